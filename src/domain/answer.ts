@@ -1,0 +1,56 @@
+import type { Span, VersionStatus } from "./document.ts";
+import type { Language } from "./language.ts";
+import type { MissingReference } from "./lookup.ts";
+import type { ParagraphId } from "./paragraph-id.ts";
+
+/**
+ * Words of the document and where they stand: `text.slice(start, end) === quote` in the stored text of that paragraph
+ * in that language, always.
+ */
+export interface Citation extends Span {
+  readonly paragraph: ParagraphId;
+  readonly language: Language;
+  readonly status: VersionStatus;
+  readonly quote: string;
+}
+
+/** One thing the bot says. A quote from a translation comes first among the citations, the source's own words second. */
+export interface AnswerSentence {
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
+/** What was found to say, before `verify` has looked at it. */
+export interface Draft {
+  readonly mode: AnswerMode;
+  readonly sentences: readonly AnswerSentence[];
+}
+
+export type AnswerMode = "lookup" | "list" | "extractive" | "generative";
+export type Outcome = "answered" | "not_found" | "not_reproduced" | "off_topic";
+
+/** A paragraph near the question: shown as related, never as an answer. */
+export interface Related {
+  readonly paragraph: ParagraphId;
+  readonly score: number;
+}
+
+/** The question takes for granted a year or number that the cited words do not give. */
+export interface Premise {
+  readonly given: string;
+  readonly found: readonly string[];
+}
+
+/** A verified answer, or an honest no: then `sentences` is empty and `outcome` says why. */
+export interface Answer {
+  readonly question: string;
+  readonly language: Language;
+  readonly outcome: Outcome;
+  readonly mode: AnswerMode;
+  readonly sentences: readonly AnswerSentence[];
+  readonly related: readonly Related[];
+  readonly missing: readonly MissingReference[];
+  readonly premise: Premise | null;
+  readonly edition: string;
+  readonly timings_ms: { readonly retrieve: number; readonly answer: number; readonly total: number };
+}

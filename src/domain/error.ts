@@ -1,0 +1,56 @@
+/** The base of every error this program throws on purpose. `code` is stable; the message says expected, found, what to do. */
+export class WsisError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+    this.name = new.target.name;
+  }
+}
+
+export class ConfigError extends WsisError {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super("config", `The configuration has ${problems.length} problem(s):\n${problems.map((p) => `  - ${p}`).join("\n")}`);
+    this.problems = problems;
+  }
+}
+
+/** A corpus file that does not read as it should; `line` counts from 1. */
+export class CorpusError extends WsisError {
+  readonly file: string;
+  readonly line: number | null;
+
+  constructor(file: string, line: number | null, message: string, options?: ErrorOptions) {
+    super("corpus", `${file}${line === null ? "" : `:${line}`}: ${message}`, options);
+    this.file = file;
+    this.line = line;
+  }
+}
+
+export class IndexVersionError extends WsisError {
+  constructor(found: string, wanted: string) {
+    super("index_version", `The index has format ${found}, this program reads ${wanted}. Run: npx wsis index --force`);
+  }
+}
+
+export class StorageError extends WsisError {
+  constructor(message: string, options?: ErrorOptions) {
+    super("storage", message, options);
+  }
+}
+
+export class SlackError extends WsisError {
+  constructor(message: string, options?: ErrorOptions) {
+    super("slack", message, options);
+  }
+}
+
+/** Something that cannot be, was. Always a defect of this program. */
+export class InvariantError extends WsisError {
+  constructor(message: string) {
+    super("invariant", message);
+  }
+}

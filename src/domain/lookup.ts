@@ -1,0 +1,33 @@
+import type { Note, ParagraphText } from "./document.ts";
+import type { Language } from "./language.ts";
+import type { ParagraphId, SectionId } from "./paragraph-id.ts";
+
+/**
+ * Why a reference leads nowhere: the resolution has the paragraph but the annex does not reproduce it; nothing here can
+ * tell whether it exists; or the words are no reference.
+ */
+export type MissingReason = "not_reproduced" | "unknown" | "malformed";
+
+export interface MissingReference {
+  readonly ref: string;
+  readonly reason: MissingReason;
+  readonly nearest: readonly ParagraphId[];
+}
+
+/** A paragraph as shown on request: its text in one language and, where that is a translation, the source's text too. */
+export interface FoundParagraph {
+  readonly paragraph: ParagraphId;
+  readonly label: string;
+  readonly section: SectionId;
+  readonly heading: string;
+  readonly language: Language;
+  readonly text: string;
+  readonly notes: readonly Note[];
+  readonly version: ParagraphText;
+  readonly source: ParagraphText;
+}
+
+export interface Lookup {
+  readonly paragraphs: readonly FoundParagraph[];
+  readonly missing: readonly MissingReference[];
+}
