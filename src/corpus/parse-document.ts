@@ -13,7 +13,7 @@ export interface ParsedDocument {
 }
 
 /** The headed fields at the head of an ITU report, in the order that numbers them. */
-const FRONT_HEADINGS = [
+export const FRONT_HEADINGS = [
   "Назначение",
   "Необходимые действия Совета",
   "Соответствующая увязка со Стратегическим планом",

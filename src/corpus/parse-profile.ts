@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { LANGUAGES, type Language } from "../domain/language.ts";
+import type { VersionStatus } from "../domain/document.ts";
+import { parseYaml } from "./parse-yaml.ts";
+
+const TITLES = z.object({ ar: z.string(), en: z.string(), es: z.string(), fr: z.string(), ru: z.string(), zh: z.string() });
+const SCHEMA = z
+  .object({
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/u),
+    titles: TITLES,
+    symbol: z.string().nullable(),
+    date: z.string().nullable(),
+    source: z.object({ language: z.enum(LANGUAGES), file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/u), provenance: z.string() }).strict(),
+    versions: z.record(z.enum(LANGUAGES), z.object({ file: z.string(), status: z.enum(["official", "unofficial"]), provenance: z.string() }).strict()),
+    resolution: z.object({ symbol: z.string(), last_paragraph: z.number().int().positive() }).strict(),
+  })
+  .strict();
+
+/** What `document.yaml` says of a document: its names, where its text comes from, and which versions stand beside it. */
+export interface Profile {
+  readonly id: string;
+  readonly titles: Readonly<Record<Language, string>>;
+  readonly symbol: string | null;
+  readonly date: string | null;
+  readonly source: { readonly language: Language; readonly file: string; readonly sha256: string };
+  readonly versions: Readonly<Partial<Record<Language, { readonly file: string; readonly status: VersionStatus }>>>;
+  readonly resolution: { readonly symbol: string; readonly last_paragraph: number };
+}
+
+/** @throws CorpusError with the line */
+export function parseProfile(text: string, file: string): Profile {
+  return parseYaml(text, SCHEMA, file);
+}

@@ -1,0 +1,28 @@
+import { isNode, LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+import { CorpusError } from "../domain/error.ts";
+
+/**
+ * Reads a YAML text into a value of a known shape.
+ * @param file its name, for messages
+ * @throws CorpusError with the line, for bad YAML and for a value of another shape (expected, found)
+ */
+export function parseYaml<Schema extends z.ZodTypeAny>(text: string, schema: Schema, file: string): z.output<Schema> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const error = document.errors[0];
+  if (error) throw new CorpusError(file, lines.linePos(error.pos[0]).line, error.message.split("\n")[0] as string, { cause: error });
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return result.data as z.output<Schema>;
+  const issue = result.error.issues[0] as z.ZodIssue;
+  throw new CorpusError(file, lineOf(document, issue.path, lines), `${issue.path.join(" › ") || "the file"}: ${issue.message}`);
+}
+
+/** The line of the deepest node on the way to a path. */
+function lineOf(document: ReturnType<typeof parseDocument>, path: readonly (string | number)[], lines: LineCounter): number | null {
+  for (let depth = path.length; depth >= 0; depth -= 1) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return null;
+}

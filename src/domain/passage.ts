@@ -1,0 +1,29 @@
+import type { Language } from "./language.ts";
+import type { ParagraphId } from "./paragraph-id.ts";
+
+/**
+ * What people ask. `paragraph` is null where the question is about the document as a whole or about nothing in it.
+ * - `answered`: the paragraph answers it, in the given sentence (from 0) or, where that is null, as a whole
+ * - `not_said`: within the subject, but the document does not say
+ * - `off_topic`: nothing to do with the document, or an attempt to misuse the bot
+ */
+export interface KnownQuestion {
+  readonly kind: "answered" | "not_said" | "off_topic";
+  readonly paragraph: ParagraphId | null;
+  readonly sentence: number | null;
+  readonly language: Language;
+  readonly text: string;
+}
+
+/** What is indexed: one paragraph in one language, or a question people ask. */
+export interface Passage {
+  readonly paragraph: ParagraphId | null;
+  readonly language: Language;
+  readonly text: string;
+}
+
+/** A paragraph that may answer a query, with its fused score in 0..1 (1: first in every part). */
+export interface Candidate {
+  readonly paragraph: ParagraphId;
+  readonly score: number;
+}

@@ -1,0 +1,98 @@
+/** An inverted index as flat arrays, ready to be stored. Postings of term i lie at offsets[i] … offsets[i + 1]. */
+export interface Bm25Data {
+  readonly terms: readonly string[];
+  readonly offsets: Uint32Array;
+  readonly documents: Uint32Array;
+  readonly frequencies: Uint16Array;
+  readonly lengths: Uint32Array;
+}
+
+/** Term saturation and length normalisation (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009). */
+export interface Bm25Parameters {
+  readonly k1: number;
+  readonly b: number;
+}
+
+const DEFAULTS: Bm25Parameters = { k1: 1.2, b: 0.75 };
+
+/** Builds the index of some documents, each given as its terms. */
+export function buildBm25(documents: readonly (readonly string[])[]): Bm25Data {
+  const postings = new Map<string, Map<number, number>>();
+  for (const [id, terms] of documents.entries()) {
+    for (const term of terms) {
+      const list = postings.get(term) ?? new Map<number, number>();
+      list.set(id, (list.get(id) ?? 0) + 1);
+      postings.set(term, list);
+    }
+  }
+  const terms = [...postings.keys()].sort();
+  const offsets = new Uint32Array(terms.length + 1);
+  const lists = terms.map((term) => [...(postings.get(term) as Map<number, number>)]);
+  for (const [i, list] of lists.entries()) offsets[i + 1] = (offsets[i] as number) + list.length;
+  const flat = lists.flat();
+  return {
+    terms,
+    offsets,
+    documents: Uint32Array.from(flat, ([id]) => id),
+    frequencies: Uint16Array.from(flat, ([, count]) => count),
+    lengths: Uint32Array.from(documents, (document) => document.length),
+  };
+}
+
+/** BM25 over one set of documents. */
+export class Bm25 {
+  private readonly data: Bm25Data;
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly norms: Float64Array;
+  private readonly k1: number;
+
+  constructor(data: Bm25Data, { k1, b }: Bm25Parameters = DEFAULTS) {
+    this.data = data;
+    this.k1 = k1;
+    this.places = new Map(data.terms.map((term, i) => [term, i]));
+    const total = data.lengths.reduce((sum, length) => sum + length, 0);
+    const average = total / Math.max(1, data.lengths.length) || 1;
+    this.norms = Float64Array.from(data.lengths, (length) => k1 * (1 - b + (b * length) / average));
+  }
+
+  has(term: string): boolean {
+    return this.places.has(term);
+  }
+
+  /** All terms, sorted. */
+  get terms(): readonly string[] {
+    return this.data.terms;
+  }
+
+  /** How telling a term is: ln(1 + (N - n + .5) / (n + .5)); a term that no document has tells most. */
+  idf(term: string): number {
+    const place = this.places.get(term);
+    const n = place === undefined ? 0 : (this.data.offsets[place + 1] as number) - (this.data.offsets[place] as number);
+    return Math.log(1 + (this.data.lengths.length - n + 0.5) / (n + 0.5));
+  }
+
+  /** The score of every document for a query given as weighted terms. */
+  scores(query: ReadonlyMap<string, number>): Float64Array {
+    const scores = new Float64Array(this.data.lengths.length);
+    for (const [term, weight] of query) this.addTerm(scores, term, weight * this.idf(term));
+    return scores;
+  }
+
+  private addTerm(scores: Float64Array, term: string, weight: number): void {
+    const place = this.places.get(term);
+    if (place === undefined) return;
+    const { offsets, documents, frequencies } = this.data;
+    for (let i = offsets[place] as number; i < (offsets[place + 1] as number); i += 1) {
+      const id = documents[i] as number;
+      const count = frequencies[i] as number;
+      scores[id] = (scores[id] as number) + (weight * count * (this.k1 + 1)) / (count + (this.norms[id] as number));
+    }
+  }
+}
+
+/** How often each term occurs: a query as `scores` takes it. */
+export function countTerms(terms: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}

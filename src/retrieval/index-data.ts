@@ -1,0 +1,32 @@
+import type { Bm25Data } from "./bm25.ts";
+import type { LatentModel } from "./latent-semantics.ts";
+import type { Language } from "../domain/language.ts";
+
+/** Raised whenever what `buildIndex` writes changes its shape or meaning. */
+export const INDEX_FORMAT = 1;
+
+/** The two views of one set of texts. */
+export interface FieldData {
+  readonly stems: Bm25Data;
+  readonly grams: Bm25Data;
+}
+
+/** One language: its paragraphs in document order, and the questions people ask in it, in library order. */
+export interface LanguageData {
+  readonly paragraphs: FieldData;
+  readonly questions: FieldData;
+}
+
+/** Vectors of passages, laid end to end, with the position of the paragraph each belongs to. */
+export interface VectorData {
+  readonly dimensions: number;
+  readonly vectors: Float32Array;
+  readonly paragraphs: Uint32Array;
+}
+
+/** All that a built index holds. */
+export interface IndexData {
+  readonly languages: Readonly<Partial<Record<Language, LanguageData>>>;
+  readonly latent: LatentModel;
+  readonly vectors: VectorData;
+}

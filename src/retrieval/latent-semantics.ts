@@ -1,0 +1,109 @@
+import { EigenvalueDecomposition, Matrix } from "ml-matrix";
+import { grams } from "../text/grams.ts";
+import { stem } from "../text/stem.ts";
+import { tokenise } from "../text/tokenise.ts";
+import type { Embedder } from "./ports.ts";
+
+/** A projection of terms into a space of few dimensions: row i of `projection` belongs to terms[i]. */
+export interface LatentModel {
+  readonly terms: readonly string[];
+  readonly idf: Float32Array;
+  readonly projection: Float32Array;
+  readonly rank: number;
+}
+
+/** Beyond this many documents the projection is learned from an even sample: the decomposition is cubic in their number. */
+const MAX_DOCUMENTS = 600;
+const MAX_RANK = 100;
+
+/**
+ * Learns a latent space from documents (Deerwester et al., "Indexing by latent semantic analysis", JASIS 1990). A document
+ * given in several languages ties their words together (Dumais, Littman and Landauer, cross-language LSI, 1997). The small
+ * Gram matrix of the documents is decomposed, never the one of all terms; everything else is folded in.
+ * @param documents each as its texts, one for every language
+ */
+export function learnLatentModel(documents: readonly (readonly string[])[]): LatentModel {
+  const sample = evenSample(documents, MAX_DOCUMENTS);
+  const counts = sample.map((texts) => countAll(texts));
+  const terms = [...new Set(counts.flatMap((count) => [...count.keys()]))].sort();
+  const idf = inverseFrequencies(terms, counts);
+  const columns = counts.map((count) => unitColumn(count, terms, idf));
+  const { vectors, values } = decompose(columns);
+  const rank = Math.min(MAX_RANK, values.filter((value) => value > 1e-6).length);
+  return { terms, idf, rank, projection: projectTerms(columns, terms.length, vectors, values, rank) };
+}
+
+/** The embedder of a latent model: a text's terms, weighted, projected, brought to unit length (all zeros if it has none). */
+export function createLatentEmbedder(model: LatentModel): Embedder {
+  const places = new Map(model.terms.map((term, i) => [term, i]));
+  const embed = (text: string) => embedText(text, model, places);
+  return {
+    embedDocuments: async (texts) => texts.map(embed),
+    embedQuery: async (text) => embed(text),
+  };
+}
+
+function embedText(text: string, model: LatentModel, places: ReadonlyMap<string, number>): number[] {
+  const vector = new Array<number>(model.rank).fill(0);
+  for (const [term, count] of countAll([text])) {
+    const place = places.get(term);
+    if (place === undefined) continue;
+    const weight = (1 + Math.log(count)) * (model.idf[place] as number);
+    for (let k = 0; k < model.rank; k += 1) vector[k] = (vector[k] as number) + weight * (model.projection[place * model.rank + k] as number);
+  }
+  const length = Math.hypot(...vector);
+  return length === 0 ? vector : vector.map((x) => x / length);
+}
+
+/** The same two views as the lexical index; Latin words are stemmed as English, since a text's language is not given here. */
+function countAll(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const term of [...tokenise(text).map((word) => stem(word, "en")), ...grams(text)]) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function inverseFrequencies(terms: readonly string[], counts: readonly ReadonlyMap<string, number>[]): Float32Array {
+  const frequencies = new Map<string, number>();
+  for (const count of counts) for (const term of count.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  return Float32Array.from(terms, (term) => Math.log(1 + counts.length / (frequencies.get(term) ?? 1)));
+}
+
+type Column = readonly (readonly [place: number, weight: number])[];
+
+function unitColumn(count: ReadonlyMap<string, number>, terms: readonly string[], idf: Float32Array): Column {
+  const weights = terms.flatMap((term, i): [number, number][] => {
+    const n = count.get(term);
+    return n === undefined ? [] : [[i, (1 + Math.log(n)) * (idf[i] as number)]];
+  });
+  const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
+  return weights.map(([place, weight]) => [place, weight / length] as const);
+}
+
+/** Eigenvectors and eigenvalues of the documents' Gram matrix, largest first. */
+function decompose(columns: readonly Column[]): { vectors: number[][]; values: number[] } {
+  const maps = columns.map((column) => new Map(column));
+  const gram = columns.map((column) => maps.map((map) => column.reduce((sum, [place, weight]) => sum + weight * (map.get(place) ?? 0), 0)));
+  if (gram.length === 0) return { vectors: [], values: [] };
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(new Matrix(gram), { assumeSymmetric: true });
+  const order = realEigenvalues.map((_, i) => i).sort((a, b) => (realEigenvalues[b] as number) - (realEigenvalues[a] as number));
+  return { vectors: order.map((i) => eigenvectorMatrix.getColumn(i)), values: order.map((i) => realEigenvalues[i] as number) };
+}
+
+/** U = A V S^-1, term by term. */
+function projectTerms(columns: readonly Column[], terms: number, vectors: number[][], values: number[], rank: number): Float32Array {
+  const projection = new Float32Array(terms * rank);
+  for (const [document, column] of columns.entries()) {
+    for (let k = 0; k < rank; k += 1) {
+      const factor = (vectors[k]?.[document] ?? 0) / Math.sqrt(values[k] as number);
+      for (const [place, weight] of column) projection[place * rank + k] = (projection[place * rank + k] as number) + weight * factor;
+    }
+  }
+  return projection;
+}
+
+function evenSample<T>(items: readonly T[], most: number): readonly T[] {
+  if (items.length <= most) return items;
+  return Array.from({ length: most }, (_, i) => items[Math.floor((i * items.length) / most)] as T);
+}

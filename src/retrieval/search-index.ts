@@ -1,0 +1,60 @@
+import type { Language } from "../domain/language.ts";
+import type { Library } from "../domain/library.ts";
+import type { ParagraphId } from "../domain/paragraph-id.ts";
+import type { KnownQuestion } from "../domain/passage.ts";
+import { analyse, type Terms } from "../text/analyse.ts";
+import { buildConceptFinder } from "../text/concept-finder.ts";
+import { Bm25 } from "./bm25.ts";
+import type { FieldData, IndexData } from "./index-data.ts";
+import { createLatentEmbedder } from "./latent-semantics.ts";
+import type { Embedder, VectorIndex } from "./ports.ts";
+
+export interface Field {
+  readonly stems: Bm25;
+  readonly grams: Bm25;
+}
+
+/** One language of an opened index. */
+export interface LanguageIndex {
+  readonly language: Language;
+  readonly paragraphs: Field;
+  readonly questions: Field;
+  /** The known questions of this language, in the order of the field. */
+  readonly known: readonly KnownQuestion[];
+  readonly analyse: (text: string) => Terms;
+}
+
+/** A built index, ready to be searched. */
+export interface SearchIndex {
+  readonly library: Library;
+  /** Where each paragraph stands in the document, from 0. */
+  readonly positions: ReadonlyMap<ParagraphId, number>;
+  readonly languages: ReadonlyMap<Language, LanguageIndex>;
+  readonly embedder: Embedder;
+  readonly vectors: VectorIndex;
+  /** The position of the paragraph that each stored vector belongs to. */
+  readonly vectorParagraphs: Uint32Array;
+}
+
+/** Opens a built index over its library. */
+export function openIndex(library: Library, data: IndexData, vectors: VectorIndex): SearchIndex {
+  const languages = new Map<Language, LanguageIndex>();
+  for (const language of library.versions.keys()) {
+    const stored = data.languages[language];
+    if (!stored) continue;
+    const findConcepts = buildConceptFinder(library.concepts, language);
+    languages.set(language, {
+      language,
+      paragraphs: openField(stored.paragraphs),
+      questions: openField(stored.questions),
+      known: library.questions.filter((question) => question.language === language),
+      analyse: (text) => analyse(text, language, findConcepts),
+    });
+  }
+  const positions = new Map(library.document.paragraphs.map(({ id }, i) => [id, i]));
+  return { library, positions, languages, embedder: createLatentEmbedder(data.latent), vectors, vectorParagraphs: data.vectors.paragraphs };
+}
+
+function openField(data: FieldData): Field {
+  return { stems: new Bm25(data.stems), grams: new Bm25(data.grams) };
+}

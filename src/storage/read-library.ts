@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseConcepts } from "../corpus/parse-concepts.ts";
+import { parseDocument } from "../corpus/parse-document.ts";
+import { type Profile, parseProfile } from "../corpus/parse-profile.ts";
+import { parseQuestions } from "../corpus/parse-questions.ts";
+import { buildSourceVersion, parseVersion } from "../corpus/parse-version.ts";
+import type { Edition, Version } from "../domain/document.ts";
+import { CorpusError } from "../domain/error.ts";
+import type { Language } from "../domain/language.ts";
+import type { Library } from "../domain/library.ts";
+
+export interface ReadLibrary {
+  readonly library: Library;
+  readonly profile: Profile;
+  /** Changes with every file that goes into the index. */
+  readonly fingerprint: string;
+  /** True when the source text is not the one that `document.yaml` names. */
+  readonly changed: boolean;
+}
+
+/**
+ * Reads a document's folder with all that stands beside it.
+ * @param corpus the folder `corpus/`
+ * @param document the folder of the document in it
+ * @throws CorpusError with file and line for whatever does not read as it should
+ */
+export function readLibrary(corpus: string, document: string): ReadLibrary {
+  const hash = createHash("sha256");
+  const read = (...path: string[]): string => {
+    const text = readText(join(corpus, ...path));
+    hash.update(`${path.join("/")}\0${text}\0`);
+    return text;
+  };
+  const profile = parseProfile(read(document, "document.yaml"), `${document}/document.yaml`);
+  const text = read(document, profile.source.file);
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  const edition: Edition = { document: profile.id, title: profile.titles[profile.source.language], symbol: profile.symbol, date: profile.date, sha256 };
+  const parsed = parseDocument(text, edition);
+  const problem = parsed.problems[0];
+  if (problem) throw new CorpusError(`${document}/${profile.source.file}`, problem.line, problem.message);
+  const versions = readVersions(profile, buildSourceVersion(parsed.document, profile.source.language), (file) => read(document, file));
+  const source = versions.get(profile.source.language) as Version;
+  const counts = new Map([...source.texts.values()].map(({ paragraph, sentences }) => [paragraph, sentences.length]));
+  const questions = parseQuestions(read(document, "questions.yaml"), counts, `${document}/questions.yaml`);
+  const concepts = parseConcepts(read("acronyms.yaml"), "acronyms.yaml");
+  return { library: { document: parsed.document, versions, questions, concepts }, profile, fingerprint: hash.digest("hex"), changed: sha256 !== profile.source.sha256 };
+}
+
+/** The source first, then the translations in the order of `document.yaml`. */
+function readVersions(profile: Profile, source: Version, read: (file: string) => string): Map<Language, Version> {
+  const versions = new Map([[source.language, source]]);
+  for (const [language, entry] of Object.entries(profile.versions)) {
+    const version = parseVersion(read(entry.file), source, language as Language, entry.status, `${profile.id}/${entry.file}`);
+    versions.set(version.language, version);
+  }
+  return versions;
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (cause) {
+    throw new CorpusError(path, null, "cannot be read; is the checkout complete?", { cause });
+  }
+}

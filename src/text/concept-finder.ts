@@ -1,0 +1,76 @@
+import type { Concept } from "../domain/concept.ts";
+import { LANGUAGES, type Language } from "../domain/language.ts";
+import { stem } from "./stem.ts";
+import { tokenise } from "./tokenise.ts";
+
+/** Finds the concepts a text names: their ids, in order of appearance, each once per mention. */
+export type ConceptFinder = (text: string) => string[];
+
+interface Phrase {
+  readonly concept: string;
+  readonly stems: readonly string[];
+}
+
+/** An acronym this short is an ordinary word elsewhere ("al", "ia", "нд"): it counts only in capitals. */
+const SHORT = 3;
+
+/**
+ * Builds a finder of the names and acronyms of concepts in texts of one language. Names match by stems, so that inflected
+ * forms are found; acronyms of every language are known in every language.
+ */
+export function buildConceptFinder(concepts: readonly Concept[], language: Language): ConceptFinder {
+  const phrases = byFirstStem(concepts.flatMap((concept) => phrasesOf(concept, language)));
+  const short = concepts.flatMap(shortAcronyms);
+  return (text) => [...findPhrases(stems(text, language), phrases), ...findShort(text, short)];
+}
+
+function phrasesOf(concept: Concept, language: Language): Phrase[] {
+  const texts = LANGUAGES.flatMap((other) => {
+    const names = concept.names[other];
+    const longAcronyms = names.acronyms.filter((acronym) => acronym.length > SHORT);
+    return sharesStems(other, language) ? [names.name, ...names.also, ...longAcronyms] : longAcronyms;
+  });
+  return [...new Set(texts)]
+    .map((text) => ({ concept: concept.id, stems: stems(text, language) }))
+    .filter((phrase) => phrase.stems.length > 0);
+}
+
+/** Names of another Latin language would be cut by the wrong stemmer. */
+function sharesStems(other: Language, language: Language): boolean {
+  return other === language || !["en", "fr", "es"].includes(other);
+}
+
+function stems(text: string, language: Language): string[] {
+  return tokenise(text).map((word) => stem(word, language));
+}
+
+function byFirstStem(phrases: readonly Phrase[]): Map<string, Phrase[]> {
+  const map = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const first = phrase.stems[0] as string;
+    map.set(first, [...(map.get(first) ?? []), phrase].sort((a, b) => b.stems.length - a.stems.length));
+  }
+  return map;
+}
+
+function findPhrases(words: readonly string[], phrases: ReadonlyMap<string, readonly Phrase[]>): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < words.length; ) {
+    const here = phrases.get(words[i] as string)?.filter((phrase) => phrase.stems.every((s, k) => words[i + k] === s)) ?? [];
+    const longest = here[0]?.stems.length ?? 0;
+    found.push(...new Set(here.filter((phrase) => phrase.stems.length === longest).map((phrase) => phrase.concept)));
+    i += Math.max(1, longest);
+  }
+  return found;
+}
+
+function shortAcronyms(concept: Concept): { concept: string; pattern: RegExp }[] {
+  const acronyms = new Set(LANGUAGES.flatMap((language) => concept.names[language].acronyms));
+  return [...acronyms]
+    .filter((acronym) => acronym.length <= SHORT && /^\p{Lu}+$/u.test(acronym))
+    .map((acronym) => ({ concept: concept.id, pattern: new RegExp(`(?<!\\p{L})${acronym}(?!\\p{L})`, "gu") }));
+}
+
+function findShort(text: string, short: readonly { concept: string; pattern: RegExp }[]): string[] {
+  return short.flatMap(({ concept, pattern }) => [...text.matchAll(pattern)].map(() => concept));
+}

@@ -1,0 +1,19 @@
+import { bigrams, isHan } from "./tokenise.ts";
+import { fold } from "./fold.ts";
+
+const SIZE = 4;
+const WORD = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+
+/**
+ * Character 4-grams inside words with their edges marked, bigrams for Han (McNamee and Mayfield, "Character n-gram
+ * tokenization for European language text retrieval", Information Retrieval 7, 2004).
+ */
+export function grams(text: string): string[] {
+  return [...fold(text).matchAll(WORD)].flatMap(([word]) => (isHan(word) ? bigrams(word) : wordGrams(word)));
+}
+
+function wordGrams(word: string): string[] {
+  const marked = `_${word}_`;
+  if (marked.length <= SIZE) return [marked];
+  return Array.from({ length: marked.length - SIZE + 1 }, (_, i) => marked.slice(i, i + SIZE));
+}

@@ -1,0 +1,21 @@
+import { stemmer as arabic } from "@orama/stemmers/arabic";
+import { stemmer as english } from "@orama/stemmers/english";
+import { stemmer as french } from "@orama/stemmers/french";
+import { stemmer as russian } from "@orama/stemmers/russian";
+import { stemmer as spanish } from "@orama/stemmers/spanish";
+import type { Language } from "../domain/language.ts";
+import { fold } from "./fold.ts";
+
+const LATIN = { en: english, fr: french, es: spanish } as const;
+
+/**
+ * The Snowball stem of one folded word. The script chooses Russian or Arabic, whatever the language of the text, so that
+ * a Russian word inside an English question is stemmed as Russian; Latin letters go by the language, by default English.
+ */
+export function stem(word: string, language: Language): string {
+  if (/\p{N}/u.test(word)) return word;
+  if (/\p{Script=Cyrillic}/u.test(word)) return fold(russian(word));
+  if (/\p{Script=Arabic}/u.test(word)) return fold(arabic(word));
+  if (/\p{Script=Latin}/u.test(word)) return LATIN[language as keyof typeof LATIN]?.(word) ?? english(word);
+  return word;
+}

@@ -1,0 +1,29 @@
+import { fold } from "./fold.ts";
+
+const WORD = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[-/&+](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu;
+const JOINT = /[-/&+]/u;
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * The words of a text, folded, in order. A compound gives its parts and, since our sources lose hyphens
+ * ("штабквартира"), the parts written as one; a symbol such as A/RES/80/173 is one word besides its parts. A run of Han
+ * characters gives its overlapping bigrams, which serve better than words there (retrieval-notes: .967 against .114).
+ */
+export function tokenise(text: string): string[] {
+  return [...fold(text).matchAll(WORD)].flatMap(([word]) => (HAN.test(word) ? bigrams(word) : compound(word)));
+}
+
+function compound(word: string): string[] {
+  const parts = word.split(JOINT);
+  return parts.length === 1 ? parts : [...parts, parts.join("")];
+}
+
+export function bigrams(run: string): string[] {
+  const characters = [...run];
+  if (characters.length === 1) return characters;
+  return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
+}
+
+export function isHan(word: string): boolean {
+  return HAN.test(word);
+}
