@@ -1,0 +1,100 @@
+import type { Message } from "./format-message.ts";
+
+export const helpTitle: Message = {
+  ar: "اسأل عن نتائج WSIS+20",
+  en: "Ask about the WSIS+20 outcome",
+  es: "Pregunte sobre los resultados de la CMSI+20",
+  fr: "Posez vos questions sur les résultats du SMSI+20",
+  ru: "Вопросы об итогах ВВУИО+20",
+  zh: "查询 WSIS+20 成果",
+};
+
+export const helpPromise: Message = {
+  ar: "كل جملة في الإجابة اقتباس حرفي من التقرير أو مرفقه مع رقم الفقرة. وإذا لم تتضمن الوثيقة جواباً، تقول الإجابة ذلك صراحةً.",
+  en: "Every sentence of an answer is quoted to the letter from the report or its annex, with its paragraph. Where the document has no answer, you are told so.",
+  es: "Cada frase de una respuesta es una cita literal del informe o de su anexo, con su párrafo. Si el documento no tiene respuesta, se lo decimos.",
+  fr: "Chaque phrase d’une réponse est citée mot pour mot du rapport ou de son annexe, avec son paragraphe. Si le document n’a pas de réponse, nous le disons.",
+  ru: "Каждая фраза ответа — дословная цитата из отчета или приложения с указанием пункта. Если ответа в документе нет, так и будет сказано.",
+  zh: "答案的每一句都逐字引自报告或其附件，并注明段落。如果文件中没有答案，会如实告知。",
+};
+
+export const helpAsk: Message = {
+  ar: "اطرح سؤالاً بأي من اللغات الست للأمم المتحدة",
+  en: "Ask a question, in any of the six UN languages",
+  es: "Haga una pregunta, en cualquiera de los seis idiomas de la ONU",
+  fr: "Posez une question, dans l’une des six langues de l’ONU",
+  ru: "Задайте вопрос на любом из шести языков ООН",
+  zh: "用联合国六种语言中的任何一种提问",
+};
+
+export const helpParagraph: Message = {
+  ar: "نص فقرة أو عدة فقرات بالحرف",
+  en: "The exact text of a paragraph, or of several",
+  es: "El texto exacto de un párrafo, o de varios",
+  fr: "Le texte exact d’un paragraphe, ou de plusieurs",
+  ru: "Точный текст пункта или нескольких пунктов",
+  zh: "一段或多段的原文",
+};
+
+export const helpMention: Message = {
+  ar: "في قناة أو سلسلة رسائل: اذكر البوت مع السؤال. وفي الرسائل المباشرة: اكتب السؤال فقط.",
+  en: "In a channel or thread: mention the bot with your question. In a direct message: just write.",
+  es: "En un canal o hilo: mencione al bot junto con la pregunta. En un mensaje directo: simplemente escriba.",
+  fr: "Dans un canal ou un fil : mentionnez le bot avec votre question. En message direct : écrivez simplement.",
+  ru: "В канале или ветке: упомяните бота вместе с вопросом. В личном сообщении: просто напишите вопрос.",
+  zh: "在频道或消息列中：提及机器人并写下问题。在私信中：直接提问即可。",
+};
+
+export const helpHelp: Message = {
+  ar: "هذه المساعدة",
+  en: "This help",
+  es: "Esta ayuda",
+  fr: "Cette aide",
+  ru: "Эта справка",
+  zh: "本帮助",
+};
+
+export const exampleQuestion: Message = {
+  ar: "متى يُعقد الاستعراض المقبل لنتائج القمة؟",
+  en: "When is the next review of WSIS?",
+  es: "¿Cuándo será el próximo examen de la CMSI?",
+  fr: "Quand aura lieu le prochain examen du SMSI ?",
+  ru: "Когда состоится следующий обзор ВВУИО?",
+  zh: "下一次信息社会世界峰会审查是什么时候？",
+};
+
+export const promptsTitle: Message = {
+  ar: "جرّب مثلاً:",
+  en: "Try one of these:",
+  es: "Pruebe, por ejemplo:",
+  fr: "Essayez par exemple :",
+  ru: "Попробуйте, например:",
+  zh: "可以试试：",
+};
+
+export const promptRoadmap: Message = {
+  ar: "من يعدّ خارطة الطريق ومتى؟",
+  en: "Who prepares the roadmap, and by when?",
+  es: "¿Quién prepara la hoja de ruta y para cuándo?",
+  fr: "Qui prépare la feuille de route, et pour quand ?",
+  ru: "Кто готовит дорожную карту и к какому сроку?",
+  zh: "谁负责制定路线图，何时完成？",
+};
+
+export const promptInternetGovernance: Message = {
+  ar: "ماذا تقول الوثيقة عن منتدى إدارة الإنترنت؟",
+  en: "What does the document say about the Internet Governance Forum?",
+  es: "¿Qué dice el documento sobre el Foro para la Gobernanza de Internet?",
+  fr: "Que dit le document du Forum sur la gouvernance de l’Internet ?",
+  ru: "Что сказано о Форуме по вопросам управления использованием Интернета?",
+  zh: "文件对互联网治理论坛有何表述？",
+};
+
+export const promptParagraph: Message = {
+  ar: "الفقرة 67",
+  en: "Paragraph 67",
+  es: "Párrafo 67",
+  fr: "Paragraphe 67",
+  ru: "Пункт 67",
+  zh: "第67段",
+};

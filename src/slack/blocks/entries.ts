@@ -1,0 +1,93 @@
+import type { KnownBlock } from "@slack/types";
+import type { VersionStatus } from "../../domain/document.ts";
+import type { Language } from "../../domain/language.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import { formatMessage } from "../../messages/format-message.ts";
+import { formatLabel } from "../../messages/labels.ts";
+import { alsoFound, originalText, shortened, unofficialTranslation } from "../../messages/slack.ts";
+import type { SlackMessage } from "../slack-message.ts";
+import { context, section } from "./elements.ts";
+import {
+  countText,
+  ELLIPSIS,
+  ENTRIES_PER_MESSAGE,
+  escapedLength,
+  FALLBACK_TEXT,
+  fairLength,
+  MESSAGE_TEXT,
+  shorten,
+} from "./limits.ts";
+import { escapeMrkdwn, formatQuote, isolate } from "./mrkdwn.ts";
+
+/** A paragraph's words as shown: what is said, the quote under it, and the source's own words where that is a translation. */
+export interface Entry {
+  readonly paragraph: ParagraphId;
+  /** A line under the label (the section's heading), or what the bot says when that is not the quote itself. */
+  readonly lead: string | null;
+  readonly quote: string;
+  readonly status: VersionStatus;
+  readonly source: string | null;
+}
+
+/** What stands around the entries: lines before, and blocks after. */
+export interface Frame {
+  readonly language: Language;
+  readonly before: readonly KnownBlock[];
+  readonly after: readonly KnownBlock[];
+}
+
+const LEAD_TEXT = 300;
+const ALSO_TEXT = 400;
+/** A section holds the label and the lead besides the quote. */
+const QUOTE_TEXT = 2400;
+
+/**
+ * Lays entries out so that the message keeps Slack's limits whatever they hold: at most twenty with their words (the
+ * others by name), and where all words together are too long, the longest quotes are cut, visibly, to the same length.
+ */
+export function buildEntries(entries: readonly Entry[], frame: Frame): SlackMessage {
+  const shown = entries.slice(0, ENTRIES_PER_MESSAGE);
+  const rest = entries.slice(ENTRIES_PER_MESSAGE).map((entry) => entry.paragraph);
+  const texts = shown.flatMap((entry) => [entry.quote, entry.source ?? ""]);
+  const empty = layOut(shown, rest, frame, 0);
+  const budget = MESSAGE_TEXT - countText(empty) - FALLBACK_TEXT;
+  return layOut(shown, rest, frame, Math.min(QUOTE_TEXT, fairLength(texts.map(escapedLength), budget)));
+}
+
+function layOut(entries: readonly Entry[], rest: readonly ParagraphId[], frame: Frame, limit: number): SlackMessage {
+  const { language } = frame;
+  const blocks = entries.flatMap((entry) => buildEntry(entry, language, limit));
+  const cut = entries.some((entry) => escapedLength(entry.quote) > limit || escapedLength(entry.source ?? "") > limit);
+  return {
+    text: formatFallback(entries, language),
+    blocks: [
+      ...frame.before,
+      ...blocks,
+      ...(rest.length > 0 ? [context(formatRest(rest, language))] : []),
+      ...(cut ? [context(formatMessage(shortened, language))] : []),
+      ...frame.after,
+    ],
+  };
+}
+
+function buildEntry(entry: Entry, language: Language, limit: number): KnownBlock[] {
+  const label = `*${escapeMrkdwn(formatLabel(entry.paragraph, language))}*`;
+  const lead = entry.lead === null ? [] : [escapeMrkdwn(shorten(entry.lead, LEAD_TEXT))];
+  const said = section([label, ...lead, formatQuote(shorten(entry.quote, limit))].join("\n"));
+  return entry.source === null ? [said] : [said, buildSource(entry.status, shorten(entry.source, limit), language)];
+}
+
+function buildSource(status: VersionStatus, source: string, language: Language): KnownBlock {
+  const mark = status === "unofficial" ? [`*${formatMessage(unofficialTranslation, language)}*`] : [];
+  return context([...mark, formatMessage(originalText, language)].join(" · ").concat("\n", isolate(escapeMrkdwn(source))));
+}
+
+function formatRest(rest: readonly ParagraphId[], language: Language): string {
+  const labels = rest.map((id) => formatLabel(id, language)).join(" · ");
+  return escapeMrkdwn(shorten(formatMessage(alsoFound, language, { labels }), ALSO_TEXT));
+}
+
+function formatFallback(entries: readonly Entry[], language: Language): string {
+  const lines = entries.map((entry) => `${formatLabel(entry.paragraph, language)}: ${entry.lead ?? entry.quote}`);
+  return escapeMrkdwn(shorten(lines.join("\n"), FALLBACK_TEXT - ELLIPSIS.length));
+}

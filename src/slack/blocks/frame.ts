@@ -1,0 +1,39 @@
+import type { ActionsBlock, Button, KnownBlock } from "@slack/types";
+import type { Language } from "../../domain/language.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import { formatMessage } from "../../messages/format-message.ts";
+import { formatLabel } from "../../messages/labels.ts";
+import { edition, youAsked } from "../../messages/slack.ts";
+import { context, plainContext } from "./elements.ts";
+import { BUTTONS_PER_ROW, ENTRIES_PER_MESSAGE, shorten } from "./limits.ts";
+import { escapeMrkdwn, isolate } from "./mrkdwn.ts";
+import { openParagraphButton } from "./paragraph-action.ts";
+
+const QUESTION_TEXT = 200;
+const EDITION_TEXT = 200;
+
+/** The question repeated above an answer that only the asker sees (Slack hides the command itself). Never live. */
+export function buildQuestion(question: string | null, language: Language): KnownBlock[] {
+  if (question === null || question === "") return [];
+  // Angle brackets go too, although plain text: a copy of this line elsewhere must not wake a mention.
+  const safe = question.replace(/[<>]/gu, (bracket) => (bracket === "<" ? "‹" : "›")).replace(/\s+/gu, " ");
+  return [plainContext(formatMessage(youAsked, language, { question: isolate(shorten(safe, QUESTION_TEXT)) }))];
+}
+
+/** Which exact text the words come from: title and fingerprint. */
+export function buildEdition(short: string, language: Language): KnownBlock {
+  const value = isolate(escapeMrkdwn(shorten(short, EDITION_TEXT)));
+  return context(formatMessage(edition, language, { edition: value }));
+}
+
+/** A row of buttons that open these paragraphs in full; nothing where there are none. */
+export function buildOpenButtons(ids: readonly ParagraphId[], language: Language): KnownBlock[] {
+  const unique = [...new Set(ids)].slice(0, ENTRIES_PER_MESSAGE);
+  return buildRow(unique.map((paragraph) => openParagraphButton(formatLabel(paragraph, language), { paragraph, language })));
+}
+
+export function buildRow(buttons: readonly Button[]): KnownBlock[] {
+  if (buttons.length === 0) return [];
+  const row: ActionsBlock = { type: "actions", elements: buttons.slice(0, BUTTONS_PER_ROW) };
+  return [row];
+}

@@ -1,0 +1,27 @@
+import type { Language } from "../../domain/language.ts";
+import { formatMessage } from "../../messages/format-message.ts";
+import { exampleQuestion, helpAsk, helpHelp, helpMention, helpParagraph, helpPromise, helpTitle } from "../../messages/slack-help.ts";
+import type { SlackMessage } from "../slack-message.ts";
+import { context, section } from "./elements.ts";
+import { buildEdition } from "./frame.ts";
+
+/** What the bot does and how to ask it, in one screen. */
+export function buildHelp(language: Language, edition: string): SlackMessage {
+  const say = (message: typeof helpTitle) => formatMessage(message, language);
+  const commands = [
+    [helpAsk, `/wsis ${say(exampleQuestion)}`],
+    [helpParagraph, "/wsis para 67, 109–113"],
+    [helpHelp, "/wsis help"],
+  ] as const;
+  const lines = commands.map(([message, example]) => `${say(message)}\n\`${example}\``);
+  return {
+    text: [say(helpTitle), say(helpPromise), ...commands.map(([message, example]) => `${say(message)}: ${example}`)].join("\n"),
+    blocks: [
+      { type: "header", text: { type: "plain_text", text: say(helpTitle), emoji: false } },
+      section(say(helpPromise)),
+      section(lines.join("\n")),
+      context(say(helpMention)),
+      buildEdition(edition, language),
+    ],
+  };
+}

@@ -1,0 +1,30 @@
+import type { Language } from "../../domain/language.ts";
+import type { MissingReference } from "../../domain/lookup.ts";
+import { formatMessage, type Message } from "../../messages/format-message.ts";
+import { formatLabel } from "../../messages/labels.ts";
+import { malformedReference, nearest, notReproduced, unknownParagraph } from "../../messages/slack.ts";
+import { shorten } from "./limits.ts";
+import { escapeMrkdwn, isolate } from "./mrkdwn.ts";
+
+const REASONS: Readonly<Record<MissingReference["reason"], Message>> = {
+  not_reproduced: notReproduced,
+  unknown: unknownParagraph,
+  malformed: malformedReference,
+};
+/** A person may paste anything after `para`; what is repeated of it stays short. */
+const REF_TEXT = 60;
+const LINES = 10;
+
+/** Why references lead nowhere, one line each, as mrkdwn. Words of the person are escaped. */
+export function formatMissing(missing: readonly MissingReference[], language: Language): string {
+  const lines = missing.slice(0, LINES).map((reference) => formatReference(reference, language));
+  return [...lines, ...(missing.length > LINES ? ["…"] : [])].join("\n");
+}
+
+function formatReference(reference: MissingReference, language: Language): string {
+  const ref = isolate(escapeMrkdwn(shorten(reference.ref, REF_TEXT)));
+  const reason = formatMessage(REASONS[reference.reason], language, { ref });
+  if (reference.nearest.length === 0) return reason;
+  const labels = reference.nearest.map((id) => formatLabel(id, language)).join(" · ");
+  return `${reason} ${formatMessage(nearest, language, { labels: escapeMrkdwn(labels) })}`;
+}

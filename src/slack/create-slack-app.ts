@@ -1,0 +1,131 @@
+import { App as BoltApp, HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver } from "@slack/bolt";
+import type { WebClientOptions } from "@slack/web-api";
+import type { App } from "../app.ts";
+import type { Language } from "../domain/language.ts";
+import { createBoltLogger } from "./bolt-logger.ts";
+import { createBoundary } from "./boundary.ts";
+import { formatEdition } from "./format-edition.ts";
+import type { ListenerContext } from "./listener.ts";
+import { LISTENERS } from "./listeners.ts";
+import { createLocales } from "./locales.ts";
+import { createOpenWork } from "./open-work.ts";
+import { createPoster, type PosterOptions } from "./poster.ts";
+import { createMemorySeen, type Seen } from "./seen.ts";
+import { isReconnectFailure, toStartError } from "./slack-errors.ts";
+import { redact, type SlackLog } from "./slack-log.ts";
+import { createSocketReceiver, watchSocket } from "./socket-receiver.ts";
+
+/** How Slack reaches the bot: by a socket the bot opens, by requests to a port, or by a receiver handed in. */
+export type SlackConnection =
+  | { readonly kind: "socket"; readonly appToken: string }
+  | { readonly kind: "http"; readonly signingSecret: string; readonly port: number; readonly host?: string }
+  | { readonly kind: "receiver"; readonly receiver: Receiver };
+
+export interface SlackAppOptions {
+  readonly app: App;
+  readonly botToken: string;
+  readonly connection: SlackConnection;
+  readonly log: SlackLog;
+  /** The language for people whose Slack locale is none of the six. */
+  readonly language?: Language;
+  /** Where Slack's Web API answers: the local workspace, a test, or (by default) Slack. */
+  readonly slackApiUrl?: string;
+  readonly seen?: Seen;
+  readonly poster?: PosterOptions;
+}
+
+export interface SlackApp {
+  /** Checks the token and connects. @throws SlackError with what to do */
+  start(): Promise<void>;
+  /** Takes nothing new, finishes what is open (at most `graceMs`), disconnects. */
+  stop(graceMs?: number): Promise<void>;
+  /**
+   * For `process.on("unhandledRejection")`. True when the rejection was the socket failing to connect again: it is logged
+   * and tried again. False when it is none of ours, and the process should end.
+   */
+  handleRejection(reason: unknown): boolean;
+}
+
+/** A reply must come within this; shorter than anything that might take a message for lost. */
+const CALL_TIMEOUT_MS = 10_000;
+const STOP_GRACE_MS = 15_000;
+const CLOSE_MS = 3000;
+const RECONNECT_MS = 5000;
+
+/** Builds the Slack edge: one client, one list of listeners, whichever way Slack reaches us. Nothing connects yet. */
+export function createSlackApp(options: SlackAppOptions): SlackApp {
+  const { log, connection } = options;
+  const receiver = createReceiver(options);
+  const bolt = createBolt(options, receiver);
+  const openWork = createOpenWork();
+  const context: ListenerContext = {
+    app: options.app,
+    client: bolt.client,
+    edition: formatEdition(options.app.edition),
+    boundary: createBoundary(openWork, log),
+    locales: createLocales(bolt.client, options.language ?? "en", log),
+    poster: createPoster(bolt.client, log, options.poster),
+    seen: options.seen ?? createMemorySeen(),
+    log,
+  };
+  for (const listener of LISTENERS) listener.register(bolt, context);
+  const socket = receiver instanceof SocketModeReceiver ? watchSocket(receiver) : undefined;
+  let stopping = false;
+  return {
+    async start() {
+      try {
+        await bolt.init();
+        await (connection.kind === "http" ? bolt.start({ port: connection.port, host: connection.host ?? "0.0.0.0" }) : bolt.start());
+      } catch (error) {
+        throw toStartError(error);
+      }
+    },
+    async stop(graceMs = STOP_GRACE_MS) {
+      stopping = true;
+      const closed = socket === undefined ? bolt.stop() : socket.close(CLOSE_MS);
+      const left = await openWork.drain(graceMs);
+      if (left > 0) log.warn({ left }, "stopped with work still open");
+      await closed;
+    },
+    handleRejection(reason) {
+      if (socket === undefined || !isReconnectFailure(reason)) return false;
+      log.warn({ reason: redact(String(reason)) }, "the socket did not connect again; trying once more");
+      setTimeout(() => {
+        if (!stopping) socket.reconnect();
+      }, RECONNECT_MS);
+      return true;
+    },
+  };
+}
+
+function createReceiver(options: SlackAppOptions): Receiver {
+  const { connection, log } = options;
+  const logger = createBoltLogger(log);
+  if (connection.kind === "receiver") return connection.receiver;
+  if (connection.kind === "http") return new HTTPReceiver({ signingSecret: connection.signingSecret, logger });
+  return createSocketReceiver(connection.appToken, options.slackApiUrl, logger);
+}
+
+function createBolt(options: SlackAppOptions, receiver: Receiver): BoltApp {
+  return new BoltApp({
+    token: options.botToken,
+    receiver,
+    logger: createBoltLogger(options.log),
+    logLevel: LogLevel.INFO,
+    convoStore: false,
+    deferInitialization: true,
+    clientOptions: clientOptions(options.slackApiUrl),
+  });
+}
+
+/** No retries of its own (a lost reply would be posted twice), no pausing of every call for one 429, and a time-out. */
+function clientOptions(slackApiUrl: string | undefined): WebClientOptions {
+  return {
+    ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: CALL_TIMEOUT_MS,
+    // `respond` passes no time-out of its own.
+    fetch: (url, init) => fetch(url, { signal: AbortSignal.timeout(CALL_TIMEOUT_MS), ...init } as RequestInit),
+  };
+}

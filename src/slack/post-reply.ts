@@ -1,0 +1,37 @@
+import { buildReply } from "./build-reply.ts";
+import type { ListenerContext } from "./listener.ts";
+import { claimAll } from "./seen.ts";
+
+/** A message to the bot, from whichever event it came. */
+export interface Incoming {
+  readonly listener: string;
+  readonly eventId: string;
+  readonly channel: string;
+  readonly ts: string;
+  readonly threadTs: string;
+  readonly user: string;
+  readonly text: string;
+}
+
+/**
+ * Answers a message in its thread, once: the same event delivered again, or the same message arriving as two kinds of
+ * event, is dropped.
+ */
+export function postReply(incoming: Incoming, context: ListenerContext): Promise<void> {
+  const place = `${incoming.channel}:${incoming.ts}`;
+  const { channel, threadTs } = incoming;
+  const language = () => context.locales.languageOf(incoming.user);
+  return context.boundary(
+    {
+      name: incoming.listener,
+      language,
+      tell: (message) => context.poster.post({ ...message, channel, threadTs, key: `wsis:failed:${place}` }),
+    },
+    async () => {
+      if (!(await claimAll(context.seen, [`event:${incoming.eventId}`, `message:${place}`]))) return;
+      const options = { fallback: await language(), repeatQuestion: false, edition: context.edition };
+      const reply = await buildReply(context.app, incoming.text, options);
+      await context.poster.post({ ...reply, channel, threadTs, key: `wsis:reply:${place}` });
+    },
+  );
+}

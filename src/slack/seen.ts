@@ -1,0 +1,27 @@
+/**
+ * Remembers what was already handled. Slack delivers again after a slow acknowledgement, and one mention may arrive both
+ * as a mention and as a message. A database can stand behind this port.
+ */
+export interface Seen {
+  /** Claims a key: true for whoever comes first, false ever after (as far back as the memory reaches). */
+  claim(key: string): Promise<boolean>;
+}
+
+/** Keeps the last `capacity` keys in memory: bounded, and lost with the process. */
+export function createMemorySeen(capacity = 10_000): Seen {
+  const keys = new Set<string>();
+  return {
+    async claim(key) {
+      if (keys.has(key)) return false;
+      keys.add(key);
+      if (keys.size > capacity) keys.delete(keys.values().next().value as string);
+      return true;
+    },
+  };
+}
+
+/** Claims all names of one thing. True only if none was known; all are known afterwards. */
+export async function claimAll(seen: Seen, keys: readonly string[]): Promise<boolean> {
+  const claims = await Promise.all(keys.map((key) => seen.claim(key)));
+  return claims.every((isNew) => isNew);
+}

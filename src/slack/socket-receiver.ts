@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { LogLevel, type Logger, SocketModeReceiver } from "@slack/bolt";
+
+/** The longest pause between two attempts to connect again. */
+const LONGEST_PAUSE_MS = 30_000;
+
+/**
+ * The socket to Slack. It opens its connections with a client of its own, which does retry, for ever: opening twice is
+ * harmless, and a bot that gave up after an outage would look healthy and hear nothing.
+ */
+export function createSocketReceiver(appToken: string, slackApiUrl: string | undefined, logger: Logger): SocketModeReceiver {
+  return new SocketModeReceiver({
+    appToken,
+    logger,
+    logLevel: LogLevel.INFO,
+    installerOptions: {
+      clientOptions: {
+        ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
+        retryConfig: { forever: true, factor: 1.5, minTimeout: 1000, maxTimeout: LONGEST_PAUSE_MS },
+        timeout: 15_000,
+      },
+    },
+  });
+}
+
+export interface WatchedSocket {
+  /** Connects unless the socket came back by itself; a failure becomes an unhandled rejection, as the library's own do. */
+  reconnect(): void;
+  /** Closes the socket: nothing new arrives after this. Waits at most `milliseconds` for Slack's good-bye. */
+  close(milliseconds: number): Promise<void>;
+}
+
+export function watchSocket(receiver: SocketModeReceiver): WatchedSocket {
+  let connected = false;
+  receiver.client.on("connected", () => {
+    connected = true;
+  });
+  receiver.client.on("close", () => {
+    connected = false;
+  });
+  return {
+    reconnect() {
+      if (!connected) void receiver.start();
+    },
+    async close(milliseconds) {
+      const timeOut = new AbortController();
+      await Promise.race([receiver.client.disconnect(), sleep(milliseconds, undefined, timeOut).catch(() => undefined)]);
+      timeOut.abort();
+    },
+  };
+}
