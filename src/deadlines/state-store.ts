@@ -1,0 +1,152 @@
+import type { Announcement, Delivery } from "../domain/delivery.ts";
+import type { Feedback } from "../domain/feedback.ts";
+import type { Installation } from "../domain/installation.ts";
+import type { Snooze } from "../domain/snooze.ts";
+import type { Destination, Pause, Subscription } from "../domain/subscription.ts";
+
+/*
+ * Everything the program remembers, in small ports by role. Times are epoch milliseconds and are passed in; nothing here
+ * reads a clock. Every method may throw StorageError, and no other error. What a promise has acknowledged survives a
+ * SIGKILL of this process.
+ */
+
+export interface Subscriptions {
+  /** Makes or replaces the one subscription of its destination. */
+  save(subscription: Subscription): Promise<void>;
+  find(destination: Destination): Promise<Subscription | undefined>;
+  /** All of them, paused ones too, of one workspace or of every one. */
+  list(team?: string): Promise<Subscription[]>;
+  /** @returns false when there was none */
+  remove(destination: Destination): Promise<boolean>;
+  /** Pauses it unless it is paused or gone. @returns whether this call did it */
+  pause(destination: Destination, pause: Pause): Promise<boolean>;
+  /** Notes that the owner knows of the pause that began at `pausedAt`. */
+  markTold(destination: Destination, pausedAt: number): Promise<void>;
+}
+
+/** What a claim needs. */
+export interface Claim {
+  readonly destination: Destination;
+  readonly slot: string;
+  readonly token: string;
+  readonly now: number;
+  readonly expiresAt: number;
+  readonly late: boolean;
+}
+
+/** Names a claim that is held. */
+export interface HeldClaim {
+  readonly destination: Destination;
+  readonly slot: string;
+  readonly token: string;
+}
+
+export interface Deliveries {
+  /** Claims (destination, slot) by its unique key. @returns undefined for whoever came first, else what stands there */
+  claim(claim: Claim): Promise<Delivery | undefined>;
+  /**
+   * Takes over a claim that `seen` shows expired, if it still stands just so (compare and swap); `claimedAt` stays.
+   * @returns the claim as now held, or undefined when somebody was faster
+   */
+  takeOver(seen: Delivery, claim: Claim): Promise<Delivery | undefined>;
+  /** Before every post: confirms that the claim is held, counts one more unsure post, notes what it tells. False: drop it. */
+  beginPost(held: HeldClaim, expiresAt: number, announcement: Announcement | null): Promise<boolean>;
+  /** The post certainly did not happen: uncounts it and lets anybody try again from `until`. */
+  defer(held: HeldClaim, until: number): Promise<void>;
+  /** Ends a claim before anything was posted, as if it had never been. */
+  release(held: HeldClaim): Promise<void>;
+  /**
+   * The message stands in Slack. Holds even when the claim was taken over meanwhile: a message that stands is a fact.
+   * @returns false when the delivery was already marked with another message (then there are two: a defect)
+   */
+  markSent(held: HeldClaim, messageTs: string): Promise<boolean>;
+  /** Nothing was to be said on this occasion. */
+  markSilent(held: HeldClaim): Promise<boolean>;
+  find(destination: Destination, slot: string): Promise<Delivery | undefined>;
+  /** Digests whose local date is `localDate` or later, and every notice. */
+  listFrom(localDate: string): Promise<Delivery[]>;
+  /** What the last message sent to a destination told. */
+  lastAnnouncement(destination: Destination): Promise<Announcement | undefined>;
+}
+
+export interface Snoozes {
+  /** One per destination and entry: a later one replaces the earlier. */
+  save(snooze: Snooze): Promise<void>;
+  list(destination: Destination): Promise<Snooze[]>;
+  /** @returns false when there was none */
+  remove(destination: Destination, entry: string): Promise<boolean>;
+}
+
+export interface FeedbackLog {
+  /** A second word on the same id replaces the first: a person may change their mind. */
+  save(feedback: Feedback): Promise<void>;
+  /** Oldest first. */
+  list(): Promise<Feedback[]>;
+}
+
+export interface Installations {
+  /** Notes a start; `installedAt` of an installation already known stays. */
+  save(installation: Installation): Promise<void>;
+  list(): Promise<Installation[]>;
+  remove(team: string): Promise<boolean>;
+}
+
+export interface SeenEvents {
+  /** True for whoever comes first with this key, false ever after (within the retention). */
+  claim(key: string, now: number): Promise<boolean>;
+}
+
+/** Places in a queue that all processes share, so that together they keep within Slack's limits. */
+export interface PostBudget {
+  /** Takes the next free place in the queue `key`. @returns the moment (epoch ms, not before `now`) that is ours */
+  reserve(key: string, now: number, intervalMs: number): Promise<number>;
+}
+
+/** Whose data: a person's or a channel's, in one workspace or (team null) in any. */
+export interface DataSubject {
+  readonly kind: "person" | "channel";
+  readonly id: string;
+  readonly team: string | null;
+}
+
+export interface SubjectData {
+  readonly subscriptions: readonly Subscription[];
+  readonly deliveries: readonly Delivery[];
+  readonly snoozes: readonly Snooze[];
+  readonly feedback: readonly Feedback[];
+}
+
+/** How many days each kind of record is kept. */
+export interface Retention {
+  readonly feedback: number;
+  readonly seenEvents: number;
+  readonly deliveries: number;
+}
+
+export type PurgeCounts = Readonly<Record<"subscriptions" | "deliveries" | "snoozes" | "feedback", number>>;
+
+export interface Records {
+  /** Deletes what is older than its time, save the last announcement of each destination. @returns how many records */
+  expire(retention: Retention, now: number): Promise<number>;
+  /** Everything kept about a person or channel. For a person also what they made for channels. */
+  exportSubject(subject: DataSubject): Promise<SubjectData>;
+  /**
+   * Deletes everything kept about a person or channel, at once or not at all. What a person made for a channel belongs to
+   * the channel: it stays, without their name (it counts too).
+   */
+  purgeSubject(subject: DataSubject): Promise<PurgeCounts>;
+}
+
+export interface StateStore {
+  /** For people: which kind of store this is and where, without secrets. */
+  readonly description: string;
+  readonly subscriptions: Subscriptions;
+  readonly deliveries: Deliveries;
+  readonly snoozes: Snoozes;
+  readonly feedback: FeedbackLog;
+  readonly installations: Installations;
+  readonly seen: SeenEvents;
+  readonly budget: PostBudget;
+  readonly records: Records;
+  close(): Promise<void>;
+}
