@@ -44,7 +44,7 @@ export function watchSocket(receiver: SocketModeReceiver): WatchedSocket {
     },
     async close(milliseconds) {
       const timeOut = new AbortController();
-      await Promise.race([receiver.client.disconnect(), sleep(milliseconds, undefined, timeOut).catch(() => undefined)]);
+      await Promise.race([receiver.client.disconnect(), sleep(milliseconds, undefined, { signal: timeOut.signal }).catch(() => undefined)]);
       timeOut.abort();
     },
   };

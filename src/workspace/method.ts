@@ -1,0 +1,38 @@
+import type { Conversation } from "./identities.ts";
+import type { Json, WorkspaceState } from "./state.ts";
+import type { Tickets } from "./tickets.ts";
+
+/** What Slack answers: `ok`, or an error code with, for invalid arguments, where it is. */
+export type MethodResult = Json & { readonly ok: boolean };
+
+export interface MethodContext {
+  readonly state: WorkspaceState;
+  readonly tickets: Tickets;
+  /** Where a bot opens its socket, without the ticket. */
+  readonly socketUrl: string;
+}
+
+/** One method of Slack's Web API, as far as the bot needs it. */
+export interface Method {
+  readonly token: "bot" | "app";
+  /** Calls a minute (Slack's tiers), or "post": one a second for each channel. */
+  readonly tier: 1 | 2 | 3 | 4 | "post" | "free";
+  readonly required: readonly string[];
+  /** The scopes of which one must be granted; may depend on the kind of conversation. */
+  scopes(conversation: Conversation | undefined): readonly string[];
+  run(args: Json, context: MethodContext): MethodResult;
+}
+
+export function refuse(error: string, messages?: readonly string[], more: Json = {}): MethodResult {
+  return { ok: false, error, ...more, ...(messages === undefined ? {} : { errors: messages, response_metadata: { messages } }) };
+}
+
+export function text(args: Json, name: string): string | undefined {
+  const value = args[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** Slack takes booleans of a form as words. */
+export function flag(args: Json, name: string): boolean {
+  return args[name] === true || args[name] === "true" || args[name] === "1";
+}

@@ -1,0 +1,25 @@
+import type { Method } from "./method.ts";
+import { setStatus, setSuggestedPrompts, setTitle } from "./methods/assistant.ts";
+import { authTest, connectionsOpen } from "./methods/auth.ts";
+import { postEphemeral, postMessage, remove, update } from "./methods/chat.ts";
+import { history, info, replies } from "./methods/conversations.ts";
+import { usersInfo } from "./methods/users.ts";
+import { viewsOpen } from "./methods/views.ts";
+
+/** The part of Slack's Web API that the bot uses. Anything else is `unknown_method`. */
+export const METHODS: Readonly<Record<string, Method>> = {
+  "auth.test": authTest,
+  "apps.connections.open": connectionsOpen,
+  "chat.postMessage": postMessage,
+  "chat.postEphemeral": postEphemeral,
+  "chat.update": update,
+  "chat.delete": remove,
+  "users.info": usersInfo,
+  "conversations.info": info,
+  "conversations.history": history,
+  "conversations.replies": replies,
+  "views.open": viewsOpen,
+  "assistant.threads.setSuggestedPrompts": setSuggestedPrompts,
+  "assistant.threads.setStatus": setStatus,
+  "assistant.threads.setTitle": setTitle,
+};

@@ -1,0 +1,52 @@
+import { escapeHtml } from "../render/html.ts";
+
+const LOCALES = [
+  ["en-GB", "English"],
+  ["fr-FR", "Français"],
+  ["es-ES", "Español"],
+  ["ru-RU", "Русский"],
+  ["ar-SA", "العربية"],
+  ["zh-CN", "中文"],
+] as const;
+
+/** The page. Everything in it comes from this server; the token lets its own script, and nobody else, use the page's API. */
+export function renderPage(token: string): string {
+  const options = LOCALES.map(([locale, name]) => `<option value="${locale}" lang="${locale.slice(0, 2)}">${name}</option>`).join("");
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="workspace-token" content="${escapeHtml(token)}">
+<title>WSIS · local workspace</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/page/style.css">
+</head>
+<body>
+<a class="skip" href="#words">Skip to the message box</a>
+<header class="top">
+  <h1>Local workspace</h1>
+  <p class="bot-state" id="bot-state" role="status"><span class="dot" aria-hidden="true"></span><span id="bot-words">connecting…</span></p>
+  <label class="locale"><span>Your language</span><select id="locale">${options}</select></label>
+</header>
+<nav aria-label="Conversations"><ul id="conversations" role="list"></ul></nav>
+<main>
+  <div id="about" class="about"></div>
+  <div id="log" role="log" aria-live="polite" aria-relevant="additions" aria-label="Messages" tabindex="0"></div>
+  <div id="prompts" class="prompts" hidden></div>
+  <p id="problem" class="problem" role="alert" hidden></p>
+  <form id="composer" class="composer">
+    <label class="hidden" for="words">Message</label>
+    <textarea id="words" rows="1" dir="auto" maxlength="4000" autocomplete="off" autofocus></textarea>
+    <button type="submit" class="primary">Send</button>
+  </form>
+  <p class="hint" id="hint"></p>
+</main>
+<dialog id="view" aria-labelledby="view-title"></dialog>
+<noscript>This page needs JavaScript.</noscript>
+<script src="/page/script.js" defer></script>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,109 @@
+/** The page's looks: quiet, one column of messages, light and dark by the system's choice, down to a phone's width. */
+export const STYLE = `
+:root {
+  --ground: #fbfaf8; --panel: #f2f0ec; --raised: #ffffff; --line: #e0dcd5; --text: #1f2328; --soft: #5c636b;
+  --accent: #1a5fb4; --accent-text: #ffffff; --quote: #b9cbe4; --tint: #eaf1fa; --danger: #a62b2b; --good: #2f855a;
+  --radius: 8px; color-scheme: light dark;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #17191c; --panel: #1e2125; --raised: #24282d; --line: #353a41; --text: #e8e6e3; --soft: #a2a9b1;
+    --accent: #7fb2f0; --accent-text: #10131a; --quote: #3f5a7d; --tint: #22303f; --danger: #f19a9a; --good: #68c796;
+  }
+}
+* { box-sizing: border-box; }
+html, body { height: 100%; margin: 0; }
+body {
+  display: grid; grid-template: auto 1fr / 15rem 1fr; background: var(--ground); color: var(--text);
+  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC", sans-serif;
+}
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
+.hidden, .skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip:focus { position: absolute; z-index: 5; top: .5rem; left: .5rem; padding: .5rem .75rem; background: var(--raised); }
+.top { grid-column: 1 / -1; display: flex; align-items: center; gap: 1.25rem; padding: .6rem 1.25rem; border-bottom: 1px solid var(--line); background: var(--panel); }
+.top h1 { font-size: 1rem; font-weight: 650; margin: 0; }
+.bot-state { margin: 0; color: var(--soft); font-size: .875rem; display: flex; align-items: center; gap: .45rem; }
+.dot { width: .55rem; height: .55rem; border-radius: 50%; background: var(--danger); }
+.connected .dot { background: var(--good); }
+.locale { margin-inline-start: auto; font-size: .875rem; color: var(--soft); display: flex; gap: .5rem; align-items: center; }
+select { font: inherit; color: var(--text); background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: .25rem .4rem; }
+nav { background: var(--panel); border-inline-end: 1px solid var(--line); padding: .75rem .5rem; overflow: auto; }
+nav ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 2px; }
+nav button { width: 100%; text-align: start; font: inherit; color: var(--soft); background: none; border: 0; border-radius: 6px; padding: .4rem .75rem; cursor: pointer; }
+nav button:hover { background: var(--tint); color: var(--text); }
+nav button[aria-current="true"] { background: var(--tint); color: var(--text); font-weight: 600; }
+nav button .unread { float: inline-end; width: .5rem; height: .5rem; margin-top: .5rem; border-radius: 50%; background: var(--accent); }
+main { display: grid; grid-template-rows: auto 1fr auto auto auto auto; min-width: 0; min-height: 0; }
+.about { padding: .6rem 1.5rem; border-bottom: 1px solid var(--line); font-size: .9rem; color: var(--soft); }
+.about strong { color: var(--text); margin-inline-end: .5rem; }
+#log { overflow-y: auto; padding: 1rem 1.5rem 1.5rem; min-height: 0; }
+#log > * { max-width: 50rem; }
+.empty { color: var(--soft); margin-top: 18vh; text-align: center; max-width: 34rem; margin-inline: auto; }
+.empty h2 { color: var(--text); font-size: 1.25rem; margin-bottom: .25rem; }
+.thread { margin-bottom: 1.25rem; }
+.replies { margin-inline-start: 1.1rem; padding-inline-start: 1.4rem; border-inline-start: 2px solid var(--line); }
+.message { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr); gap: .75rem; padding: .4rem 0; }
+.avatar { width: 2.25rem; height: 2.25rem; border-radius: var(--radius); display: grid; place-items: center; font-weight: 650; background: var(--line); color: var(--text); }
+.bot .avatar { background: var(--accent); color: var(--accent-text); }
+.message header { display: flex; align-items: baseline; gap: .5rem; }
+.who { font-weight: 650; }
+.badge { font-size: .65rem; letter-spacing: .04em; color: var(--soft); background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: 0 .3rem; }
+time, .edited { font-size: .75rem; color: var(--soft); }
+.private { font-size: .8rem; color: var(--soft); margin: 0; }
+.private::before { content: "◌ "; }
+.section { margin: .3rem 0; display: flex; gap: 1rem; align-items: flex-start; }
+.section .body { flex: 1; min-width: 0; }
+.section p, .context p, blockquote p { margin: 0; overflow-wrap: anywhere; }
+.header { font-size: 1.1rem; margin: .4rem 0 .2rem; }
+blockquote { margin: .25rem 0; padding-block: .1rem; padding-inline: .9rem 0; border: 0 solid var(--quote); border-inline-start-width: 3px; }
+.context { font-size: .85rem; color: var(--soft); margin: .25rem 0; display: grid; gap: .15rem; }
+.context strong { color: var(--text); font-weight: 600; }
+hr { border: 0; border-top: 1px solid var(--line); margin: .75rem 0; }
+code { font: .9em ui-monospace, "Noto Sans Mono", monospace; background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: .05rem .3rem; overflow-wrap: anywhere; }
+a { color: var(--accent); }
+.mention { color: var(--accent); background: var(--tint); border-radius: 4px; padding: 0 .2rem; }
+.actions { display: flex; flex-wrap: wrap; gap: .4rem; margin: .5rem 0 .35rem; }
+button.press, .prompts button, .reply, form button, .view button {
+  font: inherit; font-size: .875rem; color: var(--text); background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: .3rem .7rem; cursor: pointer;
+}
+button.press:hover, .prompts button:hover, .view footer button:hover { border-color: var(--accent); }
+button:disabled { opacity: .55; cursor: progress; }
+button.primary, form button.primary { background: var(--accent); color: var(--accent-text); border-color: var(--accent); font-weight: 600; }
+.reply { border: 0; background: none; color: var(--soft); padding: .1rem .2rem; margin-inline-start: 3rem; }
+.reply:hover { color: var(--accent); text-decoration: underline; }
+.reply-form { display: flex; gap: .5rem; margin: .35rem 0 .35rem 3rem; }
+.prompts { padding: .25rem 1.5rem .5rem; display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; font-size: .875rem; color: var(--soft); }
+.problem { margin: 0 1.5rem .5rem; color: var(--danger); font-size: .9rem; }
+.composer { display: flex; gap: .5rem; padding: 0 1.5rem; align-items: flex-end; max-width: 53rem; }
+textarea { flex: 1; min-width: 0; font: inherit; color: var(--text); background: var(--raised); border: 1px solid var(--line); border-radius: var(--radius); padding: .55rem .75rem; resize: none; max-height: 10rem; }
+.composer button { padding: .6rem 1.1rem; border-radius: var(--radius); }
+.hint { margin: .35rem 1.5rem .8rem; font-size: .8rem; color: var(--soft); }
+dialog { width: min(44rem, calc(100vw - 2rem)); max-height: min(80vh, 50rem); padding: 0; border: 1px solid var(--line); border-radius: 12px; background: var(--raised); color: var(--text); }
+dialog[open] { display: flex; }
+dialog::backdrop { background: rgb(0 0 0 / .45); }
+.view { display: flex; flex-direction: column; min-height: 0; width: 100%; }
+.view > header, .view > footer { display: flex; align-items: center; gap: .75rem; padding: .75rem 1.25rem; }
+.view > header { justify-content: space-between; border-bottom: 1px solid var(--line); }
+.view > footer { justify-content: flex-end; border-top: 1px solid var(--line); }
+.view h2 { font-size: 1.05rem; margin: 0; }
+.view .x { border: 0; background: none; font-size: 1.3rem; line-height: 1; padding: .1rem .4rem; color: var(--soft); }
+.view .blocks { overflow-y: auto; padding: .75rem 1.25rem; min-height: 0; }
+@media (max-width: 44rem) {
+  body { grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr); }
+  .top { flex-wrap: wrap; gap: .35rem 1rem; padding: .5rem 1rem; }
+  .locale span { position: absolute; clip-path: inset(50%); }
+  nav { border: 0; border-bottom: 1px solid var(--line); padding: .3rem .5rem; }
+  nav ul { grid-auto-flow: column; justify-content: start; }
+  nav button { white-space: nowrap; padding: .3rem .6rem; }
+  .about { padding: .4rem 1rem; font-size: .8rem; }
+  #log { padding: .75rem 1rem; }
+  .message { grid-template-columns: minmax(0, 1fr); gap: 0; }
+  .avatar { display: none; }
+  .replies { margin-inline-start: 0; padding-inline-start: .8rem; }
+  .reply, .reply-form { margin-inline-start: 0; }
+  .composer, .prompts { padding-inline: 1rem; }
+  .hint { margin-inline: 1rem; }
+  .empty { margin-top: 6vh; }
+}
+@media (prefers-reduced-motion: no-preference) { #log { scroll-behavior: smooth; } }
+`;

@@ -1,0 +1,95 @@
+import { APP_ID, BOT, type Conversation, PERSON, TEAM } from "./identities.ts";
+import type { Json, StoredMessage } from "./state.ts";
+import { secret } from "./tickets.ts";
+import { toSlackMessage } from "./to-slack-message.ts";
+
+/** Slack's wrapper around every event. */
+export function eventPayload(event: Json): Json {
+  return {
+    token: "local",
+    team_id: TEAM.id,
+    context_team_id: TEAM.id,
+    api_app_id: APP_ID,
+    event,
+    type: "event_callback",
+    event_id: `Ev${secret()}`,
+    event_time: Math.floor(Date.now() / 1000),
+    authorizations: [{ enterprise_id: null, team_id: TEAM.id, user_id: BOT.userId, is_bot: true, is_enterprise_install: false }],
+    is_ext_shared_channel: false,
+  };
+}
+
+/** A person's message, as the event that the bot is subscribed to. */
+export function messageEvent(message: StoredMessage, type: "message" | "app_mention"): Json {
+  return {
+    type,
+    user: message.user,
+    text: message.text,
+    ts: message.ts,
+    team: TEAM.id,
+    channel: message.channel,
+    event_ts: message.ts,
+    client_msg_id: secret(),
+    ...(type === "message" ? { channel_type: "im" } : {}),
+    ...(message.threadTs === undefined ? {} : { thread_ts: message.threadTs }),
+  };
+}
+
+export function homeOpenedEvent(channel: string, ts: string): Json {
+  return { type: "app_home_opened", user: PERSON.userId, channel, tab: "messages", event_ts: ts };
+}
+
+export interface Secrets {
+  readonly triggerId: string;
+  readonly responseUrl: string;
+}
+
+export function commandPayload(conversation: Conversation, command: string, words: string, secrets: Secrets): Json {
+  return {
+    token: "local",
+    team_id: TEAM.id,
+    team_domain: TEAM.domain,
+    channel_id: conversation.id,
+    channel_name: conversation.kind === "im" ? "directmessage" : conversation.name,
+    user_id: PERSON.userId,
+    user_name: PERSON.name,
+    command,
+    text: words,
+    api_app_id: APP_ID,
+    is_enterprise_install: "false",
+    response_url: secrets.responseUrl,
+    trigger_id: secrets.triggerId,
+  };
+}
+
+export function buttonPayload(conversation: Conversation, message: StoredMessage, action: Json, secrets: Secrets): Json {
+  const container = { type: "message", message_ts: message.ts, channel_id: conversation.id, is_ephemeral: message.ephemeral };
+  return {
+    ...interaction("block_actions", secrets.triggerId),
+    container: message.threadTs === undefined ? container : { ...container, thread_ts: message.threadTs },
+    channel: { id: conversation.id, name: conversation.kind === "im" ? "directmessage" : conversation.name },
+    ...(message.ephemeral ? {} : { message: toSlackMessage(message, false) }),
+    state: { values: {} },
+    response_url: secrets.responseUrl,
+    actions: [{ ...action, action_ts: message.ts }],
+  };
+}
+
+/** A button in a window, the window's submission, or its closing. */
+export function viewPayload(type: "block_actions" | "view_submission" | "view_closed", view: Json, triggerId: string, action?: Json): Json {
+  const container = type === "block_actions" ? { container: { type: "view", view_id: view["id"] } } : {};
+  return { ...interaction(type, triggerId), ...container, view, ...(action === undefined ? {} : { actions: [action] }) };
+}
+
+function interaction(type: string, triggerId: string): Json {
+  return {
+    type,
+    user: { id: PERSON.userId, username: PERSON.name, name: PERSON.name, team_id: TEAM.id },
+    api_app_id: APP_ID,
+    token: "local",
+    team: { id: TEAM.id, domain: TEAM.domain },
+    enterprise: null,
+    is_enterprise_install: false,
+    trigger_id: triggerId,
+  };
+}

@@ -1,0 +1,131 @@
+import { BOT, type Conversation, PERSON } from "./identities.ts";
+import { buttonPayload, commandPayload, eventPayload, homeOpenedEvent, messageEvent, viewPayload } from "./payloads.ts";
+import type { Envelope, SocketHub } from "./socket.ts";
+import type { Json, OpenView, StoredMessage, WorkspaceState } from "./state.ts";
+import type { Tickets } from "./tickets.ts";
+
+/** What the person at the page can do. Each returns a problem in plain words, or undefined. */
+export interface Person {
+  say(channel: string, words: string, threadTs?: string): Promise<string | undefined>;
+  press(channel: string, ts: string, blockId: string, actionId: string): Promise<string | undefined>;
+  pressInView(viewId: string, blockId: string, actionId: string): Promise<string | undefined>;
+  submit(viewId: string): Promise<string | undefined>;
+  open(channel: string): Promise<string | undefined>;
+}
+
+export interface PersonParts {
+  readonly state: WorkspaceState;
+  readonly hub: SocketHub;
+  readonly tickets: Tickets;
+  readonly responseUrl: (id: string) => string;
+  /** The slash commands the app has; any other is refused as Slack does. */
+  readonly commands: readonly string[];
+}
+
+const NO_CONVERSATION = "There is no such conversation.";
+const RETRIES = 2;
+
+export function createPerson(parts: PersonParts): Person {
+  const { state } = parts;
+  const views = keepViews(state);
+  return {
+    async say(channel, words, threadTs) {
+      const conversation = state.findConversation(channel);
+      if (conversation === undefined) return NO_CONVERSATION;
+      if (words.trim().startsWith("/")) return runCommand(parts, conversation, words.trim(), threadTs);
+      const message = state.add({ ...ownMessage(channel), text: toMrkdwn(words), threadTs });
+      const event = eventOf(conversation, message);
+      return event === undefined ? undefined : deliver(parts, { type: "events_api", payload: eventPayload(event) });
+    },
+    async press(channel, ts, blockId, actionId) {
+      const conversation = state.findConversation(channel);
+      const message = state.find(channel, ts);
+      const action = message && findAction(message.blocks, blockId, actionId);
+      if (conversation === undefined || message === undefined || action === undefined) return "This button is gone.";
+      const target = { channel, threadTs: message.threadTs, messageTs: ts };
+      const secrets = { triggerId: parts.tickets.issueTrigger(), responseUrl: parts.responseUrl(parts.tickets.issueResponse(target)) };
+      return deliver(parts, { type: "interactive", payload: buttonPayload(conversation, message, action, secrets) });
+    },
+    async pressInView(viewId, blockId, actionId) {
+      const open = views.get(viewId);
+      const action = open && findAction(open.view["blocks"] as readonly Json[], blockId, actionId);
+      if (open === undefined || action === undefined) return "This button is gone.";
+      return deliver(parts, { type: "interactive", payload: viewPayload("block_actions", open.view, parts.tickets.issueTrigger(), action) });
+    },
+    async submit(viewId) {
+      const open = views.get(viewId);
+      if (open === undefined) return "This window is gone.";
+      return deliver(parts, { type: "interactive", payload: viewPayload("view_submission", open.view, parts.tickets.issueTrigger()) });
+    },
+    async open(channel) {
+      if (state.findConversation(channel)?.kind !== "im") return undefined;
+      return deliver(parts, { type: "events_api", payload: eventPayload(homeOpenedEvent(channel, state.nextTs())) });
+    },
+  };
+}
+
+/** Windows that were opened, for the buttons in them; the oldest go. */
+function keepViews(state: WorkspaceState): Map<string, OpenView> {
+  const views = new Map<string, OpenView>();
+  state.subscribe((change) => {
+    if (change.kind !== "view") return;
+    views.set(change.view.id, change.view);
+    if (views.size > 20) views.delete(views.keys().next().value as string);
+  });
+  return views;
+}
+
+/** The bot hears direct messages, and in channels where it is a member, mentions. */
+function eventOf(conversation: Conversation, message: StoredMessage): Json | undefined {
+  if (conversation.kind === "im") return messageEvent(message, "message");
+  const mentioned = conversation.botIsMember && message.text.includes(`<@${BOT.userId}>`);
+  return mentioned ? messageEvent(message, "app_mention") : undefined;
+}
+
+async function runCommand(parts: PersonParts, conversation: Conversation, line: string, threadTs: string | undefined) {
+  const [command = "", ...rest] = line.split(/\s/u);
+  const note = (text: string) => void parts.state.add({ ...botNote(conversation.id), text, threadTs });
+  if (!parts.commands.includes(command)) return note(`\`${escape(command)}\` is not a valid command.`);
+  if (threadTs !== undefined) return note(`\`${command}\` is not supported in threads. Sorry!`);
+  const target = { channel: conversation.id, threadTs: undefined, messageTs: undefined };
+  const secrets = { triggerId: parts.tickets.issueTrigger(), responseUrl: parts.responseUrl(parts.tickets.issueResponse(target)) };
+  const payload = commandPayload(conversation, command, line.slice(command.length).trim(), secrets);
+  const problem = await deliver(parts, { type: "slash_commands", payload });
+  if (problem !== undefined) note(`\`${command}\` failed: ${problem}`);
+  return undefined;
+}
+
+/** Sends; what nobody acknowledged is sent again only where Slack does so: events. */
+async function deliver(parts: PersonParts, envelope: Envelope): Promise<string | undefined> {
+  for (let attempt = 0; attempt <= RETRIES; attempt++) {
+    const acknowledged = await parts.hub.send({ ...envelope, retryAttempt: attempt });
+    if (acknowledged === undefined) return "The bot is not connected.";
+    if (acknowledged) return undefined;
+    if (envelope.type !== "events_api") break;
+  }
+  return "The bot did not answer in time (operation_timeout).";
+}
+
+/** What the page's text becomes at Slack: entities, and the bot's name as a mention. */
+export function toMrkdwn(words: string): string {
+  return escape(words).replace(/(^|\s)@wsis\b/giu, `$1<@${BOT.userId}>`);
+}
+
+function escape(text: string): string {
+  return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;");
+}
+
+function ownMessage(channel: string) {
+  return { channel, user: PERSON.userId, fromBot: false, blocks: [], metadata: undefined, ephemeral: false };
+}
+
+function botNote(channel: string) {
+  return { channel, user: BOT.userId, fromBot: true, blocks: [], metadata: undefined, ephemeral: true };
+}
+
+function findAction(blocks: readonly Json[], blockId: string, actionId: string): Json | undefined {
+  const block = blocks.find((candidate) => candidate["block_id"] === blockId);
+  const elements = [block?.["accessory"], ...((block?.["elements"] as unknown[] | undefined) ?? [])];
+  const element = elements.find((candidate): candidate is Json => (candidate as Json | undefined)?.["action_id"] === actionId);
+  return element === undefined ? undefined : { ...element, block_id: blockId };
+}

@@ -1,0 +1,35 @@
+import type { Json, OpenView, StoredMessage } from "../state.ts";
+import { renderBlocks } from "./blocks.ts";
+import { escapeHtml } from "./html.ts";
+import { renderMrkdwn } from "./mrkdwn.ts";
+
+/** One message as the page shows it. Blocks stand for the text where there are any, as at Slack. */
+export function renderMessage(message: StoredMessage): string {
+  const who = message.fromBot ? "WSIS" : "You";
+  const body = message.blocks.length > 0 ? renderBlocks(message.blocks) : `<div class="section">${renderMrkdwn(message.text)}</div>`;
+  const private_ = message.ephemeral ? '<p class="private">Only visible to you</p>' : "";
+  const badge = message.fromBot ? '<span class="badge">APP</span>' : "";
+  const edited = message.edited ? '<span class="edited">(edited)</span>' : "";
+  return [
+    `<article class="message ${message.fromBot ? "bot" : "person"}" id="m-${escapeHtml(message.ts)}" data-ts="${escapeHtml(message.ts)}" data-channel="${escapeHtml(message.channel)}">`,
+    `<div class="avatar" aria-hidden="true">${message.fromBot ? "W" : "Y"}</div><div class="content">${private_}`,
+    `<header><span class="who">${who}</span>${badge}<time>${formatTime(message.ts)}</time>${edited}</header>${body}</div></article>`,
+  ].join("");
+}
+
+/** A window as the page shows it. */
+export function renderView({ id, view }: OpenView): string {
+  const label = (key: string, otherwise: string) => escapeHtml(String((view[key] as { text?: string } | undefined)?.text ?? otherwise));
+  const submit = view["submit"] === undefined ? "" : `<button type="button" class="primary" data-submit>${label("submit", "")}</button>`;
+  return [
+    `<div class="view" data-view="${escapeHtml(id)}"><header><h2 id="view-title" dir="auto">${label("title", "")}</h2>`,
+    `<button type="button" class="x" data-close aria-label="${label("close", "Close")}">×</button></header>`,
+    `<div class="blocks" tabindex="0" role="region" aria-labelledby="view-title">${renderBlocks(view["blocks"] as readonly Json[])}</div>`,
+    `<footer>${submit}<button type="button" data-close>${label("close", "Close")}</button></footer></div>`,
+  ].join("");
+}
+
+function formatTime(ts: string): string {
+  const date = new Date(Number(ts) * 1000);
+  return `${String(date.getHours()).padStart(2, "0")}:${String(date.getMinutes()).padStart(2, "0")}`;
+}

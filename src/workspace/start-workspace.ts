@@ -1,0 +1,163 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type ApiOptions, callMethod } from "./call-method.ts";
+import { findFault } from "./guard.ts";
+import type { MethodContext } from "./method.ts";
+import { servePage } from "./page-api.ts";
+import { createPerson, type Person } from "./person.ts";
+import { createRateLimits } from "./rate-limits.ts";
+import { readBody } from "./read-body.ts";
+import { takeResponse } from "./respond.ts";
+import { createSocketHub, type SocketHub } from "./socket.ts";
+import { createState, type WorkspaceState } from "./state.ts";
+import { createTickets, secret } from "./tickets.ts";
+
+export interface WorkspaceOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** An address of this machine alone: 127.0.0.1 (the default), localhost or ::1. */
+  readonly host?: string;
+  /** Whether Slack's rate limits hold: one message a second for each channel, calls a minute by tier. */
+  readonly rateLimits?: boolean;
+  /** The scopes that are granted, to see whether a manifest names enough; all, when absent. */
+  readonly scopes?: readonly string[];
+  readonly commands?: readonly string[];
+}
+
+export interface Workspace {
+  readonly ok: true;
+  /** The page's address. */
+  readonly url: string;
+  /** What the bot takes for https://slack.com/api/. */
+  readonly apiUrl: string;
+  readonly botToken: string;
+  readonly appToken: string;
+  /** What the page can do and see, for tests. */
+  readonly person: Person;
+  readonly state: WorkspaceState;
+  /** Cuts the bot's sockets as a broken network would. */
+  dropSockets(): void;
+  stop(): Promise<void>;
+}
+
+/** Why the workspace did not open, in a sentence for the person who started it. */
+export interface WorkspaceProblem {
+  readonly ok: false;
+  readonly code: "port_taken" | "host_not_local" | "cannot_listen";
+  readonly message: string;
+}
+
+const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
+
+/** Opens the local workspace: a stand-in for Slack that only this machine can reach. */
+export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace | WorkspaceProblem> {
+  const host = options.host ?? "127.0.0.1";
+  if (!LOOPBACK.has(host)) {
+    return { ok: false, code: "host_not_local", message: `The local workspace opens on 127.0.0.1 only, not on ${host}: it has no passwords.` };
+  }
+  const server = createServer();
+  const fault = await listen(server, options.port, host);
+  if (fault !== undefined) return describeFault(fault, options.port);
+  return assemble(server, host, options);
+}
+
+function assemble(server: Server, host: string, options: WorkspaceOptions): Workspace {
+  const { port } = server.address() as AddressInfo;
+  const base = `${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const state = createState();
+  const tickets = createTickets();
+  const hub = createSocketHub((connected) => {
+    state.botConnected = connected;
+    state.tell({ kind: "bot", connected });
+  });
+  const responseUrl = (id: string) => `http://${base}/response/${id}`;
+  const person = createPerson({ state, hub, tickets, responseUrl, commands: options.commands ?? ["/wsis"] });
+  const context: MethodContext = { state, tickets, socketUrl: `ws://${base}/socket` };
+  const api: ApiOptions = {
+    botToken: `xoxb-local-${secret()}`,
+    appToken: `xapp-local-${secret()}`,
+    scopes: options.scopes,
+    limits: options.rateLimits === true ? createRateLimits() : undefined,
+  };
+  const page = { state, person, token: secret() };
+  server.on("request", (request, response) => {
+    handle(request, response, { port, context, api, page }).catch(() => response.destroy());
+  });
+  acceptSockets(server, hub, context, port);
+  return {
+    ok: true,
+    url: `http://${base}/`,
+    apiUrl: `http://${base}/api/`,
+    botToken: api.botToken,
+    appToken: api.appToken,
+    person,
+    state,
+    dropSockets: () => hub.drop(),
+    stop: () => stop(server, hub),
+  };
+}
+
+interface Parts {
+  readonly port: number;
+  readonly context: MethodContext;
+  readonly api: ApiOptions;
+  readonly page: Parameters<typeof servePage>[2];
+}
+
+async function handle(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
+  const path = new URL(request.url ?? "/", "http://local").pathname;
+  const forProgram = path.startsWith("/api/") || path.startsWith("/response/");
+  const fault = findFault(request, parts.port, forProgram ? "program" : "page");
+  if (fault !== undefined) return sendJson(response, 403, { ok: false, error: fault });
+  if (!forProgram) {
+    if (!(await servePage(request, response, parts.page))) sendJson(response, 404, { problem: "Nothing here." });
+    return;
+  }
+  if (request.method !== "POST") return sendJson(response, 405, { ok: false, error: "method_not_allowed" });
+  const args = await readBody(request);
+  if (args === undefined) return sendJson(response, 200, { ok: false, error: "invalid_form_data" });
+  if (path.startsWith("/response/")) {
+    const { status, body } = takeResponse(path.slice("/response/".length), args, parts.context.state, parts.context.tickets);
+    return sendJson(response, status, body);
+  }
+  const token = /^Bearer (?<token>\S+)$/u.exec(request.headers.authorization ?? "")?.groups?.["token"];
+  const answer = callMethod(path.slice("/api/".length), token ?? (args["token"] as string | undefined), args, parts.context, parts.api);
+  sendJson(response, answer.status, answer.body, answer.retryAfter === undefined ? {} : { "retry-after": String(answer.retryAfter) });
+}
+
+function acceptSockets(server: Server, hub: SocketHub, { tickets }: MethodContext, port: number): void {
+  server.on("upgrade", (request, socket, head) => {
+    const url = new URL(request.url ?? "/", "http://local");
+    const known = url.pathname === "/socket" && tickets.redeemSocket(url.searchParams.get("ticket") ?? "");
+    if (known && findFault(request, port, "program") === undefined) return hub.upgrade(request, socket, head);
+    socket.end("HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n");
+  });
+}
+
+function listen(server: Server, port: number, host: string): Promise<NodeJS.ErrnoException | undefined> {
+  return new Promise((resolve) => {
+    server.once("error", resolve);
+    server.listen(port, host, () => {
+      server.off("error", resolve);
+      resolve(undefined);
+    });
+  });
+}
+
+function describeFault(fault: NodeJS.ErrnoException, port: number): WorkspaceProblem {
+  return fault.code === "EADDRINUSE"
+    ? { ok: false, code: "port_taken", message: `Port ${port} is taken by another program. Stop that program, or set PORT to a free port.` }
+    : { ok: false, code: "cannot_listen", message: `The local workspace could not open port ${port}: ${fault.message}.` };
+}
+
+function stop(server: Server, hub: SocketHub): Promise<void> {
+  hub.close();
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+function sendJson(response: ServerResponse, status: number, body: object, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", "x-content-type-options": "nosniff", ...headers }).end(JSON.stringify(body));
+}
