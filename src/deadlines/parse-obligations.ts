@@ -1,0 +1,154 @@
+import { z } from "zod";
+import type { Citation } from "../domain/answer.ts";
+import type { Calendar } from "../domain/calendar.ts";
+import { LANGUAGES, type Language } from "../domain/language.ts";
+import type { Library } from "../domain/library.ts";
+import { CERTAINTIES, type Deadline, type FileProblem, FORCES, KINDS, type Obligation, type Party, PRECISIONS } from "../domain/obligation.ts";
+import { type ParagraphId, parseParagraphId } from "../domain/paragraph-id.ts";
+import { findQuote } from "./find-quote.ts";
+import { isIsoDate, yearOf } from "./iso-date.ts";
+import { fillLanguages } from "./local-text.ts";
+import { buildParty } from "./party.ts";
+import { readYamlItems, type YamlItem } from "./yaml-items.ts";
+
+const TEXT = z.string().min(1);
+const OPTIONAL = Object.fromEntries(LANGUAGES.map((language) => [language, TEXT.optional()])) as Record<Language, z.ZodOptional<typeof TEXT>>;
+const PARTY = z.object({ ...OPTIONAL, concepts: z.array(TEXT).default([]), ru: TEXT, en: TEXT }).strict();
+const DAY = z.string().refine(isIsoDate, "expected a day that exists, as YYYY-MM-DD");
+const DUE = z
+  .object({
+    text: TEXT,
+    year: z.number().int().optional(),
+    years: z.array(z.number().int()).optional(),
+    month: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, "expected a month as YYYY-MM").optional(),
+    date: DAY.optional(),
+    end_date: DAY.optional(),
+    precision: z.enum(PRECISIONS),
+    certainty: z.enum(CERTAINTIES),
+    event: TEXT.optional(),
+  })
+  .strict();
+const QUOTE = z.object({ ...OPTIONAL, paragraph: TEXT, occurrence: z.number().int().positive().optional() }).strict();
+const OBLIGATION = z
+  .object({
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/u, "expected lower-case words joined by hyphens"),
+    kind: z.enum(KINDS),
+    force: z.enum(FORCES),
+    actor: PARTY.nullable(),
+    addressee: PARTY.nullable().optional(),
+    recipient: PARTY.nullable().optional(),
+    action: z.object({ ...OPTIONAL, ru: TEXT, en: TEXT }).strict(),
+    due: DUE,
+    quotes: z.array(QUOTE).min(1),
+    review: z.enum(["reviewed", "proposed"]).default("reviewed"),
+  })
+  .strict();
+type Raw = z.output<typeof OBLIGATION>;
+
+/** What an obligation is checked against. */
+export interface ObligationContext {
+  readonly library: Library;
+  readonly calendar: Calendar;
+}
+
+export interface ParsedObligations {
+  readonly obligations: readonly Obligation[];
+  readonly problems: readonly FileProblem[];
+}
+
+/**
+ * Reads `obligations.yaml`. Quotes are found in the stored texts, to the letter; an obligation whose quote, deadline,
+ * event or body does not hold is left out and reported with its line.
+ * @param file its name, for messages
+ */
+export function parseObligations(text: string, context: ObligationContext, file: string): ParsedObligations {
+  const { items, problems } = readYamlItems(text, OBLIGATION, "list", file);
+  const obligations = new Map<string, Obligation>();
+  const found = [...problems];
+  for (const item of items) {
+    const { obligation, messages } = buildObligation(item, context);
+    if (obligations.has(obligation.id)) messages.push("this id stands here a second time");
+    for (const message of messages) found.push({ file, line: item.line, message: `${obligation.id}: ${message}` });
+    if (messages.length === 0) obligations.set(obligation.id, obligation);
+  }
+  return { obligations: [...obligations.values()], problems: found };
+}
+
+function buildObligation({ value }: YamlItem<Raw>, { library, calendar }: ObligationContext): { obligation: Obligation; messages: string[] } {
+  const { citations, messages } = findCitations(value, library);
+  const known = new Map(library.concepts.map((concept) => [concept.id, concept]));
+  const party = (raw: z.output<typeof PARTY> | null | undefined): Party | null => (raw ? buildParty(raw.concepts, raw, known) : null);
+  const strangers = [value.actor, value.addressee, value.recipient].flatMap((raw) => raw?.concepts ?? []).filter((id) => !known.has(id));
+  for (const id of strangers) messages.push(`"${id}" is no concept of acronyms.yaml`);
+  const deadline = buildDeadline(value.due);
+  messages.push(...checkDeadline(deadline, citations[0], calendar));
+  const actor = party(value.actor);
+  const obligation: Obligation = {
+    id: value.id,
+    kind: value.kind,
+    force: value.force,
+    actor,
+    addressee: party(value.addressee) ?? actor,
+    recipient: party(value.recipient),
+    action: fillLanguages(value.action),
+    deadline,
+    paragraphs: [...new Set(citations.map(({ paragraph }) => paragraph))],
+    citations,
+    review: value.review,
+  };
+  return { obligation, messages };
+}
+
+/** The source's words first, those of translations after them. */
+function findCitations({ quotes }: Raw, library: Library): { citations: Citation[]; messages: string[] } {
+  const citations: Citation[] = [];
+  const messages: string[] = [];
+  for (const language of [...library.versions.keys()]) {
+    for (const raw of quotes) {
+      const quote = raw[language];
+      if (quote === undefined) continue;
+      const citation = cite(raw, quote, language, library);
+      if (typeof citation === "string") messages.push(`${raw.paragraph} (${language}): ${citation}`);
+      else citations.push(citation);
+    }
+  }
+  if (citations[0]?.status !== "source" && messages.length === 0) messages.push("expected a quote from the source");
+  return { citations, messages };
+}
+
+function cite(raw: z.output<typeof QUOTE>, quote: string, language: Language, library: Library): Citation | string {
+  const paragraph = parseParagraphId(raw.paragraph) as ParagraphId | undefined;
+  const text = paragraph && library.versions.get(language)?.texts.get(paragraph);
+  if (!text) return "no such paragraph";
+  const span = findQuote(text.text, quote, raw.occurrence);
+  return typeof span === "string" ? span : { paragraph: text.paragraph, language, status: text.status, quote, ...span };
+}
+
+function buildDeadline(due: z.output<typeof DUE>): Deadline {
+  const { text, precision, certainty } = due;
+  const year = due.year ?? due.years?.at(-1) ?? null;
+  return {
+    text,
+    year,
+    years: due.years ?? (year === null ? [] : [year]),
+    month: due.month ?? null,
+    date: due.date ?? null,
+    end_date: due.end_date ?? due.date ?? null,
+    precision,
+    certainty,
+    event: due.event ?? null,
+  };
+}
+
+function checkDeadline(deadline: Deadline, first: Citation | undefined, calendar: Calendar): string[] {
+  const { text, date, end_date, year, month, event, precision, certainty } = deadline;
+  const messages: string[] = [];
+  if (first && !first.quote.includes(text)) messages.push(`the first quote does not name the deadline "${text}"`);
+  if (event !== null && !calendar.has(event)) messages.push(`"${event}" is no event of the calendar`);
+  if (certainty === "stated" && year !== null && !text.includes(String(year))) messages.push(`"${text}" does not name ${year}; is the year implied?`);
+  if (date !== null && year !== yearOf(date)) messages.push(`${date} does not lie in ${year}`);
+  if (date !== null && end_date !== null && end_date < date) messages.push("the end lies before the start");
+  if ((precision === "day") !== (date !== null)) messages.push("a date goes with the precision day, and only with it");
+  if ((precision === "month") !== (month !== null)) messages.push("a month goes with the precision month, and only with it");
+  return messages;
+}

@@ -1,0 +1,65 @@
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+import type { FileProblem } from "../domain/obligation.ts";
+
+/** One item of a YAML file with the line it begins on, and its key where the file is a map. */
+export interface YamlItem<Value> {
+  readonly key: string;
+  readonly value: Value;
+  readonly line: number;
+}
+
+export interface YamlItems<Value> {
+  readonly items: readonly YamlItem<Value>[];
+  readonly problems: readonly FileProblem[];
+}
+
+type Path = readonly (string | number)[];
+
+/**
+ * Reads a YAML list or map item by item: a bad item becomes a problem with its line and the others are kept, so that one
+ * slip of an operator does not hide every date.
+ * @param file its name, for messages
+ */
+export function readYamlItems<Schema extends z.ZodTypeAny>(text: string, schema: Schema, shape: "list" | "map", file: string): YamlItems<z.output<Schema>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const broken = document.errors.map((error) => ({ file, line: lines.linePos(error.pos[0]).line, message: error.message.split("\n")[0] as string }));
+  if (broken.length > 0) return { items: [], problems: broken };
+  const paths = itemPaths(document, shape);
+  if (paths === undefined) return { items: [], problems: [{ file, line: 1, message: `expected a ${shape}` }] };
+  return checkItems(document, lines, paths, schema, file);
+}
+
+function itemPaths(document: Document, shape: "list" | "map"): (string | number)[] | undefined {
+  const { contents } = document;
+  if (contents === null || (isScalar(contents) && contents.value === null)) return [];
+  if (shape === "list") return isSeq(contents) ? contents.items.map((_, i) => i) : undefined;
+  return isMap(contents) ? contents.items.map(({ key }) => String(isScalar(key) ? key.value : key)) : undefined;
+}
+
+function checkItems<Schema extends z.ZodTypeAny>(document: Document, lines: LineCounter, paths: readonly (string | number)[], schema: Schema, file: string): YamlItems<z.output<Schema>> {
+  const items: YamlItem<z.output<Schema>>[] = [];
+  const problems: FileProblem[] = [];
+  const content = document.toJS() as Record<string | number, unknown> | null;
+  for (const path of paths) {
+    const result = schema.safeParse(content?.[path]);
+    const line = lineOf(document, [path], lines);
+    if (result.success) items.push({ key: String(path), value: result.data as z.output<Schema>, line });
+    else for (const issue of result.error.issues) problems.push({ file, line: lineOf(document, [path, ...issue.path], lines), message: describe(path, issue) });
+  }
+  return { items, problems };
+}
+
+function describe(path: string | number, issue: z.ZodIssue): string {
+  return `${[typeof path === "number" ? `item ${path + 1}` : path, ...issue.path].join(" › ")}: ${issue.message}`;
+}
+
+/** The line of the deepest node on the way to a path. */
+function lineOf(document: Document, path: Path, lines: LineCounter): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
