@@ -108,6 +108,15 @@ export const premiseAbsent: Message = {
   zh: "问题中说的是“{given}”，引文中没有这一点。",
 };
 
+export const inFull: Message = {
+  ar: "{label} بالكامل",
+  en: "{label} in full",
+  es: "{label} completo",
+  fr: "{label} en entier",
+  ru: "{label} целиком",
+  zh: "{label}全文",
+};
+
 export const footnotes: Message = {
   ar: "الحواشي ({count})",
   en: "Footnotes ({count})",

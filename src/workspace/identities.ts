@@ -2,7 +2,27 @@
 export const TEAM = { id: "T0LOCAL001", domain: "local" } as const;
 export const APP_ID = "A0LOCAL001";
 export const BOT = { userId: "U0WSISBOT1", botId: "B0WSISBOT1", name: "wsis" } as const;
-export const PERSON = { userId: "U0PERSON01", name: "you", realName: "You" } as const;
+
+/**
+ * The person at the page. Each language is a person of its own, so that nobody who remembers a person's language (as the
+ * bot does for an hour) is wrong when the page changes it.
+ */
+export const LOCALES = ["en-GB", "fr-FR", "es-ES", "ru-RU", "ar-SA", "zh-CN"] as const;
+export type Locale = (typeof LOCALES)[number];
+export const PERSON = { name: "you", realName: "You" } as const;
+
+export function isLocale(text: string): text is Locale {
+  return (LOCALES as readonly string[]).includes(text);
+}
+
+export function personId(locale: Locale): string {
+  return `U0PERSON${locale.slice(0, 2).toUpperCase()}`;
+}
+
+/** Undefined for an id that is no person's. */
+export function localeOf(userId: string): Locale | undefined {
+  return LOCALES.find((locale) => personId(locale) === userId);
+}
 
 export interface Conversation {
   readonly id: string;

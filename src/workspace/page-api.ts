@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { timingSafeEqual } from "node:crypto";
 import { z } from "zod";
+import { isLocale } from "./identities.ts";
 import { renderPage } from "./page/html.ts";
 import { SCRIPT } from "./page/script.ts";
 import { STYLE } from "./page/style.ts";
@@ -31,7 +32,7 @@ const ACTIONS = {
   press: z.object({ channel: word.optional(), ts: word.optional(), view: word.optional(), block: word, action: word }),
   open: z.object({ channel: word }),
   submit: z.object({ view: word }),
-  locale: z.object({ locale: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/u) }),
+  locale: z.object({ locale: word }),
 } as const;
 
 /** The page and the little API behind it. @returns false for a path that is none of the page's */
@@ -63,7 +64,9 @@ async function act(name: string, body: Json | undefined, { person, state }: Page
   if (name === "submit") return person.submit(get("view"));
   if (name === "press" && input["view"] !== undefined) return person.pressInView(get("view"), get("block"), get("action"));
   if (name === "press") return person.press(get("channel"), get("ts"), get("block"), get("action"));
-  state.locale = get("locale");
+  const locale = get("locale");
+  if (!isLocale(locale)) return "There is no such language here.";
+  state.locale = locale;
   return undefined;
 }
 

@@ -35,11 +35,12 @@ export function messageEvent(message: StoredMessage, type: "message" | "app_ment
   };
 }
 
-export function homeOpenedEvent(channel: string, ts: string): Json {
-  return { type: "app_home_opened", user: PERSON.userId, channel, tab: "messages", event_ts: ts };
+export function homeOpenedEvent(channel: string, ts: string, user: string): Json {
+  return { type: "app_home_opened", user, channel, tab: "messages", event_ts: ts };
 }
 
 export interface Secrets {
+  readonly userId: string;
   readonly triggerId: string;
   readonly responseUrl: string;
 }
@@ -51,7 +52,7 @@ export function commandPayload(conversation: Conversation, command: string, word
     team_domain: TEAM.domain,
     channel_id: conversation.id,
     channel_name: conversation.kind === "im" ? "directmessage" : conversation.name,
-    user_id: PERSON.userId,
+    user_id: secrets.userId,
     user_name: PERSON.name,
     command,
     text: words,
@@ -65,7 +66,7 @@ export function commandPayload(conversation: Conversation, command: string, word
 export function buttonPayload(conversation: Conversation, message: StoredMessage, action: Json, secrets: Secrets): Json {
   const container = { type: "message", message_ts: message.ts, channel_id: conversation.id, is_ephemeral: message.ephemeral };
   return {
-    ...interaction("block_actions", secrets.triggerId),
+    ...interaction("block_actions", secrets),
     container: message.threadTs === undefined ? container : { ...container, thread_ts: message.threadTs },
     channel: { id: conversation.id, name: conversation.kind === "im" ? "directmessage" : conversation.name },
     ...(message.ephemeral ? {} : { message: toSlackMessage(message, false) }),
@@ -76,15 +77,15 @@ export function buttonPayload(conversation: Conversation, message: StoredMessage
 }
 
 /** A button in a window, the window's submission, or its closing. */
-export function viewPayload(type: "block_actions" | "view_submission" | "view_closed", view: Json, triggerId: string, action?: Json): Json {
+export function viewPayload(type: "block_actions" | "view_submission" | "view_closed", view: Json, secrets: Pick<Secrets, "userId" | "triggerId">, action?: Json): Json {
   const container = type === "block_actions" ? { container: { type: "view", view_id: view["id"] } } : {};
-  return { ...interaction(type, triggerId), ...container, view, ...(action === undefined ? {} : { actions: [action] }) };
+  return { ...interaction(type, secrets), ...container, view, ...(action === undefined ? {} : { actions: [action] }) };
 }
 
-function interaction(type: string, triggerId: string): Json {
+function interaction(type: string, { userId, triggerId }: Pick<Secrets, "userId" | "triggerId">): Json {
   return {
     type,
-    user: { id: PERSON.userId, username: PERSON.name, name: PERSON.name, team_id: TEAM.id },
+    user: { id: userId, username: PERSON.name, name: PERSON.name, team_id: TEAM.id },
     api_app_id: APP_ID,
     token: "local",
     team: { id: TEAM.id, domain: TEAM.domain },

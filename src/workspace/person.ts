@@ -1,8 +1,8 @@
-import { BOT, type Conversation, PERSON } from "./identities.ts";
-import { buttonPayload, commandPayload, eventPayload, homeOpenedEvent, messageEvent, viewPayload } from "./payloads.ts";
+import { BOT, type Conversation, personId } from "./identities.ts";
+import { buttonPayload, commandPayload, eventPayload, homeOpenedEvent, messageEvent, type Secrets, viewPayload } from "./payloads.ts";
 import type { Envelope, SocketHub } from "./socket.ts";
 import type { Json, OpenView, StoredMessage, WorkspaceState } from "./state.ts";
-import type { Tickets } from "./tickets.ts";
+import type { ResponseTarget, Tickets } from "./tickets.ts";
 
 /** What the person at the page can do. Each returns a problem in plain words, or undefined. */
 export interface Person {
@@ -33,7 +33,7 @@ export function createPerson(parts: PersonParts): Person {
       const conversation = state.findConversation(channel);
       if (conversation === undefined) return NO_CONVERSATION;
       if (words.trim().startsWith("/")) return runCommand(parts, conversation, words.trim(), threadTs);
-      const message = state.add({ ...ownMessage(channel), text: toMrkdwn(words), threadTs });
+      const message = state.add({ ...ownMessage(channel, personId(state.locale)), text: toMrkdwn(words), threadTs });
       const event = eventOf(conversation, message);
       return event === undefined ? undefined : deliver(parts, { type: "events_api", payload: eventPayload(event) });
     },
@@ -43,24 +43,33 @@ export function createPerson(parts: PersonParts): Person {
       const action = message && findAction(message.blocks, blockId, actionId);
       if (conversation === undefined || message === undefined || action === undefined) return "This button is gone.";
       const target = { channel, threadTs: message.threadTs, messageTs: ts };
-      const secrets = { triggerId: parts.tickets.issueTrigger(), responseUrl: parts.responseUrl(parts.tickets.issueResponse(target)) };
+      const secrets = issueSecrets(parts, target);
       return deliver(parts, { type: "interactive", payload: buttonPayload(conversation, message, action, secrets) });
     },
     async pressInView(viewId, blockId, actionId) {
       const open = views.get(viewId);
       const action = open && findAction(open.view["blocks"] as readonly Json[], blockId, actionId);
       if (open === undefined || action === undefined) return "This button is gone.";
-      return deliver(parts, { type: "interactive", payload: viewPayload("block_actions", open.view, parts.tickets.issueTrigger(), action) });
+      return deliver(parts, { type: "interactive", payload: viewPayload("block_actions", open.view, issueSecrets(parts), action) });
     },
     async submit(viewId) {
       const open = views.get(viewId);
       if (open === undefined) return "This window is gone.";
-      return deliver(parts, { type: "interactive", payload: viewPayload("view_submission", open.view, parts.tickets.issueTrigger()) });
+      return deliver(parts, { type: "interactive", payload: viewPayload("view_submission", open.view, issueSecrets(parts)) });
     },
     async open(channel) {
       if (state.findConversation(channel)?.kind !== "im") return undefined;
-      return deliver(parts, { type: "events_api", payload: eventPayload(homeOpenedEvent(channel, state.nextTs())) });
+      return deliver(parts, { type: "events_api", payload: eventPayload(homeOpenedEvent(channel, state.nextTs(), personId(state.locale))) });
     },
+  };
+}
+
+/** What comes with every interaction: who, and the short-lived ways to react. */
+function issueSecrets(parts: PersonParts, target?: ResponseTarget): Secrets {
+  return {
+    userId: personId(parts.state.locale),
+    triggerId: parts.tickets.issueTrigger(),
+    responseUrl: target === undefined ? "" : parts.responseUrl(parts.tickets.issueResponse(target)),
   };
 }
 
@@ -88,7 +97,7 @@ async function runCommand(parts: PersonParts, conversation: Conversation, line: 
   if (!parts.commands.includes(command)) return note(`\`${escape(command)}\` is not a valid command.`);
   if (threadTs !== undefined) return note(`\`${command}\` is not supported in threads. Sorry!`);
   const target = { channel: conversation.id, threadTs: undefined, messageTs: undefined };
-  const secrets = { triggerId: parts.tickets.issueTrigger(), responseUrl: parts.responseUrl(parts.tickets.issueResponse(target)) };
+  const secrets = issueSecrets(parts, target);
   const payload = commandPayload(conversation, command, line.slice(command.length).trim(), secrets);
   const problem = await deliver(parts, { type: "slash_commands", payload });
   if (problem !== undefined) note(`\`${command}\` failed: ${problem}`);
@@ -115,8 +124,8 @@ function escape(text: string): string {
   return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;");
 }
 
-function ownMessage(channel: string) {
-  return { channel, user: PERSON.userId, fromBot: false, blocks: [], metadata: undefined, ephemeral: false };
+function ownMessage(channel: string, user: string) {
+  return { channel, user, fromBot: false, blocks: [], metadata: undefined, ephemeral: false };
 }
 
 function botNote(channel: string) {

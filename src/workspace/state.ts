@@ -1,4 +1,4 @@
-import { CONVERSATIONS, type Conversation } from "./identities.ts";
+import { CONVERSATIONS, type Conversation, type Locale } from "./identities.ts";
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -42,7 +42,8 @@ export type Change =
 /** Everything the workspace remembers; it is lost when the program ends. */
 export interface WorkspaceState {
   readonly conversations: readonly Conversation[];
-  locale: string;
+  /** The language of the person at the page. */
+  locale: Locale;
   prompts: Prompts | undefined;
   botConnected: boolean;
   findConversation(id: string): Conversation | undefined;

@@ -3,7 +3,7 @@ import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
-import { edition, youAsked } from "../../messages/slack.ts";
+import { edition, inFull, youAsked } from "../../messages/slack.ts";
 import { context, plainContext } from "./elements.ts";
 import { BUTTONS_PER_ROW, ENTRIES_PER_MESSAGE, shorten } from "./limits.ts";
 import { escapeMrkdwn, isolate } from "./mrkdwn.ts";
@@ -11,6 +11,8 @@ import { openParagraphButton } from "./paragraph-action.ts";
 
 const QUESTION_TEXT = 200;
 const EDITION_TEXT = 200;
+/** A few buttons say what they do; a long row names its paragraphs only. */
+const SPELT_OUT = 5;
 
 /** The question repeated above an answer that only the asker sees (Slack hides the command itself). Never live. */
 export function buildQuestion(question: string | null, language: Language): KnownBlock[] {
@@ -29,7 +31,11 @@ export function buildEdition(short: string, language: Language): KnownBlock {
 /** A row of buttons that open these paragraphs in full; nothing where there are none. */
 export function buildOpenButtons(ids: readonly ParagraphId[], language: Language): KnownBlock[] {
   const unique = [...new Set(ids)].slice(0, ENTRIES_PER_MESSAGE);
-  return buildRow(unique.map((paragraph) => openParagraphButton(formatLabel(paragraph, language), { paragraph, language })));
+  const name = (paragraph: ParagraphId) => {
+    const label = formatLabel(paragraph, language);
+    return unique.length > SPELT_OUT ? label : formatMessage(inFull, language, { label });
+  };
+  return buildRow(unique.map((paragraph) => openParagraphButton(name(paragraph), { paragraph, language })));
 }
 
 export function buildRow(buttons: readonly Button[]): KnownBlock[] {

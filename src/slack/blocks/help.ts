@@ -19,7 +19,7 @@ export function buildHelp(language: Language, edition: string): SlackMessage {
     blocks: [
       { type: "header", text: { type: "plain_text", text: say(helpTitle), emoji: false } },
       section(say(helpPromise)),
-      section(lines.join("\n")),
+      ...lines.map(section),
       context(say(helpMention)),
       buildEdition(edition, language),
     ],

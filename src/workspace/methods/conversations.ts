@@ -1,4 +1,4 @@
-import { type Conversation, PERSON } from "../identities.ts";
+import { type Conversation, personId } from "../identities.ts";
 import { flag, type Method, type MethodContext, type MethodResult, refuse, text } from "../method.ts";
 import type { Json, StoredMessage } from "../state.ts";
 import { toSlackMessage } from "../to-slack-message.ts";
@@ -19,7 +19,7 @@ export const info: Method = {
     const { id, name, kind, botIsMember } = conversation;
     const channel =
       kind === "im"
-        ? { id, is_im: true, user: PERSON.userId }
+        ? { id, is_im: true, user: personId(state.locale) }
         : { id, name, is_channel: true, is_im: false, is_member: botIsMember, is_archived: false };
     return { ok: true, channel };
   },

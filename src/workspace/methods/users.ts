@@ -1,4 +1,4 @@
-import { BOT, PERSON, TEAM } from "../identities.ts";
+import { BOT, localeOf, PERSON, TEAM } from "../identities.ts";
 import { flag, type Method, refuse, text } from "../method.ts";
 
 export const usersInfo: Method = {
@@ -6,10 +6,11 @@ export const usersInfo: Method = {
   tier: 4,
   required: ["user"],
   scopes: () => ["users:read"],
-  run(args, { state }) {
-    const id = text(args, "user");
-    if (id !== PERSON.userId && id !== BOT.userId) return refuse("user_not_found");
+  run(args) {
+    const id = text(args, "user") ?? "";
     const isBot = id === BOT.userId;
+    const locale = isBot ? "en-US" : localeOf(id);
+    if (locale === undefined) return refuse("user_not_found");
     const user = {
       id,
       team_id: TEAM.id,
@@ -17,7 +18,7 @@ export const usersInfo: Method = {
       real_name: isBot ? BOT.name : PERSON.realName,
       is_bot: isBot,
       tz: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      ...(flag(args, "include_locale") ? { locale: state.locale } : {}),
+      ...(flag(args, "include_locale") ? { locale } : {}),
     };
     return { ok: true, user };
   },

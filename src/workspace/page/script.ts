@@ -130,7 +130,7 @@ export const SCRIPT = String.raw`"use strict";
 
   function showPrompts() {
     var box = byId("prompts"), offer = state.prompts;
-    box.hidden = !offer || offer.channel !== state.current;
+    box.hidden = !offer || offer.channel !== state.current || conversation(state.current).messages.length > 0;
     if (box.hidden) return;
     var label = document.createElement("span");
     label.dir = "auto";
@@ -149,6 +149,7 @@ export const SCRIPT = String.raw`"use strict";
     var one = conversation(entry.channel);
     var index = one.messages.findIndex(function (known) { return known.ts === entry.ts; });
     if (index < 0) one.messages.push(entry); else one.messages[index] = entry;
+    showPrompts();
     if (entry.channel !== state.current) {
       one.unread = true;
       return showConversations();

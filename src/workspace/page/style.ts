@@ -12,6 +12,7 @@ export const STYLE = `
   }
 }
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
 html, body { height: 100%; margin: 0; }
 body {
   display: grid; grid-template: auto 1fr / 15rem 1fr; background: var(--ground); color: var(--text);
@@ -51,12 +52,12 @@ main { display: grid; grid-template-rows: auto 1fr auto auto auto auto; min-widt
 time, .edited { font-size: .75rem; color: var(--soft); }
 .private { font-size: .8rem; color: var(--soft); margin: 0; }
 .private::before { content: "◌ "; }
-.section { margin: .3rem 0; display: flex; gap: 1rem; align-items: flex-start; }
+.section { margin: .45rem 0 .3rem; display: flex; gap: 1rem; align-items: flex-start; }
 .section .body { flex: 1; min-width: 0; }
 .section p, .context p, blockquote p { margin: 0; overflow-wrap: anywhere; }
 .header { font-size: 1.1rem; margin: .4rem 0 .2rem; }
 blockquote { margin: .25rem 0; padding-block: .1rem; padding-inline: .9rem 0; border: 0 solid var(--quote); border-inline-start-width: 3px; }
-.context { font-size: .85rem; color: var(--soft); margin: .25rem 0; display: grid; gap: .15rem; }
+.context { font-size: .85rem; color: var(--soft); margin: .3rem 0 .6rem; display: grid; gap: .15rem; }
 .context strong { color: var(--text); font-weight: 600; }
 hr { border: 0; border-top: 1px solid var(--line); margin: .75rem 0; }
 code { font: .9em ui-monospace, "Noto Sans Mono", monospace; background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: .05rem .3rem; overflow-wrap: anywhere; }

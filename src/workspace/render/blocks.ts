@@ -1,5 +1,5 @@
 import type { Json } from "../state.ts";
-import { escapeHtml } from "./html.ts";
+import { directionOf, escapeHtml } from "./html.ts";
 import { renderMrkdwn } from "./mrkdwn.ts";
 
 /** Blocks that passed the check, as HTML; buttons carry what the page sends back. */
@@ -13,7 +13,7 @@ function renderBlock(block: Json): string {
     case "section":
       return renderSection(block, id);
     case "header":
-      return `<h3 class="header" dir="auto">${renderText(block["text"])}</h3>`;
+      return renderHeader(String((block["text"] as Json)["text"]));
     case "divider":
       return "<hr>";
     case "context":
@@ -27,6 +27,10 @@ function renderBlock(block: Json): string {
     default:
       return "";
   }
+}
+
+function renderHeader(text: string): string {
+  return `<h3 class="header" dir="${directionOf(text)}">${escapeHtml(text)}</h3>`;
 }
 
 function renderSection(block: Json, id: string): string {

@@ -1,5 +1,5 @@
-import { BOT, CONVERSATIONS, PERSON } from "../identities.ts";
-import { decodeEntities, escapeHtml } from "./html.ts";
+import { BOT, CONVERSATIONS, localeOf, PERSON } from "../identities.ts";
+import { decodeEntities, directionOf, escapeHtml } from "./html.ts";
 
 const PIECES = /(`[^`\n]+`|<[^<>\n]+>)/u;
 const BEFORE = "(^|[\\s(\\[«“\"'·—–-])";
@@ -29,7 +29,7 @@ export function renderMrkdwn(text: string, verbatim = false): string {
 
 function renderQuote(lines: readonly string[], verbatim: boolean): string {
   const bare = lines.map((line) => line.replace(/^(?:>|&gt;) ?/u, ""));
-  return `<blockquote dir="auto">${renderLines(bare, verbatim)}</blockquote>`;
+  return `<blockquote dir="${directionOf(bare.join(" "))}">${renderLines(bare, verbatim)}</blockquote>`;
 }
 
 function renderLines(lines: readonly string[], verbatim: boolean): string {
@@ -64,7 +64,7 @@ function renderToken(inner: string): string {
 }
 
 function nameOf(userId: string): string {
-  return userId === BOT.userId ? "WSIS" : userId === PERSON.userId ? PERSON.realName : userId;
+  return userId === BOT.userId ? "WSIS" : localeOf(userId) === undefined ? userId : PERSON.realName;
 }
 
 function mention(name: string): string {
