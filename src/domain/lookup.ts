@@ -31,3 +31,10 @@ export interface Lookup {
   readonly paragraphs: readonly FoundParagraph[];
   readonly missing: readonly MissingReference[];
 }
+
+/** What a person named, read but not yet looked up; `ref` is as written. A number of the annex may be any whole number. */
+export type Reference =
+  | { readonly kind: "annex"; readonly number: number; readonly ref: string }
+  | { readonly kind: "paragraph"; readonly id: ParagraphId; readonly ref: string }
+  | { readonly kind: "section"; readonly section: SectionId; readonly ref: string }
+  | { readonly kind: "malformed"; readonly ref: string };

@@ -1,0 +1,103 @@
+import type { Paragraph, ParagraphText, Version } from "../domain/document.ts";
+import { InvariantError } from "../domain/error.ts";
+import type { Language } from "../domain/language.ts";
+import type { Library } from "../domain/library.ts";
+import type { FoundParagraph, Lookup, MissingReason, MissingReference, Reference } from "../domain/lookup.ts";
+import { formatParagraphId, labelOf, type ParagraphId, type SectionId, sectionOf } from "../domain/paragraph-id.ts";
+
+export interface LookupOptions {
+  /** The language of the texts; the source's where there is no such version. */
+  readonly language?: Language;
+  /** How many neighbours to add on each side, in document order, inside the same section. */
+  readonly around?: number;
+}
+
+/**
+ * Finds the paragraphs that references name, each once, in the order they were named.
+ * @param lastParagraph the highest number the resolution is known to have: up to it a number may be "not reproduced"
+ */
+export function lookUp(library: Library, lastParagraph: number, references: readonly Reference[], options: LookupOptions = {}): Lookup {
+  const found: ParagraphId[] = [];
+  const missing: MissingReference[] = [];
+  for (const reference of references) {
+    const ids = findParagraphs(library, reference);
+    if (ids.length > 0) found.push(...ids);
+    else missing.push({ ref: reference.ref, reason: reasonOf(reference, lastParagraph), nearest: findNearest(library, reference, lastParagraph) });
+  }
+  const ids = new Set(found.flatMap((id) => withNeighbours(library, id, options.around ?? 0)));
+  return { paragraphs: [...ids].map((id) => getParagraph(library, id, options.language)), missing: once(missing) };
+}
+
+/** A paragraph as it is shown: in a language where there is a version in it, else as the source has it. */
+export function getParagraph(library: Library, id: ParagraphId, language?: Language): FoundParagraph {
+  const paragraph = library.document.paragraphs.find((p) => p.id === id);
+  const source = [...library.versions.values()].find(({ status }) => status === "source");
+  if (!paragraph || !source) throw new InvariantError(`${id} is not in the library`);
+  const chosen = (language && library.versions.get(language)) ?? source;
+  const version = textOf(chosen, id);
+  return {
+    paragraph: id,
+    label: labelOf(id),
+    section: paragraph.section,
+    heading: headingOf(chosen, paragraph),
+    language: chosen.language,
+    text: version.text,
+    notes: chosen === source ? paragraph.notes : readNotes(paragraph, version.text),
+    version,
+    source: textOf(source, id),
+  };
+}
+
+function textOf(version: Version, id: ParagraphId): ParagraphText {
+  const text = version.texts.get(id);
+  if (!text) throw new InvariantError(`the version in ${version.language} has no ${id}`);
+  return text;
+}
+
+/** A front paragraph stands under its own heading, any other under its section's. */
+function headingOf(version: Version, { section, label }: Paragraph): string {
+  return version.headings.get(section === "front" ? `front/${label}` : section) ?? "";
+}
+
+/** The footnotes of a translation, by the numbers of the source's. */
+function readNotes(paragraph: Paragraph, text: string): FoundParagraph["notes"] {
+  return paragraph.notes.map((note) => ({ number: note.number, text: new RegExp(`\\[${note.number}:\\s*([^\\]]*?)\\s*\\]`, "u").exec(text)?.[1] ?? note.text }));
+}
+
+function findParagraphs(library: Library, reference: Reference): ParagraphId[] {
+  if (reference.kind === "malformed") return [];
+  const wanted = (p: Paragraph): boolean => (reference.kind === "section" ? p.section === reference.section : p.id === idOf(reference));
+  return library.document.paragraphs.filter(wanted).map(({ id }) => id);
+}
+
+function idOf(reference: Extract<Reference, { kind: "annex" | "paragraph" }>): ParagraphId {
+  return reference.kind === "annex" ? formatParagraphId("annex", String(reference.number)) : reference.id;
+}
+
+function reasonOf(reference: Reference, lastParagraph: number): MissingReason {
+  if (reference.kind === "malformed" || (reference.kind === "annex" && reference.number < 1)) return "malformed";
+  return reference.kind === "annex" && reference.number <= lastParagraph ? "not_reproduced" : "unknown";
+}
+
+/** The nearest paragraph below and the nearest above in the same section, where the reference says which section. */
+function findNearest(library: Library, reference: Reference, lastParagraph: number): ParagraphId[] {
+  if (reference.kind === "malformed" || reference.kind === "section" || reasonOf(reference, lastParagraph) === "malformed") return [];
+  const id = idOf(reference);
+  const number = Number(labelOf(id));
+  const section = library.document.paragraphs.filter((p) => p.section === sectionOf(id) && /^\d+$/u.test(p.label));
+  const below = section.filter(({ label }) => Number(label) < number).at(-1);
+  const above = section.find(({ label }) => Number(label) > number);
+  return [below, above].flatMap((p) => (p ? [p.id] : []));
+}
+
+function withNeighbours(library: Library, id: ParagraphId, around: number): ParagraphId[] {
+  if (around <= 0) return [id];
+  const section: SectionId = sectionOf(id);
+  const ids = library.document.paragraphs.filter((p) => p.section === section).map((p) => p.id);
+  const at = ids.indexOf(id);
+  return ids.slice(Math.max(0, at - around), at + around + 1);
+}
+
+function once(missing: readonly MissingReference[]): MissingReference[] {
+  return missing.filter((one, i) => missing.findIndex(({ ref }) => ref === one.ref) === i);
+}

@@ -1,0 +1,294 @@
+import type { Reference } from "../domain/lookup.ts";
+import { formatParagraphId, paragraphId, parseParagraphId, type SectionId } from "../domain/paragraph-id.ts";
+import { isForeign, skipOwnResolution } from "./reference-context.ts";
+import {
+  formatRoman, has, isGlued, isMark, isYear, type Item, type NumberList, type Reading, readItem, readList, readRoman, skip, skipNumberSign, skipSeparators,
+} from "./reference-numbers.ts";
+
+/** References read from a place on, and the place after them. No references: what stands there names another document. */
+export interface Found {
+  readonly references: readonly Reference[];
+  readonly next: number;
+}
+
+/** A heading that names a section or a front paragraph, as the folded words of one language. */
+export interface HeadingWords {
+  readonly target: SectionId;
+  readonly words: readonly string[];
+}
+
+/** A paragraph of a section is rarely above this: "section II, para 67" names two things, "section II, para 3" one. */
+const MOST_IN_SECTION = 9;
+
+/** Reads the reference that starts at token `i`, if one does. */
+export function readReference(reading: Reading, i: number, headings: readonly HeadingWords[]): Found | undefined {
+  return (
+    readId(reading, i) ??
+    (reading.strict ? undefined : readHeading(reading, i, headings)) ??
+    readReport(reading, i) ??
+    readAnnex(reading, i) ??
+    readPreamble(reading, i, i) ??
+    readParagraphs(reading, i) ??
+    (reading.strict ? undefined : readBare(reading, i))
+  );
+}
+
+function readId(reading: Reading, i: number): Found | undefined {
+  const token = reading.tokens[i];
+  if (token?.kind !== "id") return undefined;
+  const [part, name = "", k] = token.text.replace(/^.*:/u, "").split("/");
+  if (part === "annex" && name !== "preamble") return readAnnexId(reading, i, Number(name));
+  const section = part === "front" || name === "front" ? "front" : name.toUpperCase();
+  const label = part === "front" ? name : k;
+  if (part !== "annex" && label === undefined) return { references: [sectionReference(reading, section, i, i + 1)], next: i + 1 };
+  return one(reading, part === "annex" ? "annex" : section, part === "annex" ? "preamble" : (label as string), i, i + 1);
+}
+
+/** `annex/67`, also as the start of a range: `annex/109-113`. */
+function readAnnexId(reading: Reading, i: number, from: number): Found {
+  const end = has(reading, i + 1, "to") ? reading.tokens[i + 2] : undefined;
+  const to = end?.kind === "id" && /annex\/\d+$/u.test(end.text) ? Number(end.text.split("/").at(-1)) : end?.kind === "number" ? end.value : undefined;
+  if (to === undefined || to <= from) return buildFound(reading, "annex", { items: [item(from, from)], next: i + 1 }, i);
+  return buildFound(reading, "annex", { items: [item(from, to)], next: i + 3 }, i);
+}
+
+function item(from: number, to: number): Item {
+  return { from, to, broken: to - from >= 127, ordinal: false, next: 0 };
+}
+
+function readHeading(reading: Reading, i: number, headings: readonly HeadingWords[]): Found | undefined {
+  const heading = headings.find(({ words }) => words.every((word, k) => reading.tokens[i + k]?.text === word));
+  if (!heading) return undefined;
+  const next = i + heading.words.length;
+  const [section, label] = heading.target.split("/") as [string, string?];
+  return label === undefined ? { references: [sectionReference(reading, section, i, next)], next } : one(reading, section, label, i, next);
+}
+
+/** The report's parts: its front page and its Roman sections, with or without the word "report" before them. */
+function readReport(reading: Reading, i: number): Found | undefined {
+  const named = has(reading, i, "report");
+  const start = named ? skipComma(reading, i + 1) : i;
+  const found = readFront(reading, start, i) ?? readSections(reading, start, i);
+  if (found || reading.strict || !named) return found;
+  return readRoman(reading, start) ? readBareRoman(reading, start, i) : undefined;
+}
+
+function readFront(reading: Reading, i: number, start: number): Found | undefined {
+  if (!has(reading, i, "front")) return undefined;
+  const k = skipStop(reading, skip(reading, skipComma(reading, i + 1), "item", "paragraph"));
+  const list = readList(reading, k);
+  if (list) return buildFound(reading, "front", { ...list, next: skip(reading, list.next, "item") }, start);
+  return reading.strict ? undefined : { references: [sectionReference(reading, "front", start, i + 1)], next: i + 1 };
+}
+
+/** "section IV", "разделы II и III", "section IV, para 2", "第四节第二段". */
+function readSections(reading: Reading, i: number, start: number): Found | undefined {
+  const head = readSectionHead(reading, i);
+  if (!head) return undefined;
+  if (isForeign(reading, start, head.next)) return reject(reading, start, head.next);
+  const inside = readInside(reading, head.next);
+  if (inside) return buildFound(reading, head.section, { ...inside, next: skipTail(reading, inside.next) }, start);
+  const sections = [head.section];
+  let { next } = head;
+  for (let more = readMoreSections(reading, next, head.section); more; more = readMoreSections(reading, next, sections.at(-1) as string)) {
+    sections.push(...more.sections);
+    next = more.next;
+  }
+  const references = sections.map((section) => sectionReference(reading, section, start, next, sections.length > 1));
+  return { references, next: skipTail(reading, next) };
+}
+
+interface SectionHead {
+  readonly section: string;
+  readonly next: number;
+}
+
+/** The word for a section and its numeral, in either order. */
+function readSectionHead(reading: Reading, i: number): SectionHead | undefined {
+  if (has(reading, i, "section")) {
+    const k = skipNumberSign(reading, skipStop(reading, i + 1));
+    const found = readRoman(reading, k) ?? formatRoman(readItem(reading, k)?.from ?? 0);
+    if (found) return { section: found, next: readItem(reading, k)?.next ?? k + 1 };
+  }
+  const k = skip(reading, i, "number");
+  const number = readItem(reading, k);
+  const section = readRoman(reading, k) ?? (k > i || number?.ordinal || !reading.strict ? formatRoman(number?.from ?? 0) : undefined);
+  const next = number?.next ?? k + 1;
+  return section !== undefined && has(reading, next, "section") ? { section, next: next + 1 } : undefined;
+}
+
+function readMoreSections(reading: Reading, i: number, last: string): { sections: string[]; next: number } | undefined {
+  const ranged = has(reading, i, "to") && !has(reading, i, "and");
+  const k = ranged ? i + 1 : skipSeparators(reading, i);
+  const head = k > i ? (readSectionHead(reading, k) ?? romanHead(reading, k)) : undefined;
+  if (!head || isGlued(reading, head.next) && reading.tokens[head.next]?.kind === "number") return undefined;
+  if (!ranged) return { sections: [head.section], next: head.next };
+  const all = Array.from({ length: 39 }, (_, n) => formatRoman(n + 1) as string);
+  const sections = all.slice(all.indexOf(last) + 1, all.indexOf(head.section) + 1);
+  return sections.length > 0 ? { sections, next: head.next } : undefined;
+}
+
+function romanHead(reading: Reading, i: number): SectionHead | undefined {
+  const section = readRoman(reading, i);
+  return section === undefined ? undefined : { section, next: i + 1 };
+}
+
+/** The paragraph inside a section just named: ", para 2", "/2", "第二段"; outside sentences also a bare number. */
+function readInside(reading: Reading, i: number): NumberList | undefined {
+  if (isMark(reading, i, "/.") && isGlued(reading, i + 1)) return readList(reading, i + 1, true);
+  const comma = isMark(reading, i, ",،、:");
+  const list = readNumbered(reading, skip(reading, comma ? i + 1 : i, "of"), true);
+  if (list) return !comma || isSmall(list) ? list : undefined;
+  return reading.strict || comma ? undefined : readList(reading, i, true);
+}
+
+function readAnnex(reading: Reading, i: number): Found | undefined {
+  if (!has(reading, i, "annex")) return undefined;
+  const k = skipComma(reading, skipStop(reading, i + 1));
+  const preamble = readPreamble(reading, skip(reading, k, "of"), i);
+  if (preamble) return preamble;
+  const list = readNumbered(reading, k, false) ?? readList(reading, k);
+  if (list) return finish(reading, list, i);
+  return reading.strict ? undefined : { references: [sectionReference(reading, "annex", i, i + 1)], next: i + 1 };
+}
+
+function readPreamble(reading: Reading, i: number, start: number): Found | undefined {
+  if (!has(reading, i, "preamble")) return undefined;
+  const k = skip(reading, i + 1, "of");
+  const next = has(reading, k, "annex") ? k + 1 : i + 1;
+  return isForeign(reading, start, next) ? reject(reading, start, next) : one(reading, "annex", "preamble", start, skipTail(reading, next));
+}
+
+function readParagraphs(reading: Reading, i: number): Found | undefined {
+  const list = readNumbered(reading, i, false);
+  if (list) return finish(reading, list, i);
+  const roman = readRoman(reading, i);
+  if (!roman || !isMark(reading, i + 1, "/") || !isGlued(reading, i + 1)) return undefined;
+  return readBareRoman(reading, i, i);
+}
+
+/** Numbers with the word or sign for a paragraph before or after them. */
+function readNumbered(reading: Reading, i: number, inSection: boolean): NumberList | undefined {
+  if (isMarker(reading, i)) {
+    const list = readList(reading, skipStop(reading, i + 1), inSection);
+    if (list) return reading.tokens[list.next]?.text === "段" ? { ...list, next: list.next + 1 } : list;
+  }
+  const list = readList(reading, i, inSection);
+  if (!list) return undefined;
+  const { next } = list;
+  if (!reading.strict || marksBefore(reading, i, list)) {
+    const after = has(reading, next, "paragraph", "after") && readItem(reading, skipStop(reading, next + 1)) === undefined;
+    if (after || (has(reading, next, "paragraph") && isNumberSign(reading, i, "第"))) return { ...list, next: skipDot(reading, next) };
+  }
+  return isNumberSign(reading, i, "№") ? list : undefined;
+}
+
+/** In a sentence "2 paragraphs" counts them: a word after the number marks it only with 第, an ordinal, or in the singular. */
+function marksBefore(reading: Reading, i: number, { items, next }: NumberList): boolean {
+  return isNumberSign(reading, i, "第") || items.some(({ ordinal }) => ordinal) || (has(reading, next, "after") && reading.tokens[next]?.text !== "段");
+}
+
+function isNumberSign(reading: Reading, i: number, sign: string): boolean {
+  const token = reading.tokens[i];
+  return token !== undefined && reading.text.slice(token.start, token.end) === sign;
+}
+
+/** The word for a paragraph, where it is not an ordinary word: "par" and Spanish "para"; PP is also a conference. */
+function isMarker(reading: Reading, i: number): boolean {
+  const token = reading.tokens[i];
+  if (!token?.roles.has("paragraph")) return false;
+  if (!reading.strict || isMark(reading, i + 1, ".")) return true;
+  const written = reading.text.slice(token.start, token.end);
+  return !token.roles.has("dotted") && !(reading.spanish && token.text === "para") && written !== "PP" && written !== "ПП";
+}
+
+/** Looks at what follows the numbers: a section or the annex they belong to, or another document. */
+function finish(reading: Reading, list: NumberList, start: number): Found {
+  const comma = isMark(reading, list.next, ",،");
+  const k = skip(reading, comma ? list.next + 1 : list.next, "of");
+  const head = !comma || isSmall(list) ? readSectionHead(reading, k) : undefined;
+  const annex = has(reading, k, "annex") && readItem(reading, skipStop(reading, k + 1)) === undefined;
+  const next = head?.next ?? (annex ? skipDot(reading, k) : list.next);
+  if (isForeign(reading, start, next)) return reject(reading, start, next);
+  return buildFound(reading, head?.section ?? "annex", { items: list.items, next: skipTail(reading, next) }, start);
+}
+
+/** Outside sentences: numbers with nothing before them, and a Roman numeral alone or with a number. */
+function readBare(reading: Reading, i: number): Found | undefined {
+  if (readRoman(reading, i)) return readBareRoman(reading, i, i);
+  const list = readList(reading, i);
+  return list && !has(reading, list.next, "counted") ? finish(reading, list, i) : undefined;
+}
+
+function readBareRoman(reading: Reading, i: number, start: number): Found | undefined {
+  const section = readRoman(reading, i) as string;
+  const inside = readInside(reading, i + 1);
+  if (inside) return buildFound(reading, section, inside, start);
+  return reading.strict ? undefined : { references: [sectionReference(reading, section, start, i + 1)], next: i + 1 };
+}
+
+function buildFound(reading: Reading, section: SectionId, { items, next }: NumberList, start: number): Found {
+  const first = items[0] as Item;
+  if (items.length === 1 && first.from === first.to) return { references: [reference(section, first.from, slice(reading, start, next))], next };
+  const references = items.flatMap(({ from, to, broken }): Reference[] => {
+    if (broken) return [{ kind: "malformed", ref: `${from}-${to}` }];
+    return Array.from({ length: to - from + 1 }, (_, k) => reference(section, from + k, section === "annex" ? String(from + k) : `${section}/${from + k}`));
+  });
+  return { references, next };
+}
+
+function reference(section: SectionId, number: number, ref: string): Reference {
+  if (section === "annex") return { kind: "annex", number, ref };
+  const id = parseParagraphId(formatParagraphId(section, String(number)));
+  return id ? { kind: "paragraph", id, ref } : { kind: "malformed", ref };
+}
+
+function one(reading: Reading, section: SectionId, label: string, start: number, next: number): Found {
+  const ref = slice(reading, start, next);
+  if (label === "preamble") return { references: [{ kind: "paragraph", id: paragraphId("annex/preamble"), ref }], next };
+  return { references: [reference(section, Number(label), ref)], next };
+}
+
+function sectionReference(reading: Reading, section: SectionId, start: number, next: number, listed = false): Reference {
+  return { kind: "section", section, ref: listed ? section : slice(reading, start, next) };
+}
+
+/** What names another document is no reference of ours; outside sentences the person is told so. */
+function reject(reading: Reading, start: number, next: number): Found {
+  if (reading.strict) return { references: [], next };
+  let end = next;
+  while (end < reading.tokens.length && !isMark(reading, end, ",;、،؛")) end += 1;
+  return { references: [{ kind: "malformed", ref: slice(reading, start, end) }], next: end };
+}
+
+/** Past "of the report", "of the annex", "of the resolution", which say nothing new. */
+function skipTail(reading: Reading, i: number): number {
+  const k = skip(reading, i, "of");
+  if (has(reading, k, "report", "annex") && readItem(reading, k + 1) === undefined && !has(reading, k + 1, "section")) return k + 1;
+  return skipOwnResolution(reading, k) ?? i;
+}
+
+function skipComma(reading: Reading, i: number): number {
+  return isMark(reading, i, ",،、:") ? i + 1 : i;
+}
+
+function skipStop(reading: Reading, i: number): number {
+  return isMark(reading, i, ".:(") ? i + 1 : i;
+}
+
+function skipDot(reading: Reading, i: number): number {
+  return isMark(reading, i + 1, ".") && isGlued(reading, i + 1) ? i + 2 : i + 1;
+}
+
+function isSmall({ items }: NumberList): boolean {
+  return items.every(({ to }) => to <= MOST_IN_SECTION);
+}
+
+function slice(reading: Reading, start: number, next: number): string {
+  return reading.text.slice(reading.tokens[start]?.start, reading.tokens[next - 1]?.end);
+}
+
+/** A number that can hardly be meant as a paragraph where nothing marks it. */
+export function isImplausible(reference: Reference): boolean {
+  return reference.kind === "annex" && isYear(reference.number);
+}

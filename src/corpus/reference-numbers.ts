@@ -1,0 +1,171 @@
+import type { Token } from "./reference-tokens.ts";
+import type { Role } from "./reference-words.ts";
+
+/** A text being read for references. `strict`: inside a sentence, where a number counts only with a word or sign that marks it. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly strict: boolean;
+  /** The sentence is Spanish, where "para" means "for". */
+  readonly spanish: boolean;
+}
+
+/** A number or a range of numbers; a range that runs backwards or is too long is `broken`. */
+export interface Item {
+  readonly from: number;
+  readonly to: number;
+  readonly broken: boolean;
+  readonly ordinal: boolean;
+  readonly next: number;
+}
+
+export interface NumberList {
+  readonly items: readonly Item[];
+  readonly next: number;
+}
+
+/** A range of more numbers than the resolution has paragraphs is a slip. */
+const LONGEST_RANGE = 127;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+/** "para 20 and 2 documents": so small a number before a word counts things. */
+const SMALL = 10;
+const HAN_COUNTERS = /^[月年日号届个次名岁亿万天周倍位国家]$/u;
+/** Words that may touch a number: "para67", "67п", "№67", Arabic "و67". */
+const BEFORE: readonly Role[] = ["paragraph", "section", "annex", "number", "item", "front"];
+const AFTER: readonly Role[] = ["paragraph", "section", "annex", "item", "after"];
+
+export function has(reading: Reading, i: number, ...roles: readonly Role[]): boolean {
+  return roles.some((role) => reading.tokens[i]?.roles.has(role) ?? false);
+}
+
+export function isMark(reading: Reading, i: number, marks: string): boolean {
+  const token = reading.tokens[i];
+  return token?.kind === "mark" && token.text !== "" && marks.includes(token.text);
+}
+
+/** True when nothing stands between a token and the one before it. */
+export function isGlued(reading: Reading, i: number): boolean {
+  return i > 0 && reading.tokens[i]?.start === reading.tokens[i - 1]?.end;
+}
+
+/** The first place from `i` on whose token plays none of the roles. */
+export function skip(reading: Reading, i: number, ...roles: readonly Role[]): number {
+  let k = i;
+  while (has(reading, k, ...roles)) k += 1;
+  return k;
+}
+
+export function isYear(value: number): boolean {
+  return value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
+/** Reads a number, or a range, with its number sign ("№ 67", "第109至113", "from 20 to 22"). */
+export function readItem(reading: Reading, i: number): Item | undefined {
+  const from = has(reading, i, "from") && !has(reading, i, "number") ? i + 1 : i;
+  const k = skipNumberSign(reading, from);
+  const token = reading.tokens[k];
+  if (token?.kind !== "number" || !startsClean(reading, k) || !endsClean(reading, k)) return undefined;
+  const end = ordinalEnd(reading, k);
+  const single = { from: token.value, to: token.value, broken: false, ordinal: end > k + 1, next: end };
+  return readRange(reading, single, from > i) ?? single;
+}
+
+/** Reads numbers with commas and "and" between them; stops before what is no longer one of them. */
+export function readList(reading: Reading, i: number, inSection = false): NumberList | undefined {
+  const first = readItem(reading, i);
+  if (!first || (reading.strict && isYear(first.from))) return undefined;
+  const items = [first];
+  for (;;) {
+    const last = items.at(-1) as Item;
+    const k = skipSeparators(reading, last.next);
+    const item = k > last.next ? readItem(reading, k) : undefined;
+    if (!item || !continuesList(reading, item, inSection)) return { items, next: last.next };
+    items.push(item);
+  }
+}
+
+/** Past commas and words for "and": at most three, as in ", and also". */
+export function skipSeparators(reading: Reading, i: number): number {
+  let k = i;
+  while (k < i + 3 && (isMark(reading, k, ",;、،؛+") || has(reading, k, "and"))) k += 1;
+  return k;
+}
+
+export function skipNumberSign(reading: Reading, i: number): number {
+  const k = skip(reading, i, "number");
+  return k > i && isMark(reading, k, ".") ? k + 1 : k;
+}
+
+/** Whether a number token is followed by what makes it something else: 93%, 5G, 20-летний, 4月. */
+function endsClean(reading: Reading, k: number): boolean {
+  const next = ordinalEnd(reading, k);
+  if (isMark(reading, next, "%٪")) return false;
+  if (!isGlued(reading, next)) return true;
+  const token = reading.tokens[next] as Token;
+  if (/^\p{Script=Han}+$/u.test(token.text)) return !HAN_COUNTERS.test(token.text);
+  if (token.text === "-") return !isGlued(reading, next + 1) || reading.tokens[next + 1]?.kind !== "word" || has(reading, next + 1, "paragraph");
+  return token.kind === "mark" || token.kind === "id" || has(reading, next, ...AFTER);
+}
+
+/** Whether a number token stands free of what comes before it: not C7, WSIS+20, PP-26, −3. */
+function startsClean(reading: Reading, k: number): boolean {
+  if (!isGlued(reading, k)) return true;
+  if (isMark(reading, k - 1, "-")) return isGlued(reading, k - 1) && has(reading, k - 2, "paragraph", "annex") && !/^(?:pp|пп)$/u.test(reading.tokens[k - 2]?.text ?? "");
+  if (isMark(reading, k - 1, "/")) return readRoman(reading, k - 2) !== undefined;
+  const before = reading.tokens[k - 1] as Token;
+  if (/^\p{Script=Han}+$/u.test(before.text)) return true;
+  return before.kind === "word" ? before.text === "و" || has(reading, k - 1, ...BEFORE) : !isMark(reading, k - 1, "+$€£=@");
+}
+
+/** The place after a number and its ordinal ending: 67th, 67-й, 67e, 67.º */
+function ordinalEnd(reading: Reading, k: number): number {
+  if (isGlued(reading, k + 1) && has(reading, k + 1, "ordinal")) return k + 2;
+  if (isGlued(reading, k + 1) && isMark(reading, k + 1, "-.") && isGlued(reading, k + 2) && has(reading, k + 2, "ordinal")) return k + 3;
+  return k + 1;
+}
+
+function readRange(reading: Reading, first: Item, announced: boolean): Item | undefined {
+  const k = reading.tokens[first.next]?.text === "段" ? first.next + 1 : first.next;
+  if (!has(reading, k, "to")) return undefined;
+  const dash = isMark(reading, k, "-~");
+  const end = skipNumberSign(reading, dash || announced ? skipMarker(reading, k + 1) : k + 1);
+  const token = reading.tokens[end];
+  if (token?.kind !== "number" || !endsClean(reading, end)) return undefined;
+  const minus = dash && !isGlued(reading, k) && isGlued(reading, k + 1);
+  const backwards = token.value < first.from;
+  if (backwards && (minus || reading.strict)) return undefined;
+  if (reading.strict && isYear(token.value)) return undefined;
+  const broken = backwards || token.value - first.from >= LONGEST_RANGE;
+  return { from: first.from, to: token.value, broken, ordinal: first.ordinal, next: ordinalEnd(reading, end) };
+}
+
+function skipMarker(reading: Reading, i: number): number {
+  if (!has(reading, i, "paragraph")) return i;
+  return isMark(reading, i + 1, ".") ? i + 2 : i + 1;
+}
+
+function continuesList(reading: Reading, item: Item, inSection: boolean): boolean {
+  if (has(reading, item.next, "counted", "section")) return false;
+  if (!reading.strict) return true;
+  if (item.from >= 1000) return false;
+  const word = reading.tokens[item.next];
+  const counts = word?.kind === "word" && word.roles.size === 0 && !/\p{Script=Han}/u.test(word.text);
+  return inSection || item.from > SMALL || !counts;
+}
+
+/** The Roman numeral (up to XXXIX) a token spells, also with look-alike Cyrillic letters; in a sentence a lower-case letter is none. */
+export function readRoman(reading: Reading, i: number): string | undefined {
+  const token = reading.tokens[i];
+  if (token?.kind !== "word") return undefined;
+  const numeral = token.text.replace(/і/gu, "i").replace(/х/gu, "x").toUpperCase();
+  const written = reading.text.slice(token.start, token.end);
+  if (reading.strict && numeral.length === 1 && written !== written.toUpperCase()) return undefined;
+  return /^X{0,3}(?:IX|IV|V?I{0,3})$/u.test(numeral) && numeral !== "" ? numeral : undefined;
+}
+
+export function formatRoman(value: number): string | undefined {
+  if (!Number.isInteger(value) || value < 1 || value > 39) return undefined;
+  const units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+  return "X".repeat(Math.floor(value / 10)) + units[value % 10];
+}

@@ -1,0 +1,83 @@
+import type { Version } from "../domain/document.ts";
+import type { Reference } from "../domain/lookup.ts";
+import type { SectionId } from "../domain/paragraph-id.ts";
+import { type Found, type HeadingWords, isImplausible, readReference } from "./reference-grammar.ts";
+import { has, isGlued, isMark, type Reading } from "./reference-numbers.ts";
+import { readTokens } from "./reference-tokens.ts";
+
+export type { Reference } from "../domain/lookup.ts";
+
+/** Headings that may name a section or a front paragraph, in every language. Build them once with `collectHeadings`. */
+export type Headings = readonly HeadingWords[];
+
+/** Words that only Spanish has: in such a sentence "para" is no paragraph. */
+const SPANISH = /[¿¡ñ]|(?<!\p{L})(?:el|los|las|del|una|por|con|y|hay|como|cómo|cual|cuál|cuáles|cuánto|cuánta|cuántos|cuántas|cuándo|quién|dónde|plazo|meta|fecha|dame)(?!\p{L})/iu;
+
+/** The headings of the report's sections and front page in every language version; the annex's own is no name of it. */
+export function collectHeadings(versions: Iterable<Version>): Headings {
+  const headings = [...versions].flatMap((version) => [...version.headings]);
+  return headings
+    .filter(([target]: readonly [SectionId, string]) => target !== "annex")
+    .map(([target, heading]) => ({ target, words: readTokens(heading).map(({ text }) => text) }))
+    .sort((a, b) => b.words.length - a.words.length);
+}
+
+/**
+ * Reads a text that is a list of references and nothing else, as after `/wsis para`: numbers alone, lists, ranges, sections,
+ * headings, canonical ids, in six languages. What is none of these comes back as malformed, in its place.
+ */
+export function parseReferences(text: string, headings: Headings): Reference[] {
+  const reading: Reading = { text, tokens: readTokens(text), strict: false, spanish: false };
+  const references: Reference[] = [];
+  for (let i = 0; i < reading.tokens.length; ) {
+    const found = readReference(reading, i, headings) ?? (isSkippable(reading, i) ? { references: [], next: i + 1 } : readMalformed(reading, i, headings));
+    references.push(...found.references);
+    i = found.next;
+  }
+  return references;
+}
+
+/**
+ * Finds the references that a sentence names. A number counts only with a word or sign that marks it ("para 67", "119-м
+ * пункте", "第121段"), or where the text is nothing but references; not where it is another document's.
+ */
+export function findReferences(text: string, headings: Headings): Reference[] {
+  const alone = parseReferences(text, headings);
+  if (alone.every((reference) => reference.kind !== "malformed" && !isImplausible(reference) && !isLowerCaseLetter(reference))) return alone;
+  const reading: Reading = { text, tokens: readTokens(text), strict: true, spanish: SPANISH.test(text) };
+  const references: Reference[] = [];
+  for (let i = 0; i < reading.tokens.length; ) {
+    const found = readReference(reading, i, headings);
+    references.push(...(found?.references ?? []));
+    i = found?.next ?? i + 1;
+  }
+  return references;
+}
+
+/** "i", "v", "x" alone are letters, "vi" and "ii" may be words. */
+function isLowerCaseLetter(reference: Reference): boolean {
+  return reference.kind === "section" && /^[ivx]+$/u.test(reference.ref);
+}
+
+/** Punctuation and small words between references. */
+function isSkippable(reading: Reading, i: number): boolean {
+  return isMark(reading, i, ",;、،؛.。!?！？؟()[]{}<>:|…") || has(reading, i, "and", "of", "filler") || (isMark(reading, i, "+") && !isGlued(reading, i + 1));
+}
+
+function isSeparator(reading: Reading, i: number): boolean {
+  return isMark(reading, i, ",;、،؛") || has(reading, i, "and");
+}
+
+/** Takes what is no reference up to the next one or a separator; "page 3" and "resolution 140" with their numbers. */
+function readMalformed(reading: Reading, start: number, headings: Headings): Found {
+  const names = (i: number): boolean => has(reading, i, "resolution", "foreign", "counted");
+  let whole = names(start);
+  let next = start + 1;
+  while (next < reading.tokens.length && !isSeparator(reading, next) && (whole || !readReference(reading, next, headings))) {
+    whole ||= names(next);
+    next += 1;
+  }
+  const end = reading.tokens[next - 1]?.end;
+  const ref = reading.text.slice(reading.tokens[start]?.start, end).replace(/[\s.!?。？！؟)]+$/u, "");
+  return { references: [{ kind: "malformed", ref }], next };
+}
