@@ -80,7 +80,7 @@ function buildObligation({ value }: YamlItem<Raw>, { library, calendar }: Obliga
   const party = (raw: z.output<typeof PARTY> | null | undefined): Party | null => (raw ? buildParty(raw.concepts, raw, known) : null);
   const strangers = [value.actor, value.addressee, value.recipient].flatMap((raw) => raw?.concepts ?? []).filter((id) => !known.has(id));
   for (const id of strangers) messages.push(`"${id}" is no concept of acronyms.yaml`);
-  const deadline = buildDeadline(value.due);
+  const deadline = buildDeadline(value.due, citations[0]);
   messages.push(...checkDeadline(deadline, citations[0], calendar));
   const actor = party(value.actor);
   const obligation: Obligation = {
@@ -121,11 +121,14 @@ function cite(raw: z.output<typeof QUOTE>, quote: string, language: Language, li
   const text = paragraph && library.versions.get(language)?.texts.get(paragraph);
   if (!text) return "no such paragraph";
   const span = findQuote(text.text, quote, raw.occurrence);
-  return typeof span === "string" ? span : { paragraph: text.paragraph, language, status: text.status, quote, ...span };
+  return typeof span === "string" ? span : { paragraph: text.paragraph, language, status: text.status, quote: text.text.slice(span.start, span.end), ...span };
 }
 
-function buildDeadline(due: z.output<typeof DUE>): Deadline {
-  const { text, precision, certainty } = due;
+/** The deadline, its words taken from the first quote where they stand there. */
+function buildDeadline(due: z.output<typeof DUE>, first: Citation | undefined): Deadline {
+  const { precision, certainty } = due;
+  const place = first && findQuote(first.quote, due.text, 1);
+  const text = typeof place === "object" ? first?.quote.slice(place.start, place.end) ?? due.text : due.text;
   const year = due.year ?? due.years?.at(-1) ?? null;
   return {
     text,

@@ -51,10 +51,10 @@ export interface Deliveries {
   takeOver(seen: Delivery, claim: Claim): Promise<Delivery | undefined>;
   /** Before every post: confirms that the claim is held, counts one more unsure post, notes what it tells. False: drop it. */
   beginPost(held: HeldClaim, expiresAt: number, announcement: Announcement | null): Promise<boolean>;
-  /** The post certainly did not happen: uncounts it and lets anybody try again from `until`. */
-  defer(held: HeldClaim, until: number): Promise<void>;
-  /** Ends a claim before anything was posted, as if it had never been. */
-  release(held: HeldClaim): Promise<void>;
+  /** The post begun last certainly did not happen: uncounts it, and lets anybody take over from `until`. */
+  notPosted(held: HeldClaim, until: number): Promise<void>;
+  /** Gives a claim back as it is; anybody may take it over from `until`. */
+  release(held: HeldClaim, until: number): Promise<void>;
   /**
    * The message stands in Slack. Holds even when the claim was taken over meanwhile: a message that stands is a fact.
    * @returns false when the delivery was already marked with another message (then there are two: a defect)

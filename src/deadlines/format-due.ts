@@ -1,0 +1,43 @@
+import type { DateSpan } from "../domain/calendar.ts";
+import type { Language } from "../domain/language.ts";
+import type { Due, Entry } from "../domain/obligation.ts";
+import { dateNotSet, everyTime, impliedDate } from "../messages/deadlines.ts";
+import { formatMessage } from "../messages/format-message.ts";
+
+/**
+ * When an entry is due, as a person reads it: days where they are known, else the month or year and *date not set*.
+ */
+export function formatDue({ due, status }: Entry, language: Language): string {
+  const days = due.spans.map((span) => formatSpan(span, language)).join("; ");
+  const when = status === "recurring" ? formatRecurring(due, days, language) : days || formatUndated(due, language);
+  return due.certainty === "implied" ? `${when} (${formatMessage(impliedDate, language)})` : when;
+}
+
+/** Days from first to last, in the language's own way: "6–7 July 2026". */
+export function formatSpan({ start, end }: DateSpan, language: Language): string {
+  const format = new Intl.DateTimeFormat(locale(language), { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const [from, to] = [new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)];
+  if (start === end) return format.format(from);
+  // The range pattern of Chinese would fall back on numbers and slashes.
+  return language === "zh" ? `${format.format(from)}至${format.format(to)}` : format.formatRange(from, to);
+}
+
+function formatRecurring({ years }: Due, days: string, language: Language): string {
+  const times = [years.join(" – "), days].filter((text) => text !== "");
+  return [formatMessage(everyTime, language), ...times].join(": ");
+}
+
+function formatUndated({ month, years }: Due, language: Language): string {
+  const when = month === null ? years.join(" – ") : formatMonth(month, language);
+  return [when, formatMessage(dateNotSet, language)].filter((text) => text !== "").join(", ");
+}
+
+export function formatMonth(month: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(locale(language), { month: "long", year: "numeric", timeZone: "UTC" });
+  return format.format(new Date(`${month}-01T00:00:00Z`));
+}
+
+/** Arabic is written with Western digits, as the citations are. */
+function locale(language: Language): string {
+  return language === "ar" ? "ar-u-nu-latn" : language === "en" ? "en-GB" : language;
+}

@@ -1,0 +1,43 @@
+import type { Language } from "../domain/language.ts";
+import type { Library } from "../domain/library.ts";
+import type { Entry, Ledger, Party } from "../domain/obligation.ts";
+import { actorNotNamed } from "../messages/deadlines.ts";
+import { formatMessage } from "../messages/format-message.ts";
+import { entryCitations } from "./entry-citations.ts";
+
+/** The ledger as the JSON of `wsis deadlines --json`: fields may be added, never renamed. */
+export function ledgerToJson(ledger: Ledger, language: Language, library: Library): object {
+  return { today: ledger.today, entries: ledger.entries.map((entry) => entryToJson(entry, language, library)) };
+}
+
+function entryToJson({ obligation, due, status }: Entry, language: Language, library: Library): object {
+  const citations = entryCitations(obligation, language, library);
+  const { id, kind, force, paragraphs, actor, addressee, recipient, action, review } = obligation;
+  const { text, year, years, month, date, end_date, precision, certainty, date_source, event, spans, next, source, weight } = due;
+  return {
+    id,
+    paragraphs,
+    actor: nameActor(actor, language),
+    action: action[language],
+    recipient: recipient?.wording[language] ?? null,
+    due: { text, year, date, end_date, precision, certainty, date_source, event, years, month, spans, next, source, weight },
+    status,
+    quote: citations[0]?.quote ?? "",
+    citations,
+    kind,
+    force,
+    addressee: addressee?.wording[language] ?? null,
+    bodies: { actor: ids(actor), addressee: ids(addressee), recipient: ids(recipient) },
+    wording: { actor: actor?.wording ?? null, action, recipient: recipient?.wording ?? null },
+    review,
+  };
+}
+
+/** How an actor is named to a person; where the text names nobody, that is said. */
+export function nameActor(actor: Party | null, language: Language): string {
+  return actor?.wording[language] ?? formatMessage(actorNotNamed, language);
+}
+
+function ids(party: Party | null): readonly string[] {
+  return party?.concepts ?? [];
+}
