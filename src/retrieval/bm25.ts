@@ -45,6 +45,7 @@ export class Bm25 {
   private readonly places: ReadonlyMap<string, number>;
   private readonly norms: Float64Array;
   private readonly k1: number;
+  private lengths: Float64Array | undefined;
 
   constructor(data: Bm25Data, { k1, b }: Bm25Parameters = DEFAULTS) {
     this.data = data;
@@ -74,19 +75,48 @@ export class Bm25 {
   /** The score of every document for a query given as weighted terms. */
   scores(query: ReadonlyMap<string, number>): Float64Array {
     const scores = new Float64Array(this.data.lengths.length);
-    for (const [term, weight] of query) this.addTerm(scores, term, weight * this.idf(term));
+    for (const [term, count] of query) {
+      const weight = count * this.idf(term);
+      this.eachPosting(term, (id, frequency) => {
+        scores[id] = (scores[id] as number) + (weight * frequency * (this.k1 + 1)) / (frequency + (this.norms[id] as number));
+      });
+    }
     return scores;
   }
 
-  private addTerm(scores: Float64Array, term: string, weight: number): void {
+  /** The cosine (0..1) of every document with a query, terms weighted by idf: how alike they are, whatever their lengths. */
+  cosines(query: ReadonlyMap<string, number>): Float64Array {
+    const scores = new Float64Array(this.data.lengths.length);
+    let square = 0;
+    for (const [term, count] of query) {
+      const idf = this.idf(term);
+      square += (count * idf) ** 2;
+      this.eachPosting(term, (id, frequency) => {
+        scores[id] = (scores[id] as number) + count * frequency * idf * idf;
+      });
+    }
+    const length = Math.sqrt(square) || 1;
+    return scores.map((score, id) => score / (length * (this.vectorLengths()[id] as number) || 1));
+  }
+
+  private vectorLengths(): Float64Array {
+    if (this.lengths) return this.lengths;
+    const squares = new Float64Array(this.data.lengths.length);
+    for (const term of this.data.terms) {
+      const idf = this.idf(term);
+      this.eachPosting(term, (id, frequency) => {
+        squares[id] = (squares[id] as number) + (frequency * idf) ** 2;
+      });
+    }
+    this.lengths = squares.map(Math.sqrt);
+    return this.lengths;
+  }
+
+  private eachPosting(term: string, visit: (id: number, frequency: number) => void): void {
     const place = this.places.get(term);
     if (place === undefined) return;
     const { offsets, documents, frequencies } = this.data;
-    for (let i = offsets[place] as number; i < (offsets[place + 1] as number); i += 1) {
-      const id = documents[i] as number;
-      const count = frequencies[i] as number;
-      scores[id] = (scores[id] as number) + (weight * count * (this.k1 + 1)) / (count + (this.norms[id] as number));
-    }
+    for (let i = offsets[place] as number; i < (offsets[place + 1] as number); i += 1) visit(documents[i] as number, frequencies[i] as number);
   }
 }
 

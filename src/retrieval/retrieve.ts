@@ -1,7 +1,7 @@
 import type { Language } from "../domain/language.ts";
 import type { Candidate, KnownQuestion } from "../domain/passage.ts";
 import type { Terms } from "../text/analyse.ts";
-import { type Bm25, countTerms } from "./bm25.ts";
+import { countTerms } from "./bm25.ts";
 import { fuse } from "./fuse.ts";
 import type { LanguageIndex, SearchIndex } from "./search-index.ts";
 
@@ -31,7 +31,7 @@ export interface Query {
   readonly language: Language;
 }
 
-/** A known question with how well it fits the query: BM25 of stems plus n-grams, each divided by the list's best. */
+/** A known question with how alike the query it is: the mean of the cosines of stems and of n-grams, 0..1. */
 export interface QuestionMatch {
   readonly question: KnownQuestion;
   readonly score: number;
@@ -82,7 +82,7 @@ function scoreLanguage(language: LanguageIndex, query: Query, index: SearchIndex
     paragraphGrams: scale(language.paragraphs.grams.scores(countTerms(terms.grams)), factor),
     questionStems: byParagraph(stems, language.known, index),
     questionGrams: byParagraph(grams, language.known, index),
-    matches: matchQuestions(language, terms, stems, grams),
+    matches: matchQuestions(language, terms),
   };
 }
 
@@ -100,17 +100,14 @@ function byParagraph(scores: Float64Array, known: readonly KnownQuestion[], inde
   return result;
 }
 
-function matchQuestions(language: LanguageIndex, terms: Terms, stems: Float64Array, grams: Float64Array): QuestionMatch[] {
-  const full = { stems: selfScore(language.questions.stems, terms.stems), grams: selfScore(language.questions.grams, terms.grams) };
+function matchQuestions(language: LanguageIndex, terms: Terms): QuestionMatch[] {
+  const stems = language.questions.stems.cosines(countTerms(terms.stems));
+  const grams = language.questions.grams.cosines(countTerms(terms.grams));
   return language.known
-    .map((question, i) => ({ question, score: ((stems[i] as number) / full.stems + (grams[i] as number) / full.grams) / 2 }))
+    .map((question, i) => ({ question, score: ((stems[i] as number) + (grams[i] as number)) / 2 }))
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, MATCHES);
-}
-
-/** What a query would score against a text of average length that holds all its terms: the scale of `QuestionMatch.score`. */
-function selfScore(field: Bm25, terms: readonly string[]): number {
-  return [...countTerms(terms)].reduce((sum, [term, weight]) => sum + weight * field.idf(term), 0) || 1;
 }
 
 function topMatches(matches: readonly QuestionMatch[]): QuestionMatch[] {

@@ -1,0 +1,122 @@
+import { findReferences, type Headings } from "../corpus/references.ts";
+import { lookUp } from "../corpus/look-up.ts";
+import type { Answer, AnswerMode, Draft, Outcome, Related } from "../domain/answer.ts";
+import type { Language } from "../domain/language.ts";
+import type { Lookup } from "../domain/lookup.ts";
+import { type CoverageOf } from "../retrieval/coverage.ts";
+import { judge } from "../retrieval/gate.ts";
+import type { Lexicon } from "../retrieval/lexicon.ts";
+import { type Query, type Retrieval, retrieve } from "../retrieval/retrieve.ts";
+import type { SearchIndex } from "../retrieval/search-index.ts";
+import { chooseParagraphs } from "./choose-paragraphs.ts";
+import { citeParagraph } from "./cite.ts";
+import { extract } from "./extract.ts";
+import { findMentions } from "./find-mentions.ts";
+import { findPremise } from "./find-premise.ts";
+import { type Question, readQuestion } from "./read-question.ts";
+import { verify } from "./verify.ts";
+
+/** What answering needs. */
+export interface Desk {
+  readonly index: SearchIndex;
+  readonly lexicon: Lexicon;
+  readonly coverageOf: CoverageOf;
+  readonly headings: Headings;
+  /** The last numbered paragraph that the resolution is known to have. */
+  readonly lastParagraph: number;
+  /** The edition in short form, shown with every answer. */
+  readonly edition: string;
+  /** Milliseconds, for the timings. */
+  readonly now: () => number;
+}
+
+export interface AskOptions {
+  /** Language of the answer; by default the question's own. */
+  readonly language?: Language;
+  /** Language to fall back on where the question's cannot be told. */
+  readonly fallback?: Language;
+}
+
+const RELATED = 3;
+
+/**
+ * Answers a question: reads it, finds paragraphs, drafts, and lets nothing out that `verify` has not found in the text.
+ * @returns a verified answer, or an honest no with its reason and the nearest paragraphs
+ */
+export async function ask(desk: Desk, typed: string, options: AskOptions = {}): Promise<Answer> {
+  const started = desk.now();
+  const question = readQuestion(typed, desk.lexicon);
+  const language = options.language ?? question.language ?? options.fallback ?? "en";
+  const named = findNamed(desk, question, language);
+  if (named) return finish(desk, { typed, language, started, retrieved: started }, answerLookup(desk, named, language));
+  const query: Query = { text: question.text, language: question.language ?? language };
+  const retrieval = await retrieve(desk.index, query);
+  const retrieved = desk.now();
+  return finish(desk, { typed, language, started, retrieved }, answerQuestion(desk, question, query, language, retrieval));
+}
+
+interface Asked {
+  readonly typed: string;
+  readonly language: Language;
+  readonly started: number;
+  readonly retrieved: number;
+}
+
+/** What is to be said, before it is verified. */
+interface Reply {
+  readonly outcome: Outcome;
+  readonly draft: Draft;
+  readonly related: readonly Related[];
+  readonly missing: Lookup["missing"];
+}
+
+function findNamed(desk: Desk, question: Question, language: Language): Lookup | undefined {
+  const { library } = desk.index;
+  const references = [question.asked, question.text].map((text) => findReferences(text, desk.headings)).find((found) => found.length > 0);
+  return references && lookUp(library, desk.lastParagraph, references, { language });
+}
+
+function answerLookup(desk: Desk, named: Lookup, language: Language): Reply {
+  const sentences = named.paragraphs.map(({ paragraph }) => citeParagraph(desk.index.library, language, paragraph));
+  const related = named.missing.flatMap(({ nearest }) => nearest).map((paragraph) => ({ paragraph, score: 0 }));
+  const known = named.missing.some(({ reason }) => reason !== "malformed");
+  const outcome = sentences.length > 0 ? "answered" : known ? "not_reproduced" : "not_found";
+  return { outcome, draft: { mode: "lookup", sentences }, related: related.slice(0, RELATED), missing: named.missing };
+}
+
+function answerQuestion(desk: Desk, question: Question, query: Query, language: Language, retrieval: Retrieval): Reply {
+  const related = retrieval.candidates.slice(0, RELATED);
+  const best = related[0]?.paragraph;
+  const verdict = judge(retrieval, desk.coverageOf(query.text, best ? [best] : []));
+  const mode: AnswerMode = question.wantsAll ? "list" : "extractive";
+  if (!best || !verdict.answerable) {
+    return { outcome: verdict.offTopic ? "off_topic" : "not_found", draft: { mode, sentences: [] }, related: verdict.offTopic ? [] : related, missing: [] };
+  }
+  const draft: Draft = { mode, sentences: draftSentences(desk, question, query, language, retrieval) };
+  return { outcome: "answered", draft, related: [], missing: [] };
+}
+
+function draftSentences(desk: Desk, question: Question, query: Query, language: Language, retrieval: Retrieval): Draft["sentences"] {
+  const { index, coverageOf } = desk;
+  const paragraphs = question.wantsAll ? findMentions(query, retrieval, coverageOf, index.positions) : chooseParagraphs(query, retrieval, coverageOf);
+  const most = paragraphs.length > 1 ? 1 : undefined;
+  return paragraphs.flatMap((paragraph) => extract(index, { ...query, language }, retrieval, paragraph, question.types, most));
+}
+
+function finish(desk: Desk, asked: Asked, reply: Reply): Answer {
+  const { sentences } = verify(reply.draft, desk.index.library);
+  const lost = reply.outcome === "answered" && sentences.length === 0;
+  const ended = desk.now();
+  return {
+    question: asked.typed,
+    language: asked.language,
+    outcome: lost ? "not_found" : reply.outcome,
+    mode: reply.draft.mode,
+    sentences,
+    related: reply.related,
+    missing: reply.missing,
+    premise: reply.draft.mode === "extractive" ? findPremise(asked.typed, sentences) : null,
+    edition: desk.edition,
+    timings_ms: { retrieve: asked.retrieved - asked.started, answer: ended - asked.retrieved, total: ended - asked.started },
+  };
+}

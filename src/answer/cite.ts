@@ -1,0 +1,40 @@
+import type { AnswerSentence, Citation } from "../domain/answer.ts";
+import type { ParagraphText, Span, Version } from "../domain/document.ts";
+import { InvariantError } from "../domain/error.ts";
+import type { Language } from "../domain/language.ts";
+import type { Library } from "../domain/library.ts";
+import type { ParagraphId } from "../domain/paragraph-id.ts";
+
+/** The version an answer in a language is given from: its own, or the source where the language has none. */
+export function versionFor(library: Library, language: Language): Version {
+  return library.versions.get(language) ?? sourceVersion(library);
+}
+
+export function sourceVersion(library: Library): Version {
+  const source = [...library.versions.values()].find(({ status }) => status === "source");
+  if (!source) throw new InvariantError("the library has no source version");
+  return source;
+}
+
+/** Quotes one sentence of a paragraph in a language; from a translation, the source's own sentence stands beside it. */
+export function citeSentence(library: Library, language: Language, paragraph: ParagraphId, sentence: number): AnswerSentence {
+  return cite(library, language, paragraph, (text) => text.sentences[sentence]);
+}
+
+/** Quotes a whole paragraph, as `citeSentence` quotes a sentence. */
+export function citeParagraph(library: Library, language: Language, paragraph: ParagraphId): AnswerSentence {
+  return cite(library, language, paragraph, (text) => ({ start: 0, end: text.text.length }));
+}
+
+function cite(library: Library, language: Language, paragraph: ParagraphId, choose: (text: ParagraphText) => Span | undefined): AnswerSentence {
+  const source = sourceVersion(library);
+  const version = versionFor(library, language);
+  const versions = version === source ? [source] : [version, source];
+  const citations = versions.map((v): Citation => {
+    const stored = v.texts.get(paragraph);
+    const span = stored && choose(stored);
+    if (!stored || !span) throw new InvariantError(`${paragraph} has no such sentence in ${v.language}`);
+    return { paragraph, language: v.language, status: v.status, quote: stored.text.slice(span.start, span.end), ...span };
+  });
+  return { text: (citations[0] as Citation).quote, citations };
+}

@@ -1,0 +1,97 @@
+import type { AnswerSentence } from "../domain/answer.ts";
+import type { Language } from "../domain/language.ts";
+import type { ParagraphId } from "../domain/paragraph-id.ts";
+import { Bm25, buildBm25, countTerms } from "../retrieval/bm25.ts";
+import type { Query, Retrieval } from "../retrieval/retrieve.ts";
+import type { LanguageIndex, SearchIndex } from "../retrieval/search-index.ts";
+import { type AnswerType, givesType } from "./answer-type.ts";
+import { citeSentence, sourceVersion, versionFor } from "./cite.ts";
+
+/** How sentences of one paragraph are told apart. Chosen on the development set. */
+export interface ExtractionWeights {
+  /** The likest known question that this sentence answers. */
+  readonly known: number;
+  /** The question's own words and n-grams in the sentence. */
+  readonly words: number;
+  /** The sentence gives a thing of the kind that is asked for. */
+  readonly type: number;
+}
+
+export const EXTRACTION_WEIGHTS: ExtractionWeights = { known: 0.5, words: 0.35, type: 0.15 };
+
+/** A further sentence is quoted when it scores this share of the best one, and the answer stays readable. */
+const CLOSE = 0.8;
+const READABLE = 400;
+const MOST = 3;
+
+/**
+ * Chooses the sentences of a paragraph that answer a question, one to three, the best first.
+ * @param types what kinds of thing the question asks for
+ */
+export function extract(index: SearchIndex, query: Query, retrieval: Retrieval, paragraph: ParagraphId, types: readonly AnswerType[], most = MOST): AnswerSentence[] {
+  const ranked = rankSentences(index, query, retrieval, paragraph, types);
+  const best = ranked[0]?.score ?? 0;
+  const chosen: AnswerSentence[] = [];
+  let length = 0;
+  for (const { sentence, score } of ranked) {
+    const cited = citeSentence(index.library, query.language, paragraph, sentence);
+    const fits = chosen.length === 0 || (chosen.length < most && score >= CLOSE * best && length + cited.text.length <= READABLE);
+    if (!fits) continue;
+    chosen.push(cited);
+    length += cited.text.length;
+  }
+  return chosen;
+}
+
+interface RankedSentence {
+  readonly sentence: number;
+  readonly score: number;
+}
+
+/** The sentences of a paragraph, best first. */
+export function rankSentences(index: SearchIndex, query: Query, retrieval: Retrieval, paragraph: ParagraphId, types: readonly AnswerType[]): RankedSentence[] {
+  const count = sourceVersion(index.library).texts.get(paragraph)?.sentences.length ?? 0;
+  const known = normalise(knownScores(retrieval, paragraph, count));
+  const words = normalise(wordScores(index, query, paragraph));
+  const { known: k, words: w, type: t } = EXTRACTION_WEIGHTS;
+  return Array.from({ length: count }, (_, sentence) => ({
+    sentence,
+    score: k * (known[sentence] ?? 0) + w * (words[sentence] ?? 0) + t * typeScore(index, paragraph, sentence, types),
+  })).sort((a, b) => b.score - a.score);
+}
+
+function knownScores(retrieval: Retrieval, paragraph: ParagraphId, count: number): number[] {
+  const scores = new Array<number>(count).fill(0);
+  for (const { question, score } of retrieval.matches) {
+    if (question.kind !== "answered" || question.paragraph !== paragraph || question.sentence === null) continue;
+    scores[question.sentence] = Math.max(scores[question.sentence] ?? 0, score);
+  }
+  return scores;
+}
+
+/** The sentences of one paragraph are the whole collection here: what they share tells nothing apart. */
+function wordScores(index: SearchIndex, query: Query, paragraph: ParagraphId): number[] {
+  const language: Language = versionFor(index.library, query.language).language;
+  const analyse = (index.languages.get(language) as LanguageIndex).analyse;
+  const stored = versionFor(index.library, query.language).texts.get(paragraph);
+  if (!stored) return [];
+  const sentences = stored.sentences.map(({ start, end }) => analyse(stored.text.slice(start, end)));
+  const terms = analyse(query.text);
+  const stems = new Bm25(buildBm25(sentences.map((s) => s.stems))).scores(countTerms(terms.stems));
+  const grams = new Bm25(buildBm25(sentences.map((s) => s.grams))).scores(countTerms(terms.grams));
+  const [a, b] = [normalise([...stems]), normalise([...grams])];
+  return a.map((score, i) => (score + (b[i] ?? 0)) / 2);
+}
+
+function typeScore(index: SearchIndex, paragraph: ParagraphId, sentence: number, types: readonly AnswerType[]): number {
+  const source = sourceVersion(index.library).texts.get(paragraph);
+  const span = source?.sentences[sentence];
+  if (!source || !span || types.length === 0) return 0;
+  const text = source.text.slice(span.start, span.end);
+  return types.filter((type) => givesType(text, type)).length / types.length;
+}
+
+function normalise(scores: readonly number[]): number[] {
+  const max = Math.max(0, ...scores);
+  return max === 0 ? [...scores] : scores.map((score) => score / max);
+}

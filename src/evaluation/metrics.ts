@@ -1,0 +1,135 @@
+import type { Answer } from "../domain/answer.ts";
+import type { Candidate } from "../domain/passage.ts";
+import type { ParagraphId } from "../domain/paragraph-id.ts";
+import type { Case } from "./parse-cases.ts";
+
+/** What the bot did with a case. */
+export interface Outcome {
+  readonly case: Case;
+  readonly answer: Answer;
+  readonly results: readonly Candidate[];
+  readonly milliseconds: number;
+}
+
+/** The figures of some cases; a figure is null where none of them counts for it. Shares are 0..1. */
+export interface Metrics {
+  readonly cases: number;
+  readonly answerable: number;
+  readonly hitAt1: number | null;
+  readonly hitAt3: number | null;
+  readonly hitAt5: number | null;
+  readonly recallAt5: number | null;
+  readonly mrr: number | null;
+  readonly citationPrecision: number | null;
+  readonly citationRecall: number | null;
+  readonly mustContain: number | null;
+  readonly abstentionPrecision: number | null;
+  readonly abstentionRecall: number | null;
+  readonly falseAnswerRate: number | null;
+  readonly overRefusalRate: number | null;
+  readonly medianAnswerLength: number | null;
+}
+
+/** Scores outcomes as the evaluation's README lays down. */
+export function measure(outcomes: readonly Outcome[]): Metrics {
+  const answerable = outcomes.filter((o) => o.case.answerable);
+  const unanswerable = outcomes.filter((o) => !o.case.answerable);
+  const answered = answerable.filter(isAnswered);
+  const refused = outcomes.filter((o) => !isAnswered(o));
+  return {
+    cases: outcomes.length,
+    answerable: answerable.length,
+    hitAt1: mean(answerable.map((o) => hit(o, 1))),
+    hitAt3: mean(answerable.map((o) => hit(o, 3))),
+    hitAt5: mean(answerable.map((o) => hit(o, 5))),
+    recallAt5: mean(answerable.map((o) => recall(o, 5))),
+    mrr: mean(answerable.map(reciprocalRank)),
+    citationPrecision: mean(answered.map(citationPrecision)),
+    citationRecall: mean(answered.map(citationRecall)),
+    mustContain: mean(answered.filter((o) => o.case.mustContain.length > 0).map((o) => Number(containsAll(o)))),
+    abstentionPrecision: mean(refused.map((o) => Number(!o.case.answerable))),
+    abstentionRecall: mean(unanswerable.map((o) => Number(!isAnswered(o)))),
+    falseAnswerRate: mean(unanswerable.map((o) => Number(isAnswered(o)))),
+    overRefusalRate: mean(answerable.map((o) => Number(!isAnswered(o)))),
+    medianAnswerLength: percentile(answered.filter((o) => o.answer.mode === "extractive").map(answerLength), 0.5),
+  };
+}
+
+export function isAnswered({ answer }: Outcome): boolean {
+  return answer.outcome === "answered";
+}
+
+export function citedParagraphs({ answer }: Outcome): ParagraphId[] {
+  return [...new Set(answer.sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph)))];
+}
+
+function accepted({ case: { gold, alsoOk } }: Outcome): ReadonlySet<ParagraphId> {
+  return new Set([...gold, ...alsoOk]);
+}
+
+/** 1 when one of the first k results is among the accepted paragraphs. */
+function hit(outcome: Outcome, k: number): number {
+  const ok = accepted(outcome);
+  return Number(outcome.results.slice(0, k).some(({ paragraph }) => ok.has(paragraph)));
+}
+
+function recall(outcome: Outcome, k: number): number {
+  const found = new Set(outcome.results.slice(0, k).map(({ paragraph }) => paragraph));
+  return outcome.case.gold.filter((paragraph) => found.has(paragraph)).length / outcome.case.gold.length;
+}
+
+function reciprocalRank({ results, case: { gold } }: Outcome): number {
+  const rank = results.findIndex(({ paragraph }) => gold.includes(paragraph));
+  return rank < 0 ? 0 : 1 / (rank + 1);
+}
+
+function citationPrecision(outcome: Outcome): number {
+  const cited = citedParagraphs(outcome);
+  const ok = accepted(outcome);
+  return cited.length === 0 ? 0 : cited.filter((paragraph) => ok.has(paragraph)).length / cited.length;
+}
+
+/** Half a point where only paragraphs that also support the core are cited. */
+function citationRecall(outcome: Outcome): number {
+  const cited = new Set(citedParagraphs(outcome));
+  const found = outcome.case.gold.filter((paragraph) => cited.has(paragraph)).length;
+  if (found === 0 && outcome.case.alsoOk.some((paragraph) => cited.has(paragraph))) return 0.5;
+  return found / outcome.case.gold.length;
+}
+
+function answerLength({ answer }: Outcome): number {
+  return answer.sentences.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** True when every required string stands in the answer; Cyrillic ones count only where the answer quotes the document. */
+export function containsAll({ answer, case: { mustContain } }: Outcome): boolean {
+  const shown = foldForScoring(answer.sentences.flatMap(({ text, citations }) => [text, ...citations.map(({ quote }) => quote)]).join("\n"));
+  return mustContain.every((needle) => contains(shown, foldForScoring(needle)));
+}
+
+function contains(text: string, needle: string): boolean {
+  if (!/^\d+$/u.test(needle)) return text.includes(needle);
+  return new RegExp(`(?<!\\d)${needle}(?!\\d)`, "u").test(text);
+}
+
+/** NFKC, one dash, one kind of space, no case, ё as е, Western digits: what the evaluation's README asks for. */
+function foldForScoring(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\u2010-\u2015\u2212]/gu, "-")
+    .replace(/\s+/gu, " ")
+    .replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .trim()
+    .toLowerCase()
+    .replace(/ё/gu, "е");
+}
+
+export function mean(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** The value below which a share of the values lies (nearest rank). */
+export function percentile(values: readonly number[], share: number): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null;
+}

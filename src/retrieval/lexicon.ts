@@ -1,0 +1,47 @@
+import { distance } from "fastest-levenshtein";
+import type { Language } from "../domain/language.ts";
+import { stem } from "../text/stem.ts";
+import type { SearchIndex } from "./search-index.ts";
+
+/** The words that the paragraphs and the questions about them use, by language. */
+export interface Lexicon {
+  readonly languages: readonly Language[];
+  /** True when a folded word, in any inflected form, is used in the language. */
+  knows(word: string, language: Language): boolean;
+  /**
+   * The known stem a misspelt word was meant to be: the same first letter (typing errors seldom touch it: Pollock and
+   * Zamora, "Automatic spelling correction in scientific and scholarly text", CACM 1984), one letter off, two in a long word.
+   * Undefined when none is that near.
+   */
+  correct(word: string, language: Language): string | undefined;
+}
+
+const SHORTEST = 4;
+const LONG = 7;
+
+/** Reads the lexicon out of an opened index. */
+export function buildLexicon(index: SearchIndex): Lexicon {
+  const stems = new Map([...index.languages].map(([language, { paragraphs, questions }]) => [language, collect([...paragraphs.stems.terms, ...questions.stems.terms])]));
+  return {
+    languages: [...index.languages.keys()],
+    knows: (word, language) => stems.get(language)?.has(stem(word, language)) ?? false,
+    correct: (word, language) => nearest(stem(word, language), stems.get(language) ?? new Set()),
+  };
+}
+
+/** Concepts (§…) and numbers are no words to be misspelt. */
+function collect(terms: readonly string[]): Set<string> {
+  return new Set(terms.filter((term) => !term.startsWith("§") && !/\p{N}/u.test(term)));
+}
+
+function nearest(word: string, stems: ReadonlySet<string>): string | undefined {
+  if (word.length < SHORTEST || /[\p{N}\p{Script=Han}]/u.test(word)) return undefined;
+  const limit = word.length >= LONG ? 2 : 1;
+  let best: { stem: string; off: number } | undefined;
+  for (const candidate of stems) {
+    if (Math.abs(candidate.length - word.length) > limit || candidate.length < SHORTEST || candidate[0] !== word[0]) continue;
+    const off = distance(word, candidate);
+    if (off <= limit && (best === undefined || off < best.off)) best = { stem: candidate, off };
+  }
+  return best?.stem;
+}
