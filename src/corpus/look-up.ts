@@ -16,13 +16,23 @@ export interface LookupOptions {
  * Finds the paragraphs that references name, each once, in the order they were named.
  * @param lastParagraph the highest number the resolution is known to have: up to it a number may be "not reproduced"
  */
-export function lookUp(library: Library, lastParagraph: number, references: readonly Reference[], options: LookupOptions = {}): Lookup {
+export function lookUp(
+  library: Library,
+  lastParagraph: number,
+  references: readonly Reference[],
+  options: LookupOptions = {},
+): Lookup {
   const found: ParagraphId[] = [];
   const missing: MissingReference[] = [];
   for (const reference of references) {
     const ids = findParagraphs(library, reference);
     if (ids.length > 0) found.push(...ids);
-    else missing.push({ ref: reference.ref, reason: reasonOf(reference, lastParagraph), nearest: findNearest(library, reference, lastParagraph) });
+    else
+      missing.push({
+        ref: reference.ref,
+        reason: reasonOf(reference, lastParagraph),
+        nearest: findNearest(library, reference, lastParagraph),
+      });
   }
   const ids = new Set(found.flatMap((id) => withNeighbours(library, id, options.around ?? 0)));
   return { paragraphs: [...ids].map((id) => getParagraph(library, id, options.language)), missing: once(missing) };
@@ -61,12 +71,16 @@ function headingOf(version: Version, { section, label }: Paragraph): string {
 
 /** The footnotes of a translation, by the numbers of the source's. */
 function readNotes(paragraph: Paragraph, text: string): FoundParagraph["notes"] {
-  return paragraph.notes.map((note) => ({ number: note.number, text: new RegExp(`\\[${note.number}:\\s*([^\\]]*?)\\s*\\]`, "u").exec(text)?.[1] ?? note.text }));
+  return paragraph.notes.map((note) => ({
+    number: note.number,
+    text: new RegExp(`\\[${note.number}:\\s*([^\\]]*?)\\s*\\]`, "u").exec(text)?.[1] ?? note.text,
+  }));
 }
 
 function findParagraphs(library: Library, reference: Reference): ParagraphId[] {
   if (reference.kind === "malformed") return [];
-  const wanted = (p: Paragraph): boolean => (reference.kind === "section" ? p.section === reference.section : p.id === idOf(reference));
+  const wanted = (p: Paragraph): boolean =>
+    reference.kind === "section" ? p.section === reference.section : p.id === idOf(reference);
   return library.document.paragraphs.filter(wanted).map(({ id }) => id);
 }
 
@@ -81,7 +95,12 @@ function reasonOf(reference: Reference, lastParagraph: number): MissingReason {
 
 /** The nearest paragraph below and the nearest above in the same section, where the reference says which section. */
 function findNearest(library: Library, reference: Reference, lastParagraph: number): ParagraphId[] {
-  if (reference.kind === "malformed" || reference.kind === "section" || reasonOf(reference, lastParagraph) === "malformed") return [];
+  if (
+    reference.kind === "malformed" ||
+    reference.kind === "section" ||
+    reasonOf(reference, lastParagraph) === "malformed"
+  )
+    return [];
   const id = idOf(reference);
   const number = Number(labelOf(id));
   const section = library.document.paragraphs.filter((p) => p.section === sectionOf(id) && /^\d+$/u.test(p.label));

@@ -2,8 +2,29 @@ import type { Reference } from "../domain/lookup.ts";
 import { formatParagraphId, paragraphId, parseParagraphId, type SectionId } from "../domain/paragraph-id.ts";
 import { isForeign, skipOwnResolution } from "./reference-context.ts";
 import {
-  formatRoman, has, isGlued, isMark, isYear, type Item, type NumberList, type Reading, readItem, readList, readRoman, skip, skipNumberSign, skipSeparators,
+  has,
+  isGlued,
+  isMark,
+  isYear,
+  type Item,
+  type NumberList,
+  type Reading,
+  readItem,
+  readList,
+  readRoman,
+  skip,
 } from "./reference-numbers.ts";
+import {
+  isSmall,
+  readInside,
+  readMoreSections,
+  readNumbered,
+  readSectionHead,
+  readWhole,
+  skipComma,
+  skipDot,
+  skipStop,
+} from "./reference-parts.ts";
 
 /** References read from a place on, and the place after them. No references: what stands there names another document. */
 export interface Found {
@@ -16,9 +37,6 @@ export interface HeadingWords {
   readonly target: SectionId;
   readonly words: readonly string[];
 }
-
-/** A paragraph of a section is rarely above this: "section II, para 67" names two things, "section II, para 3" one. */
-const MOST_IN_SECTION = 9;
 
 /** Reads the reference that starts at token `i`, if one does. */
 export function readReference(reading: Reading, i: number, headings: readonly HeadingWords[]): Found | undefined {
@@ -40,15 +58,28 @@ function readId(reading: Reading, i: number): Found | undefined {
   if (part === "annex" && name !== "preamble") return readAnnexId(reading, i, Number(name));
   const section = part === "front" || name === "front" ? "front" : name.toUpperCase();
   const label = part === "front" ? name : k;
-  if (part !== "annex" && label === undefined) return { references: [sectionReference(reading, section, i, i + 1)], next: i + 1 };
-  return one(reading, part === "annex" ? "annex" : section, part === "annex" ? "preamble" : (label as string), i, i + 1);
+  if (part !== "annex" && label === undefined)
+    return { references: [sectionReference(reading, section, i, i + 1)], next: i + 1 };
+  return one(
+    reading,
+    part === "annex" ? "annex" : section,
+    part === "annex" ? "preamble" : (label as string),
+    i,
+    i + 1,
+  );
 }
 
 /** `annex/67`, also as the start of a range: `annex/109-113`. */
 function readAnnexId(reading: Reading, i: number, from: number): Found {
   const end = has(reading, i + 1, "to") ? reading.tokens[i + 2] : undefined;
-  const to = end?.kind === "id" && /annex\/\d+$/u.test(end.text) ? Number(end.text.split("/").at(-1)) : end?.kind === "number" ? end.value : undefined;
-  if (to === undefined || to <= from) return buildFound(reading, "annex", { items: [item(from, from)], next: i + 1 }, i);
+  const to =
+    end?.kind === "id" && /annex\/\d+$/u.test(end.text)
+      ? Number(end.text.split("/").at(-1))
+      : end?.kind === "number"
+        ? end.value
+        : undefined;
+  if (to === undefined || to <= from)
+    return buildFound(reading, "annex", { items: [item(from, from)], next: i + 1 }, i);
   return buildFound(reading, "annex", { items: [item(from, to)], next: i + 3 }, i);
 }
 
@@ -61,7 +92,9 @@ function readHeading(reading: Reading, i: number, headings: readonly HeadingWord
   if (!heading) return undefined;
   const next = i + heading.words.length;
   const [section, label] = heading.target.split("/") as [string, string?];
-  return label === undefined ? { references: [sectionReference(reading, section, i, next)], next } : one(reading, section, label, i, next);
+  return label === undefined
+    ? { references: [sectionReference(reading, section, i, next)], next }
+    : one(reading, section, label, i, next);
 }
 
 /** The report's parts: its front page and its Roman sections, with or without the word "report" before them. */
@@ -90,56 +123,16 @@ function readSections(reading: Reading, i: number, start: number): Found | undef
   if (inside) return buildFound(reading, head.section, { ...inside, next: skipTail(reading, inside.next) }, start);
   const sections = [head.section];
   let { next } = head;
-  for (let more = readMoreSections(reading, next, head.section); more; more = readMoreSections(reading, next, sections.at(-1) as string)) {
+  for (
+    let more = readMoreSections(reading, next, head.section);
+    more;
+    more = readMoreSections(reading, next, sections.at(-1) as string)
+  ) {
     sections.push(...more.sections);
     next = more.next;
   }
   const references = sections.map((section) => sectionReference(reading, section, start, next, sections.length > 1));
   return { references, next: skipTail(reading, next) };
-}
-
-interface SectionHead {
-  readonly section: string;
-  readonly next: number;
-}
-
-/** The word for a section and its numeral, in either order. */
-function readSectionHead(reading: Reading, i: number): SectionHead | undefined {
-  if (has(reading, i, "section")) {
-    const k = skipNumberSign(reading, skipStop(reading, i + 1));
-    const found = readRoman(reading, k) ?? formatRoman(readItem(reading, k)?.from ?? 0);
-    if (found) return { section: found, next: readItem(reading, k)?.next ?? k + 1 };
-  }
-  const k = skip(reading, i, "number");
-  const number = readItem(reading, k);
-  const section = readRoman(reading, k) ?? (k > i || number?.ordinal || !reading.strict ? formatRoman(number?.from ?? 0) : undefined);
-  const next = number?.next ?? k + 1;
-  return section !== undefined && has(reading, next, "section") ? { section, next: next + 1 } : undefined;
-}
-
-function readMoreSections(reading: Reading, i: number, last: string): { sections: string[]; next: number } | undefined {
-  const ranged = has(reading, i, "to") && !has(reading, i, "and");
-  const k = ranged ? i + 1 : skipSeparators(reading, i);
-  const head = k > i ? (readSectionHead(reading, k) ?? romanHead(reading, k)) : undefined;
-  if (!head || isGlued(reading, head.next) && reading.tokens[head.next]?.kind === "number") return undefined;
-  if (!ranged) return { sections: [head.section], next: head.next };
-  const all = Array.from({ length: 39 }, (_, n) => formatRoman(n + 1) as string);
-  const sections = all.slice(all.indexOf(last) + 1, all.indexOf(head.section) + 1);
-  return sections.length > 0 ? { sections, next: head.next } : undefined;
-}
-
-function romanHead(reading: Reading, i: number): SectionHead | undefined {
-  const section = readRoman(reading, i);
-  return section === undefined ? undefined : { section, next: i + 1 };
-}
-
-/** The paragraph inside a section just named: ", para 2", "/2", "第二段"; outside sentences also a bare number. */
-function readInside(reading: Reading, i: number): NumberList | undefined {
-  if (isMark(reading, i, "/.") && isGlued(reading, i + 1)) return readList(reading, i + 1, true);
-  const comma = isMark(reading, i, ",،、:");
-  const list = readNumbered(reading, skip(reading, comma ? i + 1 : i, "of"), true);
-  if (list) return !comma || isSmall(list) ? list : undefined;
-  return reading.strict || comma ? undefined : readList(reading, i, true);
 }
 
 function readAnnex(reading: Reading, i: number): Found | undefined {
@@ -156,7 +149,9 @@ function readPreamble(reading: Reading, i: number, start: number): Found | undef
   if (!has(reading, i, "preamble")) return undefined;
   const k = skip(reading, i + 1, "of");
   const next = has(reading, k, "annex") ? k + 1 : i + 1;
-  return isForeign(reading, start, next) ? reject(reading, start, next) : one(reading, "annex", "preamble", start, skipTail(reading, next));
+  return isForeign(reading, start, next)
+    ? reject(reading, start, next)
+    : one(reading, "annex", "preamble", start, skipTail(reading, next));
 }
 
 function readParagraphs(reading: Reading, i: number): Found | undefined {
@@ -167,43 +162,10 @@ function readParagraphs(reading: Reading, i: number): Found | undefined {
   return readBareRoman(reading, i, i);
 }
 
-/** Numbers with the word or sign for a paragraph before or after them. */
-function readNumbered(reading: Reading, i: number, inSection: boolean): NumberList | undefined {
-  if (isMarker(reading, i)) {
-    const list = readList(reading, skipStop(reading, i + 1), inSection);
-    if (list) return reading.tokens[list.next]?.text === "段" ? { ...list, next: list.next + 1 } : list;
-  }
-  const list = readList(reading, i, inSection);
-  if (!list) return undefined;
-  const { next } = list;
-  if (!reading.strict || marksBefore(reading, i, list)) {
-    const after = has(reading, next, "paragraph", "after") && readItem(reading, skipStop(reading, next + 1)) === undefined;
-    if (after || (has(reading, next, "paragraph") && isNumberSign(reading, i, "第"))) return { ...list, next: skipDot(reading, next) };
-  }
-  return isNumberSign(reading, i, "№") ? list : undefined;
-}
-
-/** In a sentence "2 paragraphs" counts them: a word after the number marks it only with 第, an ordinal, or in the singular. */
-function marksBefore(reading: Reading, i: number, { items, next }: NumberList): boolean {
-  return isNumberSign(reading, i, "第") || items.some(({ ordinal }) => ordinal) || (has(reading, next, "after") && reading.tokens[next]?.text !== "段");
-}
-
-function isNumberSign(reading: Reading, i: number, sign: string): boolean {
-  const token = reading.tokens[i];
-  return token !== undefined && reading.text.slice(token.start, token.end) === sign;
-}
-
-/** The word for a paragraph, where it is not an ordinary word: "par" and Spanish "para"; PP is also a conference. */
-function isMarker(reading: Reading, i: number): boolean {
-  const token = reading.tokens[i];
-  if (!token?.roles.has("paragraph")) return false;
-  if (!reading.strict || isMark(reading, i + 1, ".")) return true;
-  const written = reading.text.slice(token.start, token.end);
-  return !token.roles.has("dotted") && !(reading.spanish && token.text === "para") && written !== "PP" && written !== "ПП";
-}
-
 /** Looks at what follows the numbers: a section or the annex they belong to, or another document. */
 function finish(reading: Reading, list: NumberList, start: number): Found {
+  const whole = readWhole(reading, list, start);
+  if (whole) return finish(reading, whole, start);
   const comma = isMark(reading, list.next, ",،");
   const k = skip(reading, comma ? list.next + 1 : list.next, "of");
   const head = !comma || isSmall(list) ? readSectionHead(reading, k) : undefined;
@@ -229,10 +191,13 @@ function readBareRoman(reading: Reading, i: number, start: number): Found | unde
 
 function buildFound(reading: Reading, section: SectionId, { items, next }: NumberList, start: number): Found {
   const first = items[0] as Item;
-  if (items.length === 1 && first.from === first.to) return { references: [reference(section, first.from, slice(reading, start, next))], next };
+  if (items.length === 1 && first.from === first.to)
+    return { references: [reference(section, first.from, slice(reading, start, next))], next };
   const references = items.flatMap(({ from, to, broken }): Reference[] => {
     if (broken) return [{ kind: "malformed", ref: `${from}-${to}` }];
-    return Array.from({ length: to - from + 1 }, (_, k) => reference(section, from + k, section === "annex" ? String(from + k) : `${section}/${from + k}`));
+    return Array.from({ length: to - from + 1 }, (_, k) =>
+      reference(section, from + k, section === "annex" ? String(from + k) : `${section}/${from + k}`),
+    );
   });
   return { references, next };
 }
@@ -245,11 +210,18 @@ function reference(section: SectionId, number: number, ref: string): Reference {
 
 function one(reading: Reading, section: SectionId, label: string, start: number, next: number): Found {
   const ref = slice(reading, start, next);
-  if (label === "preamble") return { references: [{ kind: "paragraph", id: paragraphId("annex/preamble"), ref }], next };
+  if (label === "preamble")
+    return { references: [{ kind: "paragraph", id: paragraphId("annex/preamble"), ref }], next };
   return { references: [reference(section, Number(label), ref)], next };
 }
 
-function sectionReference(reading: Reading, section: SectionId, start: number, next: number, listed = false): Reference {
+function sectionReference(
+  reading: Reading,
+  section: SectionId,
+  start: number,
+  next: number,
+  listed = false,
+): Reference {
   return { kind: "section", section, ref: listed ? section : slice(reading, start, next) };
 }
 
@@ -263,25 +235,11 @@ function reject(reading: Reading, start: number, next: number): Found {
 
 /** Past "of the report", "of the annex", "of the resolution", which say nothing new. */
 function skipTail(reading: Reading, i: number): number {
+  if (isMark(reading, i, "(") && has(reading, i + 1, "annex") && isMark(reading, i + 2, ")")) return i + 3;
   const k = skip(reading, i, "of");
-  if (has(reading, k, "report", "annex") && readItem(reading, k + 1) === undefined && !has(reading, k + 1, "section")) return k + 1;
+  if (has(reading, k, "report", "annex") && readItem(reading, k + 1) === undefined && !has(reading, k + 1, "section"))
+    return k + 1;
   return skipOwnResolution(reading, k) ?? i;
-}
-
-function skipComma(reading: Reading, i: number): number {
-  return isMark(reading, i, ",،、:") ? i + 1 : i;
-}
-
-function skipStop(reading: Reading, i: number): number {
-  return isMark(reading, i, ".:(") ? i + 1 : i;
-}
-
-function skipDot(reading: Reading, i: number): number {
-  return isMark(reading, i + 1, ".") && isGlued(reading, i + 1) ? i + 2 : i + 1;
-}
-
-function isSmall({ items }: NumberList): boolean {
-  return items.every(({ to }) => to <= MOST_IN_SECTION);
 }
 
 function slice(reading: Reading, start: number, next: number): string {

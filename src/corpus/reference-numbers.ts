@@ -29,7 +29,7 @@ const LONGEST_RANGE = 127;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 /** "para 20 and 2 documents": so small a number before a word counts things. */
-const SMALL = 10;
+export const SMALL = 10;
 const HAN_COUNTERS = /^[月年日号届个次名岁亿万天周倍位国家]$/u;
 /** Words that may touch a number: "para67", "67п", "№67", Arabic "و67". */
 const BEFORE: readonly Role[] = ["paragraph", "section", "annex", "number", "item", "front"];
@@ -67,7 +67,13 @@ export function readItem(reading: Reading, i: number): Item | undefined {
   const token = reading.tokens[k];
   if (token?.kind !== "number" || !startsClean(reading, k) || !endsClean(reading, k)) return undefined;
   const end = ordinalEnd(reading, k);
-  const single = { from: token.value, to: token.value, broken: false, ordinal: end > k + 1, next: end };
+  const single = {
+    from: token.value,
+    to: token.value,
+    broken: false,
+    ordinal: end === k + 2 || has(reading, k + 2, "ordinal"),
+    next: end,
+  };
   return readRange(reading, single, from > i) ?? single;
 }
 
@@ -104,24 +110,42 @@ function endsClean(reading: Reading, k: number): boolean {
   if (!isGlued(reading, next)) return true;
   const token = reading.tokens[next] as Token;
   if (/^\p{Script=Han}+$/u.test(token.text)) return !HAN_COUNTERS.test(token.text);
-  if (token.text === "-") return !isGlued(reading, next + 1) || reading.tokens[next + 1]?.kind !== "word" || has(reading, next + 1, "paragraph");
+  if (token.text === "-")
+    return (
+      !isGlued(reading, next + 1) || reading.tokens[next + 1]?.kind !== "word" || has(reading, next + 1, "paragraph")
+    );
   return token.kind === "mark" || token.kind === "id" || has(reading, next, ...AFTER);
 }
 
 /** Whether a number token stands free of what comes before it: not C7, WSIS+20, PP-26, −3. */
 function startsClean(reading: Reading, k: number): boolean {
   if (!isGlued(reading, k)) return true;
-  if (isMark(reading, k - 1, "-")) return isGlued(reading, k - 1) && has(reading, k - 2, "paragraph", "annex") && !/^(?:pp|пп)$/u.test(reading.tokens[k - 2]?.text ?? "");
+  if (isMark(reading, k - 1, "-"))
+    return (
+      isGlued(reading, k - 1) &&
+      has(reading, k - 2, "paragraph", "annex") &&
+      !/^(?:pp|пп)$/u.test(reading.tokens[k - 2]?.text ?? "")
+    );
   if (isMark(reading, k - 1, "/")) return readRoman(reading, k - 2) !== undefined;
   const before = reading.tokens[k - 1] as Token;
   if (/^\p{Script=Han}+$/u.test(before.text)) return true;
-  return before.kind === "word" ? before.text === "و" || has(reading, k - 1, ...BEFORE) : !isMark(reading, k - 1, "+$€£=@");
+  return before.kind === "word"
+    ? before.text === "و" || has(reading, k - 1, ...BEFORE)
+    : !isMark(reading, k - 1, "+$€£=@");
 }
 
-/** The place after a number and its ordinal ending: 67th, 67-й, 67e, 67.º */
+/** The place after a number and its ordinal ending or sub-item: 67th, 67-й, 67e, 67.º, 67(2), 67(b) */
 function ordinalEnd(reading: Reading, k: number): number {
+  if (isGlued(reading, k + 1) && isMark(reading, k + 1, "(") && isGlued(reading, k + 2) && isMark(reading, k + 3, ")"))
+    return k + 4;
   if (isGlued(reading, k + 1) && has(reading, k + 1, "ordinal")) return k + 2;
-  if (isGlued(reading, k + 1) && isMark(reading, k + 1, "-.") && isGlued(reading, k + 2) && has(reading, k + 2, "ordinal")) return k + 3;
+  if (
+    isGlued(reading, k + 1) &&
+    isMark(reading, k + 1, "-.") &&
+    isGlued(reading, k + 2) &&
+    has(reading, k + 2, "ordinal")
+  )
+    return k + 3;
   return k + 1;
 }
 

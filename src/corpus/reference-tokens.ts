@@ -31,13 +31,16 @@ const PIECES = new RegExp(
 
 /** Cuts a text into tokens. Quotes and Slack's signs for bold, italics and code carry no meaning here and are left out. */
 export function readTokens(text: string): Token[] {
-  return joinPhrases([...text.matchAll(PIECES)].filter((match) => match.groups?.["mention"] === undefined).map(readToken));
+  return joinPhrases(
+    [...text.matchAll(PIECES)].filter((match) => match.groups?.["mention"] === undefined).map(readToken),
+  );
 }
 
 function readToken(match: RegExpExecArray): Token {
   const [written] = match;
   const groups = match.groups ?? {};
-  const kind = (["number", "id", "symbol", "fraction", "mark"] as const).find((name) => groups[name] !== undefined) ?? "word";
+  const kind =
+    (["number", "id", "symbol", "fraction", "mark"] as const).find((name) => groups[name] !== undefined) ?? "word";
   const place = { start: match.index, end: match.index + written.length };
   const text = fold(written);
   const roles = kind === "word" || kind === "mark" ? new Set([...rolesOf(written), ...rolesOf(text)]) : new Set<Role>();
@@ -62,7 +65,19 @@ function joinPhrases(tokens: readonly Token[]): Token[] {
     const length = here[0]?.words.length ?? 1;
     const [first, last] = [tokens[i] as Token, tokens[i + length - 1] as Token];
     const roles = new Set(here.filter(({ words }) => words.length === length).map(({ role }) => role));
-    joined.push(length === 1 ? first : { ...first, roles, text: tokens.slice(i, i + length).map((t) => t.text).join(" "), end: last.end });
+    joined.push(
+      length === 1
+        ? first
+        : {
+            ...first,
+            roles,
+            text: tokens
+              .slice(i, i + length)
+              .map((t) => t.text)
+              .join(" "),
+            end: last.end,
+          },
+    );
     i += length;
   }
   return joined;

@@ -4,6 +4,7 @@ import { fold } from "../text/fold.ts";
 export type Role =
   | "paragraph"
   | "after" // names a paragraph also where it follows a plain number: "119 пункт", "86 прил."
+  | "part" // may name a part of a paragraph: "абзац 3 пункта 67"
   | "dotted" // an ordinary word unless a full stop follows: "par. 67" in French
   | "section"
   | "annex"
@@ -26,14 +27,17 @@ export type Role =
 const WORDS: Readonly<Record<Role, string>> = {
   paragraph: `¶ § para paras paragraph paragraphs par pars p pp op ops point points subpara
     paragraphe paragraphes parrafo parrafos parr parrs punto puntos pto ptos apartado apartados
-    п пп пункт* параграф* абз абзац* punkt* paragraf
+    subparagraph subparagraphs alinea alineas inciso pts п пп пар пункт* параграф* абз абзац* punkt* paragraf
     الفقره فقره الفقرات فقرات الفقرتين الفقرتان للفقره بالفقره والفقره والفقرات والفقرتين البند بند البنود النقطه 段 段落 自然段 条 款`,
   after: "п пункт пункте пункту пунктом абзац абзаце абзацу прил прилож приложения 段",
-  dotted: "par pars",
+  part: "абз абзац* subpara subparagraph subparagraphs alinea alineas inciso",
+  dotted: "par pars pts",
   section: `section sections sec secs sect chapter chapters seccion secciones secc chapitre capitulo раздел* разд глава главы главе главу
     razdel* القسم قسم الاقسام القسمين والقسم بالقسم للقسم الفصل 节 部分 章`,
-  annex: "annex annexes annexe anexo anexos приложени* прил прилож prilozheni* المرفق مرفق والمرفق بالمرفق للمرفق الملحق 附件 附录",
-  front: "front front_page front_part cover_page page_de_garde portada титульн* титульн*_част* титульн*_лист* титульн*_страниц* صفحه_الغلاف 首页",
+  annex:
+    "annex annexes annexe anexo anexos приложени* прил прилож prilozheni* المرفق مرفق والمرفق بالمرفق للمرفق الملحق 附件 附录",
+  front:
+    "front front_page front_part cover_page page_de_garde portada титульн* титульн*_част* титульн*_лист* титульн*_страниц* صفحه_الغلاف 首页",
   item: "item items поз позици* 项",
   preamble: "preamble preambular preambule preambulo preambul* преамбул* الديباجه ديباجه بالديباجه والديباجه 序言 前言",
   report: "report отчет* доклад* rapport informe التقرير تقرير 报告",
@@ -43,14 +47,17 @@ const WORDS: Readonly<Record<Role, string>> = {
   to: "- ~ to through thru until till по до a au al jusqu_au hasta الي حتي 至 到",
   from: "from с со de du del desde من 从 от",
   of: "of in from the к ко от из в во de du des del d l la le les el los las en من في ضمن 的 中 к_нашей this настоящ* данн* эт*",
-  resolution: "resolution resolutions res резолюци* рез rezoluci* resolucion resoluciones القرار قرار قرارات القرارات 决议 decision decisions решени*",
+  resolution:
+    "resolution resolutions res резолюци* рез rezoluci* resolucion resoluciones القرار قرار قرارات القرارات 决议 decision decisions решени*",
   foreign: `tunis тунисск* tunez تونس 突尼斯 geneva женевск* geneve ginebra جنيف 日内瓦 declaration declarations декларац* declaracion اعلان 宣言
     compact договор* pacte pacto 契约 التعاهد gdc гцд pdg agenda повестк* ordre_du_jour orden_del_dia جدول_الاعمال خطه 议程
     charter устав* charte carta constitution constitucion конституц* convention конвенц* convencion 公约 программ* plan_of_action план*_действий
-    unesco_report itrs pact_for_the_future пакт*`,
+    pact_for_the_future пакт* глобальн*_цифров*_договор* global_digital_compact pacte_numerique_mondial pacto_digital_global
+    التعاهد_الرقمي_العالمي 行动计划`,
   counted: `page pages стр страниц* pagina paginas الصفحه صفحه 页 session sessions сесси* sesion sesiones الدوره دوره 届 line lines лини* направлени*
     ligne lignes linea lineas خط خطوط slide slides footnote footnotes note notes сноск* documents documentos документ* annee year год* года`,
-  filler: "please pls plz svp s_il_vous_plait por_favor пожалуйста плиз пжл пожал من_فضلك 请 а ¿ ¡",
+  filler:
+    "please pls plz show show_me give_me what_about дай покажи открой montre montre_moi muestra dame اعرض 看 请看 显示 svp s_il_vous_plait por_favor пожалуйста плиз пжл пожал من_فضلك 请 а ¿ ¡",
 };
 
 interface Pattern {
@@ -74,10 +81,14 @@ for (const letter of ["o", "a"]) exact.get(letter)?.delete("ordinal");
 const prefixes = patterns.filter(({ words }) => words.length === 1 && words[0]?.source.includes("*"));
 
 /** The phrases of several words, longest first. */
-export const PHRASES: readonly Pattern[] = patterns.filter(({ words }) => words.length > 1).sort((a, b) => b.words.length - a.words.length);
+export const PHRASES: readonly Pattern[] = patterns
+  .filter(({ words }) => words.length > 1)
+  .sort((a, b) => b.words.length - a.words.length);
 
 /** The Han words of the table, longest first: Han text has no spaces to find them by. */
-export const HAN_WORDS: readonly string[] = [...exact.keys()].filter((word) => /^\p{Script=Han}+$/u.test(word)).sort((a, b) => b.length - a.length);
+export const HAN_WORDS: readonly string[] = [...exact.keys()]
+  .filter((word) => /^\p{Script=Han}+$/u.test(word))
+  .sort((a, b) => b.length - a.length);
 
 /** Every part a folded word (or a sign as written) may play. */
 export function rolesOf(word: string): ReadonlySet<Role> {

@@ -11,7 +11,8 @@ export type { Reference } from "../domain/lookup.ts";
 export type Headings = readonly HeadingWords[];
 
 /** Words that only Spanish has: in such a sentence "para" is no paragraph. */
-const SPANISH = /[¿¡ñ]|(?<!\p{L})(?:el|los|las|del|una|por|con|y|hay|como|cómo|cual|cuál|cuáles|cuánto|cuánta|cuántos|cuántas|cuándo|quién|dónde|plazo|meta|fecha|dame)(?!\p{L})/iu;
+const SPANISH =
+  /[¿¡ñ]|(?<!\p{L})(?:el|los|las|del|una|por|con|y|hay|como|cómo|cual|cuál|cuáles|cuánto|cuánta|cuántos|cuántas|cuándo|quién|dónde|plazo|meta|fecha|dame)(?!\p{L})/iu;
 
 /** The headings of the report's sections and front page in every language version; the annex's own is no name of it. */
 export function collectHeadings(versions: Iterable<Version>): Headings {
@@ -30,7 +31,9 @@ export function parseReferences(text: string, headings: Headings): Reference[] {
   const reading: Reading = { text, tokens: readTokens(text), strict: false, spanish: false };
   const references: Reference[] = [];
   for (let i = 0; i < reading.tokens.length; ) {
-    const found = readReference(reading, i, headings) ?? (isSkippable(reading, i) ? { references: [], next: i + 1 } : readMalformed(reading, i, headings));
+    const found =
+      readReference(reading, i, headings) ??
+      (isSkippable(reading, i) ? { references: [], next: i + 1 } : readMalformed(reading, i, headings));
     references.push(...found.references);
     i = found.next;
   }
@@ -43,7 +46,12 @@ export function parseReferences(text: string, headings: Headings): Reference[] {
  */
 export function findReferences(text: string, headings: Headings): Reference[] {
   const alone = parseReferences(text, headings);
-  if (alone.every((reference) => reference.kind !== "malformed" && !isImplausible(reference) && !isLowerCaseLetter(reference))) return alone;
+  if (
+    alone.every(
+      (reference) => reference.kind !== "malformed" && !isImplausible(reference) && !isOrdinaryWord(reference),
+    )
+  )
+    return alone;
   const reading: Reading = { text, tokens: readTokens(text), strict: true, spanish: SPANISH.test(text) };
   const references: Reference[] = [];
   for (let i = 0; i < reading.tokens.length; ) {
@@ -54,14 +62,18 @@ export function findReferences(text: string, headings: Headings): Reference[] {
   return references;
 }
 
-/** "i", "v", "x" alone are letters, "vi" and "ii" may be words. */
-function isLowerCaseLetter(reference: Reference): boolean {
-  return reference.kind === "section" && /^[ivx]+$/u.test(reference.ref);
+/** "I" is a pronoun, "vi" a Spanish verb: so short a numeral is none where nothing marks it. */
+function isOrdinaryWord(reference: Reference): boolean {
+  return reference.kind === "section" && /^(?:[ivx]+|[IVX])$/u.test(reference.ref);
 }
 
 /** Punctuation and small words between references. */
 function isSkippable(reading: Reading, i: number): boolean {
-  return isMark(reading, i, ",;、،؛.。!?！？؟()[]{}<>:|…") || has(reading, i, "and", "of", "filler") || (isMark(reading, i, "+") && !isGlued(reading, i + 1));
+  return (
+    isMark(reading, i, ",;、،؛.。!?！？؟()[]{}<>:|…") ||
+    has(reading, i, "and", "of", "filler") ||
+    (isMark(reading, i, "+") && !isGlued(reading, i + 1))
+  );
 }
 
 function isSeparator(reading: Reading, i: number): boolean {
@@ -73,7 +85,11 @@ function readMalformed(reading: Reading, start: number, headings: Headings): Fou
   const names = (i: number): boolean => has(reading, i, "resolution", "foreign", "counted");
   let whole = names(start);
   let next = start + 1;
-  while (next < reading.tokens.length && !isSeparator(reading, next) && (whole || !readReference(reading, next, headings))) {
+  while (
+    next < reading.tokens.length &&
+    !isSeparator(reading, next) &&
+    (whole || !readReference(reading, next, headings))
+  ) {
     whole ||= names(next);
     next += 1;
   }

@@ -1,0 +1,136 @@
+import {
+  formatRoman,
+  has,
+  isGlued,
+  isMark,
+  type NumberList,
+  type Reading,
+  readItem,
+  readList,
+  readRoman,
+  SMALL,
+  skip,
+  skipNumberSign,
+  skipSeparators,
+} from "./reference-numbers.ts";
+
+/** A paragraph of a section is rarely above this: "section II, para 67" names two things, "section II, para 3" one. */
+const MOST_IN_SECTION = 9;
+
+export interface SectionHead {
+  readonly section: string;
+  readonly next: number;
+}
+
+/** The word for a section and its numeral, in either order. */
+export function readSectionHead(reading: Reading, i: number): SectionHead | undefined {
+  if (has(reading, i, "section")) {
+    const k = skipNumberSign(reading, skipStop(reading, i + 1));
+    const found = readRoman(reading, k) ?? formatRoman(readItem(reading, k)?.from ?? 0);
+    if (found) return { section: found, next: readItem(reading, k)?.next ?? k + 1 };
+  }
+  const k = skip(reading, i, "number");
+  const number = readItem(reading, k);
+  const section =
+    readRoman(reading, k) ?? (k > i || number?.ordinal || !reading.strict ? formatRoman(number?.from ?? 0) : undefined);
+  const next = number?.next ?? k + 1;
+  return section !== undefined && has(reading, next, "section") ? { section, next: next + 1 } : undefined;
+}
+
+export function readMoreSections(
+  reading: Reading,
+  i: number,
+  last: string,
+): { sections: string[]; next: number } | undefined {
+  const ranged = has(reading, i, "to") && !has(reading, i, "and");
+  const k = ranged ? i + 1 : skipSeparators(reading, i);
+  const head = k > i ? (readSectionHead(reading, k) ?? romanHead(reading, k)) : undefined;
+  if (!head || (isGlued(reading, head.next) && reading.tokens[head.next]?.kind === "number")) return undefined;
+  if (!ranged) return { sections: [head.section], next: head.next };
+  const all = Array.from({ length: 39 }, (_, n) => formatRoman(n + 1) as string);
+  const sections = all.slice(all.indexOf(last) + 1, all.indexOf(head.section) + 1);
+  return sections.length > 0 ? { sections, next: head.next } : undefined;
+}
+
+function romanHead(reading: Reading, i: number): SectionHead | undefined {
+  const section = readRoman(reading, i);
+  return section === undefined ? undefined : { section, next: i + 1 };
+}
+
+/** The paragraph inside a section just named: ", para 2", "/2", "第二段"; outside sentences also a bare number. */
+export function readInside(reading: Reading, i: number): NumberList | undefined {
+  if (isMark(reading, i, "/.(") && isGlued(reading, i + 1)) {
+    const list = readList(reading, i + 1, true);
+    return list && isMark(reading, list.next, ")") ? { ...list, next: list.next + 1 } : list;
+  }
+  const comma = isMark(reading, i, ",،、:");
+  const list = readNumbered(reading, skip(reading, comma ? i + 1 : i, "of"), true);
+  if (list) return !comma || isSmall(list) ? list : undefined;
+  return reading.strict || comma ? undefined : readList(reading, i, true);
+}
+
+/** Numbers with the word or sign for a paragraph before or after them. */
+export function readNumbered(reading: Reading, i: number, inSection: boolean): NumberList | undefined {
+  if (isMarker(reading, i)) {
+    const list = readList(reading, skipStop(reading, i + 1), inSection);
+    if (list) return reading.tokens[list.next]?.text === "段" ? { ...list, next: list.next + 1 } : list;
+  }
+  const list = readList(reading, i, inSection);
+  if (!list) return undefined;
+  const { next } = list;
+  if (!reading.strict || marksBefore(reading, i, list)) {
+    const after =
+      has(reading, next, "paragraph", "after") && readItem(reading, skipStop(reading, next + 1)) === undefined;
+    if (after || (has(reading, next, "paragraph") && isNumberSign(reading, i, "第")))
+      return { ...list, next: skipDot(reading, next) };
+  }
+  return isNumberSign(reading, i, "№") ? list : undefined;
+}
+
+/** In a sentence "2 paragraphs" counts them: a word after the number marks it only with 第, an ordinal, or in the singular. */
+function marksBefore(reading: Reading, i: number, { items, next }: NumberList): boolean {
+  return (
+    isNumberSign(reading, i, "第") ||
+    items.some(({ ordinal }) => ordinal) ||
+    (has(reading, next, "after") && (reading.tokens[next]?.text !== "段" || items.every(({ from }) => from > SMALL)))
+  );
+}
+
+function isNumberSign(reading: Reading, i: number, sign: string): boolean {
+  const token = reading.tokens[i];
+  return token !== undefined && reading.text.slice(token.start, token.end) === sign;
+}
+
+/** The word for a paragraph, where it is not an ordinary word: "par" and Spanish "para"; PP is also a conference. */
+function isMarker(reading: Reading, i: number): boolean {
+  const token = reading.tokens[i];
+  if (!token?.roles.has("paragraph")) return false;
+  if (!reading.strict || isMark(reading, i + 1, ".")) return true;
+  const written = reading.text.slice(token.start, token.end);
+  return (
+    !token.roles.has("dotted") && !(reading.spanish && token.text === "para") && written !== "PP" && written !== "ПП"
+  );
+}
+
+/** "абзац 3 пункта 67": the paragraph of which a part is named. */
+export function readWhole(reading: Reading, list: NumberList, start: number): NumberList | undefined {
+  const part = reading.tokens.slice(start, list.next).some(({ roles }) => roles.has("part"));
+  const k = skip(reading, list.next, "of");
+  return part && isSmall(list) && isMarker(reading, k) ? readNumbered(reading, k, false) : undefined;
+}
+
+export function skipComma(reading: Reading, i: number): number {
+  return isMark(reading, i, ",،、:") ? i + 1 : i;
+}
+
+export function skipStop(reading: Reading, i: number): number {
+  return isMark(reading, i, ".:(") ? i + 1 : i;
+}
+
+export function skipDot(reading: Reading, i: number): number {
+  return isMark(reading, i + 1, ".") && isGlued(reading, i + 1) ? i + 2 : i + 1;
+}
+
+export function isSmall({ items }: NumberList): boolean {
+  return items.every(({ to }) => to <= MOST_IN_SECTION);
+}
