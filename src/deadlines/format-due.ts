@@ -19,7 +19,8 @@ export function formatSpan({ start, end }: DateSpan, language: Language): string
   const [from, to] = [new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)];
   if (start === end) return format.format(from);
   // The range pattern of Chinese would fall back on numbers and slashes.
-  return language === "zh" ? `${format.format(from)}至${format.format(to)}` : format.formatRange(from, to);
+  if (language === "zh") return `${format.format(from)}至${format.format(to)}`;
+  return format.formatRange(from, to).replaceAll("\u2009", " ");
 }
 
 function formatRecurring({ years }: Due, days: string, language: Language): string {

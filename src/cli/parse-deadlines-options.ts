@@ -1,0 +1,38 @@
+import type { LedgerFilter } from "../deadlines/filter-ledger.ts";
+import { isIsoDate } from "../deadlines/iso-date.ts";
+import { FORCES, type Force } from "../domain/obligation.ts";
+
+/** The options as they are typed. */
+export interface DeadlinesOptions {
+  readonly today?: string | undefined;
+  readonly within?: string | undefined;
+  readonly actor?: string | undefined;
+  readonly recipient?: string | undefined;
+  readonly year?: string | undefined;
+  readonly force?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly all?: boolean | undefined;
+  readonly json?: boolean | undefined;
+  readonly ics?: boolean | undefined;
+}
+
+export type ParsedOptions = LedgerFilter & { readonly today: string | undefined };
+
+const HORIZON = /^(\d{1,5})d?$/u;
+const YEAR = /^\d{4}$/u;
+
+/** Reads the options, or says in one sentence what is wrong with them. */
+export function parseDeadlinesOptions(options: DeadlinesOptions): ParsedOptions | string {
+  const { today, within, year, actor, recipient, all } = options;
+  const force = options.force?.toLowerCase().replace(/[\s-]/gu, "_");
+  if (today !== undefined && !isIsoDate(today)) return `--today: expected a day as YYYY-MM-DD, found "${today}"`;
+  if (within !== undefined && !HORIZON.test(within)) return `--within: expected days, such as 400d, found "${within}"`;
+  if (year !== undefined && !YEAR.test(year)) return `--year: expected a year, such as 2027, found "${year}"`;
+  if (force !== undefined && !isForce(force)) return `--force: expected one of ${FORCES.join(" ")}, found "${options.force}"`;
+  if (options.json && options.ics) return "--json and --ics: choose one of them";
+  return { today, actor, recipient, all, force, within: within === undefined ? undefined : Number.parseInt(within, 10), year: year === undefined ? undefined : Number(year) };
+}
+
+function isForce(text: string): text is Force {
+  return (FORCES as readonly string[]).includes(text);
+}
