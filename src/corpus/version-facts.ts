@@ -1,0 +1,73 @@
+import type { Language } from "../domain/language.ts";
+import { fold } from "../text/fold.ts";
+
+/** What must be the same in every language, each kind as a sorted list with repetitions. */
+export interface Facts {
+  readonly urls: readonly string[];
+  readonly symbols: readonly string[];
+  readonly percentages: readonly string[];
+  readonly numbers: readonly string[];
+  /** From 1, named or, in Chinese, numbered. */
+  readonly months: readonly string[];
+  readonly footnotes: readonly string[];
+}
+
+const URL = /https?:\/\/[\w\-./~%?=&#+:]+[\w/]/gu;
+const SYMBOL = /(?<![\p{Script=Latin}\p{N}])[AE]\/(?:[A-Z\d.]+\/)+\d+/gu;
+const FOOTNOTE = /\[(?:footnoteRef:)?\d+(?:\]|:)/gu;
+const PERCENT =
+  /(\d+(?:[.,]\d+)?)\s*(?:%|٪|процент\p{L}*|per\s?cent|pour cent|por ciento|في الم[ائ]+ه|بالم[ائ]+ه|في الميه)/gu;
+const NUMBER = /\d+/gu;
+/** The source lost hyphens: "1617 декабря" is 16–17 December. */
+const LOST_HYPHEN =
+  /(?<!\d)([0-3]\d)([0-3]\d)(?=\s(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр))/gu;
+/** Months are numbers in Chinese only. */
+const HAN_MONTH = /\d+(?=月)/gu;
+/** How the names of the twelve months begin, in the letters' usual case: English "may" is a verb. */
+const MONTHS: Readonly<Record<Exclude<Language, "zh">, string>> = {
+  ar: "يناير فبراير مارس أبريل مايو يوني[وه] يولي[وه] أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+  en: "January February March April May June July August September October November December",
+  es: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+  fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+  ru: "январ[ьяе] феврал[ьяе] март[ае]? апрел[ьяе] ма[йяе] июн[ьяе] июл[ьяе] август[ае]? сентябр[ьяе] октябр[ьяе] ноябр[ьяе] декабр[ьяе]",
+};
+
+/** Reads the facts of a text: its URLs, document symbols, percentages, other numbers and footnotes. */
+export function readFacts(text: string, language: Language): Facts {
+  const [urls, withoutUrls] = take(text.replace(/\/\n/gu, "/"), URL);
+  const [symbols, withoutSymbols] = take(withoutUrls, SYMBOL);
+  const [footnotes, withoutFootnotes] = take(withoutSymbols, FOOTNOTE);
+  const plain = fold(withoutFootnotes).replace(LOST_HYPHEN, "$1-$2");
+  const [percentages, withoutPercentages] = take(plain, PERCENT);
+  const [hanMonths, rest] = language === "zh" ? take(withoutPercentages, HAN_MONTH) : [[], withoutPercentages];
+  const months = language === "zh" ? hanMonths : findMonths(withoutFootnotes, language);
+  return {
+    urls,
+    symbols,
+    footnotes,
+    percentages: percentages.map(digits).sort(),
+    numbers: take(rest, NUMBER)[0],
+    months,
+  };
+}
+
+function findMonths(text: string, language: Exclude<Language, "zh">): string[] {
+  const names = MONTHS[language].split(" ");
+  const found = names.flatMap(
+    (name, i) => text.match(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "gu"))?.map(() => String(i + 1)) ?? [],
+  );
+  return found.sort();
+}
+
+/** The text without what is the same in every language: for lengths and for leftovers. */
+export function stripFacts(text: string): string {
+  return [URL, SYMBOL, FOOTNOTE].reduce((rest, pattern) => take(rest, pattern)[1], text.replace(/\/\n/gu, "/"));
+}
+
+function take(text: string, pattern: RegExp): [string[], string] {
+  return [(text.match(pattern) ?? []).sort(), text.replace(pattern, " ")];
+}
+
+function digits(percentage: string): string {
+  return percentage.replace(/[^\d.,]+$/u, "").replace(",", ".");
+}

@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkVersions } from "../../src/corpus/check-versions.ts";
+import { readFacts } from "../../src/corpus/version-facts.ts";
+import type { Version } from "../../src/domain/document.ts";
+import { LANGUAGES, type Language } from "../../src/domain/language.ts";
+import { type ParagraphId, paragraphId } from "../../src/domain/paragraph-id.ts";
+import { splitSentences } from "../../src/text/sentences.ts";
+import { readBundled } from "./bundled.ts";
+
+const { library } = readBundled();
+const source = library.versions.get("ru") as Version;
+const translations = [...library.versions.values()].filter(({ status }) => status !== "source");
+
+describe("the bundled language versions", () => {
+  it("are there in six languages, the translations marked unofficial", () => {
+    expect([...library.versions.keys()].sort()).toEqual([...LANGUAGES]);
+    expect(translations.map(({ status }) => status)).toEqual(Array(5).fill("unofficial"));
+  });
+
+  it("say what the source says, in numbers, symbols, links and length", () => {
+    expect(checkVersions(library.versions.values())).toEqual([]);
+  });
+
+  it.each(translations.map((version) => [version.language, version] as const))(
+    "have the same facts in each sentence: %s",
+    (_, version) => {
+      for (const [id, original] of source.texts) {
+        const text = version.texts.get(id);
+        original.sentences.forEach((span, k) => {
+          const other = text?.sentences[k];
+          const facts = readFacts(text?.text.slice(other?.start, other?.end) ?? "", version.language);
+          expect(facts, `${id}, sentence ${k + 1}`).toEqual(readFacts(original.text.slice(span.start, span.end), "ru"));
+        });
+      }
+    },
+  );
+
+  it("have the sentences' places right: in order, apart, nothing visible outside", () => {
+    for (const version of library.versions.values()) {
+      for (const { text, sentences } of version.texts.values()) {
+        const gaps = [0, ...sentences.map(({ end }) => end)].map((from, i) =>
+          text.slice(from, sentences[i]?.start ?? text.length),
+        );
+        expect(gaps.join("").trim()).toBe("");
+      }
+    }
+  });
+});
+
+describe("checkVersions", () => {
+  it.each<[string, Language, string, (text: string) => string, RegExp]>([
+    [
+      "a wrong percentage",
+      "en",
+      "annex/20",
+      (t) => t.replace("93 per cent", "39 per cent"),
+      /other percentages.*without 93, with 39/u,
+    ],
+    ["a lost percent sign", "zh", "annex/20", (t) => t.replace("93%", "93"), /other percentages/u],
+    ["a wrong year", "fr", "annex/127", (t) => t.replace("2035", "2030"), /other numbers.*without 2035, with 2030/u],
+    ["a year added", "es", "annex/9", (t) => `${t} 2027`, /other numbers.*with 2027/u],
+    ["a wrong symbol", "en", "report/III/1", (t) => t.replace("80/173", "80/137"), /other document symbols/u],
+    ["a wrong month", "fr", "annex/preamble", (t) => t.replace("avril", "mars"), /other months.*without 4, with 3/u],
+    [
+      "a wrong month in Chinese",
+      "zh",
+      "annex/preamble",
+      (t) => t.replace("4月", "5月"),
+      /other months.*without 4, with 5/u,
+    ],
+    ["a broken link", "ar", "report/II/3", (t) => t.replace("2025-12-17", "2025-12-18"), /other URLs/u],
+    ["a lost footnote sign", "fr", "report/II/3", (t) => t.replace("[footnoteRef:2]", ""), /other footnote signs/u],
+    ["days run together", "en", "report/I/1", (t) => t.replace("16–17", "1617"), /other numbers/u],
+    ["Cyrillic letters", "en", "annex/9", (t) => t.replace("We", "Мы"), /Cyrillic letters left: "Мы"/u],
+    ["Chinese letters", "fr", "annex/9", (t) => `${t} 连通`, /Chinese letters left/u],
+    ["an English word in Arabic", "ar", "annex/9", (t) => `${t} meaningful`, /untranslated: "meaningful"/u],
+    ["half the text", "es", "annex/122", (t) => t.slice(0, t.length / 3).replace(/\d+/gu, ""), /times as long/u],
+    ["no text", "zh", "annex/9", () => " ", /is missing/u],
+    [
+      "a sentence split in two",
+      "en",
+      "annex/9",
+      (t) => t.replace(" and ", ". And "),
+      /has 2 sentence\(s\), the source has 1/u,
+    ],
+  ])("finds %s", (_, language, id, change, message) => {
+    const problems = checkVersions([source, changeText(language, id, change)]);
+    expect(problems.map((p) => [p.language, p.place])).toEqual(problems.map(() => [language, id]));
+    expect(problems.map((p) => p.message).join("\n")).toMatch(message);
+  });
+
+  it("finds a sentence copied from another language", () => {
+    const french = library.versions.get("fr") as Version;
+    const copied = changeText("es", "annex/9", () => french.texts.get(paragraphId("annex/9"))?.text ?? "");
+    expect(checkVersions([source, french, copied])).toContainEqual({
+      language: "es",
+      place: "annex/9",
+      message: 'a sentence is left in "fr"',
+    });
+  });
+
+  it("finds a missing paragraph, a missing heading and one too many", () => {
+    const english = library.versions.get("en") as Version;
+    const texts = new Map(english.texts);
+    const nine = texts.get(paragraphId("annex/9"));
+    texts.delete(paragraphId("annex/9"));
+    if (nine) texts.set(paragraphId("annex/10"), nine);
+    const headings = new Map([...english.headings].filter(([id]) => id !== "VII"));
+    expect(checkVersions([source, { ...english, texts, headings }])).toEqual([
+      { language: "en", place: "VII", message: "is missing" },
+      { language: "en", place: "annex/9", message: "is missing" },
+      { language: "en", place: "annex/10", message: "is not in the source" },
+    ]);
+  });
+
+  it("finds any digit that was changed, in any language", () => {
+    const places = translations.flatMap(({ language, texts }) =>
+      [...texts].filter(([, { text }]) => /\d/u.test(text)).map(([id]) => ({ language, id })),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...places),
+        fc.nat(),
+        fc.integer({ min: 1, max: 9 }),
+        ({ language, id }, which, by) => {
+          const changed = changeText(language, id, (text) => changeDigit(text, which, by));
+          expect(checkVersions([source, changed])).not.toEqual([]);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("readFacts", () => {
+  it.each<[Language, string, string[]]>([
+    ["ru", "более 93 процентов", ["93"]],
+    ["en", "more than 93 per cent and 4%", ["4", "93"]],
+    ["fr", "plus de 93 % et 4 pour cent", ["4", "93"]],
+    ["es", "más del 93 % y 4 por ciento", ["4", "93"]],
+    ["ar", "أكثر من ٩٣ في المائة و4٪", ["4", "93"]],
+    ["zh", "93％以上", ["93"]],
+  ])("reads percentages in %s", (language, text, expected) => {
+    expect(readFacts(text, language)).toMatchObject({ percentages: expected, numbers: [] });
+  });
+
+  it("reads the lost hyphen of the source, and months that are numbers in Chinese only", () => {
+    expect(readFacts("1617 декабря 2025 года", "ru").numbers).toEqual(["16", "17", "2025"]);
+    expect(readFacts("2025年12月16–17日", "zh").numbers).toEqual(["16", "17", "2025"]);
+  });
+
+  it("reads a URL that a line break tore", () => {
+    expect(readFacts("https://a.un.org/b/\nc_en.pdf.]", "ru").urls).toEqual(["https://a.un.org/b/c_en.pdf"]);
+  });
+});
+
+/** The version in a language with the text of one paragraph changed. */
+function changeText(language: Language, id: string, change: (text: string) => string): Version {
+  const version = library.versions.get(language) as Version;
+  const paragraph = id as ParagraphId;
+  const old = version.texts.get(paragraph);
+  if (!old) throw new Error(`no ${id} in ${language}`);
+  const text = change(old.text);
+  const cut = splitSentences(text);
+  const sentences = language === "en" || cut.length === old.sentences.length ? cut : old.sentences;
+  return { ...version, texts: new Map(version.texts).set(paragraph, { ...old, text, sentences }) };
+}
+
+function changeDigit(text: string, which: number, by: number): string {
+  const digits = [...text.matchAll(/\d/gu)];
+  const digit = digits[which % digits.length] as RegExpExecArray;
+  return `${text.slice(0, digit.index)}${(Number(digit[0]) + by) % 10}${text.slice(digit.index + 1)}`;
+}
