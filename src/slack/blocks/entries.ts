@@ -9,11 +9,11 @@ import type { SlackMessage } from "../slack-message.ts";
 import { context, section } from "./elements.ts";
 import {
   countText,
-  ELLIPSIS,
   ENTRIES_PER_MESSAGE,
   escapedLength,
   FALLBACK_TEXT,
   fairLength,
+  LONG_FALLBACK_TEXT,
   MESSAGE_TEXT,
   shorten,
 } from "./limits.ts";
@@ -58,16 +58,14 @@ function layOut(entries: readonly Entry[], rest: readonly ParagraphId[], frame: 
   const { language } = frame;
   const blocks = entries.flatMap((entry) => buildEntry(entry, language, limit));
   const cut = entries.some((entry) => escapedLength(entry.quote) > limit || escapedLength(entry.source ?? "") > limit);
-  return {
-    text: formatFallback(entries, language),
-    blocks: [
-      ...frame.before,
-      ...blocks,
-      ...(rest.length > 0 ? [context(formatRest(rest, language))] : []),
-      ...(cut ? [context(formatMessage(shortened, language))] : []),
-      ...frame.after,
-    ],
-  };
+  const all = [
+    ...frame.before,
+    ...blocks,
+    ...(rest.length > 0 ? [context(formatRest(rest, language))] : []),
+    ...(cut ? [context(formatMessage(shortened, language))] : []),
+    ...frame.after,
+  ];
+  return { text: formatFallback(entries, language, MESSAGE_TEXT - countText(all)), blocks: all };
 }
 
 function buildEntry(entry: Entry, language: Language, limit: number): KnownBlock[] {
@@ -87,7 +85,9 @@ function formatRest(rest: readonly ParagraphId[], language: Language): string {
   return escapeMrkdwn(shorten(formatMessage(alsoFound, language, { labels }), ALSO_TEXT));
 }
 
-function formatFallback(entries: readonly Entry[], language: Language): string {
+/** The words without the layout, as far as the message leaves room for them. */
+function formatFallback(entries: readonly Entry[], language: Language, room: number): string {
+  const limit = Math.min(LONG_FALLBACK_TEXT, Math.max(room, FALLBACK_TEXT));
   const lines = entries.map((entry) => `${formatLabel(entry.paragraph, language)}: ${entry.lead ?? entry.quote}`);
-  return escapeMrkdwn(shorten(lines.join("\n"), FALLBACK_TEXT - ELLIPSIS.length));
+  return escapeMrkdwn(shorten(lines.join("\n"), limit));
 }

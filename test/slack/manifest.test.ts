@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { App as BoltApp, type Receiver } from "@slack/bolt";
+import type { Manifest } from "@slack/web-api/dist/types/request/manifest.js";
+import { describe, expect, test } from "vitest";
+import type { ListenerContext } from "../../src/slack/listener.ts";
+import { LISTENERS } from "../../src/slack/listeners.ts";
+
+const manifest = JSON.parse(readFileSync(new URL("../../manifest.json", import.meta.url), "utf8")) as Manifest;
+const features = manifest.features ?? {};
+const settings = manifest.settings ?? {};
+/** Names that Slack keeps for itself. */
+const RESERVED = ["/status", "/remind", "/who", "/help", "/me", "/msg", "/dm", "/invite", "/topic", "/search"];
+
+const sorted = (values: Iterable<string>) => [...new Set(values)].sort();
+
+describe("the manifest and the listeners", () => {
+  test("name the same events", () => {
+    expect(sorted(settings.event_subscriptions?.bot_events ?? [])).toEqual(sorted(LISTENERS.flatMap((one) => one.events)));
+  });
+
+  test("name the same scopes", () => {
+    expect(sorted(manifest.oauth_config?.scopes?.bot ?? [])).toEqual(sorted(LISTENERS.flatMap((one) => one.scopes)));
+    expect(manifest.oauth_config?.scopes?.user).toBeUndefined();
+  });
+
+  test("name the same slash commands", () => {
+    expect(sorted((features.slash_commands ?? []).map((one) => one.command))).toEqual(sorted(LISTENERS.flatMap((one) => one.commands)));
+  });
+
+  test("agree about buttons", () => {
+    expect(settings.interactivity?.is_enabled).toBe(LISTENERS.some((one) => one.interactive));
+  });
+
+  test("agree with what is really registered", () => {
+    const registered = recordRegistrations();
+    const declared = LISTENERS.flatMap((one) => one.events.map((event) => event.replace(/^message\..+/u, "message")));
+    expect(sorted(registered.events)).toEqual(sorted(declared));
+    expect(sorted(registered.commands)).toEqual(sorted(LISTENERS.flatMap((one) => one.commands)));
+    expect(registered.actions).toBe(LISTENERS.filter((one) => one.interactive).length);
+  });
+
+  test("every listener has a name of its own", () => {
+    expect(new Set(LISTENERS.map((one) => one.name)).size).toBe(LISTENERS.length);
+  });
+});
+
+describe("the manifest keeps Slack's limits", () => {
+  test("in its texts", () => {
+    expect(manifest.display_information.name.length).toBeLessThanOrEqual(35);
+    expect(manifest.display_information.description?.length).toBeLessThanOrEqual(140);
+    const long = manifest.display_information.long_description?.length ?? 0;
+    // Slack refuses a long description below 174 characters.
+    expect(long).toBeGreaterThanOrEqual(174);
+    expect(long).toBeLessThanOrEqual(4000);
+    expect(features.agent_view?.agent_description?.length).toBeLessThanOrEqual(300);
+    expect(features.agent_view?.suggested_prompts?.length ?? 0).toBeLessThanOrEqual(4);
+    expect(features.bot_user?.display_name).toMatch(/^[a-z0-9._-]{1,80}$/u);
+  });
+
+  test("in its commands", () => {
+    const commands = features.slash_commands ?? [];
+    expect(commands.length).toBeGreaterThan(0);
+    expect(commands.length).toBeLessThanOrEqual(50);
+    for (const { command, description, usage_hint: hint, url } of commands) {
+      expect(command).toMatch(/^\/[a-z0-9_-]{1,31}$/u);
+      expect(RESERVED).not.toContain(command);
+      expect(description.length).toBeLessThanOrEqual(2000);
+      expect(hint?.length).toBeGreaterThan(0);
+      expect(hint?.length).toBeLessThanOrEqual(1000);
+      expect(url).toBeUndefined();
+    }
+  });
+
+  test("with the agent view, Socket Mode and a messages tab that people can write in", () => {
+    expect(features.agent_view).toBeDefined();
+    expect(features.assistant_view).toBeUndefined();
+    expect(settings.socket_mode_enabled).toBe(true);
+    expect(settings.event_subscriptions?.request_url).toBeUndefined();
+    expect(features.app_home).toMatchObject({ messages_tab_enabled: true, messages_tab_read_only_enabled: false });
+  });
+});
+
+/** Registers all listeners on a real Bolt app and notes what they ask of it. */
+function recordRegistrations() {
+  const receiver: Receiver = { init: () => undefined, start: async () => undefined, stop: async () => undefined };
+  const bolt = new BoltApp({ token: "xoxb-test", receiver, deferInitialization: true });
+  const seen = { events: [] as string[], commands: [] as string[], actions: 0 };
+  const event = bolt.event.bind(bolt) as (...args: unknown[]) => void;
+  const command = bolt.command.bind(bolt) as (...args: unknown[]) => void;
+  const action = bolt.action.bind(bolt) as (...args: unknown[]) => void;
+  Object.assign(bolt, {
+    event: (...args: unknown[]) => (seen.events.push(String(args[0])), event(...args)),
+    command: (...args: unknown[]) => (seen.commands.push(String(args[0])), command(...args)),
+    action: (...args: unknown[]) => ((seen.actions += 1), action(...args)),
+  });
+  for (const listener of LISTENERS) listener.register(bolt, {} as ListenerContext);
+  return seen;
+}
