@@ -22,7 +22,7 @@ export const FRONT_HEADINGS = [
 ];
 const ANNEX = /^Приложение:/u;
 const ROMAN_HEADING = /^([IVXL]+)\t(.+)$/u;
-const NUMBERED = /^(\d+)\t(.+)$/su;
+const NUMBERED = /^(\d+)\t\s*(\S.*)$/su;
 const RULE = /^_+$/u;
 const NOTE_REFERENCE = /\[footnoteRef:(\d+)\]/gu;
 const NOTE_BODY = /\[(\d+):\s*([^\]]*?)\s*\]/gu;
@@ -37,6 +37,7 @@ interface State {
   section: SectionId;
   count: number;
   readonly sections: Section[];
+  readonly headingLines: Map<SectionId, number>;
   readonly paragraphs: Paragraph[];
   readonly problems: Problem[];
 }
@@ -49,13 +50,13 @@ interface State {
  * @returns the document, and every problem found, each with its line
  */
 export function parseDocument(text: string, edition: Edition): ParsedDocument {
-  const state: State = { section: "front", count: 0, sections: [{ id: "front", heading: "" }], paragraphs: [], problems: [] };
+  const sections: Section[] = [{ id: "front", heading: "" }];
+  const state: State = { section: "front", count: 0, sections, headingLines: new Map(), paragraphs: [], problems: [] };
   const blocks = readBlocks(text);
   for (const [i, block] of blocks.entries()) readBlock(text, block, blocks[i - 1], state);
   checkSections(state);
   checkNumbers(state);
-  const { sections, paragraphs } = state;
-  return { document: { edition, sections, paragraphs }, problems: state.problems };
+  return { document: { edition, sections, paragraphs: state.paragraphs }, problems: state.problems };
 }
 
 /** The lines of the file, joined where a paragraph runs on: an open footnote, or a dash item. */
@@ -90,16 +91,17 @@ function trimBlock(text: string, block: Block): Block {
 function readBlock(text: string, block: Block, previous: Block | undefined, state: State): void {
   const content = text.slice(block.start, block.end);
   if (RULE.test(content)) return;
-  if (ANNEX.test(content)) return enterSection(state, "annex", "");
+  if (ANNEX.test(content)) return enterSection(state, "annex", "", block.line);
   if (state.section === "annex") return readAnnexBlock(content, block, previous, text, state);
   const roman = ROMAN_HEADING.exec(content);
-  if (roman) return enterSection(state, roman[1] as string, (roman[2] as string).trim());
+  if (roman) return enterSection(state, roman[1] as string, (roman[2] as string).trim(), block.line);
   if (state.section === "front") return readFrontBlock(content, block, state);
   state.count += 1;
   addParagraph(state, String(state.count), content, block);
 }
 
-function enterSection(state: State, section: SectionId, heading: string): void {
+function enterSection(state: State, section: SectionId, heading: string, line: number): void {
+  state.headingLines.set(section, line);
   state.section = section;
   state.count = 0;
   state.sections.push({ id: section, heading });
@@ -151,7 +153,9 @@ function readNotes(text: string, line: number, problems: Problem[]): Note[] {
 
 function checkSections(state: State): void {
   for (const { id } of state.sections) {
-    if (!state.paragraphs.some((p) => p.section === id)) state.problems.push({ line: 0, message: `section ${id} is empty` });
+    if (!state.paragraphs.some((p) => p.section === id)) {
+      state.problems.push({ line: state.headingLines.get(id) ?? 1, message: `section ${id} is empty` });
+    }
   }
 }
 
