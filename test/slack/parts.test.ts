@@ -1,0 +1,159 @@
+import type { WebClient } from "@slack/web-api";
+import { describe, expect, test, vi } from "vitest";
+import { createBoundary } from "../../src/slack/boundary.ts";
+import { createLocales, languageOfLocale } from "../../src/slack/locales.ts";
+import { createOpenWork } from "../../src/slack/open-work.ts";
+import { claimAll, createMemorySeen } from "../../src/slack/seen.ts";
+import { isReconnectFailure, toStartError } from "../../src/slack/slack-errors.ts";
+import { redact } from "../../src/slack/slack-log.ts";
+import type { SlackMessage } from "../../src/slack/slack-message.ts";
+import { createRecordingLog } from "../fixtures/recording-log.ts";
+
+describe("seen", () => {
+  test("gives a thing to whoever comes first, by any of its names", async () => {
+    const seen = createMemorySeen();
+    expect(await claimAll(seen, ["event:1", "message:C:1"])).toBe(true);
+    expect(await claimAll(seen, ["event:1", "message:C:1"])).toBe(false);
+    expect(await claimAll(seen, ["event:2", "message:C:1"])).toBe(false);
+    expect(await claimAll(seen, ["event:3", "message:C:3"])).toBe(true);
+  });
+
+  test("forgets the oldest and stays bounded", async () => {
+    const seen = createMemorySeen(3);
+    for (const key of ["a", "b", "c", "d"]) expect(await seen.claim(key)).toBe(true);
+    expect(await seen.claim("d")).toBe(false);
+    expect(await seen.claim("a")).toBe(true);
+  });
+});
+
+describe("open work", () => {
+  test("drain waits for what is open", async () => {
+    const work = createOpenWork();
+    let done = false;
+    void work.run(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      done = true;
+    });
+    expect(await work.drain(1000)).toBe(0);
+    expect(done).toBe(true);
+  });
+
+  test("drain does not wait for ever", async () => {
+    const work = createOpenWork();
+    void work.run(() => new Promise(() => undefined));
+    expect(await work.drain(30)).toBe(1);
+  });
+
+  test("failed work is no longer open", async () => {
+    const work = createOpenWork();
+    await expect(work.run(async () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+    expect(await work.drain(10)).toBe(0);
+  });
+});
+
+describe("boundary", () => {
+  const secretToken = ["xoxb", "1234567890", "abcdefghij"].join("-");
+
+  test("acknowledges before it works", async () => {
+    const order: string[] = [];
+    const boundary = createBoundary(createOpenWork(), createRecordingLog());
+    await boundary(
+      { name: "x", acknowledge: async () => void order.push("ack"), language: async () => "en" },
+      async () => void order.push("work"),
+    );
+    expect(order).toEqual(["ack", "work"]);
+  });
+
+  test("tells one plain sentence in the person's language, and logs the error under its id", async () => {
+    const log = createRecordingLog();
+    const told: SlackMessage[] = [];
+    const boundary = createBoundary(createOpenWork(), log, () => "abc234");
+    await boundary({ name: "x", language: async () => "fr", tell: async (message) => void told.push(message) }, async () => {
+      throw new Error(`boom with ${secretToken}`, { cause: new Error("deep") });
+    });
+    expect(told[0]?.text).toContain("Une erreur s’est produite");
+    expect(told[0]?.text).toContain("abc234");
+    expect(JSON.stringify(told)).not.toContain("boom");
+    expect(log.lines[0]?.fields).toMatchObject({ id: "abc234", listener: "x" });
+    expect(log.text()).toContain("boom");
+    expect(log.text()).toContain("deep");
+    expect(log.text()).not.toContain(secretToken);
+  });
+
+  test("lets nothing out, even when telling fails too", async () => {
+    const log = createRecordingLog();
+    const boundary = createBoundary(createOpenWork(), log);
+    const trigger = { name: "x", language: () => Promise.reject(new Error("no language")), tell: () => Promise.reject(new Error("no tongue")) };
+    await expect(boundary(trigger, () => Promise.reject(new Error("boom")))).resolves.toBeUndefined();
+    expect(log.lines.filter((line) => line.level === "error")).toHaveLength(2);
+  });
+
+  test("gives each failure an id of its own", async () => {
+    const log = createRecordingLog();
+    const boundary = createBoundary(createOpenWork(), log);
+    for (let i = 0; i < 5; i++) await boundary({ name: "x", language: async () => "en" }, () => Promise.reject(new Error("boom")));
+    const ids = log.lines.map((line) => line.fields["id"]);
+    expect(new Set(ids).size).toBe(5);
+    for (const id of ids) expect(id).toMatch(/^[2-9a-hjkmnp-z]{6}$/u);
+  });
+});
+
+describe("locales", () => {
+  const fakeClient = (info: () => Promise<unknown>) => ({ users: { info: vi.fn(info) } }) as unknown as WebClient;
+
+  test.each([
+    ["fr-CA", "fr"],
+    ["zh_CN", "zh"],
+    ["ar", "ar"],
+    ["de-DE", undefined],
+    [undefined, undefined],
+    ["", undefined],
+  ])("%s → %s", (locale, language) => expect(languageOfLocale(locale)).toBe(language));
+
+  test("asks Slack once an hour", async () => {
+    let now = 0;
+    const client = fakeClient(async () => ({ user: { locale: "es-MX" } }));
+    const locales = createLocales(client, "en", createRecordingLog(), () => now);
+    expect(await locales.languageOf("U1")).toBe("es");
+    expect(await locales.languageOf("U1")).toBe("es");
+    expect(client.users.info).toHaveBeenCalledTimes(1);
+    now = 3_700_000;
+    await locales.languageOf("U1");
+    expect(client.users.info).toHaveBeenCalledTimes(2);
+  });
+
+  test("stays bounded", async () => {
+    const client = fakeClient(async () => ({ user: { locale: "es-MX" } }));
+    const locales = createLocales(client, "en", createRecordingLog());
+    for (let i = 0; i <= 1000; i++) await locales.languageOf(`U${i}`);
+    await locales.languageOf("U0");
+    expect(client.users.info).toHaveBeenCalledTimes(1002);
+  });
+
+  test("falls back when Slack does not say, and when nobody is known", async () => {
+    const locales = createLocales(fakeClient(() => Promise.reject(new Error("down"))), "ru", createRecordingLog());
+    expect(await locales.languageOf("U1")).toBe("ru");
+    expect(await locales.languageOf(undefined)).toBe("ru");
+  });
+});
+
+describe("log lines", () => {
+  test("hold no token, ticket or response address", () => {
+    const app = ["xapp", "1", "A1", "secret"].join("-");
+    const line = `Bearer ${app} wss://x/link/?ticket=abc&app_id=def https://hooks.slack.com/commands/T1/2/secret`;
+    expect(redact(line)).toBe("Bearer [token] wss://x/link/?ticket=[secret]&app_id=[secret] https://hooks.slack.com/commands/[secret]");
+  });
+});
+
+describe("errors at the start and on reconnecting", () => {
+  test("knows the socket's rejections from others", () => {
+    expect(isReconnectFailure(undefined)).toBe(true);
+    expect(isReconnectFailure(Object.assign(new Error("x"), { code: "slack_webapi_request_error" }))).toBe(true);
+    expect(isReconnectFailure(Object.assign(new Error("x"), { code: "slack_socket_mode_websocket_error" }))).toBe(true);
+    expect(isReconnectFailure(new TypeError("a defect of ours"))).toBe(false);
+  });
+
+  test("says what to do", () => {
+    expect(toStartError(new Error("ECONNREFUSED")).message).toContain("network");
+  });
+});
