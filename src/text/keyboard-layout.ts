@@ -1,7 +1,8 @@
 const LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.~QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>";
 const CYRILLIC = "ёйцукенгшщзхъфывапролджэячсмитьбюЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ";
 
-const TO_CYRILLIC = new Map([...LATIN].map((key, i) => [key, CYRILLIC[i] as string]));
+/** The key of the slash writes the full stop in the Russian layout: "g/ 67" is "п. 67". */
+const TO_CYRILLIC = new Map([...LATIN].map((key, i) => [key, CYRILLIC[i] as string])).set("/", ".");
 const TO_LATIN = new Map([...CYRILLIC].map((key, i) => [key, LATIN[i] as string]));
 
 /** What was meant when a text was typed with the other of the two layouts (US English, Russian ЙЦУКЕН) switched on. */

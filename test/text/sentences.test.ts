@@ -16,7 +16,7 @@ describe("splitSentences", () => {
     ["¿Uno? ¡Dos!", ["¿Uno?", "¡Dos!"]],
     ["ما هذا؟ هذا نص.", ["ما هذا؟", "هذا نص."]],
     ["第一句。第二句！第三句？", ["第一句。", "第二句！", "第三句？"]],
-    ['He said "no." Then he left.', ['He said "no."', "Then he left."]],
+    ['He said "yes." Then he left.', ['He said "yes."', "Then he left."]],
     ["他说“不行。”然后走了。", ["他说“不行。”", "然后走了。"]],
     ["  One.  Two.\n", ["One.", "Two."]],
     ["No full stop", ["No full stop"]],

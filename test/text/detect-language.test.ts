@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "../../src/domain/language.ts";
+import { detectLanguage } from "../../src/text/detect-language.ts";
+
+describe("detectLanguage", () => {
+  it.each<[Language, string]>([
+    ["ru", "кто ведёт секретариат"],
+    ["ru", "ЦУР"],
+    ["ru", "что такое IAWG-AI"],
+    ["zh", "什么是IAWG-AI"],
+    ["zh", "第121段"],
+    ["ar", "الفقرة 86"],
+    ["ar", "ما هو WSIS؟"],
+    ["en", "who is the secretariat of UNGIS"],
+    ["en", "when does the task force report"],
+    ["fr", "qui assure le secrétariat du groupe"],
+    ["fr", "quelle est la date limite"],
+    ["es", "¿quién se encarga de la secretaría?"],
+    ["es", "cuándo se presenta el informe"],
+  ])("%s: %s", (language, text) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+
+  it.each(["", "67", "¶ 67", "2027?", "…"])("sees no language in %j", (text) => {
+    expect(detectLanguage(text)).toBeUndefined();
+  });
+
+  it("lets the words decide where the letters do not", () => {
+    expect(detectLanguage("annexe", (_, language) => language === "fr")).toBe("fr");
+    expect(detectLanguage("plazo", (_, language) => language === "es")).toBe("es");
+  });
+
+  it("goes by the script with more to say", () => {
+    expect(detectLanguage("ITU 与 UNESCO 的角色是什么")).toBe("zh");
+    expect(detectLanguage("что делает Partnership on Measuring ICT")).toBe("ru");
+  });
+});
