@@ -1,0 +1,206 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { checkBlocks } from "../../src/workspace/check-blocks.ts";
+import { type Replay, startReplay } from "./replay.ts";
+
+let replay: Replay;
+beforeEach(async () => {
+  replay = await startReplay();
+});
+afterEach(() => replay.stop());
+
+const event = (payload: Record<string, unknown>) => payload["event"] as Record<string, unknown>;
+
+describe("a mention", () => {
+  test("is answered once, in its thread, in the question's language", async () => {
+    expect(await replay.deliver(replay.load("app-mention"))).toBe(1);
+    const [reply, ...more] = replay.bot("C0FOLLOWUP");
+    expect(more).toEqual([]);
+    expect(reply?.threadTs).toBe("1795392000.123459");
+    expect(reply?.text).toContain("Приложение, п. 127");
+    expect(replay.app.asked[0]?.question).toBe("Когда состоится следующий обзор?");
+    expect(replay.app.asked[0]?.options).toEqual({ fallback: "ru" });
+  });
+
+  test("delivered again is not answered again", async () => {
+    await replay.deliver(replay.load("app-mention"));
+    await replay.deliver(replay.load("app-mention"), 1);
+    await replay.deliver(replay.load("app-mention"), 2);
+    expect(replay.bot("C0FOLLOWUP")).toHaveLength(1);
+    expect(replay.app.asked).toHaveLength(1);
+  });
+
+  test("delivered twice at the same moment is answered once", async () => {
+    await Promise.all([replay.deliver(replay.load("app-mention")), replay.deliver(replay.load("app-mention"), 1)]);
+    expect(replay.bot("C0FOLLOWUP")).toHaveLength(1);
+  });
+
+  test("that arrives under another event id too is answered once", async () => {
+    await replay.deliver(replay.load("app-mention"));
+    await replay.deliver(replay.load("app-mention", (payload) => void (payload["event_id"] = "Ev0MENTION2")));
+    expect(replay.bot("C0FOLLOWUP")).toHaveLength(1);
+  });
+
+  test("that also arrives as a direct message is answered once", async () => {
+    const same = { channel: "D0WSISBOT1", ts: "1795392100.000200" };
+    await replay.deliver(replay.load("message-im"));
+    await replay.deliver(replay.load("app-mention", (payload) => void Object.assign(event(payload), same)));
+    expect(replay.bot("D0WSISBOT1")).toHaveLength(1);
+  });
+
+  test("as a follow-up in a thread stays in that thread", async () => {
+    const follow = { ts: "1795392500.000000", thread_ts: "1795392000.123459" };
+    await replay.deliver(replay.load("app-mention", (payload) => void Object.assign(event(payload), follow)));
+    expect(replay.bot("C0FOLLOWUP")[0]?.threadTs).toBe("1795392000.123459");
+  });
+
+  test.each([["an edit", { edited: { user: "U1", ts: "1" } }], ["another bot", { bot_id: "B0OTHERBOT" }], ["itself", { user: "U0WSISBOT1" }]])(
+    "by %s is ignored",
+    async (_, change) => {
+      await replay.deliver(replay.load("app-mention", (payload) => void Object.assign(event(payload), change)));
+      expect(replay.bot("C0FOLLOWUP")).toEqual([]);
+      expect(replay.app.asked).toEqual([]);
+    },
+  );
+
+  test("with nothing else gets help, with `para` the paragraph", async () => {
+    await replay.deliver(replay.load("app-mention", (payload) => void Object.assign(event(payload), { text: "<@U0WSISBOT1>" })));
+    const para = { text: "<@U0WSISBOT1> para 67", ts: "1795392600.000000", thread_ts: "1795392000.123459" };
+    const second = replay.load("app-mention", (payload) => void Object.assign(event(payload), para));
+    await replay.deliver({ ...second, event_id: "Ev0MENTION3" });
+    const [help, paragraph] = replay.bot("C0FOLLOWUP");
+    expect(help?.text).toContain("Вопросы об итогах ВВУИО+20");
+    expect(paragraph?.text).toContain("Приложение, п. 67");
+    expect(replay.app.asked).toEqual([]);
+  });
+
+  test("whose reply Slack loses stands once", async () => {
+    replay.api.plan("chat.postMessage", { kind: "cut", reaches: true });
+    await replay.deliver(replay.load("app-mention"));
+    expect(replay.bot("C0FOLLOWUP")).toHaveLength(1);
+    expect(replay.api.calls.filter((call) => call === "chat.postMessage")).toHaveLength(1);
+  });
+});
+
+describe("a direct message", () => {
+  test("is answered in its thread", async () => {
+    expect(await replay.deliver(replay.load("message-im"))).toBe(1);
+    const [reply] = replay.bot("D0WSISBOT1");
+    expect(reply?.threadTs).toBe("1795392100.000200");
+    expect(JSON.stringify(reply?.blocks)).toContain("Unofficial translation");
+  });
+
+  test.each(["message-changed", "message-deleted", "message-from-self", "message-from-bot"])("%s is ignored", async (name) => {
+    expect(await replay.deliver(replay.load(name))).toBe(1);
+    expect(replay.bot("D0WSISBOT1")).toEqual([]);
+    expect(replay.app.asked).toEqual([]);
+  });
+
+  test("in a channel without a mention is ignored", async () => {
+    const change = { channel: "C0FOLLOWUP", channel_type: "channel" };
+    await replay.deliver(replay.load("message-im", (payload) => void Object.assign(event(payload), change)));
+    expect(replay.app.asked).toEqual([]);
+  });
+});
+
+describe("/wsis", () => {
+  test("answers through its response address alone, for the asker alone, where the bot is no member", async () => {
+    expect(await replay.deliver(replay.load("slash-command"))).toBe(1);
+    expect(replay.responses).toHaveLength(1);
+    expect(replay.responses[0]).toMatchObject({ response_type: "ephemeral" });
+    expect(checkBlocks(replay.responses[0]?.["blocks"])).toMatchObject({ ok: true });
+    expect(JSON.stringify(replay.responses[0])).toContain("Anexo, párr. 67");
+    expect(replay.api.calls).not.toContain("chat.postMessage");
+  });
+
+  test("with the same trigger answers once", async () => {
+    await replay.deliver(replay.load("slash-command"));
+    await replay.deliver(replay.load("slash-command"));
+    expect(replay.responses).toHaveLength(1);
+  });
+
+  test("is acknowledged before the answer is known", async () => {
+    let release = () => {};
+    replay.app.hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    await replay.deliverAndGo(replay.load("slash-command", (payload) => void (payload["text"] = "¿Cuándo?")));
+    expect(replay.responses).toEqual([]);
+    release();
+    await expect.poll(() => replay.responses.length).toBe(1);
+  });
+
+  test("repeats the question, dead", async () => {
+    await replay.deliver(replay.load("slash-command", (payload) => void (payload["text"] = "when, <!channel> <@U123> &lt;!here&gt;?")));
+    const text = JSON.stringify(replay.responses[0]);
+    expect(text).toContain("when, ‹!here›?");
+    expect(text).not.toMatch(/<[!@]/u);
+  });
+
+  test.each(["", "help"])("%j gets help in the person's language", async (text) => {
+    await replay.deliver(replay.load("slash-command", (payload) => void (payload["text"] = text)));
+    expect(JSON.stringify(replay.responses[0])).toContain("Pregunte sobre los resultados");
+  });
+
+  test("answers although Slack does not give the locale", async () => {
+    replay.api.plan("users.info", { kind: "body", error: "missing_scope" });
+    await replay.deliver(replay.load("slash-command"));
+    expect(JSON.stringify(replay.responses[0])).toContain("Annex, para 67");
+  });
+});
+
+describe("opening the conversation", () => {
+  test("offers four questions in the person's language", async () => {
+    await replay.deliver(replay.load("app-home-opened"));
+    const { prompts } = replay.api.workspace.state;
+    expect(prompts?.title).toBe("Essayez par exemple :");
+    expect(prompts?.prompts).toHaveLength(4);
+  });
+
+  test("on the home tab offers nothing", async () => {
+    await replay.deliver(replay.load("app-home-opened", (payload) => void Object.assign(event(payload), { tab: "home" })));
+    expect(replay.api.workspace.state.prompts).toBeUndefined();
+  });
+});
+
+describe("a button", () => {
+  test("that Slack no longer accepts gets a plain sentence, only for who pressed it", async () => {
+    // The recorded trigger id is unknown to the workspace, as an expired one is.
+    expect(await replay.deliver(replay.load("block-actions"))).toBe(1);
+    expect(replay.responses[0]).toMatchObject({ response_type: "ephemeral", replace_original: false });
+    expect(String(replay.responses[0]?.["text"])).toContain("Произошла ошибка на нашей стороне");
+  });
+
+  test("whose value this program did not write opens nothing", async () => {
+    const forged = (payload: Record<string, unknown>) => void Object.assign((payload["actions"] as object[])[0] as object, { value: "annex/999 xx" });
+    await replay.deliver(replay.load("block-actions", forged));
+    expect(replay.api.calls).not.toContain("views.open");
+  });
+});
+
+describe("when something breaks", () => {
+  test("the asker reads one plain sentence with an id, and the log has the error, without the question", async () => {
+    replay.app.fail = new Error("disk on fire");
+    await replay.deliver(replay.load("app-mention"));
+    const [reply] = replay.bot("C0FOLLOWUP");
+    const id = String(replay.log.lines.find((line) => line.level === "error")?.fields["id"]);
+    expect(reply?.text).toContain(id);
+    expect(reply?.text).toContain("Произошла ошибка на нашей стороне");
+    expect(reply?.text).not.toContain("disk");
+    expect(replay.log.text()).toContain("disk on fire");
+    expect(replay.log.text()).not.toContain("следующий обзор");
+    expect(replay.log.text()).not.toContain(replay.api.workspace.botToken);
+  });
+
+  test("a stop finishes open work first", async () => {
+    let release = () => {};
+    replay.app.hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    await replay.deliverAndGo(replay.load("app-mention"));
+    await expect.poll(() => replay.app.asked.length).toBe(1);
+    const stopped = replay.slack.stop(5000);
+    setTimeout(release, 50);
+    await stopped;
+    expect(replay.bot("C0FOLLOWUP")).toHaveLength(1);
+  });
+});
