@@ -11,8 +11,9 @@ import type { SearchIndex } from "../retrieval/search-index.ts";
 import { chooseParagraphs } from "./choose-paragraphs.ts";
 import { citeParagraph } from "./cite.ts";
 import { extract } from "./extract.ts";
-import { findMentions } from "./find-mentions.ts";
 import { findPremise } from "./find-premise.ts";
+import { listParagraphs } from "./list-paragraphs.ts";
+import type { ParagraphFacts } from "./paragraph-facts.ts";
 import { type Question, readQuestion } from "./read-question.ts";
 import { verify } from "./verify.ts";
 
@@ -21,6 +22,7 @@ export interface Desk {
   readonly index: SearchIndex;
   readonly lexicon: Lexicon;
   readonly coverageOf: CoverageOf;
+  readonly facts: ParagraphFacts;
   readonly headings: Headings;
   /** The last numbered paragraph that the resolution is known to have. */
   readonly lastParagraph: number;
@@ -52,7 +54,7 @@ export async function ask(desk: Desk, typed: string, options: AskOptions = {}): 
   const query: Query = { text: question.text, language: question.language ?? language };
   const retrieval = await retrieve(desk.index, query);
   const retrieved = desk.now();
-  return finish(desk, { typed, language, started, retrieved }, answerQuestion(desk, question, query, language, retrieval));
+  return finish(desk, { typed, language, started, retrieved }, await answerQuestion(desk, question, query, language, retrieval));
 }
 
 interface Asked {
@@ -84,23 +86,19 @@ function answerLookup(desk: Desk, named: Lookup, language: Language): Reply {
   return { outcome, draft: { mode: "lookup", sentences }, related: related.slice(0, RELATED), missing: named.missing };
 }
 
-function answerQuestion(desk: Desk, question: Question, query: Query, language: Language, retrieval: Retrieval): Reply {
+async function answerQuestion(desk: Desk, question: Question, query: Query, language: Language, retrieval: Retrieval): Promise<Reply> {
+  const listed = question.wantsAll ? listParagraphs(desk.index, desk.facts, query) : [];
+  const mode: AnswerMode = listed.length > 0 ? "list" : "extractive";
   const related = retrieval.candidates.slice(0, RELATED);
   const best = related[0]?.paragraph;
   const verdict = judge(retrieval, desk.coverageOf(query.text, best ? [best] : []));
-  const mode: AnswerMode = question.wantsAll ? "list" : "extractive";
   if (!best || !verdict.answerable) {
     return { outcome: verdict.offTopic ? "off_topic" : "not_found", draft: { mode, sentences: [] }, related: verdict.offTopic ? [] : related, missing: [] };
   }
-  const draft: Draft = { mode, sentences: draftSentences(desk, question, query, language, retrieval) };
-  return { outcome: "answered", draft, related: [], missing: [] };
-}
-
-function draftSentences(desk: Desk, question: Question, query: Query, language: Language, retrieval: Retrieval): Draft["sentences"] {
-  const { index, coverageOf } = desk;
-  const paragraphs = question.wantsAll ? findMentions(query, retrieval, coverageOf, index.positions) : chooseParagraphs(query, retrieval, coverageOf);
+  const paragraphs = listed.length > 0 ? listed : await chooseParagraphs(desk.index, query, retrieval);
   const most = paragraphs.length > 1 ? 1 : undefined;
-  return paragraphs.flatMap((paragraph) => extract(index, { ...query, language }, retrieval, paragraph, question.types, most));
+  const sentences = paragraphs.flatMap((paragraph) => extract(desk.index, { ...query, language }, retrieval, paragraph, question.types, most));
+  return { outcome: "answered", draft: { mode, sentences }, related: [], missing: [] };
 }
 
 function finish(desk: Desk, asked: Asked, reply: Reply): Answer {

@@ -1,28 +1,24 @@
 import type { ParagraphId } from "../domain/paragraph-id.ts";
-import type { CoverageOf } from "../retrieval/coverage.ts";
-import type { Query, Retrieval } from "../retrieval/retrieve.ts";
+import { type Query, type Retrieval, retrieve } from "../retrieval/retrieve.ts";
+import type { SearchIndex } from "../retrieval/search-index.ts";
+import { splitQuestion } from "./split-question.ts";
 
-/** A further paragraph must take up this much more of the question, and score this share of the best one. */
-const GAIN = 0.2;
-const STANDING = 0.45;
-const LOOKED_AT = 8;
-const MOST = 4;
+/** The best paragraph of a part must also stand well for the whole question: this rank and this share of the best score. */
+const RANK = 5;
+const STANDING = 0.6;
 
 /**
- * The paragraphs that answer a question together: the best one, then each that takes up a good part of what is still
- * uncovered ("compare town and country, and women and men" needs two).
+ * The paragraphs that answer a question together: the best one and, where the question joins several things ("town and
+ * country, women and men"), the best one of each part that also stands well for the whole.
  */
-export function chooseParagraphs(query: Query, retrieval: Retrieval, coverageOf: CoverageOf): ParagraphId[] {
-  const [best, ...rest] = retrieval.candidates.slice(0, LOOKED_AT);
+export async function chooseParagraphs(index: SearchIndex, query: Query, retrieval: Retrieval): Promise<ParagraphId[]> {
+  const [best, ...others] = retrieval.candidates.slice(0, RANK);
   if (!best) return [];
+  const standing = new Set(others.filter(({ score }) => score >= STANDING * best.score).map(({ paragraph }) => paragraph));
   const chosen = [best.paragraph];
-  let covered = coverageOf(query.text, chosen).text;
-  for (const { paragraph, score } of rest) {
-    if (chosen.length === MOST || score < STANDING * best.score) break;
-    const share = coverageOf(query.text, [...chosen, paragraph]).text;
-    if (share - covered < GAIN) continue;
-    chosen.push(paragraph);
-    covered = share;
+  for (const part of splitQuestion(query.text)) {
+    const first = (await retrieve(index, { ...query, text: part })).candidates[0];
+    if (first && standing.has(first.paragraph) && !chosen.includes(first.paragraph)) chosen.push(first.paragraph);
   }
   return chosen;
 }

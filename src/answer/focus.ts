@@ -1,0 +1,52 @@
+import type { ParagraphId } from "../domain/paragraph-id.ts";
+import type { LanguageIndex, SearchIndex } from "../retrieval/search-index.ts";
+import { stem } from "../text/stem.ts";
+import { tokenise } from "../text/tokenise.ts";
+import { type ParagraphFacts, type SentenceFacts, yearsOf } from "./paragraph-facts.ts";
+import { wantsRequests } from "./requests.ts";
+
+/** A paragraph that has all that a question is about, and the sentence that has most of it. */
+export interface FocusedParagraph {
+  readonly paragraph: ParagraphId;
+  readonly sentence: number;
+}
+
+/** What stands in more than this share of the paragraphs tells none of them apart. */
+const COMMON = 0.5;
+
+/**
+ * Finds every paragraph that has what a question is about: all the years and concepts it names, in one sentence where the
+ * question asks what somebody was asked to do; where it names neither, its rarest word.
+ * @returns in document order; empty where the question has no focus that tells paragraphs apart
+ */
+export function findFocused(question: string, index: SearchIndex, facts: ParagraphFacts, language: LanguageIndex): FocusedParagraph[] {
+  const years = [...new Set(yearsOf(question))];
+  const concepts = [...new Set(language.analyse(question).stems.filter((term) => term.startsWith("§")))].filter((concept) => isTelling(concept, facts));
+  const requests = wantsRequests(question);
+  if (years.length + concepts.length === 0) return findRarestWord(question, index, language);
+  const fits = (s: SentenceFacts) => years.some((year) => s.years.has(year)) || years.length === 0;
+  return [...facts].flatMap(([paragraph, sentences]) => {
+    const sentence = sentences.findIndex((s) => fits(s) && concepts.every((concept) => s.concepts.has(concept)) && (!requests || s.asks));
+    return sentence < 0 ? [] : [{ paragraph, sentence }];
+  });
+}
+
+function isTelling(concept: string, facts: ParagraphFacts): boolean {
+  const count = [...facts.values()].filter((sentences) => sentences.some((s) => s.concepts.has(concept))).length;
+  return count > 0 && count <= COMMON * facts.size;
+}
+
+/** The paragraphs whose own words, in the question's language, have the question's rarest word; none where no paragraph has it. */
+function findRarestWord(question: string, index: SearchIndex, language: LanguageIndex): FocusedParagraph[] {
+  const field = language.paragraphs.stems;
+  const words = tokenise(question).map((word) => stem(word, language.language));
+  const rarest = words.sort((a, b) => language.questions.stems.idf(b) - language.questions.stems.idf(a))[0];
+  if (rarest === undefined || !field.has(rarest)) return [];
+  const scores = field.scores(new Map([[rarest, 1]]));
+  const version = index.library.versions.get(language.language);
+  return index.library.document.paragraphs.flatMap(({ id }, i) => {
+    const stored = version?.texts.get(id);
+    const sentence = stored?.sentences.findIndex(({ start, end }) => tokenise(stored.text.slice(start, end)).some((word) => stem(word, language.language) === rarest)) ?? -1;
+    return (scores[i] as number) > 0 && sentence >= 0 ? [{ paragraph: id, sentence }] : [];
+  });
+}

@@ -1,0 +1,28 @@
+import type { ParagraphId } from "../domain/paragraph-id.ts";
+import type { Query, Retrieval } from "../retrieval/retrieve.ts";
+import type { SearchIndex } from "../retrieval/search-index.ts";
+import { findFocused } from "./focus.ts";
+import type { ParagraphFacts } from "./paragraph-facts.ts";
+
+/** A list longer than this is no answer to what was asked; the question is then answered like any other. */
+const LONGEST = 12;
+
+/**
+ * Every paragraph a question that wants all of something is about, in document order.
+ * @returns empty where the question has no focus that makes a list
+ */
+export function listParagraphs(index: SearchIndex, facts: ParagraphFacts, query: Query): ParagraphId[] {
+  const language = index.languages.get(query.language);
+  const focused = language ? findFocused(query.text, index, facts, language).map(({ paragraph }) => paragraph) : [];
+  return focused.length <= LONGEST ? focused : [];
+}
+
+/** Candidates with those of a list in front, so that a search for all of something finds all of it. */
+export function listFirst(retrieval: Retrieval, listed: readonly ParagraphId[]): Retrieval["candidates"] {
+  const first = new Set(listed);
+  const scored = new Map(retrieval.candidates.map((candidate) => [candidate.paragraph, candidate.score]));
+  const front = listed.map((paragraph) => ({ paragraph, score: 1 + (scored.get(paragraph) ?? 0) }));
+  const all = [...front, ...retrieval.candidates.filter(({ paragraph }) => !first.has(paragraph))];
+  const top = Math.max(1, ...all.map(({ score }) => score));
+  return all.map(({ paragraph, score }) => ({ paragraph, score: score / top })).sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,17 @@
+/** What joins two things asked at once, in the six languages. */
+const JOINTS = /\s+(?:и|а также|and|vs\.?|versus|et|ainsi que|y|e|o|или)\s+|\s+و(?=\p{L}{3})|[和及与、+;；/&]|,\s+|:\s+/giu;
+/** A part shorter than this asks nothing by itself. */
+const SHORTEST = 4;
+const MOST = 4;
+
+/**
+ * Cuts a question at the words and marks that join two things asked at once.
+ * @returns its parts, at most four; empty where it has no such joint
+ */
+export function splitQuestion(question: string): string[] {
+  const parts = question
+    .split(JOINTS)
+    .map((part) => part.trim())
+    .filter((part) => part.length >= SHORTEST || /\p{Script=Han}{2}/u.test(part));
+  return parts.length < 2 ? [] : parts.slice(0, MOST);
+}
