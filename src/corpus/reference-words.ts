@@ -28,19 +28,19 @@ const WORDS: Readonly<Record<Role, string>> = {
   paragraph: `¶ § para paras paragraph paragraphs par pars p pp op ops point points subpara
     paragraphe paragraphes parrafo parrafos parr parrs punto puntos pto ptos apartado apartados
     subparagraph subparagraphs alinea alineas inciso pts п пп пар пункт* параграф* абз абзац* punkt* paragraf
-    الفقره فقره الفقرات فقرات الفقرتين الفقرتان للفقره بالفقره والفقره والفقرات والفقرتين البند بند البنود النقطه 段 段落 自然段 条 款`,
+    الفقره فقره الفقرات فقرات الفقرتين الفقرتان للفقره بالفقره والفقره والفقرات والفقرتين البند بند البنود النقطه 段 段落 自然段 条 條 款`,
   after: "п пункт пункте пункту пунктом абзац абзаце абзацу прил прилож приложения 段",
   part: "абз абзац* subpara subparagraph subparagraphs alinea alineas inciso",
   dotted: "par pars pts",
   section: `section sections sec secs sect chapter chapters seccion secciones secc chapitre capitulo раздел* разд глава главы главе главу
-    razdel* القسم قسم الاقسام القسمين والقسم بالقسم للقسم الفصل 节 部分 章`,
+    razdel* القسم قسم الاقسام القسمين والقسم بالقسم للقسم الفصل 节 節 部分 章`,
   annex:
-    "annex annexes annexe anexo anexos приложени* прил прилож prilozheni* المرفق مرفق والمرفق بالمرفق للمرفق الملحق 附件 附录",
+    "annex annexes annexe anexo anexos приложени* прил прилож prilozheni* المرفق مرفق والمرفق بالمرفق للمرفق الملحق 附件 附录 附錄",
   front:
-    "front front_page front_part cover_page page_de_garde portada титульн* титульн*_част* титульн*_лист* титульн*_страниц* صفحه_الغلاف 首页",
-  item: "item items поз позици* 项",
+    "front front_page front_part cover_page page_de_garde portada титульн* титульн*_част* титульн*_лист* титульн*_страниц* صفحه_الغلاف 首页 首頁",
+  item: "item items поз позици* 项 項",
   preamble: "preamble preambular preambule preambulo preambul* преамбул* الديباجه ديباجه بالديباجه والديباجه 序言 前言",
-  report: "report отчет* доклад* rapport informe التقرير تقرير 报告",
+  report: "report отчет* доклад* rapport informe التقرير تقرير 报告 報告",
   number: "№ # ° no nos n nr num number numbers numero numeros номер номера nomer رقم ارقام 第",
   ordinal: "º ª st nd rd th e er ere eme re й ый ой ий го ого му ому м ом ым я ая ю ую е ое ой х ых ми ыми",
   and: "& and и et y e or или ou o و او 和 与 及 以及 或 а_также а_и as_well_as ainsi_que asi_como и_также кроме_того",
@@ -48,9 +48,9 @@ const WORDS: Readonly<Record<Role, string>> = {
   from: "from с со de du del desde من 从 от",
   of: "of in from the к ко от из в во de du des del d l la le les el los las en من في ضمن 的 中 к_нашей this настоящ* данн* эт*",
   resolution:
-    "resolution resolutions res резолюци* рез rezoluci* resolucion resoluciones القرار قرار قرارات القرارات 决议 decision decisions решени*",
+    "resolution resolutions res резолюци* рез rezoluci* resolucion resoluciones القرار قرار قرارات القرارات 决议 決議 decision decisions решени*",
   foreign: `tunis тунисск* tunez تونس 突尼斯 geneva женевск* geneve ginebra جنيف 日内瓦 declaration declarations декларац* declaracion اعلان 宣言
-    compact договор* pacte pacto 契约 التعاهد gdc гцд pdg agenda повестк* ordre_du_jour orden_del_dia جدول_الاعمال خطه 议程
+    compact договор* pacte pacto 契约 契約 التعاهد gdc гцд pdg agenda повестк* ordre_du_jour orden_del_dia جدول_الاعمال خطه 议程 議程
     charter устав* charte carta constitution constitucion конституц* convention конвенц* convencion 公约 программ* plan_of_action план*_действий
     pact_for_the_future пакт* глобальн*_цифров*_договор* global_digital_compact pacte_numerique_mondial pacto_digital_global
     التعاهد_الرقمي_العالمي 行动计划`,
@@ -90,11 +90,36 @@ export const HAN_WORDS: readonly string[] = [...exact.keys()]
   .filter((word) => /^\p{Script=Han}+$/u.test(word))
   .sort((a, b) => b.length - a.length);
 
+/** Words for a paragraph long enough to be known with a slip of one letter: "pargraph 67", "пнукт 67". */
+const LONG_WORDS = [
+  "paragraph",
+  "paragraphs",
+  "paragraphe",
+  "paragraphes",
+  "parrafo",
+  "parrafos",
+  "пункт",
+  "пункта",
+  "пункте",
+  "пункты",
+];
+
 /** Every part a folded word (or a sign as written) may play. */
 export function rolesOf(word: string): ReadonlySet<Role> {
   const roles = new Set(exact.get(word));
   for (const { role, words } of prefixes) if (words[0]?.test(word)) roles.add(role);
+  if (roles.size === 0 && LONG_WORDS.some((known) => isOneSlipFrom(word, known))) roles.add("paragraph");
   return roles;
+}
+
+/** One letter wrong, missing, too many, or two exchanged; the first letter is right. */
+function isOneSlipFrom(word: string, known: string): boolean {
+  if (word[0] !== known[0] || Math.abs(word.length - known.length) > 1) return false;
+  let i = 0;
+  while (i < word.length && word[i] === known[i]) i += 1;
+  const [rest, wanted] = [word.slice(i), known.slice(i)];
+  const exchanged = rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2);
+  return exchanged || rest.slice(1) === wanted.slice(1) || rest === wanted.slice(1) || rest.slice(1) === wanted;
 }
 
 function readPattern(word: string): RegExp {

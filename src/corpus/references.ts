@@ -62,8 +62,9 @@ export function findReferences(text: string, headings: Headings): Reference[] {
   return references;
 }
 
-/** "I" is a pronoun, "vi" a Spanish verb: so short a numeral is none where nothing marks it. */
+/** "I" is a pronoun, "vi" a Spanish verb, "94 v 23" a comparison: so short a numeral is none where nothing marks it. */
 function isOrdinaryWord(reference: Reference): boolean {
+  if (reference.kind === "paragraph") return /^[ivx]\s/u.test(reference.ref);
   return reference.kind === "section" && /^(?:[ivx]+|[IVX])$/u.test(reference.ref);
 }
 
