@@ -1,10 +1,9 @@
 import { App as BoltApp, HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
-import type { App } from "../app.ts";
+import { type App, formatEdition } from "../app.ts";
 import type { Language } from "../domain/language.ts";
 import { createBoltLogger } from "./bolt-logger.ts";
 import { createBoundary } from "./boundary.ts";
-import { formatEdition } from "./format-edition.ts";
 import type { ListenerContext } from "./listener.ts";
 import { LISTENERS } from "./listeners.ts";
 import { createLocales } from "./locales.ts";
@@ -73,12 +72,12 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   let stopping = false;
   return {
     async start() {
-      try {
-        await bolt.init();
-        await (connection.kind === "http" ? bolt.start({ port: connection.port, host: connection.host ?? "0.0.0.0" }) : bolt.start());
-      } catch (error) {
-        throw toStartError(error);
-      }
+      await bolt.init().catch((error: unknown) => {
+        throw toStartError("bot_token", error);
+      });
+      await listen(bolt, connection).catch((error: unknown) => {
+        throw toStartError("connection", error);
+      });
     },
     async stop(graceMs = STOP_GRACE_MS) {
       stopping = true;
@@ -96,6 +95,11 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
       return true;
     },
   };
+}
+
+async function listen(bolt: BoltApp, connection: SlackConnection): Promise<void> {
+  if (connection.kind === "http") await bolt.start({ port: connection.port, host: connection.host ?? "0.0.0.0" });
+  else await bolt.start();
 }
 
 function createReceiver(options: SlackAppOptions): Receiver {

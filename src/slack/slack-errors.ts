@@ -1,20 +1,29 @@
-import { WebAPIPlatformError } from "@slack/web-api";
 import { SlackError } from "../domain/error.ts";
 
+/** Which of the two tokens a step of the start used. */
+export type StartStep = "bot_token" | "connection";
+
 const ADVICE: Readonly<Record<string, string>> = {
-  invalid_auth: "the token is not valid: copy it again from api.slack.com/apps (bot token xoxb-…, app token xapp-…)",
-  not_authed: "no token was sent: set SLACK_BOT_TOKEN",
+  invalid_auth: "the token is not valid: copy it again from api.slack.com/apps",
+  not_authed: "no token was sent",
   account_inactive: "the app was removed from the workspace: install it again",
   token_revoked: "the token was revoked: install the app again and copy the new token",
-  missing_scope: "a scope is missing: update the app from manifest.json, then reinstall it",
-  not_allowed_token_type: "this is the wrong kind of token: SLACK_APP_TOKEN begins with xapp-, SLACK_BOT_TOKEN with xoxb-",
+  missing_scope: "a scope is missing: SLACK_APP_TOKEN needs connections:write; for the bot, update the app from manifest.json and reinstall it",
+  not_allowed_token_type: "this is the wrong kind of token: SLACK_BOT_TOKEN begins with xoxb-, SLACK_APP_TOKEN with xapp-",
+};
+
+const WHERE: Readonly<Record<StartStep, string>> = {
+  bot_token: "Slack did not accept SLACK_BOT_TOKEN",
+  connection: "The bot could not open its connection to Slack (SLACK_APP_TOKEN, or the port)",
 };
 
 /** What a failed start means, with what to do about it. */
-export function toStartError(error: unknown): SlackError {
-  const reason = error instanceof WebAPIPlatformError ? error.data.error : undefined;
-  const advice = reason === undefined ? "Slack could not be reached: check the network and proxy" : (ADVICE[reason] ?? reason);
-  return new SlackError(`The bot could not connect to Slack; ${advice}.`, { cause: error });
+export function toStartError(step: StartStep, error: unknown): SlackError {
+  const reason = readReason(error);
+  if (reason !== undefined) return new SlackError(`${WHERE[step]}: ${ADVICE[reason] ?? reason}.`, { cause: error });
+  const code = readCode(error);
+  if (code === "EADDRINUSE") return new SlackError("The port for Slack's requests is taken: set PORT to a free one.", { cause: error });
+  return new SlackError("Slack could not be reached: check the network and proxy.", { cause: error });
 }
 
 /**
@@ -22,7 +31,16 @@ export function toStartError(error: unknown): SlackError {
  * waiting for it, and rejects with nothing at all when a disconnect cuts in. Listeners never let an error out.
  */
 export function isReconnectFailure(reason: unknown): boolean {
-  if (reason === undefined) return true;
-  const code = typeof reason === "object" && reason !== null && "code" in reason ? String(reason.code) : "";
-  return code.startsWith("slack_webapi_") || code.startsWith("slack_socket_mode_");
+  const code = readCode(reason);
+  return reason === undefined || code.startsWith("slack_webapi_") || code.startsWith("slack_socket_mode_");
+}
+
+/** Slack's own word for a refusal. Read by shape: socket-mode brings a web-api of its own, whose classes are not ours. */
+function readReason(error: unknown): string | undefined {
+  const data = typeof error === "object" && error !== null && "data" in error ? error.data : undefined;
+  return typeof data === "object" && data !== null && "error" in data ? String(data.error) : undefined;
+}
+
+function readCode(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }

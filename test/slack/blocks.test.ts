@@ -21,6 +21,7 @@ const ids = library.document.paragraphs.map((paragraph) => paragraph.id);
 const LONGEST = paragraphId("annex/122");
 /** Our own ceiling; Slack's undocumented one is about 13,200. */
 const TOTAL = 12_000;
+const LONE_SURROGATE = /\p{Surrogate}/u;
 const anyLanguage = fc.constantFrom<Language>(...LANGUAGES);
 const nasty = fc.oneof(
   fc.string({ unit: "binary", maxLength: 400 }),
@@ -228,7 +229,7 @@ describe("limits", () => {
       fc.property(nasty, fc.integer({ min: 6, max: 500 }), (text, limit) => {
         const short = shorten(text, limit);
         expect(escapeMrkdwn(short).length).toBeLessThanOrEqual(limit);
-        if (text.isWellFormed()) expect(short.isWellFormed()).toBe(true);
+        if (!LONE_SURROGATE.test(text)) expect(short).not.toMatch(LONE_SURROGATE);
       }),
     );
   });

@@ -154,6 +154,7 @@ describe("errors at the start and on reconnecting", () => {
   });
 
   test("says what to do", () => {
-    expect(toStartError(new Error("ECONNREFUSED")).message).toContain("network");
+    expect(toStartError("bot_token", new Error("ECONNREFUSED")).message).toContain("network");
+    expect(toStartError("connection", Object.assign(new Error("x"), { code: "EADDRINUSE" })).message).toContain("PORT");
   });
 });

@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/language.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import {
   exampleQuestion,
@@ -10,7 +11,16 @@ import type { Listener } from "../listener.ts";
 import { LOCALE_SCOPES } from "../locales.ts";
 import { claimAll } from "../seen.ts";
 
-const PROMPTS = [exampleQuestion, promptRoadmap, promptInternetGovernance, promptParagraph] as const;
+const QUESTIONS = [exampleQuestion, promptRoadmap, promptInternetGovernance] as const;
+
+/** Four prompts. A bare "paragraph 67" shows no language, so the last one sends the command, which takes the reader's. */
+function buildPrompts(language: Language) {
+  const questions = QUESTIONS.map((message) => formatMessage(message, language));
+  return [
+    ...questions.map((question) => ({ title: question, message: question })),
+    { title: formatMessage(promptParagraph, language), message: "para 67" },
+  ];
+}
 
 /** Somebody opens the conversation with the bot: it offers four questions in their language. */
 export const appHomeOpened: Listener = {
@@ -26,12 +36,11 @@ export const appHomeOpened: Listener = {
       await context.boundary({ name: "app_home_opened", language }, async () => {
         if (!(await claimAll(context.seen, [`event:${body.event_id}`]))) return;
         const reader = await language();
-        const prompts = PROMPTS.map((message) => formatMessage(message, reader));
         // No thread_ts: with agent_view Slack ignores a call that has one.
         await context.client.assistant.threads.setSuggestedPrompts({
           channel_id: event.channel,
           title: formatMessage(promptsTitle, reader),
-          prompts: prompts.map((prompt) => ({ title: prompt, message: prompt })),
+          prompts: buildPrompts(reader),
         });
       });
     });

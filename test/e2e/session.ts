@@ -1,0 +1,84 @@
+import { existsSync } from "node:fs";
+import { type Browser, chromium, type Page } from "playwright-core";
+import type { App } from "../../src/app.ts";
+import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
+import { startWorkspace, type Workspace } from "../../src/workspace/start-workspace.ts";
+import { manifestScopes } from "../fixtures/manifest-scopes.ts";
+import { createRecordingLog, type RecordingLog } from "../fixtures/recording-log.ts";
+
+const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+/** The browser's path; undefined where there is none, and the tests that need it are skipped, visibly. */
+export const BROWSER = PLACES.find((path) => existsSync(path));
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: BROWSER ?? "", args: FLAGS });
+}
+
+export interface Bot {
+  readonly workspace: Workspace;
+  readonly slack: SlackApp;
+  readonly log: RecordingLog;
+  /** What listeners reported; a socket that is cut on purpose also writes lines, which are not these. */
+  failures(): unknown[];
+  stop(): Promise<void>;
+}
+
+/** The unchanged Bolt app over the real socket, in a workspace that grants what manifest.json asks for and no more. */
+export async function startBot(app: App): Promise<Bot> {
+  const workspace = await startWorkspace({ port: 0, scopes: manifestScopes() });
+  if (!workspace.ok) throw new Error(workspace.message);
+  const log = createRecordingLog();
+  const { botToken, appToken, apiUrl } = workspace;
+  const slack = createSlackApp({ app, botToken, connection: { kind: "socket", appToken }, log, slackApiUrl: apiUrl });
+  await slack.start();
+  return {
+    workspace,
+    slack,
+    log,
+    failures: () => log.lines.filter((line) => "listener" in line.fields),
+    async stop() {
+      await slack.stop(1000);
+      await workspace.stop();
+    },
+  };
+}
+
+/** What a newcomer does at the page. */
+export interface Visitor {
+  readonly page: Page;
+  readonly problems: string[];
+  say(words: string): Promise<void>;
+  speak(locale: string): Promise<void>;
+  open(conversation: string): Promise<void>;
+}
+
+export async function visit(browser: Browser, url: string): Promise<Visitor> {
+  const page = await browser.newPage({ locale: "en-GB" });
+  page.setDefaultTimeout(8000);
+  const problems: string[] = [];
+  page.on("pageerror", (error) => void problems.push(String(error)));
+  page.on("console", (message) => void (message.type() === "error" && problems.push(message.text())));
+  await page.goto(url);
+  await page.getByText("bot connected", { exact: true }).waitFor();
+  const speak = async (locale: string) => void (await page.getByLabel("Your language").selectOption(locale));
+  await speak("en-GB");
+  return {
+    page,
+    problems,
+    speak,
+    open: (conversation) => page.getByRole("navigation").getByRole("button", { name: conversation }).click(),
+    async say(words) {
+      const before = await page.locator(".message.bot").count();
+      await page.getByLabel("Message", { exact: true }).fill(words);
+      await page.keyboard.press("Enter");
+      await page.locator(".message.bot").nth(before).waitFor();
+    },
+  };
+}
+
+/** Text with every kind of space as a space, since a page and a stored text break lines differently. */
+export function plain(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,86 @@
+import { createHmac } from "node:crypto";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
+import { startWorkspace, type Workspace } from "../../src/workspace/start-workspace.ts";
+import { createRecordingLog } from "../fixtures/recording-log.ts";
+import { createSampleApp } from "../fixtures/sample-app.ts";
+
+const SECRET = "an-invented-signing-secret";
+let workspace: Workspace;
+let slack: SlackApp;
+let url: string;
+const log = createRecordingLog();
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+beforeEach(async () => {
+  const started = await startWorkspace({ port: 0 });
+  if (!started.ok) throw new Error(started.message);
+  workspace = started;
+  const port = await freePort();
+  url = `http://127.0.0.1:${port}/slack/events`;
+  slack = createSlackApp({
+    app: createSampleApp(),
+    botToken: workspace.botToken,
+    connection: { kind: "http", signingSecret: SECRET, port, host: "127.0.0.1" },
+    log,
+    slackApiUrl: workspace.apiUrl,
+  });
+  await slack.start();
+});
+afterEach(async () => {
+  await slack.stop(500);
+  await workspace.stop();
+});
+
+function send(body: string, type: string, secret = SECRET, age = 0): Promise<Response> {
+  const time = String(Math.floor(Date.now() / 1000) - age);
+  const signature = `v0=${createHmac("sha256", secret).update(`v0:${time}:${body}`).digest("hex")}`;
+  const headers = { "content-type": type, "x-slack-request-timestamp": time, "x-slack-signature": signature };
+  return fetch(url, { method: "POST", headers, body });
+}
+
+const json = "application/json";
+const mention = (ts: string) =>
+  JSON.stringify({
+    type: "event_callback",
+    team_id: "T0LOCAL001",
+    api_app_id: "A0LOCAL001",
+    event_id: `Ev${ts}`,
+    event: { type: "app_mention", user: "U0PERSONEN", text: "<@U0WSISBOT1> When is the next review?", channel: "C0FOLLOWUP", ts, event_ts: ts },
+  });
+
+function root(): string {
+  const message = { channel: "C0FOLLOWUP", threadTs: undefined, user: "U0PERSONEN", fromBot: false, text: "?", blocks: [], metadata: undefined, ephemeral: false };
+  return workspace.state.add(message).ts;
+}
+const replies = () => workspace.state.messagesOf("C0FOLLOWUP").filter((one) => one.fromBot);
+
+describe("over HTTP with a signing secret", () => {
+  test("the same listeners answer", async () => {
+    expect((await send(mention(root()), json)).status).toBe(200);
+    await expect.poll(() => replies().length).toBe(1);
+    expect(replies()[0]?.text).toContain("Annex, para 127");
+  });
+
+  test("a wrong or old signature gets nothing", async () => {
+    const ts = root();
+    expect((await send(mention(ts), json, "another secret")).status).toBe(401);
+    expect((await send(mention(ts), json, SECRET, 600)).status).toBe(401);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(replies()).toEqual([]);
+  });
+
+  test("Slack's check of the address is answered", async () => {
+    const response = await send(JSON.stringify({ type: "url_verification", challenge: "c" }), json);
+    expect(await response.json()).toEqual({ challenge: "c" });
+  });
+});

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { SlackError } from "../../src/domain/error.ts";
+import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
+import { startWorkspace, type Workspace } from "../../src/workspace/start-workspace.ts";
+import { createRecordingLog } from "../fixtures/recording-log.ts";
+import { createSampleApp } from "../fixtures/sample-app.ts";
+
+let workspace: Workspace;
+let slack: SlackApp | undefined;
+
+async function open(port = 0): Promise<Workspace> {
+  const started = await startWorkspace({ port });
+  if (!started.ok) throw new Error(started.message);
+  return started;
+}
+
+function connect(change: { botToken?: string; appToken?: string; apiUrl?: string } = {}): SlackApp {
+  slack = createSlackApp({
+    app: createSampleApp(),
+    botToken: change.botToken ?? workspace.botToken,
+    connection: { kind: "socket", appToken: change.appToken ?? workspace.appToken },
+    log: createRecordingLog(),
+    slackApiUrl: change.apiUrl ?? workspace.apiUrl,
+  });
+  return slack;
+}
+
+beforeEach(async () => {
+  workspace = await open();
+});
+afterEach(async () => {
+  await slack?.stop(500);
+  slack = undefined;
+  await workspace.stop();
+});
+
+describe("the socket", () => {
+  test("comes back after a cut, and hears again", async () => {
+    await connect().start();
+    workspace.dropSockets();
+    await expect.poll(() => workspace.state.botConnected).toBe(false);
+    await expect.poll(() => workspace.state.botConnected, { timeout: 15_000 }).toBe(true);
+    await workspace.person.say("D0WSISBOT1", "When is the next review?");
+    await expect.poll(() => workspace.state.messagesOf("D0WSISBOT1").filter((one) => one.fromBot).length).toBe(1);
+  }, 20_000);
+
+  test("a stop ends it for good", async () => {
+    await connect().start();
+    await slack?.stop(500);
+    await expect.poll(() => workspace.state.botConnected).toBe(false);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(workspace.state.botConnected).toBe(false);
+  });
+
+  test("owns its rejections, and only those", async () => {
+    const own = connect();
+    await own.start();
+    expect(own.handleRejection(undefined)).toBe(true);
+    expect(own.handleRejection(Object.assign(new Error("x"), { code: "slack_webapi_http_error" }))).toBe(true);
+    expect(own.handleRejection(new TypeError("a defect"))).toBe(false);
+  });
+});
+
+describe("a start that fails", () => {
+  test.each([
+    ["a wrong bot token", { botToken: "not-a-token" }, "SLACK_BOT_TOKEN: the token is not valid"],
+    ["the app token as bot token", "swap", "wrong kind of token"],
+    ["a wrong app token", { appToken: "not-a-token" }, "SLACK_APP_TOKEN, or the port): the token is not valid"],
+    ["nobody there", { apiUrl: "http://127.0.0.1:9/api/" }, "could not be reached"],
+  ] as const)("with %s says what to do", async (_, change, words) => {
+    const starting = connect(change === "swap" ? { botToken: workspace.appToken } : change).start();
+    await expect(starting).rejects.toThrow(SlackError);
+    await expect(starting).rejects.toThrow(words);
+  });
+});
