@@ -1,0 +1,64 @@
+import type { Force } from "../../domain/obligation.ts";
+import type { FinderLanguage, Norm } from "./types.ts";
+
+type Rule = readonly [Force, Norm["form"], RegExp];
+
+/** Verbs of asking, the narrower forms before the wider. The first person plural is that of resolutions adopted as "we". */
+const RULES: Readonly<Record<FinderLanguage, readonly Rule[]>> = {
+  ru: [
+    ["requests", "noun", /просьб\p{L}+ (?=к )/giu],
+    ["calls_upon", "clause", /призыва(?:ем|ет|ют)(?: также| далее)? к (?:тому, чтобы )?|(?:призвал[аи]?) к (?:тому, чтобы )?/giu],
+    ["requests", "active", /(?<!\p{L})(?:проси(?:м|т|л[аи]?)|прос[яи]т)(?!\p{L})/giu],
+    ["invites", "active", /(?<!\p{L})предлага(?:ем|ет|ют)(?!\p{L})|(?<!\p{L})предложил[аи]?(?!\p{L})/giu],
+    ["calls_upon", "active", /(?<!\p{L})призыва(?:ем|ет|ют)(?!\p{L})|(?<!\p{L})призвал[аи]?(?!\p{L})/giu],
+    ["instructs", "active", /(?<!\p{L})поруча(?:ем|ет|ют)(?!\p{L})|(?<!\p{L})поручил[аи]?(?!\p{L})/giu],
+    ["recommends", "active", /(?<!\p{L})рекоменду(?:ем|ет|ют)(?!\p{L})|(?<!\p{L})рекомендовал[аи]?(?!\p{L})/giu],
+    ["encourages", "active", /(?<!\p{L})(?:поощря|побужда)(?:ем|ет|ют)(?!\p{L})/giu],
+    ["decides", "active", /(?<!\p{L})(?:постановля|реша)(?:ем|ет|ют)(?!\p{L})|(?<!\p{L})(?:постановил|решил)[аи]?(?!\p{L})/giu],
+    ["invites", "passive", /(?<!\p{L})(?:предлагается|предложено|предлагалось)(?!\p{L})/giu],
+    ["instructs", "passive", /(?<!\p{L})(?:поручается|поручено|поручалось|поручен[аоы]?)(?!\p{L})/giu],
+    ["recommends", "passive", /(?<!\p{L})(?:рекомендуется|рекомендовано|следует)(?!\p{L})/giu],
+    ["decides", "passive", /(?<!\p{L})(?:обязан[аоы]?|должен|должна|должны|надлежит)(?!\p{L})/giu],
+    ["welcomes", "active", /(?<!\p{L})приветству(?:ем|ет|ют|ется|ются)(?!\p{L})/giu],
+    ["notes", "active", /(?<!\p{L})отмеча(?:ем|ет|ют|ется|ются)(?!\p{L})|принима(?:ем|ет|ют) к сведению/giu],
+  ],
+  en: [
+    ["requests", "noun", /\brequests? (?=to (?:the )?\p{Lu})/gu],
+    ["calls_upon", "clause", /\bcall(?:s|ed|ing)? for\b(?: the)?/giu],
+    ["requests", "clause", /\brequest(?:s|ed|ing)? that\b/giu],
+    ["recommends", "clause", /\b(?:recommend|propose)(?:s|ed|ing)? that\b/giu],
+    ["invites", "passive", /\b(?:is|are|was|were|been|be) (?:also |further |hereby )?invited\b/giu],
+    ["requests", "passive", /\b(?:is|are|was|were|been|be) (?:also |further |hereby )?(?:requested|asked)\b/giu],
+    ["instructs", "passive", /\b(?:is|are|was|were|been|be) (?:also |further |hereby )?(?:instructed|tasked|directed|mandated)\b/giu],
+    ["calls_upon", "passive", /\b(?:is|are|was|were|been|be) (?:also |further )?(?:called upon|urged)\b/giu],
+    ["encourages", "passive", /\b(?:is|are|was|were|been|be) (?:also |further )?encouraged\b/giu],
+    ["recommends", "passive", /\bshould\b/giu],
+    ["decides", "passive", /\bshall\b/giu],
+    ["requests", "active", /\b(?:requests?|requested|requesting|asks|asked)\b/giu],
+    ["invites", "active", /\binvit(?:e|es|ed|ing)\b/giu],
+    ["calls_upon", "active", /\b(?:call|calls|called|calling)(?: also| in particular)? (?:up)?on\b|\burg(?:e|es|ed|ing)\b/giu],
+    ["instructs", "active", /\b(?:instruct(?:s|ed|ing)?|direct(?:s|ed)|tasks|tasked)\b(?= the| \p{Lu})/gu],
+    ["encourages", "active", /\bencourag(?:e|es|ed|ing)\b/giu],
+    ["recommends", "active", /\brecommend(?:s|ed|ing)?\b(?! that)/giu],
+    ["decides", "active", /\bdecid(?:e|es|ed|ing)\b/giu],
+    ["welcomes", "active", /\bwelcom(?:e|es|ed|ing)\b/giu],
+    ["notes", "active", /\b(?:notes|noted|take note|takes note|taking note)\b/giu],
+  ],
+};
+
+/** Verbs that ask for nothing: they govern no deadline. */
+export function asks(force: Force): boolean {
+  return force !== "notes" && force !== "welcomes" && force !== "states";
+}
+
+/** The verbs of asking in a text, in order, none overlapping another. */
+export function readNorms(text: string, language: FinderLanguage): Norm[] {
+  const found: Norm[] = [];
+  for (const [force, form, pattern] of RULES[language]) {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push({ ...span, force, form });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,53 @@
+import type { Span } from "../../domain/document.ts";
+import type { Certainty, Force, Kind, Precision } from "../../domain/obligation.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
+
+/** The languages the finder has rules for. */
+export type FinderLanguage = "ru" | "en";
+
+/** How a time stands in its sentence: of itself, as a year in brackets, as a horizon to work towards, as a recurrence. */
+export type TimeShape = "plain" | "bracketed" | "horizon" | "recurrence";
+
+/** Words that name a time. */
+export interface TimeMention extends Span {
+  readonly shape: TimeShape;
+  readonly years: readonly number[];
+  readonly month: string | null;
+  readonly date: string | null;
+  readonly end_date: string | null;
+  /** Day and month that stand without a year, as MM-DD; the year is filled in from the context. */
+  readonly yearless: { readonly start: string; readonly end: string } | null;
+  readonly session: number | null;
+  readonly precision: Precision;
+  readonly certainty: Certainty;
+}
+
+export type Role = "body" | "collective" | "gathering" | "standing" | "document" | "other";
+
+/** Words that name a body, a gathering or a document: by concept where it is known, else by the words alone. */
+export interface NameMention extends Span {
+  /** More than one where the words fit several; none where the name is not known. */
+  readonly concepts: readonly string[];
+  readonly role: Role;
+  /** True where the name stands as it is listed: in Russian, in the nominative. */
+  readonly listed: boolean;
+}
+
+/** A verb of asking. `active`: "requests X to"; `passive`: "X is requested to"; `noun`: "a request to X"; `clause`: "calls for X to". */
+export interface Norm extends Span {
+  readonly force: Force;
+  readonly form: "active" | "passive" | "noun" | "clause";
+}
+
+/** What one time in the text seems to mean. `actors` is empty where the text names nobody. */
+export interface Finding {
+  readonly paragraph: ParagraphId;
+  readonly kind: Kind;
+  readonly force: Force;
+  readonly actors: readonly NameMention[];
+  readonly recipient: NameMention | null;
+  readonly event: string | null;
+  readonly time: TimeMention;
+  /** The sentence, as offsets into the paragraph. */
+  readonly sentence: Span;
+}
