@@ -18,8 +18,13 @@ const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
  */
 export function displayText(stored: string): DisplayText {
   const joined = stored.replace(BROKEN_URL, "$1");
-  const notes = [...joined.matchAll(NOTE_BODY)].map((match) => ({ number: Number(match[1]), text: tidy(match[2] ?? "") }));
-  const text = tidy(joined.replace(NOTE_BODY, "").replace(NOTE_MARKER, (_, number: string) => formatNoteMarker(Number(number))));
+  const notes = [...joined.matchAll(NOTE_BODY)].map((match) => ({
+    number: Number(match[1]),
+    text: tidy(match[2] ?? ""),
+  }));
+  const text = tidy(
+    joined.replace(NOTE_BODY, "").replace(NOTE_MARKER, (_, number: string) => formatNoteMarker(Number(number))),
+  );
   return { text: text === "" ? notes.map(formatNote).join("\n") : text, notes };
 }
 

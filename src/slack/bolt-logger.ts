@@ -6,9 +6,11 @@ import { redact, type SlackLog } from "./slack-log.ts";
  * Everything else passes without tokens.
  */
 export function createBoltLogger(log: SlackLog): Logger {
-  const write = (level: "info" | "warn" | "error") => (...parts: unknown[]) => {
-    log[level]({ from: "bolt" }, redact(parts.map(formatPart).join(" ")));
-  };
+  const write =
+    (level: "info" | "warn" | "error") =>
+    (...parts: unknown[]) => {
+      log[level]({ from: "bolt" }, redact(parts.map(formatPart).join(" ")));
+    };
   return {
     debug: () => undefined,
     info: write("info"),

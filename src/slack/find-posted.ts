@@ -46,7 +46,13 @@ export async function findPosted(client: WebClient, wanted: Wanted, since: numbe
 }
 
 function readPage(client: WebClient, wanted: Wanted, oldest: string, cursor: string | undefined): Promise<Page> {
-  const place = { channel: wanted.channel, oldest, limit: 200, include_all_metadata: true, ...(cursor ? { cursor } : {}) };
+  const place = {
+    channel: wanted.channel,
+    oldest,
+    limit: 200,
+    include_all_metadata: true,
+    ...(cursor ? { cursor } : {}),
+  };
   return wanted.threadTs === undefined
     ? client.conversations.history(place)
     : client.conversations.replies({ ...place, ts: wanted.threadTs });

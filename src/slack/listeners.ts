@@ -7,4 +7,11 @@ import { openParagraph } from "./listeners/open-paragraph.ts";
 import { wsisCommand } from "./listeners/wsis-command.ts";
 
 /** Everything the bot reacts to. */
-export const LISTENERS: readonly Listener[] = [wsisCommand, appMention, directMessage, appHomeOpened, openParagraph, openNotes];
+export const LISTENERS: readonly Listener[] = [
+  wsisCommand,
+  appMention,
+  directMessage,
+  appHomeOpened,
+  openParagraph,
+  openNotes,
+];

@@ -19,7 +19,13 @@ export interface Poster {
   post(message: OutgoingMessage): Promise<string>;
 }
 
-export const POSTER_SCOPES = ["chat:write", "channels:history", "groups:history", "im:history", "mpim:history"] as const;
+export const POSTER_SCOPES = [
+  "chat:write",
+  "channels:history",
+  "groups:history",
+  "im:history",
+  "mpim:history",
+] as const;
 
 export interface PosterOptions {
   readonly attempts?: number;
@@ -46,10 +52,12 @@ export function createPoster(client: WebClient, log: SlackLog, options: PosterOp
         const result = await tryPost(client, message);
         if (result.ts !== undefined) return result.ts;
         const outcome = readOutcome(result.error);
-        if (outcome.kind === "refused") throw new SlackError(`Slack refused the message: ${outcome.reason}`, { cause: result.error });
+        if (outcome.kind === "refused")
+          throw new SlackError(`Slack refused the message: ${outcome.reason}`, { cause: result.error });
         const wait = outcome.kind === "not_posted" ? outcome.retryAfter * 1000 : settleMs * attempt;
         waited += wait;
-        if (waited > longestWaitMs) throw new SlackError(`Slack asks to wait ${wait} ms, too long for a reply`, { cause: result.error });
+        if (waited > longestWaitMs)
+          throw new SlackError(`Slack asks to wait ${wait} ms, too long for a reply`, { cause: result.error });
         log.warn({ attempt, outcome: outcome.kind, wait }, "a message did not go through at once");
         await sleep(wait);
         const found = outcome.kind === "unknown" ? await findPosted(client, message, since) : undefined;
@@ -60,7 +68,10 @@ export function createPoster(client: WebClient, log: SlackLog, options: PosterOp
   };
 }
 
-async function tryPost(client: WebClient, message: OutgoingMessage): Promise<{ ts?: string | undefined; error?: unknown }> {
+async function tryPost(
+  client: WebClient,
+  message: OutgoingMessage,
+): Promise<{ ts?: string | undefined; error?: unknown }> {
   try {
     const { ts } = await client.chat.postMessage({
       channel: message.channel,

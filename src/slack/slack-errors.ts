@@ -8,8 +8,10 @@ const ADVICE: Readonly<Record<string, string>> = {
   not_authed: "no token was sent",
   account_inactive: "the app was removed from the workspace: install it again",
   token_revoked: "the token was revoked: install the app again and copy the new token",
-  missing_scope: "a scope is missing: SLACK_APP_TOKEN needs connections:write; for the bot, update the app from manifest.json and reinstall it",
-  not_allowed_token_type: "this is the wrong kind of token: SLACK_BOT_TOKEN begins with xoxb-, SLACK_APP_TOKEN with xapp-",
+  missing_scope:
+    "a scope is missing: SLACK_APP_TOKEN needs connections:write; for the bot, update the app from manifest.json and reinstall it",
+  not_allowed_token_type:
+    "this is the wrong kind of token: SLACK_BOT_TOKEN begins with xoxb-, SLACK_APP_TOKEN with xapp-",
 };
 
 const WHERE: Readonly<Record<StartStep, string>> = {
@@ -22,7 +24,8 @@ export function toStartError(step: StartStep, error: unknown): SlackError {
   const reason = readReason(error);
   if (reason !== undefined) return new SlackError(`${WHERE[step]}: ${ADVICE[reason] ?? reason}.`, { cause: error });
   const code = readCode(error);
-  if (code === "EADDRINUSE") return new SlackError("The port for Slack's requests is taken: set PORT to a free one.", { cause: error });
+  if (code === "EADDRINUSE")
+    return new SlackError("The port for Slack's requests is taken: set PORT to a free one.", { cause: error });
   return new SlackError("Slack could not be reached: check the network and proxy.", { cause: error });
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { LogLevel, type Logger, SocketModeReceiver } from "@slack/bolt";
+import { type Logger, LogLevel, SocketModeReceiver } from "@slack/bolt";
 
 /** The longest pause between two attempts to connect again. */
 const LONGEST_PAUSE_MS = 30_000;
@@ -8,7 +8,11 @@ const LONGEST_PAUSE_MS = 30_000;
  * The socket to Slack. It opens its connections with a client of its own, which does retry, for ever: opening twice is
  * harmless, and a bot that gave up after an outage would look healthy and hear nothing.
  */
-export function createSocketReceiver(appToken: string, slackApiUrl: string | undefined, logger: Logger): SocketModeReceiver {
+export function createSocketReceiver(
+  appToken: string,
+  slackApiUrl: string | undefined,
+  logger: Logger,
+): SocketModeReceiver {
   return new SocketModeReceiver({
     appToken,
     logger,
@@ -44,7 +48,10 @@ export function watchSocket(receiver: SocketModeReceiver): WatchedSocket {
     },
     async close(milliseconds) {
       const timeOut = new AbortController();
-      await Promise.race([receiver.client.disconnect(), sleep(milliseconds, undefined, { signal: timeOut.signal }).catch(() => undefined)]);
+      await Promise.race([
+        receiver.client.disconnect(),
+        sleep(milliseconds, undefined, { signal: timeOut.signal }).catch(() => undefined),
+      ]);
       timeOut.abort();
     },
   };

@@ -16,7 +16,13 @@ const blockId = z.string().max(255).optional();
 const actionId = z.string().min(1).max(255);
 
 const confirm = z
-  .object({ title: plainText(100), text: anyText(300), confirm: plainText(30), deny: plainText(30), style: z.enum(["primary", "danger"]).optional() })
+  .object({
+    title: plainText(100),
+    text: anyText(300),
+    confirm: plainText(30),
+    deny: plainText(30),
+    style: z.enum(["primary", "danger"]).optional(),
+  })
   .strict();
 
 const button = z
@@ -32,10 +38,17 @@ const button = z
   })
   .strict();
 
-const feedbackButton = z.object({ text: plainText(75), value: z.string().max(2000), accessibility_label: z.string().max(75).optional() }).strict();
+const feedbackButton = z
+  .object({ text: plainText(75), value: z.string().max(2000), accessibility_label: z.string().max(75).optional() })
+  .strict();
 
 const feedbackButtons = z
-  .object({ type: z.literal("feedback_buttons"), action_id: actionId, positive_button: feedbackButton, negative_button: feedbackButton })
+  .object({
+    type: z.literal("feedback_buttons"),
+    action_id: actionId,
+    positive_button: feedbackButton,
+    negative_button: feedbackButton,
+  })
   .strict();
 
 const section = z
@@ -48,11 +61,15 @@ const section = z
     expand: z.boolean().optional(),
   })
   .strict()
-  .refine((block) => block.text !== undefined || block.fields !== undefined, { message: "missing required field: text" });
+  .refine((block) => block.text !== undefined || block.fields !== undefined, {
+    message: "missing required field: text",
+  });
 
 const header = z.object({ type: z.literal("header"), block_id: blockId, text: plainText(150) }).strict();
 const divider = z.object({ type: z.literal("divider"), block_id: blockId }).strict();
-const context = z.object({ type: z.literal("context"), block_id: blockId, elements: z.array(anyText(3000)).min(1).max(10) }).strict();
+const context = z
+  .object({ type: z.literal("context"), block_id: blockId, elements: z.array(anyText(3000)).min(1).max(10) })
+  .strict();
 
 const actions = z
   .object({ type: z.literal("actions"), block_id: blockId, elements: z.array(button).min(1).max(25) })
@@ -65,16 +82,26 @@ const contextActions = z
   .object({ type: z.literal("context_actions"), block_id: blockId, elements: z.array(feedbackButtons).min(1).max(5) })
   .strict();
 
-const style = z.object({ bold: z.boolean(), italic: z.boolean(), strike: z.boolean(), code: z.boolean() }).partial().strict();
+const style = z
+  .object({ bold: z.boolean(), italic: z.boolean(), strike: z.boolean(), code: z.boolean() })
+  .partial()
+  .strict();
 const inline = z.discriminatedUnion("type", [
   z.object({ type: z.literal("text"), text: z.string().min(1), style: style.optional() }).strict(),
-  z.object({ type: z.literal("link"), url: z.string().url(), text: z.string().optional(), style: style.optional() }).strict(),
+  z
+    .object({ type: z.literal("link"), url: z.string().url(), text: z.string().optional(), style: style.optional() })
+    .strict(),
   z.object({ type: z.literal("user"), user_id: z.string(), style: style.optional() }).strict(),
 ]);
 const richPart = z
-  .object({ type: z.enum(["rich_text_section", "rich_text_quote", "rich_text_preformatted"]), elements: z.array(inline) })
+  .object({
+    type: z.enum(["rich_text_section", "rich_text_quote", "rich_text_preformatted"]),
+    elements: z.array(inline),
+  })
   .strict();
-const richText = z.object({ type: z.literal("rich_text"), block_id: blockId, elements: z.array(richPart).min(1) }).strict();
+const richText = z
+  .object({ type: z.literal("rich_text"), block_id: blockId, elements: z.array(richPart).min(1) })
+  .strict();
 
 const block = z.union([section, header, divider, context, actions, contextActions, richText]);
 

@@ -22,7 +22,13 @@ export interface ApiAnswer {
  * everything there; then the method itself.
  * @param token what stood after `Bearer`, or in the form
  */
-export function callMethod(name: string, token: string | undefined, args: Json, context: MethodContext, options: ApiOptions): ApiAnswer {
+export function callMethod(
+  name: string,
+  token: string | undefined,
+  args: Json,
+  context: MethodContext,
+  options: ApiOptions,
+): ApiAnswer {
   const method = METHODS[name];
   if (method === undefined) return answer(refuse("unknown_method", undefined, { req_method: name }));
   if (token === undefined || token === "") return answer(refuse("not_authed"));
@@ -38,7 +44,12 @@ export function callMethod(name: string, token: string | undefined, args: Json, 
   if (retryAfter !== undefined) return { status: 429, retryAfter, body: refuse("ratelimited") };
   const missing = method.required.filter((field) => args[field] === undefined || args[field] === "");
   if (missing.length > 0) {
-    return answer(refuse("invalid_arguments", missing.map((field) => `[ERROR] missing required field: ${field} [json-pointer:/${field}]`)));
+    return answer(
+      refuse(
+        "invalid_arguments",
+        missing.map((field) => `[ERROR] missing required field: ${field} [json-pointer:/${field}]`),
+      ),
+    );
   }
   return answer(method.run(args, context));
 }

@@ -2,7 +2,9 @@ import type { ZodIssue, ZodTypeAny } from "zod";
 import { blockSchema, modalSchema } from "./block-schema.ts";
 import type { Json } from "./state.ts";
 
-export type Checked = { readonly ok: true; readonly blocks: readonly Json[] } | { readonly ok: false; readonly error: string; readonly messages: readonly string[] };
+export type Checked =
+  | { readonly ok: true; readonly blocks: readonly Json[] }
+  | { readonly ok: false; readonly error: string; readonly messages: readonly string[] };
 
 const BLOCKS_PER_MESSAGE = 50;
 const BLOCKS_PER_VIEW = 100;
@@ -20,7 +22,9 @@ export function checkBlocks(value: unknown): Checked {
 }
 
 /** Checks a modal as Slack does. */
-export function checkView(view: unknown): { readonly ok: true } | { readonly ok: false; readonly messages: readonly string[] } {
+export function checkView(
+  view: unknown,
+): { readonly ok: true } | { readonly ok: false; readonly messages: readonly string[] } {
   const shape = explain(modalSchema, view, "/view");
   if (shape.length > 0) return { ok: false, messages: shape };
   const blocks = checkList((view as { blocks: unknown[] }).blocks, "/view/blocks", BLOCKS_PER_VIEW);
@@ -48,26 +52,38 @@ function checkList(blocks: readonly unknown[], pointer: string, most: number): s
 
 function checkBlock(block: unknown, pointer: string): string[] {
   const schema = blockSchema(typeof block === "object" && block !== null && "type" in block ? block.type : undefined);
-  return schema === undefined ? [`[ERROR] unsupported type [json-pointer:${pointer}/type]`] : explain(schema, block, pointer);
+  return schema === undefined
+    ? [`[ERROR] unsupported type [json-pointer:${pointer}/type]`]
+    : explain(schema, block, pointer);
 }
 
 function explain(schema: ZodTypeAny, value: unknown, pointer: string): string[] {
   const result = schema.safeParse(value);
-  return result.success ? [] : result.error.issues.map((issue) => `[ERROR] ${wordIssue(issue)} [json-pointer:${[pointer, ...issue.path].join("/")}]`);
+  return result.success
+    ? []
+    : result.error.issues.map(
+        (issue) => `[ERROR] ${wordIssue(issue)} [json-pointer:${[pointer, ...issue.path].join("/")}]`,
+      );
 }
 
 function wordIssue(issue: ZodIssue): string {
   if (issue.code === "too_big") {
-    return issue.type === "string" ? `must be less than ${Number(issue.maximum) + 1} characters` : `no more than ${issue.maximum} items allowed`;
+    return issue.type === "string"
+      ? `must be less than ${Number(issue.maximum) + 1} characters`
+      : `no more than ${issue.maximum} items allowed`;
   }
-  if (issue.code === "too_small") return issue.type === "string" ? "must be more than 0 characters" : "no fewer than 1 items allowed";
+  if (issue.code === "too_small")
+    return issue.type === "string" ? "must be more than 0 characters" : "no fewer than 1 items allowed";
   if (issue.code === "unrecognized_keys") return `invalid additional property: ${issue.keys.join(", ")}`;
-  if (issue.code === "invalid_type" && issue.received === "undefined") return `missing required field: ${issue.path.at(-1) ?? ""}`;
+  if (issue.code === "invalid_type" && issue.received === "undefined")
+    return `missing required field: ${issue.path.at(-1) ?? ""}`;
   return issue.message;
 }
 
 function blockIdOf(block: unknown): string | undefined {
-  return typeof block === "object" && block !== null && "block_id" in block && typeof block.block_id === "string" ? block.block_id : undefined;
+  return typeof block === "object" && block !== null && "block_id" in block && typeof block.block_id === "string"
+    ? block.block_id
+    : undefined;
 }
 
 function countText(value: unknown): number {

@@ -16,5 +16,7 @@ export function findFault(request: Pick<IncomingMessage, "headers">, port: numbe
   if (site !== undefined && site !== "same-origin" && site !== "none") return "request from another site";
   if (origin === undefined) return undefined;
   if (caller === "program") return "programs send no Origin header";
-  return hosts.some((known) => origin === `http://${known}`) && origin === `http://${host}` ? undefined : "unknown Origin header";
+  return hosts.some((known) => origin === `http://${known}`) && origin === `http://${host}`
+    ? undefined
+    : "unknown Origin header";
 }

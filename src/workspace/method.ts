@@ -24,7 +24,12 @@ export interface Method {
 }
 
 export function refuse(error: string, messages?: readonly string[], more: Json = {}): MethodResult {
-  return { ok: false, error, ...more, ...(messages === undefined ? {} : { errors: messages, response_metadata: { messages } }) };
+  return {
+    ok: false,
+    error,
+    ...more,
+    ...(messages === undefined ? {} : { errors: messages, response_metadata: { messages } }),
+  };
 }
 
 export function text(args: Json, name: string): string | undefined {

@@ -1,13 +1,13 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { timingSafeEqual } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
 import { isLocale } from "./identities.ts";
 import { renderPage } from "./page/html.ts";
 import { SCRIPT } from "./page/script.ts";
 import { STYLE } from "./page/style.ts";
 import type { Person } from "./person.ts";
-import { renderMessage, renderView } from "./render/message.ts";
 import { readBody } from "./read-body.ts";
+import { renderMessage, renderView } from "./render/message.ts";
 import type { Change, Json, StoredMessage, WorkspaceState } from "./state.ts";
 
 export interface PageParts {
@@ -36,7 +36,11 @@ const ACTIONS = {
 } as const;
 
 /** The page and the little API behind it. @returns false for a path that is none of the page's */
-export async function servePage(request: IncomingMessage, response: ServerResponse, parts: PageParts): Promise<boolean> {
+export async function servePage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: PageParts,
+): Promise<boolean> {
   const url = new URL(request.url ?? "/", "http://local");
   const { pathname } = url;
   if (request.method === "GET") {
@@ -46,7 +50,8 @@ export async function servePage(request: IncomingMessage, response: ServerRespon
   }
   if (!pathname.startsWith("/page/")) return false;
   const token = request.headers["x-workspace-token"] ?? url.searchParams.get("token") ?? "";
-  if (!isSame(String(token), parts.token)) return sendJson(response, 403, { problem: "This page is out of date: load it again." });
+  if (!isSame(String(token), parts.token))
+    return sendJson(response, 403, { problem: "This page is out of date: load it again." });
   if (request.method === "GET" && pathname === "/page/events") return stream(request, response, parts.state);
   if (request.method === "GET" && pathname === "/page/state") return sendJson(response, 200, buildState(parts.state));
   if (request.method !== "POST") return sendJson(response, 405, { problem: "Wrong method." });
@@ -59,10 +64,10 @@ async function act(name: string, body: Json | undefined, { person, state }: Page
   if (read?.success !== true) return "The page sent something that was not understood.";
   const input = read.data as Record<string, string>;
   const get = (key: string) => input[key] ?? "";
-  if (name === "say") return person.say(get("channel"), get("text"), input["threadTs"]);
+  if (name === "say") return person.say(get("channel"), get("text"), input.threadTs);
   if (name === "open") return person.open(get("channel"));
   if (name === "submit") return person.submit(get("view"));
-  if (name === "press" && input["view"] !== undefined) return person.pressInView(get("view"), get("block"), get("action"));
+  if (name === "press" && input.view !== undefined) return person.pressInView(get("view"), get("block"), get("action"));
   if (name === "press") return person.press(get("channel"), get("ts"), get("block"), get("action"));
   const locale = get("locale");
   if (!isLocale(locale)) return "There is no such language here.";

@@ -14,7 +14,9 @@ export function eventPayload(event: Json): Json {
     type: "event_callback",
     event_id: `Ev${secret()}`,
     event_time: Math.floor(Date.now() / 1000),
-    authorizations: [{ enterprise_id: null, team_id: TEAM.id, user_id: BOT.userId, is_bot: true, is_enterprise_install: false }],
+    authorizations: [
+      { enterprise_id: null, team_id: TEAM.id, user_id: BOT.userId, is_bot: true, is_enterprise_install: false },
+    ],
     is_ext_shared_channel: false,
   };
 }
@@ -63,8 +65,18 @@ export function commandPayload(conversation: Conversation, command: string, word
   };
 }
 
-export function buttonPayload(conversation: Conversation, message: StoredMessage, action: Json, secrets: Secrets): Json {
-  const container = { type: "message", message_ts: message.ts, channel_id: conversation.id, is_ephemeral: message.ephemeral };
+export function buttonPayload(
+  conversation: Conversation,
+  message: StoredMessage,
+  action: Json,
+  secrets: Secrets,
+): Json {
+  const container = {
+    type: "message",
+    message_ts: message.ts,
+    channel_id: conversation.id,
+    is_ephemeral: message.ephemeral,
+  };
   return {
     ...interaction("block_actions", secrets),
     container: message.threadTs === undefined ? container : { ...container, thread_ts: message.threadTs },
@@ -77,8 +89,13 @@ export function buttonPayload(conversation: Conversation, message: StoredMessage
 }
 
 /** A button in a window, the window's submission, or its closing. */
-export function viewPayload(type: "block_actions" | "view_submission" | "view_closed", view: Json, secrets: Pick<Secrets, "userId" | "triggerId">, action?: Json): Json {
-  const container = type === "block_actions" ? { container: { type: "view", view_id: view["id"] } } : {};
+export function viewPayload(
+  type: "block_actions" | "view_submission" | "view_closed",
+  view: Json,
+  secrets: Pick<Secrets, "userId" | "triggerId">,
+  action?: Json,
+): Json {
+  const container = type === "block_actions" ? { container: { type: "view", view_id: view.id } } : {};
   return { ...interaction(type, secrets), ...container, view, ...(action === undefined ? {} : { actions: [action] }) };
 }
 

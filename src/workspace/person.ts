@@ -1,5 +1,13 @@
 import { BOT, type Conversation, personId } from "./identities.ts";
-import { buttonPayload, commandPayload, eventPayload, homeOpenedEvent, messageEvent, type Secrets, viewPayload } from "./payloads.ts";
+import {
+  buttonPayload,
+  commandPayload,
+  eventPayload,
+  homeOpenedEvent,
+  messageEvent,
+  type Secrets,
+  viewPayload,
+} from "./payloads.ts";
 import type { Envelope, SocketHub } from "./socket.ts";
 import type { Json, OpenView, StoredMessage, WorkspaceState } from "./state.ts";
 import type { ResponseTarget, Tickets } from "./tickets.ts";
@@ -48,18 +56,27 @@ export function createPerson(parts: PersonParts): Person {
     },
     async pressInView(viewId, blockId, actionId) {
       const open = views.get(viewId);
-      const action = open && findAction(open.view["blocks"] as readonly Json[], blockId, actionId);
+      const action = open && findAction(open.view.blocks as readonly Json[], blockId, actionId);
       if (open === undefined || action === undefined) return "This button is gone.";
-      return deliver(parts, { type: "interactive", payload: viewPayload("block_actions", open.view, issueSecrets(parts), action) });
+      return deliver(parts, {
+        type: "interactive",
+        payload: viewPayload("block_actions", open.view, issueSecrets(parts), action),
+      });
     },
     async submit(viewId) {
       const open = views.get(viewId);
       if (open === undefined) return "This window is gone.";
-      return deliver(parts, { type: "interactive", payload: viewPayload("view_submission", open.view, issueSecrets(parts)) });
+      return deliver(parts, {
+        type: "interactive",
+        payload: viewPayload("view_submission", open.view, issueSecrets(parts)),
+      });
     },
     async open(channel) {
       if (state.findConversation(channel)?.kind !== "im") return undefined;
-      return deliver(parts, { type: "events_api", payload: eventPayload(homeOpenedEvent(channel, state.nextTs(), personId(state.locale))) });
+      return deliver(parts, {
+        type: "events_api",
+        payload: eventPayload(homeOpenedEvent(channel, state.nextTs(), personId(state.locale))),
+      });
     },
   };
 }
@@ -92,9 +109,9 @@ function eventOf(conversation: Conversation, message: StoredMessage): Json | und
 }
 
 async function runCommand(parts: PersonParts, conversation: Conversation, line: string, threadTs: string | undefined) {
-  const [command = "", ...rest] = line.split(/\s/u);
+  const command = line.split(/\s/u, 1)[0] ?? "";
   const note = (text: string) => void parts.state.add({ ...botNote(conversation.id), text, threadTs });
-  if (!parts.commands.includes(command)) return note(`\`${escape(command)}\` is not a valid command.`);
+  if (!parts.commands.includes(command)) return note(`\`${escapeText(command)}\` is not a valid command.`);
   if (threadTs !== undefined) return note(`\`${command}\` is not supported in threads. Sorry!`);
   const target = { channel: conversation.id, threadTs: undefined, messageTs: undefined };
   const secrets = issueSecrets(parts, target);
@@ -117,10 +134,10 @@ async function deliver(parts: PersonParts, envelope: Envelope): Promise<string |
 
 /** What the page's text becomes at Slack: entities, and the bot's name as a mention. */
 export function toMrkdwn(words: string): string {
-  return escape(words).replace(/(^|\s)@wsis\b/giu, `$1<@${BOT.userId}>`);
+  return escapeText(words).replace(/(^|\s)@wsis\b/giu, `$1<@${BOT.userId}>`);
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;");
 }
 
@@ -133,8 +150,10 @@ function botNote(channel: string) {
 }
 
 function findAction(blocks: readonly Json[], blockId: string, actionId: string): Json | undefined {
-  const block = blocks.find((candidate) => candidate["block_id"] === blockId);
-  const elements = [block?.["accessory"], ...((block?.["elements"] as unknown[] | undefined) ?? [])];
-  const element = elements.find((candidate): candidate is Json => (candidate as Json | undefined)?.["action_id"] === actionId);
+  const block = blocks.find((candidate) => candidate.block_id === blockId);
+  const elements = [block?.accessory, ...((block?.elements as unknown[] | undefined) ?? [])];
+  const element = elements.find(
+    (candidate): candidate is Json => (candidate as Json | undefined)?.action_id === actionId,
+  );
   return element === undefined ? undefined : { ...element, block_id: blockId };
 }

@@ -16,7 +16,8 @@ export function createRateLimits(now: () => number = Date.now): RateLimits {
   return {
     check(name, tier, channel) {
       if (tier === "free") return undefined;
-      const [key, most, window] = tier === "post" ? [`${name} ${channel}`, 1, SECOND_MS] : [name, PER_MINUTE[tier], MINUTE_MS];
+      const [key, most, window] =
+        tier === "post" ? [`${name} ${channel}`, 1, SECOND_MS] : [name, PER_MINUTE[tier], MINUTE_MS];
       const recent = (calls.get(key) ?? []).filter((time) => time > now() - window);
       const [first] = recent;
       if (first !== undefined && recent.length >= most) return Math.max(1, Math.ceil((first + window - now()) / 1000));

@@ -15,7 +15,9 @@ export async function readBody(request: IncomingMessage): Promise<Json | undefin
   const body = Buffer.concat(chunks).toString("utf8");
   const type = request.headers["content-type"] ?? "";
   if (type.startsWith("application/json")) return readJson(body);
-  return body === "" || type.startsWith("application/x-www-form-urlencoded") ? Object.fromEntries(new URLSearchParams(body)) : undefined;
+  return body === "" || type.startsWith("application/x-www-form-urlencoded")
+    ? Object.fromEntries(new URLSearchParams(body))
+    : undefined;
 }
 
 function readJson(body: string): Json | undefined {

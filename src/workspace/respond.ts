@@ -13,17 +13,17 @@ export function takeResponse(id: string, args: Json, state: WorkspaceState, tick
   const redeemed = tickets.redeemResponse(id);
   if (!redeemed.ok) return { status: 404, body: refuse(redeemed.error) };
   const { channel, threadTs, messageTs } = redeemed.value;
-  if (args["delete_original"] === true && messageTs !== undefined) {
+  if (args.delete_original === true && messageTs !== undefined) {
     state.remove(channel, messageTs);
     return { status: 200, body: { ok: true } };
   }
   const words = readWords(args, channel);
   if ("ok" in words) return { status: 400, body: words };
   const original = messageTs === undefined ? undefined : state.find(channel, messageTs);
-  if (args["replace_original"] === true && original !== undefined) {
+  if (args.replace_original === true && original !== undefined) {
     state.replace({ ...original, text: words.text, blocks: words.blocks, edited: true });
   } else {
-    state.add({ ...words, threadTs, metadata: undefined, ephemeral: args["response_type"] !== "in_channel" });
+    state.add({ ...words, threadTs, metadata: undefined, ephemeral: args.response_type !== "in_channel" });
   }
   return { status: 200, body: { ok: true } };
 }

@@ -99,7 +99,8 @@ function toWire(id: string, envelope: Envelope): Json {
 function readEnvelopeId(data: string): string {
   try {
     const message: unknown = JSON.parse(data);
-    const id = typeof message === "object" && message !== null && "envelope_id" in message ? message.envelope_id : undefined;
+    const id =
+      typeof message === "object" && message !== null && "envelope_id" in message ? message.envelope_id : undefined;
     return typeof id === "string" ? id : "";
   } catch {
     return "";

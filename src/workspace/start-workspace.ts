@@ -53,7 +53,11 @@ const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
 export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace | WorkspaceProblem> {
   const host = options.host ?? "127.0.0.1";
   if (!LOOPBACK.has(host)) {
-    return { ok: false, code: "host_not_local", message: `The local workspace opens on 127.0.0.1 only, not on ${host}: it has no passwords.` };
+    return {
+      ok: false,
+      code: "host_not_local",
+      message: `The local workspace opens on 127.0.0.1 only, not on ${host}: it has no passwords.`,
+    };
   }
   const server = createServer();
   const fault = await listen(server, options.port, host);
@@ -117,12 +121,28 @@ async function handle(request: IncomingMessage, response: ServerResponse, parts:
   const args = await readBody(request);
   if (args === undefined) return sendJson(response, 200, { ok: false, error: "invalid_form_data" });
   if (path.startsWith("/response/")) {
-    const { status, body } = takeResponse(path.slice("/response/".length), args, parts.context.state, parts.context.tickets);
+    const { status, body } = takeResponse(
+      path.slice("/response/".length),
+      args,
+      parts.context.state,
+      parts.context.tickets,
+    );
     return sendJson(response, status, body);
   }
-  const token = /^Bearer (?<token>\S+)$/u.exec(request.headers.authorization ?? "")?.groups?.["token"];
-  const answer = callMethod(path.slice("/api/".length), token ?? (args["token"] as string | undefined), args, parts.context, parts.api);
-  sendJson(response, answer.status, answer.body, answer.retryAfter === undefined ? {} : { "retry-after": String(answer.retryAfter) });
+  const token = /^Bearer (?<token>\S+)$/u.exec(request.headers.authorization ?? "")?.groups?.token;
+  const answer = callMethod(
+    path.slice("/api/".length),
+    token ?? (args.token as string | undefined),
+    args,
+    parts.context,
+    parts.api,
+  );
+  sendJson(
+    response,
+    answer.status,
+    answer.body,
+    answer.retryAfter === undefined ? {} : { "retry-after": String(answer.retryAfter) },
+  );
 }
 
 function acceptSockets(server: Server, hub: SocketHub, { tickets }: MethodContext, port: number): void {
@@ -146,8 +166,16 @@ function listen(server: Server, port: number, host: string): Promise<NodeJS.Errn
 
 function describeFault(fault: NodeJS.ErrnoException, port: number): WorkspaceProblem {
   return fault.code === "EADDRINUSE"
-    ? { ok: false, code: "port_taken", message: `Port ${port} is taken by another program. Stop that program, or set PORT to a free port.` }
-    : { ok: false, code: "cannot_listen", message: `The local workspace could not open port ${port}: ${fault.message}.` };
+    ? {
+        ok: false,
+        code: "port_taken",
+        message: `Port ${port} is taken by another program. Stop that program, or set PORT to a free port.`,
+      }
+    : {
+        ok: false,
+        code: "cannot_listen",
+        message: `The local workspace could not open port ${port}: ${fault.message}.`,
+      };
 }
 
 function stop(server: Server, hub: SocketHub): Promise<void> {
@@ -159,5 +187,11 @@ function stop(server: Server, hub: SocketHub): Promise<void> {
 }
 
 function sendJson(response: ServerResponse, status: number, body: object, headers: Record<string, string> = {}): void {
-  response.writeHead(status, { "content-type": "application/json; charset=utf-8", "x-content-type-options": "nosniff", ...headers }).end(JSON.stringify(body));
+  response
+    .writeHead(status, {
+      "content-type": "application/json; charset=utf-8",
+      "x-content-type-options": "nosniff",
+      ...headers,
+    })
+    .end(JSON.stringify(body));
 }

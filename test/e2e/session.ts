@@ -7,7 +7,15 @@ import { manifestScopes } from "../fixtures/manifest-scopes.ts";
 import { createRecordingLog, type RecordingLog } from "../fixtures/recording-log.ts";
 
 const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** The browser's path; undefined where there is none, and the tests that need it are skipped, visibly. */
 export const BROWSER = PLACES.find((path) => existsSync(path));

@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => replay.stop());
 
-const event = (payload: Record<string, unknown>) => payload["event"] as Record<string, unknown>;
+const event = (payload: Record<string, unknown>) => payload.event as Record<string, unknown>;
 
 describe("a mention", () => {
   test("is answered once, in its thread, in the question's language", async () => {
@@ -36,7 +36,9 @@ describe("a mention", () => {
 
   test("that arrives under another event id too is answered once", async () => {
     await replay.deliver(replay.load("app-mention"));
-    await replay.deliver(replay.load("app-mention", (payload) => void (payload["event_id"] = "Ev0MENTION2")));
+    await replay.deliver(
+      replay.load("app-mention", (payload) => void Object.assign(payload, { event_id: "Ev0MENTION2" })),
+    );
     expect(replay.bot("C0FOLLOWUP")).toHaveLength(1);
   });
 
@@ -53,17 +55,20 @@ describe("a mention", () => {
     expect(replay.bot("C0FOLLOWUP")[0]?.threadTs).toBe("1795392000.123459");
   });
 
-  test.each([["an edit", { edited: { user: "U1", ts: "1" } }], ["another bot", { bot_id: "B0OTHERBOT" }], ["itself", { user: "U0WSISBOT1" }]])(
-    "by %s is ignored",
-    async (_, change) => {
-      await replay.deliver(replay.load("app-mention", (payload) => void Object.assign(event(payload), change)));
-      expect(replay.bot("C0FOLLOWUP")).toEqual([]);
-      expect(replay.app.asked).toEqual([]);
-    },
-  );
+  test.each([
+    ["an edit", { edited: { user: "U1", ts: "1" } }],
+    ["another bot", { bot_id: "B0OTHERBOT" }],
+    ["itself", { user: "U0WSISBOT1" }],
+  ])("by %s is ignored", async (_, change) => {
+    await replay.deliver(replay.load("app-mention", (payload) => void Object.assign(event(payload), change)));
+    expect(replay.bot("C0FOLLOWUP")).toEqual([]);
+    expect(replay.app.asked).toEqual([]);
+  });
 
   test("with nothing else gets help, with `para` the paragraph", async () => {
-    await replay.deliver(replay.load("app-mention", (payload) => void Object.assign(event(payload), { text: "<@U0WSISBOT1>" })));
+    await replay.deliver(
+      replay.load("app-mention", (payload) => void Object.assign(event(payload), { text: "<@U0WSISBOT1>" })),
+    );
     const para = { text: "<@U0WSISBOT1> para 67", ts: "1795392600.000000", thread_ts: "1795392000.123459" };
     const second = replay.load("app-mention", (payload) => void Object.assign(event(payload), para));
     await replay.deliver({ ...second, event_id: "Ev0MENTION3" });
@@ -89,11 +94,14 @@ describe("a direct message", () => {
     expect(JSON.stringify(reply?.blocks)).toContain("Unofficial translation");
   });
 
-  test.each(["message-changed", "message-deleted", "message-from-self", "message-from-bot"])("%s is ignored", async (name) => {
-    expect(await replay.deliver(replay.load(name))).toBe(1);
-    expect(replay.bot("D0WSISBOT1")).toEqual([]);
-    expect(replay.app.asked).toEqual([]);
-  });
+  test.each(["message-changed", "message-deleted", "message-from-self", "message-from-bot"])(
+    "%s is ignored",
+    async (name) => {
+      expect(await replay.deliver(replay.load(name))).toBe(1);
+      expect(replay.bot("D0WSISBOT1")).toEqual([]);
+      expect(replay.app.asked).toEqual([]);
+    },
+  );
 
   test("in a channel without a mention is ignored", async () => {
     const change = { channel: "C0FOLLOWUP", channel_type: "channel" };
@@ -107,7 +115,7 @@ describe("/wsis", () => {
     expect(await replay.deliver(replay.load("slash-command"))).toBe(1);
     expect(replay.responses).toHaveLength(1);
     expect(replay.responses[0]).toMatchObject({ response_type: "ephemeral" });
-    expect(checkBlocks(replay.responses[0]?.["blocks"])).toMatchObject({ ok: true });
+    expect(checkBlocks(replay.responses[0]?.blocks)).toMatchObject({ ok: true });
     expect(JSON.stringify(replay.responses[0])).toContain("Anexo, párr. 67");
     expect(replay.api.calls).not.toContain("chat.postMessage");
   });
@@ -123,21 +131,28 @@ describe("/wsis", () => {
     replay.app.hold = new Promise((resolve) => {
       release = resolve;
     });
-    await replay.deliverAndGo(replay.load("slash-command", (payload) => void (payload["text"] = "¿Cuándo?")));
+    await replay.deliverAndGo(
+      replay.load("slash-command", (payload) => void Object.assign(payload, { text: "¿Cuándo?" })),
+    );
     expect(replay.responses).toEqual([]);
     release();
     await expect.poll(() => replay.responses.length).toBe(1);
   });
 
   test("repeats the question, dead", async () => {
-    await replay.deliver(replay.load("slash-command", (payload) => void (payload["text"] = "when, <!channel> <@U123> &lt;!here&gt;?")));
+    await replay.deliver(
+      replay.load(
+        "slash-command",
+        (payload) => void Object.assign(payload, { text: "when, <!channel> <@U123> &lt;!here&gt;?" }),
+      ),
+    );
     const text = JSON.stringify(replay.responses[0]);
     expect(text).toContain("when, ‹!here›?");
     expect(text).not.toMatch(/<[!@]/u);
   });
 
   test.each(["", "help"])("%j gets help in the person's language", async (text) => {
-    await replay.deliver(replay.load("slash-command", (payload) => void (payload["text"] = text)));
+    await replay.deliver(replay.load("slash-command", (payload) => void Object.assign(payload, { text })));
     expect(JSON.stringify(replay.responses[0])).toContain("Pregunte sobre los resultados");
   });
 
@@ -157,7 +172,9 @@ describe("opening the conversation", () => {
   });
 
   test("on the home tab offers nothing", async () => {
-    await replay.deliver(replay.load("app-home-opened", (payload) => void Object.assign(event(payload), { tab: "home" })));
+    await replay.deliver(
+      replay.load("app-home-opened", (payload) => void Object.assign(event(payload), { tab: "home" })),
+    );
     expect(replay.api.workspace.state.prompts).toBeUndefined();
   });
 });
@@ -167,11 +184,12 @@ describe("a button", () => {
     // The recorded trigger id is unknown to the workspace, as an expired one is.
     expect(await replay.deliver(replay.load("block-actions"))).toBe(1);
     expect(replay.responses[0]).toMatchObject({ response_type: "ephemeral", replace_original: false });
-    expect(String(replay.responses[0]?.["text"])).toContain("Произошла ошибка на нашей стороне");
+    expect(String(replay.responses[0]?.text)).toContain("Произошла ошибка на нашей стороне");
   });
 
   test("whose value this program did not write opens nothing", async () => {
-    const forged = (payload: Record<string, unknown>) => void Object.assign((payload["actions"] as object[])[0] as object, { value: "annex/999 xx" });
+    const forged = (payload: Record<string, unknown>) =>
+      void Object.assign((payload.actions as object[])[0] as object, { value: "annex/999 xx" });
     await replay.deliver(replay.load("block-actions", forged));
     expect(replay.api.calls).not.toContain("views.open");
   });
@@ -182,7 +200,7 @@ describe("when something breaks", () => {
     replay.app.fail = new Error("disk on fire");
     await replay.deliver(replay.load("app-mention"));
     const [reply] = replay.bot("C0FOLLOWUP");
-    const id = String(replay.log.lines.find((line) => line.level === "error")?.fields["id"]);
+    const id = String(replay.log.lines.find((line) => line.level === "error")?.fields.id);
     expect(reply?.text).toContain(id);
     expect(reply?.text).toContain("Произошла ошибка на нашей стороне");
     expect(reply?.text).not.toContain("disk");

@@ -42,7 +42,13 @@ export async function startReplay(): Promise<Replay> {
   await new Promise<void>((resolve) => hooks.listen(0, "127.0.0.1", resolve));
   const hooksUrl = `http://127.0.0.1:${(hooks.address() as AddressInfo).port}/commands/x`;
   let bolt: BoltApp | undefined;
-  const receiver: Receiver = { init: (one) => void (bolt = one), start: async () => undefined, stop: async () => undefined };
+  const receiver: Receiver = {
+    init(one) {
+      bolt = one;
+    },
+    start: async () => undefined,
+    stop: async () => undefined,
+  };
   const slack = createSlackApp({
     app,
     botToken: api.workspace.botToken,
@@ -52,11 +58,18 @@ export async function startReplay(): Promise<Replay> {
     poster: { settleMs: 20 },
   });
   await slack.start();
-  for (const [channel, ts] of [["C0FOLLOWUP", "1795392000.123459"], ["D0WSISBOT1", "1795392100.000200"]] as const) {
+  for (const [channel, ts] of [
+    ["C0FOLLOWUP", "1795392000.123459"],
+    ["D0WSISBOT1", "1795392100.000200"],
+  ] as const) {
     seed(api, channel, ts);
   }
   const process = (payload: Payload, ack: () => void, retryNum?: number) =>
-    (bolt as BoltApp).processEvent({ body: structuredClone(payload), ack: async () => ack(), ...(retryNum === undefined ? {} : { retryNum, retryReason: "http_timeout" }) });
+    (bolt as BoltApp).processEvent({
+      body: structuredClone(payload),
+      ack: async () => ack(),
+      ...(retryNum === undefined ? {} : { retryNum, retryReason: "http_timeout" }),
+    });
   return {
     app,
     slack,
@@ -65,13 +78,16 @@ export async function startReplay(): Promise<Replay> {
     responses,
     async deliver(payload, retryNum) {
       let acknowledged = 0;
-      await process(payload, () => void (acknowledged += 1), retryNum);
+      const ack = () => {
+        acknowledged += 1;
+      };
+      await process(payload, ack, retryNum);
       return acknowledged;
     },
     deliverAndGo: (payload) => new Promise((resolve, reject) => void process(payload, resolve).catch(reject)),
     load(name, change) {
       const payload = JSON.parse(readFileSync(new URL(`payloads/${name}.json`, import.meta.url), "utf8")) as Payload;
-      if ("response_url" in payload) payload["response_url"] = hooksUrl;
+      if ("response_url" in payload) payload.response_url = hooksUrl;
       change?.(payload);
       return payload;
     },
@@ -88,6 +104,15 @@ export async function startReplay(): Promise<Replay> {
 /** The person's message itself, so that its thread exists. */
 function seed(api: FaultySlack, channel: string, ts: string): void {
   const { state } = api.workspace;
-  const stored = state.add({ channel, threadTs: undefined, user: "U0PERSONEN", fromBot: false, text: "?", blocks: [], metadata: undefined, ephemeral: false });
+  const stored = state.add({
+    channel,
+    threadTs: undefined,
+    user: "U0PERSONEN",
+    fromBot: false,
+    text: "?",
+    blocks: [],
+    metadata: undefined,
+    ephemeral: false,
+  });
   Object.assign(stored, { ts });
 }

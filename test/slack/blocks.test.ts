@@ -6,13 +6,13 @@ import { type ParagraphId, paragraphId } from "../../src/domain/paragraph-id.ts"
 import { buildAnswer } from "../../src/slack/blocks/answer.ts";
 import { buildFailure } from "../../src/slack/blocks/failure.ts";
 import { buildHelp } from "../../src/slack/blocks/help.ts";
-import { countText, fairLength, shorten, splitText } from "../../src/slack/blocks/limits.ts";
+import { countText } from "../../src/slack/blocks/limits.ts";
 import { escapeMrkdwn } from "../../src/slack/blocks/mrkdwn.ts";
 import { buildParagraphs } from "../../src/slack/blocks/paragraph.ts";
 import { parseAction } from "../../src/slack/blocks/paragraph-action.ts";
-import { buildNotesView, buildParagraphView } from "../../src/slack/blocks/paragraph-view.ts";
 import type { SlackMessage } from "../../src/slack/slack-message.ts";
-import { checkBlocks, checkView } from "../../src/workspace/check-blocks.ts";
+import { checkBlocks } from "../../src/workspace/check-blocks.ts";
+import { nasty } from "../fixtures/nasty-text.ts";
 import { answerWith, createSampleApp, EDITION_SHORT, emptyAnswer, sampleLibrary } from "../fixtures/sample-app.ts";
 
 const library = sampleLibrary();
@@ -21,12 +21,7 @@ const ids = library.document.paragraphs.map((paragraph) => paragraph.id);
 const LONGEST = paragraphId("annex/122");
 /** Our own ceiling; Slack's undocumented one is about 13,200. */
 const TOTAL = 12_000;
-const LONE_SURROGATE = /\p{Surrogate}/u;
 const anyLanguage = fc.constantFrom<Language>(...LANGUAGES);
-const nasty = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 400 }),
-  fc.constantFrom("<!channel>", "<@U123>", "<https://evil.example|here>", "&lt;!here&gt;", "a\n".repeat(300), "&".repeat(5000), "x".repeat(9000)),
-);
 
 function expectFits(message: SlackMessage) {
   const checked = checkBlocks(message.blocks);
@@ -47,20 +42,32 @@ describe("an answer", () => {
     expect(block).toMatchObject({ type: "section", text: { text: `*Приложение, п. 67*\n>${escapeMrkdwn(quote)}` } });
   });
 
-  test.each(LANGUAGES.filter((language) => language !== "ru"))("in %s marks the translation and shows the source's words below", (language) => {
-    const answer = answerWith(library, language, [paragraphId("annex/127")]);
-    const [said, below] = buildAnswer(answer, { question: null }).blocks;
-    const [translated, source] = answer.sentences[0]?.citations ?? [];
-    expect(JSON.stringify(said)).toContain(translated?.quote.slice(0, 40));
-    expect(below?.type).toBe("context");
-    expect(JSON.stringify(below)).toContain(source?.quote.slice(0, 40));
-    expect(JSON.stringify(below)).toContain(
-      { ar: "ترجمة غير رسمية", en: "Unofficial translation", es: "Traducción no oficial", fr: "Traduction non officielle", zh: "非正式译文", ru: "" }[language],
-    );
-  });
+  test.each(LANGUAGES.filter((language) => language !== "ru"))(
+    "in %s marks the translation and shows the source's words below",
+    (language) => {
+      const answer = answerWith(library, language, [paragraphId("annex/127")]);
+      const [said, below] = buildAnswer(answer, { question: null }).blocks;
+      const [translated, source] = answer.sentences[0]?.citations ?? [];
+      expect(JSON.stringify(said)).toContain(translated?.quote.slice(0, 40));
+      expect(below?.type).toBe("context");
+      expect(JSON.stringify(below)).toContain(source?.quote.slice(0, 40));
+      expect(JSON.stringify(below)).toContain(
+        {
+          ar: "ترجمة غير رسمية",
+          en: "Unofficial translation",
+          es: "Traducción no oficial",
+          fr: "Traduction non officielle",
+          zh: "非正式译文",
+          ru: "",
+        }[language],
+      );
+    },
+  );
 
   test("in Russian has no translation mark", () => {
-    expect(everyText(buildAnswer(answerWith(library, "ru", [LONGEST]), { question: null }))).not.toContain("Неофициальный");
+    expect(everyText(buildAnswer(answerWith(library, "ru", [LONGEST]), { question: null }))).not.toContain(
+      "Неофициальный",
+    );
   });
 
   test("shows the edition's short form", () => {
@@ -88,26 +95,57 @@ describe("an answer", () => {
   });
 
   test("fits whatever is in it", () => {
-    const sentence = fc.record({ text: nasty, quote: nasty, source: nasty, id: fc.constantFrom(...ids), translated: fc.boolean() });
+    const sentence = fc.record({
+      text: nasty,
+      quote: nasty,
+      source: nasty,
+      id: fc.constantFrom(...ids),
+      translated: fc.boolean(),
+    });
     fc.assert(
-      fc.property(fc.array(sentence, { minLength: 1, maxLength: 60 }), anyLanguage, nasty, (sentences, language, question) => {
-        const answer: Answer = {
-          ...emptyAnswer(language),
-          outcome: "answered",
-          sentences: sentences.filter((one) => one.quote.trim() !== "").map(({ text, quote, source, id, translated }) => ({
-            text,
-            citations: [
-              { paragraph: id, language, status: translated ? ("unofficial" as const) : ("source" as const), quote, start: 0, end: quote.length },
-              ...(translated ? [{ paragraph: id, language: "ru" as const, status: "source" as const, quote: source || "x", start: 0, end: 1 }] : []),
-            ],
-          })),
-          missing: [{ ref: question, reason: "malformed", nearest: [LONGEST] }],
-          premise: { given: question, found: [question, question] },
-        };
-        const message = buildAnswer(answer, { question });
-        if (answer.sentences.length === 0) return;
-        expectFits(message);
-      }),
+      fc.property(
+        fc.array(sentence, { minLength: 1, maxLength: 60 }),
+        anyLanguage,
+        nasty,
+        (sentences, language, question) => {
+          const answer: Answer = {
+            ...emptyAnswer(language),
+            outcome: "answered",
+            sentences: sentences
+              .filter((one) => one.quote.trim() !== "")
+              .map(({ text, quote, source, id, translated }) => ({
+                text,
+                citations: [
+                  {
+                    paragraph: id,
+                    language,
+                    status: translated ? ("unofficial" as const) : ("source" as const),
+                    quote,
+                    start: 0,
+                    end: quote.length,
+                  },
+                  ...(translated
+                    ? [
+                        {
+                          paragraph: id,
+                          language: "ru" as const,
+                          status: "source" as const,
+                          quote: source || "x",
+                          start: 0,
+                          end: 1,
+                        },
+                      ]
+                    : []),
+                ],
+              })),
+            missing: [{ ref: question, reason: "malformed", nearest: [LONGEST] }],
+            premise: { given: question, found: [question, question] },
+          };
+          const message = buildAnswer(answer, { question });
+          if (answer.sentences.length === 0) return;
+          expectFits(message);
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -118,8 +156,15 @@ describe("a person's words", () => {
     const live = /<[@!#]|<https?:/u;
     fc.assert(
       fc.property(nasty, anyLanguage, (words, language) => {
-        const answer: Answer = { ...answerWith(library, language, [LONGEST]), premise: { given: words, found: [words] } };
-        const refusal: Answer = { ...emptyAnswer(language), outcome: "not_reproduced", missing: [{ ref: words, reason: "malformed", nearest: [] }] };
+        const answer: Answer = {
+          ...answerWith(library, language, [LONGEST]),
+          premise: { given: words, found: [words] },
+        };
+        const refusal: Answer = {
+          ...emptyAnswer(language),
+          outcome: "not_reproduced",
+          missing: [{ ref: words, reason: "malformed", nearest: [] }],
+        };
         for (const message of [buildAnswer(answer, { question: words }), buildAnswer(refusal, { question: words })]) {
           expect(everyText(message)).not.toMatch(live);
           expectFits(message);
@@ -129,8 +174,13 @@ describe("a person's words", () => {
   });
 
   test("show as they were typed, in plain text", () => {
-    const [first] = buildAnswer(answerWith(library, "en", [LONGEST]), { question: "what about <!channel> *now*?" }).blocks;
-    expect(first).toMatchObject({ type: "context", elements: [{ type: "plain_text", text: "You asked: \u2068what about ‹!channel› *now*?\u2069" }] });
+    const [first] = buildAnswer(answerWith(library, "en", [LONGEST]), {
+      question: "what about <!channel> *now*?",
+    }).blocks;
+    expect(first).toMatchObject({
+      type: "context",
+      elements: [{ type: "plain_text", text: "You asked: \u2068what about ‹!channel› *now*?\u2069" }],
+    });
   });
 });
 
@@ -138,13 +188,17 @@ describe("a refusal", () => {
   test("calls related paragraphs related, never an answer", () => {
     const answer: Answer = { ...emptyAnswer("en"), related: [{ paragraph: LONGEST, score: 0.4 }] };
     const message = buildAnswer(answer, { question: null });
-    expect(message.text).toBe("The document does not answer this question.\nRelated paragraphs, not an answer: Annex, para 122");
+    expect(message.text).toBe(
+      "The document does not answer this question.\nRelated paragraphs, not an answer: Annex, para 122",
+    );
     expect(message.blocks.map((block) => block.type)).toEqual(["section", "context", "actions", "context"]);
     expectFits(message);
   });
 
   test("says of 68 that the annex does not reproduce it, with the nearest", () => {
-    const missing = [{ ref: "68", reason: "not_reproduced" as const, nearest: [paragraphId("annex/67"), paragraphId("annex/86")] }];
+    const missing = [
+      { ref: "68", reason: "not_reproduced" as const, nearest: [paragraphId("annex/67"), paragraphId("annex/86")] },
+    ];
     const { text } = buildAnswer({ ...emptyAnswer("ru"), outcome: "not_reproduced", missing }, { question: null });
     expect(text).toContain("не воспроизведен");
     expect(text).toContain("Приложение, п. 67 · Приложение, п. 86");
@@ -168,7 +222,9 @@ describe("paragraphs looked up", () => {
       const message = buildParagraphs(lookup, language, EDITION_SHORT);
       expectFits(message);
       expect(everyText(message)).not.toMatch(/footnoteRef|\[\d+:|\[…\]/u);
-      expect(message.blocks.some((block) => block.type === "actions")).toBe((lookup.paragraphs[0]?.source.text.includes("footnoteRef")));
+      expect(message.blocks.some((block) => block.type === "actions")).toBe(
+        lookup.paragraphs[0]?.source.text.includes("footnoteRef"),
+      );
     }
   });
 
@@ -184,25 +240,6 @@ describe("paragraphs looked up", () => {
   });
 });
 
-describe("windows", () => {
-  test.each(LANGUAGES)("of all paragraphs are valid in %s", (language) => {
-    for (const id of ids) {
-      const [found] = app.lookUp(id, { language }).paragraphs;
-      if (found === undefined) throw new Error(`no ${id}`);
-      expect(checkView(buildParagraphView(found, language, EDITION_SHORT))).toEqual({ ok: true });
-      expect(checkView(buildNotesView(found, language))).toEqual({ ok: true });
-    }
-  });
-
-  test("shows the footnotes, with a torn address joined", () => {
-    const [found] = app.lookUp("report/VI/1 report/V/1 report/II/6 report/II/5", { language: "ru" }).paragraphs.filter((one) => one.text.includes("footnoteRef"));
-    const [note] = ids.map((id) => app.lookUp(id, { language: "ru" }).paragraphs[0]).filter((one) => one?.text.includes("footnoteRef:4"));
-    expect(found ?? note).toBeDefined();
-    if (note === undefined) throw new Error("no paragraph with footnote 4");
-    expect(JSON.stringify(buildNotesView(note, "ru"))).toContain("fsvEYyHnNDt/sJcKcYYu_nyc_en.pdf");
-  });
-});
-
 describe("help and failure", () => {
   test.each(LANGUAGES)("fit in %s", (language) => {
     expectFits(buildHelp(language, EDITION_SHORT));
@@ -211,39 +248,7 @@ describe("help and failure", () => {
   });
 });
 
-describe("limits", () => {
-  test("fairLength shares what there is and cuts only the longest", () => {
-    expect(fairLength([10, 20, 1000], 100)).toBe(70);
-    expect(fairLength([10, 20], 100)).toBe(Number.POSITIVE_INFINITY);
-    fc.assert(
-      fc.property(fc.array(fc.nat(5000), { minLength: 1 }), fc.nat(20_000), (lengths, budget) => {
-        const limit = fairLength(lengths, budget);
-        const used = lengths.reduce((total, length) => total + Math.min(length, limit), 0);
-        expect(used).toBeLessThanOrEqual(Math.max(budget, 0));
-      }),
-    );
-  });
-
-  test("shorten never exceeds its limit, escaped, and never halves a character", () => {
-    fc.assert(
-      fc.property(nasty, fc.integer({ min: 6, max: 500 }), (text, limit) => {
-        const short = shorten(text, limit);
-        expect(escapeMrkdwn(short).length).toBeLessThanOrEqual(limit);
-        if (!LONE_SURROGATE.test(text)) expect(short).not.toMatch(LONE_SURROGATE);
-      }),
-    );
-  });
-
-  test("splitText loses no word", () => {
-    fc.assert(
-      fc.property(fc.lorem({ maxCount: 300 }), fc.integer({ min: 60, max: 500 }), (text, limit) => {
-        const pieces = splitText(text, limit);
-        expect(pieces.join(" ").replace(/\s+/gu, " ")).toBe(text.replace(/\s+/gu, " "));
-        for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(limit);
-      }),
-    );
-  });
-
+describe("buttons", () => {
   test("a button's value that this program did not write is no action", () => {
     expect(parseAction("annex/67 ru")).toEqual({ paragraph: "annex/67" as ParagraphId, language: "ru" });
     for (const value of ["", "annex/67", "annex/67 xx", "../etc ru"]) expect(parseAction(value)).toBeUndefined();

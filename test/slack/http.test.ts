@@ -55,11 +55,27 @@ const mention = (ts: string) =>
     team_id: "T0LOCAL001",
     api_app_id: "A0LOCAL001",
     event_id: `Ev${ts}`,
-    event: { type: "app_mention", user: "U0PERSONEN", text: "<@U0WSISBOT1> When is the next review?", channel: "C0FOLLOWUP", ts, event_ts: ts },
+    event: {
+      type: "app_mention",
+      user: "U0PERSONEN",
+      text: "<@U0WSISBOT1> When is the next review?",
+      channel: "C0FOLLOWUP",
+      ts,
+      event_ts: ts,
+    },
   });
 
 function root(): string {
-  const message = { channel: "C0FOLLOWUP", threadTs: undefined, user: "U0PERSONEN", fromBot: false, text: "?", blocks: [], metadata: undefined, ephemeral: false };
+  const message = {
+    channel: "C0FOLLOWUP",
+    threadTs: undefined,
+    user: "U0PERSONEN",
+    fromBot: false,
+    text: "?",
+    blocks: [],
+    metadata: undefined,
+    ephemeral: false,
+  };
   return workspace.state.add(message).ts;
 }
 const replies = () => workspace.state.messagesOf("C0FOLLOWUP").filter((one) => one.fromBot);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { App as BoltApp, type Receiver } from "@slack/bolt";
 import type { Manifest } from "@slack/web-api/dist/types/request/manifest.js";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { ListenerContext } from "../../src/slack/listener.ts";
 import { LISTENERS } from "../../src/slack/listeners.ts";
 
@@ -15,7 +15,9 @@ const sorted = (values: Iterable<string>) => [...new Set(values)].sort();
 
 describe("the manifest and the listeners", () => {
   test("name the same events", () => {
-    expect(sorted(settings.event_subscriptions?.bot_events ?? [])).toEqual(sorted(LISTENERS.flatMap((one) => one.events)));
+    expect(sorted(settings.event_subscriptions?.bot_events ?? [])).toEqual(
+      sorted(LISTENERS.flatMap((one) => one.events)),
+    );
   });
 
   test("name the same scopes", () => {
@@ -24,7 +26,9 @@ describe("the manifest and the listeners", () => {
   });
 
   test("name the same slash commands", () => {
-    expect(sorted((features.slash_commands ?? []).map((one) => one.command))).toEqual(sorted(LISTENERS.flatMap((one) => one.commands)));
+    expect(sorted((features.slash_commands ?? []).map((one) => one.command))).toEqual(
+      sorted(LISTENERS.flatMap((one) => one.commands)),
+    );
   });
 
   test("agree about buttons", () => {
@@ -84,15 +88,13 @@ describe("the manifest keeps Slack's limits", () => {
 function recordRegistrations() {
   const receiver: Receiver = { init: () => undefined, start: async () => undefined, stop: async () => undefined };
   const bolt = new BoltApp({ token: "xoxb-test", receiver, deferInitialization: true });
-  const seen = { events: [] as string[], commands: [] as string[], actions: 0 };
-  const event = bolt.event.bind(bolt) as (...args: unknown[]) => void;
-  const command = bolt.command.bind(bolt) as (...args: unknown[]) => void;
-  const action = bolt.action.bind(bolt) as (...args: unknown[]) => void;
-  Object.assign(bolt, {
-    event: (...args: unknown[]) => (seen.events.push(String(args[0])), event(...args)),
-    command: (...args: unknown[]) => (seen.commands.push(String(args[0])), command(...args)),
-    action: (...args: unknown[]) => ((seen.actions += 1), action(...args)),
-  });
+  const event = vi.spyOn(bolt, "event");
+  const command = vi.spyOn(bolt, "command");
+  const action = vi.spyOn(bolt, "action");
   for (const listener of LISTENERS) listener.register(bolt, {} as ListenerContext);
-  return seen;
+  return {
+    events: event.mock.calls.map(([name]) => String(name)),
+    commands: command.mock.calls.map(([name]) => String(name)),
+    actions: action.mock.calls.length,
+  };
 }

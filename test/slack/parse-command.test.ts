@@ -3,10 +3,22 @@ import { parseCommand } from "../../src/slack/commands/parse-command.ts";
 import { toPlainText } from "../../src/slack/commands/plain-text.ts";
 
 describe("parseCommand", () => {
-  test.each(["", "   ", "help", "HELP", "?", "справка", "помощь", "aide", "ayuda", "مساعدة", "帮助", "para", "ask", "ask  "])(
-    "%j asks for help",
-    (text) => expect(parseCommand(text)).toEqual({ kind: "help" }),
-  );
+  test.each([
+    "",
+    "   ",
+    "help",
+    "HELP",
+    "?",
+    "справка",
+    "помощь",
+    "aide",
+    "ayuda",
+    "مساعدة",
+    "帮助",
+    "para",
+    "ask",
+    "ask  ",
+  ])("%j asks for help", (text) => expect(parseCommand(text)).toEqual({ kind: "help" }));
 
   test.each([
     ["para 67", "67"],
@@ -14,7 +26,9 @@ describe("parseCommand", () => {
     ["para section IV para 2", "section IV para 2"],
     ["para abc", "abc"],
     ["para -3", "-3"],
-  ])("%j names paragraphs", (text, references) => expect(parseCommand(text)).toEqual({ kind: "paragraph", references }));
+  ])("%j names paragraphs", (text, references) =>
+    expect(parseCommand(text)).toEqual({ kind: "paragraph", references }),
+  );
 
   test.each([
     ["ask who pays?", "who pays?"],

@@ -68,9 +68,12 @@ describe("boundary", () => {
     const log = createRecordingLog();
     const told: SlackMessage[] = [];
     const boundary = createBoundary(createOpenWork(), log, () => "abc234");
-    await boundary({ name: "x", language: async () => "fr", tell: async (message) => void told.push(message) }, async () => {
-      throw new Error(`boom with ${secretToken}`, { cause: new Error("deep") });
-    });
+    await boundary(
+      { name: "x", language: async () => "fr", tell: async (message) => void told.push(message) },
+      async () => {
+        throw new Error(`boom with ${secretToken}`, { cause: new Error("deep") });
+      },
+    );
     expect(told[0]?.text).toContain("Une erreur s’est produite");
     expect(told[0]?.text).toContain("abc234");
     expect(JSON.stringify(told)).not.toContain("boom");
@@ -83,7 +86,11 @@ describe("boundary", () => {
   test("lets nothing out, even when telling fails too", async () => {
     const log = createRecordingLog();
     const boundary = createBoundary(createOpenWork(), log);
-    const trigger = { name: "x", language: () => Promise.reject(new Error("no language")), tell: () => Promise.reject(new Error("no tongue")) };
+    const trigger = {
+      name: "x",
+      language: () => Promise.reject(new Error("no language")),
+      tell: () => Promise.reject(new Error("no tongue")),
+    };
     await expect(boundary(trigger, () => Promise.reject(new Error("boom")))).resolves.toBeUndefined();
     expect(log.lines.filter((line) => line.level === "error")).toHaveLength(2);
   });
@@ -91,8 +98,9 @@ describe("boundary", () => {
   test("gives each failure an id of its own", async () => {
     const log = createRecordingLog();
     const boundary = createBoundary(createOpenWork(), log);
-    for (let i = 0; i < 5; i++) await boundary({ name: "x", language: async () => "en" }, () => Promise.reject(new Error("boom")));
-    const ids = log.lines.map((line) => line.fields["id"]);
+    for (let i = 0; i < 5; i++)
+      await boundary({ name: "x", language: async () => "en" }, () => Promise.reject(new Error("boom")));
+    const ids = log.lines.map((line) => line.fields.id);
     expect(new Set(ids).size).toBe(5);
     for (const id of ids) expect(id).toMatch(/^[2-9a-hjkmnp-z]{6}$/u);
   });
@@ -131,7 +139,11 @@ describe("locales", () => {
   });
 
   test("falls back when Slack does not say, and when nobody is known", async () => {
-    const locales = createLocales(fakeClient(() => Promise.reject(new Error("down"))), "ru", createRecordingLog());
+    const locales = createLocales(
+      fakeClient(() => Promise.reject(new Error("down"))),
+      "ru",
+      createRecordingLog(),
+    );
     expect(await locales.languageOf("U1")).toBe("ru");
     expect(await locales.languageOf(undefined)).toBe("ru");
   });
@@ -141,7 +153,9 @@ describe("log lines", () => {
   test("hold no token, ticket or response address", () => {
     const app = ["xapp", "1", "A1", "secret"].join("-");
     const line = `Bearer ${app} wss://x/link/?ticket=abc&app_id=def https://hooks.slack.com/commands/T1/2/secret`;
-    expect(redact(line)).toBe("Bearer [token] wss://x/link/?ticket=[secret]&app_id=[secret] https://hooks.slack.com/commands/[secret]");
+    expect(redact(line)).toBe(
+      "Bearer [token] wss://x/link/?ticket=[secret]&app_id=[secret] https://hooks.slack.com/commands/[secret]",
+    );
   });
 });
 

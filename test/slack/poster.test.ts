@@ -20,7 +20,15 @@ function makePoster(options: PosterOptions = {}, timeout = 2000): Poster {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout,
-    logger: { debug() {}, info() {}, warn() {}, error() {}, setLevel() {}, getLevel: () => "error" as never, setName() {} },
+    logger: {
+      debug() {},
+      info() {},
+      warn() {},
+      error() {},
+      setLevel() {},
+      getLevel: () => "error" as never,
+      setName() {},
+    },
   });
   return createPoster(client, createRecordingLog(), { settleMs: 20, ...options });
 }
@@ -64,7 +72,16 @@ describe("posting", () => {
 
   test.each(lost)("in a thread, after %s, the message stands exactly once", async (_, fault) => {
     const { state } = slack.workspace;
-    const root = state.add({ channel: CHANNEL, threadTs: undefined, user: "U1", fromBot: false, text: "q", blocks: [], metadata: undefined, ephemeral: false });
+    const root = state.add({
+      channel: CHANNEL,
+      threadTs: undefined,
+      user: "U1",
+      fromBot: false,
+      text: "q",
+      blocks: [],
+      metadata: undefined,
+      ephemeral: false,
+    });
     slack.plan("chat.postMessage", fault);
     await makePoster().post(message("wsis:reply:2", root.ts));
     expect(posted()).toBe(1);
@@ -85,7 +102,12 @@ describe("posting", () => {
   });
 
   test("several losses in a row still end in one message", async () => {
-    slack.plan("chat.postMessage", { kind: "cut", reaches: false }, { kind: "status", status: 502, reaches: false }, { kind: "cut", reaches: true });
+    slack.plan(
+      "chat.postMessage",
+      { kind: "cut", reaches: false },
+      { kind: "status", status: 502, reaches: false },
+      { kind: "cut", reaches: true },
+    );
     await makePoster().post(message());
     expect(posted()).toBe(1);
     expect(countCalls("chat.postMessage")).toBe(3);
@@ -105,7 +127,16 @@ describe("posting", () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     const { state } = slack.workspace;
     for (let i = 0; i < 450; i++) {
-      state.add({ channel: CHANNEL, threadTs: undefined, user: "U1", fromBot: false, text: "x", blocks: [], metadata: undefined, ephemeral: false });
+      state.add({
+        channel: CHANNEL,
+        threadTs: undefined,
+        user: "U1",
+        fromBot: false,
+        text: "x",
+        blocks: [],
+        metadata: undefined,
+        ephemeral: false,
+      });
     }
     await promise;
     expect(posted()).toBe(1);
@@ -150,7 +181,10 @@ describe("limits and refusals", () => {
   });
 
   test("it gives up after a bounded number of attempts", async () => {
-    slack.plan("chat.postMessage", ...Array.from({ length: 9 }, (): Fault => ({ kind: "status", status: 503, reaches: false })));
+    slack.plan(
+      "chat.postMessage",
+      ...Array.from({ length: 9 }, (): Fault => ({ kind: "status", status: 503, reaches: false })),
+    );
     await expect(makePoster({ attempts: 3 }).post(message())).rejects.toThrow("3 attempts");
     expect(countCalls("chat.postMessage")).toBe(3);
   });

@@ -77,7 +77,9 @@ function buildEntry(entry: Entry, language: Language, limit: number): KnownBlock
 
 function buildSource(status: VersionStatus, source: string, language: Language): KnownBlock {
   const mark = status === "unofficial" ? [`*${formatMessage(unofficialTranslation, language)}*`] : [];
-  return context([...mark, formatMessage(originalText, language)].join(" · ").concat("\n", isolate(escapeMrkdwn(source))));
+  return context(
+    [...mark, formatMessage(originalText, language)].join(" · ").concat("\n", isolate(escapeMrkdwn(source))),
+  );
 }
 
 function formatRest(rest: readonly ParagraphId[], language: Language): string {

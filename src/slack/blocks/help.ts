@@ -1,6 +1,14 @@
 import type { Language } from "../../domain/language.ts";
 import { formatMessage } from "../../messages/format-message.ts";
-import { exampleQuestion, helpAsk, helpHelp, helpMention, helpParagraph, helpPromise, helpTitle } from "../../messages/slack-help.ts";
+import {
+  exampleQuestion,
+  helpAsk,
+  helpHelp,
+  helpMention,
+  helpParagraph,
+  helpPromise,
+  helpTitle,
+} from "../../messages/slack-help.ts";
 import type { SlackMessage } from "../slack-message.ts";
 import { context, section } from "./elements.ts";
 import { buildEdition } from "./frame.ts";
@@ -15,7 +23,11 @@ export function buildHelp(language: Language, edition: string): SlackMessage {
   ] as const;
   const lines = commands.map(([message, example]) => `${say(message)}\n\`${example}\``);
   return {
-    text: [say(helpTitle), say(helpPromise), ...commands.map(([message, example]) => `${say(message)}: ${example}`)].join("\n"),
+    text: [
+      say(helpTitle),
+      say(helpPromise),
+      ...commands.map(([message, example]) => `${say(message)}: ${example}`),
+    ].join("\n"),
     blocks: [
       { type: "header", text: { type: "plain_text", text: say(helpTitle), emoji: false } },
       section(say(helpPromise)),

@@ -85,7 +85,11 @@ export function splitText(text: string, limit: number): string[] {
 export function countText(value: unknown): number {
   if (Array.isArray(value)) return sum(value.map(countText));
   if (typeof value !== "object" || value === null) return 0;
-  return sum(Object.entries(value).map(([key, part]) => (key === "text" && typeof part === "string" ? part.length : countText(part))));
+  return sum(
+    Object.entries(value).map(([key, part]) =>
+      key === "text" && typeof part === "string" ? part.length : countText(part),
+    ),
+  );
 }
 
 function sum(numbers: readonly number[]): number {

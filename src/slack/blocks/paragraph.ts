@@ -41,7 +41,11 @@ function toEntry(found: FoundParagraph): Entry {
 
 /** One paragraph: its footnotes, if any. Several: a button each, since long ones are cut. */
 function buildButtons(paragraphs: readonly FoundParagraph[], language: Language): KnownBlock[] {
-  if (paragraphs.length > 1) return buildOpenButtons(paragraphs.slice(0, ENTRIES_PER_MESSAGE).map((found) => found.paragraph), language);
+  if (paragraphs.length > 1)
+    return buildOpenButtons(
+      paragraphs.slice(0, ENTRIES_PER_MESSAGE).map((found) => found.paragraph),
+      language,
+    );
   return paragraphs.flatMap(({ paragraph, text, source }) => {
     const count = Math.max(displayText(text).notes.length, displayText(source.text).notes.length);
     if (count === 0) return [];

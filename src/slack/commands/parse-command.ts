@@ -16,7 +16,9 @@ export function parseCommand(text: string): Command {
   if (trimmed === "" || HELP.test(trimmed)) return { kind: "help" };
   const groups = VERB.exec(trimmed)?.groups;
   if (groups === undefined) return { kind: "ask", question: trimmed };
-  const rest = groups["rest"]?.trim() ?? "";
+  const rest = groups.rest?.trim() ?? "";
   if (rest === "") return { kind: "help" };
-  return groups["verb"]?.toLowerCase() === "para" ? { kind: "paragraph", references: rest } : { kind: "ask", question: rest };
+  return groups.verb?.toLowerCase() === "para"
+    ? { kind: "paragraph", references: rest }
+    : { kind: "ask", question: rest };
 }

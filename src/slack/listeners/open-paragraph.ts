@@ -12,6 +12,8 @@ export const openParagraph: Listener = {
   interactive: true,
   scopes: [...LOCALE_SCOPES],
   register(bolt, context) {
-    registerView(bolt, OPEN_PARAGRAPH, context, (found, action) => buildParagraphView(found, action.language, context.edition));
+    registerView(bolt, OPEN_PARAGRAPH, context, (found, action) =>
+      buildParagraphView(found, action.language, context.edition),
+    );
   },
 };

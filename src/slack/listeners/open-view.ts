@@ -1,4 +1,4 @@
-import type { App as BoltApp, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from "@slack/bolt";
+import type { BlockAction, App as BoltApp, ButtonAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
 import { SlackError } from "../../domain/error.ts";
 import type { FoundParagraph } from "../../domain/lookup.ts";
@@ -15,22 +15,32 @@ export function registerView(
   context: ListenerContext,
   build: (found: FoundParagraph, action: ParagraphAction) => ModalView,
 ): void {
-  bolt.action<BlockAction<ButtonAction>>({ action_id: actionId, type: "block_actions" }, async ({ action, body, ack, respond }) => {
-    await context.boundary(trigger(actionId.source, body, ack, respond, context), async () => {
-      if (!(await claimAll(context.seen, [`trigger:${body.trigger_id}`]))) return;
-      const wanted = readAction(action.value);
-      const view = build(findParagraph(context, wanted), wanted);
-      await context.client.views.open({ trigger_id: body.trigger_id, view });
-    });
-  });
+  bolt.action<BlockAction<ButtonAction>>(
+    { action_id: actionId, type: "block_actions" },
+    async ({ action, body, ack, respond }) => {
+      await context.boundary(trigger(actionId.source, body, ack, respond, context), async () => {
+        if (!(await claimAll(context.seen, [`trigger:${body.trigger_id}`]))) return;
+        const wanted = readAction(action.value);
+        const view = build(findParagraph(context, wanted), wanted);
+        await context.client.views.open({ trigger_id: body.trigger_id, view });
+      });
+    },
+  );
 }
 
-function trigger(name: string, body: BlockAction, ack: ButtonArgs["ack"], respond: ButtonArgs["respond"], context: ListenerContext) {
+function trigger(
+  name: string,
+  body: BlockAction,
+  ack: ButtonArgs["ack"],
+  respond: ButtonArgs["respond"],
+  context: ListenerContext,
+) {
   return {
     name,
     acknowledge: () => ack(),
     language: () => context.locales.languageOf(body.user.id),
-    tell: (message: { text: string }) => respond({ text: message.text, response_type: "ephemeral", replace_original: false }),
+    tell: (message: { text: string }) =>
+      respond({ text: message.text, response_type: "ephemeral", replace_original: false }),
   };
 }
 

@@ -3,7 +3,10 @@ import { type Method, type MethodContext, type MethodResult, refuse, text } from
 import type { Json } from "../state.ts";
 
 const SCOPES = () => ["assistant:write"];
-const promptsSchema = z.array(z.object({ title: z.string().min(1), message: z.string().min(1) }).strict()).min(1).max(4);
+const promptsSchema = z
+  .array(z.object({ title: z.string().min(1), message: z.string().min(1) }).strict())
+  .min(1)
+  .max(4);
 
 export const setSuggestedPrompts: Method = {
   token: "bot",
@@ -13,8 +16,11 @@ export const setSuggestedPrompts: Method = {
   run(args, context) {
     const channel = directMessage(args, context);
     if (channel === undefined) return refuse("channel_not_found");
-    const prompts = readPrompts(args["prompts"]);
-    if (prompts === undefined) return refuse("invalid_arguments", ["[ERROR] between 1 and 4 prompts with title and message [json-pointer:/prompts]"]);
+    const prompts = readPrompts(args.prompts);
+    if (prompts === undefined)
+      return refuse("invalid_arguments", [
+        "[ERROR] between 1 and 4 prompts with title and message [json-pointer:/prompts]",
+      ]);
     // With agent_view Slack answers ok to a call with thread_ts, and shows nothing.
     if (text(args, "thread_ts") !== undefined) return { ok: true };
     context.state.prompts = { channel, title: text(args, "title") ?? "", prompts };
@@ -31,7 +37,12 @@ export const setStatus: Method = {
   run(args, context) {
     const channel = text(args, "channel_id") ?? "";
     if (context.state.findConversation(channel) === undefined) return refuse("channel_not_found");
-    context.state.tell({ kind: "status", channel, threadTs: text(args, "thread_ts") ?? "", status: text(args, "status") ?? "" });
+    context.state.tell({
+      kind: "status",
+      channel,
+      threadTs: text(args, "thread_ts") ?? "",
+      status: text(args, "status") ?? "",
+    });
     return { ok: true };
   },
 };
@@ -41,7 +52,8 @@ export const setTitle: Method = {
   tier: 4,
   required: ["channel_id", "thread_ts", "title"],
   scopes: SCOPES,
-  run: (args, context): MethodResult => (directMessage(args, context) === undefined ? refuse("channel_not_found") : { ok: true }),
+  run: (args, context): MethodResult =>
+    directMessage(args, context) === undefined ? refuse("channel_not_found") : { ok: true },
 };
 
 function directMessage(args: Json, { state }: MethodContext): string | undefined {

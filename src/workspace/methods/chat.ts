@@ -15,7 +15,12 @@ export const postMessage: Method = {
   run(args, context) {
     const content = readContent(args, context);
     if ("ok" in content) return content;
-    const message = context.state.add({ ...content, threadTs: text(args, "thread_ts"), metadata: readMetadata(args), ephemeral: false });
+    const message = context.state.add({
+      ...content,
+      threadTs: text(args, "thread_ts"),
+      metadata: readMetadata(args),
+      ephemeral: false,
+    });
     return { ok: true, channel: message.channel, ts: message.ts, message: toSlackMessage(message, true) };
   },
 };
@@ -28,7 +33,12 @@ export const postEphemeral: Method = {
   run(args, context) {
     const content = readContent(args, context);
     if ("ok" in content) return content;
-    const message = context.state.add({ ...content, threadTs: text(args, "thread_ts"), metadata: undefined, ephemeral: true });
+    const message = context.state.add({
+      ...content,
+      threadTs: text(args, "thread_ts"),
+      metadata: undefined,
+      ephemeral: true,
+    });
     return { ok: true, message_ts: message.ts };
   },
 };
@@ -70,7 +80,8 @@ function readContent(args: Json, context: MethodContext): Content | MethodResult
   if (conversation === undefined) return refuse("channel_not_found");
   if (!conversation.botIsMember) return refuse("not_in_channel");
   const threadTs = text(args, "thread_ts");
-  if (threadTs !== undefined && context.state.find(conversation.id, threadTs) === undefined) return refuse("thread_not_found");
+  if (threadTs !== undefined && context.state.find(conversation.id, threadTs) === undefined)
+    return refuse("thread_not_found");
   return readWords(args, conversation.id);
 }
 
@@ -78,7 +89,7 @@ function readContent(args: Json, context: MethodContext): Content | MethodResult
 export function readWords(args: Json, channel: string): Content | MethodResult {
   const words = text(args, "text") ?? "";
   if (words.length > LONGEST_TEXT) return refuse("msg_too_long");
-  const checked = args["blocks"] === undefined ? { ok: true as const, blocks: [] } : checkBlocks(args["blocks"]);
+  const checked = args.blocks === undefined ? { ok: true as const, blocks: [] } : checkBlocks(args.blocks);
   if (!checked.ok) return refuse(checked.error, checked.messages);
   if (words === "" && checked.blocks.length === 0) return refuse("no_text");
   return { channel, user: BOT.userId, fromBot: true, text: words, blocks: withIds(checked.blocks) };
@@ -90,7 +101,7 @@ function withIds(blocks: readonly Json[]): Json[] {
 }
 
 function readMetadata(args: Json): Json | undefined {
-  const value = args["metadata"];
+  const value = args.metadata;
   if (typeof value !== "string") return value as Json | undefined;
   return JSON.parse(value) as Json;
 }
@@ -98,4 +109,3 @@ function readMetadata(args: Json): Json | undefined {
 function ownMessage(args: Json, context: MethodContext): StoredMessage | undefined {
   return context.state.find(text(args, "channel") ?? "", text(args, "ts") ?? "");
 }
-

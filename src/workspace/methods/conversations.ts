@@ -3,7 +3,9 @@ import { flag, type Method, type MethodContext, type MethodResult, refuse, text 
 import type { Json, StoredMessage } from "../state.ts";
 import { toSlackMessage } from "../to-slack-message.ts";
 
-const HISTORY = (conversation: Conversation | undefined) => [conversation?.kind === "im" ? "im:history" : "channels:history"];
+const HISTORY = (conversation: Conversation | undefined) => [
+  conversation?.kind === "im" ? "im:history" : "channels:history",
+];
 const READ = (conversation: Conversation | undefined) => [conversation?.kind === "im" ? "im:read" : "channels:read"];
 const PAGE = 100;
 const LARGEST_PAGE = 999;
@@ -31,7 +33,9 @@ export const history: Method = {
   required: ["channel"],
   scopes: HISTORY,
   run(args, context) {
-    return read(args, context, (messages) => messages.filter((m) => m.threadTs === undefined || m.threadTs === m.ts).reverse());
+    return read(args, context, (messages) =>
+      messages.filter((m) => m.threadTs === undefined || m.threadTs === m.ts).reverse(),
+    );
   },
 };
 
@@ -47,16 +51,27 @@ export const replies: Method = {
   },
 };
 
-function read(args: Json, { state }: MethodContext, select: (messages: StoredMessage[]) => StoredMessage[]): MethodResult {
+function read(
+  args: Json,
+  { state }: MethodContext,
+  select: (messages: StoredMessage[]) => StoredMessage[],
+): MethodResult {
   const conversation = state.findConversation(text(args, "channel") ?? "");
   if (conversation === undefined) return refuse("channel_not_found");
   if (!conversation.botIsMember) return refuse("not_in_channel");
-  const limit = Math.min(Number(args["limit"] ?? PAGE), LARGEST_PAGE);
+  const limit = Math.min(Number(args.limit ?? PAGE), LARGEST_PAGE);
   if (!Number.isInteger(limit) || limit < 1) return refuse("invalid_limit");
-  const oldest = Number(args["oldest"] ?? 0);
+  const oldest = Number(args.oldest ?? 0);
   const visible = select(state.messagesOf(conversation.id).filter((m) => !m.ephemeral && Number(m.ts) > oldest));
   const from = Number(text(args, "cursor") ?? 0);
-  const messages = visible.slice(from, from + limit).map((message) => toSlackMessage(message, flag(args, "include_all_metadata")));
+  const messages = visible
+    .slice(from, from + limit)
+    .map((message) => toSlackMessage(message, flag(args, "include_all_metadata")));
   const hasMore = from + limit < visible.length;
-  return { ok: true, messages, has_more: hasMore, response_metadata: { next_cursor: hasMore ? String(from + limit) : "" } };
+  return {
+    ok: true,
+    messages,
+    has_more: hasMore,
+    response_metadata: { next_cursor: hasMore ? String(from + limit) : "" },
+  };
 }

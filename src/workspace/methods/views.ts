@@ -10,14 +10,22 @@ export const viewsOpen: Method = {
   required: ["trigger_id", "view"],
   scopes: () => [],
   run(args, { state, tickets }) {
-    const view = readView(args["view"]);
+    const view = readView(args.view);
     if (view === undefined) return refuse("invalid_arguments", ["[ERROR] view is no JSON object [json-pointer:/view]"]);
     const checked = checkView(view);
     if (!checked.ok) return refuse("invalid_arguments", checked.messages);
     const trigger = tickets.redeemTrigger(text(args, "trigger_id") ?? "");
     if (!trigger.ok) return refuse(trigger.error);
-    const blocks = (view["blocks"] as readonly Json[]).map((block, index) => ({ block_id: `v${index}`, ...block }));
-    const opened = { ...view, blocks, id: `V${secret()}`, team_id: TEAM.id, app_id: APP_ID, bot_id: BOT.botId, state: { values: {} } };
+    const blocks = (view.blocks as readonly Json[]).map((block, index) => ({ block_id: `v${index}`, ...block }));
+    const opened = {
+      ...view,
+      blocks,
+      id: `V${secret()}`,
+      team_id: TEAM.id,
+      app_id: APP_ID,
+      bot_id: BOT.botId,
+      state: { values: {} },
+    };
     state.tell({ kind: "view", view: { id: opened.id, view: opened } });
     return { ok: true, view: opened };
   },

@@ -11,7 +11,9 @@ const LOCALES = [
 
 /** The page. Everything in it comes from this server; the token lets its own script, and nobody else, use the page's API. */
 export function renderPage(token: string): string {
-  const options = LOCALES.map(([locale, name]) => `<option value="${locale}" lang="${locale.slice(0, 2)}">${name}</option>`).join("");
+  const options = LOCALES.map(
+    ([locale, name]) => `<option value="${locale}" lang="${locale.slice(0, 2)}">${name}</option>`,
+  ).join("");
   return `<!doctype html>
 <html lang="en">
 <head>

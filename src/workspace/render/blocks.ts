@@ -8,22 +8,28 @@ export function renderBlocks(blocks: readonly Json[]): string {
 }
 
 function renderBlock(block: Json): string {
-  const id = String(block["block_id"] ?? "");
-  switch (block["type"]) {
+  const id = String(block.block_id ?? "");
+  switch (block.type) {
     case "section":
       return renderSection(block, id);
     case "header":
-      return renderHeader(String((block["text"] as Json)["text"]));
+      return renderHeader(String((block.text as Json).text));
     case "divider":
       return "<hr>";
     case "context":
-      return `<div class="context">${list(block["elements"]).map((part) => `<div>${renderText(part)}</div>`).join("")}</div>`;
+      return `<div class="context">${list(block.elements)
+        .map((part) => `<div>${renderText(part)}</div>`)
+        .join("")}</div>`;
     case "actions":
-      return `<div class="actions">${list(block["elements"]).map((element) => renderButton(element, id)).join("")}</div>`;
+      return `<div class="actions">${list(block.elements)
+        .map((element) => renderButton(element, id))
+        .join("")}</div>`;
     case "context_actions":
-      return `<div class="actions">${list(block["elements"]).map((element) => renderFeedback(element, id)).join("")}</div>`;
+      return `<div class="actions">${list(block.elements)
+        .map((element) => renderFeedback(element, id))
+        .join("")}</div>`;
     case "rich_text":
-      return `<div class="section">${list(block["elements"]).map(renderRich).join("")}</div>`;
+      return `<div class="section">${list(block.elements).map(renderRich).join("")}</div>`;
     default:
       return "";
   }
@@ -34,9 +40,9 @@ function renderHeader(text: string): string {
 }
 
 function renderSection(block: Json, id: string): string {
-  const fields = list(block["fields"]).map((field) => `<div class="field">${renderText(field)}</div>`);
-  const accessory = block["accessory"] === undefined ? "" : renderButton(block["accessory"] as Json, id);
-  const body = block["text"] === undefined ? "" : renderText(block["text"]);
+  const fields = list(block.fields).map((field) => `<div class="field">${renderText(field)}</div>`);
+  const accessory = block.accessory === undefined ? "" : renderButton(block.accessory as Json, id);
+  const body = block.text === undefined ? "" : renderText(block.text);
   return `<div class="section"><div class="body">${body}${fields.join("")}</div>${accessory}</div>`;
 }
 
@@ -47,32 +53,32 @@ function renderText(value: unknown): string {
 }
 
 function renderButton(element: Json, blockId: string): string {
-  const label = (element["text"] as Json)["text"];
-  const look = element["style"] === undefined ? "" : ` ${String(element["style"])}`;
-  const attributes = `class="press${look}" data-block="${escapeHtml(blockId)}" data-action="${escapeHtml(String(element["action_id"]))}"`;
+  const label = (element.text as Json).text;
+  const look = element.style === undefined ? "" : ` ${String(element.style)}`;
+  const attributes = `class="press${look}" data-block="${escapeHtml(blockId)}" data-action="${escapeHtml(String(element.action_id))}"`;
   return `<button type="button" dir="auto" ${attributes}>${escapeHtml(String(label))}</button>`;
 }
 
 function renderFeedback(element: Json, blockId: string): string {
   return ["positive_button", "negative_button"]
-    .map((side) => renderButton({ ...(element[side] as Json), action_id: element["action_id"] }, blockId))
+    .map((side) => renderButton({ ...(element[side] as Json), action_id: element.action_id }, blockId))
     .join("");
 }
 
 function renderRich(part: Json): string {
-  const body = list(part["elements"]).map(renderRichInline).join("");
-  if (part["type"] === "rich_text_quote") return `<blockquote dir="auto">${body}</blockquote>`;
-  return part["type"] === "rich_text_preformatted" ? `<pre dir="auto">${body}</pre>` : `<p dir="auto">${body}</p>`;
+  const body = list(part.elements).map(renderRichInline).join("");
+  if (part.type === "rich_text_quote") return `<blockquote dir="auto">${body}</blockquote>`;
+  return part.type === "rich_text_preformatted" ? `<pre dir="auto">${body}</pre>` : `<p dir="auto">${body}</p>`;
 }
 
 function renderRichInline(element: Json): string {
-  const style = (element["style"] ?? {}) as Json;
-  const text = escapeHtml(String(element["text"] ?? element["url"] ?? element["user_id"] ?? "")).replace(/\n/gu, "<br>");
-  if (element["type"] === "link" && /^https?:\/\//u.test(String(element["url"]))) {
-    return `<a href="${escapeHtml(String(element["url"]))}" target="_blank" rel="noopener noreferrer">${text}</a>`;
+  const style = (element.style ?? {}) as Json;
+  const text = escapeHtml(String(element.text ?? element.url ?? element.user_id ?? "")).replace(/\n/gu, "<br>");
+  if (element.type === "link" && /^https?:\/\//u.test(String(element.url))) {
+    return `<a href="${escapeHtml(String(element.url))}" target="_blank" rel="noopener noreferrer">${text}</a>`;
   }
-  if (style["bold"] === true) return `<strong>${text}</strong>`;
-  return style["italic"] === true ? `<em>${text}</em>` : text;
+  if (style.bold === true) return `<strong>${text}</strong>`;
+  return style.italic === true ? `<em>${text}</em>` : text;
 }
 
 function list(value: unknown): readonly Json[] {

@@ -6,7 +6,10 @@ import { renderMrkdwn } from "./mrkdwn.ts";
 /** One message as the page shows it. Blocks stand for the text where there are any, as at Slack. */
 export function renderMessage(message: StoredMessage): string {
   const who = message.fromBot ? "WSIS" : "You";
-  const body = message.blocks.length > 0 ? renderBlocks(message.blocks) : `<div class="section">${renderMrkdwn(message.text)}</div>`;
+  const body =
+    message.blocks.length > 0
+      ? renderBlocks(message.blocks)
+      : `<div class="section">${renderMrkdwn(message.text)}</div>`;
   const private_ = message.ephemeral ? '<p class="private">Only visible to you</p>' : "";
   const badge = message.fromBot ? '<span class="badge">APP</span>' : "";
   const edited = message.edited ? '<span class="edited">(edited)</span>' : "";
@@ -19,12 +22,16 @@ export function renderMessage(message: StoredMessage): string {
 
 /** A window as the page shows it. */
 export function renderView({ id, view }: OpenView): string {
-  const label = (key: string, otherwise: string) => escapeHtml(String((view[key] as { text?: string } | undefined)?.text ?? otherwise));
-  const submit = view["submit"] === undefined ? "" : `<button type="button" class="primary" data-submit>${label("submit", "")}</button>`;
+  const label = (key: string, otherwise: string) =>
+    escapeHtml(String((view[key] as { text?: string } | undefined)?.text ?? otherwise));
+  const submit =
+    view.submit === undefined
+      ? ""
+      : `<button type="button" class="primary" data-submit>${label("submit", "")}</button>`;
   return [
     `<div class="view" data-view="${escapeHtml(id)}"><header><h2 id="view-title" dir="auto">${label("title", "")}</h2>`,
     `<button type="button" class="x" data-close aria-label="${label("close", "Close")}">×</button></header>`,
-    `<div class="blocks" tabindex="0" role="region" aria-labelledby="view-title">${renderBlocks(view["blocks"] as readonly Json[])}</div>`,
+    `<div class="blocks" tabindex="0" role="region" aria-labelledby="view-title">${renderBlocks(view.blocks as readonly Json[])}</div>`,
     `<footer>${submit}<button type="button" data-close>${label("close", "Close")}</button></footer></div>`,
   ].join("");
 }

@@ -24,7 +24,9 @@ export function renderMrkdwn(text: string, verbatim = false): string {
     if (last?.quoted === quoted) last.lines.push(line);
     else groups.push({ quoted, lines: [line] });
   }
-  return groups.map(({ quoted, lines }) => (quoted ? renderQuote(lines, verbatim) : renderLines(lines, verbatim))).join("");
+  return groups
+    .map(({ quoted, lines }) => (quoted ? renderQuote(lines, verbatim) : renderLines(lines, verbatim)))
+    .join("");
 }
 
 function renderQuote(lines: readonly string[], verbatim: boolean): string {
@@ -57,10 +59,13 @@ function renderWords(words: string, verbatim: boolean): string {
 function renderToken(inner: string): string {
   const [target = "", label] = inner.split("|", 2);
   if (target.startsWith("@")) return mention(`@${nameOf(target.slice(1))}`);
-  if (target.startsWith("#")) return mention(`#${CONVERSATIONS.find((c) => c.id === target.slice(1))?.name ?? label ?? target}`);
+  if (target.startsWith("#"))
+    return mention(`#${CONVERSATIONS.find((c) => c.id === target.slice(1))?.name ?? label ?? target}`);
   if (target.startsWith("!")) return mention(`@${label ?? target.slice(1)}`);
   const url = escapeHtml(decodeEntities(target));
-  return /^(?:https?:\/\/|mailto:)/u.test(target) ? link(url, escapeHtml(decodeEntities(label ?? target))) : escapeHtml(`<${inner}>`);
+  return /^(?:https?:\/\/|mailto:)/u.test(target)
+    ? link(url, escapeHtml(decodeEntities(label ?? target)))
+    : escapeHtml(`<${inner}>`);
 }
 
 function nameOf(userId: string): string {
