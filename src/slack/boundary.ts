@@ -6,7 +6,7 @@ import { redact, type SlackLog } from "./slack-log.ts";
 import type { SlackMessage } from "./slack-message.ts";
 
 /** One trigger as the boundary sees it. */
-export interface Trigger {
+interface Trigger {
   /** The listener's name, for the log. */
   readonly name: string;
   /** Tells Slack that the trigger arrived. Called before anything else, since Slack waits three seconds. */

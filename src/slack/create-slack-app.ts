@@ -15,7 +15,7 @@ import { redact, type SlackLog } from "./slack-log.ts";
 import { createSocketReceiver, watchSocket } from "./socket-receiver.ts";
 
 /** How Slack reaches the bot: by a socket the bot opens, by requests to a port, or by a receiver handed in. */
-export type SlackConnection =
+type SlackConnection =
   | { readonly kind: "socket"; readonly appToken: string }
   | { readonly kind: "http"; readonly signingSecret: string; readonly port: number; readonly host?: string }
   | { readonly kind: "receiver"; readonly receiver: Receiver };

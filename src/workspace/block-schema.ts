@@ -103,8 +103,6 @@ const richText = z
   .object({ type: z.literal("rich_text"), block_id: blockId, elements: z.array(richPart).min(1) })
   .strict();
 
-const block = z.union([section, header, divider, context, actions, contextActions, richText]);
-
 const BLOCKS: Readonly<Record<string, z.ZodTypeAny>> = {
   section,
   header,
@@ -134,5 +132,3 @@ export const modalSchema = z
     external_id: z.string().max(255).optional(),
   })
   .strict();
-
-export type Block = z.infer<typeof block>;

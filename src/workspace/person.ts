@@ -133,7 +133,7 @@ async function deliver(parts: PersonParts, envelope: Envelope): Promise<string |
 }
 
 /** What the page's text becomes at Slack: entities, and the bot's name as a mention. */
-export function toMrkdwn(words: string): string {
+function toMrkdwn(words: string): string {
   return escapeText(words).replace(/(^|\s)@wsis\b/giu, `$1<@${BOT.userId}>`);
 }
 

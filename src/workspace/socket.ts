@@ -5,7 +5,7 @@ import { APP_ID } from "./identities.ts";
 import type { Json } from "./state.ts";
 import { secret } from "./tickets.ts";
 
-export type EnvelopeType = "events_api" | "slash_commands" | "interactive";
+type EnvelopeType = "events_api" | "slash_commands" | "interactive";
 
 export interface Envelope {
   readonly type: EnvelopeType;

@@ -17,14 +17,14 @@ export interface StoredMessage {
   readonly ephemeral: boolean;
 }
 
-export type NewMessage = Omit<StoredMessage, "ts" | "edited">;
+type NewMessage = Omit<StoredMessage, "ts" | "edited">;
 
 export interface OpenView {
   readonly id: string;
   readonly view: Json;
 }
 
-export interface Prompts {
+interface Prompts {
   readonly channel: string;
   readonly title: string;
   readonly prompts: readonly { readonly title: string; readonly message: string }[];

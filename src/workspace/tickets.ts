@@ -7,7 +7,7 @@ export interface ResponseTarget {
   readonly messageTs: string | undefined;
 }
 
-export type Redeemed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+type Redeemed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
 /** Short-lived secrets: what Slack calls trigger ids and response addresses, and the sockets' tickets. */
 export interface Tickets {

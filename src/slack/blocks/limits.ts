@@ -2,7 +2,6 @@ import { escapeMrkdwn } from "./mrkdwn.ts";
 
 /** Slack's own limits (docs.slack.dev/reference/block-kit). */
 export const SECTION_TEXT = 3000;
-export const BLOCKS_PER_MESSAGE = 50;
 export const BUTTON_TEXT = 75;
 export const HEADER_TEXT = 150;
 export const BUTTONS_PER_ROW = 25;
@@ -17,7 +16,7 @@ export const LONG_FALLBACK_TEXT = 3000;
 /** How many paragraphs one message shows with their words; two blocks each leave room for the frame. */
 export const ENTRIES_PER_MESSAGE = 20;
 
-export const ELLIPSIS = " […]";
+const ELLIPSIS = " […]";
 
 /**
  * The largest length such that texts cut to it fit a budget together: short texts stay whole, and only the longest are

@@ -184,8 +184,18 @@ export const SCRIPT = String.raw`"use strict";
       var change = JSON.parse(event.data), handle = HANDLERS[change.kind];
       if (handle) handle(change);
     };
-    source.onerror = function () { showBot(false); };
+    source.onerror = function () {
+      showBot(false);
+      state.lost = true;
+      if (source.readyState === EventSource.CLOSED) waitForReturn();
+    };
     source.onopen = function () { if (state.lost) location.reload(); };
+  }
+
+  function waitForReturn() {
+    setTimeout(function () {
+      fetch("/").then(function () { location.reload(); }, waitForReturn);
+    }, 2000);
   }
 
   function say(text, threadTs) {
