@@ -1,0 +1,67 @@
+import { Kysely, PostgresDialect, sql } from "kysely";
+import pg from "pg";
+import type { StateStore } from "../deadlines/state-store.ts";
+import { toStorageError } from "./foreign-error.ts";
+import { migrate } from "./migrate.ts";
+import { MIGRATIONS } from "./migrations/all.ts";
+import type { Migration } from "./migrations/migration.ts";
+import { createSqlStateStore } from "./sql-state-store.ts";
+import type { Tables } from "./tables.ts";
+
+const CONNECTIONS = 5;
+const CONNECT_TIMEOUT_MS = 10_000;
+const QUERY_TIMEOUT_MS = 20_000;
+/** Names our migration among the advisory locks of the database: "wsis" in ASCII. */
+const MIGRATION_LOCK = 0x77736973;
+
+/**
+ * Opens (and migrates) the PostgreSQL store.
+ * @param url the connection string
+ * @throws StorageError when the server cannot be reached or its schema is newer than the program
+ */
+export async function openPostgresStore(
+  url: string,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<StateStore> {
+  const pool = createPool(url);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await db.transaction().execute(async (trx) => {
+      await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(trx);
+      await migrate(trx, migrations, Date.now());
+    });
+    return createSqlStateStore(db, `PostgreSQL at ${describeUrl(url)}`, (work) => work());
+  } catch (error) {
+    await db.destroy();
+    throw toStorageError(error, `opening PostgreSQL at ${describeUrl(url)}`);
+  }
+}
+
+function createPool(url: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    query_timeout: QUERY_TIMEOUT_MS,
+    application_name: "wsis-bot",
+    types: { getTypeParser: readNumbers },
+  });
+  // An idle connection that breaks would end the process otherwise; the next query opens another, or fails on its own.
+  pool.on("error", () => undefined);
+  return pool;
+}
+
+/** Epoch milliseconds are bigint columns and fit a number; pg would hand them over as text. */
+function readNumbers(oid: number, format?: "text" | "binary") {
+  return oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format as "text");
+}
+
+/** Host and database of a connection string, nothing else of it. */
+function describeUrl(url: string): string {
+  try {
+    const { host, pathname } = new URL(url);
+    return `${host}${pathname}`;
+  } catch {
+    return "the address in DATABASE_URL";
+  }
+}

@@ -1,0 +1,31 @@
+import type { Kysely } from "kysely";
+import type { StateStore } from "../deadlines/state-store.ts";
+import { type Around, guardPort } from "./foreign-error.ts";
+import { createDeliveries } from "./state/deliveries.ts";
+import { createFeedbackLog } from "./state/feedback-log.ts";
+import { createInstallations } from "./state/installations.ts";
+import { createPostBudget } from "./state/post-budget.ts";
+import { createRecords } from "./state/records.ts";
+import { createSeenEvents } from "./state/seen-events.ts";
+import { createSnoozes } from "./state/snoozes.ts";
+import { createSubscriptions } from "./state/subscriptions.ts";
+import type { Tables } from "./tables.ts";
+
+/**
+ * The state store over a migrated database, the same for both kinds.
+ * @param around runs each piece of work; it may repeat work that failed without effect
+ */
+export function createSqlStateStore(db: Kysely<Tables>, description: string, around: Around): StateStore {
+  return {
+    description,
+    subscriptions: guardPort("subscriptions", createSubscriptions(db), around),
+    deliveries: guardPort("deliveries", createDeliveries(db), around),
+    snoozes: guardPort("snoozes", createSnoozes(db), around),
+    feedback: guardPort("feedback", createFeedbackLog(db), around),
+    installations: guardPort("installations", createInstallations(db), around),
+    seen: guardPort("seen events", createSeenEvents(db), around),
+    budget: guardPort("the post budget", createPostBudget(db), around),
+    records: guardPort("records", createRecords(db), around),
+    ...guardPort("the connection", { close: () => db.destroy() }, around),
+  };
+}

@@ -1,0 +1,64 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Database } from "better-sqlite3";
+import { Kysely, SqliteDialect, sql } from "kysely";
+import type { StateStore } from "../deadlines/state-store.ts";
+import { toStorageError } from "./foreign-error.ts";
+import { migrate } from "./migrate.ts";
+import { MIGRATIONS } from "./migrations/all.ts";
+import type { Migration } from "./migrations/migration.ts";
+import { retryBusy } from "./retry-busy.ts";
+import { createSqlStateStore } from "./sql-state-store.ts";
+import type { Tables } from "./tables.ts";
+
+/** How long a write blocks this thread for another's, in milliseconds; `retryBusy` waits on. */
+const BUSY_TIMEOUT_MS = 20;
+
+/**
+ * Opens (and makes, and migrates) the SQLite store.
+ * @param file path of the database file; its folder is made when missing
+ * @throws StorageError when the file cannot be used or is newer than the program
+ * @throws the loader's own error when better-sqlite3 is not there: see `openStore`
+ */
+export async function openSqliteStore(
+  file: string,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<StateStore> {
+  const { default: BetterSqlite } = await import("better-sqlite3");
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    return await retryBusy(() =>
+      migrateOrClose(new BetterSqlite(file, { timeout: BUSY_TIMEOUT_MS }), file, migrations),
+    );
+  } catch (error) {
+    throw toStorageError(error, `opening ${file}`);
+  }
+}
+
+async function migrateOrClose(database: Database, file: string, migrations: readonly Migration[]): Promise<StateStore> {
+  try {
+    // Write-ahead log: readers and one writer at a time, also from several processes. FULL: a commit is on the disk.
+    database.pragma("journal_mode = WAL");
+    database.pragma("synchronous = FULL");
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+    await migrateUnderLock(db, migrations);
+    return createSqlStateStore(db, `SQLite in ${file}`, retryBusy);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** IMMEDIATE takes the write lock before the version is read: a second process waits here, then finds nothing to do. */
+async function migrateUnderLock(db: Kysely<Tables>, migrations: readonly Migration[]): Promise<void> {
+  await db.connection().execute(async (connection) => {
+    await sql`begin immediate`.execute(connection);
+    try {
+      await migrate(connection, migrations, Date.now());
+      await sql`commit`.execute(connection);
+    } catch (error) {
+      await sql`rollback`.execute(connection);
+      throw error;
+    }
+  });
+}

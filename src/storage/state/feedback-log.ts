@@ -1,0 +1,27 @@
+import type { Kysely, Selectable } from "kysely";
+import type { FeedbackLog } from "../../deadlines/state-store.ts";
+import type { Feedback } from "../../domain/feedback.ts";
+import type { Language } from "../../domain/language.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import type { FeedbackTable, Tables } from "../tables.ts";
+
+export function createFeedbackLog(db: Kysely<Tables>): FeedbackLog {
+  return {
+    async save(feedback) {
+      const row: FeedbackTable = { ...feedback, paragraphs: JSON.stringify(feedback.paragraphs) };
+      await db
+        .insertInto("feedback")
+        .values(row)
+        .onConflict((oc) => oc.column("id").doUpdateSet(row))
+        .execute();
+    },
+    async list() {
+      const rows = await db.selectFrom("feedback").selectAll().orderBy("at").orderBy("id").execute();
+      return rows.map(readFeedback);
+    },
+  };
+}
+
+export function readFeedback(row: Selectable<FeedbackTable>): Feedback {
+  return { ...row, language: row.language as Language, paragraphs: JSON.parse(row.paragraphs) as ParagraphId[] };
+}

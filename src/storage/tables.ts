@@ -1,0 +1,100 @@
+/*
+ * The tables as Kysely sees them: one shape for SQLite and PostgreSQL. Times are epoch milliseconds, lists and objects are
+ * JSON texts, yes and no are 1 and 0.
+ */
+
+/** The three columns that name a destination in every table that has one. */
+export interface DestinationColumns {
+  team: string;
+  kind: "channel" | "person";
+  destination: string;
+}
+
+export interface SubscriptionTable extends DestinationColumns {
+  id: string;
+  language: string;
+  time: string;
+  zone: string;
+  days: string;
+  horizon: number;
+  actor: string | null;
+  quiet: "line" | "silence";
+  paused_reason: string | null;
+  paused_at: number | null;
+  paused_told: number;
+  created_by: string | null;
+  created_at: number;
+  effective_from: number;
+}
+
+export interface DeliveryTable extends DestinationColumns {
+  slot: string;
+  /** The slot again where it is a date, null for notices. */
+  local_date: string | null;
+  state: "claimed" | "sent" | "silent";
+  token: string;
+  claimed_at: number;
+  expires_at: number;
+  unsure: number;
+  message_ts: string | null;
+  late: number;
+  announcement: string | null;
+}
+
+export interface SnoozeTable extends DestinationColumns {
+  entry: string;
+  mode: "snoozed" | "done";
+  until: string | null;
+  by_person: string | null;
+  at: number;
+}
+
+export interface FeedbackTable {
+  id: string;
+  team: string;
+  channel: string | null;
+  person: string;
+  verdict: "up" | "down";
+  question: string | null;
+  language: string;
+  paragraphs: string;
+  edition: string;
+  at: number;
+}
+
+export interface InstallationTable {
+  team: string;
+  name: string;
+  bot_user: string;
+  scopes: string;
+  installed_at: number;
+  last_seen_at: number;
+}
+
+export interface SeenEventTable {
+  key: string;
+  at: number;
+}
+
+export interface PostBudgetTable {
+  key: string;
+  /** The place handed out last. */
+  at: number;
+}
+
+export interface SchemaVersionTable {
+  version: number;
+  name: string;
+  applied_at: number;
+}
+
+export interface Tables {
+  subscription: SubscriptionTable;
+  delivery: DeliveryTable;
+  snooze: SnoozeTable;
+  feedback: FeedbackTable;
+  installation: InstallationTable;
+  seen_event: SeenEventTable;
+  post_budget: PostBudgetTable;
+  schema_version: SchemaVersionTable;
+}

@@ -1,0 +1,63 @@
+import type { Claim } from "../../src/deadlines/state-store.ts";
+import type { Announcement } from "../../src/domain/delivery.ts";
+import type { Feedback } from "../../src/domain/feedback.ts";
+import { paragraphId } from "../../src/domain/paragraph-id.ts";
+import type { Snooze } from "../../src/domain/snooze.ts";
+import type { Destination, Subscription } from "../../src/domain/subscription.ts";
+
+export const NOW = Date.UTC(2026, 10, 24, 8, 0, 0);
+export const DAY = 24 * 60 * 60 * 1000;
+
+export const channel = (id = "C1", team = "T1"): Destination => ({ kind: "channel", id, team });
+export const person = (id = "U1", team = "T1"): Destination => ({ kind: "person", id, team });
+
+export function subscription(destination: Destination = channel(), change: Partial<Subscription> = {}): Subscription {
+  return {
+    id: `s-${destination.team}-${destination.kind}-${destination.id}`,
+    destination,
+    language: "fr",
+    time: "09:00",
+    zone: "Europe/Zurich",
+    days: { every: "weekly", weekday: 3 },
+    horizon: 90,
+    actor: "itu",
+    quiet: "silence",
+    paused: null,
+    createdBy: "U1",
+    createdAt: NOW,
+    effectiveFrom: NOW,
+    ...change,
+  };
+}
+
+export function claim(destination: Destination = channel(), change: Partial<Claim> = {}): Claim {
+  return { destination, slot: "2026-11-24", token: "a", now: NOW, expiresAt: NOW + 120_000, late: false, ...change };
+}
+
+export function announcement(localDate = "2026-11-24", date: string | null = "2027-05-01"): Announcement {
+  return { localDate, entries: [{ entry: "cstd-2027", date, status: "upcoming" }] };
+}
+
+export function snooze(change: Partial<Snooze> = {}): Snooze {
+  return {
+    destination: channel(),
+    entry: "cstd-2027",
+    kind: "snoozed",
+    until: "2026-12-24",
+    by: "U1",
+    at: NOW,
+    ...change,
+  };
+}
+
+export function feedback(change: Partial<Feedback> = {}): Feedback {
+  const place = { id: "f1", team: "T1", channel: "C1", person: "U1" };
+  const what = {
+    verdict: "down",
+    question: null,
+    language: "ru",
+    paragraphs: [paragraphId("annex/67")],
+    edition: "76280ea1",
+  } as const;
+  return { ...place, ...what, at: NOW, ...change };
+}

@@ -1,0 +1,314 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { StateStore } from "../../src/deadlines/state-store.ts";
+import type { Delivery } from "../../src/domain/delivery.ts";
+import { announcement, channel, claim, DAY, feedback, NOW, person, snooze, subscription } from "./state-samples.ts";
+
+/** One database of its own for one test; `connect` opens it as another process would. */
+export interface TestDatabase {
+  connect(): Promise<StateStore>;
+  drop(): Promise<void>;
+}
+
+/** What every state store must do, whatever is behind it. */
+export function testStateStore(name: string, create: () => Promise<TestDatabase>): void {
+  describe(`${name} as a state store`, () => {
+    let database: TestDatabase;
+    let store: StateStore;
+    let other: StateStore;
+
+    beforeEach(async () => {
+      database = await create();
+      // Both at once: the first start of two processes must not trip over the migrations.
+      [store, other] = await Promise.all([database.connect(), database.connect()]);
+    });
+    afterEach(async () => {
+      await Promise.all([store.close(), other.close()]);
+      await database.drop();
+    });
+
+    describe("subscriptions", () => {
+      it("gives back what was saved, to every process, also after a restart", async () => {
+        const saved = [
+          subscription(),
+          subscription(person(), { days: { every: "daily" }, actor: null, createdBy: null }),
+        ];
+        for (const one of saved) await store.subscriptions.save(one);
+        expect(await other.subscriptions.find(channel())).toEqual(saved[0]);
+        expect(await other.subscriptions.list()).toHaveLength(2);
+        const restarted = await database.connect();
+        expect(await restarted.subscriptions.find(person())).toEqual(saved[1]);
+        await restarted.close();
+      });
+
+      it("keeps one for each destination: the later replaces the earlier", async () => {
+        await store.subscriptions.save(subscription());
+        const changed = subscription(channel(), { id: "another", time: "07:30", days: { every: "weekdays" } });
+        await store.subscriptions.save(changed);
+        expect(await store.subscriptions.list()).toEqual([changed]);
+      });
+
+      it("tells workspaces apart", async () => {
+        await store.subscriptions.save(subscription(channel("C1", "T1")));
+        await store.subscriptions.save(subscription(channel("C1", "T2")));
+        expect(await store.subscriptions.list("T2")).toEqual([subscription(channel("C1", "T2"))]);
+        expect(await store.subscriptions.remove(channel("C1", "T1"))).toBe(true);
+        expect(await store.subscriptions.remove(channel("C1", "T1"))).toBe(false);
+        expect(await store.subscriptions.list()).toHaveLength(1);
+      });
+
+      it("is paused by one process only", async () => {
+        await store.subscriptions.save(subscription());
+        const pause = { reason: "is_archived", at: NOW, told: false };
+        const who = await Promise.all([store, other].map((each) => each.subscriptions.pause(channel(), pause)));
+        expect(who.filter(Boolean)).toHaveLength(1);
+        expect((await store.subscriptions.find(channel()))?.paused).toEqual(pause);
+        await other.subscriptions.markTold(channel(), NOW);
+        expect((await store.subscriptions.find(channel()))?.paused?.told).toBe(true);
+        expect(await store.subscriptions.pause(channel("C404"), pause)).toBe(false);
+      });
+    });
+
+    describe("deliveries", () => {
+      it("are claimed once, however many ask at the same time", async () => {
+        const asked = Array.from({ length: 20 }, (_, n) =>
+          (n % 2 ? store : other).deliveries.claim(claim(channel(), { token: `t${n}` })),
+        );
+        const answers = await Promise.all(asked);
+        expect(answers.filter((answer) => answer === undefined)).toHaveLength(1);
+        const winner = answers.indexOf(undefined);
+        for (const answer of answers)
+          if (answer) expect(answer).toMatchObject({ token: `t${winner}`, state: "claimed", unsure: 0 });
+      });
+
+      it("are taken over once, and only when expired", async () => {
+        await store.deliveries.claim(claim());
+        const seen = (await store.deliveries.find(channel(), "2026-11-24")) as Delivery;
+        expect(
+          await other.deliveries.takeOver(seen, claim(channel(), { token: "b", now: NOW + 119_999 })),
+        ).toBeUndefined();
+        const later = (token: string) =>
+          claim(channel(), { token, now: NOW + 120_000, expiresAt: NOW + 240_000, late: true });
+        const tries = await Promise.all(
+          ["b", "c", "d"].map((token, n) => (n % 2 ? store : other).deliveries.takeOver(seen, later(token))),
+        );
+        const won = tries.filter((held) => held !== undefined);
+        expect(won).toHaveLength(1);
+        expect(won[0]).toMatchObject({ claimedAt: NOW, expiresAt: NOW + 240_000, late: true });
+      });
+
+      it("cannot be taken over after the holder has renewed", async () => {
+        await store.deliveries.claim(claim());
+        const seen = (await other.deliveries.find(channel(), "2026-11-24")) as Delivery;
+        expect(await store.deliveries.beginPost(claim(), NOW + 200_000, announcement())).toBe(true);
+        expect(
+          await other.deliveries.takeOver(seen, claim(channel(), { token: "b", now: NOW + 300_000 })),
+        ).toBeUndefined();
+      });
+
+      it("count the posts nobody knows about, and keep what they tell", async () => {
+        await store.deliveries.claim(claim());
+        await store.deliveries.beginPost(claim(), NOW + 130_000, announcement());
+        expect(await other.deliveries.find(channel(), "2026-11-24")).toMatchObject({
+          unsure: 1,
+          expiresAt: NOW + 130_000,
+          announcement: announcement(),
+        });
+        await store.deliveries.notPosted(claim(), NOW + 5000);
+        expect(await other.deliveries.find(channel(), "2026-11-24")).toMatchObject({
+          unsure: 0,
+          expiresAt: NOW + 5000,
+          state: "claimed",
+        });
+        await store.deliveries.release(claim(), NOW + 1);
+        expect(await other.deliveries.find(channel(), "2026-11-24")).toMatchObject({ unsure: 0, expiresAt: NOW + 1 });
+      });
+
+      it("refuse whoever lost the claim", async () => {
+        await store.deliveries.claim(claim());
+        const seen = (await store.deliveries.find(channel(), "2026-11-24")) as Delivery;
+        await other.deliveries.takeOver(
+          seen,
+          claim(channel(), { token: "b", now: NOW + 120_000, expiresAt: NOW + 240_000 }),
+        );
+        expect(await store.deliveries.beginPost(claim(), NOW + 999_000, null)).toBe(false);
+        expect(await store.deliveries.markSilent(claim())).toBe(false);
+        await store.deliveries.release(claim(), 0);
+        await store.deliveries.notPosted(claim(), 0);
+        expect(await store.deliveries.find(channel(), "2026-11-24")).toMatchObject({
+          token: "b",
+          unsure: 0,
+          expiresAt: NOW + 240_000,
+        });
+      });
+
+      it("note a message that stands, from whomever it comes, and report a second one", async () => {
+        await store.deliveries.claim(claim());
+        expect(await store.deliveries.markSent({ ...claim(), token: "lost" }, "1.1")).toBe(true);
+        expect(await store.deliveries.markSent(claim(), "1.1")).toBe(true);
+        expect(await store.deliveries.markSent(claim(), "2.2")).toBe(false);
+        expect(await store.deliveries.find(channel(), "2026-11-24")).toMatchObject({ state: "sent", messageTs: "1.1" });
+        expect(await store.deliveries.beginPost(claim(), NOW + 999_000, null)).toBe(false);
+      });
+
+      it("end in silence where there is nothing to say", async () => {
+        await store.deliveries.claim(claim());
+        expect(await store.deliveries.markSilent(claim())).toBe(true);
+        expect(await other.deliveries.claim(claim(channel(), { token: "b" }))).toMatchObject({ state: "silent" });
+      });
+
+      it("list digests from a local date on, and every notice", async () => {
+        for (const slot of ["2026-11-23", "2026-11-24", "2026-11-25", "paused:s1:5"])
+          await store.deliveries.claim(claim(channel(), { slot }));
+        const slots = (await other.deliveries.listFrom("2026-11-24")).map(({ slot }) => slot);
+        expect(slots.sort()).toEqual(["2026-11-24", "2026-11-25", "paused:s1:5"]);
+      });
+
+      it("remember what the last message told, not what was only begun", async () => {
+        expect(await store.deliveries.lastAnnouncement(channel())).toBeUndefined();
+        for (const slot of ["2026-11-24", "2026-11-23", "2026-11-25"]) {
+          await store.deliveries.claim(claim(channel(), { slot }));
+          await store.deliveries.beginPost(claim(channel(), { slot }), NOW, announcement(slot));
+          if (slot !== "2026-11-25") await store.deliveries.markSent(claim(channel(), { slot }), slot);
+        }
+        expect(await other.deliveries.lastAnnouncement(channel())).toEqual(announcement("2026-11-24"));
+        expect(await other.deliveries.lastAnnouncement(channel("C2"))).toBeUndefined();
+      });
+    });
+
+    it("keeps one snooze for a destination and entry", async () => {
+      await store.snoozes.save(snooze());
+      const done = snooze({ kind: "done", until: null });
+      await store.snoozes.save(done);
+      await store.snoozes.save(snooze({ destination: person() }));
+      expect(await other.snoozes.list(channel())).toEqual([done]);
+      expect(await other.snoozes.remove(channel(), "cstd-2027")).toBe(true);
+      expect(await store.snoozes.remove(channel(), "cstd-2027")).toBe(false);
+      expect(await store.snoozes.list(person())).toHaveLength(1);
+    });
+
+    it("keeps feedback, a second word in place of the first", async () => {
+      await store.feedback.save(feedback({ id: "f2", at: NOW + 1, question: "Кто готовит доклад?" }));
+      await store.feedback.save(feedback());
+      await store.feedback.save(feedback({ verdict: "up" }));
+      expect(await other.feedback.list()).toEqual([
+        feedback({ verdict: "up" }),
+        feedback({ id: "f2", at: NOW + 1, question: "Кто готовит доклад?" }),
+      ]);
+    });
+
+    it("keeps installations, with the day of the first start", async () => {
+      const first = {
+        team: "T1",
+        name: "ITU",
+        botUser: "B1",
+        scopes: ["chat:write"],
+        installedAt: NOW,
+        lastSeenAt: NOW,
+      };
+      await store.installations.save(first);
+      await store.installations.save({ ...first, name: "ITU staff", installedAt: NOW + DAY, lastSeenAt: NOW + DAY });
+      expect(await other.installations.list()).toEqual([{ ...first, name: "ITU staff", lastSeenAt: NOW + DAY }]);
+      expect(await other.installations.remove("T1")).toBe(true);
+      expect(await store.installations.list()).toEqual([]);
+    });
+
+    it("lets one process handle an event", async () => {
+      const claims = await Promise.all(
+        Array.from({ length: 10 }, (_, n) => (n % 2 ? store : other).seen.claim("Ev1", NOW)),
+      );
+      expect(claims.filter(Boolean)).toHaveLength(1);
+      expect(await store.seen.claim("Ev2", NOW)).toBe(true);
+    });
+
+    it("hands out the places of a queue one interval apart, over all processes", async () => {
+      const places = await Promise.all(
+        Array.from({ length: 10 }, (_, n) => (n % 2 ? store : other).budget.reserve("T1", NOW, 300)),
+      );
+      expect(places.sort((a, b) => a - b)).toEqual(Array.from({ length: 10 }, (_, n) => NOW + n * 300));
+      expect(await store.budget.reserve("T1", NOW + 60_000, 300)).toBe(NOW + 60_000);
+      expect(await store.budget.reserve("T2", NOW, 300)).toBe(NOW);
+      // The clock was set back by an hour: nobody waits for an hour.
+      expect(await store.budget.reserve("T1", NOW - 3_600_000, 300)).toBe(NOW - 3_600_000);
+    });
+
+    it("forgets what is old, but never what keeps a digest from coming twice or the last announcement", async () => {
+      await store.seen.claim("old", NOW - 8 * DAY);
+      await store.seen.claim("new", NOW - 6 * DAY);
+      await store.feedback.save(feedback({ at: NOW - 31 * DAY }));
+      for (const [slot, age] of [
+        ["2026-09-01", 84],
+        ["2026-09-02", 83],
+        ["2026-11-23", 1],
+      ] as const) {
+        const made = claim(channel(), { slot, now: NOW - age * DAY });
+        await store.deliveries.claim(made);
+        if (age > 1) await store.deliveries.beginPost(made, NOW, announcement(slot));
+        if (age > 1) await store.deliveries.markSent(made, slot);
+      }
+      expect(await other.records.expire({ feedback: 30, seenEvents: 7, deliveries: 0 }, NOW)).toBe(3);
+      expect(await store.seen.claim("old", NOW)).toBe(true);
+      expect(await store.seen.claim("new", NOW)).toBe(false);
+      expect((await store.deliveries.listFrom("2000-01-01")).map(({ slot }) => slot).sort()).toEqual([
+        "2026-09-02",
+        "2026-11-23",
+      ]);
+    });
+
+    describe("data of a person or channel", () => {
+      beforeEach(async () => {
+        for (const made of [
+          subscription(),
+          subscription(person()),
+          subscription(channel("C2"), { createdBy: "U2" }),
+          subscription(person("U1", "T2")),
+        ]) {
+          await store.subscriptions.save(made);
+        }
+        for (const to of [channel(), person(), channel("C2")]) await store.deliveries.claim(claim(to));
+        await store.snoozes.save(snooze());
+        await store.snoozes.save(snooze({ destination: channel("C2"), by: "U2" }));
+        await store.feedback.save(feedback());
+        await store.feedback.save(feedback({ id: "f2", person: "U2", channel: "C2" }));
+      });
+
+      it("are exported whole, and nobody else's", async () => {
+        const data = await other.records.exportSubject({ kind: "person", id: "U1", team: "T1" });
+        expect(data.subscriptions).toHaveLength(2);
+        expect(data.deliveries.map(({ destination }) => destination)).toEqual([person()]);
+        expect(data.snoozes).toEqual([snooze()]);
+        expect(data.feedback).toEqual([feedback()]);
+        const ofChannel = await other.records.exportSubject({ kind: "channel", id: "C2", team: null });
+        expect(ofChannel).toMatchObject({ subscriptions: [{ createdBy: "U2" }], feedback: [{ id: "f2" }] });
+        expect(
+          (await store.records.exportSubject({ kind: "person", id: "U1", team: null })).subscriptions,
+        ).toHaveLength(3);
+      });
+
+      it("are purged whole; what a person made for a channel stays, without the name", async () => {
+        const subject = { kind: "person", id: "U1", team: "T1" } as const;
+        expect(await other.records.purgeSubject(subject)).toEqual({
+          subscriptions: 2,
+          deliveries: 1,
+          snoozes: 1,
+          feedback: 1,
+        });
+        expect(await store.records.exportSubject(subject)).toEqual({
+          subscriptions: [],
+          deliveries: [],
+          snoozes: [],
+          feedback: [],
+        });
+        expect(await store.subscriptions.find(channel())).toMatchObject({ createdBy: null });
+        expect(await store.snoozes.list(channel())).toMatchObject([{ by: null }]);
+        expect(await store.subscriptions.list("T2")).toHaveLength(1);
+        expect(await store.records.purgeSubject({ kind: "channel", id: "C2", team: null })).toEqual({
+          subscriptions: 1,
+          deliveries: 1,
+          snoozes: 1,
+          feedback: 1,
+        });
+        expect(await store.feedback.list()).toEqual([]);
+      });
+    });
+  });
+}

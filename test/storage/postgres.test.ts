@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { StorageError } from "../../src/domain/error.ts";
+import { openStore } from "../../src/storage/open-store.ts";
+import { openPostgresStore } from "../../src/storage/postgres-store.ts";
+import { createPostgresDatabase, POSTGRES_URL } from "../contract/databases.ts";
+import { testStateStore } from "../contract/state-store.ts";
+import { TWO_MIGRATIONS } from "./two-migrations.ts";
+
+if (POSTGRES_URL === undefined) {
+  it.skip("PostgreSQL: SKIPPED, WSIS_TEST_DATABASE_URL is not set", () => undefined);
+} else {
+  testStateStore("PostgreSQL", createPostgresDatabase);
+
+  describe("the PostgreSQL schema", () => {
+    it("of a newer program is refused with a plain sentence", async () => {
+      const database = await createPostgresDatabase();
+      const url = "postgres" in database.place ? database.place.postgres : "";
+      await (await openPostgresStore(url, TWO_MIGRATIONS)).close();
+      await expect(openPostgresStore(url)).rejects.toThrow(
+        /newer version of this program \(its schema is 2, this program knows 1\)/u,
+      );
+      await database.drop();
+    });
+  });
+}
+
+describe("a PostgreSQL server that is not there", () => {
+  const url = "postgres://someone:s3cr3t@127.0.0.1:1/wsis";
+
+  it("gives a StorageError with its address and without the password", async () => {
+    const error: unknown = await openStore({ dataDir: "/nowhere", databaseUrl: url }).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(StorageError);
+    expect(describeAll(error)).toContain("127.0.0.1:1/wsis");
+    expect(describeAll(error)).not.toContain("s3cr3t");
+  });
+
+  it("does not repeat an address it cannot read", async () => {
+    const error: unknown = await openPostgresStore("postgres://someone:s3cr3t@[bad/wsis").catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(StorageError);
+    expect(describeAll(error)).not.toContain("s3cr3t");
+  });
+});
+
+/** Everything an error could give away. */
+function describeAll(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return `${error.stack} ${JSON.stringify(error, Object.getOwnPropertyNames(error))} ${error.cause === undefined ? "" : describeAll(error.cause)}`;
+}

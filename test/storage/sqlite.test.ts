@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { StorageError } from "../../src/domain/error.ts";
+import { openStore } from "../../src/storage/open-store.ts";
+import { openSqliteStore } from "../../src/storage/sqlite-store.ts";
+import { createSqliteDatabase } from "../contract/databases.ts";
+import { testStateStore } from "../contract/state-store.ts";
+import { TWO_MIGRATIONS } from "./two-migrations.ts";
+
+testStateStore("SQLite", createSqliteDatabase);
+
+describe("the SQLite file", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "wsis-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it("is made under the data folder, which is made too", async () => {
+    const opened = await openStore({ dataDir: join(folder, "deep", "er"), databaseUrl: null });
+    expect(opened).toMatchObject({ kind: "open", store: { description: expect.stringContaining("wsis.db") } });
+    if (opened.kind === "open") await opened.store.close();
+  });
+
+  it("of a newer program is refused with a plain sentence, and left as it is", async () => {
+    const file = join(folder, "wsis.db");
+    await (await openSqliteStore(file, TWO_MIGRATIONS)).close();
+    const refusal = openSqliteStore(file);
+    await expect(refusal).rejects.toThrow(StorageError);
+    await expect(refusal).rejects.toThrow(/newer version of this program \(its schema is 2, this program knows 1\)/u);
+    await (await openSqliteStore(file, TWO_MIGRATIONS)).close();
+  });
+
+  it("of an older program is brought forward, with what is in it", async () => {
+    const file = join(folder, "wsis.db");
+    const old = await openSqliteStore(file);
+    await old.seen.claim("Ev1", 1);
+    await old.close();
+    const now = await openSqliteStore(file, TWO_MIGRATIONS);
+    expect(await now.seen.claim("Ev1", 2)).toBe(false);
+    await now.close();
+  });
+
+  it("that is no database gives a StorageError that names it", async () => {
+    const file = join(folder, "wsis.db");
+    writeFileSync(file, "not a database, but long enough to be taken for one ".repeat(40));
+    await expect(openSqliteStore(file)).rejects.toThrow(StorageError);
+    await expect(openSqliteStore(file)).rejects.toThrow(/wsis\.db/u);
+  });
+
+  it("throws our own errors only, also later", async () => {
+    const store = await openSqliteStore(join(folder, "wsis.db"));
+    await store.close();
+    await expect(store.subscriptions.list()).rejects.toThrow(StorageError);
+  });
+
+  it("is not needed: without better-sqlite3 and DATABASE_URL one sentence says what is off", async () => {
+    const opened = await openStore({ dataDir: folder, databaseUrl: null }, () =>
+      Promise.reject(new Error("no such module")),
+    );
+    expect(opened).toEqual({
+      kind: "absent",
+      reason: expect.stringMatching(/^Digests, snoozing and feedback are off: .*better-sqlite3.*DATABASE_URL.*\.$/u),
+    });
+  });
+});
