@@ -16,6 +16,7 @@ export const FORCES = [
   "calls_upon",
   "encourages",
   "recommends",
+  "expects",
   "welcomes",
   "notes",
   "states",

@@ -65,6 +65,7 @@ export const forces: Readonly<Record<Force, Message>> = {
   calls_upon: { ar: "يهيب", en: "calls upon", es: "exhorta", fr: "demande", ru: "призывает", zh: "呼吁" },
   encourages: { ar: "يشجع", en: "encourages", es: "alienta", fr: "encourage", ru: "поощряет", zh: "鼓励" },
   recommends: { ar: "يوصي", en: "recommends", es: "recomienda", fr: "recommande", ru: "рекомендует", zh: "建议" },
+  expects: { ar: "يتوقع", en: "expects", es: "confía", fr: "compte", ru: "рассчитывает", zh: "期望" },
   welcomes: { ar: "يرحب", en: "welcomes", es: "acoge con beneplácito", fr: "accueille avec satisfaction", ru: "приветствует", zh: "欢迎" },
   notes: { ar: "يلاحظ", en: "notes", es: "observa", fr: "note", ru: "отмечает", zh: "注意到" },
   states: { ar: "يذكر", en: "states", es: "indica", fr: "indique", ru: "сообщает", zh: "陈述" },

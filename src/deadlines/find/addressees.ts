@@ -28,9 +28,9 @@ export function findAddressees(sentence: Sentence, norm: Norm): NameMention[] {
   return known.length > 0 ? known : readUnknown(sentence, norm);
 }
 
-/** Somebody no concept is known for: the capitalised words after an active verb. */
+/** Somebody no concept is known for: the capitalised words after an active verb, or from the clause's start to a passive one. */
 function readUnknown(sentence: Sentence, norm: Norm): NameMention[] {
-  if (norm.form === "passive") return [];
+  if (norm.form === "passive") return readUnknownBefore(sentence, norm);
   const rest = between(sentence, norm.end, Math.min(sentence.end, norm.end + LONGEST_NAME));
   const lead = /^\s*(?:(?:также|далее|вновь|к|ко|also|further|again|that|the|all|upon|on)\s+)*/iu.exec(rest)?.[0].length ?? 0;
   const end = rest.slice(lead).search(NAME_END[sentence.language]);
@@ -67,4 +67,13 @@ function readBefore(sentence: Sentence, norm: Norm): NameMention[] {
     if (/^[\s,]*(?:было|был|была|были|также|в этой связи|members|members are)?[\s,]*$/iu.test(gap)) return list;
   }
   return [];
+}
+
+function readUnknownBefore(sentence: Sentence, norm: Norm): NameMention[] {
+  const from = Math.max(sentence.start, sentence.text.lastIndexOf(";", norm.start) + 1);
+  const text = between(sentence, from, norm.start).replace(ASIDE, "");
+  const lead = /^(?:[^,]{0,40},)?\s*(?:the\s)?/iu.exec(text)?.[0].length ?? 0;
+  const name = text.slice(lead).replace(/\s(?:было|был|была|были)?\s*$/u, "").trimEnd();
+  if (!/^\p{Lu}/u.test(name) || /[.;:(),]/u.test(name) || name.length > LONGEST_NAME) return [];
+  return [{ start: from + lead, end: from + lead + name.length, concepts: [], role: "body", listed: false }];
 }

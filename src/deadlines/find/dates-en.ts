@@ -23,4 +23,8 @@ export const RULES_EN: readonly DateRule[] = [
     kind: "recurrence",
     pattern: String.raw`\b(?:on an? (?:annual|yearly|biennial|regular) basis|annually|biennially|quarterly|yearly|periodically|(?:every|each) (?:(?:two|three|four|five|other|second|third) )?years?|twice a year)\b|\b(?:its |their )?(?:annual|biennial|quarterly|periodic) (?!session|review process|budget|period)\p{L}+`,
   },
+  {
+    kind: "occasion",
+    pattern: String.raw`\b(?:at the time of|during|in the context of) (?:(?:its|their|the) )?consideration of (?:the|his|its) (?:present )?(?:report|proposal|budget)\b|\b(?:in|in the context of) (?:the|his|her|its|their) next (?:\p{L}+ ){0,2}(?:report|submission|session|budget)\b`,
+  },
 ];

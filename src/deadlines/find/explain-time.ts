@@ -23,14 +23,16 @@ export interface Carried {
 /** A number counted or measured: the year beside it dates a figure. */
 const FIGURE = /\d\s?(?:процент|%|per cent|percent|млн|млрд|million|billion)|\$\d/iu;
 const FIGURE_REACH = 50;
+const TERM = /(?:extended|renewed|expires?|продлен\p{L}*|истека\p{L}+)\s(?:\p{L}+\s){0,3}(?:(?:until|on|through)\s)?(?:(?:до\s)?)\d[^,;]*$/iu;
 const ADOPTION = /принят|одобрен|adopt|endors/iu;
 
 /** Says what a time in a sentence means; empty where it is no time of a duty or an event. */
 export function explainTime(sentence: Sentence, time: TimeMention, carried: Carried, calendar: Calendar): Meaning[] {
   if (datesFigure(sentence, time)) return [];
   if (time.shape === "recurrence") return explainRecurrence(sentence, time, carried, calendar);
+  if (time.shape === "occasion") return explainOccasion(sentence, time, carried);
   if (time.shape === "bracketed") return explainBracketed(sentence, time, calendar);
-  return explainPast(sentence, time, calendar) ?? explainDuty(sentence, time, carried, calendar) ?? explainEvent(sentence, time, calendar);
+  return explainPast(sentence, time, calendar) ?? explainTerm(sentence, time) ?? explainDuty(sentence, time, carried, calendar) ?? explainEvent(sentence, time, calendar);
 }
 
 function datesFigure(sentence: Sentence, time: TimeMention): boolean {
@@ -49,11 +51,26 @@ function explainPast(sentence: Sentence, time: TimeMention, calendar: Calendar):
   return null;
 }
 
+/** The last day of a mandate: "was extended until 30 June". */
+function explainTerm(sentence: Sentence, time: TimeMention): Meaning[] | null {
+  const lead = between(sentence, clauseOf(sentence, time).start, time.end);
+  return time.date !== null && TERM.test(lead) ? [meaning("event", "states", [], null, null)] : null;
+}
+
+/** What is asked for on an occasion that has no date; of several occasions in a sentence the first stands for all. */
+function explainOccasion(sentence: Sentence, time: TimeMention, carried: Carried): Meaning[] {
+  const norm = governingNorm(sentence, time);
+  if (!norm || sentence.times.some((other) => other.shape === "occasion" && other.start >= norm.end && other.end <= time.start)) return [];
+  const actors = norm.form === "clause" ? findAddressees(sentence, norm) : inherited(sentence, norm, carried);
+  const recipient = namesIn(sentence, { start: norm.end, end: time.start }).findLast((name) => acts(name.role) && !actors.includes(name)) ?? null;
+  return [meaning(kindOf(sentence), norm.force, actors, recipient, null)];
+}
+
 function explainDuty(sentence: Sentence, time: TimeMention, carried: Carried, calendar: Calendar): Meaning[] | null {
   const anchor = findAnchor(sentence, time);
   if (anchor?.gathering && !anchor.occasion) return null;
   const duty = readDuty(sentence, time, carried);
-  if (!duty || duty.actors.length === 0) return null;
+  if (!duty || (duty.actors.length === 0 && duty.force !== "decides")) return null;
   const recipient = anchor?.name ?? sessionBody(sentence, time);
   const event = linkEvent(recipient, time, calendar);
   const kind = time.shape === "horizon" ? "recurring" : duty.kind;
@@ -68,6 +85,7 @@ function occasionItself(anchor: Anchor | null, event: string | null): Meaning[] 
 
 function readDuty(sentence: Sentence, time: TimeMention, carried: Carried): { kind: Kind; force: Force; actors: readonly NameMention[] } | null {
   const norm = governingNorm(sentence, time);
+  if (norm?.force === "decides" && norm.form === "active") return { kind: kindOf(sentence), force: "decides", actors: deciders(sentence, norm) };
   if (norm) {
     const addressees = findAddressees(sentence, norm);
     return { kind: kindOf(sentence), force: norm.force, actors: addressees.length > 0 ? addressees : inherited(sentence, norm, carried) };
@@ -77,6 +95,12 @@ function readDuty(sentence: Sentence, time: TimeMention, carried: Carried): { ki
   if (doer.length > 0) return { kind: isPast(sentence) ? "past" : "event", force: "states", actors: doer };
   const owner = antecedent(sentence, time);
   return owner ? { kind: "event", force: "states", actors: [owner] } : null;
+}
+
+/** Whoever decides binds itself; "we decide" names nobody. */
+function deciders(sentence: Sentence, norm: Norm): NameMention[] {
+  const subjects = namesIn(sentence, { start: clauseOf(sentence, norm).start, end: norm.start }).filter(({ role, listed }) => acts(role) && listed);
+  return subjects.slice(-1);
 }
 
 /** The last verb of asking before the time in its clause. */

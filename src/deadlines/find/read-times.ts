@@ -8,7 +8,7 @@ import type { FinderLanguage, TimeMention, TimeShape } from "./types.ts";
 
 /** One way of writing a time; its named groups hold days, months, years and the session's ordinal. */
 export interface DateRule {
-  readonly kind: "days" | "month" | "session" | "horizon" | "years" | "bracketed" | "year" | "recurrence";
+  readonly kind: "days" | "month" | "session" | "horizon" | "years" | "bracketed" | "year" | "recurrence" | "occasion";
   readonly pattern: string;
 }
 
@@ -18,7 +18,7 @@ const RULES = { ru: compile(RULES_RU), en: compile(RULES_EN) } as const;
 const MONTHS = { ru: MONTHS_RU, en: MONTHS_EN } as const;
 
 function compile(rules: readonly DateRule[]): { kind: DateRule["kind"]; pattern: RegExp }[] {
-  return rules.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern, kind === "session" || kind === "recurrence" ? "giu" : "gu") }));
+  return rules.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern, ["session", "recurrence", "occasion"].includes(kind) ? "giu" : "gu") }));
 }
 
 /**
@@ -44,6 +44,7 @@ function build(kind: DateRule["kind"], groups: Groups, span: Span, language: Fin
   if (kind === "month") return mention(span, "month", "stated", { years, month: `${years[0]}-${monthOf(groups["m1"], language)}` });
   if (kind === "session") return mention(span, "session", "stated", { years, session: parseOrdinal(groups["s"] ?? "", language) ?? null });
   if (kind === "recurrence") return mention(span, "recurring", "stated", {}, "recurrence");
+  if (kind === "occasion") return mention(span, "none", "stated", {}, "occasion");
   return mention(span, "year", "stated", { years }, kind === "horizon" ? "horizon" : kind === "bracketed" ? "bracketed" : "plain");
 }
 

@@ -1,4 +1,8 @@
-/** A found deadline as the score sees it. */
+import type { ParagraphText } from "../../domain/document.ts";
+import type { FinderLanguage, Finding } from "./types.ts";
+import { readWords } from "./words.ts";
+
+/** A found deadline as the score sees it: each actor by its concept ids, or by the stems of its words. */
 export interface ScoredFinding {
   readonly paragraph: string;
   readonly years: readonly number[];
@@ -25,6 +29,20 @@ export interface FinderScore {
   readonly missed: readonly string[];
   /** What was found and is not expected. */
   readonly wrong: readonly ScoredFinding[];
+}
+
+/** Findings as the score sees them. */
+export function toScored(findings: readonly Finding[], texts: readonly ParagraphText[], language: FinderLanguage): ScoredFinding[] {
+  const byId = new Map(texts.map((text) => [text.paragraph, text.text]));
+  return findings.map(({ paragraph, time, event, actors }) => {
+    const text = byId.get(paragraph) ?? "";
+    return { paragraph, event, years: time.years, actors: actors.map(({ concepts, start, end }) => (concepts.length > 0 ? concepts : [wordKey(text.slice(start, end), language)])) };
+  });
+}
+
+/** A name no concept is known for, alike in all its cases. */
+export function wordKey(name: string, language: FinderLanguage): string {
+  return readWords(name, language).map(({ stem }) => stem).join(" ");
 }
 
 /**

@@ -5,8 +5,11 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 /** The languages the finder has rules for. */
 export type FinderLanguage = "ru" | "en";
 
-/** How a time stands in its sentence: of itself, as a year in brackets, as a horizon to work towards, as a recurrence. */
-export type TimeShape = "plain" | "bracketed" | "horizon" | "recurrence";
+/**
+ * How a time stands in its sentence: of itself, as a year in brackets, as a horizon to work towards, as a recurrence, as
+ * an occasion without a date ("in the next report").
+ */
+export type TimeShape = "plain" | "bracketed" | "horizon" | "recurrence" | "occasion";
 
 /** Words that name a time. */
 export interface TimeMention extends Span {

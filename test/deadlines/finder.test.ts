@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import type { ParagraphText } from "../../src/domain/document.ts";
+import { paragraphId } from "../../src/domain/paragraph-id.ts";
+import { evaluateFinder } from "../../src/deadlines/find/evaluate-finder.ts";
+import { findDeadlines } from "../../src/deadlines/find/find-deadlines.ts";
+import { scoreFindings, toScored } from "../../src/deadlines/find/score.ts";
+import type { FinderLanguage, Finding } from "../../src/deadlines/find/types.ts";
+import { splitSentences } from "../../src/text/sentences.ts";
+import { gold, library, sources } from "./sources.ts";
+import { buildVariant } from "./variants.ts";
+
+const knowledge = { concepts: library.concepts, calendar: sources.calendar };
+const RECALL = 0.9;
+const PRECISION = 0.8;
+
+function find(text: string, language: FinderLanguage): { findings: Finding[]; shown: string[] } {
+  const paragraph: ParagraphText = { paragraph: paragraphId("annex/1"), language, status: "source", text, sentences: splitSentences(text) };
+  const findings = findDeadlines([paragraph], language, knowledge);
+  const shown = findings.map(({ time, actors, force }) => {
+    const who = actors.map(({ concepts, start, end }) => concepts[0] ?? text.slice(start, end)).join("+");
+    return [force, who, time.date ?? time.month ?? (time.years.join("-") || time.shape), time.session ?? ""].join(" ").trim();
+  });
+  return { findings, shown };
+}
+
+describe("the finder on the bundled document", () => {
+  test.each(["ru", "en"] as const)("recall and precision, unaided (%s)", (language) => {
+    const score = evaluateFinder(library, sources.calendar, gold, language);
+    expect(score.missed).toEqual([]);
+    expect(score.wrong).toEqual([]);
+    expect(score.recall).toBeGreaterThanOrEqual(RECALL);
+    expect(score.precision).toBeGreaterThanOrEqual(PRECISION);
+  });
+
+  test("stated or implied, never blurred", () => {
+    const texts = [...(library.versions.get("ru")?.texts.values() ?? [])];
+    const implied = findDeadlines(texts, "ru", knowledge).filter(({ time }) => time.certainty === "implied");
+    expect(implied.map(({ paragraph, time }) => [paragraph, time.date, time.end_date])).toEqual([
+      ["report/I/1", "2025-12-16", "2025-12-17"],
+      ["report/VI/1", "2025-12-15", "2025-12-15"],
+      ["report/VI/1", "2025-12-15", "2025-12-15"],
+    ]);
+  });
+});
+
+describe("the finder on twenty altered texts", () => {
+  const texts = [...(library.versions.get("ru")?.texts.values() ?? [])];
+
+  test.each(Array.from({ length: 20 }, (_, i) => i + 1))("variant %i", (seed) => {
+    const variant = buildVariant(seed, texts, gold);
+    const findings = findDeadlines(variant.texts, "ru", knowledge);
+    const score = scoreFindings(toScored(findings, variant.texts, "ru"), variant.expected);
+    expect(score.recall, score.missed.join()).toBeGreaterThanOrEqual(RECALL);
+    expect(score.precision, JSON.stringify(score.wrong)).toBeGreaterThanOrEqual(PRECISION);
+  });
+
+  test("a variant is another text, and the same on every run", () => {
+    const text = (seed: number): string => buildVariant(seed, texts, gold).texts.map((paragraph) => paragraph.text).join("\n");
+    expect(text(1)).toBe(text(1));
+    expect(text(1)).not.toBe(text(2));
+    expect(text(1)).not.toContain("1617 декабря 2025");
+  });
+});
+
+describe("the finder on sentences of other reports", () => {
+  test.each<[FinderLanguage, string, string[]]>([
+    ["en", "The Council requests the Secretary-General to submit a report by 31 March 2028.", ["requests itu_secretary_general 2028-03-31"]],
+    ["en", "The Committee recommends that the General Assembly review the matter in 2029.", ["recommends unga 2029"]],
+    ["en", "UNESCO and ITU are invited to report every two years.", ["invites unesco+itu recurrence"]],
+    ["en", "The Economic and Social Council is requested to convene a meeting from 28 April to 8 May 2028.", ["requests ecosoc 2028-04-28"]],
+    ["en", "It encourages the Committee for Programme and Coordination to report at its eighty-first session.", ["encourages Committee for Programme and Coordination plain 81"]],
+    ["en", "The mandate was extended until 30 June 2028.", ["states  2028-06-30"]],
+    ["ru", "Совет просит ЮНЕСКО представить доклад не позднее 31 марта 2028 года.", ["requests unesco 2028-03-31"]],
+    ["ru", "ЮНКТАД и ПРООН поручается каждые два года готовить обзор.", ["instructs unctad+undp recurrence"]],
+    ["ru", "Комитет рекомендует Генеральной Ассамблее вернуться к этому вопросу на ее восемьдесят третьей сессии.", ["recommends unga plain 83"]],
+    ["ru", "Мы призываем Комитет по программе и координации подготовить предложения к 2029 году.", ["calls_upon Комитет по программе и координации 2029"]],
+    ["ru", "Ассамблея постановляет созвать конференцию 28 апреля – 8 мая 2028 года.", ["decides unga 2028-04-28"]],
+    ["en", "We decide to hold a high-level meeting in 2040.", ["decides  2040"]],
+  ])("%s: %s", (language, text, shown) => {
+    expect(find(text, language).shown.map((line) => line.replace(/\s+/gu, " "))).toEqual(shown.map((line) => line.replace(/\s+/gu, " ")));
+  });
+
+  test.each<[FinderLanguage, string]>([
+    ["ru", "Мы просим ЮНЕСКО учитывать Повестку дня в области устойчивого развития на период до 2030 года."],
+    ["ru", "МСЭ действует по Резолюции 140 (Пересм. Бухарест, 2022 г.) и решению 2022/323."],
+    ["ru", "По данным МСЭ, показатель вырос с 15 процентов в 2005 году до 74 процентов в 2025 году."],
+    ["ru", "Мы просим МСЭ учитывать Стратегический план на 2024–2027 годы."],
+    ["ru", "ЮНЕСКО поддерживает работу после 2025 года."],
+    ["ru", "По состоянию на 30 июня 2025 года МСЭ израсходовал 3 млн."],
+    ["en", "We request UNESCO to take the 2030 Agenda into account."],
+    ["en", "ITU acts under Resolution 140 (Rev. Bucharest, 2022) and decision 2022/323, A/RES/70/125."],
+    ["en", "According to ITU, use grew from 15 per cent in 2005 to 74 per cent in 2025."],
+    ["en", "Expenditure for the period from 1 July 2025 to 30 June 2026 amounted to $34,122,300."],
+    ["en", "As at 30 June 2025, UNESCO had 12 vacant posts."],
+    ["en", "See https://journal.un.org/en/new-york/officials/2025-12-16 for UNESCO."],
+  ])("leaves out, %s: %s", (language, text) => {
+    expect(find(text, language).shown).toEqual([]);
+  });
+});
