@@ -70,6 +70,7 @@ interface Reply {
   readonly draft: Draft;
   readonly related: readonly Related[];
   readonly missing: Lookup["missing"];
+  readonly gate: number | null;
 }
 
 function findNamed(desk: Desk, question: Question, language: Language): Lookup | undefined {
@@ -83,7 +84,7 @@ function answerLookup(desk: Desk, named: Lookup, language: Language): Reply {
   const related = named.missing.flatMap(({ nearest }) => nearest).map((paragraph) => ({ paragraph, score: 0 }));
   const known = named.missing.some(({ reason }) => reason !== "malformed");
   const outcome = sentences.length > 0 ? "answered" : known ? "not_reproduced" : "not_found";
-  return { outcome, draft: { mode: "lookup", sentences }, related: related.slice(0, RELATED), missing: named.missing };
+  return { outcome, draft: { mode: "lookup", sentences }, related: related.slice(0, RELATED), missing: named.missing, gate: null };
 }
 
 async function answerQuestion(desk: Desk, question: Question, query: Query, language: Language, retrieval: Retrieval): Promise<Reply> {
@@ -91,14 +92,14 @@ async function answerQuestion(desk: Desk, question: Question, query: Query, lang
   const mode: AnswerMode = listed.length > 0 ? "list" : "extractive";
   const related = retrieval.candidates.slice(0, RELATED);
   const best = related[0]?.paragraph;
-  const verdict = judge(retrieval, desk.coverageOf(query.text, best ? [best] : []));
+  const verdict = judge(desk.index, query, retrieval, desk.coverageOf(query.text, best ? [best] : []));
   if (!best || !verdict.answerable) {
-    return { outcome: verdict.offTopic ? "off_topic" : "not_found", draft: { mode, sentences: [] }, related: verdict.offTopic ? [] : related, missing: [] };
+    return { outcome: verdict.offTopic ? "off_topic" : "not_found", draft: { mode, sentences: [] }, related: verdict.offTopic ? [] : related, missing: [], gate: verdict.score };
   }
   const paragraphs = listed.length > 0 ? listed : await chooseParagraphs(desk.index, query, retrieval);
   const most = paragraphs.length > 1 ? 1 : undefined;
   const sentences = paragraphs.flatMap((paragraph) => extract(desk.index, { ...query, language }, retrieval, paragraph, question.types, most));
-  return { outcome: "answered", draft: { mode, sentences }, related: [], missing: [] };
+  return { outcome: "answered", draft: { mode, sentences }, related: [], missing: [], gate: verdict.score };
 }
 
 function finish(desk: Desk, asked: Asked, reply: Reply): Answer {
@@ -114,6 +115,7 @@ function finish(desk: Desk, asked: Asked, reply: Reply): Answer {
     related: reply.related,
     missing: reply.missing,
     premise: reply.draft.mode === "extractive" ? findPremise(asked.typed, sentences) : null,
+    gate: reply.gate,
     edition: desk.edition,
     timings_ms: { retrieve: asked.retrieved - asked.started, answer: ended - asked.retrieved, total: ended - asked.started },
   };

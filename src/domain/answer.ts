@@ -51,6 +51,8 @@ export interface Answer {
   readonly related: readonly Related[];
   readonly missing: readonly MissingReference[];
   readonly premise: Premise | null;
+  /** The gate's score, 0 at its threshold; null where a paragraph was named and nothing had to be judged. */
+  readonly gate: number | null;
   readonly edition: string;
   readonly timings_ms: { readonly retrieve: number; readonly answer: number; readonly total: number };
 }

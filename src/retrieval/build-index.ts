@@ -4,6 +4,7 @@ import type { Version } from "../domain/document.ts";
 import { sectionOf, type ParagraphId, labelOf } from "../domain/paragraph-id.ts";
 import { analyse } from "../text/analyse.ts";
 import { buildConceptFinder, type ConceptFinder } from "../text/concept-finder.ts";
+import { learnAnswerability } from "./answerability.ts";
 import { buildBm25 } from "./bm25.ts";
 import type { FieldData, IndexData, LanguageData, VectorData } from "./index-data.ts";
 import { createLatentEmbedder, learnLatentModel } from "./latent-semantics.ts";
@@ -25,7 +26,7 @@ export async function buildIndex(library: Library, onStep: (done: number) => voi
   onStep((done + 1) / (library.versions.size + 2));
   const vectors = await embedPassages(library, createLatentEmbedder(latent), latent.rank);
   onStep(1);
-  return { languages, latent, vectors };
+  return { languages, latent, vectors, answerability: learnFromQuestions(library) };
 }
 
 /** What of a paragraph is searched: the heading it stands under, then its words. */
@@ -47,6 +48,11 @@ function buildLanguage(library: Library, language: Language, version: Version): 
 function buildField(texts: readonly string[], language: Language, findConcepts: ConceptFinder): FieldData {
   const terms = texts.map((text) => analyse(text, language, findConcepts));
   return { stems: buildBm25(terms.map(({ stems }) => stems)), grams: buildBm25(terms.map(({ grams }) => grams)) };
+}
+
+function learnFromQuestions(library: Library): IndexData["answerability"] {
+  const finders = new Map([...library.versions.keys()].map((language) => [language, buildConceptFinder(library.concepts, language)]));
+  return learnAnswerability(library.questions.map(({ kind, text, language }) => ({ terms: analyse(text, language, finders.get(language)), answered: kind === "answered" })));
 }
 
 async function embedPassages(library: Library, embedder: Embedder, dimensions: number): Promise<VectorData> {

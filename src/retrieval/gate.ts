@@ -1,15 +1,19 @@
 import type { KnownQuestion } from "../domain/passage.ts";
 import type { Coverage } from "./coverage.ts";
-import type { QuestionMatch, Retrieval } from "./retrieve.ts";
+import { rateAnswerability } from "./answerability.ts";
+import type { Query, QuestionMatch, Retrieval } from "./retrieve.ts";
+import type { SearchIndex } from "./search-index.ts";
 
-/** What the gate looks at, each from 0 to 1 except `lead`, from -1 to 1. */
+/** What the gate looks at. */
 export interface GateFeatures {
-  /** Of the known questions likest this one, the share (by squared likeness) that the document answers. */
+  /** Of the known questions likest this one, the share (by squared likeness, 0..1) that the document answers. */
   readonly answeredShare: number;
-  /** How much liker the best answered question is than the best unanswered one. */
-  readonly lead: number;
-  /** The share of the question's weight that the best paragraph takes up. */
+  /** The log-odds, by the words alone, that it is a question the document answers. */
+  readonly answerability: number;
+  /** The share (0..1) of the question's weight that the best paragraph takes up. */
   readonly coverage: number;
+  /** 1 where the best paragraph's own words take up all of the question ("digital public infrastructure"), else 0. */
+  readonly verbatim: number;
 }
 
 export interface GateVerdict {
@@ -22,28 +26,27 @@ export interface GateVerdict {
 }
 
 /** A logistic regression on the features; weights and threshold chosen on the development set (bench/README.md: curve). */
-export const GATE = { answeredShare: 6, lead: 4.5, coverage: 3, bias: -6.5 } as const;
+export const GATE = { answeredShare: 6.2, answerability: 0.82, coverage: 2.2, verbatim: 4.5, bias: -5 } as const;
 
-const NEAREST = 10;
+const ALL = 0.95;
+
+const NEAREST = 40;
 
 /** Judges whether the document answers a question, from the questions known to be answered or not and what they share with it. */
-export function judge(retrieval: Retrieval, coverage: Coverage): GateVerdict {
-  const features = gateFeatures(retrieval, coverage);
-  const score = GATE.bias + GATE.answeredShare * features.answeredShare + GATE.lead * features.lead + GATE.coverage * features.coverage;
+export function judge(index: SearchIndex, query: Query, retrieval: Retrieval, coverage: Coverage): GateVerdict {
+  const features = gateFeatures(index, query, retrieval, coverage);
+  const score = (Object.keys(features) as (keyof GateFeatures)[]).reduce((sum, name) => sum + GATE[name] * features[name], GATE.bias);
   return { answerable: score >= 0, score, features, offTopic: shareOf(retrieval.matches, "off_topic") > shareOf(retrieval.matches, "not_said") };
 }
 
-export function gateFeatures(retrieval: Retrieval, coverage: Coverage): GateFeatures {
-  const unanswered = Math.max(bestOf(retrieval.matches, "not_said"), bestOf(retrieval.matches, "off_topic"));
+export function gateFeatures(index: SearchIndex, query: Query, retrieval: Retrieval, coverage: Coverage): GateFeatures {
+  const terms = index.languages.get(query.language)?.analyse(query.text);
   return {
     answeredShare: shareOf(retrieval.matches, "answered"),
-    lead: bestOf(retrieval.matches, "answered") - unanswered,
+    answerability: terms ? rateAnswerability(index.answerability, terms) : 0,
     coverage: coverage.all,
+    verbatim: Number(coverage.text >= ALL),
   };
-}
-
-function bestOf(matches: readonly QuestionMatch[], kind: KnownQuestion["kind"]): number {
-  return matches.find(({ question }) => question.kind === kind)?.score ?? 0;
 }
 
 function shareOf(matches: readonly QuestionMatch[], kind: KnownQuestion["kind"]): number {

@@ -1,3 +1,4 @@
+import type { AnswerabilityModel } from "./answerability.ts";
 import type { Bm25Data } from "./bm25.ts";
 import type { LatentModel } from "./latent-semantics.ts";
 import type { Language } from "../domain/language.ts";
@@ -29,4 +30,5 @@ export interface IndexData {
   readonly languages: Readonly<Partial<Record<Language, LanguageData>>>;
   readonly latent: LatentModel;
   readonly vectors: VectorData;
+  readonly answerability: AnswerabilityModel;
 }

@@ -1,11 +1,10 @@
 import type { Language } from "../domain/language.ts";
 import type { Candidate, KnownQuestion } from "../domain/passage.ts";
-import type { Terms } from "../text/analyse.ts";
 import { countTerms } from "./bm25.ts";
 import { fuse } from "./fuse.ts";
 import type { LanguageIndex, SearchIndex } from "./search-index.ts";
 
-/** How much each part of the search says in the fusion. Chosen on the development set (bench/README.md has the ablation). */
+/** How much each part of the search says in the fusion, and how its passages speak for their paragraph. */
 export interface RetrievalWeights {
   readonly paragraphStems: number;
   readonly paragraphGrams: number;
@@ -16,12 +15,13 @@ export interface RetrievalWeights {
   readonly otherLanguage: number;
 }
 
+/** Chosen on the development set; bench/README.md has the ablation. */
 export const RETRIEVAL_WEIGHTS: RetrievalWeights = {
-  paragraphStems: 0.2,
-  paragraphGrams: 0.15,
-  questionStems: 0.25,
-  questionGrams: 0.2,
-  vectors: 0.2,
+  paragraphStems: 0.13,
+  paragraphGrams: 0.05,
+  questionStems: 0.15,
+  questionGrams: 0.31,
+  vectors: 0.36,
   otherLanguage: 0.8,
 };
 
@@ -44,11 +44,15 @@ export interface Retrieval {
   readonly matches: readonly QuestionMatch[];
 }
 
-const NEIGHBOURS = 60;
-const MATCHES = 40;
+/** How many of a paragraph's nearest questions and vectors speak for it: one alone is chance (k nearest neighbours). */
+const QUESTION_VOTES = [1, 1, 1, 1, 1];
+const VECTOR_VOTES = [1, 0.6, 0.4];
+const NEIGHBOURS = 200;
+const MATCHES = 80;
+const FAINT = 0.05;
 
 /**
- * Scores every paragraph for a query: words and character n-grams of the paragraphs, the same of the questions people ask
+ * Scores every paragraph for a query: words and character n-grams of the paragraphs, likeness to the questions people ask
  * about them, and nearness in the latent space, in every language at once, joined by one rule.
  */
 export async function retrieve(index: SearchIndex, query: Query, weights: RetrievalWeights = RETRIEVAL_WEIGHTS): Promise<Retrieval> {
@@ -61,7 +65,7 @@ export async function retrieve(index: SearchIndex, query: Query, weights: Retrie
     { scores: best(parts.map((p) => p.questionGrams), count), weight: weights.questionGrams },
     { scores: await scoreVectors(index, query, count), weight: weights.vectors },
   ];
-  return { candidates: rank(fuse(lists, count), index), matches: topMatches(parts.flatMap((p) => p.matches)) };
+  return { candidates: rank(fuse(lists, count), index), matches: nearest(parts.flatMap((p) => p.matches)) };
 }
 
 interface LanguageScores {
@@ -73,16 +77,16 @@ interface LanguageScores {
 }
 
 function scoreLanguage(language: LanguageIndex, query: Query, index: SearchIndex, weights: RetrievalWeights): LanguageScores {
-  const terms = language.analyse(query.text);
+  const { stems, grams } = language.analyse(query.text);
+  const counts = { stems: countTerms(stems), grams: countTerms(grams) };
   const factor = language.language === query.language ? 1 : weights.otherLanguage;
-  const stems = scale(language.questions.stems.scores(countTerms(terms.stems)), factor);
-  const grams = scale(language.questions.grams.scores(countTerms(terms.grams)), factor);
+  const likeness = { stems: language.questions.stems.cosines(counts.stems), grams: language.questions.grams.cosines(counts.grams) };
   return {
-    paragraphStems: scale(language.paragraphs.stems.scores(countTerms(terms.stems)), factor),
-    paragraphGrams: scale(language.paragraphs.grams.scores(countTerms(terms.grams)), factor),
-    questionStems: byParagraph(stems, language.known, index),
-    questionGrams: byParagraph(grams, language.known, index),
-    matches: matchQuestions(language, terms),
+    paragraphStems: scale(language.paragraphs.stems.scores(counts.stems), factor),
+    paragraphGrams: scale(language.paragraphs.grams.scores(counts.grams), factor),
+    questionStems: scale(voteByQuestions(likeness.stems, language.known, index), factor),
+    questionGrams: scale(voteByQuestions(likeness.grams, language.known, index), factor),
+    matches: matchQuestions(language.known, likeness),
   };
 }
 
@@ -90,39 +94,45 @@ function scale(scores: Float64Array, factor: number): Float64Array {
   return factor === 1 ? scores : scores.map((score) => score * factor);
 }
 
-/** The best of a paragraph's own questions speaks for it. */
-function byParagraph(scores: Float64Array, known: readonly KnownQuestion[], index: SearchIndex): Float64Array {
-  const result = new Float64Array(index.library.document.paragraphs.length);
+function voteByQuestions(scores: Float64Array, known: readonly KnownQuestion[], index: SearchIndex): Float64Array {
+  const ballots = newBallots(index.library.document.paragraphs.length);
+  for (const [i, { kind, paragraph }] of known.entries()) {
+    const score = scores[i] as number;
+    if (score > FAINT && kind === "answered" && paragraph) ballots[index.positions.get(paragraph) as number]?.push(score);
+  }
+  return Float64Array.from(ballots, (ballot) => count(ballot, QUESTION_VOTES));
+}
+
+function newBallots(paragraphs: number): number[][] {
+  return Array.from({ length: paragraphs }, () => []);
+}
+
+/** The best scores of a ballot, each with the weight of its place. */
+function count(ballot: number[], votes: readonly number[]): number {
+  ballot.sort((a, b) => b - a);
+  return votes.reduce((sum, weight, i) => sum + weight * (ballot[i] ?? 0), 0);
+}
+
+function matchQuestions(known: readonly KnownQuestion[], likeness: { stems: Float64Array; grams: Float64Array }): QuestionMatch[] {
+  const matches: QuestionMatch[] = [];
   for (const [i, question] of known.entries()) {
-    const place = question.kind === "answered" && question.paragraph ? index.positions.get(question.paragraph) : undefined;
-    if (place !== undefined) result[place] = Math.max(result[place] as number, scores[i] as number);
+    const score = ((likeness.stems[i] as number) + (likeness.grams[i] as number)) / 2;
+    if (score > FAINT) matches.push({ question, score });
   }
-  return result;
+  return nearest(matches);
 }
 
-function matchQuestions(language: LanguageIndex, terms: Terms): QuestionMatch[] {
-  const stems = language.questions.stems.cosines(countTerms(terms.stems));
-  const grams = language.questions.grams.cosines(countTerms(terms.grams));
-  return language.known
-    .map((question, i) => ({ question, score: ((stems[i] as number) + (grams[i] as number)) / 2 }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MATCHES);
+function nearest(matches: QuestionMatch[]): QuestionMatch[] {
+  return matches.sort((a, b) => b.score - a.score).slice(0, MATCHES);
 }
 
-function topMatches(matches: readonly QuestionMatch[]): QuestionMatch[] {
-  return [...matches].sort((a, b) => b.score - a.score).slice(0, MATCHES);
-}
-
-async function scoreVectors(index: SearchIndex, query: Query, count: number): Promise<Float64Array> {
-  const scores = new Float64Array(count);
+async function scoreVectors(index: SearchIndex, query: Query, paragraphs: number): Promise<Float64Array> {
   const vector = await index.embedder.embedQuery(query.text);
-  if (!vector.some((x) => x !== 0)) return scores;
-  for (const { passage, similarity } of index.vectors.nearest(vector, NEIGHBOURS)) {
-    const place = index.vectorParagraphs[passage] as number;
-    scores[place] = Math.max(scores[place] as number, similarity);
+  const ballots = newBallots(paragraphs);
+  if (vector.some((x) => x !== 0)) {
+    for (const { passage, similarity } of index.vectors.nearest(vector, NEIGHBOURS)) ballots[index.vectorParagraphs[passage] as number]?.push(similarity);
   }
-  return scores;
+  return Float64Array.from(ballots, (ballot) => count(ballot, VECTOR_VOTES));
 }
 
 /** Position by position the highest of several lists. */

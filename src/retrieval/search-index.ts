@@ -4,6 +4,7 @@ import type { ParagraphId } from "../domain/paragraph-id.ts";
 import type { KnownQuestion } from "../domain/passage.ts";
 import { analyse, type Terms } from "../text/analyse.ts";
 import { buildConceptFinder } from "../text/concept-finder.ts";
+import type { AnswerabilityModel } from "./answerability.ts";
 import { Bm25 } from "./bm25.ts";
 import type { FieldData, IndexData } from "./index-data.ts";
 import { createLatentEmbedder } from "./latent-semantics.ts";
@@ -30,6 +31,7 @@ export interface SearchIndex {
   /** Where each paragraph stands in the document, from 0. */
   readonly positions: ReadonlyMap<ParagraphId, number>;
   readonly languages: ReadonlyMap<Language, LanguageIndex>;
+  readonly answerability: AnswerabilityModel;
   readonly embedder: Embedder;
   readonly vectors: VectorIndex;
   /** The position of the paragraph that each stored vector belongs to. */
@@ -52,7 +54,7 @@ export function openIndex(library: Library, data: IndexData, vectors: VectorInde
     });
   }
   const positions = new Map(library.document.paragraphs.map(({ id }, i) => [id, i]));
-  return { library, positions, languages, embedder: createLatentEmbedder(data.latent), vectors, vectorParagraphs: data.vectors.paragraphs };
+  return { library, positions, languages, answerability: data.answerability, embedder: createLatentEmbedder(data.latent), vectors, vectorParagraphs: data.vectors.paragraphs };
 }
 
 function openField(data: FieldData): Field {

@@ -1,0 +1,66 @@
+import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
+import { z } from "zod";
+import type { App } from "../app.ts";
+import { isLanguage, type Language } from "../domain/language.ts";
+import { EXIT, type Io } from "./io.ts";
+import { startProgress } from "./progress.ts";
+
+const LINE = z.object({
+  id: z.union([z.string(), z.number()]),
+  question: z.string().min(1),
+  lang: z.string().refine(isLanguage, "expected one of ar en es fr ru zh").optional(),
+});
+
+/** How many results `batch search` gives for a query. */
+const LIMIT = 10;
+
+/**
+ * `wsis batch`: a file of questions in, a file of answers or results out, in the same order, one JSON object a line; a line
+ * that fails carries its error and loses nothing else.
+ * @returns 0 when every line was processed, 2 where the files cannot be used
+ */
+export async function runBatch(app: App, kind: "ask" | "search", options: { in: string; out: string }, io: Io): Promise<number> {
+  let lines: string[];
+  let out: number;
+  try {
+    lines = readFileSync(options.in, "utf8").split("\n").filter((line) => line.trim() !== "");
+    out = openSync(options.out, "w");
+  } catch (error) {
+    io.stderr.write(`${(error as Error).message}\n`);
+    return EXIT.wrongUse;
+  }
+  const progress = startProgress(io, lines.length);
+  for (const [i, line] of lines.entries()) {
+    writeSync(out, `${JSON.stringify(await processLine(app, kind, line, i + 1))}\n`);
+    progress.step();
+  }
+  progress.stop();
+  closeSync(out);
+  return EXIT.answered;
+}
+
+async function processLine(app: App, kind: "ask" | "search", line: string, number: number): Promise<object> {
+  const parsed = LINE.safeParse(parseJson(line));
+  if (!parsed.success) return { id: idOf(line), error: `line ${number}: expected {"id","question"[,"lang"]}: ${parsed.error.issues[0]?.message}` };
+  const { id, question, lang } = parsed.data;
+  try {
+    if (kind === "ask") return { id, ...(await app.ask(question, lang ? { fallback: lang as Language } : {})) };
+    const { language, results, milliseconds } = await app.search(question, LIMIT);
+    return { id, query: question, language, results, timings_ms: { total: milliseconds } };
+  } catch (error) {
+    return { id, error: `line ${number}: ${(error as Error).message}` };
+  }
+}
+
+function idOf(line: string): unknown {
+  const value = parseJson(line);
+  return typeof value === "object" && value !== null && "id" in value ? value.id : null;
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

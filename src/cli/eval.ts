@@ -1,0 +1,60 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import Table from "cli-table3";
+import type { App } from "../app.ts";
+import { parseCases } from "../evaluation/parse-cases.ts";
+import { renderReport } from "../evaluation/render-report.ts";
+import { runCases } from "../evaluation/run-cases.ts";
+import { type Summary, summarise } from "../evaluation/summarise.ts";
+import type { Metrics } from "../evaluation/metrics.ts";
+import { EXIT, type Io, writeJson } from "./io.ts";
+import { startProgress } from "./progress.ts";
+
+/** `wsis eval`: the figures of a file of cases, as a table or JSON, and the full report as a page. @returns 0, or 2 for bad input */
+export async function runEval(app: App, file: string, options: { json?: boolean; out?: string }, io: Io): Promise<number> {
+  const { cases, problems } = parseCases(readFileSync(file, "utf8"));
+  for (const { line, message } of problems) io.stderr.write(`${file}:${line}: ${message}\n`);
+  if (cases.length === 0 || problems.length > 0) return EXIT.wrongUse;
+  const progress = startProgress(io, cases.length);
+  const outcomes = await runCases(app, cases, () => performance.now(), progress.step);
+  progress.stop();
+  const summary = summarise(outcomes);
+  if (options.out) writeFileSync(options.out, renderReport(basename(file), summary, outcomes));
+  if (options.json) writeJson(io, summary);
+  else io.stdout.write(`${renderSummary(summary)}\n`);
+  return EXIT.answered;
+}
+
+const ROWS: readonly (readonly [keyof Metrics, string])[] = [
+  ["cases", "cases"],
+  ["answerable", "answerable"],
+  ["hitAt1", "hit@1"],
+  ["hitAt3", "hit@3"],
+  ["hitAt5", "hit@5"],
+  ["recallAt5", "recall@5"],
+  ["mrr", "MRR"],
+  ["citationPrecision", "citation precision"],
+  ["citationRecall", "citation recall"],
+  ["mustContain", "must contain"],
+  ["abstentionPrecision", "abstention precision"],
+  ["abstentionRecall", "abstention recall"],
+  ["falseAnswerRate", "false-answer rate"],
+  ["overRefusalRate", "over-refusal rate"],
+  ["medianAnswerLength", "median answer length"],
+];
+
+function renderSummary({ all, byLanguage, byType, latency }: Summary): string {
+  const groups = Object.entries(byLanguage);
+  const table = new Table({ head: ["", "all", ...groups.map(([name]) => name)], style: { head: [], border: [] } });
+  for (const [key, title] of ROWS) table.push([title, format(all[key]), ...groups.map(([, metrics]) => format(metrics[key]))]);
+  const types = new Table({ head: ["type", "n", "hit@1", "hit@5", "precision", "recall"], style: { head: [], border: [] } });
+  for (const [name, m] of Object.entries(byType)) {
+    types.push([name, m.cases, format(m.hitAt1), format(m.hitAt5), format(m.citationPrecision), format(m.citationRecall)]);
+  }
+  return `${table}\n${types}\nask: p50 ${latency.p50?.toFixed(1)} ms, p95 ${latency.p95?.toFixed(1)} ms`;
+}
+
+function format(value: number | null): string {
+  if (value === null) return "–";
+  return Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(3);
+}

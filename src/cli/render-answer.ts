@@ -1,0 +1,65 @@
+import pc from "picocolors";
+import type { Answer, AnswerSentence, Citation } from "../domain/answer.ts";
+import type { Language } from "../domain/language.ts";
+import type { MissingReference } from "../domain/lookup.ts";
+import { displayText } from "../messages/display-text.ts";
+import { formatMessage, type Message } from "../messages/format-message.ts";
+import { formatLabel } from "../messages/labels.ts";
+import * as messages from "../messages/slack.ts";
+
+type Colours = ReturnType<typeof pc.createColors>;
+
+const REASONS: Readonly<Record<MissingReference["reason"], Message>> = {
+  not_reproduced: messages.notReproduced,
+  unknown: messages.unknownParagraph,
+  malformed: messages.malformedReference,
+};
+
+/**
+ * Writes an answer for a terminal: each sentence under its paragraph's name, the source's own words below a translation,
+ * or the honest no with the nearest paragraphs; the edition last.
+ * @param colour whether the terminal shows colours
+ */
+export function renderAnswer(answer: Answer, colour: boolean): string {
+  const c = pc.createColors(colour);
+  const { language } = answer;
+  const lines = [
+    ...answer.sentences.flatMap((sentence) => renderSentence(sentence, language, c)),
+    ...renderPremise(answer, c),
+    ...renderNo(answer),
+    ...answer.missing.map((missing) => renderMissing(missing, language)),
+    ...renderRelated(answer, c),
+    c.dim(formatMessage(messages.edition, language, { edition: answer.edition })),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** One missing reference as a sentence, with the nearest that are there. */
+export function renderMissing({ ref, reason, nearest }: MissingReference, language: Language): string {
+  const labels = nearest.map((id) => formatLabel(id, language)).join("; ");
+  const sentence = formatMessage(REASONS[reason], language, { ref });
+  return labels === "" ? sentence : `${sentence} ${formatMessage(messages.nearest, language, { labels })}`;
+}
+
+function renderSentence({ text, citations }: AnswerSentence, language: Language, c: Colours): string[] {
+  const [shown] = citations as [Citation, ...Citation[]];
+  const source = citations.find(({ status }) => status === "source");
+  const mark = shown.status === "unofficial" ? ` (${formatMessage(messages.unofficialTranslation, language)})` : "";
+  const original = source && source !== shown ? [c.dim(`  ${formatMessage(messages.originalText, language)} ${displayText(source.quote).text}`)] : [];
+  return [c.bold(`${formatLabel(shown.paragraph, language)}${mark}`), `  ${displayText(text).text}`, ...original, ""];
+}
+
+function renderPremise({ premise, language }: Answer, c: Colours): string[] {
+  if (!premise) return [];
+  return [c.yellow(formatMessage(messages.premiseDiffers, language, { given: premise.given, found: premise.found.join(", ") })), ""];
+}
+
+function renderNo({ outcome, language }: Answer): string[] {
+  if (outcome === "not_found") return [formatMessage(messages.notFound, language)];
+  return outcome === "off_topic" ? [formatMessage(messages.offTopic, language)] : [];
+}
+
+function renderRelated({ related, outcome, language }: Answer, c: Colours): string[] {
+  if (related.length === 0 || outcome === "not_reproduced") return [];
+  return [formatMessage(messages.related, language), ...related.map(({ paragraph }) => c.dim(`  ${formatLabel(paragraph, language)}`))];
+}
