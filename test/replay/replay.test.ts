@@ -103,6 +103,17 @@ describe("a direct message", () => {
     },
   );
 
+  test.each(["tombstone", "message_replied", "reminder_add"])("of Slack's own kind %s is ignored", async (subtype) => {
+    await replay.deliver(replay.load("message-im", (payload) => void Object.assign(event(payload), { subtype })));
+    expect(replay.app.asked).toEqual([]);
+  });
+
+  test("with a file is a question like any other", async () => {
+    const change = { subtype: "file_share", files: [{ id: "F1" }] };
+    await replay.deliver(replay.load("message-im", (payload) => void Object.assign(event(payload), change)));
+    expect(replay.app.asked).toHaveLength(1);
+  });
+
   test("in a channel without a mention is ignored", async () => {
     const change = { channel: "C0FOLLOWUP", channel_type: "channel" };
     await replay.deliver(replay.load("message-im", (payload) => void Object.assign(event(payload), change)));
