@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Plain enough for an old Node to parse: it must live long enough to say what is wrong.
+// biome-ignore lint/style/useNodejsImportProtocol: Node before 12.20 does not know "node:".
 import { existsSync } from "fs";
 import { checkNode } from "../scripts/lib/check-node.mjs";
 

@@ -5,8 +5,13 @@ const NEEDED = [20, 19];
 export function checkNode() {
   if (isEnough(process.versions.node)) return;
   process.stderr.write(
-    "This project needs Node " + NEEDED.join(".") + " or newer; this is Node " + process.versions.node + " (" +
-      process.execPath + "). Install a newer one from https://nodejs.org and run the same command again.\n",
+    "This project needs Node " +
+      NEEDED.join(".") +
+      " or newer; this is Node " +
+      process.versions.node +
+      " (" +
+      process.execPath +
+      "). Install a newer one from https://nodejs.org and run the same command again.\n",
   );
   process.exit(3);
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { lstatSync, readFileSync, readdirSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 export function sha256(data) {
@@ -9,7 +9,10 @@ export function sha256(data) {
 /** The hash of every file under the given paths, by path relative to the root; what does not exist is left out. */
 export function hashFiles(root, paths, isWanted = () => true) {
   const hashes = {};
-  for (const path of paths.flatMap((start) => listFiles(root, start)).filter(isWanted).sort()) {
+  for (const path of paths
+    .flatMap((start) => listFiles(root, start))
+    .filter(isWanted)
+    .sort()) {
     hashes[path] = sha256(readFileSync(join(root, path)));
   }
   return hashes;

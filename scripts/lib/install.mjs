@@ -73,7 +73,9 @@ async function install(root, reason) {
   // dev packages too, also where NODE_ENV=production is set: the compiler is one of them.
   const code = await run("npm", ["ci", "--include=dev"], { cwd: root, shell: WINDOWS }).finally(stopTicking);
   if (code !== 0) {
-    throw new Stop(`npm ci failed (exit ${code}); its own words stand above. Mend that and run the same command again.`);
+    throw new Stop(
+      `npm ci failed (exit ${code}); its own words stand above. Mend that and run the same command again.`,
+    );
   }
   reportReplacements(root);
 }

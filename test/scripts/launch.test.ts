@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { isEnough } from "../../scripts/lib/check-node.mjs";
 import { planBuild } from "../../scripts/lib/build.mjs";
+import { isEnough } from "../../scripts/lib/check-node.mjs";
 import { Checkout } from "./checkout.ts";
 
 const START = "scripts/start.mjs";

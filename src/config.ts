@@ -1,0 +1,262 @@
+import { isIP } from "node:net";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { config as loadDotenv } from "dotenv";
+import { z } from "zod";
+import { ConfigError } from "./domain/error.ts";
+import { isLanguage, LANGUAGES, type Language } from "./domain/language.ts";
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** A value that never shows itself: printed, logged or put into JSON it reads "[secret]". */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  /** The value itself, to be handed to what needs it and kept nowhere else. */
+  reveal(): string {
+    return this.#value;
+  }
+
+  toString(): string {
+    return "[secret]";
+  }
+
+  toJSON(): string {
+    return "[secret]";
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return "[secret]";
+  }
+}
+
+/** How Slack reaches the bot. With both an app token and a signing secret it is the socket. */
+export type SlackSecrets =
+  | { readonly kind: "socket"; readonly botToken: Secret; readonly appToken: Secret }
+  | { readonly kind: "http"; readonly botToken: Secret; readonly signingSecret: Secret };
+
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDirectory: string;
+  readonly language: Language | null;
+  readonly timeZone: string;
+  readonly logLevel: LogLevel;
+  readonly model: string | null;
+  readonly modelBaseUrl: string | null;
+  readonly embeddings: string | null;
+  /** Posts a minute over all channels. */
+  readonly digestRate: number;
+  /** Empty: all. */
+  readonly allowedTeams: readonly string[];
+  readonly allowedChannels: readonly string[];
+}
+
+export interface Secrets {
+  /** Null: no token is set, and the local workspace stands in for Slack. */
+  readonly slack: SlackSecrets | null;
+  readonly databaseUrl: Secret | null;
+}
+
+export interface Config {
+  readonly settings: Settings;
+  readonly secrets: Secrets;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const SCHEMA = z.object({
+  SLACK_BOT_TOKEN: secret('does not begin with "xoxb-"', "the bot token of the Slack app", /^xoxb-[\w-]+$/),
+  SLACK_APP_TOKEN: secret('does not begin with "xapp-"', "an app-level token of the Slack app", /^xapp-[\w-]+$/),
+  SLACK_SIGNING_SECRET: secret(
+    "is a token, too short, or has spaces in it",
+    "the signing secret of the Slack app (a row of letters and digits)",
+    /^(?!xox|xapp)\w{16,}$/,
+  ),
+  DATABASE_URL: secret(
+    "is no PostgreSQL address",
+    "the like of postgres://user:password@host:5432/name",
+    isDatabaseUrl,
+  ),
+  PORT: setting("a whole number from 0 to 65535 (0: any free port)", wholeNumber(0, 65_535)),
+  HOST: setting("an IP address or a host name, without port or http://", when(isHost)),
+  WSIS_DATA_DIR: setting(
+    "the path of a folder",
+    when(() => true),
+  ),
+  WSIS_LANG: setting(`one of ${LANGUAGES.join(", ")}`, (text) => (isLanguage(text) ? text : undefined)),
+  WSIS_TZ: setting("an IANA time zone such as Europe/Zurich", when(isTimeZone)),
+  WSIS_LLM: setting(
+    "a name without spaces",
+    when((text) => /^\S+$/.test(text)),
+  ),
+  WSIS_LLM_BASE_URL: setting("an address beginning with http:// or https://", when(isWebAddress)),
+  WSIS_EMBEDDINGS: setting(
+    "a name without spaces",
+    when((text) => /^\S+$/.test(text)),
+  ),
+  WSIS_DIGEST_RATE: setting("a whole number of posts a minute, from 1 to 1000", wholeNumber(1, 1000)),
+  WSIS_ALLOWED_TEAMS: setting("team ids such as T0123ABCD, separated by commas", ids(/^[TE][A-Z0-9]{2,}$/)),
+  WSIS_ALLOWED_CHANNELS: setting("channel ids such as C0123ABCD, separated by commas", ids(/^[CDG][A-Z0-9]{2,}$/)),
+  LOG_LEVEL: setting(`one of ${LOG_LEVELS.join(", ")}`, (text) => LOG_LEVELS.find((level) => level === text)),
+});
+
+type Values = z.output<typeof SCHEMA>;
+
+/** The project's folder: `.env` and a relative WSIS_DATA_DIR are found there, wherever the program is started. */
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** Reads `.env` and the environment of this process, which wins. @throws ConfigError with every problem */
+export function loadConfig(): Config {
+  loadDotenv({ path: join(ROOT, ".env"), quiet: true });
+  const { settings, secrets } = readConfig(process.env);
+  return { settings: { ...settings, dataDirectory: resolve(ROOT, settings.dataDirectory) }, secrets };
+}
+
+/** Builds the configuration from variables; blank ones count as not set. @throws ConfigError with every problem */
+export function readConfig(environment: Environment): Config {
+  const given = pickGiven(environment);
+  const parsed = SCHEMA.safeParse(given);
+  const problems = [
+    ...(parsed.error?.issues ?? []).map((issue) => describe(issue, given)),
+    ...findContradictions(given),
+  ];
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  return { settings: buildSettings(parsed.data), secrets: buildSecrets(parsed.data) };
+}
+
+function pickGiven(environment: Environment): Record<string, string> {
+  const known = Object.keys(SCHEMA.shape).map((name) => [name, environment[name]?.trim() ?? ""] as const);
+  return Object.fromEntries(known.filter(([, text]) => text !== ""));
+}
+
+function buildSettings(values: Values): Settings {
+  return {
+    port: values.PORT ?? 3000,
+    host: values.HOST ?? "127.0.0.1",
+    dataDirectory: values.WSIS_DATA_DIR ?? "data",
+    language: values.WSIS_LANG ?? null,
+    timeZone: values.WSIS_TZ ?? "Europe/Zurich",
+    logLevel: values.LOG_LEVEL ?? "info",
+    model: values.WSIS_LLM ?? null,
+    modelBaseUrl: values.WSIS_LLM_BASE_URL ?? null,
+    embeddings: values.WSIS_EMBEDDINGS ?? null,
+    digestRate: values.WSIS_DIGEST_RATE ?? 200,
+    allowedTeams: values.WSIS_ALLOWED_TEAMS ?? [],
+    allowedChannels: values.WSIS_ALLOWED_CHANNELS ?? [],
+  };
+}
+
+function buildSecrets(values: Values): Secrets {
+  return { slack: buildSlackSecrets(values), databaseUrl: values.DATABASE_URL ?? null };
+}
+
+function buildSlackSecrets(values: Values): SlackSecrets | null {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = values;
+  if (botToken === undefined) return null;
+  if (appToken !== undefined) return { kind: "socket", botToken, appToken };
+  return signingSecret === undefined ? null : { kind: "http", botToken, signingSecret };
+}
+
+/** Settings that are each well formed, or absent, but do not go together. */
+function findContradictions(given: Record<string, string>): string[] {
+  const isSet = (name: keyof Values) => given[name] !== undefined;
+  const problems: string[] = [];
+  if (isSet("SLACK_BOT_TOKEN") && !isSet("SLACK_APP_TOKEN") && !isSet("SLACK_SIGNING_SECRET")) {
+    problems.push(
+      "SLACK_BOT_TOKEN: found alone, expected with it SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)",
+    );
+  }
+  for (const name of ["SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"] as const) {
+    if (!isSet(name) || isSet("SLACK_BOT_TOKEN")) continue;
+    problems.push(`${name}: found without SLACK_BOT_TOKEN, expected both (or none of them: the local workspace)`);
+  }
+  if (isSet("WSIS_LLM_BASE_URL") && !isSet("WSIS_LLM") && !isSet("WSIS_EMBEDDINGS")) {
+    problems.push("WSIS_LLM_BASE_URL: found without a model, expected with it WSIS_LLM or WSIS_EMBEDDINGS");
+  }
+  return problems;
+}
+
+function describe(issue: z.ZodIssue, given: Record<string, string>): string {
+  const name = String(issue.path[0]);
+  return `${name}: ${issue.message.replace("{found}", () => show(given[name] ?? "", given))}`;
+}
+
+/** A secret may stand in the wrong variable: what looks like one, or is one, is not shown. */
+function show(text: string, given: Record<string, string>): string {
+  const secrets = ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "DATABASE_URL"].map(
+    (name) => given[name],
+  );
+  const isOne = secrets.some(
+    (secret) => secret !== undefined && (text.includes(secret) || (text.length > 5 && secret.includes(text))),
+  );
+  if (isOne || /xox|xapp|sk-|:\/\/[^/]*@|[\w-]{24,}/i.test(text)) return "something that looks like a secret";
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+/** A variable that may be shown: `read` gives its value, or undefined where the text is not what is expected. */
+function setting<T>(expected: string, read: (text: string) => T | undefined) {
+  return z
+    .string()
+    .transform((text, context): T => {
+      const value = read(text);
+      if (value !== undefined) return value;
+      context.addIssue({ code: z.ZodIssueCode.custom, message: `found {found}, expected ${expected}` });
+      return z.NEVER;
+    })
+    .optional();
+}
+
+/** A variable that is never shown: only the kind of mistake is told. */
+function secret(mistake: string, expected: string, check: RegExp | ((text: string) => boolean)) {
+  const isValid = (text: string) => (check instanceof RegExp ? check.test(text) : check(text));
+  return z
+    .string()
+    .refine(isValid, { message: `${mistake}, expected ${expected}` })
+    .transform((text) => new Secret(text))
+    .optional();
+}
+
+function when(check: (text: string) => boolean) {
+  return (text: string) => (check(text) ? text : undefined);
+}
+
+function wholeNumber(least: number, most: number) {
+  return (text: string) => {
+    const value = /^\d{1,6}$/.test(text) ? Number(text) : -1;
+    return value >= least && value <= most ? value : undefined;
+  };
+}
+
+function ids(shape: RegExp) {
+  return (text: string) => {
+    const found = text.split(/[\s,]+/).filter((id) => id !== "");
+    return found.length > 0 && found.every((id) => shape.test(id)) ? found : undefined;
+  };
+}
+
+function isHost(text: string): boolean {
+  return isIP(text) !== 0 || /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(text);
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text);
+}
+
+function isDatabaseUrl(text: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text);
+}
+
+// Intl takes offsets such as +02:00 as well; these know no summer time and are no zone.
+function isTimeZone(text: string): boolean {
+  try {
+    return /^[A-Za-z]/.test(text) && new Intl.DateTimeFormat("en", { timeZone: text }).format() !== "";
+  } catch {
+    return false;
+  }
+}

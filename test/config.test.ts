@@ -1,0 +1,225 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { readConfig, Secret } from "../src/config.ts";
+import { ConfigError } from "../src/domain/error.ts";
+
+const BOT = "xoxb-111-222-botsecret";
+const APP = "xapp-1-A111-222-appsecret";
+const SIGNING = "0123456789abcdef0123456789abcdef";
+const DATABASE = "postgres://wsis:databasesecret@db.example:5432/wsis";
+
+type Environment = Record<string, string>;
+
+function problemsOf(environment: Environment): readonly string[] {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+test("nothing is needed: the defaults serve the local workspace", () => {
+  expect(readConfig({})).toEqual({
+    settings: {
+      port: 3000,
+      host: "127.0.0.1",
+      dataDirectory: "data",
+      language: null,
+      timeZone: "Europe/Zurich",
+      logLevel: "info",
+      model: null,
+      modelBaseUrl: null,
+      embeddings: null,
+      digestRate: 200,
+      allowedTeams: [],
+      allowedChannels: [],
+    },
+    secrets: { slack: null, databaseUrl: null },
+  });
+});
+
+test("blank variables count as not set, spaces around a value are dropped, strangers are ignored", () => {
+  const config = readConfig({ PORT: "", WSIS_LANG: "  ", HOST: " ::1 ", WSIS_OTHER: "x", HOME: "/root" });
+  expect(config.settings).toMatchObject({ port: 3000, language: null, host: "::1" });
+});
+
+describe("valid", () => {
+  test.each<[string, string, object]>([
+    ["PORT", "0", { port: 0 }],
+    ["PORT", "65535", { port: 65_535 }],
+    ["HOST", "0.0.0.0", { host: "0.0.0.0" }],
+    ["HOST", "bot.example.org", { host: "bot.example.org" }],
+    ["WSIS_DATA_DIR", "/var/lib/wsis bot", { dataDirectory: "/var/lib/wsis bot" }],
+    ["WSIS_LANG", "zh", { language: "zh" }],
+    ["WSIS_TZ", "America/Argentina/Buenos_Aires", { timeZone: "America/Argentina/Buenos_Aires" }],
+    ["WSIS_TZ", "UTC", { timeZone: "UTC" }],
+    ["LOG_LEVEL", "silent", { logLevel: "silent" }],
+    ["WSIS_LLM", "ollama:qwen3", { model: "ollama:qwen3" }],
+    ["WSIS_EMBEDDINGS", "ollama:bge-m3", { embeddings: "ollama:bge-m3" }],
+    ["WSIS_DIGEST_RATE", "60", { digestRate: 60 }],
+    ["WSIS_ALLOWED_TEAMS", "T0123ABCD", { allowedTeams: ["T0123ABCD"] }],
+    ["WSIS_ALLOWED_CHANNELS", "C0123ABCD, G99 ,", { allowedChannels: ["C0123ABCD", "G99"] }],
+  ])("%s=%s", (name, text, settings) => {
+    expect(readConfig({ [name]: text }).settings).toMatchObject(settings);
+  });
+
+  test("a model with its address", () => {
+    const { settings } = readConfig({ WSIS_LLM: "x:y", WSIS_LLM_BASE_URL: "http://127.0.0.1:11434" });
+    expect(settings.modelBaseUrl).toBe("http://127.0.0.1:11434");
+  });
+
+  test.each<[string, Environment, string | undefined]>([
+    ["Socket Mode", { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP }, "socket"],
+    ["HTTP", { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: SIGNING }, "http"],
+    ["all three: the socket", { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, SLACK_SIGNING_SECRET: SIGNING }, "socket"],
+    ["none: the local workspace", { DATABASE_URL: DATABASE }, undefined],
+  ])("%s", (_name, environment, kind) => {
+    expect(readConfig(environment).secrets.slack?.kind).toBe(kind);
+  });
+
+  test("secrets reach what needs them", () => {
+    const { slack, databaseUrl } = readConfig({
+      SLACK_BOT_TOKEN: BOT,
+      SLACK_APP_TOKEN: APP,
+      DATABASE_URL: DATABASE,
+    }).secrets;
+    expect(slack?.botToken.reveal()).toBe(BOT);
+    expect(databaseUrl?.reveal()).toBe(DATABASE);
+  });
+});
+
+describe("invalid", () => {
+  test.each<[string, string, string]>([
+    ["PORT", "http", 'PORT: found "http", expected a whole number from 0 to 65535 (0: any free port)'],
+    ["PORT", "65536", 'PORT: found "65536", expected a whole number from 0 to 65535 (0: any free port)'],
+    ["PORT", "-1", 'PORT: found "-1", expected a whole number from 0 to 65535 (0: any free port)'],
+    ["PORT", "3e3", 'PORT: found "3e3", expected a whole number from 0 to 65535 (0: any free port)'],
+    [
+      "HOST",
+      "localhost:3000",
+      'HOST: found "localhost:3000", expected an IP address or a host name, without port or http://',
+    ],
+    ["HOST", "http://x", 'HOST: found "http://x", expected an IP address or a host name, without port or http://'],
+    ["WSIS_LANG", "de", 'WSIS_LANG: found "de", expected one of ar, en, es, fr, ru, zh'],
+    ["WSIS_LANG", "EN", 'WSIS_LANG: found "EN", expected one of ar, en, es, fr, ru, zh'],
+    ["WSIS_TZ", "Geneva", 'WSIS_TZ: found "Geneva", expected an IANA time zone such as Europe/Zurich'],
+    ["WSIS_TZ", "+02:00", 'WSIS_TZ: found "+02:00", expected an IANA time zone such as Europe/Zurich'],
+    ["LOG_LEVEL", "loud", 'LOG_LEVEL: found "loud", expected one of fatal, error, warn, info, debug, trace, silent'],
+    ["WSIS_LLM", "a b", 'WSIS_LLM: found "a b", expected a name without spaces'],
+    ["WSIS_DIGEST_RATE", "0", 'WSIS_DIGEST_RATE: found "0", expected a whole number of posts a minute, from 1 to 1000'],
+    [
+      "WSIS_ALLOWED_TEAMS",
+      "C1234",
+      'WSIS_ALLOWED_TEAMS: found "C1234", expected team ids such as T0123ABCD, separated by commas',
+    ],
+    [
+      "WSIS_ALLOWED_CHANNELS",
+      "#general",
+      'WSIS_ALLOWED_CHANNELS: found "#general", expected channel ids such as C0123ABCD, separated by commas',
+    ],
+    [
+      "DATABASE_URL",
+      "mysql://u:p@h/d",
+      "DATABASE_URL: is no PostgreSQL address, expected the like of postgres://user:password@host:5432/name",
+    ],
+  ])("%s=%s", (name, text, problem) => {
+    expect(problemsOf({ [name]: text })).toEqual([problem]);
+  });
+
+  test.each<[string, Environment, string]>([
+    [
+      "an app token as bot token",
+      { SLACK_BOT_TOKEN: APP, SLACK_APP_TOKEN: APP },
+      'SLACK_BOT_TOKEN: does not begin with "xoxb-", expected the bot token of the Slack app',
+    ],
+    [
+      "a bot token as app token",
+      { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: BOT },
+      'SLACK_APP_TOKEN: does not begin with "xapp-", expected an app-level token of the Slack app',
+    ],
+    [
+      "a token as signing secret",
+      { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: APP },
+      "SLACK_SIGNING_SECRET: is a token, too short, or has spaces in it, expected the signing secret of the Slack app (a row of letters and digits)",
+    ],
+    [
+      "a bot token alone",
+      { SLACK_BOT_TOKEN: BOT },
+      "SLACK_BOT_TOKEN: found alone, expected with it SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)",
+    ],
+    [
+      "an app token alone",
+      { SLACK_APP_TOKEN: APP },
+      "SLACK_APP_TOKEN: found without SLACK_BOT_TOKEN, expected both (or none of them: the local workspace)",
+    ],
+    [
+      "a signing secret alone",
+      { SLACK_SIGNING_SECRET: SIGNING },
+      "SLACK_SIGNING_SECRET: found without SLACK_BOT_TOKEN, expected both (or none of them: the local workspace)",
+    ],
+    [
+      "an address without a model",
+      { WSIS_LLM_BASE_URL: "https://x" },
+      "WSIS_LLM_BASE_URL: found without a model, expected with it WSIS_LLM or WSIS_EMBEDDINGS",
+    ],
+  ])("%s", (_name, environment, problem) => {
+    expect(problemsOf(environment)).toEqual([problem]);
+  });
+
+  test("all problems come at once", () => {
+    const problems = problemsOf({ PORT: "x", WSIS_LANG: "de", SLACK_APP_TOKEN: "nonsense", LOG_LEVEL: "loud" });
+    expect(problems.map((problem) => problem.split(":")[0]).sort()).toEqual([
+      "LOG_LEVEL",
+      "PORT",
+      "SLACK_APP_TOKEN",
+      "SLACK_APP_TOKEN",
+      "WSIS_LANG",
+    ]);
+    expect(() => readConfig({ PORT: "x", WSIS_LANG: "de" })).toThrow(
+      /2 problem\(s\):\n {2}- PORT: .*\n {2}- WSIS_LANG: /,
+    );
+  });
+});
+
+describe("no secret shows", () => {
+  const hidden = [BOT, APP, SIGNING, DATABASE, "sk-modelsecret"];
+  const shows = (text: string) => [...hidden, "databasesecret"].filter((secret) => text.includes(secret));
+
+  test("in a printed configuration", () => {
+    const config = readConfig({ SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: SIGNING, DATABASE_URL: DATABASE });
+    const secret = new Secret(BOT);
+    expect(shows(`${JSON.stringify(config)} ${inspect(config, { depth: 9, showHidden: true })} ${secret}`)).toEqual([]);
+    expect(inspect(secret)).toBe("[secret]");
+  });
+
+  const names = [
+    "SLACK_BOT_TOKEN",
+    "SLACK_APP_TOKEN",
+    "SLACK_SIGNING_SECRET",
+    "DATABASE_URL",
+    "PORT",
+    "HOST",
+    "WSIS_LANG",
+  ];
+  const others = [
+    "WSIS_TZ",
+    "WSIS_LLM_BASE_URL",
+    "WSIS_DIGEST_RATE",
+    "WSIS_ALLOWED_TEAMS",
+    "WSIS_ALLOWED_CHANNELS",
+    "LOG_LEVEL",
+  ];
+  test.each([...names, ...others])("in a problem, wherever it stands: %s", (name) => {
+    for (const secret of hidden) {
+      for (const text of [secret, `"${secret}"`, `${secret} ${secret}`]) {
+        expect(shows(problemsOf({ [name]: text }).join("\n"))).toEqual([]);
+      }
+    }
+  });
+
+  test("a short secret repeated in another variable", () => {
+    expect(problemsOf({ SLACK_SIGNING_SECRET: "hunter2", PORT: "hunter2" }).join("\n")).not.toContain("hunter2");
+  });
+});
