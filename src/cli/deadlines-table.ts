@@ -15,12 +15,13 @@ export interface TableOptions {
   readonly columns: number;
 }
 
+const COLOURS = pc.createColors(true);
 const PAINT: Readonly<Record<Status, (text: string) => string>> = {
-  current: (text) => pc.bold(pc.green(text)),
-  upcoming: pc.cyan,
-  due_this_year: pc.yellow,
-  passed: pc.dim,
-  recurring: pc.magenta,
+  current: (text) => COLOURS.bold(COLOURS.green(text)),
+  upcoming: COLOURS.cyan,
+  due_this_year: COLOURS.yellow,
+  passed: COLOURS.dim,
+  recurring: COLOURS.magenta,
 };
 /** Shares of the width: due, status, who, what, to, paragraphs. */
 const SHARES = [0.2, 0.1, 0.2, 0.27, 0.13, 0.1];
@@ -30,7 +31,7 @@ const NARROWEST = 8;
 export function formatLedgerTable(ledger: Ledger, language: Language, { terminal, columns }: TableOptions): string {
   const rows = ledger.entries.map((entry) => row(entry, ledger.today, language));
   if (!terminal) return `${rows.map((cells) => cells.map((cell) => cell.replaceAll("\n", " ")).join("\t")).join("\n")}\n`;
-  const head = [columnDue, columnStatus, columnActor, columnAction, columnRecipient, columnParagraphs].map((message) => pc.bold(formatMessage(message, language)));
+  const head = [columnDue, columnStatus, columnActor, columnAction, columnRecipient, columnParagraphs].map((message) => COLOURS.bold(formatMessage(message, language)));
   const colWidths = SHARES.map((share) => Math.max(NARROWEST, Math.floor((columns - SHARES.length - 1) * share)));
   const table = new Table({ head, colWidths, wordWrap: true, wrapOnWordBoundary: language !== "zh", style: { head: [], border: [] } });
   for (const [i, cells] of rows.entries()) table.push(paint(cells, ledger.entries[i] as Entry));

@@ -3,12 +3,13 @@ import { filterLedger } from "../deadlines/filter-ledger.ts";
 import { ledgerToJson } from "../deadlines/format-ledger.ts";
 import { toCalendarFile } from "../deadlines/to-calendar-file.ts";
 import type { Calendar } from "../domain/calendar.ts";
-import { isLanguage, LANGUAGES, type Language } from "../domain/language.ts";
+import { isLanguage, LANGUAGES } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import type { FileProblem, Obligation } from "../domain/obligation.ts";
 import { noEntries } from "../messages/deadlines.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { formatLedgerTable } from "./deadlines-table.ts";
+import { EXIT, type Io, writeJson } from "./io.ts";
 import { type DeadlinesOptions, parseDeadlinesOptions } from "./parse-deadlines-options.ts";
 
 /** What the command works on. */
@@ -19,40 +20,34 @@ export interface DeadlinesDeps {
   readonly problems: readonly FileProblem[];
   /** ISO date in the reader's zone; `--today` goes before it. */
   readonly today: string;
-  readonly language: Language;
-}
-
-/** Where a command writes: `process` will do. */
-export interface Streams {
-  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: { write(text: string): unknown };
 }
 
 /**
  * `wsis deadlines`: the ledger as a table, as JSON or as a calendar file.
  * @returns the exit code: 0 shown (an empty ledger too, for JSON and calendar), 1 nothing to show, 2 wrong use
  */
-export async function runDeadlines(deps: DeadlinesDeps, options: DeadlinesOptions, { stdout, stderr }: Streams): Promise<number> {
+export async function runDeadlines(deps: DeadlinesDeps, options: DeadlinesOptions, io: Io): Promise<number> {
+  const { stdout, stderr } = io;
   const parsed = parseDeadlinesOptions(options);
   if (typeof parsed === "string") {
     stderr.write(`${parsed}\n`);
-    return 2;
+    return EXIT.wrongUse;
   }
-  const language = options.lang ?? deps.language;
+  const language = options.lang ?? io.language;
   if (!isLanguage(language)) {
     stderr.write(`--lang: expected one of ${LANGUAGES.join(" ")}, found "${language}"\n`);
-    return 2;
+    return EXIT.wrongUse;
   }
   reportProblems(deps.problems, stderr);
   const ledger = buildLedger(deps.obligations, deps.calendar, parsed.today ?? deps.today);
   const shown = filterLedger(ledger, parsed, deps.library.concepts);
-  if (options.json) stdout.write(`${JSON.stringify(ledgerToJson(shown, language, deps.library), null, 2)}\n`);
+  if (options.json) writeJson(io, ledgerToJson(shown, language, deps.library));
   else if (options.ics) stdout.write(toCalendarFile(shown, language, deps.library));
   else if (shown.entries.length === 0) stderr.write(`${formatMessage(noEntries, language)}\n`);
   else stdout.write(formatLedgerTable(shown, language, { terminal: stdout.isTTY === true, columns: stdout.columns ?? 120 }));
-  return shown.entries.length === 0 && !options.json && !options.ics ? 1 : 0;
+  return shown.entries.length === 0 && !options.json && !options.ics ? EXIT.refused : EXIT.answered;
 }
 
-function reportProblems(problems: readonly FileProblem[], stderr: Streams["stderr"]): void {
+function reportProblems(problems: readonly FileProblem[], stderr: Io["stderr"]): void {
   for (const { file, line, message } of problems) stderr.write(`${file}${line === null ? "" : `:${line}`}: ${message}\n`);
 }

@@ -57,7 +57,8 @@ function readStatus({ kind }: Obligation, due: Due, today: string): Status {
   if (due.date !== null) return readDatedStatus(due, today);
   if (kind === "past") return "passed";
   if (due.month !== null) return readMonthStatus(due.month, today);
-  if (due.year === null) return "recurring";
+  // "In the next report": it has not passed as far as anybody can tell from the text.
+  if (due.year === null) return "upcoming";
   if (due.year === year) return "due_this_year";
   return due.year > year ? "upcoming" : "passed";
 }

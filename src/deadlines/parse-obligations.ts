@@ -127,7 +127,7 @@ function cite(raw: z.output<typeof QUOTE>, quote: string, language: Language, li
 /** The deadline, its words taken from the first quote where they stand there. */
 function buildDeadline(due: z.output<typeof DUE>, first: Citation | undefined): Deadline {
   const { precision, certainty } = due;
-  const place = first && findQuote(first.quote, due.text, 1);
+  const place = first && !first.quote.includes(due.text) ? findQuote(first.quote, due.text, 1) : undefined;
   const text = typeof place === "object" ? first?.quote.slice(place.start, place.end) ?? due.text : due.text;
   const year = due.year ?? due.years?.at(-1) ?? null;
   return {

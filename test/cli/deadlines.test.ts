@@ -13,7 +13,7 @@ async function run(options: DeadlinesOptions, terminal = false): Promise<Result>
   const result = { code: 0, out: "", err: "" };
   const stdout = { write: (text: string) => (result.out += text), isTTY: terminal, columns: 140 };
   const stderr = { write: (text: string) => (result.err += text) };
-  result.code = await runDeadlines({ ...sources, library, today: "2026-11-24", language: "en" }, options, { stdout, stderr });
+  result.code = await runDeadlines({ ...sources, library, today: "2026-11-24" }, options, { stdout, stderr, language: "en" });
   return result;
 }
 
@@ -97,7 +97,7 @@ describe("wsis deadlines", () => {
     const stdout = { write: (text: string) => (result.out += text) };
     const stderr = { write: (text: string) => (result.err += text) };
     const problems = [{ file: "calendar.yaml", line: 3, message: "no source" }];
-    expect(await runDeadlines({ ...sources, problems, library, today: "2026-11-24", language: "ru" }, {}, { stdout, stderr })).toBe(0);
+    expect(await runDeadlines({ ...sources, problems, library, today: "2026-11-24" }, {}, { stdout, stderr, language: "ru" })).toBe(0);
     expect(result.err).toBe("calendar.yaml:3: no source\n");
     expect(result.out).toContain("дата не установлена");
   });

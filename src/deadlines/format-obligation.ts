@@ -1,0 +1,40 @@
+import { stringify } from "yaml";
+import type { Citation } from "../domain/answer.ts";
+import type { Obligation, Party } from "../domain/obligation.ts";
+import type { ParagraphId } from "../domain/paragraph-id.ts";
+import type { Library } from "../domain/library.ts";
+
+/** An obligation as an item of `obligations.yaml`, as `parseObligations` reads it. */
+export function formatObligation(obligation: Obligation, library: Library): string {
+  const { id, kind, force, actor, recipient, action, deadline, citations, review } = obligation;
+  const { text, year, years, month, date, end_date, precision, certainty, event } = deadline;
+  const due = { text, year, years: years.length > 1 ? years : null, month, date, end_date, precision, certainty, event };
+  const item = {
+    id,
+    kind,
+    force,
+    actor: actor && formatParty(actor),
+    ...(recipient && { recipient: formatParty(recipient) }),
+    action: { ru: action.ru, en: action.en },
+    due: Object.fromEntries(Object.entries(due).filter(([, value]) => value !== null)),
+    quotes: [...new Set(citations.map(({ paragraph }) => paragraph))].flatMap((paragraph) => formatQuotes(paragraph, citations, library)),
+    review,
+  };
+  return stringify([item], { lineWidth: 0 });
+}
+
+function formatParty({ concepts, wording }: Party): object {
+  return { concepts, ru: wording.ru, en: wording.en };
+}
+
+/** One item a language, so that each may say which occurrence it means. */
+function formatQuotes(paragraph: ParagraphId, citations: readonly Citation[], library: Library): object[] {
+  return citations
+    .filter((citation) => citation.paragraph === paragraph)
+    .map(({ language, quote, start }) => {
+      const text = library.versions.get(language)?.texts.get(paragraph)?.text ?? "";
+      const before = text.slice(0, start).split(quote).length;
+      const alone = text.indexOf(quote) === text.lastIndexOf(quote);
+      return { paragraph, [language]: quote, ...(!alone && { occurrence: before }) };
+    });
+}
