@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { runDeadlines } from "../../src/cli/deadlines.ts";
+import { runEvalDeadlines } from "../../src/cli/eval-deadlines.ts";
 import type { DeadlinesOptions } from "../../src/cli/parse-deadlines-options.ts";
 import { library, sources } from "../deadlines/sources.ts";
 
@@ -100,5 +101,29 @@ describe("wsis deadlines", () => {
     expect(await runDeadlines({ ...sources, problems, library, today: "2026-11-24" }, {}, { stdout, stderr, language: "ru" })).toBe(0);
     expect(result.err).toBe("calendar.yaml:3: no source\n");
     expect(result.out).toContain("дата не установлена");
+  });
+});
+
+describe("wsis eval --deadlines", () => {
+  const file = new URL("../fixtures/deadlines-gold.json", import.meta.url).pathname;
+
+  function evaluate(path: string, json: boolean): Result {
+    const result = { code: 0, out: "", err: "" };
+    const io = { stdout: { write: (text: string) => (result.out += text) }, stderr: { write: (text: string) => (result.err += text) }, language: "en" as const };
+    result.code = runEvalDeadlines({ library, calendar: sources.calendar }, path, { json }, io);
+    return result;
+  }
+
+  test("gives recall and precision by language", () => {
+    const scores = JSON.parse(evaluate(file, true).out) as Record<string, { recall: number; precision: number }>;
+    expect(scores["ru"]?.recall).toBeGreaterThanOrEqual(0.9);
+    expect(scores["en"]?.precision).toBeGreaterThanOrEqual(0.8);
+    expect(evaluate(file, false).out).toContain("recall");
+  });
+
+  test("a file of another shape is wrong use", () => {
+    const { code, err } = evaluate(new URL("../../package.json", import.meta.url).pathname, false);
+    expect(code).toBe(2);
+    expect(err).toContain("expected a JSON list");
   });
 });

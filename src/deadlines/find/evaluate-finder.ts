@@ -1,25 +1,8 @@
-import { z } from "zod";
 import type { Calendar } from "../../domain/calendar.ts";
 import type { Library } from "../../domain/library.ts";
 import { findDeadlines } from "./find-deadlines.ts";
 import { type ExpectedDeadline, type FinderScore, scoreFindings, toScored } from "./score.ts";
 import type { FinderLanguage } from "./types.ts";
-
-const GOLD = z.array(
-  z.object({
-    id: z.string(),
-    paragraphs: z.array(z.string()),
-    years: z.array(z.number()),
-    event: z.string().nullable(),
-    actors: z.array(z.string()),
-    optional: z.boolean(),
-  }),
-);
-
-/** Reads what the finder is measured against: a JSON list of expected deadlines. @throws ZodError for another shape */
-export function parseExpected(json: string): ExpectedDeadline[] {
-  return GOLD.parse(JSON.parse(json));
-}
 
 /** Precision and recall of the finder on a document in a language, unaided by the reviewed ledger. */
 export function evaluateFinder(library: Library, calendar: Calendar, expected: readonly ExpectedDeadline[], language: FinderLanguage = "ru"): FinderScore {
