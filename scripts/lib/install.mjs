@@ -31,7 +31,7 @@ export async function ensureInstalled(root) {
 }
 
 /** Decides, from plain data, whether to install and why. */
-export function planInstall(stamp, wanted, modules) {
+function planInstall(stamp, wanted, modules) {
   if (stamp === undefined) return { act: "install", reason: "no finished installation is on record" };
   if (modules.absent !== null) return { act: "install", reason: `node_modules lacks ${modules.absent}` };
   if (stamp.runtime !== wanted.runtime) return { act: "install", reason: "the version of Node or the machine changed" };

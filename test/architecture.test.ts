@@ -1,0 +1,77 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** The top level, fixed: what is new belongs into one of these. */
+const TOP_LEVEL = {
+  folders: [".ci", "bench", "bin", "corpus", "index", "prompts", "scripts", "src", "test"],
+  files: [
+    ".dependency-cruiser.mjs .env.example .gitignore .npmrc CHANGELOG.md CONTRIBUTING.md LICENSE README.md biome.json",
+    "knip.jsonc manifest.json package-lock.json package.json tsconfig.build.json tsconfig.json vitest.config.ts",
+  ].flatMap((line) => line.split(" ")),
+};
+const SOURCE_FOLDERS =
+  "answer cli corpus deadlines domain evaluation llm messages retrieval scheduler slack storage text workspace";
+
+interface Source {
+  readonly path: string;
+  /** Without comments: a rule may be spoken of where it is kept. */
+  readonly code: string;
+}
+
+const SOURCES: readonly Source[] = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts"))
+  .map((path) => ({ path: `src/${path}`, code: stripComments(readFileSync(join(ROOT, "src", path), "utf8")) }));
+
+function stripComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, "");
+}
+
+function filesWith(pattern: RegExp): string[] {
+  return SOURCES.filter(({ code }) => pattern.test(code)).map(({ path }) => path);
+}
+
+describe("layout", () => {
+  test("the top level is the agreed one", (context) => {
+    context.skip(!existsSync(join(ROOT, ".git")), "this is no git checkout");
+    const tracked = execFileSync("git", ["ls-files", "-z"], { cwd: ROOT, encoding: "utf8" }).split("\0");
+    const tops = new Set(tracked.filter((path) => path !== "").map((path) => path.split("/")[0]));
+    const agreed = new Set([...TOP_LEVEL.folders, ...TOP_LEVEL.files]);
+    expect([...tops].filter((name) => name !== undefined && !agreed.has(name))).toEqual([]);
+  });
+
+  test("src has the agreed folders and three files", () => {
+    const entries = readdirSync(join(ROOT, "src"), { withFileTypes: true });
+    const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+    expect(SOURCE_FOLDERS.split(" ")).toEqual(expect.arrayContaining(folders));
+    expect(["app.ts", "config.ts", "main.ts"]).toEqual(expect.arrayContaining(files));
+  });
+
+  test("files are named in lower case with hyphens", () => {
+    expect(SOURCES.map(({ path }) => path).filter((path) => !/^[a-z0-9/-]+\.ts$/.test(path))).toEqual([]);
+  });
+});
+
+describe("one place each", () => {
+  test("the environment is read by config.ts alone", () => {
+    expect(filesWith(/process\s*\.\s*env\b|process\[|\benv\b[^;]*from "(node:)?process"/)).toEqual(["src/config.ts"]);
+  });
+
+  test("nobody prints by console; the terminal and main.ts write to streams they are handed", () => {
+    const allowed = /^src\/(cli\/|main\.ts$)/;
+    expect(filesWith(/\bconsole\s*\./).filter((path) => !allowed.test(path))).toEqual([]);
+  });
+
+  test("a file offers what it holds itself: no export * from another", () => {
+    expect(filesWith(/^export \*/m)).toEqual([]);
+  });
+});
+
+test("the lock file names no registry", () => {
+  expect(readFileSync(join(ROOT, "package-lock.json"), "utf8")).not.toContain('"resolved"');
+});
