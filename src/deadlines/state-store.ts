@@ -42,8 +42,8 @@ export interface HeldClaim {
 }
 
 export interface Deliveries {
-  /** Claims (destination, slot) by its unique key. @returns undefined for whoever came first, else what stands there */
-  claim(claim: Claim): Promise<Delivery | undefined>;
+  /** Claims (destination, slot) by its unique key. @returns what stands there now; it is ours if it has our token */
+  claim(claim: Claim): Promise<Delivery>;
   /**
    * Takes over a claim that `seen` shows expired, if it still stands just so (compare and swap); `claimedAt` stays.
    * @returns the claim as now held, or undefined when somebody was faster

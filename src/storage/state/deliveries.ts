@@ -22,13 +22,14 @@ export function createDeliveries(db: Kysely<Tables>): Deliveries {
   return {
     find,
     async claim(claim) {
+      const row = toNewRow(claim);
       const insert = db
         .insertInto("delivery")
-        .values(toNewRow(claim))
+        .values(row)
         .onConflict((oc) => oc.columns(KEY).doNothing());
-      if (((await insert.executeTakeFirst()).numInsertedOrUpdatedRows ?? 0n) > 0n) return undefined;
-      // Between the two statements the row may have gone (a purge): then the next wake claims it anew.
-      return (await find(claim.destination, claim.slot)) ?? readDelivery(toNewRow({ ...claim, token: "" }));
+      if (((await insert.executeTakeFirst()).numInsertedOrUpdatedRows ?? 0n) > 0n) return readDelivery(row);
+      // Between the two statements the row may have gone (a purge): then it counts as somebody else's until the next wake.
+      return (await find(claim.destination, claim.slot)) ?? readDelivery({ ...row, token: "" });
     },
     async takeOver(seen, { token, now, expiresAt, late }) {
       const row = await heldRow(db, seen)

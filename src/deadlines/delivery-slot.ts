@@ -1,0 +1,16 @@
+import type { Destination, Subscription } from "../domain/subscription.ts";
+
+/** The occasion of the one notice that tells an owner of a pause. */
+export function formatPauseSlot(subscription: Subscription, pausedAt: number): string {
+  return `paused:${subscription.id}:${pausedAt}`;
+}
+
+/** Names a destination in maps and queues. */
+export function formatDestination({ team, kind, id }: Destination): string {
+  return `${team}:${kind}:${id}`;
+}
+
+/** Marks the message itself, so that it can be found again in Slack. */
+export function formatMessageKey(destination: Destination, slot: string): string {
+  return `digest:${formatDestination(destination)}:${slot}`;
+}

@@ -1,0 +1,52 @@
+import type { DeliveryTimes } from "../deadlines/deliver.ts";
+import type { MessageSender } from "../deadlines/message-sender.ts";
+import type { Retention, StateStore } from "../deadlines/state-store.ts";
+import type { Announcement } from "../domain/delivery.ts";
+import type { Subscription } from "../domain/subscription.ts";
+import type { Clock } from "./clock.ts";
+
+/** What one message says, and what the store shall remember that it told (null for notices). */
+export interface Content<Message> {
+  readonly message: Message;
+  readonly announcement: Announcement | null;
+}
+
+/** The day's digest for one subscription; null when there is nothing to say and silence was wished. */
+export type BuildDigest<Message> = (
+  subscription: Subscription,
+  localDate: string,
+  late: boolean,
+) => Promise<Content<Message> | null>;
+
+/** Tells the owner that a subscription was paused, and what to do (`subscription.paused` is set). */
+export type BuildPauseNotice<Message> = (subscription: Subscription) => Message;
+
+/** What the scheduler needs of a logger; pino's fit. */
+export interface SchedulerLog {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+export interface SchedulerSettings {
+  /** Messages a minute for one workspace, all processes together. */
+  readonly messagesPerMinute: number;
+  /** How often to look for due messages, in milliseconds. */
+  readonly wakeMs: number;
+  /** How many messages one process has in hand at a time. */
+  readonly concurrency: number;
+  readonly retention: Retention;
+  readonly times: DeliveryTimes;
+}
+
+export interface SchedulerParts<Message> {
+  readonly store: Pick<StateStore, "subscriptions" | "deliveries" | "budget" | "records">;
+  readonly sender: MessageSender<Message>;
+  readonly buildDigest: BuildDigest<Message>;
+  readonly buildPauseNotice: BuildPauseNotice<Message>;
+  readonly clock: Clock;
+  readonly log: SchedulerLog;
+  /** Makes the token of a claim: never the same twice, in any process. */
+  readonly makeToken: () => string;
+  readonly settings: SchedulerSettings;
+}

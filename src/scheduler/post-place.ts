@@ -1,0 +1,26 @@
+import { formatDestination } from "../deadlines/delivery-slot.ts";
+import type { Destination } from "../domain/subscription.ts";
+import type { SchedulerParts } from "./parts.ts";
+
+/** Slack allows one message a second and channel; a little more keeps two from arriving within the same second. */
+const CHANNEL_INTERVAL_MS = 1100;
+const MINUTE_MS = 60_000;
+
+/**
+ * Waits for a place in the channel's queue, then for one in the workspace's. The queues are in the store, so that several
+ * processes keep the limits together. Returns early when the signal says so.
+ */
+export async function awaitPlace<M>(
+  parts: SchedulerParts<M>,
+  destination: Destination,
+  signal: AbortSignal,
+): Promise<void> {
+  const { store, clock, settings } = parts;
+  const wait = async (queue: string, intervalMs: number): Promise<void> => {
+    const place = await store.budget.reserve(queue, clock.now(), intervalMs);
+    const ahead = place - clock.now();
+    if (ahead > 0) await clock.sleep(ahead, signal);
+  };
+  await wait(`channel:${formatDestination(destination)}`, CHANNEL_INTERVAL_MS);
+  await wait(`workspace:${destination.team}`, Math.ceil(MINUTE_MS / settings.messagesPerMinute));
+}
