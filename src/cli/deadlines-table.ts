@@ -5,7 +5,19 @@ import { nameActor } from "../deadlines/format-ledger.ts";
 import { daysBetween } from "../deadlines/iso-date.ts";
 import type { Language } from "../domain/language.ts";
 import type { Entry, Ledger, Status } from "../domain/obligation.ts";
-import { columnAction, columnActor, columnDue, columnParagraphs, columnRecipient, columnStatus, daysLeft, entryCount, forces, notFromDocument, statuses } from "../messages/deadlines.ts";
+import {
+  columnAction,
+  columnActor,
+  columnDue,
+  columnParagraphs,
+  columnRecipient,
+  columnStatus,
+  daysLeft,
+  entryCount,
+  forces,
+  notFromDocument,
+  statuses,
+} from "../messages/deadlines.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { formatLabel } from "../messages/labels.ts";
 
@@ -30,10 +42,19 @@ const NARROWEST = 8;
 /** The ledger for people. Dates that come from the calendar are marked with their source. */
 export function formatLedgerTable(ledger: Ledger, language: Language, { terminal, columns }: TableOptions): string {
   const rows = ledger.entries.map((entry) => row(entry, ledger.today, language));
-  if (!terminal) return `${rows.map((cells) => cells.map((cell) => cell.replaceAll("\n", " ")).join("\t")).join("\n")}\n`;
-  const head = [columnDue, columnStatus, columnActor, columnAction, columnRecipient, columnParagraphs].map((message) => COLOURS.bold(formatMessage(message, language)));
+  if (!terminal)
+    return `${rows.map((cells) => cells.map((cell) => cell.replaceAll("\n", " ")).join("\t")).join("\n")}\n`;
+  const head = [columnDue, columnStatus, columnActor, columnAction, columnRecipient, columnParagraphs].map((message) =>
+    COLOURS.bold(formatMessage(message, language)),
+  );
   const colWidths = SHARES.map((share) => Math.max(NARROWEST, Math.floor((columns - SHARES.length - 1) * share)));
-  const table = new Table({ head, colWidths, wordWrap: true, wrapOnWordBoundary: language !== "zh", style: { head: [], border: [] } });
+  const table = new Table({
+    head,
+    colWidths,
+    wordWrap: true,
+    wrapOnWordBoundary: language !== "zh",
+    style: { head: [], border: [] },
+  });
   for (const [i, cells] of rows.entries()) table.push(paint(cells, ledger.entries[i] as Entry));
   return `${table.toString()}\n${formatMessage(entryCount, language, { count: rows.length })}\n`;
 }
@@ -42,9 +63,19 @@ function row(entry: Entry, today: string, language: Language): string[] {
   const { obligation, due } = entry;
   const labels = obligation.paragraphs.map((id) => formatLabel(id, language)).join("\n");
   const action = `${obligation.action[language]} [${formatMessage(forces[obligation.force], language)}]`;
-  const source = due.date_source === "calendar" && due.source !== null ? [`(${formatMessage(notFromDocument, language, { source: due.source })})`] : [];
+  const source =
+    due.date_source === "calendar" && due.source !== null
+      ? [`(${formatMessage(notFromDocument, language, { source: due.source })})`]
+      : [];
   const when = [formatDue(entry, language), ...source].join("\n");
-  return [when, formatStatus(entry, today, language), nameActor(obligation.actor, language), action, obligation.recipient?.wording[language] ?? "", labels];
+  return [
+    when,
+    formatStatus(entry, today, language),
+    nameActor(obligation.actor, language),
+    action,
+    obligation.recipient?.wording[language] ?? "",
+    labels,
+  ];
 }
 
 function formatStatus({ status, due }: Entry, today: string, language: Language): string {

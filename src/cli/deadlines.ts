@@ -44,10 +44,14 @@ export async function runDeadlines(deps: DeadlinesDeps, options: DeadlinesOption
   if (options.json) writeJson(io, ledgerToJson(shown, language, deps.library));
   else if (options.ics) stdout.write(toCalendarFile(shown, language, deps.library));
   else if (shown.entries.length === 0) stderr.write(`${formatMessage(noEntries, language)}\n`);
-  else stdout.write(formatLedgerTable(shown, language, { terminal: stdout.isTTY === true, columns: stdout.columns ?? 120 }));
+  else
+    stdout.write(
+      formatLedgerTable(shown, language, { terminal: stdout.isTTY === true, columns: stdout.columns ?? 120 }),
+    );
   return shown.entries.length === 0 && !options.json && !options.ics ? EXIT.refused : EXIT.answered;
 }
 
 function reportProblems(problems: readonly FileProblem[], stderr: Io["stderr"]): void {
-  for (const { file, line, message } of problems) stderr.write(`${file}${line === null ? "" : `:${line}`}: ${message}\n`);
+  for (const { file, line, message } of problems)
+    stderr.write(`${file}${line === null ? "" : `:${line}`}: ${message}\n`);
 }

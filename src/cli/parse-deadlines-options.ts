@@ -28,9 +28,18 @@ export function parseDeadlinesOptions(options: DeadlinesOptions): ParsedOptions 
   if (today !== undefined && !isIsoDate(today)) return `--today: expected a day as YYYY-MM-DD, found "${today}"`;
   if (within !== undefined && !HORIZON.test(within)) return `--within: expected days, such as 400d, found "${within}"`;
   if (year !== undefined && !YEAR.test(year)) return `--year: expected a year, such as 2027, found "${year}"`;
-  if (force !== undefined && !isForce(force)) return `--force: expected one of ${FORCES.join(" ")}, found "${options.force}"`;
+  if (force !== undefined && !isForce(force))
+    return `--force: expected one of ${FORCES.join(" ")}, found "${options.force}"`;
   if (options.json && options.ics) return "--json and --ics: choose one of them";
-  return { today, actor, recipient, all, force, within: within === undefined ? undefined : Number.parseInt(within, 10), year: year === undefined ? undefined : Number(year) };
+  return {
+    today,
+    actor,
+    recipient,
+    all,
+    force,
+    within: within === undefined ? undefined : Number.parseInt(within, 10),
+    year: year === undefined ? undefined : Number(year),
+  };
 }
 
 function isForce(text: string): text is Force {

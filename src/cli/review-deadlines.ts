@@ -1,10 +1,20 @@
+import { proposeObligations } from "../deadlines/find/propose-obligations.ts";
 import { nameActor } from "../deadlines/format-ledger.ts";
 import { formatObligation } from "../deadlines/format-obligation.ts";
-import { proposeObligations } from "../deadlines/find/propose-obligations.ts";
 import { fillLanguages } from "../deadlines/local-text.ts";
 import type { Language } from "../domain/language.ts";
 import type { Obligation, Party } from "../domain/obligation.ts";
-import { columnAction, columnActor, columnDue, columnRecipient, forces, reviewDone, reviewNeedsTerminal, reviewNothing, reviewQuestion } from "../messages/deadlines.ts";
+import {
+  columnAction,
+  columnActor,
+  columnDue,
+  columnRecipient,
+  forces,
+  reviewDone,
+  reviewNeedsTerminal,
+  reviewNothing,
+  reviewQuestion,
+} from "../messages/deadlines.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { formatLabel } from "../messages/labels.ts";
 import type { ReviewFiles } from "../storage/review-files.ts";
@@ -21,7 +31,11 @@ type Decision = "confirmed" | "rejected" | "quit";
  * @param keyboard null where there is no terminal; then nothing is done
  * @returns 0, or 2 without a terminal
  */
-export async function runReview({ library, obligations, calendar, files }: ReviewDeps, keyboard: Keyboard | null, io: Io): Promise<number> {
+export async function runReview(
+  { library, obligations, calendar, files }: ReviewDeps,
+  keyboard: Keyboard | null,
+  io: Io,
+): Promise<number> {
   const { language } = io;
   if (keyboard === null) {
     io.stderr.write(`${formatMessage(reviewNeedsTerminal, language)}\n`);
@@ -40,12 +54,19 @@ export async function runReview({ library, obligations, calendar, files }: Revie
     else files.reject(proposal.id);
     counts[decision] += 1;
   }
-  if (open.length > 0) io.stdout.write(`${formatMessage(reviewDone, language, { ...counts, left: open.length - counts.confirmed - counts.rejected })}\n`);
+  if (open.length > 0)
+    io.stdout.write(
+      `${formatMessage(reviewDone, language, { ...counts, left: open.length - counts.confirmed - counts.rejected })}\n`,
+    );
   return EXIT.answered;
 }
 
 /** Asks until a key decides; `e` changes the wording and asks again. */
-async function decide(proposal: Obligation, keyboard: Keyboard, io: Io): Promise<{ decision: Decision; obligation: Obligation }> {
+async function decide(
+  proposal: Obligation,
+  keyboard: Keyboard,
+  io: Io,
+): Promise<{ decision: Decision; obligation: Obligation }> {
   let obligation = proposal;
   for (;;) {
     io.stdout.write(`${formatMessage(reviewQuestion, io.language)} `);
@@ -62,26 +83,40 @@ async function decide(proposal: Obligation, keyboard: Keyboard, io: Io): Promise
 
 async function edit(obligation: Obligation, keyboard: Keyboard, language: Language): Promise<Obligation> {
   const { actor, action } = obligation;
-  const field = (message: typeof columnActor, code: Language): string => `${formatMessage(message, language)} (${code}): `;
+  const field = (message: typeof columnActor, code: Language): string =>
+    `${formatMessage(message, language)} (${code}): `;
   const ru = await keyboard.readLine(field(columnActor, "ru"), actor?.wording.ru ?? "");
   const en = await keyboard.readLine(field(columnActor, "en"), actor?.wording.en ?? "");
   const actionRu = await keyboard.readLine(field(columnAction, "ru"), action.ru);
   const actionEn = await keyboard.readLine(field(columnAction, "en"), action.en);
-  return { ...obligation, actor: reword(actor, ru, en), action: fillLanguages({ ru: actionRu || action.ru, en: actionEn || action.en }) };
+  return {
+    ...obligation,
+    actor: reword(actor, ru, en),
+    action: fillLanguages({ ru: actionRu || action.ru, en: actionEn || action.en }),
+  };
 }
 
 /** No words at all: nobody is named. */
 function reword(actor: Party | null, ru: string, en: string): Party | null {
   if (ru === "" && en === "") return null;
-  return { concepts: actor?.concepts ?? [], wording: { ...fillLanguages({ en: en || ru }), ...actor?.wording, ru: ru || en, en: en || ru } };
+  return {
+    concepts: actor?.concepts ?? [],
+    wording: { ...fillLanguages({ en: en || ru }), ...actor?.wording, ru: ru || en, en: en || ru },
+  };
 }
 
-function describe({ paragraphs, actor, recipient, action, deadline, force, citations }: Obligation, language: Language): string {
+function describe(
+  { paragraphs, actor, recipient, action, deadline, force, citations }: Obligation,
+  language: Language,
+): string {
   const line = (message: typeof columnActor, text: string): string => `  ${formatMessage(message, language)}: ${text}`;
   return [
     paragraphs.map((id) => formatLabel(id, language)).join(", "),
     `  “${citations[0]?.quote ?? ""}”`,
-    line(columnDue, `${deadline.text} (${deadline.precision}, ${deadline.certainty}${deadline.event === null ? "" : `, ${deadline.event}`})`),
+    line(
+      columnDue,
+      `${deadline.text} (${deadline.precision}, ${deadline.certainty}${deadline.event === null ? "" : `, ${deadline.event}`})`,
+    ),
     line(columnActor, `${nameActor(actor, language)} [${formatMessage(forces[force], language)}]`),
     ...(recipient ? [line(columnRecipient, recipient.wording[language])] : []),
     line(columnAction, action[language]),

@@ -20,12 +20,24 @@ function buildEntry(obligation: Obligation, calendar: Calendar, today: string): 
 function buildDue(deadline: Deadline, calendar: Calendar, today: string): Due {
   const event = deadline.event === null ? undefined : calendar.get(deadline.event);
   if (deadline.date !== null) {
-    const span = { start: deadline.date, end: deadline.end_date ?? deadline.date, place: event?.spans[0]?.place ?? null };
-    return { ...deadline, date_source: "document", spans: [span], next: nextSpan([span], today), source: null, weight: "document" };
+    const span = {
+      start: deadline.date,
+      end: deadline.end_date ?? deadline.date,
+      place: event?.spans[0]?.place ?? null,
+    };
+    return {
+      ...deadline,
+      date_source: "document",
+      spans: [span],
+      next: nextSpan([span], today),
+      source: null,
+      weight: "document",
+    };
   }
   const spans = event === undefined ? [] : spansOf(event, deadline);
   const first = spans[0];
-  if (event === undefined || first === undefined) return { ...deadline, date_source: "none", spans: [], next: null, source: null, weight: "unknown" };
+  if (event === undefined || first === undefined)
+    return { ...deadline, date_source: "none", spans: [], next: null, source: null, weight: "unknown" };
   return {
     ...deadline,
     date: first.start,
@@ -40,11 +52,18 @@ function buildDue(deadline: Deadline, calendar: Calendar, today: string): Due {
 
 /** The event's days in the deadline's year; days of another year are another meeting's. */
 function spansOf(event: CalendarEvent, { year }: Deadline): readonly DateSpan[] {
-  return year === null ? event.spans : event.spans.filter(({ start, end }) => yearOf(start) === year || yearOf(end) === year);
+  return year === null
+    ? event.spans
+    : event.spans.filter(({ start, end }) => yearOf(start) === year || yearOf(end) === year);
 }
 
 function lastEnd(spans: readonly DateSpan[]): string {
-  return spans.reduce((last, { end }) => (end > last ? end : last), "");
+  return (
+    spans
+      .map(({ end }) => end)
+      .sort()
+      .at(-1) ?? ""
+  );
 }
 
 function nextSpan(spans: readonly DateSpan[], today: string): DateSpan | null {
@@ -53,7 +72,8 @@ function nextSpan(spans: readonly DateSpan[], today: string): DateSpan | null {
 
 function readStatus({ kind }: Obligation, due: Due, today: string): Status {
   const year = yearOf(today);
-  if (kind === "recurring" || due.precision === "recurring") return due.year !== null && due.year < year ? "passed" : "recurring";
+  if (kind === "recurring" || due.precision === "recurring")
+    return due.year !== null && due.year < year ? "passed" : "recurring";
   if (due.date !== null) return readDatedStatus(due, today);
   if (kind === "past") return "passed";
   if (due.month !== null) return readMonthStatus(due.month, today);

@@ -10,7 +10,9 @@ import type { Obligation } from "../domain/obligation.ts";
  */
 export function entryCitations(obligation: Obligation, language: Language, library: Library): Citation[] {
   const own = obligation.citations.filter((citation) => citation.status === "source");
-  const stored = obligation.citations.filter((citation) => citation.language === language && citation.status !== "source");
+  const stored = obligation.citations.filter(
+    (citation) => citation.language === language && citation.status !== "source",
+  );
   return own.flatMap((citation, i) => {
     if (citation.language === language) return [citation];
     const translated = stored.length === own.length ? stored[i] : translate(citation, language, library);
@@ -23,11 +25,20 @@ function translate(quote: Citation, language: Language, library: Library): Citat
   const source = library.versions.get(quote.language)?.texts.get(quote.paragraph);
   const target = library.versions.get(language)?.texts.get(quote.paragraph);
   if (!source || !target) return undefined;
-  const touched = source.sentences.flatMap((sentence, k) => (overlaps(sentence, quote) ? [target.sentences[k] as Span] : []));
+  const touched = source.sentences.flatMap((sentence, k) =>
+    overlaps(sentence, quote) ? [target.sentences[k] as Span] : [],
+  );
   const [first, last] = [touched[0], touched.at(-1)];
   if (!first || !last) return undefined;
   const { start, end } = { start: first.start, end: last.end };
-  return { paragraph: quote.paragraph, language, status: target.status, quote: target.text.slice(start, end), start, end };
+  return {
+    paragraph: quote.paragraph,
+    language,
+    status: target.status,
+    quote: target.text.slice(start, end),
+    start,
+    end,
+  };
 }
 
 function overlaps(a: Span, b: Span): boolean {

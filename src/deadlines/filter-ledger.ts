@@ -55,11 +55,17 @@ function liesWithin({ due }: Entry, today: string, days: number): boolean {
 /** Tells whether a party is meant by a name: through the concepts it names, else through its words. */
 export function buildPartyTest(name: string, concepts: readonly Concept[]): (party: Party | null) => boolean {
   const wanted = fold(name).trim();
-  const ids = new Set(concepts.filter((concept) => namesOf(concept).some((text) => fold(text) === wanted)).map(({ id }) => id));
+  const ids = new Set(
+    concepts.filter((concept) => namesOf(concept).some((text) => fold(text) === wanted)).map(({ id }) => id),
+  );
   if (ids.size > 0) return (party) => party?.concepts.some((id) => ids.has(id)) ?? false;
-  return (party) => party !== null && wanted !== "" && LANGUAGES.some((language) => fold(party.wording[language]).includes(wanted));
+  return (party) =>
+    party !== null && wanted !== "" && LANGUAGES.some((language) => fold(party.wording[language]).includes(wanted));
 }
 
 function namesOf({ id, names }: Concept): string[] {
-  return [id, ...LANGUAGES.flatMap((language) => [names[language].name, ...names[language].acronyms, ...names[language].also])];
+  return [
+    id,
+    ...LANGUAGES.flatMap((language) => [names[language].name, ...names[language].acronyms, ...names[language].also]),
+  ];
 }

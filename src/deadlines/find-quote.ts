@@ -17,7 +17,8 @@ const DRAWN: readonly (readonly [RegExp, string])[] = [
 export function findQuote(text: string, quote: string, occurrence = 0): Span | string {
   const starts = findAll(foldDrawn(text), foldDrawn(quote));
   if (starts.length === 0) return `the words are not in the paragraph: "${shorten(quote)}"`;
-  if (occurrence === 0 && starts.length > 1) return `the words stand there ${starts.length} times, add "occurrence": "${shorten(quote)}"`;
+  if (occurrence === 0 && starts.length > 1)
+    return `the words stand there ${starts.length} times, add "occurrence": "${shorten(quote)}"`;
   const start = starts[Math.max(0, occurrence - 1)];
   if (start === undefined) return `occurrence ${occurrence} of ${starts.length}: "${shorten(quote)}"`;
   return { start, end: start + quote.length };

@@ -15,7 +15,12 @@ export function formatDue({ due, status }: Entry, language: Language): string {
 
 /** Days from first to last, in the language's own way: "6–7 July 2026". */
 export function formatSpan({ start, end }: DateSpan, language: Language): string {
-  const format = new Intl.DateTimeFormat(locale(language), { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(locale(language), {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
   const [from, to] = [new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)];
   if (start === end) return format.format(from);
   // The range pattern of Chinese would fall back on numbers and slashes.

@@ -13,14 +13,44 @@ export function ledgerToJson(ledger: Ledger, language: Language, library: Librar
 function entryToJson({ obligation, due, status }: Entry, language: Language, library: Library): object {
   const citations = entryCitations(obligation, language, library);
   const { id, kind, force, paragraphs, actor, addressee, recipient, action, review } = obligation;
-  const { text, year, years, month, date, end_date, precision, certainty, date_source, event, spans, next, source, weight } = due;
+  const {
+    text,
+    year,
+    years,
+    month,
+    date,
+    end_date,
+    precision,
+    certainty,
+    date_source,
+    event,
+    spans,
+    next,
+    source,
+    weight,
+  } = due;
   return {
     id,
     paragraphs,
     actor: nameActor(actor, language),
     action: action[language],
     recipient: recipient?.wording[language] ?? null,
-    due: { text, year, date, end_date, precision, certainty, date_source, event, years, month, spans, next, source, weight },
+    due: {
+      text,
+      year,
+      date,
+      end_date,
+      precision,
+      certainty,
+      date_source,
+      event,
+      years,
+      month,
+      spans,
+      next,
+      source,
+      weight,
+    },
     status,
     quote: citations[0]?.quote ?? "",
     citations,

@@ -1,14 +1,24 @@
 import { stringify } from "yaml";
 import type { Citation } from "../domain/answer.ts";
+import type { Library } from "../domain/library.ts";
 import type { Obligation, Party } from "../domain/obligation.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
-import type { Library } from "../domain/library.ts";
 
 /** An obligation as an item of `obligations.yaml`, as `parseObligations` reads it. */
 export function formatObligation(obligation: Obligation, library: Library): string {
   const { id, kind, force, actor, recipient, action, deadline, citations, review } = obligation;
   const { text, year, years, month, date, end_date, precision, certainty, event } = deadline;
-  const due = { text, year, years: years.length > 1 ? years : null, month, date, end_date, precision, certainty, event };
+  const due = {
+    text,
+    year,
+    years: years.length > 1 ? years : null,
+    month,
+    date,
+    end_date,
+    precision,
+    certainty,
+    event,
+  };
   const item = {
     id,
     kind,
@@ -17,7 +27,9 @@ export function formatObligation(obligation: Obligation, library: Library): stri
     ...(recipient && { recipient: formatParty(recipient) }),
     action: { ru: action.ru, en: action.en },
     due: Object.fromEntries(Object.entries(due).filter(([, value]) => value !== null)),
-    quotes: [...new Set(citations.map(({ paragraph }) => paragraph))].flatMap((paragraph) => formatQuotes(paragraph, citations, library)),
+    quotes: [...new Set(citations.map(({ paragraph }) => paragraph))].flatMap((paragraph) =>
+      formatQuotes(paragraph, citations, library),
+    ),
     review,
   };
   return stringify([item], { lineWidth: 0 });

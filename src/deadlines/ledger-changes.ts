@@ -19,7 +19,9 @@ export function findLedgerChanges(before: Ledger, after: Ledger): LedgerChange[]
   const old = new Map(before.entries.map((entry) => [entry.obligation.id, entry]));
   const now = new Map(after.entries.map((entry) => [entry.obligation.id, entry]));
   const changed = after.entries.flatMap((entry) => compare(old.get(entry.obligation.id), entry) ?? []);
-  const removed = before.entries.filter(({ obligation }) => !now.has(obligation.id)).map((entry) => change("removed", entry, entry.due.spans, []));
+  const removed = before.entries
+    .filter(({ obligation }) => !now.has(obligation.id))
+    .map((entry) => change("removed", entry, entry.due.spans, []));
   return [...changed, ...removed];
 }
 
@@ -30,7 +32,12 @@ function compare(before: Entry | undefined, after: Entry): LedgerChange | undefi
   return wordingOf(before) === wordingOf(after) ? undefined : change("text", after, spans, spans);
 }
 
-function change(kind: LedgerChange["kind"], entry: Entry, before: readonly DateSpan[], after: readonly DateSpan[]): LedgerChange {
+function change(
+  kind: LedgerChange["kind"],
+  entry: Entry,
+  before: readonly DateSpan[],
+  after: readonly DateSpan[],
+): LedgerChange {
   return { kind, entry, before, after };
 }
 

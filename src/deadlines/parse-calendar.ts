@@ -6,12 +6,17 @@ import { isIsoDate, yearOf } from "./iso-date.ts";
 import { fillLanguages } from "./local-text.ts";
 import { readYamlItems, type YamlItem } from "./yaml-items.ts";
 
-const DAY = z.string({ invalid_type_error: "expected a day as YYYY-MM-DD" }).refine(isIsoDate, "expected a day that exists, as YYYY-MM-DD");
+const DAY = z
+  .string({ invalid_type_error: "expected a day as YYYY-MM-DD" })
+  .refine(isIsoDate, "expected a day that exists, as YYYY-MM-DD");
 const SPAN = z
   .object({ start: DAY, end: DAY.optional(), place: z.string().min(1).optional() })
   .strict()
   .refine(({ start, end }) => end === undefined || end >= start, "the end lies before the start");
-const NAMES = Object.fromEntries(LANGUAGES.map((language) => [language, z.string().min(1).optional()])) as Record<(typeof LANGUAGES)[number], z.ZodOptional<z.ZodString>>;
+const NAMES = Object.fromEntries(LANGUAGES.map((language) => [language, z.string().min(1).optional()])) as Record<
+  (typeof LANGUAGES)[number],
+  z.ZodOptional<z.ZodString>
+>;
 const EVENT = z
   .object({
     ...NAMES,
@@ -51,7 +56,9 @@ function checkEvent({ value }: YamlItem<z.output<typeof EVENT>>): string | undef
   const { spans, source, weight, year } = value;
   if (spans.length > 0 && source === undefined) return "an event with dates needs a source: where were they read?";
   if (spans.length > 0 && weight === "unknown") return "an event with dates cannot have the weight unknown";
-  const stray = spans.find(({ start, end }) => year !== undefined && yearOf(start) !== year && yearOf(end ?? start) !== year);
+  const stray = spans.find(
+    ({ start, end }) => year !== undefined && yearOf(start) !== year && yearOf(end ?? start) !== year,
+  );
   if (stray) return `${stray.start} does not lie in the event's year ${year}`;
   return undefined;
 }
@@ -65,7 +72,9 @@ function buildEvent({ key, value }: YamlItem<z.output<typeof EVENT>>, origin: Ca
     session: session ?? null,
     year: year ?? null,
     recurring,
-    spans: spans.map(({ start, end, place }) => ({ start, end: end ?? start, place: place ?? null })).sort((a, b) => a.start.localeCompare(b.start)),
+    spans: spans
+      .map(({ start, end, place }) => ({ start, end: end ?? start, place: place ?? null }))
+      .sort((a, b) => a.start.localeCompare(b.start)),
     source: source ?? null,
     weight: weight ?? (spans.length > 0 ? "secondary" : "unknown"),
     origin,

@@ -3,7 +3,16 @@ import type { Citation } from "../domain/answer.ts";
 import type { Calendar } from "../domain/calendar.ts";
 import { LANGUAGES, type Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
-import { CERTAINTIES, type Deadline, type FileProblem, FORCES, KINDS, type Obligation, type Party, PRECISIONS } from "../domain/obligation.ts";
+import {
+  CERTAINTIES,
+  type Deadline,
+  type FileProblem,
+  FORCES,
+  KINDS,
+  type Obligation,
+  type Party,
+  PRECISIONS,
+} from "../domain/obligation.ts";
 import { type ParagraphId, parseParagraphId } from "../domain/paragraph-id.ts";
 import { findQuote } from "./find-quote.ts";
 import { isIsoDate, yearOf } from "./iso-date.ts";
@@ -12,7 +21,10 @@ import { buildParty } from "./party.ts";
 import { readYamlItems, type YamlItem } from "./yaml-items.ts";
 
 const TEXT = z.string().min(1);
-const OPTIONAL = Object.fromEntries(LANGUAGES.map((language) => [language, TEXT.optional()])) as Record<Language, z.ZodOptional<typeof TEXT>>;
+const OPTIONAL = Object.fromEntries(LANGUAGES.map((language) => [language, TEXT.optional()])) as Record<
+  Language,
+  z.ZodOptional<typeof TEXT>
+>;
 const PARTY = z.object({ ...OPTIONAL, concepts: z.array(TEXT).default([]), ru: TEXT, en: TEXT }).strict();
 const DAY = z.string().refine(isIsoDate, "expected a day that exists, as YYYY-MM-DD");
 const DUE = z
@@ -20,7 +32,10 @@ const DUE = z
     text: TEXT,
     year: z.number().int().optional(),
     years: z.array(z.number().int()).optional(),
-    month: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, "expected a month as YYYY-MM").optional(),
+    month: z
+      .string()
+      .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, "expected a month as YYYY-MM")
+      .optional(),
     date: DAY.optional(),
     end_date: DAY.optional(),
     precision: z.enum(PRECISIONS),
@@ -74,11 +89,17 @@ export function parseObligations(text: string, context: ObligationContext, file:
   return { obligations: [...obligations.values()], problems: found };
 }
 
-function buildObligation({ value }: YamlItem<Raw>, { library, calendar }: ObligationContext): { obligation: Obligation; messages: string[] } {
+function buildObligation(
+  { value }: YamlItem<Raw>,
+  { library, calendar }: ObligationContext,
+): { obligation: Obligation; messages: string[] } {
   const { citations, messages } = findCitations(value, library);
   const known = new Map(library.concepts.map((concept) => [concept.id, concept]));
-  const party = (raw: z.output<typeof PARTY> | null | undefined): Party | null => (raw ? buildParty(raw.concepts, raw, known) : null);
-  const strangers = [value.actor, value.addressee, value.recipient].flatMap((raw) => raw?.concepts ?? []).filter((id) => !known.has(id));
+  const party = (raw: z.output<typeof PARTY> | null | undefined): Party | null =>
+    raw ? buildParty(raw.concepts, raw, known) : null;
+  const strangers = [value.actor, value.addressee, value.recipient]
+    .flatMap((raw) => raw?.concepts ?? [])
+    .filter((id) => !known.has(id));
   for (const id of strangers) messages.push(`"${id}" is no concept of acronyms.yaml`);
   const deadline = buildDeadline(value.due, citations[0]);
   messages.push(...checkDeadline(deadline, citations[0], calendar));
@@ -121,14 +142,22 @@ function cite(raw: z.output<typeof QUOTE>, quote: string, language: Language, li
   const text = paragraph && library.versions.get(language)?.texts.get(paragraph);
   if (!text) return "no such paragraph";
   const span = findQuote(text.text, quote, raw.occurrence);
-  return typeof span === "string" ? span : { paragraph: text.paragraph, language, status: text.status, quote: text.text.slice(span.start, span.end), ...span };
+  return typeof span === "string"
+    ? span
+    : {
+        paragraph: text.paragraph,
+        language,
+        status: text.status,
+        quote: text.text.slice(span.start, span.end),
+        ...span,
+      };
 }
 
 /** The deadline, its words taken from the first quote where they stand there. */
 function buildDeadline(due: z.output<typeof DUE>, first: Citation | undefined): Deadline {
   const { precision, certainty } = due;
   const place = first && !first.quote.includes(due.text) ? findQuote(first.quote, due.text, 1) : undefined;
-  const text = typeof place === "object" ? first?.quote.slice(place.start, place.end) ?? due.text : due.text;
+  const text = typeof place === "object" ? (first?.quote.slice(place.start, place.end) ?? due.text) : due.text;
   const year = due.year ?? due.years?.at(-1) ?? null;
   return {
     text,
@@ -148,10 +177,12 @@ function checkDeadline(deadline: Deadline, first: Citation | undefined, calendar
   const messages: string[] = [];
   if (first && !first.quote.includes(text)) messages.push(`the first quote does not name the deadline "${text}"`);
   if (event !== null && !calendar.has(event)) messages.push(`"${event}" is no event of the calendar`);
-  if (certainty === "stated" && year !== null && !text.includes(String(year))) messages.push(`"${text}" does not name ${year}; is the year implied?`);
+  if (certainty === "stated" && year !== null && !text.includes(String(year)))
+    messages.push(`"${text}" does not name ${year}; is the year implied?`);
   if (date !== null && year !== yearOf(date)) messages.push(`${date} does not lie in ${year}`);
   if (date !== null && end_date !== null && end_date < date) messages.push("the end lies before the start");
   if ((precision === "day") !== (date !== null)) messages.push("a date goes with the precision day, and only with it");
-  if ((precision === "month") !== (month !== null)) messages.push("a month goes with the precision month, and only with it");
+  if ((precision === "month") !== (month !== null))
+    messages.push("a month goes with the precision month, and only with it");
   return messages;
 }

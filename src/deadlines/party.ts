@@ -7,12 +7,23 @@ import type { Party } from "../domain/obligation.ts";
  * where no concept is known, the English wording.
  * @param concepts all that are known, by id
  */
-export function buildParty(ids: readonly string[], wording: { readonly [L in Language]?: string | undefined }, concepts: ReadonlyMap<string, Concept>): Party {
-  const texts = LANGUAGES.map((language) => [language, wording[language] ?? composeNames(ids, language, concepts) ?? wording.en ?? wording.ru ?? ids.join(", ")]);
+export function buildParty(
+  ids: readonly string[],
+  wording: { readonly [L in Language]?: string | undefined },
+  concepts: ReadonlyMap<string, Concept>,
+): Party {
+  const texts = LANGUAGES.map((language) => [
+    language,
+    wording[language] ?? composeNames(ids, language, concepts) ?? wording.en ?? wording.ru ?? ids.join(", "),
+  ]);
   return { concepts: ids, wording: Object.fromEntries(texts) as Party["wording"] };
 }
 
-function composeNames(ids: readonly string[], language: Language, concepts: ReadonlyMap<string, Concept>): string | undefined {
+function composeNames(
+  ids: readonly string[],
+  language: Language,
+  concepts: ReadonlyMap<string, Concept>,
+): string | undefined {
   const names = ids.flatMap((id) => concepts.get(id)?.names[language] ?? []);
   if (names.length === 0) return undefined;
   const texts = names.map(({ name, acronyms }) => (acronyms[0] === undefined ? name : `${name} (${acronyms[0]})`));

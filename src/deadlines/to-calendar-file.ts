@@ -1,4 +1,4 @@
-import ical, { ICalEventTransparency, type ICalEventData } from "ical-generator";
+import ical, { type ICalEventData, ICalEventTransparency } from "ical-generator";
 import type { DateSpan } from "../domain/calendar.ts";
 import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
@@ -20,7 +20,10 @@ const DOMAIN = "wsis-bot";
  */
 export function toCalendarFile(ledger: Ledger, language: Language, library: Library): string {
   const title = formatMessage(calendarName, language, { title: library.document.edition.title });
-  const calendar = ical({ name: title, prodId: { company: DOMAIN, product: "deadlines", language: language.toUpperCase() } });
+  const calendar = ical({
+    name: title,
+    prodId: { company: DOMAIN, product: "deadlines", language: language.toUpperCase() },
+  });
   for (const entry of ledger.entries) {
     for (const event of buildEvents(entry, ledger.today, language, library)) calendar.createEvent(event);
   }
@@ -31,16 +34,25 @@ function buildEvents(entry: Entry, today: string, language: Language, library: L
   const { due, obligation } = entry;
   const description = describe(entry, language, library);
   const summary = `${nameActor(obligation.actor, language)}: ${obligation.action[language]}`;
-  if (due.spans.length > 0) return due.spans.map((span, i) => buildEvent(`${obligation.id}-${i + 1}`, span, summary, description, today));
+  if (due.spans.length > 0)
+    return due.spans.map((span, i) => buildEvent(`${obligation.id}-${i + 1}`, span, summary, description, today));
   const whole = wholeSpan(entry, language);
   if (whole === null) return [];
-  const titled = formatMessage(yearlyTitle, language, { year: whole.label, dateNotSet: formatMessage(dateNotSet, language), title: summary });
+  const titled = formatMessage(yearlyTitle, language, {
+    year: whole.label,
+    dateNotSet: formatMessage(dateNotSet, language),
+    title: summary,
+  });
   return [buildEvent(`${obligation.id}-1`, whole.span, titled, description, today)];
 }
 
 /** The month or years of an entry whose day is not known, and how to call them. */
 function wholeSpan({ due, status }: Entry, language: Language): { span: DateSpan; label: string } | null {
-  if (due.month !== null) return { span: { start: `${due.month}-01`, end: endOfMonth(due.month), place: null }, label: formatMonth(due.month, language) };
+  if (due.month !== null)
+    return {
+      span: { start: `${due.month}-01`, end: endOfMonth(due.month), place: null },
+      label: formatMonth(due.month, language),
+    };
   if (due.year === null || status === "recurring") return null;
   return { span: { start: `${due.year}-01-01`, end: `${due.year}-12-31`, place: null }, label: String(due.year) };
 }
@@ -65,7 +77,12 @@ function dayOf(date: string): Date {
 }
 
 function describe({ obligation, due }: Entry, language: Language, library: Library): string {
-  const quotes = entryCitations(obligation, language, library).map(({ paragraph, quote }) => `${formatLabel(paragraph, language)}: “${quote}”`);
-  const source = due.date_source === "calendar" && due.source !== null ? [formatMessage(notFromDocument, language, { source: due.source })] : [];
+  const quotes = entryCitations(obligation, language, library).map(
+    ({ paragraph, quote }) => `${formatLabel(paragraph, language)}: “${quote}”`,
+  );
+  const source =
+    due.date_source === "calendar" && due.source !== null
+      ? [formatMessage(notFromDocument, language, { source: due.source })]
+      : [];
   return [...quotes, ...source].join("\n\n");
 }

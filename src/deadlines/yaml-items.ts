@@ -21,10 +21,19 @@ type Path = readonly (string | number)[];
  * slip of an operator does not hide every date.
  * @param file its name, for messages
  */
-export function readYamlItems<Schema extends z.ZodTypeAny>(text: string, schema: Schema, shape: "list" | "map", file: string): YamlItems<z.output<Schema>> {
+export function readYamlItems<Schema extends z.ZodTypeAny>(
+  text: string,
+  schema: Schema,
+  shape: "list" | "map",
+  file: string,
+): YamlItems<z.output<Schema>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const broken = document.errors.map((error) => ({ file, line: lines.linePos(error.pos[0]).line, message: error.message.split("\n")[0] as string }));
+  const broken = document.errors.map((error) => ({
+    file,
+    line: lines.linePos(error.pos[0]).line,
+    message: error.message.split("\n")[0] as string,
+  }));
   if (broken.length > 0) return { items: [], problems: broken };
   const paths = itemPaths(document, shape);
   if (paths === undefined) return { items: [], problems: [{ file, line: 1, message: `expected a ${shape}` }] };
@@ -38,7 +47,13 @@ function itemPaths(document: Document, shape: "list" | "map"): (string | number)
   return isMap(contents) ? contents.items.map(({ key }) => String(isScalar(key) ? key.value : key)) : undefined;
 }
 
-function checkItems<Schema extends z.ZodTypeAny>(document: Document, lines: LineCounter, paths: readonly (string | number)[], schema: Schema, file: string): YamlItems<z.output<Schema>> {
+function checkItems<Schema extends z.ZodTypeAny>(
+  document: Document,
+  lines: LineCounter,
+  paths: readonly (string | number)[],
+  schema: Schema,
+  file: string,
+): YamlItems<z.output<Schema>> {
   const items: YamlItem<z.output<Schema>>[] = [];
   const problems: FileProblem[] = [];
   const content = document.toJS() as Record<string | number, unknown> | null;
@@ -46,7 +61,9 @@ function checkItems<Schema extends z.ZodTypeAny>(document: Document, lines: Line
     const result = schema.safeParse(content?.[path]);
     const line = lineOf(document, [path], lines);
     if (result.success) items.push({ key: String(path), value: result.data as z.output<Schema>, line });
-    else for (const issue of result.error.issues) problems.push({ file, line: lineOf(document, [path, ...issue.path], lines), message: describe(path, issue) });
+    else
+      for (const issue of result.error.issues)
+        problems.push({ file, line: lineOf(document, [path, ...issue.path], lines), message: describe(path, issue) });
   }
   return { items, problems };
 }

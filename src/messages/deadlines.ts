@@ -52,7 +52,14 @@ export const yearlyTitle: Message = {
 export const statuses: Readonly<Record<Status, Message>> = {
   upcoming: { ar: "قادم", en: "upcoming", es: "próximo", fr: "à venir", ru: "предстоит", zh: "即将到来" },
   current: { ar: "جارٍ", en: "now", es: "en curso", fr: "en cours", ru: "идет сейчас", zh: "进行中" },
-  due_this_year: { ar: "مستحق هذا العام", en: "due this year", es: "vence este año", fr: "à échéance cette année", ru: "срок в этом году", zh: "今年到期" },
+  due_this_year: {
+    ar: "مستحق هذا العام",
+    en: "due this year",
+    es: "vence este año",
+    fr: "à échéance cette année",
+    ru: "срок в этом году",
+    zh: "今年到期",
+  },
   passed: { ar: "انقضى", en: "passed", es: "pasado", fr: "passé", ru: "прошло", zh: "已过" },
   recurring: { ar: "متكرر", en: "recurring", es: "periódico", fr: "récurrent", ru: "постоянно", zh: "定期" },
 };
@@ -66,7 +73,14 @@ export const forces: Readonly<Record<Force, Message>> = {
   encourages: { ar: "يشجع", en: "encourages", es: "alienta", fr: "encourage", ru: "поощряет", zh: "鼓励" },
   recommends: { ar: "يوصي", en: "recommends", es: "recomienda", fr: "recommande", ru: "рекомендует", zh: "建议" },
   expects: { ar: "يتوقع", en: "expects", es: "confía", fr: "compte", ru: "рассчитывает", zh: "期望" },
-  welcomes: { ar: "يرحب", en: "welcomes", es: "acoge con beneplácito", fr: "accueille avec satisfaction", ru: "приветствует", zh: "欢迎" },
+  welcomes: {
+    ar: "يرحب",
+    en: "welcomes",
+    es: "acoge con beneplácito",
+    fr: "accueille avec satisfaction",
+    ru: "приветствует",
+    zh: "欢迎",
+  },
   notes: { ar: "يلاحظ", en: "notes", es: "observa", fr: "note", ru: "отмечает", zh: "注意到" },
   states: { ar: "يذكر", en: "states", es: "indica", fr: "indique", ru: "сообщает", zh: "陈述" },
 };
@@ -90,11 +104,25 @@ export const everyTime: Message = {
 };
 
 export const columnDue: Message = { ar: "الموعد", en: "Due", es: "Plazo", fr: "Échéance", ru: "Срок", zh: "期限" };
-export const columnStatus: Message = { ar: "الحالة", en: "Status", es: "Estado", fr: "État", ru: "Состояние", zh: "状态" };
+export const columnStatus: Message = {
+  ar: "الحالة",
+  en: "Status",
+  es: "Estado",
+  fr: "État",
+  ru: "Состояние",
+  zh: "状态",
+};
 export const columnActor: Message = { ar: "الجهة", en: "Who", es: "Quién", fr: "Qui", ru: "Кто", zh: "责任方" };
 export const columnAction: Message = { ar: "العمل", en: "What", es: "Qué", fr: "Quoi", ru: "Что", zh: "事项" };
 export const columnRecipient: Message = { ar: "إلى", en: "To", es: "A quién", fr: "À qui", ru: "Кому", zh: "对象" };
-export const columnParagraphs: Message = { ar: "الفقرات", en: "Paragraphs", es: "Párrafos", fr: "Paragraphes", ru: "Пункты", zh: "段落" };
+export const columnParagraphs: Message = {
+  ar: "الفقرات",
+  en: "Paragraphs",
+  es: "Párrafos",
+  fr: "Paragraphes",
+  ru: "Пункты",
+  zh: "段落",
+};
 
 export const noEntries: Message = {
   ar: "لا توجد التزامات تطابق هذا الطلب.",

@@ -23,14 +23,27 @@ export interface LedgerSources {
  * @param dataDir WSIS_DATA_DIR, or null where there is none
  * @throws CorpusError with file and line for whatever is wrong in the bundled files
  */
-export function readLedgerSources(corpus: string, document: string, dataDir: string | null, library: Library): LedgerSources {
+export function readLedgerSources(
+  corpus: string,
+  document: string,
+  dataDir: string | null,
+  library: Library,
+): LedgerSources {
   const bundled = parseCalendar(readBundled(corpus, "calendar.yaml"), "bundled", "calendar.yaml");
   requireSound(bundled.problems);
   const file = `${document}/obligations.yaml`;
-  const reviewed = parseObligations(readBundled(corpus, document, "obligations.yaml"), { library, calendar: bundled.calendar }, file);
+  const reviewed = parseObligations(
+    readBundled(corpus, document, "obligations.yaml"),
+    { library, calendar: bundled.calendar },
+    file,
+  );
   requireSound(reviewed.problems);
   if (dataDir === null) return { obligations: reviewed.obligations, calendar: bundled.calendar, problems: [] };
-  return addOperatorFiles(dataDir, { obligations: reviewed.obligations, calendar: bundled.calendar, problems: [] }, library);
+  return addOperatorFiles(
+    dataDir,
+    { obligations: reviewed.obligations, calendar: bundled.calendar, problems: [] },
+    library,
+  );
 }
 
 function addOperatorFiles(dataDir: string, bundled: LedgerSources, library: Library): LedgerSources {
@@ -40,17 +53,28 @@ function addOperatorFiles(dataDir: string, bundled: LedgerSources, library: Libr
   const file = join(dataDir, "obligations.yaml");
   const added = parseObligations(readIfThere(file), { library, calendar }, file);
   const known = new Set(bundled.obligations.map(({ id }) => id));
-  const clashes = added.obligations.filter(({ id }) => known.has(id)).map(({ id }) => ({ file, line: null, message: `${id}: the document's own ledger has this id already` }));
+  const clashes = added.obligations
+    .filter(({ id }) => known.has(id))
+    .map(({ id }) => ({ file, line: null, message: `${id}: the document's own ledger has this id already` }));
   const obligations = [...bundled.obligations, ...added.obligations.filter(({ id }) => !known.has(id))];
   const idle = findIdleEvents(own.calendar, bundled.calendar, obligations, calendarFile);
   return { obligations, calendar, problems: [...own.problems, ...idle, ...added.problems, ...clashes] };
 }
 
 /** A new event that nothing hangs on is most likely a slip in its name. */
-function findIdleEvents(own: Calendar, bundled: Calendar, obligations: readonly Obligation[], file: string): FileProblem[] {
+function findIdleEvents(
+  own: Calendar,
+  bundled: Calendar,
+  obligations: readonly Obligation[],
+  file: string,
+): FileProblem[] {
   const used = new Set(obligations.map(({ deadline }) => deadline.event));
   const idle = [...own.keys()].filter((name) => !bundled.has(name) && !used.has(name));
-  return idle.map((name) => ({ file, line: null, message: `${name}: no deadline hangs on an event of this name; is it spelt as in the ledger?` }));
+  return idle.map((name) => ({
+    file,
+    line: null,
+    message: `${name}: no deadline hangs on an event of this name; is it spelt as in the ledger?`,
+  }));
 }
 
 function requireSound([first]: readonly FileProblem[]): void {

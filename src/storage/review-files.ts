@@ -17,7 +17,12 @@ export function openReviewFiles(dataDir: string): ReviewFiles {
   return {
     confirm: (items) => append(dataDir, confirmed, items),
     reject: (id) => append(dataDir, rejected, `${id}\n`),
-    rejected: () => new Set(readIfThere(rejected).split("\n").filter((line) => line !== "")),
+    rejected: () =>
+      new Set(
+        readIfThere(rejected)
+          .split("\n")
+          .filter((line) => line !== ""),
+      ),
   };
 }
 

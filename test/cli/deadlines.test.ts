@@ -14,7 +14,11 @@ async function run(options: DeadlinesOptions, terminal = false): Promise<Result>
   const result = { code: 0, out: "", err: "" };
   const stdout = { write: (text: string) => (result.out += text), isTTY: terminal, columns: 140 };
   const stderr = { write: (text: string) => (result.err += text) };
-  result.code = await runDeadlines({ ...sources, library, today: "2026-11-24" }, options, { stdout, stderr, language: "en" });
+  result.code = await runDeadlines({ ...sources, library, today: "2026-11-24" }, options, {
+    stdout,
+    stderr,
+    language: "en",
+  });
   return result;
 }
 
@@ -34,10 +38,29 @@ describe("wsis deadlines", () => {
     expect(today).toBe("2026-11-24");
     expect(entries).toHaveLength(30);
     for (const entry of entries) {
-      expect(Object.keys(entry)).toEqual(expect.arrayContaining(["id", "paragraphs", "actor", "action", "recipient", "due", "status", "quote", "citations"]));
-      expect(Object.keys(entry.due)).toEqual(expect.arrayContaining(["text", "year", "date", "end_date", "precision", "certainty", "date_source", "event"]));
+      expect(Object.keys(entry)).toEqual(
+        expect.arrayContaining([
+          "id",
+          "paragraphs",
+          "actor",
+          "action",
+          "recipient",
+          "due",
+          "status",
+          "quote",
+          "citations",
+        ]),
+      );
+      expect(Object.keys(entry.due)).toEqual(
+        expect.arrayContaining(["text", "year", "date", "end_date", "precision", "certainty", "date_source", "event"]),
+      );
       for (const { paragraph, language, quote, start, end } of entry.citations) {
-        expect(library.versions.get(language)?.texts.get(paragraph as never)?.text.slice(start, end)).toBe(quote);
+        expect(
+          library.versions
+            .get(language)
+            ?.texts.get(paragraph as never)
+            ?.text.slice(start, end),
+        ).toBe(quote);
       }
       expect(entry.citations[0]).toMatchObject({ language: "en", status: "unofficial", quote: entry.quote });
       expect(entry.citations[1]).toMatchObject({ language: "ru", status: "source" });
@@ -98,7 +121,13 @@ describe("wsis deadlines", () => {
     const stdout = { write: (text: string) => (result.out += text) };
     const stderr = { write: (text: string) => (result.err += text) };
     const problems = [{ file: "calendar.yaml", line: 3, message: "no source" }];
-    expect(await runDeadlines({ ...sources, problems, library, today: "2026-11-24" }, {}, { stdout, stderr, language: "ru" })).toBe(0);
+    expect(
+      await runDeadlines(
+        { ...sources, problems, library, today: "2026-11-24" },
+        {},
+        { stdout, stderr, language: "ru" },
+      ),
+    ).toBe(0);
     expect(result.err).toBe("calendar.yaml:3: no source\n");
     expect(result.out).toContain("дата не установлена");
   });
@@ -109,7 +138,11 @@ describe("wsis eval --deadlines", () => {
 
   function evaluate(path: string, json: boolean): Result {
     const result = { code: 0, out: "", err: "" };
-    const io = { stdout: { write: (text: string) => (result.out += text) }, stderr: { write: (text: string) => (result.err += text) }, language: "en" as const };
+    const io = {
+      stdout: { write: (text: string) => (result.out += text) },
+      stderr: { write: (text: string) => (result.err += text) },
+      language: "en" as const,
+    };
     result.code = runEvalDeadlines({ library, calendar: sources.calendar }, path, { json }, io);
     return result;
   }

@@ -1,21 +1,32 @@
 import { describe, expect, test } from "vitest";
-import type { Entry, Ledger } from "../../src/domain/obligation.ts";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import { mergeCalendars } from "../../src/deadlines/merge-calendars.ts";
 import { parseCalendar } from "../../src/deadlines/parse-calendar.ts";
+import type { Entry, Ledger } from "../../src/domain/obligation.ts";
 import { sources } from "./sources.ts";
 
 const on = (today: string): Ledger => buildLedger(sources.obligations, sources.calendar, today);
-const get = (ledger: Ledger, id: string): Entry => ledger.entries.find(({ obligation }) => obligation.id === id) as Entry;
+const get = (ledger: Ledger, id: string): Entry =>
+  ledger.entries.find(({ obligation }) => obligation.id === id) as Entry;
 
 describe("buildLedger on 24 November 2026", () => {
   const ledger = on("2026-11-24");
 
-  test.each(["financing-task-force", "action-line-roadmaps", "ict-indicators-review"])("%s is upcoming in 2027, without a date", (id) => {
-    const { status, due } = get(ledger, id);
-    expect(status).toBe("upcoming");
-    expect(due).toMatchObject({ year: 2027, date: null, end_date: null, precision: "session", date_source: "none", event: "CSTD 30th session" });
-  });
+  test.each(["financing-task-force", "action-line-roadmaps", "ict-indicators-review"])(
+    "%s is upcoming in 2027, without a date",
+    (id) => {
+      const { status, due } = get(ledger, id);
+      expect(status).toBe("upcoming");
+      expect(due).toMatchObject({
+        year: 2027,
+        date: null,
+        end_date: null,
+        precision: "session",
+        date_source: "none",
+        event: "CSTD 30th session",
+      });
+    },
+  );
 
   test("the review of 2035 is upcoming", () => {
     expect(get(ledger, "wsis-overall-review")).toMatchObject({ status: "upcoming", due: { year: 2035, date: null } });
@@ -24,31 +35,60 @@ describe("buildLedger on 24 November 2026", () => {
   test("the Plenipotentiary Conference is running, on days of the calendar", () => {
     const { status, due } = get(ledger, "itu-report-to-pp26");
     expect(status).toBe("current");
-    expect(due).toMatchObject({ date: "2026-11-09", end_date: "2026-11-27", date_source: "calendar", source: "pp.itu.int/2026, about PP-26", weight: "primary" });
+    expect(due).toMatchObject({
+      date: "2026-11-09",
+      end_date: "2026-11-27",
+      date_source: "calendar",
+      source: "pp.itu.int/2026, about PP-26",
+      weight: "primary",
+    });
   });
 
   test("the first Global Dialogue and both spans of Council 2026 have passed", () => {
-    expect(get(ledger, "first-ai-dialogue")).toMatchObject({ status: "passed", due: { date: "2026-07-06", end_date: "2026-07-07" } });
-    expect(get(ledger, "council-2026-preparations")).toMatchObject({ status: "passed", due: { date: "2026-04-28", end_date: "2026-11-07", next: null } });
+    expect(get(ledger, "first-ai-dialogue")).toMatchObject({
+      status: "passed",
+      due: { date: "2026-07-06", end_date: "2026-07-07" },
+    });
+    expect(get(ledger, "council-2026-preparations")).toMatchObject({
+      status: "passed",
+      due: { date: "2026-04-28", end_date: "2026-11-07", next: null },
+    });
   });
 
   test("the twenty-ninth session of CSTD is due this year, without a date", () => {
-    expect(get(ledger, "cstd-29th-session")).toMatchObject({ status: "due_this_year", due: { year: 2026, date: null, date_source: "none" } });
+    expect(get(ledger, "cstd-29th-session")).toMatchObject({
+      status: "due_this_year",
+      due: { year: 2026, date: null, date_source: "none" },
+    });
     expect(get(ledger, "ungis-joint-roadmap").status).toBe("due_this_year");
   });
 
   test("what recurs has no due day, though an occurrence may be known", () => {
-    expect(get(ledger, "wsis-forum-annual")).toMatchObject({ status: "recurring", due: { year: null, date: "2026-07-06", date_source: "calendar" } });
+    expect(get(ledger, "wsis-forum-annual")).toMatchObject({
+      status: "recurring",
+      due: { year: null, date: "2026-07-06", date_source: "calendar" },
+    });
     expect(get(ledger, "ungis-chair-rotation")).toMatchObject({ status: "recurring", due: { date: null } });
   });
 
   test("days of the text are the document's, a year taken from the context is implied", () => {
-    expect(get(ledger, "cstd-28th-session").due).toMatchObject({ date: "2025-04-07", end_date: "2025-04-11", date_source: "document" });
-    expect(get(ledger, "side-event-un-in-action").due).toMatchObject({ date: "2025-12-15", certainty: "implied", date_source: "document" });
+    expect(get(ledger, "cstd-28th-session").due).toMatchObject({
+      date: "2025-04-07",
+      end_date: "2025-04-11",
+      date_source: "document",
+    });
+    expect(get(ledger, "side-event-un-in-action").due).toMatchObject({
+      date: "2025-12-15",
+      certainty: "implied",
+      date_source: "document",
+    });
   });
 
   test("a month is never shown as a day", () => {
-    expect(get(ledger, "igf-2025")).toMatchObject({ status: "passed", due: { month: "2025-06", date: null, date_source: "none" } });
+    expect(get(ledger, "igf-2025")).toMatchObject({
+      status: "passed",
+      due: { month: "2025-06", date: null, date_source: "none" },
+    });
   });
 
   test("no day stands in the ledger that is neither in the text nor in the calendar", () => {
@@ -87,9 +127,16 @@ describe("buildLedger over time", () => {
 
   test("a month runs while it runs", () => {
     const calendar = sources.calendar;
-    const obligations = sources.obligations.filter(({ id }) => id === "igf-2025").map((obligation) => ({ ...obligation, kind: "event" as const }));
+    const obligations = sources.obligations
+      .filter(({ id }) => id === "igf-2025")
+      .map((obligation) => ({ ...obligation, kind: "event" as const }));
     const status = (today: string): string | undefined => buildLedger(obligations, calendar, today).entries[0]?.status;
-    expect(["2025-05-31", "2025-06-01", "2025-06-30", "2025-07-01"].map(status)).toEqual(["upcoming", "current", "current", "passed"]);
+    expect(["2025-05-31", "2025-06-01", "2025-06-30", "2025-07-01"].map(status)).toEqual([
+      "upcoming",
+      "current",
+      "current",
+      "passed",
+    ]);
   });
 
   test("a horizon recurs until its last year is over", () => {
@@ -106,7 +153,12 @@ describe("buildLedger over time", () => {
     expect(own.problems).toEqual([]);
     const merged = mergeCalendars(sources.calendar, own.calendar);
     const ledger = buildLedger(sources.obligations, merged, "2026-11-24");
-    expect(get(ledger, "financing-task-force").due).toMatchObject({ date: "2027-04-05", end_date: "2027-04-09", date_source: "calendar", source: "unctad.org" });
+    expect(get(ledger, "financing-task-force").due).toMatchObject({
+      date: "2027-04-05",
+      end_date: "2027-04-09",
+      date_source: "calendar",
+      source: "unctad.org",
+    });
     expect(get(ledger, "wsis-forum-annual").due.date).toBe("2027-05-01");
     expect(merged.get("CSTD 30th session")).toMatchObject({ concept: "cstd", session: 30, origin: "operator" });
   });

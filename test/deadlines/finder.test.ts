@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { ParagraphText } from "../../src/domain/document.ts";
-import { paragraphId } from "../../src/domain/paragraph-id.ts";
 import { evaluateFinder } from "../../src/deadlines/find/evaluate-finder.ts";
 import { findDeadlines } from "../../src/deadlines/find/find-deadlines.ts";
 import { scoreFindings, toScored } from "../../src/deadlines/find/score.ts";
 import type { FinderLanguage, Finding } from "../../src/deadlines/find/types.ts";
+import type { ParagraphText } from "../../src/domain/document.ts";
+import { paragraphId } from "../../src/domain/paragraph-id.ts";
 import { splitSentences } from "../../src/text/sentences.ts";
 import { gold, library, sources } from "./sources.ts";
 import { buildVariant } from "./variants.ts";
@@ -14,11 +14,19 @@ const RECALL = 0.9;
 const PRECISION = 0.8;
 
 function find(text: string, language: FinderLanguage): { findings: Finding[]; shown: string[] } {
-  const paragraph: ParagraphText = { paragraph: paragraphId("annex/1"), language, status: "source", text, sentences: splitSentences(text) };
+  const paragraph: ParagraphText = {
+    paragraph: paragraphId("annex/1"),
+    language,
+    status: "source",
+    text,
+    sentences: splitSentences(text),
+  };
   const findings = findDeadlines([paragraph], language, knowledge);
   const shown = findings.map(({ time, actors, force }) => {
     const who = actors.map(({ concepts, start, end }) => concepts[0] ?? text.slice(start, end)).join("+");
-    return [force, who, time.date ?? time.month ?? (time.years.join("-") || time.shape), time.session ?? ""].join(" ").trim();
+    return [force, who, time.date ?? time.month ?? (time.years.join("-") || time.shape), time.session ?? ""]
+      .join(" ")
+      .trim();
   });
   return { findings, shown };
 }
@@ -55,7 +63,10 @@ describe("the finder on twenty altered texts", () => {
   });
 
   test("a variant is another text, and the same on every run", () => {
-    const text = (seed: number): string => buildVariant(seed, texts, gold).texts.map((paragraph) => paragraph.text).join("\n");
+    const text = (seed: number): string =>
+      buildVariant(seed, texts, gold)
+        .texts.map((paragraph) => paragraph.text)
+        .join("\n");
     expect(text(1)).toBe(text(1));
     expect(text(1)).not.toBe(text(2));
     expect(text(1)).not.toContain("1617 декабря 2025");
@@ -64,20 +75,42 @@ describe("the finder on twenty altered texts", () => {
 
 describe("the finder on sentences of other reports", () => {
   test.each<[FinderLanguage, string, string[]]>([
-    ["en", "The Council requests the Secretary-General to submit a report by 31 March 2028.", ["requests itu_secretary_general 2028-03-31"]],
+    [
+      "en",
+      "The Council requests the Secretary-General to submit a report by 31 March 2028.",
+      ["requests itu_secretary_general 2028-03-31"],
+    ],
     ["en", "The Committee recommends that the General Assembly review the matter in 2029.", ["recommends unga 2029"]],
     ["en", "UNESCO and ITU are invited to report every two years.", ["invites unesco+itu recurrence"]],
-    ["en", "The Economic and Social Council is requested to convene a meeting from 28 April to 8 May 2028.", ["requests ecosoc 2028-04-28"]],
-    ["en", "It encourages the Committee for Programme and Coordination to report at its eighty-first session.", ["encourages Committee for Programme and Coordination plain 81"]],
+    [
+      "en",
+      "The Economic and Social Council is requested to convene a meeting from 28 April to 8 May 2028.",
+      ["requests ecosoc 2028-04-28"],
+    ],
+    [
+      "en",
+      "It encourages the Committee for Programme and Coordination to report at its eighty-first session.",
+      ["encourages Committee for Programme and Coordination plain 81"],
+    ],
     ["en", "The mandate was extended until 30 June 2028.", ["states  2028-06-30"]],
     ["ru", "Совет просит ЮНЕСКО представить доклад не позднее 31 марта 2028 года.", ["requests unesco 2028-03-31"]],
     ["ru", "ЮНКТАД и ПРООН поручается каждые два года готовить обзор.", ["instructs unctad+undp recurrence"]],
-    ["ru", "Комитет рекомендует Генеральной Ассамблее вернуться к этому вопросу на ее восемьдесят третьей сессии.", ["recommends unga plain 83"]],
-    ["ru", "Мы призываем Комитет по программе и координации подготовить предложения к 2029 году.", ["calls_upon Комитет по программе и координации 2029"]],
+    [
+      "ru",
+      "Комитет рекомендует Генеральной Ассамблее вернуться к этому вопросу на ее восемьдесят третьей сессии.",
+      ["recommends unga plain 83"],
+    ],
+    [
+      "ru",
+      "Мы призываем Комитет по программе и координации подготовить предложения к 2029 году.",
+      ["calls_upon Комитет по программе и координации 2029"],
+    ],
     ["ru", "Ассамблея постановляет созвать конференцию 28 апреля – 8 мая 2028 года.", ["decides unga 2028-04-28"]],
     ["en", "We decide to hold a high-level meeting in 2040.", ["decides  2040"]],
   ])("%s: %s", (language, text, shown) => {
-    expect(find(text, language).shown.map((line) => line.replace(/\s+/gu, " "))).toEqual(shown.map((line) => line.replace(/\s+/gu, " ")));
+    expect(find(text, language).shown.map((line) => line.replace(/\s+/gu, " "))).toEqual(
+      shown.map((line) => line.replace(/\s+/gu, " ")),
+    );
   });
 
   test.each<[FinderLanguage, string]>([

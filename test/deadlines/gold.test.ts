@@ -6,7 +6,8 @@ const plain = (text: string): string => text.replace(/[\u00a0\u202f]/gu, " ");
 
 function fits(obligation: Obligation, item: GoldDeadline): boolean {
   const actors = obligation.actor?.concepts ?? [];
-  const sameActor = item.actors.length === 0 ? actors.length === 0 : item.actors.every((actor) => actors.includes(actor));
+  const sameActor =
+    item.actors.length === 0 ? actors.length === 0 : item.actors.every((actor) => actors.includes(actor));
   return (
     [...obligation.paragraphs].sort().join() === [...item.paragraphs].sort().join() &&
     obligation.deadline.year === item.year &&
@@ -40,16 +41,25 @@ describe("the reviewed ledger", () => {
   });
 
   test.each(sources.obligations)("$id: quoted in English wherever it is quoted in Russian", ({ citations }) => {
-    const paragraphs = (language: string): string[] => citations.filter((citation) => citation.language === language).map(({ paragraph }) => paragraph);
+    const paragraphs = (language: string): string[] =>
+      citations.filter((citation) => citation.language === language).map(({ paragraph }) => paragraph);
     expect(paragraphs("en")).toEqual(paragraphs("ru"));
   });
 
-  test.each(sources.obligations.filter(({ deadline }) => deadline.year !== null))("$id: its dates are in its quotes", ({ citations, deadline }) => {
-    const words = plain(citations.filter(({ language }) => language === "ru").map(({ quote }) => quote).join("\n"));
-    if (deadline.certainty === "stated") for (const year of deadline.years) expect(words).toContain(String(year));
-    if (deadline.date !== null) expect(words).toContain(String(Number(deadline.date.slice(8))));
-    if (deadline.end_date !== null) expect(words).toContain(String(Number(deadline.end_date.slice(8))));
-  });
+  test.each(sources.obligations.filter(({ deadline }) => deadline.year !== null))(
+    "$id: its dates are in its quotes",
+    ({ citations, deadline }) => {
+      const words = plain(
+        citations
+          .filter(({ language }) => language === "ru")
+          .map(({ quote }) => quote)
+          .join("\n"),
+      );
+      if (deadline.certainty === "stated") for (const year of deadline.years) expect(words).toContain(String(year));
+      if (deadline.date !== null) expect(words).toContain(String(Number(deadline.date.slice(8))));
+      if (deadline.end_date !== null) expect(words).toContain(String(Number(deadline.end_date.slice(8))));
+    },
+  );
 
   test("every event is one of the calendar, and every event of the calendar is used", () => {
     const used = new Set(sources.obligations.map(({ deadline }) => deadline.event).filter((event) => event !== null));

@@ -14,7 +14,11 @@ describe("findLedgerChanges", () => {
   });
 
   test("a date set by the operator changes every entry that hangs on it", () => {
-    const own = parseCalendar("CSTD 30th session:\n  source: s\n  spans: [{ start: 2027-04-05 }]", "operator", "calendar.yaml").calendar;
+    const own = parseCalendar(
+      "CSTD 30th session:\n  source: s\n  spans: [{ start: 2027-04-05 }]",
+      "operator",
+      "calendar.yaml",
+    ).calendar;
     const changes = findLedgerChanges(now, buildLedger(obligations, mergeCalendars(calendar, own), "2026-11-24"));
     expect(changes.map(({ kind, entry }) => [kind, entry.obligation.id])).toEqual([
       ["dates", "action-line-roadmaps"],
@@ -30,7 +34,11 @@ describe("findLedgerChanges", () => {
     const id = obligations[0]?.id;
     expect(findLedgerChanges(now, fewer)).toMatchObject([{ kind: "removed", entry: { obligation: { id } } }]);
     expect(findLedgerChanges(fewer, now)).toMatchObject([{ kind: "added", entry: { obligation: { id } } }]);
-    const reworded = buildLedger(obligations.map((obligation, i) => (i === 0 ? { ...obligation, force: "invites" as const } : obligation)), calendar, "2026-11-24");
+    const reworded = buildLedger(
+      obligations.map((obligation, i) => (i === 0 ? { ...obligation, force: "invites" as const } : obligation)),
+      calendar,
+      "2026-11-24",
+    );
     expect(findLedgerChanges(now, reworded)).toMatchObject([{ kind: "text", entry: { obligation: { id } } }]);
   });
 });

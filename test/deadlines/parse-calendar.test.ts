@@ -5,7 +5,9 @@ const parse = (text: string): ReturnType<typeof parseCalendar> => parseCalendar(
 
 describe("parseCalendar", () => {
   test("reads an event with its spans in order", () => {
-    const { calendar, problems } = parse("Meeting:\n  spans:\n    - { start: 2027-05-01 }\n    - { start: 2027-03-01, end: 2027-03-02, place: Geneva }\n  source: a page\n");
+    const { calendar, problems } = parse(
+      "Meeting:\n  spans:\n    - { start: 2027-05-01 }\n    - { start: 2027-03-01, end: 2027-03-02, place: Geneva }\n  source: a page\n",
+    );
     expect(problems).toEqual([]);
     expect(calendar.get("Meeting")).toMatchObject({
       weight: "secondary",
@@ -44,7 +46,9 @@ describe("parseCalendar", () => {
   });
 
   test("keeps the sound events beside a bad one", () => {
-    const { calendar, problems } = parse("A:\n  spans: [{ start: 2027-05-01 }]\nB:\n  source: s\n  spans: [{ start: 2027-05-01 }]\n");
+    const { calendar, problems } = parse(
+      "A:\n  spans: [{ start: 2027-05-01 }]\nB:\n  source: s\n  spans: [{ start: 2027-05-01 }]\n",
+    );
     expect(problems).toHaveLength(1);
     expect([...calendar.keys()]).toEqual(["B"]);
   });

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { parseObligations } from "../../src/deadlines/parse-obligations.ts";
 import { library, sources } from "./sources.ts";
 
-const parse = (text: string): ReturnType<typeof parseObligations> => parseObligations(text, { library, calendar: sources.calendar }, "obligations.yaml");
+const parse = (text: string): ReturnType<typeof parseObligations> =>
+  parseObligations(text, { library, calendar: sources.calendar }, "obligations.yaml");
 
 const SOUND = `- id: a
   kind: review
@@ -43,7 +44,10 @@ describe("parseObligations", () => {
   });
 
   test("an occurrence tells apart words that stand twice", () => {
-    const twice = SOUND.replace('ru: "Мы просим Генеральную Ассамблею провести в 2035 году"', 'ru: "2035 году", occurrence: 1');
+    const twice = SOUND.replace(
+      'ru: "Мы просим Генеральную Ассамблею провести в 2035 году"',
+      'ru: "2035 году", occurrence: 1',
+    );
     expect(parse(twice).problems).toEqual([]);
     expect(parse(twice.replace("occurrence: 1", "occurrence: 2")).problems[0]?.message).toContain("occurrence 2 of 1");
   });

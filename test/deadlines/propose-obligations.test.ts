@@ -23,11 +23,15 @@ describe("proposeObligations", () => {
   test("what it proposes reads as a ledger, word for word", () => {
     const proposals = proposeObligations(library, calendar, [], "ru");
     expect(new Set(proposals.map(({ id }) => id)).size).toBe(proposals.length);
-    const parsed = parseObligations(proposals.map((proposal) => formatObligation(proposal, library)).join(""), { library, calendar }, "obligations.yaml");
-    expect(parsed.problems).toEqual([]);
-    expect(parsed.obligations.map(({ id, review, deadline, citations }) => ({ id, review, deadline, citations }))).toEqual(
-      proposals.map(({ id, review, deadline, citations }) => ({ id, review, deadline, citations })),
+    const parsed = parseObligations(
+      proposals.map((proposal) => formatObligation(proposal, library)).join(""),
+      { library, calendar },
+      "obligations.yaml",
     );
+    expect(parsed.problems).toEqual([]);
+    expect(
+      parsed.obligations.map(({ id, review, deadline, citations }) => ({ id, review, deadline, citations })),
+    ).toEqual(proposals.map(({ id, review, deadline, citations }) => ({ id, review, deadline, citations })));
     expect(proposals.every(({ review }) => review === "proposed")).toBe(true);
   });
 });
@@ -35,20 +39,41 @@ describe("proposeObligations", () => {
 describe("wsis deadlines review", () => {
   const few = obligations.filter(({ id }) => id !== "wsis-overall-review" && id !== "ict-indicators-review");
 
-  async function review(keys: string, lines: readonly string[] = [], dataDir = folder()): Promise<{ code: number; out: string; dataDir: string }> {
+  async function review(
+    keys: string,
+    lines: readonly string[] = [],
+    dataDir = folder(),
+  ): Promise<{ code: number; out: string; dataDir: string }> {
     const pressed = [...keys];
     const typed = [...lines];
-    const keyboard: Keyboard = { readKey: async () => pressed.shift() ?? "q", readLine: async (_, preset) => typed.shift() ?? preset };
+    const keyboard: Keyboard = {
+      readKey: async () => pressed.shift() ?? "q",
+      readLine: async (_, preset) => typed.shift() ?? preset,
+    };
     const result = { out: "" };
-    const io = { stdout: { write: (text: string) => (result.out += text) }, stderr: { write: () => true }, language: "en" as const };
-    const code = await runReview({ library, obligations: few, calendar, files: openReviewFiles(dataDir) }, keyboard, io);
+    const io = {
+      stdout: { write: (text: string) => (result.out += text) },
+      stderr: { write: () => true },
+      language: "en" as const,
+    };
+    const code = await runReview(
+      { library, obligations: few, calendar, files: openReviewFiles(dataDir) },
+      keyboard,
+      io,
+    );
     return { code, out: result.out, dataDir };
   }
 
   test("refuses without a terminal", async () => {
     const result = { err: "" };
-    const io = { stdout: { write: () => true }, stderr: { write: (text: string) => (result.err += text) }, language: "en" as const };
-    expect(await runReview({ library, obligations: few, calendar, files: openReviewFiles(folder()) }, null, io)).toBe(2);
+    const io = {
+      stdout: { write: () => true },
+      stderr: { write: (text: string) => (result.err += text) },
+      language: "en" as const,
+    };
+    expect(await runReview({ library, obligations: few, calendar, files: openReviewFiles(folder()) }, null, io)).toBe(
+      2,
+    );
     expect(result.err).toContain("terminal");
   });
 
@@ -60,7 +85,9 @@ describe("wsis deadlines review", () => {
     expect(read.problems).toEqual([]);
     expect(read.obligations).toHaveLength(obligations.length + 1);
     expect(read.obligations.at(-1)?.review).toBe("reviewed");
-    expect((await review("q", [], dataDir)).out).not.toContain(readFileSync(join(dataDir, "rejected-obligations.txt"), "utf8").trim());
+    expect((await review("q", [], dataDir)).out).not.toContain(
+      readFileSync(join(dataDir, "rejected-obligations.txt"), "utf8").trim(),
+    );
   });
 
   test("takes a correction of the wording before it is confirmed", async () => {
@@ -79,12 +106,15 @@ describe("wsis deadlines review", () => {
 describe("an operator's own files", () => {
   test("a bad event and an unknown one are reported, a sound one counts", () => {
     const dataDir = folder();
-    const own = 'CSTD 30th session:\n  spans: [{ start: 2027-04-05, end: 2027-04-09 }]\n  source: unctad.org\nCSTD 29th session:\n  spans: [{ start: 2026-04-01 }]\nCSTD 31th session:\n  source: s\n  spans: [{ start: 2028-04-01 }]\n';
+    const own =
+      "CSTD 30th session:\n  spans: [{ start: 2027-04-05, end: 2027-04-09 }]\n  source: unctad.org\nCSTD 29th session:\n  spans: [{ start: 2026-04-01 }]\nCSTD 31th session:\n  source: s\n  spans: [{ start: 2028-04-01 }]\n";
     writeFileSync(join(dataDir, "calendar.yaml"), own);
     const read = readLedgerSources(corpus, "wsis20-report", dataDir, library);
     expect(read.calendar.get("CSTD 30th session")?.spans).toHaveLength(1);
     expect(read.calendar.get("CSTD 29th session")?.spans).toEqual([]);
     expect(read.problems.map(({ line }) => line)).toEqual([5, null]);
-    expect(read.problems.map(({ message }) => message).join("\n")).toMatch(/needs a source[\s\S]*CSTD 31th session: no deadline hangs/u);
+    expect(read.problems.map(({ message }) => message).join("\n")).toMatch(
+      /needs a source[\s\S]*CSTD 31th session: no deadline hangs/u,
+    );
   });
 });

@@ -7,10 +7,15 @@ import { readTimes, splitDays } from "../../src/deadlines/find/read-times.ts";
 import type { FinderLanguage } from "../../src/deadlines/find/types.ts";
 
 const locales = { ru: "ru", en: "en-GB" } as const;
-const day = fc.integer({ min: 0, max: 60_000 }).map((days) => DateTime.fromISO("1950-01-01", { zone: "utc" }).plus({ days }));
+const day = fc
+  .integer({ min: 0, max: 60_000 })
+  .map((days) => DateTime.fromISO("1950-01-01", { zone: "utc" }).plus({ days }));
 
 function write(date: DateTime, language: FinderLanguage): string {
-  return date.setLocale(locales[language]).toLocaleString({ day: "numeric", month: "long", year: "numeric" }).replace("г.", "года");
+  return date
+    .setLocale(locales[language])
+    .toLocaleString({ day: "numeric", month: "long", year: "numeric" })
+    .replace("г.", "года");
 }
 
 describe("readTimes", () => {
@@ -19,18 +24,31 @@ describe("readTimes", () => {
       fc.property(day, (date) => {
         const [time, ...more] = readTimes(unify(`— ${write(date, language)} —`), language);
         expect(more).toEqual([]);
-        expect(time).toMatchObject({ date: date.toISODate(), end_date: date.toISODate(), precision: "day", certainty: "stated" });
+        expect(time).toMatchObject({
+          date: date.toISODate(),
+          end_date: date.toISODate(),
+          precision: "day",
+          certainty: "stated",
+        });
       }),
     );
   });
 
   test.each(["ru", "en"] as const)("reads a range across months, whatever dash (%s)", (language) => {
     fc.assert(
-      fc.property(day, fc.integer({ min: 1, max: 90 }), fc.constantFrom("-", "–", "—", " – "), (start, length, dash) => {
-        const end = start.plus({ days: length });
-        const text = `${write(start, language)}${dash.includes(" ") ? dash : ` ${dash} `}${write(end, language)}`;
-        expect(readTimes(unify(text), language)[0]).toMatchObject({ date: start.toISODate(), end_date: end.toISODate() });
-      }),
+      fc.property(
+        day,
+        fc.integer({ min: 1, max: 90 }),
+        fc.constantFrom("-", "–", "—", " – "),
+        (start, length, dash) => {
+          const end = start.plus({ days: length });
+          const text = `${write(start, language)}${dash.includes(" ") ? dash : ` ${dash} `}${write(end, language)}`;
+          expect(readTimes(unify(text), language)[0]).toMatchObject({
+            date: start.toISODate(),
+            end_date: end.toISODate(),
+          });
+        },
+      ),
     );
   });
 
@@ -47,7 +65,11 @@ describe("readTimes", () => {
     expect(splitDays("3130")).toBeUndefined();
     expect(splitDays("123")).toEqual(["1", "23"]);
     expect(splitDays("111")).toEqual(["1", "11"]);
-    expect(readTimes("1617 декабря 2025 года", "ru")[0]).toMatchObject({ date: "2025-12-16", end_date: "2025-12-17", certainty: "implied" });
+    expect(readTimes("1617 декабря 2025 года", "ru")[0]).toMatchObject({
+      date: "2025-12-16",
+      end_date: "2025-12-17",
+      certainty: "implied",
+    });
   });
 
   test.each<[FinderLanguage, string, object]>([
@@ -75,15 +97,21 @@ describe("readTimes", () => {
     ["ru", "ежегодной сессии"],
     ["en", "1,985 people and $2026.50"],
   ])("no time in %s: %s", (language, text) => {
-    expect(readTimes(text, language).filter(({ precision }) => precision === "day" || precision === "recurring")).toEqual([]);
+    expect(
+      readTimes(text, language).filter(({ precision }) => precision === "day" || precision === "recurring"),
+    ).toEqual([]);
   });
 
   test("never fails, never overlaps, whatever the text", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(..."0123456789 -–,.()мартапреля года сессии in May session2027") }), fc.constantFrom("ru" as const, "en" as const), (text, language) => {
-        const times = readTimes(unify(text), language);
-        for (const [i, time] of times.entries()) expect(time.start).toBeGreaterThanOrEqual(times[i - 1]?.end ?? 0);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(..."0123456789 -–,.()мартапреля года сессии in May session2027") }),
+        fc.constantFrom("ru" as const, "en" as const),
+        (text, language) => {
+          const times = readTimes(unify(text), language);
+          for (const [i, time] of times.entries()) expect(time.start).toBeGreaterThanOrEqual(times[i - 1]?.end ?? 0);
+        },
+      ),
     );
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readLedgerSources } from "../../src/storage/read-obligations.ts";
 import { readLibrary } from "../../src/storage/read-library.ts";
+import { readLedgerSources } from "../../src/storage/read-obligations.ts";
 
 export const corpus = fileURLToPath(new URL("../../corpus", import.meta.url));
 export const { library } = readLibrary(corpus, "wsis20-report");
@@ -22,4 +22,6 @@ export interface GoldDeadline {
   readonly optional: boolean;
 }
 
-export const gold = JSON.parse(readFileSync(new URL("../fixtures/deadlines-gold.json", import.meta.url), "utf8")) as readonly GoldDeadline[];
+export const gold = JSON.parse(
+  readFileSync(new URL("../fixtures/deadlines-gold.json", import.meta.url), "utf8"),
+) as readonly GoldDeadline[];

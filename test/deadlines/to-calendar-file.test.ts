@@ -6,9 +6,16 @@ import { LANGUAGES } from "../../src/domain/language.ts";
 import { library, sources } from "./sources.ts";
 
 const write = (today: string, language: (typeof LANGUAGES)[number], year?: number): string =>
-  toCalendarFile(filterLedger(buildLedger(sources.obligations, sources.calendar, today), { year }, library.concepts), language, library);
+  toCalendarFile(
+    filterLedger(buildLedger(sources.obligations, sources.calendar, today), { year }, library.concepts),
+    language,
+    library,
+  );
 const unfold = (file: string): string => file.replaceAll("\r\n ", "");
-const eventOf = (file: string, uid: string): string => unfold(file).split("BEGIN:VEVENT").find((part) => part.includes(`UID:${uid}@`)) ?? "";
+const eventOf = (file: string, uid: string): string =>
+  unfold(file)
+    .split("BEGIN:VEVENT")
+    .find((part) => part.includes(`UID:${uid}@`)) ?? "";
 
 describe("toCalendarFile", () => {
   test.each(LANGUAGES)("keeps to lines of 75 octets and CRLF (%s)", (language) => {
@@ -21,7 +28,8 @@ describe("toCalendarFile", () => {
   });
 
   test("UIDs are unique and stay the same", () => {
-    const uids = (file: string): string[] => [...unfold(file).matchAll(/^UID:(.+)$/gmu)].map((match) => match[1] as string);
+    const uids = (file: string): string[] =>
+      [...unfold(file).matchAll(/^UID:(.+)$/gmu)].map((match) => match[1] as string);
     const now = uids(write("2026-11-24", "en"));
     expect(new Set(now).size).toBe(now.length);
     expect(uids(write("2026-11-25", "ru"))).toEqual(now);

@@ -1,5 +1,5 @@
-import { acts, takesPlace } from "./roles.ts";
 import { between, type Sentence } from "./clause.ts";
+import { acts, takesPlace } from "./roles.ts";
 import type { FinderLanguage, NameMention, Norm } from "./types.ts";
 
 /** Words between a verb and the body it speaks to. */
@@ -13,7 +13,8 @@ const JOINT: Readonly<Record<FinderLanguage, RegExp>> = {
   en: /^\s*(?:\([^)]*\))?\s*(?:,\s*(?:and|or|as well as)?|and|or|as well as)\s*(?:the|all|other|relevant|members of the|other members of the)?\s*$/iu,
 };
 /** Words that set a partner or a manner apart from those who are asked. */
-const ASIDE = /\((?:[^)]*)\)|,?\s*(?:в консультации|в координации|в сотрудничестве|совместно|при поддержке|в рамках|в пределах|in consultation|in coordination|in cooperation|in collaboration|together|with the support|within)\b.*$/iu;
+const ASIDE =
+  /\((?:[^)]*)\)|,?\s*(?:в консультации|в координации|в сотрудничестве|совместно|при поддержке|в рамках|в пределах|in consultation|in coordination|in cooperation|in collaboration|together|with the support|within)\b.*$/iu;
 
 /** Where the name of somebody unknown ends: at what is asked, or at a partner. */
 const NAME_END: Readonly<Record<FinderLanguage, RegExp>> = {
@@ -32,7 +33,8 @@ export function findAddressees(sentence: Sentence, norm: Norm): NameMention[] {
 function readUnknown(sentence: Sentence, norm: Norm): NameMention[] {
   if (norm.form === "passive") return readUnknownBefore(sentence, norm);
   const rest = between(sentence, norm.end, Math.min(sentence.end, norm.end + LONGEST_NAME));
-  const lead = /^\s*(?:(?:также|далее|вновь|к|ко|also|further|again|that|the|all|upon|on)\s+)*/iu.exec(rest)?.[0].length ?? 0;
+  const lead =
+    /^\s*(?:(?:также|далее|вновь|к|ко|also|further|again|that|the|all|upon|on)\s+)*/iu.exec(rest)?.[0].length ?? 0;
   const end = rest.slice(lead).search(NAME_END[sentence.language]);
   const name = rest.slice(lead, end < 0 ? lead : lead + end);
   if (!/^\p{Lu}/u.test(name) || /[.;:()]/u.test(name)) return [];
@@ -73,7 +75,10 @@ function readUnknownBefore(sentence: Sentence, norm: Norm): NameMention[] {
   const from = Math.max(sentence.start, sentence.text.lastIndexOf(";", norm.start) + 1);
   const text = between(sentence, from, norm.start).replace(ASIDE, "");
   const lead = /^(?:[^,]{0,40},)?\s*(?:the\s)?/iu.exec(text)?.[0].length ?? 0;
-  const name = text.slice(lead).replace(/\s(?:было|был|была|были)?\s*$/u, "").trimEnd();
+  const name = text
+    .slice(lead)
+    .replace(/\s(?:было|был|была|были)?\s*$/u, "")
+    .trimEnd();
   if (!/^\p{Lu}/u.test(name) || /[.;:(),]/u.test(name) || name.length > LONGEST_NAME) return [];
   return [{ start: from + lead, end: from + lead + name.length, concepts: [], role: "body", listed: false }];
 }

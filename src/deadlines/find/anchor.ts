@@ -1,5 +1,5 @@
+import { between, namesIn, type Sentence, segmentStart } from "./clause.ts";
 import { acts, takesPlace } from "./roles.ts";
-import { between, namesIn, segmentStart, type Sentence } from "./clause.ts";
 import type { FinderLanguage, NameMention, TimeMention } from "./types.ts";
 
 /** What a time is the time of: a gathering or a body's meeting named right beside it. */
@@ -47,12 +47,15 @@ function anchorAfter(sentence: Sentence, time: TimeMention): Anchor | null {
   if (time.shape !== "plain") return null;
   const before = between(sentence, segmentStart(sentence, time), time.start + timeLead(sentence, time));
   const next = sentence.names.find(({ start }) => start >= time.end);
-  if (next && (acts(next.role) || takesPlace(next.role)) && LINK_AFTER.test(between(sentence, time.end, next.start))) return buildAnchor(sentence, next, before, false);
+  if (next && (acts(next.role) || takesPlace(next.role)) && LINK_AFTER.test(between(sentence, time.end, next.start)))
+    return buildAnchor(sentence, next, before, false);
   const common = COMMON_AFTER.exec(between(sentence, time.end, sentence.end));
   if (!common || sentence.language === "ru") return null;
   const host = sentence.names.find(({ start }) => start === time.end + common[0].length);
   if (host && acts(host.role)) return buildAnchor(sentence, host, before, true);
-  return next && takesPlace(next.role) && next.start < time.end + common[0].length ? buildAnchor(sentence, next, before, false) : null;
+  return next && takesPlace(next.role) && next.start < time.end + common[0].length
+    ? buildAnchor(sentence, next, before, false)
+    : null;
 }
 
 /** The preposition that the time took in with it belongs to what follows. */

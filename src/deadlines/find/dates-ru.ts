@@ -1,5 +1,5 @@
-import type { DateRule } from "./read-times.ts";
 import { ORDINAL } from "./ordinals.ts";
+import type { DateRule } from "./read-times.ts";
 
 const GENITIVE = "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря";
 const PREPOSITIONAL = "январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре";
@@ -7,20 +7,43 @@ const NOMINATIVE = "январь|февраль|март|апрель|май|и�
 const YEAR = String.raw`(?<!\d)(?:19|20|21)\d{2}`;
 const OF_YEAR = String.raw`(?:года|году|год|г\.)`;
 
-export const MONTHS_RU: ReadonlyMap<string, number> = new Map([GENITIVE, PREPOSITIONAL, NOMINATIVE].flatMap((names) => names.split("|").map((name, i) => [name, i + 1] as const)));
+export const MONTHS_RU: ReadonlyMap<string, number> = new Map(
+  [GENITIVE, PREPOSITIONAL, NOMINATIVE].flatMap((names) => names.split("|").map((name, i) => [name, i + 1] as const)),
+);
 
 /** Dates as Russian reports write them, the longer forms first. Groups: d1, m1, y1, d2, m2, y2, days (two run together), s (session). */
 export const RULES_RU: readonly DateRule[] = [
-  { kind: "days", pattern: String.raw`(?:с )?(?<d1>\d{1,2}) (?<m1>${GENITIVE})(?: (?<y1>${YEAR}) ${OF_YEAR})?(?: ?- ?| по | до )(?<d2>\d{1,2}) (?<m2>${GENITIVE})(?: (?<y2>${YEAR}) ${OF_YEAR})?` },
-  { kind: "days", pattern: String.raw`(?:с )?(?<!\d)(?<d1>\d{1,2})(?: ?- ?| и | по )(?<d2>\d{1,2}) (?<m2>${GENITIVE})(?: (?<y2>${YEAR}) ${OF_YEAR})?` },
+  {
+    kind: "days",
+    pattern: String.raw`(?:с )?(?<d1>\d{1,2}) (?<m1>${GENITIVE})(?: (?<y1>${YEAR}) ${OF_YEAR})?(?: ?- ?| по | до )(?<d2>\d{1,2}) (?<m2>${GENITIVE})(?: (?<y2>${YEAR}) ${OF_YEAR})?`,
+  },
+  {
+    kind: "days",
+    pattern: String.raw`(?:с )?(?<!\d)(?<d1>\d{1,2})(?: ?- ?| и | по )(?<d2>\d{1,2}) (?<m2>${GENITIVE})(?: (?<y2>${YEAR}) ${OF_YEAR})?`,
+  },
   { kind: "days", pattern: String.raw`(?<!\d)(?<days>\d{3,4}) (?<m2>${GENITIVE})(?: (?<y2>${YEAR}) ${OF_YEAR})?` },
-  { kind: "days", pattern: String.raw`(?:не позднее |до |к )?(?<!\d)(?<d1>\d{1,2}) (?<m1>${GENITIVE})(?: (?<y1>${YEAR}) ${OF_YEAR})?` },
-  { kind: "month", pattern: String.raw`(?:[вк] |до |на )?(?<m1>${PREPOSITIONAL}|${GENITIVE}|${NOMINATIVE}) (?<y1>${YEAR}) ${OF_YEAR}` },
-  { kind: "session", pattern: String.raw`(?:на )?(?:ее |его |их |своей )?(?<s>${ORDINAL.ru}) (?:очередной |ежегодной )?сесси[ияюей]+(?:,? (?:которая \p{L}+ )?в (?<y1>${YEAR}) ${OF_YEAR})?` },
-  { kind: "horizon", pattern: String.raw`(?:на период )?до (?<y1>${YEAR}) ${OF_YEAR}(?: и далее,? (?:вплоть )?до (?<y2>${YEAR}) ${OF_YEAR})?` },
-  { kind: "years", pattern: String.raw`(?:на |в )?(?<y1>${YEAR})(?: ?- ?| и )(?<y2>${YEAR}) (?:годы|годов|годах|гг\.)` },
+  {
+    kind: "days",
+    pattern: String.raw`(?:не позднее |до |к )?(?<!\d)(?<d1>\d{1,2}) (?<m1>${GENITIVE})(?: (?<y1>${YEAR}) ${OF_YEAR})?`,
+  },
+  {
+    kind: "month",
+    pattern: `(?:[вк] |до |на )?(?<m1>${PREPOSITIONAL}|${GENITIVE}|${NOMINATIVE}) (?<y1>${YEAR}) ${OF_YEAR}`,
+  },
+  {
+    kind: "session",
+    pattern: String.raw`(?:на )?(?:ее |его |их |своей )?(?<s>${ORDINAL.ru}) (?:очередной |ежегодной )?сесси[ияюей]+(?:,? (?:которая \p{L}+ )?в (?<y1>${YEAR}) ${OF_YEAR})?`,
+  },
+  {
+    kind: "horizon",
+    pattern: `(?:на период )?до (?<y1>${YEAR}) ${OF_YEAR}(?: и далее,? (?:вплоть )?до (?<y2>${YEAR}) ${OF_YEAR})?`,
+  },
+  {
+    kind: "years",
+    pattern: String.raw`(?:на |в )?(?<y1>${YEAR})(?: ?- ?| и )(?<y2>${YEAR}) (?:годы|годов|годах|гг\.)`,
+  },
   { kind: "bracketed", pattern: String.raw`\((?<y1>${YEAR}) ${OF_YEAR}\)` },
-  { kind: "year", pattern: String.raw`(?:в течение |[вк] |во )?(?<y1>${YEAR}) ${OF_YEAR}` },
+  { kind: "year", pattern: `(?:в течение |[вк] |во )?(?<y1>${YEAR}) ${OF_YEAR}` },
   // "the annual session of 2027" is one session; only what is done every year recurs
   {
     kind: "recurrence",

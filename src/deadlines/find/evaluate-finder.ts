@@ -5,7 +5,12 @@ import { type ExpectedDeadline, type FinderScore, scoreFindings, toScored } from
 import type { FinderLanguage } from "./types.ts";
 
 /** Precision and recall of the finder on a document in a language, unaided by the reviewed ledger. */
-export function evaluateFinder(library: Library, calendar: Calendar, expected: readonly ExpectedDeadline[], language: FinderLanguage = "ru"): FinderScore {
+export function evaluateFinder(
+  library: Library,
+  calendar: Calendar,
+  expected: readonly ExpectedDeadline[],
+  language: FinderLanguage = "ru",
+): FinderScore {
   const texts = [...(library.versions.get(language)?.texts.values() ?? [])];
   const findings = findDeadlines(texts, language, { concepts: library.concepts, calendar });
   return scoreFindings(toScored(findings, texts, language), expected);

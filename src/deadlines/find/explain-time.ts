@@ -2,7 +2,7 @@ import type { Calendar } from "../../domain/calendar.ts";
 import type { Force, Kind } from "../../domain/obligation.ts";
 import { findAddressees } from "./addressees.ts";
 import { type Anchor, findAnchor } from "./anchor.ts";
-import { between, clauseOf, namesIn, segmentStart, type Sentence } from "./clause.ts";
+import { between, clauseOf, namesIn, type Sentence, segmentStart } from "./clause.ts";
 import { linkEvent } from "./link-event.ts";
 import { asks } from "./norms.ts";
 import { acts, takesPlace } from "./roles.ts";
@@ -23,7 +23,8 @@ export interface Carried {
 /** A number counted or measured: the year beside it dates a figure. */
 const FIGURE = /\d\s?(?:процент|%|per cent|percent|млн|млрд|million|billion)|\$\d/iu;
 const FIGURE_REACH = 50;
-const TERM = /(?:extended|renewed|expires?|продлен\p{L}*|истека\p{L}+)\s(?:\p{L}+\s){0,3}(?:(?:until|on|through)\s)?(?:(?:до\s)?)\d[^,;]*$/iu;
+const TERM =
+  /(?:extended|renewed|expires?|продлен\p{L}*|истека\p{L}+)\s(?:\p{L}+\s){0,3}(?:(?:until|on|through)\s)?(?:(?:до\s)?)\d[^,;]*$/iu;
 const ADOPTION = /принят|одобрен|adopt|endors/iu;
 
 /** Says what a time in a sentence means; empty where it is no time of a duty or an event. */
@@ -32,12 +33,23 @@ export function explainTime(sentence: Sentence, time: TimeMention, carried: Carr
   if (time.shape === "recurrence") return explainRecurrence(sentence, time, carried, calendar);
   if (time.shape === "occasion") return explainOccasion(sentence, time, carried);
   if (time.shape === "bracketed") return explainBracketed(sentence, time, calendar);
-  return explainPast(sentence, time, calendar) ?? explainTerm(sentence, time) ?? explainDuty(sentence, time, carried, calendar) ?? explainEvent(sentence, time, calendar);
+  return (
+    explainPast(sentence, time, calendar) ??
+    explainTerm(sentence, time) ??
+    explainDuty(sentence, time, carried, calendar) ??
+    explainEvent(sentence, time, calendar)
+  );
 }
 
 function datesFigure(sentence: Sentence, time: TimeMention): boolean {
   if (time.session !== null || time.shape === "recurrence") return false;
-  return FIGURE.test(between(sentence, Math.max(sentence.start, time.start - FIGURE_REACH), Math.min(sentence.end, time.end + FIGURE_REACH)));
+  return FIGURE.test(
+    between(
+      sentence,
+      Math.max(sentence.start, time.start - FIGURE_REACH),
+      Math.min(sentence.end, time.end + FIGURE_REACH),
+    ),
+  );
 }
 
 /** What was done, by whom: "organizers: X", "prepared by X", "the Forum held in". */
@@ -60,9 +72,16 @@ function explainTerm(sentence: Sentence, time: TimeMention): Meaning[] | null {
 /** What is asked for on an occasion that has no date; of several occasions in a sentence the first stands for all. */
 function explainOccasion(sentence: Sentence, time: TimeMention, carried: Carried): Meaning[] {
   const norm = governingNorm(sentence, time);
-  if (!norm || sentence.times.some((other) => other.shape === "occasion" && other.start >= norm.end && other.end <= time.start)) return [];
+  if (
+    !norm ||
+    sentence.times.some((other) => other.shape === "occasion" && other.start >= norm.end && other.end <= time.start)
+  )
+    return [];
   const actors = norm.form === "clause" ? findAddressees(sentence, norm) : inherited(sentence, norm, carried);
-  const recipient = namesIn(sentence, { start: norm.end, end: time.start }).findLast((name) => acts(name.role) && !actors.includes(name)) ?? null;
+  const recipient =
+    namesIn(sentence, { start: norm.end, end: time.start }).findLast(
+      (name) => acts(name.role) && !actors.includes(name),
+    ) ?? null;
   return [meaning(kindOf(sentence), norm.force, actors, recipient, null)];
 }
 
@@ -83,14 +102,24 @@ function occasionItself(anchor: Anchor | null, event: string | null): Meaning[] 
   return anchor?.name.role === "gathering" ? [meaning("event", "states", [], null, event)] : [];
 }
 
-function readDuty(sentence: Sentence, time: TimeMention, carried: Carried): { kind: Kind; force: Force; actors: readonly NameMention[] } | null {
+function readDuty(
+  sentence: Sentence,
+  time: TimeMention,
+  carried: Carried,
+): { kind: Kind; force: Force; actors: readonly NameMention[] } | null {
   const norm = governingNorm(sentence, time);
-  if (norm?.force === "decides" && norm.form === "active") return { kind: kindOf(sentence), force: "decides", actors: deciders(sentence, norm) };
+  if (norm?.force === "decides" && norm.form === "active")
+    return { kind: kindOf(sentence), force: "decides", actors: deciders(sentence, norm) };
   if (norm) {
     const addressees = findAddressees(sentence, norm);
-    return { kind: kindOf(sentence), force: norm.force, actors: addressees.length > 0 ? addressees : inherited(sentence, norm, carried) };
+    return {
+      kind: kindOf(sentence),
+      force: norm.force,
+      actors: addressees.length > 0 ? addressees : inherited(sentence, norm, carried),
+    };
   }
-  if (tellsOfReport(sentence, time)) return { kind: "report", force: "states", actors: reporters(sentence, time, carried) };
+  if (tellsOfReport(sentence, time))
+    return { kind: "report", force: "states", actors: reporters(sentence, time, carried) };
   const doer = subject(sentence, time);
   if (doer.length > 0) return { kind: isPast(sentence) ? "past" : "event", force: "states", actors: doer };
   const owner = antecedent(sentence, time);
@@ -99,7 +128,9 @@ function readDuty(sentence: Sentence, time: TimeMention, carried: Carried): { ki
 
 /** Whoever decides binds itself; "we decide" names nobody. */
 function deciders(sentence: Sentence, norm: Norm): NameMention[] {
-  const subjects = namesIn(sentence, { start: clauseOf(sentence, norm).start, end: norm.start }).filter(({ role, listed }) => acts(role) && listed);
+  const subjects = namesIn(sentence, { start: clauseOf(sentence, norm).start, end: norm.start }).filter(
+    ({ role, listed }) => acts(role) && listed,
+  );
   return subjects.slice(-1);
 }
 
@@ -111,7 +142,9 @@ function governingNorm(sentence: Sentence, time: TimeMention): Norm | undefined 
 
 /** Who was asked before: by an earlier verb of the sentence, else in the sentence before. */
 function inherited(sentence: Sentence, norm: Norm, carried: Carried): readonly NameMention[] {
-  const earlier = sentence.norms.filter((other) => other.end <= norm.start && asks(other.force)).map((other) => findAddressees(sentence, other));
+  const earlier = sentence.norms
+    .filter((other) => other.end <= norm.start && asks(other.force))
+    .map((other) => findAddressees(sentence, other));
   return earlier.findLast((list) => list.length > 0) ?? carried.bearers;
 }
 
@@ -138,7 +171,10 @@ function explainEvent(sentence: Sentence, time: TimeMention, calendar: Calendar)
 /** Whose session a numbered session is: the body named last before it. */
 function sessionBody(sentence: Sentence, time: TimeMention): NameMention | null {
   if (time.session === null) return null;
-  return namesIn(sentence, { start: segmentStart(sentence, time), end: time.start }).findLast(({ role }) => acts(role)) ?? null;
+  return (
+    namesIn(sentence, { start: segmentStart(sentence, time), end: time.start }).findLast(({ role }) => acts(role)) ??
+    null
+  );
 }
 
 function explainRecurrence(sentence: Sentence, time: TimeMention, carried: Carried, calendar: Calendar): Meaning[] {
@@ -150,15 +186,22 @@ function explainRecurrence(sentence: Sentence, time: TimeMention, carried: Carri
     const targets = named.length > 0 ? named : inherited(sentence, norm, carried);
     const gathering = targets.find(({ role }) => takesPlace(role));
     const actors = targets.filter(({ role }) => acts(role));
-    return targets.length === 0 ? [] : [meaning("recurring", norm.force, actors, null, linkEvent(gathering ?? targets[0] ?? null, time, calendar))];
+    return targets.length === 0
+      ? []
+      : [meaning("recurring", norm.force, actors, null, linkEvent(gathering ?? targets[0] ?? null, time, calendar))];
   }
   const doer = subject(sentence, time);
-  return doer.length === 0 || isAdjective(sentence, time) ? [] : [meaning("recurring", "states", doer, null, linkEvent(doer[0] ?? null, time, calendar))];
+  return doer.length === 0 || isAdjective(sentence, time)
+    ? []
+    : [meaning("recurring", "states", doer, null, linkEvent(doer[0] ?? null, time, calendar))];
 }
 
 /** "annual reports" are not by themselves something done every year. */
 function isAdjective(sentence: Sentence, time: TimeMention): boolean {
-  return /\s/u.test(between(sentence, time.start, time.end)) && !/^(?:на|on|every|each|кажд|раз|twice)/iu.test(between(sentence, time.start, time.end));
+  return (
+    /\s/u.test(between(sentence, time.start, time.end)) &&
+    !/^(?:на|on|every|each|кажд|раз|twice)/iu.test(between(sentence, time.start, time.end))
+  );
 }
 
 /** "the adoption of the Declaration (2003)": a year in brackets dates a text that the sentence says was adopted. */
@@ -178,9 +221,18 @@ function kindOf(sentence: Sentence): Kind {
 
 function isPast(sentence: Sentence): boolean {
   const text = between(sentence, sentence.start, sentence.end);
-  return !/(?<!\p{L})(?:будет|будут|will|shall|is to|are to)(?!\p{L})/iu.test(text) && /\p{L}(?:ал|ил|ел|вал)[аои]?(?!\p{L})|\b\p{L}+ed\b|\bheld\b/iu.test(text);
+  return (
+    !/(?<!\p{L})(?:будет|будут|will|shall|is to|are to)(?!\p{L})/iu.test(text) &&
+    /\p{L}(?:ал|ил|ел|вал)[аои]?(?!\p{L})|\b\p{L}+ed\b|\bheld\b/iu.test(text)
+  );
 }
 
-function meaning(kind: Kind, force: Force, actors: readonly NameMention[], recipient: NameMention | null, event: string | null): Meaning {
+function meaning(
+  kind: Kind,
+  force: Force,
+  actors: readonly NameMention[],
+  recipient: NameMention | null,
+  event: string | null,
+): Meaning {
   return { kind, force, actors, recipient, event };
 }

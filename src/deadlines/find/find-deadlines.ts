@@ -23,20 +23,37 @@ export interface FinderKnowledge {
  * taken as known.
  * @param paragraphs in the order of the document, all in one language
  */
-export function findDeadlines(paragraphs: readonly ParagraphText[], language: FinderLanguage, { concepts, calendar }: FinderKnowledge): Finding[] {
+export function findDeadlines(
+  paragraphs: readonly ParagraphText[],
+  language: FinderLanguage,
+  { concepts, calendar }: FinderKnowledge,
+): Finding[] {
   const findNames = buildNameFinder(concepts, language);
   const shortNames = buildShortNames(concepts, language);
-  const texts = paragraphs.map((paragraph) => ({ paragraph, unified: unify(paragraph.text), named: findNames(unify(paragraph.text)) }));
+  const texts = paragraphs.map((paragraph) => ({
+    paragraph,
+    unified: unify(paragraph.text),
+    named: findNames(unify(paragraph.text)),
+  }));
   const counts = countConcepts(texts.flatMap(({ named }) => named));
   const findings: Finding[] = [];
   let year: number | null = null;
   for (const [i, { paragraph, unified, named }] of texts.entries()) {
     const section = sectionOf(paragraph.paragraph);
-    const before = texts.slice(0, i).filter((other) => sectionOf(other.paragraph.paragraph) === section).flatMap((other) => other.named);
+    const before = texts
+      .slice(0, i)
+      .filter((other) => sectionOf(other.paragraph.paragraph) === section)
+      .flatMap((other) => other.named);
     const names = [...named, ...shortNames.read(unified, named, before, counts)].sort((a, b) => a.start - b.start);
     const { times, lastYear } = fillYears(mergeSessions(readTimes(maskTitles(unified), language), unified), year);
     year = lastYear;
-    findings.push(...readParagraph(paragraph, { language, text: maskTitles(unified), names, norms: readNorms(unified, language), times }, calendar));
+    findings.push(
+      ...readParagraph(
+        paragraph,
+        { language, text: maskTitles(unified), names, norms: readNorms(unified, language), times },
+        calendar,
+      ),
+    );
   }
   return findings;
 }
@@ -51,7 +68,9 @@ function readParagraph(paragraph: ParagraphText, reading: ParagraphReading, cale
     const names = reading.names.filter(({ end }) => end <= span.start);
     for (const time of sentence.times) {
       const meanings = explainTime(sentence, time, { bearers, names }, calendar);
-      findings.push(...meanings.map((meaning) => ({ ...meaning, paragraph: paragraph.paragraph, time, sentence: span })));
+      findings.push(
+        ...meanings.map((meaning) => ({ ...meaning, paragraph: paragraph.paragraph, time, sentence: span })),
+      );
     }
     bearers = bearersOf(sentence) ?? bearers;
   }
@@ -59,8 +78,16 @@ function readParagraph(paragraph: ParagraphText, reading: ParagraphReading, cale
 }
 
 function cut(reading: ParagraphReading, span: Span): Sentence {
-  const within = <Item extends Span>(items: readonly Item[]): Item[] => items.filter(({ start, end }) => span.start <= start && end <= span.end);
-  return { ...span, language: reading.language, text: reading.text, names: within(reading.names), norms: within(reading.norms), times: within(reading.times) };
+  const within = <Item extends Span>(items: readonly Item[]): Item[] =>
+    items.filter(({ start, end }) => span.start <= start && end <= span.end);
+  return {
+    ...span,
+    language: reading.language,
+    text: reading.text,
+    names: within(reading.names),
+    norms: within(reading.norms),
+    times: within(reading.times),
+  };
 }
 
 /** Whoever a sentence asks to do something. */
@@ -79,17 +106,32 @@ function mergeSessions(times: readonly TimeMention[], text: string): TimeMention
 }
 
 function joins(session: TimeMention, next: TimeMention, text: string): boolean {
-  return session.session !== null && session.years.length === 0 && next.years.length > 0 && /^[\s,(]*$/u.test(text.slice(session.end, next.start));
+  return (
+    session.session !== null &&
+    session.years.length === 0 &&
+    next.years.length > 0 &&
+    /^[\s,(]*$/u.test(text.slice(session.end, next.start))
+  );
 }
 
 /** A day without a year lies in the year of the full date last given before it; that is implied. */
-function fillYears(times: readonly TimeMention[], before: number | null): { times: TimeMention[]; lastYear: number | null } {
+function fillYears(
+  times: readonly TimeMention[],
+  before: number | null,
+): { times: TimeMention[]; lastYear: number | null } {
   let lastYear = before;
   const filled = times.flatMap((time): TimeMention[] => {
     if (time.date !== null || time.month !== null) lastYear = time.years.at(-1) ?? lastYear;
     if (time.yearless === null) return [time];
     if (lastYear === null) return [];
-    return [{ ...time, years: [lastYear], date: `${lastYear}-${time.yearless.start}`, end_date: `${lastYear}-${time.yearless.end}` }];
+    return [
+      {
+        ...time,
+        years: [lastYear],
+        date: `${lastYear}-${time.yearless.start}`,
+        end_date: `${lastYear}-${time.yearless.end}`,
+      },
+    ];
   });
   return { times: filled, lastYear };
 }

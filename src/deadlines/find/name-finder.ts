@@ -43,17 +43,37 @@ function phrasesOf(concept: Concept, language: FinderLanguage): Phrase[] {
   return [...new Set([...names, ...acronyms])].flatMap((text) => {
     const words = readWords(text, language);
     const exact = words.length === 1 && text.length <= SHORT ? text : null;
-    return words.length === 0 ? [] : [{ concept: concept.id, role, stems: words.map((word) => word.stem), folded: words.map((word) => fold(word.text)).join(" "), exact }];
+    return words.length === 0
+      ? []
+      : [
+          {
+            concept: concept.id,
+            role,
+            stems: words.map((word) => word.stem),
+            folded: words.map((word) => fold(word.text)).join(" "),
+            exact,
+          },
+        ];
   });
 }
 
 /** "the Dialogue of the United Nations on AI": the owner's name may stand inside another name. */
-const OWNERS: readonly (readonly string[])[] = ["Организации Объединенных Наций", "ООН", "МСЭ", "United Nations", "UN", "ITU"].map((text) => readWords(text, /\p{Script=Cyrillic}/u.test(text) ? "ru" : "en").map(({ stem }) => stem));
+const OWNERS: readonly (readonly string[])[] = [
+  "Организации Объединенных Наций",
+  "ООН",
+  "МСЭ",
+  "United Nations",
+  "UN",
+  "ITU",
+].map((text) => readWords(text, /\p{Script=Cyrillic}/u.test(text) ? "ru" : "en").map(({ stem }) => stem));
 
 function findNames(words: readonly Word[], byStem: ReadonlyMap<string, readonly Phrase[]>): NameMention[] {
   const found: NameMention[] = [];
   for (let i = 0; i < words.length; ) {
-    const here = (byStem.get((words[i] as Word).stem) ?? []).map((phrase) => ({ phrase, length: lengthAt(phrase, words, i) }));
+    const here = (byStem.get((words[i] as Word).stem) ?? []).map((phrase) => ({
+      phrase,
+      length: lengthAt(phrase, words, i),
+    }));
     const length = Math.max(0, ...here.map((match) => match.length));
     const longest = here.filter((match) => match.length === length).map(({ phrase }) => phrase);
     const owner = length > 0 ? ownerAfter(words, i + length) : 0;
@@ -75,7 +95,8 @@ function lengthAt({ stems, exact }: Phrase, words: readonly Word[], from: number
   if (exact !== null) return words[from]?.text === exact ? 1 : 0;
   let at = from;
   for (const [k, stem] of stems.entries()) {
-    if (k > 0 && words[at]?.stem !== stem) at += OWNERS.find((owner) => owner.every((part, j) => words[at + j]?.stem === part))?.length ?? 0;
+    if (k > 0 && words[at]?.stem !== stem)
+      at += OWNERS.find((owner) => owner.every((part, j) => words[at + j]?.stem === part))?.length ?? 0;
     if (words[at]?.stem !== stem) return 0;
     at += 1;
   }

@@ -7,14 +7,22 @@ type Rule = readonly [Force, Norm["form"], RegExp];
 const RULES: Readonly<Record<FinderLanguage, readonly Rule[]>> = {
   ru: [
     ["requests", "noun", /просьб\p{L}+ (?=к )/giu],
-    ["calls_upon", "clause", /призыва(?:ем|ет|ют)(?: также| далее)? к (?:тому, чтобы )?|(?:призвал[аи]?) к (?:тому, чтобы )?/giu],
+    [
+      "calls_upon",
+      "clause",
+      /призыва(?:ем|ет|ют)(?: также| далее)? к (?:тому, чтобы )?|(?:призвал[аи]?) к (?:тому, чтобы )?/giu,
+    ],
     ["requests", "active", /(?<!\p{L})(?:проси(?:м|т|л[аи]?)|прос[яи]т)(?!\p{L})/giu],
     ["invites", "active", /(?<!\p{L})предлага(?:ем|ет|ют)(?!\p{L})|(?<!\p{L})предложил[аи]?(?!\p{L})/giu],
     ["calls_upon", "active", /(?<!\p{L})призыва(?:ем|ет|ют)(?!\p{L})|(?<!\p{L})призвал[аи]?(?!\p{L})/giu],
     ["instructs", "active", /(?<!\p{L})поруча(?:ем|ет|ют)(?!\p{L})|(?<!\p{L})поручил[аи]?(?!\p{L})/giu],
     ["recommends", "active", /(?<!\p{L})рекоменду(?:ем|ет|ют)(?!\p{L})|(?<!\p{L})рекомендовал[аи]?(?!\p{L})/giu],
     ["encourages", "active", /(?<!\p{L})(?:поощря|побужда)(?:ем|ет|ют)(?!\p{L})/giu],
-    ["decides", "active", /(?<!\p{L})(?:постановля|реша)(?:ем|ет|ют)(?!\p{L})|(?<!\p{L})(?:постановил|решил)[аи]?(?!\p{L})/giu],
+    [
+      "decides",
+      "active",
+      /(?<!\p{L})(?:постановля|реша)(?:ем|ет|ют)(?!\p{L})|(?<!\p{L})(?:постановил|решил)[аи]?(?!\p{L})/giu,
+    ],
     ["invites", "passive", /(?<!\p{L})(?:предлагается|предложено|предлагалось)(?!\p{L})/giu],
     ["instructs", "passive", /(?<!\p{L})(?:поручается|поручено|поручалось|поручен[аоы]?)(?!\p{L})/giu],
     ["recommends", "passive", /(?<!\p{L})(?:рекомендуется|рекомендовано|следует)(?!\p{L})/giu],
@@ -31,14 +39,22 @@ const RULES: Readonly<Record<FinderLanguage, readonly Rule[]>> = {
     ["recommends", "clause", /\b(?:recommend|propose)(?:s|ed|ing)? that\b/giu],
     ["invites", "passive", /\b(?:is|are|was|were|been|be) (?:also |further |hereby )?invited\b/giu],
     ["requests", "passive", /\b(?:is|are|was|were|been|be) (?:also |further |hereby )?(?:requested|asked)\b/giu],
-    ["instructs", "passive", /\b(?:is|are|was|were|been|be) (?:also |further |hereby )?(?:instructed|tasked|directed|mandated)\b/giu],
+    [
+      "instructs",
+      "passive",
+      /\b(?:is|are|was|were|been|be) (?:also |further |hereby )?(?:instructed|tasked|directed|mandated)\b/giu,
+    ],
     ["calls_upon", "passive", /\b(?:is|are|was|were|been|be) (?:also |further )?(?:called upon|urged)\b/giu],
     ["encourages", "passive", /\b(?:is|are|was|were|been|be) (?:also |further )?encouraged\b/giu],
     ["recommends", "passive", /\bshould\b/giu],
     ["decides", "passive", /\bshall\b/giu],
     ["requests", "active", /\b(?:requests?|requested|requesting|asks|asked)\b/giu],
     ["invites", "active", /\binvit(?:e|es|ed|ing)\b/giu],
-    ["calls_upon", "active", /\b(?:call|calls|called|calling)(?: also| in particular)? (?:up)?on\b|\burg(?:e|es|ed|ing)\b/giu],
+    [
+      "calls_upon",
+      "active",
+      /\b(?:call|calls|called|calling)(?: also| in particular)? (?:up)?on\b|\burg(?:e|es|ed|ing)\b/giu,
+    ],
     ["instructs", "active", /\b(?:instruct(?:s|ed|ing)?|direct(?:s|ed)|tasks|tasked)\b(?= the| \p{Lu})/gu],
     ["encourages", "active", /\bencourag(?:e|es|ed|ing)\b/giu],
     ["recommends", "active", /\brecommend(?:s|ed|ing)?\b(?! that)/giu],
@@ -59,7 +75,8 @@ export function readNorms(text: string, language: FinderLanguage): Norm[] {
   for (const [force, form, pattern] of RULES[language]) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push({ ...span, force, form });
+      if (!found.some((other) => other.start < span.end && span.start < other.end))
+        found.push({ ...span, force, form });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,19 +1,73 @@
-const RU_TENS = new Map([["двадцать", 20], ["тридцать", 30], ["сорок", 40], ["пятьдесят", 50], ["шестьдесят", 60], ["семьдесят", 70], ["восемьдесят", 80], ["девяносто", 90], ["сто", 100]]);
+const RU_TENS = new Map([
+  ["двадцать", 20],
+  ["тридцать", 30],
+  ["сорок", 40],
+  ["пятьдесят", 50],
+  ["шестьдесят", 60],
+  ["семьдесят", 70],
+  ["восемьдесят", 80],
+  ["девяносто", 90],
+  ["сто", 100],
+]);
 /** Longest stems first: "восемнадцат" before "восьм". */
 const RU_STEMS: readonly (readonly [string, number])[] = [
-  ["одиннадцат", 11], ["двенадцат", 12], ["тринадцат", 13], ["четырнадцат", 14], ["пятнадцат", 15], ["шестнадцат", 16],
-  ["семнадцат", 17], ["восемнадцат", 18], ["девятнадцат", 19], ["двадцат", 20], ["тридцат", 30], ["сороков", 40],
-  ["пятидесят", 50], ["шестидесят", 60], ["семидесят", 70], ["восьмидесят", 80], ["девяност", 90], ["сот", 100],
-  ["перв", 1], ["втор", 2], ["трет", 3], ["четверт", 4], ["пят", 5], ["шест", 6], ["седьм", 7], ["восьм", 8], ["девят", 9], ["десят", 10],
+  ["одиннадцат", 11],
+  ["двенадцат", 12],
+  ["тринадцат", 13],
+  ["четырнадцат", 14],
+  ["пятнадцат", 15],
+  ["шестнадцат", 16],
+  ["семнадцат", 17],
+  ["восемнадцат", 18],
+  ["девятнадцат", 19],
+  ["двадцат", 20],
+  ["тридцат", 30],
+  ["сороков", 40],
+  ["пятидесят", 50],
+  ["шестидесят", 60],
+  ["семидесят", 70],
+  ["восьмидесят", 80],
+  ["девяност", 90],
+  ["сот", 100],
+  ["перв", 1],
+  ["втор", 2],
+  ["трет", 3],
+  ["четверт", 4],
+  ["пят", 5],
+  ["шест", 6],
+  ["седьм", 7],
+  ["восьм", 8],
+  ["девят", 9],
+  ["десят", 10],
 ];
 const RU_ENDING = "(?:ой|ый|ий|ая|ую|ого|ому|ом|ым|ей|ья|ью|ьей|ьего|ьему|ьем|ье|ое|ые|ых)";
-const EN_UNITS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"];
+const EN_UNITS = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "eleventh",
+  "twelfth",
+  "thirteenth",
+  "fourteenth",
+  "fifteenth",
+  "sixteenth",
+  "seventeenth",
+  "eighteenth",
+  "nineteenth",
+];
 const EN_TENS = ["twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet"];
 
 /** Matches an ordinal number in words or digits, for use inside a larger pattern. */
 export const ORDINAL = {
   ru: String.raw`(?:(?:${[...RU_TENS.keys()].join("|")})\s)?(?:${RU_STEMS.map(([stem]) => stem).join("|")})${RU_ENDING}(?![\p{L}])|\d{1,3}-?(?:й|я|ю|ой|ей|го)(?![\p{L}])`,
-  en: String.raw`(?:(?:${EN_TENS.map((ten) => `${ten}y`).join("|")})-)?(?:${EN_UNITS.join("|")})\b|(?:${EN_TENS.map((ten) => `${ten}ieth`).join("|")})\b|hundredth\b|\d{1,3}(?:st|nd|rd|th)\b`,
+  en: `(?:(?:${EN_TENS.map((ten) => `${ten}y`).join("|")})-)?(?:${EN_UNITS.join("|")})\b|(?:${EN_TENS.map((ten) => `${ten}ieth`).join("|")})\b|hundredth\b|d{1,3}(?:st|nd|rd|th)\b`,
 } as const;
 
 /** The number an ordinal stands for ("тридцатой", "thirtieth", "29th"); undefined where it is none. */

@@ -6,8 +6,17 @@ import { acts } from "./roles.ts";
 import type { ExpectedDeadline } from "./score.ts";
 
 const SHARED = { id: z.string(), paragraphs: z.array(z.string()).min(1), optional: z.boolean().default(false) };
-const BY_ID = z.object({ ...SHARED, years: z.array(z.number()), event: z.string().nullable(), actors: z.array(z.string()) });
-const IN_WORDS = z.object({ ...SHARED, actor: z.string(), when: z.object({ years: z.array(z.number()), event: z.string().nullable() }) });
+const BY_ID = z.object({
+  ...SHARED,
+  years: z.array(z.number()),
+  event: z.string().nullable(),
+  actors: z.array(z.string()),
+});
+const IN_WORDS = z.object({
+  ...SHARED,
+  actor: z.string(),
+  when: z.object({ years: z.array(z.number()), event: z.string().nullable() }),
+});
 const SCHEMA = z.array(z.union([BY_ID, IN_WORDS]));
 
 /** How a list in words says that the text names no actor. */
@@ -27,9 +36,17 @@ export function parseExpected(json: string, concepts: readonly Concept[]): Expec
   const findNames = buildNameFinder(concepts, "ru");
   return result.data.map((item) => {
     const { id, paragraphs, optional } = item;
-    if ("actors" in item) return { id, paragraphs, optional, years: item.years, event: item.event, actors: item.actors };
+    if ("actors" in item)
+      return { id, paragraphs, optional, years: item.years, event: item.event, actors: item.actors };
     const named = UNNAMED.test(item.actor) ? [] : findNames(unify(item.actor)).filter(({ role }) => acts(role));
-    return { id, paragraphs, optional, years: item.when.years, event: item.when.event, actors: named.flatMap((name) => name.concepts) };
+    return {
+      id,
+      paragraphs,
+      optional,
+      years: item.when.years,
+      event: item.when.event,
+      actors: named.flatMap((name) => name.concepts),
+    };
   });
 }
 

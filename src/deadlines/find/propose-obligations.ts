@@ -15,7 +15,12 @@ import type { FinderLanguage, Finding, NameMention, TimeMention } from "./types.
  * those that the ledger has already.
  * @param language that of the source
  */
-export function proposeObligations(library: Library, calendar: Calendar, known: readonly Obligation[], language: FinderLanguage): Obligation[] {
+export function proposeObligations(
+  library: Library,
+  calendar: Calendar,
+  known: readonly Obligation[],
+  language: FinderLanguage,
+): Obligation[] {
   const texts = library.versions.get(language)?.texts ?? new Map<never, ParagraphText>();
   const findings = findDeadlines([...texts.values()], language, { concepts: library.concepts, calendar });
   const concepts = new Map(library.concepts.map((concept) => [concept.id, concept]));
@@ -29,18 +34,29 @@ export function proposeObligations(library: Library, calendar: Calendar, known: 
 function covers({ paragraphs, deadline, actor }: Obligation, finding: Finding): boolean {
   if (!paragraphs.includes(finding.paragraph)) return false;
   const { years } = finding.time;
-  const sameTime = years.length === 0 ? deadline.years.length === 0 : years.some((year) => deadline.years.includes(year));
+  const sameTime =
+    years.length === 0 ? deadline.years.length === 0 : years.some((year) => deadline.years.includes(year));
   const bodies = finding.actors.flatMap(({ concepts }) => concepts);
   return sameTime && (bodies.length === 0 || actor === null || bodies.some((id) => actor.concepts.includes(id)));
 }
 
-function propose(finding: Finding, library: Library, source: ParagraphText, concepts: ReadonlyMap<string, Concept>, used: Set<string>): Obligation {
+function propose(
+  finding: Finding,
+  library: Library,
+  source: ParagraphText,
+  concepts: ReadonlyMap<string, Concept>,
+  used: Set<string>,
+): Obligation {
   const { kind, force, actors, recipient, time, sentence, event, paragraph } = finding;
   const language = source.language;
   const actor = buildFoundParty(actors, source, concepts);
   const index = source.sentences.findIndex(({ start }) => start === sentence.start);
-  const citations = [...library.versions.values()].flatMap(({ texts, language: other }) => cite(texts.get(paragraph), index, other === language));
-  const action = Object.fromEntries(citations.map((citation) => [citation.language, citation.quote])) as Partial<Record<Language, string>>;
+  const citations = [...library.versions.values()].flatMap(({ texts, language: other }) =>
+    cite(texts.get(paragraph), index, other === language),
+  );
+  const action = Object.fromEntries(citations.map((citation) => [citation.language, citation.quote])) as Partial<
+    Record<Language, string>
+  >;
   return {
     id: uniqueId(finding, used),
     kind,
@@ -56,12 +72,23 @@ function propose(finding: Finding, library: Library, source: ParagraphText, conc
   };
 }
 
-function deadlineOf({ years, month, date, end_date, precision, certainty }: TimeMention): Omit<Obligation["deadline"], "text" | "event"> {
+function deadlineOf({
+  years,
+  month,
+  date,
+  end_date,
+  precision,
+  certainty,
+}: TimeMention): Omit<Obligation["deadline"], "text" | "event"> {
   const exact = date === null ? (precision === "day" ? "year" : precision) : "day";
   return { year: years.at(-1) ?? null, years, month, date, end_date, precision: exact, certainty };
 }
 
-function buildFoundParty(names: readonly NameMention[], { text, language }: ParagraphText, concepts: ReadonlyMap<string, Concept>): Party | null {
+function buildFoundParty(
+  names: readonly NameMention[],
+  { text, language }: ParagraphText,
+  concepts: ReadonlyMap<string, Concept>,
+): Party | null {
   if (names.length === 0) return null;
   const ids = names.flatMap(({ concepts: [first] }) => first ?? []);
   const words = names.map(({ start, end }) => text.slice(start, end)).join(", ");
@@ -71,13 +98,22 @@ function buildFoundParty(names: readonly NameMention[], { text, language }: Para
 function cite(text: ParagraphText | undefined, index: number, isSource: boolean): Citation[] {
   const span = text?.sentences[index];
   if (!text || !span) return [];
-  const citation = { paragraph: text.paragraph, language: text.language, status: text.status, quote: text.text.slice(span.start, span.end), ...span };
+  const citation = {
+    paragraph: text.paragraph,
+    language: text.language,
+    status: text.status,
+    quote: text.text.slice(span.start, span.end),
+    ...span,
+  };
   return isSource || text.status !== "source" ? [citation] : [];
 }
 
 function uniqueId({ paragraph, time, actors }: Finding, used: Set<string>): string {
   const when = time.years.at(-1) ?? time.shape;
-  const base = [paragraph, when, actors[0]?.concepts[0] ?? "found"].join("-").toLowerCase().replace(/[^a-z0-9]+/gu, "-");
+  const base = [paragraph, when, actors[0]?.concepts[0] ?? "found"]
+    .join("-")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, "-");
   let id = base;
   for (let i = 2; used.has(id); i += 1) id = `${base}-${i}`;
   used.add(id);

@@ -18,7 +18,10 @@ const RULES = { ru: compile(RULES_RU), en: compile(RULES_EN) } as const;
 const MONTHS = { ru: MONTHS_RU, en: MONTHS_EN } as const;
 
 function compile(rules: readonly DateRule[]): { kind: DateRule["kind"]; pattern: RegExp }[] {
-  return rules.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern, ["session", "recurrence", "occasion"].includes(kind) ? "giu" : "gu") }));
+  return rules.map(({ kind, pattern }) => ({
+    kind,
+    pattern: new RegExp(pattern, ["session", "recurrence", "occasion"].includes(kind) ? "giu" : "gu"),
+  }));
 }
 
 /**
@@ -41,11 +44,19 @@ export function readTimes(text: string, language: FinderLanguage): TimeMention[]
 function build(kind: DateRule["kind"], groups: Groups, span: Span, language: FinderLanguage): TimeMention | undefined {
   const years = [groups["y1"], groups["y2"]].filter((year) => year !== undefined).map(Number);
   if (kind === "days") return buildDays(groups, span, language);
-  if (kind === "month") return mention(span, "month", "stated", { years, month: `${years[0]}-${monthOf(groups["m1"], language)}` });
-  if (kind === "session") return mention(span, "session", "stated", { years, session: parseOrdinal(groups["s"] ?? "", language) ?? null });
+  if (kind === "month")
+    return mention(span, "month", "stated", { years, month: `${years[0]}-${monthOf(groups["m1"], language)}` });
+  if (kind === "session")
+    return mention(span, "session", "stated", { years, session: parseOrdinal(groups["s"] ?? "", language) ?? null });
   if (kind === "recurrence") return mention(span, "recurring", "stated", {}, "recurrence");
   if (kind === "occasion") return mention(span, "none", "stated", {}, "occasion");
-  return mention(span, "year", "stated", { years }, kind === "horizon" ? "horizon" : kind === "bracketed" ? "bracketed" : "plain");
+  return mention(
+    span,
+    "year",
+    "stated",
+    { years },
+    kind === "horizon" ? "horizon" : kind === "bracketed" ? "bracketed" : "plain",
+  );
 }
 
 /** Two days run together have lost a hyphen; that it belongs there is implied. */
@@ -57,21 +68,48 @@ function buildDays(groups: Groups, span: Span, language: FinderLanguage): TimeMe
   const end = `${last}-${pad(days[1])}`;
   const year = groups["y2"] ?? groups["y1"];
   const certainty = groups["days"] === undefined ? "stated" : "implied";
-  if (year === undefined) return isIsoDate(`2024-${start}`) && isIsoDate(`2024-${end}`) ? mention(span, "day", "implied", { yearless: { start, end } }) : undefined;
+  if (year === undefined)
+    return isIsoDate(`2024-${start}`) && isIsoDate(`2024-${end}`)
+      ? mention(span, "day", "implied", { yearless: { start, end } })
+      : undefined;
   const [date, end_date] = [`${groups["y1"] ?? year}-${start}`, `${year}-${end}`];
   if (!isIsoDate(date) || !isIsoDate(end_date) || end_date < date) return undefined;
-  return mention(span, "day", certainty, { years: [...new Set([Number(date.slice(0, 4)), Number(year)])], date, end_date });
+  return mention(span, "day", certainty, {
+    years: [...new Set([Number(date.slice(0, 4)), Number(year)])],
+    date,
+    end_date,
+  });
 }
 
 /** "1617" → 16 and 17, "911" → 9 and 11: the split that gives two days in order. */
 export function splitDays(digits: string): [string, string] | undefined {
   const splits = [1, 2].map((at) => [digits.slice(0, at), digits.slice(at)] as [string, string]);
-  const sound = splits.filter(([a, b]) => !a.startsWith("0") && !b.startsWith("0") && Number(a) < Number(b) && Number(b) <= 31 && Number(a) >= 1);
+  const sound = splits.filter(
+    ([a, b]) => !a.startsWith("0") && !b.startsWith("0") && Number(a) < Number(b) && Number(b) <= 31 && Number(a) >= 1,
+  );
   return sound.length === 1 ? sound[0] : undefined;
 }
 
-function mention(span: Span, precision: Precision, certainty: Certainty, known: Partial<TimeMention>, shape: TimeShape = "plain"): TimeMention {
-  return { ...span, shape, precision, certainty, years: [], month: null, date: null, end_date: null, yearless: null, session: null, ...known };
+function mention(
+  span: Span,
+  precision: Precision,
+  certainty: Certainty,
+  known: Partial<TimeMention>,
+  shape: TimeShape = "plain",
+): TimeMention {
+  return {
+    ...span,
+    shape,
+    precision,
+    certainty,
+    years: [],
+    month: null,
+    date: null,
+    end_date: null,
+    yearless: null,
+    session: null,
+    ...known,
+  };
 }
 
 function monthOf(name: string | undefined, language: FinderLanguage): string {

@@ -4,7 +4,10 @@ import type { Role } from "./types.ts";
 
 /** What the English name's words say a thing is; the first kind that fits counts. */
 const KINDS: readonly (readonly [Role, RegExp])[] = [
-  ["document", /\b(?:agenda|plan|declaration|compact|pact|resolution|report|vision|statement|road ?map|matrix|document|commitment|prizes|stocktaking|goals|lines|inputs|res)\b/iu],
+  [
+    "document",
+    /\b(?:agenda|plan|declaration|compact|pact|resolution|report|vision|statement|road ?map|matrix|document|commitment|prizes|stocktaking|goals|lines|inputs|res)\b/iu,
+  ],
   ["gathering", /\b(?:forum|dialogue|event|summit|meeting)\b/iu],
   [
     "body",

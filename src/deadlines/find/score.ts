@@ -32,17 +32,30 @@ export interface FinderScore {
 }
 
 /** Findings as the score sees them. */
-export function toScored(findings: readonly Finding[], texts: readonly ParagraphText[], language: FinderLanguage): ScoredFinding[] {
+export function toScored(
+  findings: readonly Finding[],
+  texts: readonly ParagraphText[],
+  language: FinderLanguage,
+): ScoredFinding[] {
   const byId = new Map(texts.map((text) => [text.paragraph, text.text]));
   return findings.map(({ paragraph, time, event, actors }) => {
     const text = byId.get(paragraph) ?? "";
-    return { paragraph, event, years: time.years, actors: actors.map(({ concepts, start, end }) => (concepts.length > 0 ? concepts : [wordKey(text.slice(start, end), language)])) };
+    return {
+      paragraph,
+      event,
+      years: time.years,
+      actors: actors.map(({ concepts, start, end }) =>
+        concepts.length > 0 ? concepts : [wordKey(text.slice(start, end), language)],
+      ),
+    };
   });
 }
 
 /** A name no concept is known for, alike in all its cases. */
 export function wordKey(name: string, language: FinderLanguage): string {
-  return readWords(name, language).map(({ stem }) => stem).join(" ");
+  return readWords(name, language)
+    .map(({ stem }) => stem)
+    .join(" ");
 }
 
 /**
@@ -53,7 +66,9 @@ export function scoreFindings(findings: readonly ScoredFinding[], expected: read
   const required = expected.filter(({ optional }) => !optional);
   const optional = expected.filter((item) => item.optional);
   const hits = findings.map((finding) => required.filter((item) => matches(finding, item)));
-  const wrong = findings.filter((finding, i) => hits[i]?.length === 0 && !optional.some((item) => matches(finding, item)));
+  const wrong = findings.filter(
+    (finding, i) => hits[i]?.length === 0 && !optional.some((item) => matches(finding, item)),
+  );
   const right = hits.filter((items) => items.length > 0).length;
   const reached = assign(hits);
   const missed = required.filter(({ id }) => !reached.has(id)).map(({ id }) => id);
@@ -70,8 +85,12 @@ export function scoreFindings(findings: readonly ScoredFinding[], expected: read
 
 function matches(finding: ScoredFinding, item: ExpectedDeadline): boolean {
   if (!item.paragraphs.includes(finding.paragraph)) return false;
-  const undated = finding.years.length === 0 && item.years.length === 0 && finding.event === null && item.event === null;
-  const sameTime = undated || finding.years.some((year) => item.years.includes(year)) || (item.event !== null && item.event === finding.event);
+  const undated =
+    finding.years.length === 0 && item.years.length === 0 && finding.event === null && item.event === null;
+  const sameTime =
+    undated ||
+    finding.years.some((year) => item.years.includes(year)) ||
+    (item.event !== null && item.event === finding.event);
   return sameTime && sameActor(finding, item);
 }
 

@@ -21,7 +21,12 @@ export interface ShortNames {
    * @param before full names of the paragraphs before it in its section, in order
    * @param counts how often the document names each concept in full
    */
-  read(unified: string, named: readonly NameMention[], before: readonly NameMention[], counts: ReadonlyMap<string, number>): NameMention[];
+  read(
+    unified: string,
+    named: readonly NameMention[],
+    before: readonly NameMention[],
+    counts: ReadonlyMap<string, number>,
+  ): NameMention[];
 }
 
 /**
@@ -44,14 +49,31 @@ export function buildShortNames(concepts: readonly Concept[], language: FinderLa
         const owner = word.stem === secretariat ? earlier.findLast(({ role }) => role === "body") : undefined;
         if (owner) return [{ ...owner, start: word.start, end: word.end, listed: true }];
         if (!candidates) return [];
-        const concept = resolve(candidates, earlier, named.filter(({ start }) => start > word.end), (id) => [counts.get(owners.get(id) ?? "") ?? 0, counts.get(id) ?? 0]);
-        return [{ start: startOf(word, unified, language), end: word.end, concepts: concept, role: roles.get(concept[0] as string) ?? "body", listed: /^\P{Ll}*$/u.test(word.text) || isNominative(word, language) }];
+        const concept = resolve(
+          candidates,
+          earlier,
+          named.filter(({ start }) => start > word.end),
+          (id) => [counts.get(owners.get(id) ?? "") ?? 0, counts.get(id) ?? 0],
+        );
+        return [
+          {
+            start: startOf(word, unified, language),
+            end: word.end,
+            concepts: concept,
+            role: roles.get(concept[0] as string) ?? "body",
+            listed: /^\P{Ll}*$/u.test(word.text) || isNominative(word, language),
+          },
+        ];
       });
     },
   };
 }
 
-function groupByHead(concepts: readonly Concept[], language: FinderLanguage, heads: ReadonlySet<string>): Map<string, string[]> {
+function groupByHead(
+  concepts: readonly Concept[],
+  language: FinderLanguage,
+  heads: ReadonlySet<string>,
+): Map<string, string[]> {
   const map = new Map<string, string[]>();
   for (const concept of concepts) {
     const role = roleOf(concept);
@@ -81,7 +103,12 @@ function isShort(word: Word, named: readonly NameMention[], unified: string, lan
   return language === "ru" ? TITLE_BEFORE.test(before) : word.text === "secretariat" && /\bthe $/iu.test(before);
 }
 
-function resolve(candidates: readonly string[], earlier: readonly NameMention[], later: readonly NameMention[], weigh: (id: string) => readonly [number, number]): string[] {
+function resolve(
+  candidates: readonly string[],
+  earlier: readonly NameMention[],
+  later: readonly NameMention[],
+  weigh: (id: string) => readonly [number, number],
+): string[] {
   const fits = ({ concepts }: NameMention): boolean => concepts.some((id) => candidates.includes(id));
   const mention = earlier.findLast(fits) ?? later.findLast(fits);
   if (mention) return mention.concepts.filter((id) => candidates.includes(id));
@@ -93,7 +120,12 @@ function resolve(candidates: readonly string[], earlier: readonly NameMention[],
 /** The organisation whose acronym stands in a body's name: ITU for "ITU Council". */
 function ownerOf({ id, names }: Concept, concepts: readonly Concept[], language: FinderLanguage): string | undefined {
   const words = new Set([names[language].name, ...names[language].also].flatMap((text) => text.split(/[\s-]+/u)));
-  return concepts.find((other) => other.id !== id && roleOf(other) === "body" && other.names[language].acronyms.some((acronym) => words.has(acronym)))?.id;
+  return concepts.find(
+    (other) =>
+      other.id !== id &&
+      roleOf(other) === "body" &&
+      other.names[language].acronyms.some((acronym) => words.has(acronym)),
+  )?.id;
 }
 
 /** "Генеральный секретарь", "Secretary-General": what stands before the noun belongs to the name. */

@@ -1,5 +1,5 @@
+import { between, clauseOf, namesIn, type Sentence, segmentStart } from "./clause.ts";
 import { acts } from "./roles.ts";
-import { between, clauseOf, namesIn, segmentStart, type Sentence } from "./clause.ts";
 import type { FinderLanguage, NameMention, TimeMention } from "./types.ts";
 
 const PREPARED_BY: Readonly<Record<FinderLanguage, RegExp>> = {
@@ -12,7 +12,8 @@ const HELD: Readonly<Record<FinderLanguage, RegExp>> = {
 };
 const RELATIVE = /(?:котор\p{L}+|чей|чья|\bwhose\b|\bof which\b|\bwhich\b)[^,;]*$/iu;
 const LABEL = /(?:организаторы?|организаторами|organizers?|organisers?|co-organizers?):\s/iu;
-const ASIDE = /(?:в сотрудничестве|совместно|при поддержке|in collaboration|in cooperation|together|with the support)/iu;
+const ASIDE =
+  /(?:в сотрудничестве|совместно|при поддержке|in collaboration|in cooperation|together|with the support)/iu;
 const REPORTING: Readonly<Record<FinderLanguage, RegExp>> = {
   ru: /(?:доклад|отчет|обзор|документ|вывод|рекомендаци|предложени|результат)\p{L}*[^;]*?(?:будет|будут|должен быть|должны быть)\s(?:представлен|рассмотрен|подготовлен|издан|доложен|препровожден)\p{L}*/iu,
   en: /\b(?:report|review|document|findings|recommendations|proposals?|results|update)\b[^;]*?\b(?:will|shall|should|is to|are to|is expected to|are expected to)\b[^;]*?\b(?:be )?(?:submitted|presented|issued|reported|provided|prepared)/iu,

@@ -17,6 +17,11 @@ const LOOSE_END = /(?<=\p{Script=Cyrillic}{4})[аеиоуыэюяйь]+$/u;
 export function readWords(text: string, language: FinderLanguage): Word[] {
   return [...text.matchAll(WORD)].map((match) => {
     const word = match[0];
-    return { text: word, stem: stem(fold(word), language).replace(LOOSE_END, ""), start: match.index, end: match.index + word.length };
+    return {
+      text: word,
+      stem: stem(fold(word), language).replace(LOOSE_END, ""),
+      start: match.index,
+      end: match.index + word.length,
+    };
   });
 }
