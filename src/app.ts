@@ -1,17 +1,21 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { DateTime } from "luxon";
 import { type AskOptions, ask, type Desk } from "./answer/ask.ts";
 import { readFacts } from "./answer/paragraph-facts.ts";
-import { search } from "./answer/search.ts";
+import { type SearchResults, search } from "./answer/search.ts";
 import { lookUp } from "./corpus/look-up.ts";
 import { collectHeadings, parseReferences } from "./corpus/references.ts";
+import { buildLedger } from "./deadlines/build-ledger.ts";
 import type { Answer } from "./domain/answer.ts";
+import type { Calendar } from "./domain/calendar.ts";
 import type { Edition } from "./domain/document.ts";
+import { InvariantError } from "./domain/error.ts";
 import type { Language } from "./domain/language.ts";
 import type { Library } from "./domain/library.ts";
 import type { Lookup } from "./domain/lookup.ts";
-import type { ParagraphId } from "./domain/paragraph-id.ts";
+import type { FileProblem, Ledger, Obligation } from "./domain/obligation.ts";
 import { buildIndex } from "./retrieval/build-index.ts";
 import { buildCoverage } from "./retrieval/coverage.ts";
 import { buildLexicon } from "./retrieval/lexicon.ts";
@@ -19,6 +23,11 @@ import { openIndex, type SearchIndex } from "./retrieval/search-index.ts";
 import { openVectors } from "./storage/hnsw-vectors.ts";
 import { readIndex, readIndexFingerprint, writeIndex } from "./storage/index-store.ts";
 import { readLibrary } from "./storage/read-library.ts";
+import { readLedgerSources } from "./storage/read-obligations.ts";
+import { openReviewFiles, type ReviewFiles } from "./storage/review-files.ts";
+
+/** What answers questions and finds paragraphs: all that Slack's questions need. */
+export type Answers = Pick<App, "edition" | "library" | "ask" | "lookUp" | "search">;
 
 /** What the edges (Slack, terminal, scheduler) may ask of the program. */
 export interface App {
@@ -28,13 +37,28 @@ export interface App {
   /** Finds the paragraphs named in a text such as "67", "п. 109–113", "section IV para 2". `around` adds n neighbours on each side. */
   lookUp(references: string, options?: { language?: Language; around?: number }): Lookup;
   /** Ranks the paragraphs for a query. */
-  search(query: string, limit: number): Promise<{ language: Language; results: { paragraph: ParagraphId; score: number }[]; milliseconds: number }>;
+  search(query: string, limit: number): Promise<SearchResults>;
+  readonly obligations: readonly Obligation[];
+  readonly calendar: Calendar;
+  /** What is wrong in the operator's own ledger files; the rest of them is used all the same. */
+  readonly problems: readonly FileProblem[];
+  /** The running day as an ISO date, in the configured time zone. */
+  today(): string;
+  /** The ledger as it stands on a day, by default the running one. */
+  ledger(today?: string): Ledger;
+  readonly reviewFiles: ReviewFiles;
 }
 
 export interface AppOptions {
   /** The folder that holds `corpus/` and `index/`; by default the checkout this file belongs to. */
   readonly root?: string;
   readonly document?: string;
+  /** Where the operator's own files lie (WSIS_DATA_DIR); by default `data/` in the root. */
+  readonly dataDirectory?: string;
+  /** The IANA zone that tells what day it is; by default UTC. */
+  readonly timeZone?: string;
+  /** Milliseconds since 1970; by default the machine's clock. */
+  readonly clock?: () => number;
   /** Told when something is done another way than usual (an index rebuilt, exact vectors), in one plain sentence. */
   readonly onNotice?: (notice: string) => void;
   /** Told how much of an index build is done, 0..1. */
@@ -56,7 +80,14 @@ export async function createApp(options: AppOptions = {}): Promise<App> {
   const index = await openStoredIndex(root, library, options.onNotice ?? (() => {}));
   if (changed) options.onNotice?.("The source text is not the one that document.yaml names: every answer shows the changed edition.");
   const desk = buildDesk(index, profile.resolution.last_paragraph);
+  const dataDirectory = options.dataDirectory ?? join(root, "data");
+  const sources = readLedgerSources(join(root, "corpus"), profile.id, dataDirectory, library);
+  const today = () => DateTime.fromMillis((options.clock ?? Date.now)(), { zone: options.timeZone ?? "utc" }).toISODate() as string;
   return {
+    ...sources,
+    today,
+    ledger: (day = today()) => buildLedger(sources.obligations, sources.calendar, day),
+    reviewFiles: openReviewFiles(dataDirectory),
     edition: library.document.edition,
     library,
     ask: (question, askOptions) => ask(desk, question, askOptions),
@@ -79,7 +110,7 @@ export async function ensureIndex(options: AppOptions & { force?: boolean }): Pr
 
 async function openStoredIndex(root: string, library: Library, onNotice: (notice: string) => void): Promise<SearchIndex> {
   const stored = readIndex(join(root, "index"));
-  if (!stored) throw new Error("unreachable: the index was just ensured");
+  if (!stored) throw new InvariantError("the index that was just built is gone");
   const vectors = await openVectors(stored.graph, stored.data.vectors, (reason) => onNotice(`Vectors are searched exactly, without the graph: ${reason}.`));
   return openIndex(library, stored.data, vectors);
 }

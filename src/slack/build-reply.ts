@@ -1,4 +1,4 @@
-import type { App } from "../app.ts";
+import type { Answers } from "../app.ts";
 import type { Language } from "../domain/language.ts";
 import { detectLanguage } from "../text/detect-language.ts";
 import { buildAnswer } from "./blocks/answer.ts";
@@ -20,7 +20,7 @@ export interface ReplyOptions {
  * The one way from words to a reply, for slash command, mention and direct message alike.
  * @param delivered the text as Slack delivers it, with its entities and mentions
  */
-export async function buildReply(app: App, delivered: string, options: ReplyOptions): Promise<SlackMessage> {
+export async function buildReply(app: Answers, delivered: string, options: ReplyOptions): Promise<SlackMessage> {
   const command = parseCommand(toPlainText(delivered));
   if (command.kind === "help") return buildHelp(options.fallback, options.edition);
   if (command.kind === "paragraph") {

@@ -1,6 +1,6 @@
 import { App as BoltApp, HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
-import { type App, formatEdition } from "../app.ts";
+import { type Answers, formatEdition } from "../app.ts";
 import type { Language } from "../domain/language.ts";
 import { createBoltLogger } from "./bolt-logger.ts";
 import { createBoundary } from "./boundary.ts";
@@ -15,13 +15,13 @@ import { redact, type SlackLog } from "./slack-log.ts";
 import { createSocketReceiver, watchSocket } from "./socket-receiver.ts";
 
 /** How Slack reaches the bot: by a socket the bot opens, by requests to a port, or by a receiver handed in. */
-type SlackConnection =
+export type SlackConnection =
   | { readonly kind: "socket"; readonly appToken: string }
   | { readonly kind: "http"; readonly signingSecret: string; readonly port: number; readonly host?: string }
   | { readonly kind: "receiver"; readonly receiver: Receiver };
 
 export interface SlackAppOptions {
-  readonly app: App;
+  readonly app: Answers;
   readonly botToken: string;
   readonly connection: SlackConnection;
   readonly log: SlackLog;

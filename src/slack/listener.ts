@@ -1,6 +1,6 @@
 import type { App as BoltApp } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
-import type { App } from "../app.ts";
+import type { Answers } from "../app.ts";
 import type { Boundary } from "./boundary.ts";
 import type { Locales } from "./locales.ts";
 import type { Poster } from "./poster.ts";
@@ -9,7 +9,7 @@ import type { SlackLog } from "./slack-log.ts";
 
 /** What a listener works with. Everything is passed in; nothing is looked up. */
 export interface ListenerContext {
-  readonly app: App;
+  readonly app: Answers;
   /** The one client. Bolt hands every listener another of its own; that one is left alone. */
   readonly client: WebClient;
   /** The edition's short form, as shown under every answer. */

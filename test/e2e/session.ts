@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
-import type { App } from "../../src/app.ts";
+import type { Answers } from "../../src/app.ts";
 import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
 import { startWorkspace, type Workspace } from "../../src/workspace/start-workspace.ts";
 import { manifestScopes } from "../fixtures/manifest-scopes.ts";
@@ -34,7 +34,7 @@ export interface Bot {
 }
 
 /** The unchanged Bolt app over the real socket, in a workspace that grants what manifest.json asks for and no more. */
-export async function startBot(app: App): Promise<Bot> {
+export async function startBot(app: Answers): Promise<Bot> {
   const workspace = await startWorkspace({ port: 0, scopes: manifestScopes() });
   if (!workspace.ok) throw new Error(workspace.message);
   const log = createRecordingLog();
