@@ -1,7 +1,5 @@
 import Table from "cli-table3";
 import pc from "picocolors";
-import { formatDue } from "../deadlines/format-due.ts";
-import { nameActor } from "../deadlines/format-ledger.ts";
 import { daysBetween } from "../deadlines/iso-date.ts";
 import type { Language } from "../domain/language.ts";
 import type { Entry, Ledger, Status } from "../domain/obligation.ts";
@@ -18,6 +16,7 @@ import {
   notFromDocument,
   statuses,
 } from "../messages/deadlines.ts";
+import { formatDue, nameActor } from "../messages/format-due.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { formatLabel } from "../messages/labels.ts";
 

@@ -1,15 +1,17 @@
 import { buildLedger } from "../deadlines/build-ledger.ts";
+import { entryCitations } from "../deadlines/entry-citations.ts";
 import { filterLedger } from "../deadlines/filter-ledger.ts";
-import { ledgerToJson } from "../deadlines/format-ledger.ts";
 import { toCalendarFile } from "../deadlines/to-calendar-file.ts";
 import type { Calendar } from "../domain/calendar.ts";
 import { isLanguage, LANGUAGES } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import type { FileProblem, Obligation } from "../domain/obligation.ts";
+import { calendarWords } from "../messages/calendar-words.ts";
 import { noEntries } from "../messages/deadlines.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { formatLedgerTable } from "./deadlines-table.ts";
 import { EXIT, type Io, writeJson } from "./io.ts";
+import { ledgerToJson } from "./ledger-json.ts";
 import { type DeadlinesOptions, parseDeadlinesOptions } from "./parse-deadlines-options.ts";
 
 /** What the command works on. */
@@ -39,10 +41,12 @@ export async function runDeadlines(deps: DeadlinesDeps, options: DeadlinesOption
     return EXIT.wrongUse;
   }
   reportProblems(deps.problems, stderr);
+  const cite = (obligation: Obligation) => entryCitations(obligation, language, deps.library);
   const ledger = buildLedger(deps.obligations, deps.calendar, parsed.today ?? deps.today);
   const shown = filterLedger(ledger, parsed, deps.library.concepts);
   if (options.json) writeJson(io, ledgerToJson(shown, language, deps.library));
-  else if (options.ics) stdout.write(toCalendarFile(shown, language, deps.library));
+  else if (options.ics)
+    stdout.write(toCalendarFile(shown, calendarWords(language, deps.library.document.edition.title, cite)));
   else if (shown.entries.length === 0) stderr.write(`${formatMessage(noEntries, language)}\n`);
   else
     stdout.write(

@@ -1,5 +1,4 @@
 import { proposeObligations } from "../deadlines/find/propose-obligations.ts";
-import { nameActor } from "../deadlines/format-ledger.ts";
 import { formatObligation } from "../deadlines/format-obligation.ts";
 import { fillLanguages } from "../deadlines/local-text.ts";
 import type { Language } from "../domain/language.ts";
@@ -15,6 +14,7 @@ import {
   reviewNothing,
   reviewQuestion,
 } from "../messages/deadlines.ts";
+import { nameActor } from "../messages/format-due.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { formatLabel } from "../messages/labels.ts";
 import type { ReviewFiles } from "../storage/review-files.ts";

@@ -1,16 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
+import { entryCitations } from "../../src/deadlines/entry-citations.ts";
 import { filterLedger } from "../../src/deadlines/filter-ledger.ts";
 import { toCalendarFile } from "../../src/deadlines/to-calendar-file.ts";
 import { LANGUAGES } from "../../src/domain/language.ts";
+import { calendarWords } from "../../src/messages/calendar-words.ts";
 import { library, sources } from "./sources.ts";
 
-const write = (today: string, language: (typeof LANGUAGES)[number], year?: number): string =>
-  toCalendarFile(
-    filterLedger(buildLedger(sources.obligations, sources.calendar, today), { year }, library.concepts),
-    language,
-    library,
-  );
+const { title } = library.document.edition;
+function write(today: string, language: (typeof LANGUAGES)[number], year?: number): string {
+  const ledger = buildLedger(sources.obligations, sources.calendar, today);
+  const words = calendarWords(language, title, (obligation) => entryCitations(obligation, language, library));
+  return toCalendarFile(filterLedger(ledger, { year }, library.concepts), words);
+}
 const unfold = (file: string): string => file.replaceAll("\r\n ", "");
 const eventOf = (file: string, uid: string): string =>
   unfold(file)

@@ -1,5 +1,5 @@
 import { ORDINAL } from "./ordinals.ts";
-import type { DateRule } from "./read-times.ts";
+import type { DateRule } from "./types.ts";
 
 const NAMES = "January|February|March|April|May|June|July|August|September|October|November|December";
 const YEAR = String.raw`(?<![\d.,/$-])(?:19|20|21)\d{2}(?![\d/%]|[.,]\d| per cent)`;

@@ -1,5 +1,5 @@
 import { ORDINAL } from "./ordinals.ts";
-import type { DateRule } from "./read-times.ts";
+import type { DateRule } from "./types.ts";
 
 const GENITIVE = "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря";
 const PREPOSITIONAL = "январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре";

@@ -67,7 +67,7 @@ const EN_TENS = ["twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "n
 /** Matches an ordinal number in words or digits, for use inside a larger pattern. */
 export const ORDINAL = {
   ru: String.raw`(?:(?:${[...RU_TENS.keys()].join("|")})\s)?(?:${RU_STEMS.map(([stem]) => stem).join("|")})${RU_ENDING}(?![\p{L}])|\d{1,3}-?(?:й|я|ю|ой|ей|го)(?![\p{L}])`,
-  en: `(?:(?:${EN_TENS.map((ten) => `${ten}y`).join("|")})-)?(?:${EN_UNITS.join("|")})\b|(?:${EN_TENS.map((ten) => `${ten}ieth`).join("|")})\b|hundredth\b|d{1,3}(?:st|nd|rd|th)\b`,
+  en: String.raw`(?:(?:${EN_TENS.map((ten) => `${ten}y`).join("|")})-)?(?:${EN_UNITS.join("|")})\b|(?:${EN_TENS.map((ten) => `${ten}ieth`).join("|")})\b|hundredth\b|\d{1,3}(?:st|nd|rd|th)\b`,
 } as const;
 
 /** The number an ordinal stands for ("тридцатой", "thirtieth", "29th"); undefined where it is none. */

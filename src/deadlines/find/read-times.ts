@@ -4,13 +4,7 @@ import { isIsoDate } from "../iso-date.ts";
 import { MONTHS_EN, RULES_EN } from "./dates-en.ts";
 import { MONTHS_RU, RULES_RU } from "./dates-ru.ts";
 import { parseOrdinal } from "./ordinals.ts";
-import type { FinderLanguage, TimeMention, TimeShape } from "./types.ts";
-
-/** One way of writing a time; its named groups hold days, months, years and the session's ordinal. */
-export interface DateRule {
-  readonly kind: "days" | "month" | "session" | "horizon" | "years" | "bracketed" | "year" | "recurrence" | "occasion";
-  readonly pattern: string;
-}
+import type { DateRule, FinderLanguage, TimeMention, TimeShape } from "./types.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

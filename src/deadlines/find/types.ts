@@ -11,6 +11,12 @@ export type FinderLanguage = "ru" | "en";
  */
 export type TimeShape = "plain" | "bracketed" | "horizon" | "recurrence" | "occasion";
 
+/** One way of writing a time; its named groups hold days, months, years and the session's ordinal. */
+export interface DateRule {
+  readonly kind: "days" | "month" | "session" | "horizon" | "years" | "bracketed" | "year" | "recurrence" | "occasion";
+  readonly pattern: string;
+}
+
 /** Words that name a time. */
 export interface TimeMention extends Span {
   readonly shape: TimeShape;

@@ -1,8 +1,8 @@
 import type { DateSpan } from "../domain/calendar.ts";
 import type { Language } from "../domain/language.ts";
-import type { Due, Entry } from "../domain/obligation.ts";
-import { dateNotSet, everyTime, impliedDate } from "../messages/deadlines.ts";
-import { formatMessage } from "../messages/format-message.ts";
+import type { Due, Entry, Party } from "../domain/obligation.ts";
+import { actorNotNamed, dateNotSet, everyTime, impliedDate } from "./deadlines.ts";
+import { formatMessage } from "./format-message.ts";
 
 /**
  * When an entry is due, as a person reads it: days where they are known, else the month or year and *date not set*.
@@ -46,4 +46,9 @@ export function formatMonth(month: string, language: Language): string {
 /** Arabic is written with Western digits, as the citations are. */
 function locale(language: Language): string {
   return language === "ar" ? "ar-u-nu-latn" : language === "en" ? "en-GB" : language;
+}
+
+/** How an actor is named to a person; where the text names nobody, that is said. */
+export function nameActor(actor: Party | null, language: Language): string {
+  return actor?.wording[language] ?? formatMessage(actorNotNamed, language);
 }

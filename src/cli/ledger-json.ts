@@ -1,9 +1,8 @@
+import { entryCitations } from "../deadlines/entry-citations.ts";
 import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import type { Entry, Ledger, Party } from "../domain/obligation.ts";
-import { actorNotNamed } from "../messages/deadlines.ts";
-import { formatMessage } from "../messages/format-message.ts";
-import { entryCitations } from "./entry-citations.ts";
+import { nameActor } from "../messages/format-due.ts";
 
 /** The ledger as the JSON of `wsis deadlines --json`: fields may be added, never renamed. */
 export function ledgerToJson(ledger: Ledger, language: Language, library: Library): object {
@@ -61,11 +60,6 @@ function entryToJson({ obligation, due, status }: Entry, language: Language, lib
     wording: { actor: actor?.wording ?? null, action, recipient: recipient?.wording ?? null },
     review,
   };
-}
-
-/** How an actor is named to a person; where the text names nobody, that is said. */
-export function nameActor(actor: Party | null, language: Language): string {
-  return actor?.wording[language] ?? formatMessage(actorNotNamed, language);
 }
 
 function ids(party: Party | null): readonly string[] {
