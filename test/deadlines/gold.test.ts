@@ -61,6 +61,10 @@ describe("the reviewed ledger", () => {
     },
   );
 
+  test.each(sources.obligations)("$id: says what is to be done in six languages", ({ action }) => {
+    expect(new Set(Object.values(action)).size).toBe(6);
+  });
+
   test("every event is one of the calendar, and every event of the calendar is used", () => {
     const used = new Set(sources.obligations.map(({ deadline }) => deadline.event).filter((event) => event !== null));
     expect([...used].sort()).toEqual([...sources.calendar.keys()].sort());
