@@ -1,5 +1,5 @@
 // The direction of the code (each may import what stands before it):
-// domain < text < the core < storage, llm < app.ts < slack, workspace, cli, scheduler < main.ts
+// domain < text < the core < storage, llm < app.ts < slack, workspace, cli, scheduler < serve.ts < main.ts
 
 const CORE = "^src/(corpus|retrieval|answer|deadlines|evaluation)/";
 const PACKAGES = "(^|/)node_modules/";
@@ -95,7 +95,7 @@ export default {
       "app-below-edges",
       "app.ts is composed from the core and its fulfilments; the edges are put on top of it by main.ts.",
       { path: "^src/app\\.ts$" },
-      { path: ["^src/(slack|workspace|cli|scheduler)/", "^src/main\\.ts$"] },
+      { path: ["^src/(slack|workspace|cli|scheduler)/", "^src/(main|serve)\\.ts$"] },
     ),
     never(
       "workspace-not-to-slack",
@@ -111,20 +111,20 @@ export default {
     ),
     never(
       "edges-apart",
-      "Slack, workspace, terminal and scheduler meet in main.ts alone.",
+      "Slack, workspace, terminal and scheduler meet in main.ts and serve.ts alone.",
       { path: "^src/(slack|workspace|cli|scheduler)/" },
       { path: "^src/(slack|workspace|cli|scheduler)/", pathNot: "^src/$1/" },
     ),
     never(
       "nothing-on-main",
-      "main.ts is where everything ends; what it holds cannot be tested apart from a process.",
+      "main.ts, and serve.ts which it starts, are where everything ends; nothing is built on them.",
       { path: "^src/", pathNot: "^src/main\\.ts$" },
-      { path: "^src/main\\.ts$" },
+      { path: "^src/(main|serve)\\.ts$" },
     ),
     never(
       "config-by-the-top",
       "Settings are read once, by main.ts, and passed on as plain arguments; app.ts and the commands may name their types.",
-      { path: "^src/", pathNot: ["^src/(main|app|config)\\.ts$", "^src/cli/"] },
+      { path: "^src/", pathNot: ["^src/(main|serve|app|config)\\.ts$", "^src/cli/"] },
       { path: CONFIG },
     ),
     only("config-on-domain", "Reading the environment needs no more than the words.", CONFIG, ["^src/domain/", CONFIG]),

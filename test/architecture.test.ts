@@ -44,12 +44,12 @@ describe("layout", () => {
     expect([...tops].filter((name) => name !== undefined && !agreed.has(name))).toEqual([]);
   });
 
-  test("src has the agreed folders and three files", () => {
+  test("src has the agreed folders and four files", () => {
     const entries = readdirSync(join(ROOT, "src"), { withFileTypes: true });
     const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
     const files = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
     expect(SOURCE_FOLDERS.split(" ")).toEqual(expect.arrayContaining(folders));
-    expect(["app.ts", "config.ts", "main.ts"]).toEqual(expect.arrayContaining(files));
+    expect(["app.ts", "config.ts", "main.ts", "serve.ts"]).toEqual(expect.arrayContaining(files));
   });
 
   test("files are named in lower case with hyphens", () => {
