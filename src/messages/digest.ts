@@ -1,0 +1,264 @@
+import type { Message } from "./format-message.ts";
+
+export const digestTitle: Message = {
+  ar: "المواعيد المقبلة · {date}",
+  en: "Deadlines · {date}",
+  es: "Plazos · {date}",
+  fr: "Échéances · {date}",
+  ru: "Сроки · {date}",
+  zh: "期限 · {date}",
+};
+
+export const lateDigest: Message = {
+  ar: "وصلت هذه الرسالة متأخرة اليوم: تعذّر إرسالها في موعدها.",
+  en: "This comes late today: it could not be sent on time.",
+  es: "Hoy llega con retraso: no se pudo enviar a su hora.",
+  fr: "Ce message arrive en retard aujourd’hui : il n’a pas pu partir à l’heure.",
+  ru: "Сегодня с опозданием: отправить вовремя не удалось.",
+  zh: "今天的消息晚到了：未能按时发送。",
+};
+
+export const sinceLast: Message = {
+  ar: "الجديد منذ {date}",
+  en: "News since {date}",
+  es: "Novedades desde el {date}",
+  fr: "Nouveautés depuis le {date}",
+  ru: "Что нового с {date}",
+  zh: "自{date}以来的变化",
+};
+
+export const firstDigest: Message = {
+  ar: "هذه أول رسالة. من الآن فصاعداً تُذكر المستجدات أولاً.",
+  en: "This is the first one. From now on, what is new comes first.",
+  es: "Este es el primero. En adelante, lo nuevo irá delante.",
+  fr: "C’est le premier envoi. Désormais, les nouveautés viendront en tête.",
+  ru: "Это первая сводка. Дальше новое будет стоять в начале.",
+  zh: "这是第一份摘要。此后新变化将列在最前面。",
+};
+
+export const groupChanged: Message = {
+  ar: "ما تغيّر في السجل أو التقويم",
+  en: "Changed in the ledger or calendar",
+  es: "Cambios en el registro o el calendario",
+  fr: "Modifié dans le registre ou le calendrier",
+  ru: "Изменилось в реестре или календаре",
+  zh: "登记册或日历中的变更",
+};
+
+export const groupPassed: Message = {
+  ar: "ما انقضى",
+  en: "Passed",
+  es: "Ya pasado",
+  fr: "Passé",
+  ru: "Прошло",
+  zh: "已过期",
+};
+
+export const groupCloser: Message = {
+  ar: "اقترب موعدها",
+  en: "Came closer",
+  es: "Se acercan",
+  fr: "Se rapproche",
+  ru: "Стало ближе",
+  zh: "日益临近",
+};
+
+export const groupReturned: Message = {
+  ar: "عادت بعد التأجيل",
+  en: "Back after a snooze",
+  es: "De vuelta tras aplazarse",
+  fr: "De retour après un report",
+  ru: "Снова здесь после паузы",
+  zh: "暂缓期满，重新显示",
+};
+
+export const groupNext: Message = {
+  ar: "القادم خلال {days, plural, one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}",
+  en: "Next, within {days, plural, one {# day} other {# days}}",
+  es: "Próximamente, en {days, plural, one {# día} other {# días}}",
+  fr: "À venir, d’ici {days, plural, one {# jour} other {# jours}}",
+  ru: "Впереди, в пределах {days, plural, one {# дня} few {# дней} many {# дней} other {# дня}}",
+  zh: "未来{days}天内",
+};
+
+export const groupThisYear: Message = {
+  ar: "مستحق هذا العام، لم يُحدَّد التاريخ",
+  en: "Due this year, date not set",
+  es: "Vence este año, fecha sin fijar",
+  fr: "À échéance cette année, date non fixée",
+  ru: "Срок в этом году, дата не установлена",
+  zh: "今年到期，日期未定",
+};
+
+export const changeAdded: Message = {
+  ar: "جديد في السجل",
+  en: "new in the ledger",
+  es: "nuevo en el registro",
+  fr: "nouveau dans le registre",
+  ru: "новое в реестре",
+  zh: "登记册新增",
+};
+
+export const changeDates: Message = {
+  ar: "التاريخ السابق: {before}",
+  en: "the date was: {before}",
+  es: "la fecha anterior: {before}",
+  fr: "date précédente : {before}",
+  ru: "прежняя дата: {before}",
+  zh: "原日期：{before}",
+};
+
+export const changeText: Message = {
+  ar: "أُعيدت صياغة القيد",
+  en: "the entry was worded anew",
+  es: "la entrada se ha reformulado",
+  fr: "l’entrée a été reformulée",
+  ru: "запись изложена по-новому",
+  zh: "条目措辞已修改",
+};
+
+export const entryRemoved: Message = {
+  ar: "لم يعد في السجل: {labels}",
+  en: "No longer in the ledger: {labels}",
+  es: "Ya no está en el registro: {labels}",
+  fr: "N’est plus dans le registre : {labels}",
+  ru: "Больше нет в реестре: {labels}",
+  zh: "已不在登记册中：{labels}",
+};
+
+export const periodBegan: Message = {
+  ar: "بدأت الفترة المحددة",
+  en: "its year has begun",
+  es: "ha comenzado su año",
+  fr: "son année a commencé",
+  ru: "наступил год срока",
+  zh: "到期年份已开始",
+};
+
+export const owedTo: Message = {
+  ar: "إلى: {recipient}",
+  en: "To: {recipient}",
+  es: "Destinatario: {recipient}",
+  fr: "Destinataire : {recipient}",
+  ru: "Кому: {recipient}",
+  zh: "提交给：{recipient}",
+};
+
+export const moreEntries: Message = {
+  ar: "{count, plural, zero {لا قيود أخرى} one {وقيد آخر واحد} two {وقيدان آخران} few {و# قيود أخرى} many {و# قيداً آخر} other {و# قيد آخر}}: /wsis deadlines",
+  en: "and {count, plural, one {# more entry} other {# more entries}}: /wsis deadlines",
+  es: "y {count, plural, one {# entrada más} other {# entradas más}}: /wsis deadlines",
+  fr: "et {count, plural, one {# autre entrée} other {# autres entrées}} : /wsis deadlines",
+  ru: "и еще {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}: /wsis deadlines",
+  zh: "另有 {count} 条：/wsis deadlines",
+};
+
+export const quietDay: Message = {
+  ar: "لا جديد في المواعيد منذ {date}.",
+  en: "Nothing new about deadlines since {date}.",
+  es: "Nada nuevo sobre plazos desde el {date}.",
+  fr: "Rien de nouveau sur les échéances depuis le {date}.",
+  ru: "С {date} по срокам ничего нового.",
+  zh: "自{date}以来期限没有变化。",
+};
+
+export const nextUp: Message = {
+  ar: "التالي: {due} · {action} ({label})",
+  en: "Next: {due} · {action} ({label})",
+  es: "Lo siguiente: {due} · {action} ({label})",
+  fr: "Prochaine échéance : {due} · {action} ({label})",
+  ru: "Ближайшее: {due} · {action} ({label})",
+  zh: "下一项：{due} · {action}（{label}）",
+};
+
+export const nothingWithin: Message = {
+  ar: "لا شيء مؤرَّخ خلال {days, plural, one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}.",
+  en: "Nothing with a date within {days, plural, one {# day} other {# days}}.",
+  es: "Nada con fecha en {days, plural, one {# día} other {# días}}.",
+  fr: "Rien de daté d’ici {days, plural, one {# jour} other {# jours}}.",
+  ru: "В пределах {days, plural, one {# дня} few {# дней} many {# дней} other {# дня}} ничего с датой нет.",
+  zh: "未来{days}天内没有确定日期的事项。",
+};
+
+export const silentToday: Message = {
+  ar: "لن يصل شيء الآن: لا جديد، وقد اختير الصمت لمثل هذه الأيام.",
+  en: "Nothing would come now: there is no news, and silence is set for such days.",
+  es: "Ahora no llegaría nada: no hay novedades y para esos días se eligió silencio.",
+  fr: "Rien ne serait envoyé : pas de nouveauté, et le silence est choisi pour ces jours-là.",
+  ru: "Сейчас ничего бы не пришло: нового нет, а для таких дней выбрано молчание.",
+  zh: "现在不会发送任何内容：没有新变化，且这类日子已设为不发送。",
+};
+
+export const snoozeWeek: Message = {
+  ar: "تأجيل أسبوعاً",
+  en: "Snooze a week",
+  es: "Aplazar una semana",
+  fr: "Masquer une semaine",
+  ru: "Скрыть на неделю",
+  zh: "暂缓一周",
+};
+
+export const snoozeMonth: Message = {
+  ar: "تأجيل شهراً",
+  en: "Snooze a month",
+  es: "Aplazar un mes",
+  fr: "Masquer un mois",
+  ru: "Скрыть на месяц",
+  zh: "暂缓一个月",
+};
+
+export const markDone: Message = { ar: "أُنجز", en: "Done", es: "Hecho", fr: "Fait", ru: "Готово", zh: "已完成" };
+
+export const undo: Message = {
+  ar: "تراجع",
+  en: "Undo",
+  es: "Deshacer",
+  fr: "Annuler",
+  ru: "Вернуть",
+  zh: "撤销",
+};
+
+export const showQuotes: Message = {
+  ar: "الاقتباس",
+  en: "Quote",
+  es: "Cita",
+  fr: "Citation",
+  ru: "Цитата",
+  zh: "原文引用",
+};
+
+export const digestSettings: Message = {
+  ar: "إعدادات الرسالة",
+  en: "Digest settings",
+  es: "Ajustes del resumen",
+  fr: "Réglages de l’envoi",
+  ru: "Настройки сводки",
+  zh: "摘要设置",
+};
+
+export const isDone: Message = {
+  ar: "أُنجز",
+  en: "Done",
+  es: "Hecho",
+  fr: "Fait",
+  ru: "Готово",
+  zh: "已完成",
+};
+
+export const isSnoozed: Message = {
+  ar: "مؤجل حتى {date}",
+  en: "Snoozed until {date}",
+  es: "Aplazado hasta el {date}",
+  fr: "Masqué jusqu’au {date}",
+  ru: "Скрыто до {date}",
+  zh: "暂缓至{date}",
+};
+
+export const isBack: Message = {
+  ar: "عاد القيد إلى الظهور.",
+  en: "The entry is shown again.",
+  es: "La entrada vuelve a mostrarse.",
+  fr: "L’entrée est de nouveau affichée.",
+  ru: "Запись снова показывается.",
+  zh: "该条目已恢复显示。",
+};
