@@ -106,6 +106,31 @@ describe("the finder on sentences of other reports", () => {
       ["calls_upon Комитет по программе и координации 2029"],
     ],
     ["ru", "Ассамблея постановляет созвать конференцию 28 апреля – 8 мая 2028 года.", ["decides unga 2028-04-28"]],
+    [
+      "en",
+      "The next World Telecommunication Development Conference will be held in Geneva from 3 to 14 November 2029.",
+      ["states wtdc 2029-11-03"],
+    ],
+    [
+      "ru",
+      "Следующая Всемирная конференция по развитию электросвязи состоится 3–14 ноября 2029 года.",
+      ["states wtdc 2029-11-03"],
+    ],
+    [
+      "en",
+      "In 2026, the Partnership on Measuring ICT for Development published revised indicators.",
+      ["states partnership_measuring_ict 2026"],
+    ],
+    [
+      "ru",
+      "К концу 2027 года Экономическому и Социальному Совету следует представить план.",
+      ["recommends ecosoc 2027"],
+    ],
+    [
+      "ru",
+      "Мы призываем Форум по управлению интернетом и ГИО ООН к 2029 году подготовить документ.",
+      ["calls_upon igf+ungis 2029"],
+    ],
     ["en", "We decide to hold a high-level meeting in 2040.", ["decides  2040"]],
   ])("%s: %s", (language, text, shown) => {
     expect(find(text, language).shown.map((line) => line.replace(/\s+/gu, " "))).toEqual(
@@ -125,6 +150,8 @@ describe("the finder on sentences of other reports", () => {
     ["en", "According to ITU, use grew from 15 per cent in 2005 to 74 per cent in 2025."],
     ["en", "Expenditure for the period from 1 July 2025 to 30 June 2026 amounted to $34,122,300."],
     ["en", "As at 30 June 2025, UNESCO had 12 vacant posts."],
+    ["en", "Recalling its resolution 70/125 of 16 December 2015 and the Tunis Agenda of 2005,"],
+    ["ru", "Ссылаясь на свою резолюцию 70/125 от 16 декабря 2015 года и Тунисскую программу 2005 года,"],
     ["en", "See https://journal.un.org/en/new-york/officials/2025-12-16 for UNESCO."],
   ])("leaves out, %s: %s", (language, text) => {
     expect(find(text, language).shown).toEqual([]);

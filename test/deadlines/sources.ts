@@ -4,7 +4,7 @@ import { readLibrary } from "../../src/storage/read-library.ts";
 import { readLedgerSources } from "../../src/storage/read-obligations.ts";
 
 export const corpus = fileURLToPath(new URL("../../corpus", import.meta.url));
-export const { library } = readLibrary(corpus, "wsis20-report");
+export const library = readLibrary(corpus, "wsis20-report");
 export const sources = readLedgerSources(corpus, "wsis20-report", null, library);
 
 /** One item of the gold list; `actors` are the bodies named, by concept id, none where the text names nobody. */

@@ -33,3 +33,12 @@ export function namesIn(sentence: Sentence, span: Span): NameMention[] {
 export function between(sentence: Sentence, start: number, end: number): string {
   return sentence.text.slice(start, Math.max(start, end));
 }
+
+/** Before a time that opens its clause stand at most a preposition and a connecting word or two. */
+const OPENING = 25;
+
+/** True for "In 2026, the Partnership …": what the time belongs to comes after it. */
+export function isFronted(sentence: Sentence, time: Span): boolean {
+  const { start } = clauseOf(sentence, time);
+  return time.start - start <= OPENING && namesIn(sentence, { start, end: time.start }).length === 0;
+}

@@ -2,11 +2,11 @@ import type { Calendar } from "../../domain/calendar.ts";
 import type { Force, Kind } from "../../domain/obligation.ts";
 import { findAddressees } from "./addressees.ts";
 import { type Anchor, findAnchor } from "./anchor.ts";
-import { between, clauseOf, namesIn, type Sentence, segmentStart } from "./clause.ts";
+import { between, clauseOf, isFronted, namesIn, type Sentence, segmentStart } from "./clause.ts";
 import { linkEvent } from "./link-event.ts";
 import { asks } from "./norms.ts";
 import { acts, takesPlace } from "./roles.ts";
-import { antecedent, heldName, labelled, maker, subject, tellsOfReport } from "./subjects.ts";
+import { antecedent, heldName, labelled, maker, nameToCome, subject, tellsOfReport } from "./subjects.ts";
 import type { Finding, NameMention, Norm, TimeMention } from "./types.ts";
 
 /** What one time means: a duty with who bears it, or something that takes place. */
@@ -34,7 +34,7 @@ export function explainTime(sentence: Sentence, time: TimeMention, carried: Carr
   if (time.shape === "occasion") return explainOccasion(sentence, time, carried);
   if (time.shape === "bracketed") return explainBracketed(sentence, time, calendar);
   return (
-    explainPast(sentence, time, calendar) ??
+    explainHeld(sentence, time, calendar) ??
     explainTerm(sentence, time) ??
     explainDuty(sentence, time, carried, calendar) ??
     explainEvent(sentence, time, calendar)
@@ -52,14 +52,19 @@ function datesFigure(sentence: Sentence, time: TimeMention): boolean {
   );
 }
 
-/** What was done, by whom: "organizers: X", "prepared by X", "the Forum held in". */
-function explainPast(sentence: Sentence, time: TimeMention, calendar: Calendar): Meaning[] | null {
+/** What was or will be held or made, by whom: "organizers: X", "prepared by X", "the Forum held in". */
+function explainHeld(sentence: Sentence, time: TimeMention, calendar: Calendar): Meaning[] | null {
   const organizers = labelled(sentence);
   if (organizers.length > 0) return [meaning("past", "states", organizers, null, null)];
   const made = maker(sentence, time);
   if (made) return [meaning("past", "states", [made], null, linkEvent(made, time, calendar, false))];
   const held = heldName(sentence, time);
   if (held) return [meaning("past", "states", acts(held.role) ? [held] : [], null, linkEvent(held, time, calendar))];
+  const coming = nameToCome(sentence, time);
+  if (coming) {
+    const actors = acts(coming.role) ? [coming] : [];
+    return [meaning("event", "states", actors, null, linkEvent(coming, time, calendar))];
+  }
   return null;
 }
 
@@ -90,11 +95,11 @@ function explainDuty(sentence: Sentence, time: TimeMention, carried: Carried, ca
   if (anchor?.gathering && !anchor.occasion) return null;
   const duty = readDuty(sentence, time, carried);
   if (!duty || (duty.actors.length === 0 && duty.force !== "decides")) return null;
-  const recipient = anchor?.name ?? sessionBody(sentence, time);
+  const beside = anchor && duty.actors.includes(anchor.name) ? null : anchor;
+  const recipient = beside?.name ?? sessionBody(sentence, time);
   const event = linkEvent(recipient, time, calendar);
   const kind = time.shape === "horizon" ? "recurring" : duty.kind;
-  const actors = duty.actors.filter((actor) => actor !== anchor?.name);
-  return [meaning(kind, duty.force, actors, recipient, event), ...occasionItself(anchor, event)];
+  return [meaning(kind, duty.force, duty.actors, recipient, event), ...occasionItself(beside, event)];
 }
 
 /** A dialogue or forum that a report is to be given at is something to come of its own. */
@@ -134,10 +139,12 @@ function deciders(sentence: Sentence, norm: Norm): NameMention[] {
   return subjects.slice(-1);
 }
 
-/** The last verb of asking before the time in its clause. */
+/** The last verb of asking before the time in its clause; the first after a time that opens the clause. */
 function governingNorm(sentence: Sentence, time: TimeMention): Norm | undefined {
-  const { start } = clauseOf(sentence, time);
-  return sentence.norms.findLast((norm) => norm.start >= start && norm.end <= time.start && asks(norm.force));
+  const { start, end } = clauseOf(sentence, time);
+  const asking = sentence.norms.filter((norm) => norm.start >= start && norm.end <= end && asks(norm.force));
+  const before = asking.findLast((norm) => norm.end <= time.start);
+  return before ?? (isFronted(sentence, time) ? asking[0] : undefined);
 }
 
 /** Who was asked before: by an earlier verb of the sentence, else in the sentence before. */

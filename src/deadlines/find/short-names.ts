@@ -11,6 +11,7 @@ const HEADS: Readonly<Record<FinderLanguage, string>> = {
 const SECRETARIAT: Readonly<Record<FinderLanguage, string>> = { ru: "секретариат", en: "secretariat" };
 
 const ADJECTIVE = /(?:ая|яя|ый|ий|ой|ое)$/u;
+const DEPUTY = /^(?:Under|Deputy|Assistant|Vice)\b/iu;
 const TITLE_BEFORE = /\p{Lu}\p{Ll}+(?:ый|ому|ого|ым|ом|ая|ой|ую|ий)\s$/u;
 
 /** Reads short names, given the full names found so far. */
@@ -89,6 +90,7 @@ function groupByHead(
 
 /** In Russian the head is preceded by adjectives alone; in English it is the last word before "of", "on" or "for". */
 function headOf(text: string, language: FinderLanguage, heads: ReadonlySet<string>): Word | undefined {
+  if (DEPUTY.test(text)) return undefined;
   const words = readWords(language === "en" ? (text.split(/ (?:of|on|for|to) /u)[0] as string) : text, language);
   if (language === "en") return words.at(-1) && heads.has((words.at(-1) as Word).stem) ? words.at(-1) : undefined;
   const head = words.find((word) => heads.has(word.stem));
