@@ -53,7 +53,7 @@ function liesWithin({ due }: Entry, today: string, days: number): boolean {
 }
 
 /** Tells whether a party is meant by a name: through the concepts it names, else through its words. */
-export function buildPartyTest(name: string, concepts: readonly Concept[]): (party: Party | null) => boolean {
+function buildPartyTest(name: string, concepts: readonly Concept[]): (party: Party | null) => boolean {
   const wanted = fold(name).trim();
   const ids = new Set(
     concepts.filter((concept) => namesOf(concept).some((text) => fold(text) === wanted)).map(({ id }) => id),
