@@ -9,21 +9,20 @@ import { lookUp } from "./corpus/look-up.ts";
 import { collectHeadings, parseReferences } from "./corpus/references.ts";
 import { buildLedger } from "./deadlines/build-ledger.ts";
 import type { Answer } from "./domain/answer.ts";
-import type { Calendar } from "./domain/calendar.ts";
 import type { Edition } from "./domain/document.ts";
 import { InvariantError } from "./domain/error.ts";
 import type { Language } from "./domain/language.ts";
 import type { Library } from "./domain/library.ts";
 import type { Lookup } from "./domain/lookup.ts";
-import type { FileProblem, Ledger, Obligation } from "./domain/obligation.ts";
+import type { Ledger } from "./domain/obligation.ts";
 import { buildIndex } from "./retrieval/build-index.ts";
 import { buildCoverage } from "./retrieval/coverage.ts";
 import { buildLexicon } from "./retrieval/lexicon.ts";
 import { openIndex, type SearchIndex } from "./retrieval/search-index.ts";
 import { openVectors } from "./storage/hnsw-vectors.ts";
 import { readIndex, readIndexFingerprint, writeIndex } from "./storage/index-store.ts";
-import { readLibrary } from "./storage/read-library.ts";
-import { readLedgerSources } from "./storage/read-obligations.ts";
+import { fingerprintCorpus, readLibrary, readProfile } from "./storage/read-library.ts";
+import { type LedgerSources, readLedgerSources } from "./storage/read-obligations.ts";
 import { openReviewFiles, type ReviewFiles } from "./storage/review-files.ts";
 
 /** What answers questions and finds paragraphs: all that Slack's questions need. */
@@ -38,10 +37,8 @@ export interface App {
   lookUp(references: string, options?: { language?: Language; around?: number }): Lookup;
   /** Ranks the paragraphs for a query. */
   search(query: string, limit: number): Promise<SearchResults>;
-  readonly obligations: readonly Obligation[];
-  readonly calendar: Calendar;
-  /** What is wrong in the operator's own ledger files; the rest of them is used all the same. */
-  readonly problems: readonly FileProblem[];
+  /** What the ledger is built from, read when first asked for. @throws CorpusError for what is wrong in the bundled files */
+  ledgerSources(): LedgerSources;
   /** The running day as an ISO date, in the configured time zone. */
   today(): string;
   /** The ledger as it stands on a day, by default the running one. */
@@ -73,46 +70,53 @@ export function findRoot(): string {
   return existsSync(join(folder, "corpus")) ? folder : dirname(folder);
 }
 
-/** Reads the corpus, opens the index (building it where it is absent or stale) and puts the program together. */
+/** Opens the index (building it where it is absent or stale) and puts the program together. */
 export async function createApp(options: AppOptions = {}): Promise<App> {
   const root = options.root ?? findRoot();
-  const { library, profile, changed } = await ensureIndex({ ...options, root });
-  const index = await openStoredIndex(root, library, options.onNotice ?? (() => {}));
-  if (changed) options.onNotice?.("The source text is not the one that document.yaml names: every answer shows the changed edition.");
+  const corpus = join(root, "corpus");
+  await ensureIndex({ ...options, root });
+  const index = await openStoredIndex(root, options.onNotice ?? (() => {}));
+  const profile = readProfile(corpus, options.document ?? DOCUMENT);
+  const { library } = index;
+  if (library.document.edition.sha256 !== profile.source.sha256) options.onNotice?.(CHANGED);
   const desk = buildDesk(index, profile.resolution.last_paragraph);
   const dataDirectory = options.dataDirectory ?? join(root, "data");
-  const sources = readLedgerSources(join(root, "corpus"), profile.id, dataDirectory, library);
+  const sources = once(() => readLedgerSources(corpus, profile.id, dataDirectory, library));
   const today = () => DateTime.fromMillis((options.clock ?? Date.now)(), { zone: options.timeZone ?? "utc" }).toISODate() as string;
   return {
-    ...sources,
-    today,
-    ledger: (day = today()) => buildLedger(sources.obligations, sources.calendar, day),
-    reviewFiles: openReviewFiles(dataDirectory),
     edition: library.document.edition,
     library,
     ask: (question, askOptions) => ask(desk, question, askOptions),
     lookUp: (references, { language, around } = {}) =>
       lookUp(library, desk.lastParagraph, parseReferences(references, desk.headings), { ...(language && { language }), ...(around !== undefined && { around }) }),
     search: (query, limit) => search(desk, query, limit),
+    ledgerSources: sources,
+    today,
+    ledger: (day = today()) => buildLedger(sources().obligations, sources().calendar, day),
+    reviewFiles: openReviewFiles(dataDirectory),
   };
 }
 
-/** Builds the index where it is absent, stale or of another format (`force`: in any case). */
-export async function ensureIndex(options: AppOptions & { force?: boolean }): Promise<ReturnType<typeof readLibrary> & { built: boolean }> {
+const CHANGED = "The source text is not the one that document.yaml names: every answer shows the changed edition.";
+
+/** Builds the index where it is absent, stale or of another format (`force`: in any case). @returns whether it was built */
+export async function ensureIndex(options: AppOptions & { force?: boolean }): Promise<boolean> {
   const root = options.root ?? findRoot();
-  const read = readLibrary(join(root, "corpus"), options.document ?? DOCUMENT);
-  const found = readIndexFingerprint(join(root, "index"));
-  if (!options.force && found === read.fingerprint) return { ...read, built: false };
-  options.onNotice?.(found === undefined || options.force ? "Building the index." : "The corpus has changed: building the index anew.");
-  await writeIndex(join(root, "index"), await buildIndex(read.library, options.onProgress), read.fingerprint);
-  return { ...read, built: true };
+  const corpus = join(root, "corpus");
+  const folder = join(root, "index");
+  const wanted = fingerprintCorpus(corpus, options.document ?? DOCUMENT);
+  const found = options.force ? undefined : readIndexFingerprint(folder);
+  if (found === wanted) return false;
+  options.onNotice?.(found === undefined ? "Building the index." : "The corpus has changed: building the index anew.");
+  await writeIndex(folder, await buildIndex(readLibrary(corpus, options.document ?? DOCUMENT), options.onProgress), wanted);
+  return true;
 }
 
-async function openStoredIndex(root: string, library: Library, onNotice: (notice: string) => void): Promise<SearchIndex> {
+async function openStoredIndex(root: string, onNotice: (notice: string) => void): Promise<SearchIndex> {
   const stored = readIndex(join(root, "index"));
   if (!stored) throw new InvariantError("the index that was just built is gone");
   const vectors = await openVectors(stored.graph, stored.data.vectors, (reason) => onNotice(`Vectors are searched exactly, without the graph: ${reason}.`));
-  return openIndex(library, stored.data, vectors);
+  return openIndex(stored.data, vectors);
 }
 
 function buildDesk(index: SearchIndex, lastParagraph: number): Desk {
@@ -121,11 +125,20 @@ function buildDesk(index: SearchIndex, lastParagraph: number): Desk {
     index,
     lexicon: buildLexicon(index),
     coverageOf: buildCoverage(index),
-    facts: readFacts(index),
+    facts: once(() => readFacts(index)),
     headings: collectHeadings(index.library.versions.values()),
     lastParagraph,
     edition: formatEdition(edition),
     now: () => performance.now(),
+  };
+}
+
+/** Does a piece of work when it is first asked for, and not again. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
   };
 }
 

@@ -28,7 +28,7 @@ async function openApp({ settings }: Config, io: Io): Promise<App> {
 }
 
 async function rebuildIndex(force: boolean, io: Io): Promise<number> {
-  const { built } = await withProgress(io, (onProgress) => ensureIndex({ force, onProgress }));
+  const built = await withProgress(io, (onProgress) => ensureIndex({ force, onProgress }));
   io.stderr.write(built ? "The index is built.\n" : "The index is up to date.\n");
   return EXIT.answered;
 }

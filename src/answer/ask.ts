@@ -22,7 +22,8 @@ export interface Desk {
   readonly index: SearchIndex;
   readonly lexicon: Lexicon;
   readonly coverageOf: CoverageOf;
-  readonly facts: ParagraphFacts;
+  /** Read when a list is first asked for. */
+  readonly facts: () => ParagraphFacts;
   readonly headings: Headings;
   /** The last numbered paragraph that the resolution is known to have. */
   readonly lastParagraph: number;
@@ -88,7 +89,7 @@ function answerLookup(desk: Desk, named: Lookup, language: Language): Reply {
 }
 
 async function answerQuestion(desk: Desk, question: Question, query: Query, language: Language, retrieval: Retrieval): Promise<Reply> {
-  const listed = question.wantsAll ? listParagraphs(desk.index, desk.facts, query) : [];
+  const listed = question.wantsAll ? listParagraphs(desk.index, desk.facts(), query) : [];
   const mode: AnswerMode = listed.length > 0 ? "list" : "extractive";
   const related = retrieval.candidates.slice(0, RELATED);
   const best = related[0]?.paragraph;

@@ -1,4 +1,4 @@
-import type { ParagraphId } from "../domain/paragraph-id.ts";
+import { type ParagraphId, sectionOf } from "../domain/paragraph-id.ts";
 import { type Query, type Retrieval, retrieve } from "../retrieval/retrieve.ts";
 import type { SearchIndex } from "../retrieval/search-index.ts";
 import { splitQuestion } from "./split-question.ts";
@@ -6,10 +6,13 @@ import { splitQuestion } from "./split-question.ts";
 /** The best paragraph of a part must also stand well for the whole question: this rank and this share of the best score. */
 const RANK = 5;
 const STANDING = 0.6;
+/** A restatement stands beside the best paragraph where it scores this share of it. */
+const RESTATED = 0.7;
 
 /**
  * The paragraphs that answer a question together: the best one and, where the question joins several things ("town and
- * country, women and men"), the best one of each part that also stands well for the whole.
+ * country, women and men"), the best one of each part that also stands well for the whole. Where the report restates a
+ * paragraph of the annex, both are given, the annex first: it is the resolution's own text.
  */
 export async function chooseParagraphs(index: SearchIndex, query: Query, retrieval: Retrieval): Promise<ParagraphId[]> {
   const [best, ...others] = retrieval.candidates.slice(0, RANK);
@@ -20,5 +23,14 @@ export async function chooseParagraphs(index: SearchIndex, query: Query, retriev
     const first = (await retrieve(index, { ...query, text: part })).candidates[0];
     if (first && standing.has(first.paragraph) && !chosen.includes(first.paragraph)) chosen.push(first.paragraph);
   }
-  return chosen;
+  return withRestatement(index, retrieval, chosen);
+}
+
+function withRestatement(index: SearchIndex, retrieval: Retrieval, chosen: readonly ParagraphId[]): ParagraphId[] {
+  const [best, ...rest] = retrieval.candidates;
+  const partners = index.restatements.get(best?.paragraph as ParagraphId) ?? [];
+  const partner = rest.find(({ paragraph, score }) => partners.includes(paragraph) && score >= RESTATED * (best?.score ?? 0));
+  if (!partner) return [...chosen];
+  const pair = [best?.paragraph as ParagraphId, partner.paragraph].sort((a) => (sectionOf(a) === "annex" ? -1 : 1));
+  return [...pair, ...chosen.filter((paragraph) => !pair.includes(paragraph))];
 }

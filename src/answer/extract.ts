@@ -17,10 +17,10 @@ export interface ExtractionWeights {
   readonly type: number;
 }
 
-export const EXTRACTION_WEIGHTS: ExtractionWeights = { known: 0.5, words: 0.35, type: 0.15 };
+export const EXTRACTION_WEIGHTS: ExtractionWeights = { known: 0.3, words: 0.5, type: 0.2 };
 
 /** A further sentence is quoted when it scores this share of the best one, and the answer stays readable. */
-const CLOSE = 0.8;
+const CLOSE = 0.7;
 const READABLE = 400;
 const MOST = 3;
 
@@ -49,15 +49,22 @@ interface RankedSentence {
 }
 
 /** The sentences of a paragraph, best first. */
-export function rankSentences(index: SearchIndex, query: Query, retrieval: Retrieval, paragraph: ParagraphId, types: readonly AnswerType[]): RankedSentence[] {
+function rankSentences(index: SearchIndex, query: Query, retrieval: Retrieval, paragraph: ParagraphId, types: readonly AnswerType[]): RankedSentence[] {
+  const parts = rankParts(index, query, retrieval, paragraph, types);
+  const { known, words, type } = EXTRACTION_WEIGHTS;
+  return parts.known
+    .map((_, i) => ({ sentence: i, score: known * (parts.known[i] ?? 0) + words * (parts.words[i] ?? 0) + type * (parts.type[i] ?? 0) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** What speaks for each sentence of a paragraph, each list 0..1. */
+export function rankParts(index: SearchIndex, query: Query, retrieval: Retrieval, paragraph: ParagraphId, types: readonly AnswerType[]): Record<keyof ExtractionWeights, number[]> {
   const count = sourceVersion(index.library).texts.get(paragraph)?.sentences.length ?? 0;
-  const known = normalise(knownScores(retrieval, paragraph, count));
-  const words = normalise(wordScores(index, query, paragraph));
-  const { known: k, words: w, type: t } = EXTRACTION_WEIGHTS;
-  return Array.from({ length: count }, (_, sentence) => ({
-    sentence,
-    score: k * (known[sentence] ?? 0) + w * (words[sentence] ?? 0) + t * typeScore(index, paragraph, sentence, types),
-  })).sort((a, b) => b.score - a.score);
+  return {
+    known: normalise(knownScores(retrieval, paragraph, count)),
+    words: normalise(wordScores(index, query, paragraph)),
+    type: Array.from({ length: count }, (_, sentence) => typeScore(index, paragraph, sentence, types)),
+  };
 }
 
 function knownScores(retrieval: Retrieval, paragraph: ParagraphId, count: number): number[] {

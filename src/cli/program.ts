@@ -102,7 +102,8 @@ function addUpkeepCommands(program: Command, { io, openApp, serve, rebuildIndex 
     .action(async (file: string, options: { json?: boolean; out?: string; deadlines?: boolean }) => {
       if (options.deadlines) {
         const { runEvalDeadlines } = await import("./eval-deadlines.ts");
-        return done(runEvalDeadlines(await openApp(), file, options, io));
+        const app = await openApp();
+        return done(runEvalDeadlines({ ...app.ledgerSources(), library: app.library }, file, options, io));
       }
       const { runEval } = await import("./eval.ts");
       done(await runEval(await openApp(), file, options, io));
@@ -135,7 +136,7 @@ function addDeadlineCommands(program: Command, { io, openApp }: CliParts, done: 
     .action(async (options: DeadlinesOptions) => {
       const { runDeadlines } = await import("./deadlines.ts");
       const app = await openApp();
-      done(await runDeadlines({ ...app, today: app.today() }, options, { ...io, language: (options.lang as Language) ?? io.language }));
+      done(await runDeadlines({ ...app.ledgerSources(), library: app.library, today: app.today() }, options, { ...io, language: (options.lang as Language) ?? io.language }));
     });
   deadlines
     .command("review")
@@ -144,7 +145,7 @@ function addDeadlineCommands(program: Command, { io, openApp }: CliParts, done: 
       const { runReview } = await import("./review-deadlines.ts");
       const { openKeyboard } = await import("./keyboard.ts");
       const app = await openApp();
-      done(await runReview({ ...app, files: app.reviewFiles }, openKeyboard(), io));
+      done(await runReview({ ...app.ledgerSources(), library: app.library, files: app.reviewFiles }, openKeyboard(), io));
     });
 }
 

@@ -72,6 +72,13 @@ export class Bm25 {
     return Math.log(1 + (this.data.lengths.length - n + 0.5) / (n + 0.5));
   }
 
+  /** The documents that have a term. */
+  documentsWith(term: string): Uint32Array {
+    const place = this.places.get(term);
+    if (place === undefined) return this.data.documents.subarray(0, 0);
+    return this.data.documents.subarray(this.data.offsets[place], this.data.offsets[place + 1]);
+  }
+
   /** The score of every document for a query given as weighted terms. */
   scores(query: ReadonlyMap<string, number>): Float64Array {
     const scores = new Float64Array(this.data.lengths.length);

@@ -7,6 +7,7 @@ import { buildConceptFinder, type ConceptFinder } from "../text/concept-finder.t
 import { learnAnswerability } from "./answerability.ts";
 import { buildBm25 } from "./bm25.ts";
 import type { FieldData, IndexData, LanguageData, VectorData } from "./index-data.ts";
+import { findRestatements } from "./find-restatements.ts";
 import { createLatentEmbedder, learnLatentModel } from "./latent-semantics.ts";
 import type { Embedder } from "./ports.ts";
 
@@ -26,7 +27,7 @@ export async function buildIndex(library: Library, onStep: (done: number) => voi
   onStep((done + 1) / (library.versions.size + 2));
   const vectors = await embedPassages(library, createLatentEmbedder(latent), latent.rank);
   onStep(1);
-  return { languages, latent, vectors, answerability: learnFromQuestions(library) };
+  return { library, languages, latent, vectors, restatements: findRestatements(library, languages), answerability: learnFromQuestions(library) };
 }
 
 /** What of a paragraph is searched: the heading it stands under, then its words. */

@@ -1,77 +1,64 @@
 import type { ParagraphId } from "../domain/paragraph-id.ts";
 import { stem } from "../text/stem.ts";
 import { tokenise } from "../text/tokenise.ts";
-import { paragraphText } from "./build-index.ts";
 import type { LanguageIndex, SearchIndex } from "./search-index.ts";
 
-/** How much of a question a paragraph takes up. */
+/** How much of a question some paragraphs take up. */
 export interface Coverage {
-  /** Share (0..1) of the question's weight that stands in the paragraph's words or in the questions it answers. */
+  /** Share (0..1) of the question's weight that stands in the paragraphs' words or in the questions they answer. */
   readonly all: number;
-  /** The same for the paragraph's own words alone. */
+  /** The same for the paragraphs' own words alone. */
   readonly text: number;
-  /** The words that stand in neither, with their weight, heaviest first. */
-  readonly missing: readonly { readonly word: string; readonly weight: number }[];
 }
 
 export type CoverageOf = (question: string, paragraphs: readonly ParagraphId[]) => Coverage;
 
-interface Vocabulary {
-  readonly text: ReadonlySet<string>;
-  readonly all: ReadonlySet<string>;
-}
-
 /**
  * Builds the measure of how much of a question some paragraphs take up together: each word weighs its idf among the
- * questions people ask (so that "where" and "please" weigh little), and counts as covered in whichever language it stands.
+ * questions people ask (so that "where" and "please" weigh little), and counts as covered in whichever language it stands,
+ * or where the paragraph names a concept that has the word in one of its names.
  */
 export function buildCoverage(index: SearchIndex): CoverageOf {
-  const vocabularies = new Map<string, Vocabulary>();
-  const vocabularyOf = (paragraph: ParagraphId, language: LanguageIndex): Vocabulary => {
-    const key = `${language.language} ${paragraph}`;
-    const known = vocabularies.get(key) ?? readVocabulary(index, paragraph, language);
-    vocabularies.set(key, known);
-    return known;
-  };
+  const languages = [...index.languages.values()].map((language) => ({ language, named: readNames(index, language) }));
   return (question, paragraphs) => {
-    const languages = [...index.languages.values()];
+    const places = new Set(paragraphs.map((paragraph) => index.positions.get(paragraph) as number));
     const words = [...new Set(tokenise(question))].map((word) => {
-      const places = languages.flatMap((language) => paragraphs.map((p) => ({ language, vocabulary: vocabularyOf(p, language) })));
-      const inText = places.some(({ language, vocabulary }) => vocabulary.text.has(stem(word, language.language)));
-      const inAll = inText || places.some(({ language, vocabulary }) => vocabulary.all.has(stem(word, language.language)));
-      return { word, weight: weightOf(word, languages), inText, inAll };
+      const stems = languages.map(({ language, named }) => ({ language, terms: withConcepts(stem(word, language.language), named) }));
+      return {
+        weight: Math.min(...stems.map(({ language, terms }) => language.questions.stems.idf(terms[0] as string))),
+        inText: stems.some(({ language, terms }) => terms.some((term) => standsInText(language, term, places))),
+        inQuestions: stems.some(({ language, terms }) => terms.some((term) => standsInQuestions(language, term, places, index))),
+      };
     });
     const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
-    const share = (covered: (w: (typeof words)[number]) => boolean) => words.filter(covered).reduce((sum, { weight }) => sum + weight, 0) / total;
-    return {
-      all: share(({ inAll }) => inAll),
-      text: share(({ inText }) => inText),
-      missing: words.filter(({ inAll }) => !inAll).sort((a, b) => b.weight - a.weight).map(({ word, weight }) => ({ word, weight })),
-    };
+    const share = (covered: (word: (typeof words)[number]) => boolean) => words.filter(covered).reduce((sum, { weight }) => sum + weight, 0) / total;
+    return { all: share(({ inText, inQuestions }) => inText || inQuestions), text: share(({ inText }) => inText) };
   };
 }
 
-/** A word is as telling as in the language where it is most common. */
-function weightOf(word: string, languages: readonly LanguageIndex[]): number {
-  return Math.min(...languages.map(({ language, questions }) => questions.stems.idf(stem(word, language))));
+/** The concepts whose names have a stem. */
+type Named = ReadonlyMap<string, readonly string[]>;
+
+function readNames(index: SearchIndex, { language }: LanguageIndex): Named {
+  const named = new Map<string, string[]>();
+  for (const { id, names } of index.library.concepts) {
+    const words = Object.values(names).flatMap(({ name, acronyms, also }) => [name, ...acronyms, ...also].flatMap(tokenise));
+    for (const own of new Set(words.map((word) => stem(word, language)))) named.set(own, [...(named.get(own) ?? []), `§${id}`]);
+  }
+  return named;
 }
 
-function readVocabulary(index: SearchIndex, paragraph: ParagraphId, language: LanguageIndex): Vocabulary {
-  const version = index.library.versions.get(language.language);
-  const text = version ? stemsOf(paragraphText(version, paragraph), language) : [];
-  const asked = language.known.filter((q) => q.paragraph === paragraph && q.kind === "answered").flatMap((q) => stemsOf(q.text, language));
-  return { text: new Set(withNames(text, index, language)), all: new Set(withNames([...text, ...asked], index, language)) };
+function withConcepts(own: string, named: Named): string[] {
+  return [own, ...(named.get(own) ?? [])];
 }
 
-function stemsOf(text: string, language: LanguageIndex): readonly string[] {
-  return language.analyse(text).stems;
+function standsInText(language: LanguageIndex, term: string, places: ReadonlySet<number>): boolean {
+  return language.paragraphs.stems.documentsWith(term).some((place) => places.has(place));
 }
 
-/** A concept that is named counts as named in all its names. */
-function withNames(stems: readonly string[], index: SearchIndex, language: LanguageIndex): string[] {
-  const named = new Set(stems.filter((term) => term.startsWith("§")).map((term) => term.slice(1)));
-  const names = index.library.concepts
-    .filter(({ id }) => named.has(id))
-    .flatMap(({ names: byLanguage }) => Object.values(byLanguage).flatMap(({ name, acronyms, also }) => [name, ...acronyms, ...also]));
-  return [...stems, ...names.flatMap((name) => tokenise(name).map((word) => stem(word, language.language)))];
+function standsInQuestions(language: LanguageIndex, term: string, places: ReadonlySet<number>, index: SearchIndex): boolean {
+  return language.questions.stems.documentsWith(term).some((i) => {
+    const known = language.known[i];
+    return known?.kind === "answered" && known.paragraph !== null && places.has(index.positions.get(known.paragraph) as number);
+  });
 }

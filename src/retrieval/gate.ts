@@ -26,7 +26,7 @@ export interface GateVerdict {
 }
 
 /** A logistic regression on the features; weights and threshold chosen on the development set (bench/README.md: curve). */
-export const GATE = { answeredShare: 6.2, answerability: 0.82, coverage: 2.2, verbatim: 4.5, bias: -5.3 } as const;
+export const GATE = { answeredShare: 6.2, answerability: 0.82, coverage: 2.2, verbatim: 4.5, bias: -5.5 } as const;
 
 const ALL = 0.95;
 

@@ -2,9 +2,10 @@ import type { AnswerabilityModel } from "./answerability.ts";
 import type { Bm25Data } from "./bm25.ts";
 import type { LatentModel } from "./latent-semantics.ts";
 import type { Language } from "../domain/language.ts";
+import type { Library } from "../domain/library.ts";
 
 /** Raised whenever what `buildIndex` writes changes its shape or meaning. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 /** The two views of one set of texts. */
 export interface FieldData {
@@ -25,8 +26,13 @@ export interface VectorData {
   readonly paragraphs: Uint32Array;
 }
 
-/** All that a built index holds. */
+/** Two paragraphs, by position, that say the same thing: one in the report, one in the annex it reports on. */
+export type Restatement = readonly [report: number, annex: number];
+
+/** All that a built index holds, with the library it was built from, so that a start has nothing to parse. */
 export interface IndexData {
+  readonly library: Library;
+  readonly restatements: readonly Restatement[];
   readonly languages: Readonly<Partial<Record<Language, LanguageData>>>;
   readonly latent: LatentModel;
   readonly vectors: VectorData;

@@ -17,11 +17,11 @@ export interface RetrievalWeights {
 
 /** Chosen on the development set; bench/README.md has the ablation. */
 export const RETRIEVAL_WEIGHTS: RetrievalWeights = {
-  paragraphStems: 0.13,
-  paragraphGrams: 0.05,
-  questionStems: 0.15,
+  paragraphStems: 0.09,
+  paragraphGrams: 0.04,
+  questionStems: 0.25,
   questionGrams: 0.31,
-  vectors: 0.36,
+  vectors: 0.31,
   otherLanguage: 0.8,
 };
 
@@ -44,12 +44,12 @@ export interface Retrieval {
   readonly matches: readonly QuestionMatch[];
 }
 
-/** How many of a paragraph's nearest questions and vectors speak for it: one alone is chance (k nearest neighbours). */
-const QUESTION_VOTES = [1, 1, 1, 1, 1];
-const VECTOR_VOTES = [1, 0.6, 0.4];
-const NEIGHBOURS = 200;
+/** What the best, second and third of a paragraph's questions say for it: one alone may be chance. */
+const VOTES = [1, 0.6, 0.4];
+const NEIGHBOURS = 60;
 const MATCHES = 80;
-const FAINT = 0.05;
+/** Below this likeness a known question tells nothing. */
+const FAINT = 0.08;
 
 /**
  * Scores every paragraph for a query: words and character n-grams of the paragraphs, likeness to the questions people ask
@@ -80,13 +80,13 @@ function scoreLanguage(language: LanguageIndex, query: Query, index: SearchIndex
   const { stems, grams } = language.analyse(query.text);
   const counts = { stems: countTerms(stems), grams: countTerms(grams) };
   const factor = language.language === query.language ? 1 : weights.otherLanguage;
-  const likeness = { stems: language.questions.stems.cosines(counts.stems), grams: language.questions.grams.cosines(counts.grams) };
+  const { paragraphs, questions, known } = language;
   return {
-    paragraphStems: scale(language.paragraphs.stems.scores(counts.stems), factor),
-    paragraphGrams: scale(language.paragraphs.grams.scores(counts.grams), factor),
-    questionStems: scale(voteByQuestions(likeness.stems, language.known, index), factor),
-    questionGrams: scale(voteByQuestions(likeness.grams, language.known, index), factor),
-    matches: matchQuestions(language.known, likeness),
+    paragraphStems: scale(paragraphs.stems.scores(counts.stems), factor),
+    paragraphGrams: scale(paragraphs.grams.scores(counts.grams), factor),
+    questionStems: scale(voteByQuestions(questions.stems.scores(counts.stems), known, index), factor),
+    questionGrams: scale(voteByQuestions(questions.grams.scores(counts.grams), known, index), factor),
+    matches: matchQuestions(known, questions.stems.cosines(counts.stems), questions.grams.cosines(counts.grams)),
   };
 }
 
@@ -94,30 +94,31 @@ function scale(scores: Float64Array, factor: number): Float64Array {
   return factor === 1 ? scores : scores.map((score) => score * factor);
 }
 
+/** The best few of a paragraph's own questions speak for it. */
 function voteByQuestions(scores: Float64Array, known: readonly KnownQuestion[], index: SearchIndex): Float64Array {
-  const ballots = newBallots(index.library.document.paragraphs.length);
-  for (const [i, { kind, paragraph }] of known.entries()) {
+  const top = index.library.document.paragraphs.map(() => new Float64Array(VOTES.length));
+  for (let i = 0; i < known.length; i += 1) {
     const score = scores[i] as number;
-    if (score > FAINT && kind === "answered" && paragraph) ballots[index.positions.get(paragraph) as number]?.push(score);
+    const { kind, paragraph } = known[i] as KnownQuestion;
+    if (score > 0 && kind === "answered" && paragraph) insert(top[index.positions.get(paragraph) as number] as Float64Array, score);
   }
-  return Float64Array.from(ballots, (ballot) => count(ballot, QUESTION_VOTES));
+  return Float64Array.from(top, (ballot) => VOTES.reduce((sum, weight, i) => sum + weight * (ballot[i] as number), 0));
 }
 
-function newBallots(paragraphs: number): number[][] {
-  return Array.from({ length: paragraphs }, () => []);
+/** Puts a score into its place among the best few, largest first. */
+function insert(top: Float64Array, score: number): void {
+  let carried = score;
+  for (let i = 0; i < top.length && carried > 0; i += 1) {
+    const there = top[i] as number;
+    if (carried > there) [top[i], carried] = [carried, there];
+  }
 }
 
-/** The best scores of a ballot, each with the weight of its place. */
-function count(ballot: number[], votes: readonly number[]): number {
-  ballot.sort((a, b) => b - a);
-  return votes.reduce((sum, weight, i) => sum + weight * (ballot[i] ?? 0), 0);
-}
-
-function matchQuestions(known: readonly KnownQuestion[], likeness: { stems: Float64Array; grams: Float64Array }): QuestionMatch[] {
+function matchQuestions(known: readonly KnownQuestion[], stems: Float64Array, grams: Float64Array): QuestionMatch[] {
   const matches: QuestionMatch[] = [];
-  for (const [i, question] of known.entries()) {
-    const score = ((likeness.stems[i] as number) + (likeness.grams[i] as number)) / 2;
-    if (score > FAINT) matches.push({ question, score });
+  for (let i = 0; i < known.length; i += 1) {
+    const score = ((stems[i] as number) + (grams[i] as number)) / 2;
+    if (score > FAINT) matches.push({ question: known[i] as KnownQuestion, score });
   }
   return nearest(matches);
 }
@@ -127,12 +128,14 @@ function nearest(matches: QuestionMatch[]): QuestionMatch[] {
 }
 
 async function scoreVectors(index: SearchIndex, query: Query, paragraphs: number): Promise<Float64Array> {
+  const scores = new Float64Array(paragraphs);
   const vector = await index.embedder.embedQuery(query.text);
-  const ballots = newBallots(paragraphs);
-  if (vector.some((x) => x !== 0)) {
-    for (const { passage, similarity } of index.vectors.nearest(vector, NEIGHBOURS)) ballots[index.vectorParagraphs[passage] as number]?.push(similarity);
+  if (!vector.some((x) => x !== 0)) return scores;
+  for (const { passage, similarity } of index.vectors.nearest(vector, NEIGHBOURS)) {
+    const place = index.vectorParagraphs[passage] as number;
+    scores[place] = Math.max(scores[place] as number, similarity);
   }
-  return Float64Array.from(ballots, (ballot) => count(ballot, VECTOR_VOTES));
+  return scores;
 }
 
 /** Position by position the highest of several lists. */

@@ -31,6 +31,8 @@ export interface SearchIndex {
   /** Where each paragraph stands in the document, from 0. */
   readonly positions: ReadonlyMap<ParagraphId, number>;
   readonly languages: ReadonlyMap<Language, LanguageIndex>;
+  /** For a paragraph those that say the same in the other part of the document, report or annex. */
+  readonly restatements: ReadonlyMap<ParagraphId, readonly ParagraphId[]>;
   readonly answerability: AnswerabilityModel;
   readonly embedder: Embedder;
   readonly vectors: VectorIndex;
@@ -38,8 +40,9 @@ export interface SearchIndex {
   readonly vectorParagraphs: Uint32Array;
 }
 
-/** Opens a built index over its library. */
-export function openIndex(library: Library, data: IndexData, vectors: VectorIndex): SearchIndex {
+/** Opens a built index. */
+export function openIndex(data: IndexData, vectors: VectorIndex): SearchIndex {
+  const { library } = data;
   const languages = new Map<Language, LanguageIndex>();
   for (const language of library.versions.keys()) {
     const stored = data.languages[language];
@@ -54,7 +57,18 @@ export function openIndex(library: Library, data: IndexData, vectors: VectorInde
     });
   }
   const positions = new Map(library.document.paragraphs.map(({ id }, i) => [id, i]));
-  return { library, positions, languages, answerability: data.answerability, embedder: createLatentEmbedder(data.latent), vectors, vectorParagraphs: data.vectors.paragraphs };
+  const restatements = readRestatements(library, data);
+  return { library, positions, languages, restatements, answerability: data.answerability, embedder: createLatentEmbedder(data.latent), vectors, vectorParagraphs: data.vectors.paragraphs };
+}
+
+function readRestatements({ document: { paragraphs } }: Library, data: IndexData): Map<ParagraphId, ParagraphId[]> {
+  const map = new Map<ParagraphId, ParagraphId[]>();
+  for (const pair of data.restatements) {
+    const [report, annex] = pair.map((place) => paragraphs[place]?.id as ParagraphId) as [ParagraphId, ParagraphId];
+    map.set(report, [...(map.get(report) ?? []), annex]);
+    map.set(annex, [...(map.get(annex) ?? []), report]);
+  }
+  return map;
 }
 
 function openField(data: FieldData): Field {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseConcepts } from "../corpus/parse-concepts.ts";
 import { parseDocument } from "../corpus/parse-document.ts";
@@ -11,13 +11,12 @@ import { CorpusError } from "../domain/error.ts";
 import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 
-export interface ReadLibrary {
-  readonly library: Library;
-  readonly profile: Profile;
-  /** Changes with every file that goes into the index. */
-  readonly fingerprint: string;
-  /** True when the source text is not the one that `document.yaml` names. */
-  readonly changed: boolean;
+/** Changes with every file that goes into the index; reads them, parses none. @throws CorpusError for a file that cannot be read */
+export function fingerprintCorpus(corpus: string, document: string): string {
+  const hash = createHash("sha256");
+  const names = readdirSync(join(corpus, document)).filter((name) => /\.(?:ya?ml|txt)$/u.test(name) && name !== "obligations.yaml");
+  for (const path of [...names.sort().map((name) => join(document, name)), "acronyms.yaml"]) hash.update(`${path}\0${readText(join(corpus, path))}\0`);
+  return hash.digest("hex");
 }
 
 /**
@@ -26,14 +25,9 @@ export interface ReadLibrary {
  * @param document the folder of the document in it
  * @throws CorpusError with file and line for whatever does not read as it should
  */
-export function readLibrary(corpus: string, document: string): ReadLibrary {
-  const hash = createHash("sha256");
-  const read = (...path: string[]): string => {
-    const text = readText(join(corpus, ...path));
-    hash.update(`${path.join("/")}\0${text}\0`);
-    return text;
-  };
-  const profile = parseProfile(read(document, "document.yaml"), `${document}/document.yaml`);
+export function readLibrary(corpus: string, document: string): Library {
+  const read = (...path: string[]): string => readText(join(corpus, ...path));
+  const profile = readProfile(corpus, document);
   const text = read(document, profile.source.file);
   const sha256 = createHash("sha256").update(text).digest("hex");
   const edition: Edition = { document: profile.id, title: profile.titles[profile.source.language], symbol: profile.symbol, date: profile.date, sha256 };
@@ -44,8 +38,12 @@ export function readLibrary(corpus: string, document: string): ReadLibrary {
   const source = versions.get(profile.source.language) as Version;
   const counts = new Map([...source.texts.values()].map(({ paragraph, sentences }) => [paragraph, sentences.length]));
   const questions = parseQuestions(read(document, "questions.yaml"), counts, `${document}/questions.yaml`);
-  const concepts = parseConcepts(read("acronyms.yaml"), "acronyms.yaml");
-  return { library: { document: parsed.document, versions, questions, concepts }, profile, fingerprint: hash.digest("hex"), changed: sha256 !== profile.source.sha256 };
+  return { document: parsed.document, versions, questions, concepts: parseConcepts(read("acronyms.yaml"), "acronyms.yaml") };
+}
+
+/** What `document.yaml` says. @throws CorpusError with the line */
+export function readProfile(corpus: string, document: string): Profile {
+  return parseProfile(readText(join(corpus, document, "document.yaml")), `${document}/document.yaml`);
 }
 
 /** The source first, then the translations in the order of `document.yaml`. */

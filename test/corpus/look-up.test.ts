@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { type LookupOptions, lookUp } from "../../src/corpus/look-up.ts";
 import { collectHeadings, parseReferences } from "../../src/corpus/references.ts";
 import type { Library } from "../../src/domain/library.ts";
-import { readBundled } from "./bundled.ts";
+import { readProfile } from "../../src/storage/read-library.ts";
+import { CORPUS, readBundled } from "./bundled.ts";
 
-const { library, profile } = readBundled();
+const library = readBundled();
+const profile = readProfile(CORPUS, "wsis20-report");
 const headings = collectHeadings(library.versions.values());
 
 function find(text: string, options?: LookupOptions, from: Library = library) {

@@ -4,7 +4,7 @@ import { LANGUAGES } from "../../src/domain/language.ts";
 import { fold } from "../../src/text/fold.ts";
 import { readBundled } from "./bundled.ts";
 
-const { library } = readBundled();
+const library = readBundled();
 const WANTED_PER_LANGUAGE = 6;
 /** From here on two questions are nearly the same. */
 const NEAR = 0.6;

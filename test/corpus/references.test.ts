@@ -6,7 +6,7 @@ import { LANGUAGES } from "../../src/domain/language.ts";
 import { formatLabel } from "../../src/messages/labels.ts";
 import { readBundled } from "./bundled.ts";
 
-const { library } = readBundled();
+const library = readBundled();
 const headings = collectHeadings(library.versions.values());
 
 describe("references alone", () => {

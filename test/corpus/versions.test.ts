@@ -8,7 +8,7 @@ import { type ParagraphId, paragraphId } from "../../src/domain/paragraph-id.ts"
 import { splitSentences } from "../../src/text/sentences.ts";
 import { readBundled } from "./bundled.ts";
 
-const { library } = readBundled();
+const library = readBundled();
 const source = library.versions.get("ru") as Version;
 const translations = [...library.versions.values()].filter(({ status }) => status !== "source");
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { splitSentences } from "../../src/text/sentences.ts";
 import { readBundled } from "../corpus/bundled.ts";
 
-const { library } = readBundled();
+const library = readBundled();
 
 function split(text: string): string[] {
   return splitSentences(text).map(({ start, end }) => text.slice(start, end));

@@ -1,0 +1,38 @@
+import { sectionOf } from "../domain/paragraph-id.ts";
+import type { Library } from "../domain/library.ts";
+import { Bm25, countTerms } from "./bm25.ts";
+import type { IndexData, Restatement } from "./index-data.ts";
+import { analyse } from "../text/analyse.ts";
+
+/** How alike two paragraphs must be, as the mean cosine over both views and all languages. */
+const ALIKE = 0.3;
+
+/**
+ * Finds which paragraphs of the report restate which of the annex: those alike in words, in the mean over all languages
+ * (a likeness in one language may be chance, in six it is not).
+ */
+export function findRestatements(library: Library, languages: IndexData["languages"]): Restatement[] {
+  const { paragraphs } = library.document;
+  const likeness = paragraphs.map(() => new Float64Array(paragraphs.length));
+  for (const [language, version] of library.versions) {
+    const data = languages[language];
+    if (!data) continue;
+    const stems = new Bm25(data.paragraphs.stems);
+    const grams = new Bm25(data.paragraphs.grams);
+    for (const [i, { id }] of paragraphs.entries()) {
+      const terms = analyse(version.texts.get(id)?.text ?? "", language);
+      add(likeness[i] as Float64Array, stems.cosines(countTerms(terms.stems)), grams.cosines(countTerms(terms.grams)));
+    }
+  }
+  const most = 2 * library.versions.size;
+  return paragraphs.flatMap(({ section }, i) =>
+    paragraphs.flatMap(({ id }, j): Restatement[] => {
+      const mean = ((likeness[i]?.[j] ?? 0) + (likeness[j]?.[i] ?? 0)) / (2 * most);
+      return section !== "annex" && sectionOf(id) === "annex" && mean >= ALIKE ? [[i, j]] : [];
+    }),
+  );
+}
+
+function add(sum: Float64Array, ...parts: readonly Float64Array[]): void {
+  for (const part of parts) for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] as number) + (part[i] as number);
+}
