@@ -36,6 +36,24 @@ export const helpParagraph: Message = {
   zh: "一段或多段的原文",
 };
 
+export const helpDeadlines: Message = {
+  ar: "المواعيد: من عليه ماذا، لمن، ومتى",
+  en: "Deadlines: who owes what, to whom, by when",
+  es: "Plazos: quién debe qué, a quién y para cuándo",
+  fr: "Échéances : qui doit quoi, à qui et pour quand",
+  ru: "Сроки: кто, что, кому и когда должен",
+  zh: "期限：谁应向谁在何时完成什么",
+};
+
+export const helpDigest: Message = {
+  ar: "ملخص المواعيد، هنا أو لك وحدك",
+  en: "A digest of deadlines, here or for you alone",
+  es: "Un resumen de plazos, aquí o solo para usted",
+  fr: "Un envoi des échéances, ici ou pour vous seul",
+  ru: "Сводка сроков — сюда или лично вам",
+  zh: "期限摘要：发到本频道或仅发给您",
+};
+
 export const helpMention: Message = {
   ar: "في قناة أو سلسلة رسائل: اذكر البوت مع السؤال. وفي الرسائل المباشرة: اكتب السؤال فقط.",
   en: "In a channel or thread: mention the bot with your question. In a direct message: just write.",

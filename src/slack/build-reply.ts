@@ -1,34 +1,56 @@
-import type { Answers } from "../app.ts";
 import type { Language } from "../domain/language.ts";
 import { detectLanguage } from "../text/detect-language.ts";
 import { buildAnswer } from "./blocks/answer.ts";
 import { buildHelp } from "./blocks/help.ts";
 import { buildParagraphs } from "./blocks/paragraph.ts";
-import { parseCommand } from "./commands/parse-command.ts";
+import { type Command, parseCommand } from "./commands/parse-command.ts";
 import { toPlainText } from "./commands/plain-text.ts";
-import type { SlackMessage } from "./slack-message.ts";
+import type { Place } from "./deadlines/place.ts";
+import { replyCalendar } from "./deadlines/reply-calendar.ts";
+import { replyDeadlines } from "./deadlines/reply-deadlines.ts";
+import { replyDigest } from "./deadlines/reply-digest.ts";
+import type { Reply } from "./deadlines/say.ts";
+import type { ListenerContext } from "./listener.ts";
 
 export interface ReplyOptions {
   /** The language to use where the words themselves show none: the person's own. */
   readonly fallback: Language;
   /** Whether the question stands above the answer: where Slack does not show it anyway. */
   readonly repeatQuestion: boolean;
-  readonly edition: string;
+  readonly place: Place;
 }
 
 /**
  * The one way from words to a reply, for slash command, mention and direct message alike.
  * @param delivered the text as Slack delivers it, with its entities and mentions
  */
-export async function buildReply(app: Answers, delivered: string, options: ReplyOptions): Promise<SlackMessage> {
-  const command = parseCommand(toPlainText(delivered));
-  if (command.kind === "help") return buildHelp(options.fallback, options.edition);
+export async function buildReply(context: ListenerContext, delivered: string, options: ReplyOptions): Promise<Reply> {
+  const { app, edition } = context;
+  const text = toPlainText(delivered);
+  const command = parseCommand(text);
+  if (command.kind === "help") return buildHelp(options.fallback, edition);
   if (command.kind === "paragraph") {
     const language = languageOfReferences(command.references) ?? options.fallback;
-    return buildParagraphs(app.lookUp(command.references, { language }), language, options.edition);
+    return buildParagraphs(app.lookUp(command.references, { language }), language, edition);
   }
-  const answer = await app.ask(command.question, { fallback: options.fallback });
-  return buildAnswer(answer, { question: options.repeatQuestion ? command.question : null });
+  const reply = await replyAboutLedger(command, options, context);
+  if (reply !== undefined) return reply;
+  const question = command.kind === "ask" ? command.question : text;
+  const answer = await app.ask(question, { fallback: options.fallback });
+  return buildAnswer(answer, { question: options.repeatQuestion ? question : null });
+}
+
+/** Undefined for a question, and where this bot keeps no ledger. */
+async function replyAboutLedger(
+  command: Command,
+  { place, fallback }: ReplyOptions,
+  context: ListenerContext,
+): Promise<Reply | undefined> {
+  const parts = context.deadlines;
+  if (parts === undefined) return undefined;
+  if (command.kind === "deadlines") return replyDeadlines(command.words, place, fallback, parts, context);
+  if (command.kind === "digest") return replyDigest(command.words, place, fallback, parts, context);
+  return command.kind === "calendar" ? replyCalendar(command.switch, place, fallback, parts) : undefined;
 }
 
 /** "пункт 20" and "第20段" show their language; a few Latin letters ("IV", "para") show none. */

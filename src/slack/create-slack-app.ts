@@ -1,9 +1,13 @@
 import { App as BoltApp, HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
 import { type Answers, formatEdition } from "../app.ts";
+import type { MessageSender } from "../deadlines/message-sender.ts";
 import type { Language } from "../domain/language.ts";
 import { createBoltLogger } from "./bolt-logger.ts";
 import { createBoundary } from "./boundary.ts";
+import type { DeadlineParts } from "./deadlines/deadline-parts.ts";
+import { createDigestContent, type DigestContent } from "./deadlines/digest-content.ts";
+import { createDigestSender } from "./digest-sender.ts";
 import type { ListenerContext } from "./listener.ts";
 import { LISTENERS } from "./listeners.ts";
 import { createLocales } from "./locales.ts";
@@ -12,6 +16,7 @@ import { createPoster, type PosterOptions } from "./poster.ts";
 import { createMemorySeen, type Seen } from "./seen.ts";
 import { isReconnectFailure, toStartError } from "./slack-errors.ts";
 import { redact, type SlackLog } from "./slack-log.ts";
+import type { SlackMessage } from "./slack-message.ts";
 import { createSocketReceiver, watchSocket } from "./socket-receiver.ts";
 
 /** How Slack reaches the bot: by a socket the bot opens, by requests to a port, or by a receiver handed in. */
@@ -31,9 +36,18 @@ export interface SlackAppOptions {
   readonly slackApiUrl?: string;
   readonly seen?: Seen;
   readonly poster?: PosterOptions;
+  /** What deadlines, digests and calendars work with; without it words about them are questions like any other. */
+  readonly deadlines?: DeadlineParts;
+}
+
+/** What the scheduler posts with, and what it posts. */
+export interface SlackDigests extends DigestContent {
+  readonly sender: MessageSender<SlackMessage>;
 }
 
 export interface SlackApp {
+  /** Undefined where no store was handed in. */
+  readonly digests: SlackDigests | undefined;
   /** Checks the token and connects. @throws SlackError with what to do */
   start(): Promise<void>;
   /** Takes nothing new, finishes what is open (at most `graceMs`), disconnects. */
@@ -66,11 +80,13 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     poster: createPoster(bolt.client, log, options.poster),
     seen: options.seen ?? createMemorySeen(),
     log,
+    deadlines: options.deadlines,
   };
   for (const listener of LISTENERS) listener.register(bolt, context);
   const socket = receiver instanceof SocketModeReceiver ? watchSocket(receiver) : undefined;
   let stopping = false;
   return {
+    digests: createDigests(context),
     async start() {
       await bolt.init().catch((error: unknown) => {
         throw toStartError("bot_token", error);
@@ -94,6 +110,16 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
       }, RECONNECT_MS);
       return true;
     },
+  };
+}
+
+function createDigests({ app, client, edition, deadlines }: ListenerContext): SlackDigests | undefined {
+  const store = deadlines?.store ?? null;
+  if (deadlines === undefined || store === null) return undefined;
+  const { ledger } = deadlines;
+  return {
+    ...createDigestContent({ ledger, store, library: app.library, edition }),
+    sender: createDigestSender(() => client),
   };
 }
 

@@ -2,6 +2,7 @@ import type { App as BoltApp } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Answers } from "../app.ts";
 import type { Boundary } from "./boundary.ts";
+import type { DeadlineParts } from "./deadlines/deadline-parts.ts";
 import type { Locales } from "./locales.ts";
 import type { Poster } from "./poster.ts";
 import type { Seen } from "./seen.ts";
@@ -19,6 +20,8 @@ export interface ListenerContext {
   readonly poster: Poster;
   readonly seen: Seen;
   readonly log: SlackLog;
+  /** Undefined where this bot keeps no ledger: then words about it are questions like any other. */
+  readonly deadlines?: DeadlineParts | undefined;
 }
 
 /** One trigger of the bot, and what Slack must grant for it. The manifest is tested against the list of these. */

@@ -1,9 +1,13 @@
 import type { Listener } from "./listener.ts";
 import { appHomeOpened } from "./listeners/app-home-opened.ts";
 import { appMention } from "./listeners/app-mention.ts";
+import { changeEntry } from "./listeners/change-entry.ts";
 import { directMessage } from "./listeners/direct-message.ts";
+import { openCalendar } from "./listeners/open-calendar.ts";
+import { openEntry } from "./listeners/open-entry.ts";
 import { openNotes } from "./listeners/open-notes.ts";
 import { openParagraph } from "./listeners/open-paragraph.ts";
+import { openSettings } from "./listeners/open-settings.ts";
 import { wsisCommand } from "./listeners/wsis-command.ts";
 
 /** Everything the bot reacts to. */
@@ -14,4 +18,8 @@ export const LISTENERS: readonly Listener[] = [
   appHomeOpened,
   openParagraph,
   openNotes,
+  openEntry,
+  changeEntry,
+  openSettings,
+  openCalendar,
 ];

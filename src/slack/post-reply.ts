@@ -1,4 +1,5 @@
 import { buildReply } from "./build-reply.ts";
+import type { Place } from "./deadlines/place.ts";
 import type { ListenerContext } from "./listener.ts";
 import { claimAll } from "./seen.ts";
 
@@ -6,6 +7,7 @@ import { claimAll } from "./seen.ts";
 export interface Incoming {
   readonly listener: string;
   readonly eventId: string;
+  readonly team: string;
   readonly channel: string;
   readonly ts: string;
   readonly threadTs: string;
@@ -29,9 +31,13 @@ export function postReply(incoming: Incoming, context: ListenerContext): Promise
     },
     async () => {
       if (!(await claimAll(context.seen, [`event:${incoming.eventId}`, `message:${place}`]))) return;
-      const options = { fallback: await language(), repeatQuestion: false, edition: context.edition };
-      const reply = await buildReply(context.app, incoming.text, options);
-      await context.poster.post({ ...reply, channel, threadTs, key: `wsis:reply:${place}` });
+      const options = { fallback: await language(), repeatQuestion: false, place: placeOf(incoming) };
+      const { text, blocks } = await buildReply(context, incoming.text, options);
+      await context.poster.post({ text, blocks, channel, threadTs, key: `wsis:reply:${place}` });
     },
   );
+}
+
+function placeOf({ team, channel, user }: Incoming): Place {
+  return { team, channel, user, isPrivate: channel.startsWith("D") };
 }

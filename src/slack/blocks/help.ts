@@ -3,6 +3,8 @@ import { formatMessage } from "../../messages/format-message.ts";
 import {
   exampleQuestion,
   helpAsk,
+  helpDeadlines,
+  helpDigest,
   helpHelp,
   helpMention,
   helpParagraph,
@@ -19,6 +21,8 @@ export function buildHelp(language: Language, edition: string): SlackMessage {
   const commands = [
     [helpAsk, `/wsis ${say(exampleQuestion)}`],
     [helpParagraph, "/wsis para 67, 109–113"],
+    [helpDeadlines, "/wsis deadlines 2027"],
+    [helpDigest, "/wsis digest here on 09:00 Europe/Zurich weekdays"],
     [helpHelp, "/wsis help"],
   ] as const;
   const lines = commands.map(([message, example]) => `${say(message)}\n\`${example}\``);

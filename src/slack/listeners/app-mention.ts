@@ -18,6 +18,7 @@ export const appMention: Listener = {
         {
           listener: "app_mention",
           eventId: body.event_id,
+          team: body.team_id,
           channel: event.channel,
           ts: event.ts,
           threadTs: event.thread_ts ?? event.ts,

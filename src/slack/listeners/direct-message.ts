@@ -23,6 +23,7 @@ export const directMessage: Listener = {
         {
           listener: "message.im",
           eventId: body.event_id,
+          team: body.team_id,
           channel: event.channel,
           ts: event.ts,
           threadTs,

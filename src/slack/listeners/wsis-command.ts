@@ -1,18 +1,21 @@
 import { buildReply } from "../build-reply.ts";
+import { CHANNEL_SCOPES } from "../deadlines/check-channel.ts";
+import { DIGEST_SENDER_SCOPES } from "../digest-sender.ts";
 import type { Listener } from "../listener.ts";
 import { LOCALE_SCOPES } from "../locales.ts";
 import { claimAll } from "../seen.ts";
 
 /**
- * `/wsis …`. The answer goes through the command's own response address and only the asker sees it, so that it works in
- * conversations the bot is no member of.
+ * `/wsis …`. The answer goes through the command's own response address, so that it works in conversations the bot is no
+ * member of. Only the asker sees it, save a change of the channel's digest, which concerns everybody there.
  */
 export const wsisCommand: Listener = {
   name: "/wsis",
   events: [],
   commands: ["/wsis"],
   interactive: false,
-  scopes: ["commands", ...LOCALE_SCOPES],
+  // Digests that are set here are sent later, by the scheduler.
+  scopes: ["commands", ...LOCALE_SCOPES, ...CHANNEL_SCOPES, ...DIGEST_SENDER_SCOPES],
   register(bolt, context) {
     bolt.command("/wsis", async ({ command, ack, respond }) => {
       const language = () => context.locales.languageOf(command.user_id);
@@ -25,9 +28,11 @@ export const wsisCommand: Listener = {
         },
         async () => {
           if (!(await claimAll(context.seen, [`trigger:${command.trigger_id}`]))) return;
-          const options = { fallback: await language(), repeatQuestion: true, edition: context.edition };
-          const reply = await buildReply(context.app, command.text, options);
-          await respond({ ...reply, response_type: "ephemeral", unfurl_links: false, unfurl_media: false });
+          const place = { team: command.team_id, channel: command.channel_id, user: command.user_id, isPrivate: true };
+          const options = { fallback: await language(), repeatQuestion: true, place };
+          const { inChannel, ...reply } = await buildReply(context, command.text, options);
+          const visible = inChannel ? "in_channel" : "ephemeral";
+          await respond({ ...reply, response_type: visible, unfurl_links: false, unfurl_media: false });
         },
       );
     });

@@ -1,0 +1,58 @@
+import type { Concept } from "../domain/concept.ts";
+import type { Language } from "../domain/language.ts";
+import type { Subscription } from "../domain/subscription.ts";
+import {
+  allBodies,
+  everyDay,
+  onceAWeek,
+  onWeekdays,
+  quietLine,
+  quietSilence,
+  reasonArchived,
+  reasonGone,
+  reasonRemoved,
+  reasonZone,
+  settingsLine,
+} from "./digest-settings.ts";
+import { formatMessage, type Message } from "./format-message.ts";
+
+type Settings = Pick<Subscription, "language" | "time" | "zone" | "days" | "horizon" | "actor" | "quiet">;
+
+/** What a digest is set to, as one sentence. */
+export function formatSettings(settings: Settings, concepts: readonly Concept[], language: Language): string {
+  const { time, zone, horizon, actor, quiet } = settings;
+  return formatMessage(settingsLine, language, {
+    days: formatDays(settings, language),
+    time,
+    zone,
+    language: new Intl.DisplayNames([language], { type: "language" }).of(settings.language) ?? settings.language,
+    horizon,
+    actor: actor === null ? formatMessage(allBodies, language) : nameBody(actor, concepts, language),
+    quiet: formatMessage(quiet === "line" ? quietLine : quietSilence, language),
+  });
+}
+
+const REASONS: Readonly<Record<string, Message>> = {
+  is_archived: reasonArchived,
+  not_in_channel: reasonRemoved,
+  unknown_zone: reasonZone,
+};
+
+/** Why a digest is paused, in a person's words. */
+export function formatPauseReason({ paused, zone }: Subscription, language: Language): string {
+  return formatMessage(REASONS[paused?.reason ?? ""] ?? reasonGone, language, { zone });
+}
+
+function formatDays({ days }: Settings, language: Language): string {
+  if (days.every !== "weekly") return formatMessage(days.every === "daily" ? everyDay : onWeekdays, language);
+  // 4 January 1970 was a Sunday.
+  const weekday = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" }).format(
+    new Date(Date.UTC(1970, 0, 4 + days.weekday)),
+  );
+  return formatMessage(onceAWeek, language, { weekday });
+}
+
+function nameBody(id: string, concepts: readonly Concept[], language: Language): string {
+  const names = concepts.find((concept) => concept.id === id)?.names[language];
+  return names?.acronyms[0] ?? names?.name ?? id;
+}

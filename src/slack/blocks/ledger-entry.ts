@@ -1,0 +1,106 @@
+import type { KnownBlock, SectionBlock } from "@slack/types";
+import { hides } from "../../deadlines/digest/hidden-entries.ts";
+import type { DigestItem } from "../../domain/digest.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Snooze } from "../../domain/snooze.ts";
+import { describeEntry, type EntryWords } from "../../messages/describe-entry.ts";
+import { isDone, isSnoozed } from "../../messages/digest.ts";
+import { formatDay } from "../../messages/format-digest.ts";
+import { formatMessage } from "../../messages/format-message.ts";
+import { section } from "./elements.ts";
+import { buildEntryRow, changeVerbs, type EntryVerb, rowEntry } from "./entry-action.ts";
+import { escapedLength, shorten } from "./limits.ts";
+import { escapeMrkdwn, isolate } from "./mrkdwn.ts";
+
+/** How many entries one message shows; two blocks each leave room for headings and the frame. */
+export const ENTRIES_SHOWN = 16;
+
+/** The parts beside what is to be done; together they stay below half a message even for sixteen entries. */
+const PART = { due: 110, note: 80, toWhom: 110, label: 60, source: 90 } as const;
+const LABELS = 3;
+const ABOUT = "about:";
+
+export interface EntryOptions {
+  readonly language: Language;
+  /** Whether snooze and done can be remembered here. */
+  readonly manageable: boolean;
+  /** What the destination has said about this entry. */
+  readonly snooze?: Snooze | undefined;
+  readonly today: string;
+  /** How long who and what may be together. */
+  readonly limit: number;
+}
+
+/** One entry: who, what, to whom, by when and under which paragraph, with its buttons below. */
+export function buildLedgerEntry(item: DigestItem, options: EntryOptions): KnownBlock[] {
+  const { language, snooze, today, manageable } = options;
+  const { obligation } = item.entry;
+  const isHidden = snooze !== undefined && hides(snooze, today);
+  const about: SectionBlock = {
+    ...section(formatEntry(describeEntry(item, language), options.limit)),
+    block_id: ABOUT + obligation.id,
+  };
+  const verbs = manageable ? verbsFor(isHidden) : [];
+  return [isHidden ? withState(about, snooze, language) : about, buildEntryRow(obligation, language, verbs)];
+}
+
+/** How long "who: what" of an entry is once escaped. */
+export function entryLength(item: DigestItem, language: Language): number {
+  return escapedLength(formatDuty(describeEntry(item, language)));
+}
+
+/**
+ * The blocks of a message brought up to date with what a destination has said about its entries: hidden ones say so and
+ * by whom, and can be undone.
+ */
+export function markEntries(
+  blocks: readonly KnownBlock[],
+  snoozes: readonly Snooze[],
+  today: string,
+  language: Language,
+): KnownBlock[] {
+  const hidden = new Map(snoozes.filter((snooze) => hides(snooze, today)).map((snooze) => [snooze.entry, snooze]));
+  return blocks.map((block) => {
+    if (block.type === "section" && block.block_id?.startsWith(ABOUT)) {
+      const { fields: _, ...about } = block;
+      const snooze = hidden.get(block.block_id.slice(ABOUT.length));
+      return snooze === undefined ? about : withState(about, snooze, language);
+    }
+    const entry = rowEntry(block);
+    if (block.type !== "actions" || entry === undefined) return block;
+    return changeVerbs(block, verbsFor(hidden.has(entry)), language);
+  });
+}
+
+/** "Done · @somebody" or "Snoozed until … · @somebody", as mrkdwn. */
+export function formatState({ until, by }: Snooze, language: Language): string {
+  const state =
+    until === null
+      ? formatMessage(isDone, language)
+      : formatMessage(isSnoozed, language, { date: formatDay(until, language) });
+  return [`_${escapeMrkdwn(state)}_`, ...(by === null ? [] : [`<@${by}>`])].join(" · ");
+}
+
+function verbsFor(isHidden: boolean): readonly EntryVerb[] {
+  return isHidden ? ["undo"] : ["week", "month", "done"];
+}
+
+function withState(about: SectionBlock, snooze: Snooze, language: Language): SectionBlock {
+  return { ...about, fields: [{ type: "mrkdwn", text: formatState(snooze, language) }] };
+}
+
+function formatEntry(words: EntryWords, limit: number): string {
+  const { due, note, toWhom, source } = words;
+  const part = (text: string | null, room: number) => (text === null ? [] : [escapeMrkdwn(shorten(text, room))]);
+  const labels = words.labels.slice(0, LABELS).flatMap((label) => part(label, PART.label));
+  return [
+    [`*${escapeMrkdwn(shorten(due, PART.due))}*`, ...part(note, PART.note)].join(" · "),
+    escapeMrkdwn(shorten(formatDuty(words), limit)),
+    ...part(toWhom, PART.toWhom),
+    [...labels, ...(words.labels.length > LABELS ? ["…"] : []), ...part(source, PART.source).map(isolate)].join(" · "),
+  ].join("\n");
+}
+
+function formatDuty({ who, what }: EntryWords): string {
+  return `${who}: ${what}`;
+}

@@ -1,0 +1,61 @@
+import type { BlockAction, App as BoltApp, ButtonAction, RespondFn } from "@slack/bolt";
+import type { KnownBlock } from "@slack/types";
+import type { ListenerContext } from "../listener.ts";
+import { claimAll } from "../seen.ts";
+import type { SlackMessage } from "../slack-message.ts";
+
+/** A press of a button, as far as the bot looks at it. */
+export interface Press {
+  readonly actionId: string;
+  readonly value: string;
+  readonly triggerId: string;
+  readonly user: string;
+  readonly team: string;
+  /** Empty where the button stands in a window. */
+  readonly channel: string;
+  /** The message the button stands in; undefined where only one person sees it, since Slack does not give it then. */
+  readonly message: { readonly ts: string; readonly text: string; readonly blocks: readonly KnownBlock[] } | undefined;
+  /** Says something to who pressed it, and to nobody else. */
+  tell(message: SlackMessage): Promise<unknown>;
+}
+
+/** Registers a button: acknowledged at once, worked on once, failures said to who pressed it. */
+export function registerButton(
+  bolt: BoltApp,
+  actionId: RegExp | string,
+  context: ListenerContext,
+  work: (press: Press) => Promise<void>,
+): void {
+  bolt.action<BlockAction<ButtonAction>>(
+    { action_id: actionId, type: "block_actions" },
+    async ({ action, body, ack, respond }) => {
+      const press = readPress(action, body, respond);
+      const trigger = {
+        name: typeof actionId === "string" ? actionId : actionId.source,
+        acknowledge: () => ack(),
+        language: () => context.locales.languageOf(body.user.id),
+        tell: press.tell,
+      };
+      await context.boundary(trigger, async () => {
+        if (await claimAll(context.seen, [`trigger:${body.trigger_id}`])) await work(press);
+      });
+    },
+  );
+}
+
+function readPress(action: ButtonAction, body: BlockAction, respond: RespondFn): Press {
+  const { message } = body;
+  return {
+    actionId: action.action_id,
+    value: action.value ?? "",
+    triggerId: body.trigger_id,
+    user: body.user.id,
+    team: body.team?.id ?? body.user.team_id ?? "",
+    channel: body.channel?.id ?? "",
+    message:
+      message === undefined || body.container.is_ephemeral === true
+        ? undefined
+        : { ts: message.ts, text: message.text ?? "", blocks: (message.blocks ?? []) as KnownBlock[] },
+    tell: ({ text, blocks }) => respond({ text, blocks, response_type: "ephemeral", replace_original: false }),
+  };
+}
