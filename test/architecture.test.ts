@@ -53,7 +53,7 @@ describe("layout", () => {
   });
 
   test("files are named in lower case with hyphens", () => {
-    expect(SOURCES.map(({ path }) => path).filter((path) => !/^[a-z0-9/-]+\.ts$/.test(path))).toEqual([]);
+    expect(SOURCES.map(({ path }) => path).filter((path) => !/^[a-z0-9/-]+(\.d)?\.ts$/.test(path))).toEqual([]);
   });
 });
 

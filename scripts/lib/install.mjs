@@ -13,7 +13,7 @@ const DECIDING = ["dependencies", "devDependencies", "optionalDependencies", "ov
 /** Optional packages that need a compiler, with what is used where they are absent. */
 const REPLACEMENTS = {
   "hnswlib-node": "vectors are compared one by one (exact and just as good, slower on a large corpus)",
-  "better-sqlite3": "what the bot should remember lives in memory until it ends",
+  "better-sqlite3": "digests, snoozing and feedback are off unless DATABASE_URL names a PostgreSQL database",
 };
 
 const WINDOWS = process.platform === "win32";

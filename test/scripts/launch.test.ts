@@ -47,7 +47,9 @@ describe("a fresh clone", () => {
   test("without a compiler it says in one sentence each what is used instead", async () => {
     const { stderr } = await clone.run(START);
     expect(stderr).toMatch(/hnswlib-node is not installed .* C\+\+ compiler.*: vectors are compared one by one/);
-    expect(stderr).toMatch(/better-sqlite3 is not installed .*: what the bot should remember lives in memory/);
+    expect(stderr).toMatch(
+      /better-sqlite3 is not installed .*: digests, snoozing and feedback are off unless DATABASE_URL/,
+    );
   });
 });
 

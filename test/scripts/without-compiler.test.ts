@@ -1,0 +1,47 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
+const NATIVE = ["hnswlib-node", "better-sqlite3"];
+
+let root: string;
+
+/** The project as a machine without a compiler has it. The real install on such a machine is tried by `.ci/run`. */
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "wsis-no-compiler-"));
+  for (const path of [
+    "package.json",
+    "tsconfig.json",
+    "tsconfig.build.json",
+    "bin",
+    "scripts",
+    "src",
+    "corpus",
+    "prompts",
+  ]) {
+    cpSync(join(PROJECT, path), join(root, path), { recursive: true });
+  }
+  mkdirSync(join(root, "node_modules"));
+  for (const name of readdirSync(join(PROJECT, "node_modules"))) {
+    if (!NATIVE.includes(name)) symlinkSync(join(PROJECT, "node_modules", name), join(root, "node_modules", name));
+  }
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test("the program compiles and answers without its native modules, and says what it uses instead", () => {
+  execFileSync(process.execPath, [
+    join(root, "node_modules/typescript/bin/tsc"),
+    "-p",
+    join(root, "tsconfig.build.json"),
+  ]);
+  const wsis = [join(root, "bin/wsis.mjs"), "ask", "Когда состоится следующий обзор ВВУИО?", "--json"];
+  const run = spawnSync(process.execPath, wsis, { cwd: root, encoding: "utf8" });
+  expect(JSON.parse(run.stdout)).toMatchObject({ outcome: "answered" });
+  expect(run.stderr).toMatch(/hnswlib-node cannot be loaded/);
+  expect(run.status).toBe(0);
+}, 120_000);
