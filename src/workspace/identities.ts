@@ -7,7 +7,7 @@ export const BOT = { userId: "U0WSISBOT1", botId: "B0WSISBOT1", name: "wsis" } a
  * The person at the page. Each language is a person of its own, so that nobody who remembers a person's language (as the
  * bot does for an hour) is wrong when the page changes it.
  */
-const LOCALES = ["en-GB", "fr-FR", "es-ES", "ru-RU", "ar-SA", "zh-CN"] as const;
+export const LOCALES = ["en-GB", "fr-FR", "es-ES", "ru-RU", "ar-SA", "zh-CN"] as const;
 export type Locale = (typeof LOCALES)[number];
 export const PERSON = { name: "you", realName: "You" } as const;
 

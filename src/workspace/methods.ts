@@ -2,7 +2,7 @@ import type { Method } from "./method.ts";
 import { setStatus, setSuggestedPrompts, setTitle } from "./methods/assistant.ts";
 import { authTest, connectionsOpen } from "./methods/auth.ts";
 import { postEphemeral, postMessage, remove, update } from "./methods/chat.ts";
-import { history, info, replies } from "./methods/conversations.ts";
+import { history, info, members, open, replies } from "./methods/conversations.ts";
 import { usersInfo } from "./methods/users.ts";
 import { viewsOpen } from "./methods/views.ts";
 
@@ -16,6 +16,8 @@ export const METHODS: Readonly<Record<string, Method>> = {
   "chat.delete": remove,
   "users.info": usersInfo,
   "conversations.info": info,
+  "conversations.members": members,
+  "conversations.open": open,
   "conversations.history": history,
   "conversations.replies": replies,
   "views.open": viewsOpen,

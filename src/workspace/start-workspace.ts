@@ -17,8 +17,13 @@ export interface WorkspaceOptions {
   readonly port: number;
   /** An address of this machine alone: 127.0.0.1 (the default), localhost or ::1. */
   readonly host?: string;
-  /** Whether Slack's rate limits hold: one message a second for each channel, calls a minute by tier. */
-  readonly rateLimits?: boolean;
+  /**
+   * Whether Slack's rate limits hold: one message a second for each channel, calls a minute by tier, and the posts a
+   * minute of the whole workspace (which Slack does not publish).
+   */
+  readonly rateLimits?: boolean | { readonly postsPerMinute: number };
+  /** Epoch ms; by default the machine's clock. Time stamps, limits and the life of secrets go by it. */
+  readonly now?: () => number;
   /** The scopes that are granted, to see whether a manifest names enough; all, when absent. */
   readonly scopes?: readonly string[];
   readonly commands?: readonly string[];
@@ -68,8 +73,8 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
 function assemble(server: Server, host: string, options: WorkspaceOptions): Workspace {
   const { port } = server.address() as AddressInfo;
   const base = `${host.includes(":") ? `[${host}]` : host}:${port}`;
-  const state = createState();
-  const tickets = createTickets();
+  const state = createState(options.now);
+  const tickets = createTickets(options.now);
   const hub = createSocketHub((connected) => {
     state.botConnected = connected;
     state.tell({ kind: "bot", connected });
@@ -81,7 +86,7 @@ function assemble(server: Server, host: string, options: WorkspaceOptions): Work
     botToken: `xoxb-local-${secret()}`,
     appToken: `xapp-local-${secret()}`,
     scopes: options.scopes,
-    limits: options.rateLimits === true ? createRateLimits() : undefined,
+    limits: buildLimits(options),
   };
   const page = { state, person, token: secret() };
   server.on("request", (request, response) => {
@@ -99,6 +104,11 @@ function assemble(server: Server, host: string, options: WorkspaceOptions): Work
     dropSockets: () => hub.drop(),
     stop: () => stop(server, hub),
   };
+}
+
+function buildLimits({ rateLimits, now }: WorkspaceOptions): ApiOptions["limits"] {
+  if (rateLimits === undefined || rateLimits === false) return undefined;
+  return createRateLimits(now, rateLimits === true ? undefined : rateLimits.postsPerMinute);
 }
 
 interface Parts {

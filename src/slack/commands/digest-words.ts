@@ -34,7 +34,7 @@ const WORDS: readonly (readonly [string, Word])[] = [
   ["language lang язык langue idioma اللغة 语言", { kind: "label", label: "language" }],
   ["d days дней дня день jours dias يوم أيام 天", { kind: "unit" }],
   ["all everybody anybody все всех tous todos الكل 全部", { kind: "everybody" }],
-  ["every each the of in on quiet по на каждый le les chaque cada el los de ahead", { kind: "filler" }],
+  ["every each the of in on quiet по на каждый каждую le les chaque cada el los de ahead", { kind: "filler" }],
 ];
 
 const TABLE: ReadonlyMap<string, Word> = new Map([
@@ -43,15 +43,19 @@ const TABLE: ReadonlyMap<string, Word> = new Map([
   ...weekdayNames(),
 ]);
 
+const INFLECTED = [...weekdayNames(), ...languageNames()];
+
 /** What a word says by itself; undefined for a word that has no meaning of its own here. */
 export function readWord(word: string): Word | undefined {
   const folded = fold(word).replace(/[.:]$/u, "");
   return TABLE.get(folded) ?? readInflected(folded);
 }
 
-/** "Mondays", "понедельникам": a weekday's name with another ending. */
+/** "Mondays", "понедельникам", "на русском": the name of a weekday or language with another ending. */
 function readInflected(folded: string): Word | undefined {
-  const hit = weekdayNames().find(([name]) => name.length > 4 && folded.startsWith(name.slice(0, -1)));
+  const hit = INFLECTED.find(
+    ([name]) => name.length > 4 && folded.startsWith(name.slice(0, name.length > 6 ? -2 : -1)),
+  );
   return hit !== undefined && folded.length <= hit[0].length + 3 ? hit[1] : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { checkBlocks } from "../check-blocks.ts";
 import { BOT } from "../identities.ts";
 import { type Method, type MethodContext, type MethodResult, refuse, text } from "../method.ts";
@@ -15,12 +16,9 @@ export const postMessage: Method = {
   run(args, context) {
     const content = readContent(args, context);
     if ("ok" in content) return content;
-    const message = context.state.add({
-      ...content,
-      threadTs: text(args, "thread_ts"),
-      metadata: readMetadata(args),
-      ephemeral: false,
-    });
+    const metadata = readMetadata(args.metadata);
+    if (metadata === "malformed") return refuse("invalid_metadata_format");
+    const message = context.state.add({ ...content, threadTs: text(args, "thread_ts"), metadata, ephemeral: false });
     return { ok: true, channel: message.channel, ts: message.ts, message: toSlackMessage(message, true) };
   },
 };
@@ -100,10 +98,15 @@ function withIds(blocks: readonly Json[]): Json[] {
   return blocks.map((block, index) => ({ block_id: `b${index}`, ...block }));
 }
 
-function readMetadata(args: Json): Json | undefined {
-  const value = args.metadata;
-  if (typeof value !== "string") return value as Json | undefined;
-  return JSON.parse(value) as Json;
+const metadataSchema = z.object({ event_type: z.string().min(1), event_payload: z.record(z.unknown()) }).strict();
+
+function readMetadata(value: unknown): Json | undefined | "malformed" {
+  if (value === undefined || value === "") return undefined;
+  try {
+    return metadataSchema.safeParse(typeof value === "string" ? JSON.parse(value) : value).data ?? "malformed";
+  } catch {
+    return "malformed";
+  }
 }
 
 function ownMessage(args: Json, context: MethodContext): StoredMessage | undefined {

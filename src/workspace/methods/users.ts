@@ -11,13 +11,16 @@ export const usersInfo: Method = {
     const isBot = id === BOT.userId;
     const locale = isBot ? "en-US" : localeOf(id);
     if (locale === undefined) return refuse("user_not_found");
+    const tz = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const user = {
       id,
       team_id: TEAM.id,
       name: isBot ? BOT.name : PERSON.name,
       real_name: isBot ? BOT.name : PERSON.realName,
       is_bot: isBot,
-      tz: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      tz,
+      tz_label: tz,
+      tz_offset: -new Date().getTimezoneOffset() * 60,
       ...(flag(args, "include_locale") ? { locale } : {}),
     };
     return { ok: true, user };

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { LANGUAGES, type Language } from "../../src/domain/language.ts";
+import type { Entry, Ledger } from "../../src/domain/obligation.ts";
+import { buildDeadlines } from "../../src/slack/blocks/deadlines.ts";
+import { buildDigestMessage } from "../../src/slack/blocks/digest.ts";
+import { parseEntryAction, parseVerb } from "../../src/slack/blocks/entry-action.ts";
+import { buildEntryView } from "../../src/slack/blocks/entry-view.ts";
+import { markEntries } from "../../src/slack/blocks/ledger-entry.ts";
+import { countText } from "../../src/slack/blocks/limits.ts";
+import type { SlackMessage } from "../../src/slack/slack-message.ts";
+import { checkBlocks, checkView } from "../../src/workspace/check-blocks.ts";
+import { digestOn, shownIn, snooze } from "../deadlines/digest/simulate.ts";
+import { nasty } from "../fixtures/nasty-text.ts";
+import { EDITION_SHORT } from "../fixtures/sample-app.ts";
+
+const first = digestOn("2026-10-01");
+const items = shownIn(first);
+const anyLanguage = fc.constantFrom<Language>(...LANGUAGES);
+const local = (text: string) => ({ ar: text, en: text, es: text, fr: text, ru: text, zh: text });
+
+/** An entry whose every word is of somebody who means ill. */
+function spoil(entry: Entry, text: string, i: number): Entry {
+  const party = { concepts: [], wording: local(text) };
+  const { obligation, due } = entry;
+  const changed = { ...obligation, id: `e${i}`, actor: party, recipient: party, action: local(text) };
+  return { ...entry, obligation: changed, due: { ...due, date_source: "calendar", source: text } };
+}
+
+function expectFits(message: SlackMessage): void {
+  expect(checkBlocks(message.blocks)).toMatchObject({ ok: true });
+  expect(message.text.trim()).not.toBe("");
+  expect(countText(message.blocks) + message.text.length).toBeLessThanOrEqual(12_000);
+}
+
+describe("a digest and a list of deadlines", () => {
+  test.each(LANGUAGES)("fit in %s", (language) => {
+    for (const day of ["2026-01-01", "2026-08-11", "2026-11-28", "2027-01-01"]) {
+      const digest = digestOn(day, digestOn("2025-12-20").announcement);
+      expectFits(buildDigestMessage({ ...digest, late: true }, { language, horizon: 400, edition: EDITION_SHORT }));
+    }
+    const ledger: Ledger = { today: first.date, entries: items.map(({ entry }) => entry) };
+    const options = { language, edition: EDITION_SHORT, snoozes: [snooze(items[0]?.entry.obligation.id ?? "", null)] };
+    expectFits(buildDeadlines(ledger, { ...options, hasCalendar: true }));
+    expectFits(buildDeadlines({ ...ledger, entries: [] }, { ...options, hasCalendar: false }));
+  });
+
+  test("fit whatever is in them, and nothing in them is live", () => {
+    fc.assert(
+      fc.property(nasty, fc.nat(60), anyLanguage, (text, count, language) => {
+        const entries = Array.from({ length: count }, (_, i) =>
+          spoil(items[i % items.length]?.entry as Entry, text, i),
+        );
+        const next = entries.map((entry) => ({ entry, daysLeft: 3 }));
+        const digest = { ...first, next, thisYear: [], removed: [{ id: text || "x", paragraphs: [] }] };
+        const options = { language, edition: EDITION_SHORT };
+        const list = { today: first.date, entries };
+        for (const message of [
+          buildDigestMessage(digest, { ...options, horizon: 90 }),
+          buildDigestMessage({ ...digest, kind: "quiet" }, { ...options, horizon: 90 }),
+          buildDeadlines(list, { ...options, snoozes: [], hasCalendar: true }),
+        ]) {
+          expectFits(message);
+          expect(JSON.stringify(message)).not.toMatch(/<[@!#]|<https?:/u);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("say how many entries are not shown", () => {
+    const next = Array.from({ length: 20 }, (_, i) => ({
+      entry: spoil(items[0]?.entry as Entry, "x", i),
+      daysLeft: 3,
+    }));
+    const message = buildDigestMessage({ ...first, next, thisYear: [] }, { language: "en", horizon: 90, edition: "e" });
+    expect(JSON.stringify(message.blocks)).toContain("and 4 more entries: /wsis deadlines");
+  });
+
+  test.each(LANGUAGES)("the window with an entry's quotes fits in %s", (language) => {
+    for (const item of items) {
+      const { citations } = item.entry.obligation;
+      expect(checkView(buildEntryView(item, citations, language, EDITION_SHORT))).toEqual({ ok: true });
+    }
+  });
+});
+
+describe("entries that were said something about", () => {
+  const message = buildDigestMessage(first, { language: "en", horizon: 400, edition: EDITION_SHORT });
+  const id = items[0]?.entry.obligation.id ?? "";
+  const mark = (...snoozes: ReturnType<typeof snooze>[]) => markEntries(message.blocks, snoozes, first.date, "en");
+
+  test("show it with who said it, keep Slack's limits, and can be brought back", () => {
+    const marked = mark(...items.map(({ entry }) => snooze(entry.obligation.id, "2026-11-01")));
+    expect(JSON.stringify(marked)).toContain("_Snoozed until 1 November 2026_ · <@U1>");
+    expect(JSON.stringify(marked)).not.toContain("entry_done");
+    expect(checkBlocks(marked)).toMatchObject({ ok: true });
+    expect(markEntries(marked, [], first.date, "en")).toEqual(message.blocks);
+  });
+
+  test("only theirs change, and an ended snooze says nothing", () => {
+    expect(mark(snooze("another", null))).toEqual(message.blocks);
+    expect(mark(snooze(id, first.date))).toEqual(message.blocks);
+    expect(mark(snooze(id, null)).filter((block, i) => block !== message.blocks[i] && "fields" in block)).toHaveLength(
+      1,
+    );
+  });
+});
+
+test("a button's value that this program did not write is no action", () => {
+  expect(parseEntryAction("ru some-entry")).toEqual({ entry: "some-entry", language: "ru" });
+  for (const value of ["", "ru", "ru ", "xx some-entry"]) expect(parseEntryAction(value)).toBeUndefined();
+  expect(parseVerb("entry_month:x")).toBe("month");
+  expect(parseVerb("entry_delete:x")).toBeUndefined();
+});

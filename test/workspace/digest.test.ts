@@ -1,0 +1,189 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { CHANNEL, DIRECT, type DigestBot, ELSEWHERE, findButton, startDigestBot } from "./digest-bot.ts";
+
+const HERE = { kind: "channel", id: CHANNEL, team: "T0LOCAL001" } as const;
+const ME = { kind: "person", id: "U0PERSONEN", team: "T0LOCAL001" } as const;
+const ON = "/wsis digest here on 09:00 Europe/Zurich weekdays 400 days";
+
+let bot: DigestBot;
+beforeEach(async () => {
+  bot = await startDigestBot();
+});
+afterEach(async () => {
+  const failures = bot.log.lines.filter((line) => line.level === "error");
+  await bot.stop();
+  expect(failures).toEqual([]);
+});
+
+const blocks = (message: unknown) => JSON.stringify((message as { blocks: unknown }).blocks);
+
+describe("/wsis deadlines", () => {
+  test("shows who owes what, to whom, by when and where it is written, to the asker alone", async () => {
+    const reply = await bot.say(ELSEWHERE, "/wsis deadlines 2027");
+    expect(reply.ephemeral).toBe(true);
+    expect(blocks(reply)).toContain("2027, date not set");
+    expect(blocks(reply)).toContain("Annex, para 67");
+    expect(blocks(reply)).toContain("To: Commission on Science and Technology for Development");
+  });
+
+  test("marks what the calendar knows as not from the document", async () => {
+    expect(blocks(await bot.say(CHANNEL, "/wsis deadlines ITU"))).toContain("not from the document: pp.itu.int/2026");
+  });
+
+  test("speaks the asker's language, filters by body, and says when nothing fits", async () => {
+    bot.workspace.state.locale = "ru-RU";
+    expect((await bot.say(CHANNEL, "/wsis deadlines КНТР 2027")).text).toContain("дата не установлена");
+    expect((await bot.say(CHANNEL, "/wsis deadlines 1999")).text).toContain("не подходит ни одна запись");
+  });
+
+  test("shows an entry's quotes in a window", async () => {
+    const reply = await bot.say(CHANNEL, "/wsis deadlines 2027");
+    const opened = new Promise<string>((resolve) =>
+      bot.workspace.state.subscribe((change) => change.kind === "view" && resolve(JSON.stringify(change.view))),
+    );
+    await bot.press(reply, "open_entry:financing-task-force");
+    expect((await opened).replace(/\s/gu, " ")).toContain("Мы просим далее завершить эту работу");
+  });
+
+  test("works by mention, in the thread", async () => {
+    const reply = await bot.say(CHANNEL, "@wsis deadlines 2027");
+    expect(reply.threadTs).toBeDefined();
+    expect(blocks(reply)).toContain("Annex, para 67");
+  });
+});
+
+describe("digest settings", () => {
+  test("are confirmed in the channel with who made them, and when the first one comes", async () => {
+    const reply = await bot.say(CHANNEL, ON);
+    expect(reply.ephemeral).toBe(false);
+    expect(reply.text).toContain("<@U0PERSONEN> set the digest");
+    expect(reply.text).toContain("Monday to Friday at 09:00 (Europe/Zurich)");
+    expect(reply.text).toContain("1 October 2026 at 09:00");
+    expect(await bot.store.subscriptions.find(HERE)).toMatchObject({ horizon: 400, language: "en", actor: null });
+  });
+
+  test("change only what is said, and say what is set", async () => {
+    await bot.say(CHANNEL, ON);
+    await bot.say(CHANNEL, "/wsis digest here on 10:15 for ITU in Spanish");
+    expect(await bot.store.subscriptions.find(HERE)).toMatchObject({
+      time: "10:15",
+      days: { every: "weekdays" },
+      horizon: 400,
+      actor: "itu",
+      language: "es",
+    });
+    const list = await bot.say(CHANNEL, "/wsis digest list");
+    expect(list).toMatchObject({ ephemeral: true });
+    expect(list.text).toContain("10:15");
+    expect(list.text).toContain("You have no digest.");
+  });
+
+  test("in a channel without the bot say /invite, and store nothing", async () => {
+    const reply = await bot.say(ELSEWHERE, ON);
+    expect(reply).toMatchObject({ ephemeral: true });
+    expect(reply.text).toContain("/invite @wsis");
+    expect(await bot.store.subscriptions.list()).toEqual([]);
+  });
+
+  test("that are not understood say what was expected and found", async () => {
+    const reply = await bot.say(CHANNEL, "/wsis digest here on 25:00 <!channel>");
+    expect(reply.text).toContain("Expected a time such as 09:00, found “\u206825:00\u2069”");
+    expect((await bot.say(CHANNEL, "/wsis digest here on Mars/Olympus")).text).toContain("Expected a time zone");
+    expect(await bot.store.subscriptions.list()).toEqual([]);
+  });
+
+  test("are taken back with off, said in the channel", async () => {
+    expect((await bot.say(CHANNEL, "/wsis digest off")).text).toContain("There is no digest in this channel");
+    await bot.say(CHANNEL, ON);
+    expect(await bot.say(CHANNEL, "/wsis digest off")).toMatchObject({ ephemeral: false });
+    expect(await bot.store.subscriptions.list()).toEqual([]);
+  });
+
+  test("can be tried without being told to anybody", async () => {
+    const reply = await bot.say(CHANNEL, "/wsis digest test");
+    expect(reply).toMatchObject({ ephemeral: true });
+    expect(blocks(reply)).toContain("Deadlines · 1 October 2026");
+    expect(await bot.store.deliveries.lastAnnouncement(HERE)).toBeUndefined();
+  });
+});
+
+describe("without a store", () => {
+  test("deadlines work; digests say in one sentence why they do not", async () => {
+    await bot.stop();
+    bot = await startDigestBot({ store: null });
+    const list = await bot.say(CHANNEL, "/wsis deadlines 2027");
+    expect(blocks(list)).toContain("Annex, para 67");
+    expect(blocks(list)).not.toContain("entry_done");
+    expect((await bot.say(CHANNEL, ON)).text).toContain("there is no database");
+  });
+});
+
+describe("the digest", () => {
+  const wakeAt = async (instant: string) => {
+    bot.clock.set(instant);
+    await bot.scheduler.wake();
+    return bot.posts(CHANNEL).filter((one) => one.metadata?.event_type === "wsis_digest");
+  };
+
+  test("comes at its time, once, and again on the next weekday only", async () => {
+    await bot.say(CHANNEL, ON);
+    expect(await wakeAt("2026-10-01T06:59:00Z")).toEqual([]);
+    const [first] = await wakeAt("2026-10-01T07:00:30Z");
+    expect(blocks(first)).toContain("This is the first one");
+    expect(blocks(first)).not.toContain("comes late");
+    expect(await wakeAt("2026-10-01T09:00:00Z")).toHaveLength(1);
+    const second = (await wakeAt("2026-10-02T10:00:00Z"))[1];
+    expect(second?.text).toContain("Nothing new about deadlines since 1 October 2026. Next: ");
+    expect(blocks(second)).toContain("comes late today");
+    expect(await wakeAt("2026-10-04T10:00:00Z")).toHaveLength(2);
+    expect(await wakeAt("2026-10-05T07:01:00Z")).toHaveLength(3);
+  });
+
+  test("announces a date that the calendar has learned", async () => {
+    await bot.say(CHANNEL, ON);
+    await wakeAt("2026-10-01T07:00:30Z");
+    const event = bot.calendar.get("CSTD 30th session");
+    if (event === undefined) throw new Error("no such event");
+    const spans = [{ start: "2027-04-05", end: "2027-04-09", place: "Geneva" }];
+    bot.calendar = new Map(bot.calendar).set(event.name, { ...event, spans, source: "unctad.org", weight: "primary" });
+    const second = (await wakeAt("2026-10-02T07:00:30Z"))[1];
+    expect(blocks(second)).toContain("Changed in the ledger or calendar");
+    expect(blocks(second)).toContain("not from the document: unctad.org");
+  });
+
+  test("lets an entry be done for the channel, says by whom, and lets it be undone", async () => {
+    await bot.say(CHANNEL, ON);
+    const [first] = await wakeAt("2026-10-01T07:00:30Z");
+    if (first === undefined) throw new Error("no digest");
+    await bot.press(first, "entry_done:council-2026-preparations");
+    const now = () => bot.workspace.state.find(CHANNEL, first.ts) ?? first;
+    await expect.poll(() => blocks(now())).toContain("_Done_ · <@U0PERSONEN>");
+    expect(now().metadata).toEqual(first.metadata);
+    const [later] = (await wakeAt("2026-10-02T07:00:30Z")).slice(1);
+    expect(later?.text).not.toContain("Council");
+    bot.clock.set("2026-10-02T07:05:00Z");
+    await bot.press(now(), "entry_undo:council-2026-preparations");
+    await expect.poll(() => blocks(now())).not.toContain("_Done_");
+    expect(findButton(now(), "entry_week:council-2026-preparations")).toBeDefined();
+    expect(await bot.store.snoozes.list(HERE)).toEqual([]);
+  });
+
+  test("has a button that shows its settings to who presses it", async () => {
+    await bot.say(CHANNEL, ON);
+    const [first] = await wakeAt("2026-10-01T07:00:30Z");
+    if (first === undefined) throw new Error("no digest");
+    await bot.press(first, "digest_settings");
+    const said = () => bot.workspace.state.messagesOf(CHANNEL).at(-1);
+    await expect.poll(() => said()?.text).toContain("/wsis digest here off");
+    expect(said()?.ephemeral).toBe(true);
+  });
+
+  test("comes to a person, in their language", async () => {
+    bot.workspace.state.locale = "ru-RU";
+    await bot.say(CHANNEL, "/wsis digest me on 09:00 Europe/Zurich");
+    bot.clock.set("2026-10-01T07:00:30Z");
+    await bot.scheduler.wake();
+    expect(blocks(bot.posts(DIRECT).at(-1))).toContain("Сроки · 1 октября 2026");
+    expect(await bot.store.subscriptions.find({ ...ME, id: "U0PERSONRU" })).toMatchObject({ language: "ru" });
+  });
+});
