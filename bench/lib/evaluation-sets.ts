@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findRoot } from "../../src/app.ts";
+import { type Case, parseCases } from "../../src/evaluation/parse-cases.ts";
+
+/** The cases of one file under `test/evaluation/`. */
+export interface EvaluationSet {
+  readonly name: string;
+  readonly cases: readonly Case[];
+}
+
+/** The development set, which the weights were chosen on, and the held-out set where there is one. */
+export function readEvaluationSets(): EvaluationSet[] {
+  return ["dev", "held-out"].flatMap((name) => {
+    const file = join(findRoot(), "test", "evaluation", `${name}.jsonl`);
+    return existsSync(file) ? [{ name, cases: readCases(file) }] : [];
+  });
+}
+
+function readCases(file: string): readonly Case[] {
+  const { cases, problems } = parseCases(readFileSync(file, "utf8"));
+  if (problems[0]) throw new Error(`${file}:${problems[0].line}: ${problems[0].message}`);
+  return cases;
+}
