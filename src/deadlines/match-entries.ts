@@ -1,0 +1,94 @@
+import type { Concept } from "../domain/concept.ts";
+import { LANGUAGES, type Language } from "../domain/language.ts";
+import type { Entry, Ledger } from "../domain/obligation.ts";
+import { buildConceptFinder } from "../text/concept-finder.ts";
+import { stem } from "../text/stem.ts";
+import { tokenise } from "../text/tokenise.ts";
+import { filterLedger } from "./filter-ledger.ts";
+
+/** What a question about deadlines asks for. */
+export interface EntryQuery {
+  /** Years it names; entries of any of them. */
+  readonly years: readonly number[];
+  /** Concept ids it names (without §): who owes, who receives, or what it is about. */
+  readonly concepts: readonly string[];
+  /** Stems of its other words, in the language it is asked in. */
+  readonly stems: readonly string[];
+  readonly language: Language;
+  /** Whether it asks for everything, passed or not. */
+  readonly wantsAll: boolean;
+}
+
+/** Finds the entries a question asks for, in order of date; none where nothing in it points to the ledger. */
+export type EntryFinder = (ledger: Ledger, query: EntryQuery) => Entry[];
+
+/** A word that every sixth entry has says too little to choose by it alone. */
+const COMMON = 6;
+/** How near to the best an entry must come by its words. */
+const NEAR = 0.6;
+
+/**
+ * Builds a finder. Years bound the search; bodies and things that are named decide, the most named first; only where
+ * none is named, the other words do, the rare ones more.
+ */
+export function createEntryFinder(concepts: readonly Concept[]): EntryFinder {
+  const findConcepts = buildConceptFinder(concepts, "en");
+  return (ledger, query) => {
+    const entries = withinYears(ledger, query, concepts);
+    const named = byConcepts(entries, query, findConcepts);
+    if (named.length > 0) return named;
+    const worded = query.wantsAll ? [] : byWords(entries, ledger.entries, query);
+    if (worded.length > 0) return worded;
+    return query.wantsAll || query.years.length > 0 ? entries : [];
+  };
+}
+
+function withinYears(ledger: Ledger, { years, wantsAll }: EntryQuery, concepts: readonly Concept[]): Entry[] {
+  if (years.length === 0) return [...filterLedger(ledger, { all: wantsAll }, concepts).entries];
+  const wanted = new Set(years.flatMap((year) => filterLedger(ledger, { year }, concepts).entries));
+  return ledger.entries.filter((entry) => wanted.has(entry));
+}
+
+/** Those that most of the named concepts belong to. */
+function byConcepts(entries: readonly Entry[], query: EntryQuery, findConcepts: (text: string) => string[]): Entry[] {
+  const scores = entries.map((entry) => {
+    const own = new Set(conceptsOf(entry, findConcepts));
+    return query.concepts.filter((id) => own.has(id)).length;
+  });
+  const best = Math.max(0, ...scores);
+  return best === 0 ? [] : entries.filter((_, i) => scores[i] === best);
+}
+
+function conceptsOf({ obligation, due }: Entry, findConcepts: (text: string) => string[]): string[] {
+  const { actor, addressee, recipient, action } = obligation;
+  const parties = [actor, addressee, recipient].flatMap((party) => party?.concepts ?? []);
+  return [...parties, ...findConcepts(`${action.en}. ${due.event ?? ""}`)];
+}
+
+/** @param all the whole ledger, by which a word is rare or not */
+function byWords(entries: readonly Entry[], all: readonly Entry[], { stems, language }: EntryQuery): Entry[] {
+  const known = all.map((entry) => wordsOf(entry, language));
+  const weights = new Map([...new Set(stems)].map((one) => [one, weigh(one, known)]));
+  const words = entries.map((entry) => wordsOf(entry, language));
+  const scores = words.map((own) => [...weights].reduce((sum, [one, weight]) => sum + (own.has(one) ? weight : 0), 0));
+  const best = Math.max(0, ...scores);
+  if (best < Math.log(COMMON)) return [];
+  return entries.filter((_, i) => (scores[i] ?? 0) >= best * NEAR);
+}
+
+/** The rarer a word is among the entries, the more it says. */
+function weigh(word: string, entries: readonly ReadonlySet<string>[]): number {
+  const count = entries.filter((words) => words.has(word)).length;
+  return count === 0 ? 0 : Math.log(entries.length / count);
+}
+
+/** The stems of what an entry says, in the language and in English (names are often written so). */
+function wordsOf({ obligation, due }: Entry, language: Language): ReadonlySet<string> {
+  const { action, actor, recipient } = obligation;
+  const texts = LANGUAGES.filter((one) => one === language || one === "en").flatMap((one) =>
+    [action[one], actor?.wording[one] ?? "", recipient?.wording[one] ?? "", one === "en" ? (due.event ?? "") : ""].map(
+      (text) => ({ text, one }),
+    ),
+  );
+  return new Set(texts.flatMap(({ text, one }) => tokenise(text).map((word) => stem(word, one))));
+}
