@@ -1,37 +1,18 @@
-import { findReferences, type Headings } from "../corpus/references.ts";
 import { lookUp } from "../corpus/look-up.ts";
 import type { Answer, AnswerMode, Draft, Outcome, Related } from "../domain/answer.ts";
 import type { Language } from "../domain/language.ts";
 import type { Lookup } from "../domain/lookup.ts";
-import { type CoverageOf } from "../retrieval/coverage.ts";
-import { judge } from "../retrieval/gate.ts";
-import type { Lexicon } from "../retrieval/lexicon.ts";
+import { isMisuse, judge } from "../retrieval/gate.ts";
 import { type Query, type Retrieval, retrieve } from "../retrieval/retrieve.ts";
-import type { SearchIndex } from "../retrieval/search-index.ts";
 import { chooseParagraphs } from "./choose-paragraphs.ts";
 import { citeParagraph } from "./cite.ts";
+import type { Desk } from "./desk.ts";
 import { extract } from "./extract.ts";
 import { findPremise } from "./find-premise.ts";
 import { listParagraphs } from "./list-paragraphs.ts";
-import type { ParagraphFacts } from "./paragraph-facts.ts";
+import { nameReferences } from "./name-references.ts";
 import { type Question, readQuestion } from "./read-question.ts";
 import { verify } from "./verify.ts";
-
-/** What answering needs. */
-export interface Desk {
-  readonly index: SearchIndex;
-  readonly lexicon: Lexicon;
-  readonly coverageOf: CoverageOf;
-  /** Read when a list is first asked for. */
-  readonly facts: () => ParagraphFacts;
-  readonly headings: Headings;
-  /** The last numbered paragraph that the resolution is known to have. */
-  readonly lastParagraph: number;
-  /** The edition in short form, shown with every answer. */
-  readonly edition: string;
-  /** Milliseconds, for the timings. */
-  readonly now: () => number;
-}
 
 export interface AskOptions {
   /** Language of the answer; by default the question's own. */
@@ -50,12 +31,12 @@ export async function ask(desk: Desk, typed: string, options: AskOptions = {}): 
   const started = desk.now();
   const question = readQuestion(typed, desk.lexicon);
   const language = options.language ?? question.language ?? options.fallback ?? "en";
-  const named = findNamed(desk, question, language);
-  if (named) return finish(desk, { typed, language, started, retrieved: started }, answerLookup(desk, named, language));
   const query: Query = { text: question.text, language: question.language ?? language };
   const retrieval = await retrieve(desk.index, query);
-  const retrieved = desk.now();
-  return finish(desk, { typed, language, started, retrieved }, await answerQuestion(desk, question, query, language, retrieval));
+  const asked: Asked = { typed, language, started, retrieved: desk.now() };
+  const named = findNamed(desk, question, language);
+  if (!named) return finish(desk, asked, await answerQuestion(desk, question, query, language, retrieval));
+  return finish(desk, asked, isMisuse(retrieval) ? REFUSED : answerLookup(desk, named, language));
 }
 
 interface Asked {
@@ -74,10 +55,13 @@ interface Reply {
   readonly gate: number | null;
 }
 
+/** A paragraph named inside an attempt to misuse the bot is no look-up. */
+const REFUSED: Reply = { outcome: "off_topic", draft: { mode: "lookup", sentences: [] }, related: [], missing: [], gate: null };
+
 function findNamed(desk: Desk, question: Question, language: Language): Lookup | undefined {
   const { library } = desk.index;
-  const references = [question.asked, question.text].map((text) => findReferences(text, desk.headings)).find((found) => found.length > 0);
-  return references && lookUp(library, desk.lastParagraph, references, { language });
+  const references = nameReferences(desk, question);
+  return references.length === 0 ? undefined : lookUp(library, desk.lastParagraph, references, { language });
 }
 
 function answerLookup(desk: Desk, named: Lookup, language: Language): Reply {

@@ -1,10 +1,10 @@
 import type { Candidate } from "../domain/passage.ts";
 import type { Language } from "../domain/language.ts";
-import { findReferences } from "../corpus/references.ts";
 import { lookUp } from "../corpus/look-up.ts";
 import { retrieve } from "../retrieval/retrieve.ts";
-import type { Desk } from "./ask.ts";
+import type { Desk } from "./desk.ts";
 import { listFirst, listParagraphs } from "./list-paragraphs.ts";
+import { nameReferences } from "./name-references.ts";
 import { readQuestion } from "./read-question.ts";
 
 export interface SearchResults {
@@ -20,7 +20,7 @@ export async function search(desk: Desk, typed: string, limit: number): Promise<
   const question = readQuestion(typed, desk.lexicon);
   const query = { text: question.text, language: question.language ?? "en" };
   const retrieval = await retrieve(desk.index, query);
-  const named = lookUp(desk.index.library, desk.lastParagraph, findReferences(question.asked, desk.headings)).paragraphs.map(({ paragraph }) => paragraph);
+  const named = lookUp(desk.index.library, desk.lastParagraph, nameReferences(desk, question)).paragraphs.map(({ paragraph }) => paragraph);
   const listed = named.length > 0 ? named : question.wantsAll ? listParagraphs(desk.index, desk.facts(), query) : [];
   const results = listFirst(retrieval, listed).slice(0, limit);
   return { language: query.language, results, milliseconds: desk.now() - started };

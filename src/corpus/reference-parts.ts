@@ -1,3 +1,4 @@
+import { readOrdinalWord } from "./ordinal-words.ts";
 import {
   formatRoman,
   has,
@@ -26,15 +27,22 @@ export interface SectionHead {
 export function readSectionHead(reading: Reading, i: number): SectionHead | undefined {
   if (has(reading, i, "section")) {
     const k = skipNumberSign(reading, skipStop(reading, i + 1));
-    const found = readRoman(reading, k) ?? formatRoman(readItem(reading, k)?.from ?? 0);
+    const found = readRoman(reading, k) ?? formatRoman(readItem(reading, k)?.from ?? readWritten(reading, k) ?? 0);
     if (found) return { section: found, next: readItem(reading, k)?.next ?? k + 1 };
   }
   const k = skip(reading, i, "number");
   const number = readItem(reading, k);
   const section =
     readRoman(reading, k) ?? (k > i || number?.ordinal || !reading.strict ? formatRoman(number?.from ?? 0) : undefined);
+  const written = section ?? formatRoman(readWritten(reading, k) ?? 0);
   const next = number?.next ?? k + 1;
-  return section !== undefined && has(reading, next, "section") ? { section, next: next + 1 } : undefined;
+  return written !== undefined && has(reading, next, "section") ? { section: written, next: next + 1 } : undefined;
+}
+
+/** A numeral written out: "القسم الأول", "section four", "первый раздел". */
+function readWritten(reading: Reading, i: number): number | undefined {
+  const token = reading.tokens[i];
+  return token?.kind === "word" ? readOrdinalWord(token.text) : undefined;
 }
 
 export function readMoreSections(

@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<Role, string>> = {
   after: "п пункт пункте пункту пунктом абзац абзаце абзацу прил прилож приложения 段",
   part: "абз абзац* subpara subparagraph subparagraphs alinea alineas inciso",
   dotted: "par pars pts",
-  section: `section sections sec secs sect chapter chapters seccion secciones secc chapitre capitulo раздел* разд глава главы главе главу
+  section: `section sections sec secs sect chapter chapters seccion secciones secc apartado apartados chapitre capitulo раздел* разд глава главы главе главу
     razdel* القسم قسم الاقسام القسمين والقسم بالقسم للقسم الفصل 节 節 部分 章`,
   annex:
     "annex annexes annexe anexo anexos приложени* прил прилож prilozheni* المرفق مرفق والمرفق بالمرفق للمرفق الملحق 附件 附录 附錄",

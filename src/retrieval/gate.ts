@@ -39,6 +39,15 @@ export function judge(index: SearchIndex, query: Query, retrieval: Retrieval, co
   return { answerable: score >= 0, score, features, offTopic: shareOf(retrieval.matches, "off_topic") > shareOf(retrieval.matches, "not_said") };
 }
 
+/** Shares of off-topic questions from which a question that names a paragraph is still no look-up. */
+const MISUSE = { nearest: 0.24, any: 0.35 } as const;
+
+/** True when what a question is most like is an attempt to misuse the bot, or small talk: then naming a paragraph helps nothing. */
+export function isMisuse({ matches }: Retrieval): boolean {
+  const share = matches.length === 0 ? 0 : shareOf(matches, "off_topic");
+  return share >= MISUSE.any || (share >= MISUSE.nearest && matches[0]?.question.kind === "off_topic");
+}
+
 export function gateFeatures(index: SearchIndex, query: Query, retrieval: Retrieval, coverage: Coverage): GateFeatures {
   const terms = index.languages.get(query.language)?.analyse(query.text);
   return {
