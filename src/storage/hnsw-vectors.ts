@@ -23,7 +23,7 @@ export async function writeHnsw(path: string, data: VectorData): Promise<boolean
 }
 
 /**
- * Opens the stored graph; where the native module cannot load, or the graph was built without it, exact cosine over the
+ * Opens the stored graph; where the native module cannot load, or there is no readable graph, exact cosine over the
  * stored vectors takes over.
  * @param onFallback told why, once
  */
@@ -34,7 +34,12 @@ export async function openVectors(path: string, data: VectorData, onFallback: (r
     return buildExactVectors(data.vectors, data.dimensions);
   }
   const graph = new hnswlib.HierarchicalNSW("cosine", data.dimensions);
-  graph.readIndexSync(path);
+  try {
+    graph.readIndexSync(path);
+  } catch {
+    onFallback("its file cannot be read; to build it anew: npx wsis index --force");
+    return buildExactVectors(data.vectors, data.dimensions);
+  }
   graph.setEf(SEARCH_CANDIDATES);
   return {
     size: graph.getCurrentCount(),
