@@ -1,0 +1,126 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildExactVectors } from "../../src/retrieval/exact-vectors.ts";
+import type { VectorData } from "../../src/retrieval/index-data.ts";
+import { openVectors, writeHnsw } from "../../src/storage/hnsw-vectors.ts";
+
+const FOLDER = mkdtempSync(join(tmpdir(), "wsis-vectors-"));
+
+describe("exact vectors", () => {
+  const DIMENSIONS = 4;
+  const vector = fc
+    .array(fc.integer({ min: -9, max: 9 }), { minLength: DIMENSIONS, maxLength: DIMENSIONS })
+    .filter((xs) => xs.some((x) => x !== 0))
+    .map(unit);
+
+  it("find what a plain search finds: the highest cosines, best first", () => {
+    fc.assert(
+      fc.property(
+        fc.array(vector, { maxLength: 12 }),
+        vector,
+        fc.integer({ min: 0, max: 15 }),
+        (stored, query, count) => {
+          const found = buildExactVectors(Float32Array.from(stored.flat()), DIMENSIONS).nearest(query, count);
+          const wanted = stored
+            .map((one) => cosine(one, query))
+            .sort((a, b) => b - a)
+            .slice(0, count);
+          expect(found).toHaveLength(wanted.length);
+          for (const [i, { passage, similarity }] of found.entries()) {
+            expect(similarity).toBeCloseTo(wanted[i] as number, 5);
+            expect(similarity).toBeCloseTo(cosine(stored[passage] as number[], query), 5);
+          }
+          expect(new Set(found.map(({ passage }) => passage)).size).toBe(found.length);
+        },
+      ),
+    );
+  });
+
+  it("know their size, and bear having no dimensions", () => {
+    expect(buildExactVectors(new Float32Array(12), 4).size).toBe(3);
+    expect(buildExactVectors(new Float32Array(0), 0).nearest([], 3)).toEqual([]);
+  });
+});
+
+describe("the stored graph", () => {
+  const DIMENSIONS = 32;
+  const data = randomVectors(500, DIMENSIONS);
+
+  it("is written, reopened, and finds of the ten nearest at least 95 of 100 that an exact search finds", async () => {
+    const path = join(FOLDER, "graph.hnsw");
+    expect(await writeHnsw(path, data)).toBe(true);
+    const notices: string[] = [];
+    const graph = await openVectors(path, data, (reason) => notices.push(reason));
+    const exact = buildExactVectors(data.vectors, DIMENSIONS);
+    expect(graph.size).toBe(500);
+    expect(notices).toEqual([]);
+    const queries = Array.from({ length: 50 }, (_, i) => vectorAt(randomVectors(50, DIMENSIONS, 99), i));
+    const shares = queries.map((query) => {
+      const wanted = new Set(exact.nearest(query, 10).map(({ passage }) => passage));
+      return graph.nearest(query, 10).filter(({ passage }) => wanted.has(passage)).length / 10;
+    });
+    expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it("gives cosines, best first, and a stored vector as the nearest of itself", async () => {
+    const path = join(FOLDER, "same.hnsw");
+    await writeHnsw(path, data);
+    const graph = await openVectors(path, data, () => {});
+    const query = vectorAt(data, 7);
+    const found = graph.nearest(query, 5);
+    expect(found[0]).toEqual({ passage: 7, similarity: expect.closeTo(1, 5) });
+    expect(found.map(({ similarity }) => similarity)).toEqual(found.map((f) => f.similarity).sort((a, b) => b - a));
+    for (const { passage, similarity } of found)
+      expect(similarity).toBeCloseTo(cosine(vectorAt(data, passage), query), 5);
+  });
+
+  it("gives all there are where more are asked for", async () => {
+    const path = join(FOLDER, "few.hnsw");
+    const few = randomVectors(3, DIMENSIONS);
+    await writeHnsw(path, few);
+    expect((await openVectors(path, few, () => {})).nearest(vectorAt(few, 0), 60)).toHaveLength(3);
+  });
+
+  it("is replaced by the exact search where it is absent, and that is said once", async () => {
+    const notices: string[] = [];
+    const vectors = await openVectors(join(FOLDER, "absent.hnsw"), data, (reason) => notices.push(reason));
+    const query = vectorAt(data, 3);
+    expect(vectors.nearest(query, 10)).toEqual(buildExactVectors(data.vectors, DIMENSIONS).nearest(query, 10));
+    expect(notices).toHaveLength(1);
+  });
+
+  it("is replaced by the exact search where its file is damaged", async () => {
+    const path = join(FOLDER, "damaged.hnsw");
+    writeFileSync(path, "not a graph");
+    const notices: string[] = [];
+    const vectors = await openVectors(path, data, (reason) => notices.push(reason));
+    expect(vectors.nearest(vectorAt(data, 3), 1)[0]?.passage).toBe(3);
+    expect(notices).toHaveLength(1);
+  });
+});
+
+function randomVectors(count: number, dimensions: number, seed = 1): VectorData {
+  let state = seed;
+  const random = () => {
+    state = (state * 16807) % 2147483647;
+    return state / 2147483647 - 0.5;
+  };
+  const rows = Array.from({ length: count }, () => unit(Array.from({ length: dimensions }, random)));
+  return { dimensions, vectors: Float32Array.from(rows.flat()), paragraphs: Uint32Array.from(rows, (_, i) => i) };
+}
+
+function vectorAt({ vectors, dimensions }: VectorData, i: number): number[] {
+  return [...vectors.subarray(i * dimensions, (i + 1) * dimensions)];
+}
+
+function unit(vector: readonly number[]): number[] {
+  const length = Math.hypot(...vector);
+  return vector.map((x) => x / length);
+}
+
+function cosine(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, x, i) => sum + x * (b[i] as number), 0) / (Math.hypot(...a) * Math.hypot(...b));
+}
