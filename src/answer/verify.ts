@@ -57,11 +57,11 @@ export function checkCitation(citation: Citation, library: Library): Defect | un
 
 /** True when an offset lies inside a word. Chinese writes no spaces, so any place is an edge there. */
 function cutsWord(text: string, offset: number): boolean {
-  const inside = /^(?!\p{Script=Han})[\p{L}\p{N}]{2}$/u;
+  const inside = /^(?!\p{Script=Han})[\p{L}\p{M}\p{N}]{2}$/u;
   return offset > 0 && offset < text.length && inside.test(text.slice(offset - 1, offset + 1)) && !/\p{Script=Han}/u.test(text.slice(offset - 1, offset + 1));
 }
 
 function countWords(quote: string): number {
-  const words = quote.match(/(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu)?.length ?? 0;
+  const words = quote.match(/(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu)?.length ?? 0;
   return words + (quote.match(/\p{Script=Han}/gu)?.length ?? 0) / 2;
 }
