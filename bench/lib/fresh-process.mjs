@@ -14,14 +14,16 @@ await tasks[task]();
 process.disconnect();
 
 async function build() {
-  const milliseconds = await time(() => ensureIndex({ root, force: true }));
-  process.send({ milliseconds });
+  process.send({ build: await time(() => ensureIndex({ root, force: true })) });
 }
 
 async function serve() {
   const app = await createApp({ root, onNotice: (notice) => process.send({ notice }) });
-  process.send({ ready: true });
-  const questions = readFileSync(cases, "utf8").trim().split("\n").map((line) => JSON.parse(line).question);
+  process.send({ startup: { cpu: sinceCpu() } });
+  const questions = readFileSync(cases, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line).question);
   const started = residentMegabytes();
   const first = await time(() => app.ask(questions[0]));
   await timeAll(questions, (question) => app.ask(question), WARM_UP);
@@ -39,10 +41,17 @@ async function timeAll(questions, work, rounds) {
   return times;
 }
 
+/** Milliseconds by the clock, and of processor time in all threads: the second is what counts on a busy machine. */
 async function time(work) {
   const started = performance.now();
+  const cpu = process.cpuUsage();
   await work();
-  return performance.now() - started;
+  return { wall: performance.now() - started, cpu: sinceCpu(cpu) };
+}
+
+function sinceCpu(before) {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 function residentMegabytes() {

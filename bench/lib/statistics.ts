@@ -21,7 +21,9 @@ export function bootstrapInterval(values: readonly number[]): Interval {
 /** A mean with its interval: ".850 (.785–.915)". */
 export function formatMean(values: readonly number[]): string {
   const { low, high } = bootstrapInterval(values);
-  return values.length === 0 ? "–" : `${formatShare(mean(values) as number)} (${formatShare(low)}–${formatShare(high)})`;
+  return values.length === 0
+    ? "–"
+    : `${formatShare(mean(values) as number)} (${formatShare(low)}–${formatShare(high)})`;
 }
 
 export function formatShare(value: number): string {
