@@ -1,3 +1,4 @@
+import type { CalendarFeed } from "../domain/calendar-feed.ts";
 import type { Announcement, Delivery } from "../domain/delivery.ts";
 import type { Feedback } from "../domain/feedback.ts";
 import type { Installation } from "../domain/installation.ts";
@@ -91,6 +92,14 @@ export interface Installations {
   remove(team: string): Promise<boolean>;
 }
 
+export interface CalendarFeeds {
+  /** Makes or replaces the one feed of its destination: the secret given out before is worth nothing. @returns whether there was one */
+  save(feed: CalendarFeed): Promise<boolean>;
+  find(tokenHash: string): Promise<CalendarFeed | undefined>;
+  /** @returns false when there was none */
+  remove(destination: Destination): Promise<boolean>;
+}
+
 export interface SeenEvents {
   /** True for whoever comes first with this key, false ever after (within the retention). */
   claim(key: string, now: number): Promise<boolean>;
@@ -145,6 +154,7 @@ export interface StateStore {
   readonly snoozes: Snoozes;
   readonly feedback: FeedbackLog;
   readonly installations: Installations;
+  readonly calendarFeeds: CalendarFeeds;
   readonly seen: SeenEvents;
   readonly budget: PostBudget;
   readonly records: Records;

@@ -1,10 +1,19 @@
-import { App as BoltApp, HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver } from "@slack/bolt";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import {
+  App as BoltApp,
+  type CustomRoute,
+  HTTPReceiver,
+  LogLevel,
+  type Receiver,
+  SocketModeReceiver,
+} from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
 import { type Answers, formatEdition } from "../app.ts";
 import type { MessageSender } from "../deadlines/message-sender.ts";
 import type { Language } from "../domain/language.ts";
 import { createBoltLogger } from "./bolt-logger.ts";
 import { createBoundary } from "./boundary.ts";
+import type { CalendarHandler } from "./calendar-feed.ts";
 import type { DeadlineParts } from "./deadlines/deadline-parts.ts";
 import { createDigestContent, type DigestContent } from "./deadlines/digest-content.ts";
 import { createDigestSender } from "./digest-sender.ts";
@@ -38,6 +47,8 @@ export interface SlackAppOptions {
   readonly poster?: PosterOptions;
   /** What deadlines, digests and calendars work with; without it words about them are questions like any other. */
   readonly deadlines?: DeadlineParts;
+  /** Serves `/calendar/…` beside Slack's requests, where Slack reaches the bot over HTTP. */
+  readonly calendar?: CalendarHandler;
 }
 
 /** What the scheduler posts with, and what it posts. */
@@ -132,8 +143,16 @@ function createReceiver(options: SlackAppOptions): Receiver {
   const { connection, log } = options;
   const logger = createBoltLogger(log);
   if (connection.kind === "receiver") return connection.receiver;
-  if (connection.kind === "http") return new HTTPReceiver({ signingSecret: connection.signingSecret, logger });
+  if (connection.kind === "http") {
+    return new HTTPReceiver({ signingSecret: connection.signingSecret, logger, customRoutes: calendarRoutes(options) });
+  }
   return createSocketReceiver(connection.appToken, options.slackApiUrl, logger);
+}
+
+function calendarRoutes({ calendar }: SlackAppOptions): CustomRoute[] {
+  if (calendar === undefined) return [];
+  const handler = (request: IncomingMessage, response: ServerResponse) => void calendar(request, response);
+  return [{ path: "/calendar/:file", method: ["GET", "HEAD"], handler }];
 }
 
 function createBolt(options: SlackAppOptions, receiver: Receiver): BoltApp {

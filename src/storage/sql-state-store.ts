@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { StateStore } from "../deadlines/state-store.ts";
 import { type Around, guardPort } from "./foreign-error.ts";
+import { createCalendarFeeds } from "./state/calendar-feeds.ts";
 import { createDeliveries } from "./state/deliveries.ts";
 import { createFeedbackLog } from "./state/feedback-log.ts";
 import { createInstallations } from "./state/installations.ts";
@@ -23,6 +24,7 @@ export function createSqlStateStore(db: Kysely<Tables>, description: string, aro
     snoozes: guardPort("snoozes", createSnoozes(db), around),
     feedback: guardPort("feedback", createFeedbackLog(db), around),
     installations: guardPort("installations", createInstallations(db), around),
+    calendarFeeds: guardPort("calendar feeds", createCalendarFeeds(db), around),
     seen: guardPort("seen events", createSeenEvents(db), around),
     budget: guardPort("the post budget", createPostBudget(db), around),
     records: guardPort("records", createRecords(db), around),

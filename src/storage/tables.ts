@@ -71,6 +71,12 @@ export interface InstallationTable {
   last_seen_at: number;
 }
 
+export interface CalendarFeedTable extends DestinationColumns {
+  token_hash: string;
+  language: string;
+  created_at: number;
+}
+
 export interface SeenEventTable {
   key: string;
   at: number;
@@ -94,6 +100,7 @@ export interface Tables {
   snooze: SnoozeTable;
   feedback: FeedbackTable;
   installation: InstallationTable;
+  calendar_feed: CalendarFeedTable;
   seen_event: SeenEventTable;
   post_budget: PostBudgetTable;
   schema_version: SchemaVersionTable;

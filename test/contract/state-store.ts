@@ -26,6 +26,40 @@ export function testStateStore(name: string, create: () => Promise<TestDatabase>
       await database.drop();
     });
 
+    describe("calendar feeds", () => {
+      const feed = (tokenHash: string, destination = person()) =>
+        ({ destination, tokenHash, language: "ru", createdAt: NOW }) as const;
+
+      it("are found by the hash of their secret, by every process", async () => {
+        expect(await store.calendarFeeds.save(feed("a1"))).toBe(false);
+        expect(await other.calendarFeeds.find("a1")).toEqual(feed("a1"));
+        expect(await other.calendarFeeds.find("a2")).toBeUndefined();
+      });
+
+      it("are one for each destination: a new secret revokes the old", async () => {
+        await store.calendarFeeds.save(feed("a1"));
+        await store.calendarFeeds.save(feed("b1", person("U2")));
+        expect(await other.calendarFeeds.save(feed("a2"))).toBe(true);
+        expect(await store.calendarFeeds.find("a1")).toBeUndefined();
+        expect(await store.calendarFeeds.find("b1")).toEqual(feed("b1", person("U2")));
+      });
+
+      it("are made anew by two processes at once, and one of them holds", async () => {
+        await Promise.all([store.calendarFeeds.save(feed("a1")), other.calendarFeeds.save(feed("a2"))]);
+        const found = await Promise.all(["a1", "a2"].map((hash) => store.calendarFeeds.find(hash)));
+        expect(found.filter((one) => one !== undefined)).toHaveLength(1);
+      });
+
+      it("are revoked, and go when a person's data are purged", async () => {
+        await store.calendarFeeds.save(feed("a1"));
+        expect(await other.calendarFeeds.remove(person())).toBe(true);
+        expect(await store.calendarFeeds.remove(person())).toBe(false);
+        await store.calendarFeeds.save(feed("a2"));
+        await store.records.purgeSubject({ kind: "person", id: "U1", team: null });
+        expect(await store.calendarFeeds.find("a2")).toBeUndefined();
+      });
+    });
+
     describe("subscriptions", () => {
       it("gives back what was saved, to every process, also after a restart", async () => {
         const saved = [

@@ -33,6 +33,7 @@ beforeEach(async () => {
     connection: { kind: "http", signingSecret: SECRET, port, host: "127.0.0.1" },
     log,
     slackApiUrl: workspace.apiUrl,
+    calendar: async (request, response) => void response.end(`calendar at ${request.url}`),
   });
   await slack.start();
 });
@@ -98,5 +99,10 @@ describe("over HTTP with a signing secret", () => {
   test("Slack's check of the address is answered", async () => {
     const response = await send(JSON.stringify({ type: "url_verification", challenge: "c" }), json);
     expect(await response.json()).toEqual({ challenge: "c" });
+  });
+
+  test("calendars are served beside Slack's requests", async () => {
+    const response = await fetch(new URL("/calendar/abc.ics", url));
+    expect(await response.text()).toBe("calendar at /calendar/abc.ics");
   });
 });

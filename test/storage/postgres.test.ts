@@ -4,7 +4,7 @@ import { openStore } from "../../src/storage/open-store.ts";
 import { openPostgresStore } from "../../src/storage/postgres-store.ts";
 import { createPostgresDatabase, POSTGRES_URL } from "../contract/databases.ts";
 import { testStateStore } from "../contract/state-store.ts";
-import { TWO_MIGRATIONS } from "./two-migrations.ts";
+import { NEWER_MIGRATIONS } from "./newer-migrations.ts";
 
 if (POSTGRES_URL === undefined) {
   it.skip("PostgreSQL: SKIPPED, WSIS_TEST_DATABASE_URL is not set", () => undefined);
@@ -15,9 +15,9 @@ if (POSTGRES_URL === undefined) {
     it("of a newer program is refused with a plain sentence", async () => {
       const database = await createPostgresDatabase();
       const url = "postgres" in database.place ? database.place.postgres : "";
-      await (await openPostgresStore(url, TWO_MIGRATIONS)).close();
+      await (await openPostgresStore(url, NEWER_MIGRATIONS)).close();
       await expect(openPostgresStore(url)).rejects.toThrow(
-        /newer version of this program \(its schema is 2, this program knows 1\)/u,
+        /newer version of this program \(its schema is 3, this program knows 2\)/u,
       );
       await database.drop();
     });

@@ -7,7 +7,7 @@ import { openStore } from "../../src/storage/open-store.ts";
 import { openSqliteStore } from "../../src/storage/sqlite-store.ts";
 import { createSqliteDatabase } from "../contract/databases.ts";
 import { testStateStore } from "../contract/state-store.ts";
-import { TWO_MIGRATIONS } from "./two-migrations.ts";
+import { NEWER_MIGRATIONS } from "./newer-migrations.ts";
 
 testStateStore("SQLite", createSqliteDatabase);
 
@@ -26,11 +26,11 @@ describe("the SQLite file", () => {
 
   it("of a newer program is refused with a plain sentence, and left as it is", async () => {
     const file = join(folder, "wsis.db");
-    await (await openSqliteStore(file, TWO_MIGRATIONS)).close();
+    await (await openSqliteStore(file, NEWER_MIGRATIONS)).close();
     const refusal = openSqliteStore(file);
     await expect(refusal).rejects.toThrow(StorageError);
-    await expect(refusal).rejects.toThrow(/newer version of this program \(its schema is 2, this program knows 1\)/u);
-    await (await openSqliteStore(file, TWO_MIGRATIONS)).close();
+    await expect(refusal).rejects.toThrow(/newer version of this program \(its schema is 3, this program knows 2\)/u);
+    await (await openSqliteStore(file, NEWER_MIGRATIONS)).close();
   });
 
   it("of an older program is brought forward, with what is in it", async () => {
@@ -38,7 +38,7 @@ describe("the SQLite file", () => {
     const old = await openSqliteStore(file);
     await old.seen.claim("Ev1", 1);
     await old.close();
-    const now = await openSqliteStore(file, TWO_MIGRATIONS);
+    const now = await openSqliteStore(file, NEWER_MIGRATIONS);
     expect(await now.seen.claim("Ev1", 2)).toBe(false);
     await now.close();
   });

@@ -57,6 +57,8 @@ async function purgeSubject(trx: Transaction<Tables>, subject: DataSubject): Pro
   const deliveries = await trx.deleteFrom("delivery").where(isAt(subject)).executeTakeFirst();
   const snoozes = await trx.deleteFrom("snooze").where(isAt(subject)).executeTakeFirst();
   const feedback = await trx.deleteFrom("feedback").where(isFrom(subject)).executeTakeFirst();
+  // An address is no record of anybody's: it goes, and is not counted.
+  await trx.deleteFrom("calendar_feed").where(isAt(subject)).execute();
   const unnamed = subject.kind === "person" ? await forgetAuthor(trx, subject) : { subscriptions: 0, snoozes: 0 };
   return {
     subscriptions: Number(subscriptions.numDeletedRows) + unnamed.subscriptions,

@@ -2,7 +2,7 @@ import { MIGRATIONS } from "../../src/storage/migrations/all.ts";
 import type { Migration } from "../../src/storage/migrations/migration.ts";
 
 /** What a later version of the program might have. */
-export const TWO_MIGRATIONS: readonly Migration[] = [
+export const NEWER_MIGRATIONS: readonly Migration[] = [
   ...MIGRATIONS,
   { name: "later", up: (db) => db.schema.createTable("later").addColumn("id", "text").execute() },
 ];

@@ -1,0 +1,128 @@
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { entryCitations } from "../deadlines/entry-citations.ts";
+import { filterLedger } from "../deadlines/filter-ledger.ts";
+import type { CalendarFeeds } from "../deadlines/state-store.ts";
+import { toCalendarFile } from "../deadlines/to-calendar-file.ts";
+import type { CalendarFeed } from "../domain/calendar-feed.ts";
+import type { Library } from "../domain/library.ts";
+import type { Ledger } from "../domain/obligation.ts";
+import { calendarWords } from "../messages/calendar-words.ts";
+import { readTokenHash } from "./deadlines/calendar-token.ts";
+import { createRequestLimit, type RequestLimit } from "./deadlines/request-limit.ts";
+
+export interface CalendarParts {
+  readonly feeds: Pick<CalendarFeeds, "find">;
+  /** The ledger as it stands on the running day. */
+  readonly ledger: () => Ledger;
+  readonly library: Library;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly log: { error(fields: object, message: string): void };
+}
+
+/** Answers a request for `/calendar/<secret>.ics`. Never throws, and never writes an address to the log. */
+export type CalendarHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** A calendar program asks a few times an hour; whoever tries addresses asks more often. */
+const READS_PER_MINUTE = 30;
+const MISSES_PER_MINUTE = 20;
+const HEADERS = {
+  "cache-control": "private, max-age=3600",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+};
+
+interface Limits {
+  readonly reads: RequestLimit;
+  readonly misses: RequestLimit;
+}
+
+/** Serves the ledger as calendars: GET and HEAD, with an ETag, 404 for whatever is no address (any more). */
+export function createCalendarHandler(parts: CalendarParts): CalendarHandler {
+  const limits = {
+    reads: createRequestLimit(READS_PER_MINUTE, parts.now),
+    misses: createRequestLimit(MISSES_PER_MINUTE, parts.now),
+  };
+  return async (request, response) => {
+    try {
+      await answer(request, response, parts, limits);
+    } catch (err) {
+      parts.log.error({ err }, "a calendar could not be served");
+      if (!response.headersSent) refuse(response, 503, "The calendar cannot be read at the moment.");
+    }
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: CalendarParts,
+  limits: Limits,
+): Promise<void> {
+  const isRead = request.method === "GET" || request.method === "HEAD";
+  if (!isRead) return refuse(response, 405, "Only GET and HEAD.", { allow: "GET, HEAD" });
+  const caller = request.socket.remoteAddress ?? "";
+  if (limits.misses.isReached(caller)) return refuseForNow(response);
+  const hash = readTokenHash(new URL(request.url ?? "/", "http://local").pathname);
+  const feed = hash === undefined ? undefined : await parts.feeds.find(hash);
+  if (feed === undefined) {
+    limits.misses.count(caller);
+    return refuse(response, 404, "There is no calendar at this address.");
+  }
+  if (limits.reads.isReached(feed.tokenHash)) return refuseForNow(response);
+  limits.reads.count(feed.tokenHash);
+  send(request, response, buildCalendar(feed, parts));
+}
+
+function buildCalendar({ language }: CalendarFeed, { ledger, library }: CalendarParts): string {
+  const shown = filterLedger(ledger(), {}, library.concepts);
+  const { title } = library.document.edition;
+  const words = calendarWords(language, title, (obligation) => entryCitations(obligation, language, library));
+  return toCalendarFile(shown, words);
+}
+
+function send(request: IncomingMessage, response: ServerResponse, body: string): void {
+  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  const known = (request.headers["if-none-match"] ?? "").split(",").map((tag) => tag.trim().replace(/^W\//u, ""));
+  if (known.includes(etag) || known.includes("*")) {
+    response.writeHead(304, { ...HEADERS, etag }).end();
+    return;
+  }
+  response.writeHead(200, {
+    ...HEADERS,
+    etag,
+    "content-type": "text/calendar; charset=utf-8",
+    "content-disposition": 'inline; filename="wsis-deadlines.ics"',
+    "content-length": Buffer.byteLength(body),
+  });
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+function refuseForNow(response: ServerResponse): void {
+  refuse(response, 429, "Too many requests: try again in a minute.", { "retry-after": "60" });
+}
+
+function refuse(response: ServerResponse, status: number, words: string, headers: Record<string, string> = {}): void {
+  const type = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
+  response.writeHead(status, { ...HEADERS, ...type, ...headers }).end(`${words}\n`);
+}
+
+/** Serves calendars on a port of their own: where Slack reaches the bot by a socket. @throws what `listen` throws */
+export async function startCalendarServer(
+  handler: CalendarHandler,
+  { port, host }: { readonly port: number; readonly host: string },
+): Promise<{ readonly port: number; stop(): Promise<void> }> {
+  const server = createServer((request, response) => void handler(request, response));
+  server.listen(port, host);
+  await once(server, "listening");
+  return {
+    port: (server.address() as AddressInfo).port,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
