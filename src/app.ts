@@ -9,6 +9,7 @@ import { type SearchResults, search } from "./answer/search.ts";
 import { lookUp } from "./corpus/look-up.ts";
 import { collectHeadings, parseReferences } from "./corpus/references.ts";
 import { buildLedger } from "./deadlines/build-ledger.ts";
+import { createEntryFinder } from "./deadlines/match-entries.ts";
 import type { Answer } from "./domain/answer.ts";
 import type { Edition } from "./domain/document.ts";
 import { InvariantError } from "./domain/error.ts";
@@ -80,10 +81,11 @@ export async function createApp(options: AppOptions = {}): Promise<App> {
   const profile = readProfile(corpus, options.document ?? DOCUMENT);
   const { library } = index;
   if (library.document.edition.sha256 !== profile.source.sha256) options.onNotice?.(CHANGED);
-  const desk = buildDesk(index, profile.resolution.last_paragraph);
   const dataDirectory = options.dataDirectory ?? join(root, "data");
   const sources = once(() => readLedgerSources(corpus, profile.id, dataDirectory, library));
   const today = () => DateTime.fromMillis((options.clock ?? Date.now)(), { zone: options.timeZone ?? "utc" }).toISODate() as string;
+  const ledger = (day = today()) => buildLedger(sources().obligations, sources().calendar, day);
+  const desk = buildDesk(index, profile.resolution.last_paragraph, ledger);
   return {
     edition: library.document.edition,
     library,
@@ -93,7 +95,7 @@ export async function createApp(options: AppOptions = {}): Promise<App> {
     search: (query, limit) => search(desk, query, limit),
     ledgerSources: sources,
     today,
-    ledger: (day = today()) => buildLedger(sources().obligations, sources().calendar, day),
+    ledger,
     reviewFiles: openReviewFiles(dataDirectory),
   };
 }
@@ -120,12 +122,14 @@ async function openStoredIndex(root: string, onNotice: (notice: string) => void)
   return openIndex(stored.data, vectors);
 }
 
-function buildDesk(index: SearchIndex, lastParagraph: number): Desk {
+function buildDesk(index: SearchIndex, lastParagraph: number, ledger: () => Ledger): Desk {
   const { edition } = index.library.document;
   return {
     index,
     lexicon: buildLexicon(index),
     coverageOf: buildCoverage(index),
+    ledger,
+    findEntries: createEntryFinder(index.library.concepts),
     facts: once(() => readFacts(index)),
     headings: collectHeadings(index.library.versions.values()),
     lastParagraph,

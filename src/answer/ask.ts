@@ -5,10 +5,13 @@ import type { Lookup } from "../domain/lookup.ts";
 import { isMisuse, judge } from "../retrieval/gate.ts";
 import { type Query, type Retrieval, retrieve } from "../retrieval/retrieve.ts";
 import { chooseParagraphs } from "./choose-paragraphs.ts";
+import { citeEntries } from "./cite-entries.ts";
 import { citeParagraph } from "./cite.ts";
+import { asksForDeadlines } from "./deadline-question.ts";
 import type { Desk } from "./desk.ts";
 import { extract } from "./extract.ts";
 import { findPremise } from "./find-premise.ts";
+import { yearsOf } from "./paragraph-facts.ts";
 import { listParagraphs } from "./list-paragraphs.ts";
 import { nameReferences } from "./name-references.ts";
 import { type Question, readQuestion } from "./read-question.ts";
@@ -35,6 +38,8 @@ export async function ask(desk: Desk, typed: string, options: AskOptions = {}): 
   const retrieval = await retrieve(desk.index, query);
   const asked: Asked = { typed, language, started, retrieved: desk.now() };
   const named = findNamed(desk, question, language);
+  const due = named ? undefined : answerDeadlines(desk, question, query, language);
+  if (due) return finish(desk, asked, due);
   if (!named) return finish(desk, asked, await answerQuestion(desk, question, query, language, retrieval));
   return finish(desk, asked, isMisuse(retrieval) ? REFUSED : answerLookup(desk, named, language));
 }
@@ -70,6 +75,23 @@ function answerLookup(desk: Desk, named: Lookup, language: Language): Reply {
   const known = named.missing.some(({ reason }) => reason !== "malformed");
   const outcome = sentences.length > 0 ? "answered" : known ? "not_reproduced" : "not_found";
   return { outcome, draft: { mode: "lookup", sentences }, related: related.slice(0, RELATED), missing: named.missing, gate: null };
+}
+
+/** What falls due comes from the ledger, which has been reviewed; undefined where the question asks for nothing of the kind. */
+function answerDeadlines(desk: Desk, question: Question, query: Query, language: Language): Reply | undefined {
+  const index = desk.index.languages.get(query.language);
+  if (!index || !asksForDeadlines(question.text, question.wantsAll)) return undefined;
+  const terms = index.analyse(question.text).stems;
+  const years = yearsOf(question.text).map(Number);
+  const entries = desk.findEntries(desk.ledger(), {
+    years,
+    concepts: terms.filter((term) => term.startsWith("§")).map((term) => term.slice(1)),
+    stems: terms.filter((term) => !term.startsWith("§")),
+    language: query.language,
+    wantsAll: question.wantsAll || years.length > 0,
+  });
+  if (entries.length === 0) return undefined;
+  return { outcome: "answered", draft: { mode: "list", sentences: citeEntries(entries, language, desk.index.library) }, related: [], missing: [], gate: null };
 }
 
 async function answerQuestion(desk: Desk, question: Question, query: Query, language: Language, retrieval: Retrieval): Promise<Reply> {

@@ -1,4 +1,6 @@
 import type { Headings } from "../corpus/references.ts";
+import type { EntryFinder } from "../deadlines/match-entries.ts";
+import type { Ledger } from "../domain/obligation.ts";
 import type { CoverageOf } from "../retrieval/coverage.ts";
 import type { Lexicon } from "../retrieval/lexicon.ts";
 import type { SearchIndex } from "../retrieval/search-index.ts";
@@ -9,6 +11,9 @@ export interface Desk {
   readonly index: SearchIndex;
   readonly lexicon: Lexicon;
   readonly coverageOf: CoverageOf;
+  /** The ledger as it stands today, read when a deadline is first asked for. */
+  readonly ledger: () => Ledger;
+  readonly findEntries: EntryFinder;
   /** Read when a list is first asked for. */
   readonly facts: () => ParagraphFacts;
   readonly headings: Headings;
