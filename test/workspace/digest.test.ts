@@ -118,6 +118,35 @@ describe("without a store", () => {
   });
 });
 
+describe("the calendar", () => {
+  test("has an address for the asker alone, which can be taken back", async () => {
+    await bot.stop();
+    const issued: string[] = [];
+    const calendars = {
+      issue: async ({ id }: { id: string }) => {
+        issued.push(id);
+        return { address: "https://bot.example.org/calendar/secret.ics", replaced: issued.length > 1 };
+      },
+      revoke: async () => issued.pop() !== undefined,
+    };
+    bot = await startDigestBot({ calendars });
+    const list = await bot.say(CHANNEL, "/wsis deadlines");
+    await bot.press(list, "calendar_address");
+    await expect.poll(() => bot.workspace.state.messagesOf(CHANNEL).at(-1)?.text).toContain("/calendar/secret.ics");
+    const again = await bot.say(CHANNEL, "/wsis calendar");
+    expect(again).toMatchObject({ ephemeral: true });
+    expect(again.text).toContain("The address given before no longer works");
+    expect((await bot.say(CHANNEL, "@wsis calendar on")).text).toContain("ask for it with `/wsis calendar on`");
+    expect(issued).toEqual(["U0PERSONEN", "U0PERSONEN"]);
+    expect((await bot.say(CHANNEL, "/wsis calendar off")).text).toContain("revoked");
+    expect(bot.log.text()).not.toContain("secret.ics");
+  });
+
+  test("without a port says what to do instead", async () => {
+    expect((await bot.say(CHANNEL, "/wsis calendar")).text).toContain("wsis deadlines --ics");
+  });
+});
+
 describe("the digest", () => {
   const wakeAt = async (instant: string) => {
     bot.clock.set(instant);
