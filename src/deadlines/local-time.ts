@@ -5,7 +5,7 @@ const MINUTE_MS = 60 * 1000;
 
 /** True for a zone this machine's time zone data know. */
 export function isZone(zone: string): boolean {
-  return IANAZone.isValidZone(zone);
+  return IANAZone.create(zone).isValid;
 }
 
 /** The ISO date on the calendar of a zone at an instant (epoch ms). */
@@ -25,9 +25,12 @@ export function localDateAt(instant: number, zone: string): string {
 export function localInstant(date: string, time: string, zone: string): number | undefined {
   const wall = Date.parse(`${date}T${time}:00Z`);
   const iana = IANAZone.create(zone);
-  const candidates = [wall - DAY_MS, wall + DAY_MS]
-    .map((near) => wall - iana.offset(near) * MINUTE_MS)
-    .sort((a, b) => a - b);
+  const [before, after] = [wall - DAY_MS, wall + DAY_MS].map((near) => wall - iana.offset(near) * MINUTE_MS) as [
+    number,
+    number,
+  ];
+  if (before === after) return before;
+  const candidates = before < after ? [before, after] : [after, before];
   const shown = candidates.find((instant) => instant + iana.offset(instant) * MINUTE_MS === wall);
   return shown ?? candidates.reverse().find((instant) => localDateAt(instant, zone) === date);
 }

@@ -14,6 +14,8 @@ export const DIGEST_SENDER_SCOPES = [
 ] as const;
 
 const MINUTE_MS = 60_000;
+/** How far our clock may be ahead of Slack's without the look missing a message (the look has some minutes of its own). */
+const CLOCK_SKEW_MS = 60 * MINUTE_MS;
 
 /** Slack's words for a destination that stays unreachable until a person acts. */
 const GONE = new Set([
@@ -79,7 +81,11 @@ export function createDigestSender(clientFor: (team: string) => WebClient): Mess
     async find(destination, key, since) {
       const client = clientFor(destination.team);
       try {
-        const ts = await findPosted(client, { channel: await channelOf(client, destination), key }, since);
+        const ts = await findPosted(
+          client,
+          { channel: await channelOf(client, destination), key },
+          since - CLOCK_SKEW_MS,
+        );
         return ts === undefined ? { kind: "absent" } : { kind: "found", ts };
       } catch (error) {
         return readLook(error);

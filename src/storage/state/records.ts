@@ -12,19 +12,20 @@ const SHORTEST_DELIVERY_DAYS = 3;
 
 export function createRecords(db: Kysely<Tables>): Records {
   return {
-    expire: (retention, now) => db.transaction().execute((trx) => expire(trx, retention, now)),
+    expire: (retention, now) => expire(db, retention, now),
     exportSubject: (subject) => exportSubject(db, subject),
     purgeSubject: (subject) => db.transaction().execute((trx) => purgeSubject(trx, subject)),
   };
 }
 
-async function expire(trx: Transaction<Tables>, retention: Retention, now: number): Promise<number> {
+/** One statement after another, each on its own: half of it done is no harm, and nobody has to wait for the whole. */
+async function expire(db: Kysely<Tables>, retention: Retention, now: number): Promise<number> {
   const before = (days: number): number => now - days * DAY_MS;
   const deliveries = before(Math.max(retention.deliveries, SHORTEST_DELIVERY_DAYS));
   const results = [
-    await trx.deleteFrom("seen_event").where("at", "<", before(retention.seenEvents)).executeTakeFirst(),
-    await trx.deleteFrom("feedback").where("at", "<", before(retention.feedback)).executeTakeFirst(),
-    await trx
+    await db.deleteFrom("seen_event").where("at", "<", before(retention.seenEvents)).executeTakeFirst(),
+    await db.deleteFrom("feedback").where("at", "<", before(retention.feedback)).executeTakeFirst(),
+    await db
       .deleteFrom("delivery")
       .where("claimed_at", "<", deliveries)
       .where(isNotLastAnnouncement)

@@ -1,0 +1,205 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Readable, Writable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { StateStore } from "../../src/deadlines/state-store.ts";
+import type { PlacedDatabase } from "../contract/databases.ts";
+import { channel, subscription } from "../contract/state-samples.ts";
+import { startFakeSlackServer } from "./fake-slack-server.ts";
+import { KILL_TIMES, type KillChildOptions } from "./kill-options.ts";
+import { createRandom, type Random } from "./random.ts";
+
+export interface KillOptions {
+  readonly destinations: number;
+  readonly kills: number;
+  readonly seed: number;
+  /** How long a child is let work at most after its first acknowledged write, in milliseconds. */
+  readonly longestLife: number;
+}
+
+export interface KillResult {
+  readonly kills: number;
+  readonly days: number;
+  /** Digests that had to come, and messages that stand in Slack. */
+  readonly expected: number;
+  readonly messages: number;
+  readonly doubles: readonly string[];
+  readonly missing: readonly string[];
+  readonly acknowledged: number;
+  readonly lost: readonly string[];
+  readonly seconds: number;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const MESSAGES_PER_MINUTE = 6000;
+const LONGEST_DAY_MS = 120_000;
+
+/** Two real processes at a time deliver digests; one after another is killed by SIGKILL at a random moment. */
+export async function runKills(database: PlacedDatabase, options: KillOptions): Promise<KillResult> {
+  const started = performance.now();
+  const random = createRandom(options.seed);
+  const faults = { rate: 0.1, timeOut: KILL_TIMES.post, landing: KILL_TIMES.landing };
+  const store = await database.connect();
+  const ids = Array.from({ length: options.destinations }, (_, n) => `C${n}`);
+  for (const id of ids)
+    await store.subscriptions.save(
+      subscription(channel(id), { zone: "UTC", time: "00:00", days: { every: "daily" }, effectiveFrom: 0 }),
+    );
+  const folder = mkdtempSync(join(tmpdir(), "wsis-kills-"));
+  const days = new Days(join(folder, "clock"));
+  const limits = { channelMs: 1000, perMinute: MESSAGES_PER_MINUTE * 1.2 };
+  const server = await startFakeSlackServer(limits, faults, random, () => days.now());
+  const nursery = new Nursery({
+    place: database.place,
+    slackUrl: server.url,
+    clockFile: days.file,
+    messagesPerMinute: MESSAGES_PER_MINUTE,
+  });
+  const lost = new Set<string>();
+  try {
+    const passing = passDays(store, days, ids, () => nursery.kills >= options.kills);
+    while (nursery.kills < options.kills) {
+      await nursery.killOne(random, options.longestLife);
+      for (const id of await findLost(database, nursery.acknowledged)) lost.add(id);
+    }
+    await passing;
+  } finally {
+    await nursery.end();
+    await store.close();
+    await server.close();
+    rmSync(folder, { recursive: true });
+  }
+  const wanted = days.all.flatMap((date) => ids.map((id) => `digest:T1:channel:${id}:${date}`));
+  return {
+    kills: options.kills,
+    days: days.all.length,
+    expected: wanted.length,
+    messages: server.slack.messages.length,
+    doubles: server.slack.doubles,
+    missing: wanted.filter((key) => server.slack.get(key) === undefined),
+    acknowledged: nursery.acknowledged.length,
+    lost: [...lost],
+    seconds: Math.round((performance.now() - started) / 1000),
+  };
+}
+
+/** A file that is opened afresh after the kill, and what of the acknowledged writes is not in it. */
+async function findLost(database: PlacedDatabase, acknowledged: readonly string[]): Promise<string[]> {
+  const expected = [...acknowledged];
+  const store = await database.connect();
+  const kept = new Set((await store.feedback.list()).map(({ id }) => id));
+  await store.close();
+  return expected.filter((id) => !kept.has(id));
+}
+
+/** Lets a day pass when all its digests are settled, until told to stop; then the running day is still brought to its end. */
+async function passDays(store: StateStore, days: Days, ids: readonly string[], isOver: () => boolean): Promise<void> {
+  for (;;) {
+    const end = Date.now() + LONGEST_DAY_MS;
+    const date = days.today;
+    for (;;) {
+      const sent = (await store.deliveries.listFrom(date)).filter(
+        ({ slot, state }) => slot === date && state === "sent",
+      );
+      if (sent.length === ids.length) break;
+      if (Date.now() > end) return;
+      await sleep(100);
+    }
+    if (isOver()) return;
+    days.next();
+  }
+}
+
+/** The children's calendar: it is always morning. */
+class Days {
+  readonly all: string[] = [];
+  readonly file: string;
+  #day = Date.UTC(2027, 0, 1, 6);
+  #ahead = 0;
+
+  constructor(file: string) {
+    this.file = file;
+    this.#begin();
+  }
+
+  get today(): string {
+    return this.all.at(-1) as string;
+  }
+
+  now(): number {
+    return Date.now() + this.#ahead;
+  }
+
+  next(): void {
+    this.#day += DAY_MS;
+    this.#begin();
+  }
+
+  #begin(): void {
+    this.#ahead = this.#day - Date.now();
+    writeFileSync(this.file, String(this.#ahead));
+    this.all.push(new Date(this.#day).toISOString().slice(0, 10));
+  }
+}
+
+type Child = ChildProcessByStdio<Writable, Readable, null>;
+
+/** Two children at work, and one that is ready to step in. */
+class Nursery {
+  kills = 0;
+  readonly acknowledged: string[] = [];
+  readonly #options: KillChildOptions;
+  readonly #working: Child[] = [];
+  readonly #atWork = new Set<Child>();
+  #next: Child;
+
+  constructor(options: KillChildOptions) {
+    this.#options = options;
+    this.#next = this.#spawn();
+    this.#putToWork();
+    this.#putToWork();
+  }
+
+  async killOne(random: Random, longestLife: number): Promise<void> {
+    const [child] = this.#working.splice(Math.floor(random() * this.#working.length), 1) as [Child];
+    if (!this.#atWork.has(child)) await once(child.stdout, "data");
+    await sleep(random() * longestLife);
+    child.kill("SIGKILL");
+    // "close", not "exit": the lines it had printed before are still read.
+    await once(child, "close");
+    this.kills++;
+    this.#putToWork();
+  }
+
+  async end(): Promise<void> {
+    for (const child of [...this.#working, this.#next]) {
+      child.kill("SIGKILL");
+      await once(child, "close");
+    }
+  }
+
+  #putToWork(): void {
+    this.#next.stdin.write("go\n");
+    this.#working.push(this.#next);
+    this.#next = this.#spawn();
+  }
+
+  #spawn(): Child {
+    const script = new URL("./kill-child.ts", import.meta.url).pathname;
+    const child = spawn(process.execPath, ["--import", "tsx", script, JSON.stringify(this.#options)], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
+    child.stdout.setEncoding("utf8");
+    let rest = "";
+    child.stdout.on("data", (text: string) => {
+      this.#atWork.add(child);
+      const lines = (rest + text).split("\n");
+      rest = lines.pop() ?? "";
+      this.acknowledged.push(...lines);
+    });
+    return child;
+  }
+}

@@ -1,0 +1,176 @@
+import { formatMessageKey } from "../../src/deadlines/delivery-slot.ts";
+import { localInstant } from "../../src/deadlines/local-time.ts";
+import type { StateStore } from "../../src/deadlines/state-store.ts";
+import type { Subscription } from "../../src/domain/subscription.ts";
+import { createScheduler, SCHEDULER_DEFAULTS, type Scheduler } from "../../src/scheduler/scheduler.ts";
+import type { TestDatabase } from "../contract/state-store.ts";
+import { FakeClock } from "./fake-clock.ts";
+import { createFakeSender, MANY_FAULTS } from "./fake-sender.ts";
+import { FakeSlack } from "./fake-slack.ts";
+import { Life } from "./mortal.ts";
+import { createRandom, type Random } from "./random.ts";
+import { isSilentDay, isWanted, makeSubscriptions, nextDate } from "./simulated-subscriptions.ts";
+
+export interface YearOptions {
+  readonly destinations: number;
+  /** ISO date of the first local day, and how many days. */
+  readonly from: string;
+  readonly days: number;
+  readonly seed: number;
+  /** Chance that a process dies before or after any one call to the store or to Slack. */
+  readonly deathRate: number;
+}
+
+/** A digest that must come: where, on which local date, and when it is due (epoch ms). */
+export interface Expected {
+  readonly subscription: Subscription;
+  readonly date: string;
+  readonly dueAt: number;
+  readonly key: string;
+}
+
+export interface YearResult {
+  readonly slack: FakeSlack;
+  readonly expected: readonly Expected[];
+  readonly deaths: number;
+  readonly wakes: number;
+  readonly errors: readonly unknown[];
+  readonly unsettled: number;
+}
+
+const MINUTE_MS = 60_000;
+const MOST_UNSETTLED = 20;
+
+/** Two processes live and die on one database through a year; the fake Slack sees everything they post. */
+export async function simulateYear(database: TestDatabase, options: YearOptions): Promise<YearResult> {
+  const random = createRandom(options.seed);
+  const subscriptions = makeSubscriptions(options.destinations);
+  const expected = listExpected(subscriptions, options);
+  const clock = new FakeClock((expected[0]?.dueAt ?? 0) - MINUTE_MS);
+  const slack = new FakeSlack();
+  const stores = await Promise.all([database.connect(), database.connect()]);
+  for (const subscription of subscriptions) await stores[0].subscriptions.save(subscription);
+  const errors: unknown[] = [];
+  // One clock is 20 seconds ahead of the other.
+  const processes = stores.map(
+    (store, n) => new Process(store, clock, n * 20_000, slack, random, options.deathRate, errors),
+  );
+  const run = { wakes: 0, unsettled: 0 };
+  let next = 0;
+  while (next < expected.length) {
+    clock.time = Math.max(clock.time, (expected[next] as Expected).dueAt - Math.floor(random() * MINUTE_MS));
+    next = await liveUntilSettled(expected, next, clock, processes, stores[0], run);
+  }
+  const deaths = processes.reduce((sum, process) => sum + process.deaths, 0);
+  await Promise.all(stores.map((store) => store.close()));
+  return { slack, expected, deaths, errors, ...run };
+}
+
+/** Lets the processes live until what has become due meanwhile is settled. @returns the first that is not yet due */
+async function liveUntilSettled(
+  expected: readonly Expected[],
+  from: number,
+  clock: FakeClock,
+  processes: readonly Process[],
+  store: StateStore,
+  run: { wakes: number; unsettled: number },
+): Promise<number> {
+  let next = from;
+  let open: Expected[] = [];
+  do {
+    clock.time += 30_000;
+    for (; next < expected.length && (expected[next] as Expected).dueAt <= clock.time; next++)
+      open.push(expected[next] as Expected);
+    run.wakes += (await Promise.all(processes.map((process) => process.wake()))).filter(Boolean).length;
+    const standing = await Promise.all(
+      open.map(({ subscription, date }) => store.deliveries.find(subscription.destination, date)),
+    );
+    open = open.filter((_, n) => standing[n]?.state !== "sent" && standing[n]?.state !== "silent");
+    const over = open.filter(({ dueAt }) => clock.time - dueAt > 12 * 60 * MINUTE_MS);
+    run.unsettled += over.length;
+    open = open.filter((one) => !over.includes(one));
+    if (run.unsettled > MOST_UNSETTLED) throw new Error(`${run.unsettled} digests were not settled on their day`);
+  } while (open.length > 0);
+  return next;
+}
+
+function listExpected(subscriptions: readonly Subscription[], { from, days }: YearOptions): Expected[] {
+  const expected: Expected[] = [];
+  for (const subscription of subscriptions) {
+    let date = from;
+    for (let n = 0; n < days; n++, date = nextDate(date)) {
+      if (!isWanted(subscription, date)) continue;
+      const dueAt = localInstant(date, subscription.time, subscription.zone);
+      if (dueAt !== undefined)
+        expected.push({ subscription, date, dueAt, key: formatMessageKey(subscription.destination, date) });
+    }
+  }
+  return expected.sort((a, b) => a.dueAt - b.dueAt);
+}
+
+/** One process after another in the same place: when one has died, the next starts a while later. */
+class Process {
+  deaths = 0;
+  #scheduler: Scheduler | undefined;
+  #life: Life | undefined;
+  #startAt = 0;
+  readonly #start: () => { life: Life; scheduler: Scheduler };
+  readonly #clock: FakeClock;
+  readonly #random: Random;
+
+  constructor(
+    store: StateStore,
+    clock: FakeClock,
+    skew: number,
+    slack: FakeSlack,
+    random: Random,
+    deathRate: number,
+    errors: unknown[],
+  ) {
+    this.#clock = clock;
+    this.#random = random;
+    const own = clock.skewed(skew);
+    this.#start = () => {
+      const life = new Life(() => random() < deathRate);
+      const { subscriptions, deliveries, budget, records } = store;
+      const bound = {
+        subscriptions: life.bind(subscriptions),
+        deliveries: life.bind(deliveries),
+        budget: life.bind(budget),
+        records,
+      };
+      const scheduler = createScheduler<string>({
+        store: bound,
+        sender: life.bind(createFakeSender(slack, own, random, MANY_FAULTS)),
+        buildDigest: async (subscription, date, late) =>
+          isSilentDay(subscription, date)
+            ? null
+            : { message: late ? "late" : "on time", announcement: { localDate: date, entries: [] } },
+        buildPauseNotice: () => "paused",
+        clock: own,
+        log: { info: () => undefined, warn: () => undefined, error: (fields) => errors.push(fields) },
+        makeToken: () => String(random()),
+        settings: SCHEDULER_DEFAULTS,
+      });
+      return { life, scheduler };
+    };
+  }
+
+  /** @returns false while there is no process */
+  async wake(): Promise<boolean> {
+    if (this.#scheduler === undefined) {
+      if (this.#clock.time < this.#startAt) return false;
+      const { life, scheduler } = this.#start();
+      this.#life = life;
+      this.#scheduler = scheduler;
+    }
+    await Promise.race([this.#scheduler.wake(), this.#life?.ended]);
+    if (this.#life?.dead) {
+      this.deaths++;
+      this.#scheduler = undefined;
+      // Mostly a restart, sometimes hours: with both down, digests come late.
+      this.#startAt = this.#clock.time + this.#random() * (this.#random() < 0.2 ? 180 : 3) * MINUTE_MS;
+    }
+    return true;
+  }
+}
