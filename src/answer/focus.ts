@@ -14,6 +14,9 @@ export interface FocusedParagraph {
 /** What stands in more than this share of the paragraphs tells none of them apart. */
 const COMMON = 0.5;
 
+/** A word stands for the question when it weighs this share of its heaviest one. */
+const HEAVY = 0.6;
+
 /**
  * Finds every paragraph that has what a question is about: all the years and concepts it names, in one sentence where the
  * question asks what somebody was asked to do; where it names neither, its rarest word.
@@ -21,9 +24,10 @@ const COMMON = 0.5;
  */
 export function findFocused(question: string, index: SearchIndex, facts: ParagraphFacts, language: LanguageIndex): FocusedParagraph[] {
   const years = [...new Set(yearsOf(question))];
-  const concepts = [...new Set(language.analyse(question).stems.filter((term) => term.startsWith("§")))].filter((concept) => isTelling(concept, facts));
+  const named = [...new Set(language.analyse(question).stems.filter((term) => term.startsWith("§")))];
+  const concepts = named.filter((concept) => isTelling(concept, facts));
   const requests = wantsRequests(question);
-  if (years.length + concepts.length === 0) return findRarestWord(question, index, language);
+  if (years.length + concepts.length === 0) return named.length > 0 ? [] : findRarestWord(question, index, language);
   const fits = (s: SentenceFacts) => years.some((year) => s.years.has(year)) || years.length === 0;
   return [...facts].flatMap(([paragraph, sentences]) => {
     const sentence = sentences.findIndex((s) => fits(s) && concepts.every((concept) => s.concepts.has(concept)) && (!requests || s.asks));
@@ -40,8 +44,10 @@ function isTelling(concept: string, facts: ParagraphFacts): boolean {
 function findRarestWord(question: string, index: SearchIndex, language: LanguageIndex): FocusedParagraph[] {
   const field = language.paragraphs.stems;
   const words = tokenise(question).map((word) => stem(word, language.language));
-  const rarest = words.sort((a, b) => language.questions.stems.idf(b) - language.questions.stems.idf(a))[0];
-  if (rarest === undefined || !field.has(rarest)) return [];
+  const weigh = (word: string) => language.questions.stems.idf(word);
+  const heaviest = Math.max(0, ...words.map(weigh));
+  const rarest = words.filter((word) => field.has(word) && weigh(word) >= HEAVY * heaviest).sort((a, b) => weigh(b) - weigh(a))[0];
+  if (rarest === undefined) return [];
   const scores = field.scores(new Map([[rarest, 1]]));
   const version = index.library.versions.get(language.language);
   return index.library.document.paragraphs.flatMap(({ id }, i) => {
