@@ -13,7 +13,7 @@ import { formatMissing } from "./missing.ts";
 import { escapeMrkdwn, isolate } from "./mrkdwn.ts";
 import { buildRefusal } from "./refusal.ts";
 
-export interface AnswerOptions {
+interface AnswerOptions {
   /** The question, where it should be repeated above the answer; null where people see it anyway. */
   readonly question: string | null;
 }

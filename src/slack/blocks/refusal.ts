@@ -4,7 +4,6 @@ import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
 import { notFound, offTopic, related } from "../../messages/slack.ts";
 import type { SlackMessage } from "../slack-message.ts";
-import type { AnswerOptions } from "./answer.ts";
 import { context, section } from "./elements.ts";
 import { buildEdition, buildOpenButtons, buildQuestion } from "./frame.ts";
 import { formatMissing } from "./missing.ts";
@@ -13,7 +12,7 @@ import { escapeMrkdwn } from "./mrkdwn.ts";
 const RELATED = 3;
 
 /** An honest no: the reason in one plain sentence, then the nearest paragraphs, named as related and not as an answer. */
-export function buildRefusal(answer: Answer, options: AnswerOptions): SlackMessage {
+export function buildRefusal(answer: Answer, options: { readonly question: string | null }): SlackMessage {
   const { language } = answer;
   const reason = formatReason(answer);
   return {

@@ -68,7 +68,7 @@ export function formatStandingSettings(
 }
 
 /** The local date of the next digest, looking a little over a week ahead. */
-export function nextDigestDate(subscription: Subscription, now: number): string | undefined {
+function nextDigestDate(subscription: Subscription, now: number): string | undefined {
   const today = localDateAt(now, subscription.zone);
   return Array.from({ length: 9 }, (_, i) => addDays(today, i)).find((date) => {
     const instant = localInstant(date, subscription.time, subscription.zone);

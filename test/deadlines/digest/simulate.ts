@@ -17,7 +17,7 @@ export const sources = readLedgerSources(CORPUS, "wsis20-report", null, library)
 
 export type Settings = Pick<Subscription, "actor" | "horizon" | "quiet">;
 
-export const SETTINGS: Settings = { actor: null, horizon: 400, quiet: "line" };
+const SETTINGS: Settings = { actor: null, horizon: 400, quiet: "line" };
 
 export interface World {
   readonly obligations: readonly Obligation[];
@@ -25,7 +25,7 @@ export interface World {
   readonly snoozes: readonly Snooze[];
 }
 
-export const WORLD: World = { ...sources, snoozes: [] };
+const WORLD: World = { ...sources, snoozes: [] };
 
 /** The digest of one day. */
 export function digestOn(
