@@ -9,7 +9,7 @@ const QUESTION_WORDS: Readonly<Record<AnswerType, RegExp>> = {
   number:
     /(?<!\p{L})(?:сколько|процент\p{L}*|дол[яюи]|номер\p{L}*|какая часть|численность|цифр(?:[аыуе]|ой|ам|ами|ах)?|how many|how much|how often|percent\p{L}*|per cent|share|number|no\.|figures?|combien|pourcentage|numero|chiffres?|quelle part|cuant[oa]s?|porcentaje|cifras?|n\.º|كم|نسبه|رقم|عدد)(?!\p{L})|[%٪]|多少|几|百分|比例|编号|第几/u,
   actor:
-    /(?<!\p{L})(?:кто|кого|кому|кем|чья|чей|чье|чьи|с кем|у кого|who|whom|whose|who's|qui|quel organisme|quien(?:es)?|من الذي|من هو|من هي|من|لمن)(?!\p{L})|谁|哪个机构|哪些机构|由哪/u,
+    /(?<!\p{L})(?:кто|кто-нибудь|кого|кому|кем|чья|чей|чье|чьи|с кем|у кого|who|whom|anyone|anybody|whose|who's|qui|quel organisme|quien(?:es)?|من الذي|من هو|من هي|من|لمن)(?!\p{L})|谁|哪个机构|哪些机构|由哪/u,
   link: /(?<!\p{L})(?:ссылк\p{L}*|адрес\p{L}*|сайт\p{L}*|links?|url|website|lien|enlace|رابط)(?!\p{L})|链接|网址/u,
 };
 

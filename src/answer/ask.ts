@@ -104,7 +104,7 @@ async function answerQuestion(desk: Desk, question: Question, query: Query, lang
     return { outcome: verdict.offTopic ? "off_topic" : "not_found", draft: { mode, sentences: [] }, related: verdict.offTopic ? [] : related, missing: [], gate: verdict.score };
   }
   const paragraphs = listed.length > 0 ? listed : await chooseParagraphs(desk.index, query, retrieval);
-  const most = paragraphs.length > 1 ? 1 : undefined;
+  const most = paragraphs.length > 2 ? 1 : paragraphs.length === 2 ? 2 : undefined;
   const sentences = paragraphs.flatMap((paragraph) => extract(desk.index, { ...query, language }, retrieval, paragraph, question.types, most));
   return { outcome: "answered", draft: { mode, sentences }, related: [], missing: [], gate: verdict.score };
 }

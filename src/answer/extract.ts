@@ -19,7 +19,7 @@ export interface ExtractionWeights {
 
 export const EXTRACTION_WEIGHTS: ExtractionWeights = { known: 0.3, words: 0.5, type: 0.2 };
 
-/** A further sentence is quoted when it scores this share of the best one, and the answer stays readable. */
+/** A further sentence is quoted when it scores this share of the best one or gives a thing asked for that none did, and the answer stays readable. */
 const CLOSE = 0.7;
 const READABLE = 400;
 const MOST = 3;
@@ -33,10 +33,13 @@ export function extract(index: SearchIndex, query: Query, retrieval: Retrieval, 
   const best = ranked[0]?.score ?? 0;
   const chosen: AnswerSentence[] = [];
   let length = 0;
-  for (const { sentence, score } of ranked) {
+  const open = new Set(types);
+  for (const { sentence, score, gives } of ranked) {
     const cited = citeSentence(index.library, query.language, paragraph, sentence);
-    const fits = chosen.length === 0 || (chosen.length < most && score >= CLOSE * best && length + cited.text.length <= READABLE);
+    const adds = score >= CLOSE * best || gives.some((type) => open.has(type));
+    const fits = chosen.length === 0 || (chosen.length < most && adds && length + cited.text.length <= READABLE);
     if (!fits) continue;
+    for (const type of gives) open.delete(type);
     chosen.push(cited);
     length += cited.text.length;
   }
@@ -46,6 +49,8 @@ export function extract(index: SearchIndex, query: Query, retrieval: Retrieval, 
 interface RankedSentence {
   readonly sentence: number;
   readonly score: number;
+  /** What it gives of the kinds of thing that are asked for. */
+  readonly gives: readonly AnswerType[];
 }
 
 /** The sentences of a paragraph, best first. */
@@ -53,7 +58,7 @@ function rankSentences(index: SearchIndex, query: Query, retrieval: Retrieval, p
   const parts = rankParts(index, query, retrieval, paragraph, types);
   const { known, words, type } = EXTRACTION_WEIGHTS;
   return parts.known
-    .map((_, i) => ({ sentence: i, score: known * (parts.known[i] ?? 0) + words * (parts.words[i] ?? 0) + type * (parts.type[i] ?? 0) }))
+    .map((_, i) => ({ sentence: i, score: known * (parts.known[i] ?? 0) + words * (parts.words[i] ?? 0) + type * (parts.type[i] ?? 0), gives: typesGiven(index, paragraph, i, types) }))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -91,11 +96,15 @@ function wordScores(index: SearchIndex, query: Query, paragraph: ParagraphId): n
 }
 
 function typeScore(index: SearchIndex, paragraph: ParagraphId, sentence: number, types: readonly AnswerType[]): number {
+  return types.length === 0 ? 0 : typesGiven(index, paragraph, sentence, types).length / types.length;
+}
+
+function typesGiven(index: SearchIndex, paragraph: ParagraphId, sentence: number, types: readonly AnswerType[]): AnswerType[] {
   const source = sourceVersion(index.library).texts.get(paragraph);
   const span = source?.sentences[sentence];
-  if (!source || !span || types.length === 0) return 0;
+  if (!source || !span) return [];
   const text = source.text.slice(span.start, span.end);
-  return types.filter((type) => givesType(text, type)).length / types.length;
+  return types.filter((type) => givesType(text, type));
 }
 
 function normalise(scores: readonly number[]): number[] {
