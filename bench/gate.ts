@@ -13,6 +13,7 @@ const FEATURES: readonly (keyof GateFeatures)[] = ["answeredShare", "answerabili
 const PROGRAM: LogisticModel = { weights: FEATURES.map((name) => GATE[name]), bias: GATE.bias };
 const THRESHOLDS = [-2, -1.5, -1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.5, 2];
 const FOLDS = 5;
+const FALSE_ANSWER_LIMIT = 0.12;
 
 /** Cases of one set with their scores under one model. */
 interface Scored {
@@ -121,11 +122,19 @@ function trialTable(sets: readonly { name: string; cases: readonly JudgedCase[] 
   );
   return {
     title: "Gate: cross-validated at threshold 0",
-    head: ["", "n", "false answers", "over-refusals", "AUROC"],
+    head: [
+      "",
+      "n",
+      "false answers",
+      "over-refusals",
+      `over-refusals at false answers ≤ ${FALSE_ANSWER_LIMIT}`,
+      "AUROC",
+    ],
     rows: [...program, ...across, ...within].map(({ title, scored }) => [
       title,
       String(scored.length),
       ...rates(scored, 0),
+      formatShare(overRefusalAtLimit(scored)),
       formatShare(auroc(scored)),
     ]),
   };
@@ -148,6 +157,15 @@ function rates(scored: readonly Scored[], threshold: number): [string, string] {
     return group.length === 0 ? "–" : formatShare(group.filter(({ score }) => wrong(score)).length / group.length);
   };
   return [rate(false, (score) => score >= threshold), rate(true, (score) => score < threshold)];
+}
+
+/** The over-refusal rate at the lowest threshold that keeps false answers within the limit: what the gate can do at best. */
+function overRefusalAtLimit(scored: readonly Scored[]): number {
+  const thresholds = scored.map(({ score }) => score + Number.EPSILON).sort((a, b) => a - b);
+  const within =
+    thresholds.find((threshold) => Number(rates(scored, threshold)[0]) <= FALSE_ANSWER_LIMIT) ??
+    Number.POSITIVE_INFINITY;
+  return Number(rates(scored, within)[1]);
 }
 
 /** The chance that an answerable question scores above an unanswerable one; ties count half. */

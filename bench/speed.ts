@@ -126,7 +126,7 @@ function buildTable(runs: readonly Run[], build: Time, disk: number): Table {
 }
 
 const NOTE =
-  "`ask` and `search` over the development questions after one round of warm-up, three rounds in each process; memory is the highest of the processes.";
+  "`ask` and `search` over the development questions after one round of warm-up, in each process; memory is the highest of the processes.";
 
 /** How busy the machine was: above the number of its cores, the clock tells more about others than about us. */
 function describeMachine(): string {

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 
 const WARM_UP = 1;
-const ROUNDS = 3;
+const ROUNDS = 1;
 const [task, root, cases] = process.argv.slice(2);
 const { createApp, ensureIndex } = await import(new URL("../../dist/app.js", import.meta.url).href);
 
