@@ -5,9 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import type { StateStore } from "../../src/deadlines/state-store.ts";
 import type { PlacedDatabase } from "../contract/databases.ts";
 import { channel, subscription } from "../contract/state-samples.ts";
+import { compileScript } from "./compile-script.ts";
 import { startFakeSlackServer } from "./fake-slack-server.ts";
 import { KILL_TIMES, type KillChildOptions } from "./kill-options.ts";
 import { createRandom, type Random } from "./random.ts";
@@ -152,6 +154,7 @@ class Nursery {
   kills = 0;
   readonly acknowledged: string[] = [];
   readonly #options: KillChildOptions;
+  readonly #script = compileScript(fileURLToPath(new URL("./kill-child.ts", import.meta.url)));
   readonly #working: Child[] = [];
   readonly #atWork = new Set<Child>();
   #next: Child;
@@ -179,6 +182,7 @@ class Nursery {
       child.kill("SIGKILL");
       await once(child, "close");
     }
+    this.#script.remove();
   }
 
   #putToWork(): void {
@@ -188,8 +192,7 @@ class Nursery {
   }
 
   #spawn(): Child {
-    const script = new URL("./kill-child.ts", import.meta.url).pathname;
-    const child = spawn(process.execPath, ["--import", "tsx", script, JSON.stringify(this.#options)], {
+    const child = spawn(process.execPath, [this.#script.path, JSON.stringify(this.#options)], {
       stdio: ["pipe", "pipe", "inherit"],
     });
     child.stdout.setEncoding("utf8");
