@@ -71,7 +71,9 @@ function findNamed(desk: Desk, question: Question, language: Language): Lookup |
 
 function answerLookup(desk: Desk, named: Lookup, language: Language): Reply {
   const sentences = named.paragraphs.map(({ paragraph }) => citeParagraph(desk.index.library, language, paragraph));
-  const related = named.missing.flatMap(({ nearest }) => nearest).map((paragraph) => ({ paragraph, score: 0 }));
+  const shown = new Set(named.paragraphs.map(({ paragraph }) => paragraph));
+  const near = new Set(named.missing.flatMap(({ nearest }) => nearest.filter((paragraph) => !shown.has(paragraph))));
+  const related = [...near].map((paragraph) => ({ paragraph, score: 0 }));
   const known = named.missing.some(({ reason }) => reason !== "malformed");
   const outcome = sentences.length > 0 ? "answered" : known ? "not_reproduced" : "not_found";
   return { outcome, draft: { mode: "lookup", sentences }, related: related.slice(0, RELATED), missing: named.missing, gate: null };

@@ -22,6 +22,8 @@ export const EXTRACTION_WEIGHTS: ExtractionWeights = { known: 0.3, words: 0.5, t
 /** A further sentence is quoted when it scores this share of the best one or gives a thing asked for that none did, and the answer stays readable. */
 const CLOSE = 0.7;
 const READABLE = 400;
+/** For the sake of what was asked an answer may be this long. */
+const LONGEST = 900;
 const MOST = 3;
 
 /**
@@ -36,9 +38,9 @@ export function extract(index: SearchIndex, query: Query, retrieval: Retrieval, 
   const open = new Set(types);
   for (const { sentence, score, gives } of ranked) {
     const cited = citeSentence(index.library, query.language, paragraph, sentence);
-    const adds = score >= CLOSE * best || gives.some((type) => open.has(type));
-    const fits = chosen.length === 0 || (chosen.length < most && adds && length + cited.text.length <= READABLE);
-    if (!fits) continue;
+    const completes = gives.some((type) => open.has(type));
+    const room = completes ? LONGEST : score >= CLOSE * best ? READABLE : 0;
+    if (chosen.length > 0 && (chosen.length >= most || length + cited.text.length > room)) continue;
     for (const type of gives) open.delete(type);
     chosen.push(cited);
     length += cited.text.length;
