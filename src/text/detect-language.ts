@@ -4,6 +4,8 @@ import { fold } from "./fold.ts";
 
 /** In order of preference where all signs are equal. */
 const LATIN: readonly Language[] = ["en", "fr", "es"];
+/** What English names a paragraph by; other languages use "para" as well, for other things. */
+const ENGLISH_REFERENCE = /^(?:para(?:graph)?s?|op|annex|section|report|front|of|the|[ivx]+)$/u;
 /** The library is unsure of three words; it only tips the scales between languages that know as many of them. */
 const LIBRARY_WEIGHT = 0.25;
 
@@ -13,11 +15,15 @@ const LIBRARY_WEIGHT = 0.25;
  * @param knows whether a language uses a word (folded); nothing where no vocabulary is at hand
  * @returns undefined where the text gives no sign (a number, a symbol)
  */
-export function detectLanguage(text: string, knows: (word: string, language: Language) => boolean = () => false): Language | undefined {
+export function detectLanguage(
+  text: string,
+  knows: (word: string, language: Language) => boolean = () => false,
+): Language | undefined {
   const script = dominantScript(text);
   if (script !== "Latin") return script && SCRIPT_LANGUAGE[script];
   const guesses = new Map(detectAll(text, { only: [...LATIN] }).map(({ lang, accuracy }) => [lang, accuracy]));
   const words = [...fold(text).matchAll(/\p{Script=Latin}+/gu)].map(([word]) => word);
+  if (words.every((word) => ENGLISH_REFERENCE.test(word))) return "en";
   const scores = LATIN.map((language) => ({
     language,
     score: evidence(words, language, knows) + LIBRARY_WEIGHT * Math.min(1, guesses.get(language) ?? 0),
@@ -27,7 +33,11 @@ export function detectLanguage(text: string, knows: (word: string, language: Lan
 }
 
 /** The share of words a language knows, each divided among the languages that know it. */
-function evidence(words: readonly string[], language: Language, knows: (word: string, language: Language) => boolean): number {
+function evidence(
+  words: readonly string[],
+  language: Language,
+  knows: (word: string, language: Language) => boolean,
+): number {
   const shares = words.map((word) => {
     const knowers = LATIN.filter((candidate) => knows(word, candidate));
     return knowers.includes(language) ? 1 / knowers.length : 0;
