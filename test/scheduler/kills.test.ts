@@ -9,6 +9,11 @@ import { runKills } from "./kill-run.ts";
 
 const RUN = { destinations: 100, kills: 20, seed: 4, longestLife: 400 };
 
+const onPostgres =
+  POSTGRES_URL === undefined
+    ? "PostgreSQL: SKIPPED, WSIS_TEST_DATABASE_URL is not set"
+    : "on PostgreSQL: nothing acknowledged is lost, no digest comes twice or never";
+
 describe("SIGKILL at random moments, twenty times", () => {
   it("on SQLite: nothing acknowledged is lost, the file opens, no digest comes twice or never", {
     timeout: 120_000,
@@ -16,13 +21,9 @@ describe("SIGKILL at random moments, twenty times", () => {
     await check(await createSqliteDatabase());
   });
 
-  it.skipIf(POSTGRES_URL === undefined)(
-    "on PostgreSQL: nothing acknowledged is lost, no digest comes twice or never",
-    { timeout: 120_000 },
-    async () => {
-      await check(await createPostgresDatabase());
-    },
-  );
+  it.skipIf(POSTGRES_URL === undefined)(onPostgres, { timeout: 120_000 }, async () => {
+    await check(await createPostgresDatabase());
+  });
 });
 
 async function check(database: PlacedDatabase): Promise<void> {
