@@ -43,6 +43,8 @@ export type SlackSecrets =
 export interface Settings {
   readonly port: number;
   readonly host: string;
+  /** Where PORT is reached from outside; null: calendars are not served. */
+  readonly publicUrl: string | null;
   readonly dataDirectory: string;
   readonly language: Language | null;
   readonly timeZone: string;
@@ -85,6 +87,7 @@ const SCHEMA = z.object({
   ),
   PORT: setting("a whole number from 0 to 65535 (0: any free port)", wholeNumber(0, 65_535)),
   HOST: setting("an IP address or a host name, without port or http://", when(isHost)),
+  WSIS_PUBLIC_URL: setting("an address beginning with http:// or https://", when(isWebAddress)),
   WSIS_DATA_DIR: setting(
     "the path of a folder",
     when(() => true),
@@ -139,6 +142,7 @@ function buildSettings(values: Values): Settings {
   return {
     port: values.PORT ?? 3000,
     host: values.HOST ?? "127.0.0.1",
+    publicUrl: values.WSIS_PUBLIC_URL ?? null,
     dataDirectory: values.WSIS_DATA_DIR ?? "data",
     language: values.WSIS_LANG ?? null,
     timeZone: values.WSIS_TZ ?? "Europe/Zurich",

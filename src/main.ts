@@ -3,6 +3,7 @@ import { EXIT, type Io } from "./cli/io.ts";
 import { startProgress } from "./cli/progress.ts";
 import { runCli } from "./cli/program.ts";
 import { type Config, loadConfig } from "./config.ts";
+import type { StateStore } from "./deadlines/state-store.ts";
 import { WsisError } from "./domain/error.ts";
 import { isLanguage, type Language } from "./domain/language.ts";
 
@@ -14,6 +15,8 @@ async function main(args: readonly string[]): Promise<number> {
     io,
     openApp: () => openApp(config, io),
     rebuildIndex: (force) => rebuildIndex(force, io),
+    openStore: () => openState(config, io),
+    timeZone: config.settings.timeZone,
     serve: async () => {
       const { serve } = await import("./serve.ts");
       return serve(await openApp(config, io), config, io);
@@ -25,6 +28,13 @@ async function openApp({ settings }: Config, io: Io): Promise<App> {
   return withProgress(io, (onProgress) =>
     createApp({ dataDirectory: settings.dataDirectory, timeZone: settings.timeZone, onNotice: (notice) => io.stderr.write(`${notice}\n`), onProgress }),
   );
+}
+
+async function openState({ settings, secrets }: Config, io: Io): Promise<StateStore | null> {
+  const { openStore } = await import("./storage/open-store.ts");
+  const opened = await openStore({ dataDir: settings.dataDirectory, databaseUrl: secrets.databaseUrl?.reveal() ?? null });
+  if (opened.kind === "absent") io.stderr.write(`${opened.reason}\n`);
+  return opened.kind === "open" ? opened.store : null;
 }
 
 async function rebuildIndex(force: boolean, io: Io): Promise<number> {

@@ -1,9 +1,18 @@
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { destination, pino } from "pino";
+import { join } from "node:path";
+import { destination, type Logger, pino } from "pino";
 import type { App } from "./app.ts";
 import { EXIT, type Io } from "./cli/io.ts";
 import type { Config } from "./config.ts";
+import type { StateStore } from "./deadlines/state-store.ts";
+import { createScheduler, SCHEDULER_DEFAULTS } from "./scheduler/scheduler.ts";
+import { systemClock } from "./scheduler/clock.ts";
+import { type CalendarHandler, createCalendarHandler, startCalendarServer } from "./slack/calendar-feed.ts";
 import { createSlackApp, type SlackApp, type SlackConnection } from "./slack/create-slack-app.ts";
+import { createCalendarAddresses } from "./slack/deadlines/calendar-token.ts";
+import type { DeadlineParts } from "./slack/deadlines/deadline-parts.ts";
+import { openStore } from "./storage/open-store.ts";
 import { startWorkspace, type Workspace } from "./workspace/start-workspace.ts";
 
 /** Where the bot talks: Slack itself, or the local workspace that stands in for it. */
@@ -14,20 +23,88 @@ interface Place {
   readonly workspace?: Workspace;
 }
 
+/** Something that runs until it is told to stop. */
+interface Running {
+  stop(): Promise<unknown>;
+}
+
 /** Runs the bot until it is told to stop. @returns 0 after a stop, 3 where it could not start */
 export async function serve(app: App, config: Config, io: Io): Promise<number> {
   const log = pino({ level: config.settings.logLevel }, destination(2));
   const place = await choosePlace(config, io);
   if (!place) return EXIT.failed;
-  const { workspace, ...connection } = place;
-  const bot = createSlackApp({ app, log, ...connection, ...(config.settings.language && { language: config.settings.language }) });
+  const running: Running[] = place.workspace ? [place.workspace] : [];
+  try {
+    await start(app, config, io, log, place, running);
+    io.stdout.write(greeting(place));
+    await untilStopped();
+  } finally {
+    for (const part of running.reverse()) await part.stop();
+  }
+  return EXIT.answered;
+}
+
+/** Starts the parts one after the other; what is started is pushed onto `running`, to be stopped in reverse. */
+async function start(app: App, config: Config, io: Io, log: Logger, place: Place, running: Running[]): Promise<void> {
+  const { settings } = config;
+  const store = await openState(config, io, place);
+  if (store) running.push({ stop: () => store.close() });
+  const calendar = store && settings.publicUrl ? createCalendarHandler({ feeds: store.calendarFeeds, ledger: () => app.ledger(), library: app.library, now: Date.now, log }) : undefined;
+  const { workspace: _, ...connection } = place;
+  const language = settings.language ? { language: settings.language } : {};
+  const bot = createSlackApp({ app, log, ...connection, ...language, ...(calendar && { calendar }), deadlines: buildDeadlineParts(app, config, store) });
   guardRejections(bot);
   await bot.start();
-  io.stdout.write(workspace ? `The local workspace is open: ${workspace.url}\nNo Slack token is set, so it stands in for Slack. Stop with Ctrl-C.\n` : "The bot is connected to Slack. Stop with Ctrl-C.\n");
-  await untilStopped();
-  await bot.stop();
-  await workspace?.stop();
-  return EXIT.answered;
+  running.push(bot);
+  if (calendar && place.connection.kind === "socket") running.push(await startCalendars(calendar, config));
+  const scheduler = store && startScheduler(bot, store, config, log);
+  if (scheduler) running.push(scheduler);
+}
+
+/** The local workspace keeps its own state: its channels are not Slack's. */
+async function openState({ settings, secrets }: Config, io: Io, { workspace }: Place): Promise<StateStore | null> {
+  const dataDir = workspace ? join(settings.dataDirectory, "workspace") : settings.dataDirectory;
+  const opened = await openStore({ dataDir, databaseUrl: workspace ? null : (secrets.databaseUrl?.reveal() ?? null) });
+  if (opened.kind === "open") return opened.store;
+  io.stderr.write(`${opened.reason}\n`);
+  return null;
+}
+
+function buildDeadlineParts(app: App, { settings }: Config, store: StateStore | null): DeadlineParts {
+  return {
+    ledger: (today) => app.ledger(today),
+    store,
+    calendars: store && settings.publicUrl ? createCalendarAddresses(store.calendarFeeds, settings.publicUrl, Date.now) : null,
+    zone: settings.timeZone,
+    now: Date.now,
+    makeId: randomUUID,
+  };
+}
+
+function startCalendars(calendar: CalendarHandler, { settings: { port, host } }: Config): Promise<Running> {
+  return startCalendarServer(calendar, { port, host });
+}
+
+function startScheduler({ digests }: SlackApp, store: StateStore, { settings }: Config, log: Logger): Running | undefined {
+  if (!digests) return undefined;
+  const { sender, buildDigest, buildPauseNotice } = digests;
+  const scheduler = createScheduler({
+    store,
+    sender,
+    buildDigest,
+    buildPauseNotice,
+    clock: systemClock,
+    log,
+    makeToken: randomUUID,
+    settings: { ...SCHEDULER_DEFAULTS, messagesPerMinute: settings.digestRate },
+  });
+  scheduler.start();
+  return scheduler;
+}
+
+function greeting({ workspace }: Place): string {
+  if (!workspace) return "The bot is connected to Slack. Stop with Ctrl-C.\n";
+  return `The local workspace is open: ${workspace.url}\nNo Slack token is set, so it stands in for Slack. Stop with Ctrl-C.\n`;
 }
 
 async function choosePlace({ settings, secrets }: Config, io: Io): Promise<Place | undefined> {

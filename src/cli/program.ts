@@ -1,6 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { App } from "../app.ts";
+import type { StateStore } from "../deadlines/state-store.ts";
 import { isLanguage, LANGUAGES, type Language } from "../domain/language.ts";
+import type { DigestPreviewOptions } from "./digest.ts";
 import { EXIT, type Io } from "./io.ts";
 import type { DeadlinesOptions } from "./parse-deadlines-options.ts";
 
@@ -10,6 +12,9 @@ export interface CliParts {
   readonly openApp: () => Promise<App>;
   readonly serve: () => Promise<number>;
   readonly rebuildIndex: (force: boolean) => Promise<number>;
+  /** Opens what the bot remembers; null where nothing can be. */
+  readonly openStore: () => Promise<StateStore | null>;
+  readonly timeZone: string;
 }
 
 const VERSION = "0.1.0";
@@ -45,6 +50,7 @@ function buildProgram(parts: CliParts, done: Done): Command {
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) });
   addQuestionCommands(program, parts, done);
   addDeadlineCommands(program, parts, done);
+  addDigestCommand(program, parts, done);
   addUpkeepCommands(program, parts, done);
   return program;
 }
@@ -146,6 +152,24 @@ function addDeadlineCommands(program: Command, { io, openApp }: CliParts, done: 
       const { openKeyboard } = await import("./keyboard.ts");
       const app = await openApp();
       done(await runReview({ ...app.ledgerSources(), library: app.library, files: app.reviewFiles }, openKeyboard(), io));
+    });
+}
+
+function addDigestCommand(program: Command, { io, openApp, openStore, timeZone }: CliParts, done: Done): void {
+  program
+    .command("digest")
+    .description("what the daily digest would say")
+    .command("preview")
+    .description("show a digest without sending it")
+    .option("--today <date>", "as of this day (YYYY-MM-DD)")
+    .option("--channel <id>", "as set for this channel or person")
+    .option("--actor <name>", "only what this body owes")
+    .option("--within <days>", "how far ahead, such as 90d")
+    .addOption(languageOption())
+    .action(async (options: DigestPreviewOptions) => {
+      const { runDigestPreview } = await import("./digest.ts");
+      const { library, ledger } = await openApp();
+      done(await runDigestPreview({ library, ledger, openStore, zone: timeZone, now: Date.now }, options, io));
     });
 }
 
