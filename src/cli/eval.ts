@@ -43,10 +43,13 @@ const ROWS: readonly (readonly [keyof Metrics, string])[] = [
   ["medianAnswerLength", "median answer length"],
 ];
 
+/** A count of 1 is no share of 1. */
+const COUNTS: ReadonlySet<keyof Metrics> = new Set(["cases", "answerable"]);
+
 function renderSummary({ all, byLanguage, byType, latency }: Summary): string {
   const groups = Object.entries(byLanguage);
   const table = new Table({ head: ["", "all", ...groups.map(([name]) => name)], style: { head: [], border: [] } });
-  for (const [key, title] of ROWS) table.push([title, format(all[key]), ...groups.map(([, metrics]) => format(metrics[key]))]);
+  for (const [key, title] of ROWS) table.push([title, ...[all, ...groups.map(([, metrics]) => metrics)].map((metrics) => (COUNTS.has(key) ? metrics[key] : format(metrics[key])))]);
   const types = new Table({ head: ["type", "n", "hit@1", "hit@5", "precision", "recall"], style: { head: [], border: [] } });
   for (const [name, m] of Object.entries(byType)) {
     types.push([name, m.cases, format(m.hitAt1), format(m.hitAt5), format(m.citationPrecision), format(m.citationRecall)]);

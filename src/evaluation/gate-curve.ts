@@ -7,12 +7,16 @@ export interface GatePoint {
   readonly overRefusalRate: number;
 }
 
-/** Each judged case's score at the gate (null for lookups, which the gate does not judge) gives the curve of all thresholds. */
+/**
+ * Each judged case's score at the gate (null for lookups, which the gate does not judge) gives the curve of all thresholds;
+ * 0, the one in use, is always among them.
+ */
 export function gateCurve(outcomes: readonly Outcome[]): GatePoint[] {
   const judged = outcomes.flatMap(({ case: { answerable }, answer: { gate } }) => (gate === null ? [] : [{ answerable, score: gate }]));
   const answerable = judged.filter((one) => one.answerable);
   const unanswerable = judged.filter((one) => !one.answerable);
-  const thresholds = [...new Set(judged.map(({ score }) => score))].sort((a, b) => a - b);
+  if (judged.length === 0) return [];
+  const thresholds = [...new Set([0, ...judged.map(({ score }) => score)])].sort((a, b) => a - b);
   return thresholds.map((threshold) => ({
     threshold,
     falseAnswerRate: share(unanswerable, ({ score }) => score >= threshold),

@@ -51,7 +51,7 @@ ${Object.keys(summary.byLanguage)
 
 function table(rows: readonly (readonly [string, Metrics])[]): string {
   const head = COLUMNS.map(([, title]) => `<th scope="col">${title}</th>`).join("");
-  const body = rows.map(([name, metrics]) => `<tr><th scope="row">${escape(name)}</th>${COLUMNS.map(([key]) => `<td>${format(metrics[key])}</td>`).join("")}</tr>`);
+  const body = rows.map(([name, metrics]) => `<tr><th scope="row">${escape(name)}</th>${COLUMNS.map(([key]) => `<td>${key === "cases" ? metrics.cases : format(metrics[key])}</td>`).join("")}</tr>`);
   return `<div class="scroll"><table><thead><tr><th scope="col"></th>${head}</tr></thead><tbody>${body.join("\n")}</tbody></table></div>`;
 }
 
@@ -74,7 +74,7 @@ function curve(title: string, points: readonly GatePoint[]): string {
   const x = (share: number) => CHART.left + share * CHART.size;
   const y = (share: number) => CHART.top + (1 - share) * CHART.size;
   const line = points.map(({ overRefusalRate, falseAnswerRate }) => `${x(overRefusalRate).toFixed(1)},${y(falseAnswerRate).toFixed(1)}`).join(" ");
-  const now = points.find(({ threshold }) => threshold >= 0) ?? (points.at(-1) as GatePoint);
+  const now = points.find(({ threshold }) => threshold === 0) as GatePoint;
   const label = `${title}: at the threshold in use ${format(now.falseAnswerRate)} of the unanswerable questions are answered and ${format(now.overRefusalRate)} of the answerable ones refused`;
   return `<figure><figcaption>${escape(label)}</figcaption><svg role="img" aria-label="${escape(label)}" viewBox="0 0 340 310" width="340">
 <line class="axis" x1="${x(0)}" y1="${y(0)}" x2="${x(1)}" y2="${y(0)}"/><line class="axis" x1="${x(0)}" y1="${y(0)}" x2="${x(0)}" y2="${y(1)}"/>
