@@ -6,12 +6,13 @@ import { isMisuse, judge } from "../retrieval/gate.ts";
 import { type Query, type Retrieval, retrieve } from "../retrieval/retrieve.ts";
 import { chooseParagraphs } from "./choose-paragraphs.ts";
 import { citeEntries } from "./cite-entries.ts";
-import { citeParagraph } from "./cite.ts";
+import { citeParagraph, citeSentence } from "./cite.ts";
 import { asksForDeadlines } from "./deadline-question.ts";
 import type { Desk } from "./desk.ts";
 import { extract } from "./extract.ts";
 import { findPremise } from "./find-premise.ts";
 import { yearsOf } from "./paragraph-facts.ts";
+import type { FocusedParagraph } from "./focus.ts";
 import { listParagraphs } from "./list-paragraphs.ts";
 import { nameReferences } from "./name-references.ts";
 import { type Question, readQuestion } from "./read-question.ts";
@@ -102,13 +103,28 @@ async function answerQuestion(desk: Desk, question: Question, query: Query, lang
   const related = retrieval.candidates.slice(0, RELATED);
   const best = related[0]?.paragraph;
   const verdict = judge(desk.index, query, retrieval, desk.coverageOf(query.text, best ? [best] : []));
-  if (!best || !verdict.answerable) {
+  const answerable = verdict.answerable || (listed.length > 0 && verdict.score >= LISTED && !verdict.offTopic);
+  if (!best || !answerable) {
     return { outcome: verdict.offTopic ? "off_topic" : "not_found", draft: { mode, sentences: [] }, related: verdict.offTopic ? [] : related, missing: [], gate: verdict.score };
   }
-  const paragraphs = listed.length > 0 ? listed : await chooseParagraphs(desk.index, query, retrieval);
-  const most = paragraphs.length > 2 ? 1 : paragraphs.length === 2 ? 2 : undefined;
-  const sentences = paragraphs.flatMap((paragraph) => extract(desk.index, { ...query, language }, retrieval, paragraph, question.types, most));
+  const sentences = listed.length > 0 ? citeList(desk, listed, language) : await draftAnswer(desk, question, query, language, retrieval);
   return { outcome: "answered", draft: { mode, sentences }, related: [], missing: [], gate: verdict.score };
+}
+
+/** What is asked for all of, and found by name, is in the document: the gate need not be as sure. */
+const LISTED = -2;
+/** A list of more paragraphs than this quotes one sentence of each. */
+const SHORT_LIST = 6;
+
+function citeList({ index }: Desk, listed: readonly FocusedParagraph[], language: Language): Draft["sentences"] {
+  const each = listed.length > SHORT_LIST ? 1 : 2;
+  return listed.flatMap(({ paragraph, sentences }) => sentences.slice(0, each).map((sentence) => citeSentence(index.library, language, paragraph, sentence)));
+}
+
+async function draftAnswer({ index }: Desk, question: Question, query: Query, language: Language, retrieval: Retrieval): Promise<Draft["sentences"]> {
+  const paragraphs = await chooseParagraphs(index, query, retrieval);
+  const most = paragraphs.length > 2 ? 1 : paragraphs.length === 2 ? 2 : undefined;
+  return paragraphs.flatMap((paragraph) => extract(index, { ...query, language }, retrieval, paragraph, question.types, most));
 }
 
 function finish(desk: Desk, asked: Asked, reply: Reply): Answer {

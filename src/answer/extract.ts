@@ -42,10 +42,26 @@ export function extract(index: SearchIndex, query: Query, retrieval: Retrieval, 
     const room = completes ? LONGEST : score >= CLOSE * best ? READABLE : 0;
     if (chosen.length > 0 && (chosen.length >= most || length + cited.text.length > room)) continue;
     for (const type of gives) open.delete(type);
-    chosen.push(cited);
+    chosen.push(cited, ...citeItems(index, query.language, paragraph, sentence));
     length += cited.text.length;
   }
-  return chosen;
+  return unique(chosen);
+}
+
+/** A sentence that leads in a list ("…the following side events:") says nothing without the items that follow it. */
+function citeItems(index: SearchIndex, language: Language, paragraph: ParagraphId, sentence: number): AnswerSentence[] {
+  const source = sourceVersion(index.library).texts.get(paragraph);
+  if (!source) return [];
+  const textOf = (i: number) => source.text.slice(source.sentences[i]?.start, source.sentences[i]?.end);
+  const items: AnswerSentence[] = [];
+  for (let i = sentence + 1; textOf(sentence).endsWith(":") && /^[–—-]\t/u.test(textOf(i)) && i < source.sentences.length; i += 1) {
+    items.push(citeSentence(index.library, language, paragraph, i));
+  }
+  return items;
+}
+
+function unique(sentences: readonly AnswerSentence[]): AnswerSentence[] {
+  return [...new Map(sentences.map((sentence) => [sentence.text, sentence])).values()];
 }
 
 interface RankedSentence {
@@ -55,12 +71,19 @@ interface RankedSentence {
   readonly gives: readonly AnswerType[];
 }
 
+/** A footnote seldom answers who does not ask for a link. */
+const NOTE_SHARE = 0.6;
+const NOTE_BODY = /^\[\d+:\s/u;
+
 /** The sentences of a paragraph, best first. */
 function rankSentences(index: SearchIndex, query: Query, retrieval: Retrieval, paragraph: ParagraphId, types: readonly AnswerType[]): RankedSentence[] {
   const parts = rankParts(index, query, retrieval, paragraph, types);
   const { known, words, type } = EXTRACTION_WEIGHTS;
+  const source = sourceVersion(index.library).texts.get(paragraph);
+  const isNote = (i: number) => source !== undefined && NOTE_BODY.test(source.text.slice(source.sentences[i]?.start));
   return parts.known
     .map((_, i) => ({ sentence: i, score: known * (parts.known[i] ?? 0) + words * (parts.words[i] ?? 0) + type * (parts.type[i] ?? 0), gives: typesGiven(index, paragraph, i, types) }))
+    .map((one) => (types.includes("link") || !isNote(one.sentence) ? one : { ...one, score: one.score * NOTE_SHARE }))
     .sort((a, b) => b.score - a.score);
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from "../domain/document.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
 import type { LanguageIndex, SearchIndex } from "../retrieval/search-index.ts";
 import { stem } from "../text/stem.ts";
@@ -5,17 +6,17 @@ import { tokenise } from "../text/tokenise.ts";
 import { type ParagraphFacts, type SentenceFacts, yearsOf } from "./paragraph-facts.ts";
 import { wantsRequests } from "./requests.ts";
 
-/** A paragraph that has all that a question is about, and the sentence that has most of it. */
+/** A paragraph that has all that a question is about, and the sentences that have it. */
 export interface FocusedParagraph {
   readonly paragraph: ParagraphId;
-  readonly sentence: number;
+  readonly sentences: readonly number[];
 }
 
 /** What stands in more than this share of the paragraphs tells none of them apart. */
 const COMMON = 0.5;
 
 /** A word stands for the question when it weighs this share of its heaviest one. */
-const HEAVY = 0.6;
+const HEAVY = 0.8;
 
 /**
  * Finds every paragraph that has what a question is about: all the years and concepts it names, in one sentence where the
@@ -30,9 +31,14 @@ export function findFocused(question: string, index: SearchIndex, facts: Paragra
   if (years.length + concepts.length === 0) return named.length > 0 ? [] : findRarestWord(question, index, language);
   const fits = (s: SentenceFacts) => years.some((year) => s.years.has(year)) || years.length === 0;
   return [...facts].flatMap(([paragraph, sentences]) => {
-    const sentence = sentences.findIndex((s) => fits(s) && concepts.every((concept) => s.concepts.has(concept)) && (!requests || s.asks));
-    return sentence < 0 ? [] : [{ paragraph, sentence }];
+    const fitting = whichFit(sentences, (s) => fits(s) && concepts.every((concept) => s.concepts.has(concept)) && (!requests || s.asks));
+    return fitting.length === 0 ? [] : [{ paragraph, sentences: fitting }];
   });
+}
+
+/** The places of the items that fit. */
+function whichFit<T>(items: readonly T[], fits: (item: T) => boolean): number[] {
+  return items.flatMap((item, i) => (fits(item) ? [i] : []));
 }
 
 function isTelling(concept: string, facts: ParagraphFacts): boolean {
@@ -52,7 +58,9 @@ function findRarestWord(question: string, index: SearchIndex, language: Language
   const version = index.library.versions.get(language.language);
   return index.library.document.paragraphs.flatMap(({ id }, i) => {
     const stored = version?.texts.get(id);
-    const sentence = stored?.sentences.findIndex(({ start, end }) => tokenise(stored.text.slice(start, end)).some((word) => stem(word, language.language) === rarest)) ?? -1;
-    return (scores[i] as number) > 0 && sentence >= 0 ? [{ paragraph: id, sentence }] : [];
+    if (!stored || (scores[i] as number) === 0) return [];
+    const has = ({ start, end }: Span) => tokenise(stored.text.slice(start, end)).some((word) => stem(word, language.language) === rarest);
+    const fitting = whichFit(stored.sentences, has);
+    return fitting.length === 0 ? [] : [{ paragraph: id, sentences: fitting }];
   });
 }

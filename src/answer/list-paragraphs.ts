@@ -1,19 +1,19 @@
 import type { ParagraphId } from "../domain/paragraph-id.ts";
 import type { Query, Retrieval } from "../retrieval/retrieve.ts";
 import type { SearchIndex } from "../retrieval/search-index.ts";
-import { findFocused } from "./focus.ts";
+import { type FocusedParagraph, findFocused } from "./focus.ts";
 import type { ParagraphFacts } from "./paragraph-facts.ts";
 
 /** A list longer than this is no answer to what was asked; the question is then answered like any other. */
-const LONGEST = 12;
+const LONGEST = 14;
 
 /**
  * Every paragraph a question that wants all of something is about, in document order.
  * @returns empty where the question has no focus that makes a list
  */
-export function listParagraphs(index: SearchIndex, facts: ParagraphFacts, query: Query): ParagraphId[] {
+export function listParagraphs(index: SearchIndex, facts: ParagraphFacts, query: Query): FocusedParagraph[] {
   const language = index.languages.get(query.language);
-  const focused = language ? findFocused(query.text, index, facts, language).map(({ paragraph }) => paragraph) : [];
+  const focused = language ? findFocused(query.text, index, facts, language) : [];
   return focused.length <= LONGEST ? focused : [];
 }
 

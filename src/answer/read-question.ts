@@ -3,13 +3,13 @@ import type { Lexicon } from "../retrieval/lexicon.ts";
 import { type AnswerType, answerTypesOf } from "./answer-type.ts";
 import { chooseReading } from "./choose-reading.ts";
 import { cleanQuestion } from "./clean-question.ts";
-import { asksForAll } from "./intent.ts";
+import { asksForAll, stripAllOfIt } from "./intent.ts";
 
 /** A question as understood, before anything is searched. */
 export interface Question {
   /** The words as typed, without Slack's markup. */
   readonly asked: string;
-  /** The words as meant: keyboard layout, Latin spelling and typing errors mended. This is what is searched. */
+  /** The words as meant: keyboard layout, Latin spelling and typing errors mended, "list all" taken out. This is what is searched. */
   readonly text: string;
   /** The question's own language; undefined where nothing tells it. */
   readonly language: Language | undefined;
@@ -21,5 +21,6 @@ export interface Question {
 export function readQuestion(typed: string, lexicon: Lexicon): Question {
   const asked = cleanQuestion(typed);
   const { text, language } = chooseReading(asked, lexicon);
-  return { asked, text, language, wantsAll: asksForAll(text), types: answerTypesOf(text) };
+  const wantsAll = asksForAll(text);
+  return { asked, text: wantsAll ? stripAllOfIt(text) : text, language, wantsAll, types: answerTypesOf(text) };
 }

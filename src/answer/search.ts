@@ -21,7 +21,7 @@ export async function search(desk: Desk, typed: string, limit: number): Promise<
   const query = { text: question.text, language: question.language ?? "en" };
   const retrieval = await retrieve(desk.index, query);
   const named = lookUp(desk.index.library, desk.lastParagraph, nameReferences(desk, question)).paragraphs.map(({ paragraph }) => paragraph);
-  const listed = named.length > 0 ? named : question.wantsAll ? listParagraphs(desk.index, desk.facts(), query) : [];
+  const listed = named.length > 0 ? named : question.wantsAll ? listParagraphs(desk.index, desk.facts(), query).map(({ paragraph }) => paragraph) : [];
   const results = listFirst(retrieval, listed).slice(0, limit);
   return { language: query.language, results, milliseconds: desk.now() - started };
 }

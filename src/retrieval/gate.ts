@@ -14,6 +14,8 @@ export interface GateFeatures {
   readonly coverage: number;
   /** 1 where the best paragraph's own words take up all of the question ("digital public infrastructure"), else 0. */
   readonly verbatim: number;
+  /** How nearly the question is a known one: the fourth power of the likeness of the best answered less that of the best unanswered, -1..1. */
+  readonly known: number;
 }
 
 export interface GateVerdict {
@@ -26,7 +28,7 @@ export interface GateVerdict {
 }
 
 /** A logistic regression on the features; weights and threshold chosen on the development set (bench/README.md: curve). */
-export const GATE = { answeredShare: 6.2, answerability: 0.82, coverage: 2.2, verbatim: 4.5, bias: -5.5 } as const;
+export const GATE = { answeredShare: 6.2, answerability: 0.82, coverage: 2.2, verbatim: 4.5, known: 2, bias: -5.6 } as const;
 
 const ALL = 0.95;
 
@@ -55,7 +57,12 @@ export function gateFeatures(index: SearchIndex, query: Query, retrieval: Retrie
     answerability: terms ? rateAnswerability(index.answerability, terms) : 0,
     coverage: coverage.all,
     verbatim: Number(coverage.text >= ALL),
+    known: bestOf(retrieval.matches, true) ** 4 - bestOf(retrieval.matches, false) ** 4,
   };
+}
+
+function bestOf(matches: readonly QuestionMatch[], answered: boolean): number {
+  return matches.find(({ question }) => (question.kind === "answered") === answered)?.score ?? 0;
 }
 
 function shareOf(matches: readonly QuestionMatch[], kind: KnownQuestion["kind"]): number {
