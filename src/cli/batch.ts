@@ -20,18 +20,19 @@ const LIMIT = 10;
  * @returns 0 when every line was processed, 2 where the files cannot be used
  */
 export async function runBatch(app: App, kind: "ask" | "search", options: { in: string; out: string }, io: Io): Promise<number> {
-  let lines: string[];
+  let lines: { line: string; number: number }[];
   let out: number;
   try {
-    lines = readFileSync(options.in, "utf8").split("\n").filter((line) => line.trim() !== "");
+    const all = readFileSync(options.in, "utf8").split("\n").map((line, i) => ({ line, number: i + 1 }));
+    lines = all.filter(({ line }) => line.trim() !== "");
     out = openSync(options.out, "w");
   } catch (error) {
     io.stderr.write(`${(error as Error).message}\n`);
     return EXIT.wrongUse;
   }
   const progress = startProgress(io, lines.length);
-  for (const [i, line] of lines.entries()) {
-    writeSync(out, `${JSON.stringify(await processLine(app, kind, line, i + 1))}\n`);
+  for (const { line, number } of lines) {
+    writeSync(out, `${JSON.stringify(await processLine(app, kind, line, number))}\n`);
     progress.step();
   }
   progress.stop();

@@ -2,18 +2,26 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import Table from "cli-table3";
 import type { App } from "../app.ts";
+import type { Metrics } from "../evaluation/metrics.ts";
 import { parseCases } from "../evaluation/parse-cases.ts";
 import { renderReport } from "../evaluation/render-report.ts";
 import { runCases } from "../evaluation/run-cases.ts";
 import { type Summary, summarise } from "../evaluation/summarise.ts";
-import type { Metrics } from "../evaluation/metrics.ts";
 import { EXIT, type Io, writeJson } from "./io.ts";
 import { startProgress } from "./progress.ts";
 
 /** `wsis eval`: the figures of a file of cases, as a table or JSON, and the full report as a page. @returns 0, or 2 for bad input */
-export async function runEval(app: App, file: string, options: { json?: boolean; out?: string }, io: Io): Promise<number> {
-  const { cases, problems } = parseCases(readFileSync(file, "utf8"));
+export async function runEval(
+  app: App,
+  file: string,
+  options: { json?: boolean; out?: string },
+  io: Io,
+): Promise<number> {
+  const text = readCases(file, io);
+  if (text === undefined) return EXIT.wrongUse;
+  const { cases, problems } = parseCases(text);
   for (const { line, message } of problems) io.stderr.write(`${file}:${line}: ${message}\n`);
+  if (cases.length === 0 && problems.length === 0) io.stderr.write(`${file} has no cases.\n`);
   if (cases.length === 0 || problems.length > 0) return EXIT.wrongUse;
   const progress = startProgress(io, cases.length);
   const outcomes = await runCases(app, cases, () => performance.now(), progress.step);
@@ -23,6 +31,15 @@ export async function runEval(app: App, file: string, options: { json?: boolean;
   if (options.json) writeJson(io, summary);
   else io.stdout.write(`${renderSummary(summary)}\n`);
   return EXIT.answered;
+}
+
+function readCases(file: string, io: Io): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    io.stderr.write(`${file} cannot be read: ${(error as Error).message}\n`);
+    return undefined;
+  }
 }
 
 const ROWS: readonly (readonly [keyof Metrics, string])[] = [
@@ -49,10 +66,26 @@ const COUNTS: ReadonlySet<keyof Metrics> = new Set(["cases", "answerable"]);
 function renderSummary({ all, byLanguage, byType, latency }: Summary): string {
   const groups = Object.entries(byLanguage);
   const table = new Table({ head: ["", "all", ...groups.map(([name]) => name)], style: { head: [], border: [] } });
-  for (const [key, title] of ROWS) table.push([title, ...[all, ...groups.map(([, metrics]) => metrics)].map((metrics) => (COUNTS.has(key) ? metrics[key] : format(metrics[key])))]);
-  const types = new Table({ head: ["type", "n", "hit@1", "hit@5", "precision", "recall"], style: { head: [], border: [] } });
+  for (const [key, title] of ROWS)
+    table.push([
+      title,
+      ...[all, ...groups.map(([, metrics]) => metrics)].map((metrics) =>
+        COUNTS.has(key) ? metrics[key] : format(metrics[key]),
+      ),
+    ]);
+  const types = new Table({
+    head: ["type", "n", "hit@1", "hit@5", "precision", "recall"],
+    style: { head: [], border: [] },
+  });
   for (const [name, m] of Object.entries(byType)) {
-    types.push([name, m.cases, format(m.hitAt1), format(m.hitAt5), format(m.citationPrecision), format(m.citationRecall)]);
+    types.push([
+      name,
+      m.cases,
+      format(m.hitAt1),
+      format(m.hitAt5),
+      format(m.citationPrecision),
+      format(m.citationRecall),
+    ]);
   }
   return `${table}\n${types}\nask: p50 ${latency.p50?.toFixed(1)} ms, p95 ${latency.p95?.toFixed(1)} ms`;
 }
