@@ -2,10 +2,11 @@ import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import type { Version } from "../domain/document.ts";
 import { sectionOf, type ParagraphId, labelOf } from "../domain/paragraph-id.ts";
-import { analyse } from "../text/analyse.ts";
-import { buildConceptFinder, type ConceptFinder } from "../text/concept-finder.ts";
-import { learnAnswerability } from "./answerability.ts";
+import { analyse, type Terms } from "../text/analyse.ts";
+import { createConceptFinder, indexConceptNames } from "../text/concept-finder.ts";
+import { type Example, learnAnswerability } from "./answerability.ts";
 import { buildBm25 } from "./bm25.ts";
+import { indexConceptWords } from "./concept-words.ts";
 import type { FieldData, IndexData, LanguageData, VectorData } from "./index-data.ts";
 import { findRestatements } from "./find-restatements.ts";
 import { createLatentEmbedder, learnLatentModel } from "./latent-semantics.ts";
@@ -18,16 +19,17 @@ import type { Embedder } from "./ports.ts";
  */
 export async function buildIndex(library: Library, onStep: (done: number) => void = () => {}): Promise<IndexData> {
   const languages: Partial<Record<Language, LanguageData>> = {};
-  let done = 0;
-  for (const [language, version] of library.versions) {
-    languages[language] = buildLanguage(library, language, version);
-    onStep(++done / (library.versions.size + 2));
+  const examples: Example[] = [];
+  const steps = library.versions.size + 2;
+  for (const [i, [language, version]] of [...library.versions].entries()) {
+    languages[language] = buildLanguage(library, language, version, examples);
+    onStep((i + 1) / steps);
   }
   const latent = learnLatentModel(library.document.paragraphs.map(({ id }) => [...library.versions.values()].map((version) => paragraphText(version, id))));
-  onStep((done + 1) / (library.versions.size + 2));
+  onStep((steps - 1) / steps);
   const vectors = await embedPassages(library, createLatentEmbedder(latent), latent.rank);
   onStep(1);
-  return { library, languages, latent, vectors, restatements: findRestatements(library, languages), answerability: learnFromQuestions(library) };
+  return { library, languages, latent, vectors, restatements: findRestatements(library, languages), answerability: learnAnswerability(examples) };
 }
 
 /** What of a paragraph is searched: the heading it stands under, then its words. */
@@ -37,23 +39,24 @@ export function paragraphText(version: Version, id: ParagraphId): string {
   return `${heading}\n${version.texts.get(id)?.text ?? ""}`;
 }
 
-function buildLanguage(library: Library, language: Language, version: Version): LanguageData {
-  const findConcepts = buildConceptFinder(library.concepts, language);
+/** @param examples takes the known questions of the language, read once for the index and for learning */
+function buildLanguage(library: Library, language: Language, version: Version, examples: Example[]): LanguageData {
+  const conceptNames = indexConceptNames(library.concepts, language);
+  const findConcepts = createConceptFinder(conceptNames, language);
+  const read = (text: string) => analyse(text, language, findConcepts);
   const questions = library.questions.filter((question) => question.language === language);
+  const asked = questions.map(({ text }) => read(text));
+  examples.push(...asked.map((terms, i) => ({ terms, answered: questions[i]?.kind === "answered" })));
   return {
-    paragraphs: buildField(library.document.paragraphs.map(({ id }) => paragraphText(version, id)), language, findConcepts),
-    questions: buildField(questions.map(({ text }) => text), language, findConcepts),
+    conceptNames,
+    conceptWords: indexConceptWords(library.concepts, language),
+    paragraphs: buildField(library.document.paragraphs.map(({ id }) => read(paragraphText(version, id)))),
+    questions: buildField(asked),
   };
 }
 
-function buildField(texts: readonly string[], language: Language, findConcepts: ConceptFinder): FieldData {
-  const terms = texts.map((text) => analyse(text, language, findConcepts));
+function buildField(terms: readonly Terms[]): FieldData {
   return { stems: buildBm25(terms.map(({ stems }) => stems)), grams: buildBm25(terms.map(({ grams }) => grams)) };
-}
-
-function learnFromQuestions(library: Library): IndexData["answerability"] {
-  const finders = new Map([...library.versions.keys()].map((language) => [language, buildConceptFinder(library.concepts, language)]));
-  return learnAnswerability(library.questions.map(({ kind, text, language }) => ({ terms: analyse(text, language, finders.get(language)), answered: kind === "answered" })));
 }
 
 async function embedPassages(library: Library, embedder: Embedder, dimensions: number): Promise<VectorData> {

@@ -1,6 +1,7 @@
 import type { ParagraphId } from "../domain/paragraph-id.ts";
 import { stem } from "../text/stem.ts";
 import { tokenise } from "../text/tokenise.ts";
+import type { ConceptWords } from "./concept-words.ts";
 import type { LanguageIndex, SearchIndex } from "./search-index.ts";
 
 /** How much of a question some paragraphs take up. */
@@ -19,11 +20,11 @@ export type CoverageOf = (question: string, paragraphs: readonly ParagraphId[]) 
  * or where the paragraph names a concept that has the word in one of its names.
  */
 export function buildCoverage(index: SearchIndex): CoverageOf {
-  const languages = [...index.languages.values()].map((language) => ({ language, named: readNames(index, language) }));
+  const languages = [...index.languages.values()];
   return (question, paragraphs) => {
     const places = new Set(paragraphs.map((paragraph) => index.positions.get(paragraph) as number));
     const words = [...new Set(tokenise(question))].map((word) => {
-      const stems = languages.map(({ language, named }) => ({ language, terms: withConcepts(stem(word, language.language), named) }));
+      const stems = languages.map((language) => ({ language, terms: withConcepts(stem(word, language.language), language.conceptWords) }));
       return {
         weight: Math.min(...stems.map(({ language, terms }) => language.questions.stems.idf(terms[0] as string))),
         inText: stems.some(({ language, terms }) => terms.some((term) => standsInText(language, term, places))),
@@ -36,19 +37,7 @@ export function buildCoverage(index: SearchIndex): CoverageOf {
   };
 }
 
-/** The concepts whose names have a stem. */
-type Named = ReadonlyMap<string, readonly string[]>;
-
-function readNames(index: SearchIndex, { language }: LanguageIndex): Named {
-  const named = new Map<string, string[]>();
-  for (const { id, names } of index.library.concepts) {
-    const words = Object.values(names).flatMap(({ name, acronyms, also }) => [name, ...acronyms, ...also].flatMap(tokenise));
-    for (const own of new Set(words.map((word) => stem(word, language)))) named.set(own, [...(named.get(own) ?? []), `§${id}`]);
-  }
-  return named;
-}
-
-function withConcepts(own: string, named: Named): string[] {
+function withConcepts(own: string, named: ConceptWords): string[] {
   return [own, ...(named.get(own) ?? [])];
 }
 

@@ -28,7 +28,7 @@ export interface GateVerdict {
 }
 
 /** A logistic regression on the features; weights and threshold chosen on the development set (bench/README.md: curve). */
-export const GATE = { answeredShare: 6.2, answerability: 0.82, coverage: 2.2, verbatim: 4.5, known: 2, bias: -5.6 } as const;
+export const GATE = { answeredShare: 6.2, answerability: 0.82, coverage: 2.2, verbatim: 4.5, known: 2, bias: -5.7 } as const;
 
 const ALL = 0.95;
 

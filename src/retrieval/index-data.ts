@@ -1,11 +1,13 @@
 import type { AnswerabilityModel } from "./answerability.ts";
 import type { Bm25Data } from "./bm25.ts";
+import type { ConceptNameIndex } from "../text/concept-finder.ts";
+import type { ConceptWords } from "./concept-words.ts";
 import type { LatentModel } from "./latent-semantics.ts";
 import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 
 /** Raised whenever what `buildIndex` writes changes its shape or meaning. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** The two views of one set of texts. */
 export interface FieldData {
@@ -15,6 +17,8 @@ export interface FieldData {
 
 /** One language: its paragraphs in document order, and the questions people ask in it, in library order. */
 export interface LanguageData {
+  readonly conceptNames: ConceptNameIndex;
+  readonly conceptWords: ConceptWords;
   readonly paragraphs: FieldData;
   readonly questions: FieldData;
 }

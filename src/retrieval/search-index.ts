@@ -3,9 +3,10 @@ import type { Library } from "../domain/library.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
 import type { KnownQuestion } from "../domain/passage.ts";
 import { analyse, type Terms } from "../text/analyse.ts";
-import { buildConceptFinder } from "../text/concept-finder.ts";
+import { createConceptFinder } from "../text/concept-finder.ts";
 import type { AnswerabilityModel } from "./answerability.ts";
 import { Bm25 } from "./bm25.ts";
+import type { ConceptWords } from "./concept-words.ts";
 import type { FieldData, IndexData } from "./index-data.ts";
 import { createLatentEmbedder } from "./latent-semantics.ts";
 import type { Embedder, VectorIndex } from "./ports.ts";
@@ -18,6 +19,7 @@ export interface Field {
 /** One language of an opened index. */
 export interface LanguageIndex {
   readonly language: Language;
+  readonly conceptWords: ConceptWords;
   readonly paragraphs: Field;
   readonly questions: Field;
   /** The known questions of this language, in the order of the field. */
@@ -47,9 +49,10 @@ export function openIndex(data: IndexData, vectors: VectorIndex): SearchIndex {
   for (const language of library.versions.keys()) {
     const stored = data.languages[language];
     if (!stored) continue;
-    const findConcepts = buildConceptFinder(library.concepts, language);
+    const findConcepts = createConceptFinder(stored.conceptNames, language);
     languages.set(language, {
       language,
+      conceptWords: stored.conceptWords,
       paragraphs: openField(stored.paragraphs),
       questions: openField(stored.questions),
       known: library.questions.filter((question) => question.language === language),

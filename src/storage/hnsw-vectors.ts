@@ -7,7 +7,7 @@ type Hnswlib = typeof import("hnswlib-node");
 
 /** Links a vector, candidates looked at while building and while searching (Malkov and Yashunin, TPAMI 2018). */
 const LINKS = 16;
-const BUILD_CANDIDATES = 200;
+const BUILD_CANDIDATES = 80;
 const SEARCH_CANDIDATES = 128;
 
 /** Writes the graph of some vectors. @returns false where the native module is absent: then nothing is written */

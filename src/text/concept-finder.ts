@@ -11,17 +11,34 @@ interface Phrase {
   readonly stems: readonly string[];
 }
 
+/** The names of concepts as one language reads them: made once, when an index is built, since stemming them takes long. */
+export interface ConceptNameIndex {
+  readonly phrases: readonly Phrase[];
+  /** Acronyms that count only in capitals. */
+  readonly short: readonly { readonly concept: string; readonly acronym: string }[];
+}
+
 /** An acronym this short is an ordinary word elsewhere ("al", "ia", "нд"): it counts only in capitals. */
 const SHORT = 3;
+
+/** Reads the names of concepts into what a finder for one language works with. */
+export function indexConceptNames(concepts: readonly Concept[], language: Language): ConceptNameIndex {
+  return { phrases: concepts.flatMap((concept) => phrasesOf(concept, language)), short: concepts.flatMap(shortAcronyms) };
+}
 
 /**
  * Builds a finder of the names and acronyms of concepts in texts of one language. Names match by stems, so that inflected
  * forms are found; acronyms of every language are known in every language.
  */
-export function buildConceptFinder(concepts: readonly Concept[], language: Language): ConceptFinder {
-  const phrases = byFirstStem(concepts.flatMap((concept) => phrasesOf(concept, language)));
-  const short = concepts.flatMap(shortAcronyms);
+export function createConceptFinder(names: ConceptNameIndex, language: Language): ConceptFinder {
+  const phrases = byFirstStem(names.phrases);
+  const short = names.short.map(({ concept, acronym }) => ({ concept, pattern: new RegExp(`(?<!\\p{L})${acronym}(?!\\p{L})`, "gu") }));
   return (text) => [...findPhrases(stems(text, language), phrases), ...findShort(text, short)];
+}
+
+/** Both steps at once. */
+export function buildConceptFinder(concepts: readonly Concept[], language: Language): ConceptFinder {
+  return createConceptFinder(indexConceptNames(concepts, language), language);
 }
 
 function phrasesOf(concept: Concept, language: Language): Phrase[] {
@@ -64,11 +81,9 @@ function findPhrases(words: readonly string[], phrases: ReadonlyMap<string, read
   return found;
 }
 
-function shortAcronyms(concept: Concept): { concept: string; pattern: RegExp }[] {
+function shortAcronyms(concept: Concept): { concept: string; acronym: string }[] {
   const acronyms = new Set(LANGUAGES.flatMap((language) => concept.names[language].acronyms));
-  return [...acronyms]
-    .filter((acronym) => acronym.length <= SHORT && /^\p{Lu}+$/u.test(acronym))
-    .map((acronym) => ({ concept: concept.id, pattern: new RegExp(`(?<!\\p{L})${acronym}(?!\\p{L})`, "gu") }));
+  return [...acronyms].filter((acronym) => acronym.length <= SHORT && /^\p{Lu}+$/u.test(acronym)).map((acronym) => ({ concept: concept.id, acronym }));
 }
 
 function findShort(text: string, short: readonly { concept: string; pattern: RegExp }[]): string[] {
