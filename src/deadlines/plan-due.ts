@@ -29,14 +29,21 @@ export interface Plan {
  */
 export function planDue(subscriptions: readonly Subscription[], now: number, deliveries: readonly Delivery[]): Plan {
   const books = groupByDestination(deliveries);
+  const dateIn = rememberDates(now);
   const due: DueMessage[] = [];
   const broken: Subscription[] = [];
+  const open = (destination: Destination, slot: string) =>
+    isOpen(books.get(formatDestination(destination)) ?? [], slot, now);
   for (const subscription of subscriptions) {
-    if (subscription.paused === null && !isZone(subscription.zone)) broken.push(subscription);
-    else {
-      const message = subscription.paused === null ? planDigest(subscription, now) : planNotice(subscription);
-      if (message && isOpen(message, now, books.get(formatDestination(message.destination)) ?? [])) due.push(message);
+    const { paused, zone, destination } = subscription;
+    if (paused === null && !isZone(zone)) {
+      broken.push(subscription);
+      continue;
     }
+    // Most are done for the day: the dear arithmetic of local times comes last.
+    const isDone = paused === null && !open(destination, dateIn(zone));
+    const message = isDone ? undefined : paused === null ? planDigest(subscription, now) : planNotice(subscription);
+    if (message && open(message.destination, message.slot)) due.push(message);
   }
   return { due: due.sort(compareDue), broken };
 }
@@ -73,13 +80,23 @@ function comesOn(days: DigestDays, date: string): boolean {
  * Nobody has sent it, nobody is at it. Where a later day's digest already stands, the clock was set back or the zone was
  * changed: the earlier day is over for this destination.
  */
-function isOpen(message: DueMessage, now: number, book: readonly Delivery[]): boolean {
-  if (message.kind === "digest" && book.some(({ slot }) => isDate(slot) && slot > message.slot)) return false;
-  const standing = book.find(({ slot }) => slot === message.slot);
+function isOpen(book: readonly Delivery[], slot: string, now: number): boolean {
+  if (isDate(slot) && book.some((other) => isDate(other.slot) && other.slot > slot)) return false;
+  const standing = book.find((other) => other.slot === slot);
   return standing === undefined || (standing.state === "claimed" && standing.expiresAt <= now);
 }
 
 const isDate = (slot: string): boolean => /^\d{4}-/u.test(slot);
+
+/** The local date at one instant, worked out once for each zone. */
+function rememberDates(now: number): (zone: string) => string {
+  const dates = new Map<string, string>();
+  return (zone) => {
+    const date = dates.get(zone) ?? localDateAt(now, zone);
+    dates.set(zone, date);
+    return date;
+  };
+}
 
 function groupByDestination(deliveries: readonly Delivery[]): Map<string, Delivery[]> {
   const groups = new Map<string, Delivery[]>();

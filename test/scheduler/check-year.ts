@@ -8,7 +8,8 @@ const CLOCK_SKEW_MS = 20_000;
 export function findWrong({ slack, expected, errors }: YearResult): string[] {
   const wanted = expected.filter(({ subscription, date }) => !isSilentDay(subscription, date));
   const keys = new Set(wanted.map(({ key }) => key));
-  const lastDate = expected.reduce((last, { date }) => (date > last ? date : last), "");
+  const dates = expected.map(({ date }) => date).sort();
+  const [first = "", last = ""] = [dates[0], dates.at(-1)];
   const wrong = slack.doubles.map((key) => `${key} came twice`);
   if (slack.refused > 0) wrong.push(`${slack.refused} posts passed Slack's limits`);
   if (errors.length > 0) wrong.push(`${errors.length} errors, the first: ${JSON.stringify(errors[0])}`);
@@ -18,9 +19,11 @@ export function findWrong({ slack, expected, errors }: YearResult): string[] {
     else if (message.at < dueAt - CLOCK_SKEW_MS) wrong.push(`${key} came before its time`);
     else if (localDateByIntl(message.at, subscription.zone) !== date) wrong.push(`${key} came on another day`);
   }
-  // At the end it is already the next day in some zones: what comes there is right and not counted.
-  for (const { key } of slack.messages)
-    if (!keys.has(key) && key.slice(-10) <= lastDate) wrong.push(`${key} was not wanted`);
+  // At both ends it is another day in some zones: what comes there is right and not counted.
+  const isInside = (date: string): boolean => date >= first && date <= last;
+  for (const { key } of slack.messages) {
+    if (!keys.has(key) && isInside(key.slice(-10))) wrong.push(`${key} was not wanted`);
+  }
   return wrong;
 }
 

@@ -82,7 +82,12 @@ describe("the scheduler", () => {
   it("remembers a day on which nothing was to be said", async () => {
     await world.store.subscriptions.save(daily({ quiet: "silence" }));
     let built = 0;
-    const scheduler = world.scheduler({ buildDigest: async () => (built++, null) });
+    const scheduler = world.scheduler({
+      buildDigest: async () => {
+        built++;
+        return null;
+      },
+    });
     for (const time of ["08:00:00", "08:00:30", "20:00:00"]) await world.wakeAt(`2026-11-24T${time}Z`, scheduler);
     expect(built).toBe(1);
     expect(await world.store.deliveries.find(channel(), "2026-11-24")).toMatchObject({ state: "silent" });

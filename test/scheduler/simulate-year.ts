@@ -82,16 +82,25 @@ async function liveUntilSettled(
     for (; next < expected.length && (expected[next] as Expected).dueAt <= clock.time; next++)
       open.push(expected[next] as Expected);
     run.wakes += (await Promise.all(processes.map((process) => process.wake()))).filter(Boolean).length;
-    const standing = await Promise.all(
-      open.map(({ subscription, date }) => store.deliveries.find(subscription.destination, date)),
-    );
-    open = open.filter((_, n) => standing[n]?.state !== "sent" && standing[n]?.state !== "silent");
+    const settled = await listSettled(store, clock.time);
+    open = open.filter(({ key }) => !settled.has(key));
     const over = open.filter(({ dueAt }) => clock.time - dueAt > 12 * 60 * MINUTE_MS);
     run.unsettled += over.length;
     open = open.filter((one) => !over.includes(one));
     if (run.unsettled > MOST_UNSETTLED) throw new Error(`${run.unsettled} digests were not settled on their day`);
   } while (open.length > 0);
   return next;
+}
+
+/** The keys of what is sent, or decided to be silent, on the last days. */
+async function listSettled(store: StateStore, now: number): Promise<Set<string>> {
+  const earliest = new Date(now - 36 * 60 * MINUTE_MS).toISOString().slice(0, 10);
+  const deliveries = await store.deliveries.listFrom(earliest);
+  return new Set(
+    deliveries
+      .filter(({ state }) => state !== "claimed")
+      .map(({ destination, slot }) => formatMessageKey(destination, slot)),
+  );
 }
 
 function listExpected(subscriptions: readonly Subscription[], { from, days }: YearOptions): Expected[] {
