@@ -42,10 +42,21 @@ export function extract(index: SearchIndex, query: Query, retrieval: Retrieval, 
     const room = completes ? LONGEST : score >= CLOSE * best ? READABLE : 0;
     if (chosen.length > 0 && (chosen.length >= most || length + cited.text.length > room)) continue;
     for (const type of gives) open.delete(type);
-    chosen.push(cited, ...citeItems(index, query.language, paragraph, sentence));
+    const speaker = types.includes("actor") && chosen.length === 0 ? citeAntecedent(index, query.language, paragraph, sentence) : [];
+    chosen.push(cited, ...speaker, ...citeItems(index, query.language, paragraph, sentence));
     length += cited.text.length;
   }
   return unique(chosen);
+}
+
+const PRONOUN = /(?<!\p{L})(?:он|она|они)(?!\p{L})/iu;
+
+/** Who "he" or "she" is stands where the paragraph begins: a question that asks who needs that sentence too. */
+function citeAntecedent(index: SearchIndex, language: Language, paragraph: ParagraphId, sentence: number): AnswerSentence[] {
+  const source = sourceVersion(index.library).texts.get(paragraph);
+  const span = source?.sentences[sentence];
+  if (!source || !span || sentence === 0 || !PRONOUN.test(source.text.slice(span.start, span.end))) return [];
+  return [citeSentence(index.library, language, paragraph, 0)];
 }
 
 /** A sentence that leads in a list ("…the following side events:") says nothing without the items that follow it. */
