@@ -1,4 +1,4 @@
-import type { ParagraphId } from "../domain/paragraph-id.ts";
+import { type ParagraphId, sectionOf } from "../domain/paragraph-id.ts";
 import type { Query, Retrieval } from "../retrieval/retrieve.ts";
 import type { SearchIndex } from "../retrieval/search-index.ts";
 import { type FocusedParagraph, findFocused } from "./focus.ts";
@@ -17,11 +17,17 @@ export function listParagraphs(index: SearchIndex, facts: ParagraphFacts, query:
   return focused.length <= LONGEST ? focused : [];
 }
 
+/** What a paragraph of a list scores over those that are not on it: the resolution's own text before the report on it. */
+const ON_LIST = { annex: 2, report: 1 } as const;
+
 /** Candidates with those of a list in front, so that a search for all of something finds all of it. */
 export function listFirst(retrieval: Retrieval, listed: readonly ParagraphId[]): Retrieval["candidates"] {
   const first = new Set(listed);
   const scored = new Map(retrieval.candidates.map((candidate) => [candidate.paragraph, candidate.score]));
-  const front = listed.map((paragraph) => ({ paragraph, score: 1 + (scored.get(paragraph) ?? 0) }));
+  const front = listed.map((paragraph) => ({
+    paragraph,
+    score: ON_LIST[sectionOf(paragraph) === "annex" ? "annex" : "report"] + (scored.get(paragraph) ?? 0),
+  }));
   const all = [...front, ...retrieval.candidates.filter(({ paragraph }) => !first.has(paragraph))];
   const top = Math.max(1, ...all.map(({ score }) => score));
   return all.map(({ paragraph, score }) => ({ paragraph, score: score / top })).sort((a, b) => b.score - a.score);
