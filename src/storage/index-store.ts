@@ -25,6 +25,8 @@ const POINTER = "current.json";
 const DATA = "data.bin";
 const GRAPH = "vectors.hnsw";
 const BUILD = /^build-/u;
+/** A build that may be pointed at: a name, never a path. */
+const POINTED = /^build-[\w-]+$/u;
 /** A build that nobody points at is left alone this long: another process may still be writing or reading it. */
 const LEFTOVER_MS = 60 * 60 * 1000;
 
@@ -74,15 +76,14 @@ export async function writeIndex(folder: string, data: IndexData, fingerprint: s
   removeLeftovers(folder, build);
 }
 
+/** Undefined also where the file is damaged: the next build replaces it. */
 function readPointer(folder: string): Pointer | undefined {
-  let text: string;
   try {
-    text = readFileSync(join(folder, POINTER), "utf8");
+    const pointer = JSON.parse(readFileSync(join(folder, POINTER), "utf8")) as Partial<Pointer> | null;
+    return typeof pointer?.build === "string" && POINTED.test(pointer.build) ? (pointer as Pointer) : undefined;
   } catch {
     return undefined;
   }
-  const pointer = JSON.parse(text) as Partial<Pointer>;
-  return typeof pointer.build === "string" && BUILD.test(pointer.build) ? (pointer as Pointer) : undefined;
 }
 
 /** Removes builds that nothing points at, once they are old enough that nobody can be using them. */
