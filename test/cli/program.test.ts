@@ -207,7 +207,7 @@ describe("wsis ask", () => {
   });
 
   it("corrects a wrong premise in words", async () => {
-    expect((await wsis(["ask", "why is the next WSIS review in 2030?"])).out).toMatch(/2030.*2035|2035.*2030/u);
+    expect((await wsis(["ask", "when is the overall review, 2030?"])).out).toMatch(/2030.*2035|2035.*2030/u);
   });
 });
 
@@ -410,7 +410,7 @@ describe("colours", () => {
   const COMMAND_LINES = [
     ["ask", "When is the next overall review of WSIS?"],
     ["ask", "пункт 68"],
-    ["ask", "why is the next WSIS review in 2030?"],
+    ["ask", "when is the overall review, 2030?"],
     ["para", "67", "--lang", "en", "--notes"],
     ["search", "internet"],
     ["deadlines"],

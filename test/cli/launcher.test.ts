@@ -1,0 +1,86 @@
+import { cpSync, mkdtempSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildCheckout, runWsis, withoutPackage } from "./built-checkout.ts";
+
+const QUESTION = "где прошла встреча";
+let root: string;
+beforeAll(() => {
+  root = buildCheckout();
+}, 120_000);
+
+describe("bin/wsis.mjs", () => {
+  it("answers, from any folder; data on stdout, the building of the index on stderr, and only once", async () => {
+    const first = await runWsis(root, ["ask", "--json", QUESTION]);
+    expect(first).toMatchObject({ code: 0, err: "Building the index.\n" });
+    expect(JSON.parse(first.out)).toMatchObject({
+      outcome: "answered",
+      sentences: [{ citations: [{ paragraph: "report/I/1" }] }],
+    });
+    const second = await runWsis(root, ["ask", "--json", QUESTION]);
+    expect(second).toMatchObject({ code: 0, err: "" });
+    expect(JSON.parse(second.out)).toMatchObject({ outcome: "answered" });
+  });
+
+  it("exits as the contract says", async () => {
+    expect(await runWsis(root, ["para", "-3"])).toMatchObject({ code: 1, out: "" });
+    expect(await runWsis(root, ["frobnicate"])).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringContaining("unknown command"),
+    });
+    expect(await runWsis(root, ["index"])).toMatchObject({ code: 0, out: "", err: "The index is up to date.\n" });
+    expect(await runWsis(root, ["index", "--force"])).toMatchObject({
+      code: 0,
+      err: expect.stringContaining("The index is built."),
+    });
+  });
+
+  it("says in one plain sentence what failed, and exits 3", async () => {
+    const broken = mkdtempSync(join(tmpdir(), "wsis-broken-"));
+    cpSync(root, broken, {
+      recursive: true,
+      filter: (path) => !path.endsWith("questions.yaml") && path !== join(root, "index"),
+    });
+    const { code, out, err } = await runWsis(broken, ["ask", QUESTION]);
+    expect({ code, out }).toEqual({ code: 3, out: "" });
+    expect(err).toMatch(/questions\.yaml/u);
+    expect(err).not.toMatch(/\bat .*:\d+:\d+/u);
+  });
+
+  it("says what to run where it is not built yet, and exits 3", async () => {
+    const fresh = mkdtempSync(join(tmpdir(), "wsis-fresh-"));
+    cpSync(root, fresh, { recursive: true, filter: (path) => path !== join(root, "dist") });
+    expect(await runWsis(fresh, ["ask", QUESTION])).toMatchObject({
+      code: 3,
+      out: "",
+      err: expect.stringContaining("npm run build"),
+    });
+  });
+});
+
+describe("without hnswlib-node", () => {
+  it("answers all the same over an index that was built with it, with one notice", async () => {
+    await runWsis(root, ["index"]);
+    const { code, out, err } = await runWsis(root, ["ask", "--json", QUESTION], {
+      NODE_OPTIONS: withoutPackage(root, "hnswlib-node"),
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      outcome: "answered",
+      sentences: [{ citations: [{ paragraph: "report/I/1" }] }],
+    });
+    expect(err.trimEnd().split("\n")).toEqual([
+      expect.stringMatching(/without the graph: hnswlib-node cannot be loaded/u),
+    ]);
+  });
+
+  it("builds an index without a graph, and one that has the module says so and answers", async () => {
+    await runWsis(root, ["index", "--force"], { NODE_OPTIONS: withoutPackage(root, "hnswlib-node") });
+    const { code, err } = await runWsis(root, ["ask", QUESTION]);
+    expect(code).toBe(0);
+    expect(err.trimEnd().split("\n")).toEqual([expect.stringMatching(/was built without hnswlib-node/u)]);
+    expect(readdirSync(join(root, "index"))).toContain("current.json");
+  });
+});
