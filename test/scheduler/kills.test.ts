@@ -7,14 +7,14 @@ import {
 } from "../contract/databases.ts";
 import { runKills } from "./kill-run.ts";
 
-const RUN = { destinations: 100, kills: 20, seed: 4, longestLife: 400 };
+const RUN = { destinations: 100, kills: 20, seed: 4, longestLife: 250 };
 
 const onPostgres =
   POSTGRES_URL === undefined
     ? "PostgreSQL: SKIPPED, WSIS_TEST_DATABASE_URL is not set"
     : "on PostgreSQL: nothing acknowledged is lost, no digest comes twice or never";
 
-describe("SIGKILL at random moments, twenty times", () => {
+describe.concurrent("SIGKILL at random moments, twenty times", () => {
   it("on SQLite: nothing acknowledged is lost, the file opens, no digest comes twice or never", {
     timeout: 120_000,
   }, async () => {

@@ -7,7 +7,7 @@ import { simulateYear } from "./simulate-year.ts";
 /** A leap year, with 29 February and every change of clocks. */
 const YEAR = { destinations: 20, from: "2028-01-01", days: 366, seed: 20, deathRate: 0.003 };
 
-describe("a year with two processes that keep dying, and a Slack that keeps failing", () => {
+describe.concurrent("a year with two processes that keep dying, and a Slack that keeps failing", () => {
   it("on SQLite: every digest once, on its own day", { timeout: 180_000 }, async () => {
     await checkYear(await createSqliteDatabase(true));
   });
