@@ -8,7 +8,7 @@ import { type AnswerType, givesType } from "./answer-type.ts";
 import { citeSentence, sourceVersion, versionFor } from "./cite.ts";
 
 /** How sentences of one paragraph are told apart. Chosen on the development set. */
-export interface ExtractionWeights {
+interface ExtractionWeights {
   /** The likest known question that this sentence answers. */
   readonly known: number;
   /** The question's own words and n-grams in the sentence. */
@@ -17,7 +17,7 @@ export interface ExtractionWeights {
   readonly type: number;
 }
 
-export const EXTRACTION_WEIGHTS: ExtractionWeights = { known: 0.3, words: 0.5, type: 0.2 };
+const EXTRACTION_WEIGHTS: ExtractionWeights = { known: 0.3, words: 0.5, type: 0.2 };
 
 /** A further sentence is quoted when it scores this share of the best one or gives a thing asked for that none did, and the answer stays readable. */
 const CLOSE = 0.7;
@@ -99,7 +99,7 @@ function rankSentences(index: SearchIndex, query: Query, retrieval: Retrieval, p
 }
 
 /** What speaks for each sentence of a paragraph, each list 0..1. */
-export function rankParts(index: SearchIndex, query: Query, retrieval: Retrieval, paragraph: ParagraphId, types: readonly AnswerType[]): Record<keyof ExtractionWeights, number[]> {
+function rankParts(index: SearchIndex, query: Query, retrieval: Retrieval, paragraph: ParagraphId, types: readonly AnswerType[]): Record<keyof ExtractionWeights, number[]> {
   const count = sourceVersion(index.library).texts.get(paragraph)?.sentences.length ?? 0;
   return {
     known: normalise(knownScores(retrieval, paragraph, count)),

@@ -1,8 +1,5 @@
 import { fold } from "../text/fold.ts";
 
-/** What a question wants: the paragraph it names, every paragraph on a matter, or an answer. */
-export type Intent = "lookup" | "list" | "question";
-
 /** Words that ask for all of something, folded, in the six languages. */
 const ALL_OF_IT = [
   /(?<!\p{L})(?:все(?! еще| же| равно| таки| ли)|весь|полный (?:список|перечень)|перечисли\p{L}*|списком|поименно|где (?:еще |вообще |тут )*(?:упом\p{L}*|говорится|фигурир\p{L}*|встреча\p{L}*|всплыва\p{L}*|мелька\p{L}*)|(?:где|что) (?:вообще )?про|(?:в )?каки[ех] (?:пункт|абзац|параграф)\p{L}*|(?:дай |покажи )?(?:все |весь )?(?:упоминани\p{L}*|список|перечень)(?: всех| всего)?)(?!\p{L})/u,

@@ -15,13 +15,6 @@ export interface KnownQuestion {
   readonly text: string;
 }
 
-/** What is indexed: one paragraph in one language, or a question people ask. */
-export interface Passage {
-  readonly paragraph: ParagraphId | null;
-  readonly language: Language;
-  readonly text: string;
-}
-
 /** A paragraph that may answer a query, with its fused score in 0..1 (1: first in every part). */
 export interface Candidate {
   readonly paragraph: ParagraphId;

@@ -33,7 +33,7 @@ export async function buildIndex(library: Library, onStep: (done: number) => voi
 }
 
 /** What of a paragraph is searched: the heading it stands under, then its words. */
-export function paragraphText(version: Version, id: ParagraphId): string {
+function paragraphText(version: Version, id: ParagraphId): string {
   const section = sectionOf(id);
   const heading = version.headings.get(section === "front" ? `front/${labelOf(id)}` : section) ?? "";
   return `${heading}\n${version.texts.get(id)?.text ?? ""}`;

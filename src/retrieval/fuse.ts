@@ -19,7 +19,7 @@ export function fuse(lists: readonly ScoreList[], length: number): Float64Array 
   return fused;
 }
 
-export function maximum(scores: ArrayLike<number>): number {
+function maximum(scores: ArrayLike<number>): number {
   let max = 0;
   for (let i = 0; i < scores.length; i += 1) max = Math.max(max, scores[i] as number);
   return max;
