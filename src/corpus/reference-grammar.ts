@@ -3,10 +3,10 @@ import { formatParagraphId, paragraphId, parseParagraphId, type SectionId } from
 import { isForeign, skipOwnResolution } from "./reference-context.ts";
 import {
   has,
+  type Item,
   isGlued,
   isMark,
   isYear,
-  type Item,
   type NumberList,
   type Reading,
   readItem,
@@ -16,6 +16,8 @@ import {
 } from "./reference-numbers.ts";
 import {
   isSmall,
+  isTalk,
+  MOST_IN_SECTION,
   readInside,
   readMoreSections,
   readNumbered,
@@ -23,6 +25,7 @@ import {
   readWhole,
   skipComma,
   skipDot,
+  skipPart,
   skipStop,
 } from "./reference-parts.ts";
 
@@ -37,6 +40,9 @@ export interface HeadingWords {
   readonly target: SectionId;
   readonly words: readonly string[];
 }
+
+/** The resolution's last paragraph. */
+const LAST_IN_RESOLUTION = 127;
 
 /** Reads the reference that starts at token `i`, if one does. */
 export function readReference(reading: Reading, i: number, headings: readonly HeadingWords[]): Found | undefined {
@@ -84,7 +90,7 @@ function readAnnexId(reading: Reading, i: number, from: number): Found {
 }
 
 function item(from: number, to: number): Item {
-  return { from, to, broken: to - from >= 127, ordinal: false, next: 0 };
+  return { from, to, broken: to - from >= 127, ordinal: false, written: false, next: 0 };
 }
 
 function readHeading(reading: Reading, i: number, headings: readonly HeadingWords[]): Found | undefined {
@@ -141,7 +147,7 @@ function readAnnex(reading: Reading, i: number): Found | undefined {
   const preamble = readPreamble(reading, skip(reading, k, "of"), i);
   if (preamble) return preamble;
   const list = readNumbered(reading, k, false) ?? readList(reading, k);
-  if (list) return finish(reading, list, i);
+  if (list && !isTalk(reading, list, i)) return finish(reading, list, i);
   return reading.strict ? undefined : { references: [sectionReference(reading, "annex", i, i + 1)], next: i + 1 };
 }
 
@@ -166,11 +172,13 @@ function readParagraphs(reading: Reading, i: number): Found | undefined {
 function finish(reading: Reading, list: NumberList, start: number): Found {
   const whole = readWhole(reading, list, start);
   if (whole) return finish(reading, whole, start);
-  const comma = isMark(reading, list.next, ",،");
-  const k = skip(reading, comma ? list.next + 1 : list.next, "of");
+  const end = skipPart(reading, list, start);
+  const comma = isMark(reading, end, ",،");
+  const k = skip(reading, comma ? end + 1 : end, "of");
   const head = !comma || isSmall(list) ? readSectionHead(reading, k) : undefined;
   const annex = has(reading, k, "annex") && readItem(reading, skipStop(reading, k + 1)) === undefined;
-  const next = head?.next ?? (annex ? skipDot(reading, k) : list.next);
+  const next = head?.next ?? (annex ? skipDot(reading, k) : end);
+  if (!head && !annex && isTalk(reading, list, start)) return { references: [], next: list.next };
   if (isForeign(reading, start, next)) return reject(reading, start, next);
   return buildFound(reading, head?.section ?? "annex", { items: list.items, next: skipTail(reading, next) }, start);
 }
@@ -179,7 +187,9 @@ function finish(reading: Reading, list: NumberList, start: number): Found {
 function readBare(reading: Reading, i: number): Found | undefined {
   if (readRoman(reading, i)) return readBareRoman(reading, i, i);
   const list = readList(reading, i);
-  return list && !has(reading, list.next, "counted") ? finish(reading, list, i) : undefined;
+  if (!list || has(reading, list.next, "counted")) return undefined;
+  const counts = list.items.some(({ written }) => written) && has(reading, list.next, "paragraph", "section");
+  return counts ? undefined : finish(reading, list, i);
 }
 
 function readBareRoman(reading: Reading, i: number, start: number): Found | undefined {
@@ -194,12 +204,19 @@ function buildFound(reading: Reading, section: SectionId, { items, next }: Numbe
   if (items.length === 1 && first.from === first.to)
     return { references: [reference(section, first.from, slice(reading, start, next))], next };
   const references = items.flatMap(({ from, to, broken }): Reference[] => {
+    const range = items.length === 1 ? slice(reading, start, next) : `${from}-${to}`;
+    if (Math.min(from, to) > lastOf(section)) return [reference(section, from, from === to ? String(from) : range)];
     if (broken) return [{ kind: "malformed", ref: `${from}-${to}` }];
     return Array.from({ length: to - from + 1 }, (_, k) =>
       reference(section, from + k, section === "annex" ? String(from + k) : `${section}/${from + k}`),
     );
   });
   return { references, next };
+}
+
+/** No paragraph of a section can be above this: a range beyond it is one slip, not many. */
+function lastOf(section: SectionId): number {
+  return section === "annex" ? LAST_IN_RESOLUTION : MOST_IN_SECTION;
 }
 
 function reference(section: SectionId, number: number, ref: string): Reference {

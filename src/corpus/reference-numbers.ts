@@ -16,6 +16,8 @@ export interface Item {
   readonly to: number;
   readonly broken: boolean;
   readonly ordinal: boolean;
+  /** Written out in words. */
+  readonly written: boolean;
   readonly next: number;
 }
 
@@ -71,7 +73,8 @@ export function readItem(reading: Reading, i: number): Item | undefined {
     from: token.value,
     to: token.value,
     broken: false,
-    ordinal: end === k + 2 || has(reading, k + 2, "ordinal"),
+    ordinal: token.written ? token.written === "ordinal" : end === k + 2 || has(reading, k + 2, "ordinal"),
+    written: token.written !== undefined,
     next: end,
   };
   return readRange(reading, single, from > i) ?? single;
@@ -86,7 +89,8 @@ export function readList(reading: Reading, i: number, inSection = false): Number
     const last = items.at(-1) as Item;
     const k = skipSeparators(reading, last.next);
     const item = k > last.next ? readItem(reading, k) : undefined;
-    if (!item || !continuesList(reading, item, inSection)) return { items, next: last.next };
+    if (!item || item.written !== last.written || !continuesList(reading, item, inSection))
+      return { items, next: last.next };
     items.push(item);
   }
 }
@@ -156,12 +160,13 @@ function readRange(reading: Reading, first: Item, announced: boolean): Item | un
   const end = skipNumberSign(reading, dash || announced ? skipMarker(reading, k + 1) : k + 1);
   const token = reading.tokens[end];
   if (token?.kind !== "number" || !endsClean(reading, end)) return undefined;
+  if (first.written !== (token.written !== undefined)) return undefined;
   const minus = dash && !isGlued(reading, k) && isGlued(reading, k + 1);
   const backwards = token.value < first.from;
   if (backwards && (minus || reading.strict)) return undefined;
   if (reading.strict && isYear(token.value)) return undefined;
   const broken = backwards || token.value - first.from >= LONGEST_RANGE;
-  return { from: first.from, to: token.value, broken, ordinal: first.ordinal, next: ordinalEnd(reading, end) };
+  return { ...first, to: token.value, broken, next: ordinalEnd(reading, end) };
 }
 
 function skipMarker(reading: Reading, i: number): number {
@@ -175,7 +180,7 @@ function continuesList(reading: Reading, item: Item, inSection: boolean): boolea
   if (item.from >= 1000) return false;
   const word = reading.tokens[item.next];
   const counts = word?.kind === "word" && word.roles.size === 0 && !/\p{Script=Han}/u.test(word.text);
-  return inSection || item.from > SMALL || !counts;
+  return inSection || (item.from > SMALL && !item.written) || !counts;
 }
 
 /** The Roman numeral (up to XXXIX) a token spells, also with look-alike Cyrillic letters; in a sentence a lower-case letter is none. */

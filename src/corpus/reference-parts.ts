@@ -1,4 +1,3 @@
-import { readOrdinalWord } from "./ordinal-words.ts";
 import {
   formatRoman,
   has,
@@ -16,33 +15,29 @@ import {
 } from "./reference-numbers.ts";
 
 /** A paragraph of a section is rarely above this: "section II, para 67" names two things, "section II, para 3" one. */
-const MOST_IN_SECTION = 9;
+export const MOST_IN_SECTION = 9;
 
 export interface SectionHead {
   readonly section: string;
   readonly next: number;
 }
 
-/** The word for a section and its numeral, in either order. */
+/** The word for a section and its numeral, in either order. What may also name a paragraph ("apartado") takes a Roman one. */
 export function readSectionHead(reading: Reading, i: number): SectionHead | undefined {
   if (has(reading, i, "section")) {
     const k = skipNumberSign(reading, skipStop(reading, i + 1));
-    const found = readRoman(reading, k) ?? formatRoman(readItem(reading, k)?.from ?? readWritten(reading, k) ?? 0);
-    if (found) return { section: found, next: readItem(reading, k)?.next ?? k + 1 };
+    const item = readItem(reading, k);
+    const found = readRoman(reading, k) ?? (has(reading, i, "paragraph") ? undefined : formatRoman(item?.from ?? 0));
+    if (found) return { section: found, next: item?.next ?? k + 1 };
   }
   const k = skip(reading, i, "number");
   const number = readItem(reading, k);
+  const isBareDigit = !reading.strict && number?.written === false;
   const section =
-    readRoman(reading, k) ?? (k > i || number?.ordinal || !reading.strict ? formatRoman(number?.from ?? 0) : undefined);
-  const written = section ?? formatRoman(readWritten(reading, k) ?? 0);
+    readRoman(reading, k) ?? (k > i || number?.ordinal || isBareDigit ? formatRoman(number?.from ?? 0) : undefined);
   const next = number?.next ?? k + 1;
-  return written !== undefined && has(reading, next, "section") ? { section: written, next: next + 1 } : undefined;
-}
-
-/** A numeral written out: "القسم الأول", "section four", "первый раздел". */
-function readWritten(reading: Reading, i: number): number | undefined {
-  const token = reading.tokens[i];
-  return token?.kind === "word" ? readOrdinalWord(token.text) : undefined;
+  if (section === undefined || !has(reading, next, "section")) return undefined;
+  return number && has(reading, next, "paragraph") ? undefined : { section, next: next + 1 };
 }
 
 export function readMoreSections(
@@ -86,7 +81,8 @@ export function readNumbered(reading: Reading, i: number, inSection: boolean): N
   const list = readList(reading, i, inSection);
   if (!list) return undefined;
   const { next } = list;
-  if (!reading.strict || marksBefore(reading, i, list)) {
+  const counts = reading.strict || list.items.some(({ written }) => written);
+  if (!counts || marksBefore(reading, i, list)) {
     const after =
       has(reading, next, "paragraph", "after") && readItem(reading, skipStop(reading, next + 1)) === undefined;
     if (after || (has(reading, next, "paragraph") && isNumberSign(reading, i, "第")))
@@ -120,11 +116,35 @@ function isMarker(reading: Reading, i: number): boolean {
   );
 }
 
-/** "абзац 3 пункта 67": the paragraph of which a part is named. */
+/** "абзац 3 пункта 67", "абз 2, п 67": the paragraph of which a part is named. */
 export function readWhole(reading: Reading, list: NumberList, start: number): NumberList | undefined {
-  const part = reading.tokens.slice(start, list.next).some(({ roles }) => roles.has("part"));
-  const k = skip(reading, list.next, "of");
-  return part && isSmall(list) && isMarker(reading, k) ? readNumbered(reading, k, false) : undefined;
+  const k = skip(reading, skipComma(reading, list.next), "of");
+  if (!namesPart(reading, start, list.next) || !isSmall(list) || has(reading, k, "part")) return undefined;
+  return isMarker(reading, k) ? readNumbered(reading, k, false) : undefined;
+}
+
+/** Past the part of a paragraph just read: "п. 67, абз. 2"; not where the part is another paragraph's or a section's. */
+export function skipPart(reading: Reading, list: NumberList, start: number): number {
+  const [item, ...more] = list.items;
+  if (item?.from !== item?.to || more.length > 0 || namesPart(reading, start, list.next)) return list.next;
+  const k = skip(reading, skipComma(reading, list.next), "of");
+  const part = readNumbered(reading, k, true);
+  if (!part || !isSmall(part) || !namesPart(reading, k, part.next) || readWhole(reading, part, k)) return list.next;
+  return readSectionHead(reading, skip(reading, part.next, "of")) ? list.next : part.next;
+}
+
+function namesPart(reading: Reading, start: number, next: number): boolean {
+  return reading.tokens.slice(start, next).some(({ roles }) => roles.has("part"));
+}
+
+/** Words that name a paragraph and are also everyday ones: "at this point one country". */
+const EVERYDAY = /^(?:points?|puntos?|para)$/u;
+
+/** In a sentence a small number in words is a paragraph of the annex only behind a word that means nothing else. */
+export function isTalk(reading: Reading, { items }: NumberList, start: number): boolean {
+  if (!reading.strict || !items.every(({ written, to }) => written && to < MOST_IN_SECTION)) return false;
+  const marker = reading.tokens[start];
+  return !marker?.roles.has("paragraph") || EVERYDAY.test(marker.text);
 }
 
 export function skipComma(reading: Reading, i: number): number {

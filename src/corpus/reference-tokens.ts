@@ -1,4 +1,6 @@
 import { fold } from "../text/fold.ts";
+import { readWrittenNumber } from "./ordinal-words.ts";
+import { readParagraphNumeral } from "./reference-romans.ts";
 import { HAN_WORDS, PHRASES, type Role, rolesOf } from "./reference-words.ts";
 
 /** A piece of a text with references; `start`, `end` are its place in the text as written. */
@@ -8,6 +10,8 @@ export interface Token {
   readonly text: string;
   readonly roles: ReadonlySet<Role>;
   readonly value: number;
+  /** A number in words, which also orders ("third") or only counts ("three"). */
+  readonly written?: "ordinal" | "cardinal";
   readonly start: number;
   readonly end: number;
 }
@@ -21,7 +25,7 @@ const PIECES = new RegExp(
     String.raw`(?<id>(?<![\p{L}\p{N}/])(?:[a-z0-9][a-z0-9-]*:)?(?:annex/(?:preamble|\d+)|report/(?:front|[ivxl]+)(?:/\d+)?|front/\d+)(?![\p{L}\p{N}/]))`,
     String.raw`(?<symbol>(?<![\p{L}\p{N}])[aeае]/(?:[\p{L}\p{N}.]+/)+\p{Nd}+)`,
     String.raw`(?<fraction>\p{Nd}+(?:/\p{Nd}+)+|\p{Nd}+[.:]\p{Nd}+)`,
-    String.raw`(?<number>\p{Nd}+|(?<=第)[〇一二三四五六七八九十百]+)`,
+    String.raw`(?<number>\p{Nd}+|(?<=第\s?)[〇零一二三四五六七八九十百]+|[〇零一二三四五六七八九十百]+(?=段))`,
     `(?<han>${HAN_WORDS.join("|")}|\\p{Script=Han})`,
     String.raw`(?<word>(?:(?!\p{Script=Han})[\p{L}\p{M}\p{Nl}])+)`,
     String.raw`(?<mark>[^\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF*_\x60"'«»“”„‘’])`,
@@ -31,9 +35,8 @@ const PIECES = new RegExp(
 
 /** Cuts a text into tokens. Quotes and Slack's signs for bold, italics and code carry no meaning here and are left out. */
 export function readTokens(text: string): Token[] {
-  return joinPhrases(
-    [...text.matchAll(PIECES)].filter((match) => match.groups?.["mention"] === undefined).map(readToken),
-  );
+  const tokens = [...text.matchAll(PIECES)].filter((match) => match.groups?.["mention"] === undefined).map(readToken);
+  return joinPhrases(readRomans(joinNumbers(tokens), text));
 }
 
 function readToken(match: RegExpExecArray): Token {
@@ -55,6 +58,64 @@ function readNumber(text: string): number {
   const hundred = text.includes("百") ? digit(hundreds || "一") * 100 : 0;
   const ten = text.includes("十") ? digit(tens || "一") * 10 : 0;
   return hundred + ten + (units === "" ? 0 : digit(units.replace(/^[零〇]/u, "")));
+}
+
+/** Makes one number of the words that write it out: "сто двадцать второй". Arabic "and" touches the number it joins. */
+function joinNumbers(tokens: readonly Token[]): Token[] {
+  const words = tokens.map(({ text }) => text);
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
+    const and = joined.at(-1)?.written !== undefined && token.text.startsWith("و") && token.text !== "واحد";
+    const here = and ? words.with(i, token.text.slice(1)) : words;
+    const number = token.kind === "word" ? readWrittenNumber(here, i) : undefined;
+    if (number === undefined) {
+      joined.push(token);
+      i += 1;
+      continue;
+    }
+    const { start } = token;
+    if (and) joined.push({ ...token, text: "و", roles: rolesOf("و"), end: start + 1 });
+    joined.push({
+      kind: "number",
+      text: here.slice(i, i + number.length).join(" "),
+      roles: new Set<Role>(),
+      value: number.value,
+      written: number.ordinal ? "ordinal" : "cardinal",
+      start: and ? start + 1 : start,
+      end: (tokens[i + number.length - 1] as Token).end,
+    });
+    i += number.length;
+  }
+  return joined;
+}
+
+/** After a word for a paragraph a Roman numeral is its number ("para CXXI"), unless it is the section's: "абзац II раздела". */
+function readRomans(tokens: readonly Token[], text: string): Token[] {
+  const read: Token[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const value = token.kind === "word" ? readParagraphNumeral(text.slice(token.start, token.end)) : undefined;
+    const next = tokens[i + 1];
+    const free =
+      !next?.roles.has("section") || readParagraphNumeral(tokens[i + 2]?.text.toUpperCase() ?? "") !== undefined;
+    const counts = value !== undefined && free && isAnnounced(read);
+    read.push(counts ? { ...token, kind: "number", roles: new Set<Role>(), value } : token);
+  }
+  return read;
+}
+
+/** True after a word for a paragraph, its stop and number sign, or after another such numeral and what joins the two. */
+function isAnnounced(before: readonly Token[]): boolean {
+  const word = before.findLast(({ text, roles }) => text !== "." && !roles.has("number"));
+  if (word?.roles.has("paragraph")) return true;
+  const joins = ({ text, roles }: Token): boolean => text === "," || roles.has("and") || roles.has("to");
+  const last = before.findLast((token) => !joins(token));
+  return (
+    last !== before.at(-1) &&
+    last?.kind === "number" &&
+    /^[\p{Script=Latin}іхс]+$/u.test(last.text) &&
+    last.written === undefined
+  );
 }
 
 /** Makes one token of the words of a phrase: "as well as", "page de garde". */

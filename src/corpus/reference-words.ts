@@ -27,10 +27,10 @@ export type Role =
 const WORDS: Readonly<Record<Role, string>> = {
   paragraph: `¶ § para paras paragraph paragraphs par pars p pp op ops point points subpara
     paragraphe paragraphes parrafo parrafos parr parrs punto puntos pto ptos apartado apartados
-    subparagraph subparagraphs alinea alineas inciso pts п пп пар пункт* параграф* абз абзац* punkt* paragraf
-    الفقره فقره الفقرات فقرات الفقرتين الفقرتان للفقره بالفقره والفقره والفقرات والفقرتين البند بند البنود النقطه 段 段落 自然段 条 條 款`,
+    subparagraph subparagraphs alinea alineas inciso incisos pts п пп пар пункт* параграф* абз абзац* punkt* paragraf
+    الفقره فقره الفقرات فقرات الفقرتين الفقرتان للفقره بالفقره والفقره والفقرات والفقرتين البند بند البنود النقطه الفقره_الفرعيه 段 段落 自然段 款`,
   after: "п пункт пункте пункту пунктом абзац абзаце абзацу прил прилож приложения 段",
-  part: "абз абзац* subpara subparagraph subparagraphs alinea alineas inciso",
+  part: "абз абзац* subpara subparagraph subparagraphs alinea alineas inciso incisos apartado البند بند الفقره_الفرعيه 款",
   dotted: "par pars pts",
   section: `section sections sec secs sect chapter chapters seccion secciones secc apartado apartados chapitre capitulo раздел* разд глава главы главе главу
     razdel* القسم قسم الاقسام القسمين والقسم بالقسم للقسم الفصل 节 節 部分 章`,
@@ -55,9 +55,12 @@ const WORDS: Readonly<Record<Role, string>> = {
     pact_for_the_future пакт* глобальн*_цифров*_договор* global_digital_compact pacte_numerique_mondial pacto_digital_global
     التعاهد_الرقمي_العالمي 行动计划`,
   counted: `page pages стр страниц* pagina paginas الصفحه صفحه 页 session sessions сесси* sesion sesiones الدوره دوره 届 line lines лини* направлени*
-    ligne lignes linea lineas خط خطوط slide slides footnote footnotes note notes сноск* documents documentos документ* annee year год* года`,
-  filler:
-    "please pls plz show show_me give_me what_about дай покажи открой montre montre_moi muestra dame اعرض 看 请看 显示 svp s_il_vous_plait por_favor пожалуйста плиз пжл пожал من_فضلك 请 а ¿ ¡",
+    article* articulo* статья статьи статье статью статьей статей المادة الماده ماده 条 條 ligne lignes linea lineas خط خطوط slide slides footnote footnotes note notes сноск* documents documentos документ* annee year год* года`,
+  filler: `please pls plz kindly show show_me give_me get see open read what_about thanks thx thank_you can_you could_you
+    дай дайте покажи покажите открой откройте а_что_там пожалуйста плиз пжл пожал спасибо а
+    montre montrez montre_moi montre_-_moi montrez_-_moi donne donnez donne_moi donne_-_moi donnez_-_moi voir svp stp s_il_vous_plait s_il_te_plait merci
+    muestra muestrame dame deme ver por_favor gracias اعرض اعطني ارني لو_سمحت من_فضلك شكرا
+    看 看看 请看 查看 显示 打开 请 给我 谢谢 ¿ ¡`,
 };
 
 interface Pattern {

@@ -2,7 +2,7 @@ import type { Version } from "../domain/document.ts";
 import type { Reference } from "../domain/lookup.ts";
 import type { SectionId } from "../domain/paragraph-id.ts";
 import { type Found, type HeadingWords, isImplausible, readReference } from "./reference-grammar.ts";
-import { has, isGlued, isMark, type Reading } from "./reference-numbers.ts";
+import { has, isGlued, isMark, type Reading, SMALL } from "./reference-numbers.ts";
 import { readTokens } from "./reference-tokens.ts";
 
 export type { Reference } from "../domain/lookup.ts";
@@ -46,24 +46,60 @@ export function parseReferences(text: string, headings: Headings): Reference[] {
  */
 export function findReferences(text: string, headings: Headings): Reference[] {
   const alone = parseReferences(text, headings);
-  if (
-    alone.every(
-      (reference) => reference.kind !== "malformed" && !isImplausible(reference) && !isOrdinaryWord(reference),
-    )
-  )
-    return alone;
-  const reading: Reading = { text, tokens: readTokens(text), strict: true, spanish: SPANISH.test(text) };
-  const references: Reference[] = [];
-  for (let i = 0; i < reading.tokens.length; ) {
-    const found = readReference(reading, i, headings);
-    references.push(...(found?.references ?? []));
-    i = found?.next ?? i + 1;
-  }
-  return references;
+  if (alone.every(isPlain)) return alone;
+  return findInSentence(text, headings).flatMap(({ references }) => references);
 }
 
-/** "I" is a pronoun, "vi" a Spanish verb, "94 v 23" a comparison: so short a numeral is none where nothing marks it. */
+/** True when a text is a look-up: references, please-and-show words and punctuation, and nothing else. */
+export function isBareReference(text: string, headings: Headings): boolean {
+  const references = parseReferences(text, headings);
+  return references.length > 0 && references.every(isPlain);
+}
+
+/** A text without the references it names and the words to ask for them: what is left has a language of its own. */
+export function cutReferences(text: string, headings: Headings): string {
+  if (isBareReference(text, headings)) return "";
+  let rest = text;
+  for (const { start, end } of findInSentence(text, headings))
+    rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  return readTokens(rest).every(({ kind, roles }) => kind === "mark" || roles.has("filler")) ? "" : rest;
+}
+
+/** True when a text speaks of another document, or of numbers that are no paragraphs: "page 3", "Tunis Agenda". */
+export function namesOther(text: string): boolean {
+  return readTokens(text).some(({ roles }) => roles.has("foreign") || roles.has("resolution") || roles.has("counted"));
+}
+
+/** References of a sentence with their place in it. */
+interface Place {
+  readonly references: readonly Reference[];
+  readonly start: number;
+  readonly end: number;
+}
+
+function findInSentence(text: string, headings: Headings): Place[] {
+  const reading: Reading = { text, tokens: readTokens(text), strict: true, spanish: SPANISH.test(text) };
+  const places: Place[] = [];
+  for (let i = 0; i < reading.tokens.length; ) {
+    const found = readReference(reading, i, headings);
+    const next = found?.next ?? i + 1;
+    if (found && found.references.length > 0) {
+      const [first, last] = [reading.tokens[i], reading.tokens[next - 1]];
+      places.push({ references: found.references, start: first?.start ?? 0, end: last?.end ?? text.length });
+    }
+    i = next;
+  }
+  return places;
+}
+
+/** What may be taken for a reference where nothing but references stands. */
+function isPlain(reference: Reference): boolean {
+  return reference.kind !== "malformed" && !isImplausible(reference) && !isOrdinaryWord(reference);
+}
+
+/** "I" is a pronoun, "vi" a Spanish verb, "94 v 23" a comparison: so short a numeral, or "one", is none where nothing marks it. */
 function isOrdinaryWord(reference: Reference): boolean {
+  if (reference.kind === "annex") return reference.number <= SMALL && /^\p{L}+$/u.test(reference.ref);
   if (reference.kind === "paragraph") return /^[ivx]\s/u.test(reference.ref);
   return reference.kind === "section" && /^(?:[ivx]+|[IVX])$/u.test(reference.ref);
 }

@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { collectHeadings, findReferences, parseReferences, type Reference } from "../../src/corpus/references.ts";
+import {
+  collectHeadings,
+  cutReferences,
+  findReferences,
+  isBareReference,
+  parseReferences,
+  type Reference,
+} from "../../src/corpus/references.ts";
 import { LANGUAGES } from "../../src/domain/language.ts";
 import { formatLabel } from "../../src/messages/labels.ts";
 import { readBundled } from "./bundled.ts";
@@ -69,6 +76,47 @@ describe("references alone", () => {
 describe("references in sentences", () => {
   it.each(readCases("references-in-sentences.txt"))("%j names %s", (text, expected) => {
     expect(show(findReferences(text, headings)) || "none").toBe(expected);
+  });
+});
+
+describe("look-ups", () => {
+  it.each([
+    "67",
+    "para 22 please",
+    "please show para 113",
+    "п 67 абз 2",
+    "покажи, пожалуйста, пункт 67!",
+    "point 53 svp",
+    "montrez-moi le paragraphe 67",
+    "muéstrame el párrafo 67, por favor",
+    "اعرض الفقرة 86 من فضلك",
+    "请给我第121段",
+    "apartado 3 de la sección V",
+    "para CXXI",
+    "Purpose",
+  ])("%j is nothing but references", (text) => {
+    expect(isBareReference(text, headings)).toBe(true);
+    expect(cutReferences(text, headings)).toBe("");
+  });
+
+  it.each([
+    "",
+    "please",
+    "I",
+    "first",
+    "2027",
+    "para 72 of the Tunis Agenda",
+    "para 67 abc",
+    "what does para 67 say",
+    "статья 5",
+  ])("%j is more or less than that", (text) => {
+    expect(isBareReference(text, headings)).toBe(false);
+  });
+
+  it("leaves of a question the words that are its own", () => {
+    expect(cutReferences("texte du point 64", headings).trim()).toBe("texte du");
+    expect(cutReferences("what does para 67 say?", headings).replace(/\s+/gu, " ")).toBe("what does say?");
+    expect(cutReferences("who chairs UNGIS", headings)).toBe("who chairs UNGIS");
   });
 });
 
