@@ -201,7 +201,7 @@ describe("a question that gives orders", () => {
 describe("a wrong premise", () => {
   it.each([
     "Почему следующий обзор ВВУИО назначен на 2030 год?",
-    "why is the next WSIS review in 2030?",
+    "why is the next overall review set for 2030?",
     "L'examen est prévu en 2030, non ?",
     "¿por qué la próxima revisión de la CMSI será en 2030?",
     "لماذا سيجرى الاستعراض القادم في عام 2030؟",

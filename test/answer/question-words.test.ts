@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AnswerType, answerTypesOf, givesType } from "../../src/answer/answer-type.ts";
-import { asksForAll } from "../../src/answer/intent.ts";
+import { asksForAll, stripAllOfIt } from "../../src/answer/intent.ts";
 import { asks, wantsRequests } from "../../src/answer/requests.ts";
 
 describe("what kind of thing is asked for", () => {
@@ -93,6 +93,21 @@ describe("asking for all of something", () => {
     "会议在哪里举行",
   ])("not: %s", (question) => {
     expect(asksForAll(question)).toBe(false);
+  });
+});
+
+describe("what a question for all of something is about", () => {
+  it.each([
+    ["where is UNESCO mentioned in the report", /UNESCO/u],
+    ["which paragraph is UNESCO cited in", /UNESCO/u],
+    ["Où l'UNESCO est-elle mentionnée ?", /UNESCO/u],
+    ["¿Dónde se menciona la UNESCO?", /UNESCO/u],
+    ["где упоминается ЮНЕСКО", /^ЮНЕСКО$/u],
+    ["哪里提到教科文组织？", /教科文组织/u],
+    ["everything due in 2027", /2027/u],
+    ["список", /^список$/u],
+  ])("stays when the words that ask for all are taken out: %s", (question, left) => {
+    expect(stripAllOfIt(question)).toMatch(left);
   });
 });
 
