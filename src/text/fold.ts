@@ -1,12 +1,14 @@
+import { simplifyHan } from "./simplify-han.ts";
+
 /**
  * Folds away how a text is written, for search only: the stored text stays verbatim and verification never folds.
  * Unicode NFKC, lower case, ё→е, dashes and quotes made one, soft hyphens and zero-width characters dropped, accents
  * taken off Latin letters, Arabic vowels and tatweel dropped and alef, ya and ta marbuta made one (the normalisation of
- * Larkey, Ballesteros and Connell, "Light stemming for Arabic", SIGIR 2002), Arabic-Indic digits made Western.
+ * Larkey, Ballesteros and Connell, "Light stemming for Arabic", SIGIR 2002), Arabic-Indic digits made Western,
+ * Traditional Chinese characters made Simplified.
  */
 export function fold(text: string): string {
-  return text
-    .normalize("NFKC")
+  return simplifyHan(text.normalize("NFKC"))
     .toLowerCase()
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, "")
     .replace(/[\u2010-\u2015\u2212]/gu, "-")
