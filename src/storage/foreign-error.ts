@@ -10,7 +10,7 @@ export function toStorageError(error: unknown, doing: string): WsisError {
 }
 
 /** Takes user and password out of whatever looks like an address. */
-export function hideCredentials(text: string): string {
+function hideCredentials(text: string): string {
   return text.replace(CREDENTIALS, "$1");
 }
 

@@ -26,6 +26,7 @@ export async function createSqliteDatabase(inMemory = false): Promise<PlacedData
 
 /** Undefined where no server is named; the tests then say that they were skipped. */
 export const POSTGRES_URL = process.env.WSIS_TEST_DATABASE_URL;
+export const NO_POSTGRES = "WSIS_TEST_DATABASE_URL names no PostgreSQL server";
 
 /** A schema of its own, dropped afterwards. @param settings server settings for every connection, such as synchronous_commit */
 export async function createPostgresDatabase(settings = ""): Promise<PlacedDatabase> {

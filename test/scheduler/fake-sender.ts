@@ -18,7 +18,7 @@ export interface Faults {
   readonly blind: number;
 }
 
-export const NO_FAULTS: Faults = {
+const NO_FAULTS: Faults = {
   rateLimited: 0,
   brokenBefore: 0,
   brokenAfter: 0,

@@ -15,7 +15,7 @@ export interface FakeLimits {
   readonly perMinute: number;
 }
 
-export const SLACK_LIMITS: FakeLimits = { channelMs: 1000, perMinute: 200 };
+const SLACK_LIMITS: FakeLimits = { channelMs: 1000, perMinute: 200 };
 
 /**
  * The part of Slack that digests touch, without a network: strict about its limits, and a witness of its own for what

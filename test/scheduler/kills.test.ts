@@ -9,11 +9,6 @@ import { runKills } from "./kill-run.ts";
 
 const RUN = { destinations: 100, kills: 20, seed: 4, longestLife: 250 };
 
-const onPostgres =
-  POSTGRES_URL === undefined
-    ? "PostgreSQL: SKIPPED, WSIS_TEST_DATABASE_URL is not set"
-    : "on PostgreSQL: nothing acknowledged is lost, no digest comes twice or never";
-
 describe.concurrent("SIGKILL at random moments, twenty times", () => {
   it("on SQLite: nothing acknowledged is lost, the file opens, no digest comes twice or never", {
     timeout: 120_000,
@@ -21,7 +16,8 @@ describe.concurrent("SIGKILL at random moments, twenty times", () => {
     await check(await createSqliteDatabase());
   });
 
-  it.skipIf(POSTGRES_URL === undefined)(onPostgres, { timeout: 120_000 }, async () => {
+  it("on PostgreSQL: the same", { timeout: 120_000 }, async ({ skip }) => {
+    if (POSTGRES_URL === undefined) skip(NO_POSTGRES);
     await check(await createPostgresDatabase());
   });
 });

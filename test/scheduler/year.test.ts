@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createPostgresDatabase, createSqliteDatabase, POSTGRES_URL } from "../contract/databases.ts";
+import { createPostgresDatabase, createSqliteDatabase, NO_POSTGRES, POSTGRES_URL } from "../contract/databases.ts";
 import type { TestDatabase } from "../contract/state-store.ts";
 import { describeYear, findWrong } from "./check-year.ts";
 import { simulateYear } from "./simulate-year.ts";
@@ -12,11 +12,8 @@ describe.concurrent("a year with two processes that keep dying, and a Slack that
     await checkYear(await createSqliteDatabase(true));
   });
 
-  const onPostgres =
-    POSTGRES_URL === undefined
-      ? "PostgreSQL: SKIPPED, WSIS_TEST_DATABASE_URL is not set"
-      : "on PostgreSQL: every digest once, on its own day";
-  it.skipIf(POSTGRES_URL === undefined)(onPostgres, { timeout: 180_000 }, async () => {
+  it("on PostgreSQL: the same", { timeout: 180_000 }, async ({ skip }) => {
+    if (POSTGRES_URL === undefined) skip(NO_POSTGRES);
     await checkYear(await createPostgresDatabase("-c synchronous_commit=off"));
   });
 });

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { StorageError } from "../../src/domain/error.ts";
 import { openStore } from "../../src/storage/open-store.ts";
 import { openPostgresStore } from "../../src/storage/postgres-store.ts";
-import { createPostgresDatabase, POSTGRES_URL } from "../contract/databases.ts";
+import { createPostgresDatabase, NO_POSTGRES, POSTGRES_URL } from "../contract/databases.ts";
 import { testStateStore } from "../contract/state-store.ts";
 import { NEWER_MIGRATIONS } from "./newer-migrations.ts";
 
 if (POSTGRES_URL === undefined) {
-  it.skip("PostgreSQL: SKIPPED, WSIS_TEST_DATABASE_URL is not set", () => undefined);
+  it("PostgreSQL as a state store", ({ skip }) => skip(NO_POSTGRES));
 } else {
   testStateStore("PostgreSQL", createPostgresDatabase);
 
