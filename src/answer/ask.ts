@@ -1,4 +1,5 @@
 import { lookUp } from "../corpus/look-up.ts";
+import { isBareReference } from "../corpus/references.ts";
 import type { Answer, AnswerMode, Draft, Outcome, Related } from "../domain/answer.ts";
 import type { Language } from "../domain/language.ts";
 import type { Lookup } from "../domain/lookup.ts";
@@ -42,7 +43,7 @@ export async function ask(desk: Desk, typed: string, options: AskOptions = {}): 
   const due = named ? undefined : answerDeadlines(desk, question, query, language);
   if (due) return finish(desk, asked, due);
   if (!named) return finish(desk, asked, await answerQuestion(desk, question, query, language, retrieval));
-  return finish(desk, asked, isMisuse(retrieval) ? REFUSED : answerLookup(desk, named, language));
+  return finish(desk, asked, !isBareReference(question.asked, desk.headings) && isMisuse(retrieval) ? REFUSED : answerLookup(desk, named, language));
 }
 
 interface Asked {
