@@ -83,7 +83,8 @@ export async function createApp(options: AppOptions = {}): Promise<App> {
   if (library.document.edition.sha256 !== profile.source.sha256) options.onNotice?.(CHANGED);
   const dataDirectory = options.dataDirectory ?? join(root, "data");
   const sources = once(() => readLedgerSources(corpus, profile.id, dataDirectory, library));
-  const today = () => DateTime.fromMillis((options.clock ?? Date.now)(), { zone: options.timeZone ?? "utc" }).toISODate() as string;
+  const today = () =>
+    DateTime.fromMillis((options.clock ?? Date.now)(), { zone: options.timeZone ?? "utc" }).toISODate() as string;
   const ledger = (day = today()) => buildLedger(sources().obligations, sources().calendar, day);
   const desk = buildDesk(index, profile.resolution.last_paragraph, ledger);
   return {
@@ -91,7 +92,10 @@ export async function createApp(options: AppOptions = {}): Promise<App> {
     library,
     ask: (question, askOptions) => ask(desk, question, askOptions),
     lookUp: (references, { language, around } = {}) =>
-      lookUp(library, desk.lastParagraph, parseReferences(references, desk.headings), { ...(language && { language }), ...(around !== undefined && { around }) }),
+      lookUp(library, desk.lastParagraph, parseReferences(references, desk.headings), {
+        ...(language && { language }),
+        ...(around !== undefined && { around }),
+      }),
     search: (query, limit) => search(desk, query, limit),
     ledgerSources: sources,
     today,
@@ -111,14 +115,20 @@ export async function ensureIndex(options: AppOptions & { force?: boolean }): Pr
   const found = options.force ? undefined : readIndexFingerprint(folder);
   if (found === wanted) return false;
   options.onNotice?.(found === undefined ? "Building the index." : "The corpus has changed: building the index anew.");
-  await writeIndex(folder, await buildIndex(readLibrary(corpus, options.document ?? DOCUMENT), options.onProgress), wanted);
+  await writeIndex(
+    folder,
+    await buildIndex(readLibrary(corpus, options.document ?? DOCUMENT), options.onProgress),
+    wanted,
+  );
   return true;
 }
 
 async function openStoredIndex(root: string, onNotice: (notice: string) => void): Promise<SearchIndex> {
   const stored = readIndex(join(root, "index"));
   if (!stored) throw new InvariantError("the index that was just built is gone");
-  const vectors = await openVectors(stored.graph, stored.data.vectors, (reason) => onNotice(`Vectors are searched exactly, without the graph: ${reason}.`));
+  const vectors = await openVectors(stored.graph, stored.data.vectors, (reason) =>
+    onNotice(`Vectors are searched exactly, without the graph: ${reason}.`),
+  );
   return openIndex(stored.data, vectors);
 }
 

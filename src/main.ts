@@ -1,7 +1,7 @@
 import { type App, createApp, ensureIndex } from "./app.ts";
 import { EXIT, type Io } from "./cli/io.ts";
-import { startProgress } from "./cli/progress.ts";
 import { runCli } from "./cli/program.ts";
+import { startProgress } from "./cli/progress.ts";
 import { type Config, loadConfig } from "./config.ts";
 import type { StateStore } from "./deadlines/state-store.ts";
 import { WsisError } from "./domain/error.ts";
@@ -10,7 +10,11 @@ import { isLanguage, type Language } from "./domain/language.ts";
 /** Entry of the program: configuration, then the command line; `wsis serve` runs the bot. */
 async function main(args: readonly string[]): Promise<number> {
   const config = loadConfig();
-  const io: Io = { stdout: process.stdout, stderr: process.stderr, language: config.settings.language ?? localeLanguage() };
+  const io: Io = {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    language: config.settings.language ?? localeLanguage(),
+  };
   return runCli(args, {
     io,
     openApp: () => openApp(config, io),
@@ -26,13 +30,21 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function openApp({ settings }: Config, io: Io): Promise<App> {
   return withProgress(io, (onProgress) =>
-    createApp({ dataDirectory: settings.dataDirectory, timeZone: settings.timeZone, onNotice: (notice) => io.stderr.write(`${notice}\n`), onProgress }),
+    createApp({
+      dataDirectory: settings.dataDirectory,
+      timeZone: settings.timeZone,
+      onNotice: (notice) => io.stderr.write(`${notice}\n`),
+      onProgress,
+    }),
   );
 }
 
 async function openState({ settings, secrets }: Config, io: Io): Promise<StateStore | null> {
   const { openStore } = await import("./storage/open-store.ts");
-  const opened = await openStore({ dataDir: settings.dataDirectory, databaseUrl: secrets.databaseUrl?.reveal() ?? null });
+  const opened = await openStore({
+    dataDir: settings.dataDirectory,
+    databaseUrl: secrets.databaseUrl?.reveal() ?? null,
+  });
   if (opened.kind === "absent") io.stderr.write(`${opened.reason}\n`);
   return opened.kind === "open" ? opened.store : null;
 }
@@ -64,7 +76,10 @@ function localeLanguage(): Language {
 
 /** One plain sentence for what was expected to go wrong; only what was not shows where it happened. */
 function report(error: unknown): void {
-  const message = error instanceof WsisError ? error.message : `Something went wrong that should not have: ${error instanceof Error ? error.stack : String(error)}`;
+  const message =
+    error instanceof WsisError
+      ? error.message
+      : `Something went wrong that should not have: ${error instanceof Error ? error.stack : String(error)}`;
   process.stderr.write(`${message}\n`);
 }
 

@@ -6,8 +6,8 @@ import type { App } from "./app.ts";
 import { EXIT, type Io } from "./cli/io.ts";
 import type { Config } from "./config.ts";
 import type { StateStore } from "./deadlines/state-store.ts";
-import { createScheduler, SCHEDULER_DEFAULTS } from "./scheduler/scheduler.ts";
 import { systemClock } from "./scheduler/clock.ts";
+import { createScheduler, SCHEDULER_DEFAULTS } from "./scheduler/scheduler.ts";
 import { type CalendarHandler, createCalendarHandler, startCalendarServer } from "./slack/calendar-feed.ts";
 import { createSlackApp, type SlackApp, type SlackConnection } from "./slack/create-slack-app.ts";
 import { createCalendarAddresses } from "./slack/deadlines/calendar-token.ts";
@@ -49,10 +49,26 @@ async function start(app: App, config: Config, io: Io, log: Logger, place: Place
   const { settings } = config;
   const store = await openState(config, io, place);
   if (store) running.push({ stop: () => store.close() });
-  const calendar = store && settings.publicUrl ? createCalendarHandler({ feeds: store.calendarFeeds, ledger: () => app.ledger(), library: app.library, now: Date.now, log }) : undefined;
+  const calendar =
+    store && settings.publicUrl
+      ? createCalendarHandler({
+          feeds: store.calendarFeeds,
+          ledger: () => app.ledger(),
+          library: app.library,
+          now: Date.now,
+          log,
+        })
+      : undefined;
   const { workspace: _, ...connection } = place;
   const language = settings.language ? { language: settings.language } : {};
-  const bot = createSlackApp({ app, log, ...connection, ...language, ...(calendar && { calendar }), deadlines: buildDeadlineParts(app, config, store) });
+  const bot = createSlackApp({
+    app,
+    log,
+    ...connection,
+    ...language,
+    ...(calendar && { calendar }),
+    deadlines: buildDeadlineParts(app, config, store),
+  });
   guardRejections(bot);
   await bot.start();
   running.push(bot);
@@ -74,7 +90,8 @@ function buildDeadlineParts(app: App, { settings }: Config, store: StateStore | 
   return {
     ledger: (today) => app.ledger(today),
     store,
-    calendars: store && settings.publicUrl ? createCalendarAddresses(store.calendarFeeds, settings.publicUrl, Date.now) : null,
+    calendars:
+      store && settings.publicUrl ? createCalendarAddresses(store.calendarFeeds, settings.publicUrl, Date.now) : null,
     zone: settings.timeZone,
     now: Date.now,
     makeId: randomUUID,
@@ -85,7 +102,12 @@ function startCalendars(calendar: CalendarHandler, { settings: { port, host } }:
   return startCalendarServer(calendar, { port, host });
 }
 
-function startScheduler({ digests }: SlackApp, store: StateStore, { settings }: Config, log: Logger): Running | undefined {
+function startScheduler(
+  { digests }: SlackApp,
+  store: StateStore,
+  { settings }: Config,
+  log: Logger,
+): Running | undefined {
   if (!digests) return undefined;
   const { sender, buildDigest, buildPauseNotice } = digests;
   const scheduler = createScheduler({
@@ -109,10 +131,14 @@ function greeting({ workspace }: Place): string {
 
 async function choosePlace({ settings, secrets }: Config, io: Io): Promise<Place | undefined> {
   const { slack } = secrets;
-  if (slack?.kind === "socket") return { botToken: slack.botToken.reveal(), connection: { kind: "socket", appToken: slack.appToken.reveal() } };
+  if (slack?.kind === "socket")
+    return { botToken: slack.botToken.reveal(), connection: { kind: "socket", appToken: slack.appToken.reveal() } };
   if (slack) {
     const { port, host } = settings;
-    return { botToken: slack.botToken.reveal(), connection: { kind: "http", signingSecret: slack.signingSecret.reveal(), port, host } };
+    return {
+      botToken: slack.botToken.reveal(),
+      connection: { kind: "http", signingSecret: slack.signingSecret.reveal(), port, host },
+    };
   }
   const workspace = await startWorkspace({ port: settings.port });
   if (workspace.ok) {
@@ -125,7 +151,10 @@ async function choosePlace({ settings, secrets }: Config, io: Io): Promise<Place
 
 async function untilStopped(): Promise<void> {
   const stop = new AbortController();
-  await Promise.race([once(process, "SIGTERM", { signal: stop.signal }), once(process, "SIGINT", { signal: stop.signal })]);
+  await Promise.race([
+    once(process, "SIGTERM", { signal: stop.signal }),
+    once(process, "SIGINT", { signal: stop.signal }),
+  ]);
   stop.abort();
 }
 

@@ -13,7 +13,8 @@ const QUESTION_WORDS: Readonly<Record<AnswerType, RegExp>> = {
   link: /(?<!\p{L})(?:ссылк\p{L}*|адрес\p{L}*|сайт\p{L}*|links?|url|website|lien|enlace|رابط)(?!\p{L})|链接|网址/u,
 };
 
-const DATE = /(?:19|20)\d\d|\d{1,2}[ \u00a0](?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)|ежегодн|annual|yearly|chaque annee|cada ano|سنوي|每年|年度/u;
+const DATE =
+  /(?:19|20)\d\d|\d{1,2}[ \u00a0](?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)|ежегодн|annual|yearly|chaque annee|cada ano|سنوي|每年|年度/u;
 const LINK = /https?:/u;
 /** Footnote signs, links, years and the numbers inside names (4G, WSIS+20) count nothing. */
 const NO_NUMBERS = /\[footnoteRef:\d+\]|https?:\S+|(?<!\p{N})(?:19|20)\d\d(?!\p{N})|\p{L}+[+@-]?\d+|\d+\p{L}+/gu;
@@ -29,5 +30,7 @@ export function answerTypesOf(question: string): AnswerType[] {
 /** True when a sentence of the source gives a thing of that kind. Names show by their capitals, bodies by their acronyms. */
 export function givesType(sentence: string, type: AnswerType): boolean {
   if (type === "date") return DATE.test(fold(sentence));
-  return { number: NUMBER, actor: ACTOR, link: LINK }[type].test(type === "number" ? sentence.replace(NO_NUMBERS, " ") : sentence);
+  return { number: NUMBER, actor: ACTOR, link: LINK }[type].test(
+    type === "number" ? sentence.replace(NO_NUMBERS, " ") : sentence,
+  );
 }

@@ -6,16 +6,16 @@ import type { Lookup } from "../domain/lookup.ts";
 import { isMisuse, judge } from "../retrieval/gate.ts";
 import { type Query, type Retrieval, retrieve } from "../retrieval/retrieve.ts";
 import { chooseParagraphs } from "./choose-paragraphs.ts";
-import { citeEntries } from "./cite-entries.ts";
 import { citeParagraph, citeSentence } from "./cite.ts";
+import { citeEntries } from "./cite-entries.ts";
 import { asksForDeadlines } from "./deadline-question.ts";
 import type { Desk } from "./desk.ts";
 import { extract } from "./extract.ts";
 import { findPremise } from "./find-premise.ts";
-import { yearsOf } from "./paragraph-facts.ts";
 import type { FocusedParagraph } from "./focus.ts";
 import { listParagraphs } from "./list-paragraphs.ts";
 import { nameReferences } from "./name-references.ts";
+import { yearsOf } from "./paragraph-facts.ts";
 import { type Question, readQuestion } from "./read-question.ts";
 import { verify } from "./verify.ts";
 
@@ -43,7 +43,13 @@ export async function ask(desk: Desk, typed: string, options: AskOptions = {}): 
   const due = named ? undefined : answerDeadlines(desk, question, query, language);
   if (due) return finish(desk, asked, due);
   if (!named) return finish(desk, asked, await answerQuestion(desk, question, query, language, retrieval));
-  return finish(desk, asked, !isBareReference(question.asked, desk.headings) && isMisuse(retrieval) ? REFUSED : answerLookup(desk, named, language));
+  return finish(
+    desk,
+    asked,
+    !isBareReference(question.asked, desk.headings) && isMisuse(retrieval)
+      ? REFUSED
+      : answerLookup(desk, named, language),
+  );
 }
 
 interface Asked {
@@ -63,7 +69,13 @@ interface Reply {
 }
 
 /** A paragraph named inside an attempt to misuse the bot is no look-up. */
-const REFUSED: Reply = { outcome: "off_topic", draft: { mode: "lookup", sentences: [] }, related: [], missing: [], gate: null };
+const REFUSED: Reply = {
+  outcome: "off_topic",
+  draft: { mode: "lookup", sentences: [] },
+  related: [],
+  missing: [],
+  gate: null,
+};
 
 function findNamed(desk: Desk, question: Question, language: Language): Lookup | undefined {
   const { library } = desk.index;
@@ -78,7 +90,13 @@ function answerLookup(desk: Desk, named: Lookup, language: Language): Reply {
   const related = [...near].map((paragraph) => ({ paragraph, score: 0 }));
   const known = named.missing.some(({ reason }) => reason !== "malformed");
   const outcome = sentences.length > 0 ? "answered" : known ? "not_reproduced" : "not_found";
-  return { outcome, draft: { mode: "lookup", sentences }, related: related.slice(0, RELATED), missing: named.missing, gate: null };
+  return {
+    outcome,
+    draft: { mode: "lookup", sentences },
+    related: related.slice(0, RELATED),
+    missing: named.missing,
+    gate: null,
+  };
 }
 
 /** What falls due comes from the ledger, which has been reviewed; undefined where the question asks for nothing of the kind. */
@@ -95,10 +113,22 @@ function answerDeadlines(desk: Desk, question: Question, query: Query, language:
     wantsAll: question.wantsAll || years.length > 0,
   });
   if (entries.length === 0) return undefined;
-  return { outcome: "answered", draft: { mode: "list", sentences: citeEntries(entries, language, desk.index.library) }, related: [], missing: [], gate: null };
+  return {
+    outcome: "answered",
+    draft: { mode: "list", sentences: citeEntries(entries, language, desk.index.library) },
+    related: [],
+    missing: [],
+    gate: null,
+  };
 }
 
-async function answerQuestion(desk: Desk, question: Question, query: Query, language: Language, retrieval: Retrieval): Promise<Reply> {
+async function answerQuestion(
+  desk: Desk,
+  question: Question,
+  query: Query,
+  language: Language,
+  retrieval: Retrieval,
+): Promise<Reply> {
   const listed = question.wantsAll ? listParagraphs(desk.index, desk.facts(), query) : [];
   const mode: AnswerMode = listed.length > 0 ? "list" : "extractive";
   const related = retrieval.candidates.slice(0, RELATED);
@@ -106,9 +136,18 @@ async function answerQuestion(desk: Desk, question: Question, query: Query, lang
   const verdict = judge(desk.index, query, retrieval, desk.coverageOf(query.text, best ? [best] : []));
   const answerable = verdict.answerable || (listed.length > 0 && verdict.score >= LISTED && !verdict.offTopic);
   if (!best || !answerable) {
-    return { outcome: verdict.offTopic ? "off_topic" : "not_found", draft: { mode, sentences: [] }, related: verdict.offTopic ? [] : related, missing: [], gate: verdict.score };
+    return {
+      outcome: verdict.offTopic ? "off_topic" : "not_found",
+      draft: { mode, sentences: [] },
+      related: verdict.offTopic ? [] : related,
+      missing: [],
+      gate: verdict.score,
+    };
   }
-  const sentences = listed.length > 0 ? citeList(desk, listed, language) : await draftAnswer(desk, question, query, language, retrieval);
+  const sentences =
+    listed.length > 0
+      ? citeList(desk, listed, language)
+      : await draftAnswer(desk, question, query, language, retrieval);
   return { outcome: "answered", draft: { mode, sentences }, related: [], missing: [], gate: verdict.score };
 }
 
@@ -119,13 +158,23 @@ const SHORT_LIST = 6;
 
 function citeList({ index }: Desk, listed: readonly FocusedParagraph[], language: Language): Draft["sentences"] {
   const each = listed.length > SHORT_LIST ? 1 : 2;
-  return listed.flatMap(({ paragraph, sentences }) => sentences.slice(0, each).map((sentence) => citeSentence(index.library, language, paragraph, sentence)));
+  return listed.flatMap(({ paragraph, sentences }) =>
+    sentences.slice(0, each).map((sentence) => citeSentence(index.library, language, paragraph, sentence)),
+  );
 }
 
-async function draftAnswer({ index }: Desk, question: Question, query: Query, language: Language, retrieval: Retrieval): Promise<Draft["sentences"]> {
+async function draftAnswer(
+  { index }: Desk,
+  question: Question,
+  query: Query,
+  language: Language,
+  retrieval: Retrieval,
+): Promise<Draft["sentences"]> {
   const paragraphs = await chooseParagraphs(index, query, retrieval);
   const most = paragraphs.length > 2 ? 1 : paragraphs.length === 2 ? 2 : undefined;
-  return paragraphs.flatMap((paragraph) => extract(index, { ...query, language }, retrieval, paragraph, question.types, most));
+  return paragraphs.flatMap((paragraph) =>
+    extract(index, { ...query, language }, retrieval, paragraph, question.types, most),
+  );
 }
 
 function finish(desk: Desk, asked: Asked, reply: Reply): Answer {
@@ -143,6 +192,10 @@ function finish(desk: Desk, asked: Asked, reply: Reply): Answer {
     premise: reply.draft.mode === "extractive" ? findPremise(asked.typed, sentences) : null,
     gate: reply.gate,
     edition: desk.edition,
-    timings_ms: { retrieve: asked.retrieved - asked.started, answer: ended - asked.retrieved, total: ended - asked.started },
+    timings_ms: {
+      retrieve: asked.retrieved - asked.started,
+      answer: ended - asked.retrieved,
+      total: ended - asked.started,
+    },
   };
 }

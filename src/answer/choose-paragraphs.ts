@@ -17,7 +17,9 @@ const RESTATED = 0.7;
 export async function chooseParagraphs(index: SearchIndex, query: Query, retrieval: Retrieval): Promise<ParagraphId[]> {
   const [best, ...others] = retrieval.candidates.slice(0, RANK);
   if (!best) return [];
-  const standing = new Set(others.filter(({ score }) => score >= STANDING * best.score).map(({ paragraph }) => paragraph));
+  const standing = new Set(
+    others.filter(({ score }) => score >= STANDING * best.score).map(({ paragraph }) => paragraph),
+  );
   const chosen = [best.paragraph];
   for (const part of splitQuestion(query.text)) {
     const first = (await retrieve(index, { ...query, text: part })).candidates[0];
@@ -29,7 +31,9 @@ export async function chooseParagraphs(index: SearchIndex, query: Query, retriev
 function withRestatement(index: SearchIndex, retrieval: Retrieval, chosen: readonly ParagraphId[]): ParagraphId[] {
   const [best, ...rest] = retrieval.candidates;
   const partners = index.restatements.get(best?.paragraph as ParagraphId) ?? [];
-  const partner = rest.find(({ paragraph, score }) => partners.includes(paragraph) && score >= RESTATED * (best?.score ?? 0));
+  const partner = rest.find(
+    ({ paragraph, score }) => partners.includes(paragraph) && score >= RESTATED * (best?.score ?? 0),
+  );
   if (!partner) return [...chosen];
   const pair = [best?.paragraph as ParagraphId, partner.paragraph].sort((a) => (sectionOf(a) === "annex" ? -1 : 1));
   return [...pair, ...chosen.filter((paragraph) => !pair.includes(paragraph))];

@@ -17,7 +17,12 @@ export function sourceVersion(library: Library): Version {
 }
 
 /** Quotes one sentence of a paragraph in a language; from a translation, the source's own sentence stands beside it. */
-export function citeSentence(library: Library, language: Language, paragraph: ParagraphId, sentence: number): AnswerSentence {
+export function citeSentence(
+  library: Library,
+  language: Language,
+  paragraph: ParagraphId,
+  sentence: number,
+): AnswerSentence {
   return cite(library, language, paragraph, (text) => text.sentences[sentence]);
 }
 
@@ -26,7 +31,12 @@ export function citeParagraph(library: Library, language: Language, paragraph: P
   return cite(library, language, paragraph, (text) => ({ start: 0, end: text.text.length }));
 }
 
-function cite(library: Library, language: Language, paragraph: ParagraphId, choose: (text: ParagraphText) => Span | undefined): AnswerSentence {
+function cite(
+  library: Library,
+  language: Language,
+  paragraph: ParagraphId,
+  choose: (text: ParagraphText) => Span | undefined,
+): AnswerSentence {
   const source = sourceVersion(library);
   const version = versionFor(library, language);
   const versions = version === source ? [source] : [version, source];
@@ -34,7 +44,13 @@ function cite(library: Library, language: Language, paragraph: ParagraphId, choo
     const stored = v.texts.get(paragraph);
     const span = stored && choose(stored);
     if (!stored || !span) throw new InvariantError(`${paragraph} has no such sentence in ${v.language}`);
-    return { paragraph, language: v.language, status: v.status, quote: stored.text.slice(span.start, span.end), ...span };
+    return {
+      paragraph,
+      language: v.language,
+      status: v.status,
+      quote: stored.text.slice(span.start, span.end),
+      ...span,
+    };
   });
   return { text: (citations[0] as Citation).quote, citations };
 }

@@ -30,7 +30,14 @@ const MOST = 3;
  * Chooses the sentences of a paragraph that answer a question, one to three, the best first.
  * @param types what kinds of thing the question asks for
  */
-export function extract(index: SearchIndex, query: Query, retrieval: Retrieval, paragraph: ParagraphId, types: readonly AnswerType[], most = MOST): AnswerSentence[] {
+export function extract(
+  index: SearchIndex,
+  query: Query,
+  retrieval: Retrieval,
+  paragraph: ParagraphId,
+  types: readonly AnswerType[],
+  most = MOST,
+): AnswerSentence[] {
   const ranked = rankSentences(index, query, retrieval, paragraph, types);
   const best = ranked[0]?.score ?? 0;
   const chosen: AnswerSentence[] = [];
@@ -42,7 +49,8 @@ export function extract(index: SearchIndex, query: Query, retrieval: Retrieval, 
     const room = completes ? LONGEST : score >= CLOSE * best ? READABLE : 0;
     if (chosen.length > 0 && (chosen.length >= most || length + cited.text.length > room)) continue;
     for (const type of gives) open.delete(type);
-    const speaker = types.includes("actor") && chosen.length === 0 ? citeAntecedent(index, query.language, paragraph, sentence) : [];
+    const speaker =
+      types.includes("actor") && chosen.length === 0 ? citeAntecedent(index, query.language, paragraph, sentence) : [];
     chosen.push(cited, ...speaker, ...citeItems(index, query.language, paragraph, sentence));
     length += cited.text.length;
   }
@@ -52,7 +60,12 @@ export function extract(index: SearchIndex, query: Query, retrieval: Retrieval, 
 const PRONOUN = /(?<!\p{L})(?:он|она|они)(?!\p{L})/iu;
 
 /** Who "he" or "she" is stands where the paragraph begins: a question that asks who needs that sentence too. */
-function citeAntecedent(index: SearchIndex, language: Language, paragraph: ParagraphId, sentence: number): AnswerSentence[] {
+function citeAntecedent(
+  index: SearchIndex,
+  language: Language,
+  paragraph: ParagraphId,
+  sentence: number,
+): AnswerSentence[] {
   const source = sourceVersion(index.library).texts.get(paragraph);
   const span = source?.sentences[sentence];
   if (!source || !span || sentence === 0 || !PRONOUN.test(source.text.slice(span.start, span.end))) return [];
@@ -65,7 +78,11 @@ function citeItems(index: SearchIndex, language: Language, paragraph: ParagraphI
   if (!source) return [];
   const textOf = (i: number) => source.text.slice(source.sentences[i]?.start, source.sentences[i]?.end);
   const items: AnswerSentence[] = [];
-  for (let i = sentence + 1; textOf(sentence).endsWith(":") && /^[–—-]\t/u.test(textOf(i)) && i < source.sentences.length; i += 1) {
+  for (
+    let i = sentence + 1;
+    textOf(sentence).endsWith(":") && /^[–—-]\t/u.test(textOf(i)) && i < source.sentences.length;
+    i += 1
+  ) {
     items.push(citeSentence(index.library, language, paragraph, i));
   }
   return items;
@@ -87,19 +104,35 @@ const NOTE_SHARE = 0.6;
 const NOTE_BODY = /^\[\d+:\s/u;
 
 /** The sentences of a paragraph, best first. */
-function rankSentences(index: SearchIndex, query: Query, retrieval: Retrieval, paragraph: ParagraphId, types: readonly AnswerType[]): RankedSentence[] {
+function rankSentences(
+  index: SearchIndex,
+  query: Query,
+  retrieval: Retrieval,
+  paragraph: ParagraphId,
+  types: readonly AnswerType[],
+): RankedSentence[] {
   const parts = rankParts(index, query, retrieval, paragraph, types);
   const { known, words, type } = EXTRACTION_WEIGHTS;
   const source = sourceVersion(index.library).texts.get(paragraph);
   const isNote = (i: number) => source !== undefined && NOTE_BODY.test(source.text.slice(source.sentences[i]?.start));
   return parts.known
-    .map((_, i) => ({ sentence: i, score: known * (parts.known[i] ?? 0) + words * (parts.words[i] ?? 0) + type * (parts.type[i] ?? 0), gives: typesGiven(index, paragraph, i, types) }))
+    .map((_, i) => ({
+      sentence: i,
+      score: known * (parts.known[i] ?? 0) + words * (parts.words[i] ?? 0) + type * (parts.type[i] ?? 0),
+      gives: typesGiven(index, paragraph, i, types),
+    }))
     .map((one) => (types.includes("link") || !isNote(one.sentence) ? one : { ...one, score: one.score * NOTE_SHARE }))
     .sort((a, b) => b.score - a.score);
 }
 
 /** What speaks for each sentence of a paragraph, each list 0..1. */
-function rankParts(index: SearchIndex, query: Query, retrieval: Retrieval, paragraph: ParagraphId, types: readonly AnswerType[]): Record<keyof ExtractionWeights, number[]> {
+function rankParts(
+  index: SearchIndex,
+  query: Query,
+  retrieval: Retrieval,
+  paragraph: ParagraphId,
+  types: readonly AnswerType[],
+): Record<keyof ExtractionWeights, number[]> {
   const count = sourceVersion(index.library).texts.get(paragraph)?.sentences.length ?? 0;
   return {
     known: normalise(knownScores(retrieval, paragraph, count)),
@@ -135,7 +168,12 @@ function typeScore(index: SearchIndex, paragraph: ParagraphId, sentence: number,
   return types.length === 0 ? 0 : typesGiven(index, paragraph, sentence, types).length / types.length;
 }
 
-function typesGiven(index: SearchIndex, paragraph: ParagraphId, sentence: number, types: readonly AnswerType[]): AnswerType[] {
+function typesGiven(
+  index: SearchIndex,
+  paragraph: ParagraphId,
+  sentence: number,
+  types: readonly AnswerType[],
+): AnswerType[] {
   const source = sourceVersion(index.library).texts.get(paragraph);
   const span = source?.sentences[sentence];
   if (!source || !span) return [];

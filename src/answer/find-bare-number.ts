@@ -13,12 +13,19 @@ const TELLING = 1.5;
  */
 export function findBareNumber(question: string, language: LanguageIndex): string | undefined {
   const words = tokenise(question);
-  const numbers = [...question.matchAll(/(?<![\p{L}\p{N}/.,+-])(\d{1,3})(?:-?(?:й|го|м|му|th|st|nd|rd))?(?![\p{L}\p{N}%٪/]|[.,-]\d|\s?%)/gu)].map((m) => m[1] as string);
+  const numbers = [
+    ...question.matchAll(
+      /(?<![\p{L}\p{N}/.,+-])(\d{1,3})(?:-?(?:й|го|м|му|th|st|nd|rd))?(?![\p{L}\p{N}%٪/]|[.,-]\d|\s?%)/gu,
+    ),
+  ].map((m) => m[1] as string);
   const number = numbers[0];
-  if (number === undefined || numbers.length > 1 || words.length > MOST_WORDS || Number(number) > LARGEST) return undefined;
+  if (number === undefined || numbers.length > 1 || words.length > MOST_WORDS || Number(number) > LARGEST)
+    return undefined;
   const field = language.paragraphs.stems;
   if (field.has(number) || language.analyse(question).stems.some((term) => term.startsWith("§"))) return undefined;
-  const telling = words.filter((word) => !/\p{N}/u.test(word)).some((word) => isTelling(stem(word, language.language), language));
+  const telling = words
+    .filter((word) => !/\p{N}/u.test(word))
+    .some((word) => isTelling(stem(word, language.language), language));
   return telling ? undefined : number;
 }
 

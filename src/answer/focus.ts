@@ -23,7 +23,12 @@ const HEAVY = 0.8;
  * question asks what somebody was asked to do; where it names neither, its rarest word.
  * @returns in document order; empty where the question has no focus that tells paragraphs apart
  */
-export function findFocused(question: string, index: SearchIndex, facts: ParagraphFacts, language: LanguageIndex): FocusedParagraph[] {
+export function findFocused(
+  question: string,
+  index: SearchIndex,
+  facts: ParagraphFacts,
+  language: LanguageIndex,
+): FocusedParagraph[] {
   const years = [...new Set(yearsOf(question))];
   const named = [...new Set(language.analyse(question).stems.filter((term) => term.startsWith("§")))];
   const concepts = named.filter((concept) => isTelling(concept, facts));
@@ -31,7 +36,10 @@ export function findFocused(question: string, index: SearchIndex, facts: Paragra
   if (years.length + concepts.length === 0) return named.length > 0 ? [] : findRarestWord(question, index, language);
   const fits = (s: SentenceFacts) => years.some((year) => s.years.has(year)) || years.length === 0;
   return [...facts].flatMap(([paragraph, sentences]) => {
-    const fitting = whichFit(sentences, (s) => fits(s) && concepts.every((concept) => s.concepts.has(concept)) && (!requests || s.asks));
+    const fitting = whichFit(
+      sentences,
+      (s) => fits(s) && concepts.every((concept) => s.concepts.has(concept)) && (!requests || s.asks),
+    );
     return fitting.length === 0 ? [] : [{ paragraph, sentences: fitting }];
   });
 }
@@ -52,14 +60,17 @@ function findRarestWord(question: string, index: SearchIndex, language: Language
   const words = tokenise(question).map((word) => stem(word, language.language));
   const weigh = (word: string) => language.questions.stems.idf(word);
   const heaviest = Math.max(0, ...words.map(weigh));
-  const rarest = words.filter((word) => field.has(word) && weigh(word) >= HEAVY * heaviest).sort((a, b) => weigh(b) - weigh(a))[0];
+  const rarest = words
+    .filter((word) => field.has(word) && weigh(word) >= HEAVY * heaviest)
+    .sort((a, b) => weigh(b) - weigh(a))[0];
   if (rarest === undefined) return [];
   const scores = field.scores(new Map([[rarest, 1]]));
   const version = index.library.versions.get(language.language);
   return index.library.document.paragraphs.flatMap(({ id }, i) => {
     const stored = version?.texts.get(id);
     if (!stored || (scores[i] as number) === 0) return [];
-    const has = ({ start, end }: Span) => tokenise(stored.text.slice(start, end)).some((word) => stem(word, language.language) === rarest);
+    const has = ({ start, end }: Span) =>
+      tokenise(stored.text.slice(start, end)).some((word) => stem(word, language.language) === rarest);
     const fitting = whichFit(stored.sentences, has);
     return fitting.length === 0 ? [] : [{ paragraph: id, sentences: fitting }];
   });

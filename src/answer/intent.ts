@@ -34,7 +34,9 @@ export function stripAllOfIt(question: string): string {
       }
     }
   }
-  const han = /\p{Script=Han}/u.test(question) ? ALL_OF_IT.reduce((text, pattern) => text.replace(pattern, " "), question) : undefined;
+  const han = /\p{Script=Han}/u.test(question)
+    ? ALL_OF_IT.reduce((text, pattern) => text.replace(pattern, " "), question)
+    : undefined;
   const left = han ?? words.filter((_, i) => !cut.has(i)).join(" ");
   return left.trim() === "" ? question : left.trim();
 }

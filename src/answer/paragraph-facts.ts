@@ -1,8 +1,8 @@
 import type { ParagraphId } from "../domain/paragraph-id.ts";
 import type { SearchIndex } from "../retrieval/search-index.ts";
 import { fold } from "../text/fold.ts";
-import { asks } from "./requests.ts";
 import { sourceVersion } from "./cite.ts";
+import { asks } from "./requests.ts";
 
 /** What the source says in one paragraph, sentence by sentence: the concepts it names, its years, whether it asks for something. */
 export interface SentenceFacts {
@@ -18,13 +18,15 @@ const YEAR = /(?<!\p{N})(?:19|20)\d\d(?!\p{N})/gu;
 /** Reads the facts of every paragraph, in document order. A concept counts as named where any language version names it. */
 export function readFacts(index: SearchIndex): ParagraphFacts {
   const source = sourceVersion(index.library);
-  return new Map([...source.texts.values()].map(({ paragraph, sentences, text }) => [
-    paragraph,
-    sentences.map((span, i): SentenceFacts => {
-      const sentence = text.slice(span.start, span.end);
-      return { concepts: conceptsOf(index, paragraph, i), years: new Set(yearsOf(sentence)), asks: asks(sentence) };
-    }),
-  ]));
+  return new Map(
+    [...source.texts.values()].map(({ paragraph, sentences, text }) => [
+      paragraph,
+      sentences.map((span, i): SentenceFacts => {
+        const sentence = text.slice(span.start, span.end);
+        return { concepts: conceptsOf(index, paragraph, i), years: new Set(yearsOf(sentence)), asks: asks(sentence) };
+      }),
+    ]),
+  );
 }
 
 /** The years a text gives. */
@@ -36,7 +38,9 @@ function conceptsOf(index: SearchIndex, paragraph: ParagraphId, sentence: number
   const found = [...index.languages.values()].flatMap((language) => {
     const stored = index.library.versions.get(language.language)?.texts.get(paragraph);
     const span = stored?.sentences[sentence];
-    return stored && span ? language.analyse(stored.text.slice(span.start, span.end)).stems.filter((term) => term.startsWith("§")) : [];
+    return stored && span
+      ? language.analyse(stored.text.slice(span.start, span.end)).stems.filter((term) => term.startsWith("§"))
+      : [];
   });
   return new Set(found);
 }

@@ -1,7 +1,8 @@
 import { fold } from "../text/fold.ts";
 
 /** Verbs by which the source asks somebody for something, or says that somebody was asked. */
-const ASKS = /(?<!\p{L})(?:просим|предлагаем|призываем|предлагает(?:ся)?|поручено|поручает(?:ся)?|просьб[ауы]|призыв|рекомендует(?:ся)?|постановля\p{L}*|просит|призывает)(?!\p{L})/u;
+const ASKS =
+  /(?<!\p{L})(?:просим|предлагаем|призываем|предлагает(?:ся)?|поручено|поручает(?:ся)?|просьб[ауы]|призыв|рекомендует(?:ся)?|постановля\p{L}*|просит|призывает)(?!\p{L})/u;
 
 /** Words by which a question asks what was asked of somebody, folded, in the six languages. */
 const ASKED =

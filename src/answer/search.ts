@@ -1,6 +1,6 @@
-import type { Candidate } from "../domain/passage.ts";
-import type { Language } from "../domain/language.ts";
 import { lookUp } from "../corpus/look-up.ts";
+import type { Language } from "../domain/language.ts";
+import type { Candidate } from "../domain/passage.ts";
 import { retrieve } from "../retrieval/retrieve.ts";
 import type { Desk } from "./desk.ts";
 import { listFirst, listParagraphs } from "./list-paragraphs.ts";
@@ -20,8 +20,15 @@ export async function search(desk: Desk, typed: string, limit: number): Promise<
   const question = readQuestion(typed, desk.lexicon);
   const query = { text: question.text, language: question.language ?? "en" };
   const retrieval = await retrieve(desk.index, query);
-  const named = lookUp(desk.index.library, desk.lastParagraph, nameReferences(desk, question)).paragraphs.map(({ paragraph }) => paragraph);
-  const listed = named.length > 0 ? named : question.wantsAll ? listParagraphs(desk.index, desk.facts(), query).map(({ paragraph }) => paragraph) : [];
+  const named = lookUp(desk.index.library, desk.lastParagraph, nameReferences(desk, question)).paragraphs.map(
+    ({ paragraph }) => paragraph,
+  );
+  const listed =
+    named.length > 0
+      ? named
+      : question.wantsAll
+        ? listParagraphs(desk.index, desk.facts(), query).map(({ paragraph }) => paragraph)
+        : [];
   const results = listFirst(retrieval, listed).slice(0, limit);
   return { language: query.language, results, milliseconds: desk.now() - started };
 }

@@ -1,5 +1,6 @@
 /** What joins two things asked at once, in the six languages. */
-const JOINTS = /\s+(?:и|а также|and|vs\.?|versus|et|ainsi que|y|e|o|или)\s+|\s+و(?=\p{L}{3})|[和及与、+;；/&]|,\s+|:\s+/giu;
+const JOINTS =
+  /\s+(?:и|а также|and|vs\.?|versus|et|ainsi que|y|e|o|или)\s+|\s+و(?=\p{L}{3})|[和及与、+;；/&]|,\s+|:\s+/giu;
 /** A part shorter than this asks nothing by itself. */
 const SHORTEST = 4;
 const MOST = 4;

@@ -2,7 +2,14 @@ import type { AnswerSentence, Citation, Draft } from "../domain/answer.ts";
 import type { Library } from "../domain/library.ts";
 
 /** Why a quote may not leave. */
-export type Defect = "unknown_paragraph" | "other_words" | "wrong_paragraph" | "too_short" | "cut_word" | "uncited" | "other_text";
+export type Defect =
+  | "unknown_paragraph"
+  | "other_words"
+  | "wrong_paragraph"
+  | "too_short"
+  | "cut_word"
+  | "uncited"
+  | "other_text";
 
 /** A sentence that was dropped, and why. */
 export interface Dropped {
@@ -58,7 +65,12 @@ export function checkCitation(citation: Citation, library: Library): Defect | un
 /** True when an offset lies inside a word. Chinese writes no spaces, so any place is an edge there. */
 function cutsWord(text: string, offset: number): boolean {
   const inside = /^(?!\p{Script=Han})[\p{L}\p{M}\p{N}]{2}$/u;
-  return offset > 0 && offset < text.length && inside.test(text.slice(offset - 1, offset + 1)) && !/\p{Script=Han}/u.test(text.slice(offset - 1, offset + 1));
+  return (
+    offset > 0 &&
+    offset < text.length &&
+    inside.test(text.slice(offset - 1, offset + 1)) &&
+    !/\p{Script=Han}/u.test(text.slice(offset - 1, offset + 1))
+  );
 }
 
 function countWords(quote: string): number {

@@ -19,11 +19,18 @@ const LIMIT = 10;
  * that fails carries its error and loses nothing else.
  * @returns 0 when every line was processed, 2 where the files cannot be used
  */
-export async function runBatch(app: App, kind: "ask" | "search", options: { in: string; out: string }, io: Io): Promise<number> {
+export async function runBatch(
+  app: App,
+  kind: "ask" | "search",
+  options: { in: string; out: string },
+  io: Io,
+): Promise<number> {
   let lines: { line: string; number: number }[];
   let out: number;
   try {
-    const all = readFileSync(options.in, "utf8").split("\n").map((line, i) => ({ line, number: i + 1 }));
+    const all = readFileSync(options.in, "utf8")
+      .split("\n")
+      .map((line, i) => ({ line, number: i + 1 }));
     lines = all.filter(({ line }) => line.trim() !== "");
     out = openSync(options.out, "w");
   } catch (error) {
@@ -42,7 +49,11 @@ export async function runBatch(app: App, kind: "ask" | "search", options: { in: 
 
 async function processLine(app: App, kind: "ask" | "search", line: string, number: number): Promise<object> {
   const parsed = LINE.safeParse(parseJson(line));
-  if (!parsed.success) return { id: idOf(line), error: `line ${number}: expected {"id","question"[,"lang"]}: ${parsed.error.issues[0]?.message}` };
+  if (!parsed.success)
+    return {
+      id: idOf(line),
+      error: `line ${number}: expected {"id","question"[,"lang"]}: ${parsed.error.issues[0]?.message}`,
+    };
   const { id, question, lang } = parsed.data;
   try {
     if (kind === "ask") return { id, ...(await app.ask(question, lang ? { fallback: lang as Language } : {})) };

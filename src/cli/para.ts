@@ -6,7 +6,7 @@ import { displayText, formatNote } from "../messages/display-text.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { formatLabel } from "../messages/labels.ts";
 import { originalText, unofficialTranslation } from "../messages/slack.ts";
-import { detectLanguage } from "../text/detect-language.ts";
+import { detectReferenceLanguage } from "../text/detect-language.ts";
 import { EXIT, type Io, writeJson } from "./io.ts";
 import { renderMissing } from "./render-answer.ts";
 
@@ -19,13 +19,24 @@ export interface ParaOptions {
 
 /** `wsis para`: the exact text of the paragraphs named. @returns 0 when at least one was found, else 1 */
 export function runPara(app: App, references: string, options: ParaOptions, io: Io): number {
-  const language = options.lang ?? detectLanguage(references) ?? io.language;
-  const lookup = app.lookUp(references, { language: options.lang ?? "ru", ...(options.around !== undefined && { around: options.around }) });
+  const language = options.lang ?? detectReferenceLanguage(references) ?? io.language;
+  const lookup = app.lookUp(references, {
+    language: options.lang ?? "ru",
+    ...(options.around !== undefined && { around: options.around }),
+  });
   if (options.json) {
-    const paragraphs = lookup.paragraphs.map(({ paragraph, label, section, language: own, text, notes }) => ({ paragraph, label, section, language: own, text, notes }));
+    const paragraphs = lookup.paragraphs.map(({ paragraph, label, section, language: own, text, notes }) => ({
+      paragraph,
+      label,
+      section,
+      language: own,
+      text,
+      notes,
+    }));
     writeJson(io, { paragraphs, missing: lookup.missing });
   } else {
-    for (const paragraph of lookup.paragraphs) io.stdout.write(renderParagraph(paragraph, language, options, io.stdout.isTTY === true));
+    for (const paragraph of lookup.paragraphs)
+      io.stdout.write(renderParagraph(paragraph, language, options, io.stdout.isTTY === true));
     for (const missing of lookup.missing) io.stderr.write(`${renderMissing(missing, language)}\n`);
   }
   return lookup.paragraphs.length > 0 ? EXIT.answered : EXIT.refused;
@@ -37,6 +48,7 @@ function renderParagraph(found: FoundParagraph, language: Language, { notes }: P
   const mark = version.status === "unofficial" ? ` (${formatMessage(unofficialTranslation, language)})` : "";
   const shown = displayText(version.text);
   const footnotes = notes ? shown.notes.map((note) => c.dim(`  ${formatNote(note)}`)) : [];
-  const original = version === source ? [] : [c.dim(`${formatMessage(originalText, language)} ${displayText(source.text).text}`)];
+  const original =
+    version === source ? [] : [c.dim(`${formatMessage(originalText, language)} ${displayText(source.text).text}`)];
   return `${[c.bold(`${formatLabel(found.paragraph, language)}${mark}`), shown.text, ...footnotes, ...original, ""].join("\n")}\n`;
 }

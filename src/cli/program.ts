@@ -43,7 +43,9 @@ type Done = (code: number) => void;
 function buildProgram(parts: CliParts, done: Done): Command {
   const { io } = parts;
   const program = new Command("wsis")
-    .description("Answers about the WSIS+20 outcome report, every sentence with its paragraph and the words to the letter.")
+    .description(
+      "Answers about the WSIS+20 outcome report, every sentence with its paragraph and the words to the letter.",
+    )
     .version(VERSION)
     .showHelpAfterError()
     .exitOverride()
@@ -142,7 +144,12 @@ function addDeadlineCommands(program: Command, { io, openApp }: CliParts, done: 
     .action(async (options: DeadlinesOptions) => {
       const { runDeadlines } = await import("./deadlines.ts");
       const app = await openApp();
-      done(await runDeadlines({ ...app.ledgerSources(), library: app.library, today: app.today() }, options, { ...io, language: (options.lang as Language) ?? io.language }));
+      done(
+        await runDeadlines({ ...app.ledgerSources(), library: app.library, today: app.today() }, options, {
+          ...io,
+          language: (options.lang as Language) ?? io.language,
+        }),
+      );
     });
   deadlines
     .command("review")
@@ -151,7 +158,9 @@ function addDeadlineCommands(program: Command, { io, openApp }: CliParts, done: 
       const { runReview } = await import("./review-deadlines.ts");
       const { openKeyboard } = await import("./keyboard.ts");
       const app = await openApp();
-      done(await runReview({ ...app.ledgerSources(), library: app.library, files: app.reviewFiles }, openKeyboard(), io));
+      done(
+        await runReview({ ...app.ledgerSources(), library: app.library, files: app.reviewFiles }, openKeyboard(), io),
+      );
     });
 }
 

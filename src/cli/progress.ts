@@ -11,7 +11,10 @@ export interface Progress {
 /** A progress bar on stderr; nothing where stderr is no terminal. */
 export function startProgress(io: Io, total: number): Progress {
   if (!io.stderr.isTTY) return { step() {}, set() {}, stop() {} };
-  const bar = new SingleBar({ stream: process.stderr, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { stream: process.stderr, hideCursor: true, clearOnComplete: true },
+    Presets.shades_classic,
+  );
   bar.start(total, 0);
   return { step: () => bar.increment(), set: (done) => bar.update(done), stop: () => bar.stop() };
 }

@@ -45,13 +45,21 @@ function renderSentence({ text, citations }: AnswerSentence, language: Language,
   const [shown] = citations as [Citation, ...Citation[]];
   const source = citations.find(({ status }) => status === "source");
   const mark = shown.status === "unofficial" ? ` (${formatMessage(messages.unofficialTranslation, language)})` : "";
-  const original = source && source !== shown ? [c.dim(`  ${formatMessage(messages.originalText, language)} ${displayText(source.quote).text}`)] : [];
+  const original =
+    source && source !== shown
+      ? [c.dim(`  ${formatMessage(messages.originalText, language)} ${displayText(source.quote).text}`)]
+      : [];
   return [c.bold(`${formatLabel(shown.paragraph, language)}${mark}`), `  ${displayText(text).text}`, ...original, ""];
 }
 
 function renderPremise({ premise, language }: Answer, c: Colours): string[] {
   if (!premise) return [];
-  return [c.yellow(formatMessage(messages.premiseDiffers, language, { given: premise.given, found: premise.found.join(", ") })), ""];
+  return [
+    c.yellow(
+      formatMessage(messages.premiseDiffers, language, { given: premise.given, found: premise.found.join(", ") }),
+    ),
+    "",
+  ];
 }
 
 function renderNo({ outcome, language }: Answer): string[] {
@@ -61,5 +69,8 @@ function renderNo({ outcome, language }: Answer): string[] {
 
 function renderRelated({ related, outcome, language }: Answer, c: Colours): string[] {
   if (related.length === 0 || outcome === "not_reproduced") return [];
-  return [formatMessage(messages.related, language), ...related.map(({ paragraph }) => c.dim(`  ${formatLabel(paragraph, language)}`))];
+  return [
+    formatMessage(messages.related, language),
+    ...related.map(({ paragraph }) => c.dim(`  ${formatLabel(paragraph, language)}`)),
+  ];
 }

@@ -7,7 +7,12 @@ import { EXIT, type Io, writeJson } from "./io.ts";
 const EXCERPT = 70;
 
 /** `wsis search`: the paragraphs nearest to a query, with their scores. @returns 0 when there are any, else 1 */
-export async function runSearch(app: App, query: string, options: { limit: number; json?: boolean }, io: Io): Promise<number> {
+export async function runSearch(
+  app: App,
+  query: string,
+  options: { limit: number; json?: boolean },
+  io: Io,
+): Promise<number> {
   const { language, results, milliseconds } = await app.search(query, options.limit);
   if (options.json) writeJson(io, { query, language, results, timings_ms: { total: milliseconds } });
   else if (io.stdout.isTTY) io.stdout.write(`${renderTable(app, results, io)}\n`);
@@ -16,11 +21,19 @@ export async function runSearch(app: App, query: string, options: { limit: numbe
 }
 
 function renderTable(app: App, results: Awaited<ReturnType<App["search"]>>["results"], io: Io): string {
-  const table = new Table({ head: ["", "", ""], style: { head: [], border: ["dim"] }, chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" } });
+  const table = new Table({
+    head: ["", "", ""],
+    style: { head: [], border: ["dim"] },
+    chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" },
+  });
   const version = app.library.versions.get(io.language);
   for (const { paragraph, score } of results) {
     const text = displayText(version?.texts.get(paragraph)?.text ?? "").text.replace(/\s+/gu, " ");
-    table.push([score.toFixed(3), formatLabel(paragraph, io.language), text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text]);
+    table.push([
+      score.toFixed(3),
+      formatLabel(paragraph, io.language),
+      text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text,
+    ]);
   }
   return table.toString();
 }

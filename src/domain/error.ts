@@ -13,7 +13,10 @@ export class ConfigError extends WsisError {
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
-    super("config", `The configuration has ${problems.length} problem(s):\n${problems.map((p) => `  - ${p}`).join("\n")}`);
+    super(
+      "config",
+      `The configuration has ${problems.length} problem(s):\n${problems.map((p) => `  - ${p}`).join("\n")}`,
+    );
     this.problems = problems;
   }
 }

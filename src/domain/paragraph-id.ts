@@ -7,7 +7,8 @@ export type ParagraphId = string & { readonly [brand]: true };
 
 export type SectionId = string;
 
-const SHAPE = /^(?:(?<document>[a-z0-9][a-z0-9-]*):)?(?<local>annex\/(?:preamble|[1-9]\d{0,3})|report\/(?:front|[IVXL]+)\/[1-9]\d{0,2})$/;
+const SHAPE =
+  /^(?:(?<document>[a-z0-9][a-z0-9-]*):)?(?<local>annex\/(?:preamble|[1-9]\d{0,3})|report\/(?:front|[IVXL]+)\/[1-9]\d{0,2})$/;
 
 /** Reads a canonical id, with or without a document prefix; the prefix is dropped. Undefined when the text is no id. */
 export function parseParagraphId(text: string): ParagraphId | undefined {
@@ -17,7 +18,8 @@ export function parseParagraphId(text: string): ParagraphId | undefined {
 /** As `parseParagraphId`, for ids that the program itself wrote. @throws RangeError when the text is no id. */
 export function paragraphId(text: string): ParagraphId {
   const id = parseParagraphId(text);
-  if (id === undefined) throw new RangeError(`"${text}" is no paragraph id (expected the like of annex/67 or report/IV/2)`);
+  if (id === undefined)
+    throw new RangeError(`"${text}" is no paragraph id (expected the like of annex/67 or report/IV/2)`);
   return id;
 }
 

@@ -12,7 +12,9 @@ export interface GatePoint {
  * 0, the one in use, is always among them.
  */
 export function gateCurve(outcomes: readonly Outcome[]): GatePoint[] {
-  const judged = outcomes.flatMap(({ case: { answerable }, answer: { gate } }) => (gate === null ? [] : [{ answerable, score: gate }]));
+  const judged = outcomes.flatMap(({ case: { answerable }, answer: { gate } }) =>
+    gate === null ? [] : [{ answerable, score: gate }],
+  );
   const answerable = judged.filter((one) => one.answerable);
   const unanswerable = judged.filter((one) => !one.answerable);
   if (judged.length === 0) return [];

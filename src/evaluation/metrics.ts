@@ -1,6 +1,6 @@
 import type { Answer } from "../domain/answer.ts";
-import type { Candidate } from "../domain/passage.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
+import type { Candidate } from "../domain/passage.ts";
 import type { Case } from "./parse-cases.ts";
 
 /** What the bot did with a case. */
@@ -103,7 +103,9 @@ function answerLength({ answer }: Outcome): number {
 
 /** True when every required string stands in the answer; Cyrillic ones count only where the answer quotes the document. */
 export function containsAll({ answer, case: { mustContain } }: Outcome): boolean {
-  const shown = foldForScoring(answer.sentences.flatMap(({ text, citations }) => [text, ...citations.map(({ quote }) => quote)]).join("\n"));
+  const shown = foldForScoring(
+    answer.sentences.flatMap(({ text, citations }) => [text, ...citations.map(({ quote }) => quote)]).join("\n"),
+  );
   return mustContain.every((needle) => contains(shown, foldForScoring(needle)));
 }
 

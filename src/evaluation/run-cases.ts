@@ -12,7 +12,12 @@ export interface Evaluated {
 const LIMIT = 10;
 
 /** Asks and searches every case, in order. @param onStep called after each */
-export async function runCases(bot: Evaluated, cases: readonly Case[], now: () => number, onStep: () => void = () => {}): Promise<Outcome[]> {
+export async function runCases(
+  bot: Evaluated,
+  cases: readonly Case[],
+  now: () => number,
+  onStep: () => void = () => {},
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const one of cases) {
     const started = now();

@@ -85,7 +85,8 @@ export class Bm25 {
     for (const [term, count] of query) {
       const weight = count * this.idf(term);
       this.eachPosting(term, (id, frequency) => {
-        scores[id] = (scores[id] as number) + (weight * frequency * (this.k1 + 1)) / (frequency + (this.norms[id] as number));
+        scores[id] =
+          (scores[id] as number) + (weight * frequency * (this.k1 + 1)) / (frequency + (this.norms[id] as number));
       });
     }
     return scores;
@@ -123,7 +124,8 @@ export class Bm25 {
     const place = this.places.get(term);
     if (place === undefined) return;
     const { offsets, documents, frequencies } = this.data;
-    for (let i = offsets[place] as number; i < (offsets[place + 1] as number); i += 1) visit(documents[i] as number, frequencies[i] as number);
+    for (let i = offsets[place] as number; i < (offsets[place + 1] as number); i += 1)
+      visit(documents[i] as number, frequencies[i] as number);
   }
 }
 

@@ -1,14 +1,14 @@
+import type { Version } from "../domain/document.ts";
 import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
-import type { Version } from "../domain/document.ts";
-import { sectionOf, type ParagraphId, labelOf } from "../domain/paragraph-id.ts";
+import { labelOf, type ParagraphId, sectionOf } from "../domain/paragraph-id.ts";
 import { analyse, type Terms } from "../text/analyse.ts";
 import { createConceptFinder, indexConceptNames } from "../text/concept-finder.ts";
 import { type Example, learnAnswerability } from "./answerability.ts";
 import { buildBm25 } from "./bm25.ts";
 import { indexConceptWords } from "./concept-words.ts";
-import type { FieldData, IndexData, LanguageData, VectorData } from "./index-data.ts";
 import { findRestatements } from "./find-restatements.ts";
+import type { FieldData, IndexData, LanguageData, VectorData } from "./index-data.ts";
 import { createLatentEmbedder, learnLatentModel } from "./latent-semantics.ts";
 import type { Embedder } from "./ports.ts";
 
@@ -25,11 +25,22 @@ export async function buildIndex(library: Library, onStep: (done: number) => voi
     languages[language] = buildLanguage(library, language, version, examples);
     onStep((i + 1) / steps);
   }
-  const latent = learnLatentModel(library.document.paragraphs.map(({ id }) => [...library.versions.values()].map((version) => paragraphText(version, id))));
+  const latent = learnLatentModel(
+    library.document.paragraphs.map(({ id }) =>
+      [...library.versions.values()].map((version) => paragraphText(version, id)),
+    ),
+  );
   onStep((steps - 1) / steps);
   const vectors = await embedPassages(library, createLatentEmbedder(latent), latent.rank);
   onStep(1);
-  return { library, languages, latent, vectors, restatements: findRestatements(library, languages), answerability: learnAnswerability(examples) };
+  return {
+    library,
+    languages,
+    latent,
+    vectors,
+    restatements: findRestatements(library, languages),
+    answerability: learnAnswerability(examples),
+  };
 }
 
 /** What of a paragraph is searched: the heading it stands under, then its words. */
@@ -62,8 +73,12 @@ function buildField(terms: readonly Terms[]): FieldData {
 async function embedPassages(library: Library, embedder: Embedder, dimensions: number): Promise<VectorData> {
   const positions = new Map(library.document.paragraphs.map(({ id }, i) => [id, i]));
   const passages = [
-    ...[...library.versions.values()].flatMap((version) => library.document.paragraphs.map(({ id }) => ({ paragraph: id, text: paragraphText(version, id) }))),
-    ...library.questions.flatMap(({ kind, paragraph, text }) => (kind === "answered" && paragraph ? [{ paragraph, text }] : [])),
+    ...[...library.versions.values()].flatMap((version) =>
+      library.document.paragraphs.map(({ id }) => ({ paragraph: id, text: paragraphText(version, id) })),
+    ),
+    ...library.questions.flatMap(({ kind, paragraph, text }) =>
+      kind === "answered" && paragraph ? [{ paragraph, text }] : [],
+    ),
   ];
   const vectors = await embedder.embedDocuments(passages.map(({ text }) => text));
   return {

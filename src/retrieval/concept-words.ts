@@ -10,8 +10,11 @@ export type ConceptWords = ReadonlyMap<string, readonly string[]>;
 export function indexConceptWords(concepts: readonly Concept[], language: Language): ConceptWords {
   const words = new Map<string, string[]>();
   for (const { id, names } of concepts) {
-    const all = Object.values(names).flatMap(({ name, acronyms, also }) => [name, ...acronyms, ...also].flatMap(tokenise));
-    for (const own of new Set(all.map((word) => stem(word, language)))) words.set(own, [...(words.get(own) ?? []), `§${id}`]);
+    const all = Object.values(names).flatMap(({ name, acronyms, also }) =>
+      [name, ...acronyms, ...also].flatMap(tokenise),
+    );
+    for (const own of new Set(all.map((word) => stem(word, language))))
+      words.set(own, [...(words.get(own) ?? []), `§${id}`]);
   }
   return words;
 }

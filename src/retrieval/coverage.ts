@@ -24,15 +24,21 @@ export function buildCoverage(index: SearchIndex): CoverageOf {
   return (question, paragraphs) => {
     const places = new Set(paragraphs.map((paragraph) => index.positions.get(paragraph) as number));
     const words = [...new Set(tokenise(question))].map((word) => {
-      const stems = languages.map((language) => ({ language, terms: withConcepts(stem(word, language.language), language.conceptWords) }));
+      const stems = languages.map((language) => ({
+        language,
+        terms: withConcepts(stem(word, language.language), language.conceptWords),
+      }));
       return {
         weight: Math.min(...stems.map(({ language, terms }) => language.questions.stems.idf(terms[0] as string))),
         inText: stems.some(({ language, terms }) => terms.some((term) => standsInText(language, term, places))),
-        inQuestions: stems.some(({ language, terms }) => terms.some((term) => standsInQuestions(language, term, places, index))),
+        inQuestions: stems.some(({ language, terms }) =>
+          terms.some((term) => standsInQuestions(language, term, places, index)),
+        ),
       };
     });
     const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
-    const share = (covered: (word: (typeof words)[number]) => boolean) => words.filter(covered).reduce((sum, { weight }) => sum + weight, 0) / total;
+    const share = (covered: (word: (typeof words)[number]) => boolean) =>
+      words.filter(covered).reduce((sum, { weight }) => sum + weight, 0) / total;
     return { all: share(({ inText, inQuestions }) => inText || inQuestions), text: share(({ inText }) => inText) };
   };
 }
@@ -45,9 +51,18 @@ function standsInText(language: LanguageIndex, term: string, places: ReadonlySet
   return language.paragraphs.stems.documentsWith(term).some((place) => places.has(place));
 }
 
-function standsInQuestions(language: LanguageIndex, term: string, places: ReadonlySet<number>, index: SearchIndex): boolean {
+function standsInQuestions(
+  language: LanguageIndex,
+  term: string,
+  places: ReadonlySet<number>,
+  index: SearchIndex,
+): boolean {
   return language.questions.stems.documentsWith(term).some((i) => {
     const known = language.known[i];
-    return known?.kind === "answered" && known.paragraph !== null && places.has(index.positions.get(known.paragraph) as number);
+    return (
+      known?.kind === "answered" &&
+      known.paragraph !== null &&
+      places.has(index.positions.get(known.paragraph) as number)
+    );
   });
 }

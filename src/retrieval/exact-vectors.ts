@@ -6,7 +6,10 @@ export function buildExactVectors(vectors: Float32Array, dimensions: number): Ve
   return {
     size,
     nearest(vector, count) {
-      const all = Array.from({ length: size }, (_, passage): Neighbour => ({ passage, similarity: dot(vectors, passage * dimensions, vector) }));
+      const all = Array.from(
+        { length: size },
+        (_, passage): Neighbour => ({ passage, similarity: dot(vectors, passage * dimensions, vector) }),
+      );
       return all.sort((a, b) => b.similarity - a.similarity).slice(0, count);
     },
   };

@@ -1,8 +1,8 @@
-import { sectionOf } from "../domain/paragraph-id.ts";
 import type { Library } from "../domain/library.ts";
+import { sectionOf } from "../domain/paragraph-id.ts";
+import { analyse } from "../text/analyse.ts";
 import { Bm25, countTerms } from "./bm25.ts";
 import type { IndexData, Restatement } from "./index-data.ts";
-import { analyse } from "../text/analyse.ts";
 
 /** How alike two paragraphs must be, as the mean cosine over both views and all languages. */
 const ALIKE = 0.3;

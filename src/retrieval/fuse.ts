@@ -11,10 +11,13 @@ export interface ScoreList {
  */
 export function fuse(lists: readonly ScoreList[], length: number): Float64Array {
   const fused = new Float64Array(length);
-  const used = lists.map((list) => ({ ...list, max: maximum(list.scores) })).filter(({ max, weight }) => max > 0 && weight > 0);
+  const used = lists
+    .map((list) => ({ ...list, max: maximum(list.scores) }))
+    .filter(({ max, weight }) => max > 0 && weight > 0);
   const total = used.reduce((sum, { weight }) => sum + weight, 0);
   for (const { scores, weight, max } of used) {
-    for (let i = 0; i < length; i += 1) fused[i] = (fused[i] as number) + (weight / total) * Math.max(0, (scores[i] ?? 0) / max);
+    for (let i = 0; i < length; i += 1)
+      fused[i] = (fused[i] as number) + (weight / total) * Math.max(0, (scores[i] ?? 0) / max);
   }
   return fused;
 }

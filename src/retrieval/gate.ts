@@ -1,6 +1,6 @@
 import type { KnownQuestion } from "../domain/passage.ts";
-import type { Coverage } from "./coverage.ts";
 import { rateAnswerability } from "./answerability.ts";
+import type { Coverage } from "./coverage.ts";
 import type { Query, QuestionMatch, Retrieval } from "./retrieve.ts";
 import type { SearchIndex } from "./search-index.ts";
 
@@ -28,7 +28,14 @@ export interface GateVerdict {
 }
 
 /** A logistic regression on the features; weights and threshold chosen on the development set (bench/README.md: curve). */
-export const GATE = { answeredShare: 6.2, answerability: 0.82, coverage: 2.2, verbatim: 4.5, known: 2, bias: -5.7 } as const;
+export const GATE = {
+  answeredShare: 6.2,
+  answerability: 0.82,
+  coverage: 2.2,
+  verbatim: 4.5,
+  known: 2,
+  bias: -5.7,
+} as const;
 
 const ALL = 0.95;
 
@@ -37,8 +44,16 @@ const NEAREST = 40;
 /** Judges whether the document answers a question, from the questions known to be answered or not and what they share with it. */
 export function judge(index: SearchIndex, query: Query, retrieval: Retrieval, coverage: Coverage): GateVerdict {
   const features = gateFeatures(index, query, retrieval, coverage);
-  const score = (Object.keys(features) as (keyof GateFeatures)[]).reduce<number>((sum, name) => sum + GATE[name] * features[name], GATE.bias);
-  return { answerable: score >= 0, score, features, offTopic: shareOf(retrieval.matches, "off_topic") > shareOf(retrieval.matches, "not_said") };
+  const score = (Object.keys(features) as (keyof GateFeatures)[]).reduce<number>(
+    (sum, name) => sum + GATE[name] * features[name],
+    GATE.bias,
+  );
+  return {
+    answerable: score >= 0,
+    score,
+    features,
+    offTopic: shareOf(retrieval.matches, "off_topic") > shareOf(retrieval.matches, "not_said"),
+  };
 }
 
 /** Shares of off-topic questions from which a question that names a paragraph is still no look-up. */
@@ -69,5 +84,7 @@ function shareOf(matches: readonly QuestionMatch[], kind: KnownQuestion["kind"])
   const nearest = matches.slice(0, NEAREST);
   const total = nearest.reduce((sum, { score }) => sum + score ** 2, 0);
   if (total === 0) return kind === "off_topic" ? 1 : 0;
-  return nearest.filter(({ question }) => question.kind === kind).reduce((sum, { score }) => sum + score ** 2, 0) / total;
+  return (
+    nearest.filter(({ question }) => question.kind === kind).reduce((sum, { score }) => sum + score ** 2, 0) / total
+  );
 }

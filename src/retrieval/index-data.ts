@@ -1,10 +1,10 @@
-import type { AnswerabilityModel } from "./answerability.ts";
-import type { Bm25Data } from "./bm25.ts";
-import type { ConceptNameIndex } from "../text/concept-finder.ts";
-import type { ConceptWords } from "./concept-words.ts";
-import type { LatentModel } from "./latent-semantics.ts";
 import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
+import type { ConceptNameIndex } from "../text/concept-finder.ts";
+import type { AnswerabilityModel } from "./answerability.ts";
+import type { Bm25Data } from "./bm25.ts";
+import type { ConceptWords } from "./concept-words.ts";
+import type { LatentModel } from "./latent-semantics.ts";
 
 /** Raised whenever what `buildIndex` writes changes its shape or meaning. */
 export const INDEX_FORMAT = 3;

@@ -49,7 +49,8 @@ function embedText(text: string, model: LatentModel, places: ReadonlyMap<string,
     const place = places.get(term);
     if (place === undefined) continue;
     const weight = (1 + Math.log(count)) * (model.idf[place] as number);
-    for (let k = 0; k < model.rank; k += 1) vector[k] = (vector[k] as number) + weight * (model.projection[place * model.rank + k] as number);
+    for (let k = 0; k < model.rank; k += 1)
+      vector[k] = (vector[k] as number) + weight * (model.projection[place * model.rank + k] as number);
   }
   const length = Math.hypot(...vector);
   return length === 0 ? vector : vector.map((x) => x / length);
@@ -59,7 +60,8 @@ function embedText(text: string, model: LatentModel, places: ReadonlyMap<string,
 function countAll(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const term of [...tokenise(text).map((word) => stem(word, "en")), ...grams(text)]) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of [...tokenise(text).map((word) => stem(word, "en")), ...grams(text)])
+      counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return counts;
 }
@@ -84,20 +86,36 @@ function unitColumn(count: ReadonlyMap<string, number>, terms: readonly string[]
 /** Eigenvectors and eigenvalues of the documents' Gram matrix, largest first. */
 function decompose(columns: readonly Column[]): { vectors: number[][]; values: number[] } {
   const maps = columns.map((column) => new Map(column));
-  const gram = columns.map((column) => maps.map((map) => column.reduce((sum, [place, weight]) => sum + weight * (map.get(place) ?? 0), 0)));
+  const gram = columns.map((column) =>
+    maps.map((map) => column.reduce((sum, [place, weight]) => sum + weight * (map.get(place) ?? 0), 0)),
+  );
   if (gram.length === 0) return { vectors: [], values: [] };
-  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(new Matrix(gram), { assumeSymmetric: true });
-  const order = realEigenvalues.map((_, i) => i).sort((a, b) => (realEigenvalues[b] as number) - (realEigenvalues[a] as number));
-  return { vectors: order.map((i) => eigenvectorMatrix.getColumn(i)), values: order.map((i) => realEigenvalues[i] as number) };
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(new Matrix(gram), {
+    assumeSymmetric: true,
+  });
+  const order = realEigenvalues
+    .map((_, i) => i)
+    .sort((a, b) => (realEigenvalues[b] as number) - (realEigenvalues[a] as number));
+  return {
+    vectors: order.map((i) => eigenvectorMatrix.getColumn(i)),
+    values: order.map((i) => realEigenvalues[i] as number),
+  };
 }
 
 /** U = A V S^-1, term by term. */
-function projectTerms(columns: readonly Column[], terms: number, vectors: number[][], values: number[], rank: number): Float32Array {
+function projectTerms(
+  columns: readonly Column[],
+  terms: number,
+  vectors: number[][],
+  values: number[],
+  rank: number,
+): Float32Array {
   const projection = new Float32Array(terms * rank);
   for (const [document, column] of columns.entries()) {
     for (let k = 0; k < rank; k += 1) {
       const factor = (vectors[k]?.[document] ?? 0) / Math.sqrt(values[k] as number);
-      for (const [place, weight] of column) projection[place * rank + k] = (projection[place * rank + k] as number) + weight * factor;
+      for (const [place, weight] of column)
+        projection[place * rank + k] = (projection[place * rank + k] as number) + weight * factor;
     }
   }
   return projection;

@@ -21,7 +21,12 @@ const LONG = 7;
 
 /** Reads the lexicon out of an opened index. */
 export function buildLexicon(index: SearchIndex): Lexicon {
-  const stems = new Map([...index.languages].map(([language, { paragraphs, questions }]) => [language, collect([...paragraphs.stems.terms, ...questions.stems.terms])]));
+  const stems = new Map(
+    [...index.languages].map(([language, { paragraphs, questions }]) => [
+      language,
+      collect([...paragraphs.stems.terms, ...questions.stems.terms]),
+    ]),
+  );
   return {
     languages: [...index.languages.keys()],
     knows: (word, language) => stems.get(language)?.has(stem(word, language)) ?? false,
@@ -39,7 +44,8 @@ function nearest(word: string, stems: ReadonlySet<string>): string | undefined {
   const limit = word.length >= LONG ? 2 : 1;
   let best: { stem: string; off: number } | undefined;
   for (const candidate of stems) {
-    if (Math.abs(candidate.length - word.length) > limit || candidate.length < SHORTEST || candidate[0] !== word[0]) continue;
+    if (Math.abs(candidate.length - word.length) > limit || candidate.length < SHORTEST || candidate[0] !== word[0])
+      continue;
     const off = distance(word, candidate);
     if (off <= limit && (best === undefined || off < best.off)) best = { stem: candidate, off };
   }

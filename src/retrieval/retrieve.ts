@@ -55,14 +55,42 @@ const FAINT = 0.08;
  * Scores every paragraph for a query: words and character n-grams of the paragraphs, likeness to the questions people ask
  * about them, and nearness in the latent space, in every language at once, joined by one rule.
  */
-export async function retrieve(index: SearchIndex, query: Query, weights: RetrievalWeights = RETRIEVAL_WEIGHTS): Promise<Retrieval> {
+export async function retrieve(
+  index: SearchIndex,
+  query: Query,
+  weights: RetrievalWeights = RETRIEVAL_WEIGHTS,
+): Promise<Retrieval> {
   const count = index.library.document.paragraphs.length;
   const parts = [...index.languages.values()].map((language) => scoreLanguage(language, query, index, weights));
   const lists = [
-    { scores: best(parts.map((p) => p.paragraphStems), count), weight: weights.paragraphStems },
-    { scores: best(parts.map((p) => p.paragraphGrams), count), weight: weights.paragraphGrams },
-    { scores: best(parts.map((p) => p.questionStems), count), weight: weights.questionStems },
-    { scores: best(parts.map((p) => p.questionGrams), count), weight: weights.questionGrams },
+    {
+      scores: best(
+        parts.map((p) => p.paragraphStems),
+        count,
+      ),
+      weight: weights.paragraphStems,
+    },
+    {
+      scores: best(
+        parts.map((p) => p.paragraphGrams),
+        count,
+      ),
+      weight: weights.paragraphGrams,
+    },
+    {
+      scores: best(
+        parts.map((p) => p.questionStems),
+        count,
+      ),
+      weight: weights.questionStems,
+    },
+    {
+      scores: best(
+        parts.map((p) => p.questionGrams),
+        count,
+      ),
+      weight: weights.questionGrams,
+    },
     { scores: await scoreVectors(index, query, count), weight: weights.vectors },
   ];
   return { candidates: rank(fuse(lists, count), index), matches: nearest(parts.flatMap((p) => p.matches)) };
@@ -76,7 +104,12 @@ interface LanguageScores {
   readonly matches: readonly QuestionMatch[];
 }
 
-function scoreLanguage(language: LanguageIndex, query: Query, index: SearchIndex, weights: RetrievalWeights): LanguageScores {
+function scoreLanguage(
+  language: LanguageIndex,
+  query: Query,
+  index: SearchIndex,
+  weights: RetrievalWeights,
+): LanguageScores {
   const { stems, grams } = language.analyse(query.text);
   const counts = { stems: countTerms(stems), grams: countTerms(grams) };
   const factor = language.language === query.language ? 1 : weights.otherLanguage;
@@ -100,7 +133,8 @@ function voteByQuestions(scores: Float64Array, known: readonly KnownQuestion[], 
   for (let i = 0; i < known.length; i += 1) {
     const score = scores[i] as number;
     const { kind, paragraph } = known[i] as KnownQuestion;
-    if (score > 0 && kind === "answered" && paragraph) insert(top[index.positions.get(paragraph) as number] as Float64Array, score);
+    if (score > 0 && kind === "answered" && paragraph)
+      insert(top[index.positions.get(paragraph) as number] as Float64Array, score);
   }
   return Float64Array.from(top, (ballot) => VOTES.reduce((sum, weight, i) => sum + weight * (ballot[i] as number), 0));
 }
@@ -141,11 +175,14 @@ async function scoreVectors(index: SearchIndex, query: Query, paragraphs: number
 /** Position by position the highest of several lists. */
 function best(lists: readonly Float64Array[], count: number): Float64Array {
   const result = new Float64Array(count);
-  for (const list of lists) for (let i = 0; i < count; i += 1) result[i] = Math.max(result[i] as number, list[i] as number);
+  for (const list of lists)
+    for (let i = 0; i < count; i += 1) result[i] = Math.max(result[i] as number, list[i] as number);
   return result;
 }
 
 function rank(scores: Float64Array, index: SearchIndex): Candidate[] {
-  const candidates = index.library.document.paragraphs.map(({ id }, i): Candidate => ({ paragraph: id, score: scores[i] as number }));
+  const candidates = index.library.document.paragraphs.map(
+    ({ id }, i): Candidate => ({ paragraph: id, score: scores[i] as number }),
+  );
   return candidates.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
 }

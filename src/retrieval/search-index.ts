@@ -61,7 +61,16 @@ export function openIndex(data: IndexData, vectors: VectorIndex): SearchIndex {
   }
   const positions = new Map(library.document.paragraphs.map(({ id }, i) => [id, i]));
   const restatements = readRestatements(library, data);
-  return { library, positions, languages, restatements, answerability: data.answerability, embedder: createLatentEmbedder(data.latent), vectors, vectorParagraphs: data.vectors.paragraphs };
+  return {
+    library,
+    positions,
+    languages,
+    restatements,
+    answerability: data.answerability,
+    embedder: createLatentEmbedder(data.latent),
+    vectors,
+    vectorParagraphs: data.vectors.paragraphs,
+  };
 }
 
 function readRestatements({ document: { paragraphs } }: Library, data: IndexData): Map<ParagraphId, ParagraphId[]> {

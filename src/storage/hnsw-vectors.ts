@@ -17,7 +17,8 @@ export async function writeHnsw(path: string, data: VectorData): Promise<boolean
   const count = data.paragraphs.length;
   const graph = new hnswlib.HierarchicalNSW("cosine", Math.max(1, data.dimensions));
   graph.initIndex({ maxElements: Math.max(1, count), m: LINKS, efConstruction: BUILD_CANDIDATES });
-  for (let i = 0; i < count; i += 1) graph.addPoint([...data.vectors.subarray(i * data.dimensions, (i + 1) * data.dimensions)], i);
+  for (let i = 0; i < count; i += 1)
+    graph.addPoint([...data.vectors.subarray(i * data.dimensions, (i + 1) * data.dimensions)], i);
   graph.writeIndexSync(path);
   return true;
 }
@@ -27,7 +28,11 @@ export async function writeHnsw(path: string, data: VectorData): Promise<boolean
  * stored vectors takes over.
  * @param onFallback told why, once
  */
-export async function openVectors(path: string, data: VectorData, onFallback: (reason: string) => void): Promise<VectorIndex> {
+export async function openVectors(
+  path: string,
+  data: VectorData,
+  onFallback: (reason: string) => void,
+): Promise<VectorIndex> {
   const hnswlib = await loadHnswlib();
   if (!hnswlib || !existsSync(path)) {
     onFallback(hnswlib ? "the index was built without hnswlib-node" : "hnswlib-node cannot be loaded");

@@ -71,7 +71,9 @@ export async function writeIndex(folder: string, data: IndexData, fingerprint: s
     writeFileSync(temporary, JSON.stringify(pointer), { flush: true });
     renameSync(temporary, join(folder, POINTER));
   } catch (cause) {
-    throw new StorageError(`The index cannot be written to ${folder}: is the disk full or the folder read-only?`, { cause });
+    throw new StorageError(`The index cannot be written to ${folder}: is the disk full or the folder read-only?`, {
+      cause,
+    });
   }
   removeLeftovers(folder, build);
 }

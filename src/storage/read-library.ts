@@ -14,8 +14,11 @@ import type { Library } from "../domain/library.ts";
 /** Changes with every file that goes into the index; reads them, parses none. @throws CorpusError for a file that cannot be read */
 export function fingerprintCorpus(corpus: string, document: string): string {
   const hash = createHash("sha256");
-  const names = readdirSync(join(corpus, document)).filter((name) => /\.(?:ya?ml|txt)$/u.test(name) && name !== "obligations.yaml");
-  for (const path of [...names.sort().map((name) => join(document, name)), "acronyms.yaml"]) hash.update(`${path}\0${readText(join(corpus, path))}\0`);
+  const names = readdirSync(join(corpus, document)).filter(
+    (name) => /\.(?:ya?ml|txt)$/u.test(name) && name !== "obligations.yaml",
+  );
+  for (const path of [...names.sort().map((name) => join(document, name)), "acronyms.yaml"])
+    hash.update(`${path}\0${readText(join(corpus, path))}\0`);
   return hash.digest("hex");
 }
 
@@ -30,15 +33,28 @@ export function readLibrary(corpus: string, document: string): Library {
   const profile = readProfile(corpus, document);
   const text = read(document, profile.source.file);
   const sha256 = createHash("sha256").update(text).digest("hex");
-  const edition: Edition = { document: profile.id, title: profile.titles[profile.source.language], symbol: profile.symbol, date: profile.date, sha256 };
+  const edition: Edition = {
+    document: profile.id,
+    title: profile.titles[profile.source.language],
+    symbol: profile.symbol,
+    date: profile.date,
+    sha256,
+  };
   const parsed = parseDocument(text, edition);
   const problem = parsed.problems[0];
   if (problem) throw new CorpusError(`${document}/${profile.source.file}`, problem.line, problem.message);
-  const versions = readVersions(profile, buildSourceVersion(parsed.document, profile.source.language), (file) => read(document, file));
+  const versions = readVersions(profile, buildSourceVersion(parsed.document, profile.source.language), (file) =>
+    read(document, file),
+  );
   const source = versions.get(profile.source.language) as Version;
   const counts = new Map([...source.texts.values()].map(({ paragraph, sentences }) => [paragraph, sentences.length]));
   const questions = parseQuestions(read(document, "questions.yaml"), counts, `${document}/questions.yaml`);
-  return { document: parsed.document, versions, questions, concepts: parseConcepts(read("acronyms.yaml"), "acronyms.yaml") };
+  return {
+    document: parsed.document,
+    versions,
+    questions,
+    concepts: parseConcepts(read("acronyms.yaml"), "acronyms.yaml"),
+  };
 }
 
 /** What `document.yaml` says. @throws CorpusError with the line */
@@ -50,7 +66,13 @@ export function readProfile(corpus: string, document: string): Profile {
 function readVersions(profile: Profile, source: Version, read: (file: string) => string): Map<Language, Version> {
   const versions = new Map([[source.language, source]]);
   for (const [language, entry] of Object.entries(profile.versions)) {
-    const version = parseVersion(read(entry.file), source, language as Language, entry.status, `${profile.id}/${entry.file}`);
+    const version = parseVersion(
+      read(entry.file),
+      source,
+      language as Language,
+      entry.status,
+      `${profile.id}/${entry.file}`,
+    );
     versions.set(version.language, version);
   }
   return versions;

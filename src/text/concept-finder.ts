@@ -23,7 +23,10 @@ const SHORT = 3;
 
 /** Reads the names of concepts into what a finder for one language works with. */
 export function indexConceptNames(concepts: readonly Concept[], language: Language): ConceptNameIndex {
-  return { phrases: concepts.flatMap((concept) => phrasesOf(concept, language)), short: concepts.flatMap(shortAcronyms) };
+  return {
+    phrases: concepts.flatMap((concept) => phrasesOf(concept, language)),
+    short: concepts.flatMap(shortAcronyms),
+  };
 }
 
 /**
@@ -32,7 +35,10 @@ export function indexConceptNames(concepts: readonly Concept[], language: Langua
  */
 export function createConceptFinder(names: ConceptNameIndex, language: Language): ConceptFinder {
   const phrases = byFirstStem(names.phrases);
-  const short = names.short.map(({ concept, acronym }) => ({ concept, pattern: new RegExp(`(?<!\\p{L})${acronym}(?!\\p{L})`, "gu") }));
+  const short = names.short.map(({ concept, acronym }) => ({
+    concept,
+    pattern: new RegExp(`(?<!\\p{L})${acronym}(?!\\p{L})`, "gu"),
+  }));
   return (text) => [...findPhrases(stems(text, language), phrases), ...findShort(text, short)];
 }
 
@@ -65,7 +71,10 @@ function byFirstStem(phrases: readonly Phrase[]): Map<string, Phrase[]> {
   const map = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
     const first = phrase.stems[0] as string;
-    map.set(first, [...(map.get(first) ?? []), phrase].sort((a, b) => b.stems.length - a.stems.length));
+    map.set(
+      first,
+      [...(map.get(first) ?? []), phrase].sort((a, b) => b.stems.length - a.stems.length),
+    );
   }
   return map;
 }
@@ -73,7 +82,8 @@ function byFirstStem(phrases: readonly Phrase[]): Map<string, Phrase[]> {
 function findPhrases(words: readonly string[], phrases: ReadonlyMap<string, readonly Phrase[]>): string[] {
   const found: string[] = [];
   for (let i = 0; i < words.length; ) {
-    const here = phrases.get(words[i] as string)?.filter((phrase) => phrase.stems.every((s, k) => words[i + k] === s)) ?? [];
+    const here =
+      phrases.get(words[i] as string)?.filter((phrase) => phrase.stems.every((s, k) => words[i + k] === s)) ?? [];
     const longest = here[0]?.stems.length ?? 0;
     found.push(...new Set(here.filter((phrase) => phrase.stems.length === longest).map((phrase) => phrase.concept)));
     i += Math.max(1, longest);
@@ -83,7 +93,9 @@ function findPhrases(words: readonly string[], phrases: ReadonlyMap<string, read
 
 function shortAcronyms(concept: Concept): { concept: string; acronym: string }[] {
   const acronyms = new Set(LANGUAGES.flatMap((language) => concept.names[language].acronyms));
-  return [...acronyms].filter((acronym) => acronym.length <= SHORT && /^\p{Lu}+$/u.test(acronym)).map((acronym) => ({ concept: concept.id, acronym }));
+  return [...acronyms]
+    .filter((acronym) => acronym.length <= SHORT && /^\p{Lu}+$/u.test(acronym))
+    .map((acronym) => ({ concept: concept.id, acronym }));
 }
 
 function findShort(text: string, short: readonly { concept: string; pattern: RegExp }[]): string[] {

@@ -19,7 +19,16 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 const DIGITS = /^(\d{1,3})(?:st|nd|rd|th|й|я|ю|го|ой|ом|му|e|eme|a|o|ª|º)$/u;
 const HAN = /[一二三四五六七八九十]{1,3}(?=届)/gu;
 const HAN_DIGITS = "一二三四五六七八九";
-const ARABIC_UNITS: Readonly<Record<string, number>> = { الثانيه: 2, الثالثه: 3, الرابعه: 4, الخامسه: 5, السادسه: 6, السابعه: 7, الثامنه: 8, التاسعه: 9 };
+const ARABIC_UNITS: Readonly<Record<string, number>> = {
+  الثانيه: 2,
+  الثالثه: 3,
+  الرابعه: 4,
+  الخامسه: 5,
+  السادسه: 6,
+  السابعه: 7,
+  الثامنه: 8,
+  التاسعه: 9,
+};
 
 /**
  * The ordinals a text gives in words or with an ending, as digits: "двадцать восьмой", "28-й", "28th", "第二十八届" and
@@ -28,20 +37,26 @@ const ARABIC_UNITS: Readonly<Record<string, number>> = { الثانيه: 2, ال
 export function ordinals(text: string): string[] {
   const folded = fold(text);
   const words = folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return [...words.flatMap((word, i) => readOrdinal(words, word, i)), ...[...folded.matchAll(HAN)].map(([numeral]) => String(readHan(numeral)))];
+  return [
+    ...words.flatMap((word, i) => readOrdinal(words, word, i)),
+    ...[...folded.matchAll(HAN)].map(([numeral]) => String(readHan(numeral))),
+  ];
 }
 
 function readOrdinal(words: readonly string[], word: string, i: number): string[] {
-  const digits = DIGITS.exec(word)?.[1] ?? (/^\d{1,3}$/u.test(word) && /^(?:й|я|ю|го|ой)$/u.test(words[i + 1] ?? "") ? word : undefined);
+  const digits =
+    DIGITS.exec(word)?.[1] ??
+    (/^\d{1,3}$/u.test(word) && /^(?:й|я|ю|го|ой)$/u.test(words[i + 1] ?? "") ? word : undefined);
   if (digits) return [digits];
-  const tens = valueOf(TENS, word.replace(/^و/u, ""));
+  const tens = readValue(TENS, word.replace(/^و/u, ""));
   if (tens === undefined) return [];
   const before = ARABIC_UNITS[words[i - 1] ?? ""];
-  const after = valueOf(UNITS, words[i + 1] ?? "") ?? (words[i + 1] === "et" ? valueOf(UNITS, words[i + 2] ?? "") : undefined);
+  const after =
+    readValue(UNITS, words[i + 1] ?? "") ?? (words[i + 1] === "et" ? readValue(UNITS, words[i + 2] ?? "") : undefined);
   return [String(tens + (before ?? after ?? 0))];
 }
 
-function valueOf(table: readonly (readonly [RegExp, number])[], word: string): number | undefined {
+function readValue(table: readonly (readonly [RegExp, number])[], word: string): number | undefined {
   return table.find(([pattern]) => pattern.test(word))?.[1];
 }
 
