@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   createPostgresDatabase,
   createSqliteDatabase,
+  NO_POSTGRES,
   type PlacedDatabase,
   POSTGRES_URL,
 } from "../contract/databases.ts";
