@@ -107,7 +107,7 @@ function readRomans(tokens: readonly Token[], text: string): Token[] {
 /** True after a word for a paragraph, its stop and number sign, or after another such numeral and what joins the two. */
 function isAnnounced(before: readonly Token[]): boolean {
   const word = before.findLast(({ text, roles }) => text !== "." && !roles.has("number"));
-  if (word?.roles.has("paragraph")) return true;
+  if (word?.roles.has("paragraph") && !word.roles.has("section")) return true;
   const joins = ({ text, roles }: Token): boolean => text === "," || roles.has("and") || roles.has("to");
   const last = before.findLast((token) => !joins(token));
   return (
