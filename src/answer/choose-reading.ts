@@ -1,6 +1,7 @@
+import { cutReferences } from "../corpus/references.ts";
 import type { Language } from "../domain/language.ts";
 import type { Lexicon } from "../retrieval/lexicon.ts";
-import { detectLanguage } from "../text/detect-language.ts";
+import { detectLanguage, detectReferenceLanguage, detectScriptLanguage } from "../text/detect-language.ts";
 import { fold } from "../text/fold.ts";
 import { switchLayout } from "../text/keyboard-layout.ts";
 import { toCyrillic } from "../text/transliteration.ts";
@@ -20,19 +21,30 @@ const WORD_ALONE = 4;
 /**
  * Chooses how a question was meant: as typed, typed in the other keyboard layout, or Russian in Latin letters; then mends
  * words that no one uses here but that are a letter or two away from one. The known words decide, not rules for cases.
+ * References are left as they are: a look-up is understood as it stands, and short Latin markers tell no language.
  */
 export function chooseReading(text: string, lexicon: Lexicon): Reading {
-  const readings = readingsOf(text);
+  const own = cutOwn(text);
+  if (own === "") return { text, language: detectReferenceLanguage(text) };
+  const readings = readingsOf(text, own === text);
   const typed = knownShare(text, lexicon);
-  const best = readings.map((reading) => ({ reading, share: knownShare(reading, lexicon) })).reduce((a, b) => (b.share > a.share ? b : a));
+  const best = readings
+    .map((reading) => ({ reading, share: knownShare(reading, lexicon) }))
+    .reduce((a, b) => (b.share > a.share ? b : a));
   const meant = best.share >= typed + ADVANTAGE ? best.reading : readWords(text, lexicon);
-  const language = detectLanguage(meant, lexicon.knows);
+  const language = detectScriptLanguage(meant) ?? detectLanguage(cutOwn(meant), lexicon.knows);
   return { text: language ? mendWords(meant, language, lexicon) : meant, language };
 }
 
-function readingsOf(text: string): string[] {
+/** The words of a text beside its references. A heading that names a paragraph is words like any other. */
+function cutOwn(text: string): string {
+  return cutReferences(text, []);
+}
+
+function readingsOf(text: string, rekeyed = true): string[] {
   if (/[\p{Script=Han}\p{Script=Arabic}]/u.test(text)) return [text];
-  return [text, switchLayout(text), ...(/\p{Script=Latin}/u.test(text) ? [toCyrillic(text)] : [])];
+  const layout = rekeyed ? [switchLayout(text)] : [];
+  return [text, ...layout, ...(/\p{Script=Latin}/u.test(text) ? [toCyrillic(text)] : [])];
 }
 
 /** The share of a text's letters that stand in known words. */
@@ -46,14 +58,17 @@ function knownShare(text: string, lexicon: Lexicon, languages: readonly Language
 /** Within a sentence that is well as typed, single words may still be in the other layout or in Latin letters. */
 function readWords(text: string, lexicon: Lexicon): string {
   return text.replace(/\S+/gu, (chunk) => {
-    if (chunk.length < WORD_ALONE || knownShare(chunk, lexicon) > 0 || !/^\p{L}[\p{L}.,;'[\]]*$/u.test(chunk)) return chunk;
+    if (chunk.length < WORD_ALONE || knownShare(chunk, lexicon) > 0 || !/^\p{L}[\p{L}.,;'[\]]*$/u.test(chunk))
+      return chunk;
     return readingsOf(chunk).find((reading) => knownShare(reading, lexicon) === 1) ?? chunk;
   });
 }
 
 /** The word as typed stays beside the one it may have been meant to be: a guess must not make a question answerable. */
 function mendWords(text: string, language: Language, lexicon: Lexicon): string {
-  return text.replace(WORD, (word) => {
+  const own = cutOwn(text);
+  return text.replace(WORD, (word, at: number) => {
+    if (own.slice(at, at + word.length) !== word) return word;
     const folded = fold(word);
     if (lexicon.languages.some((other) => lexicon.knows(folded, other))) return word;
     const known = lexicon.correct(folded, language);

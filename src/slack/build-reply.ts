@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language.ts";
-import { detectLanguage } from "../text/detect-language.ts";
+import { detectReferenceLanguage } from "../text/detect-language.ts";
 import { buildAnswer } from "./blocks/answer.ts";
 import { buildHelp } from "./blocks/help.ts";
 import { buildParagraphs } from "./blocks/paragraph.ts";
@@ -30,7 +30,7 @@ export async function buildReply(context: ListenerContext, delivered: string, op
   const command = parseCommand(text);
   if (command.kind === "help") return buildHelp(options.fallback, edition);
   if (command.kind === "paragraph") {
-    const language = languageOfReferences(command.references) ?? options.fallback;
+    const language = detectReferenceLanguage(command.references) ?? options.fallback;
     return buildParagraphs(app.lookUp(command.references, { language }), language, edition);
   }
   const reply = await replyAboutLedger(command, options, context);
@@ -51,10 +51,4 @@ async function replyAboutLedger(
   if (command.kind === "deadlines") return replyDeadlines(command.words, place, fallback, parts, context);
   if (command.kind === "digest") return replyDigest(command.words, place, fallback, parts, context);
   return command.kind === "calendar" ? replyCalendar(command.switch, place, fallback, parts) : undefined;
-}
-
-/** "пункт 20" and "第20段" show their language; a few Latin letters ("IV", "para") show none. */
-function languageOfReferences(references: string): Language | undefined {
-  const language = detectLanguage(references);
-  return language === "ru" || language === "ar" || language === "zh" ? language : undefined;
 }

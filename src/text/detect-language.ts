@@ -4,8 +4,6 @@ import { fold } from "./fold.ts";
 
 /** In order of preference where all signs are equal. */
 const LATIN: readonly Language[] = ["en", "fr", "es"];
-/** What English names a paragraph by; other languages use "para" as well, for other things. */
-const ENGLISH_REFERENCE = /^(?:para(?:graph)?s?|op|annex|section|report|front|of|the|[ivx]+)$/u;
 /** The library is unsure of three words; it only tips the scales between languages that know as many of them. */
 const LIBRARY_WEIGHT = 0.25;
 
@@ -23,13 +21,31 @@ export function detectLanguage(
   if (script !== "Latin") return script && SCRIPT_LANGUAGE[script];
   const guesses = new Map(detectAll(text, { only: [...LATIN] }).map(({ lang, accuracy }) => [lang, accuracy]));
   const words = [...fold(text).matchAll(/\p{Script=Latin}+/gu)].map(([word]) => word);
-  if (words.every((word) => ENGLISH_REFERENCE.test(word))) return "en";
   const scores = LATIN.map((language) => ({
     language,
     score: evidence(words, language, knows) + LIBRARY_WEIGHT * Math.min(1, guesses.get(language) ?? 0),
   }));
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
   return best.score > 0 ? best.language : undefined;
+}
+
+/** Words for a paragraph, in full, that one language alone writes; the short ones ("para", "par.", "p.") are in many. */
+const OWN_MARKERS: readonly (readonly [Language, RegExp])[] = [
+  ["en", /(?<!\p{L})paragraphs?(?!\p{L})/u],
+  ["fr", /(?<!\p{L})paragraphes?(?!\p{L})/u],
+  ["es", /(?<!\p{L})parrafos?(?!\p{L})/u],
+];
+
+/** Tells the language of references alone: by their script ("пункт 20", "第20段"), or by a word no other language has. */
+export function detectReferenceLanguage(text: string): Language | undefined {
+  const folded = fold(text);
+  return detectScriptLanguage(text) ?? OWN_MARKERS.find(([, pattern]) => pattern.test(folded))?.[0];
+}
+
+/** The language whose script a text is in; undefined for Latin, which several share. */
+export function detectScriptLanguage(text: string): Language | undefined {
+  const script = dominantScript(text);
+  return script === undefined || script === "Latin" ? undefined : SCRIPT_LANGUAGE[script];
 }
 
 /** The share of words a language knows, each divided among the languages that know it. */
@@ -48,19 +64,23 @@ function evidence(
 const SCRIPT_LANGUAGE = { Han: "zh", Arabic: "ar", Cyrillic: "ru" } as const;
 const SCRIPTS = {
   Han: /\p{Script=Han}/gu,
-  Arabic: /\p{Script=Arabic}/gu,
-  Cyrillic: /\p{Script=Cyrillic}/gu,
-  Latin: /\p{Script=Latin}/gu,
+  Arabic: /\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*/gu,
+  Cyrillic: /\p{Script=Cyrillic}+/gu,
+  Latin: /\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu,
 } as const;
 
-/** A Han character carries about as much as three letters; Latin letters are often names and acronyms inside other text. */
-const LETTER_WEIGHT = { Han: 6, Arabic: 2, Cyrillic: 2, Latin: 1 } as const;
+/** Latin words are often names inside other text, hardly ever the other way about; a Han character is nearly a word. */
+const WORD_WEIGHT = { Han: 1, Arabic: 1.5, Cyrillic: 1.5, Latin: 1 } as const;
+/** A word with a capital that does not open the text is a name or an acronym, which goes into any language. */
+const NAME = 0.5;
 
 function dominantScript(text: string): keyof typeof SCRIPTS | undefined {
-  const counts = (Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[]).map((script) => ({
-    script,
-    count: (text.match(SCRIPTS[script])?.length ?? 0) * LETTER_WEIGHT[script],
-  }));
+  const first = text.search(/\p{L}/u);
+  const weigh = (word: RegExpMatchArray): number => (word.index !== first && /^\p{Lu}/u.test(word[0]) ? NAME : 1);
+  const counts = (Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[]).map((script) => {
+    const words = [...text.matchAll(SCRIPTS[script])].map(weigh);
+    return { script, count: words.reduce((sum, weight) => sum + weight, 0) * WORD_WEIGHT[script] };
+  });
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
   return best.count > 0 ? best.script : undefined;
 }
