@@ -5,6 +5,7 @@ import type { Language } from "../domain/language.ts";
 import type { Lookup } from "../domain/lookup.ts";
 import { isMisuse, judge } from "../retrieval/gate.ts";
 import { type Query, type Retrieval, retrieve } from "../retrieval/retrieve.ts";
+import { citeExpansion, findAcronymQuestion } from "./acronym-question.ts";
 import { chooseParagraphs } from "./choose-paragraphs.ts";
 import { citeParagraph, citeSentence } from "./cite.ts";
 import { citeEntries } from "./cite-entries.ts";
@@ -17,6 +18,7 @@ import { listParagraphs } from "./list-paragraphs.ts";
 import { nameReferences } from "./name-references.ts";
 import { yearsOf } from "./paragraph-facts.ts";
 import { type Question, readQuestion } from "./read-question.ts";
+import { isSmallTalk } from "./small-talk.ts";
 import { verify } from "./verify.ts";
 
 export interface AskOptions {
@@ -39,17 +41,37 @@ export async function ask(desk: Desk, typed: string, options: AskOptions = {}): 
   const query: Query = { text: question.text, language: question.language ?? language };
   const retrieval = await retrieve(desk.index, query);
   const asked: Asked = { typed, language, started, retrieved: desk.now() };
+  return finish(desk, asked, await reply(desk, question, query, language, retrieval));
+}
+
+/** The first of the ways to answer that fits the question. */
+async function reply(
+  desk: Desk,
+  question: Question,
+  query: Query,
+  language: Language,
+  retrieval: Retrieval,
+): Promise<Reply> {
+  if (isSmallTalk(question.asked)) return REFUSED;
   const named = findNamed(desk, question, language);
-  const due = named ? undefined : answerDeadlines(desk, question, query, language);
-  if (due) return finish(desk, asked, due);
-  if (!named) return finish(desk, asked, await answerQuestion(desk, question, query, language, retrieval));
-  return finish(
-    desk,
-    asked,
-    !isBareReference(question.asked, desk.headings) && isMisuse(retrieval)
-      ? REFUSED
-      : answerLookup(desk, named, language),
+  if (named) {
+    const isMeant = isBareReference(question.asked, desk.headings) || !isMisuse(retrieval);
+    return isMeant ? answerLookup(desk, named, language) : REFUSED;
+  }
+  return (
+    answerAcronym(desk, question, query, language) ??
+    answerDeadlines(desk, question, query, language) ??
+    (await answerQuestion(desk, question, query, language, retrieval))
   );
+}
+
+/** What an acronym stands for, where the document spells it out; undefined where nothing of the kind is asked. */
+function answerAcronym({ index }: Desk, question: Question, query: Query, language: Language): Reply | undefined {
+  const concept = findAcronymQuestion(question.asked, index.library.concepts, query.language);
+  if (concept === undefined) return undefined;
+  const sentence = citeExpansion(index, concept, language);
+  const draft: Draft = { mode: "extractive", sentences: sentence ? [sentence] : [] };
+  return { outcome: sentence ? "answered" : "not_found", draft, related: [], missing: [], gate: null };
 }
 
 interface Asked {

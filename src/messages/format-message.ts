@@ -15,7 +15,8 @@ const compiled = new Map<string, IntlMessageFormat>();
  */
 export function formatMessage(message: Message, language: Language, values: MessageValues = {}): string {
   const key = `${language}\n${message[language]}`;
-  const format = compiled.get(key) ?? new IntlMessageFormat(message[language], locale(language), undefined, { ignoreTag: true });
+  const format =
+    compiled.get(key) ?? new IntlMessageFormat(message[language], locale(language), undefined, { ignoreTag: true });
   compiled.set(key, format);
   return String(format.format(values));
 }
