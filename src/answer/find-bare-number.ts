@@ -6,6 +6,8 @@ const MOST_WORDS = 7;
 const LARGEST = 199;
 /** A word in fewer paragraphs than this idf stands for is a matter of the document, not of talk about it. */
 const TELLING = 1.5;
+/** Words of talk that the document happens to use seldom. */
+const TALK = /^(?:чем|нем|ней|там|ну|then|there|alors|donc|entonces|pues)$/u;
 
 /**
  * Finds the paragraph number in a question that says nothing else: "а в 116 о чём?", "y el 41 ¿qué dice?". The number must
@@ -24,7 +26,7 @@ export function findBareNumber(question: string, language: LanguageIndex): strin
   const field = language.paragraphs.stems;
   if (field.has(number) || language.analyse(question).stems.some((term) => term.startsWith("§"))) return undefined;
   const telling = words
-    .filter((word) => !/\p{N}/u.test(word))
+    .filter((word) => !/\p{N}/u.test(word) && !TALK.test(word))
     .some((word) => isTelling(stem(word, language.language), language));
   return telling ? undefined : number;
 }

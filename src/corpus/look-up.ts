@@ -39,7 +39,7 @@ export function lookUp(
 }
 
 /** A paragraph as it is shown: in a language where there is a version in it, else as the source has it. */
-export function getParagraph(library: Library, id: ParagraphId, language?: Language): FoundParagraph {
+function getParagraph(library: Library, id: ParagraphId, language?: Language): FoundParagraph {
   const paragraph = library.document.paragraphs.find((p) => p.id === id);
   const source = [...library.versions.values()].find(({ status }) => status === "source");
   if (!paragraph || !source) throw new InvariantError(`${id} is not in the library`);

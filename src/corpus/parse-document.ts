@@ -90,14 +90,16 @@ function trimBlock(text: string, block: Block): Block {
 
 function readBlock(text: string, block: Block, previous: Block | undefined, state: State): void {
   const content = text.slice(block.start, block.end);
-  if (RULE.test(content)) return;
-  if (ANNEX.test(content)) return enterSection(state, "annex", "", block.line);
-  if (state.section === "annex") return readAnnexBlock(content, block, previous, text, state);
   const roman = ROMAN_HEADING.exec(content);
-  if (roman) return enterSection(state, roman[1] as string, (roman[2] as string).trim(), block.line);
-  if (state.section === "front") return readFrontBlock(content, block, state);
-  state.count += 1;
-  addParagraph(state, String(state.count), content, block);
+  if (RULE.test(content)) return;
+  if (ANNEX.test(content)) enterSection(state, "annex", "", block.line);
+  else if (state.section === "annex") readAnnexBlock(content, block, previous, text, state);
+  else if (roman) enterSection(state, roman[1] as string, (roman[2] as string).trim(), block.line);
+  else if (state.section === "front") readFrontBlock(content, block, state);
+  else {
+    state.count += 1;
+    addParagraph(state, String(state.count), content, block);
+  }
 }
 
 function enterSection(state: State, section: SectionId, heading: string, line: number): void {
@@ -114,7 +116,10 @@ function readFrontBlock(content: string, block: Block, state: State): void {
     return;
   }
   if (state.count === 0) {
-    state.problems.push({ line: block.line, message: `expected one of the front headings, found "${content.slice(0, 40)}"` });
+    state.problems.push({
+      line: block.line,
+      message: `expected one of the front headings, found "${content.slice(0, 40)}"`,
+    });
     return;
   }
   addParagraph(state, String(state.count), content, block);
@@ -138,7 +143,16 @@ function readAnnexBlock(content: string, block: Block, previous: Block | undefin
 function addParagraph(state: State, label: string, text: string, block: Block): void {
   const { section } = state;
   const notes = readNotes(text, block.line, state.problems);
-  state.paragraphs.push({ id: formatParagraphId(section, label), section, label, line: block.line, start: block.start, end: block.end, text, notes });
+  state.paragraphs.push({
+    id: formatParagraphId(section, label),
+    section,
+    label,
+    line: block.line,
+    start: block.start,
+    end: block.end,
+    text,
+    notes,
+  });
 }
 
 function readNotes(text: string, line: number, problems: Problem[]): Note[] {

@@ -1,17 +1,34 @@
 import { z } from "zod";
-import { LANGUAGES, type Language } from "../domain/language.ts";
 import type { VersionStatus } from "../domain/document.ts";
+import { LANGUAGES, type Language } from "../domain/language.ts";
 import { parseYaml } from "./parse-yaml.ts";
 
-const TITLES = z.object({ ar: z.string(), en: z.string(), es: z.string(), fr: z.string(), ru: z.string(), zh: z.string() });
+const TITLES = z.object({
+  ar: z.string(),
+  en: z.string(),
+  es: z.string(),
+  fr: z.string(),
+  ru: z.string(),
+  zh: z.string(),
+});
 const SCHEMA = z
   .object({
     id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/u),
     titles: TITLES,
     symbol: z.string().nullable(),
     date: z.string().nullable(),
-    source: z.object({ language: z.enum(LANGUAGES), file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/u), provenance: z.string() }).strict(),
-    versions: z.record(z.enum(LANGUAGES), z.object({ file: z.string(), status: z.enum(["official", "unofficial"]), provenance: z.string() }).strict()),
+    source: z
+      .object({
+        language: z.enum(LANGUAGES),
+        file: z.string(),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+        provenance: z.string(),
+      })
+      .strict(),
+    versions: z.record(
+      z.enum(LANGUAGES),
+      z.object({ file: z.string(), status: z.enum(["official", "unofficial"]), provenance: z.string() }).strict(),
+    ),
     resolution: z.object({ symbol: z.string(), last_paragraph: z.number().int().positive() }).strict(),
   })
   .strict();

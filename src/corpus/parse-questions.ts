@@ -14,19 +14,26 @@ const SCHEMA = z.record(z.record(BY_LANGUAGE));
  * @param sentences how many sentences each paragraph has
  * @throws CorpusError for a paragraph or sentence that the document does not have
  */
-export function parseQuestions(text: string, sentences: ReadonlyMap<ParagraphId, number>, file: string): KnownQuestion[] {
+export function parseQuestions(
+  text: string,
+  sentences: ReadonlyMap<ParagraphId, number>,
+  file: string,
+): KnownQuestion[] {
   return Object.entries(parseYaml(text, SCHEMA, file)).flatMap(([key, groups]) => {
     const paragraph = key === "document" ? null : knownParagraph(key, sentences, file);
     return Object.entries(groups).flatMap(([group, byLanguage]) => {
       const place = readGroup(group, key, paragraph === null ? 0 : (sentences.get(paragraph) as number), file);
-      return Object.entries(byLanguage).flatMap(([language, texts]) => texts.map((question) => ({ ...place, paragraph, language: language as Language, text: question })));
+      return Object.entries(byLanguage).flatMap(([language, texts]) =>
+        texts.map((question) => ({ ...place, paragraph, language: language as Language, text: question })),
+      );
     });
   });
 }
 
 function knownParagraph(key: string, sentences: ReadonlyMap<ParagraphId, number>, file: string): ParagraphId {
   const id = parseParagraphId(key);
-  if (id === undefined || !sentences.has(id)) throw new CorpusError(file, null, `"${key}" is no paragraph of the document`);
+  if (id === undefined || !sentences.has(id))
+    throw new CorpusError(file, null, `"${key}" is no paragraph of the document`);
   return id;
 }
 
@@ -35,5 +42,9 @@ function readGroup(group: string, key: string, count: number, file: string): Pic
   if (group === "all" && count > 0) return { kind: "answered", sentence: null };
   const number = Number(group);
   if (Number.isInteger(number) && number >= 1 && number <= count) return { kind: "answered", sentence: number - 1 };
-  throw new CorpusError(file, null, `${key}: expected a sentence from 1 to ${count}, "all", "not_said" or "off_topic", found "${group}"`);
+  throw new CorpusError(
+    file,
+    null,
+    `${key}: expected a sentence from 1 to ${count}, "all", "not_said" or "off_topic", found "${group}"`,
+  );
 }

@@ -3,8 +3,8 @@ import type { Document, ParagraphText, Span, Version, VersionStatus } from "../d
 import { CorpusError } from "../domain/error.ts";
 import type { Language } from "../domain/language.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { parseYaml } from "./parse-yaml.ts";
 import { FRONT_HEADINGS } from "./parse-document.ts";
+import { parseYaml } from "./parse-yaml.ts";
 
 const SCHEMA = z.object({
   headings: z.record(z.string().min(1)),
@@ -13,9 +13,19 @@ const SCHEMA = z.object({
 
 /** The source as a version: the text of every paragraph, cut into sentences. */
 export function buildSourceVersion(document: Document, language: Language): Version {
-  const headings = new Map(document.sections.filter(({ heading }) => heading !== "").map(({ id, heading }) => [id, heading]));
+  const headings = new Map(
+    document.sections.filter(({ heading }) => heading !== "").map(({ id, heading }) => [id, heading]),
+  );
   for (const [i, heading] of FRONT_HEADINGS.entries()) headings.set(`front/${i + 1}`, heading);
-  const texts = document.paragraphs.map(({ id, text }): ParagraphText => ({ paragraph: id, language, status: "source", text, sentences: splitSentences(text) }));
+  const texts = document.paragraphs.map(
+    ({ id, text }): ParagraphText => ({
+      paragraph: id,
+      language,
+      status: "source",
+      text,
+      sentences: splitSentences(text),
+    }),
+  );
   return { language, status: "source", headings, texts: new Map(texts.map((text) => [text.paragraph, text])) };
 }
 
@@ -24,18 +34,33 @@ export function buildSourceVersion(document: Document, language: Language): Vers
  * @param file its name, for messages
  * @throws CorpusError where a paragraph or heading is missing or too many, or its sentences are not as many as the source's
  */
-export function parseVersion(text: string, source: Version, language: Language, status: VersionStatus, file: string): Version {
+export function parseVersion(
+  text: string,
+  source: Version,
+  language: Language,
+  status: VersionStatus,
+  file: string,
+): Version {
   const { headings, paragraphs } = parseYaml(text, SCHEMA, file);
   requireSameKeys(Object.keys(headings), [...source.headings.keys()], "heading", file);
   requireSameKeys(Object.keys(paragraphs), [...source.texts.keys()], "paragraph", file);
   const texts = [...source.texts.values()].map(({ paragraph, sentences: original }): ParagraphText => {
     const sentences = paragraphs[paragraph] as string[];
     if (sentences.length !== original.length) {
-      throw new CorpusError(file, null, `${paragraph} has ${sentences.length} sentence(s), the source has ${original.length}`);
+      throw new CorpusError(
+        file,
+        null,
+        `${paragraph} has ${sentences.length} sentence(s), the source has ${original.length}`,
+      );
     }
     return { paragraph, language, status, ...joinSentences(sentences) };
   });
-  return { language, status, headings: new Map(Object.entries(headings)), texts: new Map(texts.map((t) => [t.paragraph, t])) };
+  return {
+    language,
+    status,
+    headings: new Map(Object.entries(headings)),
+    texts: new Map(texts.map((t) => [t.paragraph, t])),
+  };
 }
 
 function requireSameKeys(found: readonly string[], wanted: readonly string[], what: string, file: string): void {

@@ -11,15 +11,26 @@ export function parseYaml<Schema extends z.ZodTypeAny>(text: string, schema: Sch
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const error = document.errors[0];
-  if (error) throw new CorpusError(file, lines.linePos(error.pos[0]).line, error.message.split("\n")[0] as string, { cause: error });
+  if (error)
+    throw new CorpusError(file, lines.linePos(error.pos[0]).line, error.message.split("\n")[0] as string, {
+      cause: error,
+    });
   const result = schema.safeParse(document.toJS() ?? {});
   if (result.success) return result.data as z.output<Schema>;
   const issue = result.error.issues[0] as z.ZodIssue;
-  throw new CorpusError(file, lineOf(document, issue.path, lines), `${issue.path.join(" › ") || "the file"}: ${issue.message}`);
+  throw new CorpusError(
+    file,
+    lineOf(document, issue.path, lines),
+    `${issue.path.join(" › ") || "the file"}: ${issue.message}`,
+  );
 }
 
 /** The line of the deepest node on the way to a path. */
-function lineOf(document: ReturnType<typeof parseDocument>, path: readonly (string | number)[], lines: LineCounter): number | null {
+function lineOf(
+  document: ReturnType<typeof parseDocument>,
+  path: readonly (string | number)[],
+  lines: LineCounter,
+): number | null {
   for (let depth = path.length; depth >= 0; depth -= 1) {
     const node = document.getIn(path.slice(0, depth), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;

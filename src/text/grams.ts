@@ -1,5 +1,5 @@
-import { bigrams, isHan } from "./tokenise.ts";
 import { fold } from "./fold.ts";
+import { bigrams, isHan } from "./tokenise.ts";
 
 const SIZE = 4;
 const WORD = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;

@@ -4,7 +4,7 @@ const NOTE_BODY = /\[\d+:\s[^\]]*\]/gu;
 const LIST_ITEM = /\n[–—-]\t/gu;
 const SENTENCE_END = /[.!?…؟]["»”’)\]]*(?=\s)|[。！？][”’」）]*/gu;
 const ABBREVIATION =
-  /(?:^|[\s("«\[./])(?:\p{Lu}|\p{L}{1,2}|гг|др|пр|прил|стр|пересм|изм|св|см|напр|mr|mrs|ms|dr|rev|mod|art|no|nos|para|paras|vol|etc|mme|mlle|sr|sra|srta|excmo|excma|párr|pp|núm|rés|res|corr|add|fig|approx)\.$/iu;
+  /(?:^|[\s("«[./])(?:\p{Lu}|\p{L}{1,2}|гг|др|пр|прил|стр|пересм|изм|св|см|напр|mr|mrs|ms|dr|rev|mod|art|no|nos|para|paras|vol|etc|mme|mlle|sr|sra|srta|excmo|excma|párr|pp|núm|rés|res|corr|add|fig|approx)\.$/iu;
 /** A sentence longer than this is an enumeration; its members, set apart by semicolons, are cited one by one. */
 const ENUMERATION = 900;
 

@@ -1,6 +1,7 @@
 import { fold } from "./fold.ts";
 
-const WORD = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[-/&+](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu;
+const WORD =
+  /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[-/&+](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu;
 const JOINT = /[-/&+]/u;
 const HAN = /\p{Script=Han}/u;
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FRONT_HEADINGS, parseDocument, type Problem } from "../../src/corpus/parse-document.ts";
+import { FRONT_HEADINGS, type Problem, parseDocument } from "../../src/corpus/parse-document.ts";
 import type { Edition } from "../../src/domain/document.ts";
 import { CORPUS } from "./bundled.ts";
 
