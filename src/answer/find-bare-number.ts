@@ -7,7 +7,7 @@ const LARGEST = 199;
 /** A word in fewer paragraphs than this idf stands for is a matter of the document, not of talk about it. */
 const TELLING = 1.5;
 /** Words of talk that the document happens to use seldom. */
-const TALK = /^(?:чем|нем|ней|там|ну|then|there|alors|donc|entonces|pues)$/u;
+const TALK = /^(?:чем|нем|ней|там|ну)$/u;
 
 /**
  * Finds the paragraph number in a question that says nothing else: "а в 116 о чём?", "y el 41 ¿qué dice?". The number must
