@@ -53,6 +53,7 @@ function buildProgram(parts: CliParts, done: Done): Command {
   addQuestionCommands(program, parts, done);
   addDeadlineCommands(program, parts, done);
   addDigestCommand(program, parts, done);
+  addDataCommands(program, parts, done);
   addUpkeepCommands(program, parts, done);
   return program;
 }
@@ -180,6 +181,27 @@ function addDigestCommand(program: Command, { io, openApp, openStore, timeZone }
       const { library, ledger } = await openApp();
       done(await runDigestPreview({ library, ledger, openStore, zone: timeZone, now: Date.now }, options, io));
     });
+}
+
+function addDataCommands(program: Command, { io, openStore }: CliParts, done: Done): void {
+  const data = program.command("data").description("what the bot has kept about a person or a channel");
+  for (const verb of ["export", "purge"] as const) {
+    data
+      .command(`${verb} <id>`)
+      .description(
+        verb === "export" ? "write it as JSON (exit 1: nothing is kept)" : "delete it, and say how much it was",
+      )
+      .action(async (id: string) => {
+        const { runDataExport, runDataPurge } = await import("./data.ts");
+        const store = await openStore();
+        if (store === null) return done(EXIT.failed);
+        try {
+          done(await (verb === "export" ? runDataExport : runDataPurge)(store, id, io));
+        } finally {
+          await store.close();
+        }
+      });
+  }
 }
 
 function languageOption(): Option {

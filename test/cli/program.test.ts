@@ -10,7 +10,7 @@ import { parseParagraphId } from "../../src/domain/paragraph-id.ts";
 import { openBundledApp, TODAY } from "../fixtures/bundled-app.ts";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "wsis-cli-"));
-const COMMANDS = ["ask", "para", "search", "batch", "deadlines", "digest", "eval", "index", "serve"];
+const COMMANDS = ["ask", "para", "search", "batch", "data", "deadlines", "digest", "eval", "index", "serve"];
 
 /** The shapes of the contract: fields may be added, never renamed. */
 const PARAGRAPH = z.string().refine((text) => parseParagraphId(text) === text, "no canonical id");
