@@ -25,6 +25,7 @@ test("nothing is needed: the defaults serve the local workspace", () => {
     settings: {
       port: 3000,
       host: "127.0.0.1",
+      publicUrl: null,
       dataDirectory: "data",
       language: null,
       timeZone: "Europe/Zurich",
