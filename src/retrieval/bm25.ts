@@ -42,7 +42,6 @@ export function buildBm25(documents: readonly (readonly string[])[]): Bm25Data {
 /** BM25 over one set of documents. */
 export class Bm25 {
   private readonly data: Bm25Data;
-  private readonly places: ReadonlyMap<string, number>;
   private readonly norms: Float64Array;
   private readonly k1: number;
   private lengths: Float64Array | undefined;
@@ -50,14 +49,25 @@ export class Bm25 {
   constructor(data: Bm25Data, { k1, b }: Bm25Parameters = DEFAULTS) {
     this.data = data;
     this.k1 = k1;
-    this.places = new Map(data.terms.map((term, i) => [term, i]));
     const total = data.lengths.reduce((sum, length) => sum + length, 0);
     const average = total / Math.max(1, data.lengths.length) || 1;
     this.norms = Float64Array.from(data.lengths, (length) => k1 * (1 - b + (b * length) / average));
   }
 
   has(term: string): boolean {
-    return this.places.has(term);
+    return this.placeOf(term) !== undefined;
+  }
+
+  /** Where a term stands among the sorted terms: a search by halves needs no table beside them. */
+  private placeOf(term: string): number | undefined {
+    const { terms } = this.data;
+    let [low, high] = [0, terms.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((terms[middle] as string) < term) low = middle + 1;
+      else high = middle;
+    }
+    return terms[low] === term ? low : undefined;
   }
 
   /** All terms, sorted. */
@@ -67,14 +77,14 @@ export class Bm25 {
 
   /** How telling a term is: ln(1 + (N - n + .5) / (n + .5)); a term that no document has tells most. */
   idf(term: string): number {
-    const place = this.places.get(term);
+    const place = this.placeOf(term);
     const n = place === undefined ? 0 : (this.data.offsets[place + 1] as number) - (this.data.offsets[place] as number);
     return Math.log(1 + (this.data.lengths.length - n + 0.5) / (n + 0.5));
   }
 
   /** The documents that have a term. */
   documentsWith(term: string): Uint32Array {
-    const place = this.places.get(term);
+    const place = this.placeOf(term);
     if (place === undefined) return this.data.documents.subarray(0, 0);
     return this.data.documents.subarray(this.data.offsets[place], this.data.offsets[place + 1]);
   }
@@ -121,7 +131,7 @@ export class Bm25 {
   }
 
   private eachPosting(term: string, visit: (id: number, frequency: number) => void): void {
-    const place = this.places.get(term);
+    const place = this.placeOf(term);
     if (place === undefined) return;
     const { offsets, documents, frequencies } = this.data;
     for (let i = offsets[place] as number; i < (offsets[place + 1] as number); i += 1)
