@@ -8,11 +8,13 @@ const RANK = 5;
 const STANDING = 0.6;
 /** A restatement stands beside the best paragraph where it scores this share of it. */
 const RESTATED = 0.7;
+/** From this share on the annex goes first; below it the report says something of its own that the question is after. */
+const EQUAL = 0.8;
 
 /**
  * The paragraphs that answer a question together: the best one and, where the question joins several things ("town and
  * country, women and men"), the best one of each part that also stands well for the whole. Where the report restates a
- * paragraph of the annex, both are given, the annex first: it is the resolution's own text.
+ * paragraph of the annex, both are given; where they fit alike the annex goes first: it is the resolution's own text.
  */
 export async function chooseParagraphs(index: SearchIndex, query: Query, retrieval: Retrieval): Promise<ParagraphId[]> {
   const [best, ...others] = retrieval.candidates.slice(0, RANK);
@@ -35,6 +37,9 @@ function withRestatement(index: SearchIndex, retrieval: Retrieval, chosen: reado
     ({ paragraph, score }) => partners.includes(paragraph) && score >= RESTATED * (best?.score ?? 0),
   );
   if (!partner) return [...chosen];
-  const pair = [best?.paragraph as ParagraphId, partner.paragraph].sort((a) => (sectionOf(a) === "annex" ? -1 : 1));
+  const top = best?.paragraph as ParagraphId;
+  const isEqual = partner.score >= EQUAL * (best?.score ?? 0);
+  const pair =
+    sectionOf(partner.paragraph) === "annex" && isEqual ? [partner.paragraph, top] : [top, partner.paragraph];
   return [...pair, ...chosen.filter((paragraph) => !pair.includes(paragraph))];
 }
