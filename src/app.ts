@@ -106,7 +106,11 @@ export async function createApp(options: AppOptions = {}): Promise<App> {
 
 const CHANGED = "The source text is not the one that document.yaml names: every answer shows the changed edition.";
 
-/** Builds the index where it is absent, stale or of another format (`force`: in any case). @returns whether it was built */
+/**
+ * Builds the index where it is absent or stale (`force`: in any case).
+ * @returns whether it was built
+ * @throws IndexVersionError for an index of another format, which another version of the program may be using
+ */
 export async function ensureIndex(options: AppOptions & { force?: boolean }): Promise<boolean> {
   const root = options.root ?? findRoot();
   const corpus = join(root, "corpus");

@@ -5,6 +5,7 @@ import type { Language } from "../domain/language.ts";
 import type { Lookup } from "../domain/lookup.ts";
 import { isMisuse, judge } from "../retrieval/gate.ts";
 import { type Query, type Retrieval, retrieve } from "../retrieval/retrieve.ts";
+import { yearsOf } from "../text/years.ts";
 import { citeExpansion, findAcronymQuestion } from "./acronym-question.ts";
 import { chooseParagraphs } from "./choose-paragraphs.ts";
 import { citeParagraph, citeSentence } from "./cite.ts";
@@ -16,7 +17,6 @@ import { findPremise } from "./find-premise.ts";
 import type { FocusedParagraph } from "./focus.ts";
 import { listParagraphs } from "./list-paragraphs.ts";
 import { nameReferences } from "./name-references.ts";
-import { yearsOf } from "./paragraph-facts.ts";
 import { type Question, readQuestion } from "./read-question.ts";
 import { isSmallTalk } from "./small-talk.ts";
 import { verify } from "./verify.ts";
@@ -177,6 +177,8 @@ async function answerQuestion(
 const LISTED = -2;
 /** A list of more paragraphs than this quotes one sentence of each. */
 const SHORT_LIST = 6;
+/** The more paragraphs an answer quotes, the fewer sentences of each. */
+const MOST_SENTENCES = 3;
 
 function citeList({ index }: Desk, listed: readonly FocusedParagraph[], language: Language): Draft["sentences"] {
   const each = listed.length > SHORT_LIST ? 1 : 2;
@@ -193,7 +195,7 @@ async function draftAnswer(
   retrieval: Retrieval,
 ): Promise<Draft["sentences"]> {
   const paragraphs = await chooseParagraphs(index, query, retrieval);
-  const most = paragraphs.length > 2 ? 1 : paragraphs.length === 2 ? 2 : undefined;
+  const most = Math.max(1, MOST_SENTENCES + 1 - paragraphs.length);
   return paragraphs.flatMap((paragraph) =>
     extract(index, { ...query, language }, retrieval, paragraph, question.types, most),
   );

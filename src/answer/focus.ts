@@ -3,7 +3,8 @@ import type { ParagraphId } from "../domain/paragraph-id.ts";
 import type { LanguageIndex, SearchIndex } from "../retrieval/search-index.ts";
 import { stem } from "../text/stem.ts";
 import { tokenise } from "../text/tokenise.ts";
-import { type ParagraphFacts, type SentenceFacts, yearsOf } from "./paragraph-facts.ts";
+import { yearsOf } from "../text/years.ts";
+import type { ParagraphFacts, SentenceFacts } from "./paragraph-facts.ts";
 import { wantsRequests } from "./requests.ts";
 
 /** A paragraph that has all that a question is about, and the sentences that have it. */
@@ -29,7 +30,7 @@ export function findFocused(
   facts: ParagraphFacts,
   language: LanguageIndex,
 ): FocusedParagraph[] {
-  const years = [...new Set(yearsOf(question))];
+  const years = yearsOf(question);
   const named = [...new Set(language.analyse(question).stems.filter((term) => term.startsWith("§")))];
   const concepts = named.filter((concept) => isTelling(concept, facts));
   const requests = wantsRequests(question);
@@ -64,11 +65,11 @@ function findRarestWord(question: string, index: SearchIndex, language: Language
     .filter((word) => field.has(word) && weigh(word) >= HEAVY * heaviest)
     .sort((a, b) => weigh(b) - weigh(a))[0];
   if (rarest === undefined) return [];
-  const scores = field.scores(new Map([[rarest, 1]]));
   const version = index.library.versions.get(language.language);
-  return index.library.document.paragraphs.flatMap(({ id }, i) => {
+  return [...field.documentsWith(rarest)].flatMap((place) => {
+    const id = index.library.document.paragraphs[place]?.id as ParagraphId;
     const stored = version?.texts.get(id);
-    if (!stored || (scores[i] as number) === 0) return [];
+    if (!stored) return [];
     const has = ({ start, end }: Span) =>
       tokenise(stored.text.slice(start, end)).some((word) => stem(word, language.language) === rarest);
     const fitting = whichFit(stored.sentences, has);

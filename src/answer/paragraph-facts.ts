@@ -1,8 +1,8 @@
+import { asks, readNorms } from "../deadlines/find/norms.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
 import type { SearchIndex } from "../retrieval/search-index.ts";
-import { fold } from "../text/fold.ts";
+import { yearsOf } from "../text/years.ts";
 import { sourceVersion } from "./cite.ts";
-import { asks } from "./requests.ts";
 
 /** What the source says in one paragraph, sentence by sentence: the concepts it names, its years, whether it asks for something. */
 export interface SentenceFacts {
@@ -13,8 +13,6 @@ export interface SentenceFacts {
 
 export type ParagraphFacts = ReadonlyMap<ParagraphId, readonly SentenceFacts[]>;
 
-const YEAR = /(?<!\p{N})(?:19|20)\d\d(?!\p{N})/gu;
-
 /** Reads the facts of every paragraph, in document order. A concept counts as named where any language version names it. */
 export function readFacts(index: SearchIndex): ParagraphFacts {
   const source = sourceVersion(index.library);
@@ -23,15 +21,14 @@ export function readFacts(index: SearchIndex): ParagraphFacts {
       paragraph,
       sentences.map((span, i): SentenceFacts => {
         const sentence = text.slice(span.start, span.end);
-        return { concepts: conceptsOf(index, paragraph, i), years: new Set(yearsOf(sentence)), asks: asks(sentence) };
+        return {
+          concepts: conceptsOf(index, paragraph, i),
+          years: new Set(yearsOf(sentence)),
+          asks: readNorms(sentence, source.language === "en" ? "en" : "ru").some(({ force }) => asks(force)),
+        };
       }),
     ]),
   );
-}
-
-/** The years a text gives. */
-export function yearsOf(text: string): string[] {
-  return [...fold(text).matchAll(YEAR)].map(([year]) => year);
 }
 
 function conceptsOf(index: SearchIndex, paragraph: ParagraphId, sentence: number): Set<string> {

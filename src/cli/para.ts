@@ -19,9 +19,10 @@ export interface ParaOptions {
 
 /** `wsis para`: the exact text of the paragraphs named. @returns 0 when at least one was found, else 1 */
 export function runPara(app: App, references: string, options: ParaOptions, io: Io): number {
-  const language = options.lang ?? detectReferenceLanguage(references) ?? io.language;
+  const asked = options.lang ?? detectReferenceLanguage(references);
+  const language = asked ?? io.language;
   const lookup = app.lookUp(references, {
-    language: options.lang ?? "ru",
+    ...(asked && { language: asked }),
     ...(options.around !== undefined && { around: options.around }),
   });
   if (options.json) {

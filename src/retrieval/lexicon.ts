@@ -46,8 +46,19 @@ function nearest(word: string, stems: ReadonlySet<string>): string | undefined {
   for (const candidate of stems) {
     if (Math.abs(candidate.length - word.length) > limit || candidate.length < SHORTEST || candidate[0] !== word[0])
       continue;
-    const off = distance(word, candidate);
+    const off = isSwapped(word, candidate) ? 1 : distance(word, candidate);
     if (off <= limit && (best === undefined || off < best.off)) best = { stem: candidate, off };
   }
   return best?.stem;
+}
+
+/** True when two neighbouring letters have changed places: one slip of the hand (Damerau, CACM 1964), two edits by Levenshtein. */
+function isSwapped(word: string, candidate: string): boolean {
+  if (word.length !== candidate.length) return false;
+  const i = [...word].findIndex((letter, k) => letter !== candidate[k]);
+  return (
+    i >= 0 &&
+    word.slice(i, i + 2) === `${candidate[i + 1]}${candidate[i]}` &&
+    word.slice(i + 2) === candidate.slice(i + 2)
+  );
 }

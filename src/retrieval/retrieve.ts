@@ -15,7 +15,7 @@ export interface RetrievalWeights {
   readonly otherLanguage: number;
 }
 
-/** Chosen on the development set; bench/README.md has the ablation. */
+/** Chosen on both evaluation sets (rationale.md says how); bench/README.md has the ablation. */
 export const RETRIEVAL_WEIGHTS: RetrievalWeights = {
   paragraphStems: 0.09,
   paragraphGrams: 0.04,

@@ -36,9 +36,8 @@ const LEFTOVER_MS = 60 * 60 * 1000;
  * @throws IndexVersionError where it has another format; StorageError where its files cannot be read
  */
 export function readIndex(folder: string): StoredIndex | undefined {
-  const pointer = readPointer(folder);
+  const pointer = readCurrent(folder);
   if (!pointer) return undefined;
-  if (pointer.format !== INDEX_FORMAT) throw new IndexVersionError(String(pointer.format), String(INDEX_FORMAT));
   try {
     const data = deserialize(readFileSync(join(folder, pointer.build, DATA))) as IndexData;
     return { data, fingerprint: pointer.fingerprint, graph: join(folder, pointer.build, GRAPH) };
@@ -50,10 +49,12 @@ export function readIndex(folder: string): StoredIndex | undefined {
   }
 }
 
-/** The fingerprint of the current index, without reading it; undefined where there is none or it has another format. */
+/**
+ * The fingerprint of the current index, without reading it; undefined where there is none.
+ * @throws IndexVersionError where it has another format
+ */
 export function readIndexFingerprint(folder: string): string | undefined {
-  const pointer = readPointer(folder);
-  return pointer?.format === INDEX_FORMAT ? pointer.fingerprint : undefined;
+  return readCurrent(folder)?.fingerprint;
 }
 
 /**
@@ -79,6 +80,13 @@ export async function writeIndex(folder: string, data: IndexData, fingerprint: s
 }
 
 /** Undefined also where the file is damaged: the next build replaces it. */
+function readCurrent(folder: string): Pointer | undefined {
+  const pointer = readPointer(folder);
+  if (pointer && pointer.format !== INDEX_FORMAT)
+    throw new IndexVersionError(String(pointer.format), String(INDEX_FORMAT));
+  return pointer;
+}
+
 function readPointer(folder: string): Pointer | undefined {
   try {
     const pointer = JSON.parse(readFileSync(join(folder, POINTER), "utf8")) as Partial<Pointer> | null;

@@ -96,7 +96,7 @@ describe("extracting", () => {
 
   async function extracted(language: Language, text: string, paragraph: string, types: Parameters<typeof extract>[4]) {
     const query = { text, language };
-    return extract(index, query, await retrieve(index, query), paragraphId(paragraph), types);
+    return extract(index, query, await retrieve(index, query), paragraphId(paragraph), types, 3);
   }
 });
 

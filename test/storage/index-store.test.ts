@@ -54,12 +54,12 @@ describe("an index on disk", () => {
     expectWhole(readIndex(folder), ["mark-3"]);
   });
 
-  it("of another format is refused with the command that mends it, and counts as absent for a build", async () => {
+  it("of another format is refused with the command that mends it", async () => {
     await writeIndex(folder, indexOf(1), "mark-1");
     edit((pointer) => ({ ...pointer, format: INDEX_FORMAT + 1 }));
     expect(() => readIndex(folder)).toThrow(IndexVersionError);
     expect(() => readIndex(folder)).toThrow(/format \d+, this program reads \d+\. Run: npx wsis index --force/u);
-    expect(readIndexFingerprint(folder)).toBeUndefined();
+    expect(() => readIndexFingerprint(folder)).toThrow(IndexVersionError);
     await writeIndex(folder, indexOf(2), "mark-2");
     expectWhole(readIndex(folder), ["mark-2"]);
   });
@@ -90,7 +90,7 @@ describe("an index on disk", () => {
     mkdirSync(folder);
     writeFileSync(join(folder, "current.json"), text);
     expect(readIndex(folder)).toBeUndefined();
-    expect(readIndexFingerprint(folder)).toBeUndefined();
+    expect(() => readIndexFingerprint(folder)).toThrow(IndexVersionError);
     await writeIndex(folder, indexOf(2), "mark-2");
     expectWhole(readIndex(folder), ["mark-2"]);
   });
@@ -214,11 +214,12 @@ describe("ensuring an index", () => {
     expect(await ensureIndex({ root })).toBe(false);
   });
 
-  it("does for an index of another format", async () => {
+  it("refuses an index of another format, and replaces it when told to", async () => {
     await ensureIndex({ root });
     folder = join(root, "index");
     edit((pointer) => ({ ...pointer, format: 1 }));
-    expect(await ensureIndex({ root })).toBe(true);
+    await expect(ensureIndex({ root })).rejects.toThrow(/Run: npx wsis index --force/u);
+    expect(await ensureIndex({ root, force: true })).toBe(true);
     expect((readIndex(folder) as StoredIndex).data.library.document.paragraphs).toHaveLength(6);
   });
 
