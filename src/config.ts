@@ -49,14 +49,8 @@ export interface Settings {
   readonly language: Language | null;
   readonly timeZone: string;
   readonly logLevel: LogLevel;
-  readonly model: string | null;
-  readonly modelBaseUrl: string | null;
-  readonly embeddings: string | null;
   /** Posts a minute over all channels. */
   readonly digestRate: number;
-  /** Empty: all. */
-  readonly allowedTeams: readonly string[];
-  readonly allowedChannels: readonly string[];
 }
 
 export interface Secrets {
@@ -71,6 +65,8 @@ export interface Config {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+const NOT_YET = "nothing: this version keeps nobody out by team or channel";
 
 const SCHEMA = z.object({
   SLACK_BOT_TOKEN: secret('does not begin with "xoxb-"', "the bot token of the Slack app", /^xoxb-[\w-]+$/),
@@ -94,18 +90,10 @@ const SCHEMA = z.object({
   ),
   WSIS_LANG: setting(`one of ${LANGUAGES.join(", ")}`, (text) => (isLanguage(text) ? text : undefined)),
   WSIS_TZ: setting("an IANA time zone such as Europe/Zurich", when(isTimeZone)),
-  WSIS_LLM: setting(
-    "a name without spaces",
-    when((text) => /^\S+$/.test(text)),
-  ),
-  WSIS_LLM_BASE_URL: setting("an address beginning with http:// or https://", when(isWebAddress)),
-  WSIS_EMBEDDINGS: setting(
-    "a name without spaces",
-    when((text) => /^\S+$/.test(text)),
-  ),
   WSIS_DIGEST_RATE: setting("a whole number of posts a minute, from 1 to 1000", wholeNumber(1, 1000)),
-  WSIS_ALLOWED_TEAMS: setting("team ids such as T0123ABCD, separated by commas", ids(/^[TE][A-Z0-9]{2,}$/)),
-  WSIS_ALLOWED_CHANNELS: setting("channel ids such as C0123ABCD, separated by commas", ids(/^[CDG][A-Z0-9]{2,}$/)),
+  // To ignore these in silence would leave an operator believing that others are kept out.
+  WSIS_ALLOWED_TEAMS: setting(NOT_YET, () => undefined),
+  WSIS_ALLOWED_CHANNELS: setting(NOT_YET, () => undefined),
   LOG_LEVEL: setting(`one of ${LOG_LEVELS.join(", ")}`, (text) => LOG_LEVELS.find((level) => level === text)),
 });
 
@@ -147,12 +135,7 @@ function buildSettings(values: Values): Settings {
     language: values.WSIS_LANG ?? null,
     timeZone: values.WSIS_TZ ?? "Europe/Zurich",
     logLevel: values.LOG_LEVEL ?? "info",
-    model: values.WSIS_LLM ?? null,
-    modelBaseUrl: values.WSIS_LLM_BASE_URL ?? null,
-    embeddings: values.WSIS_EMBEDDINGS ?? null,
     digestRate: values.WSIS_DIGEST_RATE ?? 200,
-    allowedTeams: values.WSIS_ALLOWED_TEAMS ?? [],
-    allowedChannels: values.WSIS_ALLOWED_CHANNELS ?? [],
   };
 }
 
@@ -179,9 +162,6 @@ function findContradictions(given: Record<string, string>): string[] {
   for (const name of ["SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"] as const) {
     if (!isSet(name) || isSet("SLACK_BOT_TOKEN")) continue;
     problems.push(`${name}: found without SLACK_BOT_TOKEN, expected both (or none of them: the local workspace)`);
-  }
-  if (isSet("WSIS_LLM_BASE_URL") && !isSet("WSIS_LLM") && !isSet("WSIS_EMBEDDINGS")) {
-    problems.push("WSIS_LLM_BASE_URL: found without a model, expected with it WSIS_LLM or WSIS_EMBEDDINGS");
   }
   return problems;
 }
@@ -234,13 +214,6 @@ function wholeNumber(least: number, most: number) {
   return (text: string) => {
     const value = /^\d{1,6}$/.test(text) ? Number(text) : -1;
     return value >= least && value <= most ? value : undefined;
-  };
-}
-
-function ids(shape: RegExp) {
-  return (text: string) => {
-    const found = text.split(/[\s,]+/).filter((id) => id !== "");
-    return found.length > 0 && found.every((id) => shape.test(id)) ? found : undefined;
   };
 }
 

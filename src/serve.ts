@@ -67,6 +67,7 @@ async function start(app: App, config: Config, io: Io, log: Logger, place: Place
     ...connection,
     ...language,
     ...(calendar && { calendar }),
+    ...(store && { seen: { claim: (key: string) => store.seen.claim(key, Date.now()) } }),
     deadlines: buildDeadlineParts(app, config, store),
   });
   guardRejections(bot);

@@ -30,12 +30,7 @@ test("nothing is needed: the defaults serve the local workspace", () => {
       language: null,
       timeZone: "Europe/Zurich",
       logLevel: "info",
-      model: null,
-      modelBaseUrl: null,
-      embeddings: null,
       digestRate: 200,
-      allowedTeams: [],
-      allowedChannels: [],
     },
     secrets: { slack: null, databaseUrl: null },
   });
@@ -57,18 +52,9 @@ describe("valid", () => {
     ["WSIS_TZ", "America/Argentina/Buenos_Aires", { timeZone: "America/Argentina/Buenos_Aires" }],
     ["WSIS_TZ", "UTC", { timeZone: "UTC" }],
     ["LOG_LEVEL", "silent", { logLevel: "silent" }],
-    ["WSIS_LLM", "ollama:qwen3", { model: "ollama:qwen3" }],
-    ["WSIS_EMBEDDINGS", "ollama:bge-m3", { embeddings: "ollama:bge-m3" }],
     ["WSIS_DIGEST_RATE", "60", { digestRate: 60 }],
-    ["WSIS_ALLOWED_TEAMS", "T0123ABCD", { allowedTeams: ["T0123ABCD"] }],
-    ["WSIS_ALLOWED_CHANNELS", "C0123ABCD, G99 ,", { allowedChannels: ["C0123ABCD", "G99"] }],
   ])("%s=%s", (name, text, settings) => {
     expect(readConfig({ [name]: text }).settings).toMatchObject(settings);
-  });
-
-  test("a model with its address", () => {
-    const { settings } = readConfig({ WSIS_LLM: "x:y", WSIS_LLM_BASE_URL: "http://127.0.0.1:11434" });
-    expect(settings.modelBaseUrl).toBe("http://127.0.0.1:11434");
   });
 
   test.each<[string, Environment, string | undefined]>([
@@ -108,17 +94,16 @@ describe("invalid", () => {
     ["WSIS_TZ", "Geneva", 'WSIS_TZ: found "Geneva", expected an IANA time zone such as Europe/Zurich'],
     ["WSIS_TZ", "+02:00", 'WSIS_TZ: found "+02:00", expected an IANA time zone such as Europe/Zurich'],
     ["LOG_LEVEL", "loud", 'LOG_LEVEL: found "loud", expected one of fatal, error, warn, info, debug, trace, silent'],
-    ["WSIS_LLM", "a b", 'WSIS_LLM: found "a b", expected a name without spaces'],
     ["WSIS_DIGEST_RATE", "0", 'WSIS_DIGEST_RATE: found "0", expected a whole number of posts a minute, from 1 to 1000'],
     [
       "WSIS_ALLOWED_TEAMS",
-      "C1234",
-      'WSIS_ALLOWED_TEAMS: found "C1234", expected team ids such as T0123ABCD, separated by commas',
+      "T0123ABCD",
+      'WSIS_ALLOWED_TEAMS: found "T0123ABCD", expected nothing: this version keeps nobody out by team or channel',
     ],
     [
       "WSIS_ALLOWED_CHANNELS",
-      "#general",
-      'WSIS_ALLOWED_CHANNELS: found "#general", expected channel ids such as C0123ABCD, separated by commas',
+      "C0123ABCD",
+      'WSIS_ALLOWED_CHANNELS: found "C0123ABCD", expected nothing: this version keeps nobody out by team or channel',
     ],
     [
       "DATABASE_URL",
@@ -160,11 +145,6 @@ describe("invalid", () => {
       { SLACK_SIGNING_SECRET: SIGNING },
       "SLACK_SIGNING_SECRET: found without SLACK_BOT_TOKEN, expected both (or none of them: the local workspace)",
     ],
-    [
-      "an address without a model",
-      { WSIS_LLM_BASE_URL: "https://x" },
-      "WSIS_LLM_BASE_URL: found without a model, expected with it WSIS_LLM or WSIS_EMBEDDINGS",
-    ],
   ])("%s", (_name, environment, problem) => {
     expect(problemsOf(environment)).toEqual([problem]);
   });
@@ -185,7 +165,7 @@ describe("invalid", () => {
 });
 
 describe("no secret shows", () => {
-  const hidden = [BOT, APP, SIGNING, DATABASE, "sk-modelsecret"];
+  const hidden = [BOT, APP, SIGNING, DATABASE];
   const shows = (text: string) => [...hidden, "databasesecret"].filter((secret) => text.includes(secret));
 
   test("in a printed configuration", () => {
@@ -206,7 +186,7 @@ describe("no secret shows", () => {
   ];
   const others = [
     "WSIS_TZ",
-    "WSIS_LLM_BASE_URL",
+    "WSIS_PUBLIC_URL",
     "WSIS_DIGEST_RATE",
     "WSIS_ALLOWED_TEAMS",
     "WSIS_ALLOWED_CHANNELS",

@@ -162,7 +162,8 @@ describe("the lexicon", () => {
   it.each<[string, Language, string | undefined]>([
     ["гендреный", "ru", "гендерн"],
     ["участнки", "ru", "участник"],
-    ["secretarait", "en", "secretari"],
+    ["secretarait", "en", "secretariat"],
+    ["инетрнет", "ru", "интернет"],
     ["интернту", "ru", "интернет"],
     ["тендерный", "ru", undefined],
     ["kecretariat", "en", undefined],
