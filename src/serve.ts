@@ -8,7 +8,7 @@ import type { Config } from "./config.ts";
 import type { StateStore } from "./deadlines/state-store.ts";
 import { systemClock } from "./scheduler/clock.ts";
 import { createScheduler, SCHEDULER_DEFAULTS } from "./scheduler/scheduler.ts";
-import { type CalendarHandler, createCalendarHandler, startCalendarServer } from "./slack/calendar-feed.ts";
+import { createCalendarHandler, startCalendarServer } from "./slack/calendar-feed.ts";
 import { createSlackApp, type SlackApp, type SlackConnection } from "./slack/create-slack-app.ts";
 import { createCalendarAddresses } from "./slack/deadlines/calendar-token.ts";
 import type { DeadlineParts } from "./slack/deadlines/deadline-parts.ts";
@@ -73,7 +73,7 @@ async function start(app: App, config: Config, io: Io, log: Logger, place: Place
   guardRejections(bot);
   await bot.start();
   running.push(bot);
-  if (calendar && place.connection.kind === "socket") running.push(await startCalendars(calendar, config));
+  if (calendar && place.connection.kind === "socket") running.push(await startCalendarServer(calendar, settings));
   const scheduler = store && startScheduler(bot, store, config, log);
   if (scheduler) running.push(scheduler);
 }
@@ -97,10 +97,6 @@ function buildDeadlineParts(app: App, { settings }: Config, store: StateStore | 
     now: Date.now,
     makeId: randomUUID,
   };
-}
-
-function startCalendars(calendar: CalendarHandler, { settings: { port, host } }: Config): Promise<Running> {
-  return startCalendarServer(calendar, { port, host });
 }
 
 function startScheduler(

@@ -2,6 +2,7 @@ import type { WebClient } from "@slack/web-api";
 import type { FindResult, MessageSender, SendResult } from "../deadlines/message-sender.ts";
 import type { Destination } from "../domain/subscription.ts";
 import { findPosted } from "./find-posted.ts";
+import { markMessage } from "./mark-message.ts";
 import { readOutcome } from "./post-outcome.ts";
 import type { SlackMessage } from "./slack-message.ts";
 
@@ -100,14 +101,10 @@ async function post(
   { text, blocks }: SlackMessage,
   key: string,
 ): Promise<string | undefined> {
-  // The key stands in the first block too: reading blocks back needs no scope that reading metadata may need.
-  const marked = blocks.map((block, index) => (index === 0 ? { ...block, block_id: key } : block));
-  const metadata = { event_type: "wsis_digest", event_payload: { key } };
   const { ts } = await client.chat.postMessage({
     channel,
     text,
-    blocks: marked,
-    metadata,
+    ...markMessage(blocks, "wsis_digest", key),
     unfurl_links: false,
     unfurl_media: false,
   });

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { KnownBlock } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import { SlackError } from "../domain/error.ts";
 import { findPosted } from "./find-posted.ts";
+import { markMessage } from "./mark-message.ts";
 import { readOutcome } from "./post-outcome.ts";
 import type { SlackLog } from "./slack-log.ts";
 import type { SlackMessage } from "./slack-message.ts";
@@ -76,8 +76,7 @@ async function tryPost(
     const { ts } = await client.chat.postMessage({
       channel: message.channel,
       text: message.text,
-      blocks: markFirst(message.blocks, message.key),
-      metadata: { event_type: "wsis_message", event_payload: { key: message.key } },
+      ...markMessage(message.blocks, "wsis_message", message.key),
       unfurl_links: false,
       unfurl_media: false,
       ...(message.threadTs === undefined ? {} : { thread_ts: message.threadTs }),
@@ -86,9 +85,4 @@ async function tryPost(
   } catch (error) {
     return { error };
   }
-}
-
-/** The key stands in the first block too: reading metadata back may need a scope of its own, reading blocks does not. */
-function markFirst(blocks: readonly KnownBlock[], key: string): KnownBlock[] {
-  return blocks.map((block, index) => (index === 0 ? { ...block, block_id: key } : block));
 }
