@@ -37,7 +37,8 @@ export async function buildReply(context: ListenerContext, delivered: string, op
   if (reply !== undefined) return reply;
   const question = command.kind === "ask" ? command.question : text;
   const answer = await app.ask(question, { fallback: options.fallback });
-  return buildAnswer(answer, { question: options.repeatQuestion ? question : null });
+  const votesOn = context.feedback === undefined ? undefined : app.edition.sha256;
+  return buildAnswer(answer, { question: options.repeatQuestion ? question : null, votesOn });
 }
 
 /** Undefined for a question, and where this bot keeps no ledger. */

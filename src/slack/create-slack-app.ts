@@ -17,11 +17,13 @@ import type { CalendarHandler } from "./calendar-feed.ts";
 import type { DeadlineParts } from "./deadlines/deadline-parts.ts";
 import { createDigestContent, type DigestContent } from "./deadlines/digest-content.ts";
 import { createDigestSender } from "./digest-sender.ts";
+import type { FeedbackParts } from "./feedback-parts.ts";
 import type { ListenerContext } from "./listener.ts";
 import { LISTENERS } from "./listeners.ts";
 import { createLocales } from "./locales.ts";
 import { createOpenWork } from "./open-work.ts";
 import { createPoster, type PosterOptions } from "./poster.ts";
+import { type InstallationParts, recordInstallation } from "./record-installation.ts";
 import { createMemorySeen, type Seen } from "./seen.ts";
 import { isReconnectFailure, toStartError } from "./slack-errors.ts";
 import { redact, type SlackLog } from "./slack-log.ts";
@@ -47,6 +49,10 @@ export interface SlackAppOptions {
   readonly poster?: PosterOptions;
   /** What deadlines, digests and calendars work with; without it words about them are questions like any other. */
   readonly deadlines?: DeadlineParts;
+  /** What votes on answers are kept in; without it answers have no buttons to vote. */
+  readonly feedback?: FeedbackParts;
+  /** Where the bot notes which Slack workspace it serves. */
+  readonly installations?: InstallationParts;
   /** Serves `/calendar/…` beside Slack's requests, where Slack reaches the bot over HTTP. */
   readonly calendar?: CalendarHandler;
 }
@@ -92,6 +98,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     seen: options.seen ?? createMemorySeen(),
     log,
     deadlines: options.deadlines,
+    feedback: options.feedback,
   };
   for (const listener of LISTENERS) listener.register(bolt, context);
   const socket = receiver instanceof SocketModeReceiver ? watchSocket(receiver) : undefined;
@@ -102,6 +109,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
       await bolt.init().catch((error: unknown) => {
         throw toStartError("bot_token", error);
       });
+      if (options.installations !== undefined) await recordInstallation(bolt.client, options.installations, log);
       await listen(bolt, connection).catch((error: unknown) => {
         throw toStartError("connection", error);
       });

@@ -3,6 +3,7 @@ import type { WebClient } from "@slack/web-api";
 import type { Answers } from "../app.ts";
 import type { Boundary } from "./boundary.ts";
 import type { DeadlineParts } from "./deadlines/deadline-parts.ts";
+import type { FeedbackParts } from "./feedback-parts.ts";
 import type { Locales } from "./locales.ts";
 import type { Poster } from "./poster.ts";
 import type { Seen } from "./seen.ts";
@@ -22,6 +23,8 @@ export interface ListenerContext {
   readonly log: SlackLog;
   /** Undefined where this bot keeps no ledger: then words about it are questions like any other. */
   readonly deadlines?: DeadlineParts | undefined;
+  /** Undefined where this bot takes no votes: then answers have no buttons for them. */
+  readonly feedback?: FeedbackParts | undefined;
 }
 
 /** One trigger of the bot, and what Slack must grant for it. The manifest is tested against the list of these. */

@@ -1,4 +1,5 @@
 import type { Listener } from "./listener.ts";
+import { answerFeedback } from "./listeners/answer-feedback.ts";
 import { appHomeOpened } from "./listeners/app-home-opened.ts";
 import { appMention } from "./listeners/app-mention.ts";
 import { changeEntry } from "./listeners/change-entry.ts";
@@ -22,4 +23,5 @@ export const LISTENERS: readonly Listener[] = [
   changeEntry,
   openSettings,
   openCalendar,
+  answerFeedback,
 ];

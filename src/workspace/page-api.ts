@@ -29,7 +29,14 @@ const HEADERS = {
 const word = z.string().min(1).max(300);
 const ACTIONS = {
   say: z.object({ channel: word, text: z.string().min(1).max(4000), threadTs: word.optional() }),
-  press: z.object({ channel: word.optional(), ts: word.optional(), view: word.optional(), block: word, action: word }),
+  press: z.object({
+    channel: word.optional(),
+    ts: word.optional(),
+    view: word.optional(),
+    block: word,
+    action: word,
+    value: z.string().max(2000).optional(),
+  }),
   open: z.object({ channel: word }),
   submit: z.object({ view: word }),
   locale: z.object({ locale: word }),
@@ -68,7 +75,7 @@ async function act(name: string, body: Json | undefined, { person, state }: Page
   if (name === "open") return person.open(get("channel"));
   if (name === "submit") return person.submit(get("view"));
   if (name === "press" && input.view !== undefined) return person.pressInView(get("view"), get("block"), get("action"));
-  if (name === "press") return person.press(get("channel"), get("ts"), get("block"), get("action"));
+  if (name === "press") return person.press(get("channel"), get("ts"), get("block"), get("action"), input.value);
   const locale = get("locale");
   if (!isLocale(locale)) return "There is no such language here.";
   state.locale = locale;

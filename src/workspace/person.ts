@@ -15,7 +15,8 @@ import type { ResponseTarget, Tickets } from "./tickets.ts";
 /** What the person at the page can do. Each returns a problem in plain words, or undefined. */
 export interface Person {
   say(channel: string, words: string, threadTs?: string): Promise<string | undefined>;
-  press(channel: string, ts: string, blockId: string, actionId: string): Promise<string | undefined>;
+  /** @param value which of two buttons that share an action id, as feedback buttons do */
+  press(channel: string, ts: string, blockId: string, actionId: string, value?: string): Promise<string | undefined>;
   pressInView(viewId: string, blockId: string, actionId: string): Promise<string | undefined>;
   submit(viewId: string): Promise<string | undefined>;
   open(channel: string): Promise<string | undefined>;
@@ -45,10 +46,10 @@ export function createPerson(parts: PersonParts): Person {
       const event = eventOf(conversation, message);
       return event === undefined ? undefined : deliver(parts, { type: "events_api", payload: eventPayload(event) });
     },
-    async press(channel, ts, blockId, actionId) {
+    async press(channel, ts, blockId, actionId, value) {
       const conversation = state.findConversation(channel);
       const message = state.find(channel, ts);
-      const action = message && findAction(message.blocks, blockId, actionId);
+      const action = message && findAction(message.blocks, blockId, actionId, value);
       if (conversation === undefined || message === undefined || action === undefined) return "This button is gone.";
       const target = { channel, threadTs: message.threadTs, messageTs: ts };
       const secrets = issueSecrets(parts, target);
@@ -149,11 +150,21 @@ function botNote(channel: string) {
   return { channel, user: BOT.userId, fromBot: true, blocks: [], metadata: undefined, ephemeral: true };
 }
 
-function findAction(blocks: readonly Json[], blockId: string, actionId: string): Json | undefined {
+function findAction(blocks: readonly Json[], blockId: string, actionId: string, value?: string): Json | undefined {
   const block = blocks.find((candidate) => candidate.block_id === blockId);
   const elements = [block?.accessory, ...((block?.elements as unknown[] | undefined) ?? [])];
   const element = elements.find(
     (candidate): candidate is Json => (candidate as Json | undefined)?.action_id === actionId,
   );
+  if (element?.type === "feedback_buttons") return findVote(element, blockId, value);
   return element === undefined ? undefined : { ...element, block_id: blockId };
+}
+
+/** Slack tells of the button that was pressed, not of the pair. */
+function findVote(element: Json, blockId: string, value: string | undefined): Json | undefined {
+  const sides = [element.positive_button, element.negative_button] as Json[];
+  const side = sides.find((candidate) => candidate.value === value);
+  if (side === undefined) return undefined;
+  const { type, action_id } = element;
+  return { type, action_id, block_id: blockId, text: side.text, value };
 }

@@ -147,12 +147,10 @@ async function handle(request: IncomingMessage, response: ServerResponse, parts:
     parts.context,
     parts.api,
   );
-  sendJson(
-    response,
-    answer.status,
-    answer.body,
-    answer.retryAfter === undefined ? {} : { "retry-after": String(answer.retryAfter) },
-  );
+  sendJson(response, answer.status, answer.body, {
+    ...(parts.api.scopes !== undefined && { "x-oauth-scopes": parts.api.scopes.join(",") }),
+    ...(answer.retryAfter !== undefined && { "retry-after": String(answer.retryAfter) }),
+  });
 }
 
 function acceptSockets(server: Server, hub: SocketHub, { tickets }: MethodContext, port: number): void {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import type { Answers } from "../../src/app.ts";
+import type { Feedback } from "../../src/domain/feedback.ts";
 import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
 import { startWorkspace, type Workspace } from "../../src/workspace/start-workspace.ts";
 import { manifestScopes } from "../fixtures/manifest-scopes.ts";
@@ -28,6 +29,8 @@ export interface Bot {
   readonly workspace: Workspace;
   readonly slack: SlackApp;
   readonly log: RecordingLog;
+  /** The votes on answers that were kept. */
+  readonly votes: Feedback[];
   /** What listeners reported; a socket that is cut on purpose also writes lines, which are not these. */
   failures(): unknown[];
   stop(): Promise<void>;
@@ -39,12 +42,21 @@ export async function startBot(app: Answers): Promise<Bot> {
   if (!workspace.ok) throw new Error(workspace.message);
   const log = createRecordingLog();
   const { botToken, appToken, apiUrl } = workspace;
-  const slack = createSlackApp({ app, botToken, connection: { kind: "socket", appToken }, log, slackApiUrl: apiUrl });
+  const votes: Feedback[] = [];
+  const slack = createSlackApp({
+    app,
+    botToken,
+    connection: { kind: "socket", appToken },
+    log,
+    slackApiUrl: apiUrl,
+    feedback: { store: { save: async (vote) => void votes.push(vote) }, now: Date.now },
+  });
   await slack.start();
   return {
     workspace,
     slack,
     log,
+    votes,
     failures: () => log.lines.filter((line) => "listener" in line.fields),
     async stop() {
       await slack.stop(1000);

@@ -141,6 +141,23 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
       expect(await seen()).toContain("ترجمة غير رسمية");
     });
 
+    test("an answer can be voted on by keyboard, and the vote changed, with words a screen reader says", async () => {
+      await visitor.speak("fr-FR");
+      await visitor.say("Quand aura lieu le prochain examen ?");
+      const votes = lastThread().locator(".votes");
+      const up = votes.getByRole("button", { name: "Noter cette réponse comme utile" });
+      const down = votes.getByRole("button", { name: "Noter cette réponse comme pas utile" });
+      await up.focus();
+      await visitor.page.keyboard.press("Enter");
+      await visitor.page.getByText("réponse notée comme utile").waitFor();
+      expect(await up.getAttribute("aria-pressed")).toBe("true");
+      await down.click();
+      await visitor.page.getByText("réponse notée comme pas utile").waitFor();
+      expect(await up.getAttribute("aria-pressed")).toBe("false");
+      expect(bot.votes.map(({ verdict }) => verdict)).toEqual(["up", "down"]);
+      expect(new Set(bot.votes.map(({ id }) => id)).size).toBe(1);
+    });
+
     test("a mention in a channel is answered in its thread, a follow-up there too", async () => {
       await visitor.open("# wsis-follow-up");
       await visitor.say("@wsis who lives on the moon?");

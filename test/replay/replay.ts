@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { App as BoltApp, Receiver } from "@slack/bolt";
-import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
+import { createSlackApp, type SlackApp, type SlackAppOptions } from "../../src/slack/create-slack-app.ts";
 import type { StoredMessage } from "../../src/workspace/state.ts";
 import { type FaultySlack, startFaultySlack } from "../fixtures/faulty-slack.ts";
 import { createRecordingLog, type RecordingLog } from "../fixtures/recording-log.ts";
@@ -28,7 +28,9 @@ export interface Replay {
 }
 
 /** The real Bolt app and listeners behind a receiver that tests feed with payloads of the shape Slack sends. */
-export async function startReplay(): Promise<Replay> {
+export async function startReplay(
+  options: Pick<SlackAppOptions, "deadlines" | "feedback" | "installations"> = {},
+): Promise<Replay> {
   const api = await startFaultySlack();
   const app = createSampleApp();
   const log = createRecordingLog();
@@ -56,6 +58,7 @@ export async function startReplay(): Promise<Replay> {
     log,
     slackApiUrl: api.apiUrl,
     poster: { settleMs: 20 },
+    ...options,
   });
   await slack.start();
   for (const [channel, ts] of [

@@ -1,3 +1,4 @@
+import type { FeedbackButtons } from "@slack/types";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/domain/answer.ts";
@@ -5,6 +6,7 @@ import { LANGUAGES, type Language } from "../../src/domain/language.ts";
 import { type ParagraphId, paragraphId } from "../../src/domain/paragraph-id.ts";
 import { buildAnswer } from "../../src/slack/blocks/answer.ts";
 import { buildFailure } from "../../src/slack/blocks/failure.ts";
+import { buildVotes, parseVote } from "../../src/slack/blocks/feedback.ts";
 import { buildHelp } from "../../src/slack/blocks/help.ts";
 import { countText } from "../../src/slack/blocks/limits.ts";
 import { escapeMrkdwn } from "../../src/slack/blocks/mrkdwn.ts";
@@ -33,6 +35,37 @@ function expectFits(message: SlackMessage) {
 function everyText(message: SlackMessage): string {
   return JSON.stringify(message);
 }
+
+describe("the buttons to vote on an answer", () => {
+  const sha = app.edition.sha256;
+  const votable = (answer: Answer) => buildVotes(answer, sha)[0]?.elements[0] as FeedbackButtons;
+
+  test.each(LANGUAGES)(
+    "fit in %s below the longest answer and below a refusal, and read out what they do",
+    (language) => {
+      const full = { ...answerWith(library, language, ids), gate: -123.45678 };
+      for (const answer of [full, emptyAnswer(language)]) {
+        const message = buildAnswer(answer, { question: "?", votesOn: sha });
+        expectFits(message);
+        expect(message.blocks.at(-1)?.type).toBe("context_actions");
+        const { positive_button: up, negative_button: down } = votable(answer);
+        expect(new Set([up, down].flatMap((side) => [side.text.text, side.accessibility_label])).size).toBe(4);
+        expect(parseVote(up.value)).toMatchObject({ verdict: "up", language, edition: sha });
+        expect(parseVote(down.value)?.paragraphs).toEqual([...new Set(answer === full ? ids : [])]);
+      }
+      expect(parseVote(votable(full).positive_button.value)?.gate).toBe(-123.457);
+    },
+  );
+
+  test("are absent where nobody takes votes", () => {
+    expect(JSON.stringify(buildAnswer(emptyAnswer("en"), { question: null }))).not.toContain("feedback_buttons");
+  });
+
+  test("carry no score that is no number", () => {
+    const value = votable({ ...emptyAnswer("en"), gate: Number.NEGATIVE_INFINITY }).positive_button.value;
+    expect(parseVote(value)?.gate).toBeNull();
+  });
+});
 
 describe("an answer", () => {
   test("shows each sentence under its paragraph, as a quote", () => {

@@ -109,6 +109,26 @@ describe("renderBlocks", () => {
     expect(html).toContain('<blockquote dir="auto"><strong>Q</strong></blockquote>');
   });
 
+  test("shows feedback buttons with what tells them apart and what a screen reader says", () => {
+    const side = (value: string) => ({
+      text: { type: "plain_text", text: value },
+      value,
+      accessibility_label: `Rate ${value}`,
+    });
+    const html = renderBlocks([
+      {
+        type: "context_actions",
+        block_id: "b9",
+        elements: [
+          { type: "feedback_buttons", action_id: "f", positive_button: side("up"), negative_button: side('d"n') },
+        ],
+      },
+    ]);
+    expect(html).toContain('aria-pressed="false" data-value="up" aria-label="Rate up" data-block="b9" data-action="f"');
+    expect(html).toContain('data-value="d&quot;n"');
+    expect(html).toContain('role="group"');
+  });
+
   test("tells the direction by the first letter", () => {
     expect(directionOf("«127» الفقرة")).toBe("rtl");
     expect(directionOf("127 para الفقرة")).toBe("ltr");

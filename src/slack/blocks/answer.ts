@@ -5,22 +5,19 @@ import { displayText } from "../../messages/display-text.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { premiseAbsent, premiseDiffers } from "../../messages/slack.ts";
 import type { SlackMessage } from "../slack-message.ts";
+import type { AnswerOptions } from "./answer-options.ts";
 import { context, section } from "./elements.ts";
 import { buildEntries, type Entry } from "./entries.ts";
+import { buildVotes } from "./feedback.ts";
 import { buildEdition, buildOpenButtons, buildQuestion } from "./frame.ts";
 import { shorten } from "./limits.ts";
 import { formatMissing } from "./missing.ts";
 import { escapeMrkdwn, isolate } from "./mrkdwn.ts";
 import { buildRefusal } from "./refusal.ts";
 
-interface AnswerOptions {
-  /** The question, where it should be repeated above the answer; null where people see it anyway. */
-  readonly question: string | null;
-}
-
 /**
  * An answer as Slack shows it: each sentence under its paragraph's name, as a quote; under a translation the source's
- * own words; then the edition and buttons to the full paragraphs. An honest no comes out as a refusal.
+ * own words; then buttons to the full paragraphs, the edition, and buttons to vote. An honest no comes out as a refusal.
  */
 export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessage {
   if (answer.outcome !== "answered") return buildRefusal(answer, options);
@@ -31,7 +28,12 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
   return buildEntries(entries, {
     language,
     before: [...buildQuestion(options.question, language), ...buildPremise(answer.premise, language)],
-    after: [...missing, ...buildOpenButtons(ids, language), buildEdition(answer.edition, language)],
+    after: [
+      ...missing,
+      ...buildOpenButtons(ids, language),
+      buildEdition(answer.edition, language),
+      ...buildVotes(answer, options.votesOn),
+    ],
   });
 }
 

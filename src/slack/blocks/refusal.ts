@@ -4,7 +4,9 @@ import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
 import { notFound, offTopic, related } from "../../messages/slack.ts";
 import type { SlackMessage } from "../slack-message.ts";
+import type { AnswerOptions } from "./answer-options.ts";
 import { context, section } from "./elements.ts";
+import { buildVotes } from "./feedback.ts";
 import { buildEdition, buildOpenButtons, buildQuestion } from "./frame.ts";
 import { formatMissing } from "./missing.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
@@ -12,7 +14,7 @@ import { escapeMrkdwn } from "./mrkdwn.ts";
 const RELATED = 3;
 
 /** An honest no: the reason in one plain sentence, then the nearest paragraphs, named as related and not as an answer. */
-export function buildRefusal(answer: Answer, options: { readonly question: string | null }): SlackMessage {
+export function buildRefusal(answer: Answer, options: AnswerOptions): SlackMessage {
   const { language } = answer;
   const reason = formatReason(answer);
   return {
@@ -22,6 +24,7 @@ export function buildRefusal(answer: Answer, options: { readonly question: strin
       section(reason),
       ...buildRelated(answer),
       buildEdition(answer.edition, language),
+      ...buildVotes(answer, options.votesOn),
     ],
   };
 }

@@ -1,8 +1,10 @@
-import type { BlockAction, App as BoltApp, ButtonAction, RespondFn } from "@slack/bolt";
+import type { BlockAction, App as BoltApp, ButtonAction, FeedbackButtonsAction, RespondFn } from "@slack/bolt";
 import type { KnownBlock } from "@slack/types";
 import type { ListenerContext } from "../listener.ts";
 import { claimAll } from "../seen.ts";
 import type { SlackMessage } from "../slack-message.ts";
+
+type PressedAction = ButtonAction | FeedbackButtonsAction;
 
 /** A press of a button, as far as the bot looks at it. */
 export interface Press {
@@ -13,6 +15,8 @@ export interface Press {
   readonly team: string;
   /** Empty where the button stands in a window. */
   readonly channel: string;
+  /** Names the message the button stands in, seen by one person or by all; empty in a window. */
+  readonly messageTs: string;
   /** The message the button stands in; undefined where only one person sees it, since Slack does not give it then. */
   readonly message: { readonly ts: string; readonly text: string; readonly blocks: readonly KnownBlock[] } | undefined;
   /** Says something to who pressed it, and to nobody else. */
@@ -26,7 +30,7 @@ export function registerButton(
   context: ListenerContext,
   work: (press: Press) => Promise<void>,
 ): void {
-  bolt.action<BlockAction<ButtonAction>>(
+  bolt.action<BlockAction<PressedAction>>(
     { action_id: actionId, type: "block_actions" },
     async ({ action, body, ack, respond }) => {
       const press = readPress(action, body, respond);
@@ -43,7 +47,7 @@ export function registerButton(
   );
 }
 
-function readPress(action: ButtonAction, body: BlockAction, respond: RespondFn): Press {
+function readPress(action: PressedAction, body: BlockAction, respond: RespondFn): Press {
   const { message } = body;
   return {
     actionId: action.action_id,
@@ -52,6 +56,7 @@ function readPress(action: ButtonAction, body: BlockAction, respond: RespondFn):
     user: body.user.id,
     team: body.team?.id ?? body.user.team_id ?? "",
     channel: body.channel?.id ?? "",
+    messageTs: String(body.container.message_ts ?? ""),
     message:
       message === undefined || body.container.is_ephemeral === true
         ? undefined

@@ -258,8 +258,18 @@ export const SCRIPT = String.raw`"use strict";
       ts: message ? message.dataset.ts : undefined,
       view: view ? view.dataset.view : undefined,
       block: button.dataset.block,
-      action: button.dataset.action
-    }).then(function () { button.disabled = false; });
+      action: button.dataset.action,
+      value: button.dataset.value
+    }).then(function (answer) {
+      button.disabled = false;
+      if (button.matches(".vote") && !answer.problem) markVote(button);
+    });
+  }
+
+  function markVote(button) {
+    button.parentElement.querySelectorAll(".vote").forEach(function (one) {
+      one.setAttribute("aria-pressed", String(one === button));
+    });
   }
 
   byId("locale").addEventListener("change", function (event) {

@@ -68,6 +68,11 @@ button.press, .prompts button, .reply, form button, .view button {
   font: inherit; font-size: .875rem; color: var(--text); background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: .3rem .7rem; cursor: pointer;
 }
 button.press:hover, .prompts button:hover, .view footer button:hover { border-color: var(--accent); }
+.votes { gap: .25rem; margin-top: 0; }
+button.vote { border-color: transparent; background: none; color: var(--soft); font-size: .8rem; padding: .15rem .45rem; }
+button.vote::before { content: "👍"; margin-inline-end: .35rem; filter: grayscale(1); }
+button.vote.negative_button::before { content: "👎"; }
+button.vote[aria-pressed="true"] { border-color: var(--accent); color: var(--text); background: var(--tint); }
 button:disabled { opacity: .55; cursor: progress; }
 button.primary, form button.primary { background: var(--accent); color: var(--accent-text); border-color: var(--accent); font-weight: 600; }
 .reply { border: 0; background: none; color: var(--soft); padding: .1rem .2rem; margin-inline-start: 3rem; }

@@ -25,7 +25,7 @@ function renderBlock(block: Json): string {
         .map((element) => renderButton(element, id))
         .join("")}</div>`;
     case "context_actions":
-      return `<div class="actions">${list(block.elements)
+      return `<div class="actions votes" role="group">${list(block.elements)
         .map((element) => renderFeedback(element, id))
         .join("")}</div>`;
     case "rich_text":
@@ -53,16 +53,27 @@ function renderText(value: unknown): string {
 }
 
 function renderButton(element: Json, blockId: string): string {
-  const label = (element.text as Json).text;
   const look = element.style === undefined ? "" : ` ${String(element.style)}`;
-  const attributes = `class="press${look}" data-block="${escapeHtml(blockId)}" data-action="${escapeHtml(String(element.action_id))}"`;
-  return `<button type="button" dir="auto" ${attributes}>${escapeHtml(String(label))}</button>`;
+  return renderPress(element, blockId, `class="press${look}"`);
 }
 
+/** The two share one action id, so each says which it is; the page marks the one pressed last. */
 function renderFeedback(element: Json, blockId: string): string {
   return ["positive_button", "negative_button"]
-    .map((side) => renderButton({ ...(element[side] as Json), action_id: element.action_id }, blockId))
+    .map((side) => {
+      const button: Json = { ...(element[side] as Json), action_id: element.action_id };
+      const value = `data-value="${escapeHtml(String(button.value))}"`;
+      return renderPress(button, blockId, `class="press vote ${side}" aria-pressed="false" ${value}`);
+    })
     .join("");
+}
+
+function renderPress(element: Json, blockId: string, more: string): string {
+  const { accessibility_label: label } = element;
+  const read = label === undefined ? "" : ` aria-label="${escapeHtml(String(label))}"`;
+  const names = `data-block="${escapeHtml(blockId)}" data-action="${escapeHtml(String(element.action_id))}"`;
+  const text = escapeHtml(String((element.text as Json).text));
+  return `<button type="button" dir="auto" ${more}${read} ${names}>${text}</button>`;
 }
 
 function renderRich(part: Json): string {

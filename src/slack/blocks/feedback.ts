@@ -1,0 +1,79 @@
+import type { ContextActionsBlock, FeedbackButtons } from "@slack/types";
+import type { Answer, Outcome } from "../../domain/answer.ts";
+import type { Feedback } from "../../domain/feedback.ts";
+import { isLanguage } from "../../domain/language.ts";
+import { type ParagraphId, parseParagraphId } from "../../domain/paragraph-id.ts";
+import { voteDown, voteDownLabel, voteUp, voteUpLabel } from "../../messages/feedback.ts";
+import { formatMessage, type Message } from "../../messages/format-message.ts";
+import { BUTTON_TEXT, shorten } from "./limits.ts";
+
+export const ANSWER_FEEDBACK = "answer_feedback";
+
+/** What a vote carries: enough to judge an answer by, and nothing of what was asked. */
+export interface Vote extends Pick<Feedback, "verdict" | "language" | "paragraphs" | "edition"> {
+  readonly outcome: Outcome;
+  /** The gate's score; null where nothing had to be judged. */
+  readonly gate: number | null;
+}
+
+const OUTCOMES: readonly Outcome[] = ["answered", "not_found", "not_reproduced", "off_topic"];
+const NOTHING = "-";
+
+/**
+ * Slack's own pair of buttons under an answer. They carry what the vote is about, since Slack does not give back a message
+ * that one person alone sees.
+ * @param edition SHA-256 of the edition the answer came from; nothing is built where nobody takes votes
+ */
+export function buildVotes(answer: Answer, edition: string | undefined): ContextActionsBlock[] {
+  if (edition === undefined) return [];
+  const { language, outcome, gate } = answer;
+  const cited = answer.sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph));
+  const about = { outcome, language, gate, edition, paragraphs: [...new Set(cited)] };
+  const element: FeedbackButtons = {
+    type: "feedback_buttons",
+    action_id: ANSWER_FEEDBACK,
+    positive_button: voteButton(voteUp, voteUpLabel, { ...about, verdict: "up" }),
+    negative_button: voteButton(voteDown, voteDownLabel, { ...about, verdict: "down" }),
+  };
+  return [{ type: "context_actions", elements: [element] }];
+}
+
+/** Reads a button's value. Undefined for anything this program did not write. */
+export function parseVote(value: string): Vote | undefined {
+  const [verdict, outcome, language = "", score = "", edition = "", ids = "", ...more] = value.split(" ");
+  const gate = parseGate(score);
+  const paragraphs = parseParagraphs(ids);
+  if ((verdict !== "up" && verdict !== "down") || more.length > 0) return undefined;
+  if (!isOutcome(outcome) || !isLanguage(language) || !/^[\da-f]{8,64}$/u.test(edition)) return undefined;
+  if (gate === undefined || paragraphs === undefined) return undefined;
+  return { verdict, outcome, language, gate, edition, paragraphs };
+}
+
+function voteButton(text: Message, label: Message, vote: Vote): FeedbackButtons["positive_button"] {
+  const { language } = vote;
+  return {
+    text: { type: "plain_text", text: shorten(formatMessage(text, language), BUTTON_TEXT), emoji: false },
+    accessibility_label: shorten(formatMessage(label, language), BUTTON_TEXT),
+    value: formatVote(vote),
+  };
+}
+
+function formatVote({ verdict, outcome, language, gate, edition, paragraphs }: Vote): string {
+  const score = gate === null || !Number.isFinite(gate) ? NOTHING : gate.toFixed(3);
+  return [verdict, outcome, language, score, edition, paragraphs.join(",") || NOTHING].join(" ");
+}
+
+function isOutcome(text: string | undefined): text is Outcome {
+  return OUTCOMES.some((outcome) => outcome === text);
+}
+
+function parseGate(text: string): number | null | undefined {
+  if (text === NOTHING) return null;
+  return /^-?\d{1,9}\.\d{3}$/u.test(text) ? Number(text) : undefined;
+}
+
+function parseParagraphs(text: string): ParagraphId[] | undefined {
+  if (text === NOTHING) return [];
+  const ids = text.split(",").map(parseParagraphId);
+  return ids.every((id) => id !== undefined) ? ids : undefined;
+}

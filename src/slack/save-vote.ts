@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import type { FeedbackLog } from "../deadlines/state-store.ts";
+import type { Vote } from "./blocks/feedback.ts";
+import type { Press } from "./listeners/register-button.ts";
+import type { SlackLog } from "./slack-log.ts";
+
+type Voter = Pick<Press, "team" | "channel" | "user" | "messageTs">;
+
+/**
+ * Keeps a vote: who, where, on which answer; never the question. The same person's next vote on the same answer replaces
+ * it. What the answer was (outcome, gate's score) goes to the log under the vote's id, which names nobody.
+ */
+export async function saveVote(
+  vote: Vote,
+  voter: Voter,
+  store: Pick<FeedbackLog, "save">,
+  at: number,
+  log: SlackLog,
+): Promise<void> {
+  const { verdict, language, paragraphs, edition, outcome, gate } = vote;
+  const { team, user } = voter;
+  // A direct message is no channel: what stands there belongs to the person.
+  const channel = voter.channel.startsWith("D") ? null : voter.channel;
+  const id = idOf(voter);
+  await store.save({ id, team, channel, person: user, verdict, question: null, language, paragraphs, edition, at });
+  log.info({ vote: id, verdict, outcome, gate, paragraphs }, "somebody voted on an answer");
+}
+
+/** The same for the same person and answer, so that the last vote counts. */
+function idOf({ team, channel, user, messageTs }: Voter): string {
+  return createHash("sha256").update([team, channel, messageTs, user].join(" ")).digest("hex").slice(0, 32);
+}

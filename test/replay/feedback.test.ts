@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { StateStore } from "../../src/deadlines/state-store.ts";
+import { checkBlocks } from "../../src/workspace/check-blocks.ts";
+import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
+import { type Replay, startReplay } from "./replay.ts";
+
+type Payload = Record<string, unknown>;
+
+const NOW = Date.UTC(2026, 10, 24, 9);
+
+let database: PlacedDatabase;
+let store: StateStore;
+let replay: Replay;
+let presses = 0;
+beforeEach(async () => {
+  database = await createSqliteDatabase(true);
+  store = await database.connect();
+  replay = await startReplay({ feedback: { store: store.feedback, now: () => NOW } });
+});
+afterEach(async () => {
+  await replay.stop();
+  await store.close();
+  await database.drop();
+});
+
+/** A press of one of the two buttons, each with a trigger of its own as at Slack. */
+function press(change: { user?: string; action?: Payload; container?: Payload; message?: undefined } = {}): Payload {
+  return replay.load("block-actions-feedback", (payload) => {
+    payload.trigger_id = `trigger.${presses++}`;
+    if (change.user !== undefined) Object.assign(payload.user as Payload, { id: change.user });
+    changeAction(payload, change.action);
+    Object.assign(payload.container as Payload, change.container);
+    if ("message" in change) delete payload.message;
+  });
+}
+
+/** What one of the two buttons in the last block carries. */
+function carriedBy(side: "positive_button" | "negative_button", blocks: unknown): string {
+  const [element] = ((blocks as Payload[]).at(-1) as { elements: Record<typeof side, { value: string }>[] }).elements;
+  if (element === undefined) throw new Error("no feedback buttons");
+  return element[side].value;
+}
+
+function changeAction(payload: Payload, change: Payload | undefined): void {
+  const [action] = payload.actions as Payload[];
+  Object.assign(action as Payload, change);
+}
+
+describe("under an answer", () => {
+  test("stand Slack's own feedback buttons, in the answer's language, in a thread", async () => {
+    await replay.deliver(replay.load("app-mention"));
+    const [reply] = replay.bot("C0FOLLOWUP");
+    expect(reply?.blocks.at(-1)).toMatchObject({
+      type: "context_actions",
+      elements: [
+        {
+          type: "feedback_buttons",
+          positive_button: { text: { text: "Полезно" }, accessibility_label: "Отметить этот ответ как полезный" },
+          negative_button: { text: { text: "Не помогло" }, accessibility_label: "Отметить этот ответ как бесполезный" },
+        },
+      ],
+    });
+    expect(carriedBy("positive_button", reply?.blocks)).toBe(
+      `up answered ru - ${replay.app.edition.sha256} annex/127,annex/122`,
+    );
+  });
+
+  test("stand they for the asker alone, and below an honest no, never with the question in them", async () => {
+    const text = "was the moon mentioned <!channel> &lt;!here&gt;?";
+    await replay.deliver(replay.load("slash-command", (payload) => void Object.assign(payload, { text })));
+    const [response] = replay.responses;
+    expect(checkBlocks(response?.blocks)).toMatchObject({ ok: true });
+    expect(carriedBy("negative_button", response?.blocks)).toMatch(/^down not_found en - [\da-f]{64} -$/u);
+    expect(JSON.stringify(response)).not.toMatch(/<[!@]/u);
+  });
+
+  test("stand none below a paragraph or the help, which answer no question", async () => {
+    await replay.deliver(replay.load("slash-command"));
+    expect(JSON.stringify(replay.responses)).not.toContain("context_actions");
+  });
+});
+
+describe("a vote", () => {
+  test("is kept with who, where and on what, without the question, and thanked for in private", async () => {
+    expect(await replay.deliver(press())).toBe(1);
+    expect(await store.feedback.list()).toEqual([
+      {
+        id: expect.stringMatching(/^[\da-f]{32}$/u),
+        team: "T0LOCAL001",
+        channel: "C0FOLLOWUP",
+        person: "U0PERSONRU",
+        verdict: "down",
+        question: null,
+        language: "ru",
+        paragraphs: ["annex/127", "annex/122"],
+        edition: replay.app.edition.sha256,
+        at: NOW,
+      },
+    ]);
+    expect(replay.responses).toMatchObject([{ response_type: "ephemeral", replace_original: false }]);
+    expect(replay.responses[0]?.text).toContain("Спасибо: отмечено, что ответ не помог");
+    expect(checkBlocks(replay.responses[0]?.blocks)).toMatchObject({ ok: true });
+  });
+
+  test("notes outcome and score in the log under its id, and nobody's name", async () => {
+    await replay.deliver(press());
+    const [kept] = await store.feedback.list();
+    const line = replay.log.lines.find(({ message }) => message === "somebody voted on an answer");
+    expect(line?.fields).toMatchObject({ vote: kept?.id, verdict: "down", outcome: "answered", gate: 0.412 });
+    expect(JSON.stringify(line)).not.toMatch(/U0PERSONRU|C0FOLLOWUP/u);
+  });
+
+  test("can be changed: the last one counts", async () => {
+    await replay.deliver(press());
+    await replay.deliver(press({ action: { value: "up answered ru 0.412 76280ea1 annex/127" } }));
+    expect(await store.feedback.list()).toMatchObject([{ verdict: "up" }]);
+    expect(replay.responses.at(-1)?.text).toContain("отмечено как полезное");
+  });
+
+  test("of another person, or on another answer, is one more", async () => {
+    await replay.deliver(press());
+    await replay.deliver(press({ user: "U0PERSONFR" }));
+    await replay.deliver(press({ container: { message_ts: "1795392009.000100" } }));
+    expect(await store.feedback.list()).toHaveLength(3);
+    expect(replay.responses[1]?.text).toContain("Merci");
+  });
+
+  test("delivered again is kept and thanked for once", async () => {
+    const payload = press();
+    await replay.deliver(payload);
+    await replay.deliver(payload, 1);
+    expect(replay.responses).toHaveLength(1);
+  });
+
+  test("on an answer that one person alone sees counts too", async () => {
+    await replay.deliver(press({ container: { is_ephemeral: true }, message: undefined }));
+    expect(await store.feedback.list()).toHaveLength(1);
+  });
+
+  test("in a direct message belongs to the person, and to no channel", async () => {
+    const payload = press();
+    Object.assign(payload.channel as Payload, { id: "D0WSISBOT1" });
+    await replay.deliver(payload);
+    expect(await store.feedback.list()).toMatchObject([{ channel: null, person: "U0PERSONRU" }]);
+  });
+
+  test("is what data export and purge find", async () => {
+    await replay.deliver(press());
+    const kept = await store.feedback.list();
+    const person = { kind: "person", id: "U0PERSONRU", team: null } as const;
+    expect((await store.records.exportSubject(person)).feedback).toEqual(kept);
+    const channel = { kind: "channel", id: "C0FOLLOWUP", team: "T0LOCAL001" } as const;
+    expect((await store.records.exportSubject(channel)).feedback).toEqual(kept);
+    expect(await store.records.purgeSubject(person)).toMatchObject({ feedback: 1 });
+    expect(await store.feedback.list()).toEqual([]);
+  });
+
+  test.each([
+    "down answered ru 0.412 76280ea1 annex/127,<!channel>",
+    "sideways answered ru 0.412 76280ea1 annex/127",
+    "up praised ru 0.412 76280ea1 annex/127",
+    "up answered xx 0.412 76280ea1 annex/127",
+    "up answered ru NaN 76280ea1 annex/127",
+    "up answered ru 0.412 secret annex/127",
+    "up answered ru 0.412 76280ea1 annex/127 when is the review",
+    "",
+  ])("that this program did not write is kept nowhere: %j", async (value) => {
+    await replay.deliver(press({ action: { value } }));
+    expect(await store.feedback.list()).toEqual([]);
+    expect(JSON.stringify(replay.responses[0])).not.toContain("<!channel>");
+    expect(replay.responses[0]?.text).toContain("Произошла ошибка на нашей стороне");
+  });
+});
+
+describe("where nothing can be remembered", () => {
+  test("who votes reads in one sentence why", async () => {
+    await replay.stop();
+    replay = await startReplay({ feedback: { store: null, now: () => NOW } });
+    await replay.deliver(replay.load("app-mention"));
+    expect(replay.bot("C0FOLLOWUP")[0]?.blocks.at(-1)).toMatchObject({ type: "context_actions" });
+    await replay.deliver(press());
+    expect(replay.responses.at(-1)?.text).toContain("нет базы данных");
+    expect(replay.log.text()).not.toContain("somebody voted");
+  });
+});
