@@ -217,6 +217,24 @@ export const membersOnly: Message = {
   zh: "只有频道成员才能更改其摘要；未保存任何内容。",
 };
 
+export const entryInviteFirst: Message = {
+  ar: "البوت ليس في هذه القناة ولا يعرف أعضاءها، ولم يُحفظ شيء. اكتب هنا {invite} ثم اضغط الزر مجدداً.",
+  en: "The bot is not in this channel and cannot tell who its members are; nothing was stored. Write {invite} here, then press the button again.",
+  es: "El bot no está en este canal y no puede saber quiénes son sus miembros; no se ha guardado nada. Escriba aquí {invite} y pulse de nuevo el botón.",
+  fr: "Le bot n’est pas dans ce canal et ne peut pas en connaître les membres ; rien n’a été enregistré. Écrivez ici {invite}, puis appuyez de nouveau sur le bouton.",
+  ru: "Бота нет в этом канале, и он не видит его участников; ничего не сохранено. Напишите здесь {invite} и нажмите кнопку снова.",
+  zh: "机器人不在本频道，无法确认频道成员，未保存任何内容。请在此输入 {invite}，然后再次点击按钮。",
+};
+
+export const entryMembersOnly: Message = {
+  ar: "لا يؤجل مواعيد القناة ولا يعدّها منجزة إلا أعضاؤها، ولم يُحفظ شيء.",
+  en: "Only members of a channel can snooze its deadlines or mark them done; nothing was stored.",
+  es: "Solo los miembros de un canal pueden aplazar sus plazos o darlos por hechos; no se ha guardado nada.",
+  fr: "Seuls les membres d’un canal peuvent reporter ses échéances ou les marquer comme faites ; rien n’a été enregistré.",
+  ru: "Скрывать сроки канала и отмечать их готовыми могут только его участники; ничего не сохранено.",
+  zh: "只有频道成员才能暂缓其期限或将其标为完成；未保存任何内容。",
+};
+
 export const noStore: Message = {
   ar: "الملخصات والتأجيل لا تعمل هنا: لا توجد قاعدة بيانات (تعذّر تحميل better-sqlite3 ولم تُضبط DATABASE_URL).",
   en: "Digests, snooze and done do not work here: there is no database (better-sqlite3 could not be loaded, and DATABASE_URL is not set).",

@@ -2,7 +2,9 @@ import { DateTime } from "luxon";
 import { localDateAt } from "../../deadlines/local-time.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Snooze } from "../../domain/snooze.ts";
+import type { Destination } from "../../domain/subscription.ts";
 import { isBack } from "../../messages/digest.ts";
+import { entryInviteFirst, entryMembersOnly } from "../../messages/digest-settings.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { type EntryAction, type EntryVerb, verbButton } from "../blocks/entry-action.ts";
 import { buildRow } from "../blocks/frame.ts";
@@ -10,13 +12,14 @@ import { formatState, markEntries } from "../blocks/ledger-entry.ts";
 import type { ListenerContext } from "../listener.ts";
 import type { Press } from "../listeners/register-button.ts";
 import type { SlackMessage } from "../slack-message.ts";
+import { checkChannel } from "./check-channel.ts";
 import type { DeadlineParts, DigestStore } from "./deadline-parts.ts";
 import { destinationOf } from "./place.ts";
-import { say } from "./say.ts";
+import { code, say } from "./say.ts";
 
 /**
- * Snoozes an entry, marks it done, or takes that back, for the channel (or person) the button was pressed in. The message
- * is brought up to date for everybody; where it cannot be, who pressed is told.
+ * Snoozes an entry, marks it done, or takes that back, for the channel (or person) the button was pressed in, where who
+ * pressed is a member. The message is brought up to date for everybody; where it cannot be, who pressed is told.
  */
 export async function changeEntry(
   press: Press,
@@ -27,6 +30,8 @@ export async function changeEntry(
 ): Promise<void> {
   const { store, now } = parts;
   const destination = destinationOf(press, null);
+  const refusal = await findRefusal(press, destination, context);
+  if (refusal !== undefined) return void (await press.tell(say(refusal)));
   const subscription = await store.subscriptions.find(destination);
   const zone = subscription?.zone ?? (await context.locales.zoneOf(press.user)) ?? parts.zone;
   const today = localDateAt(now(), zone);
@@ -40,6 +45,19 @@ export async function changeEntry(
       ? false
       : await refresh(press, await store.snoozes.list(destination), today, language, context);
   if (!shown) await press.tell(describeChange(entry, change, language));
+}
+
+/** Why a person may not change the entries of a destination, in their language. Nothing has been stored then. */
+async function findRefusal(
+  { channel, user }: Press,
+  destination: Destination,
+  { client, locales }: ListenerContext,
+): Promise<string | undefined> {
+  if (destination.kind === "person") return undefined;
+  const access = await checkChannel(client, channel, user);
+  if (access === "ok") return undefined;
+  const message = access === "not_a_member" ? entryMembersOnly : entryInviteFirst;
+  return formatMessage(message, await locales.languageOf(user), { invite: code("/invite @wsis") });
 }
 
 /** @returns false where Slack did not take the change */

@@ -10,7 +10,8 @@ const PAGES = 50;
 export type ChannelAccess = "ok" | "bot_absent" | "not_a_member";
 
 /**
- * Whether a person may set the digest of a channel: the bot must be in it, or it could not post, and so must the person.
+ * Whether a person may change what the bot does in a channel: the bot must be in it, or it could not post (nor see who
+ * else is), and so must the person.
  * A private channel the bot is not in looks to it as if it did not exist.
  */
 export async function checkChannel(client: WebClient, channel: string, user: string): Promise<ChannelAccess> {

@@ -3,6 +3,7 @@ import { noStore } from "../../messages/digest-settings.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { CHANGE_ENTRY, parseEntryAction, parseVerb } from "../blocks/entry-action.ts";
 import { changeEntry as apply } from "../deadlines/change-entry.ts";
+import { CHANNEL_SCOPES } from "../deadlines/check-channel.ts";
 import { say } from "../deadlines/say.ts";
 import type { Listener } from "../listener.ts";
 import { LOCALE_SCOPES } from "../locales.ts";
@@ -14,7 +15,7 @@ export const changeEntry: Listener = {
   events: [],
   commands: [],
   interactive: true,
-  scopes: ["chat:write", ...LOCALE_SCOPES],
+  scopes: ["chat:write", ...CHANNEL_SCOPES, ...LOCALE_SCOPES],
   register(bolt, context) {
     registerButton(bolt, CHANGE_ENTRY, context, async (press) => {
       const { deadlines } = context;

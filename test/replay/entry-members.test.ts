@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { buildLedger } from "../../src/deadlines/build-ledger.ts";
+import type { StateStore } from "../../src/deadlines/state-store.ts";
+import type { SlackAppOptions } from "../../src/slack/create-slack-app.ts";
+import { checkBlocks } from "../../src/workspace/check-blocks.ts";
+import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
+import { sources } from "../deadlines/digest/simulate.ts";
+import { type Replay, startReplay } from "./replay.ts";
+
+type Payload = Record<string, unknown>;
+
+const HERE = { kind: "channel", id: "C0FOLLOWUP", team: "T0LOCAL001" } as const;
+const NOW = Date.UTC(2026, 9, 1, 6);
+
+let database: PlacedDatabase;
+let store: StateStore;
+let replay: Replay;
+let presses = 0;
+beforeEach(async () => {
+  database = await createSqliteDatabase(true);
+  store = await database.connect();
+  replay = await startReplay({ deadlines: deadlinesOf(store) });
+});
+afterEach(async () => {
+  await replay.stop();
+  await store.close();
+  await database.drop();
+});
+
+function deadlinesOf(kept: StateStore): SlackAppOptions["deadlines"] & object {
+  return {
+    ledger: (today) => buildLedger(sources.obligations, sources.calendar, today),
+    store: kept,
+    calendars: null,
+    zone: "Europe/Zurich",
+    now: () => NOW,
+    makeId: () => "s1",
+  };
+}
+
+function press(verb: string, channel = HERE.id as string): Payload {
+  return replay.load("block-actions-entry", (payload) => {
+    payload.trigger_id = `trigger.${presses++}`;
+    Object.assign(payload.channel as Payload, { id: channel });
+    const action = (payload.actions as Payload[])[0] as Payload;
+    action.action_id = `entry_${verb}:financing-task-force`;
+  });
+}
+
+const othersOnly = { ok: true, members: ["U0SOMEBODY", "U0WSISBOT1"], response_metadata: { next_cursor: "" } };
+
+describe("a member's press", () => {
+  test("is kept for the channel, and can be taken back", async () => {
+    await replay.deliver(press("done"));
+    expect(await store.snoozes.list(HERE)).toMatchObject([{ entry: "financing-task-force", kind: "done" }]);
+    await replay.deliver(press("undo"));
+    expect(await store.snoozes.list(HERE)).toEqual([]);
+  });
+
+  test("in a direct message concerns that person, and asks Slack about no channel", async () => {
+    await replay.deliver(press("week", "D0WSISBOT1"));
+    expect(await store.snoozes.list({ kind: "person", id: "U0PERSONES", team: "T0LOCAL001" })).toHaveLength(1);
+    expect(replay.api.calls).not.toContain("conversations.members");
+  });
+});
+
+describe("a press by somebody who is no member", () => {
+  test.each(["week", "month", "done"])("on %s changes nothing, and says so in their language", async (verb) => {
+    replay.api.plan("conversations.members", { kind: "answer", body: othersOnly });
+    expect(await replay.deliver(press(verb))).toBe(1);
+    expect(await store.snoozes.list(HERE)).toEqual([]);
+    expect(replay.responses).toMatchObject([{ response_type: "ephemeral", replace_original: false }]);
+    expect(replay.responses[0]?.text).toContain("Solo los miembros de un canal pueden aplazar sus plazos");
+    expect(checkBlocks(replay.responses[0]?.blocks)).toMatchObject({ ok: true });
+    expect(replay.api.calls).not.toContain("chat.update");
+  });
+
+  test("on undo leaves the entry as it was", async () => {
+    await replay.deliver(press("done"));
+    replay.api.plan("conversations.members", { kind: "answer", body: othersOnly });
+    await replay.deliver(press("undo"));
+    expect(await store.snoozes.list(HERE)).toHaveLength(1);
+  });
+});
+
+describe("a press that cannot be checked", () => {
+  test("where the bot is not in the channel changes nothing, and says what to do", async () => {
+    await replay.deliver(press("done", "C0ELSEWHER"));
+    expect(replay.responses[0]?.text).toContain("`/invite @wsis`");
+    expect(await store.snoozes.list({ ...HERE, id: "C0ELSEWHER" })).toEqual([]);
+  });
+
+  test("since Slack does not answer changes nothing", async () => {
+    replay.api.plan("conversations.members", { kind: "body", error: "internal_error" });
+    await replay.deliver(press("done"));
+    expect(await store.snoozes.list(HERE)).toEqual([]);
+    expect(replay.responses[0]?.text).toContain("Algo ha fallado por nuestra parte");
+  });
+});
