@@ -5,6 +5,7 @@ import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
 import { ConfigError } from "./domain/error.ts";
 import { isLanguage, LANGUAGES, type Language } from "./domain/language.ts";
+import { LONGEST_RETENTION_DAYS, RETENTION_RULES, type Retention, USUAL_RETENTION } from "./domain/retention.ts";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -51,6 +52,8 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Posts a minute over all channels. */
   readonly digestRate: number;
+  /** Days. */
+  readonly retention: Retention;
 }
 
 export interface Secrets {
@@ -91,6 +94,11 @@ const SCHEMA = z.object({
   WSIS_LANG: setting(`one of ${LANGUAGES.join(", ")}`, (text) => (isLanguage(text) ? text : undefined)),
   WSIS_TZ: setting("an IANA time zone such as Europe/Zurich", when(isTimeZone)),
   WSIS_DIGEST_RATE: setting("a whole number of posts a minute, from 1 to 1000", wholeNumber(1, 1000)),
+  WSIS_RETENTION_DELIVERIES_DAYS: retentionDays("deliveries"),
+  WSIS_RETENTION_EVENTS_DAYS: retentionDays("seenEvents"),
+  WSIS_RETENTION_SNOOZES_DAYS: retentionDays("snoozes"),
+  WSIS_RETENTION_DONE_DAYS: retentionDays("done"),
+  WSIS_RETENTION_FEEDBACK_DAYS: retentionDays("feedback"),
   // To ignore these in silence would leave an operator believing that others are kept out.
   WSIS_ALLOWED_TEAMS: setting(NOT_YET, () => undefined),
   WSIS_ALLOWED_CHANNELS: setting(NOT_YET, () => undefined),
@@ -136,6 +144,17 @@ function buildSettings(values: Values): Settings {
     timeZone: values.WSIS_TZ ?? "Europe/Zurich",
     logLevel: values.LOG_LEVEL ?? "info",
     digestRate: values.WSIS_DIGEST_RATE ?? 200,
+    retention: buildRetention(values),
+  };
+}
+
+function buildRetention(values: Values): Retention {
+  return {
+    deliveries: values.WSIS_RETENTION_DELIVERIES_DAYS ?? USUAL_RETENTION.deliveries,
+    seenEvents: values.WSIS_RETENTION_EVENTS_DAYS ?? USUAL_RETENTION.seenEvents,
+    snoozes: values.WSIS_RETENTION_SNOOZES_DAYS ?? USUAL_RETENTION.snoozes,
+    done: values.WSIS_RETENTION_DONE_DAYS ?? USUAL_RETENTION.done,
+    feedback: values.WSIS_RETENTION_FEEDBACK_DAYS ?? USUAL_RETENTION.feedback,
   };
 }
 
@@ -194,6 +213,15 @@ function setting<T>(expected: string, read: (text: string) => T | undefined) {
       return z.NEVER;
     })
     .optional();
+}
+
+/** How many days one kind of record is kept; a time too short to be safe is refused, with what it would do. */
+function retentionDays(kind: keyof Retention) {
+  const { usual, least, harm } = RETENTION_RULES[kind];
+  return setting(
+    `a whole number of days from ${least} (with fewer ${harm}) to ${LONGEST_RETENTION_DAYS}, or nothing for ${usual}`,
+    wholeNumber(least, LONGEST_RETENTION_DAYS),
+  );
 }
 
 /** A variable that is never shown: only the kind of mistake is told. */

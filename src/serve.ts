@@ -7,7 +7,7 @@ import { EXIT, type Io } from "./cli/io.ts";
 import type { Config } from "./config.ts";
 import type { StateStore } from "./deadlines/state-store.ts";
 import { systemClock } from "./scheduler/clock.ts";
-import { createScheduler, SCHEDULER_DEFAULTS } from "./scheduler/scheduler.ts";
+import { buildSchedulerSettings, createScheduler } from "./scheduler/scheduler.ts";
 import { createCalendarHandler, startCalendarServer } from "./slack/calendar-feed.ts";
 import { createSlackApp, type SlackApp, type SlackConnection } from "./slack/create-slack-app.ts";
 import { createCalendarAddresses } from "./slack/deadlines/calendar-token.ts";
@@ -69,6 +69,8 @@ async function start(app: App, config: Config, io: Io, log: Logger, place: Place
     ...(calendar && { calendar }),
     ...(store && { seen: { claim: (key: string) => store.seen.claim(key, Date.now()) } }),
     deadlines: buildDeadlineParts(app, config, store),
+    feedback: { store: store?.feedback ?? null, now: Date.now },
+    ...(store && { installations: { store: store.installations, now: Date.now } }),
   });
   guardRejections(bot);
   await bot.start();
@@ -115,7 +117,7 @@ function startScheduler(
     clock: systemClock,
     log,
     makeToken: randomUUID,
-    settings: { ...SCHEDULER_DEFAULTS, messagesPerMinute: settings.digestRate },
+    settings: buildSchedulerSettings(settings.digestRate, settings.retention),
   });
   scheduler.start();
   return scheduler;

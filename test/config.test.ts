@@ -31,6 +31,7 @@ test("nothing is needed: the defaults serve the local workspace", () => {
       timeZone: "Europe/Zurich",
       logLevel: "info",
       digestRate: 200,
+      retention: { deliveries: 400, seenEvents: 7, snoozes: 365, done: 3650, feedback: 365 },
     },
     secrets: { slack: null, databaseUrl: null },
   });
@@ -53,6 +54,11 @@ describe("valid", () => {
     ["WSIS_TZ", "UTC", { timeZone: "UTC" }],
     ["LOG_LEVEL", "silent", { logLevel: "silent" }],
     ["WSIS_DIGEST_RATE", "60", { digestRate: 60 }],
+    ["WSIS_RETENTION_DELIVERIES_DAYS", "3", { retention: { deliveries: 3 } }],
+    ["WSIS_RETENTION_EVENTS_DAYS", "2", { retention: { seenEvents: 2 } }],
+    ["WSIS_RETENTION_SNOOZES_DAYS", "31", { retention: { snoozes: 31 } }],
+    ["WSIS_RETENTION_DONE_DAYS", "36500", { retention: { done: 36_500 } }],
+    ["WSIS_RETENTION_FEEDBACK_DAYS", "1", { retention: { feedback: 1, deliveries: 400 } }],
   ])("%s=%s", (name, text, settings) => {
     expect(readConfig({ [name]: text }).settings).toMatchObject(settings);
   });
@@ -95,6 +101,31 @@ describe("invalid", () => {
     ["WSIS_TZ", "+02:00", 'WSIS_TZ: found "+02:00", expected an IANA time zone such as Europe/Zurich'],
     ["LOG_LEVEL", "loud", 'LOG_LEVEL: found "loud", expected one of fatal, error, warn, info, debug, trace, silent'],
     ["WSIS_DIGEST_RATE", "0", 'WSIS_DIGEST_RATE: found "0", expected a whole number of posts a minute, from 1 to 1000'],
+    [
+      "WSIS_RETENTION_DELIVERIES_DAYS",
+      "2",
+      'WSIS_RETENTION_DELIVERIES_DAYS: found "2", expected a whole number of days from 3 (with fewer a digest could come twice) to 36500, or nothing for 400',
+    ],
+    [
+      "WSIS_RETENTION_EVENTS_DAYS",
+      "1",
+      'WSIS_RETENTION_EVENTS_DAYS: found "1", expected a whole number of days from 2 (with fewer a message that Slack delivers again would be answered again) to 36500, or nothing for 7',
+    ],
+    [
+      "WSIS_RETENTION_SNOOZES_DAYS",
+      "30",
+      'WSIS_RETENTION_SNOOZES_DAYS: found "30", expected a whole number of days from 31 (with fewer a digest could miss that a deadline is back) to 36500, or nothing for 365',
+    ],
+    [
+      "WSIS_RETENTION_DONE_DAYS",
+      "364",
+      'WSIS_RETENTION_DONE_DAYS: found "364", expected a whole number of days from 365 (with fewer what is done could be listed again within its year) to 36500, or nothing for 3650',
+    ],
+    [
+      "WSIS_RETENTION_FEEDBACK_DAYS",
+      "2 years",
+      'WSIS_RETENTION_FEEDBACK_DAYS: found "2 years", expected a whole number of days from 1 (with fewer it would be gone before anybody reads it) to 36500, or nothing for 365',
+    ],
     [
       "WSIS_ALLOWED_TEAMS",
       "T0123ABCD",
@@ -150,13 +181,22 @@ describe("invalid", () => {
   });
 
   test("all problems come at once", () => {
-    const problems = problemsOf({ PORT: "x", WSIS_LANG: "de", SLACK_APP_TOKEN: "nonsense", LOG_LEVEL: "loud" });
+    const problems = problemsOf({
+      PORT: "x",
+      WSIS_LANG: "de",
+      SLACK_APP_TOKEN: "nonsense",
+      LOG_LEVEL: "loud",
+      WSIS_RETENTION_DELIVERIES_DAYS: "0",
+      WSIS_RETENTION_DONE_DAYS: "36501",
+    });
     expect(problems.map((problem) => problem.split(":")[0]).sort()).toEqual([
       "LOG_LEVEL",
       "PORT",
       "SLACK_APP_TOKEN",
       "SLACK_APP_TOKEN",
       "WSIS_LANG",
+      "WSIS_RETENTION_DELIVERIES_DAYS",
+      "WSIS_RETENTION_DONE_DAYS",
     ]);
     expect(() => readConfig({ PORT: "x", WSIS_LANG: "de" })).toThrow(
       /2 problem\(s\):\n {2}- PORT: .*\n {2}- WSIS_LANG: /,
@@ -188,6 +228,11 @@ describe("no secret shows", () => {
     "WSIS_TZ",
     "WSIS_PUBLIC_URL",
     "WSIS_DIGEST_RATE",
+    "WSIS_RETENTION_DELIVERIES_DAYS",
+    "WSIS_RETENTION_EVENTS_DAYS",
+    "WSIS_RETENTION_SNOOZES_DAYS",
+    "WSIS_RETENTION_DONE_DAYS",
+    "WSIS_RETENTION_FEEDBACK_DAYS",
     "WSIS_ALLOWED_TEAMS",
     "WSIS_ALLOWED_CHANNELS",
     "LOG_LEVEL",

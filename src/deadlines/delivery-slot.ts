@@ -10,6 +10,11 @@ export function formatDestination({ team, kind, id }: Destination): string {
   return `${team}:${kind}:${id}`;
 }
 
+/** Names the queue that keeps Slack's limit for one destination. */
+export function formatQueue(destination: Destination): string {
+  return `channel:${formatDestination(destination)}`;
+}
+
 /** Marks the message itself, so that it can be found again in Slack. */
 export function formatMessageKey(destination: Destination, slot: string): string {
   return `digest:${formatDestination(destination)}:${slot}`;

@@ -2,6 +2,7 @@ import type { CalendarFeed } from "../domain/calendar-feed.ts";
 import type { Announcement, Delivery } from "../domain/delivery.ts";
 import type { Feedback } from "../domain/feedback.ts";
 import type { Installation } from "../domain/installation.ts";
+import type { Retention } from "../domain/retention.ts";
 import type { Snooze } from "../domain/snooze.ts";
 import type { Destination, Pause, Subscription } from "../domain/subscription.ts";
 
@@ -118,24 +119,45 @@ export interface DataSubject {
   readonly team: string | null;
 }
 
+/** That there is a calendar under a secret address, without what would help to find the address. */
+export interface KeptFeed extends Omit<CalendarFeed, "tokenHash"> {
+  /** Nothing is kept of an address once it is revoked or replaced: whatever can be listed is in force. */
+  readonly revoked: false;
+}
+
+/** A message from a channel that was taken for answering, by Slack's time stamp; its text is not kept. */
+export interface KeptMessage {
+  readonly channel: string;
+  readonly ts: string;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+/** The place in the queue that keeps Slack's limit for one channel: when the last message was posted there. */
+export interface KeptPlace {
+  readonly queue: string;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+/** One list for each kind of record that can belong to a person or channel. */
 export interface SubjectData {
   readonly subscriptions: readonly Subscription[];
   readonly deliveries: readonly Delivery[];
   readonly snoozes: readonly Snooze[];
   readonly feedback: readonly Feedback[];
+  readonly calendarFeeds: readonly KeptFeed[];
+  readonly seenMessages: readonly KeptMessage[];
+  readonly postPlaces: readonly KeptPlace[];
 }
 
-/** How many days each kind of record is kept. */
-export interface Retention {
-  readonly feedback: number;
-  readonly seenEvents: number;
-  readonly deliveries: number;
-}
-
-export type PurgeCounts = Readonly<Record<"subscriptions" | "deliveries" | "snoozes" | "feedback", number>>;
+export type PurgeCounts = Readonly<Record<keyof SubjectData, number>>;
 
 export interface Records {
-  /** Deletes what is older than its time, save the last announcement of each destination. @returns how many records */
+  /**
+   * Deletes what is older than its time, save what is still needed: the last announcement of each destination that has a
+   * subscription, and the notice of a pause that its owner may not have been told of yet. @returns how many records
+   */
   expire(retention: Retention, now: number): Promise<number>;
   /** Everything kept about a person or channel. For a person also what they made for channels. */
   exportSubject(subject: DataSubject): Promise<SubjectData>;

@@ -1,7 +1,8 @@
 import type { DeliveryTimes } from "../deadlines/deliver.ts";
 import type { MessageSender } from "../deadlines/message-sender.ts";
-import type { Retention, StateStore } from "../deadlines/state-store.ts";
+import type { StateStore } from "../deadlines/state-store.ts";
 import type { Announcement } from "../domain/delivery.ts";
+import type { Retention } from "../domain/retention.ts";
 import type { Subscription } from "../domain/subscription.ts";
 import type { Clock } from "./clock.ts";
 

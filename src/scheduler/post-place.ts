@@ -1,4 +1,4 @@
-import { formatDestination } from "../deadlines/delivery-slot.ts";
+import { formatQueue } from "../deadlines/delivery-slot.ts";
 import type { Destination } from "../domain/subscription.ts";
 import type { SchedulerParts } from "./parts.ts";
 
@@ -21,6 +21,6 @@ export async function awaitPlace<M>(
     const ahead = place - clock.now();
     if (ahead > 0) await clock.sleep(ahead, signal);
   };
-  await wait(`channel:${formatDestination(destination)}`, CHANNEL_INTERVAL_MS);
+  await wait(formatQueue(destination), CHANNEL_INTERVAL_MS);
   await wait(`workspace:${destination.team}`, Math.ceil(MINUTE_MS / settings.messagesPerMinute));
 }

@@ -1,5 +1,6 @@
 import { checkTimes, DELIVERY_TIMES } from "../deadlines/deliver.ts";
 import { type DueMessage, planDue } from "../deadlines/plan-due.ts";
+import { type Retention, USUAL_RETENTION } from "../domain/retention.ts";
 import { deliverMessage } from "./deliver-message.ts";
 import type { SchedulerParts, SchedulerSettings } from "./parts.ts";
 
@@ -9,9 +10,14 @@ export const SCHEDULER_DEFAULTS: SchedulerSettings = {
   messagesPerMinute: 200,
   wakeMs: 30_000,
   concurrency: 8,
-  retention: { feedback: 365, seenEvents: 7, deliveries: 400 },
+  retention: USUAL_RETENTION,
   times: DELIVERY_TIMES,
 };
+
+/** The settings with what the operator chose. */
+export function buildSchedulerSettings(messagesPerMinute: number, retention: Retention): SchedulerSettings {
+  return { ...SCHEDULER_DEFAULTS, messagesPerMinute, retention };
+}
 
 export interface Scheduler {
   start(): void;
@@ -114,7 +120,7 @@ async function cleanOnceADay<M>(
 ): Promise<void> {
   const today = Math.floor(clock.now() / DAY_MS);
   if (today === day.cleaned) return;
-  day.cleaned = today;
   const expired = await store.records.expire(settings.retention, clock.now());
+  day.cleaned = today;
   if (expired > 0) log.info({ expired }, "records past their time were deleted");
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parseDataSubject, runDataExport, runDataPurge } from "../../src/cli/data.ts";
 import type { StateStore } from "../../src/deadlines/state-store.ts";
 import { createSqliteDatabase } from "../contract/databases.ts";
-import { person, subscription } from "../contract/state-samples.ts";
+import { NOW, person, subscription } from "../contract/state-samples.ts";
 import type { TestDatabase } from "../contract/state-store.ts";
 
 describe("wsis data", () => {
@@ -21,6 +21,7 @@ describe("wsis data", () => {
     database = await createSqliteDatabase(true);
     store = await database.connect();
     await store.subscriptions.save(subscription(person()));
+    await store.calendarFeeds.save({ destination: person(), tokenHash: "5ec3e7", language: "fr", createdAt: NOW });
   });
   afterEach(async () => {
     await store.close();
@@ -43,10 +44,12 @@ describe("wsis data", () => {
       subject: { id: "U1" },
       subscriptions: [{ createdBy: "U1" }],
       feedback: [],
+      calendarFeeds: [{ destination: person(), language: "fr", createdAt: NOW, revoked: false }],
     });
+    expect(out).not.toContain("5ec3e7");
     out = "";
     expect(await runDataPurge(store, "U1", io)).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ purged: { subscriptions: 1, feedback: 0 } });
+    expect(JSON.parse(out)).toMatchObject({ purged: { subscriptions: 1, feedback: 0, calendarFeeds: 1 } });
     expect(await runDataPurge(store, "U1", io)).toBe(1);
     expect(await runDataExport(store, "U1", io)).toBe(1);
     expect(err).toBe("");

@@ -1,66 +1,139 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { StateStore } from "../../src/deadlines/state-store.ts";
-import { channel, claim, feedback, person, snooze, subscription } from "./state-samples.ts";
+import { formatQueue } from "../../src/deadlines/delivery-slot.ts";
+import type { DataSubject, PurgeCounts, StateStore, SubjectData } from "../../src/deadlines/state-store.ts";
+import type { Destination } from "../../src/domain/subscription.ts";
+import { channel, claim, feedback, NOW, person, snooze, subscription } from "./state-samples.ts";
+
+/** One kind of record that can belong to somebody: how one comes to be, and what an export says of it. */
+interface KindOfRecord {
+  readonly kind: keyof SubjectData;
+  make(store: StateStore, to: Destination): Promise<unknown>;
+  exported(to: Destination): unknown;
+}
+
+/** The hash of a calendar's secret: no export may show it, nor a part of it. */
+const hashOf = ({ team, kind, id }: Destination): string => `${"5ec3e7".repeat(9)}${team}${kind}${id}`;
+const made = (to: Destination) => subscription(to, { createdBy: null });
+const ended = (to: Destination) => snooze({ destination: to, by: null });
+const said = ({ team, kind, id }: Destination) =>
+  feedback({
+    id: `f-${team}-${kind}-${id}`,
+    team,
+    ...(kind === "person" ? { person: id, channel: null } : { person: "U9", channel: id }),
+  });
+const feed = (destination: Destination) => ({ destination, language: "ru", createdAt: NOW }) as const;
+
+const BOTH: readonly KindOfRecord[] = [
+  { kind: "subscriptions", make: (store, to) => store.subscriptions.save(made(to)), exported: made },
+  {
+    kind: "deliveries",
+    make: (store, to) => store.deliveries.claim(claim(to)),
+    exported: (destination) => expect.objectContaining({ destination, slot: "2026-11-24", state: "claimed" }),
+  },
+  { kind: "snoozes", make: (store, to) => store.snoozes.save(ended(to)), exported: ended },
+  { kind: "feedback", make: (store, to) => store.feedback.save(said(to)), exported: said },
+  {
+    kind: "calendarFeeds",
+    make: (store, to) => store.calendarFeeds.save({ ...feed(to), tokenHash: hashOf(to) }),
+    exported: (to) => ({ ...feed(to), revoked: false }),
+  },
+  {
+    kind: "postPlaces",
+    make: (store, to) => store.budget.reserve(formatQueue(to), NOW, 1100),
+    exported: (to) => ({ queue: formatQueue(to), at: NOW }),
+  },
+];
+/** Slack's messages are remembered by their channel; who wrote one is not kept. */
+const SEEN: KindOfRecord = {
+  kind: "seenMessages",
+  make: (store, { id }) => store.seen.claim(`message:${id}:1700000000.000100`, NOW),
+  exported: ({ id }) => ({ channel: id, ts: "1700000000.000100", at: NOW }),
+};
+const CASES = [
+  ...BOTH.map((one) => ({ ...one, who: "person", to: person(), others: [person("U2"), channel("U1"), person("U11")] })),
+  ...[...BOTH, SEEN].map((one) => ({
+    ...one,
+    who: "channel",
+    to: channel(),
+    others: [channel("C2"), channel("C11"), ...(one === SEEN ? [] : [person("C1")])],
+  })),
+] as const;
+
+const NOTHING: SubjectData = {
+  subscriptions: [],
+  deliveries: [],
+  snoozes: [],
+  feedback: [],
+  calendarFeeds: [],
+  seenMessages: [],
+  postPlaces: [],
+};
+const COUNTS = Object.fromEntries(Object.keys(NOTHING).map((kind) => [kind, 0])) as PurgeCounts;
 
 /** What export and purge must do. @param stores two connections to a fresh database, asked before each test */
 export function testSubjectData(stores: () => { store: StateStore; other: StateStore }): void {
   describe("data of a person or channel", () => {
     let store: StateStore;
     let other: StateStore;
-    beforeEach(async () => {
+    beforeEach(() => {
       ({ store, other } = stores());
-      for (const made of [
-        subscription(),
-        subscription(person()),
-        subscription(channel("C2"), { createdBy: "U2" }),
-        subscription(person("U1", "T2")),
-      ]) {
-        await store.subscriptions.save(made);
-      }
-      for (const to of [channel(), person(), channel("C2")]) await store.deliveries.claim(claim(to));
-      await store.snoozes.save(snooze());
-      await store.snoozes.save(snooze({ destination: channel("C2"), by: "U2" }));
-      await store.feedback.save(feedback());
-      await store.feedback.save(feedback({ id: "f2", person: "U2", channel: "C2" }));
     });
 
-    it("are exported whole, and nobody else's", async () => {
-      const data = await other.records.exportSubject({ kind: "person", id: "U1", team: "T1" });
-      expect(data.subscriptions).toHaveLength(2);
-      expect(data.deliveries.map(({ destination }) => destination)).toEqual([person()]);
-      expect(data.snoozes).toEqual([snooze()]);
-      expect(data.feedback).toEqual([feedback()]);
-      const ofChannel = await other.records.exportSubject({ kind: "channel", id: "C2", team: null });
-      expect(ofChannel).toMatchObject({ subscriptions: [{ createdBy: "U2" }], feedback: [{ id: "f2" }] });
-      expect((await store.records.exportSubject({ kind: "person", id: "U1", team: null })).subscriptions).toHaveLength(
-        3,
-      );
+    describe.each(["T1", null])("in workspace %s", (team) => {
+      it.each(CASES)("$kind of a $who: exported, purged, nobody else's touched", async (one) => {
+        const { kind, to, others, make, exported } = one;
+        for (const each of [to, ...others]) await make(store, each);
+        const subject = { kind: to.kind, id: to.id, team };
+        expect(await other.records.exportSubject(subject)).toEqual({ ...NOTHING, [kind]: [exported(to)] });
+        expect(await other.records.purgeSubject(subject)).toEqual({ ...COUNTS, [kind]: 1 });
+        expect(await store.records.exportSubject(subject)).toEqual(NOTHING);
+        for (const each of others) {
+          const data = await store.records.exportSubject({ kind: each.kind, id: each.id, team });
+          expect(data[kind]).toEqual([exported(each)]);
+        }
+      });
     });
 
-    it("are purged whole; what a person made for a channel stays, without the name", async () => {
+    it.each(BOTH)("$kind of another workspace are told apart", async ({ kind, make, exported }) => {
+      const [here, there] = [person("U1", "T1"), person("U1", "T2")];
+      for (const each of [here, there]) await make(store, each);
+      const ask = (team: string | null): DataSubject => ({ kind: "person", id: "U1", team });
+      expect((await other.records.exportSubject(ask(null)))[kind]).toHaveLength(2);
+      expect((await other.records.purgeSubject(ask("T1")))[kind]).toBe(1);
+      expect(await store.records.exportSubject(ask(null))).toEqual({ ...NOTHING, [kind]: [exported(there)] });
+    });
+
+    it("never give away the secret of a calendar, nor its hash", async () => {
+      await store.calendarFeeds.save({ ...feed(person()), tokenHash: hashOf(person()) });
+      const text = JSON.stringify(await store.records.exportSubject({ kind: "person", id: "U1", team: null }));
+      expect(text).toContain('"revoked":false');
+      expect(text).not.toMatch(/5ec3e7|hash|token/iu);
+    });
+
+    it("hold no calendar that was revoked or replaced", async () => {
+      const subject = { kind: "person", id: "U1", team: null } as const;
+      await store.calendarFeeds.save({ ...feed(person()), tokenHash: "a1", createdAt: 1 });
+      await store.calendarFeeds.save({ ...feed(person()), tokenHash: "a2" });
+      expect(await other.records.exportSubject(subject)).toMatchObject({ calendarFeeds: [{ createdAt: NOW }] });
+      await store.calendarFeeds.remove(person());
+      expect(await other.records.exportSubject(subject)).toEqual(NOTHING);
+    });
+
+    it("include what a person made for a channel; it stays there, without the name", async () => {
       const subject = { kind: "person", id: "U1", team: "T1" } as const;
-      expect(await other.records.purgeSubject(subject)).toEqual({
-        subscriptions: 2,
-        deliveries: 1,
-        snoozes: 1,
-        feedback: 1,
+      for (const createdBy of ["U1", "U2"])
+        await store.subscriptions.save(subscription(channel(createdBy), { createdBy }));
+      for (const by of ["U1", "U2"]) await store.snoozes.save(snooze({ destination: channel(by), by }));
+      expect(await other.records.exportSubject(subject)).toEqual({
+        ...NOTHING,
+        subscriptions: [subscription(channel("U1"))],
+        snoozes: [snooze({ destination: channel("U1") })],
       });
-      expect(await store.records.exportSubject(subject)).toEqual({
-        subscriptions: [],
-        deliveries: [],
-        snoozes: [],
-        feedback: [],
-      });
-      expect(await store.subscriptions.find(channel())).toMatchObject({ createdBy: null });
-      expect(await store.snoozes.list(channel())).toMatchObject([{ by: null }]);
-      expect(await store.subscriptions.list("T2")).toHaveLength(1);
-      expect(await store.records.purgeSubject({ kind: "channel", id: "C2", team: null })).toEqual({
-        subscriptions: 1,
-        deliveries: 1,
-        snoozes: 1,
-        feedback: 1,
-      });
-      expect(await store.feedback.list()).toEqual([]);
+      expect(await other.records.purgeSubject(subject)).toEqual({ ...COUNTS, subscriptions: 1, snoozes: 1 });
+      expect(await store.records.exportSubject(subject)).toEqual(NOTHING);
+      expect(await store.subscriptions.find(channel("U1"))).toMatchObject({ createdBy: null });
+      expect(await store.snoozes.list(channel("U1"))).toMatchObject([{ by: null }]);
+      expect(await store.snoozes.list(channel("U2"))).toMatchObject([{ by: "U2" }]);
     });
   });
 }

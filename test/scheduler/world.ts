@@ -25,8 +25,8 @@ export class World {
     this.clock = clock;
   }
 
-  static async create(now: string): Promise<World> {
-    const database = await createSqliteDatabase(true);
+  static async create(now: string, given?: TestDatabase): Promise<World> {
+    const database = given ?? (await createSqliteDatabase(true));
     return new World(database, await database.connect(), new FakeClock(Date.parse(now)));
   }
 

@@ -43,7 +43,7 @@ async function replaceFeed(db: Kysely<Tables>, feed: CalendarFeed): Promise<bool
   return before.numDeletedRows > 0n;
 }
 
-function readCalendarFeed(row: Selectable<CalendarFeedTable>): CalendarFeed {
+export function readCalendarFeed(row: Selectable<CalendarFeedTable>): CalendarFeed {
   const { token_hash: tokenHash, language, created_at: createdAt } = row;
   return { destination: toDestination(row), tokenHash, language: language as Language, createdAt };
 }

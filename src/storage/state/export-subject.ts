@@ -1,0 +1,38 @@
+import type { Kysely, Selectable } from "kysely";
+import type { DataSubject, KeptFeed, KeptMessage, SubjectData } from "../../deadlines/state-store.ts";
+import type { CalendarFeedTable, SeenEventTable, Tables } from "../tables.ts";
+import { readCalendarFeed } from "./calendar-feeds.ts";
+import { readDelivery } from "./deliveries.ts";
+import { readFeedback } from "./feedback-log.ts";
+import { readSnooze } from "./snoozes.ts";
+import { formatMessagePrefix, isAt, isFrom, isQueueOf, isSeenIn } from "./subject-rows.ts";
+import { readSubscription } from "./subscriptions.ts";
+
+/** Everything kept about a person or channel, a list for each kind of record. The secret of a calendar stays out. */
+export async function exportSubject(db: Kysely<Tables>, subject: DataSubject): Promise<SubjectData> {
+  const subscriptions = db.selectFrom("subscription").selectAll().where(isAt(subject, "created_by"));
+  const deliveries = db.selectFrom("delivery").selectAll().where(isAt(subject));
+  const snoozes = db.selectFrom("snooze").selectAll().where(isAt(subject, "by_person"));
+  const feedback = db.selectFrom("feedback").selectAll().where(isFrom(subject));
+  const feeds = db.selectFrom("calendar_feed").selectAll().where(isAt(subject));
+  const messages = db.selectFrom("seen_event").selectAll().where(isSeenIn(subject));
+  const places = db.selectFrom("post_budget").selectAll().where(isQueueOf(subject));
+  return {
+    subscriptions: (await subscriptions.execute()).map(readSubscription),
+    deliveries: (await deliveries.execute()).map(readDelivery),
+    snoozes: (await snoozes.execute()).map(readSnooze),
+    feedback: (await feedback.execute()).map(readFeedback),
+    calendarFeeds: (await feeds.execute()).map(describeFeed),
+    seenMessages: (await messages.execute()).map((row) => readMessage(row, subject.id)),
+    postPlaces: (await places.execute()).map(({ key, at }) => ({ queue: key, at })),
+  };
+}
+
+function describeFeed(row: Selectable<CalendarFeedTable>): KeptFeed {
+  const { tokenHash: _, ...feed } = readCalendarFeed(row);
+  return { ...feed, revoked: false };
+}
+
+function readMessage({ key, at }: Selectable<SeenEventTable>, channel: string): KeptMessage {
+  return { channel, ts: key.slice(formatMessagePrefix(channel).length), at };
+}

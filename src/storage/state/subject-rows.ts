@@ -1,0 +1,53 @@
+import { sql } from "kysely";
+import { formatQueue } from "../../deadlines/delivery-slot.ts";
+import type { DataSubject } from "../../deadlines/state-store.ts";
+
+/*
+ * The conditions by which a row belongs to a person or channel. An export and a purge use the same ones: what the one
+ * lists, the other deletes.
+ */
+
+/** The row belongs to the subject's destination or, where a column names its author, was made by the subject. */
+export function isAt(subject: DataSubject, author?: "created_by" | "by_person") {
+  const made =
+    author !== undefined && subject.kind === "person" ? sql<boolean>` or ${sql.ref(author)} = ${subject.id}` : sql``;
+  return sql<boolean>`((kind = ${subject.kind} and destination = ${subject.id})${made}) and ${inTeam(subject)}`;
+}
+
+/** The feedback was given by the person, or in the channel. */
+export function isFrom(subject: DataSubject) {
+  return sql<boolean>`${sql.ref(subject.kind)} = ${subject.id} and ${inTeam(subject)}`;
+}
+
+export function inTeam({ team }: DataSubject) {
+  return team === null ? sql<boolean>`1 = 1` : sql<boolean>`team = ${team}`;
+}
+
+/**
+ * The event is a message in the channel, whichever workspace saw it: the key of a message names a channel alone. Nothing
+ * names a person there; direct messages go by an id of their own that leads back to nobody here.
+ */
+export function isSeenIn({ kind, id }: DataSubject) {
+  return kind === "channel" ? begins("key", formatMessagePrefix(id)) : sql<boolean>`1 = 0`;
+}
+
+/** What stands before the time stamp in the key of a message of a channel, by which Slack's deliveries are remembered. */
+export function formatMessagePrefix(channel: string): string {
+  return `message:${channel}:`;
+}
+
+/** The queue is the one of the subject's destination, in its workspace or in any. */
+export function isQueueOf({ kind, id, team }: DataSubject) {
+  if (team !== null) return sql<boolean>`key = ${formatQueue({ kind, id, team })}`;
+  const [before = "", after = ""] = formatQueue({ kind, id, team: "\n" }).split("\n");
+  return sql<boolean>`${begins("key", before)} and ${ends("key", after)}`;
+}
+
+// Not LIKE: it takes "_" for any letter, and SQLite's ignores the case.
+function begins(column: string, text: string) {
+  return sql<boolean>`substr(${sql.ref(column)}, 1, ${sql.lit(text.length)}) = ${text}`;
+}
+
+function ends(column: string, text: string) {
+  return sql<boolean>`substr(${sql.ref(column)}, length(${sql.ref(column)}) - ${sql.lit(text.length - 1)}) = ${text}`;
+}
