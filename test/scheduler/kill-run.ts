@@ -20,6 +20,10 @@ export interface KillOptions {
   readonly seed: number;
   /** How long a child is let work at most after its first acknowledged write, in milliseconds. */
   readonly longestLife: number;
+  /** Told after every kill how many there were. */
+  readonly onProgress?: (done: number, of: number) => void;
+  /** Ends the run with its reason after the kill at hand; what was begun is put away. */
+  readonly signal?: AbortSignal;
 }
 
 export interface KillResult {
@@ -38,6 +42,7 @@ export interface KillResult {
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MESSAGES_PER_MINUTE = 6000;
 const LONGEST_DAY_MS = 120_000;
+const LONGEST_START_MS = 60_000;
 
 /** Two real processes at a time deliver digests; one after another is killed by SIGKILL at a random moment. */
 export async function runKills(database: PlacedDatabase, options: KillOptions): Promise<KillResult> {
@@ -63,9 +68,13 @@ export async function runKills(database: PlacedDatabase, options: KillOptions): 
   const lost = new Set<string>();
   try {
     const passing = passDays(store, days, ids, () => nursery.kills >= options.kills);
+    // Awaited below: a failure before that is not lost, and must not end this process with its children still running.
+    passing.catch(() => undefined);
     while (nursery.kills < options.kills) {
       await nursery.killOne(random, options.longestLife);
       for (const id of await findLost(database, nursery.acknowledged)) lost.add(id);
+      options.onProgress?.(nursery.kills, options.kills);
+      options.signal?.throwIfAborted();
     }
     await passing;
   } finally {
@@ -147,7 +156,11 @@ class Days {
   }
 }
 
-type Child = ChildProcessByStdio<Writable, Readable, null>;
+interface Child {
+  readonly process: ChildProcessByStdio<Writable, Readable, null>;
+  /** Fulfilled when it has ended and the lines it had printed before are read. */
+  readonly closed: Promise<unknown[]>;
+}
 
 /** Two children at work, and one that is ready to step in. */
 class Nursery {
@@ -168,36 +181,47 @@ class Nursery {
 
   async killOne(random: Random, longestLife: number): Promise<void> {
     const [child] = this.#working.splice(Math.floor(random() * this.#working.length), 1) as [Child];
-    if (!this.#atWork.has(child)) await once(child.stdout, "data");
-    await sleep(random() * longestLife);
-    child.kill("SIGKILL");
-    // "close", not "exit": the lines it had printed before are still read.
-    await once(child, "close");
+    // One that ended by itself would be waited for in vain.
+    const ended = child.closed.then(([code]) => {
+      throw new Error(`a process ended by itself with code ${code}`);
+    });
+    await Promise.race([this.#letWork(child, random() * longestLife), ended]);
+    child.process.kill("SIGKILL");
+    await child.closed;
     this.kills++;
     this.#putToWork();
   }
 
+  /** Waits for its first acknowledged write, then so many milliseconds. */
+  async #letWork(child: Child, life: number): Promise<void> {
+    if (!this.#atWork.has(child))
+      await once(child.process.stdout, "data", { signal: AbortSignal.timeout(LONGEST_START_MS) });
+    await sleep(life);
+  }
+
   async end(): Promise<void> {
     for (const child of [...this.#working, this.#next]) {
-      child.kill("SIGKILL");
-      await once(child, "close");
+      child.process.kill("SIGKILL");
+      await child.closed;
     }
     this.#script.remove();
   }
 
   #putToWork(): void {
-    this.#next.stdin.write("go\n");
+    this.#next.process.stdin.write("go\n");
     this.#working.push(this.#next);
     this.#next = this.#spawn();
   }
 
   #spawn(): Child {
-    const child = spawn(process.execPath, [this.#script.path, JSON.stringify(this.#options)], {
+    const started = spawn(process.execPath, [this.#script.path, JSON.stringify(this.#options)], {
       stdio: ["pipe", "pipe", "inherit"],
     });
-    child.stdout.setEncoding("utf8");
+    // "close", not "exit": the lines it had printed before are still read.
+    const child: Child = { process: started, closed: once(started, "close") };
+    started.stdout.setEncoding("utf8");
     let rest = "";
-    child.stdout.on("data", (text: string) => {
+    started.stdout.on("data", (text: string) => {
       this.#atWork.add(child);
       const lines = (rest + text).split("\n");
       rest = lines.pop() ?? "";

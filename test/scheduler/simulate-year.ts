@@ -19,6 +19,10 @@ export interface YearOptions {
   readonly seed: number;
   /** Chance that a process dies before or after any one call to the store or to Slack. */
   readonly deathRate: number;
+  /** Told now and then how many of the digests that must come have become due and are settled. */
+  readonly onProgress?: (done: number, of: number) => void;
+  /** Ends the run with its reason when what has become due is settled. */
+  readonly signal?: AbortSignal;
 }
 
 /** A digest that must come: where, on which local date, and when it is due (epoch ms). */
@@ -58,12 +62,17 @@ export async function simulateYear(database: TestDatabase, options: YearOptions)
   );
   const run = { wakes: 0, unsettled: 0 };
   let next = 0;
-  while (next < expected.length) {
-    clock.time = Math.max(clock.time, (expected[next] as Expected).dueAt - Math.floor(random() * MINUTE_MS));
-    next = await liveUntilSettled(expected, next, clock, processes, stores[0], run);
+  try {
+    while (next < expected.length) {
+      clock.time = Math.max(clock.time, (expected[next] as Expected).dueAt - Math.floor(random() * MINUTE_MS));
+      next = await liveUntilSettled(expected, next, clock, processes, stores[0], run);
+      options.onProgress?.(next, expected.length);
+      options.signal?.throwIfAborted();
+    }
+  } finally {
+    await Promise.all(stores.map((store) => store.close()));
   }
   const deaths = processes.reduce((sum, process) => sum + process.deaths, 0);
-  await Promise.all(stores.map((store) => store.close()));
   return { slack, expected, deaths, errors, ...run };
 }
 
