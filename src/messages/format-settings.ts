@@ -1,6 +1,6 @@
 import type { Concept } from "../domain/concept.ts";
 import type { Language } from "../domain/language.ts";
-import type { Subscription } from "../domain/subscription.ts";
+import type { DigestDays, Subscription } from "../domain/subscription.ts";
 import {
   allBodies,
   everyDay,
@@ -22,10 +22,10 @@ type Settings = Pick<Subscription, "language" | "time" | "zone" | "days" | "hori
 export function formatSettings(settings: Settings, concepts: readonly Concept[], language: Language): string {
   const { time, zone, horizon, actor, quiet } = settings;
   return formatMessage(settingsLine, language, {
-    days: formatDays(settings, language),
+    days: formatDays(settings.days, language),
     time,
     zone,
-    language: new Intl.DisplayNames([language], { type: "language" }).of(settings.language) ?? settings.language,
+    language: nameLanguage(settings.language, language),
     horizon,
     actor: actor === null ? formatMessage(allBodies, language) : nameBody(actor, concepts, language),
     quiet: formatMessage(quiet === "line" ? quietLine : quietSilence, language),
@@ -43,7 +43,13 @@ export function formatPauseReason({ paused, zone }: Subscription, language: Lang
   return formatMessage(REASONS[paused?.reason ?? ""] ?? reasonGone, language, { zone });
 }
 
-function formatDays({ days }: Settings, language: Language): string {
+/** The name of one of the six languages, in another of them. */
+export function nameLanguage(named: Language, language: Language): string {
+  return new Intl.DisplayNames([language], { type: "language" }).of(named) ?? named;
+}
+
+/** On which days a digest comes: "every day", "weekly (Monday)". */
+export function formatDays(days: DigestDays, language: Language): string {
   if (days.every !== "weekly") return formatMessage(days.every === "daily" ? everyDay : onWeekdays, language);
   // 4 January 1970 was a Sunday.
   const weekday = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" }).format(

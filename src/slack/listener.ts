@@ -33,7 +33,7 @@ export interface Listener {
   /** Event subscriptions, by their names in the manifest. */
   readonly events: readonly string[];
   readonly commands: readonly string[];
-  /** Whether it hears buttons, for which the manifest switches interactivity on. */
+  /** Whether it hears buttons or forms, for which the manifest switches interactivity on. */
   readonly interactive: boolean;
   readonly scopes: readonly string[];
   register(bolt: BoltApp, context: ListenerContext): void;

@@ -9,6 +9,7 @@ import { openEntry } from "./listeners/open-entry.ts";
 import { openNotes } from "./listeners/open-notes.ts";
 import { openParagraph } from "./listeners/open-paragraph.ts";
 import { openSettings } from "./listeners/open-settings.ts";
+import { saveSettings } from "./listeners/save-settings.ts";
 import { wsisCommand } from "./listeners/wsis-command.ts";
 
 /** Everything the bot reacts to. */
@@ -22,6 +23,7 @@ export const LISTENERS: readonly Listener[] = [
   openEntry,
   changeEntry,
   openSettings,
+  saveSettings,
   openCalendar,
   answerFeedback,
 ];

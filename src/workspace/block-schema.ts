@@ -1,19 +1,15 @@
 import { z } from "zod";
+import { inputBlock } from "./input-schema.ts";
+import { actionId, blockId, plainText } from "./text-schema.ts";
 
 /**
  * Block Kit as far as the bot uses it, with Slack's limits (docs.slack.dev/reference/block-kit). Strict: a key or a block
  * that is not here is an error, as it is at Slack.
  */
-const plainText = (max: number) =>
-  z.object({ type: z.literal("plain_text"), text: z.string().min(1).max(max), emoji: z.boolean().optional() }).strict();
-
 const mrkdwn = (max: number) =>
   z.object({ type: z.literal("mrkdwn"), text: z.string().min(1).max(max), verbatim: z.boolean().optional() }).strict();
 
 const anyText = (max: number) => z.discriminatedUnion("type", [plainText(max), mrkdwn(max)]);
-
-const blockId = z.string().max(255).optional();
-const actionId = z.string().min(1).max(255);
 
 const confirm = z
   .object({
@@ -111,6 +107,7 @@ const BLOCKS: Readonly<Record<string, z.ZodTypeAny>> = {
   actions,
   context_actions: contextActions,
   rich_text: richText,
+  input: inputBlock,
 };
 
 /** The schema of one kind of block. Undefined for kinds that the workspace does not know. */

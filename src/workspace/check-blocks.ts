@@ -27,8 +27,15 @@ export function checkView(
 ): { readonly ok: true } | { readonly ok: false; readonly messages: readonly string[] } {
   const shape = explain(modalSchema, view, "/view");
   if (shape.length > 0) return { ok: false, messages: shape };
-  const blocks = checkList((view as { blocks: unknown[] }).blocks, "/view/blocks", BLOCKS_PER_VIEW);
-  return blocks.length > 0 ? { ok: false, messages: blocks } : { ok: true };
+  const { blocks, submit } = view as { blocks: { type?: unknown }[]; submit?: unknown };
+  const messages = checkList(blocks, "/view/blocks", BLOCKS_PER_VIEW);
+  if (messages.length > 0) return { ok: false, messages };
+  // Slack knows votes in messages only, and a form only with a button that submits it.
+  const vote = blocks.findIndex(({ type }) => type === "context_actions");
+  if (vote >= 0) return { ok: false, messages: [`[ERROR] unsupported type [json-pointer:/view/blocks/${vote}/type]`] };
+  return submit === undefined && blocks.some(({ type }) => type === "input")
+    ? { ok: false, messages: ["[ERROR] missing required field: submit [json-pointer:/view]"] }
+    : { ok: true };
 }
 
 function readList(value: unknown): unknown[] | undefined {

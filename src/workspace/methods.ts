@@ -4,7 +4,7 @@ import { authTest, connectionsOpen } from "./methods/auth.ts";
 import { postEphemeral, postMessage, remove, update } from "./methods/chat.ts";
 import { history, info, members, open, replies } from "./methods/conversations.ts";
 import { usersInfo } from "./methods/users.ts";
-import { viewsOpen } from "./methods/views.ts";
+import { viewsOpen, viewsUpdate } from "./methods/views.ts";
 
 /** The part of Slack's Web API that the bot uses. Anything else is `unknown_method`. */
 export const METHODS: Readonly<Record<string, Method>> = {
@@ -21,6 +21,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   "conversations.history": history,
   "conversations.replies": replies,
   "views.open": viewsOpen,
+  "views.update": viewsUpdate,
   "assistant.threads.setSuggestedPrompts": setSuggestedPrompts,
   "assistant.threads.setStatus": setStatus,
   "assistant.threads.setTitle": setTitle,

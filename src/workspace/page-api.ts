@@ -9,6 +9,7 @@ import type { Person } from "./person.ts";
 import { readBody } from "./read-body.ts";
 import { renderMessage, renderView } from "./render/message.ts";
 import type { Change, Json, StoredMessage, WorkspaceState } from "./state.ts";
+import type { Submitted } from "./submission.ts";
 
 export interface PageParts {
   readonly state: WorkspaceState;
@@ -38,9 +39,10 @@ const ACTIONS = {
     value: z.string().max(2000).optional(),
   }),
   open: z.object({ channel: word }),
-  submit: z.object({ view: word }),
   locale: z.object({ locale: word }),
 } as const;
+const SUBMIT = z.object({ view: word, values: z.record(z.string().max(3000)) });
+const NOT_UNDERSTOOD = "The page sent something that was not understood.";
 
 /** The page and the little API behind it. @returns false for a path that is none of the page's */
 export async function servePage(
@@ -62,18 +64,25 @@ export async function servePage(
   if (request.method === "GET" && pathname === "/page/events") return stream(request, response, parts.state);
   if (request.method === "GET" && pathname === "/page/state") return sendJson(response, 200, buildState(parts.state));
   if (request.method !== "POST") return sendJson(response, 405, { problem: "Wrong method." });
-  return sendJson(response, 200, { problem: (await act(pathname.slice(6), await readBody(request), parts)) ?? null });
+  const name = pathname.slice(6);
+  const body = await readBody(request);
+  if (name === "submit") return sendJson(response, 200, { ...(await submit(body, parts)) });
+  return sendJson(response, 200, { problem: (await act(name, body, parts)) ?? null });
+}
+
+async function submit(body: Json | undefined, { person }: PageParts): Promise<Submitted> {
+  const read = SUBMIT.safeParse(body);
+  return read.success ? person.submit(read.data.view, read.data.values) : { closes: false, problem: NOT_UNDERSTOOD };
 }
 
 async function act(name: string, body: Json | undefined, { person, state }: PageParts): Promise<string | undefined> {
   const schema = ACTIONS[name as keyof typeof ACTIONS] as (typeof ACTIONS)[keyof typeof ACTIONS] | undefined;
   const read = schema?.safeParse(body);
-  if (read?.success !== true) return "The page sent something that was not understood.";
+  if (read?.success !== true) return NOT_UNDERSTOOD;
   const input = read.data as Record<string, string>;
   const get = (key: string) => input[key] ?? "";
   if (name === "say") return person.say(get("channel"), get("text"), input.threadTs);
   if (name === "open") return person.open(get("channel"));
-  if (name === "submit") return person.submit(get("view"));
   if (name === "press" && input.view !== undefined) return person.pressInView(get("view"), get("block"), get("action"));
   if (name === "press") return person.press(get("channel"), get("ts"), get("block"), get("action"), input.value);
   const locale = get("locale");

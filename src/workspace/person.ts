@@ -1,3 +1,4 @@
+import type { Filled } from "./form-values.ts";
 import { BOT, type Conversation, personId } from "./identities.ts";
 import {
   buttonPayload,
@@ -9,16 +10,18 @@ import {
   viewPayload,
 } from "./payloads.ts";
 import type { Envelope, SocketHub } from "./socket.ts";
-import type { Json, OpenView, StoredMessage, WorkspaceState } from "./state.ts";
+import type { Json, StoredMessage, WorkspaceState } from "./state.ts";
+import { fillIn, holdBack, type Submitted, takeAnswer } from "./submission.ts";
 import type { ResponseTarget, Tickets } from "./tickets.ts";
 
-/** What the person at the page can do. Each returns a problem in plain words, or undefined. */
+/** What the person at the page can do. Each returns a problem in plain words, or undefined where all went well. */
 export interface Person {
   say(channel: string, words: string, threadTs?: string): Promise<string | undefined>;
   /** @param value which of two buttons that share an action id, as feedback buttons do */
   press(channel: string, ts: string, blockId: string, actionId: string, value?: string): Promise<string | undefined>;
   pressInView(viewId: string, blockId: string, actionId: string): Promise<string | undefined>;
-  submit(viewId: string): Promise<string | undefined>;
+  /** Sends a form with what was filled in, by block id. */
+  submit(viewId: string, filled: Filled): Promise<Submitted>;
   open(channel: string): Promise<string | undefined>;
 }
 
@@ -31,12 +34,17 @@ export interface PersonParts {
   readonly commands: readonly string[];
 }
 
+interface Exchanged {
+  readonly problem?: string;
+  /** What came along with the acknowledgement. */
+  readonly response?: Json | undefined;
+}
+
 const NO_CONVERSATION = "There is no such conversation.";
 const RETRIES = 2;
 
 export function createPerson(parts: PersonParts): Person {
   const { state } = parts;
-  const views = keepViews(state);
   return {
     async say(channel, words, threadTs) {
       const conversation = state.findConversation(channel);
@@ -56,7 +64,7 @@ export function createPerson(parts: PersonParts): Person {
       return deliver(parts, { type: "interactive", payload: buttonPayload(conversation, message, action, secrets) });
     },
     async pressInView(viewId, blockId, actionId) {
-      const open = views.get(viewId);
+      const open = state.views.get(viewId);
       const action = open && findAction(open.view.blocks as readonly Json[], blockId, actionId);
       if (open === undefined || action === undefined) return "This button is gone.";
       return deliver(parts, {
@@ -64,13 +72,14 @@ export function createPerson(parts: PersonParts): Person {
         payload: viewPayload("block_actions", open.view, issueSecrets(parts), action),
       });
     },
-    async submit(viewId) {
-      const open = views.get(viewId);
-      if (open === undefined) return "This window is gone.";
-      return deliver(parts, {
-        type: "interactive",
-        payload: viewPayload("view_submission", open.view, issueSecrets(parts)),
-      });
+    async submit(viewId, filled) {
+      const open = state.views.get(viewId);
+      if (open === undefined) return { closes: true, problem: "This window is gone." };
+      const held = holdBack(open, filled);
+      if (held !== undefined) return held;
+      const payload = viewPayload("view_submission", fillIn(open, filled), issueSecrets(parts));
+      const { problem, response } = await exchange(parts, { type: "interactive", payload });
+      return problem === undefined ? takeAnswer(response, open, state) : { closes: false, problem };
     },
     async open(channel) {
       if (state.findConversation(channel)?.kind !== "im") return undefined;
@@ -89,17 +98,6 @@ function issueSecrets(parts: PersonParts, target?: ResponseTarget): Secrets {
     triggerId: parts.tickets.issueTrigger(),
     responseUrl: target === undefined ? "" : parts.responseUrl(parts.tickets.issueResponse(target)),
   };
-}
-
-/** Windows that were opened, for the buttons in them; the oldest go. */
-function keepViews(state: WorkspaceState): Map<string, OpenView> {
-  const views = new Map<string, OpenView>();
-  state.subscribe((change) => {
-    if (change.kind !== "view") return;
-    views.set(change.view.id, change.view);
-    if (views.size > 20) views.delete(views.keys().next().value as string);
-  });
-  return views;
 }
 
 /** The bot hears direct messages, and in channels where it is a member, mentions. */
@@ -123,14 +121,19 @@ async function runCommand(parts: PersonParts, conversation: Conversation, line: 
 }
 
 /** Sends; what nobody acknowledged is sent again only where Slack does so: events. */
-async function deliver(parts: PersonParts, envelope: Envelope): Promise<string | undefined> {
+async function exchange(parts: PersonParts, envelope: Envelope): Promise<Exchanged> {
   for (let attempt = 0; attempt <= RETRIES; attempt++) {
-    const acknowledged = await parts.hub.send({ ...envelope, retryAttempt: attempt });
-    if (acknowledged === undefined) return "The bot is not connected.";
-    if (acknowledged) return undefined;
+    const back = await parts.hub.send({ ...envelope, retryAttempt: attempt });
+    if (back === undefined) return { problem: "The bot is not connected." };
+    if (back.inTime) return { response: back.response };
     if (envelope.type !== "events_api") break;
   }
-  return "The bot did not answer in time (operation_timeout).";
+  return { problem: "The bot did not answer in time (operation_timeout)." };
+}
+
+/** As `exchange`, for what the bot only acknowledges. */
+async function deliver(parts: PersonParts, envelope: Envelope): Promise<string | undefined> {
+  return (await exchange(parts, envelope)).problem;
 }
 
 /** What the page's text becomes at Slack: entities, and the bot's name as a mention. */

@@ -13,11 +13,18 @@ export interface Envelope {
   readonly retryAttempt?: number;
 }
 
+export interface Acknowledgement {
+  /** Whether it came in time. */
+  readonly inTime: boolean;
+  /** What the bot answered along with it. */
+  readonly response: Json | undefined;
+}
+
 /** The sockets that bots have open. */
 export interface SocketHub {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  /** Sends an envelope to one bot. @returns whether it was acknowledged in time; undefined when no bot is connected */
-  send(envelope: Envelope): Promise<boolean | undefined>;
+  /** Sends an envelope to one bot. @returns what came back; undefined when no bot is connected */
+  send(envelope: Envelope): Promise<Acknowledgement | undefined>;
   /** Cuts all connections, as a broken network does. */
   drop(): void;
   close(): void;
@@ -29,7 +36,7 @@ const PING_MS = 10_000;
 export function createSocketHub(onChange: (connected: boolean) => void): SocketHub {
   const server = new WebSocketServer({ noServer: true });
   const ready = new Set<WebSocket>();
-  const waiting = new Map<string, () => void>();
+  const waiting = new Map<string, (response: Json | undefined) => void>();
   const pings = setInterval(() => {
     for (const socket of ready) socket.ping();
   }, PING_MS);
@@ -37,7 +44,10 @@ export function createSocketHub(onChange: (connected: boolean) => void): SocketH
   const accept = (socket: WebSocket) => {
     ready.add(socket);
     onChange(true);
-    socket.on("message", (data) => waiting.get(readEnvelopeId(String(data)))?.());
+    socket.on("message", (data) => {
+      const { id, response } = readAcknowledgement(String(data));
+      waiting.get(id)?.(response);
+    });
     socket.on("error", () => socket.terminate());
     socket.on("close", () => {
       ready.delete(socket);
@@ -52,13 +62,13 @@ export function createSocketHub(onChange: (connected: boolean) => void): SocketH
       if (socket === undefined) return Promise.resolve(undefined);
       const id = secret();
       return new Promise((resolve) => {
-        const finish = (acknowledged: boolean) => {
+        const finish = (inTime: boolean, response?: Json) => {
           clearTimeout(timer);
           waiting.delete(id);
-          resolve(acknowledged);
+          resolve({ inTime, response });
         };
         const timer = setTimeout(() => finish(false), ACK_MS);
-        waiting.set(id, () => finish(true));
+        waiting.set(id, (response) => finish(true, response));
         socket.send(JSON.stringify(toWire(id, envelope)));
       });
     },
@@ -96,13 +106,13 @@ function toWire(id: string, envelope: Envelope): Json {
   };
 }
 
-function readEnvelopeId(data: string): string {
+function readAcknowledgement(data: string): { id: string; response: Json | undefined } {
   try {
-    const message: unknown = JSON.parse(data);
-    const id =
-      typeof message === "object" && message !== null && "envelope_id" in message ? message.envelope_id : undefined;
-    return typeof id === "string" ? id : "";
+    const message = JSON.parse(data) as { envelope_id?: unknown; payload?: unknown } | null;
+    const { envelope_id: id, payload } = message ?? {};
+    const response = typeof payload === "object" && payload !== null ? (payload as Json) : undefined;
+    return { id: typeof id === "string" ? id : "", response };
   } catch {
-    return "";
+    return { id: "", response: undefined };
   }
 }

@@ -42,6 +42,8 @@ export type Change =
 /** Everything the workspace remembers; it is lost when the program ends. */
 export interface WorkspaceState {
   readonly conversations: readonly Conversation[];
+  /** Windows that were opened, by id; the oldest go. */
+  readonly views: ReadonlyMap<string, OpenView>;
   /** The language of the person at the page. */
   locale: Locale;
   prompts: Prompts | undefined;
@@ -59,14 +61,17 @@ export interface WorkspaceState {
 }
 
 const MESSAGES = 5000;
+const VIEWS = 20;
 
 export function createState(now: () => number = Date.now): WorkspaceState {
   const messages: StoredMessage[] = [];
+  const views = new Map<string, OpenView>();
   const listeners = new Set<(change: Change) => void>();
   const nextTs = createClock(now);
   const indexOf = (channel: string, ts: string) => messages.findIndex((m) => m.channel === channel && m.ts === ts);
   const state: WorkspaceState = {
     conversations: CONVERSATIONS,
+    views,
     locale: "en-GB",
     prompts: undefined,
     botConnected: false,
@@ -94,6 +99,7 @@ export function createState(now: () => number = Date.now): WorkspaceState {
     },
     messagesOf: (channel) => messages.filter((message) => message.channel === channel),
     tell(change) {
+      if (change.kind === "view") keepView(views, change.view);
       for (const listener of listeners) listener(change);
     },
     subscribe(listener) {
@@ -102,6 +108,11 @@ export function createState(now: () => number = Date.now): WorkspaceState {
     },
   };
   return state;
+}
+
+function keepView(views: Map<string, OpenView>, view: OpenView): void {
+  views.set(view.id, view);
+  if (views.size > VIEWS) views.delete(views.keys().next().value as string);
 }
 
 /** Time stamps as Slack's: seconds and microseconds, unique and growing. */

@@ -17,6 +17,8 @@ export interface Replay {
   readonly api: FaultySlack;
   /** What came to response addresses. */
   readonly responses: Payload[];
+  /** What was said along with each acknowledgement. */
+  readonly acks: unknown[];
   /** Delivers a payload as a receiver does. @returns how often it was acknowledged, when all listeners are done */
   deliver(payload: Payload, retryNum?: number): Promise<number>;
   /** Delivers without waiting for the listeners. @returns when it was acknowledged */
@@ -35,6 +37,7 @@ export async function startReplay(
   const app = createSampleApp();
   const log = createRecordingLog();
   const responses: Payload[] = [];
+  const acks: unknown[] = [];
   const hooks = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -70,7 +73,10 @@ export async function startReplay(
   const process = (payload: Payload, ack: () => void, retryNum?: number) =>
     (bolt as BoltApp).processEvent({
       body: structuredClone(payload),
-      ack: async () => ack(),
+      ack: async (response) => {
+        acks.push(response);
+        ack();
+      },
       ...(retryNum === undefined ? {} : { retryNum, retryReason: "http_timeout" }),
     });
   return {
@@ -79,6 +85,7 @@ export async function startReplay(
     log,
     api,
     responses,
+    acks,
     async deliver(payload, retryNum) {
       let acknowledged = 0;
       const ack = () => {

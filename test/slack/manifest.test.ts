@@ -40,7 +40,7 @@ describe("the manifest and the listeners", () => {
     const declared = LISTENERS.flatMap((one) => one.events.map((event) => event.replace(/^message\..+/u, "message")));
     expect(sorted(registered.events)).toEqual(sorted(declared));
     expect(sorted(registered.commands)).toEqual(sorted(LISTENERS.flatMap((one) => one.commands)));
-    expect(registered.actions).toBe(LISTENERS.filter((one) => one.interactive).length);
+    expect(registered.actions + registered.views).toBe(LISTENERS.filter((one) => one.interactive).length);
   });
 
   test("every listener has a name of its own", () => {
@@ -91,10 +91,12 @@ function recordRegistrations() {
   const event = vi.spyOn(bolt, "event");
   const command = vi.spyOn(bolt, "command");
   const action = vi.spyOn(bolt, "action");
+  const view = vi.spyOn(bolt, "view");
   for (const listener of LISTENERS) listener.register(bolt, {} as ListenerContext);
   return {
     events: event.mock.calls.map(([name]) => String(name)),
     commands: command.mock.calls.map(([name]) => String(name)),
     actions: action.mock.calls.length,
+    views: view.mock.calls.length,
   };
 }

@@ -197,14 +197,29 @@ describe("the digest", () => {
     expect(await bot.store.snoozes.list(HERE)).toEqual([]);
   });
 
-  test("has a button that shows its settings to who presses it", async () => {
+  test("has a button that opens its settings as a form, and what is saved is said in the channel", async () => {
     await bot.say(CHANNEL, ON);
     const [first] = await wakeAt("2026-10-01T07:00:30Z");
     if (first === undefined) throw new Error("no digest");
     await bot.press(first, "digest_settings");
-    const said = () => bot.workspace.state.messagesOf(CHANNEL).at(-1);
-    await expect.poll(() => said()?.text).toContain("/wsis digest here off");
-    expect(said()?.ephemeral).toBe(true);
+    const views = () => [...bot.workspace.state.views.values()];
+    await expect.poll(views).toHaveLength(1);
+    const [form] = views();
+    expect(JSON.stringify(form)).toContain("/wsis digest here off");
+    expect(JSON.stringify(form)).toContain("Monday to Friday at 09:00");
+    const filled = { time: "18:05", zone: "new york", days: "3", language: "fr", horizon: "60", quiet: "silence" };
+    const empty = await bot.workspace.person.submit(form?.id ?? "", { ...filled, zone: "" });
+    expect(empty).toMatchObject({ closes: false, errors: { zone: expect.any(String) } });
+    const wrong = await bot.workspace.person.submit(form?.id ?? "", { ...filled, zone: "Mars/Olympus" });
+    expect(wrong.errors?.zone).toContain(
+      "Expected a time zone such as Europe/Zurich, found “\u2068Mars/Olympus\u2069”",
+    );
+    expect(await bot.store.subscriptions.find(HERE)).toMatchObject({ time: "09:00" });
+    bot.clock.set("2026-10-01T07:05:00Z");
+    expect(await bot.workspace.person.submit(form?.id ?? "", filled)).toEqual({ closes: false });
+    expect(JSON.stringify(views())).toContain("weekly (Wednesday) at 18:05 (America/New_York)");
+    expect(await bot.store.subscriptions.find(HERE)).toMatchObject({ horizon: 60, language: "fr", quiet: "silence" });
+    await expect.poll(() => bot.posts(CHANNEL).at(-1)?.text).toContain("<@U0PERSONEN> set the digest");
   });
 
   test("comes to a person, in their language", async () => {

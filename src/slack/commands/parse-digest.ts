@@ -82,19 +82,31 @@ function withDays(every: "daily" | "weekdays" | "weekly", known: DigestDays | un
   return known?.every === "weekly" ? known : { every: "weekly", weekday: 1 };
 }
 
-function readTime(word: string, reading: Reading): number {
+/** A time of day as `HH:MM`, from the ways people write one. Undefined for anything else. */
+export function parseTime(word: string): string | undefined {
   const [, hours = "", minutes = "00", half] = TIME.exec(word) ?? [];
   const shift = half?.toLowerCase();
   const hour = shift === undefined ? Number(hours) : (Number(hours) % 12) + (shift === "pm" ? 12 : 0);
   const isTime = hours !== "" && hour <= 23 && Number(minutes) <= 59 && (shift === undefined || Number(hours) <= 12);
-  if (isTime) reading.wishes.time = `${String(hour).padStart(2, "0")}:${minutes}`;
+  return isTime ? `${String(hour).padStart(2, "0")}:${minutes}` : undefined;
+}
+
+/** How many days a digest may look ahead. Undefined for anything else. */
+export function parseHorizon(word: string): number | undefined {
+  const days = Number(HORIZON.exec(word)?.[1] ?? Number.NaN);
+  return days >= 1 && days <= LONGEST ? days : undefined;
+}
+
+function readTime(word: string, reading: Reading): number {
+  const time = parseTime(word);
+  if (time !== undefined) reading.wishes.time = time;
   else reading.problem ??= { problem: "time", found: word };
   return 1;
 }
 
 function readHorizon(word: string, reading: Reading): number {
-  const days = Number(HORIZON.exec(word)?.[1] ?? Number.NaN);
-  if (days >= 1 && days <= LONGEST) reading.wishes.horizon = days;
+  const days = parseHorizon(word);
+  if (days !== undefined) reading.wishes.horizon = days;
   else reading.problem ??= { problem: "horizon", found: word };
   return 1;
 }

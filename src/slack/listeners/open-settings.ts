@@ -1,10 +1,13 @@
+import { noStore } from "../../messages/digest-settings.ts";
+import { formatMessage } from "../../messages/format-message.ts";
 import { DIGEST_SETTINGS } from "../blocks/digest.ts";
-import { replyDigest } from "../deadlines/reply-digest.ts";
+import { readDigestForm } from "../deadlines/digest-form.ts";
+import { say } from "../deadlines/say.ts";
 import type { Listener } from "../listener.ts";
 import { LOCALE_SCOPES } from "../locales.ts";
 import { registerButton } from "./register-button.ts";
 
-/** The button under each digest: what is set here, and the commands that change it, for who pressed it. */
+/** The button under each digest: what is set here, as a form, for who pressed it. Whether they may is asked when they save. */
 export const openSettings: Listener = {
   name: "digest_settings",
   events: [],
@@ -13,10 +16,12 @@ export const openSettings: Listener = {
   scopes: [...LOCALE_SCOPES],
   register(bolt, context) {
     registerButton(bolt, DIGEST_SETTINGS, context, async (press) => {
-      const { deadlines } = context;
+      const { deadlines, client, locales } = context;
       if (deadlines === undefined) return;
-      const language = await context.locales.languageOf(press.user);
-      await press.tell(await replyDigest("list", { ...press, isPrivate: true }, language, deadlines, context));
+      const language = await locales.languageOf(press.user);
+      const view = await readDigestForm({ ...press, isPrivate: true }, language, deadlines, context);
+      if (view === undefined) await press.tell(say(formatMessage(noStore, language)));
+      else await client.views.open({ trigger_id: press.triggerId, view });
     });
   },
 };

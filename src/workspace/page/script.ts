@@ -166,8 +166,45 @@ export const SCRIPT = String.raw`"use strict";
   }
 
   function showView(html) {
-    dialog.replaceChildren(parse(html));
-    if (!dialog.open) dialog.showModal();
+    var view = parse(html);
+    dialog.replaceChildren(view);
+    if (dialog.open) view.querySelector(".blocks").focus();
+    else dialog.showModal();
+  }
+
+  /** What stands in each field of a window, by block id. */
+  function readFields(view) {
+    var values = {};
+    view.querySelectorAll("[data-field]").forEach(function (field) {
+      var input = field.querySelector("input:checked, select, input:not([type=radio])");
+      values[field.dataset.field] = input ? input.value : "";
+    });
+    return values;
+  }
+
+  function showErrors(view, errors) {
+    var first = null;
+    view.querySelectorAll("[data-field]").forEach(function (field) {
+      var text = (errors || {})[field.dataset.field], line = field.querySelector(".error");
+      line.textContent = text || "";
+      line.hidden = !text;
+      field.querySelectorAll("input, select").forEach(function (input) {
+        if (text) input.setAttribute("aria-invalid", "true"); else input.removeAttribute("aria-invalid");
+      });
+      if (text && !first) first = field.querySelector("input, select");
+    });
+    if (first) first.focus();
+  }
+
+  function submitView(button) {
+    var view = button.closest("[data-view]");
+    button.disabled = true;
+    call("submit", { view: view.dataset.view, values: readFields(view) }).then(function (answer) {
+      button.disabled = false;
+      showErrors(view, answer.errors);
+      // A problem is told on the page, which the window covers.
+      if (answer.closes || answer.problem) dialog.close();
+    });
   }
 
   var HANDLERS = {
@@ -229,6 +266,10 @@ export const SCRIPT = String.raw`"use strict";
       event.preventDefault();
       event.target.form.requestSubmit();
     }
+    if (event.key === "Enter" && event.target.matches(".view input")) {
+      var submit = event.target.closest(".view").querySelector("[data-submit]");
+      if (submit) submit.click();
+    }
   });
   document.addEventListener("submit", function (event) {
     event.preventDefault();
@@ -245,7 +286,7 @@ export const SCRIPT = String.raw`"use strict";
       var thread = button.closest(".thread");
       if (!thread.querySelector(".reply-form")) replyForm(thread);
     } else if (button.matches("[data-close]")) dialog.close();
-    else if (button.matches("[data-submit]")) call("submit", { view: button.closest("[data-view]").dataset.view }).then(function () { dialog.close(); });
+    else if (button.matches("[data-submit]")) submitView(button);
     else if (button.matches(".press")) press(button);
   });
   dialog.addEventListener("click", function (event) { if (event.target === dialog) dialog.close(); });

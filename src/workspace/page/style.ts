@@ -60,7 +60,7 @@ blockquote { margin: .25rem 0; padding-block: .1rem; padding-inline: .9rem 0; bo
 .context { font-size: .85rem; color: var(--soft); margin: .3rem 0 .6rem; display: grid; gap: .15rem; }
 .context strong { color: var(--text); font-weight: 600; }
 hr { border: 0; border-top: 1px solid var(--line); margin: .75rem 0; }
-code { font: .9em ui-monospace, "Noto Sans Mono", monospace; background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: .05rem .3rem; overflow-wrap: anywhere; }
+code { direction: ltr; unicode-bidi: isolate; font: .9em ui-monospace, "Noto Sans Mono", monospace; background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: .05rem .3rem; overflow-wrap: anywhere; }
 a { color: var(--accent); }
 .mention { color: var(--accent); background: var(--tint); border-radius: 4px; padding: 0 .2rem; }
 .actions { display: flex; flex-wrap: wrap; gap: .4rem; margin: .5rem 0 .35rem; }
@@ -94,6 +94,15 @@ dialog::backdrop { background: rgb(0 0 0 / .45); }
 .view h2 { font-size: 1.05rem; margin: 0; }
 .view .x { border: 0; background: none; font-size: 1.3rem; line-height: 1; padding: .1rem .4rem; color: var(--soft); }
 .view .blocks { overflow-y: auto; padding: .75rem 1.25rem; min-height: 0; }
+.field-block { margin: .75rem 0; padding: 0; border: 0; display: grid; gap: .25rem; justify-items: start; }
+.field-block > label, .field-block > legend { font-weight: 600; font-size: .9rem; padding: 0; }
+.field-block input:not([type="radio"]), .field-block select {
+  font: inherit; color: var(--text); background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: .35rem .5rem; width: 100%; max-width: 24rem;
+}
+.field-block [aria-invalid="true"] { border-color: var(--danger) !important; }
+.field-block > .radio { font-weight: 400; font-size: 1rem; padding: .15rem 0; }
+.field-block .hint { margin: 0; }
+.field-block .error { margin: 0; color: var(--danger); font-size: .875rem; }
 @media (max-width: 44rem) {
   body { grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr); }
   .top { flex-wrap: wrap; gap: .35rem 1rem; padding: .5rem 1rem; }

@@ -1,5 +1,6 @@
 import type { Json } from "../state.ts";
 import { directionOf, escapeHtml } from "./html.ts";
+import { renderInput } from "./inputs.ts";
 import { renderMrkdwn } from "./mrkdwn.ts";
 
 /** Blocks that passed the check, as HTML; buttons carry what the page sends back. */
@@ -28,6 +29,8 @@ function renderBlock(block: Json): string {
       return `<div class="actions votes" role="group">${list(block.elements)
         .map((element) => renderFeedback(element, id))
         .join("")}</div>`;
+    case "input":
+      return renderInput(block);
     case "rich_text":
       return `<div class="section">${list(block.elements).map(renderRich).join("")}</div>`;
     default:

@@ -1,0 +1,75 @@
+import type { Json } from "../state.ts";
+import { directionOf, escapeHtml } from "./html.ts";
+
+/**
+ * An input of a window as a labelled field of the page. Hint and problem are tied to the field, so that a screen reader
+ * says them with it; a problem is announced when it comes.
+ */
+export function renderInput(block: Json): string {
+  const id = escapeHtml(`f-${String(block.block_id)}`);
+  const label = textOf(block.label);
+  const hint = block.hint === undefined ? "" : `<p class="hint" id="${id}-hint" dir="auto">${textOf(block.hint)}</p>`;
+  const described = `aria-describedby="${block.hint === undefined ? "" : `${id}-hint `}${id}-error"`;
+  const error = `<p class="error" id="${id}-error" dir="auto" role="alert" hidden></p>`;
+  const direction = directionOf(String((block.label as Json).text));
+  const field = `class="field-block" dir="${direction}" data-field="${escapeHtml(String(block.block_id))}"`;
+  const element = block.element as Json;
+  const required = block.optional === true ? "" : " required";
+  if (element.type === "radio_buttons") {
+    const radios = renderRadios(element, id);
+    return `<fieldset ${field} ${described}><legend dir="auto">${label}</legend>${radios}${hint}${error}</fieldset>`;
+  }
+  const control = renderControl(element, `id="${id}" ${described}${required}`);
+  return `<div ${field}><label for="${id}" dir="auto">${label}</label>${control}${hint}${error}</div>`;
+}
+
+function renderControl(element: Json, names: string): string {
+  const value = escapeHtml(String(element.initial_value ?? element.initial_time ?? ""));
+  switch (element.type) {
+    case "static_select":
+      return `<select ${names}>${renderOptions(element)}</select>`;
+    case "timepicker":
+      return `<input type="time" ${names} value="${value}">`;
+    case "number_input":
+      return `<input type="number" ${names} value="${value}"${numberOf(element, "min")}${numberOf(element, "max")}>`;
+    default:
+      return `<input type="text" dir="auto" ${names} value="${value}"${lengthOf(element)}>`;
+  }
+}
+
+function renderOptions(element: Json): string {
+  return optionsOf(element)
+    .map(({ value, text, isSet }) => `<option value="${value}"${isSet ? " selected" : ""}>${text}</option>`)
+    .join("");
+}
+
+function renderRadios(element: Json, id: string): string {
+  return optionsOf(element)
+    .map(
+      ({ value, text, isSet }) =>
+        `<label class="radio" dir="auto"><input type="radio" name="${id}" value="${value}"${isSet ? " checked" : ""}> ${text}</label>`,
+    )
+    .join("");
+}
+
+function optionsOf(element: Json): { value: string; text: string; isSet: boolean }[] {
+  const initial = (element.initial_option as Json | undefined)?.value;
+  return (element.options as readonly Json[]).map((option) => ({
+    value: escapeHtml(String(option.value)),
+    text: textOf(option.text),
+    isSet: option.value === initial,
+  }));
+}
+
+function numberOf(element: Json, end: "min" | "max"): string {
+  const value = element[`${end}_value`];
+  return value === undefined ? "" : ` ${end}="${escapeHtml(String(value))}"`;
+}
+
+function lengthOf({ max_length: most }: Json): string {
+  return most === undefined ? "" : ` maxlength="${escapeHtml(String(most))}"`;
+}
+
+function textOf(value: unknown): string {
+  return escapeHtml(String((value as Json).text));
+}
