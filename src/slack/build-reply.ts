@@ -37,7 +37,9 @@ export async function buildReply(context: ListenerContext, delivered: string, op
   if (reply !== undefined) return reply;
   const question = command.kind === "ask" ? command.question : text;
   const answer = await app.ask(question, { fallback: options.fallback });
-  const votesOn = context.feedback === undefined ? undefined : app.edition.sha256;
+  // Where the question has to be repeated, Slack shows the answer to the asker alone, as it showed the command.
+  const votes = { edition: app.edition.sha256, isEphemeral: options.repeatQuestion };
+  const votesOn = context.feedback === undefined ? undefined : votes;
   return buildAnswer(answer, { question: options.repeatQuestion ? question : null, votesOn });
 }
 

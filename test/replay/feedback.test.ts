@@ -65,18 +65,20 @@ describe("under an answer", () => {
     );
   });
 
-  test("stand they for the asker alone, and below an honest no, never with the question in them", async () => {
+  test("stand plain ones where the asker alone reads it, and below an honest no, never with the question in them", async () => {
     const text = "was the moon mentioned <!channel> &lt;!here&gt;?";
     await replay.deliver(replay.load("slash-command", (payload) => void Object.assign(payload, { text })));
     const [response] = replay.responses;
     expect(checkBlocks(response?.blocks)).toMatchObject({ ok: true });
-    expect(carriedBy("negative_button", response?.blocks)).toMatch(/^down not_found en - [\da-f]{64} -$/u);
+    const { elements } = ((response?.blocks ?? []) as Payload[]).at(-1) as { elements: Payload[] };
+    expect(elements.map(({ action_id }) => action_id)).toEqual(["answer_feedback:up", "answer_feedback:down"]);
+    expect(elements[1]?.value).toMatch(/^down not_found en - [\da-f]{64} -$/u);
     expect(JSON.stringify(response)).not.toMatch(/<[!@]/u);
   });
 
   test("stand none below a paragraph or the help, which answer no question", async () => {
     await replay.deliver(replay.load("slash-command"));
-    expect(JSON.stringify(replay.responses)).not.toContain("context_actions");
+    expect(JSON.stringify(replay.responses)).not.toContain("answer_feedback");
   });
 });
 
@@ -133,7 +135,8 @@ describe("a vote", () => {
   });
 
   test("on an answer that one person alone sees counts too", async () => {
-    await replay.deliver(press({ container: { is_ephemeral: true }, message: undefined }));
+    const action = { type: "button", action_id: "answer_feedback:down" };
+    await replay.deliver(press({ action, container: { is_ephemeral: true }, message: undefined }));
     expect(await store.feedback.list()).toHaveLength(1);
   });
 

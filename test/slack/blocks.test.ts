@@ -1,4 +1,4 @@
-import type { FeedbackButtons } from "@slack/types";
+import type { ActionsBlock, Button, ContextActionsBlock, FeedbackButtons } from "@slack/types";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/domain/answer.ts";
@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from "../../src/domain/language.ts";
 import { type ParagraphId, paragraphId } from "../../src/domain/paragraph-id.ts";
 import { buildAnswer } from "../../src/slack/blocks/answer.ts";
 import { buildFailure } from "../../src/slack/blocks/failure.ts";
-import { buildVotes, parseVote } from "../../src/slack/blocks/feedback.ts";
+import { ANSWER_FEEDBACK, buildVotes, parseVote } from "../../src/slack/blocks/feedback.ts";
 import { buildHelp } from "../../src/slack/blocks/help.ts";
 import { countText } from "../../src/slack/blocks/limits.ts";
 import { escapeMrkdwn } from "../../src/slack/blocks/mrkdwn.ts";
@@ -38,14 +38,16 @@ function everyText(message: SlackMessage): string {
 
 describe("the buttons to vote on an answer", () => {
   const sha = app.edition.sha256;
-  const votable = (answer: Answer) => buildVotes(answer, sha)[0]?.elements[0] as FeedbackButtons;
+  const votesOn = { edition: sha, isEphemeral: false };
+  const votable = (answer: Answer) =>
+    (buildVotes(answer, votesOn)[0] as ContextActionsBlock).elements[0] as FeedbackButtons;
 
   test.each(LANGUAGES)(
     "fit in %s below the longest answer and below a refusal, and read out what they do",
     (language) => {
       const full = { ...answerWith(library, language, ids), gate: -123.45678 };
       for (const answer of [full, emptyAnswer(language)]) {
-        const message = buildAnswer(answer, { question: "?", votesOn: sha });
+        const message = buildAnswer(answer, { question: "?", votesOn });
         expectFits(message);
         expect(message.blocks.at(-1)?.type).toBe("context_actions");
         const { positive_button: up, negative_button: down } = votable(answer);
@@ -60,6 +62,19 @@ describe("the buttons to vote on an answer", () => {
   test("are absent where nobody takes votes", () => {
     expect(JSON.stringify(buildAnswer(emptyAnswer("en"), { question: null }))).not.toContain("feedback_buttons");
   });
+
+  test.each(LANGUAGES)(
+    "are plain ones in %s where one person alone sees the answer, and carry the same",
+    (language) => {
+      const answer = answerWith(library, language, [LONGEST]);
+      const message = buildAnswer(answer, { question: "?", votesOn: { ...votesOn, isEphemeral: true } });
+      expectFits(message);
+      const [up, down] = (message.blocks.at(-1) as ActionsBlock).elements as Button[];
+      const { positive_button, negative_button } = votable(answer);
+      expect([up, down]).toMatchObject([positive_button, negative_button]);
+      expect([up?.action_id, down?.action_id].map((id) => ANSWER_FEEDBACK.test(id ?? ""))).toEqual([true, true]);
+    },
+  );
 
   test("carry no score that is no number", () => {
     const value = votable({ ...emptyAnswer("en"), gate: Number.NEGATIVE_INFINITY }).positive_button.value;

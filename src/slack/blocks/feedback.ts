@@ -1,13 +1,16 @@
-import type { ContextActionsBlock, FeedbackButtons } from "@slack/types";
+import type { Button, FeedbackButtons, KnownBlock } from "@slack/types";
 import type { Answer, Outcome } from "../../domain/answer.ts";
 import type { Feedback } from "../../domain/feedback.ts";
 import { isLanguage } from "../../domain/language.ts";
 import { type ParagraphId, parseParagraphId } from "../../domain/paragraph-id.ts";
 import { voteDown, voteDownLabel, voteUp, voteUpLabel } from "../../messages/feedback.ts";
 import { formatMessage, type Message } from "../../messages/format-message.ts";
+import type { VoteOptions } from "./answer-options.ts";
+import { buildRow } from "./frame.ts";
 import { BUTTON_TEXT, shorten } from "./limits.ts";
 
-export const ANSWER_FEEDBACK = "answer_feedback";
+export const ANSWER_FEEDBACK = /^answer_feedback(?::(?:up|down))?$/u;
+const ACTION = "answer_feedback";
 
 /** What a vote carries: enough to judge an answer by, and nothing of what was asked. */
 export interface Vote extends Pick<Feedback, "verdict" | "language" | "paragraphs" | "edition"> {
@@ -21,19 +24,23 @@ const NOTHING = "-";
 
 /**
  * Slack's own pair of buttons under an answer. They carry what the vote is about, since Slack does not give back a message
- * that one person alone sees.
- * @param edition SHA-256 of the edition the answer came from; nothing is built where nobody takes votes
+ * that one person alone sees; under such a message stand two plain buttons, which are certain to work there.
+ * @returns nothing where nobody takes votes
  */
-export function buildVotes(answer: Answer, edition: string | undefined): ContextActionsBlock[] {
-  if (edition === undefined) return [];
+export function buildVotes(answer: Answer, options: VoteOptions | undefined): KnownBlock[] {
+  if (options === undefined) return [];
+  const { edition, isEphemeral } = options;
   const { language, outcome, gate } = answer;
   const cited = answer.sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph));
   const about = { outcome, language, gate, edition, paragraphs: [...new Set(cited)] };
+  const up = voteButton(voteUp, voteUpLabel, { ...about, verdict: "up" });
+  const down = voteButton(voteDown, voteDownLabel, { ...about, verdict: "down" });
+  if (isEphemeral) return buildRow([toButton("up", up), toButton("down", down)]);
   const element: FeedbackButtons = {
     type: "feedback_buttons",
-    action_id: ANSWER_FEEDBACK,
-    positive_button: voteButton(voteUp, voteUpLabel, { ...about, verdict: "up" }),
-    negative_button: voteButton(voteDown, voteDownLabel, { ...about, verdict: "down" }),
+    action_id: ACTION,
+    positive_button: up,
+    negative_button: down,
   };
   return [{ type: "context_actions", elements: [element] }];
 }
@@ -56,6 +63,11 @@ function voteButton(text: Message, label: Message, vote: Vote): FeedbackButtons[
     accessibility_label: shorten(formatMessage(label, language), BUTTON_TEXT),
     value: formatVote(vote),
   };
+}
+
+/** Two buttons in a row need names of their own. */
+function toButton(verdict: Vote["verdict"], side: FeedbackButtons["positive_button"]): Button {
+  return { type: "button", action_id: `${ACTION}:${verdict}`, ...side };
 }
 
 function formatVote({ verdict, outcome, language, gate, edition, paragraphs }: Vote): string {
