@@ -1,3 +1,4 @@
+import { gatherEvidence } from "../../src/answer/gather-evidence.ts";
 import { readQuestion } from "../../src/answer/read-question.ts";
 import type { Language } from "../../src/domain/language.ts";
 import type { Case } from "../../src/evaluation/parse-cases.ts";
@@ -26,8 +27,8 @@ export async function judgeCases(index: SearchIndex, cases: readonly Case[]): Pr
     if (namesParagraph(question.asked) || namesParagraph(question.text)) continue;
     const query = { text: question.text, language: question.language ?? "en" };
     const retrieval = await retrieve(index, query);
-    const best = retrieval.candidates[0]?.paragraph;
-    const features = gateFeatures(index, query, retrieval, coverageOf(query.text, best ? [best] : []));
+    const evidence = gatherEvidence(index, coverageOf, query, retrieval);
+    const features = gateFeatures(index, query, retrieval, evidence);
     judged.push({ language: one.language, answerable: one.answerable, features });
   }
   return judged;

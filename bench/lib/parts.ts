@@ -11,6 +11,7 @@ const NONE: RetrievalWeights = {
   questionStems: 0,
   questionGrams: 0,
   vectors: 0,
+  classifier: 0,
 };
 
 /** The weights with some parts alone, as much against each other as in the program. */

@@ -13,12 +13,13 @@ import { citeEntries } from "./cite-entries.ts";
 import { asksForDeadlines } from "./deadline-question.ts";
 import type { Desk } from "./desk.ts";
 import { extract } from "./extract.ts";
-import { findPremise } from "./find-premise.ts";
 import type { FocusedParagraph } from "./focus.ts";
+import { gatherEvidence } from "./gather-evidence.ts";
 import { listParagraphs } from "./list-paragraphs.ts";
 import { nameReferences } from "./name-references.ts";
 import { type Question, readQuestion } from "./read-question.ts";
 import { isSmallTalk } from "./small-talk.ts";
+import { takeNotes } from "./take-notes.ts";
 import { verify } from "./verify.ts";
 
 export interface AskOptions {
@@ -41,7 +42,7 @@ export async function ask(desk: Desk, typed: string, options: AskOptions = {}): 
   const query: Query = { text: question.text, language: question.language ?? language };
   const retrieval = await retrieve(desk.index, query);
   const asked: Asked = { typed, language, started, retrieved: desk.now() };
-  return finish(desk, asked, await reply(desk, question, query, language, retrieval));
+  return finish(desk, asked, query, await reply(desk, question, query, language, retrieval));
 }
 
 /** The first of the ways to answer that fits the question. */
@@ -155,7 +156,7 @@ async function answerQuestion(
   const mode: AnswerMode = listed.length > 0 ? "list" : "extractive";
   const related = retrieval.candidates.slice(0, RELATED);
   const best = related[0]?.paragraph;
-  const verdict = judge(desk.index, query, retrieval, desk.coverageOf(query.text, best ? [best] : []));
+  const verdict = judge(desk.index, query, retrieval, gatherEvidence(desk.index, desk.coverageOf, query, retrieval));
   const answerable = verdict.answerable || (listed.length > 0 && verdict.score >= LISTED && !verdict.offTopic);
   if (!best || !answerable) {
     return {
@@ -201,19 +202,21 @@ async function draftAnswer(
   );
 }
 
-function finish(desk: Desk, asked: Asked, reply: Reply): Answer {
+function finish(desk: Desk, asked: Asked, query: Query, reply: Reply): Answer {
   const { sentences } = verify(reply.draft, desk.index.library);
   const lost = reply.outcome === "answered" && sentences.length === 0;
+  const outcome = lost ? "not_found" : reply.outcome;
+  const notes = takeNotes(desk, query, { outcome, mode: reply.draft.mode, sentences }, asked.language);
   const ended = desk.now();
   return {
     question: asked.typed,
     language: asked.language,
-    outcome: lost ? "not_found" : reply.outcome,
+    outcome,
     mode: reply.draft.mode,
     sentences,
     related: reply.related,
     missing: reply.missing,
-    premise: reply.draft.mode === "extractive" ? findPremise(asked.typed, sentences) : null,
+    ...notes,
     gate: reply.gate,
     edition: desk.edition,
     timings_ms: {

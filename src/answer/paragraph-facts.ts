@@ -13,7 +13,7 @@ export interface SentenceFacts {
 
 export type ParagraphFacts = ReadonlyMap<ParagraphId, readonly SentenceFacts[]>;
 
-/** Reads the facts of every paragraph, in document order. A concept counts as named where any language version names it. */
+/** Reads the facts of every paragraph, in document order. */
 export function readFacts(index: SearchIndex): ParagraphFacts {
   const source = sourceVersion(index.library);
   return new Map(
@@ -22,22 +22,11 @@ export function readFacts(index: SearchIndex): ParagraphFacts {
       sentences.map((span, i): SentenceFacts => {
         const sentence = text.slice(span.start, span.end);
         return {
-          concepts: conceptsOf(index, paragraph, i),
+          concepts: index.concepts.get(paragraph)?.[i] ?? new Set(),
           years: new Set(yearsOf(sentence)),
           asks: readNorms(sentence, source.language === "en" ? "en" : "ru").some(({ force }) => asks(force)),
         };
       }),
     ]),
   );
-}
-
-function conceptsOf(index: SearchIndex, paragraph: ParagraphId, sentence: number): Set<string> {
-  const found = [...index.languages.values()].flatMap((language) => {
-    const stored = index.library.versions.get(language.language)?.texts.get(paragraph);
-    const span = stored?.sentences[sentence];
-    return stored && span
-      ? language.analyse(stored.text.slice(span.start, span.end)).stems.filter((term) => term.startsWith("§"))
-      : [];
-  });
-  return new Set(found);
 }

@@ -2,6 +2,7 @@ import pc from "picocolors";
 import type { Answer, AnswerSentence, Citation } from "../domain/answer.ts";
 import type { Language } from "../domain/language.ts";
 import type { MissingReference } from "../domain/lookup.ts";
+import { formatNotes } from "../messages/answer-notes.ts";
 import { displayText } from "../messages/display-text.ts";
 import { formatMessage, type Message } from "../messages/format-message.ts";
 import { formatLabel } from "../messages/labels.ts";
@@ -25,8 +26,8 @@ export function renderAnswer(answer: Answer, colour: boolean): string {
   const { language } = answer;
   const lines = [
     ...answer.sentences.flatMap((sentence) => renderSentence(sentence, language, c)),
-    ...renderPremise(answer, c),
     ...renderNo(answer),
+    ...renderNotes(answer, c),
     ...answer.missing.map((missing) => renderMissing(missing, language)),
     ...renderRelated(answer, c),
     c.dim(formatMessage(messages.edition, language, { edition: answer.edition })),
@@ -52,14 +53,9 @@ function renderSentence({ text, citations }: AnswerSentence, language: Language,
   return [c.bold(`${formatLabel(shown.paragraph, language)}${mark}`), `  ${displayText(text).text}`, ...original, ""];
 }
 
-function renderPremise({ premise, language }: Answer, c: Colours): string[] {
-  if (!premise) return [];
-  return [
-    c.yellow(
-      formatMessage(messages.premiseDiffers, language, { given: premise.given, found: premise.found.join(", ") }),
-    ),
-    "",
-  ];
+function renderNotes(answer: Answer, c: Colours): string[] {
+  const notes = formatNotes(answer);
+  return notes.length === 0 ? [] : [...notes.map((note) => c.yellow(note)), ""];
 }
 
 function renderNo({ outcome, language }: Answer): string[] {

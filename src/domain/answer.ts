@@ -41,6 +41,9 @@ export interface Premise {
   readonly found: readonly string[];
 }
 
+/** What a question asks for and the cited words do not give: a day beside the year they give, a date at all, a figure, a person's name, a link. */
+export type Gap = "day" | "date" | "figure" | "person" | "link";
+
 /** A verified answer, or an honest no: then `sentences` is empty and `outcome` says why. */
 export interface Answer {
   readonly question: string;
@@ -51,6 +54,10 @@ export interface Answer {
   readonly related: readonly Related[];
   readonly missing: readonly MissingReference[];
   readonly premise: Premise | null;
+  /** What is asked for and not given. */
+  readonly gaps: readonly Gap[];
+  /** Bodies and countries that the question names and the cited paragraphs do not, as the answer's language calls them. */
+  readonly unmentioned: readonly string[];
   /** The gate's score, 0 at its threshold; null where a paragraph was named and nothing had to be judged. */
   readonly gate: number | null;
   readonly edition: string;

@@ -90,24 +90,6 @@ export const nearest: Message = {
   zh: "最接近的段落：{labels}",
 };
 
-export const premiseDiffers: Message = {
-  ar: "يذكر السؤال «{given}»، أما النص المقتبس فيذكر: {found}.",
-  en: "The question says “{given}”; the quoted text says: {found}.",
-  es: "La pregunta dice «{given}»; el texto citado dice: {found}.",
-  fr: "La question dit « {given} » ; le texte cité dit : {found}.",
-  ru: "В вопросе сказано «{given}», а в цитируемом тексте: {found}.",
-  zh: "问题中说的是“{given}”，引文中写的是：{found}。",
-};
-
-export const premiseAbsent: Message = {
-  ar: "يذكر السؤال «{given}»، ولا يرد ذلك في النص المقتبس.",
-  en: "The question says “{given}”; the quoted text does not.",
-  es: "La pregunta dice «{given}»; el texto citado no lo dice.",
-  fr: "La question dit « {given} » ; le texte cité ne le dit pas.",
-  ru: "В вопросе сказано «{given}», в цитируемом тексте этого нет.",
-  zh: "问题中说的是“{given}”，引文中没有这一点。",
-};
-
 export const inFull: Message = {
   ar: "{label} بالكامل",
   en: "{label} in full",

@@ -1,4 +1,6 @@
 import type { Terms } from "../text/analyse.ts";
+import { createShuffler } from "./create-shuffler.ts";
+import { hashTerms } from "./hash-terms.ts";
 
 /** A linear model over hashed terms: how much each speaks for a question being answered by the document. */
 export interface AnswerabilityModel {
@@ -19,21 +21,20 @@ const BIAS_RATE = 0.01;
 const SHRINK = 1e-4;
 
 /**
- * Learns to tell questions that the document answers from those it does not: logistic regression on stems, pairs of stems
- * and n-grams, hashed into buckets (Weinberger et al., "Feature hashing for large scale multitask learning", ICML 2009),
- * with AdaGrad steps (Duchi, Hazan and Singer, JMLR 2011); both classes weigh the same. The order of the examples is fixed,
- * so the same corpus gives the same model.
+ * Learns to tell questions that the document answers from those it does not: logistic regression on hashed terms, with
+ * AdaGrad steps (Duchi, Hazan and Singer, JMLR 2011); both classes weigh the same. The order of the examples is fixed, so
+ * the same corpus gives the same model.
  */
 export function learnAnswerability(examples: readonly Example[]): AnswerabilityModel {
   const weights = new Float32Array(BUCKETS);
   const squares = new Float32Array(BUCKETS).fill(1e-6);
-  const hashed = examples.map(({ terms, answered }) => ({ buckets: bucketsOf(terms), answered }));
+  const hashed = examples.map(({ terms, answered }) => ({ buckets: hashTerms(terms, BUCKETS), answered }));
   const positive = hashed.filter(({ answered }) => answered).length || 1;
   const negative = hashed.length - positive || 1;
-  const random = createRandom(7);
+  const shuffle = createShuffler(7);
   let bias = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    for (const { buckets, answered } of shuffle(hashed, random)) {
+    for (const { buckets, answered } of shuffle(hashed)) {
       const share = hashed.length / (2 * (answered ? positive : negative));
       const error = (sigmoid(logit(buckets, weights, bias)) - Number(answered)) * share;
       bias -= BIAS_RATE * error;
@@ -45,7 +46,7 @@ export function learnAnswerability(examples: readonly Example[]): AnswerabilityM
 
 /** The log-odds that a question is one the document answers. */
 export function rateAnswerability(model: AnswerabilityModel, terms: Terms): number {
-  return logit(bucketsOf(terms), model.weights, model.bias);
+  return logit(hashTerms(terms, BUCKETS), model.weights, model.bias);
 }
 
 function descend(buckets: readonly number[], step: number, weights: Float32Array, squares: Float32Array): void {
@@ -60,36 +61,6 @@ function logit(buckets: readonly number[], weights: Float32Array, bias: number):
   return bias + buckets.reduce((sum, bucket) => sum + (weights[bucket] as number), 0) / Math.sqrt(buckets.length || 1);
 }
 
-function bucketsOf({ stems, grams }: Terms): number[] {
-  const pairs = stems.slice(1).map((stem, i) => `b${stems[i]} ${stem}`);
-  return [...new Set([...stems.map((stem) => `s${stem}`), ...pairs, ...grams.map((gram) => `g${gram}`)])].map(hash);
-}
-
-/** FNV-1a. */
-function hash(text: string): number {
-  let value = 2166136261;
-  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 16777619);
-  return (value >>> 0) % BUCKETS;
-}
-
 function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));
-}
-
-function shuffle<T>(items: readonly T[], random: () => number): T[] {
-  const shuffled = [...items];
-  for (let i = shuffled.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    [shuffled[i], shuffled[j]] = [shuffled[j] as T, shuffled[i] as T];
-  }
-  return shuffled;
-}
-
-/** The minimal standard generator (Park and Miller, CACM 1988): numbers in 0..1, the same for the same seed. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 16807) % 2147483647;
-    return state / 2147483647;
-  };
 }

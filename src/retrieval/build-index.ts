@@ -2,10 +2,13 @@ import type { Version } from "../domain/document.ts";
 import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import { labelOf, type ParagraphId, sectionOf } from "../domain/paragraph-id.ts";
+import type { KnownQuestion } from "../domain/passage.ts";
 import { analyse, type Terms } from "../text/analyse.ts";
 import { createConceptFinder, indexConceptNames } from "../text/concept-finder.ts";
-import { type Example, learnAnswerability } from "./answerability.ts";
+import { listCountries } from "../text/countries.ts";
+import { learnAnswerability } from "./answerability.ts";
 import { buildBm25 } from "./bm25.ts";
+import { type Classifier, type LabelledTerms, learnClassifier } from "./classifier.ts";
 import { indexConceptWords } from "./concept-words.ts";
 import { findRestatements } from "./find-restatements.ts";
 import type { FieldData, IndexData, LanguageData, VectorData } from "./index-data.ts";
@@ -19,10 +22,10 @@ import type { Embedder } from "./ports.ts";
  */
 export async function buildIndex(library: Library, onStep: (done: number) => void = () => {}): Promise<IndexData> {
   const languages: Partial<Record<Language, LanguageData>> = {};
-  const examples: Example[] = [];
-  const steps = library.versions.size + 2;
+  const read: ReadTexts = { questions: [], sentences: [] };
+  const steps = library.versions.size + 3;
   for (const [i, [language, version]] of [...library.versions].entries()) {
-    languages[language] = buildLanguage(library, language, version, examples);
+    languages[language] = buildLanguage(library, language, version, read);
     onStep((i + 1) / steps);
   }
   const latent = learnLatentModel(
@@ -30,8 +33,10 @@ export async function buildIndex(library: Library, onStep: (done: number) => voi
       [...library.versions.values()].map((version) => paragraphText(version, id)),
     ),
   );
-  onStep((steps - 1) / steps);
+  onStep((steps - 2) / steps);
   const vectors = await embedPassages(library, createLatentEmbedder(latent), latent.rank);
+  onStep((steps - 1) / steps);
+  const classifier = learnParagraphs(library, read);
   onStep(1);
   return {
     library,
@@ -39,7 +44,11 @@ export async function buildIndex(library: Library, onStep: (done: number) => voi
     latent,
     vectors,
     restatements: findRestatements(library, languages),
-    answerability: learnAnswerability(examples),
+    concepts: collectConcepts(library, read.sentences),
+    answerability: learnAnswerability(
+      read.questions.map(({ terms, kind }) => ({ terms, answered: kind === "answered" })),
+    ),
+    classifier,
   };
 }
 
@@ -50,20 +59,60 @@ function paragraphText(version: Version, id: ParagraphId): string {
   return `${heading}\n${version.texts.get(id)?.text ?? ""}`;
 }
 
-/** @param examples takes the known questions of the language, read once for the index and for learning */
-function buildLanguage(library: Library, language: Language, version: Version, examples: Example[]): LanguageData {
-  const conceptNames = indexConceptNames(library.concepts, language);
+interface ReadSentence {
+  readonly paragraph: ParagraphId;
+  /** Its number in the paragraph, from 0: the same in every language. */
+  readonly sentence: number;
+  readonly terms: Terms;
+}
+
+/** What was read for the index, to be learned from: in every language the known questions and the paragraphs' sentences. */
+interface ReadTexts {
+  readonly questions: (Pick<KnownQuestion, "kind" | "paragraph"> & { readonly terms: Terms })[];
+  readonly sentences: ReadSentence[];
+}
+
+/** @param texts takes what is read of the language */
+function buildLanguage(library: Library, language: Language, version: Version, texts: ReadTexts): LanguageData {
+  const conceptNames = indexConceptNames([...library.concepts, ...listCountries()], language);
   const findConcepts = createConceptFinder(conceptNames, language);
   const read = (text: string) => analyse(text, language, findConcepts);
   const questions = library.questions.filter((question) => question.language === language);
   const asked = questions.map(({ text }) => read(text));
-  examples.push(...asked.map((terms, i) => ({ terms, answered: questions[i]?.kind === "answered" })));
+  texts.questions.push(...questions.map(({ kind, paragraph }, i) => ({ kind, paragraph, terms: asked[i] as Terms })));
+  for (const { paragraph, text, sentences } of version.texts.values())
+    for (const [sentence, { start, end }] of sentences.entries())
+      texts.sentences.push({ paragraph, sentence, terms: read(text.slice(start, end)) });
   return {
     conceptNames,
     conceptWords: indexConceptWords(library.concepts, language),
     paragraphs: buildField(library.document.paragraphs.map(({ id }) => read(paragraphText(version, id)))),
     questions: buildField(asked),
   };
+}
+
+/** Learns which paragraph answers from the questions it is known to answer and from its own sentences. */
+function learnParagraphs({ document: { paragraphs } }: Library, read: ReadTexts): Classifier | null {
+  const answered = read.questions.filter(({ kind }) => kind === "answered");
+  if (answered.length === 0) return null;
+  const positions = new Map(paragraphs.map(({ id }, i) => [id, i]));
+  const examples = [...answered, ...read.sentences].flatMap(({ paragraph, terms }): LabelledTerms[] => {
+    const label = paragraph === null ? undefined : positions.get(paragraph);
+    return label === undefined ? [] : [{ terms, label }];
+  });
+  return learnClassifier(examples, paragraphs.length);
+}
+
+/** A sentence names what any language version of it names. */
+function collectConcepts({ document }: Library, sentences: readonly ReadSentence[]): Set<string>[][] {
+  const places = new Map(document.paragraphs.map(({ id }, i) => [id, i]));
+  const concepts: Set<string>[][] = document.paragraphs.map(() => []);
+  for (const { paragraph, sentence, terms } of sentences) {
+    const named = concepts[places.get(paragraph) as number] as Set<string>[];
+    const own = terms.stems.filter((term) => term.startsWith("§"));
+    named[sentence] = new Set([...(named[sentence] ?? []), ...own]);
+  }
+  return concepts;
 }
 
 function buildField(terms: readonly Terms[]): FieldData {

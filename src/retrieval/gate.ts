@@ -16,6 +16,15 @@ export interface GateFeatures {
   readonly verbatim: number;
   /** How nearly the question is a known one: the fourth power of the likeness of the best answered less that of the best unanswered, -1..1. */
   readonly known: number;
+  /** 1 where the best paragraph gives no figure, name or link that is asked for, or no paragraph names a country that is asked about, else 0. */
+  readonly lacking: number;
+}
+
+/** What the best paragraph has of a question. */
+export interface Evidence {
+  readonly coverage: Coverage;
+  /** Whether it lacks a figure, a name or a link that is asked for, or the document a country that is asked about. */
+  readonly lacks: boolean;
 }
 
 export interface GateVerdict {
@@ -34,16 +43,20 @@ export const GATE = {
   coverage: 2.2,
   verbatim: 4.5,
   known: 2,
-  bias: -5.7,
+  lacking: -2,
+  bias: -5.5,
 } as const;
 
 const ALL = 0.95;
 
 const NEAREST = 40;
 
-/** Judges whether the document answers a question, from the questions known to be answered or not and what they share with it. */
-export function judge(index: SearchIndex, query: Query, retrieval: Retrieval, coverage: Coverage): GateVerdict {
-  const features = gateFeatures(index, query, retrieval, coverage);
+/**
+ * Judges whether the document answers a question, from the questions known to be answered or not, what they share with it,
+ * and what the best paragraph has of it.
+ */
+export function judge(index: SearchIndex, query: Query, retrieval: Retrieval, evidence: Evidence): GateVerdict {
+  const features = gateFeatures(index, query, retrieval, evidence);
   const score = (Object.keys(features) as (keyof GateFeatures)[]).reduce<number>(
     (sum, name) => sum + GATE[name] * features[name],
     GATE.bias,
@@ -65,7 +78,12 @@ export function isMisuse({ matches }: Retrieval): boolean {
   return share >= MISUSE.any || (share >= MISUSE.nearest && matches[0]?.question.kind === "off_topic");
 }
 
-export function gateFeatures(index: SearchIndex, query: Query, retrieval: Retrieval, coverage: Coverage): GateFeatures {
+export function gateFeatures(
+  index: SearchIndex,
+  query: Query,
+  retrieval: Retrieval,
+  { coverage, lacks }: Evidence,
+): GateFeatures {
   const terms = index.languages.get(query.language)?.analyse(query.text);
   return {
     answeredShare: shareOf(retrieval.matches, "answered"),
@@ -73,6 +91,7 @@ export function gateFeatures(index: SearchIndex, query: Query, retrieval: Retrie
     coverage: coverage.all,
     verbatim: Number(coverage.text >= ALL),
     known: bestOf(retrieval.matches, true) ** 4 - bestOf(retrieval.matches, false) ** 4,
+    lacking: Number(lacks),
   };
 }
 

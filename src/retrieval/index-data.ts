@@ -3,11 +3,12 @@ import type { Library } from "../domain/library.ts";
 import type { ConceptNameIndex } from "../text/concept-finder.ts";
 import type { AnswerabilityModel } from "./answerability.ts";
 import type { Bm25Data } from "./bm25.ts";
+import type { Classifier } from "./classifier.ts";
 import type { ConceptWords } from "./concept-words.ts";
 import type { LatentModel } from "./latent-semantics.ts";
 
 /** Raised whenever what `buildIndex` writes changes its shape or meaning. */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
 /** The two views of one set of texts. */
 export interface FieldData {
@@ -37,8 +38,12 @@ export type Restatement = readonly [report: number, annex: number];
 export interface IndexData {
   readonly library: Library;
   readonly restatements: readonly Restatement[];
+  /** The concepts (written §id) that each sentence of each paragraph, by position, names in any language. */
+  readonly concepts: readonly (readonly ReadonlySet<string>[])[];
   readonly languages: Readonly<Partial<Record<Language, LanguageData>>>;
   readonly latent: LatentModel;
   readonly vectors: VectorData;
   readonly answerability: AnswerabilityModel;
+  /** Tells which paragraph, by position, answers a question; null where nobody has written questions. */
+  readonly classifier: Classifier | null;
 }

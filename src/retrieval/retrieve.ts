@@ -1,6 +1,7 @@
 import type { Language } from "../domain/language.ts";
 import type { Candidate, KnownQuestion } from "../domain/passage.ts";
 import { countTerms } from "./bm25.ts";
+import { rateClasses } from "./classifier.ts";
 import { fuse } from "./fuse.ts";
 import type { LanguageIndex, SearchIndex } from "./search-index.ts";
 
@@ -11,17 +12,19 @@ export interface RetrievalWeights {
   readonly questionStems: number;
   readonly questionGrams: number;
   readonly vectors: number;
+  readonly classifier: number;
   /** What a match in another language than the question's is worth. */
   readonly otherLanguage: number;
 }
 
 /** Chosen on both evaluation sets (rationale.md says how); bench/README.md has the ablation. */
 export const RETRIEVAL_WEIGHTS: RetrievalWeights = {
-  paragraphStems: 0.09,
-  paragraphGrams: 0.04,
-  questionStems: 0.25,
-  questionGrams: 0.31,
-  vectors: 0.31,
+  paragraphStems: 0.07,
+  paragraphGrams: 0.08,
+  questionStems: 0.14,
+  questionGrams: 0.18,
+  vectors: 0.14,
+  classifier: 0.39,
   otherLanguage: 0.8,
 };
 
@@ -53,7 +56,8 @@ const FAINT = 0.08;
 
 /**
  * Scores every paragraph for a query: words and character n-grams of the paragraphs, likeness to the questions people ask
- * about them, and nearness in the latent space, in every language at once, joined by one rule.
+ * about them, nearness in the latent space, in every language at once, and a classifier that has learned the questions;
+ * joined by one rule.
  */
 export async function retrieve(
   index: SearchIndex,
@@ -92,6 +96,7 @@ export async function retrieve(
       weight: weights.questionGrams,
     },
     { scores: await scoreVectors(index, query, count), weight: weights.vectors },
+    { scores: classify(index, query), weight: weights.classifier },
   ];
   return { candidates: rank(fuse(lists, count), index), matches: nearest(parts.flatMap((p) => p.matches)) };
 }
@@ -170,6 +175,12 @@ async function scoreVectors(index: SearchIndex, query: Query, paragraphs: number
     scores[place] = Math.max(scores[place] as number, similarity);
   }
   return scores;
+}
+
+/** The classifier has seen questions of every language, each read as its own. */
+function classify({ classifier, languages }: SearchIndex, { text, language }: Query): Float64Array {
+  const own = languages.get(language);
+  return classifier && own ? rateClasses(classifier, own.analyse(text)) : new Float64Array(0);
 }
 
 /** Position by position the highest of several lists. */

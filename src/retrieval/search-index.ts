@@ -6,6 +6,7 @@ import { analyse, type Terms } from "../text/analyse.ts";
 import { createConceptFinder } from "../text/concept-finder.ts";
 import type { AnswerabilityModel } from "./answerability.ts";
 import { Bm25 } from "./bm25.ts";
+import type { Classifier } from "./classifier.ts";
 import type { ConceptWords } from "./concept-words.ts";
 import type { FieldData, IndexData } from "./index-data.ts";
 import { createLatentEmbedder } from "./latent-semantics.ts";
@@ -35,7 +36,11 @@ export interface SearchIndex {
   readonly languages: ReadonlyMap<Language, LanguageIndex>;
   /** For a paragraph those that say the same in the other part of the document, report or annex. */
   readonly restatements: ReadonlyMap<ParagraphId, readonly ParagraphId[]>;
+  /** The concepts (written §id) that each sentence of a paragraph names in any language. */
+  readonly concepts: ReadonlyMap<ParagraphId, readonly ReadonlySet<string>[]>;
   readonly answerability: AnswerabilityModel;
+  /** Tells which paragraph, by position, answers a question; null where nobody has written questions. */
+  readonly classifier: Classifier | null;
   readonly embedder: Embedder;
   readonly vectors: VectorIndex;
   /** The position of the paragraph that each stored vector belongs to. */
@@ -66,7 +71,9 @@ export function openIndex(data: IndexData, vectors: VectorIndex): SearchIndex {
     positions,
     languages,
     restatements,
+    concepts: new Map(library.document.paragraphs.map(({ id }, i) => [id, data.concepts[i] ?? []])),
     answerability: data.answerability,
+    classifier: data.classifier,
     embedder: createLatentEmbedder(data.latent),
     vectors,
     vectorParagraphs: data.vectors.paragraphs,

@@ -1,6 +1,7 @@
 import type { Concept } from "../domain/concept.ts";
 import { LANGUAGES, type Language } from "../domain/language.ts";
 import { stem } from "./stem.ts";
+import { isStopWord } from "./stop-words.ts";
 import { tokenise } from "./tokenise.ts";
 
 /** Finds the concepts a text names: their ids, in order of appearance, each once per mention. */
@@ -47,6 +48,7 @@ export function buildConceptFinder(concepts: readonly Concept[], language: Langu
   return createConceptFinder(indexConceptNames(concepts, language), language);
 }
 
+/** A name that is an ordinary word of the language ("того", Togo) is no name in it. */
 function phrasesOf(concept: Concept, language: Language): Phrase[] {
   const texts = LANGUAGES.flatMap((other) => {
     const names = concept.names[other];
@@ -54,6 +56,7 @@ function phrasesOf(concept: Concept, language: Language): Phrase[] {
     return sharesStems(other, language) ? [names.name, ...names.also, ...longAcronyms] : longAcronyms;
   });
   return [...new Set(texts)]
+    .filter((text) => !tokenise(text).every((word) => isStopWord(word, language)))
     .map((text) => ({ concept: concept.id, stems: stems(text, language) }))
     .filter((phrase) => phrase.stems.length > 0);
 }

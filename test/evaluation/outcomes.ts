@@ -55,6 +55,8 @@ export function made(given: Made): Outcome {
       related: [],
       missing: [],
       premise: null,
+      gaps: [],
+      unmentioned: [],
       gate: given.gate ?? null,
       edition: "An edition",
       timings_ms: { retrieve: 0, answer: 0, total: 0 },

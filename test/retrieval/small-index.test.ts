@@ -127,7 +127,9 @@ describe("the gate", () => {
   it("answers exactly from its threshold on, and the more is covered the sooner", async () => {
     const query = { text: "когда была встреча", language: "ru" as const };
     const retrieval = await retrieve(index, query);
-    const judged = [0, 0.5, 1].map((all) => judge(index, query, retrieval, { all, text: all }));
+    const judged = [0, 0.5, 1].map((all) =>
+      judge(index, query, retrieval, { coverage: { all, text: all }, lacks: false }),
+    );
     for (const { score, answerable } of judged) expect(answerable).toBe(score >= 0);
     expect(judged.map(({ score }) => score)).toEqual(judged.map(({ score }) => score).sort((a, b) => a - b));
     expect(judged.at(-1)?.answerable).toBe(true);
@@ -135,12 +137,12 @@ describe("the gate", () => {
 
   async function featuresOf(text: string, language: Language, given = coverage) {
     const query = { text, language };
-    return gateFeatures(index, query, await retrieve(index, query), given);
+    return gateFeatures(index, query, await retrieve(index, query), { coverage: given, lacks: false });
   }
 
   async function verdict(text: string, language: Language) {
     const query = { text, language };
-    return judge(index, query, await retrieve(index, query), { all: 0, text: 0 });
+    return judge(index, query, await retrieve(index, query), { coverage: { all: 0, text: 0 }, lacks: false });
   }
 });
 

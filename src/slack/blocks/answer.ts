@@ -1,18 +1,13 @@
-import type { KnownBlock } from "@slack/types";
-import type { Answer, AnswerSentence, Premise } from "../../domain/answer.ts";
-import type { Language } from "../../domain/language.ts";
+import type { Answer, AnswerSentence } from "../../domain/answer.ts";
 import { displayText } from "../../messages/display-text.ts";
-import { formatMessage } from "../../messages/format-message.ts";
-import { premiseAbsent, premiseDiffers } from "../../messages/slack.ts";
 import type { SlackMessage } from "../slack-message.ts";
 import type { AnswerOptions } from "./answer-options.ts";
-import { context, section } from "./elements.ts";
+import { section } from "./elements.ts";
 import { buildEntries, type Entry } from "./entries.ts";
 import { buildVotes } from "./feedback.ts";
 import { buildEdition, buildOpenButtons, buildQuestion } from "./frame.ts";
-import { shorten } from "./limits.ts";
 import { formatMissing } from "./missing.ts";
-import { escapeMrkdwn, isolate } from "./mrkdwn.ts";
+import { buildNotes } from "./notes.ts";
 import { buildRefusal } from "./refusal.ts";
 
 /**
@@ -27,7 +22,7 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
   const ids = entries.map((entry) => entry.paragraph);
   return buildEntries(entries, {
     language,
-    before: [...buildQuestion(options.question, language), ...buildPremise(answer.premise, language)],
+    before: [...buildQuestion(options.question, language), ...buildNotes(answer)],
     after: [
       ...missing,
       ...buildOpenButtons(ids, language),
@@ -51,12 +46,4 @@ function toEntry(sentence: AnswerSentence): Entry[] {
       source: source === undefined ? null : displayText(source.quote).text,
     },
   ];
-}
-
-function buildPremise(premise: Premise | null, language: Language): KnownBlock[] {
-  if (premise === null) return [];
-  const given = isolate(escapeMrkdwn(shorten(premise.given, 60)));
-  const found = escapeMrkdwn(shorten(premise.found.join(", "), 120));
-  const message = premise.found.length > 0 ? premiseDiffers : premiseAbsent;
-  return [context(formatMessage(message, language, { given, found: isolate(found) }))];
 }

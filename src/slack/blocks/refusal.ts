@@ -10,6 +10,7 @@ import { buildVotes } from "./feedback.ts";
 import { buildEdition, buildOpenButtons, buildQuestion } from "./frame.ts";
 import { formatMissing } from "./missing.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
+import { buildNotes } from "./notes.ts";
 
 const RELATED = 3;
 
@@ -22,6 +23,7 @@ export function buildRefusal(answer: Answer, options: AnswerOptions): SlackMessa
     blocks: [
       ...buildQuestion(options.question, language),
       section(reason),
+      ...buildNotes(answer),
       ...buildRelated(answer),
       buildEdition(answer.edition, language),
       ...buildVotes(answer, options.votesOn),

@@ -1,0 +1,103 @@
+import type { Answer, Gap, Premise } from "../domain/answer.ts";
+import type { Language } from "../domain/language.ts";
+import { formatMessage, type Message } from "./format-message.ts";
+
+/**
+ * What is to be said beside the quotes: where the question and the text disagree on a year, what was asked for and is not
+ * given, who or what the question names and the text does not.
+ * @param escape what the place of writing needs done to words that come from a question
+ * @returns sentences; none where there is nothing to say
+ */
+export function formatNotes(answer: Answer, escape: (words: string) => string = (words) => words): string[] {
+  const { premise, gaps, unmentioned, language, outcome } = answer;
+  const names = new Intl.ListFormat(language, { type: "unit" }).format(unmentioned.map(escape));
+  return [
+    ...(premise ? [formatPremise(premise, language, escape)] : []),
+    ...gaps.map((gap) => formatMessage(GAPS[gap], language)),
+    ...(names === "" ? [] : [formatMessage(outcome === "answered" ? UNMENTIONED : UNKNOWN, language, { names })]),
+  ];
+}
+
+function formatPremise({ given, found }: Premise, language: Language, escape: (words: string) => string): string {
+  const message = found.length > 0 ? PREMISE_DIFFERS : PREMISE_ABSENT;
+  return formatMessage(message, language, { given: escape(given), found: escape(found.join(", ")) });
+}
+
+const PREMISE_DIFFERS: Message = {
+  ar: "يذكر السؤال «{given}»، أما النص المقتبس فيذكر: {found}.",
+  en: "The question says “{given}”; the quoted text says: {found}.",
+  es: "La pregunta dice «{given}»; el texto citado dice: {found}.",
+  fr: "La question dit « {given} » ; le texte cité dit : {found}.",
+  ru: "В вопросе сказано «{given}», а в цитируемом тексте: {found}.",
+  zh: "问题中说的是“{given}”，引文中写的是：{found}。",
+};
+
+const PREMISE_ABSENT: Message = {
+  ar: "يذكر السؤال «{given}»، ولا يرد ذلك في النص المقتبس.",
+  en: "The question says “{given}”; the quoted text does not.",
+  es: "La pregunta dice «{given}»; el texto citado no lo dice.",
+  fr: "La question dit « {given} » ; le texte cité ne le dit pas.",
+  ru: "В вопросе сказано «{given}», в цитируемом тексте этого нет.",
+  zh: "问题中说的是“{given}”，引文中没有这一点。",
+};
+
+const GAPS: Readonly<Record<Gap, Message>> = {
+  day: {
+    ar: "يذكر النص المقتبس السنة دون اليوم والشهر.",
+    en: "The quoted text gives the year, but no day or month.",
+    es: "El texto citado indica el año, pero no el día ni el mes.",
+    fr: "Le texte cité donne l’année, mais ni le jour ni le mois.",
+    ru: "Цитируемый текст называет год, но не день и не месяц.",
+    zh: "引文只写明年份，没有写明月、日。",
+  },
+  date: {
+    ar: "لا يذكر النص المقتبس أي تاريخ.",
+    en: "The quoted text gives no date.",
+    es: "El texto citado no indica ninguna fecha.",
+    fr: "Le texte cité ne donne aucune date.",
+    ru: "Даты цитируемый текст не называет.",
+    zh: "引文没有写明日期。",
+  },
+  figure: {
+    ar: "لا يذكر النص المقتبس أي رقم.",
+    en: "The quoted text gives no figure.",
+    es: "El texto citado no da ninguna cifra.",
+    fr: "Le texte cité ne donne aucun chiffre.",
+    ru: "Числа цитируемый текст не называет.",
+    zh: "引文没有给出数字。",
+  },
+  person: {
+    ar: "لا يذكر النص المقتبس اسم أي شخص.",
+    en: "The quoted text names no person.",
+    es: "El texto citado no nombra a ninguna persona.",
+    fr: "Le texte cité ne nomme personne.",
+    ru: "Имени цитируемый текст не называет.",
+    zh: "引文没有提到人名。",
+  },
+  link: {
+    ar: "لا يتضمن النص المقتبس أي رابط.",
+    en: "The quoted text gives no link.",
+    es: "El texto citado no incluye ningún enlace.",
+    fr: "Le texte cité ne donne aucun lien.",
+    ru: "Ссылки в цитируемом тексте нет.",
+    zh: "引文中没有链接。",
+  },
+};
+
+const UNMENTIONED: Message = {
+  ar: "لا يرد في الفقرات المقتبسة ذكر: {names}.",
+  en: "Not mentioned in the quoted paragraphs: {names}.",
+  es: "No se menciona en los párrafos citados: {names}.",
+  fr: "Non mentionné dans les paragraphes cités : {names}.",
+  ru: "В цитируемых пунктах не упоминается: {names}.",
+  zh: "所引段落没有提到：{names}。",
+};
+
+const UNKNOWN: Message = {
+  ar: "لا يرد في الوثيقة كلها ذكر: {names}.",
+  en: "Not mentioned anywhere in the document: {names}.",
+  es: "No se menciona en ninguna parte del documento: {names}.",
+  fr: "Non mentionné dans l’ensemble du document : {names}.",
+  ru: "Нигде в документе не упоминается: {names}.",
+  zh: "整份文件都没有提到：{names}。",
+};

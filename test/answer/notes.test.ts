@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { App } from "../../src/app.ts";
+import { LANGUAGES } from "../../src/domain/language.ts";
+import { formatNotes } from "../../src/messages/answer-notes.ts";
+import { openBundledApp } from "../fixtures/bundled-app.ts";
+
+let app: App;
+beforeAll(async () => {
+  app = await openBundledApp();
+});
+
+describe("notes beside an answer", () => {
+  it.each([
+    ["Digital@UNGA was with UNESCO, right?", "UNESCO"],
+    ["Digital@UNGA проводили вместе с ЮНЕСКО?", "ЮНЕСКО"],
+    ["¿Digital@UNGA se organizó con la UNESCO?", "UNESCO"],
+  ])("name the body that the cited paragraphs do not: %s", async (question, name) => {
+    const answer = await app.ask(question);
+    expect(answer).toMatchObject({ outcome: "answered", unmentioned: [name] });
+    expect(formatNotes(answer).at(-1)).toContain(name);
+  });
+
+  it("are none for a body they do name, in whatever form", async () => {
+    for (const question of [
+      "Was Digital@UNGA organised together with UNDP?",
+      "Digital@UNGA — совместно с Программой развития ООН?",
+    ])
+      expect((await app.ask(question)).unmentioned, question).toEqual([]);
+  });
+
+  it("say that the year is given and the day is not", async () => {
+    const answer = await app.ask("When exactly does the internal task force on financing report to the CSTD?");
+    expect(answer).toMatchObject({ outcome: "answered", gaps: ["day"] });
+    expect(formatNotes(answer)).toEqual(["The quoted text gives the year, but no day or month."]);
+    expect((await app.ask("In which year does the task force on financing report?")).gaps).toEqual([]);
+  });
+
+  it("say of whom the document says nothing at all", async () => {
+    const named = { ru: "Исландия", en: "Iceland", fr: "Islande", es: "Islandia", ar: "آيسلندا", zh: "冰岛" } as const;
+    for (const [question, language] of [
+      ["что сказала Исландия на пленарном заседании?", "ru"],
+      ["what did Iceland say in the plenary?", "en"],
+      ["qu'a dit l'Islande en séance plénière ?", "fr"],
+      ["¿qué dijo Islandia en la sesión plenaria?", "es"],
+      ["冰岛代表在全体会议上说了什么？", "zh"],
+    ] as const) {
+      const answer = await app.ask(question);
+      expect(answer, question).toMatchObject({ outcome: "not_found", unmentioned: [named[language]] });
+    }
+  });
+
+  it("take no ordinary word for a country", async () => {
+    for (const question of [
+      "кроме того, что говорится о ПРООН?",
+      "who pays us for the forum",
+      "la réunion de haut niveau",
+    ])
+      expect((await app.ask(question)).unmentioned, question).toEqual([]);
+  });
+
+  it("are none beside a list, a bare look-up or a refusal that is off topic", async () => {
+    for (const question of ["where is UNESCO mentioned", "п. 67", "закажи пиццу в Исландии", "пункт 45"])
+      expect(await app.ask(question), question).toMatchObject({ premise: null, gaps: [], unmentioned: [] });
+  });
+
+  it("are whole sentences in each language, with what they name as it was escaped", async () => {
+    const answer = await app.ask("Digital@UNGA was with UNESCO, right?");
+    for (const language of LANGUAGES) {
+      const notes = formatNotes(
+        {
+          ...answer,
+          language,
+          premise: { given: "2030", found: ["2035"] },
+          gaps: ["day", "date", "figure", "person", "link"],
+        },
+        (words) => `[${words}]`,
+      );
+      expect(notes).toHaveLength(7);
+      expect(new Set(notes).size).toBe(7);
+      expect(notes.every((note) => /[.。]$/u.test(note))).toBe(true);
+      expect(notes[0]).toMatch(/\[2030\].*\[2035\]/u);
+      expect(notes[6]).toContain("[UNESCO]");
+    }
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { type LabelledTerms, learnClassifier, rateClasses } from "../../src/retrieval/classifier.ts";
+import { hashTerms } from "../../src/retrieval/hash-terms.ts";
+import { analyse } from "../../src/text/analyse.ts";
+
+const QUESTIONS = [
+  ["when does the council meet", "date of the council session", "council meeting day"],
+  ["who pays for the forum", "forum costs and money", "budget of the annual forum"],
+  ["which indicators are reviewed", "review of the indicators", "indicators and statistics"],
+];
+const EXAMPLES: LabelledTerms[] = QUESTIONS.flatMap((texts, label) =>
+  texts.map((text) => ({ terms: terms(text), label })),
+);
+
+describe("a classifier", () => {
+  const model = learnClassifier(EXAMPLES, QUESTIONS.length);
+
+  it("tells the classes apart, also by words in other forms and order", () => {
+    expect(best("council session: when?")).toBe(0);
+    expect(best("money for forums")).toBe(1);
+    expect(best("indicator reviews")).toBe(2);
+  });
+
+  it("rates the best 1 and the others between 0 and 1", () => {
+    const rated = [...rateClasses(model, terms("council session"))];
+    expect(Math.max(...rated)).toBe(1);
+    expect(rated.every((rate) => rate > 0 && rate <= 1)).toBe(true);
+  });
+
+  it("rates what is said of two classes high in both", () => {
+    const [council = 0, forum = 0, indicators = 1] = rateClasses(model, terms("council meeting and forum budget"));
+    expect(Math.min(council, forum)).toBeGreaterThan(indicators);
+  });
+
+  it("says nothing of a text without words", () => {
+    expect([...rateClasses(model, terms("🦆"))]).toEqual([0, 0, 0]);
+  });
+
+  it("gives the same model for the same examples, and bears having none", () => {
+    expect(learnClassifier(EXAMPLES, QUESTIONS.length)).toEqual(model);
+    const empty = learnClassifier([], 2);
+    expect([...rateClasses(empty, terms("council"))]).toEqual([1, 1]);
+    expect([...rateClasses(learnClassifier([], 0), terms("council"))]).toEqual([]);
+  });
+
+  it("lets a class with few examples be found beside one with many", () => {
+    const many = Array.from({ length: 60 }, (_, i) => ({ terms: terms(`forum matter number ${i}`), label: 1 }));
+    const skewed = learnClassifier([...EXAMPLES, ...many], QUESTIONS.length);
+    expect([...rateClasses(skewed, terms("council session"))][0]).toBe(1);
+  });
+
+  function best(text: string): number {
+    const rated = [...rateClasses(model, terms(text))];
+    return rated.indexOf(Math.max(...rated));
+  }
+});
+
+describe("hashed terms", () => {
+  it("are stems, pairs and n-grams, each once, within the buckets", () => {
+    const hashed = hashTerms(terms("forum forum council"), 1000);
+    expect(new Set(hashed.map((bucket) => bucket)).size).toBeLessThanOrEqual(hashed.length);
+    expect(hashed.every((bucket) => Number.isInteger(bucket) && bucket >= 0 && bucket < 1000)).toBe(true);
+    expect(hashTerms(terms("forum council"), 1 << 20)).not.toEqual(hashTerms(terms("council forum"), 1 << 20));
+    expect(hashTerms({ stems: [], grams: [] }, 1000)).toEqual([]);
+  });
+});
+
+function terms(text: string) {
+  return analyse(text, "en");
+}

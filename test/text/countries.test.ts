@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../src/domain/language.ts";
+import { buildConceptFinder } from "../../src/text/concept-finder.ts";
+import { isCountry, listCountries, nameCountry } from "../../src/text/countries.ts";
+
+const COUNTRIES = listCountries();
+
+describe("countries", () => {
+  it("have names in every language, each country once", () => {
+    expect(COUNTRIES.length).toBeGreaterThan(240);
+    expect(new Set(COUNTRIES.map(({ id }) => id)).size).toBe(COUNTRIES.length);
+    for (const { names } of COUNTRIES) for (const language of LANGUAGES) expect(names[language].name).not.toBe("");
+    expect(COUNTRIES.map(({ id }) => id)).not.toContain("country-SU");
+    expect(COUNTRIES.map(({ id }) => id)).not.toContain("country-UN");
+  });
+
+  it.each([
+    ["ru", "выступал ли Казахстан", ["country-KZ"]],
+    ["en", "south africa and norway", ["country-NO", "country-ZA"]],
+    ["en", "the US delegation", ["country-US"]],
+    ["en", "it uses us", []],
+    ["fr", "avec la Suisse", ["country-CH"]],
+    ["es", "¿y Brasil?", ["country-BR"]],
+    ["ar", "ماذا قالت مصر", ["country-EG"]],
+    ["zh", "中国代表", ["country-CN"]],
+    ["ru", "кроме того", []],
+  ] as const)("%s: %s", (language, text, ids) => {
+    expect(buildConceptFinder(COUNTRIES, language)(text).sort()).toEqual([...ids].sort());
+  });
+
+  it("are named in any language; other concepts are not theirs to name", () => {
+    expect(nameCountry("country-ZA", "ru")).toBe("Южно-Африканская Республика");
+    expect(nameCountry("country-ZA", "en")).toBe("South Africa");
+    expect([isCountry("country-ZA"), isCountry("undp")]).toEqual([true, false]);
+  });
+});
