@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { readQuestion } from "../src/answer/read-question.ts";
 import type { Language } from "../src/domain/language.ts";
-import type { Library } from "../src/domain/library.ts";
+import type { Corpus } from "../src/domain/library.ts";
 import type { Case } from "../src/evaluation/parse-cases.ts";
 import { buildLexicon } from "../src/retrieval/lexicon.ts";
 import { RETRIEVAL_WEIGHTS, type RetrievalWeights, retrieve } from "../src/retrieval/retrieve.ts";
@@ -15,11 +15,11 @@ import { printTables, type Table } from "./lib/table.ts";
 
 /** What is indexed: all of it, or the library with something taken out. */
 const LIBRARIES = {
-  full: (library: Library) => library,
-  noConcepts: (library: Library) => ({ ...library, concepts: [] }),
-  noQuestions: (library: Library) => ({ ...library, questions: [] }),
-  russian: (library: Library) => onlyLanguages(library, ["ru"]),
-  russianEnglish: (library: Library) => onlyLanguages(library, ["ru", "en"]),
+  full: (library: Corpus) => library,
+  noConcepts: (library: Corpus) => ({ ...library, concepts: [] }),
+  noQuestions: (library: Corpus) => ({ ...library, questions: [] }),
+  russian: (library: Corpus) => onlyLanguages(library, ["ru"]),
+  russianEnglish: (library: Corpus) => onlyLanguages(library, ["ru", "en"]),
 } as const;
 
 type LibraryName = keyof typeof LIBRARIES;
@@ -78,7 +78,7 @@ async function main(): Promise<void> {
   printTables(tables, values.markdown);
 }
 
-function onlyLanguages(library: Library, languages: readonly Language[]): Library {
+function onlyLanguages(library: Corpus, languages: readonly Language[]): Corpus {
   const versions = new Map([...library.versions].filter(([language]) => languages.includes(language)));
   return { ...library, versions, questions: library.questions.filter(({ language }) => languages.includes(language)) };
 }

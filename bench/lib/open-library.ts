@@ -1,19 +1,19 @@
 import { join } from "node:path";
 import { findRoot } from "../../src/app.ts";
 import { collectHeadings, findReferences, type Headings } from "../../src/corpus/references.ts";
-import type { Library } from "../../src/domain/library.ts";
+import type { Corpus, Library } from "../../src/domain/library.ts";
 import { buildIndex } from "../../src/retrieval/build-index.ts";
 import { buildExactVectors } from "../../src/retrieval/exact-vectors.ts";
 import { openIndex, type SearchIndex } from "../../src/retrieval/search-index.ts";
 import { readLibrary } from "../../src/storage/read-library.ts";
 
 /** The library of the bundled corpus, read from its files. */
-export function readBundledLibrary(): Library {
+export function readBundledLibrary(): Corpus {
   return readLibrary(join(findRoot(), "corpus"), "wsis20-report");
 }
 
 /** Indexes a library in memory; vectors are searched exactly, so that no figure depends on the graph. */
-export async function indexLibrary(library: Library): Promise<SearchIndex> {
+export async function indexLibrary(library: Corpus): Promise<SearchIndex> {
   const data = await buildIndex(library);
   return openIndex(data, buildExactVectors(data.vectors.vectors, data.vectors.dimensions));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Version } from "../../src/domain/document.ts";
 import type { Language } from "../../src/domain/language.ts";
-import type { Library } from "../../src/domain/library.ts";
+import type { Corpus } from "../../src/domain/library.ts";
 import { formatParagraphId, type ParagraphId } from "../../src/domain/paragraph-id.ts";
 
 /** XQuAD in one language: its paragraphs, and the questions with the paragraph (by position) that answers each. */
@@ -33,7 +33,7 @@ export function readXquad(folder: string, language: Language): XquadSet {
 }
 
 /** A library of the paragraphs in some languages, the first as the source; it knows no questions and no concepts. */
-export function toLibrary(sets: readonly [XquadSet, ...XquadSet[]]): Library {
+export function toLibrary(sets: readonly [XquadSet, ...XquadSet[]]): Corpus {
   const paragraphs = sets[0].paragraphs.map((text, i) => {
     const label = String(i + 1);
     return { id: xquadId(i), section: SECTION, label, line: i + 1, start: 0, end: text.length, text, notes: [] };

@@ -3,10 +3,14 @@ import type { Document, Version } from "./document.ts";
 import type { Language } from "./language.ts";
 import type { KnownQuestion } from "./passage.ts";
 
-/** A document with all that stands beside it: its language versions, what people ask about it, and the names it uses. */
+/** A document with its language versions and the names it uses: all that answers are made of. */
 export interface Library {
   readonly document: Document;
   readonly versions: ReadonlyMap<Language, Version>;
-  readonly questions: readonly KnownQuestion[];
   readonly concepts: readonly Concept[];
+}
+
+/** A library with what people ask about its document: what an index is built from. */
+export interface Corpus extends Library {
+  readonly questions: readonly KnownQuestion[];
 }

@@ -2,16 +2,20 @@ import type { Language } from "./language.ts";
 import type { ParagraphId } from "./paragraph-id.ts";
 
 /**
- * What people ask. `paragraph` is null where the question is about the document as a whole or about nothing in it.
+ * What is known of a question. `paragraph` is null where the question is about the document as a whole or about nothing in it.
  * - `answered`: the paragraph answers it, in the given sentence (from 0) or, where that is null, as a whole
  * - `not_said`: within the subject, but the document does not say
  * - `off_topic`: nothing to do with the document, or an attempt to misuse the bot
  */
-export interface KnownQuestion {
+export interface QuestionLabel {
   readonly kind: "answered" | "not_said" | "off_topic";
   readonly paragraph: ParagraphId | null;
   readonly sentence: number | null;
   readonly language: Language;
+}
+
+/** What people ask. */
+export interface KnownQuestion extends QuestionLabel {
   readonly text: string;
 }
 

@@ -5,22 +5,22 @@ import { formatMessage, type Message } from "./format-message.ts";
 /**
  * What is to be said beside the quotes: where the question and the text disagree on a year, what was asked for and is not
  * given, who or what the question names and the text does not.
- * @param escape what the place of writing needs done to words that come from a question
+ * @param write what the place of writing needs done to words that come from a question
  * @returns sentences; none where there is nothing to say
  */
-export function formatNotes(answer: Answer, escape: (words: string) => string = (words) => words): string[] {
+export function formatNotes(answer: Answer, write: (words: string) => string = (words) => words): string[] {
   const { premise, gaps, unmentioned, language, outcome } = answer;
-  const names = new Intl.ListFormat(language, { type: "unit" }).format(unmentioned.map(escape));
+  const names = new Intl.ListFormat(language, { type: "unit" }).format(unmentioned.map(write));
   return [
-    ...(premise ? [formatPremise(premise, language, escape)] : []),
+    ...(premise ? [formatPremise(premise, language, write)] : []),
     ...gaps.map((gap) => formatMessage(GAPS[gap], language)),
     ...(names === "" ? [] : [formatMessage(outcome === "answered" ? UNMENTIONED : UNKNOWN, language, { names })]),
   ];
 }
 
-function formatPremise({ given, found }: Premise, language: Language, escape: (words: string) => string): string {
+function formatPremise({ given, found }: Premise, language: Language, write: (words: string) => string): string {
   const message = found.length > 0 ? PREMISE_DIFFERS : PREMISE_ABSENT;
-  return formatMessage(message, language, { given: escape(given), found: escape(found.join(", ")) });
+  return formatMessage(message, language, { given: write(given), found: write(found.join(", ")) });
 }
 
 const PREMISE_DIFFERS: Message = {

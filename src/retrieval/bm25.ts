@@ -2,8 +2,9 @@
 export interface Bm25Data {
   readonly terms: readonly string[];
   readonly offsets: Uint32Array;
-  readonly documents: Uint32Array;
-  readonly frequencies: Uint16Array;
+  readonly documents: Uint16Array | Uint32Array;
+  /** At most 255: more says nothing more. */
+  readonly frequencies: Uint8Array;
   readonly lengths: Uint32Array;
 }
 
@@ -12,6 +13,10 @@ export interface Bm25Parameters {
   readonly k1: number;
   readonly b: number;
 }
+
+/** So many documents are told apart by two bytes. */
+const SMALL = 2 ** 16;
+const MOST = 255;
 
 const DEFAULTS: Bm25Parameters = { k1: 1.2, b: 0.75 };
 
@@ -30,11 +35,12 @@ export function buildBm25(documents: readonly (readonly string[])[]): Bm25Data {
   const lists = terms.map((term) => [...(postings.get(term) as Map<number, number>)]);
   for (const [i, list] of lists.entries()) offsets[i + 1] = (offsets[i] as number) + list.length;
   const flat = lists.flat();
+  const ids = flat.map(([id]) => id);
   return {
     terms,
     offsets,
-    documents: Uint32Array.from(flat, ([id]) => id),
-    frequencies: Uint16Array.from(flat, ([, count]) => count),
+    documents: documents.length <= SMALL ? Uint16Array.from(ids) : Uint32Array.from(ids),
+    frequencies: Uint8Array.from(flat, ([, count]) => Math.min(count, MOST)),
     lengths: Uint32Array.from(documents, (document) => document.length),
   };
 }
@@ -42,16 +48,16 @@ export function buildBm25(documents: readonly (readonly string[])[]): Bm25Data {
 /** BM25 over one set of documents. */
 export class Bm25 {
   private readonly data: Bm25Data;
-  private readonly norms: Float64Array;
+  private readonly norms: Float32Array;
   private readonly k1: number;
-  private lengths: Float64Array | undefined;
+  private lengths: Float32Array | undefined;
 
   constructor(data: Bm25Data, { k1, b }: Bm25Parameters = DEFAULTS) {
     this.data = data;
     this.k1 = k1;
     const total = data.lengths.reduce((sum, length) => sum + length, 0);
     const average = total / Math.max(1, data.lengths.length) || 1;
-    this.norms = Float64Array.from(data.lengths, (length) => k1 * (1 - b + (b * length) / average));
+    this.norms = Float32Array.from(data.lengths, (length) => k1 * (1 - b + (b * length) / average));
   }
 
   has(term: string): boolean {
@@ -83,15 +89,15 @@ export class Bm25 {
   }
 
   /** The documents that have a term. */
-  documentsWith(term: string): Uint32Array {
+  documentsWith(term: string): Uint16Array | Uint32Array {
     const place = this.placeOf(term);
     if (place === undefined) return this.data.documents.subarray(0, 0);
     return this.data.documents.subarray(this.data.offsets[place], this.data.offsets[place + 1]);
   }
 
   /** The score of every document for a query given as weighted terms. */
-  scores(query: ReadonlyMap<string, number>): Float64Array {
-    const scores = new Float64Array(this.data.lengths.length);
+  scores(query: ReadonlyMap<string, number>): Float32Array {
+    const scores = new Float32Array(this.data.lengths.length);
     for (const [term, count] of query) {
       const weight = count * this.idf(term);
       this.eachPosting(term, (id, frequency) => {
@@ -103,8 +109,8 @@ export class Bm25 {
   }
 
   /** The cosine (0..1) of every document with a query, terms weighted by idf: how alike they are, whatever their lengths. */
-  cosines(query: ReadonlyMap<string, number>): Float64Array {
-    const scores = new Float64Array(this.data.lengths.length);
+  cosines(query: ReadonlyMap<string, number>): Float32Array {
+    const scores = new Float32Array(this.data.lengths.length);
     let square = 0;
     for (const [term, count] of query) {
       const idf = this.idf(term);
@@ -114,12 +120,15 @@ export class Bm25 {
       });
     }
     const length = Math.sqrt(square) || 1;
-    return scores.map((score, id) => score / (length * (this.vectorLengths()[id] as number) || 1));
+    const own = this.vectorLengths();
+    for (let id = 0; id < scores.length; id += 1)
+      if (scores[id] !== 0) scores[id] = (scores[id] as number) / (length * (own[id] as number) || 1);
+    return scores;
   }
 
-  private vectorLengths(): Float64Array {
+  private vectorLengths(): Float32Array {
     if (this.lengths) return this.lengths;
-    const squares = new Float64Array(this.data.lengths.length);
+    const squares = new Float32Array(this.data.lengths.length);
     for (const term of this.data.terms) {
       const idf = this.idf(term);
       this.eachPosting(term, (id, frequency) => {

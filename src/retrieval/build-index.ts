@@ -1,8 +1,8 @@
 import type { Version } from "../domain/document.ts";
 import type { Language } from "../domain/language.ts";
-import type { Library } from "../domain/library.ts";
+import type { Corpus, Library } from "../domain/library.ts";
 import { labelOf, type ParagraphId, sectionOf } from "../domain/paragraph-id.ts";
-import type { KnownQuestion } from "../domain/passage.ts";
+import type { QuestionLabel } from "../domain/passage.ts";
 import { analyse, type Terms } from "../text/analyse.ts";
 import { createConceptFinder, indexConceptNames } from "../text/concept-finder.ts";
 import { listCountries } from "../text/countries.ts";
@@ -16,16 +16,17 @@ import { createLatentEmbedder, learnLatentModel } from "./latent-semantics.ts";
 import type { Embedder } from "./ports.ts";
 
 /**
- * Builds the index of a library: for each language the paragraphs and the known questions in two views, and vectors of
- * both in one latent space.
+ * Builds the index of a corpus: for each language the paragraphs and the known questions in two views, vectors of the
+ * paragraphs in one latent space, and what is learned from the questions.
  * @param onStep called with the share of the work done, 0..1
  */
-export async function buildIndex(library: Library, onStep: (done: number) => void = () => {}): Promise<IndexData> {
+export async function buildIndex(corpus: Corpus, onStep: (done: number) => void = () => {}): Promise<IndexData> {
+  const { questions, ...library } = corpus;
   const languages: Partial<Record<Language, LanguageData>> = {};
   const read: ReadTexts = { questions: [], sentences: [] };
   const steps = library.versions.size + 3;
   for (const [i, [language, version]] of [...library.versions].entries()) {
-    languages[language] = buildLanguage(library, language, version, read);
+    languages[language] = buildLanguage(corpus, language, version, read);
     onStep((i + 1) / steps);
   }
   const latent = learnLatentModel(
@@ -34,12 +35,13 @@ export async function buildIndex(library: Library, onStep: (done: number) => voi
     ),
   );
   onStep((steps - 2) / steps);
-  const vectors = await embedPassages(library, createLatentEmbedder(latent), latent.rank);
+  const vectors = await embedParagraphs(library, createLatentEmbedder(latent), latent.rank);
   onStep((steps - 1) / steps);
   const classifier = learnParagraphs(library, read);
   onStep(1);
   return {
     library,
+    labels: questions.map(({ kind, paragraph, sentence, language }) => ({ kind, paragraph, sentence, language })),
     languages,
     latent,
     vectors,
@@ -68,12 +70,12 @@ interface ReadSentence {
 
 /** What was read for the index, to be learned from: in every language the known questions and the paragraphs' sentences. */
 interface ReadTexts {
-  readonly questions: (Pick<KnownQuestion, "kind" | "paragraph"> & { readonly terms: Terms })[];
+  readonly questions: (Pick<QuestionLabel, "kind" | "paragraph"> & { readonly terms: Terms })[];
   readonly sentences: ReadSentence[];
 }
 
 /** @param texts takes what is read of the language */
-function buildLanguage(library: Library, language: Language, version: Version, texts: ReadTexts): LanguageData {
+function buildLanguage(library: Corpus, language: Language, version: Version, texts: ReadTexts): LanguageData {
   const conceptNames = indexConceptNames([...library.concepts, ...listCountries()], language);
   const findConcepts = createConceptFinder(conceptNames, language);
   const read = (text: string) => analyse(text, language, findConcepts);
@@ -119,20 +121,14 @@ function buildField(terms: readonly Terms[]): FieldData {
   return { stems: buildBm25(terms.map(({ stems }) => stems)), grams: buildBm25(terms.map(({ grams }) => grams)) };
 }
 
-async function embedPassages(library: Library, embedder: Embedder, dimensions: number): Promise<VectorData> {
-  const positions = new Map(library.document.paragraphs.map(({ id }, i) => [id, i]));
-  const passages = [
-    ...[...library.versions.values()].flatMap((version) =>
-      library.document.paragraphs.map(({ id }) => ({ paragraph: id, text: paragraphText(version, id) })),
-    ),
-    ...library.questions.flatMap(({ kind, paragraph, text }) =>
-      kind === "answered" && paragraph ? [{ paragraph, text }] : [],
-    ),
-  ];
-  const vectors = await embedder.embedDocuments(passages.map(({ text }) => text));
+async function embedParagraphs(library: Library, embedder: Embedder, dimensions: number): Promise<VectorData> {
+  const texts = [...library.versions.values()].flatMap((version) =>
+    library.document.paragraphs.map(({ id }, place) => ({ place, text: paragraphText(version, id) })),
+  );
+  const vectors = await embedder.embedDocuments(texts.map(({ text }) => text));
   return {
     dimensions,
     vectors: Float32Array.from(vectors.flat()),
-    paragraphs: Uint32Array.from(passages, ({ paragraph }) => positions.get(paragraph) as number),
+    paragraphs: Uint32Array.from(texts, ({ place }) => place),
   };
 }

@@ -39,21 +39,20 @@ export function learnClassifier(examples: readonly LabelledTerms[], classes: num
     .map(({ terms, label }) => ({ buckets: hashTerms(terms, BUCKETS), label }))
     .filter(({ buckets }) => buckets.length > 0);
   const importance = weighClasses(hashed, classes);
-  const weights = new Float32Array(BUCKETS * classes);
-  const squares = new Float32Array(BUCKETS * classes).fill(1e-6);
-  const biases = new Float32Array(classes);
+  const model = {
+    weights: new Float32Array(BUCKETS * classes),
+    squares: new Float32Array(BUCKETS * classes).fill(1e-6),
+    biases: new Float32Array(classes),
+  };
+  const { weights, biases } = model;
   const shuffle = createShuffler(7);
   const odds = new Float64Array(classes);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (const { buckets, label } of shuffle(hashed)) {
       addLogits(odds, buckets, weights, 1, biases);
       toProbabilities(odds);
-      for (let one = 0; one < classes; one += 1) {
-        const error = ((odds[one] as number) - Number(one === label)) * (importance[label] as number);
-        if (Math.abs(error) < FAINT) continue;
-        biases[one] = (biases[one] as number) - BIAS_RATE * error;
-        descend(buckets, one, classes, error / Math.sqrt(buckets.length), weights, squares);
-      }
+      odds[label] = (odds[label] as number) - 1;
+      descend(model, buckets, findErrors(odds, importance[label] as number));
     }
   }
   return { classes, biases, ...quantise(weights) };
@@ -63,13 +62,13 @@ export function learnClassifier(examples: readonly LabelledTerms[], classes: num
  * How well a text fits each class, beside the best: 1 for the best, and less the further a class's log-odds lie below,
  * so that what fits nearly as well keeps nearly as much.
  */
-export function rateClasses({ classes, weights, scale, biases }: Classifier, terms: Terms): Float64Array {
+export function rateClasses({ classes, weights, scale, biases }: Classifier, terms: Terms): Float32Array {
   const logits = new Float64Array(classes);
   const buckets = hashTerms(terms, BUCKETS);
-  if (buckets.length === 0 || classes === 0) return logits;
+  if (buckets.length === 0 || classes === 0) return Float32Array.from(logits);
   addLogits(logits, buckets, weights, scale, biases);
   const best = Math.max(...logits);
-  return logits.map((logit) => (1 + Math.exp(-SHOULDER)) / (1 + Math.exp(best - logit - SHOULDER)));
+  return Float32Array.from(logits, (logit) => (1 + Math.exp(-SHOULDER)) / (1 + Math.exp(best - logit - SHOULDER)));
 }
 
 function weighClasses(examples: readonly { readonly label: number }[], classes: number): Float64Array {
@@ -106,18 +105,44 @@ function toProbabilities(logits: Float64Array): void {
   for (let i = 0; i < logits.length; i += 1) logits[i] = (logits[i] as number) / total;
 }
 
+/** A class and how far its probability is off. */
+interface ClassError {
+  readonly one: number;
+  readonly error: number;
+}
+
+function findErrors(errors: Float64Array, importance: number): ClassError[] {
+  const found: ClassError[] = [];
+  for (let one = 0; one < errors.length; one += 1) {
+    const error = (errors[one] as number) * importance;
+    if (Math.abs(error) >= FAINT) found.push({ one, error });
+  }
+  return found;
+}
+
+/** What is being learned, with the sums of squared gradients that AdaGrad divides by. */
+interface Learning {
+  readonly weights: Float32Array;
+  readonly squares: Float32Array;
+  readonly biases: Float32Array;
+}
+
+/** Bucket by bucket, since the weights of a bucket lie together. */
 function descend(
+  { weights, squares, biases }: Learning,
   buckets: readonly number[],
-  one: number,
-  classes: number,
-  gradient: number,
-  weights: Float32Array,
-  squares: Float32Array,
+  errors: readonly ClassError[],
 ): void {
+  const share = 1 / Math.sqrt(buckets.length);
+  for (const { one, error } of errors) biases[one] = (biases[one] as number) - BIAS_RATE * error;
   for (const bucket of buckets) {
-    const place = bucket * classes + one;
-    squares[place] = (squares[place] as number) + gradient * gradient;
-    weights[place] = (weights[place] as number) - (RATE * gradient) / Math.sqrt(squares[place] as number);
+    const start = bucket * biases.length;
+    for (const { one, error } of errors) {
+      const gradient = error * share;
+      const square = (squares[start + one] as number) + gradient * gradient;
+      squares[start + one] = square;
+      weights[start + one] = (weights[start + one] as number) - (RATE * gradient) / Math.sqrt(square);
+    }
   }
 }
 

@@ -33,6 +33,6 @@ export function findRestatements(library: Library, languages: IndexData["languag
   );
 }
 
-function add(sum: Float64Array, ...parts: readonly Float64Array[]): void {
+function add(sum: Float64Array, ...parts: readonly Float32Array[]): void {
   for (const part of parts) for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] as number) + (part[i] as number);
 }

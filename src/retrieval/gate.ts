@@ -1,4 +1,4 @@
-import type { KnownQuestion } from "../domain/passage.ts";
+import type { QuestionLabel } from "../domain/passage.ts";
 import { rateAnswerability } from "./answerability.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Query, QuestionMatch, Retrieval } from "./retrieve.ts";
@@ -99,7 +99,7 @@ function bestOf(matches: readonly QuestionMatch[], answered: boolean): number {
   return matches.find(({ question }) => (question.kind === "answered") === answered)?.score ?? 0;
 }
 
-function shareOf(matches: readonly QuestionMatch[], kind: KnownQuestion["kind"]): number {
+function shareOf(matches: readonly QuestionMatch[], kind: QuestionLabel["kind"]): number {
   const nearest = matches.slice(0, NEAREST);
   const total = nearest.reduce((sum, { score }) => sum + score ** 2, 0);
   if (total === 0) return kind === "off_topic" ? 1 : 0;

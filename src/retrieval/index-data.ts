@@ -1,5 +1,6 @@
 import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
+import type { QuestionLabel } from "../domain/passage.ts";
 import type { ConceptNameIndex } from "../text/concept-finder.ts";
 import type { AnswerabilityModel } from "./answerability.ts";
 import type { Bm25Data } from "./bm25.ts";
@@ -37,6 +38,8 @@ export type Restatement = readonly [report: number, annex: number];
 /** All that a built index holds, with the library it was built from, so that a start has nothing to parse. */
 export interface IndexData {
   readonly library: Library;
+  /** What is known of each question, in the order they were indexed in; their words are not needed again. */
+  readonly labels: readonly QuestionLabel[];
   readonly restatements: readonly Restatement[];
   /** The concepts (written §id) that each sentence of each paragraph, by position, names in any language. */
   readonly concepts: readonly (readonly ReadonlySet<string>[])[];

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language.ts";
-import type { Candidate, KnownQuestion } from "../domain/passage.ts";
+import type { Candidate, QuestionLabel } from "../domain/passage.ts";
 import { countTerms } from "./bm25.ts";
 import { rateClasses } from "./classifier.ts";
 import { fuse } from "./fuse.ts";
@@ -36,7 +36,7 @@ export interface Query {
 
 /** A known question with how alike the query it is: the mean of the cosines of stems and of n-grams, 0..1. */
 export interface QuestionMatch {
-  readonly question: KnownQuestion;
+  readonly question: QuestionLabel;
   readonly score: number;
 }
 
@@ -102,10 +102,10 @@ export async function retrieve(
 }
 
 interface LanguageScores {
-  readonly paragraphStems: Float64Array;
-  readonly paragraphGrams: Float64Array;
-  readonly questionStems: Float64Array;
-  readonly questionGrams: Float64Array;
+  readonly paragraphStems: Float32Array;
+  readonly paragraphGrams: Float32Array;
+  readonly questionStems: Float32Array;
+  readonly questionGrams: Float32Array;
   readonly matches: readonly QuestionMatch[];
 }
 
@@ -128,24 +128,24 @@ function scoreLanguage(
   };
 }
 
-function scale(scores: Float64Array, factor: number): Float64Array {
+function scale(scores: Float32Array, factor: number): Float32Array {
   return factor === 1 ? scores : scores.map((score) => score * factor);
 }
 
 /** The best few of a paragraph's own questions speak for it. */
-function voteByQuestions(scores: Float64Array, known: readonly KnownQuestion[], index: SearchIndex): Float64Array {
-  const top = index.library.document.paragraphs.map(() => new Float64Array(VOTES.length));
+function voteByQuestions(scores: Float32Array, known: readonly QuestionLabel[], index: SearchIndex): Float32Array {
+  const top = index.library.document.paragraphs.map(() => new Float32Array(VOTES.length));
   for (let i = 0; i < known.length; i += 1) {
     const score = scores[i] as number;
-    const { kind, paragraph } = known[i] as KnownQuestion;
+    const { kind, paragraph } = known[i] as QuestionLabel;
     if (score > 0 && kind === "answered" && paragraph)
-      insert(top[index.positions.get(paragraph) as number] as Float64Array, score);
+      insert(top[index.positions.get(paragraph) as number] as Float32Array, score);
   }
-  return Float64Array.from(top, (ballot) => VOTES.reduce((sum, weight, i) => sum + weight * (ballot[i] as number), 0));
+  return Float32Array.from(top, (ballot) => VOTES.reduce((sum, weight, i) => sum + weight * (ballot[i] as number), 0));
 }
 
 /** Puts a score into its place among the best few, largest first. */
-function insert(top: Float64Array, score: number): void {
+function insert(top: Float32Array, score: number): void {
   let carried = score;
   for (let i = 0; i < top.length && carried > 0; i += 1) {
     const there = top[i] as number;
@@ -153,11 +153,11 @@ function insert(top: Float64Array, score: number): void {
   }
 }
 
-function matchQuestions(known: readonly KnownQuestion[], stems: Float64Array, grams: Float64Array): QuestionMatch[] {
+function matchQuestions(known: readonly QuestionLabel[], stems: Float32Array, grams: Float32Array): QuestionMatch[] {
   const matches: QuestionMatch[] = [];
   for (let i = 0; i < known.length; i += 1) {
     const score = ((stems[i] as number) + (grams[i] as number)) / 2;
-    if (score > FAINT) matches.push({ question: known[i] as KnownQuestion, score });
+    if (score > FAINT) matches.push({ question: known[i] as QuestionLabel, score });
   }
   return nearest(matches);
 }
@@ -166,8 +166,8 @@ function nearest(matches: QuestionMatch[]): QuestionMatch[] {
   return matches.sort((a, b) => b.score - a.score).slice(0, MATCHES);
 }
 
-async function scoreVectors(index: SearchIndex, query: Query, paragraphs: number): Promise<Float64Array> {
-  const scores = new Float64Array(paragraphs);
+async function scoreVectors(index: SearchIndex, query: Query, paragraphs: number): Promise<Float32Array> {
+  const scores = new Float32Array(paragraphs);
   const vector = await index.embedder.embedQuery(query.text);
   if (!vector.some((x) => x !== 0)) return scores;
   for (const { passage, similarity } of index.vectors.nearest(vector, NEIGHBOURS)) {
@@ -178,14 +178,14 @@ async function scoreVectors(index: SearchIndex, query: Query, paragraphs: number
 }
 
 /** The classifier has seen questions of every language, each read as its own. */
-function classify({ classifier, languages }: SearchIndex, { text, language }: Query): Float64Array {
+function classify({ classifier, languages }: SearchIndex, { text, language }: Query): Float32Array {
   const own = languages.get(language);
-  return classifier && own ? rateClasses(classifier, own.analyse(text)) : new Float64Array(0);
+  return classifier && own ? rateClasses(classifier, own.analyse(text)) : new Float32Array(0);
 }
 
 /** Position by position the highest of several lists. */
-function best(lists: readonly Float64Array[], count: number): Float64Array {
-  const result = new Float64Array(count);
+function best(lists: readonly Float32Array[], count: number): Float32Array {
+  const result = new Float32Array(count);
   for (const list of lists)
     for (let i = 0; i < count; i += 1) result[i] = Math.max(result[i] as number, list[i] as number);
   return result;

@@ -1,7 +1,7 @@
 import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
-import type { KnownQuestion } from "../domain/passage.ts";
+import type { QuestionLabel } from "../domain/passage.ts";
 import { analyse, type Terms } from "../text/analyse.ts";
 import { createConceptFinder } from "../text/concept-finder.ts";
 import type { AnswerabilityModel } from "./answerability.ts";
@@ -24,7 +24,7 @@ export interface LanguageIndex {
   readonly paragraphs: Field;
   readonly questions: Field;
   /** The known questions of this language, in the order of the field. */
-  readonly known: readonly KnownQuestion[];
+  readonly known: readonly QuestionLabel[];
   readonly analyse: (text: string) => Terms;
 }
 
@@ -60,7 +60,7 @@ export function openIndex(data: IndexData, vectors: VectorIndex): SearchIndex {
       conceptWords: stored.conceptWords,
       paragraphs: openField(stored.paragraphs),
       questions: openField(stored.questions),
-      known: library.questions.filter((question) => question.language === language),
+      known: data.labels.filter((label) => label.language === language),
       analyse: (text) => analyse(text, language, findConcepts),
     });
   }

@@ -9,7 +9,7 @@ import { buildSourceVersion, parseVersion } from "../corpus/parse-version.ts";
 import type { Edition, Version } from "../domain/document.ts";
 import { CorpusError } from "../domain/error.ts";
 import type { Language } from "../domain/language.ts";
-import type { Library } from "../domain/library.ts";
+import type { Corpus } from "../domain/library.ts";
 
 /** Changes with every file that goes into the index; reads them, parses none. @throws CorpusError for a file that cannot be read */
 export function fingerprintCorpus(corpus: string, document: string): string {
@@ -28,7 +28,7 @@ export function fingerprintCorpus(corpus: string, document: string): string {
  * @param document the folder of the document in it
  * @throws CorpusError with file and line for whatever does not read as it should
  */
-export function readLibrary(corpus: string, document: string): Library {
+export function readLibrary(corpus: string, document: string): Corpus {
   const read = (...path: string[]): string => readText(join(corpus, ...path));
   const profile = readProfile(corpus, document);
   const text = read(document, profile.source.file);

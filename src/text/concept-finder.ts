@@ -36,10 +36,8 @@ export function indexConceptNames(concepts: readonly Concept[], language: Langua
  */
 export function createConceptFinder(names: ConceptNameIndex, language: Language): ConceptFinder {
   const phrases = byFirstStem(names.phrases);
-  const short = names.short.map(({ concept, acronym }) => ({
-    concept,
-    pattern: new RegExp(`(?<!\\p{L})${acronym}(?!\\p{L})`, "gu"),
-  }));
+  const short = new Map<string, string[]>();
+  for (const { concept, acronym } of names.short) short.set(acronym, [...(short.get(acronym) ?? []), concept]);
   return (text) => [...findPhrases(stems(text, language), phrases), ...findShort(text, short)];
 }
 
@@ -101,6 +99,9 @@ function shortAcronyms(concept: Concept): { concept: string; acronym: string }[]
     .map((acronym) => ({ concept: concept.id, acronym }));
 }
 
-function findShort(text: string, short: readonly { concept: string; pattern: RegExp }[]): string[] {
-  return short.flatMap(({ concept, pattern }) => [...text.matchAll(pattern)].map(() => concept));
+/** Capitals that stand alone, as many as a short acronym may have. */
+const CAPITALS = new RegExp(`(?<!\\p{L})\\p{Lu}{1,${SHORT}}(?!\\p{L})`, "gu");
+
+function findShort(text: string, short: ReadonlyMap<string, readonly string[]>): string[] {
+  return [...text.matchAll(CAPITALS)].flatMap(([word]) => short.get(word) ?? []);
 }

@@ -3,6 +3,7 @@ import { chooseReading } from "../../src/answer/choose-reading.ts";
 import type { Language } from "../../src/domain/language.ts";
 import { buildLexicon, type Lexicon } from "../../src/retrieval/lexicon.ts";
 import { switchLayout } from "../../src/text/keyboard-layout.ts";
+import { readBundled } from "../corpus/bundled.ts";
 import { openBundledIndex } from "../fixtures/bundled-app.ts";
 
 let lexicon: Lexicon;
@@ -10,8 +11,8 @@ let questions: { text: string; language: Language }[];
 beforeAll(async () => {
   const index = await openBundledIndex();
   lexicon = buildLexicon(index);
-  questions = index.library.questions
-    .filter(({ kind }) => kind === "answered")
+  questions = readBundled()
+    .questions.filter(({ kind }) => kind === "answered")
     .map(({ text, language }) => ({ text, language }));
 });
 

@@ -7,7 +7,8 @@ export function indexOf(mark: number, count = 10): IndexData {
   const edition = { document: "made-up", title: "Made up", symbol: null, date: null, sha256: String(mark) };
   const vectors = Float32Array.from({ length: count * DIMENSIONS }, (_, i) => Math.sin(i * 12.9898 + mark));
   return {
-    library: { document: { edition, sections: [], paragraphs: [] }, versions: new Map(), questions: [], concepts: [] },
+    library: { document: { edition, sections: [], paragraphs: [] }, versions: new Map(), concepts: [] },
+    labels: [],
     restatements: [[mark, mark]],
     languages: {},
     latent: { terms: [], idf: new Float32Array(), projection: new Float32Array(), rank: 0 },
