@@ -122,7 +122,7 @@ export class Bm25 {
     const length = Math.sqrt(square) || 1;
     const own = this.vectorLengths();
     for (let id = 0; id < scores.length; id += 1)
-      if (scores[id] !== 0) scores[id] = (scores[id] as number) / (length * (own[id] as number) || 1);
+      if (scores[id] !== 0) scores[id] = Math.min(1, (scores[id] as number) / (length * (own[id] as number) || 1));
     return scores;
   }
 

@@ -24,7 +24,7 @@ export function buildLexicon(index: SearchIndex): Lexicon {
   const stems = new Map(
     [...index.languages].map(([language, { paragraphs, questions }]) => [
       language,
-      collect([...paragraphs.stems.terms, ...questions.stems.terms]),
+      collect([...paragraphs.stems.terms, ...questions.stems.terms], language),
     ]),
   );
   return {
@@ -34,9 +34,18 @@ export function buildLexicon(index: SearchIndex): Lexicon {
   };
 }
 
-/** Concepts (§…) and numbers are no words to be misspelt. */
-function collect(terms: readonly string[]): Set<string> {
-  return new Set(terms.filter((term) => !term.startsWith("§") && !/\p{N}/u.test(term)));
+const SCRIPT: Readonly<Record<Language, RegExp>> = {
+  ar: /^[\p{Script=Arabic}\p{M}]+$/u,
+  en: /^[\p{Script=Latin}\p{M}]+$/u,
+  es: /^[\p{Script=Latin}\p{M}]+$/u,
+  fr: /^[\p{Script=Latin}\p{M}]+$/u,
+  ru: /^[\p{Script=Cyrillic}\p{M}]+$/u,
+  zh: /^\p{Script=Han}+$/u,
+};
+
+/** Concepts (§…), numbers and what is written in another script ("WSIS" in a Russian text) are no words of a language. */
+function collect(terms: readonly string[], language: Language): Set<string> {
+  return new Set(terms.filter((term) => SCRIPT[language].test(term)));
 }
 
 function nearest(word: string, stems: ReadonlySet<string>): string | undefined {

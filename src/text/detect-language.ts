@@ -19,14 +19,22 @@ export function detectLanguage(
 ): Language | undefined {
   const script = dominantScript(text);
   if (script !== "Latin") return script && SCRIPT_LANGUAGE[script];
-  const guesses = new Map(detectAll(text, { only: [...LATIN] }).map(({ lang, accuracy }) => [lang, accuracy]));
   const words = [...fold(text).matchAll(/\p{Script=Latin}+/gu)].map(([word]) => word);
+  const isKnownWord = words.length === 1 && LATIN.some((language) => knows(words[0] as string, language));
+  const guesses = isKnownWord ? NO_GUESSES : guess(text);
   const scores = LATIN.map((language) => ({
     language,
     score: evidence(words, language, knows) + LIBRARY_WEIGHT * Math.min(1, guesses.get(language) ?? 0),
   }));
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
   return best.score > 0 ? best.language : undefined;
+}
+
+/** Of one word that is known the library knows less than we do: in "ITU" it sees Spanish. */
+const NO_GUESSES: ReadonlyMap<string, number> = new Map();
+
+function guess(text: string): ReadonlyMap<string, number> {
+  return new Map(detectAll(text, { only: [...LATIN] }).map(({ lang, accuracy }) => [lang, accuracy]));
 }
 
 /** Words for a paragraph, in full, that one language alone writes; the short ones ("para", "par.", "p.") are in many. */

@@ -8,6 +8,8 @@ const DOCUMENTS = [
   ["a", "b", "b", "c"],
   ["c", "d", "e"],
 ];
+/** Scores are kept in single precision: so many decimals are right. */
+const SINGLE = 6;
 const bm25 = new Bm25(buildBm25(DOCUMENTS));
 
 describe("BM25", () => {
@@ -26,10 +28,10 @@ describe("BM25", () => {
         ["b", 1],
       ]),
     );
-    expect(first).toBeCloseTo((0.4700036292457356 * 2.2) / (1 + 1.2 * 0.75), 10);
+    expect(first).toBeCloseTo((0.4700036292457356 * 2.2) / (1 + 1.2 * 0.75), SINGLE);
     expect(second).toBeCloseTo(
       (0.4700036292457356 * 2.2) / (1 + 1.2 * 1.25) + (0.9808292530117262 * 4.4) / (2 + 1.2 * 1.25),
-      10,
+      SINGLE,
     );
     expect(third).toBe(0);
   });
@@ -71,8 +73,8 @@ describe("cosines", () => {
       ]),
     );
     const query = Math.hypot(a, b);
-    expect(first).toBeCloseTo(a ** 2 / (query * Math.hypot(a, c)), 10);
-    expect(second).toBeCloseTo((a ** 2 + 2 * b ** 2) / (query * Math.hypot(a, 2 * b, c)), 10);
+    expect(first).toBeCloseTo(a ** 2 / (query * Math.hypot(a, c)), SINGLE);
+    expect(second).toBeCloseTo((a ** 2 + 2 * b ** 2) / (query * Math.hypot(a, 2 * b, c)), SINGLE);
     expect(third).toBe(0);
   });
 
@@ -93,7 +95,7 @@ describe("cosines", () => {
       fc.property(fc.array(document, { minLength: 1, maxLength: 8 }), fc.nat(), (documents, at) => {
         const place = at % documents.length;
         const cosines = new Bm25(buildBm25(documents)).cosines(countTerms(documents[place] as string[]));
-        expect(cosines[place]).toBeCloseTo(1, 9);
+        expect(cosines[place]).toBeCloseTo(1, SINGLE);
         for (const cosine of cosines) expect(cosine >= 0 && cosine <= 1 + 1e-9).toBe(true);
       }),
     );
