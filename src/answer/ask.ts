@@ -15,7 +15,7 @@ import type { Desk } from "./desk.ts";
 import { extract } from "./extract.ts";
 import type { FocusedParagraph } from "./focus.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
-import { listParagraphs } from "./list-paragraphs.ts";
+import { listParagraphs, listStanding } from "./list-paragraphs.ts";
 import { nameReferences } from "./name-references.ts";
 import { type Question, readQuestion } from "./read-question.ts";
 import { isSmallTalk } from "./small-talk.ts";
@@ -152,8 +152,8 @@ async function answerQuestion(
   language: Language,
   retrieval: Retrieval,
 ): Promise<Reply> {
-  const listed = question.wantsAll ? listParagraphs(desk.index, desk.facts(), query) : [];
-  const mode: AnswerMode = listed.length > 0 ? "list" : "extractive";
+  const listed = question.wantsAll ? listParagraphs(desk.index, desk.facts(), query, retrieval) : [];
+  const mode: AnswerMode = question.wantsAll ? "list" : "extractive";
   const related = retrieval.candidates.slice(0, RELATED);
   const best = related[0]?.paragraph;
   const verdict = judge(desk.index, query, retrieval, gatherEvidence(desk.index, desk.coverageOf, query, retrieval));
@@ -195,7 +195,9 @@ async function draftAnswer(
   language: Language,
   retrieval: Retrieval,
 ): Promise<Draft["sentences"]> {
-  const paragraphs = await chooseParagraphs(index, query, retrieval);
+  const paragraphs = question.wantsAll
+    ? listStanding(index.library, retrieval)
+    : await chooseParagraphs(index, query, retrieval);
   const most = Math.max(1, MOST_SENTENCES + 1 - paragraphs.length);
   return paragraphs.flatMap((paragraph) =>
     extract(index, { ...query, language }, retrieval, paragraph, question.types, most),

@@ -21,20 +21,15 @@ const HEAVY = 0.8;
 
 /**
  * Finds every paragraph that has what a question is about: all the years and concepts it names, in one sentence where the
- * question asks what somebody was asked to do; where it names neither, its rarest word.
- * @returns in document order; empty where the question has no focus that tells paragraphs apart
+ * question asks what somebody was asked to do.
+ * @returns in document order; empty where the question names nothing that tells paragraphs apart
  */
-export function findFocused(
-  question: string,
-  index: SearchIndex,
-  facts: ParagraphFacts,
-  language: LanguageIndex,
-): FocusedParagraph[] {
+export function findFocused(question: string, facts: ParagraphFacts, language: LanguageIndex): FocusedParagraph[] {
   const years = yearsOf(question);
   const named = [...new Set(language.analyse(question).stems.filter((term) => term.startsWith("§")))];
   const concepts = named.filter((concept) => isTelling(concept, facts));
   const requests = wantsRequests(question);
-  if (years.length + concepts.length === 0) return named.length > 0 ? [] : findRarestWord(question, index, language);
+  if (years.length + concepts.length === 0) return [];
   const fits = (s: SentenceFacts) => years.some((year) => s.years.has(year)) || years.length === 0;
   return [...facts].flatMap(([paragraph, sentences]) => {
     const fitting = whichFit(
@@ -56,7 +51,7 @@ function isTelling(concept: string, facts: ParagraphFacts): boolean {
 }
 
 /** The paragraphs whose own words, in the question's language, have the question's rarest word; none where no paragraph has it. */
-function findRarestWord(question: string, index: SearchIndex, language: LanguageIndex): FocusedParagraph[] {
+export function findRarestWord(question: string, index: SearchIndex, language: LanguageIndex): FocusedParagraph[] {
   const field = language.paragraphs.stems;
   const words = tokenise(question).map((word) => stem(word, language.language));
   const weigh = (word: string) => language.questions.stems.idf(word);

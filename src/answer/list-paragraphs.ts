@@ -1,20 +1,43 @@
+import type { Library } from "../domain/library.ts";
 import { type ParagraphId, sectionOf } from "../domain/paragraph-id.ts";
 import type { Query, Retrieval } from "../retrieval/retrieve.ts";
 import type { SearchIndex } from "../retrieval/search-index.ts";
-import { type FocusedParagraph, findFocused } from "./focus.ts";
+import { type FocusedParagraph, findFocused, findRarestWord } from "./focus.ts";
 import type { ParagraphFacts } from "./paragraph-facts.ts";
 
 /** A list longer than this is no answer to what was asked; the question is then answered like any other. */
 const LONGEST = 14;
 
 /**
- * Every paragraph a question that wants all of something is about, in document order.
+ * Every paragraph a question that wants all of something is about, in document order: by the years and concepts it names,
+ * else by its rarest word, as long as the paragraph that stands best has that word too.
  * @returns empty where the question has no focus that makes a list
  */
-export function listParagraphs(index: SearchIndex, facts: ParagraphFacts, query: Query): FocusedParagraph[] {
+export function listParagraphs(
+  index: SearchIndex,
+  facts: ParagraphFacts,
+  query: Query,
+  { candidates: [best] }: Retrieval,
+): FocusedParagraph[] {
   const language = index.languages.get(query.language);
-  const focused = language ? findFocused(query.text, index, facts, language) : [];
-  return focused.length <= LONGEST ? focused : [];
+  if (!language) return [];
+  const focused = findFocused(query.text, facts, language);
+  if (focused.length > 0) return focused.length <= LONGEST ? focused : [];
+  const rare = findRarestWord(query.text, index, language);
+  return rare.length <= LONGEST && rare.some(({ paragraph }) => paragraph === best?.paragraph) ? rare : [];
+}
+
+/** What scores this share of the best stands beside it where all of something is wanted; so many at most. */
+const STANDING = 0.5;
+const MOST_STANDING = 8;
+
+/** Where nothing that is named makes a list: the paragraphs that stand well beside the best one, in document order. */
+export function listStanding({ document }: Library, { candidates }: Retrieval): ParagraphId[] {
+  const least = STANDING * (candidates[0]?.score ?? 0);
+  const standing = new Set(
+    candidates.slice(0, MOST_STANDING).flatMap(({ paragraph, score }) => (score >= least ? [paragraph] : [])),
+  );
+  return document.paragraphs.map(({ id }) => id).filter((id) => standing.has(id));
 }
 
 /** What a paragraph of a list scores over those that are not on it: the resolution's own text before the report on it. */

@@ -27,7 +27,7 @@ export async function search(desk: Desk, typed: string, limit: number): Promise<
     named.length > 0
       ? named
       : question.wantsAll
-        ? listParagraphs(desk.index, desk.facts(), query).map(({ paragraph }) => paragraph)
+        ? listParagraphs(desk.index, desk.facts(), query, retrieval).map(({ paragraph }) => paragraph)
         : [];
   const results = listFirst(retrieval, listed).slice(0, limit);
   return { language: query.language, results, milliseconds: desk.now() - started };

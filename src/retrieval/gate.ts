@@ -44,7 +44,7 @@ export const GATE = {
   verbatim: 4.5,
   known: 2,
   lacking: -2,
-  bias: -5.5,
+  bias: -5,
 } as const;
 
 const ALL = 0.95;

@@ -101,6 +101,11 @@ describe("extracting", () => {
 });
 
 describe("what a list is about", () => {
+  async function list(text: string, language: Language) {
+    const query = { text, language };
+    return listParagraphs(index, facts, query, await retrieve(index, query));
+  }
+
   it.each<[Language, string]>([
     ["ru", "где упоминается ЮНЕСКО"],
     ["en", "where is UNESCO mentioned"],
@@ -108,19 +113,15 @@ describe("what a list is about", () => {
     ["es", "dónde se menciona la UNESCO"],
     ["ar", "أين ورد ذكر اليونسكو"],
     ["zh", "哪里提到教科文组织"],
-  ])("%s: %s has all the paragraphs that name it and no other, in document order", (language, text) => {
-    expect(namesOf(listParagraphs(index, facts, { text, language }))).toEqual([
-      "report/VI/1",
-      "annex/preamble",
-      "annex/108",
-    ]);
+  ])("%s: %s has all the paragraphs that name it and no other, in document order", async (language, text) => {
+    expect(namesOf(await list(text, language))).toEqual(["report/VI/1", "annex/preamble", "annex/108"]);
   });
 
   it("is every paragraph of a year, and a sentence that names it", () => {
     const wanted = [...(index.library.versions.get("ru")?.texts.values() ?? [])]
       .filter(({ text }) => /(?<!\d)2027(?!\d)/u.test(text))
       .map(({ paragraph }) => paragraph);
-    const focused = findFocused("everything about 2027", index, facts, index.languages.get("en") as LanguageIndex);
+    const focused = findFocused("everything about 2027", facts, index.languages.get("en") as LanguageIndex);
     expect(focused.map(({ paragraph }) => paragraph)).toEqual(wanted);
     for (const { paragraph, sentences } of focused) {
       const stored = index.library.versions.get("ru")?.texts.get(paragraph);
@@ -132,18 +133,17 @@ describe("what a list is about", () => {
     }
   });
 
-  it("is, where something was asked for, only the sentences that ask", () => {
-    const all = listParagraphs(index, facts, { text: "everything about 2027", language: "en" });
-    const asked = listParagraphs(index, facts, { text: "what is UNGIS asked to do in 2027", language: "en" });
+  it("is, where something was asked for, only the sentences that ask", async () => {
+    const all = await list("everything about 2027", "en");
+    const asked = await list("what is UNGIS asked to do in 2027", "en");
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.length).toBeLessThan(all.length);
     for (const id of namesOf(asked))
       expect(facts.get(id)?.some((sentence) => sentence.asks && sentence.years.has("2027"))).toBe(true);
   });
 
-  it("is nothing where the document has nothing of it, or nearly all of the document", () => {
-    for (const text of ["где упоминается Хогвартс", "все о ВВУИО"])
-      expect(listParagraphs(index, facts, { text, language: "ru" }), text).toEqual([]);
+  it("is nothing where the document has nothing of it, or nearly all of the document", async () => {
+    for (const text of ["где упоминается Хогвартс", "все о ВВУИО"]) expect(await list(text, "ru"), text).toEqual([]);
   });
 
   it("stands in front of a search, in its order, with scores that fall", () => {
