@@ -29,9 +29,9 @@ export function findUnmentioned(
   });
 }
 
-/** True where a question names a country that the document names nowhere. */
+/** True where a question names a country or a body that the document names nowhere. */
 export function namesStranger(index: SearchIndex, question: Query): boolean {
-  return namedConcepts(index, question).some((id) => isCountry(id) && paragraphsNaming(index, id).length === 0);
+  return namedConcepts(index, question).some((id) => paragraphsNaming(index, id).length === 0);
 }
 
 function namedConcepts(index: SearchIndex, { text, language }: Query): string[] {

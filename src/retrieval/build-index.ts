@@ -6,7 +6,7 @@ import type { QuestionLabel } from "../domain/passage.ts";
 import { analyse, type Terms } from "../text/analyse.ts";
 import { createConceptFinder, indexConceptNames } from "../text/concept-finder.ts";
 import { listCountries } from "../text/countries.ts";
-import { learnAnswerability } from "./answerability.ts";
+import { type BinaryClassifier, learnBinaryClassifier } from "./binary-classifier.ts";
 import { buildBm25 } from "./bm25.ts";
 import { type Classifier, type LabelledTerms, learnClassifier } from "./classifier.ts";
 import { indexConceptWords } from "./concept-words.ts";
@@ -47,9 +47,8 @@ export async function buildIndex(corpus: Corpus, onStep: (done: number) => void 
     vectors,
     restatements: findRestatements(library, languages),
     concepts: collectConcepts(library, read.sentences),
-    answerability: learnAnswerability(
-      read.questions.map(({ terms, kind }) => ({ terms, answered: kind === "answered" })),
-    ),
+    answerability: learnKind(read.questions, ["answered"], ["not_said", "off_topic"]),
+    subject: learnKind(read.questions, ["not_said"], ["off_topic"]),
     classifier,
   };
 }
@@ -91,6 +90,18 @@ function buildLanguage(library: Corpus, language: Language, version: Version, te
     paragraphs: buildField(library.document.paragraphs.map(({ id }) => read(paragraphText(version, id)))),
     questions: buildField(asked),
   };
+}
+
+type Kind = QuestionLabel["kind"];
+
+/** Learns to tell questions of some kinds from those of others. */
+function learnKind(
+  questions: ReadTexts["questions"],
+  kinds: readonly Kind[],
+  others: readonly Kind[],
+): BinaryClassifier {
+  const wanted = questions.filter(({ kind }) => [...kinds, ...others].includes(kind));
+  return learnBinaryClassifier(wanted.map(({ terms, kind }) => ({ terms, isPositive: kinds.includes(kind) })));
 }
 
 /** Learns which paragraph answers from the questions it is known to answer and from its own sentences. */

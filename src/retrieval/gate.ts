@@ -1,5 +1,5 @@
 import type { QuestionLabel } from "../domain/passage.ts";
-import { rateAnswerability } from "./answerability.ts";
+import { rateBinary } from "./binary-classifier.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Query, QuestionMatch, Retrieval } from "./retrieve.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -16,14 +16,14 @@ export interface GateFeatures {
   readonly verbatim: number;
   /** How nearly the question is a known one: the fourth power of the likeness of the best answered less that of the best unanswered, -1..1. */
   readonly known: number;
-  /** 1 where the best paragraph gives no figure, name or link that is asked for, or no paragraph names a country that is asked about, else 0. */
+  /** 1 where the best paragraph gives no figure, name or link that is asked for, or no paragraph names a country or body that is asked about, else 0. */
   readonly lacking: number;
 }
 
 /** What the best paragraph has of a question. */
 export interface Evidence {
   readonly coverage: Coverage;
-  /** Whether it lacks a figure, a name or a link that is asked for, or the document a country that is asked about. */
+  /** Whether it lacks a figure, a name or a link that is asked for, or the document a country or body that is asked about. */
   readonly lacks: boolean;
 }
 
@@ -44,7 +44,7 @@ export const GATE = {
   verbatim: 4.5,
   known: 2,
   lacking: -2,
-  bias: -5,
+  bias: -5.3,
 } as const;
 
 const ALL = 0.95;
@@ -65,12 +65,28 @@ export function judge(index: SearchIndex, query: Query, retrieval: Retrieval, ev
     answerable: score >= 0,
     score,
     features,
-    offTopic: shareOf(retrieval.matches, "off_topic") > shareOf(retrieval.matches, "not_said"),
+    offTopic: isOffTopic(index, query, retrieval),
   };
 }
 
+/**
+ * Below these log-odds of being on the subject a question that is not answered is off topic. Not at 0: to be told "off
+ * topic" of what one rightly asked is worse than to be told that the document does not say.
+ */
+const OFF_TOPIC = -0.9;
+/** What a kind of question counts for that none of the nearest is of. */
+const UNSEEN = 0.05;
+
+/** By its words and by the questions nearest to it, whose log-odds are added. */
+function isOffTopic(index: SearchIndex, { text, language }: Query, { matches }: Retrieval): boolean {
+  const terms = index.languages.get(language)?.analyse(text);
+  const byWords = terms ? rateBinary(index.subject, terms) : 0;
+  const [notSaid, off] = [shareOf(matches, "not_said"), shareOf(matches, "off_topic")];
+  return byWords + Math.log((notSaid + UNSEEN) / (off + UNSEEN)) < OFF_TOPIC;
+}
+
 /** Shares of off-topic questions from which a question that names a paragraph is still no look-up. */
-const MISUSE = { nearest: 0.24, any: 0.35 } as const;
+const MISUSE = { nearest: 0.3, any: 0.35 } as const;
 
 /** True when what a question is most like is an attempt to misuse the bot, or small talk: then naming a paragraph helps nothing. */
 export function isMisuse({ matches }: Retrieval): boolean {
@@ -87,7 +103,7 @@ export function gateFeatures(
   const terms = index.languages.get(query.language)?.analyse(query.text);
   return {
     answeredShare: shareOf(retrieval.matches, "answered"),
-    answerability: terms ? rateAnswerability(index.answerability, terms) : 0,
+    answerability: terms ? rateBinary(index.answerability, terms) : 0,
     coverage: coverage.all,
     verbatim: Number(coverage.text >= ALL),
     known: bestOf(retrieval.matches, true) ** 4 - bestOf(retrieval.matches, false) ** 4,

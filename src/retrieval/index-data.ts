@@ -2,7 +2,7 @@ import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import type { QuestionLabel } from "../domain/passage.ts";
 import type { ConceptNameIndex } from "../text/concept-finder.ts";
-import type { AnswerabilityModel } from "./answerability.ts";
+import type { BinaryClassifier } from "./binary-classifier.ts";
 import type { Bm25Data } from "./bm25.ts";
 import type { Classifier } from "./classifier.ts";
 import type { ConceptWords } from "./concept-words.ts";
@@ -46,7 +46,10 @@ export interface IndexData {
   readonly languages: Readonly<Partial<Record<Language, LanguageData>>>;
   readonly latent: LatentModel;
   readonly vectors: VectorData;
-  readonly answerability: AnswerabilityModel;
+  /** Tells questions that the document answers from those it does not. */
+  readonly answerability: BinaryClassifier;
+  /** Of these, tells those on its subject from those that have nothing to do with it. */
+  readonly subject: BinaryClassifier;
   /** Tells which paragraph, by position, answers a question; null where nobody has written questions. */
   readonly classifier: Classifier | null;
 }

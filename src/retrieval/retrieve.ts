@@ -19,12 +19,12 @@ export interface RetrievalWeights {
 
 /** Chosen on both evaluation sets (rationale.md says how); bench/README.md has the ablation. */
 export const RETRIEVAL_WEIGHTS: RetrievalWeights = {
-  paragraphStems: 0.07,
-  paragraphGrams: 0.08,
-  questionStems: 0.14,
-  questionGrams: 0.18,
-  vectors: 0.14,
-  classifier: 0.39,
+  paragraphStems: 0.06,
+  paragraphGrams: 0.1,
+  questionStems: 0.15,
+  questionGrams: 0.28,
+  vectors: 0.11,
+  classifier: 0.3,
   otherLanguage: 0.8,
 };
 

@@ -4,7 +4,7 @@ import type { ParagraphId } from "../domain/paragraph-id.ts";
 import type { QuestionLabel } from "../domain/passage.ts";
 import { analyse, type Terms } from "../text/analyse.ts";
 import { createConceptFinder } from "../text/concept-finder.ts";
-import type { AnswerabilityModel } from "./answerability.ts";
+import type { BinaryClassifier } from "./binary-classifier.ts";
 import { Bm25 } from "./bm25.ts";
 import type { Classifier } from "./classifier.ts";
 import type { ConceptWords } from "./concept-words.ts";
@@ -38,7 +38,10 @@ export interface SearchIndex {
   readonly restatements: ReadonlyMap<ParagraphId, readonly ParagraphId[]>;
   /** The concepts (written §id) that each sentence of a paragraph names in any language. */
   readonly concepts: ReadonlyMap<ParagraphId, readonly ReadonlySet<string>[]>;
-  readonly answerability: AnswerabilityModel;
+  /** Tells questions that the document answers from those it does not. */
+  readonly answerability: BinaryClassifier;
+  /** Of these, tells those on its subject from those that have nothing to do with it. */
+  readonly subject: BinaryClassifier;
   /** Tells which paragraph, by position, answers a question; null where nobody has written questions. */
   readonly classifier: Classifier | null;
   readonly embedder: Embedder;
@@ -73,6 +76,7 @@ export function openIndex(data: IndexData, vectors: VectorIndex): SearchIndex {
     restatements,
     concepts: new Map(library.document.paragraphs.map(({ id }, i) => [id, data.concepts[i] ?? []])),
     answerability: data.answerability,
+    subject: data.subject,
     classifier: data.classifier,
     embedder: createLatentEmbedder(data.latent),
     vectors,

@@ -14,6 +14,7 @@ export function indexOf(mark: number, count = 10): IndexData {
     latent: { terms: [], idf: new Float32Array(), projection: new Float32Array(), rank: 0 },
     vectors: { dimensions: DIMENSIONS, vectors, paragraphs: new Uint32Array(count).fill(mark) },
     answerability: { weights: new Float32Array(1000).fill(mark), bias: mark },
+    subject: { weights: new Float32Array(), bias: mark },
     classifier: null,
     concepts: [],
   };

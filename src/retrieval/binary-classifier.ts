@@ -2,16 +2,16 @@ import type { Terms } from "../text/analyse.ts";
 import { createShuffler } from "./create-shuffler.ts";
 import { hashTerms } from "./hash-terms.ts";
 
-/** A linear model over hashed terms: how much each speaks for a question being answered by the document. */
-export interface AnswerabilityModel {
+/** A linear model over hashed terms: how much each speaks for a text being of the one kind and not of the other. */
+export interface BinaryClassifier {
   readonly weights: Float32Array;
   readonly bias: number;
 }
 
-/** One known question: its terms, and whether the document answers it. */
-export interface Example {
+/** A text known to be of the one kind (true) or of the other. */
+export interface BinaryExample {
   readonly terms: Terms;
-  readonly answered: boolean;
+  readonly isPositive: boolean;
 }
 
 const BUCKETS = 1 << 18;
@@ -21,22 +21,22 @@ const BIAS_RATE = 0.01;
 const SHRINK = 1e-4;
 
 /**
- * Learns to tell questions that the document answers from those it does not: logistic regression on hashed terms, with
- * AdaGrad steps (Duchi, Hazan and Singer, JMLR 2011); both classes weigh the same. The order of the examples is fixed, so
- * the same corpus gives the same model.
+ * Learns to tell two kinds of question apart, such as those that the document answers and those it does not: logistic
+ * regression on hashed terms, with AdaGrad steps (Duchi, Hazan and Singer, JMLR 2011); both kinds weigh the same. The order
+ * of the examples is fixed, so the same corpus gives the same model.
  */
-export function learnAnswerability(examples: readonly Example[]): AnswerabilityModel {
+export function learnBinaryClassifier(examples: readonly BinaryExample[]): BinaryClassifier {
   const weights = new Float32Array(BUCKETS);
   const squares = new Float32Array(BUCKETS).fill(1e-6);
-  const hashed = examples.map(({ terms, answered }) => ({ buckets: hashTerms(terms, BUCKETS), answered }));
-  const positive = hashed.filter(({ answered }) => answered).length || 1;
-  const negative = hashed.length - positive || 1;
+  const hashed = examples.map(({ terms, isPositive }) => ({ buckets: hashTerms(terms, BUCKETS), isPositive }));
+  const positives = hashed.filter(({ isPositive }) => isPositive).length || 1;
+  const negatives = hashed.length - positives || 1;
   const shuffle = createShuffler(7);
   let bias = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    for (const { buckets, answered } of shuffle(hashed)) {
-      const share = hashed.length / (2 * (answered ? positive : negative));
-      const error = (sigmoid(logit(buckets, weights, bias)) - Number(answered)) * share;
+    for (const { buckets, isPositive } of shuffle(hashed)) {
+      const share = hashed.length / (2 * (isPositive ? positives : negatives));
+      const error = (sigmoid(logit(buckets, weights, bias)) - Number(isPositive)) * share;
       bias -= BIAS_RATE * error;
       descend(buckets, error / Math.sqrt(buckets.length || 1), weights, squares);
     }
@@ -44,8 +44,8 @@ export function learnAnswerability(examples: readonly Example[]): AnswerabilityM
   return { weights, bias };
 }
 
-/** The log-odds that a question is one the document answers. */
-export function rateAnswerability(model: AnswerabilityModel, terms: Terms): number {
+/** The log-odds that a text is of the one kind. */
+export function rateBinary(model: BinaryClassifier, terms: Terms): number {
   return logit(hashTerms(terms, BUCKETS), model.weights, model.bias);
 }
 
