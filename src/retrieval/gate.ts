@@ -73,7 +73,7 @@ export function judge(index: SearchIndex, query: Query, retrieval: Retrieval, ev
  * Below these log-odds of being on the subject a question that is not answered is off topic. Not at 0: to be told "off
  * topic" of what one rightly asked is worse than to be told that the document does not say.
  */
-const OFF_TOPIC = -0.9;
+const OFF_TOPIC = -0.4;
 /** What a kind of question counts for that none of the nearest is of. */
 const UNSEEN = 0.05;
 
