@@ -3,7 +3,7 @@ import type { Reference } from "../domain/lookup.ts";
 import type { SectionId } from "../domain/paragraph-id.ts";
 import { type Found, type HeadingWords, isImplausible, readReference } from "./reference-grammar.ts";
 import { has, isGlued, isMark, type Reading, SMALL } from "./reference-numbers.ts";
-import { readTokens } from "./reference-tokens.ts";
+import { readTokens, type Token } from "./reference-tokens.ts";
 
 export type { Reference } from "../domain/lookup.ts";
 
@@ -55,6 +55,21 @@ export function isBareReference(text: string, headings: Headings): boolean {
   const references = parseReferences(text, headings);
   return references.length > 0 && references.every(isPlain);
 }
+
+/**
+ * True when a text can only be meant as a reference and is none: "-3", "para abc", "п. -5".
+ * @param isWord tells the words of the language: "para cuándo" is a question
+ */
+export function isFailedReference(text: string, headings: Headings, isWord: (folded: string) => boolean): boolean {
+  if (isBareReference(text, headings)) return false;
+  if (NEGATIVE.test(text)) return true;
+  const tokens = readTokens(text).filter(({ kind, roles }) => kind !== "mark" && !roles.has("filler"));
+  const others = tokens.filter(({ roles }) => !roles.has("paragraph"));
+  const isUnknown = ({ kind, roles, text: word }: Token) => kind === "number" || (roles.size === 0 && !isWord(word));
+  return others.length < tokens.length && others.length <= 1 && others.every(isUnknown);
+}
+
+const NEGATIVE = /^\s*[-−–]\s*\p{Nd}+\s*$/u;
 
 /** A text without the references it names and the words to ask for them: what is left has a language of its own. */
 export function cutReferences(text: string, headings: Headings): string {

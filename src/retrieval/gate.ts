@@ -44,7 +44,7 @@ export const GATE = {
   verbatim: 4.5,
   known: 2,
   lacking: -2,
-  bias: -5.3,
+  bias: -5.4,
 } as const;
 
 const ALL = 0.95;

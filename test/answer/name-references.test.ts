@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 function numbersOf(text: string): number[] {
-  const references = nameReferences({ index, headings }, readQuestion(text, lexicon));
+  const references = nameReferences({ index, headings, lexicon }, readQuestion(text, lexicon));
   return references.flatMap((reference) => (reference.kind === "annex" ? [reference.number] : []));
 }
 
@@ -36,4 +36,17 @@ describe("the paragraphs a question names", () => {
       expect(numbersOf(text)).toEqual([]);
     },
   );
+
+  it.each(["-3", "para abc", "п. -5", "пункт абв", "段落abc", "para"])(
+    "%s can only be meant as one, and is none",
+    (text) => {
+      expect(nameReferences({ index, headings, lexicon }, readQuestion(text, lexicon))).toEqual([
+        { kind: "malformed", ref: text },
+      ]);
+    },
+  );
+
+  it.each(["para cuándo", "74%", "-3 %", "пункт повестки", "annex summary"])("none is meant in %s", (text) => {
+    expect(nameReferences({ index, headings, lexicon }, readQuestion(text, lexicon))).toEqual([]);
+  });
 });
