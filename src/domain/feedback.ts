@@ -1,3 +1,4 @@
+import type { Outcome } from "./answer.ts";
 import type { Language } from "./language.ts";
 import type { ParagraphId } from "./paragraph-id.ts";
 
@@ -15,6 +16,9 @@ export interface Feedback {
   readonly paragraphs: readonly ParagraphId[];
   /** SHA-256 of the edition the answer came from. */
   readonly edition: string;
+  /** What came of the question, and the gate's score; null where it was not noted, the score also where nothing was judged. */
+  readonly outcome: Outcome | null;
+  readonly gate: number | null;
   /** Epoch ms. */
   readonly at: number;
 }

@@ -7,8 +7,8 @@ import type { SlackLog } from "./slack-log.ts";
 type Voter = Pick<Press, "team" | "channel" | "user" | "messageTs">;
 
 /**
- * Keeps a vote: who, where, on which answer; never the question. The same person's next vote on the same answer replaces
- * it. What the answer was (outcome, gate's score) goes to the log under the vote's id, which names nobody.
+ * Keeps a vote: who, where, on what answer; never the question. The same person's next vote on the same answer replaces
+ * it. The log has it under an id that names nobody.
  */
 export async function saveVote(
   vote: Vote,
@@ -22,7 +22,8 @@ export async function saveVote(
   // A direct message is no channel: what stands there belongs to the person.
   const channel = voter.channel.startsWith("D") ? null : voter.channel;
   const id = idOf(voter);
-  await store.save({ id, team, channel, person: user, verdict, question: null, language, paragraphs, edition, at });
+  const about = { language, paragraphs, edition, outcome, gate };
+  await store.save({ id, team, channel, person: user, verdict, question: null, ...about, at });
   log.info({ vote: id, verdict, outcome, gate, paragraphs }, "somebody voted on an answer");
 }
 

@@ -59,6 +59,8 @@ export interface FeedbackTable {
   language: string;
   paragraphs: string;
   edition: string;
+  outcome: string | null;
+  gate: number | null;
   at: number;
 }
 

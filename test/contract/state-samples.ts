@@ -58,6 +58,8 @@ export function feedback(change: Partial<Feedback> = {}): Feedback {
     language: "ru",
     paragraphs: [paragraphId("annex/67")],
     edition: "76280ea1",
+    outcome: "answered",
+    gate: 1.25,
   } as const;
   return { ...place, ...what, at: NOW, ...change };
 }

@@ -96,6 +96,8 @@ describe("a vote", () => {
         language: "ru",
         paragraphs: ["annex/127", "annex/122"],
         edition: replay.app.edition.sha256,
+        outcome: "answered",
+        gate: 0.412,
         at: NOW,
       },
     ]);

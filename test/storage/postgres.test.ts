@@ -17,7 +17,7 @@ if (POSTGRES_URL === undefined) {
       const url = "postgres" in database.place ? database.place.postgres : "";
       await (await openPostgresStore(url, NEWER_MIGRATIONS)).close();
       await expect(openPostgresStore(url)).rejects.toThrow(
-        /newer version of this program \(its schema is 3, this program knows 2\)/u,
+        /newer version of this program \(its schema is 4, this program knows 3\)/u,
       );
       await database.drop();
     });

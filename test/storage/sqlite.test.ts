@@ -29,7 +29,7 @@ describe("the SQLite file", () => {
     await (await openSqliteStore(file, NEWER_MIGRATIONS)).close();
     const refusal = openSqliteStore(file);
     await expect(refusal).rejects.toThrow(StorageError);
-    await expect(refusal).rejects.toThrow(/newer version of this program \(its schema is 3, this program knows 2\)/u);
+    await expect(refusal).rejects.toThrow(/newer version of this program \(its schema is 4, this program knows 3\)/u);
     await (await openSqliteStore(file, NEWER_MIGRATIONS)).close();
   });
 

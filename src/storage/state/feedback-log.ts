@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import type { FeedbackLog } from "../../deadlines/state-store.ts";
+import type { Outcome } from "../../domain/answer.ts";
 import type { Feedback } from "../../domain/feedback.ts";
 import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
@@ -23,5 +24,10 @@ export function createFeedbackLog(db: Kysely<Tables>): FeedbackLog {
 }
 
 export function readFeedback(row: Selectable<FeedbackTable>): Feedback {
-  return { ...row, language: row.language as Language, paragraphs: JSON.parse(row.paragraphs) as ParagraphId[] };
+  return {
+    ...row,
+    language: row.language as Language,
+    outcome: row.outcome as Outcome | null,
+    paragraphs: JSON.parse(row.paragraphs) as ParagraphId[],
+  };
 }
