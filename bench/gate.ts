@@ -9,11 +9,21 @@ import { indexLibrary, readBundledLibrary } from "./lib/open-library.ts";
 import { formatShare } from "./lib/statistics.ts";
 import { printTables, type Table } from "./lib/table.ts";
 
-const FEATURES: readonly (keyof GateFeatures)[] = ["answeredShare", "answerability", "coverage", "verbatim"];
+const FEATURES: readonly (keyof GateFeatures)[] = [
+  "answeredShare",
+  "answerability",
+  "coverage",
+  "verbatim",
+  "known",
+  "lacking",
+];
 const PROGRAM: LogisticModel = { weights: FEATURES.map((name) => GATE[name]), bias: GATE.bias };
 const THRESHOLDS = [-2, -1.5, -1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.5, 2];
 const FOLDS = 5;
 const FALSE_ANSWER_LIMIT = 0.12;
+
+/** Nothing is fitted on the set that is kept for measuring. */
+const UNFITTED = "blind";
 
 /** Cases of one set with their scores under one model. */
 interface Scored {
@@ -34,7 +44,7 @@ async function main(): Promise<void> {
   for (const { name, cases } of readEvaluationSets()) sets.push({ name, cases: await judgeCases(index, cases) });
   const tables = [
     ...sets.flatMap(({ name, cases }) => [curveTable(name, cases), languageTable(name, cases)]),
-    fitTable(sets),
+    fitTable(sets.filter(({ name }) => name !== UNFITTED)),
     trialTable(sets),
   ];
   printTables(tables, values.markdown);
@@ -106,7 +116,8 @@ function fitTable(sets: readonly { name: string; cases: readonly JudgedCase[] }[
 
 /** Fitted on one set and measured on another; within a set by five folds, each measured by a fit on the other four. */
 function trialTable(sets: readonly { name: string; cases: readonly JudgedCase[] }[]): Table {
-  const across = sets.flatMap((fitted) =>
+  const fittable = sets.filter(({ name }) => name !== UNFITTED);
+  const across = fittable.flatMap((fitted) =>
     sets
       .filter((other) => other !== fitted)
       .map(
@@ -116,7 +127,9 @@ function trialTable(sets: readonly { name: string; cases: readonly JudgedCase[] 
         }),
       ),
   );
-  const within = sets.map(({ name, cases }): Trial => ({ title: `${name}, five folds`, scored: crossValidate(cases) }));
+  const within = fittable.map(
+    ({ name, cases }): Trial => ({ title: `${name}, five folds`, scored: crossValidate(cases) }),
+  );
   const program = sets.map(
     ({ name, cases }): Trial => ({ title: `the program's weights on ${name}`, scored: scoreAll(PROGRAM, cases) }),
   );

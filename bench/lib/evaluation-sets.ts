@@ -9,9 +9,9 @@ export interface EvaluationSet {
   readonly cases: readonly Case[];
 }
 
-/** The development set, which the weights were chosen on, and the held-out set where there is one. */
+/** The development set and the second set, which weights were chosen on, and the third, which was only measured with. */
 export function readEvaluationSets(): EvaluationSet[] {
-  return ["dev", "held-out"].flatMap((name) => {
+  return ["dev", "held-out", "blind"].flatMap((name) => {
     const file = join(findRoot(), "test", "evaluation", `${name}.jsonl`);
     return existsSync(file) ? [{ name, cases: readCases(file) }] : [];
   });

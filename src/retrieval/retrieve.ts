@@ -118,12 +118,13 @@ function scoreLanguage(
   const { stems, grams } = language.analyse(query.text);
   const counts = { stems: countTerms(stems), grams: countTerms(grams) };
   const factor = language.language === query.language ? 1 : weights.otherLanguage;
-  const { paragraphs, questions, known } = language;
+  const { paragraphs, questions, known, answering } = language;
+  const count = index.library.document.paragraphs.length;
   return {
     paragraphStems: scale(paragraphs.stems.scores(counts.stems), factor),
     paragraphGrams: scale(paragraphs.grams.scores(counts.grams), factor),
-    questionStems: scale(voteByQuestions(questions.stems.scores(counts.stems), known, index), factor),
-    questionGrams: scale(voteByQuestions(questions.grams.scores(counts.grams), known, index), factor),
+    questionStems: scale(voteByQuestions(questions.stems.scores(counts.stems), answering, count), factor),
+    questionGrams: scale(voteByQuestions(questions.grams.scores(counts.grams), answering, count), factor),
     matches: matchQuestions(known, questions.stems.cosines(counts.stems), questions.grams.cosines(counts.grams)),
   };
 }
@@ -133,13 +134,11 @@ function scale(scores: Float32Array, factor: number): Float32Array {
 }
 
 /** The best few of a paragraph's own questions speak for it. */
-function voteByQuestions(scores: Float32Array, known: readonly QuestionLabel[], index: SearchIndex): Float32Array {
-  const top = index.library.document.paragraphs.map(() => new Float32Array(VOTES.length));
-  for (let i = 0; i < known.length; i += 1) {
-    const score = scores[i] as number;
-    const { kind, paragraph } = known[i] as QuestionLabel;
-    if (score > 0 && kind === "answered" && paragraph)
-      insert(top[index.positions.get(paragraph) as number] as Float32Array, score);
+function voteByQuestions(scores: Float32Array, answering: Int16Array, paragraphs: number): Float32Array {
+  const top = Array.from({ length: paragraphs }, () => new Float32Array(VOTES.length));
+  for (let i = 0; i < answering.length; i += 1) {
+    const [score, place] = [scores[i] as number, answering[i] as number];
+    if (score > 0 && place >= 0) insert(top[place] as Float32Array, score);
   }
   return Float32Array.from(top, (ballot) => VOTES.reduce((sum, weight, i) => sum + weight * (ballot[i] as number), 0));
 }

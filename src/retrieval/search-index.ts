@@ -25,6 +25,8 @@ export interface LanguageIndex {
   readonly questions: Field;
   /** The known questions of this language, in the order of the field. */
   readonly known: readonly QuestionLabel[];
+  /** The position of the paragraph that answers each of them, −1 where none does. */
+  readonly answering: Int16Array;
   readonly analyse: (text: string) => Terms;
 }
 
@@ -54,20 +56,24 @@ export interface SearchIndex {
 export function openIndex(data: IndexData, vectors: VectorIndex): SearchIndex {
   const { library } = data;
   const languages = new Map<Language, LanguageIndex>();
+  const positions = new Map(library.document.paragraphs.map(({ id }, i) => [id, i]));
   for (const language of library.versions.keys()) {
     const stored = data.languages[language];
     if (!stored) continue;
     const findConcepts = createConceptFinder(stored.conceptNames, language);
+    const known = data.labels.filter((label) => label.language === language);
     languages.set(language, {
       language,
       conceptWords: stored.conceptWords,
       paragraphs: openField(stored.paragraphs),
       questions: openField(stored.questions),
-      known: data.labels.filter((label) => label.language === language),
+      known,
+      answering: Int16Array.from(known, ({ kind, paragraph }) =>
+        kind === "answered" && paragraph !== null ? (positions.get(paragraph) ?? -1) : -1,
+      ),
       analyse: (text) => analyse(text, language, findConcepts),
     });
   }
-  const positions = new Map(library.document.paragraphs.map(({ id }, i) => [id, i]));
   const restatements = readRestatements(library, data);
   return {
     library,
