@@ -21,7 +21,7 @@ const HAN_DIGITS = "〇一二三四五六七八九";
 /** In this order: Slack's mentions, canonical ids, document symbols, fractions and decimals, numbers, words, signs. */
 const PIECES = new RegExp(
   [
-    String.raw`(?<mention><[@#!][^>]*>)`,
+    `(?<mention><[@#!][^>]*>)`,
     String.raw`(?<id>(?<![\p{L}\p{N}/])(?:[a-z0-9][a-z0-9-]*:)?(?:annex/(?:preamble|\d+)|report/(?:front|[ivxl]+)(?:/\d+)?|front/\d+)(?![\p{L}\p{N}/]))`,
     String.raw`(?<symbol>(?<![\p{L}\p{N}])[aeае]/(?:[\p{L}\p{N}.]+/)+\p{Nd}+)`,
     String.raw`(?<fraction>\p{Nd}+(?:/\p{Nd}+)+|\p{Nd}+[.:]\p{Nd}+)`,

@@ -35,7 +35,7 @@ export interface Related {
   readonly score: number;
 }
 
-/** The question takes for granted a year or number that the cited words do not give. */
+/** The question takes for granted a year or percentage that the cited words do not give; they give others. */
 export interface Premise {
   readonly given: string;
   readonly found: readonly string[];

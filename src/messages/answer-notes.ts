@@ -3,7 +3,7 @@ import type { Language } from "../domain/language.ts";
 import { formatMessage, type Message } from "./format-message.ts";
 
 /**
- * What is to be said beside the quotes: where the question and the text disagree on a year, what was asked for and is not
+ * What is to be said beside the quotes: where the question and the text disagree on a year or percentage, what was asked for and is not
  * given, who or what the question names and the text does not.
  * @param write what the place of writing needs done to words that come from a question
  * @returns sentences; none where there is nothing to say
@@ -19,26 +19,16 @@ export function formatNotes(answer: Answer, write: (words: string) => string = (
 }
 
 function formatPremise({ given, found }: Premise, language: Language, write: (words: string) => string): string {
-  const message = found.length > 0 ? PREMISE_DIFFERS : PREMISE_ABSENT;
-  return formatMessage(message, language, { given: write(given), found: write(found.join(", ")) });
+  return formatMessage(PREMISE, language, { given: write(given), found: write(found.join(", ")) });
 }
 
-const PREMISE_DIFFERS: Message = {
+const PREMISE: Message = {
   ar: "يذكر السؤال «{given}»، أما النص المقتبس فيذكر: {found}.",
   en: "The question says “{given}”; the quoted text says: {found}.",
   es: "La pregunta dice «{given}»; el texto citado dice: {found}.",
   fr: "La question dit « {given} » ; le texte cité dit : {found}.",
   ru: "В вопросе сказано «{given}», а в цитируемом тексте: {found}.",
   zh: "问题中说的是“{given}”，引文中写的是：{found}。",
-};
-
-const PREMISE_ABSENT: Message = {
-  ar: "يذكر السؤال «{given}»، ولا يرد ذلك في النص المقتبس.",
-  en: "The question says “{given}”; the quoted text does not.",
-  es: "La pregunta dice «{given}»; el texto citado no lo dice.",
-  fr: "La question dit « {given} » ; le texte cité ne le dit pas.",
-  ru: "В вопросе сказано «{given}», в цитируемом тексте этого нет.",
-  zh: "问题中说的是“{given}”，引文中没有这一点。",
 };
 
 const GAPS: Readonly<Record<Gap, Message>> = {

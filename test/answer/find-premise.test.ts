@@ -11,6 +11,9 @@ describe("a premise that the text does not share", () => {
     ["is it ２０３０?", ["in 2035"], { given: "2030", found: ["2035"] }],
     ["2027 or 2028?", ["in 2027 and 2026"], { given: "2028", found: ["2027", "2026"] }],
     ["почему 2030, а не 2031", ["с 2005 по 2035"], { given: "2030", found: ["2005", "2035"] }],
+    ["почему 95 % имеют телефон?", ["достигла 82 процентов"], { given: "95 %", found: ["82 %"] }],
+    ["هل هي ٩٥٪؟", ["82 процента", "74 %"], { given: "95 %", found: ["82 %", "74 %"] }],
+    ["90 % in 2030?", ["93 per cent in 2035"], { given: "2030", found: ["2035"] }],
   ])("%s", (question, quotes, premise) => {
     expect(findPremise(question, quotes.map(say))).toEqual(premise);
   });
@@ -22,6 +25,8 @@ describe("a premise that the text does not share", () => {
     ["почему обзор в 2030 году?", []],
     ["что в A/RES/70/2030", ["в 2035 году"]],
     ["пункт 12030", ["в 2035 году"]],
+    ["are 82 per cent online?", ["достигла 82 процентов, 74 процента"]],
+    ["are 82 per cent online?", ["в 2035 году"]],
     ["почему обзор в 2030 году?", ["резолюция E/RES/2025/18"]],
   ])("none: %s", (question, quotes) => {
     expect(findPremise(question, quotes.map(say))).toBeNull();

@@ -2,7 +2,7 @@
  * The page's script. It shows what the server rendered and sends back what the person does; it never builds HTML from
  * words itself. Plain JavaScript in a string, since the build copies nothing but compiled TypeScript.
  */
-export const SCRIPT = String.raw`"use strict";
+export const SCRIPT = `"use strict";
 (function () {
   var token = document.querySelector('meta[name="workspace-token"]').content;
   var byId = function (id) { return document.getElementById(id); };
