@@ -48,9 +48,9 @@ const NOT_UNDERSTOOD = "The page sent something that was not understood.";
 export async function servePage(
   request: IncomingMessage,
   response: ServerResponse,
+  url: URL,
   parts: PageParts,
 ): Promise<boolean> {
-  const url = new URL(request.url ?? "/", "http://local");
   const { pathname } = url;
   if (request.method === "GET") {
     if (pathname === "/") return send(response, 200, "text/html", renderPage(parts.token));

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 import { type ApiOptions, callMethod } from "./call-method.ts";
 import { findFault } from "./guard.ts";
 import type { MethodContext } from "./method.ts";
@@ -7,6 +8,7 @@ import { servePage } from "./page-api.ts";
 import { createPerson, type Person } from "./person.ts";
 import { createRateLimits } from "./rate-limits.ts";
 import { readBody } from "./read-body.ts";
+import { readRequestUrl } from "./request-url.ts";
 import { takeResponse } from "./respond.ts";
 import { createSocketHub, type SocketHub } from "./socket.ts";
 import { createState, type WorkspaceState } from "./state.ts";
@@ -115,16 +117,18 @@ interface Parts {
   readonly port: number;
   readonly context: MethodContext;
   readonly api: ApiOptions;
-  readonly page: Parameters<typeof servePage>[2];
+  readonly page: Parameters<typeof servePage>[3];
 }
 
 async function handle(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
-  const path = new URL(request.url ?? "/", "http://local").pathname;
+  const url = readRequestUrl(request);
+  const path = url?.pathname ?? "";
   const forProgram = path.startsWith("/api/") || path.startsWith("/response/");
   const fault = findFault(request, parts.port, forProgram ? "program" : "page");
   if (fault !== undefined) return sendJson(response, 403, { ok: false, error: fault });
+  if (url === undefined) return sendJson(response, 400, { ok: false, error: "no address" });
   if (!forProgram) {
-    if (!(await servePage(request, response, parts.page))) sendJson(response, 404, { problem: "Nothing here." });
+    if (!(await servePage(request, response, url, parts.page))) sendJson(response, 404, { problem: "Nothing here." });
     return;
   }
   if (request.method !== "POST") return sendJson(response, 405, { ok: false, error: "method_not_allowed" });
@@ -155,11 +159,20 @@ async function handle(request: IncomingMessage, response: ServerResponse, parts:
 
 function acceptSockets(server: Server, hub: SocketHub, { tickets }: MethodContext, port: number): void {
   server.on("upgrade", (request, socket, head) => {
-    const url = new URL(request.url ?? "/", "http://local");
+    // Whoever hangs up in the middle must not end the program; the server no longer listens for it after an upgrade.
+    socket.on("error", () => socket.destroy());
+    if (findFault(request, port, "program") !== undefined) return refuseSocket(socket, "403 Forbidden");
+    const url = readRequestUrl(request);
+    if (url === undefined) return refuseSocket(socket, "400 Bad Request");
     const known = url.pathname === "/socket" && tickets.redeemSocket(url.searchParams.get("ticket") ?? "");
-    if (known && findFault(request, port, "program") === undefined) return hub.upgrade(request, socket, head);
-    socket.end("HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n");
+    if (known) hub.upgrade(request, socket, head);
+    else refuseSocket(socket, "403 Forbidden");
   });
+}
+
+function refuseSocket(socket: Duplex, status: string): void {
+  socket.once("finish", () => socket.destroy());
+  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`);
 }
 
 function listen(server: Server, port: number, host: string): Promise<NodeJS.ErrnoException | undefined> {

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import type { Workspace } from "../../src/workspace/start-workspace.ts";
-import { call, openWorkspace, rawRequest } from "./open-workspace.ts";
+import { call, openWorkspace, rawRequest, sendBytes } from "./open-workspace.ts";
 
 let workspace: Workspace;
 
@@ -61,6 +61,24 @@ describe("what a foreign web site could send", () => {
     const socket = new WebSocket(String(url), { origin: "https://evil.example" });
     const [error] = await once(socket, "error");
     expect(String(error)).toContain("403");
+  });
+
+  test.each([
+    ["from this machine", () => host(), "400 Bad Request"],
+    ["from a foreign page", () => "evil.example", "403 Forbidden"],
+  ])("a target that is no address gets an answer %s, plain or as a socket", async (_, name, status) => {
+    const plain = `GET // HTTP/1.1\r\nhost: ${name()}\r\nconnection: `;
+    expect(await sendBytes(workspace, `${plain}close\r\n\r\n`)).toBe(`HTTP/1.1 ${status}`);
+    expect(await sendBytes(workspace, `${plain}upgrade\r\nupgrade: websocket\r\n\r\n`)).toBe(`HTTP/1.1 ${status}`);
+    expect(await call(workspace, "auth.test")).toMatchObject({ ok: true });
+  });
+
+  test("a refused socket spends no ticket", async () => {
+    const { url } = await call(workspace, "apps.connections.open", {}, workspace.appToken);
+    await once(new WebSocket(String(url), { origin: "https://evil.example" }), "error");
+    const socket = new WebSocket(String(url));
+    await once(socket, "message");
+    socket.close();
   });
 
   test("the page carries a policy that runs nothing from elsewhere", async () => {

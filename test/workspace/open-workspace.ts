@@ -1,4 +1,5 @@
 import { request as httpRequest } from "node:http";
+import { connect } from "node:net";
 import { startWorkspace, type Workspace, type WorkspaceOptions } from "../../src/workspace/start-workspace.ts";
 
 export type Answer = Record<string, unknown>;
@@ -48,4 +49,14 @@ export function rawRequest(
     request.on("error", reject);
     request.end(method === "POST" ? "{}" : "");
   });
+}
+
+/** The status line that comes back when bytes are written to the workspace as they are, as no client of ours would. */
+export async function sendBytes(workspace: Workspace, bytes: string): Promise<string> {
+  const { port } = new URL(workspace.url);
+  const socket = connect(Number(port), "127.0.0.1");
+  socket.setEncoding("latin1").write(bytes);
+  let text = "";
+  for await (const chunk of socket) text += String(chunk);
+  return text.split("\r\n", 1)[0] ?? "";
 }
