@@ -1,4 +1,4 @@
-import type { Delivery } from "../domain/delivery.ts";
+import type { DeliveryMark } from "../domain/delivery.ts";
 import type { Destination, DigestDays, Subscription } from "../domain/subscription.ts";
 import { formatDestination, formatPauseSlot } from "./delivery-slot.ts";
 import { isZone, localDateAt, localInstant, weekdayOf } from "./local-time.ts";
@@ -27,7 +27,11 @@ export interface Plan {
  * @param now epoch ms
  * @param deliveries at least those of each subscription's local date and later, and all notices
  */
-export function planDue(subscriptions: readonly Subscription[], now: number, deliveries: readonly Delivery[]): Plan {
+export function planDue(
+  subscriptions: readonly Subscription[],
+  now: number,
+  deliveries: readonly DeliveryMark[],
+): Plan {
   const books = groupByDestination(deliveries);
   const dateIn = rememberDates(now);
   const due: DueMessage[] = [];
@@ -80,7 +84,7 @@ function comesOn(days: DigestDays, date: string): boolean {
  * Nobody has sent it, nobody is at it. Where a later day's digest already stands, the clock was set back or the zone was
  * changed: the earlier day is over for this destination.
  */
-function isOpen(book: readonly Delivery[], slot: string, now: number): boolean {
+function isOpen(book: readonly DeliveryMark[], slot: string, now: number): boolean {
   if (isDate(slot) && book.some((other) => isDate(other.slot) && other.slot > slot)) return false;
   const standing = book.find((other) => other.slot === slot);
   return standing === undefined || (standing.state === "claimed" && standing.expiresAt <= now);
@@ -98,8 +102,8 @@ function rememberDates(now: number): (zone: string) => string {
   };
 }
 
-function groupByDestination(deliveries: readonly Delivery[]): Map<string, Delivery[]> {
-  const groups = new Map<string, Delivery[]>();
+function groupByDestination(deliveries: readonly DeliveryMark[]): Map<string, DeliveryMark[]> {
+  const groups = new Map<string, DeliveryMark[]>();
   for (const delivery of deliveries) {
     const key = formatDestination(delivery.destination);
     const group = groups.get(key);

@@ -1,5 +1,5 @@
 import type { CalendarFeed } from "../domain/calendar-feed.ts";
-import type { Announcement, Delivery } from "../domain/delivery.ts";
+import type { Announcement, Delivery, DeliveryMark } from "../domain/delivery.ts";
 import type { Feedback } from "../domain/feedback.ts";
 import type { Installation } from "../domain/installation.ts";
 import type { Retention } from "../domain/retention.ts";
@@ -59,14 +59,15 @@ export interface Deliveries {
   release(held: HeldClaim, until: number): Promise<void>;
   /**
    * The message stands in Slack. Holds even when the claim was taken over meanwhile: a message that stands is a fact.
+   * What the destination was told before it is forgotten: the next digest compares itself with the last one alone.
    * @returns false when the delivery was already marked with another message (then there are two: a defect)
    */
   markSent(held: HeldClaim, messageTs: string): Promise<boolean>;
   /** Nothing was to be said on this occasion. */
   markSilent(held: HeldClaim): Promise<boolean>;
   find(destination: Destination, slot: string): Promise<Delivery | undefined>;
-  /** Digests whose local date is `localDate` or later, and every notice. */
-  listFrom(localDate: string): Promise<Delivery[]>;
+  /** Digests whose local date is `localDate` or later, and every notice; without what they told, which is the bulk. */
+  listFrom(localDate: string): Promise<DeliveryMark[]>;
   /** What the last message sent to a destination told. */
   lastAnnouncement(destination: Destination): Promise<Announcement | undefined>;
 }

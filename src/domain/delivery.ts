@@ -23,9 +23,9 @@ export type DeliveryState = "claimed" | "sent" | "silent";
 
 /**
  * One message that must be sent once. `slot` names the occasion: the local date of a digest, or the like of
- * `paused:<id>:<ms>` for a notice. (destination, slot) is unique.
+ * `paused:<id>:<ms>` for a notice. (destination, slot) is unique. This much of it tells what is due.
  */
-export interface Delivery {
+export interface DeliveryMark {
   readonly destination: Destination;
   readonly slot: string;
   readonly state: DeliveryState;
@@ -40,6 +40,10 @@ export interface Delivery {
   /** Slack's time stamp of the message. */
   readonly messageTs: string | null;
   readonly late: boolean;
-  /** What the message tells; stored before the post, so that whoever finds the message knows. */
+}
+
+/** A delivery with what its message tells. */
+export interface Delivery extends DeliveryMark {
+  /** What the message tells; stored before the post, so that whoever finds the message knows; null again once a later one stands. */
   readonly announcement: Announcement | null;
 }

@@ -103,6 +103,15 @@ export function testStateStore(name: string, create: () => Promise<TestDatabase>
     });
 
     describe("deliveries", () => {
+      const tell = async (by: StateStore, slot: string, destination = channel()): Promise<void> => {
+        const held = claim(destination, { slot });
+        await by.deliveries.claim(held);
+        await by.deliveries.beginPost(held, NOW, announcement(slot));
+        await by.deliveries.markSent(held, slot);
+      };
+      const toldOn = (slots: readonly string[], destination = channel()) =>
+        Promise.all(slots.map(async (slot) => (await other.deliveries.find(destination, slot))?.announcement ?? null));
+
       it("are claimed once, however many ask at the same time", async () => {
         const asked = Array.from({ length: 20 }, (_, n) =>
           (n % 2 ? store : other).deliveries.claim(claim(channel(), { token: `t${n}` })),
@@ -194,6 +203,44 @@ export function testStateStore(name: string, create: () => Promise<TestDatabase>
           await store.deliveries.claim(claim(channel(), { slot }));
         const slots = (await other.deliveries.listFrom("2026-11-24")).map(({ slot }) => slot);
         expect(slots.sort()).toEqual(["2026-11-24", "2026-11-25", "paused:s1:5"]);
+      });
+
+      it("are listed without what they told: planning reads them every half minute", async () => {
+        await tell(store, "2026-11-24");
+        const { announcement: _, ...mark } = (await store.deliveries.find(channel(), "2026-11-24")) as Delivery;
+        expect(await other.deliveries.listFrom("2026-11-24")).toEqual([mark]);
+      });
+
+      it("keep what the last message told, and no longer what those before it did", async () => {
+        for (const slot of ["2026-11-22", "2026-11-23"]) await tell(store, slot);
+        await tell(store, "2026-11-23", channel("C2"));
+        await tell(other, "2026-11-24");
+        expect(await toldOn(["2026-11-22", "2026-11-23", "2026-11-24"])).toEqual([null, null, announcement()]);
+        expect(await toldOn(["2026-11-23"], channel("C2"))).toEqual([announcement("2026-11-23")]);
+        expect(await store.deliveries.lastAnnouncement(channel())).toEqual(announcement());
+      });
+
+      it("keep what was told where a later message is only begun, tells nothing, or is a notice", async () => {
+        await tell(store, "2026-11-24");
+        const later = claim(channel(), { slot: "2026-11-25" });
+        await store.deliveries.claim(later);
+        await store.deliveries.beginPost(later, NOW, announcement("2026-11-25"));
+        for (const slot of ["2026-11-26", "paused:s1:5"]) {
+          await store.deliveries.claim(claim(channel(), { slot }));
+          await store.deliveries.beginPost(claim(channel(), { slot }), NOW, null);
+          await store.deliveries.markSent(claim(channel(), { slot }), slot);
+        }
+        expect(await toldOn(["2026-11-24", "2026-11-25"])).toEqual([announcement(), announcement("2026-11-25")]);
+        expect(await store.deliveries.lastAnnouncement(channel())).toEqual(announcement());
+      });
+
+      it("keep the later day's message as the last, when an earlier day's is found to stand after it", async () => {
+        const earlier = claim(channel(), { slot: "2026-11-23" });
+        await store.deliveries.claim(earlier);
+        await store.deliveries.beginPost(earlier, NOW, announcement("2026-11-23"));
+        await tell(store, "2026-11-24");
+        expect(await other.deliveries.markSent(earlier, "9.9")).toBe(true);
+        expect(await store.deliveries.lastAnnouncement(channel())).toEqual(announcement());
       });
 
       it("remember what the last message told, not what was only begun", async () => {

@@ -2,7 +2,7 @@ import type { Kysely, Selectable } from "kysely";
 import type { DataSubject, KeptFeed, KeptMessage, SubjectData } from "../../deadlines/state-store.ts";
 import type { CalendarFeedTable, SeenEventTable, Tables } from "../tables.ts";
 import { readCalendarFeed } from "./calendar-feeds.ts";
-import { readDelivery } from "./deliveries.ts";
+import { readDelivery } from "./delivery-rows.ts";
 import { readFeedback } from "./feedback-log.ts";
 import { readSnooze } from "./snoozes.ts";
 import { formatMessagePrefix, isAt, isFrom, isQueueOf, isSeenIn } from "./subject-rows.ts";
