@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { Language } from "../domain/language.ts";
 import { buildFailure } from "./blocks/failure.ts";
+import { describeError } from "./describe-error.ts";
 import type { OpenWork } from "./open-work.ts";
-import { redact, type SlackLog } from "./slack-log.ts";
+import type { SlackLog } from "./slack-log.ts";
 import type { SlackMessage } from "./slack-message.ts";
 
 /** One trigger as the boundary sees it. */
@@ -37,24 +38,12 @@ export function createBoundary(openWork: OpenWork, log: SlackLog, makeId = short
 }
 
 async function report(trigger: Trigger, error: unknown, log: SlackLog, id: string): Promise<void> {
-  log.error({ id, listener: trigger.name, err: describe(error) }, "a Slack listener failed");
+  log.error({ id, listener: trigger.name, err: describeError(error) }, "a Slack listener failed");
   try {
     await trigger.tell?.(buildFailure(id, await trigger.language()));
   } catch (second) {
-    log.error({ id, listener: trigger.name, err: describe(second) }, "the failure could not be told");
+    log.error({ id, listener: trigger.name, err: describeError(second) }, "the failure could not be told");
   }
-}
-
-/** The error with its causes, without tokens and without whatever else a library hung on it (headers, bodies). */
-function describe(error: unknown): object {
-  if (!(error instanceof Error)) return { message: redact(String(error)) };
-  return {
-    name: error.name,
-    message: redact(error.message),
-    stack: redact(error.stack ?? ""),
-    ...("code" in error ? { code: String(error.code) } : {}),
-    ...(error.cause === undefined ? {} : { cause: describe(error.cause) }),
-  };
 }
 
 /** Six characters that can be read out on the telephone. */

@@ -12,6 +12,7 @@ import type { Ledger } from "../domain/obligation.ts";
 import { calendarWords } from "../messages/calendar-words.ts";
 import { readTokenHash } from "./deadlines/calendar-token.ts";
 import { createRequestLimit, type RequestLimit } from "./deadlines/request-limit.ts";
+import { describeError } from "./describe-error.ts";
 
 export interface CalendarParts {
   readonly feeds: Pick<CalendarFeeds, "find">;
@@ -29,6 +30,7 @@ export type CalendarHandler = (request: IncomingMessage, response: ServerRespons
 /** A calendar program asks a few times an hour; whoever tries addresses asks more often. */
 const READS_PER_MINUTE = 30;
 const MISSES_PER_MINUTE = 20;
+const BASE = "http://local";
 const HEADERS = {
   "cache-control": "private, max-age=3600",
   "x-content-type-options": "nosniff",
@@ -50,7 +52,7 @@ export function createCalendarHandler(parts: CalendarParts): CalendarHandler {
     try {
       await answer(request, response, parts, limits);
     } catch (err) {
-      parts.log.error({ err }, "a calendar could not be served");
+      parts.log.error({ err: describeError(err) }, "a calendar could not be served");
       if (!response.headersSent) refuse(response, 503, "The calendar cannot be read at the moment.");
     }
   };
@@ -64,17 +66,29 @@ async function answer(
 ): Promise<void> {
   const isRead = request.method === "GET" || request.method === "HEAD";
   if (!isRead) return refuse(response, 405, "Only GET and HEAD.", { allow: "GET, HEAD" });
-  const caller = request.socket.remoteAddress ?? "";
-  if (limits.misses.isReached(caller)) return refuseForNow(response);
-  const hash = readTokenHash(new URL(request.url ?? "/", "http://local").pathname);
-  const feed = hash === undefined ? undefined : await parts.feeds.find(hash);
-  if (feed === undefined) {
-    limits.misses.count(caller);
-    return refuse(response, 404, "There is no calendar at this address.");
-  }
+  const feed = await findFeed(request, parts);
+  if (feed === undefined) return refuseGuess(request, response, limits.misses);
   if (limits.reads.isReached(feed.tokenHash)) return refuseForNow(response);
   limits.reads.count(feed.tokenHash);
   send(request, response, buildCalendar(feed, parts));
+}
+
+/** A target that is no address at all (`//`) is no calendar's either. */
+async function findFeed({ url = "/" }: IncomingMessage, { feeds }: CalendarParts): Promise<CalendarFeed | undefined> {
+  const path = URL.canParse(url, BASE) ? new URL(url, BASE).pathname : "";
+  const hash = readTokenHash(path);
+  return hash === undefined ? undefined : feeds.find(hash);
+}
+
+/** Only guesses are counted by where they come from: behind a proxy that is one address for everybody. */
+function refuseGuess({ socket }: IncomingMessage, response: ServerResponse, misses: RequestLimit): void {
+  const caller = socket.remoteAddress ?? "";
+  if (misses.isReached(caller)) {
+    refuseForNow(response);
+  } else {
+    misses.count(caller);
+    refuse(response, 404, "There is no calendar at this address.");
+  }
 }
 
 function buildCalendar({ language }: CalendarFeed, { ledger, library }: CalendarParts): string {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { get } from "node:http";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import type { CalendarFeeds } from "../../src/deadlines/state-store.ts";
@@ -52,6 +53,15 @@ beforeEach(async () => {
   server = await startCalendarServer(handler, { port: 0, host: "127.0.0.1" });
 });
 afterEach(() => server.stop());
+
+/** `fetch` would not send a path that is no address. */
+function requestStatus(path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get({ host: "127.0.0.1", port: server.port, path, agent: false }, (response) => {
+      response.resume().on("end", () => resolve(response.statusCode));
+    }).on("error", reject);
+  });
+}
 
 describe("an address", () => {
   test("has 256 random bits, of which the store learns the hash alone", async () => {
@@ -126,6 +136,29 @@ describe("a calendar", () => {
     for (let i = 0; i < 20; i++) expect((await fetch(guess)).status).toBe(404);
     const refused = await fetch(guess);
     expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "60"]);
+  });
+
+  test("is given to who has its address, however many guesses come through the same proxy", async () => {
+    const { address } = await addresses().issue(ME, "en");
+    const guess = `http://127.0.0.1:${server.port}/calendar/${"B".repeat(43)}.ics`;
+    for (let i = 0; i < 21; i++) await fetch(guess);
+    expect((await fetch(guess)).status).toBe(429);
+    expect((await fetch(address)).status).toBe(200);
+  });
+
+  test("is not at a target that is no address: a guess like others, and nothing of it is logged", async () => {
+    const path = `//[/calendar/${"C".repeat(43)}.ics`;
+    for (let i = 0; i < 20; i++) expect(await requestStatus(path)).toBe(404);
+    expect(await requestStatus(path)).toBe(429);
+    expect(log.lines).toEqual([]);
+  });
+
+  test("that breaks is logged without what a library hung on its error", async () => {
+    const { address } = await addresses().issue(ME, "en");
+    feeds.find = () => Promise.reject(Object.assign(new TypeError("Invalid URL"), { input: address }));
+    expect((await fetch(address)).status).toBe(503);
+    expect(log.text()).toContain("Invalid URL");
+    expect(log.text()).not.toContain("ics");
   });
 
   test("that cannot be read says so; the log has the error, and no address", async () => {
