@@ -91,7 +91,6 @@ export interface Installations {
   /** Notes a start; `installedAt` of an installation already known stays. */
   save(installation: Installation): Promise<void>;
   list(): Promise<Installation[]>;
-  remove(team: string): Promise<boolean>;
 }
 
 export interface CalendarFeeds {
@@ -170,8 +169,6 @@ export interface Records {
 }
 
 export interface StateStore {
-  /** For people: which kind of store this is and where, without secrets. */
-  readonly description: string;
   readonly subscriptions: Subscriptions;
   readonly deliveries: Deliveries;
   readonly snoozes: Snoozes;

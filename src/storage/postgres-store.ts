@@ -30,7 +30,7 @@ export async function openPostgresStore(
       await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(trx);
       await migrate(trx, migrations, Date.now());
     });
-    return createSqlStateStore(db, `PostgreSQL at ${describeUrl(url)}`, (work) => work());
+    return createSqlStateStore(db, (work) => work());
   } catch (error) {
     await db.destroy();
     throw toStorageError(error, `opening PostgreSQL at ${describeUrl(url)}`);

@@ -16,9 +16,8 @@ import type { Tables } from "./tables.ts";
  * The state store over a migrated database, the same for both kinds.
  * @param around runs each piece of work; it may repeat work that failed without effect
  */
-export function createSqlStateStore(db: Kysely<Tables>, description: string, around: Around): StateStore {
+export function createSqlStateStore(db: Kysely<Tables>, around: Around): StateStore {
   return {
-    description,
     subscriptions: guardPort("subscriptions", createSubscriptions(db), around),
     deliveries: guardPort("deliveries", createDeliveries(db), around),
     snoozes: guardPort("snoozes", createSnoozes(db), around),

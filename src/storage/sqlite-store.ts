@@ -28,21 +28,21 @@ export async function openSqliteStore(
   try {
     mkdirSync(dirname(file), { recursive: true });
     return await retryBusy(() =>
-      migrateOrClose(new BetterSqlite(file, { timeout: BUSY_TIMEOUT_MS }), file, migrations),
+      migrateOrClose(new BetterSqlite(file, { timeout: BUSY_TIMEOUT_MS }), migrations),
     );
   } catch (error) {
     throw toStorageError(error, `opening ${file}`);
   }
 }
 
-async function migrateOrClose(database: Database, file: string, migrations: readonly Migration[]): Promise<StateStore> {
+async function migrateOrClose(database: Database, migrations: readonly Migration[]): Promise<StateStore> {
   try {
     // Write-ahead log: readers and one writer at a time, also from several processes. FULL: a commit is on the disk.
     database.pragma("journal_mode = WAL");
     database.pragma("synchronous = FULL");
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
     await migrateUnderLock(db, migrations);
-    return createSqlStateStore(db, `SQLite in ${file}`, retryBusy);
+    return createSqlStateStore(db, retryBusy);
   } catch (error) {
     database.close();
     throw error;

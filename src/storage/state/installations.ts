@@ -24,8 +24,5 @@ export function createInstallations(db: Kysely<Tables>): Installations {
         lastSeenAt: last_seen_at,
       }));
     },
-    async remove(team) {
-      return (await db.deleteFrom("installation").where("team", "=", team).executeTakeFirst()).numDeletedRows > 0n;
-    },
   };
 }
