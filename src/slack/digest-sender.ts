@@ -17,6 +17,8 @@ export const DIGEST_SENDER_SCOPES = [
 const MINUTE_MS = 60_000;
 /** How far our clock may be ahead of Slack's without the look missing a message (the look has some minutes of its own). */
 const CLOCK_SKEW_MS = 60 * MINUTE_MS;
+/** The scheduler, and with it a stop, waits for a look; if Slack wants a longer pause, a later wake looks again. */
+const LONGEST_LOOK_MS = 10_000;
 
 /** Slack's words for a destination that stays unreachable until a person acts. */
 const GONE = new Set([
@@ -82,11 +84,8 @@ export function createDigestSender(clientFor: (team: string) => WebClient): Mess
     async find(destination, key, since) {
       const client = clientFor(destination.team);
       try {
-        const ts = await findPosted(
-          client,
-          { channel: await channelOf(client, destination), key },
-          since - CLOCK_SKEW_MS,
-        );
+        const channel = await channelOf(client, destination);
+        const ts = await findPosted(client, { channel, key }, since - CLOCK_SKEW_MS, LONGEST_LOOK_MS);
         return ts === undefined ? { kind: "absent" } : { kind: "found", ts };
       } catch (error) {
         return readLook(error);

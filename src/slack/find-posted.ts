@@ -29,14 +29,21 @@ const PAGES = 20;
 
 /**
  * Looks for a message of ours by its key, in its thread or else in the channel, from a little before `since`.
+ * @param longestWaitMs how long Slack may keep the look waiting, over all pages; a stop of the program waits for a look
  * @returns its time stamp, or undefined when it is certainly not there
- * @throws SlackError when Slack could not be asked: then nobody may post again
+ * @throws SlackError when Slack could not be asked: then nobody may post again. Its cause is what Slack said last
  */
-export async function findPosted(client: WebClient, wanted: Wanted, since: number): Promise<string | undefined> {
+export async function findPosted(
+  client: WebClient,
+  wanted: Wanted,
+  since: number,
+  longestWaitMs: number,
+): Promise<string | undefined> {
   const oldest = String((since - CLOCK_SKEW_MS) / 1000);
+  const until = Date.now() + longestWaitMs;
   let cursor: string | undefined;
   for (let page = 0; page < PAGES; page++) {
-    const found: Page = await askRepeatedly(() => readPage(client, wanted, oldest, cursor));
+    const found: Page = await askRepeatedly(() => readPage(client, wanted, oldest, cursor), until);
     const hit = found.messages?.find((message) => hasKey(message, wanted.key));
     if (hit?.ts !== undefined) return hit.ts;
     cursor = found.response_metadata?.next_cursor;
@@ -58,17 +65,20 @@ function readPage(client: WebClient, wanted: Wanted, oldest: string, cursor: str
     : client.conversations.replies({ ...place, ts: wanted.threadTs });
 }
 
-/** Reading is harmless, so it may be repeated, unlike posting. */
-async function askRepeatedly(ask: () => Promise<Page>): Promise<Page> {
+/**
+ * Reading is harmless, so it may be repeated, unlike posting.
+ * @param until epoch ms; a wait that would end after it is not begun
+ */
+async function askRepeatedly(ask: () => Promise<Page>, until: number): Promise<Page> {
   for (let look = 1; ; look++) {
     try {
       return await ask();
     } catch (error) {
       const outcome = readOutcome(error);
-      if (look === LOOKS || outcome.kind === "refused") {
+      const wait = outcome.kind === "not_posted" ? outcome.retryAfter * 1000 : PAUSE_MS * look;
+      if (look === LOOKS || outcome.kind === "refused" || Date.now() + wait > until)
         throw new SlackError("It cannot be known whether the message was posted", { cause: error });
-      }
-      await sleep(outcome.kind === "not_posted" ? outcome.retryAfter * 1000 : PAUSE_MS * look);
+      await sleep(wait, undefined, { ref: false });
     }
   }
 }

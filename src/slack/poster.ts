@@ -59,8 +59,10 @@ export function createPoster(client: WebClient, log: SlackLog, options: PosterOp
         if (waited > longestWaitMs)
           throw new SlackError(`Slack asks to wait ${wait} ms, too long for a reply`, { cause: result.error });
         log.warn({ attempt, outcome: outcome.kind, wait }, "a message did not go through at once");
-        await sleep(wait);
-        const found = outcome.kind === "unknown" ? await findPosted(client, message, since) : undefined;
+        // A stop waits its own time for open work; after that this wait must not keep the process.
+        await sleep(wait, undefined, { ref: false });
+        if (outcome.kind !== "unknown") continue;
+        const found = await findPosted(client, message, since, longestWaitMs - waited);
         if (found !== undefined) return found;
       }
       throw new SlackError(`The message did not go through in ${attempts} attempts`);

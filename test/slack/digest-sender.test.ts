@@ -2,6 +2,7 @@ import { WebClient } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createDigestSender } from "../../src/slack/digest-sender.ts";
 import { channel, person } from "../contract/state-samples.ts";
+import { startFaultySlack } from "../fixtures/faulty-slack.ts";
 import { type FakeSlackServer, type Fault, startFakeSlackServer } from "../scheduler/fake-slack-server.ts";
 import { createRandom } from "../scheduler/random.ts";
 
@@ -85,5 +86,22 @@ describe("the digest sender", () => {
     const result = await sender().send(channel(), MESSAGE, "digest:1", AbortSignal.timeout(50));
     expect(result).toEqual({ kind: "unknown", reason: "TimeoutError" });
     expect(performance.now() - started).toBeLessThan(250);
+  });
+});
+
+describe("looking for a digest", () => {
+  it("does not sit out a long pause that Slack asks for: it knows nothing yet, and when to look again", async () => {
+    const slack = await startFaultySlack();
+    slack.plan("conversations.history", { kind: "rate_limited", retryAfter: 600 });
+    const { botToken } = slack.workspace;
+    const settings = { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
+    const looked = await createDigestSender(() => new WebClient(botToken, settings)).find(
+      { ...channel("C0FOLLOWUP"), team: "T0LOCAL001" },
+      "digest:1",
+      Date.now(),
+    );
+    expect(looked).toMatchObject({ kind: "unknown", retryAfterMs: 600_000 });
+    expect(slack.calls).toEqual(["conversations.history"]);
+    await slack.stop();
   });
 });

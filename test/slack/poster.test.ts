@@ -180,6 +180,13 @@ describe("limits and refusals", () => {
     expect(posted()).toBe(1);
   });
 
+  test("a look that Slack holds up for longer than a reply is worth is not waited for, and nothing is posted", async () => {
+    slack.plan("chat.postMessage", { kind: "cut", reaches: true });
+    slack.plan("conversations.history", { kind: "rate_limited", retryAfter: 600 });
+    await expect(makePoster().post(message())).rejects.toThrow("cannot be known");
+    expect(countCalls("chat.postMessage")).toBe(1);
+  });
+
   test("it gives up after a bounded number of attempts", async () => {
     slack.plan(
       "chat.postMessage",
