@@ -16,7 +16,7 @@ const LIMIT = 10;
 
 /**
  * `wsis batch`: a file of questions in, a file of answers or results out, in the same order, one JSON object a line; a line
- * that fails carries its error and loses nothing else.
+ * that fails carries its error and loses nothing else. A line's `lang` is the language of its answer, as in `wsis ask`.
  * @returns 0 when every line was processed, 2 where the files cannot be used
  */
 export async function runBatch(
@@ -56,7 +56,7 @@ async function processLine(app: App, kind: "ask" | "search", line: string, numbe
     };
   const { id, question, lang } = parsed.data;
   try {
-    if (kind === "ask") return { id, ...(await app.ask(question, lang ? { fallback: lang as Language } : {})) };
+    if (kind === "ask") return { id, ...(await app.ask(question, lang ? { language: lang as Language } : {})) };
     const { language, results, milliseconds } = await app.search(question, LIMIT);
     return { id, query: question, language, results, timings_ms: { total: milliseconds } };
   } catch (error) {
