@@ -1,25 +1,33 @@
-import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import Table from "cli-table3";
+import { findRoot } from "../app.ts";
 import { evaluateFinder } from "../deadlines/find/evaluate-finder.ts";
 import { parseExpected } from "../deadlines/find/parse-expected.ts";
 import type { FinderScore } from "../deadlines/find/score.ts";
 import type { DeadlinesDeps } from "./deadlines.ts";
+import { readNamedFile } from "./files.ts";
 import { EXIT, type Io, writeJson } from "./io.ts";
+
+/** What the bundled document's deadlines are, as people read them; the tests measure by it too. */
+const BUNDLED = ["test", "fixtures", "deadlines-gold.json"];
 
 /**
  * `wsis eval --deadlines`: precision and recall of the finder on the document, in Russian and English.
- * @param file the expected deadlines, as JSON
- * @returns 0, or 2 for bad input
+ * @param file the expected deadlines, as JSON; by default those of the bundled document
+ * @returns 0, or 2 for a file that cannot be used
  */
 export function runEvalDeadlines(
   { library, calendar }: Pick<DeadlinesDeps, "library" | "calendar">,
-  file: string,
+  file: string | undefined,
   options: { readonly json?: boolean },
   io: Io,
 ): number {
-  const expected = parseExpected(readFileSync(file, "utf8"), library.concepts);
+  const path = file ?? join(findRoot(), ...BUNDLED);
+  const text = readNamedFile(path, io);
+  if (text === undefined) return EXIT.wrongUse;
+  const expected = parseExpected(text, library.concepts);
   if (typeof expected === "string") {
-    io.stderr.write(`${file}: ${expected}\n`);
+    io.stderr.write(`${path}: ${expected}\n`);
     return EXIT.wrongUse;
   }
   const scores = {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import Table from "cli-table3";
 import type { App } from "../app.ts";
@@ -7,22 +7,24 @@ import { parseCases } from "../evaluation/parse-cases.ts";
 import { renderReport } from "../evaluation/render-report.ts";
 import { runCases } from "../evaluation/run-cases.ts";
 import { type Summary, summarise } from "../evaluation/summarise.ts";
+import { canWriteFile, readNamedFile } from "./files.ts";
 import { EXIT, type Io, writeJson } from "./io.ts";
 import { startProgress } from "./progress.ts";
 
-/** `wsis eval`: the figures of a file of cases, as a table or JSON, and the full report as a page. @returns 0, or 2 for bad input */
+/** `wsis eval`: the figures of a file of cases, as a table or JSON, and the full report as a page. @returns 0, or 2 for files that cannot be used */
 export async function runEval(
   app: App,
   file: string,
   options: { json?: boolean; out?: string },
   io: Io,
 ): Promise<number> {
-  const text = readCases(file, io);
+  const text = readNamedFile(file, io);
   if (text === undefined) return EXIT.wrongUse;
   const { cases, problems } = parseCases(text);
   for (const { line, message } of problems) io.stderr.write(`${file}:${line}: ${message}\n`);
   if (cases.length === 0 && problems.length === 0) io.stderr.write(`${file} has no cases.\n`);
   if (cases.length === 0 || problems.length > 0) return EXIT.wrongUse;
+  if (options.out !== undefined && !canWriteFile(options.out, io)) return EXIT.wrongUse;
   const progress = startProgress(io, cases.length);
   const outcomes = await runCases(app, cases, () => performance.now(), progress.step);
   progress.stop();
@@ -31,15 +33,6 @@ export async function runEval(
   if (options.json) writeJson(io, summary);
   else io.stdout.write(`${renderSummary(summary)}\n`);
   return EXIT.answered;
-}
-
-function readCases(file: string, io: Io): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    io.stderr.write(`${file} cannot be read: ${(error as Error).message}\n`);
-    return undefined;
-  }
 }
 
 const ROWS: readonly (readonly [keyof Metrics, string])[] = [

@@ -54,6 +54,8 @@ function buildProgram(parts: CliParts, done: Done): Command {
   addDeadlineCommands(program, parts, done);
   addDigestCommand(program, parts, done);
   addDataCommands(program, parts, done);
+  addFeedbackCommand(program, parts, done);
+  addEvalCommand(program, parts, done);
   addUpkeepCommands(program, parts, done);
   return program;
 }
@@ -93,7 +95,7 @@ function addQuestionCommands(program: Command, { io, openApp }: CliParts, done: 
     .command("batch")
     .description("answer or search many questions, one JSON object a line")
     .argument("<kind>", "ask or search", oneOf("ask", "search"))
-    .requiredOption("--in <file>", 'lines of {"id","question"[,"lang"]}')
+    .requiredOption("--in <file>", 'lines of {"id","question"[,"lang": of the answer]}')
     .requiredOption("--out <file>", "where the lines go")
     .action(async (kind: "ask" | "search", options: { in: string; out: string }) => {
       const { runBatch } = await import("./batch.ts");
@@ -101,22 +103,37 @@ function addQuestionCommands(program: Command, { io, openApp }: CliParts, done: 
     });
 }
 
-function addUpkeepCommands(program: Command, { io, openApp, serve, rebuildIndex }: CliParts, done: Done): void {
+function addEvalCommand(program: Command, { io, openApp }: CliParts, done: Done): void {
   program
-    .command("eval <cases>")
+    .command("eval [cases]")
     .description("measure the bot on a file of cases, one JSON object a line")
     .option("--json", "as JSON")
     .option("--out <file>", "the full report as one HTML page")
-    .option("--deadlines", "measure the finder of deadlines on a file of expected deadlines instead")
-    .action(async (file: string, options: { json?: boolean; out?: string; deadlines?: boolean }) => {
+    .option(
+      "--deadlines",
+      "measure the finder of deadlines instead: on a file of them, or on those of the bundled document",
+    )
+    .action(async (file: string | undefined, options: { json?: boolean; out?: string; deadlines?: boolean }) => {
       if (options.deadlines) {
         const { runEvalDeadlines } = await import("./eval-deadlines.ts");
         const app = await openApp();
         return done(runEvalDeadlines({ ...app.ledgerSources(), library: app.library }, file, options, io));
       }
+      if (file === undefined) return done(refuse(io, NO_CASES));
       const { runEval } = await import("./eval.ts");
       done(await runEval(await openApp(), file, options, io));
     });
+}
+
+const NO_CASES =
+  "eval: expected a file of cases, such as test/evaluation/dev.jsonl, or --deadlines, which needs none; found neither.";
+
+function refuse({ stderr }: CliParts["io"], sentence: string): number {
+  stderr.write(`${sentence}\n`);
+  return EXIT.wrongUse;
+}
+
+function addUpkeepCommands(program: Command, { serve, rebuildIndex }: CliParts, done: Done): void {
   program
     .command("index")
     .description("build the index where it is absent or stale")
@@ -193,14 +210,33 @@ function addDataCommands(program: Command, { io, openStore }: CliParts, done: Do
       )
       .action(async (id: string) => {
         const { runDataExport, runDataPurge } = await import("./data.ts");
-        const store = await openStore();
-        if (store === null) return done(EXIT.failed);
-        try {
-          done(await (verb === "export" ? runDataExport : runDataPurge)(store, id, io));
-        } finally {
-          await store.close();
-        }
+        done(await withStore(openStore, (store) => (verb === "export" ? runDataExport : runDataPurge)(store, id, io)));
       });
+  }
+}
+
+function addFeedbackCommand(program: Command, { io, openStore }: CliParts, done: Done): void {
+  program
+    .command("feedback")
+    .description("what people said about answers, counted (exit 1: nothing yet)")
+    .option("--json", "as JSON, each vote too")
+    .action(async (options: { json?: boolean }) => {
+      const { runFeedback } = await import("./feedback.ts");
+      done(await withStore(openStore, (store) => runFeedback(store, options, io)));
+    });
+}
+
+/** Closes the store whatever happens. @returns what the work returns, or 3 where there is no store */
+async function withStore(
+  openStore: CliParts["openStore"],
+  work: (store: StateStore) => Promise<number>,
+): Promise<number> {
+  const store = await openStore();
+  if (store === null) return EXIT.failed;
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
   }
 }
 

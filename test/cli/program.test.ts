@@ -10,7 +10,19 @@ import { parseParagraphId } from "../../src/domain/paragraph-id.ts";
 import { openBundledApp, TODAY } from "../fixtures/bundled-app.ts";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "wsis-cli-"));
-const COMMANDS = ["ask", "para", "search", "batch", "data", "deadlines", "digest", "eval", "index", "serve"];
+const COMMANDS = [
+  "ask",
+  "para",
+  "search",
+  "batch",
+  "data",
+  "deadlines",
+  "digest",
+  "eval",
+  "feedback",
+  "index",
+  "serve",
+];
 
 /** The shapes of the contract: fields may be added, never renamed. */
 const PARAGRAPH = z.string().refine((text) => parseParagraphId(text) === text, "no canonical id");
@@ -146,7 +158,7 @@ describe("the commands", () => {
     [["batch", "ask", "--in", "a"], /--out/u],
     [["deadlines", "--today", "24.11.2026"], /--today/u],
     [["deadlines", "--bogus"], /unknown option/u],
-    [["eval"], /missing required argument/u],
+    [["eval"], /expected a file of cases.*or --deadlines/u],
     [["index", "--bogus"], /unknown option/u],
   ])("wrong use, %j: exit 2 and a plain sentence on stderr alone", async (args, sentence) => {
     const { code, out, err } = await wsis(args);
@@ -319,9 +331,13 @@ describe("wsis batch", () => {
     expect(lines[1]?.["error"]).toMatch(/^line 3: /u);
   });
 
-  it("gives what ask gives, with the language to fall back on", async () => {
-    const { lines } = await batch("ask", '{"id":1,"question":"67","lang":"fr"}\n{"id":2,"question":"67"}');
-    expect(lines.map(({ language }) => language)).toEqual(["fr", "en"]);
+  it("gives what ask gives, in the language that the line wants, else in the question's", async () => {
+    const question = "Когда следующий общий обзор ВВУИО?";
+    const wanted = [{ question: "67", lang: "fr" }, { question: "67" }, { question, lang: "fr" }, { question }];
+    const { lines } = await batch("ask", wanted.map((one, id) => JSON.stringify({ id, ...one })).join("\n"));
+    expect(lines.map(({ language }) => language)).toEqual(["fr", "en", "fr", "ru"]);
+    const { out } = await wsis(["ask", question, "--lang", "fr", "--json"]);
+    expect(lines[2]).toMatchObject({ sentences: ASK.parse(JSON.parse(out)).sentences });
   });
 
   it("bears Windows line ends and an empty file, and says where a file cannot be used", async () => {
@@ -374,6 +390,27 @@ describe("wsis eval", () => {
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain("bad.jsonl:2: ");
     expect(err).toContain("bad.jsonl:3: ");
+  });
+
+  it("says so where the report cannot be written, before a case is asked", async () => {
+    const file = write("cases.jsonl", `${line("one")}\n`);
+    const ask = () => Promise.reject(new Error("not to be asked"));
+    const openApp = async () => ({ ...app, ask });
+    const out = join(FOLDER, "no", "such", "folder", "report.html");
+    const ran = await wsis(["eval", file, "--out", out], { parts: { openApp } });
+    expect(ran).toMatchObject({ code: 2, out: "", err: expect.stringContaining("report.html cannot be written: ") });
+    expect(ran.err).not.toMatch(/\bat .*:\d+:\d+/u);
+  });
+
+  it("measures the finder on the bundled document where no file is named", async () => {
+    const { code, out, err } = await wsis(["eval", "--deadlines", "--json"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(JSON.parse(out)).toMatchObject({ ru: { recall: 1, precision: 1 }, en: { expected: expect.any(Number) } });
+    expect(await wsis(["eval", "--deadlines", join(FOLDER, "absent.json")])).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringMatching(/^\S*absent\.json cannot be read: [^\n]*\n$/u),
+    });
   });
 
   it("says so where the file has no cases, or cannot be read", async () => {

@@ -1,0 +1,73 @@
+import Table from "cli-table3";
+import type { FeedbackLog } from "../deadlines/state-store.ts";
+import type { Feedback } from "../domain/feedback.ts";
+import { formatLabel } from "../messages/labels.ts";
+import { EXIT, type Io, writeJson } from "./io.ts";
+
+interface Count {
+  readonly up: number;
+  readonly down: number;
+}
+
+/** How many paragraphs the table shows: those with most votes against come first. */
+const WORST = 10;
+
+/**
+ * `wsis feedback`: what people said about answers, counted, and as JSON one by one; who voted stays in the store (see
+ * `wsis data export`). @returns 0, or 1 when nobody has voted yet
+ */
+export async function runFeedback(
+  store: { readonly feedback: Pick<FeedbackLog, "list"> },
+  options: { readonly json?: boolean },
+  io: Io,
+): Promise<number> {
+  const votes = await store.feedback.list();
+  if (options.json) writeJson(io, { counts: countVotes(votes), votes: votes.map(withoutNames) });
+  else if (votes.length === 0) io.stderr.write("Nobody has voted on an answer yet.\n");
+  else io.stdout.write(`${renderCounts(countVotes(votes), io)}\n`);
+  return votes.length === 0 ? EXIT.refused : EXIT.answered;
+}
+
+function countVotes(votes: readonly Feedback[]) {
+  return {
+    all: count(votes),
+    languages: countBy(votes, ({ language }) => [language]),
+    outcomes: countBy(votes, ({ outcome }) => [outcome ?? "not_noted"]),
+    paragraphs: countBy(votes, ({ paragraphs }) => paragraphs),
+  };
+}
+
+function countBy<Key extends string>(
+  votes: readonly Feedback[],
+  keysOf: (vote: Feedback) => readonly Key[],
+): Partial<Record<Key, Count>> {
+  const keys = [...new Set(votes.flatMap(keysOf))].sort();
+  const counts = keys.map((key) => [key, count(votes.filter((vote) => keysOf(vote).includes(key)))] as const);
+  return Object.fromEntries(counts) as Partial<Record<Key, Count>>;
+}
+
+function count(votes: readonly Feedback[]): Count {
+  const up = votes.filter(({ verdict }) => verdict === "up").length;
+  return { up, down: votes.length - up };
+}
+
+function withoutNames({ id, verdict, language, outcome, gate, paragraphs, edition, at }: Feedback): object {
+  return { id, at: new Date(at).toISOString(), verdict, language, outcome, gate, paragraphs, edition };
+}
+
+function renderCounts({ all, languages, outcomes, paragraphs }: ReturnType<typeof countVotes>, io: Io): string {
+  const worst = entriesOf(paragraphs)
+    .filter(([, { down }]) => down > 0)
+    .sort(([, a], [, b]) => b.down - a.down)
+    .slice(0, WORST)
+    .map(([paragraph, counted]) => [formatLabel(paragraph, io.language), counted] as const);
+  const rows = [["all", all] as const, ...entriesOf(languages), ...entriesOf(outcomes), ...worst];
+  if (!io.stdout.isTTY) return rows.map(([name, { up, down }]) => `${name}\t${up}\t${down}`).join("\n");
+  const table = new Table({ head: ["answers", "helpful", "not helpful"], style: { head: [], border: [] } });
+  table.push(...rows.map(([name, { up, down }]) => [name, up, down]));
+  return table.toString();
+}
+
+function entriesOf<Key extends string>(counts: Partial<Record<Key, Count>>): [Key, Count][] {
+  return Object.entries(counts) as [Key, Count][];
+}
