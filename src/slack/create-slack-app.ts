@@ -29,6 +29,7 @@ import { isReconnectFailure, toStartError } from "./slack-errors.ts";
 import { redact, type SlackLog } from "./slack-log.ts";
 import type { SlackMessage } from "./slack-message.ts";
 import { createSocketReceiver, watchSocket } from "./socket-receiver.ts";
+import { createSteadySeen } from "./steady-seen.ts";
 
 /** How Slack reaches the bot: by a socket the bot opens, by requests to a port, or by a receiver handed in. */
 export type SlackConnection =
@@ -95,7 +96,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     boundary: createBoundary(openWork, log),
     locales: createLocales(bolt.client, options.language ?? "en", log),
     poster: createPoster(bolt.client, log, options.poster),
-    seen: options.seen ?? createMemorySeen(),
+    seen: options.seen === undefined ? createMemorySeen() : createSteadySeen(options.seen, log),
     log,
     deadlines: options.deadlines,
     feedback: options.feedback,

@@ -2,7 +2,9 @@ import { createHmac } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { StorageError } from "../../src/domain/error.ts";
 import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
+import { createMemorySeen } from "../../src/slack/seen.ts";
 import { startWorkspace, type Workspace } from "../../src/workspace/start-workspace.ts";
 import { createRecordingLog } from "../fixtures/recording-log.ts";
 import { createSampleApp } from "../fixtures/sample-app.ts";
@@ -12,6 +14,7 @@ let workspace: Workspace;
 let slack: SlackApp;
 let url: string;
 const log = createRecordingLog();
+const database = { isAway: false, seen: createMemorySeen() };
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -22,6 +25,7 @@ async function freePort(): Promise<number> {
 }
 
 beforeEach(async () => {
+  database.isAway = false;
   const started = await startWorkspace({ port: 0 });
   if (!started.ok) throw new Error(started.message);
   workspace = started;
@@ -33,6 +37,7 @@ beforeEach(async () => {
     connection: { kind: "http", signingSecret: SECRET, port, host: "127.0.0.1" },
     log,
     slackApiUrl: workspace.apiUrl,
+    seen: { claim: (key) => (database.isAway ? Promise.reject(new StorageError("away")) : database.seen.claim(key)) },
     calendar: async (request, response) => void response.end(`calendar at ${request.url}`),
   });
   await slack.start();
@@ -86,6 +91,17 @@ describe("over HTTP with a signing secret", () => {
     expect((await send(mention(root()), json)).status).toBe(200);
     await expect.poll(() => replies().length).toBe(1);
     expect(replies()[0]?.text).toContain("Annex, para 127");
+  });
+
+  test("a question is answered while the database is away, once", async () => {
+    database.isAway = true;
+    const question = mention(root());
+    await send(question, json);
+    await expect.poll(() => replies().length).toBe(1);
+    expect(replies()[0]?.text).toContain("Annex, para 127");
+    await send(question, json);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(replies()).toHaveLength(1);
   });
 
   test("a wrong or old signature gets nothing", async () => {
