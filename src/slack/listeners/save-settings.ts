@@ -68,9 +68,15 @@ function save(
     const { channel } = origin;
     const place = { team: team?.id ?? user.team_id ?? "", channel, user: user.id, isPrivate: true };
     const { inChannel, ...reply } = await saveDigestForm(wishes, place, language, deadlines, context);
-    await tell(reply);
-    if (inChannel) await poster.post({ ...reply, channel, key: `wsis:settings:${view.id}` });
+    const announce = () => poster.post({ ...reply, channel, key: `wsis:settings:${view.id}` });
+    await allTold(inChannel ? [tell(reply), announce()] : [tell(reply)]);
   });
+}
+
+/** Waits for all: a window closed meanwhile must not keep a change from the channel. @throws the first that failed */
+async function allTold(told: readonly Promise<unknown>[]): Promise<void> {
+  await Promise.allSettled(told);
+  await Promise.all(told);
 }
 
 /** What stands in each field, whichever kind of element it is. */
