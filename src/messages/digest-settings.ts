@@ -253,6 +253,15 @@ export const onlyPrivately: Message = {
   zh: "该地址仅供您本人使用：请用 {command} 获取，只有您能看到。",
 };
 
+export const ownDigestPrivately: Message = {
+  ar: "ملخصك يخصك وحدك: اكتب {command} ولن يرى الجواب غيرك.",
+  en: "Your own digest is for you alone: type {command}, and only you see the reply.",
+  es: "Su resumen es solo para usted: escriba {command} y solo usted verá la respuesta.",
+  fr: "Votre envoi ne regarde que vous : tapez {command}, vous seul verrez la réponse.",
+  ru: "Личная сводка только для вас: наберите {command}, ответ увидите лишь вы.",
+  zh: "您的个人摘要仅供您本人查看：请输入 {command}，只有您能看到回复。",
+};
+
 export const badTime: Message = {
   ar: "المتوقع وقت مثل 09:00، والموجود «{found}». مثال: {example}",
   en: "Expected a time such as 09:00, found “{found}”. For example: {example}",

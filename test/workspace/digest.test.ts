@@ -99,6 +99,23 @@ describe("digest settings", () => {
     expect(await bot.store.subscriptions.list()).toEqual([]);
   });
 
+  test("of a person's own are said to nobody else: by mention the channel's alone are listed", async () => {
+    await bot.say(CHANNEL, "/wsis digest me on 10:15 for ITU");
+    const list = await bot.say(CHANNEL, "@wsis digest list");
+    expect(list).toMatchObject({
+      ephemeral: false,
+      text: expect.stringContaining("There is no digest in this channel"),
+    });
+    expect(list.text).not.toContain("10:15");
+    for (const wish of ["test", "on 60 days"]) {
+      bot.clock.set(new Date(bot.clock.now() + 2000).toISOString());
+      const reply = await bot.say(CHANNEL, `@wsis digest me ${wish}`);
+      expect(reply.text).toContain(`type \`/wsis digest me ${wish.split(" ", 1)}\``);
+    }
+    expect(await bot.store.subscriptions.find(ME)).toMatchObject({ time: "10:15", horizon: 90 });
+    expect((await bot.say(DIRECT, "digest list")).text).toContain("10:15");
+  });
+
   test("can be tried without being told to anybody", async () => {
     const reply = await bot.say(CHANNEL, "/wsis digest test");
     expect(reply).toMatchObject({ ephemeral: true });

@@ -9,6 +9,7 @@ import {
   noOwnDigest,
   noStore,
   ownDigestOff,
+  ownDigestPrivately,
 } from "../../messages/digest-settings.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { buildDigestMessage } from "../blocks/digest.ts";
@@ -19,10 +20,13 @@ import { readDigest } from "./digest-content.ts";
 import { formatCommandProblem } from "./digest-problem.ts";
 import { formatHowTo, formatStanding } from "./digest-settings.ts";
 import { destinationOf, type Place } from "./place.ts";
-import { type Reply, say } from "./say.ts";
+import { code, type Reply, say } from "./say.ts";
 import { type Desk, defaultsFor, findRefusal, setDigest } from "./set-digest.ts";
 
-/** `/wsis digest …`. Changes of a channel's digest are said in the channel, everything else to the asker. */
+/**
+ * `/wsis digest …`. Changes of a channel's digest are said in the channel, everything else to the asker. By mention
+ * everybody there reads the reply, so nothing of the asker's own digest is in it.
+ */
 export async function replyDigest(
   words: string,
   place: Place,
@@ -37,6 +41,8 @@ export async function replyDigest(
   if (request.kind === "problem") return say(formatCommandProblem(request.problem, request.found, language));
   if (request.kind === "list") return list(desk);
   const destination = destinationOf(place, request.where);
+  if (request.kind !== "off" && destination.kind === "person" && !place.isPrivate)
+    return say(formatMessage(ownDigestPrivately, language, { command: code(`/wsis digest me ${request.kind}`) }));
   if (request.kind === "test") return test(desk, destination);
   const refusal = await findRefusal(desk, destination, request.kind);
   if (refusal !== undefined) return say(refusal);
@@ -51,10 +57,10 @@ async function switchOff({ place, language, store }: Desk, destination: Destinat
   return { ...say(formatMessage(channelDigestOff, language, { person: `<@${place.user}>` })), inChannel: true };
 }
 
-/** What is set here, and for the asker. */
+/** What is set here and, where nobody else reads it, for the asker. */
 async function list({ place, language, parts, store, context }: Desk): Promise<Reply> {
   const here = destinationOf(place, null);
-  const all = here.kind === "person" ? [here] : [here, destinationOf(place, "me")];
+  const all = here.kind === "person" || !place.isPrivate ? [here] : [here, destinationOf(place, "me")];
   const found = await Promise.all(all.map((destination) => store.subscriptions.find(destination)));
   const lines = all.map(({ kind }, i) =>
     formatStanding(found[i], kind, context.app.library.concepts, parts.now(), language),
@@ -62,7 +68,7 @@ async function list({ place, language, parts, store, context }: Desk): Promise<R
   return say([...lines, formatHowTo(here.kind === "channel" ? "here" : "me", language)].join("\n"));
 }
 
-/** What would come now, for the asker alone; nothing is noted as told. */
+/** What would come now; nothing is noted as told. */
 async function test(desk: Desk, destination: Destination): Promise<Reply> {
   const { parts, store, context, language } = desk;
   const now = parts.now();
