@@ -1,7 +1,10 @@
+import type { Span } from "../../domain/document.ts";
 import type { Force } from "../../domain/obligation.ts";
+import { asksSomebody } from "./offers.ts";
 import type { FinderLanguage, Norm } from "./types.ts";
 
-type Rule = readonly [Force, Norm["form"], RegExp];
+/** The last says of a hit whether the words around it make it one, where the verb alone does not tell. */
+type Rule = readonly [Force, Norm["form"], RegExp, ((text: string, span: Span) => boolean)?];
 
 /** Verbs of asking, the narrower forms before the wider. The first person plural is that of resolutions adopted as "we". */
 const RULES: Readonly<Record<FinderLanguage, readonly Rule[]>> = {
@@ -23,7 +26,7 @@ const RULES: Readonly<Record<FinderLanguage, readonly Rule[]>> = {
       "active",
       /(?<!\p{L})(?:постановля|реша)(?:ем|ет|ют)(?!\p{L})|(?<!\p{L})(?:постановил|решил)[аи]?(?!\p{L})/giu,
     ],
-    ["invites", "passive", /(?<!\p{L})(?:предлагается|предложено|предлагалось)(?!\p{L})/giu],
+    ["invites", "passive", /(?<!\p{L})(?:предлагается|предложено|предлагалось)(?!\p{L})/giu, asksSomebody],
     ["instructs", "passive", /(?<!\p{L})(?:поручается|поручено|поручалось|поручен[аоы]?)(?!\p{L})/giu],
     ["recommends", "passive", /(?<!\p{L})(?:рекомендуется|рекомендовано|следует)(?!\p{L})/giu],
     ["decides", "passive", /(?<!\p{L})(?:обязан[аоы]?|должен|должна|должны|надлежит)(?!\p{L})/giu],
@@ -72,11 +75,11 @@ export function asks(force: Force): boolean {
 /** The verbs of asking in a text, in order, none overlapping another. */
 export function readNorms(text: string, language: FinderLanguage): Norm[] {
   const found: Norm[] = [];
-  for (const [force, form, pattern] of RULES[language]) {
+  for (const [force, form, pattern, isMeant] of RULES[language]) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (!found.some((other) => other.start < span.end && span.start < other.end))
-        found.push({ ...span, force, form });
+      if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
+      if (isMeant === undefined || isMeant(text, span)) found.push({ ...span, force, form });
     }
   }
   return found.sort((a, b) => a.start - b.start);
