@@ -27,9 +27,7 @@ export async function openSqliteStore(
   const { default: BetterSqlite } = await import("better-sqlite3");
   try {
     mkdirSync(dirname(file), { recursive: true });
-    return await retryBusy(() =>
-      migrateOrClose(new BetterSqlite(file, { timeout: BUSY_TIMEOUT_MS }), migrations),
-    );
+    return await retryBusy(() => migrateOrClose(new BetterSqlite(file, { timeout: BUSY_TIMEOUT_MS }), migrations));
   } catch (error) {
     throw toStorageError(error, `opening ${file}`);
   }
