@@ -6,6 +6,7 @@ import { z } from "zod";
 import { ConfigError } from "./domain/error.ts";
 import { isLanguage, LANGUAGES, type Language } from "./domain/language.ts";
 import { LONGEST_RETENTION_DAYS, RETENTION_RULES, type Retention, USUAL_RETENTION } from "./domain/retention.ts";
+import { findUnknownSettings } from "./unknown-settings.ts";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -69,7 +70,10 @@ export interface Config {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const NOT_YET = "nothing: this version keeps nobody out by team or channel";
+/** What this version cannot do yet, by the setting that would ask for it. */
+const NOBODY_KEPT_OUT = "nothing: this version keeps nobody out by team or channel";
+const NO_MODEL = "nothing, or none: this version quotes the document without a model";
+const NO_EMBEDDINGS = "nothing, or none: this version searches without a neural model";
 
 const SCHEMA = z.object({
   SLACK_BOT_TOKEN: secret('does not begin with "xoxb-"', "the bot token of the Slack app", /^xoxb-[\w-]+$/),
@@ -99,9 +103,12 @@ const SCHEMA = z.object({
   WSIS_RETENTION_SNOOZES_DAYS: retentionDays("snoozes"),
   WSIS_RETENTION_DONE_DAYS: retentionDays("done"),
   WSIS_RETENTION_FEEDBACK_DAYS: retentionDays("feedback"),
-  // To ignore these in silence would leave an operator believing that others are kept out.
-  WSIS_ALLOWED_TEAMS: setting(NOT_YET, () => undefined),
-  WSIS_ALLOWED_CHANNELS: setting(NOT_YET, () => undefined),
+  // To ignore these in silence would leave an operator believing that others are kept out, or that a model answers.
+  WSIS_ALLOWED_TEAMS: setting(NOBODY_KEPT_OUT, () => undefined),
+  WSIS_ALLOWED_CHANNELS: setting(NOBODY_KEPT_OUT, () => undefined),
+  WSIS_LLM: setting(NO_MODEL, when(isNone)),
+  WSIS_LLM_BASE_URL: setting(NO_MODEL, when(isNone)),
+  WSIS_EMBEDDINGS: setting(NO_EMBEDDINGS, when(isNone)),
   LOG_LEVEL: setting(`one of ${LOG_LEVELS.join(", ")}`, (text) => LOG_LEVELS.find((level) => level === text)),
 });
 
@@ -124,6 +131,7 @@ export function readConfig(environment: Environment): Config {
   const problems = [
     ...(parsed.error?.issues ?? []).map((issue) => describe(issue, given)),
     ...findContradictions(given),
+    ...findUnknownSettings(namesSet(environment), Object.keys(SCHEMA.shape)),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   return { settings: buildSettings(parsed.data), secrets: buildSecrets(parsed.data) };
@@ -132,6 +140,10 @@ export function readConfig(environment: Environment): Config {
 function pickGiven(environment: Environment): Record<string, string> {
   const known = Object.keys(SCHEMA.shape).map((name) => [name, environment[name]?.trim() ?? ""] as const);
   return Object.fromEntries(known.filter(([, text]) => text !== ""));
+}
+
+function namesSet(environment: Environment): string[] {
+  return Object.keys(environment).filter((name) => (environment[name]?.trim() ?? "") !== "");
 }
 
 function buildSettings(values: Values): Settings {
@@ -243,6 +255,10 @@ function wholeNumber(least: number, most: number) {
     const value = /^\d{1,6}$/.test(text) ? Number(text) : -1;
     return value >= least && value <= most ? value : undefined;
   };
+}
+
+function isNone(text: string): boolean {
+  return text === "none";
 }
 
 function isHost(text: string): boolean {

@@ -38,7 +38,7 @@ test("nothing is needed: the defaults serve the local workspace", () => {
 });
 
 test("blank variables count as not set, spaces around a value are dropped, strangers are ignored", () => {
-  const config = readConfig({ PORT: "", WSIS_LANG: "  ", HOST: " ::1 ", WSIS_OTHER: "x", HOME: "/root" });
+  const config = readConfig({ PORT: "", WSIS_LANG: "  ", HOST: " ::1 ", OTHER: "x", HOME: "/root" });
   expect(config.settings).toMatchObject({ port: 3000, language: null, host: "::1" });
 });
 
@@ -145,6 +145,36 @@ describe("invalid", () => {
     expect(problemsOf({ [name]: text })).toEqual([problem]);
   });
 
+  test.each([
+    ["WSIS_LLM", "openai:gpt-4o", "nothing, or none: this version quotes the document without a model"],
+    [
+      "WSIS_LLM_BASE_URL",
+      "http://localhost:11434",
+      "nothing, or none: this version quotes the document without a model",
+    ],
+    ["WSIS_EMBEDDINGS", "e5-small", "nothing, or none: this version searches without a neural model"],
+  ])("%s=%s is known and not built: it is not ignored in silence", (name, text, expected) => {
+    expect(problemsOf({ [name]: text })).toEqual([`${name}: found "${text}", expected ${expected}`]);
+    expect(problemsOf({ [name]: "none" })).toEqual([]);
+    expect(problemsOf({ [name]: " " })).toEqual([]);
+  });
+
+  test.each([
+    ["WSIS_RETENTION_DELIVERY_DAYS", "perhaps WSIS_RETENTION_DELIVERIES_DAYS"],
+    ["WSIS_RETENTION_EVENT_DAYS", "perhaps WSIS_RETENTION_EVENTS_DAYS"],
+    ["WSIS_TIMEZONE", "one of those in .env.example"],
+    ["WSIS_DATADIR", "perhaps WSIS_DATA_DIR"],
+    ["WSIS_LANGUAGE", "perhaps WSIS_LANG"],
+  ])("%s is no setting: a slip does not pass, and its value is not shown", (name, expected) => {
+    expect(problemsOf({ [name]: "365" })).toEqual([`${name}: is no setting of this version, expected ${expected}`]);
+    expect(problemsOf({ [name]: "" })).toEqual([]);
+  });
+
+  test("names of tests and of others are nobody's slip", () => {
+    const environment = { WSIS_TEST_DATABASE_URL: DATABASE, WSIS_CI_PORT: "54317", WSISX: "1", MY_WSIS_LANG: "de" };
+    expect(problemsOf(environment)).toEqual([]);
+  });
+
   test.each<[string, Environment, string]>([
     [
       "an app token as bot token",
@@ -235,6 +265,10 @@ describe("no secret shows", () => {
     "WSIS_RETENTION_FEEDBACK_DAYS",
     "WSIS_ALLOWED_TEAMS",
     "WSIS_ALLOWED_CHANNELS",
+    "WSIS_LLM",
+    "WSIS_LLM_BASE_URL",
+    "WSIS_EMBEDDINGS",
+    "WSIS_NO_SETTING",
     "LOG_LEVEL",
   ];
   test.each([...names, ...others])("in a problem, wherever it stands: %s", (name) => {
