@@ -8,7 +8,7 @@ import type { Config } from "./config.ts";
 import type { StateStore } from "./deadlines/state-store.ts";
 import { systemClock } from "./scheduler/clock.ts";
 import { buildSchedulerSettings, createScheduler } from "./scheduler/scheduler.ts";
-import { createCalendarHandler, startCalendarServer } from "./slack/calendar-feed.ts";
+import { type CalendarHandler, createCalendarHandler, startCalendarServer } from "./slack/calendar-feed.ts";
 import { createSlackApp, type SlackApp, type SlackConnection } from "./slack/create-slack-app.ts";
 import { createCalendarAddresses } from "./slack/deadlines/calendar-token.ts";
 import type { DeadlineParts } from "./slack/deadlines/deadline-parts.ts";
@@ -28,14 +28,17 @@ interface Running {
   stop(): Promise<unknown>;
 }
 
-/** Runs the bot until it is told to stop. @returns 0 after a stop, 3 where it could not start */
-export async function serve(app: App, config: Config, io: Io): Promise<number> {
+/**
+ * Runs the bot until it is told to stop.
+ * @param untilStopped by default a signal to this process
+ * @returns 0 after a stop, 3 where it could not start
+ */
+export async function serve(app: App, config: Config, io: Io, untilStopped = untilSignal): Promise<number> {
   const log = pino({ level: config.settings.logLevel }, destination(2));
-  const place = await choosePlace(config, io);
-  if (!place) return EXIT.failed;
-  const running: Running[] = place.workspace ? [place.workspace] : [];
+  const running: Running[] = [];
   try {
-    await start(app, config, io, log, place, running);
+    const place = await start(app, config, io, log, running);
+    if (!place) return EXIT.failed;
     io.stdout.write(greeting(place));
     await untilStopped();
   } finally {
@@ -44,49 +47,71 @@ export async function serve(app: App, config: Config, io: Io): Promise<number> {
   return EXIT.answered;
 }
 
-/** Starts the parts one after the other; what is started is pushed onto `running`, to be stopped in reverse. */
-async function start(app: App, config: Config, io: Io, log: Logger, place: Place, running: Running[]): Promise<void> {
-  const { settings } = config;
-  const store = await openState(config, io, place);
+/**
+ * Starts the parts one after the other; what is started is pushed onto `running`, to be stopped in reverse.
+ * @returns undefined where the local workspace did not open, which the person has been told
+ */
+async function start(app: App, config: Config, io: Io, log: Logger, running: Running[]): Promise<Place | undefined> {
+  const store = await openState(config, io);
   if (store) running.push({ stop: () => store.close() });
-  const calendar =
-    store && settings.publicUrl
-      ? createCalendarHandler({
-          feeds: store.calendarFeeds,
-          ledger: () => app.ledger(),
-          library: app.library,
-          now: Date.now,
-          log,
-        })
-      : undefined;
-  const { workspace: _, ...connection } = place;
-  const language = settings.language ? { language: settings.language } : {};
-  const bot = createSlackApp({
+  const calendar = buildCalendar(app, config, store, log);
+  const place = await choosePlace(config, calendar, io);
+  if (!place) return undefined;
+  if (place.workspace) running.push(place.workspace);
+  // Over HTTP, and in the local workspace, calendars share the port.
+  if (calendar && config.secrets.slack?.kind === "socket")
+    running.push(await startCalendarServer(calendar, config.settings));
+  const bot = buildBot(app, config, place, store, calendar, log);
+  guardRejections(bot);
+  await bot.start();
+  running.push(bot);
+  const scheduler = store && startScheduler(bot, store, config, log);
+  if (scheduler) running.push(scheduler);
+  return place;
+}
+
+/** The local workspace keeps its own state, always in SQLite: its channels are not Slack's. */
+async function openState({ settings, secrets }: Config, io: Io): Promise<StateStore | null> {
+  const isLocal = secrets.slack === null;
+  const dataDir = isLocal ? join(settings.dataDirectory, "workspace") : settings.dataDirectory;
+  const opened = await openStore({ dataDir, databaseUrl: isLocal ? null : (secrets.databaseUrl?.reveal() ?? null) });
+  if (opened.kind === "open") return opened.store;
+  io.stderr.write(`${opened.reason}\n`);
+  return null;
+}
+
+/** Undefined where there is nothing to serve them from, or no address to reach them at. */
+function buildCalendar(
+  app: App,
+  { settings }: Config,
+  store: StateStore | null,
+  log: Logger,
+): CalendarHandler | undefined {
+  if (store === null || settings.publicUrl === null) return undefined;
+  const { calendarFeeds: feeds } = store;
+  return createCalendarHandler({ feeds, ledger: () => app.ledger(), library: app.library, now: Date.now, log });
+}
+
+function buildBot(
+  app: App,
+  config: Config,
+  { workspace: _, ...place }: Place,
+  store: StateStore | null,
+  calendar: CalendarHandler | undefined,
+  log: Logger,
+): SlackApp {
+  const { language } = config.settings;
+  return createSlackApp({
     app,
     log,
-    ...connection,
-    ...language,
+    ...place,
+    ...(language && { language }),
     ...(calendar && { calendar }),
     ...(store && { seen: { claim: (key: string) => store.seen.claim(key, Date.now()) } }),
     deadlines: buildDeadlineParts(app, config, store),
     feedback: { store: store?.feedback ?? null, now: Date.now },
     ...(store && { installations: { store: store.installations, now: Date.now } }),
   });
-  guardRejections(bot);
-  await bot.start();
-  running.push(bot);
-  if (calendar && place.connection.kind === "socket") running.push(await startCalendarServer(calendar, settings));
-  const scheduler = store && startScheduler(bot, store, config, log);
-  if (scheduler) running.push(scheduler);
-}
-
-/** The local workspace keeps its own state: its channels are not Slack's. */
-async function openState({ settings, secrets }: Config, io: Io, { workspace }: Place): Promise<StateStore | null> {
-  const dataDir = workspace ? join(settings.dataDirectory, "workspace") : settings.dataDirectory;
-  const opened = await openStore({ dataDir, databaseUrl: workspace ? null : (secrets.databaseUrl?.reveal() ?? null) });
-  if (opened.kind === "open") return opened.store;
-  io.stderr.write(`${opened.reason}\n`);
-  return null;
 }
 
 function buildDeadlineParts(app: App, { settings }: Config, store: StateStore | null): DeadlineParts {
@@ -128,18 +153,22 @@ function greeting({ workspace }: Place): string {
   return `The local workspace is open: ${workspace.url}\nNo Slack token is set, so it stands in for Slack. Stop with Ctrl-C.\n`;
 }
 
-async function choosePlace({ settings, secrets }: Config, io: Io): Promise<Place | undefined> {
+async function choosePlace(
+  { settings, secrets }: Config,
+  calendar: CalendarHandler | undefined,
+  io: Io,
+): Promise<Place | undefined> {
   const { slack } = secrets;
-  if (slack?.kind === "socket")
-    return { botToken: slack.botToken.reveal(), connection: { kind: "socket", appToken: slack.appToken.reveal() } };
-  if (slack) {
-    const { port, host } = settings;
-    return {
-      botToken: slack.botToken.reveal(),
-      connection: { kind: "http", signingSecret: slack.signingSecret.reveal(), port, host },
-    };
-  }
-  const workspace = await startWorkspace({ port: settings.port });
+  if (slack === null) return openWorkspace(settings.port, calendar, io);
+  const botToken = slack.botToken.reveal();
+  if (slack.kind === "socket") return { botToken, connection: { kind: "socket", appToken: slack.appToken.reveal() } };
+  const { port, host } = settings;
+  return { botToken, connection: { kind: "http", signingSecret: slack.signingSecret.reveal(), port, host } };
+}
+
+/** The stand-in, with Slack's limits: who tries the bot by hand meets what they will meet at Slack. */
+async function openWorkspace(port: number, calendar: CalendarHandler | undefined, io: Io): Promise<Place | undefined> {
+  const workspace = await startWorkspace({ port, rateLimits: true, ...(calendar && { calendar }) });
   if (workspace.ok) {
     const { botToken, appToken, apiUrl } = workspace;
     return { botToken, connection: { kind: "socket", appToken }, slackApiUrl: apiUrl, workspace };
@@ -148,7 +177,7 @@ async function choosePlace({ settings, secrets }: Config, io: Io): Promise<Place
   return undefined;
 }
 
-async function untilStopped(): Promise<void> {
+async function untilSignal(): Promise<void> {
   const stop = new AbortController();
   await Promise.race([
     once(process, "SIGTERM", { signal: stop.signal }),

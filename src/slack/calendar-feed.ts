@@ -13,6 +13,7 @@ import { calendarWords } from "../messages/calendar-words.ts";
 import { readTokenHash } from "./deadlines/calendar-token.ts";
 import { createRequestLimit, type RequestLimit } from "./deadlines/request-limit.ts";
 import { describeError } from "./describe-error.ts";
+import { toListenError } from "./listen-error.ts";
 
 export interface CalendarParts {
   readonly feeds: Pick<CalendarFeeds, "find">;
@@ -124,14 +125,16 @@ function refuse(response: ServerResponse, status: number, words: string, headers
   response.writeHead(status, { ...HEADERS, ...type, ...headers }).end(`${words}\n`);
 }
 
-/** Serves calendars on a port of their own: where Slack reaches the bot by a socket. @throws what `listen` throws */
+/** Serves calendars on a port of their own: where Slack reaches the bot by a socket. @throws SlackError where it is taken */
 export async function startCalendarServer(
   handler: CalendarHandler,
   { port, host }: { readonly port: number; readonly host: string },
 ): Promise<{ readonly port: number; stop(): Promise<void> }> {
   const server = createServer((request, response) => void handler(request, response));
   server.listen(port, host);
-  await once(server, "listening");
+  await once(server, "listening").catch((error: unknown) => {
+    throw toListenError(error, "calendars (WSIS_PUBLIC_URL)");
+  });
   return {
     port: (server.address() as AddressInfo).port,
     async stop() {

@@ -1,4 +1,5 @@
 import { SlackError } from "../domain/error.ts";
+import { toListenError } from "./listen-error.ts";
 
 /** Which of the two tokens a step of the start used. */
 export type StartStep = "bot_token" | "connection";
@@ -19,13 +20,14 @@ const WHERE: Readonly<Record<StartStep, string>> = {
   connection: "The bot could not open its connection to Slack (SLACK_APP_TOKEN, or the port)",
 };
 
+/** What the system was asked for when a port of ours did not open; calls to Slack fail under names of their own. */
+const LISTEN_CALLS = ["listen", "getaddrinfo"];
+
 /** What a failed start means, with what to do about it. */
 export function toStartError(step: StartStep, error: unknown): SlackError {
   const reason = readReason(error);
   if (reason !== undefined) return new SlackError(`${WHERE[step]}: ${ADVICE[reason] ?? reason}.`, { cause: error });
-  const code = readCode(error);
-  if (code === "EADDRINUSE")
-    return new SlackError("The port for Slack's requests is taken: set PORT to a free one.", { cause: error });
+  if (isListenFault(error)) return toListenError(error, "Slack's requests");
   return new SlackError("Slack could not be reached: check the network and proxy.", { cause: error });
 }
 
@@ -42,6 +44,11 @@ export function isReconnectFailure(reason: unknown): boolean {
 function readReason(error: unknown): string | undefined {
   const data = typeof error === "object" && error !== null && "data" in error ? error.data : undefined;
   return typeof data === "object" && data !== null && "error" in data ? String(data.error) : undefined;
+}
+
+/** Whether a port of ours did not open, rather than a connection to Slack. */
+function isListenFault(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error && LISTEN_CALLS.includes(String(error.syscall));
 }
 
 function readCode(error: unknown): string {

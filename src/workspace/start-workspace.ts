@@ -29,7 +29,14 @@ export interface WorkspaceOptions {
   /** The scopes that are granted, to see whether a manifest names enough; all, when absent. */
   readonly scopes?: readonly string[];
   readonly commands?: readonly string[];
+  /**
+   * Serves `/calendar/…` on the same port. The guard of the page does not stand before it: calendar programs may come
+   * through a proxy under another name, and the secret in the path guards it.
+   */
+  readonly calendar?: ServeCalendar;
 }
+
+type ServeCalendar = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 export interface Workspace {
   readonly ok: true;
@@ -92,7 +99,7 @@ function assemble(server: Server, host: string, options: WorkspaceOptions): Work
   };
   const page = { state, person, token: secret() };
   server.on("request", (request, response) => {
-    handle(request, response, { port, context, api, page }).catch(() => response.destroy());
+    handle(request, response, { port, context, api, page, calendar: options.calendar }).catch(() => response.destroy());
   });
   acceptSockets(server, hub, context, port);
   return {
@@ -118,11 +125,13 @@ interface Parts {
   readonly context: MethodContext;
   readonly api: ApiOptions;
   readonly page: Parameters<typeof servePage>[3];
+  readonly calendar: ServeCalendar | undefined;
 }
 
 async function handle(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
   const url = readRequestUrl(request);
   const path = url?.pathname ?? "";
+  if (parts.calendar && path.startsWith("/calendar/")) return parts.calendar(request, response);
   const forProgram = path.startsWith("/api/") || path.startsWith("/response/");
   const fault = findFault(request, parts.port, forProgram ? "program" : "page");
   if (fault !== undefined) return sendJson(response, 403, { ok: false, error: fault });

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import type { CalendarFeeds } from "../../src/deadlines/state-store.ts";
 import type { CalendarFeed } from "../../src/domain/calendar-feed.ts";
-import { StorageError } from "../../src/domain/error.ts";
+import { SlackError, StorageError } from "../../src/domain/error.ts";
 import { createCalendarHandler, startCalendarServer } from "../../src/slack/calendar-feed.ts";
 import { createCalendarAddresses } from "../../src/slack/deadlines/calendar-token.ts";
 import { redact } from "../../src/slack/slack-log.ts";
@@ -86,6 +86,14 @@ describe("an address", () => {
   test("is taken out of whatever a library logs", async () => {
     const { address } = await addresses().issue(ME, "ru");
     expect(redact(`Unhandled HTTP request (GET) made to ${address}`)).toMatch(/\/calendar\/\[secret\]\.ics$/u);
+  });
+});
+
+describe("the port of calendars", () => {
+  test("that is taken is said in a sentence, with what to do", async () => {
+    const second = startCalendarServer(async () => undefined, { port: server.port, host: "127.0.0.1" });
+    await expect(second).rejects.toThrow(SlackError);
+    await expect(second).rejects.toThrow("is taken: set PORT to a free one");
   });
 });
 

@@ -169,6 +169,9 @@ describe("errors at the start and on reconnecting", () => {
 
   test("says what to do", () => {
     expect(toStartError("bot_token", new Error("ECONNREFUSED")).message).toContain("network");
-    expect(toStartError("connection", Object.assign(new Error("x"), { code: "EADDRINUSE" })).message).toContain("PORT");
+    const listening = (code: string) => Object.assign(new Error("x"), { code, syscall: "listen" });
+    expect(toStartError("connection", listening("EADDRINUSE")).message).toContain("set PORT to a free one");
+    expect(toStartError("connection", listening("EACCES")).message).toContain("set PORT to 1024 or more");
+    expect(toStartError("connection", listening("EADDRNOTAVAIL")).message).toContain("set HOST");
   });
 });

@@ -32,7 +32,7 @@ export async function call(
 
 /** A request with any headers, as an attacker's may have. */
 export function rawRequest(
-  workspace: Workspace,
+  workspace: Pick<Workspace, "url">,
   path: string,
   headers: Record<string, string>,
   method = "GET",

@@ -1,0 +1,127 @@
+import { type AddressInfo, createServer, type Server } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { App } from "../src/app.ts";
+import { readConfig } from "../src/config.ts";
+import { buildLedger } from "../src/deadlines/build-ledger.ts";
+import { serve } from "../src/serve.ts";
+import { createCalendarAddresses } from "../src/slack/deadlines/calendar-token.ts";
+import { openStore } from "../src/storage/open-store.ts";
+import { library, sources } from "./deadlines/digest/simulate.ts";
+import { createSampleApp } from "./fixtures/sample-app.ts";
+import { rawRequest } from "./workspace/open-workspace.ts";
+
+const TODAY = "2026-11-24";
+const BLANK = { SLACK_BOT_TOKEN: "", WSIS_PUBLIC_URL: "https://bot.example.org", LOG_LEVEL: "silent" };
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "wsis-serve-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+interface Served {
+  /** What was said on stdout and stderr. */
+  readonly said: () => string;
+  /** The local workspace's address, once it is open. */
+  readonly url: () => string;
+  stop(): Promise<number>;
+}
+
+/** Runs the bot in this process, with no Slack token, until it is stopped. */
+function run(environment: Readonly<Record<string, string>>): Served {
+  const app = {
+    ...createSampleApp(),
+    library,
+    ledger: () => buildLedger(sources.obligations, sources.calendar, TODAY),
+  };
+  const lines: string[] = [];
+  const stream = { write: (text: string) => lines.push(text) };
+  let stop = () => {};
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  const config = readConfig({ ...BLANK, WSIS_DATA_DIR: folder, ...environment });
+  const code = serve(app as unknown as App, config, { stdout: stream, stderr: stream, language: "en" }, () => stopped);
+  return {
+    said: () => lines.join(""),
+    url: () => /http:\S+/u.exec(lines.join(""))?.[0] ?? "",
+    stop() {
+      stop();
+      return code;
+    },
+  };
+}
+
+async function holdPort(): Promise<{ server: Server; port: number }> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { server, port: (server.address() as AddressInfo).port };
+}
+
+/** The address of a calendar in the local workspace's own store. */
+async function issueCalendar(): Promise<string> {
+  const opened = await openStore({ dataDir: join(folder, "workspace"), databaseUrl: null });
+  if (opened.kind === "absent") throw new Error(opened.reason);
+  const { calendarFeeds } = opened.store;
+  const { address } = await createCalendarAddresses(calendarFeeds, "https://bot.example.org", Date.now).issue(
+    { kind: "person", id: "U1", team: "T1" },
+    "en",
+  );
+  await opened.store.close();
+  return new URL(address).pathname;
+}
+
+/** What the page does: its token, words in the channel, and the bot's posts there with their time stamps. */
+async function openPage(url: string) {
+  const token = /workspace-token" content="([^"]+)"/u.exec(await (await fetch(url)).text())?.[1] ?? "";
+  const headers = { "x-workspace-token": token, "content-type": "application/json" };
+  return {
+    say: (text: string) =>
+      fetch(`${url}page/say`, { method: "POST", headers, body: JSON.stringify({ channel: "C0FOLLOWUP", text }) }),
+    async posts(): Promise<number[]> {
+      const state = (await (await fetch(`${url}page/state`, { headers })).json()) as {
+        conversations: { id: string; messages: { ts: string; html: string }[] }[];
+      };
+      const messages = state.conversations.find(({ id }) => id === "C0FOLLOWUP")?.messages ?? [];
+      return messages.filter(({ html }) => html.includes("Annex, para")).map(({ ts }) => Number(ts));
+    },
+  };
+}
+
+describe("the local workspace", () => {
+  test("serves calendars on its own port, under whatever name a proxy calls it", async () => {
+    const path = await issueCalendar();
+    const served = run({ PORT: "0" });
+    await expect.poll(served.url, { timeout: 10_000 }).not.toBe("");
+    const workspace = { url: served.url() };
+    const host = "bot.example.org";
+    const calendar = await rawRequest(workspace, path, { host });
+    expect([calendar.status, calendar.text.split("\r\n", 1)]).toEqual([200, ["BEGIN:VCALENDAR"]]);
+    expect((await rawRequest(workspace, "/calendar/x.ics", { host })).status).toBe(404);
+    expect((await rawRequest(workspace, "/", { host })).status).toBe(403);
+    expect(await served.stop()).toBe(0);
+  });
+
+  test("says in a sentence that its port is taken, and exits 3", async () => {
+    const { server, port } = await holdPort();
+    const served = run({ PORT: String(port) });
+    expect(await served.stop()).toBe(3);
+    expect(served.said()).toBe(
+      `Port ${port} is taken by another program. Stop that program, or set PORT to a free port.\n`,
+    );
+    server.close();
+  });
+
+  test("keeps Slack's limit of one post a second and channel, and two quick questions are both answered", async () => {
+    const served = run({ PORT: "0" });
+    await expect.poll(served.url, { timeout: 10_000 }).not.toBe("");
+    const page = await openPage(served.url());
+    await Promise.all([page.say("@wsis When is the next review?"), page.say("@wsis para 67")]);
+    await expect.poll(page.posts, { timeout: 10_000 }).toHaveLength(2);
+    const [first = 0, second = 0] = await page.posts();
+    expect(second - first).toBeGreaterThan(0.9);
+    await served.stop();
+  });
+});
