@@ -2,11 +2,11 @@ import { isIP } from "node:net";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { config as loadDotenv } from "dotenv";
+import { distance } from "fastest-levenshtein";
 import { z } from "zod";
 import { ConfigError } from "./domain/error.ts";
 import { isLanguage, LANGUAGES, type Language } from "./domain/language.ts";
 import { LONGEST_RETENTION_DAYS, RETENTION_RULES, type Retention, USUAL_RETENTION } from "./domain/retention.ts";
-import { findUnknownSettings } from "./unknown-settings.ts";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -112,6 +112,12 @@ const SCHEMA = z.object({
   LOG_LEVEL: setting(`one of ${LOG_LEVELS.join(", ")}`, (text) => LOG_LEVELS.find((level) => level === text)),
 });
 
+/** Names with this beginning are ours; those of the second kind belong to tests and their machines. */
+const OURS = /^WSIS_/;
+const OF_TESTS = /^WSIS_(?:TEST|CI)_/;
+/** How many letters of ten may differ for a name to be taken as misspelt. */
+const ALIKE = 0.34;
+
 type Values = z.output<typeof SCHEMA>;
 
 /** The project's folder: `.env` and a relative WSIS_DATA_DIR are found there, wherever the program is started. */
@@ -195,6 +201,28 @@ function findContradictions(given: Record<string, string>): string[] {
     problems.push(`${name}: found without SLACK_BOT_TOKEN, expected both (or none of them: the local workspace)`);
   }
   return problems;
+}
+
+/**
+ * What is set under a name of ours that is no setting: most likely a slip, and to ignore it would leave an operator
+ * believing that it holds. The value is not shown: whatever it is, it may be a secret.
+ * @param given the names that are set to something
+ */
+function findUnknownSettings(given: readonly string[], known: readonly string[]): string[] {
+  const strangers = given.filter((name) => OURS.test(name) && !OF_TESTS.test(name) && !known.includes(name));
+  return strangers.map((name) => {
+    const nearest = findNearest(name, known);
+    const expected = nearest === undefined ? "one of those in .env.example" : `perhaps ${nearest}`;
+    return `${name}: is no setting of this version, expected ${expected}`;
+  });
+}
+
+function findNearest(name: string, known: readonly string[]): string | undefined {
+  const ranked = known
+    .filter((other) => OURS.test(other))
+    .map((other) => ({ other, share: distance(name, other) / Math.max(name.length, other.length) }))
+    .sort((a, b) => a.share - b.share);
+  return ranked.find(({ share }) => share <= ALIKE)?.other;
 }
 
 function describe(issue: z.ZodIssue, given: Record<string, string>): string {
