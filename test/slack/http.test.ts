@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -9,6 +10,9 @@ import { startWorkspace, type Workspace } from "../../src/workspace/start-worksp
 import { createRecordingLog } from "../fixtures/recording-log.ts";
 import { createSampleApp } from "../fixtures/sample-app.ts";
 
+/** Where README lets Slack send its requests. */
+const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const PATH = /`https:\/\/<your host>(\/[a-z/]+)`/u.exec(README)?.[1] ?? "/README names no path";
 const SECRET = "an-invented-signing-secret";
 let workspace: Workspace;
 let slack: SlackApp;
@@ -30,7 +34,7 @@ beforeEach(async () => {
   if (!started.ok) throw new Error(started.message);
   workspace = started;
   const port = await freePort();
-  url = `http://127.0.0.1:${port}/slack/events`;
+  url = `http://127.0.0.1:${port}${PATH}`;
   slack = createSlackApp({
     app: createSampleApp(),
     botToken: workspace.botToken,
