@@ -4,17 +4,12 @@ import type { Language } from "../domain/language.ts";
 import type { MissingReference } from "../domain/lookup.ts";
 import { formatNotes } from "../messages/answer-notes.ts";
 import { displayText } from "../messages/display-text.ts";
-import { formatMessage, type Message } from "../messages/format-message.ts";
+import { formatMessage } from "../messages/format-message.ts";
 import { formatLabel } from "../messages/labels.ts";
+import { formatMissingReason } from "../messages/missing-reference.ts";
 import * as messages from "../messages/slack.ts";
 
 type Colours = ReturnType<typeof pc.createColors>;
-
-const REASONS: Readonly<Record<MissingReference["reason"], Message>> = {
-  not_reproduced: messages.notReproduced,
-  unknown: messages.unknownParagraph,
-  malformed: messages.malformedReference,
-};
 
 /**
  * Writes an answer for a terminal: each sentence under its paragraph's name, the source's own words below a translation,
@@ -36,9 +31,9 @@ export function renderAnswer(answer: Answer, colour: boolean): string {
 }
 
 /** One missing reference as a sentence, with the nearest that are there. */
-export function renderMissing({ ref, reason, nearest }: MissingReference, language: Language): string {
-  const labels = nearest.map((id) => formatLabel(id, language)).join("; ");
-  const sentence = formatMessage(REASONS[reason], language, { ref });
+export function renderMissing(missing: MissingReference, language: Language): string {
+  const labels = missing.nearest.map((id) => formatLabel(id, language)).join("; ");
+  const sentence = formatMissingReason(missing, missing.ref, language);
   return labels === "" ? sentence : `${sentence} ${formatMessage(messages.nearest, language, { labels })}`;
 }
 

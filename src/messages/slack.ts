@@ -72,6 +72,15 @@ export const unknownParagraph: Message = {
   zh: "“{ref}”：这里没有这一段；决议中是否有这一段，从本文件无法得知。",
 };
 
+export const aboveLast: Message = {
+  ar: "«{ref}»: لا يورد المرفق فقرة رقمها أكبر من {last}، ولا يمكن أن نعرف من هنا هل ترد هذه الفقرة في القرار.",
+  en: "“{ref}”: the annex gives none above {last}; whether the resolution has it cannot be seen here.",
+  es: "«{ref}»: el anexo no recoge ninguno por encima del {last}; desde aquí no se puede saber si figura en la resolución.",
+  fr: "« {ref} » : l’annexe n’en donne aucun au-delà du {last} ; on ne peut voir ici s’il figure dans la résolution.",
+  ru: "«{ref}»: в приложении нет пунктов с номером больше {last}; есть ли такой в резолюции, отсюда не видно.",
+  zh: "“{ref}”：附件没有编号大于{last}的段落；决议中是否有这一段，此处无从得知。",
+};
+
 export const malformedReference: Message = {
   ar: "«{ref}»: ليست هذه إحالة إلى فقرة. أمثلة: 67 أو 109–113 أو section IV para 2.",
   en: "“{ref}” is not a paragraph reference. Examples: 67, 109–113, section IV para 2.",

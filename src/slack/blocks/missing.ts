@@ -1,16 +1,12 @@
 import type { Language } from "../../domain/language.ts";
 import type { MissingReference } from "../../domain/lookup.ts";
-import { formatMessage, type Message } from "../../messages/format-message.ts";
+import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
-import { malformedReference, nearest, notReproduced, unknownParagraph } from "../../messages/slack.ts";
+import { formatMissingReason } from "../../messages/missing-reference.ts";
+import { nearest } from "../../messages/slack.ts";
 import { shorten } from "./limits.ts";
 import { escapeMrkdwn, isolate } from "./mrkdwn.ts";
 
-const REASONS: Readonly<Record<MissingReference["reason"], Message>> = {
-  not_reproduced: notReproduced,
-  unknown: unknownParagraph,
-  malformed: malformedReference,
-};
 /** A person may paste anything after `para`; what is repeated of it stays short. */
 const REF_TEXT = 60;
 const LINES = 10;
@@ -23,7 +19,7 @@ export function formatMissing(missing: readonly MissingReference[], language: La
 
 function formatReference(reference: MissingReference, language: Language): string {
   const ref = isolate(escapeMrkdwn(shorten(reference.ref, REF_TEXT)));
-  const reason = formatMessage(REASONS[reference.reason], language, { ref });
+  const reason = formatMissingReason(reference, ref, language);
   if (reference.nearest.length === 0) return reason;
   const labels = reference.nearest.map((id) => formatLabel(id, language)).join(" · ");
   return `${reason} ${formatMessage(nearest, language, { labels: escapeMrkdwn(labels) })}`;

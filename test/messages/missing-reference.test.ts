@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { lookUp } from "../../src/corpus/look-up.ts";
+import { parseReferences } from "../../src/corpus/references.ts";
+import { LANGUAGES, type Language } from "../../src/domain/language.ts";
+import type { MissingReference } from "../../src/domain/lookup.ts";
+import { formatMissingReason } from "../../src/messages/missing-reference.ts";
+import { readBundled } from "../corpus/bundled.ts";
+
+const library = readBundled();
+
+function say(text: string, language: Language, from = library): string {
+  const [missing] = lookUp(from, 127, parseReferences(text, []), { language }).missing as [MissingReference];
+  return formatMissingReason(missing, missing.ref, language);
+}
+
+describe("why a reference leads nowhere", () => {
+  test.each(LANGUAGES)("above the last of the annex its number is said (%s)", (language) => {
+    expect(say("200", language)).toMatch(/200.*\b127\b/u);
+    expect(say("68", language)).not.toContain("127");
+  });
+
+  test("the number is the document's own", () => {
+    const paragraphs = library.document.paragraphs.filter(({ id }) => id !== "annex/127");
+    const shorter = { ...library, document: { ...library.document, paragraphs } };
+    expect(say("200", "en", shorter)).toBe(
+      "“200”: the annex gives none above 122; whether the resolution has it cannot be seen here.",
+    );
+  });
+
+  test("of the report's own sections nothing is said about the annex", () => {
+    for (const text of ["section IV para 9", "front 6", "section IX"]) expect(say(text, "en")).not.toContain("annex");
+  });
+});
