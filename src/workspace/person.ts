@@ -41,54 +41,70 @@ interface Exchanged {
 }
 
 const NO_CONVERSATION = "There is no such conversation.";
+const BUTTON_GONE = "This button is gone.";
 const RETRIES = 2;
 
 export function createPerson(parts: PersonParts): Person {
-  const { state } = parts;
   return {
-    async say(channel, words, threadTs) {
-      const conversation = state.findConversation(channel);
-      if (conversation === undefined) return NO_CONVERSATION;
-      if (words.trim().startsWith("/")) return runCommand(parts, conversation, words.trim(), threadTs);
-      const message = state.add({ ...ownMessage(channel, personId(state.locale)), text: toMrkdwn(words), threadTs });
-      const event = eventOf(conversation, message);
-      return event === undefined ? undefined : deliver(parts, { type: "events_api", payload: eventPayload(event) });
-    },
-    async press(channel, ts, blockId, actionId, value) {
-      const conversation = state.findConversation(channel);
-      const message = state.find(channel, ts);
-      const action = message && findAction(message.blocks, blockId, actionId, value);
-      if (conversation === undefined || message === undefined || action === undefined) return "This button is gone.";
-      const target = { channel, threadTs: message.threadTs, messageTs: ts };
-      const secrets = issueSecrets(parts, target);
-      return deliver(parts, { type: "interactive", payload: buttonPayload(conversation, message, action, secrets) });
-    },
-    async pressInView(viewId, blockId, actionId) {
-      const open = state.views.get(viewId);
-      const action = open && findAction(open.view.blocks as readonly Json[], blockId, actionId);
-      if (open === undefined || action === undefined) return "This button is gone.";
-      return deliver(parts, {
-        type: "interactive",
-        payload: viewPayload("block_actions", open.view, issueSecrets(parts), action),
-      });
-    },
-    async submit(viewId, filled) {
-      const open = state.views.get(viewId);
-      if (open === undefined) return { closes: true, problem: "This window is gone." };
-      const held = holdBack(open, filled);
-      if (held !== undefined) return held;
-      const payload = viewPayload("view_submission", fillIn(open, filled), issueSecrets(parts));
-      const { problem, response } = await exchange(parts, { type: "interactive", payload });
-      return problem === undefined ? takeAnswer(response, open, state) : { closes: false, problem };
-    },
-    async open(channel) {
-      if (state.findConversation(channel)?.kind !== "im") return undefined;
-      return deliver(parts, {
-        type: "events_api",
-        payload: eventPayload(homeOpenedEvent(channel, state.nextTs(), personId(state.locale))),
-      });
-    },
+    say: (channel, words, threadTs) => say(parts, channel, words, threadTs),
+    press: (channel, ts, ...button) => press(parts, channel, ts, button),
+    pressInView: (viewId, ...button) => pressInView(parts, viewId, button),
+    submit: (viewId, filled) => submit(parts, viewId, filled),
+    open: (channel) => openConversation(parts, channel),
   };
+}
+
+/** A button by block id, action id and, where two share one, value. */
+type ButtonPath = readonly [blockId: string, actionId: string, value?: string | undefined];
+
+async function say(
+  parts: PersonParts,
+  channel: string,
+  words: string,
+  threadTs: string | undefined,
+): Promise<string | undefined> {
+  const { state } = parts;
+  const conversation = state.findConversation(channel);
+  if (conversation === undefined) return NO_CONVERSATION;
+  if (words.trim().startsWith("/")) return runCommand(parts, conversation, words.trim(), threadTs);
+  const message = state.add({ ...ownMessage(channel, personId(state.locale)), text: toMrkdwn(words), threadTs });
+  const event = eventOf(conversation, message);
+  return event === undefined ? undefined : deliver(parts, { type: "events_api", payload: eventPayload(event) });
+}
+
+async function press(parts: PersonParts, channel: string, ts: string, button: ButtonPath): Promise<string | undefined> {
+  const conversation = parts.state.findConversation(channel);
+  const message = parts.state.find(channel, ts);
+  const action = message && findAction(message.blocks, ...button);
+  if (conversation === undefined || message === undefined || action === undefined) return BUTTON_GONE;
+  const secrets = issueSecrets(parts, { channel, threadTs: message.threadTs, messageTs: ts });
+  return deliver(parts, { type: "interactive", payload: buttonPayload(conversation, message, action, secrets) });
+}
+
+async function pressInView(parts: PersonParts, viewId: string, button: ButtonPath): Promise<string | undefined> {
+  const open = parts.state.views.get(viewId);
+  const action = open && findAction(open.view.blocks as readonly Json[], ...button);
+  if (open === undefined || action === undefined) return BUTTON_GONE;
+  const payload = viewPayload("block_actions", open.view, issueSecrets(parts), action);
+  return deliver(parts, { type: "interactive", payload });
+}
+
+async function submit(parts: PersonParts, viewId: string, filled: Filled): Promise<Submitted> {
+  const open = parts.state.views.get(viewId);
+  if (open === undefined) return { closes: true, problem: "This window is gone." };
+  const held = holdBack(open, filled);
+  if (held !== undefined) return held;
+  const payload = viewPayload("view_submission", fillIn(open, filled), issueSecrets(parts));
+  const { problem, response } = await exchange(parts, { type: "interactive", payload });
+  return problem === undefined ? takeAnswer(response, open, parts.state) : { closes: false, problem };
+}
+
+/** The bot hears of it where it is the home of an app: in its direct conversation. */
+async function openConversation(parts: PersonParts, channel: string): Promise<string | undefined> {
+  const { state } = parts;
+  if (state.findConversation(channel)?.kind !== "im") return undefined;
+  const event = homeOpenedEvent(channel, state.nextTs(), personId(state.locale));
+  return deliver(parts, { type: "events_api", payload: eventPayload(event) });
 }
 
 /** What comes with every interaction: who, and the short-lived ways to react. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
+import { type Acknowledgement, type Acknowledgements, createAcknowledgements } from "./acknowledgements.ts";
 import { APP_ID } from "./identities.ts";
 import type { Json } from "./state.ts";
 import { secret } from "./tickets.ts";
@@ -13,13 +14,6 @@ export interface Envelope {
   readonly retryAttempt?: number;
 }
 
-export interface Acknowledgement {
-  /** Whether it came in time. */
-  readonly inTime: boolean;
-  /** What the bot answered along with it. */
-  readonly response: Json | undefined;
-}
-
 /** The sockets that bots have open. */
 export interface SocketHub {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
@@ -30,60 +24,68 @@ export interface SocketHub {
   close(): void;
 }
 
-const ACK_MS = 3000;
 const PING_MS = 10_000;
+/** How long a bot may take to say good-bye. */
+const CLOSE_MS = 500;
 
 export function createSocketHub(onChange: (connected: boolean) => void): SocketHub {
   const server = new WebSocketServer({ noServer: true });
   const ready = new Set<WebSocket>();
-  const waiting = new Map<string, (response: Json | undefined) => void>();
-  const pings = setInterval(() => {
-    for (const socket of ready) socket.ping();
-  }, PING_MS);
-  pings.unref();
-  const accept = (socket: WebSocket) => {
-    ready.add(socket);
-    onChange(true);
-    socket.on("message", (data) => {
-      const { id, response } = readAcknowledgement(String(data));
-      waiting.get(id)?.(response);
-    });
-    socket.on("error", () => socket.terminate());
-    socket.on("close", () => {
-      ready.delete(socket);
-      onChange(ready.size > 0);
-    });
-    socket.send(JSON.stringify(hello(ready.size)));
-  };
+  const acknowledgements = createAcknowledgements();
+  const pings = pingRegularly(ready);
   return {
-    upgrade: (request, socket, head) => server.handleUpgrade(request, socket, head, accept),
-    send(envelope) {
+    upgrade(request, socket, head) {
+      server.handleUpgrade(request, socket, head, (bot) => accept(bot, ready, acknowledgements, onChange));
+    },
+    async send(envelope) {
       const [socket] = ready;
-      if (socket === undefined) return Promise.resolve(undefined);
+      if (socket === undefined) return undefined;
       const id = secret();
-      return new Promise((resolve) => {
-        const finish = (inTime: boolean, response?: Json) => {
-          clearTimeout(timer);
-          waiting.delete(id);
-          resolve({ inTime, response });
-        };
-        const timer = setTimeout(() => finish(false), ACK_MS);
-        waiting.set(id, (response) => finish(true, response));
-        socket.send(JSON.stringify(toWire(id, envelope)));
-      });
+      const acknowledged = acknowledgements.expect(id);
+      socket.send(JSON.stringify(toWire(id, envelope)));
+      return acknowledged;
     },
     drop() {
       for (const socket of ready) socket.terminate();
     },
     close() {
       clearInterval(pings);
-      for (const socket of ready) socket.close(1001);
-      setTimeout(() => {
-        for (const socket of server.clients) socket.terminate();
-      }, 500).unref();
-      server.close();
+      closeAll(server, ready);
     },
   };
+}
+
+/** A bot has connected: it is greeted, and heard until it goes. */
+function accept(
+  socket: WebSocket,
+  ready: Set<WebSocket>,
+  acknowledgements: Acknowledgements,
+  onChange: (connected: boolean) => void,
+): void {
+  ready.add(socket);
+  onChange(true);
+  socket.on("message", (data) => acknowledgements.take(String(data)));
+  socket.on("error", () => socket.terminate());
+  socket.on("close", () => {
+    ready.delete(socket);
+    onChange(ready.size > 0);
+  });
+  socket.send(JSON.stringify(hello(ready.size)));
+}
+
+function pingRegularly(ready: ReadonlySet<WebSocket>): NodeJS.Timeout {
+  const pings = setInterval(() => {
+    for (const socket of ready) socket.ping();
+  }, PING_MS);
+  return pings.unref();
+}
+
+function closeAll(server: WebSocketServer, ready: ReadonlySet<WebSocket>): void {
+  for (const socket of ready) socket.close(1001);
+  setTimeout(() => {
+    for (const socket of server.clients) socket.terminate();
+  }, CLOSE_MS).unref();
+  server.close();
 }
 
 function hello(connections: number): Json {
@@ -104,15 +106,4 @@ function toWire(id: string, envelope: Envelope): Json {
     accepts_response_payload: envelope.type !== "events_api",
     ...(envelope.type === "events_api" ? { retry_attempt: attempt, retry_reason: attempt > 0 ? "timeout" : "" } : {}),
   };
-}
-
-function readAcknowledgement(data: string): { id: string; response: Json | undefined } {
-  try {
-    const message = JSON.parse(data) as { envelope_id?: unknown; payload?: unknown } | null;
-    const { envelope_id: id, payload } = message ?? {};
-    const response = typeof payload === "object" && payload !== null ? (payload as Json) : undefined;
-    return { id: typeof id === "string" ? id : "", response };
-  } catch {
-    return { id: "", response: undefined };
-  }
 }

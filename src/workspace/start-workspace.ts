@@ -1,15 +1,13 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
-import { type ApiOptions, callMethod } from "./call-method.ts";
+import type { ApiOptions } from "./call-method.ts";
 import { findFault } from "./guard.ts";
+import { handleRequest, type ServeCalendar } from "./handle-request.ts";
 import type { MethodContext } from "./method.ts";
-import { servePage } from "./page-api.ts";
 import { createPerson, type Person } from "./person.ts";
 import { createRateLimits } from "./rate-limits.ts";
-import { readBody } from "./read-body.ts";
 import { readRequestUrl } from "./request-url.ts";
-import { takeResponse } from "./respond.ts";
 import { createSocketHub, type SocketHub } from "./socket.ts";
 import { createState, type WorkspaceState } from "./state.ts";
 import { createTickets, secret } from "./tickets.ts";
@@ -35,8 +33,6 @@ export interface WorkspaceOptions {
    */
   readonly calendar?: ServeCalendar;
 }
-
-type ServeCalendar = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 export interface Workspace {
   readonly ok: true;
@@ -91,79 +87,32 @@ function assemble(server: Server, host: string, options: WorkspaceOptions): Work
   const responseUrl = (id: string) => `http://${base}/response/${id}`;
   const person = createPerson({ state, hub, tickets, responseUrl, commands: options.commands ?? ["/wsis"] });
   const context: MethodContext = { state, tickets, socketUrl: `ws://${base}/socket` };
-  const api: ApiOptions = {
+  const api = buildApi(options);
+  const page = { state, person, token: secret() };
+  server.on("request", (request, response) => {
+    const parts = { port, context, api, page, calendar: options.calendar };
+    handleRequest(request, response, parts).catch(() => response.destroy());
+  });
+  acceptSockets(server, hub, context, port);
+  const addresses = { url: `http://${base}/`, apiUrl: `http://${base}/api/` };
+  const { botToken, appToken } = api;
+  const ways = { dropSockets: () => hub.drop(), stop: () => stop(server, hub) };
+  return { ok: true, ...addresses, botToken, appToken, person, state, ...ways };
+}
+
+/** Tokens are new at each start: those of an earlier one open nothing. */
+function buildApi(options: WorkspaceOptions): ApiOptions {
+  return {
     botToken: `xoxb-local-${secret()}`,
     appToken: `xapp-local-${secret()}`,
     scopes: options.scopes,
     limits: buildLimits(options),
-  };
-  const page = { state, person, token: secret() };
-  server.on("request", (request, response) => {
-    handle(request, response, { port, context, api, page, calendar: options.calendar }).catch(() => response.destroy());
-  });
-  acceptSockets(server, hub, context, port);
-  return {
-    ok: true,
-    url: `http://${base}/`,
-    apiUrl: `http://${base}/api/`,
-    botToken: api.botToken,
-    appToken: api.appToken,
-    person,
-    state,
-    dropSockets: () => hub.drop(),
-    stop: () => stop(server, hub),
   };
 }
 
 function buildLimits({ rateLimits, now }: WorkspaceOptions): ApiOptions["limits"] {
   if (rateLimits === undefined || rateLimits === false) return undefined;
   return createRateLimits(now, rateLimits === true ? undefined : rateLimits.postsPerMinute);
-}
-
-interface Parts {
-  readonly port: number;
-  readonly context: MethodContext;
-  readonly api: ApiOptions;
-  readonly page: Parameters<typeof servePage>[3];
-  readonly calendar: ServeCalendar | undefined;
-}
-
-async function handle(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
-  const url = readRequestUrl(request);
-  const path = url?.pathname ?? "";
-  if (parts.calendar && path.startsWith("/calendar/")) return parts.calendar(request, response);
-  const forProgram = path.startsWith("/api/") || path.startsWith("/response/");
-  const fault = findFault(request, parts.port, forProgram ? "program" : "page");
-  if (fault !== undefined) return sendJson(response, 403, { ok: false, error: fault });
-  if (url === undefined) return sendJson(response, 400, { ok: false, error: "no address" });
-  if (!forProgram) {
-    if (!(await servePage(request, response, url, parts.page))) sendJson(response, 404, { problem: "Nothing here." });
-    return;
-  }
-  if (request.method !== "POST") return sendJson(response, 405, { ok: false, error: "method_not_allowed" });
-  const args = await readBody(request);
-  if (args === undefined) return sendJson(response, 200, { ok: false, error: "invalid_form_data" });
-  if (path.startsWith("/response/")) {
-    const { status, body } = takeResponse(
-      path.slice("/response/".length),
-      args,
-      parts.context.state,
-      parts.context.tickets,
-    );
-    return sendJson(response, status, body);
-  }
-  const token = /^Bearer (?<token>\S+)$/u.exec(request.headers.authorization ?? "")?.groups?.token;
-  const answer = callMethod(
-    path.slice("/api/".length),
-    token ?? (args.token as string | undefined),
-    args,
-    parts.context,
-    parts.api,
-  );
-  sendJson(response, answer.status, answer.body, {
-    ...(parts.api.scopes !== undefined && { "x-oauth-scopes": parts.api.scopes.join(",") }),
-    ...(answer.retryAfter !== undefined && { "retry-after": String(answer.retryAfter) }),
-  });
 }
 
 function acceptSockets(server: Server, hub: SocketHub, { tickets }: MethodContext, port: number): void {
@@ -214,14 +163,4 @@ function stop(server: Server, hub: SocketHub): Promise<void> {
     server.close(() => resolve());
     server.closeAllConnections();
   });
-}
-
-function sendJson(response: ServerResponse, status: number, body: object, headers: Record<string, string> = {}): void {
-  response
-    .writeHead(status, {
-      "content-type": "application/json; charset=utf-8",
-      "x-content-type-options": "nosniff",
-      ...headers,
-    })
-    .end(JSON.stringify(body));
 }

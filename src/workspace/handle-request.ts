@@ -1,0 +1,73 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type ApiOptions, callMethod } from "./call-method.ts";
+import { findFault } from "./guard.ts";
+import type { MethodContext } from "./method.ts";
+import { type PageParts, servePage } from "./page-api.ts";
+import { readBody } from "./read-body.ts";
+import { readRequestUrl } from "./request-url.ts";
+import { takeResponse } from "./respond.ts";
+import type { Json } from "./state.ts";
+
+export type ServeCalendar = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** What answers requests to the workspace's port. */
+export interface RequestParts {
+  readonly port: number;
+  readonly context: MethodContext;
+  readonly api: ApiOptions;
+  readonly page: PageParts;
+  readonly calendar: ServeCalendar | undefined;
+}
+
+/** Answers one request: a calendar, the page, or a program's call. What a foreign web site could send is refused. */
+export async function handleRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: RequestParts,
+): Promise<void> {
+  const url = readRequestUrl(request);
+  const path = url?.pathname ?? "";
+  if (parts.calendar && path.startsWith("/calendar/")) return parts.calendar(request, response);
+  const forProgram = path.startsWith("/api/") || path.startsWith("/response/");
+  const fault = findFault(request, parts.port, forProgram ? "program" : "page");
+  if (fault !== undefined) return sendJson(response, 403, { ok: false, error: fault });
+  if (url === undefined) return sendJson(response, 400, { ok: false, error: "no address" });
+  if (forProgram) return answerProgram(request, response, path, parts);
+  if (!(await servePage(request, response, url, parts.page))) sendJson(response, 404, { problem: "Nothing here." });
+}
+
+/** The Web API, and the addresses that a bot answers commands and buttons by. */
+async function answerProgram(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  parts: RequestParts,
+): Promise<void> {
+  if (request.method !== "POST") return sendJson(response, 405, { ok: false, error: "method_not_allowed" });
+  const args = await readBody(request);
+  if (args === undefined) return sendJson(response, 200, { ok: false, error: "invalid_form_data" });
+  if (path.startsWith("/api/")) return answerCall(request, response, path.slice("/api/".length), args, parts);
+  const { state, tickets } = parts.context;
+  const { status, body } = takeResponse(path.slice("/response/".length), args, state, tickets);
+  sendJson(response, status, body);
+}
+
+function answerCall(
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  method: string,
+  args: Json,
+  { context, api }: RequestParts,
+): void {
+  const token = /^Bearer (?<token>\S+)$/u.exec(headers.authorization ?? "")?.groups?.token;
+  const answer = callMethod(method, token ?? (args.token as string | undefined), args, context, api);
+  sendJson(response, answer.status, answer.body, {
+    ...(api.scopes !== undefined && { "x-oauth-scopes": api.scopes.join(",") }),
+    ...(answer.retryAfter !== undefined && { "retry-after": String(answer.retryAfter) }),
+  });
+}
+
+function sendJson(response: ServerResponse, status: number, body: object, headers: Record<string, string> = {}): void {
+  const type = { "content-type": "application/json; charset=utf-8", "x-content-type-options": "nosniff" };
+  response.writeHead(status, { ...type, ...headers }).end(JSON.stringify(body));
+}
