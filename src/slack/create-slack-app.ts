@@ -12,7 +12,7 @@ import { type Answers, formatEdition } from "../app.ts";
 import type { MessageSender } from "../deadlines/message-sender.ts";
 import type { Language } from "../domain/language.ts";
 import { createBoltLogger } from "./bolt-logger.ts";
-import { createBoundary } from "./boundary.ts";
+import { type Boundary, createBoundary } from "./boundary.ts";
 import type { CalendarHandler } from "./calendar-feed.ts";
 import type { DeadlineParts } from "./deadlines/deadline-parts.ts";
 import { createDigestContent, type DigestContent } from "./deadlines/digest-content.ts";
@@ -85,38 +85,17 @@ const RECONNECT_MS = 5000;
 
 /** Builds the Slack edge: one client, one list of listeners, whichever way Slack reaches us. Nothing connects yet. */
 export function createSlackApp(options: SlackAppOptions): SlackApp {
-  const { log, connection } = options;
+  const { log } = options;
   const receiver = createReceiver(options);
   const bolt = createBolt(options, receiver);
   const openWork = createOpenWork();
-  const context: ListenerContext = {
-    app: options.app,
-    client: bolt.client,
-    edition: formatEdition(options.app.edition),
-    boundary: createBoundary(openWork, log),
-    locales: createLocales(bolt.client, options.language ?? "en", log),
-    poster: createPoster(bolt.client, log, options.poster),
-    seen: options.seen === undefined ? createMemorySeen() : createSteadySeen(options.seen, log),
-    log,
-    deadlines: options.deadlines,
-    feedback: options.feedback,
-  };
+  const context = buildContext(options, bolt, createBoundary(openWork, log));
   for (const listener of LISTENERS) listener.register(bolt, context);
   const socket = receiver instanceof SocketModeReceiver ? watchSocket(receiver) : undefined;
-  let stopping = false;
   return {
     digests: createDigests(context),
-    async start() {
-      await bolt.init().catch((error: unknown) => {
-        throw toStartError("bot_token", error);
-      });
-      if (options.installations !== undefined) await recordInstallation(bolt.client, options.installations, log);
-      await listen(bolt, connection).catch((error: unknown) => {
-        throw toStartError("connection", error);
-      });
-    },
+    start: () => start(bolt, options),
     async stop(graceMs = STOP_GRACE_MS) {
-      stopping = true;
       const closed = socket === undefined ? bolt.stop() : socket.close(CLOSE_MS);
       const left = await openWork.drain(graceMs);
       if (left > 0) log.warn({ left }, "stopped with work still open");
@@ -125,12 +104,36 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     handleRejection(reason) {
       if (socket === undefined || !isReconnectFailure(reason)) return false;
       log.warn({ reason: redact(String(reason)) }, "the socket did not connect again; trying once more");
-      setTimeout(() => {
-        if (!stopping) socket.reconnect();
-      }, RECONNECT_MS);
+      setTimeout(() => socket.reconnect(), RECONNECT_MS);
       return true;
     },
   };
+}
+
+function buildContext(options: SlackAppOptions, { client }: BoltApp, boundary: Boundary): ListenerContext {
+  const { app, log, deadlines, feedback, seen } = options;
+  return {
+    app,
+    client,
+    edition: formatEdition(app.edition),
+    boundary,
+    locales: createLocales(client, options.language ?? "en", log),
+    poster: createPoster(client, log, options.poster),
+    seen: seen === undefined ? createMemorySeen() : createSteadySeen(seen, log),
+    log,
+    deadlines,
+    feedback,
+  };
+}
+
+async function start(bolt: BoltApp, { connection, installations, log }: SlackAppOptions): Promise<void> {
+  await bolt.init().catch((error: unknown) => {
+    throw toStartError("bot_token", error);
+  });
+  if (installations !== undefined) await recordInstallation(bolt.client, installations, log);
+  await listen(bolt, connection).catch((error: unknown) => {
+    throw toStartError("connection", error);
+  });
 }
 
 function createDigests({ app, client, edition, deadlines }: ListenerContext): SlackDigests | undefined {

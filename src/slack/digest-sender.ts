@@ -54,21 +54,14 @@ const WORKSPACE = new Set([
   "token_revoked",
 ]);
 
+type FindChannel = (client: WebClient, destination: Destination) => Promise<string>;
+
 /**
  * Sends digests through Slack.
  * @param clientFor the client of a workspace, made with `retryConfig: {retries: 0}`, a time-out and `rejectRateLimitedCalls`
  */
 export function createDigestSender(clientFor: (team: string) => WebClient): MessageSender<SlackMessage> {
-  const directs = new Map<string, string>();
-  const channelOf = async (client: WebClient, { kind, id, team }: Destination): Promise<string> => {
-    if (kind === "channel") return id;
-    const known = directs.get(`${team}:${id}`);
-    if (known !== undefined) return known;
-    const { channel } = await client.conversations.open({ users: id });
-    if (channel?.id === undefined) return id;
-    directs.set(`${team}:${id}`, channel.id);
-    return channel.id;
-  };
+  const channelOf = createChannels();
   return {
     async send(destination, message, key, signal) {
       const client = clientFor(destination.team);
@@ -81,17 +74,38 @@ export function createDigestSender(clientFor: (team: string) => WebClient): Mess
         ? { kind: "unknown", reason: "no ts in the answer" }
         : { kind: "sent", ts: posted.value };
     },
-    async find(destination, key, since) {
-      const client = clientFor(destination.team);
-      try {
-        const channel = await channelOf(client, destination);
-        const ts = await findPosted(client, { channel, key }, since - CLOCK_SKEW_MS, LONGEST_LOOK_MS);
-        return ts === undefined ? { kind: "absent" } : { kind: "found", ts };
-      } catch (error) {
-        return readLook(error);
-      }
-    },
+    find: (destination, key, since) => find(clientFor(destination.team), channelOf, destination, key, since),
   };
+}
+
+/** Where a destination's messages go: a person's direct conversation is asked for once. */
+function createChannels(): FindChannel {
+  const directs = new Map<string, string>();
+  return async (client, { kind, id, team }) => {
+    if (kind === "channel") return id;
+    const known = directs.get(`${team}:${id}`);
+    if (known !== undefined) return known;
+    const { channel } = await client.conversations.open({ users: id });
+    if (channel?.id === undefined) return id;
+    directs.set(`${team}:${id}`, channel.id);
+    return channel.id;
+  };
+}
+
+async function find(
+  client: WebClient,
+  channelOf: FindChannel,
+  destination: Destination,
+  key: string,
+  since: number,
+): Promise<FindResult> {
+  try {
+    const channel = await channelOf(client, destination);
+    const ts = await findPosted(client, { channel, key }, since - CLOCK_SKEW_MS, LONGEST_LOOK_MS);
+    return ts === undefined ? { kind: "absent" } : { kind: "found", ts };
+  } catch (error) {
+    return readLook(error);
+  }
 }
 
 async function post(

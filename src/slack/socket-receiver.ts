@@ -28,7 +28,7 @@ export function createSocketReceiver(
 }
 
 export interface WatchedSocket {
-  /** Connects unless the socket came back by itself; a failure becomes an unhandled rejection, as the library's own do. */
+  /** Connects unless the socket came back by itself or was closed for good; a failure becomes an unhandled rejection, as the library's own do. */
   reconnect(): void;
   /** Closes the socket: nothing new arrives after this. Waits at most `milliseconds` for Slack's good-bye. */
   close(milliseconds: number): Promise<void>;
@@ -36,6 +36,7 @@ export interface WatchedSocket {
 
 export function watchSocket(receiver: SocketModeReceiver): WatchedSocket {
   let connected = false;
+  let closed = false;
   receiver.client.on("connected", () => {
     connected = true;
   });
@@ -44,9 +45,10 @@ export function watchSocket(receiver: SocketModeReceiver): WatchedSocket {
   });
   return {
     reconnect() {
-      if (!connected) void receiver.start();
+      if (!connected && !closed) void receiver.start();
     },
     async close(milliseconds) {
+      closed = true;
       const timeOut = new AbortController();
       await Promise.race([
         receiver.client.disconnect(),
