@@ -23,8 +23,9 @@ import { buildLexicon } from "./retrieval/lexicon.ts";
 import { openIndex, type SearchIndex } from "./retrieval/search-index.ts";
 import { openVectors } from "./storage/hnsw-vectors.ts";
 import { readIndex, readIndexFingerprint, writeIndex } from "./storage/index-store.ts";
+import { type LedgerSources, openLedgerSources } from "./storage/ledger-sources.ts";
 import { fingerprintCorpus, readLibrary, readProfile } from "./storage/read-library.ts";
-import { type LedgerSources, readLedgerSources } from "./storage/read-obligations.ts";
+import { readBundledLedger } from "./storage/read-obligations.ts";
 import { openReviewFiles, type ReviewFiles } from "./storage/review-files.ts";
 
 /** What answers questions and finds paragraphs: all that Slack's questions need. */
@@ -39,7 +40,10 @@ export interface App {
   lookUp(references: string, options?: { language?: Language; around?: number }): Lookup;
   /** Ranks the paragraphs for a query. */
   search(query: string, limit: number): Promise<SearchResults>;
-  /** What the ledger is built from, read when first asked for. @throws CorpusError for what is wrong in the bundled files */
+  /**
+   * What the ledger is built from, read when first asked for; the operator's files again when they have changed (the same
+   * object until then). @throws CorpusError for what is wrong in the bundled files
+   */
   ledgerSources(): LedgerSources;
   /** The running day as an ISO date, in the configured time zone. */
   today(): string;
@@ -82,7 +86,8 @@ export async function createApp(options: AppOptions = {}): Promise<App> {
   const { library } = index;
   if (library.document.edition.sha256 !== profile.source.sha256) options.onNotice?.(CHANGED);
   const dataDirectory = options.dataDirectory ?? join(root, "data");
-  const sources = once(() => readLedgerSources(corpus, profile.id, dataDirectory, library));
+  const open = once(() => openLedgerSources(readBundledLedger(corpus, profile.id, library), dataDirectory, library));
+  const sources = () => open()();
   const today = () =>
     DateTime.fromMillis((options.clock ?? Date.now)(), { zone: options.timeZone ?? "utc" }).toISODate() as string;
   const ledger = (day = today()) => buildLedger(sources().obligations, sources().calendar, day);

@@ -8,6 +8,7 @@ import type { Config } from "./config.ts";
 import type { StateStore } from "./deadlines/state-store.ts";
 import { systemClock } from "./scheduler/clock.ts";
 import { buildSchedulerSettings, createScheduler } from "./scheduler/scheduler.ts";
+import { watchLedger } from "./scheduler/watch-ledger.ts";
 import { type CalendarHandler, createCalendarHandler, startCalendarServer } from "./slack/calendar-feed.ts";
 import { createSlackApp, type SlackApp, type SlackConnection } from "./slack/create-slack-app.ts";
 import { createCalendarAddresses } from "./slack/deadlines/calendar-token.ts";
@@ -54,6 +55,7 @@ export async function serve(app: App, config: Config, io: Io, untilStopped = unt
 async function start(app: App, config: Config, io: Io, log: Logger, running: Running[]): Promise<Place | undefined> {
   const store = await openState(config, io);
   if (store) running.push({ stop: () => store.close() });
+  running.push(watchLedger(() => app.ledgerSources(), log));
   const calendar = buildCalendar(app, config, store, log);
   const place = await choosePlace(config, calendar, io);
   if (!place) return undefined;

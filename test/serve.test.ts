@@ -35,6 +35,7 @@ function run(environment: Readonly<Record<string, string>>): Served {
   const app = {
     ...createSampleApp(),
     library,
+    ledgerSources: () => sources,
     ledger: () => buildLedger(sources.obligations, sources.calendar, TODAY),
   };
   const lines: string[] = [];

@@ -9,6 +9,7 @@ import type { FileProblem, Obligation } from "../domain/obligation.ts";
 import { calendarWords } from "../messages/calendar-words.ts";
 import { noEntries } from "../messages/deadlines.ts";
 import { formatMessage } from "../messages/format-message.ts";
+import { formatProblem } from "../messages/format-problem.ts";
 import { formatLedgerTable } from "./deadlines-table.ts";
 import { EXIT, type Io, writeJson } from "./io.ts";
 import { ledgerToJson } from "./ledger-json.ts";
@@ -40,7 +41,7 @@ export async function runDeadlines(deps: DeadlinesDeps, options: DeadlinesOption
     stderr.write(`--lang: expected one of ${LANGUAGES.join(" ")}, found "${language}"\n`);
     return EXIT.wrongUse;
   }
-  reportProblems(deps.problems, stderr);
+  for (const problem of deps.problems) stderr.write(`${formatProblem(problem)}\n`);
   const cite = (obligation: Obligation) => entryCitations(obligation, language, deps.library);
   const ledger = buildLedger(deps.obligations, deps.calendar, parsed.today ?? deps.today);
   const shown = filterLedger(ledger, parsed, deps.library.concepts);
@@ -53,9 +54,4 @@ export async function runDeadlines(deps: DeadlinesDeps, options: DeadlinesOption
       formatLedgerTable(shown, language, { terminal: stdout.isTTY === true, columns: stdout.columns ?? 120 }),
     );
   return shown.entries.length === 0 && !options.json && !options.ics ? EXIT.refused : EXIT.answered;
-}
-
-function reportProblems(problems: readonly FileProblem[], stderr: Io["stderr"]): void {
-  for (const { file, line, message } of problems)
-    stderr.write(`${file}${line === null ? "" : `:${line}`}: ${message}\n`);
 }

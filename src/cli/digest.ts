@@ -6,12 +6,13 @@ import type { StateStore } from "../deadlines/state-store.ts";
 import type { Announcement } from "../domain/delivery.ts";
 import { isLanguage, LANGUAGES, type Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
-import type { Ledger } from "../domain/obligation.ts";
+import type { FileProblem, Ledger } from "../domain/obligation.ts";
 import type { Snooze } from "../domain/snooze.ts";
 import type { Subscription } from "../domain/subscription.ts";
 import { noChannelDigest, noStore } from "../messages/digest-settings.ts";
 import { formatDigest } from "../messages/format-digest.ts";
 import { formatMessage } from "../messages/format-message.ts";
+import { formatProblem } from "../messages/format-problem.ts";
 import { EXIT, type Io } from "./io.ts";
 
 /** What the command works on. */
@@ -19,6 +20,8 @@ export interface DigestPreviewDeps {
   readonly library: Library;
   /** The ledger as it stands on an ISO date. */
   readonly ledger: (today: string) => Ledger;
+  /** What is wrong in the operator's files. */
+  readonly problems: readonly FileProblem[];
   /** Opens what digests are kept in; null where nothing can be. Called only for `--channel`, and closed again. */
   readonly openStore: () => Promise<Pick<StateStore, "subscriptions" | "snoozes" | "deliveries" | "close"> | null>;
   /** The IANA zone that tells what day it is, where no channel's own does. */
@@ -64,6 +67,7 @@ export async function runDigestPreview(
   const reader = options.channel === undefined ? newReader(deps) : await findReader(options.channel, deps);
   if (reader === "no_store") return refuse(io, formatMessage(noStore, io.language), EXIT.failed);
   if (reader === undefined) return refuse(io, formatMessage(noChannelDigest, io.language), EXIT.refused);
+  for (const one of deps.problems) io.stderr.write(`${formatProblem(one)}\n`);
   const { zone, ...own } = reader.settings;
   const settings = { ...own, ...readWishes(options, deps.library) };
   const ledger = deps.ledger(options.today ?? localDateAt(deps.now(), zone));

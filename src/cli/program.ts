@@ -195,8 +195,11 @@ function addDigestCommand(program: Command, { io, openApp, openStore, timeZone }
     .addOption(languageOption())
     .action(async (options: DigestPreviewOptions) => {
       const { runDigestPreview } = await import("./digest.ts");
-      const { library, ledger } = await openApp();
-      done(await runDigestPreview({ library, ledger, openStore, zone: timeZone, now: Date.now }, options, io));
+      const { library, ledger, ledgerSources } = await openApp();
+      const { problems } = ledgerSources();
+      done(
+        await runDigestPreview({ library, ledger, problems, openStore, zone: timeZone, now: Date.now }, options, io),
+      );
     });
 }
 

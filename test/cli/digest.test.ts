@@ -27,6 +27,7 @@ async function preview(options: DigestPreviewOptions, hasStore = true) {
   const deps = {
     library,
     ledger: (today: string) => buildLedger(sources.obligations, sources.calendar, today),
+    problems: [{ file: "calendar.yaml", line: 3, message: "no source" }],
     openStore: async () => (hasStore ? database.connect() : null),
     zone: "Europe/Zurich",
     now: () => Date.parse("2026-10-09T23:30:00Z"),
@@ -37,8 +38,8 @@ async function preview(options: DigestPreviewOptions, hasStore = true) {
 
 describe("wsis digest preview", () => {
   test("shows what somebody new would get, on the day of the zone", async () => {
-    const { code, stdout } = await preview({}, false);
-    expect(code).toBe(0);
+    const { code, stdout, stderr } = await preview({}, false);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "calendar.yaml:3: no source\n" });
     expect(stdout).toContain("Deadlines · 10 October 2026\nThis is the first one.");
   });
 

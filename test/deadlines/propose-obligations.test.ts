@@ -7,9 +7,9 @@ import { runReview } from "../../src/cli/review-deadlines.ts";
 import { proposeObligations } from "../../src/deadlines/find/propose-obligations.ts";
 import { formatObligation } from "../../src/deadlines/format-obligation.ts";
 import { parseObligations } from "../../src/deadlines/parse-obligations.ts";
-import { readLedgerSources } from "../../src/storage/read-obligations.ts";
+import { openLedgerSources } from "../../src/storage/ledger-sources.ts";
 import { openReviewFiles } from "../../src/storage/review-files.ts";
-import { corpus, library, sources } from "./sources.ts";
+import { library, sources } from "./sources.ts";
 
 const { calendar, obligations } = sources;
 const folder = (): string => mkdtempSync(join(tmpdir(), "wsis-review-"));
@@ -81,7 +81,7 @@ describe("wsis deadlines review", () => {
     const { code, out, dataDir } = await review("ynxq");
     expect(code).toBe(0);
     expect(out).toContain("Confirmed: 1, rejected: 1");
-    const read = readLedgerSources(corpus, "wsis20-report", dataDir, library);
+    const read = openLedgerSources({ obligations, calendar }, dataDir, library)();
     expect(read.problems).toEqual([]);
     expect(read.obligations).toHaveLength(obligations.length + 1);
     expect(read.obligations.at(-1)?.review).toBe("reviewed");
@@ -109,7 +109,7 @@ describe("an operator's own files", () => {
     const own =
       "CSTD 30th session:\n  spans: [{ start: 2027-04-05, end: 2027-04-09 }]\n  source: unctad.org\nCSTD 29th session:\n  spans: [{ start: 2026-04-01 }]\nCSTD 31th session:\n  source: s\n  spans: [{ start: 2028-04-01 }]\n";
     writeFileSync(join(dataDir, "calendar.yaml"), own);
-    const read = readLedgerSources(corpus, "wsis20-report", dataDir, library);
+    const read = openLedgerSources({ obligations, calendar }, dataDir, library)();
     expect(read.calendar.get("CSTD 30th session")?.spans).toHaveLength(1);
     expect(read.calendar.get("CSTD 29th session")?.spans).toEqual([]);
     expect(read.problems.map(({ line }) => line)).toEqual([5, null]);

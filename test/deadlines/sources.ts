@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readLibrary } from "../../src/storage/read-library.ts";
-import { readLedgerSources } from "../../src/storage/read-obligations.ts";
+import { readBundledLedger } from "../../src/storage/read-obligations.ts";
 
-export const corpus = fileURLToPath(new URL("../../corpus", import.meta.url));
+const corpus = fileURLToPath(new URL("../../corpus", import.meta.url));
 export const library = readLibrary(corpus, "wsis20-report");
-export const sources = readLedgerSources(corpus, "wsis20-report", null, library);
+export const sources = { ...readBundledLedger(corpus, "wsis20-report", library), problems: [] };
 
 /** One item of the gold list; `actors` are the bodies named, by concept id, none where the text names nobody. */
 export interface GoldDeadline {

@@ -9,11 +9,11 @@ import type { Obligation } from "../../../src/domain/obligation.ts";
 import type { Snooze } from "../../../src/domain/snooze.ts";
 import type { Subscription } from "../../../src/domain/subscription.ts";
 import { readLibrary } from "../../../src/storage/read-library.ts";
-import { readLedgerSources } from "../../../src/storage/read-obligations.ts";
+import { readBundledLedger } from "../../../src/storage/read-obligations.ts";
 
 const CORPUS = fileURLToPath(new URL("../../../corpus", import.meta.url));
 export const library = readLibrary(CORPUS, "wsis20-report");
-export const sources = readLedgerSources(CORPUS, "wsis20-report", null, library);
+export const sources = { ...readBundledLedger(CORPUS, "wsis20-report", library), problems: [] };
 
 export type Settings = Pick<Subscription, "actor" | "horizon" | "quiet">;
 
