@@ -1,3 +1,4 @@
+import { cutWords, type Stretch } from "../text/cut-words.ts";
 import { fold } from "../text/fold.ts";
 
 /** Words that ask for all of something, folded, in the six languages. */
@@ -17,26 +18,13 @@ export function asksForAll(question: string): boolean {
   return ALL_OF_IT.some((pattern) => pattern.test(folded));
 }
 
-/**
- * A question that asks for all of something, without the words that ask so: what is left is what it is about. The words are
- * matched folded, and taken out of the question as it stands, so that capitals (of acronyms) stay.
- */
+/** A question that asks for all of something, without the words that ask so: what is left is what it is about. */
 export function stripAllOfIt(question: string): string {
-  const words = question.match(/\S+/gu) ?? [];
-  const folded = words.map((word) => fold(word));
-  const starts = folded.map((_, i) => folded.slice(0, i).reduce((sum, word) => sum + word.length + 1, 0));
-  const cut = new Set<number>();
-  for (const pattern of ALL_OF_IT) {
-    for (const match of folded.join(" ").matchAll(new RegExp(pattern, "gu"))) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      for (const [i, word] of folded.entries()) {
-        if ((starts[i] as number) < end && start < (starts[i] as number) + word.length) cut.add(i);
-      }
-    }
-  }
-  const han = /\p{Script=Han}/u.test(question)
-    ? ALL_OF_IT.reduce((text, pattern) => text.replace(pattern, " "), question)
-    : undefined;
-  const left = han ?? words.filter((_, i) => !cut.has(i)).join(" ");
-  return left.trim() === "" ? question : left.trim();
+  return cutWords(question, (folded) =>
+    ALL_OF_IT.flatMap((pattern) =>
+      [...folded.matchAll(new RegExp(pattern, "gu"))].map(
+        (match): Stretch => [match.index, match.index + match[0].length],
+      ),
+    ),
+  );
 }

@@ -4,12 +4,13 @@ import { type AnswerType, answerTypesOf } from "./answer-type.ts";
 import { chooseReading } from "./choose-reading.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import { asksForAll, stripAllOfIt } from "./intent.ts";
+import { stripCourtesy } from "./strip-courtesy.ts";
 
 /** A question as understood, before anything is searched. */
 export interface Question {
   /** The words as typed, without Slack's markup. */
   readonly asked: string;
-  /** The words as meant: keyboard layout, Latin spelling and typing errors mended, "list all" taken out. This is what is searched. */
+  /** The words as meant: keyboard layout, Latin spelling and typing errors mended, courtesies and "list all" taken out. This is what is searched. */
   readonly text: string;
   /** The question's own language; undefined where nothing tells it. */
   readonly language: Language | undefined;
@@ -20,7 +21,8 @@ export interface Question {
 /** Reads what a person typed. */
 export function readQuestion(typed: string, lexicon: Lexicon): Question {
   const asked = cleanQuestion(typed);
-  const { text, language } = chooseReading(asked, lexicon);
+  const { text: meant, language } = chooseReading(asked, lexicon);
+  const text = stripCourtesy(meant);
   const wantsAll = asksForAll(text);
   return { asked, text: wantsAll ? stripAllOfIt(text) : text, language, wantsAll, types: answerTypesOf(text) };
 }
