@@ -12,7 +12,7 @@ import { printTables, type Table } from "./lib/table.ts";
 const FEATURES: readonly (keyof GateFeatures)[] = [
   "answeredShare",
   "answerability",
-  "coverage",
+  "covered",
   "verbatim",
   "known",
   "lacking",

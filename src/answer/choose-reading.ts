@@ -26,13 +26,13 @@ const WORD_ALONE = 4;
 export function chooseReading(text: string, lexicon: Lexicon): Reading {
   const own = cutOwn(text);
   if (own === "") return { text, language: detectReferenceLanguage(text) };
-  const readings = readingsOf(text, own === text);
+  const readings = readingsOf(text, lexicon, own === text);
   const typed = knownShare(text, lexicon);
   const best = readings
     .map((reading) => ({ reading, share: knownShare(reading, lexicon) }))
     .reduce((a, b) => (b.share > a.share ? b : a));
   const meant = best.share >= typed + ADVANTAGE ? best.reading : readWords(text, lexicon);
-  const language = detectScriptLanguage(meant) ?? detectLanguage(cutOwn(meant), lexicon.knows);
+  const language = detectScriptLanguage(meant) ?? detectLanguage(cutOwn(meant), lexicon.usage);
   return { text: language ? mendWords(meant, language, lexicon) : meant, language };
 }
 
@@ -41,10 +41,17 @@ function cutOwn(text: string): string {
   return cutReferences(text, []);
 }
 
-function readingsOf(text: string, rekeyed = true): string[] {
+function readingsOf(text: string, lexicon: Lexicon, rekeyed = true): string[] {
   if (/[\p{Script=Han}\p{Script=Arabic}]/u.test(text)) return [text];
-  const layout = rekeyed ? [switchLayout(text)] : [];
-  return [text, ...layout, ...(/\p{Script=Latin}/u.test(text) ? [toCyrillic(text)] : [])];
+  const convert = (how: (chunk: string) => string) =>
+    text.replace(/\S+/gu, (chunk) => (isName(chunk, lexicon) ? chunk : how(chunk)));
+  const layout = rekeyed ? [convert(switchLayout)] : [];
+  return [text, ...layout, ...(/\p{Script=Latin}/u.test(text) ? [convert(toCyrillic)] : [])];
+}
+
+/** Names go into any text as they are: "4G", and acronyms that are in use here. */
+function isName(chunk: string, lexicon: Lexicon): boolean {
+  return /^\d+\p{Lu}/u.test(chunk) || (/^\p{Lu}{3,}[^\p{L}]*$/u.test(chunk) && knownShare(chunk, lexicon) === 1);
 }
 
 /** The share of a text's letters that stand in known words. */
@@ -60,7 +67,7 @@ function readWords(text: string, lexicon: Lexicon): string {
   return text.replace(/\S+/gu, (chunk) => {
     if (chunk.length < WORD_ALONE || knownShare(chunk, lexicon) > 0 || !/^\p{L}[\p{L}.,;'[\]]*$/u.test(chunk))
       return chunk;
-    return readingsOf(chunk).find((reading) => knownShare(reading, lexicon) === 1) ?? chunk;
+    return readingsOf(chunk, lexicon).find((reading) => knownShare(reading, lexicon) === 1) ?? chunk;
   });
 }
 

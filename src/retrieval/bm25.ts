@@ -76,6 +76,11 @@ export class Bm25 {
     return terms[low] === term ? low : undefined;
   }
 
+  /** How many documents there are. */
+  get size(): number {
+    return this.data.lengths.length;
+  }
+
   /** All terms, sorted. */
   get terms(): readonly string[] {
     return this.data.terms;

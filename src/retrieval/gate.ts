@@ -6,12 +6,12 @@ import type { SearchIndex } from "./search-index.ts";
 
 /** What the gate looks at. */
 export interface GateFeatures {
-  /** Of the known questions likest this one, the share (by squared likeness, 0..1) that the document answers. */
+  /** Of the known questions likest this one, the share (0..1) that the document answers. */
   readonly answeredShare: number;
   /** The log-odds, by the words alone, that it is a question the document answers. */
   readonly answerability: number;
-  /** The share (0..1) of the question's weight that the best paragraph takes up. */
-  readonly coverage: number;
+  /** 1 where the best paragraph and the questions it answers take up all of the question, else 0: one word more may be what is not said. */
+  readonly covered: number;
   /** 1 where the best paragraph's own words take up all of the question ("digital public infrastructure"), else 0. */
   readonly verbatim: number;
   /** How nearly the question is a known one: the fourth power of the likeness of the best answered less that of the best unanswered, -1..1. */
@@ -38,13 +38,13 @@ export interface GateVerdict {
 
 /** A logistic regression on the features; weights and threshold chosen on both evaluation sets (bench/README.md: curve). */
 export const GATE = {
-  answeredShare: 6.2,
-  answerability: 0.82,
-  coverage: 2.2,
-  verbatim: 4.5,
-  known: 2,
-  lacking: -2,
-  bias: -5.4,
+  answeredShare: 9.8,
+  answerability: 1.2,
+  covered: 3.3,
+  verbatim: 2.8,
+  known: 3.4,
+  lacking: -3,
+  bias: -8.75,
 } as const;
 
 const ALL = 0.95;
@@ -102,9 +102,9 @@ export function gateFeatures(
 ): GateFeatures {
   const terms = index.languages.get(query.language)?.analyse(query.text);
   return {
-    answeredShare: shareOf(retrieval.matches, "answered"),
+    answeredShare: answeredShare(retrieval.matches),
     answerability: terms ? rateBinary(index.answerability, terms) : 0,
-    coverage: coverage.all,
+    covered: Number(coverage.all >= ALL),
     verbatim: Number(coverage.text >= ALL),
     known: bestOf(retrieval.matches, true) ** 4 - bestOf(retrieval.matches, false) ** 4,
     lacking: Number(lacks),
@@ -113,6 +113,18 @@ export function gateFeatures(
 
 function bestOf(matches: readonly QuestionMatch[], answered: boolean): number {
   return matches.find(({ question }) => (question.kind === "answered") === answered)?.score ?? 0;
+}
+
+/** An answered question speaks for its like from afar; one that is not answered only for what is very like it: it asks for one thing more. */
+const POWERS = { answered: 2, unanswered: 3 } as const;
+
+function answeredShare(matches: readonly QuestionMatch[]): number {
+  let [answered, unanswered] = [0, 0];
+  for (const { question, score } of matches.slice(0, NEAREST)) {
+    if (question.kind === "answered") answered += score ** POWERS.answered;
+    else unanswered += score ** POWERS.unanswered;
+  }
+  return answered / (answered + unanswered || 1);
 }
 
 function shareOf(matches: readonly QuestionMatch[], kind: QuestionLabel["kind"]): number {

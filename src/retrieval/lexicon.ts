@@ -1,13 +1,15 @@
 import { distance } from "fastest-levenshtein";
 import type { Language } from "../domain/language.ts";
 import { stem } from "../text/stem.ts";
-import type { SearchIndex } from "./search-index.ts";
+import type { LanguageIndex, SearchIndex } from "./search-index.ts";
 
 /** The words that the paragraphs and the questions about them use, by language. */
 export interface Lexicon {
   readonly languages: readonly Language[];
   /** True when a folded word, in any inflected form, is used in the language. */
   knows(word: string, language: Language): boolean;
+  /** The share (0..1) of a language's paragraphs and known questions that use a folded word, in any inflected form. */
+  usage(word: string, language: Language): number;
   /**
    * The known stem a misspelt word was meant to be: the same first letter (typing errors seldom touch it: Pollock and
    * Zamora, "Automatic spelling correction in scientific and scholarly text", CACM 1984), one letter off, two in a long word.
@@ -30,8 +32,16 @@ export function buildLexicon(index: SearchIndex): Lexicon {
   return {
     languages: [...index.languages.keys()],
     knows: (word, language) => stems.get(language)?.has(stem(word, language)) ?? false,
+    usage: (word, language) => usageOf(stem(word, language), index.languages.get(language)),
     correct: (word, language) => nearest(stem(word, language), stems.get(language) ?? new Set()),
   };
+}
+
+function usageOf(word: string, language: LanguageIndex | undefined): number {
+  if (!language) return 0;
+  const { paragraphs, questions } = language;
+  const using = paragraphs.stems.documentsWith(word).length + questions.stems.documentsWith(word).length;
+  return using / (paragraphs.stems.size + questions.stems.size);
 }
 
 const SCRIPT: Readonly<Record<Language, RegExp>> = {

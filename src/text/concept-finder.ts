@@ -38,7 +38,7 @@ export function createConceptFinder(names: ConceptNameIndex, language: Language)
   const phrases = byFirstStem(names.phrases);
   const short = new Map<string, string[]>();
   for (const { concept, acronym } of names.short) short.set(acronym, [...(short.get(acronym) ?? []), concept]);
-  return (text) => [...findPhrases(stems(text, language), phrases), ...findShort(text, short)];
+  return (text) => [...findPhrases(stems(text, language), phrases), ...findShort(text, short, language)];
 }
 
 /** Both steps at once. */
@@ -102,6 +102,10 @@ function shortAcronyms(concept: Concept): { concept: string; acronym: string }[]
 /** Capitals that stand alone, as many as a short acronym may have. */
 const CAPITALS = new RegExp(`(?<!\\p{L})\\p{Lu}{1,${SHORT}}(?!\\p{L})`, "gu");
 
-function findShort(text: string, short: ReadonlyMap<string, readonly string[]>): string[] {
-  return [...text.matchAll(CAPITALS)].flatMap(([word]) => short.get(word) ?? []);
+/** Where all is in capitals, they tell no acronym ("WHO", "US") from a word that is in every sentence. */
+function findShort(text: string, short: ReadonlyMap<string, readonly string[]>, language: Language): string[] {
+  const isShouted = !/\p{Ll}/u.test(text) && /\p{L}\s+\S*\p{L}/u.test(text);
+  return [...text.matchAll(CAPITALS)].flatMap(([word]) =>
+    isShouted && isStopWord(word.toLowerCase(), language) ? [] : (short.get(word) ?? []),
+  );
 }

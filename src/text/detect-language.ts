@@ -2,32 +2,48 @@ import { detectAll } from "tinyld";
 import type { Language } from "../domain/language.ts";
 import { fold } from "./fold.ts";
 
-/** In order of preference where all signs are equal. */
 const LATIN: readonly Language[] = ["en", "fr", "es"];
-/** The library is unsure of three words; it only tips the scales between languages that know as many of them. */
+/** The library is unsure of three words; it only tips the scales between languages that use them as often. */
 const LIBRARY_WEIGHT = 0.25;
+const LETTER_WEIGHT = 0.25;
+/** "regional commissions" is as good French as English: within this margin whoever asks tells it better, by their locale. */
+const UNDECIDED = 0.1;
 
 /**
- * Tells the language of a short text: by script where the script decides (Han, Arabic, Cyrillic), else by the words that
- * each language knows, a word known to one language alone telling most, and by the n-gram library.
- * @param knows whether a language uses a word (folded); nothing where no vocabulary is at hand
- * @returns undefined where the text gives no sign (a number, a symbol)
+ * Tells the language of a short text: by script where the script decides (Han, Arabic, Cyrillic), else by how often each
+ * language uses its words, by letters of its own, and by the n-gram library.
+ * @param usage the share (0..1) of a language's texts that use a word (folded); 0 where no vocabulary is at hand
+ * @returns undefined where the text gives no sign (a number, a symbol) or is as good in two languages
  */
 export function detectLanguage(
   text: string,
-  knows: (word: string, language: Language) => boolean = () => false,
+  usage: (word: string, language: Language) => number = () => 0,
 ): Language | undefined {
   const script = dominantScript(text);
   if (script !== "Latin") return script && SCRIPT_LANGUAGE[script];
-  const words = [...fold(text).matchAll(/\p{Script=Latin}+/gu)].map(([word]) => word);
-  const isKnownWord = words.length === 1 && LATIN.some((language) => knows(words[0] as string, language));
+  const words = [...fold(withoutAcronyms(text)).matchAll(/\p{Script=Latin}+/gu)].map(([word]) => word);
+  const isKnownWord = words.length === 1 && LATIN.some((language) => usage(words[0] as string, language) > 0);
   const guesses = isKnownWord ? NO_GUESSES : guess(text);
-  const scores = LATIN.map((language) => ({
-    language,
-    score: evidence(words, language, knows) + LIBRARY_WEIGHT * Math.min(1, guesses.get(language) ?? 0),
-  }));
-  const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
-  return best.score > 0 ? best.language : undefined;
+  const scores = LATIN.map((language) => ({ language, own: evidence(words, language, usage) }));
+  const margin = scores.some(({ own }) => own > 0) ? UNDECIDED : 0;
+  const [best, second] = scores
+    .map(({ language, own }) => ({ language, score: own + signs(text, language, guesses) }))
+    .sort((a, b) => b.score - a.score);
+  return best && best.score - (second?.score ?? 0) > margin ? best.language : undefined;
+}
+
+/** Letters that one of the three languages alone writes. */
+const OWN_LETTERS: Readonly<Partial<Record<Language, RegExp>>> = { fr: /[àâçèêëîïôœùûÿ]/iu, es: /[áíóúñ¿¡]/iu };
+
+function signs(text: string, language: Language, guesses: ReadonlyMap<string, number>): number {
+  const letters = Number(OWN_LETTERS[language]?.test(text) ?? false);
+  return LETTER_WEIGHT * letters + LIBRARY_WEIGHT * Math.min(1, guesses.get(language) ?? 0);
+}
+
+/** Acronyms go into any language; where all is in capitals, or nothing else is there, they are words like others. */
+function withoutAcronyms(text: string): string {
+  const left = text.replace(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?!\p{L})/gu, " ");
+  return /\p{Ll}/u.test(left) ? left : text;
 }
 
 /** Of one word that is known the library knows less than we do: in "ITU" it sees Spanish. */
@@ -56,15 +72,15 @@ export function detectScriptLanguage(text: string): Language | undefined {
   return script === undefined || script === "Latin" ? undefined : SCRIPT_LANGUAGE[script];
 }
 
-/** The share of words a language knows, each divided among the languages that know it. */
+/** The mean, over all words, of a language's share in the use of a word. */
 function evidence(
   words: readonly string[],
   language: Language,
-  knows: (word: string, language: Language) => boolean,
+  usage: (word: string, language: Language) => number,
 ): number {
   const shares = words.map((word) => {
-    const knowers = LATIN.filter((candidate) => knows(word, candidate));
-    return knowers.includes(language) ? 1 / knowers.length : 0;
+    const total = LATIN.reduce((sum, candidate) => sum + usage(word, candidate), 0);
+    return total === 0 ? 0 : usage(word, language) / total;
   });
   return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, words.length);
 }

@@ -23,6 +23,7 @@ describe("the other keyboard layout", () => {
     ["rnj dtltn ctrhtnfhbfn", "кто ведет секретариат", "ru"],
     ["цршср зфкфпкфзр ьутешщты ГТУЫСЩ", "which paragraph mentions UNESCO", "en"],
     ["црщ срфшкы еру ащкгь", "who chairs the forum", "en"],
+    ["j[dfn ctntq 4G", "охват сетей 4G", "ru"],
   ])("%s", (typed, text, language) => {
     expect(chooseReading(typed, lexicon)).toEqual({ text, language });
   });
@@ -48,6 +49,7 @@ describe("Russian in Latin letters", () => {
     ["kto sekretariat GIO OON", "кто секретариат гио оон"],
     ["kogda budet sleduyushchiy obzor VVUIO", "когда будет следующий обзор ввуио"],
     ["gde proshel forum", "где прошел форум"],
+    ["kto sekretariat UNGIS", "кто секретариат UNGIS"],
     ["dorozhnaya karta do kakogo goda", "дорожная карта до какого года"],
   ])("%s", (typed, text) => {
     expect(chooseReading(typed, lexicon)).toEqual({ text, language: "ru" });

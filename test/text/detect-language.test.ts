@@ -26,8 +26,23 @@ describe("detectLanguage", () => {
   });
 
   it("lets the words decide where the letters do not", () => {
-    expect(detectLanguage("annexe", (_, language) => language === "fr")).toBe("fr");
-    expect(detectLanguage("plazo", (_, language) => language === "es")).toBe("es");
+    expect(detectLanguage("annexe", (_, language) => Number(language === "fr"))).toBe("fr");
+    expect(detectLanguage("plazo", (_, language) => Number(language === "es"))).toBe("es");
+  });
+
+  it("leaves open what two languages write alike", () => {
+    const usage = (word: string, language: Language) =>
+      ({ regional: { en: 0.007, fr: 0.007 }, commissions: { en: 0.008, fr: 0.009 } })[word]?.[
+        language as "en" | "fr"
+      ] ?? 0;
+    expect(detectLanguage("regional commissions", usage)).toBeUndefined();
+    expect(detectLanguage("à commissions", usage)).toBe("fr");
+  });
+
+  it("goes by the other words where acronyms stand among them", () => {
+    const usage = (word: string, language: Language) => Number(word === "role" ? language === "en" : language === "es");
+    expect(detectLanguage("ITU IGF UNGIS role", usage)).toBe("en");
+    expect(detectLanguage("ITU IGF", usage)).toBe("es");
   });
 
   it("goes by the script with more to say", () => {
