@@ -44,7 +44,7 @@ export const GATE = {
   verbatim: 2.8,
   known: 3.4,
   lacking: -3,
-  bias: -8.75,
+  bias: -8.25,
 } as const;
 
 const ALL = 0.95;
