@@ -1,11 +1,13 @@
 import { buildLedger } from "../deadlines/build-ledger.ts";
 import { entryCitations } from "../deadlines/entry-citations.ts";
 import { filterLedger } from "../deadlines/filter-ledger.ts";
+import { findConcept } from "../deadlines/find-concept.ts";
+import { buildPartyTest, hasPart, readNames } from "../deadlines/party-test.ts";
 import { toCalendarFile } from "../deadlines/to-calendar-file.ts";
 import type { Calendar } from "../domain/calendar.ts";
-import { isLanguage, LANGUAGES } from "../domain/language.ts";
+import { isLanguage, LANGUAGES, type Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
-import type { FileProblem, Obligation } from "../domain/obligation.ts";
+import type { FileProblem, Ledger, Obligation } from "../domain/obligation.ts";
 import { calendarWords } from "../messages/calendar-words.ts";
 import { noEntries } from "../messages/deadlines.ts";
 import { formatMessage } from "../messages/format-message.ts";
@@ -13,7 +15,7 @@ import { formatProblem } from "../messages/format-problem.ts";
 import { formatLedgerTable } from "./deadlines-table.ts";
 import { EXIT, type Io, writeJson } from "./io.ts";
 import { ledgerToJson } from "./ledger-json.ts";
-import { type DeadlinesOptions, parseDeadlinesOptions } from "./parse-deadlines-options.ts";
+import { type DeadlinesOptions, type ParsedOptions, parseDeadlinesOptions } from "./parse-deadlines-options.ts";
 
 /** What the command works on. */
 export interface DeadlinesDeps {
@@ -25,33 +27,58 @@ export interface DeadlinesDeps {
   readonly today: string;
 }
 
+/** What the options ask for, read and checked. */
+interface Request extends ParsedOptions {
+  readonly language: Language;
+}
+
 /**
  * `wsis deadlines`: the ledger as a table, as JSON or as a calendar file.
  * @returns the exit code: 0 shown (an empty ledger too, for JSON and calendar), 1 nothing to show, 2 wrong use
  */
 export async function runDeadlines(deps: DeadlinesDeps, options: DeadlinesOptions, io: Io): Promise<number> {
-  const { stdout, stderr } = io;
+  const request = readRequest(options, deps, io);
+  if (typeof request === "string") {
+    io.stderr.write(`${request}\n`);
+    return EXIT.wrongUse;
+  }
+  for (const problem of deps.problems) io.stderr.write(`${formatProblem(problem)}\n`);
+  const ledger = buildLedger(deps.obligations, deps.calendar, request.today ?? deps.today);
+  const shown = filterLedger(ledger, request, deps.library.concepts);
+  const isEmpty = shown.entries.length === 0;
+  if (isEmpty && !options.json && !options.ics) {
+    io.stderr.write(`${formatMessage(noEntries, request.language)}\n`);
+    return EXIT.refused;
+  }
+  show(shown, options, request.language, deps.library, io);
+  return EXIT.answered;
+}
+
+function readRequest(options: DeadlinesOptions, deps: DeadlinesDeps, io: Io): Request | string {
   const parsed = parseDeadlinesOptions(options);
-  if (typeof parsed === "string") {
-    stderr.write(`${parsed}\n`);
-    return EXIT.wrongUse;
-  }
+  if (typeof parsed === "string") return parsed;
   const language = options.lang ?? io.language;
-  if (!isLanguage(language)) {
-    stderr.write(`--lang: expected one of ${LANGUAGES.join(" ")}, found "${language}"\n`);
-    return EXIT.wrongUse;
-  }
-  for (const problem of deps.problems) stderr.write(`${formatProblem(problem)}\n`);
-  const cite = (obligation: Obligation) => entryCitations(obligation, language, deps.library);
-  const ledger = buildLedger(deps.obligations, deps.calendar, parsed.today ?? deps.today);
-  const shown = filterLedger(ledger, parsed, deps.library.concepts);
-  if (options.json) writeJson(io, ledgerToJson(shown, language, deps.library));
+  if (!isLanguage(language)) return `--lang: expected one of ${LANGUAGES.join(" ")}, found "${language}"`;
+  const { concepts } = deps.library;
+  const isKnown = (name: string): boolean =>
+    findConcept(name, concepts) !== undefined ||
+    deps.obligations.some((obligation) => hasPart(obligation, buildPartyTest(name, concepts)));
+  const actor = readNames(options.actor, isKnown);
+  if ("unknown" in actor) return `--actor: expected the name or acronym of a body, found "${actor.unknown}"`;
+  const recipient = readNames(options.recipient, isKnown);
+  if ("unknown" in recipient)
+    return `--recipient: expected the name or acronym of a body, found "${recipient.unknown}"`;
+  return { ...parsed, actor: actor.names, recipient: recipient.names, language };
+}
+
+function show(shown: Ledger, options: DeadlinesOptions, language: Language, library: Library, io: Io): void {
+  const { stdout } = io;
+  const cite = (obligation: Obligation) => entryCitations(obligation, language, library);
+  if (options.json) writeJson(io, ledgerToJson(shown, language, library));
   else if (options.ics)
-    stdout.write(toCalendarFile(shown, calendarWords(language, deps.library.document.edition.title, cite)));
-  else if (shown.entries.length === 0) stderr.write(`${formatMessage(noEntries, language)}\n`);
+    stdout.write(toCalendarFile(shown, calendarWords(language, library.document.edition.title, cite)));
   else
     stdout.write(
       formatLedgerTable(shown, language, { terminal: stdout.isTTY === true, columns: stdout.columns ?? 120 }),
     );
-  return shown.entries.length === 0 && !options.json && !options.ics ? EXIT.refused : EXIT.answered;
 }

@@ -19,7 +19,7 @@ export interface DeadlinesOptions {
 export type ParsedOptions = LedgerFilter & { readonly today: string | undefined };
 
 const HORIZON = /^(\d{1,5})d?$/u;
-const YEAR = /^\d{4}$/u;
+const YEARS = /^\d{4}(?:\s*[,;]\s*\d{4})*$/u;
 
 /** Reads the options, or says in one sentence what is wrong with them. */
 export function parseDeadlinesOptions(options: DeadlinesOptions): ParsedOptions | string {
@@ -27,7 +27,8 @@ export function parseDeadlinesOptions(options: DeadlinesOptions): ParsedOptions 
   const force = options.force?.toLowerCase().replace(/[\s-]/gu, "_");
   if (today !== undefined && !isIsoDate(today)) return `--today: expected a day as YYYY-MM-DD, found "${today}"`;
   if (within !== undefined && !HORIZON.test(within)) return `--within: expected days, such as 400d, found "${within}"`;
-  if (year !== undefined && !YEAR.test(year)) return `--year: expected a year, such as 2027, found "${year}"`;
+  if (year !== undefined && !YEARS.test(year))
+    return `--year: expected a year, such as 2027, or several with commas, found "${year}"`;
   if (force !== undefined && !isForce(force))
     return `--force: expected one of ${FORCES.join(" ")}, found "${options.force}"`;
   if (options.json && options.ics) return "--json and --ics: choose one of them";
@@ -38,7 +39,7 @@ export function parseDeadlinesOptions(options: DeadlinesOptions): ParsedOptions 
     all,
     force,
     within: within === undefined ? undefined : Number.parseInt(within, 10),
-    year: year === undefined ? undefined : Number(year),
+    year: year?.split(/[,;]/u).map(Number),
   };
 }
 

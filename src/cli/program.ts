@@ -151,9 +151,12 @@ function addDeadlineCommands(program: Command, { io, openApp }: CliParts, done: 
     .description("who owes what, to whom, by when, under which paragraph")
     .option("--today <date>", "as of this day (YYYY-MM-DD)")
     .option("--within <days>", "only entries with a date inside this horizon, such as 400d")
-    .option("--actor <name>", "only what this body owes: a name or acronym in any of the six languages")
+    .option(
+      "--actor <name>",
+      "only what this body owes: a name or acronym in any of the six languages; several with commas",
+    )
     .option("--recipient <name>", "only what is owed to this body")
-    .option("--year <year>", "only what is due in this year")
+    .option("--year <year>", "only what is due in this year; several with commas")
     .option("--force <verb>", "only what is requested, invited, …")
     .addOption(languageOption())
     .option("--all", "also what passed before the running year")

@@ -1,14 +1,13 @@
 import type { Concept } from "../domain/concept.ts";
-import { LANGUAGES } from "../domain/language.ts";
-import type { Entry, Force, Ledger, Party } from "../domain/obligation.ts";
-import { fold } from "../text/fold.ts";
+import type { Entry, Force, Ledger } from "../domain/obligation.ts";
 import { addDays, yearOf } from "./iso-date.ts";
+import { buildPartyTest, type PartyTest } from "./party-test.ts";
 
 export interface LedgerFilter {
-  /** Any name of a body in any language, its acronym or concept id; or words of the actor's wording. */
-  readonly actor?: string | undefined;
-  readonly recipient?: string | undefined;
-  readonly year?: number | undefined;
+  /** Any name of a body in any language, its acronym or concept id; or words of the actor's wording. Several: any of them. */
+  readonly actor?: string | readonly string[] | undefined;
+  readonly recipient?: string | readonly string[] | undefined;
+  readonly year?: number | readonly number[] | undefined;
   /** Days from today, today included: keeps entries with a known day inside. */
   readonly within?: number | undefined;
   readonly force?: Force | undefined;
@@ -23,12 +22,13 @@ export interface LedgerFilter {
  */
 export function filterLedger(ledger: Ledger, filter: LedgerFilter, concepts: readonly Concept[]): Ledger {
   const { today } = ledger;
-  const actor = filter.actor === undefined ? undefined : buildPartyTest(filter.actor, concepts);
-  const recipient = filter.recipient === undefined ? undefined : buildPartyTest(filter.recipient, concepts);
+  const actor = buildTest(filter.actor, concepts);
+  const recipient = buildTest(filter.recipient, concepts);
+  const years = asksFor(filter.year);
   const entries = ledger.entries.filter((entry) => {
     const { obligation } = entry;
-    if (!filter.all && filter.year === undefined && passedBefore(entry, yearOf(today))) return false;
-    if (filter.year !== undefined && !liesIn(entry, filter.year)) return false;
+    if (!filter.all && years === undefined && passedBefore(entry, yearOf(today))) return false;
+    if (years !== undefined && !years.some((year) => liesIn(entry, year))) return false;
     if (filter.within !== undefined && !liesWithin(entry, today, filter.within)) return false;
     if (filter.force !== undefined && obligation.force !== filter.force) return false;
     if (actor && !actor(obligation.actor) && !actor(obligation.addressee)) return false;
@@ -52,20 +52,13 @@ function liesWithin({ due }: Entry, today: string, days: number): boolean {
   return due.spans.some(({ start, end }) => end >= today && start <= horizon);
 }
 
-/** Tells whether a party is meant by a name: through the concepts it names, else through its words. */
-function buildPartyTest(name: string, concepts: readonly Concept[]): (party: Party | null) => boolean {
-  const wanted = fold(name).trim();
-  const ids = new Set(
-    concepts.filter((concept) => namesOf(concept).some((text) => fold(text) === wanted)).map(({ id }) => id),
-  );
-  if (ids.size > 0) return (party) => party?.concepts.some((id) => ids.has(id)) ?? false;
-  return (party) =>
-    party !== null && wanted !== "" && LANGUAGES.some((language) => fold(party.wording[language]).includes(wanted));
+function asksFor<T>(wanted: T | readonly T[] | undefined): readonly T[] | undefined {
+  if (wanted === undefined) return undefined;
+  return (Array.isArray(wanted) ? wanted : [wanted]) as readonly T[];
 }
 
-function namesOf({ id, names }: Concept): string[] {
-  return [
-    id,
-    ...LANGUAGES.flatMap((language) => [names[language].name, ...names[language].acronyms, ...names[language].also]),
-  ];
+/** Undefined where no name is given; of several, any will do. */
+function buildTest(names: LedgerFilter["actor"], concepts: readonly Concept[]): PartyTest | undefined {
+  const tests = asksFor(names)?.map((name) => buildPartyTest(name, concepts));
+  return tests && ((party) => tests.some((test) => test(party)));
 }

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from "../domain/language.ts";
 import type { Entry, Ledger } from "../domain/obligation.ts";
 import { buildConceptFinder } from "../text/concept-finder.ts";
 import { stem } from "../text/stem.ts";
+import { isStopWord } from "../text/stop-words.ts";
 import { tokenise } from "../text/tokenise.ts";
 import { filterLedger } from "./filter-ledger.ts";
 
@@ -26,6 +27,8 @@ export type EntryFinder = (ledger: Ledger, query: EntryQuery) => Entry[];
 const COMMON = 6;
 /** How near to the best an entry must come by its words. */
 const NEAR = 0.6;
+/** From how many letters on a word is looked for inside a run of others: a shorter one is in everything. */
+const LONG = 6;
 
 /**
  * Builds a finder. Years bound the search; bodies and things that are named decide, the most named first; only where
@@ -76,6 +79,23 @@ function byWords(entries: readonly Entry[], all: readonly Entry[], { stems, lang
   return entries.filter((_, i) => (scores[i] ?? 0) >= best * NEAR);
 }
 
+/**
+ * The entries that speak of everything some words name, in a language or in English, however they are set apart
+ * ("roadmap", "road map"). None where the words say nothing.
+ */
+export function findSpeakingOf(entries: readonly Entry[], text: string, language: Language): Entry[] {
+  const languages = [...new Set<Language>([language, "en"])];
+  const words = tokenise(text).filter((word) => !languages.some((one) => isStopWord(word, one)));
+  if (words.length === 0) return [];
+  return entries.filter((entry) => {
+    const said = stemsOf(entry, language);
+    const [own, run] = [new Set(said), said.join("")];
+    return words.every((word) =>
+      languages.some((one) => own.has(stem(word, one)) || (word.length >= LONG && run.includes(stem(word, one)))),
+    );
+  });
+}
+
 /** The rarer a word is among the entries, the more it says. */
 function weigh(word: string, entries: readonly ReadonlySet<string>[]): number {
   const count = entries.filter((words) => words.has(word)).length;
@@ -83,12 +103,16 @@ function weigh(word: string, entries: readonly ReadonlySet<string>[]): number {
 }
 
 /** The stems of what an entry says, in the language and in English (names are often written so). */
-function wordsOf({ obligation, due }: Entry, language: Language): ReadonlySet<string> {
+function wordsOf(entry: Entry, language: Language): ReadonlySet<string> {
+  return new Set(stemsOf(entry, language));
+}
+
+function stemsOf({ obligation, due }: Entry, language: Language): string[] {
   const { action, actor, recipient } = obligation;
   const texts = LANGUAGES.filter((one) => one === language || one === "en").flatMap((one) =>
     [action[one], actor?.wording[one] ?? "", recipient?.wording[one] ?? "", one === "en" ? (due.event ?? "") : ""].map(
       (text) => ({ text, one }),
     ),
   );
-  return new Set(texts.flatMap(({ text, one }) => tokenise(text).map((word) => stem(word, one))));
+  return texts.flatMap(({ text, one }) => tokenise(text).map((word) => stem(word, one)));
 }

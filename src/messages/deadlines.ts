@@ -133,6 +133,16 @@ export const noEntries: Message = {
   zh: "登记册中没有符合该请求的条目。",
 };
 
+/** Of words after `deadlines` that say nothing here: not a no, since nothing was looked for. */
+export const deadlinesUnread: Message = {
+  ar: "المتوقع سنة أو جهة أو «الكل»، والموجود «{found}». مثال: {example}",
+  en: "Expected a year, a body or “all”, found “{found}”. For example: {example}",
+  es: "Se esperaba un año, un organismo o «todos», se encontró «{found}». Por ejemplo: {example}",
+  fr: "Année, organisme ou « tous » attendus ; trouvé « {found} ». Exemple : {example}",
+  ru: "Ожидались год, организация или «все», а найдено «{found}». Например: {example}",
+  zh: "应为年份、机构或“全部”，实际为“{found}”。例如：{example}",
+};
+
 export const entryCount: Message = {
   ar: "{count, plural, zero {لا قيود} one {قيد واحد} two {قيدان} few {# قيود} many {# قيداً} other {# قيد}}",
   en: "{count, plural, one {# entry} other {# entries}}",

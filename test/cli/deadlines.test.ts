@@ -101,6 +101,11 @@ describe("wsis deadlines", () => {
     [{ force: "begs" }, "--force"],
     [{ lang: "de" }, "--lang"],
     [{ json: true, ics: true }, "--json"],
+    [{ actor: "Nonsensebody" }, '--actor: expected the name or acronym of a body, found "Nonsensebody"'],
+    [{ actor: "ITU, Nonsensebody", json: true }, 'found "Nonsensebody"'],
+    [{ actor: "" }, "--actor"],
+    [{ recipient: "nobody" }, "--recipient"],
+    [{ year: "2027,28" }, "--year"],
   ])("wrong use is 2: %j", async (options, message) => {
     const { code, out, err } = await run(options);
     expect(code).toBe(2);
@@ -114,6 +119,23 @@ describe("wsis deadlines", () => {
     expect((await run({ year: "1999" })).code).toBe(1);
     expect((await run({ year: "1999" })).err).toContain("No entry");
     expect(JSON.parse((await run({ year: "1999", json: true })).out)).toEqual({ today: "2026-11-24", entries: [] });
+  });
+
+  test("several bodies and years: any of them; a body that owes nothing is no wrong use", async () => {
+    const ids = async (options: DeadlinesOptions) =>
+      (JSON.parse((await run({ ...options, json: true, all: true })).out) as { entries: JsonEntry[] }).entries.map(
+        ({ id }) => id,
+      );
+    const [itu, unesco] = [await ids({ actor: "ITU" }), await ids({ actor: "UNESCO" })];
+    expect(new Set(await ids({ actor: "МСЭ, UNESCO" }))).toEqual(new Set([...itu, ...unesco]));
+    expect(await ids({ actor: "Организация Объединенных Наций по вопросам образования, науки и культуры" })).toEqual(
+      unesco,
+    );
+    expect((await ids({ year: "2026,2027" })).sort()).toEqual(
+      [...new Set([...(await ids({ year: "2026" })), ...(await ids({ year: "2027" }))])].sort(),
+    );
+    expect(await ids({ actor: "facilitators" })).toContain("action-line-roadmaps");
+    expect((await run({ actor: "WHO" })).code).toBe(1);
   });
 
   test("problems of the operator's files go to stderr with their line", async () => {

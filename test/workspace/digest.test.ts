@@ -36,6 +36,16 @@ describe("/wsis deadlines", () => {
     expect((await bot.say(CHANNEL, "/wsis deadlines 1999")).text).toContain("не подходит ни одна запись");
   });
 
+  test("says of a word it does not know what it expects, and lists what the entries speak of", async () => {
+    const { text } = await bot.say(CHANNEL, "/wsis deadlines overdue");
+    expect(text).toContain("Expected a year, a body or “all”, found “");
+    expect(text).toContain("overdue");
+    expect(blocks(await bot.say(CHANNEL, "/wsis deadlines for the roadmap"))).toContain(
+      "road map for each action line",
+    );
+    expect(blocks(await bot.say(CHANNEL, "/wsis deadlines UNESCO, ITU 2025 2026"))).toContain("UNDP");
+  });
+
   test("shows an entry's quotes in a window", async () => {
     const reply = await bot.say(CHANNEL, "/wsis deadlines 2027");
     const opened = new Promise<string>((resolve) =>

@@ -23,8 +23,11 @@ const WORDS: readonly (readonly [string, Word])[] = [
   ["off stop выкл выключить desactiver desactivar apagar إيقاف 关 关闭", { kind: "verb", verb: "off" }],
   ["list status settings список настройки liste lista قائمة 列表", { kind: "verb", verb: "list" }],
   ["test preview тест проверка essai prueba اختبار 测试", { kind: "verb", verb: "test" }],
-  ["daily day ежедневно quotidien jour diario dia يوميا 每天", { kind: "days", every: "daily" }],
-  ["weekdays workdays будни будням ouvrables laborables 工作日", { kind: "days", every: "weekdays" }],
+  ["daily day ежедневно день quotidien jour diario dia يوميا 每天", { kind: "days", every: "daily" }],
+  [
+    "weekdays weekday workdays workday working будни будням будний будним будних рабочий рабочим рабочие ouvrables ouvrable ouvres ouvre laborables laborable عمل العمل 工作日 每个工作日 平日",
+    { kind: "days", every: "weekdays" },
+  ],
   ["weekly week еженедельно hebdomadaire semanal أسبوعيا 每周", { kind: "days", every: "weekly" }],
   ["silence silent тишина молчание silencio صمت 静默", { kind: "quiet", quiet: "silence" }],
   ["line строка ligne linea سطر 一行", { kind: "quiet", quiet: "line" }],
@@ -32,9 +35,9 @@ const WORDS: readonly (readonly [string, Word])[] = [
   ["horizon within горизонт horizonte dans أفق 范围", { kind: "label", label: "horizon" }],
   ["at в a las à في 在", { kind: "label", label: "at" }],
   ["language lang язык langue idioma اللغة 语言", { kind: "label", label: "language" }],
-  ["d days дней дня день jours dias يوم أيام 天", { kind: "unit" }],
+  ["d days дней дня дням дни jours dias يوم أيام 天", { kind: "unit" }],
   ["all everybody anybody все всех tous todos الكل 全部", { kind: "everybody" }],
-  ["every each the of in on quiet по на каждый каждую le les chaque cada el los de ahead", { kind: "filler" }],
+  ["every each كل the of in on quiet по на каждый каждую le les chaque cada el los de ahead", { kind: "filler" }],
 ];
 
 const TABLE: ReadonlyMap<string, Word> = new Map([

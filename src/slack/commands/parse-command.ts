@@ -1,4 +1,5 @@
 import { readWord } from "./digest-words.ts";
+import { spellYears } from "./relative-years.ts";
 
 /** What a person wants of the bot, by slash command, mention or direct message. */
 export type Command =
@@ -20,6 +21,10 @@ const LEDGER_VERBS: Readonly<Record<"deadlines" | "digest" | "calendar", RegExp>
 };
 /** A list of deadlines is asked for in few words; more of them make a question. */
 const LIST_WORDS = 4;
+/** … unless all of them are years and acronyms. */
+const MOST_NAMES = 12;
+const ACRONYM = /^[\p{Lu}\d&+/-]{2,}[,;]?$/u;
+const SOME_YEAR = 2000;
 
 /**
  * Reads what stands after `/wsis`, or a message's own text. Nothing, `help`, and a verb with nothing after it ask for
@@ -48,8 +53,7 @@ function parseLedgerCommand(text: string): Command | undefined {
   if (LEDGER_VERBS.deadlines.test(verb))
     return isListing(verb, words, count) ? { kind: "deadlines", words } : undefined;
   if (LEDGER_VERBS.digest.test(verb)) {
-    const isWish = first !== undefined && first.kind !== "filler" && first.kind !== "label";
-    return count === 0 || isWish || /^\d/u.test(words) ? { kind: "digest", words } : undefined;
+    return count === 0 || isWish(words) || /^\d/u.test(words) ? { kind: "digest", words } : undefined;
   }
   if (!LEDGER_VERBS.calendar.test(verb) || count > 1) return undefined;
   if (count === 0) return { kind: "calendar", switch: "on" };
@@ -58,10 +62,19 @@ function parseLedgerCommand(text: string): Command | undefined {
     : undefined;
 }
 
-/** The English verb is our own; the others are also ordinary words, so only a year or "all" may follow them. */
+/** "here on …", "every weekday …": what a digest is set by; "of the report", "for the Council" are of a question. */
+function isWish(words: string): boolean {
+  const said = words.split(/\s+/u).map(readWord);
+  const first = said[0];
+  if (first !== undefined && first.kind !== "filler" && first.kind !== "label") return true;
+  const next = said.find((word) => word?.kind !== "filler");
+  return next?.kind === "days" || next?.kind === "weekday";
+}
+
+/** The English verb is our own; the others are also ordinary words, so only years or "all" may follow them. */
 function isListing(verb: string, words: string, count: number): boolean {
-  if (/^deadlines?$/iu.test(verb)) return count <= LIST_WORDS;
-  return words
-    .split(/\s+/u)
-    .every((word) => word === "" || /^\d{4}$/u.test(word) || readWord(word)?.kind === "everybody");
+  const isPlain = (word: string) => /^(?:\d{4})?[,;،、]?$/u.test(word) || readWord(word)?.kind === "everybody";
+  const spelt = spellYears(words, SOME_YEAR).split(/\s+/u);
+  if (!/^deadlines?$/iu.test(verb)) return spelt.every(isPlain);
+  return count <= LIST_WORDS || (count <= MOST_NAMES && spelt.every((word) => isPlain(word) || ACRONYM.test(word)));
 }

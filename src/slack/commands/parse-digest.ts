@@ -2,7 +2,7 @@ import { findConcept } from "../../deadlines/find-concept.ts";
 import type { Concept } from "../../domain/concept.ts";
 import type { Language } from "../../domain/language.ts";
 import type { DigestDays, Subscription } from "../../domain/subscription.ts";
-import { readWord } from "./digest-words.ts";
+import { readWord, type Word } from "./digest-words.ts";
 import { findZone, looksLikeZone } from "./find-zone.ts";
 
 export type Where = "here" | "me";
@@ -24,6 +24,10 @@ export type DigestRequest =
 const TIME = /^(\d{1,2})(?:[:.h](\d{2})|h)?\s?(am|pm)?$/iu;
 const HORIZON = /^(\d{1,6})(?:d|days|дн|дней|дня|j|jours|dias|días|天)?$/iu;
 const LONGEST = 3650;
+/** By itself "day" says how often a digest comes; after a number, how far it looks ahead. */
+const ONE_DAY = /^(?:day|день|jour|d[ií]a)$/iu;
+/** Nobody who writes "2027" means 2027 days, unless the days are said. */
+const YEAR = /^(?:19|20)\d\d$/u;
 
 interface Reading {
   verb: "on" | "off" | "list" | "test" | null;
@@ -35,7 +39,8 @@ interface Reading {
 
 /**
  * Reads what stands after `digest`, in any order and any of the six languages: "here on 09:00 Europe/Zurich weekdays",
- * "me on 8h30 weekly Monday for ITU 60 days silence". Wishes alone mean `on`; nothing at all means `list`.
+ * "me on 8h30 weekly Monday for ITU 60 days silence". Wishes alone mean `on`; nothing at all, or a place alone, means
+ * `list`: to look at a setting must not make one.
  */
 export function parseDigest(text: string, concepts: readonly Concept[]): DigestRequest {
   const words = text.split(/[\s,;]+/u).filter((word) => word !== "");
@@ -45,40 +50,51 @@ export function parseDigest(text: string, concepts: readonly Concept[]): DigestR
   const { verb, where, wishes, problem } = reading;
   if (problem !== null) return { kind: "problem", ...problem };
   if (verb === "off" || verb === "test") return { kind: verb, where };
-  const isList = verb === "list" || (verb === null && Object.keys(wishes).length === 0 && where === null);
+  const isList = verb === "list" || (verb === null && Object.keys(wishes).length === 0);
   return isList ? { kind: "list" } : { kind: "on", where, wishes };
 }
 
 /** Reads the word at `i`, with those that belong to it. @returns how many words were read */
 function readNext(words: readonly string[], i: number, reading: Reading): number {
   const [word = "", next = "", third = ""] = words.slice(i, i + 3);
-  const { wishes } = reading;
   const said = readWord(word);
-  // "en français": the preposition, not the language.
-  if (said?.kind === "language" && readWord(next)?.kind === "language") return 1;
-  if (said !== undefined) {
-    if (said.kind === "label" && said.label === "horizon") return 1 + readHorizon(next, reading);
-    if (said.kind === "label" && said.label === "at" && /^\d/u.test(next)) return 1 + readTime(next, reading);
-    if (said.kind === "verb") reading.verb ??= said.verb;
-    if (said.kind === "where") reading.where ??= said.where;
-    if (said.kind === "days") wishes.days = withDays(said.every, wishes.days);
-    if (said.kind === "weekday") wishes.days = { every: "weekly", weekday: said.weekday };
-    if (said.kind === "quiet") wishes.quiet = said.quiet;
-    if (said.kind === "language") wishes.language = said.language satisfies Language;
-    if (said.kind === "everybody") wishes.actor = null;
-    return 1;
-  }
-  if (/^\d+$/u.test(word) && readWord(next)?.kind === "unit") return 1 + readHorizon(word, reading);
-  if (/^\d+(?:d|days|дн|дней|дня|jours|dias|días|天)$/iu.test(word)) return readHorizon(word, reading);
-  // A bare number that is no hour can only be days.
-  if (/^\d+$/u.test(word) && Number(word) > 24) return readHorizon(word, reading);
-  if (/^\d+$/u.test(word) && /^[ap]m$/iu.test(next)) return 1 + readTime(`${word}${next}`, reading);
-  if (/^\d/u.test(word)) return readTime(word, reading);
-  return readZone(word, next, third, reading);
+  if (said !== undefined) return readSaid(said, next, reading);
+  return /^\d/u.test(word) ? readNumber(word, next, reading) : readZone(word, next, third, reading);
 }
 
+/** A word with a meaning of its own, and what it announces. */
+function readSaid(said: Word, next: string, reading: Reading): number {
+  const { wishes } = reading;
+  // "en français": the preposition, not the language.
+  if (said.kind === "language" && readWord(next)?.kind === "language") return 1;
+  if (said.kind === "label" && said.label === "horizon") return 1 + readHorizon(next, reading);
+  if (said.kind === "label" && said.label === "at" && /^\d/u.test(next)) return 1 + readTime(next, reading);
+  if (said.kind === "verb") reading.verb ??= said.verb;
+  if (said.kind === "where") reading.where ??= said.where;
+  if (said.kind === "days") wishes.days = withDays(said.every, wishes.days);
+  if (said.kind === "weekday") wishes.days = { every: "weekly", weekday: said.weekday };
+  if (said.kind === "quiet") wishes.quiet = said.quiet;
+  if (said.kind === "language") wishes.language = said.language satisfies Language;
+  if (said.kind === "everybody") wishes.actor = null;
+  return 1;
+}
+
+/** A horizon, or a time of day. */
+function readNumber(word: string, next: string, reading: Reading): number {
+  const isWhole = /^\d+$/u.test(word);
+  if (isWhole && (readWord(next)?.kind === "unit" || ONE_DAY.test(next))) return 1 + readHorizon(word, reading);
+  if (/^\d+(?:d|days|дн|дней|дня|jours|dias|días|天)$/iu.test(word)) return readHorizon(word, reading);
+  if (YEAR.test(word)) return refuse(word, reading);
+  // A bare number that is neither a year nor an hour can only be days.
+  if (isWhole && Number(word) > 24) return readHorizon(word, reading);
+  if (isWhole && /^[ap]m$/iu.test(next)) return 1 + readTime(`${word}${next}`, reading);
+  return readTime(word, reading);
+}
+
+/** "Every working day": a plain "day" takes nothing back from a word that says which. */
 function withDays(every: "daily" | "weekdays" | "weekly", known: DigestDays | undefined): DigestDays {
-  if (every !== "weekly") return { every };
+  if (every === "weekdays") return { every };
+  if (every === "daily") return known ?? { every };
   return known?.every === "weekly" ? known : { every: "weekly", weekday: 1 };
 }
 
@@ -108,6 +124,11 @@ function readHorizon(word: string, reading: Reading): number {
   const days = parseHorizon(word);
   if (days !== undefined) reading.wishes.horizon = days;
   else reading.problem ??= { problem: "horizon", found: word };
+  return 1;
+}
+
+function refuse(word: string, reading: Reading): number {
+  reading.problem ??= { problem: "word", found: word };
   return 1;
 }
 

@@ -1,14 +1,17 @@
-import { filterLedger } from "../../deadlines/filter-ledger.ts";
 import { localDateAt } from "../../deadlines/local-time.ts";
 import type { Language } from "../../domain/language.ts";
+import { deadlinesUnread } from "../../messages/deadlines.ts";
+import { formatMessage } from "../../messages/format-message.ts";
 import { buildDeadlines } from "../blocks/deadlines.ts";
-import { parseDeadlines } from "../commands/parse-deadlines.ts";
+import { shorten } from "../blocks/limits.ts";
+import { escapeMrkdwn, isolate } from "../blocks/mrkdwn.ts";
+import { selectEntries } from "../commands/select-entries.ts";
 import type { ListenerContext } from "../listener.ts";
 import type { DeadlineParts } from "./deadline-parts.ts";
 import { destinationOf, type Place } from "./place.ts";
-import type { Reply } from "./say.ts";
+import { code, type Reply, say } from "./say.ts";
 
-/** `/wsis deadlines [2027] [ITU] [all]`: the ledger as of the person's own day. */
+/** `/wsis deadlines [2027 …] [ITU …] [all]`: the ledger as of the person's own day. */
 export async function replyDeadlines(
   words: string,
   place: Place,
@@ -16,13 +19,20 @@ export async function replyDeadlines(
   parts: DeadlineParts,
   context: ListenerContext,
 ): Promise<Reply> {
-  const { year, actor, all } = parseDeadlines(words);
   const today = await todayOf(place, parts, context);
-  const filter = { all, ...(year !== null && { year }), ...(actor !== null && { actor }) };
-  const ledger = filterLedger(parts.ledger(today), filter, context.app.library.concepts);
+  const selected = selectEntries(words, parts.ledger(today), context.app.library.concepts, language);
+  if (selected.kind === "unknown") return say(formatUnread(selected.words, language));
   const snoozes = await (parts.store?.snoozes.list(destinationOf(place, null)) ?? null);
   const { edition } = context;
-  return buildDeadlines(ledger, { language, edition, snoozes, hasCalendar: parts.calendars !== null });
+  return buildDeadlines(selected.ledger, { language, edition, snoozes, hasCalendar: parts.calendars !== null });
+}
+
+/** How much of a person's words is said back. */
+const FOUND_TEXT = 60;
+
+function formatUnread(words: string, language: Language): string {
+  const found = isolate(escapeMrkdwn(shorten(words, FOUND_TEXT)));
+  return formatMessage(deadlinesUnread, language, { found, example: code("/wsis deadlines 2027 ITU") });
 }
 
 /** The local date of whoever asks. */
