@@ -1,7 +1,8 @@
 import { fold } from "../text/fold.ts";
+import { ASKED, asksSomething } from "./requests.ts";
 
 /** What kind of thing a question asks for. A question may ask for several, or for none of these. */
-export type AnswerType = "date" | "number" | "actor" | "link";
+export type AnswerType = "date" | "number" | "actor" | "link" | "request";
 
 /** The question words of the six languages, folded. Word edges are checked for scripts that have them. */
 const QUESTION_WORDS: Readonly<Record<AnswerType, RegExp>> = {
@@ -11,6 +12,7 @@ const QUESTION_WORDS: Readonly<Record<AnswerType, RegExp>> = {
   actor:
     /(?<!\p{L})(?:кто|кто-нибудь|кого|кому|кем|чья|чей|чье|чьи|с кем|у кого|who|whom|anyone|anybody|whose|who's|qui|quel organisme|quien(?:es)?|من الذي|من هو|من هي|من|لمن)(?!\p{L})|谁|哪个机构|哪些机构|由哪/u,
   link: /(?<!\p{L})(?:ссылк\p{L}*|адрес\p{L}*|сайт\p{L}*|links?|url|website|lien|enlace|رابط)(?!\p{L})|链接|网址/u,
+  request: ASKED,
 };
 
 const DATE =
@@ -30,6 +32,7 @@ export function answerTypesOf(question: string): AnswerType[] {
 /** True when a sentence of the source gives a thing of that kind. Names show by their capitals, bodies by their acronyms. */
 export function givesType(sentence: string, type: AnswerType): boolean {
   if (type === "date") return DATE.test(fold(sentence));
+  if (type === "request") return asksSomething(sentence);
   return { number: NUMBER, actor: ACTOR, link: LINK }[type].test(
     type === "number" ? sentence.replace(NO_NUMBERS, " ") : sentence,
   );

@@ -1,8 +1,8 @@
-import { asks, readNorms } from "../deadlines/find/norms.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
 import type { SearchIndex } from "../retrieval/search-index.ts";
 import { yearsOf } from "../text/years.ts";
 import { sourceVersion } from "./cite.ts";
+import { asksSomething } from "./requests.ts";
 
 /** What the source says in one paragraph, sentence by sentence: the concepts it names, its years, whether it asks for something. */
 export interface SentenceFacts {
@@ -24,7 +24,7 @@ export function readFacts(index: SearchIndex): ParagraphFacts {
         return {
           concepts: index.concepts.get(paragraph)?.[i] ?? new Set(),
           years: new Set(yearsOf(sentence)),
-          asks: readNorms(sentence, source.language === "en" ? "en" : "ru").some(({ force }) => asks(force)),
+          asks: asksSomething(sentence),
         };
       }),
     ]),

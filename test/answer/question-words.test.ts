@@ -91,6 +91,10 @@ describe("asking for all of something", () => {
     "¿dónde fue la reunión?",
     "متى الاجتماع",
     "会议在哪里举行",
+    "when does the task force report",
+    "¿quién forma el grupo de tareas?",
+    "任务组向谁报告",
+    "nombre d'attendees",
   ])("not: %s", (question) => {
     expect(asksForAll(question)).toBe(false);
   });
@@ -121,6 +125,13 @@ describe("asking what was asked of somebody", () => {
     "¿qué se pide a la UIT?",
     "ما المطلوب من الاتحاد",
     "要求国际电联做什么",
+    "what do they want from UNGIS",
+    "UNGIS: all tasks",
+    "obligations of the facilitators",
+    "que doivent faire les coordonnateurs",
+    "qué tienen que hacer los facilitadores",
+    "задачи ГИО ООН",
+    "行动方面推进方要做什么",
   ])("%s", (question) => {
     expect(wantsRequests(question)).toBe(true);
   });
@@ -131,6 +142,10 @@ describe("asking what was asked of somebody", () => {
     "quel est le pourcentage",
     "¿cuándo fue?",
     "会议在哪里举行",
+    "when does the task force report",
+    "¿quién forma el grupo de tareas?",
+    "任务组向谁报告",
+    "nombre d'attendees",
   ])("not: %s", (question) => {
     expect(wantsRequests(question)).toBe(false);
   });
