@@ -10,7 +10,7 @@ import { citeExpansion, findAcronymQuestion } from "./acronym-question.ts";
 import { chooseParagraphs } from "./choose-paragraphs.ts";
 import { citeParagraph, citeSentence } from "./cite.ts";
 import { citeEntries } from "./cite-entries.ts";
-import { asksForDeadlines } from "./deadline-question.ts";
+import { deadlineAim } from "./deadline-question.ts";
 import type { Desk } from "./desk.ts";
 import { extract } from "./extract.ts";
 import type { FocusedParagraph } from "./focus.ts";
@@ -125,7 +125,8 @@ function answerLookup(desk: Desk, named: Lookup, language: Language): Reply {
 /** What falls due comes from the ledger, which has been reviewed; undefined where the question asks for nothing of the kind. */
 function answerDeadlines(desk: Desk, question: Question, query: Query, language: Language): Reply | undefined {
   const index = desk.index.languages.get(query.language);
-  if (!index || !asksForDeadlines(question.text, question.wantsAll)) return undefined;
+  const aim = deadlineAim(question.text, question.wantsAll);
+  if (!index || !aim) return undefined;
   const terms = index.analyse(question.text).stems;
   const years = yearsOf(question.text).map(Number);
   const entries = desk.findEntries(desk.ledger(), {
@@ -134,6 +135,7 @@ function answerDeadlines(desk: Desk, question: Question, query: Query, language:
     stems: terms.filter((term) => !term.startsWith("§")),
     language: query.language,
     wantsAll: question.wantsAll || years.length > 0,
+    reports: aim === "reports",
   });
   if (entries.length === 0) return undefined;
   return {

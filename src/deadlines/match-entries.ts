@@ -18,6 +18,8 @@ export interface EntryQuery {
   readonly language: Language;
   /** Whether it asks for everything, passed or not. */
   readonly wantsAll: boolean;
+  /** Whether reports alone are asked for; then all that is named must belong to an entry. */
+  readonly reports?: boolean;
 }
 
 /** Finds the entries a question asks for, in order of date; none where nothing in it points to the ledger. */
@@ -37,9 +39,11 @@ const LONG = 6;
 export function createEntryFinder(concepts: readonly Concept[]): EntryFinder {
   const findConcepts = buildConceptFinder(concepts, "en");
   return (ledger, query) => {
-    const entries = withinYears(ledger, query, concepts);
+    const within = withinYears(ledger, query, concepts);
+    const entries = query.reports ? within.filter(({ obligation }) => obligation.kind === "report") : within;
     const named = byConcepts(entries, query, findConcepts);
     if (named.length > 0) return named;
+    if (query.reports) return query.concepts.length === 0 ? entries : [];
     const worded = query.wantsAll ? [] : byWords(entries, ledger.entries, query);
     if (worded.length > 0) return worded;
     return query.wantsAll || query.years.length > 0 ? entries : [];
@@ -59,7 +63,8 @@ function byConcepts(entries: readonly Entry[], query: EntryQuery, findConcepts: 
     return query.concepts.filter((id) => own.has(id)).length;
   });
   const best = Math.max(0, ...scores);
-  return best === 0 ? [] : entries.filter((_, i) => scores[i] === best);
+  if (best === 0 || (query.reports && best < query.concepts.length)) return [];
+  return entries.filter((_, i) => scores[i] === best);
 }
 
 function conceptsOf({ obligation, due }: Entry, findConcepts: (text: string) => string[]): string[] {

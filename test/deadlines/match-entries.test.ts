@@ -10,11 +10,11 @@ import { library, sources } from "./digest/simulate.ts";
 const find = createEntryFinder(library.concepts);
 const ledger = buildLedger(sources.obligations, sources.calendar, "2026-11-24");
 
-function ask(question: string, language: Language, wantsAll = false): string[] {
+function ask(question: string, language: Language, wantsAll = false, reports = false): string[] {
   const years = [...question.matchAll(/\b20\d\d\b/gu)].map(([year]) => Number(year));
   const concepts = buildConceptFinder(library.concepts, language)(question);
   const stems = tokenise(question).map((word) => stem(word, language));
-  return find(ledger, { years, concepts, stems, language, wantsAll }).map(({ obligation }) => obligation.id);
+  return find(ledger, { years, concepts, stems, language, wantsAll, reports }).map(({ obligation }) => obligation.id);
 }
 
 describe("findEntries", () => {
@@ -45,6 +45,16 @@ describe("findEntries", () => {
     expect(ask("what must the action line facilitators do in 2027?", "en").length).toBeLessThan(
       ask("what is due in 2027?", "en").length,
     );
+  });
+
+  test("reports alone: all that is named must belong to them", () => {
+    const ids = ask("who reports to CSTD in 2027?", "en", true, true);
+    expect(ids).toEqual(
+      expect.arrayContaining(["financing-task-force", "action-line-roadmaps", "ict-indicators-review"]),
+    );
+    expect(ask("does IAWG-AI report to CSTD in 2027?", "en", true, true)).toEqual([]);
+    expect(ask("what was reported on UNESCO in 2025?", "en", true, true)).toEqual([]);
+    expect(ask("reports in 2027", "en", true, true)).toEqual(ids);
   });
 
   test.each(["where can I eat pizza?", "hello", ""])("%j finds nothing", (question) =>
