@@ -7,31 +7,36 @@ const LOOK_MS = 30_000;
 
 /**
  * Looks at once and then every half minute at what the ledger is built from, and tells once for each change what is wrong
- * in the operator's files. The reading itself is done, and done again after a change, by whoever asks first.
+ * in the operator's files. The reading itself is done, and done again after a change, by whoever asks first. A ledger that
+ * cannot be read at all is told, and stops nothing else: questions are answered without it.
  * @param read gives the same object until something has changed
- * @throws whatever the first look throws
  */
-export function watchLedger(
-  read: () => { readonly problems: readonly FileProblem[] },
-  log: SchedulerLog,
-  lookMs = LOOK_MS,
-): { stop(): Promise<void> } {
-  let known = read();
-  tellProblems(known.problems, log);
-  const timer = setInterval(() => {
-    try {
-      const now = read();
-      if (now === known) return;
-      known = now;
-      log.info({ problems: now.problems.length }, "the operator's calendar or obligations have changed");
-      tellProblems(now.problems, log);
-    } catch (err) {
-      log.error({ err }, "the operator's files could not be read again");
-    }
-  }, lookMs);
+export function watchLedger(read: Read, log: SchedulerLog, lookMs = LOOK_MS): { stop(): Promise<void> } {
+  let known: Looked | undefined;
+  const look = (): void => {
+    const before = known;
+    known = lookAt(read);
+    if (known.sources === before?.sources && known.failure === before?.failure) return;
+    if (before !== undefined) log.info({}, "the operator's calendar or obligations have changed");
+    if (known.failure !== null) log.error({}, known.failure);
+    for (const problem of known.sources?.problems ?? []) log.warn({ line: problem.line }, formatProblem(problem));
+  };
+  look();
+  const timer = setInterval(look, lookMs);
   return { stop: async () => clearInterval(timer) };
 }
 
-function tellProblems(problems: readonly FileProblem[], log: SchedulerLog): void {
-  for (const problem of problems) log.warn({ line: problem.line }, formatProblem(problem));
+type Read = () => { readonly problems: readonly FileProblem[] };
+
+interface Looked {
+  readonly sources: ReturnType<Read> | null;
+  readonly failure: string | null;
+}
+
+function lookAt(read: Read): Looked {
+  try {
+    return { sources: read(), failure: null };
+  } catch (error) {
+    return { sources: null, failure: `the ledger cannot be read: ${(error as Error).message}` };
+  }
 }

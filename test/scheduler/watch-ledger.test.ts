@@ -10,13 +10,9 @@ const WRONG: FileProblem = { file: "data/calendar.yaml", line: 7, message: "need
 
 function watch() {
   const log = createRecordingLog();
-  const state: { sources: { problems: FileProblem[] }; fail?: Error } = { sources: { problems: [WRONG] } };
-  const read = () => {
-    if (state.fail) throw state.fail;
-    return state.sources;
-  };
+  const state = { sources: { problems: [WRONG] } };
   const warnings = () => log.lines.filter(({ level }) => level === "warn").map(({ message }) => message);
-  return { log, state, warnings, watching: watchLedger(read, log, 1000) };
+  return { log, state, warnings, watching: watchLedger(() => state.sources, log, 1000) };
 }
 
 test("problems are told with file and line at the start, and once for each change", () => {
@@ -29,16 +25,31 @@ test("problems are told with file and line at the start, and once for each chang
   expect(warnings()).toEqual(["data/calendar.yaml:7: needs a source", "data/calendar.yaml:9: needs a source"]);
   state.sources = { problems: [] };
   vi.advanceTimersByTime(1000);
-  expect(log.lines.at(-1)).toMatchObject({ level: "info", fields: { problems: 0 } });
+  expect(log.lines.at(-1)).toMatchObject({ level: "info", message: expect.stringContaining("have changed") });
 });
 
-test("a failure is noted and the look goes on; a stop ends it", async () => {
-  const { state, log, watching } = watch();
-  state.fail = new Error("no disk");
-  vi.advanceTimersByTime(1000);
-  expect(log.lines.at(-1)).toMatchObject({ level: "error" });
-  const { length } = log.lines;
-  await watching.stop();
+test("a ledger that cannot be read is told once, stops nothing, and is looked at again", () => {
+  const log = createRecordingLog();
+  let isBroken = true;
+  const sources = { problems: [WRONG] };
+  const read = () => {
+    if (isBroken) throw new Error("calendar.yaml: cannot be read");
+    return sources;
+  };
+  watchLedger(read, log, 1000);
   vi.advanceTimersByTime(5000);
-  expect(log.lines).toHaveLength(length);
+  expect(log.lines).toEqual([
+    { level: "error", fields: {}, message: "the ledger cannot be read: calendar.yaml: cannot be read" },
+  ]);
+  isBroken = false;
+  vi.advanceTimersByTime(1000);
+  expect(log.lines.at(-1)).toMatchObject({ level: "warn", message: "data/calendar.yaml:7: needs a source" });
+});
+
+test("a stop ends it", async () => {
+  const { state, log, watching } = watch();
+  await watching.stop();
+  state.sources = { problems: [] };
+  vi.advanceTimersByTime(5000);
+  expect(log.lines).toHaveLength(1);
 });
