@@ -5,7 +5,7 @@ import type { Language } from "../domain/language.ts";
 import type { Lookup } from "../domain/lookup.ts";
 import { isMisuse, judge } from "../retrieval/gate.ts";
 import { type Query, type Retrieval, retrieve } from "../retrieval/retrieve.ts";
-import { yearsOf } from "../text/years.ts";
+import { withoutYears, yearsOf } from "../text/years.ts";
 import { citeExpansion, findAcronymQuestion } from "./acronym-question.ts";
 import { chooseParagraphs } from "./choose-paragraphs.ts";
 import { citeParagraph, citeSentence } from "./cite.ts";
@@ -13,6 +13,7 @@ import { citeEntries } from "./cite-entries.ts";
 import { deadlineAim } from "./deadline-question.ts";
 import type { Desk } from "./desk.ts";
 import { extract } from "./extract.ts";
+import { findPremise } from "./find-premise.ts";
 import type { FocusedParagraph } from "./focus.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
 import { listParagraphs, listStanding } from "./list-paragraphs.ts";
@@ -147,7 +148,26 @@ function answerDeadlines(desk: Desk, question: Question, query: Query, language:
   };
 }
 
+/**
+ * A year that the text does not have can make a question look unanswered. Without it the question is asked again, and what
+ * comes of it is taken where the text gives other years: then the answer says so.
+ */
 async function answerQuestion(
+  desk: Desk,
+  question: Question,
+  query: Query,
+  language: Language,
+  retrieval: Retrieval,
+): Promise<Reply> {
+  const reply = await answerAsAsked(desk, question, query, language, retrieval);
+  const bare = { ...query, text: withoutYears(query.text) };
+  if (reply.outcome !== "not_found" || bare.text === query.text || bare.text === "") return reply;
+  const again = await answerAsAsked(desk, question, bare, language, await retrieve(desk.index, bare));
+  const corrects = again.outcome === "answered" && findPremise(query.text, again.draft.sentences) !== null;
+  return corrects ? again : reply;
+}
+
+async function answerAsAsked(
   desk: Desk,
   question: Question,
   query: Query,

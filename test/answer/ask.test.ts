@@ -216,6 +216,19 @@ describe("a wrong premise", () => {
     expect((await app.ask("Почему следующий обзор ВВУИО назначен на 2035 год?")).premise).toBeNull();
     expect((await app.ask("пункт 127: почему 2030?")).premise).toBeNull();
   });
+
+  it("is corrected also where the wrong year leaves too little of the question", async () => {
+    for (const [question, found] of [
+      ["рост интернета 2005→2031 в процентах", "2025"],
+      ["is the AI dialogue in 2028?", "2026"],
+      ["theme of the Digital@UNGA 2031 event", "2025"],
+    ] as const) {
+      const answer = await app.ask(question);
+      expect(answer, question).toMatchObject({ outcome: "answered" });
+      expect(answer.premise?.found, question).toContain(found);
+    }
+    expect(await app.ask("what will it cost in 2031?")).toMatchObject({ outcome: "not_found", premise: null });
+  });
 });
 
 describe("a question for all of something", () => {
