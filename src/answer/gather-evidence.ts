@@ -13,10 +13,10 @@ export function gatherEvidence(
   query: Query,
   { candidates: [best] }: Retrieval,
 ): Evidence {
-  if (!best) return { coverage: coverageOf(query.text, []), lacks: false };
+  if (!best) return { coverage: coverageOf(query, []), lacks: false };
   const text = sourceVersion(index.library).texts.get(best.paragraph)?.text ?? "";
   return {
-    coverage: coverageOf(query.text, [best.paragraph]),
+    coverage: coverageOf(query, [best.paragraph]),
     lacks: lacksAsked(query.text, text) || namesStranger(index, query),
   };
 }

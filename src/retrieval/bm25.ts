@@ -116,19 +116,29 @@ export class Bm25 {
   /** The cosine (0..1) of every document with a query, terms weighted by idf: how alike they are, whatever their lengths. */
   cosines(query: ReadonlyMap<string, number>): Float32Array {
     const scores = new Float32Array(this.data.lengths.length);
-    let square = 0;
     for (const [term, count] of query) {
       const idf = this.idf(term);
-      square += (count * idf) ** 2;
       this.eachPosting(term, (id, frequency) => {
         scores[id] = (scores[id] as number) + count * frequency * idf * idf;
       });
     }
-    const length = Math.sqrt(square) || 1;
+    const length = this.lengthOf(query);
     const own = this.vectorLengths();
     for (let id = 0; id < scores.length; id += 1)
       if (scores[id] !== 0) scores[id] = Math.min(1, (scores[id] as number) / (length * (own[id] as number) || 1));
     return scores;
+  }
+
+  /** How long a query is as a vector of terms weighted by idf: how much it says. */
+  lengthOf(query: ReadonlyMap<string, number>): number {
+    let square = 0;
+    for (const [term, count] of query) square += (count * this.idf(term)) ** 2;
+    return Math.sqrt(square) || 1;
+  }
+
+  /** The same of a document. */
+  documentLength(id: number): number {
+    return (this.vectorLengths()[id] as number) || 1;
   }
 
   private vectorLengths(): Float32Array {

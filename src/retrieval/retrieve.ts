@@ -37,7 +37,10 @@ export interface Query {
 /** A known question with how alike the query it is: the mean of the cosines of stems and of n-grams, 0..1. */
 export interface QuestionMatch {
   readonly question: QuestionLabel;
+  /** How alike they are, 0..1. */
   readonly score: number;
+  /** How much of the known question stands in the query (0..1): little where it asks for more than the query does. */
+  readonly contained: number;
 }
 
 export interface Retrieval {
@@ -101,6 +104,9 @@ export async function retrieve(
   return { candidates: rank(fuse(lists, count), index), matches: nearest(parts.flatMap((p) => p.matches)) };
 }
 
+/** How often each term of a query occurs, in both views. */
+type Counts = Readonly<Record<"stems" | "grams", ReadonlyMap<string, number>>>;
+
 interface LanguageScores {
   readonly paragraphStems: Float32Array;
   readonly paragraphGrams: Float32Array;
@@ -116,16 +122,16 @@ function scoreLanguage(
   weights: RetrievalWeights,
 ): LanguageScores {
   const { stems, grams } = language.analyse(query.text);
-  const counts = { stems: countTerms(stems), grams: countTerms(grams) };
+  const counts: Counts = { stems: countTerms(stems), grams: countTerms(grams) };
   const factor = language.language === query.language ? 1 : weights.otherLanguage;
-  const { paragraphs, questions, known, answering } = language;
+  const { paragraphs, questions, answering } = language;
   const count = index.library.document.paragraphs.length;
   return {
     paragraphStems: scale(paragraphs.stems.scores(counts.stems), factor),
     paragraphGrams: scale(paragraphs.grams.scores(counts.grams), factor),
     questionStems: scale(voteByQuestions(questions.stems.scores(counts.stems), answering, count), factor),
     questionGrams: scale(voteByQuestions(questions.grams.scores(counts.grams), answering, count), factor),
-    matches: matchQuestions(known, questions.stems.cosines(counts.stems), questions.grams.cosines(counts.grams)),
+    matches: matchQuestions(language, counts),
   };
 }
 
@@ -152,13 +158,25 @@ function insert(top: Float32Array, score: number): void {
   }
 }
 
-function matchQuestions(known: readonly QuestionLabel[], stems: Float32Array, grams: Float32Array): QuestionMatch[] {
+function matchQuestions({ known, questions }: LanguageIndex, counts: Counts): QuestionMatch[] {
+  const views = [
+    { field: questions.stems, query: counts.stems },
+    { field: questions.grams, query: counts.grams },
+  ].map(({ field, query }) => ({ field, length: field.lengthOf(query), cosines: field.cosines(query) }));
   const matches: QuestionMatch[] = [];
   for (let i = 0; i < known.length; i += 1) {
-    const score = ((stems[i] as number) + (grams[i] as number)) / 2;
-    if (score > FAINT) matches.push({ question: known[i] as QuestionLabel, score });
+    const score = mean(views.map(({ cosines }) => cosines[i] as number));
+    if (score <= FAINT) continue;
+    const contained = mean(
+      views.map(({ field, length, cosines }) => ((cosines[i] as number) * length) / field.documentLength(i)),
+    );
+    matches.push({ question: known[i] as QuestionLabel, score, contained: Math.min(1, contained) });
   }
   return nearest(matches);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function nearest(matches: QuestionMatch[]): QuestionMatch[] {
