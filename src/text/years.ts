@@ -13,8 +13,5 @@ export function yearsOf(text: string): string[] {
 
 /** A text without the years it gives: what else it says. */
 export function withoutYears(text: string): string {
-  return text
-    .replace(YEAR_AS_WRITTEN, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
+  return text.replace(YEAR_AS_WRITTEN, " ").replace(/\s+/gu, " ").trim();
 }
