@@ -158,28 +158,22 @@ function insert(top: Float32Array, score: number): void {
   }
 }
 
-function matchQuestions({ known, questions }: LanguageIndex, counts: Counts): QuestionMatch[] {
-  const views = [
-    { field: questions.stems, query: counts.stems },
-    { field: questions.grams, query: counts.grams },
-  ].map(({ field, query }) => ({ field, length: field.lengthOf(query), cosines: field.cosines(query) }));
-  const matches: QuestionMatch[] = [];
-  for (let i = 0; i < known.length; i += 1) {
-    const score = mean(views.map(({ cosines }) => cosines[i] as number));
-    if (score <= FAINT) continue;
-    const contained = mean(
-      views.map(({ field, length, cosines }) => ((cosines[i] as number) * length) / field.documentLength(i)),
-    );
-    matches.push({ question: known[i] as QuestionLabel, score, contained: Math.min(1, contained) });
+function matchQuestions({ known, questions: { stems, grams } }: LanguageIndex, counts: Counts): QuestionMatch[] {
+  const [byStems, byGrams] = [stems.cosines(counts.stems), grams.cosines(counts.grams)];
+  const found: { place: number; score: number }[] = [];
+  for (let place = 0; place < known.length; place += 1) {
+    const score = ((byStems[place] as number) + (byGrams[place] as number)) / 2;
+    if (score > FAINT) found.push({ place, score });
   }
-  return nearest(matches);
+  const [stemLength, gramLength] = [stems.lengthOf(counts.stems), grams.lengthOf(counts.grams)];
+  return nearest(found).map(({ place, score }) => {
+    const inStems = ((byStems[place] as number) * stemLength) / stems.documentLength(place);
+    const inGrams = ((byGrams[place] as number) * gramLength) / grams.documentLength(place);
+    return { question: known[place] as QuestionLabel, score, contained: Math.min(1, (inStems + inGrams) / 2) };
+  });
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function nearest(matches: QuestionMatch[]): QuestionMatch[] {
+function nearest<T extends { readonly score: number }>(matches: T[]): T[] {
   return matches.sort((a, b) => b.score - a.score).slice(0, MATCHES);
 }
 
