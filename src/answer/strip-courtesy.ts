@@ -9,8 +9,8 @@ function anyOf(kind: keyof (typeof COURTESIES)["en"]): string {
 }
 
 const MARKS = "[\\s,.!?¿¡…:;،؛؟，。！？：；、()—–-]";
-/** A Latin, Cyrillic or Arabic phrase ends where its last word does; a Chinese one needs no edge. */
-const EDGE = `(?:(?<=\\p{Script=Han})|(?<!\\p{Script=Han})(?!(?!\\p{Script=Han})[\\p{L}\\p{N}'’]))`;
+/** A phrase in letters ends where a mark, a space or a Chinese character follows; a Chinese one needs no edge. */
+const EDGE = `(?:(?<=\\p{Script=Han})|(?<!\\p{Script=Han})(?=${MARKS}|\\p{Script=Han}|$))`;
 const OPENING = new RegExp(
   `^${MARKS}*(?:(?:${anyOf("greetings")}${EDGE}(?:${MARKS}*${anyOf("addressed")}${EDGE})?|${anyOf("addressed")}(?=\\s*[,،，!])|${anyOf("frames")}${EDGE})${MARKS}*)+`,
   "u",

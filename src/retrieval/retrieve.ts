@@ -160,20 +160,20 @@ function insert(top: Float32Array, score: number): void {
 
 function matchQuestions({ known, questions: { stems, grams } }: LanguageIndex, counts: Counts): QuestionMatch[] {
   const [byStems, byGrams] = [stems.cosines(counts.stems), grams.cosines(counts.grams)];
-  const found: { place: number; score: number }[] = [];
-  for (let place = 0; place < known.length; place += 1) {
-    const score = ((byStems[place] as number) + (byGrams[place] as number)) / 2;
-    if (score > FAINT) found.push({ place, score });
-  }
+  const scores = byStems.map((score, place) => (score + (byGrams[place] as number)) / 2);
+  const places: number[] = [];
+  for (let place = 0; place < scores.length; place += 1) if ((scores[place] as number) > FAINT) places.push(place);
+  places.sort((a, b) => (scores[b] as number) - (scores[a] as number));
   const [stemLength, gramLength] = [stems.lengthOf(counts.stems), grams.lengthOf(counts.grams)];
-  return nearest(found).map(({ place, score }) => {
+  return places.slice(0, MATCHES).map((place) => {
     const inStems = ((byStems[place] as number) * stemLength) / stems.documentLength(place);
     const inGrams = ((byGrams[place] as number) * gramLength) / grams.documentLength(place);
-    return { question: known[place] as QuestionLabel, score, contained: Math.min(1, (inStems + inGrams) / 2) };
+    const contained = Math.min(1, (inStems + inGrams) / 2);
+    return { question: known[place] as QuestionLabel, score: scores[place] as number, contained };
   });
 }
 
-function nearest<T extends { readonly score: number }>(matches: T[]): T[] {
+function nearest(matches: QuestionMatch[]): QuestionMatch[] {
   return matches.sort((a, b) => b.score - a.score).slice(0, MATCHES);
 }
 

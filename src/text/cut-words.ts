@@ -4,7 +4,7 @@ import { fold } from "./fold.ts";
 export type Stretch = readonly [start: number, end: number];
 
 /** What is taken out as one piece: a Chinese character, the space between words, or a word with the marks that touch it. */
-const PIECE = /\p{Script=Han}|\s+|(?:(?!\p{Script=Han})\S)+/gu;
+const PIECE = /\p{Script=Han}|\s+|[^\s\p{Script=Han}]+/gu;
 
 /**
  * Takes out of a text the words that something finds in its folded form; what stays, stays as written, so that capitals
