@@ -2,7 +2,7 @@ import { isIP } from "node:net";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { config as loadDotenv } from "dotenv";
-import { distance } from "fastest-levenshtein";
+import { closest, distance } from "fastest-levenshtein";
 import { z } from "zod";
 import { ConfigError } from "./domain/error.ts";
 import { isLanguage, LANGUAGES, type Language } from "./domain/language.ts";
@@ -218,11 +218,11 @@ function findUnknownSettings(given: readonly string[], known: readonly string[])
 }
 
 function findNearest(name: string, known: readonly string[]): string | undefined {
-  const ranked = known
-    .filter((other) => OURS.test(other))
-    .map((other) => ({ other, share: distance(name, other) / Math.max(name.length, other.length) }))
-    .sort((a, b) => a.share - b.share);
-  return ranked.find(({ share }) => share <= ALIKE)?.other;
+  const nearest = closest(
+    name,
+    known.filter((other) => OURS.test(other)),
+  );
+  return distance(name, nearest) <= ALIKE * Math.max(name.length, nearest.length) ? nearest : undefined;
 }
 
 function describe(issue: z.ZodIssue, given: Record<string, string>): string {
