@@ -1,17 +1,26 @@
 import { fold } from "../text/fold.ts";
 import { phrasePattern } from "../text/phrases.ts";
 import { cleanQuestion } from "./clean-question.ts";
+import { COURTESIES } from "./courtesies.ts";
+
+const { zh: HAN, ...LETTERED } = COURTESIES;
 
 /** Greetings, thanks, farewells and acknowledgements, folded, in the six languages; longer ones before their beginnings. */
 const SMALL_TALK = phrasePattern(
   [
-    "здравствуй(?:те)?|привет(?:ик|ики|ствую)?|приветствую|добр(?:ый|ого) (?:день|дня|вечер|вечера|утро|утра)|доброе утро|доброй ночи|здорово|хай|салют|спасиб(?:о|ки|очки)|спс|благодар(?:ю|им|ствую)|признател(?:ен|ьна|ьны)|пока|до свидания|до встречи|всего (?:доброго|хорошего)|хорошего (?:дня|вечера)|как дела|понятно|понял[аи]?|ясно|ладно|хорошо|отлично|супер|круто|класс|прекрасно|замечательно|принято|окей|ок|ага|угу|да|нет|не за что|пожалуйста|молод(?:ец|цы)|spasibo|privet",
-    "good (?:morning|afternoon|evening|night|day)|hello|hi|hiya|hey|heya|howdy|greetings|thanks|thank you|thankyou|thank u|thx|tnx|ty|tysm|cheers|much appreciated|appreciate it|bye|bye-bye|goodbye|see you(?: later| soon)?|have a (?:good|nice|great) (?:day|one|evening|weekend)|how are you(?: doing)?|what's up|whats up|sup|okay|ok|okey|got it|understood|i see|noted|makes sense|sounds good|all right|alright|great|good|nice|cool|perfect|awesome|excellent|wonderful|well done|good job|great job|nice work|great work|lol|haha|yes|yep|yeah|no|nope|sure|no problem|you're welcome|never ?mind",
-    "bonjour|bonsoir|bonne (?:journee|soiree|nuit)|salut|coucou|merci|mille mercis|je (?:vous|te) remercie|au revoir|a bientot|a plus|ca va|comment (?:ca va|allez-vous|vas-tu)|d'accord|compris|c'est note|parfait|super|genial|tres bien|bien recu|oui|non|de rien|enchante",
-    "hola|buenos dias|buenas(?: tardes| noches)?|buen dia|saludos|gracias|muchas gracias|mil gracias|(?:te|se|os) lo agradezco|adios|hasta (?:luego|pronto|manana)|chao|que tal|como estas|vale|entendido|de acuerdo|perfecto|genial|estupendo|excelente|muy bien|si|no|de nada|encantado",
-    "السلام عليكم|وعليكم السلام|سلام|مرحبا\\p{L}*|اهلا(?: وسهلا)?|هلا|هاي|صباح الخير|مساء الخير|كيف حالك|شكرا|مشكور\\p{L}*|اشكرك\\p{L}*|الف شكر|جزاك الله خيرا?|جزيل الشكر|مع السلامه|الي اللقاء|وداعا|حسنا|تمام|فهمت|ممتاز|رائع|طيب|نعم|لا|عفوا",
+    ...Object.values(LETTERED).flatMap(({ greetings, thanks }) => [...greetings, ...thanks]),
+    "привет(?:ики|ствую)|доброй ночи|здорово|спасиб(?:ки|очки)|благодарствую|признател(?:ен|ьна|ьны)|пока|до свидания|до встречи|всего (?:доброго|хорошего)|хорошего (?:дня|вечера)|как дела|понятно|понял[аи]?|ясно|ладно|хорошо|отлично|супер|круто|класс|прекрасно|замечательно|принято|окей|ок|ага|угу|да|нет|не за что|молод(?:ец|цы)|spasibo|privet",
+    "good night|thankyou|tysm|much appreciated|appreciate it|bye|bye-bye|goodbye|see you(?: later| soon)?|have a (?:good|nice|great) (?:day|one|evening|weekend)|how are you(?: doing)?|what's up|whats up|sup|okay|ok|okey|got it|understood|i see|noted|makes sense|sounds good|all right|alright|great|good|nice|cool|perfect|awesome|excellent|wonderful|well done|good job|great job|nice work|great work|lol|haha|yes|yep|yeah|no|nope|sure|no problem|you're welcome|never ?mind",
+    "bonne (?:journee|soiree|nuit)|mille mercis|je (?:vous|te) remercie|au revoir|a bientot|a plus|ca va|comment (?:ca va|allez-vous|vas-tu)|d'accord|compris|c'est note|parfait|super|genial|tres bien|bien recu|oui|non|de rien|enchante",
+    "(?:te|se|os) lo agradezco|adios|hasta (?:luego|pronto|manana)|chao|que tal|como estas|vale|entendido|de acuerdo|perfecto|genial|estupendo|excelente|muy bien|si|no|de nada|encantado",
+    "وعليكم السلام|سلام|هاي|كيف حالك|مشكور\\p{L}*|اشكرك\\p{L}*|الف شكر|جزاك الله خيرا?|جزيل الشكر|مع السلامه|الي اللقاء|وداعا|حسنا|تمام|فهمت|ممتاز|رائع|طيب|نعم|لا|عفوا",
   ],
-  "你好吗|你好|您好|大家好|哈喽|哈罗|嗨|早上好|上午好|下午好|晚上好|早安|晚安|谢谢|谢了|谢啦|多谢|感谢|辛苦了|再见|拜拜|好的|好|行|明白|知道了|了解|收到|没问题|不客气|太棒了|很棒|很好|是的|不是|嗯",
+  [
+    "你好吗",
+    ...HAN.greetings,
+    ...HAN.thanks,
+    "哈罗|晚安|谢啦|感谢|再见|拜拜|好的|好|行|明白|知道了|了解|收到|没问题|不客气|太棒了|很棒|很好|是的|不是|嗯",
+  ].join("|"),
   "gu",
 );
 
