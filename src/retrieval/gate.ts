@@ -36,7 +36,7 @@ export interface GateVerdict {
   readonly offTopic: boolean;
 }
 
-/** A logistic regression on the features; weights and threshold chosen on both evaluation sets (bench/README.md: curve). */
+/** A logistic regression on the features; weights and threshold chosen on both evaluation sets and more (bench/README.md: curve). */
 export const GATE = {
   answeredShare: 8,
   answerability: 1.24,
