@@ -51,4 +51,14 @@ describe("courtesies around a question", () => {
     const long = `${run.repeat(Math.floor(3_900 / run.length))} ITU x`;
     expect(stripCourtesy(long)).toContain("x");
   });
+
+  it.each(["спасибо большое ", "большое спасибо заранее ", "many thanks thanks a lot ", "谢谢你", "hi there all, "])(
+    "reads a long run of courtesies once, however many ways it could be read: %s",
+    (run) => {
+      const long = run.repeat(Math.floor(3_900 / run.length));
+      expect(stripCourtesy(`ITU? ${long}`)).toContain("ITU");
+      expect(stripCourtesy(`${long}\nITU`)).toContain("ITU");
+      expect(stripCourtesy(`ITU? ${long} x`)).toContain("x");
+    },
+  );
 });
