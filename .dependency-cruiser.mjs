@@ -1,7 +1,8 @@
 // The direction of the code (each may import what stands before it):
-// domain < text < the core < storage, llm < app.ts < slack, workspace, cli, scheduler < serve.ts < main.ts
+// domain < text, time < ports, the core < storage, llm, log < app.ts < slack, http, emulator, cli, scheduler < serve.ts < main.ts
 
-const CORE = "^src/(corpus|retrieval|answer|deadlines|evaluation)/";
+const CORE = "^src/(ports|corpus|references|retrieval|answer|deadlines|digest|evaluation)/";
+const EDGES = "^src/(slack|http|emulator|cli|scheduler)/";
 const PACKAGES = "(^|/)node_modules/";
 const CONFIG = "^src/config\\.ts$";
 
@@ -13,6 +14,21 @@ function only(name, comment, from, to) {
 /** Whatever is in `from` may not import what is in `to`. */
 function never(name, comment, from, to) {
   return { name, comment, severity: "error", from, to };
+}
+
+/** Rooms of a folder, lowest first: none may import from a higher floor or from another room of its own. */
+function rooms(folder, comment, floors) {
+  return floors.flatMap((own, i) =>
+    own.map((room) => {
+      const above = [...floors.slice(i + 1).flat(), ...own.filter((other) => other !== room)];
+      return never(
+        `${folder}-${room}-looks-down`,
+        comment,
+        { path: `^src/${folder}/${room}/` },
+        { path: `^src/${folder}/(${above.join("|") || "(?!)"})/` },
+      );
+    }),
+  );
 }
 
 export default {
@@ -49,17 +65,29 @@ export default {
     only("text-on-domain", "Folding and stemming know languages, not documents or indexes.", "^src/text/", [
       "^src/(domain|text)/",
     ]),
+    only("time-on-domain", "Dates and zones know nothing of what falls due on them.", "^src/time/", [
+      "^src/(domain|time)/",
+    ]),
+    only(
+      "ports-on-domain",
+      "A port speaks the words of the system, not those of who uses or fulfils it.",
+      "^src/ports/",
+      ["^src/(domain|ports)/"],
+    ),
+    only("log-alone", "What is logged is redacted in one place that everybody at the edge may use.", "^src/log/", [
+      "^src/(domain|log)/",
+    ]),
     only("messages-on-domain", "Wording is data by language; who says it is not its matter.", "^src/messages/", [
       "^src/(domain|messages)/",
     ]),
     only("core-inwards", "The core takes clock, model and stores as arguments and knows none of their makers.", CORE, [
-      "^src/(domain|text)/",
+      "^src/(domain|text|time)/",
       CORE,
     ]),
     never(
       "core-no-machinery",
       "Core code runs anywhere and is tested without a disk, a network, Slack or a model.",
-      { path: ["^src/(domain|text|messages)/", CORE] },
+      { path: ["^src/(domain|text|time|messages)/", CORE] },
       {
         path: [
           "^(node:)?(fs|fs/promises|http|https|net|tls|dgram|child_process|worker_threads)$",
@@ -71,7 +99,7 @@ export default {
       "storage-and-llm-on-core",
       "They fulfil the core's ports; they know nothing of those who use them, nor of each other.",
       "^src/(storage|llm)/",
-      ["^src/(domain|text)/", CORE, "^src/$1/"],
+      ["^src/(domain|text|time|log)/", CORE, "^src/$1/"],
     ),
     never(
       "only-llm-knows-langchain",
@@ -81,8 +109,8 @@ export default {
     ),
     never(
       "only-slack-knows-slack",
-      "Slack's client is for the Slack edge; the workspace that stands in for Slack speaks the same protocol.",
-      { path: "^src/", pathNot: "^src/(slack|workspace)/" },
+      "Slack's client is for the Slack edge; the emulator that stands in for Slack speaks the same protocol.",
+      { path: "^src/", pathNot: "^src/(slack|emulator)/" },
       { path: `${PACKAGES}@slack/` },
     ),
     never(
@@ -95,25 +123,25 @@ export default {
       "app-below-edges",
       "app.ts is composed from the core and its fulfilments; the edges are put on top of it by main.ts.",
       { path: "^src/app\\.ts$" },
-      { path: ["^src/(slack|workspace|cli|scheduler)/", "^src/(main|serve)\\.ts$"] },
+      { path: [EDGES, "^src/(main|serve)\\.ts$"] },
     ),
     never(
-      "workspace-not-to-slack",
+      "emulator-not-to-slack",
       "A stand-in that shares code with what it checks checks nothing.",
-      { path: "^src/workspace/" },
+      { path: "^src/emulator/" },
       { path: "^src/slack/" },
     ),
     never(
-      "slack-not-to-workspace",
+      "slack-not-to-emulator",
       "The bot must not know whether Slack or the stand-in is at the other end.",
       { path: "^src/slack/" },
-      { path: "^src/workspace/" },
+      { path: "^src/emulator/" },
     ),
     never(
       "edges-apart",
-      "Slack, workspace, terminal and scheduler meet in main.ts and serve.ts alone.",
-      { path: "^src/(slack|workspace|cli|scheduler)/" },
-      { path: "^src/(slack|workspace|cli|scheduler)/", pathNot: "^src/$1/" },
+      "Slack, emulator, terminal and scheduler meet in main.ts and serve.ts alone; what listens on a port may stand on http.",
+      { path: EDGES },
+      { path: EDGES, pathNot: "^src/($1|http)/" },
     ),
     never(
       "nothing-on-main",
@@ -127,6 +155,16 @@ export default {
       { path: "^src/", pathNot: ["^src/(main|serve|app|config)\\.ts$", "^src/cli/"] },
       { path: CONFIG },
     ),
+    ...rooms(
+      "slack",
+      "What an app does stands on what Slack is; a feature knows the platform and the blocks, not its neighbours above.",
+      [["blocks"], ["platform"], ["paragraph", "feedback"], ["digest"], ["ledger"], ["ask"]],
+    ),
+    ...rooms("answer", "A question is read, then drafted, then checked; no step looks back.", [
+      ["question"],
+      ["draft"],
+      ["check"],
+    ]),
     only("config-on-domain", "Reading the environment needs no more than the words.", CONFIG, ["^src/domain/", CONFIG]),
   ],
   options: {

@@ -1,6 +1,6 @@
 // npm run bench:ablation: what each part of the search brings, on the questions of test/evaluation.
 import { parseArgs } from "node:util";
-import { readQuestion } from "../src/answer/read-question.ts";
+import { readQuestion } from "../src/answer/question/read-question.ts";
 import type { Language } from "../src/domain/language.ts";
 import type { Corpus } from "../src/domain/library.ts";
 import type { Case } from "../src/evaluation/parse-cases.ts";

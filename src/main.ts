@@ -3,9 +3,9 @@ import { EXIT, type Io } from "./cli/io.ts";
 import { runCli } from "./cli/program.ts";
 import { startProgress } from "./cli/progress.ts";
 import { type Config, loadConfig } from "./config.ts";
-import type { StateStore } from "./deadlines/state-store.ts";
 import { WsisError } from "./domain/error.ts";
 import { isLanguage, type Language } from "./domain/language.ts";
+import type { StateStore } from "./ports/state-store.ts";
 
 /** Entry of the program: configuration, then the command line; `wsis serve` runs the bot. */
 async function main(args: readonly string[]): Promise<number> {

@@ -5,16 +5,16 @@ import { destination, type Logger, pino } from "pino";
 import type { App } from "./app.ts";
 import { EXIT, type Io } from "./cli/io.ts";
 import type { Config } from "./config.ts";
-import type { StateStore } from "./deadlines/state-store.ts";
+import { startWorkspace, type Workspace } from "./emulator/start-emulator.ts";
+import { type CalendarHandler, createCalendarHandler, startCalendarServer } from "./http/calendar-feed.ts";
+import { createCalendarAddresses } from "./http/calendar-token.ts";
+import type { StateStore } from "./ports/state-store.ts";
 import { systemClock } from "./scheduler/clock.ts";
 import { buildSchedulerSettings, createScheduler } from "./scheduler/scheduler.ts";
 import { watchLedger } from "./scheduler/watch-ledger.ts";
-import { type CalendarHandler, createCalendarHandler, startCalendarServer } from "./slack/calendar-feed.ts";
 import { createSlackApp, type SlackApp, type SlackConnection } from "./slack/create-slack-app.ts";
-import { createCalendarAddresses } from "./slack/deadlines/calendar-token.ts";
-import type { DeadlineParts } from "./slack/deadlines/deadline-parts.ts";
+import type { DeadlineParts } from "./slack/platform/deadline-deps.ts";
 import { openStore } from "./storage/open-store.ts";
-import { startWorkspace, type Workspace } from "./workspace/start-workspace.ts";
 
 /** Where the bot talks: Slack itself, or the local workspace that stands in for it. */
 interface Place {

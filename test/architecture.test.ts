@@ -15,7 +15,7 @@ const TOP_LEVEL = {
   ].flatMap((line) => line.split(" ")),
 };
 const SOURCE_FOLDERS =
-  "answer cli corpus deadlines domain evaluation llm messages retrieval scheduler slack storage text workspace";
+  "answer cli corpus deadlines digest domain emulator evaluation http llm log messages ports references retrieval scheduler slack storage text time";
 
 interface Source {
   readonly path: string;

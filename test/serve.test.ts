@@ -6,12 +6,12 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { App } from "../src/app.ts";
 import { readConfig } from "../src/config.ts";
 import { buildLedger } from "../src/deadlines/build-ledger.ts";
+import { createCalendarAddresses } from "../src/http/calendar-token.ts";
 import { serve } from "../src/serve.ts";
-import { createCalendarAddresses } from "../src/slack/deadlines/calendar-token.ts";
 import { openStore } from "../src/storage/open-store.ts";
-import { library, sources } from "./deadlines/digest/simulate.ts";
+import { library, sources } from "./digest/simulate.ts";
+import { rawRequest } from "./emulator/open-workspace.ts";
 import { createSampleApp } from "./fixtures/sample-app.ts";
-import { rawRequest } from "./workspace/open-workspace.ts";
 
 const TODAY = "2026-11-24";
 const BLANK = { SLACK_BOT_TOKEN: "", WSIS_PUBLIC_URL: "https://bot.example.org", LOG_LEVEL: "silent" };

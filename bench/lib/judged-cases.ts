@@ -1,5 +1,5 @@
-import { gatherEvidence } from "../../src/answer/gather-evidence.ts";
-import { readQuestion } from "../../src/answer/read-question.ts";
+import { gatherEvidence } from "../../src/answer/check/gather-evidence.ts";
+import { readQuestion } from "../../src/answer/question/read-question.ts";
 import type { Language } from "../../src/domain/language.ts";
 import type { Case } from "../../src/evaluation/parse-cases.ts";
 import { buildCoverage } from "../../src/retrieval/coverage.ts";

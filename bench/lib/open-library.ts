@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { findRoot } from "../../src/app.ts";
-import { collectHeadings, findReferences, type Headings } from "../../src/corpus/references.ts";
 import type { Corpus, Library } from "../../src/domain/library.ts";
+import { collectHeadings, findReferences, type Headings } from "../../src/references/references.ts";
 import { buildIndex } from "../../src/retrieval/build-index.ts";
 import { buildExactVectors } from "../../src/retrieval/exact-vectors.ts";
 import { openIndex, type SearchIndex } from "../../src/retrieval/search-index.ts";

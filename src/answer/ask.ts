@@ -1,27 +1,27 @@
 import { lookUp } from "../corpus/look-up.ts";
-import { isBareReference } from "../corpus/references.ts";
 import type { Answer, AnswerMode, Draft, Outcome, Related } from "../domain/answer.ts";
 import type { Language } from "../domain/language.ts";
 import type { Lookup } from "../domain/lookup.ts";
+import { isBareReference } from "../references/references.ts";
 import { isMisuse, judge } from "../retrieval/gate.ts";
 import { type Query, type Retrieval, retrieve } from "../retrieval/retrieve.ts";
 import { withoutYears, yearsOf } from "../text/years.ts";
-import { citeExpansion, findAcronymQuestion } from "./acronym-question.ts";
-import { chooseParagraphs } from "./choose-paragraphs.ts";
+import type { Desk } from "./answer-deps.ts";
+import { takeNotes } from "./check/annotate-answer.ts";
+import { findPremise } from "./check/find-false-premise.ts";
+import { gatherEvidence } from "./check/gather-evidence.ts";
+import { verify } from "./check/verify.ts";
 import { citeParagraph, citeSentence } from "./cite.ts";
-import { citeEntries } from "./cite-entries.ts";
-import { deadlineAim } from "./deadline-question.ts";
-import type { Desk } from "./desk.ts";
-import { extract } from "./extract.ts";
-import { findPremise } from "./find-premise.ts";
-import type { FocusedParagraph } from "./focus.ts";
-import { gatherEvidence } from "./gather-evidence.ts";
-import { listParagraphs, listStanding } from "./list-paragraphs.ts";
-import { nameReferences } from "./name-references.ts";
-import { type Question, readQuestion } from "./read-question.ts";
-import { isSmallTalk } from "./small-talk.ts";
-import { takeNotes } from "./take-notes.ts";
-import { verify } from "./verify.ts";
+import { citeExpansion, findAcronymQuestion } from "./draft/acronym-question.ts";
+import { chooseParagraphs } from "./draft/choose-paragraphs.ts";
+import { citeEntries } from "./draft/cite-entries.ts";
+import { extract } from "./draft/extract.ts";
+import { listParagraphs, listStanding } from "./draft/list-paragraphs.ts";
+import type { FocusedParagraph } from "./draft/match-topic.ts";
+import { deadlineAim } from "./question/deadline-question.ts";
+import { nameReferences } from "./question/name-references.ts";
+import { type Question, readQuestion } from "./question/read-question.ts";
+import { isSmallTalk } from "./question/small-talk.ts";
 
 export interface AskOptions {
   /** Language of the answer; by default the question's own. */

@@ -2,10 +2,10 @@ import { lookUp } from "../corpus/look-up.ts";
 import type { Language } from "../domain/language.ts";
 import type { Candidate } from "../domain/passage.ts";
 import { retrieve } from "../retrieval/retrieve.ts";
-import type { Desk } from "./desk.ts";
-import { listFirst, listParagraphs } from "./list-paragraphs.ts";
-import { nameReferences } from "./name-references.ts";
-import { readQuestion } from "./read-question.ts";
+import type { Desk } from "./answer-deps.ts";
+import { listFirst, listParagraphs } from "./draft/list-paragraphs.ts";
+import { nameReferences } from "./question/name-references.ts";
+import { readQuestion } from "./question/read-question.ts";
 
 export interface SearchResults {
   readonly language: Language;

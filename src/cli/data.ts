@@ -1,4 +1,4 @@
-import type { DataSubject, StateStore } from "../deadlines/state-store.ts";
+import type { DataSubject, StateStore } from "../ports/state-store.ts";
 import { EXIT, type Io, writeJson } from "./io.ts";
 
 /** Slack's ids: U or W for a person, C or G for a channel; with the workspace in front (`T1:U1`), in that one only. */

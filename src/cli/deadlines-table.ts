@@ -1,6 +1,5 @@
 import Table from "cli-table3";
 import pc from "picocolors";
-import { daysBetween } from "../deadlines/iso-date.ts";
 import type { Language } from "../domain/language.ts";
 import type { Entry, Ledger, Status } from "../domain/obligation.ts";
 import {
@@ -19,6 +18,7 @@ import {
 import { formatDue, nameActor } from "../messages/format-due.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { formatLabel } from "../messages/labels.ts";
+import { daysBetween } from "../time/iso-date.ts";
 
 export interface TableOptions {
   /** A terminal gets colours and a frame; a pipe gets one line an entry, its fields set apart by tabs. */

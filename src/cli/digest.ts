@@ -1,8 +1,5 @@
-import { buildDigest } from "../deadlines/digest/build-digest.ts";
 import { findConcept } from "../deadlines/find-concept.ts";
-import { isIsoDate } from "../deadlines/iso-date.ts";
-import { localDateAt } from "../deadlines/local-time.ts";
-import type { StateStore } from "../deadlines/state-store.ts";
+import { buildDigest } from "../digest/build-digest.ts";
 import type { Announcement } from "../domain/delivery.ts";
 import { isLanguage, LANGUAGES, type Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
@@ -13,6 +10,9 @@ import { noChannelDigest, noStore } from "../messages/digest-settings.ts";
 import { formatDigest } from "../messages/format-digest.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { formatProblem } from "../messages/format-problem.ts";
+import type { StateStore } from "../ports/state-store.ts";
+import { isIsoDate } from "../time/iso-date.ts";
+import { localDateAt } from "../time/local-time.ts";
 import { EXIT, type Io } from "./io.ts";
 
 /** What the command works on. */

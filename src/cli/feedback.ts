@@ -1,7 +1,7 @@
 import Table from "cli-table3";
-import type { FeedbackLog } from "../deadlines/state-store.ts";
 import type { Feedback } from "../domain/feedback.ts";
 import { formatLabel } from "../messages/labels.ts";
+import type { FeedbackLog } from "../ports/state-store.ts";
 import { EXIT, type Io, writeJson } from "./io.ts";
 
 interface Count {

@@ -1,6 +1,6 @@
 import type { LedgerFilter } from "../deadlines/filter-ledger.ts";
-import { isIsoDate } from "../deadlines/iso-date.ts";
 import { FORCES, type Force } from "../domain/obligation.ts";
+import { isIsoDate } from "../time/iso-date.ts";
 
 /** The options as they are typed. */
 export interface DeadlinesOptions {

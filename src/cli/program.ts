@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { App } from "../app.ts";
-import type { StateStore } from "../deadlines/state-store.ts";
 import { isLanguage, LANGUAGES, type Language } from "../domain/language.ts";
+import type { StateStore } from "../ports/state-store.ts";
 import type { DigestPreviewOptions } from "./digest.ts";
 import { EXIT, type Io } from "./io.ts";
 import type { DeadlinesOptions } from "./parse-deadlines-options.ts";

@@ -2,12 +2,12 @@ import pc from "picocolors";
 import type { Answer, AnswerSentence, Citation } from "../domain/answer.ts";
 import type { Language } from "../domain/language.ts";
 import type { MissingReference } from "../domain/lookup.ts";
-import { formatNotes } from "../messages/answer-notes.ts";
+import * as messages from "../messages/answer.ts";
+import { formatNotes } from "../messages/answer-caveats.ts";
 import { displayText } from "../messages/display-text.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { formatLabel } from "../messages/labels.ts";
 import { formatMissingReason } from "../messages/missing-reference.ts";
-import * as messages from "../messages/slack.ts";
 
 type Colours = ReturnType<typeof pc.createColors>;
 

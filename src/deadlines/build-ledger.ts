@@ -1,6 +1,6 @@
 import type { Calendar, CalendarEvent, DateSpan } from "../domain/calendar.ts";
 import type { Deadline, Due, Entry, Ledger, Obligation, Status } from "../domain/obligation.ts";
-import { endOfMonth, yearOf } from "./iso-date.ts";
+import { endOfMonth, yearOf } from "../time/iso-date.ts";
 
 /**
  * Builds the ledger as it stands on one day. A deadline whose text gives no day takes its days from its event, where the

@@ -1,7 +1,7 @@
 import type { Concept } from "../domain/concept.ts";
 import type { Entry, Force, Ledger } from "../domain/obligation.ts";
-import { addDays, yearOf } from "./iso-date.ts";
-import { buildPartyTest, type PartyTest } from "./party-test.ts";
+import { addDays, yearOf } from "../time/iso-date.ts";
+import { buildPartyTest, type PartyTest } from "./match-party.ts";
 
 export interface LedgerFilter {
   /** Any name of a body in any language, its acronym or concept id; or words of the actor's wording. Several: any of them. */

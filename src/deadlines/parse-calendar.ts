@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Calendar, type CalendarEvent, WEIGHTS } from "../domain/calendar.ts";
 import { LANGUAGES } from "../domain/language.ts";
 import type { FileProblem } from "../domain/obligation.ts";
-import { isIsoDate, yearOf } from "./iso-date.ts";
+import { isIsoDate, yearOf } from "../time/iso-date.ts";
 import { fillLanguages } from "./local-text.ts";
 import { readYamlItems, type YamlItem } from "./yaml-items.ts";
 

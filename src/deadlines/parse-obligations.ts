@@ -14,8 +14,8 @@ import {
   PRECISIONS,
 } from "../domain/obligation.ts";
 import { type ParagraphId, parseParagraphId } from "../domain/paragraph-id.ts";
+import { isIsoDate, yearOf } from "../time/iso-date.ts";
 import { findQuote } from "./find-quote.ts";
-import { isIsoDate, yearOf } from "./iso-date.ts";
 import { fillLanguages } from "./local-text.ts";
 import { buildParty } from "./party.ts";
 import { readYamlItems, type YamlItem } from "./yaml-items.ts";

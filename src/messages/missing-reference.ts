@@ -1,8 +1,8 @@
 import type { Language } from "../domain/language.ts";
 import type { MissingReference } from "../domain/lookup.ts";
 import { labelOf, sectionOf } from "../domain/paragraph-id.ts";
+import { aboveLast, malformedReference, notReproduced, unknownParagraph } from "./answer.ts";
 import { formatMessage } from "./format-message.ts";
-import { aboveLast, malformedReference, notReproduced, unknownParagraph } from "./slack.ts";
 
 /**
  * Why a reference leads nowhere, in one sentence.

@@ -1,5 +1,5 @@
 import type { Terms } from "../text/analyse.ts";
-import { createShuffler } from "./create-shuffler.ts";
+import { createShuffler } from "./create-seeded-shuffle.ts";
 import { hashTerms } from "./hash-terms.ts";
 
 /** A linear model over hashed terms: how much each speaks for a text being of the one kind and not of the other. */

@@ -1,5 +1,5 @@
 import type { Terms } from "../text/analyse.ts";
-import { createShuffler } from "./create-shuffler.ts";
+import { createShuffler } from "./create-seeded-shuffle.ts";
 import { hashTerms } from "./hash-terms.ts";
 
 /**

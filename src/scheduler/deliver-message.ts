@@ -1,10 +1,10 @@
-import { decideStanding, hasTimeToPost, isLate, isStillDue, mustLook } from "../deadlines/deliver.ts";
-import { formatMessageKey } from "../deadlines/delivery-slot.ts";
-import type { SendResult } from "../deadlines/message-sender.ts";
-import type { DueMessage } from "../deadlines/plan-due.ts";
-import type { Claim } from "../deadlines/state-store.ts";
+import { decideStanding, hasTimeToPost, isLate, isStillDue, mustLook } from "../digest/delivery-protocol.ts";
+import { formatMessageKey } from "../digest/delivery-slot.ts";
+import type { DueMessage } from "../digest/plan-due.ts";
 import type { Delivery } from "../domain/delivery.ts";
 import type { Subscription } from "../domain/subscription.ts";
+import type { SendResult } from "../ports/message-sender.ts";
+import type { Claim } from "../ports/state-store.ts";
 import type { Delivered } from "./delivered.ts";
 import type { Content, SchedulerParts } from "./parts.ts";
 import { awaitPlace } from "./post-place.ts";

@@ -1,4 +1,4 @@
-import { formatQueue } from "../deadlines/delivery-slot.ts";
+import { formatQueue } from "../digest/delivery-slot.ts";
 import type { Destination } from "../domain/subscription.ts";
 import type { SchedulerParts } from "./parts.ts";
 

@@ -1,6 +1,6 @@
-import type { SendResult } from "../deadlines/message-sender.ts";
-import type { DueMessage } from "../deadlines/plan-due.ts";
+import type { DueMessage } from "../digest/plan-due.ts";
 import type { Delivery } from "../domain/delivery.ts";
+import type { SendResult } from "../ports/message-sender.ts";
 import type { Delivered } from "./delivered.ts";
 import type { SchedulerParts } from "./parts.ts";
 

@@ -1,5 +1,5 @@
-import { checkTimes, DELIVERY_TIMES } from "../deadlines/deliver.ts";
-import { type DueMessage, planDue } from "../deadlines/plan-due.ts";
+import { checkTimes, DELIVERY_TIMES } from "../digest/delivery-protocol.ts";
+import { type DueMessage, planDue } from "../digest/plan-due.ts";
 import { type Retention, USUAL_RETENTION } from "../domain/retention.ts";
 import { deliverMessage } from "./deliver-message.ts";
 import type { SchedulerParts, SchedulerSettings } from "./parts.ts";

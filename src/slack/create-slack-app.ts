@@ -9,27 +9,27 @@ import {
 } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
 import { type Answers, formatEdition } from "../app.ts";
-import type { MessageSender } from "../deadlines/message-sender.ts";
 import type { Language } from "../domain/language.ts";
-import { createBoltLogger } from "./bolt-logger.ts";
-import { type Boundary, createBoundary } from "./boundary.ts";
-import type { CalendarHandler } from "./calendar-feed.ts";
-import type { DeadlineParts } from "./deadlines/deadline-parts.ts";
-import { createDigestContent, type DigestContent } from "./deadlines/digest-content.ts";
-import { createDigestSender } from "./digest-sender.ts";
-import type { FeedbackParts } from "./feedback-parts.ts";
-import type { ListenerContext } from "./listener.ts";
+import type { CalendarHandler } from "../http/calendar-feed.ts";
+import { redact, type SlackLog } from "../log/redact.ts";
+import type { MessageSender } from "../ports/message-sender.ts";
+import type { SlackMessage } from "./blocks/message.ts";
+import { createDigestContent, type DigestContent } from "./digest/digest-content.ts";
+import { createDigestSender } from "./digest/digest-sender.ts";
 import { LISTENERS } from "./listeners.ts";
-import { createLocales } from "./locales.ts";
-import { createOpenWork } from "./open-work.ts";
-import { createPoster, type PosterOptions } from "./poster.ts";
-import { type InstallationParts, recordInstallation } from "./record-installation.ts";
-import { createMemorySeen, type Seen } from "./seen.ts";
-import { isReconnectFailure, toStartError } from "./slack-errors.ts";
-import { redact, type SlackLog } from "./slack-log.ts";
-import type { SlackMessage } from "./slack-message.ts";
-import { createSocketReceiver, watchSocket } from "./socket-receiver.ts";
-import { createSteadySeen } from "./steady-seen.ts";
+import { createBoltLogger } from "./platform/bolt-logger.ts";
+import { type Boundary, createBoundary } from "./platform/boundary.ts";
+import type { DeadlineParts } from "./platform/deadline-deps.ts";
+import { createMemorySeen, type Seen } from "./platform/dedup.ts";
+import type { FeedbackParts } from "./platform/feedback-deps.ts";
+import { createOpenWork } from "./platform/in-flight-work.ts";
+import type { ListenerContext } from "./platform/listener.ts";
+import { createLocales } from "./platform/locales.ts";
+import { createPoster, type PosterOptions } from "./platform/poster.ts";
+import { type InstallationParts, recordInstallation } from "./platform/record-installation.ts";
+import { createSteadySeen } from "./platform/resilient-dedup.ts";
+import { isReconnectFailure, toStartError } from "./platform/slack-errors.ts";
+import { createSocketReceiver, watchSocket } from "./platform/socket-receiver.ts";
 
 /** How Slack reaches the bot: by a socket the bot opens, by requests to a port, or by a receiver handed in. */
 export type SlackConnection =

@@ -1,16 +1,16 @@
-import type { Listener } from "./listener.ts";
-import { answerFeedback } from "./listeners/answer-feedback.ts";
-import { appHomeOpened } from "./listeners/app-home-opened.ts";
-import { appMention } from "./listeners/app-mention.ts";
-import { changeEntry } from "./listeners/change-entry.ts";
-import { directMessage } from "./listeners/direct-message.ts";
-import { openCalendar } from "./listeners/open-calendar.ts";
-import { openEntry } from "./listeners/open-entry.ts";
-import { openNotes } from "./listeners/open-notes.ts";
-import { openParagraph } from "./listeners/open-paragraph.ts";
-import { openSettings } from "./listeners/open-settings.ts";
-import { saveSettings } from "./listeners/save-settings.ts";
-import { wsisCommand } from "./listeners/wsis-command.ts";
+import { appHomeOpened } from "./ask/app-home-opened.ts";
+import { appMention } from "./ask/app-mention.ts";
+import { directMessage } from "./ask/direct-message.ts";
+import { wsisCommand } from "./ask/wsis-command.ts";
+import { openSettings } from "./digest/open-settings.ts";
+import { saveSettings } from "./digest/save-settings.ts";
+import { answerFeedback } from "./feedback/answer-feedback.ts";
+import { changeEntry } from "./ledger/entry-buttons.ts";
+import { openCalendar } from "./ledger/open-calendar.ts";
+import { openEntry } from "./ledger/open-entry.ts";
+import { openNotes } from "./paragraph/open-notes.ts";
+import { openParagraph } from "./paragraph/open-paragraph.ts";
+import type { Listener } from "./platform/listener.ts";
 
 /** Everything the bot reacts to. */
 export const LISTENERS: readonly Listener[] = [

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { StateStore } from "../deadlines/state-store.ts";
+import type { StateStore } from "../ports/state-store.ts";
 
 export interface StoreSettings {
   /** WSIS_DATA_DIR. */

@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
-import type { StateStore } from "../deadlines/state-store.ts";
+import type { StateStore } from "../ports/state-store.ts";
 import { toStorageError } from "./foreign-error.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/all.ts";

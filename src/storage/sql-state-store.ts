@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { StateStore } from "../deadlines/state-store.ts";
+import type { StateStore } from "../ports/state-store.ts";
 import { type Around, guardPort } from "./foreign-error.ts";
 import { createCalendarFeeds } from "./state/calendar-feeds.ts";
 import { createDeliveries } from "./state/deliveries.ts";

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Database } from "better-sqlite3";
 import { Kysely, SqliteDialect, sql } from "kysely";
-import type { StateStore } from "../deadlines/state-store.ts";
+import type { StateStore } from "../ports/state-store.ts";
 import { toStorageError } from "./foreign-error.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/all.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { checkCitation } from "../../src/answer/verify.ts";
+import { checkCitation } from "../../src/answer/check/verify.ts";
 import type { App } from "../../src/app.ts";
 import type { Answer } from "../../src/domain/answer.ts";
 import { LANGUAGES, type Language } from "../../src/domain/language.ts";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { App } from "../../src/app.ts";
 import { LANGUAGES } from "../../src/domain/language.ts";
-import { formatNotes } from "../../src/messages/answer-notes.ts";
+import { formatNotes } from "../../src/messages/answer-caveats.ts";
 import { openBundledApp } from "../fixtures/bundled-app.ts";
 
 let app: App;

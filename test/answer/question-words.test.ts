@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type AnswerType, answerTypesOf, givesType } from "../../src/answer/answer-type.ts";
-import { asksForAll, stripAllOfIt } from "../../src/answer/intent.ts";
-import { wantsRequests } from "../../src/answer/requests.ts";
+import { type AnswerType, answerTypesOf, givesType } from "../../src/answer/question/answer-type.ts";
+import { wantsRequests } from "../../src/answer/question/directives.ts";
+import { asksForAll, stripAllOfIt } from "../../src/answer/question/list-question.ts";
 
 describe("what kind of thing is asked for", () => {
   it.each<[string, AnswerType[]]>([

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { checkCitation } from "../../src/answer/check/verify.ts";
 import { citeParagraph, citeSentence, versionFor } from "../../src/answer/cite.ts";
-import { extract } from "../../src/answer/extract.ts";
-import { type FocusedParagraph, findFocused } from "../../src/answer/focus.ts";
-import { listFirst, listParagraphs } from "../../src/answer/list-paragraphs.ts";
-import { type ParagraphFacts, readFacts } from "../../src/answer/paragraph-facts.ts";
-import { checkCitation } from "../../src/answer/verify.ts";
+import { extract } from "../../src/answer/draft/extract.ts";
+import { listFirst, listParagraphs } from "../../src/answer/draft/list-paragraphs.ts";
+import { type FocusedParagraph, findFocused } from "../../src/answer/draft/match-topic.ts";
+import { type ParagraphFacts, readFacts } from "../../src/answer/draft/sentence-annotations.ts";
 import { LANGUAGES, type Language } from "../../src/domain/language.ts";
 import { type ParagraphId, paragraphId } from "../../src/domain/paragraph-id.ts";
 import { retrieve } from "../../src/retrieval/retrieve.ts";

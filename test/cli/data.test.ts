@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parseDataSubject, runDataExport, runDataPurge } from "../../src/cli/data.ts";
-import type { StateStore } from "../../src/deadlines/state-store.ts";
+import type { StateStore } from "../../src/ports/state-store.ts";
 import { createSqliteDatabase } from "../contract/databases.ts";
 import { NOW, person, subscription } from "../contract/state-samples.ts";
 import type { TestDatabase } from "../contract/state-store.ts";

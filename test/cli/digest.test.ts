@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type DigestPreviewOptions, runDigestPreview } from "../../src/cli/digest.ts";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
-import type { StateStore } from "../../src/deadlines/state-store.ts";
+import type { StateStore } from "../../src/ports/state-store.ts";
 import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
 import { channel, claim, snooze, subscription } from "../contract/state-samples.ts";
-import { digestOn, library, sources } from "../deadlines/digest/simulate.ts";
+import { digestOn, library, sources } from "../digest/simulate.ts";
 
 let database: PlacedDatabase;
 let store: StateStore;

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { formatPauseSlot, formatQueue } from "../../src/deadlines/delivery-slot.ts";
-import type { StateStore } from "../../src/deadlines/state-store.ts";
+import { formatPauseSlot, formatQueue } from "../../src/digest/delivery-slot.ts";
 import { type Retention, USUAL_RETENTION } from "../../src/domain/retention.ts";
 import type { Destination } from "../../src/domain/subscription.ts";
+import type { StateStore } from "../../src/ports/state-store.ts";
 import { announcement, channel, claim, DAY, feedback, NOW, person, snooze, subscription } from "./state-samples.ts";
 
 /** Every kind of record that has a time: how one is made so many days ago, and whether it is still there. */

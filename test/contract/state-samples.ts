@@ -1,9 +1,9 @@
-import type { Claim } from "../../src/deadlines/state-store.ts";
 import type { Announcement } from "../../src/domain/delivery.ts";
 import type { Feedback } from "../../src/domain/feedback.ts";
 import { paragraphId } from "../../src/domain/paragraph-id.ts";
 import type { Snooze } from "../../src/domain/snooze.ts";
 import type { Destination, Subscription } from "../../src/domain/subscription.ts";
+import type { Claim } from "../../src/ports/state-store.ts";
 
 export const NOW = Date.UTC(2026, 10, 24, 8, 0, 0);
 export const DAY = 24 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { StateStore } from "../../src/deadlines/state-store.ts";
 import type { Delivery } from "../../src/domain/delivery.ts";
+import type { StateStore } from "../../src/ports/state-store.ts";
 import { testRetention } from "./retention.ts";
 import { announcement, channel, claim, DAY, feedback, NOW, person, snooze, subscription } from "./state-samples.ts";
 import { testSubjectData } from "./subject-data.ts";

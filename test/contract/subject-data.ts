@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { formatQueue } from "../../src/deadlines/delivery-slot.ts";
-import type { DataSubject, PurgeCounts, StateStore, SubjectData } from "../../src/deadlines/state-store.ts";
+import { formatQueue } from "../../src/digest/delivery-slot.ts";
 import type { Destination } from "../../src/domain/subscription.ts";
+import type { DataSubject, PurgeCounts, StateStore, SubjectData } from "../../src/ports/state-store.ts";
 import { channel, claim, feedback, NOW, person, snooze, subscription } from "./state-samples.ts";
 
 /** One kind of record that can belong to somebody: how one comes to be, and what an export says of it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type LookupOptions, lookUp } from "../../src/corpus/look-up.ts";
-import { collectHeadings, parseReferences } from "../../src/corpus/references.ts";
 import type { Library } from "../../src/domain/library.ts";
+import { collectHeadings, parseReferences } from "../../src/references/references.ts";
 import { readProfile } from "../../src/storage/read-library.ts";
 import { CORPUS, readBundled } from "./bundled.ts";
 

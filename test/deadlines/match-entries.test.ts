@@ -5,7 +5,7 @@ import type { Language } from "../../src/domain/language.ts";
 import { buildConceptFinder } from "../../src/text/concept-finder.ts";
 import { stem } from "../../src/text/stem.ts";
 import { tokenise } from "../../src/text/tokenise.ts";
-import { library, sources } from "./digest/simulate.ts";
+import { library, sources } from "../digest/simulate.ts";
 
 const find = createEntryFinder(library.concepts);
 const ledger = buildLedger(sources.obligations, sources.calendar, "2026-11-24");

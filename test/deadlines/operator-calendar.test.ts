@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { buildDigest } from "../../src/deadlines/digest/build-digest.ts";
+import { buildDigest } from "../../src/digest/build-digest.ts";
 import type { Announcement } from "../../src/domain/delivery.ts";
 
 const SETTINGS = { actor: null, horizon: 90, quiet: "line" } as const;

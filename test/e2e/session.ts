@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import type { Answers } from "../../src/app.ts";
 import type { Feedback } from "../../src/domain/feedback.ts";
+import { startWorkspace, type Workspace } from "../../src/emulator/start-emulator.ts";
 import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
-import { startWorkspace, type Workspace } from "../../src/workspace/start-workspace.ts";
 import { manifestScopes } from "../fixtures/manifest-scopes.ts";
 import { createRecordingLog, type RecordingLog } from "../fixtures/recording-log.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { lookUp } from "../../src/corpus/look-up.ts";
-import { parseReferences } from "../../src/corpus/references.ts";
 import { LANGUAGES, type Language } from "../../src/domain/language.ts";
 import type { MissingReference } from "../../src/domain/lookup.ts";
 import { formatMissingReason } from "../../src/messages/missing-reference.ts";
+import { parseReferences } from "../../src/references/references.ts";
 import { readBundled } from "../corpus/bundled.ts";
 
 const library = readBundled();

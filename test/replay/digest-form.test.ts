@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
-import type { StateStore } from "../../src/deadlines/state-store.ts";
-import type { DeadlineParts } from "../../src/slack/deadlines/deadline-parts.ts";
-import { checkView } from "../../src/workspace/check-blocks.ts";
+import { checkView } from "../../src/emulator/check-blocks.ts";
+import type { StateStore } from "../../src/ports/state-store.ts";
+import type { DeadlineParts } from "../../src/slack/platform/deadline-deps.ts";
 import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
 import { subscription } from "../contract/state-samples.ts";
-import { sources } from "../deadlines/digest/simulate.ts";
+import { sources } from "../digest/simulate.ts";
 import { type Replay, startReplay } from "./replay.ts";
 
 type Payload = Record<string, unknown>;

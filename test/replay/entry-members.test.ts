@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
-import type { StateStore } from "../../src/deadlines/state-store.ts";
+import { checkBlocks } from "../../src/emulator/check-blocks.ts";
+import type { StateStore } from "../../src/ports/state-store.ts";
 import type { SlackAppOptions } from "../../src/slack/create-slack-app.ts";
-import { checkBlocks } from "../../src/workspace/check-blocks.ts";
 import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
-import { sources } from "../deadlines/digest/simulate.ts";
+import { sources } from "../digest/simulate.ts";
 import { type Replay, startReplay } from "./replay.ts";
 
 type Payload = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { StateStore } from "../../src/deadlines/state-store.ts";
-import { checkBlocks } from "../../src/workspace/check-blocks.ts";
+import { checkBlocks } from "../../src/emulator/check-blocks.ts";
+import type { StateStore } from "../../src/ports/state-store.ts";
 import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
 import { type Replay, startReplay } from "./replay.ts";
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { StateStore } from "../../src/deadlines/state-store.ts";
+import type { StateStore } from "../../src/ports/state-store.ts";
 import { createSlackApp } from "../../src/slack/create-slack-app.ts";
 import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
+import { openWorkspace } from "../emulator/open-workspace.ts";
 import { manifestScopes } from "../fixtures/manifest-scopes.ts";
 import { createRecordingLog } from "../fixtures/recording-log.ts";
 import { createSampleApp } from "../fixtures/sample-app.ts";
-import { openWorkspace } from "../workspace/open-workspace.ts";
 
 const NOW = Date.UTC(2026, 10, 24, 9);
 const EARLIER = {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { checkBlocks } from "../../src/workspace/check-blocks.ts";
+import { checkBlocks } from "../../src/emulator/check-blocks.ts";
 import { type Replay, startReplay } from "./replay.ts";
 
 let replay: Replay;

@@ -1,5 +1,5 @@
-import { DELIVERY_TIMES } from "../../src/deadlines/deliver.ts";
-import type { FindResult, MessageSender, SendResult } from "../../src/deadlines/message-sender.ts";
+import { DELIVERY_TIMES } from "../../src/digest/delivery-protocol.ts";
+import type { FindResult, MessageSender, SendResult } from "../../src/ports/message-sender.ts";
 import type { Clock } from "../../src/scheduler/clock.ts";
 import type { FakeSlack } from "./fake-slack.ts";
 import type { Random } from "./random.ts";

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { WebClient } from "@slack/web-api";
 import { systemClock } from "../../src/scheduler/clock.ts";
 import { createScheduler, SCHEDULER_DEFAULTS } from "../../src/scheduler/scheduler.ts";
-import { createDigestSender } from "../../src/slack/digest-sender.ts";
+import { createDigestSender } from "../../src/slack/digest/digest-sender.ts";
 import { openPostgresStore } from "../../src/storage/postgres-store.ts";
 import { openSqliteStore } from "../../src/storage/sqlite-store.ts";
 import { feedback } from "../contract/state-samples.ts";

@@ -1,4 +1,4 @@
-import type { DeliveryTimes } from "../../src/deadlines/deliver.ts";
+import type { DeliveryTimes } from "../../src/digest/delivery-protocol.ts";
 import type { PlacedDatabase } from "../contract/databases.ts";
 
 /** The protocol's times in small, so that a claim that a kill left behind runs out within the test. */

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import type { StateStore } from "../../src/deadlines/state-store.ts";
+import type { StateStore } from "../../src/ports/state-store.ts";
 import type { PlacedDatabase } from "../contract/databases.ts";
 import { channel, subscription } from "../contract/state-samples.ts";
 import { compileScript } from "./compile-script.ts";

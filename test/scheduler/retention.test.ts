@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../../src/config.ts";
-import type { StateStore } from "../../src/deadlines/state-store.ts";
+import type { StateStore } from "../../src/ports/state-store.ts";
 import { buildSchedulerSettings } from "../../src/scheduler/scheduler.ts";
 import { openSqliteStore } from "../../src/storage/sqlite-store.ts";
 import { buildCheckout } from "../cli/built-checkout.ts";

@@ -1,8 +1,8 @@
-import { formatMessageKey } from "../../src/deadlines/delivery-slot.ts";
-import { localInstant } from "../../src/deadlines/local-time.ts";
-import type { StateStore } from "../../src/deadlines/state-store.ts";
+import { formatMessageKey } from "../../src/digest/delivery-slot.ts";
 import type { Subscription } from "../../src/domain/subscription.ts";
+import type { StateStore } from "../../src/ports/state-store.ts";
 import { createScheduler, SCHEDULER_DEFAULTS, type Scheduler } from "../../src/scheduler/scheduler.ts";
+import { localInstant } from "../../src/time/local-time.ts";
 import type { TestDatabase } from "../contract/state-store.ts";
 import { FakeClock } from "./fake-clock.ts";
 import { createFakeSender, MANY_FAULTS } from "./fake-sender.ts";

@@ -1,5 +1,5 @@
-import type { MessageSender } from "../../src/deadlines/message-sender.ts";
-import type { StateStore } from "../../src/deadlines/state-store.ts";
+import type { MessageSender } from "../../src/ports/message-sender.ts";
+import type { StateStore } from "../../src/ports/state-store.ts";
 import type { SchedulerParts } from "../../src/scheduler/parts.ts";
 import { createScheduler, SCHEDULER_DEFAULTS, type Scheduler } from "../../src/scheduler/scheduler.ts";
 import { createSqliteDatabase } from "../contract/databases.ts";

@@ -4,9 +4,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { StorageError } from "../../src/domain/error.ts";
+import { startWorkspace, type Workspace } from "../../src/emulator/start-emulator.ts";
 import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
-import { createMemorySeen } from "../../src/slack/seen.ts";
-import { startWorkspace, type Workspace } from "../../src/workspace/start-workspace.ts";
+import { createMemorySeen } from "../../src/slack/platform/dedup.ts";
 import { createRecordingLog } from "../fixtures/recording-log.ts";
 import { createSampleApp } from "../fixtures/sample-app.ts";
 

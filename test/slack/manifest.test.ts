@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { App as BoltApp, type Receiver } from "@slack/bolt";
 import type { Manifest } from "@slack/web-api/dist/types/request/manifest.js";
 import { describe, expect, test, vi } from "vitest";
-import type { ListenerContext } from "../../src/slack/listener.ts";
 import { LISTENERS } from "../../src/slack/listeners.ts";
+import type { ListenerContext } from "../../src/slack/platform/listener.ts";
 
 const manifest = JSON.parse(readFileSync(new URL("../../manifest.json", import.meta.url), "utf8")) as Manifest;
 const features = manifest.features ?? {};

@@ -1,12 +1,12 @@
 import type { WebClient } from "@slack/web-api";
 import { describe, expect, test, vi } from "vitest";
-import { createBoundary } from "../../src/slack/boundary.ts";
-import { createLocales, languageOfLocale } from "../../src/slack/locales.ts";
-import { createOpenWork } from "../../src/slack/open-work.ts";
-import { claimAll, createMemorySeen } from "../../src/slack/seen.ts";
-import { isReconnectFailure, toStartError } from "../../src/slack/slack-errors.ts";
-import { redact } from "../../src/slack/slack-log.ts";
-import type { SlackMessage } from "../../src/slack/slack-message.ts";
+import { redact } from "../../src/log/redact.ts";
+import type { SlackMessage } from "../../src/slack/blocks/message.ts";
+import { createBoundary } from "../../src/slack/platform/boundary.ts";
+import { claimAll, createMemorySeen } from "../../src/slack/platform/dedup.ts";
+import { createOpenWork } from "../../src/slack/platform/in-flight-work.ts";
+import { createLocales, languageOfLocale } from "../../src/slack/platform/locales.ts";
+import { isReconnectFailure, toStartError } from "../../src/slack/platform/slack-errors.ts";
 import { createRecordingLog } from "../fixtures/recording-log.ts";
 
 describe("seen", () => {

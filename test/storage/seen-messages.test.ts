@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { ListenerContext } from "../../src/slack/listener.ts";
-import { postReply } from "../../src/slack/post-reply.ts";
+import { postReply } from "../../src/slack/ask/post-reply.ts";
+import type { ListenerContext } from "../../src/slack/platform/listener.ts";
 import { createSqliteDatabase } from "../contract/databases.ts";
 import { NOW } from "../contract/state-samples.ts";
 

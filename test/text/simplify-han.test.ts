@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerTypesOf } from "../../src/answer/answer-type.ts";
+import { answerTypesOf } from "../../src/answer/question/answer-type.ts";
 import { fold } from "../../src/text/fold.ts";
 import { simplifyHan } from "../../src/text/simplify-han.ts";
 import { readBundled } from "../corpus/bundled.ts";

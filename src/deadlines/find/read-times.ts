@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/document.ts";
 import type { Certainty, Precision } from "../../domain/obligation.ts";
-import { isIsoDate } from "../iso-date.ts";
+import { isIsoDate } from "../../time/iso-date.ts";
 import { MONTHS_EN, RULES_EN } from "./dates-en.ts";
 import { MONTHS_RU, RULES_RU } from "./dates-ru.ts";
 import { parseOrdinal } from "./ordinals.ts";

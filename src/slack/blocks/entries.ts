@@ -2,10 +2,9 @@ import type { KnownBlock } from "@slack/types";
 import type { VersionStatus } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import { alsoFound, originalText, shortened, unofficialTranslation } from "../../messages/answer.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
-import { alsoFound, originalText, shortened, unofficialTranslation } from "../../messages/slack.ts";
-import type { SlackMessage } from "../slack-message.ts";
 import { context, section } from "./elements.ts";
 import {
   countText,
@@ -17,6 +16,7 @@ import {
   MESSAGE_TEXT,
   shorten,
 } from "./limits.ts";
+import type { SlackMessage } from "./message.ts";
 import { escapeMrkdwn, formatQuote, isolate } from "./mrkdwn.ts";
 
 /** A paragraph's words as shown: what is said, the quote under it, and the source's own words where that is a translation. */

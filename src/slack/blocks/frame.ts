@@ -1,9 +1,9 @@
 import type { ActionsBlock, Button, KnownBlock } from "@slack/types";
 import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import { edition, inFull, youAsked } from "../../messages/answer.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
-import { edition, inFull, youAsked } from "../../messages/slack.ts";
 import { context, plainContext } from "./elements.ts";
 import { BUTTONS_PER_ROW, ENTRIES_PER_MESSAGE, shorten } from "./limits.ts";
 import { escapeMrkdwn, isolate } from "./mrkdwn.ts";

@@ -1,5 +1,5 @@
 import type { KnownBlock, SectionBlock } from "@slack/types";
-import { hides } from "../../deadlines/digest/hidden-entries.ts";
+import { hides } from "../../digest/hidden-entries.ts";
 import type { DigestItem } from "../../domain/digest.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Snooze } from "../../domain/snooze.ts";

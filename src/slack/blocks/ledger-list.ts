@@ -4,10 +4,10 @@ import type { Language } from "../../domain/language.ts";
 import type { Snooze } from "../../domain/snooze.ts";
 import { moreEntries } from "../../messages/digest.ts";
 import { formatMessage } from "../../messages/format-message.ts";
-import type { SlackMessage } from "../slack-message.ts";
 import { context, section } from "./elements.ts";
 import { buildLedgerEntry, ENTRIES_SHOWN, entryLength } from "./ledger-entry.ts";
 import { countText, FALLBACK_TEXT, fairLength, LONG_FALLBACK_TEXT, MESSAGE_TEXT, shorten } from "./limits.ts";
+import type { SlackMessage } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 
 export interface ListGroup {

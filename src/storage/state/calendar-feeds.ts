@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from "kysely";
-import type { CalendarFeeds } from "../../deadlines/state-store.ts";
 import type { CalendarFeed } from "../../domain/calendar-feed.ts";
 import type { Language } from "../../domain/language.ts";
+import type { CalendarFeeds } from "../../ports/state-store.ts";
 import type { CalendarFeedTable, Tables } from "../tables.ts";
 import { belongsTo, toColumns, toDestination } from "./destination.ts";
 

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
-import type { Claim, HeldClaim } from "../../deadlines/state-store.ts";
 import type { Announcement, Delivery } from "../../domain/delivery.ts";
 import type { Destination } from "../../domain/subscription.ts";
+import type { Claim, HeldClaim } from "../../ports/state-store.ts";
 import type { Tables } from "../tables.ts";
 import { readDelivery, toNewRow } from "./delivery-rows.ts";
 import { belongsTo } from "./destination.ts";

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
-import type { Deliveries, HeldClaim } from "../../deadlines/state-store.ts";
 import type { DeliveryMark } from "../../domain/delivery.ts";
+import type { Deliveries, HeldClaim } from "../../ports/state-store.ts";
 import type { Tables } from "../tables.ts";
 import { findLastAnnouncement, forgetEarlier } from "./announcements.ts";
 import {

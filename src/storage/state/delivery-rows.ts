@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely";
-import type { Claim } from "../../deadlines/state-store.ts";
 import type { Announcement, Delivery, DeliveryMark } from "../../domain/delivery.ts";
+import type { Claim } from "../../ports/state-store.ts";
 import type { DeliveryTable } from "../tables.ts";
 import { toColumns, toDestination } from "./destination.ts";
 

@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from "kysely";
-import type { DataSubject, KeptFeed, KeptMessage, SubjectData } from "../../deadlines/state-store.ts";
+import type { DataSubject, KeptFeed, KeptMessage, SubjectData } from "../../ports/state-store.ts";
 import type { CalendarFeedTable, SeenEventTable, Tables } from "../tables.ts";
 import { readCalendarFeed } from "./calendar-feeds.ts";
 import { readDelivery } from "./delivery-rows.ts";

@@ -1,9 +1,9 @@
 import type { Kysely, Selectable } from "kysely";
-import type { FeedbackLog } from "../../deadlines/state-store.ts";
 import type { Outcome } from "../../domain/answer.ts";
 import type { Feedback } from "../../domain/feedback.ts";
 import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import type { FeedbackLog } from "../../ports/state-store.ts";
 import type { FeedbackTable, Tables } from "../tables.ts";
 
 export function createFeedbackLog(db: Kysely<Tables>): FeedbackLog {

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Installations } from "../../deadlines/state-store.ts";
+import type { Installations } from "../../ports/state-store.ts";
 import type { InstallationTable, Tables } from "../tables.ts";
 
 export function createInstallations(db: Kysely<Tables>): Installations {

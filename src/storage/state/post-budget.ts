@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { PostBudget } from "../../deadlines/state-store.ts";
+import type { PostBudget } from "../../ports/state-store.ts";
 import type { Tables } from "../tables.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Transaction } from "kysely";
-import type { DataSubject, PurgeCounts } from "../../deadlines/state-store.ts";
+import type { DataSubject, PurgeCounts } from "../../ports/state-store.ts";
 import type { Tables } from "../tables.ts";
 import { inTeam, isAt, isFrom, isQueueOf, isSeenIn } from "./subject-rows.ts";
 

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Records } from "../../deadlines/state-store.ts";
+import type { Records } from "../../ports/state-store.ts";
 import type { Tables } from "../tables.ts";
 import { expire } from "./expire.ts";
 import { exportSubject } from "./export-subject.ts";

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { SeenEvents } from "../../deadlines/state-store.ts";
+import type { SeenEvents } from "../../ports/state-store.ts";
 import type { Tables } from "../tables.ts";
 
 export function createSeenEvents(db: Kysely<Tables>): SeenEvents {

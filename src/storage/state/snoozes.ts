@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
-import type { Snoozes } from "../../deadlines/state-store.ts";
 import type { Snooze } from "../../domain/snooze.ts";
+import type { Snoozes } from "../../ports/state-store.ts";
 import type { SnoozeTable, Tables } from "../tables.ts";
 import { belongsTo, toColumns, toDestination } from "./destination.ts";
 

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
-import { formatQueue } from "../../deadlines/delivery-slot.ts";
-import type { DataSubject } from "../../deadlines/state-store.ts";
+import { formatQueue } from "../../digest/delivery-slot.ts";
+import type { DataSubject } from "../../ports/state-store.ts";
 
 /*
  * The conditions by which a row belongs to a person or channel. An export and a purge use the same ones: what the one

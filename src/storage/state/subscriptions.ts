@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from "kysely";
-import type { Subscriptions } from "../../deadlines/state-store.ts";
 import type { Language } from "../../domain/language.ts";
 import type { DigestDays, Pause, Subscription } from "../../domain/subscription.ts";
+import type { Subscriptions } from "../../ports/state-store.ts";
 import type { SubscriptionTable, Tables } from "../tables.ts";
 import { belongsTo, toColumns, toDestination } from "./destination.ts";
 

@@ -1,0 +1,26 @@
+import type { EntryFinder } from "../deadlines/match-entries.ts";
+import type { Ledger } from "../domain/obligation.ts";
+import type { Headings } from "../references/references.ts";
+import type { CoverageOf } from "../retrieval/coverage.ts";
+import type { Lexicon } from "../retrieval/lexicon.ts";
+import type { SearchIndex } from "../retrieval/search-index.ts";
+import type { ParagraphFacts } from "./draft/sentence-annotations.ts";
+
+/** What answering needs. */
+export interface Desk {
+  readonly index: SearchIndex;
+  readonly lexicon: Lexicon;
+  readonly coverageOf: CoverageOf;
+  /** The ledger as it stands today, read when a deadline is first asked for. */
+  readonly ledger: () => Ledger;
+  readonly findEntries: EntryFinder;
+  /** Read when a list is first asked for. */
+  readonly facts: () => ParagraphFacts;
+  readonly headings: Headings;
+  /** The last numbered paragraph that the resolution is known to have. */
+  readonly lastParagraph: number;
+  /** The edition in short form, shown with every answer. */
+  readonly edition: string;
+  /** Milliseconds, for the timings. */
+  readonly now: () => number;
+}

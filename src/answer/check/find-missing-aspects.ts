@@ -1,0 +1,65 @@
+import type { Gap } from "../../domain/answer.ts";
+import { fold } from "../../text/fold.ts";
+import { yearsOf } from "../../text/years.ts";
+
+/** What a question asks for, and how to tell whether some words give it. Patterns see folded text. */
+interface Wanted {
+  readonly gap: Gap;
+  readonly asks: RegExp;
+  readonly gives: (quoted: string) => boolean;
+}
+
+const MONTH =
+  /(?<!\p{L})(?:январ|феврал|март|апрел|ма[йяе](?!\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр|january|february|march|april|may(?= \d|, )|june|july|august|september|october|november|december)/u;
+/** What happens every year has no date of its own. */
+const RHYTHM = /ежегодн|каждый год|annual|every year|periodic|периодическ/u;
+const NUMBER_WORD =
+  /(?<!\p{L})(?:од(?:ин|на|но|ной|ного|ним)(?!\p{L})|дв(?:а|е|ух|ум|умя|ое)(?!\p{L})|двух|тр(?:и|ех|ем|емя|ое)(?!\p{L})|трех|четыр|пят(?:ь|и|ью|надцат|идесят)|шест(?:ь|и|ью|надцат)|сем(?:ь|и|ью|надцат)(?!\p{L})|восем|восьм|девят|десят|двадцат|тридцат|сорок|сто(?!\p{L})|половин|треть|четверт|перв|втор|миллион|миллиард|тысяч|раз в|ежегодн)/u;
+const HONORIFIC = /(?<!\p{L})(?:г-н|г-ж|mr|ms|mrs|mme|sr|sra)(?!\p{L}{3})/u;
+/** Footnote signs and bodies, links, years and the numbers inside names (4G, WSIS+20, A/RES/80/173) are no figures. */
+const NO_FIGURES =
+  /\[footnoteref:\d+\]|https?:\S+|(?<!\p{N})(?:19|20)\d\d(?!\p{N})|\p{L}[\p{L}+@/-]*\d[\d/]*|\d+\p{L}+/gu;
+
+const DAY: Wanted = {
+  gap: "day",
+  asks: /(?<!\p{L})(?:когда|какого числа|дат[аыу]|когда именно|when|dates?|what day|which day|quand|quel jour|cuando|fechas?|que dia|متي|تاريخ|موعد|في اي يوم)(?!\p{L})|什么时候|何时|几号|日期|哪天/u,
+  gives: (quoted) => MONTH.test(quoted) || RHYTHM.test(quoted),
+};
+
+const WANTED: readonly Wanted[] = [
+  {
+    gap: "figure",
+    asks: /(?<!\p{L})(?:(?<!через )сколько|какая сумма|сколько процентов|какой процент|численность|how many|how much|what percentage|what amount|combien|quel montant|quel pourcentage|cuant[oa]s?|que porcentaje|كم|كم نسبه)(?!\p{L})|多少|百分之几|金额/u,
+    gives: (quoted) => /\p{N}/u.test(quoted.replace(NO_FIGURES, " ")) || NUMBER_WORD.test(quoted),
+  },
+  {
+    gap: "person",
+    asks: /(?<!\p{L})(?:как зовут|фамили[яюи]|по имени|чье имя|имена|кто (?:сейчас |теперь |будет )?(?:возглав\p{L}*|руковод\p{L}*|председател\p{L}*)|(?:what(?:'s| is) the |whose |the )?names? of|by name|who (?:currently |now |will )?(?:chairs?|heads?|presides)|who(?:'s| is| are| was) (?:the |its |current )*(?:chair|head|president|director)\p{L}*|qui (?:preside|dirige)|comment s'appelle|quel est le nom|nom du|quien (?:preside|dirige|encabeza)|como se llama|nombre del|ما اسم|من يراس|من يتراس|من يقود|اسم)(?!\p{L})|谁(?:主持|负责主持)|主席是谁|叫什么名字|姓名/u,
+    gives: (quoted) => HONORIFIC.test(quoted),
+  },
+  {
+    gap: "link",
+    asks: /(?<!\p{L})(?:ссылк[ауи]|адрес|links?|url|website|web page|lien (?:vers|internet|web)|site web|enlace|sitio web|رابط|موقع)(?!\p{L})|链接|网址|网站/u,
+    gives: (quoted) => /https?:/u.test(quoted),
+  },
+];
+
+/**
+ * What a question asks for that the quoted words do not give: a figure, a person's name, a link, a day (they give the year
+ * alone) or any date at all.
+ * @param quoted the source's own words, all that are cited
+ */
+export function findGaps(question: string, quoted: readonly string[]): Gap[] {
+  const [asked, words] = [fold(question), fold(quoted.join("\n"))];
+  const gaps = WANTED.filter(({ asks, gives }) => asks.test(asked) && !gives(words)).map(({ gap }) => gap);
+  if (!DAY.asks.test(asked) || DAY.gives(words)) return gaps;
+  return [...gaps, yearsOf(words).length > 0 ? "day" : "date"];
+}
+
+/** Dates are often given by the session or the event that something hangs on: their absence tells nothing of the answer. */
+const TELLING: readonly Gap[] = ["figure", "person", "link"];
+
+/** True where a question asks for something that an answer would have to give, and a paragraph of the source does not. */
+export function lacksAsked(question: string, paragraph: string): boolean {
+  return findGaps(question, [paragraph]).some((gap) => TELLING.includes(gap));
+}

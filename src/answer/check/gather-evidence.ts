@@ -1,0 +1,22 @@
+import type { CoverageOf } from "../../retrieval/coverage.ts";
+import type { Evidence } from "../../retrieval/gate.ts";
+import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
+import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { sourceVersion } from "../cite.ts";
+import { lacksAsked } from "./find-missing-aspects.ts";
+import { namesStranger } from "./find-unmentioned.ts";
+
+/** What the best paragraph has of a question, for the gate to judge by. */
+export function gatherEvidence(
+  index: SearchIndex,
+  coverageOf: CoverageOf,
+  query: Query,
+  { candidates: [best] }: Retrieval,
+): Evidence {
+  if (!best) return { coverage: coverageOf(query, []), lacks: false };
+  const text = sourceVersion(index.library).texts.get(best.paragraph)?.text ?? "";
+  return {
+    coverage: coverageOf(query, [best.paragraph]),
+    lacks: lacksAsked(query.text, text) || namesStranger(index, query),
+  };
+}

@@ -1,0 +1,79 @@
+import type { AnswerSentence, Citation, Draft } from "../../domain/answer.ts";
+import type { Library } from "../../domain/library.ts";
+
+/** Why a quote may not leave. */
+export type Defect =
+  | "unknown_paragraph"
+  | "other_words"
+  | "wrong_paragraph"
+  | "too_short"
+  | "cut_word"
+  | "uncited"
+  | "other_text";
+
+/** A sentence that was dropped, and why. */
+export interface Dropped {
+  readonly sentence: AnswerSentence;
+  readonly defect: Defect;
+}
+
+export interface Verified {
+  readonly sentences: readonly AnswerSentence[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** A single word supports nothing. */
+const FEWEST_WORDS = 2;
+
+/**
+ * Checks every sentence of a draft against the stored text: the quote must stand in that paragraph, in that language, at
+ * those very offsets, to the letter; nothing is folded. What the bot says in a quoting mode must be the quote itself.
+ * A sentence with one bad citation is dropped whole.
+ */
+export function verify(draft: Draft, library: Library): Verified {
+  const sentences: AnswerSentence[] = [];
+  const dropped: Dropped[] = [];
+  for (const sentence of draft.sentences) {
+    const defect = findDefect(sentence, draft, library);
+    if (defect) dropped.push({ sentence, defect });
+    else sentences.push(sentence);
+  }
+  return { sentences, dropped };
+}
+
+function findDefect(sentence: AnswerSentence, draft: Draft, library: Library): Defect | undefined {
+  const first = sentence.citations[0];
+  if (!first) return "uncited";
+  if (draft.mode !== "generative" && sentence.text !== first.quote) return "other_text";
+  return sentence.citations.map((citation) => checkCitation(citation, library)).find((defect) => defect !== undefined);
+}
+
+/** What is wrong with a citation; undefined when nothing is. */
+export function checkCitation(citation: Citation, library: Library): Defect | undefined {
+  const { paragraph, language, quote, start, end } = citation;
+  const version = library.versions.get(language);
+  const stored = version?.texts.get(paragraph);
+  if (!version || !stored || stored.status !== citation.status) return "unknown_paragraph";
+  if (stored.text.slice(start, end) !== quote || quote === "") {
+    const elsewhere = [...version.texts.values()].some(({ text }) => quote !== "" && text.includes(quote));
+    return elsewhere && !stored.text.includes(quote) ? "wrong_paragraph" : "other_words";
+  }
+  if (cutsWord(stored.text, start) || cutsWord(stored.text, end)) return "cut_word";
+  return countWords(quote) < FEWEST_WORDS ? "too_short" : undefined;
+}
+
+/** True when an offset lies inside a word. Chinese writes no spaces, so any place is an edge there. */
+function cutsWord(text: string, offset: number): boolean {
+  const inside = /^(?!\p{Script=Han})[\p{L}\p{M}\p{N}]{2}$/u;
+  return (
+    offset > 0 &&
+    offset < text.length &&
+    inside.test(text.slice(offset - 1, offset + 1)) &&
+    !/\p{Script=Han}/u.test(text.slice(offset - 1, offset + 1))
+  );
+}
+
+function countWords(quote: string): number {
+  const words = quote.match(/(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu)?.length ?? 0;
+  return words + (quote.match(/\p{Script=Han}/gu)?.length ?? 0) / 2;
+}

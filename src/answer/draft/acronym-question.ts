@@ -1,0 +1,166 @@
+import type { AnswerSentence } from "../../domain/answer.ts";
+import type { Concept, ConceptNames } from "../../domain/concept.ts";
+import type { Version } from "../../domain/document.ts";
+import { LANGUAGES, type Language } from "../../domain/language.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { fold } from "../../text/fold.ts";
+import { phrasePattern } from "../../text/phrases.ts";
+import { stem } from "../../text/stem.ts";
+import { tokenise } from "../../text/tokenise.ts";
+import { citeSentence, sourceVersion } from "../cite.ts";
+
+/** Words that ask for the full form of a name, folded, in the six languages. */
+const FULL_FORM = phrasePattern(
+  [
+    "расшифр\\p{L}*|полн(?:ое|ым) (?:название|наименование|имя)\\p{L}*|полностью|(?:как )?раскрывается|аббревиатур\\p{L}*|сокращени[ея]",
+    "stands? for|standing for|full (?:names?|forms?|titles?)|in full|spell(?:ed|s)?(?: it)? out|expand(?:ed|s)?|expansion|short for|abbreviat\\p{L}+|acronyms?|initials",
+    "signification|nom complet|forme complete|en toutes lettres|developp\\p{L}+|sigle|acronyme|abreviation",
+    "nombre completo|forma completa|siglas?|acronimo|abreviatura|desarroll\\p{L}+",
+    "الاسم الكامل|اسم كامل|كامل اسم|اختصار\\p{L}*|الاختصار|يرمز|ترمز|مختصر",
+  ],
+  "全称|全名|全文名称|完整名称|缩写|简称|代表什么|代表的是",
+);
+
+/** Words that ask what something means: of an acronym they ask for its full form, of a name they ask for more. */
+const MEANS = phrasePattern(
+  [
+    "означа[ею]т|обозначает|значит|значение",
+    "means?|meaning",
+    "signifie(?:nt)?|veut dire|veulent dire",
+    "significan?|quiere decir|significado",
+    "يعني|تعني|معني|المقصود|يقصد|تقصد",
+  ],
+  "什么意思|意思|含义|代表|指什么|指的是",
+);
+
+/** What else may stand about the name in such a question. */
+const FILLER = phrasePattern(
+  [
+    "что|как|какое|какова|каково|это|такое|за|у|слов[оа]|буквы|пожалуйста|подскажи(?:те)?|скажи(?:те)?|напиши(?:те)?|дай(?:те)?|а|и|в|отчете|документе|здесь|тут|термин",
+    "what|whats|what's|is|are|was|does|do|did|the|an?|of|for|s|please|can you|could you|tell me|give me|and|so|in|this|report|document|here|letters?|words?|term|name|it",
+    "que|qu'est-ce|est-ce|qu|ce|c'est|est|quel(?:le)?|quoi|le|la|les|l|du|de|d|des|ca|svp|s'il vous plait|en|dans|rapport|document|mot|terme|veut|dire",
+    "el|los|las|lo|del|es|son|cual|por favor|que|se|como|informe|documento|palabra|termino",
+    "ما|ماذا|هو|هي|ل|ب|الي|مصطلح|كلمه|من فضلك|في|التقرير|الوثيقه|هذا|هذه|شو|ايش|وش|ايه",
+  ],
+  "请问|请|求科普|叫|啥|什么|哪个|是|的|指|在|报告|文件|中|里|这个|一下|告诉我|写出|呢|吗|啊",
+);
+
+const ASKED = `(?:${[FULL_FORM, MEANS, FILLER].map((words) => words.source).join("|")}|[^\\p{L}\\p{N}]+)`;
+const EDGES = new RegExp(`^${ASKED}|${ASKED}$`, "u");
+/** No question that asks for a name alone is longer than this, and no longer one is worth the reading. */
+const LONGEST = 250;
+/** Other names that are acronyms too, such as ЭСКЗА ООН. */
+const CAPITALS = /^[\p{Lu}\p{N} +&@-]+$/u;
+
+/**
+ * Finds the concept whose name a question asks to be spelt out, as in "What does HLPF stand for?": nothing is left of such
+ * a question, without the words that ask, but the acronym or name itself.
+ * @returns the concept's id; undefined where the question asks for anything else, or names no known concept
+ */
+export function findAcronymQuestion(
+  question: string,
+  concepts: readonly Concept[],
+  language: Language,
+): string | undefined {
+  const folded = fold(question);
+  const full = FULL_FORM.test(folded);
+  if (folded.length > LONGEST || (!full && !MEANS.test(folded))) return undefined;
+  const subject = trimEdges(folded);
+  if (subject === "") return undefined;
+  return findByAcronym(subject, concepts, language) ?? (full ? findByName(subject, concepts, language) : undefined);
+}
+
+/** One word at a time, from either end: words like these also stand within names. */
+function trimEdges(text: string): string {
+  const trimmed = text.replace(EDGES, "");
+  return trimmed === text ? text : trimEdges(trimmed);
+}
+
+/** The same letters may be another thing's acronym in another language: the question's own language comes first. */
+function findByAcronym(subject: string, concepts: readonly Concept[], language: Language): string | undefined {
+  const letters = lettersOf(subject.replace(/^لل/u, "ال"));
+  const languages = [language, ...LANGUAGES.filter((other) => other !== language)];
+  const having = (spoken: Language) =>
+    concepts.find(({ names }) => acronymsOf(names[spoken]).some((acronym) => lettersOf(fold(acronym)) === letters));
+  return languages.map(having).find((concept) => concept !== undefined)?.id;
+}
+
+function acronymsOf(names: ConceptNames): string[] {
+  return [...names.acronyms, ...names.also.filter((name) => CAPITALS.test(name))];
+}
+
+/** What has no acronym has nothing to be spelt out. */
+function findByName(subject: string, concepts: readonly Concept[], language: Language): string | undefined {
+  const length = tokenise(subject).length;
+  const asked = stems(subject, language);
+  const isAsked = (name: string) => tokenise(name).length === length && stems(name, language) === asked;
+  const named = concepts.filter(({ names }) =>
+    LANGUAGES.some((spoken) => [names[spoken].name, ...names[spoken].also].some(isAsked)),
+  );
+  return named.find(({ names }) => LANGUAGES.some((spoken) => names[spoken].acronyms.length > 0))?.id;
+}
+
+/**
+ * Quotes the sentence in which the document spells out the name of a concept, found in the source by the stems of its
+ * source-language names: the earliest that says "name (acronym)", else that gives both, else the name.
+ * @returns undefined where the document never spells the name out
+ */
+export function citeExpansion(
+  { library }: Pick<SearchIndex, "library">,
+  conceptId: string,
+  language: Language,
+): AnswerSentence | undefined {
+  const source = sourceVersion(library);
+  const concept = library.concepts.find(({ id }) => id === conceptId);
+  if (!concept) return undefined;
+  const spelling = readSpelling(concept.names[source.language], source.language);
+  const first = new Map<number, { readonly paragraph: ParagraphId; readonly sentence: number }>();
+  for (const { id } of library.document.paragraphs) {
+    for (const [sentence, text] of sentencesOf(source, id).entries()) {
+      const rank = rankOf(text, spelling);
+      if (rank !== undefined && !first.has(rank)) first.set(rank, { paragraph: id, sentence });
+    }
+  }
+  const found = first.get(Math.min(...first.keys()));
+  return found && citeSentence(library, language, found.paragraph, found.sentence);
+}
+
+interface Spelling {
+  readonly language: Language;
+  /** Stems of the full name, then of its other names that are no acronyms themselves. */
+  readonly names: readonly string[];
+  readonly acronyms: readonly string[];
+}
+
+function readSpelling(names: ConceptNames, language: Language): Spelling {
+  const spelt = [names.name, ...names.also].filter((name) => !names.acronyms.some((acronym) => name.includes(acronym)));
+  return { language, names: spelt.map((name) => ` ${stems(name, language)} `), acronyms: names.acronyms };
+}
+
+function sentencesOf(version: Version, paragraph: ParagraphId): string[] {
+  const stored = version.texts.get(paragraph);
+  return stored ? stored.sentences.map(({ start, end }) => stored.text.slice(start, end)) : [];
+}
+
+/** How well a sentence spells a name out, best first: "name (acronym)", both, the name; then another name in its place. */
+function rankOf(text: string, { language, names, acronyms }: Spelling): number | undefined {
+  const words = ` ${stems(text, language)} `;
+  const name = names.findIndex((each) => words.includes(each));
+  if (name === -1) return undefined;
+  const beside = acronyms.some(
+    (acronym) => text.includes(`(${acronym})`) && words.includes(`${names[name]}${stems(acronym, language)} `),
+  );
+  const both = acronyms.some((acronym) => words.includes(` ${stems(acronym, language)} `));
+  return (name === 0 ? 0 : 3) + (beside ? 0 : both ? 1 : 2);
+}
+
+function stems(text: string, language: Language): string {
+  return tokenise(text)
+    .map((word) => stem(word, language))
+    .join(" ");
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}

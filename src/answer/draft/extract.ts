@@ -1,0 +1,155 @@
+import type { AnswerSentence } from "../../domain/answer.ts";
+import type { Language } from "../../domain/language.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import { Bm25, buildBm25, countTerms } from "../../retrieval/bm25.ts";
+import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
+import type { LanguageIndex, SearchIndex } from "../../retrieval/search-index.ts";
+import { citeSentence, sourceVersion, versionFor } from "../cite.ts";
+import { type AnswerType, givesType } from "../question/answer-type.ts";
+
+/** How sentences of one paragraph are told apart. Chosen on both evaluation sets, given the right paragraph. */
+interface ExtractionWeights {
+  /** The likest known question that this sentence answers. */
+  readonly known: number;
+  /** The question's own words and n-grams in the sentence. */
+  readonly words: number;
+  /** The sentence gives a thing of the kind that is asked for. */
+  readonly type: number;
+}
+
+const EXTRACTION_WEIGHTS: ExtractionWeights = { known: 0.3, words: 0.5, type: 0.2 };
+
+/** A further sentence is quoted when it scores this share of the best one or gives a thing asked for that none did, and the answer stays readable. */
+const CLOSE = 0.7;
+const READABLE = 400;
+/** For the sake of what was asked an answer may be this long. */
+const LONGEST = 900;
+
+/**
+ * Chooses the sentences of a paragraph that answer a question, the best first.
+ * @param types what kinds of thing the question asks for
+ * @param most how many sentences at most
+ */
+export function extract(
+  index: SearchIndex,
+  query: Query,
+  retrieval: Retrieval,
+  paragraph: ParagraphId,
+  types: readonly AnswerType[],
+  most: number,
+): AnswerSentence[] {
+  const ranked = rankSentences(index, query, retrieval, paragraph, types);
+  const best = ranked[0]?.score ?? 0;
+  const chosen: AnswerSentence[] = [];
+  let length = 0;
+  const open = new Set(types);
+  for (const { sentence, score, gives } of ranked) {
+    const cited = citeSentence(index.library, query.language, paragraph, sentence);
+    const completes = gives.some((type) => open.has(type));
+    const room = completes ? LONGEST : score >= CLOSE * best ? READABLE : 0;
+    if (chosen.length > 0 && (chosen.length >= most || length + cited.text.length > room)) continue;
+    for (const type of gives) open.delete(type);
+    const speaker =
+      types.includes("actor") && chosen.length === 0 ? citeAntecedent(index, query.language, paragraph, sentence) : [];
+    chosen.push(cited, ...speaker, ...citeItems(index, query.language, paragraph, sentence));
+    length += cited.text.length;
+  }
+  return unique(chosen);
+}
+
+const PRONOUN = /(?<!\p{L})(?:он|она|они)(?!\p{L})/iu;
+
+/** Who "he" or "she" is stands where the paragraph begins: a question that asks who needs that sentence too. */
+function citeAntecedent(
+  index: SearchIndex,
+  language: Language,
+  paragraph: ParagraphId,
+  sentence: number,
+): AnswerSentence[] {
+  const isMeant = sentence > 0 && PRONOUN.test(sourceSentences(index, paragraph)[sentence] ?? "");
+  return isMeant ? [citeSentence(index.library, language, paragraph, 0)] : [];
+}
+
+const ITEM = /^[–—-]\t/u;
+
+/** A sentence that leads in a list ("…the following side events:") says nothing without the items that follow it. */
+function citeItems(index: SearchIndex, language: Language, paragraph: ParagraphId, sentence: number): AnswerSentence[] {
+  const source = sourceSentences(index, paragraph);
+  if (!source[sentence]?.endsWith(":")) return [];
+  const after = source.slice(sentence + 1);
+  const end = after.findIndex((text) => !ITEM.test(text));
+  return after
+    .slice(0, end < 0 ? undefined : end)
+    .map((_, i) => citeSentence(index.library, language, paragraph, sentence + 1 + i));
+}
+
+/** The sentences of a paragraph in the source's own words. */
+function sourceSentences(index: SearchIndex, paragraph: ParagraphId): string[] {
+  const stored = sourceVersion(index.library).texts.get(paragraph);
+  return stored ? stored.sentences.map(({ start, end }) => stored.text.slice(start, end)) : [];
+}
+
+function unique(sentences: readonly AnswerSentence[]): AnswerSentence[] {
+  return [...new Map(sentences.map((sentence) => [sentence.text, sentence])).values()];
+}
+
+interface RankedSentence {
+  readonly sentence: number;
+  readonly score: number;
+  /** What it gives of the kinds of thing that are asked for. */
+  readonly gives: readonly AnswerType[];
+}
+
+/** A footnote seldom answers who does not ask for a link. */
+const NOTE_SHARE = 0.6;
+const NOTE_BODY = /^\[\d+:\s/u;
+
+/** The sentences of a paragraph, best first. */
+function rankSentences(
+  index: SearchIndex,
+  query: Query,
+  retrieval: Retrieval,
+  paragraph: ParagraphId,
+  types: readonly AnswerType[],
+): RankedSentence[] {
+  const source = sourceSentences(index, paragraph);
+  const known = normalise(knownScores(retrieval, paragraph, source.length));
+  const words = normalise(wordScores(index, query, paragraph));
+  return source
+    .map((text, sentence): RankedSentence => {
+      const gives = types.filter((type) => givesType(text, type));
+      const share = types.length === 0 ? 0 : gives.length / types.length;
+      const { known: k, words: w, type: t } = EXTRACTION_WEIGHTS;
+      const score = k * (known[sentence] ?? 0) + w * (words[sentence] ?? 0) + t * share;
+      return { sentence, gives, score: types.includes("link") || !NOTE_BODY.test(text) ? score : score * NOTE_SHARE };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+function knownScores(retrieval: Retrieval, paragraph: ParagraphId, count: number): number[] {
+  const scores = new Array<number>(count).fill(0);
+  for (const { question, score } of retrieval.matches) {
+    if (question.kind !== "answered" || question.paragraph !== paragraph || question.sentence === null) continue;
+    scores[question.sentence] = Math.max(scores[question.sentence] ?? 0, score);
+  }
+  return scores;
+}
+
+/** The sentences of one paragraph are the whole collection here: what they share tells nothing apart. */
+function wordScores(index: SearchIndex, query: Query, paragraph: ParagraphId): number[] {
+  const language: Language = versionFor(index.library, query.language).language;
+  const analyse = (index.languages.get(language) as LanguageIndex).analyse;
+  const stored = versionFor(index.library, query.language).texts.get(paragraph);
+  if (!stored) return [];
+  const sentences = stored.sentences.map(({ start, end }) => analyse(stored.text.slice(start, end)));
+  const terms = analyse(query.text);
+  const stems = new Bm25(buildBm25(sentences.map((s) => s.stems))).scores(countTerms(terms.stems));
+  const grams = new Bm25(buildBm25(sentences.map((s) => s.grams))).scores(countTerms(terms.grams));
+  const [a, b] = [normalise([...stems]), normalise([...grams])];
+  return a.map((score, i) => (score + (b[i] ?? 0)) / 2);
+}
+
+function normalise(scores: readonly number[]): number[] {
+  const max = Math.max(0, ...scores);
+  return max === 0 ? [...scores] : scores.map((score) => score / max);
+}

@@ -1,0 +1,39 @@
+import { fold } from "../../text/fold.ts";
+import { ASKED, asksSomething } from "./directives.ts";
+
+/** What kind of thing a question asks for. A question may ask for several, or for none of these. */
+export type AnswerType = "date" | "number" | "actor" | "link" | "request";
+
+/** The question words of the six languages, folded. Word edges are checked for scripts that have them. */
+const QUESTION_WORDS: Readonly<Record<AnswerType, RegExp>> = {
+  date: /(?<!\p{L})(?:когда|срок\p{L}*|дедлайн\p{L}*|дат[аыу]|в каком (?:году|месяце)|какого числа|до какого|when|deadlines?|dates?|due|what year|which year|how soon|quand|date limite|echeance|delai|en quelle annee|cuando|fechas?|plazo|en que ano|hasta que ano|متي|موعد|تاريخ|في اي عام)(?!\p{L})|什么时候|何时|哪年|哪一年|几月|日期|期限|截止/u,
+  number:
+    /(?<!\p{L})(?:сколько|процент\p{L}*|дол[яюи]|номер\p{L}*|какая часть|численность|цифр(?:[аыуе]|ой|ам|ами|ах)?|how many|how much|how often|percent\p{L}*|per cent|share|number|no\.|figures?|combien|pourcentage|numero|chiffres?|quelle part|cuant[oa]s?|porcentaje|cifras?|n\.º|كم|نسبه|رقم|عدد)(?!\p{L})|[%٪]|多少|几|百分|比例|编号|第几/u,
+  actor:
+    /(?<!\p{L})(?:кто|кто-нибудь|кого|кому|кем|чья|чей|чье|чьи|с кем|у кого|who|whom|anyone|anybody|whose|who's|qui|quel organisme|quien(?:es)?|من الذي|من هو|من هي|من|لمن)(?!\p{L})|谁|哪个机构|哪些机构|由哪/u,
+  link: /(?<!\p{L})(?:ссылк\p{L}*|адрес\p{L}*|сайт\p{L}*|links?|url|website|lien|enlace|رابط)(?!\p{L})|链接|网址/u,
+  request: ASKED,
+};
+
+const DATE =
+  /(?:19|20)\d\d|\d{1,2}[ \u00a0](?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)|ежегодн|annual|yearly|chaque annee|cada ano|سنوي|每年|年度/u;
+const LINK = /https?:/u;
+/** Footnote signs, links, years and the numbers inside names (4G, WSIS+20) count nothing. */
+const NO_NUMBERS = /\[footnoteRef:\d+\]|https?:\S+|(?<!\p{N})(?:19|20)\d\d(?!\p{N})|\p{L}+[+@-]?\d+|\d+\p{L}+/gu;
+const NUMBER = /\p{N}/u;
+const ACTOR = /\p{Lu}\p{L}+(?:[ \u00a0]\p{Lu}\p{L}+)|\p{Lu}{2,}|§/u;
+
+/** What kinds of thing a question asks for. */
+export function answerTypesOf(question: string): AnswerType[] {
+  const folded = fold(question);
+  return (Object.keys(QUESTION_WORDS) as AnswerType[]).filter((type) => QUESTION_WORDS[type].test(folded));
+}
+
+/** True when a sentence of the source gives a thing of that kind. Names show by their capitals, bodies by their acronyms. */
+export function givesType(sentence: string, type: AnswerType): boolean {
+  if (type === "date") return DATE.test(fold(sentence));
+  if (type === "request") return asksSomething(sentence);
+  return { number: NUMBER, actor: ACTOR, link: LINK }[type].test(
+    type === "number" ? sentence.replace(NO_NUMBERS, " ") : sentence,
+  );
+}

@@ -1,0 +1,34 @@
+import type { LanguageIndex } from "../../retrieval/search-index.ts";
+import { stem } from "../../text/stem.ts";
+import { isStopWord } from "../../text/stop-words.ts";
+import { tokenise } from "../../text/tokenise.ts";
+
+const MOST_WORDS = 7;
+const LARGEST = 199;
+/** A word in fewer paragraphs than this idf stands for is a matter of the document, not of talk about it. */
+const TELLING = 1.5;
+
+/**
+ * Finds the paragraph number in a question that says nothing else: "а в 116 о чём?", "y el 41 ¿qué dice?". The number must
+ * stand alone, be none that the document's own text gives, and no other word may be one the document tells something by.
+ */
+export function findBareNumber(question: string, language: LanguageIndex): string | undefined {
+  const words = tokenise(question);
+  const numbers = [
+    ...question.matchAll(
+      /(?<![\p{L}\p{N}/.,+-])(\d{1,3})(?:-?(?:й|го|м|му|th|st|nd|rd))?(?![\p{L}\p{N}%٪/]|[.,-]\d|\s?%)/gu,
+    ),
+  ].map((m) => m[1] as string);
+  const number = numbers[0];
+  if (number === undefined || numbers.length > 1 || words.length > MOST_WORDS || Number(number) > LARGEST)
+    return undefined;
+  const field = language.paragraphs.stems;
+  if (field.has(number) || language.analyse(question).stems.some((term) => term.startsWith("§"))) return undefined;
+  const telling = words.some((word) => !/\p{N}/u.test(word) && isTelling(word, language));
+  return telling ? undefined : number;
+}
+
+function isTelling(word: string, { language, paragraphs }: LanguageIndex): boolean {
+  const own = stem(word, language);
+  return paragraphs.stems.has(own) && paragraphs.stems.idf(own) >= TELLING && !isStopWord(word, language);
+}

@@ -1,0 +1,84 @@
+import type { Language } from "../../domain/language.ts";
+import { cutReferences } from "../../references/references.ts";
+import type { Lexicon } from "../../retrieval/lexicon.ts";
+import { detectLanguage, detectReferenceLanguage, detectScriptLanguage } from "../../text/detect-language.ts";
+import { fold } from "../../text/fold.ts";
+import { switchLayout } from "../../text/keyboard-layout.ts";
+import { toCyrillic } from "../../text/transliteration.ts";
+
+/** A question as it was meant: the text to search for, and its language (undefined where nothing tells it). */
+export interface Reading {
+  readonly text: string;
+  readonly language: Language | undefined;
+}
+
+const WORD = /(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu;
+/** Another reading must make this much more of the letters known before it is preferred to what was typed. */
+const ADVANTAGE = 0.25;
+/** A single word this long may be read on its own in another way than its sentence. */
+const WORD_ALONE = 4;
+
+/**
+ * Chooses how a question was meant: as typed, typed in the other keyboard layout, or Russian in Latin letters; then mends
+ * words that no one uses here but that are a letter or two away from one. The known words decide, not rules for cases.
+ * References are left as they are: a look-up is understood as it stands, and short Latin markers tell no language.
+ */
+export function chooseReading(text: string, lexicon: Lexicon): Reading {
+  const own = cutOwn(text);
+  if (own === "") return { text, language: detectReferenceLanguage(text) };
+  const readings = readingsOf(text, lexicon, own === text);
+  const typed = knownShare(text, lexicon);
+  const best = readings
+    .map((reading) => ({ reading, share: knownShare(reading, lexicon) }))
+    .reduce((a, b) => (b.share > a.share ? b : a));
+  const meant = best.share >= typed + ADVANTAGE ? best.reading : readWords(text, lexicon);
+  const language = detectScriptLanguage(meant) ?? detectLanguage(cutOwn(meant), lexicon.usage);
+  return { text: language ? mendWords(meant, language, lexicon) : meant, language };
+}
+
+/** The words of a text beside its references. A heading that names a paragraph is words like any other. */
+function cutOwn(text: string): string {
+  return cutReferences(text, []);
+}
+
+function readingsOf(text: string, lexicon: Lexicon, rekeyed = true): string[] {
+  if (/[\p{Script=Han}\p{Script=Arabic}]/u.test(text)) return [text];
+  const convert = (how: (chunk: string) => string) =>
+    text.replace(/\S+/gu, (chunk) => (isName(chunk, lexicon) ? chunk : how(chunk)));
+  const layout = rekeyed ? [convert(switchLayout)] : [];
+  return [text, ...layout, ...(/\p{Script=Latin}/u.test(text) ? [convert(toCyrillic)] : [])];
+}
+
+/** Names go into any text as they are: "4G", and acronyms that are in use here. */
+function isName(chunk: string, lexicon: Lexicon): boolean {
+  return /^\d+\p{Lu}/u.test(chunk) || (/^\p{Lu}{3,}[^\p{L}]*$/u.test(chunk) && knownShare(chunk, lexicon) === 1);
+}
+
+/** The share of a text's letters that stand in known words. */
+function knownShare(text: string, lexicon: Lexicon, languages: readonly Language[] = lexicon.languages): number {
+  const words = [...fold(text).matchAll(WORD)].map(([word]) => word);
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  const known = words.filter((word) => languages.some((language) => lexicon.knows(word, language)));
+  return letters === 0 ? 0 : known.reduce((sum, word) => sum + word.length, 0) / letters;
+}
+
+/** Within a sentence that is well as typed, single words may still be in the other layout or in Latin letters. */
+function readWords(text: string, lexicon: Lexicon): string {
+  return text.replace(/\S+/gu, (chunk) => {
+    if (chunk.length < WORD_ALONE || knownShare(chunk, lexicon) > 0 || !/^\p{L}[\p{L}.,;'[\]]*$/u.test(chunk))
+      return chunk;
+    return readingsOf(chunk, lexicon).find((reading) => knownShare(reading, lexicon) === 1) ?? chunk;
+  });
+}
+
+/** The word as typed stays beside the one it may have been meant to be: a guess must not make a question answerable. */
+function mendWords(text: string, language: Language, lexicon: Lexicon): string {
+  const own = cutOwn(text);
+  return text.replace(WORD, (word, at: number) => {
+    if (own.slice(at, at + word.length) !== word) return word;
+    const folded = fold(word);
+    if (lexicon.languages.some((other) => lexicon.knows(folded, other))) return word;
+    const known = lexicon.correct(folded, language);
+    return known === undefined ? word : `${word} ${known}`;
+  });
+}

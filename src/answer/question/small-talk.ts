@@ -1,0 +1,50 @@
+import { fold } from "../../text/fold.ts";
+import { phrasePattern } from "../../text/phrases.ts";
+import { cleanQuestion } from "./clean-question.ts";
+import { COURTESIES } from "./politeness-phrases.ts";
+
+const { zh: HAN, ...LETTERED } = COURTESIES;
+
+/** Greetings, thanks, farewells and acknowledgements, folded, in the six languages; longer ones before their beginnings. */
+const SMALL_TALK = phrasePattern(
+  [
+    ...Object.values(LETTERED).flatMap(({ greetings, thanks }) => [...greetings, ...thanks]),
+    "привет(?:ики|ствую)|доброй ночи|здорово|спасиб(?:ки|очки)|благодарствую|признател(?:ен|ьна|ьны)|пока|до свидания|до встречи|всего (?:доброго|хорошего)|хорошего (?:дня|вечера)|как дела|понятно|понял[аи]?|ясно|ладно|хорошо|отлично|супер|круто|класс|прекрасно|замечательно|принято|окей|ок|ага|угу|да|нет|не за что|молод(?:ец|цы)|spasibo|privet",
+    "good night|thankyou|tysm|much appreciated|appreciate it|bye|bye-bye|goodbye|see you(?: later| soon)?|have a (?:good|nice|great) (?:day|one|evening|weekend)|how are you(?: doing)?|what's up|whats up|sup|okay|ok|okey|got it|understood|i see|noted|makes sense|sounds good|all right|alright|great|good|nice|cool|perfect|awesome|excellent|wonderful|well done|good job|great job|nice work|great work|lol|haha|yes|yep|yeah|no|nope|sure|no problem|you're welcome|never ?mind",
+    "bonne (?:journee|soiree|nuit)|mille mercis|je (?:vous|te) remercie|au revoir|a bientot|a plus|ca va|comment (?:ca va|allez-vous|vas-tu)|d'accord|compris|c'est note|parfait|super|genial|tres bien|bien recu|oui|non|de rien|enchante",
+    "(?:te|se|os) lo agradezco|adios|hasta (?:luego|pronto|manana)|chao|que tal|como estas|vale|entendido|de acuerdo|perfecto|genial|estupendo|excelente|muy bien|si|no|de nada|encantado",
+    "وعليكم السلام|سلام|هاي|كيف حالك|مشكور\\p{L}*|اشكرك\\p{L}*|الف شكر|جزاك الله خيرا?|جزيل الشكر|مع السلامه|الي اللقاء|وداعا|حسنا|تمام|فهمت|ممتاز|رائع|طيب|نعم|لا|عفوا",
+  ],
+  [
+    "你好吗",
+    ...HAN.greetings,
+    ...HAN.thanks,
+    "哈罗|晚安|谢啦|感谢|再见|拜拜|好的|好|行|明白|知道了|了解|收到|没问题|不客气|太棒了|很棒|很好|是的|不是|嗯",
+  ].join("|"),
+  "gu",
+);
+
+/** What stands beside such words without making a question of them. */
+const BESIDE = phrasePattern(
+  [
+    "больш(?:ое|ущее)|огромное|очень|вам|тебе|вас|всем|все|за (?:помощь|ответы?|информацию|все|это)|коллеги|друзья|бот|ребята|а|и|ну|еще раз|заранее|тогда|там|тут|приятно|от души|сердечно",
+    "very|so|much|a lot|lots|many|again|all|everyone|everybody|team|folks|guys|there|bot|you|u|my|dear|friend|and|for (?:the |your |that |all |this )*(?:help|answers?|info|information|reply|work|everything)|for (?:that|this|it|everything)|in advance|then|to|that's|it's|oh|ah|wow|really|well|kindly|good|nice",
+    "beaucoup|bien|bcp|infiniment|tres|a (?:tous|toutes|vous|toi)|tout le monde|et|pour (?:tout|l'aide|votre aide|ton aide|(?:la|votre|ta) reponse|l'information)|d'avance|encore|alors|le bot|l'equipe|vous|toi|monsieur|madame",
+    "muchas|muchisimas|muy|mucho|a (?:todos|todas|ti|usted|ustedes)|por (?:todo|la ayuda|tu ayuda|su ayuda|la respuesta|tu respuesta|su respuesta|la informacion|responder)|de antemano|y|amigos?|equipo|otra vez|bot|tambien",
+    "جزيلا|كثيرا|جدا|لك|لكم|بك|بكم|يا|علي (?:المساعده|الاجابه|مساعدتك\\p{L}*|اجابتك|الرد)|مقدما|بوت|صديقي|اصدقاء|جميعا|للجميع|ورحمه الله|وبركاته|و|مره اخري",
+  ],
+  "非常|十分|很|太|你们|您们|你|您|大家|各位|的|了|啦|呀|哦|啊|吧|哈|朋友|机器人|回答|回复|帮助|帮忙|解答|提前|再次|都|我|先|给|对",
+  "gu",
+);
+
+/** Letters drawn out: "thanksss", "спасибооо". */
+const DRAWN_OUT = /(\p{L})\1{2,}/gu;
+const WORDS = /[\p{L}\p{N}]/u;
+
+/** True when nothing is asked: all that is written is a greeting, thanks, a farewell or an acknowledgement. */
+export function isSmallTalk(question: string): boolean {
+  const said = fold(cleanQuestion(question)).replace(DRAWN_OUT, "$1");
+  if (!WORDS.test(said)) return /\p{Extended_Pictographic}/u.test(said);
+  const left = said.replace(SMALL_TALK, " ");
+  return left !== said && !WORDS.test(left.replace(BESIDE, " "));
+}

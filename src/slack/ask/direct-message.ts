@@ -1,0 +1,37 @@
+import type { Listener } from "../platform/listener.ts";
+import { LOCALE_SCOPES } from "../platform/locales.ts";
+import { POSTER_SCOPES } from "../platform/poster.ts";
+import { postReply } from "./post-reply.ts";
+
+/** Messages that a person wrote; every other subtype is an edit, a deletion, a bot's, or Slack's own. */
+const WRITTEN = new Set<string | undefined>([undefined, "file_share"]);
+
+/** Somebody writes to the bot: every message is a question, answered in its own thread. */
+export const directMessage: Listener = {
+  name: "message.im",
+  events: ["message.im"],
+  commands: [],
+  interactive: false,
+  scopes: ["im:history", ...POSTER_SCOPES, ...LOCALE_SCOPES],
+  register(bolt, context) {
+    bolt.event("message", async ({ event, body }) => {
+      if (event.channel_type !== "im" || !WRITTEN.has(event.subtype)) return;
+      if (!("user" in event) || event.user === undefined || ("bot_id" in event && event.bot_id !== undefined)) return;
+      if (("edited" in event && event.edited !== undefined) || !("text" in event)) return;
+      const threadTs = "thread_ts" in event && typeof event.thread_ts === "string" ? event.thread_ts : event.ts;
+      await postReply(
+        {
+          listener: "message.im",
+          eventId: body.event_id,
+          team: body.team_id,
+          channel: event.channel,
+          ts: event.ts,
+          threadTs,
+          user: event.user,
+          text: event.text ?? "",
+        },
+        context,
+      );
+    });
+  },
+};

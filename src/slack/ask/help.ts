@@ -1,0 +1,43 @@
+import type { Language } from "../../domain/language.ts";
+import { formatMessage } from "../../messages/format-message.ts";
+import {
+  exampleQuestion,
+  helpAsk,
+  helpDeadlines,
+  helpDigest,
+  helpHelp,
+  helpMention,
+  helpParagraph,
+  helpPromise,
+  helpTitle,
+} from "../../messages/help.ts";
+import { context, section } from "../blocks/elements.ts";
+import { buildEdition } from "../blocks/frame.ts";
+import type { SlackMessage } from "../blocks/message.ts";
+
+/** What the bot does and how to ask it, in one screen. */
+export function buildHelp(language: Language, edition: string): SlackMessage {
+  const say = (message: typeof helpTitle) => formatMessage(message, language);
+  const commands = [
+    [helpAsk, `/wsis ${say(exampleQuestion)}`],
+    [helpParagraph, "/wsis para 67, 109–113"],
+    [helpDeadlines, "/wsis deadlines 2027"],
+    [helpDigest, "/wsis digest here on 09:00 Europe/Zurich weekdays"],
+    [helpHelp, "/wsis help"],
+  ] as const;
+  const lines = commands.map(([message, example]) => `${say(message)}\n\`${example}\``);
+  return {
+    text: [
+      say(helpTitle),
+      say(helpPromise),
+      ...commands.map(([message, example]) => `${say(message)}: ${example}`),
+    ].join("\n"),
+    blocks: [
+      { type: "header", text: { type: "plain_text", text: say(helpTitle), emoji: false } },
+      section(say(helpPromise)),
+      ...lines.map(section),
+      context(say(helpMention)),
+      buildEdition(edition, language),
+    ],
+  };
+}

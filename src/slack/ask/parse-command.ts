@@ -1,0 +1,80 @@
+import { spellYears } from "../ledger/relative-years.ts";
+import { readWord } from "../platform/command-words.ts";
+
+/** What a person wants of the bot, by slash command, mention or direct message. */
+export type Command =
+  | { readonly kind: "help" }
+  | { readonly kind: "paragraph"; readonly references: string }
+  | { readonly kind: "deadlines"; readonly words: string }
+  | { readonly kind: "digest"; readonly words: string }
+  | { readonly kind: "calendar"; readonly switch: "on" | "off" }
+  | { readonly kind: "ask"; readonly question: string };
+
+const HELP = /^(?:help|справка|помощь|aide|ayuda|مساعدة|帮助|\?)$/iu;
+const VERB = /^(?<verb>para|ask)(?:\s+(?<rest>[\s\S]+))?$/iu;
+const LEDGER = /^(?<verb>[\p{L}\p{M}]+)(?:\s+(?<rest>[\s\S]+))?$/u;
+
+const LEDGER_VERBS: Readonly<Record<"deadlines" | "digest" | "calendar", RegExp>> = {
+  deadlines: /^(?:deadlines?|сроки|échéances|plazos|المواعيد|期限)$/iu,
+  digest: /^(?:digest|дайджест|сводка|résumé|resumen|ملخص|摘要)$/iu,
+  calendar: /^(?:calendar|календарь|calendrier|calendario|تقويم|日历)$/iu,
+};
+/** A list of deadlines is asked for in few words; more of them make a question. */
+const LIST_WORDS = 4;
+/** … unless all of them are years and acronyms. */
+const MOST_NAMES = 12;
+const ACRONYM = /^[\p{Lu}\d&+/-]{2,}[,;]?$/u;
+const SOME_YEAR = 2000;
+
+/**
+ * Reads what stands after `/wsis`, or a message's own text. Nothing, `help`, and a verb with nothing after it ask for
+ * help; `para …` names paragraphs; `deadlines`, `digest` and `calendar` are about the ledger where what follows fits
+ * them; `ask …` and everything else is a question.
+ */
+export function parseCommand(text: string): Command {
+  const trimmed = text.trim();
+  if (trimmed === "" || HELP.test(trimmed)) return { kind: "help" };
+  const groups = VERB.exec(trimmed)?.groups;
+  if (groups === undefined) return parseLedgerCommand(trimmed) ?? { kind: "ask", question: trimmed };
+  const rest = groups.rest?.trim() ?? "";
+  if (rest === "") return { kind: "help" };
+  return groups.verb?.toLowerCase() === "para"
+    ? { kind: "paragraph", references: rest }
+    : { kind: "ask", question: rest };
+}
+
+/** "digest of the report?" and "сроки подготовки дорожной карты" are questions, whatever they begin with. */
+function parseLedgerCommand(text: string): Command | undefined {
+  const { verb = "", rest = "" } = LEDGER.exec(text)?.groups ?? {};
+  const words = rest.trim();
+  const count = words === "" ? 0 : words.split(/\s+/u).length;
+  if (/[?？؟]$/u.test(words)) return undefined;
+  const first = readWord(words.split(/\s/u)[0] ?? "");
+  if (LEDGER_VERBS.deadlines.test(verb))
+    return isListing(verb, words, count) ? { kind: "deadlines", words } : undefined;
+  if (LEDGER_VERBS.digest.test(verb)) {
+    return count === 0 || isWish(words) || /^\d/u.test(words) ? { kind: "digest", words } : undefined;
+  }
+  if (!LEDGER_VERBS.calendar.test(verb) || count > 1) return undefined;
+  if (count === 0) return { kind: "calendar", switch: "on" };
+  return first?.kind === "verb" && (first.verb === "on" || first.verb === "off")
+    ? { kind: "calendar", switch: first.verb }
+    : undefined;
+}
+
+/** "here on …", "every weekday …": what a digest is set by; "of the report", "for the Council" are of a question. */
+function isWish(words: string): boolean {
+  const said = words.split(/\s+/u).map(readWord);
+  const first = said[0];
+  if (first !== undefined && first.kind !== "filler" && first.kind !== "label") return true;
+  const next = said.find((word) => word?.kind !== "filler");
+  return next?.kind === "days" || next?.kind === "weekday";
+}
+
+/** The English verb is our own; the others are also ordinary words, so only years or "all" may follow them. */
+function isListing(verb: string, words: string, count: number): boolean {
+  const isPlain = (word: string) => /^(?:\d{4})?[,;،、]?$/u.test(word) || readWord(word)?.kind === "everybody";
+  const spelt = spellYears(words, SOME_YEAR).split(/\s+/u);
+  if (!/^deadlines?$/iu.test(verb)) return spelt.every(isPlain);
+  return count <= LIST_WORDS || (count <= MOST_NAMES && spelt.every((word) => isPlain(word) || ACRONYM.test(word)));
+}

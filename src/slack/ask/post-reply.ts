@@ -1,0 +1,43 @@
+import { claimAll } from "../platform/dedup.ts";
+import type { ListenerContext } from "../platform/listener.ts";
+import type { Place } from "../platform/place.ts";
+import { buildReply } from "./build-reply.ts";
+
+/** A message to the bot, from whichever event it came. */
+export interface Incoming {
+  readonly listener: string;
+  readonly eventId: string;
+  readonly team: string;
+  readonly channel: string;
+  readonly ts: string;
+  readonly threadTs: string;
+  readonly user: string;
+  readonly text: string;
+}
+
+/**
+ * Answers a message in its thread, once: the same event delivered again, or the same message arriving as two kinds of
+ * event, is dropped.
+ */
+export function postReply(incoming: Incoming, context: ListenerContext): Promise<void> {
+  const place = `${incoming.channel}:${incoming.ts}`;
+  const { channel, threadTs } = incoming;
+  const language = () => context.locales.languageOf(incoming.user);
+  return context.boundary(
+    {
+      name: incoming.listener,
+      language,
+      tell: (message) => context.poster.post({ ...message, channel, threadTs, key: `wsis:failed:${place}` }),
+    },
+    async () => {
+      if (!(await claimAll(context.seen, [`event:${incoming.eventId}`, `message:${place}`]))) return;
+      const options = { fallback: await language(), repeatQuestion: false, place: placeOf(incoming) };
+      const { text, blocks } = await buildReply(context, incoming.text, options);
+      await context.poster.post({ text, blocks, channel, threadTs, key: `wsis:reply:${place}` });
+    },
+  );
+}
+
+function placeOf({ team, channel, user }: Incoming): Place {
+  return { team, channel, user, isPrivate: channel.startsWith("D") };
+}

@@ -1,0 +1,37 @@
+import type { Language } from "../../domain/language.ts";
+import { badHorizon, badTime, badWord, badZone } from "../../messages/digest-settings.ts";
+import { formatMessage, type Message } from "../../messages/format-message.ts";
+import { shorten } from "../blocks/limits.ts";
+import { escapeMrkdwn, isolate } from "../blocks/mrkdwn.ts";
+import { code } from "../platform/say.ts";
+import type { DigestProblem } from "./parse-digest.ts";
+import type { FieldProblem } from "./parse-digest-form.ts";
+
+const PROBLEMS: Readonly<Record<DigestProblem, Message>> = {
+  time: badTime,
+  zone: badZone,
+  horizon: badHorizon,
+  word: badWord,
+};
+const FOUND_TEXT = 60;
+/** What a field may hold, where it is not the command that was wrong. */
+const EXAMPLES: Readonly<Record<DigestProblem, string>> = {
+  time: "08:30",
+  zone: "America/New_York",
+  horizon: "180",
+  word: "09:00",
+};
+
+/** What was expected in a command and what was found, as mrkdwn. */
+export function formatCommandProblem(problem: DigestProblem, text: string, language: Language): string {
+  const found = isolate(escapeMrkdwn(shorten(text, FOUND_TEXT)));
+  const example = code("/wsis digest here on 09:00 Europe/Zurich weekdays");
+  return formatMessage(PROBLEMS[problem], language, { found, example });
+}
+
+/** What was expected in a field of the form and what was found, as plain text: Slack shows it below the field. */
+export function formatFieldProblem({ problem, found: text }: FieldProblem, language: Language): string {
+  // Plain text is never live; angle brackets go all the same, since a copy elsewhere might be.
+  const found = isolate(shorten(text, FOUND_TEXT).replace(/</gu, "‹").replace(/>/gu, "›"));
+  return formatMessage(PROBLEMS[problem], language, { found, example: EXAMPLES[problem] });
+}

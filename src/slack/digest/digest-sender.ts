@@ -1,0 +1,172 @@
+import type { WebClient } from "@slack/web-api";
+import type { Destination } from "../../domain/subscription.ts";
+import type { FindResult, MessageSender, SendResult } from "../../ports/message-sender.ts";
+import type { SlackMessage } from "../blocks/message.ts";
+import { findPosted } from "../platform/find-posted.ts";
+import { markMessage } from "../platform/mark-message.ts";
+import { readOutcome } from "../platform/post-outcome.ts";
+
+export const DIGEST_SENDER_SCOPES = [
+  "chat:write",
+  "im:write",
+  "channels:history",
+  "groups:history",
+  "im:history",
+] as const;
+
+const MINUTE_MS = 60_000;
+/** How far our clock may be ahead of Slack's without the look missing a message (the look has some minutes of its own). */
+const CLOCK_SKEW_MS = 60 * MINUTE_MS;
+/** The scheduler, and with it a stop, waits for a look; if Slack wants a longer pause, a later wake looks again. */
+const LONGEST_LOOK_MS = 10_000;
+
+/** Slack's words for a destination that stays unreachable until a person acts. */
+const GONE = new Set([
+  "channel_not_found",
+  "is_archived",
+  "not_in_channel",
+  "user_not_found",
+  "user_disabled",
+  "users_not_found",
+  "user_not_visible",
+  "cannot_dm_bot",
+  "messages_tab_disabled",
+  "restricted_action",
+  "restricted_action_read_only_channel",
+  "restricted_action_non_threadable_channel",
+  "restricted_action_thread_only_channel",
+]);
+
+/** Slack's words for a token or an app that is refused as a whole: no other destination would fare better. */
+const WORKSPACE = new Set([
+  "account_inactive",
+  "access_denied",
+  "ekm_access_denied",
+  "enterprise_is_restricted",
+  "invalid_auth",
+  "missing_scope",
+  "no_permission",
+  "not_allowed_token_type",
+  "not_authed",
+  "org_login_required",
+  "team_access_not_granted",
+  "token_expired",
+  "token_revoked",
+]);
+
+type FindChannel = (client: WebClient, destination: Destination) => Promise<string>;
+
+/**
+ * Sends digests through Slack.
+ * @param clientFor the client of a workspace, made with `retryConfig: {retries: 0}`, a time-out and `rejectRateLimitedCalls`
+ */
+export function createDigestSender(clientFor: (team: string) => WebClient): MessageSender<SlackMessage> {
+  const channelOf = createChannels();
+  return {
+    async send(destination, message, key, signal) {
+      const client = clientFor(destination.team);
+      const channel = await attempt(channelOf(client, destination), signal);
+      // Opening a conversation says nothing to anybody: whatever became of it, the message is not posted.
+      if ("failed" in channel) return readFailure(channel.failed, "not_posted");
+      const posted = await attempt(post(client, channel.value, message, key), signal);
+      if ("failed" in posted) return readFailure(posted.failed, "unknown");
+      return posted.value === undefined
+        ? { kind: "unknown", reason: "no ts in the answer" }
+        : { kind: "sent", ts: posted.value };
+    },
+    find: (destination, key, since) => find(clientFor(destination.team), channelOf, destination, key, since),
+  };
+}
+
+/** Where a destination's messages go: a person's direct conversation is asked for once. */
+function createChannels(): FindChannel {
+  const directs = new Map<string, string>();
+  return async (client, { kind, id, team }) => {
+    if (kind === "channel") return id;
+    const known = directs.get(`${team}:${id}`);
+    if (known !== undefined) return known;
+    const { channel } = await client.conversations.open({ users: id });
+    if (channel?.id === undefined) return id;
+    directs.set(`${team}:${id}`, channel.id);
+    return channel.id;
+  };
+}
+
+async function find(
+  client: WebClient,
+  channelOf: FindChannel,
+  destination: Destination,
+  key: string,
+  since: number,
+): Promise<FindResult> {
+  try {
+    const channel = await channelOf(client, destination);
+    const ts = await findPosted(client, { channel, key }, since - CLOCK_SKEW_MS, LONGEST_LOOK_MS);
+    return ts === undefined ? { kind: "absent" } : { kind: "found", ts };
+  } catch (error) {
+    return readLook(error);
+  }
+}
+
+async function post(
+  client: WebClient,
+  channel: string,
+  { text, blocks }: SlackMessage,
+  key: string,
+): Promise<string | undefined> {
+  const { ts } = await client.chat.postMessage({
+    channel,
+    text,
+    ...markMessage(blocks, "wsis_digest", key),
+    unfurl_links: false,
+    unfurl_media: false,
+  });
+  return ts;
+}
+
+/** The outcome of a call, or what made it fail; the signal makes it fail too, and the call goes on unheard. */
+async function attempt<T>(call: Promise<T>, signal: AbortSignal): Promise<{ value: T } | { failed: unknown }> {
+  let end: () => void = () => undefined;
+  const ended = new Promise<{ failed: unknown }>((resolve) => {
+    end = () => resolve({ failed: signal.reason });
+    if (signal.aborted) end();
+    else signal.addEventListener("abort", end, { once: true });
+  });
+  const settled = call.then(
+    (value) => ({ value }),
+    (failed: unknown) => ({ failed }),
+  );
+  try {
+    return await Promise.race([settled, ended]);
+  } finally {
+    signal.removeEventListener("abort", end);
+  }
+}
+
+/** @param silence what it means when no word came back */
+function readFailure(error: unknown, silence: "unknown" | "not_posted"): SendResult {
+  const outcome = readOutcome(error);
+  if (outcome.kind === "not_posted") {
+    return { kind: "not_posted", retryAfterMs: outcome.retryAfter * 1000, holdsWorkspace: true, reason: "ratelimited" };
+  }
+  if (outcome.kind === "refused") return readRefusal(outcome.reason);
+  const reason = error instanceof Error ? error.name : "no answer";
+  if (silence === "unknown") return { kind: "unknown", reason };
+  return { kind: "not_posted", retryAfterMs: MINUTE_MS, holdsWorkspace: false, reason };
+}
+
+function readRefusal(reason: string): SendResult {
+  if (GONE.has(reason)) return { kind: "gone", reason };
+  if (WORKSPACE.has(reason)) return { kind: "not_posted", retryAfterMs: 5 * MINUTE_MS, holdsWorkspace: true, reason };
+  // Slack dislikes this message itself. It may like it better after a restart with a newer version.
+  return { kind: "not_posted", retryAfterMs: 15 * MINUTE_MS, holdsWorkspace: false, reason };
+}
+
+/** A channel that must not be read is not `absent`: a message may stand in it, and posting may still be allowed. */
+function readLook(error: unknown): FindResult {
+  const outcome = readOutcome(error instanceof Error && error.cause !== undefined ? error.cause : error);
+  if (outcome.kind === "refused" && GONE.has(outcome.reason)) return { kind: "gone", reason: outcome.reason };
+  if (outcome.kind === "refused") return { kind: "unknown", retryAfterMs: 5 * MINUTE_MS, reason: outcome.reason };
+  const retryAfterMs = outcome.kind === "not_posted" ? outcome.retryAfter * 1000 : MINUTE_MS;
+  return { kind: "unknown", retryAfterMs, reason: error instanceof Error ? error.message : "no answer" };
+}

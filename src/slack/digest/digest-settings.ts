@@ -1,0 +1,77 @@
+import { planDigest } from "../../digest/plan-due.ts";
+import type { Concept } from "../../domain/concept.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Subscription } from "../../domain/subscription.ts";
+import {
+  channelDigest,
+  howToSet,
+  isPaused,
+  nextComes,
+  noChannelDigest,
+  noOwnDigest,
+  ownDigestSet,
+} from "../../messages/digest-settings.ts";
+import { formatDay } from "../../messages/format-digest.ts";
+import { formatMessage } from "../../messages/format-message.ts";
+import { formatPauseReason, formatSettings } from "../../messages/format-settings.ts";
+import { addDays } from "../../time/iso-date.ts";
+import { localDateAt, localInstant } from "../../time/local-time.ts";
+import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
+import { code } from "../platform/say.ts";
+
+/** What a person may set, before they have set anything. Zone and language come from their Slack profile. */
+export const DIGEST_DEFAULTS = {
+  time: "09:00",
+  days: { every: "daily" },
+  horizon: 90,
+  actor: null,
+  quiet: "line",
+} as const;
+
+/** How to set, stop and try a digest, in commands. */
+export function formatHowTo(where: "here" | "me", language: Language): string {
+  const on = code(`/wsis digest ${where} on 09:00 Europe/Zurich weekdays`);
+  const [off, test] = [code(`/wsis digest ${where} off`), code(`/wsis digest ${where} test`)];
+  return formatMessage(howToSet, language, { on, off, test });
+}
+
+/** The settings of one destination as mrkdwn; that there are none, where there are none. */
+export function formatStanding(
+  subscription: Subscription | undefined,
+  kind: "channel" | "person",
+  concepts: readonly Concept[],
+  now: number,
+  language: Language,
+): string {
+  if (subscription === undefined) return formatMessage(kind === "channel" ? noChannelDigest : noOwnDigest, language);
+  const lead = formatMessage(kind === "channel" ? channelDigest : ownDigestSet, language);
+  return `${lead} ${formatStandingSettings(subscription, concepts, now, language)}`;
+}
+
+/** What is set, and when the next one comes or why none does. */
+export function formatStandingSettings(
+  subscription: Subscription,
+  concepts: readonly Concept[],
+  now: number,
+  language: Language,
+): string {
+  const settings = `${escapeMrkdwn(formatSettings(subscription, concepts, language))}.`;
+  if (subscription.paused !== null) {
+    const on = code(`/wsis digest ${subscription.destination.kind === "channel" ? "here" : "me"} on`);
+    const reason = escapeMrkdwn(formatPauseReason(subscription, language));
+    return `${settings} ${formatMessage(isPaused, language, { reason, on })}`;
+  }
+  const date = nextDigestDate(subscription, now);
+  if (date === undefined) return settings;
+  const next = formatMessage(nextComes, language, { date: formatDay(date, language), time: subscription.time });
+  return `${settings} ${next}`;
+}
+
+/** The local date of the next digest, looking a little over a week ahead. */
+function nextDigestDate(subscription: Subscription, now: number): string | undefined {
+  const today = localDateAt(now, subscription.zone);
+  return Array.from({ length: 9 }, (_, i) => addDays(today, i)).find((date) => {
+    const instant = localInstant(date, subscription.time, subscription.zone);
+    return instant !== undefined && instant > now && planDigest(subscription, instant) !== undefined;
+  });
+}

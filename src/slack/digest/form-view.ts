@@ -1,0 +1,117 @@
+import type { InputBlock, InputBlockElement, ModalView, Option, PlainTextElement } from "@slack/types";
+import type { DigestSettings } from "../../digest/build-subscription.ts";
+import { LANGUAGES, type Language } from "../../domain/language.ts";
+import type { DigestDays, Weekday } from "../../domain/subscription.ts";
+import { close } from "../../messages/answer.ts";
+import {
+  fieldDays,
+  fieldHorizon,
+  fieldLanguage,
+  fieldQuiet,
+  fieldTime,
+  fieldZone,
+  formSave,
+  formTitle,
+  hintHorizon,
+  hintZone,
+} from "../../messages/digest-form.ts";
+import { quietLine, quietSilence } from "../../messages/digest-settings.ts";
+import { formatMessage, type Message } from "../../messages/format-message.ts";
+import { formatDays, nameLanguage } from "../../messages/format-settings.ts";
+import { context, section } from "../blocks/elements.ts";
+import { type DigestField, formatDaysValue } from "./parse-digest-form.ts";
+
+export const DIGEST_FORM = "digest_form";
+/** The one element of each field's block. */
+export const FORM_INPUT = "input";
+
+export interface DigestFormOptions {
+  readonly language: Language;
+  /** What is set now, as mrkdwn. */
+  readonly standing: string;
+  /** The commands that do the same and more, as mrkdwn. */
+  readonly howTo: string;
+  /** Comes back with the form. */
+  readonly metadata: string;
+}
+
+const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+const DAYS: readonly DigestDays[] = [
+  { every: "daily" },
+  { every: "weekdays" },
+  ...WEEKDAYS.map((weekday) => ({ every: "weekly" as const, weekday })),
+];
+const ZONE_TEXT = 60;
+
+/** The settings of a digest as a window to fill in; each field has a label, and stands as it is set now. */
+export function buildDigestForm(settings: DigestSettings, options: DigestFormOptions): ModalView {
+  const { language, standing, howTo, metadata } = options;
+  return {
+    ...frame(language),
+    callback_id: DIGEST_FORM,
+    private_metadata: metadata,
+    submit: plain(formatMessage(formSave, language)),
+    blocks: [section(standing), ...buildFields(settings, language), context(howTo)],
+  };
+}
+
+/** A window that only says something: what became of the form. */
+export function buildNotice(mrkdwn: string, language: Language): ModalView {
+  return { ...frame(language), blocks: [section(mrkdwn)] };
+}
+
+function buildFields({ time, zone, days, language: own, horizon, quiet }: DigestSettings, language: Language) {
+  const input = (field: DigestField, label: Message, element: InputBlockElement, hint?: Message): InputBlock => ({
+    type: "input",
+    block_id: field,
+    label: plain(formatMessage(label, language)),
+    ...(hint !== undefined && { hint: plain(formatMessage(hint, language)) }),
+    element,
+  });
+  const action = { action_id: FORM_INPUT };
+  const dayOptions = DAYS.map((one) => option(formatDays(one, language), formatDaysValue(one)));
+  const languages = LANGUAGES.map((one) => option(nameLanguage(one, language), one));
+  const quiets = [
+    option(formatMessage(quietLine, language), "line"),
+    option(formatMessage(quietSilence, language), "silence"),
+  ];
+  return [
+    input("time", fieldTime, { type: "timepicker", ...action, initial_time: time }),
+    input(
+      "zone",
+      fieldZone,
+      { type: "plain_text_input", ...action, initial_value: zone, max_length: ZONE_TEXT },
+      hintZone,
+    ),
+    input("days", fieldDays, { type: "static_select", ...action, ...choose(dayOptions, formatDaysValue(days)) }),
+    input("language", fieldLanguage, { type: "static_select", ...action, ...choose(languages, own) }),
+    input("horizon", fieldHorizon, { ...NUMBER, ...action, initial_value: String(horizon) }, hintHorizon),
+    input("quiet", fieldQuiet, { type: "radio_buttons", ...action, ...choose(quiets, quiet) }),
+  ];
+}
+
+const NUMBER = { type: "number_input", is_decimal_allowed: false, min_value: "1", max_value: "3650" } as const;
+
+type PlainOption = Option & { readonly text: PlainTextElement; readonly value: string };
+
+function option(text: string, value: string): PlainOption {
+  return { text: plain(text), value };
+}
+
+/** The options with the one that is set; Slack wants that one word for word. */
+function choose(options: PlainOption[], value: string) {
+  const initial = options.find((one) => one.value === value);
+  return { options, ...(initial !== undefined && { initial_option: initial }) };
+}
+
+function frame(language: Language): Pick<ModalView, "type" | "title" | "close"> {
+  return {
+    type: "modal",
+    title: plain(formatMessage(formTitle, language)),
+    close: plain(formatMessage(close, language)),
+  };
+}
+
+function plain(text: string): PlainTextElement {
+  return { type: "plain_text", text, emoji: false };
+}

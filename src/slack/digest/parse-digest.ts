@@ -1,0 +1,158 @@
+import { findConcept } from "../../deadlines/find-concept.ts";
+import type { Concept } from "../../domain/concept.ts";
+import type { Language } from "../../domain/language.ts";
+import type { DigestDays, Subscription } from "../../domain/subscription.ts";
+import { readWord, type Word } from "../platform/command-words.ts";
+import type { Where } from "../platform/place.ts";
+import { findZone, looksLikeZone } from "./find-zone.ts";
+
+/** What a person set in a command; what is absent stays as it was, or takes its default. */
+export type DigestWishes = { -readonly [K in keyof Wishable]?: Wishable[K] };
+type Wishable = Pick<Subscription, "time" | "zone" | "days" | "horizon" | "actor" | "quiet" | "language">;
+
+export type DigestProblem = "time" | "zone" | "horizon" | "word";
+
+/** `where` is null where the command does not say: the place it was given in. */
+export type DigestRequest =
+  | { readonly kind: "list" }
+  | { readonly kind: "off"; readonly where: Where | null }
+  | { readonly kind: "test"; readonly where: Where | null }
+  | { readonly kind: "on"; readonly where: Where | null; readonly wishes: DigestWishes }
+  | { readonly kind: "problem"; readonly problem: DigestProblem; readonly found: string };
+
+const TIME = /^(\d{1,2})(?:[:.h](\d{2})|h)?\s?(am|pm)?$/iu;
+const HORIZON = /^(\d{1,6})(?:d|days|дн|дней|дня|j|jours|dias|días|天)?$/iu;
+const LONGEST = 3650;
+/** By itself "day" says how often a digest comes; after a number, how far it looks ahead. */
+const ONE_DAY = /^(?:day|день|jour|d[ií]a)$/iu;
+/** Nobody who writes "2027" means 2027 days, unless the days are said. */
+const YEAR = /^(?:19|20)\d\d$/u;
+
+interface Reading {
+  verb: "on" | "off" | "list" | "test" | null;
+  where: Where | null;
+  readonly wishes: DigestWishes;
+  readonly unread: string[];
+  problem: { problem: DigestProblem; found: string } | null;
+}
+
+/**
+ * Reads what stands after `digest`, in any order and any of the six languages: "here on 09:00 Europe/Zurich weekdays",
+ * "me on 8h30 weekly Monday for ITU 60 days silence". Wishes alone mean `on`; nothing at all, or a place alone, means
+ * `list`: to look at a setting must not make one.
+ */
+export function parseDigest(text: string, concepts: readonly Concept[]): DigestRequest {
+  const words = text.split(/[\s,;]+/u).filter((word) => word !== "");
+  const reading: Reading = { verb: null, where: null, wishes: {}, unread: [], problem: null };
+  for (let i = 0; i < words.length; ) i += readNext(words, i, reading);
+  readActor(reading, concepts);
+  const { verb, where, wishes, problem } = reading;
+  if (problem !== null) return { kind: "problem", ...problem };
+  if (verb === "off" || verb === "test") return { kind: verb, where };
+  const isList = verb === "list" || (verb === null && Object.keys(wishes).length === 0);
+  return isList ? { kind: "list" } : { kind: "on", where, wishes };
+}
+
+/** Reads the word at `i`, with those that belong to it. @returns how many words were read */
+function readNext(words: readonly string[], i: number, reading: Reading): number {
+  const [word = "", next = "", third = ""] = words.slice(i, i + 3);
+  const said = readWord(word);
+  if (said !== undefined) return readSaid(said, next, reading);
+  return /^\d/u.test(word) ? readNumber(word, next, reading) : readZone(word, next, third, reading);
+}
+
+/** A word with a meaning of its own, and what it announces. */
+function readSaid(said: Word, next: string, reading: Reading): number {
+  const { wishes } = reading;
+  // "en français": the preposition, not the language.
+  if (said.kind === "language" && readWord(next)?.kind === "language") return 1;
+  if (said.kind === "label" && said.label === "horizon") return 1 + readHorizon(next, reading);
+  if (said.kind === "label" && said.label === "at" && /^\d/u.test(next)) return 1 + readTime(next, reading);
+  if (said.kind === "verb") reading.verb ??= said.verb;
+  if (said.kind === "where") reading.where ??= said.where;
+  if (said.kind === "days") wishes.days = withDays(said.every, wishes.days);
+  if (said.kind === "weekday") wishes.days = { every: "weekly", weekday: said.weekday };
+  if (said.kind === "quiet") wishes.quiet = said.quiet;
+  if (said.kind === "language") wishes.language = said.language satisfies Language;
+  if (said.kind === "everybody") wishes.actor = null;
+  return 1;
+}
+
+/** A horizon, or a time of day. */
+function readNumber(word: string, next: string, reading: Reading): number {
+  const isWhole = /^\d+$/u.test(word);
+  if (isWhole && (readWord(next)?.kind === "unit" || ONE_DAY.test(next))) return 1 + readHorizon(word, reading);
+  if (/^\d+(?:d|days|дн|дней|дня|jours|dias|días|天)$/iu.test(word)) return readHorizon(word, reading);
+  if (YEAR.test(word)) return refuse(word, reading);
+  // A bare number that is neither a year nor an hour can only be days.
+  if (isWhole && Number(word) > 24) return readHorizon(word, reading);
+  if (isWhole && /^[ap]m$/iu.test(next)) return 1 + readTime(`${word}${next}`, reading);
+  return readTime(word, reading);
+}
+
+/** "Every working day": a plain "day" takes nothing back from a word that says which. */
+function withDays(every: "daily" | "weekdays" | "weekly", known: DigestDays | undefined): DigestDays {
+  if (every === "weekdays") return { every };
+  if (every === "daily") return known ?? { every };
+  return known?.every === "weekly" ? known : { every: "weekly", weekday: 1 };
+}
+
+/** A time of day as `HH:MM`, from the ways people write one. Undefined for anything else. */
+export function parseTime(word: string): string | undefined {
+  const [, hours = "", minutes = "00", half] = TIME.exec(word) ?? [];
+  const shift = half?.toLowerCase();
+  const hour = shift === undefined ? Number(hours) : (Number(hours) % 12) + (shift === "pm" ? 12 : 0);
+  const isTime = hours !== "" && hour <= 23 && Number(minutes) <= 59 && (shift === undefined || Number(hours) <= 12);
+  return isTime ? `${String(hour).padStart(2, "0")}:${minutes}` : undefined;
+}
+
+/** How many days a digest may look ahead. Undefined for anything else. */
+export function parseHorizon(word: string): number | undefined {
+  const days = Number(HORIZON.exec(word)?.[1] ?? Number.NaN);
+  return days >= 1 && days <= LONGEST ? days : undefined;
+}
+
+function readTime(word: string, reading: Reading): number {
+  const time = parseTime(word);
+  if (time !== undefined) reading.wishes.time = time;
+  else reading.problem ??= { problem: "time", found: word };
+  return 1;
+}
+
+function readHorizon(word: string, reading: Reading): number {
+  const days = parseHorizon(word);
+  if (days !== undefined) reading.wishes.horizon = days;
+  else reading.problem ??= { problem: "horizon", found: word };
+  return 1;
+}
+
+function refuse(word: string, reading: Reading): number {
+  reading.problem ??= { problem: "word", found: word };
+  return 1;
+}
+
+function readZone(word: string, next: string, third: string, reading: Reading): number {
+  // Cities of several words: "New York", "Ho Chi Minh".
+  for (const [count, name] of [
+    [3, `${word} ${next} ${third}`],
+    [2, `${word} ${next}`],
+    [1, word],
+  ] as const) {
+    const zone = findZone(name);
+    if (zone === undefined) continue;
+    reading.wishes.zone = zone;
+    return count;
+  }
+  if (looksLikeZone(word)) reading.problem ??= { problem: "zone", found: word };
+  else reading.unread.push(word);
+  return 1;
+}
+
+/** What no other part has read is the name of a body. */
+function readActor(reading: Reading, concepts: readonly Concept[]): void {
+  const name = reading.unread.join(" ");
+  if (name === "") return;
+  const concept = findConcept(name, concepts);
+  if (concept !== undefined) reading.wishes.actor = concept.id;
+  else reading.problem ??= { problem: "word", found: name };
+}

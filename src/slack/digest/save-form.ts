@@ -1,0 +1,60 @@
+import type { ModalView } from "@slack/types";
+import { isLanguage, type Language } from "../../domain/language.ts";
+import { entryInviteFirst, noStore } from "../../messages/digest-settings.ts";
+import { formatMessage } from "../../messages/format-message.ts";
+import type { DeadlineParts } from "../platform/deadline-deps.ts";
+import type { ListenerContext } from "../platform/listener.ts";
+import { destinationOf, type Place } from "../platform/place.ts";
+import { type Reply, say } from "../platform/say.ts";
+import { formatHowTo, formatStanding } from "./digest-settings.ts";
+import { buildDigestForm } from "./form-view.ts";
+import type { DigestWishes } from "./parse-digest.ts";
+import { defaultsFor, findRefusal, setDigest } from "./set-digest.ts";
+
+/** What comes back with a form: the language it was shown in, and the channel it is about. */
+export interface FormOrigin {
+  readonly language: Language;
+  readonly channel: string;
+}
+
+/** The form for the channel (or person) a button was pressed in. Undefined where nothing can be remembered. */
+export async function readDigestForm(
+  place: Place,
+  language: Language,
+  parts: DeadlineParts,
+  context: ListenerContext,
+): Promise<ModalView | undefined> {
+  const { store } = parts;
+  if (store === null) return undefined;
+  const destination = destinationOf(place, null);
+  const found = await store.subscriptions.find(destination);
+  const settings = found ?? (await defaultsFor({ place, language, parts, store, context }, destination));
+  return buildDigestForm(settings, {
+    language,
+    standing: formatStanding(found, destination.kind, context.app.library.concepts, parts.now(), language),
+    howTo: formatHowTo(destination.kind === "channel" ? "here" : "me", language),
+    metadata: `${language} ${place.channel}`,
+  });
+}
+
+/** Reads what came back with a form. Undefined for anything this program did not write. */
+export function parseFormOrigin(metadata: string): FormOrigin | undefined {
+  const [language = "", channel = ""] = metadata.split(" ");
+  return isLanguage(language) && /^[A-Z0-9]+$/u.test(channel) ? { language, channel } : undefined;
+}
+
+/** Sets a digest from a form that was filled in, as the command does: the same people may, and the same is said. */
+export async function saveDigestForm(
+  wishes: DigestWishes,
+  place: Place,
+  language: Language,
+  parts: DeadlineParts,
+  context: ListenerContext,
+): Promise<Reply> {
+  const { store } = parts;
+  if (store === null) return say(formatMessage(noStore, language));
+  const desk = { place, language, parts, store, context };
+  const destination = destinationOf(place, null);
+  const refusal = await findRefusal(desk, destination, "on", entryInviteFirst);
+  return refusal === undefined ? setDigest(desk, destination, wishes) : say(refusal);
+}

@@ -1,0 +1,57 @@
+import type { Button } from "@slack/types";
+import { daysLeftOf } from "../../digest/thresholds.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Ledger } from "../../domain/obligation.ts";
+import type { Snooze } from "../../domain/snooze.ts";
+import { calendarButton } from "../../messages/calendar-feed.ts";
+import { entryCount, noEntries } from "../../messages/deadlines.ts";
+import { describeEntry } from "../../messages/describe-entry.ts";
+import { formatMessage } from "../../messages/format-message.ts";
+import { button, section } from "../blocks/elements.ts";
+import { buildEdition, buildRow } from "../blocks/frame.ts";
+import { buildList } from "../blocks/ledger-list.ts";
+import type { SlackMessage } from "../blocks/message.ts";
+import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
+import { settingsButton } from "../digest/digest.ts";
+
+export const CALENDAR_BUTTON = "calendar_address";
+
+export interface DeadlinesOptions {
+  readonly language: Language;
+  readonly edition: string;
+  /** What the destination has said about entries; null where nothing can be remembered. */
+  readonly snoozes: readonly Snooze[] | null;
+  /** Whether a calendar address can be given out. */
+  readonly hasCalendar: boolean;
+}
+
+/** The ledger, already filtered, as an answer to `/wsis deadlines`. */
+export function buildDeadlines(ledger: Ledger, options: DeadlinesOptions): SlackMessage {
+  const { language, edition, snoozes } = options;
+  if (ledger.entries.length === 0) {
+    const text = formatMessage(noEntries, language);
+    return { text, blocks: [section(text), buildEdition(edition, language)] };
+  }
+  const items = ledger.entries.map((entry) => ({ entry, daysLeft: daysLeftOf(entry, ledger.today) }));
+  const title = formatMessage(entryCount, language, { count: items.length });
+  const lines = items.map((item) => {
+    const { due, who, what, labels } = describeEntry(item, language);
+    return `${due}: ${who}: ${what} (${labels[0] ?? ""})`;
+  });
+  return buildList([{ heading: null, items }], {
+    language,
+    today: ledger.today,
+    manageable: snoozes !== null,
+    snoozes: snoozes ?? [],
+    before: [section(`*${escapeMrkdwn(title)}*`)],
+    after: [...buildRow(buttonsFor(options)), buildEdition(edition, language)],
+    text: [title, ...lines].join("\n"),
+  });
+}
+
+function buttonsFor({ language, snoozes, hasCalendar }: DeadlinesOptions): Button[] {
+  return [
+    ...(hasCalendar ? [button(formatMessage(calendarButton, language), CALENDAR_BUTTON, language)] : []),
+    ...(snoozes === null ? [] : [settingsButton(language)]),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { KnownBlock, ModalView } from "@slack/types";
+import type { Citation } from "../../domain/answer.ts";
+import type { DigestItem } from "../../domain/digest.ts";
+import type { Language } from "../../domain/language.ts";
+import { close, originalText, unofficialTranslation } from "../../messages/answer.ts";
+import { forces } from "../../messages/deadlines.ts";
+import { describeEntry } from "../../messages/describe-entry.ts";
+import { displayText } from "../../messages/display-text.ts";
+import { formatMessage } from "../../messages/format-message.ts";
+import { formatLabel } from "../../messages/labels.ts";
+import { context, section } from "../blocks/elements.ts";
+import { buildEdition } from "../blocks/frame.ts";
+import { shorten } from "../blocks/limits.ts";
+import { escapeMrkdwn, formatQuote } from "../blocks/mrkdwn.ts";
+
+const QUOTES = 40;
+const QUOTE_TEXT = 2500;
+const LINE_TEXT = 700;
+
+/** A window with the words an entry stands on: each quote under its paragraph, a translation before the source's own. */
+export function buildEntryView(
+  item: DigestItem,
+  citations: readonly Citation[],
+  language: Language,
+  edition: string,
+): ModalView {
+  const { due, who, what, toWhom, source } = describeEntry(item, language);
+  const force = formatMessage(forces[item.entry.obligation.force], language);
+  const lines = [`${who}: ${what} [${force}]`, toWhom, source].filter((line) => line !== null);
+  return {
+    type: "modal",
+    title: { type: "plain_text", text: "WSIS+20", emoji: false },
+    close: { type: "plain_text", text: formatMessage(close, language), emoji: false },
+    blocks: [
+      section([`*${escapeMrkdwn(shorten(due, LINE_TEXT))}*`, ...lines.map(escapeLine)].join("\n")),
+      ...citations.slice(0, QUOTES).map((citation) => buildQuote(citation, language)),
+      buildEdition(edition, language),
+    ],
+  };
+}
+
+function buildQuote({ paragraph, status, quote, language: own }: Citation, language: Language): KnownBlock {
+  const marks = [
+    `*${escapeMrkdwn(formatLabel(paragraph, language))}*`,
+    ...(status === "unofficial" ? [formatMessage(unofficialTranslation, language)] : []),
+    ...(status === "source" && own !== language ? [formatMessage(originalText, language)] : []),
+  ];
+  const words = formatQuote(shorten(displayText(quote).text, QUOTE_TEXT));
+  const said = [marks.join(" · "), words].join("\n");
+  return status === "source" && own !== language ? context(said) : section(said);
+}
+
+function escapeLine(line: string): string {
+  return escapeMrkdwn(shorten(line, LINE_TEXT));
+}

@@ -1,0 +1,45 @@
+import type { Language } from "../../domain/language.ts";
+import { deadlinesUnread } from "../../messages/deadlines.ts";
+import { formatMessage } from "../../messages/format-message.ts";
+import { localDateAt } from "../../time/local-time.ts";
+import { shorten } from "../blocks/limits.ts";
+import { escapeMrkdwn, isolate } from "../blocks/mrkdwn.ts";
+import type { DeadlineParts } from "../platform/deadline-deps.ts";
+import type { ListenerContext } from "../platform/listener.ts";
+import { destinationOf, type Place } from "../platform/place.ts";
+import { code, type Reply, say } from "../platform/say.ts";
+import { buildDeadlines } from "./deadlines.ts";
+import { selectEntries } from "./select-entries.ts";
+
+/** `/wsis deadlines [2027 …] [ITU …] [all]`: the ledger as of the person's own day. */
+export async function replyDeadlines(
+  words: string,
+  place: Place,
+  language: Language,
+  parts: DeadlineParts,
+  context: ListenerContext,
+): Promise<Reply> {
+  const today = await todayOf(place, parts, context);
+  const selected = selectEntries(words, parts.ledger(today), context.app.library.concepts, language);
+  if (selected.kind === "unknown") return say(formatUnread(selected.words, language));
+  const snoozes = await (parts.store?.snoozes.list(destinationOf(place, null)) ?? null);
+  const { edition } = context;
+  return buildDeadlines(selected.ledger, { language, edition, snoozes, hasCalendar: parts.calendars !== null });
+}
+
+/** How much of a person's words is said back. */
+const FOUND_TEXT = 60;
+
+function formatUnread(words: string, language: Language): string {
+  const found = isolate(escapeMrkdwn(shorten(words, FOUND_TEXT)));
+  return formatMessage(deadlinesUnread, language, { found, example: code("/wsis deadlines 2027 ITU") });
+}
+
+/** The local date of whoever asks. */
+export async function todayOf(
+  { user }: Pick<Place, "user">,
+  { now, zone }: DeadlineParts,
+  { locales }: ListenerContext,
+): Promise<string> {
+  return localDateAt(now(), (await locales.zoneOf(user)) ?? zone);
+}

@@ -1,0 +1,43 @@
+import { filterLedger } from "../../deadlines/filter-ledger.ts";
+import { findConcept } from "../../deadlines/find-concept.ts";
+import { findSpeakingOf } from "../../deadlines/match-entries.ts";
+import { buildPartyTest } from "../../deadlines/match-party.ts";
+import type { Concept } from "../../domain/concept.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Ledger } from "../../domain/obligation.ts";
+import { yearOf } from "../../time/iso-date.ts";
+import { type Known, parseDeadlines } from "./parse-deadlines.ts";
+
+/** The entries that are asked for, perhaps none; or the words that nobody here understands. */
+export type Selection =
+  | { readonly kind: "entries"; readonly ledger: Ledger }
+  | { readonly kind: "unknown"; readonly words: string };
+
+/** Shorter beginnings of words are in too many names. */
+const SHORTEST = 3;
+
+/**
+ * Chooses by what stands after `deadlines`: by years and bodies, and by what the entries speak of ("roadmap"). A word that
+ * leads nowhere is told apart from an honest no: "no entry fits" is said only of what was understood.
+ */
+export function selectEntries(
+  text: string,
+  ledger: Ledger,
+  concepts: readonly Concept[],
+  language: Language,
+): Selection {
+  const know = (name: string): Known => {
+    const isName = findConcept(name, concepts) !== undefined;
+    if (!isName && name.length < SHORTEST) return undefined;
+    const test = buildPartyTest(name, concepts);
+    const acts = ledger.entries.some(({ obligation }) => test(obligation.actor) || test(obligation.addressee));
+    return acts ? "actor" : isName ? "name" : undefined;
+  };
+  const { years, actors, all, about, unknown } = parseDeadlines(text, know, yearOf(ledger.today));
+  const filter = { ...(years.length > 0 && { year: years }), ...(actors.length > 0 && { actor: actors }) };
+  if (about.length === 0) return { kind: "entries", ledger: filterLedger(ledger, { ...filter, all }, concepts) };
+  const open = filterLedger(ledger, { ...filter, all: true }, concepts);
+  const entries = findSpeakingOf(open.entries, about.join(" "), language);
+  if (entries.length === 0 && unknown.length > 0) return { kind: "unknown", words: unknown.join(" ") };
+  return { kind: "entries", ledger: { ...open, entries } };
+}

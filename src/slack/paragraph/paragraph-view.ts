@@ -1,0 +1,73 @@
+import type { KnownBlock, ModalView } from "@slack/types";
+import type { Note } from "../../domain/document.ts";
+import type { Language } from "../../domain/language.ts";
+import type { FoundParagraph } from "../../domain/lookup.ts";
+import { close, footnotes, originalText, unofficialTranslation } from "../../messages/answer.ts";
+import { displayText, formatNote } from "../../messages/display-text.ts";
+import { formatMessage } from "../../messages/format-message.ts";
+import { formatLabel } from "../../messages/labels.ts";
+import { context, section } from "../blocks/elements.ts";
+import { buildEdition } from "../blocks/frame.ts";
+import { HEADER_TEXT, SECTION_TEXT, shorten, splitText } from "../blocks/limits.ts";
+import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
+
+/** A window with one whole paragraph: its words, the source's words under a translation, and its footnotes. */
+export function buildParagraphView(found: FoundParagraph, language: Language, edition: string): ModalView {
+  return view(language, [
+    header(formatLabel(found.paragraph, language)),
+    ...(found.heading === "" ? [] : [context(escapeMrkdwn(shorten(found.heading, 500)))]),
+    ...paragraphs(displayText(found.text).text),
+    ...buildSource(found, language),
+    ...buildNotes(notesOf(found), language),
+    buildEdition(edition, language),
+  ]);
+}
+
+/** A window with a paragraph's footnotes only. */
+export function buildNotesView(found: FoundParagraph, language: Language): ModalView {
+  return view(language, [header(formatLabel(found.paragraph, language)), ...buildNotes(notesOf(found), language)]);
+}
+
+function view(language: Language, blocks: KnownBlock[]): ModalView {
+  return {
+    type: "modal",
+    title: { type: "plain_text", text: "WSIS+20", emoji: false },
+    close: { type: "plain_text", text: formatMessage(close, language), emoji: false },
+    blocks: blocks.slice(0, 100),
+  };
+}
+
+function header(label: string): KnownBlock {
+  return { type: "header", text: { type: "plain_text", text: shorten(label, HEADER_TEXT), emoji: false } };
+}
+
+function paragraphs(text: string): KnownBlock[] {
+  return splitText(text, SECTION_TEXT).map((piece) => section(escapeMrkdwn(piece)));
+}
+
+function buildSource(found: FoundParagraph, language: Language): KnownBlock[] {
+  if (found.version.status === "source") return [];
+  const mark = found.version.status === "unofficial" ? [`*${formatMessage(unofficialTranslation, language)}*`] : [];
+  const line = [...mark, formatMessage(originalText, language)].join(" · ");
+  return [context(line), ...paragraphs(displayText(found.source.text).text)];
+}
+
+/** A translation without the footnotes shows those of the source. */
+function notesOf(found: FoundParagraph): readonly Note[] {
+  const own = displayText(found.text).notes;
+  return own.length > 0 ? own : displayText(found.source.text).notes;
+}
+
+function buildNotes(notes: readonly Note[], language: Language): KnownBlock[] {
+  if (notes.length === 0) return [];
+  const title = formatMessage(footnotes, language, { count: notes.length });
+  return [{ type: "divider" }, context(`*${title}*`), ...notes.flatMap(buildNote)];
+}
+
+/** A footnote may hold addresses of the source; these Slack may turn into links. */
+function buildNote(note: Note): KnownBlock[] {
+  return splitText(formatNote(note), SECTION_TEXT).map((piece) => ({
+    type: "section",
+    text: { type: "mrkdwn", text: escapeMrkdwn(piece), verbatim: false },
+  }));
+}

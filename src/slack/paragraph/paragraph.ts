@@ -1,0 +1,55 @@
+import type { KnownBlock } from "@slack/types";
+import type { Language } from "../../domain/language.ts";
+import type { FoundParagraph, Lookup } from "../../domain/lookup.ts";
+import { footnotes } from "../../messages/answer.ts";
+import { displayText } from "../../messages/display-text.ts";
+import { formatMessage } from "../../messages/format-message.ts";
+import { formatLabel } from "../../messages/labels.ts";
+import { section } from "../blocks/elements.ts";
+import { buildEntries, type Entry } from "../blocks/entries.ts";
+import { buildEdition, buildOpenButtons, buildRow } from "../blocks/frame.ts";
+import { ENTRIES_PER_MESSAGE } from "../blocks/limits.ts";
+import type { SlackMessage } from "../blocks/message.ts";
+import { formatMissing } from "../blocks/missing.ts";
+import { openNotesButton } from "../blocks/paragraph-action.ts";
+
+/**
+ * Paragraphs looked up, word for word. Footnotes stay behind a button. References that lead nowhere are said one by one,
+ * so a list of which only half is here still shows that half.
+ */
+export function buildParagraphs(lookup: Lookup, language: Language, edition: string): SlackMessage {
+  const missing = formatMissing(lookup.missing, language);
+  const said: KnownBlock[] = lookup.missing.length > 0 ? [section(missing)] : [];
+  if (lookup.paragraphs.length === 0) return { text: missing, blocks: [...said, buildEdition(edition, language)] };
+  return buildEntries(lookup.paragraphs.map(toEntry), {
+    language,
+    before: [],
+    after: [...said, ...buildButtons(lookup.paragraphs, language), buildEdition(edition, language)],
+  });
+}
+
+function toEntry(found: FoundParagraph): Entry {
+  const translated = found.version.status !== "source";
+  return {
+    paragraph: found.paragraph,
+    lead: found.heading === "" ? null : found.heading,
+    quote: displayText(found.text).text,
+    status: found.version.status,
+    source: translated ? displayText(found.source.text).text : null,
+  };
+}
+
+/** One paragraph: its footnotes, if any. Several: a button each, since long ones are cut. */
+function buildButtons(paragraphs: readonly FoundParagraph[], language: Language): KnownBlock[] {
+  if (paragraphs.length > 1)
+    return buildOpenButtons(
+      paragraphs.slice(0, ENTRIES_PER_MESSAGE).map((found) => found.paragraph),
+      language,
+    );
+  return paragraphs.flatMap(({ paragraph, text, source }) => {
+    const count = Math.max(displayText(text).notes.length, displayText(source.text).notes.length);
+    if (count === 0) return [];
+    const label = `${formatLabel(paragraph, language)} · ${formatMessage(footnotes, language, { count })}`;
+    return buildRow([openNotesButton(label, { paragraph, language })]);
+  });
+}

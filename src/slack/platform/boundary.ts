@@ -1,0 +1,52 @@
+import { randomBytes } from "node:crypto";
+import type { Language } from "../../domain/language.ts";
+import { describeError } from "../../log/describe-error.ts";
+import type { SlackLog } from "../../log/redact.ts";
+import type { SlackMessage } from "../blocks/message.ts";
+import { buildFailure } from "./failure.ts";
+import type { OpenWork } from "./in-flight-work.ts";
+
+/** One trigger as the boundary sees it. */
+interface Trigger {
+  /** The listener's name, for the log. */
+  readonly name: string;
+  /** Tells Slack that the trigger arrived. Called before anything else, since Slack waits three seconds. */
+  readonly acknowledge?: () => Promise<void>;
+  /** The person's language, for the sentence that says something failed. */
+  readonly language: () => Promise<Language>;
+  /** Says something to the person where they asked; absent where nobody waits for a word. */
+  readonly tell?: (message: SlackMessage) => Promise<unknown>;
+}
+
+/** Runs a listener's work so that no error leaves it. */
+export type Boundary = (trigger: Trigger, work: () => Promise<void>) => Promise<void>;
+
+/**
+ * Every listener runs inside this. It acknowledges at once and counts the work as open; when the work fails, the person
+ * reads one plain sentence with a short id, and the log has the error under that id. Nothing is thrown, ever.
+ */
+export function createBoundary(openWork: OpenWork, log: SlackLog, makeId = shortId): Boundary {
+  return (trigger, work) =>
+    openWork.run(async () => {
+      try {
+        await trigger.acknowledge?.();
+        await work();
+      } catch (error) {
+        await report(trigger, error, log, makeId());
+      }
+    });
+}
+
+async function report(trigger: Trigger, error: unknown, log: SlackLog, id: string): Promise<void> {
+  log.error({ id, listener: trigger.name, err: describeError(error) }, "a Slack listener failed");
+  try {
+    await trigger.tell?.(buildFailure(id, await trigger.language()));
+  } catch (second) {
+    log.error({ id, listener: trigger.name, err: describeError(second) }, "the failure could not be told");
+  }
+}
+
+/** Six characters that can be read out on the telephone. */
+function shortId(): string {
+  return [...randomBytes(6)].map((byte) => "23456789abcdefghjkmnpqrstuvwxyz"[byte % 31]).join("");
+}

@@ -1,0 +1,9 @@
+import type { FeedbackLog } from "../../ports/state-store.ts";
+
+/** What the Slack edge needs for votes on answers. */
+export interface FeedbackParts {
+  /** Null where nothing can be remembered: then who votes is told why. */
+  readonly store: Pick<FeedbackLog, "save"> | null;
+  /** Epoch ms. */
+  readonly now: () => number;
+}

@@ -1,0 +1,40 @@
+import type { App as BoltApp } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
+import type { Answers } from "../../app.ts";
+import type { SlackLog } from "../../log/redact.ts";
+import type { Boundary } from "./boundary.ts";
+import type { DeadlineParts } from "./deadline-deps.ts";
+import type { Seen } from "./dedup.ts";
+import type { FeedbackParts } from "./feedback-deps.ts";
+import type { Locales } from "./locales.ts";
+import type { Poster } from "./poster.ts";
+
+/** What a listener works with. Everything is passed in; nothing is looked up. */
+export interface ListenerContext {
+  readonly app: Answers;
+  /** The one client. Bolt hands every listener another of its own; that one is left alone. */
+  readonly client: WebClient;
+  /** The edition's short form, as shown under every answer. */
+  readonly edition: string;
+  readonly boundary: Boundary;
+  readonly locales: Locales;
+  readonly poster: Poster;
+  readonly seen: Seen;
+  readonly log: SlackLog;
+  /** Undefined where this bot keeps no ledger: then words about it are questions like any other. */
+  readonly deadlines?: DeadlineParts | undefined;
+  /** Undefined where this bot takes no votes: then answers have no buttons for them. */
+  readonly feedback?: FeedbackParts | undefined;
+}
+
+/** One trigger of the bot, and what Slack must grant for it. The manifest is tested against the list of these. */
+export interface Listener {
+  readonly name: string;
+  /** Event subscriptions, by their names in the manifest. */
+  readonly events: readonly string[];
+  readonly commands: readonly string[];
+  /** Whether it hears buttons or forms, for which the manifest switches interactivity on. */
+  readonly interactive: boolean;
+  readonly scopes: readonly string[];
+  register(bolt: BoltApp, context: ListenerContext): void;
+}

@@ -1,0 +1,68 @@
+import type { WebClient } from "@slack/web-api";
+import { isLanguage, type Language } from "../../domain/language.ts";
+import type { SlackLog } from "../../log/redact.ts";
+import { isZone } from "../../time/local-time.ts";
+
+/** Which language a person reads and by which clock they live, as far as Slack knows. */
+export interface Locales {
+  languageOf(user: string | undefined): Promise<Language>;
+  /** An IANA zone; undefined where the profile names none that is known here. */
+  zoneOf(user: string | undefined): Promise<string | undefined>;
+}
+
+export const LOCALE_SCOPES = ["users:read"] as const;
+
+const CAPACITY = 1000;
+const LIFETIME_MS = 60 * 60 * 1000;
+
+interface Profile {
+  readonly language: Language;
+  readonly zone: string | undefined;
+}
+
+interface Entry {
+  readonly profile: Profile;
+  readonly until: number;
+}
+
+/**
+ * Asks Slack for a person's profile (users.info), once an hour for each of the last thousand people. When Slack does not
+ * say, or says a language the document is not read in, the fallback serves: a question is never lost over it.
+ */
+export function createLocales(client: WebClient, fallback: Language, log: SlackLog, now = Date.now): Locales {
+  const cache = new Map<string, Entry>();
+  const profileOf = async (user: string | undefined): Promise<Profile> => {
+    if (user === undefined) return { language: fallback, zone: undefined };
+    const known = cache.get(user);
+    if (known !== undefined && known.until > now()) return known.profile;
+    const profile = await askSlack(client, user, fallback, log);
+    cache.delete(user);
+    cache.set(user, { profile, until: now() + LIFETIME_MS });
+    if (cache.size > CAPACITY) cache.delete(cache.keys().next().value as string);
+    return profile;
+  };
+  return {
+    languageOf: async (user) => (await profileOf(user)).language,
+    zoneOf: async (user) => (await profileOf(user)).zone,
+  };
+}
+
+async function askSlack(client: WebClient, user: string, fallback: Language, log: SlackLog): Promise<Profile> {
+  try {
+    const { user: info } = await client.users.info({ user, include_locale: true });
+    const zone = info?.tz;
+    return {
+      language: languageOfLocale(info?.locale) ?? fallback,
+      zone: zone !== undefined && isZone(zone) ? zone : undefined,
+    };
+  } catch (error) {
+    log.warn({ err: error }, "users.info gave no profile");
+    return { language: fallback, zone: undefined };
+  }
+}
+
+/** The language of a locale such as `fr-CA`. Undefined for languages outside the six. */
+export function languageOfLocale(locale: string | undefined): Language | undefined {
+  const code = locale?.split(/[-_]/u)[0]?.toLowerCase() ?? "";
+  return isLanguage(code) ? code : undefined;
+}

@@ -1,0 +1,66 @@
+import type { BlockAction, App as BoltApp, ButtonAction, FeedbackButtonsAction, RespondFn } from "@slack/bolt";
+import type { KnownBlock } from "@slack/types";
+import type { SlackMessage } from "../blocks/message.ts";
+import { claimAll } from "./dedup.ts";
+import type { ListenerContext } from "./listener.ts";
+
+type PressedAction = ButtonAction | FeedbackButtonsAction;
+
+/** A press of a button, as far as the bot looks at it. */
+export interface Press {
+  readonly actionId: string;
+  readonly value: string;
+  readonly triggerId: string;
+  readonly user: string;
+  readonly team: string;
+  /** Empty where the button stands in a window. */
+  readonly channel: string;
+  /** Names the message the button stands in, seen by one person or by all; empty in a window. */
+  readonly messageTs: string;
+  /** The message the button stands in; undefined where only one person sees it, since Slack does not give it then. */
+  readonly message: { readonly ts: string; readonly text: string; readonly blocks: readonly KnownBlock[] } | undefined;
+  /** Says something to who pressed it, and to nobody else. */
+  tell(message: SlackMessage): Promise<unknown>;
+}
+
+/** Registers a button: acknowledged at once, worked on once, failures said to who pressed it. */
+export function registerButton(
+  bolt: BoltApp,
+  actionId: RegExp | string,
+  context: ListenerContext,
+  work: (press: Press) => Promise<void>,
+): void {
+  bolt.action<BlockAction<PressedAction>>(
+    { action_id: actionId, type: "block_actions" },
+    async ({ action, body, ack, respond }) => {
+      const press = readPress(action, body, respond);
+      const trigger = {
+        name: typeof actionId === "string" ? actionId : actionId.source,
+        acknowledge: () => ack(),
+        language: () => context.locales.languageOf(body.user.id),
+        tell: press.tell,
+      };
+      await context.boundary(trigger, async () => {
+        if (await claimAll(context.seen, [`trigger:${body.trigger_id}`])) await work(press);
+      });
+    },
+  );
+}
+
+function readPress(action: PressedAction, body: BlockAction, respond: RespondFn): Press {
+  const { message } = body;
+  return {
+    actionId: action.action_id,
+    value: action.value ?? "",
+    triggerId: body.trigger_id,
+    user: body.user.id,
+    team: body.team?.id ?? body.user.team_id ?? "",
+    channel: body.channel?.id ?? "",
+    messageTs: String(body.container.message_ts ?? ""),
+    message:
+      message === undefined || body.container.is_ephemeral === true
+        ? undefined
+        : { ts: message.ts, text: message.text ?? "", blocks: (message.blocks ?? []) as KnownBlock[] },
+    tell: ({ text, blocks }) => respond({ text, blocks, response_type: "ephemeral", replace_original: false }),
+  };
+}

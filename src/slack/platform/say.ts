@@ -1,0 +1,19 @@
+import { section } from "../blocks/elements.ts";
+import { SECTION_TEXT } from "../blocks/limits.ts";
+import type { SlackMessage } from "../blocks/message.ts";
+
+/** What a command is answered with. `inChannel`: everybody in the channel shall read it. */
+export interface Reply extends SlackMessage {
+  readonly inChannel?: true;
+}
+
+/** A few lines that are already mrkdwn as a message. */
+export function say(mrkdwn: string): SlackMessage {
+  const text = mrkdwn.slice(0, SECTION_TEXT);
+  return { text, blocks: [section(text)] };
+}
+
+/** A command as it is to be typed; nothing in it is of a person. */
+export function code(command: string): string {
+  return `\`${command}\``;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { findGaps, lacksAsked } from "../../../src/answer/check/find-missing-aspects.ts";
+import type { Gap } from "../../../src/domain/answer.ts";
+
+const YEAR = "на ее тридцатой сессии в 2027 году";
+const DAYS = "16 и 17 декабря 2025 года";
+const NONE = "Форум проводится при поддержке Организации";
+const PERSON = "с заявлением выступила г-жа Дорин Богдан-Мартин";
+const LINK = "[2: Заявления: https://journal.un.org.]";
+
+describe("what is asked for and not given", () => {
+  it.each<[question: string, quoted: string, gap: Gap]>([
+    ["когда отчитывается группа?", YEAR, "day"],
+    ["when is the report due", YEAR, "day"],
+    ["quand le rapport sera-t-il remis ?", YEAR, "day"],
+    ["¿cuándo se presenta?", YEAR, "day"],
+    ["متى يقدم التقرير؟", YEAR, "day"],
+    ["报告什么时候提交", YEAR, "day"],
+    ["дата?", NONE, "date"],
+    ["when was it", NONE, "date"],
+    ["сколько человек пришло", NONE, "figure"],
+    ["how many took part in 2025?", "в 2025 году, ВВУИО+20, A/RES/80/173", "figure"],
+    ["combien de personnes", NONE, "figure"],
+    ["¿cuántos participantes?", NONE, "figure"],
+    ["كم عدد المشاركين", NONE, "figure"],
+    ["有多少人参加", NONE, "figure"],
+    ["кто возглавит группу", YEAR, "person"],
+    ["who chairs the group", NONE, "person"],
+    ["what is the name of the minister", NONE, "person"],
+    ["qui préside le groupe ?", NONE, "person"],
+    ["¿quién preside el grupo?", NONE, "person"],
+    ["谁主持会议", NONE, "person"],
+    ["дай ссылку на заявления", NONE, "link"],
+    ["any link to the statements?", NONE, "link"],
+  ])("%s / %s", (question, quoted, gap) => {
+    expect(findGaps(question, [quoted])).toEqual([gap]);
+  });
+
+  it.each([
+    ["когда было совещание", DAYS],
+    ["в каком году отчёт", YEAR],
+    ["what year is the report due", YEAR],
+    ["когда проходит форум", "платформа для ежегодной оценки"],
+    ["сколько дней шло совещание", "в ходе двух дней"],
+    ["сколько заявлений", "более 120 заявлений"],
+    ["how often", YEAR],
+    ["кто выступил", NONE],
+    ["who chairs the meeting", PERSON],
+    ["any link to the statements?", LINK],
+    ["quel lien avec le plan stratégique ?", NONE],
+    ["through what link do the paragraphs hang together? no, none", LINK],
+    ["через сколько лет следующий обзор", "в 2035 году"],
+  ])("nothing: %s / %s", (question, quoted) => {
+    expect(findGaps(question, [quoted])).toEqual([]);
+  });
+
+  it("looks at all the quotes together", () => {
+    expect(findGaps("когда и сколько?", [NONE])).toEqual(["figure", "date"]);
+    expect(findGaps("когда и сколько?", [YEAR, "82 процента"])).toEqual(["day"]);
+    expect(findGaps("когда и сколько?", [DAYS, "82 процента"])).toEqual([]);
+  });
+
+  it("tells against an answer where it is a figure, a person or a link, not where it is a date", () => {
+    expect(lacksAsked("сколько человек пришло", NONE)).toBe(true);
+    expect(lacksAsked("who chairs the group", NONE)).toBe(true);
+    expect(lacksAsked("when is the report due", NONE)).toBe(false);
+    expect(lacksAsked("how many statements", "120 заявлений")).toBe(false);
+  });
+});

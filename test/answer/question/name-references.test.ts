@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { nameReferences } from "../../../src/answer/question/name-references.ts";
+import { readQuestion } from "../../../src/answer/question/read-question.ts";
+import { collectHeadings, type Headings } from "../../../src/references/references.ts";
+import { buildLexicon, type Lexicon } from "../../../src/retrieval/lexicon.ts";
+import type { SearchIndex } from "../../../src/retrieval/search-index.ts";
+import { openBundledIndex } from "../../fixtures/bundled-app.ts";
+
+let index: SearchIndex;
+let lexicon: Lexicon;
+let headings: Headings;
+beforeAll(async () => {
+  index = await openBundledIndex();
+  lexicon = buildLexicon(index);
+  headings = collectHeadings(index.library.versions.values());
+});
+
+function numbersOf(text: string): number[] {
+  const references = nameReferences({ index, headings, lexicon }, readQuestion(text, lexicon));
+  return references.flatMap((reference) => (reference.kind === "annex" ? [reference.number] : []));
+}
+
+describe("the paragraphs a question names", () => {
+  it.each([
+    ["п 67 абз 2", 67],
+    ["что говорит сто двадцать второй пункт", 122],
+    ["а в 116 о чём?", 116],
+    ["y el 41 ¿qué dice?", 41],
+  ])("%s", (text, number) => {
+    expect(numbersOf(text)).toEqual([number]);
+  });
+
+  it.each(["пункт 72 Тунисской программы", "что в статье 5", "article 5", "на странице 3", "第5条"])(
+    "are none in %s: its number is another document's or no paragraph's",
+    (text) => {
+      expect(numbersOf(text)).toEqual([]);
+    },
+  );
+
+  it.each(["-3", "para abc", "п. -5", "пункт абв", "段落abc", "para"])(
+    "%s can only be meant as one, and is none",
+    (text) => {
+      expect(nameReferences({ index, headings, lexicon }, readQuestion(text, lexicon))).toEqual([
+        { kind: "malformed", ref: text },
+      ]);
+    },
+  );
+
+  it.each(["para cuándo", "74%", "-3 %", "пункт повестки", "annex summary"])("none is meant in %s", (text) => {
+    expect(nameReferences({ index, headings, lexicon }, readQuestion(text, lexicon))).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { stripCourtesy } from "../../../src/answer/question/strip-politeness.ts";
+
+const AROUND: readonly (readonly [before: string, question: string, after: string])[] = [
+  ["Подскажите, пожалуйста, ", "когда было совещание?", ""],
+  ["Добрый день, коллеги! Не подскажете, ", "какой охват 4G?", " Заранее спасибо!"],
+  ["Всем привет, ", "что там по ЦУР", ", спс"],
+  ["Хотел бы узнать, ", "кто секретариат ГИО ООН", ""],
+  ["Hello, could you please tell me ", "how often is the WSIS Forum held", "? Thanks a lot!"],
+  ["Hi all — quick question: ", "is AI in it?", ""],
+  ["Good morning team, I was wondering if ", "ITU chairs UNGIS", ", thanks in advance"],
+  ["Bonjour à tous, petite question : ", "qui a ouvert la réunion ?", " Merci d'avance"],
+  ["Salut l’équipe, pourriez-vous me dire ", "combien de déclarations ?", " merci bcp"],
+  ["Hola a todos, ¿me podrían decir ", "quién preside el UNGIS?", " Muchas gracias"],
+  ["Perdón, una pregunta rápida: ", "¿cuándo es el Foro?", ""],
+  ["السلام عليكم، سؤال سريع لو سمحتم: ", "من افتتح الاجتماع؟", " وشكرا جزيلا"],
+  ["مرحبا جميعا، أود أن أعرف ", "متى يعقد المنتدى", ""],
+  ["大家好，请教一下，", "联大主席讲了什么？", "谢谢"],
+  ["您好！请问", "下一次审查是什么时候？", "谢谢大家！"],
+];
+
+describe("courtesies around a question", () => {
+  it.each(AROUND)("%s… %s …%s", (before, question, after) => {
+    const bare = (text: string) => text.replace(/^[¿¡\s]+|[?,.\s]+$/gu, "");
+    expect(bare(stripCourtesy(before + question + after))).toBe(bare(question));
+  });
+
+  it.each([
+    "good governance of AI",
+    "history of WSIS",
+    "mercredi, la réunion ?",
+    "question 3 of section II",
+    "team AI",
+    "какой вопрос обсуждали",
+    "كل سؤال مطروح",
+    "问责制是什么",
+    "todos los plazos",
+    "all asks of UNGIS",
+  ])("stays: %s", (question) => {
+    expect(stripCourtesy(question)).toBe(question);
+  });
+
+  it.each(["Hi all", "спасибо!", "Merci beaucoup", "你好", "please"])(
+    "is kept where nothing else is said: %s",
+    (said) => {
+      expect(stripCourtesy(said)).toBe(said);
+    },
+  );
+
+  it.each(["谢", "可以", "thanks ", "hi all ", "!"])("comes back from a long run of %s", (run) => {
+    const long = `${run.repeat(Math.floor(3_900 / run.length))} ITU x`;
+    expect(stripCourtesy(long)).toContain("x");
+  });
+
+  it.each(["спасибо большое ", "большое спасибо заранее ", "many thanks thanks a lot ", "谢谢你", "hi there all, "])(
+    "reads a long run of courtesies once, however many ways it could be read: %s",
+    (run) => {
+      const long = run.repeat(Math.floor(3_900 / run.length));
+      expect(stripCourtesy(`ITU? ${long}`)).toContain("ITU");
+      expect(stripCourtesy(`${long}\nITU`)).toContain("ITU");
+      expect(stripCourtesy(`ITU? ${long} x`)).toContain("x");
+    },
+  );
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { createRateLimits } from "../../src/emulator/rate-limits.ts";
+import { call, openWorkspace } from "./open-workspace.ts";
+
+describe("the workspace's limit of posts", () => {
+  test("holds over all channels, and a refused post counts for nothing", () => {
+    let now = 0;
+    const limits = createRateLimits(() => now, 3);
+    const post = (channel: string) => limits.check("chat.postMessage", "post", channel);
+    expect([post("C1"), post("C2"), post("C3")]).toEqual([undefined, undefined, undefined]);
+    expect(post("C4")).toBe(60);
+    now = 30_000;
+    expect(post("C1")).toBe(30);
+    now = 60_001;
+    expect([post("C4"), post("C4")]).toEqual([undefined, 1]);
+  });
+});
+
+describe("what digests ask of Slack", () => {
+  test("members come in pages; a direct conversation opens for a person alone", async () => {
+    const workspace = await openWorkspace();
+    const page = await call(workspace, "conversations.members", { channel: "C0FOLLOWUP", limit: 5 });
+    expect(page).toMatchObject({ ok: true, response_metadata: { next_cursor: "5" } });
+    const rest = await call(workspace, "conversations.members", { channel: "C0FOLLOWUP", limit: 5, cursor: "5" });
+    expect(rest).toMatchObject({ members: ["U0PERSONZH", "U0WSISBOT1"], response_metadata: { next_cursor: "" } });
+    expect(await call(workspace, "conversations.open", { users: "U0PERSONFR" })).toMatchObject({
+      channel: { id: "D0WSISBOT1" },
+    });
+    for (const [users, error] of [
+      ["U0STRANGER", "user_not_found"],
+      ["U0WSISBOT1", "cannot_dm_bot"],
+    ])
+      expect(await call(workspace, "conversations.open", { users })).toMatchObject({ ok: false, error });
+    const metadata = { event_type: "wsis_digest" };
+    expect(await call(workspace, "chat.postMessage", { channel: "C0FOLLOWUP", text: "x", metadata })).toMatchObject({
+      error: "invalid_metadata_format",
+    });
+    await workspace.stop();
+  });
+
+  test("need their scopes", async () => {
+    const workspace = await openWorkspace({ scopes: ["chat:write"] });
+    const args = { channel: "C0FOLLOWUP", users: "U0PERSONFR" };
+    for (const method of ["conversations.members", "conversations.info", "conversations.open"])
+      expect(await call(workspace, method, args)).toMatchObject({ error: "missing_scope" });
+    await workspace.stop();
+  });
+});

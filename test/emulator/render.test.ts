@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { renderBlocks } from "../../src/emulator/render/blocks.ts";
+import { directionOf } from "../../src/emulator/render/html.ts";
+import { renderMrkdwn } from "../../src/emulator/render/mrkdwn.ts";
+
+describe("renderMrkdwn", () => {
+  test.each([
+    ["*bold* _soft_ ~gone~", '<p dir="auto"><strong>bold</strong> <em>soft</em> <s>gone</s></p>'],
+    ["2*3*4 snake_case_name", '<p dir="auto">2*3*4 snake_case_name</p>'],
+    ["`<b>` &lt;!here&gt;", '<p dir="auto"><code>&lt;b&gt;</code> &lt;!here&gt;</p>'],
+    [
+      ">one\n>two\nthree",
+      '<blockquote dir="ltr"><p dir="auto">one</p><p dir="auto">two</p></blockquote><p dir="auto">three</p>',
+    ],
+    [
+      "<@U0WSISBOT1> <!channel>",
+      '<p dir="auto"><span class="mention">@WSIS</span> <span class="mention">@channel</span></p>',
+    ],
+    [
+      "<https://itu.int|ITU>",
+      '<p dir="auto"><a href="https://itu.int" target="_blank" rel="noopener noreferrer">ITU</a></p>',
+    ],
+    [
+      "see https://itu.int/a.",
+      '<p dir="auto">see <a href="https://itu.int/a" target="_blank" rel="noopener noreferrer">https://itu.int/a</a>.</p>',
+    ],
+    ["<javascript:alert(1)|x>", '<p dir="auto">&lt;javascript:alert(1)|x&gt;</p>'],
+    [">الفقرة", '<blockquote dir="rtl"><p dir="auto">الفقرة</p></blockquote>'],
+  ])("%j", (text, html) => expect(renderMrkdwn(text)).toBe(html));
+
+  test("leaves addresses alone when verbatim", () => {
+    expect(renderMrkdwn("https://itu.int", true)).toBe('<p dir="auto">https://itu.int</p>');
+  });
+
+  const nasty = fc.array(
+    fc.constantFrom(
+      "<",
+      ">",
+      '"',
+      "'",
+      "&",
+      "script",
+      "img src=x onerror=alert(1)",
+      "https://a.b/",
+      "*",
+      "_",
+      "`",
+      "|",
+      "@U1",
+      "!here",
+      "\n",
+      " ",
+      "javascript:",
+      "&lt;",
+      "&#60;",
+      "a",
+    ),
+    { maxLength: 30 },
+  );
+
+  test("never makes an element, attribute or address that is not its own", () => {
+    const own =
+      /<\/?(?:p|strong|em|s|code|blockquote|br|span)(?: (?:dir="(?:auto|ltr|rtl)"|class="mention"))?>|<a href="(?:https?:\/\/|mailto:)[^"<>]*" target="_blank" rel="noopener noreferrer">|<\/a>/gu;
+    fc.assert(
+      fc.property(nasty, fc.boolean(), (parts, verbatim) => {
+        const left = renderMrkdwn(parts.join(""), verbatim).replace(own, "");
+        expect(left).not.toMatch(/[<>"']/u);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("renderBlocks", () => {
+  test("escapes what buttons carry", () => {
+    const button = { type: "button", text: { type: "plain_text", text: "<b>" }, action_id: 'a"onclick="x', value: "v" };
+    const html = renderBlocks([{ type: "actions", block_id: "'b", elements: [button] }]);
+    expect(html).toContain('data-action="a&quot;onclick=&quot;x"');
+    expect(html).toContain("&lt;b&gt;");
+  });
+
+  test("shows every kind of block the check lets through", () => {
+    const text = { type: "plain_text", text: "T" };
+    const html = renderBlocks([
+      { type: "header", text },
+      { type: "section", fields: [text, text] },
+      { type: "section", text, accessory: { type: "button", text, action_id: "a" } },
+      { type: "divider" },
+      { type: "context", elements: [text] },
+      {
+        type: "context_actions",
+        elements: [
+          {
+            type: "feedback_buttons",
+            action_id: "f",
+            positive_button: { text, value: "1" },
+            negative_button: { text, value: "0" },
+          },
+        ],
+      },
+      {
+        type: "rich_text",
+        elements: [{ type: "rich_text_quote", elements: [{ type: "text", text: "Q", style: { bold: true } }] }],
+      },
+    ]);
+    expect(html.match(/T/gu)).toHaveLength(8);
+    expect(html).toContain("<hr>");
+    expect(html).toContain('<blockquote dir="auto"><strong>Q</strong></blockquote>');
+  });
+
+  test("shows feedback buttons with what tells them apart and what a screen reader says", () => {
+    const side = (value: string) => ({
+      text: { type: "plain_text", text: value },
+      value,
+      accessibility_label: `Rate ${value}`,
+    });
+    const html = renderBlocks([
+      {
+        type: "context_actions",
+        block_id: "b9",
+        elements: [
+          { type: "feedback_buttons", action_id: "f", positive_button: side("up"), negative_button: side('d"n') },
+        ],
+      },
+    ]);
+    expect(html).toContain('aria-pressed="false" data-value="up" aria-label="Rate up" data-block="b9" data-action="f"');
+    expect(html).toContain('data-value="d&quot;n"');
+    expect(html).toContain('role="group"');
+  });
+
+  test("tells the direction by the first letter", () => {
+    expect(directionOf("«127» الفقرة")).toBe("rtl");
+    expect(directionOf("127 para الفقرة")).toBe("ltr");
+  });
+});

@@ -1,0 +1,104 @@
+import { once } from "node:events";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { WebSocket } from "ws";
+import type { Workspace } from "../../src/emulator/start-emulator.ts";
+import { type Answer, call, openWorkspace } from "./open-workspace.ts";
+
+let workspace: Workspace;
+
+beforeEach(async () => {
+  workspace = await openWorkspace();
+});
+afterEach(() => workspace.stop());
+
+const CHANNEL = "C0FOLLOWUP";
+
+describe("Socket Mode", () => {
+  async function connect(): Promise<WebSocket> {
+    const { url } = await call(workspace, "apps.connections.open", {}, workspace.appToken);
+    const socket = new WebSocket(String(url));
+    await once(socket, "message");
+    return socket;
+  }
+
+  const payloadOf = (envelope: Answer | undefined) => (envelope?.payload ?? {}) as Answer;
+
+  /** Acknowledges everything, and keeps it. */
+  function collect(socket: WebSocket): Answer[] {
+    const got: Answer[] = [];
+    socket.on("message", (data) => {
+      const envelope = JSON.parse(String(data)) as Answer;
+      got.push(envelope);
+      socket.send(JSON.stringify({ envelope_id: envelope.envelope_id, payload: {} }));
+    });
+    return got;
+  }
+
+  test("a ticket opens one socket", async () => {
+    const { url } = await call(workspace, "apps.connections.open", {}, workspace.appToken);
+    const first = new WebSocket(String(url));
+    await once(first, "message");
+    const second = new WebSocket(String(url));
+    const [error] = await once(second, "error");
+    expect(String(error)).toContain("403");
+    first.close();
+  });
+
+  test("hears direct messages and mentions, nothing else", async () => {
+    const got = collect(await connect());
+    await workspace.person.say("D0WSISBOT1", "a < b & <!channel>");
+    await workspace.person.say(CHANNEL, "just talking");
+    await workspace.person.say(CHANNEL, "@wsis when?");
+    await workspace.person.say("C0ELSEWHER", "@wsis when?");
+    const events = got.map((envelope) => payloadOf(envelope).event as Answer);
+    expect(events).toMatchObject([
+      { type: "message", channel_type: "im", text: "a &lt; b &amp; &lt;!channel&gt;" },
+      { type: "app_mention", text: "<@U0WSISBOT1> when?", channel: CHANNEL },
+    ]);
+  });
+
+  test("sends an event again when nobody acknowledges it", async () => {
+    const socket = await connect();
+    const got: Answer[] = [];
+    socket.on("message", (data) => {
+      const envelope = JSON.parse(String(data)) as Answer;
+      got.push(envelope);
+      if (got.length === 2) socket.send(JSON.stringify({ envelope_id: envelope.envelope_id }));
+    });
+    expect(await workspace.person.say("D0WSISBOT1", "hello?")).toBeUndefined();
+    expect(got.map((envelope) => envelope.retry_attempt)).toEqual([0, 1]);
+    expect(payloadOf(got[0]).event_id).toBe(payloadOf(got[1]).event_id);
+  }, 10_000);
+
+  test("runs only commands the app has, and not in threads", async () => {
+    const got = collect(await connect());
+    await workspace.person.say(CHANNEL, "/wsis para 67");
+    await workspace.person.say(CHANNEL, "/status");
+    await workspace.person.say(CHANNEL, "root");
+    const root = workspace.state.messagesOf(CHANNEL).find((one) => one.text === "root");
+    await workspace.person.say(CHANNEL, "/wsis help", root?.ts);
+    expect(got.map((envelope) => envelope.type)).toEqual(["slash_commands"]);
+    expect(
+      workspace.state
+        .messagesOf(CHANNEL)
+        .filter((one) => one.ephemeral)
+        .map((one) => one.text),
+    ).toEqual(["`/status` is not a valid command.", "`/wsis` is not supported in threads. Sorry!"]);
+  });
+
+  test("a response address works five times", async () => {
+    const got = collect(await connect());
+    await workspace.person.say("C0ELSEWHER", "/wsis help");
+    const url = String(payloadOf(got[0]).response_url);
+    const post = (body: Answer) =>
+      fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+    expect((await post({ blocks: [{ type: "marquee" }] })).status).toBe(400);
+    for (let i = 0; i < 4; i++) expect((await post({ text: "x" })).status).toBe(200);
+    expect((await post({ text: "x" })).status).toBe(404);
+    expect(workspace.state.messagesOf("C0ELSEWHER").every((one) => one.ephemeral)).toBe(true);
+  });
+
+  test("says that the bot is not connected", async () => {
+    expect(await workspace.person.say("D0WSISBOT1", "hello?")).toBe("The bot is not connected.");
+  });
+});

@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { startWorkspace, type Workspace } from "../../src/emulator/start-emulator.ts";
+import { openWorkspace } from "./open-workspace.ts";
+
+let workspace: Workspace;
+
+beforeEach(async () => {
+  workspace = await openWorkspace();
+});
+afterEach(() => workspace.stop());
+
+describe("starting", () => {
+  test("says plainly that a port is taken", async () => {
+    const { port } = new URL(workspace.url);
+    expect(await startWorkspace({ port: Number(port) })).toEqual({
+      ok: false,
+      code: "port_taken",
+      message: `Port ${port} is taken by another program. Stop that program, or set PORT to a free port.`,
+    });
+  });
+
+  test.each(["0.0.0.0", "::", "192.168.1.4", "example.org"])("refuses to open on %s", async (host) => {
+    expect(await startWorkspace({ port: 0, host })).toMatchObject({ ok: false, code: "host_not_local" });
+  });
+
+  test("gives new tokens at each start", async () => {
+    const second = await openWorkspace();
+    expect(second.botToken).not.toBe(workspace.botToken);
+    expect(second.appToken).not.toBe(workspace.appToken);
+    await second.stop();
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../../src/domain/language.ts";
+import { checkView } from "../../../src/emulator/check-blocks.ts";
+import { buildNotesView, buildParagraphView } from "../../../src/slack/paragraph/paragraph-view.ts";
+import { createSampleApp, EDITION_SHORT } from "../../fixtures/sample-app.ts";
+
+const app = createSampleApp();
+const ids = app.library.document.paragraphs.map((paragraph) => paragraph.id);
+
+describe("windows", () => {
+  test.each(LANGUAGES)("of all paragraphs are valid in %s, and hold every word", (language) => {
+    for (const id of ids) {
+      const [found] = app.lookUp(id, { language }).paragraphs;
+      if (found === undefined) throw new Error(`no ${id}`);
+      const view = buildParagraphView(found, language, EDITION_SHORT);
+      expect(checkView(view)).toEqual({ ok: true });
+      expect(checkView(buildNotesView(found, language))).toEqual({ ok: true });
+      expect(JSON.stringify(view)).not.toContain("[…]");
+    }
+  });
+
+  test("mark a translation and show the source below it", () => {
+    const [found] = app.lookUp("annex/127", { language: "en" }).paragraphs;
+    if (found === undefined) throw new Error("no annex/127");
+    const text = JSON.stringify(buildParagraphView(found, "en", EDITION_SHORT));
+    expect(text.indexOf("Unofficial translation")).toBeGreaterThan(text.indexOf("We request the General Assembly"));
+    expect(text.indexOf("Мы просим")).toBeGreaterThan(text.indexOf("Unofficial translation"));
+  });
+
+  test("show the footnotes, with a torn address joined", () => {
+    const found = ids
+      .map((id) => app.lookUp(id, { language: "ru" }).paragraphs[0])
+      .find((one) => one?.text.includes("footnoteRef:4"));
+    if (found === undefined) throw new Error("no paragraph with footnote 4");
+    expect(JSON.stringify(buildNotesView(found, "ru"))).toContain("fsvEYyHnNDt/sJcKcYYu_nyc_en.pdf");
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { InvariantError, StorageError } from "../../../src/domain/error.ts";
+import { createMemorySeen, type Seen } from "../../../src/slack/platform/dedup.ts";
+import { createSteadySeen } from "../../../src/slack/platform/resilient-dedup.ts";
+import { createRecordingLog } from "../../fixtures/recording-log.ts";
+
+/** A database that can be away, and two processes before it. */
+function build(away = new StorageError("The database failed")) {
+  const kept = createMemorySeen();
+  const database = { isAway: false };
+  const stored: Seen = { claim: (key) => (database.isAway ? Promise.reject(away) : kept.claim(key)) };
+  const log = createRecordingLog();
+  return { database, log, seen: createSteadySeen(stored, log), other: createSteadySeen(stored, log) };
+}
+
+describe("what was handled", () => {
+  test("is known to every process by the database", async () => {
+    const { seen, other, log } = build();
+    expect([await seen.claim("a"), await seen.claim("a"), await other.claim("a")]).toEqual([true, false, false]);
+    expect(log.lines).toEqual([]);
+  });
+
+  test("is handled while the database is away, once, and not again when it is back", async () => {
+    const { seen, database, log } = build();
+    database.isAway = true;
+    expect([await seen.claim("a"), await seen.claim("a")]).toEqual([true, false]);
+    database.isAway = false;
+    expect(await seen.claim("a")).toBe(false);
+    expect(log.lines).toMatchObject([{ level: "warn", fields: { err: { message: "The database failed" } } }]);
+  });
+
+  test("before the database went away is known during it", async () => {
+    const { seen, database } = build();
+    await seen.claim("a");
+    database.isAway = true;
+    expect(await seen.claim("a")).toBe(false);
+  });
+
+  test("does not hide a defect behind the outage", async () => {
+    const { seen, database } = build(new InvariantError("cannot be"));
+    database.isAway = true;
+    await expect(seen.claim("a")).rejects.toThrow(InvariantError);
+  });
+});
