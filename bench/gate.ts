@@ -14,7 +14,7 @@ const FEATURES: readonly (keyof GateFeatures)[] = [
   "answerability",
   "covered",
   "verbatim",
-  "known",
+  "similarityMargin",
   "lacking",
 ];
 const PROGRAM: LogisticModel = { weights: FEATURES.map((name) => GATE[name]), bias: GATE.bias };

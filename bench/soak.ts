@@ -27,7 +27,7 @@ interface Options {
 type Progress = (done: number, of: number) => void;
 
 /** What a run came to: its figures by name, and a line for everything that must not be. */
-interface Outcome {
+interface CaseOutcome {
   readonly figures: Readonly<Record<string, number>>;
   readonly wrong: readonly string[];
 }
@@ -36,7 +36,7 @@ interface Run {
   readonly name: string;
   readonly isSkipped: boolean;
   create(): Promise<PlacedDatabase>;
-  work(database: PlacedDatabase, options: Options, onProgress: Progress): Promise<Outcome>;
+  work(database: PlacedDatabase, options: Options, onProgress: Progress): Promise<CaseOutcome>;
 }
 
 const NO_SERVER = POSTGRES_URL === undefined;
@@ -101,7 +101,7 @@ async function soak(run: Run, options: Options): Promise<string[]> {
   return [run.name, String(wrong.length), String(seconds()), describe(figures)];
 }
 
-async function attempt(run: Run, options: Options, onProgress: Progress): Promise<Outcome> {
+async function attempt(run: Run, options: Options, onProgress: Progress): Promise<CaseOutcome> {
   let database: PlacedDatabase | undefined;
   try {
     database = await run.create();
@@ -114,7 +114,7 @@ async function attempt(run: Run, options: Options, onProgress: Progress): Promis
 }
 
 /** Two real processes, one after another of which is killed. */
-async function soakKills(database: PlacedDatabase, options: Options, onProgress: Progress): Promise<Outcome> {
+async function soakKills(database: PlacedDatabase, options: Options, onProgress: Progress): Promise<CaseOutcome> {
   const { destinations, kills, seed } = options;
   const result = await runKills(database, { destinations, kills, seed, longestLife: 3000, onProgress, signal });
   const { doubles, missing, lost, seconds: _, ...figures } = result;
@@ -130,7 +130,7 @@ async function soakKills(database: PlacedDatabase, options: Options, onProgress:
 }
 
 /** Many more calls than in the test: fewer deaths for each, several a day all the same. */
-async function soakYear(database: PlacedDatabase, options: Options, onProgress: Progress): Promise<Outcome> {
+async function soakYear(database: PlacedDatabase, options: Options, onProgress: Progress): Promise<CaseOutcome> {
   const { destinations, days, seed } = options;
   const from = "2028-01-01";
   const year = await simulateYear(database, { destinations, from, days, seed, deathRate: 0.0003, onProgress, signal });

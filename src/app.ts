@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DateTime } from "luxon";
-import type { Desk } from "./answer/answer-deps.ts";
+import type { AnswerDeps } from "./answer/answer-deps.ts";
 import { type AskOptions, ask } from "./answer/ask.ts";
-import { readFacts } from "./answer/draft/sentence-annotations.ts";
+import { annotateSentences } from "./answer/draft/sentence-annotations.ts";
 import { type SearchResults, search } from "./answer/search.ts";
 import { lookUp } from "./corpus/look-up.ts";
 import { buildLedger } from "./deadlines/build-ledger.ts";
@@ -91,17 +91,17 @@ export async function createApp(options: AppOptions = {}): Promise<App> {
   const today = () =>
     DateTime.fromMillis((options.clock ?? Date.now)(), { zone: options.timeZone ?? "utc" }).toISODate() as string;
   const ledger = (day = today()) => buildLedger(sources().obligations, sources().calendar, day);
-  const desk = buildDesk(index, profile.resolution.last_paragraph, ledger);
+  const deps = buildAnswerDeps(index, profile.resolution.last_paragraph, ledger);
   return {
     edition: library.document.edition,
     library,
-    ask: (question, askOptions) => ask(desk, question, askOptions),
+    ask: (question, askOptions) => ask(deps, question, askOptions),
     lookUp: (references, { language, around } = {}) =>
-      lookUp(library, desk.lastParagraph, parseReferences(references, desk.headings), {
+      lookUp(library, deps.lastParagraph, parseReferences(references, deps.headings), {
         ...(language && { language }),
         ...(around !== undefined && { around }),
       }),
-    search: (query, limit) => search(desk, query, limit),
+    search: (query, limit) => search(deps, query, limit),
     ledgerSources: sources,
     today,
     ledger,
@@ -141,7 +141,7 @@ async function openStoredIndex(root: string, onNotice: (notice: string) => void)
   return openIndex(stored.data, vectors);
 }
 
-function buildDesk(index: SearchIndex, lastParagraph: number, ledger: () => Ledger): Desk {
+function buildAnswerDeps(index: SearchIndex, lastParagraph: number, ledger: () => Ledger): AnswerDeps {
   const { edition } = index.library.document;
   return {
     index,
@@ -149,7 +149,7 @@ function buildDesk(index: SearchIndex, lastParagraph: number, ledger: () => Ledg
     coverageOf: buildCoverage(index),
     ledger,
     findEntries: createEntryFinder(index.library.concepts),
-    facts: once(() => readFacts(index)),
+    facts: once(() => annotateSentences(index)),
     headings: collectHeadings(index.library.versions.values()),
     lastParagraph,
     edition: formatEdition(edition),

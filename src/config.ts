@@ -6,7 +6,7 @@ import { closest, distance } from "fastest-levenshtein";
 import { z } from "zod";
 import { ConfigError } from "./domain/error.ts";
 import { isLanguage, LANGUAGES, type Language } from "./domain/language.ts";
-import { LONGEST_RETENTION_DAYS, RETENTION_RULES, type Retention, USUAL_RETENTION } from "./domain/retention.ts";
+import { MAX_RETENTION_DAYS, RETENTION_RULES, type Retention, USUAL_RETENTION } from "./domain/retention.ts";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -116,7 +116,7 @@ const SCHEMA = z.object({
 const OURS = /^WSIS_/;
 const OF_TESTS = /^WSIS_(?:TEST|CI)_/;
 /** How many letters of ten may differ for a name to be taken as misspelt. */
-const ALIKE = 0.34;
+const MAX_EDIT_SHARE = 0.34;
 
 type Values = z.output<typeof SCHEMA>;
 
@@ -222,7 +222,7 @@ function findNearest(name: string, known: readonly string[]): string | undefined
     name,
     known.filter((other) => OURS.test(other)),
   );
-  return distance(name, nearest) <= ALIKE * Math.max(name.length, nearest.length) ? nearest : undefined;
+  return distance(name, nearest) <= MAX_EDIT_SHARE * Math.max(name.length, nearest.length) ? nearest : undefined;
 }
 
 function describe(issue: z.ZodIssue, given: Record<string, string>): string {
@@ -259,8 +259,8 @@ function setting<T>(expected: string, read: (text: string) => T | undefined) {
 function retentionDays(kind: keyof Retention) {
   const { usual, least, harm } = RETENTION_RULES[kind];
   return setting(
-    `a whole number of days from ${least} (with fewer ${harm}) to ${LONGEST_RETENTION_DAYS}, or nothing for ${usual}`,
-    wholeNumber(least, LONGEST_RETENTION_DAYS),
+    `a whole number of days from ${least} (with fewer ${harm}) to ${MAX_RETENTION_DAYS}, or nothing for ${usual}`,
+    wholeNumber(least, MAX_RETENTION_DAYS),
   );
 }
 

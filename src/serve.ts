@@ -5,7 +5,7 @@ import { destination, type Logger, pino } from "pino";
 import type { App } from "./app.ts";
 import { EXIT, type Io } from "./cli/io.ts";
 import type { Config } from "./config.ts";
-import { startWorkspace, type Workspace } from "./emulator/start-emulator.ts";
+import { type Emulator, startEmulator } from "./emulator/start-emulator.ts";
 import { type CalendarHandler, createCalendarHandler, startCalendarServer } from "./http/calendar-feed.ts";
 import { createCalendarAddresses } from "./http/calendar-token.ts";
 import type { StateStore } from "./ports/state-store.ts";
@@ -13,15 +13,15 @@ import { systemClock } from "./scheduler/clock.ts";
 import { buildSchedulerSettings, createScheduler } from "./scheduler/scheduler.ts";
 import { watchLedger } from "./scheduler/watch-ledger.ts";
 import { createSlackApp, type SlackApp, type SlackConnection } from "./slack/create-slack-app.ts";
-import type { DeadlineParts } from "./slack/platform/deadline-deps.ts";
+import type { DeadlineDeps } from "./slack/platform/deadline-deps.ts";
 import { openStore } from "./storage/open-store.ts";
 
 /** Where the bot talks: Slack itself, or the local workspace that stands in for it. */
-interface Place {
+interface SlackSide {
   readonly connection: SlackConnection;
   readonly botToken: string;
   readonly slackApiUrl?: string;
-  readonly workspace?: Workspace;
+  readonly workspace?: Emulator;
 }
 
 /** Something that runs until it is told to stop. */
@@ -52,7 +52,13 @@ export async function serve(app: App, config: Config, io: Io, untilStopped = unt
  * Starts the parts one after the other; what is started is pushed onto `running`, to be stopped in reverse.
  * @returns undefined where the local workspace did not open, which the person has been told
  */
-async function start(app: App, config: Config, io: Io, log: Logger, running: Running[]): Promise<Place | undefined> {
+async function start(
+  app: App,
+  config: Config,
+  io: Io,
+  log: Logger,
+  running: Running[],
+): Promise<SlackSide | undefined> {
   const store = await openState(config, io);
   if (store) running.push({ stop: () => store.close() });
   running.push(watchLedger(() => app.ledgerSources(), log));
@@ -97,7 +103,7 @@ function buildCalendar(
 function buildBot(
   app: App,
   config: Config,
-  { workspace: _, ...place }: Place,
+  { workspace: _, ...place }: SlackSide,
   store: StateStore | null,
   calendar: CalendarHandler | undefined,
   log: Logger,
@@ -116,7 +122,7 @@ function buildBot(
   });
 }
 
-function buildDeadlineParts(app: App, { settings }: Config, store: StateStore | null): DeadlineParts {
+function buildDeadlineParts(app: App, { settings }: Config, store: StateStore | null): DeadlineDeps {
   return {
     ledger: (today) => app.ledger(today),
     store,
@@ -150,7 +156,7 @@ function startScheduler(
   return scheduler;
 }
 
-function greeting({ workspace }: Place): string {
+function greeting({ workspace }: SlackSide): string {
   if (!workspace) return "The bot is connected to Slack. Stop with Ctrl-C.\n";
   return `The local workspace is open: ${workspace.url}\nNo Slack token is set, so it stands in for Slack. Stop with Ctrl-C.\n`;
 }
@@ -159,7 +165,7 @@ async function choosePlace(
   { settings, secrets }: Config,
   calendar: CalendarHandler | undefined,
   io: Io,
-): Promise<Place | undefined> {
+): Promise<SlackSide | undefined> {
   const { slack } = secrets;
   if (slack === null) return openWorkspace(settings.port, calendar, io);
   const botToken = slack.botToken.reveal();
@@ -169,8 +175,12 @@ async function choosePlace(
 }
 
 /** The stand-in, with Slack's limits: who tries the bot by hand meets what they will meet at Slack. */
-async function openWorkspace(port: number, calendar: CalendarHandler | undefined, io: Io): Promise<Place | undefined> {
-  const workspace = await startWorkspace({ port, rateLimits: true, ...(calendar && { calendar }) });
+async function openWorkspace(
+  port: number,
+  calendar: CalendarHandler | undefined,
+  io: Io,
+): Promise<SlackSide | undefined> {
+  const workspace = await startEmulator({ port, rateLimits: true, ...(calendar && { calendar }) });
   if (workspace.ok) {
     const { botToken, appToken, apiUrl } = workspace;
     return { botToken, connection: { kind: "socket", appToken }, slackApiUrl: apiUrl, workspace };

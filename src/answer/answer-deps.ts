@@ -4,10 +4,10 @@ import type { Headings } from "../references/references.ts";
 import type { CoverageOf } from "../retrieval/coverage.ts";
 import type { Lexicon } from "../retrieval/lexicon.ts";
 import type { SearchIndex } from "../retrieval/search-index.ts";
-import type { ParagraphFacts } from "./draft/sentence-annotations.ts";
+import type { SentenceAnnotations } from "./draft/sentence-annotations.ts";
 
 /** What answering needs. */
-export interface Desk {
+export interface AnswerDeps {
   readonly index: SearchIndex;
   readonly lexicon: Lexicon;
   readonly coverageOf: CoverageOf;
@@ -15,7 +15,7 @@ export interface Desk {
   readonly ledger: () => Ledger;
   readonly findEntries: EntryFinder;
   /** Read when a list is first asked for. */
-  readonly facts: () => ParagraphFacts;
+  readonly facts: () => SentenceAnnotations;
   readonly headings: Headings;
   /** The last numbered paragraph that the resolution is known to have. */
   readonly lastParagraph: number;

@@ -11,7 +11,7 @@ import {
   columnStatus,
   daysLeft,
   entryCount,
-  forces,
+  modalities,
   notFromDocument,
   statuses,
 } from "../messages/deadlines.ts";
@@ -61,7 +61,7 @@ export function formatLedgerTable(ledger: Ledger, language: Language, { terminal
 function row(entry: Entry, today: string, language: Language): string[] {
   const { obligation, due } = entry;
   const labels = obligation.paragraphs.map((id) => formatLabel(id, language)).join("\n");
-  const action = `${obligation.action[language]} [${formatMessage(forces[obligation.force], language)}]`;
+  const action = `${obligation.action[language]} [${formatMessage(modalities[obligation.modality], language)}]`;
   const source =
     due.date_source === "calendar" && due.source !== null
       ? [`(${formatMessage(notFromDocument, language, { source: due.source })})`]

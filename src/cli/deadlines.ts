@@ -2,8 +2,8 @@ import { buildLedger } from "../deadlines/build-ledger.ts";
 import { entryCitations } from "../deadlines/entry-citations.ts";
 import { filterLedger } from "../deadlines/filter-ledger.ts";
 import { findConcept } from "../deadlines/find-concept.ts";
-import { toCalendarFile } from "../deadlines/format-icalendar.ts";
-import { buildPartyTest, hasPart, readNames } from "../deadlines/match-party.ts";
+import { formatIcalendar } from "../deadlines/format-icalendar.ts";
+import { buildPartyMatcher, hasPart, readNames } from "../deadlines/match-party.ts";
 import type { Calendar } from "../domain/calendar.ts";
 import { isLanguage, LANGUAGES, type Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
@@ -62,7 +62,7 @@ function readRequest(options: DeadlinesOptions, deps: DeadlinesDeps, io: Io): Re
   const { concepts } = deps.library;
   const isKnown = (name: string): boolean =>
     findConcept(name, concepts) !== undefined ||
-    deps.obligations.some((obligation) => hasPart(obligation, buildPartyTest(name, concepts)));
+    deps.obligations.some((obligation) => hasPart(obligation, buildPartyMatcher(name, concepts)));
   const actor = readNames(options.actor, isKnown);
   if ("unknown" in actor) return `--actor: expected the name or acronym of a body, found "${actor.unknown}"`;
   const recipient = readNames(options.recipient, isKnown);
@@ -76,7 +76,7 @@ function show(shown: Ledger, options: DeadlinesOptions, language: Language, libr
   const cite = (obligation: Obligation) => entryCitations(obligation, language, library);
   if (options.json) writeJson(io, ledgerToJson(shown, language, library));
   else if (options.ics)
-    stdout.write(toCalendarFile(shown, calendarWords(language, library.document.edition.title, cite)));
+    stdout.write(formatIcalendar(shown, calendarWords(language, library.document.edition.title, cite)));
   else
     stdout.write(
       formatLedgerTable(shown, language, { terminal: stdout.isTTY === true, columns: stdout.columns ?? 120 }),

@@ -69,7 +69,7 @@ export async function runDigestPreview(
   if (reader === undefined) return refuse(io, formatMessage(noChannelDigest, io.language), EXIT.refused);
   for (const one of deps.problems) io.stderr.write(`${formatProblem(one)}\n`);
   const { zone, ...own } = reader.settings;
-  const settings = { ...own, ...readWishes(options, deps.library) };
+  const settings = { ...own, ...readSettingsPatch(options, deps.library) };
   const ledger = deps.ledger(options.today ?? localDateAt(deps.now(), zone));
   const { snoozes, last } = reader;
   const digest = buildDigest({ ledger, settings, snoozes, last, late: false, concepts: deps.library.concepts });
@@ -87,7 +87,10 @@ function findProblem({ today, within, actor, lang }: DigestPreviewOptions, libra
   return isKnown ? undefined : `--actor: expected the name or acronym of a body, found "${actor}"`;
 }
 
-function readWishes({ within, actor }: DigestPreviewOptions, { concepts }: Library): Partial<Reader["settings"]> {
+function readSettingsPatch(
+  { within, actor }: DigestPreviewOptions,
+  { concepts }: Library,
+): Partial<Reader["settings"]> {
   return {
     ...(within !== undefined && { horizon: Number.parseInt(within, 10) }),
     ...(actor !== undefined && { actor: findConcept(actor, concepts)?.id ?? null }),

@@ -1,5 +1,5 @@
 import type { LedgerFilter } from "../deadlines/filter-ledger.ts";
-import { FORCES, type Force } from "../domain/obligation.ts";
+import { MODALITIES, type Modality } from "../domain/obligation.ts";
 import { isIsoDate } from "../time/iso-date.ts";
 
 /** The options as they are typed. */
@@ -24,25 +24,25 @@ const YEARS = /^\d{4}(?:\s*[,;]\s*\d{4})*$/u;
 /** Reads the options, or says in one sentence what is wrong with them. */
 export function parseDeadlinesOptions(options: DeadlinesOptions): ParsedOptions | string {
   const { today, within, year, actor, recipient, all } = options;
-  const force = options.force?.toLowerCase().replace(/[\s-]/gu, "_");
+  const modality = options.force?.toLowerCase().replace(/[\s-]/gu, "_");
   if (today !== undefined && !isIsoDate(today)) return `--today: expected a day as YYYY-MM-DD, found "${today}"`;
   if (within !== undefined && !HORIZON.test(within)) return `--within: expected days, such as 400d, found "${within}"`;
   if (year !== undefined && !YEARS.test(year))
     return `--year: expected a year, such as 2027, or several with commas, found "${year}"`;
-  if (force !== undefined && !isForce(force))
-    return `--force: expected one of ${FORCES.join(" ")}, found "${options.force}"`;
+  if (modality !== undefined && !isModality(modality))
+    return `--force: expected one of ${MODALITIES.join(" ")}, found "${options.force}"`;
   if (options.json && options.ics) return "--json and --ics: choose one of them";
   return {
     today,
     actor,
     recipient,
     all,
-    force,
+    modality,
     within: within === undefined ? undefined : Number.parseInt(within, 10),
     year: year?.split(/[,;]/u).map(Number),
   };
 }
 
-function isForce(text: string): text is Force {
-  return (FORCES as readonly string[]).includes(text);
+function isModality(text: string): text is Modality {
+  return (MODALITIES as readonly string[]).includes(text);
 }

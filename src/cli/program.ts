@@ -7,7 +7,7 @@ import { EXIT, type Io } from "./io.ts";
 import type { DeadlinesOptions } from "./parse-deadlines-options.ts";
 
 /** What the commands work with; the program is put together only when a command needs it. */
-export interface CliParts {
+export interface CliDeps {
   readonly io: Io;
   readonly openApp: () => Promise<App>;
   readonly serve: () => Promise<number>;
@@ -24,7 +24,7 @@ const VERSION = "0.1.0";
  * @param args the words after `wsis`
  * @returns the exit code: 0 answered, 1 refusal or not found, 2 wrong use
  */
-export async function runCli(args: readonly string[], parts: CliParts): Promise<number> {
+export async function runCli(args: readonly string[], parts: CliDeps): Promise<number> {
   let code: number = EXIT.answered;
   const program = buildProgram(parts, (result) => {
     code = result;
@@ -40,7 +40,7 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
 
 type Done = (code: number) => void;
 
-function buildProgram(parts: CliParts, done: Done): Command {
+function buildProgram(parts: CliDeps, done: Done): Command {
   const { io } = parts;
   const program = new Command("wsis")
     .description(
@@ -60,7 +60,7 @@ function buildProgram(parts: CliParts, done: Done): Command {
   return program;
 }
 
-function addQuestionCommands(program: Command, { io, openApp }: CliParts, done: Done): void {
+function addQuestionCommands(program: Command, { io, openApp }: CliDeps, done: Done): void {
   program
     .command("ask <question...>")
     .description("answer a question with quotations (exit 1: an honest no)")
@@ -103,7 +103,7 @@ function addQuestionCommands(program: Command, { io, openApp }: CliParts, done: 
     });
 }
 
-function addEvalCommand(program: Command, { io, openApp }: CliParts, done: Done): void {
+function addEvalCommand(program: Command, { io, openApp }: CliDeps, done: Done): void {
   program
     .command("eval [cases]")
     .description("measure the bot on a file of cases, one JSON object a line")
@@ -128,12 +128,12 @@ function addEvalCommand(program: Command, { io, openApp }: CliParts, done: Done)
 const NO_CASES =
   "eval: expected a file of cases, such as test/evaluation/dev.jsonl, or --deadlines, which needs none; found neither.";
 
-function refuse({ stderr }: CliParts["io"], sentence: string): number {
+function refuse({ stderr }: CliDeps["io"], sentence: string): number {
   stderr.write(`${sentence}\n`);
   return EXIT.wrongUse;
 }
 
-function addUpkeepCommands(program: Command, { serve, rebuildIndex }: CliParts, done: Done): void {
+function addUpkeepCommands(program: Command, { serve, rebuildIndex }: CliDeps, done: Done): void {
   program
     .command("index")
     .description("build the index where it is absent or stale")
@@ -145,7 +145,7 @@ function addUpkeepCommands(program: Command, { serve, rebuildIndex }: CliParts, 
     .action(async () => done(await serve()));
 }
 
-function addDeadlineCommands(program: Command, { io, openApp }: CliParts, done: Done): void {
+function addDeadlineCommands(program: Command, { io, openApp }: CliDeps, done: Done): void {
   const deadlines = program
     .command("deadlines")
     .description("who owes what, to whom, by when, under which paragraph")
@@ -185,7 +185,7 @@ function addDeadlineCommands(program: Command, { io, openApp }: CliParts, done: 
     });
 }
 
-function addDigestCommand(program: Command, { io, openApp, openStore, timeZone }: CliParts, done: Done): void {
+function addDigestCommand(program: Command, { io, openApp, openStore, timeZone }: CliDeps, done: Done): void {
   program
     .command("digest")
     .description("what the daily digest would say")
@@ -206,7 +206,7 @@ function addDigestCommand(program: Command, { io, openApp, openStore, timeZone }
     });
 }
 
-function addDataCommands(program: Command, { io, openStore }: CliParts, done: Done): void {
+function addDataCommands(program: Command, { io, openStore }: CliDeps, done: Done): void {
   const data = program.command("data").description("what the bot has kept about a person or a channel");
   for (const verb of ["export", "purge"] as const) {
     data
@@ -221,7 +221,7 @@ function addDataCommands(program: Command, { io, openStore }: CliParts, done: Do
   }
 }
 
-function addFeedbackCommand(program: Command, { io, openStore }: CliParts, done: Done): void {
+function addFeedbackCommand(program: Command, { io, openStore }: CliDeps, done: Done): void {
   program
     .command("feedback")
     .description("what people said about answers, counted (exit 1: nothing yet)")
@@ -234,7 +234,7 @@ function addFeedbackCommand(program: Command, { io, openStore }: CliParts, done:
 
 /** Closes the store whatever happens. @returns what the work returns, or 3 where there is no store */
 async function withStore(
-  openStore: CliParts["openStore"],
+  openStore: CliDeps["openStore"],
   work: (store: StateStore) => Promise<number>,
 ): Promise<number> {
   const store = await openStore();

@@ -8,7 +8,7 @@ import {
   columnActor,
   columnDue,
   columnRecipient,
-  forces,
+  modalities,
   reviewDone,
   reviewNeedsTerminal,
   reviewNothing,
@@ -106,7 +106,7 @@ function reword(actor: Party | null, ru: string, en: string): Party | null {
 }
 
 function describe(
-  { paragraphs, actor, recipient, action, deadline, force, citations }: Obligation,
+  { paragraphs, actor, recipient, action, deadline, modality, citations }: Obligation,
   language: Language,
 ): string {
   const line = (message: typeof columnActor, text: string): string => `  ${formatMessage(message, language)}: ${text}`;
@@ -117,7 +117,7 @@ function describe(
       columnDue,
       `${deadline.text} (${deadline.precision}, ${deadline.certainty}${deadline.event === null ? "" : `, ${deadline.event}`})`,
     ),
-    line(columnActor, `${nameActor(actor, language)} [${formatMessage(forces[force], language)}]`),
+    line(columnActor, `${nameActor(actor, language)} [${formatMessage(modalities[modality], language)}]`),
     ...(recipient ? [line(columnRecipient, recipient.wording[language])] : []),
     line(columnAction, action[language]),
   ].join("\n");

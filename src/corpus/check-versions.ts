@@ -1,7 +1,7 @@
 import type { Version } from "../domain/document.ts";
 import type { Language } from "../domain/language.ts";
 import type { ParagraphId, SectionId } from "../domain/paragraph-id.ts";
-import { type Facts, readFacts, stripFacts } from "./version-facts.ts";
+import { annotateSentences, type Facts, stripFacts } from "./version-facts.ts";
 
 /** Something in a language version that is not as the source has it. `place` is a paragraph, or a section for its heading. */
 export interface VersionProblem {
@@ -20,7 +20,7 @@ const RATIOS: Readonly<Record<Language, readonly [number, number]>> = {
   zh: [0.15, 0.55],
 };
 /** Shorter texts vary too much for a ratio to say anything. */
-const SHORTEST_FOR_RATIO = 60;
+const MIN_CHARS_FOR_RATIO = 60;
 /** Letters that have no business in a translation into a language of another script. */
 const SCRIPTS: readonly (readonly [RegExp, readonly Language[], string])[] = [
   [/\p{Script=Cyrillic}+/u, ["ru"], "Cyrillic"],
@@ -72,7 +72,7 @@ function checkVersion(source: Version, version: Version): VersionProblem[] {
 function checkText(original: string, text: string | undefined, source: Version, version: Version): string[] {
   if (text === undefined || text.trim() === "") return ["is missing"];
   return [
-    ...compareFacts(readFacts(original, source.language), readFacts(text, version.language)),
+    ...compareFacts(annotateSentences(original, source.language), annotateSentences(text, version.language)),
     ...findLeftovers(stripFacts(text), version.language),
   ];
 }
@@ -110,7 +110,7 @@ function findLeftovers(text: string, language: Language): string[] {
 function checkLength(source: number, length: number, language: Language): string[] {
   const [least, most] = RATIOS[language];
   const ratio = length / source;
-  if (source < SHORTEST_FOR_RATIO || (ratio >= least && ratio <= most)) return [];
+  if (source < MIN_CHARS_FOR_RATIO || (ratio >= least && ratio <= most)) return [];
   return [`is ${ratio.toFixed(2)} times as long as the source, expected ${least} to ${most}`];
 }
 

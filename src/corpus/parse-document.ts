@@ -1,4 +1,4 @@
-import type { Document, Edition, Note, Paragraph, Section } from "../domain/document.ts";
+import type { Document, Edition, Footnote, Paragraph, Section } from "../domain/document.ts";
 import { formatParagraphId, type SectionId } from "../domain/paragraph-id.ts";
 
 /** Something in the source file that does not read as it should. `line` counts from 1. */
@@ -155,7 +155,7 @@ function addParagraph(state: State, label: string, text: string, block: Block): 
   });
 }
 
-function readNotes(text: string, line: number, problems: Problem[]): Note[] {
+function readNotes(text: string, line: number, problems: Problem[]): Footnote[] {
   const bodies = new Map([...text.matchAll(NOTE_BODY)].map((m) => [Number(m[1]), m[2] as string]));
   return [...text.matchAll(NOTE_REFERENCE)].flatMap((m) => {
     const number = Number(m[1]);

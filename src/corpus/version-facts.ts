@@ -33,7 +33,7 @@ const MONTHS: Readonly<Record<Exclude<Language, "zh">, string>> = {
 };
 
 /** Reads the facts of a text: its URLs, document symbols, percentages, other numbers and footnotes. */
-export function readFacts(text: string, language: Language): Facts {
+export function annotateSentences(text: string, language: Language): Facts {
   const [urls, withoutUrls] = take(text.replace(/\/\n/gu, "/"), URL);
   const [symbols, withoutSymbols] = take(withoutUrls, SYMBOL);
   const [footnotes, withoutFootnotes] = take(withoutSymbols, FOOTNOTE);

@@ -1,7 +1,7 @@
 import type { Concept } from "../domain/concept.ts";
-import type { Entry, Force, Ledger } from "../domain/obligation.ts";
+import type { Entry, Ledger, Modality } from "../domain/obligation.ts";
 import { addDays, yearOf } from "../time/iso-date.ts";
-import { buildPartyTest, type PartyTest } from "./match-party.ts";
+import { buildPartyMatcher, type PartyMatcher } from "./match-party.ts";
 
 export interface LedgerFilter {
   /** Any name of a body in any language, its acronym or concept id; or words of the actor's wording. Several: any of them. */
@@ -10,7 +10,7 @@ export interface LedgerFilter {
   readonly year?: number | readonly number[] | undefined;
   /** Days from today, today included: keeps entries with a known day inside. */
   readonly within?: number | undefined;
-  readonly force?: Force | undefined;
+  readonly modality?: Modality | undefined;
   /** Also what passed before the running calendar year. */
   readonly all?: boolean | undefined;
 }
@@ -30,7 +30,7 @@ export function filterLedger(ledger: Ledger, filter: LedgerFilter, concepts: rea
     if (!filter.all && years === undefined && passedBefore(entry, yearOf(today))) return false;
     if (years !== undefined && !years.some((year) => liesIn(entry, year))) return false;
     if (filter.within !== undefined && !liesWithin(entry, today, filter.within)) return false;
-    if (filter.force !== undefined && obligation.force !== filter.force) return false;
+    if (filter.modality !== undefined && obligation.modality !== filter.modality) return false;
     if (actor && !actor(obligation.actor) && !actor(obligation.addressee)) return false;
     return !recipient || recipient(obligation.recipient);
   });
@@ -58,7 +58,7 @@ function asksFor<T>(wanted: T | readonly T[] | undefined): readonly T[] | undefi
 }
 
 /** Undefined where no name is given; of several, any will do. */
-function buildTest(names: LedgerFilter["actor"], concepts: readonly Concept[]): PartyTest | undefined {
-  const tests = asksFor(names)?.map((name) => buildPartyTest(name, concepts));
+function buildTest(names: LedgerFilter["actor"], concepts: readonly Concept[]): PartyMatcher | undefined {
+  const tests = asksFor(names)?.map((name) => buildPartyMatcher(name, concepts));
   return tests && ((party) => tests.some((test) => test(party)));
 }

@@ -22,7 +22,7 @@ const DOMAIN = "wsis-bot";
  * the same when a date is corrected. An entry with a year alone is one event over its whole year that blocks no time,
  * titled as without date. What recurs without known days has no place in a calendar and is left out.
  */
-export function toCalendarFile(ledger: Ledger, words: CalendarWords): string {
+export function formatIcalendar(ledger: Ledger, words: CalendarWords): string {
   const prodId = { company: DOMAIN, product: "deadlines", language: words.language.toUpperCase() };
   const calendar = ical({ name: words.title, prodId });
   for (const entry of ledger.entries) {

@@ -6,7 +6,7 @@ import type { ParagraphId } from "../domain/paragraph-id.ts";
 
 /** An obligation as an item of `obligations.yaml`, as `parseObligations` reads it. */
 export function formatObligation(obligation: Obligation, library: Library): string {
-  const { id, kind, force, actor, recipient, action, deadline, citations, review } = obligation;
+  const { id, kind, modality, actor, recipient, action, deadline, citations, review } = obligation;
   const { text, year, years, month, date, end_date, precision, certainty, event } = deadline;
   const due = {
     text,
@@ -22,7 +22,7 @@ export function formatObligation(obligation: Obligation, library: Library): stri
   const item = {
     id,
     kind,
-    force,
+    force: modality,
     actor: actor && formatParty(actor),
     ...(recipient && { recipient: formatParty(recipient) }),
     action: { ru: action.ru, en: action.en },

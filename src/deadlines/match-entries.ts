@@ -17,7 +17,7 @@ export interface EntryQuery {
   readonly stems: readonly string[];
   readonly language: Language;
   /** Whether it asks for everything, passed or not. */
-  readonly wantsAll: boolean;
+  readonly isListQuestion: boolean;
   /** Whether reports alone are asked for; then all that is named must belong to an entry. */
   readonly reports?: boolean;
 }
@@ -26,11 +26,11 @@ export interface EntryQuery {
 export type EntryFinder = (ledger: Ledger, query: EntryQuery) => Entry[];
 
 /** A word that every sixth entry has says too little to choose by it alone. */
-const COMMON = 6;
+const COMMON_ONE_IN = 6;
 /** How near to the best an entry must come by its words. */
 const NEAR = 0.6;
 /** From how many letters on a word is looked for inside a run of others: a shorter one is in everything. */
-const LONG = 6;
+const MIN_LETTERS_INSIDE = 6;
 
 /**
  * Builds a finder. Years bound the search; bodies and things that are named decide, the most named first; only where
@@ -44,14 +44,14 @@ export function createEntryFinder(concepts: readonly Concept[]): EntryFinder {
     const named = byConcepts(entries, query, findConcepts);
     if (named.length > 0) return named;
     if (query.reports) return query.concepts.length === 0 ? entries : [];
-    const worded = query.wantsAll ? [] : byWords(entries, ledger.entries, query);
+    const worded = query.isListQuestion ? [] : byWords(entries, ledger.entries, query);
     if (worded.length > 0) return worded;
-    return query.wantsAll || query.years.length > 0 ? entries : [];
+    return query.isListQuestion || query.years.length > 0 ? entries : [];
   };
 }
 
-function withinYears(ledger: Ledger, { years, wantsAll }: EntryQuery, concepts: readonly Concept[]): Entry[] {
-  if (years.length === 0) return [...filterLedger(ledger, { all: wantsAll }, concepts).entries];
+function withinYears(ledger: Ledger, { years, isListQuestion }: EntryQuery, concepts: readonly Concept[]): Entry[] {
+  if (years.length === 0) return [...filterLedger(ledger, { all: isListQuestion }, concepts).entries];
   const wanted = new Set(years.flatMap((year) => filterLedger(ledger, { year }, concepts).entries));
   return ledger.entries.filter((entry) => wanted.has(entry));
 }
@@ -80,7 +80,7 @@ function byWords(entries: readonly Entry[], all: readonly Entry[], { stems, lang
   const words = entries.map((entry) => wordsOf(entry, language));
   const scores = words.map((own) => [...weights].reduce((sum, [one, weight]) => sum + (own.has(one) ? weight : 0), 0));
   const best = Math.max(0, ...scores);
-  if (best < Math.log(COMMON)) return [];
+  if (best < Math.log(COMMON_ONE_IN)) return [];
   return entries.filter((_, i) => (scores[i] ?? 0) >= best * NEAR);
 }
 
@@ -96,7 +96,9 @@ export function findSpeakingOf(entries: readonly Entry[], text: string, language
     const said = stemsOf(entry, language);
     const [own, run] = [new Set(said), said.join("")];
     return words.every((word) =>
-      languages.some((one) => own.has(stem(word, one)) || (word.length >= LONG && run.includes(stem(word, one)))),
+      languages.some(
+        (one) => own.has(stem(word, one)) || (word.length >= MIN_LETTERS_INSIDE && run.includes(stem(word, one))),
+      ),
     );
   });
 }

@@ -6,10 +6,10 @@ import { fold } from "../text/fold.ts";
 /** Several words in brackets are a remark on a name; one or two are its acronym. */
 const REMARK = /\([^()\s]+\s+[^()\s]+\s[^()]*\)/gu;
 
-export type PartyTest = (party: Party | null) => boolean;
+export type PartyMatcher = (party: Party | null) => boolean;
 
 /** Tells whether a party is meant by a name: through the concepts it names, else through the words the ledger has for it. */
-export function buildPartyTest(name: string, concepts: readonly Concept[]): PartyTest {
+export function buildPartyMatcher(name: string, concepts: readonly Concept[]): PartyMatcher {
   const wanted = fold(name).trim();
   const ids = new Set(
     concepts.filter((concept) => namesOf(concept).some((text) => fold(text) === wanted)).map(({ id }) => id),
@@ -21,7 +21,7 @@ export function buildPartyTest(name: string, concepts: readonly Concept[]): Part
 }
 
 /** Whether somebody meant has a part in it: acts, is addressed, or receives. */
-export function hasPart({ actor, addressee, recipient }: Obligation, test: PartyTest): boolean {
+export function hasPart({ actor, addressee, recipient }: Obligation, test: PartyMatcher): boolean {
   return [actor, addressee, recipient].some(test);
 }
 

@@ -7,8 +7,8 @@ import {
   CERTAINTIES,
   type Deadline,
   type FileProblem,
-  FORCES,
   KINDS,
+  MODALITIES,
   type Obligation,
   type Party,
   PRECISIONS,
@@ -48,7 +48,7 @@ const OBLIGATION = z
   .object({
     id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/u, "expected lower-case words joined by hyphens"),
     kind: z.enum(KINDS),
-    force: z.enum(FORCES),
+    force: z.enum(MODALITIES),
     actor: PARTY.nullable(),
     addressee: PARTY.nullable().optional(),
     recipient: PARTY.nullable().optional(),
@@ -107,7 +107,7 @@ function buildObligation(
   const obligation: Obligation = {
     id: value.id,
     kind: value.kind,
-    force: value.force,
+    modality: value.force,
     actor,
     addressee: party(value.addressee) ?? actor,
     recipient: party(value.recipient),

@@ -90,8 +90,8 @@ function formatSpans(spans: readonly DateSpan[]): string {
 
 /** Of what the document says, not of how a translation puts it: polishing one is no news. */
 function fingerprint({ obligation }: Entry): string {
-  const { force, actor, recipient, deadline, paragraphs, citations } = obligation;
+  const { modality, actor, recipient, deadline, paragraphs, citations } = obligation;
   const quotes = citations.filter(({ status }) => status === "source").map(({ quote }) => quote);
-  const said = [force, actor?.concepts, recipient?.concepts, deadline.text, deadline.year, paragraphs, quotes];
+  const said = [modality, actor?.concepts, recipient?.concepts, deadline.text, deadline.year, paragraphs, quotes];
   return createHash("sha256").update(JSON.stringify(said)).digest("hex").slice(0, 8);
 }

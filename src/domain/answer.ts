@@ -36,13 +36,13 @@ export interface Related {
 }
 
 /** The question takes for granted a year or percentage that the cited words do not give; they give others. */
-export interface Premise {
+export interface FalsePremise {
   readonly given: string;
   readonly found: readonly string[];
 }
 
 /** What a question asks for and the cited words do not give: a day beside the year they give, a date at all, a figure, a person's name, a link. */
-export type Gap = "day" | "date" | "figure" | "person" | "link";
+export type MissingAspect = "day" | "date" | "figure" | "person" | "link";
 
 /** A verified answer, or an honest no: then `sentences` is empty and `outcome` says why. */
 export interface Answer {
@@ -53,9 +53,9 @@ export interface Answer {
   readonly sentences: readonly AnswerSentence[];
   readonly related: readonly Related[];
   readonly missing: readonly MissingReference[];
-  readonly premise: Premise | null;
+  readonly premise: FalsePremise | null;
   /** What is asked for and not given. */
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly MissingAspect[];
   /** Bodies and countries that the question names and the cited paragraphs do not, as the answer's language calls them. */
   readonly unmentioned: readonly string[];
   /** The gate's score, 0 at its threshold; null where a paragraph was named and nothing had to be judged. */

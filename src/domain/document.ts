@@ -21,7 +21,7 @@ export interface Section {
   readonly heading: string;
 }
 
-export interface Note {
+export interface Footnote {
   readonly number: number;
   readonly text: string;
 }
@@ -33,7 +33,7 @@ export interface Paragraph extends Span {
   readonly label: string;
   readonly line: number;
   readonly text: string;
-  readonly notes: readonly Note[];
+  readonly notes: readonly Footnote[];
 }
 
 export interface Document {

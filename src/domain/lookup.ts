@@ -1,4 +1,4 @@
-import type { Note, ParagraphText } from "./document.ts";
+import type { Footnote, ParagraphText } from "./document.ts";
 import type { Language } from "./language.ts";
 import type { ParagraphId, SectionId } from "./paragraph-id.ts";
 
@@ -22,7 +22,7 @@ export interface FoundParagraph {
   readonly heading: string;
   readonly language: Language;
   readonly text: string;
-  readonly notes: readonly Note[];
+  readonly notes: readonly Footnote[];
   readonly version: ParagraphText;
   readonly source: ParagraphText;
 }

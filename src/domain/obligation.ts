@@ -8,7 +8,7 @@ export const KINDS = ["report", "event", "review", "recurring", "past"] as const
 export type Kind = (typeof KINDS)[number];
 
 /** How strongly the text asks, read from its verb; `states` where it only says what is, was or will be. */
-export const FORCES = [
+export const MODALITIES = [
   "decides",
   "instructs",
   "requests",
@@ -21,7 +21,7 @@ export const FORCES = [
   "notes",
   "states",
 ] as const;
-export type Force = (typeof FORCES)[number];
+export type Modality = (typeof MODALITIES)[number];
 
 /** How exactly the text names the time; `session`: a numbered session with its year. */
 export const PRECISIONS = ["day", "month", "year", "session", "recurring", "none"] as const;
@@ -60,7 +60,7 @@ export interface Deadline {
 export interface Obligation {
   readonly id: string;
   readonly kind: Kind;
-  readonly force: Force;
+  readonly modality: Modality;
   readonly actor: Party | null;
   /** Whom the verb addresses: the actor, unless the text asks one body to see that another acts. */
   readonly addressee: Party | null;

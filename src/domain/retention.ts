@@ -21,7 +21,7 @@ export interface RetentionRule {
 }
 
 /** A century: longer than anything here is of use, and far from dates that a database cannot hold. */
-export const LONGEST_RETENTION_DAYS = 36_500;
+export const MAX_RETENTION_DAYS = 36_500;
 
 export const RETENTION_RULES: Readonly<Record<keyof Retention, RetentionRule>> = {
   // A plan reads back to yesterday in UTC. The earliest claim of a digest on such a local date is two days and fourteen

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type ApiOptions, callMethod } from "./call-method.ts";
 import { findFault } from "./guard.ts";
 import type { MethodContext } from "./method.ts";
-import { type PageParts, servePage } from "./page-api.ts";
+import { type PageDeps, servePage } from "./page-api.ts";
 import { readBody } from "./read-body.ts";
 import { readRequestUrl } from "./request-url.ts";
 import { takeResponse } from "./respond.ts";
@@ -11,11 +11,11 @@ import type { Json } from "./state.ts";
 export type ServeCalendar = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** What answers requests to the workspace's port. */
-export interface RequestParts {
+export interface RequestDeps {
   readonly port: number;
   readonly context: MethodContext;
   readonly api: ApiOptions;
-  readonly page: PageParts;
+  readonly page: PageDeps;
   readonly calendar: ServeCalendar | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface RequestParts {
 export async function handleRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  parts: RequestParts,
+  parts: RequestDeps,
 ): Promise<void> {
   const url = readRequestUrl(request);
   const path = url?.pathname ?? "";
@@ -41,7 +41,7 @@ async function answerProgram(
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
-  parts: RequestParts,
+  parts: RequestDeps,
 ): Promise<void> {
   if (request.method !== "POST") return sendJson(response, 405, { ok: false, error: "method_not_allowed" });
   const args = await readBody(request);
@@ -57,7 +57,7 @@ function answerCall(
   response: ServerResponse,
   method: string,
   args: Json,
-  { context, api }: RequestParts,
+  { context, api }: RequestDeps,
 ): void {
   const token = /^Bearer (?<token>\S+)$/u.exec(headers.authorization ?? "")?.groups?.token;
   const answer = callMethod(method, token ?? (args.token as string | undefined), args, context, api);

@@ -7,13 +7,13 @@ import { SCRIPT } from "./page/script.ts";
 import { STYLE } from "./page/style.ts";
 import { readBody } from "./read-body.ts";
 import { renderMessage, renderView } from "./render/message.ts";
-import type { Person } from "./simulated-user.ts";
+import type { SimulatedUser } from "./simulated-user.ts";
 import type { Change, Json, StoredMessage, WorkspaceState } from "./state.ts";
 import type { Submitted } from "./submission.ts";
 
-export interface PageParts {
+export interface PageDeps {
   readonly state: WorkspaceState;
-  readonly person: Person;
+  readonly person: SimulatedUser;
   readonly token: string;
 }
 
@@ -49,7 +49,7 @@ export async function servePage(
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
-  parts: PageParts,
+  parts: PageDeps,
 ): Promise<boolean> {
   const { pathname } = url;
   if (request.method === "GET") {
@@ -70,12 +70,12 @@ export async function servePage(
   return sendJson(response, 200, { problem: (await act(name, body, parts)) ?? null });
 }
 
-async function submit(body: Json | undefined, { person }: PageParts): Promise<Submitted> {
+async function submit(body: Json | undefined, { person }: PageDeps): Promise<Submitted> {
   const read = SUBMIT.safeParse(body);
   return read.success ? person.submit(read.data.view, read.data.values) : { closes: false, problem: NOT_UNDERSTOOD };
 }
 
-async function act(name: string, body: Json | undefined, { person, state }: PageParts): Promise<string | undefined> {
+async function act(name: string, body: Json | undefined, { person, state }: PageDeps): Promise<string | undefined> {
   const schema = ACTIONS[name as keyof typeof ACTIONS] as (typeof ACTIONS)[keyof typeof ACTIONS] | undefined;
   const read = schema?.safeParse(body);
   if (read?.success !== true) return NOT_UNDERSTOOD;

@@ -15,7 +15,7 @@ import { fillIn, holdBack, type Submitted, takeAnswer } from "./submission.ts";
 import type { ResponseTarget, Tickets } from "./tickets.ts";
 
 /** What the person at the page can do. Each returns a problem in plain words, or undefined where all went well. */
-export interface Person {
+export interface SimulatedUser {
   say(channel: string, words: string, threadTs?: string): Promise<string | undefined>;
   /** @param value which of two buttons that share an action id, as feedback buttons do */
   press(channel: string, ts: string, blockId: string, actionId: string, value?: string): Promise<string | undefined>;
@@ -25,7 +25,7 @@ export interface Person {
   open(channel: string): Promise<string | undefined>;
 }
 
-export interface PersonParts {
+export interface SimulatedUserDeps {
   readonly state: WorkspaceState;
   readonly hub: SocketHub;
   readonly tickets: Tickets;
@@ -44,7 +44,7 @@ const NO_CONVERSATION = "There is no such conversation.";
 const BUTTON_GONE = "This button is gone.";
 const RETRIES = 2;
 
-export function createPerson(parts: PersonParts): Person {
+export function createSimulatedUser(parts: SimulatedUserDeps): SimulatedUser {
   return {
     say: (channel, words, threadTs) => say(parts, channel, words, threadTs),
     press: (channel, ts, ...button) => press(parts, channel, ts, button),
@@ -58,7 +58,7 @@ export function createPerson(parts: PersonParts): Person {
 type ButtonPath = readonly [blockId: string, actionId: string, value?: string | undefined];
 
 async function say(
-  parts: PersonParts,
+  parts: SimulatedUserDeps,
   channel: string,
   words: string,
   threadTs: string | undefined,
@@ -72,7 +72,12 @@ async function say(
   return event === undefined ? undefined : deliver(parts, { type: "events_api", payload: eventPayload(event) });
 }
 
-async function press(parts: PersonParts, channel: string, ts: string, button: ButtonPath): Promise<string | undefined> {
+async function press(
+  parts: SimulatedUserDeps,
+  channel: string,
+  ts: string,
+  button: ButtonPath,
+): Promise<string | undefined> {
   const conversation = parts.state.findConversation(channel);
   const message = parts.state.find(channel, ts);
   const action = message && findAction(message.blocks, ...button);
@@ -81,7 +86,7 @@ async function press(parts: PersonParts, channel: string, ts: string, button: Bu
   return deliver(parts, { type: "interactive", payload: buttonPayload(conversation, message, action, secrets) });
 }
 
-async function pressInView(parts: PersonParts, viewId: string, button: ButtonPath): Promise<string | undefined> {
+async function pressInView(parts: SimulatedUserDeps, viewId: string, button: ButtonPath): Promise<string | undefined> {
   const open = parts.state.views.get(viewId);
   const action = open && findAction(open.view.blocks as readonly Json[], ...button);
   if (open === undefined || action === undefined) return BUTTON_GONE;
@@ -89,7 +94,7 @@ async function pressInView(parts: PersonParts, viewId: string, button: ButtonPat
   return deliver(parts, { type: "interactive", payload });
 }
 
-async function submit(parts: PersonParts, viewId: string, filled: Filled): Promise<Submitted> {
+async function submit(parts: SimulatedUserDeps, viewId: string, filled: Filled): Promise<Submitted> {
   const open = parts.state.views.get(viewId);
   if (open === undefined) return { closes: true, problem: "This window is gone." };
   const held = holdBack(open, filled);
@@ -100,7 +105,7 @@ async function submit(parts: PersonParts, viewId: string, filled: Filled): Promi
 }
 
 /** The bot hears of it where it is the home of an app: in its direct conversation. */
-async function openConversation(parts: PersonParts, channel: string): Promise<string | undefined> {
+async function openConversation(parts: SimulatedUserDeps, channel: string): Promise<string | undefined> {
   const { state } = parts;
   if (state.findConversation(channel)?.kind !== "im") return undefined;
   const event = homeOpenedEvent(channel, state.nextTs(), personId(state.locale));
@@ -108,7 +113,7 @@ async function openConversation(parts: PersonParts, channel: string): Promise<st
 }
 
 /** What comes with every interaction: who, and the short-lived ways to react. */
-function issueSecrets(parts: PersonParts, target?: ResponseTarget): Secrets {
+function issueSecrets(parts: SimulatedUserDeps, target?: ResponseTarget): Secrets {
   return {
     userId: personId(parts.state.locale),
     triggerId: parts.tickets.issueTrigger(),
@@ -123,7 +128,12 @@ function eventOf(conversation: Conversation, message: StoredMessage): Json | und
   return mentioned ? messageEvent(message, "app_mention") : undefined;
 }
 
-async function runCommand(parts: PersonParts, conversation: Conversation, line: string, threadTs: string | undefined) {
+async function runCommand(
+  parts: SimulatedUserDeps,
+  conversation: Conversation,
+  line: string,
+  threadTs: string | undefined,
+) {
   const command = line.split(/\s/u, 1)[0] ?? "";
   const note = (text: string) => void parts.state.add({ ...botNote(conversation.id), text, threadTs });
   if (!parts.commands.includes(command)) return note(`\`${escapeText(command)}\` is not a valid command.`);
@@ -137,7 +147,7 @@ async function runCommand(parts: PersonParts, conversation: Conversation, line: 
 }
 
 /** Sends; what nobody acknowledged is sent again only where Slack does so: events. */
-async function exchange(parts: PersonParts, envelope: Envelope): Promise<Exchanged> {
+async function exchange(parts: SimulatedUserDeps, envelope: Envelope): Promise<Exchanged> {
   for (let attempt = 0; attempt <= RETRIES; attempt++) {
     const back = await parts.hub.send({ ...envelope, retryAttempt: attempt });
     if (back === undefined) return { problem: "The bot is not connected." };
@@ -148,7 +158,7 @@ async function exchange(parts: PersonParts, envelope: Envelope): Promise<Exchang
 }
 
 /** As `exchange`, for what the bot only acknowledges. */
-async function deliver(parts: PersonParts, envelope: Envelope): Promise<string | undefined> {
+async function deliver(parts: SimulatedUserDeps, envelope: Envelope): Promise<string | undefined> {
   return (await exchange(parts, envelope)).problem;
 }
 

@@ -7,7 +7,7 @@ import { handleRequest, type ServeCalendar } from "./handle-request.ts";
 import type { MethodContext } from "./method.ts";
 import { createRateLimits } from "./rate-limits.ts";
 import { readRequestUrl } from "./request-url.ts";
-import { createPerson, type Person } from "./simulated-user.ts";
+import { createSimulatedUser, type SimulatedUser } from "./simulated-user.ts";
 import { createSocketHub, type SocketHub } from "./socket.ts";
 import { createState, type WorkspaceState } from "./state.ts";
 import { createTickets, secret } from "./tickets.ts";
@@ -34,7 +34,7 @@ export interface WorkspaceOptions {
   readonly calendar?: ServeCalendar;
 }
 
-export interface Workspace {
+export interface Emulator {
   readonly ok: true;
   /** The page's address. */
   readonly url: string;
@@ -43,7 +43,7 @@ export interface Workspace {
   readonly botToken: string;
   readonly appToken: string;
   /** What the page can do and see, for tests. */
-  readonly person: Person;
+  readonly person: SimulatedUser;
   readonly state: WorkspaceState;
   /** Cuts the bot's sockets as a broken network would. */
   dropSockets(): void;
@@ -60,7 +60,7 @@ export interface WorkspaceProblem {
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
 
 /** Opens the local workspace: a stand-in for Slack that only this machine can reach. */
-export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace | WorkspaceProblem> {
+export async function startEmulator(options: WorkspaceOptions): Promise<Emulator | WorkspaceProblem> {
   const host = options.host ?? "127.0.0.1";
   if (!LOOPBACK.has(host)) {
     return {
@@ -75,7 +75,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
   return assemble(server, host, options);
 }
 
-function assemble(server: Server, host: string, options: WorkspaceOptions): Workspace {
+function assemble(server: Server, host: string, options: WorkspaceOptions): Emulator {
   const { port } = server.address() as AddressInfo;
   const base = `${host.includes(":") ? `[${host}]` : host}:${port}`;
   const state = createState(options.now);
@@ -85,7 +85,7 @@ function assemble(server: Server, host: string, options: WorkspaceOptions): Work
     state.tell({ kind: "bot", connected });
   });
   const responseUrl = (id: string) => `http://${base}/response/${id}`;
-  const person = createPerson({ state, hub, tickets, responseUrl, commands: options.commands ?? ["/wsis"] });
+  const person = createSimulatedUser({ state, hub, tickets, responseUrl, commands: options.commands ?? ["/wsis"] });
   const context: MethodContext = { state, tickets, socketUrl: `ws://${base}/socket` };
   const api = buildApi(options);
   const page = { state, person, token: secret() };

@@ -1,22 +1,22 @@
-import { citedParagraphs, containsAll, isAnswered, type Outcome } from "./metrics.ts";
+import { type CaseOutcome, citedParagraphs, containsAll, isAnswered } from "./metrics.ts";
 
 /** What went wrong with a case, in one word. */
 export type MissKind = "answered" | "refused" | "wrong paragraph" | "incomplete" | "words missing";
 
 export interface Miss {
-  readonly outcome: Outcome;
+  readonly outcome: CaseOutcome;
   readonly kind: MissKind;
 }
 
 /** Every case that did not come out as its labels say, with what came instead. */
-export function findMisses(outcomes: readonly Outcome[]): Miss[] {
+export function findMisses(outcomes: readonly CaseOutcome[]): Miss[] {
   return outcomes.flatMap((outcome) => {
     const kind = missKind(outcome);
     return kind ? [{ outcome, kind }] : [];
   });
 }
 
-function missKind(outcome: Outcome): MissKind | undefined {
+function missKind(outcome: CaseOutcome): MissKind | undefined {
   const { gold, alsoOk, answerable } = outcome.case;
   if (!answerable) return isAnswered(outcome) ? "answered" : undefined;
   if (!isAnswered(outcome)) return "refused";

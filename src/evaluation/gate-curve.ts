@@ -1,4 +1,4 @@
-import type { Outcome } from "./metrics.ts";
+import type { CaseOutcome } from "./metrics.ts";
 
 /** One threshold of the gate, and what it would let through and turn away. Rates are 0..1. */
 export interface GatePoint {
@@ -11,7 +11,7 @@ export interface GatePoint {
  * Each judged case's score at the gate (null for lookups, which the gate does not judge) gives the curve of all thresholds;
  * 0, the one in use, is always among them.
  */
-export function gateCurve(outcomes: readonly Outcome[]): GatePoint[] {
+export function gateCurve(outcomes: readonly CaseOutcome[]): GatePoint[] {
   const judged = outcomes.flatMap(({ case: { answerable }, answer: { gate } }) =>
     gate === null ? [] : [{ answerable, score: gate }],
   );

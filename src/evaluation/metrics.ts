@@ -4,7 +4,7 @@ import type { Candidate } from "../domain/passage.ts";
 import type { Case } from "./parse-cases.ts";
 
 /** What the bot did with a case. */
-export interface Outcome {
+export interface CaseOutcome {
   readonly case: Case;
   readonly answer: Answer;
   readonly results: readonly Candidate[];
@@ -31,7 +31,7 @@ export interface Metrics {
 }
 
 /** Scores outcomes as the evaluation's README lays down. */
-export function measure(outcomes: readonly Outcome[]): Metrics {
+export function measure(outcomes: readonly CaseOutcome[]): Metrics {
   const answerable = outcomes.filter((o) => o.case.answerable);
   const unanswerable = outcomes.filter((o) => !o.case.answerable);
   const answered = answerable.filter(isAnswered);
@@ -55,54 +55,54 @@ export function measure(outcomes: readonly Outcome[]): Metrics {
   };
 }
 
-export function isAnswered({ answer }: Outcome): boolean {
+export function isAnswered({ answer }: CaseOutcome): boolean {
   return answer.outcome === "answered";
 }
 
-export function citedParagraphs({ answer }: Outcome): ParagraphId[] {
+export function citedParagraphs({ answer }: CaseOutcome): ParagraphId[] {
   return [...new Set(answer.sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph)))];
 }
 
-function accepted({ case: { gold, alsoOk } }: Outcome): ReadonlySet<ParagraphId> {
+function accepted({ case: { gold, alsoOk } }: CaseOutcome): ReadonlySet<ParagraphId> {
   return new Set([...gold, ...alsoOk]);
 }
 
 /** 1 when one of the first k results is among the accepted paragraphs. */
-function hit(outcome: Outcome, k: number): number {
+function hit(outcome: CaseOutcome, k: number): number {
   const ok = accepted(outcome);
   return Number(outcome.results.slice(0, k).some(({ paragraph }) => ok.has(paragraph)));
 }
 
-function recall(outcome: Outcome, k: number): number {
+function recall(outcome: CaseOutcome, k: number): number {
   const found = new Set(outcome.results.slice(0, k).map(({ paragraph }) => paragraph));
   return outcome.case.gold.filter((paragraph) => found.has(paragraph)).length / outcome.case.gold.length;
 }
 
-function reciprocalRank({ results, case: { gold } }: Outcome): number {
+function reciprocalRank({ results, case: { gold } }: CaseOutcome): number {
   const rank = results.findIndex(({ paragraph }) => gold.includes(paragraph));
   return rank < 0 ? 0 : 1 / (rank + 1);
 }
 
-function citationPrecision(outcome: Outcome): number {
+function citationPrecision(outcome: CaseOutcome): number {
   const cited = citedParagraphs(outcome);
   const ok = accepted(outcome);
   return cited.length === 0 ? 0 : cited.filter((paragraph) => ok.has(paragraph)).length / cited.length;
 }
 
 /** Half a point where only paragraphs that also support the core are cited. */
-function citationRecall(outcome: Outcome): number {
+function citationRecall(outcome: CaseOutcome): number {
   const cited = new Set(citedParagraphs(outcome));
   const found = outcome.case.gold.filter((paragraph) => cited.has(paragraph)).length;
   if (found === 0 && outcome.case.alsoOk.some((paragraph) => cited.has(paragraph))) return 0.5;
   return found / outcome.case.gold.length;
 }
 
-function answerLength({ answer }: Outcome): number {
+function answerLength({ answer }: CaseOutcome): number {
   return answer.sentences.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** True when every required string stands in the answer; Cyrillic ones count only where the answer quotes the document. */
-export function containsAll({ answer, case: { mustContain } }: Outcome): boolean {
+export function containsAll({ answer, case: { mustContain } }: CaseOutcome): boolean {
   const shown = foldForScoring(
     answer.sentences.flatMap(({ text, citations }) => [text, ...citations.map(({ quote }) => quote)]).join("\n"),
   );

@@ -1,6 +1,6 @@
 import { findMisses, type Miss } from "./find-misses.ts";
 import { type GatePoint, gateCurve } from "./gate-curve.ts";
-import { citedParagraphs, type Metrics, type Outcome } from "./metrics.ts";
+import { type CaseOutcome, citedParagraphs, type Metrics } from "./metrics.ts";
 import type { Summary } from "./summarise.ts";
 
 /** The columns of the tables: a figure's name in the data, and as people read it. */
@@ -32,7 +32,7 @@ svg text { fill: var(--ink); font: 13px system-ui, sans-serif; } svg .axis { str
  * An evaluation as one self-contained page: figures, charts, the gate's curve and every miss with what came instead.
  * @param name what was evaluated, shown as the title
  */
-export function renderReport(name: string, summary: Summary, outcomes: readonly Outcome[]): string {
+export function renderReport(name: string, summary: Summary, outcomes: readonly CaseOutcome[]): string {
   const misses = findMisses(outcomes);
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Evaluation: ${escapeHtml(name)}</title><style>${STYLE}</style></head>

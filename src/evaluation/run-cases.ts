@@ -1,6 +1,6 @@
 import type { Answer } from "../domain/answer.ts";
 import type { Candidate } from "../domain/passage.ts";
-import type { Outcome } from "./metrics.ts";
+import type { CaseOutcome } from "./metrics.ts";
 import type { Case } from "./parse-cases.ts";
 
 /** What is evaluated: answering and searching, as the edges see them. */
@@ -17,8 +17,8 @@ export async function runCases(
   cases: readonly Case[],
   now: () => number,
   onStep: () => void = () => {},
-): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
+): Promise<CaseOutcome[]> {
+  const outcomes: CaseOutcome[] = [];
   for (const one of cases) {
     const started = now();
     const answer = await bot.ask(one.question);

@@ -1,4 +1,4 @@
-import { type Metrics, measure, type Outcome, percentile } from "./metrics.ts";
+import { type CaseOutcome, type Metrics, measure, percentile } from "./metrics.ts";
 
 /** The figures of an evaluation: over all cases, by language and by type, with the latency of `ask` in milliseconds. */
 export interface Summary {
@@ -8,7 +8,7 @@ export interface Summary {
   readonly latency: { readonly p50: number | null; readonly p95: number | null };
 }
 
-export function summarise(outcomes: readonly Outcome[]): Summary {
+export function summarise(outcomes: readonly CaseOutcome[]): Summary {
   const times = outcomes.map(({ milliseconds }) => milliseconds);
   return {
     all: measure(outcomes),
@@ -18,7 +18,7 @@ export function summarise(outcomes: readonly Outcome[]): Summary {
   };
 }
 
-function measureBy(outcomes: readonly Outcome[], keyOf: (outcome: Outcome) => string): Record<string, Metrics> {
+function measureBy(outcomes: readonly CaseOutcome[], keyOf: (outcome: CaseOutcome) => string): Record<string, Metrics> {
   const keys = [...new Set(outcomes.map(keyOf))].sort();
   return Object.fromEntries(keys.map((key) => [key, measure(outcomes.filter((outcome) => keyOf(outcome) === key))]));
 }

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { entryCitations } from "../deadlines/entry-citations.ts";
 import { filterLedger } from "../deadlines/filter-ledger.ts";
-import { toCalendarFile } from "../deadlines/format-icalendar.ts";
+import { formatIcalendar } from "../deadlines/format-icalendar.ts";
 import type { CalendarFeed } from "../domain/calendar-feed.ts";
 import type { Library } from "../domain/library.ts";
 import type { Ledger } from "../domain/obligation.ts";
@@ -15,7 +15,7 @@ import { readTokenHash } from "./calendar-token.ts";
 import { toListenError } from "./listen-error.ts";
 import { createRequestLimit, type RequestLimit } from "./request-limit.ts";
 
-export interface CalendarParts {
+export interface CalendarDeps {
   readonly feeds: Pick<CalendarFeeds, "find">;
   /** The ledger as it stands on the running day. */
   readonly ledger: () => Ledger;
@@ -44,7 +44,7 @@ interface Limits {
 }
 
 /** Serves the ledger as calendars: GET and HEAD, with an ETag, 404 for whatever is no address (any more). */
-export function createCalendarHandler(parts: CalendarParts): CalendarHandler {
+export function createCalendarHandler(parts: CalendarDeps): CalendarHandler {
   const limits = {
     reads: createRequestLimit(READS_PER_MINUTE, parts.now),
     misses: createRequestLimit(MISSES_PER_MINUTE, parts.now),
@@ -62,7 +62,7 @@ export function createCalendarHandler(parts: CalendarParts): CalendarHandler {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  parts: CalendarParts,
+  parts: CalendarDeps,
   limits: Limits,
 ): Promise<void> {
   const isRead = request.method === "GET" || request.method === "HEAD";
@@ -75,7 +75,7 @@ async function answer(
 }
 
 /** A target that is no address at all (`//`) is no calendar's either. */
-async function findFeed({ url = "/" }: IncomingMessage, { feeds }: CalendarParts): Promise<CalendarFeed | undefined> {
+async function findFeed({ url = "/" }: IncomingMessage, { feeds }: CalendarDeps): Promise<CalendarFeed | undefined> {
   const path = URL.canParse(url, BASE) ? new URL(url, BASE).pathname : "";
   const hash = readTokenHash(path);
   return hash === undefined ? undefined : feeds.find(hash);
@@ -92,11 +92,11 @@ function refuseGuess({ socket }: IncomingMessage, response: ServerResponse, miss
   }
 }
 
-function buildCalendar({ language }: CalendarFeed, { ledger, library }: CalendarParts): string {
+function buildCalendar({ language }: CalendarFeed, { ledger, library }: CalendarDeps): string {
   const shown = filterLedger(ledger(), {}, library.concepts);
   const { title } = library.document.edition;
   const words = calendarWords(language, title, (obligation) => entryCitations(obligation, language, library));
-  return toCalendarFile(shown, words);
+  return formatIcalendar(shown, words);
 }
 
 function send(request: IncomingMessage, response: ServerResponse, body: string): void {

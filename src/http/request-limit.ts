@@ -1,5 +1,5 @@
 const MINUTE_MS = 60_000;
-const CAPACITY = 10_000;
+const MAX_KEYS = 10_000;
 
 /** Counts requests by key, within the last minute. Bounded: the oldest keys are forgotten. */
 export interface RequestLimit {
@@ -22,7 +22,7 @@ export function createRequestLimit(most: number, now: () => number): RequestLimi
       else {
         counts.delete(key);
         counts.set(key, { since: now(), count: 1 });
-        if (counts.size > CAPACITY) counts.delete(counts.keys().next().value as string);
+        if (counts.size > MAX_KEYS) counts.delete(counts.keys().next().value as string);
       }
     },
   };

@@ -1,4 +1,4 @@
-import type { Answer, Gap, Premise } from "../domain/answer.ts";
+import type { Answer, FalsePremise, MissingAspect } from "../domain/answer.ts";
 import type { Language } from "../domain/language.ts";
 import { formatMessage, type Message } from "./format-message.ts";
 
@@ -18,7 +18,7 @@ export function formatNotes(answer: Answer, write: (words: string) => string = (
   ];
 }
 
-function formatPremise({ given, found }: Premise, language: Language, write: (words: string) => string): string {
+function formatPremise({ given, found }: FalsePremise, language: Language, write: (words: string) => string): string {
   return formatMessage(PREMISE, language, { given: write(given), found: write(found.join(", ")) });
 }
 
@@ -31,7 +31,7 @@ const PREMISE: Message = {
   zh: "问题中说的是“{given}”，引文中写的是：{found}。",
 };
 
-const GAPS: Readonly<Record<Gap, Message>> = {
+const GAPS: Readonly<Record<MissingAspect, Message>> = {
   day: {
     ar: "يذكر النص المقتبس السنة دون اليوم والشهر.",
     en: "The quoted text gives the year, but no day or month.",

@@ -112,7 +112,7 @@ export const footnotes: Message = {
   ar: "الحواشي ({count})",
   en: "Footnotes ({count})",
   es: "Notas ({count})",
-  fr: "Notes ({count})",
+  fr: "Caveats ({count})",
   ru: "Сноски ({count})",
   zh: "脚注（{count}）",
 };

@@ -1,4 +1,4 @@
-import type { Force, Status } from "../domain/obligation.ts";
+import type { Modality, Status } from "../domain/obligation.ts";
 import type { Message } from "./format-message.ts";
 
 /** The one wording for a missing date. */
@@ -64,7 +64,7 @@ export const statuses: Readonly<Record<Status, Message>> = {
   recurring: { ar: "متكرر", en: "recurring", es: "periódico", fr: "récurrent", ru: "постоянно", zh: "定期" },
 };
 
-export const forces: Readonly<Record<Force, Message>> = {
+export const modalities: Readonly<Record<Modality, Message>> = {
   decides: { ar: "يقرر", en: "decides", es: "decide", fr: "décide", ru: "постановляет", zh: "决定" },
   instructs: { ar: "يكلّف", en: "instructs", es: "encarga", fr: "charge", ru: "поручает", zh: "责成" },
   requests: { ar: "يطلب", en: "requests", es: "solicita", fr: "prie", ru: "просит", zh: "请求" },

@@ -1,8 +1,8 @@
-import type { Note } from "../domain/document.ts";
+import type { Footnote } from "../domain/document.ts";
 
 export interface DisplayText {
   readonly text: string;
-  readonly notes: readonly Note[];
+  readonly notes: readonly Footnote[];
 }
 
 const BROKEN_URL = /(https?:\/\/[^\s\]]*[/_=&?-])\n(?=[A-Za-z0-9])/gu;
@@ -34,7 +34,7 @@ export function formatNoteMarker(number: number): string {
 }
 
 /** A footnote as one line. */
-export function formatNote(note: Note): string {
+export function formatNote(note: Footnote): string {
   return `${formatNoteMarker(note.number)} ${note.text}`;
 }
 

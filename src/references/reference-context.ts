@@ -1,21 +1,21 @@
-import { has, isMark, type Reading, skip, skipNumberSign } from "./reference-numbers.ts";
+import { has, isMark, type ReferenceParse, skip, skipNumberSign } from "./reference-numbers.ts";
 
 /** The resolution that the annex reproduces, as its symbol ends. */
 const OWN = "80/173";
 
 /** True when the words around tokens `start` to `next` say that the number is another document's: "para 2 of resolution 140". */
-export function isForeign(reading: Reading, start: number, next: number): boolean {
+export function isForeign(reading: ReferenceParse, start: number, next: number): boolean {
   return isForeignAfter(reading, next) || isForeignBefore(reading, start - 1);
 }
 
 /** The place after "resolution", "resolution 80/173" or "A/RES/80/173" where it stands at `i`. */
-export function skipOwnResolution(reading: Reading, i: number): number | undefined {
+export function skipOwnResolution(reading: ReferenceParse, i: number): number | undefined {
   const number = findNumber(reading, i);
   if (number === undefined) return has(reading, i, "resolution") ? i + 1 : undefined;
   return isOwn(reading, number) ? number + 1 : undefined;
 }
 
-function isForeignAfter(reading: Reading, i: number): boolean {
+function isForeignAfter(reading: ReferenceParse, i: number): boolean {
   const comma = isMark(reading, i, ",،") || isMark(reading, i, "(");
   const k = skip(reading, comma ? i + 1 : i, "of");
   if (has(reading, k, "foreign")) return !comma;
@@ -24,7 +24,7 @@ function isForeignAfter(reading: Reading, i: number): boolean {
 }
 
 /** Where the number of a resolution named at `i` stands: its symbol, or a number within the next three tokens. */
-function findNumber(reading: Reading, i: number): number | undefined {
+function findNumber(reading: ReferenceParse, i: number): number | undefined {
   if (reading.tokens[i]?.kind === "symbol") return i;
   if (!has(reading, i, "resolution")) return undefined;
   for (let k = i + 1; k <= i + 3; k += 1) {
@@ -36,12 +36,12 @@ function findNumber(reading: Reading, i: number): number | undefined {
   return undefined;
 }
 
-function isOwn(reading: Reading, i: number): boolean {
+function isOwn(reading: ReferenceParse, i: number): boolean {
   return reading.tokens[i]?.text.endsWith(OWN) ?? false;
 }
 
 /** "Tunis Agenda, para 72", "Резолюция 140 (Пересм. Бухарест, 2022 г.), пункт 2", "第140号决议第2段". */
-function isForeignBefore(reading: Reading, i: number): boolean {
+function isForeignBefore(reading: ReferenceParse, i: number): boolean {
   let k = isMark(reading, i, ",،、") ? i - 1 : i;
   if (isMark(reading, k, ")")) {
     while (k > 0 && !isMark(reading, k, "(")) k -= 1;
@@ -56,7 +56,7 @@ function isForeignBefore(reading: Reading, i: number): boolean {
   return reading.tokens[number]?.kind === "number";
 }
 
-function skipBack(reading: Reading, i: number): number {
+function skipBack(reading: ReferenceParse, i: number): number {
   let k = i;
   while (has(reading, k, "number") || isMark(reading, k, ".")) k -= 1;
   return k;

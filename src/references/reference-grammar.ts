@@ -8,7 +8,7 @@ import {
   isMark,
   isYear,
   type NumberList,
-  type Reading,
+  type ReferenceParse,
   readItem,
   readList,
   readRoman,
@@ -17,7 +17,7 @@ import {
 import {
   isSmall,
   isTalk,
-  MOST_IN_SECTION,
+  MAX_IN_SECTION,
   readInside,
   readMoreSections,
   readNumbered,
@@ -45,7 +45,11 @@ export interface HeadingWords {
 const LAST_IN_RESOLUTION = 127;
 
 /** Reads the reference that starts at token `i`, if one does. */
-export function readReference(reading: Reading, i: number, headings: readonly HeadingWords[]): Found | undefined {
+export function readReference(
+  reading: ReferenceParse,
+  i: number,
+  headings: readonly HeadingWords[],
+): Found | undefined {
   return (
     readId(reading, i) ??
     (reading.strict ? undefined : readHeading(reading, i, headings)) ??
@@ -57,7 +61,7 @@ export function readReference(reading: Reading, i: number, headings: readonly He
   );
 }
 
-function readId(reading: Reading, i: number): Found | undefined {
+function readId(reading: ReferenceParse, i: number): Found | undefined {
   const token = reading.tokens[i];
   if (token?.kind !== "id") return undefined;
   const [part, name = "", k] = token.text.replace(/^.*:/u, "").split("/");
@@ -76,7 +80,7 @@ function readId(reading: Reading, i: number): Found | undefined {
 }
 
 /** `annex/67`, also as the start of a range: `annex/109-113`. */
-function readAnnexId(reading: Reading, i: number, from: number): Found {
+function readAnnexId(reading: ReferenceParse, i: number, from: number): Found {
   const end = has(reading, i + 1, "to") ? reading.tokens[i + 2] : undefined;
   const to =
     end?.kind === "id" && /annex\/\d+$/u.test(end.text)
@@ -93,7 +97,7 @@ function item(from: number, to: number): Item {
   return { from, to, broken: to - from >= 127, ordinal: false, written: false, next: 0 };
 }
 
-function readHeading(reading: Reading, i: number, headings: readonly HeadingWords[]): Found | undefined {
+function readHeading(reading: ReferenceParse, i: number, headings: readonly HeadingWords[]): Found | undefined {
   const heading = headings.find(({ words }) => words.every((word, k) => reading.tokens[i + k]?.text === word));
   if (!heading) return undefined;
   const next = i + heading.words.length;
@@ -104,7 +108,7 @@ function readHeading(reading: Reading, i: number, headings: readonly HeadingWord
 }
 
 /** The report's parts: its front page and its Roman sections, with or without the word "report" before them. */
-function readReport(reading: Reading, i: number): Found | undefined {
+function readReport(reading: ReferenceParse, i: number): Found | undefined {
   const named = has(reading, i, "report");
   const start = named ? skipComma(reading, i + 1) : i;
   const found = readFront(reading, start, i) ?? readSections(reading, start, i);
@@ -112,7 +116,7 @@ function readReport(reading: Reading, i: number): Found | undefined {
   return readRoman(reading, start) ? readBareRoman(reading, start, i) : undefined;
 }
 
-function readFront(reading: Reading, i: number, start: number): Found | undefined {
+function readFront(reading: ReferenceParse, i: number, start: number): Found | undefined {
   if (!has(reading, i, "front")) return undefined;
   const k = skipStop(reading, skip(reading, skipComma(reading, i + 1), "item", "paragraph"));
   const list = readList(reading, k);
@@ -121,7 +125,7 @@ function readFront(reading: Reading, i: number, start: number): Found | undefine
 }
 
 /** "section IV", "разделы II и III", "section IV, para 2", "第四节第二段". */
-function readSections(reading: Reading, i: number, start: number): Found | undefined {
+function readSections(reading: ReferenceParse, i: number, start: number): Found | undefined {
   const head = readSectionHead(reading, i);
   if (!head) return undefined;
   if (isForeign(reading, start, head.next)) return reject(reading, start, head.next);
@@ -141,7 +145,7 @@ function readSections(reading: Reading, i: number, start: number): Found | undef
   return { references, next: skipTail(reading, next) };
 }
 
-function readAnnex(reading: Reading, i: number): Found | undefined {
+function readAnnex(reading: ReferenceParse, i: number): Found | undefined {
   if (!has(reading, i, "annex")) return undefined;
   const k = skipComma(reading, skipStop(reading, i + 1));
   const preamble = readPreamble(reading, skip(reading, k, "of"), i);
@@ -151,7 +155,7 @@ function readAnnex(reading: Reading, i: number): Found | undefined {
   return reading.strict ? undefined : { references: [sectionReference(reading, "annex", i, i + 1)], next: i + 1 };
 }
 
-function readPreamble(reading: Reading, i: number, start: number): Found | undefined {
+function readPreamble(reading: ReferenceParse, i: number, start: number): Found | undefined {
   if (!has(reading, i, "preamble")) return undefined;
   const k = skip(reading, i + 1, "of");
   const next = has(reading, k, "annex") ? k + 1 : i + 1;
@@ -160,7 +164,7 @@ function readPreamble(reading: Reading, i: number, start: number): Found | undef
     : one(reading, "annex", "preamble", start, skipTail(reading, next));
 }
 
-function readParagraphs(reading: Reading, i: number): Found | undefined {
+function readParagraphs(reading: ReferenceParse, i: number): Found | undefined {
   const list = readNumbered(reading, i, false);
   if (list) return finish(reading, list, i);
   const roman = readRoman(reading, i);
@@ -169,7 +173,7 @@ function readParagraphs(reading: Reading, i: number): Found | undefined {
 }
 
 /** Looks at what follows the numbers: a section or the annex they belong to, or another document. */
-function finish(reading: Reading, list: NumberList, start: number): Found {
+function finish(reading: ReferenceParse, list: NumberList, start: number): Found {
   const whole = readWhole(reading, list, start);
   if (whole) return finish(reading, whole, start);
   const end = skipPart(reading, list, start);
@@ -184,7 +188,7 @@ function finish(reading: Reading, list: NumberList, start: number): Found {
 }
 
 /** Outside sentences: numbers with nothing before them, and a Roman numeral alone or with a number. */
-function readBare(reading: Reading, i: number): Found | undefined {
+function readBare(reading: ReferenceParse, i: number): Found | undefined {
   if (readRoman(reading, i)) return readBareRoman(reading, i, i);
   const list = readList(reading, i);
   if (!list || has(reading, list.next, "counted")) return undefined;
@@ -192,14 +196,14 @@ function readBare(reading: Reading, i: number): Found | undefined {
   return counts ? undefined : finish(reading, list, i);
 }
 
-function readBareRoman(reading: Reading, i: number, start: number): Found | undefined {
+function readBareRoman(reading: ReferenceParse, i: number, start: number): Found | undefined {
   const section = readRoman(reading, i) as string;
   const inside = readInside(reading, i + 1);
   if (inside) return buildFound(reading, section, inside, start);
   return reading.strict ? undefined : { references: [sectionReference(reading, section, start, i + 1)], next: i + 1 };
 }
 
-function buildFound(reading: Reading, section: SectionId, { items, next }: NumberList, start: number): Found {
+function buildFound(reading: ReferenceParse, section: SectionId, { items, next }: NumberList, start: number): Found {
   const first = items[0] as Item;
   if (items.length === 1 && first.from === first.to)
     return { references: [reference(section, first.from, slice(reading, start, next))], next };
@@ -216,7 +220,7 @@ function buildFound(reading: Reading, section: SectionId, { items, next }: Numbe
 
 /** No paragraph of a section can be above this: a range beyond it is one slip, not many. */
 function lastOf(section: SectionId): number {
-  return section === "annex" ? LAST_IN_RESOLUTION : MOST_IN_SECTION;
+  return section === "annex" ? LAST_IN_RESOLUTION : MAX_IN_SECTION;
 }
 
 function reference(section: SectionId, number: number, ref: string): Reference {
@@ -225,7 +229,7 @@ function reference(section: SectionId, number: number, ref: string): Reference {
   return id ? { kind: "paragraph", id, ref } : { kind: "malformed", ref };
 }
 
-function one(reading: Reading, section: SectionId, label: string, start: number, next: number): Found {
+function one(reading: ReferenceParse, section: SectionId, label: string, start: number, next: number): Found {
   const ref = slice(reading, start, next);
   if (label === "preamble")
     return { references: [{ kind: "paragraph", id: paragraphId("annex/preamble"), ref }], next };
@@ -233,7 +237,7 @@ function one(reading: Reading, section: SectionId, label: string, start: number,
 }
 
 function sectionReference(
-  reading: Reading,
+  reading: ReferenceParse,
   section: SectionId,
   start: number,
   next: number,
@@ -243,7 +247,7 @@ function sectionReference(
 }
 
 /** What names another document is no reference of ours; outside sentences the person is told so. */
-function reject(reading: Reading, start: number, next: number): Found {
+function reject(reading: ReferenceParse, start: number, next: number): Found {
   if (reading.strict) return { references: [], next };
   let end = next;
   while (end < reading.tokens.length && !isMark(reading, end, ",;、،؛")) end += 1;
@@ -251,7 +255,7 @@ function reject(reading: Reading, start: number, next: number): Found {
 }
 
 /** Past "of the report", "of the annex", "of the resolution", which say nothing new. */
-function skipTail(reading: Reading, i: number): number {
+function skipTail(reading: ReferenceParse, i: number): number {
   if (isMark(reading, i, "(") && has(reading, i + 1, "annex") && isMark(reading, i + 2, ")")) return i + 3;
   const k = skip(reading, i, "of");
   if (has(reading, k, "report", "annex") && readItem(reading, k + 1) === undefined && !has(reading, k + 1, "section"))
@@ -259,7 +263,7 @@ function skipTail(reading: Reading, i: number): number {
   return skipOwnResolution(reading, k) ?? i;
 }
 
-function slice(reading: Reading, start: number, next: number): string {
+function slice(reading: ReferenceParse, start: number, next: number): string {
   return reading.text.slice(reading.tokens[start]?.start, reading.tokens[next - 1]?.end);
 }
 

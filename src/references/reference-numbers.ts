@@ -2,7 +2,7 @@ import type { Token } from "./reference-tokens.ts";
 import type { Role } from "./reference-words.ts";
 
 /** A text being read for references. `strict`: inside a sentence, where a number counts only with a word or sign that marks it. */
-export interface Reading {
+export interface ReferenceParse {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly strict: boolean;
@@ -27,32 +27,32 @@ export interface NumberList {
 }
 
 /** A range of more numbers than the resolution has paragraphs is a slip. */
-const LONGEST_RANGE = 127;
+const MAX_RANGE_PARAGRAPHS = 127;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 /** "para 20 and 2 documents": so small a number before a word counts things. */
-export const SMALL = 10;
+export const MAX_SMALL_NUMBER = 10;
 const HAN_COUNTERS = /^[月年日号届个次名岁亿万天周倍位国家]$/u;
 /** Words that may touch a number: "para67", "67п", "№67", Arabic "و67". */
 const BEFORE: readonly Role[] = ["paragraph", "section", "annex", "number", "item", "front"];
 const AFTER: readonly Role[] = ["paragraph", "section", "annex", "item", "after"];
 
-export function has(reading: Reading, i: number, ...roles: readonly Role[]): boolean {
+export function has(reading: ReferenceParse, i: number, ...roles: readonly Role[]): boolean {
   return roles.some((role) => reading.tokens[i]?.roles.has(role) ?? false);
 }
 
-export function isMark(reading: Reading, i: number, marks: string): boolean {
+export function isMark(reading: ReferenceParse, i: number, marks: string): boolean {
   const token = reading.tokens[i];
   return token?.kind === "mark" && token.text !== "" && marks.includes(token.text);
 }
 
 /** True when nothing stands between a token and the one before it. */
-export function isGlued(reading: Reading, i: number): boolean {
+export function isGlued(reading: ReferenceParse, i: number): boolean {
   return i > 0 && reading.tokens[i]?.start === reading.tokens[i - 1]?.end;
 }
 
 /** The first place from `i` on whose token plays none of the roles. */
-export function skip(reading: Reading, i: number, ...roles: readonly Role[]): number {
+export function skip(reading: ReferenceParse, i: number, ...roles: readonly Role[]): number {
   let k = i;
   while (has(reading, k, ...roles)) k += 1;
   return k;
@@ -63,7 +63,7 @@ export function isYear(value: number): boolean {
 }
 
 /** Reads a number, or a range, with its number sign ("№ 67", "第109至113", "from 20 to 22"). */
-export function readItem(reading: Reading, i: number): Item | undefined {
+export function readItem(reading: ReferenceParse, i: number): Item | undefined {
   const from = has(reading, i, "from") && !has(reading, i, "number") ? i + 1 : i;
   const k = skipNumberSign(reading, from);
   const token = reading.tokens[k];
@@ -81,7 +81,7 @@ export function readItem(reading: Reading, i: number): Item | undefined {
 }
 
 /** Reads numbers with commas and "and" between them; stops before what is no longer one of them. */
-export function readList(reading: Reading, i: number, inSection = false): NumberList | undefined {
+export function readList(reading: ReferenceParse, i: number, inSection = false): NumberList | undefined {
   const first = readItem(reading, i);
   if (!first || (reading.strict && isYear(first.from))) return undefined;
   const items = [first];
@@ -96,19 +96,19 @@ export function readList(reading: Reading, i: number, inSection = false): Number
 }
 
 /** Past commas and words for "and": at most three, as in ", and also". */
-export function skipSeparators(reading: Reading, i: number): number {
+export function skipSeparators(reading: ReferenceParse, i: number): number {
   let k = i;
   while (k < i + 3 && (isMark(reading, k, ",;、،؛+") || has(reading, k, "and"))) k += 1;
   return k;
 }
 
-export function skipNumberSign(reading: Reading, i: number): number {
+export function skipNumberSign(reading: ReferenceParse, i: number): number {
   const k = skip(reading, i, "number");
   return k > i && isMark(reading, k, ".") ? k + 1 : k;
 }
 
 /** Whether a number token is followed by what makes it something else: 93%, 5G, 20-летний, 4月. */
-function endsClean(reading: Reading, k: number): boolean {
+function endsClean(reading: ReferenceParse, k: number): boolean {
   const next = ordinalEnd(reading, k);
   if (isMark(reading, next, "%٪")) return false;
   if (!isGlued(reading, next)) return true;
@@ -122,7 +122,7 @@ function endsClean(reading: Reading, k: number): boolean {
 }
 
 /** Whether a number token stands free of what comes before it: not C7, WSIS+20, PP-26, −3. */
-function startsClean(reading: Reading, k: number): boolean {
+function startsClean(reading: ReferenceParse, k: number): boolean {
   if (!isGlued(reading, k)) return true;
   if (isMark(reading, k - 1, "-"))
     return (
@@ -139,7 +139,7 @@ function startsClean(reading: Reading, k: number): boolean {
 }
 
 /** The place after a number and its ordinal ending or sub-item: 67th, 67-й, 67e, 67.º, 67(2), 67(b) */
-function ordinalEnd(reading: Reading, k: number): number {
+function ordinalEnd(reading: ReferenceParse, k: number): number {
   if (isGlued(reading, k + 1) && isMark(reading, k + 1, "(") && isGlued(reading, k + 2) && isMark(reading, k + 3, ")"))
     return k + 4;
   if (isGlued(reading, k + 1) && has(reading, k + 1, "ordinal")) return k + 2;
@@ -153,7 +153,7 @@ function ordinalEnd(reading: Reading, k: number): number {
   return k + 1;
 }
 
-function readRange(reading: Reading, first: Item, announced: boolean): Item | undefined {
+function readRange(reading: ReferenceParse, first: Item, announced: boolean): Item | undefined {
   const k = reading.tokens[first.next]?.text === "段" ? first.next + 1 : first.next;
   if (!has(reading, k, "to")) return undefined;
   const dash = isMark(reading, k, "-~");
@@ -165,26 +165,26 @@ function readRange(reading: Reading, first: Item, announced: boolean): Item | un
   const backwards = token.value < first.from;
   if (backwards && (minus || reading.strict)) return undefined;
   if (reading.strict && isYear(token.value)) return undefined;
-  const broken = backwards || token.value - first.from >= LONGEST_RANGE;
+  const broken = backwards || token.value - first.from >= MAX_RANGE_PARAGRAPHS;
   return { ...first, to: token.value, broken, next: ordinalEnd(reading, end) };
 }
 
-function skipMarker(reading: Reading, i: number): number {
+function skipMarker(reading: ReferenceParse, i: number): number {
   if (!has(reading, i, "paragraph")) return i;
   return isMark(reading, i + 1, ".") ? i + 2 : i + 1;
 }
 
-function continuesList(reading: Reading, item: Item, inSection: boolean): boolean {
+function continuesList(reading: ReferenceParse, item: Item, inSection: boolean): boolean {
   if (has(reading, item.next, "counted", "section")) return false;
   if (!reading.strict) return true;
   if (item.from >= 1000) return false;
   const word = reading.tokens[item.next];
   const counts = word?.kind === "word" && word.roles.size === 0 && !/\p{Script=Han}/u.test(word.text);
-  return inSection || (item.from > SMALL && !item.written) || !counts;
+  return inSection || (item.from > MAX_SMALL_NUMBER && !item.written) || !counts;
 }
 
 /** The Roman numeral (up to XXXIX) a token spells, also with look-alike Cyrillic letters; in a sentence a lower-case letter is none. */
-export function readRoman(reading: Reading, i: number): string | undefined {
+export function readRoman(reading: ReferenceParse, i: number): string | undefined {
   const token = reading.tokens[i];
   if (token?.kind !== "word") return undefined;
   const numeral = token.text.replace(/і/gu, "i").replace(/х/gu, "x").toUpperCase();

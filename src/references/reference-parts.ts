@@ -3,19 +3,19 @@ import {
   has,
   isGlued,
   isMark,
+  MAX_SMALL_NUMBER,
   type NumberList,
-  type Reading,
+  type ReferenceParse,
   readItem,
   readList,
   readRoman,
-  SMALL,
   skip,
   skipNumberSign,
   skipSeparators,
 } from "./reference-numbers.ts";
 
 /** A paragraph of a section is rarely above this: "section II, para 67" names two things, "section II, para 3" one. */
-export const MOST_IN_SECTION = 9;
+export const MAX_IN_SECTION = 9;
 
 export interface SectionHead {
   readonly section: string;
@@ -23,7 +23,7 @@ export interface SectionHead {
 }
 
 /** The word for a section and its numeral, in either order. What may also name a paragraph ("apartado") takes a Roman one. */
-export function readSectionHead(reading: Reading, i: number): SectionHead | undefined {
+export function readSectionHead(reading: ReferenceParse, i: number): SectionHead | undefined {
   if (has(reading, i, "section")) {
     const k = skipNumberSign(reading, skipStop(reading, i + 1));
     const item = readItem(reading, k);
@@ -41,7 +41,7 @@ export function readSectionHead(reading: Reading, i: number): SectionHead | unde
 }
 
 export function readMoreSections(
-  reading: Reading,
+  reading: ReferenceParse,
   i: number,
   last: string,
 ): { sections: string[]; next: number } | undefined {
@@ -55,13 +55,13 @@ export function readMoreSections(
   return sections.length > 0 ? { sections, next: head.next } : undefined;
 }
 
-function romanHead(reading: Reading, i: number): SectionHead | undefined {
+function romanHead(reading: ReferenceParse, i: number): SectionHead | undefined {
   const section = readRoman(reading, i);
   return section === undefined ? undefined : { section, next: i + 1 };
 }
 
 /** The paragraph inside a section just named: ", para 2", "/2", "第二段"; outside sentences also a bare number. */
-export function readInside(reading: Reading, i: number): NumberList | undefined {
+export function readInside(reading: ReferenceParse, i: number): NumberList | undefined {
   if (isMark(reading, i, "/.(") && isGlued(reading, i + 1)) {
     const list = readList(reading, i + 1, true);
     return list && isMark(reading, list.next, ")") ? { ...list, next: list.next + 1 } : list;
@@ -73,7 +73,7 @@ export function readInside(reading: Reading, i: number): NumberList | undefined 
 }
 
 /** Numbers with the word or sign for a paragraph before or after them. */
-export function readNumbered(reading: Reading, i: number, inSection: boolean): NumberList | undefined {
+export function readNumbered(reading: ReferenceParse, i: number, inSection: boolean): NumberList | undefined {
   if (isMarker(reading, i)) {
     const list = readList(reading, skipStop(reading, i + 1), inSection);
     if (list) return reading.tokens[list.next]?.text === "段" ? { ...list, next: list.next + 1 } : list;
@@ -92,21 +92,22 @@ export function readNumbered(reading: Reading, i: number, inSection: boolean): N
 }
 
 /** In a sentence "2 paragraphs" counts them: a word after the number marks it only with 第, an ordinal, or in the singular. */
-function marksBefore(reading: Reading, i: number, { items, next }: NumberList): boolean {
+function marksBefore(reading: ReferenceParse, i: number, { items, next }: NumberList): boolean {
   return (
     isNumberSign(reading, i, "第") ||
     items.some(({ ordinal }) => ordinal) ||
-    (has(reading, next, "after") && (reading.tokens[next]?.text !== "段" || items.every(({ from }) => from > SMALL)))
+    (has(reading, next, "after") &&
+      (reading.tokens[next]?.text !== "段" || items.every(({ from }) => from > MAX_SMALL_NUMBER)))
   );
 }
 
-function isNumberSign(reading: Reading, i: number, sign: string): boolean {
+function isNumberSign(reading: ReferenceParse, i: number, sign: string): boolean {
   const token = reading.tokens[i];
   return token !== undefined && reading.text.slice(token.start, token.end) === sign;
 }
 
 /** The word for a paragraph, where it is not an ordinary word: "par" and Spanish "para"; PP is also a conference. */
-function isMarker(reading: Reading, i: number): boolean {
+function isMarker(reading: ReferenceParse, i: number): boolean {
   const token = reading.tokens[i];
   if (!token?.roles.has("paragraph")) return false;
   if (!reading.strict || isMark(reading, i + 1, ".")) return true;
@@ -117,14 +118,14 @@ function isMarker(reading: Reading, i: number): boolean {
 }
 
 /** "абзац 3 пункта 67", "абз 2, п 67": the paragraph of which a part is named. */
-export function readWhole(reading: Reading, list: NumberList, start: number): NumberList | undefined {
+export function readWhole(reading: ReferenceParse, list: NumberList, start: number): NumberList | undefined {
   const k = skip(reading, skipComma(reading, list.next), "of");
   if (!namesPart(reading, start, list.next) || !isSmall(list) || has(reading, k, "part")) return undefined;
   return isMarker(reading, k) ? readNumbered(reading, k, false) : undefined;
 }
 
 /** Past the part of a paragraph just read: "п. 67, абз. 2"; not where the part is another paragraph's or a section's. */
-export function skipPart(reading: Reading, list: NumberList, start: number): number {
+export function skipPart(reading: ReferenceParse, list: NumberList, start: number): number {
   const [item, ...more] = list.items;
   if (item?.from !== item?.to || more.length > 0 || namesPart(reading, start, list.next)) return list.next;
   const k = skip(reading, skipComma(reading, list.next), "of");
@@ -133,7 +134,7 @@ export function skipPart(reading: Reading, list: NumberList, start: number): num
   return readSectionHead(reading, skip(reading, part.next, "of")) ? list.next : part.next;
 }
 
-function namesPart(reading: Reading, start: number, next: number): boolean {
+function namesPart(reading: ReferenceParse, start: number, next: number): boolean {
   return reading.tokens.slice(start, next).some(({ roles }) => roles.has("part"));
 }
 
@@ -141,24 +142,24 @@ function namesPart(reading: Reading, start: number, next: number): boolean {
 const EVERYDAY = /^(?:points?|puntos?|para)$/u;
 
 /** In a sentence a small number in words is a paragraph of the annex only behind a word that means nothing else. */
-export function isTalk(reading: Reading, { items }: NumberList, start: number): boolean {
-  if (!reading.strict || !items.every(({ written, to }) => written && to < MOST_IN_SECTION)) return false;
+export function isTalk(reading: ReferenceParse, { items }: NumberList, start: number): boolean {
+  if (!reading.strict || !items.every(({ written, to }) => written && to < MAX_IN_SECTION)) return false;
   const marker = reading.tokens[start];
   return !marker?.roles.has("paragraph") || EVERYDAY.test(marker.text);
 }
 
-export function skipComma(reading: Reading, i: number): number {
+export function skipComma(reading: ReferenceParse, i: number): number {
   return isMark(reading, i, ",،、:") ? i + 1 : i;
 }
 
-export function skipStop(reading: Reading, i: number): number {
+export function skipStop(reading: ReferenceParse, i: number): number {
   return isMark(reading, i, ".:(") ? i + 1 : i;
 }
 
-export function skipDot(reading: Reading, i: number): number {
+export function skipDot(reading: ReferenceParse, i: number): number {
   return isMark(reading, i + 1, ".") && isGlued(reading, i + 1) ? i + 2 : i + 1;
 }
 
 export function isSmall({ items }: NumberList): boolean {
-  return items.every(({ to }) => to <= MOST_IN_SECTION);
+  return items.every(({ to }) => to <= MAX_IN_SECTION);
 }

@@ -2,7 +2,7 @@ import type { Version } from "../domain/document.ts";
 import type { Reference } from "../domain/lookup.ts";
 import type { SectionId } from "../domain/paragraph-id.ts";
 import { type Found, type HeadingWords, isImplausible, readReference } from "./reference-grammar.ts";
-import { has, isGlued, isMark, type Reading, SMALL } from "./reference-numbers.ts";
+import { has, isGlued, isMark, MAX_SMALL_NUMBER, type ReferenceParse } from "./reference-numbers.ts";
 import { readTokens, type Token } from "./reference-tokens.ts";
 
 export type { Reference } from "../domain/lookup.ts";
@@ -28,7 +28,7 @@ export function collectHeadings(versions: Iterable<Version>): Headings {
  * headings, canonical ids, in six languages. What is none of these comes back as malformed, in its place.
  */
 export function parseReferences(text: string, headings: Headings): Reference[] {
-  const reading: Reading = { text, tokens: readTokens(text), strict: false, spanish: false };
+  const reading: ReferenceParse = { text, tokens: readTokens(text), strict: false, spanish: false };
   const references: Reference[] = [];
   for (let i = 0; i < reading.tokens.length; ) {
     const found =
@@ -86,15 +86,15 @@ export function namesOther(text: string): boolean {
 }
 
 /** References of a sentence with their place in it. */
-interface Place {
+interface ReferencePlace {
   readonly references: readonly Reference[];
   readonly start: number;
   readonly end: number;
 }
 
-function findInSentence(text: string, headings: Headings): Place[] {
-  const reading: Reading = { text, tokens: readTokens(text), strict: true, spanish: SPANISH.test(text) };
-  const places: Place[] = [];
+function findInSentence(text: string, headings: Headings): ReferencePlace[] {
+  const reading: ReferenceParse = { text, tokens: readTokens(text), strict: true, spanish: SPANISH.test(text) };
+  const places: ReferencePlace[] = [];
   for (let i = 0; i < reading.tokens.length; ) {
     const found = readReference(reading, i, headings);
     const next = found?.next ?? i + 1;
@@ -114,13 +114,13 @@ function isPlain(reference: Reference): boolean {
 
 /** "I" is a pronoun, "vi" a Spanish verb, "94 v 23" a comparison: so short a numeral, or "one", is none where nothing marks it. */
 function isOrdinaryWord(reference: Reference): boolean {
-  if (reference.kind === "annex") return reference.number <= SMALL && /^\p{L}+$/u.test(reference.ref);
+  if (reference.kind === "annex") return reference.number <= MAX_SMALL_NUMBER && /^\p{L}+$/u.test(reference.ref);
   if (reference.kind === "paragraph") return /^[ivx]\s/u.test(reference.ref);
   return reference.kind === "section" && /^(?:[ivx]+|[IVX])$/u.test(reference.ref);
 }
 
 /** Punctuation and small words between references. */
-function isSkippable(reading: Reading, i: number): boolean {
+function isSkippable(reading: ReferenceParse, i: number): boolean {
   return (
     isMark(reading, i, ",;、،؛.。!?！？؟()[]{}<>:|…") ||
     has(reading, i, "and", "of", "filler") ||
@@ -128,12 +128,12 @@ function isSkippable(reading: Reading, i: number): boolean {
   );
 }
 
-function isSeparator(reading: Reading, i: number): boolean {
+function isSeparator(reading: ReferenceParse, i: number): boolean {
   return isMark(reading, i, ",;、،؛") || has(reading, i, "and");
 }
 
 /** Takes what is no reference up to the next one or a separator; "page 3" and "resolution 140" with their numbers. */
-function readMalformed(reading: Reading, start: number, headings: Headings): Found {
+function readMalformed(reading: ReferenceParse, start: number, headings: Headings): Found {
   const names = (i: number): boolean => has(reading, i, "resolution", "foreign", "counted");
   let whole = names(start);
   let next = start + 1;

@@ -1,5 +1,5 @@
 import type { Terms } from "../text/analyse.ts";
-import { createShuffler } from "./create-seeded-shuffle.ts";
+import { createSeededShuffle } from "./create-seeded-shuffle.ts";
 import { hashTerms } from "./hash-terms.ts";
 
 /** A linear model over hashed terms: how much each speaks for a text being of the one kind and not of the other. */
@@ -25,13 +25,13 @@ const SHRINK = 1e-4;
  * regression on hashed terms, with AdaGrad steps (Duchi, Hazan and Singer, JMLR 2011); both kinds weigh the same. The order
  * of the examples is fixed, so the same corpus gives the same model.
  */
-export function learnBinaryClassifier(examples: readonly BinaryExample[]): BinaryClassifier {
+export function trainBinaryClassifier(examples: readonly BinaryExample[]): BinaryClassifier {
   const weights = new Float32Array(BUCKETS);
   const squares = new Float32Array(BUCKETS).fill(1e-6);
   const hashed = examples.map(({ terms, isPositive }) => ({ buckets: hashTerms(terms, BUCKETS), isPositive }));
   const positives = hashed.filter(({ isPositive }) => isPositive).length || 1;
   const negatives = hashed.length - positives || 1;
-  const shuffle = createShuffler(7);
+  const shuffle = createSeededShuffle(7);
   let bias = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (const { buckets, isPositive } of shuffle(hashed)) {
@@ -45,7 +45,7 @@ export function learnBinaryClassifier(examples: readonly BinaryExample[]): Binar
 }
 
 /** The log-odds that a text is of the one kind. */
-export function rateBinary(model: BinaryClassifier, terms: Terms): number {
+export function predictBinary(model: BinaryClassifier, terms: Terms): number {
   return logit(hashTerms(terms, BUCKETS), model.weights, model.bias);
 }
 

@@ -15,8 +15,8 @@ export interface Bm25Parameters {
 }
 
 /** So many documents are told apart by two bytes. */
-const SMALL = 2 ** 16;
-const MOST = 255;
+const MAX_SMALL_NUMBER = 2 ** 16;
+const MAX_FREQUENCY = 255;
 
 const DEFAULTS: Bm25Parameters = { k1: 1.2, b: 0.75 };
 
@@ -39,8 +39,8 @@ export function buildBm25(documents: readonly (readonly string[])[]): Bm25Data {
   return {
     terms,
     offsets,
-    documents: documents.length <= SMALL ? Uint16Array.from(ids) : Uint32Array.from(ids),
-    frequencies: Uint8Array.from(flat, ([, count]) => Math.min(count, MOST)),
+    documents: documents.length <= MAX_SMALL_NUMBER ? Uint16Array.from(ids) : Uint32Array.from(ids),
+    frequencies: Uint8Array.from(flat, ([, count]) => Math.min(count, MAX_FREQUENCY)),
     lengths: Uint32Array.from(documents, (document) => document.length),
   };
 }
@@ -48,7 +48,7 @@ export function buildBm25(documents: readonly (readonly string[])[]): Bm25Data {
 /** BM25 over one set of documents. */
 export class Bm25 {
   private readonly data: Bm25Data;
-  private readonly norms: Float32Array;
+  private readonly directives: Float32Array;
   private readonly k1: number;
   private lengths: Float32Array | undefined;
 
@@ -57,7 +57,7 @@ export class Bm25 {
     this.k1 = k1;
     const total = data.lengths.reduce((sum, length) => sum + length, 0);
     const average = total / Math.max(1, data.lengths.length) || 1;
-    this.norms = Float32Array.from(data.lengths, (length) => k1 * (1 - b + (b * length) / average));
+    this.directives = Float32Array.from(data.lengths, (length) => k1 * (1 - b + (b * length) / average));
   }
 
   has(term: string): boolean {
@@ -107,13 +107,13 @@ export class Bm25 {
       const weight = count * this.idf(term);
       this.eachPosting(term, (id, frequency) => {
         scores[id] =
-          (scores[id] as number) + (weight * frequency * (this.k1 + 1)) / (frequency + (this.norms[id] as number));
+          (scores[id] as number) + (weight * frequency * (this.k1 + 1)) / (frequency + (this.directives[id] as number));
       });
     }
     return scores;
   }
 
-  /** The cosine (0..1) of every document with a query, terms weighted by idf: how alike they are, whatever their lengths. */
+  /** The cosine (0..1) of every document with a query, terms weighted by idf: how similar they are, whatever their lengths. */
   cosines(query: ReadonlyMap<string, number>): Float32Array {
     const scores = new Float32Array(this.data.lengths.length);
     for (const [term, count] of query) {

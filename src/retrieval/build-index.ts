@@ -6,13 +6,13 @@ import type { QuestionLabel } from "../domain/passage.ts";
 import { analyse, type Terms } from "../text/analyse.ts";
 import { createConceptFinder, indexConceptNames } from "../text/concept-finder.ts";
 import { listCountries } from "../text/countries.ts";
-import { type BinaryClassifier, learnBinaryClassifier } from "./binary-classifier.ts";
+import { type BinaryClassifier, trainBinaryClassifier } from "./binary-classifier.ts";
 import { buildBm25 } from "./bm25.ts";
-import { type Classifier, type LabelledTerms, learnClassifier } from "./classifier.ts";
+import { type Classifier, type LabelledTerms, trainClassifier } from "./classifier.ts";
 import { indexConceptWords } from "./concept-words.ts";
 import { findRestatements } from "./find-restatements.ts";
 import type { FieldData, IndexData, LanguageData, VectorData } from "./index-data.ts";
-import { createLatentEmbedder, learnLatentModel } from "./latent-semantics.ts";
+import { createLatentEmbedder, trainLatentModel } from "./latent-semantics.ts";
 import type { Embedder } from "./ports.ts";
 
 /**
@@ -29,7 +29,7 @@ export async function buildIndex(corpus: Corpus, onStep: (done: number) => void 
     languages[language] = buildLanguage(corpus, language, version, read);
     onStep((i + 1) / steps);
   }
-  const latent = learnLatentModel(
+  const latent = trainLatentModel(
     library.document.paragraphs.map(({ id }) =>
       [...library.versions.values()].map((version) => paragraphText(version, id)),
     ),
@@ -37,7 +37,7 @@ export async function buildIndex(corpus: Corpus, onStep: (done: number) => void 
   onStep((steps - 2) / steps);
   const vectors = await embedParagraphs(library, createLatentEmbedder(latent), latent.rank);
   onStep((steps - 1) / steps);
-  const classifier = learnParagraphs(library, read);
+  const classifier = trainParagraphs(library, read);
   onStep(1);
   return {
     library,
@@ -47,8 +47,8 @@ export async function buildIndex(corpus: Corpus, onStep: (done: number) => void 
     vectors,
     restatements: findRestatements(library, languages),
     concepts: collectConcepts(library, read.sentences),
-    answerability: learnKind(read.questions, ["answered"], ["not_said", "off_topic"]),
-    subject: learnKind(read.questions, ["not_said"], ["off_topic"]),
+    answerability: trainKind(read.questions, ["answered"], ["not_said", "off_topic"]),
+    subject: trainKind(read.questions, ["not_said"], ["off_topic"]),
     classifier,
   };
 }
@@ -95,17 +95,17 @@ function buildLanguage(library: Corpus, language: Language, version: Version, te
 type Kind = QuestionLabel["kind"];
 
 /** Learns to tell questions of some kinds from those of others. */
-function learnKind(
+function trainKind(
   questions: ReadTexts["questions"],
   kinds: readonly Kind[],
   others: readonly Kind[],
 ): BinaryClassifier {
   const wanted = questions.filter(({ kind }) => [...kinds, ...others].includes(kind));
-  return learnBinaryClassifier(wanted.map(({ terms, kind }) => ({ terms, isPositive: kinds.includes(kind) })));
+  return trainBinaryClassifier(wanted.map(({ terms, kind }) => ({ terms, isPositive: kinds.includes(kind) })));
 }
 
 /** Learns which paragraph answers from the questions it is known to answer and from its own sentences. */
-function learnParagraphs({ document: { paragraphs } }: Library, read: ReadTexts): Classifier | null {
+function trainParagraphs({ document: { paragraphs } }: Library, read: ReadTexts): Classifier | null {
   const answered = read.questions.filter(({ kind }) => kind === "answered");
   if (answered.length === 0) return null;
   const positions = new Map(paragraphs.map(({ id }, i) => [id, i]));
@@ -113,7 +113,7 @@ function learnParagraphs({ document: { paragraphs } }: Library, read: ReadTexts)
     const label = paragraph === null ? undefined : positions.get(paragraph);
     return label === undefined ? [] : [{ terms, label }];
   });
-  return learnClassifier(examples, paragraphs.length);
+  return trainClassifier(examples, paragraphs.length);
 }
 
 /** A sentence names what any language version of it names. */

@@ -1,5 +1,5 @@
 import type { Terms } from "../text/analyse.ts";
-import { createShuffler } from "./create-seeded-shuffle.ts";
+import { createSeededShuffle } from "./create-seeded-shuffle.ts";
 import { hashTerms } from "./hash-terms.ts";
 
 /**
@@ -24,17 +24,17 @@ const EPOCHS = 5;
 const RATE = 0.3;
 const BIAS_RATE = 0.01;
 /** An example of a rare class counts more, up to this. */
-const MOST_WEIGHT = 3;
+const MAX_CLASS_WEIGHT = 3;
 /** A class that is off by less than this learns nothing from an example: it saves nine steps in ten. */
-const FAINT = 5e-3;
+const MIN_ERROR = 5e-3;
 /** Classes whose log-odds are within this of the best count more than half as much. */
-const SHOULDER = 2;
+const HALF_SCORE_LOG_ODDS = 2;
 
 /**
  * Learns to tell the classes apart: multinomial logistic regression with AdaGrad steps (Duchi, Hazan and Singer, JMLR
  * 2011). A fixed order of the examples gives the same model for the same corpus.
  */
-export function learnClassifier(examples: readonly LabelledTerms[], classes: number): Classifier {
+export function trainClassifier(examples: readonly LabelledTerms[], classes: number): Classifier {
   const hashed = examples
     .map(({ terms, label }) => ({ buckets: hashTerms(terms, BUCKETS), label }))
     .filter(({ buckets }) => buckets.length > 0);
@@ -45,7 +45,7 @@ export function learnClassifier(examples: readonly LabelledTerms[], classes: num
     biases: new Float32Array(classes),
   };
   const { weights, biases } = model;
-  const shuffle = createShuffler(7);
+  const shuffle = createSeededShuffle(7);
   const odds = new Float64Array(classes);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (const { buckets, label } of shuffle(hashed)) {
@@ -62,19 +62,22 @@ export function learnClassifier(examples: readonly LabelledTerms[], classes: num
  * How well a text fits each class, beside the best: 1 for the best, and less the further a class's log-odds lie below,
  * so that what fits nearly as well keeps nearly as much.
  */
-export function rateClasses({ classes, weights, scale, biases }: Classifier, terms: Terms): Float32Array {
+export function predictClasses({ classes, weights, scale, biases }: Classifier, terms: Terms): Float32Array {
   const logits = new Float64Array(classes);
   const buckets = hashTerms(terms, BUCKETS);
   if (buckets.length === 0 || classes === 0) return Float32Array.from(logits);
   addLogits(logits, buckets, weights, scale, biases);
   const best = Math.max(...logits);
-  return Float32Array.from(logits, (logit) => (1 + Math.exp(-SHOULDER)) / (1 + Math.exp(best - logit - SHOULDER)));
+  return Float32Array.from(
+    logits,
+    (logit) => (1 + Math.exp(-HALF_SCORE_LOG_ODDS)) / (1 + Math.exp(best - logit - HALF_SCORE_LOG_ODDS)),
+  );
 }
 
 function weighClasses(examples: readonly { readonly label: number }[], classes: number): Float64Array {
   const counts = new Float64Array(classes);
   for (const { label } of examples) counts[label] = (counts[label] as number) + 1;
-  return counts.map((count) => Math.min(MOST_WEIGHT, examples.length / classes / Math.max(1, count)));
+  return counts.map((count) => Math.min(MAX_CLASS_WEIGHT, examples.length / classes / Math.max(1, count)));
 }
 
 function addLogits(
@@ -115,7 +118,7 @@ function findErrors(errors: Float64Array, importance: number): ClassError[] {
   const found: ClassError[] = [];
   for (let one = 0; one < errors.length; one += 1) {
     const error = (errors[one] as number) * importance;
-    if (Math.abs(error) >= FAINT) found.push({ one, error });
+    if (Math.abs(error) >= MIN_ERROR) found.push({ one, error });
   }
   return found;
 }

@@ -2,7 +2,7 @@
  * Makes a shuffler that gives the same orders for the same seed, one after another, so that what is learned from shuffled
  * examples is the same in every build.
  */
-export function createShuffler(seed: number): <T>(items: readonly T[]) => T[] {
+export function createSeededShuffle(seed: number): <T>(items: readonly T[]) => T[] {
   const random = createRandom(seed);
   return (items) => {
     const shuffled = [...items];

@@ -4,16 +4,16 @@ import { analyse } from "../text/analyse.ts";
 import { Bm25, countTerms } from "./bm25.ts";
 import type { IndexData, Restatement } from "./index-data.ts";
 
-/** How alike two paragraphs must be, as the mean cosine over both views and all languages. */
-const ALIKE = 0.3;
+/** How similar two paragraphs must be, as the mean cosine over both views and all languages. */
+const MIN_SIMILARITY = 0.3;
 
 /**
- * Finds which paragraphs of the report restate which of the annex: those alike in words, in the mean over all languages
- * (a likeness in one language may be chance, in six it is not).
+ * Finds which paragraphs of the report restate which of the annex: those similar in words, in the mean over all languages
+ * (similarity in one language may be chance, in six it is not).
  */
 export function findRestatements(library: Library, languages: IndexData["languages"]): Restatement[] {
   const { paragraphs } = library.document;
-  const likeness = paragraphs.map(() => new Float64Array(paragraphs.length));
+  const similarity = paragraphs.map(() => new Float64Array(paragraphs.length));
   for (const [language, version] of library.versions) {
     const data = languages[language];
     if (!data) continue;
@@ -21,14 +21,18 @@ export function findRestatements(library: Library, languages: IndexData["languag
     const grams = new Bm25(data.paragraphs.grams);
     for (const [i, { id }] of paragraphs.entries()) {
       const terms = analyse(version.texts.get(id)?.text ?? "", language);
-      add(likeness[i] as Float64Array, stems.cosines(countTerms(terms.stems)), grams.cosines(countTerms(terms.grams)));
+      add(
+        similarity[i] as Float64Array,
+        stems.cosines(countTerms(terms.stems)),
+        grams.cosines(countTerms(terms.grams)),
+      );
     }
   }
   const most = 2 * library.versions.size;
   return paragraphs.flatMap(({ section }, i) =>
     paragraphs.flatMap(({ id }, j): Restatement[] => {
-      const mean = ((likeness[i]?.[j] ?? 0) + (likeness[j]?.[i] ?? 0)) / (2 * most);
-      return section !== "annex" && sectionOf(id) === "annex" && mean >= ALIKE ? [[i, j]] : [];
+      const mean = ((similarity[i]?.[j] ?? 0) + (similarity[j]?.[i] ?? 0)) / (2 * most);
+      return section !== "annex" && sectionOf(id) === "annex" && mean >= MIN_SIMILARITY ? [[i, j]] : [];
     }),
   );
 }

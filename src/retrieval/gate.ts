@@ -1,7 +1,7 @@
 import type { QuestionLabel } from "../domain/passage.ts";
-import { rateBinary } from "./binary-classifier.ts";
+import { predictBinary } from "./binary-classifier.ts";
 import type { Coverage } from "./coverage.ts";
-import type { Query, QuestionMatch, Retrieval } from "./retrieve.ts";
+import type { Query, QuestionNeighbour, Retrieval } from "./retrieve.ts";
 import type { SearchIndex } from "./search-index.ts";
 
 /** What the gate looks at. */
@@ -14,8 +14,8 @@ export interface GateFeatures {
   readonly covered: number;
   /** 1 where the best paragraph's own words take up all of the question ("digital public infrastructure"), else 0. */
   readonly verbatim: number;
-  /** How nearly the question is a known one: the fourth power of the likeness of the best answered less that of the best unanswered, -1..1. */
-  readonly known: number;
+  /** How nearly the question is a known one: the fourth power of the similarity of the best answered less that of the best unanswered, -1..1. */
+  readonly similarityMargin: number;
   /** 1 where the best paragraph gives no figure, name or link that is asked for, or no paragraph names a country or body that is asked about, else 0. */
   readonly lacking: number;
 }
@@ -42,14 +42,14 @@ export const GATE = {
   answerability: 1.24,
   covered: 3,
   verbatim: 2.4,
-  known: 4,
+  similarityMargin: 4,
   lacking: -2.9,
   bias: -6.6,
 } as const;
 
-const ALL = 0.95;
+const MIN_FULL_COVERAGE = 0.95;
 
-const NEAREST = 40;
+const MAX_NEIGHBOURS = 40;
 
 /**
  * Judges whether the document answers a question, from the questions known to be answered or not, what they share with it,
@@ -73,25 +73,25 @@ export function judge(index: SearchIndex, query: Query, retrieval: Retrieval, ev
  * Below these log-odds of being on the subject a question that is not answered is off topic. Not at 0: to be told "off
  * topic" of what one rightly asked is worse than to be told that the document does not say.
  */
-const OFF_TOPIC = -0.4;
+const MAX_OFF_TOPIC_LOG_ODDS = -0.4;
 /** What a kind of question counts for that none of the nearest is of. */
-const UNSEEN = 0.05;
+const UNSEEN_KIND_SHARE = 0.05;
 
 /** By its words and by the questions nearest to it, whose log-odds are added. */
-function isOffTopic(index: SearchIndex, { text, language }: Query, { matches }: Retrieval): boolean {
+function isOffTopic(index: SearchIndex, { text, language }: Query, { neighbours }: Retrieval): boolean {
   const terms = index.languages.get(language)?.analyse(text);
-  const byWords = terms ? rateBinary(index.subject, terms) : 0;
-  const [notSaid, off] = [shareOf(matches, "not_said"), shareOf(matches, "off_topic")];
-  return byWords + Math.log((notSaid + UNSEEN) / (off + UNSEEN)) < OFF_TOPIC;
+  const byWords = terms ? predictBinary(index.subject, terms) : 0;
+  const [notSaid, off] = [shareOf(neighbours, "not_said"), shareOf(neighbours, "off_topic")];
+  return byWords + Math.log((notSaid + UNSEEN_KIND_SHARE) / (off + UNSEEN_KIND_SHARE)) < MAX_OFF_TOPIC_LOG_ODDS;
 }
 
 /** Shares of off-topic questions from which a question that names a paragraph is still no look-up. */
 const MISUSE = { nearest: 0.3, any: 0.35 } as const;
 
 /** True when what a question is most like is an attempt to misuse the bot, or small talk: then naming a paragraph helps nothing. */
-export function isMisuse({ matches }: Retrieval): boolean {
-  const share = matches.length === 0 ? 0 : shareOf(matches, "off_topic");
-  return share >= MISUSE.any || (share >= MISUSE.nearest && matches[0]?.question.kind === "off_topic");
+export function isMisuse({ neighbours }: Retrieval): boolean {
+  const share = neighbours.length === 0 ? 0 : shareOf(neighbours, "off_topic");
+  return share >= MISUSE.any || (share >= MISUSE.nearest && neighbours[0]?.question.kind === "off_topic");
 }
 
 export function gateFeatures(
@@ -102,34 +102,34 @@ export function gateFeatures(
 ): GateFeatures {
   const terms = index.languages.get(query.language)?.analyse(query.text);
   return {
-    answeredShare: answeredShare(retrieval.matches),
-    answerability: terms ? rateBinary(index.answerability, terms) : 0,
-    covered: Number(coverage.all >= ALL),
-    verbatim: Number(coverage.text >= ALL),
-    known: bestOf(retrieval.matches, true) ** 4 - bestOf(retrieval.matches, false) ** 4,
+    answeredShare: answeredShare(retrieval.neighbours),
+    answerability: terms ? predictBinary(index.answerability, terms) : 0,
+    covered: Number(coverage.all >= MIN_FULL_COVERAGE),
+    verbatim: Number(coverage.text >= MIN_FULL_COVERAGE),
+    similarityMargin: bestOf(retrieval.neighbours, true) ** 4 - bestOf(retrieval.neighbours, false) ** 4,
     lacking: Number(lacks),
   };
 }
 
-function bestOf(matches: readonly QuestionMatch[], answered: boolean): number {
-  return matches.find(({ question }) => (question.kind === "answered") === answered)?.score ?? 0;
+function bestOf(neighbours: readonly QuestionNeighbour[], answered: boolean): number {
+  return neighbours.find(({ question }) => (question.kind === "answered") === answered)?.score ?? 0;
 }
 
 /**
- * By squared likeness; a question that is not answered counts the less, the less of it stands in this one: "share of women
+ * By squared similarity; a question that is not answered counts the less, the less of it stands in this one: "share of women
  * in parliament" tells nothing of "share of women".
  */
-function answeredShare(matches: readonly QuestionMatch[]): number {
+function answeredShare(neighbours: readonly QuestionNeighbour[]): number {
   let [answered, unanswered] = [0, 0];
-  for (const { question, score, contained } of matches.slice(0, NEAREST)) {
+  for (const { question, score, contained } of neighbours.slice(0, MAX_NEIGHBOURS)) {
     if (question.kind === "answered") answered += score ** 2;
     else unanswered += score ** 2 * contained;
   }
   return answered / (answered + unanswered || 1);
 }
 
-function shareOf(matches: readonly QuestionMatch[], kind: QuestionLabel["kind"]): number {
-  const nearest = matches.slice(0, NEAREST);
+function shareOf(neighbours: readonly QuestionNeighbour[], kind: QuestionLabel["kind"]): number {
+  const nearest = neighbours.slice(0, MAX_NEIGHBOURS);
   const total = nearest.reduce((sum, { score }) => sum + score ** 2, 0);
   if (total === 0) return kind === "off_topic" ? 1 : 0;
   return (

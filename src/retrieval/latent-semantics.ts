@@ -22,7 +22,7 @@ const MAX_RANK = 100;
  * Gram matrix of the documents is decomposed, never the one of all terms; everything else is folded in.
  * @param documents each as its texts, one for every language
  */
-export function learnLatentModel(documents: readonly (readonly string[])[]): LatentModel {
+export function trainLatentModel(documents: readonly (readonly string[])[]): LatentModel {
   const sample = evenSample(documents, MAX_DOCUMENTS);
   const counts = sample.map((texts) => countAll(texts));
   const terms = [...new Set(counts.flatMap((count) => [...count.keys()]))].sort();

@@ -18,8 +18,8 @@ export interface Lexicon {
   correct(word: string, language: Language): string | undefined;
 }
 
-const SHORTEST = 4;
-const LONG = 7;
+const MIN_LETTERS = 4;
+const MIN_LETTERS_FOR_TWO_EDITS = 7;
 
 /** Reads the lexicon out of an opened index. */
 export function buildLexicon(index: SearchIndex): Lexicon {
@@ -59,11 +59,11 @@ function collect(terms: readonly string[], language: Language): Set<string> {
 }
 
 function nearest(word: string, stems: ReadonlySet<string>): string | undefined {
-  if (word.length < SHORTEST || /[\p{N}\p{Script=Han}]/u.test(word)) return undefined;
-  const limit = word.length >= LONG ? 2 : 1;
+  if (word.length < MIN_LETTERS || /[\p{N}\p{Script=Han}]/u.test(word)) return undefined;
+  const limit = word.length >= MIN_LETTERS_FOR_TWO_EDITS ? 2 : 1;
   let best: { stem: string; off: number } | undefined;
   for (const candidate of stems) {
-    if (Math.abs(candidate.length - word.length) > limit || candidate.length < SHORTEST || candidate[0] !== word[0])
+    if (Math.abs(candidate.length - word.length) > limit || candidate.length < MIN_LETTERS || candidate[0] !== word[0])
       continue;
     const off = isSwapped(word, candidate) ? 1 : distance(word, candidate);
     if (off <= limit && (best === undefined || off < best.off)) best = { stem: candidate, off };

@@ -1,7 +1,7 @@
 import type { Language } from "../domain/language.ts";
 import type { Candidate, QuestionLabel } from "../domain/passage.ts";
 import { countTerms } from "./bm25.ts";
-import { rateClasses } from "./classifier.ts";
+import { predictClasses } from "./classifier.ts";
 import { fuse } from "./fuse.ts";
 import type { LanguageIndex, SearchIndex } from "./search-index.ts";
 
@@ -34,10 +34,10 @@ export interface Query {
   readonly language: Language;
 }
 
-/** A known question with how alike the query it is: the mean of the cosines of stems and of n-grams, 0..1. */
-export interface QuestionMatch {
+/** A known question with how similar the query is to it: the mean of the cosines of stems and of n-grams, 0..1. */
+export interface QuestionNeighbour {
   readonly question: QuestionLabel;
-  /** How alike they are, 0..1. */
+  /** How similar they are, 0..1. */
   readonly score: number;
   /** How much of the known question stands in the query (0..1): little where it asks for more than the query does. */
   readonly contained: number;
@@ -47,18 +47,18 @@ export interface Retrieval {
   /** Every paragraph that has any score, best first. */
   readonly candidates: readonly Candidate[];
   /** The known questions nearest to the query, best first. */
-  readonly matches: readonly QuestionMatch[];
+  readonly neighbours: readonly QuestionNeighbour[];
 }
 
 /** What the best, second and third of a paragraph's questions say for it: one alone may be chance. */
-const VOTES = [1, 0.6, 0.4];
-const NEIGHBOURS = 60;
-const MATCHES = 80;
-/** Below this likeness a known question tells nothing. */
-const FAINT = 0.08;
+const VOTE_WEIGHTS = [1, 0.6, 0.4];
+const MAX_VECTOR_NEIGHBOURS = 60;
+const MAX_QUESTION_NEIGHBOURS = 80;
+/** Below this similarity a known question tells nothing. */
+const MIN_SIMILARITY = 0.08;
 
 /**
- * Scores every paragraph for a query: words and character n-grams of the paragraphs, likeness to the questions people ask
+ * Scores every paragraph for a query: words and character n-grams of the paragraphs, similarity to the questions people ask
  * about them, nearness in the latent space, in every language at once, and a classifier that has learned the questions;
  * joined by one rule.
  */
@@ -101,7 +101,7 @@ export async function retrieve(
     { scores: await scoreVectors(index, query, count), weight: weights.vectors },
     { scores: classify(index, query), weight: weights.classifier },
   ];
-  return { candidates: rank(fuse(lists, count), index), matches: nearest(parts.flatMap((p) => p.matches)) };
+  return { candidates: rank(fuse(lists, count), index), neighbours: nearest(parts.flatMap((p) => p.neighbours)) };
 }
 
 /** How often each term of a query occurs, in both views. */
@@ -112,7 +112,7 @@ interface LanguageScores {
   readonly paragraphGrams: Float32Array;
   readonly questionStems: Float32Array;
   readonly questionGrams: Float32Array;
-  readonly matches: readonly QuestionMatch[];
+  readonly neighbours: readonly QuestionNeighbour[];
 }
 
 function scoreLanguage(
@@ -131,7 +131,7 @@ function scoreLanguage(
     paragraphGrams: scale(paragraphs.grams.scores(counts.grams), factor),
     questionStems: scale(voteByQuestions(questions.stems.scores(counts.stems), answering, count), factor),
     questionGrams: scale(voteByQuestions(questions.grams.scores(counts.grams), answering, count), factor),
-    matches: matchQuestions(language, counts),
+    neighbours: findNeighbours(language, counts),
   };
 }
 
@@ -141,12 +141,14 @@ function scale(scores: Float32Array, factor: number): Float32Array {
 
 /** The best few of a paragraph's own questions speak for it. */
 function voteByQuestions(scores: Float32Array, answering: Int16Array, paragraphs: number): Float32Array {
-  const top = Array.from({ length: paragraphs }, () => new Float32Array(VOTES.length));
+  const top = Array.from({ length: paragraphs }, () => new Float32Array(VOTE_WEIGHTS.length));
   for (let i = 0; i < answering.length; i += 1) {
     const [score, place] = [scores[i] as number, answering[i] as number];
     if (score > 0 && place >= 0) insert(top[place] as Float32Array, score);
   }
-  return Float32Array.from(top, (ballot) => VOTES.reduce((sum, weight, i) => sum + weight * (ballot[i] as number), 0));
+  return Float32Array.from(top, (ballot) =>
+    VOTE_WEIGHTS.reduce((sum, weight, i) => sum + weight * (ballot[i] as number), 0),
+  );
 }
 
 /** Puts a score into its place among the best few, largest first. */
@@ -158,14 +160,15 @@ function insert(top: Float32Array, score: number): void {
   }
 }
 
-function matchQuestions({ known, questions: { stems, grams } }: LanguageIndex, counts: Counts): QuestionMatch[] {
+function findNeighbours({ known, questions: { stems, grams } }: LanguageIndex, counts: Counts): QuestionNeighbour[] {
   const [byStems, byGrams] = [stems.cosines(counts.stems), grams.cosines(counts.grams)];
   const scores = byStems.map((score, place) => (score + (byGrams[place] as number)) / 2);
   const places: number[] = [];
-  for (let place = 0; place < scores.length; place += 1) if ((scores[place] as number) > FAINT) places.push(place);
+  for (let place = 0; place < scores.length; place += 1)
+    if ((scores[place] as number) > MIN_SIMILARITY) places.push(place);
   places.sort((a, b) => (scores[b] as number) - (scores[a] as number));
   const [stemLength, gramLength] = [stems.lengthOf(counts.stems), grams.lengthOf(counts.grams)];
-  return places.slice(0, MATCHES).map((place) => {
+  return places.slice(0, MAX_QUESTION_NEIGHBOURS).map((place) => {
     const inStems = ((byStems[place] as number) * stemLength) / stems.documentLength(place);
     const inGrams = ((byGrams[place] as number) * gramLength) / grams.documentLength(place);
     const contained = Math.min(1, (inStems + inGrams) / 2);
@@ -173,15 +176,15 @@ function matchQuestions({ known, questions: { stems, grams } }: LanguageIndex, c
   });
 }
 
-function nearest(matches: QuestionMatch[]): QuestionMatch[] {
-  return matches.sort((a, b) => b.score - a.score).slice(0, MATCHES);
+function nearest(neighbours: QuestionNeighbour[]): QuestionNeighbour[] {
+  return neighbours.sort((a, b) => b.score - a.score).slice(0, MAX_QUESTION_NEIGHBOURS);
 }
 
 async function scoreVectors(index: SearchIndex, query: Query, paragraphs: number): Promise<Float32Array> {
   const scores = new Float32Array(paragraphs);
   const vector = await index.embedder.embedQuery(query.text);
   if (!vector.some((x) => x !== 0)) return scores;
-  for (const { passage, similarity } of index.vectors.nearest(vector, NEIGHBOURS)) {
+  for (const { passage, similarity } of index.vectors.nearest(vector, MAX_VECTOR_NEIGHBOURS)) {
     const place = index.vectorParagraphs[passage] as number;
     scores[place] = Math.max(scores[place] as number, similarity);
   }
@@ -191,7 +194,7 @@ async function scoreVectors(index: SearchIndex, query: Query, paragraphs: number
 /** The classifier has seen questions of every language, each read as its own. */
 function classify({ classifier, languages }: SearchIndex, { text, language }: Query): Float32Array {
   const own = languages.get(language);
-  return classifier && own ? rateClasses(classifier, own.analyse(text)) : new Float32Array(0);
+  return classifier && own ? predictClasses(classifier, own.analyse(text)) : new Float32Array(0);
 }
 
 /** Position by position the highest of several lists. */

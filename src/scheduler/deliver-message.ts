@@ -6,7 +6,7 @@ import type { Subscription } from "../domain/subscription.ts";
 import type { SendResult } from "../ports/message-sender.ts";
 import type { Claim } from "../ports/state-store.ts";
 import type { Delivered } from "./delivered.ts";
-import type { Content, SchedulerParts } from "./parts.ts";
+import type { Content, SchedulerDeps } from "./parts.ts";
 import { awaitPlace } from "./post-place.ts";
 import { recordGone, recordResult } from "./record-result.ts";
 
@@ -20,7 +20,7 @@ const SENT: Delivered = { kind: "sent" };
  * @throws StorageError; the claim then runs out, and whoever comes next looks for the message
  */
 export async function deliverMessage<M>(
-  parts: SchedulerParts<M>,
+  parts: SchedulerDeps<M>,
   due: DueMessage,
   signal: AbortSignal,
 ): Promise<Delivered> {
@@ -42,7 +42,7 @@ export async function deliverMessage<M>(
 }
 
 /** Claims, or takes over a claim that has run out. Undefined when it is somebody else's. */
-async function takeClaim<M>(parts: SchedulerParts<M>, due: DueMessage): Promise<Delivery | undefined> {
+async function takeClaim<M>(parts: SchedulerDeps<M>, due: DueMessage): Promise<Delivery | undefined> {
   const { store, clock, settings } = parts;
   const now = clock.now();
   const claim: Claim = {
@@ -60,7 +60,7 @@ async function takeClaim<M>(parts: SchedulerParts<M>, due: DueMessage): Promise<
 
 /** @returns what is thereby settled, or undefined when the message certainly is not in Slack */
 async function lookForMessage<M>(
-  parts: SchedulerParts<M>,
+  parts: SchedulerDeps<M>,
   due: DueMessage,
   held: Delivery,
 ): Promise<Delivered | undefined> {
@@ -80,7 +80,7 @@ async function lookForMessage<M>(
 }
 
 async function buildContent<M>(
-  parts: SchedulerParts<M>,
+  parts: SchedulerDeps<M>,
   due: DueMessage,
   fresh: Subscription,
   late: boolean,
@@ -90,7 +90,7 @@ async function buildContent<M>(
 }
 
 async function postOnce<M>(
-  parts: SchedulerParts<M>,
+  parts: SchedulerDeps<M>,
   due: DueMessage,
   held: Delivery,
   content: Content<M>,
@@ -117,7 +117,7 @@ async function postOnce<M>(
   return recordResult(parts, due, held, result);
 }
 
-async function giveBack<M>({ store, clock }: SchedulerParts<M>, held: Delivery): Promise<Delivered> {
+async function giveBack<M>({ store, clock }: SchedulerDeps<M>, held: Delivery): Promise<Delivered> {
   await store.deliveries.release(held, clock.now());
   return LEFT;
 }

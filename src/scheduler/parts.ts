@@ -40,7 +40,7 @@ export interface SchedulerSettings {
   readonly times: DeliveryTimes;
 }
 
-export interface SchedulerParts<Message> {
+export interface SchedulerDeps<Message> {
   readonly store: Pick<StateStore, "subscriptions" | "deliveries" | "budget" | "records">;
   readonly sender: MessageSender<Message>;
   readonly buildDigest: BuildDigest<Message>;

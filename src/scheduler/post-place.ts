@@ -1,6 +1,6 @@
 import { formatQueue } from "../digest/delivery-slot.ts";
 import type { Destination } from "../domain/subscription.ts";
-import type { SchedulerParts } from "./parts.ts";
+import type { SchedulerDeps } from "./parts.ts";
 
 /** Slack allows one message a second and channel; a little more keeps two from arriving within the same second. */
 const CHANNEL_INTERVAL_MS = 1100;
@@ -11,7 +11,7 @@ const MINUTE_MS = 60_000;
  * processes keep the limits together. Returns early when the signal says so.
  */
 export async function awaitPlace<M>(
-  parts: SchedulerParts<M>,
+  parts: SchedulerDeps<M>,
   destination: Destination,
   signal: AbortSignal,
 ): Promise<void> {

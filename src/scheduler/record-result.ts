@@ -2,11 +2,11 @@ import type { DueMessage } from "../digest/plan-due.ts";
 import type { Delivery } from "../domain/delivery.ts";
 import type { SendResult } from "../ports/message-sender.ts";
 import type { Delivered } from "./delivered.ts";
-import type { SchedulerParts } from "./parts.ts";
+import type { SchedulerDeps } from "./parts.ts";
 
 /** Notes in the store what came of a post. */
 export async function recordResult<M>(
-  parts: SchedulerParts<M>,
+  parts: SchedulerDeps<M>,
   due: DueMessage,
   held: Delivery,
   result: SendResult,
@@ -32,7 +32,7 @@ export async function recordResult<M>(
 }
 
 async function recordSent<M>(
-  { store, log }: SchedulerParts<M>,
+  { store, log }: SchedulerDeps<M>,
   due: DueMessage,
   held: Delivery,
   ts: string,
@@ -44,7 +44,7 @@ async function recordSent<M>(
 }
 
 async function deferPost<M>(
-  { store, clock }: SchedulerParts<M>,
+  { store, clock }: SchedulerDeps<M>,
   held: Delivery,
   result: SendResult & { kind: "not_posted" },
 ): Promise<Delivered> {
@@ -58,7 +58,7 @@ async function deferPost<M>(
  * is gone too: nobody is left to be told.
  */
 export async function recordGone<M>(
-  { store, clock, log }: SchedulerParts<M>,
+  { store, clock, log }: SchedulerDeps<M>,
   due: DueMessage,
   held: Delivery,
   reason: string,
@@ -73,7 +73,7 @@ export async function recordGone<M>(
   return { kind: "left" };
 }
 
-async function markTold<M>(store: SchedulerParts<M>["store"], { kind, subscription }: DueMessage): Promise<void> {
+async function markTold<M>(store: SchedulerDeps<M>["store"], { kind, subscription }: DueMessage): Promise<void> {
   if (kind === "notice" && subscription.paused !== null) {
     await store.subscriptions.markTold(subscription.destination, subscription.paused.at);
   }

@@ -2,7 +2,7 @@ import { checkTimes, DELIVERY_TIMES } from "../digest/delivery-protocol.ts";
 import { type DueMessage, planDue } from "../digest/plan-due.ts";
 import { type Retention, USUAL_RETENTION } from "../domain/retention.ts";
 import { deliverMessage } from "./deliver-message.ts";
-import type { SchedulerParts, SchedulerSettings } from "./parts.ts";
+import type { SchedulerDeps, SchedulerSettings } from "./parts.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -31,7 +31,7 @@ export interface Scheduler {
  * Wakes, asks for the plan, hands it to the sender. Any number of processes may run one on the same store.
  * @throws InvariantError when the times of the settings contradict each other
  */
-export function createScheduler<M>(parts: SchedulerParts<M>): Scheduler {
+export function createScheduler<M>(parts: SchedulerDeps<M>): Scheduler {
   checkTimes(parts.settings.times);
   const stopping = new AbortController();
   const day = { cleaned: Number.NEGATIVE_INFINITY };
@@ -61,7 +61,7 @@ export function createScheduler<M>(parts: SchedulerParts<M>): Scheduler {
 }
 
 /** The scheduler's one place that catches: whatever fails is noted, and tried again at a later wake. */
-async function guard<M>({ log }: SchedulerParts<M>, fields: object, work: () => Promise<void>): Promise<void> {
+async function guard<M>({ log }: SchedulerDeps<M>, fields: object, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (err) {
@@ -69,7 +69,7 @@ async function guard<M>({ log }: SchedulerParts<M>, fields: object, work: () => 
   }
 }
 
-async function sendDue<M>(parts: SchedulerParts<M>, holds: Map<string, number>, signal: AbortSignal): Promise<void> {
+async function sendDue<M>(parts: SchedulerDeps<M>, holds: Map<string, number>, signal: AbortSignal): Promise<void> {
   const queue = await readPlan(parts);
   const work = async (): Promise<void> => {
     for (let due = queue.shift(); due !== undefined && !signal.aborted; due = queue.shift()) {
@@ -82,7 +82,7 @@ async function sendDue<M>(parts: SchedulerParts<M>, holds: Map<string, number>, 
 }
 
 /** Oldest first. A subscription that cannot be planned is paused, so that its owner hears of it. */
-async function readPlan<M>({ store, clock, log }: SchedulerParts<M>): Promise<DueMessage[]> {
+async function readPlan<M>({ store, clock, log }: SchedulerDeps<M>): Promise<DueMessage[]> {
   const now = clock.now();
   // The earliest local date anywhere is at most twelve hours behind UTC.
   const earliest = new Date(now - DAY_MS).toISOString().slice(0, 10);
@@ -100,7 +100,7 @@ async function readPlan<M>({ store, clock, log }: SchedulerParts<M>): Promise<Du
 
 /** After a 429, or when the token is no longer accepted, the whole workspace waits as told. */
 async function deliverUnlessHeld<M>(
-  parts: SchedulerParts<M>,
+  parts: SchedulerDeps<M>,
   holds: Map<string, number>,
   due: DueMessage,
   signal: AbortSignal,
@@ -115,7 +115,7 @@ async function deliverUnlessHeld<M>(
 }
 
 async function cleanOnceADay<M>(
-  { store, clock, settings, log }: SchedulerParts<M>,
+  { store, clock, settings, log }: SchedulerDeps<M>,
   day: { cleaned: number },
 ): Promise<void> {
   const today = Math.floor(clock.now() / DAY_MS);

@@ -19,15 +19,15 @@ import { createDigestSender } from "./digest/digest-sender.ts";
 import { LISTENERS } from "./listeners.ts";
 import { createBoltLogger } from "./platform/bolt-logger.ts";
 import { type Boundary, createBoundary } from "./platform/boundary.ts";
-import type { DeadlineParts } from "./platform/deadline-deps.ts";
-import { createMemorySeen, type Seen } from "./platform/dedup.ts";
-import type { FeedbackParts } from "./platform/feedback-deps.ts";
-import { createOpenWork } from "./platform/in-flight-work.ts";
+import type { DeadlineDeps } from "./platform/deadline-deps.ts";
+import { createMemoryDedup, type Dedup } from "./platform/dedup.ts";
+import type { FeedbackDeps } from "./platform/feedback-deps.ts";
+import { createInFlightWork } from "./platform/in-flight-work.ts";
 import type { ListenerContext } from "./platform/listener.ts";
 import { createLocales } from "./platform/locales.ts";
 import { createPoster, type PosterOptions } from "./platform/poster.ts";
-import { type InstallationParts, recordInstallation } from "./platform/record-installation.ts";
-import { createSteadySeen } from "./platform/resilient-dedup.ts";
+import { type InstallationDeps, recordInstallation } from "./platform/record-installation.ts";
+import { createResilientDedup } from "./platform/resilient-dedup.ts";
 import { isReconnectFailure, toStartError } from "./platform/slack-errors.ts";
 import { createSocketReceiver, watchSocket } from "./platform/socket-receiver.ts";
 
@@ -46,14 +46,14 @@ export interface SlackAppOptions {
   readonly language?: Language;
   /** Where Slack's Web API answers: the local workspace, a test, or (by default) Slack. */
   readonly slackApiUrl?: string;
-  readonly seen?: Seen;
+  readonly seen?: Dedup;
   readonly poster?: PosterOptions;
   /** What deadlines, digests and calendars work with; without it words about them are questions like any other. */
-  readonly deadlines?: DeadlineParts;
+  readonly deadlines?: DeadlineDeps;
   /** What votes on answers are kept in; without it answers have no buttons to vote. */
-  readonly feedback?: FeedbackParts;
+  readonly feedback?: FeedbackDeps;
   /** Where the bot notes which Slack workspace it serves. */
-  readonly installations?: InstallationParts;
+  readonly installations?: InstallationDeps;
   /** Serves `/calendar/…` beside Slack's requests, where Slack reaches the bot over HTTP. */
   readonly calendar?: CalendarHandler;
 }
@@ -88,8 +88,8 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   const { log } = options;
   const receiver = createReceiver(options);
   const bolt = createBolt(options, receiver);
-  const openWork = createOpenWork();
-  const context = buildContext(options, bolt, createBoundary(openWork, log));
+  const inFlightWork = createInFlightWork();
+  const context = buildContext(options, bolt, createBoundary(inFlightWork, log));
   for (const listener of LISTENERS) listener.register(bolt, context);
   const socket = receiver instanceof SocketModeReceiver ? watchSocket(receiver) : undefined;
   return {
@@ -97,7 +97,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     start: () => start(bolt, options),
     async stop(graceMs = STOP_GRACE_MS) {
       const closed = socket === undefined ? bolt.stop() : socket.close(CLOSE_MS);
-      const left = await openWork.drain(graceMs);
+      const left = await inFlightWork.drain(graceMs);
       if (left > 0) log.warn({ left }, "stopped with work still open");
       await closed;
     },
@@ -119,7 +119,7 @@ function buildContext(options: SlackAppOptions, { client }: BoltApp, boundary: B
     boundary,
     locales: createLocales(client, options.language ?? "en", log),
     poster: createPoster(client, log, options.poster),
-    seen: seen === undefined ? createMemorySeen() : createSteadySeen(seen, log),
+    seen: seen === undefined ? createMemoryDedup() : createResilientDedup(seen, log),
     log,
     deadlines,
     feedback,

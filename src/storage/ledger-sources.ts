@@ -2,7 +2,7 @@ import type { Library } from "../domain/library.ts";
 import type { FileProblem } from "../domain/obligation.ts";
 import {
   type BundledLedger,
-  layOver,
+  mergeOperatorFiles,
   type OperatorFile,
   type OperatorFiles,
   type Overlaid,
@@ -33,7 +33,7 @@ export function openLedgerSources(bundled: BundledLedger, dataDir: string, libra
     const stamp = stampOperatorFiles(dataDir);
     if (known?.stamp === stamp) return known.sources;
     const found = readOperatorFiles(dataDir);
-    const fresh = { files: found, overlaid: layOver(bundled, found, library) };
+    const fresh = { files: found, overlaid: mergeOperatorFiles(bundled, found, library) };
     const held = known === undefined ? fresh : chooseSound(fresh, known.held, bundled, library);
     known = { stamp, held, sources: describe(held, fresh) };
     return known.sources;
@@ -47,7 +47,7 @@ function chooseSound(fresh: Held, before: Held, bundled: BundledLedger, library:
   const mixed = [
     { ...fresh.files, calendar: before.files.calendar },
     { ...fresh.files, obligations: before.files.obligations },
-  ].map((files): Held => ({ files, overlaid: layOver(bundled, files, library) }));
+  ].map((files): Held => ({ files, overlaid: mergeOperatorFiles(bundled, files, library) }));
   return mixed.find(isSound) ?? before;
 }
 

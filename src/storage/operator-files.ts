@@ -70,7 +70,7 @@ function readOperatorFile(path: string): OperatorFile {
 }
 
 /** Lays an operator's files over the bundled ledger: dates are added or corrected, obligations are added. */
-export function layOver(bundled: BundledLedger, files: OperatorFiles, library: Library): Overlaid {
+export function mergeOperatorFiles(bundled: BundledLedger, files: OperatorFiles, library: Library): Overlaid {
   const own = parseCalendar(files.calendar.text, "operator", files.calendar.path);
   const calendar = mergeCalendars(bundled.calendar, own.calendar);
   const file = files.obligations.path;

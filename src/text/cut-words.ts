@@ -1,18 +1,16 @@
+import type { Span } from "../domain/document.ts";
 import { fold } from "./fold.ts";
-
-/** From where to where, in UTF-16 units. */
-export type Stretch = readonly [start: number, end: number];
 
 /** What is taken out as one piece: a Chinese character, the space between words, or a word with the marks that touch it. */
 const PIECE = /\p{Script=Han}|\s+|[^\s\p{Script=Han}]+/gu;
 
 /**
  * Takes out of a text the words that something finds in its folded form; what stays, stays as written, so that capitals
- * (of acronyms) are kept. A word is taken out whole where a stretch touches it.
+ * (of acronyms) are kept. A word is taken out whole where a span touches it.
  * @param find looks at the folded text
  * @returns the text itself where nothing else would be left
  */
-export function cutWords(text: string, find: (folded: string) => Iterable<Stretch>): string {
+export function cutWords(text: string, find: (folded: string) => Iterable<Span>): string {
   const pieces = text.match(PIECE) ?? [];
   const folded = pieces.map((piece) => (/^\s/u.test(piece) ? " " : fold(piece)));
   const starts: number[] = [];
@@ -21,10 +19,10 @@ export function cutWords(text: string, find: (folded: string) => Iterable<Stretc
     starts.push(length);
     length += piece.length;
   }
-  const stretches = [...find(folded.join(""))];
+  const spans = [...find(folded.join(""))];
   const isCut = (i: number): boolean => {
     const start = starts[i] as number;
-    return stretches.some(([from, to]) => start < to && from < start + (folded[i] as string).length);
+    return spans.some((span) => start < span.end && span.start < start + (folded[i] as string).length);
   };
   const left = pieces.map((piece, i) => (isCut(i) ? " " : piece)).join("");
   return left.replace(/\s+/gu, " ").trim() || text;

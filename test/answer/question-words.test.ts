@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type AnswerType, answerTypesOf, givesType } from "../../src/answer/question/answer-type.ts";
-import { wantsRequests } from "../../src/answer/question/directives.ts";
-import { asksForAll, stripAllOfIt } from "../../src/answer/question/list-question.ts";
+import { asksForDirectives } from "../../src/answer/question/directives.ts";
+import { isListQuestion, stripListWords } from "../../src/answer/question/list-question.ts";
 
 describe("what kind of thing is asked for", () => {
   it.each<[string, AnswerType[]]>([
@@ -75,7 +75,7 @@ describe("asking for all of something", () => {
     "列出所有期限",
     "哪里提到教科文组织？",
   ])("%s", (question) => {
-    expect(asksForAll(question)).toBe(true);
+    expect(isListQuestion(question)).toBe(true);
   });
 
   it.each([
@@ -96,7 +96,7 @@ describe("asking for all of something", () => {
     "任务组向谁报告",
     "nombre d'attendees",
   ])("not: %s", (question) => {
-    expect(asksForAll(question)).toBe(false);
+    expect(isListQuestion(question)).toBe(false);
   });
 });
 
@@ -111,7 +111,7 @@ describe("what a question for all of something is about", () => {
     ["everything due in 2027", /2027/u],
     ["список", /^список$/u],
   ])("stays when the words that ask for all are taken out: %s", (question, left) => {
-    expect(stripAllOfIt(question)).toMatch(left);
+    expect(stripListWords(question)).toMatch(left);
   });
 });
 
@@ -133,7 +133,7 @@ describe("asking what was asked of somebody", () => {
     "задачи ГИО ООН",
     "行动方面推进方要做什么",
   ])("%s", (question) => {
-    expect(wantsRequests(question)).toBe(true);
+    expect(asksForDirectives(question)).toBe(true);
   });
 
   it.each([
@@ -147,6 +147,6 @@ describe("asking what was asked of somebody", () => {
     "任务组向谁报告",
     "nombre d'attendees",
   ])("not: %s", (question) => {
-    expect(wantsRequests(question)).toBe(false);
+    expect(asksForDirectives(question)).toBe(false);
   });
 });

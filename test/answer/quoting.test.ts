@@ -3,8 +3,8 @@ import { checkCitation } from "../../src/answer/check/verify.ts";
 import { citeParagraph, citeSentence, versionFor } from "../../src/answer/cite.ts";
 import { extract } from "../../src/answer/draft/extract.ts";
 import { listFirst, listParagraphs } from "../../src/answer/draft/list-paragraphs.ts";
-import { type FocusedParagraph, findFocused } from "../../src/answer/draft/match-topic.ts";
-import { type ParagraphFacts, readFacts } from "../../src/answer/draft/sentence-annotations.ts";
+import { matchTopic, type TopicMatch } from "../../src/answer/draft/match-topic.ts";
+import { annotateSentences, type SentenceAnnotations } from "../../src/answer/draft/sentence-annotations.ts";
 import { LANGUAGES, type Language } from "../../src/domain/language.ts";
 import { type ParagraphId, paragraphId } from "../../src/domain/paragraph-id.ts";
 import { retrieve } from "../../src/retrieval/retrieve.ts";
@@ -13,10 +13,10 @@ import { openBundledIndex } from "../fixtures/bundled-app.ts";
 
 const TASK_FORCE = paragraphId("annex/67");
 let index: SearchIndex;
-let facts: ParagraphFacts;
+let facts: SentenceAnnotations;
 beforeAll(async () => {
   index = await openBundledIndex();
-  facts = readFacts(index);
+  facts = annotateSentences(index);
 });
 
 describe("citing", () => {
@@ -121,7 +121,7 @@ describe("what a list is about", () => {
     const wanted = [...(index.library.versions.get("ru")?.texts.values() ?? [])]
       .filter(({ text }) => /(?<!\d)2027(?!\d)/u.test(text))
       .map(({ paragraph }) => paragraph);
-    const focused = findFocused("everything about 2027", facts, index.languages.get("en") as LanguageIndex);
+    const focused = matchTopic("everything about 2027", facts, index.languages.get("en") as LanguageIndex);
     expect(focused.map(({ paragraph }) => paragraph)).toEqual(wanted);
     for (const { paragraph, sentences } of focused) {
       const stored = index.library.versions.get("ru")?.texts.get(paragraph);
@@ -148,14 +148,14 @@ describe("what a list is about", () => {
 
   it("stands in front of a search, in its order, with scores that fall", () => {
     const candidates = [0.9, 0.5, 0.2].map((score, i) => ({ paragraph: paragraphId(`annex/${i + 1}`), score }));
-    const first = listFirst({ candidates, matches: [] }, [paragraphId("annex/3"), paragraphId("annex/9")]);
+    const first = listFirst({ candidates, neighbours: [] }, [paragraphId("annex/3"), paragraphId("annex/9")]);
     expect(first.map(({ paragraph }) => paragraph)).toEqual(["annex/3", "annex/9", "annex/1", "annex/2"]);
     expect(first.map(({ score }) => score)).toEqual([...first.map(({ score }) => score)].sort((a, b) => b - a));
     expect(first[0]?.score).toBe(1);
-    expect(listFirst({ candidates, matches: [] }, [])).toEqual(candidates);
+    expect(listFirst({ candidates, neighbours: [] }, [])).toEqual(candidates);
   });
 });
 
-function namesOf(focused: readonly FocusedParagraph[]): ParagraphId[] {
+function namesOf(focused: readonly TopicMatch[]): ParagraphId[] {
   return focused.map(({ paragraph }) => paragraph);
 }

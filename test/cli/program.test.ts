@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { App } from "../../src/app.ts";
-import { type CliParts, runCli } from "../../src/cli/program.ts";
+import { type CliDeps, runCli } from "../../src/cli/program.ts";
 import { LANGUAGES } from "../../src/domain/language.ts";
 import { parseParagraphId } from "../../src/domain/paragraph-id.ts";
 import { openBundledApp, TODAY } from "../fixtures/bundled-app.ts";
@@ -106,11 +106,11 @@ interface Ran {
 
 async function wsis(
   args: readonly string[],
-  options: { terminal?: boolean; parts?: Partial<CliParts> } = {},
+  options: { terminal?: boolean; parts?: Partial<CliDeps> } = {},
 ): Promise<Ran> {
   const written = { out: "", err: "" };
   const isTTY = options.terminal === true;
-  const io: CliParts["io"] = {
+  const io: CliDeps["io"] = {
     stdout: { write: (text: string) => (written.out += text), isTTY, columns: 120 },
     stderr: { write: (text: string) => (written.err += text) },
     language: "en",
@@ -124,7 +124,7 @@ async function wsis(
     rebuildIndex: unexpected,
     timeZone: "utc",
   };
-  const code = await runCli(args, { ...parts, ...options.parts } as CliParts);
+  const code = await runCli(args, { ...parts, ...options.parts } as CliDeps);
   return { code, ...written };
 }
 

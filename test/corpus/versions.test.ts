@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkVersions } from "../../src/corpus/check-versions.ts";
-import { readFacts } from "../../src/corpus/version-facts.ts";
+import { annotateSentences } from "../../src/corpus/version-facts.ts";
 import type { Version } from "../../src/domain/document.ts";
 import { LANGUAGES, type Language } from "../../src/domain/language.ts";
 import { type ParagraphId, paragraphId } from "../../src/domain/paragraph-id.ts";
@@ -29,8 +29,10 @@ describe("the bundled language versions", () => {
         const text = version.texts.get(id);
         original.sentences.forEach((span, k) => {
           const other = text?.sentences[k];
-          const facts = readFacts(text?.text.slice(other?.start, other?.end) ?? "", version.language);
-          expect(facts, `${id}, sentence ${k + 1}`).toEqual(readFacts(original.text.slice(span.start, span.end), "ru"));
+          const facts = annotateSentences(text?.text.slice(other?.start, other?.end) ?? "", version.language);
+          expect(facts, `${id}, sentence ${k + 1}`).toEqual(
+            annotateSentences(original.text.slice(span.start, span.end), "ru"),
+          );
         });
       }
     },
@@ -133,7 +135,7 @@ describe("checkVersions", () => {
   });
 });
 
-describe("readFacts", () => {
+describe("annotateSentences", () => {
   it.each<[Language, string, string[]]>([
     ["ru", "более 93 процентов", ["93"]],
     ["en", "more than 93 per cent and 4%", ["4", "93"]],
@@ -142,16 +144,16 @@ describe("readFacts", () => {
     ["ar", "أكثر من ٩٣ في المائة و4٪", ["4", "93"]],
     ["zh", "93％以上", ["93"]],
   ])("reads percentages in %s", (language, text, expected) => {
-    expect(readFacts(text, language)).toMatchObject({ percentages: expected, numbers: [] });
+    expect(annotateSentences(text, language)).toMatchObject({ percentages: expected, numbers: [] });
   });
 
   it("reads the lost hyphen of the source, and months that are numbers in Chinese only", () => {
-    expect(readFacts("1617 декабря 2025 года", "ru").numbers).toEqual(["16", "17", "2025"]);
-    expect(readFacts("2025年12月16–17日", "zh").numbers).toEqual(["16", "17", "2025"]);
+    expect(annotateSentences("1617 декабря 2025 года", "ru").numbers).toEqual(["16", "17", "2025"]);
+    expect(annotateSentences("2025年12月16–17日", "zh").numbers).toEqual(["16", "17", "2025"]);
   });
 
   it("reads a URL that a line break tore", () => {
-    expect(readFacts("https://a.un.org/b/\nc_en.pdf.]", "ru").urls).toEqual(["https://a.un.org/b/c_en.pdf"]);
+    expect(annotateSentences("https://a.un.org/b/\nc_en.pdf.]", "ru").urls).toEqual(["https://a.un.org/b/c_en.pdf"]);
   });
 });
 

@@ -25,9 +25,9 @@ describe("filterLedger", () => {
   );
 
   test("what is requested of the task force, what is invited", () => {
-    expect(ids({ actor: "ITU", force: "requests" })).toEqual(["financing-task-force"]);
-    expect(ids({ actor: "ITU", force: "invites" })).toEqual([]);
-    expect(ids({ actor: "ITU Secretary-General", force: "instructs" })).toEqual(["itu-report-to-pp26"]);
+    expect(ids({ actor: "ITU", modality: "requests" })).toEqual(["financing-task-force"]);
+    expect(ids({ actor: "ITU", modality: "invites" })).toEqual([]);
+    expect(ids({ actor: "ITU Secretary-General", modality: "instructs" })).toEqual(["itu-report-to-pp26"]);
   });
 
   test("by recipient and year", () => {

@@ -22,9 +22,9 @@ function find(text: string, language: FinderLanguage): { findings: Finding[]; sh
     sentences: splitSentences(text),
   };
   const findings = findDeadlines([paragraph], language, knowledge);
-  const shown = findings.map(({ time, actors, force }) => {
+  const shown = findings.map(({ time, actors, modality }) => {
     const who = actors.map(({ concepts, start, end }) => concepts[0] ?? text.slice(start, end)).join("+");
-    return [force, who, time.date ?? time.month ?? (time.years.join("-") || time.shape), time.session ?? ""]
+    return [modality, who, time.date ?? time.month ?? (time.years.join("-") || time.shape), time.session ?? ""]
       .join(" ")
       .trim();
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import { entryCitations } from "../../src/deadlines/entry-citations.ts";
 import { filterLedger } from "../../src/deadlines/filter-ledger.ts";
-import { toCalendarFile } from "../../src/deadlines/format-icalendar.ts";
+import { formatIcalendar } from "../../src/deadlines/format-icalendar.ts";
 import { LANGUAGES } from "../../src/domain/language.ts";
 import { calendarWords } from "../../src/messages/calendar-words.ts";
 import { library, sources } from "./sources.ts";
@@ -11,7 +11,7 @@ const { title } = library.document.edition;
 function write(today: string, language: (typeof LANGUAGES)[number], year?: number): string {
   const ledger = buildLedger(sources.obligations, sources.calendar, today);
   const words = calendarWords(language, title, (obligation) => entryCitations(obligation, language, library));
-  return toCalendarFile(filterLedger(ledger, { year }, library.concepts), words);
+  return formatIcalendar(filterLedger(ledger, { year }, library.concepts), words);
 }
 const unfold = (file: string): string => file.replaceAll("\r\n ", "");
 const eventOf = (file: string, uid: string): string =>
@@ -19,7 +19,7 @@ const eventOf = (file: string, uid: string): string =>
     .split("BEGIN:VEVENT")
     .find((part) => part.includes(`UID:${uid}@`)) ?? "";
 
-describe("toCalendarFile", () => {
+describe("formatIcalendar", () => {
   test.each(LANGUAGES)("keeps to lines of 75 octets and CRLF (%s)", (language) => {
     const file = write("2026-11-24", language);
     const lines = file.split("\r\n");

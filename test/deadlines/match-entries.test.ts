@@ -10,11 +10,13 @@ import { library, sources } from "../digest/simulate.ts";
 const find = createEntryFinder(library.concepts);
 const ledger = buildLedger(sources.obligations, sources.calendar, "2026-11-24");
 
-function ask(question: string, language: Language, wantsAll = false, reports = false): string[] {
+function ask(question: string, language: Language, isListQuestion = false, reports = false): string[] {
   const years = [...question.matchAll(/\b20\d\d\b/gu)].map(([year]) => Number(year));
   const concepts = buildConceptFinder(library.concepts, language)(question);
   const stems = tokenise(question).map((word) => stem(word, language));
-  return find(ledger, { years, concepts, stems, language, wantsAll, reports }).map(({ obligation }) => obligation.id);
+  return find(ledger, { years, concepts, stems, language, isListQuestion, reports }).map(
+    ({ obligation }) => obligation.id,
+  );
 }
 
 describe("findEntries", () => {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import type { Answers } from "../../src/app.ts";
 import type { Feedback } from "../../src/domain/feedback.ts";
-import { startWorkspace, type Workspace } from "../../src/emulator/start-emulator.ts";
+import { type Emulator, startEmulator } from "../../src/emulator/start-emulator.ts";
 import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
 import { manifestScopes } from "../fixtures/manifest-scopes.ts";
 import { createRecordingLog, type RecordingLog } from "../fixtures/recording-log.ts";
@@ -26,7 +26,7 @@ export function openBrowser(): Promise<Browser> {
 }
 
 export interface Bot {
-  readonly workspace: Workspace;
+  readonly workspace: Emulator;
   readonly slack: SlackApp;
   readonly log: RecordingLog;
   /** The votes on answers that were kept. */
@@ -38,7 +38,7 @@ export interface Bot {
 
 /** The unchanged Bolt app over the real socket, in a workspace that grants what manifest.json asks for and no more. */
 export async function startBot(app: Answers): Promise<Bot> {
-  const workspace = await startWorkspace({ port: 0, scopes: manifestScopes() });
+  const workspace = await startEmulator({ port: 0, scopes: manifestScopes() });
   if (!workspace.ok) throw new Error(workspace.message);
   const log = createRecordingLog();
   const { botToken, appToken, apiUrl } = workspace;

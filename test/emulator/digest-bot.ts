@@ -1,12 +1,12 @@
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import type { Calendar } from "../../src/domain/calendar.ts";
-import type { Workspace } from "../../src/emulator/start-emulator.ts";
+import type { Emulator } from "../../src/emulator/start-emulator.ts";
 import type { Json, StoredMessage } from "../../src/emulator/state.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
 import type { Clock } from "../../src/scheduler/clock.ts";
 import { createScheduler, SCHEDULER_DEFAULTS, type Scheduler } from "../../src/scheduler/scheduler.ts";
 import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
-import type { DeadlineParts } from "../../src/slack/platform/deadline-deps.ts";
+import type { DeadlineDeps } from "../../src/slack/platform/deadline-deps.ts";
 import { createSqliteDatabase } from "../contract/databases.ts";
 import { library, sources } from "../digest/simulate.ts";
 import { manifestScopes } from "../fixtures/manifest-scopes.ts";
@@ -25,7 +25,7 @@ export interface TestClock extends Clock {
 }
 
 export interface DigestBot {
-  readonly workspace: Workspace;
+  readonly workspace: Emulator;
   readonly store: StateStore;
   /** Does nothing where the bot runs without a store. */
   readonly scheduler: Pick<Scheduler, "wake" | "stop">;
@@ -42,7 +42,7 @@ export interface DigestBot {
 }
 
 /** The Bolt app over its socket, the real store and the scheduler, in a strict workspace that keeps Slack's limits. */
-export async function startDigestBot(options: Partial<DeadlineParts> = {}): Promise<DigestBot> {
+export async function startDigestBot(options: Partial<DeadlineDeps> = {}): Promise<DigestBot> {
   const clock = createTestClock("2026-10-01T06:00:00Z");
   const database = await createSqliteDatabase(true);
   const store = await database.connect();
@@ -50,7 +50,7 @@ export async function startDigestBot(options: Partial<DeadlineParts> = {}): Prom
   const log = createRecordingLog();
   const { botToken, appToken, apiUrl, state, person } = workspace;
   const bot = { calendar: sources.calendar };
-  const deadlines: DeadlineParts = {
+  const deadlines: DeadlineDeps = {
     ledger: (today) => buildLedger(sources.obligations, bot.calendar, today),
     store,
     calendars: null,
@@ -120,7 +120,7 @@ function createTestClock(start: string): TestClock {
   };
 }
 
-async function nextReply(workspace: Workspace, channel: string, act: () => Promise<unknown>): Promise<StoredMessage> {
+async function nextReply(workspace: Emulator, channel: string, act: () => Promise<unknown>): Promise<StoredMessage> {
   const { state } = workspace;
   const come = new Promise<StoredMessage>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error("the bot said nothing")), 8000);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { checkView } from "../../src/emulator/check-blocks.ts";
 import { renderView } from "../../src/emulator/render/message.ts";
-import type { Workspace } from "../../src/emulator/start-emulator.ts";
+import type { Emulator } from "../../src/emulator/start-emulator.ts";
 import type { Json, OpenView } from "../../src/emulator/state.ts";
 import { fillIn, holdBack, takeAnswer } from "../../src/emulator/submission.ts";
 import { call, openWorkspace } from "./open-workspace.ts";
@@ -93,7 +93,7 @@ describe("a form that is sent", () => {
 });
 
 describe("what a bot may answer", () => {
-  let workspace: Workspace;
+  let workspace: Emulator;
   beforeEach(async () => {
     workspace = await openWorkspace();
   });

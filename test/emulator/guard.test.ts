@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
-import type { Workspace } from "../../src/emulator/start-emulator.ts";
+import type { Emulator } from "../../src/emulator/start-emulator.ts";
 import { call, openWorkspace, rawRequest, sendBytes } from "./open-workspace.ts";
 
-let workspace: Workspace;
+let workspace: Emulator;
 
 beforeEach(async () => {
   workspace = await openWorkspace();

@@ -1,19 +1,19 @@
 import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
-import { startWorkspace, type Workspace, type WorkspaceOptions } from "../../src/emulator/start-emulator.ts";
+import { type Emulator, startEmulator, type WorkspaceOptions } from "../../src/emulator/start-emulator.ts";
 
 export type Answer = Record<string, unknown>;
 
 /** An open workspace, or a failed test. */
-export async function openWorkspace(options: Partial<WorkspaceOptions> = {}): Promise<Workspace> {
-  const started = await startWorkspace({ port: 0, ...options });
+export async function openWorkspace(options: Partial<WorkspaceOptions> = {}): Promise<Emulator> {
+  const started = await startEmulator({ port: 0, ...options });
   if (!started.ok) throw new Error(started.message);
   return started;
 }
 
 /** One call of the Web API, as a bot makes it; the answer with its status. */
 export async function call(
-  workspace: Workspace,
+  workspace: Emulator,
   method: string,
   args: Answer = {},
   token = workspace.botToken,
@@ -32,7 +32,7 @@ export async function call(
 
 /** A request with any headers, as an attacker's may have. */
 export function rawRequest(
-  workspace: Pick<Workspace, "url">,
+  workspace: Pick<Emulator, "url">,
   path: string,
   headers: Record<string, string>,
   method = "GET",
@@ -52,7 +52,7 @@ export function rawRequest(
 }
 
 /** The status line that comes back when bytes are written to the workspace as they are, as no client of ours would. */
-export async function sendBytes(workspace: Workspace, bytes: string): Promise<string> {
+export async function sendBytes(workspace: Emulator, bytes: string): Promise<string> {
   const { port } = new URL(workspace.url);
   const socket = connect(Number(port), "127.0.0.1");
   socket.setEncoding("latin1").write(bytes);

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { startWorkspace, type Workspace } from "../../src/emulator/start-emulator.ts";
+import { type Emulator, startEmulator } from "../../src/emulator/start-emulator.ts";
 import { openWorkspace } from "./open-workspace.ts";
 
-let workspace: Workspace;
+let workspace: Emulator;
 
 beforeEach(async () => {
   workspace = await openWorkspace();
@@ -12,7 +12,7 @@ afterEach(() => workspace.stop());
 describe("starting", () => {
   test("says plainly that a port is taken", async () => {
     const { port } = new URL(workspace.url);
-    expect(await startWorkspace({ port: Number(port) })).toEqual({
+    expect(await startEmulator({ port: Number(port) })).toEqual({
       ok: false,
       code: "port_taken",
       message: `Port ${port} is taken by another program. Stop that program, or set PORT to a free port.`,
@@ -20,7 +20,7 @@ describe("starting", () => {
   });
 
   test.each(["0.0.0.0", "::", "192.168.1.4", "example.org"])("refuses to open on %s", async (host) => {
-    expect(await startWorkspace({ port: 0, host })).toMatchObject({ ok: false, code: "host_not_local" });
+    expect(await startEmulator({ port: 0, host })).toMatchObject({ ok: false, code: "host_not_local" });
   });
 
   test("gives new tokens at each start", async () => {

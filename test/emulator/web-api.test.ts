@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Workspace } from "../../src/emulator/start-emulator.ts";
+import type { Emulator } from "../../src/emulator/start-emulator.ts";
 import { type Answer, call, openWorkspace } from "./open-workspace.ts";
 
-let workspace: Workspace;
+let workspace: Emulator;
 
 beforeEach(async () => {
   workspace = await openWorkspace();

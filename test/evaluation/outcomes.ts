@@ -1,6 +1,6 @@
 import type { Answer } from "../../src/domain/answer.ts";
 import { type ParagraphId, paragraphId } from "../../src/domain/paragraph-id.ts";
-import type { Outcome } from "../../src/evaluation/metrics.ts";
+import type { CaseOutcome } from "../../src/evaluation/metrics.ts";
 import type { Case } from "../../src/evaluation/parse-cases.ts";
 
 /** What a made-up case expects, and what came of it. */
@@ -20,7 +20,7 @@ export interface Made {
 }
 
 /** An outcome made by hand: answerable where it has gold, answered where something is cited. */
-export function made(given: Made): Outcome {
+export function made(given: Made): CaseOutcome {
   const { gold = [], alsoOk = [], mustContain = [], found = [], cited = [], says = "words" } = given;
   const sentences = cited.map((number) => {
     const citation = {

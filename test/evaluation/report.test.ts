@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findMisses } from "../../src/evaluation/find-misses.ts";
 import { gateCurve } from "../../src/evaluation/gate-curve.ts";
-import type { Outcome } from "../../src/evaluation/metrics.ts";
+import type { CaseOutcome } from "../../src/evaluation/metrics.ts";
 import { renderReport } from "../../src/evaluation/render-report.ts";
 import { summarise } from "../../src/evaluation/summarise.ts";
 import { made } from "./outcomes.ts";
@@ -39,7 +39,7 @@ describe("the gate's curve", () => {
 });
 
 describe("misses", () => {
-  it.each<[string, Outcome, string | undefined]>([
+  it.each<[string, CaseOutcome, string | undefined]>([
     ["an answer where there is none", made({ cited: [1] }), "answered"],
     ["a refusal where there is one", made({ gold: [1] }), "refused"],
     ["a paragraph that has nothing to do with it", made({ gold: [1], cited: [1, 9] }), "wrong paragraph"],

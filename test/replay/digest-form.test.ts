@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import { checkView } from "../../src/emulator/check-blocks.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
-import type { DeadlineParts } from "../../src/slack/platform/deadline-deps.ts";
+import type { DeadlineDeps } from "../../src/slack/platform/deadline-deps.ts";
 import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
 import { subscription } from "../contract/state-samples.ts";
 import { sources } from "../digest/simulate.ts";
@@ -27,7 +27,7 @@ afterEach(async () => {
   await database.drop();
 });
 
-function partsWith(kept: StateStore | null): DeadlineParts {
+function partsWith(kept: StateStore | null): DeadlineDeps {
   return {
     ledger: (today) => buildLedger(sources.obligations, sources.calendar, today),
     store: kept,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type BinaryExample, learnBinaryClassifier, rateBinary } from "../../src/retrieval/binary-classifier.ts";
+import { type BinaryExample, predictBinary, trainBinaryClassifier } from "../../src/retrieval/binary-classifier.ts";
 import { analyse, type Terms } from "../../src/text/analyse.ts";
 
 const ANSWERED = ["when does the council meet", "who chairs the forum", "where is the report", "which forum is annual"];
@@ -11,20 +11,20 @@ const NOT = [
 ];
 
 describe("a classifier of two kinds", () => {
-  const model = learnBinaryClassifier(examples(ANSWERED, NOT));
+  const model = trainBinaryClassifier(examples(ANSWERED, NOT));
 
   it("tells apart what can be told apart", () => {
-    for (const text of ANSWERED) expect(rateBinary(model, terms(text)), text).toBeGreaterThan(0);
-    for (const text of NOT) expect(rateBinary(model, terms(text)), text).toBeLessThan(0);
+    for (const text of ANSWERED) expect(predictBinary(model, terms(text)), text).toBeGreaterThan(0);
+    for (const text of NOT) expect(predictBinary(model, terms(text)), text).toBeLessThan(0);
   });
 
   it("carries over to questions of the same words", () => {
-    expect(rateBinary(model, terms("when is the annual forum"))).toBeGreaterThan(0);
-    expect(rateBinary(model, terms("carpet dinner cost"))).toBeLessThan(0);
+    expect(predictBinary(model, terms("when is the annual forum"))).toBeGreaterThan(0);
+    expect(predictBinary(model, terms("carpet dinner cost"))).toBeLessThan(0);
   });
 
   it("gives the same model for the same examples", () => {
-    expect(learnBinaryClassifier(examples(ANSWERED, NOT))).toEqual(model);
+    expect(trainBinaryClassifier(examples(ANSWERED, NOT))).toEqual(model);
   });
 
   it("weighs both classes the same, however many examples one has", () => {
@@ -32,14 +32,14 @@ describe("a classifier of two kinds", () => {
       { length: 30 },
       (_, i) => `when does body ${"abcdefghijklmnopqrstuvwxyz".charAt(i % 26)}${i} meet`,
     );
-    const skewed = learnBinaryClassifier(examples(many, NOT));
-    for (const text of NOT) expect(rateBinary(skewed, terms(text)), text).toBeLessThan(0);
+    const skewed = trainBinaryClassifier(examples(many, NOT));
+    for (const text of NOT) expect(predictBinary(skewed, terms(text)), text).toBeLessThan(0);
   });
 
   it("says next to nothing of words it has never seen, and bears having no examples", () => {
-    expect(Math.abs(rateBinary(model, terms("zzz")))).toBeLessThan(0.5);
-    expect(rateBinary(learnBinaryClassifier([]), terms("anything"))).toBe(0);
-    expect(rateBinary(model, { stems: [], grams: [] })).toBeCloseTo(model.bias, 6);
+    expect(Math.abs(predictBinary(model, terms("zzz")))).toBeLessThan(0.5);
+    expect(predictBinary(trainBinaryClassifier([]), terms("anything"))).toBe(0);
+    expect(predictBinary(model, { stems: [], grams: [] })).toBeCloseTo(model.bias, 6);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type LabelledTerms, learnClassifier, rateClasses } from "../../src/retrieval/classifier.ts";
+import { type LabelledTerms, predictClasses, trainClassifier } from "../../src/retrieval/classifier.ts";
 import { hashTerms } from "../../src/retrieval/hash-terms.ts";
 import { analyse } from "../../src/text/analyse.ts";
 
@@ -13,7 +13,7 @@ const EXAMPLES: LabelledTerms[] = QUESTIONS.flatMap((texts, label) =>
 );
 
 describe("a classifier", () => {
-  const model = learnClassifier(EXAMPLES, QUESTIONS.length);
+  const model = trainClassifier(EXAMPLES, QUESTIONS.length);
 
   it("tells the classes apart, also by words in other forms and order", () => {
     expect(best("council session: when?")).toBe(0);
@@ -22,35 +22,35 @@ describe("a classifier", () => {
   });
 
   it("rates the best 1 and the others between 0 and 1", () => {
-    const rated = [...rateClasses(model, terms("council session"))];
+    const rated = [...predictClasses(model, terms("council session"))];
     expect(Math.max(...rated)).toBe(1);
     expect(rated.every((rate) => rate > 0 && rate <= 1)).toBe(true);
   });
 
   it("rates what is said of two classes high in both", () => {
-    const [council = 0, forum = 0, indicators = 1] = rateClasses(model, terms("council meeting and forum budget"));
+    const [council = 0, forum = 0, indicators = 1] = predictClasses(model, terms("council meeting and forum budget"));
     expect(Math.min(council, forum)).toBeGreaterThan(indicators);
   });
 
   it("says nothing of a text without words", () => {
-    expect([...rateClasses(model, terms("🦆"))]).toEqual([0, 0, 0]);
+    expect([...predictClasses(model, terms("🦆"))]).toEqual([0, 0, 0]);
   });
 
   it("gives the same model for the same examples, and bears having none", () => {
-    expect(learnClassifier(EXAMPLES, QUESTIONS.length)).toEqual(model);
-    const empty = learnClassifier([], 2);
-    expect([...rateClasses(empty, terms("council"))]).toEqual([1, 1]);
-    expect([...rateClasses(learnClassifier([], 0), terms("council"))]).toEqual([]);
+    expect(trainClassifier(EXAMPLES, QUESTIONS.length)).toEqual(model);
+    const empty = trainClassifier([], 2);
+    expect([...predictClasses(empty, terms("council"))]).toEqual([1, 1]);
+    expect([...predictClasses(trainClassifier([], 0), terms("council"))]).toEqual([]);
   });
 
   it("lets a class with few examples be found beside one with many", () => {
     const many = Array.from({ length: 60 }, (_, i) => ({ terms: terms(`forum matter number ${i}`), label: 1 }));
-    const skewed = learnClassifier([...EXAMPLES, ...many], QUESTIONS.length);
-    expect([...rateClasses(skewed, terms("council session"))][0]).toBe(1);
+    const skewed = trainClassifier([...EXAMPLES, ...many], QUESTIONS.length);
+    expect([...predictClasses(skewed, terms("council session"))][0]).toBe(1);
   });
 
   function best(text: string): number {
-    const rated = [...rateClasses(model, terms(text))];
+    const rated = [...predictClasses(model, terms(text))];
     return rated.indexOf(Math.max(...rated));
   }
 });

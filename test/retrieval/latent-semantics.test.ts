@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createLatentEmbedder, learnLatentModel } from "../../src/retrieval/latent-semantics.ts";
+import { createLatentEmbedder, trainLatentModel } from "../../src/retrieval/latent-semantics.ts";
 
 const PARALLEL = [
   ["The weather is cold and snow falls on the mountains", "Погода холодная, и снег падает на горы"],
@@ -8,7 +8,7 @@ const PARALLEL = [
   ["The ship sails over the wide ocean", "Корабль плывет по широкому океану"],
 ];
 
-const model = learnLatentModel(PARALLEL);
+const model = trainLatentModel(PARALLEL);
 const embedder = createLatentEmbedder(model);
 
 describe("latent semantics", () => {
@@ -28,7 +28,7 @@ describe("latent semantics", () => {
   });
 
   it("knows no kinship where the texts were not given together", async () => {
-    const apart = createLatentEmbedder(learnLatentModel(PARALLEL.flat().map((text) => [text])));
+    const apart = createLatentEmbedder(trainLatentModel(PARALLEL.flat().map((text) => [text])));
     expect(dot(await apart.embedQuery("cold snow"), await apart.embedQuery("холодный снег"))).toBeLessThan(0.2);
   });
 
@@ -40,18 +40,18 @@ describe("latent semantics", () => {
   });
 
   it("gives the same model for the same texts", () => {
-    expect(learnLatentModel(PARALLEL)).toEqual(model);
+    expect(trainLatentModel(PARALLEL)).toEqual(model);
   });
 
   it("bears no documents at all", async () => {
-    const empty = learnLatentModel([]);
+    const empty = trainLatentModel([]);
     expect(empty.rank).toBe(0);
     expect(await createLatentEmbedder(empty).embedQuery("anything")).toEqual([]);
   });
 
   it("learns from an even sample where there are more than 600 documents: from the last as from the first", async () => {
     const documents = Array.from({ length: 1210 }, (_, i) => [`word${i} topic${i % 7}`]);
-    const large = learnLatentModel(documents);
+    const large = trainLatentModel(documents);
     const learned = new Set(large.terms.filter((term) => /^word\d/u.test(term)));
     expect(learned.size).toBe(600);
     expect([...learned].filter((term) => Number(term.slice(4)) >= 1000).length).toBeGreaterThan(80);

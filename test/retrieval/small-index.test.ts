@@ -56,7 +56,7 @@ describe("retrieving", () => {
   });
 
   it("gives nothing for words that stand nowhere", async () => {
-    expect(await retrieve(index, { text: "🦆", language: "en" })).toEqual({ candidates: [], matches: [] });
+    expect(await retrieve(index, { text: "🦆", language: "en" })).toEqual({ candidates: [], neighbours: [] });
   });
 
   it("gives each paragraph once, scores in 0..1, best first", async () => {
@@ -67,9 +67,9 @@ describe("retrieving", () => {
     expect(scores.every((score) => score > 0 && score <= 1 + 1e-9)).toBe(true);
   });
 
-  it("lets only answered questions speak for a paragraph, but shows the others as matches", async () => {
-    const { matches } = await retrieve(index, { text: "сколько стоила встреча", language: "ru" });
-    expect(matches[0]).toMatchObject({ question: { kind: "not_said" }, score: expect.closeTo(1, 6) });
+  it("lets only answered questions speak for a paragraph, but shows the others as neighbours", async () => {
+    const { neighbours } = await retrieve(index, { text: "сколько стоила встреча", language: "ru" });
+    expect(neighbours[0]).toMatchObject({ question: { kind: "not_said" }, score: expect.closeTo(1, 6) });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { MessageSender } from "../../src/ports/message-sender.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
-import type { SchedulerParts } from "../../src/scheduler/parts.ts";
+import type { SchedulerDeps } from "../../src/scheduler/parts.ts";
 import { createScheduler, SCHEDULER_DEFAULTS, type Scheduler } from "../../src/scheduler/scheduler.ts";
 import { createSqliteDatabase } from "../contract/databases.ts";
 import type { TestDatabase } from "../contract/state-store.ts";
@@ -34,7 +34,7 @@ export class World {
     return createFakeSender(this.slack, this.clock, createRandom(1));
   }
 
-  scheduler(change: Partial<SchedulerParts<string>> = {}): Scheduler {
+  scheduler(change: Partial<SchedulerDeps<string>> = {}): Scheduler {
     return createScheduler<string>({
       store: this.store,
       sender: this.sender,

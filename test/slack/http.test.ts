@@ -4,9 +4,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { StorageError } from "../../src/domain/error.ts";
-import { startWorkspace, type Workspace } from "../../src/emulator/start-emulator.ts";
+import { type Emulator, startEmulator } from "../../src/emulator/start-emulator.ts";
 import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
-import { createMemorySeen } from "../../src/slack/platform/dedup.ts";
+import { createMemoryDedup } from "../../src/slack/platform/dedup.ts";
 import { createRecordingLog } from "../fixtures/recording-log.ts";
 import { createSampleApp } from "../fixtures/sample-app.ts";
 
@@ -14,11 +14,11 @@ import { createSampleApp } from "../fixtures/sample-app.ts";
 const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 const PATH = /`https:\/\/<your host>(\/[a-z/]+)`/u.exec(README)?.[1] ?? "/README names no path";
 const SECRET = "an-invented-signing-secret";
-let workspace: Workspace;
+let workspace: Emulator;
 let slack: SlackApp;
 let url: string;
 const log = createRecordingLog();
-const database = { isAway: false, seen: createMemorySeen() };
+const database = { isAway: false, seen: createMemoryDedup() };
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -30,7 +30,7 @@ async function freePort(): Promise<number> {
 
 beforeEach(async () => {
   database.isAway = false;
-  const started = await startWorkspace({ port: 0 });
+  const started = await startEmulator({ port: 0 });
   if (!started.ok) throw new Error(started.message);
   workspace = started;
   const port = await freePort();

@@ -3,15 +3,15 @@ import { describe, expect, test, vi } from "vitest";
 import { redact } from "../../src/log/redact.ts";
 import type { SlackMessage } from "../../src/slack/blocks/message.ts";
 import { createBoundary } from "../../src/slack/platform/boundary.ts";
-import { claimAll, createMemorySeen } from "../../src/slack/platform/dedup.ts";
-import { createOpenWork } from "../../src/slack/platform/in-flight-work.ts";
+import { claimAll, createMemoryDedup } from "../../src/slack/platform/dedup.ts";
+import { createInFlightWork } from "../../src/slack/platform/in-flight-work.ts";
 import { createLocales, languageOfLocale } from "../../src/slack/platform/locales.ts";
 import { isReconnectFailure, toStartError } from "../../src/slack/platform/slack-errors.ts";
 import { createRecordingLog } from "../fixtures/recording-log.ts";
 
 describe("seen", () => {
   test("gives a thing to whoever comes first, by any of its names", async () => {
-    const seen = createMemorySeen();
+    const seen = createMemoryDedup();
     expect(await claimAll(seen, ["event:1", "message:C:1"])).toBe(true);
     expect(await claimAll(seen, ["event:1", "message:C:1"])).toBe(false);
     expect(await claimAll(seen, ["event:2", "message:C:1"])).toBe(false);
@@ -19,7 +19,7 @@ describe("seen", () => {
   });
 
   test("forgets the oldest and stays bounded", async () => {
-    const seen = createMemorySeen(3);
+    const seen = createMemoryDedup(3);
     for (const key of ["a", "b", "c", "d"]) expect(await seen.claim(key)).toBe(true);
     expect(await seen.claim("d")).toBe(false);
     expect(await seen.claim("a")).toBe(true);
@@ -28,7 +28,7 @@ describe("seen", () => {
 
 describe("open work", () => {
   test("drain waits for what is open", async () => {
-    const work = createOpenWork();
+    const work = createInFlightWork();
     let done = false;
     void work.run(async () => {
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -39,13 +39,13 @@ describe("open work", () => {
   });
 
   test("drain does not wait for ever", async () => {
-    const work = createOpenWork();
+    const work = createInFlightWork();
     void work.run(() => new Promise(() => undefined));
     expect(await work.drain(30)).toBe(1);
   });
 
   test("failed work is no longer open", async () => {
-    const work = createOpenWork();
+    const work = createInFlightWork();
     await expect(work.run(async () => Promise.reject(new Error("no")))).rejects.toThrow("no");
     expect(await work.drain(10)).toBe(0);
   });
@@ -56,7 +56,7 @@ describe("boundary", () => {
 
   test("acknowledges before it works", async () => {
     const order: string[] = [];
-    const boundary = createBoundary(createOpenWork(), createRecordingLog());
+    const boundary = createBoundary(createInFlightWork(), createRecordingLog());
     await boundary(
       { name: "x", acknowledge: async () => void order.push("ack"), language: async () => "en" },
       async () => void order.push("work"),
@@ -67,7 +67,7 @@ describe("boundary", () => {
   test("tells one plain sentence in the person's language, and logs the error under its id", async () => {
     const log = createRecordingLog();
     const told: SlackMessage[] = [];
-    const boundary = createBoundary(createOpenWork(), log, () => "abc234");
+    const boundary = createBoundary(createInFlightWork(), log, () => "abc234");
     await boundary(
       { name: "x", language: async () => "fr", tell: async (message) => void told.push(message) },
       async () => {
@@ -85,7 +85,7 @@ describe("boundary", () => {
 
   test("lets nothing out, even when telling fails too", async () => {
     const log = createRecordingLog();
-    const boundary = createBoundary(createOpenWork(), log);
+    const boundary = createBoundary(createInFlightWork(), log);
     const trigger = {
       name: "x",
       language: () => Promise.reject(new Error("no language")),
@@ -97,7 +97,7 @@ describe("boundary", () => {
 
   test("gives each failure an id of its own", async () => {
     const log = createRecordingLog();
-    const boundary = createBoundary(createOpenWork(), log);
+    const boundary = createBoundary(createInFlightWork(), log);
     for (let i = 0; i < 5; i++)
       await boundary({ name: "x", language: async () => "en" }, () => Promise.reject(new Error("boom")));
     const ids = log.lines.map((line) => line.fields.id);

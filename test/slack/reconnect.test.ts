@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { SlackError } from "../../src/domain/error.ts";
-import { startWorkspace, type Workspace } from "../../src/emulator/start-emulator.ts";
+import { type Emulator, startEmulator } from "../../src/emulator/start-emulator.ts";
 import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
 import { createRecordingLog } from "../fixtures/recording-log.ts";
 import { createSampleApp } from "../fixtures/sample-app.ts";
 
-let workspace: Workspace;
+let workspace: Emulator;
 let slack: SlackApp | undefined;
 
-async function open(port = 0): Promise<Workspace> {
-  const started = await startWorkspace({ port });
+async function open(port = 0): Promise<Emulator> {
+  const started = await startEmulator({ port });
   if (!started.ok) throw new Error(started.message);
   return started;
 }

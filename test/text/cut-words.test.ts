@@ -3,7 +3,7 @@ import { cutWords } from "../../src/text/cut-words.ts";
 
 function cut(text: string, pattern: RegExp): string {
   return cutWords(text, (folded) =>
-    [...folded.matchAll(pattern)].map((m) => [m.index, m.index + m[0].length] as const),
+    [...folded.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
   );
 }
 

@@ -1,27 +1,27 @@
 import type { Answer } from "../../domain/answer.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
-import type { Desk } from "../answer-deps.ts";
-import { findPremise } from "./find-false-premise.ts";
-import { findGaps } from "./find-missing-aspects.ts";
+import type { AnswerDeps } from "../answer-deps.ts";
+import { findFalsePremise } from "./find-false-premise.ts";
+import { findMissingAspects } from "./find-missing-aspects.ts";
 import { findUnmentioned } from "./find-unmentioned.ts";
 
 /** What is said beside the quotes, found by comparing the question with what is cited. */
-export type Notes = Pick<Answer, "premise" | "gaps" | "unmentioned">;
+export type Caveats = Pick<Answer, "premise" | "gaps" | "unmentioned">;
 
 /**
- * Notes where the question and the text part: a year they disagree on, what is asked for and not given, what is named and
+ * Caveats where the question and the text part: a year they disagree on, what is asked for and not given, what is named and
  * not mentioned. Lists and look-ups are not measured against what was asked; a refusal is told only what the whole document
  * does not name.
  * @param language that of the answer
  */
-export function takeNotes(
-  { index }: Desk,
+export function annotateAnswer(
+  { index }: AnswerDeps,
   query: Query,
   { outcome, mode, sentences }: Pick<Answer, "outcome" | "mode" | "sentences">,
   language: Language,
-): Notes {
-  const none: Notes = { premise: null, gaps: [], unmentioned: [] };
+): Caveats {
+  const none: Caveats = { premise: null, gaps: [], unmentioned: [] };
   const isList = outcome === "answered" && mode === "list";
   if (isList || outcome === "off_topic" || outcome === "not_reproduced") return none;
   const citations = sentences.flatMap((sentence) => sentence.citations);
@@ -29,5 +29,9 @@ export function takeNotes(
   const unmentioned = findUnmentioned(index, query, new Set(among), language);
   if (outcome !== "answered" || mode !== "extractive") return { ...none, unmentioned };
   const source = citations.filter(({ status }) => status === "source").map(({ quote }) => quote);
-  return { premise: findPremise(query.text, sentences), gaps: findGaps(query.text, source), unmentioned };
+  return {
+    premise: findFalsePremise(query.text, sentences),
+    gaps: findMissingAspects(query.text, source),
+    unmentioned,
+  };
 }

@@ -1,10 +1,10 @@
-import type { Gap } from "../../domain/answer.ts";
+import type { MissingAspect } from "../../domain/answer.ts";
 import { fold } from "../../text/fold.ts";
 import { yearsOf } from "../../text/years.ts";
 
 /** What a question asks for, and how to tell whether some words give it. Patterns see folded text. */
 interface Wanted {
-  readonly gap: Gap;
+  readonly gap: MissingAspect;
   readonly asks: RegExp;
   readonly gives: (quoted: string) => boolean;
 }
@@ -49,7 +49,7 @@ const WANTED: readonly Wanted[] = [
  * alone) or any date at all.
  * @param quoted the source's own words, all that are cited
  */
-export function findGaps(question: string, quoted: readonly string[]): Gap[] {
+export function findMissingAspects(question: string, quoted: readonly string[]): MissingAspect[] {
   const [asked, words] = [fold(question), fold(quoted.join("\n"))];
   const gaps = WANTED.filter(({ asks, gives }) => asks.test(asked) && !gives(words)).map(({ gap }) => gap);
   if (!DAY.asks.test(asked) || DAY.gives(words)) return gaps;
@@ -57,9 +57,9 @@ export function findGaps(question: string, quoted: readonly string[]): Gap[] {
 }
 
 /** Dates are often given by the session or the event that something hangs on: their absence tells nothing of the answer. */
-const TELLING: readonly Gap[] = ["figure", "person", "link"];
+const DECISIVE_ASPECTS: readonly MissingAspect[] = ["figure", "person", "link"];
 
 /** True where a question asks for something that an answer would have to give, and a paragraph of the source does not. */
 export function lacksAsked(question: string, paragraph: string): boolean {
-  return findGaps(question, [paragraph]).some((gap) => TELLING.includes(gap));
+  return findMissingAspects(question, [paragraph]).some((gap) => DECISIVE_ASPECTS.includes(gap));
 }

@@ -6,7 +6,7 @@ import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { isCountry, nameCountry } from "../../text/countries.ts";
 
 /** What stands in more than this share of the paragraphs is what the document is about: to name it says nothing. */
-const COMMON = 0.35;
+const MAX_PARAGRAPH_SHARE = 0.35;
 
 /**
  * What a question names and some paragraphs do not: bodies, and countries that the whole document does not name. Only what
@@ -24,13 +24,14 @@ export function findUnmentioned(
   return namedConcepts(index, question).flatMap((id) => {
     const naming = paragraphsNaming(index, id);
     if (isCountry(id)) return naming.length === 0 ? [nameCountry(id, language)] : [];
-    const isGiven = naming.length > COMMON * index.concepts.size || naming.some((paragraph) => among.has(paragraph));
+    const isGiven =
+      naming.length > MAX_PARAGRAPH_SHARE * index.concepts.size || naming.some((paragraph) => among.has(paragraph));
     return isGiven ? [] : (nameBody(index.library.concepts, id, language) ?? []);
   });
 }
 
 /** True where a question names a country or a body that the document names nowhere. */
-export function namesStranger(index: SearchIndex, question: Query): boolean {
+export function mentionsUnknownEntity(index: SearchIndex, question: Query): boolean {
   return namedConcepts(index, question).some((id) => paragraphsNaming(index, id).length === 0);
 }
 

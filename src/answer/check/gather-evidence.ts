@@ -4,7 +4,7 @@ import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { sourceVersion } from "../cite.ts";
 import { lacksAsked } from "./find-missing-aspects.ts";
-import { namesStranger } from "./find-unmentioned.ts";
+import { mentionsUnknownEntity } from "./find-unmentioned.ts";
 
 /** What the best paragraph has of a question, for the gate to judge by. */
 export function gatherEvidence(
@@ -17,6 +17,6 @@ export function gatherEvidence(
   const text = sourceVersion(index.library).texts.get(best.paragraph)?.text ?? "";
   return {
     coverage: coverageOf(query, [best.paragraph]),
-    lacks: lacksAsked(query.text, text) || namesStranger(index, query),
+    lacks: lacksAsked(query.text, text) || mentionsUnknownEntity(index, query),
   };
 }

@@ -23,7 +23,7 @@ export interface Verified {
 }
 
 /** A single word supports nothing. */
-const FEWEST_WORDS = 2;
+const MIN_WORDS = 2;
 
 /**
  * Checks every sentence of a draft against the stored text: the quote must stand in that paragraph, in that language, at
@@ -59,7 +59,7 @@ export function checkCitation(citation: Citation, library: Library): Defect | un
     return elsewhere && !stored.text.includes(quote) ? "wrong_paragraph" : "other_words";
   }
   if (cutsWord(stored.text, start) || cutsWord(stored.text, end)) return "cut_word";
-  return countWords(quote) < FEWEST_WORDS ? "too_short" : undefined;
+  return countWords(quote) < MIN_WORDS ? "too_short" : undefined;
 }
 
 /** True when an offset lies inside a word. Chinese writes no spaces, so any place is an edge there. */

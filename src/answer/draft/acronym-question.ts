@@ -49,7 +49,7 @@ const FILLER = phrasePattern(
 const ASKED = `(?:${[FULL_FORM, MEANS, FILLER].map((words) => words.source).join("|")}|[^\\p{L}\\p{N}]+)`;
 const EDGES = new RegExp(`^${ASKED}|${ASKED}$`, "u");
 /** No question that asks for a name alone is longer than this, and no longer one is worth the reading. */
-const LONGEST = 250;
+const MAX_CHARS = 250;
 /** Other names that are acronyms too, such as ЭСКЗА ООН. */
 const CAPITALS = /^[\p{Lu}\p{N} +&@-]+$/u;
 
@@ -65,7 +65,7 @@ export function findAcronymQuestion(
 ): string | undefined {
   const folded = fold(question);
   const full = FULL_FORM.test(folded);
-  if (folded.length > LONGEST || (!full && !MEANS.test(folded))) return undefined;
+  if (folded.length > MAX_CHARS || (!full && !MEANS.test(folded))) return undefined;
   const subject = trimEdges(folded);
   if (subject === "") return undefined;
   return findByAcronym(subject, concepts, language) ?? (full ? findByName(subject, concepts, language) : undefined);

@@ -4,12 +4,12 @@ import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { splitQuestion } from "../question/split-question.ts";
 
 /** The best paragraph of a part must also stand well for the whole question: this rank and this share of the best score. */
-const RANK = 5;
-const STANDING = 0.6;
+const MAX_RANK = 5;
+const MIN_SCORE_SHARE = 0.6;
 /** A restatement stands beside the best paragraph where it scores this share of it. */
-const RESTATED = 0.7;
+const MIN_RESTATEMENT_SHARE = 0.7;
 /** From this share on the annex goes first; below it the report says something of its own that the question is after. */
-const EQUAL = 0.8;
+const MIN_EQUAL_SHARE = 0.8;
 
 /**
  * The paragraphs that answer a question together: the best one and, where the question joins several things ("town and
@@ -17,10 +17,10 @@ const EQUAL = 0.8;
  * paragraph of the annex, both are given; where they fit alike the annex goes first: it is the resolution's own text.
  */
 export async function chooseParagraphs(index: SearchIndex, query: Query, retrieval: Retrieval): Promise<ParagraphId[]> {
-  const [best, ...others] = retrieval.candidates.slice(0, RANK);
+  const [best, ...others] = retrieval.candidates.slice(0, MAX_RANK);
   if (!best) return [];
   const standing = new Set(
-    others.filter(({ score }) => score >= STANDING * best.score).map(({ paragraph }) => paragraph),
+    others.filter(({ score }) => score >= MIN_SCORE_SHARE * best.score).map(({ paragraph }) => paragraph),
   );
   const chosen = [best.paragraph];
   for (const part of splitQuestion(query.text)) {
@@ -34,11 +34,11 @@ function withRestatement(index: SearchIndex, retrieval: Retrieval, chosen: reado
   const [best, ...rest] = retrieval.candidates;
   const partners = index.restatements.get(best?.paragraph as ParagraphId) ?? [];
   const partner = rest.find(
-    ({ paragraph, score }) => partners.includes(paragraph) && score >= RESTATED * (best?.score ?? 0),
+    ({ paragraph, score }) => partners.includes(paragraph) && score >= MIN_RESTATEMENT_SHARE * (best?.score ?? 0),
   );
   if (!partner) return [...chosen];
   const top = best?.paragraph as ParagraphId;
-  const isEqual = partner.score >= EQUAL * (best?.score ?? 0);
+  const isEqual = partner.score >= MIN_EQUAL_SHARE * (best?.score ?? 0);
   const pair =
     sectionOf(partner.paragraph) === "annex" && isEqual ? [partner.paragraph, top] : [top, partner.paragraph];
   return [...pair, ...chosen.filter((paragraph) => !pair.includes(paragraph))];

@@ -21,9 +21,9 @@ const EXTRACTION_WEIGHTS: ExtractionWeights = { known: 0.3, words: 0.5, type: 0.
 
 /** A further sentence is quoted when it scores this share of the best one or gives a thing asked for that none did, and the answer stays readable. */
 const CLOSE = 0.7;
-const READABLE = 400;
+const MAX_READABLE_CHARS = 400;
 /** For the sake of what was asked an answer may be this long. */
-const LONGEST = 900;
+const MAX_CHARS = 900;
 
 /**
  * Chooses the sentences of a paragraph that answer a question, the best first.
@@ -46,7 +46,7 @@ export function extract(
   for (const { sentence, score, gives } of ranked) {
     const cited = citeSentence(index.library, query.language, paragraph, sentence);
     const completes = gives.some((type) => open.has(type));
-    const room = completes ? LONGEST : score >= CLOSE * best ? READABLE : 0;
+    const room = completes ? MAX_CHARS : score >= CLOSE * best ? MAX_READABLE_CHARS : 0;
     if (chosen.length > 0 && (chosen.length >= most || length + cited.text.length > room)) continue;
     for (const type of gives) open.delete(type);
     const speaker =
@@ -128,7 +128,7 @@ function rankSentences(
 
 function knownScores(retrieval: Retrieval, paragraph: ParagraphId, count: number): number[] {
   const scores = new Array<number>(count).fill(0);
-  for (const { question, score } of retrieval.matches) {
+  for (const { question, score } of retrieval.neighbours) {
     if (question.kind !== "answered" || question.paragraph !== paragraph || question.sentence === null) continue;
     scores[question.sentence] = Math.max(scores[question.sentence] ?? 0, score);
   }

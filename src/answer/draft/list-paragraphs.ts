@@ -2,11 +2,11 @@ import type { Library } from "../../domain/library.ts";
 import { type ParagraphId, sectionOf } from "../../domain/paragraph-id.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
-import { type FocusedParagraph, findFocused, findRarestWord } from "./match-topic.ts";
-import type { ParagraphFacts } from "./sentence-annotations.ts";
+import { findRarestWord, matchTopic, type TopicMatch } from "./match-topic.ts";
+import type { SentenceAnnotations } from "./sentence-annotations.ts";
 
 /** A list longer than this is no answer to what was asked; the question is then answered like any other. */
-const LONGEST = 14;
+const MAX_PARAGRAPHS = 14;
 
 /**
  * Every paragraph a question that wants all of something is about, in document order: by the years and concepts it names,
@@ -15,33 +15,33 @@ const LONGEST = 14;
  */
 export function listParagraphs(
   index: SearchIndex,
-  facts: ParagraphFacts,
+  facts: SentenceAnnotations,
   query: Query,
   { candidates: [best] }: Retrieval,
-): FocusedParagraph[] {
+): TopicMatch[] {
   const language = index.languages.get(query.language);
   if (!language) return [];
-  const focused = findFocused(query.text, facts, language);
-  if (focused.length > 0) return focused.length <= LONGEST ? focused : [];
+  const focused = matchTopic(query.text, facts, language);
+  if (focused.length > 0) return focused.length <= MAX_PARAGRAPHS ? focused : [];
   const rare = findRarestWord(query.text, index, language);
-  return rare.length <= LONGEST && rare.some(({ paragraph }) => paragraph === best?.paragraph) ? rare : [];
+  return rare.length <= MAX_PARAGRAPHS && rare.some(({ paragraph }) => paragraph === best?.paragraph) ? rare : [];
 }
 
 /** What scores this share of the best stands beside it where all of something is wanted; so many at most. */
-const STANDING = 0.5;
-const MOST_STANDING = 8;
+const MIN_SCORE_SHARE = 0.5;
+const MAX_STANDING = 8;
 
 /** Where nothing that is named makes a list: the paragraphs that stand well beside the best one, in document order. */
 export function listStanding({ document }: Library, { candidates }: Retrieval): ParagraphId[] {
-  const least = STANDING * (candidates[0]?.score ?? 0);
+  const least = MIN_SCORE_SHARE * (candidates[0]?.score ?? 0);
   const standing = new Set(
-    candidates.slice(0, MOST_STANDING).flatMap(({ paragraph, score }) => (score >= least ? [paragraph] : [])),
+    candidates.slice(0, MAX_STANDING).flatMap(({ paragraph, score }) => (score >= least ? [paragraph] : [])),
   );
   return document.paragraphs.map(({ id }) => id).filter((id) => standing.has(id));
 }
 
 /** What a paragraph of a list scores over those that are not on it: the resolution's own text before the report on it. */
-const ON_LIST = { annex: 2, report: 1 } as const;
+const LISTED_SCORE = { annex: 2, report: 1 } as const;
 
 /** Candidates with those of a list in front, so that a search for all of something finds all of it. */
 export function listFirst(retrieval: Retrieval, listed: readonly ParagraphId[]): Retrieval["candidates"] {
@@ -49,7 +49,7 @@ export function listFirst(retrieval: Retrieval, listed: readonly ParagraphId[]):
   const scored = new Map(retrieval.candidates.map((candidate) => [candidate.paragraph, candidate.score]));
   const front = listed.map((paragraph) => ({
     paragraph,
-    score: ON_LIST[sectionOf(paragraph) === "annex" ? "annex" : "report"] + (scored.get(paragraph) ?? 0),
+    score: LISTED_SCORE[sectionOf(paragraph) === "annex" ? "annex" : "report"] + (scored.get(paragraph) ?? 0),
   }));
   const all = [...front, ...retrieval.candidates.filter(({ paragraph }) => !first.has(paragraph))];
   const top = Math.max(1, ...all.map(({ score }) => score));

@@ -4,33 +4,33 @@ import type { LanguageIndex, SearchIndex } from "../../retrieval/search-index.ts
 import { stem } from "../../text/stem.ts";
 import { tokenise } from "../../text/tokenise.ts";
 import { yearsOf } from "../../text/years.ts";
-import { wantsRequests } from "../question/directives.ts";
-import type { ParagraphFacts, SentenceFacts } from "./sentence-annotations.ts";
+import { asksForDirectives } from "../question/directives.ts";
+import type { SentenceAnnotation, SentenceAnnotations } from "./sentence-annotations.ts";
 
 /** A paragraph that has all that a question is about, and the sentences that have it. */
-export interface FocusedParagraph {
+export interface TopicMatch {
   readonly paragraph: ParagraphId;
   readonly sentences: readonly number[];
 }
 
 /** What stands in more than this share of the paragraphs tells none of them apart. */
-const COMMON = 0.5;
+const MAX_PARAGRAPH_SHARE = 0.5;
 
 /** A word stands for the question when it weighs this share of its heaviest one. */
-const HEAVY = 0.8;
+const MIN_WEIGHT_SHARE = 0.8;
 
 /**
  * Finds every paragraph that has what a question is about: all the years and concepts it names, in one sentence where the
  * question asks what somebody was asked to do.
  * @returns in document order; empty where the question names nothing that tells paragraphs apart
  */
-export function findFocused(question: string, facts: ParagraphFacts, language: LanguageIndex): FocusedParagraph[] {
+export function matchTopic(question: string, facts: SentenceAnnotations, language: LanguageIndex): TopicMatch[] {
   const years = yearsOf(question);
   const named = [...new Set(language.analyse(question).stems.filter((term) => term.startsWith("§")))];
   const concepts = named.filter((concept) => isTelling(concept, facts));
-  const requests = wantsRequests(question);
+  const requests = asksForDirectives(question);
   if (years.length + concepts.length === 0) return [];
-  const fits = (s: SentenceFacts) => years.some((year) => s.years.has(year)) || years.length === 0;
+  const fits = (s: SentenceAnnotation) => years.some((year) => s.years.has(year)) || years.length === 0;
   return [...facts].flatMap(([paragraph, sentences]) => {
     const fitting = whichFit(
       sentences,
@@ -45,19 +45,19 @@ function whichFit<T>(items: readonly T[], fits: (item: T) => boolean): number[] 
   return items.flatMap((item, i) => (fits(item) ? [i] : []));
 }
 
-function isTelling(concept: string, facts: ParagraphFacts): boolean {
+function isTelling(concept: string, facts: SentenceAnnotations): boolean {
   const count = [...facts.values()].filter((sentences) => sentences.some((s) => s.concepts.has(concept))).length;
-  return count > 0 && count <= COMMON * facts.size;
+  return count > 0 && count <= MAX_PARAGRAPH_SHARE * facts.size;
 }
 
 /** The paragraphs whose own words, in the question's language, have the question's rarest word; none where no paragraph has it. */
-export function findRarestWord(question: string, index: SearchIndex, language: LanguageIndex): FocusedParagraph[] {
+export function findRarestWord(question: string, index: SearchIndex, language: LanguageIndex): TopicMatch[] {
   const field = language.paragraphs.stems;
   const words = tokenise(question).map((word) => stem(word, language.language));
   const weigh = (word: string) => language.questions.stems.idf(word);
   const heaviest = Math.max(0, ...words.map(weigh));
   const rarest = words
-    .filter((word) => field.has(word) && weigh(word) >= HEAVY * heaviest)
+    .filter((word) => field.has(word) && weigh(word) >= MIN_WEIGHT_SHARE * heaviest)
     .sort((a, b) => weigh(b) - weigh(a))[0];
   if (rarest === undefined) return [];
   const version = index.library.versions.get(language.language);

@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold.ts";
-import { ASKED, asksSomething } from "./directives.ts";
+import { ASKED, isDirective } from "./directives.ts";
 
 /** What kind of thing a question asks for. A question may ask for several, or for none of these. */
 export type AnswerType = "date" | "number" | "actor" | "link" | "request";
@@ -32,7 +32,7 @@ export function answerTypesOf(question: string): AnswerType[] {
 /** True when a sentence of the source gives a thing of that kind. Names show by their capitals, bodies by their acronyms. */
 export function givesType(sentence: string, type: AnswerType): boolean {
   if (type === "date") return DATE.test(fold(sentence));
-  if (type === "request") return asksSomething(sentence);
+  if (type === "request") return isDirective(sentence);
   return { number: NUMBER, actor: ACTOR, link: LINK }[type].test(
     type === "number" ? sentence.replace(NO_NUMBERS, " ") : sentence,
   );

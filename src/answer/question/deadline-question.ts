@@ -13,8 +13,8 @@ const HANDED_IN =
 export type DeadlineAim = "due" | "reports";
 
 /** What a question asks the ledger for, in a year it names or altogether; undefined where it asks for nothing of the kind. */
-export function deadlineAim(question: string, wantsAll: boolean): DeadlineAim | undefined {
+export function deadlineAim(question: string, isListQuestion: boolean): DeadlineAim | undefined {
   const [folded, namesYear] = [fold(question), yearsOf(question).length > 0];
-  if (DUE.test(folded) && (wantsAll || namesYear)) return "due";
+  if (DUE.test(folded) && (isListQuestion || namesYear)) return "due";
   return HANDED_IN.test(folded) && namesYear ? "reports" : undefined;
 }

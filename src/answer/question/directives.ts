@@ -1,4 +1,4 @@
-import { asks, readNorms } from "../../deadlines/find/directive-verbs.ts";
+import { asks, findDirectives } from "../../deadlines/find/directive-verbs.ts";
 import { fold } from "../../text/fold.ts";
 
 /** Words by which a question asks what was asked of somebody, folded, in the six languages. */
@@ -6,11 +6,13 @@ export const ASKED =
   /(?<!\p{L})(?:поруч\p{L}*|предлож\p{L}*|предлага\p{L}*|прос(?:ят|ит|или|им|ьб\p{L}*)|попрос\p{L}*|призва\p{L}*|призыва\p{L}*|обязан\p{L}*|должн?\p{L}*|треб\p{L}*|хот(?:ят|ел\p{L}*)|задач[аиу]?|задани\p{L}*|ожида(?:ют|ет)(?:ся)?|asked|asks?|requested|requests?|invited?|invites|called (?:up)?on|tasked|expected|supposed|owe|wants?|wanted|should|duty|duties|obligations?|tasks?(?! force)|to-?dos?|homework|demande\p{L}*|invit\p{L}*|charg\p{L}*|attend(?:u\p{L}*|re)|doi(?:t|vent)|obligations?|taches?|veu(?:t|lent)|pide\p{L}*|pid(?:en|io)|solicit\p{L}*|encarg\p{L}*|debe[ns]?|(?:tienen?|hay) que|obligacion(?:es)?|(?<!grupos? de )tareas?|quieren?|(?:ال)?مطلوب|طلب\p{L}*|يطلب|دع\p{L}*|مهام|يجب|ينبغي|واجب\p{L}*|التزام\p{L}*)(?!\p{L})|要求|请求|邀请|任务(?!组)|被请|呼吁|职责|义务|应该|必须|需要做|要做什么/u;
 
 /** True when a question wants to know what was asked of somebody. */
-export function wantsRequests(question: string): boolean {
+export function asksForDirectives(question: string): boolean {
   return ASKED.test(fold(question));
 }
 
 /** True when a sentence of the source asks somebody for something. */
-export function asksSomething(sentence: string): boolean {
-  return readNorms(sentence, /\p{Script=Cyrillic}/u.test(sentence) ? "ru" : "en").some(({ force }) => asks(force));
+export function isDirective(sentence: string): boolean {
+  return findDirectives(sentence, /\p{Script=Cyrillic}/u.test(sentence) ? "ru" : "en").some(({ modality }) =>
+    asks(modality),
+  );
 }

@@ -3,10 +3,10 @@ import { stem } from "../../text/stem.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { tokenise } from "../../text/tokenise.ts";
 
-const MOST_WORDS = 7;
+const MAX_WORDS = 7;
 const LARGEST = 199;
 /** A word in fewer paragraphs than this idf stands for is a matter of the document, not of talk about it. */
-const TELLING = 1.5;
+const MIN_IDF = 1.5;
 
 /**
  * Finds the paragraph number in a question that says nothing else: "а в 116 о чём?", "y el 41 ¿qué dice?". The number must
@@ -20,7 +20,7 @@ export function findBareNumber(question: string, language: LanguageIndex): strin
     ),
   ].map((m) => m[1] as string);
   const number = numbers[0];
-  if (number === undefined || numbers.length > 1 || words.length > MOST_WORDS || Number(number) > LARGEST)
+  if (number === undefined || numbers.length > 1 || words.length > MAX_WORDS || Number(number) > LARGEST)
     return undefined;
   const field = language.paragraphs.stems;
   if (field.has(number) || language.analyse(question).stems.some((term) => term.startsWith("§"))) return undefined;
@@ -30,5 +30,5 @@ export function findBareNumber(question: string, language: LanguageIndex): strin
 
 function isTelling(word: string, { language, paragraphs }: LanguageIndex): boolean {
   const own = stem(word, language);
-  return paragraphs.stems.has(own) && paragraphs.stems.idf(own) >= TELLING && !isStopWord(word, language);
+  return paragraphs.stems.has(own) && paragraphs.stems.idf(own) >= MIN_IDF && !isStopWord(word, language);
 }

@@ -1,4 +1,5 @@
-import { cutWords, type Stretch } from "../../text/cut-words.ts";
+import type { Span } from "../../domain/document.ts";
+import { cutWords } from "../../text/cut-words.ts";
 import { fold } from "../../text/fold.ts";
 
 /** Words that ask for all of something, folded, in the six languages. */
@@ -13,17 +14,17 @@ const ALL_OF_IT = [
 ];
 
 /** True when a question asks for everything on a matter. */
-export function asksForAll(question: string): boolean {
+export function isListQuestion(question: string): boolean {
   const folded = fold(question);
   return ALL_OF_IT.some((pattern) => pattern.test(folded));
 }
 
 /** A question that asks for all of something, without the words that ask so: what is left is what it is about. */
-export function stripAllOfIt(question: string): string {
+export function stripListWords(question: string): string {
   return cutWords(question, (folded) =>
     ALL_OF_IT.flatMap((pattern) =>
       [...folded.matchAll(new RegExp(pattern, "gu"))].map(
-        (match): Stretch => [match.index, match.index + match[0].length],
+        (match): Span => ({ start: match.index, end: match.index + match[0].length }),
       ),
     ),
   );

@@ -5,7 +5,7 @@ import {
   parseReferences,
   type Reference,
 } from "../../references/references.ts";
-import type { Desk } from "../answer-deps.ts";
+import type { AnswerDeps } from "../answer-deps.ts";
 import { findBareNumber } from "./find-bare-number.ts";
 import type { Question } from "./read-question.ts";
 
@@ -14,7 +14,7 @@ import type { Question } from "./read-question.ts";
  * What can only be meant as a reference and is none comes back as malformed.
  */
 export function nameReferences(
-  { index, headings, lexicon }: Pick<Desk, "index" | "headings" | "lexicon">,
+  { index, headings, lexicon }: Pick<AnswerDeps, "index" | "headings" | "lexicon">,
   question: Question,
 ): Reference[] {
   for (const text of [question.asked, question.text]) {

@@ -7,23 +7,23 @@ import { switchLayout } from "../../text/keyboard-layout.ts";
 import { toCyrillic } from "../../text/transliteration.ts";
 
 /** A question as it was meant: the text to search for, and its language (undefined where nothing tells it). */
-export interface Reading {
+export interface NormalisedQuery {
   readonly text: string;
   readonly language: Language | undefined;
 }
 
 const WORD = /(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu;
 /** Another reading must make this much more of the letters known before it is preferred to what was typed. */
-const ADVANTAGE = 0.25;
+const MIN_KNOWN_SHARE_GAIN = 0.25;
 /** A single word this long may be read on its own in another way than its sentence. */
-const WORD_ALONE = 4;
+const MIN_LETTERS_ALONE = 4;
 
 /**
  * Chooses how a question was meant: as typed, typed in the other keyboard layout, or Russian in Latin letters; then mends
  * words that no one uses here but that are a letter or two away from one. The known words decide, not rules for cases.
  * References are left as they are: a look-up is understood as it stands, and short Latin markers tell no language.
  */
-export function chooseReading(text: string, lexicon: Lexicon): Reading {
+export function normaliseQuery(text: string, lexicon: Lexicon): NormalisedQuery {
   const own = cutOwn(text);
   if (own === "") return { text, language: detectReferenceLanguage(text) };
   const readings = readingsOf(text, lexicon, own === text);
@@ -31,7 +31,7 @@ export function chooseReading(text: string, lexicon: Lexicon): Reading {
   const best = readings
     .map((reading) => ({ reading, share: knownShare(reading, lexicon) }))
     .reduce((a, b) => (b.share > a.share ? b : a));
-  const meant = best.share >= typed + ADVANTAGE ? best.reading : readWords(text, lexicon);
+  const meant = best.share >= typed + MIN_KNOWN_SHARE_GAIN ? best.reading : readWords(text, lexicon);
   const language = detectScriptLanguage(meant) ?? detectLanguage(cutOwn(meant), lexicon.usage);
   return { text: language ? mendWords(meant, language, lexicon) : meant, language };
 }
@@ -65,7 +65,7 @@ function knownShare(text: string, lexicon: Lexicon, languages: readonly Language
 /** Within a sentence that is well as typed, single words may still be in the other layout or in Latin letters. */
 function readWords(text: string, lexicon: Lexicon): string {
   return text.replace(/\S+/gu, (chunk) => {
-    if (chunk.length < WORD_ALONE || knownShare(chunk, lexicon) > 0 || !/^\p{L}[\p{L}.,;'[\]]*$/u.test(chunk))
+    if (chunk.length < MIN_LETTERS_ALONE || knownShare(chunk, lexicon) > 0 || !/^\p{L}[\p{L}.,;'[\]]*$/u.test(chunk))
       return chunk;
     return readingsOf(chunk, lexicon).find((reading) => knownShare(reading, lexicon) === 1) ?? chunk;
   });

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 
 /** What surrounds a question, as alternatives of a pattern that sees folded text. */
-interface Courtesies {
+interface PolitenessPhrases {
   readonly greetings: readonly string[];
   /** Whom a greeting is for. */
   readonly addressed: readonly string[];
@@ -13,7 +13,7 @@ interface Courtesies {
 /** "Question:" leads in a question; in "question 3" it does not. */
 const AS_LABEL = "(?=\\s*[:：,，،.—–-])";
 
-export const COURTESIES: Readonly<Record<Language, Courtesies>> = {
+export const POLITENESS_PHRASES: Readonly<Record<Language, PolitenessPhrases>> = {
   ru: {
     greetings: [
       "здравствуй(?:те)?|(?:всем )?привет(?:ик|ствую)?|приветствую|хай|салют",

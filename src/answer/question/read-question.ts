@@ -2,9 +2,9 @@ import type { Language } from "../../domain/language.ts";
 import type { Lexicon } from "../../retrieval/lexicon.ts";
 import { type AnswerType, answerTypesOf } from "./answer-type.ts";
 import { cleanQuestion } from "./clean-question.ts";
-import { asksForAll, stripAllOfIt } from "./list-question.ts";
-import { chooseReading } from "./normalise-query.ts";
-import { stripCourtesy } from "./strip-politeness.ts";
+import { isListQuestion, stripListWords } from "./list-question.ts";
+import { normaliseQuery } from "./normalise-query.ts";
+import { stripPoliteness } from "./strip-politeness.ts";
 
 /** A question as understood, before anything is searched. */
 export interface Question {
@@ -14,15 +14,21 @@ export interface Question {
   readonly text: string;
   /** The question's own language; undefined where nothing tells it. */
   readonly language: Language | undefined;
-  readonly wantsAll: boolean;
+  readonly isListQuestion: boolean;
   readonly types: readonly AnswerType[];
 }
 
 /** Reads what a person typed. */
 export function readQuestion(typed: string, lexicon: Lexicon): Question {
   const asked = cleanQuestion(typed);
-  const { text: meant, language } = chooseReading(asked, lexicon);
-  const text = stripCourtesy(meant);
-  const wantsAll = asksForAll(text);
-  return { asked, text: wantsAll ? stripAllOfIt(text) : text, language, wantsAll, types: answerTypesOf(text) };
+  const { text: meant, language } = normaliseQuery(asked, lexicon);
+  const text = stripPoliteness(meant);
+  const wantsList = isListQuestion(text);
+  return {
+    asked,
+    text: wantsList ? stripListWords(text) : text,
+    language,
+    isListQuestion: wantsList,
+    types: answerTypesOf(text),
+  };
 }

@@ -1,9 +1,9 @@
 import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { cleanQuestion } from "./clean-question.ts";
-import { COURTESIES } from "./politeness-phrases.ts";
+import { POLITENESS_PHRASES } from "./politeness-phrases.ts";
 
-const { zh: HAN, ...LETTERED } = COURTESIES;
+const { zh: HAN, ...LETTERED } = POLITENESS_PHRASES;
 
 /** Greetings, thanks, farewells and acknowledgements, folded, in the six languages; longer ones before their beginnings. */
 const SMALL_TALK = phrasePattern(

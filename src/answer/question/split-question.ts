@@ -2,8 +2,8 @@
 const JOINTS =
   /\s+(?:и|а также|and|vs\.?|versus|et|ainsi que|y|e|o|или)\s+|\s+و(?=\p{L}{3})|[和及与、+;；/&]|,\s+|:\s+/giu;
 /** A part shorter than this asks nothing by itself. */
-const SHORTEST = 4;
-const MOST = 4;
+const MIN_CHARS = 4;
+const MAX_PARTS = 4;
 
 /**
  * Cuts a question at the words and marks that join two things asked at once.
@@ -13,6 +13,6 @@ export function splitQuestion(question: string): string[] {
   const parts = question
     .split(JOINTS)
     .map((part) => part.trim())
-    .filter((part) => part.length >= SHORTEST || /\p{Script=Han}{2}/u.test(part));
-  return parts.length < 2 ? [] : parts.slice(0, MOST);
+    .filter((part) => part.length >= MIN_CHARS || /\p{Script=Han}{2}/u.test(part));
+  return parts.length < 2 ? [] : parts.slice(0, MAX_PARTS);
 }

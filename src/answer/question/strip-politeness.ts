@@ -1,9 +1,10 @@
-import { cutWords, type Stretch } from "../../text/cut-words.ts";
-import { COURTESIES } from "./politeness-phrases.ts";
+import type { Span } from "../../domain/document.ts";
+import { cutWords } from "../../text/cut-words.ts";
+import { POLITENESS_PHRASES } from "./politeness-phrases.ts";
 
 /** Of every language at once: a greeting is often in another than the question. */
-function anyOf(kind: keyof (typeof COURTESIES)["en"]): string {
-  return `(?:${Object.values(COURTESIES)
+function anyOf(kind: keyof (typeof POLITENESS_PHRASES)["en"]): string {
+  return `(?:${Object.values(POLITENESS_PHRASES)
     .flatMap((courtesies) => courtesies[kind])
     .join("|")})`;
 }
@@ -30,12 +31,12 @@ const OPENING_MARK = /(?<=\s)[^\s\p{L}\p{N}]+$/u;
  * are words like any others, and in a short question they would weigh more than what is asked.
  * @returns the question as it stands where nothing else is left
  */
-export function stripCourtesy(question: string): string {
-  return cutWords(question, function* (folded): Iterable<Stretch> {
+export function stripPoliteness(question: string): string {
+  return cutWords(question, function* (folded): Iterable<Span> {
     const opening = folded.slice(0, endOfOpening(folded)).replace(OPENING_MARK, "").length;
-    if (opening > 0) yield [0, opening];
+    if (opening > 0) yield { start: 0, end: opening };
     const closing = startOfClosing(folded.slice(opening));
-    if (closing !== undefined) yield [opening + closing, folded.length];
+    if (closing !== undefined) yield { start: opening + closing, end: folded.length };
   });
 }
 

@@ -1,6 +1,6 @@
 import { between, type Sentence } from "./clause.ts";
 import { acts, takesPlace } from "./roles.ts";
-import type { FinderLanguage, NameMention, Norm } from "./types.ts";
+import type { Directive, FinderLanguage, NameMention } from "./types.ts";
 
 /** Words between a verb and the body it speaks to. */
 const TO_BODY: Readonly<Record<FinderLanguage, RegExp>> = {
@@ -21,31 +21,35 @@ const NAME_END: Readonly<Record<FinderLanguage, RegExp>> = {
   ru: /\s\p{L}+(?:ть|ти|чь|ться|тись|чься)(?!\p{L})|,|\s(?:в (?:консультации|координации|сотрудничестве|рамках)|совместно|при поддержке)(?!\p{L})/iu,
   en: /\sto\s|,|\s(?:in (?:consultation|coordination|cooperation|collaboration)|together|within)\b/iu,
 };
-const LONGEST_NAME = 120;
+const MAX_NAME_CHARS = 120;
 
 /** The bodies that a verb of asking speaks to: right after an active verb, right before a passive one. */
-export function findAddressees(sentence: Sentence, norm: Norm): NameMention[] {
-  const known = norm.form === "passive" ? readBefore(sentence, norm) : readAfter(sentence, norm);
-  return known.length > 0 ? known : readUnknown(sentence, norm);
+export function findAddressees(sentence: Sentence, directive: Directive): NameMention[] {
+  const known = directive.form === "passive" ? readBefore(sentence, directive) : readAfter(sentence, directive);
+  return known.length > 0 ? known : readUnknown(sentence, directive);
 }
 
 /** Somebody no concept is known for: the capitalised words after an active verb, or from the clause's start to a passive one. */
-function readUnknown(sentence: Sentence, norm: Norm): NameMention[] {
-  if (norm.form === "passive") return readUnknownBefore(sentence, norm);
-  const rest = between(sentence, norm.end, Math.min(sentence.end, norm.end + LONGEST_NAME));
+function readUnknown(sentence: Sentence, directive: Directive): NameMention[] {
+  if (directive.form === "passive") return readUnknownBefore(sentence, directive);
+  const rest = between(sentence, directive.end, Math.min(sentence.end, directive.end + MAX_NAME_CHARS));
   const lead =
     /^\s*(?:(?:также|далее|вновь|к|ко|also|further|again|that|the|all|upon|on)\s+)*/iu.exec(rest)?.[0].length ?? 0;
   const end = rest.slice(lead).search(NAME_END[sentence.language]);
   const name = rest.slice(lead, end < 0 ? lead : lead + end);
   if (!/^\p{Lu}/u.test(name) || /[.;:()]/u.test(name)) return [];
-  return [{ start: norm.end + lead, end: norm.end + lead + name.length, concepts: [], role: "body", listed: false }];
+  return [
+    { start: directive.end + lead, end: directive.end + lead + name.length, concepts: [], role: "body", listed: false },
+  ];
 }
 
-function readAfter(sentence: Sentence, norm: Norm): NameMention[] {
-  const candidates = sentence.names.filter(({ start, role }) => start >= norm.end && (acts(role) || takesPlace(role)));
+function readAfter(sentence: Sentence, directive: Directive): NameMention[] {
+  const candidates = sentence.names.filter(
+    ({ start, role }) => start >= directive.end && (acts(role) || takesPlace(role)),
+  );
   const first = candidates[0];
   if (!first) return [];
-  if (!TO_BODY[sentence.language].test(between(sentence, norm.end, first.start))) return [];
+  if (!TO_BODY[sentence.language].test(between(sentence, directive.end, first.start))) return [];
   return readList(sentence, candidates);
 }
 
@@ -60,25 +64,27 @@ function readList(sentence: Sentence, candidates: readonly NameMention[]): NameM
 }
 
 /** Before a passive verb stands a list of bodies, perhaps with partners between it and the verb. */
-function readBefore(sentence: Sentence, norm: Norm): NameMention[] {
-  const from = Math.max(sentence.start, sentence.text.lastIndexOf(";", norm.start) + 1);
-  const candidates = sentence.names.filter(({ start, end, role }) => start >= from && end <= norm.start && acts(role));
+function readBefore(sentence: Sentence, directive: Directive): NameMention[] {
+  const from = Math.max(sentence.start, sentence.text.lastIndexOf(";", directive.start) + 1);
+  const candidates = sentence.names.filter(
+    ({ start, end, role }) => start >= from && end <= directive.start && acts(role),
+  );
   for (let i = 0; i < candidates.length; i += 1) {
     const list = readList(sentence, candidates.slice(i));
-    const gap = between(sentence, (list.at(-1) as NameMention).end, norm.start).replace(ASIDE, "");
+    const gap = between(sentence, (list.at(-1) as NameMention).end, directive.start).replace(ASIDE, "");
     if (/^[\s,]*(?:было|был|была|были|также|в этой связи|members|members are)?[\s,]*$/iu.test(gap)) return list;
   }
   return [];
 }
 
-function readUnknownBefore(sentence: Sentence, norm: Norm): NameMention[] {
-  const from = Math.max(sentence.start, sentence.text.lastIndexOf(";", norm.start) + 1);
-  const text = between(sentence, from, norm.start).replace(ASIDE, "");
+function readUnknownBefore(sentence: Sentence, directive: Directive): NameMention[] {
+  const from = Math.max(sentence.start, sentence.text.lastIndexOf(";", directive.start) + 1);
+  const text = between(sentence, from, directive.start).replace(ASIDE, "");
   const lead = /^(?:[^,]{0,40},)?\s*(?:the\s)?/iu.exec(text)?.[0].length ?? 0;
   const name = text
     .slice(lead)
     .replace(/\s(?:было|был|была|были)?\s*$/u, "")
     .trimEnd();
-  if (!/^\p{Lu}/u.test(name) || /[.;:(),]/u.test(name) || name.length > LONGEST_NAME) return [];
+  if (!/^\p{Lu}/u.test(name) || /[.;:(),]/u.test(name) || name.length > MAX_NAME_CHARS) return [];
   return [{ start: from + lead, end: from + lead + name.length, concepts: [], role: "body", listed: false }];
 }

@@ -1,5 +1,5 @@
 import type { Calendar } from "../../domain/calendar.ts";
-import type { Force, Kind } from "../../domain/obligation.ts";
+import type { Kind, Modality } from "../../domain/obligation.ts";
 import { findAddressees } from "./addressees.ts";
 import { type Anchor, findAnchor } from "./anchor.ts";
 import { between, clauseOf, isFronted, namesIn, type Sentence, segmentStart } from "./clause.ts";
@@ -7,10 +7,10 @@ import { asks } from "./directive-verbs.ts";
 import { linkEvent } from "./link-event.ts";
 import { acts, takesPlace } from "./roles.ts";
 import { antecedent, heldName, labelled, maker, nameToCome, subject, tellsOfReport } from "./subjects.ts";
-import type { Finding, NameMention, Norm, TimeMention } from "./types.ts";
+import type { Directive, Finding, NameMention, TimeMention } from "./types.ts";
 
 /** What one time means: a duty with who bears it, or something that takes place. */
-export type Meaning = Pick<Finding, "kind" | "force" | "actors" | "recipient" | "event">;
+export type Meaning = Pick<Finding, "kind" | "modality" | "actors" | "recipient" | "event">;
 
 /** What the sentences before have left open. */
 export interface Carried {
@@ -28,7 +28,12 @@ const TERM =
 const ADOPTION = /принят|одобрен|adopt|endors/iu;
 
 /** Says what a time in a sentence means; empty where it is no time of a duty or an event. */
-export function explainTime(sentence: Sentence, time: TimeMention, carried: Carried, calendar: Calendar): Meaning[] {
+export function classifyTimeMention(
+  sentence: Sentence,
+  time: TimeMention,
+  carried: Carried,
+  calendar: Calendar,
+): Meaning[] {
   if (datesFigure(sentence, time)) return [];
   if (time.shape === "recurrence") return explainRecurrence(sentence, time, carried, calendar);
   if (time.shape === "occasion") return explainOccasion(sentence, time, carried);
@@ -76,30 +81,33 @@ function explainTerm(sentence: Sentence, time: TimeMention): Meaning[] | null {
 
 /** What is asked for on an occasion that has no date; of several occasions in a sentence the first stands for all. */
 function explainOccasion(sentence: Sentence, time: TimeMention, carried: Carried): Meaning[] {
-  const norm = governingNorm(sentence, time);
+  const directive = governingDirective(sentence, time);
   if (
-    !norm ||
-    sentence.times.some((other) => other.shape === "occasion" && other.start >= norm.end && other.end <= time.start)
+    !directive ||
+    sentence.times.some(
+      (other) => other.shape === "occasion" && other.start >= directive.end && other.end <= time.start,
+    )
   )
     return [];
-  const actors = norm.form === "clause" ? findAddressees(sentence, norm) : inherited(sentence, norm, carried);
+  const actors =
+    directive.form === "clause" ? findAddressees(sentence, directive) : inherited(sentence, directive, carried);
   const recipient =
-    namesIn(sentence, { start: norm.end, end: time.start }).findLast(
+    namesIn(sentence, { start: directive.end, end: time.start }).findLast(
       (name) => acts(name.role) && !actors.includes(name),
     ) ?? null;
-  return [meaning(kindOf(sentence), norm.force, actors, recipient, null)];
+  return [meaning(kindOf(sentence), directive.modality, actors, recipient, null)];
 }
 
 function explainDuty(sentence: Sentence, time: TimeMention, carried: Carried, calendar: Calendar): Meaning[] | null {
   const anchor = findAnchor(sentence, time);
   if (anchor?.gathering && !anchor.occasion) return null;
   const duty = readDuty(sentence, time, carried);
-  if (!duty || (duty.actors.length === 0 && duty.force !== "decides")) return null;
+  if (!duty || (duty.actors.length === 0 && duty.modality !== "decides")) return null;
   const beside = anchor && duty.actors.includes(anchor.name) ? null : anchor;
   const recipient = beside?.name ?? sessionBody(sentence, time);
   const event = linkEvent(recipient, time, calendar);
   const kind = time.shape === "horizon" ? "recurring" : duty.kind;
-  return [meaning(kind, duty.force, duty.actors, recipient, event), ...occasionItself(beside, event)];
+  return [meaning(kind, duty.modality, duty.actors, recipient, event), ...occasionItself(beside, event)];
 }
 
 /** A dialogue or forum that a report is to be given at is something to come of its own. */
@@ -111,46 +119,48 @@ function readDuty(
   sentence: Sentence,
   time: TimeMention,
   carried: Carried,
-): { kind: Kind; force: Force; actors: readonly NameMention[] } | null {
-  const norm = governingNorm(sentence, time);
-  if (norm?.force === "decides" && norm.form === "active")
-    return { kind: kindOf(sentence), force: "decides", actors: deciders(sentence, norm) };
-  if (norm) {
-    const addressees = findAddressees(sentence, norm);
+): { kind: Kind; modality: Modality; actors: readonly NameMention[] } | null {
+  const directive = governingDirective(sentence, time);
+  if (directive?.modality === "decides" && directive.form === "active")
+    return { kind: kindOf(sentence), modality: "decides", actors: deciders(sentence, directive) };
+  if (directive) {
+    const addressees = findAddressees(sentence, directive);
     return {
       kind: kindOf(sentence),
-      force: norm.force,
-      actors: addressees.length > 0 ? addressees : inherited(sentence, norm, carried),
+      modality: directive.modality,
+      actors: addressees.length > 0 ? addressees : inherited(sentence, directive, carried),
     };
   }
   if (tellsOfReport(sentence, time))
-    return { kind: "report", force: "states", actors: reporters(sentence, time, carried) };
+    return { kind: "report", modality: "states", actors: reporters(sentence, time, carried) };
   const doer = subject(sentence, time);
-  if (doer.length > 0) return { kind: isPast(sentence) ? "past" : "event", force: "states", actors: doer };
+  if (doer.length > 0) return { kind: isPast(sentence) ? "past" : "event", modality: "states", actors: doer };
   const owner = antecedent(sentence, time);
-  return owner ? { kind: "event", force: "states", actors: [owner] } : null;
+  return owner ? { kind: "event", modality: "states", actors: [owner] } : null;
 }
 
 /** Whoever decides binds itself; "we decide" names nobody. */
-function deciders(sentence: Sentence, norm: Norm): NameMention[] {
-  const subjects = namesIn(sentence, { start: clauseOf(sentence, norm).start, end: norm.start }).filter(
+function deciders(sentence: Sentence, directive: Directive): NameMention[] {
+  const subjects = namesIn(sentence, { start: clauseOf(sentence, directive).start, end: directive.start }).filter(
     ({ role, listed }) => acts(role) && listed,
   );
   return subjects.slice(-1);
 }
 
 /** The last verb of asking before the time in its clause; the first after a time that opens the clause. */
-function governingNorm(sentence: Sentence, time: TimeMention): Norm | undefined {
+function governingDirective(sentence: Sentence, time: TimeMention): Directive | undefined {
   const { start, end } = clauseOf(sentence, time);
-  const asking = sentence.norms.filter((norm) => norm.start >= start && norm.end <= end && asks(norm.force));
-  const before = asking.findLast((norm) => norm.end <= time.start);
+  const asking = sentence.directives.filter(
+    (directive) => directive.start >= start && directive.end <= end && asks(directive.modality),
+  );
+  const before = asking.findLast((directive) => directive.end <= time.start);
   return before ?? (isFronted(sentence, time) ? asking[0] : undefined);
 }
 
 /** Who was asked before: by an earlier verb of the sentence, else in the sentence before. */
-function inherited(sentence: Sentence, norm: Norm, carried: Carried): readonly NameMention[] {
-  const earlier = sentence.norms
-    .filter((other) => other.end <= norm.start && asks(other.force))
+function inherited(sentence: Sentence, directive: Directive, carried: Carried): readonly NameMention[] {
+  const earlier = sentence.directives
+    .filter((other) => other.end <= directive.start && asks(other.modality))
     .map((other) => findAddressees(sentence, other));
   return earlier.findLast((list) => list.length > 0) ?? carried.bearers;
 }
@@ -187,15 +197,23 @@ function sessionBody(sentence: Sentence, time: TimeMention): NameMention | null 
 function explainRecurrence(sentence: Sentence, time: TimeMention, carried: Carried, calendar: Calendar): Meaning[] {
   const owner = antecedent(sentence, time);
   if (owner) return [meaning("recurring", "states", [owner], null, linkEvent(owner, time, calendar))];
-  const norm = governingNorm(sentence, time);
-  if (norm) {
-    const named = findAddressees(sentence, norm);
-    const targets = named.length > 0 ? named : inherited(sentence, norm, carried);
+  const directive = governingDirective(sentence, time);
+  if (directive) {
+    const named = findAddressees(sentence, directive);
+    const targets = named.length > 0 ? named : inherited(sentence, directive, carried);
     const gathering = targets.find(({ role }) => takesPlace(role));
     const actors = targets.filter(({ role }) => acts(role));
     return targets.length === 0
       ? []
-      : [meaning("recurring", norm.force, actors, null, linkEvent(gathering ?? targets[0] ?? null, time, calendar))];
+      : [
+          meaning(
+            "recurring",
+            directive.modality,
+            actors,
+            null,
+            linkEvent(gathering ?? targets[0] ?? null, time, calendar),
+          ),
+        ];
   }
   const doer = subject(sentence, time);
   return doer.length === 0 || isAdjective(sentence, time)
@@ -236,10 +254,10 @@ function isPast(sentence: Sentence): boolean {
 
 function meaning(
   kind: Kind,
-  force: Force,
+  modality: Modality,
   actors: readonly NameMention[],
   recipient: NameMention | null,
   event: string | null,
 ): Meaning {
-  return { kind, force, actors, recipient, event };
+  return { kind, modality, actors, recipient, event };
 }

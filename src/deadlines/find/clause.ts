@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/document.ts";
-import type { FinderLanguage, NameMention, Norm, TimeMention } from "./types.ts";
+import type { Directive, FinderLanguage, NameMention, TimeMention } from "./types.ts";
 
 /** A sentence with all that was read in it. Offsets are those of the paragraph. */
 export interface Sentence extends Span {
@@ -7,7 +7,7 @@ export interface Sentence extends Span {
   /** The whole paragraph, unified; titles and sources blanked. */
   readonly text: string;
   readonly names: readonly NameMention[];
-  readonly norms: readonly Norm[];
+  readonly directives: readonly Directive[];
   readonly times: readonly TimeMention[];
 }
 

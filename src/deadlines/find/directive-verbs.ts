@@ -1,10 +1,10 @@
 import type { Span } from "../../domain/document.ts";
-import type { Force } from "../../domain/obligation.ts";
+import type { Modality } from "../../domain/obligation.ts";
 import { asksSomebody } from "./offers.ts";
-import type { FinderLanguage, Norm } from "./types.ts";
+import type { Directive, FinderLanguage } from "./types.ts";
 
 /** The last says of a hit whether the words around it make it one, where the verb alone does not tell. */
-type Rule = readonly [Force, Norm["form"], RegExp, ((text: string, span: Span) => boolean)?];
+type Rule = readonly [Modality, Directive["form"], RegExp, ((text: string, span: Span) => boolean)?];
 
 /** Verbs of asking, the narrower forms before the wider. The first person plural is that of resolutions adopted as "we". */
 const RULES: Readonly<Record<FinderLanguage, readonly Rule[]>> = {
@@ -68,18 +68,18 @@ const RULES: Readonly<Record<FinderLanguage, readonly Rule[]>> = {
 };
 
 /** Verbs that ask for nothing: they govern no deadline. */
-export function asks(force: Force): boolean {
-  return force !== "notes" && force !== "welcomes" && force !== "states";
+export function asks(modality: Modality): boolean {
+  return modality !== "notes" && modality !== "welcomes" && modality !== "states";
 }
 
 /** The verbs of asking in a text, in order, none overlapping another. */
-export function readNorms(text: string, language: FinderLanguage): Norm[] {
-  const found: Norm[] = [];
-  for (const [force, form, pattern, isMeant] of RULES[language]) {
+export function findDirectives(text: string, language: FinderLanguage): Directive[] {
+  const found: Directive[] = [];
+  for (const [modality, form, pattern, isMeant] of RULES[language]) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
-      if (isMeant === undefined || isMeant(text, span)) found.push({ ...span, force, form });
+      if (isMeant === undefined || isMeant(text, span)) found.push({ ...span, modality, form });
     }
   }
   return found.sort((a, b) => a.start - b.start);

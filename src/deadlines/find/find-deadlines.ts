@@ -3,9 +3,9 @@ import type { Concept } from "../../domain/concept.ts";
 import type { ParagraphText, Span } from "../../domain/document.ts";
 import { sectionOf } from "../../domain/paragraph-id.ts";
 import { findAddressees } from "./addressees.ts";
-import { explainTime } from "./classify-time-mention.ts";
+import { classifyTimeMention } from "./classify-time-mention.ts";
 import type { Sentence } from "./clause.ts";
-import { asks, readNorms } from "./directive-verbs.ts";
+import { asks, findDirectives } from "./directive-verbs.ts";
 import { maskTitles, unify } from "./mask.ts";
 import { buildNameFinder } from "./name-finder.ts";
 import { readTimes } from "./read-times.ts";
@@ -50,7 +50,7 @@ export function findDeadlines(
     findings.push(
       ...readParagraph(
         paragraph,
-        { language, text: maskTitles(unified), names, norms: readNorms(unified, language), times },
+        { language, text: maskTitles(unified), names, directives: findDirectives(unified, language), times },
         calendar,
       ),
     );
@@ -67,7 +67,7 @@ function readParagraph(paragraph: ParagraphText, reading: ParagraphReading, cale
     const sentence = cut(reading, span);
     const names = reading.names.filter(({ end }) => end <= span.start);
     for (const time of sentence.times) {
-      const meanings = explainTime(sentence, time, { bearers, names }, calendar);
+      const meanings = classifyTimeMention(sentence, time, { bearers, names }, calendar);
       findings.push(
         ...meanings.map((meaning) => ({ ...meaning, paragraph: paragraph.paragraph, time, sentence: span })),
       );
@@ -85,14 +85,16 @@ function cut(reading: ParagraphReading, span: Span): Sentence {
     language: reading.language,
     text: reading.text,
     names: within(reading.names),
-    norms: within(reading.norms),
+    directives: within(reading.directives),
     times: within(reading.times),
   };
 }
 
 /** Whoever a sentence asks to do something. */
 function bearersOf(sentence: Sentence): readonly NameMention[] | undefined {
-  const lists = sentence.norms.filter(({ force }) => asks(force)).map((norm) => findAddressees(sentence, norm));
+  const lists = sentence.directives
+    .filter(({ modality }) => asks(modality))
+    .map((directive) => findAddressees(sentence, directive));
   return lists.find((list) => list.length > 0);
 }
 

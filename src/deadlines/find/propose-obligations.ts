@@ -47,7 +47,7 @@ function propose(
   concepts: ReadonlyMap<string, Concept>,
   used: Set<string>,
 ): Obligation {
-  const { kind, force, actors, recipient, time, sentence, event, paragraph } = finding;
+  const { kind, modality, actors, recipient, time, sentence, event, paragraph } = finding;
   const language = source.language;
   const actor = buildFoundParty(actors, source, concepts);
   const index = source.sentences.findIndex(({ start }) => start === sentence.start);
@@ -60,7 +60,7 @@ function propose(
   return {
     id: uniqueId(finding, used),
     kind,
-    force,
+    modality,
     actor,
     addressee: actor,
     recipient: recipient && buildFoundParty([recipient], source, concepts),

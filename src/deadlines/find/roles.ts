@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [Role, RegExp])[] = [
 ];
 
 /** A forum or dialogue with an acronym of its own is a standing body as well as a gathering. */
-const STANDING = /\b(?:forum|dialogue)\b/iu;
+const STANDING_EVENTS = /\b(?:forum|dialogue)\b/iu;
 const PLURAL = /s$/u;
 
 /** Whether a concept can owe something, is an occasion, or is a text: read from the head of its English name. */
@@ -24,7 +24,7 @@ export function roleOf(concept: Concept): Role {
   const head = concept.names.en.name.split(/ (?:of|on|for|from|to) /u)[0] as string;
   const role = KINDS.find(([, pattern]) => pattern.test(head))?.[0] ?? "other";
   const named = LANGUAGES.some((language) => concept.names[language].acronyms.length > 0);
-  if (role === "gathering" && named && STANDING.test(head)) return "standing";
+  if (role === "gathering" && named && STANDING_EVENTS.test(head)) return "standing";
   return role === "body" && !named && PLURAL.test(head) ? "collective" : role;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/document.ts";
-import type { Certainty, Force, Kind, Precision } from "../../domain/obligation.ts";
+import type { Certainty, Kind, Modality, Precision } from "../../domain/obligation.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 
 /** The languages the finder has rules for. */
@@ -43,8 +43,8 @@ export interface NameMention extends Span {
 }
 
 /** A verb of asking. `active`: "requests X to"; `passive`: "X is requested to"; `noun`: "a request to X"; `clause`: "calls for X to". */
-export interface Norm extends Span {
-  readonly force: Force;
+export interface Directive extends Span {
+  readonly modality: Modality;
   readonly form: "active" | "passive" | "noun" | "clause";
 }
 
@@ -52,7 +52,7 @@ export interface Norm extends Span {
 export interface Finding {
   readonly paragraph: ParagraphId;
   readonly kind: Kind;
-  readonly force: Force;
+  readonly modality: Modality;
   readonly actors: readonly NameMention[];
   readonly recipient: NameMention | null;
   readonly event: string | null;

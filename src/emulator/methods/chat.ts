@@ -5,7 +5,7 @@ import { type Method, type MethodContext, type MethodResult, refuse, text } from
 import type { Json, StoredMessage } from "../state.ts";
 import { toSlackMessage } from "../to-slack-message.ts";
 
-const LONGEST_TEXT = 40_000;
+const MAX_TEXT_CHARS = 40_000;
 const SCOPES = () => ["chat:write"];
 
 export const postMessage: Method = {
@@ -86,7 +86,7 @@ function readContent(args: Json, context: MethodContext): Content | MethodResult
 /** Text and blocks of a message, checked; shared with the replies to response addresses. */
 export function readWords(args: Json, channel: string): Content | MethodResult {
   const words = text(args, "text") ?? "";
-  if (words.length > LONGEST_TEXT) return refuse("msg_too_long");
+  if (words.length > MAX_TEXT_CHARS) return refuse("msg_too_long");
   const checked = args.blocks === undefined ? { ok: true as const, blocks: [] } : checkBlocks(args.blocks);
   if (!checked.ok) return refuse(checked.error, checked.messages);
   if (words === "" && checked.blocks.length === 0) return refuse("no_text");

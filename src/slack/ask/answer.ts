@@ -1,7 +1,7 @@
 import type { Answer, AnswerSentence } from "../../domain/answer.ts";
 import { displayText } from "../../messages/display-text.ts";
 import { section } from "../blocks/elements.ts";
-import { buildEntries, type Entry } from "../blocks/entries.ts";
+import { buildEntries, type QuoteEntry } from "../blocks/entries.ts";
 import { buildEdition, buildOpenButtons, buildQuestion } from "../blocks/frame.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { formatMissing } from "../blocks/missing.ts";
@@ -33,7 +33,7 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
 }
 
 /** The first citation is shown; the source's own words follow it where the first is a translation. */
-function toEntry(sentence: AnswerSentence): Entry[] {
+function toEntry(sentence: AnswerSentence): QuoteEntry[] {
   const [shown] = sentence.citations;
   if (shown === undefined) return [];
   const source = shown.status === "source" ? undefined : sentence.citations.find((c) => c.status === "source");

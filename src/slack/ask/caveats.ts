@@ -6,9 +6,9 @@ import { shorten } from "../blocks/limits.ts";
 import { escapeMrkdwn, isolate } from "../blocks/mrkdwn.ts";
 
 /** Longer than any name; a question can put anything in. */
-const LONGEST = 120;
+const MAX_CHARS = 120;
 
 /** What is to be said beside the quotes, each in a line of its own. */
 export function buildNotes(answer: Answer): KnownBlock[] {
-  return formatNotes(answer, (words) => isolate(escapeMrkdwn(shorten(words, LONGEST)))).map((note) => context(note));
+  return formatNotes(answer, (words) => isolate(escapeMrkdwn(shorten(words, MAX_CHARS)))).map((note) => context(note));
 }

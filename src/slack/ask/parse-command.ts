@@ -22,7 +22,7 @@ const LEDGER_VERBS: Readonly<Record<"deadlines" | "digest" | "calendar", RegExp>
 /** A list of deadlines is asked for in few words; more of them make a question. */
 const LIST_WORDS = 4;
 /** … unless all of them are years and acronyms. */
-const MOST_NAMES = 12;
+const MAX_NAMES = 12;
 const ACRONYM = /^[\p{Lu}\d&+/-]{2,}[,;]?$/u;
 const SOME_YEAR = 2000;
 
@@ -76,5 +76,5 @@ function isListing(verb: string, words: string, count: number): boolean {
   const isPlain = (word: string) => /^(?:\d{4})?[,;،、]?$/u.test(word) || readWord(word)?.kind === "everybody";
   const spelt = spellYears(words, SOME_YEAR).split(/\s+/u);
   if (!/^deadlines?$/iu.test(verb)) return spelt.every(isPlain);
-  return count <= LIST_WORDS || (count <= MOST_NAMES && spelt.every((word) => isPlain(word) || ACRONYM.test(word)));
+  return count <= LIST_WORDS || (count <= MAX_NAMES && spelt.every((word) => isPlain(word) || ACRONYM.test(word)));
 }

@@ -12,7 +12,7 @@ import type { AnswerOptions } from "../feedback/answer-options.ts";
 import { buildVotes } from "../feedback/vote-buttons.ts";
 import { buildNotes } from "./caveats.ts";
 
-const RELATED = 3;
+const MAX_RELATED = 3;
 
 /** An honest no: the reason in one plain sentence, then the nearest paragraphs, named as related and not as an answer. */
 export function buildRefusal(answer: Answer, options: AnswerOptions): SlackMessage {
@@ -39,7 +39,7 @@ function formatReason(answer: Answer): string {
 }
 
 function relatedIds(answer: Answer) {
-  return answer.related.slice(0, RELATED).map((item) => item.paragraph);
+  return answer.related.slice(0, MAX_RELATED).map((item) => item.paragraph);
 }
 
 function formatRelated(answer: Answer): string[] {

@@ -12,7 +12,7 @@ import {
   escapedLength,
   FALLBACK_TEXT,
   fairLength,
-  LONG_FALLBACK_TEXT,
+  MAX_FALLBACK_CHARS,
   MESSAGE_TEXT,
   shorten,
 } from "./limits.ts";
@@ -20,7 +20,7 @@ import type { SlackMessage } from "./message.ts";
 import { escapeMrkdwn, formatQuote, isolate } from "./mrkdwn.ts";
 
 /** A paragraph's words as shown: what is said, the quote under it, and the source's own words where that is a translation. */
-export interface Entry {
+export interface QuoteEntry {
   readonly paragraph: ParagraphId;
   /** A line under the label (the section's heading), or what the bot says when that is not the quote itself. */
   readonly lead: string | null;
@@ -45,7 +45,7 @@ const QUOTE_TEXT = 2400;
  * Lays entries out so that the message keeps Slack's limits whatever they hold: at most twenty with their words (the
  * others by name), and where all words together are too long, the longest quotes are cut, visibly, to the same length.
  */
-export function buildEntries(entries: readonly Entry[], frame: Frame): SlackMessage {
+export function buildEntries(entries: readonly QuoteEntry[], frame: Frame): SlackMessage {
   const shown = entries.slice(0, ENTRIES_PER_MESSAGE);
   const rest = entries.slice(ENTRIES_PER_MESSAGE).map((entry) => entry.paragraph);
   const texts = shown.flatMap((entry) => [entry.quote, entry.source ?? ""]);
@@ -54,7 +54,12 @@ export function buildEntries(entries: readonly Entry[], frame: Frame): SlackMess
   return layOut(shown, rest, frame, Math.min(QUOTE_TEXT, fairLength(texts.map(escapedLength), budget)));
 }
 
-function layOut(entries: readonly Entry[], rest: readonly ParagraphId[], frame: Frame, limit: number): SlackMessage {
+function layOut(
+  entries: readonly QuoteEntry[],
+  rest: readonly ParagraphId[],
+  frame: Frame,
+  limit: number,
+): SlackMessage {
   const { language } = frame;
   const blocks = entries.flatMap((entry) => buildEntry(entry, language, limit));
   const cut = entries.some((entry) => escapedLength(entry.quote) > limit || escapedLength(entry.source ?? "") > limit);
@@ -68,7 +73,7 @@ function layOut(entries: readonly Entry[], rest: readonly ParagraphId[], frame: 
   return { text: formatFallback(entries, language, MESSAGE_TEXT - countText(all)), blocks: all };
 }
 
-function buildEntry(entry: Entry, language: Language, limit: number): KnownBlock[] {
+function buildEntry(entry: QuoteEntry, language: Language, limit: number): KnownBlock[] {
   const label = `*${escapeMrkdwn(formatLabel(entry.paragraph, language))}*`;
   const lead = entry.lead === null ? [] : [escapeMrkdwn(shorten(entry.lead, LEAD_TEXT))];
   const said = section([label, ...lead, formatQuote(shorten(entry.quote, limit))].join("\n"));
@@ -88,8 +93,8 @@ function formatRest(rest: readonly ParagraphId[], language: Language): string {
 }
 
 /** The words without the layout, as far as the message leaves room for them. */
-function formatFallback(entries: readonly Entry[], language: Language, room: number): string {
-  const limit = Math.min(LONG_FALLBACK_TEXT, Math.max(room, FALLBACK_TEXT));
+function formatFallback(entries: readonly QuoteEntry[], language: Language, room: number): string {
+  const limit = Math.min(MAX_FALLBACK_CHARS, Math.max(room, FALLBACK_TEXT));
   const lines = entries.map((entry) => `${formatLabel(entry.paragraph, language)}: ${entry.lead ?? entry.quote}`);
   return escapeMrkdwn(shorten(lines.join("\n"), limit));
 }

@@ -6,7 +6,7 @@ import { moreEntries } from "../../messages/digest.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { context, section } from "./elements.ts";
 import { buildLedgerEntry, ENTRIES_SHOWN, entryLength } from "./ledger-entry.ts";
-import { countText, FALLBACK_TEXT, fairLength, LONG_FALLBACK_TEXT, MESSAGE_TEXT, shorten } from "./limits.ts";
+import { countText, FALLBACK_TEXT, fairLength, MAX_FALLBACK_CHARS, MESSAGE_TEXT, shorten } from "./limits.ts";
 import type { SlackMessage } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 
@@ -40,7 +40,7 @@ export function buildList(groups: readonly ListGroup[], frame: ListFrame): Slack
   const lengths = shown.flatMap(({ items }) => items.map((item) => entryLength(item, frame.language)));
   const budget = MESSAGE_TEXT - FALLBACK_TEXT - countText(layOut(shown, more, frame, 0));
   const blocks = layOut(shown, more, frame, Math.min(WHO_WHAT, fairLength(lengths, budget)));
-  const room = Math.min(LONG_FALLBACK_TEXT, Math.max(FALLBACK_TEXT, MESSAGE_TEXT - countText(blocks)));
+  const room = Math.min(MAX_FALLBACK_CHARS, Math.max(FALLBACK_TEXT, MESSAGE_TEXT - countText(blocks)));
   return { text: escapeMrkdwn(shorten(frame.text, room)), blocks };
 }
 

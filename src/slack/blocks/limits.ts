@@ -11,7 +11,7 @@ export const MESSAGE_TEXT = 12_000;
 
 /** How long the fallback text (notification, screen reader) may always be, and at most where the blocks leave room. */
 export const FALLBACK_TEXT = 700;
-export const LONG_FALLBACK_TEXT = 3000;
+export const MAX_FALLBACK_CHARS = 3000;
 
 /** How many paragraphs one message shows with their words; two blocks each leave room for the frame. */
 export const ENTRIES_PER_MESSAGE = 20;

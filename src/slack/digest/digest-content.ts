@@ -8,7 +8,7 @@ import { formatMessage } from "../../messages/format-message.ts";
 import { formatPauseReason } from "../../messages/format-settings.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
-import type { DeadlineParts, DigestStore } from "../platform/deadline-deps.ts";
+import type { DeadlineDeps, DigestStore } from "../platform/deadline-deps.ts";
 import { code, say } from "../platform/say.ts";
 import { buildDigestMessage } from "./digest.ts";
 
@@ -22,14 +22,14 @@ export interface DigestContent {
   buildPauseNotice(subscription: Subscription): SlackMessage;
 }
 
-export interface ContentParts {
-  readonly ledger: DeadlineParts["ledger"];
+export interface ContentDeps {
+  readonly ledger: DeadlineDeps["ledger"];
   readonly store: Pick<DigestStore, "snoozes" | "deliveries">;
   readonly library: Library;
   readonly edition: string;
 }
 
-export function createDigestContent(parts: ContentParts): DigestContent {
+export function createDigestContent(parts: ContentDeps): DigestContent {
   return {
     async buildDigest(subscription, localDate, late) {
       const digest = await readDigest(parts, subscription, localDate, late);
@@ -44,7 +44,7 @@ export function createDigestContent(parts: ContentParts): DigestContent {
 
 /** The digest of a destination as it would come on a local date. */
 export async function readDigest(
-  { ledger, store, library }: Omit<ContentParts, "edition">,
+  { ledger, store, library }: Omit<ContentDeps, "edition">,
   subscription: Subscription,
   localDate: string,
   late: boolean,

@@ -18,7 +18,7 @@ const MINUTE_MS = 60_000;
 /** How far our clock may be ahead of Slack's without the look missing a message (the look has some minutes of its own). */
 const CLOCK_SKEW_MS = 60 * MINUTE_MS;
 /** The scheduler, and with it a stop, waits for a look; if Slack wants a longer pause, a later wake looks again. */
-const LONGEST_LOOK_MS = 10_000;
+const MAX_LOOK_MS = 10_000;
 
 /** Slack's words for a destination that stays unreachable until a person acts. */
 const GONE = new Set([
@@ -101,7 +101,7 @@ async function find(
 ): Promise<FindResult> {
   try {
     const channel = await channelOf(client, destination);
-    const ts = await findPosted(client, { channel, key }, since - CLOCK_SKEW_MS, LONGEST_LOOK_MS);
+    const ts = await findPosted(client, { channel, key }, since - CLOCK_SKEW_MS, MAX_LOOK_MS);
     return ts === undefined ? { kind: "absent" } : { kind: "found", ts };
   } catch (error) {
     return readLook(error);

@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from "../../domain/language.ts";
 import type { DigestDays, Subscription, Weekday } from "../../domain/subscription.ts";
 import { findZone } from "./find-zone.ts";
-import { type DigestProblem, type DigestWishes, parseHorizon, parseTime } from "./parse-digest.ts";
+import { type DigestProblem, type DigestSettingsPatch, parseHorizon, parseTime } from "./parse-digest.ts";
 
 /** The fields of the form, which are also the ids of their blocks. */
 export const DIGEST_FIELDS = ["time", "zone", "days", "language", "horizon", "quiet"] as const;
@@ -17,7 +17,7 @@ export interface FieldProblem {
 }
 
 export type FormRequest =
-  | { readonly kind: "wishes"; readonly wishes: DigestWishes }
+  | { readonly kind: "settingsPatch"; readonly settingsPatch: DigestSettingsPatch }
   | { readonly kind: "problems"; readonly problems: readonly FieldProblem[] };
 
 interface Parsed {
@@ -59,7 +59,7 @@ export function parseDigestForm(values: FormValues): FormRequest {
       kind: "problems",
       problems: problems.map(({ field, found }) => ({ field, found, problem: PROBLEMS[field] })),
     };
-  return { kind: "wishes", wishes: Object.fromEntries(fields.map(({ field, value }) => [field, value])) };
+  return { kind: "settingsPatch", settingsPatch: Object.fromEntries(fields.map(({ field, value }) => [field, value])) };
 }
 
 /** `daily`, `weekdays`, or the ISO number of a weekday: what the options of the field carry. */

@@ -7,8 +7,8 @@ import type { Where } from "../platform/place.ts";
 import { findZone, looksLikeZone } from "./find-zone.ts";
 
 /** What a person set in a command; what is absent stays as it was, or takes its default. */
-export type DigestWishes = { -readonly [K in keyof Wishable]?: Wishable[K] };
-type Wishable = Pick<Subscription, "time" | "zone" | "days" | "horizon" | "actor" | "quiet" | "language">;
+export type DigestSettingsPatch = { -readonly [K in keyof PatchableSettings]?: PatchableSettings[K] };
+type PatchableSettings = Pick<Subscription, "time" | "zone" | "days" | "horizon" | "actor" | "quiet" | "language">;
 
 export type DigestProblem = "time" | "zone" | "horizon" | "word";
 
@@ -17,21 +17,21 @@ export type DigestRequest =
   | { readonly kind: "list" }
   | { readonly kind: "off"; readonly where: Where | null }
   | { readonly kind: "test"; readonly where: Where | null }
-  | { readonly kind: "on"; readonly where: Where | null; readonly wishes: DigestWishes }
+  | { readonly kind: "on"; readonly where: Where | null; readonly settingsPatch: DigestSettingsPatch }
   | { readonly kind: "problem"; readonly problem: DigestProblem; readonly found: string };
 
 const TIME = /^(\d{1,2})(?:[:.h](\d{2})|h)?\s?(am|pm)?$/iu;
 const HORIZON = /^(\d{1,6})(?:d|days|дн|дней|дня|j|jours|dias|días|天)?$/iu;
-const LONGEST = 3650;
+const MAX_HORIZON_DAYS = 3650;
 /** By itself "day" says how often a digest comes; after a number, how far it looks ahead. */
 const ONE_DAY = /^(?:day|день|jour|d[ií]a)$/iu;
 /** Nobody who writes "2027" means 2027 days, unless the days are said. */
 const YEAR = /^(?:19|20)\d\d$/u;
 
-interface Reading {
+interface DraftRequest {
   verb: "on" | "off" | "list" | "test" | null;
   where: Where | null;
-  readonly wishes: DigestWishes;
+  readonly settingsPatch: DigestSettingsPatch;
   readonly unread: string[];
   problem: { problem: DigestProblem; found: string } | null;
 }
@@ -43,18 +43,18 @@ interface Reading {
  */
 export function parseDigest(text: string, concepts: readonly Concept[]): DigestRequest {
   const words = text.split(/[\s,;]+/u).filter((word) => word !== "");
-  const reading: Reading = { verb: null, where: null, wishes: {}, unread: [], problem: null };
+  const reading: DraftRequest = { verb: null, where: null, settingsPatch: {}, unread: [], problem: null };
   for (let i = 0; i < words.length; ) i += readNext(words, i, reading);
   readActor(reading, concepts);
-  const { verb, where, wishes, problem } = reading;
+  const { verb, where, settingsPatch, problem } = reading;
   if (problem !== null) return { kind: "problem", ...problem };
   if (verb === "off" || verb === "test") return { kind: verb, where };
-  const isList = verb === "list" || (verb === null && Object.keys(wishes).length === 0);
-  return isList ? { kind: "list" } : { kind: "on", where, wishes };
+  const isList = verb === "list" || (verb === null && Object.keys(settingsPatch).length === 0);
+  return isList ? { kind: "list" } : { kind: "on", where, settingsPatch };
 }
 
 /** Reads the word at `i`, with those that belong to it. @returns how many words were read */
-function readNext(words: readonly string[], i: number, reading: Reading): number {
+function readNext(words: readonly string[], i: number, reading: DraftRequest): number {
   const [word = "", next = "", third = ""] = words.slice(i, i + 3);
   const said = readWord(word);
   if (said !== undefined) return readSaid(said, next, reading);
@@ -62,24 +62,24 @@ function readNext(words: readonly string[], i: number, reading: Reading): number
 }
 
 /** A word with a meaning of its own, and what it announces. */
-function readSaid(said: Word, next: string, reading: Reading): number {
-  const { wishes } = reading;
+function readSaid(said: Word, next: string, reading: DraftRequest): number {
+  const { settingsPatch } = reading;
   // "en français": the preposition, not the language.
   if (said.kind === "language" && readWord(next)?.kind === "language") return 1;
   if (said.kind === "label" && said.label === "horizon") return 1 + readHorizon(next, reading);
   if (said.kind === "label" && said.label === "at" && /^\d/u.test(next)) return 1 + readTime(next, reading);
   if (said.kind === "verb") reading.verb ??= said.verb;
   if (said.kind === "where") reading.where ??= said.where;
-  if (said.kind === "days") wishes.days = withDays(said.every, wishes.days);
-  if (said.kind === "weekday") wishes.days = { every: "weekly", weekday: said.weekday };
-  if (said.kind === "quiet") wishes.quiet = said.quiet;
-  if (said.kind === "language") wishes.language = said.language satisfies Language;
-  if (said.kind === "everybody") wishes.actor = null;
+  if (said.kind === "days") settingsPatch.days = withDays(said.every, settingsPatch.days);
+  if (said.kind === "weekday") settingsPatch.days = { every: "weekly", weekday: said.weekday };
+  if (said.kind === "quiet") settingsPatch.quiet = said.quiet;
+  if (said.kind === "language") settingsPatch.language = said.language satisfies Language;
+  if (said.kind === "everybody") settingsPatch.actor = null;
   return 1;
 }
 
 /** A horizon, or a time of day. */
-function readNumber(word: string, next: string, reading: Reading): number {
+function readNumber(word: string, next: string, reading: DraftRequest): number {
   const isWhole = /^\d+$/u.test(word);
   if (isWhole && (readWord(next)?.kind === "unit" || ONE_DAY.test(next))) return 1 + readHorizon(word, reading);
   if (/^\d+(?:d|days|дн|дней|дня|jours|dias|días|天)$/iu.test(word)) return readHorizon(word, reading);
@@ -109,29 +109,29 @@ export function parseTime(word: string): string | undefined {
 /** How many days a digest may look ahead. Undefined for anything else. */
 export function parseHorizon(word: string): number | undefined {
   const days = Number(HORIZON.exec(word)?.[1] ?? Number.NaN);
-  return days >= 1 && days <= LONGEST ? days : undefined;
+  return days >= 1 && days <= MAX_HORIZON_DAYS ? days : undefined;
 }
 
-function readTime(word: string, reading: Reading): number {
+function readTime(word: string, reading: DraftRequest): number {
   const time = parseTime(word);
-  if (time !== undefined) reading.wishes.time = time;
+  if (time !== undefined) reading.settingsPatch.time = time;
   else reading.problem ??= { problem: "time", found: word };
   return 1;
 }
 
-function readHorizon(word: string, reading: Reading): number {
+function readHorizon(word: string, reading: DraftRequest): number {
   const days = parseHorizon(word);
-  if (days !== undefined) reading.wishes.horizon = days;
+  if (days !== undefined) reading.settingsPatch.horizon = days;
   else reading.problem ??= { problem: "horizon", found: word };
   return 1;
 }
 
-function refuse(word: string, reading: Reading): number {
+function refuse(word: string, reading: DraftRequest): number {
   reading.problem ??= { problem: "word", found: word };
   return 1;
 }
 
-function readZone(word: string, next: string, third: string, reading: Reading): number {
+function readZone(word: string, next: string, third: string, reading: DraftRequest): number {
   // Cities of several words: "New York", "Ho Chi Minh".
   for (const [count, name] of [
     [3, `${word} ${next} ${third}`],
@@ -140,7 +140,7 @@ function readZone(word: string, next: string, third: string, reading: Reading): 
   ] as const) {
     const zone = findZone(name);
     if (zone === undefined) continue;
-    reading.wishes.zone = zone;
+    reading.settingsPatch.zone = zone;
     return count;
   }
   if (looksLikeZone(word)) reading.problem ??= { problem: "zone", found: word };
@@ -149,10 +149,10 @@ function readZone(word: string, next: string, third: string, reading: Reading): 
 }
 
 /** What no other part has read is the name of a body. */
-function readActor(reading: Reading, concepts: readonly Concept[]): void {
+function readActor(reading: DraftRequest, concepts: readonly Concept[]): void {
   const name = reading.unread.join(" ");
   if (name === "") return;
   const concept = findConcept(name, concepts);
-  if (concept !== undefined) reading.wishes.actor = concept.id;
+  if (concept !== undefined) reading.settingsPatch.actor = concept.id;
   else reading.problem ??= { problem: "word", found: name };
 }

@@ -12,7 +12,7 @@ import {
 } from "../../messages/digest-settings.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { localDateAt } from "../../time/local-time.ts";
-import type { DeadlineParts } from "../platform/deadline-deps.ts";
+import type { DeadlineDeps } from "../platform/deadline-deps.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import { destinationOf, type Place } from "../platform/place.ts";
 import { code, type Reply, say } from "../platform/say.ts";
@@ -21,7 +21,7 @@ import { readDigest } from "./digest-content.ts";
 import { formatCommandProblem } from "./digest-problem.ts";
 import { formatHowTo, formatStanding } from "./digest-settings.ts";
 import { parseDigest } from "./parse-digest.ts";
-import { type Desk, defaultsFor, findRefusal, setDigest } from "./set-digest.ts";
+import { type DigestContext, defaultsFor, findRefusal, setDigest } from "./set-digest.ts";
 
 /**
  * `/wsis digest …`. Changes of a channel's digest are said in the channel, everything else to the asker. By mention
@@ -31,25 +31,27 @@ export async function replyDigest(
   words: string,
   place: Place,
   language: Language,
-  parts: DeadlineParts,
+  parts: DeadlineDeps,
   context: ListenerContext,
 ): Promise<Reply> {
   const { store } = parts;
   if (store === null) return say(formatMessage(noStore, language));
-  const desk: Desk = { place, language, parts, store, context };
+  const digestContext: DigestContext = { place, language, parts, store, context };
   const request = parseDigest(words, context.app.library.concepts);
   if (request.kind === "problem") return say(formatCommandProblem(request.problem, request.found, language));
-  if (request.kind === "list") return list(desk);
+  if (request.kind === "list") return list(digestContext);
   const destination = destinationOf(place, request.where);
   if (request.kind !== "off" && destination.kind === "person" && !place.isPrivate)
     return say(formatMessage(ownDigestPrivately, language, { command: code(`/wsis digest me ${request.kind}`) }));
-  if (request.kind === "test") return test(desk, destination);
-  const refusal = await findRefusal(desk, destination, request.kind);
+  if (request.kind === "test") return test(digestContext, destination);
+  const refusal = await findRefusal(digestContext, destination, request.kind);
   if (refusal !== undefined) return say(refusal);
-  return request.kind === "off" ? switchOff(desk, destination) : setDigest(desk, destination, request.wishes);
+  return request.kind === "off"
+    ? switchOff(digestContext, destination)
+    : setDigest(digestContext, destination, request.settingsPatch);
 }
 
-async function switchOff({ place, language, store }: Desk, destination: Destination): Promise<Reply> {
+async function switchOff({ place, language, store }: DigestContext, destination: Destination): Promise<Reply> {
   const isChannel = destination.kind === "channel";
   if (!(await store.subscriptions.remove(destination)))
     return say(formatMessage(isChannel ? noChannelDigest : noOwnDigest, language));
@@ -58,7 +60,7 @@ async function switchOff({ place, language, store }: Desk, destination: Destinat
 }
 
 /** What is set here and, where nobody else reads it, for the asker. */
-async function list({ place, language, parts, store, context }: Desk): Promise<Reply> {
+async function list({ place, language, parts, store, context }: DigestContext): Promise<Reply> {
   const here = destinationOf(place, null);
   const all = here.kind === "person" || !place.isPrivate ? [here] : [here, destinationOf(place, "me")];
   const found = await Promise.all(all.map((destination) => store.subscriptions.find(destination)));
@@ -69,11 +71,11 @@ async function list({ place, language, parts, store, context }: Desk): Promise<R
 }
 
 /** What would come now; nothing is noted as told. */
-async function test(desk: Desk, destination: Destination): Promise<Reply> {
-  const { parts, store, context, language } = desk;
+async function test(digestContext: DigestContext, destination: Destination): Promise<Reply> {
+  const { parts, store, context, language } = digestContext;
   const now = parts.now();
   const stored = await store.subscriptions.find(destination);
-  const subscription = stored ?? buildDraft(await defaultsFor(desk, destination), now);
+  const subscription = stored ?? buildDraft(await defaultsFor(digestContext, destination), now);
   const { library } = context.app;
   const date = localDateAt(now, subscription.zone);
   const digest = await readDigest({ ledger: parts.ledger, store, library }, subscription, date, false);

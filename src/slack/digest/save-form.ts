@@ -2,13 +2,13 @@ import type { ModalView } from "@slack/types";
 import { isLanguage, type Language } from "../../domain/language.ts";
 import { entryInviteFirst, noStore } from "../../messages/digest-settings.ts";
 import { formatMessage } from "../../messages/format-message.ts";
-import type { DeadlineParts } from "../platform/deadline-deps.ts";
+import type { DeadlineDeps } from "../platform/deadline-deps.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import { destinationOf, type Place } from "../platform/place.ts";
 import { type Reply, say } from "../platform/say.ts";
 import { formatHowTo, formatStanding } from "./digest-settings.ts";
 import { buildDigestForm } from "./form-view.ts";
-import type { DigestWishes } from "./parse-digest.ts";
+import type { DigestSettingsPatch } from "./parse-digest.ts";
 import { defaultsFor, findRefusal, setDigest } from "./set-digest.ts";
 
 /** What comes back with a form: the language it was shown in, and the channel it is about. */
@@ -21,7 +21,7 @@ export interface FormOrigin {
 export async function readDigestForm(
   place: Place,
   language: Language,
-  parts: DeadlineParts,
+  parts: DeadlineDeps,
   context: ListenerContext,
 ): Promise<ModalView | undefined> {
   const { store } = parts;
@@ -45,16 +45,16 @@ export function parseFormOrigin(metadata: string): FormOrigin | undefined {
 
 /** Sets a digest from a form that was filled in, as the command does: the same people may, and the same is said. */
 export async function saveDigestForm(
-  wishes: DigestWishes,
+  settingsPatch: DigestSettingsPatch,
   place: Place,
   language: Language,
-  parts: DeadlineParts,
+  parts: DeadlineDeps,
   context: ListenerContext,
 ): Promise<Reply> {
   const { store } = parts;
   if (store === null) return say(formatMessage(noStore, language));
-  const desk = { place, language, parts, store, context };
+  const digestContext = { place, language, parts, store, context };
   const destination = destinationOf(place, null);
-  const refusal = await findRefusal(desk, destination, "on", entryInviteFirst);
-  return refusal === undefined ? setDigest(desk, destination, wishes) : say(refusal);
+  const refusal = await findRefusal(digestContext, destination, "on", entryInviteFirst);
+  return refusal === undefined ? setDigest(digestContext, destination, settingsPatch) : say(refusal);
 }

@@ -7,11 +7,11 @@ import type { SlackMessage } from "../blocks/message.ts";
 import { CHANNEL_SCOPES } from "../platform/check-channel.ts";
 import type { Listener, ListenerContext } from "../platform/listener.ts";
 import { LOCALE_SCOPES } from "../platform/locales.ts";
-import { createWindowAnswer } from "../platform/modal-answer.ts";
+import { createModalAnswer } from "../platform/modal-answer.ts";
 import { POSTER_SCOPES } from "../platform/poster.ts";
 import { formatFieldProblem } from "./digest-problem.ts";
 import { buildNotice, DIGEST_FORM, FORM_INPUT } from "./form-view.ts";
-import type { DigestWishes } from "./parse-digest.ts";
+import type { DigestSettingsPatch } from "./parse-digest.ts";
 import { DIGEST_FIELDS, type FieldProblem, type FormValues, parseDigestForm } from "./parse-digest-form.ts";
 import { parseFormOrigin, saveDigestForm } from "./save-form.ts";
 
@@ -30,7 +30,7 @@ export const saveSettings: Listener = {
       const language = parseFormOrigin(view.private_metadata)?.language ?? "en";
       const form = parseDigestForm(readValues(view));
       if (form.kind === "problems") await sendBack(form.problems, language, ack, context);
-      else await save(form.wishes, language, ack, body, context);
+      else await save(form.settingsPatch, language, ack, body, context);
     });
   },
 };
@@ -48,13 +48,13 @@ function sendBack(
 }
 
 function save(
-  wishes: DigestWishes,
+  settingsPatch: DigestSettingsPatch,
   language: Language,
   ack: Acknowledge,
   { view, team, user }: ViewSubmitAction,
   context: ListenerContext,
 ): Promise<void> {
-  const window = createWindowAnswer({
+  const window = createModalAnswer({
     acknowledge: (shown) => ack({ response_action: "update", view: shown }),
     update: (shown) => context.client.views.update({ view_id: view.id, view: shown }),
     waiting: buildNotice(formatMessage(formSaving, language), language),
@@ -67,7 +67,7 @@ function save(
       throw new SlackError(`A form came back with "${view.private_metadata}", which names no place here`);
     const { channel } = origin;
     const place = { team: team?.id ?? user.team_id ?? "", channel, user: user.id, isPrivate: true };
-    const { inChannel, ...reply } = await saveDigestForm(wishes, place, language, deadlines, context);
+    const { inChannel, ...reply } = await saveDigestForm(settingsPatch, place, language, deadlines, context);
     const announce = () => poster.post({ ...reply, channel, key: `wsis:settings:${view.id}` });
     await allTold(inChannel ? [tell(reply), announce()] : [tell(reply)]);
   });

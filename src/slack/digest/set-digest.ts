@@ -4,25 +4,25 @@ import type { Destination } from "../../domain/subscription.ts";
 import { channelDigestSet, inviteFirst, membersOnly, ownDigestSet } from "../../messages/digest-settings.ts";
 import { formatMessage, type Message } from "../../messages/format-message.ts";
 import { checkChannel } from "../platform/check-channel.ts";
-import type { DeadlineParts, DigestStore } from "../platform/deadline-deps.ts";
+import type { DeadlineDeps, DigestStore } from "../platform/deadline-deps.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import type { Place } from "../platform/place.ts";
 import { code, type Reply, say } from "../platform/say.ts";
 import { DIGEST_DEFAULTS, formatStandingSettings } from "./digest-settings.ts";
-import type { DigestWishes } from "./parse-digest.ts";
+import type { DigestSettingsPatch } from "./parse-digest.ts";
 
 /** One wish about digests, with all that is needed to answer it. */
-export interface Desk {
+export interface DigestContext {
   readonly place: Place;
   readonly language: Language;
-  readonly parts: DeadlineParts;
+  readonly parts: DeadlineDeps;
   readonly store: DigestStore;
   readonly context: ListenerContext;
 }
 
 /** Why a person may not change a destination's digest. Nothing has been stored then. */
 export async function findRefusal(
-  { place, context, language }: Desk,
+  { place, context, language }: DigestContext,
   destination: Destination,
   wish: "on" | "off",
   invite: Message = inviteFirst,
@@ -36,10 +36,14 @@ export async function findRefusal(
 }
 
 /** Sets a digest: what is not wished stays as it was, or takes its default. Everybody in a channel is to read of it. */
-export async function setDigest(desk: Desk, destination: Destination, wishes: DigestWishes): Promise<Reply> {
-  const { place, language, parts, store, context } = desk;
+export async function setDigest(
+  digestContext: DigestContext,
+  destination: Destination,
+  settingsPatch: DigestSettingsPatch,
+): Promise<Reply> {
+  const { place, language, parts, store, context } = digestContext;
   const previous = await store.subscriptions.find(destination);
-  const settings = { ...(previous ?? (await defaultsFor(desk, destination))), ...wishes, destination };
+  const settings = { ...(previous ?? (await defaultsFor(digestContext, destination))), ...settingsPatch, destination };
   const now = parts.now();
   const subscription = buildSubscription(pickSettings(settings), previous, place.user, parts.makeId(), now);
   await store.subscriptions.save(subscription);
@@ -51,7 +55,7 @@ export async function setDigest(desk: Desk, destination: Destination, wishes: Di
 
 /** What a destination's digest is before anybody has set anything. */
 export async function defaultsFor(
-  { place, language, parts, context }: Desk,
+  { place, language, parts, context }: DigestContext,
   destination: Destination,
 ): Promise<DigestSettings> {
   const zone = (await context.locales.zoneOf(place.user)) ?? parts.zone;

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { SlackLog } from "../../log/redact.ts";
 import type { FeedbackLog } from "../../ports/state-store.ts";
-import type { Press } from "../platform/register-button.ts";
+import type { ButtonClick } from "../platform/register-button.ts";
 import type { Vote } from "./vote-buttons.ts";
 
-type Voter = Pick<Press, "team" | "channel" | "user" | "messageTs">;
+type Voter = Pick<ButtonClick, "team" | "channel" | "user" | "messageTs">;
 
 /**
  * Keeps a vote: who, where, on what answer; never the question. The same person's next vote on the same answer replaces

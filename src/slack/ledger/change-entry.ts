@@ -11,10 +11,10 @@ import { buildRow } from "../blocks/frame.ts";
 import { formatState, markEntries } from "../blocks/ledger-entry.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { checkChannel } from "../platform/check-channel.ts";
-import type { DeadlineParts, DigestStore } from "../platform/deadline-deps.ts";
+import type { DeadlineDeps, DigestStore } from "../platform/deadline-deps.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import { destinationOf } from "../platform/place.ts";
-import type { Press } from "../platform/register-button.ts";
+import type { ButtonClick } from "../platform/register-button.ts";
 import { code, say } from "../platform/say.ts";
 
 /**
@@ -22,10 +22,10 @@ import { code, say } from "../platform/say.ts";
  * pressed is a member. The message is brought up to date for everybody; where it cannot be, who pressed is told.
  */
 export async function changeEntry(
-  press: Press,
+  press: ButtonClick,
   verb: EntryVerb,
   { entry, language }: EntryAction,
-  parts: DeadlineParts & { readonly store: DigestStore },
+  parts: DeadlineDeps & { readonly store: DigestStore },
   context: ListenerContext,
 ): Promise<void> {
   const { store, now } = parts;
@@ -49,7 +49,7 @@ export async function changeEntry(
 
 /** Why a person may not change the entries of a destination, in their language. Nothing has been stored then. */
 async function findRefusal(
-  { channel, user }: Press,
+  { channel, user }: ButtonClick,
   destination: Destination,
   { client, locales }: ListenerContext,
 ): Promise<string | undefined> {
@@ -62,7 +62,7 @@ async function findRefusal(
 
 /** @returns false where Slack did not take the change */
 async function refresh(
-  { channel, message }: Press,
+  { channel, message }: ButtonClick,
   snoozes: readonly Snooze[],
   today: string,
   language: Language,

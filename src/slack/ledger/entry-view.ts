@@ -3,7 +3,7 @@ import type { Citation } from "../../domain/answer.ts";
 import type { DigestItem } from "../../domain/digest.ts";
 import type { Language } from "../../domain/language.ts";
 import { close, originalText, unofficialTranslation } from "../../messages/answer.ts";
-import { forces } from "../../messages/deadlines.ts";
+import { modalities } from "../../messages/deadlines.ts";
 import { describeEntry } from "../../messages/describe-entry.ts";
 import { displayText } from "../../messages/display-text.ts";
 import { formatMessage } from "../../messages/format-message.ts";
@@ -25,8 +25,8 @@ export function buildEntryView(
   edition: string,
 ): ModalView {
   const { due, who, what, toWhom, source } = describeEntry(item, language);
-  const force = formatMessage(forces[item.entry.obligation.force], language);
-  const lines = [`${who}: ${what} [${force}]`, toWhom, source].filter((line) => line !== null);
+  const modality = formatMessage(modalities[item.entry.obligation.modality], language);
+  const lines = [`${who}: ${what} [${modality}]`, toWhom, source].filter((line) => line !== null);
   return {
     type: "modal",
     title: { type: "plain_text", text: "WSIS+20", emoji: false },

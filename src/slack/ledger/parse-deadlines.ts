@@ -20,7 +20,7 @@ export type Known = "actor" | "name" | undefined;
 const YEAR = /^(?:19|20)\d\d$/u;
 const CONJUNCTION = /^(?:and|or|и|или|et|ou|y|e|و|أو|和|或|及|&|\+)$/iu;
 /** The words of the longest name that is looked for. */
-const LONGEST_NAME = 8;
+const MAX_NAME_WORDS = 8;
 
 /**
  * Reads what stands after `deadlines`, in any order: years, `all`, names of bodies, several of each; and notes what is
@@ -64,7 +64,7 @@ function readWordAlone(word: string, found: Found): void {
 /** The longest name that some words begin with; a word that only joins others begins none. */
 function findName(words: readonly string[], know: (name: string) => Known) {
   if (isEmptyWord(words[0] ?? "")) return undefined;
-  for (let length = Math.min(words.length, LONGEST_NAME); length > 0; length -= 1) {
+  for (let length = Math.min(words.length, MAX_NAME_WORDS); length > 0; length -= 1) {
     const text = words.slice(0, length).join(" ");
     const known = know(text);
     if (known !== undefined) return { text, known, length };

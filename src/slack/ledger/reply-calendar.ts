@@ -8,7 +8,7 @@ import {
 } from "../../messages/calendar-feed.ts";
 import { onlyPrivately } from "../../messages/digest-settings.ts";
 import { formatMessage } from "../../messages/format-message.ts";
-import type { DeadlineParts } from "../platform/deadline-deps.ts";
+import type { DeadlineDeps } from "../platform/deadline-deps.ts";
 import { destinationOf, type Place } from "../platform/place.ts";
 import { code, type Reply, say } from "../platform/say.ts";
 
@@ -17,7 +17,7 @@ export async function replyCalendar(
   wish: "on" | "off",
   place: Place,
   language: Language,
-  { calendars }: DeadlineParts,
+  { calendars }: DeadlineDeps,
 ): Promise<Reply> {
   if (calendars === null) return say(formatMessage(calendarUnavailable, language));
   const person = destinationOf(place, "me");

@@ -4,7 +4,7 @@ import { formatMessage } from "../../messages/format-message.ts";
 import { localDateAt } from "../../time/local-time.ts";
 import { shorten } from "../blocks/limits.ts";
 import { escapeMrkdwn, isolate } from "../blocks/mrkdwn.ts";
-import type { DeadlineParts } from "../platform/deadline-deps.ts";
+import type { DeadlineDeps } from "../platform/deadline-deps.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import { destinationOf, type Place } from "../platform/place.ts";
 import { code, type Reply, say } from "../platform/say.ts";
@@ -16,7 +16,7 @@ export async function replyDeadlines(
   words: string,
   place: Place,
   language: Language,
-  parts: DeadlineParts,
+  parts: DeadlineDeps,
   context: ListenerContext,
 ): Promise<Reply> {
   const today = await todayOf(place, parts, context);
@@ -38,7 +38,7 @@ function formatUnread(words: string, language: Language): string {
 /** The local date of whoever asks. */
 export async function todayOf(
   { user }: Pick<Place, "user">,
-  { now, zone }: DeadlineParts,
+  { now, zone }: DeadlineDeps,
   { locales }: ListenerContext,
 ): Promise<string> {
   return localDateAt(now(), (await locales.zoneOf(user)) ?? zone);

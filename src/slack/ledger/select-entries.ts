@@ -1,7 +1,7 @@
 import { filterLedger } from "../../deadlines/filter-ledger.ts";
 import { findConcept } from "../../deadlines/find-concept.ts";
 import { findSpeakingOf } from "../../deadlines/match-entries.ts";
-import { buildPartyTest } from "../../deadlines/match-party.ts";
+import { buildPartyMatcher } from "../../deadlines/match-party.ts";
 import type { Concept } from "../../domain/concept.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Ledger } from "../../domain/obligation.ts";
@@ -14,7 +14,7 @@ export type Selection =
   | { readonly kind: "unknown"; readonly words: string };
 
 /** Shorter beginnings of words are in too many names. */
-const SHORTEST = 3;
+const MIN_LETTERS = 3;
 
 /**
  * Chooses by what stands after `deadlines`: by years and bodies, and by what the entries speak of ("roadmap"). A word that
@@ -28,8 +28,8 @@ export function selectEntries(
 ): Selection {
   const know = (name: string): Known => {
     const isName = findConcept(name, concepts) !== undefined;
-    if (!isName && name.length < SHORTEST) return undefined;
-    const test = buildPartyTest(name, concepts);
+    if (!isName && name.length < MIN_LETTERS) return undefined;
+    const test = buildPartyMatcher(name, concepts);
     const acts = ledger.entries.some(({ obligation }) => test(obligation.actor) || test(obligation.addressee));
     return acts ? "actor" : isName ? "name" : undefined;
   };

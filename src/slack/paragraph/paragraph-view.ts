@@ -1,5 +1,5 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import type { Note } from "../../domain/document.ts";
+import type { Footnote } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import type { FoundParagraph } from "../../domain/lookup.ts";
 import { close, footnotes, originalText, unofficialTranslation } from "../../messages/answer.ts";
@@ -53,19 +53,19 @@ function buildSource(found: FoundParagraph, language: Language): KnownBlock[] {
 }
 
 /** A translation without the footnotes shows those of the source. */
-function notesOf(found: FoundParagraph): readonly Note[] {
+function notesOf(found: FoundParagraph): readonly Footnote[] {
   const own = displayText(found.text).notes;
   return own.length > 0 ? own : displayText(found.source.text).notes;
 }
 
-function buildNotes(notes: readonly Note[], language: Language): KnownBlock[] {
+function buildNotes(notes: readonly Footnote[], language: Language): KnownBlock[] {
   if (notes.length === 0) return [];
   const title = formatMessage(footnotes, language, { count: notes.length });
   return [{ type: "divider" }, context(`*${title}*`), ...notes.flatMap(buildNote)];
 }
 
 /** A footnote may hold addresses of the source; these Slack may turn into links. */
-function buildNote(note: Note): KnownBlock[] {
+function buildNote(note: Footnote): KnownBlock[] {
   return splitText(formatNote(note), SECTION_TEXT).map((piece) => ({
     type: "section",
     text: { type: "mrkdwn", text: escapeMrkdwn(piece), verbatim: false },

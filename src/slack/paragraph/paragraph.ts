@@ -6,7 +6,7 @@ import { displayText } from "../../messages/display-text.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
 import { section } from "../blocks/elements.ts";
-import { buildEntries, type Entry } from "../blocks/entries.ts";
+import { buildEntries, type QuoteEntry } from "../blocks/entries.ts";
 import { buildEdition, buildOpenButtons, buildRow } from "../blocks/frame.ts";
 import { ENTRIES_PER_MESSAGE } from "../blocks/limits.ts";
 import type { SlackMessage } from "../blocks/message.ts";
@@ -28,7 +28,7 @@ export function buildParagraphs(lookup: Lookup, language: Language, edition: str
   });
 }
 
-function toEntry(found: FoundParagraph): Entry {
+function toEntry(found: FoundParagraph): QuoteEntry {
   const translated = found.version.status !== "source";
   return {
     paragraph: found.paragraph,

@@ -4,7 +4,7 @@ import { describeError } from "../../log/describe-error.ts";
 import type { SlackLog } from "../../log/redact.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { buildFailure } from "./failure.ts";
-import type { OpenWork } from "./in-flight-work.ts";
+import type { InFlightWork } from "./in-flight-work.ts";
 
 /** One trigger as the boundary sees it. */
 interface Trigger {
@@ -25,9 +25,9 @@ export type Boundary = (trigger: Trigger, work: () => Promise<void>) => Promise<
  * Every listener runs inside this. It acknowledges at once and counts the work as open; when the work fails, the person
  * reads one plain sentence with a short id, and the log has the error under that id. Nothing is thrown, ever.
  */
-export function createBoundary(openWork: OpenWork, log: SlackLog, makeId = shortId): Boundary {
+export function createBoundary(inFlightWork: InFlightWork, log: SlackLog, makeId = shortId): Boundary {
   return (trigger, work) =>
-    openWork.run(async () => {
+    inFlightWork.run(async () => {
       try {
         await trigger.acknowledge?.();
         await work();

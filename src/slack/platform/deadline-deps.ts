@@ -6,7 +6,7 @@ import type { StateStore } from "../../ports/state-store.ts";
 export type DigestStore = Pick<StateStore, "subscriptions" | "snoozes" | "deliveries">;
 
 /** What the Slack edge needs for everything about deadlines. */
-export interface DeadlineParts {
+export interface DeadlineDeps {
   /** The ledger as it stands on an ISO date. */
   readonly ledger: (today: string) => Ledger;
   /** Null where nothing can be remembered: then `/wsis deadlines` works, digests and snooze say why they do not. */

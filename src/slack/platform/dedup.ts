@@ -2,13 +2,13 @@
  * Remembers what was already handled. Slack delivers again after a slow acknowledgement, and one mention may arrive both
  * as a mention and as a message. A database can stand behind this port.
  */
-export interface Seen {
+export interface Dedup {
   /** Claims a key: true for whoever comes first, false ever after (as far back as the memory reaches). */
   claim(key: string): Promise<boolean>;
 }
 
 /** Keeps the last `capacity` keys in memory: bounded, and lost with the process. */
-export function createMemorySeen(capacity = 10_000): Seen {
+export function createMemoryDedup(capacity = 10_000): Dedup {
   const keys = new Set<string>();
   return {
     async claim(key) {
@@ -21,7 +21,7 @@ export function createMemorySeen(capacity = 10_000): Seen {
 }
 
 /** Claims all names of one thing. True only if none was known; all are known afterwards. */
-export async function claimAll(seen: Seen, keys: readonly string[]): Promise<boolean> {
+export async function claimAll(seen: Dedup, keys: readonly string[]): Promise<boolean> {
   const claims = await Promise.all(keys.map((key) => seen.claim(key)));
   return claims.every((isNew) => isNew);
 }

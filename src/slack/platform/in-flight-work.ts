@@ -1,11 +1,11 @@
 /** Work begun and not yet finished, so that a stop can wait for it. */
-export interface OpenWork {
+export interface InFlightWork {
   run(task: () => Promise<void>): Promise<void>;
   /** Waits until nothing is open, at most `milliseconds`. @returns how many tasks were still open then */
   drain(milliseconds: number): Promise<number>;
 }
 
-export function createOpenWork(): OpenWork {
+export function createInFlightWork(): InFlightWork {
   const open = new Set<Promise<void>>();
   return {
     async run(task) {

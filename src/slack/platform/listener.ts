@@ -3,9 +3,9 @@ import type { WebClient } from "@slack/web-api";
 import type { Answers } from "../../app.ts";
 import type { SlackLog } from "../../log/redact.ts";
 import type { Boundary } from "./boundary.ts";
-import type { DeadlineParts } from "./deadline-deps.ts";
-import type { Seen } from "./dedup.ts";
-import type { FeedbackParts } from "./feedback-deps.ts";
+import type { DeadlineDeps } from "./deadline-deps.ts";
+import type { Dedup } from "./dedup.ts";
+import type { FeedbackDeps } from "./feedback-deps.ts";
 import type { Locales } from "./locales.ts";
 import type { Poster } from "./poster.ts";
 
@@ -19,12 +19,12 @@ export interface ListenerContext {
   readonly boundary: Boundary;
   readonly locales: Locales;
   readonly poster: Poster;
-  readonly seen: Seen;
+  readonly seen: Dedup;
   readonly log: SlackLog;
   /** Undefined where this bot keeps no ledger: then words about it are questions like any other. */
-  readonly deadlines?: DeadlineParts | undefined;
+  readonly deadlines?: DeadlineDeps | undefined;
   /** Undefined where this bot takes no votes: then answers have no buttons for them. */
-  readonly feedback?: FeedbackParts | undefined;
+  readonly feedback?: FeedbackDeps | undefined;
 }
 
 /** One trigger of the bot, and what Slack must grant for it. The manifest is tested against the list of these. */

@@ -12,7 +12,7 @@ export interface Locales {
 
 export const LOCALE_SCOPES = ["users:read"] as const;
 
-const CAPACITY = 1000;
+const MAX_PEOPLE = 1000;
 const LIFETIME_MS = 60 * 60 * 1000;
 
 interface Profile {
@@ -38,7 +38,7 @@ export function createLocales(client: WebClient, fallback: Language, log: SlackL
     const profile = await askSlack(client, user, fallback, log);
     cache.delete(user);
     cache.set(user, { profile, until: now() + LIFETIME_MS });
-    if (cache.size > CAPACITY) cache.delete(cache.keys().next().value as string);
+    if (cache.size > MAX_PEOPLE) cache.delete(cache.keys().next().value as string);
     return profile;
   };
   return {

@@ -1,11 +1,11 @@
 import type { ModalView } from "@slack/types";
 
 /** Shows something in a window that was just submitted, as often as there is something to show. */
-export interface WindowAnswer {
+export interface ModalAnswer {
   show(view: ModalView): Promise<void>;
 }
 
-export interface WindowParts {
+export interface ModalAnswerDeps {
   /** Answers the submission itself; Slack waits three seconds for it, and takes one. */
   readonly acknowledge: (view: ModalView) => Promise<unknown>;
   /** Changes the window after that. */
@@ -22,7 +22,7 @@ const PATIENCE_MS = 2000;
  * Answers with the outcome itself where it is known in time: an acknowledgement and a change of the window sent together
  * may arrive in either order. Only slow work is acknowledged first, and shown when it is done.
  */
-export function createWindowAnswer({ acknowledge, update, waiting, patienceMs }: WindowParts): WindowAnswer {
+export function createModalAnswer({ acknowledge, update, waiting, patienceMs }: ModalAnswerDeps): ModalAnswer {
   let acknowledged: Promise<unknown> | undefined;
   const timer = setTimeout(() => {
     acknowledged = acknowledge(waiting);

@@ -1,5 +1,5 @@
 const TOKEN = /<([^<>]*)>/gu;
-const LONGEST = 4000;
+const MAX_CHARS = 4000;
 
 /**
  * Turns what Slack delivers into what the person typed: mentions of people and groups go, a channel or link becomes its
@@ -7,7 +7,7 @@ const LONGEST = 4000;
  */
 export function toPlainText(delivered: string): string {
   return delivered
-    .slice(0, LONGEST)
+    .slice(0, MAX_CHARS)
     .replace(TOKEN, (_, inner: string) => readToken(inner))
     .replace(/&lt;/gu, "<")
     .replace(/&gt;/gu, ">")

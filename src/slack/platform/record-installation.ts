@@ -5,7 +5,7 @@ import { redact, type SlackLog } from "../../log/redact.ts";
 import type { Installations } from "../../ports/state-store.ts";
 
 /** What a start is noted with. */
-export interface InstallationParts {
+export interface InstallationDeps {
   readonly store: Pick<Installations, "save" | "list">;
   /** Epoch ms. */
   readonly now: () => number;
@@ -15,7 +15,7 @@ export interface InstallationParts {
  * Notes at a start which workspace the token belongs to, never the token. A database that was last used in another
  * workspace still holds that one's digests, so the log says so. A bot that cannot take the note works all the same.
  */
-export async function recordInstallation(client: WebClient, parts: InstallationParts, log: SlackLog): Promise<void> {
+export async function recordInstallation(client: WebClient, parts: InstallationDeps, log: SlackLog): Promise<void> {
   try {
     const { installation, appId } = await identify(client, parts.now());
     const { team } = installation;

@@ -7,7 +7,7 @@ import type { ListenerContext } from "./listener.ts";
 type PressedAction = ButtonAction | FeedbackButtonsAction;
 
 /** A press of a button, as far as the bot looks at it. */
-export interface Press {
+export interface ButtonClick {
   readonly actionId: string;
   readonly value: string;
   readonly triggerId: string;
@@ -28,7 +28,7 @@ export function registerButton(
   bolt: BoltApp,
   actionId: RegExp | string,
   context: ListenerContext,
-  work: (press: Press) => Promise<void>,
+  work: (press: ButtonClick) => Promise<void>,
 ): void {
   bolt.action<BlockAction<PressedAction>>(
     { action_id: actionId, type: "block_actions" },
@@ -47,7 +47,7 @@ export function registerButton(
   );
 }
 
-function readPress(action: PressedAction, body: BlockAction, respond: RespondFn): Press {
+function readPress(action: PressedAction, body: BlockAction, respond: RespondFn): ButtonClick {
   const { message } = body;
   return {
     actionId: action.action_id,

@@ -1,15 +1,15 @@
 import { StorageError } from "../../domain/error.ts";
 import { describeError } from "../../log/describe-error.ts";
 import type { SlackLog } from "../../log/redact.ts";
-import { createMemorySeen, type Seen } from "./dedup.ts";
+import { createMemoryDedup, type Dedup } from "./dedup.ts";
 
 /**
  * A memory of what was handled that outlasts its database. Questions and look-ups need no database, so its outage must not
  * silence them. What this process has handled it knows by itself, before and after the outage alike; what another process
  * or an earlier run has handled is not known meanwhile, and may then be answered twice rather than never.
  */
-export function createSteadySeen(stored: Seen, log: SlackLog): Seen {
-  const memory = createMemorySeen();
+export function createResilientDedup(stored: Dedup, log: SlackLog): Dedup {
+  const memory = createMemoryDedup();
   return {
     async claim(key) {
       if (!(await memory.claim(key))) return false;

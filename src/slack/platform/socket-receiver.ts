@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Logger, LogLevel, SocketModeReceiver } from "@slack/bolt";
 
 /** The longest pause between two attempts to connect again. */
-const LONGEST_PAUSE_MS = 30_000;
+const MAX_PAUSE_MS = 30_000;
 
 /**
  * The socket to Slack. It opens its connections with a client of its own, which does retry, for ever: opening twice is
@@ -20,7 +20,7 @@ export function createSocketReceiver(
     installerOptions: {
       clientOptions: {
         ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
-        retryConfig: { forever: true, factor: 1.5, minTimeout: 1000, maxTimeout: LONGEST_PAUSE_MS },
+        retryConfig: { forever: true, factor: 1.5, minTimeout: 1000, maxTimeout: MAX_PAUSE_MS },
         timeout: 15_000,
       },
     },

@@ -6,14 +6,14 @@ import type { Tables } from "../tables.ts";
  * A clock that was set back must not block a queue until it has caught up: a last place further ahead than this is taken
  * for such a leftover and forgotten. No honest queue is that long: places are taken one at a time, just before a post.
  */
-const LONGEST_QUEUE_MS = 10 * 60 * 1000;
+const MAX_QUEUE_MS = 10 * 60 * 1000;
 
 /** A place is one interval after the last, or now when that is later: one statement, so no place is given twice. */
 export function createPostBudget(db: Kysely<Tables>): PostBudget {
   return {
     async reserve(key, now, intervalMs) {
       const next = sql<number>`case
-        when post_budget.at > ${sql.lit(now)} + ${sql.lit(LONGEST_QUEUE_MS)} then ${sql.lit(now)}
+        when post_budget.at > ${sql.lit(now)} + ${sql.lit(MAX_QUEUE_MS)} then ${sql.lit(now)}
         when post_budget.at + ${sql.lit(intervalMs)} > ${sql.lit(now)} then post_budget.at + ${sql.lit(intervalMs)}
         else ${sql.lit(now)} end`;
       const place = db

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findPremise } from "../../../src/answer/check/find-false-premise.ts";
+import { findFalsePremise } from "../../../src/answer/check/find-false-premise.ts";
 import type { AnswerSentence } from "../../../src/domain/answer.ts";
 import { paragraphId } from "../../../src/domain/paragraph-id.ts";
 
@@ -15,7 +15,7 @@ describe("a premise that the text does not share", () => {
     ["هل هي ٩٥٪؟", ["82 процента", "74 %"], { given: "95 %", found: ["82 %", "74 %"] }],
     ["90 % in 2030?", ["93 per cent in 2035"], { given: "2030", found: ["2035"] }],
   ])("%s", (question, quotes, premise) => {
-    expect(findPremise(question, quotes.map(say))).toEqual(premise);
+    expect(findFalsePremise(question, quotes.map(say))).toEqual(premise);
   });
 
   it.each([
@@ -29,13 +29,13 @@ describe("a premise that the text does not share", () => {
     ["are 82 per cent online?", ["в 2035 году"]],
     ["почему обзор в 2030 году?", ["резолюция E/RES/2025/18"]],
   ])("none: %s", (question, quotes) => {
-    expect(findPremise(question, quotes.map(say))).toBeNull();
+    expect(findFalsePremise(question, quotes.map(say))).toBeNull();
   });
 
   it("looks at every citation of a sentence, not at what is said about it", () => {
     const sentence = { ...say("no year"), citations: [...say("no year").citations, ...say("в 2035 году").citations] };
-    expect(findPremise("why 2030", [sentence])).toEqual({ given: "2030", found: ["2035"] });
-    expect(findPremise("why 2030", [{ ...say("in 2035"), text: "in 2030" }])).not.toBeNull();
+    expect(findFalsePremise("why 2030", [sentence])).toEqual({ given: "2030", found: ["2035"] });
+    expect(findFalsePremise("why 2030", [{ ...say("in 2035"), text: "in 2030" }])).not.toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findGaps, lacksAsked } from "../../../src/answer/check/find-missing-aspects.ts";
-import type { Gap } from "../../../src/domain/answer.ts";
+import { findMissingAspects, lacksAsked } from "../../../src/answer/check/find-missing-aspects.ts";
+import type { MissingAspect } from "../../../src/domain/answer.ts";
 
 const YEAR = "на ее тридцатой сессии в 2027 году";
 const DAYS = "16 и 17 декабря 2025 года";
@@ -9,7 +9,7 @@ const PERSON = "с заявлением выступила г-жа Дорин Б
 const LINK = "[2: Заявления: https://journal.un.org.]";
 
 describe("what is asked for and not given", () => {
-  it.each<[question: string, quoted: string, gap: Gap]>([
+  it.each<[question: string, quoted: string, gap: MissingAspect]>([
     ["когда отчитывается группа?", YEAR, "day"],
     ["when is the report due", YEAR, "day"],
     ["quand le rapport sera-t-il remis ?", YEAR, "day"],
@@ -33,7 +33,7 @@ describe("what is asked for and not given", () => {
     ["дай ссылку на заявления", NONE, "link"],
     ["any link to the statements?", NONE, "link"],
   ])("%s / %s", (question, quoted, gap) => {
-    expect(findGaps(question, [quoted])).toEqual([gap]);
+    expect(findMissingAspects(question, [quoted])).toEqual([gap]);
   });
 
   it.each([
@@ -51,13 +51,13 @@ describe("what is asked for and not given", () => {
     ["through what link do the paragraphs hang together? no, none", LINK],
     ["через сколько лет следующий обзор", "в 2035 году"],
   ])("nothing: %s / %s", (question, quoted) => {
-    expect(findGaps(question, [quoted])).toEqual([]);
+    expect(findMissingAspects(question, [quoted])).toEqual([]);
   });
 
   it("looks at all the quotes together", () => {
-    expect(findGaps("когда и сколько?", [NONE])).toEqual(["figure", "date"]);
-    expect(findGaps("когда и сколько?", [YEAR, "82 процента"])).toEqual(["day"]);
-    expect(findGaps("когда и сколько?", [DAYS, "82 процента"])).toEqual([]);
+    expect(findMissingAspects("когда и сколько?", [NONE])).toEqual(["figure", "date"]);
+    expect(findMissingAspects("когда и сколько?", [YEAR, "82 процента"])).toEqual(["day"]);
+    expect(findMissingAspects("когда и сколько?", [DAYS, "82 процента"])).toEqual([]);
   });
 
   it("tells against an answer where it is a figure, a person or a link, not where it is a date", () => {

@@ -15,7 +15,7 @@ describe("what a question asks the ledger for", () => {
     ["who reports to CSTD?", false, undefined],
     ["every report on AI", true, undefined],
     ["where was the meeting in 2025", false, undefined],
-  ])("%s", (question, wantsAll, aim) => {
-    expect(deadlineAim(question, wantsAll)).toBe(aim);
+  ])("%s", (question, isListQuestion, aim) => {
+    expect(deadlineAim(question, isListQuestion)).toBe(aim);
   });
 });

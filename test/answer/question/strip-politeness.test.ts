@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stripCourtesy } from "../../../src/answer/question/strip-politeness.ts";
+import { stripPoliteness } from "../../../src/answer/question/strip-politeness.ts";
 
 const AROUND: readonly (readonly [before: string, question: string, after: string])[] = [
   ["Подскажите, пожалуйста, ", "когда было совещание?", ""],
@@ -22,7 +22,7 @@ const AROUND: readonly (readonly [before: string, question: string, after: strin
 describe("courtesies around a question", () => {
   it.each(AROUND)("%s… %s …%s", (before, question, after) => {
     const bare = (text: string) => text.replace(/^[¿¡\s]+|[?,.\s]+$/gu, "");
-    expect(bare(stripCourtesy(before + question + after))).toBe(bare(question));
+    expect(bare(stripPoliteness(before + question + after))).toBe(bare(question));
   });
 
   it.each([
@@ -37,28 +37,28 @@ describe("courtesies around a question", () => {
     "todos los plazos",
     "all asks of UNGIS",
   ])("stays: %s", (question) => {
-    expect(stripCourtesy(question)).toBe(question);
+    expect(stripPoliteness(question)).toBe(question);
   });
 
   it.each(["Hi all", "спасибо!", "Merci beaucoup", "你好", "please"])(
     "is kept where nothing else is said: %s",
     (said) => {
-      expect(stripCourtesy(said)).toBe(said);
+      expect(stripPoliteness(said)).toBe(said);
     },
   );
 
   it.each(["谢", "可以", "thanks ", "hi all ", "!"])("comes back from a long run of %s", (run) => {
     const long = `${run.repeat(Math.floor(3_900 / run.length))} ITU x`;
-    expect(stripCourtesy(long)).toContain("x");
+    expect(stripPoliteness(long)).toContain("x");
   });
 
   it.each(["спасибо большое ", "большое спасибо заранее ", "many thanks thanks a lot ", "谢谢你", "hi there all, "])(
     "reads a long run of courtesies once, however many ways it could be read: %s",
     (run) => {
       const long = run.repeat(Math.floor(3_900 / run.length));
-      expect(stripCourtesy(`ITU? ${long}`)).toContain("ITU");
-      expect(stripCourtesy(`${long}\nITU`)).toContain("ITU");
-      expect(stripCourtesy(`ITU? ${long} x`)).toContain("x");
+      expect(stripPoliteness(`ITU? ${long}`)).toContain("ITU");
+      expect(stripPoliteness(`${long}\nITU`)).toContain("ITU");
+      expect(stripPoliteness(`ITU? ${long} x`)).toContain("x");
     },
   );
 });

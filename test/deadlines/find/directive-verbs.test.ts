@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { readNorms } from "../../../src/deadlines/find/directive-verbs.ts";
+import { findDirectives } from "../../../src/deadlines/find/directive-verbs.ts";
 import { library } from "../sources.ts";
 
 const invites = (text: string): string[] =>
-  readNorms(text, "ru")
-    .filter(({ force }) => force === "invites")
+  findDirectives(text, "ru")
+    .filter(({ modality }) => modality === "invites")
     .map(({ start, end }) => text.slice(start, end));
 
 describe("a passive invitation", () => {

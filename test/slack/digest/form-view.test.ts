@@ -34,8 +34,8 @@ describe("the form of a digest's settings", () => {
 describe("parseDigestForm", () => {
   test("reads each field as the command reads its word", () => {
     expect(parseDigestForm(VALUES)).toEqual({
-      kind: "wishes",
-      wishes: { ...VALUES, zone: "Europe/Zurich", days: { every: "weekdays" }, horizon: 90 },
+      kind: "settingsPatch",
+      settingsPatch: { ...VALUES, zone: "Europe/Zurich", days: { every: "weekdays" }, horizon: 90 },
     });
   });
 

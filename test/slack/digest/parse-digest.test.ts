@@ -43,7 +43,7 @@ describe("parseDigest", () => {
     ["aquí activar 9:00 diario español", { time: "09:00", days: { every: "daily" }, language: "es" }],
     ["هنا تشغيل 09:00 يوميا العربية", { time: "09:00", days: { every: "daily" }, language: "ar" }],
     ["这里 开 09:00 工作日 中文 30天", { time: "09:00", days: { every: "weekdays" }, language: "zh", horizon: 30 }],
-  ])("%j", (text, wishes) => expect(read(text)).toEqual({ kind: "on", where: "here", wishes }));
+  ])("%j", (text, settingsPatch) => expect(read(text)).toEqual({ kind: "on", where: "here", settingsPatch }));
 
   test.each([
     ["", { kind: "list" }],
@@ -51,9 +51,9 @@ describe("parseDigest", () => {
     ["here", { kind: "list" }],
     ["me", { kind: "list" }],
     ["здесь", { kind: "list" }],
-    ["every weekday at 8", { kind: "on", where: null, wishes: { days: { every: "weekdays" }, time: "08:00" } }],
-    ["me on", { kind: "on", where: "me", wishes: {} }],
-    ["10:00", { kind: "on", where: null, wishes: { time: "10:00" } }],
+    ["every weekday at 8", { kind: "on", where: null, settingsPatch: { days: { every: "weekdays" }, time: "08:00" } }],
+    ["me on", { kind: "on", where: "me", settingsPatch: {} }],
+    ["10:00", { kind: "on", where: null, settingsPatch: { time: "10:00" } }],
     ["off", { kind: "off", where: null }],
     ["here off", { kind: "off", where: "here" }],
     ["me test", { kind: "test", where: "me" }],

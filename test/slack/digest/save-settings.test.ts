@@ -4,8 +4,8 @@ import type { Subscription } from "../../../src/domain/subscription.ts";
 import { FORM_INPUT } from "../../../src/slack/digest/form-view.ts";
 import { saveSettings } from "../../../src/slack/digest/save-settings.ts";
 import { createBoundary } from "../../../src/slack/platform/boundary.ts";
-import type { DeadlineParts } from "../../../src/slack/platform/deadline-deps.ts";
-import { createOpenWork } from "../../../src/slack/platform/in-flight-work.ts";
+import type { DeadlineDeps } from "../../../src/slack/platform/deadline-deps.ts";
+import { createInFlightWork } from "../../../src/slack/platform/in-flight-work.ts";
 import type { ListenerContext } from "../../../src/slack/platform/listener.ts";
 import type { OutgoingMessage } from "../../../src/slack/platform/poster.ts";
 import { createRecordingLog } from "../../fixtures/recording-log.ts";
@@ -30,7 +30,7 @@ function register(update: () => Promise<unknown>) {
   const context = {
     app: { library: { concepts: [] } },
     client: { views: { update }, conversations: CHANNEL },
-    boundary: createBoundary(createOpenWork(), log),
+    boundary: createBoundary(createInFlightWork(), log),
     locales: { zoneOf: async () => undefined },
     poster: { post: async (message: OutgoingMessage) => String(posted.push(message)) },
     deadlines: buildParts(saved),
@@ -44,13 +44,13 @@ const CHANNEL = {
   members: async () => ({ members: ["U1"] }),
 };
 
-function buildParts(saved: Subscription[]): DeadlineParts {
+function buildParts(saved: Subscription[]): DeadlineDeps {
   const subscriptions = {
     find: () => new Promise((resolve) => setTimeout(resolve, SLOW_MS, undefined)),
     save: async (one: Subscription) => void saved.push(one),
   };
   const parts = { store: { subscriptions }, zone: "Europe/Zurich", now: () => 0, makeId: () => "s1" };
-  return parts as unknown as DeadlineParts;
+  return parts as unknown as DeadlineDeps;
 }
 
 /** Sends the form to the listener as Bolt does. */

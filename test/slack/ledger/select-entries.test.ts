@@ -19,7 +19,7 @@ describe("parseDeadlines", () => {
   const known: Record<string, Known> = {
     ITU: "actor",
     UNESCO: "actor",
-    "Task Force on Money": "actor",
+    "Task Modality on Money": "actor",
     "the Pact": "name",
     WHO: "name",
   };
@@ -33,7 +33,7 @@ describe("parseDeadlines", () => {
     ["ITU 2027 all", { years: [2027], actors: ["ITU"], all: true }],
     ["for ITU in 2027", { years: [2027], actors: ["ITU"] }],
     ["ITU, UNESCO and WHO", { actors: ["ITU", "UNESCO"], about: ["WHO"] }],
-    ["for Task Force on Money", { actors: ["Task Force on Money"] }],
+    ["for Task Modality on Money", { actors: ["Task Modality on Money"] }],
     ["все", { all: true }],
     ["list", {}],
     ["this year", { years: [2026] }],

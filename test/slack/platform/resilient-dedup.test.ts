@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { InvariantError, StorageError } from "../../../src/domain/error.ts";
-import { createMemorySeen, type Seen } from "../../../src/slack/platform/dedup.ts";
-import { createSteadySeen } from "../../../src/slack/platform/resilient-dedup.ts";
+import { createMemoryDedup, type Dedup } from "../../../src/slack/platform/dedup.ts";
+import { createResilientDedup } from "../../../src/slack/platform/resilient-dedup.ts";
 import { createRecordingLog } from "../../fixtures/recording-log.ts";
 
 /** A database that can be away, and two processes before it. */
 function build(away = new StorageError("The database failed")) {
-  const kept = createMemorySeen();
+  const kept = createMemoryDedup();
   const database = { isAway: false };
-  const stored: Seen = { claim: (key) => (database.isAway ? Promise.reject(away) : kept.claim(key)) };
+  const stored: Dedup = { claim: (key) => (database.isAway ? Promise.reject(away) : kept.claim(key)) };
   const log = createRecordingLog();
-  return { database, log, seen: createSteadySeen(stored, log), other: createSteadySeen(stored, log) };
+  return { database, log, seen: createResilientDedup(stored, log), other: createResilientDedup(stored, log) };
 }
 
 describe("what was handled", () => {
