@@ -3,6 +3,7 @@ import type { Language } from "../domain/language.ts";
 import type { Corpus, Library } from "../domain/library.ts";
 import { labelOf, type ParagraphId, sectionOf } from "../domain/paragraph-id.ts";
 import type { QuestionLabel } from "../domain/passage.ts";
+import type { Embedder } from "../ports/embedder.ts";
 import { analyse, type Terms } from "../text/analyse.ts";
 import { createConceptFinder, indexConceptNames } from "../text/concept-finder.ts";
 import { listCountries } from "../text/countries.ts";
@@ -13,7 +14,6 @@ import { indexConceptWords } from "./concept-words.ts";
 import { findRestatements } from "./find-restatements.ts";
 import type { FieldData, IndexData, LanguageData, VectorData } from "./index-data.ts";
 import { createLatentEmbedder, trainLatentModel } from "./latent-semantics.ts";
-import type { Embedder } from "./ports.ts";
 
 /**
  * Builds the index of a corpus: for each language the paragraphs and the known questions in two views, vectors of the
@@ -35,7 +35,7 @@ export async function buildIndex(corpus: Corpus, onStep: (done: number) => void 
     ),
   );
   onStep((steps - 2) / steps);
-  const vectors = await embedParagraphs(library, createLatentEmbedder(latent), latent.rank);
+  const vectors = await embedParagraphs(library, createLatentEmbedder(latent));
   onStep((steps - 1) / steps);
   const classifier = trainParagraphs(library, read);
   onStep(1);
@@ -132,13 +132,13 @@ function buildField(terms: readonly Terms[]): FieldData {
   return { stems: buildBm25(terms.map(({ stems }) => stems)), grams: buildBm25(terms.map(({ grams }) => grams)) };
 }
 
-async function embedParagraphs(library: Library, embedder: Embedder, dimensions: number): Promise<VectorData> {
+async function embedParagraphs(library: Library, embedder: Embedder): Promise<VectorData> {
   const texts = [...library.versions.values()].flatMap((version) =>
     library.document.paragraphs.map(({ id }, place) => ({ place, text: paragraphText(version, id) })),
   );
   const vectors = await embedder.embedDocuments(texts.map(({ text }) => text));
   return {
-    dimensions,
+    dimensions: embedder.dimensions,
     vectors: Float32Array.from(vectors.flat()),
     paragraphs: Uint32Array.from(texts, ({ place }) => place),
   };

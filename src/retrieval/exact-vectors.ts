@@ -1,11 +1,11 @@
-import type { Neighbour, VectorIndex } from "./ports.ts";
+import type { Neighbour, VectorIndex } from "../ports/vector-index.ts";
 
 /** Exact cosine over unit vectors laid end to end: the reference, and the stand-in where hnswlib-node cannot load. */
 export function buildExactVectors(vectors: Float32Array, dimensions: number): VectorIndex {
   const size = dimensions === 0 ? 0 : vectors.length / dimensions;
   return {
     size,
-    nearest(vector, count) {
+    async nearest(vector, count) {
       const all = Array.from(
         { length: size },
         (_, passage): Neighbour => ({ passage, similarity: dot(vectors, passage * dimensions, vector) }),

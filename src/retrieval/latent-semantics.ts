@@ -1,8 +1,8 @@
 import { EigenvalueDecomposition, Matrix } from "ml-matrix";
+import type { Embedder } from "../ports/embedder.ts";
 import { grams } from "../text/grams.ts";
 import { stem } from "../text/stem.ts";
 import { tokenise } from "../text/tokenise.ts";
-import type { Embedder } from "./ports.ts";
 
 /** A projection of terms into a space of few dimensions: row i of `projection` belongs to terms[i]. */
 export interface LatentModel {
@@ -38,6 +38,8 @@ export function createLatentEmbedder(model: LatentModel): Embedder {
   const places = new Map(model.terms.map((term, i) => [term, i]));
   const embed = (text: string) => embedText(text, model, places);
   return {
+    id: "latent-semantics",
+    dimensions: model.rank,
     embedDocuments: async (texts) => texts.map(embed),
     embedQuery: async (text) => embed(text),
   };

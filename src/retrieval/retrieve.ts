@@ -184,7 +184,7 @@ async function scoreVectors(index: SearchIndex, query: Query, paragraphs: number
   const scores = new Float32Array(paragraphs);
   const vector = await index.embedder.embedQuery(query.text);
   if (!vector.some((x) => x !== 0)) return scores;
-  for (const { passage, similarity } of index.vectors.nearest(vector, MAX_VECTOR_NEIGHBOURS)) {
+  for (const { passage, similarity } of await index.vectors.nearest(vector, MAX_VECTOR_NEIGHBOURS)) {
     const place = index.vectorParagraphs[passage] as number;
     scores[place] = Math.max(scores[place] as number, similarity);
   }

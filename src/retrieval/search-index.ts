@@ -2,6 +2,8 @@ import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
 import type { QuestionLabel } from "../domain/passage.ts";
+import type { Embedder } from "../ports/embedder.ts";
+import type { VectorIndex } from "../ports/vector-index.ts";
 import { analyse, type Terms } from "../text/analyse.ts";
 import { createConceptFinder } from "../text/concept-finder.ts";
 import type { BinaryClassifier } from "./binary-classifier.ts";
@@ -10,7 +12,6 @@ import type { Classifier } from "./classifier.ts";
 import type { ConceptWords } from "./concept-words.ts";
 import type { FieldData, IndexData } from "./index-data.ts";
 import { createLatentEmbedder } from "./latent-semantics.ts";
-import type { Embedder, VectorIndex } from "./ports.ts";
 
 export interface Field {
   readonly stems: Bm25;

@@ -2,9 +2,9 @@ import type { DeliveryTimes } from "../digest/delivery-protocol.ts";
 import type { Announcement } from "../domain/delivery.ts";
 import type { Retention } from "../domain/retention.ts";
 import type { Subscription } from "../domain/subscription.ts";
+import type { Clock } from "../ports/clock.ts";
 import type { MessageSender } from "../ports/message-sender.ts";
 import type { StateStore } from "../ports/state-store.ts";
-import type { Clock } from "./clock.ts";
 
 /** What one message says, and what the store shall remember that it told (null for notices). */
 export interface Content<Message> {

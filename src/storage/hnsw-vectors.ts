@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
+import type { VectorIndex } from "../ports/vector-index.ts";
 import { buildExactVectors } from "../retrieval/exact-vectors.ts";
 import type { VectorData } from "../retrieval/index-data.ts";
-import type { VectorIndex } from "../retrieval/ports.ts";
 
 type Hnswlib = typeof import("hnswlib-node");
 
@@ -48,7 +48,7 @@ export async function openVectors(
   graph.setEf(SEARCH_CANDIDATES);
   return {
     size: graph.getCurrentCount(),
-    nearest(vector, count) {
+    async nearest(vector, count) {
       const { neighbors, distances } = graph.searchKnn([...vector], Math.min(count, graph.getCurrentCount()));
       return neighbors.map((passage, i) => ({ passage, similarity: 1 - (distances[i] as number) }));
     },

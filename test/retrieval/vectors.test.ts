@@ -16,14 +16,14 @@ describe("exact vectors", () => {
     .filter((xs) => xs.some((x) => x !== 0))
     .map(unit);
 
-  it("find what a plain search finds: the highest cosines, best first", () => {
-    fc.assert(
-      fc.property(
+  it("find what a plain search finds: the highest cosines, best first", async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(vector, { maxLength: 12 }),
         vector,
         fc.integer({ min: 0, max: 15 }),
-        (stored, query, count) => {
-          const found = buildExactVectors(Float32Array.from(stored.flat()), DIMENSIONS).nearest(query, count);
+        async (stored, query, count) => {
+          const found = await buildExactVectors(Float32Array.from(stored.flat()), DIMENSIONS).nearest(query, count);
           const wanted = stored
             .map((one) => cosine(one, query))
             .sort((a, b) => b - a)
@@ -39,9 +39,9 @@ describe("exact vectors", () => {
     );
   });
 
-  it("know their size, and bear having no dimensions", () => {
+  it("know their size, and bear having no dimensions", async () => {
     expect(buildExactVectors(new Float32Array(12), 4).size).toBe(3);
-    expect(buildExactVectors(new Float32Array(0), 0).nearest([], 3)).toEqual([]);
+    expect(await buildExactVectors(new Float32Array(0), 0).nearest([], 3)).toEqual([]);
   });
 });
 
@@ -58,11 +58,12 @@ describe("the stored graph", () => {
     expect(graph.size).toBe(500);
     expect(notices).toEqual([]);
     const queries = Array.from({ length: 50 }, (_, i) => vectorAt(randomVectors(50, DIMENSIONS, 99), i));
-    const shares = queries.map((query) => {
-      const wanted = new Set(exact.nearest(query, 10).map(({ passage }) => passage));
-      return graph.nearest(query, 10).filter(({ passage }) => wanted.has(passage)).length / 10;
-    });
-    expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThanOrEqual(0.95);
+    let shared = 0;
+    for (const query of queries) {
+      const wanted = new Set((await exact.nearest(query, 10)).map(({ passage }) => passage));
+      shared += (await graph.nearest(query, 10)).filter(({ passage }) => wanted.has(passage)).length;
+    }
+    expect(shared / (10 * queries.length)).toBeGreaterThanOrEqual(0.95);
   });
 
   it("gives cosines, best first, and a stored vector as the nearest of itself", async () => {
@@ -70,7 +71,7 @@ describe("the stored graph", () => {
     await writeHnsw(path, data);
     const graph = await openVectors(path, data, () => {});
     const query = vectorAt(data, 7);
-    const found = graph.nearest(query, 5);
+    const found = await graph.nearest(query, 5);
     expect(found[0]).toEqual({ passage: 7, similarity: expect.closeTo(1, 5) });
     expect(found.map(({ similarity }) => similarity)).toEqual(found.map((f) => f.similarity).sort((a, b) => b - a));
     for (const { passage, similarity } of found)
@@ -81,14 +82,17 @@ describe("the stored graph", () => {
     const path = join(FOLDER, "few.hnsw");
     const few = randomVectors(3, DIMENSIONS);
     await writeHnsw(path, few);
-    expect((await openVectors(path, few, () => {})).nearest(vectorAt(few, 0), 60)).toHaveLength(3);
+    const graph = await openVectors(path, few, () => {});
+    expect(await graph.nearest(vectorAt(few, 0), 60)).toHaveLength(3);
   });
 
   it("is replaced by the exact search where it is absent, and that is said once", async () => {
     const notices: string[] = [];
     const vectors = await openVectors(join(FOLDER, "absent.hnsw"), data, (reason) => notices.push(reason));
     const query = vectorAt(data, 3);
-    expect(vectors.nearest(query, 10)).toEqual(buildExactVectors(data.vectors, DIMENSIONS).nearest(query, 10));
+    expect(await vectors.nearest(query, 10)).toEqual(
+      await buildExactVectors(data.vectors, DIMENSIONS).nearest(query, 10),
+    );
     expect(notices).toHaveLength(1);
   });
 
@@ -97,7 +101,7 @@ describe("the stored graph", () => {
     writeFileSync(path, "not a graph");
     const notices: string[] = [];
     const vectors = await openVectors(path, data, (reason) => notices.push(reason));
-    expect(vectors.nearest(vectorAt(data, 3), 1)[0]?.passage).toBe(3);
+    expect((await vectors.nearest(vectorAt(data, 3), 1))[0]?.passage).toBe(3);
     expect(notices).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
-import type { Clock } from "../../src/scheduler/clock.ts";
+import type { Clock } from "../../src/ports/clock.ts";
 
 /** A clock that stands still until somebody sleeps or sets it. A sleep lets everything else that can go on go on first. */
 export class FakeClock implements Clock {

@@ -1,6 +1,6 @@
 import { DELIVERY_TIMES } from "../../src/digest/delivery-protocol.ts";
+import type { Clock } from "../../src/ports/clock.ts";
 import type { FindResult, MessageSender, SendResult } from "../../src/ports/message-sender.ts";
-import type { Clock } from "../../src/scheduler/clock.ts";
 import type { FakeSlack } from "./fake-slack.ts";
 import type { Random } from "./random.ts";
 

@@ -2,8 +2,8 @@ import { setImmediate as turn } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Subscription } from "../../src/domain/subscription.ts";
 import type { SendResult } from "../../src/ports/message-sender.ts";
-import { systemClock } from "../../src/scheduler/clock.ts";
 import { SCHEDULER_DEFAULTS } from "../../src/scheduler/scheduler.ts";
+import { systemClock } from "../../src/scheduler/system-clock.ts";
 import { channel, person, subscription } from "../contract/state-samples.ts";
 import { World } from "./world.ts";
 

@@ -1,13 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
+import type { Clock } from "../ports/clock.ts";
 
-/** Time as the scheduler sees it. */
-export interface Clock {
-  /** Epoch ms. */
-  now(): number;
-  /** Ends after some milliseconds, or early and without an error when the signal says so. */
-  sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
-}
-
+/** The machine's own clock. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   async sleep(milliseconds, signal) {
