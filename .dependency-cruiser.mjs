@@ -1,8 +1,10 @@
 // The direction of the code (each may import what stands before it):
-// domain < text, time < ports, the core < storage, llm, log < app.ts < slack, http, emulator, cli, scheduler < serve.ts < main.ts
+// domain < text, time < ports, the core < storage, llm, log < app.ts < slack, http, emulator, cli, scheduler < serve < main.ts
 
 const CORE = "^src/(ports|corpus|references|retrieval|answer|deadlines|digest|evaluation)/";
 const EDGES = "^src/(slack|http|emulator|cli|scheduler)/";
+/** What puts the edges together; `main.ts` starts it. */
+const TOP = "^src/(main\\.ts$|serve/)";
 const PACKAGES = "(^|/)node_modules/";
 const CONFIG = "^src/config\\.ts$";
 
@@ -121,9 +123,9 @@ export default {
     ),
     never(
       "app-below-edges",
-      "app.ts is composed from the core and its fulfilments; the edges are put on top of it by main.ts.",
+      "app.ts is composed from the core and its fulfilments; the edges are put on top of it by main.ts and serve.",
       { path: "^src/app\\.ts$" },
-      { path: [EDGES, "^src/(main|serve)\\.ts$"] },
+      { path: [EDGES, TOP] },
     ),
     never(
       "emulator-not-to-slack",
@@ -139,20 +141,20 @@ export default {
     ),
     never(
       "edges-apart",
-      "Slack, emulator, terminal and scheduler meet in main.ts and serve.ts alone; what listens on a port may stand on http.",
+      "Slack, emulator, terminal and scheduler meet in main.ts and serve alone; what listens on a port may stand on http.",
       { path: EDGES },
       { path: EDGES, pathNot: "^src/($1|http)/" },
     ),
     never(
       "nothing-on-main",
-      "main.ts, and serve.ts which it starts, are where everything ends; nothing is built on them.",
-      { path: "^src/", pathNot: "^src/main\\.ts$" },
-      { path: "^src/(main|serve)\\.ts$" },
+      "main.ts, and serve which it starts, are where everything ends; nothing is built on them.",
+      { path: "^src/", pathNot: TOP },
+      { path: TOP },
     ),
     never(
       "config-by-the-top",
       "Settings are read once, by main.ts, and passed on as plain arguments; app.ts and the commands may name their types.",
-      { path: "^src/", pathNot: ["^src/(main|serve|app|config)\\.ts$", "^src/cli/"] },
+      { path: "^src/", pathNot: ["^src/(main|app|config)\\.ts$", "^src/(serve|cli)/"] },
       { path: CONFIG },
     ),
     ...rooms(
@@ -165,7 +167,11 @@ export default {
       ["draft"],
       ["check"],
     ]),
-    only("config-on-domain", "Reading the environment needs no more than the words.", CONFIG, ["^src/domain/", CONFIG]),
+    only("config-on-domain", "Reading the environment needs no more than the words.", CONFIG, [
+      "^src/domain/",
+      "^src/root-folder\\.ts$",
+      CONFIG,
+    ]),
   ],
   options: {
     tsConfig: { fileName: "tsconfig.json" },

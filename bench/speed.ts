@@ -5,8 +5,8 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { findRoot } from "../src/app.ts";
 import { percentile } from "../src/evaluation/metrics.ts";
+import { ROOT_FOLDER } from "../src/root-folder.ts";
 import { printTables, type Table } from "./lib/table.ts";
 
 const STARTS = 10;
@@ -32,7 +32,7 @@ type Message = Partial<Omit<Run, "startup">> & { startup?: { cpu: number }; buil
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { markdown: { type: "boolean", default: false } } });
-  if (!existsSync(join(findRoot(), "dist", "app.js")))
+  if (!existsSync(join(ROOT_FOLDER, "dist", "app.js")))
     throw new Error("There is no built program to measure. Run: npm run build");
   const root = copyCorpus();
   try {
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
 /** A root of its own: the corpus may be edited and the index rebuilt while we measure. */
 function copyCorpus(): string {
   const root = mkdtempSync(join(tmpdir(), "wsis-bench-"));
-  cpSync(join(findRoot(), "corpus"), join(root, "corpus"), { recursive: true });
+  cpSync(join(ROOT_FOLDER, "corpus"), join(root, "corpus"), { recursive: true });
   return root;
 }
 
@@ -64,7 +64,7 @@ async function measureBuild(root: string): Promise<Time> {
 async function measureRun(root: string): Promise<Run> {
   const before = performance.now();
   let run: Partial<Run> = {};
-  const child = startProcess("serve", root, join(findRoot(), "test", "evaluation", "dev.jsonl"));
+  const child = startProcess("serve", root, join(ROOT_FOLDER, "test", "evaluation", "dev.jsonl"));
   await listen(child, ({ startup, ...rest }) => {
     run = { ...run, ...rest, ...(startup && { startup: { wall: performance.now() - before, cpu: startup.cpu } }) };
   });

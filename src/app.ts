@@ -1,11 +1,10 @@
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { DateTime } from "luxon";
 import type { AnswerDeps } from "./answer/answer-deps.ts";
 import { type AskOptions, ask } from "./answer/ask.ts";
 import { annotateSentences } from "./answer/draft/sentence-annotations.ts";
 import { type SearchResults, search } from "./answer/search.ts";
+import type { Config } from "./config.ts";
 import { lookUp } from "./corpus/look-up.ts";
 import { buildLedger } from "./deadlines/build-ledger.ts";
 import { createEntryFinder } from "./deadlines/match-entries.ts";
@@ -16,11 +15,14 @@ import type { Language } from "./domain/language.ts";
 import type { Library } from "./domain/library.ts";
 import type { Lookup } from "./domain/lookup.ts";
 import type { Ledger } from "./domain/obligation.ts";
+import { formatEdition } from "./messages/format-edition.ts";
+import type { StateStore } from "./ports/state-store.ts";
 import { collectHeadings, parseReferences } from "./references/references.ts";
 import { buildIndex } from "./retrieval/build-index.ts";
 import { buildCoverage } from "./retrieval/coverage.ts";
 import { buildLexicon } from "./retrieval/lexicon.ts";
 import { openIndex, type SearchIndex } from "./retrieval/search-index.ts";
+import { ROOT_FOLDER } from "./root-folder.ts";
 import { openVectors } from "./storage/hnsw-vectors.ts";
 import { readIndex, readIndexFingerprint, writeIndex } from "./storage/index-store.ts";
 import { type LedgerSources, openLedgerSources } from "./storage/ledger-sources.ts";
@@ -70,15 +72,9 @@ export interface AppOptions {
 
 const DOCUMENT = "wsis20-report";
 
-/** The folder this program was installed in: two levels above `src/app.ts` and `dist/app.js` alike. */
-export function findRoot(): string {
-  const folder = dirname(dirname(fileURLToPath(import.meta.url)));
-  return existsSync(join(folder, "corpus")) ? folder : dirname(folder);
-}
-
 /** Opens the index (building it where it is absent or stale) and puts the program together. */
 export async function createApp(options: AppOptions = {}): Promise<App> {
-  const root = options.root ?? findRoot();
+  const root = options.root ?? ROOT_FOLDER;
   const corpus = join(root, "corpus");
   await ensureIndex({ ...options, root });
   const index = await openStoredIndex(root, options.onNotice ?? (() => {}));
@@ -117,7 +113,7 @@ const CHANGED = "The source text is not the one that document.yaml names: every 
  * @throws IndexVersionError for an index of another format, which another version of the program may be using
  */
 export async function ensureIndex(options: AppOptions & { force?: boolean }): Promise<boolean> {
-  const root = options.root ?? findRoot();
+  const root = options.root ?? ROOT_FOLDER;
   const corpus = join(root, "corpus");
   const folder = join(root, "index");
   const wanted = fingerprintCorpus(corpus, options.document ?? DOCUMENT);
@@ -130,6 +126,31 @@ export async function ensureIndex(options: AppOptions & { force?: boolean }): Pr
     wanted,
   );
   return true;
+}
+
+/** Whose state: the emulator keeps its own beside Slack's, always in SQLite, since its channels are not Slack's. */
+export type StateOwner = "slack" | "emulator";
+
+/**
+ * Opens what the bot remembers: digests, snoozes, votes. Null where nothing can be remembered, which is told to `onNotice`.
+ * @throws StorageError where a database is named and does not open
+ */
+export async function openState(
+  { settings, secrets }: Config,
+  onNotice: (notice: string) => void,
+  owner: StateOwner = "slack",
+): Promise<StateStore | null> {
+  // A look-up does not wait for the database drivers.
+  const { openStore } = await import("./storage/open-store.ts");
+  const { dataDirectory } = settings;
+  const opened = await openStore(
+    owner === "emulator"
+      ? { dataDir: join(dataDirectory, "workspace"), databaseUrl: null }
+      : { dataDir: dataDirectory, databaseUrl: secrets.databaseUrl?.reveal() ?? null },
+  );
+  if (opened.kind === "open") return opened.store;
+  onNotice(opened.reason);
+  return null;
 }
 
 async function openStoredIndex(root: string, onNotice: (notice: string) => void): Promise<SearchIndex> {
@@ -164,9 +185,4 @@ function once<T>(work: () => T): () => T {
     done ??= { value: work() };
     return done.value;
   };
-}
-
-/** The short form of an edition: its title and the first eight hex digits of its hash. */
-export function formatEdition({ title, sha256 }: Edition): string {
-  return `${title} (${sha256.slice(0, 8)})`;
 }

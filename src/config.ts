@@ -1,12 +1,12 @@
 import { isIP } from "node:net";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { config as loadDotenv } from "dotenv";
 import { closest, distance } from "fastest-levenshtein";
 import { z } from "zod";
 import { ConfigError } from "./domain/error.ts";
 import { isLanguage, LANGUAGES, type Language } from "./domain/language.ts";
 import { MAX_RETENTION_DAYS, RETENTION_RULES, type Retention, USUAL_RETENTION } from "./domain/retention.ts";
+import { ROOT_FOLDER } from "./root-folder.ts";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -120,14 +120,14 @@ const MAX_EDIT_SHARE = 0.34;
 
 type Values = z.output<typeof SCHEMA>;
 
-/** The project's folder: `.env` and a relative WSIS_DATA_DIR are found there, wherever the program is started. */
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
-
-/** Reads `.env` and the environment of this process, which wins. @throws ConfigError with every problem */
+/**
+ * Reads `.env` and the environment of this process, which wins. `.env` and a relative WSIS_DATA_DIR are found in the
+ * project's folder, wherever the program is started. @throws ConfigError with every problem
+ */
 export function loadConfig(): Config {
-  loadDotenv({ path: join(ROOT, ".env"), quiet: true });
+  loadDotenv({ path: join(ROOT_FOLDER, ".env"), quiet: true });
   const { settings, secrets } = readConfig(process.env);
-  return { settings: { ...settings, dataDirectory: resolve(ROOT, settings.dataDirectory) }, secrets };
+  return { settings: { ...settings, dataDirectory: resolve(ROOT_FOLDER, settings.dataDirectory) }, secrets };
 }
 
 /** Builds the configuration from variables; blank ones count as not set. @throws ConfigError with every problem */

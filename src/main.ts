@@ -1,11 +1,10 @@
-import { type App, createApp, ensureIndex } from "./app.ts";
+import { type App, createApp, ensureIndex, openState } from "./app.ts";
 import { EXIT, type Io } from "./cli/io.ts";
 import { runCli } from "./cli/program.ts";
 import { startProgress } from "./cli/progress.ts";
 import { type Config, loadConfig } from "./config.ts";
 import { WsisError } from "./domain/error.ts";
 import { isLanguage, type Language } from "./domain/language.ts";
-import type { StateStore } from "./ports/state-store.ts";
 
 /** Entry of the program: configuration, then the command line; `wsis serve` runs the bot. */
 async function main(args: readonly string[]): Promise<number> {
@@ -15,14 +14,15 @@ async function main(args: readonly string[]): Promise<number> {
     stderr: process.stderr,
     language: config.settings.language ?? localeLanguage(),
   };
+  const notify = (notice: string) => io.stderr.write(`${notice}\n`);
   return runCli(args, {
     io,
     openApp: () => openApp(config, io),
     rebuildIndex: (force) => rebuildIndex(force, io),
-    openStore: () => openState(config, io),
+    openStore: () => openState(config, notify),
     timeZone: config.settings.timeZone,
     serve: async () => {
-      const { serve } = await import("./serve.ts");
+      const { serve } = await import("./serve/serve.ts");
       return serve(await openApp(config, io), config, io);
     },
   });
@@ -37,16 +37,6 @@ async function openApp({ settings }: Config, io: Io): Promise<App> {
       onProgress,
     }),
   );
-}
-
-async function openState({ settings, secrets }: Config, io: Io): Promise<StateStore | null> {
-  const { openStore } = await import("./storage/open-store.ts");
-  const opened = await openStore({
-    dataDir: settings.dataDirectory,
-    databaseUrl: secrets.databaseUrl?.reveal() ?? null,
-  });
-  if (opened.kind === "absent") io.stderr.write(`${opened.reason}\n`);
-  return opened.kind === "open" ? opened.store : null;
 }
 
 async function rebuildIndex(force: boolean, io: Io): Promise<number> {

@@ -15,7 +15,7 @@ const TOP_LEVEL = {
   ].flatMap((line) => line.split(" ")),
 };
 const SOURCE_FOLDERS =
-  "answer cli corpus deadlines digest domain emulator evaluation http llm log messages ports references retrieval scheduler slack storage text time";
+  "answer cli corpus deadlines digest domain emulator evaluation http llm log messages ports references retrieval scheduler serve slack storage text time";
 
 interface Source {
   readonly path: string;
@@ -49,7 +49,7 @@ describe("layout", () => {
     const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
     const files = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
     expect(SOURCE_FOLDERS.split(" ")).toEqual(expect.arrayContaining(folders));
-    expect(["app.ts", "config.ts", "main.ts", "serve.ts"]).toEqual(expect.arrayContaining(files));
+    expect(["app.ts", "config.ts", "main.ts", "root-folder.ts"]).toEqual(expect.arrayContaining(files));
   });
 
   test("files are named in lower case with hyphens", () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findRoot } from "../../src/app.ts";
 import { type Case, parseCases } from "../../src/evaluation/parse-cases.ts";
+import { ROOT_FOLDER } from "../../src/root-folder.ts";
 
 /** The cases of one file under `test/evaluation/`. */
 export interface EvaluationSet {
@@ -12,7 +12,7 @@ export interface EvaluationSet {
 /** The development set and the second set, which weights were chosen on, and the third, which was only measured with. */
 export function readEvaluationSets(): EvaluationSet[] {
   return ["dev", "held-out", "blind"].flatMap((name) => {
-    const file = join(findRoot(), "test", "evaluation", `${name}.jsonl`);
+    const file = join(ROOT_FOLDER, "test", "evaluation", `${name}.jsonl`);
     return existsSync(file) ? [{ name, cases: readCases(file) }] : [];
   });
 }

@@ -1,15 +1,15 @@
 import { join } from "node:path";
-import { findRoot } from "../../src/app.ts";
 import type { Corpus, Library } from "../../src/domain/library.ts";
 import { collectHeadings, findReferences, type Headings } from "../../src/references/references.ts";
 import { buildIndex } from "../../src/retrieval/build-index.ts";
 import { buildExactVectors } from "../../src/retrieval/exact-vectors.ts";
 import { openIndex, type SearchIndex } from "../../src/retrieval/search-index.ts";
+import { ROOT_FOLDER } from "../../src/root-folder.ts";
 import { readLibrary } from "../../src/storage/read-library.ts";
 
 /** The library of the bundled corpus, read from its files. */
 export function readBundledLibrary(): Corpus {
-  return readLibrary(join(findRoot(), "corpus"), "wsis20-report");
+  return readLibrary(join(ROOT_FOLDER, "corpus"), "wsis20-report");
 }
 
 /** Indexes a library in memory; vectors are searched exactly, so that no figure depends on the graph. */

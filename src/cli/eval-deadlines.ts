@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import Table from "cli-table3";
-import { findRoot } from "../app.ts";
 import { evaluateFinder } from "../deadlines/find/evaluate-finder.ts";
 import { parseExpected } from "../deadlines/find/parse-expected.ts";
 import type { FinderScore } from "../deadlines/find/score.ts";
+import { ROOT_FOLDER } from "../root-folder.ts";
 import type { DeadlinesDeps } from "./deadlines.ts";
 import { readNamedFile } from "./files.ts";
 import { EXIT, type Io, writeJson } from "./io.ts";
@@ -22,7 +22,7 @@ export function runEvalDeadlines(
   options: { readonly json?: boolean },
   io: Io,
 ): number {
-  const path = file ?? join(findRoot(), ...BUNDLED);
+  const path = file ?? join(ROOT_FOLDER, ...BUNDLED);
   const text = readNamedFile(path, io);
   if (text === undefined) return EXIT.wrongUse;
   const expected = parseExpected(text, library.concepts);

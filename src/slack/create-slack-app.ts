@@ -8,10 +8,11 @@ import {
   SocketModeReceiver,
 } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
-import { type Answers, formatEdition } from "../app.ts";
+import type { Answers } from "../app.ts";
 import type { Language } from "../domain/language.ts";
 import type { CalendarHandler } from "../http/calendar-feed.ts";
 import { redact, type SlackLog } from "../log/redact.ts";
+import { formatEdition } from "../messages/format-edition.ts";
 import type { MessageSender } from "../ports/message-sender.ts";
 import type { SlackMessage } from "./blocks/message.ts";
 import { createDigestContent, type DigestContent } from "./digest/digest-content.ts";

@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import type { Logger } from "pino";
+import type { App } from "../app.ts";
+import type { Config } from "../config.ts";
+import { type CalendarHandler, createCalendarHandler } from "../http/calendar-feed.ts";
+import { createCalendarAddresses } from "../http/calendar-token.ts";
+import type { StateStore } from "../ports/state-store.ts";
+import { buildSchedulerSettings, createScheduler } from "../scheduler/scheduler.ts";
+import { systemClock } from "../scheduler/system-clock.ts";
+import { createSlackApp, type SlackApp } from "../slack/create-slack-app.ts";
+import type { DeadlineDeps } from "../slack/platform/deadline-deps.ts";
+import type { SlackSide } from "./slack-side.ts";
+
+/** What every edge of the running bot is given. */
+export interface ServeDeps {
+  readonly app: App;
+  readonly config: Config;
+  /** Null where nothing can be remembered. */
+  readonly store: StateStore | null;
+  readonly log: Logger;
+}
+
+/** The calendar feeds. Undefined where there is nothing to serve them from, or no address to reach them at. */
+export function buildCalendar({ app, config, store, log }: ServeDeps): CalendarHandler | undefined {
+  if (store === null || config.settings.publicUrl === null) return undefined;
+  const { calendarFeeds: feeds } = store;
+  return createCalendarHandler({ feeds, ledger: () => app.ledger(), library: app.library, now: Date.now, log });
+}
+
+/** The Slack edge. Nothing connects yet. */
+export function buildBot(
+  deps: ServeDeps,
+  { workspace: _, ...side }: SlackSide,
+  calendar: CalendarHandler | undefined,
+): SlackApp {
+  const { app, config, store, log } = deps;
+  const { language } = config.settings;
+  return createSlackApp({
+    app,
+    log,
+    ...side,
+    ...(language && { language }),
+    ...(calendar && { calendar }),
+    ...(store && { seen: { claim: (key: string) => store.seen.claim(key, Date.now()) } }),
+    deadlines: buildDeadlineDeps(deps),
+    feedback: { store: store?.feedback ?? null, now: Date.now },
+    ...(store && { installations: { store: store.installations, now: Date.now } }),
+  });
+}
+
+function buildDeadlineDeps({ app, config: { settings }, store }: ServeDeps): DeadlineDeps {
+  return {
+    ledger: (today) => app.ledger(today),
+    store,
+    calendars:
+      store && settings.publicUrl ? createCalendarAddresses(store.calendarFeeds, settings.publicUrl, Date.now) : null,
+    zone: settings.timeZone,
+    now: Date.now,
+    makeId: randomUUID,
+  };
+}
+
+/** The scheduler that sends digests, not yet started. Undefined where nothing can be remembered. */
+export function buildScheduler({ digests }: SlackApp, { store, config: { settings }, log }: ServeDeps) {
+  if (!digests || !store) return undefined;
+  const { sender, buildDigest, buildPauseNotice } = digests;
+  return createScheduler({
+    store,
+    sender,
+    buildDigest,
+    buildPauseNotice,
+    clock: systemClock,
+    log,
+    makeToken: randomUUID,
+    settings: buildSchedulerSettings(settings.digestRate, settings.retention),
+  });
+}

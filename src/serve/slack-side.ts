@@ -1,0 +1,33 @@
+import type { Config } from "../config.ts";
+import { type Emulator, startEmulator } from "../emulator/start-emulator.ts";
+import type { CalendarHandler } from "../http/calendar-feed.ts";
+import type { SlackConnection } from "../slack/create-slack-app.ts";
+
+/** Where the bot talks: Slack itself, or the local workspace that stands in for it. */
+export interface SlackSide {
+  readonly connection: SlackConnection;
+  readonly botToken: string;
+  readonly slackApiUrl?: string;
+  readonly workspace?: Emulator;
+}
+
+/** Chooses by what the operator has set. The local workspace is open by then; a string says why it did not open. */
+export async function openSlackSide(
+  { settings, secrets }: Config,
+  calendar: CalendarHandler | undefined,
+): Promise<SlackSide | string> {
+  const { slack } = secrets;
+  if (slack === null) return openWorkspace(settings.port, calendar);
+  const botToken = slack.botToken.reveal();
+  if (slack.kind === "socket") return { botToken, connection: { kind: "socket", appToken: slack.appToken.reveal() } };
+  const { port, host } = settings;
+  return { botToken, connection: { kind: "http", signingSecret: slack.signingSecret.reveal(), port, host } };
+}
+
+/** The stand-in, with Slack's limits: who tries the bot by hand meets what they will meet at Slack. */
+async function openWorkspace(port: number, calendar: CalendarHandler | undefined): Promise<SlackSide | string> {
+  const workspace = await startEmulator({ port, rateLimits: true, ...(calendar && { calendar }) });
+  if (!workspace.ok) return workspace.message;
+  const { botToken, appToken, apiUrl } = workspace;
+  return { botToken, connection: { kind: "socket", appToken }, slackApiUrl: apiUrl, workspace };
+}
