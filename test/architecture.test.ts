@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -36,7 +36,7 @@ function filesWith(pattern: RegExp): string[] {
 }
 
 describe("layout", () => {
-  test("the top level is the agreed one", (context) => {
+  it("the top level is the agreed one", (context) => {
     context.skip(!existsSync(join(ROOT, ".git")), "this is no git checkout");
     const tracked = execFileSync("git", ["ls-files", "-z"], { cwd: ROOT, encoding: "utf8" }).split("\0");
     const tops = new Set(tracked.filter((path) => path !== "").map((path) => path.split("/")[0]));
@@ -44,7 +44,7 @@ describe("layout", () => {
     expect([...tops].filter((name) => name !== undefined && !agreed.has(name))).toEqual([]);
   });
 
-  test("src has the agreed folders and four files", () => {
+  it("src has the agreed folders and four files", () => {
     const entries = readdirSync(join(ROOT, "src"), { withFileTypes: true });
     const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
     const files = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
@@ -52,26 +52,26 @@ describe("layout", () => {
     expect(["app.ts", "config.ts", "main.ts", "root-folder.ts"]).toEqual(expect.arrayContaining(files));
   });
 
-  test("files are named in lower case with hyphens", () => {
+  it("files are named in lower case with hyphens", () => {
     expect(SOURCES.map(({ path }) => path).filter((path) => !/^[a-z0-9/-]+(\.d)?\.ts$/.test(path))).toEqual([]);
   });
 });
 
 describe("one place each", () => {
-  test("the environment is read by config.ts alone", () => {
+  it("the environment is read by config.ts alone", () => {
     expect(filesWith(/process\s*\.\s*env\b|process\[|\benv\b[^;]*from "(node:)?process"/)).toEqual(["src/config.ts"]);
   });
 
-  test("nobody prints by console; the terminal and main.ts write to streams they are handed", () => {
+  it("nobody prints by console; the terminal and main.ts write to streams they are handed", () => {
     const allowed = /^src\/(cli\/|main\.ts$)/;
     expect(filesWith(/\bconsole\s*\./).filter((path) => !allowed.test(path))).toEqual([]);
   });
 
-  test("a file offers what it holds itself: no export * from another", () => {
+  it("a file offers what it holds itself: no export * from another", () => {
     expect(filesWith(/^export \*/m)).toEqual([]);
   });
 });
 
-test("the lock file names no registry", () => {
+it("the lock file names no registry", () => {
   expect(readFileSync(join(ROOT, "package-lock.json"), "utf8")).not.toContain('"resolved"');
 });

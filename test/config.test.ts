@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readConfig, Secret } from "../src/config.ts";
 import { ConfigError } from "../src/domain/error.ts";
 
@@ -20,7 +20,7 @@ function problemsOf(environment: Environment): readonly string[] {
   return [];
 }
 
-test("nothing is needed: the defaults serve the local workspace", () => {
+it("nothing is needed: the defaults serve the local workspace", () => {
   expect(readConfig({})).toEqual({
     settings: {
       port: 3000,
@@ -37,13 +37,13 @@ test("nothing is needed: the defaults serve the local workspace", () => {
   });
 });
 
-test("blank variables count as not set, spaces around a value are dropped, strangers are ignored", () => {
+it("blank variables count as not set, spaces around a value are dropped, strangers are ignored", () => {
   const config = readConfig({ PORT: "", WSIS_LANG: "  ", HOST: " ::1 ", OTHER: "x", HOME: "/root" });
   expect(config.settings).toMatchObject({ port: 3000, language: null, host: "::1" });
 });
 
 describe("valid", () => {
-  test.each<[string, string, object]>([
+  it.each<[string, string, object]>([
     ["PORT", "0", { port: 0 }],
     ["PORT", "65535", { port: 65_535 }],
     ["HOST", "0.0.0.0", { host: "0.0.0.0" }],
@@ -63,7 +63,7 @@ describe("valid", () => {
     expect(readConfig({ [name]: text }).settings).toMatchObject(settings);
   });
 
-  test.each<[string, Environment, string | undefined]>([
+  it.each<[string, Environment, string | undefined]>([
     ["Socket Mode", { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP }, "socket"],
     ["HTTP", { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: SIGNING }, "http"],
     ["all three: the socket", { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, SLACK_SIGNING_SECRET: SIGNING }, "socket"],
@@ -72,7 +72,7 @@ describe("valid", () => {
     expect(readConfig(environment).secrets.slack?.kind).toBe(kind);
   });
 
-  test("secrets reach what needs them", () => {
+  it("secrets reach what needs them", () => {
     const { slack, databaseUrl } = readConfig({
       SLACK_BOT_TOKEN: BOT,
       SLACK_APP_TOKEN: APP,
@@ -84,7 +84,7 @@ describe("valid", () => {
 });
 
 describe("invalid", () => {
-  test.each<[string, string, string]>([
+  it.each<[string, string, string]>([
     ["PORT", "http", 'PORT: found "http", expected a whole number from 0 to 65535 (0: any free port)'],
     ["PORT", "65536", 'PORT: found "65536", expected a whole number from 0 to 65535 (0: any free port)'],
     ["PORT", "-1", 'PORT: found "-1", expected a whole number from 0 to 65535 (0: any free port)'],
@@ -145,7 +145,7 @@ describe("invalid", () => {
     expect(problemsOf({ [name]: text })).toEqual([problem]);
   });
 
-  test.each([
+  it.each([
     ["WSIS_LLM", "openai:gpt-4o", "nothing, or none: this version quotes the document without a model"],
     [
       "WSIS_LLM_BASE_URL",
@@ -159,7 +159,7 @@ describe("invalid", () => {
     expect(problemsOf({ [name]: " " })).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ["WSIS_RETENTION_DELIVERY_DAYS", "perhaps WSIS_RETENTION_DELIVERIES_DAYS"],
     ["WSIS_RETENTION_EVENT_DAYS", "perhaps WSIS_RETENTION_EVENTS_DAYS"],
     ["WSIS_TIMEZONE", "one of those in .env.example"],
@@ -170,12 +170,12 @@ describe("invalid", () => {
     expect(problemsOf({ [name]: "" })).toEqual([]);
   });
 
-  test("names of tests and of others are nobody's slip", () => {
+  it("names of tests and of others are nobody's slip", () => {
     const environment = { WSIS_TEST_DATABASE_URL: DATABASE, WSIS_CI_PORT: "54317", WSISX: "1", MY_WSIS_LANG: "de" };
     expect(problemsOf(environment)).toEqual([]);
   });
 
-  test.each<[string, Environment, string]>([
+  it.each<[string, Environment, string]>([
     [
       "an app token as bot token",
       { SLACK_BOT_TOKEN: APP, SLACK_APP_TOKEN: APP },
@@ -210,7 +210,7 @@ describe("invalid", () => {
     expect(problemsOf(environment)).toEqual([problem]);
   });
 
-  test("all problems come at once", () => {
+  it("all problems come at once", () => {
     const problems = problemsOf({
       PORT: "x",
       WSIS_LANG: "de",
@@ -238,7 +238,7 @@ describe("no secret shows", () => {
   const hidden = [BOT, APP, SIGNING, DATABASE];
   const shows = (text: string) => [...hidden, "databasesecret"].filter((secret) => text.includes(secret));
 
-  test("in a printed configuration", () => {
+  it("in a printed configuration", () => {
     const config = readConfig({ SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: SIGNING, DATABASE_URL: DATABASE });
     const secret = new Secret(BOT);
     expect(shows(`${JSON.stringify(config)} ${inspect(config, { depth: 9, showHidden: true })} ${secret}`)).toEqual([]);
@@ -271,7 +271,7 @@ describe("no secret shows", () => {
     "WSIS_NO_SETTING",
     "LOG_LEVEL",
   ];
-  test.each([...names, ...others])("in a problem, wherever it stands: %s", (name) => {
+  it.each([...names, ...others])("in a problem, wherever it stands: %s", (name) => {
     for (const secret of hidden) {
       for (const text of [secret, `"${secret}"`, `${secret} ${secret}`]) {
         expect(shows(problemsOf({ [name]: text }).join("\n"))).toEqual([]);
@@ -279,7 +279,7 @@ describe("no secret shows", () => {
     }
   });
 
-  test("a short secret repeated in another variable", () => {
+  it("a short secret repeated in another variable", () => {
     expect(problemsOf({ SLACK_SIGNING_SECRET: "hunter2", PORT: "hunter2" }).join("\n")).not.toContain("hunter2");
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { runDeadlines } from "../../src/cli/deadlines.ts";
 import { runEvalDeadlines } from "../../src/cli/eval-deadlines.ts";
 import type { DeadlinesOptions } from "../../src/cli/parse-deadlines-options.ts";
@@ -31,7 +31,7 @@ interface JsonEntry {
 }
 
 describe("wsis deadlines", () => {
-  test("JSON has the fields of the contract, and citations that hold", async () => {
+  it("JSON has the fields of the contract, and citations that hold", async () => {
     const { code, out } = await run({ json: true, all: true });
     const { today, entries } = JSON.parse(out) as { today: string; entries: JsonEntry[] };
     expect(code).toBe(0);
@@ -67,13 +67,13 @@ describe("wsis deadlines", () => {
     }
   });
 
-  test("other languages quote the sentences of their translation before the source", async () => {
+  it("other languages quote the sentences of their translation before the source", async () => {
     const { out } = await run({ json: true, lang: "fr", year: "2035" });
     const { entries } = JSON.parse(out) as { entries: JsonEntry[] };
     expect(entries[0]?.citations.map(({ language }) => language)).toContain("fr");
   });
 
-  test("a pipe gets one line an entry, without colour", async () => {
+  it("a pipe gets one line an entry, without colour", async () => {
     const { code, out } = await run({});
     expect(code).toBe(0);
     expect(out.trimEnd().split("\n")).toHaveLength(19);
@@ -83,17 +83,17 @@ describe("wsis deadlines", () => {
     expect(out).toContain("9 – 27 November 2026 (not from the document: pp.itu.int/2026, about PP-26)");
   });
 
-  test("a terminal gets a table", async () => {
+  it("a terminal gets a table", async () => {
     const { out } = await run({}, true);
     expect(out).toContain("│");
     expect(out).toContain("19 entries");
   });
 
-  test("a calendar file", async () => {
+  it("a calendar file", async () => {
     expect((await run({ ics: true })).out).toMatch(/^BEGIN:VCALENDAR\r\n/u);
   });
 
-  test.each([
+  it.each([
     [{ today: "24.11.2026" }, "--today"],
     [{ today: "2026-02-30" }, "--today"],
     [{ within: "a year" }, "--within"],
@@ -113,7 +113,7 @@ describe("wsis deadlines", () => {
     expect(err).toContain(message);
   });
 
-  test("filters; nothing found is 1 and said, but an empty list in JSON", async () => {
+  it("filters; nothing found is 1 and said, but an empty list in JSON", async () => {
     expect((await run({ actor: "МСЭ", force: "requests" })).out.trimEnd().split("\n")).toHaveLength(1);
     expect((await run({ within: "400d" })).out).toContain("Plenipotentiary");
     expect((await run({ year: "1999" })).code).toBe(1);
@@ -121,7 +121,7 @@ describe("wsis deadlines", () => {
     expect(JSON.parse((await run({ year: "1999", json: true })).out)).toEqual({ today: "2026-11-24", entries: [] });
   });
 
-  test("several bodies and years: any of them; a body that owes nothing is no wrong use", async () => {
+  it("several bodies and years: any of them; a body that owes nothing is no wrong use", async () => {
     const ids = async (options: DeadlinesOptions) =>
       (JSON.parse((await run({ ...options, json: true, all: true })).out) as { entries: JsonEntry[] }).entries.map(
         ({ id }) => id,
@@ -138,7 +138,7 @@ describe("wsis deadlines", () => {
     expect((await run({ actor: "WHO" })).code).toBe(1);
   });
 
-  test("problems of the operator's files go to stderr with their line", async () => {
+  it("problems of the operator's files go to stderr with their line", async () => {
     const result = { out: "", err: "" };
     const stdout = { write: (text: string) => (result.out += text) };
     const stderr = { write: (text: string) => (result.err += text) };
@@ -169,14 +169,14 @@ describe("wsis eval --deadlines", () => {
     return result;
   }
 
-  test("gives recall and precision by language", () => {
+  it("gives recall and precision by language", () => {
     const scores = JSON.parse(evaluate(file, true).out) as Record<string, { recall: number; precision: number }>;
     expect(scores["ru"]?.recall).toBeGreaterThanOrEqual(0.9);
     expect(scores["en"]?.precision).toBeGreaterThanOrEqual(0.8);
     expect(evaluate(file, false).out).toContain("recall");
   });
 
-  test("a file of another shape is wrong use", () => {
+  it("a file of another shape is wrong use", () => {
     const { code, err } = evaluate(new URL("../../package.json", import.meta.url).pathname, false);
     expect(code).toBe(2);
     expect(err).toContain("expected a JSON list");

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type DigestPreviewOptions, runDigestPreview } from "../../src/cli/digest.ts";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
@@ -37,19 +37,19 @@ async function preview(options: DigestPreviewOptions, hasStore = true) {
 }
 
 describe("wsis digest preview", () => {
-  test("shows what somebody new would get, on the day of the zone", async () => {
+  it("shows what somebody new would get, on the day of the zone", async () => {
     const { code, stdout, stderr } = await preview({}, false);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "calendar.yaml:3: no source\n" });
     expect(stdout).toContain("Deadlines · 10 October 2026\nThis is the first one.");
   });
 
-  test("goes by --today, --within, --actor and --lang", async () => {
+  it("goes by --today, --within, --actor and --lang", async () => {
     const { stdout } = await preview({ today: "2026-11-24", within: "400d", actor: "ITU", lang: "ru" });
     expect(stdout).toContain("Сроки · 24 ноября 2026");
     expect(stdout).not.toContain("КНТР");
   });
 
-  test("goes by a channel's settings, what it was told last and what it has hidden", async () => {
+  it("goes by a channel's settings, what it was told last and what it has hidden", async () => {
     await store.subscriptions.save(
       subscription(channel(), { language: "ru", actor: null, quiet: "line", horizon: 400 }),
     );
@@ -62,7 +62,7 @@ describe("wsis digest preview", () => {
     expect((await preview({ channel: "C1", today: "2026-10-09" })).stdout).toContain("Ближайшее: 9–27 ноября");
   });
 
-  test("says what is wrong, and that there is no such digest or no store", async () => {
+  it("says what is wrong, and that there is no such digest or no store", async () => {
     expect(await preview({ today: "tomorrow" })).toMatchObject({ code: 2, stderr: expect.stringContaining("--today") });
     expect(await preview({ actor: "nobody" })).toMatchObject({ code: 2, stdout: "" });
     expect(await preview({ channel: "C9" })).toMatchObject({ code: 1, stdout: "" });

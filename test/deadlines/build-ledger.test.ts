@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import { mergeCalendars } from "../../src/deadlines/merge-calendars.ts";
 import { parseCalendar } from "../../src/deadlines/parse-calendar.ts";
@@ -12,7 +12,7 @@ const get = (ledger: Ledger, id: string): Entry =>
 describe("buildLedger on 24 November 2026", () => {
   const ledger = on("2026-11-24");
 
-  test.each(["financing-task-force", "action-line-roadmaps", "ict-indicators-review"])(
+  it.each(["financing-task-force", "action-line-roadmaps", "ict-indicators-review"])(
     "%s is upcoming in 2027, without a date",
     (id) => {
       const { status, due } = get(ledger, id);
@@ -28,11 +28,11 @@ describe("buildLedger on 24 November 2026", () => {
     },
   );
 
-  test("the review of 2035 is upcoming", () => {
+  it("the review of 2035 is upcoming", () => {
     expect(get(ledger, "wsis-overall-review")).toMatchObject({ status: "upcoming", due: { year: 2035, date: null } });
   });
 
-  test("the Plenipotentiary Conference is running, on days of the calendar", () => {
+  it("the Plenipotentiary Conference is running, on days of the calendar", () => {
     const { status, due } = get(ledger, "itu-report-to-pp26");
     expect(status).toBe("current");
     expect(due).toMatchObject({
@@ -44,7 +44,7 @@ describe("buildLedger on 24 November 2026", () => {
     });
   });
 
-  test("the first Global Dialogue and both spans of Council 2026 have passed", () => {
+  it("the first Global Dialogue and both spans of Council 2026 have passed", () => {
     expect(get(ledger, "first-ai-dialogue")).toMatchObject({
       status: "passed",
       due: { date: "2026-07-06", end_date: "2026-07-07" },
@@ -55,7 +55,7 @@ describe("buildLedger on 24 November 2026", () => {
     });
   });
 
-  test("the twenty-ninth session of CSTD is due this year, without a date", () => {
+  it("the twenty-ninth session of CSTD is due this year, without a date", () => {
     expect(get(ledger, "cstd-29th-session")).toMatchObject({
       status: "due_this_year",
       due: { year: 2026, date: null, date_source: "none" },
@@ -63,7 +63,7 @@ describe("buildLedger on 24 November 2026", () => {
     expect(get(ledger, "ungis-joint-roadmap").status).toBe("due_this_year");
   });
 
-  test("what recurs has no due day, though an occurrence may be known", () => {
+  it("what recurs has no due day, though an occurrence may be known", () => {
     expect(get(ledger, "wsis-forum-annual")).toMatchObject({
       status: "recurring",
       due: { year: null, date: "2026-07-06", date_source: "calendar" },
@@ -71,7 +71,7 @@ describe("buildLedger on 24 November 2026", () => {
     expect(get(ledger, "ungis-chair-rotation")).toMatchObject({ status: "recurring", due: { date: null } });
   });
 
-  test("days of the text are the document's, a year taken from the context is implied", () => {
+  it("days of the text are the document's, a year taken from the context is implied", () => {
     expect(get(ledger, "cstd-28th-session").due).toMatchObject({
       date: "2025-04-07",
       end_date: "2025-04-11",
@@ -84,14 +84,14 @@ describe("buildLedger on 24 November 2026", () => {
     });
   });
 
-  test("a month is never shown as a day", () => {
+  it("a month is never shown as a day", () => {
     expect(get(ledger, "igf-2025")).toMatchObject({
       status: "passed",
       due: { month: "2025-06", date: null, date_source: "none" },
     });
   });
 
-  test("no day stands in the ledger that is neither in the text nor in the calendar", () => {
+  it("no day stands in the ledger that is neither in the text nor in the calendar", () => {
     const spans = [...sources.calendar.values()].flatMap((event) => event.spans);
     for (const { due, obligation } of ledger.entries) {
       for (const { start, end } of due.spans) {
@@ -103,7 +103,7 @@ describe("buildLedger on 24 November 2026", () => {
 });
 
 describe("buildLedger over time", () => {
-  test.each([
+  it.each([
     ["2026-04-27", "upcoming", "2026-04-28"],
     ["2026-04-28", "current", "2026-04-28"],
     ["2026-05-08", "current", "2026-04-28"],
@@ -116,7 +116,7 @@ describe("buildLedger over time", () => {
     expect(entry.due.next?.start).toBe(next);
   });
 
-  test.each([
+  it.each([
     ["2026-12-31", "upcoming"],
     ["2027-01-01", "due_this_year"],
     ["2027-12-31", "due_this_year"],
@@ -125,7 +125,7 @@ describe("buildLedger over time", () => {
     expect(get(on(today), "financing-task-force").status).toBe(status);
   });
 
-  test("a month runs while it runs", () => {
+  it("a month runs while it runs", () => {
     const calendar = sources.calendar;
     const obligations = sources.obligations
       .filter(({ id }) => id === "igf-2025")
@@ -139,12 +139,12 @@ describe("buildLedger over time", () => {
     ]);
   });
 
-  test("a horizon recurs until its last year is over", () => {
+  it("a horizon recurs until its last year is over", () => {
     expect(get(on("2035-12-31"), "itu-commitments-delivery").status).toBe("recurring");
     expect(get(on("2036-01-01"), "itu-commitments-delivery").status).toBe("passed");
   });
 
-  test("an operator's date replaces the bundled one, keeps what links it, and only in the deadline's year", () => {
+  it("an operator's date replaces the bundled one, keeps what links it, and only in the deadline's year", () => {
     const own = parseCalendar(
       'CSTD 30th session:\n  spans: [{ start: 2027-04-05, end: 2027-04-09, place: Geneva }]\n  source: "unctad.org"\n  weight: primary\nWSIS Forum:\n  spans: [{ start: 2027-05-01 }]\n  source: "itu.int"',
       "operator",

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { evaluateFinder } from "../../src/deadlines/find/evaluate-finder.ts";
 import { findDeadlines } from "../../src/deadlines/find/find-deadlines.ts";
 import { scoreFindings, toScored } from "../../src/deadlines/find/score.ts";
@@ -32,7 +32,7 @@ function find(text: string, language: FinderLanguage): { findings: Finding[]; sh
 }
 
 describe("the finder on the bundled document", () => {
-  test.each(["ru", "en"] as const)("recall and precision, unaided (%s)", (language) => {
+  it.each(["ru", "en"] as const)("recall and precision, unaided (%s)", (language) => {
     const score = evaluateFinder(library, sources.calendar, gold, language);
     expect(score.missed).toEqual([]);
     expect(score.wrong).toEqual([]);
@@ -40,7 +40,7 @@ describe("the finder on the bundled document", () => {
     expect(score.precision).toBeGreaterThanOrEqual(PRECISION);
   });
 
-  test("stated or implied, never blurred", () => {
+  it("stated or implied, never blurred", () => {
     const texts = [...(library.versions.get("ru")?.texts.values() ?? [])];
     const implied = findDeadlines(texts, "ru", knowledge).filter(({ time }) => time.certainty === "implied");
     expect(implied.map(({ paragraph, time }) => [paragraph, time.date, time.end_date])).toEqual([
@@ -54,7 +54,7 @@ describe("the finder on the bundled document", () => {
 describe("the finder on twenty altered texts", () => {
   const texts = [...(library.versions.get("ru")?.texts.values() ?? [])];
 
-  test.each(Array.from({ length: 20 }, (_, i) => i + 1))("variant %i", (seed) => {
+  it.each(Array.from({ length: 20 }, (_, i) => i + 1))("variant %i", (seed) => {
     const variant = buildVariant(seed, texts, gold);
     const findings = findDeadlines(variant.texts, "ru", knowledge);
     const score = scoreFindings(toScored(findings, variant.texts, "ru"), variant.expected);
@@ -62,7 +62,7 @@ describe("the finder on twenty altered texts", () => {
     expect(score.precision, JSON.stringify(score.wrong)).toBeGreaterThanOrEqual(PRECISION);
   });
 
-  test("a variant is another text, and the same on every run", () => {
+  it("a variant is another text, and the same on every run", () => {
     const text = (seed: number): string =>
       buildVariant(seed, texts, gold)
         .texts.map((paragraph) => paragraph.text)
@@ -74,7 +74,7 @@ describe("the finder on twenty altered texts", () => {
 });
 
 describe("the finder on sentences of other reports", () => {
-  test.each<[FinderLanguage, string, string[]]>([
+  it.each<[FinderLanguage, string, string[]]>([
     [
       "en",
       "The Council requests the Secretary-General to submit a report by 31 March 2028.",
@@ -138,7 +138,7 @@ describe("the finder on sentences of other reports", () => {
     );
   });
 
-  test.each<[FinderLanguage, string]>([
+  it.each<[FinderLanguage, string]>([
     ["ru", "Мы просим ЮНЕСКО учитывать Повестку дня в области устойчивого развития на период до 2030 года."],
     ["ru", "МСЭ действует по Резолюции 140 (Пересм. Бухарест, 2022 г.) и решению 2022/323."],
     ["ru", "По данным МСЭ, показатель вырос с 15 процентов в 2005 году до 74 процентов в 2025 году."],

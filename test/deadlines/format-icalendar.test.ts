@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import { entryCitations } from "../../src/deadlines/entry-citations.ts";
 import { filterLedger } from "../../src/deadlines/filter-ledger.ts";
@@ -20,7 +20,7 @@ const eventOf = (file: string, uid: string): string =>
     .find((part) => part.includes(`UID:${uid}@`)) ?? "";
 
 describe("formatIcalendar", () => {
-  test.each(LANGUAGES)("keeps to lines of 75 octets and CRLF (%s)", (language) => {
+  it.each(LANGUAGES)("keeps to lines of 75 octets and CRLF (%s)", (language) => {
     const file = write("2026-11-24", language);
     const lines = file.split("\r\n");
     for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
@@ -29,7 +29,7 @@ describe("formatIcalendar", () => {
     expect(file.trimEnd().endsWith("END:VCALENDAR")).toBe(true);
   });
 
-  test("UIDs are unique and stay the same", () => {
+  it("UIDs are unique and stay the same", () => {
     const uids = (file: string): string[] =>
       [...unfold(file).matchAll(/^UID:(.+)$/gmu)].map((match) => match[1] as string);
     const now = uids(write("2026-11-24", "en"));
@@ -38,7 +38,7 @@ describe("formatIcalendar", () => {
     expect(now).toContain("council-2026-preparations-2@wsis-bot");
   });
 
-  test("a year alone is one transparent event over its year, titled as without date", () => {
+  it("a year alone is one transparent event over its year, titled as without date", () => {
     const event = eventOf(write("2026-11-24", "en", 2027), "financing-task-force-1");
     expect(event).toContain("DTSTART;VALUE=DATE:20270101\r\nDTEND;VALUE=DATE:20280101");
     expect(event).toContain("TRANSP:TRANSPARENT");
@@ -47,14 +47,14 @@ describe("formatIcalendar", () => {
     expect(event.replaceAll("\u00a0", " ")).toContain("на ее тридцатой сессии в 2027 году");
   });
 
-  test("known days end on the day after, with the calendar's source in the description", () => {
+  it("known days end on the day after, with the calendar's source in the description", () => {
     const event = eventOf(write("2026-11-24", "en"), "itu-report-to-pp26-1");
     expect(event).toContain("DTSTART;VALUE=DATE:20261109\r\nDTEND;VALUE=DATE:20261128");
     expect(event).toContain("LOCATION:Doha");
     expect(event).toContain("not from the document: pp.itu.int/2026\\, about PP-26");
   });
 
-  test("what recurs without known days is left out", () => {
+  it("what recurs without known days is left out", () => {
     expect(write("2026-11-24", "en")).not.toContain("ungis-chair-rotation");
   });
 });

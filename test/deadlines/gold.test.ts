@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Obligation } from "../../src/domain/obligation.ts";
 import { type GoldDeadline, gold, library, sources } from "./sources.ts";
 
@@ -17,12 +17,12 @@ function fits(obligation: Obligation, item: GoldDeadline): boolean {
 }
 
 describe("the reviewed ledger", () => {
-  test("has no problem and as many entries as the gold list", () => {
+  it("has no problem and as many entries as the gold list", () => {
     expect(sources.problems).toEqual([]);
     expect(sources.obligations).toHaveLength(gold.length);
   });
 
-  test.each(gold)("reaches $id: $event, $year", (item) => {
+  it.each(gold)("reaches $id: $event, $year", (item) => {
     const found = sources.obligations.filter((obligation) => fits(obligation, item));
     expect(found).toHaveLength(1);
     expect(found[0]?.kind).toBe(item.kind);
@@ -30,7 +30,7 @@ describe("the reviewed ledger", () => {
     expect(found[0]?.deadline.certainty === "implied").toBe(item.year_implied);
   });
 
-  test.each(sources.obligations)("$id: quotes stand to the letter at their offsets", ({ citations, deadline }) => {
+  it.each(sources.obligations)("$id: quotes stand to the letter at their offsets", ({ citations, deadline }) => {
     for (const { language, paragraph, start, end, quote, status } of citations) {
       const text = library.versions.get(language)?.texts.get(paragraph);
       expect(text?.text.slice(start, end)).toBe(quote);
@@ -40,13 +40,13 @@ describe("the reviewed ledger", () => {
     expect(citations[0]?.quote).toContain(deadline.text);
   });
 
-  test.each(sources.obligations)("$id: quoted in English wherever it is quoted in Russian", ({ citations }) => {
+  it.each(sources.obligations)("$id: quoted in English wherever it is quoted in Russian", ({ citations }) => {
     const paragraphs = (language: string): string[] =>
       citations.filter((citation) => citation.language === language).map(({ paragraph }) => paragraph);
     expect(paragraphs("en")).toEqual(paragraphs("ru"));
   });
 
-  test.each(sources.obligations.filter(({ deadline }) => deadline.year !== null))(
+  it.each(sources.obligations.filter(({ deadline }) => deadline.year !== null))(
     "$id: its dates are in its quotes",
     ({ citations, deadline }) => {
       const words = plain(
@@ -61,11 +61,11 @@ describe("the reviewed ledger", () => {
     },
   );
 
-  test.each(sources.obligations)("$id: says what is to be done in six languages", ({ action }) => {
+  it.each(sources.obligations)("$id: says what is to be done in six languages", ({ action }) => {
     expect(new Set(Object.values(action)).size).toBe(6);
   });
 
-  test("every event is one of the calendar, and every event of the calendar is used", () => {
+  it("every event is one of the calendar, and every event of the calendar is used", () => {
     const used = new Set(sources.obligations.map(({ deadline }) => deadline.event).filter((event) => event !== null));
     expect([...used].sort()).toEqual([...sources.calendar.keys()].sort());
   });

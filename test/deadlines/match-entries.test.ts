@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import { createEntryFinder } from "../../src/deadlines/match-entries.ts";
 import type { Language } from "../../src/domain/language.ts";
@@ -20,7 +20,7 @@ function ask(question: string, language: Language, isListQuestion = false, repor
 }
 
 describe("findEntries", () => {
-  test("a year gives all of its entries, in order of date", () => {
+  it("a year gives all of its entries, in order of date", () => {
     const ids = ask("What do we owe in 2027?", "en");
     expect(ids).toEqual(
       expect.arrayContaining(["financing-task-force", "action-line-roadmaps", "ict-indicators-review"]),
@@ -31,25 +31,25 @@ describe("findEntries", () => {
     expect(ask("everything due in 2026", "en", true)).toContain("itu-report-to-pp26");
   });
 
-  test("several years are joined", () => {
+  it("several years are joined", () => {
     const both = ask("2027 or 2035", "en");
     expect(both).toEqual(expect.arrayContaining(["financing-task-force", "wsis-overall-review"]));
   });
 
-  test.each([
+  it.each([
     ["когда ждём дорожную карту?", "ru", "ungis-joint-roadmap"],
     ["when is the internal task force on financing to report?", "en", "financing-task-force"],
     ["¿qué debe hacer la Asociación para la Medición de las TIC para el Desarrollo?", "es", "ict-indicators-review"],
     ["what is asked of the action line facilitators in 2027?", "en", "action-line-roadmaps"],
   ] as const)("%s", (question, language, id) => expect(ask(question, language)).toContain(id));
 
-  test("a body narrows a year", () => {
+  it("a body narrows a year", () => {
     expect(ask("what must the action line facilitators do in 2027?", "en").length).toBeLessThan(
       ask("what is due in 2027?", "en").length,
     );
   });
 
-  test("reports alone: all that is named must belong to them", () => {
+  it("reports alone: all that is named must belong to them", () => {
     const ids = ask("who reports to CSTD in 2027?", "en", true, true);
     expect(ids).toEqual(
       expect.arrayContaining(["financing-task-force", "action-line-roadmaps", "ict-indicators-review"]),
@@ -59,7 +59,7 @@ describe("findEntries", () => {
     expect(ask("reports in 2027", "en", true, true)).toEqual(ids);
   });
 
-  test.each(["where can I eat pizza?", "hello", ""])("%j finds nothing", (question) =>
+  it.each(["where can I eat pizza?", "hello", ""])("%j finds nothing", (question) =>
     expect(ask(question, "en")).toEqual([]),
   );
 });

@@ -1,14 +1,14 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { buildDigest } from "../../src/digest/build-digest.ts";
 import type { Announcement } from "../../src/domain/delivery.ts";
 
 const SETTINGS = { actor: null, horizon: 90, quiet: "line" } as const;
 
-test("a date that an operator adds while the bot runs is in the ledger, in answers, and in the next digest as news", async () => {
+it("a date that an operator adds while the bot runs is in the ledger, in answers, and in the next digest as news", async () => {
   const dataDirectory = mkdtempSync(join(tmpdir(), "wsis-data-"));
   const app = await createApp({ dataDirectory, clock: () => Date.parse("2026-11-24T09:00:00Z") });
   const digest = (today: string, last?: Announcement) => {

@@ -1,10 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseCalendar } from "../../src/deadlines/parse-calendar.ts";
 
 const parse = (text: string): ReturnType<typeof parseCalendar> => parseCalendar(text, "operator", "calendar.yaml");
 
 describe("parseCalendar", () => {
-  test("reads an event with its spans in order", () => {
+  it("reads an event with its spans in order", () => {
     const { calendar, problems } = parse(
       "Meeting:\n  spans:\n    - { start: 2027-05-01 }\n    - { start: 2027-03-01, end: 2027-03-02, place: Geneva }\n  source: a page\n",
     );
@@ -18,7 +18,7 @@ describe("parseCalendar", () => {
     });
   });
 
-  test.each([
+  it.each([
     ["", 0],
     ["# nothing yet\n", 0],
   ])("an empty file is no problem: %j", (text, size) => {
@@ -26,7 +26,7 @@ describe("parseCalendar", () => {
     expect(parse(text).calendar.size).toBe(size);
   });
 
-  test.each([
+  it.each([
     ["A:\n  spans: [{ start: 2027-05-01 }]\n", 2, "needs a source"],
     ["A:\n  source: s\n  spans:\n    - start: 2027-02-30\n", 4, "a day that exists"],
     ["A:\n  source: s\n  spans:\n    - { start: 2027-05-02, end: 2027-05-01 }\n", 4, "end lies before the start"],
@@ -45,7 +45,7 @@ describe("parseCalendar", () => {
     expect(calendar.size).toBe(0);
   });
 
-  test("keeps the sound events beside a bad one", () => {
+  it("keeps the sound events beside a bad one", () => {
     const { calendar, problems } = parse(
       "A:\n  spans: [{ start: 2027-05-01 }]\nB:\n  source: s\n  spans: [{ start: 2027-05-01 }]\n",
     );

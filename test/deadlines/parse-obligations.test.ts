@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseObligations } from "../../src/deadlines/parse-obligations.ts";
 import { library, sources } from "./sources.ts";
 
@@ -16,14 +16,14 @@ const SOUND = `- id: a
 `;
 
 describe("parseObligations", () => {
-  test("a sound entry, its other languages composed from the concepts", () => {
+  it("a sound entry, its other languages composed from the concepts", () => {
     const { obligations, problems } = parse(SOUND);
     expect(problems).toEqual([]);
     expect(obligations[0]?.actor?.wording.fr).toBe("Assemblée générale des Nations Unies (AGNU)");
     expect(obligations[0]?.citations[0]).toMatchObject({ start: 0, language: "ru", status: "source" });
   });
 
-  test.each([
+  it.each([
     ["провести в 2035", "провести в 2036", "not in the paragraph"],
     ["annex/127", "annex/126", "no such paragraph"],
     ["[unga]", "[atlantis]", "no concept"],
@@ -39,11 +39,11 @@ describe("parseObligations", () => {
     expect(problems[0]?.line).toBe(1);
   });
 
-  test("the line of a field of the wrong shape", () => {
+  it("the line of a field of the wrong shape", () => {
     expect(parse(SOUND.replace("kind: review", "kind: gossip")).problems[0]).toMatchObject({ line: 2 });
   });
 
-  test("an occurrence tells apart words that stand twice", () => {
+  it("an occurrence tells apart words that stand twice", () => {
     const twice = SOUND.replace(
       'ru: "Мы просим Генеральную Ассамблею провести в 2035 году"',
       'ru: "2035 году", occurrence: 1',
@@ -52,7 +52,7 @@ describe("parseObligations", () => {
     expect(parse(twice.replace("occurrence: 1", "occurrence: 2")).problems[0]?.message).toContain("occurrence 2 of 1");
   });
 
-  test("an id used twice is reported", () => {
+  it("an id used twice is reported", () => {
     expect(parse(SOUND + SOUND).problems[0]?.message).toContain("second time");
   });
 });

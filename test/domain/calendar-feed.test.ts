@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { get } from "node:http";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import type { CalendarFeed } from "../../src/domain/calendar-feed.ts";
 import { SlackError, StorageError } from "../../src/domain/error.ts";
@@ -64,7 +64,7 @@ function requestStatus(path: string): Promise<number | undefined> {
 }
 
 describe("an address", () => {
-  test("has 256 random bits, of which the store learns the hash alone", async () => {
+  it("has 256 random bits, of which the store learns the hash alone", async () => {
     const { address, replaced } = await addresses().issue(ME, "ru");
     const token = /\/calendar\/([\w-]{43})\.ics$/u.exec(address)?.[1] ?? "";
     expect(Buffer.from(token, "base64url")).toHaveLength(32);
@@ -73,7 +73,7 @@ describe("an address", () => {
     expect(feeds.all[0]?.tokenHash).toBe(createHash("sha256").update(token).digest("hex"));
   });
 
-  test("given anew replaces the old; revoked, it is nothing any more", async () => {
+  it("given anew replaces the old; revoked, it is nothing any more", async () => {
     const first = await addresses().issue(ME, "ru");
     const second = await addresses().issue(ME, "ru");
     expect(second.replaced).toBe(true);
@@ -83,14 +83,14 @@ describe("an address", () => {
     expect((await fetch(second.address)).status).toBe(404);
   });
 
-  test("is taken out of whatever a library logs", async () => {
+  it("is taken out of whatever a library logs", async () => {
     const { address } = await addresses().issue(ME, "ru");
     expect(redact(`Unhandled HTTP request (GET) made to ${address}`)).toMatch(/\/calendar\/\[secret\]\.ics$/u);
   });
 });
 
 describe("the port of calendars", () => {
-  test("that is taken is said in a sentence, with what to do", async () => {
+  it("that is taken is said in a sentence, with what to do", async () => {
     const second = startCalendarServer(async () => undefined, { port: server.port, host: "127.0.0.1" });
     await expect(second).rejects.toThrow(SlackError);
     await expect(second).rejects.toThrow("is taken: set PORT to a free one");
@@ -98,7 +98,7 @@ describe("the port of calendars", () => {
 });
 
 describe("a calendar", () => {
-  test("comes in the language it was asked for, as text/calendar, with the quotes", async () => {
+  it("comes in the language it was asked for, as text/calendar, with the quotes", async () => {
     const response = await fetch((await addresses().issue(ME, "ru")).address);
     expect(response.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
     expect(response.headers.get("cache-control")).toContain("private");
@@ -108,7 +108,7 @@ describe("a calendar", () => {
     expect(body).toContain("2027\\, дата не установлена");
   });
 
-  test("is not sent again while nothing has changed", async () => {
+  it("is not sent again while nothing has changed", async () => {
     const { address } = await addresses().issue(ME, "en");
     const etag = (await fetch(address)).headers.get("etag") ?? "";
     expect(etag).toMatch(/^"[\w-]{22}"$/u);
@@ -118,7 +118,7 @@ describe("a calendar", () => {
     expect((await fetch(address, { headers: { "if-none-match": etag } })).status).toBe(200);
   });
 
-  test("answers HEAD without a body, and nothing but GET and HEAD", async () => {
+  it("answers HEAD without a body, and nothing but GET and HEAD", async () => {
     const { address } = await addresses().issue(ME, "en");
     const head = await fetch(address, { method: "HEAD" });
     expect([head.status, await head.text()]).toEqual([200, ""]);
@@ -127,12 +127,12 @@ describe("a calendar", () => {
     expect([post.status, post.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
   });
 
-  test.each(["/", "/calendar/", "/calendar/x.ics", `/calendar/${"A".repeat(43)}.ics`, "/calendar/../etc/passwd"])(
+  it.each(["/", "/calendar/", "/calendar/x.ics", `/calendar/${"A".repeat(43)}.ics`, "/calendar/../etc/passwd"])(
     "is not at %s",
     async (path) => expect((await fetch(`http://127.0.0.1:${server.port}${path}`)).status).toBe(404),
   );
 
-  test("is given to one address thirty times a minute, and guesses are cut short", async () => {
+  it("is given to one address thirty times a minute, and guesses are cut short", async () => {
     const { address } = await addresses().issue(ME, "en");
     const statuses = [];
     for (let i = 0; i < 31; i++) statuses.push((await fetch(address, { method: "HEAD" })).status);
@@ -146,7 +146,7 @@ describe("a calendar", () => {
     expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "60"]);
   });
 
-  test("is given to who has its address, however many guesses come through the same proxy", async () => {
+  it("is given to who has its address, however many guesses come through the same proxy", async () => {
     const { address } = await addresses().issue(ME, "en");
     const guess = `http://127.0.0.1:${server.port}/calendar/${"B".repeat(43)}.ics`;
     for (let i = 0; i < 21; i++) await fetch(guess);
@@ -154,14 +154,14 @@ describe("a calendar", () => {
     expect((await fetch(address)).status).toBe(200);
   });
 
-  test("is not at a target that is no address: a guess like others, and nothing of it is logged", async () => {
+  it("is not at a target that is no address: a guess like others, and nothing of it is logged", async () => {
     const path = `//[/calendar/${"C".repeat(43)}.ics`;
     for (let i = 0; i < 20; i++) expect(await requestStatus(path)).toBe(404);
     expect(await requestStatus(path)).toBe(429);
     expect(log.lines).toEqual([]);
   });
 
-  test("that breaks is logged without what a library hung on its error", async () => {
+  it("that breaks is logged without what a library hung on its error", async () => {
     const { address } = await addresses().issue(ME, "en");
     feeds.find = () => Promise.reject(Object.assign(new TypeError("Invalid URL"), { input: address }));
     expect((await fetch(address)).status).toBe(503);
@@ -169,7 +169,7 @@ describe("a calendar", () => {
     expect(log.text()).not.toContain("ics");
   });
 
-  test("that cannot be read says so; the log has the error, and no address", async () => {
+  it("that cannot be read says so; the log has the error, and no address", async () => {
     const { address } = await addresses().issue(ME, "en");
     feeds.broken = true;
     expect((await fetch(address)).status).toBe(503);

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { CHANNEL, type DigestBot, startDigestBot } from "../emulator/digest-bot.ts";
 import { BROWSER, openBrowser, type Visitor, visit } from "./session.ts";
 
@@ -30,7 +30,7 @@ describe.skipIf(BROWSER === undefined)("the form of a digest's settings in a bro
 
   const dialog = () => visitor.page.getByRole("dialog");
 
-  test("is filled in by keyboard alone; what is wrong is said at its field, which then has the focus", async () => {
+  it("is filled in by keyboard alone; what is wrong is said at its field, which then has the focus", async () => {
     await visitor.say("/wsis deadlines 2027");
     await visitor.page.getByRole("button", { name: "Digest settings" }).last().press("Enter");
     const zone = dialog().getByRole("textbox", { name: "Time zone" });
@@ -51,7 +51,7 @@ describe.skipIf(BROWSER === undefined)("the form of a digest's settings in a bro
     await dialog().waitFor({ state: "hidden" });
   }, 30_000);
 
-  test("reads from right to left in Arabic, and fits a phone", async () => {
+  it("reads from right to left in Arabic, and fits a phone", async () => {
     await visitor.speak("ar-SA");
     await visitor.page.setViewportSize({ width: 360, height: 740 });
     await visitor.say("/wsis deadlines 2027");

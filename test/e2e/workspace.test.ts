@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type App, createApp } from "../../src/app.ts";
 import { displayText } from "../../src/messages/display-text.ts";
 import { createSampleApp } from "../fixtures/sample-app.ts";
@@ -47,7 +47,7 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
     beforeEach(come);
     afterEach(leave);
 
-    test.each([
+    it.each([
       ["ru-RU", "п. 127 приложения", "Приложение, п. 127"],
       ["ar-SA", "الفقرة 127", "المرفق، الفقرة 127"],
     ])("a person who reads %s asks for a paragraph and reads it, quoted", async (locale, question, label) => {
@@ -57,7 +57,7 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
       expect(await seen()).toContain("76280ea1");
     });
 
-    test("whatever is answered is quoted to the letter, under its paragraph's name", async () => {
+    it("whatever is answered is quoted to the letter, under its paragraph's name", async () => {
       await visitor.speak("ru-RU");
       for (const question of [
         "Кто готовит дорожную карту?",
@@ -77,7 +77,7 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
         ).toBe(true);
     });
 
-    test("the slash command shows several paragraphs and says what is not there", async () => {
+    it("the slash command shows several paragraphs and says what is not there", async () => {
       await visitor.open("# elsewhere");
       await visitor.say("/wsis para 67, 68, 109–110");
       const text = await seen();
@@ -100,7 +100,7 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
     beforeEach(come);
     afterEach(leave);
 
-    test("a question in a direct message is answered in its thread", async () => {
+    it("a question in a direct message is answered in its thread", async () => {
       await visitor.say("Когда состоится следующий обзор?");
       expect(await seen()).toContain("Приложение, п. 127");
       expect(plain((await lastReply().locator("blockquote").first().textContent()) ?? "")).toContain(
@@ -109,7 +109,7 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
       expect(await lastThread().locator(".replies .message.bot").count()).toBe(1);
     });
 
-    test("the button opens the whole paragraph, and Escape closes it", async () => {
+    it("the button opens the whole paragraph, and Escape closes it", async () => {
       await visitor.say("When is the next review?");
       await lastReply().getByRole("button", { name: "Annex, para 122 in full" }).click();
       const dialog = visitor.page.getByRole("dialog");
@@ -120,7 +120,7 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
       await dialog.waitFor({ state: "hidden" });
     });
 
-    test("footnotes open on request, with their addresses", async () => {
+    it("footnotes open on request, with their addresses", async () => {
       await visitor.speak("ru-RU");
       await visitor.say("/wsis para report/I/2");
       expect(await seen()).toContain("информационного общества¹");
@@ -133,7 +133,7 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
         .waitFor();
     });
 
-    test("an Arabic answer reads from right to left, its source from left to right", async () => {
+    it("an Arabic answer reads from right to left, its source from left to right", async () => {
       await visitor.speak("ar-SA");
       await visitor.say("متى يُعقد الاستعراض المقبل؟");
       expect(await directionOf("blockquote")).toBe("rtl");
@@ -141,7 +141,7 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
       expect(await seen()).toContain("ترجمة غير رسمية");
     });
 
-    test("an answer can be voted on by keyboard, and the vote changed, with words a screen reader says", async () => {
+    it("an answer can be voted on by keyboard, and the vote changed, with words a screen reader says", async () => {
       await visitor.speak("fr-FR");
       await visitor.say("Quand aura lieu le prochain examen ?");
       const votes = lastThread().locator(".votes");
@@ -158,7 +158,7 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
       expect(new Set(bot.votes.map(({ id }) => id)).size).toBe(1);
     });
 
-    test("a mention in a channel is answered in its thread, a follow-up there too", async () => {
+    it("a mention in a channel is answered in its thread, a follow-up there too", async () => {
       await visitor.open("# wsis-follow-up");
       await visitor.say("@wsis who lives on the moon?");
       expect(await seen()).toContain("Related paragraphs, not an answer:");
@@ -171,19 +171,19 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
       expect(await lastThread().locator(".replies .message").count()).toBe(3);
     });
 
-    test("a slash command is for the asker alone, also where the bot is no member", async () => {
+    it("a slash command is for the asker alone, also where the bot is no member", async () => {
       await visitor.open("# elsewhere");
       await visitor.say("/wsis para 67");
       expect(await seen()).toContain("Only visible to you");
     });
 
-    test("what a person types is never live on the page", async () => {
+    it("what a person types is never live on the page", async () => {
       await visitor.say('<img src=x onerror="alert(1)"> <!channel> when?');
       expect(await visitor.page.locator("#log img").count()).toBe(0);
       expect(await visitor.page.locator("#log").getByText("<!channel>").count()).toBeGreaterThan(0);
     });
 
-    test("everything can be reached by keyboard, and fits a phone", async () => {
+    it("everything can be reached by keyboard, and fits a phone", async () => {
       await visitor.page.setViewportSize({ width: 360, height: 740 });
       await visitor.say("When is the next review?");
       expect(await visitor.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).toBe(true);
@@ -197,7 +197,7 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
       expect(await visitor.page.getByRole("log").getAttribute("aria-live")).toBe("polite");
     });
 
-    test("the page says when the bot is gone, and the bot comes back by itself", async () => {
+    it("the page says when the bot is gone, and the bot comes back by itself", async () => {
       bot.workspace.dropSockets();
       await visitor.page.getByText("bot not connected").waitFor();
       await visitor.page.getByText("bot connected", { exact: true }).waitFor({ timeout: 15_000 });
@@ -206,7 +206,7 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
     }, 30_000);
   });
 
-  test("suggested questions follow the language, and one press asks", async () => {
+  it("suggested questions follow the language, and one press asks", async () => {
     bot = await startBot(createSampleApp());
     await come();
     await visitor.speak("fr-FR");

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { CHANNEL, DIRECT, type DigestBot, ELSEWHERE, findButton, startDigestBot } from "./digest-bot.ts";
 
 const HERE = { kind: "channel", id: CHANNEL, team: "T0LOCAL001" } as const;
@@ -18,7 +18,7 @@ afterEach(async () => {
 const blocks = (message: unknown) => JSON.stringify((message as { blocks: unknown }).blocks);
 
 describe("/wsis deadlines", () => {
-  test("shows who owes what, to whom, by when and where it is written, to the asker alone", async () => {
+  it("shows who owes what, to whom, by when and where it is written, to the asker alone", async () => {
     const reply = await bot.say(ELSEWHERE, "/wsis deadlines 2027");
     expect(reply.ephemeral).toBe(true);
     expect(blocks(reply)).toContain("2027, date not set");
@@ -26,17 +26,17 @@ describe("/wsis deadlines", () => {
     expect(blocks(reply)).toContain("To: Commission on Science and Technology for Development");
   });
 
-  test("marks what the calendar knows as not from the document", async () => {
+  it("marks what the calendar knows as not from the document", async () => {
     expect(blocks(await bot.say(CHANNEL, "/wsis deadlines ITU"))).toContain("not from the document: pp.itu.int/2026");
   });
 
-  test("speaks the asker's language, filters by body, and says when nothing fits", async () => {
+  it("speaks the asker's language, filters by body, and says when nothing fits", async () => {
     bot.workspace.state.locale = "ru-RU";
     expect((await bot.say(CHANNEL, "/wsis deadlines КНТР 2027")).text).toContain("дата не установлена");
     expect((await bot.say(CHANNEL, "/wsis deadlines 1999")).text).toContain("не подходит ни одна запись");
   });
 
-  test("says of a word it does not know what it expects, and lists what the entries speak of", async () => {
+  it("says of a word it does not know what it expects, and lists what the entries speak of", async () => {
     const { text } = await bot.say(CHANNEL, "/wsis deadlines overdue");
     expect(text).toContain("Expected a year, a body or “all”, found “");
     expect(text).toContain("overdue");
@@ -46,7 +46,7 @@ describe("/wsis deadlines", () => {
     expect(blocks(await bot.say(CHANNEL, "/wsis deadlines UNESCO, ITU 2025 2026"))).toContain("UNDP");
   });
 
-  test("shows an entry's quotes in a window", async () => {
+  it("shows an entry's quotes in a window", async () => {
     const reply = await bot.say(CHANNEL, "/wsis deadlines 2027");
     const opened = new Promise<string>((resolve) =>
       bot.workspace.state.subscribe((change) => change.kind === "view" && resolve(JSON.stringify(change.view))),
@@ -55,7 +55,7 @@ describe("/wsis deadlines", () => {
     expect((await opened).replace(/\s/gu, " ")).toContain("Мы просим далее завершить эту работу");
   });
 
-  test("works by mention, in the thread", async () => {
+  it("works by mention, in the thread", async () => {
     const reply = await bot.say(CHANNEL, "@wsis deadlines 2027");
     expect(reply.threadTs).toBeDefined();
     expect(blocks(reply)).toContain("Annex, para 67");
@@ -63,7 +63,7 @@ describe("/wsis deadlines", () => {
 });
 
 describe("digest settings", () => {
-  test("are confirmed in the channel with who made them, and when the first one comes", async () => {
+  it("are confirmed in the channel with who made them, and when the first one comes", async () => {
     const reply = await bot.say(CHANNEL, ON);
     expect(reply.ephemeral).toBe(false);
     expect(reply.text).toContain("<@U0PERSONEN> set the digest");
@@ -72,7 +72,7 @@ describe("digest settings", () => {
     expect(await bot.store.subscriptions.find(HERE)).toMatchObject({ horizon: 400, language: "en", actor: null });
   });
 
-  test("change only what is said, and say what is set", async () => {
+  it("change only what is said, and say what is set", async () => {
     await bot.say(CHANNEL, ON);
     await bot.say(CHANNEL, "/wsis digest here on 10:15 for ITU in Spanish");
     expect(await bot.store.subscriptions.find(HERE)).toMatchObject({
@@ -88,28 +88,28 @@ describe("digest settings", () => {
     expect(list.text).toContain("You have no digest.");
   });
 
-  test("in a channel without the bot say /invite, and store nothing", async () => {
+  it("in a channel without the bot say /invite, and store nothing", async () => {
     const reply = await bot.say(ELSEWHERE, ON);
     expect(reply).toMatchObject({ ephemeral: true });
     expect(reply.text).toContain("/invite @wsis");
     expect(await bot.store.subscriptions.list()).toEqual([]);
   });
 
-  test("that are not understood say what was expected and found", async () => {
+  it("that are not understood say what was expected and found", async () => {
     const reply = await bot.say(CHANNEL, "/wsis digest here on 25:00 <!channel>");
     expect(reply.text).toContain("Expected a time such as 09:00, found “\u206825:00\u2069”");
     expect((await bot.say(CHANNEL, "/wsis digest here on Mars/Olympus")).text).toContain("Expected a time zone");
     expect(await bot.store.subscriptions.list()).toEqual([]);
   });
 
-  test("are taken back with off, said in the channel", async () => {
+  it("are taken back with off, said in the channel", async () => {
     expect((await bot.say(CHANNEL, "/wsis digest off")).text).toContain("There is no digest in this channel");
     await bot.say(CHANNEL, ON);
     expect(await bot.say(CHANNEL, "/wsis digest off")).toMatchObject({ ephemeral: false });
     expect(await bot.store.subscriptions.list()).toEqual([]);
   });
 
-  test("of a person's own are said to nobody else: by mention the channel's alone are listed", async () => {
+  it("of a person's own are said to nobody else: by mention the channel's alone are listed", async () => {
     await bot.say(CHANNEL, "/wsis digest me on 10:15 for ITU");
     const list = await bot.say(CHANNEL, "@wsis digest list");
     expect(list).toMatchObject({
@@ -126,7 +126,7 @@ describe("digest settings", () => {
     expect((await bot.say(DIRECT, "digest list")).text).toContain("10:15");
   });
 
-  test("can be tried without being told to anybody", async () => {
+  it("can be tried without being told to anybody", async () => {
     const reply = await bot.say(CHANNEL, "/wsis digest test");
     expect(reply).toMatchObject({ ephemeral: true });
     expect(blocks(reply)).toContain("Deadlines · 1 October 2026");
@@ -135,7 +135,7 @@ describe("digest settings", () => {
 });
 
 describe("without a store", () => {
-  test("deadlines work; digests say in one sentence why they do not", async () => {
+  it("deadlines work; digests say in one sentence why they do not", async () => {
     await bot.stop();
     bot = await startDigestBot({ store: null });
     const list = await bot.say(CHANNEL, "/wsis deadlines 2027");
@@ -146,7 +146,7 @@ describe("without a store", () => {
 });
 
 describe("the calendar", () => {
-  test("has an address for the asker alone, which can be taken back", async () => {
+  it("has an address for the asker alone, which can be taken back", async () => {
     await bot.stop();
     const issued: string[] = [];
     const calendars = {
@@ -169,7 +169,7 @@ describe("the calendar", () => {
     expect(bot.log.text()).not.toContain("secret.ics");
   });
 
-  test("without a port says what to do instead", async () => {
+  it("without a port says what to do instead", async () => {
     expect((await bot.say(CHANNEL, "/wsis calendar")).text).toContain("wsis deadlines --ics");
   });
 });
@@ -181,7 +181,7 @@ describe("the digest", () => {
     return bot.posts(CHANNEL).filter((one) => one.metadata?.event_type === "wsis_digest");
   };
 
-  test("comes at its time, once, and again on the next weekday only", async () => {
+  it("comes at its time, once, and again on the next weekday only", async () => {
     await bot.say(CHANNEL, ON);
     expect(await wakeAt("2026-10-01T06:59:00Z")).toEqual([]);
     const [first] = await wakeAt("2026-10-01T07:00:30Z");
@@ -195,7 +195,7 @@ describe("the digest", () => {
     expect(await wakeAt("2026-10-05T07:01:00Z")).toHaveLength(3);
   });
 
-  test("announces a date that the calendar has learned", async () => {
+  it("announces a date that the calendar has learned", async () => {
     await bot.say(CHANNEL, ON);
     await wakeAt("2026-10-01T07:00:30Z");
     const event = bot.calendar.get("CSTD 30th session");
@@ -207,7 +207,7 @@ describe("the digest", () => {
     expect(blocks(second)).toContain("not from the document: unctad.org");
   });
 
-  test("lets an entry be done for the channel, says by whom, and lets it be undone", async () => {
+  it("lets an entry be done for the channel, says by whom, and lets it be undone", async () => {
     await bot.say(CHANNEL, ON);
     const [first] = await wakeAt("2026-10-01T07:00:30Z");
     if (first === undefined) throw new Error("no digest");
@@ -224,7 +224,7 @@ describe("the digest", () => {
     expect(await bot.store.snoozes.list(HERE)).toEqual([]);
   });
 
-  test("has a button that opens its settings as a form, and what is saved is said in the channel", async () => {
+  it("has a button that opens its settings as a form, and what is saved is said in the channel", async () => {
     await bot.say(CHANNEL, ON);
     const [first] = await wakeAt("2026-10-01T07:00:30Z");
     if (first === undefined) throw new Error("no digest");
@@ -249,7 +249,7 @@ describe("the digest", () => {
     await expect.poll(() => bot.posts(CHANNEL).at(-1)?.text).toContain("<@U0PERSONEN> set the digest");
   });
 
-  test("comes to a person, in their language", async () => {
+  it("comes to a person, in their language", async () => {
     bot.workspace.state.locale = "ru-RU";
     await bot.say(CHANNEL, "/wsis digest me on 09:00 Europe/Zurich");
     bot.clock.set("2026-10-01T07:00:30Z");

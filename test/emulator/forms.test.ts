@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkView } from "../../src/emulator/check-blocks.ts";
 import { renderView } from "../../src/emulator/render/message.ts";
 import type { Emulator } from "../../src/emulator/start-emulator.ts";
@@ -34,7 +34,7 @@ const OPEN: OpenView = { id: "V1", view: VIEW };
 const FILLED = { text: "words", number: "3", time: "", choice: "x", radio: "q" };
 
 describe("a form is checked as Slack checks it", () => {
-  test.each<[string, Json]>([
+  it.each<[string, Json]>([
     ["without a button to submit it", { ...VIEW, submit: undefined }],
     ["with votes in it", { ...VIEW, blocks: [{ type: "context_actions", elements: [VOTES] }] }],
     ["with a choice that is no option", withElement({ ...radios(), initial_option: option("z") })],
@@ -46,7 +46,7 @@ describe("a form is checked as Slack checks it", () => {
     expect(checkView(view)).toMatchObject({ ok: false });
   });
 
-  test("and passes otherwise", () => {
+  it("and passes otherwise", () => {
     expect(checkView(VIEW)).toEqual({ ok: true });
   });
 });
@@ -54,14 +54,14 @@ describe("a form is checked as Slack checks it", () => {
 describe("a form at the page", () => {
   const html = renderView(OPEN);
 
-  test("ties label, hint and problem to each field", () => {
+  it("ties label, hint and problem to each field", () => {
     expect(html).toContain('<label for="f-text" dir="auto">Label text</label>');
     expect(html).toContain('aria-describedby="f-text-hint f-text-error" required');
     expect(html).toContain('<p class="error" id="f-text-error" dir="auto" role="alert" hidden></p>');
     expect(html).toContain('<legend dir="auto">Label radio</legend>');
   });
 
-  test("shows what is set, and no markup of anybody else", () => {
+  it("shows what is set, and no markup of anybody else", () => {
     expect(html).toContain('value="&quot;&gt;&lt;b&gt;" maxlength="60"');
     expect(html).toContain('<option value="y" selected>The y</option>');
     expect(html).toContain('value="p" checked> The p');
@@ -72,7 +72,7 @@ describe("a form at the page", () => {
 });
 
 describe("a form that is sent", () => {
-  test("carries each value in the shape of its element", () => {
+  it("carries each value in the shape of its element", () => {
     expect(fillIn(OPEN, FILLED)).toMatchObject({
       state: {
         values: {
@@ -86,7 +86,7 @@ describe("a form that is sent", () => {
     });
   });
 
-  test("is held back while a field is empty that must not be", () => {
+  it("is held back while a field is empty that must not be", () => {
     expect(holdBack(OPEN, FILLED)).toBeUndefined();
     expect(holdBack(OPEN, { ...FILLED, number: "" })).toMatchObject({ errors: { number: expect.any(String) } });
   });
@@ -100,14 +100,14 @@ describe("what a bot may answer", () => {
   afterEach(() => workspace.stop());
   const take = (response: Json | undefined) => takeAnswer(response, OPEN, workspace.state);
 
-  test("is nothing, which closes the window, or problems of its fields, which keep it", () => {
+  it("is nothing, which closes the window, or problems of its fields, which keep it", () => {
     expect(take(undefined)).toEqual({ closes: true });
     expect(take({})).toEqual({ closes: true });
     const errors = { text: "No." };
     expect(take({ response_action: "errors", errors })).toEqual({ closes: false, errors });
   });
 
-  test("is another view in its place, which can be changed later too", async () => {
+  it("is another view in its place, which can be changed later too", async () => {
     const view = { type: "modal", title: plain("Done"), blocks: [] };
     expect(take({ response_action: "update", view })).toEqual({ closes: false });
     expect(workspace.state.views.get("V1")?.view).toMatchObject({ title: plain("Done") });
@@ -117,7 +117,7 @@ describe("what a bot may answer", () => {
     expect(await call(workspace, "views.update", { view_id: "V2", view: later })).toMatchObject({ error: "not_found" });
   });
 
-  test.each<[Json]>([
+  it.each<[Json]>([
     [{ response_action: "errors", errors: { elsewhere: "No." } }],
     [{ response_action: "errors", errors: {} }],
     [{ response_action: "errors", errors: { text: "" } }],

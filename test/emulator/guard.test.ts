@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import type { Emulator } from "../../src/emulator/start-emulator.ts";
 import { call, openWorkspace, rawRequest, sendBytes } from "./open-workspace.ts";
@@ -14,7 +14,7 @@ afterEach(() => workspace.stop());
 describe("what a foreign web site could send", () => {
   const host = () => new URL(workspace.url).host;
 
-  test.each(["evil.example", "evil.example:80", "127.0.0.1", "localhost:1"])(
+  it.each(["evil.example", "evil.example:80", "127.0.0.1", "localhost:1"])(
     "a page request under Host %s is refused",
     async (name) => {
       expect((await rawRequest(workspace, "/", { host: name })).status).toBe(403);
@@ -31,7 +31,7 @@ describe("what a foreign web site could send", () => {
     },
   );
 
-  test("another Origin is refused, for the page's API and for Slack's", async () => {
+  it("another Origin is refused, for the page's API and for Slack's", async () => {
     const headers = { host: host(), origin: "https://evil.example", authorization: `Bearer ${workspace.botToken}` };
     expect((await rawRequest(workspace, "/page/state", headers)).status).toBe(403);
     expect((await rawRequest(workspace, "/api/auth.test", headers, "POST")).status).toBe(403);
@@ -41,12 +41,12 @@ describe("what a foreign web site could send", () => {
     expect((await rawRequest(workspace, "/page/say", { host: host(), origin: "null" }, "POST")).status).toBe(403);
   });
 
-  test("what the browser marks as cross-site is refused", async () => {
+  it("what the browser marks as cross-site is refused", async () => {
     expect((await rawRequest(workspace, "/", { host: host(), "sec-fetch-site": "cross-site" })).status).toBe(403);
     expect((await rawRequest(workspace, "/", { host: host(), "sec-fetch-site": "none" })).status).toBe(200);
   });
 
-  test("the page's API wants this start's token", async () => {
+  it("the page's API wants this start's token", async () => {
     expect((await rawRequest(workspace, "/page/state", { host: host() })).status).toBe(403);
     expect((await rawRequest(workspace, "/page/state", { host: host(), "x-workspace-token": "wrong" })).status).toBe(
       403,
@@ -56,14 +56,14 @@ describe("what a foreign web site could send", () => {
     expect((await rawRequest(workspace, "/page/state", { host: host(), "x-workspace-token": token })).status).toBe(200);
   });
 
-  test("a socket from a browser page is refused", async () => {
+  it("a socket from a browser page is refused", async () => {
     const { url } = await call(workspace, "apps.connections.open", {}, workspace.appToken);
     const socket = new WebSocket(String(url), { origin: "https://evil.example" });
     const [error] = await once(socket, "error");
     expect(String(error)).toContain("403");
   });
 
-  test.each([
+  it.each([
     ["from this machine", () => host(), "400 Bad Request"],
     ["from a foreign page", () => "evil.example", "403 Forbidden"],
   ])("a target that is no address gets an answer %s, plain or as a socket", async (_, name, status) => {
@@ -73,7 +73,7 @@ describe("what a foreign web site could send", () => {
     expect(await call(workspace, "auth.test")).toMatchObject({ ok: true });
   });
 
-  test("a refused socket spends no ticket", async () => {
+  it("a refused socket spends no ticket", async () => {
     const { url } = await call(workspace, "apps.connections.open", {}, workspace.appToken);
     await once(new WebSocket(String(url), { origin: "https://evil.example" }), "error");
     const socket = new WebSocket(String(url));
@@ -81,13 +81,13 @@ describe("what a foreign web site could send", () => {
     socket.close();
   });
 
-  test("the page carries a policy that runs nothing from elsewhere", async () => {
+  it("the page carries a policy that runs nothing from elsewhere", async () => {
     const policy = (await fetch(workspace.url)).headers.get("content-security-policy") ?? "";
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain("unsafe");
   });
 
-  test("nonsense gets a plain answer, not a crash", async () => {
+  it("nonsense gets a plain answer, not a crash", async () => {
     expect((await rawRequest(workspace, "/nowhere", { host: host() })).status).toBe(404);
     expect((await rawRequest(workspace, "/api/auth.test", { host: host() }, "GET")).status).toBe(405);
     const big = await fetch(`${workspace.apiUrl}chat.postMessage`, {

@@ -1,9 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createRateLimits } from "../../src/emulator/rate-limits.ts";
 import { call, openWorkspace } from "./open-workspace.ts";
 
 describe("the workspace's limit of posts", () => {
-  test("holds over all channels, and a refused post counts for nothing", () => {
+  it("holds over all channels, and a refused post counts for nothing", () => {
     let now = 0;
     const limits = createRateLimits(() => now, 3);
     const post = (channel: string) => limits.check("chat.postMessage", "post", channel);
@@ -17,7 +17,7 @@ describe("the workspace's limit of posts", () => {
 });
 
 describe("what digests ask of Slack", () => {
-  test("members come in pages; a direct conversation opens for a person alone", async () => {
+  it("members come in pages; a direct conversation opens for a person alone", async () => {
     const workspace = await openWorkspace();
     const page = await call(workspace, "conversations.members", { channel: "C0FOLLOWUP", limit: 5 });
     expect(page).toMatchObject({ ok: true, response_metadata: { next_cursor: "5" } });
@@ -38,7 +38,7 @@ describe("what digests ask of Slack", () => {
     await workspace.stop();
   });
 
-  test("need their scopes", async () => {
+  it("need their scopes", async () => {
     const workspace = await openWorkspace({ scopes: ["chat:write"] });
     const args = { channel: "C0FOLLOWUP", users: "U0PERSONFR" };
     for (const method of ["conversations.members", "conversations.info", "conversations.open"])

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { renderBlocks } from "../../src/emulator/render/blocks.ts";
 import { directionOf } from "../../src/emulator/render/html.ts";
 import { renderMrkdwn } from "../../src/emulator/render/mrkdwn.ts";
 
 describe("renderMrkdwn", () => {
-  test.each([
+  it.each([
     ["*bold* _soft_ ~gone~", '<p dir="auto"><strong>bold</strong> <em>soft</em> <s>gone</s></p>'],
     ["2*3*4 snake_case_name", '<p dir="auto">2*3*4 snake_case_name</p>'],
     ["`<b>` &lt;!here&gt;", '<p dir="auto"><code>&lt;b&gt;</code> &lt;!here&gt;</p>'],
@@ -29,7 +29,7 @@ describe("renderMrkdwn", () => {
     [">الفقرة", '<blockquote dir="rtl"><p dir="auto">الفقرة</p></blockquote>'],
   ])("%j", (text, html) => expect(renderMrkdwn(text)).toBe(html));
 
-  test("leaves addresses alone when verbatim", () => {
+  it("leaves addresses alone when verbatim", () => {
     expect(renderMrkdwn("https://itu.int", true)).toBe('<p dir="auto">https://itu.int</p>');
   });
 
@@ -59,7 +59,7 @@ describe("renderMrkdwn", () => {
     { maxLength: 30 },
   );
 
-  test("never makes an element, attribute or address that is not its own", () => {
+  it("never makes an element, attribute or address that is not its own", () => {
     const own =
       /<\/?(?:p|strong|em|s|code|blockquote|br|span)(?: (?:dir="(?:auto|ltr|rtl)"|class="mention"))?>|<a href="(?:https?:\/\/|mailto:)[^"<>]*" target="_blank" rel="noopener noreferrer">|<\/a>/gu;
     fc.assert(
@@ -73,14 +73,14 @@ describe("renderMrkdwn", () => {
 });
 
 describe("renderBlocks", () => {
-  test("escapes what buttons carry", () => {
+  it("escapes what buttons carry", () => {
     const button = { type: "button", text: { type: "plain_text", text: "<b>" }, action_id: 'a"onclick="x', value: "v" };
     const html = renderBlocks([{ type: "actions", block_id: "'b", elements: [button] }]);
     expect(html).toContain('data-action="a&quot;onclick=&quot;x"');
     expect(html).toContain("&lt;b&gt;");
   });
 
-  test("shows every kind of block the check lets through", () => {
+  it("shows every kind of block the check lets through", () => {
     const text = { type: "plain_text", text: "T" };
     const html = renderBlocks([
       { type: "header", text },
@@ -109,7 +109,7 @@ describe("renderBlocks", () => {
     expect(html).toContain('<blockquote dir="auto"><strong>Q</strong></blockquote>');
   });
 
-  test("shows feedback buttons with what tells them apart and what a screen reader says", () => {
+  it("shows feedback buttons with what tells them apart and what a screen reader says", () => {
     const side = (value: string) => ({
       text: { type: "plain_text", text: value },
       value,
@@ -129,7 +129,7 @@ describe("renderBlocks", () => {
     expect(html).toContain('role="group"');
   });
 
-  test("tells the direction by the first letter", () => {
+  it("tells the direction by the first letter", () => {
     expect(directionOf("«127» الفقرة")).toBe("rtl");
     expect(directionOf("127 para الفقرة")).toBe("ltr");
   });

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import type { Emulator } from "../../src/emulator/start-emulator.ts";
 import { type Answer, call, openWorkspace } from "./open-workspace.ts";
@@ -34,7 +34,7 @@ describe("Socket Mode", () => {
     return got;
   }
 
-  test("a ticket opens one socket", async () => {
+  it("a ticket opens one socket", async () => {
     const { url } = await call(workspace, "apps.connections.open", {}, workspace.appToken);
     const first = new WebSocket(String(url));
     await once(first, "message");
@@ -44,7 +44,7 @@ describe("Socket Mode", () => {
     first.close();
   });
 
-  test("hears direct messages and mentions, nothing else", async () => {
+  it("hears direct messages and mentions, nothing else", async () => {
     const got = collect(await connect());
     await workspace.person.say("D0WSISBOT1", "a < b & <!channel>");
     await workspace.person.say(CHANNEL, "just talking");
@@ -57,7 +57,7 @@ describe("Socket Mode", () => {
     ]);
   });
 
-  test("sends an event again when nobody acknowledges it", async () => {
+  it("sends an event again when nobody acknowledges it", async () => {
     const socket = await connect();
     const got: Answer[] = [];
     socket.on("message", (data) => {
@@ -70,7 +70,7 @@ describe("Socket Mode", () => {
     expect(payloadOf(got[0]).event_id).toBe(payloadOf(got[1]).event_id);
   }, 10_000);
 
-  test("runs only commands the app has, and not in threads", async () => {
+  it("runs only commands the app has, and not in threads", async () => {
     const got = collect(await connect());
     await workspace.person.say(CHANNEL, "/wsis para 67");
     await workspace.person.say(CHANNEL, "/status");
@@ -86,7 +86,7 @@ describe("Socket Mode", () => {
     ).toEqual(["`/status` is not a valid command.", "`/wsis` is not supported in threads. Sorry!"]);
   });
 
-  test("a response address works five times", async () => {
+  it("a response address works five times", async () => {
     const got = collect(await connect());
     await workspace.person.say("C0ELSEWHER", "/wsis help");
     const url = String(payloadOf(got[0]).response_url);
@@ -98,7 +98,7 @@ describe("Socket Mode", () => {
     expect(workspace.state.messagesOf("C0ELSEWHER").every((one) => one.ephemeral)).toBe(true);
   });
 
-  test("says that the bot is not connected", async () => {
+  it("says that the bot is not connected", async () => {
     expect(await workspace.person.say("D0WSISBOT1", "hello?")).toBe("The bot is not connected.");
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Emulator, startEmulator } from "../../src/emulator/start-emulator.ts";
 import { openWorkspace } from "./open-workspace.ts";
 
@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => workspace.stop());
 
 describe("starting", () => {
-  test("says plainly that a port is taken", async () => {
+  it("says plainly that a port is taken", async () => {
     const { port } = new URL(workspace.url);
     expect(await startEmulator({ port: Number(port) })).toEqual({
       ok: false,
@@ -19,11 +19,11 @@ describe("starting", () => {
     });
   });
 
-  test.each(["0.0.0.0", "::", "192.168.1.4", "example.org"])("refuses to open on %s", async (host) => {
+  it.each(["0.0.0.0", "::", "192.168.1.4", "example.org"])("refuses to open on %s", async (host) => {
     expect(await startEmulator({ port: 0, host })).toMatchObject({ ok: false, code: "host_not_local" });
   });
 
-  test("gives new tokens at each start", async () => {
+  it("gives new tokens at each start", async () => {
     const second = await openWorkspace();
     expect(second.botToken).not.toBe(workspace.botToken);
     expect(second.appToken).not.toBe(workspace.appToken);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Emulator } from "../../src/emulator/start-emulator.ts";
 import { type Answer, call, openWorkspace } from "./open-workspace.ts";
 
@@ -13,7 +13,7 @@ const CHANNEL = "C0FOLLOWUP";
 const section = (text: string) => ({ type: "section", text: { type: "mrkdwn", text } });
 
 describe("the Web API is strict as Slack's", () => {
-  test("about methods and tokens", async () => {
+  it("about methods and tokens", async () => {
     expect(await call(workspace, "chat.shout")).toMatchObject({
       ok: false,
       error: "unknown_method",
@@ -33,7 +33,7 @@ describe("the Web API is strict as Slack's", () => {
     expect(await call(workspace, "auth.test")).toMatchObject({ ok: true, user_id: "U0WSISBOT1", bot_id: "B0WSISBOT1" });
   });
 
-  test.each<[string, Answer, string]>([
+  it.each<[string, Answer, string]>([
     ["no channel", { text: "x" }, "invalid_arguments"],
     ["an unknown channel", { channel: "C1", text: "x" }, "channel_not_found"],
     ["a channel it is not in", { channel: "C0ELSEWHER", text: "x" }, "not_in_channel"],
@@ -78,7 +78,7 @@ describe("the Web API is strict as Slack's", () => {
     expect(workspace.state.messagesOf(CHANNEL)).toEqual([]);
   });
 
-  test("says where a block is wrong", async () => {
+  it("says where a block is wrong", async () => {
     const button = { type: "button", text: { type: "plain_text", text: "x".repeat(76) }, action_id: "a" };
     const answer = await call(workspace, "chat.postMessage", {
       channel: CHANNEL,
@@ -89,7 +89,7 @@ describe("the Web API is strict as Slack's", () => {
     });
   });
 
-  test("refuses two elements of one action id in a row", async () => {
+  it("refuses two elements of one action id in a row", async () => {
     const button = { type: "button", text: { type: "plain_text", text: "x" }, action_id: "a" };
     expect(
       await call(workspace, "chat.postMessage", {
@@ -99,7 +99,7 @@ describe("the Web API is strict as Slack's", () => {
     ).toMatchObject({ error: "invalid_blocks" });
   });
 
-  test("updates and deletes only the bot's own messages", async () => {
+  it("updates and deletes only the bot's own messages", async () => {
     const mine = await call(workspace, "chat.postMessage", { channel: CHANNEL, text: "a" });
     expect(await call(workspace, "chat.update", { channel: CHANNEL, ts: mine.ts, text: "b" })).toMatchObject({
       ok: true,
@@ -118,7 +118,7 @@ describe("the Web API is strict as Slack's", () => {
     });
   });
 
-  test("history gives metadata on request only, newest first, without ephemeral messages, by pages", async () => {
+  it("history gives metadata on request only, newest first, without ephemeral messages, by pages", async () => {
     const metadata = { event_type: "t", event_payload: { key: "k" } };
     for (const text of ["a", "b", "c"]) await call(workspace, "chat.postMessage", { channel: CHANNEL, text, metadata });
     await call(workspace, "chat.postEphemeral", { channel: CHANNEL, user: "U0PERSONEN", text: "secret" });
@@ -142,7 +142,7 @@ describe("the Web API is strict as Slack's", () => {
     });
   });
 
-  test("grants only the scopes it was started with", async () => {
+  it("grants only the scopes it was started with", async () => {
     await workspace.stop();
     workspace = await openWorkspace({ scopes: ["chat:write"] });
     expect(await call(workspace, "users.info", { user: "U0PERSONEN" })).toMatchObject({
@@ -153,7 +153,7 @@ describe("the Web API is strict as Slack's", () => {
     expect(await call(workspace, "chat.postMessage", { channel: CHANNEL, text: "x" })).toMatchObject({ ok: true });
   });
 
-  test("limits posting to one message a second for each channel, and calls by tier, when asked to", async () => {
+  it("limits posting to one message a second for each channel, and calls by tier, when asked to", async () => {
     await workspace.stop();
     workspace = await openWorkspace({ rateLimits: true });
     expect(await call(workspace, "chat.postMessage", { channel: CHANNEL, text: "1" })).toMatchObject({ ok: true });
@@ -167,7 +167,7 @@ describe("the Web API is strict as Slack's", () => {
     expect(await call(workspace, "conversations.info", { channel: CHANNEL })).toMatchObject({ status: 429 });
   });
 
-  test("knows the locale of each of its people, and nobody else", async () => {
+  it("knows the locale of each of its people, and nobody else", async () => {
     expect(await call(workspace, "users.info", { user: "U0PERSONAR", include_locale: true })).toMatchObject({
       user: { locale: "ar-SA" },
     });
@@ -175,7 +175,7 @@ describe("the Web API is strict as Slack's", () => {
     expect(await call(workspace, "users.info", { user: "U0NOBODY00" })).toMatchObject({ error: "user_not_found" });
   });
 
-  test("takes suggested prompts without thread_ts only, four at most", async () => {
+  it("takes suggested prompts without thread_ts only, four at most", async () => {
     const prompts = [{ title: "a", message: "b" }];
     expect(
       await call(workspace, "assistant.threads.setSuggestedPrompts", {
@@ -193,7 +193,7 @@ describe("the Web API is strict as Slack's", () => {
     expect(workspace.state.prompts?.prompts).toEqual(prompts);
   });
 
-  test("opens a window only for a trigger of its own, once", async () => {
+  it("opens a window only for a trigger of its own, once", async () => {
     const view = { type: "modal", title: { type: "plain_text", text: "x" }, blocks: [] };
     expect(await call(workspace, "views.open", { trigger_id: "1.2", view })).toMatchObject({
       error: "invalid_trigger_id",
@@ -204,7 +204,7 @@ describe("the Web API is strict as Slack's", () => {
     });
   });
 
-  test("an unknown response address is expired", async () => {
+  it("an unknown response address is expired", async () => {
     const response = await fetch(`${workspace.url}response/none`, {
       method: "POST",
       headers: { "content-type": "application/json" },

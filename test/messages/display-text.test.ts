@@ -1,44 +1,44 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { displayText, formatNoteMarker } from "../../src/messages/display-text.ts";
 
 const source = readFileSync(new URL("../../corpus/wsis20-report/ru.txt", import.meta.url), "utf8");
 
 describe("displayText", () => {
-  test("shows the marker as a superscript and moves the body to the notes", () => {
+  it("shows the marker as a superscript and moves the body to the notes", () => {
     expect(displayText("общества[footnoteRef:1]. [1: \tСписок: https://un.org/x.] ")).toEqual({
       text: "общества¹.",
       notes: [{ number: 1, text: "Список: https://un.org/x." }],
     });
   });
 
-  test("keeps what stands between marker and body", () => {
+  it("keeps what stands between marker and body", () => {
     const { text } = displayText("120 заявлений[footnoteRef:2]. В своих заявлениях. [2: \tЗаявления.] ");
     expect(text).toBe("120 заявлений². В своих заявлениях.");
   });
 
-  test("joins an address that a line break tore", () => {
+  it("joins an address that a line break tore", () => {
     const { notes } = displayText("x[footnoteRef:4]. [4: \tСм. https://estatements.un.org/a/fsv/\nsJc_nyc_en.pdf.]");
     expect(notes[0]?.text).toBe("См. https://estatements.un.org/a/fsv/sJc_nyc_en.pdf.");
   });
 
-  test("leaves an ordinary line break after an address alone", () => {
+  it("leaves an ordinary line break after an address alone", () => {
     expect(displayText("https://un.org/a\nДалее").text).toBe("https://un.org/a\nДалее");
     expect(displayText("https://un.org/a/\nДалее").text).toBe("https://un.org/a/\nДалее");
   });
 
-  test("shows a quote that is only a footnote as that footnote", () => {
+  it("shows a quote that is only a footnote as that footnote", () => {
     expect(displayText("[2: \tЗаявления: https://un.org.]").text).toBe("² Заявления: https://un.org.");
   });
 
-  test("leaves no marker and no torn address of the real document", () => {
+  it("leaves no marker and no torn address of the real document", () => {
     const { text, notes } = displayText(source);
     expect(text).not.toMatch(/footnoteRef|\[\d+:/u);
     expect(notes.map((note) => note.number)).toEqual([1, 2, 3, 4]);
     expect(notes[3]?.text).toContain("fsvEYyHnNDt/sJcKcYYu_nyc_en.pdf");
   });
 
-  test("writes numbers of several digits", () => {
+  it("writes numbers of several digits", () => {
     expect(formatNoteMarker(120)).toBe("¹²⁰");
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { lookUp } from "../../src/corpus/look-up.ts";
 import { LANGUAGES, type Language } from "../../src/domain/language.ts";
 import type { MissingReference } from "../../src/domain/lookup.ts";
@@ -14,12 +14,12 @@ function say(text: string, language: Language, from = library): string {
 }
 
 describe("why a reference leads nowhere", () => {
-  test.each(LANGUAGES)("above the last of the annex its number is said (%s)", (language) => {
+  it.each(LANGUAGES)("above the last of the annex its number is said (%s)", (language) => {
     expect(say("200", language)).toMatch(/200.*\b127\b/u);
     expect(say("68", language)).not.toContain("127");
   });
 
-  test("the number is the document's own", () => {
+  it("the number is the document's own", () => {
     const paragraphs = library.document.paragraphs.filter(({ id }) => id !== "annex/127");
     const shorter = { ...library, document: { ...library.document, paragraphs } };
     expect(say("200", "en", shorter)).toBe(
@@ -27,7 +27,7 @@ describe("why a reference leads nowhere", () => {
     );
   });
 
-  test("of the report's own sections nothing is said about the annex", () => {
+  it("of the report's own sections nothing is said about the annex", () => {
     for (const text of ["section IV para 9", "front 6", "section IX"]) expect(say(text, "en")).not.toContain("annex");
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import { checkView } from "../../src/emulator/check-blocks.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
@@ -57,7 +57,7 @@ function shown(): string {
 }
 
 describe("the form", () => {
-  test("is saved as the command saves, said in the window and to the channel", async () => {
+  it("is saved as the command saves, said in the window and to the channel", async () => {
     expect(await replay.deliver(submission())).toBe(1);
     expect(await store.subscriptions.find(HERE)).toMatchObject({
       time: "08:30",
@@ -77,13 +77,13 @@ describe("the form", () => {
     );
   });
 
-  test("keeps the body whose duties are wanted, which it does not show", async () => {
+  it("keeps the body whose duties are wanted, which it does not show", async () => {
     await store.subscriptions.save(subscription(HERE, { actor: "itu", horizon: 30 }));
     await replay.deliver(submission());
     expect(await store.subscriptions.find(HERE)).toMatchObject({ actor: "itu", horizon: 120, createdBy: "U1" });
   });
 
-  test("sent from a direct message sets that person's digest, and tells nobody else", async () => {
+  it("sent from a direct message sets that person's digest, and tells nobody else", async () => {
     await replay.deliver(submission({}, "es D0WSISBOT1"));
     const mine = { kind: "person", id: "U0PERSONES", team: "T0LOCAL001" } as const;
     expect(await store.subscriptions.find(mine)).toMatchObject({ time: "08:30" });
@@ -91,7 +91,7 @@ describe("the form", () => {
     expect(replay.bot("D0WSISBOT1")).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ["zone", "Mars/Olympus", "Se esperaba una zona horaria"],
     ["zone", "<!channel>", "‹!channel›"],
     ["zone", null, "Se esperaba una zona horaria"],
@@ -108,7 +108,7 @@ describe("the form", () => {
     expect(await store.subscriptions.list()).toEqual([]);
   });
 
-  test("of somebody who is no member is refused in the window, and nothing is stored", async () => {
+  it("of somebody who is no member is refused in the window, and nothing is stored", async () => {
     const body = { ok: true, members: ["U0SOMEBODY"], response_metadata: { next_cursor: "" } };
     replay.api.plan("conversations.members", { kind: "answer", body });
     await replay.deliver(submission());
@@ -117,13 +117,13 @@ describe("the form", () => {
     expect(replay.bot("C0FOLLOWUP")).toEqual([]);
   });
 
-  test("about a channel without the bot says what to do", async () => {
+  it("about a channel without the bot says what to do", async () => {
     await replay.deliver(submission({}, "es C0ELSEWHER"));
     expect(shown()).toContain("`/invite @wsis`");
     expect(await store.subscriptions.list()).toEqual([]);
   });
 
-  test("that takes longer than Slack waits is acknowledged, and its outcome shown later", async () => {
+  it("that takes longer than Slack waits is acknowledged, and its outcome shown later", async () => {
     replay.api.plan("conversations.info", { kind: "slow", milliseconds: 2300 });
     await replay.deliver(submission());
     expect(shown()).toContain("Guardando…");
@@ -132,14 +132,14 @@ describe("the form", () => {
     expect(await store.subscriptions.list()).toHaveLength(1);
   });
 
-  test("that cannot be saved says so in one plain sentence", async () => {
+  it("that cannot be saved says so in one plain sentence", async () => {
     replay.api.plan("conversations.info", { kind: "body", error: "internal_error" });
     await replay.deliver(submission());
     expect(shown()).toContain("Algo ha fallado por nuestra parte");
     expect(await store.subscriptions.list()).toEqual([]);
   });
 
-  test("with a place that this program did not write sets nothing", async () => {
+  it("with a place that this program did not write sets nothing", async () => {
     await replay.deliver(submission({}, "es <!channel>"));
     expect(shown()).not.toContain("<!");
     expect(await store.subscriptions.list()).toEqual([]);
@@ -147,7 +147,7 @@ describe("the form", () => {
 });
 
 describe("where nothing can be remembered", () => {
-  test("the button says in one sentence why there is no form", async () => {
+  it("the button says in one sentence why there is no form", async () => {
     await replay.stop();
     replay = await startReplay({ deadlines: partsWith(null) });
     const press = replay.load("block-actions-entry", (payload) => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import { checkBlocks } from "../../src/emulator/check-blocks.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
@@ -50,14 +50,14 @@ function press(verb: string, channel = HERE.id as string): Payload {
 const othersOnly = { ok: true, members: ["U0SOMEBODY", "U0WSISBOT1"], response_metadata: { next_cursor: "" } };
 
 describe("a member's press", () => {
-  test("is kept for the channel, and can be taken back", async () => {
+  it("is kept for the channel, and can be taken back", async () => {
     await replay.deliver(press("done"));
     expect(await store.snoozes.list(HERE)).toMatchObject([{ entry: "financing-task-force", kind: "done" }]);
     await replay.deliver(press("undo"));
     expect(await store.snoozes.list(HERE)).toEqual([]);
   });
 
-  test("in a direct message concerns that person, and asks Slack about no channel", async () => {
+  it("in a direct message concerns that person, and asks Slack about no channel", async () => {
     await replay.deliver(press("week", "D0WSISBOT1"));
     expect(await store.snoozes.list({ kind: "person", id: "U0PERSONES", team: "T0LOCAL001" })).toHaveLength(1);
     expect(replay.api.calls).not.toContain("conversations.members");
@@ -65,7 +65,7 @@ describe("a member's press", () => {
 });
 
 describe("a press by somebody who is no member", () => {
-  test.each(["week", "month", "done"])("on %s changes nothing, and says so in their language", async (verb) => {
+  it.each(["week", "month", "done"])("on %s changes nothing, and says so in their language", async (verb) => {
     replay.api.plan("conversations.members", { kind: "answer", body: othersOnly });
     expect(await replay.deliver(press(verb))).toBe(1);
     expect(await store.snoozes.list(HERE)).toEqual([]);
@@ -75,7 +75,7 @@ describe("a press by somebody who is no member", () => {
     expect(replay.api.calls).not.toContain("chat.update");
   });
 
-  test("on undo leaves the entry as it was", async () => {
+  it("on undo leaves the entry as it was", async () => {
     await replay.deliver(press("done"));
     replay.api.plan("conversations.members", { kind: "answer", body: othersOnly });
     await replay.deliver(press("undo"));
@@ -84,13 +84,13 @@ describe("a press by somebody who is no member", () => {
 });
 
 describe("a press that cannot be checked", () => {
-  test("where the bot is not in the channel changes nothing, and says what to do", async () => {
+  it("where the bot is not in the channel changes nothing, and says what to do", async () => {
     await replay.deliver(press("done", "C0ELSEWHER"));
     expect(replay.responses[0]?.text).toContain("`/invite @wsis`");
     expect(await store.snoozes.list({ ...HERE, id: "C0ELSEWHER" })).toEqual([]);
   });
 
-  test("since Slack does not answer changes nothing", async () => {
+  it("since Slack does not answer changes nothing", async () => {
     replay.api.plan("conversations.members", { kind: "body", error: "internal_error" });
     await replay.deliver(press("done"));
     expect(await store.snoozes.list(HERE)).toEqual([]);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkBlocks } from "../../src/emulator/check-blocks.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
 import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
@@ -47,7 +47,7 @@ function changeAction(payload: Payload, change: Payload | undefined): void {
 }
 
 describe("under an answer", () => {
-  test("stand Slack's own feedback buttons, in the answer's language, in a thread", async () => {
+  it("stand Slack's own feedback buttons, in the answer's language, in a thread", async () => {
     await replay.deliver(replay.load("app-mention"));
     const [reply] = replay.bot("C0FOLLOWUP");
     expect(reply?.blocks.at(-1)).toMatchObject({
@@ -65,7 +65,7 @@ describe("under an answer", () => {
     );
   });
 
-  test("stand plain ones where the asker alone reads it, and below an honest no, never with the question in them", async () => {
+  it("stand plain ones where the asker alone reads it, and below an honest no, never with the question in them", async () => {
     const text = "was the moon mentioned <!channel> &lt;!here&gt;?";
     await replay.deliver(replay.load("slash-command", (payload) => void Object.assign(payload, { text })));
     const [response] = replay.responses;
@@ -76,14 +76,14 @@ describe("under an answer", () => {
     expect(JSON.stringify(response)).not.toMatch(/<[!@]/u);
   });
 
-  test("stand none below a paragraph or the help, which answer no question", async () => {
+  it("stand none below a paragraph or the help, which answer no question", async () => {
     await replay.deliver(replay.load("slash-command"));
     expect(JSON.stringify(replay.responses)).not.toContain("answer_feedback");
   });
 });
 
 describe("a vote", () => {
-  test("is kept with who, where and on what, without the question, and thanked for in private", async () => {
+  it("is kept with who, where and on what, without the question, and thanked for in private", async () => {
     expect(await replay.deliver(press())).toBe(1);
     expect(await store.feedback.list()).toEqual([
       {
@@ -106,7 +106,7 @@ describe("a vote", () => {
     expect(checkBlocks(replay.responses[0]?.blocks)).toMatchObject({ ok: true });
   });
 
-  test("notes outcome and score in the log under its id, and nobody's name", async () => {
+  it("notes outcome and score in the log under its id, and nobody's name", async () => {
     await replay.deliver(press());
     const [kept] = await store.feedback.list();
     const line = replay.log.lines.find(({ message }) => message === "somebody voted on an answer");
@@ -114,14 +114,14 @@ describe("a vote", () => {
     expect(JSON.stringify(line)).not.toMatch(/U0PERSONRU|C0FOLLOWUP/u);
   });
 
-  test("can be changed: the last one counts", async () => {
+  it("can be changed: the last one counts", async () => {
     await replay.deliver(press());
     await replay.deliver(press({ action: { value: "up answered ru 0.412 76280ea1 annex/127" } }));
     expect(await store.feedback.list()).toMatchObject([{ verdict: "up" }]);
     expect(replay.responses.at(-1)?.text).toContain("отмечено как полезное");
   });
 
-  test("of another person, or on another answer, is one more", async () => {
+  it("of another person, or on another answer, is one more", async () => {
     await replay.deliver(press());
     await replay.deliver(press({ user: "U0PERSONFR" }));
     await replay.deliver(press({ container: { message_ts: "1795392009.000100" } }));
@@ -129,27 +129,27 @@ describe("a vote", () => {
     expect(replay.responses[1]?.text).toContain("Merci");
   });
 
-  test("delivered again is kept and thanked for once", async () => {
+  it("delivered again is kept and thanked for once", async () => {
     const payload = press();
     await replay.deliver(payload);
     await replay.deliver(payload, 1);
     expect(replay.responses).toHaveLength(1);
   });
 
-  test("on an answer that one person alone sees counts too", async () => {
+  it("on an answer that one person alone sees counts too", async () => {
     const action = { type: "button", action_id: "answer_feedback:down" };
     await replay.deliver(press({ action, container: { is_ephemeral: true }, message: undefined }));
     expect(await store.feedback.list()).toHaveLength(1);
   });
 
-  test("in a direct message belongs to the person, and to no channel", async () => {
+  it("in a direct message belongs to the person, and to no channel", async () => {
     const payload = press();
     Object.assign(payload.channel as Payload, { id: "D0WSISBOT1" });
     await replay.deliver(payload);
     expect(await store.feedback.list()).toMatchObject([{ channel: null, person: "U0PERSONRU" }]);
   });
 
-  test("is what data export and purge find", async () => {
+  it("is what data export and purge find", async () => {
     await replay.deliver(press());
     const kept = await store.feedback.list();
     const person = { kind: "person", id: "U0PERSONRU", team: null } as const;
@@ -160,7 +160,7 @@ describe("a vote", () => {
     expect(await store.feedback.list()).toEqual([]);
   });
 
-  test.each([
+  it.each([
     "down answered ru 0.412 76280ea1 annex/127,<!channel>",
     "sideways answered ru 0.412 76280ea1 annex/127",
     "up praised ru 0.412 76280ea1 annex/127",
@@ -178,7 +178,7 @@ describe("a vote", () => {
 });
 
 describe("where nothing can be remembered", () => {
-  test("who votes reads in one sentence why", async () => {
+  it("who votes reads in one sentence why", async () => {
     await replay.stop();
     replay = await startReplay({ feedback: { store: null, now: () => NOW } });
     await replay.deliver(replay.load("app-mention"));

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { StateStore } from "../../src/ports/state-store.ts";
 import { createSlackApp } from "../../src/slack/create-slack-app.ts";
 import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
@@ -50,7 +50,7 @@ const warnings = (log: Awaited<ReturnType<typeof startOnce>>["log"]) =>
   log.lines.filter(({ level, message }) => level === "warn" && /workspace|installation/u.test(message));
 
 describe("a start", () => {
-  test("notes workspace, bot user, granted scopes and times, and never the token", async () => {
+  it("notes workspace, bot user, granted scopes and times, and never the token", async () => {
     const { log, token } = await startOnce();
     const kept = await store.installations.list();
     expect(kept).toEqual([{ ...EARLIER, scopes: manifestScopes(), installedAt: NOW, lastSeenAt: NOW }]);
@@ -59,14 +59,14 @@ describe("a start", () => {
     expect(warnings(log)).toEqual([]);
   });
 
-  test("in the workspace it knows keeps the day of the first one", async () => {
+  it("in the workspace it knows keeps the day of the first one", async () => {
     await store.installations.save(EARLIER);
     const { log } = await startOnce();
     expect(await store.installations.list()).toMatchObject([{ installedAt: NOW - 9000, lastSeenAt: NOW }]);
     expect(warnings(log)).toEqual([]);
   });
 
-  test("in another workspace than the last one says so, once", async () => {
+  it("in another workspace than the last one says so, once", async () => {
     await store.installations.save({ ...EARLIER, team: "T0OTHER001" });
     const first = await startOnce();
     expect(warnings(first.log)).toMatchObject([{ fields: { team: "T0LOCAL001", previous: "T0OTHER001" } }]);
@@ -74,7 +74,7 @@ describe("a start", () => {
     expect(warnings((await startOnce()).log)).toEqual([]);
   });
 
-  test("goes on where the note cannot be taken", async () => {
+  it("goes on where the note cannot be taken", async () => {
     const { log } = await startOnce({ list: async () => [], save: () => Promise.reject(new Error("disk full")) });
     expect(warnings(log)).toMatchObject([{ message: "the installation could not be noted" }]);
   });

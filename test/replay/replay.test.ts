@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkBlocks } from "../../src/emulator/check-blocks.ts";
 import { type Replay, startReplay } from "./replay.ts";
 
@@ -11,7 +11,7 @@ afterEach(() => replay.stop());
 const event = (payload: Record<string, unknown>) => payload.event as Record<string, unknown>;
 
 describe("a mention", () => {
-  test("is answered once, in its thread, in the question's language", async () => {
+  it("is answered once, in its thread, in the question's language", async () => {
     expect(await replay.deliver(replay.load("app-mention"))).toBe(1);
     const [reply, ...more] = replay.bot("C0FOLLOWUP");
     expect(more).toEqual([]);
@@ -21,7 +21,7 @@ describe("a mention", () => {
     expect(replay.app.asked[0]?.options).toEqual({ fallback: "ru" });
   });
 
-  test("delivered again is not answered again", async () => {
+  it("delivered again is not answered again", async () => {
     await replay.deliver(replay.load("app-mention"));
     await replay.deliver(replay.load("app-mention"), 1);
     await replay.deliver(replay.load("app-mention"), 2);
@@ -29,12 +29,12 @@ describe("a mention", () => {
     expect(replay.app.asked).toHaveLength(1);
   });
 
-  test("delivered twice at the same moment is answered once", async () => {
+  it("delivered twice at the same moment is answered once", async () => {
     await Promise.all([replay.deliver(replay.load("app-mention")), replay.deliver(replay.load("app-mention"), 1)]);
     expect(replay.bot("C0FOLLOWUP")).toHaveLength(1);
   });
 
-  test("that arrives under another event id too is answered once", async () => {
+  it("that arrives under another event id too is answered once", async () => {
     await replay.deliver(replay.load("app-mention"));
     await replay.deliver(
       replay.load("app-mention", (payload) => void Object.assign(payload, { event_id: "Ev0MENTION2" })),
@@ -42,20 +42,20 @@ describe("a mention", () => {
     expect(replay.bot("C0FOLLOWUP")).toHaveLength(1);
   });
 
-  test("that also arrives as a direct message is answered once", async () => {
+  it("that also arrives as a direct message is answered once", async () => {
     const same = { channel: "D0WSISBOT1", ts: "1795392100.000200" };
     await replay.deliver(replay.load("message-im"));
     await replay.deliver(replay.load("app-mention", (payload) => void Object.assign(event(payload), same)));
     expect(replay.bot("D0WSISBOT1")).toHaveLength(1);
   });
 
-  test("as a follow-up in a thread stays in that thread", async () => {
+  it("as a follow-up in a thread stays in that thread", async () => {
     const follow = { ts: "1795392500.000000", thread_ts: "1795392000.123459" };
     await replay.deliver(replay.load("app-mention", (payload) => void Object.assign(event(payload), follow)));
     expect(replay.bot("C0FOLLOWUP")[0]?.threadTs).toBe("1795392000.123459");
   });
 
-  test.each([
+  it.each([
     ["an edit", { edited: { user: "U1", ts: "1" } }],
     ["another bot", { bot_id: "B0OTHERBOT" }],
     ["itself", { user: "U0WSISBOT1" }],
@@ -65,7 +65,7 @@ describe("a mention", () => {
     expect(replay.app.asked).toEqual([]);
   });
 
-  test("with nothing else gets help, with `para` the paragraph", async () => {
+  it("with nothing else gets help, with `para` the paragraph", async () => {
     await replay.deliver(
       replay.load("app-mention", (payload) => void Object.assign(event(payload), { text: "<@U0WSISBOT1>" })),
     );
@@ -78,7 +78,7 @@ describe("a mention", () => {
     expect(replay.app.asked).toEqual([]);
   });
 
-  test("whose reply Slack loses stands once", async () => {
+  it("whose reply Slack loses stands once", async () => {
     replay.api.plan("chat.postMessage", { kind: "cut", reaches: true });
     await replay.deliver(replay.load("app-mention"));
     expect(replay.bot("C0FOLLOWUP")).toHaveLength(1);
@@ -87,14 +87,14 @@ describe("a mention", () => {
 });
 
 describe("a direct message", () => {
-  test("is answered in its thread", async () => {
+  it("is answered in its thread", async () => {
     expect(await replay.deliver(replay.load("message-im"))).toBe(1);
     const [reply] = replay.bot("D0WSISBOT1");
     expect(reply?.threadTs).toBe("1795392100.000200");
     expect(JSON.stringify(reply?.blocks)).toContain("Unofficial translation");
   });
 
-  test.each(["message-changed", "message-deleted", "message-from-self", "message-from-bot"])(
+  it.each(["message-changed", "message-deleted", "message-from-self", "message-from-bot"])(
     "%s is ignored",
     async (name) => {
       expect(await replay.deliver(replay.load(name))).toBe(1);
@@ -103,18 +103,18 @@ describe("a direct message", () => {
     },
   );
 
-  test.each(["tombstone", "message_replied", "reminder_add"])("of Slack's own kind %s is ignored", async (subtype) => {
+  it.each(["tombstone", "message_replied", "reminder_add"])("of Slack's own kind %s is ignored", async (subtype) => {
     await replay.deliver(replay.load("message-im", (payload) => void Object.assign(event(payload), { subtype })));
     expect(replay.app.asked).toEqual([]);
   });
 
-  test("with a file is a question like any other", async () => {
+  it("with a file is a question like any other", async () => {
     const change = { subtype: "file_share", files: [{ id: "F1" }] };
     await replay.deliver(replay.load("message-im", (payload) => void Object.assign(event(payload), change)));
     expect(replay.app.asked).toHaveLength(1);
   });
 
-  test("in a channel without a mention is ignored", async () => {
+  it("in a channel without a mention is ignored", async () => {
     const change = { channel: "C0FOLLOWUP", channel_type: "channel" };
     await replay.deliver(replay.load("message-im", (payload) => void Object.assign(event(payload), change)));
     expect(replay.app.asked).toEqual([]);
@@ -122,7 +122,7 @@ describe("a direct message", () => {
 });
 
 describe("/wsis", () => {
-  test("answers through its response address alone, for the asker alone, where the bot is no member", async () => {
+  it("answers through its response address alone, for the asker alone, where the bot is no member", async () => {
     expect(await replay.deliver(replay.load("slash-command"))).toBe(1);
     expect(replay.responses).toHaveLength(1);
     expect(replay.responses[0]).toMatchObject({ response_type: "ephemeral" });
@@ -131,13 +131,13 @@ describe("/wsis", () => {
     expect(replay.api.calls).not.toContain("chat.postMessage");
   });
 
-  test("with the same trigger answers once", async () => {
+  it("with the same trigger answers once", async () => {
     await replay.deliver(replay.load("slash-command"));
     await replay.deliver(replay.load("slash-command"));
     expect(replay.responses).toHaveLength(1);
   });
 
-  test("is acknowledged before the answer is known", async () => {
+  it("is acknowledged before the answer is known", async () => {
     let release = () => {};
     replay.app.hold = new Promise((resolve) => {
       release = resolve;
@@ -150,7 +150,7 @@ describe("/wsis", () => {
     await expect.poll(() => replay.responses.length).toBe(1);
   });
 
-  test("repeats the question, dead", async () => {
+  it("repeats the question, dead", async () => {
     await replay.deliver(
       replay.load(
         "slash-command",
@@ -162,12 +162,12 @@ describe("/wsis", () => {
     expect(text).not.toMatch(/<[!@]/u);
   });
 
-  test.each(["", "help"])("%j gets help in the person's language", async (text) => {
+  it.each(["", "help"])("%j gets help in the person's language", async (text) => {
     await replay.deliver(replay.load("slash-command", (payload) => void Object.assign(payload, { text })));
     expect(JSON.stringify(replay.responses[0])).toContain("Pregunte sobre los resultados");
   });
 
-  test("answers although Slack does not give the locale", async () => {
+  it("answers although Slack does not give the locale", async () => {
     replay.api.plan("users.info", { kind: "body", error: "missing_scope" });
     await replay.deliver(replay.load("slash-command"));
     expect(JSON.stringify(replay.responses[0])).toContain("Annex, para 67");
@@ -175,14 +175,14 @@ describe("/wsis", () => {
 });
 
 describe("opening the conversation", () => {
-  test("offers four questions in the person's language", async () => {
+  it("offers four questions in the person's language", async () => {
     await replay.deliver(replay.load("app-home-opened"));
     const { prompts } = replay.api.workspace.state;
     expect(prompts?.title).toBe("Essayez par exemple :");
     expect(prompts?.prompts).toHaveLength(4);
   });
 
-  test("on the home tab offers nothing", async () => {
+  it("on the home tab offers nothing", async () => {
     await replay.deliver(
       replay.load("app-home-opened", (payload) => void Object.assign(event(payload), { tab: "home" })),
     );
@@ -191,14 +191,14 @@ describe("opening the conversation", () => {
 });
 
 describe("a button", () => {
-  test("that Slack no longer accepts gets a plain sentence, only for who pressed it", async () => {
+  it("that Slack no longer accepts gets a plain sentence, only for who pressed it", async () => {
     // The recorded trigger id is unknown to the workspace, as an expired one is.
     expect(await replay.deliver(replay.load("block-actions"))).toBe(1);
     expect(replay.responses[0]).toMatchObject({ response_type: "ephemeral", replace_original: false });
     expect(String(replay.responses[0]?.text)).toContain("Произошла ошибка на нашей стороне");
   });
 
-  test("whose value this program did not write opens nothing", async () => {
+  it("whose value this program did not write opens nothing", async () => {
     const forged = (payload: Record<string, unknown>) =>
       void Object.assign((payload.actions as object[])[0] as object, { value: "annex/999 xx" });
     await replay.deliver(replay.load("block-actions", forged));
@@ -207,7 +207,7 @@ describe("a button", () => {
 });
 
 describe("when something breaks", () => {
-  test("the asker reads one plain sentence with an id, and the log has the error, without the question", async () => {
+  it("the asker reads one plain sentence with an id, and the log has the error, without the question", async () => {
     replay.app.fail = new Error("disk on fire");
     await replay.deliver(replay.load("app-mention"));
     const [reply] = replay.bot("C0FOLLOWUP");
@@ -220,7 +220,7 @@ describe("when something breaks", () => {
     expect(replay.log.text()).not.toContain(replay.api.workspace.botToken);
   });
 
-  test("a stop finishes open work first", async () => {
+  it("a stop finishes open work first", async () => {
     let release = () => {};
     replay.app.hold = new Promise((resolve) => {
       release = resolve;

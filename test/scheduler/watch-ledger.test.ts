@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { FileProblem } from "../../src/domain/obligation.ts";
 import { watchLedger } from "../../src/scheduler/watch-ledger.ts";
 import { createRecordingLog } from "../fixtures/recording-log.ts";
@@ -15,7 +15,7 @@ function watch() {
   return { log, state, warnings, watching: watchLedger(() => state.sources, log, 1000) };
 }
 
-test("problems are told with file and line at the start, and once for each change", () => {
+it("problems are told with file and line at the start, and once for each change", () => {
   const { state, warnings, log } = watch();
   expect(warnings()).toEqual(["data/calendar.yaml:7: needs a source"]);
   vi.advanceTimersByTime(5000);
@@ -28,7 +28,7 @@ test("problems are told with file and line at the start, and once for each chang
   expect(log.lines.at(-1)).toMatchObject({ level: "info", message: expect.stringContaining("have changed") });
 });
 
-test("a ledger that cannot be read is told once, stops nothing, and is looked at again", () => {
+it("a ledger that cannot be read is told once, stops nothing, and is looked at again", () => {
   const log = createRecordingLog();
   let isBroken = true;
   const sources = { problems: [WRONG] };
@@ -46,7 +46,7 @@ test("a ledger that cannot be read is told once, stops nothing, and is looked at
   expect(log.lines.at(-1)).toMatchObject({ level: "warn", message: "data/calendar.yaml:7: needs a source" });
 });
 
-test("a stop ends it", async () => {
+it("a stop ends it", async () => {
   const { state, log, watching } = watch();
   await watching.stop();
   state.sources = { problems: [] };

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { planBuild } from "../../scripts/lib/build.mjs";
 import { isEnough } from "../../scripts/lib/check-node.mjs";
 import { Checkout } from "./checkout.ts";
@@ -24,14 +24,14 @@ function prepare(): void {
 }
 
 describe("a fresh clone", () => {
-  test("npm start installs, builds and serves; the second time it only serves", async () => {
+  it("npm start installs, builds and serves; the second time it only serves", async () => {
     const first = await clone.run(START, "--port", "0");
     expect(first).toMatchObject({ code: 0, did: "install build", stdout: "main serve --port 0\n" });
     expect(first.stderr).toContain("no finished installation is on record");
     expect(await clone.run(START)).toMatchObject({ code: 0, did: "", stderr: "", stdout: "main serve\n" });
   });
 
-  test("npm test passes the arguments to vitest and hands back its exit code", async () => {
+  it("npm test passes the arguments to vitest and hands back its exit code", async () => {
     expect(await clone.run("scripts/test.mjs", "test/x", "-t", "name")).toMatchObject({
       code: 5,
       did: "install build",
@@ -39,12 +39,12 @@ describe("a fresh clone", () => {
     });
   });
 
-  test("npm run build works alone", async () => {
+  it("npm run build works alone", async () => {
     expect(await clone.run("scripts/build.mjs")).toMatchObject({ code: 0, did: "install build", stdout: "" });
     expect(clone.exists("dist/main.js")).toBe(true);
   });
 
-  test("without a compiler it says in one sentence each what is used instead", async () => {
+  it("without a compiler it says in one sentence each what is used instead", async () => {
     const { stderr } = await clone.run(START);
     expect(stderr).toMatch(/hnswlib-node is not installed .* C\+\+ compiler.*: vectors are compared one by one/);
     expect(stderr).toMatch(
@@ -54,7 +54,7 @@ describe("a fresh clone", () => {
 });
 
 describe("an interruption is noticed by the same command", () => {
-  test("a killed install", async () => {
+  it("a killed install", async () => {
     clone.write("npm-hangs", "");
     await clone.kill(START, () => clone.exists("node_modules/vitest/vitest.mjs"));
     expect(clone.exists(".stamps/install.json")).toBe(false);
@@ -62,7 +62,7 @@ describe("an interruption is noticed by the same command", () => {
     expect(await clone.run(START)).toMatchObject({ code: 0, did: "install build" });
   });
 
-  test("a killed reinstall, when an older one had ended well", async () => {
+  it("a killed reinstall, when an older one had ended well", async () => {
     prepare();
     const lock = clone.read("package-lock.json");
     clone.write("package-lock.json", lock.replace("1.0.0", "1.0.1"));
@@ -74,7 +74,7 @@ describe("an interruption is noticed by the same command", () => {
     expect((await clone.run(START)).did).toContain("install");
   });
 
-  test("a killed build", async () => {
+  it("a killed build", async () => {
     clone.write("tsc-hangs", "");
     await clone.kill(START, () => clone.exists("dist/other.js"));
     expect(clone.exists(".stamps/build.json")).toBe(false);
@@ -82,7 +82,7 @@ describe("an interruption is noticed by the same command", () => {
     expect(await clone.run(START)).toMatchObject({ code: 0, did: "build" });
   });
 
-  test("a stamp cut short counts as none", async () => {
+  it("a stamp cut short counts as none", async () => {
     prepare();
     clone.write(".stamps/install.json", clone.read(".stamps/install.json").slice(0, 20));
     expect((await clone.run(START)).did).toBe("install");
@@ -92,7 +92,7 @@ describe("an interruption is noticed by the same command", () => {
 describe("a change is noticed", () => {
   beforeEach(prepare);
 
-  test.each([
+  it.each([
     ["another version in the lock file", "package-lock.json", /"1\.0\.0"/, '"1.0.1"', "install build"],
     ["another dependency in package.json", "package.json", /"one":/, '"two":', "install build"],
     ["a source", "src/main.ts", /'main'/, "'new'", "build"],
@@ -105,23 +105,23 @@ describe("a change is noticed", () => {
     expect((await clone.run(START)).did).toBe("");
   });
 
-  test("a script in package.json costs no reinstall", async () => {
+  it("a script in package.json costs no reinstall", async () => {
     clone.write("package.json", clone.read("package.json").replace("{", '{ "scripts": { "x": "y" },'));
     expect((await clone.run(START)).did).toBe("build");
   });
 
-  test("a vanished source takes its output with it", async () => {
+  it("a vanished source takes its output with it", async () => {
     clone.remove("src/other.ts");
     expect((await clone.run(START)).did).toBe("build");
     expect(clone.exists("dist/other.js")).toBe(false);
   });
 
-  test.each(["node_modules", "node_modules/one", "node_modules/.package-lock.json"])("%s removed", async (path) => {
+  it.each(["node_modules", "node_modules/one", "node_modules/.package-lock.json"])("%s removed", async (path) => {
     clone.remove(path);
     expect((await clone.run(START)).did).toBe("install");
   });
 
-  test("npm install by hand is believed where npm's own record agrees with the new lock file", async () => {
+  it("npm install by hand is believed where npm's own record agrees with the new lock file", async () => {
     const lock = clone.read("package-lock.json").replace("1.0.0", "1.0.1");
     clone.write("package-lock.json", lock);
     clone.write("node_modules/.package-lock.json", lock);
@@ -131,7 +131,7 @@ describe("a change is noticed", () => {
 });
 
 describe("what cannot work is told in a sentence", () => {
-  test("a failing npm ci", async () => {
+  it("a failing npm ci", async () => {
     clone.write("npm-fails", "");
     const run = await clone.run(START);
     expect(run).toMatchObject({ code: 3, did: "install", stdout: "" });
@@ -140,13 +140,13 @@ describe("what cannot work is told in a sentence", () => {
     expect(await clone.run(START)).toMatchObject({ code: 0, did: "install build" });
   });
 
-  test("a failing build, again and again until it is mended", async () => {
+  it("a failing build, again and again until it is mended", async () => {
     clone.write("tsc-fails", "");
     expect(await clone.run("scripts/test.mjs")).toMatchObject({ code: 3, did: "install build", stdout: "" });
     expect(await clone.run("scripts/test.mjs")).toMatchObject({ code: 3, did: "build", stdout: "" });
   });
 
-  test.each([
+  it.each([
     ["8.19.4", 3, "npm 8.19.4 is too old for this lock file"],
     ["10.8.2", 0, 'npm 10.8.2 does not know "allowScripts"'],
   ])("npm %s", async (version, code, sentence) => {
@@ -156,7 +156,7 @@ describe("what cannot work is told in a sentence", () => {
     expect(run.stderr).toContain(sentence);
   });
 
-  test.each([
+  it.each([
     ["14.21.3", false],
     ["18.20.8", false],
     ["20.18.3", false],
@@ -166,7 +166,7 @@ describe("what cannot work is told in a sentence", () => {
     expect(isEnough(version)).toBe(enough);
   });
 
-  test("wsis before any build, and after", async () => {
+  it("wsis before any build, and after", async () => {
     const before = await clone.run("bin/wsis.mjs", "ask");
     expect(before).toMatchObject({ code: 3, stdout: "" });
     expect(before.stderr).toContain("npm run build");
@@ -177,7 +177,7 @@ describe("what cannot work is told in a sentence", () => {
 
 describe("planBuild", () => {
   const stamp = { inputs: { a: "1", b: "2" }, outputs: { c: "3" } };
-  test.each([
+  it.each([
     ["no stamp", undefined, stamp.inputs, stamp.outputs, "clean"],
     ["nothing changed", stamp, stamp.inputs, stamp.outputs, "none"],
     ["a source changed", stamp, { a: "1", b: "9" }, stamp.outputs, "incremental"],

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const NATIVE = ["hnswlib-node", "better-sqlite3"];
@@ -33,7 +33,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-test("the program compiles and answers without its native modules, and says what it uses instead", () => {
+it("the program compiles and answers without its native modules, and says what it uses instead", () => {
   execFileSync(process.execPath, [
     join(root, "node_modules/typescript/bin/tsc"),
     "-p",

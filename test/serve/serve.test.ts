@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { type AddressInfo, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { App } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
@@ -93,7 +93,7 @@ async function openPage(url: string) {
 }
 
 describe("the local workspace", () => {
-  test("serves calendars on its own port, under whatever name a proxy calls it", async () => {
+  it("serves calendars on its own port, under whatever name a proxy calls it", async () => {
     const path = await issueCalendar();
     const served = run({ PORT: "0" });
     await expect.poll(served.url, { timeout: 10_000 }).not.toBe("");
@@ -106,7 +106,7 @@ describe("the local workspace", () => {
     expect(await served.stop()).toBe(0);
   });
 
-  test("says in a sentence that its port is taken, and exits 3", async () => {
+  it("says in a sentence that its port is taken, and exits 3", async () => {
     const { server, port } = await holdPort();
     const served = run({ PORT: String(port) });
     expect(await served.stop()).toBe(3);
@@ -116,7 +116,7 @@ describe("the local workspace", () => {
     server.close();
   });
 
-  test("keeps Slack's limit of one post a second and channel, and two quick questions are both answered", async () => {
+  it("keeps Slack's limit of one post a second and channel, and two quick questions are both answered", async () => {
     const served = run({ PORT: "0" });
     await expect.poll(served.url, { timeout: 10_000 }).not.toBe("");
     const page = await openPage(served.url());

@@ -1,6 +1,6 @@
 import type { ActionsBlock, Button, ContextActionsBlock, FeedbackButtons } from "@slack/types";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/domain/answer.ts";
 import { LANGUAGES, type Language } from "../../src/domain/language.ts";
 import { type ParagraphId, paragraphId } from "../../src/domain/paragraph-id.ts";
@@ -42,7 +42,7 @@ describe("the buttons to vote on an answer", () => {
   const votable = (answer: Answer) =>
     (buildVotes(answer, votesOn)[0] as ContextActionsBlock).elements[0] as FeedbackButtons;
 
-  test.each(LANGUAGES)(
+  it.each(LANGUAGES)(
     "fit in %s below the longest answer and below a refusal, and read out what they do",
     (language) => {
       const full = { ...answerWith(library, language, ids), gate: -123.45678 };
@@ -59,38 +59,35 @@ describe("the buttons to vote on an answer", () => {
     },
   );
 
-  test("are absent where nobody takes votes", () => {
+  it("are absent where nobody takes votes", () => {
     expect(JSON.stringify(buildAnswer(emptyAnswer("en"), { question: null }))).not.toContain("feedback_buttons");
   });
 
-  test.each(LANGUAGES)(
-    "are plain ones in %s where one person alone sees the answer, and carry the same",
-    (language) => {
-      const answer = answerWith(library, language, [LONGEST]);
-      const message = buildAnswer(answer, { question: "?", votesOn: { ...votesOn, isEphemeral: true } });
-      expectFits(message);
-      const [up, down] = (message.blocks.at(-1) as ActionsBlock).elements as Button[];
-      const { positive_button, negative_button } = votable(answer);
-      expect([up, down]).toMatchObject([positive_button, negative_button]);
-      expect([up?.action_id, down?.action_id].map((id) => ANSWER_FEEDBACK.test(id ?? ""))).toEqual([true, true]);
-    },
-  );
+  it.each(LANGUAGES)("are plain ones in %s where one person alone sees the answer, and carry the same", (language) => {
+    const answer = answerWith(library, language, [LONGEST]);
+    const message = buildAnswer(answer, { question: "?", votesOn: { ...votesOn, isEphemeral: true } });
+    expectFits(message);
+    const [up, down] = (message.blocks.at(-1) as ActionsBlock).elements as Button[];
+    const { positive_button, negative_button } = votable(answer);
+    expect([up, down]).toMatchObject([positive_button, negative_button]);
+    expect([up?.action_id, down?.action_id].map((id) => ANSWER_FEEDBACK.test(id ?? ""))).toEqual([true, true]);
+  });
 
-  test("carry no score that is no number", () => {
+  it("carry no score that is no number", () => {
     const value = votable({ ...emptyAnswer("en"), gate: Number.NEGATIVE_INFINITY }).positive_button.value;
     expect(parseVote(value)?.gate).toBeNull();
   });
 });
 
 describe("an answer", () => {
-  test("shows each sentence under its paragraph, as a quote", () => {
+  it("shows each sentence under its paragraph, as a quote", () => {
     const answer = answerWith(library, "ru", [paragraphId("annex/67")]);
     const [block] = buildAnswer(answer, { question: null }).blocks;
     const quote = answer.sentences[0]?.citations[0]?.quote ?? "";
     expect(block).toMatchObject({ type: "section", text: { text: `*Приложение, п. 67*\n>${escapeMrkdwn(quote)}` } });
   });
 
-  test.each(LANGUAGES.filter((language) => language !== "ru"))(
+  it.each(LANGUAGES.filter((language) => language !== "ru"))(
     "in %s marks the translation and shows the source's words below",
     (language) => {
       const answer = answerWith(library, language, [paragraphId("annex/127")]);
@@ -112,37 +109,37 @@ describe("an answer", () => {
     },
   );
 
-  test("in Russian has no translation mark", () => {
+  it("in Russian has no translation mark", () => {
     expect(everyText(buildAnswer(answerWith(library, "ru", [LONGEST]), { question: null }))).not.toContain(
       "Неофициальный",
     );
   });
 
-  test("shows the edition's short form", () => {
+  it("shows the edition's short form", () => {
     expect(everyText(buildAnswer(answerWith(library, "en", [LONGEST]), { question: null }))).toContain("76280ea1");
   });
 
-  test("shows the longest paragraph whole", () => {
+  it("shows the longest paragraph whole", () => {
     const message = buildAnswer(answerWith(library, "ru", [LONGEST]), { question: null });
     expectFits(message);
     expect(everyText(message)).not.toContain("[…]");
     expect(library.versions.get("ru")?.texts.get(LONGEST)?.text.length).toBe(1343);
   });
 
-  test.each(LANGUAGES)("fits a list of twenty in %s, and says which quotes are cut", (language) => {
+  it.each(LANGUAGES)("fits a list of twenty in %s, and says which quotes are cut", (language) => {
     const message = buildAnswer(answerWith(library, language, ids.slice(0, 20)), { question: "a".repeat(500) });
     expectFits(message);
     expect(message.blocks.filter((block) => block.type === "section")).toHaveLength(20);
     expect(everyText(message)).toContain(" […]");
   });
 
-  test("names the paragraphs beyond twenty", () => {
+  it("names the paragraphs beyond twenty", () => {
     const message = buildAnswer(answerWith(library, "en", ids), { question: null });
     expectFits(message);
     expect(everyText(message)).toContain("Also: ");
   });
 
-  test("fits whatever is in it", () => {
+  it("fits whatever is in it", () => {
     const sentence = fc.record({
       text: nasty,
       quote: nasty,
@@ -200,7 +197,7 @@ describe("an answer", () => {
 });
 
 describe("a person's words", () => {
-  test("never become a live mention, link or broadcast", () => {
+  it("never become a live mention, link or broadcast", () => {
     const live = /<[@!#]|<https?:/u;
     fc.assert(
       fc.property(nasty, anyLanguage, (words, language) => {
@@ -221,7 +218,7 @@ describe("a person's words", () => {
     );
   });
 
-  test("show as they were typed, in plain text", () => {
+  it("show as they were typed, in plain text", () => {
     const [first] = buildAnswer(answerWith(library, "en", [LONGEST]), {
       question: "what about <!channel> *now*?",
     }).blocks;
@@ -233,7 +230,7 @@ describe("a person's words", () => {
 });
 
 describe("a refusal", () => {
-  test("calls related paragraphs related, never an answer", () => {
+  it("calls related paragraphs related, never an answer", () => {
     const answer: Answer = { ...emptyAnswer("en"), related: [{ paragraph: LONGEST, score: 0.4 }] };
     const message = buildAnswer(answer, { question: null });
     expect(message.text).toBe(
@@ -243,7 +240,7 @@ describe("a refusal", () => {
     expectFits(message);
   });
 
-  test("says of 68 that the annex does not reproduce it, with the nearest", () => {
+  it("says of 68 that the annex does not reproduce it, with the nearest", () => {
     const missing = [
       { ref: "68", reason: "not_reproduced" as const, nearest: [paragraphId("annex/67"), paragraphId("annex/86")] },
     ];
@@ -252,7 +249,7 @@ describe("a refusal", () => {
     expect(text).toContain("Приложение, п. 67 · Приложение, п. 86");
   });
 
-  test.each(LANGUAGES)("fits and has a text in %s", (language) => {
+  it.each(LANGUAGES)("fits and has a text in %s", (language) => {
     for (const outcome of ["not_found", "off_topic", "not_reproduced"] as const) {
       expectFits(buildAnswer({ ...emptyAnswer(language), outcome, missing: [] }, { question: "?" }));
     }
@@ -260,11 +257,11 @@ describe("a refusal", () => {
 });
 
 describe("paragraphs looked up", () => {
-  test.each(LANGUAGES)("all 51 fit in %s", (language) => {
+  it.each(LANGUAGES)("all 51 fit in %s", (language) => {
     expectFits(buildParagraphs(app.lookUp(ids.join(" "), { language }), language, EDITION_SHORT));
   });
 
-  test.each(LANGUAGES)("each alone is shown whole in %s, footnotes behind a button", (language) => {
+  it.each(LANGUAGES)("each alone is shown whole in %s, footnotes behind a button", (language) => {
     for (const id of ids) {
       const lookup = app.lookUp(id, { language });
       const message = buildParagraphs(lookup, language, EDITION_SHORT);
@@ -276,20 +273,20 @@ describe("paragraphs looked up", () => {
     }
   });
 
-  test("shows what is there and says what is not", () => {
+  it("shows what is there and says what is not", () => {
     const message = buildParagraphs(app.lookUp("67 68 200", { language: "en" }), "en", EDITION_SHORT);
     expect(everyText(message)).toContain("Annex, para 67");
     expect(everyText(message)).toContain("does not reproduce");
     expect(everyText(message)).toContain("no such paragraph here");
   });
 
-  test("bounds a thousand references that lead nowhere", () => {
+  it("bounds a thousand references that lead nowhere", () => {
     expectFits(buildParagraphs(app.lookUp("68 ".repeat(1000), { language: "fr" }), "fr", EDITION_SHORT));
   });
 });
 
 describe("help and failure", () => {
-  test.each(LANGUAGES)("fit in %s", (language) => {
+  it.each(LANGUAGES)("fit in %s", (language) => {
     expectFits(buildHelp(language, EDITION_SHORT));
     expectFits(buildFailure("abc234", language));
     expect(buildFailure("abc234", language).text).toContain("abc234");
@@ -297,7 +294,7 @@ describe("help and failure", () => {
 });
 
 describe("buttons", () => {
-  test("a button's value that this program did not write is no action", () => {
+  it("a button's value that this program did not write is no action", () => {
     expect(parseAction("annex/67 ru")).toEqual({ paragraph: "annex/67" as ParagraphId, language: "ru" });
     for (const value of ["", "annex/67", "annex/67 xx", "../etc ru"]) expect(parseAction(value)).toBeUndefined();
   });

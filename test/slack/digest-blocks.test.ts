@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { LANGUAGES, type Language } from "../../src/domain/language.ts";
 import type { Entry, Ledger } from "../../src/domain/obligation.ts";
 import { checkBlocks, checkView } from "../../src/emulator/check-blocks.ts";
@@ -34,7 +34,7 @@ function expectFits(message: SlackMessage): void {
 }
 
 describe("a digest and a list of deadlines", () => {
-  test.each(LANGUAGES)("fit in %s", (language) => {
+  it.each(LANGUAGES)("fit in %s", (language) => {
     for (const day of ["2026-01-01", "2026-08-11", "2026-11-28", "2027-01-01"]) {
       const digest = digestOn(day, digestOn("2025-12-20").announcement);
       expectFits(buildDigestMessage({ ...digest, late: true }, { language, horizon: 400, edition: EDITION_SHORT }));
@@ -45,7 +45,7 @@ describe("a digest and a list of deadlines", () => {
     expectFits(buildDeadlines({ ...ledger, entries: [] }, { ...options, hasCalendar: false }));
   });
 
-  test("fit whatever is in them, and nothing in them is live", () => {
+  it("fit whatever is in them, and nothing in them is live", () => {
     fc.assert(
       fc.property(nasty, fc.nat(60), anyLanguage, (text, count, language) => {
         const entries = Array.from({ length: count }, (_, i) =>
@@ -68,7 +68,7 @@ describe("a digest and a list of deadlines", () => {
     );
   });
 
-  test("say how many entries are not shown", () => {
+  it("say how many entries are not shown", () => {
     const next = Array.from({ length: 20 }, (_, i) => ({
       entry: spoil(items[0]?.entry as Entry, "x", i),
       daysLeft: 3,
@@ -77,7 +77,7 @@ describe("a digest and a list of deadlines", () => {
     expect(JSON.stringify(message.blocks)).toContain("and 4 more entries: /wsis deadlines");
   });
 
-  test.each(LANGUAGES)("the window with an entry's quotes fits in %s", (language) => {
+  it.each(LANGUAGES)("the window with an entry's quotes fits in %s", (language) => {
     for (const item of items) {
       const { citations } = item.entry.obligation;
       expect(checkView(buildEntryView(item, citations, language, EDITION_SHORT))).toEqual({ ok: true });
@@ -90,7 +90,7 @@ describe("entries that were said something about", () => {
   const id = items[0]?.entry.obligation.id ?? "";
   const mark = (...snoozes: ReturnType<typeof snooze>[]) => markEntries(message.blocks, snoozes, first.date, "en");
 
-  test("show it with who said it, keep Slack's limits, and can be brought back", () => {
+  it("show it with who said it, keep Slack's limits, and can be brought back", () => {
     const marked = mark(...items.map(({ entry }) => snooze(entry.obligation.id, "2026-11-01")));
     expect(JSON.stringify(marked)).toContain("_Snoozed until 1 November 2026_ · <@U1>");
     expect(JSON.stringify(marked)).not.toContain("entry_done");
@@ -98,7 +98,7 @@ describe("entries that were said something about", () => {
     expect(markEntries(marked, [], first.date, "en")).toEqual(message.blocks);
   });
 
-  test("only theirs change, and an ended snooze says nothing", () => {
+  it("only theirs change, and an ended snooze says nothing", () => {
     expect(mark(snooze("another", null))).toEqual(message.blocks);
     expect(mark(snooze(id, first.date))).toEqual(message.blocks);
     expect(mark(snooze(id, null)).filter((block, i) => block !== message.blocks[i] && "fields" in block)).toHaveLength(
@@ -107,7 +107,7 @@ describe("entries that were said something about", () => {
   });
 });
 
-test("a button's value that this program did not write is no action", () => {
+it("a button's value that this program did not write is no action", () => {
   expect(parseEntryAction("ru some-entry")).toEqual({ entry: "some-entry", language: "ru" });
   for (const value of ["", "ru", "ru ", "xx some-entry"]) expect(parseEntryAction(value)).toBeUndefined();
   expect(parseVerb("entry_month:x")).toBe("month");

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { StorageError } from "../../src/domain/error.ts";
 import { type Emulator, startEmulator } from "../../src/emulator/start-emulator.ts";
 import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
@@ -91,13 +91,13 @@ function root(): string {
 const replies = () => workspace.state.messagesOf("C0FOLLOWUP").filter((one) => one.fromBot);
 
 describe("over HTTP with a signing secret", () => {
-  test("the same listeners answer", async () => {
+  it("the same listeners answer", async () => {
     expect((await send(mention(root()), json)).status).toBe(200);
     await expect.poll(() => replies().length).toBe(1);
     expect(replies()[0]?.text).toContain("Annex, para 127");
   });
 
-  test("a question is answered while the database is away, once", async () => {
+  it("a question is answered while the database is away, once", async () => {
     database.isAway = true;
     const question = mention(root());
     await send(question, json);
@@ -108,7 +108,7 @@ describe("over HTTP with a signing secret", () => {
     expect(replies()).toHaveLength(1);
   });
 
-  test("a wrong or old signature gets nothing", async () => {
+  it("a wrong or old signature gets nothing", async () => {
     const ts = root();
     expect((await send(mention(ts), json, "another secret")).status).toBe(401);
     expect((await send(mention(ts), json, SECRET, 600)).status).toBe(401);
@@ -116,12 +116,12 @@ describe("over HTTP with a signing secret", () => {
     expect(replies()).toEqual([]);
   });
 
-  test("Slack's check of the address is answered", async () => {
+  it("Slack's check of the address is answered", async () => {
     const response = await send(JSON.stringify({ type: "url_verification", challenge: "c" }), json);
     expect(await response.json()).toEqual({ challenge: "c" });
   });
 
-  test("calendars are served beside Slack's requests", async () => {
+  it("calendars are served beside Slack's requests", async () => {
     const response = await fetch(new URL("/calendar/abc.ics", url));
     expect(await response.text()).toBe("calendar at /calendar/abc.ics");
   });

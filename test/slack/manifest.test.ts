@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { App as BoltApp, type Receiver } from "@slack/bolt";
 import type { Manifest } from "@slack/web-api/dist/types/request/manifest.js";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { LISTENERS } from "../../src/slack/listeners.ts";
 import type { ListenerContext } from "../../src/slack/platform/listener.ts";
 
@@ -14,28 +14,28 @@ const RESERVED = ["/status", "/remind", "/who", "/help", "/me", "/msg", "/dm", "
 const sorted = (values: Iterable<string>) => [...new Set(values)].sort();
 
 describe("the manifest and the listeners", () => {
-  test("name the same events", () => {
+  it("name the same events", () => {
     expect(sorted(settings.event_subscriptions?.bot_events ?? [])).toEqual(
       sorted(LISTENERS.flatMap((one) => one.events)),
     );
   });
 
-  test("name the same scopes", () => {
+  it("name the same scopes", () => {
     expect(sorted(manifest.oauth_config?.scopes?.bot ?? [])).toEqual(sorted(LISTENERS.flatMap((one) => one.scopes)));
     expect(manifest.oauth_config?.scopes?.user).toBeUndefined();
   });
 
-  test("name the same slash commands", () => {
+  it("name the same slash commands", () => {
     expect(sorted((features.slash_commands ?? []).map((one) => one.command))).toEqual(
       sorted(LISTENERS.flatMap((one) => one.commands)),
     );
   });
 
-  test("agree about buttons", () => {
+  it("agree about buttons", () => {
     expect(settings.interactivity?.is_enabled).toBe(LISTENERS.some((one) => one.interactive));
   });
 
-  test("agree with what is really registered", () => {
+  it("agree with what is really registered", () => {
     const registered = recordRegistrations();
     const declared = LISTENERS.flatMap((one) => one.events.map((event) => event.replace(/^message\..+/u, "message")));
     expect(sorted(registered.events)).toEqual(sorted(declared));
@@ -43,13 +43,13 @@ describe("the manifest and the listeners", () => {
     expect(registered.actions + registered.views).toBe(LISTENERS.filter((one) => one.interactive).length);
   });
 
-  test("every listener has a name of its own", () => {
+  it("every listener has a name of its own", () => {
     expect(new Set(LISTENERS.map((one) => one.name)).size).toBe(LISTENERS.length);
   });
 });
 
 describe("the manifest keeps Slack's limits", () => {
-  test("in its texts", () => {
+  it("in its texts", () => {
     expect(manifest.display_information.name.length).toBeLessThanOrEqual(35);
     expect(manifest.display_information.description?.length).toBeLessThanOrEqual(140);
     const long = manifest.display_information.long_description?.length ?? 0;
@@ -61,7 +61,7 @@ describe("the manifest keeps Slack's limits", () => {
     expect(features.bot_user?.display_name).toMatch(/^[a-z0-9._-]{1,80}$/u);
   });
 
-  test("in its commands", () => {
+  it("in its commands", () => {
     const commands = features.slash_commands ?? [];
     expect(commands.length).toBeGreaterThan(0);
     expect(commands.length).toBeLessThanOrEqual(50);
@@ -75,7 +75,7 @@ describe("the manifest keeps Slack's limits", () => {
     }
   });
 
-  test("with the agent view, Socket Mode and a messages tab that people can write in", () => {
+  it("with the agent view, Socket Mode and a messages tab that people can write in", () => {
     expect(features.agent_view).toBeDefined();
     expect(features.assistant_view).toBeUndefined();
     expect(settings.socket_mode_enabled).toBe(true);

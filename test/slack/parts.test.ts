@@ -1,5 +1,5 @@
 import type { WebClient } from "@slack/web-api";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { redact } from "../../src/log/redact.ts";
 import type { SlackMessage } from "../../src/slack/blocks/message.ts";
 import { createBoundary } from "../../src/slack/platform/boundary.ts";
@@ -10,7 +10,7 @@ import { isReconnectFailure, toStartError } from "../../src/slack/platform/slack
 import { createRecordingLog } from "../fixtures/recording-log.ts";
 
 describe("seen", () => {
-  test("gives a thing to whoever comes first, by any of its names", async () => {
+  it("gives a thing to whoever comes first, by any of its names", async () => {
     const seen = createMemoryDedup();
     expect(await claimAll(seen, ["event:1", "message:C:1"])).toBe(true);
     expect(await claimAll(seen, ["event:1", "message:C:1"])).toBe(false);
@@ -18,7 +18,7 @@ describe("seen", () => {
     expect(await claimAll(seen, ["event:3", "message:C:3"])).toBe(true);
   });
 
-  test("forgets the oldest and stays bounded", async () => {
+  it("forgets the oldest and stays bounded", async () => {
     const seen = createMemoryDedup(3);
     for (const key of ["a", "b", "c", "d"]) expect(await seen.claim(key)).toBe(true);
     expect(await seen.claim("d")).toBe(false);
@@ -27,7 +27,7 @@ describe("seen", () => {
 });
 
 describe("open work", () => {
-  test("drain waits for what is open", async () => {
+  it("drain waits for what is open", async () => {
     const work = createInFlightWork();
     let done = false;
     void work.run(async () => {
@@ -38,13 +38,13 @@ describe("open work", () => {
     expect(done).toBe(true);
   });
 
-  test("drain does not wait for ever", async () => {
+  it("drain does not wait for ever", async () => {
     const work = createInFlightWork();
     void work.run(() => new Promise(() => undefined));
     expect(await work.drain(30)).toBe(1);
   });
 
-  test("failed work is no longer open", async () => {
+  it("failed work is no longer open", async () => {
     const work = createInFlightWork();
     await expect(work.run(async () => Promise.reject(new Error("no")))).rejects.toThrow("no");
     expect(await work.drain(10)).toBe(0);
@@ -54,7 +54,7 @@ describe("open work", () => {
 describe("boundary", () => {
   const secretToken = ["xoxb", "1234567890", "abcdefghij"].join("-");
 
-  test("acknowledges before it works", async () => {
+  it("acknowledges before it works", async () => {
     const order: string[] = [];
     const boundary = createBoundary(createInFlightWork(), createRecordingLog());
     await boundary(
@@ -64,7 +64,7 @@ describe("boundary", () => {
     expect(order).toEqual(["ack", "work"]);
   });
 
-  test("tells one plain sentence in the person's language, and logs the error under its id", async () => {
+  it("tells one plain sentence in the person's language, and logs the error under its id", async () => {
     const log = createRecordingLog();
     const told: SlackMessage[] = [];
     const boundary = createBoundary(createInFlightWork(), log, () => "abc234");
@@ -83,7 +83,7 @@ describe("boundary", () => {
     expect(log.text()).not.toContain(secretToken);
   });
 
-  test("lets nothing out, even when telling fails too", async () => {
+  it("lets nothing out, even when telling fails too", async () => {
     const log = createRecordingLog();
     const boundary = createBoundary(createInFlightWork(), log);
     const trigger = {
@@ -95,7 +95,7 @@ describe("boundary", () => {
     expect(log.lines.filter((line) => line.level === "error")).toHaveLength(2);
   });
 
-  test("gives each failure an id of its own", async () => {
+  it("gives each failure an id of its own", async () => {
     const log = createRecordingLog();
     const boundary = createBoundary(createInFlightWork(), log);
     for (let i = 0; i < 5; i++)
@@ -109,7 +109,7 @@ describe("boundary", () => {
 describe("locales", () => {
   const fakeClient = (info: () => Promise<unknown>) => ({ users: { info: vi.fn(info) } }) as unknown as WebClient;
 
-  test.each([
+  it.each([
     ["fr-CA", "fr"],
     ["zh_CN", "zh"],
     ["ar", "ar"],
@@ -118,7 +118,7 @@ describe("locales", () => {
     ["", undefined],
   ])("%s → %s", (locale, language) => expect(languageOfLocale(locale)).toBe(language));
 
-  test("asks Slack once an hour", async () => {
+  it("asks Slack once an hour", async () => {
     let now = 0;
     const client = fakeClient(async () => ({ user: { locale: "es-MX" } }));
     const locales = createLocales(client, "en", createRecordingLog(), () => now);
@@ -130,7 +130,7 @@ describe("locales", () => {
     expect(client.users.info).toHaveBeenCalledTimes(2);
   });
 
-  test("stays bounded", async () => {
+  it("stays bounded", async () => {
     const client = fakeClient(async () => ({ user: { locale: "es-MX" } }));
     const locales = createLocales(client, "en", createRecordingLog());
     for (let i = 0; i <= 1000; i++) await locales.languageOf(`U${i}`);
@@ -138,7 +138,7 @@ describe("locales", () => {
     expect(client.users.info).toHaveBeenCalledTimes(1002);
   });
 
-  test("falls back when Slack does not say, and when nobody is known", async () => {
+  it("falls back when Slack does not say, and when nobody is known", async () => {
     const locales = createLocales(
       fakeClient(() => Promise.reject(new Error("down"))),
       "ru",
@@ -150,7 +150,7 @@ describe("locales", () => {
 });
 
 describe("log lines", () => {
-  test("hold no token, ticket or response address", () => {
+  it("hold no token, ticket or response address", () => {
     const app = ["xapp", "1", "A1", "secret"].join("-");
     const line = `Bearer ${app} wss://x/link/?ticket=abc&app_id=def https://hooks.slack.com/commands/T1/2/secret`;
     expect(redact(line)).toBe(
@@ -160,14 +160,14 @@ describe("log lines", () => {
 });
 
 describe("errors at the start and on reconnecting", () => {
-  test("knows the socket's rejections from others", () => {
+  it("knows the socket's rejections from others", () => {
     expect(isReconnectFailure(undefined)).toBe(true);
     expect(isReconnectFailure(Object.assign(new Error("x"), { code: "slack_webapi_request_error" }))).toBe(true);
     expect(isReconnectFailure(Object.assign(new Error("x"), { code: "slack_socket_mode_websocket_error" }))).toBe(true);
     expect(isReconnectFailure(new TypeError("a defect of ours"))).toBe(false);
   });
 
-  test("says what to do", () => {
+  it("says what to do", () => {
     expect(toStartError("bot_token", new Error("ECONNREFUSED")).message).toContain("network");
     const listening = (code: string) => Object.assign(new Error("x"), { code, syscall: "listen" });
     expect(toStartError("connection", listening("EADDRINUSE")).message).toContain("set PORT to a free one");

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { SlackError } from "../../src/domain/error.ts";
 import { type Emulator, startEmulator } from "../../src/emulator/start-emulator.ts";
 import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
@@ -35,7 +35,7 @@ afterEach(async () => {
 });
 
 describe("the socket", () => {
-  test("comes back after a cut, and hears again", async () => {
+  it("comes back after a cut, and hears again", async () => {
     await connect().start();
     workspace.dropSockets();
     await expect.poll(() => workspace.state.botConnected).toBe(false);
@@ -44,7 +44,7 @@ describe("the socket", () => {
     await expect.poll(() => workspace.state.messagesOf("D0WSISBOT1").filter((one) => one.fromBot).length).toBe(1);
   }, 20_000);
 
-  test("a stop ends it for good", async () => {
+  it("a stop ends it for good", async () => {
     await connect().start();
     await slack?.stop(500);
     await expect.poll(() => workspace.state.botConnected).toBe(false);
@@ -52,7 +52,7 @@ describe("the socket", () => {
     expect(workspace.state.botConnected).toBe(false);
   });
 
-  test("owns its rejections, and only those", async () => {
+  it("owns its rejections, and only those", async () => {
     const own = connect();
     await own.start();
     expect(own.handleRejection(undefined)).toBe(true);
@@ -62,7 +62,7 @@ describe("the socket", () => {
 });
 
 describe("a start that fails", () => {
-  test.each([
+  it.each([
     ["a wrong bot token", { botToken: "not-a-token" }, "SLACK_BOT_TOKEN: the token is not valid"],
     ["the app token as bot token", "swap", "wrong kind of token"],
     ["a wrong app token", { appToken: "not-a-token" }, "SLACK_APP_TOKEN, or the port): the token is not valid"],

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { proposeObligations } from "../../src/deadlines/find/propose-obligations.ts";
 import { formatObligation } from "../../src/deadlines/format-obligation.ts";
 import { type LedgerSources, openLedgerSources } from "../../src/storage/ledger-sources.ts";
@@ -34,7 +34,7 @@ const told = ({ problems }: LedgerSources) =>
   problems.map(({ file, line, message }) => `${file.split("/").at(-1)}:${line}: ${message}`);
 
 describe("an operator's files, while the program runs", () => {
-  test("count from the moment they are there, are corrected, and are gone", () => {
+  it("count from the moment they are there, are corrected, and are gone", () => {
     expect(startOf(read())).toBeUndefined();
     save("calendar", event("2027-04-05"));
     expect(startOf(read())).toBe("2027-04-05");
@@ -47,7 +47,7 @@ describe("an operator's files, while the program runs", () => {
     expect(read().problems).toEqual([]);
   });
 
-  test("are not read again while they stand as they are", () => {
+  it("are not read again while they stand as they are", () => {
     save("calendar", event("2027-04-05"));
     const first = read();
     expect(read()).toBe(first);
@@ -55,7 +55,7 @@ describe("an operator's files, while the program runs", () => {
     expect(read()).not.toBe(first);
   });
 
-  test.each([
+  it.each([
     ["no YAML", `${event("2027-05-01")}  [`, /^calendar\.yaml:\d+: /u],
     ["without a source", event("2027-05-01", ""), /^calendar\.yaml:2: .*needs a source/u],
     ["no day", event("2027-02-30"), /^calendar\.yaml:2: .*a day that exists/u],
@@ -72,7 +72,7 @@ describe("an operator's files, while the program runs", () => {
     expect([startOf(read()), told(read())]).toEqual(["2027-04-12", []]);
   });
 
-  test("one that is broken does not hold up the other", () => {
+  it("one that is broken does not hold up the other", () => {
     save("calendar", event("2027-04-05"));
     read();
     save("calendar", "[");
@@ -85,7 +85,7 @@ describe("an operator's files, while the program runs", () => {
     expect(read().obligations.map(({ id }) => id)).toContain("ours");
   });
 
-  test("one that cannot be read at all is broken, not a failure", () => {
+  it("one that cannot be read at all is broken, not a failure", () => {
     save("calendar", event("2027-04-05"));
     read();
     unlinkSync(join(folder, "calendar.yaml"));
@@ -94,7 +94,7 @@ describe("an operator's files, while the program runs", () => {
     expect(told(read())[0]).toMatch(/^calendar\.yaml:null: EISDIR/u);
   });
 
-  test("broken from the start: the rest of it is used, and a change of the other file is taken", () => {
+  it("broken from the start: the rest of it is used, and a change of the other file is taken", () => {
     save("calendar", `${event("2027-04-05")}"CSTD 29th session":\n  spans: [{ start: 2026-04-01 }]\n`);
     expect(startOf(read())).toBe("2027-04-05");
     expect(told(read())).toEqual([expect.stringMatching(/^calendar\.yaml:5: .*needs a source/u)]);

@@ -1,10 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { postReply } from "../../src/slack/ask/post-reply.ts";
 import type { ListenerContext } from "../../src/slack/platform/listener.ts";
 import { createSqliteDatabase } from "../contract/databases.ts";
 import { NOW } from "../contract/state-samples.ts";
 
-test("a message that the bot took for answering is found again as data of its channel", async () => {
+it("a message that the bot took for answering is found again as data of its channel", async () => {
   const database = await createSqliteDatabase(true);
   const store = await database.connect();
   const claimed = async (key: string) => {

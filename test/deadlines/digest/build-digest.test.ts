@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Calendar } from "../../../src/domain/calendar.ts";
 import { LANGUAGES } from "../../../src/domain/language.ts";
 import type { Obligation } from "../../../src/domain/obligation.ts";
@@ -19,7 +19,7 @@ function withSpans(name: string, ...spans: { start: string; end: string }[]): Ca
 }
 
 describe("the first digest", () => {
-  test("shows what is next and what is due without a date, and no news", () => {
+  it("shows what is next and what is due without a date, and no news", () => {
     const digest = digestOn("2026-10-01");
     expect(digest).toMatchObject({ kind: "full", since: null, changed: [], closer: [], passed: [], removed: [] });
     expect(digest.next[0]).toMatchObject({ daysLeft: 37 });
@@ -30,7 +30,7 @@ describe("the first digest", () => {
 });
 
 describe("thresholds", () => {
-  test.each([
+  it.each([
     ["2026-08-10", "2026-08-11", 90],
     ["2026-10-09", "2026-10-10", 30],
     ["2026-11-01", "2026-11-02", 7],
@@ -41,7 +41,7 @@ describe("thresholds", () => {
     expect(closer.find(({ entry }) => entry.obligation.id === PP)?.threshold).toBe(threshold);
   });
 
-  test("a year-only entry crosses one: the first of January of its year", () => {
+  it("a year-only entry crosses one: the first of January of its year", () => {
     const last = digestOn("2026-12-31").announcement;
     const { closer } = digestOn("2027-01-01", last);
     expect(closer.find(({ entry }) => entry.obligation.id === "financing-task-force")).toMatchObject({
@@ -50,21 +50,21 @@ describe("thresholds", () => {
     });
   });
 
-  test("beyond the horizon are not told", () => {
+  it("beyond the horizon are not told", () => {
     const last = digestOn("2026-08-10", undefined, {}, { horizon: 30 }).announcement;
     expect(digestOn("2026-08-11", last, {}, { horizon: 30 }).closer).toEqual([]);
   });
 });
 
 describe("news", () => {
-  test("what has passed is told once", () => {
+  it("what has passed is told once", () => {
     const first = digestOn("2026-11-27").announcement;
     const second = digestOn("2026-11-28", first);
     expect(idsOf(second.passed)).toContain(PP);
     expect(idsOf(shownIn(digestOn("2026-11-29", second.announcement)))).not.toContain(PP);
   });
 
-  test("a date set, moved and taken back is announced with what was", () => {
+  it("a date set, moved and taken back is announced with what was", () => {
     const none = digestOn("2026-12-01").announcement;
     const set = withSpans("CSTD 30th session", { start: "2027-04-05", end: "2027-04-09" });
     const told = digestOn("2026-12-02", none, { calendar: set });
@@ -75,7 +75,7 @@ describe("news", () => {
     expect(digestOn("2026-12-04", back.announcement).kind).toBe("quiet");
   });
 
-  test("entries that came, went or say something else are announced", () => {
+  it("entries that came, went or say something else are announced", () => {
     const without = sources.obligations.filter(({ id }) => id !== PP);
     const reworded = sources.obligations.map((one) =>
       one.id === PP ? { ...one, deadline: { ...one.deadline, text: "other words" } } : one,
@@ -87,14 +87,14 @@ describe("news", () => {
     expect(digestOn("2026-10-02", all, { obligations: reworded }).changed).toMatchObject([{ change: "text" }]);
   });
 
-  test("a filter that changed makes nothing look new", () => {
+  it("a filter that changed makes nothing look new", () => {
     const last = digestOn("2026-10-01", undefined, {}, { actor: "action_line_facilitators" }).announcement;
     const digest = digestOn("2026-10-02", last);
     expect(digest).toMatchObject({ kind: "quiet", changed: [], removed: [] });
     expect(digest.next.length).toBeGreaterThan(0);
   });
 
-  test("an announcement of an older version, with less in it, is no change", () => {
+  it("an announcement of an older version, with less in it, is no change", () => {
     const last = digestOn("2026-10-01").announcement;
     const poor = { ...last, entries: last.entries.map(({ entry, date, status }) => ({ entry, date, status })) };
     expect(digestOn("2026-10-02", poor)).toMatchObject({ changed: [], removed: [] });
@@ -102,7 +102,7 @@ describe("news", () => {
 });
 
 describe("a quiet day", () => {
-  test("is one line or nothing, as was set", () => {
+  it("is one line or nothing, as was set", () => {
     const last = digestOn("2026-10-01").announcement;
     expect(digestOn("2026-10-02", last).kind).toBe("quiet");
     expect(digestOn("2026-10-02", last, {}, { quiet: "silence" }).kind).toBe("silent");
@@ -113,7 +113,7 @@ describe("a quiet day", () => {
 describe("snooze and done", () => {
   const hide = (id: string, until: string | null) => ({ snoozes: [snooze(id, until)] });
 
-  test("hide an entry until the day on which it is back, and said to be", () => {
+  it("hide an entry until the day on which it is back, and said to be", () => {
     const last = digestOn("2026-10-01").announcement;
     expect(idsOf(shownIn(digestOn("2026-10-02", last, hide(PP, "2026-10-08"))))).not.toContain(PP);
     const before = digestOn("2026-10-07", last, hide(PP, "2026-10-08"));
@@ -122,7 +122,7 @@ describe("snooze and done", () => {
     expect(digestOn("2026-10-09", after.announcement, hide(PP, "2026-10-08")).returned).toEqual([]);
   });
 
-  test("keep a change for the day on which the entry is back", () => {
+  it("keep a change for the day on which the entry is back", () => {
     const calendar = withSpans("Plenipotentiary Conference 2026", { start: "2026-11-16", end: "2026-11-27" });
     const first = digestOn("2026-10-01").announcement;
     const hidden = digestOn("2026-10-05", first, { calendar, ...hide(PP, "2026-10-06") });
@@ -137,7 +137,7 @@ describe("a simulated year", () => {
   const start = fc.integer({ min: 0, max: 700 }).map((days) => addDays("2025-06-01", days));
   const runs = { numRuns: 25 };
 
-  test("every date crosses each threshold at most once, and daily digests miss none", () => {
+  it("every date crosses each threshold at most once, and daily digests miss none", () => {
     fc.assert(
       fc.property(start, steps, (from, list) => {
         const told = new Map<string, string>();
@@ -157,7 +157,7 @@ describe("a simulated year", () => {
     expect(crossed("financing-task-force")).toEqual(["period"]);
   });
 
-  test("nothing is shown after it was done, and an entry is shown once a digest", () => {
+  it("nothing is shown after it was done, and an entry is shown once a digest", () => {
     const ids = fc.constantFrom(...sources.obligations.map(({ id }) => id));
     fc.assert(
       fc.property(start, steps, ids, fc.nat(300), (from, list, id, day) => {
@@ -173,7 +173,7 @@ describe("a simulated year", () => {
     );
   });
 
-  test("a snooze ends on its day, whatever the rhythm", () => {
+  it("a snooze ends on its day, whatever the rhythm", () => {
     fc.assert(
       fc.property(steps, fc.integer({ min: 1, max: 60 }), (list, days) => {
         const until = addDays("2026-08-01", days);
@@ -185,13 +185,13 @@ describe("a simulated year", () => {
     );
   });
 
-  test("silence changes nothing about what is told", () => {
+  it("silence changes nothing about what is told", () => {
     const told = (quiet: "line" | "silence") =>
       simulate("2026-01-02", "2027-01-02", () => 1, undefined, { quiet }).filter(({ kind }) => kind === "full");
     expect(told("silence").map(({ date }) => date)).toEqual(told("line").map(({ date }) => date));
   });
 
-  test("no day is shown that is in neither text nor calendar, and the days left are right", () => {
+  it("no day is shown that is in neither text nor calendar, and the days left are right", () => {
     const known = new Set(
       [...sources.calendar.values()].flatMap(({ spans }) => spans.flatMap(({ start, end }) => [start, end])),
     );
@@ -205,7 +205,7 @@ describe("a simulated year", () => {
       }
   });
 
-  test("every day can be said in every language, with no day but known ones in it", () => {
+  it("every day can be said in every language, with no day but known ones in it", () => {
     const undated = (one: Obligation): boolean => one.deadline.date === null && one.deadline.month === null;
     const empty: Calendar = new Map([...sources.calendar].map(([name, event]) => [name, { ...event, spans: [] }]));
     const world = () => ({ calendar: empty, obligations: sources.obligations.filter(undated) });
@@ -222,7 +222,7 @@ describe("in words", () => {
   const calendar = withSpans("CSTD 30th session", { start: "2027-04-05", end: "2027-04-09" });
   const news = digestOn("2026-10-10", first, { calendar }, { horizon: 90 });
 
-  test.each(["en", "ru"] as const)("%s", (language) => {
+  it.each(["en", "ru"] as const)("%s", (language) => {
     expect(formatDigest({ ...news, late: true }, 90, language)).toMatchSnapshot("news");
     expect(formatDigest(digestOn("2026-10-09", undefined, {}, { horizon: 90 }), 90, language)).toMatchSnapshot("first");
     expect(formatDigest(digestOn("2026-10-12", news.announcement, { calendar }), 400, language)).toMatchSnapshot(

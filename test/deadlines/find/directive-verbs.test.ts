@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findDirectives } from "../../../src/deadlines/find/directive-verbs.ts";
 import { library } from "../sources.ts";
 
@@ -8,7 +8,7 @@ const invites = (text: string): string[] =>
     .map(({ start, end }) => text.slice(start, end));
 
 describe("a passive invitation", () => {
-  test.each([
+  it.each([
     "Совету предлагается принять к сведению настоящий документ.",
     "ГИО ООН предлагается подготовить дорожную карту.",
     "Партнерству предлагается в сотрудничестве с координаторами и при поддержке Комиссии провести обзор.",
@@ -18,13 +18,13 @@ describe("a passive invitation", () => {
     "Предлагается Генеральному секретарю новый мандат.",
   ])("has somebody to address, or something to be done: %s", (text) => expect(invites(text)).toHaveLength(1));
 
-  test.each([
+  it.each([
     "Цели сопоставляются с механизмами, и предлагается структурированный подход для эффективной деятельности в этой области.",
     "Предлагается новая сеть и помощь, охватывающая деятельность в отрасли.",
     "В докладе предлагается матрица. Комитет решил провести обзор.",
   ])("is not what only offers a thing: %s", (text) => expect(invites(text)).toEqual([]));
 
-  test("the matrix of the annex, which offers an approach, invites nobody", () => {
+  it("the matrix of the annex, which offers an approach, invites nobody", () => {
     const text = library.versions.get("ru")?.texts.get("annex/122" as never)?.text ?? "";
     expect(text).toContain("предлагается структурированный подход");
     expect(invites(text).filter((word) => word.startsWith("предлагается"))).toEqual([]);

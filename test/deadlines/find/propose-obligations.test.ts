@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Keyboard } from "../../../src/cli/keyboard.ts";
 import { runReview } from "../../../src/cli/review-deadlines.ts";
 import { proposeObligations } from "../../../src/deadlines/find/propose-obligations.ts";
@@ -15,12 +15,12 @@ const { calendar, obligations } = sources;
 const folder = (): string => mkdtempSync(join(tmpdir(), "wsis-review-"));
 
 describe("proposeObligations", () => {
-  test("proposes nothing that the ledger has", () => {
+  it("proposes nothing that the ledger has", () => {
     expect(proposeObligations(library, calendar, obligations, "ru")).toEqual([]);
     expect(proposeObligations(library, calendar, obligations, "en")).toEqual([]);
   });
 
-  test("what it proposes reads as a ledger, word for word", () => {
+  it("what it proposes reads as a ledger, word for word", () => {
     const proposals = proposeObligations(library, calendar, [], "ru");
     expect(new Set(proposals.map(({ id }) => id)).size).toBe(proposals.length);
     const parsed = parseObligations(
@@ -64,7 +64,7 @@ describe("wsis deadlines review", () => {
     return { code, out: result.out, dataDir };
   }
 
-  test("refuses without a terminal", async () => {
+  it("refuses without a terminal", async () => {
     const result = { err: "" };
     const io = {
       stdout: { write: () => true },
@@ -77,7 +77,7 @@ describe("wsis deadlines review", () => {
     expect(result.err).toContain("terminal");
   });
 
-  test("writes what is confirmed where the ledger reads it, and what is turned down never comes back", async () => {
+  it("writes what is confirmed where the ledger reads it, and what is turned down never comes back", async () => {
     const { code, out, dataDir } = await review("ynxq");
     expect(code).toBe(0);
     expect(out).toContain("Confirmed: 1, rejected: 1");
@@ -90,12 +90,12 @@ describe("wsis deadlines review", () => {
     );
   });
 
-  test("takes a correction of the wording before it is confirmed", async () => {
+  it("takes a correction of the wording before it is confirmed", async () => {
     const { dataDir } = await review("ey", ["Кто-то", "Somebody", "сделать", "do it"]);
     expect(readFileSync(join(dataDir, "obligations.yaml"), "utf8")).toContain("Somebody");
   });
 
-  test("adds to a file and keeps what stands in it", async () => {
+  it("adds to a file and keeps what stands in it", async () => {
     const dataDir = folder();
     writeFileSync(join(dataDir, "obligations.yaml"), "# ours");
     await review("yy", [], dataDir);
@@ -104,7 +104,7 @@ describe("wsis deadlines review", () => {
 });
 
 describe("an operator's own files", () => {
-  test("a bad event and an unknown one are reported, a sound one counts", () => {
+  it("a bad event and an unknown one are reported, a sound one counts", () => {
     const dataDir = folder();
     const own =
       "CSTD 30th session:\n  spans: [{ start: 2027-04-05, end: 2027-04-09 }]\n  source: unctad.org\nCSTD 29th session:\n  spans: [{ start: 2026-04-01 }]\nCSTD 31th session:\n  source: s\n  spans: [{ start: 2028-04-01 }]\n";

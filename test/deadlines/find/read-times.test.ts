@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { DateTime } from "luxon";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { unify } from "../../../src/deadlines/find/mask.ts";
 import { ORDINAL, parseOrdinal } from "../../../src/deadlines/find/ordinals.ts";
 import { readTimes, splitDays } from "../../../src/deadlines/find/read-times.ts";
@@ -19,7 +19,7 @@ function write(date: DateTime, language: FinderLanguage): string {
 }
 
 describe("readTimes", () => {
-  test.each(["ru", "en"] as const)("reads any day as it is written (%s)", (language) => {
+  it.each(["ru", "en"] as const)("reads any day as it is written (%s)", (language) => {
     fc.assert(
       fc.property(day, (date) => {
         const [time, ...more] = readTimes(unify(`— ${write(date, language)} —`), language);
@@ -34,7 +34,7 @@ describe("readTimes", () => {
     );
   });
 
-  test.each(["ru", "en"] as const)("reads a range across months, whatever dash (%s)", (language) => {
+  it.each(["ru", "en"] as const)("reads a range across months, whatever dash (%s)", (language) => {
     fc.assert(
       fc.property(
         day,
@@ -52,7 +52,7 @@ describe("readTimes", () => {
     );
   });
 
-  test("two days run together are implied, and split only where one split fits", () => {
+  it("two days run together are implied, and split only where one split fits", () => {
     fc.assert(
       fc.property(fc.integer({ min: 10, max: 30 }), fc.integer({ min: 1, max: 21 }), (first, gap) => {
         const last = Math.min(31, first + gap);
@@ -72,7 +72,7 @@ describe("readTimes", () => {
     });
   });
 
-  test.each<[FinderLanguage, string, object]>([
+  it.each<[FinderLanguage, string, object]>([
     ["ru", "7-11 апреля 2025 г.", { date: "2025-04-07", end_date: "2025-04-11" }],
     ["ru", "16 и 17 декабря 2025 года", { date: "2025-12-16", end_date: "2025-12-17" }],
     ["ru", "в апреле 2025 года", { month: "2025-04", precision: "month" }],
@@ -92,7 +92,7 @@ describe("readTimes", () => {
     expect(readTimes(text, language)).toMatchObject([expected]);
   });
 
-  test.each<[FinderLanguage, string]>([
+  it.each<[FinderLanguage, string]>([
     ["ru", "31 февраля 2027 года"],
     ["ru", "ежегодной сессии"],
     ["en", "1,985 people and $2026.50"],
@@ -102,7 +102,7 @@ describe("readTimes", () => {
     ).toEqual([]);
   });
 
-  test("never fails, never overlaps, whatever the text", () => {
+  it("never fails, never overlaps, whatever the text", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(..."0123456789 -–,.()мартапреля года сессии in May session2027") }),
@@ -117,7 +117,7 @@ describe("readTimes", () => {
 });
 
 describe("parseOrdinal", () => {
-  test.each([
+  it.each([
     ["тридцатой", 30],
     ["двадцать девятой", 29],
     ["сорок второй", 42],
@@ -130,7 +130,7 @@ describe("parseOrdinal", () => {
     expect(parseOrdinal(words, "ru")).toBe(number);
   });
 
-  test.each([
+  it.each([
     ["thirtieth", 30],
     ["twenty-ninth", 29],
     ["eighty-first", 81],

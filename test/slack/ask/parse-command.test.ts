@@ -1,9 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseCommand } from "../../../src/slack/ask/parse-command.ts";
 import { toPlainText } from "../../../src/slack/platform/plain-text.ts";
 
 describe("parseCommand", () => {
-  test.each([
+  it.each([
     "",
     "   ",
     "help",
@@ -20,7 +20,7 @@ describe("parseCommand", () => {
     "ask  ",
   ])("%j asks for help", (text) => expect(parseCommand(text)).toEqual({ kind: "help" }));
 
-  test.each([
+  it.each([
     ["para 67", "67"],
     ["PARA  109–113, 9", "109–113, 9"],
     ["para section IV para 2", "section IV para 2"],
@@ -30,7 +30,7 @@ describe("parseCommand", () => {
     expect(parseCommand(text)).toEqual({ kind: "paragraph", references }),
   );
 
-  test.each([
+  it.each([
     ["ask who pays?", "who pays?"],
     ["who pays?", "who pays?"],
     ["paradise?", "paradise?"],
@@ -41,7 +41,7 @@ describe("parseCommand", () => {
 });
 
 describe("toPlainText", () => {
-  test.each([
+  it.each([
     ["<@U0BOT> When?", "When?"],
     ["When, <@U0BOT|wsis>?", "When, ?"],
     ["<!channel> <!subteam^S1|@team> hi", "hi"],
@@ -52,7 +52,7 @@ describe("toPlainText", () => {
     ["a\u00a0 \t b", "a b"],
   ])("%j → %j", (delivered, plain) => expect(toPlainText(delivered)).toBe(plain));
 
-  test("cuts what no question needs", () => {
+  it("cuts what no question needs", () => {
     expect(toPlainText("x".repeat(50_000)).length).toBe(4000);
   });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fairLength, shorten, splitText } from "../../../src/slack/blocks/limits.ts";
 import { escapeMrkdwn } from "../../../src/slack/blocks/mrkdwn.ts";
 import { nasty } from "../../fixtures/nasty-text.ts";
@@ -7,7 +7,7 @@ import { nasty } from "../../fixtures/nasty-text.ts";
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 describe("limits", () => {
-  test("fairLength shares what there is and cuts only the longest", () => {
+  it("fairLength shares what there is and cuts only the longest", () => {
     expect(fairLength([10, 20, 1000], 100)).toBe(70);
     expect(fairLength([10, 20], 100)).toBe(Number.POSITIVE_INFINITY);
     fc.assert(
@@ -19,7 +19,7 @@ describe("limits", () => {
     );
   });
 
-  test("shorten never exceeds its limit, escaped, and never halves a character", () => {
+  it("shorten never exceeds its limit, escaped, and never halves a character", () => {
     fc.assert(
       fc.property(nasty, fc.integer({ min: 6, max: 500 }), (text, limit) => {
         const short = shorten(text, limit);
@@ -29,7 +29,7 @@ describe("limits", () => {
     );
   });
 
-  test("splitText loses no word", () => {
+  it("splitText loses no word", () => {
     fc.assert(
       fc.property(fc.lorem({ maxCount: 300 }), fc.integer({ min: 60, max: 500 }), (text, limit) => {
         const pieces = splitText(text, limit);

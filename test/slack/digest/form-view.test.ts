@@ -1,5 +1,5 @@
 import type { InputBlock } from "@slack/types";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/domain/language.ts";
 import { checkView } from "../../../src/emulator/check-blocks.ts";
 import { buildDigestForm, buildNotice } from "../../../src/slack/digest/form-view.ts";
@@ -14,7 +14,7 @@ import { subscription } from "../../contract/state-samples.ts";
 const VALUES = { time: "09:00", zone: "geneva", days: "weekdays", language: "ar", horizon: "90", quiet: "line" };
 
 describe("the form of a digest's settings", () => {
-  test.each(LANGUAGES)(
+  it.each(LANGUAGES)(
     "in %s passes Slack's check, with a label of its own for each field, as it is set now",
     (language) => {
       const options = { language, standing: "-", howTo: "`/wsis`", metadata: `${language} C1` };
@@ -26,30 +26,30 @@ describe("the form of a digest's settings", () => {
     },
   );
 
-  test.each(LANGUAGES)("has a notice in %s that fits", (language) => {
+  it.each(LANGUAGES)("has a notice in %s that fits", (language) => {
     expect(checkView(buildNotice("…", language))).toEqual({ ok: true });
   });
 });
 
 describe("parseDigestForm", () => {
-  test("reads each field as the command reads its word", () => {
+  it("reads each field as the command reads its word", () => {
     expect(parseDigestForm(VALUES)).toEqual({
       kind: "settingsPatch",
       settingsPatch: { ...VALUES, zone: "Europe/Zurich", days: { every: "weekdays" }, horizon: 90 },
     });
   });
 
-  test("names every field that does not hold", () => {
+  it("names every field that does not hold", () => {
     const problems = DIGEST_FIELDS.map((field) => expect.objectContaining({ field, found: "" }));
     expect(parseDigestForm({})).toEqual({ kind: "problems", problems });
   });
 
-  test.each(["daily", "weekdays", "1", "7"])("reads days %s and writes them again", (text) => {
+  it.each(["daily", "weekdays", "1", "7"])("reads days %s and writes them again", (text) => {
     const days = parseDays(text);
     expect(days && formatDaysValue(days)).toBe(text);
   });
 
-  test.each(["", "0", "8", "weekly"])("reads no days from %j", (text) => {
+  it.each(["", "0", "8", "weekly"])("reads no days from %j", (text) => {
     expect(parseDays(text)).toBeUndefined();
   });
 });

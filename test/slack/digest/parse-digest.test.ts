@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Concept, ConceptNames } from "../../../src/domain/concept.ts";
 import { parseCommand } from "../../../src/slack/ask/parse-command.ts";
 import { parseDigest } from "../../../src/slack/digest/parse-digest.ts";
@@ -9,7 +9,7 @@ const read = (text: string) => parseDigest(text, [ITU]);
 const weekly = (weekday: number) => ({ every: "weekly", weekday });
 
 describe("parseDigest", () => {
-  test.each([
+  it.each([
     ["here on 09:00 Europe/Zurich weekdays", { time: "09:00", zone: "Europe/Zurich", days: { every: "weekdays" } }],
     ["on here 9.30 europe/zurich daily", { time: "09:30", zone: "Europe/Zurich", days: { every: "daily" } }],
     ["here on at 9am New York", { time: "09:00", zone: "America/New_York" }],
@@ -45,7 +45,7 @@ describe("parseDigest", () => {
     ["这里 开 09:00 工作日 中文 30天", { time: "09:00", days: { every: "weekdays" }, language: "zh", horizon: 30 }],
   ])("%j", (text, settingsPatch) => expect(read(text)).toEqual({ kind: "on", where: "here", settingsPatch }));
 
-  test.each([
+  it.each([
     ["", { kind: "list" }],
     ["list", { kind: "list" }],
     ["here", { kind: "list" }],
@@ -60,7 +60,7 @@ describe("parseDigest", () => {
     ["мне тест", { kind: "test", where: "me" }],
   ])("%j", (text, request) => expect(read(text)).toEqual(request));
 
-  test.each([
+  it.each([
     ["here on 25:00", "time", "25:00"],
     ["here on 9:75", "time", "9:75"],
     ["here on 13pm", "time", "13pm"],
@@ -76,7 +76,7 @@ describe("parseDigest", () => {
 });
 
 describe("parseCommand", () => {
-  test.each([
+  it.each([
     ["deadlines", { kind: "deadlines", words: "" }],
     ["deadlines 2027 ITU", { kind: "deadlines", words: "2027 ITU" }],
     ["deadlines ITU, UNESCO", { kind: "deadlines", words: "ITU, UNESCO" }],

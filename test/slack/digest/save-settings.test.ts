@@ -1,5 +1,5 @@
 import type { App as BoltApp } from "@slack/bolt";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Subscription } from "../../../src/domain/subscription.ts";
 import { FORM_INPUT } from "../../../src/slack/digest/form-view.ts";
 import { saveSettings } from "../../../src/slack/digest/save-settings.ts";
@@ -66,7 +66,7 @@ describe("a channel's digest that was set by form", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  test("is announced in the channel, also when the window was closed meanwhile", async () => {
+  it("is announced in the channel, also when the window was closed meanwhile", async () => {
     const form = register(() => Promise.reject(new Error("not_found")));
     const submitted = form.submit();
     await vi.advanceTimersByTimeAsync(SLOW_MS);

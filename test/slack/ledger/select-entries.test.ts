@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { buildLedger } from "../../../src/deadlines/build-ledger.ts";
 import type { Language } from "../../../src/domain/language.ts";
 import { type Known, parseDeadlines } from "../../../src/slack/ledger/parse-deadlines.ts";
@@ -26,7 +26,7 @@ describe("parseDeadlines", () => {
   const read = (text: string) => parseDeadlines(text, (name) => known[name], 2026);
   const nothing = { years: [], actors: [], all: false, about: [], unknown: [] };
 
-  test.each([
+  it.each([
     ["", {}],
     ["2027", { years: [2027] }],
     ["2026 2027", { years: [2026, 2027] }],
@@ -48,7 +48,7 @@ describe("parseDeadlines", () => {
 });
 
 describe("selectEntries", () => {
-  test("several years and bodies: the entries of any of them", () => {
+  it("several years and bodies: the entries of any of them", () => {
     const both = [...chosen("2026"), ...chosen("2027")];
     expect(select("2026 2027")).toEqual([...new Set(both)].sort());
     expect(select("ITU, UNESCO")).toEqual([...new Set([...chosen("ITU"), ...chosen("UNESCO")])].sort());
@@ -56,19 +56,19 @@ describe("selectEntries", () => {
     expect(select("this year")).toEqual(select("2026"));
   });
 
-  test.each([
+  it.each([
     ["for the roadmap", "en", ["action-line-roadmaps", "cstd-29th-session", "ungis-joint-roadmap"]],
     ["road map 2027", "en", ["action-line-roadmaps"]],
     ["financing gaps", "fr", ["financing-task-force"]],
     ["дорожной карты", "ru", ["action-line-roadmaps", "cstd-29th-session", "ungis-joint-roadmap"]],
   ] as const)("%s: by what the entries speak of", (text, language, ids) => expect(select(text, language)).toEqual(ids));
 
-  test.each(["overdue", "next month", "Nonsensebody", "asap 2027"])(
+  it.each(["overdue", "next month", "Nonsensebody", "asap 2027"])(
     "%s is not understood, which is another thing than no",
     (text) => expect(select(text)).toMatchObject({ kind: "unknown" }),
   );
 
-  test.each(["WHO", "World Health Organization", "1999", "ITU 1999"])("%s is understood, and there is none", (text) =>
+  it.each(["WHO", "World Health Organization", "1999", "ITU 1999"])("%s is understood, and there is none", (text) =>
     expect(select(text)).toEqual([]),
   );
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/domain/language.ts";
 import { checkView } from "../../../src/emulator/check-blocks.ts";
 import { buildNotesView, buildParagraphView } from "../../../src/slack/paragraph/paragraph-view.ts";
@@ -8,7 +8,7 @@ const app = createSampleApp();
 const ids = app.library.document.paragraphs.map((paragraph) => paragraph.id);
 
 describe("windows", () => {
-  test.each(LANGUAGES)("of all paragraphs are valid in %s, and hold every word", (language) => {
+  it.each(LANGUAGES)("of all paragraphs are valid in %s, and hold every word", (language) => {
     for (const id of ids) {
       const [found] = app.lookUp(id, { language }).paragraphs;
       if (found === undefined) throw new Error(`no ${id}`);
@@ -19,7 +19,7 @@ describe("windows", () => {
     }
   });
 
-  test("mark a translation and show the source below it", () => {
+  it("mark a translation and show the source below it", () => {
     const [found] = app.lookUp("annex/127", { language: "en" }).paragraphs;
     if (found === undefined) throw new Error("no annex/127");
     const text = JSON.stringify(buildParagraphView(found, "en", EDITION_SHORT));
@@ -27,7 +27,7 @@ describe("windows", () => {
     expect(text.indexOf("Мы просим")).toBeGreaterThan(text.indexOf("Unofficial translation"));
   });
 
-  test("show the footnotes, with a torn address joined", () => {
+  it("show the footnotes, with a torn address joined", () => {
     const found = ids
       .map((id) => app.lookUp(id, { language: "ru" }).paragraphs[0])
       .find((one) => one?.text.includes("footnoteRef:4"));

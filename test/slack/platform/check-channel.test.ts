@@ -1,5 +1,5 @@
 import { WebClient } from "@slack/web-api";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkChannel } from "../../../src/slack/platform/check-channel.ts";
 import { type FaultySlack, startFaultySlack } from "../../fixtures/faulty-slack.ts";
 
@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => slack.stop());
 
 describe("checkChannel", () => {
-  test.each([
+  it.each([
     ["C0FOLLOWUP", "U0PERSONEN", "ok"],
     ["C0FOLLOWUP", "U0STRANGER", "not_a_member"],
     ["C0ELSEWHER", "U0PERSONEN", "bot_absent"],
@@ -21,7 +21,7 @@ describe("checkChannel", () => {
     expect(await checkChannel(client, channel, user)).toBe(access);
   });
 
-  test("says nothing when Slack does not", async () => {
+  it("says nothing when Slack does not", async () => {
     slack.plan("conversations.members", { kind: "body", error: "internal_error" });
     await expect(checkChannel(client, "C0FOLLOWUP", "U0PERSONEN")).rejects.toThrow();
   });

@@ -1,5 +1,5 @@
 import { WebClient } from "@slack/web-api";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { SlackError } from "../../../src/domain/error.ts";
 import { BOT } from "../../../src/emulator/identities.ts";
 import {
@@ -52,7 +52,7 @@ function countCalls(method: string): number {
 }
 
 describe("posting", () => {
-  test("posts once, without unfurling, and gives the time stamp", async () => {
+  it("posts once, without unfurling, and gives the time stamp", async () => {
     const ts = await makePoster().post(message());
     expect(slack.workspace.state.find(CHANNEL, ts)?.text).toBe("hello");
     expect(slack.calls).toEqual(["chat.postMessage"]);
@@ -67,7 +67,7 @@ describe("posting", () => {
     ["an answer that is no JSON, before Slack did it", { kind: "garbage", reaches: false }],
     ["internal_error", { kind: "body", error: "internal_error" }],
   ];
-  test.each(lost)("after %s the message stands exactly once", async (_, fault) => {
+  it.each(lost)("after %s the message stands exactly once", async (_, fault) => {
     slack.plan("chat.postMessage", fault);
     const ts = await makePoster().post(message());
     expect(posted()).toBe(1);
@@ -75,7 +75,7 @@ describe("posting", () => {
     expect(slack.calls[1]).toBe("conversations.history");
   });
 
-  test.each(lost)("in a thread, after %s, the message stands exactly once", async (_, fault) => {
+  it.each(lost)("in a thread, after %s, the message stands exactly once", async (_, fault) => {
     const { state } = slack.workspace;
     const root = state.add({
       channel: CHANNEL,
@@ -93,20 +93,20 @@ describe("posting", () => {
     expect(slack.calls[1]).toBe("conversations.replies");
   });
 
-  test("a message that becomes visible late is still found", async () => {
+  it("a message that becomes visible late is still found", async () => {
     slack.plan("chat.postMessage", { kind: "late", milliseconds: 100 });
     await makePoster({ settleMs: 400 }).post(message());
     expect(posted()).toBe(1);
     expect(countCalls("chat.postMessage")).toBe(1);
   });
 
-  test("a time-out is treated as unknown, not as lost", async () => {
+  it("a time-out is treated as unknown, not as lost", async () => {
     slack.plan("chat.postMessage", { kind: "late", milliseconds: 0 });
     await makePoster({}, 200).post(message());
     expect(posted()).toBe(1);
   });
 
-  test("several losses in a row still end in one message", async () => {
+  it("several losses in a row still end in one message", async () => {
     slack.plan(
       "chat.postMessage",
       { kind: "cut", reaches: false },
@@ -118,7 +118,7 @@ describe("posting", () => {
     expect(countCalls("chat.postMessage")).toBe(3);
   });
 
-  test("another message of ours in the thread is not taken for it", async () => {
+  it("another message of ours in the thread is not taken for it", async () => {
     const poster = makePoster();
     await poster.post(message("wsis:reply:other"));
     slack.plan("chat.postMessage", { kind: "cut", reaches: false });
@@ -126,7 +126,7 @@ describe("posting", () => {
     expect(posted()).toBe(2);
   });
 
-  test("finds the message beyond the first page", async () => {
+  it("finds the message beyond the first page", async () => {
     slack.plan("chat.postMessage", { kind: "cut", reaches: true });
     const promise = makePoster({ settleMs: 300 }).post(message());
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -150,7 +150,7 @@ describe("posting", () => {
 });
 
 describe("limits and refusals", () => {
-  test("429 means not posted: it waits as told and posts again, without looking", async () => {
+  it("429 means not posted: it waits as told and posts again, without looking", async () => {
     slack.plan("chat.postMessage", { kind: "rate_limited", retryAfter: 1 });
     const start = Date.now();
     await makePoster().post(message());
@@ -159,40 +159,40 @@ describe("limits and refusals", () => {
     expect(posted()).toBe(1);
   });
 
-  test("it does not wait longer than a reply is worth", async () => {
+  it("it does not wait longer than a reply is worth", async () => {
     slack.plan("chat.postMessage", { kind: "rate_limited", retryAfter: 600 });
     await expect(makePoster().post(message())).rejects.toThrow(SlackError);
     expect(posted()).toBe(0);
   });
 
-  test("a refusal is final", async () => {
+  it("a refusal is final", async () => {
     slack.plan("chat.postMessage", { kind: "body", error: "is_archived" });
     await expect(makePoster().post(message())).rejects.toThrow("is_archived");
     expect(slack.calls).toEqual(["chat.postMessage"]);
   });
 
-  test("where it cannot look, it does not post again", async () => {
+  it("where it cannot look, it does not post again", async () => {
     slack.plan("chat.postMessage", { kind: "cut", reaches: true });
     slack.plan("conversations.history", { kind: "body", error: "missing_scope" });
     await expect(makePoster().post(message())).rejects.toThrow("cannot be known");
     expect(countCalls("chat.postMessage")).toBe(1);
   });
 
-  test("looking survives a 429 of its own", async () => {
+  it("looking survives a 429 of its own", async () => {
     slack.plan("chat.postMessage", { kind: "cut", reaches: true });
     slack.plan("conversations.history", { kind: "rate_limited", retryAfter: 1 });
     await makePoster().post(message());
     expect(posted()).toBe(1);
   });
 
-  test("a look that Slack holds up for longer than a reply is worth is not waited for, and nothing is posted", async () => {
+  it("a look that Slack holds up for longer than a reply is worth is not waited for, and nothing is posted", async () => {
     slack.plan("chat.postMessage", { kind: "cut", reaches: true });
     slack.plan("conversations.history", { kind: "rate_limited", retryAfter: 600 });
     await expect(makePoster().post(message())).rejects.toThrow("cannot be known");
     expect(countCalls("chat.postMessage")).toBe(1);
   });
 
-  test("it gives up after a bounded number of attempts", async () => {
+  it("it gives up after a bounded number of attempts", async () => {
     slack.plan(
       "chat.postMessage",
       ...Array.from({ length: 9 }, (): Fault => ({ kind: "status", status: 503, reaches: false })),

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { InvariantError, StorageError } from "../../../src/domain/error.ts";
 import { createMemoryDedup, type Dedup } from "../../../src/slack/platform/dedup.ts";
 import { createResilientDedup } from "../../../src/slack/platform/resilient-dedup.ts";
@@ -14,13 +14,13 @@ function build(away = new StorageError("The database failed")) {
 }
 
 describe("what was handled", () => {
-  test("is known to every process by the database", async () => {
+  it("is known to every process by the database", async () => {
     const { seen, other, log } = build();
     expect([await seen.claim("a"), await seen.claim("a"), await other.claim("a")]).toEqual([true, false, false]);
     expect(log.lines).toEqual([]);
   });
 
-  test("is handled while the database is away, once, and not again when it is back", async () => {
+  it("is handled while the database is away, once, and not again when it is back", async () => {
     const { seen, database, log } = build();
     database.isAway = true;
     expect([await seen.claim("a"), await seen.claim("a")]).toEqual([true, false]);
@@ -29,14 +29,14 @@ describe("what was handled", () => {
     expect(log.lines).toMatchObject([{ level: "warn", fields: { err: { message: "The database failed" } } }]);
   });
 
-  test("before the database went away is known during it", async () => {
+  it("before the database went away is known during it", async () => {
     const { seen, database } = build();
     await seen.claim("a");
     database.isAway = true;
     expect(await seen.claim("a")).toBe(false);
   });
 
-  test("does not hide a defect behind the outage", async () => {
+  it("does not hide a defect behind the outage", async () => {
     const { seen, database } = build(new InvariantError("cannot be"));
     database.isAway = true;
     await expect(seen.claim("a")).rejects.toThrow(InvariantError);
