@@ -12,9 +12,9 @@ import {
   type PlacedDatabase,
   POSTGRES_URL,
 } from "../test/contract/databases.ts";
-import { describeYear, findWrong } from "../test/scheduler/check-year.ts";
-import { runKills } from "../test/scheduler/kill-run.ts";
-import { simulateYear } from "../test/scheduler/simulate-year.ts";
+import { describeYear, findWrong } from "../test/e2e/check-year.ts";
+import { runKills } from "../test/e2e/kill-run.ts";
+import { simulateYear } from "../test/e2e/simulate-year.ts";
 import { printTables } from "./lib/table.ts";
 
 interface Options {

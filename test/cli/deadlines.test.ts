@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { runDeadlines } from "../../src/cli/deadlines.ts";
 import { runEvalDeadlines } from "../../src/cli/eval-deadlines.ts";
 import type { DeadlinesOptions } from "../../src/cli/parse-deadlines-options.ts";
-import { library, sources } from "../deadlines/sources.ts";
+import { library, sources } from "../fixtures/bundled-ledger.ts";
 
 interface Result {
   code: number;

@@ -3,7 +3,7 @@ import { type LookupOptions, lookUp } from "../../src/corpus/look-up.ts";
 import type { Library } from "../../src/domain/library.ts";
 import { collectHeadings, parseReferences } from "../../src/references/references.ts";
 import { readProfile } from "../../src/storage/read-library.ts";
-import { CORPUS, readBundled } from "./bundled.ts";
+import { CORPUS, readBundled } from "../fixtures/bundled-library.ts";
 
 const library = readBundled();
 const profile = readProfile(CORPUS, "wsis20-report");

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FRONT_HEADINGS, type Problem, parseDocument } from "../../src/corpus/parse-document.ts";
 import type { Edition } from "../../src/domain/document.ts";
-import { CORPUS } from "./bundled.ts";
+import { CORPUS } from "../fixtures/bundled-library.ts";
 
 const EDITION: Edition = { document: "made-up", title: "Made up", symbol: null, date: null, sha256: "" };
 const TEXT = readFileSync(join(CORPUS, "wsis20-report", "ru.txt"), "utf8");

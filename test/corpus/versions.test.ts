@@ -6,7 +6,7 @@ import type { Version } from "../../src/domain/document.ts";
 import { LANGUAGES, type Language } from "../../src/domain/language.ts";
 import { type ParagraphId, paragraphId } from "../../src/domain/paragraph-id.ts";
 import { splitSentences } from "../../src/text/sentences.ts";
-import { readBundled } from "./bundled.ts";
+import { readBundled } from "../fixtures/bundled-library.ts";
 
 const library = readBundled();
 const source = library.versions.get("ru") as Version;

@@ -3,7 +3,7 @@ import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import { mergeCalendars } from "../../src/deadlines/merge-calendars.ts";
 import { parseCalendar } from "../../src/deadlines/parse-calendar.ts";
 import type { Entry, Ledger } from "../../src/domain/obligation.ts";
-import { sources } from "./sources.ts";
+import { sources } from "../fixtures/bundled-ledger.ts";
 
 const on = (today: string): Ledger => buildLedger(sources.obligations, sources.calendar, today);
 const get = (ledger: Ledger, id: string): Entry =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import { filterLedger, type LedgerFilter } from "../../src/deadlines/filter-ledger.ts";
-import { library, sources } from "./sources.ts";
+import { library, sources } from "../fixtures/bundled-ledger.ts";
 
 const ledger = buildLedger(sources.obligations, sources.calendar, "2026-11-24");
 const ids = (filter: LedgerFilter): string[] =>

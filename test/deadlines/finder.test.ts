@@ -6,7 +6,7 @@ import type { FinderLanguage, Finding } from "../../src/deadlines/find/types.ts"
 import type { ParagraphText } from "../../src/domain/document.ts";
 import { paragraphId } from "../../src/domain/paragraph-id.ts";
 import { splitSentences } from "../../src/text/sentences.ts";
-import { gold, library, sources } from "./sources.ts";
+import { gold, library, sources } from "../fixtures/bundled-ledger.ts";
 import { buildVariant } from "./variants.ts";
 
 const knowledge = { concepts: library.concepts, calendar: sources.calendar };

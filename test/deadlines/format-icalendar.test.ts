@@ -5,7 +5,7 @@ import { filterLedger } from "../../src/deadlines/filter-ledger.ts";
 import { formatIcalendar } from "../../src/deadlines/format-icalendar.ts";
 import { LANGUAGES } from "../../src/domain/language.ts";
 import { calendarWords } from "../../src/messages/calendar-words.ts";
-import { library, sources } from "./sources.ts";
+import { library, sources } from "../fixtures/bundled-ledger.ts";
 
 const { title } = library.document.edition;
 function write(today: string, language: (typeof LANGUAGES)[number], year?: number): string {

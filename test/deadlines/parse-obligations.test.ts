@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseObligations } from "../../src/deadlines/parse-obligations.ts";
-import { library, sources } from "./sources.ts";
+import { library, sources } from "../fixtures/bundled-ledger.ts";
 
 const parse = (text: string): ReturnType<typeof parseObligations> =>
   parseObligations(text, { library, calendar: sources.calendar }, "obligations.yaml");

@@ -1,7 +1,7 @@
 import { type ExpectedDeadline, wordKey } from "../../src/deadlines/find/score.ts";
 import type { ParagraphText } from "../../src/domain/document.ts";
 import { splitSentences } from "../../src/text/sentences.ts";
-import type { GoldDeadline } from "./sources.ts";
+import type { GoldDeadline } from "../fixtures/bundled-ledger.ts";
 
 /** A text like the bundled one with other years, days, months, session numbers and actors, and what is to be found in it. */
 export interface Variant {

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { CHANNEL, type DigestBot, startDigestBot } from "../emulator/digest-bot.ts";
+import { CHANNEL, type DigestBot, startDigestBot } from "./digest-bot.ts";
 import { BROWSER, openBrowser, type Visitor, visit } from "./session.ts";
 
 if (BROWSER === undefined)

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from "../../src/domain/language.ts";
 import type { MissingReference } from "../../src/domain/lookup.ts";
 import { formatMissingReason } from "../../src/messages/missing-reference.ts";
 import { parseReferences } from "../../src/references/references.ts";
-import { readBundled } from "../corpus/bundled.ts";
+import { readBundled } from "../fixtures/bundled-library.ts";
 
 const library = readBundled();
 

@@ -11,7 +11,7 @@ import {
   parseReferences,
   type Reference,
 } from "../../src/references/references.ts";
-import { readBundled } from "../corpus/bundled.ts";
+import { readBundled } from "../fixtures/bundled-library.ts";
 
 const library = readBundled();
 const headings = collectHeadings(library.versions.values());

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { proposeObligations } from "../../src/deadlines/find/propose-obligations.ts";
 import { formatObligation } from "../../src/deadlines/format-obligation.ts";
 import { type LedgerSources, openLedgerSources } from "../../src/storage/ledger-sources.ts";
-import { sources as bundled, library } from "../deadlines/sources.ts";
+import { sources as bundled, library } from "../fixtures/bundled-ledger.ts";
 
 const CSTD = "CSTD 30th session";
 const event = (start: string, source = "unctad.org") =>

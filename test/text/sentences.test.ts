@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { splitSentences } from "../../src/text/sentences.ts";
-import { readBundled } from "../corpus/bundled.ts";
+import { readBundled } from "../fixtures/bundled-library.ts";
 
 const library = readBundled();
 

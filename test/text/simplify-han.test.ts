@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { answerTypesOf } from "../../src/answer/question/answer-type.ts";
 import { fold } from "../../src/text/fold.ts";
 import { simplifyHan } from "../../src/text/simplify-han.ts";
-import { readBundled } from "../corpus/bundled.ts";
+import { readBundled } from "../fixtures/bundled-library.ts";
 
 describe("Traditional characters made Simplified", () => {
   it.each([

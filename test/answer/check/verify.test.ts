@@ -4,7 +4,7 @@ import { checkCitation, verify } from "../../../src/answer/check/verify.ts";
 import type { AnswerMode, AnswerSentence, Citation } from "../../../src/domain/answer.ts";
 import type { ParagraphText } from "../../../src/domain/document.ts";
 import { LANGUAGES, type Language } from "../../../src/domain/language.ts";
-import { readBundled } from "../../corpus/bundled.ts";
+import { readBundled } from "../../fixtures/bundled-library.ts";
 
 const library = readBundled();
 

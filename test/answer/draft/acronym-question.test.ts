@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkCitation } from "../../../src/answer/check/verify.ts";
 import { citeExpansion, findAcronymQuestion } from "../../../src/answer/draft/acronym-question.ts";
 import { LANGUAGES, type Language } from "../../../src/domain/language.ts";
-import { readBundled } from "../../corpus/bundled.ts";
+import { readBundled } from "../../fixtures/bundled-library.ts";
 
 const library = readBundled();
 const find = (language: Language, question: string) => findAcronymQuestion(question, library.concepts, language);

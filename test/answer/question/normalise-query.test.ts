@@ -3,8 +3,8 @@ import { normaliseQuery } from "../../../src/answer/question/normalise-query.ts"
 import type { Language } from "../../../src/domain/language.ts";
 import { buildLexicon, type Lexicon } from "../../../src/retrieval/lexicon.ts";
 import { switchLayout } from "../../../src/text/keyboard-layout.ts";
-import { readBundled } from "../../corpus/bundled.ts";
 import { openBundledIndex } from "../../fixtures/bundled-app.ts";
+import { readBundled } from "../../fixtures/bundled-library.ts";
 
 let lexicon: Lexicon;
 let questions: { text: string; language: Language }[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isSmallTalk } from "../../../src/answer/question/small-talk.ts";
-import { readBundled } from "../../corpus/bundled.ts";
+import { readBundled } from "../../fixtures/bundled-library.ts";
 
 describe("small talk", () => {
   it.each(

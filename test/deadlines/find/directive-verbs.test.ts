@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findDirectives } from "../../../src/deadlines/find/directive-verbs.ts";
-import { library } from "../sources.ts";
+import { library } from "../../fixtures/bundled-ledger.ts";
 
 const invites = (text: string): string[] =>
   findDirectives(text, "ru")

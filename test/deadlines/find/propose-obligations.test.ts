@@ -9,7 +9,7 @@ import { formatObligation } from "../../../src/deadlines/format-obligation.ts";
 import { parseObligations } from "../../../src/deadlines/parse-obligations.ts";
 import { openLedgerSources } from "../../../src/storage/ledger-sources.ts";
 import { openReviewFiles } from "../../../src/storage/review-files.ts";
-import { library, sources } from "../sources.ts";
+import { library, sources } from "../../fixtures/bundled-ledger.ts";
 
 const { calendar, obligations } = sources;
 const folder = (): string => mkdtempSync(join(tmpdir(), "wsis-review-"));

@@ -3,7 +3,7 @@ import { buildLedger } from "../../../src/deadlines/build-ledger.ts";
 import type { Language } from "../../../src/domain/language.ts";
 import { type Known, parseDeadlines } from "../../../src/slack/ledger/parse-deadlines.ts";
 import { selectEntries } from "../../../src/slack/ledger/select-entries.ts";
-import { library, sources } from "../../deadlines/sources.ts";
+import { library, sources } from "../../fixtures/bundled-ledger.ts";
 
 const ledger = buildLedger(sources.obligations, sources.calendar, "2026-11-24");
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/domain/language.ts";
 import { fold } from "../../src/text/fold.ts";
-import { readBundled } from "./bundled.ts";
+import { readBundled } from "../fixtures/bundled-library.ts";
 
 const library = readBundled();
 const WANTED_PER_LANGUAGE = 6;

@@ -9,10 +9,10 @@ import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.
 import type { DeadlineDeps } from "../../src/slack/platform/deadline-deps.ts";
 import { createSqliteDatabase } from "../contract/databases.ts";
 import { library, sources } from "../digest/simulate.ts";
+import { openWorkspace } from "../emulator/open-workspace.ts";
 import { manifestScopes } from "../fixtures/manifest-scopes.ts";
 import { createRecordingLog, type RecordingLog } from "../fixtures/recording-log.ts";
 import { createSampleApp } from "../fixtures/sample-app.ts";
-import { openWorkspace } from "./open-workspace.ts";
 
 export const CHANNEL = "C0FOLLOWUP";
 export const ELSEWHERE = "C0ELSEWHER";

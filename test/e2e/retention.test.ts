@@ -9,11 +9,11 @@ import { readConfig } from "../../src/config.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
 import { buildSchedulerSettings } from "../../src/scheduler/scheduler.ts";
 import { openSqliteStore } from "../../src/storage/sqlite-store.ts";
-import { buildCheckout } from "../cli/built-checkout.ts";
 import { createPostgresDatabase, createSqliteDatabase, NO_POSTGRES, POSTGRES_URL } from "../contract/databases.ts";
 import { AGEING } from "../contract/retention.ts";
 import { DAY, feedback, NOW } from "../contract/state-samples.ts";
-import { World } from "./world.ts";
+import { buildCheckout } from "../fixtures/built-checkout.ts";
+import { World } from "../scheduler/world.ts";
 
 /** What an operator might set: for each kind the days that the table of kinds has, none of them the usual ones. */
 const ENVIRONMENT = {

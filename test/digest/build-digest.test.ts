@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Calendar } from "../../../src/domain/calendar.ts";
-import { LANGUAGES } from "../../../src/domain/language.ts";
-import type { Obligation } from "../../../src/domain/obligation.ts";
-import { formatDigest } from "../../../src/messages/format-digest.ts";
-import { addDays, daysBetween } from "../../../src/time/iso-date.ts";
-import { digestOn, idsOf, shownIn, simulate, snooze, sources } from "../../digest/simulate.ts";
+import type { Calendar } from "../../src/domain/calendar.ts";
+import { LANGUAGES } from "../../src/domain/language.ts";
+import type { Obligation } from "../../src/domain/obligation.ts";
+import { formatDigest } from "../../src/messages/format-digest.ts";
+import { addDays, daysBetween } from "../../src/time/iso-date.ts";
+import { digestOn, idsOf, shownIn, simulate, snooze, sources } from "./simulate.ts";
 
 const PP = "itu-report-to-pp26";
 const COUNCIL = "council-2026-preparations";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { postReply } from "../../src/slack/ask/post-reply.ts";
-import type { ListenerContext } from "../../src/slack/platform/listener.ts";
-import { createSqliteDatabase } from "../contract/databases.ts";
-import { NOW } from "../contract/state-samples.ts";
+import { postReply } from "../../../src/slack/ask/post-reply.ts";
+import type { ListenerContext } from "../../../src/slack/platform/listener.ts";
+import { createSqliteDatabase } from "../../contract/databases.ts";
+import { NOW } from "../../contract/state-samples.ts";
 
 it("a message that the bot took for answering is found again as data of its channel", async () => {
   const database = await createSqliteDatabase(true);

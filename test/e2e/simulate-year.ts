@@ -4,11 +4,11 @@ import type { StateStore } from "../../src/ports/state-store.ts";
 import { createScheduler, SCHEDULER_DEFAULTS, type Scheduler } from "../../src/scheduler/scheduler.ts";
 import { localInstant } from "../../src/time/local-time.ts";
 import type { TestDatabase } from "../contract/state-store.ts";
-import { FakeClock } from "./fake-clock.ts";
-import { createFakeSender, MANY_FAULTS } from "./fake-sender.ts";
-import { FakeSlack } from "./fake-slack.ts";
+import { FakeClock } from "../scheduler/fake-clock.ts";
+import { createFakeSender, MANY_FAULTS } from "../scheduler/fake-sender.ts";
+import { FakeSlack } from "../scheduler/fake-slack.ts";
+import { createRandom, type Random } from "../scheduler/random.ts";
 import { Life } from "./mortal.ts";
-import { createRandom, type Random } from "./random.ts";
 import { isSilentDay, isWanted, makeSubscriptions, nextDate } from "./simulated-subscriptions.ts";
 
 export interface YearOptions {

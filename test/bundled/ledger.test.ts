@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Obligation } from "../../src/domain/obligation.ts";
-import { type GoldDeadline, gold, library, sources } from "./sources.ts";
+import { type GoldDeadline, gold, library, sources } from "../fixtures/bundled-ledger.ts";
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/gu, " ");
 

@@ -9,10 +9,10 @@ import { fileURLToPath } from "node:url";
 import type { StateStore } from "../../src/ports/state-store.ts";
 import type { PlacedDatabase } from "../contract/databases.ts";
 import { channel, subscription } from "../contract/state-samples.ts";
+import { startFakeSlackServer } from "../scheduler/fake-slack-server.ts";
+import { createRandom, type Random } from "../scheduler/random.ts";
 import { compileScript } from "./compile-script.ts";
-import { startFakeSlackServer } from "./fake-slack-server.ts";
 import { KILL_TIMES, type KillChildOptions } from "./kill-options.ts";
-import { createRandom, type Random } from "./random.ts";
 
 export interface KillOptions {
   readonly destinations: number;

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { App } from "../../src/app.ts";
-import { LANGUAGES } from "../../src/domain/language.ts";
-import { formatNotes } from "../../src/messages/answer-caveats.ts";
-import { openBundledApp } from "../fixtures/bundled-app.ts";
+import type { App } from "../../../src/app.ts";
+import { LANGUAGES } from "../../../src/domain/language.ts";
+import { formatNotes } from "../../../src/messages/answer-caveats.ts";
+import { openBundledApp } from "../../fixtures/bundled-app.ts";
 
 let app: App;
 beforeAll(async () => {

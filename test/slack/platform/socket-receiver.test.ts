@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { SlackError } from "../../src/domain/error.ts";
-import { type Emulator, startEmulator } from "../../src/emulator/start-emulator.ts";
-import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
-import { createRecordingLog } from "../fixtures/recording-log.ts";
-import { createSampleApp } from "../fixtures/sample-app.ts";
+import { SlackError } from "../../../src/domain/error.ts";
+import { type Emulator, startEmulator } from "../../../src/emulator/start-emulator.ts";
+import { createSlackApp, type SlackApp } from "../../../src/slack/create-slack-app.ts";
+import { createRecordingLog } from "../../fixtures/recording-log.ts";
+import { createSampleApp } from "../../fixtures/sample-app.ts";
 
 let workspace: Emulator;
 let slack: SlackApp | undefined;

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildCheckout, runWsis, withoutPackage } from "./built-checkout.ts";
+import { buildCheckout, runWsis, withoutPackage } from "../fixtures/built-checkout.ts";
 
 const QUESTION = "где прошла встреча";
 let root: string;
