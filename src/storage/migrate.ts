@@ -1,45 +1,44 @@
-import type { Kysely } from "kysely";
+import { type Kysely, Migrator } from "kysely";
 import { StorageError } from "../domain/error.ts";
 import type { Migration } from "./migrations/migration.ts";
+import { passOver, readCountedSteps } from "./schema-version.ts";
 import type { Tables } from "./tables.ts";
 
 /**
- * Brings the schema up to this program's version. Call it inside a transaction that holds a lock against other processes
- * starting at the same time: then either all steps stand or none.
- * @param now epoch ms, noted beside each step
- * @throws StorageError when the database is newer than the program
+ * Brings the schema up to this program's last step. Call it under a lock for which other processes that start at the same
+ * time wait: then one of them migrates, and the others find nothing to do.
+ * @param schema where the tables are, in a database that has several schemas
+ * @throws StorageError when the database is newer than the program; it is left as it was
  */
-export async function migrate(db: Kysely<Tables>, migrations: readonly Migration[], now: number): Promise<void> {
-  await createVersionTable(db);
-  const found = await readVersion(db);
-  const known = migrations.length;
-  if (found > known) {
-    throw new StorageError(
-      `The database was made by a newer version of this program (its schema is ${found}, this program knows ${known}). Install that version, or name another database`,
-    );
-  }
-  for (const [index, migration] of migrations.entries()) {
-    const version = index + 1;
-    if (version <= found) continue;
-    await migration.up(db as Kysely<unknown>);
-    await db.insertInto("schema_version").values({ version, name: migration.name, applied_at: now }).execute();
-  }
+export async function migrate(db: Kysely<Tables>, migrations: readonly Migration[], schema?: string): Promise<void> {
+  const tables = await listTables(db, schema);
+  if (tables.has("kysely_migration")) refuseNewer(await listExecuted(db), migrations);
+  const counted = tables.has("schema_version") ? await readCountedSteps(db) : 0;
+  const steps = passOver(migrations, counted);
+  const { error } = await new Migrator({
+    db,
+    provider: { getMigrations: async () => Object.fromEntries(steps.map((step) => [step.name, step])) },
+    // Kysely orders the executed steps by the clock that noted them, and a clock may have been set back in between.
+    allowUnorderedMigrations: true,
+    ...(schema === undefined ? {} : { migrationTableSchema: schema }),
+  }).migrateToLatest();
+  if (error !== undefined) throw error;
 }
 
-async function createVersionTable(db: Kysely<Tables>): Promise<void> {
-  await db.schema
-    .createTable("schema_version")
-    .ifNotExists()
-    .addColumn("version", "integer", (column) => column.primaryKey())
-    .addColumn("name", "text", (column) => column.notNull())
-    .addColumn("applied_at", "bigint", (column) => column.notNull())
-    .execute();
+async function listTables(db: Kysely<Tables>, schema: string | undefined): Promise<ReadonlySet<string>> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  return new Set(tables.filter((table) => schema === undefined || table.schema === schema).map(({ name }) => name));
 }
 
-async function readVersion(db: Kysely<Tables>): Promise<number> {
-  const row = await db
-    .selectFrom("schema_version")
-    .select((eb) => eb.fn.max("version").as("version"))
-    .executeTakeFirst();
-  return Number(row?.version ?? 0);
+async function listExecuted(db: Kysely<Tables>): Promise<readonly string[]> {
+  const rows = await db.selectFrom("kysely_migration").select("name").orderBy("name").execute();
+  return rows.map(({ name }) => name);
+}
+
+function refuseNewer(executed: readonly string[], migrations: readonly Migration[]): void {
+  const unknown = executed.find((name) => !migrations.some((step) => step.name === name));
+  if (unknown === undefined) return;
+  throw new StorageError(
+    `The database was made by a newer version of this program: its schema has the step "${unknown}", this program knows the steps up to "${migrations.at(-1)?.name}". Install that version, or name another database`,
+  );
 }

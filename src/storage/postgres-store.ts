@@ -26,15 +26,30 @@ export async function openPostgresStore(
   const pool = createPool(url);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
-    await db.transaction().execute(async (trx) => {
-      await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(trx);
-      await migrate(trx, migrations, Date.now());
-    });
+    await migrateUnderLock(db, migrations);
     return createSqlStateStore(db, (work) => work());
   } catch (error) {
     await db.destroy();
     throw toStorageError(error, `opening PostgreSQL at ${describeUrl(url)}`);
   }
+}
+
+/** The lock of the session, not of a transaction: Kysely's migrator begins its own. */
+async function migrateUnderLock(db: Kysely<Tables>, migrations: readonly Migration[]): Promise<void> {
+  await db.connection().execute(async (connection) => {
+    await sql`select pg_advisory_lock(${sql.lit(MIGRATION_LOCK)})`.execute(connection);
+    try {
+      await migrate(connection, migrations, await findSchema(connection));
+    } finally {
+      await sql`select pg_advisory_unlock(${sql.lit(MIGRATION_LOCK)})`.execute(connection);
+    }
+  });
+}
+
+/** The schema in which tables are made: other schemas of the database may hold tables of the same names. */
+async function findSchema(connection: Kysely<Tables>): Promise<string | undefined> {
+  const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(connection);
+  return rows[0]?.schema ?? undefined;
 }
 
 function createPool(url: string): pg.Pool {

@@ -47,12 +47,12 @@ async function migrateOrClose(database: Database, migrations: readonly Migration
   }
 }
 
-/** IMMEDIATE takes the write lock before the version is read: a second process waits here, then finds nothing to do. */
+/** IMMEDIATE takes the write lock before the steps are read: a second process waits here, then finds nothing to do. */
 async function migrateUnderLock(db: Kysely<Tables>, migrations: readonly Migration[]): Promise<void> {
   await db.connection().execute(async (connection) => {
     await sql`begin immediate`.execute(connection);
     try {
-      await migrate(connection, migrations, Date.now());
+      await migrate(connection, migrations);
       await sql`commit`.execute(connection);
     } catch (error) {
       await sql`rollback`.execute(connection);

@@ -90,6 +90,13 @@ export interface PostBudgetTable {
   at: number;
 }
 
+/** Kysely's own record of the steps that were run; the time is ISO text. */
+export interface MigrationTable {
+  name: string;
+  timestamp: string;
+}
+
+/** The record of version 0.1.0: see schema-version.ts. */
 export interface SchemaVersionTable {
   version: number;
   name: string;
@@ -105,5 +112,6 @@ export interface Tables {
   calendar_feed: CalendarFeedTable;
   seen_event: SeenEventTable;
   post_budget: PostBudgetTable;
+  kysely_migration: MigrationTable;
   schema_version: SchemaVersionTable;
 }

@@ -3,6 +3,7 @@ import { StorageError } from "../../src/domain/error.ts";
 import { openStore } from "../../src/storage/open-store.ts";
 import { openPostgresStore } from "../../src/storage/postgres-store.ts";
 import { createPostgresDatabase, NO_POSTGRES, POSTGRES_URL } from "../contract/databases.ts";
+import { testOldDatabase } from "../contract/old-database.ts";
 import { testStateStore } from "../contract/state-store.ts";
 import { NEWER_MIGRATIONS } from "./newer-migrations.ts";
 
@@ -10,14 +11,14 @@ if (POSTGRES_URL === undefined) {
   it("PostgreSQL as a state store", ({ skip }) => skip(NO_POSTGRES));
 } else {
   testStateStore("PostgreSQL", createPostgresDatabase);
+  testOldDatabase("A PostgreSQL database", createPostgresDatabase);
 
   describe("the PostgreSQL schema", () => {
     it("of a newer program is refused with a plain sentence", async () => {
       const database = await createPostgresDatabase();
-      const url = "postgres" in database.place ? database.place.postgres : "";
-      await (await openPostgresStore(url, NEWER_MIGRATIONS)).close();
-      await expect(openPostgresStore(url)).rejects.toThrow(
-        /newer version of this program \(its schema is 4, this program knows 3\)/u,
+      await (await database.connect(NEWER_MIGRATIONS)).close();
+      await expect(database.connect()).rejects.toThrow(
+        /newer version of this program: its schema has the step "0900-later", this program knows the steps up to "0\d+-[a-z-]+"\. Install/u,
       );
       await database.drop();
     });

@@ -6,10 +6,12 @@ import { StorageError } from "../../src/domain/error.ts";
 import { openStore } from "../../src/storage/open-store.ts";
 import { openSqliteStore } from "../../src/storage/sqlite-store.ts";
 import { createSqliteDatabase } from "../contract/databases.ts";
+import { testOldDatabase } from "../contract/old-database.ts";
 import { testStateStore } from "../contract/state-store.ts";
 import { NEWER_MIGRATIONS } from "./newer-migrations.ts";
 
 testStateStore("SQLite", createSqliteDatabase);
+testOldDatabase("A SQLite database", createSqliteDatabase);
 
 describe("the SQLite file", () => {
   let folder: string;
@@ -32,7 +34,9 @@ describe("the SQLite file", () => {
     await (await openSqliteStore(file, NEWER_MIGRATIONS)).close();
     const refusal = openSqliteStore(file);
     await expect(refusal).rejects.toThrow(StorageError);
-    await expect(refusal).rejects.toThrow(/newer version of this program \(its schema is 4, this program knows 3\)/u);
+    await expect(refusal).rejects.toThrow(
+      /newer version of this program: its schema has the step "0900-later", this program knows the steps up to "0\d+-[a-z-]+"\. Install/u,
+    );
     await (await openSqliteStore(file, NEWER_MIGRATIONS)).close();
   });
 

@@ -2,7 +2,7 @@ import type { CreateTableBuilder, Kysely } from "kysely";
 import type { Migration } from "./migration.ts";
 
 export const state: Migration = {
-  name: "state",
+  name: "0001-state",
   async up(db) {
     await createSubscription(db);
     await createDelivery(db);

@@ -1,7 +1,7 @@
 import type { Migration } from "./migration.ts";
 
 export const calendarFeed: Migration = {
-  name: "calendar feed",
+  name: "0002-calendar-feed",
   async up(db) {
     await db.schema
       .createTable("calendar_feed")

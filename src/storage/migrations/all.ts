@@ -3,5 +3,5 @@ import { calendarFeed } from "./0002-calendar-feed.ts";
 import { feedbackOutcome } from "./0003-feedback-outcome.ts";
 import type { Migration } from "./migration.ts";
 
-/** In order: the n-th (from 1) leads to schema version n. */
+/** In the order of their names, in which they are run. */
 export const MIGRATIONS: readonly Migration[] = [state, calendarFeed, feedbackOutcome];

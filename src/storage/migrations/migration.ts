@@ -5,6 +5,7 @@ import type { Kysely } from "kysely";
  * a Kysely that knows none.
  */
 export interface Migration {
+  /** As the file's, "0001-state": noted in the database, and what the steps are ordered by. */
   readonly name: string;
   up(db: Kysely<unknown>): Promise<void>;
 }
