@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { refuseLarge } from "../http/refuse.ts";
 import { type ApiOptions, callMethod } from "./call-method.ts";
 import { findFault } from "./guard.ts";
 import type { MethodContext } from "./method.ts";
 import { type PageDeps, servePage } from "./page-api.ts";
-import { readBody } from "./read-body.ts";
+import { readArguments } from "./read-arguments.ts";
 import { readRequestUrl } from "./request-url.ts";
 import { takeResponse } from "./respond.ts";
 import type { Json } from "./state.ts";
@@ -44,8 +45,10 @@ async function answerProgram(
   parts: RequestDeps,
 ): Promise<void> {
   if (request.method !== "POST") return sendJson(response, 405, { ok: false, error: "method_not_allowed" });
-  const args = await readBody(request);
-  if (args === undefined) return sendJson(response, 200, { ok: false, error: "invalid_form_data" });
+  const read = await readArguments(request);
+  if (read.kind === "too_large") return refuseLarge(response);
+  if (read.kind === "not_understood") return sendJson(response, 200, { ok: false, error: "invalid_form_data" });
+  const { args } = read;
   if (path.startsWith("/api/")) return answerCall(request, response, path.slice("/api/".length), args, parts);
   const { state, tickets } = parts.context;
   const { status, body } = takeResponse(path.slice("/response/".length), args, state, tickets);

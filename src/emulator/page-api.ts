@@ -1,11 +1,12 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
+import { refuseLarge } from "../http/refuse.ts";
 import { isLocale } from "./identities.ts";
 import { renderPage } from "./page/html.ts";
 import { SCRIPT } from "./page/script.ts";
 import { STYLE } from "./page/style.ts";
-import { readBody } from "./read-body.ts";
+import { readArguments } from "./read-arguments.ts";
 import { renderMessage, renderView } from "./render/message.ts";
 import type { SimulatedUser } from "./simulated-user.ts";
 import type { Change, Json, StoredMessage, WorkspaceState } from "./state.ts";
@@ -65,7 +66,9 @@ export async function servePage(
   if (request.method === "GET" && pathname === "/page/state") return sendJson(response, 200, buildState(parts.state));
   if (request.method !== "POST") return sendJson(response, 405, { problem: "Wrong method." });
   const name = pathname.slice(6);
-  const body = await readBody(request);
+  const read = await readArguments(request);
+  if (read.kind === "too_large") return sendTooLarge(response);
+  const body = read.kind === "read" ? read.args : undefined;
   if (name === "submit") return sendJson(response, 200, { ...(await submit(body, parts)) });
   return sendJson(response, 200, { problem: (await act(name, body, parts)) ?? null });
 }
@@ -121,6 +124,11 @@ function stream(request: IncomingMessage, response: ServerResponse, state: Works
 
 function send(response: ServerResponse, status: number, type: string, body: string): true {
   response.writeHead(status, { ...HEADERS, "content-type": `${type}; charset=utf-8` }).end(body);
+  return true;
+}
+
+function sendTooLarge(response: ServerResponse): true {
+  refuseLarge(response);
   return true;
 }
 

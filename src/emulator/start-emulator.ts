@@ -1,6 +1,6 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
+import { type Address, createLimitedServer, type LimitedServer } from "../http/limited-server.ts";
 import type { ApiOptions } from "./call-method.ts";
 import { findFault } from "./guard.ts";
 import { handleRequest, type ServeCalendar } from "./handle-request.ts";
@@ -10,7 +10,7 @@ import { readRequestUrl } from "./request-url.ts";
 import { createSimulatedUser, type SimulatedUser } from "./simulated-user.ts";
 import { createSocketHub, type SocketHub } from "./socket.ts";
 import { createState, type WorkspaceState } from "./state.ts";
-import { createTickets, secret } from "./tickets.ts";
+import { createTickets, secret, type Tickets } from "./tickets.ts";
 
 export interface WorkspaceOptions {
   /** 0 takes any free port. */
@@ -57,6 +57,8 @@ export interface WorkspaceProblem {
   readonly message: string;
 }
 
+/** For what is being answered. The page's stream of events has no end of its own: this is it. */
+const CLOSE_MS = 1000;
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
 
 /** Opens the local workspace: a stand-in for Slack that only this machine can reach. */
@@ -69,14 +71,12 @@ export async function startEmulator(options: WorkspaceOptions): Promise<Emulator
       message: `The local workspace opens on 127.0.0.1 only, not on ${host}: it has no passwords.`,
     };
   }
-  const server = createServer();
-  const fault = await listen(server, options.port, host);
-  if (fault !== undefined) return describeFault(fault, options.port);
-  return assemble(server, host, options);
+  const server = createLimitedServer();
+  const port = await server.listen({ port: options.port, host }).catch((error: NodeJS.ErrnoException) => error);
+  return typeof port === "number" ? assemble(server, { host, port }, options) : describeFault(port, options.port);
 }
 
-function assemble(server: Server, host: string, options: WorkspaceOptions): Emulator {
-  const { port } = server.address() as AddressInfo;
+function assemble(server: LimitedServer, { host, port }: Address, options: WorkspaceOptions): Emulator {
   const base = `${host.includes(":") ? `[${host}]` : host}:${port}`;
   const state = createState(options.now);
   const tickets = createTickets(options.now);
@@ -89,14 +89,20 @@ function assemble(server: Server, host: string, options: WorkspaceOptions): Emul
   const context: MethodContext = { state, tickets, socketUrl: `ws://${base}/socket` };
   const api = buildApi(options);
   const page = { state, person, token: secret() };
-  server.on("request", (request, response) => {
-    const parts = { port, context, api, page, calendar: options.calendar };
-    handleRequest(request, response, parts).catch(() => response.destroy());
-  });
-  acceptSockets(server, hub, context, port);
+  server.serve(
+    (request, response) => {
+      const parts = { port, context, api, page, calendar: options.calendar };
+      handleRequest(request, response, parts).catch(() => response.destroy());
+    },
+    (request, socket, head) => acceptSocket(request, socket, head, { hub, tickets, port }),
+  );
   const addresses = { url: `http://${base}/`, apiUrl: `http://${base}/api/` };
   const { botToken, appToken } = api;
-  const ways = { dropSockets: () => hub.drop(), stop: () => stop(server, hub) };
+  const stop = () => {
+    hub.close();
+    return server.close(CLOSE_MS);
+  };
+  const ways = { dropSockets: () => hub.drop(), stop };
   return { ok: true, ...addresses, botToken, appToken, person, state, ...ways };
 }
 
@@ -115,32 +121,31 @@ function buildLimits({ rateLimits, now }: WorkspaceOptions): ApiOptions["limits"
   return createRateLimits(now, rateLimits === true ? undefined : rateLimits.postsPerMinute);
 }
 
-function acceptSockets(server: Server, hub: SocketHub, { tickets }: MethodContext, port: number): void {
-  server.on("upgrade", (request, socket, head) => {
-    // Whoever hangs up in the middle must not end the program; the server no longer listens for it after an upgrade.
-    socket.on("error", () => socket.destroy());
-    if (findFault(request, port, "program") !== undefined) return refuseSocket(socket, "403 Forbidden");
-    const url = readRequestUrl(request);
-    if (url === undefined) return refuseSocket(socket, "400 Bad Request");
-    const known = url.pathname === "/socket" && tickets.redeemSocket(url.searchParams.get("ticket") ?? "");
-    if (known) hub.upgrade(request, socket, head);
-    else refuseSocket(socket, "403 Forbidden");
-  });
+/** A bot's socket: taken by the hub, or refused with a status. */
+function acceptSocket(
+  request: IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+  { hub, tickets, port }: { readonly hub: SocketHub; readonly tickets: Tickets; readonly port: number },
+): void {
+  // Whoever hangs up in the middle must not end the program; the server no longer listens for it after an upgrade.
+  socket.on("error", () => socket.destroy());
+  const refusal = findRefusal(request, tickets, port);
+  if (refusal === undefined) hub.upgrade(request, socket, head);
+  else refuseSocket(socket, refusal);
+}
+
+function findRefusal(request: IncomingMessage, tickets: Tickets, port: number): string | undefined {
+  if (findFault(request, port, "program") !== undefined) return "403 Forbidden";
+  const url = readRequestUrl(request);
+  if (url === undefined) return "400 Bad Request";
+  const isKnown = url.pathname === "/socket" && tickets.redeemSocket(url.searchParams.get("ticket") ?? "");
+  return isKnown ? undefined : "403 Forbidden";
 }
 
 function refuseSocket(socket: Duplex, status: string): void {
   socket.once("finish", () => socket.destroy());
   socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`);
-}
-
-function listen(server: Server, port: number, host: string): Promise<NodeJS.ErrnoException | undefined> {
-  return new Promise((resolve) => {
-    server.once("error", resolve);
-    server.listen(port, host, () => {
-      server.off("error", resolve);
-      resolve(undefined);
-    });
-  });
 }
 
 function describeFault(fault: NodeJS.ErrnoException, port: number): WorkspaceProblem {
@@ -155,12 +160,4 @@ function describeFault(fault: NodeJS.ErrnoException, port: number): WorkspacePro
         code: "cannot_listen",
         message: `The local workspace could not open port ${port}: ${fault.message}.`,
       };
-}
-
-function stop(server: Server, hub: SocketHub): Promise<void> {
-  hub.close();
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }

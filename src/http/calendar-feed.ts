@@ -1,7 +1,5 @@
 import { createHash } from "node:crypto";
-import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { entryCitations } from "../deadlines/entry-citations.ts";
 import { filterLedger } from "../deadlines/filter-ledger.ts";
 import { formatIcalendar } from "../deadlines/format-icalendar.ts";
@@ -12,7 +10,9 @@ import { describeError } from "../log/describe-error.ts";
 import { calendarWords } from "../messages/calendar-words.ts";
 import type { CalendarFeeds } from "../ports/state-store.ts";
 import { readTokenHash } from "./calendar-token.ts";
+import { type Address, createLimitedServer } from "./limited-server.ts";
 import { toListenError } from "./listen-error.ts";
+import { refuse } from "./refuse.ts";
 import { createRequestLimit, type RequestLimit } from "./request-limit.ts";
 
 export interface CalendarDeps {
@@ -31,6 +31,8 @@ export type CalendarHandler = (request: IncomingMessage, response: ServerRespons
 /** A calendar program asks a few times an hour; whoever tries addresses asks more often. */
 const READS_PER_MINUTE = 30;
 const MISSES_PER_MINUTE = 20;
+/** A calendar is built and sent in milliseconds. */
+const STOP_GRACE_MS = 2000;
 const BASE = "http://local";
 const HEADERS = {
   "cache-control": "private, max-age=3600",
@@ -120,26 +122,15 @@ function refuseForNow(response: ServerResponse): void {
   refuse(response, 429, "Too many requests: try again in a minute.", { "retry-after": "60" });
 }
 
-function refuse(response: ServerResponse, status: number, words: string, headers: Record<string, string> = {}): void {
-  const type = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
-  response.writeHead(status, { ...HEADERS, ...type, ...headers }).end(`${words}\n`);
-}
-
 /** Serves calendars on a port of their own: where Slack reaches the bot by a socket. @throws SlackError where it is taken */
 export async function startCalendarServer(
   handler: CalendarHandler,
-  { port, host }: { readonly port: number; readonly host: string },
-): Promise<{ readonly port: number; stop(): Promise<void> }> {
-  const server = createServer((request, response) => void handler(request, response));
-  server.listen(port, host);
-  await once(server, "listening").catch((error: unknown) => {
+  address: Address,
+): Promise<{ readonly port: number; stop(graceMs?: number): Promise<void> }> {
+  const server = createLimitedServer();
+  server.serve((request, response) => void handler(request, response));
+  const port = await server.listen(address).catch((error: unknown) => {
     throw toListenError(error, "calendars (WSIS_PUBLIC_URL)");
   });
-  return {
-    port: (server.address() as AddressInfo).port,
-    async stop() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return { port, stop: (graceMs = STOP_GRACE_MS) => server.close(graceMs) };
 }

@@ -95,7 +95,7 @@ describe("what a foreign web site could send", () => {
       headers: { "content-type": "application/json" },
       body: "x".repeat(1_100_000),
     }).catch(() => undefined);
-    if (big !== undefined) expect(await big.json()).toMatchObject({ ok: false });
+    expect([undefined, 413]).toContain(big?.status);
     expect(await call(workspace, "auth.test")).toMatchObject({ ok: true });
   });
 });
