@@ -37,7 +37,8 @@ export function filterLedger(ledger: Ledger, filter: LedgerFilter, concepts: rea
   return { today, entries };
 }
 
-function passedBefore({ status, due }: Entry, year: number): boolean {
+/** Whether an entry passed before a calendar year began; with nothing to tell its year by, it did. */
+export function passedBefore({ status, due }: Entry, year: number): boolean {
   if (status !== "passed") return false;
   const last = due.end_date !== null ? yearOf(due.end_date) : due.year;
   return last === null || last < year;

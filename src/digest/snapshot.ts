@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { passedBefore } from "../deadlines/filter-ledger.ts";
 import type { DateSpan } from "../domain/calendar.ts";
 import type { AnnouncedEntry, Announcement } from "../domain/delivery.ts";
 import type { ChangedItem, RemovedEntry } from "../domain/digest.ts";
@@ -27,8 +28,9 @@ export function rememberLedger(
   last: Announcement | undefined,
 ): Announcement {
   const before = byId(last);
+  const year = yearOf(ledger.today);
   const entries = ledger.entries
-    .filter((entry) => !passedBefore(entry, ledger.today))
+    .filter((entry) => !passedBefore(entry, year))
     .map((entry) => (hidden.has(entry.obligation.id) ? before.get(entry.obligation.id) : undefined) ?? remember(entry));
   return { localDate: ledger.today, entries };
 }
@@ -76,12 +78,6 @@ function remember(entry: Entry): Remembered {
     wording: fingerprint(entry),
     paragraphs: obligation.paragraphs,
   };
-}
-
-function passedBefore({ due, status }: Entry, today: string): boolean {
-  if (status !== "passed") return false;
-  const last = due.end_date === null ? due.year : yearOf(due.end_date);
-  return last === null || last < yearOf(today);
 }
 
 function formatSpans(spans: readonly DateSpan[]): string {

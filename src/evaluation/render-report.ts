@@ -1,3 +1,4 @@
+import { escapeHtml } from "../text/escape-html.ts";
 import { findMisses, type Miss } from "./find-misses.ts";
 import { type GatePoint, gateCurve } from "./gate-curve.ts";
 import { type CaseOutcome, citedParagraphs, type Metrics } from "./metrics.ts";
@@ -110,8 +111,4 @@ function missTable(misses: readonly Miss[]): string {
 function format(value: number | null): string {
   if (value === null) return "–";
   return Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(3);
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -3,6 +3,7 @@ import type { Language } from "../domain/language.ts";
 import type { Due, Entry, Party } from "../domain/obligation.ts";
 import { actorNotNamed, dateNotSet, everyTime, impliedDate } from "./deadlines.ts";
 import { formatMessage } from "./format-message.ts";
+import { localeOf } from "./locale.ts";
 
 /**
  * When an entry is due, as a person reads it: days where they are known, else the month or year and *date not set*.
@@ -15,7 +16,7 @@ export function formatDue({ due, status }: Entry, language: Language): string {
 
 /** Days from first to last, in the language's own way: "6–7 July 2026". */
 export function formatSpan({ start, end }: DateSpan, language: Language): string {
-  const format = new Intl.DateTimeFormat(locale(language), {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     day: "numeric",
     month: "long",
     year: "numeric",
@@ -39,13 +40,8 @@ function formatUndated({ month, years }: Due, language: Language): string {
 }
 
 export function formatMonth(month: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(locale(language), { month: "long", year: "numeric", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(localeOf(language), { month: "long", year: "numeric", timeZone: "UTC" });
   return format.format(new Date(`${month}-01T00:00:00Z`));
-}
-
-/** Arabic is written with Western digits, as the citations are. */
-function locale(language: Language): string {
-  return language === "ar" ? "ar-u-nu-latn" : language === "en" ? "en-GB" : language;
 }
 
 /** How an actor is named to a person; where the text names nobody, that is said. */

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Language } from "../domain/language.ts";
+import { localeOf } from "./locale.ts";
 
 /** One thing the program says, in each language, as an ICU message (plurals and numbers come out right in all six). */
 export type Message = Readonly<Record<Language, string>>;
@@ -16,12 +17,7 @@ const compiled = new Map<string, IntlMessageFormat>();
 export function formatMessage(message: Message, language: Language, values: MessageValues = {}): string {
   const key = `${language}\n${message[language]}`;
   const format =
-    compiled.get(key) ?? new IntlMessageFormat(message[language], locale(language), undefined, { ignoreTag: true });
+    compiled.get(key) ?? new IntlMessageFormat(message[language], localeOf(language), undefined, { ignoreTag: true });
   compiled.set(key, format);
   return String(format.format(values));
-}
-
-/** Arabic is written with Western digits, as the citations are. */
-function locale(language: Language): string {
-  return language === "ar" ? "ar-u-nu-latn" : language;
 }

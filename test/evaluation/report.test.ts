@@ -81,7 +81,7 @@ describe("the report", () => {
 
   it("shows what people typed as text, nowhere as markup", () => {
     expect(page).not.toContain(nasty);
-    expect(page.match(/&#60;script&#62;/gu)?.length).toBeGreaterThanOrEqual(4);
+    expect(page.match(/&lt;script&gt;/gu)?.length).toBeGreaterThanOrEqual(4);
     const tags = new Set([...page.matchAll(/<([a-z]+[0-9]?)/gu)].map(([, tag]) => tag));
     expect(tags).not.toContain("script");
     expect(tags).not.toContain("img");

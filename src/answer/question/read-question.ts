@@ -8,7 +8,7 @@ import { stripPoliteness } from "./strip-politeness.ts";
 
 /** A question as understood, before anything is searched. */
 export interface Question {
-  /** The words as typed, without Slack's markup. */
+  /** The words as typed, without the marks of a chat. */
   readonly asked: string;
   /** The words as meant: keyboard layout, Latin spelling and typing errors mended, courtesies and "list all" taken out. This is what is searched. */
   readonly text: string;

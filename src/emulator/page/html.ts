@@ -1,4 +1,4 @@
-import { escapeHtml } from "../render/html.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
 
 const LOCALES = [
   ["en-GB", "English"],

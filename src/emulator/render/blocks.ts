@@ -1,5 +1,6 @@
+import { escapeHtml } from "../../text/escape-html.ts";
 import type { Json } from "../state.ts";
-import { directionOf, escapeHtml } from "./html.ts";
+import { directionOf } from "./html.ts";
 import { renderInput } from "./inputs.ts";
 import { renderMrkdwn } from "./mrkdwn.ts";
 

@@ -1,5 +1,6 @@
+import { escapeHtml } from "../../text/escape-html.ts";
 import type { Json } from "../state.ts";
-import { directionOf, escapeHtml } from "./html.ts";
+import { directionOf } from "./html.ts";
 
 /**
  * An input of a window as a labelled field of the page. Hint and problem are tied to the field, so that a screen reader

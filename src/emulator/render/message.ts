@@ -1,6 +1,6 @@
+import { escapeHtml } from "../../text/escape-html.ts";
 import type { Json, OpenView, StoredMessage } from "../state.ts";
 import { renderBlocks } from "./blocks.ts";
-import { escapeHtml } from "./html.ts";
 import { renderMrkdwn } from "./mrkdwn.ts";
 
 /** One message as the page shows it. Blocks stand for the text where there are any, as at Slack. */

@@ -1,5 +1,6 @@
+import { escapeHtml } from "../../text/escape-html.ts";
 import { BOT, CONVERSATIONS, localeOf, PERSON } from "../identities.ts";
-import { decodeEntities, directionOf, escapeHtml } from "./html.ts";
+import { decodeEntities, directionOf } from "./html.ts";
 
 const PIECES = /(`[^`\n]+`|<[^<>\n]+>)/u;
 const BEFORE = "(^|[\\s(\\[«“\"'·—–-])";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { parseCommand } from "../../../src/slack/ask/parse-command.ts";
-import { toPlainText } from "../../../src/slack/platform/plain-text.ts";
 
 describe("parseCommand", () => {
   it.each([
@@ -38,21 +37,4 @@ describe("parseCommand", () => {
     ["Кто готовит\nдорожную карту?", "Кто готовит\nдорожную карту?"],
     ["help me find the deadline", "help me find the deadline"],
   ])("%j is a question", (text, question) => expect(parseCommand(text)).toEqual({ kind: "ask", question }));
-});
-
-describe("toPlainText", () => {
-  it.each([
-    ["<@U0BOT> When?", "When?"],
-    ["When, <@U0BOT|wsis>?", "When, ?"],
-    ["<!channel> <!subteam^S1|@team> hi", "hi"],
-    ["see <#C123|general> and <#C9>", "see #general and"],
-    ["<https://itu.int|the site> <https://un.org>", "the site https://un.org"],
-    ["&lt;!here&gt; A &amp; B", "<!here> A & B"],
-    ["&amp;lt;", "&lt;"],
-    ["a\u00a0 \t b", "a b"],
-  ])("%j → %j", (delivered, plain) => expect(toPlainText(delivered)).toBe(plain));
-
-  it("cuts what no question needs", () => {
-    expect(toPlainText("x".repeat(50_000)).length).toBe(4000);
-  });
 });
