@@ -152,6 +152,15 @@ export const entryCount: Message = {
   zh: "{count} 条",
 };
 
+export const entryUnknown: Message = {
+  ar: "هذا الموعد غير موجود في القائمة، أو لم يعد فيها، ولم يُحفظ شيء. يعرض {command} القائمة الحالية.",
+  en: "This deadline is not in the list, or no longer; nothing was stored. {command} shows the present list.",
+  es: "Este plazo no está en la lista, o ya no lo está; no se ha guardado nada. {command} muestra la lista actual.",
+  fr: "Cette échéance n’est pas dans la liste, ou n’y est plus ; rien n’a été enregistré. {command} montre la liste actuelle.",
+  ru: "Этого срока нет в списке или уже нет; ничего не сохранено. Текущий список показывает {command}.",
+  zh: "列表中没有或不再有这项期限，未保存任何内容。{command} 显示当前列表。",
+};
+
 export const calendarName: Message = {
   ar: "المواعيد: {title}",
   en: "Deadlines: {title}",

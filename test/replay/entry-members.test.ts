@@ -97,3 +97,25 @@ describe("a press that cannot be checked", () => {
     expect(replay.responses[0]?.text).toContain("Algo ha fallado por nuestra parte");
   });
 });
+
+describe("a button that names no entry of the ledger", () => {
+  const forge = (change: Payload) => {
+    const payload = press("done");
+    Object.assign((payload.actions as Payload[])[0] as Payload, change);
+    return payload;
+  };
+
+  it.each([
+    ["an id that is not in it", { value: "en no-such-entry", action_id: "entry_done:no-such-entry" }],
+    ["a verb that nobody knows", { action_id: "entry_delete:financing-task-force" }],
+    ["a value this program did not write", { value: "__proto__" }],
+    ["the quotes of an id that is not in it", { value: "en no-such-entry", action_id: "open_entry:no-such-entry" }],
+  ])("%s: one plain sentence, nothing stored, nothing opened", async (_, change) => {
+    expect(await replay.deliver(forge(change))).toBe(1);
+    expect(replay.responses).toMatchObject([{ response_type: "ephemeral", replace_original: false }]);
+    expect(replay.responses[0]?.text).toContain("Este plazo no está en la lista");
+    expect(checkBlocks(replay.responses[0]?.blocks)).toMatchObject({ ok: true });
+    expect(await store.snoozes.list(HERE)).toEqual([]);
+    expect(replay.api.calls).not.toContain("views.open");
+  });
+});

@@ -49,6 +49,23 @@ describe("a mention", () => {
     expect(replay.bot("D0WSISBOT1")).toHaveLength(1);
   });
 
+  it("without an event id is answered, and so is the next one", async () => {
+    const unnamed = (change: Record<string, unknown>) =>
+      replay.load("app-mention", (payload) => {
+        delete payload.event_id;
+        Object.assign(event(payload), change);
+      });
+    await replay.deliver(unnamed({}));
+    await replay.deliver(unnamed({}), 1);
+    await replay.deliver(unnamed({ ts: "1795392700.000000", thread_ts: "1795392000.123459" }));
+    expect(replay.bot("C0FOLLOWUP")).toHaveLength(2);
+  });
+
+  it.each(["me_message", "thread_broadcast"])("as a %s is answered too", async (subtype) => {
+    await replay.deliver(replay.load("app-mention", (payload) => void Object.assign(event(payload), { subtype })));
+    expect(replay.bot("C0FOLLOWUP")).toHaveLength(1);
+  });
+
   it("as a follow-up in a thread stays in that thread", async () => {
     const follow = { ts: "1795392500.000000", thread_ts: "1795392000.123459" };
     await replay.deliver(replay.load("app-mention", (payload) => void Object.assign(event(payload), follow)));
@@ -112,6 +129,11 @@ describe("a direct message", () => {
     const change = { subtype: "file_share", files: [{ id: "F1" }] };
     await replay.deliver(replay.load("message-im", (payload) => void Object.assign(event(payload), change)));
     expect(replay.app.asked).toHaveLength(1);
+  });
+
+  it.each(["me_message", "thread_broadcast"])("as a %s is a question like any other", async (subtype) => {
+    await replay.deliver(replay.load("message-im", (payload) => void Object.assign(event(payload), { subtype })));
+    expect(replay.bot("D0WSISBOT1")).toHaveLength(1);
   });
 
   it("in a channel without a mention is ignored", async () => {
@@ -180,6 +202,17 @@ describe("opening the conversation", () => {
     const { prompts } = replay.api.workspace.state;
     expect(prompts?.title).toBe("Essayez par exemple :");
     expect(prompts?.prompts).toHaveLength(4);
+  });
+
+  it("without an event id offers them each time", async () => {
+    const opened = (event_ts: string) =>
+      replay.load("app-home-opened", (payload) => {
+        delete payload.event_id;
+        Object.assign(event(payload), { event_ts });
+      });
+    await replay.deliver(opened("1795392800.000001"));
+    await replay.deliver(opened("1795392800.000002"));
+    expect(replay.api.calls.filter((call) => call === "assistant.threads.setSuggestedPrompts")).toHaveLength(2);
   });
 
   it("on the home tab offers nothing", async () => {

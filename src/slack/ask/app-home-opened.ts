@@ -34,7 +34,8 @@ export const appHomeOpened: Listener = {
       if (event.tab !== "messages") return;
       const language = () => context.locales.languageOf(event.user);
       await context.boundary({ name: "app_home_opened", language }, async () => {
-        if (!(await claimAll(context.seen, [`event:${body.event_id}`]))) return;
+        const id = body.event_id ?? `${event.channel}:${event.event_ts}`;
+        if (!(await claimAll(context.seen, [`event:${id}`]))) return;
         const reader = await language();
         // No thread_ts: with agent_view Slack ignores a call that has one.
         await context.client.assistant.threads.setSuggestedPrompts({

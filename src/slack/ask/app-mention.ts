@@ -17,7 +17,6 @@ export const appMention: Listener = {
       await postReply(
         {
           listener: "app_mention",
-          eventId: body.event_id,
           team: body.team_id,
           channel: event.channel,
           ts: event.ts,

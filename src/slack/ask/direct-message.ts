@@ -3,8 +3,11 @@ import { LOCALE_SCOPES } from "../platform/locales.ts";
 import { POSTER_SCOPES } from "../platform/poster.ts";
 import { postReply } from "./post-reply.ts";
 
-/** Messages that a person wrote; every other subtype is an edit, a deletion, a bot's, or Slack's own. */
-const WRITTEN = new Set<string | undefined>([undefined, "file_share"]);
+/**
+ * Messages that a person wrote: plain, with a file, `/me …`, or a reply shown in the conversation too. Every other subtype
+ * is an edit, a deletion, a bot's, or Slack's own.
+ */
+const WRITTEN = new Set<string | undefined>([undefined, "file_share", "me_message", "thread_broadcast"]);
 
 /** Somebody writes to the bot: every message is a question, answered in its own thread. */
 export const directMessage: Listener = {
@@ -22,7 +25,6 @@ export const directMessage: Listener = {
       await postReply(
         {
           listener: "message.im",
-          eventId: body.event_id,
           team: body.team_id,
           channel: event.channel,
           ts: event.ts,

@@ -6,7 +6,6 @@ import { buildReply } from "./build-reply.ts";
 /** A message to the bot, from whichever event it came. */
 export interface Incoming {
   readonly listener: string;
-  readonly eventId: string;
   readonly team: string;
   readonly channel: string;
   readonly ts: string;
@@ -17,7 +16,7 @@ export interface Incoming {
 
 /**
  * Answers a message in its thread, once: the same event delivered again, or the same message arriving as two kinds of
- * event, is dropped.
+ * event, is dropped. Channel and time stamp name a message; an event's own id may be absent and tells nothing more.
  */
 export function postReply(incoming: Incoming, context: ListenerContext): Promise<void> {
   const place = `${incoming.channel}:${incoming.ts}`;
@@ -30,7 +29,7 @@ export function postReply(incoming: Incoming, context: ListenerContext): Promise
       tell: (message) => context.poster.post({ ...message, channel, threadTs, key: `wsis:failed:${place}` }),
     },
     async () => {
-      if (!(await claimAll(context.seen, [`event:${incoming.eventId}`, `message:${place}`]))) return;
+      if (!(await claimAll(context.seen, [`message:${place}`]))) return;
       const options = { fallback: await language(), repeatQuestion: false, place: placeOf(incoming) };
       const { text, blocks } = await buildReply(context, incoming.text, options);
       await context.poster.post({ text, blocks, channel, threadTs, key: `wsis:reply:${place}` });

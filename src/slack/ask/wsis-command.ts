@@ -1,6 +1,6 @@
 import { DIGEST_SENDER_SCOPES } from "../digest/digest-sender.ts";
 import { CHANNEL_SCOPES } from "../platform/check-channel.ts";
-import { claimAll } from "../platform/dedup.ts";
+import { claimAll, triggerKeys } from "../platform/dedup.ts";
 import type { Listener } from "../platform/listener.ts";
 import { LOCALE_SCOPES } from "../platform/locales.ts";
 import { buildReply } from "./build-reply.ts";
@@ -27,7 +27,7 @@ export const wsisCommand: Listener = {
           tell: (message) => respond({ ...message, response_type: "ephemeral" }),
         },
         async () => {
-          if (!(await claimAll(context.seen, [`trigger:${command.trigger_id}`]))) return;
+          if (!(await claimAll(context.seen, triggerKeys(command.trigger_id)))) return;
           const place = { team: command.team_id, channel: command.channel_id, user: command.user_id, isPrivate: true };
           const options = { fallback: await language(), repeatQuestion: true, place };
           const { inChannel, ...reply } = await buildReply(context, command.text, options);

@@ -16,7 +16,8 @@ export interface EntryAction {
 export const ENTRY_VERBS = ["week", "month", "done", "undo"] as const;
 export type EntryVerb = (typeof ENTRY_VERBS)[number];
 
-export const CHANGE_ENTRY = /^entry_(?:week|month|done|undo):/u;
+/** Also verbs that this program does not know: whoever presses such a button is told so. */
+export const CHANGE_ENTRY = /^entry_[a-z]+:/u;
 export const OPEN_ENTRY = /^open_entry:/u;
 
 const NAMES: Readonly<Record<EntryVerb, Message>> = {

@@ -20,6 +20,11 @@ export function createMemoryDedup(capacity = 10_000): Dedup {
   };
 }
 
+/** The names of one press or command: none where Slack gave no trigger id, since all of those would share one name. */
+export function triggerKeys(triggerId: string | undefined): string[] {
+  return triggerId === undefined ? [] : [`trigger:${triggerId}`];
+}
+
 /** Claims all names of one thing. True only if none was known; all are known afterwards. */
 export async function claimAll(seen: Dedup, keys: readonly string[]): Promise<boolean> {
   const claims = await Promise.all(keys.map((key) => seen.claim(key)));

@@ -1,7 +1,7 @@
 import type { BlockAction, App as BoltApp, ButtonAction, FeedbackButtonsAction, RespondFn } from "@slack/bolt";
 import type { KnownBlock } from "@slack/types";
 import type { SlackMessage } from "../blocks/message.ts";
-import { claimAll } from "./dedup.ts";
+import { claimAll, triggerKeys } from "./dedup.ts";
 import type { ListenerContext } from "./listener.ts";
 
 type PressedAction = ButtonAction | FeedbackButtonsAction;
@@ -41,7 +41,7 @@ export function registerButton(
         tell: press.tell,
       };
       await context.boundary(trigger, async () => {
-        if (await claimAll(context.seen, [`trigger:${body.trigger_id}`])) await work(press);
+        if (await claimAll(context.seen, triggerKeys(body.trigger_id))) await work(press);
       });
     },
   );
