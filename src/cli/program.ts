@@ -150,7 +150,7 @@ function addDeadlineCommands(program: Command, { io, openApp }: CliDeps, done: D
     .command("deadlines")
     .description("who owes what, to whom, by when, under which paragraph")
     .option("--today <date>", "as of this day (YYYY-MM-DD)")
-    .option("--within <days>", "only entries with a date inside this horizon, such as 400d")
+    .option("--within <days>", "only entries that fall due inside this horizon, such as 400d")
     .option(
       "--actor <name>",
       "only what this body owes: a name or acronym in any of the six languages; several with commas",

@@ -2,13 +2,14 @@ import type { Concept } from "../domain/concept.ts";
 import type { Entry, Ledger, Modality } from "../domain/obligation.ts";
 import { addDays, yearOf } from "../time/iso-date.ts";
 import { buildPartyMatcher, type PartyMatcher } from "./match-party.ts";
+import { openPeriodOf } from "./open-period.ts";
 
 export interface LedgerFilter {
   /** Any name of a body in any language, its acronym or concept id; or words of the actor's wording. Several: any of them. */
   readonly actor?: string | readonly string[] | undefined;
   readonly recipient?: string | readonly string[] | undefined;
   readonly year?: number | readonly number[] | undefined;
-  /** Days from today, today included: keeps entries with a known day inside. */
+  /** Days from today, today included: keeps entries with a known day inside, and those whose open month or year touches them. */
   readonly within?: number | undefined;
   readonly modality?: Modality | undefined;
   /** Also what passed before the running calendar year. */
@@ -48,9 +49,14 @@ function liesIn({ due }: Entry, year: number): boolean {
   return due.years.includes(year) || due.spans.some(({ start, end }) => yearOf(start) <= year && year <= yearOf(end));
 }
 
-function liesWithin({ due }: Entry, today: string, days: number): boolean {
+/**
+ * Whether an entry lies in the days from today on, today included: with a known day, or with the open month or year in which
+ * it falls due.
+ */
+export function liesWithin(entry: Entry, today: string, days: number): boolean {
   const horizon = addDays(today, days);
-  return due.spans.some(({ start, end }) => end >= today && start <= horizon);
+  const period = openPeriodOf(entry);
+  return (period ? [period] : entry.due.spans).some(({ start, end }) => end >= today && start <= horizon);
 }
 
 function asksFor<T>(wanted: T | readonly T[] | undefined): readonly T[] | undefined {

@@ -1,4 +1,4 @@
-import { filterLedger } from "../deadlines/filter-ledger.ts";
+import { filterLedger, liesWithin } from "../deadlines/filter-ledger.ts";
 import type { Concept } from "../domain/concept.ts";
 import type { Announcement } from "../domain/delivery.ts";
 import type { ChangedItem, CloserItem, Digest, DigestItem } from "../domain/digest.ts";
@@ -71,10 +71,10 @@ function groupEntries(input: DigestInput, hidden: ReadonlySet<string>): Groups {
     else if (hasPassedSince(entry, last)) groups.passed.push(item);
     else if (threshold !== undefined) groups.closer.push({ ...item, threshold });
     else if (returned.has(entry.obligation.id) && entry.status !== "passed") groups.returned.push(item);
-    else if (isWithin(entry, item.daysLeft, settings.horizon)) groups.next.push(item);
     else if (isDueThisYear(entry, ledger.today)) groups.thisYear.push(item);
+    else if (liesWithin(entry, ledger.today, settings.horizon)) groups.next.push(item);
   }
-  return { ...groups, closer: byDaysLeft(groups.closer), next: byDaysLeft(groups.next) };
+  return { ...groups, closer: byDaysLeft(groups.closer), next: datedFirst(byDaysLeft(groups.next)) };
 }
 
 function wantedEntries({ ledger, settings, concepts }: DigestInput): readonly Entry[] {
@@ -87,12 +87,13 @@ function findThreshold(entry: Entry, daysLeft: number | null, { ledger, last, se
   return crossedThreshold(entry, last.localDate, ledger.today);
 }
 
-function isWithin({ due, status }: Entry, daysLeft: number | null, horizon: number): boolean {
-  if (due.next === null || status === "passed") return false;
-  return daysLeft === null || daysLeft <= horizon;
-}
-
 /** What runs first, then by the days left. */
 function byDaysLeft<T extends DigestItem>(items: readonly T[]): T[] {
   return [...items].sort((a, b) => (a.daysLeft ?? -1) - (b.daysLeft ?? -1));
+}
+
+/** A month or year alone stands after all days: nobody can tell which of its days is meant. */
+function datedFirst(items: readonly DigestItem[]): DigestItem[] {
+  const isDated = ({ entry }: DigestItem) => entry.due.next !== null;
+  return [...items.filter(isDated), ...items.filter((item) => !isDated(item))];
 }

@@ -1,3 +1,4 @@
+import { openPeriodOf } from "../deadlines/open-period.ts";
 import { THRESHOLDS, type Threshold } from "../domain/digest.ts";
 import type { Entry } from "../domain/obligation.ts";
 import { daysBetween, yearOf } from "../time/iso-date.ts";
@@ -8,9 +9,10 @@ import { daysBetween, yearOf } from "../time/iso-date.ts";
  * @param since ISO date of the last digest
  * @param today ISO date
  */
-export function crossedThreshold({ due, status }: Entry, since: string, today: string): Threshold | undefined {
+export function crossedThreshold(entry: Entry, since: string, today: string): Threshold | undefined {
+  const { due, status } = entry;
   if (since >= today || status === "passed") return undefined;
-  if (due.next === null) return beganBetween(firstDayOf(due), since, today) ? "period" : undefined;
+  if (due.next === null) return beganBetween(openPeriodOf(entry)?.start, since, today) ? "period" : undefined;
   const { start } = due.next;
   const [before, now] = [daysBetween(since, start), daysBetween(today, start)];
   return THRESHOLDS.filter((days) => now <= days && days < before).at(-1);
@@ -23,14 +25,8 @@ export function daysLeftOf({ due }: Entry, today: string): number | null {
 }
 
 /** Whether an entry falls due in the running year on a day nobody has set. */
-export function isDueThisYear({ due, status }: Entry, today: string): boolean {
-  if (due.next !== null || status === "passed" || status === "recurring") return false;
-  return due.year === yearOf(today);
-}
-
-function firstDayOf({ year, month, precision }: Entry["due"]): string | undefined {
-  if (precision === "recurring" || year === null) return undefined;
-  return `${month ?? `${year}-01`}-01`;
+export function isDueThisYear(entry: Entry, today: string): boolean {
+  return openPeriodOf(entry) !== undefined && entry.due.year === yearOf(today);
 }
 
 function beganBetween(day: string | undefined, since: string, today: string): boolean {

@@ -50,7 +50,7 @@ export interface Digest {
   readonly closer: readonly CloserItem[];
   /** Their snooze has ended since the last digest. */
   readonly returned: readonly DigestItem[];
-  /** Dated, and within the horizon. */
+  /** Within the horizon; last those that have only a month or year there. */
   readonly next: readonly DigestItem[];
   /** Due this year, date not set. */
   readonly thisYear: readonly DigestItem[];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
-import { filterLedger, type LedgerFilter } from "../../src/deadlines/filter-ledger.ts";
+import { filterLedger, type LedgerFilter, liesWithin } from "../../src/deadlines/filter-ledger.ts";
+import type { Entry } from "../../src/domain/obligation.ts";
 import { library, sources } from "../fixtures/bundled-ledger.ts";
 
 const ledger = buildLedger(sources.obligations, sources.calendar, "2026-11-24");
@@ -40,9 +41,30 @@ describe("filterLedger", () => {
     expect(ids({ year: 2030 })).toEqual(["itu-commitments-delivery"]);
   });
 
-  it("within a horizon only what has a day in it", () => {
-    expect(ids({ within: 400 })).toEqual(["itu-report-to-pp26", "pp26-preparations"]);
-    expect(ids({ within: 0 })).toEqual(["itu-report-to-pp26", "pp26-preparations"]);
+  const DATED = ["itu-report-to-pp26", "pp26-preparations"];
+  const OF_2026 = ["cstd-29th-session", "itu-budget-2025-2026", "ungis-joint-roadmap"];
+  const OF_2027 = ["action-line-roadmaps", "cstd-30th-session", "financing-task-force", "ict-indicators-review"];
+
+  it.each([
+    [0, [...DATED, ...OF_2026]],
+    [37, [...DATED, ...OF_2026]],
+    [38, [...DATED, ...OF_2026, ...OF_2027]],
+    [400, [...DATED, ...OF_2026, ...OF_2027]],
+    [2959, [...DATED, ...OF_2026, ...OF_2027]],
+    [2960, [...DATED, ...OF_2026, ...OF_2027, "wsis-overall-review"]],
+  ])("within %i days has what has a day there, and what has only a year that begins there", (within, expected) => {
+    expect(ids({ within })).toEqual([...expected].sort());
+  });
+
+  it("within a horizon a month counts from its first day to its last, and what recurs or has passed does not count", () => {
+    const [sample] = ledger.entries;
+    if (!sample) throw new Error("the ledger is empty");
+    const due = { ...sample.due, spans: [], next: null, date: null, year: 2027, month: "2027-02" };
+    const within = (days: number, entry: Partial<Entry> = {}) =>
+      liesWithin({ ...sample, status: "upcoming", due, ...entry }, "2026-11-24", days);
+    expect([within(68), within(69), within(400)]).toEqual([false, true, true]);
+    expect([within(400, { status: "recurring" }), within(400, { status: "passed" })]).toEqual([false, false]);
+    expect(within(400, { due: { ...due, year: null, month: null } })).toBe(false);
   });
 
   it("words of the actor where they name no concept; unknown names match nothing", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Calendar } from "../../src/domain/calendar.ts";
+import type { Digest } from "../../src/domain/digest.ts";
 import { LANGUAGES } from "../../src/domain/language.ts";
 import type { Obligation } from "../../src/domain/obligation.ts";
 import { formatDigest } from "../../src/messages/format-digest.ts";
@@ -26,6 +27,33 @@ describe("the first digest", () => {
     expect(idsOf(digest.next)).toContain(PP);
     expect(idsOf(digest.thisYear)).toContain("ungis-joint-roadmap");
     expect(shownIn(digest).every(({ entry }) => entry.status !== "passed")).toBe(true);
+  });
+});
+
+describe("an entry with only a year", () => {
+  const TASK_FORCE = "financing-task-force";
+  const horizon = 90;
+
+  it("stands after the dated ones from the day on which its year comes into the horizon, and is no news by that", () => {
+    const before = digestOn("2026-10-02", undefined, {}, { horizon });
+    const on = digestOn("2026-10-03", before.announcement, {}, { horizon });
+    expect([idsOf(before.next), idsOf(on.next)].map((ids) => ids.includes(TASK_FORCE))).toEqual([false, true]);
+    expect(on).toMatchObject({ kind: "quiet", changed: [], closer: [] });
+    const dated = on.next.map(({ entry }) => entry.due.next !== null);
+    expect(dated).toEqual([...dated].sort().reverse());
+    expect(new Set(dated).size).toBe(2);
+  });
+
+  it("is the next one on a quiet day without any dated", () => {
+    const [first, second] = simulate("2026-11-29", "2026-11-30", () => 1, undefined, { horizon });
+    expect([first?.kind, second?.kind]).toEqual(["full", "quiet"]);
+    expect(formatDigest(second as Digest, horizon, "en")).toContain("Next: 2027, date not set · ");
+  });
+
+  it("of the running year stands apart, as before", () => {
+    const digest = digestOn("2026-10-03", undefined, {}, { horizon });
+    expect(idsOf(digest.thisYear)).toContain("ungis-joint-roadmap");
+    expect(idsOf(digest.next)).not.toContain("ungis-joint-roadmap");
   });
 });
 
