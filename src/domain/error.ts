@@ -51,6 +51,23 @@ export class SlackError extends WsisError {
   }
 }
 
+/** A piece of work that took longer than it may; it has been ended. */
+export class DeadlineError extends WsisError {
+  constructor(milliseconds: number) {
+    super(
+      "deadline",
+      `Expected an answer within ${milliseconds} ms, found none, so it was given up. Ask in fewer words.`,
+    );
+  }
+}
+
+/** The thread that answers could not take up or finish a piece of work. `code` is that of the error it met, where it met one. */
+export class WorkerError extends WsisError {
+  constructor(message: string, code = "worker", options?: ErrorOptions) {
+    super(code, message, options);
+  }
+}
+
 /** Something that cannot be, was. Always a defect of this program. */
 export class InvariantError extends WsisError {
   constructor(message: string) {
