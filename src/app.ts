@@ -133,21 +133,23 @@ export type StateOwner = "slack" | "emulator";
 
 /**
  * Opens what the bot remembers: digests, snoozes, votes. Null where nothing can be remembered, which is told to `onNotice`.
- * @throws StorageError where a database is named and does not open
+ * @param isServing a bot that serves starts without a database that does not open, and takes it up when it does
+ * @throws StorageError where a database is named and does not open, unless the bot serves
  */
 export async function openState(
   { settings, secrets }: Config,
   onNotice: (notice: string) => void,
   owner: StateOwner = "slack",
+  isServing = false,
 ): Promise<StateStore | null> {
   // A look-up does not wait for the database drivers.
-  const { openStore } = await import("./storage/open-store.ts");
+  const { openStore, openStoreOrRetry } = await import("./storage/open-store.ts");
   const { dataDirectory } = settings;
-  const opened = await openStore(
+  const place =
     owner === "emulator"
       ? { dataDir: join(dataDirectory, "workspace"), databaseUrl: null }
-      : { dataDir: dataDirectory, databaseUrl: secrets.databaseUrl?.reveal() ?? null },
-  );
+      : { dataDir: dataDirectory, databaseUrl: secrets.databaseUrl?.reveal() ?? null };
+  const opened = isServing ? await openStoreOrRetry(place, onNotice) : await openStore(place);
   if (opened.kind === "open") return opened.store;
   onNotice(opened.reason);
   return null;

@@ -42,7 +42,7 @@ export async function serve(app: App, config: Config, io: Io, untilStopped = unt
  */
 async function start(app: App, config: Config, io: Io, log: Logger, running: Running[]): Promise<SlackSide | string> {
   const owner = config.secrets.slack === null ? "emulator" : "slack";
-  const store = await openState(config, (notice) => io.stderr.write(`${notice}\n`), owner);
+  const store = await openState(config, (notice) => io.stderr.write(`${notice}\n`), owner, true);
   if (store) running.push({ stop: () => store.close() });
   running.push(watchLedger(() => app.ledgerSources(), log));
   const deps: ServeDeps = { app, config, store, log };

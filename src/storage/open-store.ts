@@ -1,5 +1,7 @@
 import { join } from "node:path";
+import { StorageError } from "../domain/error.ts";
 import type { StateStore } from "../ports/state-store.ts";
+import { createReopeningStore } from "./reopening-store.ts";
 
 export interface StoreSettings {
   /** WSIS_DATA_DIR. */
@@ -31,6 +33,35 @@ export async function openStore(
   if (!(await canLoad(loadSqlite))) return { kind: "absent", reason: NO_SQLITE };
   const { openSqliteStore } = await import("./sqlite-store.ts");
   return { kind: "open", store: await openSqliteStore(join(dataDir, "wsis.db")) };
+}
+
+/** Between two tries to open a store that did not open. */
+const RETRY_MS = 10_000;
+
+/**
+ * As `openStore`, for a bot that has answers to give: a store that is there but cannot be used is reported and tried again
+ * until it opens, and whoever needs it meanwhile gets a StorageError at once.
+ * @param onNotice told what is off, and when it is on again, in one plain sentence
+ */
+export async function openStoreOrRetry(
+  settings: StoreSettings,
+  onNotice: (notice: string) => void,
+  retryMs = RETRY_MS,
+): Promise<OpenedStore> {
+  try {
+    return await openStore(settings);
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    onNotice(`Digests, snoozing and votes are off, answers are not: ${error.message}`);
+    const onOpen = () => onNotice("The database is there again: digests, snoozing and votes are on.");
+    return { kind: "open", store: createReopeningStore(error, { open: () => reopen(settings), retryMs, onOpen }) };
+  }
+}
+
+async function reopen(settings: StoreSettings): Promise<StateStore> {
+  const opened = await openStore(settings);
+  if (opened.kind === "absent") throw new StorageError(opened.reason);
+  return opened.store;
 }
 
 /** The native part loads when the first database opens, not with the import: so one is opened, in memory. */

@@ -1,6 +1,8 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import type { StateStore } from "../ports/state-store.ts";
+import { BREAKER, createCircuitBreaker } from "./circuit-breaker.ts";
+import { closeInTime } from "./close-in-time.ts";
 import { toStorageError } from "./foreign-error.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/all.ts";
@@ -9,8 +11,9 @@ import { createSqlStateStore } from "./sql-state-store.ts";
 import type { Tables } from "./tables.ts";
 
 const CONNECTIONS = 5;
-const CONNECT_TIMEOUT_MS = 10_000;
-const QUERY_TIMEOUT_MS = 20_000;
+const CONNECT_TIMEOUT_MS = 3000;
+/** Longer than a call may wait (circuit-breaker.ts): by then its connection is worth nothing and is closed. */
+const QUERY_TIMEOUT_MS = 5000;
 /** Names our migration among the advisory locks of the database: "wsis" in ASCII. */
 const MIGRATION_LOCK = 0x77736973;
 
@@ -27,9 +30,12 @@ export async function openPostgresStore(
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await migrateUnderLock(db, migrations);
-    return createSqlStateStore(db, (work) => work());
+    return createSqlStateStore(
+      db,
+      createCircuitBreaker(BREAKER, (work) => work()),
+    );
   } catch (error) {
-    await db.destroy();
+    await closeInTime(() => db.destroy());
     throw toStorageError(error, `opening PostgreSQL at ${describeUrl(url)}`);
   }
 }
@@ -63,6 +69,8 @@ function createPool(url: string): pg.Pool {
   });
   // An idle connection that breaks would end the process otherwise; the next query opens another, or fails on its own.
   pool.on("error", () => undefined);
+  // So would one that breaks while it is in use, or while it is being closed: the pool listens to idle ones alone.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }
 

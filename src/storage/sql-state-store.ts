@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { StateStore } from "../ports/state-store.ts";
+import { closeInTime } from "./close-in-time.ts";
 import { type Around, guardPort } from "./foreign-error.ts";
 import { createCalendarFeeds } from "./state/calendar-feeds.ts";
 import { createDeliveries } from "./state/deliveries.ts";
@@ -27,6 +28,6 @@ export function createSqlStateStore(db: Kysely<Tables>, around: Around): StateSt
     seen: guardPort("seen events", createSeenEvents(db), around),
     budget: guardPort("the post budget", createPostBudget(db), around),
     records: guardPort("records", createRecords(db), around),
-    ...guardPort("the connection", { close: () => db.destroy() }, around),
+    ...guardPort("the connection", { close: () => closeInTime(() => db.destroy()) }, (work) => work()),
   };
 }

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { Database } from "better-sqlite3";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import type { StateStore } from "../ports/state-store.ts";
+import { BREAKER, createCircuitBreaker } from "./circuit-breaker.ts";
 import { toStorageError } from "./foreign-error.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/all.ts";
@@ -40,7 +41,7 @@ async function migrateOrClose(database: Database, migrations: readonly Migration
     database.pragma("synchronous = FULL");
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
     await migrateUnderLock(db, migrations);
-    return createSqlStateStore(db, retryBusy);
+    return createSqlStateStore(db, createCircuitBreaker({ ...BREAKER, callMs: null }, retryBusy));
   } catch (error) {
     database.close();
     throw error;

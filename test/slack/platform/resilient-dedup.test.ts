@@ -36,6 +36,14 @@ describe("what was handled", () => {
     expect(await seen.claim("a")).toBe(false);
   });
 
+  it("is not waited for long: a database that hangs is like one that is away", async () => {
+    const log = createRecordingLog();
+    const silent: Dedup = { claim: () => new Promise(() => {}) };
+    const seen = createResilientDedup(silent, log, 10);
+    expect([await seen.claim("a"), await seen.claim("a")]).toEqual([true, false]);
+    expect(log.lines).toMatchObject([{ level: "warn", fields: { err: { message: expect.stringMatching(/silent/u) } } }]);
+  });
+
   it("does not hide a defect behind the outage", async () => {
     const { seen, database } = build(new InvariantError("cannot be"));
     database.isAway = true;
