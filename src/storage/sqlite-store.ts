@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Database } from "better-sqlite3";
 import { Kysely, SqliteDialect, sql } from "kysely";
@@ -14,6 +14,7 @@ import type { Tables } from "./tables.ts";
 
 /** How long a write blocks this thread for another's, in milliseconds; `retryBusy` waits on. */
 const BUSY_TIMEOUT_MS = 20;
+const PRIVATE = 0o600;
 
 /**
  * Opens (and makes, and migrates) the SQLite store.
@@ -27,11 +28,18 @@ export async function openSqliteStore(
 ): Promise<StateStore> {
   const { default: BetterSqlite } = await import("better-sqlite3");
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makePrivate(file);
     return await retryBusy(() => migrateOrClose(new BetterSqlite(file, { timeout: BUSY_TIMEOUT_MS }), migrations));
   } catch (error) {
     throw toStorageError(error, `opening ${file}`);
   }
+}
+
+/** What the bot keeps about people is for the account it runs under alone. SQLite gives its side files the mode of the file. */
+function makePrivate(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, "a", PRIVATE));
+  chmodSync(file, PRIVATE);
 }
 
 async function migrateOrClose(database: Database, migrations: readonly Migration[]): Promise<StateStore> {

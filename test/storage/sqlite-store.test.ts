@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -27,6 +27,16 @@ describe("the SQLite file", () => {
       exists: true,
     });
     if (opened.kind === "open") await opened.store.close();
+  });
+
+  it("is for its owner alone, with the files beside it, also where it was open to all before", async () => {
+    const file = join(folder, "wsis.db");
+    writeFileSync(file, "", { mode: 0o666 });
+    const store = await openSqliteStore(file);
+    await store.seen.claim("a", 1);
+    const modes = readdirSync(folder).map((name) => (statSync(join(folder, name)).mode & 0o777).toString(8));
+    expect(modes).toEqual(["600", "600", "600"]);
+    await store.close();
   });
 
   it("of a newer program is refused with a plain sentence, and left as it is", async () => {

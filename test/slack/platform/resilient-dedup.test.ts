@@ -41,7 +41,9 @@ describe("what was handled", () => {
     const silent: Dedup = { claim: () => new Promise(() => {}) };
     const seen = createResilientDedup(silent, log, 10);
     expect([await seen.claim("a"), await seen.claim("a")]).toEqual([true, false]);
-    expect(log.lines).toMatchObject([{ level: "warn", fields: { err: { message: expect.stringMatching(/silent/u) } } }]);
+    expect(log.lines).toMatchObject([
+      { level: "warn", fields: { err: { message: expect.stringMatching(/silent/u) } } },
+    ]);
   });
 
   it("does not hide a defect behind the outage", async () => {
