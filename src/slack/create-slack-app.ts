@@ -9,6 +9,7 @@ import {
 } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
 import type { Answers } from "../app.ts";
+import { InvariantError } from "../domain/error.ts";
 import type { Language } from "../domain/language.ts";
 import type { CalendarHandler } from "../http/calendar-feed.ts";
 import { redact, type SlackLog } from "../log/redact.ts";
@@ -19,6 +20,7 @@ import { createDigestContent, type DigestContent } from "./digest/digest-content
 import { createDigestSender } from "./digest/digest-sender.ts";
 import { LISTENERS } from "./listeners.ts";
 import { createBoltLogger } from "./platform/bolt-logger.ts";
+import { type BotIdentity, identifyBot } from "./platform/bot-identity.ts";
 import { type Boundary, createBoundary } from "./platform/boundary.ts";
 import type { DeadlineDeps } from "./platform/deadline-deps.ts";
 import { createMemoryDedup, type Dedup } from "./platform/dedup.ts";
@@ -90,12 +92,20 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   const receiver = createReceiver(options);
   const bolt = createBolt(options, receiver);
   const inFlightWork = createInFlightWork();
-  const context = buildContext(options, bolt, createBoundary(inFlightWork, log));
+  let identity: BotIdentity | undefined;
+  const team = () => {
+    if (identity === undefined) throw new InvariantError("a payload came before the bot knew its own workspace");
+    return identity.team;
+  };
+  const context = buildContext(options, bolt, createBoundary(inFlightWork, log), team);
   for (const listener of LISTENERS) listener.register(bolt, context);
   const socket = receiver instanceof SocketModeReceiver ? watchSocket(receiver) : undefined;
   return {
     digests: createDigests(context),
-    start: () => start(bolt, options),
+    start: () =>
+      start(bolt, options, (found) => {
+        identity = found;
+      }),
     async stop(graceMs = STOP_GRACE_MS) {
       const closed = socket === undefined ? bolt.stop() : socket.close(CLOSE_MS);
       const left = await inFlightWork.drain(graceMs);
@@ -111,11 +121,17 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   };
 }
 
-function buildContext(options: SlackAppOptions, { client }: BoltApp, boundary: Boundary): ListenerContext {
+function buildContext(
+  options: SlackAppOptions,
+  { client }: BoltApp,
+  boundary: Boundary,
+  team: ListenerContext["team"],
+): ListenerContext {
   const { app, log, deadlines, feedback, seen } = options;
   return {
     app,
     client,
+    team,
     edition: formatEdition(app.edition),
     boundary,
     locales: createLocales(client, options.language ?? "en", log),
@@ -127,11 +143,21 @@ function buildContext(options: SlackAppOptions, { client }: BoltApp, boundary: B
   };
 }
 
-async function start(bolt: BoltApp, { connection, installations, log }: SlackAppOptions): Promise<void> {
-  await bolt.init().catch((error: unknown) => {
+/** @param onIdentity told before anything can arrive */
+async function start(
+  bolt: BoltApp,
+  { connection, installations, log }: SlackAppOptions,
+  onIdentity: (identity: BotIdentity) => void,
+): Promise<void> {
+  const identify = async () => {
+    await bolt.init();
+    return identifyBot(bolt.client);
+  };
+  const identity = await identify().catch((error: unknown) => {
     throw toStartError("bot_token", error);
   });
-  if (installations !== undefined) await recordInstallation(bolt.client, installations, log);
+  onIdentity(identity);
+  if (installations !== undefined) await recordInstallation(identity, installations, log);
   await listen(bolt, connection).catch((error: unknown) => {
     throw toStartError("connection", error);
   });

@@ -11,13 +11,12 @@ export const appMention: Listener = {
   interactive: false,
   scopes: ["app_mentions:read", ...POSTER_SCOPES, ...LOCALE_SCOPES],
   register(bolt, context) {
-    bolt.event("app_mention", async ({ event, body }) => {
+    bolt.event("app_mention", async ({ event }) => {
       // Other bots, and mentions that come with an edit, get no answer.
       if (event.bot_id !== undefined || event.user === undefined || event.edited !== undefined) return;
       await postReply(
         {
           listener: "app_mention",
-          team: body.team_id,
           channel: event.channel,
           ts: event.ts,
           threadTs: event.thread_ts ?? event.ts,

@@ -17,7 +17,7 @@ export const directMessage: Listener = {
   interactive: false,
   scopes: ["im:history", ...POSTER_SCOPES, ...LOCALE_SCOPES],
   register(bolt, context) {
-    bolt.event("message", async ({ event, body }) => {
+    bolt.event("message", async ({ event }) => {
       if (event.channel_type !== "im" || !WRITTEN.has(event.subtype)) return;
       if (!("user" in event) || event.user === undefined || ("bot_id" in event && event.bot_id !== undefined)) return;
       if (("edited" in event && event.edited !== undefined) || !("text" in event)) return;
@@ -25,7 +25,6 @@ export const directMessage: Listener = {
       await postReply(
         {
           listener: "message.im",
-          team: body.team_id,
           channel: event.channel,
           ts: event.ts,
           threadTs,

@@ -6,7 +6,6 @@ import { buildReply } from "./build-reply.ts";
 /** A message to the bot, from whichever event it came. */
 export interface Incoming {
   readonly listener: string;
-  readonly team: string;
   readonly channel: string;
   readonly ts: string;
   readonly threadTs: string;
@@ -30,13 +29,13 @@ export function postReply(incoming: Incoming, context: ListenerContext): Promise
     },
     async () => {
       if (!(await claimAll(context.seen, [`message:${place}`]))) return;
-      const options = { fallback: await language(), repeatQuestion: false, place: placeOf(incoming) };
+      const options = { fallback: await language(), repeatQuestion: false, place: placeOf(incoming, context.team()) };
       const { text, blocks } = await buildReply(context, incoming.text, options);
       await context.poster.post({ text, blocks, channel, threadTs, key: `wsis:reply:${place}` });
     },
   );
 }
 
-function placeOf({ team, channel, user }: Incoming): Place {
+function placeOf({ channel, user }: Incoming, team: string): Place {
   return { team, channel, user, isPrivate: channel.startsWith("D") };
 }

@@ -28,7 +28,7 @@ export const wsisCommand: Listener = {
         },
         async () => {
           if (!(await claimAll(context.seen, triggerKeys(command.trigger_id)))) return;
-          const place = { team: command.team_id, channel: command.channel_id, user: command.user_id, isPrivate: true };
+          const place = { team: context.team(), channel: command.channel_id, user: command.user_id, isPrivate: true };
           const options = { fallback: await language(), repeatQuestion: true, place };
           const { inChannel, ...reply } = await buildReply(context, command.text, options);
           const visible = inChannel ? "in_channel" : "ephemeral";

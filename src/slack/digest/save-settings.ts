@@ -51,7 +51,7 @@ function save(
   settingsPatch: DigestSettingsPatch,
   language: Language,
   ack: Acknowledge,
-  { view, team, user }: ViewSubmitAction,
+  { view, user }: ViewSubmitAction,
   context: ListenerContext,
 ): Promise<void> {
   const window = createModalAnswer({
@@ -66,7 +66,7 @@ function save(
     if (deadlines === undefined || origin === undefined)
       throw new SlackError(`A form came back with "${view.private_metadata}", which names no place here`);
     const { channel } = origin;
-    const place = { team: team?.id ?? user.team_id ?? "", channel, user: user.id, isPrivate: true };
+    const place = { team: context.team(), channel, user: user.id, isPrivate: true };
     const { inChannel, ...reply } = await saveDigestForm(settingsPatch, place, language, deadlines, context);
     const announce = () => poster.post({ ...reply, channel, key: `wsis:settings:${view.id}` });
     await allTold(inChannel ? [tell(reply), announce()] : [tell(reply)]);

@@ -14,6 +14,11 @@ export interface ListenerContext {
   readonly app: Answers;
   /** The one client. Bolt hands every listener another of its own; that one is left alone. */
   readonly client: WebClient;
+  /**
+   * The workspace that all records are filed under: the installation's own, whatever a payload says. Payloads from shared
+   * channels name other workspaces.
+   */
+  readonly team: () => string;
   /** The edition's short form, as shown under every answer. */
   readonly edition: string;
   readonly boundary: Boundary;

@@ -1,8 +1,7 @@
-import type { WebClient } from "@slack/web-api";
-import { SlackError } from "../../domain/error.ts";
 import type { Installation } from "../../domain/installation.ts";
 import { redact, type SlackLog } from "../../log/redact.ts";
 import type { Installations } from "../../ports/state-store.ts";
+import type { BotIdentity } from "./bot-identity.ts";
 
 /** What a start is noted with. */
 export interface InstallationDeps {
@@ -15,28 +14,22 @@ export interface InstallationDeps {
  * Notes at a start which workspace the token belongs to, never the token. A database that was last used in another
  * workspace still holds that one's digests, so the log says so. A bot that cannot take the note works all the same.
  */
-export async function recordInstallation(client: WebClient, parts: InstallationDeps, log: SlackLog): Promise<void> {
+export async function recordInstallation(
+  { appId, ...identity }: BotIdentity,
+  parts: InstallationDeps,
+  log: SlackLog,
+): Promise<void> {
+  const { team, botUser } = identity;
   try {
-    const { installation, appId } = await identify(client, parts.now());
-    const { team } = installation;
+    const now = parts.now();
     const previous = findLatest(await parts.store.list());
-    await parts.store.save(installation);
-    log.info({ team, botUser: installation.botUser, ...(appId !== undefined && { appId }) }, "the bot's own identity");
+    await parts.store.save({ ...identity, installedAt: now, lastSeenAt: now });
+    log.info({ team, botUser, ...(appId !== undefined && { appId }) }, "the bot's own identity");
     if (previous !== undefined && previous.team !== team)
       log.warn({ team, previous: previous.team }, "this database was last used in another Slack workspace");
   } catch (error) {
     log.warn({ reason: redact(String(error)) }, "the installation could not be noted");
   }
-}
-
-async function identify(
-  client: WebClient,
-  now: number,
-): Promise<{ installation: Installation; appId: string | undefined }> {
-  const { team_id: team, team: name = "", user_id: botUser = "", app_id: appId, ...rest } = await client.auth.test();
-  if (team === undefined) throw new SlackError("Slack’s auth.test names no workspace");
-  const scopes = rest.response_metadata?.scopes ?? [];
-  return { installation: { team, name, botUser, scopes, installedAt: now, lastSeenAt: now }, appId };
 }
 
 /** The workspace of the last start. */

@@ -33,7 +33,7 @@ export function registerButton(
   bolt.action<BlockAction<PressedAction>>(
     { action_id: actionId, type: "block_actions" },
     async ({ action, body, ack, respond }) => {
-      const press = readPress(action, body, respond);
+      const press = readPress(action, body, context.team(), respond);
       const trigger = {
         name: typeof actionId === "string" ? actionId : actionId.source,
         acknowledge: () => ack(),
@@ -47,14 +47,14 @@ export function registerButton(
   );
 }
 
-function readPress(action: PressedAction, body: BlockAction, respond: RespondFn): ButtonClick {
+function readPress(action: PressedAction, body: BlockAction, team: string, respond: RespondFn): ButtonClick {
   const { message } = body;
   return {
     actionId: action.action_id,
     value: action.value ?? "",
     triggerId: body.trigger_id,
     user: body.user.id,
-    team: body.team?.id ?? body.user.team_id ?? "",
+    team,
     channel: body.channel?.id ?? "",
     messageTs: String(body.container.message_ts ?? ""),
     message:

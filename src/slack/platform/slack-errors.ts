@@ -25,6 +25,7 @@ const LISTEN_CALLS = ["listen", "getaddrinfo"];
 
 /** What a failed start means, with what to do about it. */
 export function toStartError(step: StartStep, error: unknown): SlackError {
+  if (error instanceof SlackError) return error;
   const reason = readReason(error);
   if (reason !== undefined) return new SlackError(`${WHERE[step]}: ${ADVICE[reason] ?? reason}.`, { cause: error });
   if (isListenFault(error)) return toListenError(error, "Slack's requests");

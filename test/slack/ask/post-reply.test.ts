@@ -12,7 +12,7 @@ it("a message that the bot took for answering is found again as data of its chan
     return false; // As one already seen: nothing is answered, and nothing else of the context is used.
   };
   const context = { boundary: (_, work) => work(), seen: { claim: claimed } } as Partial<ListenerContext>;
-  const incoming = { listener: "app_mention", team: "T1", channel: "C1", ts: "1.2", threadTs: "1.2" };
+  const incoming = { listener: "app_mention", channel: "C1", ts: "1.2", threadTs: "1.2" };
   await postReply({ ...incoming, user: "U1", text: "para 67" }, context as ListenerContext);
   const data = await store.records.exportSubject({ kind: "channel", id: "C1", team: "T1" });
   expect(data.seenMessages).toEqual([{ channel: "C1", ts: "1.2", at: NOW }]);
