@@ -162,8 +162,9 @@ export default {
       "What an app does stands on what Slack is; a feature knows the platform and the blocks, not its neighbours above.",
       [["blocks"], ["platform"], ["paragraph", "feedback"], ["digest"], ["ledger"], ["ask"]],
     ),
-    ...rooms("answer", "A question is read, then drafted, then checked; no step looks back.", [
+    ...rooms("answer", "A question is read, compared with the text, answered in draft, checked; no step looks back.", [
       ["question"],
+      ["compare"],
       ["draft"],
       ["check"],
     ]),

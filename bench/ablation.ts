@@ -117,10 +117,8 @@ async function measure(cases: readonly Case[], index: SearchIndex, weights: Retr
   const lexicon = buildLexicon(index);
   const figures = { hitAt1: [] as number[], hitAt5: [] as number[], mrr: [] as number[] };
   for (const { question, gold, alsoOk } of cases) {
-    const { text, language } = readQuestion(question, lexicon);
-    const ranked = (await retrieve(index, { text, language: language ?? "en" }, weights)).candidates.map(
-      ({ paragraph }) => paragraph,
-    );
+    const { query } = readQuestion(question, lexicon);
+    const ranked = (await retrieve(index, query, weights)).candidates.map(({ paragraph }) => paragraph);
     const accepted = new Set([...gold, ...alsoOk]);
     const first = ranked.findIndex((paragraph) => gold.includes(paragraph));
     figures.hitAt1.push(Number(ranked.slice(0, 1).some((paragraph) => accepted.has(paragraph))));

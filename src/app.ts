@@ -1,14 +1,16 @@
 import { join } from "node:path";
 import { DateTime } from "luxon";
 import type { AnswerDeps } from "./answer/answer-deps.ts";
-import { type AskOptions, ask } from "./answer/ask.ts";
+import { ask } from "./answer/ask.ts";
+import { askEvents } from "./answer/ask-events.ts";
 import { annotateSentences } from "./answer/draft/sentence-annotations.ts";
+import type { AskOptions } from "./answer/question/read-question.ts";
 import { type SearchResults, search } from "./answer/search.ts";
 import type { Config } from "./config.ts";
 import { lookUp } from "./corpus/look-up.ts";
 import { buildLedger } from "./deadlines/build-ledger.ts";
 import { createEntryFinder } from "./deadlines/match-entries.ts";
-import type { Answer } from "./domain/answer.ts";
+import type { Answer, AnswerEvent } from "./domain/answer.ts";
 import type { Edition } from "./domain/document.ts";
 import { InvariantError } from "./domain/error.ts";
 import type { Language } from "./domain/language.ts";
@@ -38,6 +40,8 @@ export interface App {
   readonly edition: Edition;
   readonly library: Library;
   ask(question: string, options?: AskOptions): Promise<Answer>;
+  /** The same as it comes about: what was found, each sentence once it is checked, at last the answer. */
+  askEvents(question: string, options?: AskOptions): AsyncIterable<AnswerEvent>;
   /** Finds the paragraphs named in a text such as "67", "п. 109–113", "section IV para 2". `around` adds n neighbours on each side. */
   lookUp(references: string, options?: { language?: Language; around?: number }): Lookup;
   /** Ranks the paragraphs for a query. */
@@ -92,6 +96,7 @@ export async function createApp(options: AppOptions = {}): Promise<App> {
     edition: library.document.edition,
     library,
     ask: (question, askOptions) => ask(deps, question, askOptions),
+    askEvents: (question, askOptions) => askEvents(deps, question, askOptions),
     lookUp: (references, { language, around } = {}) =>
       lookUp(library, deps.lastParagraph, parseReferences(references, deps.headings), {
         ...(language && { language }),
@@ -164,7 +169,8 @@ async function openStoredIndex(root: string, onNotice: (notice: string) => void)
   return openIndex(stored.data, vectors);
 }
 
-function buildAnswerDeps(index: SearchIndex, lastParagraph: number, ledger: () => Ledger): AnswerDeps {
+/** Puts together what answering needs. @param ledger as it stands today */
+export function buildAnswerDeps(index: SearchIndex, lastParagraph: number, ledger: () => Ledger): AnswerDeps {
   const { edition } = index.library.document;
   return {
     index,

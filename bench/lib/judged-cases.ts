@@ -1,4 +1,4 @@
-import { gatherEvidence } from "../../src/answer/check/gather-evidence.ts";
+import { gatherEvidence } from "../../src/answer/compare/gather-evidence.ts";
 import { readQuestion } from "../../src/answer/question/read-question.ts";
 import type { Language } from "../../src/domain/language.ts";
 import type { Case } from "../../src/evaluation/parse-cases.ts";
@@ -24,8 +24,8 @@ export async function judgeCases(index: SearchIndex, cases: readonly Case[]): Pr
   const judged: JudgedCase[] = [];
   for (const one of cases) {
     const question = readQuestion(one.question, lexicon);
-    if (namesParagraph(question.asked) || namesParagraph(question.text)) continue;
-    const query = { text: question.text, language: question.language ?? "en" };
+    if (namesParagraph(question.asked) || namesParagraph(question.query.text)) continue;
+    const { query } = question;
     const retrieval = await retrieve(index, query);
     const evidence = gatherEvidence(index, coverageOf, query, retrieval);
     const features = gateFeatures(index, query, retrieval, evidence);

@@ -18,7 +18,7 @@ export interface SearchResults {
 export async function search(deps: AnswerDeps, typed: string, limit: number): Promise<SearchResults> {
   const started = deps.now();
   const question = readQuestion(typed, deps.lexicon);
-  const query = { text: question.text, language: question.language ?? "en" };
+  const { query } = question;
   const retrieval = await retrieve(deps.index, query);
   const named = lookUp(deps.index.library, deps.lastParagraph, nameReferences(deps, question)).paragraphs.map(
     ({ paragraph }) => paragraph,

@@ -2,6 +2,7 @@ import type { Span, VersionStatus } from "./document.ts";
 import type { Language } from "./language.ts";
 import type { MissingReference } from "./lookup.ts";
 import type { ParagraphId } from "./paragraph-id.ts";
+import type { Candidate } from "./passage.ts";
 
 /**
  * Words of the document and where they stand: `text.slice(start, end) === quote` in the stored text of that paragraph
@@ -20,7 +21,7 @@ export interface AnswerSentence {
   readonly citations: readonly Citation[];
 }
 
-/** What was found to say, before `verify` has looked at it. */
+/** What was found to say, before it is checked. */
 export interface Draft {
   readonly mode: AnswerMode;
   readonly sentences: readonly AnswerSentence[];
@@ -63,3 +64,12 @@ export interface Answer {
   readonly edition: string;
   readonly timings_ms: { readonly retrieve: number; readonly answer: number; readonly total: number };
 }
+
+/**
+ * What is known of an answer while it is being made, in this order: what the search found (only where the question needs
+ * one), each sentence once it has been checked, and last the whole answer, with these very sentences.
+ */
+export type AnswerEvent =
+  | { readonly kind: "retrieved"; readonly candidates: readonly Candidate[] }
+  | { readonly kind: "sentence"; readonly sentence: AnswerSentence }
+  | { readonly kind: "done"; readonly answer: Answer };

@@ -1,7 +1,8 @@
 import type { QuestionLabel } from "../domain/passage.ts";
 import { predictBinary } from "./binary-classifier.ts";
 import type { Coverage } from "./coverage.ts";
-import type { Query, QuestionNeighbour, Retrieval } from "./retrieve.ts";
+import type { QuestionNeighbour } from "./question-neighbours.ts";
+import type { Query, Retrieval } from "./retrieve.ts";
 import type { SearchIndex } from "./search-index.ts";
 
 /** What the gate looks at. */
@@ -88,8 +89,11 @@ function isOffTopic(index: SearchIndex, { text, language }: Query, { neighbours 
 /** Shares of off-topic questions from which a question that names a paragraph is still no look-up. */
 const MISUSE = { nearest: 0.3, any: 0.35 } as const;
 
-/** True when what a question is most like is an attempt to misuse the bot, or small talk: then naming a paragraph helps nothing. */
-export function isMisuse({ neighbours }: Retrieval): boolean {
+/**
+ * True when what a question is most like is an attempt to misuse the bot, or small talk: then naming a paragraph helps nothing.
+ * @param neighbours the known questions nearest to it
+ */
+export function isMisuse(neighbours: readonly QuestionNeighbour[]): boolean {
   const share = neighbours.length === 0 ? 0 : shareOf(neighbours, "off_topic");
   return share >= MISUSE.any || (share >= MISUSE.nearest && neighbours[0]?.question.kind === "off_topic");
 }

@@ -1,8 +1,8 @@
 import type { Language } from "../domain/language.ts";
-import type { Candidate, QuestionLabel } from "../domain/passage.ts";
-import { countTerms } from "./bm25.ts";
+import type { Candidate } from "../domain/passage.ts";
 import { predictClasses } from "./classifier.ts";
 import { fuse } from "./fuse.ts";
+import { countQuery, nearestNeighbours, neighboursInLanguage, type QuestionNeighbour } from "./question-neighbours.ts";
 import type { LanguageIndex, SearchIndex } from "./search-index.ts";
 
 /** How much each part of the search says in the fusion, and how its passages speak for their paragraph. */
@@ -34,15 +34,6 @@ export interface Query {
   readonly language: Language;
 }
 
-/** A known question with how similar the query is to it: the mean of the cosines of stems and of n-grams, 0..1. */
-export interface QuestionNeighbour {
-  readonly question: QuestionLabel;
-  /** How similar they are, 0..1. */
-  readonly score: number;
-  /** How much of the known question stands in the query (0..1): little where it asks for more than the query does. */
-  readonly contained: number;
-}
-
 export interface Retrieval {
   /** Every paragraph that has any score, best first. */
   readonly candidates: readonly Candidate[];
@@ -53,9 +44,6 @@ export interface Retrieval {
 /** What the best, second and third of a paragraph's questions say for it: one alone may be chance. */
 const VOTE_WEIGHTS = [1, 0.6, 0.4];
 const MAX_VECTOR_NEIGHBOURS = 60;
-const MAX_QUESTION_NEIGHBOURS = 80;
-/** Below this similarity a known question tells nothing. */
-const MIN_SIMILARITY = 0.08;
 
 /**
  * Scores every paragraph for a query: words and character n-grams of the paragraphs, similarity to the questions people ask
@@ -101,11 +89,11 @@ export async function retrieve(
     { scores: await scoreVectors(index, query, count), weight: weights.vectors },
     { scores: classify(index, query), weight: weights.classifier },
   ];
-  return { candidates: rank(fuse(lists, count), index), neighbours: nearest(parts.flatMap((p) => p.neighbours)) };
+  return {
+    candidates: rank(fuse(lists, count), index),
+    neighbours: nearestNeighbours(parts.flatMap((p) => p.neighbours)),
+  };
 }
-
-/** How often each term of a query occurs, in both views. */
-type Counts = Readonly<Record<"stems" | "grams", ReadonlyMap<string, number>>>;
 
 interface LanguageScores {
   readonly paragraphStems: Float32Array;
@@ -121,8 +109,7 @@ function scoreLanguage(
   index: SearchIndex,
   weights: RetrievalWeights,
 ): LanguageScores {
-  const { stems, grams } = language.analyse(query.text);
-  const counts: Counts = { stems: countTerms(stems), grams: countTerms(grams) };
+  const counts = countQuery(language.analyse(query.text));
   const factor = language.language === query.language ? 1 : weights.otherLanguage;
   const { paragraphs, questions, answering } = language;
   const count = index.library.document.paragraphs.length;
@@ -131,7 +118,7 @@ function scoreLanguage(
     paragraphGrams: scale(paragraphs.grams.scores(counts.grams), factor),
     questionStems: scale(voteByQuestions(questions.stems.scores(counts.stems), answering, count), factor),
     questionGrams: scale(voteByQuestions(questions.grams.scores(counts.grams), answering, count), factor),
-    neighbours: findNeighbours(language, counts),
+    neighbours: neighboursInLanguage(language, counts),
   };
 }
 
@@ -158,26 +145,6 @@ function insert(top: Float32Array, score: number): void {
     const there = top[i] as number;
     if (carried > there) [top[i], carried] = [carried, there];
   }
-}
-
-function findNeighbours({ known, questions: { stems, grams } }: LanguageIndex, counts: Counts): QuestionNeighbour[] {
-  const [byStems, byGrams] = [stems.cosines(counts.stems), grams.cosines(counts.grams)];
-  const scores = byStems.map((score, place) => (score + (byGrams[place] as number)) / 2);
-  const places: number[] = [];
-  for (let place = 0; place < scores.length; place += 1)
-    if ((scores[place] as number) > MIN_SIMILARITY) places.push(place);
-  places.sort((a, b) => (scores[b] as number) - (scores[a] as number));
-  const [stemLength, gramLength] = [stems.lengthOf(counts.stems), grams.lengthOf(counts.grams)];
-  return places.slice(0, MAX_QUESTION_NEIGHBOURS).map((place) => {
-    const inStems = ((byStems[place] as number) * stemLength) / stems.documentLength(place);
-    const inGrams = ((byGrams[place] as number) * gramLength) / grams.documentLength(place);
-    const contained = Math.min(1, (inStems + inGrams) / 2);
-    return { question: known[place] as QuestionLabel, score: scores[place] as number, contained };
-  });
-}
-
-function nearest(neighbours: QuestionNeighbour[]): QuestionNeighbour[] {
-  return neighbours.sort((a, b) => b.score - a.score).slice(0, MAX_QUESTION_NEIGHBOURS);
 }
 
 async function scoreVectors(index: SearchIndex, query: Query, paragraphs: number): Promise<Float32Array> {

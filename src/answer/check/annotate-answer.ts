@@ -1,10 +1,10 @@
 import type { Answer } from "../../domain/answer.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
-import type { AnswerDeps } from "../answer-deps.ts";
-import { findFalsePremise } from "./find-false-premise.ts";
-import { findMissingAspects } from "./find-missing-aspects.ts";
-import { findUnmentioned } from "./find-unmentioned.ts";
+import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { findFalsePremise } from "../compare/find-false-premise.ts";
+import { findMissingAspects } from "../compare/find-missing-aspects.ts";
+import { findUnmentioned } from "../compare/find-unmentioned.ts";
 
 /** What is said beside the quotes, found by comparing the question with what is cited. */
 export type Caveats = Pick<Answer, "premise" | "gaps" | "unmentioned">;
@@ -16,7 +16,7 @@ export type Caveats = Pick<Answer, "premise" | "gaps" | "unmentioned">;
  * @param language that of the answer
  */
 export function annotateAnswer(
-  { index }: AnswerDeps,
+  index: SearchIndex,
   query: Query,
   { outcome, mode, sentences }: Pick<Answer, "outcome" | "mode" | "sentences">,
   language: Language,

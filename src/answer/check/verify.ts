@@ -1,4 +1,4 @@
-import type { AnswerSentence, Citation, Draft } from "../../domain/answer.ts";
+import type { AnswerMode, AnswerSentence, Citation } from "../../domain/answer.ts";
 import type { Library } from "../../domain/library.ts";
 
 /** Why a quote may not leave. */
@@ -11,40 +11,19 @@ export type Defect =
   | "uncited"
   | "other_text";
 
-/** A sentence that was dropped, and why. */
-export interface Dropped {
-  readonly sentence: AnswerSentence;
-  readonly defect: Defect;
-}
-
-export interface Verified {
-  readonly sentences: readonly AnswerSentence[];
-  readonly dropped: readonly Dropped[];
-}
-
 /** A single word supports nothing. */
 const MIN_WORDS = 2;
 
 /**
- * Checks every sentence of a draft against the stored text: the quote must stand in that paragraph, in that language, at
- * those very offsets, to the letter; nothing is folded. What the bot says in a quoting mode must be the quote itself.
- * A sentence with one bad citation is dropped whole.
+ * Checks a sentence of a draft against the stored text: each quote must stand in that paragraph, in that language, at those
+ * very offsets, to the letter; nothing is folded. What the bot says in a quoting mode must be the quote itself. One bad
+ * citation makes the whole sentence bad.
+ * @returns what is wrong with it; undefined when nothing is
  */
-export function verify(draft: Draft, library: Library): Verified {
-  const sentences: AnswerSentence[] = [];
-  const dropped: Dropped[] = [];
-  for (const sentence of draft.sentences) {
-    const defect = findDefect(sentence, draft, library);
-    if (defect) dropped.push({ sentence, defect });
-    else sentences.push(sentence);
-  }
-  return { sentences, dropped };
-}
-
-function findDefect(sentence: AnswerSentence, draft: Draft, library: Library): Defect | undefined {
+export function verifySentence(sentence: AnswerSentence, mode: AnswerMode, library: Library): Defect | undefined {
   const first = sentence.citations[0];
   if (!first) return "uncited";
-  if (draft.mode !== "generative" && sentence.text !== first.quote) return "other_text";
+  if (mode !== "generative" && sentence.text !== first.quote) return "other_text";
   return sentence.citations.map((citation) => checkCitation(citation, library)).find((defect) => defect !== undefined);
 }
 

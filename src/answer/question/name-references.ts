@@ -17,14 +17,14 @@ export function nameReferences(
   { index, headings, lexicon }: Pick<AnswerDeps, "index" | "headings" | "lexicon">,
   question: Question,
 ): Reference[] {
-  for (const text of [question.asked, question.text]) {
+  for (const text of [question.asked, question.query.text]) {
     const found = findReferences(text, headings);
     if (found.length > 0) return found;
   }
-  if (namesOther(question.text)) return [];
+  if (namesOther(question.query.text)) return [];
   const isWord = (word: string) => lexicon.languages.some((language) => lexicon.knows(word, language));
   if (isFailedReference(question.asked, headings, isWord)) return parseReferences(question.asked, headings);
   const language = index.languages.get(question.language ?? "en");
-  const number = language && findBareNumber(question.text, language);
+  const number = language && findBareNumber(question.query.text, language);
   return number === undefined ? [] : parseReferences(number, headings);
 }

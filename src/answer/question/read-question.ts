@@ -1,33 +1,47 @@
 import type { Language } from "../../domain/language.ts";
 import type { Lexicon } from "../../retrieval/lexicon.ts";
+import type { Query } from "../../retrieval/retrieve.ts";
 import { type AnswerType, answerTypesOf } from "./answer-type.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import { isListQuestion, stripListWords } from "./list-question.ts";
 import { normaliseQuery } from "./normalise-query.ts";
 import { stripPoliteness } from "./strip-politeness.ts";
 
+export interface AskOptions {
+  /** Language of the answer; by default the question's own. */
+  readonly language?: Language;
+  /** Language to fall back on where the question's cannot be told. */
+  readonly fallback?: Language;
+}
+
 /** A question as understood, before anything is searched. */
 export interface Question {
   /** The words as typed, without the marks of a chat. */
   readonly asked: string;
-  /** The words as meant: keyboard layout, Latin spelling and typing errors mended, courtesies and "list all" taken out. This is what is searched. */
-  readonly text: string;
+  /**
+   * What is searched: the words as meant (keyboard layout, Latin spelling and typing errors mended, courtesies and "list all"
+   * taken out), in the question's own language or, where nothing tells it, in the answer's.
+   */
+  readonly query: Query;
   /** The question's own language; undefined where nothing tells it. */
   readonly language: Language | undefined;
+  readonly answerLanguage: Language;
   readonly isListQuestion: boolean;
   readonly types: readonly AnswerType[];
 }
 
 /** Reads what a person typed. */
-export function readQuestion(typed: string, lexicon: Lexicon): Question {
+export function readQuestion(typed: string, lexicon: Lexicon, options: AskOptions = {}): Question {
   const asked = cleanQuestion(typed);
   const { text: meant, language } = normaliseQuery(asked, lexicon);
+  const answerLanguage = options.language ?? language ?? options.fallback ?? "en";
   const text = stripPoliteness(meant);
   const wantsList = isListQuestion(text);
   return {
     asked,
-    text: wantsList ? stripListWords(text) : text,
+    query: { text: wantsList ? stripListWords(text) : text, language: language ?? answerLanguage },
     language,
+    answerLanguage,
     isListQuestion: wantsList,
     types: answerTypesOf(text),
   };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkCitation, verify } from "../../../src/answer/check/verify.ts";
-import type { AnswerMode, AnswerSentence, Citation } from "../../../src/domain/answer.ts";
+import { checkCitation, verifySentence } from "../../../src/answer/check/verify.ts";
+import type { AnswerMode, Citation } from "../../../src/domain/answer.ts";
 import type { ParagraphText } from "../../../src/domain/document.ts";
 import { LANGUAGES, type Language } from "../../../src/domain/language.ts";
 import { readBundled } from "../../fixtures/bundled-library.ts";
@@ -198,47 +198,35 @@ describe("a citation falls", () => {
   });
 });
 
-describe("verify", () => {
+describe("a sentence", () => {
   const good = find("ru", "annex/67", "просим");
   const bad: Citation = { ...good, quote: good.quote.replace("о", "o") };
   const other = find("ru", "annex/127", "2035");
+  const check = (text: string, citations: readonly Citation[], mode: AnswerMode = "extractive") =>
+    verifySentence({ text, citations }, mode, library);
 
-  it("keeps what holds, in its order, and drops what does not, with the defect", () => {
-    const sentences = [say(good), say(bad), say(other)];
-    const verified = verify({ mode: "extractive", sentences }, library);
-    expect(verified.sentences).toEqual([say(good), say(other)]);
-    expect(verified.dropped).toEqual([{ sentence: say(bad), defect: "other_words" }]);
+  it("holds when its citations do", () => {
+    expect(check(good.quote, [good])).toBeUndefined();
+    expect(check(good.quote, [good, other])).toBeUndefined();
   });
 
-  it("drops a sentence with one good and one bad citation whole", () => {
-    for (const citations of [
-      [good, bad],
-      [good, { ...other, start: other.start + 1, end: other.end + 1 }],
-    ]) {
-      const { sentences, dropped } = verify(
-        { mode: "extractive", sentences: [{ text: good.quote, citations }] },
-        library,
-      );
-      expect(sentences).toEqual([]);
-      expect(dropped).toHaveLength(1);
-    }
+  it("falls with its citation, and with one bad one among good ones", () => {
+    expect(check(bad.quote, [bad])).toBe("other_words");
+    expect(check(good.quote, [good, bad])).toBe("other_words");
+    expect(check(good.quote, [good, { ...other, start: other.start + 1, end: other.end + 1 }])).toBe("other_words");
   });
 
-  it.each<AnswerMode>(["lookup", "list", "extractive", "generative"])("drops what has no citation: %s", (mode) => {
-    expect(
-      verify({ mode, sentences: [{ text: "Так сказано в документе.", citations: [] }] }, library).dropped[0]?.defect,
-    ).toBe("uncited");
+  it.each<AnswerMode>(["lookup", "list", "extractive", "generative"])("falls when it has no citation: %s", (mode) => {
+    expect(check("Так сказано в документе.", [], mode)).toBe("uncited");
   });
 
-  it.each<AnswerMode>(["lookup", "list", "extractive"])("lets say nothing but the quote itself: %s", (mode) => {
-    const sentences = [{ text: `${good.quote} И точка.`, citations: [good] }];
-    expect(verify({ mode, sentences }, library).dropped[0]?.defect).toBe("other_text");
+  it.each<AnswerMode>(["lookup", "list", "extractive"])("says nothing but the quote itself: %s", (mode) => {
+    expect(check(`${good.quote} И точка.`, [good], mode)).toBe("other_text");
   });
 
-  it("lets a model say it in other words, but not cite other words", () => {
-    const free = { text: "Нужна дорожная карта.", citations: [good] };
-    const forged = { text: "Нужна дорожная карта.", citations: [bad] };
-    expect(verify({ mode: "generative", sentences: [free, forged] }, library).sentences).toEqual([free]);
+  it("may be in a model's own words, but not cite other words", () => {
+    expect(check("Нужна дорожная карта.", [good], "generative")).toBeUndefined();
+    expect(check("Нужна дорожная карта.", [bad], "generative")).toBe("other_words");
   });
 });
 
@@ -264,10 +252,6 @@ function find(language: Language, id: string, letters: string): Citation {
 
 function sentenceOf(text: ParagraphText, i: number): string {
   return text.text.slice(text.sentences[i]?.start, text.sentences[i]?.end);
-}
-
-function say(citation: Citation): AnswerSentence {
-  return { text: citation.quote, citations: [citation] };
 }
 
 function withArabic(text: string): ParagraphText {

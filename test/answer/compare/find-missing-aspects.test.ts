@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findMissingAspects, lacksAsked } from "../../../src/answer/check/find-missing-aspects.ts";
+import { findMissingAspects, lacksAsked } from "../../../src/answer/compare/find-missing-aspects.ts";
 import type { MissingAspect } from "../../../src/domain/answer.ts";
 
 const YEAR = "на ее тридцатой сессии в 2027 году";

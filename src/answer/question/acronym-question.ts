@@ -1,14 +1,9 @@
-import type { AnswerSentence } from "../../domain/answer.ts";
 import type { Concept, ConceptNames } from "../../domain/concept.ts";
-import type { Version } from "../../domain/document.ts";
 import { LANGUAGES, type Language } from "../../domain/language.ts";
-import type { ParagraphId } from "../../domain/paragraph-id.ts";
-import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { stem } from "../../text/stem.ts";
 import { tokenise } from "../../text/tokenise.ts";
-import { citeSentence, sourceVersion } from "../cite.ts";
 
 /** Words that ask for the full form of a name, folded, in the six languages. */
 const FULL_FORM = phrasePattern(
@@ -99,60 +94,6 @@ function findByName(subject: string, concepts: readonly Concept[], language: Lan
     LANGUAGES.some((spoken) => [names[spoken].name, ...names[spoken].also].some(isAsked)),
   );
   return named.find(({ names }) => LANGUAGES.some((spoken) => names[spoken].acronyms.length > 0))?.id;
-}
-
-/**
- * Quotes the sentence in which the document spells out the name of a concept, found in the source by the stems of its
- * source-language names: the earliest that says "name (acronym)", else that gives both, else the name.
- * @returns undefined where the document never spells the name out
- */
-export function citeExpansion(
-  { library }: Pick<SearchIndex, "library">,
-  conceptId: string,
-  language: Language,
-): AnswerSentence | undefined {
-  const source = sourceVersion(library);
-  const concept = library.concepts.find(({ id }) => id === conceptId);
-  if (!concept) return undefined;
-  const spelling = readSpelling(concept.names[source.language], source.language);
-  const first = new Map<number, { readonly paragraph: ParagraphId; readonly sentence: number }>();
-  for (const { id } of library.document.paragraphs) {
-    for (const [sentence, text] of sentencesOf(source, id).entries()) {
-      const rank = rankOf(text, spelling);
-      if (rank !== undefined && !first.has(rank)) first.set(rank, { paragraph: id, sentence });
-    }
-  }
-  const found = first.get(Math.min(...first.keys()));
-  return found && citeSentence(library, language, found.paragraph, found.sentence);
-}
-
-interface Spelling {
-  readonly language: Language;
-  /** Stems of the full name, then of its other names that are no acronyms themselves. */
-  readonly names: readonly string[];
-  readonly acronyms: readonly string[];
-}
-
-function readSpelling(names: ConceptNames, language: Language): Spelling {
-  const spelt = [names.name, ...names.also].filter((name) => !names.acronyms.some((acronym) => name.includes(acronym)));
-  return { language, names: spelt.map((name) => ` ${stems(name, language)} `), acronyms: names.acronyms };
-}
-
-function sentencesOf(version: Version, paragraph: ParagraphId): string[] {
-  const stored = version.texts.get(paragraph);
-  return stored ? stored.sentences.map(({ start, end }) => stored.text.slice(start, end)) : [];
-}
-
-/** How well a sentence spells a name out, best first: "name (acronym)", both, the name; then another name in its place. */
-function rankOf(text: string, { language, names, acronyms }: Spelling): number | undefined {
-  const words = ` ${stems(text, language)} `;
-  const name = names.findIndex((each) => words.includes(each));
-  if (name === -1) return undefined;
-  const beside = acronyms.some(
-    (acronym) => text.includes(`(${acronym})`) && words.includes(`${names[name]}${stems(acronym, language)} `),
-  );
-  const both = acronyms.some((acronym) => words.includes(` ${stems(acronym, language)} `));
-  return (name === 0 ? 0 : 3) + (beside ? 0 : both ? 1 : 2);
 }
 
 function stems(text: string, language: Language): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findFalsePremise } from "../../../src/answer/check/find-false-premise.ts";
+import { findFalsePremise } from "../../../src/answer/compare/find-false-premise.ts";
 import type { AnswerSentence } from "../../../src/domain/answer.ts";
 import { paragraphId } from "../../../src/domain/paragraph-id.ts";
 

@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { checkCitation } from "../../../src/answer/check/verify.ts";
-import { citeExpansion, findAcronymQuestion } from "../../../src/answer/draft/acronym-question.ts";
-import { LANGUAGES, type Language } from "../../../src/domain/language.ts";
+import { findAcronymQuestion } from "../../../src/answer/question/acronym-question.ts";
+import type { Language } from "../../../src/domain/language.ts";
 import { readBundled } from "../../fixtures/bundled-library.ts";
 
 const library = readBundled();
 const find = (language: Language, question: string) => findAcronymQuestion(question, library.concepts, language);
-const cite = (concept: string, language: Language = "ru") => citeExpansion({ library }, concept, language);
 
 describe("a question that asks for a name to be spelt out", () => {
   it.each<[Language, string, string]>([
@@ -61,33 +59,5 @@ describe("a question that asks for a name to be spelt out", () => {
 
   it("is not read where it is too long to be one", () => {
     expect(find("en", `what does ${"que it ".repeat(5000)} stand for`)).toBeUndefined();
-  });
-});
-
-describe("the sentence that spells a name out", () => {
-  it.each([
-    ["ungis", "report/IV/1", "Группы Организации Объединенных Наций по вопросам информационного общества (ГИО ООН)"],
-    ["itu", "report/III/2", "Международного союза электросвязи (МСЭ)"],
-    ["iawg_ai", "report/IV/4", "Межучрежденческой рабочей группе ООН по искусственному интеллекту (IAWG-AI)"],
-    ["cstd", "report/front/5", "Комиссии по науке и технике в целях развития"],
-    ["cwg_wsis_sdg", "report/V/3", "Рабочую группу Совета по ВВУИО и ЦУР"],
-    ["undp", "annex/108", "Программой развития Организации Объединенных Наций"],
-    ["pp", "report/front/1", "Полномочной конференции"],
-  ])("%s in %s", (concept, paragraph, words) => {
-    const sentence = cite(concept);
-    expect(sentence?.citations.map((citation) => citation.paragraph)).toEqual([paragraph]);
-    expect(sentence?.text.replace(/\s+/gu, " ")).toContain(words);
-  });
-
-  it.each(LANGUAGES)("is quoted to the letter in %s, with the source's own words beside a translation", (language) => {
-    const sentence = cite("ungis", language);
-    expect(sentence?.citations.map((citation) => citation.language)).toEqual(
-      language === "ru" ? ["ru"] : [language, "ru"],
-    );
-    for (const citation of sentence?.citations ?? []) expect(checkCitation(citation, library)).toBeUndefined();
-  });
-
-  it.each(["hlpf", "escwa", "undesa", "wtsa", "wtdc", "wsis10", "no_such_concept"])("is absent for %s", (concept) => {
-    expect(cite(concept)).toBeUndefined();
   });
 });

@@ -1,0 +1,87 @@
+import type { Answer, AnswerEvent, AnswerSentence } from "../domain/answer.ts";
+import { type Retrieval, retrieve } from "../retrieval/retrieve.ts";
+import type { AnswerDeps } from "./answer-deps.ts";
+import { annotateAnswer } from "./check/annotate-answer.ts";
+import { verifySentence } from "./check/verify.ts";
+import { answerAcronym } from "./draft/answer-acronym.ts";
+import { answerLedger } from "./draft/answer-ledger.ts";
+import { answerLookup } from "./draft/answer-lookup.ts";
+import { answerQuestion } from "./draft/answer-question.ts";
+import { type DraftedAnswer, NOTHING_ASKED } from "./draft/drafted-answer.ts";
+import { type Intent, readIntent } from "./question/read-intent.ts";
+import { type AskOptions, type Question, readQuestion } from "./question/read-question.ts";
+
+/**
+ * Answers a question, telling what is known as soon as it is: reads it, searches where it needs a search, drafts, and lets
+ * no sentence out whose words are not found in the text.
+ * @returns events in the order that `AnswerEvent` says; who stops reading them stops the work
+ */
+export async function* askEvents(
+  deps: AnswerDeps,
+  typed: string,
+  options: AskOptions = {},
+): AsyncGenerator<AnswerEvent, void, undefined> {
+  const started = deps.now();
+  const question = readQuestion(typed, deps.lexicon, options);
+  const task = await retrieveFor(deps, question, readIntent(deps, question));
+  const retrieved = deps.now();
+  if (task.kind === "question") yield { kind: "retrieved", candidates: task.retrieval.candidates };
+  const drafted = await draftAnswer(deps, question, task);
+  const sentences: AnswerSentence[] = [];
+  for (const sentence of drafted.draft.sentences) {
+    if (verifySentence(sentence, drafted.draft.mode, deps.index.library)) continue;
+    sentences.push(sentence);
+    yield { kind: "sentence", sentence };
+  }
+  const answer = finish(deps, question, drafted, sentences);
+  const ended = deps.now();
+  const timings = { retrieve: retrieved - started, answer: ended - retrieved, total: ended - started };
+  yield { kind: "done", answer: { question: typed, ...answer, timings_ms: timings } };
+}
+
+/** An intent, with what was found where it needs a search. */
+type Task =
+  | Exclude<Intent, { readonly kind: "question" }>
+  | { readonly kind: "question"; readonly retrieval: Retrieval };
+
+async function retrieveFor({ index }: AnswerDeps, { query }: Question, intent: Intent): Promise<Task> {
+  return intent.kind === "question" ? { ...intent, retrieval: await retrieve(index, query) } : intent;
+}
+
+async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Promise<DraftedAnswer> {
+  const { library } = deps.index;
+  switch (task.kind) {
+    case "none":
+      return NOTHING_ASKED;
+    case "lookup":
+      return answerLookup(library, deps.lastParagraph, task.references, question.answerLanguage);
+    case "acronym":
+      return answerAcronym(library, task.concept, question.answerLanguage);
+    case "ledger":
+      return answerLedger(library, task.entries, question.answerLanguage);
+    case "question":
+      return answerQuestion(deps, question, task.retrieval);
+  }
+}
+
+/** @param sentences those of the draft that hold */
+function finish(
+  deps: AnswerDeps,
+  { query, answerLanguage }: Question,
+  { outcome: drafted, draft: { mode }, related, missing, gate }: DraftedAnswer,
+  sentences: readonly AnswerSentence[],
+): Omit<Answer, "question" | "timings_ms"> {
+  const outcome = drafted === "answered" && sentences.length === 0 ? "not_found" : drafted;
+  const caveats = annotateAnswer(deps.index, query, { outcome, mode, sentences }, answerLanguage);
+  return {
+    language: answerLanguage,
+    outcome,
+    mode,
+    sentences,
+    related,
+    missing,
+    ...caveats,
+    gate,
+    edition: deps.edition,
+  };
+}

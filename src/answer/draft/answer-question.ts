@@ -1,0 +1,90 @@
+import type { AnswerMode, AnswerSentence } from "../../domain/answer.ts";
+import type { Language } from "../../domain/language.ts";
+import { type GateVerdict, judge } from "../../retrieval/gate.ts";
+import { type Retrieval, retrieve } from "../../retrieval/retrieve.ts";
+import { withoutYears } from "../../text/years.ts";
+import type { AnswerDeps } from "../answer-deps.ts";
+import { citeSentence } from "../cite.ts";
+import { findFalsePremise } from "../compare/find-false-premise.ts";
+import { gatherEvidence } from "../compare/gather-evidence.ts";
+import type { Question } from "../question/read-question.ts";
+import { chooseParagraphs } from "./choose-paragraphs.ts";
+import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
+import { extract } from "./extract.ts";
+import { listParagraphs, listStanding } from "./list-paragraphs.ts";
+import type { TopicMatch } from "./match-topic.ts";
+
+/** What is asked for all of, and found by name, is in the document: the gate need not be as sure. */
+const MIN_LIST_SCORE = -2;
+/** A list of more paragraphs than this quotes one sentence of each. */
+const MAX_SHORT_LIST = 6;
+/** The more paragraphs an answer quotes, the fewer sentences of each. */
+const MAX_SENTENCES = 3;
+
+/**
+ * Answers a question from what the search found, or says that the document does not. A year that the text does not have can
+ * make a question look unanswered: without it the question is asked again, and what comes of it is taken where the text
+ * gives other years, so that the answer can say so.
+ */
+export async function answerQuestion(
+  deps: AnswerDeps,
+  question: Question,
+  retrieval: Retrieval,
+): Promise<DraftedAnswer> {
+  const drafted = await answerAsRead(deps, question, retrieval);
+  const query = { ...question.query, text: withoutYears(question.query.text) };
+  if (drafted.outcome !== "not_found" || query.text === question.query.text || query.text === "") return drafted;
+  const again = await answerAsRead(deps, { ...question, query }, await retrieve(deps.index, query));
+  const corrects =
+    again.outcome === "answered" && findFalsePremise(question.query.text, again.draft.sentences) !== null;
+  return corrects ? again : drafted;
+}
+
+async function answerAsRead(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {
+  const { query, isListQuestion } = question;
+  const listed = isListQuestion ? listParagraphs(deps.index, deps.facts(), query, retrieval) : [];
+  const verdict = judge(deps.index, query, retrieval, gatherEvidence(deps.index, deps.coverageOf, query, retrieval));
+  const mode: AnswerMode = isListQuestion ? "list" : "extractive";
+  if (retrieval.candidates.length === 0 || !isAnswerable(verdict, listed)) return refuse(verdict, mode, retrieval);
+  const sentences =
+    listed.length > 0
+      ? citeList(deps, listed, question.answerLanguage)
+      : await extractSentences(deps, question, retrieval);
+  return { outcome: "answered", draft: { mode, sentences }, related: [], missing: [], gate: verdict.score };
+}
+
+function isAnswerable({ answerable, score, offTopic }: GateVerdict, listed: readonly TopicMatch[]): boolean {
+  return answerable || (listed.length > 0 && score >= MIN_LIST_SCORE && !offTopic);
+}
+
+/** An honest no: with the nearest paragraphs, where the question is about the document at all. */
+function refuse({ offTopic, score }: GateVerdict, mode: AnswerMode, { candidates }: Retrieval): DraftedAnswer {
+  return {
+    outcome: offTopic ? "off_topic" : "not_found",
+    draft: { mode, sentences: [] },
+    related: offTopic ? [] : candidates.slice(0, MAX_RELATED),
+    missing: [],
+    gate: score,
+  };
+}
+
+function citeList({ index }: AnswerDeps, listed: readonly TopicMatch[], language: Language): AnswerSentence[] {
+  const each = listed.length > MAX_SHORT_LIST ? 1 : 2;
+  return listed.flatMap(({ paragraph, sentences }) =>
+    sentences.slice(0, each).map((sentence) => citeSentence(index.library, language, paragraph, sentence)),
+  );
+}
+
+async function extractSentences(
+  { index }: AnswerDeps,
+  { query, isListQuestion, types, answerLanguage }: Question,
+  retrieval: Retrieval,
+): Promise<AnswerSentence[]> {
+  const paragraphs = isListQuestion
+    ? listStanding(index.library, retrieval)
+    : await chooseParagraphs(index, query, retrieval);
+  const most = Math.max(1, MAX_SENTENCES + 1 - paragraphs.length);
+  return paragraphs.flatMap((paragraph) =>
+    extract(index, { ...query, language: answerLanguage }, retrieval, paragraph, types, most),
+  );
+}

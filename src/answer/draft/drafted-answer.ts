@@ -1,0 +1,24 @@
+import type { Draft, Outcome, Related } from "../../domain/answer.ts";
+import type { MissingReference } from "../../domain/lookup.ts";
+
+/** What is to be said, before it is checked. */
+export interface DraftedAnswer {
+  readonly outcome: Outcome;
+  readonly draft: Draft;
+  readonly related: readonly Related[];
+  readonly missing: readonly MissingReference[];
+  /** The gate's score; null where nothing had to be judged. */
+  readonly gate: number | null;
+}
+
+/** At most so many paragraphs near a question are shown beside its answer. */
+export const MAX_RELATED = 3;
+
+/** What is said where the document is asked for nothing. */
+export const NOTHING_ASKED: DraftedAnswer = {
+  outcome: "off_topic",
+  draft: { mode: "lookup", sentences: [] },
+  related: [],
+  missing: [],
+  gate: null,
+};

@@ -1,0 +1,25 @@
+import type { Entry } from "../../domain/obligation.ts";
+import { yearsOf } from "../../text/years.ts";
+import type { AnswerDeps } from "../answer-deps.ts";
+import { deadlineAim } from "./deadline-question.ts";
+import type { Question } from "./read-question.ts";
+
+/** The entries of the ledger that a question asks for; empty where it asks for nothing that falls due. */
+export function findAskedEntries(
+  { index, findEntries, ledger }: Pick<AnswerDeps, "index" | "findEntries" | "ledger">,
+  { query: { text, language }, isListQuestion }: Question,
+): Entry[] {
+  const own = index.languages.get(language);
+  const aim = deadlineAim(text, isListQuestion);
+  if (!own || !aim) return [];
+  const terms = own.analyse(text).stems;
+  const years = yearsOf(text).map(Number);
+  return findEntries(ledger(), {
+    years,
+    concepts: terms.filter((term) => term.startsWith("§")).map((term) => term.slice(1)),
+    stems: terms.filter((term) => !term.startsWith("§")),
+    language,
+    isListQuestion: isListQuestion || years.length > 0,
+    reports: aim === "reports",
+  });
+}

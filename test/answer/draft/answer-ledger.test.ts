@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { checkCitation } from "../../../src/answer/check/verify.ts";
+import { answerLedger } from "../../../src/answer/draft/answer-ledger.ts";
+import type { App } from "../../../src/app.ts";
+import { openBundledApp } from "../../fixtures/bundled-app.ts";
+
+let app: App;
+beforeAll(async () => {
+  app = await openBundledApp();
+});
+
+describe("the answer to what falls due", () => {
+  it("quotes the sentences that the entries stand on, each once, in document order", () => {
+    const { entries } = app.ledger();
+    const { outcome, draft } = answerLedger(app.library, [...entries, ...entries].reverse(), "ru");
+    expect([outcome, draft.mode]).toEqual(["answered", "list"]);
+    const quoted = draft.sentences.map(({ citations }) => citations[0]);
+    const order = app.library.document.paragraphs.map(({ id }) => id);
+    const places = quoted.map((one) => order.indexOf(one?.paragraph as never) * 1e6 + (one?.start ?? 0));
+    expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+    for (const { obligation } of entries)
+      for (const { paragraph, start, status } of obligation.citations)
+        if (status === "source")
+          expect(
+            quoted.some((one) => one?.paragraph === paragraph && one.start <= start && start < one.end),
+            obligation.id,
+          ).toBe(true);
+  });
+
+  it("quotes whole sentences to the letter, in the language asked for", () => {
+    const { draft } = answerLedger(app.library, app.ledger().entries, "fr");
+    for (const { citations } of draft.sentences) {
+      expect(citations.map(({ language }) => language)).toEqual(["fr", "ru"]);
+      for (const citation of citations) expect(checkCitation(citation, app.library)).toBeUndefined();
+    }
+  });
+});

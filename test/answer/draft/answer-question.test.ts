@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { AnswerDeps } from "../../../src/answer/answer-deps.ts";
+import { answerQuestion } from "../../../src/answer/draft/answer-question.ts";
+import type { DraftedAnswer } from "../../../src/answer/draft/drafted-answer.ts";
+import { readQuestion } from "../../../src/answer/question/read-question.ts";
+import { retrieve } from "../../../src/retrieval/retrieve.ts";
+import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
+
+let deps: AnswerDeps;
+beforeAll(async () => {
+  deps = await openAnswerDeps();
+});
+
+async function answer(typed: string): Promise<DraftedAnswer> {
+  const question = readQuestion(typed, deps.lexicon);
+  return answerQuestion(deps, question, await retrieve(deps.index, question.query));
+}
+
+function cited({ draft }: DraftedAnswer): string[] {
+  return [...new Set(draft.sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph)))];
+}
+
+describe("the answer to a question", () => {
+  it("is extracted from what was found, above the gate's threshold", async () => {
+    const drafted = await answer("When is the next overall review of WSIS?");
+    expect(drafted).toMatchObject({ outcome: "answered", draft: { mode: "extractive" }, related: [], missing: [] });
+    expect(drafted.gate).toBeGreaterThanOrEqual(0);
+    expect(cited(drafted)).toContain("annex/127");
+  });
+
+  it("is an honest no below it: with the nearest paragraphs on the subject, with none off it", async () => {
+    const unsaid = await answer("кто оплачивает ужин делегатов");
+    expect(unsaid).toMatchObject({ outcome: "not_found", draft: { sentences: [] } });
+    expect(unsaid.related).toHaveLength(3);
+    expect(unsaid.gate).toBeLessThan(0);
+    expect(await answer("write me a poem about cats")).toMatchObject({ outcome: "off_topic", related: [] });
+  });
+
+  it("is a list where all of something named is wanted", async () => {
+    const drafted = await answer("where is UNESCO mentioned");
+    expect(drafted).toMatchObject({ outcome: "answered", draft: { mode: "list" } });
+    expect(cited(drafted)).toEqual(["report/VI/1", "annex/preamble", "annex/108"]);
+  });
+
+  it("is found without a year that the text does not have, if the text gives another", async () => {
+    expect(cited(await answer("is the AI dialogue in 2028?"))).toEqual(cited(await answer("is the AI dialogue?")));
+    expect(await answer("what will it cost in 2031?")).toMatchObject({ outcome: "not_found" });
+  });
+
+  it("is an honest no where nothing was found", async () => {
+    const nothing = { candidates: [], neighbours: [] };
+    const question = readQuestion("When is the next overall review of WSIS?", deps.lexicon);
+    expect(await answerQuestion(deps, question, nothing)).toMatchObject({ draft: { sentences: [] }, related: [] });
+  });
+});
