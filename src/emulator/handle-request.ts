@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { refuseLarge } from "../http/refuse.ts";
+import { readRequestUrl } from "../http/request-url.ts";
 import { type ApiOptions, callMethod } from "./call-method.ts";
 import { findFault } from "./guard.ts";
 import type { MethodContext } from "./method.ts";
 import { type PageDeps, servePage } from "./page-api.ts";
 import { readArguments } from "./read-arguments.ts";
-import { readRequestUrl } from "./request-url.ts";
 import { takeResponse } from "./respond.ts";
 import type { Json } from "./state.ts";
 

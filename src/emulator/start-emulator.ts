@@ -1,12 +1,12 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type Address, createLimitedServer, type LimitedServer } from "../http/limited-server.ts";
+import { readRequestUrl } from "../http/request-url.ts";
 import type { ApiOptions } from "./call-method.ts";
 import { findFault } from "./guard.ts";
 import { handleRequest, type ServeCalendar } from "./handle-request.ts";
 import type { MethodContext } from "./method.ts";
 import { createRateLimits } from "./rate-limits.ts";
-import { readRequestUrl } from "./request-url.ts";
 import { createSimulatedUser, type SimulatedUser } from "./simulated-user.ts";
 import { createSocketHub, type SocketHub } from "./socket.ts";
 import { createState, type WorkspaceState } from "./state.ts";

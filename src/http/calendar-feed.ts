@@ -14,6 +14,7 @@ import { type Address, createLimitedServer } from "./limited-server.ts";
 import { toListenError } from "./listen-error.ts";
 import { refuse } from "./refuse.ts";
 import { createRequestLimit, type RequestLimit } from "./request-limit.ts";
+import { readRequestUrl } from "./request-url.ts";
 
 export interface CalendarDeps {
   readonly feeds: Pick<CalendarFeeds, "find">;
@@ -33,7 +34,6 @@ const READS_PER_MINUTE = 30;
 const MISSES_PER_MINUTE = 20;
 /** A calendar is built and sent in milliseconds. */
 const STOP_GRACE_MS = 2000;
-const BASE = "http://local";
 const HEADERS = {
   "cache-control": "private, max-age=3600",
   "x-content-type-options": "nosniff",
@@ -77,9 +77,8 @@ async function answer(
 }
 
 /** A target that is no address at all (`//`) is no calendar's either. */
-async function findFeed({ url = "/" }: IncomingMessage, { feeds }: CalendarDeps): Promise<CalendarFeed | undefined> {
-  const path = URL.canParse(url, BASE) ? new URL(url, BASE).pathname : "";
-  const hash = readTokenHash(path);
+async function findFeed(request: IncomingMessage, { feeds }: CalendarDeps): Promise<CalendarFeed | undefined> {
+  const hash = readTokenHash(readRequestUrl(request)?.pathname ?? "");
   return hash === undefined ? undefined : feeds.find(hash);
 }
 

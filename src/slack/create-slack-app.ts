@@ -1,17 +1,10 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
-import {
-  App as BoltApp,
-  type CustomRoute,
-  HTTPReceiver,
-  LogLevel,
-  type Receiver,
-  SocketModeReceiver,
-} from "@slack/bolt";
+import { App as BoltApp, LogLevel, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
 import type { Answers } from "../app.ts";
 import { InvariantError } from "../domain/error.ts";
 import type { Language } from "../domain/language.ts";
 import type { CalendarHandler } from "../http/calendar-feed.ts";
+import { createBoundedLog } from "../log/bounded-log.ts";
 import { redact, type SlackLog } from "../log/redact.ts";
 import { formatEdition } from "../messages/format-edition.ts";
 import type { MessageSender } from "../ports/message-sender.ts";
@@ -25,6 +18,7 @@ import { type Boundary, createBoundary } from "./platform/boundary.ts";
 import type { DeadlineDeps } from "./platform/deadline-deps.ts";
 import { createMemoryDedup, type Dedup } from "./platform/dedup.ts";
 import type { FeedbackDeps } from "./platform/feedback-deps.ts";
+import { createHttpReceiver } from "./platform/http-receiver.ts";
 import { createInFlightWork } from "./platform/in-flight-work.ts";
 import type { ListenerContext } from "./platform/listener.ts";
 import { createLocales } from "./platform/locales.ts";
@@ -89,8 +83,10 @@ const RECONNECT_MS = 5000;
 /** Builds the Slack edge: one client, one list of listeners, whichever way Slack reaches us. Nothing connects yet. */
 export function createSlackApp(options: SlackAppOptions): SlackApp {
   const { log } = options;
-  const receiver = createReceiver(options);
-  const bolt = createBolt(options, receiver);
+  // What arrives may be sent by anyone, and as often as they like.
+  const arrivals = createBoundedLog(log);
+  const receiver = createReceiver(options, arrivals);
+  const bolt = createBolt(options, receiver, arrivals);
   const inFlightWork = createInFlightWork();
   let identity: BotIdentity | undefined;
   const team = () => {
@@ -107,7 +103,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
         identity = found;
       }),
     async stop(graceMs = STOP_GRACE_MS) {
-      const closed = socket === undefined ? bolt.stop() : socket.close(CLOSE_MS);
+      const closed = socket === undefined ? bolt.stop(graceMs) : socket.close(CLOSE_MS);
       const left = await inFlightWork.drain(graceMs);
       if (left > 0) log.warn({ left }, "stopped with work still open");
       await closed;
@@ -178,32 +174,25 @@ async function listen(bolt: BoltApp, connection: SlackConnection): Promise<void>
   else await bolt.start();
 }
 
-function createReceiver(options: SlackAppOptions): Receiver {
-  const { connection, log } = options;
-  const logger = createBoltLogger(log);
+function createReceiver({ connection, slackApiUrl, calendar }: SlackAppOptions, log: SlackLog): Receiver {
   if (connection.kind === "receiver") return connection.receiver;
-  if (connection.kind === "http") {
-    return new HTTPReceiver({ signingSecret: connection.signingSecret, logger, customRoutes: calendarRoutes(options) });
-  }
-  return createSocketReceiver(connection.appToken, options.slackApiUrl, logger);
+  if (connection.kind === "socket") return createSocketReceiver(connection.appToken, slackApiUrl, log);
+  return createHttpReceiver({ signingSecret: connection.signingSecret, calendar, log });
 }
 
-function calendarRoutes({ calendar }: SlackAppOptions): CustomRoute[] {
-  if (calendar === undefined) return [];
-  const handler = (request: IncomingMessage, response: ServerResponse) => void calendar(request, response);
-  return [{ path: "/calendar/:file", method: ["GET", "HEAD"], handler }];
-}
-
-function createBolt(options: SlackAppOptions, receiver: Receiver): BoltApp {
-  return new BoltApp({
+function createBolt(options: SlackAppOptions, receiver: Receiver, log: SlackLog): BoltApp {
+  const bolt = new BoltApp({
     token: options.botToken,
     receiver,
-    logger: createBoltLogger(options.log),
+    logger: createBoltLogger(log),
     logLevel: LogLevel.INFO,
     convoStore: false,
     deferInitialization: true,
     clientOptions: clientOptions(options.slackApiUrl),
   });
+  // Bolt would write the error as it is; the receivers do, redacted.
+  bolt.error((error) => Promise.reject(error));
+  return bolt;
 }
 
 /** No retries of its own (a lost reply would be posted twice), no pausing of every call for one 429, and a time-out. */

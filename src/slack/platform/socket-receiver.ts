@@ -1,5 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Logger, LogLevel, SocketModeReceiver } from "@slack/bolt";
+import { LogLevel, SocketModeReceiver } from "@slack/bolt";
+import { describeError } from "../../log/describe-error.ts";
+import type { SlackLog } from "../../log/redact.ts";
+import { createBoltLogger } from "./bolt-logger.ts";
+import { guardFrames } from "./guard-frames.ts";
 
 /** The longest pause between two attempts to connect again. */
 const MAX_PAUSE_MS = 30_000;
@@ -11,11 +15,16 @@ const MAX_PAUSE_MS = 30_000;
 export function createSocketReceiver(
   appToken: string,
   slackApiUrl: string | undefined,
-  logger: Logger,
+  log: SlackLog,
 ): SocketModeReceiver {
-  return new SocketModeReceiver({
+  const receiver = new SocketModeReceiver({
     appToken,
-    logger,
+    logger: createBoltLogger(log),
+    // Bolt's own writes the error as it is, and acknowledges where nobody waits for what comes of it.
+    processEventErrorHandler: async ({ error }) => {
+      log.error({ err: describeError(error) }, "a frame of Slack's failed");
+      return false;
+    },
     logLevel: LogLevel.INFO,
     installerOptions: {
       clientOptions: {
@@ -25,6 +34,8 @@ export function createSocketReceiver(
       },
     },
   });
+  guardFrames(receiver.client, log);
+  return receiver;
 }
 
 export interface WatchedSocket {
