@@ -1,29 +1,30 @@
+import { LRUCache } from "lru-cache";
+
 const MINUTE_MS = 60_000;
 const MAX_KEYS = 10_000;
 
-/** Counts requests by key, within the last minute. Bounded: the oldest keys are forgotten. */
+/** Counts requests by key, for a minute from the first. Bounded: the keys unused for longest are forgotten. */
 export interface RequestLimit {
   /** True when the key has used up its minute. */
   isReached(key: string): boolean;
   count(key: string): void;
 }
 
+/** @param now epoch ms */
 export function createRequestLimit(most: number, now: () => number): RequestLimit {
-  const counts = new Map<string, { since: number; count: number }>();
-  const current = (key: string) => {
-    const known = counts.get(key);
-    return known !== undefined && now() - known.since < MINUTE_MS ? known : undefined;
-  };
+  const counts = new LRUCache<string, { count: number }>({
+    max: MAX_KEYS,
+    ttl: MINUTE_MS,
+    ttlResolution: 0,
+    perf: { now },
+  });
   return {
-    isReached: (key) => (current(key)?.count ?? 0) >= most,
+    isReached: (key) => (counts.get(key)?.count ?? 0) >= most,
     count(key) {
-      const known = current(key);
-      if (known !== undefined) known.count += 1;
-      else {
-        counts.delete(key);
-        counts.set(key, { since: now(), count: 1 });
-        if (counts.size > MAX_KEYS) counts.delete(counts.keys().next().value as string);
-      }
+      const known = counts.get(key);
+      // A count that grows keeps the minute it began in.
+      if (known === undefined) counts.set(key, { count: 1 });
+      else known.count += 1;
     },
   };
 }

@@ -119,9 +119,9 @@ describe("locales", () => {
   ])("%s → %s", (locale, language) => expect(languageOfLocale(locale)).toBe(language));
 
   it("asks Slack once an hour", async () => {
-    let now = 0;
+    let now = 1;
     const client = fakeClient(async () => ({ user: { locale: "es-MX" } }));
-    const locales = createLocales(client, "en", createRecordingLog(), () => now);
+    const locales = createLocales(client, "en", createRecordingLog(), { now: () => now });
     expect(await locales.languageOf("U1")).toBe("es");
     expect(await locales.languageOf("U1")).toBe("es");
     expect(client.users.info).toHaveBeenCalledTimes(1);

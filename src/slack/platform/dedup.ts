@@ -1,3 +1,5 @@
+import { LRUCache } from "lru-cache";
+
 /**
  * Remembers what was already handled. Slack delivers again after a slow acknowledgement, and one mention may arrive both
  * as a mention and as a message. A database can stand behind this port.
@@ -9,12 +11,11 @@ export interface Dedup {
 
 /** Keeps the last `capacity` keys in memory: bounded, and lost with the process. */
 export function createMemoryDedup(capacity = 10_000): Dedup {
-  const keys = new Set<string>();
+  const keys = new LRUCache<string, true>({ max: capacity });
   return {
     async claim(key) {
       if (keys.has(key)) return false;
-      keys.add(key);
-      if (keys.size > capacity) keys.delete(keys.values().next().value as string);
+      keys.set(key, true);
       return true;
     },
   };

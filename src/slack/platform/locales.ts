@@ -1,5 +1,7 @@
 import type { WebClient } from "@slack/web-api";
+import { LRUCache } from "lru-cache";
 import { isLanguage, type Language } from "../../domain/language.ts";
+import { describeError } from "../../log/describe-error.ts";
 import type { SlackLog } from "../../log/redact.ts";
 import { isZone } from "../../time/local-time.ts";
 
@@ -20,25 +22,23 @@ interface Profile {
   readonly zone: string | undefined;
 }
 
-interface Entry {
-  readonly profile: Profile;
-  readonly until: number;
-}
-
 /**
  * Asks Slack for a person's profile (users.info), once an hour for each of the last thousand people. When Slack does not
  * say, or says a language the document is not read in, the fallback serves: a question is never lost over it.
  */
-export function createLocales(client: WebClient, fallback: Language, log: SlackLog, now = Date.now): Locales {
-  const cache = new Map<string, Entry>();
+export function createLocales(
+  client: WebClient,
+  fallback: Language,
+  log: SlackLog,
+  clock: { now(): number } = performance,
+): Locales {
+  const cache = new LRUCache<string, Profile>({ max: MAX_PEOPLE, ttl: LIFETIME_MS, ttlResolution: 0, perf: clock });
   const profileOf = async (user: string | undefined): Promise<Profile> => {
     if (user === undefined) return { language: fallback, zone: undefined };
     const known = cache.get(user);
-    if (known !== undefined && known.until > now()) return known.profile;
+    if (known !== undefined) return known;
     const profile = await askSlack(client, user, fallback, log);
-    cache.delete(user);
-    cache.set(user, { profile, until: now() + LIFETIME_MS });
-    if (cache.size > MAX_PEOPLE) cache.delete(cache.keys().next().value as string);
+    cache.set(user, profile);
     return profile;
   };
   return {
@@ -56,7 +56,7 @@ async function askSlack(client: WebClient, user: string, fallback: Language, log
       zone: zone !== undefined && isZone(zone) ? zone : undefined,
     };
   } catch (error) {
-    log.warn({ err: error }, "users.info gave no profile");
+    log.warn({ err: describeError(error) }, "users.info gave no profile");
     return { language: fallback, zone: undefined };
   }
 }
