@@ -67,6 +67,18 @@ describe("one place each", () => {
     expect(filesWith(/\bconsole\s*\./).filter((path) => !allowed.test(path))).toEqual([]);
   });
 
+  it("the log is made by create-log.ts alone: whoever writes to it has the type that takes no raw error", () => {
+    expect(filesWith(/from "pino"/)).toEqual(["src/log/create-log.ts"]);
+  });
+
+  it("an error's own words reach the log through describeError or redact only", () => {
+    const call = /\blog(ger)?(\.\w+|\[\w+\])\((?<said>[^;]*?)\);/g;
+    const own = /String\(|\.(message|stack|cause)\b/;
+    const isBare = (code: string) =>
+      [...code.matchAll(call)].some(({ groups }) => own.test(groups?.["said"]?.replace(/\bredact\(.*\)/s, "") ?? ""));
+    expect(SOURCES.filter(({ code }) => isBare(code)).map(({ path }) => path)).toEqual([]);
+  });
+
   it("a file offers what it holds itself: no export * from another", () => {
     expect(filesWith(/^export \*/m)).toEqual([]);
   });

@@ -7,6 +7,7 @@ import type { CalendarFeed } from "../domain/calendar-feed.ts";
 import type { Library } from "../domain/library.ts";
 import type { Ledger } from "../domain/obligation.ts";
 import { describeError } from "../log/describe-error.ts";
+import type { Log } from "../log/log.ts";
 import { calendarWords } from "../messages/calendar-words.ts";
 import type { CalendarFeeds } from "../ports/state-store.ts";
 import { readTokenHash } from "./calendar-token.ts";
@@ -23,7 +24,7 @@ export interface CalendarDeps {
   readonly library: Library;
   /** Epoch ms. */
   readonly now: () => number;
-  readonly log: { error(fields: object, message: string): void };
+  readonly log: Pick<Log, "error">;
 }
 
 /** Answers a request for `/calendar/<secret>.ics`. Never throws, and never writes an address to the log. */

@@ -1,4 +1,4 @@
-import type { SlackLog } from "./redact.ts";
+import type { Log, LogFields } from "./log.ts";
 
 const MINUTE_MS = 60_000;
 const MAX_LINES_PER_MINUTE = 10;
@@ -17,7 +17,7 @@ interface Cause {
  * The first line of a later minute says in `held_back` how many are missing.
  * @param now epoch ms
  */
-export function createBoundedLog(log: SlackLog, now: () => number = Date.now): SlackLog {
+export function createBoundedLog(log: Log, now: () => number = Date.now): Log {
   const causes = new Map<string, Cause>();
   const find = (key: string): Cause => {
     const known = causes.get(key);
@@ -27,7 +27,7 @@ export function createBoundedLog(log: SlackLog, now: () => number = Date.now): S
     causes.set(key, cause);
     return cause;
   };
-  const write = (level: keyof SlackLog) => (fields: object, message: string) => {
+  const write = (level: keyof Log) => (fields: LogFields, message: string) => {
     const cause = find(`${level} ${message}`);
     if (now() - cause.since >= MINUTE_MS) Object.assign(cause, { since: now(), lines: 0 });
     cause.lines += 1;
@@ -38,5 +38,5 @@ export function createBoundedLog(log: SlackLog, now: () => number = Date.now): S
     log[level](cause.held === 0 ? fields : { ...fields, held_back: cause.held }, message);
     cause.held = 0;
   };
-  return { debug: write("debug"), info: write("info"), warn: write("warn"), error: write("error") };
+  return { info: write("info"), warn: write("warn"), error: write("error") };
 }

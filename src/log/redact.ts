@@ -1,11 +1,3 @@
-/** What the Slack edge needs of a logger; pino's own loggers fit. */
-export interface SlackLog {
-  debug(fields: object, message: string): void;
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
-
 const TOKEN = /\bx(?:ox[a-z]|app)-[\w-]+/giu;
 const TICKET = /([?&](?:ticket|app_id|token)=)[^&\s]+/giu;
 const CALENDAR = /(\/calendar\/)[\w-]+/gu;

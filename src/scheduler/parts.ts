@@ -2,6 +2,7 @@ import type { DeliveryTimes } from "../digest/delivery-protocol.ts";
 import type { Announcement } from "../domain/delivery.ts";
 import type { Retention } from "../domain/retention.ts";
 import type { Subscription } from "../domain/subscription.ts";
+import type { Log } from "../log/log.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { MessageSender } from "../ports/message-sender.ts";
 import type { StateStore } from "../ports/state-store.ts";
@@ -22,13 +23,6 @@ export type BuildDigest<Message> = (
 /** Tells the owner that a subscription was paused, and what to do (`subscription.paused` is set). */
 export type BuildPauseNotice<Message> = (subscription: Subscription) => Message;
 
-/** What the scheduler needs of a logger; pino's fit. */
-export interface SchedulerLog {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
-
 export interface SchedulerSettings {
   /** Messages a minute for one workspace, all processes together. */
   readonly messagesPerMinute: number;
@@ -46,7 +40,7 @@ export interface SchedulerDeps<Message> {
   readonly buildDigest: BuildDigest<Message>;
   readonly buildPauseNotice: BuildPauseNotice<Message>;
   readonly clock: Clock;
-  readonly log: SchedulerLog;
+  readonly log: Log;
   /** Makes the token of a claim: never the same twice, in any process. */
   readonly makeToken: () => string;
   readonly settings: SchedulerSettings;

@@ -1,6 +1,8 @@
 import { checkTimes, DELIVERY_TIMES } from "../digest/delivery-protocol.ts";
 import { type DueMessage, planDue } from "../digest/plan-due.ts";
 import { type Retention, USUAL_RETENTION } from "../domain/retention.ts";
+import { describeError } from "../log/describe-error.ts";
+import type { LogFields } from "../log/log.ts";
 import { deliverMessage } from "./deliver-message.ts";
 import type { SchedulerDeps, SchedulerSettings } from "./parts.ts";
 
@@ -61,11 +63,11 @@ export function createScheduler<M>(parts: SchedulerDeps<M>): Scheduler {
 }
 
 /** The scheduler's one place that catches: whatever fails is noted, and tried again at a later wake. */
-async function guard<M>({ log }: SchedulerDeps<M>, fields: object, work: () => Promise<void>): Promise<void> {
+async function guard<M>({ log }: SchedulerDeps<M>, fields: LogFields, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (err) {
-    log.error({ ...fields, err }, "the scheduler failed at something and goes on");
+    log.error({ ...fields, err: describeError(err) }, "the scheduler failed at something and goes on");
   }
 }
 

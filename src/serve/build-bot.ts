@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { Logger } from "pino";
 import type { App } from "../app.ts";
 import type { Config } from "../config.ts";
 import { type CalendarHandler, createCalendarHandler } from "../http/calendar-feed.ts";
 import { createCalendarAddresses } from "../http/calendar-token.ts";
+import type { Log } from "../log/log.ts";
 import type { StateStore } from "../ports/state-store.ts";
 import { buildSchedulerSettings, createScheduler } from "../scheduler/scheduler.ts";
 import { systemClock } from "../scheduler/system-clock.ts";
@@ -17,7 +17,7 @@ export interface ServeDeps {
   readonly config: Config;
   /** Null where nothing can be remembered. */
   readonly store: StateStore | null;
-  readonly log: Logger;
+  readonly log: Log;
 }
 
 /** The calendar feeds. Undefined where there is nothing to serve them from, or no address to reach them at. */

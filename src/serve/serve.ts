@@ -1,9 +1,10 @@
 import { once } from "node:events";
-import { destination, type Logger, pino } from "pino";
 import { type App, openState } from "../app.ts";
 import { EXIT, type Io } from "../cli/io.ts";
 import type { Config } from "../config.ts";
 import { startCalendarServer } from "../http/calendar-feed.ts";
+import { createLog } from "../log/create-log.ts";
+import type { Log } from "../log/log.ts";
 import { watchLedger } from "../scheduler/watch-ledger.ts";
 import type { SlackApp } from "../slack/create-slack-app.ts";
 import { buildBot, buildCalendar, buildScheduler, type ServeDeps } from "./build-bot.ts";
@@ -20,7 +21,7 @@ interface Running {
  * @returns 0 after a stop, 3 where it could not start
  */
 export async function serve(app: App, config: Config, io: Io, untilStopped = untilSignal): Promise<number> {
-  const log = pino({ level: config.settings.logLevel }, destination(2));
+  const log = createLog(config.settings.logLevel);
   const running: Running[] = [];
   try {
     const side = await start(app, config, io, log, running);
@@ -40,7 +41,7 @@ export async function serve(app: App, config: Config, io: Io, untilStopped = unt
  * Starts the parts one after the other; what is started is pushed onto `running`, to be stopped in reverse.
  * @returns a string where the local workspace did not open, which says why
  */
-async function start(app: App, config: Config, io: Io, log: Logger, running: Running[]): Promise<SlackSide | string> {
+async function start(app: App, config: Config, io: Io, log: Log, running: Running[]): Promise<SlackSide | string> {
   const owner = config.secrets.slack === null ? "emulator" : "slack";
   const store = await openState(config, (notice) => io.stderr.write(`${notice}\n`), owner, true);
   if (store) running.push({ stop: () => store.close() });

@@ -5,7 +5,8 @@ import { InvariantError } from "../domain/error.ts";
 import type { Language } from "../domain/language.ts";
 import type { CalendarHandler } from "../http/calendar-feed.ts";
 import { createBoundedLog } from "../log/bounded-log.ts";
-import { redact, type SlackLog } from "../log/redact.ts";
+import { describeError } from "../log/describe-error.ts";
+import type { Log } from "../log/log.ts";
 import { formatEdition } from "../messages/format-edition.ts";
 import type { MessageSender } from "../ports/message-sender.ts";
 import type { SlackMessage } from "./blocks/message.ts";
@@ -38,7 +39,7 @@ export interface SlackAppOptions {
   readonly app: Answers;
   readonly botToken: string;
   readonly connection: SlackConnection;
-  readonly log: SlackLog;
+  readonly log: Log;
   /** The language for people whose Slack locale is none of the six. */
   readonly language?: Language;
   /** Where Slack's Web API answers: the local workspace, a test, or (by default) Slack. */
@@ -110,7 +111,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     },
     handleRejection(reason) {
       if (socket === undefined || !isReconnectFailure(reason)) return false;
-      log.warn({ reason: redact(String(reason)) }, "the socket did not connect again; trying once more");
+      log.warn({ err: describeError(reason) }, "the socket did not connect again; trying once more");
       setTimeout(() => socket.reconnect(), RECONNECT_MS);
       return true;
     },
@@ -174,13 +175,13 @@ async function listen(bolt: BoltApp, connection: SlackConnection): Promise<void>
   else await bolt.start();
 }
 
-function createReceiver({ connection, slackApiUrl, calendar }: SlackAppOptions, log: SlackLog): Receiver {
+function createReceiver({ connection, slackApiUrl, calendar }: SlackAppOptions, log: Log): Receiver {
   if (connection.kind === "receiver") return connection.receiver;
   if (connection.kind === "socket") return createSocketReceiver(connection.appToken, slackApiUrl, log);
   return createHttpReceiver({ signingSecret: connection.signingSecret, calendar, log });
 }
 
-function createBolt(options: SlackAppOptions, receiver: Receiver, log: SlackLog): BoltApp {
+function createBolt(options: SlackAppOptions, receiver: Receiver, log: Log): BoltApp {
   const bolt = new BoltApp({
     token: options.botToken,
     receiver,

@@ -1,5 +1,6 @@
 import type { WebClient } from "@slack/web-api";
 import type { Destination } from "../../domain/subscription.ts";
+import { redact } from "../../log/redact.ts";
 import type { FindResult, MessageSender, SendResult } from "../../ports/message-sender.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { findPosted } from "../platform/find-posted.ts";
@@ -168,5 +169,5 @@ function readLook(error: unknown): FindResult {
   if (outcome.kind === "refused" && GONE.has(outcome.reason)) return { kind: "gone", reason: outcome.reason };
   if (outcome.kind === "refused") return { kind: "unknown", retryAfterMs: 5 * MINUTE_MS, reason: outcome.reason };
   const retryAfterMs = outcome.kind === "not_posted" ? outcome.retryAfter * 1000 : MINUTE_MS;
-  return { kind: "unknown", retryAfterMs, reason: error instanceof Error ? error.message : "no answer" };
+  return { kind: "unknown", retryAfterMs, reason: error instanceof Error ? redact(error.message) : "no answer" };
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { SlackLog } from "../../log/redact.ts";
+import type { Log } from "../../log/log.ts";
 import type { FeedbackLog } from "../../ports/state-store.ts";
 import type { ButtonClick } from "../platform/register-button.ts";
 import type { Vote } from "./vote-buttons.ts";
@@ -15,7 +15,7 @@ export async function saveVote(
   voter: Voter,
   store: Pick<FeedbackLog, "save">,
   at: number,
-  log: SlackLog,
+  log: Log,
 ): Promise<void> {
   const { verdict, language, paragraphs, edition, outcome, gate } = vote;
   const { team, user } = voter;

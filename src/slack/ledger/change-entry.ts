@@ -2,6 +2,7 @@ import { DateTime } from "luxon";
 import type { Language } from "../../domain/language.ts";
 import type { Snooze } from "../../domain/snooze.ts";
 import type { Destination } from "../../domain/subscription.ts";
+import { describeError } from "../../log/describe-error.ts";
 import { isBack } from "../../messages/digest.ts";
 import { entryInviteFirst, entryMembersOnly } from "../../messages/digest-settings.ts";
 import { formatMessage } from "../../messages/format-message.ts";
@@ -74,7 +75,7 @@ async function refresh(
     await client.chat.update({ channel, ts: message.ts, text: message.text, blocks });
     return true;
   } catch (error) {
-    log.warn({ err: error }, "a digest could not be brought up to date");
+    log.warn({ err: describeError(error) }, "a digest could not be brought up to date");
     return false;
   }
 }

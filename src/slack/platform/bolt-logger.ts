@@ -1,11 +1,12 @@
 import { type Logger, LogLevel } from "@slack/bolt";
-import { redact, type SlackLog } from "../../log/redact.ts";
+import type { Log } from "../../log/log.ts";
+import { redact } from "../../log/redact.ts";
 
 /**
  * Bolt's logger on top of ours. Bolt's debug lines hold whole payloads, that is, people's questions: they are dropped.
  * Everything else passes without tokens.
  */
-export function createBoltLogger(log: SlackLog): Logger {
+export function createBoltLogger(log: Log): Logger {
   const write =
     (level: "info" | "warn" | "error") =>
     (...parts: unknown[]) => {

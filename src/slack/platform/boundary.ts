@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Language } from "../../domain/language.ts";
 import { describeError } from "../../log/describe-error.ts";
-import type { SlackLog } from "../../log/redact.ts";
+import type { Log } from "../../log/log.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { buildFailure } from "./failure.ts";
 import type { InFlightWork } from "./in-flight-work.ts";
@@ -25,7 +25,7 @@ export type Boundary = (trigger: Trigger, work: () => Promise<void>) => Promise<
  * Every listener runs inside this. It acknowledges at once and counts the work as open; when the work fails, the person
  * reads one plain sentence with a short id, and the log has the error under that id. Nothing is thrown, ever.
  */
-export function createBoundary(inFlightWork: InFlightWork, log: SlackLog, makeId = shortId): Boundary {
+export function createBoundary(inFlightWork: InFlightWork, log: Log, makeId = shortId): Boundary {
   return (trigger, work) =>
     inFlightWork.run(async () => {
       try {
@@ -37,7 +37,7 @@ export function createBoundary(inFlightWork: InFlightWork, log: SlackLog, makeId
     });
 }
 
-async function report(trigger: Trigger, error: unknown, log: SlackLog, id: string): Promise<void> {
+async function report(trigger: Trigger, error: unknown, log: Log, id: string): Promise<void> {
   log.error({ id, listener: trigger.name, err: describeError(error) }, "a Slack listener failed");
   try {
     await trigger.tell?.(buildFailure(id, await trigger.language()));

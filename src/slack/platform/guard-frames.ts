@@ -2,7 +2,7 @@ import type { SocketModeReceiver } from "@slack/bolt";
 import { z } from "zod";
 import { InvariantError } from "../../domain/error.ts";
 import { describeError } from "../../log/describe-error.ts";
-import type { SlackLog } from "../../log/redact.ts";
+import type { Log } from "../../log/log.ts";
 import { isSlackPayload, readEventType } from "./slack-payload.ts";
 
 type Client = SocketModeReceiver["client"];
@@ -34,7 +34,7 @@ const ENVELOPE = z.object({
  * Stands before the library's own reading of frames, which trusts their shape: an event without `event`, or a frame of
  * `null`, is thrown where nobody waits and would end the process. Such a frame is dropped with a line in the log.
  */
-export function guardFrames(client: Client, log: SlackLog): void {
+export function guardFrames(client: Client, log: Log): void {
   const readers = client.listeners(FRAME);
   if (readers.length !== 1) throw new InvariantError(`the socket has ${readers.length} readers of frames, expected 1`);
   client.removeAllListeners(FRAME);

@@ -5,7 +5,7 @@ import { type Address, createLimitedServer } from "../../http/limited-server.ts"
 import { refuse, refuseLarge } from "../../http/refuse.ts";
 import { readRequestUrl } from "../../http/request-url.ts";
 import { describeError } from "../../log/describe-error.ts";
-import type { SlackLog } from "../../log/redact.ts";
+import type { Log } from "../../log/log.ts";
 import { readSlackRequest } from "./read-slack-request.ts";
 import { isSlackPayload, readChallenge } from "./slack-payload.ts";
 
@@ -14,7 +14,7 @@ export interface HttpReceiverOptions {
   /** Serves `/calendar/…` on the same port. */
   readonly calendar?: CalendarHandler | undefined;
   /** Told what was refused and what failed; anyone may cause a line, so it should be bounded. */
-  readonly log: SlackLog;
+  readonly log: Log;
 }
 
 /** Where Slack sends its requests; the manifest and README name it. */
@@ -98,7 +98,7 @@ async function receive(
   if (!response.headersSent) refuse(response, 404, "Nothing here takes this.");
 }
 
-function refuseMalformed(reason: string, response: ServerResponse, log: SlackLog): void {
+function refuseMalformed(reason: string, response: ServerResponse, log: Log): void {
   log.warn({ reason }, "a request of Slack's was not understood");
   refuse(response, 400, `Not understood: ${reason}.`);
 }

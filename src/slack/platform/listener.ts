@@ -1,7 +1,7 @@
 import type { App as BoltApp } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Answers } from "../../app.ts";
-import type { SlackLog } from "../../log/redact.ts";
+import type { Log } from "../../log/log.ts";
 import type { Boundary } from "./boundary.ts";
 import type { DeadlineDeps } from "./deadline-deps.ts";
 import type { Dedup } from "./dedup.ts";
@@ -25,7 +25,7 @@ export interface ListenerContext {
   readonly locales: Locales;
   readonly poster: Poster;
   readonly seen: Dedup;
-  readonly log: SlackLog;
+  readonly log: Log;
   /** Undefined where this bot keeps no ledger: then words about it are questions like any other. */
   readonly deadlines?: DeadlineDeps | undefined;
   /** Undefined where this bot takes no votes: then answers have no buttons for them. */

@@ -2,7 +2,7 @@ import type { WebClient } from "@slack/web-api";
 import { LRUCache } from "lru-cache";
 import { isLanguage, type Language } from "../../domain/language.ts";
 import { describeError } from "../../log/describe-error.ts";
-import type { SlackLog } from "../../log/redact.ts";
+import type { Log } from "../../log/log.ts";
 import { isZone } from "../../time/local-time.ts";
 
 /** Which language a person reads and by which clock they live, as far as Slack knows. */
@@ -29,7 +29,7 @@ interface Profile {
 export function createLocales(
   client: WebClient,
   fallback: Language,
-  log: SlackLog,
+  log: Log,
   clock: { now(): number } = performance,
 ): Locales {
   const cache = new LRUCache<string, Profile>({ max: MAX_PEOPLE, ttl: LIFETIME_MS, ttlResolution: 0, perf: clock });
@@ -47,7 +47,7 @@ export function createLocales(
   };
 }
 
-async function askSlack(client: WebClient, user: string, fallback: Language, log: SlackLog): Promise<Profile> {
+async function askSlack(client: WebClient, user: string, fallback: Language, log: Log): Promise<Profile> {
   try {
     const { user: info } = await client.users.info({ user, include_locale: true });
     const zone = info?.tz;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { WebClient } from "@slack/web-api";
 import { SlackError } from "../../domain/error.ts";
-import type { SlackLog } from "../../log/redact.ts";
+import type { Log } from "../../log/log.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { findPosted } from "./find-posted.ts";
 import { markMessage } from "./mark-message.ts";
@@ -42,7 +42,7 @@ const DEFAULTS = { attempts: 5, longestWaitMs: 120_000, settleMs: 1500 };
  * wait as told, post again. No word from Slack = look into the thread or channel first, and post again only when the
  * message is not there.
  */
-export function createPoster(client: WebClient, log: SlackLog, options: PosterOptions = {}): Poster {
+export function createPoster(client: WebClient, log: Log, options: PosterOptions = {}): Poster {
   const { attempts, longestWaitMs, settleMs } = { ...DEFAULTS, ...options };
   return {
     async post(message) {

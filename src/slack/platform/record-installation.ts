@@ -1,5 +1,6 @@
 import type { Installation } from "../../domain/installation.ts";
-import { redact, type SlackLog } from "../../log/redact.ts";
+import { describeError } from "../../log/describe-error.ts";
+import type { Log } from "../../log/log.ts";
 import type { Installations } from "../../ports/state-store.ts";
 import type { BotIdentity } from "./bot-identity.ts";
 
@@ -17,7 +18,7 @@ export interface InstallationDeps {
 export async function recordInstallation(
   { appId, ...identity }: BotIdentity,
   parts: InstallationDeps,
-  log: SlackLog,
+  log: Log,
 ): Promise<void> {
   const { team, botUser } = identity;
   try {
@@ -28,7 +29,7 @@ export async function recordInstallation(
     if (previous !== undefined && previous.team !== team)
       log.warn({ team, previous: previous.team }, "this database was last used in another Slack workspace");
   } catch (error) {
-    log.warn({ reason: redact(String(error)) }, "the installation could not be noted");
+    log.warn({ err: describeError(error) }, "the installation could not be noted");
   }
 }
 

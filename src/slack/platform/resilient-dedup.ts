@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { StorageError } from "../../domain/error.ts";
 import { describeError } from "../../log/describe-error.ts";
-import type { SlackLog } from "../../log/redact.ts";
+import type { Log } from "../../log/log.ts";
 import { createMemoryDedup, type Dedup } from "./dedup.ts";
 
 /** An answer does not wait longer for a database to say whether it was given before. */
@@ -12,7 +12,7 @@ const MAX_WAIT_MS = 100;
  * silence them. What this process has handled it knows by itself, before and after the outage alike; what another process
  * or an earlier run has handled is not known meanwhile, and may then be answered twice rather than never.
  */
-export function createResilientDedup(stored: Dedup, log: SlackLog, maxWaitMs = MAX_WAIT_MS): Dedup {
+export function createResilientDedup(stored: Dedup, log: Log, maxWaitMs = MAX_WAIT_MS): Dedup {
   const memory = createMemoryDedup();
   return {
     async claim(key) {

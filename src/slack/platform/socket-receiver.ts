@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { LogLevel, SocketModeReceiver } from "@slack/bolt";
 import { describeError } from "../../log/describe-error.ts";
-import type { SlackLog } from "../../log/redact.ts";
+import type { Log } from "../../log/log.ts";
 import { createBoltLogger } from "./bolt-logger.ts";
 import { guardFrames } from "./guard-frames.ts";
 
@@ -12,11 +12,7 @@ const MAX_PAUSE_MS = 30_000;
  * The socket to Slack. It opens its connections with a client of its own, which does retry, for ever: opening twice is
  * harmless, and a bot that gave up after an outage would look healthy and hear nothing.
  */
-export function createSocketReceiver(
-  appToken: string,
-  slackApiUrl: string | undefined,
-  log: SlackLog,
-): SocketModeReceiver {
+export function createSocketReceiver(appToken: string, slackApiUrl: string | undefined, log: Log): SocketModeReceiver {
   const receiver = new SocketModeReceiver({
     appToken,
     logger: createBoltLogger(log),
