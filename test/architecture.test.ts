@@ -23,9 +23,20 @@ interface Source {
   readonly code: string;
 }
 
-const SOURCES: readonly Source[] = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".ts"))
-  .map((path) => ({ path: `src/${path}`, code: stripComments(readFileSync(join(ROOT, "src", path), "utf8")) }));
+/** Tests of whole processes, of contracts, of the bundled corpus and of what lies outside `src`; and this file. */
+const ACROSS_FILES = /^test\/(?:(?:bench|bundled|contract|e2e|evaluation|replay|scripts)\/|architecture\.test\.ts$)/;
+
+const SOURCES = readFiles("src", ".ts");
+const TESTS = readFiles("test", ".test.ts");
+
+function readFiles(folder: string, ending: string): Source[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(ending))
+    .map((path) => ({
+      path: `${folder}/${path}`,
+      code: stripComments(readFileSync(join(ROOT, folder, path), "utf8")),
+    }));
+}
 
 function stripComments(code: string): string {
   return code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, "");
@@ -57,6 +68,21 @@ describe("layout", () => {
   });
 });
 
+describe("tests", () => {
+  it("stand where the file they test stands, unless they are about more than one", () => {
+    const mirrored = TESTS.filter(({ path }) => !ACROSS_FILES.test(path));
+    const strays = mirrored.filter(
+      ({ path }) => !existsSync(join(ROOT, path.replace(/^test(.*)\.test\.ts$/, "src$1.ts"))),
+    );
+    expect(strays.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("are called it, and stand in a describe", () => {
+    const unnamed = /^it\b|^import \{[^}]*\btest\b[^}]*\} from "vitest"/m;
+    expect(TESTS.filter(({ code }) => unnamed.test(code)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe("one place each", () => {
   it("the environment is read by config.ts alone", () => {
     expect(filesWith(/process\s*\.\s*env\b|process\[|\benv\b[^;]*from "(node:)?process"/)).toEqual(["src/config.ts"]);
@@ -84,6 +110,8 @@ describe("one place each", () => {
   });
 });
 
-it("the lock file names no registry", () => {
-  expect(readFileSync(join(ROOT, "package-lock.json"), "utf8")).not.toContain('"resolved"');
+describe("the lock file", () => {
+  it("the lock file names no registry", () => {
+    expect(readFileSync(join(ROOT, "package-lock.json"), "utf8")).not.toContain('"resolved"');
+  });
 });

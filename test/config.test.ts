@@ -20,26 +20,28 @@ function problemsOf(environment: Environment): readonly string[] {
   return [];
 }
 
-it("nothing is needed: the defaults serve the local workspace", () => {
-  expect(readConfig({})).toEqual({
-    settings: {
-      port: 3000,
-      host: "127.0.0.1",
-      publicUrl: null,
-      dataDirectory: "data",
-      language: null,
-      timeZone: "Europe/Zurich",
-      logLevel: "info",
-      digestRate: 200,
-      retention: { deliveries: 400, seenEvents: 7, snoozes: 365, done: 3650, feedback: 365 },
-    },
-    secrets: { slack: null, databaseUrl: null },
+describe("the configuration", () => {
+  it("nothing is needed: the defaults serve the local workspace", () => {
+    expect(readConfig({})).toEqual({
+      settings: {
+        port: 3000,
+        host: "127.0.0.1",
+        publicUrl: null,
+        dataDirectory: "data",
+        language: null,
+        timeZone: "Europe/Zurich",
+        logLevel: "info",
+        digestRate: 200,
+        retention: { deliveries: 400, seenEvents: 7, snoozes: 365, done: 3650, feedback: 365 },
+      },
+      secrets: { slack: null, databaseUrl: null },
+    });
   });
-});
 
-it("blank variables count as not set, spaces around a value are dropped, strangers are ignored", () => {
-  const config = readConfig({ PORT: "", WSIS_LANG: "  ", HOST: " ::1 ", OTHER: "x", HOME: "/root" });
-  expect(config.settings).toMatchObject({ port: 3000, language: null, host: "::1" });
+  it("blank variables count as not set, spaces around a value are dropped, strangers are ignored", () => {
+    const config = readConfig({ PORT: "", WSIS_LANG: "  ", HOST: " ::1 ", OTHER: "x", HOME: "/root" });
+    expect(config.settings).toMatchObject({ port: 3000, language: null, host: "::1" });
+  });
 });
 
 describe("valid", () => {

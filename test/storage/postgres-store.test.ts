@@ -8,7 +8,9 @@ import { testStateStore } from "../contract/state-store.ts";
 import { NEWER_MIGRATIONS } from "./newer-migrations.ts";
 
 if (POSTGRES_URL === undefined) {
-  it("PostgreSQL as a state store", ({ skip }) => skip(NO_POSTGRES));
+  describe("PostgreSQL as a state store", () => {
+    it("keeps the contract", ({ skip }) => skip(NO_POSTGRES));
+  });
 } else {
   testStateStore("PostgreSQL", createPostgresDatabase);
   testOldDatabase("A PostgreSQL database", createPostgresDatabase);

@@ -1,20 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createRateLimits } from "../../src/emulator/rate-limits.ts";
-import { call, openWorkspace } from "./open-workspace.ts";
-
-describe("the workspace's limit of posts", () => {
-  it("holds over all channels, and a refused post counts for nothing", () => {
-    let now = 0;
-    const limits = createRateLimits(() => now, 3);
-    const post = (channel: string) => limits.check("chat.postMessage", "post", channel);
-    expect([post("C1"), post("C2"), post("C3")]).toEqual([undefined, undefined, undefined]);
-    expect(post("C4")).toBe(60);
-    now = 30_000;
-    expect(post("C1")).toBe(30);
-    now = 60_001;
-    expect([post("C4"), post("C4")]).toEqual([undefined, 1]);
-  });
-});
+import { call, openWorkspace } from "../open-workspace.ts";
 
 describe("what digests ask of Slack", () => {
   it("members come in pages; a direct conversation opens for a person alone", async () => {

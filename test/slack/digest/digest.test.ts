@@ -1,18 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../src/domain/language.ts";
-import type { Entry, Ledger } from "../../src/domain/obligation.ts";
-import { checkBlocks, checkView } from "../../src/emulator/check-blocks.ts";
-import { parseEntryAction, parseVerb } from "../../src/slack/blocks/entry-action.ts";
-import { markEntries } from "../../src/slack/blocks/ledger-entry.ts";
-import { countText } from "../../src/slack/blocks/limits.ts";
-import type { SlackMessage } from "../../src/slack/blocks/message.ts";
-import { buildDigestMessage } from "../../src/slack/digest/digest.ts";
-import { buildDeadlines } from "../../src/slack/ledger/deadlines.ts";
-import { buildEntryView } from "../../src/slack/ledger/entry-view.ts";
-import { digestOn, shownIn, snooze } from "../digest/simulate.ts";
-import { nasty } from "../fixtures/nasty-text.ts";
-import { EDITION_SHORT } from "../fixtures/sample-app.ts";
+import { LANGUAGES, type Language } from "../../../src/domain/language.ts";
+import type { Entry, Ledger } from "../../../src/domain/obligation.ts";
+import { checkView } from "../../../src/emulator/check-blocks.ts";
+import { buildDigestMessage } from "../../../src/slack/digest/digest.ts";
+import { buildDeadlines } from "../../../src/slack/ledger/deadlines.ts";
+import { buildEntryView } from "../../../src/slack/ledger/entry-view.ts";
+import { digestOn, shownIn, snooze } from "../../digest/simulate.ts";
+import { expectFits } from "../../fixtures/expect-fits.ts";
+import { nasty } from "../../fixtures/nasty-text.ts";
+import { EDITION_SHORT } from "../../fixtures/sample-app.ts";
 
 const first = digestOn("2026-10-01");
 const items = shownIn(first);
@@ -25,12 +22,6 @@ function spoil(entry: Entry, text: string, i: number): Entry {
   const { obligation, due } = entry;
   const changed = { ...obligation, id: `e${i}`, actor: party, recipient: party, action: local(text) };
   return { ...entry, obligation: changed, due: { ...due, date_source: "calendar", source: text } };
-}
-
-function expectFits(message: SlackMessage): void {
-  expect(checkBlocks(message.blocks)).toMatchObject({ ok: true });
-  expect(message.text.trim()).not.toBe("");
-  expect(countText(message.blocks) + message.text.length).toBeLessThanOrEqual(12_000);
 }
 
 describe("a digest and a list of deadlines", () => {
@@ -83,33 +74,4 @@ describe("a digest and a list of deadlines", () => {
       expect(checkView(buildEntryView(item, citations, language, EDITION_SHORT))).toEqual({ ok: true });
     }
   });
-});
-
-describe("entries that were said something about", () => {
-  const message = buildDigestMessage(first, { language: "en", horizon: 400, edition: EDITION_SHORT });
-  const id = items[0]?.entry.obligation.id ?? "";
-  const mark = (...snoozes: ReturnType<typeof snooze>[]) => markEntries(message.blocks, snoozes, first.date, "en");
-
-  it("show it with who said it, keep Slack's limits, and can be brought back", () => {
-    const marked = mark(...items.map(({ entry }) => snooze(entry.obligation.id, "2026-11-01")));
-    expect(JSON.stringify(marked)).toContain("_Snoozed until 1 November 2026_ · <@U1>");
-    expect(JSON.stringify(marked)).not.toContain("entry_done");
-    expect(checkBlocks(marked)).toMatchObject({ ok: true });
-    expect(markEntries(marked, [], first.date, "en")).toEqual(message.blocks);
-  });
-
-  it("only theirs change, and an ended snooze says nothing", () => {
-    expect(mark(snooze("another", null))).toEqual(message.blocks);
-    expect(mark(snooze(id, first.date))).toEqual(message.blocks);
-    expect(mark(snooze(id, null)).filter((block, i) => block !== message.blocks[i] && "fields" in block)).toHaveLength(
-      1,
-    );
-  });
-});
-
-it("a button's value that this program did not write is no action", () => {
-  expect(parseEntryAction("ru some-entry")).toEqual({ entry: "some-entry", language: "ru" });
-  for (const value of ["", "ru", "ru ", "xx some-entry"]) expect(parseEntryAction(value)).toBeUndefined();
-  expect(parseVerb("entry_month:x")).toBe("month");
-  expect(parseVerb("entry_delete:x")).toBeUndefined();
 });

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkVersions } from "../../src/corpus/check-versions.ts";
-import { annotateSentences } from "../../src/corpus/version-facts.ts";
 import type { Version } from "../../src/domain/document.ts";
-import { LANGUAGES, type Language } from "../../src/domain/language.ts";
+import type { Language } from "../../src/domain/language.ts";
 import { type ParagraphId, paragraphId } from "../../src/domain/paragraph-id.ts";
 import { splitSentences } from "../../src/text/sentences.ts";
 import { readBundled } from "../fixtures/bundled-library.ts";
@@ -11,44 +10,6 @@ import { readBundled } from "../fixtures/bundled-library.ts";
 const library = readBundled();
 const source = library.versions.get("ru") as Version;
 const translations = [...library.versions.values()].filter(({ status }) => status !== "source");
-
-describe("the bundled language versions", () => {
-  it("are there in six languages, the translations marked unofficial", () => {
-    expect([...library.versions.keys()].sort()).toEqual([...LANGUAGES]);
-    expect(translations.map(({ status }) => status)).toEqual(Array(5).fill("unofficial"));
-  });
-
-  it("say what the source says, in numbers, symbols, links and length", () => {
-    expect(checkVersions(library.versions.values())).toEqual([]);
-  });
-
-  it.each(translations.map((version) => [version.language, version] as const))(
-    "have the same facts in each sentence: %s",
-    (_, version) => {
-      for (const [id, original] of source.texts) {
-        const text = version.texts.get(id);
-        original.sentences.forEach((span, k) => {
-          const other = text?.sentences[k];
-          const facts = annotateSentences(text?.text.slice(other?.start, other?.end) ?? "", version.language);
-          expect(facts, `${id}, sentence ${k + 1}`).toEqual(
-            annotateSentences(original.text.slice(span.start, span.end), "ru"),
-          );
-        });
-      }
-    },
-  );
-
-  it("have the sentences' places right: in order, apart, nothing visible outside", () => {
-    for (const version of library.versions.values()) {
-      for (const { text, sentences } of version.texts.values()) {
-        const gaps = [0, ...sentences.map(({ end }) => end)].map((from, i) =>
-          text.slice(from, sentences[i]?.start ?? text.length),
-        );
-        expect(gaps.join("").trim()).toBe("");
-      }
-    }
-  });
-});
 
 describe("checkVersions", () => {
   it.each<[string, Language, string, (text: string) => string, RegExp]>([
@@ -132,28 +93,6 @@ describe("checkVersions", () => {
       ),
       { numRuns: 40 },
     );
-  });
-});
-
-describe("annotateSentences", () => {
-  it.each<[Language, string, string[]]>([
-    ["ru", "более 93 процентов", ["93"]],
-    ["en", "more than 93 per cent and 4%", ["4", "93"]],
-    ["fr", "plus de 93 % et 4 pour cent", ["4", "93"]],
-    ["es", "más del 93 % y 4 por ciento", ["4", "93"]],
-    ["ar", "أكثر من ٩٣ في المائة و4٪", ["4", "93"]],
-    ["zh", "93％以上", ["93"]],
-  ])("reads percentages in %s", (language, text, expected) => {
-    expect(annotateSentences(text, language)).toMatchObject({ percentages: expected, numbers: [] });
-  });
-
-  it("reads the lost hyphen of the source, and months that are numbers in Chinese only", () => {
-    expect(annotateSentences("1617 декабря 2025 года", "ru").numbers).toEqual(["16", "17", "2025"]);
-    expect(annotateSentences("2025年12月16–17日", "zh").numbers).toEqual(["16", "17", "2025"]);
-  });
-
-  it("reads a URL that a line break tore", () => {
-    expect(annotateSentences("https://a.un.org/b/\nc_en.pdf.]", "ru").urls).toEqual(["https://a.un.org/b/c_en.pdf"]);
   });
 });
 

@@ -1,65 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findMisses } from "../../src/evaluation/find-misses.ts";
-import { gateCurve } from "../../src/evaluation/gate-curve.ts";
-import type { CaseOutcome } from "../../src/evaluation/metrics.ts";
 import { renderReport } from "../../src/evaluation/render-report.ts";
 import { summarise } from "../../src/evaluation/summarise.ts";
 import { made } from "./outcomes.ts";
-
-describe("the gate's curve", () => {
-  const outcomes = [
-    made({ gold: [1], gate: 3 }),
-    made({ gold: [1], gate: -1 }),
-    made({ gate: 1 }),
-    made({ gate: -2 }),
-    made({ gold: [1], gate: null }),
-  ];
-
-  it("has a point for each score: what it would let through, and what it would turn away", () => {
-    expect(gateCurve(outcomes)).toEqual([
-      { threshold: -2, falseAnswerRate: 1, overRefusalRate: 0 },
-      { threshold: -1, falseAnswerRate: 1 / 2, overRefusalRate: 0 },
-      { threshold: 0, falseAnswerRate: 1 / 2, overRefusalRate: 1 / 2 },
-      { threshold: 1, falseAnswerRate: 1 / 2, overRefusalRate: 1 / 2 },
-      { threshold: 3, falseAnswerRate: 0, overRefusalRate: 1 / 2 },
-    ]);
-  });
-
-  it("falls in false answers and rises in over-refusals; without judged cases there is none", () => {
-    const curve = gateCurve(
-      Array.from({ length: 40 }, (_, i) => made({ ...(i % 3 === 0 && { gold: [1] }), gate: (i * 7919) % 41 })),
-    );
-    const sorted = (values: number[]) => [...values].sort((a, b) => a - b);
-    const refusals = curve.map(({ overRefusalRate }) => overRefusalRate);
-    const answers = curve.map(({ falseAnswerRate }) => falseAnswerRate);
-    expect(refusals).toEqual(sorted(refusals));
-    expect(answers).toEqual(sorted(answers).reverse());
-    expect(gateCurve([made({ gold: [1] })])).toEqual([]);
-  });
-});
-
-describe("misses", () => {
-  it.each<[string, CaseOutcome, string | undefined]>([
-    ["an answer where there is none", made({ cited: [1] }), "answered"],
-    ["a refusal where there is one", made({ gold: [1] }), "refused"],
-    ["a paragraph that has nothing to do with it", made({ gold: [1], cited: [1, 9] }), "wrong paragraph"],
-    ["one paragraph of two", made({ gold: [1, 2], cited: [1] }), "incomplete"],
-    ["only what also counts", made({ gold: [1], alsoOk: [2], cited: [2] }), "incomplete"],
-    [
-      "the right paragraph, the wrong sentence",
-      made({ gold: [1], cited: [1], mustContain: ["2027"] }),
-      "words missing",
-    ],
-    [
-      "all that is wanted",
-      made({ gold: [1], alsoOk: [2], cited: [1, 2], says: "2027", mustContain: ["2027"] }),
-      undefined,
-    ],
-    ["a refusal where it is right", made({}), undefined],
-  ])("%s", (_, outcome, kind) => {
-    expect(findMisses([outcome]).map((miss) => miss.kind)).toEqual(kind === undefined ? [] : [kind]);
-  });
-});
 
 describe("the report", () => {
   const nasty = "<script>alert(\"1\")</script> & 'two' <img src=x onerror=y>";

@@ -1,6 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { checkView } from "../../src/emulator/check-blocks.ts";
-import { renderView } from "../../src/emulator/render/message.ts";
 import type { Emulator } from "../../src/emulator/start-emulator.ts";
 import type { Json, OpenView } from "../../src/emulator/state.ts";
 import { fillIn, holdBack, takeAnswer } from "../../src/emulator/submission.ts";
@@ -8,6 +6,7 @@ import { call, openWorkspace } from "./open-workspace.ts";
 
 const plain = (text: string) => ({ type: "plain_text", text });
 const option = (value: string) => ({ text: plain(`The ${value}`), value });
+
 const input = (block_id: string, element: Json, more: Json = {}): Json => ({
   type: "input",
   block_id,
@@ -15,6 +14,7 @@ const input = (block_id: string, element: Json, more: Json = {}): Json => ({
   element: { action_id: "a", ...element },
   ...more,
 });
+
 const BLOCKS: readonly Json[] = [
   input("text", { type: "plain_text_input", initial_value: '"><b>', max_length: 60 }, { hint: plain("A hint") }),
   input("number", { type: "number_input", is_decimal_allowed: false, min_value: "1", max_value: "9" }),
@@ -22,54 +22,10 @@ const BLOCKS: readonly Json[] = [
   input("choice", { type: "static_select", options: [option("x"), option("y")], initial_option: option("y") }),
   input("radio", { type: "radio_buttons", options: [option("p"), option("q")], initial_option: option("p") }),
 ];
-const VIEW: Json = { type: "modal", title: plain("A form"), submit: plain("Save"), blocks: BLOCKS };
-const VOTES = {
-  type: "feedback_buttons",
-  action_id: "f",
-  positive_button: { text: plain("Up"), value: "1" },
-  negative_button: { text: plain("Down"), value: "0" },
-};
 
+const VIEW: Json = { type: "modal", title: plain("A form"), submit: plain("Save"), blocks: BLOCKS };
 const OPEN: OpenView = { id: "V1", view: VIEW };
 const FILLED = { text: "words", number: "3", time: "", choice: "x", radio: "q" };
-
-describe("a form is checked as Slack checks it", () => {
-  it.each<[string, Json]>([
-    ["without a button to submit it", { ...VIEW, submit: undefined }],
-    ["with votes in it", { ...VIEW, blocks: [{ type: "context_actions", elements: [VOTES] }] }],
-    ["with a choice that is no option", withElement({ ...radios(), initial_option: option("z") })],
-    ["with no options", withElement({ ...radios(), options: [] })],
-    ["with a time that is none", withElement({ type: "timepicker", initial_time: "9:00" })],
-    ["with a property that Slack does not know", withElement({ type: "timepicker", label: "x" })],
-    ["with a label that is mrkdwn", { ...VIEW, blocks: [{ ...BLOCKS[0], label: { type: "mrkdwn", text: "x" } }] }],
-  ])("%s it is refused", (_, view) => {
-    expect(checkView(view)).toMatchObject({ ok: false });
-  });
-
-  it("and passes otherwise", () => {
-    expect(checkView(VIEW)).toEqual({ ok: true });
-  });
-});
-
-describe("a form at the page", () => {
-  const html = renderView(OPEN);
-
-  it("ties label, hint and problem to each field", () => {
-    expect(html).toContain('<label for="f-text" dir="auto">Label text</label>');
-    expect(html).toContain('aria-describedby="f-text-hint f-text-error" required');
-    expect(html).toContain('<p class="error" id="f-text-error" dir="auto" role="alert" hidden></p>');
-    expect(html).toContain('<legend dir="auto">Label radio</legend>');
-  });
-
-  it("shows what is set, and no markup of anybody else", () => {
-    expect(html).toContain('value="&quot;&gt;&lt;b&gt;" maxlength="60"');
-    expect(html).toContain('<option value="y" selected>The y</option>');
-    expect(html).toContain('value="p" checked> The p');
-    expect(html).toContain(
-      'type="number" id="f-number" aria-describedby="f-number-error" required value="" min="1" max="9"',
-    );
-  });
-});
 
 describe("a form that is sent", () => {
   it("carries each value in the shape of its element", () => {
@@ -127,11 +83,3 @@ describe("what a bot may answer", () => {
     expect(take(response)).toMatchObject({ closes: false, problem: expect.stringContaining("Slack does not take") });
   });
 });
-
-function radios(): Json {
-  return { type: "radio_buttons", options: [option("p")] };
-}
-
-function withElement(element: Json): Json {
-  return { ...VIEW, blocks: [input("x", element)] };
-}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { isListQuestion, stripListWords } from "../../../src/answer/question/list-question.ts";
+
+describe("asking for all of something", () => {
+  it.each([
+    "всё, что нужно сделать в 2027 году",
+    "перечисли поручения ГИО ООН",
+    "где упоминается ЮНЕСКО",
+    "в каких пунктах говорится о молодежи",
+    "полный список сроков",
+    "everything due in 2027",
+    "which paragraphs mention UNESCO",
+    "where is UNESCO mentioned",
+    "list the deadlines",
+    "tous les délais",
+    "énumérez les mandats",
+    "Où l'UNESCO est-elle mentionnée ?",
+    "Où est-il question de l'UNESCO ?",
+    "todos los plazos",
+    "¿Dónde se menciona la UNESCO?",
+    "كل المواعيد",
+    "أين ورد ذكر اليونسكو؟",
+    "列出所有期限",
+    "哪里提到教科文组织？",
+  ])("%s", (question) => {
+    expect(isListQuestion(question)).toBe(true);
+  });
+
+  it.each([
+    "когда обзор",
+    "что всё же решили",
+    "кто председатель",
+    "where was the meeting",
+    "is it over",
+    "where is the forum held",
+    "tout à l'heure",
+    "où a eu lieu la réunion",
+    "où est le siège du groupe",
+    "¿dónde fue la reunión?",
+    "متى الاجتماع",
+    "会议在哪里举行",
+    "when does the task force report",
+    "¿quién forma el grupo de tareas?",
+    "任务组向谁报告",
+    "nombre d'attendees",
+  ])("not: %s", (question) => {
+    expect(isListQuestion(question)).toBe(false);
+  });
+});
+
+describe("what a question for all of something is about", () => {
+  it.each([
+    ["where is UNESCO mentioned in the report", /UNESCO/u],
+    ["which paragraph is UNESCO cited in", /UNESCO/u],
+    ["Où l'UNESCO est-elle mentionnée ?", /UNESCO/u],
+    ["¿Dónde se menciona la UNESCO?", /UNESCO/u],
+    ["где упоминается ЮНЕСКО", /^ЮНЕСКО$/u],
+    ["哪里提到教科文组织？", /教科文组织/u],
+    ["everything due in 2027", /2027/u],
+    ["список", /^список$/u],
+  ])("stays when the words that ask for all are taken out: %s", (question, left) => {
+    expect(stripListWords(question)).toMatch(left);
+  });
+});

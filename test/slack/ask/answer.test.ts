@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../../src/domain/answer.ts";
+import { LANGUAGES, type Language } from "../../../src/domain/language.ts";
+import { paragraphId } from "../../../src/domain/paragraph-id.ts";
+import { buildAnswer } from "../../../src/slack/ask/answer.ts";
+import { escapeMrkdwn } from "../../../src/slack/blocks/mrkdwn.ts";
+import { everyText, expectFits } from "../../fixtures/expect-fits.ts";
+import { nasty } from "../../fixtures/nasty-text.ts";
+import { answerWith, emptyAnswer, sampleLibrary } from "../../fixtures/sample-app.ts";
+
+const library = sampleLibrary();
+const ids = library.document.paragraphs.map((paragraph) => paragraph.id);
+const LONGEST = paragraphId("annex/122");
+
+const anyLanguage = fc.constantFrom<Language>(...LANGUAGES);
+
+describe("an answer", () => {
+  it("shows each sentence under its paragraph, as a quote", () => {
+    const answer = answerWith(library, "ru", [paragraphId("annex/67")]);
+    const [block] = buildAnswer(answer, { question: null }).blocks;
+    const quote = answer.sentences[0]?.citations[0]?.quote ?? "";
+    expect(block).toMatchObject({ type: "section", text: { text: `*Приложение, п. 67*\n>${escapeMrkdwn(quote)}` } });
+  });
+
+  it.each(LANGUAGES.filter((language) => language !== "ru"))(
+    "in %s marks the translation and shows the source's words below",
+    (language) => {
+      const answer = answerWith(library, language, [paragraphId("annex/127")]);
+      const [said, below] = buildAnswer(answer, { question: null }).blocks;
+      const [translated, source] = answer.sentences[0]?.citations ?? [];
+      expect(JSON.stringify(said)).toContain(translated?.quote.slice(0, 40));
+      expect(below?.type).toBe("context");
+      expect(JSON.stringify(below)).toContain(source?.quote.slice(0, 40));
+      expect(JSON.stringify(below)).toContain(
+        {
+          ar: "ترجمة غير رسمية",
+          en: "Unofficial translation",
+          es: "Traducción no oficial",
+          fr: "Traduction non officielle",
+          zh: "非正式译文",
+          ru: "",
+        }[language],
+      );
+    },
+  );
+
+  it("in Russian has no translation mark", () => {
+    expect(everyText(buildAnswer(answerWith(library, "ru", [LONGEST]), { question: null }))).not.toContain(
+      "Неофициальный",
+    );
+  });
+
+  it("shows the edition's short form", () => {
+    expect(everyText(buildAnswer(answerWith(library, "en", [LONGEST]), { question: null }))).toContain("76280ea1");
+  });
+
+  it("shows the longest paragraph whole", () => {
+    const message = buildAnswer(answerWith(library, "ru", [LONGEST]), { question: null });
+    expectFits(message);
+    expect(everyText(message)).not.toContain("[…]");
+    expect(library.versions.get("ru")?.texts.get(LONGEST)?.text.length).toBe(1343);
+  });
+
+  it.each(LANGUAGES)("fits a list of twenty in %s, and says which quotes are cut", (language) => {
+    const message = buildAnswer(answerWith(library, language, ids.slice(0, 20)), { question: "a".repeat(500) });
+    expectFits(message);
+    expect(message.blocks.filter((block) => block.type === "section")).toHaveLength(20);
+    expect(everyText(message)).toContain(" […]");
+  });
+
+  it("names the paragraphs beyond twenty", () => {
+    const message = buildAnswer(answerWith(library, "en", ids), { question: null });
+    expectFits(message);
+    expect(everyText(message)).toContain("Also: ");
+  });
+
+  it("fits whatever is in it", () => {
+    const sentence = fc.record({
+      text: nasty,
+      quote: nasty,
+      source: nasty,
+      id: fc.constantFrom(...ids),
+      translated: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(sentence, { minLength: 1, maxLength: 60 }),
+        anyLanguage,
+        nasty,
+        (sentences, language, question) => {
+          const answer: Answer = {
+            ...emptyAnswer(language),
+            outcome: "answered",
+            sentences: sentences
+              .filter((one) => one.quote.trim() !== "")
+              .map(({ text, quote, source, id, translated }) => ({
+                text,
+                citations: [
+                  {
+                    paragraph: id,
+                    language,
+                    status: translated ? ("unofficial" as const) : ("source" as const),
+                    quote,
+                    start: 0,
+                    end: quote.length,
+                  },
+                  ...(translated
+                    ? [
+                        {
+                          paragraph: id,
+                          language: "ru" as const,
+                          status: "source" as const,
+                          quote: source || "x",
+                          start: 0,
+                          end: 1,
+                        },
+                      ]
+                    : []),
+                ],
+              })),
+            missing: [{ ref: question, reason: "malformed", nearest: [LONGEST] }],
+            premise: { given: question, found: [question, question] },
+          };
+          const message = buildAnswer(answer, { question });
+          if (answer.sentences.length === 0) return;
+          expectFits(message);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe("a person's words", () => {
+  it("never become a live mention, link or broadcast", () => {
+    const live = /<[@!#]|<https?:/u;
+    fc.assert(
+      fc.property(nasty, anyLanguage, (words, language) => {
+        const answer: Answer = {
+          ...answerWith(library, language, [LONGEST]),
+          premise: { given: words, found: [words] },
+        };
+        const refusal: Answer = {
+          ...emptyAnswer(language),
+          outcome: "not_reproduced",
+          missing: [{ ref: words, reason: "malformed", nearest: [] }],
+        };
+        for (const message of [buildAnswer(answer, { question: words }), buildAnswer(refusal, { question: words })]) {
+          expect(everyText(message)).not.toMatch(live);
+          expectFits(message);
+        }
+      }),
+    );
+  });
+
+  it("show as they were typed, in plain text", () => {
+    const [first] = buildAnswer(answerWith(library, "en", [LONGEST]), {
+      question: "what about <!channel> *now*?",
+    }).blocks;
+    expect(first).toMatchObject({
+      type: "context",
+      elements: [{ type: "plain_text", text: "You asked: \u2068what about ‹!channel› *now*?\u2069" }],
+    });
+  });
+});

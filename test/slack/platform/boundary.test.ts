@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { SlackMessage } from "../../../src/slack/blocks/message.ts";
+import { createBoundary } from "../../../src/slack/platform/boundary.ts";
+import { createInFlightWork } from "../../../src/slack/platform/in-flight-work.ts";
+import { createRecordingLog } from "../../fixtures/recording-log.ts";
+
+describe("boundary", () => {
+  const secretToken = ["xoxb", "1234567890", "abcdefghij"].join("-");
+
+  it("acknowledges before it works", async () => {
+    const order: string[] = [];
+    const boundary = createBoundary(createInFlightWork(), createRecordingLog());
+    await boundary(
+      { name: "x", acknowledge: async () => void order.push("ack"), language: async () => "en" },
+      async () => void order.push("work"),
+    );
+    expect(order).toEqual(["ack", "work"]);
+  });
+
+  it("tells one plain sentence in the person's language, and logs the error under its id", async () => {
+    const log = createRecordingLog();
+    const told: SlackMessage[] = [];
+    const boundary = createBoundary(createInFlightWork(), log, () => "abc234");
+    await boundary(
+      { name: "x", language: async () => "fr", tell: async (message) => void told.push(message) },
+      async () => {
+        throw new Error(`boom with ${secretToken}`, { cause: new Error("deep") });
+      },
+    );
+    expect(told[0]?.text).toContain("Une erreur s’est produite");
+    expect(told[0]?.text).toContain("abc234");
+    expect(JSON.stringify(told)).not.toContain("boom");
+    expect(log.lines[0]?.fields).toMatchObject({ id: "abc234", listener: "x" });
+    expect(log.text()).toContain("boom");
+    expect(log.text()).toContain("deep");
+    expect(log.text()).not.toContain(secretToken);
+  });
+
+  it("lets nothing out, even when telling fails too", async () => {
+    const log = createRecordingLog();
+    const boundary = createBoundary(createInFlightWork(), log);
+    const trigger = {
+      name: "x",
+      language: () => Promise.reject(new Error("no language")),
+      tell: () => Promise.reject(new Error("no tongue")),
+    };
+    await expect(boundary(trigger, () => Promise.reject(new Error("boom")))).resolves.toBeUndefined();
+    expect(log.lines.filter((line) => line.level === "error")).toHaveLength(2);
+  });
+
+  it("gives each failure an id of its own", async () => {
+    const log = createRecordingLog();
+    const boundary = createBoundary(createInFlightWork(), log);
+    for (let i = 0; i < 5; i++)
+      await boundary({ name: "x", language: async () => "en" }, () => Promise.reject(new Error("boom")));
+    const ids = log.lines.map((line) => line.fields.id);
+    expect(new Set(ids).size).toBe(5);
+    for (const id of ids) expect(id).toMatch(/^[2-9a-hjkmnp-z]{6}$/u);
+  });
+});
