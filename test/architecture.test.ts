@@ -55,7 +55,7 @@ describe("layout", () => {
     expect([...tops].filter((name) => name !== undefined && !agreed.has(name))).toEqual([]);
   });
 
-  it("src has the agreed folders and four files", () => {
+  it("src has the agreed folders and three files", () => {
     const entries = readdirSync(join(ROOT, "src"), { withFileTypes: true });
     const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
     const files = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
