@@ -8,7 +8,7 @@ import { buildLexicon } from "../src/retrieval/lexicon.ts";
 import { RETRIEVAL_WEIGHTS, type RetrievalWeights, retrieve } from "../src/retrieval/retrieve.ts";
 import type { SearchIndex } from "../src/retrieval/search-index.ts";
 import { type EvaluationSet, readEvaluationSets } from "./lib/evaluation-sets.ts";
-import { buildNamesParagraph, indexLibrary, readBundledLibrary } from "./lib/open-library.ts";
+import { buildNamesParagraph, buildReferences, indexLibrary, readBundledLibrary } from "./lib/open-library.ts";
 import { only, without } from "./lib/parts.ts";
 import { bootstrapInterval, formatMean } from "./lib/statistics.ts";
 import { printTables, type Table } from "./lib/table.ts";
@@ -115,9 +115,10 @@ async function measureSet(
 /** Each question is read with the words that this index knows, as the program would with nothing else at hand. */
 async function measure(cases: readonly Case[], index: SearchIndex, weights: RetrievalWeights): Promise<Figures> {
   const lexicon = buildLexicon(index);
+  const references = buildReferences(index.library);
   const figures = { hitAt1: [] as number[], hitAt5: [] as number[], mrr: [] as number[] };
   for (const { question, gold, alsoOk } of cases) {
-    const { query } = readQuestion(question, lexicon);
+    const { query } = readQuestion(question, { lexicon, references });
     const ranked = (await retrieve(index, query, weights)).candidates.map(({ paragraph }) => paragraph);
     const accepted = new Set([...gold, ...alsoOk]);
     const first = ranked.findIndex((paragraph) => gold.includes(paragraph));

@@ -19,7 +19,8 @@ import type { Lookup } from "./domain/lookup.ts";
 import type { Ledger } from "./domain/obligation.ts";
 import { formatEdition } from "./messages/format-edition.ts";
 import type { StateStore } from "./ports/state-store.ts";
-import { collectHeadings, parseReferences } from "./references/references.ts";
+import { buildReferenceSystem } from "./references/reference-system.ts";
+import { parseReferences } from "./references/references.ts";
 import { buildIndex } from "./retrieval/build-index.ts";
 import { buildCoverage } from "./retrieval/coverage.ts";
 import { buildLexicon } from "./retrieval/lexicon.ts";
@@ -91,14 +92,14 @@ export async function createApp(options: AppOptions = {}): Promise<App> {
   const today = () =>
     DateTime.fromMillis((options.clock ?? Date.now)(), { zone: options.timeZone ?? "utc" }).toISODate() as string;
   const ledger = (day = today()) => buildLedger(sources().obligations, sources().calendar, day);
-  const deps = buildAnswerDeps(index, profile.resolution.last_paragraph, ledger);
+  const deps = buildAnswerDeps(index, ledger);
   return {
     edition: library.document.edition,
     library,
     ask: (question, askOptions) => ask(deps, question, askOptions),
     askEvents: (question, askOptions) => askEvents(deps, question, askOptions),
     lookUp: (references, { language, around } = {}) =>
-      lookUp(library, deps.lastParagraph, parseReferences(references, deps.headings), {
+      lookUp(library, parseReferences(references, deps.references), {
         ...(language && { language }),
         ...(around !== undefined && { around }),
       }),
@@ -170,8 +171,8 @@ async function openStoredIndex(root: string, onNotice: (notice: string) => void)
 }
 
 /** Puts together what answering needs. @param ledger as it stands today */
-export function buildAnswerDeps(index: SearchIndex, lastParagraph: number, ledger: () => Ledger): AnswerDeps {
-  const { edition } = index.library.document;
+export function buildAnswerDeps(index: SearchIndex, ledger: () => Ledger): AnswerDeps {
+  const { document, versions } = index.library;
   return {
     index,
     lexicon: buildLexicon(index),
@@ -179,9 +180,8 @@ export function buildAnswerDeps(index: SearchIndex, lastParagraph: number, ledge
     ledger,
     findEntries: createEntryFinder(index.library.concepts),
     facts: once(() => annotateSentences(index)),
-    headings: collectHeadings(index.library.versions.values()),
-    lastParagraph,
-    edition: formatEdition(edition),
+    references: buildReferenceSystem(document.structure, versions.values()),
+    edition: formatEdition(document.edition),
     now: () => performance.now(),
   };
 }

@@ -7,7 +7,7 @@ import { type GateFeatures, gateFeatures } from "../../src/retrieval/gate.ts";
 import { buildLexicon } from "../../src/retrieval/lexicon.ts";
 import { retrieve } from "../../src/retrieval/retrieve.ts";
 import type { SearchIndex } from "../../src/retrieval/search-index.ts";
-import { buildNamesParagraph } from "./open-library.ts";
+import { buildNamesParagraph, buildReferences } from "./open-library.ts";
 
 /** A case the gate decides about, with what the gate sees of it. */
 export interface JudgedCase {
@@ -20,10 +20,11 @@ export interface JudgedCase {
 export async function judgeCases(index: SearchIndex, cases: readonly Case[]): Promise<JudgedCase[]> {
   const lexicon = buildLexicon(index);
   const coverageOf = buildCoverage(index);
+  const references = buildReferences(index.library);
   const namesParagraph = buildNamesParagraph(index.library);
   const judged: JudgedCase[] = [];
   for (const one of cases) {
-    const question = readQuestion(one.question, lexicon);
+    const question = readQuestion(one.question, { lexicon, references });
     if (namesParagraph(question.asked) || namesParagraph(question.query.text)) continue;
     const { query } = question;
     const retrieval = await retrieve(index, query);

@@ -1,11 +1,15 @@
 import { join } from "node:path";
 import type { Corpus, Library } from "../../src/domain/library.ts";
-import { collectHeadings, findReferences, type Headings } from "../../src/references/references.ts";
+import { buildReferenceSystem, type ReferenceSystem } from "../../src/references/reference-system.ts";
+import { findReferences } from "../../src/references/references.ts";
 import { buildIndex } from "../../src/retrieval/build-index.ts";
 import { buildExactVectors } from "../../src/retrieval/exact-vectors.ts";
 import { openIndex, type SearchIndex } from "../../src/retrieval/search-index.ts";
 import { ROOT_FOLDER } from "../../src/root-folder.ts";
-import { readLibrary } from "../../src/storage/read-library.ts";
+import { readLibrary, readProfile } from "../../src/storage/read-library.ts";
+
+/** How the bundled document is built. */
+export const BUNDLED_STRUCTURE = readProfile(join(ROOT_FOLDER, "corpus"), "wsis20-report").structure;
 
 /** The library of the bundled corpus, read from its files. */
 export function readBundledLibrary(): Corpus {
@@ -20,6 +24,10 @@ export async function indexLibrary(library: Corpus): Promise<SearchIndex> {
 
 /** Tells whether a question names a paragraph: then nothing is ranked and the gate is not asked. */
 export function buildNamesParagraph(library: Library): (question: string) => boolean {
-  const headings: Headings = collectHeadings(library.versions.values());
-  return (question) => findReferences(question, headings).length > 0;
+  const references = buildReferences(library);
+  return (question) => findReferences(question, references).length > 0;
+}
+
+export function buildReferences({ document, versions }: Library): ReferenceSystem {
+  return buildReferenceSystem(document.structure, versions.values());
 }

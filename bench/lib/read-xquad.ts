@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { Version } from "../../src/domain/document.ts";
 import type { Language } from "../../src/domain/language.ts";
 import type { Corpus } from "../../src/domain/library.ts";
-import { formatParagraphId, type ParagraphId } from "../../src/domain/paragraph-id.ts";
+import { type ParagraphId, paragraphId } from "../../src/domain/paragraph-id.ts";
+import { BUNDLED_STRUCTURE } from "./open-library.ts";
 
 /** XQuAD in one language: its paragraphs, and the questions with the paragraph (by position) that answers each. */
 export interface XquadSet {
@@ -40,7 +41,7 @@ export function toLibrary(sets: readonly [XquadSet, ...XquadSet[]]): Corpus {
   });
   const edition = { document: "xquad", title: "XQuAD", symbol: null, date: null, sha256: "" };
   return {
-    document: { edition, sections: [{ id: SECTION, heading: "" }], paragraphs },
+    document: { edition, structure: BUNDLED_STRUCTURE, sections: [{ id: SECTION, heading: "" }], paragraphs },
     versions: new Map(sets.map((set) => [set.language, toVersion(set)])),
     questions: [],
     concepts: [],
@@ -50,7 +51,7 @@ export function toLibrary(sets: readonly [XquadSet, ...XquadSet[]]): Corpus {
 const SECTION = "I";
 
 export function xquadId(position: number): ParagraphId {
-  return formatParagraphId(SECTION, String(position + 1));
+  return paragraphId(`report/${SECTION}/${position + 1}`);
 }
 
 function toVersion({ language, paragraphs }: XquadSet): Version {

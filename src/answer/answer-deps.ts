@@ -1,6 +1,6 @@
 import type { EntryFinder } from "../deadlines/match-entries.ts";
 import type { Ledger } from "../domain/obligation.ts";
-import type { Headings } from "../references/references.ts";
+import type { ReferenceSystem } from "../references/reference-system.ts";
 import type { CoverageOf } from "../retrieval/coverage.ts";
 import type { Lexicon } from "../retrieval/lexicon.ts";
 import type { SearchIndex } from "../retrieval/search-index.ts";
@@ -16,9 +16,7 @@ export interface AnswerDeps {
   readonly findEntries: EntryFinder;
   /** Read when a list is first asked for. */
   readonly facts: () => SentenceAnnotations;
-  readonly headings: Headings;
-  /** The last numbered paragraph that the resolution is known to have. */
-  readonly lastParagraph: number;
+  readonly references: ReferenceSystem;
   /** The edition in short form, shown with every answer. */
   readonly edition: string;
   /** Milliseconds, for the timings. */

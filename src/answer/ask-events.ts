@@ -22,7 +22,7 @@ export async function* askEvents(
   options: AskOptions = {},
 ): AsyncGenerator<AnswerEvent, void, undefined> {
   const started = deps.now();
-  const question = readQuestion(typed, deps.lexicon, options);
+  const question = readQuestion(typed, deps, options);
   const task = await retrieveFor(deps, question, readIntent(deps, question));
   const retrieved = deps.now();
   if (task.kind === "question") yield { kind: "retrieved", candidates: task.retrieval.candidates };
@@ -54,7 +54,7 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
     case "none":
       return NOTHING_ASKED;
     case "lookup":
-      return answerLookup(library, deps.lastParagraph, task.references, question.answerLanguage);
+      return answerLookup(library, task.references, question.answerLanguage);
     case "acronym":
       return answerAcronym(library, task.concept, question.answerLanguage);
     case "ledger":

@@ -17,18 +17,16 @@ export interface SearchResults {
 /** Ranks the paragraphs for a query: those it names first, then those of a list it asks for, then by score. */
 export async function search(deps: AnswerDeps, typed: string, limit: number): Promise<SearchResults> {
   const started = deps.now();
-  const question = readQuestion(typed, deps.lexicon);
+  const question = readQuestion(typed, deps);
   const { query } = question;
   const retrieval = await retrieve(deps.index, query);
-  const named = lookUp(deps.index.library, deps.lastParagraph, nameReferences(deps, question)).paragraphs.map(
-    ({ paragraph }) => paragraph,
-  );
+  const named = lookUp(deps.index.library, nameReferences(deps, question)).paragraphs.map(({ paragraph }) => paragraph);
   const listed =
     named.length > 0
       ? named
       : question.isListQuestion
         ? listParagraphs(deps.index, deps.facts(), query, retrieval).map(({ paragraph }) => paragraph)
         : [];
-  const results = listFirst(retrieval, listed).slice(0, limit);
+  const results = listFirst(retrieval, listed, deps.index.library.document.structure).slice(0, limit);
   return { language: query.language, results, milliseconds: deps.now() - started };
 }

@@ -1,9 +1,10 @@
 import type { Paragraph, ParagraphText, Version } from "../domain/document.ts";
+import { findParagraphId } from "../domain/document-structure.ts";
 import { InvariantError } from "../domain/error.ts";
 import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import type { FoundParagraph, Lookup, MissingReason, MissingReference, Reference } from "../domain/lookup.ts";
-import { formatParagraphId, labelOf, type ParagraphId, type SectionId, sectionOf } from "../domain/paragraph-id.ts";
+import { headingKeyOf, labelOf, type ParagraphId, type SectionId, sectionOf } from "../domain/paragraph-id.ts";
 
 export interface LookupOptions {
   /** The language of the texts; the source's where there is no such version. */
@@ -12,16 +13,8 @@ export interface LookupOptions {
   readonly around?: number;
 }
 
-/**
- * Finds the paragraphs that references name, each once, in the order they were named.
- * @param lastParagraph the highest number the resolution is known to have: up to it a number may be "not reproduced"
- */
-export function lookUp(
-  library: Library,
-  lastParagraph: number,
-  references: readonly Reference[],
-  options: LookupOptions = {},
-): Lookup {
+/** Finds the paragraphs that references name, each once, in the order they were named. */
+export function lookUp(library: Library, references: readonly Reference[], options: LookupOptions = {}): Lookup {
   const found: ParagraphId[] = [];
   const missing: MissingReference[] = [];
   for (const reference of references) {
@@ -30,8 +23,8 @@ export function lookUp(
     else
       missing.push({
         ref: reference.ref,
-        reason: reasonOf(reference, lastParagraph),
-        nearest: findNearest(library, reference, lastParagraph),
+        reason: reasonOf(library, reference),
+        nearest: findNearest(library, reference),
       });
   }
   const ids = new Set(found.flatMap((id) => withNeighbours(library, id, options.around ?? 0)));
@@ -49,7 +42,7 @@ function getParagraph(library: Library, id: ParagraphId, language?: Language): F
     paragraph: id,
     label: labelOf(id),
     section: paragraph.section,
-    heading: headingOf(chosen, paragraph),
+    heading: chosen.headings.get(headingKeyOf(id)) ?? "",
     language: chosen.language,
     text: version.text,
     notes: chosen === source ? paragraph.notes : readNotes(paragraph, version.text),
@@ -64,11 +57,6 @@ function textOf(version: Version, id: ParagraphId): ParagraphText {
   return text;
 }
 
-/** A front paragraph stands under its own heading, any other under its section's. */
-function headingOf(version: Version, { section, label }: Paragraph): string {
-  return version.headings.get(section === "front" ? `front/${label}` : section) ?? "";
-}
-
 /** The footnotes of a translation, by the numbers of the source's. */
 function readNotes(paragraph: Paragraph, text: string): FoundParagraph["notes"] {
   return paragraph.notes.map((note) => ({
@@ -80,30 +68,35 @@ function readNotes(paragraph: Paragraph, text: string): FoundParagraph["notes"] 
 function findParagraphs(library: Library, reference: Reference): ParagraphId[] {
   if (reference.kind === "malformed") return [];
   const wanted = (p: Paragraph): boolean =>
-    reference.kind === "section" ? p.section === reference.section : p.id === idOf(reference);
+    reference.kind === "section" ? p.section === reference.section : p.id === idOf(library, reference);
   return library.document.paragraphs.filter(wanted).map(({ id }) => id);
 }
 
-function idOf(reference: Extract<Reference, { kind: "annex" | "paragraph" }>): ParagraphId {
-  return reference.kind === "annex" ? formatParagraphId("annex", String(reference.number)) : reference.id;
+/** Undefined for a number where the document has no numbered part. */
+function idOf(
+  { document: { structure } }: Library,
+  reference: Extract<Reference, { kind: "number" | "paragraph" }>,
+): ParagraphId | undefined {
+  if (reference.kind === "paragraph") return reference.id;
+  return structure.numbered ? findParagraphId(structure, structure.numbered.id, String(reference.number)) : undefined;
 }
 
-function reasonOf(reference: Reference, lastParagraph: number): MissingReason {
-  if (reference.kind === "malformed" || (reference.kind === "annex" && reference.number < 1)) return "malformed";
-  return reference.kind === "annex" && reference.number <= lastParagraph ? "not_reproduced" : "unknown";
+/** Up to the last number that is known to exist, one that is not here is "not reproduced". */
+function reasonOf({ document: { structure } }: Library, reference: Reference): MissingReason {
+  if (reference.kind === "malformed") return "malformed";
+  if (reference.kind !== "number") return "unknown";
+  if (reference.number < 1) return "malformed";
+  return reference.number <= (structure.numbered?.lastNumber ?? 0) ? "not_reproduced" : "unknown";
 }
 
 /** The nearest paragraph below and the nearest above in the same section, where the reference says which section. */
-function findNearest(library: Library, reference: Reference, lastParagraph: number): ParagraphId[] {
-  if (
-    reference.kind === "malformed" ||
-    reference.kind === "section" ||
-    reasonOf(reference, lastParagraph) === "malformed"
-  )
-    return [];
-  const id = idOf(reference);
-  const number = Number(labelOf(id));
-  const section = library.document.paragraphs.filter((p) => p.section === sectionOf(id) && /^\d+$/u.test(p.label));
+function findNearest(library: Library, reference: Reference): ParagraphId[] {
+  if (reference.kind === "malformed" || reference.kind === "section") return [];
+  if (reasonOf(library, reference) === "malformed") return [];
+  const { paragraphs, structure } = library.document;
+  const own = reference.kind === "number" ? structure.numbered?.id : sectionOf(reference.id);
+  const number = reference.kind === "number" ? reference.number : Number(labelOf(reference.id));
+  const section = paragraphs.filter((p) => p.section === own && /^\d+$/u.test(p.label));
   const below = section.filter(({ label }) => Number(label) < number).at(-1);
   const above = section.find(({ label }) => Number(label) > number);
   return [below, above].flatMap((p) => (p ? [p.id] : []));

@@ -1,5 +1,6 @@
 import type { Document, Edition, Footnote, Paragraph, Section } from "../domain/document.ts";
-import { formatParagraphId, type SectionId } from "../domain/paragraph-id.ts";
+import { type DocumentStructure, findParagraphId, type NumberedPart } from "../domain/document-structure.ts";
+import { FRONT, PREAMBLE, type SectionId } from "../domain/paragraph-id.ts";
 
 /** Something in the source file that does not read as it should. `line` counts from 1. */
 export interface Problem {
@@ -12,16 +13,8 @@ export interface ParsedDocument {
   readonly problems: readonly Problem[];
 }
 
-/** The headed fields at the head of an ITU report, in the order that numbers them. */
-export const FRONT_HEADINGS = [
-  "Назначение",
-  "Необходимые действия Совета",
-  "Соответствующая увязка со Стратегическим планом",
-  "Финансовые последствия",
-  "Справочные материалы",
-];
-const ANNEX = /^Приложение:/u;
-const ROMAN_HEADING = /^([IVXL]+)\t(.+)$/u;
+/** A section's numeral and its heading, by how sections are numbered. */
+const SECTION_HEADING = { roman: /^([IVXL]+)\t(.+)$/u, arabic: /^([1-9]\d?)\t(.+)$/u } as const;
 const NUMBERED = /^(\d+)\t\s*(\S.*)$/su;
 const RULE = /^_+$/u;
 const NOTE_REFERENCE = /\[footnoteRef:(\d+)\]/gu;
@@ -34,7 +27,9 @@ interface Block {
 }
 
 interface State {
-  section: SectionId;
+  readonly structure: DocumentStructure;
+  /** Null before the first heading. */
+  section: SectionId | null;
   count: number;
   readonly sections: Section[];
   readonly headingLines: Map<SectionId, number>;
@@ -43,20 +38,28 @@ interface State {
 }
 
 /**
- * Reads the source text of a report: front fields, Roman sections whose paragraphs are counted, and an annex whose
- * paragraphs carry the numbers of the resolution. Pure; nothing is changed in the text.
+ * Reads the source text of a document: the fields of its front page, sections whose paragraphs are counted, and a part whose
+ * paragraphs carry numbers. Pure; nothing is changed in the text.
  * @param text the file, verbatim
  * @param edition what is known of the file
+ * @param structure which of these the document has, and the words that tell them
  * @returns the document, and every problem found, each with its line
  */
-export function parseDocument(text: string, edition: Edition): ParsedDocument {
-  const sections: Section[] = [{ id: "front", heading: "" }];
-  const state: State = { section: "front", count: 0, sections, headingLines: new Map(), paragraphs: [], problems: [] };
+export function parseDocument(text: string, edition: Edition, structure: DocumentStructure): ParsedDocument {
+  const state = startIn(structure);
   const blocks = readBlocks(text);
   for (const [i, block] of blocks.entries()) readBlock(text, block, blocks[i - 1], state);
   checkSections(state);
   checkNumbers(state);
-  return { document: { edition, sections, paragraphs: state.paragraphs }, problems: state.problems };
+  const { sections, paragraphs, problems } = state;
+  return { document: { edition, structure, sections, paragraphs }, problems };
+}
+
+/** A document with a front page begins with it. */
+function startIn(structure: DocumentStructure): State {
+  const section = structure.sections?.front ? FRONT : null;
+  const sections: Section[] = section === null ? [] : [{ id: section, heading: "" }];
+  return { structure, section, count: 0, sections, headingLines: new Map(), paragraphs: [], problems: [] };
 }
 
 /** The lines of the file, joined where a paragraph runs on: an open footnote, or a dash item. */
@@ -90,16 +93,26 @@ function trimBlock(text: string, block: Block): Block {
 
 function readBlock(text: string, block: Block, previous: Block | undefined, state: State): void {
   const content = text.slice(block.start, block.end);
-  const roman = ROMAN_HEADING.exec(content);
+  const { sections, numbered } = state.structure;
+  const heading = sections === null ? null : SECTION_HEADING[sections.numerals].exec(content);
   if (RULE.test(content)) return;
-  if (ANNEX.test(content)) enterSection(state, "annex", "", block.line);
-  else if (state.section === "annex") readAnnexBlock(content, block, previous, text, state);
-  else if (roman) enterSection(state, roman[1] as string, (roman[2] as string).trim(), block.line);
-  else if (state.section === "front") readFrontBlock(content, block, state);
+  if (opensNumbered(content, state)) enterSection(state, (numbered as NumberedPart).id, "", block.line);
+  else if (numbered !== null && state.section === numbered.id) readNumberedBlock(content, block, previous, text, state);
+  else if (heading) enterSection(state, heading[1] as string, (heading[2] as string).trim(), block.line);
+  else if (state.section === FRONT) readFrontBlock(content, block, state);
+  else if (state.section === null) report(state, block, "a heading", content);
   else {
     state.count += 1;
-    addParagraph(state, String(state.count), content, block);
+    addParagraph(state, state.section, String(state.count), content, block);
   }
+}
+
+function opensNumbered(content: string, { structure: { numbered } }: State): boolean {
+  return numbered !== null && content.startsWith(numbered.opening);
+}
+
+function report(state: State, { line }: Block, expected: string, content: string): void {
+  state.problems.push({ line, message: `expected ${expected}, found "${content.slice(0, 40)}"` });
 }
 
 function enterSection(state: State, section: SectionId, heading: string, line: number): void {
@@ -110,41 +123,43 @@ function enterSection(state: State, section: SectionId, heading: string, line: n
 }
 
 function readFrontBlock(content: string, block: Block, state: State): void {
-  const heading = FRONT_HEADINGS.indexOf(content);
-  if (heading >= 0) {
-    state.count = heading + 1;
-    return;
-  }
-  if (state.count === 0) {
-    state.problems.push({
-      line: block.line,
-      message: `expected one of the front headings, found "${content.slice(0, 40)}"`,
-    });
-    return;
-  }
-  addParagraph(state, String(state.count), content, block);
+  const heading = state.structure.sections?.front?.headings.indexOf(content) ?? -1;
+  if (heading >= 0) state.count = heading + 1;
+  else if (state.count === 0) report(state, block, "one of the front headings", content);
+  else addParagraph(state, FRONT, String(state.count), content, block);
 }
 
-/** In the annex the first unnumbered line is its heading, the next one the paragraph of the preamble. */
-function readAnnexBlock(content: string, block: Block, previous: Block | undefined, text: string, state: State): void {
+/** In the numbered part the first unnumbered line is its heading, the next one the paragraph of the preamble. */
+function readNumberedBlock(
+  content: string,
+  block: Block,
+  previous: Block | undefined,
+  text: string,
+  state: State,
+): void {
+  const { id, preamble } = state.structure.numbered as NumberedPart;
   const numbered = NUMBERED.exec(content);
   if (numbered) {
     const start = block.end - (numbered[2] as string).length;
-    addParagraph(state, numbered[1] as string, numbered[2] as string, { ...block, start });
-  } else if (previous && ANNEX.test(text.slice(previous.start, previous.end))) {
-    state.sections[state.sections.length - 1] = { id: "annex", heading: content };
-  } else if (!state.paragraphs.some((p) => p.section === "annex")) {
-    addParagraph(state, "preamble", content, block);
+    addParagraph(state, id, numbered[1] as string, numbered[2] as string, { ...block, start });
+  } else if (previous && opensNumbered(text.slice(previous.start, previous.end), state)) {
+    state.sections[state.sections.length - 1] = { id, heading: content };
+  } else if (preamble !== null && !state.paragraphs.some((p) => p.section === id)) {
+    addParagraph(state, id, PREAMBLE, content, block);
   } else {
-    state.problems.push({ line: block.line, message: `expected a number and a tab, found "${content.slice(0, 40)}"` });
+    report(state, block, "a number and a tab", content);
   }
 }
 
-function addParagraph(state: State, label: string, text: string, block: Block): void {
-  const { section } = state;
+function addParagraph(state: State, section: SectionId, label: string, text: string, block: Block): void {
+  const id = findParagraphId(state.structure, section, label);
+  if (id === undefined) {
+    report(state, block, "a number from 1 to 9999", `${label} ${text}`);
+    return;
+  }
   const notes = readNotes(text, block.line, state.problems);
   state.paragraphs.push({
-    id: formatParagraphId(section, label),
+    id,
     section,
     label,
     line: block.line,
@@ -179,7 +194,7 @@ function checkNumbers(state: State): void {
   for (const { id, label, line, section } of state.paragraphs) {
     if (seen.has(id)) state.problems.push({ line, message: `paragraph ${id} stands here a second time` });
     seen.add(id);
-    if (section !== "annex" || label === "preamble") continue;
+    if (section !== state.structure.numbered?.id || label === PREAMBLE) continue;
     if (Number(label) < last) state.problems.push({ line, message: `paragraph ${label} comes after ${last}` });
     last = Math.max(last, Number(label));
   }

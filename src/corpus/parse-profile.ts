@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { VersionStatus } from "../domain/document.ts";
+import type { DocumentStructure } from "../domain/document-structure.ts";
 import { LANGUAGES, type Language } from "../domain/language.ts";
 import { parseYaml } from "./parse-yaml.ts";
+import { STRUCTURE } from "./structure-schema.ts";
 
 const TITLES = z.object({
   ar: z.string(),
@@ -29,11 +31,15 @@ const SCHEMA = z
       z.enum(LANGUAGES),
       z.object({ file: z.string(), status: z.enum(["official", "unofficial"]), provenance: z.string() }).strict(),
     ),
-    resolution: z.object({ symbol: z.string(), last_paragraph: z.number().int().positive() }).strict(),
+    structure: STRUCTURE,
   })
-  .strict();
+  .strict()
+  .transform(({ structure, ...rest }) => ({
+    ...rest,
+    structure: { language: rest.source.language, symbol: rest.symbol, ...structure },
+  }));
 
-/** What `document.yaml` says of a document: its names, where its text comes from, and which versions stand beside it. */
+/** What `document.yaml` says of a document: its names, where its text comes from, which versions stand beside it, how it is built. */
 export interface Profile {
   readonly id: string;
   readonly titles: Readonly<Record<Language, string>>;
@@ -41,7 +47,7 @@ export interface Profile {
   readonly date: string | null;
   readonly source: { readonly language: Language; readonly file: string; readonly sha256: string };
   readonly versions: Readonly<Partial<Record<Language, { readonly file: string; readonly status: VersionStatus }>>>;
-  readonly resolution: { readonly symbol: string; readonly last_paragraph: number };
+  readonly structure: DocumentStructure;
 }
 
 /** @throws CorpusError with the line */

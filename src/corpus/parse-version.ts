@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Document, ParagraphText, Span, Version, VersionStatus } from "../domain/document.ts";
 import { CorpusError } from "../domain/error.ts";
 import type { Language } from "../domain/language.ts";
+import { FRONT } from "../domain/paragraph-id.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { FRONT_HEADINGS } from "./parse-document.ts";
 import { parseYaml } from "./parse-yaml.ts";
 
 const SCHEMA = z.object({
@@ -12,11 +12,12 @@ const SCHEMA = z.object({
 });
 
 /** The source as a version: the text of every paragraph, cut into sentences. */
-export function buildSourceVersion(document: Document, language: Language): Version {
+export function buildSourceVersion(document: Document): Version {
+  const { language, sections } = document.structure;
   const headings = new Map(
     document.sections.filter(({ heading }) => heading !== "").map(({ id, heading }) => [id, heading]),
   );
-  for (const [i, heading] of FRONT_HEADINGS.entries()) headings.set(`front/${i + 1}`, heading);
+  for (const [i, heading] of (sections?.front?.headings ?? []).entries()) headings.set(`${FRONT}/${i + 1}`, heading);
   const texts = document.paragraphs.map(
     ({ id, text }): ParagraphText => ({
       paragraph: id,

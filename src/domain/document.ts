@@ -1,3 +1,4 @@
+import type { DocumentStructure } from "./document-structure.ts";
 import type { Language } from "./language.ts";
 import type { ParagraphId, SectionId } from "./paragraph-id.ts";
 
@@ -38,6 +39,7 @@ export interface Paragraph extends Span {
 
 export interface Document {
   readonly edition: Edition;
+  readonly structure: DocumentStructure;
   readonly sections: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
 }

@@ -3,7 +3,7 @@ import type { Language } from "./language.ts";
 import type { ParagraphId, SectionId } from "./paragraph-id.ts";
 
 /**
- * Why a reference leads nowhere: the resolution has the paragraph but the annex does not reproduce it; nothing here can
+ * Why a reference leads nowhere: the number is known to exist but the document does not reproduce it; nothing here can
  * tell whether it exists; or the words are no reference.
  */
 export type MissingReason = "not_reproduced" | "unknown" | "malformed";
@@ -32,9 +32,9 @@ export interface Lookup {
   readonly missing: readonly MissingReference[];
 }
 
-/** What a person named, read but not yet looked up; `ref` is as written. A number of the annex may be any whole number. */
+/** What a person named, read but not yet looked up; `ref` is as written. A number of the numbered part may be any whole number. */
 export type Reference =
-  | { readonly kind: "annex"; readonly number: number; readonly ref: string }
+  | { readonly kind: "number"; readonly number: number; readonly ref: string }
   | { readonly kind: "paragraph"; readonly id: ParagraphId; readonly ref: string }
   | { readonly kind: "section"; readonly section: SectionId; readonly ref: string }
   | { readonly kind: "malformed"; readonly ref: string };

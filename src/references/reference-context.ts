@@ -1,7 +1,5 @@
+import { isOwnSymbol } from "./own-symbols.ts";
 import { has, isMark, type ReferenceParse, skip, skipNumberSign } from "./reference-numbers.ts";
-
-/** The resolution that the annex reproduces, as its symbol ends. */
-const OWN = "80/173";
 
 /** True when the words around tokens `start` to `next` say that the number is another document's: "para 2 of resolution 140". */
 export function isForeign(reading: ReferenceParse, start: number, next: number): boolean {
@@ -31,13 +29,13 @@ function findNumber(reading: ReferenceParse, i: number): number | undefined {
     const at = skipNumberSign(reading, k);
     const kind = reading.tokens[at]?.kind;
     if (kind === "number" || kind === "fraction" || kind === "symbol") return at;
-    if (kind !== "word" || has(reading, at, "paragraph", "section", "annex", "and")) return undefined;
+    if (kind !== "word" || has(reading, at, "paragraph", "section", "numbered", "and")) return undefined;
   }
   return undefined;
 }
 
 function isOwn(reading: ReferenceParse, i: number): boolean {
-  return reading.tokens[i]?.text.endsWith(OWN) ?? false;
+  return isOwnSymbol(reading.system.structure, reading.tokens[i]?.text ?? "");
 }
 
 /** "Tunis Agenda, para 72", "Резолюция 140 (Пересм. Бухарест, 2022 г.), пункт 2", "第140号决议第2段". */

@@ -1,12 +1,16 @@
+import { findParagraphId } from "../domain/document-structure.ts";
 import type { Reference } from "../domain/lookup.ts";
-import { formatParagraphId, paragraphId, parseParagraphId, type SectionId } from "../domain/paragraph-id.ts";
+import { FRONT, PREAMBLE, type SectionId } from "../domain/paragraph-id.ts";
 import { isForeign, skipOwnResolution } from "./reference-context.ts";
 import {
+  formatSection,
   has,
   type Item,
   isGlued,
   isMark,
+  isTooLong,
   isYear,
+  MAX_IN_SECTION,
   type NumberList,
   type ReferenceParse,
   readItem,
@@ -17,7 +21,6 @@ import {
 import {
   isSmall,
   isTalk,
-  MAX_IN_SECTION,
   readInside,
   readMoreSections,
   readNumbered,
@@ -35,26 +38,13 @@ export interface Found {
   readonly next: number;
 }
 
-/** A heading that names a section or a front paragraph, as the folded words of one language. */
-export interface HeadingWords {
-  readonly target: SectionId;
-  readonly words: readonly string[];
-}
-
-/** The resolution's last paragraph. */
-const LAST_IN_RESOLUTION = 127;
-
 /** Reads the reference that starts at token `i`, if one does. */
-export function readReference(
-  reading: ReferenceParse,
-  i: number,
-  headings: readonly HeadingWords[],
-): Found | undefined {
+export function readReference(reading: ReferenceParse, i: number): Found | undefined {
   return (
     readId(reading, i) ??
-    (reading.strict ? undefined : readHeading(reading, i, headings)) ??
-    readReport(reading, i) ??
-    readAnnex(reading, i) ??
+    (reading.strict ? undefined : readHeading(reading, i)) ??
+    readSectioned(reading, i) ??
+    readNumberedPart(reading, i) ??
     readPreamble(reading, i, i) ??
     readParagraphs(reading, i) ??
     (reading.strict ? undefined : readBare(reading, i))
@@ -65,39 +55,40 @@ function readId(reading: ReferenceParse, i: number): Found | undefined {
   const token = reading.tokens[i];
   if (token?.kind !== "id") return undefined;
   const [part, name = "", k] = token.text.replace(/^.*:/u, "").split("/");
-  if (part === "annex" && name !== "preamble") return readAnnexId(reading, i, Number(name));
-  const section = part === "front" || name === "front" ? "front" : name.toUpperCase();
-  const label = part === "front" ? name : k;
-  if (part !== "annex" && label === undefined)
-    return { references: [sectionReference(reading, section, i, i + 1)], next: i + 1 };
-  return one(
-    reading,
-    part === "annex" ? "annex" : section,
-    part === "annex" ? "preamble" : (label as string),
-    i,
-    i + 1,
-  );
+  if (part !== undefined && part === numberedId(reading))
+    return name === PREAMBLE ? one(reading, part, name, i, i + 1) : readNumberedId(reading, part, Number(name), i);
+  const section = part === FRONT || name === FRONT ? FRONT : name.toUpperCase();
+  const label = part === FRONT ? name : k;
+  if (label === undefined) return { references: [sectionReference(reading, section, i, i + 1)], next: i + 1 };
+  return one(reading, section, label, i, i + 1);
 }
 
 /** `annex/67`, also as the start of a range: `annex/109-113`. */
-function readAnnexId(reading: ReferenceParse, i: number, from: number): Found {
+function readNumberedId(reading: ReferenceParse, part: string, from: number, i: number): Found {
   const end = has(reading, i + 1, "to") ? reading.tokens[i + 2] : undefined;
+  const [endPart, number = ""] = end?.kind === "id" ? end.text.split(/[:/]/u).slice(-2) : [];
   const to =
-    end?.kind === "id" && /annex\/\d+$/u.test(end.text)
-      ? Number(end.text.split("/").at(-1))
-      : end?.kind === "number"
-        ? end.value
-        : undefined;
-  if (to === undefined || to <= from)
-    return buildFound(reading, "annex", { items: [item(from, from)], next: i + 1 }, i);
-  return buildFound(reading, "annex", { items: [item(from, to)], next: i + 3 }, i);
+    endPart === part && /^\d+$/u.test(number) ? Number(number) : end?.kind === "number" ? end.value : undefined;
+  const isRange = to !== undefined && to > from;
+  return buildFound(
+    reading,
+    part,
+    { items: [item(reading, from, isRange ? to : from)], next: isRange ? i + 3 : i + 1 },
+    i,
+  );
 }
 
-function item(from: number, to: number): Item {
-  return { from, to, broken: to - from >= 127, ordinal: false, written: false, next: 0 };
+function item(reading: ReferenceParse, from: number, to: number): Item {
+  return { from, to, broken: isTooLong(reading, from, to), ordinal: false, written: false, next: 0 };
 }
 
-function readHeading(reading: ReferenceParse, i: number, headings: readonly HeadingWords[]): Found | undefined {
+/** The section of numbers that stand alone; undefined where the document has no such part. */
+function numberedId({ system }: ReferenceParse): SectionId | undefined {
+  return system.structure.numbered?.id;
+}
+
+function readHeading(reading: ReferenceParse, i: number): Found | undefined {
+  const { headings } = reading.system;
   const heading = headings.find(({ words }) => words.every((word, k) => reading.tokens[i + k]?.text === word));
   if (!heading) return undefined;
   const next = i + heading.words.length;
@@ -107,12 +98,15 @@ function readHeading(reading: ReferenceParse, i: number, headings: readonly Head
     : one(reading, section, label, i, next);
 }
 
-/** The report's parts: its front page and its Roman sections, with or without the word "report" before them. */
-function readReport(reading: ReferenceParse, i: number): Found | undefined {
-  const named = has(reading, i, "report");
+/** The front page and the sections, with or without the name of their part before them: "report, section IV". */
+function readSectioned(reading: ReferenceParse, i: number): Found | undefined {
+  const named = has(reading, i, "sections");
   const start = named ? skipComma(reading, i + 1) : i;
   const found = readFront(reading, start, i) ?? readSections(reading, start, i);
-  if (found || reading.strict || !named) return found;
+  if (found || !named) return found;
+  // The part may be called as its sections are: "chapter 3".
+  const own = readSections(reading, i, i);
+  if (own || reading.strict) return own;
   return readRoman(reading, start) ? readBareRoman(reading, start, i) : undefined;
 }
 
@@ -120,8 +114,8 @@ function readFront(reading: ReferenceParse, i: number, start: number): Found | u
   if (!has(reading, i, "front")) return undefined;
   const k = skipStop(reading, skip(reading, skipComma(reading, i + 1), "item", "paragraph"));
   const list = readList(reading, k);
-  if (list) return buildFound(reading, "front", { ...list, next: skip(reading, list.next, "item") }, start);
-  return reading.strict ? undefined : { references: [sectionReference(reading, "front", start, i + 1)], next: i + 1 };
+  if (list) return buildFound(reading, FRONT, { ...list, next: skip(reading, list.next, "item") }, start);
+  return reading.strict ? undefined : { references: [sectionReference(reading, FRONT, start, i + 1)], next: i + 1 };
 }
 
 /** "section IV", "разделы II и III", "section IV, para 2", "第四节第二段". */
@@ -145,23 +139,25 @@ function readSections(reading: ReferenceParse, i: number, start: number): Found 
   return { references, next: skipTail(reading, next) };
 }
 
-function readAnnex(reading: ReferenceParse, i: number): Found | undefined {
-  if (!has(reading, i, "annex")) return undefined;
+function readNumberedPart(reading: ReferenceParse, i: number): Found | undefined {
+  const part = numberedId(reading);
+  if (part === undefined || !has(reading, i, "numbered")) return undefined;
   const k = skipComma(reading, skipStop(reading, i + 1));
   const preamble = readPreamble(reading, skip(reading, k, "of"), i);
   if (preamble) return preamble;
   const list = readNumbered(reading, k, false) ?? readList(reading, k);
   if (list && !isTalk(reading, list, i)) return finish(reading, list, i);
-  return reading.strict ? undefined : { references: [sectionReference(reading, "annex", i, i + 1)], next: i + 1 };
+  return reading.strict ? undefined : { references: [sectionReference(reading, part, i, i + 1)], next: i + 1 };
 }
 
 function readPreamble(reading: ReferenceParse, i: number, start: number): Found | undefined {
-  if (!has(reading, i, "preamble")) return undefined;
+  const part = numberedId(reading);
+  if (part === undefined || !has(reading, i, "preamble")) return undefined;
   const k = skip(reading, i + 1, "of");
-  const next = has(reading, k, "annex") ? k + 1 : i + 1;
+  const next = has(reading, k, "numbered") ? k + 1 : i + 1;
   return isForeign(reading, start, next)
     ? reject(reading, start, next)
-    : one(reading, "annex", "preamble", start, skipTail(reading, next));
+    : one(reading, part, PREAMBLE, start, skipTail(reading, next));
 }
 
 function readParagraphs(reading: ReferenceParse, i: number): Found | undefined {
@@ -172,7 +168,7 @@ function readParagraphs(reading: ReferenceParse, i: number): Found | undefined {
   return readBareRoman(reading, i, i);
 }
 
-/** Looks at what follows the numbers: a section or the annex they belong to, or another document. */
+/** Looks at what follows the numbers: a section or the numbered part they belong to, or another document. */
 function finish(reading: ReferenceParse, list: NumberList, start: number): Found {
   const whole = readWhole(reading, list, start);
   if (whole) return finish(reading, whole, start);
@@ -180,11 +176,13 @@ function finish(reading: ReferenceParse, list: NumberList, start: number): Found
   const comma = isMark(reading, end, ",،");
   const k = skip(reading, comma ? end + 1 : end, "of");
   const head = !comma || isSmall(list) ? readSectionHead(reading, k) : undefined;
-  const annex = has(reading, k, "annex") && readItem(reading, skipStop(reading, k + 1)) === undefined;
-  const next = head?.next ?? (annex ? skipDot(reading, k) : end);
-  if (!head && !annex && isTalk(reading, list, start)) return { references: [], next: list.next };
+  const named = has(reading, k, "numbered") && readItem(reading, skipStop(reading, k + 1)) === undefined;
+  const next = head?.next ?? (named ? skipDot(reading, k) : end);
+  if (!head && !named && isTalk(reading, list, start)) return { references: [], next: list.next };
   if (isForeign(reading, start, next)) return reject(reading, start, next);
-  return buildFound(reading, head?.section ?? "annex", { items: list.items, next: skipTail(reading, next) }, start);
+  const section = head?.section ?? numberedId(reading);
+  if (section === undefined) return reject(reading, start, next);
+  return buildFound(reading, section, { items: list.items, next: skipTail(reading, next) }, start);
 }
 
 /** Outside sentences: numbers with nothing before them, and a Roman numeral alone or with a number. */
@@ -197,7 +195,7 @@ function readBare(reading: ReferenceParse, i: number): Found | undefined {
 }
 
 function readBareRoman(reading: ReferenceParse, i: number, start: number): Found | undefined {
-  const section = readRoman(reading, i) as string;
+  const section = formatSection(reading, readRoman(reading, i) as number) as SectionId;
   const inside = readInside(reading, i + 1);
   if (inside) return buildFound(reading, section, inside, start);
   return reading.strict ? undefined : { references: [sectionReference(reading, section, start, i + 1)], next: i + 1 };
@@ -206,34 +204,34 @@ function readBareRoman(reading: ReferenceParse, i: number, start: number): Found
 function buildFound(reading: ReferenceParse, section: SectionId, { items, next }: NumberList, start: number): Found {
   const first = items[0] as Item;
   if (items.length === 1 && first.from === first.to)
-    return { references: [reference(section, first.from, slice(reading, start, next))], next };
+    return { references: [reference(reading, section, first.from, slice(reading, start, next))], next };
+  const name = (number: number) => (section === numberedId(reading) ? String(number) : `${section}/${number}`);
   const references = items.flatMap(({ from, to, broken }): Reference[] => {
     const range = items.length === 1 ? slice(reading, start, next) : `${from}-${to}`;
-    if (Math.min(from, to) > lastOf(section)) return [reference(section, from, from === to ? String(from) : range)];
+    if (Math.min(from, to) > lastOf(reading, section))
+      return [reference(reading, section, from, from === to ? String(from) : range)];
     if (broken) return [{ kind: "malformed", ref: `${from}-${to}` }];
-    return Array.from({ length: to - from + 1 }, (_, k) =>
-      reference(section, from + k, section === "annex" ? String(from + k) : `${section}/${from + k}`),
-    );
+    return Array.from({ length: to - from + 1 }, (_, k) => reference(reading, section, from + k, name(from + k)));
   });
   return { references, next };
 }
 
 /** No paragraph of a section can be above this: a range beyond it is one slip, not many. */
-function lastOf(section: SectionId): number {
-  return section === "annex" ? LAST_IN_RESOLUTION : MAX_IN_SECTION;
+function lastOf({ system: { structure } }: ReferenceParse, section: SectionId): number {
+  return section === structure.numbered?.id ? structure.numbered.lastNumber : MAX_IN_SECTION;
 }
 
-function reference(section: SectionId, number: number, ref: string): Reference {
-  if (section === "annex") return { kind: "annex", number, ref };
-  const id = parseParagraphId(formatParagraphId(section, String(number)));
+function reference(reading: ReferenceParse, section: SectionId, number: number, ref: string): Reference {
+  if (section === numberedId(reading)) return { kind: "number", number, ref };
+  const id = findParagraphId(reading.system.structure, section, String(number));
   return id ? { kind: "paragraph", id, ref } : { kind: "malformed", ref };
 }
 
 function one(reading: ReferenceParse, section: SectionId, label: string, start: number, next: number): Found {
   const ref = slice(reading, start, next);
-  if (label === "preamble")
-    return { references: [{ kind: "paragraph", id: paragraphId("annex/preamble"), ref }], next };
-  return { references: [reference(section, Number(label), ref)], next };
+  if (label !== PREAMBLE) return { references: [reference(reading, section, Number(label), ref)], next };
+  const id = findParagraphId(reading.system.structure, section, label);
+  return { references: [id ? { kind: "paragraph", id, ref } : { kind: "malformed", ref }], next };
 }
 
 function sectionReference(
@@ -254,11 +252,15 @@ function reject(reading: ReferenceParse, start: number, next: number): Found {
   return { references: [{ kind: "malformed", ref: slice(reading, start, end) }], next: end };
 }
 
-/** Past "of the report", "of the annex", "of the resolution", which say nothing new. */
+/** Past the name of a part and "of the resolution", which say nothing new. */
 function skipTail(reading: ReferenceParse, i: number): number {
-  if (isMark(reading, i, "(") && has(reading, i + 1, "annex") && isMark(reading, i + 2, ")")) return i + 3;
+  if (isMark(reading, i, "(") && has(reading, i + 1, "numbered") && isMark(reading, i + 2, ")")) return i + 3;
   const k = skip(reading, i, "of");
-  if (has(reading, k, "report", "annex") && readItem(reading, k + 1) === undefined && !has(reading, k + 1, "section"))
+  if (
+    has(reading, k, "sections", "numbered") &&
+    readItem(reading, k + 1) === undefined &&
+    !has(reading, k + 1, "section")
+  )
     return k + 1;
   return skipOwnResolution(reading, k) ?? i;
 }
@@ -269,5 +271,5 @@ function slice(reading: ReferenceParse, start: number, next: number): string {
 
 /** A number that can hardly be meant as a paragraph where nothing marks it. */
 export function isImplausible(reference: Reference): boolean {
-  return reference.kind === "annex" && isYear(reference.number);
+  return reference.kind === "number" && isYear(reference.number);
 }

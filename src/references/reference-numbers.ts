@@ -1,8 +1,12 @@
+import type { SectionId } from "../domain/paragraph-id.ts";
+import { formatRoman, MAX_SECTION, readSectionNumeral } from "./reference-romans.ts";
+import type { ReferenceSystem } from "./reference-system.ts";
 import type { Token } from "./reference-tokens.ts";
 import type { Role } from "./reference-words.ts";
 
 /** A text being read for references. `strict`: inside a sentence, where a number counts only with a word or sign that marks it. */
 export interface ReferenceParse {
+  readonly system: ReferenceSystem;
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly strict: boolean;
@@ -26,16 +30,16 @@ export interface NumberList {
   readonly next: number;
 }
 
-/** A range of more numbers than the resolution has paragraphs is a slip. */
-const MAX_RANGE_PARAGRAPHS = 127;
+/** A paragraph of a section is rarely above this: "section II, para 67" names two things, "section II, para 3" one. */
+export const MAX_IN_SECTION = 9;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 /** "para 20 and 2 documents": so small a number before a word counts things. */
 export const MAX_SMALL_NUMBER = 10;
 const HAN_COUNTERS = /^[月年日号届个次名岁亿万天周倍位国家]$/u;
 /** Words that may touch a number: "para67", "67п", "№67", Arabic "و67". */
-const BEFORE: readonly Role[] = ["paragraph", "section", "annex", "number", "item", "front"];
-const AFTER: readonly Role[] = ["paragraph", "section", "annex", "item", "after"];
+const BEFORE: readonly Role[] = ["paragraph", "section", "numbered", "number", "item", "front"];
+const AFTER: readonly Role[] = ["paragraph", "section", "numbered", "item", "after"];
 
 export function has(reading: ReferenceParse, i: number, ...roles: readonly Role[]): boolean {
   return roles.some((role) => reading.tokens[i]?.roles.has(role) ?? false);
@@ -127,7 +131,7 @@ function startsClean(reading: ReferenceParse, k: number): boolean {
   if (isMark(reading, k - 1, "-"))
     return (
       isGlued(reading, k - 1) &&
-      has(reading, k - 2, "paragraph", "annex") &&
+      has(reading, k - 2, "paragraph", "numbered") &&
       !/^(?:pp|пп)$/u.test(reading.tokens[k - 2]?.text ?? "")
     );
   if (isMark(reading, k - 1, "/")) return readRoman(reading, k - 2) !== undefined;
@@ -165,7 +169,7 @@ function readRange(reading: ReferenceParse, first: Item, announced: boolean): It
   const backwards = token.value < first.from;
   if (backwards && (minus || reading.strict)) return undefined;
   if (reading.strict && isYear(token.value)) return undefined;
-  const broken = backwards || token.value - first.from >= MAX_RANGE_PARAGRAPHS;
+  const broken = backwards || isTooLong(reading, first.from, token.value);
   return { ...first, to: token.value, broken, next: ordinalEnd(reading, end) };
 }
 
@@ -183,18 +187,23 @@ function continuesList(reading: ReferenceParse, item: Item, inSection: boolean):
   return inSection || (item.from > MAX_SMALL_NUMBER && !item.written) || !counts;
 }
 
-/** The Roman numeral (up to XXXIX) a token spells, also with look-alike Cyrillic letters; in a sentence a lower-case letter is none. */
-export function readRoman(reading: ReferenceParse, i: number): string | undefined {
-  const token = reading.tokens[i];
-  if (token?.kind !== "word") return undefined;
-  const numeral = token.text.replace(/і/gu, "i").replace(/х/gu, "x").toUpperCase();
-  const written = reading.text.slice(token.start, token.end);
-  if (reading.strict && numeral.length === 1 && written !== written.toUpperCase()) return undefined;
-  return /^X{0,3}(?:IX|IV|V?I{0,3})$/u.test(numeral) && numeral !== "" ? numeral : undefined;
+/** True for a range of more numbers than there are: it is a slip. */
+export function isTooLong(reading: ReferenceParse, from: number, to: number): boolean {
+  return to - from >= (reading.system.structure.numbered?.lastNumber ?? MAX_IN_SECTION);
 }
 
-export function formatRoman(value: number): string | undefined {
-  if (!Number.isInteger(value) || value < 1 || value > 39) return undefined;
-  const units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-  return "X".repeat(Math.floor(value / 10)) + units[value % 10];
+/** The Roman numeral (up to XXXIX) a token spells, also with look-alike Cyrillic letters; in a sentence a lower-case letter is none. */
+export function readRoman(reading: ReferenceParse, i: number): number | undefined {
+  const token = reading.tokens[i];
+  if (token?.kind !== "word") return undefined;
+  const written = reading.text.slice(token.start, token.end);
+  const value = readSectionNumeral(token.text);
+  if (reading.strict && token.text.length === 1 && written !== written.toUpperCase()) return undefined;
+  return value;
+}
+
+/** A section by its number, as ids have it: "IV" or "4", by how the document numbers them. */
+export function formatSection({ system }: ReferenceParse, value: number): SectionId | undefined {
+  if (system.structure.sections?.numerals !== "arabic") return formatRoman(value);
+  return Number.isInteger(value) && value >= 1 && value <= MAX_SECTION ? String(value) : undefined;
 }

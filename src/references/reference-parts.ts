@@ -1,8 +1,10 @@
+import type { SectionId } from "../domain/paragraph-id.ts";
 import {
-  formatRoman,
+  formatSection,
   has,
   isGlued,
   isMark,
+  MAX_IN_SECTION,
   MAX_SMALL_NUMBER,
   type NumberList,
   type ReferenceParse,
@@ -13,12 +15,10 @@ import {
   skipNumberSign,
   skipSeparators,
 } from "./reference-numbers.ts";
-
-/** A paragraph of a section is rarely above this: "section II, para 67" names two things, "section II, para 3" one. */
-export const MAX_IN_SECTION = 9;
+import { MAX_SECTION } from "./reference-romans.ts";
 
 export interface SectionHead {
-  readonly section: string;
+  readonly section: SectionId;
   readonly next: number;
 }
 
@@ -27,14 +27,15 @@ export function readSectionHead(reading: ReferenceParse, i: number): SectionHead
   if (has(reading, i, "section")) {
     const k = skipNumberSign(reading, skipStop(reading, i + 1));
     const item = readItem(reading, k);
-    const found = readRoman(reading, k) ?? (has(reading, i, "paragraph") ? undefined : formatRoman(item?.from ?? 0));
+    const value = readRoman(reading, k) ?? (has(reading, i, "paragraph") ? undefined : item?.from);
+    const found = formatSection(reading, value ?? 0);
     if (found) return { section: found, next: item?.next ?? k + 1 };
   }
   const k = skip(reading, i, "number");
   const number = readItem(reading, k);
   const isBareDigit = !reading.strict && number?.written === false;
-  const section =
-    readRoman(reading, k) ?? (k > i || number?.ordinal || isBareDigit ? formatRoman(number?.from ?? 0) : undefined);
+  const value = readRoman(reading, k) ?? (k > i || number?.ordinal || isBareDigit ? number?.from : undefined);
+  const section = formatSection(reading, value ?? 0);
   const next = number?.next ?? k + 1;
   if (section === undefined || !has(reading, next, "section")) return undefined;
   return number && has(reading, next, "paragraph") ? undefined : { section, next: next + 1 };
@@ -43,20 +44,20 @@ export function readSectionHead(reading: ReferenceParse, i: number): SectionHead
 export function readMoreSections(
   reading: ReferenceParse,
   i: number,
-  last: string,
-): { sections: string[]; next: number } | undefined {
+  last: SectionId,
+): { sections: SectionId[]; next: number } | undefined {
   const ranged = has(reading, i, "to") && !has(reading, i, "and");
   const k = ranged ? i + 1 : skipSeparators(reading, i);
   const head = k > i ? (readSectionHead(reading, k) ?? romanHead(reading, k)) : undefined;
   if (!head || (isGlued(reading, head.next) && reading.tokens[head.next]?.kind === "number")) return undefined;
   if (!ranged) return { sections: [head.section], next: head.next };
-  const all = Array.from({ length: 39 }, (_, n) => formatRoman(n + 1) as string);
+  const all = Array.from({ length: MAX_SECTION }, (_, n) => formatSection(reading, n + 1) as SectionId);
   const sections = all.slice(all.indexOf(last) + 1, all.indexOf(head.section) + 1);
   return sections.length > 0 ? { sections, next: head.next } : undefined;
 }
 
 function romanHead(reading: ReferenceParse, i: number): SectionHead | undefined {
-  const section = readRoman(reading, i);
+  const section = formatSection(reading, readRoman(reading, i) ?? 0);
   return section === undefined ? undefined : { section, next: i + 1 };
 }
 
@@ -141,7 +142,7 @@ function namesPart(reading: ReferenceParse, start: number, next: number): boolea
 /** Words that name a paragraph and are also everyday ones: "at this point one country". */
 const EVERYDAY = /^(?:points?|puntos?|para)$/u;
 
-/** In a sentence a small number in words is a paragraph of the annex only behind a word that means nothing else. */
+/** In a sentence a small number in words is a paragraph with that number only behind a word that means nothing else. */
 export function isTalk(reading: ReferenceParse, { items }: NumberList, start: number): boolean {
   if (!reading.strict || !items.every(({ written, to }) => written && to < MAX_IN_SECTION)) return false;
   const marker = reading.tokens[start];

@@ -1,7 +1,11 @@
+import type { DocumentStructure } from "../domain/document-structure.ts";
+import { FRONT, PREAMBLE } from "../domain/paragraph-id.ts";
 import { fold } from "../text/fold.ts";
 import { readWrittenNumber } from "./ordinal-words.ts";
+import { ownSymbols } from "./own-symbols.ts";
 import { readParagraphNumeral } from "./reference-romans.ts";
-import { HAN_WORDS, PHRASES, type Role, rolesOf } from "./reference-words.ts";
+import type { Role } from "./reference-words.ts";
+import { buildWordRoles, type WordRoles } from "./word-roles.ts";
 
 /** A piece of a text with references; `start`, `end` are its place in the text as written. */
 export interface Token {
@@ -18,28 +22,52 @@ export interface Token {
 
 const HAN_DIGITS = "〇一二三四五六七八九";
 
-/** In this order: Slack's mentions, canonical ids, document symbols, fractions and decimals, numbers, words, signs. */
-const PIECES = new RegExp(
-  [
-    `(?<mention><[@#!][^>]*>)`,
-    String.raw`(?<id>(?<![\p{L}\p{N}/])(?:[a-z0-9][a-z0-9-]*:)?(?:annex/(?:preamble|\d+)|report/(?:front|[ivxl]+)(?:/\d+)?|front/\d+)(?![\p{L}\p{N}/]))`,
-    String.raw`(?<symbol>(?<![\p{L}\p{N}])[aeае]/(?:[\p{L}\p{N}.]+/)+\p{Nd}+)`,
-    String.raw`(?<fraction>\p{Nd}+(?:/\p{Nd}+)+|\p{Nd}+[.:]\p{Nd}+)`,
-    String.raw`(?<number>\p{Nd}+|(?<=第\s?)[〇零一二三四五六七八九十百]+|[〇零一二三四五六七八九十百]+(?=段))`,
-    `(?<han>${HAN_WORDS.join("|")}|\\p{Script=Han})`,
-    String.raw`(?<word>(?:(?!\p{Script=Han})[\p{L}\p{M}\p{Nl}])+)`,
-    String.raw`(?<mark>[^\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF*_\x60"'«»“”„‘’])`,
-  ].join("|"),
-  "giu",
-);
-
 /** Cuts a text into tokens. Quotes and Slack's signs for bold, italics and code carry no meaning here and are left out. */
-export function readTokens(text: string): Token[] {
-  const tokens = [...text.matchAll(PIECES)].filter((match) => match.groups?.["mention"] === undefined).map(readToken);
-  return joinPhrases(readRomans(joinNumbers(tokens), text));
+export type TokenReader = (text: string) => Token[];
+
+/** Builds the reader of a document's references: the words for its parts and the shape of its ids are its own. */
+export function buildTokenReader(structure: DocumentStructure): TokenReader {
+  const words = buildWordRoles(structure);
+  const pieces = buildPieces(structure, words);
+  return (text) => {
+    const matches = [...text.matchAll(pieces)].filter((match) => match.groups?.["mention"] === undefined);
+    const tokens = matches.map((match) => readToken(match, words));
+    return joinPhrases(readRomans(joinNumbers(tokens, words), text), words);
+  };
 }
 
-function readToken(match: RegExpExecArray): Token {
+/** Symbols of United Nations documents, the first letter Latin or Cyrillic. */
+const OTHER_SYMBOLS = String.raw`[aeае]/(?:[\p{L}\p{N}.]+/)+\p{Nd}+`;
+
+/** In this order: Slack's mentions, canonical ids, document symbols, fractions and decimals, numbers, words, signs. */
+function buildPieces(structure: DocumentStructure, { hanWords }: WordRoles): RegExp {
+  const ids = idShapes(structure).join("|");
+  const own = ownSymbols(structure).map((symbol) => symbol.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
+  return new RegExp(
+    [
+      `(?<mention><[@#!][^>]*>)`,
+      String.raw`(?<id>(?<![\p{L}\p{N}/])(?:[a-z0-9][a-z0-9-]*:)?(?:${ids})(?![\p{L}\p{N}/]))`,
+      String.raw`(?<symbol>(?<![\p{L}\p{N}])(?:${[...own, OTHER_SYMBOLS].join("|")})(?!\p{Nd}))`,
+      String.raw`(?<fraction>\p{Nd}+(?:/\p{Nd}+)+|\p{Nd}+[.:]\p{Nd}+)`,
+      String.raw`(?<number>\p{Nd}+|(?<=第\s?)[〇零一二三四五六七八九十百]+|[〇零一二三四五六七八九十百]+(?=段))`,
+      `(?<han>${hanWords.join("|")}|\\p{Script=Han})`,
+      String.raw`(?<word>(?:(?!\p{Script=Han})[\p{L}\p{M}\p{Nl}])+)`,
+      String.raw`(?<mark>[^\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF*_\x60"'«»“”„‘’])`,
+    ].join("|"),
+    "giu",
+  );
+}
+
+/** What an id looks like once its document is named or left out; a section of a part may be named alone. */
+function idShapes({ sections, numbered }: DocumentStructure): string[] {
+  const numeral = sections?.numerals === "arabic" ? String.raw`\d+` : "[ivxl]+";
+  return [
+    ...(numbered ? [String.raw`${numbered.id}/(?:${PREAMBLE}|\d+)`] : []),
+    ...(sections ? [String.raw`${sections.id}/(?:${FRONT}|${numeral})(?:/\d+)?|${FRONT}/\d+`] : []),
+  ];
+}
+
+function readToken(match: RegExpExecArray, { rolesOf }: WordRoles): Token {
   const [written] = match;
   const groups = match.groups ?? {};
   const kind =
@@ -61,7 +89,7 @@ function readNumber(text: string): number {
 }
 
 /** Makes one number of the words that write it out: "сто двадцать второй". Arabic "and" touches the number it joins. */
-function joinNumbers(tokens: readonly Token[]): Token[] {
+function joinNumbers(tokens: readonly Token[], { rolesOf }: WordRoles): Token[] {
   const words = tokens.map(({ text }) => text);
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -119,10 +147,10 @@ function isAnnounced(before: readonly Token[]): boolean {
 }
 
 /** Makes one token of the words of a phrase: "as well as", "page de garde". */
-function joinPhrases(tokens: readonly Token[]): Token[] {
+function joinPhrases(tokens: readonly Token[], { phrases }: WordRoles): Token[] {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const here = PHRASES.filter(({ words }) => words.every((word, k) => word.test(tokens[i + k]?.text ?? "")));
+    const here = phrases.filter(({ words }) => words.every((word, k) => word.test(tokens[i + k]?.text ?? "")));
     const length = here[0]?.words.length ?? 1;
     const [first, last] = [tokens[i] as Token, tokens[i + length - 1] as Token];
     const roles = new Set(here.filter(({ words }) => words.length === length).map(({ role }) => role));

@@ -1,5 +1,3 @@
-import { fold } from "../text/fold.ts";
-
 /** What a word or sign does in a reference. One word may have several parts to play. */
 export type Role =
   | "paragraph"
@@ -7,11 +5,11 @@ export type Role =
   | "part" // may name a part of a paragraph: "абзац 3 пункта 67"
   | "dotted" // an ordinary word unless a full stop follows: "par. 67" in French
   | "section"
-  | "annex"
+  | "numbered" // the part whose paragraphs carry numbers: "annex"
   | "front"
   | "item"
   | "preamble"
-  | "report"
+  | "sections" // the part of headed sections: "report"
   | "number"
   | "ordinal"
   | "and"
@@ -23,24 +21,21 @@ export type Role =
   | "counted" // numbers that are no paragraphs: "page 3", "28th session"
   | "filler";
 
-/** Folded words of six languages; `*` stands for any ending, `_` joins the words of a phrase. */
-const WORDS: Readonly<Record<Role, string>> = {
+/** Folded words of six languages; `*` stands for any ending, `_` joins the words of a phrase. A document names its own parts. */
+export const REFERENCE_WORDS: Readonly<Record<Exclude<Role, "numbered" | "sections">, string>> = {
   paragraph: `¶ § para paras paragraph paragraphs par pars p pp op ops point points subpara
     paragraphe paragraphes parrafo parrafos parr parrs punto puntos pto ptos apartado apartados
     subparagraph subparagraphs alinea alineas inciso incisos pts п пп пар пункт* параграф* абз абзац* punkt* paragraf
     الفقره فقره الفقرات فقرات الفقرتين الفقرتان للفقره بالفقره والفقره والفقرات والفقرتين البند بند البنود النقطه الفقره_الفرعيه 段 段落 自然段 款`,
-  after: "п пункт пункте пункту пунктом абзац абзаце абзацу прил прилож приложения 段",
+  after: "п пункт пункте пункту пунктом абзац абзаце абзацу 段",
   part: "абз абзац* subpara subparagraph subparagraphs alinea alineas inciso incisos apartado البند بند الفقره_الفرعيه 款",
   dotted: "par pars pts",
   section: `section sections sec secs sect chapter chapters seccion secciones secc apartado apartados chapitre capitulo раздел* разд глава главы главе главу
     razdel* القسم قسم الاقسام القسمين والقسم بالقسم للقسم الفصل 节 節 部分 章`,
-  annex:
-    "annex annexes annexe anexo anexos приложени* прил прилож prilozheni* المرفق مرفق والمرفق بالمرفق للمرفق الملحق 附件 附录 附錄",
   front:
     "front front_page front_part cover_page page_de_garde portada титульн* титульн*_част* титульн*_лист* титульн*_страниц* صفحه_الغلاف 首页 首頁",
   item: "item items поз позици* 项 項",
   preamble: "preamble preambular preambule preambulo preambul* преамбул* الديباجه ديباجه بالديباجه والديباجه 序言 前言",
-  report: "report отчет* доклад* rapport informe التقرير تقرير 报告 報告",
   number: "№ # ° no nos n nr num number numbers numero numeros номер номера nomer رقم ارقام 第",
   ordinal: "º ª st nd rd th e er ere eme re й ый ой ий го ого му ому м ом ым я ая ю ую е ое ой х ых ми ыми",
   and: "& and и et y e or или ou o و او 和 与 及 以及 或 а_также а_и as_well_as ainsi_que asi_como и_также кроме_того",
@@ -63,38 +58,8 @@ const WORDS: Readonly<Record<Role, string>> = {
     看 看看 请看 查看 显示 打开 请 给我 谢谢 ¿ ¡`,
 };
 
-interface Pattern {
-  readonly role: Role;
-  readonly words: readonly RegExp[];
-}
-
-const patterns: readonly Pattern[] = Object.entries(WORDS).flatMap(([role, list]) =>
-  list.split(/\s+/u).map((entry) => ({ role: role as Role, words: entry.split("_").map(readPattern) })),
-);
-
-const exact = new Map<string, Set<Role>>();
-for (const [role, list] of Object.entries(WORDS) as [Role, string][]) {
-  for (const entry of list.split(/\s+/u).filter((word) => !/[*_]/u.test(word))) {
-    for (const form of [entry, fold(entry)]) exact.set(form, (exact.get(form) ?? new Set<Role>()).add(role));
-  }
-}
-// "º" folds to the letter o and "ª" to a, which are words of their own: they are ordinal signs only as written.
-for (const letter of ["o", "a"]) exact.get(letter)?.delete("ordinal");
-
-const prefixes = patterns.filter(({ words }) => words.length === 1 && words[0]?.source.includes("*"));
-
-/** The phrases of several words, longest first. */
-export const PHRASES: readonly Pattern[] = patterns
-  .filter(({ words }) => words.length > 1)
-  .sort((a, b) => b.words.length - a.words.length);
-
-/** The Han words of the table, longest first: Han text has no spaces to find them by. */
-export const HAN_WORDS: readonly string[] = [...exact.keys()]
-  .filter((word) => /^\p{Script=Han}+$/u.test(word))
-  .sort((a, b) => b.length - a.length);
-
 /** Words for a paragraph long enough to be known with a slip of one letter: "pargraph 67", "пнукт 67". */
-const LONG_WORDS = [
+export const LONG_WORDS = [
   "paragraph",
   "paragraphs",
   "paragraphe",
@@ -106,25 +71,3 @@ const LONG_WORDS = [
   "пункте",
   "пункты",
 ];
-
-/** Every part a folded word (or a sign as written) may play. */
-export function rolesOf(word: string): ReadonlySet<Role> {
-  const roles = new Set(exact.get(word));
-  for (const { role, words } of prefixes) if (words[0]?.test(word)) roles.add(role);
-  if (roles.size === 0 && LONG_WORDS.some((known) => isOneSlipFrom(word, known))) roles.add("paragraph");
-  return roles;
-}
-
-/** One letter wrong, missing, too many, or two exchanged; the first letter is right. */
-function isOneSlipFrom(word: string, known: string): boolean {
-  if (word[0] !== known[0] || Math.abs(word.length - known.length) > 1) return false;
-  let i = 0;
-  while (i < word.length && word[i] === known[i]) i += 1;
-  const [rest, wanted] = [word.slice(i), known.slice(i)];
-  const exchanged = rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2);
-  return exchanged || rest.slice(1) === wanted.slice(1) || rest === wanted.slice(1) || rest.slice(1) === wanted;
-}
-
-function readPattern(word: string): RegExp {
-  return new RegExp(`^${word.replace("*", "\\p{L}*")}$`, "u");
-}

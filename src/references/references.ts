@@ -1,39 +1,26 @@
-import type { Version } from "../domain/document.ts";
 import type { Reference } from "../domain/lookup.ts";
-import type { SectionId } from "../domain/paragraph-id.ts";
-import { type Found, type HeadingWords, isImplausible, readReference } from "./reference-grammar.ts";
+import { type Found, isImplausible, readReference } from "./reference-grammar.ts";
 import { has, isGlued, isMark, MAX_SMALL_NUMBER, type ReferenceParse } from "./reference-numbers.ts";
-import { readTokens, type Token } from "./reference-tokens.ts";
+import type { ReferenceSystem } from "./reference-system.ts";
+import type { Token } from "./reference-tokens.ts";
 
 export type { Reference } from "../domain/lookup.ts";
-
-/** Headings that may name a section or a front paragraph, in every language. Build them once with `collectHeadings`. */
-export type Headings = readonly HeadingWords[];
 
 /** Words that only Spanish has: in such a sentence "para" is no paragraph. */
 const SPANISH =
   /[¿¡ñ]|(?<!\p{L})(?:el|los|las|del|una|por|con|y|hay|como|cómo|cual|cuál|cuáles|cuánto|cuánta|cuántos|cuántas|cuándo|quién|dónde|plazo|meta|fecha|dame)(?!\p{L})/iu;
 
-/** The headings of the report's sections and front page in every language version; the annex's own is no name of it. */
-export function collectHeadings(versions: Iterable<Version>): Headings {
-  const headings = [...versions].flatMap((version) => [...version.headings]);
-  return headings
-    .filter(([target]: readonly [SectionId, string]) => target !== "annex")
-    .map(([target, heading]) => ({ target, words: readTokens(heading).map(({ text }) => text) }))
-    .sort((a, b) => b.words.length - a.words.length);
-}
-
 /**
  * Reads a text that is a list of references and nothing else, as after `/wsis para`: numbers alone, lists, ranges, sections,
  * headings, canonical ids, in six languages. What is none of these comes back as malformed, in its place.
  */
-export function parseReferences(text: string, headings: Headings): Reference[] {
-  const reading: ReferenceParse = { text, tokens: readTokens(text), strict: false, spanish: false };
+export function parseReferences(text: string, system: ReferenceSystem): Reference[] {
+  const reading: ReferenceParse = { system, text, tokens: system.readTokens(text), strict: false, spanish: false };
   const references: Reference[] = [];
   for (let i = 0; i < reading.tokens.length; ) {
     const found =
-      readReference(reading, i, headings) ??
-      (isSkippable(reading, i) ? { references: [], next: i + 1 } : readMalformed(reading, i, headings));
+      readReference(reading, i) ??
+      (isSkippable(reading, i) ? { references: [], next: i + 1 } : readMalformed(reading, i));
     references.push(...found.references);
     i = found.next;
   }
@@ -44,15 +31,15 @@ export function parseReferences(text: string, headings: Headings): Reference[] {
  * Finds the references that a sentence names. A number counts only with a word or sign that marks it ("para 67", "119-м
  * пункте", "第121段"), or where the text is nothing but references; not where it is another document's.
  */
-export function findReferences(text: string, headings: Headings): Reference[] {
-  const alone = parseReferences(text, headings);
+export function findReferences(text: string, system: ReferenceSystem): Reference[] {
+  const alone = parseReferences(text, system);
   if (alone.every(isPlain)) return alone;
-  return findInSentence(text, headings).flatMap(({ references }) => references);
+  return findInSentence(text, system).flatMap(({ references }) => references);
 }
 
 /** True when a text is a look-up: references, please-and-show words and punctuation, and nothing else. */
-export function isBareReference(text: string, headings: Headings): boolean {
-  const references = parseReferences(text, headings);
+export function isBareReference(text: string, system: ReferenceSystem): boolean {
+  const references = parseReferences(text, system);
   return references.length > 0 && references.every(isPlain);
 }
 
@@ -60,10 +47,10 @@ export function isBareReference(text: string, headings: Headings): boolean {
  * True when a text can only be meant as a reference and is none: "-3", "para abc", "п. -5".
  * @param isWord tells the words of the language: "para cuándo" is a question
  */
-export function isFailedReference(text: string, headings: Headings, isWord: (folded: string) => boolean): boolean {
-  if (isBareReference(text, headings)) return false;
+export function isFailedReference(text: string, system: ReferenceSystem, isWord: (folded: string) => boolean): boolean {
+  if (isBareReference(text, system)) return false;
   if (NEGATIVE.test(text)) return true;
-  const tokens = readTokens(text).filter(({ kind, roles }) => kind !== "mark" && !roles.has("filler"));
+  const tokens = system.readTokens(text).filter(({ kind, roles }) => kind !== "mark" && !roles.has("filler"));
   const others = tokens.filter(({ roles }) => !roles.has("paragraph"));
   const isUnknown = ({ kind, roles, text: word }: Token) => kind === "number" || (roles.size === 0 && !isWord(word));
   return others.length < tokens.length && others.length <= 1 && others.every(isUnknown);
@@ -72,16 +59,16 @@ export function isFailedReference(text: string, headings: Headings, isWord: (fol
 const NEGATIVE = /^\s*[-−–]\s*\p{Nd}+\s*$/u;
 
 /** A text without the references it names and the words to ask for them: what is left has a language of its own. */
-export function cutReferences(text: string, headings: Headings): string {
-  if (isBareReference(text, headings)) return "";
+export function cutReferences(text: string, system: ReferenceSystem): string {
+  if (isBareReference(text, system)) return "";
   let rest = text;
-  for (const { start, end } of findInSentence(text, headings))
+  for (const { start, end } of findInSentence(text, system))
     rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
-  return readTokens(rest).every(({ kind, roles }) => kind === "mark" || roles.has("filler")) ? "" : rest;
+  return system.readTokens(rest).every(({ kind, roles }) => kind === "mark" || roles.has("filler")) ? "" : rest;
 }
 
 /** True when a text speaks of another document, or of numbers that are no paragraphs: "page 3", "Tunis Agenda". */
-export function namesOther(text: string): boolean {
+export function namesOther(text: string, { readTokens }: ReferenceSystem): boolean {
   return readTokens(text).some(({ roles }) => roles.has("foreign") || roles.has("resolution") || roles.has("counted"));
 }
 
@@ -92,11 +79,12 @@ interface ReferencePlace {
   readonly end: number;
 }
 
-function findInSentence(text: string, headings: Headings): ReferencePlace[] {
-  const reading: ReferenceParse = { text, tokens: readTokens(text), strict: true, spanish: SPANISH.test(text) };
+function findInSentence(text: string, system: ReferenceSystem): ReferencePlace[] {
+  const tokens = system.readTokens(text);
+  const reading: ReferenceParse = { system, text, tokens, strict: true, spanish: SPANISH.test(text) };
   const places: ReferencePlace[] = [];
   for (let i = 0; i < reading.tokens.length; ) {
-    const found = readReference(reading, i, headings);
+    const found = readReference(reading, i);
     const next = found?.next ?? i + 1;
     if (found && found.references.length > 0) {
       const [first, last] = [reading.tokens[i], reading.tokens[next - 1]];
@@ -114,7 +102,7 @@ function isPlain(reference: Reference): boolean {
 
 /** "I" is a pronoun, "vi" a Spanish verb, "94 v 23" a comparison: so short a numeral, or "one", is none where nothing marks it. */
 function isOrdinaryWord(reference: Reference): boolean {
-  if (reference.kind === "annex") return reference.number <= MAX_SMALL_NUMBER && /^\p{L}+$/u.test(reference.ref);
+  if (reference.kind === "number") return reference.number <= MAX_SMALL_NUMBER && /^\p{L}+$/u.test(reference.ref);
   if (reference.kind === "paragraph") return /^[ivx]\s/u.test(reference.ref);
   return reference.kind === "section" && /^(?:[ivx]+|[IVX])$/u.test(reference.ref);
 }
@@ -133,15 +121,11 @@ function isSeparator(reading: ReferenceParse, i: number): boolean {
 }
 
 /** Takes what is no reference up to the next one or a separator; "page 3" and "resolution 140" with their numbers. */
-function readMalformed(reading: ReferenceParse, start: number, headings: Headings): Found {
+function readMalformed(reading: ReferenceParse, start: number): Found {
   const names = (i: number): boolean => has(reading, i, "resolution", "foreign", "counted");
   let whole = names(start);
   let next = start + 1;
-  while (
-    next < reading.tokens.length &&
-    !isSeparator(reading, next) &&
-    (whole || !readReference(reading, next, headings))
-  ) {
+  while (next < reading.tokens.length && !isSeparator(reading, next) && (whole || !readReference(reading, next))) {
     whole ||= names(next);
     next += 1;
   }

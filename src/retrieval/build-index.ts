@@ -1,7 +1,7 @@
 import type { Version } from "../domain/document.ts";
 import type { Language } from "../domain/language.ts";
 import type { Corpus, Library } from "../domain/library.ts";
-import { labelOf, type ParagraphId, sectionOf } from "../domain/paragraph-id.ts";
+import { headingKeyOf, type ParagraphId } from "../domain/paragraph-id.ts";
 import type { QuestionLabel } from "../domain/passage.ts";
 import type { Embedder } from "../ports/embedder.ts";
 import { analyse, type Terms } from "../text/analyse.ts";
@@ -55,9 +55,7 @@ export async function buildIndex(corpus: Corpus, onStep: (done: number) => void 
 
 /** What of a paragraph is searched: the heading it stands under, then its words. */
 function paragraphText(version: Version, id: ParagraphId): string {
-  const section = sectionOf(id);
-  const heading = version.headings.get(section === "front" ? `front/${labelOf(id)}` : section) ?? "";
-  return `${heading}\n${version.texts.get(id)?.text ?? ""}`;
+  return `${version.headings.get(headingKeyOf(id)) ?? ""}\n${version.texts.get(id)?.text ?? ""}`;
 }
 
 interface ReadSentence {

@@ -1,5 +1,5 @@
+import { isPreferred } from "../domain/document-structure.ts";
 import type { Library } from "../domain/library.ts";
-import { sectionOf } from "../domain/paragraph-id.ts";
 import { analyse } from "../text/analyse.ts";
 import { Bm25, countTerms } from "./bm25.ts";
 import type { IndexData, Restatement } from "./index-data.ts";
@@ -8,11 +8,11 @@ import type { IndexData, Restatement } from "./index-data.ts";
 const MIN_SIMILARITY = 0.3;
 
 /**
- * Finds which paragraphs of the report restate which of the annex: those similar in words, in the mean over all languages
+ * Finds which paragraphs restate which of the preferred part: those similar in words, in the mean over all languages
  * (similarity in one language may be chance, in six it is not).
  */
 export function findRestatements(library: Library, languages: IndexData["languages"]): Restatement[] {
-  const { paragraphs } = library.document;
+  const { paragraphs, structure } = library.document;
   const similarity = paragraphs.map(() => new Float64Array(paragraphs.length));
   for (const [language, version] of library.versions) {
     const data = languages[language];
@@ -29,10 +29,11 @@ export function findRestatements(library: Library, languages: IndexData["languag
     }
   }
   const most = 2 * library.versions.size;
-  return paragraphs.flatMap(({ section }, i) =>
+  return paragraphs.flatMap(({ id: other }, i) =>
     paragraphs.flatMap(({ id }, j): Restatement[] => {
       const mean = ((similarity[i]?.[j] ?? 0) + (similarity[j]?.[i] ?? 0)) / (2 * most);
-      return section !== "annex" && sectionOf(id) === "annex" && mean >= MIN_SIMILARITY ? [[i, j]] : [];
+      const isPair = !isPreferred(structure, other) && isPreferred(structure, id);
+      return isPair && mean >= MIN_SIMILARITY ? [[i, j]] : [];
     }),
   );
 }

@@ -9,7 +9,7 @@ import type { ConceptWords } from "./concept-words.ts";
 import type { LatentModel } from "./latent-semantics.ts";
 
 /** Raised whenever what `buildIndex` writes changes its shape or meaning. */
-export const INDEX_FORMAT = 4;
+export const INDEX_FORMAT = 5;
 
 /** The two views of one set of texts. */
 export interface FieldData {
@@ -32,8 +32,8 @@ export interface VectorData {
   readonly paragraphs: Uint32Array;
 }
 
-/** Two paragraphs, by position, that say the same thing: one in the report, one in the annex it reports on. */
-export type Restatement = readonly [report: number, annex: number];
+/** Two paragraphs, by position, that say the same thing: the second in the part that is preferred. */
+export type Restatement = readonly [other: number, preferred: number];
 
 /** All that a built index holds, with the library it was built from, so that a start has nothing to parse. */
 export interface IndexData {

@@ -37,7 +37,7 @@ export interface SearchIndex {
   /** Where each paragraph stands in the document, from 0. */
   readonly positions: ReadonlyMap<ParagraphId, number>;
   readonly languages: ReadonlyMap<Language, LanguageIndex>;
-  /** For a paragraph those that say the same in the other part of the document, report or annex. */
+  /** For a paragraph those that say the same in another part of the document. */
   readonly restatements: ReadonlyMap<ParagraphId, readonly ParagraphId[]>;
   /** The concepts (written §id) that each sentence of a paragraph names in any language. */
   readonly concepts: ReadonlyMap<ParagraphId, readonly ReadonlySet<string>[]>;
@@ -94,9 +94,9 @@ export function openIndex(data: IndexData, vectors: VectorIndex): SearchIndex {
 function readRestatements({ document: { paragraphs } }: Library, data: IndexData): Map<ParagraphId, ParagraphId[]> {
   const map = new Map<ParagraphId, ParagraphId[]>();
   for (const pair of data.restatements) {
-    const [report, annex] = pair.map((place) => paragraphs[place]?.id as ParagraphId) as [ParagraphId, ParagraphId];
-    map.set(report, [...(map.get(report) ?? []), annex]);
-    map.set(annex, [...(map.get(annex) ?? []), report]);
+    const [a, b] = pair.map((place) => paragraphs[place]?.id as ParagraphId) as [ParagraphId, ParagraphId];
+    map.set(a, [...(map.get(a) ?? []), b]);
+    map.set(b, [...(map.get(b) ?? []), a]);
   }
   return map;
 }

@@ -40,12 +40,10 @@ export function readLibrary(corpus: string, document: string): Corpus {
     date: profile.date,
     sha256,
   };
-  const parsed = parseDocument(text, edition);
+  const parsed = parseDocument(text, edition, profile.structure);
   const problem = parsed.problems[0];
   if (problem) throw new CorpusError(`${document}/${profile.source.file}`, problem.line, problem.message);
-  const versions = readVersions(profile, buildSourceVersion(parsed.document, profile.source.language), (file) =>
-    read(document, file),
-  );
+  const versions = readVersions(profile, buildSourceVersion(parsed.document), (file) => read(document, file));
   const source = versions.get(profile.source.language) as Version;
   const counts = new Map([...source.texts.values()].map(({ paragraph, sentences }) => [paragraph, sentences.length]));
   const questions = parseQuestions(read(document, "questions.yaml"), counts, `${document}/questions.yaml`);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { LANGUAGES, type Language } from "../../src/domain/language.ts";
-import { labelOf, type ParagraphId, type SectionId, sectionOf } from "../../src/domain/paragraph-id.ts";
+import { headingKeyOf, type ParagraphId, type SectionId } from "../../src/domain/paragraph-id.ts";
 import { retrieve } from "../../src/retrieval/retrieve.ts";
 import type { SearchIndex } from "../../src/retrieval/search-index.ts";
 import { openBundledIndex } from "../fixtures/bundled-app.ts";
@@ -73,7 +73,7 @@ describe("retrieving from the bundled document", () => {
     // The annex's heading stands over 21 paragraphs: it tells none of them apart.
     for (const [section, heading] of [...headings].filter(([id]) => id !== "annex")) {
       const { candidates } = await retrieve(index, { text: heading, language });
-      const found = candidates.slice(0, 5).map(({ paragraph }) => placeOf(paragraph));
+      const found = candidates.slice(0, 5).map(({ paragraph }) => headingKeyOf(paragraph));
       expect(found, heading).toContain(section);
     }
   });
@@ -95,11 +95,6 @@ describe("retrieving from the bundled document", () => {
     expect(await retrieve(index, query)).toEqual(await retrieve(index, query));
   });
 });
-
-/** As headings are named: the section, or the front field. */
-function placeOf(id: ParagraphId): string {
-  return sectionOf(id) === "front" ? `front/${labelOf(id)}` : sectionOf(id);
-}
 
 function wordsOf(language: Language): string[] {
   const texts = [...(index.library.versions.get(language)?.texts.values() ?? [])].map(({ text }) => text);

@@ -1,16 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { type LookupOptions, lookUp } from "../../src/corpus/look-up.ts";
 import type { Library } from "../../src/domain/library.ts";
-import { collectHeadings, parseReferences } from "../../src/references/references.ts";
-import { readProfile } from "../../src/storage/read-library.ts";
-import { CORPUS, readBundled } from "../fixtures/bundled-library.ts";
+import { parseReferences } from "../../src/references/references.ts";
+import { readBundled, readReferenceSystem } from "../fixtures/bundled-library.ts";
 
 const library = readBundled();
-const profile = readProfile(CORPUS, "wsis20-report");
-const headings = collectHeadings(library.versions.values());
+const references = readReferenceSystem(library);
 
 function find(text: string, options?: LookupOptions, from: Library = library) {
-  return lookUp(from, profile.resolution.last_paragraph, parseReferences(text, headings), options);
+  return lookUp(from, parseReferences(text, references), options);
 }
 
 function ids(text: string, options?: LookupOptions): string[] {

@@ -3,17 +3,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FRONT_HEADINGS, type Problem, parseDocument } from "../../src/corpus/parse-document.ts";
+import { type Problem, parseDocument } from "../../src/corpus/parse-document.ts";
 import type { Edition } from "../../src/domain/document.ts";
-import { CORPUS } from "../fixtures/bundled-library.ts";
+import { BUNDLED_STRUCTURE, CORPUS } from "../fixtures/bundled-library.ts";
 
 const EDITION: Edition = { document: "made-up", title: "Made up", symbol: null, date: null, sha256: "" };
+const FRONT_HEADINGS = BUNDLED_STRUCTURE.sections?.front?.headings ?? [];
 const TEXT = readFileSync(join(CORPUS, "wsis20-report", "ru.txt"), "utf8");
 const SECTIONS = { I: 2, II: 6, III: 4, IV: 5, V: 3, VI: 4, VII: 1 };
 const ANNEX = [9, 18, 20, 21, 22, 53, 67, 86, 100, 107, 108, 109, 110, 113, 114, 115, 117, 121, 122, 127];
 
 describe("the bundled document", () => {
-  const { document, problems } = parseDocument(TEXT, EDITION);
+  const { document, problems } = parseDocument(TEXT, EDITION, BUNDLED_STRUCTURE);
   const find = (id: string) => document.paragraphs.find((paragraph) => paragraph.id === id);
 
   it("is the file the project was given, byte for byte", () => {
@@ -120,12 +121,12 @@ describe("problems, each with its line", () => {
       [{ line: 3, message: "paragraph report/front/1 stands here a second time" }],
     ],
   ])("%s", (_, text, expected) => {
-    expect(parseDocument(text, EDITION).problems).toEqual(expected);
+    expect(parseDocument(text, EDITION, BUNDLED_STRUCTURE).problems).toEqual(expected);
   });
 
   it("reports all problems of a file at once", () => {
     expect(
-      parseDocument(`мусор\n${HEAD}9\tА[footnoteRef:1].\n9\tБ.\nмусор\n`, EDITION)
+      parseDocument(`мусор\n${HEAD}9\tА[footnoteRef:1].\n9\tБ.\nмусор\n`, EDITION, BUNDLED_STRUCTURE)
         .problems.map(({ line }) => line)
         .sort((a, b) => a - b),
     ).toEqual([1, 9, 10, 11]);
@@ -156,7 +157,7 @@ describe("made-up documents", () => {
           ...annex.map(([n, text]) => `${n}\t${text}`),
         ];
         const text = lines.join(blank);
-        const { document, problems } = parseDocument(text, EDITION);
+        const { document, problems } = parseDocument(text, EDITION, BUNDLED_STRUCTURE);
         expect(problems).toEqual([]);
         expect(document.paragraphs.map((p) => p.text)).toEqual([
           ...front,
@@ -195,7 +196,7 @@ describe("made-up documents", () => {
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join("");
         let last = 0;
-        for (const { start, end, text: own } of parseDocument(text, EDITION).document.paragraphs) {
+        for (const { start, end, text: own } of parseDocument(text, EDITION, BUNDLED_STRUCTURE).document.paragraphs) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(text.slice(start, end)).toBe(own);
           last = end;

@@ -4,12 +4,13 @@ import { LANGUAGES, type Language } from "../../src/domain/language.ts";
 import type { MissingReference } from "../../src/domain/lookup.ts";
 import { formatMissingReason } from "../../src/messages/missing-reference.ts";
 import { parseReferences } from "../../src/references/references.ts";
-import { readBundled } from "../fixtures/bundled-library.ts";
+import { readBundled, readReferenceSystem } from "../fixtures/bundled-library.ts";
 
 const library = readBundled();
+const references = readReferenceSystem(library);
 
 function say(text: string, language: Language, from = library): string {
-  const [missing] = lookUp(from, 127, parseReferences(text, []), { language }).missing as [MissingReference];
+  const [missing] = lookUp(from, parseReferences(text, references), { language }).missing as [MissingReference];
   return formatMissingReason(missing, missing.ref, language);
 }
 

@@ -4,28 +4,27 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/domain/language.ts";
 import { formatLabel } from "../../src/messages/labels.ts";
 import {
-  collectHeadings,
   cutReferences,
   findReferences,
   isBareReference,
   parseReferences,
   type Reference,
 } from "../../src/references/references.ts";
-import { readBundled } from "../fixtures/bundled-library.ts";
+import { readBundled, readReferenceSystem } from "../fixtures/bundled-library.ts";
 
 const library = readBundled();
-const headings = collectHeadings(library.versions.values());
+const references = readReferenceSystem(library);
 
 describe("references alone", () => {
   it.each([...readCases("references-valid.txt"), ...readCases("references-invalid.txt")])(
     "%j gives %s",
     (text, expected) => {
-      expect(show(parseReferences(text, headings))).toBe(expected);
+      expect(show(parseReferences(text, references))).toBe(expected);
     },
   );
 
   it("keeps each reference as written, and the members of lists and ranges by their numbers", () => {
-    const refs = (text: string): string[] => parseReferences(text, headings).map(({ ref }) => ref);
+    const refs = (text: string): string[] => parseReferences(text, references).map(({ ref }) => ref);
     expect(refs("¶68")).toEqual(["¶68"]);
     expect(refs("пункт № 68")).toEqual(["пункт № 68"]);
     expect(refs("paras 109–111, 117")).toEqual(["109", "110", "111", "117"]);
@@ -36,28 +35,30 @@ describe("references alone", () => {
     const labels = LANGUAGES.flatMap((language) =>
       library.document.paragraphs.map(({ id }) => ({ id, label: formatLabel(id, language) })),
     );
-    const wrong = labels.filter(({ id, label }) => show(parseReferences(label, headings)) !== id);
+    const wrong = labels.filter(({ id, label }) => show(parseReferences(label, references)) !== id);
     expect(wrong).toEqual([]);
   });
 
   it("reads back every canonical id, with and without the document", () => {
     for (const { id } of library.document.paragraphs) {
-      expect(show(parseReferences(id, headings))).toBe(id);
-      expect(show(parseReferences(`wsis20-report:${id.toUpperCase()}`, headings))).toBe(id);
+      expect(show(parseReferences(id, references))).toBe(id);
+      expect(show(parseReferences(`wsis20-report:${id.toUpperCase()}`, references))).toBe(id);
     }
   });
 
   it("reads every front heading of every version", () => {
     for (const version of library.versions.values()) {
       for (let k = 1; k <= 5; k += 1)
-        expect(show(parseReferences(version.headings.get(`front/${k}`) as string, headings))).toBe(`report/front/${k}`);
+        expect(show(parseReferences(version.headings.get(`front/${k}`) as string, references))).toBe(
+          `report/front/${k}`,
+        );
     }
   });
 
   it("survives any text, and every reference it gives is a piece of it or a number of a list", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {
-        for (const { ref } of [...parseReferences(text, headings), ...findReferences(text, headings)])
+        for (const { ref } of [...parseReferences(text, references), ...findReferences(text, references)])
           expect(ref).not.toBe("");
       }),
     );
@@ -67,7 +68,7 @@ describe("references alone", () => {
     const markers = ["", "para ", "¶", "OP", "п. ", "пункт № ", "par. ", "párr. ", "الفقرة ", "annex/", "Annex, para "];
     fc.assert(
       fc.property(fc.constantFrom(...markers), fc.integer({ min: 0, max: 9999 }), (marker, number) => {
-        expect(show(parseReferences(`${marker}${number}`, headings))).toBe(`annex/${number}`);
+        expect(show(parseReferences(`${marker}${number}`, references))).toBe(`annex/${number}`);
       }),
     );
   });
@@ -75,7 +76,7 @@ describe("references alone", () => {
 
 describe("references in sentences", () => {
   it.each(readCases("references-in-sentences.txt"))("%j names %s", (text, expected) => {
-    expect(show(findReferences(text, headings)) || "none").toBe(expected);
+    expect(show(findReferences(text, references)) || "none").toBe(expected);
   });
 });
 
@@ -95,8 +96,8 @@ describe("look-ups", () => {
     "para CXXI",
     "Purpose",
   ])("%j is nothing but references", (text) => {
-    expect(isBareReference(text, headings)).toBe(true);
-    expect(cutReferences(text, headings)).toBe("");
+    expect(isBareReference(text, references)).toBe(true);
+    expect(cutReferences(text, references)).toBe("");
   });
 
   it.each([
@@ -110,13 +111,13 @@ describe("look-ups", () => {
     "what does para 67 say",
     "статья 5",
   ])("%j is more or less than that", (text) => {
-    expect(isBareReference(text, headings)).toBe(false);
+    expect(isBareReference(text, references)).toBe(false);
   });
 
   it("leaves of a question the words that are its own", () => {
-    expect(cutReferences("texte du point 64", headings).trim()).toBe("texte du");
-    expect(cutReferences("what does para 67 say?", headings).replace(/\s+/gu, " ")).toBe("what does say?");
-    expect(cutReferences("who chairs UNGIS", headings)).toBe("who chairs UNGIS");
+    expect(cutReferences("texte du point 64", references).trim()).toBe("texte du");
+    expect(cutReferences("what does para 67 say?", references).replace(/\s+/gu, " ")).toBe("what does say?");
+    expect(cutReferences("who chairs UNGIS", references)).toBe("who chairs UNGIS");
   });
 });
 
@@ -125,7 +126,7 @@ function show(references: readonly Reference[]): string {
 }
 
 function showOne(reference: Reference): string {
-  if (reference.kind === "annex") return `annex/${reference.number}`;
+  if (reference.kind === "number") return `annex/${reference.number}`;
   if (reference.kind === "paragraph") return reference.id;
   return reference.kind === "section" ? `§${reference.section}` : `!(${reference.ref})`;
 }

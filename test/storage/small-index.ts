@@ -1,4 +1,5 @@
 import type { IndexData } from "../../src/retrieval/index-data.ts";
+import { BUNDLED_STRUCTURE } from "../fixtures/bundled-library.ts";
 
 const DIMENSIONS = 32;
 
@@ -7,7 +8,11 @@ export function indexOf(mark: number, count = 10): IndexData {
   const edition = { document: "made-up", title: "Made up", symbol: null, date: null, sha256: String(mark) };
   const vectors = Float32Array.from({ length: count * DIMENSIONS }, (_, i) => Math.sin(i * 12.9898 + mark));
   return {
-    library: { document: { edition, sections: [], paragraphs: [] }, versions: new Map(), concepts: [] },
+    library: {
+      document: { edition, structure: BUNDLED_STRUCTURE, sections: [], paragraphs: [] },
+      versions: new Map(),
+      concepts: [],
+    },
     labels: [],
     restatements: [[mark, mark]],
     languages: {},

@@ -6,17 +6,9 @@ import type { Lookup, Reference } from "../../domain/lookup.ts";
 import { citeParagraph } from "../cite.ts";
 import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
 
-/**
- * The paragraphs that are named, whole, and of those that are not there why, with the nearest that are.
- * @param lastParagraph the highest number that the resolution is known to have
- */
-export function answerLookup(
-  library: Library,
-  lastParagraph: number,
-  references: readonly Reference[],
-  language: Language,
-): DraftedAnswer {
-  const found = lookUp(library, lastParagraph, references, { language });
+/** The paragraphs that are named, whole, and of those that are not there why, with the nearest that are. */
+export function answerLookup(library: Library, references: readonly Reference[], language: Language): DraftedAnswer {
+  const found = lookUp(library, references, { language });
   const sentences = found.paragraphs.map(({ paragraph }) => citeParagraph(library, language, paragraph));
   return {
     outcome: outcomeOf(found),

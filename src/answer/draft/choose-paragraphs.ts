@@ -1,4 +1,5 @@
-import { type ParagraphId, sectionOf } from "../../domain/paragraph-id.ts";
+import { isPreferred } from "../../domain/document-structure.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { type Query, type Retrieval, retrieve } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { splitQuestion } from "../question/split-question.ts";
@@ -8,13 +9,13 @@ const MAX_RANK = 5;
 const MIN_SCORE_SHARE = 0.6;
 /** A restatement stands beside the best paragraph where it scores this share of it. */
 const MIN_RESTATEMENT_SHARE = 0.7;
-/** From this share on the annex goes first; below it the report says something of its own that the question is after. */
+/** From this share on the preferred part goes first; below it the other says something of its own that the question is after. */
 const MIN_EQUAL_SHARE = 0.8;
 
 /**
  * The paragraphs that answer a question together: the best one and, where the question joins several things ("town and
- * country, women and men"), the best one of each part that also stands well for the whole. Where the report restates a
- * paragraph of the annex, both are given; where they fit alike the annex goes first: it is the resolution's own text.
+ * country, women and men"), the best one of each part that also stands well for the whole. Where one restates a
+ * paragraph of the preferred part, both are given; where they fit alike the preferred part goes first.
  */
 export async function chooseParagraphs(index: SearchIndex, query: Query, retrieval: Retrieval): Promise<ParagraphId[]> {
   const [best, ...others] = retrieval.candidates.slice(0, MAX_RANK);
@@ -39,7 +40,7 @@ function withRestatement(index: SearchIndex, retrieval: Retrieval, chosen: reado
   if (!partner) return [...chosen];
   const top = best?.paragraph as ParagraphId;
   const isEqual = partner.score >= MIN_EQUAL_SHARE * (best?.score ?? 0);
-  const pair =
-    sectionOf(partner.paragraph) === "annex" && isEqual ? [partner.paragraph, top] : [top, partner.paragraph];
+  const goesFirst = isEqual && isPreferred(index.library.document.structure, partner.paragraph);
+  const pair = goesFirst ? [partner.paragraph, top] : [top, partner.paragraph];
   return [...pair, ...chosen.filter((paragraph) => !pair.includes(paragraph))];
 }

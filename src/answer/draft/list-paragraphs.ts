@@ -1,5 +1,6 @@
+import { type DocumentStructure, isPreferred } from "../../domain/document-structure.ts";
 import type { Library } from "../../domain/library.ts";
-import { type ParagraphId, sectionOf } from "../../domain/paragraph-id.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { findRarestWord, matchTopic, type TopicMatch } from "./match-topic.ts";
@@ -40,16 +41,20 @@ export function listStanding({ document }: Library, { candidates }: Retrieval): 
   return document.paragraphs.map(({ id }) => id).filter((id) => standing.has(id));
 }
 
-/** What a paragraph of a list scores over those that are not on it: the resolution's own text before the report on it. */
-const LISTED_SCORE = { annex: 2, report: 1 } as const;
+/** What a paragraph of a list scores over those that are not on it: the preferred part before others. */
+const LISTED_SCORE = { preferred: 2, other: 1 } as const;
 
 /** Candidates with those of a list in front, so that a search for all of something finds all of it. */
-export function listFirst(retrieval: Retrieval, listed: readonly ParagraphId[]): Retrieval["candidates"] {
+export function listFirst(
+  retrieval: Retrieval,
+  listed: readonly ParagraphId[],
+  structure: DocumentStructure,
+): Retrieval["candidates"] {
   const first = new Set(listed);
   const scored = new Map(retrieval.candidates.map((candidate) => [candidate.paragraph, candidate.score]));
   const front = listed.map((paragraph) => ({
     paragraph,
-    score: LISTED_SCORE[sectionOf(paragraph) === "annex" ? "annex" : "report"] + (scored.get(paragraph) ?? 0),
+    score: LISTED_SCORE[isPreferred(structure, paragraph) ? "preferred" : "other"] + (scored.get(paragraph) ?? 0),
   }));
   const all = [...front, ...retrieval.candidates.filter(({ paragraph }) => !first.has(paragraph))];
   const top = Math.max(1, ...all.map(({ score }) => score));

@@ -1,10 +1,10 @@
+import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { LanguageIndex } from "../../retrieval/search-index.ts";
 import { stem } from "../../text/stem.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { tokenise } from "../../text/tokenise.ts";
 
 const MAX_WORDS = 7;
-const LARGEST = 199;
 /** A word in fewer paragraphs than this idf stands for is a matter of the document, not of talk about it. */
 const MIN_IDF = 1.5;
 
@@ -12,7 +12,11 @@ const MIN_IDF = 1.5;
  * Finds the paragraph number in a question that says nothing else: "а в 116 о чём?", "y el 41 ¿qué dice?". The number must
  * stand alone, be none that the document's own text gives, and no other word may be one the document tells something by.
  */
-export function findBareNumber(question: string, language: LanguageIndex): string | undefined {
+export function findBareNumber(
+  question: string,
+  language: LanguageIndex,
+  { numbered }: DocumentStructure,
+): string | undefined {
   const words = tokenise(question);
   const numbers = [
     ...question.matchAll(
@@ -20,12 +24,17 @@ export function findBareNumber(question: string, language: LanguageIndex): strin
     ),
   ].map((m) => m[1] as string);
   const number = numbers[0];
-  if (number === undefined || numbers.length > 1 || words.length > MAX_WORDS || Number(number) > LARGEST)
-    return undefined;
+  if (number === undefined || numbers.length > 1 || words.length > MAX_WORDS) return undefined;
+  if (numbered === null || Number(number) > largestMeant(numbered.lastNumber)) return undefined;
   const field = language.paragraphs.stems;
   if (field.has(number) || language.analyse(question).stems.some((term) => term.startsWith("§"))) return undefined;
   const telling = words.some((word) => !/\p{N}/u.test(word) && isTelling(word, language));
   return telling ? undefined : number;
+}
+
+/** A number a little above the last is meant as a paragraph too, and is told so: up to the end of its hundred. */
+function largestMeant(lastNumber: number): number {
+  return Math.ceil((lastNumber + 1) / 100) * 100 - 1;
 }
 
 function isTelling(word: string, { language, paragraphs }: LanguageIndex): boolean {

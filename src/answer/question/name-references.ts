@@ -14,17 +14,17 @@ import type { Question } from "./read-question.ts";
  * What can only be meant as a reference and is none comes back as malformed.
  */
 export function nameReferences(
-  { index, headings, lexicon }: Pick<AnswerDeps, "index" | "headings" | "lexicon">,
+  { index, references, lexicon }: Pick<AnswerDeps, "index" | "references" | "lexicon">,
   question: Question,
 ): Reference[] {
   for (const text of [question.asked, question.query.text]) {
-    const found = findReferences(text, headings);
+    const found = findReferences(text, references);
     if (found.length > 0) return found;
   }
-  if (namesOther(question.query.text)) return [];
+  if (namesOther(question.query.text, references)) return [];
   const isWord = (word: string) => lexicon.languages.some((language) => lexicon.knows(word, language));
-  if (isFailedReference(question.asked, headings, isWord)) return parseReferences(question.asked, headings);
+  if (isFailedReference(question.asked, references, isWord)) return parseReferences(question.asked, references);
   const language = index.languages.get(question.language ?? "en");
-  const number = language && findBareNumber(question.query.text, language);
-  return number === undefined ? [] : parseReferences(number, headings);
+  const number = language && findBareNumber(question.query.text, language, references.structure);
+  return number === undefined ? [] : parseReferences(number, references);
 }

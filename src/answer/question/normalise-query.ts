@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import type { ReferenceSystem } from "../../references/reference-system.ts";
 import { cutReferences } from "../../references/references.ts";
 import type { Lexicon } from "../../retrieval/lexicon.ts";
 import { detectLanguage, detectReferenceLanguage, detectScriptLanguage } from "../../text/detect-language.ts";
@@ -21,9 +22,11 @@ const MIN_LETTERS_ALONE = 4;
 /**
  * Chooses how a question was meant: as typed, typed in the other keyboard layout, or Russian in Latin letters; then mends
  * words that no one uses here but that are a letter or two away from one. The known words decide, not rules for cases.
- * References are left as they are: a look-up is understood as it stands, and short Latin markers tell no language.
+ * References are left as they are: a look-up is understood as it stands, and short Latin markers tell no language. A
+ * heading that names a paragraph is words like any other.
  */
-export function normaliseQuery(text: string, lexicon: Lexicon): NormalisedQuery {
+export function normaliseQuery(text: string, lexicon: Lexicon, references: ReferenceSystem): NormalisedQuery {
+  const cutOwn = (written: string) => cutReferences(written, { ...references, headings: [] });
   const own = cutOwn(text);
   if (own === "") return { text, language: detectReferenceLanguage(text) };
   const readings = readingsOf(text, lexicon, own === text);
@@ -33,12 +36,7 @@ export function normaliseQuery(text: string, lexicon: Lexicon): NormalisedQuery 
     .reduce((a, b) => (b.share > a.share ? b : a));
   const meant = best.share >= typed + MIN_KNOWN_SHARE_GAIN ? best.reading : readWords(text, lexicon);
   const language = detectScriptLanguage(meant) ?? detectLanguage(cutOwn(meant), lexicon.usage);
-  return { text: language ? mendWords(meant, language, lexicon) : meant, language };
-}
-
-/** The words of a text beside its references. A heading that names a paragraph is words like any other. */
-function cutOwn(text: string): string {
-  return cutReferences(text, []);
+  return { text: language ? mendWords(meant, cutOwn(meant), language, lexicon) : meant, language };
 }
 
 function readingsOf(text: string, lexicon: Lexicon, rekeyed = true): string[] {
@@ -71,9 +69,11 @@ function readWords(text: string, lexicon: Lexicon): string {
   });
 }
 
-/** The word as typed stays beside the one it may have been meant to be: a guess must not make a question answerable. */
-function mendWords(text: string, language: Language, lexicon: Lexicon): string {
-  const own = cutOwn(text);
+/**
+ * The word as typed stays beside the one it may have been meant to be: a guess must not make a question answerable.
+ * @param own the words beside the references, each in its place
+ */
+function mendWords(text: string, own: string, language: Language, lexicon: Lexicon): string {
   return text.replace(WORD, (word, at: number) => {
     if (own.slice(at, at + word.length) !== word) return word;
     const folded = fold(word);

@@ -35,6 +35,6 @@ export function readIntent(deps: AnswerDeps, question: Question): Intent {
 }
 
 /** A paragraph named inside an attempt to misuse the bot is no look-up; where nothing but references stands, nothing can be misuse. */
-function isLookup({ index, headings }: AnswerDeps, { asked, query }: Question): boolean {
-  return isBareReference(asked, headings) || !isMisuse(findQuestionNeighbours(index, query.text));
+function isLookup({ index, references }: AnswerDeps, { asked, query }: Question): boolean {
+  return isBareReference(asked, references) || !isMisuse(findQuestionNeighbours(index, query.text));
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language.ts";
-import type { Lexicon } from "../../retrieval/lexicon.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
+import type { AnswerDeps } from "../answer-deps.ts";
 import { type AnswerType, answerTypesOf } from "./answer-type.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import { isListQuestion, stripListWords } from "./list-question.ts";
@@ -31,9 +31,13 @@ export interface Question {
 }
 
 /** Reads what a person typed. */
-export function readQuestion(typed: string, lexicon: Lexicon, options: AskOptions = {}): Question {
+export function readQuestion(
+  typed: string,
+  { lexicon, references }: Pick<AnswerDeps, "lexicon" | "references">,
+  options: AskOptions = {},
+): Question {
   const asked = cleanQuestion(typed);
-  const { text: meant, language } = normaliseQuery(asked, lexicon);
+  const { text: meant, language } = normaliseQuery(asked, lexicon, references);
   const answerLanguage = options.language ?? language ?? options.fallback ?? "en";
   const text = stripPoliteness(meant);
   const wantsList = isListQuestion(text);

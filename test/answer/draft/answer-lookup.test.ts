@@ -3,14 +3,14 @@ import { answerLookup } from "../../../src/answer/draft/answer-lookup.ts";
 import type { DraftedAnswer } from "../../../src/answer/draft/drafted-answer.ts";
 import type { Outcome } from "../../../src/domain/answer.ts";
 import type { Language } from "../../../src/domain/language.ts";
-import { collectHeadings, parseReferences } from "../../../src/references/references.ts";
-import { readBundled } from "../../fixtures/bundled-library.ts";
+import { parseReferences } from "../../../src/references/references.ts";
+import { readBundled, readReferenceSystem } from "../../fixtures/bundled-library.ts";
 
 const library = readBundled();
-const headings = collectHeadings(library.versions.values());
+const references = readReferenceSystem(library);
 
 function answer(text: string, language: Language = "ru"): DraftedAnswer {
-  return answerLookup(library, 127, parseReferences(text, headings), language);
+  return answerLookup(library, parseReferences(text, references), language);
 }
 
 describe("the answer to a look-up", () => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 async function answer(typed: string): Promise<DraftedAnswer> {
-  const question = readQuestion(typed, deps.lexicon);
+  const question = readQuestion(typed, deps);
   return answerQuestion(deps, question, await retrieve(deps.index, question.query));
 }
 
@@ -49,7 +49,7 @@ describe("the answer to a question", () => {
 
   it("is an honest no where nothing was found", async () => {
     const nothing = { candidates: [], neighbours: [] };
-    const question = readQuestion("When is the next overall review of WSIS?", deps.lexicon);
+    const question = readQuestion("When is the next overall review of WSIS?", deps);
     expect(await answerQuestion(deps, question, nothing)).toMatchObject({ draft: { sentences: [] }, related: [] });
   });
 });

@@ -7,6 +7,7 @@ import { type ParagraphId, paragraphId } from "../../../src/domain/paragraph-id.
 import { retrieve } from "../../../src/retrieval/retrieve.ts";
 import type { LanguageIndex, SearchIndex } from "../../../src/retrieval/search-index.ts";
 import { openBundledIndex } from "../../fixtures/bundled-app.ts";
+import { BUNDLED_STRUCTURE } from "../../fixtures/bundled-library.ts";
 
 let index: SearchIndex;
 let facts: SentenceAnnotations;
@@ -63,11 +64,15 @@ describe("what a list is about", () => {
 
   it("stands in front of a search, in its order, with scores that fall", () => {
     const candidates = [0.9, 0.5, 0.2].map((score, i) => ({ paragraph: paragraphId(`annex/${i + 1}`), score }));
-    const first = listFirst({ candidates, neighbours: [] }, [paragraphId("annex/3"), paragraphId("annex/9")]);
+    const first = listFirst(
+      { candidates, neighbours: [] },
+      [paragraphId("annex/3"), paragraphId("annex/9")],
+      BUNDLED_STRUCTURE,
+    );
     expect(first.map(({ paragraph }) => paragraph)).toEqual(["annex/3", "annex/9", "annex/1", "annex/2"]);
     expect(first.map(({ score }) => score)).toEqual([...first.map(({ score }) => score)].sort((a, b) => b - a));
     expect(first[0]?.score).toBe(1);
-    expect(listFirst({ candidates, neighbours: [] }, [])).toEqual(candidates);
+    expect(listFirst({ candidates, neighbours: [] }, [], BUNDLED_STRUCTURE)).toEqual(candidates);
   });
 });
 

@@ -10,7 +10,7 @@ beforeAll(async () => {
   deps = await openAnswerDeps();
 });
 
-const find = (question: string): Entry[] => findAskedEntries(deps, readQuestion(question, deps.lexicon));
+const find = (question: string): Entry[] => findAskedEntries(deps, readQuestion(question, deps));
 
 describe("the entries that a question asks for", () => {
   it.each(["что нужно сдать в 2027 году", "everything due in 2027", "tout ce qui est à rendre en 2027"])(
@@ -35,6 +35,6 @@ describe("the entries that a question asks for", () => {
 
   it("leave the ledger unread where it is not asked for", () => {
     const unread = { ...deps, ledger: () => expect.unreachable("the ledger was read") };
-    expect(findAskedEntries(unread, readQuestion("who chairs UNGIS", deps.lexicon))).toEqual([]);
+    expect(findAskedEntries(unread, readQuestion("who chairs UNGIS", deps))).toEqual([]);
   });
 });

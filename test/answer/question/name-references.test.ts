@@ -1,23 +1,24 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { nameReferences } from "../../../src/answer/question/name-references.ts";
 import { readQuestion } from "../../../src/answer/question/read-question.ts";
-import { collectHeadings, type Headings } from "../../../src/references/references.ts";
+import type { ReferenceSystem } from "../../../src/references/reference-system.ts";
 import { buildLexicon, type Lexicon } from "../../../src/retrieval/lexicon.ts";
 import type { SearchIndex } from "../../../src/retrieval/search-index.ts";
 import { openBundledIndex } from "../../fixtures/bundled-app.ts";
+import { readReferenceSystem } from "../../fixtures/bundled-library.ts";
 
 let index: SearchIndex;
 let lexicon: Lexicon;
-let headings: Headings;
+let references: ReferenceSystem;
 beforeAll(async () => {
   index = await openBundledIndex();
   lexicon = buildLexicon(index);
-  headings = collectHeadings(index.library.versions.values());
+  references = readReferenceSystem(index.library);
 });
 
 function numbersOf(text: string): number[] {
-  const references = nameReferences({ index, headings, lexicon }, readQuestion(text, lexicon));
-  return references.flatMap((reference) => (reference.kind === "annex" ? [reference.number] : []));
+  const named = nameReferences({ index, references, lexicon }, readQuestion(text, { references, lexicon }));
+  return named.flatMap((reference) => (reference.kind === "number" ? [reference.number] : []));
 }
 
 describe("the paragraphs a question names", () => {
@@ -40,13 +41,13 @@ describe("the paragraphs a question names", () => {
   it.each(["-3", "para abc", "п. -5", "пункт абв", "段落abc", "para"])(
     "%s can only be meant as one, and is none",
     (text) => {
-      expect(nameReferences({ index, headings, lexicon }, readQuestion(text, lexicon))).toEqual([
+      expect(nameReferences({ index, references, lexicon }, readQuestion(text, { references, lexicon }))).toEqual([
         { kind: "malformed", ref: text },
       ]);
     },
   );
 
   it.each(["para cuándo", "74%", "-3 %", "пункт повестки", "annex summary"])("none is meant in %s", (text) => {
-    expect(nameReferences({ index, headings, lexicon }, readQuestion(text, lexicon))).toEqual([]);
+    expect(nameReferences({ index, references, lexicon }, readQuestion(text, { references, lexicon }))).toEqual([]);
   });
 });

@@ -1,16 +1,19 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { normaliseQuery } from "../../../src/answer/question/normalise-query.ts";
 import type { Language } from "../../../src/domain/language.ts";
+import type { ReferenceSystem } from "../../../src/references/reference-system.ts";
 import { buildLexicon, type Lexicon } from "../../../src/retrieval/lexicon.ts";
 import { switchLayout } from "../../../src/text/keyboard-layout.ts";
 import { openBundledIndex } from "../../fixtures/bundled-app.ts";
-import { readBundled } from "../../fixtures/bundled-library.ts";
+import { readBundled, readReferenceSystem } from "../../fixtures/bundled-library.ts";
 
 let lexicon: Lexicon;
+let references: ReferenceSystem;
 let questions: { text: string; language: Language }[];
 beforeAll(async () => {
   const index = await openBundledIndex();
   lexicon = buildLexicon(index);
+  references = readReferenceSystem(index.library);
   questions = readBundled()
     .questions.filter(({ kind }) => kind === "answered")
     .map(({ text, language }) => ({ text, language }));
@@ -25,7 +28,7 @@ describe("the other keyboard layout", () => {
     ["црщ срфшкы еру ащкгь", "who chairs the forum", "en"],
     ["j[dfn ctntq 4G", "охват сетей 4G", "ru"],
   ])("%s", (typed, text, language) => {
-    expect(normaliseQuery(typed, lexicon)).toEqual({ text, language });
+    expect(normaliseQuery(typed, lexicon, references)).toEqual({ text, language });
   });
 
   it.each([
@@ -36,11 +39,13 @@ describe("the other keyboard layout", () => {
     "when will the next overall review take place",
     "who reports to the commission in 2027",
   ])("is read back, both ways: %s", (meant) => {
-    expect(normaliseQuery(switchLayout(meant), lexicon).text).toBe(meant);
+    expect(normaliseQuery(switchLayout(meant), lexicon, references).text).toBe(meant);
   });
 
   it("is read in a single word of a sentence that is well as typed", () => {
-    expect(normaliseQuery("кто ведет ctrhtnfhbfn группы", lexicon).text).toBe("кто ведет секретариат группы");
+    expect(normaliseQuery("кто ведет ctrhtnfhbfn группы", lexicon, references).text).toBe(
+      "кто ведет секретариат группы",
+    );
   });
 });
 
@@ -52,7 +57,7 @@ describe("Russian in Latin letters", () => {
     ["kto sekretariat UNGIS", "кто секретариат UNGIS"],
     ["dorozhnaya karta do kakogo goda", "дорожная карта до какого года"],
   ])("%s", (typed, text) => {
-    expect(normaliseQuery(typed, lexicon)).toEqual({ text, language: "ru" });
+    expect(normaliseQuery(typed, lexicon, references)).toEqual({ text, language: "ru" });
   });
 });
 
@@ -63,7 +68,7 @@ describe("typing errors", () => {
     ["where is the roadmpa of UNGIS", "roadmap", "en"],
     ["cuando es la proxima revison", "revision", "es"],
   ])("%s: the word that was meant stands beside the one that was typed", (typed, meant, language) => {
-    const reading = normaliseQuery(typed, lexicon);
+    const reading = normaliseQuery(typed, lexicon, references);
     const words = reading.text.split(" ");
     expect(reading.language).toBe(language);
     expect(words).toContain(meant);
@@ -105,13 +110,15 @@ describe("what was typed as it was meant", () => {
     ["🦆 !?", undefined],
     ["", undefined],
   ])("%s is left alone, its language %s", (text, language) => {
-    expect(normaliseQuery(text, lexicon)).toEqual({ text, language });
+    expect(normaliseQuery(text, lexicon, references)).toEqual({ text, language });
   });
 
   it("is left alone in nearly every question that people are known to ask, and its language told", () => {
     const sample = questions.filter((_, i) => i % 15 === 0);
-    const changed = sample.filter(({ text }) => normaliseQuery(text, lexicon).text !== text);
-    const mistaken = sample.filter(({ text, language }) => normaliseQuery(text, lexicon).language !== language);
+    const changed = sample.filter(({ text }) => normaliseQuery(text, lexicon, references).text !== text);
+    const mistaken = sample.filter(
+      ({ text, language }) => normaliseQuery(text, lexicon, references).language !== language,
+    );
     expect(sample.length).toBeGreaterThan(150);
     expect(changed.length / sample.length, changed.map(({ text }) => text).join("\n")).toBeLessThan(0.02);
     expect(mistaken.length / sample.length, mistaken.map(({ text }) => text).join("\n")).toBeLessThan(0.05);

@@ -9,7 +9,7 @@ beforeAll(async () => {
   deps = await openAnswerDeps();
 });
 
-const intentOf = (question: string) => readIntent(deps, readQuestion(question, deps.lexicon));
+const intentOf = (question: string) => readIntent(deps, readQuestion(question, deps));
 
 describe("what a question is after", () => {
   it.each<[string, Intent["kind"]]>([
