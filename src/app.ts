@@ -1,5 +1,5 @@
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { DateTime } from "luxon";
 import type { AnswerDeps } from "./answer/answer-deps.ts";
 import { ask } from "./answer/ask.ts";
 import { askEvents } from "./answer/ask-events.ts";
@@ -10,6 +10,7 @@ import type { Config } from "./config.ts";
 import { lookUp } from "./corpus/look-up.ts";
 import { buildLedger } from "./deadlines/build-ledger.ts";
 import { createEntryFinder } from "./deadlines/match-entries.ts";
+import type { DigestDeps } from "./digest/digest-deps.ts";
 import type { Answer, AnswerEvent } from "./domain/answer.ts";
 import type { Edition } from "./domain/document.ts";
 import { InvariantError } from "./domain/error.ts";
@@ -32,6 +33,7 @@ import { type LedgerSources, openLedgerSources } from "./storage/ledger-sources.
 import { fingerprintCorpus, readLibrary, readProfile } from "./storage/read-library.ts";
 import { readBundledLedger } from "./storage/read-obligations.ts";
 import { openReviewFiles, type ReviewFiles } from "./storage/review-files.ts";
+import { localDateAt } from "./time/local-time.ts";
 
 /** What answers questions and finds paragraphs: all that Slack's questions need. */
 export type Answers = Pick<App, "edition" | "library" | "ask" | "lookUp" | "search">;
@@ -57,6 +59,8 @@ export interface App {
   /** The ledger as it stands on a day, by default the running one. */
   ledger(today?: string): Ledger;
   readonly reviewFiles: ReviewFiles;
+  /** What the use cases of digests and entries work on; the store is opened apart, and may be absent. */
+  readonly digestDeps: Omit<DigestDeps, "store">;
 }
 
 export interface AppOptions {
@@ -89,8 +93,8 @@ export async function createApp(options: AppOptions = {}): Promise<App> {
   const dataDirectory = options.dataDirectory ?? join(root, "data");
   const open = once(() => openLedgerSources(readBundledLedger(corpus, profile.id, library), dataDirectory, library));
   const sources = () => open()();
-  const today = () =>
-    DateTime.fromMillis((options.clock ?? Date.now)(), { zone: options.timeZone ?? "utc" }).toISODate() as string;
+  const { clock = Date.now, timeZone = "utc" } = options;
+  const today = () => localDateAt(clock(), timeZone);
   const ledger = (day = today()) => buildLedger(sources().obligations, sources().calendar, day);
   const deps = buildAnswerDeps(index, ledger);
   return {
@@ -108,6 +112,7 @@ export async function createApp(options: AppOptions = {}): Promise<App> {
     today,
     ledger,
     reviewFiles: openReviewFiles(dataDirectory),
+    digestDeps: { ledger, concepts: library.concepts, zone: timeZone, now: clock, makeId: randomUUID },
   };
 }
 

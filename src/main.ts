@@ -20,7 +20,6 @@ async function main(args: readonly string[]): Promise<number> {
     openApp: () => openApp(config, io),
     rebuildIndex: (force) => rebuildIndex(force, io),
     openStore: () => openState(config, notify),
-    timeZone: config.settings.timeZone,
     serve: async () => {
       const { serve } = await import("./serve/serve.ts");
       return serve(await openApp(config, io), config, io);

@@ -14,7 +14,6 @@ export interface CliDeps {
   readonly rebuildIndex: (force: boolean) => Promise<number>;
   /** Opens what the bot remembers; null where nothing can be. */
   readonly openStore: () => Promise<StateStore | null>;
-  readonly timeZone: string;
 }
 
 const VERSION = "0.1.0";
@@ -185,7 +184,7 @@ function addDeadlineCommands(program: Command, { io, openApp }: CliDeps, done: D
     });
 }
 
-function addDigestCommand(program: Command, { io, openApp, openStore, timeZone }: CliDeps, done: Done): void {
+function addDigestCommand(program: Command, { io, openApp, openStore }: CliDeps, done: Done): void {
   program
     .command("digest")
     .description("what the daily digest would say")
@@ -198,11 +197,9 @@ function addDigestCommand(program: Command, { io, openApp, openStore, timeZone }
     .addOption(languageOption())
     .action(async (options: DigestPreviewOptions) => {
       const { runDigestPreview } = await import("./digest.ts");
-      const { library, ledger, ledgerSources } = await openApp();
+      const { digestDeps, ledgerSources } = await openApp();
       const { problems } = ledgerSources();
-      done(
-        await runDigestPreview({ library, ledger, problems, openStore, zone: timeZone, now: Date.now }, options, io),
-      );
+      done(await runDigestPreview({ digestDeps, problems, openStore }, options, io));
     });
 }
 

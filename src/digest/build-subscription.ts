@@ -1,10 +1,5 @@
 import type { Subscription } from "../domain/subscription.ts";
-
-/** What a person sets. */
-export type DigestSettings = Pick<
-  Subscription,
-  "destination" | "language" | "time" | "zone" | "days" | "horizon" | "actor" | "quiet"
->;
+import type { DigestSettings } from "./settings.ts";
 
 /**
  * The subscription after a person has set it: new, or in place of the one that was. It is running, whatever it was. Only

@@ -68,12 +68,12 @@ export const fieldHorizon: Message = {
 };
 
 export const hintHorizon: Message = {
-  ar: "من 1 إلى 3650",
-  en: "From 1 to 3650",
-  es: "De 1 a 3650",
-  fr: "De 1 à 3650",
-  ru: "От 1 до 3650",
-  zh: "1 至 3650",
+  ar: "من {min} إلى {max}",
+  en: "From {min} to {max}",
+  es: "De {min} a {max}",
+  fr: "De {min} à {max}",
+  ru: "От {min} до {max}",
+  zh: "{min} 至 {max}",
 };
 
 export const fieldQuiet: Message = {

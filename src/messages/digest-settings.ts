@@ -281,12 +281,12 @@ export const badZone: Message = {
 };
 
 export const badHorizon: Message = {
-  ar: "المتوقع عدد أيام بين 1 و3650، مثل 90d، والموجود «{found}». مثال: {example}",
-  en: "Expected from 1 to 3650 days, such as 90d, found “{found}”. For example: {example}",
-  es: "Se esperaban de 1 a 3650 días, como 90d, se encontró «{found}». Por ejemplo: {example}",
-  fr: "De 1 à 3650 jours attendus, par exemple 90d ; trouvé « {found} ». Exemple : {example}",
-  ru: "Ожидалось от 1 до 3650 дней, например 90d, а найдено «{found}». Например: {example}",
-  zh: "应为 1 至 3650 天，如 90d，实际为“{found}”。例如：{example}",
+  ar: "المتوقع عدد أيام بين {min} و{max}، مثل 90d، والموجود «{found}». مثال: {example}",
+  en: "Expected from {min} to {max} days, such as 90d, found “{found}”. For example: {example}",
+  es: "Se esperaban de {min} a {max} días, como 90d, se encontró «{found}». Por ejemplo: {example}",
+  fr: "De {min} à {max} jours attendus, par exemple 90d ; trouvé « {found} ». Exemple : {example}",
+  ru: "Ожидалось от {min} до {max} дней, например 90d, а найдено «{found}». Например: {example}",
+  zh: "应为 {min} 至 {max} 天，如 90d，实际为“{found}”。例如：{example}",
 };
 
 export const badWord: Message = {

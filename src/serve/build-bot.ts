@@ -49,15 +49,9 @@ export function buildBot(
 }
 
 function buildDeadlineDeps({ app, config: { settings }, store }: ServeDeps): DeadlineDeps {
-  return {
-    ledger: (today) => app.ledger(today),
-    store,
-    calendars:
-      store && settings.publicUrl ? createCalendarAddresses(store.calendarFeeds, settings.publicUrl, Date.now) : null,
-    zone: settings.timeZone,
-    now: Date.now,
-    makeId: randomUUID,
-  };
+  const calendars =
+    store && settings.publicUrl ? createCalendarAddresses(store.calendarFeeds, settings.publicUrl, Date.now) : null;
+  return { ...app.digestDeps, store, calendars };
 }
 
 /** The scheduler that sends digests, not yet started. Undefined where nothing can be remembered. */

@@ -160,12 +160,12 @@ async function start(
   });
 }
 
-function createDigests({ app, client, edition, deadlines }: ListenerContext): SlackDigests | undefined {
+function createDigests({ client, edition, deadlines }: ListenerContext): SlackDigests | undefined {
   const store = deadlines?.store ?? null;
   if (deadlines === undefined || store === null) return undefined;
-  const { ledger } = deadlines;
+  const { ledger, concepts } = deadlines;
   return {
-    ...createDigestContent({ ledger, store, library: app.library, edition }),
+    ...createDigestContent({ ledger, concepts, store, edition }),
     sender: createDigestSender(() => client),
   };
 }

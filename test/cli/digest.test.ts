@@ -25,12 +25,15 @@ async function preview(options: DigestPreviewOptions, hasStore = true) {
     },
   });
   const deps = {
-    library,
-    ledger: (today: string) => buildLedger(sources.obligations, sources.calendar, today),
+    digestDeps: {
+      ledger: (today: string) => buildLedger(sources.obligations, sources.calendar, today),
+      concepts: library.concepts,
+      zone: "Europe/Zurich",
+      now: () => Date.parse("2026-10-09T23:30:00Z"),
+      makeId: () => "s1",
+    },
     problems: [{ file: "calendar.yaml", line: 3, message: "no source" }],
     openStore: async () => (hasStore ? database.connect() : null),
-    zone: "Europe/Zurich",
-    now: () => Date.parse("2026-10-09T23:30:00Z"),
   };
   const io = { stdout: into("stdout"), stderr: into("stderr"), language: "en" as const };
   return { code: await runDigestPreview(deps, options, io), ...out };
@@ -66,6 +69,8 @@ describe("wsis digest preview", () => {
   it("says what is wrong, and that there is no such digest or no store", async () => {
     expect(await preview({ today: "tomorrow" })).toMatchObject({ code: 2, stderr: expect.stringContaining("--today") });
     expect(await preview({ actor: "nobody" })).toMatchObject({ code: 2, stdout: "" });
+    for (const within of ["0", "3651d", "soon"])
+      expect(await preview({ within })).toMatchObject({ code: 2, stderr: expect.stringContaining("from 1 to 3650") });
     expect(await preview({ channel: "C9" })).toMatchObject({ code: 1, stdout: "" });
     expect(await preview({ channel: "C9" }, false)).toMatchObject({ code: 3, stdout: "" });
   });

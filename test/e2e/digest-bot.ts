@@ -53,6 +53,7 @@ export async function startDigestBot(options: Partial<DeadlineDeps> = {}): Promi
   const deadlines: DeadlineDeps = {
     ledger: (today) => buildLedger(sources.obligations, bot.calendar, today),
     store,
+    concepts: library.concepts,
     calendars: null,
     zone: "Europe/Zurich",
     now: () => clock.now(),

@@ -5,7 +5,7 @@ import type { StateStore } from "../../src/ports/state-store.ts";
 import type { DeadlineDeps } from "../../src/slack/platform/deadline-deps.ts";
 import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
 import { subscription } from "../contract/state-samples.ts";
-import { sources } from "../digest/simulate.ts";
+import { library, sources } from "../digest/simulate.ts";
 import { type Replay, startReplay } from "./replay.ts";
 
 type Payload = Record<string, unknown>;
@@ -31,6 +31,7 @@ function partsWith(kept: StateStore | null): DeadlineDeps {
   return {
     ledger: (today) => buildLedger(sources.obligations, sources.calendar, today),
     store: kept,
+    concepts: library.concepts,
     calendars: null,
     zone: "Europe/Zurich",
     now: () => NOW,

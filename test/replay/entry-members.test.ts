@@ -4,7 +4,7 @@ import { checkBlocks } from "../../src/emulator/check-blocks.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
 import type { SlackAppOptions } from "../../src/slack/create-slack-app.ts";
 import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
-import { sources } from "../digest/simulate.ts";
+import { library, sources } from "../digest/simulate.ts";
 import { type Replay, startReplay } from "./replay.ts";
 
 type Payload = Record<string, unknown>;
@@ -31,6 +31,7 @@ function deadlinesOf(kept: StateStore): SlackAppOptions["deadlines"] & object {
   return {
     ledger: (today) => buildLedger(sources.obligations, sources.calendar, today),
     store: kept,
+    concepts: library.concepts,
     calendars: null,
     zone: "Europe/Zurich",
     now: () => NOW,

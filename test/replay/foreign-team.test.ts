@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
 import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
-import { sources } from "../digest/simulate.ts";
+import { library, sources } from "../digest/simulate.ts";
 import { type Replay, startReplay } from "./replay.ts";
 
 type Payload = Record<string, unknown>;
@@ -22,6 +22,7 @@ beforeEach(async () => {
     deadlines: {
       ledger: (today) => buildLedger(sources.obligations, sources.calendar, today),
       store,
+      concepts: library.concepts,
       calendars: null,
       zone: "Europe/Zurich",
       now: () => NOW,

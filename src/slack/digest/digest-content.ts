@@ -1,14 +1,12 @@
-import { buildDigest } from "../../digest/build-digest.ts";
+import type { DigestDeps, DigestStore } from "../../digest/digest-deps.ts";
+import { loadDigest } from "../../digest/preview-digest.ts";
 import type { Announcement } from "../../domain/delivery.ts";
-import type { Digest } from "../../domain/digest.ts";
-import type { Library } from "../../domain/library.ts";
 import type { Subscription } from "../../domain/subscription.ts";
 import { pauseNotice } from "../../messages/digest-settings.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatPauseReason } from "../../messages/format-settings.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
-import type { DeadlineDeps, DigestStore } from "../platform/deadline-deps.ts";
 import { code, say } from "../platform/say.ts";
 import { buildDigestMessage } from "./digest.ts";
 
@@ -22,17 +20,15 @@ export interface DigestContent {
   buildPauseNotice(subscription: Subscription): SlackMessage;
 }
 
-export interface ContentDeps {
-  readonly ledger: DeadlineDeps["ledger"];
+export interface ContentDeps extends Pick<DigestDeps, "ledger" | "concepts"> {
   readonly store: Pick<DigestStore, "snoozes" | "deliveries">;
-  readonly library: Library;
   readonly edition: string;
 }
 
 export function createDigestContent(parts: ContentDeps): DigestContent {
   return {
     async buildDigest(subscription, localDate, late) {
-      const digest = await readDigest(parts, subscription, localDate, late);
+      const digest = await loadDigest(parts, subscription, localDate, late);
       if (digest.kind === "silent") return null;
       const { language, horizon } = subscription;
       const message = buildDigestMessage(digest, { language, horizon, edition: parts.edition });
@@ -40,22 +36,6 @@ export function createDigestContent(parts: ContentDeps): DigestContent {
     },
     buildPauseNotice,
   };
-}
-
-/** The digest of a destination as it would come on a local date. */
-export async function readDigest(
-  { ledger, store, library }: Omit<ContentDeps, "edition">,
-  subscription: Subscription,
-  localDate: string,
-  late: boolean,
-): Promise<Digest> {
-  const { destination } = subscription;
-  const [snoozes, last] = await Promise.all([
-    store.snoozes.list(destination),
-    store.deliveries.lastAnnouncement(destination),
-  ]);
-  const { concepts } = library;
-  return buildDigest({ ledger: ledger(localDate), settings: subscription, snoozes, last, late, concepts });
 }
 
 function buildPauseNotice(subscription: Subscription): SlackMessage {

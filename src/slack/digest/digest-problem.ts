@@ -1,3 +1,4 @@
+import { MAX_HORIZON_DAYS, MIN_HORIZON_DAYS } from "../../digest/settings.ts";
 import type { Language } from "../../domain/language.ts";
 import { badHorizon, badTime, badWord, badZone } from "../../messages/digest-settings.ts";
 import { formatMessage, type Message } from "../../messages/format-message.ts";
@@ -13,6 +14,8 @@ const PROBLEMS: Readonly<Record<DigestProblem, Message>> = {
   horizon: badHorizon,
   word: badWord,
 };
+/** What a message about the horizon names. */
+const LIMITS = { min: MIN_HORIZON_DAYS, max: MAX_HORIZON_DAYS };
 const FOUND_TEXT = 60;
 /** What a field may hold, where it is not the command that was wrong. */
 const EXAMPLES: Readonly<Record<DigestProblem, string>> = {
@@ -26,12 +29,12 @@ const EXAMPLES: Readonly<Record<DigestProblem, string>> = {
 export function formatCommandProblem(problem: DigestProblem, text: string, language: Language): string {
   const found = isolate(escapeMrkdwn(shorten(text, FOUND_TEXT)));
   const example = code("/wsis digest here on 09:00 Europe/Zurich weekdays");
-  return formatMessage(PROBLEMS[problem], language, { found, example });
+  return formatMessage(PROBLEMS[problem], language, { found, example, ...LIMITS });
 }
 
 /** What was expected in a field of the form and what was found, as plain text: Slack shows it below the field. */
 export function formatFieldProblem({ problem, found: text }: FieldProblem, language: Language): string {
   // Plain text is never live; angle brackets go all the same, since a copy elsewhere might be.
   const found = isolate(shorten(text, FOUND_TEXT).replace(/</gu, "‹").replace(/>/gu, "›"));
-  return formatMessage(PROBLEMS[problem], language, { found, example: EXAMPLES[problem] });
+  return formatMessage(PROBLEMS[problem], language, { found, example: EXAMPLES[problem], ...LIMITS });
 }

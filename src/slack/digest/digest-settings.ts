@@ -1,4 +1,4 @@
-import { planDigest } from "../../digest/plan-due.ts";
+import { findNextDate, type StandingDigest } from "../../digest/list-digests.ts";
 import type { Concept } from "../../domain/concept.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Subscription } from "../../domain/subscription.ts";
@@ -14,19 +14,8 @@ import {
 import { formatDay } from "../../messages/format-digest.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatPauseReason, formatSettings } from "../../messages/format-settings.ts";
-import { addDays } from "../../time/iso-date.ts";
-import { localDateAt, localInstant } from "../../time/local-time.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { code } from "../platform/say.ts";
-
-/** What a person may set, before they have set anything. Zone and language come from their Slack profile. */
-export const DIGEST_DEFAULTS = {
-  time: "09:00",
-  days: { every: "daily" },
-  horizon: 90,
-  actor: null,
-  quiet: "line",
-} as const;
 
 /** How to set, stop and try a digest, in commands. */
 export function formatHowTo(where: "here" | "me", language: Language): string {
@@ -37,8 +26,7 @@ export function formatHowTo(where: "here" | "me", language: Language): string {
 
 /** The settings of one destination as mrkdwn; that there are none, where there are none. */
 export function formatStanding(
-  subscription: Subscription | undefined,
-  kind: "channel" | "person",
+  { destination: { kind }, subscription }: StandingDigest,
   concepts: readonly Concept[],
   now: number,
   language: Language,
@@ -61,17 +49,8 @@ export function formatStandingSettings(
     const reason = escapeMrkdwn(formatPauseReason(subscription, language));
     return `${settings} ${formatMessage(isPaused, language, { reason, on })}`;
   }
-  const date = nextDigestDate(subscription, now);
+  const date = findNextDate(subscription, now);
   if (date === undefined) return settings;
   const next = formatMessage(nextComes, language, { date: formatDay(date, language), time: subscription.time });
   return `${settings} ${next}`;
-}
-
-/** The local date of the next digest, looking a little over a week ahead. */
-function nextDigestDate(subscription: Subscription, now: number): string | undefined {
-  const today = localDateAt(now, subscription.zone);
-  return Array.from({ length: 9 }, (_, i) => addDays(today, i)).find((date) => {
-    const instant = localInstant(date, subscription.time, subscription.zone);
-    return instant !== undefined && instant > now && planDigest(subscription, instant) !== undefined;
-  });
 }

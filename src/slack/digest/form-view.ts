@@ -1,5 +1,6 @@
 import type { InputBlock, InputBlockElement, ModalView, Option, PlainTextElement } from "@slack/types";
-import type { DigestSettings } from "../../digest/build-subscription.ts";
+import { formatDaysValue } from "../../digest/parse-settings.ts";
+import { type DigestSettings, MAX_HORIZON_DAYS, MIN_HORIZON_DAYS } from "../../digest/settings.ts";
 import { LANGUAGES, type Language } from "../../domain/language.ts";
 import type { DigestDays, Weekday } from "../../domain/subscription.ts";
 import { close } from "../../messages/answer.ts";
@@ -19,7 +20,7 @@ import { quietLine, quietSilence } from "../../messages/digest-settings.ts";
 import { formatMessage, type Message } from "../../messages/format-message.ts";
 import { formatDays, nameLanguage } from "../../messages/format-settings.ts";
 import { context, section } from "../blocks/elements.ts";
-import { type DigestField, formatDaysValue } from "./parse-digest-form.ts";
+import type { DigestField } from "./parse-digest-form.ts";
 
 export const DIGEST_FORM = "digest_form";
 /** The one element of each field's block. */
@@ -65,7 +66,7 @@ function buildFields({ time, zone, days, language: own, horizon, quiet }: Digest
     type: "input",
     block_id: field,
     label: plain(formatMessage(label, language)),
-    ...(hint !== undefined && { hint: plain(formatMessage(hint, language)) }),
+    ...(hint !== undefined && { hint: plain(formatMessage(hint, language, LIMITS)) }),
     element,
   });
   const action = { action_id: FORM_INPUT };
@@ -90,7 +91,13 @@ function buildFields({ time, zone, days, language: own, horizon, quiet }: Digest
   ];
 }
 
-const NUMBER = { type: "number_input", is_decimal_allowed: false, min_value: "1", max_value: "3650" } as const;
+const LIMITS = { min: MIN_HORIZON_DAYS, max: MAX_HORIZON_DAYS };
+const NUMBER = {
+  type: "number_input",
+  is_decimal_allowed: false,
+  min_value: String(LIMITS.min),
+  max_value: String(LIMITS.max),
+} as const;
 
 type PlainOption = Option & { readonly text: PlainTextElement; readonly value: string };
 

@@ -1,7 +1,9 @@
+import { findZone } from "../../digest/find-zone.ts";
+import { parseDays, parseHorizon, parseTime } from "../../digest/parse-settings.ts";
+import type { DigestSettingsPatch } from "../../digest/settings.ts";
 import { isLanguage, type Language } from "../../domain/language.ts";
-import type { DigestDays, Subscription, Weekday } from "../../domain/subscription.ts";
-import { findZone } from "./find-zone.ts";
-import { type DigestProblem, type DigestSettingsPatch, parseHorizon, parseTime } from "./parse-digest.ts";
+import type { DigestDays, Subscription } from "../../domain/subscription.ts";
+import type { DigestProblem } from "./parse-digest.ts";
 
 /** The fields of the form, which are also the ids of their blocks. */
 export const DIGEST_FIELDS = ["time", "zone", "days", "language", "horizon", "quiet"] as const;
@@ -60,14 +62,4 @@ export function parseDigestForm(values: FormValues): FormRequest {
       problems: problems.map(({ field, found }) => ({ field, found, problem: PROBLEMS[field] })),
     };
   return { kind: "settingsPatch", settingsPatch: Object.fromEntries(fields.map(({ field, value }) => [field, value])) };
-}
-
-/** `daily`, `weekdays`, or the ISO number of a weekday: what the options of the field carry. */
-export function parseDays(text: string): DigestDays | undefined {
-  if (text === "daily" || text === "weekdays") return { every: text };
-  return /^[1-7]$/u.test(text) ? { every: "weekly", weekday: Number(text) as Weekday } : undefined;
-}
-
-export function formatDaysValue(days: DigestDays): string {
-  return days.every === "weekly" ? String(days.weekday) : days.every;
 }

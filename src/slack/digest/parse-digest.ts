@@ -1,14 +1,12 @@
 import { findConcept } from "../../deadlines/find-concept.ts";
+import { findZone, looksLikeZone } from "../../digest/find-zone.ts";
+import { parseHorizon, parseTime } from "../../digest/parse-settings.ts";
+import type { DigestSettingsPatch } from "../../digest/settings.ts";
 import type { Concept } from "../../domain/concept.ts";
 import type { Language } from "../../domain/language.ts";
-import type { DigestDays, Subscription } from "../../domain/subscription.ts";
+import type { DigestDays } from "../../domain/subscription.ts";
 import { readWord, type Word } from "../platform/command-words.ts";
 import type { Where } from "../platform/place.ts";
-import { findZone, looksLikeZone } from "./find-zone.ts";
-
-/** What a person set in a command; what is absent stays as it was, or takes its default. */
-export type DigestSettingsPatch = { -readonly [K in keyof PatchableSettings]?: PatchableSettings[K] };
-type PatchableSettings = Pick<Subscription, "time" | "zone" | "days" | "horizon" | "actor" | "quiet" | "language">;
 
 export type DigestProblem = "time" | "zone" | "horizon" | "word";
 
@@ -20,9 +18,6 @@ export type DigestRequest =
   | { readonly kind: "on"; readonly where: Where | null; readonly settingsPatch: DigestSettingsPatch }
   | { readonly kind: "problem"; readonly problem: DigestProblem; readonly found: string };
 
-const TIME = /^(\d{1,2})(?:[:.h](\d{2})|h)?\s?(am|pm)?$/iu;
-const HORIZON = /^(\d{1,6})(?:d|days|дн|дней|дня|j|jours|dias|días|天)?$/iu;
-const MAX_HORIZON_DAYS = 3650;
 /** By itself "day" says how often a digest comes; after a number, how far it looks ahead. */
 const ONE_DAY = /^(?:day|день|jour|d[ií]a)$/iu;
 /** Nobody who writes "2027" means 2027 days, unless the days are said. */
@@ -31,7 +26,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 interface DraftRequest {
   verb: "on" | "off" | "list" | "test" | null;
   where: Where | null;
-  readonly settingsPatch: DigestSettingsPatch;
+  readonly settingsPatch: { -readonly [K in keyof DigestSettingsPatch]: DigestSettingsPatch[K] };
   readonly unread: string[];
   problem: { problem: DigestProblem; found: string } | null;
 }
@@ -95,21 +90,6 @@ function withDays(every: "daily" | "weekdays" | "weekly", known: DigestDays | un
   if (every === "weekdays") return { every };
   if (every === "daily") return known ?? { every };
   return known?.every === "weekly" ? known : { every: "weekly", weekday: 1 };
-}
-
-/** A time of day as `HH:MM`, from the ways people write one. Undefined for anything else. */
-export function parseTime(word: string): string | undefined {
-  const [, hours = "", minutes = "00", half] = TIME.exec(word) ?? [];
-  const shift = half?.toLowerCase();
-  const hour = shift === undefined ? Number(hours) : (Number(hours) % 12) + (shift === "pm" ? 12 : 0);
-  const isTime = hours !== "" && hour <= 23 && Number(minutes) <= 59 && (shift === undefined || Number(hours) <= 12);
-  return isTime ? `${String(hour).padStart(2, "0")}:${minutes}` : undefined;
-}
-
-/** How many days a digest may look ahead. Undefined for anything else. */
-export function parseHorizon(word: string): number | undefined {
-  const days = Number(HORIZON.exec(word)?.[1] ?? Number.NaN);
-  return days >= 1 && days <= MAX_HORIZON_DAYS ? days : undefined;
 }
 
 function readTime(word: string, reading: DraftRequest): number {

@@ -1,9 +1,13 @@
-import type { DigestSettings } from "../../digest/build-subscription.ts";
+import { listDigests } from "../../digest/list-digests.ts";
+import { previewDigest } from "../../digest/preview-digest.ts";
+import { loadSettings } from "../../digest/set-digest.ts";
+import { switchOffDigest } from "../../digest/switch-off-digest.ts";
 import type { Language } from "../../domain/language.ts";
-import type { Destination, Subscription } from "../../domain/subscription.ts";
+import type { Destination } from "../../domain/subscription.ts";
 import { silentToday } from "../../messages/digest.ts";
 import {
   channelDigestOff,
+  inviteFirst,
   noChannelDigest,
   noOwnDigest,
   noStore,
@@ -11,17 +15,16 @@ import {
   ownDigestPrivately,
 } from "../../messages/digest-settings.ts";
 import { formatMessage } from "../../messages/format-message.ts";
-import { localDateAt } from "../../time/local-time.ts";
 import type { DeadlineDeps } from "../platform/deadline-deps.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import { destinationOf, type Place } from "../platform/place.ts";
 import { code, type Reply, say } from "../platform/say.ts";
 import { buildDigestMessage } from "./digest.ts";
-import { readDigest } from "./digest-content.ts";
+import { type DigestContext, formatRefusal, profileReader, readWish } from "./digest-context.ts";
 import { formatCommandProblem } from "./digest-problem.ts";
 import { formatHowTo, formatStanding } from "./digest-settings.ts";
 import { parseDigest } from "./parse-digest.ts";
-import { type DigestContext, defaultsFor, findRefusal, setDigest } from "./set-digest.ts";
+import { replySetDigest } from "./reply-set-digest.ts";
 
 /**
  * `/wsis digest …`. Changes of a channel's digest are said in the channel, everything else to the asker. By mention
@@ -36,54 +39,45 @@ export async function replyDigest(
 ): Promise<Reply> {
   const { store } = parts;
   if (store === null) return say(formatMessage(noStore, language));
-  const digestContext: DigestContext = { place, language, parts, store, context };
-  const request = parseDigest(words, context.app.library.concepts);
+  const digestContext: DigestContext = { place, language, deps: { ...parts, store }, context };
+  const request = parseDigest(words, parts.concepts);
   if (request.kind === "problem") return say(formatCommandProblem(request.problem, request.found, language));
-  if (request.kind === "list") return list(digestContext);
+  if (request.kind === "list") return replyList(digestContext);
   const destination = destinationOf(place, request.where);
   if (request.kind !== "off" && destination.kind === "person" && !place.isPrivate)
     return say(formatMessage(ownDigestPrivately, language, { command: code(`/wsis digest me ${request.kind}`) }));
-  if (request.kind === "test") return test(digestContext, destination);
-  const refusal = await findRefusal(digestContext, destination, request.kind);
-  if (refusal !== undefined) return say(refusal);
+  if (request.kind === "test") return replyTest(digestContext, destination);
   return request.kind === "off"
-    ? switchOff(digestContext, destination)
-    : setDigest(digestContext, destination, request.settingsPatch);
+    ? replyOff(digestContext, destination)
+    : replySetDigest(digestContext, destination, request.settingsPatch);
 }
 
-async function switchOff({ place, language, store }: DigestContext, destination: Destination): Promise<Reply> {
+async function replyOff(digestContext: DigestContext, destination: Destination): Promise<Reply> {
+  const { place, language, deps } = digestContext;
   const isChannel = destination.kind === "channel";
-  if (!(await store.subscriptions.remove(destination)))
-    return say(formatMessage(isChannel ? noChannelDigest : noOwnDigest, language));
+  const outcome = await switchOffDigest(deps, await readWish(digestContext, destination));
+  if (outcome.kind === "refused") return say(formatRefusal(outcome.reason, language, inviteFirst));
+  if (outcome.kind === "none") return say(formatMessage(isChannel ? noChannelDigest : noOwnDigest, language));
   if (!isChannel) return say(formatMessage(ownDigestOff, language));
   return { ...say(formatMessage(channelDigestOff, language, { person: `<@${place.user}>` })), inChannel: true };
 }
 
 /** What is set here and, where nobody else reads it, for the asker. */
-async function list({ place, language, parts, store, context }: DigestContext): Promise<Reply> {
+async function replyList({ place, language, deps }: DigestContext): Promise<Reply> {
   const here = destinationOf(place, null);
   const all = here.kind === "person" || !place.isPrivate ? [here] : [here, destinationOf(place, "me")];
-  const found = await Promise.all(all.map((destination) => store.subscriptions.find(destination)));
-  const lines = all.map(({ kind }, i) =>
-    formatStanding(found[i], kind, context.app.library.concepts, parts.now(), language),
+  const lines = (await listDigests(deps, all)).map((standing) =>
+    formatStanding(standing, deps.concepts, deps.now(), language),
   );
   return say([...lines, formatHowTo(here.kind === "channel" ? "here" : "me", language)].join("\n"));
 }
 
 /** What would come now; nothing is noted as told. */
-async function test(digestContext: DigestContext, destination: Destination): Promise<Reply> {
-  const { parts, store, context, language } = digestContext;
-  const now = parts.now();
-  const stored = await store.subscriptions.find(destination);
-  const subscription = stored ?? buildDraft(await defaultsFor(digestContext, destination), now);
-  const { library } = context.app;
-  const date = localDateAt(now, subscription.zone);
-  const digest = await readDigest({ ledger: parts.ledger, store, library }, subscription, date, false);
+async function replyTest(digestContext: DigestContext, destination: Destination): Promise<Reply> {
+  const { deps, context, language } = digestContext;
+  const stored = await loadSettings(deps, destination, profileReader(digestContext));
+  const { digest, settings } = await previewDigest(deps, stored);
   if (digest.kind === "silent") return say(formatMessage(silentToday, language));
-  const { horizon } = subscription;
-  return buildDigestMessage(digest, { language: subscription.language, horizon, edition: context.edition });
-}
-
-function buildDraft(settings: DigestSettings, now: number): Subscription {
-  return { id: "", ...settings, paused: null, createdBy: null, createdAt: now, effectiveFrom: now };
+  const { horizon } = settings;
+  return buildDigestMessage(digest, { language: settings.language, horizon, edition: context.edition });
 }

@@ -1,4 +1,6 @@
 import type { ModalView } from "@slack/types";
+import { findDigest } from "../../digest/list-digests.ts";
+import { buildDefaults, type DigestSettingsPatch } from "../../digest/settings.ts";
 import { isLanguage, type Language } from "../../domain/language.ts";
 import { entryInviteFirst, noStore } from "../../messages/digest-settings.ts";
 import { formatMessage } from "../../messages/format-message.ts";
@@ -6,10 +8,10 @@ import type { DeadlineDeps } from "../platform/deadline-deps.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import { destinationOf, type Place } from "../platform/place.ts";
 import { type Reply, say } from "../platform/say.ts";
+import { profileReader } from "./digest-context.ts";
 import { formatHowTo, formatStanding } from "./digest-settings.ts";
 import { buildDigestForm } from "./form-view.ts";
-import type { DigestSettingsPatch } from "./parse-digest.ts";
-import { defaultsFor, findRefusal, setDigest } from "./set-digest.ts";
+import { replySetDigest } from "./reply-set-digest.ts";
 
 /** What comes back with a form: the language it was shown in, and the channel it is about. */
 export interface FormOrigin {
@@ -27,11 +29,13 @@ export async function readDigestForm(
   const { store } = parts;
   if (store === null) return undefined;
   const destination = destinationOf(place, null);
-  const found = await store.subscriptions.find(destination);
-  const settings = found ?? (await defaultsFor({ place, language, parts, store, context }, destination));
+  const deps = { ...parts, store };
+  const standing = await findDigest(deps, destination);
+  const readProfile = profileReader({ place, language, deps, context });
+  const settings = standing.subscription ?? buildDefaults(destination, await readProfile(), parts.zone);
   return buildDigestForm(settings, {
     language,
-    standing: formatStanding(found, destination.kind, context.app.library.concepts, parts.now(), language),
+    standing: formatStanding(standing, parts.concepts, parts.now(), language),
     howTo: formatHowTo(destination.kind === "channel" ? "here" : "me", language),
     metadata: `${language} ${place.channel}`,
   });
@@ -53,8 +57,6 @@ export async function saveDigestForm(
 ): Promise<Reply> {
   const { store } = parts;
   if (store === null) return say(formatMessage(noStore, language));
-  const digestContext = { place, language, parts, store, context };
-  const destination = destinationOf(place, null);
-  const refusal = await findRefusal(digestContext, destination, "on", entryInviteFirst);
-  return refusal === undefined ? setDigest(digestContext, destination, settingsPatch) : say(refusal);
+  const digestContext = { place, language, deps: { ...parts, store }, context };
+  return replySetDigest(digestContext, destinationOf(place, null), settingsPatch, entryInviteFirst);
 }

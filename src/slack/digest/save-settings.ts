@@ -1,4 +1,5 @@
 import type { AckFn, ViewOutput, ViewResponseAction, ViewSubmitAction } from "@slack/bolt";
+import type { DigestSettingsPatch } from "../../digest/settings.ts";
 import { SlackError } from "../../domain/error.ts";
 import type { Language } from "../../domain/language.ts";
 import { formSaving } from "../../messages/digest-form.ts";
@@ -11,7 +12,6 @@ import { createModalAnswer } from "../platform/modal-answer.ts";
 import { POSTER_SCOPES } from "../platform/poster.ts";
 import { formatFieldProblem } from "./digest-problem.ts";
 import { buildNotice, DIGEST_FORM, FORM_INPUT } from "./form-view.ts";
-import type { DigestSettingsPatch } from "./parse-digest.ts";
 import { DIGEST_FIELDS, type FieldProblem, type FormValues, parseDigestForm } from "./parse-digest-form.ts";
 import { parseFormOrigin, saveDigestForm } from "./save-form.ts";
 

@@ -1,22 +1,29 @@
-import { DateTime } from "luxon";
+import {
+  type EntryOutcome,
+  type EntryWish,
+  markEntryDone,
+  type SnoozeLength,
+  snoozeEntry,
+  takeBackEntry,
+} from "../../digest/change-entry.ts";
+import type { DigestDeps } from "../../digest/digest-deps.ts";
+import type { RefusalReason } from "../../digest/permission.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Snooze } from "../../domain/snooze.ts";
-import type { Destination } from "../../domain/subscription.ts";
 import { describeError } from "../../log/describe-error.ts";
 import { isBack } from "../../messages/digest.ts";
 import { entryInviteFirst, entryMembersOnly } from "../../messages/digest-settings.ts";
 import { formatMessage } from "../../messages/format-message.ts";
-import { localDateAt } from "../../time/local-time.ts";
 import { type EntryAction, type EntryVerb, verbButton } from "../blocks/entry-action.ts";
 import { buildRow } from "../blocks/frame.ts";
 import { formatState, markEntries } from "../blocks/ledger-entry.ts";
 import type { SlackMessage } from "../blocks/message.ts";
-import { checkChannel } from "../platform/check-channel.ts";
-import type { DeadlineDeps, DigestStore } from "../platform/deadline-deps.ts";
+import { readAccess } from "../platform/check-channel.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import { destinationOf } from "../platform/place.ts";
 import type { ButtonClick } from "../platform/register-button.ts";
 import { code, say } from "../platform/say.ts";
+import { tellUnknownEntry } from "./find-entry.ts";
 
 /**
  * Snoozes an entry, marks it done, or takes that back, for the channel (or person) the button was pressed in, where who
@@ -26,42 +33,49 @@ export async function changeEntry(
   press: ButtonClick,
   verb: EntryVerb,
   { entry, language }: EntryAction,
-  parts: DeadlineDeps & { readonly store: DigestStore },
+  deps: DigestDeps,
   context: ListenerContext,
 ): Promise<void> {
-  const { store, now } = parts;
   const destination = destinationOf(press, null);
-  const refusal = await findRefusal(press, destination, context);
-  if (refusal !== undefined) return void (await press.tell(say(refusal)));
-  const subscription = await store.subscriptions.find(destination);
-  const zone = subscription?.zone ?? (await context.locales.zoneOf(press.user)) ?? parts.zone;
-  const today = localDateAt(now(), zone);
-  const change: Snooze | undefined =
-    verb === "undo" ? undefined : { destination, entry, ...until(verb, today), by: press.user, at: now() };
-  if (change === undefined) await store.snoozes.remove(destination, entry);
-  else await store.snoozes.save(change);
-  // All that is said of the destination's entries by now: two people may press at the same time.
-  const shown =
-    press.message === undefined
-      ? false
-      : await refresh(press, await store.snoozes.list(destination), today, language, context);
-  if (!shown) await press.tell(describeChange(entry, change, language));
+  const wish: EntryWish = {
+    destination,
+    entry,
+    person: press.user,
+    access: await readAccess(context.client, destination, press),
+    readProfile: async () => ({ zone: await context.locales.zoneOf(press.user) }),
+  };
+  const outcome = await USE_CASES[verb](deps, wish);
+  if (outcome.kind === "unknown_entry") return tellUnknownEntry(press, context);
+  if (outcome.kind === "refused") return tellRefusal(press, outcome.reason, context);
+  const { snooze, snoozes, today } = outcome;
+  const shown = await refresh(press, snoozes, today, language, context);
+  if (!shown) await press.tell(describeChange(entry, snooze, language));
 }
 
-/** Why a person may not change the entries of a destination, in their language. Nothing has been stored then. */
-async function findRefusal(
-  { channel, user }: ButtonClick,
-  destination: Destination,
-  { client, locales }: ListenerContext,
-): Promise<string | undefined> {
-  if (destination.kind === "person") return undefined;
-  const access = await checkChannel(client, channel, user);
-  if (access === "ok") return undefined;
-  const message = access === "not_a_member" ? entryMembersOnly : entryInviteFirst;
-  return formatMessage(message, await locales.languageOf(user), { invite: code("/invite @wsis") });
+type UseCase = (deps: DigestDeps, wish: EntryWish) => Promise<EntryOutcome>;
+
+const snoozeFor =
+  (length: SnoozeLength): UseCase =>
+  (deps, wish) =>
+    snoozeEntry(deps, wish, length);
+
+const USE_CASES: Readonly<Record<EntryVerb, UseCase>> = {
+  week: snoozeFor("week"),
+  month: snoozeFor("month"),
+  done: markEntryDone,
+  undo: takeBackEntry,
+};
+
+async function tellRefusal(
+  { user, tell }: ButtonClick,
+  reason: RefusalReason,
+  { locales }: ListenerContext,
+): Promise<void> {
+  const message = reason === "not_a_member" ? entryMembersOnly : entryInviteFirst;
+  await tell(say(formatMessage(message, await locales.languageOf(user), { invite: code("/invite @wsis") })));
 }
 
-/** @returns false where Slack did not take the change */
+/** @returns false where there is no message that everybody sees, or Slack did not take the change */
 async function refresh(
   { channel, message }: ButtonClick,
   snoozes: readonly Snooze[],
@@ -80,14 +94,8 @@ async function refresh(
   }
 }
 
-function until(verb: "week" | "month" | "done", today: string): Pick<Snooze, "kind" | "until"> {
-  if (verb === "done") return { kind: "done", until: null };
-  const from = DateTime.fromISO(today, { zone: "utc" });
-  return { kind: "snoozed", until: from.plus(verb === "week" ? { weeks: 1 } : { months: 1 }).toISODate() as string };
-}
-
-function describeChange(entry: string, change: Snooze | undefined, language: Language): SlackMessage {
-  if (change === undefined) return say(formatMessage(isBack, language));
-  const message = say(formatState({ ...change, by: null }, language));
+function describeChange(entry: string, snooze: Snooze | null, language: Language): SlackMessage {
+  if (snooze === null) return say(formatMessage(isBack, language));
+  const message = say(formatState({ ...snooze, by: null }, language));
   return { ...message, blocks: [...message.blocks, ...buildRow([verbButton("undo", entry, language)])] };
 }

@@ -1,4 +1,6 @@
 import type { WebClient } from "@slack/web-api";
+import type { Access } from "../../digest/permission.ts";
+import type { Destination } from "../../domain/subscription.ts";
 import { readOutcome } from "./post-outcome.ts";
 
 export const CHANNEL_SCOPES = ["channels:read", "groups:read", "mpim:read"] as const;
@@ -7,16 +9,23 @@ export const CHANNEL_SCOPES = ["channels:read", "groups:read", "mpim:read"] as c
 const PAGE = 1000;
 const PAGES = 50;
 
-export type ChannelAccess = "ok" | "bot_absent" | "not_a_member";
-
 /**
  * Whether a person may change what the bot does in a channel: the bot must be in it, or it could not post (nor see who
  * else is), and so must the person.
  * A private channel the bot is not in looks to it as if it did not exist.
  */
-export async function checkChannel(client: WebClient, channel: string, user: string): Promise<ChannelAccess> {
+export async function checkChannel(client: WebClient, channel: string, user: string): Promise<Access> {
   if (!(await isBotIn(client, channel))) return "bot_absent";
   return (await isMember(client, channel, user)) ? "ok" : "not_a_member";
+}
+
+/** What `checkChannel` says of a destination; a person's own is nobody else's matter, and Slack is not asked. */
+export async function readAccess(
+  client: WebClient,
+  { kind }: Destination,
+  { channel, user }: { readonly channel: string; readonly user: string },
+): Promise<Access> {
+  return kind === "person" ? "ok" : checkChannel(client, channel, user);
 }
 
 async function isBotIn(client: WebClient, channel: string): Promise<boolean> {

@@ -3,12 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/domain/language.ts";
 import { checkView } from "../../../src/emulator/check-blocks.ts";
 import { buildDigestForm, buildNotice } from "../../../src/slack/digest/form-view.ts";
-import {
-  DIGEST_FIELDS,
-  formatDaysValue,
-  parseDays,
-  parseDigestForm,
-} from "../../../src/slack/digest/parse-digest-form.ts";
+import { DIGEST_FIELDS, parseDigestForm } from "../../../src/slack/digest/parse-digest-form.ts";
 import { subscription } from "../../contract/state-samples.ts";
 
 const VALUES = { time: "09:00", zone: "geneva", days: "weekdays", language: "ar", horizon: "90", quiet: "line" };
@@ -42,14 +37,5 @@ describe("parseDigestForm", () => {
   it("names every field that does not hold", () => {
     const problems = DIGEST_FIELDS.map((field) => expect.objectContaining({ field, found: "" }));
     expect(parseDigestForm({})).toEqual({ kind: "problems", problems });
-  });
-
-  it.each(["daily", "weekdays", "1", "7"])("reads days %s and writes them again", (text) => {
-    const days = parseDays(text);
-    expect(days && formatDaysValue(days)).toBe(text);
-  });
-
-  it.each(["", "0", "8", "weekly"])("reads no days from %j", (text) => {
-    expect(parseDays(text)).toBeUndefined();
   });
 });

@@ -29,6 +29,7 @@ function register(update: () => Promise<unknown>) {
   const log = createRecordingLog();
   const context = {
     app: { library: { concepts: [] } },
+    team: () => "T1",
     client: { views: { update }, conversations: CHANNEL },
     boundary: createBoundary(createInFlightWork(), log),
     locales: { zoneOf: async () => undefined },
@@ -49,7 +50,7 @@ function buildParts(saved: Subscription[]): DeadlineDeps {
     find: () => new Promise((resolve) => setTimeout(resolve, SLOW_MS, undefined)),
     save: async (one: Subscription) => void saved.push(one),
   };
-  const parts = { store: { subscriptions }, zone: "Europe/Zurich", now: () => 0, makeId: () => "s1" };
+  const parts = { store: { subscriptions }, concepts: [], zone: "Europe/Zurich", now: () => 0, makeId: () => "s1" };
   return parts as unknown as DeadlineDeps;
 }
 

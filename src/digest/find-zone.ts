@@ -1,5 +1,5 @@
-import { fold } from "../../text/fold.ts";
-import { isZone } from "../../time/local-time.ts";
+import { fold } from "../text/fold.ts";
+import { isZone } from "../time/local-time.ts";
 
 /** Cities of this program's readers that name no zone of their own. */
 const CITIES: readonly (readonly [string, string])[] = [

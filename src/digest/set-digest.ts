@@ -1,0 +1,53 @@
+import type { Destination, Subscription } from "../domain/subscription.ts";
+import { buildSubscription } from "./build-subscription.ts";
+import type { DigestDeps } from "./digest-deps.ts";
+import { type Access, findRefusal, type RefusalReason } from "./permission.ts";
+import {
+  buildDefaults,
+  type DigestSettings,
+  type DigestSettingsPatch,
+  type Profile,
+  pickSettings,
+} from "./settings.ts";
+
+/** Who wishes something of a destination. */
+export interface Wish {
+  readonly destination: Destination;
+  /** Id of the person. */
+  readonly person: string;
+  readonly access: Access;
+}
+
+export type SetDigestOutcome =
+  | { readonly kind: "set"; readonly subscription: Subscription }
+  | { readonly kind: "refused"; readonly reason: RefusalReason };
+
+/**
+ * Sets the digest of a destination, or changes it: what the patch does not name stays as it was, or takes its default. A
+ * digest that was paused runs again.
+ * @param readProfile asked only where nothing is set yet
+ */
+export async function setDigest(
+  deps: DigestDeps,
+  { destination, person, access }: Wish,
+  patch: DigestSettingsPatch,
+  readProfile: () => Promise<Profile>,
+): Promise<SetDigestOutcome> {
+  const reason = findRefusal(access);
+  if (reason !== undefined) return { kind: "refused", reason };
+  const previous = await deps.store.subscriptions.find(destination);
+  const settings = { ...(previous ?? buildDefaults(destination, await readProfile(), deps.zone)), ...patch };
+  const subscription = buildSubscription(pickSettings(settings), previous, person, deps.makeId(), deps.now());
+  await deps.store.subscriptions.save(subscription);
+  return { kind: "set", subscription };
+}
+
+/** What is set for a destination, or what would be by default. */
+export async function loadSettings(
+  { store, zone }: Pick<DigestDeps, "store" | "zone">,
+  destination: Destination,
+  readProfile: () => Promise<Profile>,
+): Promise<DigestSettings> {
+  const stored = await store.subscriptions.find(destination);
+  return stored ?? buildDefaults(destination, await readProfile(), zone);
+}
