@@ -47,6 +47,10 @@ export interface Settings {
   readonly host: string;
   /** Where PORT is reached from outside; null: calendars are not served. */
   readonly publicUrl: string | null;
+  /** Where health and metrics are served; null: nowhere, and nothing is measured. */
+  readonly health: { readonly port: number; readonly host: string } | null;
+  /** Null: systemd did not start this process. `watchdogMs`: how long it waits for a sign of life; null: it waits for none. */
+  readonly serviceManager: { readonly watchdogMs: number | null } | null;
   readonly dataDirectory: string;
   readonly language: Language | null;
   readonly timeZone: string;
@@ -90,6 +94,13 @@ const SCHEMA = z.object({
   ),
   PORT: setting("a whole number from 0 to 65535 (0: any free port)", wholeNumber(0, 65_535)),
   HOST: setting("an IP address or a host name, without port or http://", when(isHost)),
+  WSIS_HEALTH_PORT: setting("a whole number from 0 to 65535 (0: any free port)", wholeNumber(0, 65_535)),
+  WSIS_HEALTH_HOST: setting("an IP address or a host name, without port or http://", when(isHost)),
+  NOTIFY_SOCKET: setting(
+    "nothing: systemd sets it",
+    when(() => true),
+  ),
+  WATCHDOG_USEC: setting("nothing: systemd sets it, to microseconds", microseconds),
   WSIS_PUBLIC_URL: setting("an address beginning with http:// or https://", when(isWebAddress)),
   WSIS_DATA_DIR: setting(
     "the path of a folder",
@@ -157,6 +168,11 @@ function buildSettings(values: Values): Settings {
     port: values.PORT ?? 3000,
     host: values.HOST ?? "127.0.0.1",
     publicUrl: values.WSIS_PUBLIC_URL ?? null,
+    health:
+      values.WSIS_HEALTH_PORT === undefined
+        ? null
+        : { port: values.WSIS_HEALTH_PORT, host: values.WSIS_HEALTH_HOST ?? "127.0.0.1" },
+    serviceManager: values.NOTIFY_SOCKET === undefined ? null : { watchdogMs: values.WATCHDOG_USEC ?? null },
     dataDirectory: values.WSIS_DATA_DIR ?? "data",
     language: values.WSIS_LANG ?? null,
     timeZone: values.WSIS_TZ ?? "Europe/Zurich",
@@ -196,6 +212,8 @@ function findContradictions(given: Record<string, string>): string[] {
       "SLACK_BOT_TOKEN: found alone, expected with it SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)",
     );
   }
+  if (isSet("WSIS_HEALTH_HOST") && !isSet("WSIS_HEALTH_PORT"))
+    problems.push("WSIS_HEALTH_HOST: found without WSIS_HEALTH_PORT, expected both: without a port nothing is served");
   for (const name of ["SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"] as const) {
     if (!isSet(name) || isSet("SLACK_BOT_TOKEN")) continue;
     problems.push(`${name}: found without SLACK_BOT_TOKEN, expected both (or none of them: the local workspace)`);
@@ -283,6 +301,11 @@ function wholeNumber(least: number, most: number) {
     const value = /^\d{1,6}$/.test(text) ? Number(text) : -1;
     return value >= least && value <= most ? value : undefined;
   };
+}
+
+/** Milliseconds, from a text of microseconds. */
+function microseconds(text: string): number | undefined {
+  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) / 1000 : undefined;
 }
 
 function isNone(text: string): boolean {

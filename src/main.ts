@@ -6,6 +6,9 @@ import { type Config, loadConfig } from "./config.ts";
 import { WsisError } from "./domain/error.ts";
 import { isLanguage, type Language } from "./domain/language.ts";
 
+/** For what has been written to reach its reader. */
+const LEAVE_MS = 300;
+
 /** Entry of the program: configuration, then the command line; `wsis serve` runs the bot. */
 async function main(args: readonly string[]): Promise<number> {
   const config = loadConfig();
@@ -22,9 +25,14 @@ async function main(args: readonly string[]): Promise<number> {
     openStore: () => openState(config, notify),
     serve: async () => {
       const { serve } = await import("./serve/serve.ts");
-      return serve(await openApp(config, io), config, io);
+      return serve(await openApp(config, io), config, io).finally(leave);
     },
   });
+}
+
+/** Ends the process where something of the bot's still keeps it: a library that tries for ever, a database that hangs. */
+function leave(): void {
+  setTimeout(() => process.exit(), LEAVE_MS).unref();
 }
 
 async function openApp({ settings }: Config, io: Io): Promise<App> {

@@ -27,6 +27,8 @@ describe("the configuration", () => {
         port: 3000,
         host: "127.0.0.1",
         publicUrl: null,
+        health: null,
+        serviceManager: null,
         dataDirectory: "data",
         language: null,
         timeZone: "Europe/Zurich",
@@ -35,6 +37,19 @@ describe("the configuration", () => {
         retention: { deliveries: 400, seenEvents: 7, snoozes: 365, done: 3650, feedback: 365 },
       },
       secrets: { slack: null, databaseUrl: null },
+    });
+  });
+
+  it("health is served elsewhere where that is set, and a watchdog is fed by systemd's time", () => {
+    const environment = {
+      WSIS_HEALTH_PORT: "9464",
+      WSIS_HEALTH_HOST: "0.0.0.0",
+      NOTIFY_SOCKET: "@n",
+      WATCHDOG_USEC: "30000000",
+    };
+    expect(readConfig(environment).settings).toMatchObject({
+      health: { port: 9464, host: "0.0.0.0" },
+      serviceManager: { watchdogMs: 30_000 },
     });
   });
 
@@ -48,6 +63,8 @@ describe("valid", () => {
   it.each<[string, string, object]>([
     ["PORT", "0", { port: 0 }],
     ["PORT", "65535", { port: 65_535 }],
+    ["WSIS_HEALTH_PORT", "9464", { health: { port: 9464, host: "127.0.0.1" } }],
+    ["NOTIFY_SOCKET", "/run/systemd/notify", { serviceManager: { watchdogMs: null } }],
     ["HOST", "0.0.0.0", { host: "0.0.0.0" }],
     ["HOST", "bot.example.org", { host: "bot.example.org" }],
     ["WSIS_DATA_DIR", "/var/lib/wsis bot", { dataDirectory: "/var/lib/wsis bot" }],
@@ -170,6 +187,15 @@ describe("invalid", () => {
   ])("%s is no setting: a slip does not pass, and its value is not shown", (name, expected) => {
     expect(problemsOf({ [name]: "365" })).toEqual([`${name}: is no setting of this version, expected ${expected}`]);
     expect(problemsOf({ [name]: "" })).toEqual([]);
+  });
+
+  it("a host of health without its port, and a watchdog's time that is none", () => {
+    expect(problemsOf({ WSIS_HEALTH_HOST: "0.0.0.0" })).toEqual([
+      "WSIS_HEALTH_HOST: found without WSIS_HEALTH_PORT, expected both: without a port nothing is served",
+    ]);
+    expect(problemsOf({ WATCHDOG_USEC: "soon" })).toEqual([
+      'WATCHDOG_USEC: found "soon", expected nothing: systemd sets it, to microseconds',
+    ]);
   });
 
   it("names of tests and of others are nobody's slip", () => {

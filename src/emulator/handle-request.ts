@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { refuseLarge } from "../http/refuse.ts";
 import { readRequestUrl } from "../http/request-url.ts";
+import { refuseLarge } from "../http/respond.ts";
 import { type ApiOptions, callMethod } from "./call-method.ts";
 import { findFault } from "./guard.ts";
 import type { MethodContext } from "./method.ts";

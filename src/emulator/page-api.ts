@@ -1,7 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
-import { refuseLarge } from "../http/refuse.ts";
+import { refuseLarge } from "../http/respond.ts";
 import { isLocale } from "./identities.ts";
 import { renderPage } from "./page/html.ts";
 import { SCRIPT } from "./page/script.ts";

@@ -13,9 +13,9 @@ import type { CalendarFeeds } from "../ports/state-store.ts";
 import { readTokenHash } from "./calendar-token.ts";
 import { type Address, createLimitedServer } from "./limited-server.ts";
 import { toListenError } from "./listen-error.ts";
-import { refuse } from "./refuse.ts";
 import { createRequestLimit, type RequestLimit } from "./request-limit.ts";
 import { readRequestUrl } from "./request-url.ts";
+import { respond } from "./respond.ts";
 
 export interface CalendarDeps {
   readonly feeds: Pick<CalendarFeeds, "find">;
@@ -57,7 +57,7 @@ export function createCalendarHandler(parts: CalendarDeps): CalendarHandler {
       await answer(request, response, parts, limits);
     } catch (err) {
       parts.log.error({ err: describeError(err) }, "a calendar could not be served");
-      if (!response.headersSent) refuse(response, 503, "The calendar cannot be read at the moment.");
+      if (!response.headersSent) respond(response, 503, "The calendar cannot be read at the moment.");
     }
   };
 }
@@ -69,7 +69,7 @@ async function answer(
   limits: Limits,
 ): Promise<void> {
   const isRead = request.method === "GET" || request.method === "HEAD";
-  if (!isRead) return refuse(response, 405, "Only GET and HEAD.", { allow: "GET, HEAD" });
+  if (!isRead) return respond(response, 405, "Only GET and HEAD.", { allow: "GET, HEAD" });
   const feed = await findFeed(request, parts);
   if (feed === undefined) return refuseGuess(request, response, limits.misses);
   if (limits.reads.isReached(feed.tokenHash)) return refuseForNow(response);
@@ -90,7 +90,7 @@ function refuseGuess({ socket }: IncomingMessage, response: ServerResponse, miss
     refuseForNow(response);
   } else {
     misses.count(caller);
-    refuse(response, 404, "There is no calendar at this address.");
+    respond(response, 404, "There is no calendar at this address.");
   }
 }
 
@@ -119,7 +119,7 @@ function send(request: IncomingMessage, response: ServerResponse, body: string):
 }
 
 function refuseForNow(response: ServerResponse): void {
-  refuse(response, 429, "Too many requests: try again in a minute.", { "retry-after": "60" });
+  respond(response, 429, "Too many requests: try again in a minute.", { "retry-after": "60" });
 }
 
 /** Serves calendars on a port of their own: where Slack reaches the bot by a socket. @throws SlackError where it is taken */

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { type Connections, createConnections } from "./connections.ts";
 import { MAX_BODY_BYTES } from "./read-body.ts";
-import { refuse, refuseLarge } from "./refuse.ts";
+import { refuseLarge, respond } from "./respond.ts";
 
 const MAX_HEADER_BYTES = 16 * 1024;
 const MAX_HEADERS = 100;
@@ -70,7 +70,7 @@ export function createLimitedServer(limits: HttpLimits = LIMITS): LimitedServer 
     serve(listener, onUpgrade) {
       server.on("request", (request, response) => {
         response.once("close", connections.begin(request.socket));
-        if (!server.listening) refuse(response, 503, "Shutting down.", { connection: "close" });
+        if (!server.listening) respond(response, 503, "Shutting down.", { connection: "close" });
         else if (isTooLarge(request)) refuseLarge(response);
         else listener(request, response);
       });

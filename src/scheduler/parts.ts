@@ -5,6 +5,7 @@ import type { Subscription } from "../domain/subscription.ts";
 import type { Log } from "../log/log.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { MessageSender } from "../ports/message-sender.ts";
+import type { Metrics } from "../ports/metrics.ts";
 import type { StateStore } from "../ports/state-store.ts";
 
 /** What one message says, and what the store shall remember that it told (null for notices). */
@@ -41,6 +42,7 @@ export interface SchedulerDeps<Message> {
   readonly buildPauseNotice: BuildPauseNotice<Message>;
   readonly clock: Clock;
   readonly log: Log;
+  readonly metrics: Pick<Metrics, "setDigestsDue" | "countDigestSent">;
   /** Makes the token of a claim: never the same twice, in any process. */
   readonly makeToken: () => string;
   readonly settings: SchedulerSettings;

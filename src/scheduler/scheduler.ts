@@ -1,4 +1,4 @@
-import { checkTimes, DELIVERY_TIMES } from "../digest/delivery-protocol.ts";
+import { checkTimes, DELIVERY_TIMES, isLate } from "../digest/delivery-protocol.ts";
 import { type DueMessage, planDue } from "../digest/plan-due.ts";
 import { type Retention, USUAL_RETENTION } from "../domain/retention.ts";
 import { describeError } from "../log/describe-error.ts";
@@ -73,6 +73,7 @@ async function guard<M>({ log }: SchedulerDeps<M>, fields: LogFields, work: () =
 
 async function sendDue<M>(parts: SchedulerDeps<M>, holds: Map<string, number>, signal: AbortSignal): Promise<void> {
   const queue = await readPlan(parts);
+  parts.metrics.setDigestsDue(queue.length);
   const work = async (): Promise<void> => {
     for (let due = queue.shift(); due !== undefined && !signal.aborted; due = queue.shift()) {
       const message = due;
@@ -113,6 +114,7 @@ async function deliverUnlessHeld<M>(
   // A hold far ahead is left over from before the clock was set back.
   if (hold !== undefined && hold > now && hold - now < DAY_MS) return;
   const delivered = await deliverMessage(parts, due, signal);
+  if (delivered.kind === "sent") parts.metrics.countDigestSent(isLate(due, now, parts.settings.times));
   if (delivered.kind === "deferred" && delivered.holdUntil !== undefined) holds.set(team, delivered.holdUntil);
 }
 

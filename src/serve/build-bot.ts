@@ -4,11 +4,13 @@ import type { Config } from "../config.ts";
 import { type CalendarHandler, createCalendarHandler } from "../http/calendar-feed.ts";
 import { createCalendarAddresses } from "../http/calendar-token.ts";
 import type { Log } from "../log/log.ts";
+import type { Metrics } from "../ports/metrics.ts";
 import type { StateStore } from "../ports/state-store.ts";
 import { buildSchedulerSettings, createScheduler } from "../scheduler/scheduler.ts";
 import { systemClock } from "../scheduler/system-clock.ts";
 import { createSlackApp, type SlackApp } from "../slack/create-slack-app.ts";
 import type { DeadlineDeps } from "../slack/platform/deadline-deps.ts";
+import { measureAnswers } from "./measure-answers.ts";
 import type { SlackSide } from "./slack-side.ts";
 
 /** What every edge of the running bot is given. */
@@ -17,6 +19,7 @@ export interface ServeDeps {
   readonly config: Config;
   /** Null where nothing can be remembered. */
   readonly store: StateStore | null;
+  readonly metrics: Metrics;
   readonly log: Log;
 }
 
@@ -33,11 +36,12 @@ export function buildBot(
   { workspace: _, ...side }: SlackSide,
   calendar: CalendarHandler | undefined,
 ): SlackApp {
-  const { app, config, store, log } = deps;
+  const { app, config, store, metrics, log } = deps;
   const { language } = config.settings;
   return createSlackApp({
-    app,
+    app: measureAnswers(app, metrics, () => performance.now()),
     log,
+    metrics,
     ...side,
     ...(language && { language }),
     ...(calendar && { calendar }),
@@ -55,7 +59,7 @@ function buildDeadlineDeps({ app, config: { settings }, store }: ServeDeps): Dea
 }
 
 /** The scheduler that sends digests, not yet started. Undefined where nothing can be remembered. */
-export function buildScheduler({ digests }: SlackApp, { store, config: { settings }, log }: ServeDeps) {
+export function buildScheduler({ digests }: SlackApp, { store, config: { settings }, metrics, log }: ServeDeps) {
   if (!digests || !store) return undefined;
   const { sender, buildDigest, buildPauseNotice } = digests;
   return createScheduler({
@@ -65,6 +69,7 @@ export function buildScheduler({ digests }: SlackApp, { store, config: { setting
     buildPauseNotice,
     clock: systemClock,
     log,
+    metrics,
     makeToken: randomUUID,
     settings: buildSchedulerSettings(settings.digestRate, settings.retention),
   });

@@ -8,59 +8,96 @@ import type { Log } from "../log/log.ts";
 import { watchLedger } from "../scheduler/watch-ledger.ts";
 import type { SlackApp } from "../slack/create-slack-app.ts";
 import { buildBot, buildCalendar, buildScheduler, type ServeDeps } from "./build-bot.ts";
+import { guardCrashes } from "./crash-guard.ts";
+import { measureStore } from "./measure-store.ts";
+import { createServiceManager } from "./notify-service-manager.ts";
+import { openHealth } from "./open-health.ts";
 import { openSlackSide, type SlackSide } from "./slack-side.ts";
+import { type RunningParts, stopParts } from "./stop-parts.ts";
 
-/** Something that runs until it is told to stop. */
-interface Running {
-  stop(): Promise<unknown>;
+/** The bot as it comes up: what has been started so far, in the order of `stopParts`. */
+interface Rising extends RunningParts {
+  /** Undefined before it is built; it owns its rejections from then on. */
+  bot: SlackApp | undefined;
+  /** Whether questions are answered. */
+  isUp: boolean;
 }
 
 /**
- * Runs the bot until it is told to stop.
+ * Runs the bot until it is told to stop, or is broken.
  * @param untilStopped by default a signal to this process
- * @returns 0 after a stop, 3 where it could not start
+ * @returns 0 after a stop, 3 where it could not start, broke, or did not stop properly
  */
 export async function serve(app: App, config: Config, io: Io, untilStopped = untilSignal): Promise<number> {
   const log = createLog(config.settings.logLevel);
-  const running: Running[] = [];
+  const rising: Rising = { edges: [], ground: [], bot: undefined, isUp: false };
+  const manager = createServiceManager(config.settings.serviceManager, log);
+  let isProper = false;
   try {
-    const side = await start(app, config, io, log, running);
-    if (typeof side === "string") {
-      io.stderr.write(`${side}\n`);
-      return EXIT.failed;
-    }
-    io.stdout.write(greeting(side));
-    await untilStopped();
+    isProper = await run({ app, config, io, log, untilStopped, onUp: manager.ready }, rising);
   } finally {
-    for (const part of running.reverse()) await part.stop();
+    rising.isUp = false;
+    manager.stopping();
+    isProper = (await stopParts(rising, log)) && isProper;
+    manager.release();
   }
-  return EXIT.answered;
+  return isProper ? EXIT.answered : EXIT.failed;
+}
+
+interface RunDeps {
+  readonly app: App;
+  readonly config: Config;
+  readonly io: Io;
+  readonly log: Log;
+  readonly untilStopped: () => Promise<void>;
+  readonly onUp: () => void;
+}
+
+/** Starts, says so, and waits for the end. @returns false where it did not start, or broke */
+async function run(deps: RunDeps, rising: Rising): Promise<boolean> {
+  const { config, io, log } = deps;
+  const { metrics, server } = await openHealth(config, () => rising.isUp && rising.bot?.isConnected() === true);
+  if (server) rising.ground.push(server);
+  const isHandled = (reason: unknown) => rising.bot?.handleRejection(reason) === true;
+  const guard = guardCrashes(process, { log, metrics, isHandled });
+  rising.ground.push({ name: "crash guard", stop: async () => guard.release() });
+  const owner = config.secrets.slack === null ? "emulator" : "slack";
+  const opened = await openState(config, (notice) => io.stderr.write(`${notice}\n`), owner, true);
+  const store = opened && measureStore(opened, metrics);
+  if (store) rising.ground.push({ name: "store", stop: () => store.close() });
+  const side = await start({ app: deps.app, config, store, metrics, log }, rising);
+  if (typeof side === "string") {
+    io.stderr.write(`${side}\n`);
+    return false;
+  }
+  rising.isUp = true;
+  deps.onUp();
+  io.stdout.write(greeting(side));
+  return Promise.race([deps.untilStopped().then(() => true), guard.untilBroken.then(() => false)]);
 }
 
 /**
- * Starts the parts one after the other; what is started is pushed onto `running`, to be stopped in reverse.
+ * Starts the parts one after the other.
  * @returns a string where the local workspace did not open, which says why
  */
-async function start(app: App, config: Config, io: Io, log: Log, running: Running[]): Promise<SlackSide | string> {
-  const owner = config.secrets.slack === null ? "emulator" : "slack";
-  const store = await openState(config, (notice) => io.stderr.write(`${notice}\n`), owner, true);
-  if (store) running.push({ stop: () => store.close() });
-  running.push(watchLedger(() => app.ledgerSources(), log));
-  const deps: ServeDeps = { app, config, store, log };
+async function start(deps: ServeDeps, rising: Rising): Promise<SlackSide | string> {
+  const { app, config, log } = deps;
+  const { edges, ground } = rising;
+  ground.push({ name: "ledger files", ...watchLedger(() => app.ledgerSources(), log) });
   const calendar = buildCalendar(deps);
   const side = await openSlackSide(config, calendar);
   if (typeof side === "string") return side;
-  if (side.workspace) running.push(side.workspace);
+  if (side.workspace) ground.push({ name: "local workspace", stop: side.workspace.stop });
   // Over HTTP, and in the local workspace, calendars share the port.
   if (calendar && config.secrets.slack?.kind === "socket")
-    running.push(await startCalendarServer(calendar, config.settings));
+    edges.push({ name: "calendars", ...(await startCalendarServer(calendar, config.settings)) });
   const bot = buildBot(deps, side, calendar);
-  guardRejections(bot);
+  rising.bot = bot;
   await bot.start();
-  running.push(bot);
+  edges.push({ name: "Slack", stop: (graceMs) => bot.stop(graceMs) });
   const scheduler = buildScheduler(bot, deps);
   scheduler?.start();
-  if (scheduler) running.push(scheduler);
+  if (scheduler) edges.push({ name: "scheduler", stop: () => scheduler.stop() });
   return side;
 }
 
@@ -69,6 +106,7 @@ function greeting({ workspace }: SlackSide): string {
   return `The local workspace is open: ${workspace.url}\nNo Slack token is set, so it stands in for Slack. Stop with Ctrl-C.\n`;
 }
 
+/** Waits for SIGTERM or SIGINT. Nobody listens after the first: the second ends the process at once, as Node does. */
 async function untilSignal(): Promise<void> {
   const stop = new AbortController();
   await Promise.race([
@@ -76,11 +114,4 @@ async function untilSignal(): Promise<void> {
     once(process, "SIGINT", { signal: stop.signal }),
   ]);
   stop.abort();
-}
-
-/** A socket that fails to connect again rejects where nobody waits; anything else unhandled ends the process. */
-function guardRejections(bot: SlackApp): void {
-  process.on("unhandledRejection", (reason) => {
-    if (!bot.handleRejection(reason)) throw reason;
-  });
 }

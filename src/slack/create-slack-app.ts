@@ -9,6 +9,7 @@ import { describeError } from "../log/describe-error.ts";
 import type { Log } from "../log/log.ts";
 import { formatEdition } from "../messages/format-edition.ts";
 import type { MessageSender } from "../ports/message-sender.ts";
+import { type Metrics, NO_METRICS } from "../ports/metrics.ts";
 import type { SlackMessage } from "./blocks/message.ts";
 import { createDigestContent, type DigestContent } from "./digest/digest-content.ts";
 import { createDigestSender } from "./digest/digest-sender.ts";
@@ -23,6 +24,7 @@ import { createHttpReceiver } from "./platform/http-receiver.ts";
 import { createInFlightWork } from "./platform/in-flight-work.ts";
 import type { ListenerContext } from "./platform/listener.ts";
 import { createLocales } from "./platform/locales.ts";
+import { measureCalls } from "./platform/measure-calls.ts";
 import { createPoster, type PosterOptions } from "./platform/poster.ts";
 import { type InstallationDeps, recordInstallation } from "./platform/record-installation.ts";
 import { createResilientDedup } from "./platform/resilient-dedup.ts";
@@ -52,6 +54,8 @@ export interface SlackAppOptions {
   readonly feedback?: FeedbackDeps;
   /** Where the bot notes which Slack workspace it serves. */
   readonly installations?: InstallationDeps;
+  /** Told of posts and of Slack's 429s. */
+  readonly metrics?: Metrics;
   /** Serves `/calendar/…` beside Slack's requests, where Slack reaches the bot over HTTP. */
   readonly calendar?: CalendarHandler;
 }
@@ -66,6 +70,8 @@ export interface SlackApp {
   readonly digests: SlackDigests | undefined;
   /** Checks the token and connects. @throws SlackError with what to do */
   start(): Promise<void>;
+  /** Whether Slack can reach the bot at this moment. */
+  isConnected(): boolean;
   /** Takes nothing new, finishes what is open (at most `graceMs`), disconnects. */
   stop(graceMs?: number): Promise<void>;
   /**
@@ -77,7 +83,7 @@ export interface SlackApp {
 
 /** A reply must come within this; shorter than anything that might take a message for lost. */
 const CALL_TIMEOUT_MS = 10_000;
-const STOP_GRACE_MS = 15_000;
+const STOP_GRACE_MS = 9000;
 const CLOSE_MS = 3000;
 const RECONNECT_MS = 5000;
 
@@ -103,8 +109,9 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
       start(bolt, options, (found) => {
         identity = found;
       }),
+    isConnected: () => identity !== undefined && socket?.isConnected() !== false,
     async stop(graceMs = STOP_GRACE_MS) {
-      const closed = socket === undefined ? bolt.stop(graceMs) : socket.close(CLOSE_MS);
+      const closed = socket === undefined ? bolt.stop(graceMs) : socket.close(Math.min(CLOSE_MS, graceMs));
       const left = await inFlightWork.drain(graceMs);
       if (left > 0) log.warn({ left }, "stopped with work still open");
       await closed;
@@ -189,7 +196,7 @@ function createBolt(options: SlackAppOptions, receiver: Receiver, log: Log): Bol
     logLevel: LogLevel.INFO,
     convoStore: false,
     deferInitialization: true,
-    clientOptions: clientOptions(options.slackApiUrl),
+    clientOptions: clientOptions(options),
   });
   // Bolt would write the error as it is; the receivers do, redacted.
   bolt.error((error) => Promise.reject(error));
@@ -197,13 +204,16 @@ function createBolt(options: SlackAppOptions, receiver: Receiver, log: Log): Bol
 }
 
 /** No retries of its own (a lost reply would be posted twice), no pausing of every call for one 429, and a time-out. */
-function clientOptions(slackApiUrl: string | undefined): WebClientOptions {
+function clientOptions({ slackApiUrl, metrics = NO_METRICS }: SlackAppOptions): WebClientOptions {
   return {
     ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout: CALL_TIMEOUT_MS,
-    // `respond` passes no time-out of its own.
-    fetch: (url, init) => fetch(url, { signal: AbortSignal.timeout(CALL_TIMEOUT_MS), ...init } as RequestInit),
+    fetch: measureCalls(callInTime, metrics),
   };
 }
+
+/** `respond` passes no time-out of its own. */
+const callInTime: typeof fetch = (address, init) =>
+  fetch(address, { signal: AbortSignal.timeout(CALL_TIMEOUT_MS), ...init });

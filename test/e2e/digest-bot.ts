@@ -3,6 +3,7 @@ import type { Calendar } from "../../src/domain/calendar.ts";
 import type { Emulator } from "../../src/emulator/start-emulator.ts";
 import type { Json, StoredMessage } from "../../src/emulator/state.ts";
 import type { Clock } from "../../src/ports/clock.ts";
+import { NO_METRICS } from "../../src/ports/metrics.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
 import { createScheduler, SCHEDULER_DEFAULTS, type Scheduler } from "../../src/scheduler/scheduler.ts";
 import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
@@ -105,7 +106,17 @@ function createSchedulerFor(
   let tokens = 0;
   const makeToken = () => `t${tokens++}`;
   const settings = SCHEDULER_DEFAULTS;
-  return createScheduler({ store, sender, buildDigest, buildPauseNotice, clock, log, makeToken, settings });
+  return createScheduler({
+    store,
+    sender,
+    buildDigest,
+    buildPauseNotice,
+    clock,
+    log,
+    metrics: NO_METRICS,
+    makeToken,
+    settings,
+  });
 }
 
 function createTestClock(start: string): TestClock {

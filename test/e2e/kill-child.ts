@@ -2,10 +2,12 @@
  * A process that delivers digests and writes feedback until it is killed. It waits for a line on stdin, so that it can be
  * started ahead of time. Every line it prints is the id of a write that the store has acknowledged.
  */
+
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { WebClient } from "@slack/web-api";
+import { NO_METRICS } from "../../src/ports/metrics.ts";
 import { createScheduler, SCHEDULER_DEFAULTS } from "../../src/scheduler/scheduler.ts";
 import { systemClock } from "../../src/scheduler/system-clock.ts";
 import { createDigestSender } from "../../src/slack/digest/digest-sender.ts";
@@ -37,6 +39,7 @@ const scheduler = createScheduler({
   // The days pass as the parent wants: it writes how far the clock is ahead.
   clock: { now: () => Date.now() + Number(readFileSync(clockFile, "utf8")), sleep: systemClock.sleep },
   log: { info: no, warn: no, error: (fields) => process.stderr.write(`${JSON.stringify(fields, describeErrors)}\n`) },
+  metrics: NO_METRICS,
   makeToken: () => `${process.pid}-${Math.random()}`,
   settings: { ...SCHEDULER_DEFAULTS, messagesPerMinute: options.messagesPerMinute, wakeMs: 50, times: KILL_TIMES },
 });

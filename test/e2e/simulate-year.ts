@@ -1,5 +1,6 @@
 import { formatMessageKey } from "../../src/digest/delivery-slot.ts";
 import type { Subscription } from "../../src/domain/subscription.ts";
+import { NO_METRICS } from "../../src/ports/metrics.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
 import { createScheduler, SCHEDULER_DEFAULTS, type Scheduler } from "../../src/scheduler/scheduler.ts";
 import { localInstant } from "../../src/time/local-time.ts";
@@ -170,6 +171,7 @@ class Process {
         buildPauseNotice: () => "paused",
         clock: own,
         log: { info: () => undefined, warn: () => undefined, error: (fields) => errors.push(fields) },
+        metrics: NO_METRICS,
         makeToken: () => String(random()),
         settings: SCHEDULER_DEFAULTS,
       });

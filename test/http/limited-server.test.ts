@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { createLimitedServer, type HttpLimits, type LimitedServer } from "../../src/http/limited-server.ts";
 import { MAX_BODY_BYTES, readBody } from "../../src/http/read-body.ts";
-import { refuseLarge } from "../../src/http/refuse.ts";
+import { refuseLarge } from "../../src/http/respond.ts";
 
 /** Far longer than any test: whatever ends earlier was ended at once. */
 const NEVER_MS = 600_000;

@@ -1,4 +1,5 @@
 import type { MessageSender } from "../../src/ports/message-sender.ts";
+import { NO_METRICS } from "../../src/ports/metrics.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
 import type { SchedulerDeps } from "../../src/scheduler/parts.ts";
 import { createScheduler, SCHEDULER_DEFAULTS, type Scheduler } from "../../src/scheduler/scheduler.ts";
@@ -49,6 +50,7 @@ export class World {
         warn: (_, message) => this.warnings.push(message),
         error: (fields) => this.errors.push(fields),
       },
+      metrics: NO_METRICS,
       makeToken: () => `t${this.#tokens++}`,
       settings: SCHEDULER_DEFAULTS,
       ...change,

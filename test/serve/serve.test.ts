@@ -127,3 +127,33 @@ describe("the local workspace", () => {
     await served.stop();
   });
 });
+
+describe("health and metrics", () => {
+  it("are served on their own port from the start to the end: ready, with the figures of what was asked", async () => {
+    const { server, port } = await holdPort();
+    server.close();
+    const served = run({ PORT: "0", WSIS_HEALTH_PORT: String(port) });
+    await expect.poll(served.url, { timeout: 10_000 }).not.toBe("");
+    const health = `http://127.0.0.1:${port}`;
+    const readFigures = async () => (await fetch(`${health}/metrics`)).text();
+    expect([(await fetch(`${health}/health`)).status, (await fetch(`${health}/ready`)).status]).toEqual([200, 200]);
+    const page = await openPage(served.url());
+    const question = "When is the next review?";
+    await page.say(`@wsis ${question}`);
+    await expect.poll(page.posts, { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(readFigures).toContain('wsis_posts_total{result="posted"} 1');
+    const figures = await readFigures();
+    expect(figures).toContain('wsis_questions_total{outcome="answered",mode="extractive"} 1');
+    expect(figures).toContain("wsis_digests_due 0");
+    expect(figures).not.toMatch(/next review|U0PERSON|C0FOLLOWUP/u);
+    expect(await served.stop()).toBe(0);
+    await expect(fetch(`${health}/health`)).rejects.toThrow("fetch failed");
+  });
+
+  it("on a port that is taken keep the bot from starting, with what to do", async () => {
+    const { server, port } = await holdPort();
+    const served = run({ PORT: "0", WSIS_HEALTH_PORT: String(port) });
+    await expect(served.stop()).rejects.toThrow("set WSIS_HEALTH_PORT to a free one");
+    server.close();
+  });
+});

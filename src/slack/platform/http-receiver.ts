@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type App as BoltApp, HTTPModuleFunctions, type Receiver } from "@slack/bolt";
 import type { CalendarHandler } from "../../http/calendar-feed.ts";
 import { type Address, createLimitedServer } from "../../http/limited-server.ts";
-import { refuse, refuseLarge } from "../../http/refuse.ts";
 import { readRequestUrl } from "../../http/request-url.ts";
+import { refuseLarge, respond } from "../../http/respond.ts";
 import { describeError } from "../../log/describe-error.ts";
 import type { Log } from "../../log/log.ts";
 import { readSlackRequest } from "./read-slack-request.ts";
@@ -47,15 +47,15 @@ async function answer(request: IncomingMessage, response: ServerResponse, deps: 
     await route(request, response, deps);
   } catch (error) {
     deps.log.error({ err: describeError(error) }, "a request of Slack's failed");
-    if (!response.headersSent) refuse(response, 500, "Something went wrong.");
+    if (!response.headersSent) respond(response, 500, "Something went wrong.");
   }
 }
 
 async function route(request: IncomingMessage, response: ServerResponse, deps: Deps): Promise<void> {
   const path = readRequestUrl(request)?.pathname ?? "";
   if (deps.calendar !== undefined && path.startsWith("/calendar/")) return deps.calendar(request, response);
-  if (path !== PATH) return refuse(response, 404, "Nothing here.");
-  if (request.method !== "POST") return refuse(response, 405, "Only POST.", { allow: "POST" });
+  if (path !== PATH) return respond(response, 404, "Nothing here.");
+  if (request.method !== "POST") return respond(response, 405, "Only POST.", { allow: "POST" });
   const read = await readSlackRequest(request, deps.signingSecret);
   switch (read.kind) {
     case "payload":
@@ -68,7 +68,7 @@ async function route(request: IncomingMessage, response: ServerResponse, deps: D
       return void response.destroy();
     case "forged":
       deps.log.warn({}, "a request without a valid signature was refused: is SLACK_SIGNING_SECRET that of this app?");
-      return refuse(response, 401, "The signature is not valid.");
+      return respond(response, 401, "The signature is not valid.");
     case "malformed":
       return refuseMalformed(read.reason, response, deps.log);
   }
@@ -95,10 +95,10 @@ async function receive(
     ...(retryReason === undefined ? {} : { retryReason }),
   });
   // Whatever acknowledges does so before its work: nobody will any more.
-  if (!response.headersSent) refuse(response, 404, "Nothing here takes this.");
+  if (!response.headersSent) respond(response, 404, "Nothing here takes this.");
 }
 
 function refuseMalformed(reason: string, response: ServerResponse, log: Log): void {
   log.warn({ reason }, "a request of Slack's was not understood");
-  refuse(response, 400, `Not understood: ${reason}.`);
+  respond(response, 400, `Not understood: ${reason}.`);
 }

@@ -35,6 +35,7 @@ export function createSocketReceiver(appToken: string, slackApiUrl: string | und
 }
 
 export interface WatchedSocket {
+  isConnected(): boolean;
   /** Connects unless the socket came back by itself or was closed for good; a failure becomes an unhandled rejection, as the library's own do. */
   reconnect(): void;
   /** Closes the socket: nothing new arrives after this. Waits at most `milliseconds` for Slack's good-bye. */
@@ -51,6 +52,7 @@ export function watchSocket(receiver: SocketModeReceiver): WatchedSocket {
     connected = false;
   });
   return {
+    isConnected: () => connected,
     reconnect() {
       if (!connected && !closed) void receiver.start();
     },

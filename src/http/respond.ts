@@ -9,7 +9,7 @@ const HEADERS = {
 };
 
 /** Answers with a status and a sentence, as whoever reads it by hand needs it. */
-export function refuse(
+export function respond(
   response: ServerResponse,
   status: number,
   sentence: string,
@@ -20,5 +20,5 @@ export function refuse(
 
 /** Refuses a body larger than MAX_BODY_BYTES; the rest of it is not waited for. */
 export function refuseLarge(response: ServerResponse): void {
-  refuse(response, 413, `The body is too large: at most ${MAX_BODY_BYTES} bytes.`, { connection: "close" });
+  respond(response, 413, `The body is too large: at most ${MAX_BODY_BYTES} bytes.`, { connection: "close" });
 }
