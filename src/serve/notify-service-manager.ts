@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import type { Log } from "../log/log.ts";
+import { redact } from "../log/redact.ts";
 
 /** Tells systemd how the bot is. */
 export interface ServiceManager {
@@ -45,7 +46,7 @@ export function createServiceManager(
     run(PROGRAM, [state], (error) => {
       if (error === null) return;
       clearInterval(feeding);
-      log.warn({ state, reason: error.message }, `systemd was not told: expected ${PROGRAM} on this machine`);
+      log.warn({ state, reason: redact(error.message) }, `systemd was not told: expected ${PROGRAM} on this machine`);
     });
   return {
     ready() {
