@@ -13,6 +13,7 @@ import { createEntryFinder } from "./deadlines/match-entries.ts";
 import type { DigestDeps } from "./digest/digest-deps.ts";
 import type { Answer, AnswerEvent } from "./domain/answer.ts";
 import type { Edition } from "./domain/document.ts";
+import type { DocumentStructure } from "./domain/document-structure.ts";
 import { InvariantError } from "./domain/error.ts";
 import type { Language } from "./domain/language.ts";
 import type { Library } from "./domain/library.ts";
@@ -137,6 +138,11 @@ export async function ensureIndex(options: AppOptions & { force?: boolean }): Pr
     wanted,
   );
   return true;
+}
+
+/** How the document is built: what needs its parts' names alone opens no index. */
+export function readStructure(options: Pick<AppOptions, "root" | "document"> = {}): DocumentStructure {
+  return readProfile(join(options.root ?? ROOT_FOLDER, "corpus"), options.document ?? DOCUMENT).structure;
 }
 
 /** Whose state: the emulator keeps its own beside Slack's, always in SQLite, since its channels are not Slack's. */

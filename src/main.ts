@@ -1,4 +1,4 @@
-import { type App, createApp, ensureIndex, openState } from "./app.ts";
+import { type App, createApp, ensureIndex, openState, readStructure } from "./app.ts";
 import { EXIT, type Io } from "./cli/io.ts";
 import { runCli } from "./cli/program.ts";
 import { startProgress } from "./cli/progress.ts";
@@ -23,6 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
     openApp: () => openApp(config, io),
     rebuildIndex: (force) => rebuildIndex(force, io),
     openStore: () => openState(config, notify),
+    readStructure,
     serve: async () => {
       const { serve } = await import("./serve/serve.ts");
       return serve(await openApp(config, io), config, io).finally(leave);

@@ -12,6 +12,6 @@ export async function runAsk(
 ): Promise<number> {
   const answer = await app.ask(question, { fallback: io.language, ...(options.lang && { language: options.lang }) });
   if (options.json) writeJson(io, answer);
-  else io.stdout.write(renderAnswer(answer, io.stdout.isTTY === true));
+  else io.stdout.write(renderAnswer(answer, io.stdout.isTTY === true, app.library.document.structure));
   return answer.outcome === "answered" ? EXIT.answered : EXIT.refused;
 }

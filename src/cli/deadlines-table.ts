@@ -1,5 +1,6 @@
 import Table from "cli-table3";
 import pc from "picocolors";
+import type { DocumentStructure } from "../domain/document-structure.ts";
 import type { Language } from "../domain/language.ts";
 import type { Entry, Ledger, Status } from "../domain/obligation.ts";
 import {
@@ -39,8 +40,13 @@ const SHARES = [0.2, 0.1, 0.2, 0.27, 0.13, 0.1];
 const NARROWEST = 8;
 
 /** The ledger for people. Dates that come from the calendar are marked with their source. */
-export function formatLedgerTable(ledger: Ledger, language: Language, { terminal, columns }: TableOptions): string {
-  const rows = ledger.entries.map((entry) => row(entry, ledger.today, language));
+export function formatLedgerTable(
+  ledger: Ledger,
+  language: Language,
+  structure: DocumentStructure,
+  { terminal, columns }: TableOptions,
+): string {
+  const rows = ledger.entries.map((entry) => row(entry, ledger.today, language, structure));
   if (!terminal)
     return `${rows.map((cells) => cells.map((cell) => cell.replaceAll("\n", " ")).join("\t")).join("\n")}\n`;
   const head = [columnDue, columnStatus, columnActor, columnAction, columnRecipient, columnParagraphs].map((message) =>
@@ -58,9 +64,9 @@ export function formatLedgerTable(ledger: Ledger, language: Language, { terminal
   return `${table.toString()}\n${formatMessage(entryCount, language, { count: rows.length })}\n`;
 }
 
-function row(entry: Entry, today: string, language: Language): string[] {
+function row(entry: Entry, today: string, language: Language, structure: DocumentStructure): string[] {
   const { obligation, due } = entry;
-  const labels = obligation.paragraphs.map((id) => formatLabel(id, language)).join("\n");
+  const labels = obligation.paragraphs.map((id) => formatLabel(id, language, structure)).join("\n");
   const action = `${obligation.action[language]} [${formatMessage(modalities[obligation.modality], language)}]`;
   const source =
     due.date_source === "calendar" && due.source !== null

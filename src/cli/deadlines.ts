@@ -75,10 +75,12 @@ function show(shown: Ledger, options: DeadlinesOptions, language: Language, libr
   const { stdout } = io;
   const cite = (obligation: Obligation) => entryCitations(obligation, language, library);
   if (options.json) writeJson(io, ledgerToJson(shown, language, library));
-  else if (options.ics)
-    stdout.write(formatIcalendar(shown, calendarWords(language, library.document.edition.title, cite)));
+  else if (options.ics) stdout.write(formatIcalendar(shown, calendarWords(language, library.document, cite)));
   else
     stdout.write(
-      formatLedgerTable(shown, language, { terminal: stdout.isTTY === true, columns: stdout.columns ?? 120 }),
+      formatLedgerTable(shown, language, library.document.structure, {
+        terminal: stdout.isTTY === true,
+        columns: stdout.columns ?? 120,
+      }),
     );
 }

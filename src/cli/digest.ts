@@ -3,6 +3,7 @@ import type { DigestDeps, DigestStore } from "../digest/digest-deps.ts";
 import { parseHorizon } from "../digest/parse-settings.ts";
 import { type Preview, type PreviewWishes, previewDigest, previewFirstDigest } from "../digest/preview-digest.ts";
 import { MAX_HORIZON_DAYS, MIN_HORIZON_DAYS } from "../digest/settings.ts";
+import type { DocumentStructure } from "../domain/document-structure.ts";
 import { isLanguage, LANGUAGES } from "../domain/language.ts";
 import type { FileProblem } from "../domain/obligation.ts";
 import { noChannelDigest, noStore } from "../messages/digest-settings.ts";
@@ -16,6 +17,7 @@ import { EXIT, type Io } from "./io.ts";
 /** What the command works on. */
 export interface DigestPreviewDeps {
   readonly digestDeps: Omit<DigestDeps, "store">;
+  readonly structure: DocumentStructure;
   /** What is wrong in the operator's files. */
   readonly problems: readonly FileProblem[];
   /** Opens what digests are kept in; null where nothing can be. Called only for `--channel`, and closed again. */
@@ -51,7 +53,7 @@ export async function runDigestPreview(
   if (preview === undefined) return refuse(io, formatMessage(noChannelDigest, io.language), EXIT.refused);
   for (const problem of deps.problems) io.stderr.write(`${formatProblem(problem)}\n`);
   const { digest, settings } = preview;
-  const text = formatDigest(digest, settings.horizon, settings.language);
+  const text = formatDigest(digest, settings.horizon, settings.language, deps.structure);
   (digest.kind === "silent" ? io.stderr : io.stdout).write(`${text}\n`);
   return EXIT.answered;
 }

@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import type { DocumentStructure } from "../domain/document-structure.ts";
 import type { Feedback } from "../domain/feedback.ts";
 import { formatLabel } from "../messages/labels.ts";
 import type { FeedbackLog } from "../ports/state-store.ts";
@@ -19,12 +20,13 @@ const WORST = 10;
 export async function runFeedback(
   store: { readonly feedback: Pick<FeedbackLog, "list"> },
   options: { readonly json?: boolean },
+  structure: () => DocumentStructure,
   io: Io,
 ): Promise<number> {
   const votes = await store.feedback.list();
   if (options.json) writeJson(io, { counts: countVotes(votes), votes: votes.map(withoutNames) });
   else if (votes.length === 0) io.stderr.write("Nobody has voted on an answer yet.\n");
-  else io.stdout.write(`${renderCounts(countVotes(votes), io)}\n`);
+  else io.stdout.write(`${renderCounts(countVotes(votes), structure(), io)}\n`);
   return votes.length === 0 ? EXIT.refused : EXIT.answered;
 }
 
@@ -55,12 +57,16 @@ function withoutNames({ id, verdict, language, outcome, gate, paragraphs, editio
   return { id, at: new Date(at).toISOString(), verdict, language, outcome, gate, paragraphs, edition };
 }
 
-function renderCounts({ all, languages, outcomes, paragraphs }: ReturnType<typeof countVotes>, io: Io): string {
+function renderCounts(
+  { all, languages, outcomes, paragraphs }: ReturnType<typeof countVotes>,
+  structure: DocumentStructure,
+  io: Io,
+): string {
   const worst = entriesOf(paragraphs)
     .filter(([, { down }]) => down > 0)
     .sort(([, a], [, b]) => b.down - a.down)
     .slice(0, WORST)
-    .map(([paragraph, counted]) => [formatLabel(paragraph, io.language), counted] as const);
+    .map(([paragraph, counted]) => [formatLabel(paragraph, io.language, structure), counted] as const);
   const rows = [["all", all] as const, ...entriesOf(languages), ...entriesOf(outcomes), ...worst];
   if (!io.stdout.isTTY) return rows.map(([name, { up, down }]) => `${name}\t${up}\t${down}`).join("\n");
   const table = new Table({ head: ["answers", "helpful", "not helpful"], style: { head: [], border: [] } });

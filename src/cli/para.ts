@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import type { App } from "../app.ts";
+import type { DocumentStructure } from "../domain/document-structure.ts";
 import type { Language } from "../domain/language.ts";
 import type { FoundParagraph } from "../domain/lookup.ts";
 import { originalText, unofficialTranslation } from "../messages/answer.ts";
@@ -36,20 +37,27 @@ export function runPara(app: App, references: string, options: ParaOptions, io: 
     }));
     writeJson(io, { paragraphs, missing: lookup.missing });
   } else {
+    const { structure } = app.library.document;
     for (const paragraph of lookup.paragraphs)
-      io.stdout.write(renderParagraph(paragraph, language, options, io.stdout.isTTY === true));
-    for (const missing of lookup.missing) io.stderr.write(`${renderMissing(missing, language)}\n`);
+      io.stdout.write(renderParagraph(paragraph, language, structure, options, io));
+    for (const missing of lookup.missing) io.stderr.write(`${renderMissing(missing, language, structure)}\n`);
   }
   return lookup.paragraphs.length > 0 ? EXIT.answered : EXIT.refused;
 }
 
-function renderParagraph(found: FoundParagraph, language: Language, { notes }: ParaOptions, colour: boolean): string {
-  const c = pc.createColors(colour);
+function renderParagraph(
+  found: FoundParagraph,
+  language: Language,
+  structure: DocumentStructure,
+  { notes }: ParaOptions,
+  { stdout }: Io,
+): string {
+  const c = pc.createColors(stdout.isTTY === true);
   const { version, source } = found;
   const mark = version.status === "unofficial" ? ` (${formatMessage(unofficialTranslation, language)})` : "";
   const shown = displayText(version.text);
   const footnotes = notes ? shown.notes.map((note) => c.dim(`  ${formatNote(note)}`)) : [];
   const original =
     version === source ? [] : [c.dim(`${formatMessage(originalText, language)} ${displayText(source.text).text}`)];
-  return `${[c.bold(`${formatLabel(found.paragraph, language)}${mark}`), shown.text, ...footnotes, ...original, ""].join("\n")}\n`;
+  return `${[c.bold(`${formatLabel(found.paragraph, language, structure)}${mark}`), shown.text, ...footnotes, ...original, ""].join("\n")}\n`;
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { App } from "../app.ts";
+import type { DocumentStructure } from "../domain/document-structure.ts";
 import { isLanguage, LANGUAGES, type Language } from "../domain/language.ts";
 import type { StateStore } from "../ports/state-store.ts";
 import type { DigestPreviewOptions } from "./digest.ts";
@@ -14,6 +15,8 @@ export interface CliDeps {
   readonly rebuildIndex: (force: boolean) => Promise<number>;
   /** Opens what the bot remembers; null where nothing can be. */
   readonly openStore: () => Promise<StateStore | null>;
+  /** For what names paragraphs and needs no index. */
+  readonly readStructure: () => DocumentStructure;
 }
 
 const VERSION = "0.1.0";
@@ -197,9 +200,11 @@ function addDigestCommand(program: Command, { io, openApp, openStore }: CliDeps,
     .addOption(languageOption())
     .action(async (options: DigestPreviewOptions) => {
       const { runDigestPreview } = await import("./digest.ts");
-      const { digestDeps, ledgerSources } = await openApp();
+      const { digestDeps, ledgerSources, library } = await openApp();
       const { problems } = ledgerSources();
-      done(await runDigestPreview({ digestDeps, problems, openStore }, options, io));
+      done(
+        await runDigestPreview({ digestDeps, structure: library.document.structure, problems, openStore }, options, io),
+      );
     });
 }
 
@@ -218,14 +223,14 @@ function addDataCommands(program: Command, { io, openStore }: CliDeps, done: Don
   }
 }
 
-function addFeedbackCommand(program: Command, { io, openStore }: CliDeps, done: Done): void {
+function addFeedbackCommand(program: Command, { io, openStore, readStructure }: CliDeps, done: Done): void {
   program
     .command("feedback")
     .description("what people said about answers, counted (exit 1: nothing yet)")
     .option("--json", "as JSON, each vote too")
     .action(async (options: { json?: boolean }) => {
       const { runFeedback } = await import("./feedback.ts");
-      done(await withStore(openStore, (store) => runFeedback(store, options, io)));
+      done(await withStore(openStore, (store) => runFeedback(store, options, readStructure, io)));
     });
 }
 

@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import type { Answer, AnswerSentence, Citation } from "../domain/answer.ts";
+import type { DocumentStructure } from "../domain/document-structure.ts";
 import type { Language } from "../domain/language.ts";
 import type { MissingReference } from "../domain/lookup.ts";
 import * as messages from "../messages/answer.ts";
@@ -16,28 +17,33 @@ type Colours = ReturnType<typeof pc.createColors>;
  * or the honest no with the nearest paragraphs; the edition last.
  * @param colour whether the terminal shows colours
  */
-export function renderAnswer(answer: Answer, colour: boolean): string {
+export function renderAnswer(answer: Answer, colour: boolean, structure: DocumentStructure): string {
   const c = pc.createColors(colour);
   const { language } = answer;
   const lines = [
-    ...answer.sentences.flatMap((sentence) => renderSentence(sentence, language, c)),
-    ...renderNo(answer),
+    ...answer.sentences.flatMap((sentence) => renderSentence(sentence, language, c, structure)),
+    ...renderNo(answer, structure),
     ...renderNotes(answer, c),
-    ...answer.missing.map((missing) => renderMissing(missing, language)),
-    ...renderRelated(answer, c),
+    ...answer.missing.map((missing) => renderMissing(missing, language, structure)),
+    ...renderRelated(answer, c, structure),
     c.dim(formatMessage(messages.edition, language, { edition: answer.edition })),
   ];
   return `${lines.join("\n")}\n`;
 }
 
 /** One missing reference as a sentence, with the nearest that are there. */
-export function renderMissing(missing: MissingReference, language: Language): string {
-  const labels = missing.nearest.map((id) => formatLabel(id, language)).join("; ");
-  const sentence = formatMissingReason(missing, missing.ref, language);
+export function renderMissing(missing: MissingReference, language: Language, structure: DocumentStructure): string {
+  const labels = missing.nearest.map((id) => formatLabel(id, language, structure)).join("; ");
+  const sentence = formatMissingReason(missing, missing.ref, language, structure);
   return labels === "" ? sentence : `${sentence} ${formatMessage(messages.nearest, language, { labels })}`;
 }
 
-function renderSentence({ text, citations }: AnswerSentence, language: Language, c: Colours): string[] {
+function renderSentence(
+  { text, citations }: AnswerSentence,
+  language: Language,
+  c: Colours,
+  structure: DocumentStructure,
+): string[] {
   const [shown] = citations as [Citation, ...Citation[]];
   const source = citations.find(({ status }) => status === "source");
   const mark = shown.status === "unofficial" ? ` (${formatMessage(messages.unofficialTranslation, language)})` : "";
@@ -45,7 +51,12 @@ function renderSentence({ text, citations }: AnswerSentence, language: Language,
     source && source !== shown
       ? [c.dim(`  ${formatMessage(messages.originalText, language)} ${displayText(source.quote).text}`)]
       : [];
-  return [c.bold(`${formatLabel(shown.paragraph, language)}${mark}`), `  ${displayText(text).text}`, ...original, ""];
+  return [
+    c.bold(`${formatLabel(shown.paragraph, language, structure)}${mark}`),
+    `  ${displayText(text).text}`,
+    ...original,
+    "",
+  ];
 }
 
 function renderNotes(answer: Answer, c: Colours): string[] {
@@ -53,15 +64,15 @@ function renderNotes(answer: Answer, c: Colours): string[] {
   return notes.length === 0 ? [] : [...notes.map((note) => c.yellow(note)), ""];
 }
 
-function renderNo({ outcome, language }: Answer): string[] {
+function renderNo({ outcome, language }: Answer, { wording }: DocumentStructure): string[] {
   if (outcome === "not_found") return [formatMessage(messages.notFound, language)];
-  return outcome === "off_topic" ? [formatMessage(messages.offTopic, language)] : [];
+  return outcome === "off_topic" ? [formatMessage(wording.outside, language)] : [];
 }
 
-function renderRelated({ related, outcome, language }: Answer, c: Colours): string[] {
+function renderRelated({ related, outcome, language }: Answer, c: Colours, structure: DocumentStructure): string[] {
   if (related.length === 0 || outcome === "not_reproduced") return [];
   return [
     formatMessage(messages.related, language),
-    ...related.map(({ paragraph }) => c.dim(`  ${formatLabel(paragraph, language)}`)),
+    ...related.map(({ paragraph }) => c.dim(`  ${formatLabel(paragraph, language, structure)}`)),
   ];
 }

@@ -1,7 +1,10 @@
 import { proposeObligations } from "../deadlines/find/propose-obligations.ts";
+import { isFinderLanguage } from "../deadlines/find/types.ts";
 import { formatObligation } from "../deadlines/format-obligation.ts";
 import { fillLanguages } from "../deadlines/local-text.ts";
+import type { DocumentStructure } from "../domain/document-structure.ts";
 import type { Language } from "../domain/language.ts";
+import type { LocalText } from "../domain/language-text.ts";
 import type { Obligation, Party } from "../domain/obligation.ts";
 import {
   columnAction,
@@ -11,6 +14,7 @@ import {
   modalities,
   reviewDone,
   reviewNeedsTerminal,
+  reviewNoRules,
   reviewNothing,
   reviewQuestion,
 } from "../messages/deadlines.ts";
@@ -29,7 +33,7 @@ type Decision = "confirmed" | "rejected" | "quit";
  * `wsis deadlines review`: shows what the finder proposes one by one and asks. Confirmed entries go to the operator's
  * `obligations.yaml`, those turned down are not proposed again.
  * @param keyboard null where there is no terminal; then nothing is done
- * @returns 0, or 2 without a terminal
+ * @returns 0, 1 where the finder has no rules for the source's language, or 2 without a terminal
  */
 export async function runReview(
   { library, obligations, calendar, files }: ReviewDeps,
@@ -41,14 +45,19 @@ export async function runReview(
     io.stderr.write(`${formatMessage(reviewNeedsTerminal, language)}\n`);
     return EXIT.wrongUse;
   }
+  const { structure } = library.document;
+  const source = structure.language;
+  if (!isFinderLanguage(source)) {
+    io.stderr.write(`${formatMessage(reviewNoRules, language, { language: source })}\n`);
+    return EXIT.refused;
+  }
   const rejected = files.rejected();
-  const source = [...library.versions.values()][0]?.language === "en" ? "en" : "ru";
   const open = proposeObligations(library, calendar, obligations, source).filter(({ id }) => !rejected.has(id));
   if (open.length === 0) io.stdout.write(`${formatMessage(reviewNothing, language)}\n`);
   const counts = { confirmed: 0, rejected: 0 };
   for (const [i, proposal] of open.entries()) {
-    io.stdout.write(`\n${i + 1}/${open.length} ${describe(proposal, language)}\n`);
-    const { decision, obligation } = await decide(proposal, keyboard, io);
+    io.stdout.write(`\n${i + 1}/${open.length} ${describe(proposal, language, structure)}\n`);
+    const { decision, obligation } = await decide(proposal, structure, keyboard, io);
     if (decision === "quit") break;
     if (decision === "confirmed") files.confirm(formatObligation({ ...obligation, review: "reviewed" }, library));
     else files.reject(proposal.id);
@@ -64,6 +73,7 @@ export async function runReview(
 /** Asks until a key decides; `e` changes the wording and asks again. */
 async function decide(
   proposal: Obligation,
+  structure: DocumentStructure,
   keyboard: Keyboard,
   io: Io,
 ): Promise<{ decision: Decision; obligation: Obligation }> {
@@ -76,42 +86,57 @@ async function decide(
     if (key === "n") return { decision: "rejected", obligation };
     if (key === "q") return { decision: "quit", obligation };
     if (key !== "e") continue;
-    obligation = await edit(obligation, keyboard, io.language);
-    io.stdout.write(`${describe(obligation, io.language)}\n`);
+    obligation = await edit(obligation, structure.language, keyboard, io.language);
+    io.stdout.write(`${describe(obligation, io.language, structure)}\n`);
   }
 }
 
-async function edit(obligation: Obligation, keyboard: Keyboard, language: Language): Promise<Obligation> {
+/** Asks for the wording in the source's language and in English. */
+async function edit(
+  obligation: Obligation,
+  source: Language,
+  keyboard: Keyboard,
+  language: Language,
+): Promise<Obligation> {
   const { actor, action } = obligation;
-  const field = (message: typeof columnActor, code: Language): string =>
-    `${formatMessage(message, language)} (${code}): `;
-  const ru = await keyboard.readLine(field(columnActor, "ru"), actor?.wording.ru ?? "");
-  const en = await keyboard.readLine(field(columnActor, "en"), actor?.wording.en ?? "");
-  const actionRu = await keyboard.readLine(field(columnAction, "ru"), action.ru);
-  const actionEn = await keyboard.readLine(field(columnAction, "en"), action.en);
+  const asked = [...new Set<Language>([source, "en"])];
+  const read = async (message: typeof columnActor, texts: LocalText | undefined): Promise<LocalTexts> => {
+    const lines: LocalTexts = {};
+    for (const code of asked)
+      lines[code] = await keyboard.readLine(`${formatMessage(message, language)} (${code}): `, texts?.[code] ?? "");
+    return lines;
+  };
+  const names = await read(columnActor, actor?.wording);
+  const actions = await read(columnAction, action);
+  const said = Object.fromEntries(asked.map((code) => [code, actions[code] || action[code]])) as LocalTexts;
   return {
     ...obligation,
-    actor: reword(actor, ru, en),
-    action: fillLanguages({ ru: actionRu || action.ru, en: actionEn || action.en }),
+    actor: reword(actor, names),
+    action: fillLanguages({ ...said, en: said.en ?? action.en }),
   };
 }
 
-/** No words at all: nobody is named. */
-function reword(actor: Party | null, ru: string, en: string): Party | null {
-  if (ru === "" && en === "") return null;
+type LocalTexts = { [L in Language]?: string };
+
+/** A name given in one language stands for the others that were asked for. No words at all: nobody is named. */
+function reword(actor: Party | null, names: LocalTexts): Party | null {
+  const any = Object.values(names).find((name) => name !== "");
+  if (any === undefined) return null;
+  const said = Object.fromEntries(Object.entries(names).map(([code, name]) => [code, name || any])) as LocalTexts;
   return {
     concepts: actor?.concepts ?? [],
-    wording: { ...fillLanguages({ en: en || ru }), ...actor?.wording, ru: ru || en, en: en || ru },
+    wording: { ...fillLanguages({ en: said.en ?? any }), ...actor?.wording, ...said },
   };
 }
 
 function describe(
   { paragraphs, actor, recipient, action, deadline, modality, citations }: Obligation,
   language: Language,
+  structure: DocumentStructure,
 ): string {
   const line = (message: typeof columnActor, text: string): string => `  ${formatMessage(message, language)}: ${text}`;
   return [
-    paragraphs.map((id) => formatLabel(id, language)).join(", "),
+    paragraphs.map((id) => formatLabel(id, language, structure)).join(", "),
     `  “${citations[0]?.quote ?? ""}”`,
     line(
       columnDue,

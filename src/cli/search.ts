@@ -31,7 +31,7 @@ function renderTable(app: App, results: Awaited<ReturnType<App["search"]>>["resu
     const text = displayText(version?.texts.get(paragraph)?.text ?? "").text.replace(/\s+/gu, " ");
     table.push([
       score.toFixed(3),
-      formatLabel(paragraph, io.language),
+      formatLabel(paragraph, io.language, app.library.document.structure),
       text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text,
     ]);
   }

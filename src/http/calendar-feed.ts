@@ -96,8 +96,9 @@ function refuseGuess({ socket }: IncomingMessage, response: ServerResponse, miss
 
 function buildCalendar({ language }: CalendarFeed, { ledger, library }: CalendarDeps): string {
   const shown = filterLedger(ledger(), {}, library.concepts);
-  const { title } = library.document.edition;
-  const words = calendarWords(language, title, (obligation) => entryCitations(obligation, language, library));
+  const words = calendarWords(language, library.document, (obligation) =>
+    entryCitations(obligation, language, library),
+  );
   return formatIcalendar(shown, words);
 }
 

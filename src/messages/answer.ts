@@ -45,51 +45,6 @@ export const notFound: Message = {
   zh: "文件中没有这个问题的答案。",
 };
 
-export const offTopic: Message = {
-  ar: "يقع هذا السؤال خارج نطاق الوثيقة. الإجابات تُؤخذ فقط من تقرير نتائج القمة العالمية لمجتمع المعلومات بعد 20 عاماً (WSIS+20) ومرفقه.",
-  en: "This question is outside the document. Answers come only from the WSIS+20 outcome report and its annex.",
-  es: "Esta pregunta queda fuera del documento. Las respuestas proceden únicamente del informe sobre los resultados de la CMSI+20 y su anexo.",
-  fr: "Cette question sort du cadre du document. Les réponses viennent uniquement du rapport sur les résultats du SMSI+20 et de son annexe.",
-  ru: "Этот вопрос выходит за рамки документа. Ответы берутся только из отчета об итогах ВВУИО+20 и приложения к нему.",
-  zh: "这个问题不在文件范围之内。答案只取自信息社会世界峰会二十周年（WSIS+20）成果报告及其附件。",
-};
-
-export const notReproduced: Message = {
-  ar: "«{ref}»: لا يستنسخ المرفق هذه الفقرة من القرار.",
-  en: "“{ref}”: the annex does not reproduce this paragraph of the resolution.",
-  es: "«{ref}»: el anexo no reproduce este párrafo de la resolución.",
-  fr: "« {ref} » : l’annexe ne reproduit pas ce paragraphe de la résolution.",
-  ru: "«{ref}»: этот пункт резолюции в приложении не воспроизведен.",
-  zh: "“{ref}”：附件没有转载决议的这一段。",
-};
-
-export const unknownParagraph: Message = {
-  ar: "«{ref}»: لا توجد هذه الفقرة هنا، ولا يمكن أن نعرف من هذه الوثيقة هل ترد في القرار.",
-  en: "“{ref}”: there is no such paragraph here; whether the resolution has it cannot be seen from this document.",
-  es: "«{ref}»: aquí no hay tal párrafo; este documento no permite saber si figura en la resolución.",
-  fr: "« {ref} » : ce paragraphe n’existe pas ici ; ce document ne permet pas de savoir s’il figure dans la résolution.",
-  ru: "«{ref}»: такого пункта здесь нет; есть ли он в резолюции, по этому документу установить нельзя.",
-  zh: "“{ref}”：这里没有这一段；决议中是否有这一段，从本文件无法得知。",
-};
-
-export const aboveLast: Message = {
-  ar: "«{ref}»: لا يورد المرفق فقرة رقمها أكبر من {last}، ولا يمكن أن نعرف من هنا هل ترد هذه الفقرة في القرار.",
-  en: "“{ref}”: the annex gives none above {last}; whether the resolution has it cannot be seen here.",
-  es: "«{ref}»: el anexo no recoge ninguno por encima del {last}; desde aquí no se puede saber si figura en la resolución.",
-  fr: "« {ref} » : l’annexe n’en donne aucun au-delà du {last} ; on ne peut voir ici s’il figure dans la résolution.",
-  ru: "«{ref}»: в приложении нет пунктов с номером больше {last}; есть ли такой в резолюции, отсюда не видно.",
-  zh: "“{ref}”：附件没有编号大于{last}的段落；决议中是否有这一段，此处无从得知。",
-};
-
-export const malformedReference: Message = {
-  ar: "«{ref}»: ليست هذه إحالة إلى فقرة. أمثلة: 67 أو 109–113 أو section IV para 2.",
-  en: "“{ref}” is not a paragraph reference. Examples: 67, 109–113, section IV para 2.",
-  es: "«{ref}» no es una referencia a un párrafo. Ejemplos: 67, 109–113, sección IV párr. 2.",
-  fr: "« {ref} » ne désigne pas un paragraphe. Exemples : 67, 109–113, section IV par. 2.",
-  ru: "«{ref}» — не ссылка на пункт. Примеры: 67, 109–113, раздел IV п. 2.",
-  zh: "“{ref}”不是段落编号。例如：67、109–113、section IV para 2。",
-};
-
 export const nearest: Message = {
   ar: "الأقرب: {labels}",
   en: "Nearest: {labels}",

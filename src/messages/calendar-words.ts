@@ -1,4 +1,5 @@
 import type { Citation } from "../domain/answer.ts";
+import type { Document } from "../domain/document.ts";
 import type { Language } from "../domain/language.ts";
 import type { Entry, Obligation } from "../domain/obligation.ts";
 import { calendarName, dateNotSet, notFromDocument, yearlyTitle } from "./deadlines.ts";
@@ -10,19 +11,18 @@ const MONTH = /^\d{4}-\d{2}$/u;
 
 /**
  * What a calendar file of the ledger says in a language: see `deadlines/to-calendar-file.ts`.
- * @param title of the document
  * @param cite what an obligation stands on, for a reader of the language
  */
 export function calendarWords(
   language: Language,
-  title: string,
+  { edition, structure }: Document,
   cite: (obligation: Obligation) => readonly Citation[],
 ) {
   const summary = ({ obligation }: Entry): string =>
     `${nameActor(obligation.actor, language)}: ${obligation.action[language]}`;
   return {
     language,
-    title: formatMessage(calendarName, language, { title }),
+    title: formatMessage(calendarName, language, { title: edition.title }),
     summary,
     undated: (when: string, entry: Entry): string => {
       const year = MONTH.test(when) ? formatMonth(when, language) : when;
@@ -30,7 +30,9 @@ export function calendarWords(
       return formatMessage(yearlyTitle, language, { year, dateNotSet: missing, title: summary(entry) });
     },
     description: ({ obligation, due }: Entry): string => {
-      const quotes = cite(obligation).map(({ paragraph, quote }) => `${formatLabel(paragraph, language)}: “${quote}”`);
+      const quotes = cite(obligation).map(
+        ({ paragraph, quote }) => `${formatLabel(paragraph, language, structure)}: “${quote}”`,
+      );
       const foreign = due.date_source === "calendar" && due.source !== null;
       const source = foreign ? [formatMessage(notFromDocument, language, { source: due.source ?? "" })] : [];
       return [...quotes, ...source].join("\n\n");

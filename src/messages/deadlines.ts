@@ -188,6 +188,15 @@ export const reviewDone: Message = {
   zh: "已确认：{confirmed}，已否决：{rejected}，剩余：{left}",
 };
 
+export const reviewNoRules: Message = {
+  ar: "لدى الباحث عن المواعيد قواعد للروسية والإنجليزية فقط، ولغة المصدر هي {language}.",
+  en: "The finder has rules for Russian and English only; the source is in {language}.",
+  es: "El buscador solo tiene reglas para el ruso y el inglés; el original está en {language}.",
+  fr: "Le détecteur n’a de règles que pour le russe et l’anglais ; l’original est en {language}.",
+  ru: "У поиска сроков есть правила только для русского и английского; язык источника — {language}.",
+  zh: "期限查找只有俄文和英文的规则；原文语言为 {language}。",
+};
+
 export const reviewNothing: Message = {
   ar: "لا شيء للمراجعة.",
   en: "Nothing to review.",

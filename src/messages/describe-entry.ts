@@ -1,4 +1,5 @@
 import type { ChangedItem, CloserItem, DigestItem } from "../domain/digest.ts";
+import type { DocumentStructure } from "../domain/document-structure.ts";
 import type { Language } from "../domain/language.ts";
 import type { Entry } from "../domain/obligation.ts";
 import { dateNotSet, daysLeft as daysLeftMessage, notFromDocument, statuses } from "./deadlines.ts";
@@ -23,7 +24,11 @@ export interface EntryWords {
 }
 
 /** Puts an entry into the words of a language: who, what, to whom, by when, under which paragraph. */
-export function describeEntry(item: DigestItem | CloserItem | ChangedItem, language: Language): EntryWords {
+export function describeEntry(
+  item: DigestItem | CloserItem | ChangedItem,
+  language: Language,
+  structure: DocumentStructure,
+): EntryWords {
   const { obligation, due } = item.entry;
   const recipient = obligation.recipient?.wording[language];
   const isForeign = due.date_source === "calendar" && due.source !== null;
@@ -32,7 +37,7 @@ export function describeEntry(item: DigestItem | CloserItem | ChangedItem, langu
     who: nameActor(obligation.actor, language),
     what: obligation.action[language],
     toWhom: recipient === undefined ? null : formatMessage(owedTo, language, { recipient }),
-    labels: obligation.paragraphs.map((id) => formatLabel(id, language)),
+    labels: obligation.paragraphs.map((id) => formatLabel(id, language, structure)),
     source: isForeign ? formatMessage(notFromDocument, language, { source: due.source ?? "" }) : null,
     note: formatNote(item, language),
   };

@@ -1,4 +1,5 @@
 import type { Digest, DigestItem, RemovedEntry } from "../domain/digest.ts";
+import type { DocumentStructure } from "../domain/document-structure.ts";
 import type { Language } from "../domain/language.ts";
 import { describeEntry } from "./describe-entry.ts";
 import {
@@ -21,15 +22,22 @@ import { formatLabel } from "./labels.ts";
  * A digest as plain text, for the terminal and for screen readers.
  * @param horizon how far it looks, in days
  */
-export function formatDigest(digest: Digest, horizon: number, language: Language): string {
+export function formatDigest(
+  digest: Digest,
+  horizon: number,
+  language: Language,
+  structure: DocumentStructure,
+): string {
   if (digest.kind === "silent") return formatMessage(silentToday, language);
   const late = digest.late ? [formatMessage(lateDigest, language)] : [];
-  if (digest.kind === "quiet") return [formatQuiet(digest, horizon, language), ...late].join("\n");
+  if (digest.kind === "quiet") return [formatQuiet(digest, horizon, language, structure), ...late].join("\n");
   const groups = listGroups(digest, horizon, language);
   const head = [formatTitle(digest, language), ...late, formatSince(digest, language)];
-  const removed = digest.removed.map((entry) => formatRemoved(entry, language));
+  const removed = digest.removed.map((entry) => formatRemoved(entry, language, structure));
   const body = groups.length === 0 ? [formatMessage(nothingWithin, language, { days: horizon })] : [];
-  return [head.join("\n"), ...removed, ...groups.map((group) => formatGroup(group, language)), ...body].join("\n\n");
+  return [head.join("\n"), ...removed, ...groups.map((group) => formatGroup(group, language, structure)), ...body].join(
+    "\n\n",
+  );
 }
 
 export function formatTitle({ date }: Digest, language: Language): string {
@@ -43,17 +51,28 @@ export function formatSince({ since }: Digest, language: Language): string {
 }
 
 /** The one line of a quiet day: nothing new, and what is next. */
-export function formatQuiet({ since, date, next }: Digest, horizon: number, language: Language): string {
+export function formatQuiet(
+  { since, date, next }: Digest,
+  horizon: number,
+  language: Language,
+  structure: DocumentStructure,
+): string {
   const nothing = formatMessage(quietDay, language, { date: formatDay(since ?? date, language) });
   const [first] = next;
   const then =
-    first === undefined ? formatMessage(nothingWithin, language, { days: horizon }) : formatNext(first, language);
+    first === undefined
+      ? formatMessage(nothingWithin, language, { days: horizon })
+      : formatNext(first, language, structure);
   return `${nothing} ${then}`;
 }
 
 /** An entry that left the ledger, by its paragraphs; by its id where nothing else is remembered. */
-export function formatRemoved({ id, paragraphs }: RemovedEntry, language: Language): string {
-  const labels = paragraphs.map((paragraph) => formatLabel(paragraph, language)).join(", ");
+export function formatRemoved(
+  { id, paragraphs }: RemovedEntry,
+  language: Language,
+  structure: DocumentStructure,
+): string {
+  const labels = paragraphs.map((paragraph) => formatLabel(paragraph, language, structure)).join(", ");
   return formatMessage(entryRemoved, language, { labels: labels || id });
 }
 
@@ -61,18 +80,18 @@ export function formatDay(date: string, language: Language): string {
   return formatSpan({ start: date, end: date, place: null }, language);
 }
 
-function formatNext(item: DigestItem, language: Language): string {
-  const { due, what, labels, source } = describeEntry(item, language);
+function formatNext(item: DigestItem, language: Language, structure: DocumentStructure): string {
+  const { due, what, labels, source } = describeEntry(item, language, structure);
   const when = source === null ? due : `${due} (${source})`;
   return formatMessage(nextUp, language, { due: when, action: what, label: labels[0] ?? "" });
 }
 
-function formatGroup({ heading, items }: DigestGroup, language: Language): string {
-  return [`${heading}:`, ...items.map((item) => formatItem(item, language))].join("\n");
+function formatGroup({ heading, items }: DigestGroup, language: Language, structure: DocumentStructure): string {
+  return [`${heading}:`, ...items.map((item) => formatItem(item, language, structure))].join("\n");
 }
 
-function formatItem(item: DigestItem, language: Language): string {
-  const { due, who, what, toWhom, labels, source, note } = describeEntry(item, language);
+function formatItem(item: DigestItem, language: Language, structure: DocumentStructure): string {
+  const { due, who, what, toWhom, labels, source, note } = describeEntry(item, language, structure);
   const lines = [
     `- ${[due, note].filter((text) => text !== null).join(" · ")}`,
     `  ${who}: ${what}`,

@@ -9,15 +9,6 @@ export const helpTitle: Message = {
   zh: "查询 WSIS+20 成果",
 };
 
-export const helpPromise: Message = {
-  ar: "كل جملة في الإجابة اقتباس حرفي من التقرير أو مرفقه مع رقم الفقرة. وإذا لم تتضمن الوثيقة جواباً، تقول الإجابة ذلك صراحةً.",
-  en: "Every sentence of an answer is quoted to the letter from the report or its annex, with its paragraph. Where the document has no answer, you are told so.",
-  es: "Cada frase de una respuesta es una cita literal del informe o de su anexo, con su párrafo. Si el documento no tiene respuesta, se lo decimos.",
-  fr: "Chaque phrase d’une réponse est citée mot pour mot du rapport ou de son annexe, avec son paragraphe. Si le document n’a pas de réponse, nous le disons.",
-  ru: "Каждая фраза ответа — дословная цитата из отчета или приложения с указанием пункта. Если ответа в документе нет, так и будет сказано.",
-  zh: "答案的每一句都逐字引自报告或其附件，并注明段落。如果文件中没有答案，会如实告知。",
-};
-
 export const helpAsk: Message = {
   ar: "اطرح سؤالاً بأي من اللغات الست للأمم المتحدة",
   en: "Ask a question, in any of the six UN languages",

@@ -7,7 +7,6 @@ import type { CalendarHandler } from "../http/calendar-feed.ts";
 import { createBoundedLog } from "../log/bounded-log.ts";
 import { describeError } from "../log/describe-error.ts";
 import type { Log } from "../log/log.ts";
-import { formatEdition } from "../messages/format-edition.ts";
 import type { MessageSender } from "../ports/message-sender.ts";
 import { type Metrics, NO_METRICS } from "../ports/metrics.ts";
 import type { SlackMessage } from "./blocks/message.ts";
@@ -136,7 +135,6 @@ function buildContext(
     app,
     client,
     team,
-    edition: formatEdition(app.edition),
     boundary,
     locales: createLocales(client, options.language ?? "en", log),
     poster: createPoster(client, log, options.poster),
@@ -167,12 +165,12 @@ async function start(
   });
 }
 
-function createDigests({ client, edition, deadlines }: ListenerContext): SlackDigests | undefined {
+function createDigests({ app, client, deadlines }: ListenerContext): SlackDigests | undefined {
   const store = deadlines?.store ?? null;
   if (deadlines === undefined || store === null) return undefined;
   const { ledger, concepts } = deadlines;
   return {
-    ...createDigestContent({ ledger, concepts, store, edition }),
+    ...createDigestContent({ ledger, concepts, store, document: app.library.document }),
     sender: createDigestSender(() => client),
   };
 }

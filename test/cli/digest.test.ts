@@ -32,6 +32,7 @@ async function preview(options: DigestPreviewOptions, hasStore = true) {
       now: () => Date.parse("2026-10-09T23:30:00Z"),
       makeId: () => "s1",
     },
+    structure: library.document.structure,
     problems: [{ file: "calendar.yaml", line: 3, message: "no source" }],
     openStore: async () => (hasStore ? database.connect() : null),
   };

@@ -3,6 +3,7 @@ import { runFeedback } from "../../src/cli/feedback.ts";
 import type { Feedback } from "../../src/domain/feedback.ts";
 import { paragraphId } from "../../src/domain/paragraph-id.ts";
 import { feedback } from "../contract/state-samples.ts";
+import { BUNDLED_STRUCTURE } from "../fixtures/bundled-library.ts";
 
 const p86 = paragraphId("annex/86");
 const VOTES = [
@@ -18,7 +19,7 @@ async function run(votes: readonly Feedback[], options: { json?: boolean } = {},
     stderr: { write: (text: string) => (written.err += text) },
     language: "en" as const,
   };
-  const code = await runFeedback({ feedback: { list: async () => [...votes] } }, options, io);
+  const code = await runFeedback({ feedback: { list: async () => [...votes] } }, options, () => BUNDLED_STRUCTURE, io);
   return { code, ...written };
 }
 

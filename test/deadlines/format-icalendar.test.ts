@@ -7,10 +7,11 @@ import { LANGUAGES } from "../../src/domain/language.ts";
 import { calendarWords } from "../../src/messages/calendar-words.ts";
 import { library, sources } from "../fixtures/bundled-ledger.ts";
 
-const { title } = library.document.edition;
 function write(today: string, language: (typeof LANGUAGES)[number], year?: number): string {
   const ledger = buildLedger(sources.obligations, sources.calendar, today);
-  const words = calendarWords(language, title, (obligation) => entryCitations(obligation, language, library));
+  const words = calendarWords(language, library.document, (obligation) =>
+    entryCitations(obligation, language, library),
+  );
   return formatIcalendar(filterLedger(ledger, { year }, library.concepts), words);
 }
 const unfold = (file: string): string => file.replaceAll("\r\n ", "");

@@ -6,6 +6,7 @@ import { LANGUAGES } from "../../src/domain/language.ts";
 import type { Obligation } from "../../src/domain/obligation.ts";
 import { formatDigest } from "../../src/messages/format-digest.ts";
 import { addDays, daysBetween } from "../../src/time/iso-date.ts";
+import { BUNDLED_STRUCTURE } from "../fixtures/bundled-library.ts";
 import { digestOn, idsOf, shownIn, simulate, snooze, sources } from "./simulate.ts";
 
 const PP = "itu-report-to-pp26";
@@ -47,7 +48,7 @@ describe("an entry with only a year", () => {
   it("is the next one on a quiet day without any dated", () => {
     const [first, second] = simulate("2026-11-29", "2026-11-30", () => 1, undefined, { horizon });
     expect([first?.kind, second?.kind]).toEqual(["full", "quiet"]);
-    expect(formatDigest(second as Digest, horizon, "en")).toContain("Next: 2027, date not set · ");
+    expect(formatDigest(second as Digest, horizon, "en", BUNDLED_STRUCTURE)).toContain("Next: 2027, date not set · ");
   });
 
   it("of the running year stands apart, as before", () => {
@@ -134,7 +135,7 @@ describe("a quiet day", () => {
     const last = digestOn("2026-10-01").announcement;
     expect(digestOn("2026-10-02", last).kind).toBe("quiet");
     expect(digestOn("2026-10-02", last, {}, { quiet: "silence" }).kind).toBe("silent");
-    expect(formatDigest(digestOn("2026-10-02", last), 400, "en").split("\n")).toHaveLength(1);
+    expect(formatDigest(digestOn("2026-10-02", last), 400, "en", BUNDLED_STRUCTURE).split("\n")).toHaveLength(1);
   });
 });
 
@@ -239,7 +240,7 @@ describe("a simulated year", () => {
     const world = () => ({ calendar: empty, obligations: sources.obligations.filter(undated) });
     for (const digest of simulate("2026-11-20", "2027-01-10", () => 3, world))
       for (const language of LANGUAGES) {
-        const [, ...groups] = formatDigest(digest, 400, language).split("\n\n");
+        const [, ...groups] = formatDigest(digest, 400, language, BUNDLED_STRUCTURE).split("\n\n");
         expect(groups.join("\n")).not.toMatch(/\d{1,2}[ .](?:de )?(?:January|December|января|декабря|janvier|enero)/u);
       }
   });
@@ -251,10 +252,12 @@ describe("in words", () => {
   const news = digestOn("2026-10-10", first, { calendar }, { horizon: 90 });
 
   it.each(["en", "ru"] as const)("%s", (language) => {
-    expect(formatDigest({ ...news, late: true }, 90, language)).toMatchSnapshot("news");
-    expect(formatDigest(digestOn("2026-10-09", undefined, {}, { horizon: 90 }), 90, language)).toMatchSnapshot("first");
-    expect(formatDigest(digestOn("2026-10-12", news.announcement, { calendar }), 400, language)).toMatchSnapshot(
-      "quiet",
-    );
+    expect(formatDigest({ ...news, late: true }, 90, language, BUNDLED_STRUCTURE)).toMatchSnapshot("news");
+    expect(
+      formatDigest(digestOn("2026-10-09", undefined, {}, { horizon: 90 }), 90, language, BUNDLED_STRUCTURE),
+    ).toMatchSnapshot("first");
+    expect(
+      formatDigest(digestOn("2026-10-12", news.announcement, { calendar }), 400, language, BUNDLED_STRUCTURE),
+    ).toMatchSnapshot("quiet");
   });
 });

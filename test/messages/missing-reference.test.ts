@@ -11,7 +11,7 @@ const references = readReferenceSystem(library);
 
 function say(text: string, language: Language, from = library): string {
   const [missing] = lookUp(from, parseReferences(text, references), { language }).missing as [MissingReference];
-  return formatMissingReason(missing, missing.ref, language);
+  return formatMissingReason(missing, missing.ref, language, from.document.structure);
 }
 
 describe("why a reference leads nowhere", () => {

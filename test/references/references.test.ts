@@ -33,7 +33,10 @@ describe("references alone", () => {
 
   it("reads back the label of every paragraph in every language", () => {
     const labels = LANGUAGES.flatMap((language) =>
-      library.document.paragraphs.map(({ id }) => ({ id, label: formatLabel(id, language) })),
+      library.document.paragraphs.map(({ id }) => ({
+        id,
+        label: formatLabel(id, language, library.document.structure),
+      })),
     );
     const wrong = labels.filter(({ id, label }) => show(parseReferences(label, references)) !== id);
     expect(wrong).toEqual([]);

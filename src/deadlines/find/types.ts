@@ -1,9 +1,14 @@
 import type { Span } from "../../domain/document.ts";
+import type { Language } from "../../domain/language.ts";
 import type { Certainty, Kind, Modality, Precision } from "../../domain/obligation.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 
 /** The languages the finder has rules for. */
 export type FinderLanguage = "ru" | "en";
+
+export function isFinderLanguage(language: Language): language is FinderLanguage {
+  return language === "ru" || language === "en";
+}
 
 /**
  * How a time stands in its sentence: of itself, as a year in brackets, as a horizon to work towards, as a recurrence, as

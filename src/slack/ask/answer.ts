@@ -17,15 +17,17 @@ import { buildRefusal } from "./refusal.ts";
 export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessage {
   if (answer.outcome !== "answered") return buildRefusal(answer, options);
   const { language } = answer;
+  const { structure } = options;
   const entries = answer.sentences.flatMap(toEntry);
-  const missing = answer.missing.length > 0 ? [section(formatMissing(answer.missing, language))] : [];
+  const missing = answer.missing.length > 0 ? [section(formatMissing(answer.missing, language, structure))] : [];
   const ids = entries.map((entry) => entry.paragraph);
   return buildEntries(entries, {
     language,
+    structure,
     before: [...buildQuestion(options.question, language), ...buildNotes(answer)],
     after: [
       ...missing,
-      ...buildOpenButtons(ids, language),
+      ...buildOpenButtons(ids, language, structure),
       buildEdition(answer.edition, language),
       ...buildVotes(answer, options.votesOn),
     ],

@@ -25,13 +25,14 @@ export interface ReplyOptions {
  * @param delivered the text as Slack delivers it, with its entities and mentions
  */
 export async function buildReply(context: ListenerContext, delivered: string, options: ReplyOptions): Promise<Reply> {
-  const { app, edition } = context;
+  const { app } = context;
+  const { document } = app.library;
   const text = toPlainText(delivered);
   const command = parseCommand(text);
-  if (command.kind === "help") return buildHelp(options.fallback, edition);
+  if (command.kind === "help") return buildHelp(options.fallback, document);
   if (command.kind === "paragraph") {
     const language = detectReferenceLanguage(command.references) ?? options.fallback;
-    return buildParagraphs(app.lookUp(command.references, { language }), language, edition);
+    return buildParagraphs(app.lookUp(command.references, { language }), language, document);
   }
   const reply = await replyAboutLedger(command, options, context);
   if (reply !== undefined) return reply;
@@ -40,7 +41,11 @@ export async function buildReply(context: ListenerContext, delivered: string, op
   // Where the question has to be repeated, Slack shows the answer to the asker alone, as it showed the command.
   const votes = { edition: app.edition.sha256, isEphemeral: options.repeatQuestion };
   const votesOn = context.feedback === undefined ? undefined : votes;
-  return buildAnswer(answer, { question: options.repeatQuestion ? question : null, votesOn });
+  return buildAnswer(answer, {
+    structure: document.structure,
+    question: options.repeatQuestion ? question : null,
+    votesOn,
+  });
 }
 
 /** Undefined for a question, and where this bot keeps no ledger. */

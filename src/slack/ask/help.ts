@@ -1,4 +1,6 @@
+import type { Document } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
+import { formatEdition } from "../../messages/format-edition.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import {
   exampleQuestion,
@@ -8,7 +10,6 @@ import {
   helpHelp,
   helpMention,
   helpParagraph,
-  helpPromise,
   helpTitle,
 } from "../../messages/help.ts";
 import { context, section } from "../blocks/elements.ts";
@@ -16,7 +17,7 @@ import { buildEdition } from "../blocks/frame.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 
 /** What the bot does and how to ask it, in one screen. */
-export function buildHelp(language: Language, edition: string): SlackMessage {
+export function buildHelp(language: Language, { edition, structure }: Document): SlackMessage {
   const say = (message: typeof helpTitle) => formatMessage(message, language);
   const commands = [
     [helpAsk, `/wsis ${say(exampleQuestion)}`],
@@ -29,15 +30,15 @@ export function buildHelp(language: Language, edition: string): SlackMessage {
   return {
     text: [
       say(helpTitle),
-      say(helpPromise),
+      say(structure.wording.promise),
       ...commands.map(([message, example]) => `${say(message)}: ${example}`),
     ].join("\n"),
     blocks: [
       { type: "header", text: { type: "plain_text", text: say(helpTitle), emoji: false } },
-      section(say(helpPromise)),
+      section(say(structure.wording.promise)),
       ...lines.map(section),
       context(say(helpMention)),
-      buildEdition(edition, language),
+      buildEdition(formatEdition(edition), language),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { KnownBlock } from "@slack/types";
 import type { VersionStatus } from "../../domain/document.ts";
+import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { alsoFound, originalText, shortened, unofficialTranslation } from "../../messages/answer.ts";
@@ -32,6 +33,7 @@ export interface QuoteEntry {
 /** What stands around the entries: lines before, and blocks after. */
 export interface Frame {
   readonly language: Language;
+  readonly structure: DocumentStructure;
   readonly before: readonly KnownBlock[];
   readonly after: readonly KnownBlock[];
 }
@@ -61,20 +63,20 @@ function layOut(
   limit: number,
 ): SlackMessage {
   const { language } = frame;
-  const blocks = entries.flatMap((entry) => buildEntry(entry, language, limit));
+  const blocks = entries.flatMap((entry) => buildEntry(entry, frame, limit));
   const cut = entries.some((entry) => escapedLength(entry.quote) > limit || escapedLength(entry.source ?? "") > limit);
   const all = [
     ...frame.before,
     ...blocks,
-    ...(rest.length > 0 ? [context(formatRest(rest, language))] : []),
+    ...(rest.length > 0 ? [context(formatRest(rest, frame))] : []),
     ...(cut ? [context(formatMessage(shortened, language))] : []),
     ...frame.after,
   ];
-  return { text: formatFallback(entries, language, MESSAGE_TEXT - countText(all)), blocks: all };
+  return { text: formatFallback(entries, frame, MESSAGE_TEXT - countText(all)), blocks: all };
 }
 
-function buildEntry(entry: QuoteEntry, language: Language, limit: number): KnownBlock[] {
-  const label = `*${escapeMrkdwn(formatLabel(entry.paragraph, language))}*`;
+function buildEntry(entry: QuoteEntry, { language, structure }: Frame, limit: number): KnownBlock[] {
+  const label = `*${escapeMrkdwn(formatLabel(entry.paragraph, language, structure))}*`;
   const lead = entry.lead === null ? [] : [escapeMrkdwn(shorten(entry.lead, LEAD_TEXT))];
   const said = section([label, ...lead, formatQuote(shorten(entry.quote, limit))].join("\n"));
   return entry.source === null ? [said] : [said, buildSource(entry.status, shorten(entry.source, limit), language)];
@@ -87,14 +89,16 @@ function buildSource(status: VersionStatus, source: string, language: Language):
   );
 }
 
-function formatRest(rest: readonly ParagraphId[], language: Language): string {
-  const labels = rest.map((id) => formatLabel(id, language)).join(" · ");
+function formatRest(rest: readonly ParagraphId[], { language, structure }: Frame): string {
+  const labels = rest.map((id) => formatLabel(id, language, structure)).join(" · ");
   return escapeMrkdwn(shorten(formatMessage(alsoFound, language, { labels }), ALSO_TEXT));
 }
 
 /** The words without the layout, as far as the message leaves room for them. */
-function formatFallback(entries: readonly QuoteEntry[], language: Language, room: number): string {
+function formatFallback(entries: readonly QuoteEntry[], { language, structure }: Frame, room: number): string {
   const limit = Math.min(MAX_FALLBACK_CHARS, Math.max(room, FALLBACK_TEXT));
-  const lines = entries.map((entry) => `${formatLabel(entry.paragraph, language)}: ${entry.lead ?? entry.quote}`);
+  const lines = entries.map(
+    (entry) => `${formatLabel(entry.paragraph, language, structure)}: ${entry.lead ?? entry.quote}`,
+  );
   return escapeMrkdwn(shorten(lines.join("\n"), limit));
 }

@@ -1,4 +1,5 @@
 import type { ActionsBlock, Button } from "@slack/types";
+import type { DocumentStructure } from "../../domain/document-structure.ts";
 import { isLanguage, type Language } from "../../domain/language.ts";
 import type { Obligation } from "../../domain/obligation.ts";
 import { markDone, showQuotes, snoozeMonth, snoozeWeek, undo } from "../../messages/digest.ts";
@@ -33,11 +34,12 @@ const ROW = "entry:";
 export function buildEntryRow(
   { id, paragraphs }: Pick<Obligation, "id" | "paragraphs">,
   language: Language,
+  structure: DocumentStructure,
   verbs: readonly EntryVerb[],
 ): ActionsBlock {
   const [paragraph] = paragraphs;
-  const open =
-    paragraph === undefined ? [] : [openParagraphButton(formatLabel(paragraph, language), { paragraph, language })];
+  const name = paragraph === undefined ? "" : formatLabel(paragraph, language, structure);
+  const open = paragraph === undefined ? [] : [openParagraphButton(name, { paragraph, language })];
   const quotes = button(formatMessage(showQuotes, language), `open_entry:${id}`, formatEntryAction(id, language));
   return {
     type: "actions",

@@ -1,4 +1,5 @@
 import type { ActionsBlock, Button, KnownBlock } from "@slack/types";
+import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { edition, inFull, youAsked } from "../../messages/answer.ts";
@@ -29,10 +30,14 @@ export function buildEdition(short: string, language: Language): KnownBlock {
 }
 
 /** A row of buttons that open these paragraphs in full; nothing where there are none. */
-export function buildOpenButtons(ids: readonly ParagraphId[], language: Language): KnownBlock[] {
+export function buildOpenButtons(
+  ids: readonly ParagraphId[],
+  language: Language,
+  structure: DocumentStructure,
+): KnownBlock[] {
   const unique = [...new Set(ids)].slice(0, ENTRIES_PER_MESSAGE);
   const name = (paragraph: ParagraphId) => {
-    const label = formatLabel(paragraph, language);
+    const label = formatLabel(paragraph, language, structure);
     return unique.length > SPELT_OUT ? label : formatMessage(inFull, language, { label });
   };
   return buildRow(unique.map((paragraph) => openParagraphButton(name(paragraph), { paragraph, language })));

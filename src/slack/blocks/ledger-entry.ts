@@ -1,6 +1,7 @@
 import type { KnownBlock, SectionBlock } from "@slack/types";
 import { hides } from "../../digest/hidden-entries.ts";
 import type { DigestItem } from "../../domain/digest.ts";
+import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Snooze } from "../../domain/snooze.ts";
 import { describeEntry, type EntryWords } from "../../messages/describe-entry.ts";
@@ -22,6 +23,7 @@ const ABOUT = "about:";
 
 export interface EntryOptions {
   readonly language: Language;
+  readonly structure: DocumentStructure;
   /** Whether snooze and done can be remembered here. */
   readonly manageable: boolean;
   /** What the destination has said about this entry. */
@@ -33,20 +35,20 @@ export interface EntryOptions {
 
 /** One entry: who, what, to whom, by when and under which paragraph, with its buttons below. */
 export function buildLedgerEntry(item: DigestItem, options: EntryOptions): KnownBlock[] {
-  const { language, snooze, today, manageable } = options;
+  const { language, structure, snooze, today, manageable } = options;
   const { obligation } = item.entry;
   const isHidden = snooze !== undefined && hides(snooze, today);
   const about: SectionBlock = {
-    ...section(formatEntry(describeEntry(item, language), options.limit)),
+    ...section(formatEntry(describeEntry(item, language, structure), options.limit)),
     block_id: ABOUT + obligation.id,
   };
   const verbs = manageable ? verbsFor(isHidden) : [];
-  return [isHidden ? withState(about, snooze, language) : about, buildEntryRow(obligation, language, verbs)];
+  return [isHidden ? withState(about, snooze, language) : about, buildEntryRow(obligation, language, structure, verbs)];
 }
 
 /** How long "who: what" of an entry is once escaped. */
-export function entryLength(item: DigestItem, language: Language): number {
-  return escapedLength(formatDuty(describeEntry(item, language)));
+export function entryLength(item: DigestItem, language: Language, structure: DocumentStructure): number {
+  return escapedLength(formatDuty(describeEntry(item, language, structure)));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { KnownBlock } from "@slack/types";
 import type { DigestItem } from "../../domain/digest.ts";
+import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Snooze } from "../../domain/snooze.ts";
 import { moreEntries } from "../../messages/digest.ts";
@@ -18,6 +19,7 @@ export interface ListGroup {
 
 export interface ListFrame {
   readonly language: Language;
+  readonly structure: DocumentStructure;
   readonly today: string;
   /** Whether snooze and done can be remembered here. */
   readonly manageable: boolean;
@@ -37,7 +39,7 @@ const WHO_WHAT = 600;
 export function buildList(groups: readonly ListGroup[], frame: ListFrame): SlackMessage {
   const shown = takeFirst(groups, ENTRIES_SHOWN);
   const more = count(groups) - count(shown);
-  const lengths = shown.flatMap(({ items }) => items.map((item) => entryLength(item, frame.language)));
+  const lengths = shown.flatMap(({ items }) => items.map((item) => entryLength(item, frame.language, frame.structure)));
   const budget = MESSAGE_TEXT - FALLBACK_TEXT - countText(layOut(shown, more, frame, 0));
   const blocks = layOut(shown, more, frame, Math.min(WHO_WHAT, fairLength(lengths, budget)));
   const room = Math.min(MAX_FALLBACK_CHARS, Math.max(FALLBACK_TEXT, MESSAGE_TEXT - countText(blocks)));
@@ -45,13 +47,13 @@ export function buildList(groups: readonly ListGroup[], frame: ListFrame): Slack
 }
 
 function layOut(groups: readonly ListGroup[], more: number, frame: ListFrame, limit: number): KnownBlock[] {
-  const { language, today, manageable, snoozes } = frame;
+  const { language, structure, today, manageable, snoozes } = frame;
   const said = new Map(snoozes.map((snooze) => [snooze.entry, snooze]));
   const entries = groups.flatMap(({ heading, items }) => [
     ...(heading === null ? [] : [section(`*${escapeMrkdwn(heading)}*`)]),
     ...items.flatMap((item) => {
       const snooze = said.get(item.entry.obligation.id);
-      return buildLedgerEntry(item, { language, manageable, snooze, today, limit });
+      return buildLedgerEntry(item, { language, structure, manageable, snooze, today, limit });
     }),
   ]);
   const rest = more === 0 ? [] : [context(escapeMrkdwn(formatMessage(moreEntries, language, { count: more })))];

@@ -1,3 +1,4 @@
+import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import type { MissingReference } from "../../domain/lookup.ts";
 import { nearest } from "../../messages/answer.ts";
@@ -12,15 +13,19 @@ const REF_TEXT = 60;
 const LINES = 10;
 
 /** Why references lead nowhere, one line each, as mrkdwn. Words of the person are escaped. */
-export function formatMissing(missing: readonly MissingReference[], language: Language): string {
-  const lines = missing.slice(0, LINES).map((reference) => formatReference(reference, language));
+export function formatMissing(
+  missing: readonly MissingReference[],
+  language: Language,
+  structure: DocumentStructure,
+): string {
+  const lines = missing.slice(0, LINES).map((reference) => formatReference(reference, language, structure));
   return [...lines, ...(missing.length > LINES ? ["…"] : [])].join("\n");
 }
 
-function formatReference(reference: MissingReference, language: Language): string {
+function formatReference(reference: MissingReference, language: Language, structure: DocumentStructure): string {
   const ref = isolate(escapeMrkdwn(shorten(reference.ref, REF_TEXT)));
-  const reason = formatMissingReason(reference, ref, language);
+  const reason = formatMissingReason(reference, ref, language, structure);
   if (reference.nearest.length === 0) return reason;
-  const labels = reference.nearest.map((id) => formatLabel(id, language)).join(" · ");
+  const labels = reference.nearest.map((id) => formatLabel(id, language, structure)).join(" · ");
   return `${reason} ${formatMessage(nearest, language, { labels: escapeMrkdwn(labels) })}`;
 }

@@ -1,6 +1,7 @@
 import type { DigestDeps, DigestStore } from "../../digest/digest-deps.ts";
 import { loadDigest } from "../../digest/preview-digest.ts";
 import type { Announcement } from "../../domain/delivery.ts";
+import type { Document } from "../../domain/document.ts";
 import type { Subscription } from "../../domain/subscription.ts";
 import { pauseNotice } from "../../messages/digest-settings.ts";
 import { formatMessage } from "../../messages/format-message.ts";
@@ -22,7 +23,7 @@ export interface DigestContent {
 
 export interface ContentDeps extends Pick<DigestDeps, "ledger" | "concepts"> {
   readonly store: Pick<DigestStore, "snoozes" | "deliveries">;
-  readonly edition: string;
+  readonly document: Document;
 }
 
 export function createDigestContent(parts: ContentDeps): DigestContent {
@@ -31,7 +32,7 @@ export function createDigestContent(parts: ContentDeps): DigestContent {
       const digest = await loadDigest(parts, subscription, localDate, late);
       if (digest.kind === "silent") return null;
       const { language, horizon } = subscription;
-      const message = buildDigestMessage(digest, { language, horizon, edition: parts.edition });
+      const message = buildDigestMessage(digest, { language, horizon, document: parts.document });
       return { message, announcement: digest.announcement };
     },
     buildPauseNotice,

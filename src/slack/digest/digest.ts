@@ -1,9 +1,11 @@
 import type { Button, KnownBlock } from "@slack/types";
 import type { Digest } from "../../domain/digest.ts";
+import type { Document } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import { digestSettings, lateDigest } from "../../messages/digest.ts";
 import { listGroups } from "../../messages/digest-groups.ts";
 import { formatDigest, formatQuiet, formatRemoved, formatSince, formatTitle } from "../../messages/format-digest.ts";
+import { formatEdition } from "../../messages/format-edition.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { button, context, section } from "../blocks/elements.ts";
 import { buildEdition, buildRow } from "../blocks/frame.ts";
@@ -18,7 +20,7 @@ export interface DigestOptions {
   readonly language: Language;
   /** How far it looks, in days. */
   readonly horizon: number;
-  readonly edition: string;
+  readonly document: Document;
 }
 
 const REMOVED = 3;
@@ -26,18 +28,19 @@ const LINE_TEXT = 1000;
 
 /** A digest as Slack shows it; for a silent one the caller posts nothing at all. */
 export function buildDigestMessage(digest: Digest, options: DigestOptions): SlackMessage {
-  const { language, horizon } = options;
+  const { language, horizon, document } = options;
   const settings = buildRow([settingsButton(language)]);
   if (digest.kind !== "full") return buildQuiet(digest, options, settings);
   const groups = listGroups(digest, horizon, language);
   return buildList(groups, {
     language,
+    structure: document.structure,
     today: digest.date,
     manageable: true,
     snoozes: [],
     before: [header(formatTitle(digest, language)), ...buildLead(digest, groups.length === 0, options)],
-    after: [...settings, buildEdition(options.edition, language)],
-    text: formatDigest(digest, horizon, language),
+    after: [...settings, buildEdition(formatEdition(document.edition), language)],
+    text: formatDigest(digest, horizon, language, document.structure),
   });
 }
 
@@ -46,14 +49,19 @@ export function settingsButton(language: Language): Button {
   return button(formatMessage(digestSettings, language), DIGEST_SETTINGS, language);
 }
 
-function buildQuiet(digest: Digest, { language, horizon }: DigestOptions, settings: KnownBlock[]): SlackMessage {
-  const line = escapeMrkdwn(shorten(formatQuiet(digest, horizon, language), LINE_TEXT));
+function buildQuiet(
+  digest: Digest,
+  { language, horizon, document }: DigestOptions,
+  settings: KnownBlock[],
+): SlackMessage {
+  const line = escapeMrkdwn(shorten(formatQuiet(digest, horizon, language, document.structure), LINE_TEXT));
   return { text: line, blocks: [section(line), ...lateLine(digest, language), ...settings] };
 }
 
-function buildLead(digest: Digest, isEmpty: boolean, { language, horizon }: DigestOptions): KnownBlock[] {
-  const removed = digest.removed.slice(0, REMOVED).map((entry) => formatRemoved(entry, language));
-  const nothing = isEmpty ? [section(escapeMrkdwn(lastPart(formatDigest(digest, horizon, language))))] : [];
+function buildLead(digest: Digest, isEmpty: boolean, { language, horizon, document }: DigestOptions): KnownBlock[] {
+  const { structure } = document;
+  const removed = digest.removed.slice(0, REMOVED).map((entry) => formatRemoved(entry, language, structure));
+  const nothing = isEmpty ? [section(escapeMrkdwn(lastPart(formatDigest(digest, horizon, language, structure))))] : [];
   const lines = [formatSince(digest, language), ...removed].map((line) =>
     context(escapeMrkdwn(shorten(line, FALLBACK_TEXT))),
   );

@@ -79,5 +79,5 @@ async function replyTest(digestContext: DigestContext, destination: Destination)
   const { digest, settings } = await previewDigest(deps, stored);
   if (digest.kind === "silent") return say(formatMessage(silentToday, language));
   const { horizon } = settings;
-  return buildDigestMessage(digest, { language: settings.language, horizon, edition: context.edition });
+  return buildDigestMessage(digest, { language: settings.language, horizon, document: context.app.library.document });
 }

@@ -1,3 +1,5 @@
+import type { DocumentStructure } from "../../domain/document-structure.ts";
+
 /** How votes on an answer are taken. */
 export interface VoteOptions {
   /** SHA-256 of the edition the answer came from. */
@@ -8,6 +10,8 @@ export interface VoteOptions {
 
 /** What an answer, or the honest no in its place, is shown with. */
 export interface AnswerOptions {
+  /** How the document is built that the answer is from. */
+  readonly structure: DocumentStructure;
   /** The question, where it should be repeated above the answer; null where people see it anyway. */
   readonly question: string | null;
   /** Absent where nobody takes votes. */

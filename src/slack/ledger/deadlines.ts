@@ -1,11 +1,13 @@
 import type { Button } from "@slack/types";
 import { daysLeftOf } from "../../digest/thresholds.ts";
+import type { Document } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Ledger } from "../../domain/obligation.ts";
 import type { Snooze } from "../../domain/snooze.ts";
 import { calendarButton } from "../../messages/calendar-feed.ts";
 import { entryCount, noEntries } from "../../messages/deadlines.ts";
 import { describeEntry } from "../../messages/describe-entry.ts";
+import { formatEdition } from "../../messages/format-edition.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { button, section } from "../blocks/elements.ts";
 import { buildEdition, buildRow } from "../blocks/frame.ts";
@@ -18,7 +20,7 @@ export const CALENDAR_BUTTON = "calendar_address";
 
 export interface DeadlinesOptions {
   readonly language: Language;
-  readonly edition: string;
+  readonly document: Document;
   /** What the destination has said about entries; null where nothing can be remembered. */
   readonly snoozes: readonly Snooze[] | null;
   /** Whether a calendar address can be given out. */
@@ -27,24 +29,26 @@ export interface DeadlinesOptions {
 
 /** The ledger, already filtered, as an answer to `/wsis deadlines`. */
 export function buildDeadlines(ledger: Ledger, options: DeadlinesOptions): SlackMessage {
-  const { language, edition, snoozes } = options;
+  const { language, document, snoozes } = options;
+  const edition = buildEdition(formatEdition(document.edition), language);
   if (ledger.entries.length === 0) {
     const text = formatMessage(noEntries, language);
-    return { text, blocks: [section(text), buildEdition(edition, language)] };
+    return { text, blocks: [section(text), edition] };
   }
   const items = ledger.entries.map((entry) => ({ entry, daysLeft: daysLeftOf(entry, ledger.today) }));
   const title = formatMessage(entryCount, language, { count: items.length });
   const lines = items.map((item) => {
-    const { due, who, what, labels } = describeEntry(item, language);
+    const { due, who, what, labels } = describeEntry(item, language, document.structure);
     return `${due}: ${who}: ${what} (${labels[0] ?? ""})`;
   });
   return buildList([{ heading: null, items }], {
     language,
+    structure: document.structure,
     today: ledger.today,
     manageable: snoozes !== null,
     snoozes: snoozes ?? [],
     before: [section(`*${escapeMrkdwn(title)}*`)],
-    after: [...buildRow(buttonsFor(options)), buildEdition(edition, language)],
+    after: [...buildRow(buttonsFor(options)), edition],
     text: [title, ...lines].join("\n"),
   });
 }

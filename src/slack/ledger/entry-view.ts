@@ -1,11 +1,14 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import type { Citation } from "../../domain/answer.ts";
 import type { DigestItem } from "../../domain/digest.ts";
+import type { Document } from "../../domain/document.ts";
+import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import { close, originalText, unofficialTranslation } from "../../messages/answer.ts";
 import { modalities } from "../../messages/deadlines.ts";
 import { describeEntry } from "../../messages/describe-entry.ts";
 import { displayText } from "../../messages/display-text.ts";
+import { formatEdition } from "../../messages/format-edition.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
 import { context, section } from "../blocks/elements.ts";
@@ -22,9 +25,9 @@ export function buildEntryView(
   item: DigestItem,
   citations: readonly Citation[],
   language: Language,
-  edition: string,
+  { edition, structure }: Document,
 ): ModalView {
-  const { due, who, what, toWhom, source } = describeEntry(item, language);
+  const { due, who, what, toWhom, source } = describeEntry(item, language, structure);
   const modality = formatMessage(modalities[item.entry.obligation.modality], language);
   const lines = [`${who}: ${what} [${modality}]`, toWhom, source].filter((line) => line !== null);
   return {
@@ -33,15 +36,19 @@ export function buildEntryView(
     close: { type: "plain_text", text: formatMessage(close, language), emoji: false },
     blocks: [
       section([`*${escapeMrkdwn(shorten(due, LINE_TEXT))}*`, ...lines.map(escapeLine)].join("\n")),
-      ...citations.slice(0, QUOTES).map((citation) => buildQuote(citation, language)),
-      buildEdition(edition, language),
+      ...citations.slice(0, QUOTES).map((citation) => buildQuote(citation, language, structure)),
+      buildEdition(formatEdition(edition), language),
     ],
   };
 }
 
-function buildQuote({ paragraph, status, quote, language: own }: Citation, language: Language): KnownBlock {
+function buildQuote(
+  { paragraph, status, quote, language: own }: Citation,
+  language: Language,
+  structure: DocumentStructure,
+): KnownBlock {
   const marks = [
-    `*${escapeMrkdwn(formatLabel(paragraph, language))}*`,
+    `*${escapeMrkdwn(formatLabel(paragraph, language, structure))}*`,
     ...(status === "unofficial" ? [formatMessage(unofficialTranslation, language)] : []),
     ...(status === "source" && own !== language ? [formatMessage(originalText, language)] : []),
   ];

@@ -15,12 +15,12 @@ export const openEntry: Listener = {
   scopes: [...LOCALE_SCOPES],
   register(bolt, context) {
     registerButton(bolt, OPEN_ENTRY, context, async (press) => {
-      const { app, client, edition } = context;
+      const { app, client } = context;
       const found = await findEntry(press, context);
       if (found === undefined) return tellUnknownEntry(press, context);
       const { item, language } = found;
       const citations = entryCitations(item.entry.obligation, language, app.library);
-      const view = buildEntryView(item, citations, language, edition);
+      const view = buildEntryView(item, citations, language, app.library.document);
       await client.views.open({ trigger_id: press.triggerId, view });
     });
   },

@@ -23,8 +23,8 @@ export async function replyDeadlines(
   const selected = selectEntries(words, parts.ledger(today), context.app.library.concepts, language);
   if (selected.kind === "unknown") return say(formatUnread(selected.words, language));
   const snoozes = await (parts.store?.snoozes.list(destinationOf(place, null)) ?? null);
-  const { edition } = context;
-  return buildDeadlines(selected.ledger, { language, edition, snoozes, hasCalendar: parts.calendars !== null });
+  const { document } = context.app.library;
+  return buildDeadlines(selected.ledger, { language, document, snoozes, hasCalendar: parts.calendars !== null });
 }
 
 /** How much of a person's words is said back. */

@@ -12,6 +12,8 @@ export const openNotes: Listener = {
   interactive: true,
   scopes: [...LOCALE_SCOPES],
   register(bolt, context) {
-    registerView(bolt, OPEN_NOTES, context, (found, action) => buildNotesView(found, action.language));
+    registerView(bolt, OPEN_NOTES, context, (found, action) =>
+      buildNotesView(found, action.language, context.app.library.document),
+    );
   },
 };

@@ -13,7 +13,7 @@ export const openParagraph: Listener = {
   scopes: [...LOCALE_SCOPES],
   register(bolt, context) {
     registerView(bolt, OPEN_PARAGRAPH, context, (found, action) =>
-      buildParagraphView(found, action.language, context.edition),
+      buildParagraphView(found, action.language, context.app.library.document),
     );
   },
 };

@@ -1,9 +1,10 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import type { Footnote } from "../../domain/document.ts";
+import type { Document, Footnote } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import type { FoundParagraph } from "../../domain/lookup.ts";
 import { close, footnotes, originalText, unofficialTranslation } from "../../messages/answer.ts";
 import { displayText, formatNote } from "../../messages/display-text.ts";
+import { formatEdition } from "../../messages/format-edition.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
 import { context, section } from "../blocks/elements.ts";
@@ -12,20 +13,27 @@ import { HEADER_TEXT, SECTION_TEXT, shorten, splitText } from "../blocks/limits.
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 
 /** A window with one whole paragraph: its words, the source's words under a translation, and its footnotes. */
-export function buildParagraphView(found: FoundParagraph, language: Language, edition: string): ModalView {
+export function buildParagraphView(
+  found: FoundParagraph,
+  language: Language,
+  { edition, structure }: Document,
+): ModalView {
   return view(language, [
-    header(formatLabel(found.paragraph, language)),
+    header(formatLabel(found.paragraph, language, structure)),
     ...(found.heading === "" ? [] : [context(escapeMrkdwn(shorten(found.heading, 500)))]),
     ...paragraphs(displayText(found.text).text),
     ...buildSource(found, language),
     ...buildNotes(notesOf(found), language),
-    buildEdition(edition, language),
+    buildEdition(formatEdition(edition), language),
   ]);
 }
 
 /** A window with a paragraph's footnotes only. */
-export function buildNotesView(found: FoundParagraph, language: Language): ModalView {
-  return view(language, [header(formatLabel(found.paragraph, language)), ...buildNotes(notesOf(found), language)]);
+export function buildNotesView(found: FoundParagraph, language: Language, { structure }: Document): ModalView {
+  return view(language, [
+    header(formatLabel(found.paragraph, language, structure)),
+    ...buildNotes(notesOf(found), language),
+  ]);
 }
 
 function view(language: Language, blocks: KnownBlock[]): ModalView {

@@ -1,8 +1,11 @@
 import type { KnownBlock } from "@slack/types";
+import type { Document } from "../../domain/document.ts";
+import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import type { FoundParagraph, Lookup } from "../../domain/lookup.ts";
 import { footnotes } from "../../messages/answer.ts";
 import { displayText } from "../../messages/display-text.ts";
+import { formatEdition } from "../../messages/format-edition.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
 import { section } from "../blocks/elements.ts";
@@ -17,14 +20,17 @@ import { openNotesButton } from "../blocks/paragraph-action.ts";
  * Paragraphs looked up, word for word. Footnotes stay behind a button. References that lead nowhere are said one by one,
  * so a list of which only half is here still shows that half.
  */
-export function buildParagraphs(lookup: Lookup, language: Language, edition: string): SlackMessage {
-  const missing = formatMissing(lookup.missing, language);
+export function buildParagraphs(lookup: Lookup, language: Language, document: Document): SlackMessage {
+  const { structure } = document;
+  const edition = buildEdition(formatEdition(document.edition), language);
+  const missing = formatMissing(lookup.missing, language, structure);
   const said: KnownBlock[] = lookup.missing.length > 0 ? [section(missing)] : [];
-  if (lookup.paragraphs.length === 0) return { text: missing, blocks: [...said, buildEdition(edition, language)] };
+  if (lookup.paragraphs.length === 0) return { text: missing, blocks: [...said, edition] };
   return buildEntries(lookup.paragraphs.map(toEntry), {
     language,
+    structure,
     before: [],
-    after: [...said, ...buildButtons(lookup.paragraphs, language), buildEdition(edition, language)],
+    after: [...said, ...buildButtons(lookup.paragraphs, language, structure), edition],
   });
 }
 
@@ -40,16 +46,21 @@ function toEntry(found: FoundParagraph): QuoteEntry {
 }
 
 /** One paragraph: its footnotes, if any. Several: a button each, since long ones are cut. */
-function buildButtons(paragraphs: readonly FoundParagraph[], language: Language): KnownBlock[] {
+function buildButtons(
+  paragraphs: readonly FoundParagraph[],
+  language: Language,
+  structure: DocumentStructure,
+): KnownBlock[] {
   if (paragraphs.length > 1)
     return buildOpenButtons(
       paragraphs.slice(0, ENTRIES_PER_MESSAGE).map((found) => found.paragraph),
       language,
+      structure,
     );
   return paragraphs.flatMap(({ paragraph, text, source }) => {
     const count = Math.max(displayText(text).notes.length, displayText(source.text).notes.length);
     if (count === 0) return [];
-    const label = `${formatLabel(paragraph, language)} · ${formatMessage(footnotes, language, { count })}`;
+    const label = `${formatLabel(paragraph, language, structure)} · ${formatMessage(footnotes, language, { count })}`;
     return buildRow([openNotesButton(label, { paragraph, language })]);
   });
 }

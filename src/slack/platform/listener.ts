@@ -19,8 +19,6 @@ export interface ListenerContext {
    * channels name other workspaces.
    */
   readonly team: () => string;
-  /** The edition's short form, as shown under every answer. */
-  readonly edition: string;
   readonly boundary: Boundary;
   readonly locales: Locales;
   readonly poster: Poster;

@@ -5,10 +5,12 @@ import { LANGUAGES, type Language } from "../../../src/domain/language.ts";
 import { paragraphId } from "../../../src/domain/paragraph-id.ts";
 import { buildAnswer } from "../../../src/slack/ask/answer.ts";
 import { escapeMrkdwn } from "../../../src/slack/blocks/mrkdwn.ts";
+import { BUNDLED_STRUCTURE } from "../../fixtures/bundled-library.ts";
 import { everyText, expectFits } from "../../fixtures/expect-fits.ts";
 import { nasty } from "../../fixtures/nasty-text.ts";
 import { answerWith, emptyAnswer, sampleLibrary } from "../../fixtures/sample-app.ts";
 
+const structure = BUNDLED_STRUCTURE;
 const library = sampleLibrary();
 const ids = library.document.paragraphs.map((paragraph) => paragraph.id);
 const LONGEST = paragraphId("annex/122");
@@ -18,7 +20,7 @@ const anyLanguage = fc.constantFrom<Language>(...LANGUAGES);
 describe("an answer", () => {
   it("shows each sentence under its paragraph, as a quote", () => {
     const answer = answerWith(library, "ru", [paragraphId("annex/67")]);
-    const [block] = buildAnswer(answer, { question: null }).blocks;
+    const [block] = buildAnswer(answer, { structure, question: null }).blocks;
     const quote = answer.sentences[0]?.citations[0]?.quote ?? "";
     expect(block).toMatchObject({ type: "section", text: { text: `*Приложение, п. 67*\n>${escapeMrkdwn(quote)}` } });
   });
@@ -27,7 +29,7 @@ describe("an answer", () => {
     "in %s marks the translation and shows the source's words below",
     (language) => {
       const answer = answerWith(library, language, [paragraphId("annex/127")]);
-      const [said, below] = buildAnswer(answer, { question: null }).blocks;
+      const [said, below] = buildAnswer(answer, { structure, question: null }).blocks;
       const [translated, source] = answer.sentences[0]?.citations ?? [];
       expect(JSON.stringify(said)).toContain(translated?.quote.slice(0, 40));
       expect(below?.type).toBe("context");
@@ -46,31 +48,36 @@ describe("an answer", () => {
   );
 
   it("in Russian has no translation mark", () => {
-    expect(everyText(buildAnswer(answerWith(library, "ru", [LONGEST]), { question: null }))).not.toContain(
+    expect(everyText(buildAnswer(answerWith(library, "ru", [LONGEST]), { structure, question: null }))).not.toContain(
       "Неофициальный",
     );
   });
 
   it("shows the edition's short form", () => {
-    expect(everyText(buildAnswer(answerWith(library, "en", [LONGEST]), { question: null }))).toContain("76280ea1");
+    expect(everyText(buildAnswer(answerWith(library, "en", [LONGEST]), { structure, question: null }))).toContain(
+      "76280ea1",
+    );
   });
 
   it("shows the longest paragraph whole", () => {
-    const message = buildAnswer(answerWith(library, "ru", [LONGEST]), { question: null });
+    const message = buildAnswer(answerWith(library, "ru", [LONGEST]), { structure, question: null });
     expectFits(message);
     expect(everyText(message)).not.toContain("[…]");
     expect(library.versions.get("ru")?.texts.get(LONGEST)?.text.length).toBe(1343);
   });
 
   it.each(LANGUAGES)("fits a list of twenty in %s, and says which quotes are cut", (language) => {
-    const message = buildAnswer(answerWith(library, language, ids.slice(0, 20)), { question: "a".repeat(500) });
+    const message = buildAnswer(answerWith(library, language, ids.slice(0, 20)), {
+      structure,
+      question: "a".repeat(500),
+    });
     expectFits(message);
     expect(message.blocks.filter((block) => block.type === "section")).toHaveLength(20);
     expect(everyText(message)).toContain(" […]");
   });
 
   it("names the paragraphs beyond twenty", () => {
-    const message = buildAnswer(answerWith(library, "en", ids), { question: null });
+    const message = buildAnswer(answerWith(library, "en", ids), { structure, question: null });
     expectFits(message);
     expect(everyText(message)).toContain("Also: ");
   });
@@ -122,7 +129,7 @@ describe("an answer", () => {
             missing: [{ ref: question, reason: "malformed", nearest: [LONGEST] }],
             premise: { given: question, found: [question, question] },
           };
-          const message = buildAnswer(answer, { question });
+          const message = buildAnswer(answer, { structure, question });
           if (answer.sentences.length === 0) return;
           expectFits(message);
         },
@@ -146,7 +153,10 @@ describe("a person's words", () => {
           outcome: "not_reproduced",
           missing: [{ ref: words, reason: "malformed", nearest: [] }],
         };
-        for (const message of [buildAnswer(answer, { question: words }), buildAnswer(refusal, { question: words })]) {
+        for (const message of [
+          buildAnswer(answer, { structure, question: words }),
+          buildAnswer(refusal, { structure, question: words }),
+        ]) {
           expect(everyText(message)).not.toMatch(live);
           expectFits(message);
         }
@@ -156,6 +166,7 @@ describe("a person's words", () => {
 
   it("show as they were typed, in plain text", () => {
     const [first] = buildAnswer(answerWith(library, "en", [LONGEST]), {
+      structure,
       question: "what about <!channel> *now*?",
     }).blocks;
     expect(first).toMatchObject({

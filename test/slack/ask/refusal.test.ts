@@ -3,15 +3,17 @@ import type { Answer } from "../../../src/domain/answer.ts";
 import { LANGUAGES } from "../../../src/domain/language.ts";
 import { paragraphId } from "../../../src/domain/paragraph-id.ts";
 import { buildAnswer } from "../../../src/slack/ask/answer.ts";
+import { BUNDLED_STRUCTURE } from "../../fixtures/bundled-library.ts";
 import { expectFits } from "../../fixtures/expect-fits.ts";
 import { emptyAnswer } from "../../fixtures/sample-app.ts";
 
+const structure = BUNDLED_STRUCTURE;
 const LONGEST = paragraphId("annex/122");
 
 describe("a refusal", () => {
   it("calls related paragraphs related, never an answer", () => {
     const answer: Answer = { ...emptyAnswer("en"), related: [{ paragraph: LONGEST, score: 0.4 }] };
-    const message = buildAnswer(answer, { question: null });
+    const message = buildAnswer(answer, { structure, question: null });
     expect(message.text).toBe(
       "The document does not answer this question.\nRelated paragraphs, not an answer: Annex, para 122",
     );
@@ -23,14 +25,17 @@ describe("a refusal", () => {
     const missing = [
       { ref: "68", reason: "not_reproduced" as const, nearest: [paragraphId("annex/67"), paragraphId("annex/86")] },
     ];
-    const { text } = buildAnswer({ ...emptyAnswer("ru"), outcome: "not_reproduced", missing }, { question: null });
+    const { text } = buildAnswer(
+      { ...emptyAnswer("ru"), outcome: "not_reproduced", missing },
+      { structure, question: null },
+    );
     expect(text).toContain("не воспроизведен");
     expect(text).toContain("Приложение, п. 67 · Приложение, п. 86");
   });
 
   it.each(LANGUAGES)("fits and has a text in %s", (language) => {
     for (const outcome of ["not_found", "off_topic", "not_reproduced"] as const) {
-      expectFits(buildAnswer({ ...emptyAnswer(language), outcome, missing: [] }, { question: "?" }));
+      expectFits(buildAnswer({ ...emptyAnswer(language), outcome, missing: [] }, { structure, question: "?" }));
     }
   });
 });

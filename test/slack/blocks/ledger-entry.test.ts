@@ -3,13 +3,14 @@ import { checkBlocks } from "../../../src/emulator/check-blocks.ts";
 import { markEntries } from "../../../src/slack/blocks/ledger-entry.ts";
 import { buildDigestMessage } from "../../../src/slack/digest/digest.ts";
 import { digestOn, shownIn, snooze } from "../../digest/simulate.ts";
-import { EDITION_SHORT } from "../../fixtures/sample-app.ts";
+import { sampleLibrary } from "../../fixtures/sample-app.ts";
 
+const { document } = sampleLibrary();
 const first = digestOn("2026-10-01");
 const items = shownIn(first);
 
 describe("entries that were said something about", () => {
-  const message = buildDigestMessage(first, { language: "en", horizon: 400, edition: EDITION_SHORT });
+  const message = buildDigestMessage(first, { language: "en", horizon: 400, document });
   const id = items[0]?.entry.obligation.id ?? "";
   const mark = (...snoozes: ReturnType<typeof snooze>[]) => markEntries(message.blocks, snoozes, first.date, "en");
 

@@ -9,8 +9,9 @@ import { buildEntryView } from "../../../src/slack/ledger/entry-view.ts";
 import { digestOn, shownIn, snooze } from "../../digest/simulate.ts";
 import { expectFits } from "../../fixtures/expect-fits.ts";
 import { nasty } from "../../fixtures/nasty-text.ts";
-import { EDITION_SHORT } from "../../fixtures/sample-app.ts";
+import { sampleLibrary } from "../../fixtures/sample-app.ts";
 
+const { document } = sampleLibrary();
 const first = digestOn("2026-10-01");
 const items = shownIn(first);
 const anyLanguage = fc.constantFrom<Language>(...LANGUAGES);
@@ -28,10 +29,10 @@ describe("a digest and a list of deadlines", () => {
   it.each(LANGUAGES)("fit in %s", (language) => {
     for (const day of ["2026-01-01", "2026-08-11", "2026-11-28", "2027-01-01"]) {
       const digest = digestOn(day, digestOn("2025-12-20").announcement);
-      expectFits(buildDigestMessage({ ...digest, late: true }, { language, horizon: 400, edition: EDITION_SHORT }));
+      expectFits(buildDigestMessage({ ...digest, late: true }, { language, horizon: 400, document }));
     }
     const ledger: Ledger = { today: first.date, entries: items.map(({ entry }) => entry) };
-    const options = { language, edition: EDITION_SHORT, snoozes: [snooze(items[0]?.entry.obligation.id ?? "", null)] };
+    const options = { language, document, snoozes: [snooze(items[0]?.entry.obligation.id ?? "", null)] };
     expectFits(buildDeadlines(ledger, { ...options, hasCalendar: true }));
     expectFits(buildDeadlines({ ...ledger, entries: [] }, { ...options, hasCalendar: false }));
   });
@@ -44,7 +45,7 @@ describe("a digest and a list of deadlines", () => {
         );
         const next = entries.map((entry) => ({ entry, daysLeft: 3 }));
         const digest = { ...first, next, thisYear: [], removed: [{ id: text || "x", paragraphs: [] }] };
-        const options = { language, edition: EDITION_SHORT };
+        const options = { language, document };
         const list = { today: first.date, entries };
         for (const message of [
           buildDigestMessage(digest, { ...options, horizon: 90 }),
@@ -64,14 +65,14 @@ describe("a digest and a list of deadlines", () => {
       entry: spoil(items[0]?.entry as Entry, "x", i),
       daysLeft: 3,
     }));
-    const message = buildDigestMessage({ ...first, next, thisYear: [] }, { language: "en", horizon: 90, edition: "e" });
+    const message = buildDigestMessage({ ...first, next, thisYear: [] }, { language: "en", horizon: 90, document });
     expect(JSON.stringify(message.blocks)).toContain("and 4 more entries: /wsis deadlines");
   });
 
   it.each(LANGUAGES)("the window with an entry's quotes fits in %s", (language) => {
     for (const item of items) {
       const { citations } = item.entry.obligation;
-      expect(checkView(buildEntryView(item, citations, language, EDITION_SHORT))).toEqual({ ok: true });
+      expect(checkView(buildEntryView(item, citations, language, document))).toEqual({ ok: true });
     }
   });
 });

@@ -2,19 +2,20 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/domain/language.ts";
 import { checkView } from "../../../src/emulator/check-blocks.ts";
 import { buildNotesView, buildParagraphView } from "../../../src/slack/paragraph/paragraph-view.ts";
-import { createSampleApp, EDITION_SHORT } from "../../fixtures/sample-app.ts";
+import { createSampleApp } from "../../fixtures/sample-app.ts";
 
 const app = createSampleApp();
-const ids = app.library.document.paragraphs.map((paragraph) => paragraph.id);
+const { document } = app.library;
+const ids = document.paragraphs.map((paragraph) => paragraph.id);
 
 describe("windows", () => {
   it.each(LANGUAGES)("of all paragraphs are valid in %s, and hold every word", (language) => {
     for (const id of ids) {
       const [found] = app.lookUp(id, { language }).paragraphs;
       if (found === undefined) throw new Error(`no ${id}`);
-      const view = buildParagraphView(found, language, EDITION_SHORT);
+      const view = buildParagraphView(found, language, document);
       expect(checkView(view)).toEqual({ ok: true });
-      expect(checkView(buildNotesView(found, language))).toEqual({ ok: true });
+      expect(checkView(buildNotesView(found, language, document))).toEqual({ ok: true });
       expect(JSON.stringify(view)).not.toContain("[…]");
     }
   });
@@ -22,7 +23,7 @@ describe("windows", () => {
   it("mark a translation and show the source below it", () => {
     const [found] = app.lookUp("annex/127", { language: "en" }).paragraphs;
     if (found === undefined) throw new Error("no annex/127");
-    const text = JSON.stringify(buildParagraphView(found, "en", EDITION_SHORT));
+    const text = JSON.stringify(buildParagraphView(found, "en", document));
     expect(text.indexOf("Unofficial translation")).toBeGreaterThan(text.indexOf("We request the General Assembly"));
     expect(text.indexOf("Мы просим")).toBeGreaterThan(text.indexOf("Unofficial translation"));
   });
@@ -32,6 +33,6 @@ describe("windows", () => {
       .map((id) => app.lookUp(id, { language: "ru" }).paragraphs[0])
       .find((one) => one?.text.includes("footnoteRef:4"));
     if (found === undefined) throw new Error("no paragraph with footnote 4");
-    expect(JSON.stringify(buildNotesView(found, "ru"))).toContain("fsvEYyHnNDt/sJcKcYYu_nyc_en.pdf");
+    expect(JSON.stringify(buildNotesView(found, "ru", document))).toContain("fsvEYyHnNDt/sJcKcYYu_nyc_en.pdf");
   });
 });

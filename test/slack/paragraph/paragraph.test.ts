@@ -2,21 +2,21 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/domain/language.ts";
 import { buildParagraphs } from "../../../src/slack/paragraph/paragraph.ts";
 import { everyText, expectFits } from "../../fixtures/expect-fits.ts";
-import { createSampleApp, EDITION_SHORT, sampleLibrary } from "../../fixtures/sample-app.ts";
+import { createSampleApp } from "../../fixtures/sample-app.ts";
 
-const library = sampleLibrary();
 const app = createSampleApp();
-const ids = library.document.paragraphs.map((paragraph) => paragraph.id);
+const { document } = app.library;
+const ids = document.paragraphs.map((paragraph) => paragraph.id);
 
 describe("paragraphs looked up", () => {
   it.each(LANGUAGES)("all 51 fit in %s", (language) => {
-    expectFits(buildParagraphs(app.lookUp(ids.join(" "), { language }), language, EDITION_SHORT));
+    expectFits(buildParagraphs(app.lookUp(ids.join(" "), { language }), language, document));
   });
 
   it.each(LANGUAGES)("each alone is shown whole in %s, footnotes behind a button", (language) => {
     for (const id of ids) {
       const lookup = app.lookUp(id, { language });
-      const message = buildParagraphs(lookup, language, EDITION_SHORT);
+      const message = buildParagraphs(lookup, language, document);
       expectFits(message);
       expect(everyText(message)).not.toMatch(/footnoteRef|\[\d+:|\[…\]/u);
       expect(message.blocks.some((block) => block.type === "actions")).toBe(
@@ -26,13 +26,13 @@ describe("paragraphs looked up", () => {
   });
 
   it("shows what is there and says what is not", () => {
-    const message = buildParagraphs(app.lookUp("67 68 200", { language: "en" }), "en", EDITION_SHORT);
+    const message = buildParagraphs(app.lookUp("67 68 200", { language: "en" }), "en", document);
     expect(everyText(message)).toContain("Annex, para 67");
     expect(everyText(message)).toContain("does not reproduce");
     expect(everyText(message)).toContain("no such paragraph here");
   });
 
   it("bounds a thousand references that lead nowhere", () => {
-    expectFits(buildParagraphs(app.lookUp("68 ".repeat(1000), { language: "fr" }), "fr", EDITION_SHORT));
+    expectFits(buildParagraphs(app.lookUp("68 ".repeat(1000), { language: "fr" }), "fr", document));
   });
 });
