@@ -55,10 +55,13 @@ export function isGlued(reading: ReferenceParse, i: number): boolean {
   return i > 0 && reading.tokens[i]?.start === reading.tokens[i - 1]?.end;
 }
 
-/** The first place from `i` on whose token plays none of the roles. */
+/** More words of one kind in a row than this are no reference; read on from each of them they would cost their square. */
+const MAX_SKIPPED_TOKENS = 4;
+
+/** The first place from `i` on whose token plays none of the roles, not further on than a few. */
 export function skip(reading: ReferenceParse, i: number, ...roles: readonly Role[]): number {
   let k = i;
-  while (has(reading, k, ...roles)) k += 1;
+  while (k < i + MAX_SKIPPED_TOKENS && has(reading, k, ...roles)) k += 1;
   return k;
 }
 

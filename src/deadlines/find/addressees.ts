@@ -4,7 +4,7 @@ import type { Directive, FinderLanguage, NameMention } from "./types.ts";
 
 /** Words between a verb and the body it speaks to. */
 const TO_BODY: Readonly<Record<FinderLanguage, RegExp>> = {
-  ru: /^\s*(?:(?:также|далее|вновь|настоятельно|в частности|в этой связи|к|ко|чтобы|тому|всех?|все|первого|другим|других)[\s,]*)*$/iu,
+  ru: /^\s*(?:(?:также|далее|вновь|настоятельно|в частности|в этой связи|к|ко|чтобы|тому|всех?|первого|другим|других)[\s,]*)*$/iu,
   en: /^\s*(?:(?:also|further|again|in particular|that|to|upon|on|for|the|all|other|its)[\s,]*)*$/iu,
 };
 /** What joins the bodies of a list. */
