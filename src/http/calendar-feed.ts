@@ -6,11 +6,13 @@ import { formatIcalendar } from "../deadlines/format-icalendar.ts";
 import type { CalendarFeed } from "../domain/calendar-feed.ts";
 import type { Library } from "../domain/library.ts";
 import type { Ledger } from "../domain/obligation.ts";
+import { createBoundedLog } from "../log/bounded-log.ts";
 import { describeError } from "../log/describe-error.ts";
 import type { Log } from "../log/log.ts";
 import { calendarWords } from "../messages/calendar-words.ts";
 import type { CalendarFeeds } from "../ports/state-store.ts";
 import { readTokenHash } from "./calendar-token.ts";
+import { createKnownFeeds, type KnownFeeds } from "./known-feeds.ts";
 import { type Address, createLimitedServer } from "./limited-server.ts";
 import { toListenError } from "./listen-error.ts";
 import { createRequestLimit, type RequestLimit } from "./request-limit.ts";
@@ -18,13 +20,13 @@ import { readRequestUrl } from "./request-url.ts";
 import { respond } from "./respond.ts";
 
 export interface CalendarDeps {
-  readonly feeds: Pick<CalendarFeeds, "find">;
+  readonly feeds: Pick<CalendarFeeds, "find" | "listHashes">;
   /** The ledger as it stands on the running day. */
   readonly ledger: () => Ledger;
   readonly library: Library;
   /** Epoch ms. */
   readonly now: () => number;
-  readonly log: Pick<Log, "error">;
+  readonly log: Log;
 }
 
 /** Answers a request for `/calendar/<secret>.ics`. Never throws, and never writes an address to the log. */
@@ -41,22 +43,27 @@ const HEADERS = {
   "referrer-policy": "no-referrer",
 };
 
-interface Limits {
+/** What one handler remembers from request to request. */
+interface Guards {
+  readonly known: KnownFeeds;
   readonly reads: RequestLimit;
   readonly misses: RequestLimit;
 }
 
 /** Serves the ledger as calendars: GET and HEAD, with an ETag, 404 for whatever is no address (any more). */
 export function createCalendarHandler(parts: CalendarDeps): CalendarHandler {
-  const limits = {
+  const guards = {
+    known: createKnownFeeds(parts.feeds, parts.now),
     reads: createRequestLimit(READS_PER_MINUTE, parts.now),
     misses: createRequestLimit(MISSES_PER_MINUTE, parts.now),
   };
+  // Whoever has an address may ask as often as they like, also while the store is away.
+  const log = createBoundedLog(parts.log, parts.now);
   return async (request, response) => {
     try {
-      await answer(request, response, parts, limits);
+      await answer(request, response, parts, guards);
     } catch (err) {
-      parts.log.error({ err: describeError(err) }, "a calendar could not be served");
+      log.error({ err: describeError(err) }, "a calendar could not be served");
       if (!response.headersSent) respond(response, 503, "The calendar cannot be read at the moment.");
     }
   };
@@ -66,32 +73,35 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   parts: CalendarDeps,
-  limits: Limits,
+  guards: Guards,
 ): Promise<void> {
   const isRead = request.method === "GET" || request.method === "HEAD";
   if (!isRead) return respond(response, 405, "Only GET and HEAD.", { allow: "GET, HEAD" });
-  const feed = await findFeed(request, parts);
-  if (feed === undefined) return refuseGuess(request, response, limits.misses);
-  if (limits.reads.isReached(feed.tokenHash)) return refuseForNow(response);
-  limits.reads.count(feed.tokenHash);
+  const feed = await findFeed(request, parts, guards);
+  if (feed === "too_often")
+    return respond(response, 429, "Too many requests: try again in a minute.", { "retry-after": "60" });
+  if (feed === undefined) return respond(response, 404, "There is no calendar at this address.");
   send(request, response, buildCalendar(feed, parts));
 }
 
-/** A target that is no address at all (`//`) is no calendar's either. */
-async function findFeed(request: IncomingMessage, { feeds }: CalendarDeps): Promise<CalendarFeed | undefined> {
+/**
+ * Counts first and asks the store afterwards. Only guesses are counted by where they come from, since behind a proxy that is
+ * one address for everybody; and an address that is known is no guess.
+ */
+async function findFeed(
+  request: IncomingMessage,
+  { feeds }: CalendarDeps,
+  { known, reads, misses }: Guards,
+): Promise<CalendarFeed | "too_often" | undefined> {
+  const caller = request.socket.remoteAddress ?? "";
+  // A target that is no address at all (`//`) is no calendar's either.
   const hash = readTokenHash(readRequestUrl(request)?.pathname ?? "");
-  return hash === undefined ? undefined : feeds.find(hash);
-}
-
-/** Only guesses are counted by where they come from: behind a proxy that is one address for everybody. */
-function refuseGuess({ socket }: IncomingMessage, response: ServerResponse, misses: RequestLimit): void {
-  const caller = socket.remoteAddress ?? "";
-  if (misses.isReached(caller)) {
-    refuseForNow(response);
-  } else {
-    misses.count(caller);
-    respond(response, 404, "There is no calendar at this address.");
-  }
+  if (hash === undefined) return misses.take(caller) ? undefined : "too_often";
+  const isKnown = await known.has(hash);
+  if (!(isKnown ? reads.take(hash) : misses.take(caller))) return "too_often";
+  const feed = await feeds.find(hash);
+  if (feed !== undefined && !isKnown) misses.giveBack(caller);
+  return feed;
 }
 
 function buildCalendar({ language }: CalendarFeed, { ledger, library }: CalendarDeps): string {
@@ -117,10 +127,6 @@ function send(request: IncomingMessage, response: ServerResponse, body: string):
     "content-length": Buffer.byteLength(body),
   });
   response.end(request.method === "HEAD" ? undefined : body);
-}
-
-function refuseForNow(response: ServerResponse): void {
-  respond(response, 429, "Too many requests: try again in a minute.", { "retry-after": "60" });
 }
 
 /** Serves calendars on a port of their own: where Slack reaches the bot by a socket. @throws SlackError where it is taken */

@@ -5,9 +5,10 @@ const MAX_KEYS = 10_000;
 
 /** Counts requests by key, for a minute from the first. Bounded: the keys unused for longest are forgotten. */
 export interface RequestLimit {
-  /** True when the key has used up its minute. */
-  isReached(key: string): boolean;
-  count(key: string): void;
+  /** Counts a request. @returns false when the key had used up its minute before; then nothing is counted */
+  take(key: string): boolean;
+  /** Takes back one that was counted. */
+  giveBack(key: string): void;
 }
 
 /** @param now epoch ms */
@@ -18,13 +19,22 @@ export function createRequestLimit(most: number, now: () => number): RequestLimi
     ttlResolution: 0,
     perf: { now },
   });
+  const begin = (key: string) => {
+    const counter = { count: 0 };
+    counts.set(key, counter);
+    return counter;
+  };
   return {
-    isReached: (key) => (counts.get(key)?.count ?? 0) >= most,
-    count(key) {
-      const known = counts.get(key);
+    take(key) {
       // A count that grows keeps the minute it began in.
-      if (known === undefined) counts.set(key, { count: 1 });
-      else known.count += 1;
+      const counter = counts.get(key) ?? begin(key);
+      if (counter.count >= most) return false;
+      counter.count += 1;
+      return true;
+    },
+    giveBack(key) {
+      const counter = counts.get(key);
+      if (counter !== undefined && counter.count > 0) counter.count -= 1;
     },
   };
 }

@@ -1,6 +1,9 @@
 const TOKEN = /\bx(?:ox[a-z]|app)-[\w-]+/giu;
 const TICKET = /([?&](?:ticket|app_id|token)=)[^&\s]+/giu;
-const CALENDAR = /(\/calendar\/)[\w-]+/gu;
+/** In any spelling that may reach a server: without .ics, with letters or slashes as %xx, with something behind it. */
+const CALENDAR = /(calendar(?:\/|%(?:25)*2f)+)[^\s"'<>]+/giu;
+/** The secret of a calendar's address by itself: 256 bits as base64url. */
+const CALENDAR_SECRET = /(?<![\w-])[\w-]{43}(?![\w-])/gu;
 const RESPONSE_URL = /(\/(?:commands|actions|response)\/)[\w/-]+/gu;
 
 /** Takes tokens, socket tickets, response and calendar addresses out of a line that a library wrote. */
@@ -9,5 +12,6 @@ export function redact(line: string): string {
     .replace(TOKEN, "[token]")
     .replace(TICKET, "$1[secret]")
     .replace(RESPONSE_URL, "$1[secret]")
-    .replace(CALENDAR, "$1[secret]");
+    .replace(CALENDAR, "$1[secret]")
+    .replace(CALENDAR_SECRET, "[secret]");
 }

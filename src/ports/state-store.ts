@@ -97,6 +97,8 @@ export interface CalendarFeeds {
   /** Makes or replaces the one feed of its destination: the secret given out before is worth nothing. @returns whether there was one */
   save(feed: CalendarFeed): Promise<boolean>;
   find(tokenHash: string): Promise<CalendarFeed | undefined>;
+  /** The hashes of all secrets that are worth something. */
+  listHashes(): Promise<readonly string[]>;
   /** @returns false when there was none */
   remove(destination: Destination): Promise<boolean>;
 }

@@ -44,6 +44,7 @@ export function testStateStore(name: string, create: () => Promise<TestDatabase>
         expect(await other.calendarFeeds.save(feed("a2"))).toBe(true);
         expect(await store.calendarFeeds.find("a1")).toBeUndefined();
         expect(await store.calendarFeeds.find("b1")).toEqual(feed("b1", person("U2")));
+        expect([...(await store.calendarFeeds.listHashes())].sort()).toEqual(["a2", "b1"]);
       });
 
       it("are made anew by two processes at once, and one of them holds", async () => {

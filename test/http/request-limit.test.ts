@@ -14,26 +14,25 @@ describe("a limit of requests", () => {
     const requests = limit();
     for (const seconds of [0, 20, 59]) {
       now = START + seconds * 1000;
-      expect(requests.isReached("a")).toBe(false);
-      requests.count("a");
+      expect(requests.take("a")).toBe(true);
     }
-    expect([requests.isReached("a"), requests.isReached("b")]).toEqual([true, false]);
+    expect([requests.take("a"), requests.take("b")]).toEqual([false, true]);
     now = START + 60_001;
-    expect(requests.isReached("a")).toBe(false);
+    expect([1, 2, 3, 4].map(() => requests.take("a"))).toEqual([true, true, true, false]);
   });
 
-  it("counts anew after its minute", () => {
+  it("has room again for what was given back, and for no more", () => {
     const requests = limit();
-    for (let n = 0; n < 3; n += 1) requests.count("a");
-    now = START + 60_001;
-    requests.count("a");
-    expect(requests.isReached("a")).toBe(false);
+    requests.giveBack("a");
+    for (let n = 0; n < 3; n += 1) requests.take("a");
+    requests.giveBack("a");
+    expect([requests.take("a"), requests.take("a")]).toEqual([true, false]);
   });
 
   it("is bounded: ten thousand other keys push out one that is not used", () => {
     const requests = limit();
-    for (let n = 0; n < 3; n += 1) requests.count("a");
-    for (let n = 0; n < 10_000; n += 1) requests.count(`other ${n}`);
-    expect(requests.isReached("a")).toBe(false);
+    for (let n = 0; n < 3; n += 1) requests.take("a");
+    for (let n = 0; n < 10_000; n += 1) requests.take(`other ${n}`);
+    expect(requests.take("a")).toBe(true);
   });
 });

@@ -18,6 +18,10 @@ export function createCalendarFeeds(db: Kysely<Tables>): CalendarFeeds {
         .executeTakeFirst();
       return row && readCalendarFeed(row);
     },
+    async listHashes() {
+      const rows = await db.selectFrom("calendar_feed").select("token_hash").execute();
+      return rows.map((row) => row.token_hash);
+    },
     async remove(destination) {
       const { numDeletedRows } = await db.deleteFrom("calendar_feed").where(belongsTo(destination)).executeTakeFirst();
       return numDeletedRows > 0n;

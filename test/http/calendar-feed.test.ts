@@ -6,7 +6,6 @@ import type { CalendarFeed } from "../../src/domain/calendar-feed.ts";
 import { SlackError, StorageError } from "../../src/domain/error.ts";
 import { createCalendarHandler, startCalendarServer } from "../../src/http/calendar-feed.ts";
 import { createCalendarAddresses } from "../../src/http/calendar-token.ts";
-import { redact } from "../../src/log/redact.ts";
 import type { CalendarFeeds } from "../../src/ports/state-store.ts";
 import { library, sources } from "../digest/simulate.ts";
 import { createRecordingLog, type RecordingLog } from "../fixtures/recording-log.ts";
@@ -14,18 +13,26 @@ import { createRecordingLog, type RecordingLog } from "../fixtures/recording-log
 const ME = { kind: "person", id: "U1", team: "T1" } as const;
 
 /** Feeds in memory; what every store does is in test/contract. */
-function createFeeds(): CalendarFeeds & { all: CalendarFeed[]; broken: boolean } {
+function createFeeds(): CalendarFeeds & { all: CalendarFeed[]; broken: boolean; asked: number } {
   const feeds = {
     all: [] as CalendarFeed[],
     broken: false,
+    /** How often the store was asked. */
+    asked: 0,
     async save(feed: CalendarFeed) {
       const before = feeds.all.length;
       feeds.all = [...feeds.all.filter((one) => one.destination.id !== feed.destination.id), feed];
       return feeds.all.length === before;
     },
     async find(hash: string) {
+      feeds.asked += 1;
       if (feeds.broken) throw new StorageError("The database failed");
       return feeds.all.find(({ tokenHash }) => tokenHash === hash);
+    },
+    async listHashes() {
+      feeds.asked += 1;
+      if (feeds.broken) throw new StorageError("The database failed");
+      return feeds.all.map(({ tokenHash }) => tokenHash);
     },
     async remove({ id }: { id: string }) {
       const before = feeds.all.length;
@@ -82,11 +89,6 @@ describe("an address", () => {
     expect(await addresses().revoke(ME)).toBe(true);
     expect((await fetch(second.address)).status).toBe(404);
   });
-
-  it("is taken out of whatever a library logs", async () => {
-    const { address } = await addresses().issue(ME, "ru");
-    expect(redact(`Unhandled HTTP request (GET) made to ${address}`)).toMatch(/\/calendar\/\[secret\]\.ics$/u);
-  });
 });
 
 describe("the port of calendars", () => {
@@ -138,7 +140,7 @@ describe("a calendar", () => {
     for (let i = 0; i < 31; i++) statuses.push((await fetch(address, { method: "HEAD" })).status);
     expect(statuses.filter((status) => status === 200)).toHaveLength(30);
     expect(statuses.at(-1)).toBe(429);
-    now += 60_000;
+    now += 60_001;
     expect((await fetch(address)).status).toBe(200);
     const guess = `http://127.0.0.1:${server.port}/calendar/${"B".repeat(43)}.ics`;
     for (let i = 0; i < 20; i++) expect((await fetch(guess)).status).toBe(404);
@@ -153,6 +155,40 @@ describe("a calendar", () => {
     expect((await fetch(guess)).status).toBe(429);
     expect((await fetch(address)).status).toBe(200);
   });
+
+  it("is looked for in the store a bounded number of times, however many addresses are tried at once", async () => {
+    const { address } = await addresses().issue(ME, "en");
+    const guesses = Array.from({ length: 200 }, (_, n) => `${String(n).padStart(43, "A")}.ics`);
+    const base = `http://127.0.0.1:${server.port}/calendar/`;
+    const statuses = await Promise.all(guesses.map(async (guess) => (await fetch(base + guess)).status));
+    expect(statuses.filter((status) => status === 404)).toHaveLength(20);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(180);
+    expect(feeds.asked).toBeLessThanOrEqual(21);
+    expect((await fetch(address)).status).toBe(200);
+  });
+
+  it("issued a moment ago is served at once, and is no guess", async () => {
+    await fetch(`http://127.0.0.1:${server.port}/calendar/${"B".repeat(43)}.ics`);
+    for (let i = 0; i < 25; i++) {
+      const { address } = await addresses().issue(ME, "en");
+      expect((await fetch(address)).status).toBe(200);
+    }
+  });
+
+  it("that cannot be read leaves ten lines a minute, however often it is asked for", async () => {
+    const { address } = await addresses().issue(ME, "en");
+    feeds.broken = true;
+    for (let i = 0; i < 25; i++) expect((await fetch(address)).status).toBe(503);
+    expect(log.lines).toHaveLength(10);
+  });
+
+  it.each(["/calendar/%zz.ics", "/calendar/%00", "/calendar/x%2Fy.ics", "/calendar/a/b", "//[", "/calendar/"])(
+    "is not at the malformed address %s, and no line tells of it",
+    async (path) => {
+      expect(await requestStatus(path)).toBe(404);
+      expect(log.lines).toEqual([]);
+    },
+  );
 
   it("is not at a target that is no address: a guess like others, and nothing of it is logged", async () => {
     const path = `//[/calendar/${"C".repeat(43)}.ics`;
