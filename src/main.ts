@@ -1,10 +1,11 @@
 import { type App, createApp, ensureIndex, openState, readStructure } from "./app.ts";
 import { EXIT, type Io } from "./cli/io.ts";
 import { runCli } from "./cli/program.ts";
-import { startProgress } from "./cli/progress.ts";
+import { withProgress } from "./cli/progress.ts";
 import { type Config, loadConfig } from "./config.ts";
 import { WsisError } from "./domain/error.ts";
 import { isLanguage, type Language } from "./domain/language.ts";
+import { readVersion } from "./version.ts";
 
 /** For what has been written to reach its reader. */
 const LEAVE_MS = 300;
@@ -21,9 +22,10 @@ async function main(args: readonly string[]): Promise<number> {
   return runCli(args, {
     io,
     openApp: () => openApp(config, io),
-    rebuildIndex: (force) => rebuildIndex(force, io),
+    ensureIndex,
     openStore: () => openState(config, notify),
     readStructure,
+    version: readVersion(),
     serve: async () => {
       const { serve } = await import("./serve/serve.ts");
       return serve(await openApp(config, io), config, io).finally(leave);
@@ -45,25 +47,6 @@ async function openApp({ settings }: Config, io: Io): Promise<App> {
       onProgress,
     }),
   );
-}
-
-async function rebuildIndex(force: boolean, io: Io): Promise<number> {
-  const built = await withProgress(io, (onProgress) => ensureIndex({ force, onProgress }));
-  io.stderr.write(built ? "The index is built.\n" : "The index is up to date.\n");
-  return EXIT.answered;
-}
-
-/** Shows a bar from the first progress on, and none where nothing has to be built. */
-async function withProgress<T>(io: Io, work: (onProgress: (done: number) => void) => Promise<T>): Promise<T> {
-  let bar: ReturnType<typeof startProgress> | undefined;
-  try {
-    return await work((done) => {
-      bar ??= startProgress(io, 100);
-      bar.set(Math.round(done * 100));
-    });
-  } finally {
-    bar?.stop();
-  }
 }
 
 /** The terminal's own language, where it is one of the six. */

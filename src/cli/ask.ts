@@ -1,15 +1,28 @@
 import type { App } from "../app.ts";
 import type { Language } from "../domain/language.ts";
+import type { DefineCommand } from "./cli-deps.ts";
 import { EXIT, type Io, writeJson } from "./io.ts";
+import { languageOption } from "./options.ts";
 import { renderAnswer } from "./render-answer.ts";
 
+export const defineAsk: DefineCommand = (program, { io, openApp }, done) => {
+  program
+    .command("ask <question...>")
+    .description("answer a question with quotations (exit 1: an honest no)")
+    .addOption(languageOption())
+    .option("--json", "as JSON")
+    .action(async (words: string[], options: AskCommandOptions) =>
+      done(await runAsk(await openApp(), words.join(" "), options, io)),
+    );
+};
+
+interface AskCommandOptions {
+  readonly lang?: Language;
+  readonly json?: boolean;
+}
+
 /** `wsis ask`: one question, one answer. @returns 0 answered, 1 an honest no */
-export async function runAsk(
-  app: App,
-  question: string,
-  options: { lang?: Language; json?: boolean },
-  io: Io,
-): Promise<number> {
+async function runAsk(app: App, question: string, options: AskCommandOptions, io: Io): Promise<number> {
   const answer = await app.ask(question, { fallback: io.language, ...(options.lang && { language: options.lang }) });
   if (options.json) writeJson(io, answer);
   else io.stdout.write(renderAnswer(answer, io.stdout.isTTY === true, app.library.document.structure));

@@ -2,8 +2,27 @@ import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
 import { z } from "zod";
 import type { App } from "../app.ts";
 import { isLanguage, type Language } from "../domain/language.ts";
+import type { DefineCommand } from "./cli-deps.ts";
 import { EXIT, type Io } from "./io.ts";
+import { oneOf } from "./options.ts";
 import { startProgress } from "./progress.ts";
+
+export const defineBatch: DefineCommand = (program, { io, openApp }, done) => {
+  program
+    .command("batch")
+    .description("answer or search many questions, one JSON object a line")
+    .argument("<kind>", "ask or search", oneOf("ask", "search"))
+    .requiredOption("--in <file>", 'lines of {"id","question"[,"lang": of the answer]}')
+    .requiredOption("--out <file>", "where the lines go")
+    .action(async (kind: Kind, options: BatchOptions) => done(await runBatch(await openApp(), kind, options, io)));
+};
+
+type Kind = "ask" | "search";
+
+interface BatchOptions {
+  readonly in: string;
+  readonly out: string;
+}
 
 const LINE = z.object({
   id: z.union([z.string(), z.number()]),
@@ -19,12 +38,7 @@ const LIMIT = 10;
  * that fails carries its error and loses nothing else. A line's `lang` is the language of its answer, as in `wsis ask`.
  * @returns 0 when every line was processed, 2 where the files cannot be used
  */
-export async function runBatch(
-  app: App,
-  kind: "ask" | "search",
-  options: { in: string; out: string },
-  io: Io,
-): Promise<number> {
+async function runBatch(app: App, kind: Kind, options: BatchOptions, io: Io): Promise<number> {
   let lines: { line: string; number: number }[];
   let out: number;
   try {
@@ -47,7 +61,7 @@ export async function runBatch(
   return EXIT.answered;
 }
 
-async function processLine(app: App, kind: "ask" | "search", line: string, number: number): Promise<object> {
+async function processLine(app: App, kind: Kind, line: string, number: number): Promise<object> {
   const parsed = LINE.safeParse(parseJson(line));
   if (!parsed.success)
     return {

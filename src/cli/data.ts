@@ -1,5 +1,18 @@
 import type { DataSubject, StateStore } from "../ports/state-store.ts";
+import type { DefineCommand } from "./cli-deps.ts";
 import { EXIT, type Io, writeJson } from "./io.ts";
+import { withStore } from "./with-store.ts";
+
+export const defineData: DefineCommand = (program, { io, openStore }, done) => {
+  const data = program.command("data").description("what the bot has kept about a person or a channel");
+  const add = (verb: string, description: string, run: typeof runDataExport) =>
+    data
+      .command(`${verb} <id>`)
+      .description(description)
+      .action(async (id: string) => done(await withStore(openStore, (store) => run(store, id, io))));
+  add("export", "write it as JSON (exit 1: nothing is kept)", runDataExport);
+  add("purge", "delete it, and say how much it was", runDataPurge);
+};
 
 /** Slack's ids: U or W for a person, C or G for a channel; with the workspace in front (`T1:U1`), in that one only. */
 const SUBJECT = /^(?:(?<team>[TE][A-Z0-9]+):)?(?<id>(?<kind>[UWCG])[A-Z0-9]+)$/u;

@@ -4,28 +4,47 @@ import { filterLedger } from "../deadlines/filter-ledger.ts";
 import { findConcept } from "../deadlines/find-concept.ts";
 import { formatIcalendar } from "../deadlines/format-icalendar.ts";
 import { buildPartyMatcher, hasPart, readNames } from "../deadlines/match-party.ts";
-import type { Calendar } from "../domain/calendar.ts";
 import { isLanguage, LANGUAGES, type Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
-import type { FileProblem, Ledger, Obligation } from "../domain/obligation.ts";
+import type { Ledger, Obligation } from "../domain/obligation.ts";
 import { calendarWords } from "../messages/calendar-words.ts";
 import { noEntries } from "../messages/deadlines.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { formatProblem } from "../messages/format-problem.ts";
+import type { DefineCommand } from "./cli-deps.ts";
+import type { DeadlinesDeps } from "./deadlines-deps.ts";
 import { formatLedgerTable } from "./deadlines-table.ts";
 import { EXIT, type Io, writeJson } from "./io.ts";
 import { ledgerToJson } from "./ledger-json.ts";
+import { languageOption } from "./options.ts";
 import { type DeadlinesOptions, type ParsedOptions, parseDeadlinesOptions } from "./parse-deadlines-options.ts";
+import { defineReview } from "./review-deadlines.ts";
 
-/** What the command works on. */
-export interface DeadlinesDeps {
-  readonly library: Library;
-  readonly obligations: readonly Obligation[];
-  readonly calendar: Calendar;
-  readonly problems: readonly FileProblem[];
-  /** ISO date in the reader's zone; `--today` goes before it. */
-  readonly today: string;
-}
+export const defineDeadlines: DefineCommand = (program, deps, done) => {
+  const { io, openApp } = deps;
+  const deadlines = program
+    .command("deadlines")
+    .description("who owes what, to whom, by when, under which paragraph")
+    .option("--today <date>", "as of this day (YYYY-MM-DD)")
+    .option("--within <days>", "only entries that fall due inside this horizon, such as 400d")
+    .option(
+      "--actor <name>",
+      "only what this body owes: a name or acronym in any of the six languages; several with commas",
+    )
+    .option("--recipient <name>", "only what is owed to this body")
+    .option("--year <year>", "only what is due in this year; several with commas")
+    .option("--force <verb>", "only what is requested, invited, …")
+    .addOption(languageOption())
+    .option("--all", "also what passed before the running year")
+    .option("--json", "as JSON")
+    .option("--ics", "as a calendar file")
+    .action(async (options: DeadlinesOptions) => {
+      const app = await openApp();
+      const own = { ...app.ledgerSources(), library: app.library, today: app.today() };
+      done(await runDeadlines(own, options, io));
+    });
+  defineReview(deadlines, deps, done);
+};
 
 /** What the options ask for, read and checked. */
 interface Request extends ParsedOptions {

@@ -12,7 +12,28 @@ import { formatMessage } from "../messages/format-message.ts";
 import { formatProblem } from "../messages/format-problem.ts";
 import type { StateStore } from "../ports/state-store.ts";
 import { isIsoDate } from "../time/iso-date.ts";
+import type { DefineCommand } from "./cli-deps.ts";
 import { EXIT, type Io } from "./io.ts";
+import { languageOption } from "./options.ts";
+
+export const defineDigest: DefineCommand = (program, { io, openApp, openStore }, done) => {
+  program
+    .command("digest")
+    .description("what the daily digest would say")
+    .command("preview")
+    .description("show a digest without sending it")
+    .option("--today <date>", "as of this day (YYYY-MM-DD)")
+    .option("--channel <id>", "as set for this channel or person")
+    .option("--actor <name>", "only what this body owes")
+    .option("--within <days>", "how far ahead, such as 90d")
+    .addOption(languageOption())
+    .action(async (options: DigestPreviewOptions) => {
+      const { digestDeps, ledgerSources, library } = await openApp();
+      const { problems } = ledgerSources();
+      const { structure } = library.document;
+      done(await runDigestPreview({ digestDeps, structure, problems, openStore }, options, io));
+    });
+};
 
 /** What the command works on. */
 export interface DigestPreviewDeps {

@@ -4,7 +4,7 @@ import { evaluateFinder } from "../deadlines/find/evaluate-finder.ts";
 import { parseExpected } from "../deadlines/find/parse-expected.ts";
 import type { FinderScore } from "../deadlines/find/score.ts";
 import { ROOT_FOLDER } from "../root-folder.ts";
-import type { DeadlinesDeps } from "./deadlines.ts";
+import type { DeadlinesDeps } from "./deadlines-deps.ts";
 import { readNamedFile } from "./files.ts";
 import { EXIT, type Io, writeJson } from "./io.ts";
 

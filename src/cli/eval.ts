@@ -7,17 +7,47 @@ import { parseCases } from "../evaluation/parse-cases.ts";
 import { renderReport } from "../evaluation/render-report.ts";
 import { runCases } from "../evaluation/run-cases.ts";
 import { type Summary, summarise } from "../evaluation/summarise.ts";
+import type { DefineCommand } from "./cli-deps.ts";
+import { runEvalDeadlines } from "./eval-deadlines.ts";
 import { canWriteFile, readNamedFile } from "./files.ts";
 import { EXIT, type Io, writeJson } from "./io.ts";
 import { startProgress } from "./progress.ts";
 
+export const defineEval: DefineCommand = (program, { io, openApp }, done) => {
+  program
+    .command("eval [cases]")
+    .description("measure the bot on a file of cases, one JSON object a line")
+    .option("--json", "as JSON")
+    .option("--out <file>", "the full report as one HTML page")
+    .option(
+      "--deadlines",
+      "measure the finder of deadlines instead: on a file of them, or on those of the bundled document",
+    )
+    .action(async (file: string | undefined, options: EvalOptions) => {
+      if (file === undefined && !options.deadlines) return done(refuse(io, NO_CASES));
+      const app = await openApp();
+      if (file === undefined || options.deadlines)
+        return done(runEvalDeadlines({ ...app.ledgerSources(), library: app.library }, file, options, io));
+      done(await runEval(app, file, options, io));
+    });
+};
+
+interface EvalOptions {
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly deadlines?: boolean;
+}
+
+const NO_CASES =
+  "eval: expected a file of cases, such as test/evaluation/dev.jsonl, or --deadlines, which needs none; found neither.";
+
+function refuse({ stderr }: Io, sentence: string): number {
+  stderr.write(`${sentence}\n`);
+  return EXIT.wrongUse;
+}
+
 /** `wsis eval`: the figures of a file of cases, as a table or JSON, and the full report as a page. @returns 0, or 2 for files that cannot be used */
-export async function runEval(
-  app: App,
-  file: string,
-  options: { json?: boolean; out?: string },
-  io: Io,
-): Promise<number> {
+async function runEval(app: App, file: string, options: EvalOptions, io: Io): Promise<number> {
   const text = readNamedFile(file, io);
   if (text === undefined) return EXIT.wrongUse;
   const { cases, problems } = parseCases(text);

@@ -3,7 +3,19 @@ import type { DocumentStructure } from "../domain/document-structure.ts";
 import type { Feedback } from "../domain/feedback.ts";
 import { formatLabel } from "../messages/labels.ts";
 import type { FeedbackLog } from "../ports/state-store.ts";
+import type { DefineCommand } from "./cli-deps.ts";
 import { EXIT, type Io, writeJson } from "./io.ts";
+import { withStore } from "./with-store.ts";
+
+export const defineFeedback: DefineCommand = (program, { io, openStore, readStructure }, done) => {
+  program
+    .command("feedback")
+    .description("what people said about answers, counted (exit 1: nothing yet)")
+    .option("--json", "as JSON, each vote too")
+    .action(async (options: { json?: boolean }) =>
+      done(await withStore(openStore, (store) => runFeedback(store, options, readStructure, io))),
+    );
+};
 
 interface Count {
   readonly up: number;

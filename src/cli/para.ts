@@ -8,10 +8,26 @@ import { displayText, formatNote } from "../messages/display-text.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { formatLabel } from "../messages/labels.ts";
 import { detectReferenceLanguage } from "../text/detect-language.ts";
+import type { DefineCommand } from "./cli-deps.ts";
 import { EXIT, type Io, writeJson } from "./io.ts";
+import { languageOption, wholeNumber } from "./options.ts";
 import { renderMissing } from "./render-answer.ts";
 
-export interface ParaOptions {
+export const definePara: DefineCommand = (program, { io, openApp }, done) => {
+  program
+    .command("para <ref...>")
+    .description("the exact text of paragraphs: 67, 109-113, section IV para 2, преамбула, front 1 …")
+    .addOption(languageOption())
+    .option("--around <n>", "n neighbours on each side", wholeNumber)
+    .option("--notes", "with the footnotes")
+    .option("--json", "as JSON")
+    .allowUnknownOption()
+    .action(async (refs: string[], options: ParaOptions) =>
+      done(runPara(await openApp(), refs.join(" "), options, io)),
+    );
+};
+
+interface ParaOptions {
   readonly lang?: Language;
   readonly around?: number;
   readonly notes?: boolean;
@@ -19,7 +35,7 @@ export interface ParaOptions {
 }
 
 /** `wsis para`: the exact text of the paragraphs named. @returns 0 when at least one was found, else 1 */
-export function runPara(app: App, references: string, options: ParaOptions, io: Io): number {
+function runPara(app: App, references: string, options: ParaOptions, io: Io): number {
   const asked = options.lang ?? detectReferenceLanguage(references);
   const language = asked ?? io.language;
   const lookup = app.lookUp(references, {

@@ -18,3 +18,16 @@ export function startProgress(io: Io, total: number): Progress {
   bar.start(total, 0);
   return { step: () => bar.increment(), set: (done) => bar.update(done), stop: () => bar.stop() };
 }
+
+/** Shows a bar from the first progress on, and none where nothing has to be done. */
+export async function withProgress<T>(io: Io, work: (onProgress: (done: number) => void) => Promise<T>): Promise<T> {
+  let bar: Progress | undefined;
+  try {
+    return await work((done) => {
+      bar ??= startProgress(io, 100);
+      bar.set(Math.round(done * 100));
+    });
+  } finally {
+    bar?.stop();
+  }
+}

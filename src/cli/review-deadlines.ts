@@ -22,9 +22,22 @@ import { nameActor } from "../messages/format-due.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { formatLabel } from "../messages/labels.ts";
 import type { ReviewFiles } from "../storage/review-files.ts";
-import type { DeadlinesDeps } from "./deadlines.ts";
+import type { DefineCommand } from "./cli-deps.ts";
+import type { DeadlinesDeps } from "./deadlines-deps.ts";
 import { EXIT, type Io } from "./io.ts";
 import type { Keyboard } from "./keyboard.ts";
+import { openKeyboard } from "./keyboard.ts";
+
+export const defineReview: DefineCommand = (deadlines, { io, openApp }, done) => {
+  deadlines
+    .command("review")
+    .description("confirm, one by one, what the finder proposes")
+    .action(async () => {
+      const app = await openApp();
+      const own = { ...app.ledgerSources(), library: app.library, files: app.reviewFiles };
+      done(await runReview(own, openKeyboard(), io));
+    });
+};
 
 export type ReviewDeps = Omit<DeadlinesDeps, "problems" | "today"> & { readonly files: ReviewFiles };
 type Decision = "confirmed" | "rejected" | "quit";

@@ -2,17 +2,30 @@ import Table from "cli-table3";
 import type { App } from "../app.ts";
 import { displayText } from "../messages/display-text.ts";
 import { formatLabel } from "../messages/labels.ts";
+import type { DefineCommand } from "./cli-deps.ts";
 import { EXIT, type Io, writeJson } from "./io.ts";
+import { wholeNumber } from "./options.ts";
+
+export const defineSearch: DefineCommand = (program, { io, openApp }, done) => {
+  program
+    .command("search <query...>")
+    .description("the paragraphs nearest to a query")
+    .option("--limit <n>", "how many", wholeNumber, 10)
+    .option("--json", "as JSON")
+    .action(async (words: string[], options: SearchOptions) =>
+      done(await runSearch(await openApp(), words.join(" "), options, io)),
+    );
+};
+
+interface SearchOptions {
+  readonly limit: number;
+  readonly json?: boolean;
+}
 
 const EXCERPT = 70;
 
 /** `wsis search`: the paragraphs nearest to a query, with their scores. @returns 0 when there are any, else 1 */
-export async function runSearch(
-  app: App,
-  query: string,
-  options: { limit: number; json?: boolean },
-  io: Io,
-): Promise<number> {
+async function runSearch(app: App, query: string, options: SearchOptions, io: Io): Promise<number> {
   const { language, results, milliseconds } = await app.search(query, options.limit);
   if (options.json) writeJson(io, { query, language, results, timings_ms: { total: milliseconds } });
   else if (io.stdout.isTTY) io.stdout.write(`${renderTable(app, results, io)}\n`);

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { App } from "../../src/app.ts";
-import { type CliDeps, runCli } from "../../src/cli/program.ts";
+import type { CliDeps } from "../../src/cli/cli-deps.ts";
+import { runCli } from "../../src/cli/program.ts";
 import { LANGUAGES } from "../../src/domain/language.ts";
 import { parseParagraphId } from "../../src/domain/paragraph-id.ts";
 import { openBundledApp, TODAY } from "../fixtures/bundled-app.ts";
@@ -121,8 +122,8 @@ async function wsis(
     openApp: async () => app,
     openStore: unexpected,
     serve: unexpected,
-    rebuildIndex: unexpected,
-    timeZone: "utc",
+    ensureIndex: unexpected,
+    version: "1.2.3",
   };
   const code = await runCli(args, { ...parts, ...options.parts } as CliDeps);
   return { code, ...written };
@@ -167,12 +168,22 @@ describe("the commands", () => {
     expect(err).not.toMatch(/\bat .*:\d+:\d+|CommanderError/u);
   });
 
+  it("say their version", async () => {
+    expect(await wsis(["--version"])).toEqual({ code: 0, out: "1.2.3\n", err: "" });
+  });
+
   it("hand over what is not theirs", async () => {
     const forced: boolean[] = [];
-    const rebuildIndex = async (force: boolean) => Number(forced.push(force)) * 0;
-    await wsis(["index"], { parts: { rebuildIndex } });
-    await wsis(["index", "--force"], { parts: { rebuildIndex } });
+    const ensureIndex: CliDeps["ensureIndex"] = async ({ force }) => forced.push(force === true) > 1;
+    const ran = [
+      await wsis(["index"], { parts: { ensureIndex } }),
+      await wsis(["index", "--force"], { parts: { ensureIndex } }),
+    ];
     expect(forced).toEqual([false, true]);
+    expect(ran.map(({ code, err }) => [code, err])).toEqual([
+      [0, "The index is up to date.\n"],
+      [0, "The index is built.\n"],
+    ]);
     expect((await wsis(["serve"], { parts: { serve: async () => 3 } })).code).toBe(3);
   });
 });

@@ -1,0 +1,22 @@
+import type { Command } from "commander";
+import type { App, ensureIndex } from "../app.ts";
+import type { DocumentStructure } from "../domain/document-structure.ts";
+import type { StateStore } from "../ports/state-store.ts";
+import type { Io } from "./io.ts";
+
+/** What the commands work with; the program is put together only when a command needs it. */
+export interface CliDeps {
+  readonly io: Io;
+  readonly openApp: () => Promise<App>;
+  readonly serve: () => Promise<number>;
+  readonly ensureIndex: typeof ensureIndex;
+  /** Opens what the bot remembers; null where nothing can be. */
+  readonly openStore: () => Promise<StateStore | null>;
+  /** For what names paragraphs and needs no index. */
+  readonly readStructure: () => DocumentStructure;
+  /** The version of the program. */
+  readonly version: string;
+}
+
+/** Adds a command with its options to the program. What the command returns is the exit code. */
+export type DefineCommand = (program: Command, deps: CliDeps, done: (code: number) => void) => void;
