@@ -51,7 +51,8 @@ export default {
     never(
       "not-to-dev-packages",
       "What is shipped must run without devDependencies; their types alone vanish in the build.",
-      { path: "^src/" },
+      // What runs from source has the compiler beside it.
+      { path: "^src/", pathNot: "^src/emulator/page/read-client\\.ts$" },
       { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "node_modules/@types/" },
     ),
 
@@ -132,6 +133,18 @@ export default {
       "A stand-in that shares code with what it checks checks nothing.",
       { path: "^src/emulator/" },
       { path: "^src/slack/" },
+    ),
+    only(
+      "page-client-alone",
+      "The page's script runs in a browser: nothing of the program is there.",
+      "^src/emulator/page/client/",
+      ["^src/emulator/page/client/"],
+    ),
+    never(
+      "page-client-in-browsers",
+      "The script of the page has no document here; only the types of what the two sides say to each other are shared.",
+      { path: "^src/", pathNot: "^src/emulator/page/client/" },
+      { path: "^src/emulator/page/client/", pathNot: "^src/emulator/page/client/protocol\\.ts$" },
     ),
     never(
       "slack-not-to-emulator",

@@ -5,6 +5,8 @@ import { run } from "./run.mjs";
 import { Stop, say } from "./say.mjs";
 import { readStamp, removeStamp, writeStamp } from "./stamp.mjs";
 
+/** The program, and the script of the local workspace's page, which is made for browsers. */
+export const PROJECTS = ["tsconfig.build.json", "src/emulator/page/client"];
 const INPUTS = ["src", "tsconfig.json", "tsconfig.build.json", "package.json", "package-lock.json"];
 
 /** Compiles src into dist unless dist is already what these sources give. */
@@ -41,6 +43,6 @@ function hashOutputs(root) {
 async function compile(root) {
   say("Building …");
   const compiler = join(root, "node_modules/typescript/bin/tsc");
-  const code = await run(process.execPath, [compiler, "-p", "tsconfig.build.json"], { cwd: root });
+  const code = await run(process.execPath, [compiler, "--build", ...PROJECTS], { cwd: root });
   if (code !== 0) throw new Stop(`The build failed (exit ${code}); the compiler's words stand above.`);
 }

@@ -99,20 +99,22 @@ const richText = z
   .object({ type: z.literal("rich_text"), block_id: blockId, elements: z.array(richPart).min(1) })
   .strict();
 
-const BLOCKS: Readonly<Record<string, z.ZodTypeAny>> = {
-  section,
-  header,
-  divider,
-  context,
-  actions,
-  context_actions: contextActions,
-  rich_text: richText,
-  input: inputBlock,
-};
+const BLOCKS: ReadonlyMap<unknown, z.ZodTypeAny> = new Map<unknown, z.ZodTypeAny>(
+  Object.entries({
+    section,
+    header,
+    divider,
+    context,
+    actions,
+    context_actions: contextActions,
+    rich_text: richText,
+    input: inputBlock,
+  }),
+);
 
 /** The schema of one kind of block. Undefined for kinds that the workspace does not know. */
 export function blockSchema(type: unknown): z.ZodTypeAny | undefined {
-  return typeof type === "string" ? BLOCKS[type] : undefined;
+  return BLOCKS.get(type);
 }
 
 export const modalSchema = z

@@ -1,5 +1,5 @@
 import { type MethodContext, type MethodResult, refuse, text } from "./method.ts";
-import { METHODS } from "./methods.ts";
+import { findMethod } from "./methods.ts";
 import type { RateLimits } from "./rate-limits.ts";
 import type { Json } from "./state.ts";
 
@@ -29,7 +29,7 @@ export function callMethod(
   context: MethodContext,
   options: ApiOptions,
 ): ApiAnswer {
-  const method = METHODS[name];
+  const method = findMethod(name);
   if (method === undefined) return answer(refuse("unknown_method", undefined, { req_method: name }));
   if (token === undefined || token === "") return answer(refuse("not_authed"));
   const wanted = method.token === "app" ? options.appToken : options.botToken;

@@ -7,22 +7,28 @@ import { usersInfo } from "./methods/users.ts";
 import { viewsOpen, viewsUpdate } from "./methods/views.ts";
 
 /** The part of Slack's Web API that the bot uses. Anything else is `unknown_method`. */
-export const METHODS: Readonly<Record<string, Method>> = {
-  "auth.test": authTest,
-  "apps.connections.open": connectionsOpen,
-  "chat.postMessage": postMessage,
-  "chat.postEphemeral": postEphemeral,
-  "chat.update": update,
-  "chat.delete": remove,
-  "users.info": usersInfo,
-  "conversations.info": info,
-  "conversations.members": members,
-  "conversations.open": open,
-  "conversations.history": history,
-  "conversations.replies": replies,
-  "views.open": viewsOpen,
-  "views.update": viewsUpdate,
-  "assistant.threads.setSuggestedPrompts": setSuggestedPrompts,
-  "assistant.threads.setStatus": setStatus,
-  "assistant.threads.setTitle": setTitle,
-};
+const METHODS: ReadonlyMap<string, Method> = new Map(
+  Object.entries({
+    "auth.test": authTest,
+    "apps.connections.open": connectionsOpen,
+    "chat.postMessage": postMessage,
+    "chat.postEphemeral": postEphemeral,
+    "chat.update": update,
+    "chat.delete": remove,
+    "users.info": usersInfo,
+    "conversations.info": info,
+    "conversations.members": members,
+    "conversations.open": open,
+    "conversations.history": history,
+    "conversations.replies": replies,
+    "views.open": viewsOpen,
+    "views.update": viewsUpdate,
+    "assistant.threads.setSuggestedPrompts": setSuggestedPrompts,
+    "assistant.threads.setStatus": setStatus,
+    "assistant.threads.setTitle": setTitle,
+  }),
+);
+
+export function findMethod(name: string): Method | undefined {
+  return METHODS.get(name);
+}

@@ -33,7 +33,12 @@ describe("the Web API is strict as Slack's", () => {
     expect(await call(workspace, "auth.test")).toMatchObject({ ok: true, user_id: "U0WSISBOT1", bot_id: "B0WSISBOT1" });
   });
 
+  it.each(["__proto__", "constructor", "toString", "hasOwnProperty"])("about %s, which is no method", async (name) => {
+    expect(await call(workspace, name)).toMatchObject({ ok: false, error: "unknown_method", req_method: name });
+  });
+
   it.each<[string, Answer, string]>([
+    ["a block of no kind there is", { channel: CHANNEL, blocks: [{ type: "constructor" }] }, "invalid_blocks"],
     ["no channel", { text: "x" }, "invalid_arguments"],
     ["an unknown channel", { channel: "C1", text: "x" }, "channel_not_found"],
     ["a channel it is not in", { channel: "C0ELSEWHER", text: "x" }, "not_in_channel"],

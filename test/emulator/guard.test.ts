@@ -48,12 +48,12 @@ describe("what a foreign web site could send", () => {
 
   it("the page's API wants this start's token", async () => {
     expect((await rawRequest(workspace, "/page/state", { host: host() })).status).toBe(403);
-    expect((await rawRequest(workspace, "/page/state", { host: host(), "x-workspace-token": "wrong" })).status).toBe(
+    expect((await rawRequest(workspace, "/page/state", { host: host(), "x-emulator-token": "wrong" })).status).toBe(
       403,
     );
     const token =
-      /workspace-token" content="([^"]+)"/u.exec((await rawRequest(workspace, "/", { host: host() })).text)?.[1] ?? "";
-    expect((await rawRequest(workspace, "/page/state", { host: host(), "x-workspace-token": token })).status).toBe(200);
+      /emulator-token" content="([^"]+)"/u.exec((await rawRequest(workspace, "/", { host: host() })).text)?.[1] ?? "";
+    expect((await rawRequest(workspace, "/page/state", { host: host(), "x-emulator-token": token })).status).toBe(200);
   });
 
   it("a socket from a browser page is refused", async () => {

@@ -20,7 +20,7 @@ export function renderPage(token: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="workspace-token" content="${escapeHtml(token)}">
+<meta name="emulator-token" content="${escapeHtml(token)}">
 <title>WSIS · local workspace</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/page/style.css">
@@ -47,7 +47,7 @@ export function renderPage(token: string): string {
 </main>
 <dialog id="view" aria-labelledby="view-title"></dialog>
 <noscript>This page needs JavaScript.</noscript>
-<script src="/page/script.js" defer></script>
+<script type="module" src="/page/client/main.js"></script>
 </body>
 </html>
 `;

@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { isLocale } from "../identities.ts";
+import type { PageAnswer } from "./client/protocol.ts";
+import type { PageDeps } from "./page-deps.ts";
+
+/** Does what the page asked for, from the body that it sent. */
+type Action = (body: unknown, deps: PageDeps) => Promise<PageAnswer>;
+
+const NOT_UNDERSTOOD = "The page sent something that was not understood.";
+const word = z.string().min(1).max(300);
+
+/** By name. A map: names come from outside, and an object has more of them than were put in (`__proto__`). */
+const ACTIONS: ReadonlyMap<string, Action> = new Map([
+  ["say", buildAction(z.object({ channel: word, text: z.string().min(1).max(4000), threadTs: word.optional() }), say)],
+  ["open", buildAction(z.object({ channel: word }), open)],
+  ["locale", buildAction(z.object({ locale: word }), chooseLocale)],
+  [
+    "press",
+    buildAction(
+      z.object({
+        channel: word.optional(),
+        ts: word.optional(),
+        view: word.optional(),
+        block: word,
+        action: word,
+        value: z.string().max(2000).optional(),
+      }),
+      press,
+    ),
+  ],
+  ["submit", buildAction(z.object({ view: word, values: z.record(z.string().max(3000)) }), submit)],
+]);
+
+/** Does what the person did at the page. @returns what they shall know: nothing, where all went well */
+export async function act(name: string, body: unknown, deps: PageDeps): Promise<PageAnswer> {
+  return ACTIONS.get(name)?.(body, deps) ?? { problem: NOT_UNDERSTOOD };
+}
+
+function buildAction<T>(
+  schema: z.ZodType<T>,
+  run: (input: T, deps: PageDeps) => Promise<PageAnswer> | PageAnswer,
+): Action {
+  return async (body, deps) => {
+    const read = schema.safeParse(body);
+    return read.success ? run(read.data, deps) : { problem: NOT_UNDERSTOOD };
+  };
+}
+
+async function say(
+  { channel, text, threadTs }: { channel: string; text: string; threadTs?: string | undefined },
+  { person }: PageDeps,
+): Promise<PageAnswer> {
+  return tell(await person.say(channel, text, threadTs));
+}
+
+async function open({ channel }: { channel: string }, { person }: PageDeps): Promise<PageAnswer> {
+  return tell(await person.open(channel));
+}
+
+function chooseLocale({ locale }: { locale: string }, { state }: PageDeps): PageAnswer {
+  if (!isLocale(locale)) return tell("There is no such language here.");
+  state.locale = locale;
+  return tell(undefined);
+}
+
+interface Press {
+  readonly channel?: string | undefined;
+  readonly ts?: string | undefined;
+  readonly view?: string | undefined;
+  readonly block: string;
+  readonly action: string;
+  readonly value?: string | undefined;
+}
+
+async function press(
+  { channel = "", ts = "", view, block, action, value }: Press,
+  { person }: PageDeps,
+): Promise<PageAnswer> {
+  if (view !== undefined) return tell(await person.pressInView(view, block, action));
+  return tell(await person.press(channel, ts, block, action, value));
+}
+
+function submit(
+  { view, values }: { view: string; values: Record<string, string> },
+  { person }: PageDeps,
+): Promise<PageAnswer> {
+  return person.submit(view, values);
+}
+
+function tell(problem: string | undefined): PageAnswer {
+  return { problem: problem ?? null };
+}

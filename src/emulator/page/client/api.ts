@@ -1,0 +1,37 @@
+import { showProblem } from "./problem.ts";
+import type { PageAnswer, PageState } from "./protocol.ts";
+
+/** Lets this page, and nobody else, use the page's API. */
+export const token = document.querySelector<HTMLMetaElement>('meta[name="emulator-token"]')?.content ?? "";
+
+/** What the page may ask for, with what it sends along. */
+interface Requests {
+  readonly say: { readonly channel: string; readonly text: string; readonly threadTs?: string | undefined };
+  readonly open: { readonly channel: string };
+  readonly locale: { readonly locale: string };
+  readonly press: { readonly block: string; readonly action: string; readonly [place: string]: string | undefined };
+  readonly submit: { readonly view: string; readonly values: Readonly<Record<string, string>> };
+}
+
+/** Sends what the person did. The problem that comes back is shown; so is that none came back. */
+export async function send<K extends keyof Requests>(name: K, body: Requests[K]): Promise<PageAnswer> {
+  return (await call<PageAnswer>(name, { method: "POST", body: JSON.stringify(body) })) ?? {};
+}
+
+/** What there is when the page is loaded; undefined where the server does not answer. */
+export function loadState(): Promise<(PageState & PageAnswer) | undefined> {
+  return call("state", {});
+}
+
+async function call<T extends PageAnswer>(path: string, init: RequestInit): Promise<T | undefined> {
+  const headers = { "content-type": "application/json", "x-emulator-token": token };
+  try {
+    const response = await fetch(`/page/${path}`, { ...init, headers });
+    const answer = (await response.json()) as T;
+    showProblem(answer.problem);
+    return answer;
+  } catch {
+    showProblem("The local workspace does not answer. Is the program still running?");
+    return undefined;
+  }
+}

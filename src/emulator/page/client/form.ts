@@ -1,0 +1,37 @@
+const INPUTS = "input, select";
+const ANSWERED = "input:checked, select, input:not([type=radio])";
+
+/** What stands in each field of a window, by block id. */
+export function readFields(view: HTMLElement): Record<string, string> {
+  return Object.fromEntries(
+    fieldsOf(view).map((field) => [nameOf(field), field.querySelector<HTMLInputElement>(ANSWERED)?.value ?? ""]),
+  );
+}
+
+/** Shows under each field what is wrong with it, and leads to the first that is. */
+export function showErrors(view: HTMLElement, errors: Readonly<Record<string, string>>): void {
+  const fields = fieldsOf(view);
+  for (const field of fields) showError(field, errors[nameOf(field)] ?? "");
+  const first = fields.find((field) => errors[nameOf(field)]);
+  first?.querySelector<HTMLElement>(INPUTS)?.focus();
+}
+
+function showError(field: HTMLElement, text: string): void {
+  const line = field.querySelector<HTMLElement>(".error");
+  if (line !== null) {
+    line.textContent = text;
+    line.hidden = text === "";
+  }
+  for (const input of field.querySelectorAll(INPUTS)) {
+    if (text === "") input.removeAttribute("aria-invalid");
+    else input.setAttribute("aria-invalid", "true");
+  }
+}
+
+function fieldsOf(view: HTMLElement): HTMLElement[] {
+  return [...view.querySelectorAll<HTMLElement>("[data-field]")];
+}
+
+function nameOf(field: HTMLElement): string {
+  return field.dataset.field ?? "";
+}

@@ -1,0 +1,64 @@
+import { loadState, send } from "./api.ts";
+import { showBot } from "./bot-state.ts";
+import { fitHeight, openReply, say, sayWords } from "./composer.ts";
+import { byId } from "./dom.ts";
+import { listen } from "./events.ts";
+import { closeModal, submitModal } from "./modal.ts";
+import { openConversation } from "./open-conversation.ts";
+import { press } from "./press.ts";
+import { state, takeState } from "./state.ts";
+import { takeEvent } from "./take-event.ts";
+
+/** The page's entry: what the person does leads to what the page does. */
+const locale = byId("locale", HTMLSelectElement);
+
+document.addEventListener("input", ({ target }) => {
+  if (target instanceof HTMLTextAreaElement) fitHeight(target);
+});
+
+document.addEventListener("keydown", (event) => {
+  const { target } = event;
+  if (event.key !== "Enter" || !(target instanceof HTMLElement)) return;
+  if (target instanceof HTMLTextAreaElement && !event.shiftKey && !event.isComposing) {
+    event.preventDefault();
+    target.form?.requestSubmit();
+  }
+  if (target.matches(".view input"))
+    target.closest(".view")?.querySelector<HTMLButtonElement>("[data-submit]")?.click();
+});
+
+document.addEventListener("submit", (event) => {
+  event.preventDefault();
+  if (event.target instanceof HTMLFormElement) sayWords(event.target);
+});
+
+document.addEventListener("click", ({ target }) => {
+  const button = target instanceof Element ? target.closest("button") : null;
+  if (button !== null) takeClick(button);
+});
+
+locale.addEventListener("change", async () => {
+  await send("locale", { locale: locale.value });
+  // The bot suggests questions to whoever opens a conversation, in their language.
+  await send("open", { channel: state.current });
+});
+
+function takeClick(button: HTMLButtonElement): void {
+  const { conversation, prompt } = button.dataset;
+  const thread = button.closest<HTMLElement>(".thread");
+  if (conversation !== undefined) openConversation(conversation);
+  else if (prompt !== undefined) say(prompt);
+  else if (button.matches(".reply") && thread !== null) openReply(thread);
+  else if (button.matches("[data-close]")) closeModal();
+  else if (button.matches("[data-submit]")) void submitModal(button);
+  else if (button.matches(".press")) void press(button);
+}
+
+const loaded = await loadState();
+if (loaded?.conversations !== undefined) {
+  takeState(loaded);
+  locale.value = loaded.locale;
+  showBot(loaded.connected);
+  listen(takeEvent);
+  openConversation(state.conversations[0]?.id ?? "");
+}

@@ -1,0 +1,63 @@
+import { send } from "./api.ts";
+import { words } from "./composer.ts";
+import { showConversations, titleOf } from "./conversation-list.ts";
+import { byId, make } from "./dom.ts";
+import { showPrompts } from "./prompts.ts";
+import { type Conversation, findConversation, state } from "./state.ts";
+import { log, placeMessage } from "./thread.ts";
+
+const ABOUT = {
+  im: "Direct messages with the bot. Every message is a question.",
+  member: "A channel the bot is in. Mention it: @wsis and your question.",
+  stranger: "A channel the bot is not in. /wsis works here too; only you see the answer.",
+};
+const HINT = {
+  im: "Ask in any of the six UN languages, or try /wsis help",
+  channel: "@wsis and a question, or /wsis para 67",
+};
+/** A screen reader shall hear what is new, not all of a conversation that is opened. */
+const QUIET_MS = 50;
+
+const about = byId("about", HTMLDivElement);
+const hint = byId("hint", HTMLParagraphElement);
+
+/** Shows a conversation in place of the one that was open. */
+export function openConversation(id: string): void {
+  const one = findConversation(id);
+  if (one === undefined) return;
+  state.current = id;
+  one.unread = false;
+  showConversations();
+  about.replaceChildren(make("strong", {}, titleOf(one)), aboutOf(one));
+  hint.textContent = HINT[one.kind];
+  words.placeholder = one.kind === "im" ? "Your question" : `Message #${one.name}`;
+  showMessages(one);
+  showPrompts();
+  void send("open", { channel: id });
+  words.focus();
+}
+
+function aboutOf({ kind, botIsMember }: Conversation): string {
+  if (kind === "im") return ABOUT.im;
+  return botIsMember ? ABOUT.member : ABOUT.stranger;
+}
+
+function showMessages(one: Conversation): void {
+  log.setAttribute("aria-live", "off");
+  log.replaceChildren();
+  if (one.messages.length === 0) log.append(renderEmpty(one));
+  for (const entry of one.messages) placeMessage(entry);
+  log.scrollTop = log.scrollHeight;
+  setTimeout(() => log.setAttribute("aria-live", "polite"), QUIET_MS);
+}
+
+function renderEmpty(one: Conversation): HTMLElement {
+  const [head, line] =
+    one.kind === "im"
+      ? [
+          "Ask about the WSIS+20 outcome",
+          "Every sentence of an answer is quoted from the document, with its paragraph.",
+        ]
+      : ["Nothing here yet", aboutOf(one)];
+  return make("div", { className: "empty" }, make("h2", {}, head), make("p", {}, line));
+}

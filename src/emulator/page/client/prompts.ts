@@ -1,0 +1,19 @@
+import { byId, make } from "./dom.ts";
+import { findConversation, state } from "./state.ts";
+
+const box = byId("prompts", HTMLDivElement);
+
+/** Offers the suggested questions while nothing has been said in their conversation. */
+export function showPrompts(): void {
+  const offer = state.prompts;
+  const isWanted = offer?.channel === state.current && findConversation(state.current)?.messages.length === 0;
+  box.hidden = !isWanted;
+  if (!isWanted) return;
+  box.replaceChildren(make("span", { dir: "auto" }, offer.title), ...offer.prompts.map(renderPrompt));
+}
+
+function renderPrompt({ title, message }: { readonly title: string; readonly message: string }): HTMLButtonElement {
+  const button = make("button", { type: "button", dir: "auto" }, title);
+  button.dataset.prompt = message;
+  return button;
+}

@@ -1,0 +1,55 @@
+/*
+ * What the page and its server say to each other. The server renders; the page shows HTML as it comes, and sends back what
+ * the person did. Both are compiled with these types.
+ */
+
+/** A message. */
+export interface PageEntry {
+  readonly channel: string;
+  readonly ts: string;
+  readonly threadTs: string | undefined;
+  /** Only the person sees it. */
+  readonly ephemeral: boolean;
+  readonly html: string;
+}
+
+export interface PageConversation {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "channel" | "im";
+  readonly botIsMember: boolean;
+  readonly messages: readonly PageEntry[];
+}
+
+/** Questions that the bot suggests. */
+export interface PagePrompts {
+  readonly channel: string;
+  readonly title: string;
+  readonly prompts: readonly { readonly title: string; readonly message: string }[];
+}
+
+/** Everything there is when the page is loaded. */
+export interface PageState {
+  readonly locale: string;
+  readonly connected: boolean;
+  readonly prompts: PagePrompts | null;
+  readonly conversations: readonly PageConversation[];
+}
+
+/** What happens afterwards. */
+export type PageEvent =
+  | ({ readonly kind: "message" } & PageEntry)
+  | { readonly kind: "gone"; readonly channel: string; readonly ts: string }
+  | { readonly kind: "view"; readonly html: string }
+  | { readonly kind: "prompts"; readonly prompts: PagePrompts }
+  | { readonly kind: "status"; readonly channel: string; readonly threadTs: string; readonly status: string }
+  | { readonly kind: "bot"; readonly connected: boolean };
+
+/** The answer to what the person did; `problem` is for them to read. */
+export interface PageAnswer {
+  readonly problem?: string | null;
+  /** What is wrong with which field of a form, by block id. */
+  readonly errors?: Readonly<Record<string, string>>;
+  /** Whether the window closes. */
+  readonly closes?: boolean;
+}

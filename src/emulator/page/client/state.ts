@@ -1,0 +1,38 @@
+import type { PageConversation, PageEntry, PagePrompts, PageState } from "./protocol.ts";
+
+/** A conversation as the page knows it. */
+export interface Conversation extends Omit<PageConversation, "messages"> {
+  messages: readonly PageEntry[];
+  unread: boolean;
+}
+
+interface ClientState {
+  conversations: readonly Conversation[];
+  /** The id of the conversation that is open. */
+  current: string;
+  prompts: PagePrompts | null;
+}
+
+export const state: ClientState = { conversations: [], current: "", prompts: null };
+
+/** Takes over what the server knows. */
+export function takeState({ conversations, prompts }: PageState): void {
+  state.conversations = conversations.map((one) => ({ ...one, unread: false }));
+  state.prompts = prompts;
+}
+
+export function findConversation(id: string): Conversation | undefined {
+  return state.conversations.find((one) => one.id === id);
+}
+
+/** Puts a message in its place: at the end, or where it stood before it was changed. */
+export function keepMessage(one: Conversation, entry: PageEntry): void {
+  const isKnown = one.messages.some(({ ts }) => ts === entry.ts);
+  one.messages = isKnown
+    ? one.messages.map((known) => (known.ts === entry.ts ? entry : known))
+    : [...one.messages, entry];
+}
+
+export function forgetMessage(one: Conversation, ts: string): void {
+  one.messages = one.messages.filter((known) => known.ts !== ts);
+}

@@ -1,0 +1,40 @@
+import { showBot } from "./bot-state.ts";
+import { showConversations } from "./conversation-list.ts";
+import { showModal } from "./modal.ts";
+import { showPrompts } from "./prompts.ts";
+import type { PageEntry, PageEvent, PagePrompts } from "./protocol.ts";
+import { findConversation, forgetMessage, keepMessage, state } from "./state.ts";
+import { findMessage, placeMessage } from "./thread.ts";
+
+/** Shows what has happened; that the bot is at work (`status`) the page does not show. */
+export function takeEvent(event: PageEvent): void {
+  if (event.kind === "message") takeMessage(event);
+  if (event.kind === "gone") takeAway(event.channel, event.ts);
+  if (event.kind === "view") showModal(event.html);
+  if (event.kind === "prompts") takePrompts(event.prompts);
+  if (event.kind === "bot") showBot(event.connected);
+}
+
+function takeMessage(entry: PageEntry): void {
+  const one = findConversation(entry.channel);
+  if (one === undefined) return;
+  keepMessage(one, entry);
+  showPrompts();
+  if (one.id === state.current) {
+    placeMessage(entry)?.scrollIntoView({ block: "nearest" });
+  } else {
+    one.unread = true;
+    showConversations();
+  }
+}
+
+function takeAway(channel: string, ts: string): void {
+  const one = findConversation(channel);
+  if (one !== undefined) forgetMessage(one, ts);
+  findMessage(ts)?.remove();
+}
+
+function takePrompts(prompts: PagePrompts): void {
+  state.prompts = prompts;
+  showPrompts();
+}

@@ -1,0 +1,10 @@
+import type { SimulatedUser } from "../simulated-user.ts";
+import type { WorkspaceState } from "../state.ts";
+
+/** What the page shows, and through whom it acts. */
+export interface PageDeps {
+  readonly state: WorkspaceState;
+  readonly person: SimulatedUser;
+  /** Lets the page's own script, and nobody else, use its API. */
+  readonly token: string;
+}
