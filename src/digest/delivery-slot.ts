@@ -15,6 +15,11 @@ export function formatQueue(destination: Destination): string {
   return `channel:${formatDestination(destination)}`;
 }
 
+/** Names the queue that keeps Slack's limit for the whole of a workspace: of digests and answers together. */
+export function formatWorkspaceQueue(team: string): string {
+  return `workspace:${team}`;
+}
+
 /** Marks the message itself, so that it can be found again in Slack. */
 export function formatMessageKey(destination: Destination, slot: string): string {
   return `digest:${formatDestination(destination)}:${slot}`;

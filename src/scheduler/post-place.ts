@@ -1,4 +1,4 @@
-import { formatQueue } from "../digest/delivery-slot.ts";
+import { formatQueue, formatWorkspaceQueue } from "../digest/delivery-slot.ts";
 import type { Destination } from "../domain/subscription.ts";
 import type { SchedulerDeps } from "./parts.ts";
 
@@ -22,5 +22,5 @@ export async function awaitPlace<M>(
     if (ahead > 0) await clock.sleep(ahead, signal);
   };
   await wait(formatQueue(destination), CHANNEL_INTERVAL_MS);
-  await wait(`workspace:${destination.team}`, Math.ceil(MINUTE_MS / settings.messagesPerMinute));
+  await wait(formatWorkspaceQueue(destination.team), Math.ceil(MINUTE_MS / settings.messagesPerMinute));
 }

@@ -37,7 +37,7 @@ export function buildBot(
   calendar: CalendarHandler | undefined,
 ): SlackApp {
   const { app, config, store, metrics, log } = deps;
-  const { language } = config.settings;
+  const { language, digestRate: messagesPerMinute } = config.settings;
   return createSlackApp({
     app: measureAnswers(app, metrics, () => performance.now()),
     log,
@@ -45,6 +45,7 @@ export function buildBot(
     ...side,
     ...(language && { language }),
     ...(calendar && { calendar }),
+    poster: { messagesPerMinute, ...(store && { budget: store.budget }) },
     ...(store && { seen: { claim: (key: string) => store.seen.claim(key, Date.now()) } }),
     deadlines: buildDeadlineDeps(deps),
     feedback: { store: store?.feedback ?? null, now: Date.now },

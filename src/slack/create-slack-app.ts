@@ -16,6 +16,7 @@ import { LISTENERS } from "./listeners.ts";
 import { createBoltLogger } from "./platform/bolt-logger.ts";
 import { type BotIdentity, identifyBot } from "./platform/bot-identity.ts";
 import { type Boundary, createBoundary } from "./platform/boundary.ts";
+import { createPosting, type PostingOptions } from "./platform/create-posting.ts";
 import type { DeadlineDeps } from "./platform/deadline-deps.ts";
 import { createMemoryDedup, type Dedup } from "./platform/dedup.ts";
 import type { FeedbackDeps } from "./platform/feedback-deps.ts";
@@ -24,7 +25,6 @@ import { createInFlightWork } from "./platform/in-flight-work.ts";
 import type { ListenerContext } from "./platform/listener.ts";
 import { createLocales } from "./platform/locales.ts";
 import { measureCalls } from "./platform/measure-calls.ts";
-import { createPoster, type PosterOptions } from "./platform/poster.ts";
 import { type InstallationDeps, recordInstallation } from "./platform/record-installation.ts";
 import { createResilientDedup } from "./platform/resilient-dedup.ts";
 import { isReconnectFailure, toStartError } from "./platform/slack-errors.ts";
@@ -46,7 +46,7 @@ export interface SlackAppOptions {
   /** Where Slack's Web API answers: the local workspace, a test, or (by default) Slack. */
   readonly slackApiUrl?: string;
   readonly seen?: Dedup;
-  readonly poster?: PosterOptions;
+  readonly poster?: PostingOptions;
   /** What deadlines, digests and calendars work with; without it words about them are questions like any other. */
   readonly deadlines?: DeadlineDeps;
   /** What votes on answers are kept in; without it answers have no buttons to vote. */
@@ -137,7 +137,7 @@ function buildContext(
     team,
     boundary,
     locales: createLocales(client, options.language ?? "en", log),
-    poster: createPoster(client, log, options.poster),
+    ...createPosting(client, { team, log, metrics: options.metrics ?? NO_METRICS }, options.poster),
     seen: seen === undefined ? createMemoryDedup() : createResilientDedup(seen, log),
     log,
     deadlines,

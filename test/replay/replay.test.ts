@@ -245,12 +245,31 @@ describe("when something breaks", () => {
     await replay.deliver(replay.load("app-mention"));
     const [reply] = replay.bot("C0FOLLOWUP");
     const id = String(replay.log.lines.find((line) => line.level === "error")?.fields.id);
+    expect(reply).toMatchObject({ ephemeral: true, threadTs: undefined });
     expect(reply?.text).toContain(id);
     expect(reply?.text).toContain("Произошла ошибка на нашей стороне");
     expect(reply?.text).not.toContain("disk");
     expect(replay.log.text()).toContain("disk on fire");
     expect(replay.log.text()).not.toContain("следующий обзор");
     expect(replay.log.text()).not.toContain(replay.api.workspace.botToken);
+  });
+
+  it("in a thread it is said in that thread", async () => {
+    replay.app.fail = new Error("disk on fire");
+    const follow = { ts: "1795392500.000000", thread_ts: "1795392000.123459" };
+    await replay.deliver(replay.load("app-mention", (payload) => void Object.assign(event(payload), follow)));
+    expect(replay.bot("C0FOLLOWUP")).toMatchObject([{ ephemeral: true, threadTs: "1795392000.123459" }]);
+  });
+
+  it.each(["not_in_channel", "channel_not_found"])("%s: the asker reads whom to invite where", async (error) => {
+    replay.api.plan("chat.postMessage", { kind: "body", error });
+    replay.api.plan("chat.postEphemeral", { kind: "body", error });
+    await replay.deliver(replay.load("app-mention"));
+    expect(replay.bot("C0FOLLOWUP")).toEqual([]);
+    const [told] = replay.bot("D0WSISBOT1");
+    expect(told?.text).toBe(
+      "Бота нет в канале <#C0FOLLOWUP>, поэтому он не смог там ответить. Напишите там `/invite @wsis` и задайте вопрос снова.",
+    );
   });
 
   it("a stop finishes open work first", async () => {

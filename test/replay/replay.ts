@@ -29,11 +29,15 @@ export interface Replay {
   stop(): Promise<void>;
 }
 
-/** The real Bolt app and listeners behind a receiver that tests feed with payloads of the shape Slack sends. */
+/**
+ * The real Bolt app and listeners behind a receiver that tests feed with payloads of the shape Slack sends.
+ * @param given a Slack that is there already, and outlives this replay
+ */
 export async function startReplay(
-  options: Pick<SlackAppOptions, "deadlines" | "feedback" | "installations"> = {},
+  options: Pick<SlackAppOptions, "deadlines" | "feedback" | "installations" | "poster" | "seen"> = {},
+  given?: FaultySlack,
 ): Promise<Replay> {
-  const api = await startFaultySlack();
+  const api = given ?? (await startFaultySlack());
   const app = createSampleApp();
   const log = createRecordingLog();
   const responses: Payload[] = [];
@@ -106,7 +110,7 @@ export async function startReplay(
       await slack.stop(1000);
       hooks.closeAllConnections();
       await new Promise((resolve) => hooks.close(resolve));
-      await api.stop();
+      if (given === undefined) await api.stop();
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { Listener } from "../platform/listener.ts";
 import { LOCALE_SCOPES } from "../platform/locales.ts";
 import { POSTER_SCOPES } from "../platform/poster.ts";
+import { TELL_ASKER_SCOPES } from "../platform/tell-asker.ts";
 import { postReply } from "./post-reply.ts";
+import { readIncoming } from "./read-incoming.ts";
 
 /** Somebody mentions the bot in a channel or in a thread: it answers in that thread. */
 export const appMention: Listener = {
@@ -9,22 +11,11 @@ export const appMention: Listener = {
   events: ["app_mention"],
   commands: [],
   interactive: false,
-  scopes: ["app_mentions:read", ...POSTER_SCOPES, ...LOCALE_SCOPES],
+  scopes: ["app_mentions:read", ...POSTER_SCOPES, ...TELL_ASKER_SCOPES, ...LOCALE_SCOPES],
   register(bolt, context) {
     bolt.event("app_mention", async ({ event }) => {
-      // Other bots, and mentions that come with an edit, get no answer.
-      if (event.bot_id !== undefined || event.user === undefined || event.edited !== undefined) return;
-      await postReply(
-        {
-          listener: "app_mention",
-          channel: event.channel,
-          ts: event.ts,
-          threadTs: event.thread_ts ?? event.ts,
-          user: event.user,
-          text: event.text,
-        },
-        context,
-      );
+      const incoming = readIncoming(event);
+      if (incoming !== undefined) await postReply("app_mention", incoming, context);
     });
   },
 };

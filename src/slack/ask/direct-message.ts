@@ -1,7 +1,9 @@
 import type { Listener } from "../platform/listener.ts";
 import { LOCALE_SCOPES } from "../platform/locales.ts";
 import { POSTER_SCOPES } from "../platform/poster.ts";
+import { TELL_ASKER_SCOPES } from "../platform/tell-asker.ts";
 import { postReply } from "./post-reply.ts";
+import { readIncoming } from "./read-incoming.ts";
 
 /**
  * Messages that a person wrote: plain, with a file, `/me …`, or a reply shown in the conversation too. Every other subtype
@@ -15,24 +17,12 @@ export const directMessage: Listener = {
   events: ["message.im"],
   commands: [],
   interactive: false,
-  scopes: ["im:history", ...POSTER_SCOPES, ...LOCALE_SCOPES],
+  scopes: ["im:history", ...POSTER_SCOPES, ...TELL_ASKER_SCOPES, ...LOCALE_SCOPES],
   register(bolt, context) {
     bolt.event("message", async ({ event }) => {
       if (event.channel_type !== "im" || !WRITTEN.has(event.subtype)) return;
-      if (!("user" in event) || event.user === undefined || ("bot_id" in event && event.bot_id !== undefined)) return;
-      if (("edited" in event && event.edited !== undefined) || !("text" in event)) return;
-      const threadTs = "thread_ts" in event && typeof event.thread_ts === "string" ? event.thread_ts : event.ts;
-      await postReply(
-        {
-          listener: "message.im",
-          channel: event.channel,
-          ts: event.ts,
-          threadTs,
-          user: event.user,
-          text: event.text ?? "",
-        },
-        context,
-      );
+      const incoming = readIncoming(event);
+      if (incoming !== undefined) await postReply("message.im", incoming, context);
     });
   },
 };

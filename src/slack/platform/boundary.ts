@@ -40,7 +40,7 @@ export function createBoundary(inFlightWork: InFlightWork, log: Log, makeId = sh
 async function report(trigger: Trigger, error: unknown, log: Log, id: string): Promise<void> {
   log.error({ id, listener: trigger.name, err: describeError(error) }, "a Slack listener failed");
   try {
-    await trigger.tell?.(buildFailure(id, await trigger.language()));
+    await trigger.tell?.(buildFailure(error, id, await trigger.language()));
   } catch (second) {
     log.error({ id, listener: trigger.name, err: describeError(second) }, "the failure could not be told");
   }

@@ -1,12 +1,15 @@
 import type { Language } from "../../domain/language.ts";
 import { failed } from "../../messages/answer.ts";
 import { formatMessage } from "../../messages/format-message.ts";
-import { section } from "../blocks/elements.ts";
+import { notInChannel } from "../../messages/posting.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { isolate } from "../blocks/mrkdwn.ts";
+import { NotInChannelError } from "./not-in-channel.ts";
+import { code, say } from "./say.ts";
 
-/** One plain sentence with a short id that leads to the log entry; nothing of the error itself. */
-export function buildFailure(id: string, language: Language): SlackMessage {
-  const text = formatMessage(failed, language, { id: isolate(id) });
-  return { text, blocks: [section(text)] };
+/** One plain sentence: what to do, where the person can mend it, else a short id that leads to the log entry. Nothing of the error itself. */
+export function buildFailure(error: unknown, id: string, language: Language): SlackMessage {
+  if (!(error instanceof NotInChannelError)) return say(formatMessage(failed, language, { id: isolate(id) }));
+  const channel = `<#${error.channel}>`;
+  return say(formatMessage(notInChannel, language, { channel, invite: code("/invite @wsis") }));
 }

@@ -8,6 +8,7 @@ import type { Dedup } from "./dedup.ts";
 import type { FeedbackDeps } from "./feedback-deps.ts";
 import type { Locales } from "./locales.ts";
 import type { Poster } from "./poster.ts";
+import type { TellAsker } from "./tell-asker.ts";
 
 /** What a listener works with. Everything is passed in; nothing is looked up. */
 export interface ListenerContext {
@@ -22,6 +23,8 @@ export interface ListenerContext {
   readonly boundary: Boundary;
   readonly locales: Locales;
   readonly poster: Poster;
+  /** Says to the asker alone what does not belong in an answer's place. */
+  readonly tellAsker: TellAsker;
   readonly seen: Dedup;
   readonly log: Log;
   /** Undefined where this bot keeps no ledger: then words about it are questions like any other. */

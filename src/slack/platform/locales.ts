@@ -32,12 +32,18 @@ export function createLocales(
   log: Log,
   clock: { now(): number } = performance,
 ): Locales {
-  const cache = new LRUCache<string, Profile>({ max: MAX_PEOPLE, ttl: LIFETIME_MS, ttlResolution: 0, perf: clock });
+  // Promises, so that sixty questions at once from one person ask Slack once.
+  const cache = new LRUCache<string, Promise<Profile>>({
+    max: MAX_PEOPLE,
+    ttl: LIFETIME_MS,
+    ttlResolution: 0,
+    perf: clock,
+  });
   const profileOf = async (user: string | undefined): Promise<Profile> => {
     if (user === undefined) return { language: fallback, zone: undefined };
     const known = cache.get(user);
     if (known !== undefined) return known;
-    const profile = await askSlack(client, user, fallback, log);
+    const profile = askSlack(client, user, fallback, log);
     cache.set(user, profile);
     return profile;
   };

@@ -1,11 +1,14 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { WebClient } from "@slack/web-api";
 import { SlackError } from "../../domain/error.ts";
 import type { Log } from "../../log/log.ts";
+import type { Clock } from "../../ports/clock.ts";
 import type { SlackMessage } from "../blocks/message.ts";
+import { NEVER } from "./detached-clock.ts";
 import { findPosted } from "./find-posted.ts";
 import { markMessage } from "./mark-message.ts";
+import { toRefusal } from "./not-in-channel.ts";
 import { readOutcome } from "./post-outcome.ts";
+import type { PostQueue, Turn } from "./post-queue.ts";
 
 export interface OutgoingMessage extends SlackMessage {
   readonly channel: string;
@@ -15,8 +18,20 @@ export interface OutgoingMessage extends SlackMessage {
 }
 
 export interface Poster {
-  /** Posts a message once. @returns its time stamp. @throws SlackError when it was refused or cannot be known to stand */
-  post(message: OutgoingMessage): Promise<string>;
+  /** Takes a turn in a channel, to be ended by whoever took it. Undefined where too many wait. */
+  join(channel: string): Turn | undefined;
+  /**
+   * Posts a message once, in its turn. @returns its time stamp.
+   * @param held a turn taken before, which stays open; without it one is taken for this post
+   * @throws SlackError when it was refused, cannot be known to stand, or too many wait
+   */
+  post(message: OutgoingMessage, held?: HeldTurn): Promise<string>;
+}
+
+export interface HeldTurn {
+  readonly turn: Turn;
+  /** What is to be done when the turn has come, just before Slack is asked. */
+  readonly beforePost?: () => Promise<void>;
 }
 
 export const POSTER_SCOPES = [
@@ -27,7 +42,13 @@ export const POSTER_SCOPES = [
   "mpim:history",
 ] as const;
 
+export interface PosterDeps {
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
 export interface PosterOptions {
+  /** How often Slack may leave open whether the message stands. */
   readonly attempts?: number;
   /** The longest Retry-After that is waited for, and the longest wait in all. */
   readonly longestWaitMs?: number;
@@ -40,34 +61,54 @@ const DEFAULTS = { attempts: 5, longestWaitMs: 120_000, settleMs: 1500 };
 /**
  * Posts so that nothing is said twice and nothing is lost quietly. The client must not retry by itself. 429 = not posted:
  * wait as told, post again. No word from Slack = look into the thread or channel first, and post again only when the
- * message is not there.
+ * message is not there. All of it within the message's turn, so that those behind it wait.
  */
-export function createPoster(client: WebClient, log: Log, options: PosterOptions = {}): Poster {
-  const { attempts, longestWaitMs, settleMs } = { ...DEFAULTS, ...options };
+export function createPoster(client: WebClient, queue: PostQueue, deps: PosterDeps, options?: PosterOptions): Poster {
+  const settings = { ...DEFAULTS, ...options };
   return {
-    async post(message) {
-      const since = Date.now();
-      let waited = 0;
-      for (let attempt = 1; attempt <= attempts; attempt++) {
-        const result = await tryPost(client, message);
-        if (result.ts !== undefined) return result.ts;
-        const outcome = readOutcome(result.error);
-        if (outcome.kind === "refused")
-          throw new SlackError(`Slack refused the message: ${outcome.reason}`, { cause: result.error });
-        const wait = outcome.kind === "not_posted" ? outcome.retryAfter * 1000 : settleMs * attempt;
-        waited += wait;
-        if (waited > longestWaitMs)
-          throw new SlackError(`Slack asks to wait ${wait} ms, too long for a reply`, { cause: result.error });
-        log.warn({ attempt, outcome: outcome.kind, wait }, "a message did not go through at once");
-        // A stop waits its own time for open work; after that this wait must not keep the process.
-        await sleep(wait, undefined, { ref: false });
-        if (outcome.kind !== "unknown") continue;
-        const found = await findPosted(client, message, since, longestWaitMs - waited);
-        if (found !== undefined) return found;
+    join: (channel) => queue.join(channel),
+    async post(message, held) {
+      const turn = held?.turn ?? queue.join(message.channel);
+      if (turn === undefined) throw new SlackError("Too many messages wait to be posted: try again in a minute");
+      try {
+        return await postInTurn(message, held ?? { turn }, client, deps, settings);
+      } finally {
+        if (held === undefined) turn.end();
       }
-      throw new SlackError(`The message did not go through in ${attempts} attempts`);
     },
   };
+}
+
+async function postInTurn(
+  message: OutgoingMessage,
+  { turn, beforePost }: HeldTurn,
+  client: WebClient,
+  { clock, log }: PosterDeps,
+  { attempts, longestWaitMs, settleMs }: typeof DEFAULTS,
+): Promise<string> {
+  const since = clock.now();
+  let [waited, lost] = [0, 0];
+  await turn.wait();
+  await beforePost?.();
+  for (;;) {
+    const result = await tryPost(client, message);
+    if (result.ts !== undefined) return result.ts;
+    const outcome = readOutcome(result.error);
+    if (outcome.kind === "refused") throw toRefusal(outcome.reason, message.channel, result.error);
+    if (outcome.kind === "unknown") lost += 1;
+    const wait = outcome.kind === "not_posted" ? outcome.retryAfter * 1000 : settleMs * lost;
+    waited += wait;
+    if (waited > longestWaitMs)
+      throw new SlackError(`Slack asks to wait ${wait} ms, too long for a reply`, { cause: result.error });
+    log.warn({ outcome: outcome.kind, wait }, "a message did not go through at once");
+    await clock.sleep(wait, NEVER);
+    if (outcome.kind === "unknown") {
+      const found = await findPosted(client, message, since, longestWaitMs - waited, clock);
+      if (found !== undefined) return found;
+    }
+    if (lost === attempts) throw new SlackError(`The message did not go through in ${attempts} attempts`);
+    await turn.wait();
+  }
 }
 
 async function tryPost(

@@ -12,9 +12,10 @@ describe("postReply", () => {
       await store.seen.claim(key, NOW);
       return false; // As one already seen: nothing is answered, and nothing else of the context is used.
     };
-    const context = { boundary: (_, work) => work(), seen: { claim: claimed } } as Partial<ListenerContext>;
-    const incoming = { listener: "app_mention", channel: "C1", ts: "1.2", threadTs: "1.2" };
-    await postReply({ ...incoming, user: "U1", text: "para 67" }, context as ListenerContext);
+    const poster = { join: () => undefined } as Partial<ListenerContext["poster"]>;
+    const context = { boundary: (_, work) => work(), seen: { claim: claimed }, poster } as Partial<ListenerContext>;
+    const incoming = { channel: "C1", ts: "1.2", threadTs: "1.2", user: "U1", text: "para 67" };
+    await postReply("app_mention", incoming, context as ListenerContext);
     const data = await store.records.exportSubject({ kind: "channel", id: "C1", team: "T1" });
     expect(data.seenMessages).toEqual([{ channel: "C1", ts: "1.2", at: NOW }]);
     await store.close();

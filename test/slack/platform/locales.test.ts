@@ -27,6 +27,14 @@ describe("locales", () => {
     expect(client.users.info).toHaveBeenCalledTimes(2);
   });
 
+  it("asks Slack once for many questions at the same moment", async () => {
+    const client = fakeClient(async () => ({ user: { locale: "es-MX" } }));
+    const locales = createLocales(client, "en", createRecordingLog());
+    const languages = await Promise.all(Array.from({ length: 60 }, () => locales.languageOf("U1")));
+    expect(new Set(languages)).toEqual(new Set(["es"]));
+    expect(client.users.info).toHaveBeenCalledTimes(1);
+  });
+
   it("stays bounded", async () => {
     const client = fakeClient(async () => ({ user: { locale: "es-MX" } }));
     const locales = createLocales(client, "en", createRecordingLog());

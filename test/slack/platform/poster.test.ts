@@ -2,12 +2,9 @@ import { WebClient } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { SlackError } from "../../../src/domain/error.ts";
 import { BOT } from "../../../src/emulator/identities.ts";
-import {
-  createPoster,
-  type OutgoingMessage,
-  type Poster,
-  type PosterOptions,
-} from "../../../src/slack/platform/poster.ts";
+import { NO_METRICS } from "../../../src/ports/metrics.ts";
+import { createPosting } from "../../../src/slack/platform/create-posting.ts";
+import type { OutgoingMessage, Poster, PosterOptions } from "../../../src/slack/platform/poster.ts";
 import { type Fault, type FaultySlack, startFaultySlack } from "../../fixtures/faulty-slack.ts";
 import { createRecordingLog } from "../../fixtures/recording-log.ts";
 
@@ -35,7 +32,8 @@ function makePoster(options: PosterOptions = {}, timeout = 2000): Poster {
       setName() {},
     },
   });
-  return createPoster(client, createRecordingLog(), { settleMs: 20, ...options });
+  const paced = { intervalMs: 0, settleMs: 20, ...options };
+  return createPosting(client, { team: () => "T1", log: createRecordingLog(), metrics: NO_METRICS }, paced).poster;
 }
 
 function message(key = "wsis:reply:1", threadTs?: string): OutgoingMessage {
