@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findAcronymQuestion } from "../../../src/answer/question/acronym-question.ts";
 import type { Language } from "../../../src/domain/language.ts";
 import { readBundled } from "../../fixtures/bundled-library.ts";
+import { runBounded } from "../../fixtures/run-bounded.ts";
 
 const library = readBundled();
 const find = (language: Language, question: string) => findAcronymQuestion(question, library.concepts, language);
@@ -58,6 +59,6 @@ describe("a question that asks for a name to be spelt out", () => {
   });
 
   it("is not read where it is too long to be one", () => {
-    expect(find("en", `what does ${"que it ".repeat(5000)} stand for`)).toBeUndefined();
+    expect(runBounded(() => find("en", `what does ${"que it ".repeat(5000)} stand for`))).toBeUndefined();
   });
 });

@@ -10,6 +10,8 @@ const MESSAGE = {
   text: "What is due",
   blocks: [{ type: "section" as const, text: { type: "plain_text" as const, text: "67" } }],
 };
+/** How often a message may stand in Slack after an answer of the sender. */
+const POSTS_AFTER = { sent: [1], not_posted: [0], gone: [0], unknown: [0, 1] };
 const soon = (): AbortSignal => AbortSignal.timeout(2000);
 
 describe("the digest sender", () => {
@@ -70,22 +72,22 @@ describe("the digest sender", () => {
 
   it("never posts twice by itself, whatever goes wrong, and never claims to know what it does not", async () => {
     faults.rate = 1;
+    const kinds = new Set<string>();
     for (let n = 0; n < 30; n++) {
       const result = await sender().send(channel(`C${n}`), MESSAGE, `digest:${n}`, soon());
       const posts = server.slack.messages.filter(({ key }) => key === `digest:${n}`).length;
-      expect(posts).toBeLessThanOrEqual(1);
-      if (result.kind === "sent") expect(posts).toBe(1);
-      if (result.kind === "not_posted") expect(posts).toBe(0);
+      kinds.add(result.kind);
+      expect(POSTS_AFTER[result.kind]).toContain(posts);
     }
+    expect([...kinds].sort()).toEqual(["not_posted", "sent", "unknown"]);
     expect(server.slack.doubles).toEqual([]);
   });
 
   it("stops waiting when told to, and then does not know", async () => {
     Object.assign(faults, { rate: 1, only: "late_landing" });
-    const started = performance.now();
     const result = await sender().send(channel(), MESSAGE, "digest:1", AbortSignal.timeout(50));
+    // The client's own time-out, which is later, would have given another reason.
     expect(result).toEqual({ kind: "unknown", reason: "TimeoutError" });
-    expect(performance.now() - started).toBeLessThan(250);
   });
 });
 
