@@ -1,5 +1,4 @@
 // npm run bench:ablation: what each part of the search brings, on the questions of test/evaluation.
-import { parseArgs } from "node:util";
 import { readQuestion } from "../src/answer/question/read-question.ts";
 import type { Language } from "../src/domain/language.ts";
 import type { Corpus } from "../src/domain/library.ts";
@@ -10,6 +9,7 @@ import type { SearchIndex } from "../src/retrieval/search-index.ts";
 import { type EvaluationSet, readEvaluationSets } from "./lib/evaluation-sets.ts";
 import { buildNamesParagraph, buildReferences, indexLibrary, readBundledLibrary } from "./lib/open-library.ts";
 import { only, without } from "./lib/parts.ts";
+import { readTableOptions } from "./lib/read-options.ts";
 import { bootstrapInterval, formatMean } from "./lib/statistics.ts";
 import { printTables, type Table } from "./lib/table.ts";
 
@@ -70,10 +70,10 @@ interface Figures {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { markdown: { type: "boolean", default: false } } });
+  const options = readTableOptions();
   const library = readBundledLibrary();
   const namesParagraph = buildNamesParagraph(library);
-  const sets = readEvaluationSets().map(({ name, cases }) => ({
+  const sets = readEvaluationSets(options.blind).map(({ name, cases }) => ({
     name,
     cases: cases.filter((one) => one.answerable && !namesParagraph(one.question)),
   }));
@@ -82,7 +82,7 @@ async function main(): Promise<void> {
     indexes.set(name, await indexLibrary(LIBRARIES[name](library)));
   const tables: Table[] = [];
   for (const set of sets) tables.push(await measureSet(set, indexes));
-  printTables(tables, values.markdown);
+  printTables(tables, options.markdown);
 }
 
 function onlyLanguages(library: Corpus, languages: readonly Language[]): Corpus {

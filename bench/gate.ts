@@ -1,11 +1,11 @@
 // npm run bench:gate: the curve that chose the gate's threshold, and the fit of its weights (src/retrieval/gate.ts).
-import { parseArgs } from "node:util";
 import { LANGUAGES } from "../src/domain/language.ts";
 import { GATE, type GateFeatures } from "../src/retrieval/gate.ts";
 import { readEvaluationSets } from "./lib/evaluation-sets.ts";
 import { type JudgedCase, judgeCases } from "./lib/judged-cases.ts";
 import { fitLogistic, type LogisticModel, logOdds, type Observation } from "./lib/logistic.ts";
 import { indexLibrary, readBundledLibrary } from "./lib/open-library.ts";
+import { readTableOptions } from "./lib/read-options.ts";
 import { formatShare } from "./lib/statistics.ts";
 import { printTables, type Table } from "./lib/table.ts";
 
@@ -38,16 +38,17 @@ interface Trial {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { markdown: { type: "boolean", default: false } } });
+  const options = readTableOptions();
   const index = await indexLibrary(readBundledLibrary());
   const sets: { name: string; cases: JudgedCase[] }[] = [];
-  for (const { name, cases } of readEvaluationSets()) sets.push({ name, cases: await judgeCases(index, cases) });
+  for (const { name, cases } of readEvaluationSets(options.blind))
+    sets.push({ name, cases: await judgeCases(index, cases) });
   const tables = [
     ...sets.flatMap(({ name, cases }) => [curveTable(name, cases), languageTable(name, cases)]),
     fitTable(sets.filter(({ name }) => name !== UNFITTED)),
     trialTable(sets),
   ];
-  printTables(tables, values.markdown);
+  printTables(tables, options.markdown);
 }
 
 function scoreAll(model: LogisticModel, cases: readonly JudgedCase[]): Scored[] {

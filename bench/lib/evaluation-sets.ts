@@ -1,20 +1,26 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { type Case, parseCases } from "../../src/evaluation/parse-cases.ts";
 import { ROOT_FOLDER } from "../../src/root-folder.ts";
 
-/** The cases of one file under `test/evaluation/`. */
+/** The cases of one file. */
 export interface EvaluationSet {
   readonly name: string;
   readonly cases: readonly Case[];
 }
 
-/** The development set and the second set, which weights were chosen on, and the third, which was only measured with. */
-export function readEvaluationSets(): EvaluationSet[] {
-  return ["dev", "held-out", "blind"].flatMap((name) => {
-    const file = join(ROOT_FOLDER, "test", "evaluation", `${name}.jsonl`);
-    return existsSync(file) ? [{ name, cases: readCases(file) }] : [];
-  });
+const CHOSEN_ON = ["test/evaluation/dev.jsonl", "test/evaluation/held-out.jsonl"];
+const BLIND = "bench/data/blind.jsonl";
+
+/**
+ * The development set and the second set, which weights were chosen on.
+ * @param withBlind also the third, which is looked at for a release only: what is chosen with it in view is no longer blind
+ */
+export function readEvaluationSets(withBlind: boolean): EvaluationSet[] {
+  return [...CHOSEN_ON, ...(withBlind ? [BLIND] : [])].map((path) => ({
+    name: basename(path, ".jsonl"),
+    cases: readCases(join(ROOT_FOLDER, path)),
+  }));
 }
 
 function readCases(file: string): readonly Case[] {
