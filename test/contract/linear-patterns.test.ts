@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { isExponential } from "./fixtures/find-ambiguity.ts";
+import { isExponential } from "../fixtures/find-ambiguity.ts";
 
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** Modules that do something when they are imported, or need a browser. */
 const NOT_IMPORTED = /^(?:main\.ts|emulator\/page\/|worker\/answer-thread)/u;
 
