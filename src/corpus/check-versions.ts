@@ -1,6 +1,7 @@
 import type { Version } from "../domain/document.ts";
 import type { Language } from "../domain/language.ts";
 import type { ParagraphId, SectionId } from "../domain/paragraph-id.ts";
+import { LETTERS_OF, SCRIPT_OF } from "../text/scripts.ts";
 import { annotateSentences, type Facts, stripFacts } from "./version-facts.ts";
 
 /** Something in a language version that is not as the source has it. `place` is a paragraph, or a section for its heading. */
@@ -10,7 +11,7 @@ export interface VersionProblem {
   readonly message: string;
 }
 
-/** How many characters a language takes for one of the Russian source, at least and at most. */
+/** How many characters a language takes for one of Russian, at least and at most. */
 const RATIOS: Readonly<Record<Language, readonly [number, number]>> = {
   ar: [0.5, 1.5],
   en: [0.65, 1.35],
@@ -21,12 +22,8 @@ const RATIOS: Readonly<Record<Language, readonly [number, number]>> = {
 };
 /** Shorter texts vary too much for a ratio to say anything. */
 const MIN_CHARS_FOR_RATIO = 60;
-/** Letters that have no business in a translation into a language of another script. */
-const SCRIPTS: readonly (readonly [RegExp, readonly Language[], string])[] = [
-  [/\p{Script=Cyrillic}+/u, ["ru"], "Cyrillic"],
-  [/\p{Script=Han}+/u, ["zh"], "Chinese"],
-  [/\p{Script=Arabic}+/u, ["ar"], "Arabic"],
-];
+/** Scripts whose letters have no business in a translation into a language of another one. Latin writes names everywhere. */
+const TELLING_SCRIPTS = ["Cyrillic", "Han", "Arabic"] as const;
 /** In Arabic and Chinese Latin letters write acronyms and names, not plain words. */
 const LATIN_WORD = /(?<![\p{Script=Latin}@])\p{Ll}{3,}(?![\p{Script=Latin}@])/u;
 const FACT_NAMES: Readonly<Record<keyof Facts, string>> = {
@@ -59,7 +56,7 @@ function checkVersion(source: Version, version: Version): VersionProblem[] {
   const texts = [...source.texts].flatMap(([id, { text, sentences }]) => {
     const other = version.texts.get(id);
     const counts = other && other.sentences.length !== sentences.length;
-    const length = other ? checkLength(stripFacts(text).length, stripFacts(other.text).length, version.language) : [];
+    const length = other ? checkLength(stripFacts(text).length, stripFacts(other.text).length, source, version) : [];
     const count = counts ? [`has ${other.sentences.length} sentence(s), the source has ${sentences.length}`] : [];
     return report(id, [...checkText(text, other?.text, source, version), ...length, ...count]);
   });
@@ -99,18 +96,21 @@ function subtract(from: readonly string[], what: readonly string[]): string[] {
 }
 
 function findLeftovers(text: string, language: Language): string[] {
-  const foreign = SCRIPTS.filter(([, languages]) => !languages.includes(language));
-  const found = foreign.flatMap(([pattern, , name]) =>
-    pattern.test(text) ? [`${name} letters left: "${pattern.exec(text)?.[0]}"`] : [],
-  );
+  const foreign = TELLING_SCRIPTS.filter((script) => script !== SCRIPT_OF[language]);
+  const found = foreign.flatMap((script) => {
+    const letters = LETTERS_OF[script].exec(text)?.[0];
+    return letters === undefined ? [] : [`${script} letters left: "${letters}"`];
+  });
   const word = language === "ar" || language === "zh" ? LATIN_WORD.exec(text)?.[0] : undefined;
   return word === undefined ? found : [...found, `a word left untranslated: "${word}"`];
 }
 
-function checkLength(source: number, length: number, language: Language): string[] {
-  const [least, most] = RATIOS[language];
-  const ratio = length / source;
-  if (source < MIN_CHARS_FOR_RATIO || (ratio >= least && ratio <= most)) return [];
+/** What a source in another language than Russian would have in Russian is taken from the middle of its own range. */
+function checkLength(original: number, length: number, source: Version, version: Version): string[] {
+  const [shortest, longest] = RATIOS[source.language];
+  const [least, most] = RATIOS[version.language].map((share) => (2 * share) / (shortest + longest)) as [number, number];
+  const ratio = length / original;
+  if (original < MIN_CHARS_FOR_RATIO || (ratio >= least && ratio <= most)) return [];
   return [`is ${ratio.toFixed(2)} times as long as the source, expected ${least} to ${most}`];
 }
 

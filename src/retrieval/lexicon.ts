@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Language } from "../domain/language.ts";
+import { isInScriptOf } from "../text/scripts.ts";
 import { stem } from "../text/stem.ts";
 import type { LanguageIndex, SearchIndex } from "./search-index.ts";
 
@@ -44,18 +45,9 @@ function usageOf(word: string, language: LanguageIndex | undefined): number {
   return using / (paragraphs.stems.size + questions.stems.size);
 }
 
-const SCRIPT: Readonly<Record<Language, RegExp>> = {
-  ar: /^[\p{Script=Arabic}\p{M}]+$/u,
-  en: /^[\p{Script=Latin}\p{M}]+$/u,
-  es: /^[\p{Script=Latin}\p{M}]+$/u,
-  fr: /^[\p{Script=Latin}\p{M}]+$/u,
-  ru: /^[\p{Script=Cyrillic}\p{M}]+$/u,
-  zh: /^\p{Script=Han}+$/u,
-};
-
 /** Concepts (§…), numbers and what is written in another script ("WSIS" in a Russian text) are no words of a language. */
 function collect(terms: readonly string[], language: Language): Set<string> {
-  return new Set(terms.filter((term) => SCRIPT[language].test(term)));
+  return new Set(terms.filter((term) => isInScriptOf(term, language)));
 }
 
 function nearest(word: string, stems: ReadonlySet<string>): string | undefined {

@@ -19,3 +19,11 @@ export function stem(word: string, language: Language): string {
   if (/\p{Script=Latin}/u.test(word)) return LATIN[language as keyof typeof LATIN]?.(word) ?? english(word);
   return word;
 }
+
+/** Snowball leaves different ends on "ассамблея" and "ассамблее"; what comes before the vowels is the same. */
+const LOOSE_END = /(?<=\p{Script=Cyrillic}{4})[аеиоуыэюяйь]+$/u;
+
+/** As `stem`, without the vowels that a Russian word keeps at its end: for names, which a sentence bends. */
+export function stemLoosely(word: string, language: Language): string {
+  return stem(word, language).replace(LOOSE_END, "");
+}

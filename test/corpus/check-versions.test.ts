@@ -36,7 +36,7 @@ describe("checkVersions", () => {
     ["a lost footnote sign", "fr", "report/II/3", (t) => t.replace("[footnoteRef:2]", ""), /other footnote signs/u],
     ["days run together", "en", "report/I/1", (t) => t.replace("16–17", "1617"), /other numbers/u],
     ["Cyrillic letters", "en", "annex/9", (t) => t.replace("We", "Мы"), /Cyrillic letters left: "Мы"/u],
-    ["Chinese letters", "fr", "annex/9", (t) => `${t} 连通`, /Chinese letters left/u],
+    ["Han letters", "fr", "annex/9", (t) => `${t} 连通`, /Han letters left/u],
     ["an English word in Arabic", "ar", "annex/9", (t) => `${t} meaningful`, /untranslated: "meaningful"/u],
     ["half the text", "es", "annex/122", (t) => t.slice(0, t.length / 3).replace(/\d+/gu, ""), /times as long/u],
     ["no text", "zh", "annex/9", () => " ", /is missing/u],
@@ -92,6 +92,17 @@ describe("checkVersions", () => {
         },
       ),
       { numRuns: 40 },
+    );
+  });
+
+  it("takes the source in whatever language it is", () => {
+    const english = { ...(library.versions.get("en") as Version), status: "source" as const };
+    const others = translations.filter(({ language }) => language !== "en");
+    expect(checkVersions([english, ...others])).toEqual([]);
+    const [french] = others.filter(({ language }) => language === "fr") as [Version];
+    const cut = changeText("fr", "annex/9", (text) => text.slice(0, 150));
+    expect(checkVersions([english, french, cut]).map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/times as long as the source/u),
     );
   });
 });

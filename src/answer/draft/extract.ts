@@ -4,6 +4,7 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { Bm25, buildBm25, countTerms } from "../../retrieval/bm25.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { LanguageIndex, SearchIndex } from "../../retrieval/search-index.ts";
+import { hasPronoun } from "../../text/pronouns.ts";
 import { citeSentence, sourceVersion, versionFor } from "../cite.ts";
 import { type AnswerType, givesType } from "../question/answer-type.ts";
 
@@ -57,8 +58,6 @@ export function extract(
   return unique(chosen);
 }
 
-const PRONOUN = /(?<!\p{L})(?:он|она|они)(?!\p{L})/iu;
-
 /** Who "he" or "she" is stands where the paragraph begins: a question that asks who needs that sentence too. */
 function citeAntecedent(
   index: SearchIndex,
@@ -66,7 +65,8 @@ function citeAntecedent(
   paragraph: ParagraphId,
   sentence: number,
 ): AnswerSentence[] {
-  const isMeant = sentence > 0 && PRONOUN.test(sourceSentences(index, paragraph)[sentence] ?? "");
+  const source = sourceSentences(index, paragraph)[sentence] ?? "";
+  const isMeant = sentence > 0 && hasPronoun(source, index.library.document.structure.language);
   return isMeant ? [citeSentence(index.library, language, paragraph, 0)] : [];
 }
 
@@ -117,7 +117,7 @@ function rankSentences(
   const words = normalise(wordScores(index, query, paragraph));
   return source
     .map((text, sentence): RankedSentence => {
-      const gives = types.filter((type) => givesType(text, type));
+      const gives = types.filter((type) => givesType(text, type, index.library.document.structure.language));
       const share = types.length === 0 ? 0 : gives.length / types.length;
       const { known: k, words: w, type: t } = EXTRACTION_WEIGHTS;
       const score = k * (known[sentence] ?? 0) + w * (words[sentence] ?? 0) + t * share;

@@ -24,7 +24,7 @@ export function annotateSentences(index: SearchIndex): SentenceAnnotations {
         return {
           concepts: index.concepts.get(paragraph)?.[i] ?? new Set(),
           years: new Set(yearsOf(sentence)),
-          asks: isDirective(sentence),
+          asks: isDirective(sentence, source.language),
         };
       }),
     ]),

@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/language.ts";
 import { fold } from "../../text/fold.ts";
 import { ASKED, isDirective } from "./directives.ts";
 
@@ -29,10 +30,13 @@ export function answerTypesOf(question: string): AnswerType[] {
   return (Object.keys(QUESTION_WORDS) as AnswerType[]).filter((type) => QUESTION_WORDS[type].test(folded));
 }
 
-/** True when a sentence of the source gives a thing of that kind. Names show by their capitals, bodies by their acronyms. */
-export function givesType(sentence: string, type: AnswerType): boolean {
+/**
+ * True when a sentence of the source gives a thing of that kind. Names show by their capitals, bodies by their acronyms.
+ * @param language of the source
+ */
+export function givesType(sentence: string, type: AnswerType, language: Language): boolean {
   if (type === "date") return DATE.test(fold(sentence));
-  if (type === "request") return isDirective(sentence);
+  if (type === "request") return isDirective(sentence, language);
   return { number: NUMBER, actor: ACTOR, link: LINK }[type].test(
     type === "number" ? sentence.replace(NO_NUMBERS, " ") : sentence,
   );

@@ -1,4 +1,6 @@
 import { asks, findDirectives } from "../../deadlines/find/directive-verbs.ts";
+import { isFinderLanguage } from "../../deadlines/find/types.ts";
+import type { Language } from "../../domain/language.ts";
 import { fold } from "../../text/fold.ts";
 
 /** Words by which a question asks what was asked of somebody, folded, in the six languages. */
@@ -10,9 +12,7 @@ export function asksForDirectives(question: string): boolean {
   return ASKED.test(fold(question));
 }
 
-/** True when a sentence of the source asks somebody for something. */
-export function isDirective(sentence: string): boolean {
-  return findDirectives(sentence, /\p{Script=Cyrillic}/u.test(sentence) ? "ru" : "en").some(({ modality }) =>
-    asks(modality),
-  );
+/** True when a sentence of the source asks somebody for something; in a language without rules for it none is known to. */
+export function isDirective(sentence: string, language: Language): boolean {
+  return isFinderLanguage(language) && findDirectives(sentence, language).some(({ modality }) => asks(modality));
 }

@@ -58,14 +58,11 @@ function phrasesOf(concept: Concept, language: FinderLanguage): Phrase[] {
 }
 
 /** "the Dialogue of the United Nations on AI": the owner's name may stand inside another name. */
-const OWNERS: readonly (readonly string[])[] = [
-  "Организации Объединенных Наций",
-  "ООН",
-  "МСЭ",
-  "United Nations",
-  "UN",
-  "ITU",
-].map((text) => readWords(text, /\p{Script=Cyrillic}/u.test(text) ? "ru" : "en").map(({ stem }) => stem));
+const OWNERS: Readonly<Record<FinderLanguage, readonly (readonly string[])[]>> = {
+  ru: ["Организации Объединенных Наций", "ООН", "МСЭ"].map((text) => readWords(text, "ru").map(({ stem }) => stem)),
+  en: ["United Nations", "UN", "ITU"].map((text) => readWords(text, "en").map(({ stem }) => stem)),
+};
+const ALL_OWNERS = Object.values(OWNERS).flat();
 
 function findNames(words: readonly Word[], byStem: ReadonlyMap<string, readonly Phrase[]>): NameMention[] {
   const found: NameMention[] = [];
@@ -83,11 +80,11 @@ function findNames(words: readonly Word[], byStem: ReadonlyMap<string, readonly 
   return found;
 }
 
-/** "Генеральной Ассамблеи ООН": the owner's name right behind a name, in the genitive, belongs to it. */
+/** "Генеральной Ассамблеи ООН": the owner's name right behind a name, in the genitive, belongs to it. English has no such genitive. */
 function ownerAfter(words: readonly Word[], at: number): number {
   const [last, next] = [words[at - 1], words[at]];
-  if (!last || !next || next.start !== last.end + 1 || !/\p{Script=Cyrillic}/u.test(next.text)) return 0;
-  return OWNERS.find((owner) => owner.every((part, j) => words[at + j]?.stem === part))?.length ?? 0;
+  if (!last || !next || next.start !== last.end + 1) return 0;
+  return OWNERS.ru.find((owner) => owner.every((part, j) => words[at + j]?.stem === part))?.length ?? 0;
 }
 
 /** How many words from here the phrase takes up; 0 where it does not stand here. */
@@ -96,7 +93,7 @@ function lengthAt({ stems, exact }: Phrase, words: readonly Word[], from: number
   let at = from;
   for (const [k, stem] of stems.entries()) {
     if (k > 0 && words[at]?.stem !== stem)
-      at += OWNERS.find((owner) => owner.every((part, j) => words[at + j]?.stem === part))?.length ?? 0;
+      at += ALL_OWNERS.find((owner) => owner.every((part, j) => words[at + j]?.stem === part))?.length ?? 0;
     if (words[at]?.stem !== stem) return 0;
     at += 1;
   }

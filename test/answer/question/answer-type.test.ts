@@ -47,6 +47,6 @@ describe("what kind of thing is asked for", () => {
     ["см. https://itu.int", "link", true],
     ["на веб-сайте", "link", false],
   ])("%s gives a %s: %s", (sentence, type, given) => {
-    expect(givesType(sentence, type)).toBe(given);
+    expect(givesType(sentence, type, "ru")).toBe(given);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { asksForDirectives } from "../../../src/answer/question/directives.ts";
+import { asksForDirectives, isDirective } from "../../../src/answer/question/directives.ts";
+import type { Language } from "../../../src/domain/language.ts";
 
 describe("asking what was asked of somebody", () => {
   it.each([
@@ -34,5 +35,17 @@ describe("asking what was asked of somebody", () => {
     "nombre d'attendees",
   ])("not: %s", (question) => {
     expect(asksForDirectives(question)).toBe(false);
+  });
+});
+
+describe("a sentence that asks somebody for something", () => {
+  it.each<[Language, string, boolean]>([
+    ["ru", "Мы просим секретариат представить дорожную карту", true],
+    ["ru", "Мы отмечаем работу секретариата", false],
+    ["en", "We request the secretariat to present a road map", true],
+    ["en", "We note the work of the secretariat", false],
+    ["fr", "Nous prions le secrétariat de présenter une feuille de route", false],
+  ])("%s: %s: %s", (language, sentence, expected) => {
+    expect(isDirective(sentence, language)).toBe(expected);
   });
 });
