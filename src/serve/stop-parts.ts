@@ -19,7 +19,7 @@ export interface RunningParts {
 }
 
 export interface StopTimes {
-  /** For the work that is open when the stop begins. */
+  /** For the work that is open when the stop begins; longer than one call of Slack's may take. */
   readonly edgesMs: number;
   /** For each part of the ground. */
   readonly groundMs: number;
@@ -30,7 +30,7 @@ export interface StopTimes {
 }
 
 /** A service manager waits longer than this before it kills: systemd 90 s, Docker 10 s unless it is told 20. */
-export const STOP_TIMES: StopTimes = { edgesMs: 9000, groundMs: 2000, allMs: 14_000, leewayMs: 500 };
+export const STOP_TIMES: StopTimes = { edgesMs: 10_500, groundMs: 2000, allMs: 14_000, leewayMs: 500 };
 
 /**
  * Stops the edges all at once, so that nothing new comes in anywhere, then the ground, last started first. A part that

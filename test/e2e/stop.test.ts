@@ -2,19 +2,19 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
-import { type AddressInfo, connect, type Socket } from "node:net";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { holdConnections } from "../fixtures/hold-connections.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 let folder: string;
 let bot: ChildProcess;
 let ports: number[];
-const clients: Socket[] = [];
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
@@ -46,34 +46,20 @@ beforeEach(async () => {
   ports = [Number(new URL(url() ?? "").port), health];
 }, 60_000);
 afterEach(() => {
-  for (const client of clients.splice(0)) client.destroy();
   bot.kill("SIGKILL");
   rmSync(folder, { recursive: true });
 });
 
-/** On each port a connection that says nothing, and one that has said half a request. */
-async function holdConnections(): Promise<void> {
-  for (const port of ports) {
-    for (const bytes of ["", "POST /api/auth.test HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nhalf"]) {
-      const client = connect(port, "127.0.0.1").on("error", () => undefined);
-      clients.push(client);
-      await once(client, "connect");
-      client.write(bytes);
-    }
-  }
-  await sleep(100);
-}
-
 describe("a signal", () => {
   it("ends the bot properly, whatever connections are open", async () => {
-    await holdConnections();
+    await Promise.all(ports.map((port) => holdConnections(port, "/api/auth.test")));
     const ended = once(bot, "exit");
     bot.kill("SIGTERM");
     expect(await ended).toEqual([0, null]);
   });
 
   it("given twice ends it at once", async () => {
-    await holdConnections();
+    await Promise.all(ports.map((port) => holdConnections(port, "/api/auth.test")));
     const ended = once(bot, "exit");
     bot.kill("SIGINT");
     await sleep(200);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Emulator, startEmulator } from "../../src/emulator/start-emulator.ts";
+import { holdConnections } from "../fixtures/hold-connections.ts";
 import { openWorkspace } from "./open-workspace.ts";
 
 let workspace: Emulator;
@@ -28,5 +29,16 @@ describe("starting", () => {
     expect(second.botToken).not.toBe(workspace.botToken);
     expect(second.appToken).not.toBe(workspace.appToken);
     await second.stop();
+  });
+});
+
+describe("stopping", () => {
+  it("ends whoever is connected: the page's stream of events, and requests that never come to an end", async () => {
+    const token = /workspace-token" content="([^"]+)"/u.exec(await (await fetch(workspace.url)).text())?.[1];
+    const events = await fetch(`${workspace.url}page/events?token=${token}`);
+    const clients = await holdConnections(Number(new URL(workspace.url).port), "/api/auth.test");
+    await workspace.stop();
+    await clients.closed;
+    await expect(events.text()).rejects.toThrow("terminated");
   });
 });

@@ -8,6 +8,7 @@ import { createCalendarHandler, startCalendarServer } from "../../src/http/calen
 import { createCalendarAddresses } from "../../src/http/calendar-token.ts";
 import type { CalendarFeeds } from "../../src/ports/state-store.ts";
 import { library, sources } from "../digest/simulate.ts";
+import { holdConnections } from "../fixtures/hold-connections.ts";
 import { createRecordingLog, type RecordingLog } from "../fixtures/recording-log.ts";
 
 const ME = { kind: "person", id: "U1", team: "T1" } as const;
@@ -96,6 +97,19 @@ describe("the port of calendars", () => {
     const second = startCalendarServer(async () => undefined, { port: server.port, host: "127.0.0.1" });
     await expect(second).rejects.toThrow(SlackError);
     await expect(second).rejects.toThrow("is taken: set PORT to a free one");
+  });
+});
+
+describe("the port of calendars, whoever is connected", () => {
+  it("takes no large body", async () => {
+    const init = { method: "POST", body: "x".repeat(300_000) };
+    expect((await fetch(`http://127.0.0.1:${server.port}/calendar/x.ics`, init)).status).toBe(413);
+  });
+
+  it("is closed within its bound", async () => {
+    const clients = await holdConnections(server.port);
+    await server.stop(50);
+    await clients.closed;
   });
 });
 

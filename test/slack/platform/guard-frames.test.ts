@@ -112,6 +112,14 @@ function payload(): fc.Arbitrary<unknown> {
   return fc.oneof(any, fc.record({ event, command: any, user, actions: any, view: any }, { requiredKeys: [] }));
 }
 
+describe("a stop", () => {
+  it("does not wait for a Slack that hears nothing any more", async () => {
+    server.mute();
+    await slack.stop(50);
+    expect(log.lines).toEqual([]);
+  });
+});
+
 describe("guardFrames", () => {
   it("says at once when the library no longer reads frames where the guard stands", () => {
     const changed = new EventEmitter() as unknown as Parameters<typeof guardFrames>[0];

@@ -1,8 +1,7 @@
-import { once } from "node:events";
-import { connect } from "node:net";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { MAX_BODY_BYTES } from "../../../src/http/read-body.ts";
+import { holdConnections } from "../../fixtures/hold-connections.ts";
 import { type HttpSlack, openHttpSlack } from "./open-http-slack.ts";
 
 const FORM = "application/x-www-form-urlencoded";
@@ -136,14 +135,10 @@ describe("a request", () => {
 
 describe("a stop", () => {
   it("ends with an idle connection and half a POST open, at its bound", async () => {
-    const idle = connect(bot.port, "127.0.0.1");
-    const half = connect(bot.port, "127.0.0.1");
-    half.write("POST /slack/events HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nhalf");
-    const closed = Promise.all([once(idle.resume(), "close"), once(half.resume(), "close")]);
-    await once(half, "connect");
+    const clients = await holdConnections(bot.port, "/slack/events");
     await fetch(bot.url);
     await bot.slack.stop(200);
-    await closed;
+    await clients.closed;
     await expect(fetch(bot.url)).rejects.toThrow("fetch failed");
   });
 });

@@ -32,6 +32,8 @@ export async function openFrameServer() {
     /** The envelopes that the bot said it has, in order. */
     acknowledged,
     send: (frame: string | Buffer) => socket?.send(frame),
+    /** Hears nothing any more, and does not say good-bye. */
+    mute: () => socket?.pause(),
     async stop() {
       for (const bot of sockets.clients) bot.terminate();
       server.closeAllConnections();
