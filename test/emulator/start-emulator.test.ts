@@ -34,7 +34,7 @@ describe("starting", () => {
 
 describe("stopping", () => {
   it("ends whoever is connected: the page's stream of events, and requests that never come to an end", async () => {
-    const token = /workspace-token" content="([^"]+)"/u.exec(await (await fetch(workspace.url)).text())?.[1];
+    const token = /emulator-token" content="([^"]+)"/u.exec(await (await fetch(workspace.url)).text())?.[1];
     const events = await fetch(`${workspace.url}page/events?token=${token}`);
     const clients = await holdConnections(Number(new URL(workspace.url).port), "/api/auth.test");
     await workspace.stop();

@@ -77,8 +77,8 @@ async function issueCalendar(): Promise<string> {
 
 /** What the page does: its token, words in the channel, and the bot's posts there with their time stamps. */
 async function openPage(url: string) {
-  const token = /workspace-token" content="([^"]+)"/u.exec(await (await fetch(url)).text())?.[1] ?? "";
-  const headers = { "x-workspace-token": token, "content-type": "application/json" };
+  const token = /emulator-token" content="([^"]+)"/u.exec(await (await fetch(url)).text())?.[1] ?? "";
+  const headers = { "x-emulator-token": token, "content-type": "application/json" };
   return {
     say: (text: string) =>
       fetch(`${url}page/say`, { method: "POST", headers, body: JSON.stringify({ channel: "C0FOLLOWUP", text }) }),
