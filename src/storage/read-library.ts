@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseConcepts } from "../corpus/parse-concepts.ts";
 import { parseDocument } from "../corpus/parse-document.ts";
 import { type Profile, parseProfile } from "../corpus/parse-profile.ts";
-import { parseQuestions } from "../corpus/parse-questions.ts";
+import { parseQuestions, type QuestionFile } from "../corpus/parse-questions.ts";
 import { buildSourceVersion, parseVersion } from "../corpus/parse-version.ts";
 import type { Edition, Version } from "../domain/document.ts";
 import { CorpusError } from "../domain/error.ts";
@@ -14,7 +14,7 @@ import type { Corpus } from "../domain/library.ts";
 /** Changes with every file that goes into the index; reads them, parses none. @throws CorpusError for a file that cannot be read */
 export function fingerprintCorpus(corpus: string, document: string): string {
   const hash = createHash("sha256");
-  const names = readdirSync(join(corpus, document)).filter(
+  const names = readdirSync(join(corpus, document), { recursive: true, encoding: "utf8" }).filter(
     (name) => /\.(?:ya?ml|txt)$/u.test(name) && name !== "obligations.yaml",
   );
   for (const path of [...names.sort().map((name) => join(document, name)), "acronyms.yaml"])
@@ -46,7 +46,7 @@ export function readLibrary(corpus: string, document: string): Corpus {
   const versions = readVersions(profile, buildSourceVersion(parsed.document), (file) => read(document, file));
   const source = versions.get(profile.source.language) as Version;
   const counts = new Map([...source.texts.values()].map(({ paragraph, sentences }) => [paragraph, sentences.length]));
-  const questions = parseQuestions(read(document, "questions.yaml"), counts, `${document}/questions.yaml`);
+  const questions = parseQuestions(readQuestionFiles(corpus, document), counts);
   return {
     document: parsed.document,
     versions,
@@ -74,6 +74,21 @@ function readVersions(profile: Profile, source: Version, read: (file: string) =>
     versions.set(version.language, version);
   }
   return versions;
+}
+
+/** The files of what people ask, in the order of their names. */
+function readQuestionFiles(corpus: string, document: string): QuestionFile[] {
+  const folder = join(document, "questions");
+  const names = readFolder(join(corpus, folder)).filter((name) => /\.ya?ml$/u.test(name));
+  return names.map((name) => ({ name: join(folder, name), text: readText(join(corpus, folder, name)) }));
+}
+
+function readFolder(path: string): string[] {
+  try {
+    return readdirSync(path).sort();
+  } catch (cause) {
+    throw new CorpusError(path, null, "cannot be read; is the checkout complete?", { cause });
+  }
 }
 
 function readText(path: string): string {

@@ -17,7 +17,7 @@ interface Shape {
   readonly trigrams: ReadonlySet<string>;
 }
 
-describe("questions.yaml", () => {
+describe("the questions that people ask", () => {
   it("has no question of the development set, nor nearly one", () => {
     const development = readDevelopmentQuestions().map(readShape);
     const offenders = library.questions

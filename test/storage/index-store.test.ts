@@ -192,7 +192,10 @@ describe("ensuring an index", () => {
   it.each([
     ["wsis20-report/ru.txt", (text: string) => text.replace("в Женеве в декабре", "в Тунисе в декабре")],
     ["wsis20-report/en.yaml", (text: string) => text.replace("rural", "remote")],
-    ["wsis20-report/questions.yaml", (text: string) => text.replace("где прошла встреча", "где состоялась встреча")],
+    [
+      "wsis20-report/questions/all.yaml",
+      (text: string) => text.replace("где прошла встреча", "где состоялась встреча"),
+    ],
     ["wsis20-report/document.yaml", (text: string) => text.replace("last_number: 99", "last_number: 98")],
     ["acronyms.yaml", (text: string) => text.replace('"Consejo"', '"El Consejo"')],
   ])("builds anew, and says so, when %s changes", async (file, change) => {
@@ -227,7 +230,7 @@ describe("ensuring an index", () => {
     await ensureIndex({ root });
     folder = join(root, "index");
     const pointer = readFileSync(join(folder, "current.json"), "utf8");
-    writeFileSync(join(root, "corpus", "wsis20-report", "questions.yaml"), "annex/1:\n  1:\n    ru: [x]\n");
+    writeFileSync(join(root, "corpus", "wsis20-report", "questions", "all.yaml"), "annex/1:\n  1:\n    ru: [x]\n");
     await expect(ensureIndex({ root })).rejects.toThrow(CorpusError);
     expect(readFileSync(join(folder, "current.json"), "utf8")).toBe(pointer);
   });
