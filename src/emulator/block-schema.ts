@@ -112,7 +112,7 @@ const BLOCKS: ReadonlyMap<unknown, z.ZodTypeAny> = new Map<unknown, z.ZodTypeAny
   }),
 );
 
-/** The schema of one kind of block. Undefined for kinds that the workspace does not know. */
+/** The schema of one kind of block. Undefined for kinds that the emulator does not know. */
 export function blockSchema(type: unknown): z.ZodTypeAny | undefined {
   return BLOCKS.get(type);
 }

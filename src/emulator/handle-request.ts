@@ -12,7 +12,7 @@ import type { Json } from "./state.ts";
 
 export type ServeCalendar = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** What answers requests to the workspace's port. */
+/** What answers requests to the emulator's port. */
 export interface RequestDeps {
   readonly port: number;
   readonly context: MethodContext;

@@ -1,12 +1,12 @@
 import type { Conversation } from "./identities.ts";
-import type { Json, WorkspaceState } from "./state.ts";
+import type { EmulatorState, Json } from "./state.ts";
 import type { Tickets } from "./tickets.ts";
 
 /** What Slack answers: `ok`, or an error code with, for invalid arguments, where it is. */
 export type MethodResult = Json & { readonly ok: boolean };
 
 export interface MethodContext {
-  readonly state: WorkspaceState;
+  readonly state: EmulatorState;
   readonly tickets: Tickets;
   /** Where a bot opens its socket, without the ticket. */
   readonly socketUrl: string;

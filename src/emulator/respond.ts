@@ -1,6 +1,6 @@
 import { type MethodResult, refuse } from "./method.ts";
 import { readWords } from "./methods/chat.ts";
-import type { Json, WorkspaceState } from "./state.ts";
+import type { EmulatorState, Json } from "./state.ts";
 import type { Tickets } from "./tickets.ts";
 
 export interface ResponseAnswer {
@@ -9,7 +9,7 @@ export interface ResponseAnswer {
 }
 
 /** Takes a reply to a response address, as Slack does: five times within half an hour, blocks checked. */
-export function takeResponse(id: string, args: Json, state: WorkspaceState, tickets: Tickets): ResponseAnswer {
+export function takeResponse(id: string, args: Json, state: EmulatorState, tickets: Tickets): ResponseAnswer {
   const redeemed = tickets.redeemResponse(id);
   if (!redeemed.ok) return { status: 404, body: refuse(redeemed.error) };
   const { channel, threadTs, messageTs } = redeemed.value;

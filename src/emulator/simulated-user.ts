@@ -10,7 +10,7 @@ import {
   viewPayload,
 } from "./payloads.ts";
 import type { Envelope, SocketHub } from "./socket.ts";
-import type { Json, StoredMessage, WorkspaceState } from "./state.ts";
+import type { EmulatorState, Json, StoredMessage } from "./state.ts";
 import { fillIn, holdBack, type Submitted, takeAnswer } from "./submission.ts";
 import type { ResponseTarget, Tickets } from "./tickets.ts";
 
@@ -26,7 +26,7 @@ export interface SimulatedUser {
 }
 
 export interface SimulatedUserDeps {
-  readonly state: WorkspaceState;
+  readonly state: EmulatorState;
   readonly hub: SocketHub;
   readonly tickets: Tickets;
   readonly responseUrl: (id: string) => string;

@@ -9,10 +9,10 @@ import type { MethodContext } from "./method.ts";
 import { createRateLimits } from "./rate-limits.ts";
 import { createSimulatedUser, type SimulatedUser } from "./simulated-user.ts";
 import { createSocketHub, type SocketHub } from "./socket.ts";
-import { createState, type WorkspaceState } from "./state.ts";
+import { createState, type EmulatorState } from "./state.ts";
 import { createTickets, secret, type Tickets } from "./tickets.ts";
 
-export interface WorkspaceOptions {
+export interface EmulatorOptions {
   /** 0 takes any free port. */
   readonly port: number;
   /** An address of this machine alone: 127.0.0.1 (the default), localhost or ::1. */
@@ -44,14 +44,14 @@ export interface Emulator {
   readonly appToken: string;
   /** What the page can do and see, for tests. */
   readonly person: SimulatedUser;
-  readonly state: WorkspaceState;
+  readonly state: EmulatorState;
   /** Cuts the bot's sockets as a broken network would. */
   dropSockets(): void;
   stop(): Promise<void>;
 }
 
-/** Why the workspace did not open, in a sentence for the person who started it. */
-export interface WorkspaceProblem {
+/** Why the emulator did not open, in a sentence for the person who started it. */
+export interface EmulatorProblem {
   readonly ok: false;
   readonly code: "port_taken" | "host_not_local" | "cannot_listen";
   readonly message: string;
@@ -62,7 +62,7 @@ const CLOSE_MS = 1000;
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
 
 /** Opens the local workspace: a stand-in for Slack that only this machine can reach. */
-export async function startEmulator(options: WorkspaceOptions): Promise<Emulator | WorkspaceProblem> {
+export async function startEmulator(options: EmulatorOptions): Promise<Emulator | EmulatorProblem> {
   const host = options.host ?? "127.0.0.1";
   if (!LOOPBACK.has(host)) {
     return {
@@ -76,7 +76,7 @@ export async function startEmulator(options: WorkspaceOptions): Promise<Emulator
   return typeof port === "number" ? assemble(server, { host, port }, options) : describeFault(port, options.port);
 }
 
-function assemble(server: LimitedServer, { host, port }: Address, options: WorkspaceOptions): Emulator {
+function assemble(server: LimitedServer, { host, port }: Address, options: EmulatorOptions): Emulator {
   const base = `${host.includes(":") ? `[${host}]` : host}:${port}`;
   const state = createState(options.now);
   const tickets = createTickets(options.now);
@@ -107,7 +107,7 @@ function assemble(server: LimitedServer, { host, port }: Address, options: Works
 }
 
 /** Tokens are new at each start: those of an earlier one open nothing. */
-function buildApi(options: WorkspaceOptions): ApiOptions {
+function buildApi(options: EmulatorOptions): ApiOptions {
   return {
     botToken: `xoxb-local-${secret()}`,
     appToken: `xapp-local-${secret()}`,
@@ -116,7 +116,7 @@ function buildApi(options: WorkspaceOptions): ApiOptions {
   };
 }
 
-function buildLimits({ rateLimits, now }: WorkspaceOptions): ApiOptions["limits"] {
+function buildLimits({ rateLimits, now }: EmulatorOptions): ApiOptions["limits"] {
   if (rateLimits === undefined || rateLimits === false) return undefined;
   return createRateLimits(now, rateLimits === true ? undefined : rateLimits.postsPerMinute);
 }
@@ -148,7 +148,7 @@ function refuseSocket(socket: Duplex, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`);
 }
 
-function describeFault(fault: NodeJS.ErrnoException, port: number): WorkspaceProblem {
+function describeFault(fault: NodeJS.ErrnoException, port: number): EmulatorProblem {
   return fault.code === "EADDRINUSE"
     ? {
         ok: false,

@@ -13,7 +13,7 @@ export interface StoredMessage {
   readonly blocks: readonly Json[];
   readonly metadata: Json | undefined;
   readonly edited: boolean;
-  /** Only the person sees it: the reply to a slash command, or a note of the workspace's own. */
+  /** Only the person sees it: the reply to a slash command, or a note of the emulator's own. */
   readonly ephemeral: boolean;
 }
 
@@ -39,8 +39,8 @@ export type Change =
   | { readonly kind: "status"; readonly channel: string; readonly threadTs: string; readonly status: string }
   | { readonly kind: "bot"; readonly connected: boolean };
 
-/** Everything the workspace remembers; it is lost when the program ends. */
-export interface WorkspaceState {
+/** Everything the emulator remembers; it is lost when the program ends. */
+export interface EmulatorState {
   readonly conversations: readonly Conversation[];
   /** Windows that were opened, by id; the oldest go. */
   readonly views: ReadonlyMap<string, OpenView>;
@@ -63,13 +63,13 @@ export interface WorkspaceState {
 const MESSAGES = 5000;
 const VIEWS = 20;
 
-export function createState(now: () => number = Date.now): WorkspaceState {
+export function createState(now: () => number = Date.now): EmulatorState {
   const messages: StoredMessage[] = [];
   const views = new Map<string, OpenView>();
   const listeners = new Set<(change: Change) => void>();
   const nextTs = createClock(now);
   const indexOf = (channel: string, ts: string) => messages.findIndex((m) => m.channel === channel && m.ts === ts);
-  const state: WorkspaceState = {
+  const state: EmulatorState = {
     conversations: CONVERSATIONS,
     views,
     locale: "en-GB",

@@ -1,7 +1,7 @@
 import { checkView } from "./check-blocks.ts";
 import { buildFormState, type Filled, findEmpty } from "./form-values.ts";
 import { showView } from "./methods/views.ts";
-import type { Json, OpenView, WorkspaceState } from "./state.ts";
+import type { EmulatorState, Json, OpenView } from "./state.ts";
 
 /** What became of a form that was sent: a problem in plain words, or what is wrong with which field, or nothing. */
 export interface Submitted {
@@ -27,7 +27,7 @@ export function fillIn({ view }: OpenView, filled: Filled): Json {
 }
 
 /** Does what the bot answered: nothing closes the window, `errors` keeps it, `update` changes it. */
-export function takeAnswer(response: Json | undefined, { id, view }: OpenView, state: WorkspaceState): Submitted {
+export function takeAnswer(response: Json | undefined, { id, view }: OpenView, state: EmulatorState): Submitted {
   const action = response?.response_action;
   if (action === undefined || action === "clear") return { closes: true };
   if (action === "errors") return takeErrors(response?.errors, view.blocks as readonly Json[]);

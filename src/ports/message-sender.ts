@@ -12,7 +12,7 @@ export type SendResult =
   | {
       readonly kind: "not_posted";
       readonly retryAfterMs: number;
-      readonly holdsWorkspace: boolean;
+      readonly holdsTeam: boolean;
       readonly reason: string;
     }
   | { readonly kind: "unknown"; readonly reason: string }

@@ -50,7 +50,7 @@ async function deferPost<M>(
 ): Promise<Delivered> {
   const until = clock.now() + result.retryAfterMs;
   await store.deliveries.notPosted(held, until);
-  return result.holdsWorkspace ? { kind: "deferred", holdUntil: until } : { kind: "deferred" };
+  return result.holdsTeam ? { kind: "deferred", holdUntil: until } : { kind: "deferred" };
 }
 
 /**

@@ -33,7 +33,7 @@ export function buildCalendar({ app, config, store, log }: ServeDeps): CalendarH
 /** The Slack edge. Nothing connects yet. */
 export function buildBot(
   deps: ServeDeps,
-  { workspace: _, ...side }: SlackSide,
+  { emulator: _, ...side }: SlackSide,
   calendar: CalendarHandler | undefined,
 ): SlackApp {
   const { app, config, store, metrics, log } = deps;

@@ -87,7 +87,7 @@ async function start(deps: ServeDeps, rising: Rising): Promise<SlackSide | strin
   const calendar = buildCalendar(deps);
   const side = await openSlackSide(config, calendar);
   if (typeof side === "string") return side;
-  if (side.workspace) ground.push({ name: "local workspace", stop: side.workspace.stop });
+  if (side.emulator) ground.push({ name: "local workspace", stop: side.emulator.stop });
   // Over HTTP, and in the local workspace, calendars share the port.
   if (calendar && config.secrets.slack?.kind === "socket")
     edges.push({ name: "calendars", ...(await startCalendarServer(calendar, config.settings)) });
@@ -101,9 +101,9 @@ async function start(deps: ServeDeps, rising: Rising): Promise<SlackSide | strin
   return side;
 }
 
-function greeting({ workspace }: SlackSide): string {
-  if (!workspace) return "The bot is connected to Slack. Stop with Ctrl-C.\n";
-  return `The local workspace is open: ${workspace.url}\nNo Slack token is set, so it stands in for Slack. Stop with Ctrl-C.\n`;
+function greeting({ emulator }: SlackSide): string {
+  if (!emulator) return "The bot is connected to Slack. Stop with Ctrl-C.\n";
+  return `The local workspace is open: ${emulator.url}\nNo Slack token is set, so it stands in for Slack. Stop with Ctrl-C.\n`;
 }
 
 /** Waits for SIGTERM or SIGINT. Nobody listens after the first: the second ends the process at once, as Node does. */

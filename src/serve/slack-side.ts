@@ -8,7 +8,7 @@ export interface SlackSide {
   readonly connection: SlackConnection;
   readonly botToken: string;
   readonly slackApiUrl?: string;
-  readonly workspace?: Emulator;
+  readonly emulator?: Emulator;
 }
 
 /** Chooses by what the operator has set. The local workspace is open by then; a string says why it did not open. */
@@ -17,7 +17,7 @@ export async function openSlackSide(
   calendar: CalendarHandler | undefined,
 ): Promise<SlackSide | string> {
   const { slack } = secrets;
-  if (slack === null) return openWorkspace(settings.port, calendar);
+  if (slack === null) return openEmulator(settings.port, calendar);
   const botToken = slack.botToken.reveal();
   if (slack.kind === "socket") return { botToken, connection: { kind: "socket", appToken: slack.appToken.reveal() } };
   const { port, host } = settings;
@@ -25,9 +25,9 @@ export async function openSlackSide(
 }
 
 /** The stand-in, with Slack's limits: who tries the bot by hand meets what they will meet at Slack. */
-async function openWorkspace(port: number, calendar: CalendarHandler | undefined): Promise<SlackSide | string> {
-  const workspace = await startEmulator({ port, rateLimits: true, ...(calendar && { calendar }) });
-  if (!workspace.ok) return workspace.message;
-  const { botToken, appToken, apiUrl } = workspace;
-  return { botToken, connection: { kind: "socket", appToken }, slackApiUrl: apiUrl, workspace };
+async function openEmulator(port: number, calendar: CalendarHandler | undefined): Promise<SlackSide | string> {
+  const emulator = await startEmulator({ port, rateLimits: true, ...(calendar && { calendar }) });
+  if (!emulator.ok) return emulator.message;
+  const { botToken, appToken, apiUrl } = emulator;
+  return { botToken, connection: { kind: "socket", appToken }, slackApiUrl: apiUrl, emulator };
 }

@@ -10,7 +10,7 @@ import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.
 import type { DeadlineDeps } from "../../src/slack/platform/deadline-deps.ts";
 import { createSqliteDatabase } from "../contract/databases.ts";
 import { library, sources } from "../digest/simulate.ts";
-import { openWorkspace } from "../emulator/open-workspace.ts";
+import { openEmulator } from "../emulator/open-emulator.ts";
 import { manifestScopes } from "../fixtures/manifest-scopes.ts";
 import { createRecordingLog, type RecordingLog } from "../fixtures/recording-log.ts";
 import { createSampleApp } from "../fixtures/sample-app.ts";
@@ -26,7 +26,7 @@ export interface TestClock extends Clock {
 }
 
 export interface DigestBot {
-  readonly workspace: Emulator;
+  readonly emulator: Emulator;
   readonly store: StateStore;
   /** Does nothing where the bot runs without a store. */
   readonly scheduler: Pick<Scheduler, "wake" | "stop">;
@@ -42,14 +42,14 @@ export interface DigestBot {
   stop(): Promise<void>;
 }
 
-/** The Bolt app over its socket, the real store and the scheduler, in a strict workspace that keeps Slack's limits. */
+/** The Bolt app over its socket, the real store and the scheduler, in a strict emulator that keeps Slack's limits. */
 export async function startDigestBot(options: Partial<DeadlineDeps> = {}): Promise<DigestBot> {
   const clock = createTestClock("2026-10-01T06:00:00Z");
   const database = await createSqliteDatabase(true);
   const store = await database.connect();
-  const workspace = await openWorkspace({ scopes: manifestScopes(), rateLimits: true, now: () => clock.now() });
+  const emulator = await openEmulator({ scopes: manifestScopes(), rateLimits: true, now: () => clock.now() });
   const log = createRecordingLog();
-  const { botToken, appToken, apiUrl, state, person } = workspace;
+  const { botToken, appToken, apiUrl, state, person } = emulator;
   const bot = { calendar: sources.calendar };
   const deadlines: DeadlineDeps = {
     ledger: (today) => buildLedger(sources.obligations, bot.calendar, today),
@@ -73,13 +73,13 @@ export async function startDigestBot(options: Partial<DeadlineDeps> = {}): Promi
   const scheduler = createSchedulerFor(slack, store, clock, log);
   const posts = (channel: string) => state.messagesOf(channel).filter((one) => one.fromBot && !one.ephemeral);
   return Object.assign(bot, {
-    workspace,
+    emulator,
     store,
     scheduler,
     clock,
     log,
     posts,
-    say: (channel: string, words: string) => nextReply(workspace, channel, () => person.say(channel, words)),
+    say: (channel: string, words: string) => nextReply(emulator, channel, () => person.say(channel, words)),
     async press(message: StoredMessage, action: string) {
       const [block, actionId] = findButton(message, action);
       const problem = await person.press(message.channel, message.ts, block, actionId);
@@ -88,7 +88,7 @@ export async function startDigestBot(options: Partial<DeadlineDeps> = {}): Promi
     async stop() {
       await scheduler.stop();
       await slack.stop(1000);
-      await workspace.stop();
+      await emulator.stop();
       await store.close();
       await database.drop();
     },
@@ -132,8 +132,8 @@ function createTestClock(start: string): TestClock {
   };
 }
 
-async function nextReply(workspace: Emulator, channel: string, act: () => Promise<unknown>): Promise<StoredMessage> {
-  const { state } = workspace;
+async function nextReply(emulator: Emulator, channel: string, act: () => Promise<unknown>): Promise<StoredMessage> {
+  const { state } = emulator;
   const come = new Promise<StoredMessage>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error("the bot said nothing")), 8000);
     const unsubscribe = state.subscribe((change) => {

@@ -19,7 +19,7 @@ describe.skipIf(BROWSER === undefined)("the form of a digest's settings in a bro
   afterAll(() => browser?.close());
   beforeEach(async () => {
     bot = await startDigestBot();
-    visitor = await visit(browser, bot.workspace.url);
+    visitor = await visit(browser, bot.emulator.url);
     await visitor.open("# wsis-follow-up");
   });
   afterEach(async () => {

@@ -31,7 +31,7 @@ describe("/wsis deadlines", () => {
   });
 
   it("speaks the asker's language, filters by body, and says when nothing fits", async () => {
-    bot.workspace.state.locale = "ru-RU";
+    bot.emulator.state.locale = "ru-RU";
     expect((await bot.say(CHANNEL, "/wsis deadlines КНТР 2027")).text).toContain("дата не установлена");
     expect((await bot.say(CHANNEL, "/wsis deadlines 1999")).text).toContain("не подходит ни одна запись");
   });
@@ -49,7 +49,7 @@ describe("/wsis deadlines", () => {
   it("shows an entry's quotes in a window", async () => {
     const reply = await bot.say(CHANNEL, "/wsis deadlines 2027");
     const opened = new Promise<string>((resolve) =>
-      bot.workspace.state.subscribe((change) => change.kind === "view" && resolve(JSON.stringify(change.view))),
+      bot.emulator.state.subscribe((change) => change.kind === "view" && resolve(JSON.stringify(change.view))),
     );
     await bot.press(reply, "open_entry:financing-task-force");
     expect((await opened).replace(/\s/gu, " ")).toContain("Мы просим далее завершить эту работу");
@@ -159,7 +159,7 @@ describe("the calendar", () => {
     bot = await startDigestBot({ calendars });
     const list = await bot.say(CHANNEL, "/wsis deadlines");
     await bot.press(list, "calendar_address");
-    await expect.poll(() => bot.workspace.state.messagesOf(CHANNEL).at(-1)?.text).toContain("/calendar/secret.ics");
+    await expect.poll(() => bot.emulator.state.messagesOf(CHANNEL).at(-1)?.text).toContain("/calendar/secret.ics");
     const again = await bot.say(CHANNEL, "/wsis calendar");
     expect(again).toMatchObject({ ephemeral: true });
     expect(again.text).toContain("The address given before no longer works");
@@ -212,7 +212,7 @@ describe("the digest", () => {
     const [first] = await wakeAt("2026-10-01T07:00:30Z");
     if (first === undefined) throw new Error("no digest");
     await bot.press(first, "entry_done:council-2026-preparations");
-    const now = () => bot.workspace.state.find(CHANNEL, first.ts) ?? first;
+    const now = () => bot.emulator.state.find(CHANNEL, first.ts) ?? first;
     await expect.poll(() => blocks(now())).toContain("_Done_ · <@U0PERSONEN>");
     expect(now().metadata).toEqual(first.metadata);
     const [later] = (await wakeAt("2026-10-02T07:00:30Z")).slice(1);
@@ -229,28 +229,28 @@ describe("the digest", () => {
     const [first] = await wakeAt("2026-10-01T07:00:30Z");
     if (first === undefined) throw new Error("no digest");
     await bot.press(first, "digest_settings");
-    const views = () => [...bot.workspace.state.views.values()];
+    const views = () => [...bot.emulator.state.views.values()];
     await expect.poll(views).toHaveLength(1);
     const [form] = views();
     expect(JSON.stringify(form)).toContain("/wsis digest here off");
     expect(JSON.stringify(form)).toContain("Monday to Friday at 09:00");
     const filled = { time: "18:05", zone: "new york", days: "3", language: "fr", horizon: "60", quiet: "silence" };
-    const empty = await bot.workspace.person.submit(form?.id ?? "", { ...filled, zone: "" });
+    const empty = await bot.emulator.person.submit(form?.id ?? "", { ...filled, zone: "" });
     expect(empty).toMatchObject({ closes: false, errors: { zone: expect.any(String) } });
-    const wrong = await bot.workspace.person.submit(form?.id ?? "", { ...filled, zone: "Mars/Olympus" });
+    const wrong = await bot.emulator.person.submit(form?.id ?? "", { ...filled, zone: "Mars/Olympus" });
     expect(wrong.errors?.zone).toContain(
       "Expected a time zone such as Europe/Zurich, found “\u2068Mars/Olympus\u2069”",
     );
     expect(await bot.store.subscriptions.find(HERE)).toMatchObject({ time: "09:00" });
     bot.clock.set("2026-10-01T07:05:00Z");
-    expect(await bot.workspace.person.submit(form?.id ?? "", filled)).toEqual({ closes: false });
+    expect(await bot.emulator.person.submit(form?.id ?? "", filled)).toEqual({ closes: false });
     expect(JSON.stringify(views())).toContain("weekly (Wednesday) at 18:05 (America/New_York)");
     expect(await bot.store.subscriptions.find(HERE)).toMatchObject({ horizon: 60, language: "fr", quiet: "silence" });
     await expect.poll(() => bot.posts(CHANNEL).at(-1)?.text).toContain("<@U0PERSONEN> set the digest");
   });
 
   it("comes to a person, in their language", async () => {
-    bot.workspace.state.locale = "ru-RU";
+    bot.emulator.state.locale = "ru-RU";
     await bot.say(CHANNEL, "/wsis digest me on 09:00 Europe/Zurich");
     bot.clock.set("2026-10-01T07:00:30Z");
     await bot.scheduler.wake();

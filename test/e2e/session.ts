@@ -26,7 +26,7 @@ export function openBrowser(): Promise<Browser> {
 }
 
 export interface Bot {
-  readonly workspace: Emulator;
+  readonly emulator: Emulator;
   readonly slack: SlackApp;
   readonly log: RecordingLog;
   /** The votes on answers that were kept. */
@@ -36,12 +36,12 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-/** The unchanged Bolt app over the real socket, in a workspace that grants what manifest.json asks for and no more. */
+/** The unchanged Bolt app over the real socket, in an emulator that grants what manifest.json asks for and no more. */
 export async function startBot(app: Answers): Promise<Bot> {
-  const workspace = await startEmulator({ port: 0, scopes: manifestScopes() });
-  if (!workspace.ok) throw new Error(workspace.message);
+  const emulator = await startEmulator({ port: 0, scopes: manifestScopes() });
+  if (!emulator.ok) throw new Error(emulator.message);
   const log = createRecordingLog();
-  const { botToken, appToken, apiUrl } = workspace;
+  const { botToken, appToken, apiUrl } = emulator;
   const votes: Feedback[] = [];
   const slack = createSlackApp({
     app,
@@ -53,14 +53,14 @@ export async function startBot(app: Answers): Promise<Bot> {
   });
   await slack.start();
   return {
-    workspace,
+    emulator,
     slack,
     log,
     votes,
     failures: () => log.lines.filter((line) => "listener" in line.fields),
     async stop() {
       await slack.stop(1000);
-      await workspace.stop();
+      await emulator.stop();
     },
   };
 }

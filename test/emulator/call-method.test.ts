@@ -1,40 +1,40 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Emulator } from "../../src/emulator/start-emulator.ts";
-import { type Answer, call, openWorkspace } from "./open-workspace.ts";
+import { type Answer, call, openEmulator } from "./open-emulator.ts";
 
-let workspace: Emulator;
+let emulator: Emulator;
 
 beforeEach(async () => {
-  workspace = await openWorkspace();
+  emulator = await openEmulator();
 });
-afterEach(() => workspace.stop());
+afterEach(() => emulator.stop());
 
 const CHANNEL = "C0FOLLOWUP";
 const section = (text: string) => ({ type: "section", text: { type: "mrkdwn", text } });
 
 describe("the Web API is strict as Slack's", () => {
   it("about methods and tokens", async () => {
-    expect(await call(workspace, "chat.shout")).toMatchObject({
+    expect(await call(emulator, "chat.shout")).toMatchObject({
       ok: false,
       error: "unknown_method",
       req_method: "chat.shout",
     });
-    expect(await call(workspace, "auth.test", {}, "xoxb-wrong")).toMatchObject({ ok: false, error: "invalid_auth" });
-    expect(await call(workspace, "auth.test", {}, workspace.appToken)).toMatchObject({
+    expect(await call(emulator, "auth.test", {}, "xoxb-wrong")).toMatchObject({ ok: false, error: "invalid_auth" });
+    expect(await call(emulator, "auth.test", {}, emulator.appToken)).toMatchObject({
       ok: false,
       error: "not_allowed_token_type",
     });
-    expect(await call(workspace, "apps.connections.open")).toMatchObject({
+    expect(await call(emulator, "apps.connections.open")).toMatchObject({
       ok: false,
       error: "not_allowed_token_type",
     });
-    const bare = await fetch(`${workspace.apiUrl}auth.test`, { method: "POST" });
+    const bare = await fetch(`${emulator.apiUrl}auth.test`, { method: "POST" });
     expect(await bare.json()).toMatchObject({ ok: false, error: "not_authed" });
-    expect(await call(workspace, "auth.test")).toMatchObject({ ok: true, user_id: "U0WSISBOT1", bot_id: "B0WSISBOT1" });
+    expect(await call(emulator, "auth.test")).toMatchObject({ ok: true, user_id: "U0WSISBOT1", bot_id: "B0WSISBOT1" });
   });
 
   it.each(["__proto__", "constructor", "toString", "hasOwnProperty"])("about %s, which is no method", async (name) => {
-    expect(await call(workspace, name)).toMatchObject({ ok: false, error: "unknown_method", req_method: name });
+    expect(await call(emulator, name)).toMatchObject({ ok: false, error: "unknown_method", req_method: name });
   });
 
   it.each<[string, Answer, string]>([
@@ -79,13 +79,13 @@ describe("the Web API is strict as Slack's", () => {
       "invalid_blocks",
     ],
   ])("refuses a message with %s", async (_, args, error) => {
-    expect(await call(workspace, "chat.postMessage", args)).toMatchObject({ ok: false, error });
-    expect(workspace.state.messagesOf(CHANNEL)).toEqual([]);
+    expect(await call(emulator, "chat.postMessage", args)).toMatchObject({ ok: false, error });
+    expect(emulator.state.messagesOf(CHANNEL)).toEqual([]);
   });
 
   it("says where a block is wrong", async () => {
     const button = { type: "button", text: { type: "plain_text", text: "x".repeat(76) }, action_id: "a" };
-    const answer = await call(workspace, "chat.postMessage", {
+    const answer = await call(emulator, "chat.postMessage", {
       channel: CHANNEL,
       blocks: [{ type: "actions", elements: [button] }],
     });
@@ -97,7 +97,7 @@ describe("the Web API is strict as Slack's", () => {
   it("refuses two elements of one action id in a row", async () => {
     const button = { type: "button", text: { type: "plain_text", text: "x" }, action_id: "a" };
     expect(
-      await call(workspace, "chat.postMessage", {
+      await call(emulator, "chat.postMessage", {
         channel: CHANNEL,
         blocks: [{ type: "actions", elements: [button, button] }],
       }),
@@ -105,33 +105,33 @@ describe("the Web API is strict as Slack's", () => {
   });
 
   it("updates and deletes only the bot's own messages", async () => {
-    const mine = await call(workspace, "chat.postMessage", { channel: CHANNEL, text: "a" });
-    expect(await call(workspace, "chat.update", { channel: CHANNEL, ts: mine.ts, text: "b" })).toMatchObject({
+    const mine = await call(emulator, "chat.postMessage", { channel: CHANNEL, text: "a" });
+    expect(await call(emulator, "chat.update", { channel: CHANNEL, ts: mine.ts, text: "b" })).toMatchObject({
       ok: true,
     });
-    await workspace.person.say(CHANNEL, "hello");
-    const theirs = workspace.state.messagesOf(CHANNEL).find((one) => !one.fromBot);
-    expect(await call(workspace, "chat.update", { channel: CHANNEL, ts: theirs?.ts, text: "b" })).toMatchObject({
+    await emulator.person.say(CHANNEL, "hello");
+    const theirs = emulator.state.messagesOf(CHANNEL).find((one) => !one.fromBot);
+    expect(await call(emulator, "chat.update", { channel: CHANNEL, ts: theirs?.ts, text: "b" })).toMatchObject({
       error: "cant_update_message",
     });
-    expect(await call(workspace, "chat.delete", { channel: CHANNEL, ts: theirs?.ts })).toMatchObject({
+    expect(await call(emulator, "chat.delete", { channel: CHANNEL, ts: theirs?.ts })).toMatchObject({
       error: "cant_delete_message",
     });
-    expect(await call(workspace, "chat.delete", { channel: CHANNEL, ts: mine.ts })).toMatchObject({ ok: true });
-    expect(await call(workspace, "chat.delete", { channel: CHANNEL, ts: mine.ts })).toMatchObject({
+    expect(await call(emulator, "chat.delete", { channel: CHANNEL, ts: mine.ts })).toMatchObject({ ok: true });
+    expect(await call(emulator, "chat.delete", { channel: CHANNEL, ts: mine.ts })).toMatchObject({
       error: "message_not_found",
     });
   });
 
   it("history gives metadata on request only, newest first, without ephemeral messages, by pages", async () => {
     const metadata = { event_type: "t", event_payload: { key: "k" } };
-    for (const text of ["a", "b", "c"]) await call(workspace, "chat.postMessage", { channel: CHANNEL, text, metadata });
-    await call(workspace, "chat.postEphemeral", { channel: CHANNEL, user: "U0PERSONEN", text: "secret" });
-    const page = await call(workspace, "conversations.history", { channel: CHANNEL, limit: 2 });
+    for (const text of ["a", "b", "c"]) await call(emulator, "chat.postMessage", { channel: CHANNEL, text, metadata });
+    await call(emulator, "chat.postEphemeral", { channel: CHANNEL, user: "U0PERSONEN", text: "secret" });
+    const page = await call(emulator, "conversations.history", { channel: CHANNEL, limit: 2 });
     expect((page.messages as Answer[]).map((one) => one.text)).toEqual(["c", "b"]);
     expect((page.messages as Answer[])[0]).not.toHaveProperty("metadata");
     const cursor = (page.response_metadata as Answer).next_cursor;
-    const next = await call(workspace, "conversations.history", {
+    const next = await call(emulator, "conversations.history", {
       channel: CHANNEL,
       limit: 2,
       cursor,
@@ -139,78 +139,78 @@ describe("the Web API is strict as Slack's", () => {
     });
     expect(next.messages).toMatchObject([{ text: "a", metadata }]);
     expect(next.has_more).toBe(false);
-    expect(await call(workspace, "conversations.history", { channel: CHANNEL, limit: 0 })).toMatchObject({
+    expect(await call(emulator, "conversations.history", { channel: CHANNEL, limit: 0 })).toMatchObject({
       error: "invalid_limit",
     });
-    expect(await call(workspace, "conversations.history", { channel: "C0ELSEWHER" })).toMatchObject({
+    expect(await call(emulator, "conversations.history", { channel: "C0ELSEWHER" })).toMatchObject({
       error: "not_in_channel",
     });
   });
 
   it("grants only the scopes it was started with", async () => {
-    await workspace.stop();
-    workspace = await openWorkspace({ scopes: ["chat:write"] });
-    expect(await call(workspace, "users.info", { user: "U0PERSONEN" })).toMatchObject({
+    await emulator.stop();
+    emulator = await openEmulator({ scopes: ["chat:write"] });
+    expect(await call(emulator, "users.info", { user: "U0PERSONEN" })).toMatchObject({
       error: "missing_scope",
       needed: "users:read",
       provided: "chat:write",
     });
-    expect(await call(workspace, "chat.postMessage", { channel: CHANNEL, text: "x" })).toMatchObject({ ok: true });
+    expect(await call(emulator, "chat.postMessage", { channel: CHANNEL, text: "x" })).toMatchObject({ ok: true });
   });
 
   it("limits posting to one message a second for each channel, and calls by tier, when asked to", async () => {
-    await workspace.stop();
-    workspace = await openWorkspace({ rateLimits: true });
-    expect(await call(workspace, "chat.postMessage", { channel: CHANNEL, text: "1" })).toMatchObject({ ok: true });
-    expect(await call(workspace, "chat.postMessage", { channel: CHANNEL, text: "2" })).toMatchObject({
+    await emulator.stop();
+    emulator = await openEmulator({ rateLimits: true });
+    expect(await call(emulator, "chat.postMessage", { channel: CHANNEL, text: "1" })).toMatchObject({ ok: true });
+    expect(await call(emulator, "chat.postMessage", { channel: CHANNEL, text: "2" })).toMatchObject({
       status: 429,
       retryAfter: "1",
       error: "ratelimited",
     });
-    expect(await call(workspace, "chat.postMessage", { channel: "D0WSISBOT1", text: "3" })).toMatchObject({ ok: true });
-    for (let i = 0; i < 50; i++) await call(workspace, "conversations.info", { channel: CHANNEL });
-    expect(await call(workspace, "conversations.info", { channel: CHANNEL })).toMatchObject({ status: 429 });
+    expect(await call(emulator, "chat.postMessage", { channel: "D0WSISBOT1", text: "3" })).toMatchObject({ ok: true });
+    for (let i = 0; i < 50; i++) await call(emulator, "conversations.info", { channel: CHANNEL });
+    expect(await call(emulator, "conversations.info", { channel: CHANNEL })).toMatchObject({ status: 429 });
   });
 
   it("knows the locale of each of its people, and nobody else", async () => {
-    expect(await call(workspace, "users.info", { user: "U0PERSONAR", include_locale: true })).toMatchObject({
+    expect(await call(emulator, "users.info", { user: "U0PERSONAR", include_locale: true })).toMatchObject({
       user: { locale: "ar-SA" },
     });
-    expect((await call(workspace, "users.info", { user: "U0PERSONAR" })).user).not.toHaveProperty("locale");
-    expect(await call(workspace, "users.info", { user: "U0NOBODY00" })).toMatchObject({ error: "user_not_found" });
+    expect((await call(emulator, "users.info", { user: "U0PERSONAR" })).user).not.toHaveProperty("locale");
+    expect(await call(emulator, "users.info", { user: "U0NOBODY00" })).toMatchObject({ error: "user_not_found" });
   });
 
   it("takes suggested prompts without thread_ts only, four at most", async () => {
     const prompts = [{ title: "a", message: "b" }];
     expect(
-      await call(workspace, "assistant.threads.setSuggestedPrompts", {
+      await call(emulator, "assistant.threads.setSuggestedPrompts", {
         channel_id: "D0WSISBOT1",
         prompts: Array(5).fill(prompts[0]),
       }),
     ).toMatchObject({ error: "invalid_arguments" });
-    await call(workspace, "assistant.threads.setSuggestedPrompts", {
+    await call(emulator, "assistant.threads.setSuggestedPrompts", {
       channel_id: "D0WSISBOT1",
       prompts,
       thread_ts: "1.1",
     });
-    expect(workspace.state.prompts).toBeUndefined();
-    await call(workspace, "assistant.threads.setSuggestedPrompts", { channel_id: "D0WSISBOT1", prompts });
-    expect(workspace.state.prompts?.prompts).toEqual(prompts);
+    expect(emulator.state.prompts).toBeUndefined();
+    await call(emulator, "assistant.threads.setSuggestedPrompts", { channel_id: "D0WSISBOT1", prompts });
+    expect(emulator.state.prompts?.prompts).toEqual(prompts);
   });
 
   it("opens a window only for a trigger of its own, once", async () => {
     const view = { type: "modal", title: { type: "plain_text", text: "x" }, blocks: [] };
-    expect(await call(workspace, "views.open", { trigger_id: "1.2", view })).toMatchObject({
+    expect(await call(emulator, "views.open", { trigger_id: "1.2", view })).toMatchObject({
       error: "invalid_trigger_id",
     });
     const long = { ...view, title: { type: "plain_text", text: "x".repeat(25) } };
-    expect(await call(workspace, "views.open", { trigger_id: "1.2", view: long })).toMatchObject({
+    expect(await call(emulator, "views.open", { trigger_id: "1.2", view: long })).toMatchObject({
       error: "invalid_arguments",
     });
   });
 
   it("an unknown response address is expired", async () => {
-    const response = await fetch(`${workspace.url}response/none`, {
+    const response = await fetch(`${emulator.url}response/none`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: '{"text":"x"}',

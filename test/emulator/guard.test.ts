@@ -3,28 +3,28 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import type { Emulator } from "../../src/emulator/start-emulator.ts";
 import { MAX_BODY_BYTES } from "../../src/http/read-body.ts";
-import { call, openWorkspace, rawRequest, sendBytes } from "./open-workspace.ts";
+import { call, openEmulator, rawRequest, sendBytes } from "./open-emulator.ts";
 
-let workspace: Emulator;
+let emulator: Emulator;
 
 beforeEach(async () => {
-  workspace = await openWorkspace();
+  emulator = await openEmulator();
 });
-afterEach(() => workspace.stop());
+afterEach(() => emulator.stop());
 
 describe("what a foreign web site could send", () => {
-  const host = () => new URL(workspace.url).host;
+  const host = () => new URL(emulator.url).host;
 
   it.each(["evil.example", "evil.example:80", "127.0.0.1", "localhost:1"])(
     "a page request under Host %s is refused",
     async (name) => {
-      expect((await rawRequest(workspace, "/", { host: name })).status).toBe(403);
+      expect((await rawRequest(emulator, "/", { host: name })).status).toBe(403);
       expect(
         (
           await rawRequest(
-            workspace,
+            emulator,
             "/api/auth.test",
-            { host: name, authorization: `Bearer ${workspace.botToken}` },
+            { host: name, authorization: `Bearer ${emulator.botToken}` },
             "POST",
           )
         ).status,
@@ -33,32 +33,30 @@ describe("what a foreign web site could send", () => {
   );
 
   it("another Origin is refused, for the page's API and for Slack's", async () => {
-    const headers = { host: host(), origin: "https://evil.example", authorization: `Bearer ${workspace.botToken}` };
-    expect((await rawRequest(workspace, "/page/state", headers)).status).toBe(403);
-    expect((await rawRequest(workspace, "/api/auth.test", headers, "POST")).status).toBe(403);
+    const headers = { host: host(), origin: "https://evil.example", authorization: `Bearer ${emulator.botToken}` };
+    expect((await rawRequest(emulator, "/page/state", headers)).status).toBe(403);
+    expect((await rawRequest(emulator, "/api/auth.test", headers, "POST")).status).toBe(403);
     expect(
-      (await rawRequest(workspace, "/api/auth.test", { ...headers, origin: `http://${host()}` }, "POST")).status,
+      (await rawRequest(emulator, "/api/auth.test", { ...headers, origin: `http://${host()}` }, "POST")).status,
     ).toBe(403);
-    expect((await rawRequest(workspace, "/page/say", { host: host(), origin: "null" }, "POST")).status).toBe(403);
+    expect((await rawRequest(emulator, "/page/say", { host: host(), origin: "null" }, "POST")).status).toBe(403);
   });
 
   it("what the browser marks as cross-site is refused", async () => {
-    expect((await rawRequest(workspace, "/", { host: host(), "sec-fetch-site": "cross-site" })).status).toBe(403);
-    expect((await rawRequest(workspace, "/", { host: host(), "sec-fetch-site": "none" })).status).toBe(200);
+    expect((await rawRequest(emulator, "/", { host: host(), "sec-fetch-site": "cross-site" })).status).toBe(403);
+    expect((await rawRequest(emulator, "/", { host: host(), "sec-fetch-site": "none" })).status).toBe(200);
   });
 
   it("the page's API wants this start's token", async () => {
-    expect((await rawRequest(workspace, "/page/state", { host: host() })).status).toBe(403);
-    expect((await rawRequest(workspace, "/page/state", { host: host(), "x-emulator-token": "wrong" })).status).toBe(
-      403,
-    );
+    expect((await rawRequest(emulator, "/page/state", { host: host() })).status).toBe(403);
+    expect((await rawRequest(emulator, "/page/state", { host: host(), "x-emulator-token": "wrong" })).status).toBe(403);
     const token =
-      /emulator-token" content="([^"]+)"/u.exec((await rawRequest(workspace, "/", { host: host() })).text)?.[1] ?? "";
-    expect((await rawRequest(workspace, "/page/state", { host: host(), "x-emulator-token": token })).status).toBe(200);
+      /emulator-token" content="([^"]+)"/u.exec((await rawRequest(emulator, "/", { host: host() })).text)?.[1] ?? "";
+    expect((await rawRequest(emulator, "/page/state", { host: host(), "x-emulator-token": token })).status).toBe(200);
   });
 
   it("a socket from a browser page is refused", async () => {
-    const { url } = await call(workspace, "apps.connections.open", {}, workspace.appToken);
+    const { url } = await call(emulator, "apps.connections.open", {}, emulator.appToken);
     const socket = new WebSocket(String(url), { origin: "https://evil.example" });
     const [error] = await once(socket, "error");
     expect(String(error)).toContain("403");
@@ -69,13 +67,13 @@ describe("what a foreign web site could send", () => {
     ["from a foreign page", () => "evil.example", "403 Forbidden"],
   ])("a target that is no address gets an answer %s, plain or as a socket", async (_, name, status) => {
     const plain = `GET // HTTP/1.1\r\nhost: ${name()}\r\nconnection: `;
-    expect(await sendBytes(workspace, `${plain}close\r\n\r\n`)).toBe(`HTTP/1.1 ${status}`);
-    expect(await sendBytes(workspace, `${plain}upgrade\r\nupgrade: websocket\r\n\r\n`)).toBe(`HTTP/1.1 ${status}`);
-    expect(await call(workspace, "auth.test")).toMatchObject({ ok: true });
+    expect(await sendBytes(emulator, `${plain}close\r\n\r\n`)).toBe(`HTTP/1.1 ${status}`);
+    expect(await sendBytes(emulator, `${plain}upgrade\r\nupgrade: websocket\r\n\r\n`)).toBe(`HTTP/1.1 ${status}`);
+    expect(await call(emulator, "auth.test")).toMatchObject({ ok: true });
   });
 
   it("a refused socket spends no ticket", async () => {
-    const { url } = await call(workspace, "apps.connections.open", {}, workspace.appToken);
+    const { url } = await call(emulator, "apps.connections.open", {}, emulator.appToken);
     await once(new WebSocket(String(url), { origin: "https://evil.example" }), "error");
     const socket = new WebSocket(String(url));
     await once(socket, "message");
@@ -83,16 +81,16 @@ describe("what a foreign web site could send", () => {
   });
 
   it("the page carries a policy that runs nothing from elsewhere", async () => {
-    const policy = (await fetch(workspace.url)).headers.get("content-security-policy") ?? "";
+    const policy = (await fetch(emulator.url)).headers.get("content-security-policy") ?? "";
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain("unsafe");
   });
 
   it("nonsense gets a plain answer, not a crash", async () => {
-    expect((await rawRequest(workspace, "/nowhere", { host: host() })).status).toBe(404);
-    expect((await rawRequest(workspace, "/api/auth.test", { host: host() }, "GET")).status).toBe(405);
+    expect((await rawRequest(emulator, "/nowhere", { host: host() })).status).toBe(404);
+    expect((await rawRequest(emulator, "/api/auth.test", { host: host() }, "GET")).status).toBe(405);
     const head = `POST /api/chat.postMessage HTTP/1.1\r\nhost: ${host()}\r\ncontent-length: 1000000\r\n\r\n`;
-    expect(await sendBytes(workspace, head + "x".repeat(MAX_BODY_BYTES + 1))).toBe("HTTP/1.1 413 Payload Too Large");
-    expect(await call(workspace, "auth.test")).toMatchObject({ ok: true });
+    expect(await sendBytes(emulator, head + "x".repeat(MAX_BODY_BYTES + 1))).toBe("HTTP/1.1 413 Payload Too Large");
+    expect(await call(emulator, "auth.test")).toMatchObject({ ok: true });
   });
 });

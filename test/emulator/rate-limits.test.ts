@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createRateLimits } from "../../src/emulator/rate-limits.ts";
 
-describe("the workspace's limit of posts", () => {
+describe("the limit of posts of a whole workspace", () => {
   it("holds over all channels, and a refused post counts for nothing", () => {
     let now = 0;
     const limits = createRateLimits(() => now, 3);

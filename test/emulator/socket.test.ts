@@ -2,20 +2,20 @@ import { once } from "node:events";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import type { Emulator } from "../../src/emulator/start-emulator.ts";
-import { type Answer, call, openWorkspace } from "./open-workspace.ts";
+import { type Answer, call, openEmulator } from "./open-emulator.ts";
 
-let workspace: Emulator;
+let emulator: Emulator;
 
 beforeEach(async () => {
-  workspace = await openWorkspace();
+  emulator = await openEmulator();
 });
-afterEach(() => workspace.stop());
+afterEach(() => emulator.stop());
 
 const CHANNEL = "C0FOLLOWUP";
 
 describe("Socket Mode", () => {
   async function connect(): Promise<WebSocket> {
-    const { url } = await call(workspace, "apps.connections.open", {}, workspace.appToken);
+    const { url } = await call(emulator, "apps.connections.open", {}, emulator.appToken);
     const socket = new WebSocket(String(url));
     await once(socket, "message");
     return socket;
@@ -35,7 +35,7 @@ describe("Socket Mode", () => {
   }
 
   it("a ticket opens one socket", async () => {
-    const { url } = await call(workspace, "apps.connections.open", {}, workspace.appToken);
+    const { url } = await call(emulator, "apps.connections.open", {}, emulator.appToken);
     const first = new WebSocket(String(url));
     await once(first, "message");
     const second = new WebSocket(String(url));
@@ -46,10 +46,10 @@ describe("Socket Mode", () => {
 
   it("hears direct messages and mentions, nothing else", async () => {
     const got = collect(await connect());
-    await workspace.person.say("D0WSISBOT1", "a < b & <!channel>");
-    await workspace.person.say(CHANNEL, "just talking");
-    await workspace.person.say(CHANNEL, "@wsis when?");
-    await workspace.person.say("C0ELSEWHER", "@wsis when?");
+    await emulator.person.say("D0WSISBOT1", "a < b & <!channel>");
+    await emulator.person.say(CHANNEL, "just talking");
+    await emulator.person.say(CHANNEL, "@wsis when?");
+    await emulator.person.say("C0ELSEWHER", "@wsis when?");
     const events = got.map((envelope) => payloadOf(envelope).event as Answer);
     expect(events).toMatchObject([
       { type: "message", channel_type: "im", text: "a &lt; b &amp; &lt;!channel&gt;" },
@@ -65,21 +65,21 @@ describe("Socket Mode", () => {
       got.push(envelope);
       if (got.length === 2) socket.send(JSON.stringify({ envelope_id: envelope.envelope_id }));
     });
-    expect(await workspace.person.say("D0WSISBOT1", "hello?")).toBeUndefined();
+    expect(await emulator.person.say("D0WSISBOT1", "hello?")).toBeUndefined();
     expect(got.map((envelope) => envelope.retry_attempt)).toEqual([0, 1]);
     expect(payloadOf(got[0]).event_id).toBe(payloadOf(got[1]).event_id);
   }, 10_000);
 
   it("runs only commands the app has, and not in threads", async () => {
     const got = collect(await connect());
-    await workspace.person.say(CHANNEL, "/wsis para 67");
-    await workspace.person.say(CHANNEL, "/status");
-    await workspace.person.say(CHANNEL, "root");
-    const root = workspace.state.messagesOf(CHANNEL).find((one) => one.text === "root");
-    await workspace.person.say(CHANNEL, "/wsis help", root?.ts);
+    await emulator.person.say(CHANNEL, "/wsis para 67");
+    await emulator.person.say(CHANNEL, "/status");
+    await emulator.person.say(CHANNEL, "root");
+    const root = emulator.state.messagesOf(CHANNEL).find((one) => one.text === "root");
+    await emulator.person.say(CHANNEL, "/wsis help", root?.ts);
     expect(got.map((envelope) => envelope.type)).toEqual(["slash_commands"]);
     expect(
-      workspace.state
+      emulator.state
         .messagesOf(CHANNEL)
         .filter((one) => one.ephemeral)
         .map((one) => one.text),
@@ -88,17 +88,17 @@ describe("Socket Mode", () => {
 
   it("a response address works five times", async () => {
     const got = collect(await connect());
-    await workspace.person.say("C0ELSEWHER", "/wsis help");
+    await emulator.person.say("C0ELSEWHER", "/wsis help");
     const url = String(payloadOf(got[0]).response_url);
     const post = (body: Answer) =>
       fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
     expect((await post({ blocks: [{ type: "marquee" }] })).status).toBe(400);
     for (let i = 0; i < 4; i++) expect((await post({ text: "x" })).status).toBe(200);
     expect((await post({ text: "x" })).status).toBe(404);
-    expect(workspace.state.messagesOf("C0ELSEWHER").every((one) => one.ephemeral)).toBe(true);
+    expect(emulator.state.messagesOf("C0ELSEWHER").every((one) => one.ephemeral)).toBe(true);
   });
 
   it("says that the bot is not connected", async () => {
-    expect(await workspace.person.say("D0WSISBOT1", "hello?")).toBe("The bot is not connected.");
+    expect(await emulator.person.say("D0WSISBOT1", "hello?")).toBe("The bot is not connected.");
   });
 });

@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Emulator, startEmulator } from "../../src/emulator/start-emulator.ts";
 import { holdConnections } from "../fixtures/hold-connections.ts";
-import { openWorkspace } from "./open-workspace.ts";
+import { openEmulator } from "./open-emulator.ts";
 
-let workspace: Emulator;
+let emulator: Emulator;
 
 beforeEach(async () => {
-  workspace = await openWorkspace();
+  emulator = await openEmulator();
 });
-afterEach(() => workspace.stop());
+afterEach(() => emulator.stop());
 
 describe("starting", () => {
   it("says plainly that a port is taken", async () => {
-    const { port } = new URL(workspace.url);
+    const { port } = new URL(emulator.url);
     expect(await startEmulator({ port: Number(port) })).toEqual({
       ok: false,
       code: "port_taken",
@@ -25,19 +25,19 @@ describe("starting", () => {
   });
 
   it("gives new tokens at each start", async () => {
-    const second = await openWorkspace();
-    expect(second.botToken).not.toBe(workspace.botToken);
-    expect(second.appToken).not.toBe(workspace.appToken);
+    const second = await openEmulator();
+    expect(second.botToken).not.toBe(emulator.botToken);
+    expect(second.appToken).not.toBe(emulator.appToken);
     await second.stop();
   });
 });
 
 describe("stopping", () => {
   it("ends whoever is connected: the page's stream of events, and requests that never come to an end", async () => {
-    const token = /emulator-token" content="([^"]+)"/u.exec(await (await fetch(workspace.url)).text())?.[1];
-    const events = await fetch(`${workspace.url}page/events?token=${token}`);
-    const clients = await holdConnections(Number(new URL(workspace.url).port), "/api/auth.test");
-    await workspace.stop();
+    const token = /emulator-token" content="([^"]+)"/u.exec(await (await fetch(emulator.url)).text())?.[1];
+    const events = await fetch(`${emulator.url}page/events?token=${token}`);
+    const clients = await holdConnections(Number(new URL(emulator.url).port), "/api/auth.test");
+    await emulator.stop();
     await clients.closed;
     await expect(events.text()).rejects.toThrow("terminated");
   });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Emulator } from "../../src/emulator/start-emulator.ts";
 import type { Json, OpenView } from "../../src/emulator/state.ts";
 import { fillIn, holdBack, takeAnswer } from "../../src/emulator/submission.ts";
-import { call, openWorkspace } from "./open-workspace.ts";
+import { call, openEmulator } from "./open-emulator.ts";
 
 const plain = (text: string) => ({ type: "plain_text", text });
 const option = (value: string) => ({ text: plain(`The ${value}`), value });
@@ -49,12 +49,12 @@ describe("a form that is sent", () => {
 });
 
 describe("what a bot may answer", () => {
-  let workspace: Emulator;
+  let emulator: Emulator;
   beforeEach(async () => {
-    workspace = await openWorkspace();
+    emulator = await openEmulator();
   });
-  afterEach(() => workspace.stop());
-  const take = (response: Json | undefined) => takeAnswer(response, OPEN, workspace.state);
+  afterEach(() => emulator.stop());
+  const take = (response: Json | undefined) => takeAnswer(response, OPEN, emulator.state);
 
   it("is nothing, which closes the window, or problems of its fields, which keep it", () => {
     expect(take(undefined)).toEqual({ closes: true });
@@ -66,11 +66,11 @@ describe("what a bot may answer", () => {
   it("is another view in its place, which can be changed later too", async () => {
     const view = { type: "modal", title: plain("Done"), blocks: [] };
     expect(take({ response_action: "update", view })).toEqual({ closes: false });
-    expect(workspace.state.views.get("V1")?.view).toMatchObject({ title: plain("Done") });
+    expect(emulator.state.views.get("V1")?.view).toMatchObject({ title: plain("Done") });
     const later = { ...view, title: plain("Later") };
-    expect(await call(workspace, "views.update", { view_id: "V1", view: later })).toMatchObject({ ok: true });
-    expect(workspace.state.views.get("V1")?.view).toMatchObject({ title: plain("Later") });
-    expect(await call(workspace, "views.update", { view_id: "V2", view: later })).toMatchObject({ error: "not_found" });
+    expect(await call(emulator, "views.update", { view_id: "V1", view: later })).toMatchObject({ ok: true });
+    expect(emulator.state.views.get("V1")?.view).toMatchObject({ title: plain("Later") });
+    expect(await call(emulator, "views.update", { view_id: "V2", view: later })).toMatchObject({ error: "not_found" });
   });
 
   it.each<[Json]>([

@@ -36,7 +36,7 @@ function ask(count: number): { readonly roots: string[]; readonly done: Promise<
 
 function seed(): string {
   const stored = { channel: CHANNEL, threadTs: undefined, user: "U0PERSONEN", fromBot: false, text: "?", blocks: [] };
-  return api.workspace.state.add({ ...stored, metadata: undefined, ephemeral: false }).ts;
+  return api.emulator.state.add({ ...stored, metadata: undefined, ephemeral: false }).ts;
 }
 
 const threads = () => replay.bot(CHANNEL).map(({ threadTs }) => threadTs);
@@ -72,7 +72,7 @@ describe("sixty mentions at once in one channel", () => {
 
   it("show who waits that their question is known", async () => {
     const shown: string[] = [];
-    api.workspace.state.subscribe((change) => {
+    api.emulator.state.subscribe((change) => {
       if (change.kind === "status") shown.push(change.status);
     });
     const { done } = ask(2);

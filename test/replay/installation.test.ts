@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { StateStore } from "../../src/ports/state-store.ts";
 import { createSlackApp } from "../../src/slack/create-slack-app.ts";
 import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
-import { openWorkspace } from "../emulator/open-workspace.ts";
+import { openEmulator } from "../emulator/open-emulator.ts";
 import { manifestScopes } from "../fixtures/manifest-scopes.ts";
 import { createRecordingLog } from "../fixtures/recording-log.ts";
 import { createSampleApp } from "../fixtures/sample-app.ts";
@@ -30,20 +30,20 @@ afterEach(async () => {
 
 /** Starts the bot over its socket and stops it again. @returns what it logged, and the token it logged in with */
 async function startOnce(installations: Pick<StateStore["installations"], "save" | "list"> = store.installations) {
-  const workspace = await openWorkspace({ scopes: manifestScopes() });
+  const emulator = await openEmulator({ scopes: manifestScopes() });
   const log = createRecordingLog();
   const slack = createSlackApp({
     app: createSampleApp(),
-    botToken: workspace.botToken,
-    connection: { kind: "socket", appToken: workspace.appToken },
+    botToken: emulator.botToken,
+    connection: { kind: "socket", appToken: emulator.appToken },
     log,
-    slackApiUrl: workspace.apiUrl,
+    slackApiUrl: emulator.apiUrl,
     installations: { store: installations, now: () => NOW },
   });
   await slack.start();
   await slack.stop(1000);
-  await workspace.stop();
-  return { log, token: workspace.botToken };
+  await emulator.stop();
+  return { log, token: emulator.botToken };
 }
 
 const warnings = (log: Awaited<ReturnType<typeof startOnce>>["log"]) =>

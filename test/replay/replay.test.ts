@@ -199,7 +199,7 @@ describe("/wsis", () => {
 describe("opening the conversation", () => {
   it("offers four questions in the person's language", async () => {
     await replay.deliver(replay.load("app-home-opened"));
-    const { prompts } = replay.api.workspace.state;
+    const { prompts } = replay.api.emulator.state;
     expect(prompts?.title).toBe("Essayez par exemple :");
     expect(prompts?.prompts).toHaveLength(4);
   });
@@ -219,7 +219,7 @@ describe("opening the conversation", () => {
     await replay.deliver(
       replay.load("app-home-opened", (payload) => void Object.assign(event(payload), { tab: "home" })),
     );
-    expect(replay.api.workspace.state.prompts).toBeUndefined();
+    expect(replay.api.emulator.state.prompts).toBeUndefined();
   });
 });
 
@@ -251,7 +251,7 @@ describe("when something breaks", () => {
     expect(reply?.text).not.toContain("disk");
     expect(replay.log.text()).toContain("disk on fire");
     expect(replay.log.text()).not.toContain("следующий обзор");
-    expect(replay.log.text()).not.toContain(replay.api.workspace.botToken);
+    expect(replay.log.text()).not.toContain(replay.api.emulator.botToken);
   });
 
   it("in a thread it is said in that thread", async () => {

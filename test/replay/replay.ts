@@ -60,7 +60,7 @@ export async function startReplay(
   };
   const slack = createSlackApp({
     app,
-    botToken: api.workspace.botToken,
+    botToken: api.emulator.botToken,
     connection: { kind: "receiver", receiver },
     log,
     slackApiUrl: api.apiUrl,
@@ -105,7 +105,7 @@ export async function startReplay(
       change?.(payload);
       return payload;
     },
-    bot: (channel) => api.workspace.state.messagesOf(channel).filter((message) => message.fromBot),
+    bot: (channel) => api.emulator.state.messagesOf(channel).filter((message) => message.fromBot),
     async stop() {
       await slack.stop(1000);
       hooks.closeAllConnections();
@@ -117,7 +117,7 @@ export async function startReplay(
 
 /** The person's message itself, so that its thread exists. */
 function seed(api: FaultySlack, channel: string, ts: string): void {
-  const { state } = api.workspace;
+  const { state } = api.emulator;
   const stored = state.add({
     channel,
     threadTs: undefined,

@@ -54,7 +54,7 @@ export function createFakeSender(
       const fault = pickFault(faults, random);
       const wait = fault === "rateLimited" ? 1000 + random() * 30_000 : slack.admit(channel, clock.now());
       if (wait > 0)
-        return { kind: "not_posted", retryAfterMs: Math.ceil(wait), holdsWorkspace: true, reason: "ratelimited" };
+        return { kind: "not_posted", retryAfterMs: Math.ceil(wait), holdsTeam: true, reason: "ratelimited" };
       if (fault === "brokenBefore") return { kind: "unknown", reason: "500" };
       const landing = fault === "lateLanding" ? DELIVERY_TIMES.post + random() * DELIVERY_TIMES.landing : 0;
       const { ts } = slack.post(channel, key, text, clock.now() + landing);

@@ -42,8 +42,8 @@ export class FakeSlack {
   admit(channel: string, now: number): number {
     const inChannel = (this.#lastInChannel.get(channel) ?? Number.NEGATIVE_INFINITY) + this.#limits.channelMs - now;
     this.#recent = this.#recent.filter((at) => at > now - 60_000);
-    const inWorkspace = this.#recent.length < this.#limits.perMinute ? 0 : (this.#recent[0] ?? now) + 60_000 - now;
-    const wait = Math.max(inChannel, inWorkspace, 0);
+    const inTeam = this.#recent.length < this.#limits.perMinute ? 0 : (this.#recent[0] ?? now) + 60_000 - now;
+    const wait = Math.max(inChannel, inTeam, 0);
     if (wait > 0) this.refused++;
     else {
       this.#recent.push(now);

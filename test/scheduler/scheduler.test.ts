@@ -139,7 +139,7 @@ describe("the scheduler", () => {
     let refusals = 1;
     const send = async (...args: Parameters<typeof world.sender.send>): Promise<SendResult> =>
       refusals-- > 0
-        ? { kind: "not_posted", retryAfterMs: 60_000, holdsWorkspace: true, reason: "ratelimited" }
+        ? { kind: "not_posted", retryAfterMs: 60_000, holdsTeam: true, reason: "ratelimited" }
         : world.sender.send(...args);
     const settings = { ...SCHEDULER_DEFAULTS, concurrency: 1 };
     const scheduler = world.scheduler({ sender: { ...world.sender, send }, settings });

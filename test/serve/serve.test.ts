@@ -10,7 +10,7 @@ import { createCalendarAddresses } from "../../src/http/calendar-token.ts";
 import { serve } from "../../src/serve/serve.ts";
 import { openStore } from "../../src/storage/open-store.ts";
 import { library, sources } from "../digest/simulate.ts";
-import { rawRequest } from "../emulator/open-workspace.ts";
+import { rawRequest } from "../emulator/open-emulator.ts";
 import { createSampleApp } from "../fixtures/sample-app.ts";
 
 const TODAY = "2026-11-24";
@@ -97,12 +97,12 @@ describe("the local workspace", () => {
     const path = await issueCalendar();
     const served = run({ PORT: "0" });
     await expect.poll(served.url, { timeout: 10_000 }).not.toBe("");
-    const workspace = { url: served.url() };
+    const emulator = { url: served.url() };
     const host = "bot.example.org";
-    const calendar = await rawRequest(workspace, path, { host });
+    const calendar = await rawRequest(emulator, path, { host });
     expect([calendar.status, calendar.text.split("\r\n", 1)]).toEqual([200, ["BEGIN:VCALENDAR"]]);
-    expect((await rawRequest(workspace, "/calendar/x.ics", { host })).status).toBe(404);
-    expect((await rawRequest(workspace, "/", { host })).status).toBe(403);
+    expect((await rawRequest(emulator, "/calendar/x.ics", { host })).status).toBe(404);
+    expect((await rawRequest(emulator, "/", { host })).status).toBe(403);
     expect(await served.stop()).toBe(0);
   });
 

@@ -14,7 +14,7 @@ import { createSampleApp } from "../fixtures/sample-app.ts";
 const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 const PATH = /`https:\/\/<your host>(\/[a-z/]+)`/u.exec(README)?.[1] ?? "/README names no path";
 const SECRET = "an-invented-signing-secret";
-let workspace: Emulator;
+let emulator: Emulator;
 let slack: SlackApp;
 let url: string;
 const log = createRecordingLog();
@@ -32,15 +32,15 @@ beforeEach(async () => {
   database.isAway = false;
   const started = await startEmulator({ port: 0 });
   if (!started.ok) throw new Error(started.message);
-  workspace = started;
+  emulator = started;
   const port = await freePort();
   url = `http://127.0.0.1:${port}${PATH}`;
   slack = createSlackApp({
     app: createSampleApp(),
-    botToken: workspace.botToken,
+    botToken: emulator.botToken,
     connection: { kind: "http", signingSecret: SECRET, port, host: "127.0.0.1" },
     log,
-    slackApiUrl: workspace.apiUrl,
+    slackApiUrl: emulator.apiUrl,
     seen: { claim: (key) => (database.isAway ? Promise.reject(new StorageError("away")) : database.seen.claim(key)) },
     calendar: async (request, response) => void response.end(`calendar at ${request.url}`),
   });
@@ -48,7 +48,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await slack.stop(500);
-  await workspace.stop();
+  await emulator.stop();
 });
 
 function send(body: string, type: string, secret = SECRET, age = 0): Promise<Response> {
@@ -86,9 +86,9 @@ function root(): string {
     metadata: undefined,
     ephemeral: false,
   };
-  return workspace.state.add(message).ts;
+  return emulator.state.add(message).ts;
 }
-const replies = () => workspace.state.messagesOf("C0FOLLOWUP").filter((one) => one.fromBot);
+const replies = () => emulator.state.messagesOf("C0FOLLOWUP").filter((one) => one.fromBot);
 
 describe("over HTTP with a signing secret", () => {
   it("the same listeners answer", async () => {

@@ -1,7 +1,7 @@
 import { checkView } from "../check-blocks.ts";
 import { APP_ID, BOT, TEAM } from "../identities.ts";
 import { type Method, refuse, text } from "../method.ts";
-import type { Json, WorkspaceState } from "../state.ts";
+import type { EmulatorState, Json } from "../state.ts";
 import { secret } from "../tickets.ts";
 
 export const viewsOpen: Method = {
@@ -37,7 +37,7 @@ export const viewsUpdate: Method = {
 };
 
 /** Shows a view that passed the check. @returns it as Slack gives it back */
-export function showView(view: Json, id: string, state: WorkspaceState): Json {
+export function showView(view: Json, id: string, state: EmulatorState): Json {
   const blocks = (view.blocks as readonly Json[]).map((block, index) => ({ block_id: `v${index}`, ...block }));
   const shown = {
     private_metadata: "",

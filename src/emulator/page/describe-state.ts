@@ -1,9 +1,9 @@
 import { renderMessage, renderView } from "../render/message.ts";
-import type { Change, StoredMessage, WorkspaceState } from "../state.ts";
+import type { Change, EmulatorState, StoredMessage } from "../state.ts";
 import type { PageEntry, PageEvent, PageState } from "./client/protocol.ts";
 
 /** Everything there is, as the page shows it. */
-export function describeState(state: WorkspaceState): PageState {
+export function describeState(state: EmulatorState): PageState {
   return {
     locale: state.locale,
     connected: state.botConnected,

@@ -1,9 +1,9 @@
 import type { SimulatedUser } from "../simulated-user.ts";
-import type { WorkspaceState } from "../state.ts";
+import type { EmulatorState } from "../state.ts";
 
 /** What the page shows, and through whom it acts. */
 export interface PageDeps {
-  readonly state: WorkspaceState;
+  readonly state: EmulatorState;
   readonly person: SimulatedUser;
   /** Lets the page's own script, and nobody else, use its API. */
   readonly token: string;

@@ -2,7 +2,7 @@ import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { refuseLarge } from "../../http/respond.ts";
 import { readArguments } from "../read-arguments.ts";
-import type { WorkspaceState } from "../state.ts";
+import type { EmulatorState } from "../state.ts";
 import { act } from "./actions.ts";
 import type { PageAnswer, PageState } from "./client/protocol.ts";
 import { describeChange, describeState } from "./describe-state.ts";
@@ -70,7 +70,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, name: 
 }
 
 /** Server-sent events: the page hears of everything that happens. */
-function stream(request: IncomingMessage, response: ServerResponse, state: WorkspaceState): void {
+function stream(request: IncomingMessage, response: ServerResponse, state: EmulatorState): void {
   response.writeHead(200, { ...HEADERS, "content-type": "text/event-stream" });
   response.write(": open\n\n");
   const unsubscribe = state.subscribe((change) =>

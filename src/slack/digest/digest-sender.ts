@@ -39,7 +39,7 @@ const GONE = new Set([
 ]);
 
 /** Slack's words for a token or an app that is refused as a whole: no other destination would fare better. */
-const WORKSPACE = new Set([
+const TEAM_WIDE = new Set([
   "account_inactive",
   "access_denied",
   "ekm_access_denied",
@@ -148,19 +148,19 @@ async function attempt<T>(call: Promise<T>, signal: AbortSignal): Promise<{ valu
 function readFailure(error: unknown, silence: "unknown" | "not_posted"): SendResult {
   const outcome = readOutcome(error);
   if (outcome.kind === "not_posted") {
-    return { kind: "not_posted", retryAfterMs: outcome.retryAfter * 1000, holdsWorkspace: true, reason: "ratelimited" };
+    return { kind: "not_posted", retryAfterMs: outcome.retryAfter * 1000, holdsTeam: true, reason: "ratelimited" };
   }
   if (outcome.kind === "refused") return readRefusal(outcome.reason);
   const reason = error instanceof Error ? error.name : "no answer";
   if (silence === "unknown") return { kind: "unknown", reason };
-  return { kind: "not_posted", retryAfterMs: MINUTE_MS, holdsWorkspace: false, reason };
+  return { kind: "not_posted", retryAfterMs: MINUTE_MS, holdsTeam: false, reason };
 }
 
 function readRefusal(reason: string): SendResult {
   if (GONE.has(reason)) return { kind: "gone", reason };
-  if (WORKSPACE.has(reason)) return { kind: "not_posted", retryAfterMs: 5 * MINUTE_MS, holdsWorkspace: true, reason };
+  if (TEAM_WIDE.has(reason)) return { kind: "not_posted", retryAfterMs: 5 * MINUTE_MS, holdsTeam: true, reason };
   // Slack dislikes this message itself. It may like it better after a restart with a newer version.
-  return { kind: "not_posted", retryAfterMs: 15 * MINUTE_MS, holdsWorkspace: false, reason };
+  return { kind: "not_posted", retryAfterMs: 15 * MINUTE_MS, holdsTeam: false, reason };
 }
 
 /** A channel that must not be read is not `absent`: a message may stand in it, and posting may still be allowed. */

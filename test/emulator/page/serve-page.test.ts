@@ -1,17 +1,17 @@
 import { readdirSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Emulator } from "../../../src/emulator/start-emulator.ts";
-import { openWorkspace } from "../open-workspace.ts";
+import { openEmulator } from "../open-emulator.ts";
 
 const CLIENT = new URL("../../../src/emulator/page/client/", import.meta.url);
 
-let workspace: Emulator;
+let emulator: Emulator;
 beforeEach(async () => {
-  workspace = await openWorkspace();
+  emulator = await openEmulator();
 });
-afterEach(() => workspace.stop());
+afterEach(() => emulator.stop());
 
-const get = (path: string) => fetch(new URL(path, workspace.url));
+const get = (path: string) => fetch(new URL(path, emulator.url));
 
 async function readToken(): Promise<string> {
   return /emulator-token" content="([^"]+)"/u.exec(await (await get("/")).text())?.[1] ?? "";
@@ -33,7 +33,7 @@ describe("the page's script", () => {
       await Promise.all([...imports].map(({ groups }) => load(new URL(groups?.path ?? "", url))));
     };
     const [, entry = ""] = /<script type="module" src="([^"]+)"/u.exec(await (await get("/")).text()) ?? [];
-    await load(new URL(entry, workspace.url));
+    await load(new URL(entry, emulator.url));
     const sources = readdirSync(CLIENT).filter((name) => name.endsWith(".ts") && name !== "protocol.ts");
     expect([...loaded].sort()).toEqual(sources.map((name) => `/page/client/${name.replace(".ts", ".js")}`).sort());
   });
@@ -50,7 +50,7 @@ describe("what the page may ask for", () => {
   it.each(["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf", "dance", ""])(
     "is not %j, which gets a plain answer",
     async (name) => {
-      const response = await fetch(new URL(`/page/${name}`, workspace.url), {
+      const response = await fetch(new URL(`/page/${name}`, emulator.url), {
         method: "POST",
         headers: { "content-type": "application/json", "x-emulator-token": await readToken() },
         body: "{}",

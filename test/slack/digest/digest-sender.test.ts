@@ -55,15 +55,15 @@ describe("the digest sender", () => {
   it("says that a 429 is not posted, and for how long to wait", async () => {
     await sender().send(channel(), MESSAGE, "digest:1", soon());
     const second = await sender().send(channel(), MESSAGE, "digest:2", soon());
-    expect(second).toEqual({ kind: "not_posted", retryAfterMs: 1000, holdsWorkspace: true, reason: "ratelimited" });
+    expect(second).toEqual({ kind: "not_posted", retryAfterMs: 1000, holdsTeam: true, reason: "ratelimited" });
     expect(server.slack.messages).toHaveLength(1);
   });
 
   it.each([
     ["is_archived", { kind: "gone", reason: "is_archived" }],
     ["not_in_channel", { kind: "gone", reason: "not_in_channel" }],
-    ["token_revoked", { kind: "not_posted", retryAfterMs: 300_000, holdsWorkspace: true, reason: "token_revoked" }],
-    ["invalid_blocks", { kind: "not_posted", retryAfterMs: 900_000, holdsWorkspace: false, reason: "invalid_blocks" }],
+    ["token_revoked", { kind: "not_posted", retryAfterMs: 300_000, holdsTeam: true, reason: "token_revoked" }],
+    ["invalid_blocks", { kind: "not_posted", retryAfterMs: 900_000, holdsTeam: false, reason: "invalid_blocks" }],
     ["internal_error", { kind: "unknown" }],
   ])("reads Slack's %s", async (error, expected) => {
     server.slack.gone.set("C1", error);
@@ -95,7 +95,7 @@ describe("looking for a digest", () => {
   it("does not sit out a long pause that Slack asks for: it knows nothing yet, and when to look again", async () => {
     const slack = await startFaultySlack();
     slack.plan("conversations.history", { kind: "rate_limited", retryAfter: 600 });
-    const { botToken } = slack.workspace;
+    const { botToken } = slack.emulator;
     const settings = { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
     const looked = await createDigestSender(() => new WebClient(botToken, settings)).find(
       { ...channel("C0FOLLOWUP"), team: "T0LOCAL001" },

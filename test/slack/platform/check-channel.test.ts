@@ -7,7 +7,7 @@ let slack: FaultySlack;
 let client: WebClient;
 beforeEach(async () => {
   slack = await startFaultySlack();
-  client = new WebClient(slack.workspace.botToken, { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } });
+  client = new WebClient(slack.emulator.botToken, { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } });
 });
 afterEach(() => slack.stop());
 

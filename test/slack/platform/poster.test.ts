@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => slack.stop());
 
 function makePoster(options: PosterOptions = {}, timeout = 2000): Poster {
-  const client = new WebClient(slack.workspace.botToken, {
+  const client = new WebClient(slack.emulator.botToken, {
     slackApiUrl: slack.apiUrl,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
@@ -42,7 +42,7 @@ function message(key = "wsis:reply:1", threadTs?: string): OutgoingMessage {
 }
 
 function posted(): number {
-  return slack.workspace.state.messagesOf(CHANNEL).filter((one) => one.user === BOT.userId).length;
+  return slack.emulator.state.messagesOf(CHANNEL).filter((one) => one.user === BOT.userId).length;
 }
 
 function countCalls(method: string): number {
@@ -52,7 +52,7 @@ function countCalls(method: string): number {
 describe("posting", () => {
   it("posts once, without unfurling, and gives the time stamp", async () => {
     const ts = await makePoster().post(message());
-    expect(slack.workspace.state.find(CHANNEL, ts)?.text).toBe("hello");
+    expect(slack.emulator.state.find(CHANNEL, ts)?.text).toBe("hello");
     expect(slack.calls).toEqual(["chat.postMessage"]);
   });
 
@@ -69,12 +69,12 @@ describe("posting", () => {
     slack.plan("chat.postMessage", fault);
     const ts = await makePoster().post(message());
     expect(posted()).toBe(1);
-    expect(slack.workspace.state.find(CHANNEL, ts)).toBeDefined();
+    expect(slack.emulator.state.find(CHANNEL, ts)).toBeDefined();
     expect(slack.calls[1]).toBe("conversations.history");
   });
 
   it.each(lost)("in a thread, after %s, the message stands exactly once", async (_, fault) => {
-    const { state } = slack.workspace;
+    const { state } = slack.emulator;
     const root = state.add({
       channel: CHANNEL,
       threadTs: undefined,
@@ -128,7 +128,7 @@ describe("posting", () => {
     slack.plan("chat.postMessage", { kind: "cut", reaches: true });
     const promise = makePoster({ settleMs: 300 }).post(message());
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const { state } = slack.workspace;
+    const { state } = slack.emulator;
     for (let i = 0; i < 450; i++) {
       state.add({
         channel: CHANNEL,

@@ -5,7 +5,7 @@ import { createSlackApp, type SlackApp } from "../../../src/slack/create-slack-a
 import { createRecordingLog } from "../../fixtures/recording-log.ts";
 import { createSampleApp } from "../../fixtures/sample-app.ts";
 
-let workspace: Emulator;
+let emulator: Emulator;
 let slack: SlackApp | undefined;
 
 async function open(port = 0): Promise<Emulator> {
@@ -17,39 +17,39 @@ async function open(port = 0): Promise<Emulator> {
 function connect(change: { botToken?: string; appToken?: string; apiUrl?: string } = {}): SlackApp {
   slack = createSlackApp({
     app: createSampleApp(),
-    botToken: change.botToken ?? workspace.botToken,
-    connection: { kind: "socket", appToken: change.appToken ?? workspace.appToken },
+    botToken: change.botToken ?? emulator.botToken,
+    connection: { kind: "socket", appToken: change.appToken ?? emulator.appToken },
     log: createRecordingLog(),
-    slackApiUrl: change.apiUrl ?? workspace.apiUrl,
+    slackApiUrl: change.apiUrl ?? emulator.apiUrl,
   });
   return slack;
 }
 
 beforeEach(async () => {
-  workspace = await open();
+  emulator = await open();
 });
 afterEach(async () => {
   await slack?.stop(500);
   slack = undefined;
-  await workspace.stop();
+  await emulator.stop();
 });
 
 describe("the socket", () => {
   it("comes back after a cut, and hears again", async () => {
     await connect().start();
-    workspace.dropSockets();
-    await expect.poll(() => workspace.state.botConnected).toBe(false);
-    await expect.poll(() => workspace.state.botConnected, { timeout: 15_000 }).toBe(true);
-    await workspace.person.say("D0WSISBOT1", "When is the next review?");
-    await expect.poll(() => workspace.state.messagesOf("D0WSISBOT1").filter((one) => one.fromBot).length).toBe(1);
+    emulator.dropSockets();
+    await expect.poll(() => emulator.state.botConnected).toBe(false);
+    await expect.poll(() => emulator.state.botConnected, { timeout: 15_000 }).toBe(true);
+    await emulator.person.say("D0WSISBOT1", "When is the next review?");
+    await expect.poll(() => emulator.state.messagesOf("D0WSISBOT1").filter((one) => one.fromBot).length).toBe(1);
   }, 20_000);
 
   it("a stop ends it for good", async () => {
     await connect().start();
     await slack?.stop(500);
-    await expect.poll(() => workspace.state.botConnected).toBe(false);
+    await expect.poll(() => emulator.state.botConnected).toBe(false);
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(workspace.state.botConnected).toBe(false);
+    expect(emulator.state.botConnected).toBe(false);
   });
 
   it("owns its rejections, and only those", async () => {
@@ -68,7 +68,7 @@ describe("a start that fails", () => {
     ["a wrong app token", { appToken: "not-a-token" }, "SLACK_APP_TOKEN, or the port): the token is not valid"],
     ["nobody there", { apiUrl: "http://127.0.0.1:9/api/" }, "could not be reached"],
   ] as const)("with %s says what to do", async (_, change, words) => {
-    const starting = connect(change === "swap" ? { botToken: workspace.appToken } : change).start();
+    const starting = connect(change === "swap" ? { botToken: emulator.appToken } : change).start();
     await expect(starting).rejects.toThrow(SlackError);
     await expect(starting).rejects.toThrow(words);
   });

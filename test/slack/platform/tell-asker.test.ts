@@ -15,10 +15,10 @@ afterEach(() => slack.stop());
 
 function tell(asker: typeof ASKER = ASKER): Promise<void> {
   const options = { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
-  const client = new WebClient(slack.workspace.botToken, options);
+  const client = new WebClient(slack.emulator.botToken, options);
   return createTellAsker(client, createFastClock(50))(asker, say("A word."));
 }
-const standing = (channel: string) => slack.workspace.state.messagesOf(channel);
+const standing = (channel: string) => slack.emulator.state.messagesOf(channel);
 
 describe("a word to the asker", () => {
   it("is seen by the asker alone, where they asked", async () => {

@@ -1,11 +1,11 @@
 import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
-import { type Emulator, startEmulator, type WorkspaceOptions } from "../../src/emulator/start-emulator.ts";
+import { type Emulator, type EmulatorOptions, startEmulator } from "../../src/emulator/start-emulator.ts";
 
 export type Answer = Record<string, unknown>;
 
-/** An open workspace, or a failed test. */
-export async function openWorkspace(options: Partial<WorkspaceOptions> = {}): Promise<Emulator> {
+/** An open emulator, or a failed test. */
+export async function openEmulator(options: Partial<EmulatorOptions> = {}): Promise<Emulator> {
   const started = await startEmulator({ port: 0, ...options });
   if (!started.ok) throw new Error(started.message);
   return started;
@@ -13,12 +13,12 @@ export async function openWorkspace(options: Partial<WorkspaceOptions> = {}): Pr
 
 /** One call of the Web API, as a bot makes it; the answer with its status. */
 export async function call(
-  workspace: Emulator,
+  emulator: Emulator,
   method: string,
   args: Answer = {},
-  token = workspace.botToken,
+  token = emulator.botToken,
 ): Promise<Answer> {
-  const response = await fetch(workspace.apiUrl + method, {
+  const response = await fetch(emulator.apiUrl + method, {
     method: "POST",
     headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
     body: JSON.stringify(args),
@@ -32,12 +32,12 @@ export async function call(
 
 /** A request with any headers, as an attacker's may have. */
 export function rawRequest(
-  workspace: Pick<Emulator, "url">,
+  emulator: Pick<Emulator, "url">,
   path: string,
   headers: Record<string, string>,
   method = "GET",
 ): Promise<{ status: number; text: string }> {
-  const { port } = new URL(workspace.url);
+  const { port } = new URL(emulator.url);
   return new Promise((resolve, reject) => {
     const request = httpRequest({ host: "127.0.0.1", port, path, method, headers }, (response) => {
       let text = "";
@@ -51,9 +51,9 @@ export function rawRequest(
   });
 }
 
-/** The status line that comes back when bytes are written to the workspace as they are, as no client of ours would. */
-export async function sendBytes(workspace: Emulator, bytes: string): Promise<string> {
-  const { port } = new URL(workspace.url);
+/** The status line that comes back when bytes are written to the emulator as they are, as no client of ours would. */
+export async function sendBytes(emulator: Emulator, bytes: string): Promise<string> {
+  const { port } = new URL(emulator.url);
   const socket = connect(Number(port), "127.0.0.1");
   socket.setEncoding("latin1").write(bytes);
   let text = "";

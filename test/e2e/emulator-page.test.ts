@@ -6,7 +6,7 @@ import { createSampleApp } from "../fixtures/sample-app.ts";
 import { type Bot, BROWSER, openBrowser, plain, startBot, type Visitor, visit } from "./session.ts";
 
 if (BROWSER === undefined)
-  console.warn("SKIPPED: test/e2e/workspace.test.ts needs Chromium (apt-get install chromium).");
+  console.warn("SKIPPED: test/e2e/emulator-page.test.ts needs Chromium (apt-get install chromium).");
 
 describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () => {
   let browser: Browser;
@@ -19,7 +19,7 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
   afterAll(() => browser?.close());
 
   const come = async () => {
-    visitor = await visit(browser, bot.workspace.url);
+    visitor = await visit(browser, bot.emulator.url);
   };
   const leave = async () => {
     await visitor.page.close();
@@ -198,7 +198,7 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
     });
 
     it("the page says when the bot is gone, and the bot comes back by itself", async () => {
-      bot.workspace.dropSockets();
+      bot.emulator.dropSockets();
       await visitor.page.getByText("bot not connected").waitFor();
       await visitor.page.getByText("bot connected", { exact: true }).waitFor({ timeout: 15_000 });
       await visitor.say("When is the next review?");
