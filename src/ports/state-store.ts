@@ -1,3 +1,4 @@
+import type { AcceptedQuestion, CommandSource } from "../domain/accepted-question.ts";
 import type { CalendarFeed } from "../domain/calendar-feed.ts";
 import type { Announcement, Delivery, DeliveryMark } from "../domain/delivery.ts";
 import type { Feedback } from "../domain/feedback.ts";
@@ -108,6 +109,37 @@ export interface SeenEvents {
   claim(key: string, now: number): Promise<boolean>;
 }
 
+/** What a run of the program holds its questions by, and until when. */
+export interface Hold {
+  /** Never the same for two runs. */
+  readonly token: string;
+  readonly expiresAt: number;
+}
+
+/** A question that somebody accepted and left unanswered. */
+export interface LeftQuestion {
+  readonly question: AcceptedQuestion;
+  /** How often it was taken over, this time included; a question may be what ends its holders. */
+  readonly takeovers: number;
+}
+
+/** Questions from their acknowledgement to their answer. Each is held by one run of the program at a time. */
+export interface AcceptedQuestions {
+  /** Keeps a question. @returns false where it is kept already, by whomever */
+  accept(question: AcceptedQuestion, hold: Hold): Promise<boolean>;
+  /** Holds on to all that the token has. */
+  renew(hold: Hold): Promise<void>;
+  isHeld(key: string, token: string): Promise<boolean>;
+  /** Takes over what nobody holds any more at `now`, at most `limit`. @returns these, oldest first */
+  takeOver(hold: Hold, now: number, limit: number): Promise<LeftQuestion[]>;
+  /** Gives one back, to be taken over from `until`; taking it did not count. */
+  postpone(key: string, token: string, until: number): Promise<void>;
+  /** Gives all of a token's back, to be taken over from `until`. */
+  release(token: string, until: number): Promise<void>;
+  /** Forgets one that is answered, if the token still holds it. */
+  settle(key: string, token: string): Promise<void>;
+}
+
 /** Places in a queue that all processes share, so that together they keep within Slack's limits. */
 export interface PostBudget {
   /** Takes the next free place in the queue `key`. @returns the moment (epoch ms, not before `now`) that is ours */
@@ -135,6 +167,13 @@ export interface KeptMessage {
   readonly at: number;
 }
 
+/** A question that waits for its answer; without the address at which a command is answered, which is a secret. */
+export interface KeptQuestion extends Omit<AcceptedQuestion, "source" | "key"> {
+  /** Null where Slack has the words. */
+  readonly words: CommandSource["words"] | null;
+  readonly ts: string | null;
+}
+
 /** The place in the queue that keeps Slack's limit for one channel: when the last message was posted there. */
 export interface KeptPlace {
   readonly queue: string;
@@ -149,6 +188,7 @@ export interface SubjectData {
   readonly snoozes: readonly Snooze[];
   readonly feedback: readonly Feedback[];
   readonly calendarFeeds: readonly KeptFeed[];
+  readonly acceptedQuestions: readonly KeptQuestion[];
   readonly seenMessages: readonly KeptMessage[];
   readonly postPlaces: readonly KeptPlace[];
 }
@@ -177,6 +217,7 @@ export interface StateStore {
   readonly feedback: FeedbackLog;
   readonly installations: Installations;
   readonly calendarFeeds: CalendarFeeds;
+  readonly accepted: AcceptedQuestions;
   readonly seen: SeenEvents;
   readonly budget: PostBudget;
   readonly records: Records;

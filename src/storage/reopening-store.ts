@@ -47,6 +47,7 @@ export function createReopeningStore(reason: StorageError, { open, retryMs, onOp
     feedback: port("feedback"),
     installations: port("installations"),
     calendarFeeds: port("calendarFeeds"),
+    accepted: port("accepted"),
     seen: port("seen"),
     budget: port("budget"),
     records: port("records"),

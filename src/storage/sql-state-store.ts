@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { StateStore } from "../ports/state-store.ts";
 import { closeInTime } from "./close-in-time.ts";
 import { type Around, guardPort } from "./foreign-error.ts";
+import { createAcceptedQuestions } from "./state/accepted-questions.ts";
 import { createCalendarFeeds } from "./state/calendar-feeds.ts";
 import { createDeliveries } from "./state/deliveries.ts";
 import { createFeedbackLog } from "./state/feedback-log.ts";
@@ -16,8 +17,9 @@ import type { Tables } from "./tables.ts";
 /**
  * The state store over a migrated database, the same for both kinds.
  * @param around runs each piece of work; it may repeat work that failed without effect
+ * @param brief another way to the same database, for what is written with each answer and is of use for minutes
  */
-export function createSqlStateStore(db: Kysely<Tables>, around: Around): StateStore {
+export function createSqlStateStore(db: Kysely<Tables>, around: Around, brief: Kysely<Tables> = db): StateStore {
   return {
     subscriptions: guardPort("subscriptions", createSubscriptions(db), around),
     deliveries: guardPort("deliveries", createDeliveries(db), around),
@@ -25,9 +27,16 @@ export function createSqlStateStore(db: Kysely<Tables>, around: Around): StateSt
     feedback: guardPort("feedback", createFeedbackLog(db), around),
     installations: guardPort("installations", createInstallations(db), around),
     calendarFeeds: guardPort("calendar feeds", createCalendarFeeds(db), around),
-    seen: guardPort("seen events", createSeenEvents(db), around),
-    budget: guardPort("the post budget", createPostBudget(db), around),
+    accepted: guardPort("accepted questions", createAcceptedQuestions(brief), around),
+    seen: guardPort("seen events", createSeenEvents(brief), around),
+    budget: guardPort("the post budget", createPostBudget(brief), around),
     records: guardPort("records", createRecords(db), around),
-    ...guardPort("the connection", { close: () => closeInTime(() => db.destroy()) }, (work) => work()),
+    ...guardPort("the connection", { close: () => closeInTime(() => destroyAll(new Set([db, brief]))) }, (work) =>
+      work(),
+    ),
   };
+}
+
+async function destroyAll(ways: Iterable<Kysely<Tables>>): Promise<void> {
+  for (const way of ways) await way.destroy();
 }

@@ -29,7 +29,8 @@ export async function openSqliteStore(
   const { default: BetterSqlite } = await import("better-sqlite3");
   try {
     makePrivate(file);
-    return await retryBusy(() => migrateOrClose(new BetterSqlite(file, { timeout: BUSY_TIMEOUT_MS }), migrations));
+    const connect = () => new BetterSqlite(file, { timeout: BUSY_TIMEOUT_MS });
+    return await retryBusy(() => openMigrated(connect, migrations));
   } catch (error) {
     throw toStorageError(error, `opening ${file}`);
   }
@@ -42,16 +43,25 @@ function makePrivate(file: string): void {
   chmodSync(file, PRIVATE);
 }
 
-async function migrateOrClose(database: Database, migrations: readonly Migration[]): Promise<StateStore> {
-  try {
-    // Write-ahead log: readers and one writer at a time, also from several processes. FULL: a commit is on the disk.
+async function openMigrated(connect: () => Database, migrations: readonly Migration[]): Promise<StateStore> {
+  const opened: Database[] = [];
+  const open = (synchronous: "FULL" | "NORMAL"): Kysely<Tables> => {
+    const database = connect();
+    opened.push(database);
+    // Write-ahead log: readers and one writer at a time, also from several processes.
     database.pragma("journal_mode = WAL");
-    database.pragma("synchronous = FULL");
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+    database.pragma(`synchronous = ${synchronous}`);
+    return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  };
+  try {
+    // A commit is on the disk.
+    const db = open("FULL");
     await migrateUnderLock(db, migrations);
-    return createSqlStateStore(db, createCircuitBreaker({ ...BREAKER, callMs: null }, retryBusy));
+    // A commit survives the end of the process, not a loss of power: rationale.md.
+    const brief = open("NORMAL");
+    return createSqlStateStore(db, createCircuitBreaker({ ...BREAKER, callMs: null }, retryBusy), brief);
   } catch (error) {
-    database.close();
+    for (const database of opened) database.close();
     throw error;
   }
 }

@@ -79,6 +79,22 @@ export interface CalendarFeedTable extends DestinationColumns {
   created_at: number;
 }
 
+export interface AcceptedQuestionTable {
+  key: string;
+  team: string;
+  channel: string;
+  person: string;
+  /** Null for a slash command, which has words and an address instead. */
+  ts: string | null;
+  thread_ts: string | null;
+  words: string | null;
+  response_url: string | null;
+  at: number;
+  token: string;
+  expires_at: number;
+  takeovers: number;
+}
+
 export interface SeenEventTable {
   key: string;
   at: number;
@@ -110,6 +126,7 @@ export interface Tables {
   feedback: FeedbackTable;
   installation: InstallationTable;
   calendar_feed: CalendarFeedTable;
+  accepted_question: AcceptedQuestionTable;
   seen_event: SeenEventTable;
   post_budget: PostBudgetTable;
   kysely_migration: MigrationTable;

@@ -3,7 +3,18 @@ import { formatPauseSlot, formatQueue } from "../../src/digest/delivery-slot.ts"
 import { type Retention, USUAL_RETENTION } from "../../src/domain/retention.ts";
 import type { Destination } from "../../src/domain/subscription.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
-import { announcement, channel, claim, DAY, feedback, NOW, person, snooze, subscription } from "./state-samples.ts";
+import {
+  announcement,
+  channel,
+  claim,
+  DAY,
+  feedback,
+  NOW,
+  person,
+  question,
+  snooze,
+  subscription,
+} from "./state-samples.ts";
 
 /** Every kind of record that has a time: how one is made so many days ago, and whether it is still there. */
 interface Ageing {
@@ -52,6 +63,13 @@ export const AGEING: readonly Ageing[] = [
     days: 10,
     make: (store, days) => store.feedback.save(feedback({ at: NOW - days * DAY })),
     isKept: async (store) => (await store.feedback.list()).length > 0,
+  },
+  {
+    kind: "a question that nobody could answer",
+    limit: {},
+    days: 1,
+    make: (store, days) => store.accepted.accept(question({ at: NOW - days * DAY }), { token: "a", expiresAt: NOW }),
+    isKept: async (store) => store.accepted.isHeld(question().key, "a"),
   },
   {
     kind: "a place in a queue",

@@ -1,3 +1,4 @@
+import type { AcceptedQuestion } from "../../src/domain/accepted-question.ts";
 import type { Announcement } from "../../src/domain/delivery.ts";
 import type { Feedback } from "../../src/domain/feedback.ts";
 import { paragraphId } from "../../src/domain/paragraph-id.ts";
@@ -62,4 +63,19 @@ export function feedback(change: Partial<Feedback> = {}): Feedback {
     gate: 1.25,
   } as const;
   return { ...place, ...what, at: NOW, ...change };
+}
+
+export function question(change: Partial<AcceptedQuestion> = {}): AcceptedQuestion {
+  const place = { key: "message:C1:1.2", team: "T1", channel: "C1", person: "U1" };
+  return { ...place, source: { kind: "message", ts: "1.2", threadTs: "1.0" }, at: NOW, ...change };
+}
+
+/** A question that came as a slash command. */
+export function command(change: Partial<AcceptedQuestion> = {}): AcceptedQuestion {
+  const source = {
+    kind: "command",
+    words: "Кто готовит доклад?",
+    responseUrl: "https://hooks.example/5ec3e7",
+  } as const;
+  return question({ key: "command:t1", source, ...change });
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Delivery } from "../../src/domain/delivery.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
+import { testAcceptedQuestions } from "./accepted-questions.ts";
 import { testRetention } from "./retention.ts";
 import { announcement, channel, claim, DAY, feedback, NOW, person, snooze, subscription } from "./state-samples.ts";
 import { testSubjectData } from "./subject-data.ts";
@@ -310,6 +311,7 @@ export function testStateStore(name: string, create: () => Promise<TestDatabase>
       expect(await store.budget.reserve("T1", NOW - 3_600_000, 300)).toBe(NOW - 3_600_000);
     });
 
+    testAcceptedQuestions(() => ({ store, other }));
     testRetention(() => ({ store, other }));
     testSubjectData(() => ({ store, other }));
   });

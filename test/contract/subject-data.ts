@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { formatQueue } from "../../src/digest/delivery-slot.ts";
 import type { Destination } from "../../src/domain/subscription.ts";
 import type { DataSubject, PurgeCounts, StateStore, SubjectData } from "../../src/ports/state-store.ts";
-import { channel, claim, feedback, NOW, person, snooze, subscription } from "./state-samples.ts";
+import { channel, claim, command, feedback, NOW, person, question, snooze, subscription } from "./state-samples.ts";
 
 /** One kind of record that can belong to somebody: how one comes to be, and what an export says of it. */
 interface KindOfRecord {
@@ -21,6 +21,12 @@ const said = ({ team, kind, id }: Destination) =>
     team,
     ...(kind === "person" ? { person: id, channel: null } : { person: "U9", channel: id }),
   });
+const asked = ({ team, kind, id }: Destination) =>
+  question({
+    key: `message:${team}${kind}${id}`,
+    team,
+    ...(kind === "person" ? { person: id, channel: "D9" } : { person: "U9", channel: id }),
+  });
 const feed = (destination: Destination) => ({ destination, language: "ru", createdAt: NOW }) as const;
 
 const BOTH: readonly KindOfRecord[] = [
@@ -36,6 +42,14 @@ const BOTH: readonly KindOfRecord[] = [
     kind: "calendarFeeds",
     make: (store, to) => store.calendarFeeds.save({ ...feed(to), tokenHash: hashOf(to) }),
     exported: (to) => ({ ...feed(to), revoked: false }),
+  },
+  {
+    kind: "acceptedQuestions",
+    make: (store, to) => store.accepted.accept(asked(to), { token: "a", expiresAt: NOW }),
+    exported: (to) => {
+      const { team, channel: id, person: who, at } = asked(to);
+      return { team, channel: id, person: who, at, ts: "1.2", words: null };
+    },
   },
   {
     kind: "postPlaces",
@@ -65,6 +79,7 @@ const NOTHING: SubjectData = {
   snoozes: [],
   feedback: [],
   calendarFeeds: [],
+  acceptedQuestions: [],
   seenMessages: [],
   postPlaces: [],
 };
@@ -108,6 +123,13 @@ export function testSubjectData(stores: () => { store: StateStore; other: StateS
       const text = JSON.stringify(await store.records.exportSubject({ kind: "person", id: "U1", team: null }));
       expect(text).toContain('"revoked":false');
       expect(text).not.toMatch(/5ec3e7|hash|token/iu);
+    });
+
+    it("show the words of a slash command, and never the address where it is answered", async () => {
+      await store.accepted.accept(command(), { token: "a", expiresAt: NOW });
+      const data = await other.records.exportSubject({ kind: "person", id: "U1", team: "T1" });
+      expect(data.acceptedQuestions).toMatchObject([{ words: "Кто готовит доклад?", ts: null }]);
+      expect(JSON.stringify(data)).not.toMatch(/5ec3e7|https/u);
     });
 
     it("hold no calendar that was revoked or replaced", async () => {

@@ -1,7 +1,8 @@
 import { state } from "./0001-state.ts";
 import { calendarFeed } from "./0002-calendar-feed.ts";
 import { feedbackOutcome } from "./0003-feedback-outcome.ts";
+import { acceptedQuestion } from "./0004-accepted-question.ts";
 import type { Migration } from "./migration.ts";
 
 /** In the order of their names, in which they are run. */
-export const MIGRATIONS: readonly Migration[] = [state, calendarFeed, feedbackOutcome];
+export const MIGRATIONS: readonly Migration[] = [state, calendarFeed, feedbackOutcome, acceptedQuestion];

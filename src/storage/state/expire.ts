@@ -5,6 +5,8 @@ import type { Tables } from "../tables.ts";
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A place in a queue is worth something for seconds; a day later, whoever asks gets the present moment anyway. */
 const POST_PLACE_DAYS = 1;
+/** A question that could not be answered for a day has been asked again by then, or is of no use any more. */
+const ACCEPTED_QUESTION_DAYS = 1;
 
 /**
  * Deletes what is older than its time. Subscriptions, calendars and installations have none: there is one for each
@@ -18,6 +20,7 @@ export async function expire(db: Kysely<Tables>, retention: Retention, now: numb
   const results = [
     await db.deleteFrom("seen_event").where("at", "<", before(retention.seenEvents)).executeTakeFirst(),
     await db.deleteFrom("feedback").where("at", "<", before(retention.feedback)).executeTakeFirst(),
+    await db.deleteFrom("accepted_question").where("at", "<", before(ACCEPTED_QUESTION_DAYS)).executeTakeFirst(),
     await db.deleteFrom("post_budget").where("at", "<", before(POST_PLACE_DAYS)).executeTakeFirst(),
     await deleteSnoozes(db, before(retention.snoozes), before(retention.done)).executeTakeFirst(),
     // Whatever was set: a younger one may still be all that keeps its digest from coming twice.

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from "kysely";
-import type { DataSubject, KeptFeed, KeptMessage, SubjectData } from "../../ports/state-store.ts";
-import type { CalendarFeedTable, SeenEventTable, Tables } from "../tables.ts";
+import type { DataSubject, KeptFeed, KeptMessage, KeptQuestion, SubjectData } from "../../ports/state-store.ts";
+import type { AcceptedQuestionTable, CalendarFeedTable, SeenEventTable, Tables } from "../tables.ts";
+import { readAcceptedQuestion } from "./accepted-questions.ts";
 import { readCalendarFeed } from "./calendar-feeds.ts";
 import { readDelivery } from "./delivery-rows.ts";
 import { readFeedback } from "./feedback-log.ts";
@@ -15,6 +16,7 @@ export async function exportSubject(db: Kysely<Tables>, subject: DataSubject): P
   const snoozes = db.selectFrom("snooze").selectAll().where(isAt(subject, "by_person"));
   const feedback = db.selectFrom("feedback").selectAll().where(isFrom(subject));
   const feeds = db.selectFrom("calendar_feed").selectAll().where(isAt(subject));
+  const questions = db.selectFrom("accepted_question").selectAll().where(isFrom(subject));
   const messages = db.selectFrom("seen_event").selectAll().where(isSeenIn(subject));
   const places = db.selectFrom("post_budget").selectAll().where(isQueueOf(subject));
   return {
@@ -23,6 +25,7 @@ export async function exportSubject(db: Kysely<Tables>, subject: DataSubject): P
     snoozes: (await snoozes.execute()).map(readSnooze),
     feedback: (await feedback.execute()).map(readFeedback),
     calendarFeeds: (await feeds.execute()).map(describeFeed),
+    acceptedQuestions: (await questions.execute()).map(describeQuestion),
     seenMessages: (await messages.execute()).map((row) => readMessage(row, subject.id)),
     postPlaces: (await places.execute()).map(({ key, at }) => ({ queue: key, at })),
   };
@@ -31,6 +34,13 @@ export async function exportSubject(db: Kysely<Tables>, subject: DataSubject): P
 function describeFeed(row: Selectable<CalendarFeedTable>): KeptFeed {
   const { tokenHash: _, ...feed } = readCalendarFeed(row);
   return { ...feed, revoked: false };
+}
+
+function describeQuestion(row: Selectable<AcceptedQuestionTable>): KeptQuestion {
+  const { key: _, source, ...question } = readAcceptedQuestion(row);
+  return source.kind === "message"
+    ? { ...question, ts: source.ts, words: null }
+    : { ...question, ts: null, words: source.words };
 }
 
 function readMessage({ key, at }: Selectable<SeenEventTable>, channel: string): KeptMessage {

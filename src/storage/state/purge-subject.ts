@@ -14,6 +14,7 @@ export async function purgeSubject(trx: Transaction<Tables>, subject: DataSubjec
   const snoozes = await trx.deleteFrom("snooze").where(isAt(subject)).executeTakeFirst();
   const feedback = await trx.deleteFrom("feedback").where(isFrom(subject)).executeTakeFirst();
   const feeds = await trx.deleteFrom("calendar_feed").where(isAt(subject)).executeTakeFirst();
+  const questions = await trx.deleteFrom("accepted_question").where(isFrom(subject)).executeTakeFirst();
   const messages = await trx.deleteFrom("seen_event").where(isSeenIn(subject)).executeTakeFirst();
   const places = await trx.deleteFrom("post_budget").where(isQueueOf(subject)).executeTakeFirst();
   const unnamed = subject.kind === "person" ? await forgetAuthor(trx, subject) : { subscriptions: 0, snoozes: 0 };
@@ -23,6 +24,7 @@ export async function purgeSubject(trx: Transaction<Tables>, subject: DataSubjec
     snoozes: Number(snoozes.numDeletedRows) + unnamed.snoozes,
     feedback: Number(feedback.numDeletedRows),
     calendarFeeds: Number(feeds.numDeletedRows),
+    acceptedQuestions: Number(questions.numDeletedRows),
     seenMessages: Number(messages.numDeletedRows),
     postPlaces: Number(places.numDeletedRows),
   };

@@ -14,7 +14,7 @@ export function isAt(subject: DataSubject, author?: "created_by" | "by_person") 
   return sql<boolean>`((kind = ${subject.kind} and destination = ${subject.id})${made}) and ${inTeam(subject)}`;
 }
 
-/** The feedback was given by the person, or in the channel. */
+/** The feedback, or the question, is the person's, or came in the channel. */
 export function isFrom(subject: DataSubject) {
   return sql<boolean>`${sql.ref(subject.kind)} = ${subject.id} and ${inTeam(subject)}`;
 }
