@@ -51,6 +51,8 @@ export interface Settings {
   readonly health: { readonly port: number; readonly host: string } | null;
   /** Null: systemd did not start this process. `watchdogMs`: how long it waits for a sign of life; null: it waits for none. */
   readonly serviceManager: { readonly watchdogMs: number | null } | null;
+  /** What the terminal is said to bear, where there is one: colours, and lines that are drawn over. */
+  readonly terminal: { readonly colours: boolean; readonly redraws: boolean };
   readonly dataDirectory: string;
   readonly language: Language | null;
   readonly timeZone: string;
@@ -96,6 +98,14 @@ const SCHEMA = z.object({
   HOST: setting("an IP address or a host name, without port or http://", when(isHost)),
   WSIS_HEALTH_PORT: setting("a whole number from 0 to 65535 (0: any free port)", wholeNumber(0, 65_535)),
   WSIS_HEALTH_HOST: setting("an IP address or a host name, without port or http://", when(isHost)),
+  NO_COLOR: setting(
+    "anything, for no colours",
+    when(() => true),
+  ),
+  TERM: setting(
+    "nothing: the terminal sets it",
+    when(() => true),
+  ),
   NOTIFY_SOCKET: setting(
     "nothing: systemd sets it",
     when(() => true),
@@ -173,6 +183,10 @@ function buildSettings(values: Values): Settings {
         ? null
         : { port: values.WSIS_HEALTH_PORT, host: values.WSIS_HEALTH_HOST ?? "127.0.0.1" },
     serviceManager: values.NOTIFY_SOCKET === undefined ? null : { watchdogMs: values.WATCHDOG_USEC ?? null },
+    terminal: {
+      colours: values.NO_COLOR === undefined && values.TERM !== "dumb",
+      redraws: values.TERM !== "dumb",
+    },
     dataDirectory: values.WSIS_DATA_DIR ?? "data",
     language: values.WSIS_LANG ?? null,
     timeZone: values.WSIS_TZ ?? "Europe/Zurich",

@@ -1,5 +1,5 @@
 import { type App, createApp, ensureIndex, openState, readStructure } from "./app.ts";
-import { EXIT, type Io } from "./cli/io.ts";
+import { EXIT, guardTerminal, type Io } from "./cli/io.ts";
 import { runCli } from "./cli/program.ts";
 import { withProgress } from "./cli/progress.ts";
 import { type Config, loadConfig } from "./config.ts";
@@ -13,10 +13,18 @@ const LEAVE_MS = 300;
 /** Entry of the program: configuration, then the command line; `wsis serve` runs the bot. */
 async function main(args: readonly string[]): Promise<number> {
   const config = loadConfig();
+  const { terminal, language } = config.settings;
+  const colours = process.stdout.isTTY === true && terminal.colours;
   const io: Io = {
-    stdout: process.stdout,
-    stderr: process.stderr,
-    language: config.settings.language ?? localeLanguage(),
+    stdout: guardTerminal(process.stdout, colours),
+    stderr: guardTerminal(process.stderr, false),
+    // To look at stdin is to open it.
+    get stdin() {
+      return process.stdin;
+    },
+    language: language ?? localeLanguage(),
+    colours,
+    redraws: terminal.redraws,
   };
   const notify = (notice: string) => io.stderr.write(`${notice}\n`);
   return runCli(args, {
@@ -61,12 +69,24 @@ function report(error: unknown): void {
     error instanceof WsisError
       ? error.message
       : `Something went wrong that should not have: ${error instanceof Error ? error.stack : String(error)}`;
-  process.stderr.write(`${message}\n`);
+  guardTerminal(process.stderr, false).write(`${message}\n`);
 }
+
+/** Whoever closed the pipe has read what they wanted: the command ends with the exit code it would have had. */
+function ignoreClosedPipe(error: unknown): void {
+  if (!isClosedPipe(error)) throw error;
+}
+
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EPIPE";
+}
+
+process.stdout.on("error", ignoreClosedPipe);
+process.stderr.on("error", ignoreClosedPipe);
 
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  report(error);
-  process.exitCode = EXIT.failed;
+  if (!isClosedPipe(error)) report(error);
+  process.exitCode = isClosedPipe(error) ? EXIT.answered : EXIT.failed;
 }

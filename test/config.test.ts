@@ -29,6 +29,7 @@ describe("the configuration", () => {
         publicUrl: null,
         health: null,
         serviceManager: null,
+        terminal: { colours: true, redraws: true },
         dataDirectory: "data",
         language: null,
         timeZone: "Europe/Zurich",
@@ -51,6 +52,15 @@ describe("the configuration", () => {
       health: { port: 9464, host: "0.0.0.0" },
       serviceManager: { watchdogMs: 30_000 },
     });
+  });
+
+  it.each([
+    [{ NO_COLOR: "1" }, { colours: false, redraws: true }],
+    [{ NO_COLOR: "" }, { colours: true, redraws: true }],
+    [{ TERM: "dumb" }, { colours: false, redraws: false }],
+    [{ TERM: "xterm-256color" }, { colours: true, redraws: true }],
+  ])("a terminal of %o: %o", (environment, terminal) => {
+    expect(readConfig(environment).settings.terminal).toEqual(terminal);
   });
 
   it("blank variables count as not set, spaces around a value are dropped, strangers are ignored", () => {

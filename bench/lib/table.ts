@@ -1,4 +1,4 @@
-import Terminal from "cli-table3";
+import { formatTable, toTable } from "../../src/cli/format-table.ts";
 
 /** One table of figures, with a sentence that says how to read it. */
 export interface Table {
@@ -20,7 +20,6 @@ function toMarkdown({ title, note, head, rows }: Table): string {
 }
 
 function toTerminal({ title, note, head, rows }: Table): string {
-  const table = new Terminal({ head: [...head], style: { head: [], border: [] } });
-  for (const row of rows) table.push([...row]);
-  return [title, ...(note ? [note] : []), table.toString()].join("\n");
+  const width = process.stdout.columns || Number.POSITIVE_INFINITY;
+  return [title, ...(note ? [note] : []), formatTable(toTable(head, rows), width)].join("\n");
 }

@@ -1,7 +1,8 @@
 import type { App } from "../app.ts";
 import type { Language } from "../domain/language.ts";
 import type { DefineCommand } from "./cli-deps.ts";
-import { EXIT, type Io, writeJson } from "./io.ts";
+import { coloursOf, EXIT, type Io, writeJson } from "./io.ts";
+import { makeAllVisible } from "./make-visible.ts";
 import { languageOption } from "./options.ts";
 import { renderAnswer } from "./render-answer.ts";
 
@@ -25,6 +26,6 @@ interface AskCommandOptions {
 async function runAsk(app: App, question: string, options: AskCommandOptions, io: Io): Promise<number> {
   const answer = await app.ask(question, { fallback: io.language, ...(options.lang && { language: options.lang }) });
   if (options.json) writeJson(io, answer);
-  else io.stdout.write(renderAnswer(answer, io.stdout.isTTY === true, app.library.document.structure));
+  else io.stdout.write(renderAnswer(makeAllVisible(answer), coloursOf(io), app.library.document.structure));
   return answer.outcome === "answered" ? EXIT.answered : EXIT.refused;
 }

@@ -1,20 +1,21 @@
-import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, openSync, writeSync } from "node:fs";
 import { z } from "zod";
 import type { App } from "../app.ts";
 import { isLanguage, type Language } from "../domain/language.ts";
 import type { DefineCommand } from "./cli-deps.ts";
-import { EXIT, type Io } from "./io.ts";
+import { readNamedInput } from "./files.ts";
+import { EXIT, formatJson, type Io } from "./io.ts";
 import { oneOf } from "./options.ts";
 import { startProgress } from "./progress.ts";
 
 export const defineBatch: DefineCommand = (program, { io, openApp }, done) => {
   program
     .command("batch")
-    .description("answer or search many questions, one JSON object a line")
+    .description("answer or search many questions, one JSON object a line (exit 3: a line failed)")
     .argument("<kind>", "ask or search", oneOf("ask", "search"))
-    .requiredOption("--in <file>", 'lines of {"id","question"[,"lang": of the answer]}')
+    .requiredOption("--in <file>", 'lines of {"id","question"[,"lang": of the answer]}; - for stdin')
     .requiredOption("--out <file>", "where the lines go")
-    .action(async (kind: Kind, options: BatchOptions) => done(await runBatch(await openApp(), kind, options, io)));
+    .action(async (kind: Kind, options: BatchOptions) => done(await runBatch(openApp, kind, options, io)));
 };
 
 type Kind = "ask" | "search";
@@ -31,48 +32,74 @@ const LINE = z.object({
 });
 
 /** How many results `batch search` gives for a query. */
-const LIMIT = 10;
+const MAX_RESULTS = 10;
+
+interface InputLine {
+  readonly text: string;
+  /** In the file, from 1. */
+  readonly number: number;
+}
+
+/** What stands in the output for one line; `error` tells that the line failed. */
+type OutputLine = { readonly id: unknown; readonly error?: string };
 
 /**
  * `wsis batch`: a file of questions in, a file of answers or results out, in the same order, one JSON object a line; a line
  * that fails carries its error and loses nothing else. A line's `lang` is the language of its answer, as in `wsis ask`.
- * @returns 0 when every line was processed, 2 where the files cannot be used
+ * @returns 0 where every line was answered, 3 where one failed, 2 where the files cannot be used
  */
-async function runBatch(app: App, kind: Kind, options: BatchOptions, io: Io): Promise<number> {
-  let lines: { line: string; number: number }[];
-  let out: number;
+async function runBatch(openApp: () => Promise<App>, kind: Kind, options: BatchOptions, io: Io): Promise<number> {
+  const text = await readNamedInput(options.in, io);
+  const out = text === undefined ? undefined : openOutput(options.out, io);
+  if (text === undefined || out === undefined) return EXIT.wrongUse;
   try {
-    const all = readFileSync(options.in, "utf8")
-      .split("\n")
-      .map((line, i) => ({ line, number: i + 1 }));
-    lines = all.filter(({ line }) => line.trim() !== "");
-    out = openSync(options.out, "w");
-  } catch (error) {
-    io.stderr.write(`${(error as Error).message}\n`);
-    return EXIT.wrongUse;
+    return await processAll(await openApp(), kind, splitLines(text), out, io);
+  } finally {
+    closeSync(out);
   }
+}
+
+function splitLines(text: string): InputLine[] {
+  const lines = text.split("\n").map((line, i) => ({ text: line, number: i + 1 }));
+  return lines.filter((line) => line.text.trim() !== "");
+}
+
+function openOutput(file: string, { stderr }: Io): number | undefined {
+  try {
+    return openSync(file, "w");
+  } catch (error) {
+    stderr.write(`${file} cannot be written: ${(error as Error).message}\n`);
+    return undefined;
+  }
+}
+
+async function processAll(app: App, kind: Kind, lines: readonly InputLine[], out: number, io: Io): Promise<number> {
+  let failed = 0;
   const progress = startProgress(io, lines.length);
-  for (const { line, number } of lines) {
-    writeSync(out, `${JSON.stringify(await processLine(app, kind, line, number))}\n`);
+  for (const line of lines) {
+    const done = await processLine(app, kind, line);
+    if (done.error !== undefined) failed += 1;
+    writeSync(out, `${formatJson(done)}\n`);
     progress.step();
   }
   progress.stop();
-  closeSync(out);
-  return EXIT.answered;
+  if (failed > 0)
+    io.stderr.write(`Lines that failed: ${failed} of ${lines.length}. Each has its error in the output.\n`);
+  return failed > 0 ? EXIT.failed : EXIT.answered;
 }
 
-async function processLine(app: App, kind: Kind, line: string, number: number): Promise<object> {
-  const parsed = LINE.safeParse(parseJson(line));
+async function processLine(app: App, kind: Kind, { text, number }: InputLine): Promise<OutputLine> {
+  const parsed = LINE.safeParse(parseJson(text));
   if (!parsed.success)
     return {
-      id: idOf(line),
+      id: idOf(text),
       error: `line ${number}: expected {"id","question"[,"lang"]}: ${parsed.error.issues[0]?.message}`,
     };
   const { id, question, lang } = parsed.data;
   try {
     if (kind === "ask") return { id, ...(await app.ask(question, lang ? { language: lang as Language } : {})) };
-    const { language, results, milliseconds } = await app.search(question, LIMIT);
-    return { id, query: question, language, results, timings_ms: { total: milliseconds } };
+    const { language, results, milliseconds } = await app.search(question, MAX_RESULTS);
+    return { id, ...{ query: question, language, results, timings_ms: { total: milliseconds } } };
   } catch (error) {
     return { id, error: `line ${number}: ${(error as Error).message}` };
   }

@@ -1,5 +1,3 @@
-import Table from "cli-table3";
-import pc from "picocolors";
 import type { DocumentStructure } from "../domain/document-structure.ts";
 import type { Language } from "../domain/language.ts";
 import type { Entry, Ledger, Status } from "../domain/obligation.ts";
@@ -20,48 +18,35 @@ import { formatDue, nameActor } from "../messages/format-due.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { formatLabel } from "../messages/labels.ts";
 import { daysBetween } from "../time/iso-date.ts";
+import { type Cell, formatTable } from "./format-table.ts";
+import { coloursOf, type Io, widthOf } from "./io.ts";
 
-export interface TableOptions {
-  /** A terminal gets colours and a frame; a pipe gets one line an entry, its fields set apart by tabs. */
-  readonly terminal: boolean;
-  readonly columns: number;
-}
+type Colours = ReturnType<typeof coloursOf>;
 
-const COLOURS = pc.createColors(true);
-const PAINT: Readonly<Record<Status, (text: string) => string>> = {
-  current: (text) => COLOURS.bold(COLOURS.green(text)),
-  upcoming: COLOURS.cyan,
-  due_this_year: COLOURS.yellow,
-  passed: COLOURS.dim,
-  recurring: COLOURS.magenta,
+const PAINT: Readonly<Record<Status, (text: string, c: Colours) => string>> = {
+  current: (text, c) => c.bold(c.green(text)),
+  upcoming: (text, c) => c.cyan(text),
+  due_this_year: (text, c) => c.yellow(text),
+  passed: (text, c) => c.dim(text),
+  recurring: (text, c) => c.magenta(text),
 };
-/** Shares of the width: due, status, who, what, to, paragraphs. */
-const SHARES = [0.2, 0.1, 0.2, 0.27, 0.13, 0.1];
-const NARROWEST = 8;
+const HEAD = [columnDue, columnStatus, columnActor, columnAction, columnRecipient, columnParagraphs];
+/** The first columns, when and how it stands, are painted by the status. */
+const PAINTED_COLUMNS = 2;
 
-/** The ledger for people. Dates that come from the calendar are marked with their source. */
-export function formatLedgerTable(
-  ledger: Ledger,
-  language: Language,
-  structure: DocumentStructure,
-  { terminal, columns }: TableOptions,
-): string {
+/**
+ * The ledger for people: a table in a terminal, one line an entry with tabs between its fields in a pipe. Dates that come
+ * from the calendar are marked with their source.
+ */
+export function formatLedgerTable(ledger: Ledger, language: Language, structure: DocumentStructure, io: Io): string {
   const rows = ledger.entries.map((entry) => row(entry, ledger.today, language, structure));
-  if (!terminal)
+  if (!io.stdout.isTTY)
     return `${rows.map((cells) => cells.map((cell) => cell.replaceAll("\n", " ")).join("\t")).join("\n")}\n`;
-  const head = [columnDue, columnStatus, columnActor, columnAction, columnRecipient, columnParagraphs].map((message) =>
-    COLOURS.bold(formatMessage(message, language)),
-  );
-  const colWidths = SHARES.map((share) => Math.max(NARROWEST, Math.floor((columns - SHARES.length - 1) * share)));
-  const table = new Table({
-    head,
-    colWidths,
-    wordWrap: true,
-    wrapOnWordBoundary: language !== "zh",
-    style: { head: [], border: [] },
-  });
-  for (const [i, cells] of rows.entries()) table.push(paint(cells, ledger.entries[i] as Entry));
-  return `${table.toString()}\n${formatMessage(entryCount, language, { count: rows.length })}\n`;
+  const c = coloursOf(io);
+  const head = HEAD.map((message) => ({ text: formatMessage(message, language), paint: c.bold }));
+  const painted = rows.map((cells, i) => paint(cells, ledger.entries[i] as Entry, c));
+  const table = formatTable({ head, rows: painted }, widthOf(io));
+  return `${table}\n${formatMessage(entryCount, language, { count: rows.length })}\n`;
 }
 
 function row(entry: Entry, today: string, language: Language, structure: DocumentStructure): string[] {
@@ -89,6 +74,6 @@ function formatStatus({ status, due }: Entry, today: string, language: Language)
   return `${name}, ${formatMessage(daysLeft, language, { days: daysBetween(today, due.next.start) })}`;
 }
 
-function paint(cells: readonly string[], { status }: Entry): string[] {
-  return cells.map((cell, i) => (i < 2 ? PAINT[status](cell) : cell));
+function paint(cells: readonly string[], { status }: Entry, c: Colours): Cell[] {
+  return cells.map((text, i) => (i < PAINTED_COLUMNS ? { text, paint: (line) => PAINT[status](line, c) } : { text }));
 }

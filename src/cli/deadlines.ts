@@ -95,11 +95,5 @@ function show(shown: Ledger, options: DeadlinesOptions, language: Language, libr
   const cite = (obligation: Obligation) => entryCitations(obligation, language, library);
   if (options.json) writeJson(io, ledgerToJson(shown, language, library));
   else if (options.ics) stdout.write(formatIcalendar(shown, calendarWords(language, library.document, cite)));
-  else
-    stdout.write(
-      formatLedgerTable(shown, language, library.document.structure, {
-        terminal: stdout.isTTY === true,
-        columns: stdout.columns ?? 120,
-      }),
-    );
+  else stdout.write(formatLedgerTable(shown, language, library.document.structure, io));
 }

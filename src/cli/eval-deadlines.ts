@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import Table from "cli-table3";
 import { evaluateFinder } from "../deadlines/find/evaluate-finder.ts";
 import { parseExpected } from "../deadlines/find/parse-expected.ts";
 import type { FinderScore } from "../deadlines/find/score.ts";
 import { ROOT_FOLDER } from "../root-folder.ts";
 import type { DeadlinesDeps } from "./deadlines-deps.ts";
 import { readNamedFile } from "./files.ts";
-import { EXIT, type Io, writeJson } from "./io.ts";
+import { formatTable, toTable } from "./format-table.ts";
+import { EXIT, type Io, widthOf, writeJson } from "./io.ts";
 
 /** What the bundled document's deadlines are, as people read them; the tests measure by it too. */
 const BUNDLED = ["test", "fixtures", "deadlines-gold.json"];
@@ -35,26 +35,25 @@ export function runEvalDeadlines(
     en: evaluateFinder(library, calendar, expected, "en"),
   };
   if (options.json) writeJson(io, scores);
-  else io.stdout.write(`${renderScores(scores)}\n`);
+  else io.stdout.write(`${renderScores(scores, io)}\n`);
   return EXIT.answered;
 }
 
-function renderScores(scores: Readonly<Record<string, FinderScore>>): string {
-  const table = new Table({
-    head: ["finder", "recall", "precision", "expected", "found", "missed", "wrong"],
-    style: { head: [], border: [] },
-  });
-  for (const [language, { recall, precision, expected, found, missed, wrong }] of Object.entries(scores)) {
+const HEAD = ["finder", "recall", "precision", "expected", "found", "missed", "wrong"];
+
+function renderScores(scores: Readonly<Record<string, FinderScore>>, io: Io): string {
+  const rows = Object.entries(scores).map(([language, score]) => {
+    const { recall, precision, expected, found, missed, wrong } = score;
     const places = wrong.map(({ paragraph, years }) => `${paragraph} ${years.join("-")}`.trim());
-    table.push([
+    return [
       language,
       recall.toFixed(3),
       precision.toFixed(3),
-      expected,
-      found,
+      String(expected),
+      String(found),
       missed.join(", ") || "–",
       places.join(", ") || "–",
-    ]);
-  }
-  return table.toString();
+    ];
+  });
+  return formatTable(toTable(HEAD, rows), widthOf(io));
 }

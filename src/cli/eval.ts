@@ -1,6 +1,5 @@
 import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import Table from "cli-table3";
 import type { App } from "../app.ts";
 import type { Metrics } from "../evaluation/metrics.ts";
 import { parseCases } from "../evaluation/parse-cases.ts";
@@ -10,7 +9,8 @@ import { type Summary, summarise } from "../evaluation/summarise.ts";
 import type { DefineCommand } from "./cli-deps.ts";
 import { runEvalDeadlines } from "./eval-deadlines.ts";
 import { canWriteFile, readNamedFile } from "./files.ts";
-import { EXIT, type Io, writeJson } from "./io.ts";
+import { formatTable, toTable } from "./format-table.ts";
+import { EXIT, type Io, widthOf, writeJson } from "./io.ts";
 import { startProgress } from "./progress.ts";
 
 export const defineEval: DefineCommand = (program, { io, openApp }, done) => {
@@ -61,7 +61,7 @@ async function runEval(app: App, file: string, options: EvalOptions, io: Io): Pr
   const summary = summarise(outcomes);
   if (options.out) writeFileSync(options.out, renderReport(basename(file), summary, outcomes));
   if (options.json) writeJson(io, summary);
-  else io.stdout.write(`${renderSummary(summary)}\n`);
+  else io.stdout.write(`${renderSummary(summary, io)}\n`);
   return EXIT.answered;
 }
 
@@ -86,31 +86,23 @@ const ROWS: readonly (readonly [keyof Metrics, string])[] = [
 /** A count of 1 is no share of 1. */
 const COUNTS: ReadonlySet<keyof Metrics> = new Set(["cases", "answerable"]);
 
-function renderSummary({ all, byLanguage, byType, latency }: Summary): string {
+const TYPE_HEAD = ["type", "n", "hit@1", "hit@5", "precision", "recall"];
+
+function renderSummary({ all, byLanguage, byType, latency }: Summary, io: Io): string {
   const groups = Object.entries(byLanguage);
-  const table = new Table({ head: ["", "all", ...groups.map(([name]) => name)], style: { head: [], border: [] } });
-  for (const [key, title] of ROWS)
-    table.push([
-      title,
-      ...[all, ...groups.map(([, metrics]) => metrics)].map((metrics) =>
-        COUNTS.has(key) ? metrics[key] : format(metrics[key]),
-      ),
-    ]);
-  const types = new Table({
-    head: ["type", "n", "hit@1", "hit@5", "precision", "recall"],
-    style: { head: [], border: [] },
-  });
-  for (const [name, m] of Object.entries(byType)) {
-    types.push([
-      name,
-      m.cases,
-      format(m.hitAt1),
-      format(m.hitAt5),
-      format(m.citationPrecision),
-      format(m.citationRecall),
-    ]);
-  }
-  return `${table}\n${types}\nask: p50 ${latency.p50?.toFixed(1)} ms, p95 ${latency.p95?.toFixed(1)} ms`;
+  const shown = [all, ...groups.map(([, metrics]) => metrics)];
+  const figures = ROWS.map(([key, title]) => [
+    title,
+    ...shown.map((metrics) => (COUNTS.has(key) ? String(metrics[key]) : format(metrics[key]))),
+  ]);
+  const types = Object.entries(byType).map(([name, metrics]) => [
+    name,
+    String(metrics.cases),
+    ...[metrics.hitAt1, metrics.hitAt5, metrics.citationPrecision, metrics.citationRecall].map(format),
+  ]);
+  const tables = [toTable(["", "all", ...groups.map(([name]) => name)], figures), toTable(TYPE_HEAD, types)];
+  const speed = `ask: p50 ${latency.p50?.toFixed(1)} ms, p95 ${latency.p95?.toFixed(1)} ms`;
+  return [...tables.map((table) => formatTable(table, widthOf(io))), speed].join("\n");
 }
 
 function format(value: number | null): string {

@@ -1,10 +1,10 @@
-import Table from "cli-table3";
 import type { DocumentStructure } from "../domain/document-structure.ts";
 import type { Feedback } from "../domain/feedback.ts";
 import { formatLabel } from "../messages/labels.ts";
 import type { FeedbackLog } from "../ports/state-store.ts";
 import type { DefineCommand } from "./cli-deps.ts";
-import { EXIT, type Io, writeJson } from "./io.ts";
+import { formatTable, toTable } from "./format-table.ts";
+import { EXIT, type Io, widthOf, writeJson } from "./io.ts";
 import { withStore } from "./with-store.ts";
 
 export const defineFeedback: DefineCommand = (program, { io, openStore, readStructure }, done) => {
@@ -81,9 +81,8 @@ function renderCounts(
     .map(([paragraph, counted]) => [formatLabel(paragraph, io.language, structure), counted] as const);
   const rows = [["all", all] as const, ...entriesOf(languages), ...entriesOf(outcomes), ...worst];
   if (!io.stdout.isTTY) return rows.map(([name, { up, down }]) => `${name}\t${up}\t${down}`).join("\n");
-  const table = new Table({ head: ["answers", "helpful", "not helpful"], style: { head: [], border: [] } });
-  table.push(...rows.map(([name, { up, down }]) => [name, up, down]));
-  return table.toString();
+  const counts = rows.map(([name, { up, down }]) => [name, String(up), String(down)]);
+  return formatTable(toTable(["answers", "helpful", "not helpful"], counts), widthOf(io));
 }
 
 function entriesOf<Key extends string>(counts: Partial<Record<Key, Count>>): [Key, Count][] {

@@ -17,8 +17,11 @@ export function oneOf(...choices: string[]): (text: string) => string {
   };
 }
 
-/** Reads a whole number of at most four digits. */
-export function wholeNumber(text: string): number {
-  if (!/^\d{1,4}$/u.test(text)) throw new InvalidArgumentError("expected a whole number.");
-  return Number(text);
+/** Reads a whole number of at most four digits. @param least the smallest that makes sense */
+export function wholeNumber(least: number): (text: string) => number {
+  return (text) => {
+    const number = /^\d{1,4}$/u.test(text) ? Number(text) : -1;
+    if (number < least) throw new InvalidArgumentError(`expected a whole number from ${least} to 9999.`);
+    return number;
+  };
 }

@@ -1,4 +1,3 @@
-import pc from "picocolors";
 import type { App } from "../app.ts";
 import type { DocumentStructure } from "../domain/document-structure.ts";
 import type { Language } from "../domain/language.ts";
@@ -9,7 +8,7 @@ import { formatMessage } from "../messages/format-message.ts";
 import { formatLabel } from "../messages/labels.ts";
 import { detectReferenceLanguage } from "../text/detect-language.ts";
 import type { DefineCommand } from "./cli-deps.ts";
-import { EXIT, type Io, writeJson } from "./io.ts";
+import { coloursOf, EXIT, type Io, writeJson } from "./io.ts";
 import { languageOption, wholeNumber } from "./options.ts";
 import { renderMissing } from "./render-answer.ts";
 
@@ -18,7 +17,7 @@ export const definePara: DefineCommand = (program, { io, openApp }, done) => {
     .command("para <ref...>")
     .description("the exact text of paragraphs: 67, 109-113, section IV para 2, преамбула, front 1 …")
     .addOption(languageOption())
-    .option("--around <n>", "n neighbours on each side", wholeNumber)
+    .option("--around <n>", "n neighbours on each side", wholeNumber(0))
     .option("--notes", "with the footnotes")
     .option("--json", "as JSON")
     .allowUnknownOption()
@@ -66,9 +65,9 @@ function renderParagraph(
   language: Language,
   structure: DocumentStructure,
   { notes }: ParaOptions,
-  { stdout }: Io,
+  io: Io,
 ): string {
-  const c = pc.createColors(stdout.isTTY === true);
+  const c = coloursOf(io);
   const { version, source } = found;
   const mark = version.status === "unofficial" ? ` (${formatMessage(unofficialTranslation, language)})` : "";
   const shown = displayText(version.text);

@@ -8,26 +8,38 @@ export interface Progress {
   stop(): void;
 }
 
-/** A progress bar on stderr; nothing where stderr is no terminal. */
-export function startProgress(io: Io, total: number): Progress {
-  if (!io.stderr.isTTY) return { step() {}, set() {}, stop() {} };
-  const bar = new SingleBar(
-    { stream: process.stderr, hideCursor: true, clearOnComplete: true },
-    Presets.shades_classic,
-  );
-  bar.start(total, 0);
-  return { step: () => bar.increment(), set: (done) => bar.update(done), stop: () => bar.stop() };
+/** What a bar does; that of cli-progress fits. */
+export type Bar = Pick<SingleBar, "start" | "update" | "stop">;
+
+/** What is done sooner needs no bar. */
+const PATIENCE_MS = 2000;
+
+/** A progress bar on stderr, from the third second on; nothing where stderr is no terminal that can draw it. */
+export function startProgress(io: Io, total: number, now = () => performance.now(), createBar = openBar): Progress {
+  const begun = now();
+  const isShown = io.stderr.isTTY === true && io.redraws === true;
+  let bar: Bar | undefined;
+  let done = 0;
+  const set = (count: number) => {
+    done = count;
+    if (bar !== undefined) return bar.update(done);
+    if (!isShown || done >= total || now() - begun < PATIENCE_MS) return;
+    bar = createBar();
+    bar.start(total, done);
+  };
+  return { set, step: () => set(done + 1), stop: () => bar?.stop() };
 }
 
-/** Shows a bar from the first progress on, and none where nothing has to be done. */
+/** Shows how far some work is whose progress comes as a share, 0..1. */
 export async function withProgress<T>(io: Io, work: (onProgress: (done: number) => void) => Promise<T>): Promise<T> {
-  let bar: Progress | undefined;
+  const progress = startProgress(io, 100);
   try {
-    return await work((done) => {
-      bar ??= startProgress(io, 100);
-      bar.set(Math.round(done * 100));
-    });
+    return await work((done) => progress.set(Math.round(done * 100)));
   } finally {
-    bar?.stop();
+    progress.stop();
   }
+}
+
+function openBar(): Bar {
+  return new SingleBar({ stream: process.stderr, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
 }

@@ -1,4 +1,4 @@
-import pc from "picocolors";
+import type pc from "picocolors";
 import type { Answer, AnswerSentence, Citation } from "../domain/answer.ts";
 import type { DocumentStructure } from "../domain/document-structure.ts";
 import type { Language } from "../domain/language.ts";
@@ -15,10 +15,9 @@ type Colours = ReturnType<typeof pc.createColors>;
 /**
  * Writes an answer for a terminal: each sentence under its paragraph's name, the source's own words below a translation,
  * or the honest no with the nearest paragraphs; the edition last.
- * @param colour whether the terminal shows colours
+ * @param c paints, where the terminal shows colours
  */
-export function renderAnswer(answer: Answer, colour: boolean, structure: DocumentStructure): string {
-  const c = pc.createColors(colour);
+export function renderAnswer(answer: Answer, c: Colours, structure: DocumentStructure): string {
   const { language } = answer;
   const lines = [
     ...answer.sentences.flatMap((sentence) => renderSentence(sentence, language, c, structure)),

@@ -1,16 +1,16 @@
-import Table from "cli-table3";
 import type { App } from "../app.ts";
 import { displayText } from "../messages/display-text.ts";
 import { formatLabel } from "../messages/labels.ts";
 import type { DefineCommand } from "./cli-deps.ts";
-import { EXIT, type Io, writeJson } from "./io.ts";
+import { formatTable } from "./format-table.ts";
+import { coloursOf, EXIT, type Io, widthOf, writeJson } from "./io.ts";
 import { wholeNumber } from "./options.ts";
 
 export const defineSearch: DefineCommand = (program, { io, openApp }, done) => {
   program
     .command("search <query...>")
     .description("the paragraphs nearest to a query")
-    .option("--limit <n>", "how many", wholeNumber, 10)
+    .option("--limit <n>", "how many", wholeNumber(1), 10)
     .option("--json", "as JSON")
     .action(async (words: string[], options: SearchOptions) =>
       done(await runSearch(await openApp(), words.join(" "), options, io)),
@@ -22,7 +22,7 @@ interface SearchOptions {
   readonly json?: boolean;
 }
 
-const EXCERPT = 70;
+const MAX_EXCERPT_CHARS = 70;
 
 /** `wsis search`: the paragraphs nearest to a query, with their scores. @returns 0 when there are any, else 1 */
 async function runSearch(app: App, query: string, options: SearchOptions, io: Io): Promise<number> {
@@ -33,20 +33,23 @@ async function runSearch(app: App, query: string, options: SearchOptions, io: Io
   return results.length > 0 ? EXIT.answered : EXIT.refused;
 }
 
-function renderTable(app: App, results: Awaited<ReturnType<App["search"]>>["results"], io: Io): string {
-  const table = new Table({
-    head: ["", "", ""],
-    style: { head: [], border: ["dim"] },
-    chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" },
-  });
-  const version = app.library.versions.get(io.language);
-  for (const { paragraph, score } of results) {
-    const text = displayText(version?.texts.get(paragraph)?.text ?? "").text.replace(/\s+/gu, " ");
-    table.push([
-      score.toFixed(3),
-      formatLabel(paragraph, io.language, app.library.document.structure),
-      text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text,
-    ]);
-  }
-  return table.toString();
+type Results = Awaited<ReturnType<App["search"]>>["results"];
+
+function renderTable({ library }: App, results: Results, io: Io): string {
+  const { dim, bold } = coloursOf(io);
+  const version = library.versions.get(io.language);
+  const rows = results.map(({ paragraph, score }) => [
+    { text: score.toFixed(3), paint: dim },
+    { text: formatLabel(paragraph, io.language, library.document.structure), paint: bold },
+    { text: excerpt(displayText(version?.texts.get(paragraph)?.text ?? "").text) },
+  ]);
+  return formatTable({ head: null, rows }, widthOf(io));
+}
+
+/** The beginning of a text, up to the end of a word. */
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/gu, " ");
+  if (line.length <= MAX_EXCERPT_CHARS) return line;
+  const space = line.lastIndexOf(" ", MAX_EXCERPT_CHARS);
+  return `${line.slice(0, space > 0 ? space : MAX_EXCERPT_CHARS)} …`;
 }

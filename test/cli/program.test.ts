@@ -1,10 +1,13 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
+import stringWidth from "string-width";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { App } from "../../src/app.ts";
 import type { CliDeps } from "../../src/cli/cli-deps.ts";
+import { makeVisible } from "../../src/cli/make-visible.ts";
 import { runCli } from "../../src/cli/program.ts";
 import { LANGUAGES } from "../../src/domain/language.ts";
 import { parseParagraphId } from "../../src/domain/paragraph-id.ts";
@@ -107,14 +110,16 @@ interface Ran {
 
 async function wsis(
   args: readonly string[],
-  options: { terminal?: boolean; parts?: Partial<CliDeps> } = {},
+  options: { terminal?: boolean; colours?: boolean; columns?: number; stdin?: string; parts?: Partial<CliDeps> } = {},
 ): Promise<Ran> {
   const written = { out: "", err: "" };
   const isTTY = options.terminal === true;
   const io: CliDeps["io"] = {
-    stdout: { write: (text: string) => (written.out += text), isTTY, columns: 120 },
+    stdout: { write: (text: string) => (written.out += text), isTTY, columns: options.columns ?? 120 },
     stderr: { write: (text: string) => (written.err += text) },
+    stdin: Readable.from([Buffer.from(options.stdin ?? "")]),
     language: "en",
+    colours: options.colours ?? isTTY,
   };
   const unexpected = () => Promise.reject(new Error("not to be called"));
   const parts = {
@@ -154,6 +159,8 @@ describe("the commands", () => {
     [["para", "67", "--lang", "xx"], /expected one of/u],
     [["para", "67", "--around", "two"], /expected a whole number/u],
     [["search", "internet", "--limit", "-1"], /expected a whole number/u],
+    [["search", "internet", "--limit", "0"], /expected a whole number from 1 to 9999/u],
+    [["search", "internet", "--limit", "10000"], /expected a whole number from 1 to 9999/u],
     [["search", "internet", "--limit"], /argument missing/u],
     [["batch", "tell", "--in", "a", "--out", "b"], /expected ask or search/u],
     [["batch", "ask", "--in", "a"], /--out/u],
@@ -326,8 +333,8 @@ describe("wsis batch", () => {
   it.each(["ask", "search"] as const)(
     "%s keeps the order of its input; a bad line costs nothing but itself",
     async (kind) => {
-      const { code, lines } = await batch(kind, LINES.join("\n"));
-      expect(code).toBe(0);
+      const { code, lines, err } = await batch(kind, LINES.join("\n"));
+      expect({ code, err }).toEqual({ code: 3, err: "Lines that failed: 3 of 7. Each has its error in the output.\n" });
       expect(lines.map(({ id }) => id)).toEqual(["b", null, 7, "no question", "x", "f", "a"]);
       for (const i of [1, 3, 4]) {
         expect(Object.keys(lines[i] as object)).toEqual(["id", "error"]);
@@ -353,20 +360,54 @@ describe("wsis batch", () => {
 
   it("bears Windows line ends and an empty file, and says where a file cannot be used", async () => {
     expect((await batch("ask", '{"id":1,"question":"67"}\r\n')).lines).toMatchObject([{ id: 1, outcome: "answered" }]);
-    expect(await batch("ask", "")).toEqual({ code: 0, lines: [] });
+    expect(await batch("ask", "")).toEqual({ code: 0, lines: [], err: "" });
     const missing = await wsis(["batch", "ask", "--in", join(FOLDER, "absent"), "--out", join(FOLDER, "out")]);
-    expect(missing).toMatchObject({ code: 2, out: "", err: expect.stringContaining("absent") });
+    expect(missing).toMatchObject({ code: 2, out: "", err: expect.stringContaining("absent cannot be read") });
+    const folder = await wsis(["batch", "ask", "--in", join(FOLDER, "in.jsonl"), "--out", FOLDER]);
+    expect(folder).toMatchObject({ code: 2, out: "", err: expect.stringContaining("cannot be written") });
   });
 
-  async function batch(kind: string, text: string): Promise<{ code: number; lines: Record<string, unknown>[] }> {
+  it("says of files that cannot be used before the program is opened", async () => {
+    const openApp = () => Promise.reject(new Error("not to be opened"));
+    const args = ["batch", "ask", "--in", join(FOLDER, "absent"), "--out", join(FOLDER, "out")];
+    expect((await wsis(args, { parts: { openApp } })).code).toBe(2);
+  });
+
+  it("reads stdin where the file is called -", async () => {
+    const output = join(FOLDER, "piped.jsonl");
+    const stdin = '{"id":"п","question":"пункт 67"}\n{"id":2,"question":"para 67"}';
+    expect(await wsis(["batch", "ask", "--in", "-", "--out", output], { stdin })).toEqual({
+      code: 0,
+      out: "",
+      err: "",
+    });
+    const lines = readFileSync(output, "utf8").trimEnd().split("\n");
+    expect(lines.map((line) => (JSON.parse(line) as { id: unknown }).id)).toEqual(["п", 2]);
+  });
+
+  it("a line whose question fails carries the error, and the others their answers", async () => {
+    const ask: App["ask"] = async (question) => {
+      if (question === "bad") throw new Error("no answer came");
+      return app.ask(question);
+    };
+    const { code, lines } = await batch("ask", '{"id":1,"question":"bad"}\n{"id":2,"question":"67"}', { ...app, ask });
+    expect(code).toBe(3);
+    expect(lines).toMatchObject([
+      { id: 1, error: "line 1: no answer came" },
+      { id: 2, outcome: "answered" },
+    ]);
+  });
+
+  async function batch(kind: string, text: string, by = app) {
     const [input, output] = [join(FOLDER, "in.jsonl"), join(FOLDER, "out.jsonl")];
     writeFileSync(input, text);
-    const { code, out } = await wsis(["batch", kind, "--in", input, "--out", output]);
+    const openApp = async () => by;
+    const { code, out, err } = await wsis(["batch", kind, "--in", input, "--out", output], { parts: { openApp } });
     expect(out).toBe("");
     const lines = readFileSync(output, "utf8")
       .split("\n")
       .filter((line) => line !== "");
-    return { code, lines: lines.map((line) => JSON.parse(line) as Record<string, unknown>) };
+    return { code, err, lines: lines.map((line) => JSON.parse(line) as Record<string, unknown>) };
   }
 });
 
@@ -454,6 +495,44 @@ describe("wsis deadlines", () => {
   });
 });
 
+describe("what could steer a terminal", () => {
+  const NASTY = "\u001b]0;title\u0007 пункт 68 \u001b[2J \u009b31m \u001b[31mred";
+
+  it.each([[["ask", NASTY]], [["para", NASTY]], [["para", "--lang", "en", `67 ${NASTY}`]]])(
+    "is shown and does nothing: %j",
+    async (args) => {
+      const { out, err } = await wsis(args, { terminal: true });
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: colours may stay, nothing else
+      const plain = (out + makeVisible(err)).replace(/\u001b\[(?:1|2|22|33|39)m/gu, "");
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
+      expect(plain).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u);
+    },
+  );
+
+  it("is escaped in JSON, which says the question as it was", async () => {
+    const { out } = await wsis(["ask", "--json", NASTY]);
+    expect(makeVisible(out)).toBe(out);
+    expect(JSON.parse(out)).toMatchObject({ question: NASTY });
+  });
+});
+
+describe("tables", () => {
+  it.each([40, 80, 100, 132, 200])(
+    "in a terminal of %i columns no line is longer, and no word is cut",
+    async (columns) => {
+      const { out: wide } = await wsis(["deadlines"], { terminal: true, colours: false, columns: 1000 });
+      for (const args of [["deadlines"], ["search", "internet"]]) {
+        const { out } = await wsis(args, { terminal: true, colours: false, columns });
+        for (const line of out.split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+        expect(out).not.toMatch(/\p{L}…/u);
+        if (args[0] !== "deadlines") continue;
+        const words = (text: string) => new Set(text.match(/[\p{L}\p{N}&+–-]+/gu));
+        expect([...words(wide)].filter((word) => !words(out).has(word))).toEqual([]);
+      }
+    },
+  );
+});
+
 describe("colours", () => {
   const COMMAND_LINES = [
     ["ask", "When is the next overall review of WSIS?"],
@@ -471,6 +550,12 @@ describe("colours", () => {
 
   it("a terminal gets them", async () => {
     expect((await wsis(["para", "67"], { terminal: true })).out).toContain("\u001b[1m");
+  });
+
+  it.each(COMMAND_LINES)("a terminal that wants none gets none: %s %s", async (...args) => {
+    const words = args.filter((word) => word !== undefined);
+    const { out, err } = await wsis(words, { terminal: true, colours: false });
+    expect(out + err).not.toContain("\u001b");
   });
 
   it("neither gets them in JSON", async () => {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildCheckout, runWsis, withoutPackage } from "../fixtures/built-checkout.ts";
+import { buildCheckout, runUnread, runWsis, withoutPackage } from "../fixtures/built-checkout.ts";
 
 const QUESTION = "где прошла встреча";
 let root: string;
@@ -35,6 +35,18 @@ describe("bin/wsis.mjs", () => {
       code: 0,
       err: expect.stringContaining("The index is built."),
     });
+  });
+
+  it.each([
+    [["para", "section I para 1"], 0],
+    [["para", "200"], 1],
+    [["ask", "--json", QUESTION], 0],
+    [["--help"], 0],
+  ])("ends quietly where nobody reads what it says, as it would have ended: %j", async (args, code) => {
+    await runWsis(root, ["index"]);
+    const ran = await runUnread(root, args);
+    expect(ran.code).toBe(code);
+    expect(ran.err).not.toMatch(/EPIPE|\bat .*:\d+:\d+/u);
   });
 
   it("says in one plain sentence what failed, and exits 3", async () => {
