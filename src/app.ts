@@ -14,7 +14,6 @@ import type { DigestDeps } from "./digest/digest-deps.ts";
 import type { Answer, AnswerEvent } from "./domain/answer.ts";
 import type { Edition } from "./domain/document.ts";
 import type { DocumentStructure } from "./domain/document-structure.ts";
-import { InvariantError } from "./domain/error.ts";
 import type { Language } from "./domain/language.ts";
 import type { Library } from "./domain/library.ts";
 import type { Lookup } from "./domain/lookup.ts";
@@ -23,15 +22,14 @@ import { formatEdition } from "./messages/format-edition.ts";
 import type { StateStore } from "./ports/state-store.ts";
 import { buildReferenceSystem } from "./references/reference-system.ts";
 import { parseReferences } from "./references/references.ts";
-import { buildIndex } from "./retrieval/build-index.ts";
 import { buildCoverage } from "./retrieval/coverage.ts";
 import { buildLexicon } from "./retrieval/lexicon.ts";
 import { openIndex, type SearchIndex } from "./retrieval/search-index.ts";
 import { ROOT_FOLDER } from "./root-folder.ts";
-import { openVectors } from "./storage/hnsw-vectors.ts";
-import { readIndex, readIndexFingerprint, writeIndex } from "./storage/index-store.ts";
+import { ensureIndex as ensureStoredIndex, type IndexOrder } from "./storage/ensure-index.ts";
 import { type LedgerSources, openLedgerSources } from "./storage/ledger-sources.ts";
-import { fingerprintCorpus, readLibrary, readProfile } from "./storage/read-library.ts";
+import { openVectors } from "./storage/open-vectors.ts";
+import { readProfile } from "./storage/read-library.ts";
 import { readBundledLedger } from "./storage/read-obligations.ts";
 import { openReviewFiles, type ReviewFiles } from "./storage/review-files.ts";
 import { localDateAt } from "./time/local-time.ts";
@@ -86,8 +84,7 @@ const DOCUMENT = "wsis20-report";
 export async function createApp(options: AppOptions = {}): Promise<App> {
   const root = options.root ?? ROOT_FOLDER;
   const corpus = join(root, "corpus");
-  await ensureIndex({ ...options, root });
-  const index = await openStoredIndex(root, options.onNotice ?? (() => {}));
+  const index = await openCurrentIndex(options);
   const profile = readProfile(corpus, options.document ?? DOCUMENT);
   const { library } = index;
   if (library.document.edition.sha256 !== profile.source.sha256) options.onNotice?.(CHANGED);
@@ -120,24 +117,19 @@ export async function createApp(options: AppOptions = {}): Promise<App> {
 const CHANGED = "The source text is not the one that document.yaml names: every answer shows the changed edition.";
 
 /**
- * Builds the index where it is absent or stale (`force`: in any case).
+ * Builds the index where the one on the disk is absent, stale or damaged (`force`: in any case).
  * @returns whether it was built
- * @throws IndexVersionError for an index of another format, which another version of the program may be using
+ * @throws StorageError where it cannot be written
  */
 export async function ensureIndex(options: AppOptions & { force?: boolean }): Promise<boolean> {
-  const root = options.root ?? ROOT_FOLDER;
-  const corpus = join(root, "corpus");
-  const folder = join(root, "index");
-  const wanted = fingerprintCorpus(corpus, options.document ?? DOCUMENT);
-  const found = options.force ? undefined : readIndexFingerprint(folder);
-  if (found === wanted) return false;
-  options.onNotice?.(found === undefined ? "Building the index." : "The corpus has changed: building the index anew.");
-  await writeIndex(
-    folder,
-    await buildIndex(readLibrary(corpus, options.document ?? DOCUMENT), options.onProgress),
-    wanted,
-  );
-  return true;
+  const { isBuilt, unwritten } = await ensureStoredIndex(locateIndex(options));
+  if (unwritten) throw unwritten;
+  return isBuilt;
+}
+
+function locateIndex<Options extends AppOptions>(options: Options): Options & IndexOrder {
+  const { root = ROOT_FOLDER, document = DOCUMENT } = options;
+  return { ...options, corpus: join(root, "corpus"), folder: join(root, "index"), document };
 }
 
 /** How the document is built: what needs its parts' names alone opens no index. */
@@ -172,24 +164,24 @@ export async function openState(
   return null;
 }
 
-async function openStoredIndex(root: string, onNotice: (notice: string) => void): Promise<SearchIndex> {
-  const stored = readIndex(join(root, "index"));
-  if (!stored) throw new InvariantError("the index that was just built is gone");
-  const vectors = await openVectors(stored.graph, stored.data.vectors, (reason) =>
-    onNotice(`Vectors are searched exactly, without the graph: ${reason}.`),
-  );
-  return openIndex(stored.data, vectors);
+/** An index that cannot be written serves from memory. */
+async function openCurrentIndex(options: AppOptions): Promise<SearchIndex> {
+  const notify = options.onNotice ?? (() => {});
+  const { library, data, graph, unwritten } = await ensureStoredIndex(locateIndex(options));
+  if (unwritten) notify(`${unwritten.message} Until it can be, every start builds it anew.`);
+  return openIndex(library, data, await openVectors(graph, data.vectors, notify));
 }
 
 /** Puts together what answering needs. @param ledger as it stands today */
 export function buildAnswerDeps(index: SearchIndex, ledger: () => Ledger): AnswerDeps {
   const { document, versions } = index.library;
+  const finder = once(() => createEntryFinder(index.library.concepts));
   return {
     index,
     lexicon: buildLexicon(index),
     coverageOf: buildCoverage(index),
     ledger,
-    findEntries: createEntryFinder(index.library.concepts),
+    findEntries: (all, query) => finder()(all, query),
     facts: once(() => annotateSentences(index)),
     references: buildReferenceSystem(document.structure, versions.values()),
     edition: formatEdition(document.edition),

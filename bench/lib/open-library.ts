@@ -19,7 +19,7 @@ export function readBundledLibrary(): Corpus {
 /** Indexes a library in memory; vectors are searched exactly, so that no figure depends on the graph. */
 export async function indexLibrary(library: Corpus): Promise<SearchIndex> {
   const data = await buildIndex(library);
-  return openIndex(data, buildExactVectors(data.vectors.vectors, data.vectors.dimensions));
+  return openIndex(library, data, buildExactVectors(data.vectors.vectors, data.vectors.dimensions));
 }
 
 /** Tells whether a question names a paragraph: then nothing is ranked and the gate is not asked. */

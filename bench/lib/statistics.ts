@@ -1,4 +1,5 @@
 import { mean, percentile } from "../../src/evaluation/metrics.ts";
+import { createSeededRandom } from "../../src/retrieval/create-seeded-random.ts";
 
 export interface Interval {
   readonly low: number;
@@ -9,7 +10,7 @@ const SAMPLES = 2000;
 
 /** The 95 % percentile bootstrap interval of a mean (Efron, 1979); the same values give the same interval. */
 export function bootstrapInterval(values: readonly number[]): Interval {
-  const random = createRandom(11);
+  const random = createSeededRandom(11);
   const means = Array.from({ length: SAMPLES }, () => {
     let sum = 0;
     for (let i = 0; i < values.length; i += 1) sum += values[Math.floor(random() * values.length)] as number;
@@ -28,13 +29,4 @@ export function formatMean(values: readonly number[]): string {
 
 export function formatShare(value: number): string {
   return value.toFixed(3);
-}
-
-/** The minimal standard generator (Park and Miller, CACM 1988). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 16807) % 2147483647;
-    return state / 2147483647;
-  };
 }

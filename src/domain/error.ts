@@ -33,12 +33,6 @@ export class CorpusError extends WsisError {
   }
 }
 
-export class IndexVersionError extends WsisError {
-  constructor(found: string, wanted: string) {
-    super("index_version", `The index has format ${found}, this program reads ${wanted}. Run: npx wsis index --force`);
-  }
-}
-
 export class StorageError extends WsisError {
   constructor(message: string, options?: ErrorOptions) {
     super("storage", message, options);

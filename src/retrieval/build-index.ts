@@ -40,7 +40,6 @@ export async function buildIndex(corpus: Corpus, onStep: (done: number) => void 
   const classifier = trainParagraphs(library, read);
   onStep(1);
   return {
-    library,
     labels: questions.map(({ kind, paragraph, sentence, language }) => ({ kind, paragraph, sentence, language })),
     languages,
     latent,

@@ -1,9 +1,11 @@
+import { createSeededRandom } from "./create-seeded-random.ts";
+
 /**
  * Makes a shuffler that gives the same orders for the same seed, one after another, so that what is learned from shuffled
  * examples is the same in every build.
  */
 export function createSeededShuffle(seed: number): <T>(items: readonly T[]) => T[] {
-  const random = createRandom(seed);
+  const random = createSeededRandom(seed);
   return (items) => {
     const shuffled = [...items];
     for (let i = shuffled.length - 1; i > 0; i -= 1) {
@@ -11,14 +13,5 @@ export function createSeededShuffle(seed: number): <T>(items: readonly T[]) => T
       [shuffled[i], shuffled[j]] = [shuffled[j] as never, shuffled[i] as never];
     }
     return shuffled;
-  };
-}
-
-/** The minimal standard generator (Park and Miller, CACM 1988): numbers in 0..1. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 16807) % 2147483647;
-    return state / 2147483647;
   };
 }

@@ -1,5 +1,4 @@
 import type { Language } from "../domain/language.ts";
-import type { Library } from "../domain/library.ts";
 import type { QuestionLabel } from "../domain/passage.ts";
 import type { ConceptNameIndex } from "../text/concept-finder.ts";
 import type { BinaryClassifier } from "./binary-classifier.ts";
@@ -7,9 +6,6 @@ import type { Bm25Data } from "./bm25.ts";
 import type { Classifier } from "./classifier.ts";
 import type { ConceptWords } from "./concept-words.ts";
 import type { LatentModel } from "./latent-semantics.ts";
-
-/** Raised whenever what `buildIndex` writes changes its shape or meaning. */
-export const INDEX_FORMAT = 5;
 
 /** The two views of one set of texts. */
 export interface FieldData {
@@ -35,9 +31,8 @@ export interface VectorData {
 /** Two paragraphs, by position, that say the same thing: the second in the part that is preferred. */
 export type Restatement = readonly [other: number, preferred: number];
 
-/** All that a built index holds, with the library it was built from, so that a start has nothing to parse. */
+/** All that a built index holds: what is derived from a library, and none of its words as they are shown. */
 export interface IndexData {
-  readonly library: Library;
   /** What is known of each question, in the order they were indexed in; their words are not needed again. */
   readonly labels: readonly QuestionLabel[];
   readonly restatements: readonly Restatement[];

@@ -12,6 +12,8 @@ export interface LatentModel {
   readonly rank: number;
 }
 
+/** Names the model wherever vectors are kept. */
+export const LATENT_EMBEDDER = "latent-semantics";
 /** Beyond this many documents the projection is learned from an even sample: the decomposition is cubic in their number. */
 const MAX_DOCUMENTS = 600;
 const MAX_RANK = 100;
@@ -38,7 +40,7 @@ export function createLatentEmbedder(model: LatentModel): Embedder {
   const places = new Map(model.terms.map((term, i) => [term, i]));
   const embed = (text: string) => embedText(text, model, places);
   return {
-    id: "latent-semantics",
+    id: LATENT_EMBEDDER,
     dimensions: model.rank,
     embedDocuments: async (texts) => texts.map(embed),
     embedQuery: async (text) => embed(text),

@@ -53,9 +53,8 @@ export interface SearchIndex {
   readonly vectorParagraphs: Uint32Array;
 }
 
-/** Opens a built index. */
-export function openIndex(data: IndexData, vectors: VectorIndex): SearchIndex {
-  const { library } = data;
+/** Opens an index over the library that it was built from. */
+export function openIndex(library: Library, data: IndexData, vectors: VectorIndex): SearchIndex {
   const languages = new Map<Language, LanguageIndex>();
   const positions = new Map(library.document.paragraphs.map(({ id }, i) => [id, i]));
   for (const language of library.versions.keys()) {

@@ -1,6 +1,4 @@
-import { existsSync } from "node:fs";
 import type { VectorIndex } from "../ports/vector-index.ts";
-import { buildExactVectors } from "../retrieval/exact-vectors.ts";
 import type { VectorData } from "../retrieval/index-data.ts";
 
 type Hnswlib = typeof import("hnswlib-node");
@@ -9,6 +7,9 @@ type Hnswlib = typeof import("hnswlib-node");
 const LINKS = 16;
 const BUILD_CANDIDATES = 80;
 const SEARCH_CANDIDATES = 128;
+
+/** Why a graph cannot be searched, to stand in a sentence. */
+type Absence = "hnswlib-node cannot be loaded" | "its file cannot be read";
 
 /** Writes the graph of some vectors. @returns false where the native module is absent: then nothing is written */
 export async function writeHnsw(path: string, data: VectorData): Promise<boolean> {
@@ -23,27 +24,15 @@ export async function writeHnsw(path: string, data: VectorData): Promise<boolean
   return true;
 }
 
-/**
- * Opens the stored graph; where the native module cannot load, or there is no readable graph, exact cosine over the
- * stored vectors takes over.
- * @param onFallback told why, once
- */
-export async function openVectors(
-  path: string,
-  data: VectorData,
-  onFallback: (reason: string) => void,
-): Promise<VectorIndex> {
+/** Opens a stored graph. @returns the reason where that is not possible */
+export async function openHnsw(path: string, dimensions: number): Promise<VectorIndex | Absence> {
   const hnswlib = await loadHnswlib();
-  if (!hnswlib || !existsSync(path)) {
-    onFallback(hnswlib ? "the index was built without hnswlib-node" : "hnswlib-node cannot be loaded");
-    return buildExactVectors(data.vectors, data.dimensions);
-  }
-  const graph = new hnswlib.HierarchicalNSW("cosine", data.dimensions);
+  if (!hnswlib) return "hnswlib-node cannot be loaded";
+  const graph = new hnswlib.HierarchicalNSW("cosine", dimensions);
   try {
     graph.readIndexSync(path);
   } catch {
-    onFallback("its file cannot be read; to build it anew: npx wsis index --force");
-    return buildExactVectors(data.vectors, data.dimensions);
+    return "its file cannot be read";
   }
   graph.setEf(SEARCH_CANDIDATES);
   return {

@@ -1,26 +1,43 @@
-import { randomBytes } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { IndexVersionError, StorageError } from "../domain/error.ts";
-import { INDEX_FORMAT, type IndexData } from "../retrieval/index-data.ts";
+import { StorageError } from "../domain/error.ts";
+import type { IndexData } from "../retrieval/index-data.ts";
 import { writeHnsw } from "./hnsw-vectors.ts";
+import { isGraphWorthwhile } from "./open-vectors.ts";
 
-/** What names the build that is current. */
-interface Pointer {
-  readonly format: number;
-  /** What the index was built from. */
-  readonly fingerprint: string;
-  readonly build: string;
+/** What an index was built from, and what built it. An index is good for the very same only. */
+export interface IndexIdentity {
+  /** The fingerprint of the corpus's files. */
+  readonly corpus: string;
+  /** The hash of the code that builds. */
+  readonly code: string;
+  /** The model of the vectors. */
+  readonly embedder: string;
 }
 
 export interface StoredIndex {
   readonly data: IndexData;
-  readonly fingerprint: string;
-  /** The file of the vector graph; it may be absent where the native module was. */
-  readonly graph: string;
+  /** The file of the vector graph; null where none was written. */
+  readonly graph: string | null;
 }
 
+/** An index that can be used, or why there is none. */
+export type FoundIndex =
+  | ({ readonly kind: "current" } & StoredIndex)
+  | { readonly kind: "absent" | "other_corpus" | "other_program" | "damaged" };
+
+/** What names the build that is current. */
+interface Pointer extends IndexIdentity {
+  readonly format: number;
+  readonly build: string;
+  /** SHA-256 of each file of the build. */
+  readonly checksums: Readonly<Record<string, string>>;
+}
+
+/** How pointer and build are laid out. What the data mean is told by the hash of the code. */
+const FORMAT = 5;
 const POINTER = "current.json";
 const DATA = "data.bin";
 const GRAPH = "vectors.hnsw";
@@ -30,78 +47,94 @@ const POINTED = /^build-[\w-]+$/u;
 /** A build that nobody points at is left alone this long: another process may still be writing or reading it. */
 const LEFTOVER_MS = 60 * 60 * 1000;
 
-/**
- * Reads the current index.
- * @returns undefined where there is none yet
- * @throws IndexVersionError where it has another format; StorageError where its files cannot be read
- */
-export function readIndex(folder: string): StoredIndex | undefined {
-  const pointer = readCurrent(folder);
-  if (!pointer) return undefined;
-  try {
-    const data = deserialize(readFileSync(join(folder, pointer.build, DATA))) as IndexData;
-    return { data, fingerprint: pointer.fingerprint, graph: join(folder, pointer.build, GRAPH) };
-  } catch (cause) {
-    // Another process may have made a newer build current and removed this one in between.
-    const now = readPointer(folder);
-    if (now && now.build !== pointer.build) return readIndex(folder);
-    throw new StorageError(`The index in ${folder} cannot be read. Run: npx wsis index --force`, { cause });
-  }
-}
-
-/**
- * The fingerprint of the current index, without reading it; undefined where there is none.
- * @throws IndexVersionError where it has another format
- */
-export function readIndexFingerprint(folder: string): string | undefined {
-  return readCurrent(folder)?.fingerprint;
+/** Reads the current index, if it is what is wanted and every byte of it is as it was written. */
+export function readIndex(folder: string, wanted: IndexIdentity): FoundIndex {
+  const pointer = readPointer(folder);
+  if (typeof pointer === "string") return { kind: pointer };
+  const { corpus, code, embedder } = pointer;
+  if (corpus !== wanted.corpus) return { kind: "other_corpus" };
+  if (code !== wanted.code || embedder !== wanted.embedder) return { kind: "other_program" };
+  const stored = readBuild(folder, pointer);
+  if (stored) return { kind: "current", ...stored };
+  // Another process may have made a newer build current and removed this one in between.
+  const now = readPointer(folder);
+  return typeof now === "object" && now.build !== pointer.build ? readIndex(folder, wanted) : { kind: "damaged" };
 }
 
 /**
  * Writes an index beside what is there, then makes it current by one rename. Files of two builds never mix, and a build
  * that is killed leaves the old index as it was.
+ * @throws StorageError where the folder cannot be written
  */
-export async function writeIndex(folder: string, data: IndexData, fingerprint: string): Promise<void> {
-  const build = `build-${fingerprint.slice(0, 12)}-${process.pid}-${randomBytes(4).toString("hex")}`;
+export async function writeIndex(folder: string, data: IndexData, identity: IndexIdentity): Promise<StoredIndex> {
+  const build = `build-${identity.corpus.slice(0, 12)}-${process.pid}-${randomBytes(4).toString("hex")}`;
+  const graph = join(folder, build, GRAPH);
   try {
     mkdirSync(join(folder, build), { recursive: true });
-    writeFileSync(join(folder, build, DATA), serialize(data), { flush: true });
-    await writeHnsw(join(folder, build, GRAPH), data.vectors);
-    const pointer: Pointer = { format: INDEX_FORMAT, fingerprint, build };
-    const temporary = join(folder, `${build}.json`);
-    writeFileSync(temporary, JSON.stringify(pointer), { flush: true });
-    renameSync(temporary, join(folder, POINTER));
+    const bytes = serialize(data);
+    writeFileSync(join(folder, build, DATA), bytes, { flush: true });
+    const hasGraph = isGraphWorthwhile(data.vectors) && (await writeHnsw(graph, data.vectors));
+    const checksums = { [DATA]: checksum(bytes), ...(hasGraph && { [GRAPH]: checksum(readFileSync(graph)) }) };
+    writePointer(folder, { format: FORMAT, build, ...identity, checksums });
+    removeLeftovers(folder, build);
+    return { data, graph: hasGraph ? graph : null };
   } catch (cause) {
     throw new StorageError(`The index cannot be written to ${folder}: is the disk full or the folder read-only?`, {
       cause,
     });
   }
-  removeLeftovers(folder, build);
 }
 
-/** Undefined also where the file is damaged: the next build replaces it. */
-function readCurrent(folder: string): Pointer | undefined {
-  const pointer = readPointer(folder);
-  if (pointer && pointer.format !== INDEX_FORMAT)
-    throw new IndexVersionError(String(pointer.format), String(INDEX_FORMAT));
-  return pointer;
-}
-
-function readPointer(folder: string): Pointer | undefined {
+/** @returns undefined where a file is gone or not as it was written */
+function readBuild(folder: string, { build, checksums }: Pointer): StoredIndex | undefined {
+  const graph = join(folder, build, GRAPH);
   try {
-    const pointer = JSON.parse(readFileSync(join(folder, POINTER), "utf8")) as Partial<Pointer> | null;
-    return typeof pointer?.build === "string" && POINTED.test(pointer.build) ? (pointer as Pointer) : undefined;
+    const bytes = readFileSync(join(folder, build, DATA));
+    if (checksum(bytes) !== checksums[DATA]) return undefined;
+    const hasGraph = checksums[GRAPH] !== undefined;
+    // The native module is shown no file that it did not write: it would crash where we could not catch it.
+    if (hasGraph && checksum(readFileSync(graph)) !== checksums[GRAPH]) return undefined;
+    return { data: deserialize(bytes) as IndexData, graph: hasGraph ? graph : null };
   } catch {
     return undefined;
   }
 }
 
+function readPointer(folder: string): Pointer | "absent" | "damaged" | "other_program" {
+  const path = join(folder, POINTER);
+  if (!existsSync(path)) return "absent";
+  try {
+    const pointer = JSON.parse(readFileSync(path, "utf8")) as Partial<Pointer> | null;
+    if (typeof pointer?.format === "number" && pointer.format !== FORMAT) return "other_program";
+    const isWhole = typeof pointer?.build === "string" && POINTED.test(pointer.build) && pointer.checksums;
+    return isWhole ? (pointer as Pointer) : "damaged";
+  } catch {
+    return "damaged";
+  }
+}
+
+function writePointer(folder: string, pointer: Pointer): void {
+  const temporary = join(folder, `${pointer.build}.json`);
+  writeFileSync(temporary, JSON.stringify(pointer), { flush: true });
+  const path = join(folder, POINTER);
+  // A folder of that name is nobody's, and no file could take its place.
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) rmSync(path, { recursive: true });
+  renameSync(temporary, path);
+}
+
+function checksum(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
 /** Removes builds that nothing points at, once they are old enough that nobody can be using them. */
 function removeLeftovers(folder: string, current: string): void {
-  for (const name of readdirSync(folder)) {
-    if (!BUILD.test(name) || name === current) continue;
-    const path = join(folder, name);
-    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > LEFTOVER_MS) rmSync(path, { recursive: true, force: true });
+  for (const name of readdirSync(folder)) if (BUILD.test(name) && name !== current) removeOld(join(folder, name));
+}
+
+function removeOld(path: string): void {
+  try {
+    if (Date.now() - statSync(path).mtimeMs > LEFTOVER_MS) rmSync(path, { recursive: true, force: true });
+  } catch {
+    // Gone already, or not ours to remove: neither does any harm.
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { parseConcepts } from "../corpus/parse-concepts.ts";
 import { parseDocument } from "../corpus/parse-document.ts";
 import { type Profile, parseProfile } from "../corpus/parse-profile.ts";
@@ -9,55 +9,78 @@ import { buildSourceVersion, parseVersion } from "../corpus/parse-version.ts";
 import type { Edition, Version } from "../domain/document.ts";
 import { CorpusError } from "../domain/error.ts";
 import type { Language } from "../domain/language.ts";
-import type { Corpus } from "../domain/library.ts";
+import type { Corpus, Library } from "../domain/library.ts";
 
-/** Changes with every file that goes into the index; reads them, parses none. @throws CorpusError for a file that cannot be read */
-export function fingerprintCorpus(corpus: string, document: string): string {
-  const hash = createHash("sha256");
-  const names = readdirSync(join(corpus, document), { recursive: true, encoding: "utf8" }).filter(
+/** The files that a document's library and its index are made of, read once, so that both come from the same bytes. */
+export interface CorpusFiles {
+  /** The folder of the document. */
+  readonly document: string;
+  /** By path under `corpus/`, with forward slashes. */
+  readonly bytes: ReadonlyMap<string, Buffer>;
+}
+
+const CONCEPTS = "acronyms.yaml";
+
+/**
+ * Reads the files, and parses none.
+ * @param corpus the folder `corpus/`
+ * @param document the folder of the document in it
+ * @throws CorpusError for a file that cannot be read
+ */
+export function readCorpusFiles(corpus: string, document: string): CorpusFiles {
+  const names = listFiles(join(corpus, document)).filter(
     (name) => /\.(?:ya?ml|txt)$/u.test(name) && name !== "obligations.yaml",
   );
-  for (const path of [...names.sort().map((name) => join(document, name)), "acronyms.yaml"])
-    hash.update(`${path}\0${readText(join(corpus, path))}\0`);
+  const paths = [...names.sort().map((name) => `${document}/${name}`), CONCEPTS];
+  return { document, bytes: new Map(paths.map((path) => [path, readBytes(join(corpus, path))])) };
+}
+
+/** Changes with every one of the files. */
+export function fingerprintCorpus({ bytes }: CorpusFiles): string {
+  const hash = createHash("sha256");
+  for (const [path, content] of bytes) hash.update(`${path}\0`).update(content).update("\0");
   return hash.digest("hex");
 }
 
 /**
- * Reads a document's folder with all that stands beside it.
- * @param corpus the folder `corpus/`
- * @param document the folder of the document in it
+ * The library in a document's files: all that answers are made of.
  * @throws CorpusError with file and line for whatever does not read as it should
  */
-export function readLibrary(corpus: string, document: string): Corpus {
-  const read = (...path: string[]): string => readText(join(corpus, ...path));
-  const profile = readProfile(corpus, document);
-  const text = read(document, profile.source.file);
-  const sha256 = createHash("sha256").update(text).digest("hex");
-  const edition: Edition = {
-    document: profile.id,
-    title: profile.titles[profile.source.language],
-    symbol: profile.symbol,
-    date: profile.date,
-    sha256,
-  };
-  const parsed = parseDocument(text, edition, profile.structure);
+export function parseLibrary(files: CorpusFiles): Library {
+  const profile = parseProfile(textOf(files, "document.yaml"), `${files.document}/document.yaml`);
+  const text = textOf(files, profile.source.file);
+  const parsed = parseDocument(text, buildEdition(profile, text), profile.structure);
   const problem = parsed.problems[0];
-  if (problem) throw new CorpusError(`${document}/${profile.source.file}`, problem.line, problem.message);
-  const versions = readVersions(profile, buildSourceVersion(parsed.document), (file) => read(document, file));
-  const source = versions.get(profile.source.language) as Version;
-  const counts = new Map([...source.texts.values()].map(({ paragraph, sentences }) => [paragraph, sentences.length]));
-  const questions = parseQuestions(readQuestionFiles(corpus, document), counts);
+  if (problem) throw new CorpusError(`${files.document}/${profile.source.file}`, problem.line, problem.message);
+  const source = buildSourceVersion(parsed.document);
   return {
     document: parsed.document,
-    versions,
-    questions,
-    concepts: parseConcepts(read("acronyms.yaml"), "acronyms.yaml"),
+    versions: readVersions(profile, source, (file) => textOf(files, file)),
+    concepts: parseConcepts(getBytes(files, CONCEPTS).toString(), CONCEPTS),
   };
+}
+
+/** The library with what people ask, which an index is built from. @throws CorpusError as `parseLibrary` */
+export function parseCorpus(files: CorpusFiles, library = parseLibrary(files)): Corpus {
+  const source = [...library.versions.values()].find(({ status }) => status === "source") as Version;
+  const counts = new Map([...source.texts.values()].map(({ paragraph, sentences }) => [paragraph, sentences.length]));
+  return { ...library, questions: parseQuestions(questionFiles(files), counts) };
+}
+
+/** Reads and parses at once. @throws CorpusError as `parseLibrary` */
+export function readLibrary(corpus: string, document: string): Corpus {
+  return parseCorpus(readCorpusFiles(corpus, document));
 }
 
 /** What `document.yaml` says. @throws CorpusError with the line */
 export function readProfile(corpus: string, document: string): Profile {
-  return parseProfile(readText(join(corpus, document, "document.yaml")), `${document}/document.yaml`);
+  const path = join(corpus, document, "document.yaml");
+  return parseProfile(readBytes(path).toString(), `${document}/document.yaml`);
+}
+
+function buildEdition({ id, titles, source, symbol, date }: Profile, text: string): Edition {
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  return { document: id, title: titles[source.language], symbol, date, sha256 };
 }
 
 /** The source first, then the translations in the order of `document.yaml`. */
@@ -76,25 +99,39 @@ function readVersions(profile: Profile, source: Version, read: (file: string) =>
   return versions;
 }
 
-/** The files of what people ask, in the order of their names. */
-function readQuestionFiles(corpus: string, document: string): QuestionFile[] {
-  const folder = join(document, "questions");
-  const names = readFolder(join(corpus, folder)).filter((name) => /\.ya?ml$/u.test(name));
-  return names.map((name) => ({ name: join(folder, name), text: readText(join(corpus, folder, name)) }));
+/** The files of what people ask, in the order of their names. @throws CorpusError where there are none */
+function questionFiles({ document, bytes }: CorpusFiles): QuestionFile[] {
+  const folder = `${document}/questions/`;
+  const paths = [...bytes.keys()].filter((path) => path.startsWith(folder) && /\.ya?ml$/u.test(path));
+  if (paths.length === 0) throw new CorpusError(folder, null, MISSING);
+  return paths.map((name) => ({ name, text: getBytes({ document, bytes }, name).toString() }));
 }
 
-function readFolder(path: string): string[] {
+/** @param file its path in the document's folder */
+function textOf(files: CorpusFiles, file: string): string {
+  return getBytes(files, `${files.document}/${file}`).toString();
+}
+
+function getBytes({ bytes }: CorpusFiles, path: string): Buffer {
+  const content = bytes.get(path);
+  if (!content) throw new CorpusError(path, null, MISSING);
+  return content;
+}
+
+function listFiles(folder: string): string[] {
   try {
-    return readdirSync(path).sort();
+    return readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.split(sep).join("/"));
   } catch (cause) {
-    throw new CorpusError(path, null, "cannot be read; is the checkout complete?", { cause });
+    throw new CorpusError(folder, null, MISSING, { cause });
   }
 }
 
-function readText(path: string): string {
+function readBytes(path: string): Buffer {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(path);
   } catch (cause) {
-    throw new CorpusError(path, null, "cannot be read; is the checkout complete?", { cause });
+    throw new CorpusError(path, null, MISSING, { cause });
   }
 }
+
+const MISSING = "cannot be read; is the checkout complete?";

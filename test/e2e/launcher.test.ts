@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -72,27 +72,49 @@ describe("bin/wsis.mjs", () => {
   });
 });
 
-describe("without hnswlib-node", () => {
-  it("answers all the same over an index that was built with it, with one notice", async () => {
+describe("an index that is not what the program would build", () => {
+  it.each<[string, () => void]>([
+    ["altered", () => alter("data.bin")],
+    ["of another version of the program", () => edit(join(root, "dist/text/stem.js.map"), "export", " export")],
+  ])("is built anew by `wsis index`, and never called up to date: %s", async (_, spoil) => {
     await runWsis(root, ["index"]);
-    const { code, out, err } = await runWsis(root, ["ask", "--json", QUESTION], {
-      NODE_OPTIONS: withoutPackage(root, "hnswlib-node"),
+    spoil();
+    expect(await runWsis(root, ["index"])).toMatchObject({ code: 0, err: "The index is built.\n" });
+    expect(await runWsis(root, ["index"])).toMatchObject({ code: 0, err: "The index is up to date.\n" });
+  });
+
+  it("costs a question one notice", async () => {
+    await runWsis(root, ["index"]);
+    alter("data.bin");
+    expect(await runWsis(root, ["ask", QUESTION])).toMatchObject({
+      code: 0,
+      err: "The index is damaged: building it anew.\n",
     });
-    expect(code).toBe(0);
+  });
+});
+
+describe("without hnswlib-node", () => {
+  it("answers all the same, with nothing to say: so few vectors need no graph", async () => {
+    const env = { NODE_OPTIONS: withoutPackage(root, "hnswlib-node") };
+    await runWsis(root, ["index", "--force"], env);
+    const { code, out, err } = await runWsis(root, ["ask", "--json", QUESTION], env);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(JSON.parse(out)).toMatchObject({
       outcome: "answered",
       sentences: [{ citations: [{ paragraph: "report/I/1" }] }],
     });
-    expect(err.trimEnd().split("\n")).toEqual([
-      expect.stringMatching(/without the graph: hnswlib-node cannot be loaded/u),
-    ]);
-  });
-
-  it("builds an index without a graph, and one that has the module says so and answers", async () => {
-    await runWsis(root, ["index", "--force"], { NODE_OPTIONS: withoutPackage(root, "hnswlib-node") });
-    const { code, err } = await runWsis(root, ["ask", QUESTION]);
-    expect(code).toBe(0);
-    expect(err.trimEnd().split("\n")).toEqual([expect.stringMatching(/was built without hnswlib-node/u)]);
-    expect(readdirSync(join(root, "index"))).toContain("current.json");
   });
 });
+
+function alter(name: string): void {
+  const folder = join(root, "index");
+  const { build } = JSON.parse(readFileSync(join(folder, "current.json"), "utf8")) as { build: string };
+  edit(join(folder, build, name), "2027", "2028");
+}
+
+/** Byte by byte, since the file may be no text. */
+function edit(path: string, old: string, other: string): void {
+  const text = readFileSync(path, "latin1");
+  expect(text).toContain(old);
+  writeFileSync(path, text.replaceAll(old, other), "latin1");
+}

@@ -34,7 +34,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe("a machine without a compiler", () => {
-  it("the program compiles and answers without its native modules, and says what it uses instead", () => {
+  it("the program compiles and answers without its native modules, and asks for none", () => {
     execFileSync(process.execPath, [
       join(root, "node_modules/typescript/bin/tsc"),
       "-p",
@@ -43,7 +43,7 @@ describe("a machine without a compiler", () => {
     const wsis = [join(root, "bin/wsis.mjs"), "ask", "Когда состоится следующий обзор ВВУИО?", "--json"];
     const run = spawnSync(process.execPath, wsis, { cwd: root, encoding: "utf8" });
     expect(JSON.parse(run.stdout)).toMatchObject({ outcome: "answered" });
-    expect(run.stderr).toMatch(/hnswlib-node cannot be loaded/);
+    expect(run.stderr).toBe("Building the index.\n");
     expect(run.status).toBe(0);
   }, 120_000);
 });

@@ -1,0 +1,65 @@
+import { StorageError } from "../domain/error.ts";
+import type { Corpus, Library } from "../domain/library.ts";
+import { buildIndex } from "../retrieval/build-index.ts";
+import { LATENT_EMBEDDER } from "../retrieval/latent-semantics.ts";
+import { hashBuildingCode } from "./hash-code.ts";
+import { type FoundIndex, type IndexIdentity, readIndex, type StoredIndex, writeIndex } from "./index-store.ts";
+import { fingerprintCorpus, parseCorpus, parseLibrary, readCorpusFiles } from "./read-library.ts";
+
+/** Which index is wanted, and who is told. */
+export interface IndexOrder {
+  /** The folder `corpus/`. */
+  readonly corpus: string;
+  /** The folder of the document in it. */
+  readonly document: string;
+  /** The folder `index/`. */
+  readonly folder: string;
+  /** Build in any case. */
+  readonly force?: boolean;
+  /** Told once why the index is built, in one plain sentence. */
+  readonly onNotice?: (notice: string) => void;
+  /** Told how much of the build is done, 0..1. */
+  readonly onProgress?: (done: number) => void;
+}
+
+export interface EnsuredIndex extends StoredIndex {
+  /** Read from the corpus, never from the index: what is quoted has one source. */
+  readonly library: Library;
+  readonly isBuilt: boolean;
+  /** Why an index that was built is in memory only; null where it is on the disk. */
+  readonly unwritten: StorageError | null;
+}
+
+type Built = Omit<EnsuredIndex, "library">;
+
+const NOTICES: Readonly<Record<Exclude<FoundIndex["kind"], "current">, string>> = {
+  absent: "Building the index.",
+  other_corpus: "The corpus has changed: building the index anew.",
+  other_program: "The index was built by another version of the program: building it anew.",
+  damaged: "The index is damaged: building it anew.",
+};
+
+/**
+ * Gives the library of a document and its index: the one on the disk where it is what this program would build now, to the
+ * byte, else a new one. The folder is a cache: whatever stands or lacks in it is no error.
+ * @throws CorpusError for whatever in the corpus does not read as it should
+ */
+export async function ensureIndex(order: IndexOrder): Promise<EnsuredIndex> {
+  const files = readCorpusFiles(order.corpus, order.document);
+  const identity = { corpus: fingerprintCorpus(files), code: hashBuildingCode(), embedder: LATENT_EMBEDDER };
+  const library = parseLibrary(files);
+  const found: FoundIndex = order.force ? { kind: "absent" } : readIndex(order.folder, identity);
+  if (found.kind === "current") return { ...found, library, isBuilt: false, unwritten: null };
+  order.onNotice?.(NOTICES[found.kind]);
+  return { library, ...(await buildAnew(order, parseCorpus(files, library), identity)) };
+}
+
+async function buildAnew({ folder, onProgress }: IndexOrder, corpus: Corpus, identity: IndexIdentity): Promise<Built> {
+  const data = await buildIndex(corpus, onProgress);
+  try {
+    return { ...(await writeIndex(folder, data, identity)), isBuilt: true, unwritten: null };
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    return { data, graph: null, isBuilt: true, unwritten: error };
+  }
+}
