@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { BUNDLED_STRUCTURE } from "./fixtures/bundled-library.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -107,6 +108,34 @@ describe("one place each", () => {
 
   it("a file offers what it holds itself: no export * from another", () => {
     expect(filesWith(/^export \*/m)).toEqual([]);
+  });
+});
+
+describe("the document's facts", () => {
+  const { sections, numbered } = BUNDLED_STRUCTURE;
+  const headings = [numbered?.opening ?? "", ...(sections?.front?.headings ?? [])];
+
+  it("are there to be looked for", () => {
+    expect([numbered?.id, numbered?.lastNumber, numbered?.symbol, headings.length]).toEqual([
+      "annex",
+      127,
+      "A/RES/80/173",
+      6,
+    ]);
+  });
+
+  it.each<[string, RegExp]>([
+    ["the last number", new RegExp(`\\b${numbered?.lastNumber}\\b(?!\\.\\d)`)],
+    ["the symbol of the resolution", /80\/173/],
+    ["the part that is reproduced", new RegExp(numbered?.id ?? "", "i")],
+    ["the ids of the report", new RegExp(`["'\`]${sections?.id}/`)],
+    ["headings of the source", new RegExp(headings.map((heading) => heading.replace(/:$/, "")).join("|"))],
+  ])("stand in document.yaml alone: %s", (_, pattern) => {
+    expect(filesWith(pattern)).toEqual([]);
+  });
+
+  it("leave no guess at a language by its script outside of text/, where languages are told", () => {
+    expect(filesWith(/Script=Cyrillic/).filter((path) => !path.startsWith("src/text/"))).toEqual([]);
   });
 });
 

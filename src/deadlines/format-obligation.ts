@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 import type { Citation } from "../domain/answer.ts";
+import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import type { Obligation, Party } from "../domain/obligation.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
@@ -19,13 +20,14 @@ export function formatObligation(obligation: Obligation, library: Library): stri
     certainty,
     event,
   };
+  const { language: source } = library.document.structure;
   const item = {
     id,
     kind,
     force: modality,
-    actor: actor && formatParty(actor),
-    ...(recipient && { recipient: formatParty(recipient) }),
-    action: { ru: action.ru, en: action.en },
+    actor: actor && formatParty(actor, source),
+    ...(recipient && { recipient: formatParty(recipient, source) }),
+    action: { [source]: action[source], en: action.en },
     due: Object.fromEntries(Object.entries(due).filter(([, value]) => value !== null)),
     quotes: [...new Set(citations.map(({ paragraph }) => paragraph))].flatMap((paragraph) =>
       formatQuotes(paragraph, citations, library),
@@ -35,8 +37,8 @@ export function formatObligation(obligation: Obligation, library: Library): stri
   return stringify([item], { lineWidth: 0 });
 }
 
-function formatParty({ concepts, wording }: Party): object {
-  return { concepts, ru: wording.ru, en: wording.en };
+function formatParty({ concepts, wording }: Party, source: Language): object {
+  return { concepts, [source]: wording[source], en: wording.en };
 }
 
 /** One item a language, so that each may say which occurrence it means. */

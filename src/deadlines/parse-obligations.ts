@@ -25,7 +25,9 @@ const OPTIONAL = Object.fromEntries(LANGUAGES.map((language) => [language, TEXT.
   Language,
   z.ZodOptional<typeof TEXT>
 >;
-const PARTY = z.object({ ...OPTIONAL, concepts: z.array(TEXT).default([]), ru: TEXT, en: TEXT }).strict();
+/** Wording in any languages; English stands for those that are absent. */
+const WORDING = z.object({ ...OPTIONAL, en: TEXT }).strict();
+const PARTY = WORDING.extend({ concepts: z.array(TEXT).default([]) });
 const DAY = z.string().refine(isIsoDate, "expected a day that exists, as YYYY-MM-DD");
 const DUE = z
   .object({
@@ -44,21 +46,29 @@ const DUE = z
   })
   .strict();
 const QUOTE = z.object({ ...OPTIONAL, paragraph: TEXT, occurrence: z.number().int().positive().optional() }).strict();
-const OBLIGATION = z
-  .object({
-    id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/u, "expected lower-case words joined by hyphens"),
-    kind: z.enum(KINDS),
-    force: z.enum(MODALITIES),
-    actor: PARTY.nullable(),
-    addressee: PARTY.nullable().optional(),
-    recipient: PARTY.nullable().optional(),
-    action: z.object({ ...OPTIONAL, ru: TEXT, en: TEXT }).strict(),
-    due: DUE,
-    quotes: z.array(QUOTE).min(1),
-    review: z.enum(["reviewed", "proposed"]).default("reviewed"),
-  })
-  .strict();
-type Raw = z.output<typeof OBLIGATION>;
+
+/** @param source the language of the document: its own wording is never left to the English */
+function buildSchema(source: Language) {
+  const requireSource = (texts: { readonly [L in Language]?: string | undefined }, context: z.RefinementCtx) => {
+    if (texts[source] === undefined) context.addIssue({ code: "custom", path: [source], message: "Required" });
+  };
+  const party = PARTY.superRefine(requireSource).nullable();
+  return z
+    .object({
+      id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/u, "expected lower-case words joined by hyphens"),
+      kind: z.enum(KINDS),
+      force: z.enum(MODALITIES),
+      actor: party,
+      addressee: party.optional(),
+      recipient: party.optional(),
+      action: WORDING.superRefine(requireSource),
+      due: DUE,
+      quotes: z.array(QUOTE).min(1),
+      review: z.enum(["reviewed", "proposed"]).default("reviewed"),
+    })
+    .strict();
+}
+type Raw = z.output<ReturnType<typeof buildSchema>>;
 
 /** What an obligation is checked against. */
 export interface ObligationContext {
@@ -77,7 +87,12 @@ export interface ParsedObligations {
  * @param file its name, for messages
  */
 export function parseObligations(text: string, context: ObligationContext, file: string): ParsedObligations {
-  const { items, problems } = readYamlItems(text, OBLIGATION, "list", file);
+  const { items, problems } = readYamlItems(
+    text,
+    buildSchema(context.library.document.structure.language),
+    "list",
+    file,
+  );
   const obligations = new Map<string, Obligation>();
   const found = [...problems];
   for (const item of items) {

@@ -4,7 +4,7 @@ import type { Party } from "../domain/obligation.ts";
 
 /**
  * A party by its concepts. The languages without a wording of their own get the bodies' names, the acronym behind them;
- * where no concept is known, the English wording.
+ * where no concept is known, the English wording or, without one, any.
  * @param concepts all that are known, by id
  */
 export function buildParty(
@@ -12,9 +12,10 @@ export function buildParty(
   wording: { readonly [L in Language]?: string | undefined },
   concepts: ReadonlyMap<string, Concept>,
 ): Party {
+  const any = wording.en ?? LANGUAGES.map((one) => wording[one]).find((text) => text !== undefined) ?? ids.join(", ");
   const texts = LANGUAGES.map((language) => [
     language,
-    wording[language] ?? composeNames(ids, language, concepts) ?? wording.en ?? wording.ru ?? ids.join(", "),
+    wording[language] ?? composeNames(ids, language, concepts) ?? any,
   ]);
   return { concepts: ids, wording: Object.fromEntries(texts) as Party["wording"] };
 }

@@ -149,10 +149,12 @@ function descend(
   }
 }
 
+const MAX_INT8 = 2 ** 7 - 1;
+
 /** One byte a weight is enough to rank by, and a quarter of the memory. */
 function quantise(weights: Float32Array): Pick<Classifier, "weights" | "scale"> {
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
-  const scale = largest / 127 || 1;
+  const scale = largest / MAX_INT8 || 1;
   return { scale, weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)) };
 }

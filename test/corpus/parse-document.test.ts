@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Problem, parseDocument } from "../../src/corpus/parse-document.ts";
 import type { Edition } from "../../src/domain/document.ts";
+import type { DocumentStructure } from "../../src/domain/document-structure.ts";
 import { BUNDLED_STRUCTURE, CORPUS } from "../fixtures/bundled-library.ts";
 
 const EDITION: Edition = { document: "made-up", title: "Made up", symbol: null, date: null, sha256: "" };
@@ -130,6 +131,59 @@ describe("problems, each with its line", () => {
         .problems.map(({ line }) => line)
         .sort((a, b) => a - b),
     ).toEqual([1, 9, 10, 11]);
+  });
+});
+
+describe("documents of another structure", () => {
+  const { sections, numbered } = BUNDLED_STRUCTURE as {
+    sections: NonNullable<DocumentStructure["sections"]>;
+    numbered: NonNullable<DocumentStructure["numbered"]>;
+  };
+  const idsOf = (text: string, structure: DocumentStructure) =>
+    parseDocument(text, EDITION, structure).document.paragraphs.map(({ id }) => id);
+  const only = (parts: Pick<DocumentStructure, "sections" | "numbered">): DocumentStructure => ({
+    ...BUNDLED_STRUCTURE,
+    ...parts,
+  });
+
+  it("have chapters in Arabic numerals", () => {
+    const structure = only({ sections: { ...sections, id: "chapter", numerals: "arabic", front: null }, numbered });
+    const text = "1\tFirst\nOne.\nTwo.\n12\tTwelfth\nThree.\nПриложение: 1\nHeading\nrecalling\n9\tNine.\n";
+    expect(idsOf(text, structure)).toEqual([
+      ...["chapter/1/1", "chapter/1/2", "chapter/12/1"],
+      ...["annex/preamble", "annex/9"],
+    ]);
+  });
+
+  it("have sections alone, or numbered paragraphs alone", () => {
+    const text = "I\tFirst\nOne.\nПриложение: 1\nTwo.\n";
+    const sectioned = only({ sections: { ...sections, front: null }, numbered: null });
+    expect(idsOf(text, sectioned)).toEqual(["report/I/1", "report/I/2", "report/I/3"]);
+    const resolution = only({ sections: null, numbered: { ...numbered, preamble: null } });
+    expect(idsOf("Приложение: 1\nHeading\n1\tOne.\n2\tTwo.\n", resolution)).toEqual(["annex/1", "annex/2"]);
+  });
+
+  it.each<[string, string, Pick<DocumentStructure, "sections" | "numbered">, Problem[]]>([
+    [
+      "a line before the first section",
+      "stray\nI\tFirst\nOne.\n",
+      { sections: { ...sections, front: null }, numbered: null },
+      [{ line: 1, message: 'expected a heading, found "stray"' }],
+    ],
+    [
+      "a preamble where there is none",
+      "Приложение: 1\nHeading\nrecalling\n1\tOne.\n",
+      { sections: null, numbered: { ...numbered, preamble: null } },
+      [{ line: 3, message: 'expected a number and a tab, found "recalling"' }],
+    ],
+    [
+      "a number that no paragraph can have",
+      "Приложение: 1\nHeading\nrecalling\n0\tZero.\n",
+      { sections: null, numbered },
+      [{ line: 4, message: 'expected a number from 1 to 9999, found "0 Zero."' }],
+    ],
+  ])("report %s", (_, text, parts, problems) => {
+    expect(parseDocument(text, EDITION, only(parts)).problems).toEqual(problems);
   });
 });
 
