@@ -8,6 +8,8 @@ const FORM = "application/x-www-form-urlencoded";
 /** Stands in every body below, and must stand in no line of the log. */
 const SAID = "What did the delegate say?";
 
+const DEEP = "[".repeat(100_000) + "]".repeat(100_000);
+
 let bot: HttpSlack;
 beforeEach(async () => {
   bot = await openHttpSlack();
@@ -55,6 +57,18 @@ describe("a signed body", () => {
 
   it.each<[string, string, string | undefined, number]>([
     ["a command that is not ours", form({ command: "/other", user_id: "U1" }), FORM, 404],
+    [
+      "brackets a hundred thousand deep",
+      event({}).replace("}", `,"event":{"type":"star_added","item":${DEEP}}}`),
+      undefined,
+      200,
+    ],
+    [
+      "an event under __proto__",
+      `{"__proto__":{"event":{"type":"star_added"}},"event":{"type":"star_added"}}`,
+      undefined,
+      200,
+    ],
     ["an event that nobody listens to", event({ event: { type: "star_added" } }), undefined, 200],
     ["a mention without anything else", event({ event: { type: "app_mention", user: "U1" } }), undefined, 200],
     ["authorizations of null", event({ event: { type: "star_added" }, authorizations: [null] }), undefined, 500],
