@@ -5,8 +5,9 @@ import { readRequestUrl } from "../http/request-url.ts";
 import type { ApiOptions } from "./call-method.ts";
 import { findFault } from "./guard.ts";
 import { handleRequest, type ServeCalendar } from "./handle-request.ts";
+import type { Conversation } from "./identities.ts";
 import type { MethodContext } from "./method.ts";
-import { createRateLimits } from "./rate-limits.ts";
+import { createRateLimits, type MinuteLimits } from "./rate-limits.ts";
 import { createSimulatedUser, type SimulatedUser } from "./simulated-user.ts";
 import { createSocketHub, type SocketHub } from "./socket.ts";
 import { createState, type EmulatorState } from "./state.ts";
@@ -21,7 +22,9 @@ export interface EmulatorOptions {
    * Whether Slack's rate limits hold: one message a second for each channel, calls a minute by tier, and the posts a
    * minute of the whole workspace (which Slack does not publish).
    */
-  readonly rateLimits?: boolean | { readonly postsPerMinute: number };
+  readonly rateLimits?: boolean | Partial<MinuteLimits>;
+  /** The conversations there are, where they are not the usual three. */
+  readonly conversations?: readonly Conversation[];
   /** Epoch ms; by default the machine's clock. Time stamps, limits and the life of secrets go by it. */
   readonly now?: () => number;
   /** The scopes that are granted, to see whether a manifest names enough; all, when absent. */
@@ -78,7 +81,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator 
 
 function assemble(server: LimitedServer, { host, port }: Address, options: EmulatorOptions): Emulator {
   const base = `${host.includes(":") ? `[${host}]` : host}:${port}`;
-  const state = createState(options.now);
+  const state = createState(options.now, options.conversations);
   const tickets = createTickets(options.now);
   const hub = createSocketHub((connected) => {
     state.botConnected = connected;
@@ -118,7 +121,7 @@ function buildApi(options: EmulatorOptions): ApiOptions {
 
 function buildLimits({ rateLimits, now }: EmulatorOptions): ApiOptions["limits"] {
   if (rateLimits === undefined || rateLimits === false) return undefined;
-  return createRateLimits(now, rateLimits === true ? undefined : rateLimits.postsPerMinute);
+  return createRateLimits(now, rateLimits === true ? {} : rateLimits);
 }
 
 /** A bot's socket: taken by the hub, or refused with a status. */

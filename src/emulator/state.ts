@@ -63,20 +63,23 @@ export interface EmulatorState {
 const MESSAGES = 5000;
 const VIEWS = 20;
 
-export function createState(now: () => number = Date.now): EmulatorState {
+export function createState(
+  now: () => number = Date.now,
+  conversations: readonly Conversation[] = CONVERSATIONS,
+): EmulatorState {
   const messages: StoredMessage[] = [];
   const views = new Map<string, OpenView>();
   const listeners = new Set<(change: Change) => void>();
   const nextTs = createClock(now);
   const indexOf = (channel: string, ts: string) => messages.findIndex((m) => m.channel === channel && m.ts === ts);
   const state: EmulatorState = {
-    conversations: CONVERSATIONS,
+    conversations,
     views,
     locale: "en-GB",
     prompts: undefined,
     botConnected: false,
     nextTs,
-    findConversation: (id) => CONVERSATIONS.find((conversation) => conversation.id === id),
+    findConversation: (id) => conversations.find((conversation) => conversation.id === id),
     add(message) {
       const stored = { ...message, ts: nextTs(), edited: false };
       messages.push(stored);

@@ -19,9 +19,9 @@ import { KILL_TIMES, type KillChildOptions } from "./kill-options.ts";
 const options = JSON.parse(process.argv[2] ?? "{}") as KillChildOptions;
 await once(process.stdin, "data");
 
-const { place, slackUrl, clockFile } = options;
+const { place, slackUrl, botToken, clockFile } = options;
 const store = await ("sqlite" in place ? openSqliteStore(place.sqlite) : openPostgresStore(place.postgres));
-const client = new WebClient("xoxb-test", {
+const client = new WebClient(botToken, {
   slackApiUrl: slackUrl,
   retryConfig: { retries: 0 },
   timeout: KILL_TIMES.post,

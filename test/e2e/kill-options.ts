@@ -8,6 +8,7 @@ export const KILL_TIMES: DeliveryTimes = { claim: 2000, post: 500, landing: 500,
 export interface KillChildOptions {
   readonly place: PlacedDatabase["place"];
   readonly slackUrl: string;
+  readonly botToken: string;
   /** A file with the milliseconds that the child's clock is ahead of the machine's. */
   readonly clockFile: string;
   readonly messagesPerMinute: number;

@@ -6,11 +6,13 @@ import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import type { EmulatorState } from "../../src/emulator/state.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
 import type { PlacedDatabase } from "../contract/databases.ts";
 import { channel, subscription } from "../contract/state-samples.ts";
-import { startFakeSlackServer } from "../scheduler/fake-slack-server.ts";
-import { createRandom, type Random } from "../scheduler/random.ts";
+import { startFaultySlack } from "../fixtures/faulty-slack.ts";
+import { createRandom, type Random } from "../fixtures/random.ts";
+import { createRandomFaults } from "../fixtures/random-faults.ts";
 import { compileScript } from "./compile-script.ts";
 import { KILL_TIMES, type KillChildOptions } from "./kill-options.ts";
 
@@ -48,7 +50,6 @@ const LONGEST_START_MS = 60_000;
 export async function runKills(database: PlacedDatabase, options: KillOptions): Promise<KillResult> {
   const started = performance.now();
   const random = createRandom(options.seed);
-  const faults = { rate: 0.1, timeOut: KILL_TIMES.post, landing: KILL_TIMES.landing };
   const store = await database.connect();
   const ids = Array.from({ length: options.destinations }, (_, n) => `C${n}`);
   for (const id of ids)
@@ -57,11 +58,17 @@ export async function runKills(database: PlacedDatabase, options: KillOptions): 
     );
   const folder = mkdtempSync(join(tmpdir(), "wsis-kills-"));
   const days = new Days(join(folder, "clock"));
-  const limits = { channelMs: 1000, perMinute: MESSAGES_PER_MINUTE * 1.2 };
-  const server = await startFakeSlackServer(limits, faults, random, () => days.now());
+  const slack = await startFaultySlack({
+    now: () => days.now(),
+    conversations: ids.map((id) => ({ id, name: id, kind: "channel", botIsMember: true })),
+    rateLimits: { postsPerMinute: MESSAGES_PER_MINUTE * 1.2, callsPerMinute: MESSAGES_PER_MINUTE },
+    pickFault: createRandomFaults(random, { rate: 0.1, timeOut: KILL_TIMES.post, landing: KILL_TIMES.landing }),
+  });
+  const posted = countKeys(slack.emulator.state);
   const nursery = new Nursery({
     place: database.place,
-    slackUrl: server.url,
+    slackUrl: slack.apiUrl,
+    botToken: slack.emulator.botToken,
     clockFile: days.file,
     messagesPerMinute: MESSAGES_PER_MINUTE,
   });
@@ -80,7 +87,7 @@ export async function runKills(database: PlacedDatabase, options: KillOptions): 
   } finally {
     await nursery.end();
     await store.close();
-    await server.close();
+    await slack.stop();
     rmSync(folder, { recursive: true });
   }
   const wanted = days.all.flatMap((date) => ids.map((id) => `digest:T1:channel:${id}:${date}`));
@@ -88,13 +95,25 @@ export async function runKills(database: PlacedDatabase, options: KillOptions): 
     kills: options.kills,
     days: days.all.length,
     expected: wanted.length,
-    messages: server.slack.messages.length,
-    doubles: server.slack.doubles,
-    missing: wanted.filter((key) => server.slack.get(key) === undefined),
+    messages: [...posted.values()].reduce((sum, times) => sum + times, 0),
+    doubles: [...posted].filter(([, times]) => times > 1).map(([key]) => key),
+    missing: wanted.filter((key) => !posted.has(key)),
     acknowledged: nursery.acknowledged.length,
     lost: [...lost],
     seconds: Math.round((performance.now() - started) / 1000),
   };
+}
+
+/** How often each message came to stand in a channel, by its key: Slack's side is the witness. */
+function countKeys(state: EmulatorState): ReadonlyMap<string, number> {
+  const posted = new Map<string, number>();
+  state.subscribe((change) => {
+    if (change.kind !== "message") return;
+    const payload = change.message.metadata?.event_payload as { readonly key?: string } | undefined;
+    const key = payload?.key ?? `a message without a key: ${change.message.ts}`;
+    posted.set(key, (posted.get(key) ?? 0) + 1);
+  });
+  return posted;
 }
 
 /** A file that is opened afresh after the kill, and what of the acknowledged writes is not in it. */

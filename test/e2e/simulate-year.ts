@@ -5,10 +5,10 @@ import type { StateStore } from "../../src/ports/state-store.ts";
 import { createScheduler, SCHEDULER_DEFAULTS, type Scheduler } from "../../src/scheduler/scheduler.ts";
 import { localInstant } from "../../src/time/local-time.ts";
 import type { TestDatabase } from "../contract/state-store.ts";
+import { createRandom, type Random } from "../fixtures/random.ts";
+import { FakeChannels } from "../scheduler/fake-channels.ts";
 import { FakeClock } from "../scheduler/fake-clock.ts";
 import { createFakeSender, MANY_FAULTS } from "../scheduler/fake-sender.ts";
-import { FakeSlack } from "../scheduler/fake-slack.ts";
-import { createRandom, type Random } from "../scheduler/random.ts";
 import { Life } from "./mortal.ts";
 import { isSilentDay, isWanted, makeSubscriptions, nextDate } from "./simulated-subscriptions.ts";
 
@@ -35,7 +35,7 @@ export interface Expected {
 }
 
 export interface YearResult {
-  readonly slack: FakeSlack;
+  readonly channels: FakeChannels;
   readonly expected: readonly Expected[];
   readonly deaths: number;
   readonly wakes: number;
@@ -47,19 +47,19 @@ const MINUTE_MS = 60_000;
 const MOST_UNSETTLED = 20;
 const WAKE_MS = 30_000;
 
-/** Two processes live and die on one database through a year; the fake Slack sees everything they post. */
+/** Two processes live and die on one database through a year; the fake channels see everything they post. */
 export async function simulateYear(database: TestDatabase, options: YearOptions): Promise<YearResult> {
   const random = createRandom(options.seed);
   const subscriptions = makeSubscriptions(options.destinations);
   const expected = listExpected(subscriptions, options);
   const clock = new FakeClock((expected[0]?.dueAt ?? 0) - MINUTE_MS);
-  const slack = new FakeSlack();
+  const channels = new FakeChannels();
   const stores = await Promise.all([database.connect(), database.connect()]);
   for (const subscription of subscriptions) await stores[0].subscriptions.save(subscription);
   const errors: unknown[] = [];
   // One clock is 20 seconds ahead of the other.
   const processes = stores.map(
-    (store, n) => new Process(store, clock, n * 20_000, slack, random, options.deathRate, errors),
+    (store, n) => new Process(store, clock, n * 20_000, channels, random, options.deathRate, errors),
   );
   const run = { wakes: 0, unsettled: 0 };
   let next = 0;
@@ -74,7 +74,7 @@ export async function simulateYear(database: TestDatabase, options: YearOptions)
     await Promise.all(stores.map((store) => store.close()));
   }
   const deaths = processes.reduce((sum, process) => sum + process.deaths, 0);
-  return { slack, expected, deaths, errors, ...run };
+  return { channels, expected, deaths, errors, ...run };
 }
 
 /** Lets the processes live until what has become due meanwhile is settled. @returns the first that is not yet due */
@@ -144,7 +144,7 @@ class Process {
     store: StateStore,
     clock: FakeClock,
     skew: number,
-    slack: FakeSlack,
+    channels: FakeChannels,
     random: Random,
     deathRate: number,
     errors: unknown[],
@@ -163,7 +163,7 @@ class Process {
       };
       const scheduler = createScheduler<string>({
         store: bound,
-        sender: life.bind(createFakeSender(slack, own, random, MANY_FAULTS)),
+        sender: life.bind(createFakeSender(channels, own, random, MANY_FAULTS)),
         buildDigest: async (subscription, date, late) =>
           isSilentDay(subscription, date)
             ? null

@@ -1,8 +1,8 @@
 import { DELIVERY_TIMES } from "../../src/digest/delivery-protocol.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { FindResult, MessageSender, SendResult } from "../../src/ports/message-sender.ts";
-import type { FakeSlack } from "./fake-slack.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../fixtures/random.ts";
+import type { FakeChannels } from "./fake-channels.ts";
 
 /** How often each thing goes wrong, 0 to 1. */
 export interface Faults {
@@ -38,9 +38,9 @@ export const MANY_FAULTS: Faults = {
 const NEVER = new AbortController().signal;
 const CLOCK_SKEW_MS = 5 * 60_000;
 
-/** Slack as the scheduler sees it, with faults. Time is the clock's, not the machine's. */
+/** The sender as the scheduler sees it, with the faults of a network. Time is the clock's, not the machine's. */
 export function createFakeSender(
-  slack: FakeSlack,
+  channels: FakeChannels,
   clock: Clock,
   random: Random,
   faults: Faults = NO_FAULTS,
@@ -49,22 +49,22 @@ export function createFakeSender(
   return {
     async send(destination, text, key): Promise<SendResult> {
       const channel = destination.id;
-      const reason = slack.gone.get(channel);
+      const reason = channels.gone.get(channel);
       if (reason !== undefined) return { kind: "gone", reason };
       const fault = pickFault(faults, random);
-      const wait = fault === "rateLimited" ? 1000 + random() * 30_000 : slack.admit(channel, clock.now());
+      const wait = fault === "rateLimited" ? 1000 + random() * 30_000 : channels.admit(channel, clock.now());
       if (wait > 0)
         return { kind: "not_posted", retryAfterMs: Math.ceil(wait), holdsTeam: true, reason: "ratelimited" };
       if (fault === "brokenBefore") return { kind: "unknown", reason: "500" };
       const landing = fault === "lateLanding" ? DELIVERY_TIMES.post + random() * DELIVERY_TIMES.landing : 0;
-      const { ts } = slack.post(channel, key, text, clock.now() + landing);
+      const { ts } = channels.post(channel, key, text, clock.now() + landing);
       if (fault === "lostReply" || fault === "lateLanding") await pass(DELIVERY_TIMES.post);
       else await pass(random() < 0.1 ? random() * 9000 : 200);
       return fault === undefined ? { kind: "sent", ts } : { kind: "unknown", reason: fault };
     },
     async find(destination, key, since): Promise<FindResult> {
       if (random() < faults.blind) return { kind: "unknown", retryAfterMs: 30_000, reason: "500" };
-      const message = slack.find(destination.id, key, since - CLOCK_SKEW_MS, clock.now());
+      const message = channels.find(destination.id, key, since - CLOCK_SKEW_MS, clock.now());
       return message ? { kind: "found", ts: message.ts } : { kind: "absent" };
     },
   };

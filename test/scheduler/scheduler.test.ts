@@ -112,7 +112,7 @@ describe("the scheduler", () => {
     const noted = await world.store.deliveries.find(channel(), "2026-11-24");
     expect(noted).toMatchObject({
       state: "sent",
-      messageTs: world.slack.messages[0]?.ts,
+      messageTs: world.channels.messages[0]?.ts,
       announcement: { localDate: "2026-11-24" },
     });
   });
@@ -158,19 +158,19 @@ describe("the scheduler", () => {
       );
     const both = [world.scheduler(), world.scheduler()];
     await world.wakeAt("2026-11-24T08:00:00Z", ...both);
-    expect(world.slack.messages).toHaveLength(1000);
-    expect(new Set(world.slack.messages.slice(0, 490).map(({ channel: id }) => Number(id.slice(1)) >= 500))).toEqual(
+    expect(world.channels.messages).toHaveLength(1000);
+    expect(new Set(world.channels.messages.slice(0, 490).map(({ channel: id }) => Number(id.slice(1)) >= 500))).toEqual(
       new Set([true]),
     );
-    expect(world.slack).toMatchObject({ refused: 0, doubles: [] });
-    const minutes = ((world.slack.messages.at(-1)?.at ?? 0) - (world.slack.messages[0]?.at ?? 0)) / 60_000;
+    expect(world.channels).toMatchObject({ refused: 0, doubles: [] });
+    const minutes = ((world.channels.messages.at(-1)?.at ?? 0) - (world.channels.messages[0]?.at ?? 0)) / 60_000;
     expect(minutes).toBeGreaterThan(4.9);
     expect(minutes).toBeLessThan(10);
   });
 
   it("pauses a destination that is gone and tells its owner once, whoever notices", async () => {
     await world.store.subscriptions.save(daily());
-    world.slack.gone.set("C1", "is_archived");
+    world.channels.gone.set("C1", "is_archived");
     const both = [world.scheduler(), world.scheduler()];
     for (const time of ["08:00:00", "08:00:30", "08:01:00", "08:10:00"])
       await world.wakeAt(`2026-11-24T${time}Z`, ...both);
@@ -183,7 +183,7 @@ describe("the scheduler", () => {
 
   it("gives up telling an owner who is gone too", async () => {
     await world.store.subscriptions.save(daily());
-    world.slack.gone.set("C1", "is_archived").set("U1", "user_disabled");
+    world.channels.gone.set("C1", "is_archived").set("U1", "user_disabled");
     for (const time of ["08:00:00", "08:00:30", "08:01:00"])
       await world.wakeAt(`2026-11-24T${time}Z`, world.scheduler());
     expect(world.posts).toEqual([]);

@@ -5,14 +5,14 @@ import type { SchedulerDeps } from "../../src/scheduler/parts.ts";
 import { createScheduler, SCHEDULER_DEFAULTS, type Scheduler } from "../../src/scheduler/scheduler.ts";
 import { createSqliteDatabase } from "../contract/databases.ts";
 import type { TestDatabase } from "../contract/state-store.ts";
+import { createRandom } from "../fixtures/random.ts";
+import { FakeChannels } from "./fake-channels.ts";
 import { FakeClock } from "./fake-clock.ts";
 import { createFakeSender } from "./fake-sender.ts";
-import { FakeSlack } from "./fake-slack.ts";
-import { createRandom } from "./random.ts";
 
-/** A database, a Slack without faults and a clock, for tests of what a scheduler does. */
+/** A database, channels without faults and a clock, for tests of what a scheduler does. */
 export class World {
-  readonly slack = new FakeSlack();
+  readonly channels = new FakeChannels();
   readonly errors: object[] = [];
   readonly warnings: string[] = [];
   readonly clock: FakeClock;
@@ -32,7 +32,7 @@ export class World {
   }
 
   get sender(): MessageSender<string> {
-    return createFakeSender(this.slack, this.clock, createRandom(1));
+    return createFakeSender(this.channels, this.clock, createRandom(1));
   }
 
   scheduler(change: Partial<SchedulerDeps<string>> = {}): Scheduler {
@@ -65,7 +65,7 @@ export class World {
 
   /** `channel text`, in the order of posting. */
   get posts(): string[] {
-    return this.slack.messages.map(({ channel, text }) => `${channel} ${text}`);
+    return this.channels.messages.map(({ channel, text }) => `${channel} ${text}`);
   }
 
   async close(): Promise<void> {

@@ -1,62 +1,70 @@
 import { WebClient } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { CONVERSATIONS, type Conversation } from "../../../src/emulator/identities.ts";
 import { createDigestSender } from "../../../src/slack/digest/digest-sender.ts";
 import { channel, person } from "../../contract/state-samples.ts";
-import { startFaultySlack } from "../../fixtures/faulty-slack.ts";
-import { type FakeSlackServer, type Fault, startFakeSlackServer } from "../../scheduler/fake-slack-server.ts";
-import { createRandom } from "../../scheduler/random.ts";
+import { type Fault, type FaultySlack, startFaultySlack } from "../../fixtures/faulty-slack.ts";
+import { createRandom } from "../../fixtures/random.ts";
+import { createRandomFaults } from "../../fixtures/random-faults.ts";
 
 const MESSAGE = {
   text: "What is due",
   blocks: [{ type: "section" as const, text: { type: "plain_text" as const, text: "67" } }],
 };
+const TIME_OUT_MS = 300;
+const CHANNELS = Array.from({ length: 30 }, (_, n): Conversation => {
+  return { id: `C${n}`, name: `channel-${n}`, kind: "channel", botIsMember: true };
+});
 /** How often a message may stand in Slack after an answer of the sender. */
 const POSTS_AFTER = { sent: [1], not_posted: [0], gone: [0], unknown: [0, 1] };
 const soon = (): AbortSignal => AbortSignal.timeout(2000);
 
 describe("the digest sender", () => {
-  let server: FakeSlackServer;
-  let faults: { rate: number; only?: Fault; timeOut: number; landing: number };
+  let slack: FaultySlack;
+  let pickFault: (method: string) => Fault | undefined;
 
   beforeEach(async () => {
-    faults = { rate: 0, timeOut: 300, landing: 100 };
-    server = await startFakeSlackServer({ channelMs: 1000, perMinute: 1000 }, faults, createRandom(1));
+    pickFault = () => undefined;
+    slack = await startFaultySlack({
+      conversations: [...CONVERSATIONS, ...CHANNELS],
+      rateLimits: true,
+      pickFault: (method) => pickFault(method),
+    });
   });
-  afterEach(() => server.close());
+  afterEach(() => slack.stop());
 
   const sender = () =>
     createDigestSender(
       () =>
-        new WebClient("xoxb-test", {
-          slackApiUrl: server.url,
+        new WebClient(slack.emulator.botToken, {
+          slackApiUrl: slack.apiUrl,
           retryConfig: { retries: 0 },
-          timeout: 300,
+          timeout: TIME_OUT_MS,
           rejectRateLimitedCalls: true,
         }),
     );
+  const standing = (id: string) => slack.emulator.state.messagesOf(id);
 
   it("posts to a channel and finds the message again by its key", async () => {
     const sent = await sender().send(channel(), MESSAGE, "digest:1", soon());
-    expect(sent).toEqual({ kind: "sent", ts: server.slack.messages[0]?.ts });
-    expect(await sender().find(channel(), "digest:1", Date.now())).toEqual({
-      kind: "found",
-      ts: server.slack.messages[0]?.ts,
-    });
+    const ts = standing("C1")[0]?.ts;
+    expect(sent).toEqual({ kind: "sent", ts });
+    expect(await sender().find(channel(), "digest:1", Date.now())).toEqual({ kind: "found", ts });
     expect(await sender().find(channel(), "digest:2", Date.now())).toEqual({ kind: "absent" });
     expect(await sender().find(channel("C2"), "digest:1", Date.now())).toEqual({ kind: "absent" });
   });
 
   it("posts to a person's direct messages, and looks there", async () => {
-    await sender().send(person(), MESSAGE, "digest:1", soon());
-    expect(server.slack.messages).toMatchObject([{ channel: "D-U1" }]);
-    expect(await sender().find(person(), "digest:1", Date.now())).toMatchObject({ kind: "found" });
+    await sender().send(person("U0PERSONEN"), MESSAGE, "digest:1", soon());
+    expect(standing("D0WSISBOT1")).toMatchObject([{ text: "What is due" }]);
+    expect(await sender().find(person("U0PERSONEN"), "digest:1", Date.now())).toMatchObject({ kind: "found" });
   });
 
   it("says that a 429 is not posted, and for how long to wait", async () => {
     await sender().send(channel(), MESSAGE, "digest:1", soon());
     const second = await sender().send(channel(), MESSAGE, "digest:2", soon());
     expect(second).toEqual({ kind: "not_posted", retryAfterMs: 1000, holdsTeam: true, reason: "ratelimited" });
-    expect(server.slack.messages).toHaveLength(1);
+    expect(standing("C1")).toHaveLength(1);
   });
 
   it.each([
@@ -66,44 +74,34 @@ describe("the digest sender", () => {
     ["invalid_blocks", { kind: "not_posted", retryAfterMs: 900_000, holdsTeam: false, reason: "invalid_blocks" }],
     ["internal_error", { kind: "unknown" }],
   ])("reads Slack's %s", async (error, expected) => {
-    server.slack.gone.set("C1", error);
+    slack.plan("chat.postMessage", { kind: "body", error });
     expect(await sender().send(channel(), MESSAGE, "digest:1", soon())).toMatchObject(expected);
   });
 
   it("never posts twice by itself, whatever goes wrong, and never claims to know what it does not", async () => {
-    faults.rate = 1;
+    pickFault = createRandomFaults(createRandom(1), { rate: 1, timeOut: TIME_OUT_MS, landing: 100 });
     const kinds = new Set<string>();
-    for (let n = 0; n < 30; n++) {
-      const result = await sender().send(channel(`C${n}`), MESSAGE, `digest:${n}`, soon());
-      const posts = server.slack.messages.filter(({ key }) => key === `digest:${n}`).length;
+    for (const { id } of CHANNELS) {
+      const result = await sender().send(channel(id), MESSAGE, `digest:${id}`, soon());
       kinds.add(result.kind);
-      expect(POSTS_AFTER[result.kind]).toContain(posts);
+      expect(POSTS_AFTER[result.kind]).toContain(standing(id).length);
     }
     expect([...kinds].sort()).toEqual(["not_posted", "sent", "unknown"]);
-    expect(server.slack.doubles).toEqual([]);
+    await slack.settled();
+    expect(Math.max(...CHANNELS.map(({ id }) => standing(id).length))).toBe(1);
   });
 
   it("stops waiting when told to, and then does not know", async () => {
-    Object.assign(faults, { rate: 1, only: "late_landing" });
+    slack.plan("chat.postMessage", { kind: "late", milliseconds: 0, isSilent: true });
     const result = await sender().send(channel(), MESSAGE, "digest:1", AbortSignal.timeout(50));
     // The client's own time-out, which is later, would have given another reason.
     expect(result).toEqual({ kind: "unknown", reason: "TimeoutError" });
   });
-});
 
-describe("looking for a digest", () => {
   it("does not sit out a long pause that Slack asks for: it knows nothing yet, and when to look again", async () => {
-    const slack = await startFaultySlack();
     slack.plan("conversations.history", { kind: "rate_limited", retryAfter: 600 });
-    const { botToken } = slack.emulator;
-    const settings = { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
-    const looked = await createDigestSender(() => new WebClient(botToken, settings)).find(
-      { ...channel("C0FOLLOWUP"), team: "T0LOCAL001" },
-      "digest:1",
-      Date.now(),
-    );
+    const looked = await sender().find(channel(), "digest:1", Date.now());
     expect(looked).toMatchObject({ kind: "unknown", retryAfterMs: 600_000 });
     expect(slack.calls).toEqual(["conversations.history"]);
-    await slack.stop();
   });
 });
