@@ -6,7 +6,7 @@ const EDGES = "^src/(slack|http|emulator|cli|scheduler)/";
 /** What puts the edges together; `main.ts` starts it. */
 const TOP = "^src/(main\\.ts$|serve/)";
 const PACKAGES = "(^|/)node_modules/";
-const CONFIG = "^src/config\\.ts$";
+const CONFIG = "^src/config(\\.ts$|/)";
 
 /** Whatever is in `from` may import, within src, only what is in `to`. */
 function only(name, comment, from, to) {
@@ -167,7 +167,7 @@ export default {
     never(
       "config-by-the-top",
       "Settings are read once, by main.ts, and passed on as plain arguments; app.ts and the commands may name their types.",
-      { path: "^src/", pathNot: ["^src/(main|app|config)\\.ts$", "^src/(serve|cli)/"] },
+      { path: "^src/", pathNot: ["^src/(main|app)\\.ts$", "^src/(serve|cli)/", CONFIG] },
       { path: CONFIG },
     ),
     ...rooms(

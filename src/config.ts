@@ -1,41 +1,28 @@
-import { isIP } from "node:net";
 import { join, resolve } from "node:path";
 import { config as loadDotenv } from "dotenv";
-import { closest, distance } from "fastest-levenshtein";
 import { z } from "zod";
+import { findUnknownSettings } from "./config/find-unknown-settings.ts";
+import {
+  isDatabaseUrl,
+  isHost,
+  isNone,
+  isTimeZone,
+  isWebAddress,
+  microseconds,
+  retentionDays,
+  secret,
+  setting,
+  when,
+  wholeNumber,
+} from "./config/read-setting.ts";
+import type { Secret } from "./config/secret.ts";
 import { ConfigError } from "./domain/error.ts";
 import { isLanguage, LANGUAGES, type Language } from "./domain/language.ts";
-import { MAX_RETENTION_DAYS, RETENTION_RULES, type Retention, USUAL_RETENTION } from "./domain/retention.ts";
+import { type Retention, USUAL_RETENTION } from "./domain/retention.ts";
 import { ROOT_FOLDER } from "./root-folder.ts";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
-
-/** A value that never shows itself: printed, logged or put into JSON it reads "[secret]". */
-export class Secret {
-  readonly #value: string;
-
-  constructor(value: string) {
-    this.#value = value;
-  }
-
-  /** The value itself, to be handed to what needs it and kept nowhere else. */
-  reveal(): string {
-    return this.#value;
-  }
-
-  toString(): string {
-    return "[secret]";
-  }
-
-  toJSON(): string {
-    return "[secret]";
-  }
-
-  [Symbol.for("nodejs.util.inspect.custom")](): string {
-    return "[secret]";
-  }
-}
 
 /** How Slack reaches the bot. With both an app token and a signing secret it is the socket. */
 export type SlackSecrets =
@@ -133,12 +120,6 @@ const SCHEMA = z.object({
   LOG_LEVEL: setting(`one of ${LOG_LEVELS.join(", ")}`, (text) => LOG_LEVELS.find((level) => level === text)),
 });
 
-/** Names with this beginning are ours; those of the second kind belong to tests and their machines. */
-const OURS = /^WSIS_/;
-const OF_TESTS = /^WSIS_(?:TEST|CI)_/;
-/** How many letters of ten may differ for a name to be taken as misspelt. */
-const MAX_EDIT_SHARE = 0.34;
-
 type Values = z.output<typeof SCHEMA>;
 
 /**
@@ -235,28 +216,6 @@ function findContradictions(given: Record<string, string>): string[] {
   return problems;
 }
 
-/**
- * What is set under a name of ours that is no setting: most likely a slip, and to ignore it would leave an operator
- * believing that it holds. The value is not shown: whatever it is, it may be a secret.
- * @param given the names that are set to something
- */
-function findUnknownSettings(given: readonly string[], known: readonly string[]): string[] {
-  const strangers = given.filter((name) => OURS.test(name) && !OF_TESTS.test(name) && !known.includes(name));
-  return strangers.map((name) => {
-    const nearest = findNearest(name, known);
-    const expected = nearest === undefined ? "one of those in .env.example" : `perhaps ${nearest}`;
-    return `${name}: is no setting of this version, expected ${expected}`;
-  });
-}
-
-function findNearest(name: string, known: readonly string[]): string | undefined {
-  const nearest = closest(
-    name,
-    known.filter((other) => OURS.test(other)),
-  );
-  return distance(name, nearest) <= MAX_EDIT_SHARE * Math.max(name.length, nearest.length) ? nearest : undefined;
-}
-
 function describe(issue: z.ZodIssue, given: Record<string, string>): string {
   const name = String(issue.path[0]);
   return `${name}: ${issue.message.replace("{found}", () => show(given[name] ?? "", given))}`;
@@ -272,77 +231,4 @@ function show(text: string, given: Record<string, string>): string {
   );
   if (isOne || /xox|xapp|sk-|:\/\/[^/]*@|[\w-]{24,}/i.test(text)) return "something that looks like a secret";
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-
-/** A variable that may be shown: `read` gives its value, or undefined where the text is not what is expected. */
-function setting<T>(expected: string, read: (text: string) => T | undefined) {
-  return z
-    .string()
-    .transform((text, context): T => {
-      const value = read(text);
-      if (value !== undefined) return value;
-      context.addIssue({ code: z.ZodIssueCode.custom, message: `found {found}, expected ${expected}` });
-      return z.NEVER;
-    })
-    .optional();
-}
-
-/** How many days one kind of record is kept; a time too short to be safe is refused, with what it would do. */
-function retentionDays(kind: keyof Retention) {
-  const { usual, least, harm } = RETENTION_RULES[kind];
-  return setting(
-    `a whole number of days from ${least} (with fewer ${harm}) to ${MAX_RETENTION_DAYS}, or nothing for ${usual}`,
-    wholeNumber(least, MAX_RETENTION_DAYS),
-  );
-}
-
-/** A variable that is never shown: only the kind of mistake is told. */
-function secret(mistake: string, expected: string, check: RegExp | ((text: string) => boolean)) {
-  const isValid = (text: string) => (check instanceof RegExp ? check.test(text) : check(text));
-  return z
-    .string()
-    .refine(isValid, { message: `${mistake}, expected ${expected}` })
-    .transform((text) => new Secret(text))
-    .optional();
-}
-
-function when(check: (text: string) => boolean) {
-  return (text: string) => (check(text) ? text : undefined);
-}
-
-function wholeNumber(least: number, most: number) {
-  return (text: string) => {
-    const value = /^\d{1,6}$/.test(text) ? Number(text) : -1;
-    return value >= least && value <= most ? value : undefined;
-  };
-}
-
-/** Milliseconds, from a text of microseconds. */
-function microseconds(text: string): number | undefined {
-  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) / 1000 : undefined;
-}
-
-function isNone(text: string): boolean {
-  return text === "none";
-}
-
-function isHost(text: string): boolean {
-  return isIP(text) !== 0 || /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(text);
-}
-
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\//.test(text) && URL.canParse(text);
-}
-
-function isDatabaseUrl(text: string): boolean {
-  return /^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text);
-}
-
-// Intl takes offsets such as +02:00 as well; these know no summer time and are no zone.
-function isTimeZone(text: string): boolean {
-  try {
-    return /^[A-Za-z]/.test(text) && new Intl.DateTimeFormat("en", { timeZone: text }).format() !== "";
-  } catch {
-    return false;
-  }
 }

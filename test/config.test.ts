@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { readConfig, Secret } from "../src/config.ts";
+import { Secret } from "../src/config/secret.ts";
+import { readConfig } from "../src/config.ts";
 import { ConfigError } from "../src/domain/error.ts";
 
 const BOT = "xoxb-111-222-botsecret";
