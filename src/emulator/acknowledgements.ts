@@ -1,4 +1,4 @@
-import type { Json } from "./state.ts";
+import { isObject, type Json, parseJson } from "./json.ts";
 
 export interface Acknowledgement {
   /** Whether it came in time. */
@@ -39,12 +39,7 @@ export function createAcknowledgements(): Acknowledgements {
 }
 
 function readAcknowledgement(data: string): { id: string; response: Json | undefined } {
-  try {
-    const message = JSON.parse(data) as { envelope_id?: unknown; payload?: unknown } | null;
-    const { envelope_id: id, payload } = message ?? {};
-    const response = typeof payload === "object" && payload !== null ? (payload as Json) : undefined;
-    return { id: typeof id === "string" ? id : "", response };
-  } catch {
-    return { id: "", response: undefined };
-  }
+  const message = parseJson(data);
+  const { envelope_id: id, payload } = isObject(message) ? message : {};
+  return { id: typeof id === "string" ? id : "", response: isObject(payload) ? payload : undefined };
 }

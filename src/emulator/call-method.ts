@@ -1,7 +1,7 @@
-import { type MethodContext, type MethodResult, refuse, text } from "./method.ts";
+import type { Json } from "./json.ts";
+import { type Method, type MethodContext, type MethodResult, refuse, text } from "./method.ts";
 import { findMethod } from "./methods.ts";
 import type { RateLimits } from "./rate-limits.ts";
-import type { Json } from "./state.ts";
 
 export interface ApiOptions {
   readonly botToken: string;
@@ -31,31 +31,36 @@ export function callMethod(
 ): ApiAnswer {
   const method = findMethod(name);
   if (method === undefined) return answer(refuse("unknown_method", undefined, { req_method: name }));
-  if (token === undefined || token === "") return answer(refuse("not_authed"));
-  const wanted = method.token === "app" ? options.appToken : options.botToken;
-  if (token !== wanted) return answer(refuse(isOther(token, options) ? "not_allowed_token_type" : "invalid_auth"));
   const channel = text(args, "channel") ?? text(args, "channel_id") ?? "";
-  const needed = method.scopes(context.state.findConversation(channel));
-  const granted = options.scopes;
-  if (granted !== undefined && needed.length > 0 && !needed.some((scope) => granted.includes(scope))) {
-    return answer(refuse("missing_scope", undefined, { needed: needed.join(","), provided: granted.join(",") }));
-  }
+  const scopes = method.scopes(context.state.findConversation(channel));
+  const refusal = refuseToken(method, token, options) ?? refuseScopes(scopes, options.scopes);
+  if (refusal !== undefined) return answer(refusal);
   const retryAfter = options.limits?.check(name, method.tier, channel);
   if (retryAfter !== undefined) return { status: 429, retryAfter, body: refuse("ratelimited") };
-  const missing = method.required.filter((field) => args[field] === undefined || args[field] === "");
-  if (missing.length > 0) {
-    return answer(
-      refuse(
-        "invalid_arguments",
-        missing.map((field) => `[ERROR] missing required field: ${field} [json-pointer:/${field}]`),
-      ),
-    );
-  }
-  return answer(method.run(args, context));
+  return answer(refuseMissing(method, args) ?? method.run(args, context));
 }
 
-function isOther(token: string, options: ApiOptions): boolean {
-  return token === options.appToken || token === options.botToken;
+function refuseToken(
+  method: Method,
+  token: string | undefined,
+  { appToken, botToken }: ApiOptions,
+): MethodResult | undefined {
+  if (token === undefined || token === "") return refuse("not_authed");
+  if (token === (method.token === "app" ? appToken : botToken)) return undefined;
+  return refuse(token === appToken || token === botToken ? "not_allowed_token_type" : "invalid_auth");
+}
+
+/** @param granted undefined grants all */
+function refuseScopes(needed: readonly string[], granted: readonly string[] | undefined): MethodResult | undefined {
+  if (granted === undefined || needed.length === 0 || needed.some((scope) => granted.includes(scope))) return undefined;
+  return refuse("missing_scope", undefined, { needed: needed.join(","), provided: granted.join(",") });
+}
+
+function refuseMissing(method: Method, args: Json): MethodResult | undefined {
+  const missing = method.required.filter((field) => args[field] === undefined || args[field] === "");
+  if (missing.length === 0) return undefined;
+  const messages = missing.map((field) => `[ERROR] missing required field: ${field} [json-pointer:/${field}]`);
+  return refuse("invalid_arguments", messages);
 }
 
 function answer(body: MethodResult): ApiAnswer {

@@ -1,6 +1,6 @@
 import type { ZodIssue, ZodTypeAny } from "zod";
 import { blockSchema, modalSchema } from "./block-schema.ts";
-import type { Json } from "./state.ts";
+import { isObject, type Json, readJson } from "./json.ts";
 
 export type Checked =
   | { readonly ok: true; readonly blocks: readonly Json[] }
@@ -13,8 +13,8 @@ const TEXT_PER_MESSAGE = 13_200;
 
 /** Checks a message's blocks as Slack does. @param value the list itself, or the JSON of it that a form carries */
 export function checkBlocks(value: unknown): Checked {
-  const list = readList(value);
-  if (list === undefined) return { ok: false, error: "invalid_blocks_format", messages: [] };
+  const list = readJson(value);
+  if (!Array.isArray(list)) return { ok: false, error: "invalid_blocks_format", messages: [] };
   const messages = checkList(list, "/blocks", BLOCKS_PER_MESSAGE);
   if (messages.length > 0) return { ok: false, error: "invalid_blocks", messages };
   if (countText(list) > TEXT_PER_MESSAGE) return { ok: false, error: "msg_blocks_too_long", messages: [] };
@@ -38,17 +38,6 @@ export function checkView(
     : { ok: true };
 }
 
-function readList(value: unknown): unknown[] | undefined {
-  if (Array.isArray(value)) return value;
-  if (typeof value !== "string") return undefined;
-  try {
-    const parsed: unknown = JSON.parse(value);
-    return Array.isArray(parsed) ? parsed : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function checkList(blocks: readonly unknown[], pointer: string, most: number): string[] {
   if (blocks.length > most) return [`[ERROR] no more than ${most} items allowed [json-pointer:${pointer}]`];
   const ids = blocks.map(blockIdOf).filter((id) => id !== undefined);
@@ -58,7 +47,7 @@ function checkList(blocks: readonly unknown[], pointer: string, most: number): s
 }
 
 function checkBlock(block: unknown, pointer: string): string[] {
-  const schema = blockSchema(typeof block === "object" && block !== null && "type" in block ? block.type : undefined);
+  const schema = blockSchema(isObject(block) ? block.type : undefined);
   return schema === undefined
     ? [`[ERROR] unsupported type [json-pointer:${pointer}/type]`]
     : explain(schema, block, pointer);
@@ -88,9 +77,7 @@ function wordIssue(issue: ZodIssue): string {
 }
 
 function blockIdOf(block: unknown): string | undefined {
-  return typeof block === "object" && block !== null && "block_id" in block && typeof block.block_id === "string"
-    ? block.block_id
-    : undefined;
+  return isObject(block) && typeof block.block_id === "string" ? block.block_id : undefined;
 }
 
 /** Counted here on its own, as everything that checks the bot: shared with it, a wrong count would pass. */

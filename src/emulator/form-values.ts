@@ -1,4 +1,4 @@
-import type { Json } from "./state.ts";
+import type { Json } from "./json.ts";
 
 /** What the person filled in, by block id. */
 export type Filled = Readonly<Record<string, string>>;

@@ -3,12 +3,12 @@ import { readRequestUrl } from "../http/request-url.ts";
 import { refuseLarge } from "../http/respond.ts";
 import { type ApiOptions, callMethod } from "./call-method.ts";
 import { findFault } from "./guard.ts";
+import type { Json } from "./json.ts";
 import type { MethodContext } from "./method.ts";
 import type { PageDeps } from "./page/page-deps.ts";
 import { servePage } from "./page/serve-page.ts";
 import { readArguments } from "./read-arguments.ts";
 import { takeResponse } from "./respond.ts";
-import type { Json } from "./state.ts";
 
 export type ServeCalendar = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 

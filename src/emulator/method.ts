@@ -1,5 +1,6 @@
 import type { Conversation } from "./identities.ts";
-import type { EmulatorState, Json } from "./state.ts";
+import type { Json } from "./json.ts";
+import type { EmulatorState } from "./state.ts";
 import type { Tickets } from "./tickets.ts";
 
 /** What Slack answers: `ok`, or an error code with, for invalid arguments, where it is. */
@@ -21,6 +22,26 @@ export interface Method {
   /** The scopes of which one must be granted; may depend on the kind of conversation. */
   scopes(conversation: Conversation | undefined): readonly string[];
   run(args: Json, context: MethodContext): MethodResult;
+}
+
+/** A method that bots call by their token. */
+export function botMethod(
+  tier: Method["tier"],
+  required: readonly string[],
+  scopes: Method["scopes"],
+  run: Method["run"],
+): Method {
+  return { token: "bot", tier, required, scopes, run };
+}
+
+/** Runs with the conversation that the call names, or refuses. */
+export function inConversation(
+  args: Json,
+  { state }: MethodContext,
+  run: (conversation: Conversation) => MethodResult,
+): MethodResult {
+  const conversation = state.findConversation(text(args, "channel") ?? text(args, "channel_id") ?? "");
+  return conversation === undefined ? refuse("channel_not_found") : run(conversation);
 }
 
 export function refuse(error: string, messages?: readonly string[], more: Json = {}): MethodResult {

@@ -1,6 +1,7 @@
 import { APP_ID, BOT, type Conversation, PERSON, TEAM } from "./identities.ts";
-import type { Json, StoredMessage } from "./state.ts";
-import { secret } from "./tickets.ts";
+import type { Json } from "./json.ts";
+import type { StoredMessage } from "./messages.ts";
+import { secret } from "./secret.ts";
 import { toSlackMessage } from "./to-slack-message.ts";
 
 /** Slack's wrapper around every event. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { readBody } from "../http/read-body.ts";
-import type { Json } from "./state.ts";
+import { isObject, type Json, parseJson } from "./json.ts";
 
 /** A request's arguments; what could not be read as such; or more than is read. */
 export type Arguments =
@@ -18,17 +18,13 @@ export async function readArguments(request: IncomingMessage): Promise<Arguments
 }
 
 function parseArguments(body: string, type: string): Json | undefined {
-  if (type.startsWith("application/json")) return parseJson(body);
+  if (type.startsWith("application/json")) return parseObject(body);
   return body === "" || type.startsWith("application/x-www-form-urlencoded")
     ? Object.fromEntries(new URLSearchParams(body))
     : undefined;
 }
 
-function parseJson(body: string): Json | undefined {
-  try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
-  } catch {
-    return undefined;
-  }
+function parseObject(body: string): Json | undefined {
+  const value = parseJson(body);
+  return isObject(value) ? value : undefined;
 }

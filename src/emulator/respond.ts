@@ -1,6 +1,7 @@
+import type { Json } from "./json.ts";
 import { type MethodResult, refuse } from "./method.ts";
-import { readWords } from "./methods/chat.ts";
-import type { EmulatorState, Json } from "./state.ts";
+import { readWords } from "./read-words.ts";
+import type { EmulatorState } from "./state.ts";
 import type { Tickets } from "./tickets.ts";
 
 export interface ResponseAnswer {

@@ -1,5 +1,8 @@
+import { type ButtonPath, findAction } from "./find-action.ts";
 import type { Filled } from "./form-values.ts";
 import { BOT, type Conversation, personId } from "./identities.ts";
+import type { Json } from "./json.ts";
+import type { StoredMessage } from "./messages.ts";
 import {
   buttonPayload,
   commandPayload,
@@ -10,7 +13,7 @@ import {
   viewPayload,
 } from "./payloads.ts";
 import type { Envelope, SocketHub } from "./socket.ts";
-import type { EmulatorState, Json, StoredMessage } from "./state.ts";
+import type { EmulatorState } from "./state.ts";
 import { fillIn, holdBack, type Submitted, takeAnswer } from "./submission.ts";
 import type { ResponseTarget, Tickets } from "./tickets.ts";
 
@@ -54,9 +57,6 @@ export function createSimulatedUser(parts: SimulatedUserDeps): SimulatedUser {
   };
 }
 
-/** A button by block id, action id and, where two share one, value. */
-type ButtonPath = readonly [blockId: string, actionId: string, value?: string | undefined];
-
 async function say(
   parts: SimulatedUserDeps,
   channel: string,
@@ -80,7 +80,7 @@ async function press(
 ): Promise<string | undefined> {
   const conversation = parts.state.findConversation(channel);
   const message = parts.state.find(channel, ts);
-  const action = message && findAction(message.blocks, ...button);
+  const action = message && findAction(message.blocks, button);
   if (conversation === undefined || message === undefined || action === undefined) return BUTTON_GONE;
   const secrets = issueSecrets(parts, { channel, threadTs: message.threadTs, messageTs: ts });
   return deliver(parts, { type: "interactive", payload: buttonPayload(conversation, message, action, secrets) });
@@ -88,7 +88,7 @@ async function press(
 
 async function pressInView(parts: SimulatedUserDeps, viewId: string, button: ButtonPath): Promise<string | undefined> {
   const open = parts.state.views.get(viewId);
-  const action = open && findAction(open.view.blocks as readonly Json[], ...button);
+  const action = open && findAction(open.view.blocks as readonly Json[], button);
   if (open === undefined || action === undefined) return BUTTON_GONE;
   const payload = viewPayload("block_actions", open.view, issueSecrets(parts), action);
   return deliver(parts, { type: "interactive", payload });
@@ -177,23 +177,4 @@ function ownMessage(channel: string, user: string) {
 
 function botNote(channel: string) {
   return { channel, user: BOT.userId, fromBot: true, blocks: [], metadata: undefined, ephemeral: true };
-}
-
-function findAction(blocks: readonly Json[], blockId: string, actionId: string, value?: string): Json | undefined {
-  const block = blocks.find((candidate) => candidate.block_id === blockId);
-  const elements = [block?.accessory, ...((block?.elements as unknown[] | undefined) ?? [])];
-  const element = elements.find(
-    (candidate): candidate is Json => (candidate as Json | undefined)?.action_id === actionId,
-  );
-  if (element?.type === "feedback_buttons") return findVote(element, blockId, value);
-  return element === undefined ? undefined : { ...element, block_id: blockId };
-}
-
-/** Slack tells of the button that was pressed, not of the pair. */
-function findVote(element: Json, blockId: string, value: string | undefined): Json | undefined {
-  const sides = [element.positive_button, element.negative_button] as Json[];
-  const side = sides.find((candidate) => candidate.value === value);
-  if (side === undefined) return undefined;
-  const { type, action_id } = element;
-  return { type, action_id, block_id: blockId, text: side.text, value };
 }

@@ -3,8 +3,8 @@ import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 import { type Acknowledgement, type Acknowledgements, createAcknowledgements } from "./acknowledgements.ts";
 import { APP_ID } from "./identities.ts";
-import type { Json } from "./state.ts";
-import { secret } from "./tickets.ts";
+import type { Json } from "./json.ts";
+import { secret } from "./secret.ts";
 
 type EnvelopeType = "events_api" | "slash_commands" | "interactive";
 

@@ -8,10 +8,11 @@ import { handleRequest, type ServeCalendar } from "./handle-request.ts";
 import type { Conversation } from "./identities.ts";
 import type { MethodContext } from "./method.ts";
 import { createRateLimits, type MinuteLimits } from "./rate-limits.ts";
+import { secret } from "./secret.ts";
 import { createSimulatedUser, type SimulatedUser } from "./simulated-user.ts";
 import { createSocketHub, type SocketHub } from "./socket.ts";
 import { createState, type EmulatorState } from "./state.ts";
-import { createTickets, secret, type Tickets } from "./tickets.ts";
+import { createTickets, type Tickets } from "./tickets.ts";
 
 export interface EmulatorOptions {
   /** 0 takes any free port. */

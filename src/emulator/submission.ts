@@ -1,7 +1,8 @@
 import { checkView } from "./check-blocks.ts";
 import { buildFormState, type Filled, findEmpty } from "./form-values.ts";
+import type { Json } from "./json.ts";
 import { showView } from "./methods/views.ts";
-import type { EmulatorState, Json, OpenView } from "./state.ts";
+import type { EmulatorState, OpenView } from "./state.ts";
 
 /** What became of a form that was sent: a problem in plain words, or what is wrong with which field, or nothing. */
 export interface Submitted {

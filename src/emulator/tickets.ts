@@ -1,4 +1,5 @@
-import { randomBytes } from "node:crypto";
+import { LRUCache } from "lru-cache";
+import { secret } from "./secret.ts";
 
 export interface ResponseTarget {
   readonly channel: string;
@@ -9,41 +10,61 @@ export interface ResponseTarget {
 
 type Redeemed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
-/** Short-lived secrets: what Slack calls trigger ids and response addresses, and the sockets' tickets. */
-export interface Tickets {
+interface SocketTickets {
   issueSocket(): string;
   redeemSocket(ticket: string): boolean;
+}
+
+interface Triggers {
   issueTrigger(): string;
   redeemTrigger(id: string): Redeemed<undefined>;
+}
+
+interface Responses {
   issueResponse(target: ResponseTarget): string;
   redeemResponse(id: string): Redeemed<ResponseTarget>;
 }
+
+/** Short-lived secrets: the sockets' tickets, and what Slack calls trigger ids and response addresses. */
+export type Tickets = SocketTickets & Triggers & Responses;
 
 const SOCKET_MS = 30_000;
 /** Slack says three seconds; a person at a slow local machine gets the same. */
 const TRIGGER_MS = 3000;
 const RESPONSE_MS = 30 * 60 * 1000;
-const RESPONSES = 5;
+const MAX_RESPONSES = 5;
+/** How many of a kind are remembered; the oldest go. */
+const MAX_TICKETS = 1000;
 
+/** @param now epoch ms */
 export function createTickets(now: () => number = Date.now): Tickets {
-  const sockets = new Map<string, number>();
-  const triggers = new Map<string, { until: number; used: boolean }>();
-  const responses = new Map<string, { until: number; left: number; target: ResponseTarget }>();
+  return { ...createSocketTickets(now), ...createTriggers(now), ...createResponses(now) };
+}
+
+/** Each opens one socket. */
+function createSocketTickets(now: () => number): SocketTickets {
+  const until = new LRUCache<string, number>({ max: MAX_TICKETS });
   return {
     issueSocket() {
       const ticket = secret();
-      sockets.set(ticket, now() + SOCKET_MS);
+      until.set(ticket, now() + SOCKET_MS);
       return ticket;
     },
     redeemSocket(ticket) {
-      const until = sockets.get(ticket);
-      sockets.delete(ticket);
-      return until !== undefined && until > now();
+      const end = until.get(ticket);
+      until.delete(ticket);
+      return end !== undefined && end > now();
     },
+  };
+}
+
+/** Each opens one window. */
+function createTriggers(now: () => number): Triggers {
+  const triggers = new LRUCache<string, { readonly until: number; used: boolean }>({ max: MAX_TICKETS });
+  return {
     issueTrigger() {
       const id = `${now()}.${secret()}`;
       triggers.set(id, { until: now() + TRIGGER_MS, used: false });
-      forgetOldest(triggers);
       return id;
     },
     redeemTrigger(id) {
@@ -54,10 +75,18 @@ export function createTickets(now: () => number = Date.now): Tickets {
       trigger.used = true;
       return { ok: true, value: undefined };
     },
+  };
+}
+
+/** Each takes a few replies. */
+function createResponses(now: () => number): Responses {
+  const responses = new LRUCache<string, { readonly until: number; left: number; readonly target: ResponseTarget }>({
+    max: MAX_TICKETS,
+  });
+  return {
     issueResponse(target) {
       const id = secret();
-      responses.set(id, { until: now() + RESPONSE_MS, left: RESPONSES, target });
-      forgetOldest(responses);
+      responses.set(id, { until: now() + RESPONSE_MS, left: MAX_RESPONSES, target });
       return id;
     },
     redeemResponse(id) {
@@ -68,12 +97,4 @@ export function createTickets(now: () => number = Date.now): Tickets {
       return { ok: true, value: response.target };
     },
   };
-}
-
-export function secret(): string {
-  return randomBytes(18).toString("base64url");
-}
-
-function forgetOldest(map: Map<string, unknown>): void {
-  if (map.size > 1000) map.delete(map.keys().next().value as string);
 }

@@ -1,5 +1,6 @@
 import { APP_ID, BOT, TEAM } from "./identities.ts";
-import type { Json, StoredMessage } from "./state.ts";
+import type { Json } from "./json.ts";
+import type { StoredMessage } from "./messages.ts";
 
 /** A message in the shape in which Slack gives it out. */
 export function toSlackMessage(message: StoredMessage, withMetadata: boolean): Json {

@@ -1,7 +1,8 @@
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import type { Calendar } from "../../src/domain/calendar.ts";
+import type { Json } from "../../src/emulator/json.ts";
+import type { StoredMessage } from "../../src/emulator/messages.ts";
 import type { Emulator } from "../../src/emulator/start-emulator.ts";
-import type { Json, StoredMessage } from "../../src/emulator/state.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import { NO_METRICS } from "../../src/ports/metrics.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkView } from "../../src/emulator/check-blocks.ts";
-import type { Json } from "../../src/emulator/state.ts";
+import type { Json } from "../../src/emulator/json.ts";
 
 const plain = (text: string) => ({ type: "plain_text", text });
 const option = (value: string) => ({ text: plain(`The ${value}`), value });

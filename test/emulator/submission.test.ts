@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Json } from "../../src/emulator/json.ts";
 import type { Emulator } from "../../src/emulator/start-emulator.ts";
-import type { Json, OpenView } from "../../src/emulator/state.ts";
+import type { OpenView } from "../../src/emulator/state.ts";
 import { fillIn, holdBack, takeAnswer } from "../../src/emulator/submission.ts";
 import { call, openEmulator } from "./open-emulator.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { App as BoltApp, Receiver } from "@slack/bolt";
-import type { StoredMessage } from "../../src/emulator/state.ts";
+import type { StoredMessage } from "../../src/emulator/messages.ts";
 import { createSlackApp, type SlackApp, type SlackAppOptions } from "../../src/slack/create-slack-app.ts";
 import { type FaultySlack, startFaultySlack } from "../fixtures/faulty-slack.ts";
 import { createRecordingLog, type RecordingLog } from "../fixtures/recording-log.ts";

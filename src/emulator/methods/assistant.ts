@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type Method, type MethodContext, type MethodResult, refuse, text } from "../method.ts";
-import type { Json } from "../state.ts";
+import { readJson } from "../json.ts";
+import { botMethod, inConversation, refuse, text } from "../method.ts";
 
 const SCOPES = () => ["assistant:write"];
 const promptsSchema = z
@@ -8,15 +8,10 @@ const promptsSchema = z
   .min(1)
   .max(4);
 
-export const setSuggestedPrompts: Method = {
-  token: "bot",
-  tier: 4,
-  required: ["channel_id", "prompts"],
-  scopes: SCOPES,
-  run(args, context) {
-    const channel = directMessage(args, context);
-    if (channel === undefined) return refuse("channel_not_found");
-    const prompts = readPrompts(args.prompts);
+export const setSuggestedPrompts = botMethod(4, ["channel_id", "prompts"], SCOPES, (args, context) =>
+  inConversation(args, context, ({ id: channel, kind }) => {
+    if (kind !== "im") return refuse("channel_not_found");
+    const prompts = promptsSchema.safeParse(readJson(args.prompts)).data;
     if (prompts === undefined)
       return refuse("invalid_arguments", [
         "[ERROR] between 1 and 4 prompts with title and message [json-pointer:/prompts]",
@@ -26,45 +21,17 @@ export const setSuggestedPrompts: Method = {
     context.state.prompts = { channel, title: text(args, "title") ?? "", prompts };
     context.state.tell({ kind: "prompts", prompts: context.state.prompts });
     return { ok: true };
-  },
-};
+  }),
+);
 
-export const setStatus: Method = {
-  token: "bot",
-  tier: 4,
-  required: ["channel_id", "thread_ts", "status"],
-  scopes: SCOPES,
-  run(args, context) {
-    const channel = text(args, "channel_id") ?? "";
-    if (context.state.findConversation(channel) === undefined) return refuse("channel_not_found");
-    context.state.tell({
-      kind: "status",
-      channel,
-      threadTs: text(args, "thread_ts") ?? "",
-      status: text(args, "status") ?? "",
-    });
+export const setStatus = botMethod(4, ["channel_id", "thread_ts", "status"], SCOPES, (args, context) =>
+  inConversation(args, context, ({ id: channel }) => {
+    const threadTs = text(args, "thread_ts") ?? "";
+    context.state.tell({ kind: "status", channel, threadTs, status: text(args, "status") ?? "" });
     return { ok: true };
-  },
-};
+  }),
+);
 
-export const setTitle: Method = {
-  token: "bot",
-  tier: 4,
-  required: ["channel_id", "thread_ts", "title"],
-  scopes: SCOPES,
-  run: (args, context): MethodResult =>
-    directMessage(args, context) === undefined ? refuse("channel_not_found") : { ok: true },
-};
-
-function directMessage(args: Json, { state }: MethodContext): string | undefined {
-  const conversation = state.findConversation(text(args, "channel_id") ?? "");
-  return conversation?.kind === "im" ? conversation.id : undefined;
-}
-
-function readPrompts(value: unknown): z.infer<typeof promptsSchema> | undefined {
-  try {
-    return promptsSchema.safeParse(typeof value === "string" ? JSON.parse(value) : value).data;
-  } catch {
-    return undefined;
-  }
-}
+export const setTitle = botMethod(4, ["channel_id", "thread_ts", "title"], SCOPES, (args, context) =>
+  inConversation(args, context, ({ kind }) => (kind === "im" ? { ok: true } : refuse("channel_not_found"))),
+);

@@ -1,12 +1,11 @@
 import { BOT, localeOf, PERSON, TEAM } from "../identities.ts";
-import { flag, type Method, refuse, text } from "../method.ts";
+import { botMethod, flag, refuse, text } from "../method.ts";
 
-export const usersInfo: Method = {
-  token: "bot",
-  tier: 4,
-  required: ["user"],
-  scopes: () => ["users:read"],
-  run(args) {
+export const usersInfo = botMethod(
+  4,
+  ["user"],
+  () => ["users:read"],
+  (args) => {
     const id = text(args, "user") ?? "";
     const isBot = id === BOT.userId;
     const locale = isBot ? "en-US" : localeOf(id);
@@ -25,4 +24,4 @@ export const usersInfo: Method = {
     };
     return { ok: true, user };
   },
-};
+);

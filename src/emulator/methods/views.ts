@@ -1,40 +1,35 @@
 import { checkView } from "../check-blocks.ts";
 import { APP_ID, BOT, TEAM } from "../identities.ts";
-import { type Method, refuse, text } from "../method.ts";
-import type { EmulatorState, Json } from "../state.ts";
-import { secret } from "../tickets.ts";
+import { isObject, type Json, readJson } from "../json.ts";
+import { botMethod, type MethodResult, refuse, text } from "../method.ts";
+import { secret } from "../secret.ts";
+import type { EmulatorState } from "../state.ts";
 
-export const viewsOpen: Method = {
-  token: "bot",
-  tier: 4,
-  required: ["trigger_id", "view"],
-  scopes: () => [],
-  run(args, { state, tickets }) {
-    const view = readView(args.view);
-    if (view === undefined) return refuse("invalid_arguments", ["[ERROR] view is no JSON object [json-pointer:/view]"]);
-    const checked = checkView(view);
-    if (!checked.ok) return refuse("invalid_arguments", checked.messages);
+const NO_SCOPES = () => [];
+
+export const viewsOpen = botMethod(4, ["trigger_id", "view"], NO_SCOPES, (args, { state, tickets }) =>
+  withView(args, (view) => {
     const trigger = tickets.redeemTrigger(text(args, "trigger_id") ?? "");
     if (!trigger.ok) return refuse(trigger.error);
     return { ok: true, view: showView(view, `V${secret()}`, state) };
-  },
-};
+  }),
+);
 
 /** Changes a window that is open. */
-export const viewsUpdate: Method = {
-  token: "bot",
-  tier: 4,
-  required: ["view_id", "view"],
-  scopes: () => [],
-  run(args, { state }) {
-    const view = readView(args.view);
-    if (view === undefined) return refuse("invalid_arguments", ["[ERROR] view is no JSON object [json-pointer:/view]"]);
-    const checked = checkView(view);
-    if (!checked.ok) return refuse("invalid_arguments", checked.messages);
+export const viewsUpdate = botMethod(4, ["view_id", "view"], NO_SCOPES, (args, { state }) =>
+  withView(args, (view) => {
     const open = state.views.get(text(args, "view_id") ?? "");
     return open === undefined ? refuse("not_found") : { ok: true, view: showView(view, open.id, state) };
-  },
-};
+  }),
+);
+
+/** Runs with the view that the call brings, if Slack would take it; else refuses. */
+function withView(args: Json, run: (view: Json) => MethodResult): MethodResult {
+  const view = readJson(args.view);
+  if (!isObject(view)) return refuse("invalid_arguments", ["[ERROR] view is no JSON object [json-pointer:/view]"]);
+  const checked = checkView(view);
+  return checked.ok ? run(view) : refuse("invalid_arguments", checked.messages);
+}
 
 /** Shows a view that passed the check. @returns it as Slack gives it back */
 export function showView(view: Json, id: string, state: EmulatorState): Json {
@@ -52,13 +47,4 @@ export function showView(view: Json, id: string, state: EmulatorState): Json {
   };
   state.tell({ kind: "view", view: { id, view: shown } });
   return shown;
-}
-
-function readView(value: unknown): Json | undefined {
-  try {
-    const view: unknown = typeof value === "string" ? JSON.parse(value) : value;
-    return typeof view === "object" && view !== null && !Array.isArray(view) ? (view as Json) : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
+import type { StoredMessage } from "../messages.ts";
 import { renderMessage, renderView } from "../render/message.ts";
-import type { Change, EmulatorState, StoredMessage } from "../state.ts";
+import type { Change, EmulatorState } from "../state.ts";
 import type { PageEntry, PageEvent, PageState } from "./client/protocol.ts";
 
 /** Everything there is, as the page shows it. */

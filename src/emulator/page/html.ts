@@ -1,22 +1,35 @@
 import { escapeHtml } from "../../text/escape-html.ts";
+import { LOCALES, type Locale } from "../identities.ts";
 
-const LOCALES = [
-  ["en-GB", "English"],
-  ["fr-FR", "Français"],
-  ["es-ES", "Español"],
-  ["ru-RU", "Русский"],
-  ["ar-SA", "العربية"],
-  ["zh-CN", "中文"],
-] as const;
+const NAMES: Readonly<Record<Locale, string>> = {
+  "en-GB": "English",
+  "fr-FR": "Français",
+  "es-ES": "Español",
+  "ru-RU": "Русский",
+  "ar-SA": "العربية",
+  "zh-CN": "中文",
+};
 
 /** The page. Everything in it comes from this server; the token lets its own script, and nobody else, use the page's API. */
 export function renderPage(token: string): string {
-  const options = LOCALES.map(
-    ([locale, name]) => `<option value="${locale}" lang="${locale.slice(0, 2)}">${name}</option>`,
-  ).join("");
   return `<!doctype html>
 <html lang="en">
-<head>
+${renderHead(token)}
+<body>
+<a class="skip" href="#words">Skip to the message box</a>
+${renderTop()}
+<nav aria-label="Conversations"><ul id="conversations" role="list"></ul></nav>
+${MAIN}
+<dialog id="view" aria-labelledby="view-title"></dialog>
+<noscript>This page needs JavaScript.</noscript>
+<script type="module" src="/page/client/main.js"></script>
+</body>
+</html>
+`;
+}
+
+function renderHead(token: string): string {
+  return `<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
@@ -24,16 +37,22 @@ export function renderPage(token: string): string {
 <title>WSIS · local workspace</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/page/style.css">
-</head>
-<body>
-<a class="skip" href="#words">Skip to the message box</a>
-<header class="top">
+</head>`;
+}
+
+function renderTop(): string {
+  const options = LOCALES.map(
+    (locale) => `<option value="${locale}" lang="${locale.slice(0, 2)}">${NAMES[locale]}</option>`,
+  ).join("");
+  return `<header class="top">
   <h1>Local workspace</h1>
   <p class="bot-state" id="bot-state" role="status"><span class="dot" aria-hidden="true"></span><span id="bot-words">connecting…</span></p>
   <label class="locale"><span>Your language</span><select id="locale">${options}</select></label>
-</header>
-<nav aria-label="Conversations"><ul id="conversations" role="list"></ul></nav>
-<main>
+</header>`;
+}
+
+/** What is said in the open conversation, and where the person says something. */
+const MAIN = `<main>
   <div id="about" class="about"></div>
   <div id="log" role="log" aria-live="polite" aria-relevant="additions" aria-label="Messages" tabindex="0"></div>
   <div id="prompts" class="prompts" hidden></div>
@@ -44,11 +63,4 @@ export function renderPage(token: string): string {
     <button type="submit" class="primary">Send</button>
   </form>
   <p class="hint" id="hint"></p>
-</main>
-<dialog id="view" aria-labelledby="view-title"></dialog>
-<noscript>This page needs JavaScript.</noscript>
-<script type="module" src="/page/client/main.js"></script>
-</body>
-</html>
-`;
-}
+</main>`;

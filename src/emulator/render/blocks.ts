@@ -1,5 +1,5 @@
 import { escapeHtml } from "../../text/escape-html.ts";
-import type { Json } from "../state.ts";
+import type { Json } from "../json.ts";
 import { directionOf } from "./html.ts";
 import { renderInput } from "./inputs.ts";
 import { renderMrkdwn } from "./mrkdwn.ts";

@@ -1,5 +1,7 @@
 import { escapeHtml } from "../../text/escape-html.ts";
-import type { Json, OpenView, StoredMessage } from "../state.ts";
+import type { Json } from "../json.ts";
+import type { StoredMessage } from "../messages.ts";
+import type { OpenView } from "../state.ts";
 import { renderBlocks } from "./blocks.ts";
 import { renderMrkdwn } from "./mrkdwn.ts";
 

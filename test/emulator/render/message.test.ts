@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Json } from "../../../src/emulator/json.ts";
 import { renderView } from "../../../src/emulator/render/message.ts";
-import type { Json, OpenView } from "../../../src/emulator/state.ts";
+import type { OpenView } from "../../../src/emulator/state.ts";
 
 const plain = (text: string) => ({ type: "plain_text", text });
 const option = (value: string) => ({ text: plain(`The ${value}`), value });
