@@ -106,6 +106,10 @@ describe("one place each", () => {
     expect(SOURCES.filter(({ code }) => isBare(code)).map(({ path }) => path)).toEqual([]);
   });
 
+  it("how texts write footnotes is known to domain/footnotes.ts alone", () => {
+    expect(filesWith(/footnoteRef|\\\[(?:\(|\(\?:)?\\d\+/i)).toEqual(["src/domain/footnotes.ts"]);
+  });
+
   it("a file offers what it holds itself: no export * from another", () => {
     expect(filesWith(/^export \*/m)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Paragraph, ParagraphText, Version } from "../domain/document.ts";
 import { findParagraphId } from "../domain/document-structure.ts";
 import { InvariantError } from "../domain/error.ts";
+import { findNoteBodies } from "../domain/footnotes.ts";
 import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import type { FoundParagraph, Lookup, MissingReason, MissingReference, Reference } from "../domain/lookup.ts";
@@ -59,9 +60,10 @@ function textOf(version: Version, id: ParagraphId): ParagraphText {
 
 /** The footnotes of a translation, by the numbers of the source's. */
 function readNotes(paragraph: Paragraph, text: string): FoundParagraph["notes"] {
+  const bodies = findNoteBodies(text);
   return paragraph.notes.map((note) => ({
     number: note.number,
-    text: new RegExp(`\\[${note.number}:\\s*([^\\]]*?)\\s*\\]`, "u").exec(text)?.[1] ?? note.text,
+    text: bodies.find(({ number }) => number === note.number)?.text ?? note.text,
   }));
 }
 

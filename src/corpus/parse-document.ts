@@ -1,5 +1,6 @@
 import type { Document, Edition, Footnote, Paragraph, Section } from "../domain/document.ts";
 import { type DocumentStructure, findParagraphId, type NumberedPart } from "../domain/document-structure.ts";
+import { findNoteBodies, findNoteMarkers, hasOpenNoteBody } from "../domain/footnotes.ts";
 import { FRONT, PREAMBLE, type SectionId } from "../domain/paragraph-id.ts";
 
 /** Something in the source file that does not read as it should. `line` counts from 1. */
@@ -17,8 +18,6 @@ export interface ParsedDocument {
 const SECTION_HEADING = { roman: /^([IVXL]+)\t(.+)$/u, arabic: /^([1-9]\d?)\t(.+)$/u } as const;
 const NUMBERED = /^(\d+)\t\s*(\S.*)$/su;
 const RULE = /^_+$/u;
-const NOTE_REFERENCE = /\[footnoteRef:(\d+)\]/gu;
-const NOTE_BODY = /\[(\d+):\s*([^\]]*?)\s*\]/gu;
 
 interface Block {
   start: number;
@@ -71,18 +70,16 @@ function readBlocks(text: string): Block[] {
     line += 1;
     const end = start + content.length;
     const last = blocks.at(-1);
-    if (last && content.trim() !== "" && (runsOn(text, last) || /^\s*[–—]\t/u.test(content))) last.end = end;
+    if (
+      last &&
+      content.trim() !== "" &&
+      (hasOpenNoteBody(text.slice(last.start, last.end)) || /^\s*[–—]\t/u.test(content))
+    )
+      last.end = end;
     else if (content.trim() !== "") blocks.push({ start, end, line });
     start = end + 1;
   }
   return blocks.map((block) => trimBlock(text, block));
-}
-
-/** True when the block ends inside a footnote's body. */
-function runsOn(text: string, block: Block): boolean {
-  const slice = text.slice(block.start, block.end);
-  const open = slice.search(/\[\d+:[^\]]*$/u);
-  return open >= 0;
 }
 
 function trimBlock(text: string, block: Block): Block {
@@ -171,9 +168,8 @@ function addParagraph(state: State, section: SectionId, label: string, text: str
 }
 
 function readNotes(text: string, line: number, problems: Problem[]): Footnote[] {
-  const bodies = new Map([...text.matchAll(NOTE_BODY)].map((m) => [Number(m[1]), m[2] as string]));
-  return [...text.matchAll(NOTE_REFERENCE)].flatMap((m) => {
-    const number = Number(m[1]);
+  const bodies = new Map(findNoteBodies(text).map((body) => [body.number, body.text]));
+  return findNoteMarkers(text).flatMap((number) => {
     const body = bodies.get(number);
     if (!body) problems.push({ line, message: `footnote ${number} has no text` });
     return body ? [{ number, text: body }] : [];

@@ -1,3 +1,4 @@
+import { findNoteSigns, replaceNoteSigns } from "../domain/footnotes.ts";
 import type { Language } from "../domain/language.ts";
 import { fold } from "../text/fold.ts";
 
@@ -14,7 +15,6 @@ export interface Facts {
 
 const URL = /https?:\/\/[\w\-./~%?=&#+:]+[\w/]/gu;
 const SYMBOL = /(?<![\p{Script=Latin}\p{N}])[AE]\/(?:[A-Z\d.]+\/)+\d+/gu;
-const FOOTNOTE = /\[(?:footnoteRef:)?\d+(?:\]|:)/gu;
 const PERCENT =
   /(\d+(?:[.,]\d+)?)\s*(?:%|٪|процент\p{L}*|per\s?cent|pour cent|por ciento|في الم[ائ]+ه|بالم[ائ]+ه|في الميه)/gu;
 const NUMBER = /\d+/gu;
@@ -36,7 +36,8 @@ const MONTHS: Readonly<Record<Exclude<Language, "zh">, string>> = {
 export function annotateSentences(text: string, language: Language): Facts {
   const [urls, withoutUrls] = take(text.replace(/\/\n/gu, "/"), URL);
   const [symbols, withoutSymbols] = take(withoutUrls, SYMBOL);
-  const [footnotes, withoutFootnotes] = take(withoutSymbols, FOOTNOTE);
+  const footnotes = findNoteSigns(withoutSymbols).sort();
+  const withoutFootnotes = replaceNoteSigns(withoutSymbols, " ");
   const plain = fold(withoutFootnotes).replace(LOST_HYPHEN, "$1-$2");
   const [percentages, withoutPercentages] = take(plain, PERCENT);
   const [hanMonths, rest] = language === "zh" ? take(withoutPercentages, HAN_MONTH) : [[], withoutPercentages];
@@ -61,7 +62,8 @@ function findMonths(text: string, language: Exclude<Language, "zh">): string[] {
 
 /** The text without what is the same in every language: for lengths and for leftovers. */
 export function stripFacts(text: string): string {
-  return [URL, SYMBOL, FOOTNOTE].reduce((rest, pattern) => take(rest, pattern)[1], text.replace(/\/\n/gu, "/"));
+  const rest = [URL, SYMBOL].reduce((left, pattern) => take(left, pattern)[1], text.replace(/\/\n/gu, "/"));
+  return replaceNoteSigns(rest, " ");
 }
 
 function take(text: string, pattern: RegExp): [string[], string] {

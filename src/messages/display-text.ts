@@ -1,4 +1,5 @@
 import type { Footnote } from "../domain/document.ts";
+import { cutNoteBodies, findNoteBodies, replaceNoteMarkers } from "../domain/footnotes.ts";
 
 export interface DisplayText {
   readonly text: string;
@@ -6,8 +7,6 @@ export interface DisplayText {
 }
 
 const BROKEN_URL = /(https?:\/\/[^\s\]]*[/_=&?-])\n(?=[A-Za-z0-9])/gu;
-const NOTE_BODY = /\s*\[(\d+):\s([^\]]*)\]/gu;
-const NOTE_MARKER = /\[footnoteRef:(\d+)\]/gu;
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /**
@@ -18,13 +17,8 @@ const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
  */
 export function displayText(stored: string): DisplayText {
   const joined = stored.replace(BROKEN_URL, "$1");
-  const notes = [...joined.matchAll(NOTE_BODY)].map((match) => ({
-    number: Number(match[1]),
-    text: tidy(match[2] ?? ""),
-  }));
-  const text = tidy(
-    joined.replace(NOTE_BODY, "").replace(NOTE_MARKER, (_, number: string) => formatNoteMarker(Number(number))),
-  );
+  const notes = findNoteBodies(joined).map(({ number, text }) => ({ number, text: tidy(text) }));
+  const text = tidy(replaceNoteMarkers(cutNoteBodies(joined), formatNoteMarker));
   return { text: text === "" ? notes.map(formatNote).join("\n") : text, notes };
 }
 

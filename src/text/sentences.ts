@@ -1,6 +1,6 @@
 import type { Span } from "../domain/document.ts";
+import { findNoteBodies, isNoteBody } from "../domain/footnotes.ts";
 
-const NOTE_BODY = /\[\d+:\s[^\]]*\]/gu;
 const LIST_ITEM = /\n[–—-]\t/gu;
 const SENTENCE_END = /[.!?…؟]["»”’)\]]*(?=\s)|[。！？][”’」）]*/gu;
 const ABBREVIATION =
@@ -22,14 +22,14 @@ export function splitSentences(text: string): Span[] {
 
 /** Where footnote bodies and list items begin and end. */
 function blockStarts(text: string): number[] {
-  const notes = [...text.matchAll(NOTE_BODY)].flatMap((m) => [m.index, m.index + m[0].length]);
+  const notes = findNoteBodies(text).flatMap(({ start, end }) => [start, end]);
   const items = [...text.matchAll(LIST_ITEM)].map((m) => m.index);
   return [...notes, ...items].sort((a, b) => a - b);
 }
 
 function isUnit(text: string, block: Span): boolean {
   const slice = text.slice(block.start, block.end).trim();
-  return /^(?:\[\d+:|[–—-]\t)/u.test(slice);
+  return isNoteBody(slice) || /^[–—-]\t/u.test(slice);
 }
 
 function splitBlock(text: string, block: Span): Span[] {

@@ -1,4 +1,5 @@
 import type { AnswerSentence } from "../../domain/answer.ts";
+import { isNoteBody } from "../../domain/footnotes.ts";
 import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { Bm25, buildBm25, countTerms } from "../../retrieval/bm25.ts";
@@ -102,7 +103,6 @@ interface RankedSentence {
 
 /** A footnote seldom answers who does not ask for a link. */
 const NOTE_SHARE = 0.6;
-const NOTE_BODY = /^\[\d+:\s/u;
 
 /** The sentences of a paragraph, best first. */
 function rankSentences(
@@ -121,7 +121,7 @@ function rankSentences(
       const share = types.length === 0 ? 0 : gives.length / types.length;
       const { known: k, words: w, type: t } = EXTRACTION_WEIGHTS;
       const score = k * (known[sentence] ?? 0) + w * (words[sentence] ?? 0) + t * share;
-      return { sentence, gives, score: types.includes("link") || !NOTE_BODY.test(text) ? score : score * NOTE_SHARE };
+      return { sentence, gives, score: types.includes("link") || !isNoteBody(text) ? score : score * NOTE_SHARE };
     })
     .sort((a, b) => b.score - a.score);
 }

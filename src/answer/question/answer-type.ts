@@ -1,3 +1,4 @@
+import { replaceNoteMarkers } from "../../domain/footnotes.ts";
 import type { Language } from "../../domain/language.ts";
 import { fold } from "../../text/fold.ts";
 import { ASKED, isDirective } from "./directives.ts";
@@ -19,8 +20,8 @@ const QUESTION_WORDS: Readonly<Record<AnswerType, RegExp>> = {
 const DATE =
   /(?:19|20)\d\d|\d{1,2}[ \u00a0](?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)|ежегодн|annual|yearly|chaque annee|cada ano|سنوي|每年|年度/u;
 const LINK = /https?:/u;
-/** Footnote signs, links, years and the numbers inside names (4G, WSIS+20) count nothing. */
-const NO_NUMBERS = /\[footnoteRef:\d+\]|https?:\S+|(?<!\p{N})(?:19|20)\d\d(?!\p{N})|\p{L}+[+@-]?\d+|\d+\p{L}+/gu;
+/** Links, years and the numbers inside names (4G, WSIS+20) count nothing. */
+const NO_NUMBERS = /https?:\S+|(?<!\p{N})(?:19|20)\d\d(?!\p{N})|\p{L}+[+@-]?\d+|\d+\p{L}+/gu;
 const NUMBER = /\p{N}/u;
 const ACTOR = /\p{Lu}\p{L}+(?:[ \u00a0]\p{Lu}\p{L}+)|\p{Lu}{2,}|§/u;
 
@@ -38,6 +39,6 @@ export function givesType(sentence: string, type: AnswerType, language: Language
   if (type === "date") return DATE.test(fold(sentence));
   if (type === "request") return isDirective(sentence, language);
   return { number: NUMBER, actor: ACTOR, link: LINK }[type].test(
-    type === "number" ? sentence.replace(NO_NUMBERS, " ") : sentence,
+    type === "number" ? replaceNoteMarkers(sentence, () => " ").replace(NO_NUMBERS, " ") : sentence,
   );
 }

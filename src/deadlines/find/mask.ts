@@ -1,3 +1,5 @@
+import { replaceNoteBodies } from "../../domain/footnotes.ts";
+
 /**
  * Characters drawn differently made one, each by one, so that offsets hold: no-break spaces, dashes, quotes. A hyphen
  * within a word that may not break is still a hyphen.
@@ -22,9 +24,8 @@ const DATE = String.raw`(?:\d{1,2} \p{L}+ )?${YEAR}`;
  * is about a kind of wording that reports share.
  */
 const NOT_DUE: readonly RegExp[] = [
-  // addresses, and the bodies of footnotes: they point to sources
+  // addresses
   /https?:\/\/[^\s\]]+(?:\s(?=[A-Za-z0-9_/-]+\.(?:pdf|html?))[^\s\]]+)?/gu,
-  /\[\d+:\s[^\]]*\]/gu,
   // symbols of documents, numbers of resolutions
   /\b[A-Z]{1,5}(?:\/[A-Z0-9][A-Za-z0-9.()-]*)+(?:\s\((?:Vol\. [IVX]+|advance version)\))?/gu,
   /(?:резолюци|решени|resolution|decision)\p{L}*\s\d+\/\d+/giu,
@@ -67,7 +68,8 @@ export function maskTitles(unified: string): string {
   const quoted = unified.replace(/"[^"]*"/gu, (title: string, at: number) =>
     GATHERING_BEFORE.test(unified.slice(Math.max(0, at - 40), at)) ? title : blank(title),
   );
-  return NOT_DUE.reduce((text, pattern) => text.replace(pattern, blank), quoted);
+  // The bodies of footnotes point to sources.
+  return NOT_DUE.reduce((text, pattern) => text.replace(pattern, blank), replaceNoteBodies(quoted, blank));
 }
 
 function blank(text: string): string {

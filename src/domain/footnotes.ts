@@ -1,0 +1,59 @@
+import type { Footnote, Span } from "./document.ts";
+
+/**
+ * How stored texts write footnotes: a marker where it is referred to, its body behind the sentence or the paragraph,
+ * `…in Geneva[footnoteRef:1]. [1: The list is at https://…]`. Folding a text makes the marker lower case.
+ */
+const MARKER = /\[footnoteRef:(\d+)\]/giu;
+const BODY = /\[(\d+):\s([^\]]*)\]/gu;
+const SIGN = /\[(?:footnoteRef:)?\d+(?:\]|:)/gu;
+
+/** A footnote with the place of its whole body. */
+export interface FootnoteBody extends Footnote, Span {}
+
+/** The numbers of the footnotes that a text refers to, in order. */
+export function findNoteMarkers(text: string): number[] {
+  return [...text.matchAll(MARKER)].map(([, number]) => Number(number));
+}
+
+/** The bodies of footnotes in a text, in order; their words trimmed. */
+export function findNoteBodies(text: string): FootnoteBody[] {
+  return [...text.matchAll(BODY)].map((match) => ({
+    number: Number(match[1]),
+    text: (match[2] as string).trim(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Markers and the beginnings of bodies, as written: they are the same in every language. */
+export function findNoteSigns(text: string): string[] {
+  return text.match(SIGN) ?? [];
+}
+
+export function replaceNoteSigns(text: string, replacement: string): string {
+  return text.replace(SIGN, replacement);
+}
+
+export function replaceNoteMarkers(text: string, replace: (number: number) => string): string {
+  return text.replace(MARKER, (_, number: string) => replace(Number(number)));
+}
+
+export function replaceNoteBodies(text: string, replace: (body: string) => string): string {
+  return text.replace(BODY, replace);
+}
+
+/** A text without the bodies of its footnotes and the space before each. */
+export function cutNoteBodies(text: string): string {
+  return text.replace(new RegExp(`\\s*${BODY.source}`, "gu"), "");
+}
+
+/** True for a text that begins with the body of a footnote. */
+export function isNoteBody(text: string): boolean {
+  return /^\[\d+:\s/u.test(text);
+}
+
+/** True for a text that ends inside the body of a footnote. */
+export function hasOpenNoteBody(text: string): boolean {
+  return /\[\d+:[^\]]*$/u.test(text);
+}
