@@ -2,4 +2,4 @@
 import { checkNode } from "./lib/check-node.mjs";
 
 checkNode();
-import("./lib/tasks.mjs").then((tasks) => tasks.start(process.argv.slice(2)));
+void import("./lib/tasks.mjs").then((tasks) => tasks.start(process.argv.slice(2)));

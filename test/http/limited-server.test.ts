@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { connect, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
@@ -16,15 +17,17 @@ const seen: string[] = [];
 /** What a request to /slow waits for. */
 let release = () => {};
 
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  seen.push(request.url ?? "");
+  if (request.url === "/slow") await new Promise<void>((resolve) => (release = resolve));
+  const body = await readBody(request);
+  if (body.kind === "too_large") refuseLarge(response);
+  else response.end(`${body.kind}: ${body.kind === "whole" ? body.bytes.length : 0}`);
+}
+
 async function open(limits?: HttpLimits): Promise<void> {
   server = createLimitedServer(limits);
-  server.serve(async (request, response) => {
-    seen.push(request.url ?? "");
-    if (request.url === "/slow") await new Promise<void>((resolve) => (release = resolve));
-    const body = await readBody(request);
-    if (body.kind === "too_large") refuseLarge(response);
-    else response.end(`${body.kind}: ${body.kind === "whole" ? body.bytes.length : 0}`);
-  });
+  server.serve((request, response) => void answer(request, response));
   port = await server.listen({ port: 0, host: "127.0.0.1" });
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { App as BoltApp, Receiver } from "@slack/bolt";
 import type { StoredMessage } from "../../src/emulator/messages.ts";
@@ -42,12 +42,12 @@ export async function startReplay(
   const log = createRecordingLog();
   const responses: Payload[] = [];
   const acks: unknown[] = [];
-  const hooks = createServer(async (request, response) => {
+  const keep = async (request: IncomingMessage): Promise<void> => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     responses.push(JSON.parse(Buffer.concat(chunks).toString("utf8")) as Payload);
-    response.end("ok");
-  });
+  };
+  const hooks = createServer((request, response) => void keep(request).then(() => response.end("ok")));
   await new Promise<void>((resolve) => hooks.listen(0, "127.0.0.1", resolve));
   const hooksUrl = `http://127.0.0.1:${(hooks.address() as AddressInfo).port}/commands/x`;
   let bolt: BoltApp | undefined;

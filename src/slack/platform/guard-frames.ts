@@ -38,14 +38,15 @@ export function guardFrames(client: Client, log: Log): void {
   const readers = client.listeners(FRAME);
   if (readers.length !== 1) throw new InvariantError(`the socket has ${readers.length} readers of frames, expected 1`);
   client.removeAllListeners(FRAME);
-  client.on(FRAME, async (data: unknown, isBinary: unknown) => {
+  const read = async (data: unknown, isBinary: unknown): Promise<void> => {
     try {
       if (isKnownFrame(data)) await readers[0]?.call(client, data, isBinary);
       else log.warn({}, "something other than a frame of Slack's came over the socket and was dropped");
     } catch (error) {
       log.error({ err: describeError(error) }, "a frame of Slack's failed");
     }
-  });
+  };
+  client.on(FRAME, (data: unknown, isBinary: unknown) => void read(data, isBinary));
 }
 
 function isKnownFrame(data: unknown): boolean {

@@ -37,11 +37,13 @@ document.addEventListener("click", ({ target }) => {
   if (button !== null) takeClick(button);
 });
 
-locale.addEventListener("change", async () => {
+locale.addEventListener("change", () => void changeLocale());
+
+async function changeLocale(): Promise<void> {
   await send("locale", { locale: locale.value });
   // The bot suggests questions to whoever opens a conversation, in their language.
   await send("open", { channel: state.current });
-});
+}
 
 function takeClick(button: HTMLButtonElement): void {
   const { conversation, prompt } = button.dataset;
