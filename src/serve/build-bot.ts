@@ -46,6 +46,7 @@ export function buildBot(
     ...(language && { language }),
     ...(calendar && { calendar }),
     poster: { messagesPerMinute, ...(store && { budget: store.budget }) },
+    ...(store && { accepted: store.accepted }),
     ...(store && { seen: { claim: (key: string) => store.seen.claim(key, Date.now()) } }),
     deadlines: buildDeadlineDeps(deps),
     feedback: { store: store?.feedback ?? null, now: Date.now },

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { App as BoltApp, LogLevel, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
 import type { Answers } from "../app.ts";
@@ -7,8 +8,11 @@ import type { CalendarHandler } from "../http/calendar-feed.ts";
 import { createBoundedLog } from "../log/bounded-log.ts";
 import { describeError } from "../log/describe-error.ts";
 import type { Log } from "../log/log.ts";
+import type { Clock } from "../ports/clock.ts";
 import type { MessageSender } from "../ports/message-sender.ts";
 import { type Metrics, NO_METRICS } from "../ports/metrics.ts";
+import type { AcceptedQuestions } from "../ports/state-store.ts";
+import { watchQuestions } from "./ask/watch-questions.ts";
 import type { SlackMessage } from "./blocks/message.ts";
 import { createDigestContent, type DigestContent } from "./digest/digest-content.ts";
 import { createDigestSender } from "./digest/digest-sender.ts";
@@ -19,12 +23,15 @@ import { type Boundary, createBoundary } from "./platform/boundary.ts";
 import { createPosting, type PostingOptions } from "./platform/create-posting.ts";
 import type { DeadlineDeps } from "./platform/deadline-deps.ts";
 import { createMemoryDedup, type Dedup } from "./platform/dedup.ts";
+import { deferAcks } from "./platform/defer-acks.ts";
+import { detachedClock } from "./platform/detached-clock.ts";
 import type { FeedbackDeps } from "./platform/feedback-deps.ts";
 import { createHttpReceiver } from "./platform/http-receiver.ts";
 import { createInFlightWork } from "./platform/in-flight-work.ts";
 import type { ListenerContext } from "./platform/listener.ts";
 import { createLocales } from "./platform/locales.ts";
 import { measureCalls } from "./platform/measure-calls.ts";
+import { createQuestionKeeper } from "./platform/question-keeper.ts";
 import { type InstallationDeps, recordInstallation } from "./platform/record-installation.ts";
 import { createResilientDedup } from "./platform/resilient-dedup.ts";
 import { isReconnectFailure, toStartError } from "./platform/slack-errors.ts";
@@ -47,6 +54,10 @@ export interface SlackAppOptions {
   readonly slackApiUrl?: string;
   readonly seen?: Dedup;
   readonly poster?: PostingOptions;
+  /** Where questions are kept from their acknowledgement to their answer; without it they are lost with the process. */
+  readonly accepted?: AcceptedQuestions;
+  /** By default the machine's. */
+  readonly clock?: Clock;
   /** What deadlines, digests and calendars work with; without it words about them are questions like any other. */
   readonly deadlines?: DeadlineDeps;
   /** What votes on answers are kept in; without it answers have no buttons to vote. */
@@ -92,27 +103,28 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   // What arrives may be sent by anyone, and as often as they like.
   const arrivals = createBoundedLog(log);
   const receiver = createReceiver(options, arrivals);
-  const bolt = createBolt(options, receiver, arrivals);
+  const bolt = createBolt(options, deferAcks(receiver), arrivals);
   const inFlightWork = createInFlightWork();
   let identity: BotIdentity | undefined;
-  const team = () => {
-    if (identity === undefined) throw new InvariantError("a payload came before the bot knew its own workspace");
-    return identity.team;
-  };
-  const context = buildContext(options, bolt, createBoundary(inFlightWork, log), team);
+  const context = buildContext(options, bolt, createBoundary(inFlightWork, log), () => getTeam(identity));
   for (const listener of LISTENERS) listener.register(bolt, context);
   const socket = receiver instanceof SocketModeReceiver ? watchSocket(receiver) : undefined;
+  let endWatch = () => {};
   return {
     digests: createDigests(context),
-    start: () =>
-      start(bolt, options, (found) => {
+    async start() {
+      await start(bolt, options, (found) => {
         identity = found;
-      }),
+      });
+      endWatch = watchQuestions(context);
+    },
     isConnected: () => identity !== undefined && socket?.isConnected() !== false,
     async stop(graceMs = STOP_GRACE_MS) {
       const closed = socket === undefined ? bolt.stop(graceMs) : socket.close(Math.min(CLOSE_MS, graceMs));
+      endWatch();
       const left = await inFlightWork.drain(graceMs);
       if (left > 0) log.warn({ left }, "stopped with work still open");
+      await context.questions.release();
       await closed;
     },
     handleRejection(reason) {
@@ -124,20 +136,27 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   };
 }
 
+function getTeam(identity: BotIdentity | undefined): string {
+  if (identity === undefined) throw new InvariantError("a payload came before the bot knew its own workspace");
+  return identity.team;
+}
+
 function buildContext(
   options: SlackAppOptions,
   { client }: BoltApp,
   boundary: Boundary,
   team: ListenerContext["team"],
 ): ListenerContext {
-  const { app, log, deadlines, feedback, seen } = options;
+  const { app, log, deadlines, feedback, seen, clock = detachedClock, accepted: store = null } = options;
   return {
     app,
     client,
+    clock,
     team,
     boundary,
     locales: createLocales(client, options.language ?? "en", log),
-    ...createPosting(client, { team, log, metrics: options.metrics ?? NO_METRICS }, options.poster),
+    ...createPosting(client, { team, clock, log, metrics: options.metrics ?? NO_METRICS }, options.poster),
+    questions: createQuestionKeeper({ store, token: randomUUID(), clock, log }),
     seen: seen === undefined ? createMemoryDedup() : createResilientDedup(seen, log),
     log,
     deadlines,

@@ -12,7 +12,7 @@ beforeEach(async () => {
   // A minute in a second: the bot and the stand-in, with Slack's rate limits, go by the same clock.
   const clock = createFastClock(60);
   api = await startFaultySlack({ rateLimits: true, now: clock.now });
-  replay = await startReplay({ poster: { clock } }, api);
+  replay = await startReplay({ clock }, api);
 });
 afterEach(async () => {
   await replay.stop();
@@ -91,7 +91,7 @@ describe("sixty mentions at once in one channel", () => {
 describe("more mentions than a channel's queue holds", () => {
   it("are told so, one by one, and the others answered", async () => {
     await replay.stop();
-    replay = await startReplay({ poster: { clock: createFastClock(60), maxPerChannel: 3 } }, api);
+    replay = await startReplay({ clock: createFastClock(60), poster: { maxPerChannel: 3 } }, api);
     const { roots, done } = ask(5);
     await done;
     const [told, answers] = [true, false].map((kind) =>

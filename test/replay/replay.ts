@@ -34,7 +34,10 @@ export interface Replay {
  * @param given a Slack that is there already, and outlives this replay
  */
 export async function startReplay(
-  options: Pick<SlackAppOptions, "deadlines" | "feedback" | "installations" | "poster" | "seen"> = {},
+  options: Pick<
+    SlackAppOptions,
+    "deadlines" | "feedback" | "installations" | "poster" | "seen" | "accepted" | "clock"
+  > = {},
   given?: FaultySlack,
 ): Promise<Replay> {
   const api = given ?? (await startFaultySlack());

@@ -66,7 +66,9 @@ function read(
     const limit = readLimit(args);
     if (limit === undefined) return refuse("invalid_limit");
     const oldest = Number(args.oldest ?? 0);
-    const visible = select(context.state.messagesOf(id).filter((m) => !m.ephemeral && Number(m.ts) > oldest));
+    const isInclusive = flag(args, "inclusive");
+    const isWanted = (ts: number) => ts > oldest || (isInclusive && ts === oldest);
+    const visible = select(context.state.messagesOf(id).filter((m) => !m.ephemeral && isWanted(Number(m.ts))));
     const end = Number(text(args, "cursor") ?? 0) + limit;
     const messages = visible
       .slice(end - limit, end)

@@ -1,3 +1,4 @@
+import { readAcknowledge } from "../platform/defer-acks.ts";
 import type { Listener } from "../platform/listener.ts";
 import { LOCALE_SCOPES } from "../platform/locales.ts";
 import { POSTER_SCOPES } from "../platform/poster.ts";
@@ -13,9 +14,9 @@ export const appMention: Listener = {
   interactive: false,
   scopes: ["app_mentions:read", ...POSTER_SCOPES, ...TELL_ASKER_SCOPES, ...LOCALE_SCOPES],
   register(bolt, context) {
-    bolt.event("app_mention", async ({ event }) => {
+    bolt.event("app_mention", async ({ event, context: delivery }) => {
       const incoming = readIncoming(event);
-      if (incoming !== undefined) await postReply("app_mention", incoming, context);
+      if (incoming !== undefined) await postReply("app_mention", incoming, readAcknowledge(delivery), context);
     });
   },
 };

@@ -1,3 +1,4 @@
+import { readAcknowledge } from "../platform/defer-acks.ts";
 import type { Listener } from "../platform/listener.ts";
 import { LOCALE_SCOPES } from "../platform/locales.ts";
 import { POSTER_SCOPES } from "../platform/poster.ts";
@@ -19,10 +20,10 @@ export const directMessage: Listener = {
   interactive: false,
   scopes: ["im:history", ...POSTER_SCOPES, ...TELL_ASKER_SCOPES, ...LOCALE_SCOPES],
   register(bolt, context) {
-    bolt.event("message", async ({ event }) => {
+    bolt.event("message", async ({ event, context: delivery }) => {
       if (event.channel_type !== "im" || !WRITTEN.has(event.subtype)) return;
       const incoming = readIncoming(event);
-      if (incoming !== undefined) await postReply("message.im", incoming, context);
+      if (incoming !== undefined) await postReply("message.im", incoming, readAcknowledge(delivery), context);
     });
   },
 };

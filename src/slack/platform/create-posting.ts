@@ -3,14 +3,12 @@ import type { Log } from "../../log/log.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Metrics } from "../../ports/metrics.ts";
 import type { PostBudget } from "../../ports/state-store.ts";
-import { detachedClock } from "./detached-clock.ts";
 import { createPostQueue, type QueueLimits } from "./post-queue.ts";
 import { createPoster, type Poster, type PosterOptions } from "./poster.ts";
 import { createTellAsker, type TellAsker } from "./tell-asker.ts";
 import { createWorkspaceBudget } from "./workspace-budget.ts";
 
 export interface PostingOptions extends PosterOptions, QueueLimits {
-  readonly clock?: Clock;
   /** Where the places of the workspace's limit are kept, together with those of digests; without it this process counts alone. */
   readonly budget?: PostBudget;
   readonly messagesPerMinute?: number;
@@ -18,6 +16,7 @@ export interface PostingOptions extends PosterOptions, QueueLimits {
 
 export interface PostingDeps {
   readonly team: () => string;
+  readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;
 }
@@ -28,10 +27,10 @@ const MESSAGES_PER_MINUTE = 200;
 /** Everything that puts messages into Slack by itself, with one clock and one queue. */
 export function createPosting(
   client: WebClient,
-  { team, log, metrics }: PostingDeps,
+  { team, clock, log, metrics }: PostingDeps,
   options: PostingOptions = {},
 ): { readonly poster: Poster; readonly tellAsker: TellAsker } {
-  const { clock = detachedClock, budget: store = null, messagesPerMinute = MESSAGES_PER_MINUTE } = options;
+  const { budget: store = null, messagesPerMinute = MESSAGES_PER_MINUTE } = options;
   const awaitBudget = createWorkspaceBudget({ store, team, messagesPerMinute, clock, log });
   const queue = createPostQueue({
     ...options,

@@ -30,7 +30,7 @@ export async function findPosted(
 }
 
 /** Whether it is the message that was posted under this key. */
-function hasKey(message: StandingMessage, key: string): boolean {
+export function hasKey(message: StandingMessage, key: string): boolean {
   const payload = message.metadata?.event_payload;
   const marked = typeof payload === "object" && payload !== null && "key" in payload && payload.key === key;
   return marked || (message.blocks?.some((block) => block.block_id === key) ?? false);

@@ -2,12 +2,14 @@ import type { App as BoltApp } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Answers } from "../../app.ts";
 import type { Log } from "../../log/log.ts";
+import type { Clock } from "../../ports/clock.ts";
 import type { Boundary } from "./boundary.ts";
 import type { DeadlineDeps } from "./deadline-deps.ts";
 import type { Dedup } from "./dedup.ts";
 import type { FeedbackDeps } from "./feedback-deps.ts";
 import type { Locales } from "./locales.ts";
 import type { Poster } from "./poster.ts";
+import type { QuestionKeeper } from "./question-keeper.ts";
 import type { TellAsker } from "./tell-asker.ts";
 
 /** What a listener works with. Everything is passed in; nothing is looked up. */
@@ -26,6 +28,8 @@ export interface ListenerContext {
   /** Says to the asker alone what does not belong in an answer's place. */
   readonly tellAsker: TellAsker;
   readonly seen: Dedup;
+  readonly questions: QuestionKeeper;
+  readonly clock: Clock;
   readonly log: Log;
   /** Undefined where this bot keeps no ledger: then words about it are questions like any other. */
   readonly deadlines?: DeadlineDeps | undefined;

@@ -21,17 +21,17 @@ export interface Poster {
   /** Takes a turn in a channel, to be ended by whoever took it. Undefined where too many wait. */
   join(channel: string): Turn | undefined;
   /**
-   * Posts a message once, in its turn. @returns its time stamp.
+   * Posts a message once, in its turn. @returns its time stamp; undefined where `beforePost` said no.
    * @param held a turn taken before, which stays open; without it one is taken for this post
    * @throws SlackError when it was refused, cannot be known to stand, or too many wait
    */
-  post(message: OutgoingMessage, held?: HeldTurn): Promise<string>;
+  post(message: OutgoingMessage, held?: HeldTurn): Promise<string | undefined>;
 }
 
 export interface HeldTurn {
   readonly turn: Turn;
-  /** What is to be done when the turn has come, just before Slack is asked. */
-  readonly beforePost?: () => Promise<void>;
+  /** What is to be done when the turn has come, just before Slack is asked. False: nothing is posted. */
+  readonly beforePost?: () => Promise<boolean>;
 }
 
 export const POSTER_SCOPES = [
@@ -85,11 +85,11 @@ async function postInTurn(
   client: WebClient,
   { clock, log }: PosterDeps,
   { attempts, longestWaitMs, settleMs }: typeof DEFAULTS,
-): Promise<string> {
+): Promise<string | undefined> {
   const since = clock.now();
   let [waited, lost] = [0, 0];
   await turn.wait();
-  await beforePost?.();
+  if ((await beforePost?.()) === false) return undefined;
   for (;;) {
     const result = await tryPost(client, message);
     if (result.ts !== undefined) return result.ts;

@@ -4,6 +4,7 @@ import { SlackError } from "../../../src/domain/error.ts";
 import { BOT } from "../../../src/emulator/identities.ts";
 import { NO_METRICS } from "../../../src/ports/metrics.ts";
 import { createPosting } from "../../../src/slack/platform/create-posting.ts";
+import { detachedClock } from "../../../src/slack/platform/detached-clock.ts";
 import type { OutgoingMessage, Poster, PosterOptions } from "../../../src/slack/platform/poster.ts";
 import { type Fault, type FaultySlack, startFaultySlack } from "../../fixtures/faulty-slack.ts";
 import { createRecordingLog } from "../../fixtures/recording-log.ts";
@@ -32,8 +33,9 @@ function makePoster(options: PosterOptions = {}, timeout = 2000): Poster {
       setName() {},
     },
   });
+  const deps = { team: () => "T1", clock: detachedClock, log: createRecordingLog(), metrics: NO_METRICS };
   const paced = { intervalMs: 0, settleMs: 20, ...options };
-  return createPosting(client, { team: () => "T1", log: createRecordingLog(), metrics: NO_METRICS }, paced).poster;
+  return createPosting(client, deps, paced).poster;
 }
 
 function message(key = "wsis:reply:1", threadTs?: string): OutgoingMessage {
@@ -52,7 +54,7 @@ function countCalls(method: string): number {
 describe("posting", () => {
   it("posts once, without unfurling, and gives the time stamp", async () => {
     const ts = await makePoster().post(message());
-    expect(slack.emulator.state.find(CHANNEL, ts)?.text).toBe("hello");
+    expect(slack.emulator.state.find(CHANNEL, ts ?? "")?.text).toBe("hello");
     expect(slack.calls).toEqual(["chat.postMessage"]);
   });
 
@@ -69,7 +71,7 @@ describe("posting", () => {
     slack.plan("chat.postMessage", fault);
     const ts = await makePoster().post(message());
     expect(posted()).toBe(1);
-    expect(slack.emulator.state.find(CHANNEL, ts)).toBeDefined();
+    expect(slack.emulator.state.find(CHANNEL, ts ?? "")).toBeDefined();
     expect(slack.calls[1]).toBe("conversations.history");
   });
 
