@@ -7,6 +7,7 @@ import type { Destination } from "../../domain/subscription.ts";
 import { membersOnly } from "../../messages/digest-settings.ts";
 import { formatMessage, type Message } from "../../messages/format-message.ts";
 import { readAccess } from "../platform/check-channel.ts";
+import type { DeadlineDeps } from "../platform/deadline-deps.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import type { Place } from "../platform/place.ts";
 import { code } from "../platform/say.ts";
@@ -17,6 +18,16 @@ export interface DigestContext {
   readonly language: Language;
   readonly deps: DigestDeps;
   readonly context: ListenerContext;
+}
+
+/** Undefined where nothing can be remembered. */
+export function buildDigestContext(
+  place: Place,
+  language: Language,
+  { store, ...rest }: DeadlineDeps,
+  context: ListenerContext,
+): DigestContext | undefined {
+  return store === null ? undefined : { place, language, deps: { ...rest, store }, context };
 }
 
 /** Who wishes something of a destination's digest, and whether Slack counts them among its members. */

@@ -20,7 +20,7 @@ import type { ListenerContext } from "../platform/listener.ts";
 import { destinationOf, type Place } from "../platform/place.ts";
 import { code, type Reply, say } from "../platform/say.ts";
 import { buildDigestMessage } from "./digest.ts";
-import { type DigestContext, formatRefusal, profileReader, readWish } from "./digest-context.ts";
+import { buildDigestContext, type DigestContext, formatRefusal, profileReader, readWish } from "./digest-context.ts";
 import { formatCommandProblem } from "./digest-problem.ts";
 import { formatHowTo, formatStanding } from "./digest-settings.ts";
 import { parseDigest } from "./parse-digest.ts";
@@ -37,9 +37,8 @@ export async function replyDigest(
   parts: DeadlineDeps,
   context: ListenerContext,
 ): Promise<Reply> {
-  const { store } = parts;
-  if (store === null) return say(formatMessage(noStore, language));
-  const digestContext: DigestContext = { place, language, deps: { ...parts, store }, context };
+  const digestContext = buildDigestContext(place, language, parts, context);
+  if (digestContext === undefined) return say(formatMessage(noStore, language));
   const request = parseDigest(words, parts.concepts);
   if (request.kind === "problem") return say(formatCommandProblem(request.problem, request.found, language));
   if (request.kind === "list") return replyList(digestContext);

@@ -8,7 +8,7 @@ import type { DeadlineDeps } from "../platform/deadline-deps.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import { destinationOf, type Place } from "../platform/place.ts";
 import { type Reply, say } from "../platform/say.ts";
-import { profileReader } from "./digest-context.ts";
+import { buildDigestContext, profileReader } from "./digest-context.ts";
 import { formatHowTo, formatStanding } from "./digest-settings.ts";
 import { buildDigestForm } from "./form-view.ts";
 import { replySetDigest } from "./reply-set-digest.ts";
@@ -26,12 +26,11 @@ export async function readDigestForm(
   parts: DeadlineDeps,
   context: ListenerContext,
 ): Promise<ModalView | undefined> {
-  const { store } = parts;
-  if (store === null) return undefined;
+  const digestContext = buildDigestContext(place, language, parts, context);
+  if (digestContext === undefined) return undefined;
   const destination = destinationOf(place, null);
-  const deps = { ...parts, store };
-  const standing = await findDigest(deps, destination);
-  const readProfile = profileReader({ place, language, deps, context });
+  const standing = await findDigest(digestContext.deps, destination);
+  const readProfile = profileReader(digestContext);
   const settings = standing.subscription ?? buildDefaults(destination, await readProfile(), parts.zone);
   return buildDigestForm(settings, {
     language,
@@ -55,8 +54,7 @@ export async function saveDigestForm(
   parts: DeadlineDeps,
   context: ListenerContext,
 ): Promise<Reply> {
-  const { store } = parts;
-  if (store === null) return say(formatMessage(noStore, language));
-  const digestContext = { place, language, deps: { ...parts, store }, context };
+  const digestContext = buildDigestContext(place, language, parts, context);
+  if (digestContext === undefined) return say(formatMessage(noStore, language));
   return replySetDigest(digestContext, destinationOf(place, null), settingsPatch, entryInviteFirst);
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Log } from "../../log/log.ts";
 import type { FeedbackLog } from "../../ports/state-store.ts";
-import type { ButtonClick } from "../platform/register-button.ts";
+import type { ButtonClick } from "../platform/button-listener.ts";
 import type { Vote } from "./vote-buttons.ts";
 
 type Voter = Pick<ButtonClick, "team" | "channel" | "user" | "messageTs">;

@@ -18,10 +18,10 @@ import { type EntryAction, type EntryVerb, verbButton } from "../blocks/entry-ac
 import { buildRow } from "../blocks/frame.ts";
 import { formatState, markEntries } from "../blocks/ledger-entry.ts";
 import type { SlackMessage } from "../blocks/message.ts";
+import type { ButtonClick } from "../platform/button-listener.ts";
 import { readAccess } from "../platform/check-channel.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import { destinationOf } from "../platform/place.ts";
-import type { ButtonClick } from "../platform/register-button.ts";
 import { code, say } from "../platform/say.ts";
 import { tellUnknownEntry } from "./find-entry.ts";
 

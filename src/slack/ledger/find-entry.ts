@@ -4,9 +4,9 @@ import type { Language } from "../../domain/language.ts";
 import { entryUnknown } from "../../messages/deadlines.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { parseEntryAction } from "../blocks/entry-action.ts";
+import type { ButtonClick } from "../platform/button-listener.ts";
 import type { DeadlineDeps } from "../platform/deadline-deps.ts";
 import type { ListenerContext } from "../platform/listener.ts";
-import type { ButtonClick } from "../platform/register-button.ts";
 import { code, say } from "../platform/say.ts";
 import { todayOf } from "./reply-deadlines.ts";
 

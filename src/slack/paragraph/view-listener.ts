@@ -1,21 +1,21 @@
-import type { App as BoltApp } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
+import type { Document } from "../../domain/document.ts";
 import { SlackError } from "../../domain/error.ts";
+import type { Language } from "../../domain/language.ts";
 import type { FoundParagraph } from "../../domain/lookup.ts";
 import { type ParagraphAction, parseAction } from "../blocks/paragraph-action.ts";
-import type { ListenerContext } from "../platform/listener.ts";
-import { registerButton } from "../platform/register-button.ts";
+import { buildButtonListener } from "../platform/button-listener.ts";
+import type { Listener, ListenerContext } from "../platform/listener.ts";
 
-/** Registers a button about a paragraph that opens a window; only who pressed it sees the window. */
-export function registerView(
-  bolt: BoltApp,
+/** The listener of a button about a paragraph that opens a window; only who pressed it sees the window. */
+export function buildViewListener(
+  name: string,
   actionId: RegExp,
-  context: ListenerContext,
-  build: (found: FoundParagraph, action: ParagraphAction) => ModalView,
-): void {
-  registerButton(bolt, actionId, context, async ({ value, triggerId }) => {
+  build: (found: FoundParagraph, language: Language, document: Document) => ModalView,
+): Listener {
+  return buildButtonListener(name, actionId, async ({ value, triggerId }, context) => {
     const wanted = readAction(value);
-    const view = build(findParagraph(context, wanted), wanted);
+    const view = build(findParagraph(context, wanted), wanted.language, context.app.library.document);
     await context.client.views.open({ trigger_id: triggerId, view });
   });
 }

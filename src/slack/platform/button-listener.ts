@@ -2,7 +2,8 @@ import type { BlockAction, App as BoltApp, ButtonAction, FeedbackButtonsAction, 
 import type { KnownBlock } from "@slack/types";
 import type { SlackMessage } from "../blocks/message.ts";
 import { claimAll, triggerKeys } from "./dedup.ts";
-import type { ListenerContext } from "./listener.ts";
+import type { Listener, ListenerContext } from "./listener.ts";
+import { LOCALE_SCOPES } from "./locales.ts";
 
 type PressedAction = ButtonAction | FeedbackButtonsAction;
 
@@ -23,13 +24,28 @@ export interface ButtonClick {
   tell(message: SlackMessage): Promise<unknown>;
 }
 
-/** Registers a button: acknowledged at once, worked on once, failures said to who pressed it. */
-export function registerButton(
-  bolt: BoltApp,
+/** What is done when a button is pressed. */
+export type ButtonWork = (press: ButtonClick, context: ListenerContext) => Promise<void>;
+
+/** The listener of a button. @param scopes what its work needs beside the language of who presses */
+export function buildButtonListener(
+  name: string,
   actionId: RegExp | string,
-  context: ListenerContext,
-  work: (press: ButtonClick) => Promise<void>,
-): void {
+  work: ButtonWork,
+  scopes: readonly string[] = [],
+): Listener {
+  return {
+    name,
+    events: [],
+    commands: [],
+    interactive: true,
+    scopes: [...scopes, ...LOCALE_SCOPES],
+    register: (bolt, context) => registerButton(bolt, actionId, context, work),
+  };
+}
+
+/** Registers a button: acknowledged at once, worked on once, failures said to who pressed it. */
+function registerButton(bolt: BoltApp, actionId: RegExp | string, context: ListenerContext, work: ButtonWork): void {
   bolt.action<BlockAction<PressedAction>>(
     { action_id: actionId, type: "block_actions" },
     async ({ action, body, ack, respond }) => {
@@ -41,7 +57,7 @@ export function registerButton(
         tell: press.tell,
       };
       await context.boundary(trigger, async () => {
-        if (await claimAll(context.seen, triggerKeys(body.trigger_id))) await work(press);
+        if (await claimAll(context.seen, triggerKeys(body.trigger_id))) await work(press, context);
       });
     },
   );
