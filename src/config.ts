@@ -3,6 +3,7 @@ import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
 import { findUnknownSettings } from "./config/find-unknown-settings.ts";
 import {
+  idList,
   isDatabaseUrl,
   isHost,
   isNone,
@@ -16,6 +17,7 @@ import {
   wholeNumber,
 } from "./config/read-setting.ts";
 import type { Secret } from "./config/secret.ts";
+import type { AdmissionRules } from "./domain/admission.ts";
 import { ConfigError } from "./domain/error.ts";
 import { isLanguage, LANGUAGES, type Language } from "./domain/language.ts";
 import { type Retention, USUAL_RETENTION } from "./domain/retention.ts";
@@ -23,6 +25,7 @@ import { ROOT_FOLDER } from "./root-folder.ts";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
+const DIGEST_CHANGERS = ["members", "admins"] as const;
 
 /** How Slack reaches the bot. With both an app token and a signing secret it is the socket. */
 export type SlackSecrets =
@@ -48,6 +51,7 @@ export interface Settings {
   readonly digestRate: number;
   /** Days. */
   readonly retention: Retention;
+  readonly admission: AdmissionRules;
 }
 
 export interface Secrets {
@@ -64,7 +68,6 @@ export interface Config {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What this version cannot do yet, by the setting that would ask for it. */
-const NOBODY_KEPT_OUT = "nothing: this version keeps nobody out by team or channel";
 const NO_MODEL = "nothing, or none: this version quotes the document without a model";
 const NO_EMBEDDINGS = "nothing, or none: this version searches without a neural model";
 
@@ -111,9 +114,15 @@ const SCHEMA = z.object({
   WSIS_RETENTION_SNOOZES_DAYS: retentionDays("snoozes"),
   WSIS_RETENTION_DONE_DAYS: retentionDays("done"),
   WSIS_RETENTION_FEEDBACK_DAYS: retentionDays("feedback"),
-  // To ignore these in silence would leave an operator believing that others are kept out, or that a model answers.
-  WSIS_ALLOWED_TEAMS: setting(NOBODY_KEPT_OUT, () => undefined),
-  WSIS_ALLOWED_CHANNELS: setting(NOBODY_KEPT_OUT, () => undefined),
+  WSIS_ALLOWED_TEAMS: setting("Slack ids of workspaces (T… or E…), with commas", idList(/^[TE][A-Z0-9]{2,}$/)),
+  WSIS_ALLOWED_CHANNELS: setting("Slack ids of channels (C… or G…), with commas", idList(/^[CG][A-Z0-9]{2,}$/)),
+  WSIS_ALLOWED_USER_GROUPS: setting("Slack ids of user groups (S…), with commas", idList(/^S[A-Z0-9]{2,}$/)),
+  WSIS_ADMINS: setting(
+    "Slack ids of persons (U… or W…) or user groups (S…), with commas",
+    idList(/^[UWS][A-Z0-9]{2,}$/),
+  ),
+  WSIS_DIGEST_CHANGES: setting("members or admins", (text) => DIGEST_CHANGERS.find((who) => who === text)),
+  // To ignore these in silence would leave an operator believing that a model answers.
   WSIS_LLM: setting(NO_MODEL, when(isNone)),
   WSIS_LLM_BASE_URL: setting(NO_MODEL, when(isNone)),
   WSIS_EMBEDDINGS: setting(NO_EMBEDDINGS, when(isNone)),
@@ -174,6 +183,17 @@ function buildSettings(values: Values): Settings {
     logLevel: values.LOG_LEVEL ?? "info",
     digestRate: values.WSIS_DIGEST_RATE ?? 200,
     retention: buildRetention(values),
+    admission: buildAdmission(values),
+  };
+}
+
+function buildAdmission(values: Values): AdmissionRules {
+  return {
+    teams: values.WSIS_ALLOWED_TEAMS ?? [],
+    channels: values.WSIS_ALLOWED_CHANNELS ?? [],
+    userGroups: values.WSIS_ALLOWED_USER_GROUPS ?? [],
+    admins: values.WSIS_ADMINS ?? [],
+    adminsAlone: values.WSIS_DIGEST_CHANGES === "admins",
   };
 }
 
@@ -209,6 +229,8 @@ function findContradictions(given: Record<string, string>): string[] {
   }
   if (isSet("WSIS_HEALTH_HOST") && !isSet("WSIS_HEALTH_PORT"))
     problems.push("WSIS_HEALTH_HOST: found without WSIS_HEALTH_PORT, expected both: without a port nothing is served");
+  if (given["WSIS_DIGEST_CHANGES"] === "admins" && !isSet("WSIS_ADMINS"))
+    problems.push("WSIS_DIGEST_CHANGES: found admins without WSIS_ADMINS, expected both: nobody could change a digest");
   for (const name of ["SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"] as const) {
     if (!isSet(name) || isSet("SLACK_BOT_TOKEN")) continue;
     problems.push(`${name}: found without SLACK_BOT_TOKEN, expected both (or none of them: the local workspace)`);

@@ -39,6 +39,14 @@ export function when(check: (text: string) => boolean) {
   return (text: string) => (check(text) ? text : undefined);
 }
 
+/** Ids as Slack writes them, with commas or spaces between; undefined where one does not read as it should. */
+export function idList(shape: RegExp) {
+  return (text: string): readonly string[] | undefined => {
+    const ids = text.split(/[\s,;]+/).filter((id) => id !== "");
+    return ids.length > 0 && ids.every((id) => shape.test(id)) ? ids : undefined;
+  };
+}
+
 export function wholeNumber(least: number, most: number) {
   return (text: string) => {
     const value = /^\d{1,6}$/.test(text) ? Number(text) : -1;

@@ -37,11 +37,12 @@ export function buildBot(
   calendar: CalendarHandler | undefined,
 ): SlackApp {
   const { app, config, store, metrics, log } = deps;
-  const { language, digestRate: messagesPerMinute } = config.settings;
+  const { language, digestRate: messagesPerMinute, admission } = config.settings;
   return createSlackApp({
     app: measureAnswers(app, metrics, () => performance.now()),
     log,
     metrics,
+    admission,
     ...side,
     ...(language && { language }),
     ...(calendar && { calendar }),

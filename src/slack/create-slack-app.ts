@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { App as BoltApp, LogLevel, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
 import type { Answers } from "../app.ts";
+import { type AdmissionRules, OPEN_TO_MEMBERS } from "../domain/admission.ts";
 import { InvariantError } from "../domain/error.ts";
 import type { Language } from "../domain/language.ts";
 import type { CalendarHandler } from "../http/calendar-feed.ts";
@@ -17,9 +18,10 @@ import type { SlackMessage } from "./blocks/message.ts";
 import { createDigestContent, type DigestContent } from "./digest/digest-content.ts";
 import { createDigestSender } from "./digest/digest-sender.ts";
 import { LISTENERS } from "./listeners.ts";
+import { createAdmission } from "./platform/admission.ts";
 import { createBoltLogger } from "./platform/bolt-logger.ts";
 import { type BotIdentity, identifyBot } from "./platform/bot-identity.ts";
-import { type Boundary, createBoundary } from "./platform/boundary.ts";
+import { createBoundary } from "./platform/boundary.ts";
 import { createPosting, type PostingOptions } from "./platform/create-posting.ts";
 import type { DeadlineDeps } from "./platform/deadline-deps.ts";
 import { createMemoryDedup, type Dedup } from "./platform/dedup.ts";
@@ -27,7 +29,7 @@ import { deferAcks } from "./platform/defer-acks.ts";
 import { detachedClock } from "./platform/detached-clock.ts";
 import type { FeedbackDeps } from "./platform/feedback-deps.ts";
 import { createHttpReceiver } from "./platform/http-receiver.ts";
-import { createInFlightWork } from "./platform/in-flight-work.ts";
+import { createInFlightWork, type InFlightWork } from "./platform/in-flight-work.ts";
 import type { ListenerContext } from "./platform/listener.ts";
 import { createLocales } from "./platform/locales.ts";
 import { measureCalls } from "./platform/measure-calls.ts";
@@ -36,6 +38,7 @@ import { type InstallationDeps, recordInstallation } from "./platform/record-ins
 import { createResilientDedup } from "./platform/resilient-dedup.ts";
 import { isReconnectFailure, toStartError } from "./platform/slack-errors.ts";
 import { createSocketReceiver, watchSocket } from "./platform/socket-receiver.ts";
+import { createUserGroups, isAdmin } from "./platform/user-groups.ts";
 
 /** How Slack reaches the bot: by a socket the bot opens, by requests to a port, or by a receiver handed in. */
 export type SlackConnection =
@@ -52,6 +55,8 @@ export interface SlackAppOptions {
   readonly language?: Language;
   /** Where Slack's Web API answers: the local workspace, a test, or (by default) Slack. */
   readonly slackApiUrl?: string;
+  /** Who may use the bot; by default the members of its workspace. */
+  readonly admission?: AdmissionRules;
   readonly seen?: Dedup;
   readonly poster?: PostingOptions;
   /** Where questions are kept from their acknowledgement to their answer; without it they are lost with the process. */
@@ -106,7 +111,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   const bolt = createBolt(options, deferAcks(receiver), arrivals);
   const inFlightWork = createInFlightWork();
   let identity: BotIdentity | undefined;
-  const context = buildContext(options, bolt, createBoundary(inFlightWork, log), () => getTeam(identity));
+  const context = buildContext(options, bolt, inFlightWork, () => getTeam(identity));
   for (const listener of LISTENERS) listener.register(bolt, context);
   const socket = receiver instanceof SocketModeReceiver ? watchSocket(receiver) : undefined;
   let endWatch = () => {};
@@ -144,17 +149,22 @@ function getTeam(identity: BotIdentity | undefined): string {
 function buildContext(
   options: SlackAppOptions,
   { client }: BoltApp,
-  boundary: Boundary,
+  inFlightWork: InFlightWork,
   team: ListenerContext["team"],
 ): ListenerContext {
   const { app, log, deadlines, feedback, seen, clock = detachedClock, accepted: store = null } = options;
+  const locales = createLocales(client, options.language ?? "en", log);
+  const rules = options.admission ?? OPEN_TO_MEMBERS;
+  const isInGroup = createUserGroups(client, log);
   return {
     app,
     client,
     clock,
     team,
-    boundary,
-    locales: createLocales(client, options.language ?? "en", log),
+    boundary: createBoundary(inFlightWork, createAdmission({ rules, team, locales, isInGroup }), log),
+    isAdmin: (user) => isAdmin(rules, isInGroup, user),
+    adminsAlone: rules.adminsAlone,
+    locales,
     ...createPosting(client, { team, clock, log, metrics: options.metrics ?? NO_METRICS }, options.poster),
     questions: createQuestionKeeper({ store, token: randomUUID(), clock, log }),
     seen: seen === undefined ? createMemoryDedup() : createResilientDedup(seen, log),

@@ -33,17 +33,20 @@ export const appHomeOpened: Listener = {
     bolt.event("app_home_opened", async ({ event, body }) => {
       if (event.tab !== "messages") return;
       const language = () => context.locales.languageOf(event.user);
-      await context.boundary({ name: "app_home_opened", language }, async () => {
-        const id = body.event_id ?? `${event.channel}:${event.event_ts}`;
-        if (!(await claimAll(context.seen, [`event:${id}`]))) return;
-        const reader = await language();
-        // No thread_ts: with agent_view Slack ignores a call that has one.
-        await context.client.assistant.threads.setSuggestedPrompts({
-          channel_id: event.channel,
-          title: formatMessage(promptsTitle, reader),
-          prompts: buildPrompts(reader),
-        });
-      });
+      await context.boundary(
+        { name: "app_home_opened", visitor: { user: event.user, channel: event.channel }, language },
+        async () => {
+          const id = body.event_id ?? `${event.channel}:${event.event_ts}`;
+          if (!(await claimAll(context.seen, [`event:${id}`]))) return;
+          const reader = await language();
+          // No thread_ts: with agent_view Slack ignores a call that has one.
+          await context.client.assistant.threads.setSuggestedPrompts({
+            channel_id: event.channel,
+            title: formatMessage(promptsTitle, reader),
+            prompts: buildPrompts(reader),
+          });
+        },
+      );
     });
   },
 };

@@ -14,8 +14,8 @@ export const appMention: Listener = {
   interactive: false,
   scopes: ["app_mentions:read", ...POSTER_SCOPES, ...TELL_ASKER_SCOPES, ...LOCALE_SCOPES],
   register(bolt, context) {
-    bolt.event("app_mention", async ({ event, context: delivery }) => {
-      const incoming = readIncoming(event);
+    bolt.event("app_mention", async ({ event, body, context: delivery }) => {
+      const incoming = readIncoming(event, body.is_ext_shared_channel === true);
       if (incoming !== undefined) await postReply("app_mention", incoming, readAcknowledge(delivery), context);
     });
   },

@@ -20,9 +20,9 @@ export const directMessage: Listener = {
   interactive: false,
   scopes: ["im:history", ...POSTER_SCOPES, ...TELL_ASKER_SCOPES, ...LOCALE_SCOPES],
   register(bolt, context) {
-    bolt.event("message", async ({ event, context: delivery }) => {
+    bolt.event("message", async ({ event, body, context: delivery }) => {
       if (event.channel_type !== "im" || !WRITTEN.has(event.subtype)) return;
-      const incoming = readIncoming(event);
+      const incoming = readIncoming(event, body.is_ext_shared_channel === true);
       if (incoming !== undefined) await postReply("message.im", incoming, readAcknowledge(delivery), context);
     });
   },

@@ -27,6 +27,7 @@ export async function postReply(
   await context.boundary(
     {
       name: listener,
+      visitor: { user: incoming.user, channel: incoming.channel, isShared: incoming.isShared },
       async acknowledge() {
         if (turn !== undefined) isNew = await questions.accept(asked);
         await acknowledge();

@@ -8,6 +8,8 @@ export interface Incoming {
   readonly threadTs: string;
   readonly user: string;
   readonly text: string;
+  /** Whether people of other organisations are in the channel. */
+  readonly isShared: boolean;
 }
 
 /** What an answer needs. Other bots, and messages that come with an edit, get none. */
@@ -21,10 +23,14 @@ const MESSAGE = z.object({
   edited: z.undefined(),
 });
 
-/** Reads the event of a message or mention. Undefined where no person wrote it, or it lacks what an answer needs. */
-export function readIncoming(event: unknown): Incoming | undefined {
+/**
+ * Reads the event of a message or mention.
+ * @param isShared what the envelope says of its channel
+ * @returns undefined where no person wrote it, or it lacks what an answer needs
+ */
+export function readIncoming(event: unknown, isShared: boolean): Incoming | undefined {
   const { data } = MESSAGE.safeParse(event);
   if (data === undefined) return undefined;
   const { channel, ts, user } = data;
-  return { channel, ts, user, threadTs: data.thread_ts ?? ts, text: data.text ?? "" };
+  return { channel, ts, user, threadTs: data.thread_ts ?? ts, text: data.text ?? "", isShared };
 }

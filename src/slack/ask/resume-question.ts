@@ -31,6 +31,7 @@ async function resumeMessage(asked: AskedMessage, isHopeless: boolean, context: 
   await boundary(
     {
       name: NAME,
+      visitor: { user: asked.person, channel: asked.channel },
       language: () => locales.languageOf(asked.person),
       tell: (message) => tellAsker(askerOf(asked), message),
     },
@@ -63,6 +64,7 @@ async function resumeCommand(asked: AskedCommand, isHopeless: boolean, context: 
   await boundary(
     {
       name: NAME,
+      visitor: { user: asked.person, channel: asked.channel },
       language: () => locales.languageOf(asked.person),
       tell: (message) => respondTo(asked.source.responseUrl, { ...message, response_type: "ephemeral" }),
     },

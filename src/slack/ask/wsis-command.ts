@@ -32,6 +32,7 @@ async function receive(command: SlashCommand, acknowledge: () => Promise<void>, 
   await context.boundary(
     {
       name: "/wsis",
+      visitor: { user: command.user_id, channel: command.channel_id },
       async acknowledge() {
         isNew = await questions.accept(asked);
         await acknowledge();

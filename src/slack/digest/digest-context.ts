@@ -4,7 +4,7 @@ import type { Wish } from "../../digest/set-digest.ts";
 import type { Profile } from "../../digest/settings.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Destination } from "../../domain/subscription.ts";
-import { membersOnly } from "../../messages/digest-settings.ts";
+import { adminsOnly, membersOnly } from "../../messages/digest-settings.ts";
 import { formatMessage, type Message } from "../../messages/format-message.ts";
 import { readAccess } from "../platform/check-channel.ts";
 import type { DeadlineDeps } from "../platform/deadline-deps.ts";
@@ -32,7 +32,11 @@ export function buildDigestContext(
 
 /** Who wishes something of a destination's digest, and whether Slack counts them among its members. */
 export async function readWish({ place, context }: DigestContext, destination: Destination): Promise<Wish> {
-  return { destination, person: place.user, access: await readAccess(context.client, destination, place) };
+  return {
+    destination,
+    person: place.user,
+    access: await readAccess(context, destination, place, context.adminsAlone),
+  };
 }
 
 /** What Slack knows of the person, in the language that is spoken with them. */
@@ -43,5 +47,6 @@ export function profileReader({ place, language, context }: DigestContext): () =
 /** Why nothing was changed. @param invite what is said where the bot is not in the channel */
 export function formatRefusal(reason: RefusalReason, language: Language, invite: Message): string {
   if (reason === "not_a_member") return formatMessage(membersOnly, language);
+  if (reason === "not_an_admin") return formatMessage(adminsOnly, language);
   return formatMessage(invite, language, { invite: code("/invite @wsis") });
 }

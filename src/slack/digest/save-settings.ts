@@ -5,6 +5,7 @@ import type { Language } from "../../domain/language.ts";
 import { formSaving } from "../../messages/digest-form.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import type { SlackMessage } from "../blocks/message.ts";
+import type { Visitor } from "../platform/admission.ts";
 import { CHANNEL_SCOPES } from "../platform/check-channel.ts";
 import type { Listener, ListenerContext } from "../platform/listener.ts";
 import { LOCALE_SCOPES } from "../platform/locales.ts";
@@ -29,7 +30,8 @@ export const saveSettings: Listener = {
       // The form brings its language along: Slack waits three seconds, too short to ask it for one.
       const language = parseFormOrigin(view.private_metadata)?.language ?? "en";
       const form = parseDigestForm(readValues(view));
-      if (form.kind === "problems") await sendBack(form.problems, language, ack, context);
+      if (form.kind === "problems")
+        await sendBack(form.problems, { user: body.user.id, channel: undefined }, language, ack, context);
       else await save(form.settingsPatch, language, ack, body, context);
     });
   },
@@ -38,13 +40,14 @@ export const saveSettings: Listener = {
 /** The window stays open, and says under each field what is wrong with it. */
 function sendBack(
   problems: readonly FieldProblem[],
+  visitor: Visitor,
   language: Language,
   ack: Acknowledge,
   { boundary }: ListenerContext,
 ): Promise<void> {
   const errors = Object.fromEntries(problems.map((one) => [one.field, formatFieldProblem(one, language)]));
   const acknowledge = () => ack({ response_action: "errors", errors });
-  return boundary({ name: DIGEST_FORM, acknowledge, language: async () => language }, async () => undefined);
+  return boundary({ name: DIGEST_FORM, visitor, acknowledge, language: async () => language }, async () => undefined);
 }
 
 function save(
@@ -60,17 +63,20 @@ function save(
     waiting: buildNotice(formatMessage(formSaving, language), language),
   });
   const tell = ({ text }: SlackMessage) => window.show(buildNotice(text, language));
-  return context.boundary({ name: DIGEST_FORM, language: async () => language, tell }, async () => {
-    const { deadlines, poster } = context;
-    const origin = parseFormOrigin(view.private_metadata);
-    if (deadlines === undefined || origin === undefined)
-      throw new SlackError(`A form came back with "${view.private_metadata}", which names no place here`);
-    const { channel } = origin;
-    const place = { team: context.team(), channel, user: user.id, isPrivate: true };
-    const { inChannel, ...reply } = await saveDigestForm(settingsPatch, place, language, deadlines, context);
-    const announce = () => poster.post({ ...reply, channel, key: `wsis:settings:${view.id}` });
-    await allTold(inChannel ? [tell(reply), announce()] : [tell(reply)]);
-  });
+  return context.boundary(
+    { name: DIGEST_FORM, visitor: { user: user.id, channel: undefined }, language: async () => language, tell },
+    async () => {
+      const { deadlines, poster } = context;
+      const origin = parseFormOrigin(view.private_metadata);
+      if (deadlines === undefined || origin === undefined)
+        throw new SlackError(`A form came back with "${view.private_metadata}", which names no place here`);
+      const { channel } = origin;
+      const place = { team: context.team(), channel, user: user.id, isPrivate: true };
+      const { inChannel, ...reply } = await saveDigestForm(settingsPatch, place, language, deadlines, context);
+      const announce = () => poster.post({ ...reply, channel, key: `wsis:settings:${view.id}` });
+      await allTold(inChannel ? [tell(reply), announce()] : [tell(reply)]);
+    },
+  );
 }
 
 /** Waits for all: a window closed meanwhile must not keep a change from the channel. @throws the first that failed */

@@ -41,7 +41,7 @@ export async function changeEntry(
     destination,
     entry,
     person: press.user,
-    access: await readAccess(context.client, destination, press),
+    access: await readAccess(context, destination, press),
     readProfile: async () => ({ zone: await context.locales.zoneOf(press.user) }),
   };
   const outcome = await USE_CASES[verb](deps, wish);

@@ -3,13 +3,16 @@ import type { Language } from "../../domain/language.ts";
 import { describeError } from "../../log/describe-error.ts";
 import type { Log } from "../../log/log.ts";
 import type { SlackMessage } from "../blocks/message.ts";
+import type { Admit, Visitor } from "./admission.ts";
 import { buildFailure } from "./failure.ts";
 import type { InFlightWork } from "./in-flight-work.ts";
+import { say } from "./say.ts";
 
 /** One trigger as the boundary sees it. */
 interface Trigger {
   /** The listener's name, for the log. */
   readonly name: string;
+  readonly visitor: Visitor;
   /** Tells Slack that the trigger arrived. Called before anything else, since Slack waits three seconds. */
   readonly acknowledge?: () => Promise<void>;
   /** The person's language, for the sentence that says something failed. */
@@ -22,15 +25,17 @@ interface Trigger {
 export type Boundary = (trigger: Trigger, work: () => Promise<void>) => Promise<void>;
 
 /**
- * Every listener runs inside this. It acknowledges at once and counts the work as open; when the work fails, the person
+ * Every listener runs inside this. It acknowledges at once, lets in who may use the bot and counts the work as open; when the work fails, the person
  * reads one plain sentence with a short id, and the log has the error under that id. Nothing is thrown, ever.
  */
-export function createBoundary(inFlightWork: InFlightWork, log: Log, makeId = shortId): Boundary {
+export function createBoundary(inFlightWork: InFlightWork, admit: Admit, log: Log, makeId = shortId): Boundary {
   return (trigger, work) =>
     inFlightWork.run(async () => {
       try {
         await trigger.acknowledge?.();
-        await work();
+        const turned = await admit(trigger.visitor);
+        if (turned === undefined) await work();
+        else if (turned !== null) await trigger.tell?.(say(turned(await trigger.language())));
       } catch (error) {
         await report(trigger, error, log, makeId());
       }

@@ -51,6 +51,7 @@ function registerButton(bolt: BoltApp, actionId: RegExp | string, context: Liste
     async ({ action, body, ack, respond }) => {
       const press = readPress(action, body, context.team(), respond);
       const trigger = {
+        visitor: { user: body.user.id, channel: body.channel?.id },
         name: typeof actionId === "string" ? actionId : actionId.source,
         acknowledge: () => ack(),
         language: () => context.locales.languageOf(body.user.id),

@@ -19,13 +19,26 @@ export async function checkChannel(client: WebClient, channel: string, user: str
   return (await isMember(client, channel, user)) ? "ok" : "not_a_member";
 }
 
-/** What `checkChannel` says of a destination; a person's own is nobody else's matter, and Slack is not asked. */
+interface AccessDeps {
+  readonly client: WebClient;
+  /** Whether the operator has named a person an administrator of the bot. */
+  readonly isAdmin: (user: string) => Promise<boolean>;
+}
+
+/**
+ * What `checkChannel` says of a destination; a person's own is nobody else's matter, and Slack is not asked. An administrator
+ * of the bot need not be in the channel.
+ * @param adminsAlone whether nobody but they may
+ */
 export async function readAccess(
-  client: WebClient,
+  { client, isAdmin }: AccessDeps,
   { kind }: Destination,
   { channel, user }: { readonly channel: string; readonly user: string },
+  adminsAlone = false,
 ): Promise<Access> {
-  return kind === "person" ? "ok" : checkChannel(client, channel, user);
+  if (kind === "person") return "ok";
+  if (await isAdmin(user)) return (await isBotIn(client, channel)) ? "ok" : "bot_absent";
+  return adminsAlone ? "not_an_admin" : checkChannel(client, channel, user);
 }
 
 async function isBotIn(client: WebClient, channel: string): Promise<boolean> {

@@ -23,6 +23,10 @@ export interface ListenerContext {
    */
   readonly team: () => string;
   readonly boundary: Boundary;
+  /** Whether a person may change any channel's digest, by the operator's word. */
+  readonly isAdmin: (user: string) => Promise<boolean>;
+  /** Whether nobody else may. */
+  readonly adminsAlone: boolean;
   readonly locales: Locales;
   readonly poster: Poster;
   /** Says to the asker alone what does not belong in an answer's place. */

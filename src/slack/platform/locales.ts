@@ -1,18 +1,23 @@
-import type { WebClient } from "@slack/web-api";
+import type { UsersInfoResponse, WebClient } from "@slack/web-api";
 import { LRUCache } from "lru-cache";
+import type { Membership } from "../../domain/admission.ts";
 import { isLanguage, type Language } from "../../domain/language.ts";
 import { describeError } from "../../log/describe-error.ts";
 import type { Log } from "../../log/log.ts";
 import { isZone } from "../../time/local-time.ts";
 
-/** Which language a person reads and by which clock they live, as far as Slack knows. */
+/** Which language a person reads, by which clock they live and where they belong, as far as Slack knows. */
 export interface Locales {
   languageOf(user: string | undefined): Promise<Language>;
   /** An IANA zone; undefined where the profile names none that is known here. */
   zoneOf(user: string | undefined): Promise<string | undefined>;
+  /** Null where Slack does not say. */
+  membershipOf(user: string): Promise<Membership | null>;
 }
 
 export const LOCALE_SCOPES = ["users:read"] as const;
+
+type SlackUser = NonNullable<UsersInfoResponse["user"]>;
 
 const MAX_PEOPLE = 1000;
 const LIFETIME_MS = 60 * 60 * 1000;
@@ -20,6 +25,7 @@ const LIFETIME_MS = 60 * 60 * 1000;
 interface Profile {
   readonly language: Language;
   readonly zone: string | undefined;
+  readonly membership: Membership | null;
 }
 
 /**
@@ -40,7 +46,7 @@ export function createLocales(
     perf: clock,
   });
   const profileOf = async (user: string | undefined): Promise<Profile> => {
-    if (user === undefined) return { language: fallback, zone: undefined };
+    if (user === undefined) return { language: fallback, zone: undefined, membership: null };
     const known = cache.get(user);
     if (known !== undefined) return known;
     const profile = askSlack(client, user, fallback, log);
@@ -50,6 +56,7 @@ export function createLocales(
   return {
     languageOf: async (user) => (await profileOf(user)).language,
     zoneOf: async (user) => (await profileOf(user)).zone,
+    membershipOf: async (user) => (await profileOf(user)).membership,
   };
 }
 
@@ -60,11 +67,22 @@ async function askSlack(client: WebClient, user: string, fallback: Language, log
     return {
       language: languageOfLocale(info?.locale) ?? fallback,
       zone: zone !== undefined && isZone(zone) ? zone : undefined,
+      membership: info === undefined ? null : readMembership(info),
     };
   } catch (error) {
     log.warn({ err: describeError(error) }, "users.info gave no profile");
-    return { language: fallback, zone: undefined };
+    return { language: fallback, zone: undefined, membership: null };
   }
+}
+
+/** In an Enterprise organisation a person may belong to several workspaces. */
+function readMembership(user: SlackUser): Membership {
+  const teams = [user.team_id, ...(user.enterprise_user?.teams ?? [])].filter((team) => team !== undefined);
+  return {
+    teams,
+    isGuest: user.is_restricted === true || user.is_ultra_restricted === true,
+    isStranger: user.is_stranger === true,
+  };
 }
 
 /** The language of a locale such as `fr-CA`. Undefined for languages outside the six. */

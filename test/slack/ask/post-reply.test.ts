@@ -20,7 +20,7 @@ describe("postReply", () => {
       team: () => "T1",
       clock: detachedClock,
     };
-    const incoming = { channel: "C1", ts: "1.2", threadTs: "1.2", user: "U1", text: "para 67" };
+    const incoming = { channel: "C1", ts: "1.2", threadTs: "1.2", user: "U1", text: "para 67", isShared: false };
     await postReply("app_mention", incoming, async () => undefined, context as ListenerContext);
     const data = await store.records.exportSubject({ kind: "channel", id: "C1", team: "T1" });
     expect(data.seenMessages).toEqual([{ channel: "C1", ts: "1.2", at: NOW }]);

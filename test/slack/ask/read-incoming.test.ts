@@ -10,7 +10,12 @@ describe("a message's event", () => {
     ["without words is read all the same", { text: undefined }, { text: "" }],
     ["with words of null too", { text: null }, { text: "" }],
   ])("%s", (_, change, expected) => {
-    expect(readIncoming({ ...EVENT, ...change })).toMatchObject({ channel: "C1", ts: "1.2", user: "U1", ...expected });
+    expect(readIncoming({ ...EVENT, ...change }, false)).toMatchObject({
+      channel: "C1",
+      ts: "1.2",
+      user: "U1",
+      ...expected,
+    });
   });
 
   it.each([
@@ -22,10 +27,10 @@ describe("a message's event", () => {
     ["whose text is no text", { text: { a: 1 } }],
     ["whose thread is none", { thread_ts: 5 }],
   ])("%s is not answered", (_, change) => {
-    expect(readIncoming({ ...EVENT, ...change })).toBeUndefined();
+    expect(readIncoming({ ...EVENT, ...change }, false)).toBeUndefined();
   });
 
   it.each([undefined, null, 7, "text", []])("that is %j is not answered", (event) => {
-    expect(readIncoming(event)).toBeUndefined();
+    expect(readIncoming(event, false)).toBeUndefined();
   });
 });

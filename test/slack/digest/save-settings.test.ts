@@ -30,8 +30,10 @@ function register(update: () => Promise<unknown>) {
   const context = {
     app: { library: { concepts: [] } },
     team: () => "T1",
+    isAdmin: async () => false,
+    adminsAlone: false,
     client: { views: { update }, conversations: CHANNEL },
-    boundary: createBoundary(createInFlightWork(), log),
+    boundary: createBoundary(createInFlightWork(), async () => undefined, log),
     locales: { zoneOf: async () => undefined },
     poster: { post: async (message: OutgoingMessage) => String(posted.push(message)) },
     deadlines: buildParts(saved),

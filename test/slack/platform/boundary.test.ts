@@ -1,17 +1,21 @@
 import { describe, expect, it } from "vitest";
 import type { SlackMessage } from "../../../src/slack/blocks/message.ts";
+import type { Admit } from "../../../src/slack/platform/admission.ts";
 import { createBoundary } from "../../../src/slack/platform/boundary.ts";
 import { createInFlightWork } from "../../../src/slack/platform/in-flight-work.ts";
 import { createRecordingLog } from "../../fixtures/recording-log.ts";
+
+const letIn: Admit = async () => undefined;
+const VISIT = { name: "x", visitor: { user: "U1", channel: "C1" } };
 
 describe("boundary", () => {
   const secretToken = ["xoxb", "1234567890", "abcdefghij"].join("-");
 
   it("acknowledges before it works", async () => {
     const order: string[] = [];
-    const boundary = createBoundary(createInFlightWork(), createRecordingLog());
+    const boundary = createBoundary(createInFlightWork(), letIn, createRecordingLog());
     await boundary(
-      { name: "x", acknowledge: async () => void order.push("ack"), language: async () => "en" },
+      { ...VISIT, acknowledge: async () => void order.push("ack"), language: async () => "en" },
       async () => void order.push("work"),
     );
     expect(order).toEqual(["ack", "work"]);
@@ -20,9 +24,9 @@ describe("boundary", () => {
   it("tells one plain sentence in the person's language, and logs the error under its id", async () => {
     const log = createRecordingLog();
     const told: SlackMessage[] = [];
-    const boundary = createBoundary(createInFlightWork(), log, () => "abc234");
+    const boundary = createBoundary(createInFlightWork(), letIn, log, () => "abc234");
     await boundary(
-      { name: "x", language: async () => "fr", tell: async (message) => void told.push(message) },
+      { ...VISIT, language: async () => "fr", tell: async (message) => void told.push(message) },
       async () => {
         throw new Error(`boom with ${secretToken}`, { cause: new Error("deep") });
       },
@@ -38,9 +42,9 @@ describe("boundary", () => {
 
   it("lets nothing out, even when telling fails too", async () => {
     const log = createRecordingLog();
-    const boundary = createBoundary(createInFlightWork(), log);
+    const boundary = createBoundary(createInFlightWork(), letIn, log);
     const trigger = {
-      name: "x",
+      ...VISIT,
       language: () => Promise.reject(new Error("no language")),
       tell: () => Promise.reject(new Error("no tongue")),
     };
@@ -50,11 +54,24 @@ describe("boundary", () => {
 
   it("gives each failure an id of its own", async () => {
     const log = createRecordingLog();
-    const boundary = createBoundary(createInFlightWork(), log);
+    const boundary = createBoundary(createInFlightWork(), letIn, log);
     for (let i = 0; i < 5; i++)
-      await boundary({ name: "x", language: async () => "en" }, () => Promise.reject(new Error("boom")));
+      await boundary({ ...VISIT, language: async () => "en" }, () => Promise.reject(new Error("boom")));
     const ids = log.lines.map((line) => line.fields.id);
     expect(new Set(ids).size).toBe(5);
     for (const id of ids) expect(id).toMatch(/^[2-9a-hjkmnp-z]{6}$/u);
+  });
+
+  it.each([
+    ["is told why, and nothing is done", () => "not you", ["not you"]],
+    ["is told nothing where they have just been told", null, []],
+  ] as const)("who is not let in %s", async (_, turned, expected) => {
+    const told: string[] = [];
+    const boundary = createBoundary(createInFlightWork(), async () => turned, createRecordingLog());
+    let isDone = false;
+    await boundary({ ...VISIT, language: async () => "en", tell: async ({ text }) => told.push(text) }, async () => {
+      isDone = true;
+    });
+    expect({ told, isDone }).toEqual({ told: expected, isDone: false });
   });
 });
