@@ -11,7 +11,7 @@ import { filterLedger } from "./filter-ledger.ts";
 export interface EntryQuery {
   /** Years it names; entries of any of them. */
   readonly years: readonly number[];
-  /** Concept ids it names (without §): who owes, who receives, or what it is about. */
+  /** Concepts it names, by id: who owes, who receives, or what it is about. */
   readonly concepts: readonly string[];
   /** Stems of its other words, in the language it is asked in. */
   readonly stems: readonly string[];

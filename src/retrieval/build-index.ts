@@ -14,6 +14,7 @@ import { indexConceptWords } from "./concept-words.ts";
 import { findRestatements } from "./find-restatements.ts";
 import type { FieldData, IndexData, LanguageData, VectorData } from "./index-data.ts";
 import { createLatentEmbedder, trainLatentModel } from "./latent-semantics.ts";
+import { wordTerms } from "./word-terms.ts";
 
 /**
  * Builds the index of a corpus: for each language the paragraphs and the known questions in two views, vectors of the
@@ -119,14 +120,13 @@ function collectConcepts({ document }: Library, sentences: readonly ReadSentence
   const concepts: Set<string>[][] = document.paragraphs.map(() => []);
   for (const { paragraph, sentence, terms } of sentences) {
     const named = concepts[places.get(paragraph) as number] as Set<string>[];
-    const own = terms.stems.filter((term) => term.startsWith("§"));
-    named[sentence] = new Set([...(named[sentence] ?? []), ...own]);
+    named[sentence] = new Set([...(named[sentence] ?? []), ...terms.concepts]);
   }
   return concepts;
 }
 
 function buildField(terms: readonly Terms[]): FieldData {
-  return { stems: buildBm25(terms.map(({ stems }) => stems)), grams: buildBm25(terms.map(({ grams }) => grams)) };
+  return { stems: buildBm25(terms.map(wordTerms)), grams: buildBm25(terms.map(({ grams }) => grams)) };
 }
 
 async function embedParagraphs(library: Library, embedder: Embedder): Promise<VectorData> {

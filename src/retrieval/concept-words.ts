@@ -3,7 +3,7 @@ import type { Language } from "../domain/language.ts";
 import { stem } from "../text/stem.ts";
 import { tokenise } from "../text/tokenise.ts";
 
-/** For each stem the concepts (written §id) that have it in one of their names, in any language. */
+/** For each stem the concepts, by id, that have it in one of their names, in any language. */
 export type ConceptWords = ReadonlyMap<string, readonly string[]>;
 
 /** Reads the names of concepts word by word, as one language stems them. Made once, when an index is built. */
@@ -13,8 +13,7 @@ export function indexConceptWords(concepts: readonly Concept[], language: Langua
     const all = Object.values(names).flatMap(({ name, acronyms, also }) =>
       [name, ...acronyms, ...also].flatMap(tokenise),
     );
-    for (const own of new Set(all.map((word) => stem(word, language))))
-      words.set(own, [...(words.get(own) ?? []), `§${id}`]);
+    for (const own of new Set(all.map((word) => stem(word, language)))) words.set(own, [...(words.get(own) ?? []), id]);
   }
   return words;
 }

@@ -4,6 +4,7 @@ import { tokenise } from "../text/tokenise.ts";
 import type { ConceptWords } from "./concept-words.ts";
 import type { Query } from "./retrieve.ts";
 import type { LanguageIndex, SearchIndex } from "./search-index.ts";
+import { conceptTerm } from "./word-terms.ts";
 
 /** How much of a question some paragraphs take up. */
 export interface Coverage {
@@ -54,7 +55,7 @@ function isUsed({ paragraphs, questions }: LanguageIndex, terms: readonly string
 }
 
 function withConcepts(own: string, named: ConceptWords): string[] {
-  return [own, ...(named.get(own) ?? [])];
+  return [own, ...(named.get(own) ?? []).map(conceptTerm)];
 }
 
 function standsInText(language: LanguageIndex, term: string, places: ReadonlySet<number>): boolean {

@@ -36,7 +36,7 @@ export interface IndexData {
   /** What is known of each question, in the order they were indexed in; their words are not needed again. */
   readonly labels: readonly QuestionLabel[];
   readonly restatements: readonly Restatement[];
-  /** The concepts (written §id) that each sentence of each paragraph, by position, names in any language. */
+  /** The concepts, by id, that each sentence of each paragraph, by position, names in any language. */
   readonly concepts: readonly (readonly ReadonlySet<string>[])[];
   readonly languages: Readonly<Partial<Record<Language, LanguageData>>>;
   readonly latent: LatentModel;

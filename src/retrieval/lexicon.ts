@@ -45,7 +45,7 @@ function usageOf(word: string, language: LanguageIndex | undefined): number {
   return using / (paragraphs.stems.size + questions.stems.size);
 }
 
-/** Concepts (§…), numbers and what is written in another script ("WSIS" in a Russian text) are no words of a language. */
+/** Concepts, numbers and what is written in another script ("WSIS" in a Russian text) are no words of a language. */
 function collect(terms: readonly string[], language: Language): Set<string> {
   return new Set(terms.filter((term) => isInScriptOf(term, language)));
 }

@@ -2,6 +2,7 @@ import type { QuestionLabel } from "../domain/passage.ts";
 import type { Terms } from "../text/analyse.ts";
 import { countTerms } from "./bm25.ts";
 import type { LanguageIndex, SearchIndex } from "./search-index.ts";
+import { wordTerms } from "./word-terms.ts";
 
 /** A known question with how similar the query is to it: the mean of the cosines of stems and of n-grams, 0..1. */
 export interface QuestionNeighbour {
@@ -27,8 +28,8 @@ export function findQuestionNeighbours(index: SearchIndex, text: string): Questi
   );
 }
 
-export function countQuery({ stems, grams }: Terms): TermCounts {
-  return { stems: countTerms(stems), grams: countTerms(grams) };
+export function countQuery(terms: Terms): TermCounts {
+  return { stems: countTerms(wordTerms(terms)), grams: countTerms(terms.grams) };
 }
 
 /** The known questions of one language that are nearest to a query, best first. */

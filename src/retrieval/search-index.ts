@@ -39,7 +39,7 @@ export interface SearchIndex {
   readonly languages: ReadonlyMap<Language, LanguageIndex>;
   /** For a paragraph those that say the same in another part of the document. */
   readonly restatements: ReadonlyMap<ParagraphId, readonly ParagraphId[]>;
-  /** The concepts (written §id) that each sentence of a paragraph names in any language. */
+  /** The concepts, by id, that each sentence of a paragraph names in any language. */
   readonly concepts: ReadonlyMap<ParagraphId, readonly ReadonlySet<string>[]>;
   /** Tells questions that the document answers from those it does not. */
   readonly answerability: BinaryClassifier;

@@ -5,15 +5,18 @@ import { ordinals } from "./numerals.ts";
 import { stem } from "./stem.ts";
 import { tokenise } from "./tokenise.ts";
 
-/** The two views of a text: stems, together with the ordinals it gives and the concepts it names (written §id), and character n-grams. */
+/** What a text says, in three views: its words, the concepts it names, its letters. */
 export interface Terms {
+  /** Stems of its words, then the ordinals it gives, in digits. */
   readonly stems: readonly string[];
+  /** Ids of the concepts it names, once per mention. */
+  readonly concepts: readonly string[];
+  /** Character n-grams. */
   readonly grams: readonly string[];
 }
 
 /** Reads a text in a language into the terms that are indexed and searched. */
 export function analyse(text: string, language: Language, findConcepts: ConceptFinder = () => []): Terms {
   const words = tokenise(text).map((word) => stem(word, language));
-  const concepts = findConcepts(text).map((id) => `§${id}`);
-  return { stems: [...words, ...ordinals(text), ...concepts], grams: grams(text) };
+  return { stems: [...words, ...ordinals(text)], concepts: findConcepts(text), grams: grams(text) };
 }

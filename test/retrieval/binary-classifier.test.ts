@@ -39,7 +39,7 @@ describe("a classifier of two kinds", () => {
   it("says next to nothing of words it has never seen, and bears having no examples", () => {
     expect(Math.abs(predictBinary(model, terms("zzz")))).toBeLessThan(0.5);
     expect(predictBinary(trainBinaryClassifier([]), terms("anything"))).toBe(0);
-    expect(predictBinary(model, { stems: [], grams: [] })).toBeCloseTo(model.bias, 6);
+    expect(predictBinary(model, { stems: [], concepts: [], grams: [] })).toBeCloseTo(model.bias, 6);
   });
 });
 

@@ -40,12 +40,12 @@ describe("the index of the small corpus", () => {
       {
         "answerability": "8ceafe97e009fd17",
         "classifier": "2b59e1b155b35986",
-        "concepts": "4a08c61c5f2153b7",
-        "en": "95f693f0c37c7902",
+        "concepts": "01fc6e63ab56af44",
+        "en": "0e4cdae8da091d05",
         "labels": "226b85297c3dd6a3",
         "latent": "fa6bb36188a2b6f8",
         "restatements": "4f53cda18c2baa0c",
-        "ru": "76eab79b7bdd0dbb",
+        "ru": "2c4f46c4f40dc454",
         "subject": "d152407a800e80ed",
         "vectors": "ad65068136fa51d9",
       }

@@ -63,7 +63,7 @@ describe("hashed terms", () => {
     expect(new Set(hashed).size).toBe(14);
     expect(hashed.every((bucket) => Number.isInteger(bucket) && bucket >= 0 && bucket < 1000)).toBe(true);
     expect(hashTerms(terms("forum council"), 1 << 20)).not.toEqual(hashTerms(terms("council forum"), 1 << 20));
-    expect(hashTerms({ stems: [], grams: [] }, 1000)).toEqual([]);
+    expect(hashTerms({ stems: [], concepts: [], grams: [] }, 1000)).toEqual([]);
   });
 });
 

@@ -36,13 +36,12 @@ export function mentionsUnknownEntity(index: SearchIndex, question: Query): bool
 }
 
 function namedConcepts(index: SearchIndex, { text, language }: Query): string[] {
-  const terms = index.languages.get(language)?.analyse(text).stems ?? [];
-  return [...new Set(terms.filter((term) => term.startsWith("§")).map((term) => term.slice(1)))];
+  return [...new Set(index.languages.get(language)?.analyse(text).concepts)];
 }
 
 function paragraphsNaming({ concepts }: SearchIndex, id: string): ParagraphId[] {
   return [...concepts]
-    .filter(([, sentences]) => sentences.some((named) => named.has(`§${id}`)))
+    .filter(([, sentences]) => sentences.some((named) => named.has(id)))
     .map(([paragraph]) => paragraph);
 }
 

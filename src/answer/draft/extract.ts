@@ -5,6 +5,7 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { Bm25, buildBm25, countTerms } from "../../retrieval/bm25.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { LanguageIndex, SearchIndex } from "../../retrieval/search-index.ts";
+import { wordTerms } from "../../retrieval/word-terms.ts";
 import { hasPronoun } from "../../text/pronouns.ts";
 import { citeSentence, sourceVersion, versionFor } from "../cite.ts";
 import { type AnswerType, givesType } from "../question/answer-type.ts";
@@ -143,7 +144,7 @@ function wordScores(index: SearchIndex, query: Query, paragraph: ParagraphId): n
   if (!stored) return [];
   const sentences = stored.sentences.map(({ start, end }) => analyse(stored.text.slice(start, end)));
   const terms = analyse(query.text);
-  const stems = new Bm25(buildBm25(sentences.map((s) => s.stems))).scores(countTerms(terms.stems));
+  const stems = new Bm25(buildBm25(sentences.map(wordTerms))).scores(countTerms(wordTerms(terms)));
   const grams = new Bm25(buildBm25(sentences.map((s) => s.grams))).scores(countTerms(terms.grams));
   const [a, b] = [normalise([...stems]), normalise([...grams])];
   return a.map((score, i) => (score + (b[i] ?? 0)) / 2);

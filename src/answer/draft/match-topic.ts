@@ -26,7 +26,7 @@ const MIN_WEIGHT_SHARE = 0.8;
  */
 export function matchTopic(question: string, facts: SentenceAnnotations, language: LanguageIndex): TopicMatch[] {
   const years = yearsOf(question);
-  const named = [...new Set(language.analyse(question).stems.filter((term) => term.startsWith("§")))];
+  const named = [...new Set(language.analyse(question).concepts)];
   const concepts = named.filter((concept) => isTelling(concept, facts));
   const requests = asksForDirectives(question);
   if (years.length + concepts.length === 0) return [];

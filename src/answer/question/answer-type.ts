@@ -23,7 +23,7 @@ const LINK = /https?:/u;
 /** Links, years and the numbers inside names (4G, WSIS+20) count nothing. */
 const NO_NUMBERS = /https?:\S+|(?<!\p{N})(?:19|20)\d\d(?!\p{N})|\p{L}+[+@-]?\d+|\d+\p{L}+/gu;
 const NUMBER = /\p{N}/u;
-const ACTOR = /\p{Lu}\p{L}+(?:[ \u00a0]\p{Lu}\p{L}+)|\p{Lu}{2,}|§/u;
+const ACTOR = /\p{Lu}\p{L}+(?:[ \u00a0]\p{Lu}\p{L}+)|\p{Lu}{2,}/u;
 
 /** What kinds of thing a question asks for. */
 export function answerTypesOf(question: string): AnswerType[] {

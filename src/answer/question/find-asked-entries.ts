@@ -12,12 +12,12 @@ export function findAskedEntries(
   const own = index.languages.get(language);
   const aim = deadlineAim(text, isListQuestion);
   if (!own || !aim) return [];
-  const terms = own.analyse(text).stems;
+  const { stems, concepts } = own.analyse(text);
   const years = yearsOf(text).map(Number);
   return findEntries(ledger(), {
     years,
-    concepts: terms.filter((term) => term.startsWith("§")).map((term) => term.slice(1)),
-    stems: terms.filter((term) => !term.startsWith("§")),
+    concepts,
+    stems,
     language,
     isListQuestion: isListQuestion || years.length > 0,
     reports: aim === "reports",
