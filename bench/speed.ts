@@ -24,6 +24,10 @@ interface Run {
   readonly first: Time;
   readonly ask: readonly Time[];
   readonly search: readonly Time[];
+  /** References alone, asked as a question. */
+  readonly lookUp: readonly Time[];
+  /** Sentences that name a paragraph. */
+  readonly lookUpInSentence: readonly Time[];
   readonly memory: { readonly started: number; readonly asked: number; readonly ended: number };
 }
 
@@ -64,7 +68,8 @@ async function measureBuild(root: string): Promise<Time> {
 async function measureRun(root: string): Promise<Run> {
   const before = performance.now();
   let run: Partial<Run> = {};
-  const child = startProcess("serve", root, join(ROOT_FOLDER, "test", "evaluation", "dev.jsonl"));
+  const files = ["evaluation/dev.jsonl", "fixtures/references-valid.txt", "fixtures/references-in-sentences.txt"];
+  const child = startProcess("serve", root, ...files.map((file) => join(ROOT_FOLDER, "test", file)));
   await listen(child, ({ startup, ...rest }) => {
     run = { ...run, ...rest, ...(startup && { startup: { wall: performance.now() - before, cpu: startup.cpu } }) };
   });
@@ -99,6 +104,8 @@ function buildTable(runs: readonly Run[], build: Time, disk: number): Table {
   const firsts = runs.map(({ first }) => first);
   const ask = runs.flatMap((run) => run.ask);
   const search = runs.flatMap((run) => run.search);
+  const lookUp = runs.flatMap((run) => run.lookUp);
+  const lookUpInSentence = runs.flatMap((run) => run.lookUpInSentence);
   const memory = (at: keyof Run["memory"]) => [
     megabytes(Math.max(...runs.map((run) => run.memory[at]))),
     "",
@@ -116,6 +123,10 @@ function buildTable(runs: readonly Run[], build: Time, disk: number): Table {
       ["`ask` p95", ...times(ask, 0.95), "< 20 ms"],
       ["`search` p50", ...times(search, 0.5), ""],
       ["`search` p95", ...times(search, 0.95), "< 10 ms"],
+      ["look-up p50", ...times(lookUp, 0.5), ""],
+      ["look-up p95", ...times(lookUp, 0.95), "< 1 ms"],
+      ["look-up in a sentence p50", ...times(lookUpInSentence, 0.5), ""],
+      ["look-up in a sentence p95", ...times(lookUpInSentence, 0.95), ""],
       ["resident memory after start", ...memory("started")],
       ["resident memory after 150 questions", ...memory("asked")],
       ["resident memory after all rounds", ...memory("ended")],
@@ -126,7 +137,7 @@ function buildTable(runs: readonly Run[], build: Time, disk: number): Table {
 }
 
 const NOTE =
-  "`ask` and `search` over the development questions after one round of warm-up, in each process; memory is the highest of the processes.";
+  "`ask` and `search` over the development questions after one round of warm-up, in each process; look-ups are the written references of the tests, asked as questions; memory is the highest of the processes.";
 
 /** How busy the machine was: above the number of its cores, the clock tells more about others than about us. */
 function describeMachine(): string {
@@ -140,7 +151,7 @@ function times(all: readonly Time[], share: number): string[] {
 }
 
 function formatMilliseconds(value: number): string {
-  return `${value < 100 ? value.toFixed(1) : Math.round(value).toLocaleString("en")} ms`;
+  return `${value < 1 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : Math.round(value).toLocaleString("en")} ms`;
 }
 
 function megabytes(value: number): string {

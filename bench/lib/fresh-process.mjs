@@ -1,12 +1,14 @@
 // One fresh process of the built program, as people run it. Its parent times it by the messages it sends.
 //   fresh-process.mjs build <root>              builds the index of <root>
-//   fresh-process.mjs serve <root> <cases>      opens the program, then asks and searches every case
+//   fresh-process.mjs serve <root> <cases> <references> <sentences>
+//                                               opens the program, asks and searches every case, then looks up every written
+//                                               reference, alone and in the sentences that have one
 // The program is the one in dist/ beside this folder; <root> holds corpus/ and index/.
 import { readFileSync } from "node:fs";
 
 const WARM_UP = 1;
 const ROUNDS = 1;
-const [task, root, cases] = process.argv.slice(2);
+const [task, root, cases, references, sentences] = process.argv.slice(2);
 const { createApp, ensureIndex } = await import(new URL("../../dist/app.js", import.meta.url).href);
 
 const tasks = { build, serve };
@@ -30,7 +32,30 @@ async function serve() {
   const asked = residentMegabytes();
   const ask = await timeAll(questions, (question) => app.ask(question), ROUNDS);
   const search = await timeAll(questions, (question) => app.search(question, 10), ROUNDS);
-  process.send({ first, ask, search, memory: { started, asked, ended: residentMegabytes() } });
+  const lookUp = await timeLookUps(app, readFirstColumn(references));
+  const lookUpInSentence = await timeLookUps(app, readFirstColumn(sentences));
+  process.send({
+    first,
+    ask,
+    search,
+    lookUp,
+    lookUpInSentence,
+    memory: { started, asked, ended: residentMegabytes() },
+  });
+}
+
+/** Every text once to warm up, then once by the clock. */
+async function timeLookUps(app, texts) {
+  await timeAll(texts, (text) => app.ask(text), WARM_UP);
+  return timeAll(texts, (text) => app.ask(text), ROUNDS);
+}
+
+/** The texts of a file of test cases that name a paragraph: "text ⇥ ids". */
+function readFirstColumn(file) {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.includes("\t") && !line.startsWith("# ") && !line.endsWith("\tnone"))
+    .map((line) => line.slice(0, line.lastIndexOf("\t")));
 }
 
 async function timeAll(questions, work, rounds) {
