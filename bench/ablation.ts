@@ -47,7 +47,7 @@ const SETTINGS: readonly Setting[] = [
   { title: "questions (stems and 4-grams)", library: "full", weights: only("questionStems", "questionGrams") },
   { title: "without the classifier", library: "full", weights: without("classifier") },
   {
-    title: "without likeness to questions",
+    title: "without similarity to questions",
     library: "full",
     weights: without("questionStems", "questionGrams"),
   },

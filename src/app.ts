@@ -182,7 +182,7 @@ export function buildAnswerDeps(index: SearchIndex, ledger: () => Ledger): Answe
     coverageOf: buildCoverage(index),
     ledger,
     findEntries: (all, query) => finder()(all, query),
-    facts: once(() => annotateSentences(index)),
+    annotations: once(() => annotateSentences(index)),
     references: buildReferenceSystem(document.structure, versions.values()),
     edition: formatEdition(document.edition),
     now: () => performance.now(),

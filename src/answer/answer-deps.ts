@@ -15,7 +15,7 @@ export interface AnswerDeps {
   readonly ledger: () => Ledger;
   readonly findEntries: EntryFinder;
   /** Read when a list is first asked for. */
-  readonly facts: () => SentenceAnnotations;
+  readonly annotations: () => SentenceAnnotations;
   readonly references: ReferenceSystem;
   /** The edition in short form, shown with every answer. */
   readonly edition: string;

@@ -25,7 +25,7 @@ export async function search(deps: AnswerDeps, typed: string, limit: number): Pr
     named.length > 0
       ? named
       : question.isListQuestion
-        ? listParagraphs(deps.index, deps.facts(), query, retrieval).map(({ paragraph }) => paragraph)
+        ? listParagraphs(deps.index, deps.annotations(), query, retrieval).map(({ paragraph }) => paragraph)
         : [];
   const results = listFirst(retrieval, listed, deps.index.library.document.structure).slice(0, limit);
   return { language: query.language, results, milliseconds: deps.now() - started };

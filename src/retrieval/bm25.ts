@@ -48,7 +48,7 @@ export function buildBm25(documents: readonly (readonly string[])[]): Bm25Data {
 /** BM25 over one set of documents. */
 export class Bm25 {
   private readonly data: Bm25Data;
-  private readonly directives: Float32Array;
+  private readonly lengthNorms: Float32Array;
   private readonly k1: number;
   private lengths: Float32Array | undefined;
 
@@ -57,15 +57,15 @@ export class Bm25 {
     this.k1 = k1;
     const total = data.lengths.reduce((sum, length) => sum + length, 0);
     const average = total / Math.max(1, data.lengths.length) || 1;
-    this.directives = Float32Array.from(data.lengths, (length) => k1 * (1 - b + (b * length) / average));
+    this.lengthNorms = Float32Array.from(data.lengths, (length) => k1 * (1 - b + (b * length) / average));
   }
 
   has(term: string): boolean {
-    return this.placeOf(term) !== undefined;
+    return this.positionOf(term) !== undefined;
   }
 
-  /** Where a term stands among the sorted terms: a search by halves needs no table beside them. */
-  private placeOf(term: string): number | undefined {
+  /** The position of a term among the sorted terms, by binary search: it needs no table beside them. */
+  private positionOf(term: string): number | undefined {
     const { terms } = this.data;
     let [low, high] = [0, terms.length];
     while (low < high) {
@@ -88,16 +88,19 @@ export class Bm25 {
 
   /** How telling a term is: ln(1 + (N - n + .5) / (n + .5)); a term that no document has tells most. */
   idf(term: string): number {
-    const place = this.placeOf(term);
-    const n = place === undefined ? 0 : (this.data.offsets[place + 1] as number) - (this.data.offsets[place] as number);
+    const position = this.positionOf(term);
+    const n =
+      position === undefined
+        ? 0
+        : (this.data.offsets[position + 1] as number) - (this.data.offsets[position] as number);
     return Math.log(1 + (this.data.lengths.length - n + 0.5) / (n + 0.5));
   }
 
   /** The documents that have a term. */
   documentsWith(term: string): Uint16Array | Uint32Array {
-    const place = this.placeOf(term);
-    if (place === undefined) return this.data.documents.subarray(0, 0);
-    return this.data.documents.subarray(this.data.offsets[place], this.data.offsets[place + 1]);
+    const position = this.positionOf(term);
+    if (position === undefined) return this.data.documents.subarray(0, 0);
+    return this.data.documents.subarray(this.data.offsets[position], this.data.offsets[position + 1]);
   }
 
   /** The score of every document for a query given as weighted terms. */
@@ -107,7 +110,8 @@ export class Bm25 {
       const weight = count * this.idf(term);
       this.eachPosting(term, (id, frequency) => {
         scores[id] =
-          (scores[id] as number) + (weight * frequency * (this.k1 + 1)) / (frequency + (this.directives[id] as number));
+          (scores[id] as number) +
+          (weight * frequency * (this.k1 + 1)) / (frequency + (this.lengthNorms[id] as number));
       });
     }
     return scores;
@@ -155,10 +159,10 @@ export class Bm25 {
   }
 
   private eachPosting(term: string, visit: (id: number, frequency: number) => void): void {
-    const place = this.placeOf(term);
-    if (place === undefined) return;
+    const position = this.positionOf(term);
+    if (position === undefined) return;
     const { offsets, documents, frequencies } = this.data;
-    for (let i = offsets[place] as number; i < (offsets[place + 1] as number); i += 1)
+    for (let i = offsets[position] as number; i < (offsets[position + 1] as number); i += 1)
       visit(documents[i] as number, frequencies[i] as number);
   }
 }

@@ -116,10 +116,10 @@ function trainParagraphs({ document: { paragraphs } }: Library, read: ReadTexts)
 
 /** A sentence names what any language version of it names. */
 function collectConcepts({ document }: Library, sentences: readonly ReadSentence[]): Set<string>[][] {
-  const places = new Map(document.paragraphs.map(({ id }, i) => [id, i]));
+  const positions = new Map(document.paragraphs.map(({ id }, i) => [id, i]));
   const concepts: Set<string>[][] = document.paragraphs.map(() => []);
   for (const { paragraph, sentence, terms } of sentences) {
-    const named = concepts[places.get(paragraph) as number] as Set<string>[];
+    const named = concepts[positions.get(paragraph) as number] as Set<string>[];
     named[sentence] = new Set([...(named[sentence] ?? []), ...terms.concepts]);
   }
   return concepts;
@@ -131,12 +131,12 @@ function buildField(terms: readonly Terms[]): FieldData {
 
 async function embedParagraphs(library: Library, embedder: Embedder): Promise<VectorData> {
   const texts = [...library.versions.values()].flatMap((version) =>
-    library.document.paragraphs.map(({ id }, place) => ({ place, text: paragraphText(version, id) })),
+    library.document.paragraphs.map(({ id }, position) => ({ position, text: paragraphText(version, id) })),
   );
   const vectors = await embedder.embedDocuments(texts.map(({ text }) => text));
   return {
     dimensions: embedder.dimensions,
     vectors: Float32Array.from(vectors.flat()),
-    paragraphs: Uint32Array.from(texts, ({ place }) => place),
+    paragraphs: Uint32Array.from(texts, ({ position }) => position),
   };
 }

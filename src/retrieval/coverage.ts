@@ -25,7 +25,7 @@ export type CoverageOf = (question: Query, paragraphs: readonly ParagraphId[]) =
 export function buildCoverage(index: SearchIndex): CoverageOf {
   const languages = [...index.languages.values()];
   return (question, paragraphs) => {
-    const places = new Set(paragraphs.map((paragraph) => index.positions.get(paragraph) as number));
+    const positions = new Set(paragraphs.map((paragraph) => index.positions.get(paragraph) as number));
     const words = [...new Set(tokenise(question.text))].map((word) => {
       const readings = languages.map((language) => ({
         language,
@@ -37,9 +37,9 @@ export function buildCoverage(index: SearchIndex): CoverageOf {
       const stems = own.length > 0 ? own : readings;
       return {
         weight: Math.min(...readings.map(({ language, terms }) => language.questions.stems.idf(terms[0] as string))),
-        inText: stems.some(({ language, terms }) => terms.some((term) => standsInText(language, term, places))),
+        inText: stems.some(({ language, terms }) => terms.some((term) => standsInText(language, term, positions))),
         inQuestions: stems.some(({ language, terms }) =>
-          terms.some((term) => standsInQuestions(language, term, places, index)),
+          terms.some((term) => standsInQuestions(language, term, positions, index)),
         ),
       };
     });
@@ -58,22 +58,22 @@ function withConcepts(own: string, named: ConceptWords): string[] {
   return [own, ...(named.get(own) ?? []).map(conceptTerm)];
 }
 
-function standsInText(language: LanguageIndex, term: string, places: ReadonlySet<number>): boolean {
-  return language.paragraphs.stems.documentsWith(term).some((place) => places.has(place));
+function standsInText(language: LanguageIndex, term: string, positions: ReadonlySet<number>): boolean {
+  return language.paragraphs.stems.documentsWith(term).some((position) => positions.has(position));
 }
 
 function standsInQuestions(
   language: LanguageIndex,
   term: string,
-  places: ReadonlySet<number>,
+  positions: ReadonlySet<number>,
   index: SearchIndex,
 ): boolean {
   return language.questions.stems.documentsWith(term).some((i) => {
-    const known = language.known[i];
+    const label = language.questionLabels[i];
     return (
-      known?.kind === "answered" &&
-      known.paragraph !== null &&
-      places.has(index.positions.get(known.paragraph) as number)
+      label?.kind === "answered" &&
+      label.paragraph !== null &&
+      positions.has(index.positions.get(label.paragraph) as number)
     );
   });
 }

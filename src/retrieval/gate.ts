@@ -7,7 +7,7 @@ import type { SearchIndex } from "./search-index.ts";
 
 /** What the gate looks at. */
 export interface GateFeatures {
-  /** Of the known questions likest this one, the share (0..1) that the document answers. */
+  /** Of the known questions most similar to this one, the share (0..1) that the document answers. */
   readonly answeredShare: number;
   /** The log-odds, by the words alone, that it is a question the document answers. */
   readonly answerability: number;

@@ -37,8 +37,8 @@ export function trainLatentModel(documents: readonly (readonly string[])[]): Lat
 
 /** The embedder of a latent model: a text's terms, weighted, projected, brought to unit length (all zeros if it has none). */
 export function createLatentEmbedder(model: LatentModel): Embedder {
-  const places = new Map(model.terms.map((term, i) => [term, i]));
-  const embed = (text: string) => embedText(text, model, places);
+  const positions = new Map(model.terms.map((term, i) => [term, i]));
+  const embed = (text: string) => embedText(text, model, positions);
   return {
     id: LATENT_EMBEDDER,
     dimensions: model.rank,
@@ -47,14 +47,14 @@ export function createLatentEmbedder(model: LatentModel): Embedder {
   };
 }
 
-function embedText(text: string, model: LatentModel, places: ReadonlyMap<string, number>): number[] {
+function embedText(text: string, model: LatentModel, positions: ReadonlyMap<string, number>): number[] {
   const vector = new Array<number>(model.rank).fill(0);
   for (const [term, count] of countAll([text])) {
-    const place = places.get(term);
-    if (place === undefined) continue;
-    const weight = (1 + Math.log(count)) * (model.idf[place] as number);
+    const position = positions.get(term);
+    if (position === undefined) continue;
+    const weight = (1 + Math.log(count)) * (model.idf[position] as number);
     for (let k = 0; k < model.rank; k += 1)
-      vector[k] = (vector[k] as number) + weight * (model.projection[place * model.rank + k] as number);
+      vector[k] = (vector[k] as number) + weight * (model.projection[position * model.rank + k] as number);
   }
   const length = Math.hypot(...vector);
   return length === 0 ? vector : vector.map((x) => x / length);
@@ -76,7 +76,7 @@ function inverseFrequencies(terms: readonly string[], counts: readonly ReadonlyM
   return Float32Array.from(terms, (term) => Math.log(1 + counts.length / (frequencies.get(term) ?? 1)));
 }
 
-type Column = readonly (readonly [place: number, weight: number])[];
+type Column = readonly (readonly [position: number, weight: number])[];
 
 function unitColumn(count: ReadonlyMap<string, number>, terms: readonly string[], idf: Float32Array): Column {
   const weights = terms.flatMap((term, i): [number, number][] => {
@@ -84,14 +84,14 @@ function unitColumn(count: ReadonlyMap<string, number>, terms: readonly string[]
     return n === undefined ? [] : [[i, (1 + Math.log(n)) * (idf[i] as number)]];
   });
   const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
-  return weights.map(([place, weight]) => [place, weight / length] as const);
+  return weights.map(([position, weight]) => [position, weight / length] as const);
 }
 
 /** Eigenvectors and eigenvalues of the documents' Gram matrix, largest first. */
 function decompose(columns: readonly Column[]): { vectors: number[][]; values: number[] } {
   const maps = columns.map((column) => new Map(column));
   const gram = columns.map((column) =>
-    maps.map((map) => column.reduce((sum, [place, weight]) => sum + weight * (map.get(place) ?? 0), 0)),
+    maps.map((map) => column.reduce((sum, [position, weight]) => sum + weight * (map.get(position) ?? 0), 0)),
   );
   if (gram.length === 0) return { vectors: [], values: [] };
   const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(new Matrix(gram), {
@@ -118,8 +118,8 @@ function projectTerms(
   for (const [document, column] of columns.entries()) {
     for (let k = 0; k < rank; k += 1) {
       const factor = (vectors[k]?.[document] ?? 0) / Math.sqrt(values[k] as number);
-      for (const [place, weight] of column)
-        projection[place * rank + k] = (projection[place * rank + k] as number) + weight * factor;
+      for (const [position, weight] of column)
+        projection[position * rank + k] = (projection[position * rank + k] as number) + weight * factor;
     }
   }
   return projection;

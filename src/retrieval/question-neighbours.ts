@@ -34,7 +34,7 @@ export function countQuery(terms: Terms): TermCounts {
 
 /** The known questions of one language that are nearest to a query, best first. */
 export function neighboursInLanguage(
-  { known, questions: { stems, grams } }: LanguageIndex,
+  { questionLabels, questions: { stems, grams } }: LanguageIndex,
   counts: TermCounts,
 ): QuestionNeighbour[] {
   const [byStems, byGrams] = [stems.cosines(counts.stems), grams.cosines(counts.grams)];
@@ -48,7 +48,7 @@ export function neighboursInLanguage(
     const inStems = ((byStems[position] as number) * stemLength) / stems.documentLength(position);
     const inGrams = ((byGrams[position] as number) * gramLength) / grams.documentLength(position);
     const contained = Math.min(1, (inStems + inGrams) / 2);
-    return { question: known[position] as QuestionLabel, score: scores[position] as number, contained };
+    return { question: questionLabels[position] as QuestionLabel, score: scores[position] as number, contained };
   });
 }
 

@@ -58,34 +58,13 @@ export async function retrieve(
   const count = index.library.document.paragraphs.length;
   const parts = [...index.languages.values()].map((language) => scoreLanguage(language, query, index, weights));
   const lists = [
-    {
+    ...VIEWS.map((view) => ({
       scores: best(
-        parts.map((p) => p.paragraphStems),
+        parts.map((part) => part[view]),
         count,
       ),
-      weight: weights.paragraphStems,
-    },
-    {
-      scores: best(
-        parts.map((p) => p.paragraphGrams),
-        count,
-      ),
-      weight: weights.paragraphGrams,
-    },
-    {
-      scores: best(
-        parts.map((p) => p.questionStems),
-        count,
-      ),
-      weight: weights.questionStems,
-    },
-    {
-      scores: best(
-        parts.map((p) => p.questionGrams),
-        count,
-      ),
-      weight: weights.questionGrams,
-    },
+      weight: weights[view],
+    })),
     { scores: await scoreVectors(index, query, count), weight: weights.vectors },
     { scores: classify(index, query), weight: weights.classifier },
   ];
@@ -95,11 +74,10 @@ export async function retrieve(
   };
 }
 
-interface LanguageScores {
-  readonly paragraphStems: Float32Array;
-  readonly paragraphGrams: Float32Array;
-  readonly questionStems: Float32Array;
-  readonly questionGrams: Float32Array;
+/** What is scored in every language. */
+const VIEWS = ["paragraphStems", "paragraphGrams", "questionStems", "questionGrams"] as const;
+
+interface LanguageScores extends Readonly<Record<(typeof VIEWS)[number], Float32Array>> {
   readonly neighbours: readonly QuestionNeighbour[];
 }
 
@@ -111,13 +89,13 @@ function scoreLanguage(
 ): LanguageScores {
   const counts = countQuery(language.analyse(query.text));
   const factor = language.language === query.language ? 1 : weights.otherLanguage;
-  const { paragraphs, questions, answering } = language;
+  const { paragraphs, questions, answerPositions } = language;
   const count = index.library.document.paragraphs.length;
   return {
     paragraphStems: scale(paragraphs.stems.scores(counts.stems), factor),
     paragraphGrams: scale(paragraphs.grams.scores(counts.grams), factor),
-    questionStems: scale(voteByQuestions(questions.stems.scores(counts.stems), answering, count), factor),
-    questionGrams: scale(voteByQuestions(questions.grams.scores(counts.grams), answering, count), factor),
+    questionStems: scale(voteByQuestions(questions.stems.scores(counts.stems), answerPositions, count), factor),
+    questionGrams: scale(voteByQuestions(questions.grams.scores(counts.grams), answerPositions, count), factor),
     neighbours: neighboursInLanguage(language, counts),
   };
 }
@@ -127,18 +105,18 @@ function scale(scores: Float32Array, factor: number): Float32Array {
 }
 
 /** The best few of a paragraph's own questions speak for it. */
-function voteByQuestions(scores: Float32Array, answering: Int16Array, paragraphs: number): Float32Array {
+function voteByQuestions(scores: Float32Array, answerPositions: Int16Array, paragraphs: number): Float32Array {
   const top = Array.from({ length: paragraphs }, () => new Float32Array(VOTE_WEIGHTS.length));
-  for (let i = 0; i < answering.length; i += 1) {
-    const [score, place] = [scores[i] as number, answering[i] as number];
-    if (score > 0 && place >= 0) insert(top[place] as Float32Array, score);
+  for (let i = 0; i < answerPositions.length; i += 1) {
+    const [score, position] = [scores[i] as number, answerPositions[i] as number];
+    if (score > 0 && position >= 0) insert(top[position] as Float32Array, score);
   }
   return Float32Array.from(top, (ballot) =>
     VOTE_WEIGHTS.reduce((sum, weight, i) => sum + weight * (ballot[i] as number), 0),
   );
 }
 
-/** Puts a score into its place among the best few, largest first. */
+/** Puts a score into its position among the best few, largest first. */
 function insert(top: Float32Array, score: number): void {
   let carried = score;
   for (let i = 0; i < top.length && carried > 0; i += 1) {
@@ -152,8 +130,8 @@ async function scoreVectors(index: SearchIndex, query: Query, paragraphs: number
   const vector = await index.embedder.embedQuery(query.text);
   if (!vector.some((x) => x !== 0)) return scores;
   for (const { passage, similarity } of await index.vectors.nearest(vector, MAX_VECTOR_NEIGHBOURS)) {
-    const place = index.vectorParagraphs[passage] as number;
-    scores[place] = Math.max(scores[place] as number, similarity);
+    const position = index.vectorParagraphs[passage] as number;
+    scores[position] = Math.max(scores[position] as number, similarity);
   }
   return scores;
 }

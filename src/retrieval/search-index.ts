@@ -25,9 +25,9 @@ export interface LanguageIndex {
   readonly paragraphs: Field;
   readonly questions: Field;
   /** The known questions of this language, in the order of the field. */
-  readonly known: readonly QuestionLabel[];
+  readonly questionLabels: readonly QuestionLabel[];
   /** The position of the paragraph that answers each of them, −1 where none does. */
-  readonly answering: Int16Array;
+  readonly answerPositions: Int16Array;
   readonly analyse: (text: string) => Terms;
 }
 
@@ -61,14 +61,14 @@ export function openIndex(library: Library, data: IndexData, vectors: VectorInde
     const stored = data.languages[language];
     if (!stored) continue;
     const findConcepts = createConceptFinder(stored.conceptNames, language);
-    const known = data.labels.filter((label) => label.language === language);
+    const questionLabels = data.labels.filter((label) => label.language === language);
     languages.set(language, {
       language,
       conceptWords: stored.conceptWords,
       paragraphs: openField(stored.paragraphs),
       questions: openField(stored.questions),
-      known,
-      answering: Int16Array.from(known, ({ kind, paragraph }) =>
+      questionLabels,
+      answerPositions: Int16Array.from(questionLabels, ({ kind, paragraph }) =>
         kind === "answered" && paragraph !== null ? (positions.get(paragraph) ?? -1) : -1,
       ),
       analyse: (text) => analyse(text, language, findConcepts),
@@ -93,7 +93,7 @@ export function openIndex(library: Library, data: IndexData, vectors: VectorInde
 function readRestatements({ document: { paragraphs } }: Library, data: IndexData): Map<ParagraphId, ParagraphId[]> {
   const map = new Map<ParagraphId, ParagraphId[]>();
   for (const pair of data.restatements) {
-    const [a, b] = pair.map((place) => paragraphs[place]?.id as ParagraphId) as [ParagraphId, ParagraphId];
+    const [a, b] = pair.map((position) => paragraphs[position]?.id as ParagraphId) as [ParagraphId, ParagraphId];
     map.set(a, [...(map.get(a) ?? []), b]);
     map.set(b, [...(map.get(b) ?? []), a]);
   }

@@ -11,7 +11,7 @@ import type { Question } from "../question/read-question.ts";
 import { chooseParagraphs } from "./choose-paragraphs.ts";
 import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
 import { extract } from "./extract.ts";
-import { listParagraphs, listStanding } from "./list-paragraphs.ts";
+import { listParagraphs, listTopCandidates } from "./list-paragraphs.ts";
 import type { TopicMatch } from "./match-topic.ts";
 
 /** What is asked for all of, and found by name, is in the document: the gate need not be as sure. */
@@ -42,7 +42,7 @@ export async function answerQuestion(
 
 async function answerAsRead(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {
   const { query, isListQuestion } = question;
-  const listed = isListQuestion ? listParagraphs(deps.index, deps.facts(), query, retrieval) : [];
+  const listed = isListQuestion ? listParagraphs(deps.index, deps.annotations(), query, retrieval) : [];
   const verdict = judge(deps.index, query, retrieval, gatherEvidence(deps.index, deps.coverageOf, query, retrieval));
   const mode: AnswerMode = isListQuestion ? "list" : "extractive";
   if (retrieval.candidates.length === 0 || !isAnswerable(verdict, listed)) return refuse(verdict, mode, retrieval);
@@ -81,7 +81,7 @@ async function extractSentences(
   retrieval: Retrieval,
 ): Promise<AnswerSentence[]> {
   const paragraphs = isListQuestion
-    ? listStanding(index.library, retrieval)
+    ? listTopCandidates(index.library, retrieval)
     : await chooseParagraphs(index, query, retrieval);
   const most = Math.max(1, MAX_SENTENCES + 1 - paragraphs.length);
   return paragraphs.flatMap((paragraph) =>

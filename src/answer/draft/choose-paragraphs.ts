@@ -4,29 +4,29 @@ import { type Query, type Retrieval, retrieve } from "../../retrieval/retrieve.t
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { splitQuestion } from "../question/split-question.ts";
 
-/** The best paragraph of a part must also stand well for the whole question: this rank and this share of the best score. */
+/** The best paragraph of a part must also score well for the whole question: this rank and this share of the best score. */
 const MAX_RANK = 5;
 const MIN_SCORE_SHARE = 0.6;
-/** A restatement stands beside the best paragraph where it scores this share of it. */
+/** A restatement is given beside the best paragraph where it scores this share of it. */
 const MIN_RESTATEMENT_SHARE = 0.7;
 /** From this share on the preferred part goes first; below it the other says something of its own that the question is after. */
 const MIN_EQUAL_SHARE = 0.8;
 
 /**
  * The paragraphs that answer a question together: the best one and, where the question joins several things ("town and
- * country, women and men"), the best one of each part that also stands well for the whole. Where one restates a
- * paragraph of the preferred part, both are given; where they fit alike the preferred part goes first.
+ * country, women and men"), the best one of each part that also scores well for the whole. Where one restates a
+ * paragraph of the preferred part, both are given; where they score about the same the preferred part goes first.
  */
 export async function chooseParagraphs(index: SearchIndex, query: Query, retrieval: Retrieval): Promise<ParagraphId[]> {
   const [best, ...others] = retrieval.candidates.slice(0, MAX_RANK);
   if (!best) return [];
-  const standing = new Set(
+  const scoringWell = new Set(
     others.filter(({ score }) => score >= MIN_SCORE_SHARE * best.score).map(({ paragraph }) => paragraph),
   );
   const chosen = [best.paragraph];
   for (const part of splitQuestion(query.text)) {
     const first = (await retrieve(index, { ...query, text: part })).candidates[0];
-    if (first && standing.has(first.paragraph) && !chosen.includes(first.paragraph)) chosen.push(first.paragraph);
+    if (first && scoringWell.has(first.paragraph) && !chosen.includes(first.paragraph)) chosen.push(first.paragraph);
   }
   return withRestatement(index, retrieval, chosen);
 }

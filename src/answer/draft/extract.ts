@@ -12,15 +12,15 @@ import { type AnswerType, givesType } from "../question/answer-type.ts";
 
 /** How sentences of one paragraph are told apart. Chosen on both evaluation sets, given the right paragraph. */
 interface ExtractionWeights {
-  /** The likest known question that this sentence answers. */
-  readonly known: number;
+  /** The most similar known question that this sentence answers. */
+  readonly neighbours: number;
   /** The question's own words and n-grams in the sentence. */
   readonly words: number;
   /** The sentence gives a thing of the kind that is asked for. */
   readonly type: number;
 }
 
-const EXTRACTION_WEIGHTS: ExtractionWeights = { known: 0.3, words: 0.5, type: 0.2 };
+const EXTRACTION_WEIGHTS: ExtractionWeights = { neighbours: 0.3, words: 0.5, type: 0.2 };
 
 /** A further sentence is quoted when it scores this share of the best one or gives a thing asked for that none did, and the answer stays readable. */
 const CLOSE = 0.7;
@@ -114,20 +114,23 @@ function rankSentences(
   types: readonly AnswerType[],
 ): RankedSentence[] {
   const source = sourceSentences(index, paragraph);
-  const known = normalise(knownScores(retrieval, paragraph, source.length));
+  const neighbours = normalise(neighbourScores(retrieval, paragraph, source.length));
   const words = normalise(wordScores(index, query, paragraph));
   return source
     .map((text, sentence): RankedSentence => {
       const gives = types.filter((type) => givesType(text, type, index.library.document.structure.language));
       const share = types.length === 0 ? 0 : gives.length / types.length;
-      const { known: k, words: w, type: t } = EXTRACTION_WEIGHTS;
-      const score = k * (known[sentence] ?? 0) + w * (words[sentence] ?? 0) + t * share;
+      const weights = EXTRACTION_WEIGHTS;
+      const score =
+        weights.neighbours * (neighbours[sentence] ?? 0) +
+        weights.words * (words[sentence] ?? 0) +
+        weights.type * share;
       return { sentence, gives, score: types.includes("link") || !isNoteBody(text) ? score : score * NOTE_SHARE };
     })
     .sort((a, b) => b.score - a.score);
 }
 
-function knownScores(retrieval: Retrieval, paragraph: ParagraphId, count: number): number[] {
+function neighbourScores(retrieval: Retrieval, paragraph: ParagraphId, count: number): number[] {
   const scores = new Array<number>(count).fill(0);
   for (const { question, score } of retrieval.neighbours) {
     if (question.kind !== "answered" || question.paragraph !== paragraph || question.sentence === null) continue;

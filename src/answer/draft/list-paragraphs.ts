@@ -11,34 +11,34 @@ const MAX_PARAGRAPHS = 14;
 
 /**
  * Every paragraph a question that wants all of something is about, in document order: by the years and concepts it names,
- * else by its rarest word, as long as the paragraph that stands best has that word too.
- * @returns empty where the question has no focus that makes a list
+ * else by its rarest word, as long as the best candidate has that word too.
+ * @returns empty where the question has no topic that makes a list
  */
 export function listParagraphs(
   index: SearchIndex,
-  facts: SentenceAnnotations,
+  annotations: SentenceAnnotations,
   query: Query,
   { candidates: [best] }: Retrieval,
 ): TopicMatch[] {
   const language = index.languages.get(query.language);
   if (!language) return [];
-  const focused = matchTopic(query.text, facts, language);
-  if (focused.length > 0) return focused.length <= MAX_PARAGRAPHS ? focused : [];
+  const matching = matchTopic(query.text, annotations, language);
+  if (matching.length > 0) return matching.length <= MAX_PARAGRAPHS ? matching : [];
   const rare = findRarestWord(query.text, index, language);
   return rare.length <= MAX_PARAGRAPHS && rare.some(({ paragraph }) => paragraph === best?.paragraph) ? rare : [];
 }
 
-/** What scores this share of the best stands beside it where all of something is wanted; so many at most. */
+/** Where all of something is wanted, a candidate that scores this share of the best is listed beside it; so many at most. */
 const MIN_SCORE_SHARE = 0.5;
-const MAX_STANDING = 8;
+const MAX_TOP_CANDIDATES = 8;
 
-/** Where nothing that is named makes a list: the paragraphs that stand well beside the best one, in document order. */
-export function listStanding({ document }: Library, { candidates }: Retrieval): ParagraphId[] {
+/** Where nothing that is named makes a list: the paragraphs that score nearly as well as the best one, in document order. */
+export function listTopCandidates({ document }: Library, { candidates }: Retrieval): ParagraphId[] {
   const least = MIN_SCORE_SHARE * (candidates[0]?.score ?? 0);
-  const standing = new Set(
-    candidates.slice(0, MAX_STANDING).flatMap(({ paragraph, score }) => (score >= least ? [paragraph] : [])),
+  const top = new Set(
+    candidates.slice(0, MAX_TOP_CANDIDATES).flatMap(({ paragraph, score }) => (score >= least ? [paragraph] : [])),
   );
-  return document.paragraphs.map(({ id }) => id).filter((id) => standing.has(id));
+  return document.paragraphs.map(({ id }) => id).filter((id) => top.has(id));
 }
 
 /** What a paragraph of a list scores over those that are not on it: the preferred part before others. */

@@ -24,30 +24,30 @@ const MIN_WEIGHT_SHARE = 0.8;
  * question asks what somebody was asked to do.
  * @returns in document order; empty where the question names nothing that tells paragraphs apart
  */
-export function matchTopic(question: string, facts: SentenceAnnotations, language: LanguageIndex): TopicMatch[] {
+export function matchTopic(question: string, annotations: SentenceAnnotations, language: LanguageIndex): TopicMatch[] {
   const years = yearsOf(question);
   const named = [...new Set(language.analyse(question).concepts)];
-  const concepts = named.filter((concept) => isTelling(concept, facts));
-  const requests = asksForDirectives(question);
+  const concepts = named.filter((concept) => isTelling(concept, annotations));
+  const wantsDirective = asksForDirectives(question);
   if (years.length + concepts.length === 0) return [];
   const fits = (s: SentenceAnnotation) => years.some((year) => s.years.has(year)) || years.length === 0;
-  return [...facts].flatMap(([paragraph, sentences]) => {
-    const fitting = whichFit(
+  return [...annotations].flatMap(([paragraph, sentences]) => {
+    const fitting = positionsOf(
       sentences,
-      (s) => fits(s) && concepts.every((concept) => s.concepts.has(concept)) && (!requests || s.asks),
+      (s) => fits(s) && concepts.every((concept) => s.concepts.has(concept)) && (!wantsDirective || s.asks),
     );
     return fitting.length === 0 ? [] : [{ paragraph, sentences: fitting }];
   });
 }
 
-/** The places of the items that fit. */
-function whichFit<T>(items: readonly T[], fits: (item: T) => boolean): number[] {
+/** The positions of the items that fit. */
+function positionsOf<T>(items: readonly T[], fits: (item: T) => boolean): number[] {
   return items.flatMap((item, i) => (fits(item) ? [i] : []));
 }
 
-function isTelling(concept: string, facts: SentenceAnnotations): boolean {
-  const count = [...facts.values()].filter((sentences) => sentences.some((s) => s.concepts.has(concept))).length;
-  return count > 0 && count <= MAX_PARAGRAPH_SHARE * facts.size;
+function isTelling(concept: string, annotations: SentenceAnnotations): boolean {
+  const count = [...annotations.values()].filter((sentences) => sentences.some((s) => s.concepts.has(concept))).length;
+  return count > 0 && count <= MAX_PARAGRAPH_SHARE * annotations.size;
 }
 
 /** The paragraphs whose own words, in the question's language, have the question's rarest word; none where no paragraph has it. */
@@ -61,13 +61,13 @@ export function findRarestWord(question: string, index: SearchIndex, language: L
     .sort((a, b) => weigh(b) - weigh(a))[0];
   if (rarest === undefined) return [];
   const version = index.library.versions.get(language.language);
-  return [...field.documentsWith(rarest)].flatMap((place) => {
-    const id = index.library.document.paragraphs[place]?.id as ParagraphId;
+  return [...field.documentsWith(rarest)].flatMap((position) => {
+    const id = index.library.document.paragraphs[position]?.id as ParagraphId;
     const stored = version?.texts.get(id);
     if (!stored) return [];
     const has = ({ start, end }: Span) =>
       tokenise(stored.text.slice(start, end)).some((word) => stem(word, language.language) === rarest);
-    const fitting = whichFit(stored.sentences, has);
+    const fitting = positionsOf(stored.sentences, has);
     return fitting.length === 0 ? [] : [{ paragraph: id, sentences: fitting }];
   });
 }

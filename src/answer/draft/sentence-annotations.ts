@@ -13,7 +13,7 @@ export interface SentenceAnnotation {
 
 export type SentenceAnnotations = ReadonlyMap<ParagraphId, readonly SentenceAnnotation[]>;
 
-/** Reads the facts of every paragraph, in document order. */
+/** Annotates every paragraph, in document order. */
 export function annotateSentences(index: SearchIndex): SentenceAnnotations {
   const source = sourceVersion(index.library);
   return new Map(

@@ -10,16 +10,16 @@ import { openBundledIndex } from "../../fixtures/bundled-app.ts";
 import { BUNDLED_STRUCTURE } from "../../fixtures/bundled-library.ts";
 
 let index: SearchIndex;
-let facts: SentenceAnnotations;
+let annotations: SentenceAnnotations;
 beforeAll(async () => {
   index = await openBundledIndex();
-  facts = annotateSentences(index);
+  annotations = annotateSentences(index);
 });
 
 describe("what a list is about", () => {
   async function list(text: string, language: Language) {
     const query = { text, language };
-    return listParagraphs(index, facts, query, await retrieve(index, query));
+    return listParagraphs(index, annotations, query, await retrieve(index, query));
   }
 
   it.each<[Language, string]>([
@@ -37,7 +37,7 @@ describe("what a list is about", () => {
     const wanted = [...(index.library.versions.get("ru")?.texts.values() ?? [])]
       .filter(({ text }) => /(?<!\d)2027(?!\d)/u.test(text))
       .map(({ paragraph }) => paragraph);
-    const focused = matchTopic("everything about 2027", facts, index.languages.get("en") as LanguageIndex);
+    const focused = matchTopic("everything about 2027", annotations, index.languages.get("en") as LanguageIndex);
     expect(focused.map(({ paragraph }) => paragraph)).toEqual(wanted);
     for (const { paragraph, sentences } of focused) {
       const stored = index.library.versions.get("ru")?.texts.get(paragraph);
@@ -55,7 +55,7 @@ describe("what a list is about", () => {
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.length).toBeLessThan(all.length);
     for (const id of namesOf(asked))
-      expect(facts.get(id)?.some((sentence) => sentence.asks && sentence.years.has("2027"))).toBe(true);
+      expect(annotations.get(id)?.some((sentence) => sentence.asks && sentence.years.has("2027"))).toBe(true);
   });
 
   it("is nothing where the document has nothing of it, or nearly all of the document", async () => {
