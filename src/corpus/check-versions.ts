@@ -2,7 +2,7 @@ import type { Version } from "../domain/document.ts";
 import type { Language } from "../domain/language.ts";
 import type { ParagraphId, SectionId } from "../domain/paragraph-id.ts";
 import { LETTERS_OF, SCRIPT_OF } from "../text/scripts.ts";
-import { annotateSentences, type Facts, stripFacts } from "./version-facts.ts";
+import { type Facts, parseFacts, stripFacts } from "./version-facts.ts";
 
 /** Something in a language version that is not as the source has it. `place` is a paragraph, or a section for its heading. */
 export interface VersionProblem {
@@ -69,7 +69,7 @@ function checkVersion(source: Version, version: Version): VersionProblem[] {
 function checkText(original: string, text: string | undefined, source: Version, version: Version): string[] {
   if (text === undefined || text.trim() === "") return ["is missing"];
   return [
-    ...compareFacts(annotateSentences(original, source.language), annotateSentences(text, version.language)),
+    ...compareFacts(parseFacts(original, source.language), parseFacts(text, version.language)),
     ...findLeftovers(stripFacts(text), version.language),
   ];
 }

@@ -1,6 +1,8 @@
 import { findNoteSigns, replaceNoteSigns } from "../domain/footnotes.ts";
 import type { Language } from "../domain/language.ts";
 import { fold } from "../text/fold.ts";
+import { MONTH_STEMS } from "../text/months.ts";
+import { takePercentages } from "../text/percentages.ts";
 
 /** What must be the same in every language, each kind as a sorted list with repetitions. */
 export interface Facts {
@@ -15,12 +17,9 @@ export interface Facts {
 
 const URL = /https?:\/\/[\w\-./~%?=&#+:]+[\w/]/gu;
 const SYMBOL = /(?<![\p{Script=Latin}\p{N}])[AE]\/(?:[A-Z\d.]+\/)+\d+/gu;
-const PERCENT =
-  /(\d+(?:[.,]\d+)?)\s*(?:%|٪|процент\p{L}*|per\s?cent|pour cent|por ciento|في الم[ائ]+ه|بالم[ائ]+ه|في الميه)/gu;
 const NUMBER = /\d+/gu;
 /** The source lost hyphens: "1617 декабря" is 16–17 December. */
-const LOST_HYPHEN =
-  /(?<!\d)([0-3]\d)([0-3]\d)(?=\s(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр))/gu;
+const LOST_HYPHEN = new RegExp(`(?<!\\d)([0-3]\\d)([0-3]\\d)(?=\\s(?:${MONTH_STEMS.ru}))`, "gu");
 /** Months are numbers in Chinese only. */
 const HAN_MONTH = /\d+(?=月)/gu;
 /** How the names of the twelve months begin, in the letters' usual case: English "may" is a verb. */
@@ -32,21 +31,21 @@ const MONTHS: Readonly<Record<Exclude<Language, "zh">, string>> = {
   ru: "январ[ьяе] феврал[ьяе] март[ае]? апрел[ьяе] ма[йяе] июн[ьяе] июл[ьяе] август[ае]? сентябр[ьяе] октябр[ьяе] ноябр[ьяе] декабр[ьяе]",
 };
 
-/** Reads the facts of a text: its URLs, document symbols, percentages, other numbers and footnotes. */
-export function annotateSentences(text: string, language: Language): Facts {
+/** The facts of a text: its URLs, document symbols, percentages, other numbers and footnotes. */
+export function parseFacts(text: string, language: Language): Facts {
   const [urls, withoutUrls] = take(text.replace(/\/\n/gu, "/"), URL);
   const [symbols, withoutSymbols] = take(withoutUrls, SYMBOL);
   const footnotes = findNoteSigns(withoutSymbols).sort();
   const withoutFootnotes = replaceNoteSigns(withoutSymbols, " ");
   const plain = fold(withoutFootnotes).replace(LOST_HYPHEN, "$1-$2");
-  const [percentages, withoutPercentages] = take(plain, PERCENT);
-  const [hanMonths, rest] = language === "zh" ? take(withoutPercentages, HAN_MONTH) : [[], withoutPercentages];
+  const percentages = takePercentages(plain);
+  const [hanMonths, rest] = language === "zh" ? take(percentages.rest, HAN_MONTH) : [[], percentages.rest];
   const months = language === "zh" ? hanMonths : findMonths(withoutFootnotes, language);
   return {
     urls,
     symbols,
     footnotes,
-    percentages: percentages.map(digits).sort(),
+    percentages: percentages.numbers.sort(),
     numbers: take(rest, NUMBER)[0],
     months,
   };
@@ -68,8 +67,4 @@ export function stripFacts(text: string): string {
 
 function take(text: string, pattern: RegExp): [string[], string] {
   return [(text.match(pattern) ?? []).sort(), text.replace(pattern, " ")];
-}
-
-function digits(percentage: string): string {
-  return percentage.replace(/[^\d.,]+$/u, "").replace(",", ".");
 }

@@ -41,6 +41,8 @@ export interface Retrieval {
   readonly neighbours: readonly QuestionNeighbour[];
 }
 
+/** What is scored in every language. */
+const VIEWS = ["paragraphStems", "paragraphGrams", "questionStems", "questionGrams"] as const;
 /** What the best, second and third of a paragraph's questions say for it: one alone may be chance. */
 const VOTE_WEIGHTS = [1, 0.6, 0.4];
 const MAX_VECTOR_NEIGHBOURS = 60;
@@ -73,9 +75,6 @@ export async function retrieve(
     neighbours: nearestNeighbours(parts.flatMap((p) => p.neighbours)),
   };
 }
-
-/** What is scored in every language. */
-const VIEWS = ["paragraphStems", "paragraphGrams", "questionStems", "questionGrams"] as const;
 
 interface LanguageScores extends Readonly<Record<(typeof VIEWS)[number], Float32Array>> {
   readonly neighbours: readonly QuestionNeighbour[];

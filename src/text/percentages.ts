@@ -7,6 +7,11 @@ const PERCENTAGE = new RegExp(`${NUMBER}${UNIT}|百分之${NUMBER}`, "gu");
 
 /** The percentages a text gives in digits, each once, in order, as "82 %" or "4.5 %". */
 export function percentagesOf(text: string): string[] {
-  const found = [...fold(text).matchAll(PERCENTAGE)].map(([, before, after]) => before ?? after ?? "");
-  return [...new Set(found.map((number) => `${number.replace(",", ".")} %`))];
+  return [...new Set(takePercentages(fold(text)).numbers.map((number) => `${number} %`))];
+}
+
+/** The numbers of the percentages that a folded text gives, in order, as "82" or "4.5", and what is left of it without them. */
+export function takePercentages(folded: string): { readonly numbers: string[]; readonly rest: string } {
+  const found = [...folded.matchAll(PERCENTAGE)].map(([, before, after]) => before ?? after ?? "");
+  return { numbers: found.map((number) => number.replace(",", ".")), rest: folded.replace(PERCENTAGE, " ") };
 }

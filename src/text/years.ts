@@ -15,3 +15,8 @@ export function yearsOf(text: string): string[] {
 export function withoutYears(text: string): string {
   return text.replace(YEAR_AS_WRITTEN, " ").replace(/\s+/gu, " ").trim();
 }
+
+/** True for a word that is nothing but a year. */
+export function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(word);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkVersions } from "../../src/corpus/check-versions.ts";
-import { annotateSentences } from "../../src/corpus/version-facts.ts";
+import { parseFacts } from "../../src/corpus/version-facts.ts";
 import type { Version } from "../../src/domain/document.ts";
 import { LANGUAGES } from "../../src/domain/language.ts";
 import { readBundled } from "../fixtures/bundled-library.ts";
@@ -26,9 +26,9 @@ describe("the bundled language versions", () => {
         const text = version.texts.get(id);
         original.sentences.forEach((span, k) => {
           const other = text?.sentences[k];
-          const facts = annotateSentences(text?.text.slice(other?.start, other?.end) ?? "", version.language);
+          const facts = parseFacts(text?.text.slice(other?.start, other?.end) ?? "", version.language);
           expect(facts, `${id}, sentence ${k + 1}`).toEqual(
-            annotateSentences(original.text.slice(span.start, span.end), "ru"),
+            parseFacts(original.text.slice(span.start, span.end), "ru"),
           );
         });
       }

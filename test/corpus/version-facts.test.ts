@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { annotateSentences } from "../../src/corpus/version-facts.ts";
+import { parseFacts } from "../../src/corpus/version-facts.ts";
 import type { Language } from "../../src/domain/language.ts";
 
-describe("annotateSentences", () => {
+describe("parseFacts", () => {
   it.each<[Language, string, string[]]>([
     ["ru", "более 93 процентов", ["93"]],
     ["en", "more than 93 per cent and 4%", ["4", "93"]],
@@ -11,15 +11,15 @@ describe("annotateSentences", () => {
     ["ar", "أكثر من ٩٣ في المائة و4٪", ["4", "93"]],
     ["zh", "93％以上", ["93"]],
   ])("reads percentages in %s", (language, text, expected) => {
-    expect(annotateSentences(text, language)).toMatchObject({ percentages: expected, numbers: [] });
+    expect(parseFacts(text, language)).toMatchObject({ percentages: expected, numbers: [] });
   });
 
   it("reads the lost hyphen of the source, and months that are numbers in Chinese only", () => {
-    expect(annotateSentences("1617 декабря 2025 года", "ru").numbers).toEqual(["16", "17", "2025"]);
-    expect(annotateSentences("2025年12月16–17日", "zh").numbers).toEqual(["16", "17", "2025"]);
+    expect(parseFacts("1617 декабря 2025 года", "ru").numbers).toEqual(["16", "17", "2025"]);
+    expect(parseFacts("2025年12月16–17日", "zh").numbers).toEqual(["16", "17", "2025"]);
   });
 
   it("reads a URL that a line break tore", () => {
-    expect(annotateSentences("https://a.un.org/b/\nc_en.pdf.]", "ru").urls).toEqual(["https://a.un.org/b/c_en.pdf"]);
+    expect(parseFacts("https://a.un.org/b/\nc_en.pdf.]", "ru").urls).toEqual(["https://a.un.org/b/c_en.pdf"]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withoutYears, yearsOf } from "../../src/text/years.ts";
+import { isYear, withoutYears, yearsOf } from "../../src/text/years.ts";
 
 describe("years", () => {
   it.each([
@@ -12,5 +12,15 @@ describe("years", () => {
   ])("%s", (text, years, left) => {
     expect(yearsOf(text)).toEqual(years);
     expect(withoutYears(text)).toBe(left);
+  });
+});
+
+describe("a word that is a year", () => {
+  it.each(["1999", "2027"])("%s", (word) => {
+    expect(isYear(word)).toBe(true);
+  });
+
+  it.each(["", "127", "2127", "20277", "2027.", "in 2027"])("is not %j", (word) => {
+    expect(isYear(word)).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import type { MissingAspect } from "../../domain/answer.ts";
-import { replaceNoteMarkers } from "../../domain/footnotes.ts";
+import { hasFigure } from "../../text/figures.ts";
 import { fold } from "../../text/fold.ts";
+import { MONTH_STEMS } from "../../text/months.ts";
 import { yearsOf } from "../../text/years.ts";
 
 /** What a question asks for, and how to tell whether some words give it. Patterns see folded text. */
@@ -10,15 +11,12 @@ interface Wanted {
   readonly gives: (quoted: string) => boolean;
 }
 
-const MONTH =
-  /(?<!\p{L})(?:январ|феврал|март|апрел|ма[йяе](?!\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр|january|february|march|april|may(?= \d|, )|june|july|august|september|october|november|december)/u;
+const MONTH = new RegExp(`(?<!\\p{L})(?:${MONTH_STEMS.ru}|${MONTH_STEMS.en})`, "u");
 /** What happens every year has no date of its own. */
 const RHYTHM = /ежегодн|каждый год|annual|every year|periodic|периодическ/u;
 const NUMBER_WORD =
   /(?<!\p{L})(?:од(?:ин|на|но|ной|ного|ним)(?!\p{L})|дв(?:а|е|ух|ум|умя|ое)(?!\p{L})|двух|тр(?:и|ех|ем|емя|ое)(?!\p{L})|трех|четыр|пят(?:ь|и|ью|надцат|идесят)|шест(?:ь|и|ью|надцат)|сем(?:ь|и|ью|надцат)(?!\p{L})|восем|восьм|девят|десят|двадцат|тридцат|сорок|сто(?!\p{L})|половин|треть|четверт|перв|втор|миллион|миллиард|тысяч|раз в|ежегодн|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|half|thirds?|quarters?|hundreds?|thousands?|millions?|billions?|once|twice|annual(?:ly)?)(?!\p{L}))/u;
 const HONORIFIC = /(?<!\p{L})(?:г-н|г-ж|mr|ms|mrs|mme|sr|sra)(?!\p{L}{3})/u;
-/** Links, years and the numbers inside names (4G, WSIS+20, A/RES/80/173) are no figures. */
-const NO_FIGURES = /https?:\S+|(?<!\p{N})(?:19|20)\d\d(?!\p{N})|\p{L}[\p{L}+@/-]*\d[\d/]*|\d+\p{L}+/gu;
 
 const DAY: Wanted = {
   gap: "day",
@@ -30,8 +28,7 @@ const WANTED: readonly Wanted[] = [
   {
     gap: "figure",
     asks: /(?<!\p{L})(?:(?<!через )сколько|какая сумма|сколько процентов|какой процент|численность|how many|how much|what percentage|what amount|combien|quel montant|quel pourcentage|cuant[oa]s?|que porcentaje|كم|كم نسبه)(?!\p{L})|多少|百分之几|金额/u,
-    gives: (quoted) =>
-      /\p{N}/u.test(replaceNoteMarkers(quoted, () => " ").replace(NO_FIGURES, " ")) || NUMBER_WORD.test(quoted),
+    gives: (quoted) => hasFigure(quoted) || NUMBER_WORD.test(quoted),
   },
   {
     gap: "person",

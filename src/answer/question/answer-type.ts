@@ -1,6 +1,7 @@
-import { replaceNoteMarkers } from "../../domain/footnotes.ts";
 import type { Language } from "../../domain/language.ts";
+import { hasNumber } from "../../text/figures.ts";
 import { fold } from "../../text/fold.ts";
+import { MONTH_STEMS } from "../../text/months.ts";
 import { ASKED, isDirective } from "./directives.ts";
 
 /** What kind of thing a question asks for. A question may ask for several, or for none of these. */
@@ -17,12 +18,11 @@ const QUESTION_WORDS: Readonly<Record<AnswerType, RegExp>> = {
   request: ASKED,
 };
 
-const DATE =
-  /(?:19|20)\d\d|\d{1,2}[ \u00a0](?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)|ежегодн|annual|yearly|chaque annee|cada ano|سنوي|每年|年度/u;
+const DATE = new RegExp(
+  `(?:19|20)\\d\\d|\\d{1,2}[ \\u00a0](?:${MONTH_STEMS.ru}|${MONTH_STEMS.en})|ежегодн|annual|yearly|chaque annee|cada ano|سنوي|每年|年度`,
+  "u",
+);
 const LINK = /https?:/u;
-/** Links, years and the numbers inside names (4G, WSIS+20) count nothing. */
-const NO_NUMBERS = /https?:\S+|(?<!\p{N})(?:19|20)\d\d(?!\p{N})|\p{L}+[+@-]?\d+|\d+\p{L}+/gu;
-const NUMBER = /\p{N}/u;
 const ACTOR = /\p{Lu}\p{L}+(?:[ \u00a0]\p{Lu}\p{L}+)|\p{Lu}{2,}/u;
 
 /** What kinds of thing a question asks for. */
@@ -38,7 +38,6 @@ export function answerTypesOf(question: string): AnswerType[] {
 export function givesType(sentence: string, type: AnswerType, language: Language): boolean {
   if (type === "date") return DATE.test(fold(sentence));
   if (type === "request") return isDirective(sentence, language);
-  return { number: NUMBER, actor: ACTOR, link: LINK }[type].test(
-    type === "number" ? replaceNoteMarkers(sentence, () => " ").replace(NO_NUMBERS, " ") : sentence,
-  );
+  if (type === "number") return hasNumber(sentence);
+  return { actor: ACTOR, link: LINK }[type].test(sentence);
 }

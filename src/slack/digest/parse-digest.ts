@@ -5,6 +5,7 @@ import type { DigestSettingsPatch } from "../../digest/settings.ts";
 import type { Concept } from "../../domain/concept.ts";
 import type { Language } from "../../domain/language.ts";
 import type { DigestDays } from "../../domain/subscription.ts";
+import { isYear } from "../../text/years.ts";
 import { readWord, type Word } from "../platform/command-words.ts";
 import type { Where } from "../platform/place.ts";
 
@@ -21,7 +22,6 @@ export type DigestRequest =
 /** By itself "day" says how often a digest comes; after a number, how far it looks ahead. */
 const ONE_DAY = /^(?:day|день|jour|d[ií]a)$/iu;
 /** Nobody who writes "2027" means 2027 days, unless the days are said. */
-const YEAR = /^(?:19|20)\d\d$/u;
 
 interface DraftRequest {
   verb: "on" | "off" | "list" | "test" | null;
@@ -78,7 +78,7 @@ function readNumber(word: string, next: string, reading: DraftRequest): number {
   const isWhole = /^\d+$/u.test(word);
   if (isWhole && (readWord(next)?.kind === "unit" || ONE_DAY.test(next))) return 1 + readHorizon(word, reading);
   if (/^\d+(?:d|days|дн|дней|дня|jours|dias|días|天)$/iu.test(word)) return readHorizon(word, reading);
-  if (YEAR.test(word)) return refuse(word, reading);
+  if (isYear(word)) return refuse(word, reading);
   // A bare number that is neither a year nor an hour can only be days.
   if (isWhole && Number(word) > 24) return readHorizon(word, reading);
   if (isWhole && /^[ap]m$/iu.test(next)) return 1 + readTime(`${word}${next}`, reading);

@@ -1,3 +1,4 @@
+import { isYear } from "../../text/years.ts";
 import { readWord } from "../platform/command-words.ts";
 import { spellYears } from "./relative-years.ts";
 
@@ -17,7 +18,6 @@ export interface DeadlinesRequest {
 /** How a name is known: as somebody who owes something, as anything else that has a name, or not at all. */
 export type Known = "actor" | "name" | undefined;
 
-const YEAR = /^(?:19|20)\d\d$/u;
 const CONJUNCTION = /^(?:and|or|и|или|et|ou|y|e|و|أو|和|或|及|&|\+)$/iu;
 /** The words of the longest name that is looked for. */
 const MAX_NAME_WORDS = 8;
@@ -43,7 +43,7 @@ type Found = {
 /** Reads the first of some words, with those that belong to it. @returns how many were read */
 function readNext(words: readonly string[], know: (name: string) => Known, found: Found): number {
   const word = words[0] ?? "";
-  const name = YEAR.test(word) ? undefined : findName(words, know);
+  const name = isYear(word) ? undefined : findName(words, know);
   if (name === undefined) {
     readWordAlone(word, found);
     return 1;
@@ -53,7 +53,7 @@ function readNext(words: readonly string[], know: (name: string) => Known, found
 }
 
 function readWordAlone(word: string, found: Found): void {
-  if (YEAR.test(word)) found.years.push(Number(word));
+  if (isYear(word)) found.years.push(Number(word));
   else if (readWord(word)?.kind === "everybody") found.all = true;
   else if (!isEmptyWord(word)) {
     found.about.push(word);
