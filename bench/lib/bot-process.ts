@@ -1,0 +1,72 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+
+/** The bot as a process of its own, which can be killed and started again. */
+export interface BotProcess {
+  readonly port: number;
+  /** Megabytes resident, about twice a second since it was ready, over all its lives. */
+  readonly memory: readonly number[];
+  /** Processor time since it was ready, in ms: of its last life. */
+  readonly cpuMs: number;
+  /** From the start of the process to its word that it is ready, in ms: the last one's. */
+  readonly startMs: number;
+  /** Ends it without a warning, and starts another on the same port and data. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export const SIGNING_SECRET = "an0invented0signing0secret";
+const SCRIPT = fileURLToPath(new URL("slack-bot.mjs", import.meta.url));
+
+type Message = { readonly ready?: true; readonly memory?: number; readonly cpuMs?: number };
+
+/** @param standIn the address of what stands in for Slack */
+export async function startBot(standIn: string, dataDirectory: string): Promise<BotProcess> {
+  const port = await findFreePort();
+  const memory: number[] = [];
+  const bot = { port, memory, startMs: 0, cpuMs: 0, restart, stop };
+  let child = await start();
+  return bot;
+
+  async function start(): Promise<ChildProcess> {
+    const before = performance.now();
+    const env = { PATH: process.env.PATH, SLACK_BOT_TOKEN: TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET };
+    const options = { execArgv: [], env: { ...env, LOG_LEVEL: "error" } };
+    const started = fork(SCRIPT, [standIn, String(port), dataDirectory], options);
+    await new Promise<void>((resolve, reject) => {
+      started.on("message", (message: Message) => {
+        if (message.ready) resolve();
+        if (message.memory !== undefined) memory.push(message.memory);
+        bot.cpuMs = message.cpuMs ?? bot.cpuMs;
+      });
+      started.on("exit", (code) => reject(new Error(`the bot ended with ${code} before it was ready`)));
+    });
+    bot.startMs = performance.now() - before;
+    return started;
+  }
+
+  async function restart(): Promise<void> {
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    child = await start();
+  }
+
+  async function stop(): Promise<void> {
+    child.kill("SIGTERM");
+    await once(child, "exit");
+  }
+}
+
+/** No token: it has the form of one. */
+const TOKEN = ["xoxb", "bench"].join("-");
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" && address !== null ? address.port : 0;
+}

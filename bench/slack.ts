@@ -1,0 +1,225 @@
+/**
+ * npm run bench:slack: how long a mention waits for its answer, through the whole program over HTTP. `--questions 20000`:
+ * the long run; `--faults 5 --kills 3`: with Slack failing at five posts of a hundred, and the bot killed three times.
+ */
+import { createHmac } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { percentile } from "../src/evaluation/metrics.ts";
+import { ROOT_FOLDER } from "../src/root-folder.ts";
+import { type BotProcess, SIGNING_SECRET, startBot } from "./lib/bot-process.ts";
+import { type StandIn, startStandIn } from "./lib/slack-stand-in.ts";
+import { printTables, type Table } from "./lib/table.ts";
+
+/** As many channels as let each be asked less often than once a second. */
+const CHANNELS = 200;
+const PEOPLE = 50;
+const FIRST = 300;
+/** Slack's own first redelivery is about as soon. */
+const REDELIVERY_MS = 1000;
+/** What is not answered by then is lost: a killed bot's questions wait a minute, a crowd of sixty another. */
+const MAX_WAIT_MS = 240_000;
+
+interface Options {
+  readonly questions: number;
+  readonly rate: number;
+  readonly crowd: number;
+  readonly faults: number;
+  readonly kills: number;
+}
+
+/** One mention: when it was due to be sent, and when Slack heard that it arrived (`performance.now()`). */
+interface Mention {
+  readonly ts: string;
+  readonly sentAt: number;
+  acknowledgedAt: number;
+}
+
+async function main(): Promise<void> {
+  const { markdown, ...options } = readOptions();
+  const data = mkdtempSync(join(tmpdir(), "wsis-bench-"));
+  const slack = await startStandIn(options);
+  const bot = await startBot(slack.url, data);
+  try {
+    const { startMs } = bot;
+    const mentions = await ask(options, bot, slack);
+    const [memory, cpuMs] = [[...bot.memory], bot.cpuMs];
+    await untilAnswered(mentions, slack);
+    const crowd = await crowdIn(options, bot, slack);
+    await untilAnswered(crowd, slack);
+    printTables(
+      [buildTable(options, mentions, slack, { startMs, memory, cpuMs }), buildCrowdTable(options, crowd, slack)],
+      markdown,
+    );
+  } finally {
+    await bot.stop();
+    slack.close();
+    rmSync(data, { recursive: true });
+  }
+}
+
+/** @throws TypeError for options that are not known, Error for values that are no whole numbers */
+function readOptions(): Options & { readonly markdown: boolean } {
+  const number = (usual: string) => ({ type: "string", default: usual }) as const;
+  const { values } = parseArgs({
+    options: {
+      questions: number("2000"),
+      rate: number("50"),
+      crowd: number("60"),
+      faults: number("0"),
+      kills: number("0"),
+      markdown: { type: "boolean", default: false },
+    },
+  });
+  const read = (name: keyof Options): number => {
+    const value = Number(values[name]);
+    if (!Number.isInteger(value) || value < 0) throw new Error(`--${name}: found ${values[name]}, expected 0 or more`);
+    return value;
+  };
+  const [questions, rate, crowd] = [read("questions"), read("rate"), read("crowd")];
+  return { questions, rate, crowd, faults: read("faults"), kills: read("kills"), markdown: values.markdown };
+}
+
+/** Questions one after the other at an even pace, whether or not the last one is answered: an open loop. */
+async function ask({ questions, rate, kills }: Options, bot: BotProcess, slack: StandIn): Promise<Mention[]> {
+  const texts = readTexts();
+  const start = performance.now();
+  const sent: Promise<Mention>[] = [];
+  const restarts: Promise<void>[] = [];
+  const killEvery = kills === 0 ? Number.POSITIVE_INFINITY : Math.ceil(questions / (kills + 1));
+  for (let i = 0; i < questions; i += 1) {
+    const due = start + (i * 1000) / rate;
+    if (due > performance.now()) await sleep(due - performance.now());
+    if (i > 0 && i % killEvery === 0) restarts.push(bot.restart());
+    sent.push(send(texts[i % texts.length] ?? "", `C${i % CHANNELS}`, i, due, bot.port, slack));
+  }
+  await Promise.all(restarts);
+  return Promise.all(sent);
+}
+
+function crowdIn({ crowd, questions }: Options, bot: BotProcess, slack: StandIn): Promise<Mention[]> {
+  const texts = readTexts();
+  const now = performance.now();
+  return Promise.all(
+    Array.from({ length: crowd }, (_, i) =>
+      send(texts[i % texts.length] ?? "", "C0CROWD", questions + i, now, bot.port, slack),
+    ),
+  );
+}
+
+function readTexts(): string[] {
+  const lines = readFileSync(join(ROOT_FOLDER, "test", "evaluation", "dev.jsonl"), "utf8")
+    .trim()
+    .split("\n");
+  return lines.map((line) => (JSON.parse(line) as { question: string }).question);
+}
+
+/** Delivers a mention as Slack does: signed, and again until it is acknowledged. */
+async function send(
+  words: string,
+  channel: string,
+  number: number,
+  sentAt: number,
+  port: number,
+  slack: StandIn,
+): Promise<Mention> {
+  const ts = `${1_800_000_000 + number}.000100`;
+  const text = `<@U0BOT> ${words}`;
+  slack.add(ts, text);
+  const event = { type: "app_mention", user: `U${number % PEOPLE}`, text, channel, ts, event_ts: ts };
+  const body = JSON.stringify({ type: "event_callback", team_id: "T0BENCH", event_id: `Ev${number}`, event });
+  while (!(await deliver(body, port))) await sleep(REDELIVERY_MS);
+  return { ts, sentAt, acknowledgedAt: performance.now() };
+}
+
+/** @returns whether it was acknowledged */
+async function deliver(body: string, port: number): Promise<boolean> {
+  const time = String(Math.floor(Date.now() / 1000));
+  const signature = `v0=${createHmac("sha256", SIGNING_SECRET).update(`v0:${time}:${body}`).digest("hex")}`;
+  const signed = { "x-slack-request-timestamp": time, "x-slack-signature": signature };
+  const headers = { "content-type": "application/json", ...signed };
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}/slack/events`, { method: "POST", headers, body });
+    await response.arrayBuffer();
+    return response.status === 200;
+  } catch {
+    return false;
+  }
+}
+
+async function untilAnswered(mentions: readonly Mention[], { posts }: StandIn): Promise<void> {
+  const end = performance.now() + MAX_WAIT_MS;
+  while (performance.now() < end && mentions.some(({ ts }) => !posts.has(ts))) await sleep(100);
+  // Whatever is posted twice would be by now, or soon.
+  await sleep(REDELIVERY_MS);
+}
+
+function buildTable(
+  { questions, rate, faults, kills }: Options,
+  mentions: readonly Mention[],
+  { posts }: StandIn,
+  { startMs, memory, cpuMs }: Pick<BotProcess, "startMs" | "memory" | "cpuMs">,
+): Table {
+  const waits = mentions.map(({ ts, sentAt }) => (posts.get(ts)?.[0] ?? Number.POSITIVE_INFINITY) - sentAt);
+  const acks = mentions.map(({ sentAt, acknowledgedAt }) => acknowledgedAt - sentAt);
+  const quarter = memory.slice(0, Math.ceil(memory.length / 4));
+  return {
+    title: `Slack: ${questions.toLocaleString("en")} questions, ${rate} a second over ${CHANNELS} channels, from the first after ready`,
+    note: `Posts that fail: ${faults} %; kills: ${kills}. Load average ${(loadavg()[0] ?? 0).toFixed(1)} at the end.`,
+    head: ["figure", "measured"],
+    rows: [
+      ...countAnswers(mentions, posts),
+      ["question to post, p50 / p95 / p99", describeShares(waits)],
+      [`the same, of the first ${FIRST}`, describeShares(waits.slice(0, FIRST))],
+      ["acknowledgement, p50 / p95 / p99", describeShares(acks)],
+      ["processor time of the bot for each question", `${(cpuMs / questions).toFixed(1)} ms`],
+      ["start to ready", `${Math.round(startMs).toLocaleString("en")} ms`],
+      ["resident memory when ready", megabytes(memory[0])],
+      [
+        "highest in the first quarter / in all / at the end",
+        [quarter, memory]
+          .map((all) => megabytes(Math.max(...all)))
+          .concat(megabytes(memory.at(-1)))
+          .join(" / "),
+      ],
+    ],
+  };
+}
+
+function buildCrowdTable({ crowd }: Options, mentions: readonly Mention[], { posts }: StandIn): Table {
+  const acks = mentions.map(({ sentAt, acknowledgedAt }) => acknowledgedAt - sentAt);
+  const asked = mentions.map(({ ts }) => ts);
+  const answered = [...posts.keys()].filter((ts) => asked.includes(ts));
+  const last = Math.max(...mentions.map(({ ts, sentAt }) => (posts.get(ts)?.[0] ?? Number.POSITIVE_INFINITY) - sentAt));
+  return {
+    title: `Slack: ${crowd} mentions at once in one channel`,
+    head: ["figure", "measured"],
+    rows: [
+      ...countAnswers(mentions, posts),
+      ["in the order of the questions", answered.join() === asked.join() ? "yes" : "no"],
+      ["acknowledgement, p50 / p95 / p99", describeShares(acks)],
+      ["the last answer after", `${(last / 1000).toFixed(1)} s`],
+    ],
+  };
+}
+
+function countAnswers(mentions: readonly Mention[], posts: StandIn["posts"]): string[][] {
+  const counts = mentions.map(({ ts }) => posts.get(ts)?.length ?? 0);
+  const count = (wanted: (answers: number) => boolean) => counts.filter(wanted).length.toLocaleString("en");
+  return [
+    ["answered once / lost / doubled", [count((n) => n === 1), count((n) => n === 0), count((n) => n > 1)].join(" / ")],
+  ];
+}
+
+function describeShares(values: readonly number[]): string {
+  return [0.5, 0.95, 0.99].map((share) => `${(percentile(values, share) ?? 0).toFixed(0)} ms`).join(" / ");
+}
+
+function megabytes(value = 0): string {
+  return `${value.toFixed(0)} MB`;
+}
+
+await main();
