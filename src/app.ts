@@ -14,6 +14,7 @@ import type { DigestDeps } from "./digest/digest-deps.ts";
 import type { Answer, AnswerEvent } from "./domain/answer.ts";
 import type { Edition } from "./domain/document.ts";
 import type { DocumentStructure } from "./domain/document-structure.ts";
+import { checkInput } from "./domain/input-limit.ts";
 import type { Language } from "./domain/language.ts";
 import type { Library } from "./domain/library.ts";
 import type { Lookup } from "./domain/lookup.ts";
@@ -29,7 +30,7 @@ import { ROOT_FOLDER } from "./root-folder.ts";
 import { ensureIndex as ensureStoredIndex, type IndexOrder } from "./storage/ensure-index.ts";
 import { type LedgerSources, openLedgerSources } from "./storage/ledger-sources.ts";
 import { openVectors } from "./storage/open-vectors.ts";
-import { readProfile } from "./storage/read-library.ts";
+import { parseLibrary, readCorpusFiles, readProfile } from "./storage/read-library.ts";
 import { readBundledLedger } from "./storage/read-obligations.ts";
 import { openReviewFiles, type ReviewFiles } from "./storage/review-files.ts";
 import { localDateAt } from "./time/local-time.ts";
@@ -82,11 +83,30 @@ const DOCUMENT = "wsis20-report";
 
 /** Opens the index (building it where it is absent or stale) and puts the program together. */
 export async function createApp(options: AppOptions = {}): Promise<App> {
-  const root = options.root ?? ROOT_FOLDER;
-  const corpus = join(root, "corpus");
   const index = await openCurrentIndex(options);
-  const profile = readProfile(corpus, options.document ?? DOCUMENT);
-  const { library } = index;
+  const reference = buildReference(index.library, options);
+  const deps = buildAnswerDeps(index, reference.ledger);
+  return {
+    ...reference,
+    ask: (question, askOptions) => ask(deps, question, askOptions),
+    askEvents: (question, askOptions) => askEvents(deps, question, askOptions),
+    search: (query, limit) => search(deps, query, limit),
+  };
+}
+
+/** What needs no index: the document with its look-ups, and the ledger. */
+export type ReferenceApp = Omit<App, "ask" | "askEvents" | "search">;
+
+/** Opens the document alone. Some other thread answers questions about it. @throws CorpusError */
+export function openReference(options: AppOptions = {}): ReferenceApp {
+  const { corpus, document } = locateIndex(options);
+  return buildReference(parseLibrary(readCorpusFiles(corpus, document)), options);
+}
+
+function buildReference(library: Library, options: AppOptions): ReferenceApp {
+  const root = options.root ?? ROOT_FOLDER;
+  const { corpus, document } = locateIndex(options);
+  const profile = readProfile(corpus, document);
   if (library.document.edition.sha256 !== profile.source.sha256) options.onNotice?.(CHANGED);
   const dataDirectory = options.dataDirectory ?? join(root, "data");
   const open = once(() => openLedgerSources(readBundledLedger(corpus, profile.id, library), dataDirectory, library));
@@ -94,18 +114,15 @@ export async function createApp(options: AppOptions = {}): Promise<App> {
   const { clock = Date.now, timeZone = "utc" } = options;
   const today = () => localDateAt(clock(), timeZone);
   const ledger = (day = today()) => buildLedger(sources().obligations, sources().calendar, day);
-  const deps = buildAnswerDeps(index, ledger);
+  const references = buildReferenceSystem(library.document.structure, library.versions.values());
   return {
     edition: library.document.edition,
     library,
-    ask: (question, askOptions) => ask(deps, question, askOptions),
-    askEvents: (question, askOptions) => askEvents(deps, question, askOptions),
-    lookUp: (references, { language, around } = {}) =>
-      lookUp(library, parseReferences(references, deps.references), {
-        ...(language && { language }),
-        ...(around !== undefined && { around }),
-      }),
-    search: (query, limit) => search(deps, query, limit),
+    lookUp: (text, { language, around } = {}) => {
+      checkInput(text);
+      const found = parseReferences(text, references);
+      return lookUp(library, found, { ...(language && { language }), ...(around !== undefined && { around }) });
+    },
     ledgerSources: sources,
     today,
     ledger,

@@ -3,7 +3,7 @@ import { EXIT, guardTerminal, type Io } from "./cli/io.ts";
 import { runCli } from "./cli/program.ts";
 import { withProgress } from "./cli/progress.ts";
 import { type Config, loadConfig } from "./config.ts";
-import { WsisError } from "./domain/error.ts";
+import { InputError, WsisError } from "./domain/error.ts";
 import { isLanguage, type Language } from "./domain/language.ts";
 import { readVersion } from "./version.ts";
 
@@ -35,8 +35,11 @@ async function main(args: readonly string[]): Promise<number> {
     readStructure,
     version: readVersion(),
     serve: async () => {
-      const { serve } = await import("./serve/serve.ts");
-      return serve(await openApp(config, io), config, io).finally(leave);
+      const [{ serve }, { openServedApp }] = await Promise.all([
+        import("./serve/serve.ts"),
+        import("./serve/open-served-app.ts"),
+      ]);
+      return serve(openServedApp(config, notify), config, io).finally(leave);
     },
   });
 }
@@ -88,5 +91,10 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!isClosedPipe(error)) report(error);
-  process.exitCode = isClosedPipe(error) ? EXIT.answered : EXIT.failed;
+  process.exitCode = exitCodeOf(error);
+}
+
+function exitCodeOf(error: unknown): number {
+  if (isClosedPipe(error)) return EXIT.answered;
+  return error instanceof InputError ? EXIT.wrongUse : EXIT.failed;
 }

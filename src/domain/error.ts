@@ -62,6 +62,13 @@ export class WorkerError extends WsisError {
   }
 }
 
+/** What a person typed is longer than may be. */
+export class InputError extends WsisError {
+  constructor(most: number, found: number) {
+    super("input", `Expected at most ${most} characters, found ${found}. Ask in fewer words, or one thing at a time.`);
+  }
+}
+
 /** Something that cannot be, was. Always a defect of this program. */
 export class InvariantError extends WsisError {
   constructor(message: string) {

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { App } from "../app.ts";
 import type { Config } from "../config.ts";
 import { type CalendarHandler, createCalendarHandler } from "../http/calendar-feed.ts";
 import { createCalendarAddresses } from "../http/calendar-token.ts";
@@ -11,11 +10,12 @@ import { systemClock } from "../scheduler/system-clock.ts";
 import { createSlackApp, type SlackApp } from "../slack/create-slack-app.ts";
 import type { DeadlineDeps } from "../slack/platform/deadline-deps.ts";
 import { measureAnswers } from "./measure-answers.ts";
+import type { ServedApp } from "./open-served-app.ts";
 import type { SlackSide } from "./slack-side.ts";
 
 /** What every edge of the running bot is given. */
 export interface ServeDeps {
-  readonly app: App;
+  readonly app: ServedApp;
   readonly config: Config;
   /** Null where nothing can be remembered. */
   readonly store: StateStore | null;

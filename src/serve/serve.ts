@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { type App, openState } from "../app.ts";
+import { openState } from "../app.ts";
 import { EXIT, type Io } from "../cli/io.ts";
 import type { Config } from "../config.ts";
 import { startCalendarServer } from "../http/calendar-feed.ts";
@@ -12,6 +12,7 @@ import { guardCrashes } from "./crash-guard.ts";
 import { measureStore } from "./measure-store.ts";
 import { createServiceManager } from "./notify-service-manager.ts";
 import { openHealth } from "./open-health.ts";
+import type { ServedApp } from "./open-served-app.ts";
 import { openSlackSide, type SlackSide } from "./slack-side.ts";
 import { type RunningParts, stopParts } from "./stop-parts.ts";
 
@@ -28,7 +29,7 @@ interface Rising extends RunningParts {
  * @param untilStopped by default a signal to this process
  * @returns 0 after a stop, 3 where it could not start, broke, or did not stop properly
  */
-export async function serve(app: App, config: Config, io: Io, untilStopped = untilSignal): Promise<number> {
+export async function serve(app: ServedApp, config: Config, io: Io, untilStopped = untilSignal): Promise<number> {
   const log = createLog(config.settings.logLevel);
   const rising: Rising = { edges: [], ground: [], bot: undefined, isUp: false };
   const manager = createServiceManager(config.settings.serviceManager, log);
@@ -45,7 +46,7 @@ export async function serve(app: App, config: Config, io: Io, untilStopped = unt
 }
 
 interface RunDeps {
-  readonly app: App;
+  readonly app: ServedApp;
   readonly config: Config;
   readonly io: Io;
   readonly log: Log;
@@ -61,10 +62,13 @@ async function run(deps: RunDeps, rising: Rising): Promise<boolean> {
   const isHandled = (reason: unknown) => rising.bot?.handleRejection(reason) === true;
   const guard = guardCrashes(process, { log, metrics, isHandled });
   rising.ground.push({ name: "crash guard", stop: async () => guard.release() });
+  deps.app.watchRestarts(() => metrics.countWorkerRestart());
+  rising.ground.push({ name: "answers", stop: () => deps.app.close() });
   const owner = config.secrets.slack === null ? "emulator" : "slack";
   const opened = await openState(config, (notice) => io.stderr.write(`${notice}\n`), owner, true);
   const store = opened && measureStore(opened, metrics);
   if (store) rising.ground.push({ name: "store", stop: () => store.close() });
+  await deps.app.ready;
   const side = await start({ app: deps.app, config, store, metrics, log }, rising);
   if (typeof side === "string") {
     io.stderr.write(`${side}\n`);

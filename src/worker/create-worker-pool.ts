@@ -15,6 +15,7 @@ export interface Sent<Request> {
 
 export type Received<Reply> =
   | { readonly kind: "ready" }
+  | { readonly kind: "notice"; readonly text: string }
   | { readonly kind: "reply"; readonly id: number; readonly reply: Reply }
   | {
       readonly kind: "failed";
@@ -132,6 +133,7 @@ class ThreadPool<Request, Reply> implements WorkerPool<Request, Reply> {
       this.#dispatch();
       return;
     }
+    if (message.kind === "notice") return;
     const running = this.#running.get(message.id);
     if (running === undefined) return;
     clearTimeout(running.timer);

@@ -130,8 +130,12 @@ describe("a question", () => {
       expect((await app.ask(question)).outcome, JSON.stringify(question)).not.toBe("answered");
   });
 
+  it("longer than any letter is refused with the length that is read", async () => {
+    await expect(app.ask("ITU? ".repeat(801))).rejects.toThrow(/at most 4000 characters, found 4005/u);
+  });
+
   it("may be as long as a letter", async () => {
-    const letter = `Здравствуйте! ${"Спасибо вам за внимание. ".repeat(400)}Когда состоится следующий обзор ВВУИО?`;
+    const letter = `Здравствуйте! ${"Спасибо вам за внимание. ".repeat(150)}Когда состоится следующий обзор ВВУИО?`;
     const answer = await app.ask(letter);
     expect(answer.outcome).toBe("answered");
     expect(answer.sentences[0]?.citations[0]?.paragraph).toBe("annex/127");

@@ -3,10 +3,10 @@ import { type AddressInfo, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { App } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import { createCalendarAddresses } from "../../src/http/calendar-token.ts";
+import type { ServedApp } from "../../src/serve/open-served-app.ts";
 import { serve } from "../../src/serve/serve.ts";
 import { openStore } from "../../src/storage/open-store.ts";
 import { library, sources } from "../digest/simulate.ts";
@@ -45,7 +45,7 @@ function run(environment: Readonly<Record<string, string>>): Served {
     stop = resolve;
   });
   const config = readConfig({ ...BLANK, WSIS_DATA_DIR: folder, ...environment });
-  const code = serve(app as unknown as App, config, { stdout: stream, stderr: stream, language: "en" }, () => stopped);
+  const code = serve(serving(app), config, { stdout: stream, stderr: stream, language: "en" }, () => stopped);
   return {
     said: () => lines.join(""),
     url: () => /http:\S+/u.exec(lines.join(""))?.[0] ?? "",
@@ -54,6 +54,12 @@ function run(environment: Readonly<Record<string, string>>): Served {
       return code;
     },
   };
+}
+
+/** As the program is served, with answers that come from this thread. */
+function serving(app: object): ServedApp {
+  const thread = { ready: Promise.resolve(), watchRestarts: () => undefined, close: async () => undefined };
+  return { ...app, ...thread } as unknown as ServedApp;
 }
 
 async function holdPort(): Promise<{ server: Server; port: number }> {

@@ -1,3 +1,4 @@
+import { checkInput } from "../../domain/input-limit.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
@@ -36,6 +37,7 @@ export function readQuestion(
   { lexicon, references }: Pick<AnswerDeps, "lexicon" | "references">,
   options: AskOptions = {},
 ): Question {
+  checkInput(typed);
   const asked = cleanQuestion(typed);
   const { text: meant, language } = normaliseQuery(asked, lexicon, references);
   const answerLanguage = options.language ?? language ?? options.fallback ?? "en";

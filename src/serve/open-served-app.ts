@@ -1,0 +1,29 @@
+import { type App, openReference, type ReferenceApp } from "../app.ts";
+import type { Config } from "../config.ts";
+import { createAnswerPool } from "../worker/create-answer-pool.ts";
+
+/**
+ * The program as it is served: this thread has the document and the ledger, acknowledges, posts and schedules; questions and
+ * searches are answered by another, which can be ended.
+ */
+export interface ServedApp extends ReferenceApp, Pick<App, "ask" | "search"> {
+  /** Resolves when questions are answered as fast as they ever will be. @throws WorkerError where they never will */
+  readonly ready: Promise<void>;
+  /** Told when the thread that answers had to be replaced. */
+  watchRestarts(listener: () => void): void;
+  close(): Promise<void>;
+}
+
+/** Opens the document and starts the thread. @param onNotice told what is done another way than usual */
+export function openServedApp({ settings }: Config, onNotice: (notice: string) => void): ServedApp {
+  const { dataDirectory, timeZone } = settings;
+  let tell = () => {};
+  const pool = createAnswerPool({ thread: { dataDirectory, timeZone }, onNotice, onRestart: () => tell() });
+  return {
+    ...openReference({ dataDirectory, timeZone, onNotice }),
+    ...pool,
+    watchRestarts(listener) {
+      tell = listener;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { type App, createApp } from "../app.ts";
+import { WsisError } from "../domain/error.ts";
+import { describeError } from "../log/describe-error.ts";
+import type { AnswerResult, AnswerWork, ThreadOptions } from "./answer-work.ts";
+import type { Received, Sent } from "./create-worker-pool.ts";
+import { warmUp } from "./warm-up.ts";
+
+/*
+ * The thread that answers: it holds the index, and nothing else of the bot. It can be ended at any moment, so it keeps
+ * nothing that would be missed.
+ */
+
+const tell = (message: Received<AnswerResult>) => parentPort?.postMessage(message);
+
+async function work(app: App, request: AnswerWork): Promise<AnswerResult> {
+  return request.kind === "ask" ? app.ask(request.question, request.options) : app.search(request.query, request.limit);
+}
+
+async function handle(app: App, { id, request }: Sent<AnswerWork>): Promise<void> {
+  try {
+    tell({ kind: "reply", id, reply: await work(app, request) });
+  } catch (error) {
+    const known = error instanceof WsisError;
+    const message = known ? error.message : `${describeError(error).message}`;
+    tell({ kind: "failed", id, error: { code: known ? error.code : "unexpected", message } });
+  }
+}
+
+const app = await createApp({
+  ...(workerData as ThreadOptions),
+  onNotice: (text) => tell({ kind: "notice", text }),
+});
+await warmUp(app);
+parentPort?.on("message", (message: Sent<AnswerWork>) => void handle(app, message));
+tell({ kind: "ready" });
