@@ -1,8 +1,8 @@
 // The direction of the code (each may import what stands before it):
-// domain < text, time < ports, the core < storage, llm, log < app.ts < slack, http, emulator, cli, scheduler < serve < main.ts
+// domain < text, time < ports, the core < storage, llm, log < app.ts < slack, http, emulator, cli, scheduler, doctor < serve < main.ts
 
 const CORE = "^src/(ports|corpus|references|retrieval|answer|deadlines|digest|evaluation)/";
-const EDGES = "^src/(slack|http|emulator|cli|scheduler)/";
+const EDGES = "^src/(slack|http|emulator|cli|scheduler|doctor)/";
 /** What puts the edges together; `main.ts` starts it. */
 const TOP = "^src/(main\\.ts$|serve/)";
 const PACKAGES = "(^|/)node_modules/";

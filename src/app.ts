@@ -79,7 +79,8 @@ export interface AppOptions {
   readonly onProgress?: (done: number) => void;
 }
 
-const DOCUMENT = "wsis20-report";
+/** The folder of the bundled document under `corpus/`. */
+export const DOCUMENT = "wsis20-report";
 
 /** Opens the index (building it where it is absent or stale) and puts the program together. */
 export async function createApp(options: AppOptions = {}): Promise<App> {

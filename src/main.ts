@@ -32,6 +32,7 @@ async function main(args: readonly string[]): Promise<number> {
     openApp: () => openApp(config, io),
     ensureIndex,
     openStore: () => openState(config, notify),
+    examine: async () => (await import("./serve/examine-setup.ts")).examineSetup(config),
     readStructure,
     version: readVersion(),
     serve: async () => {

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { App, ensureIndex } from "../app.ts";
+import type { Check } from "../domain/check.ts";
 import type { DocumentStructure } from "../domain/document-structure.ts";
 import type { StateStore } from "../ports/state-store.ts";
 import type { Io } from "./io.ts";
@@ -12,6 +13,8 @@ export interface CliDeps {
   readonly ensureIndex: typeof ensureIndex;
   /** Opens what the bot remembers; null where nothing can be. */
   readonly openStore: () => Promise<StateStore | null>;
+  /** Looks at everything the bot stands on, and changes nothing. */
+  readonly examine: () => Promise<readonly Check[]>;
   /** For what names paragraphs and needs no index. */
   readonly readStructure: () => DocumentStructure;
   /** The version of the program. */

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<DefineCommand>>> = {
   feedback: async () => (await import("./feedback.ts")).defineFeedback,
   eval: async () => (await import("./eval.ts")).defineEval,
   index: async () => (await import("./build-index.ts")).defineIndex,
+  doctor: async () => (await import("./doctor.ts")).defineDoctor,
   serve: async () => (await import("./serve.ts")).defineServe,
 };
 

@@ -74,7 +74,8 @@ function planNotice(subscription: Subscription): DueMessage | undefined {
   return { kind: "notice", destination: owner, subscription, slot, dueAt: paused.at };
 }
 
-function comesOn(days: DigestDays, date: string): boolean {
+/** Whether a digest comes on an ISO date. */
+export function comesOn(days: DigestDays, date: string): boolean {
   if (days.every === "daily") return true;
   const weekday = weekdayOf(date);
   return days.every === "weekdays" ? weekday <= 5 : weekday === days.weekday;

@@ -1,9 +1,11 @@
 import { once } from "node:events";
 import { openState } from "../app.ts";
+import { formatFindings } from "../cli/doctor.ts";
 import { EXIT, type Io } from "../cli/io.ts";
 import type { Config } from "../config.ts";
 import { startCalendarServer } from "../http/calendar-feed.ts";
 import { createLog } from "../log/create-log.ts";
+import { describeError } from "../log/describe-error.ts";
 import type { Log } from "../log/log.ts";
 import { watchLedger } from "../scheduler/watch-ledger.ts";
 import type { SlackApp } from "../slack/create-slack-app.ts";
@@ -77,6 +79,7 @@ async function run(deps: RunDeps, rising: Rising): Promise<boolean> {
   rising.isUp = true;
   deps.onUp();
   io.stdout.write(greeting(side));
+  void tellFindings(config, io, log);
   return Promise.race([deps.untilStopped().then(() => true), guard.untilBroken.then(() => false)]);
 }
 
@@ -103,6 +106,17 @@ async function start(deps: ServeDeps, rising: Rising): Promise<SlackSide | strin
   scheduler?.start();
   if (scheduler) edges.push({ name: "scheduler", stop: () => scheduler.stop() });
   return side;
+}
+
+/** What the operator should mend, where the start itself did not meet it. Nothing waits for it, and nothing fails by it. */
+async function tellFindings(config: Config, io: Io, log: Log): Promise<void> {
+  try {
+    const { examineStart } = await import("./examine-setup.ts");
+    const checks = await examineStart(config);
+    if (checks.length > 0) io.stderr.write(formatFindings(checks));
+  } catch (error) {
+    log.warn({ err: describeError(error) }, "the short check at the start failed; wsis doctor does it again");
+  }
 }
 
 function greeting({ emulator }: SlackSide): string {

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { App as BoltApp, LogLevel, type Receiver, SocketModeReceiver } from "@slack/bolt";
-import type { WebClientOptions } from "@slack/web-api";
 import type { Answers } from "../app.ts";
 import { type AdmissionRules, OPEN_TO_MEMBERS } from "../domain/admission.ts";
 import { InvariantError } from "../domain/error.ts";
@@ -22,6 +21,7 @@ import { createAdmission } from "./platform/admission.ts";
 import { createBoltLogger } from "./platform/bolt-logger.ts";
 import { type BotIdentity, identifyBot } from "./platform/bot-identity.ts";
 import { createBoundary } from "./platform/boundary.ts";
+import { clientOptions } from "./platform/client-options.ts";
 import { createPosting, type PostingOptions } from "./platform/create-posting.ts";
 import type { DeadlineDeps } from "./platform/deadline-deps.ts";
 import { createMemoryDedup, type Dedup } from "./platform/dedup.ts";
@@ -32,7 +32,6 @@ import { createHttpReceiver } from "./platform/http-receiver.ts";
 import { createInFlightWork, type InFlightWork } from "./platform/in-flight-work.ts";
 import type { ListenerContext } from "./platform/listener.ts";
 import { createLocales } from "./platform/locales.ts";
-import { measureCalls } from "./platform/measure-calls.ts";
 import { createQuestionKeeper } from "./platform/question-keeper.ts";
 import { type InstallationDeps, recordInstallation } from "./platform/record-installation.ts";
 import { createResilientDedup } from "./platform/resilient-dedup.ts";
@@ -96,8 +95,6 @@ export interface SlackApp {
   handleRejection(reason: unknown): boolean;
 }
 
-/** A reply must come within this; shorter than anything that might take a message for lost. */
-const CALL_TIMEOUT_MS = 10_000;
 const STOP_GRACE_MS = 9000;
 const CLOSE_MS = 3000;
 const RECONNECT_MS = 5000;
@@ -229,18 +226,3 @@ function createBolt(options: SlackAppOptions, receiver: Receiver, log: Log): Bol
   bolt.error((error) => Promise.reject(error));
   return bolt;
 }
-
-/** No retries of its own (a lost reply would be posted twice), no pausing of every call for one 429, and a time-out. */
-function clientOptions({ slackApiUrl, metrics = NO_METRICS }: SlackAppOptions): WebClientOptions {
-  return {
-    ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    timeout: CALL_TIMEOUT_MS,
-    fetch: measureCalls(callInTime, metrics),
-  };
-}
-
-/** `respond` passes no time-out of its own. */
-const callInTime: typeof fetch = (address, init) =>
-  fetch(address, { signal: AbortSignal.timeout(CALL_TIMEOUT_MS), ...init });

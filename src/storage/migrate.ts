@@ -25,6 +25,27 @@ export async function migrate(db: Kysely<Tables>, migrations: readonly Migration
   if (error !== undefined) throw error;
 }
 
+/** How far a schema is behind this program, or ahead of it. */
+export interface SchemaState {
+  /** How many steps a start would make. */
+  readonly pending: number;
+  /** A step that this program does not know; null where there is none. */
+  readonly unknown: string | null;
+}
+
+/** Looks at the schema and changes nothing. */
+export async function readSchemaState(
+  db: Kysely<Tables>,
+  migrations: readonly Migration[],
+  schema?: string,
+): Promise<SchemaState> {
+  const tables = await listTables(db, schema);
+  const executed = tables.has("kysely_migration") ? await listExecuted(db) : [];
+  const counted = tables.has("schema_version") ? await readCountedSteps(db) : 0;
+  const pending = migrations.filter(({ name }, index) => index >= counted && !executed.includes(name)).length;
+  return { pending, unknown: findUnknown(executed, migrations) ?? null };
+}
+
 async function listTables(db: Kysely<Tables>, schema: string | undefined): Promise<ReadonlySet<string>> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   return new Set(tables.filter((table) => schema === undefined || table.schema === schema).map(({ name }) => name));
@@ -36,9 +57,13 @@ async function listExecuted(db: Kysely<Tables>): Promise<readonly string[]> {
 }
 
 function refuseNewer(executed: readonly string[], migrations: readonly Migration[]): void {
-  const unknown = executed.find((name) => !migrations.some((step) => step.name === name));
+  const unknown = findUnknown(executed, migrations);
   if (unknown === undefined) return;
   throw new StorageError(
     `The database was made by a newer version of this program: its schema has the step "${unknown}", this program knows the steps up to "${migrations.at(-1)?.name}". Install that version, or name another database`,
   );
+}
+
+function findUnknown(executed: readonly string[], migrations: readonly Migration[]): string | undefined {
+  return executed.find((name) => !migrations.some((step) => step.name === name));
 }

@@ -65,12 +65,12 @@ async function reopen(settings: StoreSettings): Promise<StateStore> {
 }
 
 /** The native part loads when the first database opens, not with the import: so one is opened, in memory. */
-async function importSqlite(): Promise<void> {
+export async function importSqlite(): Promise<void> {
   const { default: BetterSqlite } = await import("better-sqlite3");
   new BetterSqlite(":memory:").close();
 }
 
-async function canLoad(load: () => Promise<void>): Promise<boolean> {
+export async function canLoad(load: () => Promise<void>): Promise<boolean> {
   try {
     await load();
     return true;

@@ -53,12 +53,12 @@ async function migrateUnderLock(db: Kysely<Tables>, migrations: readonly Migrati
 }
 
 /** The schema in which tables are made: other schemas of the database may hold tables of the same names. */
-async function findSchema(connection: Kysely<Tables>): Promise<string | undefined> {
+export async function findSchema(connection: Kysely<Tables>): Promise<string | undefined> {
   const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(connection);
   return rows[0]?.schema ?? undefined;
 }
 
-function createPool(url: string): pg.Pool {
+export function createPool(url: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,
@@ -80,7 +80,7 @@ function readNumbers(oid: number, format?: "text" | "binary") {
 }
 
 /** Host and database of a connection string, nothing else of it. */
-function describeUrl(url: string): string {
+export function describeUrl(url: string): string {
   try {
     const { host, pathname } = new URL(url);
     return `${host}${pathname}`;

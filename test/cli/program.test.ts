@@ -22,6 +22,7 @@ const COMMANDS = [
   "data",
   "deadlines",
   "digest",
+  "doctor",
   "eval",
   "feedback",
   "index",

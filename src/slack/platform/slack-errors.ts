@@ -26,7 +26,7 @@ const LISTEN_CALLS = ["listen", "getaddrinfo"];
 /** What a failed start means, with what to do about it. */
 export function toStartError(step: StartStep, error: unknown): SlackError {
   if (error instanceof SlackError) return error;
-  const reason = readReason(error);
+  const reason = readSlackReason(error);
   if (reason !== undefined) return new SlackError(`${WHERE[step]}: ${ADVICE[reason] ?? reason}.`, { cause: error });
   if (isListenFault(error)) return toListenError(error, "Slack's requests");
   return new SlackError("Slack could not be reached: check the network and proxy.", { cause: error });
@@ -42,7 +42,7 @@ export function isReconnectFailure(reason: unknown): boolean {
 }
 
 /** Slack's own word for a refusal. Read by shape: socket-mode brings a web-api of its own, whose classes are not ours. */
-function readReason(error: unknown): string | undefined {
+export function readSlackReason(error: unknown): string | undefined {
   const data = typeof error === "object" && error !== null && "data" in error ? error.data : undefined;
   return typeof data === "object" && data !== null && "error" in data ? String(data.error) : undefined;
 }

@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DOCUMENT } from "../app.ts";
+import type { Config } from "../config.ts";
+import { askHealth } from "../doctor/ask-health.ts";
+import { checkDelivery, type Delivery } from "../doctor/check-delivery.ts";
+import { checkDigests } from "../doctor/check-digests.ts";
+import { checkFileModes } from "../doctor/check-file-modes.ts";
+import { checkHealth } from "../doctor/check-health.ts";
+import { checkIndex } from "../doctor/check-index.ts";
+import { checkPublicAddress } from "../doctor/check-public-address.ts";
+import { checkScopes } from "../doctor/check-scopes.ts";
+import { checkSource, type SourceFinding } from "../doctor/check-source.ts";
+import { checkStore } from "../doctor/check-store.ts";
+import { checkTimeZone } from "../doctor/check-time-zone.ts";
+import { APP_TOKEN, BOT_TOKEN, checkToken } from "../doctor/check-token.ts";
+import { isLoopbackHost } from "../doctor/is-loopback-host.ts";
+import { readFileModes } from "../doctor/read-file-modes.ts";
+import type { Check } from "../domain/check.ts";
+import { CorpusError } from "../domain/error.ts";
+import type { TokenFinding } from "../domain/token-finding.ts";
+import { ROOT_FOLDER } from "../root-folder.ts";
+import { probeAppToken, probeBotToken } from "../slack/platform/probe-tokens.ts";
+import { inspectIndex, readSourceHashes } from "../storage/inspect-index.ts";
+import { inspectStore } from "../storage/inspect-store.ts";
+
+export interface ExamineOptions {
+  /** The folder that holds `.env`, `corpus/`, `index/` and `manifest.json`. */
+  readonly root?: string;
+  /** Where Slack's Web API answers; by default Slack. */
+  readonly slackApiUrl?: string;
+  /** Epoch ms. */
+  readonly now?: () => number;
+}
+
+/** Looks at everything the bot stands on and changes nothing. */
+export async function examineSetup(config: Config, options: ExamineOptions = {}): Promise<Check[]> {
+  const { root = ROOT_FOLDER, now = Date.now } = options;
+  const { settings } = config;
+  const [slack, inspected, health] = await Promise.all([
+    examineSlack(config, options, root),
+    inspectStore(placeOf(config), now()),
+    settings.health && askHealth(settings.health.host, settings.health.port),
+  ]);
+  return [
+    ...slack,
+    ...examineCorpus(root),
+    checkStore(inspected),
+    checkDigests(inspected.kind === "open" ? inspected.digests : null, now()),
+    ...examineSurroundings(config, root, now()),
+    checkHealth(settings.health && { ...settings.health, mainPort: settings.port, answer: health ?? "unasked" }),
+  ];
+}
+
+/** What a start does not meet by itself, as far as it is not in order. */
+export async function examineStart(config: Config, { root = ROOT_FOLDER, now = Date.now }: ExamineOptions = {}) {
+  const { health, port } = config.settings;
+  const checks = [
+    ...examineSurroundings(config, root, now()),
+    checkHealth(health && { ...health, mainPort: port, answer: "unasked" }),
+  ];
+  return checks.filter(({ status }) => status !== "ok");
+}
+
+async function examineSlack({ settings, secrets: { slack } }: Config, options: ExamineOptions, root: string) {
+  const { slackApiUrl } = options;
+  const [bot, app] = await Promise.all([
+    slack && probeBotToken(slack.botToken.reveal(), slackApiUrl),
+    slack?.kind === "socket" ? probeAppToken(slack.appToken.reveal(), slackApiUrl) : null,
+  ]);
+  const { publicUrl, host } = settings;
+  const http: Delivery = { kind: "http", publicUrl, isLoopback: isLoopbackHost(host) };
+  const delivery: Delivery = bot === null ? { kind: "local" } : app === null ? http : { kind: "socket", app };
+  return [
+    checkToken(BOT_TOKEN, bot),
+    checkAppToken(bot, app),
+    checkScopes(bot, readScopes(root)),
+    checkDelivery(delivery),
+  ];
+}
+
+/** Over HTTP there is none, and none is needed. */
+function checkAppToken(bot: TokenFinding | null, app: TokenFinding | null): Check {
+  const check = checkToken(APP_TOKEN, app);
+  return bot !== null && app === null ? { ...check, found: "Not needed: Slack reaches the bot over HTTP." } : check;
+}
+
+/** The bot scopes that manifest.json asks for. */
+function readScopes(root: string): readonly string[] {
+  const manifest = JSON.parse(readFileSync(join(root, "manifest.json"), "utf8"));
+  return (manifest as { oauth_config: { scopes: { bot: string[] } } }).oauth_config.scopes.bot;
+}
+
+function examineCorpus(root: string): Check[] {
+  try {
+    const source: SourceFinding = { kind: "read", ...readSourceHashes(root, DOCUMENT) };
+    return [checkIndex(inspectIndex(root, DOCUMENT)), checkSource(source)];
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    return [checkSource({ kind: "unreadable", reason: error.message })];
+  }
+}
+
+function examineSurroundings({ settings }: Config, root: string, now: number): Check[] {
+  return [
+    checkTimeZone(settings.timeZone, now),
+    checkPublicAddress(settings.publicUrl),
+    checkFileModes(readFileModes(root, settings.dataDirectory)),
+  ];
+}
+
+/** Without a token it is the local workspace's own. */
+function placeOf({ settings: { dataDirectory }, secrets }: Config) {
+  return secrets.slack === null
+    ? { dataDir: join(dataDirectory, "workspace"), databaseUrl: null }
+    : { dataDir: dataDirectory, databaseUrl: secrets.databaseUrl?.reveal() ?? null };
+}

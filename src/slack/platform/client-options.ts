@@ -1,0 +1,28 @@
+import type { WebClientOptions } from "@slack/web-api";
+import { type Metrics, NO_METRICS } from "../../ports/metrics.ts";
+import { measureCalls } from "./measure-calls.ts";
+
+/** A reply must come within this; shorter than anything that might take a message for lost. */
+const CALL_TIMEOUT_MS = 10_000;
+
+export interface ClientSettings {
+  /** Where Slack's Web API answers; by default Slack. */
+  readonly slackApiUrl?: string;
+  /** Told of posts and of Slack's 429s. */
+  readonly metrics?: Metrics;
+}
+
+/** No retries of its own (a lost reply would be posted twice), no pausing of every call for one 429, and a time-out. */
+export function clientOptions({ slackApiUrl, metrics = NO_METRICS }: ClientSettings): WebClientOptions {
+  return {
+    ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: CALL_TIMEOUT_MS,
+    fetch: measureCalls(callInTime, metrics),
+  };
+}
+
+/** `respond` passes no time-out of its own. */
+const callInTime: typeof fetch = (address, init) =>
+  fetch(address, { signal: AbortSignal.timeout(CALL_TIMEOUT_MS), ...init });
