@@ -16,6 +16,7 @@ import { checkTimeZone } from "../doctor/check-time-zone.ts";
 import { APP_TOKEN, BOT_TOKEN, checkToken } from "../doctor/check-token.ts";
 import { isLoopbackHost } from "../doctor/is-loopback-host.ts";
 import { readFileModes } from "../doctor/read-file-modes.ts";
+import type { AdmissionRules } from "../domain/admission.ts";
 import type { Check } from "../domain/check.ts";
 import { CorpusError } from "../domain/error.ts";
 import type { TokenFinding } from "../domain/token-finding.ts";
@@ -68,13 +69,13 @@ async function examineSlack({ settings, secrets: { slack } }: Config, options: E
     slack && probeBotToken(slack.botToken.reveal(), slackApiUrl),
     slack?.kind === "socket" ? probeAppToken(slack.appToken.reveal(), slackApiUrl) : null,
   ]);
-  const { publicUrl, host } = settings;
+  const { publicUrl, host, admission } = settings;
   const http: Delivery = { kind: "http", publicUrl, isLoopback: isLoopbackHost(host) };
   const delivery: Delivery = bot === null ? { kind: "local" } : app === null ? http : { kind: "socket", app };
   return [
     checkToken(BOT_TOKEN, bot),
     checkAppToken(bot, app),
-    checkScopes(bot, readScopes(root)),
+    checkScopes(bot, readScopes(root), asksForGroups(admission)),
     checkDelivery(delivery),
   ];
 }
@@ -83,6 +84,10 @@ async function examineSlack({ settings, secrets: { slack } }: Config, options: E
 function checkAppToken(bot: TokenFinding | null, app: TokenFinding | null): Check {
   const check = checkToken(APP_TOKEN, app);
   return bot !== null && app === null ? { ...check, found: "Not needed: Slack reaches the bot over HTTP." } : check;
+}
+
+function asksForGroups({ userGroups, admins }: AdmissionRules): boolean {
+  return userGroups.length > 0 || admins.some((id) => id.startsWith("S"));
 }
 
 /** The bot scopes that manifest.json asks for. */

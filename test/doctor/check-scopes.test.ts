@@ -15,8 +15,20 @@ describe("scopes", () => {
     ["none are told", granted(null), "warn", /did not say/u],
     ["a token that is refused", { kind: "refused", reason: "invalid_auth" }, "warn", /did not say/u],
   ])("%s", (_, finding, status, found) => {
-    const check = checkScopes(finding, WANTED);
+    const check = checkScopes(finding, WANTED, false);
     expect(check.status).toBe(status);
     expect(check.found).toMatch(found);
+  });
+
+  it("asks for the one of user groups where a setting names them, and lets it be elsewhere", () => {
+    const withGroups = granted([...WANTED, "usergroups:read"]);
+    expect(checkScopes(granted(WANTED), WANTED, true)).toMatchObject({
+      status: "fail",
+      found: expect.stringContaining("usergroups:read"),
+    });
+    expect([checkScopes(withGroups, WANTED, true).status, checkScopes(withGroups, WANTED, false).status]).toEqual([
+      "ok",
+      "ok",
+    ]);
   });
 });
