@@ -173,7 +173,7 @@ export default {
     ...rooms(
       "slack",
       "What an app does stands on what Slack is; a feature knows the platform and the blocks, not its neighbours above.",
-      [["blocks"], ["platform"], ["paragraph", "feedback"], ["digest"], ["ledger"], ["ask"]],
+      [["blocks"], ["platform"], ["paragraph", "feedback", "data"], ["digest"], ["ledger"], ["ask"]],
     ),
     ...rooms("answer", "A question is read, compared with the text, answered in draft, checked; no step looks back.", [
       ["question"],

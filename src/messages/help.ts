@@ -45,6 +45,15 @@ export const helpDigest: Message = {
   zh: "期限摘要：发到本频道或仅发给您",
 };
 
+export const helpData: Message = {
+  ar: "ما يُحفظ عنك، وحذفه",
+  en: "What is kept about you, and deleting it",
+  es: "Lo que se conserva sobre usted, y cómo eliminarlo",
+  fr: "Ce qui est conservé à votre sujet, et sa suppression",
+  ru: "Что хранится о вас и как это удалить",
+  zh: "保存的有关您的信息及其删除",
+};
+
 export const helpMention: Message = {
   ar: "في قناة أو سلسلة رسائل: اذكر البوت مع السؤال. وفي الرسائل المباشرة: اكتب السؤال فقط.",
   en: "In a channel or thread: mention the bot with your question. In a direct message: just write.",

@@ -51,6 +51,7 @@ export function buildBot(
     ...(store && { seen: { claim: (key: string) => store.seen.claim(key, Date.now()) } }),
     deadlines: buildDeadlineDeps(deps),
     feedback: { store: store?.feedback ?? null, now: Date.now },
+    personal: { store: store?.records ?? null },
     ...(store && { installations: { store: store.installations, now: Date.now } }),
   });
 }

@@ -32,6 +32,7 @@ import { createHttpReceiver } from "./platform/http-receiver.ts";
 import { createInFlightWork, type InFlightWork } from "./platform/in-flight-work.ts";
 import type { ListenerContext } from "./platform/listener.ts";
 import { createLocales } from "./platform/locales.ts";
+import type { PersonalRecords } from "./platform/personal-records.ts";
 import { createQuestionKeeper } from "./platform/question-keeper.ts";
 import { type InstallationDeps, recordInstallation } from "./platform/record-installation.ts";
 import { createResilientDedup } from "./platform/resilient-dedup.ts";
@@ -66,6 +67,8 @@ export interface SlackAppOptions {
   readonly deadlines?: DeadlineDeps;
   /** What votes on answers are kept in; without it answers have no buttons to vote. */
   readonly feedback?: FeedbackDeps;
+  /** Where people see and delete what is kept about them. */
+  readonly personal?: PersonalRecords;
   /** Where the bot notes which Slack workspace it serves. */
   readonly installations?: InstallationDeps;
   /** Told of posts and of Slack's 429s. */
@@ -149,7 +152,7 @@ function buildContext(
   inFlightWork: InFlightWork,
   team: ListenerContext["team"],
 ): ListenerContext {
-  const { app, log, deadlines, feedback, seen, clock = detachedClock, accepted: store = null } = options;
+  const { app, log, deadlines, feedback, personal, seen, clock = detachedClock, accepted: store = null } = options;
   const locales = createLocales(client, options.language ?? "en", log);
   const rules = options.admission ?? OPEN_TO_MEMBERS;
   const isInGroup = createUserGroups(client, log);
@@ -168,6 +171,7 @@ function buildContext(
     log,
     deadlines,
     feedback,
+    personal,
   };
 }
 

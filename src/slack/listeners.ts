@@ -2,6 +2,7 @@ import { appHomeOpened } from "./ask/app-home-opened.ts";
 import { appMention } from "./ask/app-mention.ts";
 import { directMessage } from "./ask/direct-message.ts";
 import { wsisCommand } from "./ask/wsis-command.ts";
+import { deleteData } from "./data/delete-data.ts";
 import { openSettings } from "./digest/open-settings.ts";
 import { saveSettings } from "./digest/save-settings.ts";
 import { answerFeedback } from "./feedback/answer-feedback.ts";
@@ -26,4 +27,5 @@ export const LISTENERS: readonly Listener[] = [
   saveSettings,
   openCalendar,
   answerFeedback,
+  deleteData,
 ];

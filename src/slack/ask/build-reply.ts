@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import { detectReferenceLanguage } from "../../text/detect-language.ts";
+import { replyData } from "../data/reply-data.ts";
 import { replyDigest } from "../digest/reply-digest.ts";
 import { replyCalendar } from "../ledger/reply-calendar.ts";
 import { replyDeadlines } from "../ledger/reply-deadlines.ts";
@@ -34,6 +35,8 @@ export async function buildReply(context: ListenerContext, delivered: string, op
     const language = detectReferenceLanguage(command.references) ?? options.fallback;
     return buildParagraphs(app.lookUp(command.references, { language }), language, document);
   }
+  if (command.kind === "data" && context.personal !== undefined)
+    return replyData(options.place, options.fallback, context.personal);
   const reply = await replyAboutLedger(command, options, context);
   if (reply !== undefined) return reply;
   const question = command.kind === "ask" ? command.question : text;

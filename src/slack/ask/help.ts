@@ -5,6 +5,7 @@ import { formatMessage } from "../../messages/format-message.ts";
 import {
   exampleQuestion,
   helpAsk,
+  helpData,
   helpDeadlines,
   helpDigest,
   helpHelp,
@@ -24,6 +25,7 @@ export function buildHelp(language: Language, { edition, structure }: Document):
     [helpParagraph, "/wsis para 67, 109–113"],
     [helpDeadlines, "/wsis deadlines 2027"],
     [helpDigest, "/wsis digest here on 09:00 Europe/Zurich weekdays"],
+    [helpData, "/wsis data"],
     [helpHelp, "/wsis help"],
   ] as const;
   const lines = commands.map(([message, example]) => `${say(message)}\n\`${example}\``);

@@ -8,9 +8,12 @@ export type Command =
   | { readonly kind: "deadlines"; readonly words: string }
   | { readonly kind: "digest"; readonly words: string }
   | { readonly kind: "calendar"; readonly switch: "on" | "off" }
+  | { readonly kind: "data" }
   | { readonly kind: "ask"; readonly question: string };
 
 const HELP = /^(?:help|справка|помощь|aide|ayuda|مساعدة|帮助|\?)$/iu;
+/** Elsewhere than in English two words: one alone is more likely asked about. */
+const DATA = /^(?:(?:my )?data|мои данные|mes données|mis datos|بياناتي|我的数据)$/iu;
 const VERB = /^(?<verb>para|ask)(?:\s+(?<rest>[\s\S]+))?$/iu;
 const LEDGER = /^(?<verb>[\p{L}\p{M}]+)(?:\s+(?<rest>[\s\S]+))?$/u;
 
@@ -28,12 +31,13 @@ const SOME_YEAR = 2000;
 
 /**
  * Reads what stands after `/wsis`, or a message's own text. Nothing, `help`, and a verb with nothing after it ask for
- * help; `para …` names paragraphs; `deadlines`, `digest` and `calendar` are about the ledger where what follows fits
+ * help; `data` asks what is kept about the person; `para …` names paragraphs; `deadlines`, `digest` and `calendar` are about the ledger where what follows fits
  * them; `ask …` and everything else is a question.
  */
 export function parseCommand(text: string): Command {
   const trimmed = text.trim();
   if (trimmed === "" || HELP.test(trimmed)) return { kind: "help" };
+  if (DATA.test(trimmed)) return { kind: "data" };
   const groups = VERB.exec(trimmed)?.groups;
   if (groups === undefined) return parseLedgerCommand(trimmed) ?? { kind: "ask", question: trimmed };
   const rest = groups.rest?.trim() ?? "";

@@ -19,6 +19,15 @@ describe("parseCommand", () => {
     "ask  ",
   ])("%j asks for help", (text) => expect(parseCommand(text)).toEqual({ kind: "help" }));
 
+  it.each(["data", " Data ", "my data", "мои данные", "mes données", "mis datos", "بياناتي", "我的数据"])(
+    "%j asks what is kept",
+    (text) => expect(parseCommand(text)).toEqual({ kind: "data" }),
+  );
+
+  it.each(["data protection", "данные", "what data?"])("%j is a question", (text) =>
+    expect(parseCommand(text).kind).toBe("ask"),
+  );
+
   it.each([
     ["para 67", "67"],
     ["PARA  109–113, 9", "109–113, 9"],

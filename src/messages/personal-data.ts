@@ -1,0 +1,137 @@
+import type { Message } from "./format-message.ts";
+
+export const dataTitle: Message = {
+  ar: "ما يحتفظ به البوت عنك:",
+  en: "What the bot keeps about you:",
+  es: "Lo que el bot conserva sobre usted:",
+  fr: "Ce que le bot conserve à votre sujet :",
+  ru: "Что бот хранит о вас:",
+  zh: "机器人保存的有关您的信息：",
+};
+
+/** One line for each kind of record. */
+export const dataSubscriptions: Message = {
+  ar: "{count, plural, zero {لا إعدادات للملخص} one {إعداد واحد للملخص} two {إعدادان للملخص} few {# إعدادات للملخص} many {# إعدادًا للملخص} other {# إعداد للملخص}}",
+  en: "{count, plural, one {# digest setting} other {# digest settings}}",
+  es: "{count, plural, one {# ajuste de resumen} other {# ajustes de resumen}}",
+  fr: "{count, plural, one {# réglage d’envoi} other {# réglages d’envoi}}",
+  ru: "{count, plural, one {# настройка сводки} few {# настройки сводок} many {# настроек сводок} other {# настройки сводок}}",
+  zh: "{count, plural, other {# 项摘要设置}}",
+};
+
+export const dataDeliveries: Message = {
+  ar: "{count, plural, zero {لا رسائل مُرسلة} one {رسالة واحدة مُرسلة إليك} two {رسالتان مُرسلتان إليك} few {# رسائل مُرسلة إليك} many {# رسالة مُرسلة إليك} other {# رسالة مُرسلة إليك}}",
+  en: "{count, plural, one {# digest sent to you} other {# digests sent to you}}",
+  es: "{count, plural, one {# resumen enviado a usted} other {# resúmenes enviados a usted}}",
+  fr: "{count, plural, one {# envoi qui vous a été adressé} other {# envois qui vous ont été adressés}}",
+  ru: "{count, plural, one {# отправленная вам сводка} few {# отправленные вам сводки} many {# отправленных вам сводок} other {# отправленной вам сводки}}",
+  zh: "{count, plural, other {# 份已发送给您的摘要}}",
+};
+
+export const dataSnoozes: Message = {
+  ar: "{count, plural, zero {لا مواعيد مؤجلة أو منجزة} one {موعد واحد أجّلته أو أنجزته} two {موعدان أجّلتهما أو أنجزتهما} few {# مواعيد أجّلتها أو أنجزتها} many {# موعدًا أجّلته أو أنجزته} other {# موعد أجّلته أو أنجزته}}",
+  en: "{count, plural, one {# deadline you snoozed or marked done} other {# deadlines you snoozed or marked done}}",
+  es: "{count, plural, one {# plazo que aplazó o marcó como hecho} other {# plazos que aplazó o marcó como hechos}}",
+  fr: "{count, plural, one {# échéance que vous avez reportée ou marquée comme faite} other {# échéances que vous avez reportées ou marquées comme faites}}",
+  ru: "{count, plural, one {# срок, который вы скрыли или отметили} few {# срока, которые вы скрыли или отметили} many {# сроков, которые вы скрыли или отметили} other {# срока, которые вы скрыли или отметили}}",
+  zh: "{count, plural, other {# 个您已暂缓或标记完成的期限}}",
+};
+
+export const dataFeedback: Message = {
+  ar: "{count, plural, zero {لا تقييمات} one {تقييم واحد لإجابة} two {تقييمان لإجابات} few {# تقييمات لإجابات} many {# تقييمًا لإجابات} other {# تقييم لإجابات}}",
+  en: "{count, plural, one {# vote on an answer} other {# votes on answers}}",
+  es: "{count, plural, one {# valoración de una respuesta} other {# valoraciones de respuestas}}",
+  fr: "{count, plural, one {# avis sur une réponse} other {# avis sur des réponses}}",
+  ru: "{count, plural, one {# оценка ответа} few {# оценки ответов} many {# оценок ответов} other {# оценки ответов}}",
+  zh: "{count, plural, other {# 次对回答的评价}}",
+};
+
+export const dataCalendarFeeds: Message = {
+  ar: "{count, plural, zero {لا عناوين تقويم} one {عنوان تقويم واحد} two {عنوانا تقويم} few {# عناوين تقويم} many {# عنوان تقويم} other {# عنوان تقويم}}",
+  en: "{count, plural, one {# calendar address} other {# calendar addresses}}",
+  es: "{count, plural, one {# dirección de calendario} other {# direcciones de calendario}}",
+  fr: "{count, plural, one {# adresse de calendrier} other {# adresses de calendrier}}",
+  ru: "{count, plural, one {# адрес календаря} few {# адреса календаря} many {# адресов календаря} other {# адреса календаря}}",
+  zh: "{count, plural, other {# 个日历地址}}",
+};
+
+export const dataPostPlaces: Message = {
+  ar: "{count, plural, zero {لا أوقات رسائل} one {وقت آخر رسالة إليك} two {وقتا آخر رسالتين إليك} few {# أوقات لآخر الرسائل إليك} many {# وقتًا لآخر الرسائل إليك} other {# وقت لآخر الرسائل إليك}}",
+  en: "{count, plural, one {the time of the last message to you} other {# times of last messages to you}}",
+  es: "{count, plural, one {la hora del último mensaje a usted} other {# horas de últimos mensajes a usted}}",
+  fr: "{count, plural, one {l’heure du dernier message à vous} other {# heures de derniers messages à vous}}",
+  ru: "{count, plural, one {время последнего сообщения вам (#)} few {время последних сообщений вам (#)} many {время последних сообщений вам (#)} other {время последних сообщений вам (#)}}",
+  zh: "{count, plural, other {# 个最近消息的时间}}",
+};
+
+export const dataNone: Message = {
+  ar: "لا يحتفظ البوت بأي شيء عنك.",
+  en: "The bot keeps nothing about you.",
+  es: "El bot no conserva nada sobre usted.",
+  fr: "Le bot ne conserve rien à votre sujet.",
+  ru: "Бот ничего о вас не хранит.",
+  zh: "机器人没有保存任何有关您的信息。",
+};
+
+export const dataNote: Message = {
+  ar: "يُحفظ السؤال، وهذا منه، إلى أن يُجاب عنه فقط. وما ضبطته لقناة يبقى للقناة من دون اسمك.",
+  en: "A question, this one too, is noted only until it is answered. What you set up for a channel stays the channel’s, without your name.",
+  es: "Una pregunta, también esta, se anota solo hasta que se responde. Lo que configuró para un canal queda en el canal, sin su nombre.",
+  fr: "Une question, celle-ci aussi, n’est notée que jusqu’à sa réponse. Ce que vous avez réglé pour un canal reste au canal, sans votre nom.",
+  ru: "Вопрос, в том числе этот, хранится лишь до ответа. То, что вы настроили для канала, остается каналу без вашего имени.",
+  zh: "问题（包括本次）仅保存到回答为止。您为频道所做的设置归频道所有，删除后不再带有您的名字。",
+};
+
+export const dataDelete: Message = {
+  ar: "حذف",
+  en: "Delete",
+  es: "Eliminar",
+  fr: "Supprimer",
+  ru: "Удалить",
+  zh: "删除",
+};
+
+export const dataConfirmTitle: Message = {
+  ar: "حذف بياناتك؟",
+  en: "Delete your data?",
+  es: "¿Eliminar sus datos?",
+  fr: "Supprimer vos données ?",
+  ru: "Удалить ваши данные?",
+  zh: "删除您的数据？",
+};
+
+export const dataConfirmText: Message = {
+  ar: "يُحذف كل ما سبق، ومنه ملخصك وعنوان تقويمك، ولا رجعة في ذلك.",
+  en: "All of this is deleted, your own digest and calendar address too. It cannot be undone.",
+  es: "Se elimina todo lo anterior, también su resumen y su dirección de calendario. No se puede deshacer.",
+  fr: "Tout cela est supprimé, y compris votre envoi et votre adresse de calendrier. C’est irréversible.",
+  ru: "Будет удалено все перечисленное, в том числе ваша сводка и адрес календаря. Отменить это нельзя.",
+  zh: "以上内容将全部删除，包括您的摘要和日历地址，且无法恢复。",
+};
+
+export const dataKeep: Message = {
+  ar: "إبقاء",
+  en: "Keep",
+  es: "Conservar",
+  fr: "Conserver",
+  ru: "Оставить",
+  zh: "保留",
+};
+
+export const dataDeleted: Message = {
+  ar: "حُذف ما يلي:",
+  en: "Deleted:",
+  es: "Eliminado:",
+  fr: "Supprimé :",
+  ru: "Удалено:",
+  zh: "已删除：",
+};
+
+export const dataPrivately: Message = {
+  ar: "هذا يخصك وحدك: اطلبه بالأمر {command} ولن يراه غيرك.",
+  en: "That is for you alone: ask for it with {command}, which only you see.",
+  es: "Eso es solo para usted: pídalo con {command}, que solo usted ve.",
+  fr: "Cela n’est que pour vous : demandez-le par {command}, que vous seul voyez.",
+  ru: "Это только для вас: запросите командой {command}, ее ответ виден лишь вам.",
+  zh: "此信息仅供您本人查看：请用 {command} 获取，只有您能看到。",
+};

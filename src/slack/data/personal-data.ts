@@ -1,0 +1,81 @@
+import type { Button } from "@slack/types";
+import type { Language } from "../../domain/language.ts";
+import { formatMessage, type Message } from "../../messages/format-message.ts";
+import {
+  dataCalendarFeeds,
+  dataConfirmText,
+  dataConfirmTitle,
+  dataDelete,
+  dataDeleted,
+  dataDeliveries,
+  dataFeedback,
+  dataKeep,
+  dataNone,
+  dataNote,
+  dataPostPlaces,
+  dataSnoozes,
+  dataSubscriptions,
+  dataTitle,
+} from "../../messages/personal-data.ts";
+import type { PurgeCounts } from "../../ports/state-store.ts";
+import { button, context, section } from "../blocks/elements.ts";
+import { buildRow } from "../blocks/frame.ts";
+import type { SlackMessage } from "../blocks/message.ts";
+
+export const DELETE_DATA = "delete_data";
+
+/** Questions are left out: that of the person who asks for the list would always be among them. */
+const KINDS: readonly (readonly [keyof PurgeCounts, Message])[] = [
+  ["subscriptions", dataSubscriptions],
+  ["deliveries", dataDeliveries],
+  ["snoozes", dataSnoozes],
+  ["feedback", dataFeedback],
+  ["calendarFeeds", dataCalendarFeeds],
+  ["postPlaces", dataPostPlaces],
+];
+
+/** What is kept about a person, by kind, with a button that deletes it once the person has confirmed. */
+export function buildPersonalData(counts: PurgeCounts, language: Language): SlackMessage {
+  const text = formatCounts(dataTitle, counts, language);
+  const note = context(formatMessage(dataNote, language));
+  if (text === undefined) return buildNothing(language);
+  return { text, blocks: [section(text), ...buildRow([deleteButton(language)]), note] };
+}
+
+/** What was deleted, by kind. */
+export function buildDeletedData(counts: PurgeCounts, language: Language): SlackMessage {
+  const text = formatCounts(dataDeleted, counts, language);
+  return text === undefined ? buildNothing(language) : { text, blocks: [section(text)] };
+}
+
+function buildNothing(language: Language): SlackMessage {
+  const text = formatMessage(dataNone, language);
+  return { text, blocks: [section(text), context(formatMessage(dataNote, language))] };
+}
+
+/** Undefined where nothing is counted. */
+function formatCounts(title: Message, counts: PurgeCounts, language: Language): string | undefined {
+  const lines = KINDS.filter(([kind]) => counts[kind] > 0).map(
+    ([kind, message]) => `• ${formatMessage(message, language, { count: counts[kind] })}`,
+  );
+  return lines.length === 0 ? undefined : [formatMessage(title, language), ...lines].join("\n");
+}
+
+function deleteButton(language: Language): Button {
+  const plain = (message: Message) => ({
+    type: "plain_text" as const,
+    text: formatMessage(message, language),
+    emoji: false,
+  });
+  return {
+    ...button(formatMessage(dataDelete, language), DELETE_DATA, language),
+    style: "danger",
+    confirm: {
+      title: plain(dataConfirmTitle),
+      text: plain(dataConfirmText),
+      confirm: plain(dataDelete),
+      deny: plain(dataKeep),
+      style: "danger",
+    },
+  };
+}
