@@ -1,4 +1,5 @@
 import type { Terms } from "../text/analyse.ts";
+import { BIAS_RATE, createAdaGrad, stepWeight } from "./ada-grad.ts";
 import { createSeededShuffle } from "./create-seeded-shuffle.ts";
 import { hashTerms } from "./hash-terms.ts";
 
@@ -16,18 +17,17 @@ export interface BinaryExample {
 
 const BUCKETS = 1 << 18;
 const EPOCHS = 8;
-const RATE = 0.3;
-const BIAS_RATE = 0.01;
+/** The pull of every weight towards 0 (L2). */
 const SHRINK = 1e-4;
 
 /**
  * Learns to tell two kinds of question apart, such as those that the document answers and those it does not: logistic
- * regression on hashed terms, with AdaGrad steps (Duchi, Hazan and Singer, JMLR 2011); both kinds weigh the same. The order
- * of the examples is fixed, so the same corpus gives the same model.
+ * regression on hashed terms, with AdaGrad steps; both kinds weigh the same. The order of the examples is fixed, so the
+ * same corpus gives the same model.
  */
 export function trainBinaryClassifier(examples: readonly BinaryExample[]): BinaryClassifier {
-  const weights = new Float32Array(BUCKETS);
-  const squares = new Float32Array(BUCKETS).fill(1e-6);
+  const model = createAdaGrad(BUCKETS);
+  const { weights } = model;
   const hashed = examples.map(({ terms, isPositive }) => ({ buckets: hashTerms(terms, BUCKETS), isPositive }));
   const positives = hashed.filter(({ isPositive }) => isPositive).length || 1;
   const negatives = hashed.length - positives || 1;
@@ -38,7 +38,8 @@ export function trainBinaryClassifier(examples: readonly BinaryExample[]): Binar
       const share = hashed.length / (2 * (isPositive ? positives : negatives));
       const error = (sigmoid(logit(buckets, weights, bias)) - Number(isPositive)) * share;
       bias -= BIAS_RATE * error;
-      descend(buckets, error / Math.sqrt(buckets.length || 1), weights, squares);
+      const step = error / Math.sqrt(buckets.length || 1);
+      for (const bucket of buckets) stepWeight(model, bucket, step + SHRINK * (weights[bucket] as number));
     }
   }
   return { weights, bias };
@@ -47,14 +48,6 @@ export function trainBinaryClassifier(examples: readonly BinaryExample[]): Binar
 /** The log-odds that a text is of the one kind. */
 export function predictBinary(model: BinaryClassifier, terms: Terms): number {
   return logit(hashTerms(terms, BUCKETS), model.weights, model.bias);
-}
-
-function descend(buckets: readonly number[], step: number, weights: Float32Array, squares: Float32Array): void {
-  for (const bucket of buckets) {
-    const gradient = step + SHRINK * (weights[bucket] as number);
-    squares[bucket] = (squares[bucket] as number) + gradient * gradient;
-    weights[bucket] = (weights[bucket] as number) - (RATE * gradient) / Math.sqrt(squares[bucket] as number);
-  }
 }
 
 function logit(buckets: readonly number[], weights: Float32Array, bias: number): number {

@@ -1,4 +1,5 @@
 import type { Terms } from "../text/analyse.ts";
+import { type AdaGrad, BIAS_RATE, createAdaGrad, stepWeight } from "./ada-grad.ts";
 import { createSeededShuffle } from "./create-seeded-shuffle.ts";
 import { hashTerms } from "./hash-terms.ts";
 
@@ -21,8 +22,6 @@ export interface LabelledTerms {
 
 const BUCKETS = 1 << 15;
 const EPOCHS = 5;
-const RATE = 0.3;
-const BIAS_RATE = 0.01;
 /** An example of a rare class counts more, up to this. */
 const MAX_CLASS_WEIGHT = 3;
 /** A class that is off by less than this learns nothing from an example: it saves nine steps in ten. */
@@ -31,31 +30,29 @@ const MIN_ERROR = 5e-3;
 const HALF_SCORE_LOG_ODDS = 2;
 
 /**
- * Learns to tell the classes apart: multinomial logistic regression with AdaGrad steps (Duchi, Hazan and Singer, JMLR
- * 2011). A fixed order of the examples gives the same model for the same corpus.
+ * Learns to tell the classes apart: multinomial logistic regression with AdaGrad steps. A fixed order of the examples
+ * gives the same model for the same corpus.
  */
 export function trainClassifier(examples: readonly LabelledTerms[], classes: number): Classifier {
   const hashed = examples
     .map(({ terms, label }) => ({ buckets: hashTerms(terms, BUCKETS), label }))
     .filter(({ buckets }) => buckets.length > 0);
   const importance = weighClasses(hashed, classes);
-  const model = {
-    weights: new Float32Array(BUCKETS * classes),
-    squares: new Float32Array(BUCKETS * classes).fill(1e-6),
-    biases: new Float32Array(classes),
-  };
-  const { weights, biases } = model;
+  const model = createAdaGrad(BUCKETS * classes);
+  const biases = new Float32Array(classes);
   const shuffle = createSeededShuffle(7);
   const odds = new Float64Array(classes);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (const { buckets, label } of shuffle(hashed)) {
-      addLogits(odds, buckets, weights, 1, biases);
+      addLogits(odds, buckets, model.weights, 1, biases);
       toProbabilities(odds);
       odds[label] = (odds[label] as number) - 1;
-      descend(model, buckets, findErrors(odds, importance[label] as number));
+      const errors = findErrors(odds, importance[label] as number);
+      for (const { one, error } of errors) biases[one] = (biases[one] as number) - BIAS_RATE * error;
+      descend(model, classes, buckets, errors);
     }
   }
-  return { classes, biases, ...quantise(weights) };
+  return { classes, biases, ...quantise(model.weights) };
 }
 
 /**
@@ -123,30 +120,11 @@ function findErrors(errors: Float64Array, importance: number): ClassError[] {
   return found;
 }
 
-/** What is being learned, with the sums of squared gradients that AdaGrad divides by. */
-interface Learning {
-  readonly weights: Float32Array;
-  readonly squares: Float32Array;
-  readonly biases: Float32Array;
-}
-
 /** Bucket by bucket, since the weights of a bucket lie together. */
-function descend(
-  { weights, squares, biases }: Learning,
-  buckets: readonly number[],
-  errors: readonly ClassError[],
-): void {
+function descend(model: AdaGrad, classes: number, buckets: readonly number[], errors: readonly ClassError[]): void {
   const share = 1 / Math.sqrt(buckets.length);
-  for (const { one, error } of errors) biases[one] = (biases[one] as number) - BIAS_RATE * error;
-  for (const bucket of buckets) {
-    const start = bucket * biases.length;
-    for (const { one, error } of errors) {
-      const gradient = error * share;
-      const square = (squares[start + one] as number) + gradient * gradient;
-      squares[start + one] = square;
-      weights[start + one] = (weights[start + one] as number) - (RATE * gradient) / Math.sqrt(square);
-    }
-  }
+  for (const bucket of buckets)
+    for (const { one, error } of errors) stepWeight(model, bucket * classes + one, error * share);
 }
 
 const MAX_INT8 = 2 ** 7 - 1;
