@@ -53,3 +53,12 @@ export const tooManyQuestions: Message = {
   ru: "За одну минуту получилось очень много вопросов. Продолжите через {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}}.",
   zh: "您一分钟内提出的问题太多了。请在 {seconds} 秒后继续。",
 };
+
+export const adminsOnly: Message = {
+  ar: "هنا لا يغير ملخص القناة إلا من عيّنهم مشغّل البوت.",
+  en: "Here only the people whom the bot’s operator has named may change a channel’s digest.",
+  es: "Aquí solo pueden cambiar el resumen de un canal las personas designadas por quien administra el bot.",
+  fr: "Ici, seules les personnes désignées par l’exploitant du bot peuvent modifier le récapitulatif d’un canal.",
+  ru: "Здесь менять сводку канала могут только те, кого назвал оператор бота.",
+  zh: "在这里，只有机器人运营者指定的人员可以更改频道摘要。",
+};

@@ -208,15 +208,6 @@ export const inviteFirst: Message = {
   zh: "机器人不在本频道，未保存任何内容。请在此输入 {invite}，然后重复该命令。",
 };
 
-export const adminsOnly: Message = {
-  ar: "هنا لا يغير ملخص القناة إلا من عيّنهم مشغّل البوت.",
-  en: "Here only the people whom the bot’s operator has named may change a channel’s digest.",
-  es: "Aquí solo pueden cambiar el resumen de un canal las personas designadas por quien administra el bot.",
-  fr: "Ici, seules les personnes désignées par l’exploitant du bot peuvent modifier le récapitulatif d’un canal.",
-  ru: "Здесь менять сводку канала могут только те, кого назвал оператор бота.",
-  zh: "在这里，只有机器人运营者指定的人员可以更改频道摘要。",
-};
-
 export const membersOnly: Message = {
   ar: "لا يغيّر ملخص القناة إلا أعضاؤها، ولم يُحفظ شيء.",
   en: "Only members of a channel can change its digest; nothing was stored.",

@@ -41,21 +41,28 @@ export function createReopeningStore(reason: StorageError, { open, retryMs, onOp
       () => why,
     );
   return {
-    subscriptions: port("subscriptions"),
-    deliveries: port("deliveries"),
-    snoozes: port("snoozes"),
-    feedback: port("feedback"),
-    installations: port("installations"),
-    calendarFeeds: port("calendarFeeds"),
-    accepted: port("accepted"),
-    seen: port("seen"),
-    budget: port("budget"),
-    records: port("records"),
+    ...portsOf(port),
     async close() {
       clearInterval(timer);
       await trying;
       await opened?.close();
     },
+  };
+}
+
+/** Every port of a store, each made by its name. */
+function portsOf(make: <K extends PortName>(name: K) => StateStore[K]): Omit<StateStore, "close"> {
+  return {
+    subscriptions: make("subscriptions"),
+    deliveries: make("deliveries"),
+    snoozes: make("snoozes"),
+    feedback: make("feedback"),
+    installations: make("installations"),
+    calendarFeeds: make("calendarFeeds"),
+    accepted: make("accepted"),
+    seen: make("seen"),
+    budget: make("budget"),
+    records: make("records"),
   };
 }
 
