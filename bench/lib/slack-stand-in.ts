@@ -34,12 +34,16 @@ export async function startStandIn({ faults }: StandInOptions): Promise<StandIn>
     if (fault === "cut after") return void response.destroy();
     reply(response, { ok: true, ts: `${ts}9` });
   };
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const form = await readForm(request);
     const method = request.url?.replace("/", "");
     if (method === "chat.postMessage") return post(form, response);
     if (method === "conversations.replies") return reply(response, readThread(form.get("ts") ?? "", questions, keys));
     reply(response, ANSWERS[method ?? ""] ?? { ok: true });
+  };
+  const server = createServer((request, response) => {
+    // A bot that was killed in the middle of a call.
+    answer(request, response).catch(() => response.destroy());
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
