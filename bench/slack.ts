@@ -199,11 +199,16 @@ function buildCrowdTable({ crowd }: Options, mentions: readonly Mention[], { pos
     head: ["figure", "measured"],
     rows: [
       ...countAnswers(mentions, posts),
-      ["in the order of the questions", answered.join() === asked.join() ? "yes" : "no"],
+      ["answers before that of an earlier question", String(countEarly(answered.map((ts) => asked.indexOf(ts))))],
       ["acknowledgement, p50 / p95 / p99", describeShares(acks)],
       ["the last answer after", `${(last / 1000).toFixed(1)} s`],
     ],
   };
+}
+
+/** @param places of the questions, in the order of the answers */
+function countEarly(places: readonly number[]): number {
+  return places.filter((place, i) => places.slice(i + 1).some((later) => later < place)).length;
 }
 
 function countAnswers(mentions: readonly Mention[], posts: StandIn["posts"]): string[][] {

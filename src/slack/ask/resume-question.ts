@@ -25,7 +25,7 @@ function isMessage(question: AcceptedQuestion): question is AskedMessage {
 
 async function resumeMessage(asked: AskedMessage, isHopeless: boolean, context: ListenerContext): Promise<void> {
   const { boundary, poster, questions, locales, tellAsker } = context;
-  const turn = poster.join(asked.channel);
+  const turn = poster.join(asked.channel, asked.source.ts);
   if (turn === undefined) return questions.postpone(asked.key);
   let isOver = true;
   await boundary(

@@ -18,8 +18,11 @@ export interface OutgoingMessage extends SlackMessage {
 }
 
 export interface Poster {
-  /** Takes a turn in a channel, to be ended by whoever took it. Undefined where too many wait. */
-  join(channel: string): Turn | undefined;
+  /**
+   * Takes a turn in a channel, to be ended by whoever took it. Undefined where too many wait.
+   * @param ts the time stamp of the question: answers that wait come in the order of their questions, however these arrive
+   */
+  join(channel: string, ts: string): Turn | undefined;
   /**
    * Posts a message once, in its turn. @returns its time stamp; undefined where `beforePost` said no.
    * @param held a turn taken before, which stays open; without it one is taken for this post
@@ -66,7 +69,7 @@ const DEFAULTS = { attempts: 5, longestWaitMs: 120_000, settleMs: 1500 };
 export function createPoster(client: WebClient, queue: PostQueue, deps: PosterDeps, options?: PosterOptions): Poster {
   const settings = { ...DEFAULTS, ...options };
   return {
-    join: (channel) => queue.join(channel),
+    join: (channel, ts) => queue.join(channel, Number(ts)),
     async post(message, held) {
       const turn = held?.turn ?? queue.join(message.channel);
       if (turn === undefined) throw new SlackError("Too many messages wait to be posted: try again in a minute");

@@ -9,8 +9,8 @@ function build(limits: QueueLimits = {}) {
   const deps = { clock, awaitBudget: async () => undefined, onLength: (length: number) => void lengths.push(length) };
   const queue = createPostQueue({ ...limits, ...deps });
   /** A post that is ready some time after its turn was taken. */
-  const post = async (channel: string, name: string, ready: Promise<unknown> = Promise.resolve()) => {
-    const turn = queue.join(channel);
+  const post = async (channel: string, name: string, ready: Promise<unknown> = Promise.resolve(), order?: number) => {
+    const turn = queue.join(channel, order);
     if (turn === undefined) return "full";
     await ready;
     await turn.wait();
@@ -46,6 +46,25 @@ describe("the queue of posts", () => {
     release();
     await Promise.all(all);
     expect(begun.map(({ name }) => name)).toEqual(["slow", "quick"]);
+  });
+
+  it("puts those that wait into the order of their questions, however these arrived", async () => {
+    const { post, begun } = build();
+    const ready = Promise.resolve();
+    await Promise.all([7, 5, 9, 6, 8].map((order) => post("C1", String(order), ready, order)));
+    expect(begun.map(({ name }) => name)).toEqual(["5", "6", "7", "8", "9"]);
+  });
+
+  it("lets nobody pass who has begun", async () => {
+    const { queue, post, begun } = build();
+    const given = queue.join("C1", 5) as Turn;
+    await given.wait();
+    const earlier = post("C1", "earlier", Promise.resolve(), 3);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(begun).toEqual([]);
+    given.end();
+    await earlier;
+    expect(begun.map(({ name }) => name)).toEqual(["earlier"]);
   });
 
   it("goes on after a turn that ends without a post, without a pause", async () => {
