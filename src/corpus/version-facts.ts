@@ -1,7 +1,7 @@
 import { findNoteSigns, replaceNoteSigns } from "../domain/footnotes.ts";
 import type { Language } from "../domain/language.ts";
 import { fold } from "../text/fold.ts";
-import { MONTH_STEMS } from "../text/months.ts";
+import { MONTH_NAMES, MONTH_STEMS, type MonthLanguage } from "../text/months.ts";
 import { takePercentages } from "../text/percentages.ts";
 
 /** What must be the same in every language, each kind as a sorted list with repetitions. */
@@ -18,19 +18,10 @@ export interface Facts {
 const URL = /https?:\/\/[\w\-./~%?=&#+:]+[\w/]/gu;
 const SYMBOL = /(?<![\p{Script=Latin}\p{N}])[AE]\/(?:[A-Z\d.]+\/)+\d+/gu;
 const NUMBER = /\d+/gu;
-/** The source lost hyphens: "1617 декабря" is 16–17 December. */
+/** A Russian source may have lost its hyphens: "1617 декабря" is 16–17 December. */
 const LOST_HYPHEN = new RegExp(`(?<!\\d)([0-3]\\d)([0-3]\\d)(?=\\s(?:${MONTH_STEMS.ru}))`, "gu");
 /** Months are numbers in Chinese only. */
 const HAN_MONTH = /\d+(?=月)/gu;
-/** How the names of the twelve months begin, in the letters' usual case: English "may" is a verb. */
-const MONTHS: Readonly<Record<Exclude<Language, "zh">, string>> = {
-  ar: "يناير فبراير مارس أبريل مايو يوني[وه] يولي[وه] أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
-  en: "January February March April May June July August September October November December",
-  es: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-  fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-  ru: "январ[ьяе] феврал[ьяе] март[ае]? апрел[ьяе] ма[йяе] июн[ьяе] июл[ьяе] август[ае]? сентябр[ьяе] октябр[ьяе] ноябр[ьяе] декабр[ьяе]",
-};
-
 /** The facts of a text: its URLs, document symbols, percentages, other numbers and footnotes. */
 export function parseFacts(text: string, language: Language): Facts {
   const [urls, withoutUrls] = take(text.replace(/\/\n/gu, "/"), URL);
@@ -51,10 +42,11 @@ export function parseFacts(text: string, language: Language): Facts {
   };
 }
 
-function findMonths(text: string, language: Exclude<Language, "zh">): string[] {
-  const names = MONTHS[language].split(" ");
-  const found = names.flatMap(
-    (name, i) => text.match(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "gu"))?.map(() => String(i + 1)) ?? [],
+/** In the letters' usual case: English "may" is a verb. */
+function findMonths(text: string, language: MonthLanguage): string[] {
+  const found = MONTH_NAMES[language].flatMap(
+    (forms, i) =>
+      text.match(new RegExp(`(?<!\\p{L})(?:${forms.join("|")})(?!\\p{L})`, "gu"))?.map(() => String(i + 1)) ?? [],
   );
   return found.sort();
 }

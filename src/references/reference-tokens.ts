@@ -1,7 +1,8 @@
 import type { DocumentStructure } from "../domain/document-structure.ts";
 import { FRONT, PREAMBLE } from "../domain/paragraph-id.ts";
 import { fold } from "../text/fold.ts";
-import { readWrittenNumber } from "./ordinal-words.ts";
+import { readWrittenNumber } from "../text/written-numbers.ts";
+
 import { ownSymbols } from "./own-symbols.ts";
 import { readParagraphNumeral } from "./reference-romans.ts";
 import type { Role } from "./reference-words.ts";

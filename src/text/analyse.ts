@@ -1,7 +1,7 @@
 import type { Language } from "../domain/language.ts";
 import type { ConceptFinder } from "./concept-finder.ts";
 import { grams } from "./grams.ts";
-import { ordinals } from "./numerals.ts";
+import { ordinalTerms } from "./ordinal-terms.ts";
 import { stem } from "./stem.ts";
 import { tokenise } from "./tokenise.ts";
 
@@ -18,5 +18,5 @@ export interface Terms {
 /** Reads a text in a language into the terms that are indexed and searched. */
 export function analyse(text: string, language: Language, findConcepts: ConceptFinder = () => []): Terms {
   const words = tokenise(text).map((word) => stem(word, language));
-  return { stems: [...words, ...ordinals(text)], concepts: findConcepts(text), grams: grams(text) };
+  return { stems: [...words, ...ordinalTerms(text)], concepts: findConcepts(text), grams: grams(text) };
 }

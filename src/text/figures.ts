@@ -1,7 +1,8 @@
 import { replaceNoteMarkers } from "../domain/footnotes.ts";
+import { YEAR_DIGITS } from "./years.ts";
 
 /** Links and years are neither numbers nor figures. */
-const NEITHER = String.raw`https?:\S+|(?<!\p{N})(?:19|20)\d\d(?!\p{N})`;
+const NEITHER = String.raw`https?:\S+|(?<!\p{N})${YEAR_DIGITS}(?!\p{N})`;
 /** What is glued to letters is part of a name: 4G, WSIS+20. */
 const NO_NUMBERS = new RegExp(String.raw`${NEITHER}|\p{L}+[+@-]?\d+|\d+\p{L}+`, "giu");
 /** Nor does a document's symbol count anything: A/RES/80/173. */

@@ -1,7 +1,8 @@
 import type { Language } from "../../domain/language.ts";
 import { hasNumber } from "../../text/figures.ts";
 import { fold } from "../../text/fold.ts";
-import { MONTH_STEMS } from "../../text/months.ts";
+import { monthPattern } from "../../text/months.ts";
+import { YEAR_DIGITS } from "../../text/years.ts";
 import { ASKED, isDirective } from "./directives.ts";
 
 /** What kind of thing a question asks for. A question may ask for several, or for none of these. */
@@ -18,10 +19,21 @@ const QUESTION_WORDS: Readonly<Record<AnswerType, RegExp>> = {
   request: ASKED,
 };
 
-const DATE = new RegExp(
-  `(?:19|20)\\d\\d|\\d{1,2}[ \\u00a0](?:${MONTH_STEMS.ru}|${MONTH_STEMS.en})|ежегодн|annual|yearly|chaque annee|cada ano|سنوي|每年|年度`,
-  "u",
-);
+/** What happens every year. */
+const RHYTHM = "ежегодн|annual|yearly|chaque annee|cada ano|سنوي|每年|年度";
+const DATE: Readonly<Record<Language, RegExp>> = {
+  ar: datePattern(`\\d{1,2} (?:${monthPattern("ar", true)})`),
+  en: datePattern(`\\d{1,2} (?:${monthPattern("en", true)})|(?:${monthPattern("en", true)}) \\d{1,2}`),
+  es: datePattern(`\\d{1,2} de (?:${monthPattern("es", true)})`),
+  fr: datePattern(`\\d{1,2}(?:er)? (?:${monthPattern("fr", true)})`),
+  ru: datePattern(`\\d{1,2} (?:${monthPattern("ru", true)})`),
+  zh: datePattern("\\d{1,2}月\\d{1,2}日"),
+};
+
+function datePattern(day: string): RegExp {
+  return new RegExp(`${YEAR_DIGITS}|${day}|${RHYTHM}`, "u");
+}
+
 const LINK = /https?:/u;
 const ACTOR = /\p{Lu}\p{L}+(?:[ \u00a0]\p{Lu}\p{L}+)|\p{Lu}{2,}/u;
 
@@ -36,7 +48,7 @@ export function answerTypesOf(question: string): AnswerType[] {
  * @param language of the source
  */
 export function givesType(sentence: string, type: AnswerType, language: Language): boolean {
-  if (type === "date") return DATE.test(fold(sentence));
+  if (type === "date") return DATE[language].test(fold(sentence));
   if (type === "request") return isDirective(sentence, language);
   if (type === "number") return hasNumber(sentence);
   return { actor: ACTOR, link: LINK }[type].test(sentence);

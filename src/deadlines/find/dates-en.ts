@@ -1,14 +1,10 @@
-import { ORDINAL } from "./ordinals.ts";
+import { monthPattern } from "../../text/months.ts";
+import { ORDINAL } from "../../text/ordinals.ts";
+import { YEAR_OR_HORIZON } from "../../text/years.ts";
 import type { DateRule } from "./types.ts";
 
-const NAMES = "January|February|March|April|May|June|July|August|September|October|November|December";
-const YEAR = String.raw`(?<![\d.,/$-])(?:19|20|21)\d{2}(?![\d/%]|[.,]\d| per cent)`;
-
-export const MONTHS_EN: ReadonlyMap<string, number> = new Map(
-  NAMES.toLowerCase()
-    .split("|")
-    .map((name, i) => [name, i + 1]),
-);
+const NAMES = monthPattern("en");
+const YEAR = String.raw`(?<![\d.,/$-])${YEAR_OR_HORIZON}(?![\d/%]|[.,]\d| per cent)`;
 
 /** Dates as English reports write them, the longer forms first; the groups are those of the Russian rules. */
 export const RULES_EN: readonly DateRule[] = [
@@ -40,9 +36,9 @@ export const RULES_EN: readonly DateRule[] = [
   },
   {
     kind: "years",
-    pattern: String.raw`(?:for |in |during )?(?<y1>${YEAR})(?: ?- ?| and )(?<y2>(?:19|20|21)\d{2})(?!\d)`,
+    pattern: String.raw`(?:for |in |during )?(?<y1>${YEAR})(?: ?- ?| and )(?<y2>${YEAR_OR_HORIZON})(?!\d)`,
   },
-  { kind: "bracketed", pattern: String.raw`\((?<y1>(?:19|20|21)\d{2})\)` },
+  { kind: "bracketed", pattern: String.raw`\((?<y1>${YEAR_OR_HORIZON})\)` },
   { kind: "year", pattern: `(?:(?:by|in|during|before) )?(?:the )?(?<y1>${YEAR})` },
   {
     kind: "recurrence",

@@ -1,15 +1,13 @@
-import { ORDINAL } from "./ordinals.ts";
+import { MONTH_NAMES } from "../../text/months.ts";
+import { ORDINAL } from "../../text/ordinals.ts";
+import { YEAR_OR_HORIZON } from "../../text/years.ts";
 import type { DateRule } from "./types.ts";
 
-const GENITIVE = "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря";
-const PREPOSITIONAL = "январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре";
-const NOMINATIVE = "январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь";
-const YEAR = String.raw`(?<!\d)(?:19|20|21)\d{2}`;
+const [NOMINATIVE, GENITIVE, PREPOSITIONAL] = [0, 1, 2].map((form) =>
+  MONTH_NAMES.ru.map((forms) => forms[form]).join("|"),
+) as [string, string, string];
+const YEAR = String.raw`(?<!\d)${YEAR_OR_HORIZON}`;
 const OF_YEAR = String.raw`(?:года|году|год|г\.)`;
-
-export const MONTHS_RU: ReadonlyMap<string, number> = new Map(
-  [GENITIVE, PREPOSITIONAL, NOMINATIVE].flatMap((names) => names.split("|").map((name, i) => [name, i + 1] as const)),
-);
 
 /** Dates as Russian reports write them, the longer forms first. Groups: d1, m1, y1, d2, m2, y2, days (two run together), s (session). */
 export const RULES_RU: readonly DateRule[] = [

@@ -1,4 +1,5 @@
 import { replaceNoteBodies } from "../../domain/footnotes.ts";
+import { YEAR_OR_HORIZON } from "../../text/years.ts";
 
 /**
  * Characters drawn differently made one, each by one, so that offsets hold: no-break spaces, dashes, quotes. A hyphen
@@ -16,7 +17,7 @@ export function unify(text: string): string {
 const GATHERING_BEFORE =
   /(?:мероприяти|форум|встреч|совещани|конференци|саммит|event|forum|meeting|conference|summit)\p{L}*\s+$/iu;
 
-const YEAR = String.raw`(?:19|20|21)\d{2}`;
+const YEAR = YEAR_OR_HORIZON;
 const DATE = String.raw`(?:\d{1,2} \p{L}+ )?${YEAR}`;
 
 /**

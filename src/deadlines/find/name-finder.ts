@@ -1,6 +1,7 @@
 import type { Concept } from "../../domain/concept.ts";
 import { LANGUAGES } from "../../domain/language.ts";
 import { fold } from "../../text/fold.ts";
+import { YEAR_OR_HORIZON } from "../../text/years.ts";
 import { unify } from "./mask.ts";
 import { roleOf } from "./roles.ts";
 import type { FinderLanguage, NameMention, Role } from "./types.ts";
@@ -19,7 +20,7 @@ interface Phrase {
 }
 
 const SHORT = 3;
-const YEAR_IN_NAME = /\s*\b(?:19|20|21)\d{2}\b(?:\s*(?:года|г\.))?/gu;
+const YEAR_IN_NAME = new RegExp(String.raw`\s*\b${YEAR_OR_HORIZON}\b(?:\s*(?:года|г\.))?`, "gu");
 
 /**
  * Builds a finder over concepts. A year in the name of a body or a gathering is left to the reader of dates, so that

@@ -1,15 +1,16 @@
 import type { Span } from "../../domain/document.ts";
 import type { Certainty, Precision } from "../../domain/obligation.ts";
+import { numberMonths } from "../../text/months.ts";
+import { readOrdinal } from "../../text/ordinals.ts";
 import { isIsoDate } from "../../time/iso-date.ts";
-import { MONTHS_EN, RULES_EN } from "./dates-en.ts";
-import { MONTHS_RU, RULES_RU } from "./dates-ru.ts";
-import { parseOrdinal } from "./ordinals.ts";
+import { RULES_EN } from "./dates-en.ts";
+import { RULES_RU } from "./dates-ru.ts";
 import type { DateRule, FinderLanguage, TimeMention, TimeShape } from "./types.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const RULES = { ru: compile(RULES_RU), en: compile(RULES_EN) } as const;
-const MONTHS = { ru: MONTHS_RU, en: MONTHS_EN } as const;
+const MONTHS = { ru: numberMonths("ru"), en: numberMonths("en") } as const;
 
 function compile(rules: readonly DateRule[]): { kind: DateRule["kind"]; pattern: RegExp }[] {
   return rules.map(({ kind, pattern }) => ({
@@ -41,7 +42,7 @@ function build(kind: DateRule["kind"], groups: Groups, span: Span, language: Fin
   if (kind === "month")
     return mention(span, "month", "stated", { years, month: `${years[0]}-${monthOf(groups["m1"], language)}` });
   if (kind === "session")
-    return mention(span, "session", "stated", { years, session: parseOrdinal(groups["s"] ?? "", language) ?? null });
+    return mention(span, "session", "stated", { years, session: readOrdinal(groups["s"] ?? "") ?? null });
   if (kind === "recurrence") return mention(span, "recurring", "stated", {}, "recurrence");
   if (kind === "occasion") return mention(span, "none", "stated", {}, "occasion");
   return mention(

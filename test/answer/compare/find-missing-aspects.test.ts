@@ -18,6 +18,7 @@ describe("what is asked for and not given", () => {
     ["报告什么时候提交", YEAR, "day"],
     ["дата?", NONE, "date"],
     ["when was it", NONE, "date"],
+    ["when was it", "They may meet in 2025", "day"],
     ["сколько человек пришло", NONE, "figure"],
     ["how many took part in 2025?", "в 2025 году, ВВУИО+20, A/RES/80/173", "figure"],
     ["combien de personnes", NONE, "figure"],
@@ -38,6 +39,8 @@ describe("what is asked for and not given", () => {
 
   it.each([
     ["когда было совещание", DAYS],
+    ["when was the meeting", "The meeting took place on 16 May 2025"],
+    ["how many took part", "two thirds of the delegations"],
     ["в каком году отчёт", YEAR],
     ["what year is the report due", YEAR],
     ["когда проходит форум", "платформа для ежегодной оценки"],

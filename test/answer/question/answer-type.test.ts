@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AnswerType, answerTypesOf, givesType } from "../../../src/answer/question/answer-type.ts";
+import type { Language } from "../../../src/domain/language.ts";
 
 describe("what kind of thing is asked for", () => {
   it.each<[string, AnswerType[]]>([
@@ -48,5 +49,18 @@ describe("what kind of thing is asked for", () => {
     ["на веб-сайте", "link", false],
   ])("%s gives a %s: %s", (sentence, type, given) => {
     expect(givesType(sentence, type, "ru")).toBe(given);
+  });
+
+  it.each<[Language, string, boolean]>([
+    ["en", "They met on 16 December", true],
+    ["en", "They met on December 16", true],
+    ["en", "They may meet", false],
+    ["es", "el 16 de diciembre", true],
+    ["fr", "le 1er mai", true],
+    ["ar", "في 16 ديسمبر", true],
+    ["zh", "12月16日", true],
+    ["zh", "十二位代表", false],
+  ])("a source in %s gives a date in %s: %s", (language, sentence, given) => {
+    expect(givesType(sentence, "date", language)).toBe(given);
   });
 });

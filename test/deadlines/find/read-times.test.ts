@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
 import { unify } from "../../../src/deadlines/find/mask.ts";
-import { ORDINAL, parseOrdinal } from "../../../src/deadlines/find/ordinals.ts";
 import { readTimes, splitDays } from "../../../src/deadlines/find/read-times.ts";
 import type { FinderLanguage } from "../../../src/deadlines/find/types.ts";
 
@@ -113,33 +112,5 @@ describe("readTimes", () => {
         },
       ),
     );
-  });
-});
-
-describe("parseOrdinal", () => {
-  it.each([
-    ["тридцатой", 30],
-    ["двадцать девятой", 29],
-    ["сорок второй", 42],
-    ["восемнадцатая", 18],
-    ["третьей", 3],
-    ["восьмидесятой", 80],
-    ["30-й", 30],
-  ])("ru: %s", (words, number) => {
-    expect(new RegExp(`^(?:${ORDINAL.ru})$`, "u").test(words)).toBe(true);
-    expect(parseOrdinal(words, "ru")).toBe(number);
-  });
-
-  it.each([
-    ["thirtieth", 30],
-    ["twenty-ninth", 29],
-    ["eighty-first", 81],
-    ["eighteenth", 18],
-    ["eighth", 8],
-    ["fortieth", 40],
-    ["112th", 112],
-  ])("en: %s", (words, number) => {
-    expect(new RegExp(`^(?:${ORDINAL.en})$`, "u").test(words)).toBe(true);
-    expect(parseOrdinal(words, "en")).toBe(number);
   });
 });

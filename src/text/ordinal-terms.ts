@@ -32,9 +32,10 @@ const ARABIC_UNITS: Readonly<Record<string, number>> = {
 
 /**
  * The ordinals a text gives in words or with an ending, as digits: "двадцать восьмой", "28-й", "28th", "第二十八届" and
- * "الثامنة والعشرين" all give "28". From 20 to 39 in words, which is where numbered sessions are.
+ * "الثامنة والعشرين" all give "28". From 20 to 39 in words, which is where numbered sessions are. These are terms to search by,
+ * not numbers that are read (see `written-numbers.ts`): "двадцатилетие" gives "20", since it is found by the twentieth.
  */
-export function ordinals(text: string): string[] {
+export function ordinalTerms(text: string): string[] {
   const folded = fold(text);
   const words = folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return [
