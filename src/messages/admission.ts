@@ -45,15 +45,6 @@ export const admissionRefusals: Readonly<Record<AdmissionRefusal, Message>> = {
   },
 };
 
-export const tooManyQuestions: Message = {
-  ar: "طرحت أسئلة كثيرة في دقيقة واحدة. يُرجى المتابعة بعد {seconds, plural, one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}.",
-  en: "That was a great many questions in one minute. Please go on in {seconds, plural, one {# second} other {# seconds}}.",
-  es: "Han sido muchísimas preguntas en un minuto. Continúe dentro de {seconds, plural, one {# segundo} other {# segundos}}.",
-  fr: "Cela fait beaucoup de questions en une minute. Reprenez dans {seconds, plural, one {# seconde} other {# secondes}}.",
-  ru: "За одну минуту получилось очень много вопросов. Продолжите через {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}}.",
-  zh: "您一分钟内提出的问题太多了。请在 {seconds} 秒后继续。",
-};
-
 export const adminsOnly: Message = {
   ar: "هنا لا يغير ملخص القناة إلا من عيّنهم مشغّل البوت.",
   en: "Here only the people whom the bot’s operator has named may change a channel’s digest.",

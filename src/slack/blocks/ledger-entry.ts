@@ -9,9 +9,9 @@ import { isDone, isSnoozed } from "../../messages/digest.ts";
 import { formatDay } from "../../messages/format-digest.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { section } from "./elements.ts";
-import { buildEntryRow, changeVerbs, type EntryVerb, rowEntry } from "./entry-action.ts";
 import { escapedLength, shorten } from "./limits.ts";
 import { escapeMrkdwn, isolate } from "./mrkdwn.ts";
+import { buildEntryRow, changeVerbs, type EntryVerb, rowEntry } from "./snooze-buttons.ts";
 
 /** How many entries one message shows; two blocks each leave room for headings and the frame. */
 export const ENTRIES_SHOWN = 16;

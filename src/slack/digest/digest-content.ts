@@ -9,7 +9,7 @@ import { formatPauseReason } from "../../messages/format-settings.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { code, say } from "../platform/say.ts";
-import { buildDigestMessage } from "./digest.ts";
+import { buildDigestMessage } from "./digest-message.ts";
 
 /** What the scheduler is to post: fits its `BuildDigest` and `BuildPauseNotice`. */
 export interface DigestContent {

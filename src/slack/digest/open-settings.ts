@@ -2,7 +2,7 @@ import { noStore } from "../../messages/digest-settings.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { buildButtonListener } from "../platform/button-listener.ts";
 import { say } from "../platform/say.ts";
-import { DIGEST_SETTINGS } from "./digest.ts";
+import { DIGEST_SETTINGS } from "./digest-message.ts";
 import { readDigestForm } from "./save-form.ts";
 
 /** The button under each digest: what is set here, as a form, for who pressed it. Whether they may is asked when they save. */

@@ -14,7 +14,7 @@ import { buildEdition, buildRow } from "../blocks/frame.ts";
 import { buildList } from "../blocks/ledger-list.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
-import { settingsButton } from "../digest/digest.ts";
+import { settingsButton } from "../digest/digest-message.ts";
 
 export const CALENDAR_BUTTON = "calendar_address";
 

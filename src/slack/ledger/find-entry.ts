@@ -3,7 +3,7 @@ import type { DigestItem } from "../../domain/digest.ts";
 import type { Language } from "../../domain/language.ts";
 import { entryUnknown } from "../../messages/deadlines.ts";
 import { formatMessage } from "../../messages/format-message.ts";
-import { parseEntryAction } from "../blocks/entry-action.ts";
+import { parseEntryAction } from "../blocks/snooze-buttons.ts";
 import type { ButtonClick } from "../platform/button-listener.ts";
 import type { DeadlineDeps } from "../platform/deadline-deps.ts";
 import type { ListenerContext } from "../platform/listener.ts";

@@ -1,5 +1,5 @@
 import { entryCitations } from "../../deadlines/entry-citations.ts";
-import { OPEN_ENTRY } from "../blocks/entry-action.ts";
+import { OPEN_ENTRY } from "../blocks/snooze-buttons.ts";
 import { buildButtonListener } from "../platform/button-listener.ts";
 import { buildEntryView } from "./entry-view.ts";
 import { findEntry, tellUnknownEntry } from "./find-entry.ts";

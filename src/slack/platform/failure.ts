@@ -1,9 +1,10 @@
 import { WsisError } from "../../domain/error.ts";
 import { MAX_INPUT_CHARS } from "../../domain/input-limit.ts";
 import type { Language } from "../../domain/language.ts";
-import { failed, questionTooLong, tookTooLong } from "../../messages/answer.ts";
+import { failed } from "../../messages/answer.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { notInChannel } from "../../messages/posting.ts";
+import { questionTooLong, tookTooLong } from "../../messages/question-limits.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { isolate } from "../blocks/mrkdwn.ts";
 import { NotInChannelError } from "./not-in-channel.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkBlocks } from "../../../src/emulator/check-blocks.ts";
 import { markEntries } from "../../../src/slack/blocks/ledger-entry.ts";
-import { buildDigestMessage } from "../../../src/slack/digest/digest.ts";
+import { buildDigestMessage } from "../../../src/slack/digest/digest-message.ts";
 import { digestOn, shownIn, snooze } from "../../digest/simulate.ts";
 import { sampleLibrary } from "../../fixtures/sample-app.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES, type Language } from "../../../src/domain/language.ts";
 import type { Entry, Ledger } from "../../../src/domain/obligation.ts";
 import { checkView } from "../../../src/emulator/check-blocks.ts";
-import { buildDigestMessage } from "../../../src/slack/digest/digest.ts";
+import { buildDigestMessage } from "../../../src/slack/digest/digest-message.ts";
 import { buildDeadlines } from "../../../src/slack/ledger/deadlines.ts";
 import { buildEntryView } from "../../../src/slack/ledger/entry-view.ts";
 import { digestOn, shownIn, snooze } from "../../digest/simulate.ts";

@@ -1,6 +1,6 @@
 import { noStore } from "../../messages/digest-settings.ts";
 import { formatMessage } from "../../messages/format-message.ts";
-import { CHANGE_ENTRY, parseVerb } from "../blocks/entry-action.ts";
+import { CHANGE_ENTRY, parseVerb } from "../blocks/snooze-buttons.ts";
 import { buildButtonListener } from "../platform/button-listener.ts";
 import { CHANNEL_SCOPES } from "../platform/check-channel.ts";
 import { say } from "../platform/say.ts";

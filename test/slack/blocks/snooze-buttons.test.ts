@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseEntryAction, parseVerb } from "../../../src/slack/blocks/entry-action.ts";
+import { parseEntryAction, parseVerb } from "../../../src/slack/blocks/snooze-buttons.ts";
 
 describe("the value of an entry's button", () => {
   it("is no action where this program did not write it", () => {
