@@ -42,6 +42,7 @@ export async function buildIndex(corpus: Corpus, onStep: (done: number) => void 
   onStep(1);
   return {
     labels: questions.map(({ kind, paragraph, sentence, language }) => ({ kind, paragraph, sentence, language })),
+    names: library.concepts,
     languages,
     latent,
     vectors,

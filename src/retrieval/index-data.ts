@@ -1,3 +1,4 @@
+import type { Concept } from "../domain/concept.ts";
 import type { Language } from "../domain/language.ts";
 import type { QuestionLabel } from "../domain/passage.ts";
 import type { ConceptNameIndex } from "../text/concept-finder.ts";
@@ -31,13 +32,15 @@ export interface VectorData {
 /** Two paragraphs, by position, that say the same thing: the second in the part that is preferred. */
 export type Restatement = readonly [other: number, preferred: number];
 
-/** All that a built index holds: what is derived from a library, and none of its words as they are shown. */
+/** All that a built index holds: what is derived from a library, and none of the texts that are quoted. */
 export interface IndexData {
   /** What is known of each question, in the order they were indexed in; their words are not needed again. */
   readonly labels: readonly QuestionLabel[];
   readonly restatements: readonly Restatement[];
   /** The concepts, by id, that each sentence of each paragraph, by position, names in any language. */
   readonly concepts: readonly (readonly ReadonlySet<string>[])[];
+  /** The names that the document uses, from the library. */
+  readonly names: readonly Concept[];
   readonly languages: Readonly<Partial<Record<Language, LanguageData>>>;
   readonly latent: LatentModel;
   readonly vectors: VectorData;

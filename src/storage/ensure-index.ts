@@ -4,7 +4,7 @@ import { buildIndex } from "../retrieval/build-index.ts";
 import { LATENT_EMBEDDER } from "../retrieval/latent-semantics.ts";
 import { hashBuildingCode } from "./hash-code.ts";
 import { type FoundIndex, type IndexIdentity, readIndex, type StoredIndex, writeIndex } from "./index-store.ts";
-import { fingerprintCorpus, parseCorpus, parseLibrary, readCorpusFiles } from "./read-library.ts";
+import { fingerprintCorpus, parseCorpus, parseTexts, readCorpusFiles } from "./read-library.ts";
 
 /** Which index is wanted, and who is told. */
 export interface IndexOrder {
@@ -23,7 +23,7 @@ export interface IndexOrder {
 }
 
 export interface EnsuredIndex extends StoredIndex {
-  /** Read from the corpus, never from the index: what is quoted has one source. */
+  /** Its texts are read from the corpus, never from the index: what is quoted has one source. */
   readonly library: Library;
   readonly isBuilt: boolean;
   /** Why an index that was built is in memory only; null where it is on the disk. */
@@ -47,11 +47,14 @@ const NOTICES: Readonly<Record<Exclude<FoundIndex["kind"], "current">, string>> 
 export async function ensureIndex(order: IndexOrder): Promise<EnsuredIndex> {
   const files = readCorpusFiles(order.corpus, order.document);
   const identity = { corpus: fingerprintCorpus(files), code: hashBuildingCode(), embedder: LATENT_EMBEDDER };
-  const library = parseLibrary(files);
+  const texts = parseTexts(files);
   const found: FoundIndex = order.force ? { kind: "absent" } : readIndex(order.folder, identity);
-  if (found.kind === "current") return { ...found, library, isBuilt: false, unwritten: null };
-  order.onNotice?.(NOTICES[found.kind]);
-  return { library, ...(await buildAnew(order, parseCorpus(files, library), identity)) };
+  if (found.kind !== "current") order.onNotice?.(NOTICES[found.kind]);
+  const index: Built =
+    found.kind === "current"
+      ? { ...found, isBuilt: false, unwritten: null }
+      : await buildAnew(order, parseCorpus(files, texts), identity);
+  return { ...index, library: { ...texts, concepts: index.data.names } };
 }
 
 async function buildAnew({ folder, onProgress }: IndexOrder, corpus: Corpus, identity: IndexIdentity): Promise<Built> {

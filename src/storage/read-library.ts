@@ -42,32 +42,33 @@ export function fingerprintCorpus({ bytes }: CorpusFiles): string {
   return hash.digest("hex");
 }
 
-/**
- * The library in a document's files: all that answers are made of.
- * @throws CorpusError with file and line for whatever does not read as it should
- */
-export function parseLibrary(files: CorpusFiles): Library {
+/** What is quoted of a document: all of its library but the names it uses. */
+export type DocumentTexts = Pick<Library, "document" | "versions">;
+
+/** The texts in a document's files. @throws CorpusError with file and line for whatever does not read as it should */
+export function parseTexts(files: CorpusFiles): DocumentTexts {
   const profile = parseProfile(textOf(files, "document.yaml"), `${files.document}/document.yaml`);
   const text = textOf(files, profile.source.file);
   const parsed = parseDocument(text, buildEdition(profile, text), profile.structure);
   const problem = parsed.problems[0];
   if (problem) throw new CorpusError(`${files.document}/${profile.source.file}`, problem.line, problem.message);
   const source = buildSourceVersion(parsed.document);
-  return {
-    document: parsed.document,
-    versions: readVersions(profile, source, (file) => textOf(files, file)),
-    concepts: parseConcepts(getBytes(files, CONCEPTS).toString(), CONCEPTS),
-  };
+  return { document: parsed.document, versions: readVersions(profile, source, (file) => textOf(files, file)) };
 }
 
-/** The library with what people ask, which an index is built from. @throws CorpusError as `parseLibrary` */
-export function parseCorpus(files: CorpusFiles, library = parseLibrary(files)): Corpus {
-  const source = [...library.versions.values()].find(({ status }) => status === "source") as Version;
+/** The library in a document's files: all that answers are made of. @throws CorpusError as `parseTexts` */
+export function parseLibrary(files: CorpusFiles, texts = parseTexts(files)): Library {
+  return { ...texts, concepts: parseConcepts(getBytes(files, CONCEPTS).toString(), CONCEPTS) };
+}
+
+/** All that an index is built from. @throws CorpusError as `parseTexts` */
+export function parseCorpus(files: CorpusFiles, texts = parseTexts(files)): Corpus {
+  const source = [...texts.versions.values()].find(({ status }) => status === "source") as Version;
   const counts = new Map([...source.texts.values()].map(({ paragraph, sentences }) => [paragraph, sentences.length]));
-  return { ...library, questions: parseQuestions(questionFiles(files), counts) };
+  return { ...parseLibrary(files, texts), questions: parseQuestions(questionFiles(files), counts) };
 }
 
-/** Reads and parses at once. @throws CorpusError as `parseLibrary` */
+/** Reads and parses at once. @throws CorpusError as `parseTexts` */
 export function readLibrary(corpus: string, document: string): Corpus {
   return parseCorpus(readCorpusFiles(corpus, document));
 }
@@ -101,8 +102,8 @@ function readVersions(profile: Profile, source: Version, read: (file: string) =>
 
 /** The files of what people ask, in the order of their names. @throws CorpusError where there are none */
 function questionFiles({ document, bytes }: CorpusFiles): QuestionFile[] {
-  const folder = `${document}/questions/`;
-  const paths = [...bytes.keys()].filter((path) => path.startsWith(folder) && /\.ya?ml$/u.test(path));
+  const folder = `${document}/questions`;
+  const paths = [...bytes.keys()].filter((path) => path.startsWith(`${folder}/`) && /\.ya?ml$/u.test(path));
   if (paths.length === 0) throw new CorpusError(folder, null, MISSING);
   return paths.map((name) => ({ name, text: getBytes({ document, bytes }, name).toString() }));
 }

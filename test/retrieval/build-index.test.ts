@@ -44,6 +44,7 @@ describe("the index of the small corpus", () => {
         "en": "0e4cdae8da091d05",
         "labels": "226b85297c3dd6a3",
         "latent": "fa6bb36188a2b6f8",
+        "names": "75e2ea41b690e4ff",
         "restatements": "4f53cda18c2baa0c",
         "ru": "2c4f46c4f40dc454",
         "subject": "d152407a800e80ed",

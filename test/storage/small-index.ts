@@ -12,6 +12,7 @@ export function indexOf(mark: number, count = 10, dimensions = 32): IndexData {
   return {
     labels: [],
     restatements: [[mark, mark]],
+    names: [],
     languages: {},
     latent: { terms: [], idf: new Float32Array(), projection: new Float32Array(), rank: 0 },
     vectors: { dimensions, vectors, paragraphs: new Uint32Array(count).fill(mark) },
