@@ -57,7 +57,7 @@ describe("bin/wsis.mjs", () => {
     });
     const { code, out, err } = await runWsis(broken, ["ask", QUESTION]);
     expect({ code, out }).toEqual({ code: 3, out: "" });
-    expect(err).toMatch(/wsis20-report.questions.: cannot be read/u);
+    expect(err).toMatch(/wsis20-report.questions: cannot be read/u);
     expect(err).not.toMatch(/\bat .*:\d+:\d+/u);
   });
 
