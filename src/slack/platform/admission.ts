@@ -1,5 +1,4 @@
 import { type AdmissionRules, decideAdmission } from "../../domain/admission.ts";
-import type { Language } from "../../domain/language.ts";
 import { admissionRefusals } from "../../messages/admission.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import type { Locales } from "./locales.ts";
