@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { evaluateFinder } from "../deadlines/find/evaluate-finder.ts";
 import { parseExpected } from "../deadlines/find/parse-expected.ts";
 import type { FinderScore } from "../deadlines/find/score.ts";
+import { FINDER_LANGUAGES, isFinderLanguage } from "../deadlines/find/types.ts";
 import { ROOT_FOLDER } from "../root-folder.ts";
 import type { DeadlinesDeps } from "./deadlines-deps.ts";
 import { readNamedFile } from "./files.ts";
@@ -12,7 +13,7 @@ import { EXIT, type Io, widthOf, writeJson } from "./io.ts";
 const BUNDLED = ["test", "fixtures", "deadlines-gold.json"];
 
 /**
- * `wsis eval --deadlines`: precision and recall of the finder on the document, in Russian and English.
+ * `wsis eval --deadlines`: precision and recall of the finder on the document, in each language that it has rules for.
  * @param file the expected deadlines, as JSON; by default those of the bundled document
  * @returns 0, or 2 for a file that cannot be used
  */
@@ -25,15 +26,16 @@ export function runEvalDeadlines(
   const path = file ?? join(ROOT_FOLDER, ...BUNDLED);
   const text = readNamedFile(path, io);
   if (text === undefined) return EXIT.wrongUse;
-  const expected = parseExpected(text, library.concepts);
+  const { language } = library.document.structure;
+  const expected = parseExpected(text, library.concepts, isFinderLanguage(language) ? language : "en");
   if (typeof expected === "string") {
     io.stderr.write(`${path}: ${expected}\n`);
     return EXIT.wrongUse;
   }
-  const scores = {
-    ru: evaluateFinder(library, calendar, expected, "ru"),
-    en: evaluateFinder(library, calendar, expected, "en"),
-  };
+  const readable = FINDER_LANGUAGES.filter((one) => library.versions.has(one));
+  const scores = Object.fromEntries(
+    readable.map((one) => [one, evaluateFinder(library, calendar, expected, one)] as const),
+  );
   if (options.json) writeJson(io, scores);
   else io.stdout.write(`${renderScores(scores, io)}\n`);
   return EXIT.answered;

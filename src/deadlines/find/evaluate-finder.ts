@@ -9,7 +9,7 @@ export function evaluateFinder(
   library: Library,
   calendar: Calendar,
   expected: readonly ExpectedDeadline[],
-  language: FinderLanguage = "ru",
+  language: FinderLanguage,
 ): FinderScore {
   const texts = [...(library.versions.get(language)?.texts.values() ?? [])];
   const findings = findDeadlines(texts, language, { concepts: library.concepts, calendar });

@@ -4,6 +4,7 @@ import { unify } from "./mask.ts";
 import { buildNameFinder } from "./name-finder.ts";
 import { acts } from "./roles.ts";
 import type { ExpectedDeadline } from "./score.ts";
+import type { FinderLanguage } from "./types.ts";
 
 const SHARED = { id: z.string(), paragraphs: z.array(z.string()).min(1), optional: z.boolean().default(false) };
 const BY_ID = z.object({
@@ -25,15 +26,20 @@ const UNNAMED = /^(?:не назван|not named)/iu;
 /**
  * Reads a list of expected deadlines, a JSON array. An item names its actors by concept id, or in words, from which the
  * bodies are read.
+ * @param language that the words are in
  * @returns what is wrong, as a sentence, where the text is no such list
  */
-export function parseExpected(json: string, concepts: readonly Concept[]): ExpectedDeadline[] | string {
+export function parseExpected(
+  json: string,
+  concepts: readonly Concept[],
+  language: FinderLanguage,
+): ExpectedDeadline[] | string {
   const result = SCHEMA.safeParse(parseJson(json));
   if (!result.success) {
     const issue = result.error.issues[0] as z.ZodIssue;
     return `expected a JSON list of deadlines; ${issue.path.join(" › ") || "the file"}: ${issue.message}`;
   }
-  const findNames = buildNameFinder(concepts, "ru");
+  const findNames = buildNameFinder(concepts, language);
   return result.data.map((item) => {
     const { id, paragraphs, optional } = item;
     if ("actors" in item)

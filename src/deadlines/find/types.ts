@@ -4,10 +4,11 @@ import type { Certainty, Kind, Modality, Precision } from "../../domain/obligati
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 
 /** The languages the finder has rules for. */
-export type FinderLanguage = "ru" | "en";
+export const FINDER_LANGUAGES = ["ru", "en"] as const;
+export type FinderLanguage = (typeof FINDER_LANGUAGES)[number];
 
 export function isFinderLanguage(language: Language): language is FinderLanguage {
-  return language === "ru" || language === "en";
+  return (FINDER_LANGUAGES as readonly Language[]).includes(language);
 }
 
 /**
