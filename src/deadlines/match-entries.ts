@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from "../domain/language.ts";
 import type { Entry, Ledger } from "../domain/obligation.ts";
 import { buildConceptFinder } from "../text/concept-finder.ts";
 import { stem } from "../text/stem.ts";
+import { stemWords } from "../text/stem-words.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { tokenise } from "../text/tokenise.ts";
 import { filterLedger } from "./filter-ledger.ts";
@@ -121,5 +122,5 @@ function stemsOf({ obligation, due }: Entry, language: Language): string[] {
       (text) => ({ text, one }),
     ),
   );
-  return texts.flatMap(({ text, one }) => tokenise(text).map((word) => stem(word, one)));
+  return texts.flatMap(({ text, one }) => stemWords(text, one));
 }

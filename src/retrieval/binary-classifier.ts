@@ -18,7 +18,7 @@ export interface BinaryExample {
 const BUCKETS = 1 << 18;
 const EPOCHS = 8;
 /** The pull of every weight towards 0 (L2). */
-const SHRINK = 1e-4;
+const WEIGHT_DECAY = 1e-4;
 
 /**
  * Learns to tell two kinds of question apart, such as those that the document answers and those it does not: logistic
@@ -39,7 +39,7 @@ export function trainBinaryClassifier(examples: readonly BinaryExample[]): Binar
       const error = (sigmoid(logit(buckets, weights, bias)) - Number(isPositive)) * share;
       bias -= BIAS_RATE * error;
       const step = error / Math.sqrt(buckets.length || 1);
-      for (const bucket of buckets) stepWeight(model, bucket, step + SHRINK * (weights[bucket] as number));
+      for (const bucket of buckets) stepWeight(model, bucket, step + WEIGHT_DECAY * (weights[bucket] as number));
     }
   }
   return { weights, bias };

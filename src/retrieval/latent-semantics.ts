@@ -1,8 +1,7 @@
 import { EigenvalueDecomposition, Matrix } from "ml-matrix";
 import type { Embedder } from "../ports/embedder.ts";
 import { grams } from "../text/grams.ts";
-import { stem } from "../text/stem.ts";
-import { tokenise } from "../text/tokenise.ts";
+import { stemWords } from "../text/stem-words.ts";
 
 /** A projection of terms into a space of few dimensions: row i of `projection` belongs to terms[i]. */
 export interface LatentModel {
@@ -64,8 +63,7 @@ function embedText(text: string, model: LatentModel, positions: ReadonlyMap<stri
 function countAll(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const term of [...tokenise(text).map((word) => stem(word, "en")), ...grams(text)])
-      counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of [...stemWords(text, "en"), ...grams(text)]) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return counts;
 }

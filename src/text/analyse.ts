@@ -2,8 +2,7 @@ import type { Language } from "../domain/language.ts";
 import type { ConceptFinder } from "./concept-finder.ts";
 import { grams } from "./grams.ts";
 import { ordinalTerms } from "./ordinal-terms.ts";
-import { stem } from "./stem.ts";
-import { tokenise } from "./tokenise.ts";
+import { stemWords } from "./stem-words.ts";
 
 /** What a text says, in three views: its words, the concepts it names, its letters. */
 export interface Terms {
@@ -17,6 +16,6 @@ export interface Terms {
 
 /** Reads a text in a language into the terms that are indexed and searched. */
 export function analyse(text: string, language: Language, findConcepts: ConceptFinder = () => []): Terms {
-  const words = tokenise(text).map((word) => stem(word, language));
-  return { stems: [...words, ...ordinalTerms(text)], concepts: findConcepts(text), grams: grams(text) };
+  const stems = [...stemWords(text, language), ...ordinalTerms(text)];
+  return { stems, concepts: findConcepts(text), grams: grams(text) };
 }

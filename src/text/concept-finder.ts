@@ -1,6 +1,6 @@
 import type { Concept } from "../domain/concept.ts";
 import { LANGUAGES, type Language } from "../domain/language.ts";
-import { stem } from "./stem.ts";
+import { stemWords } from "./stem-words.ts";
 import { isStopWord } from "./stop-words.ts";
 import { tokenise } from "./tokenise.ts";
 
@@ -20,7 +20,7 @@ export interface ConceptNameIndex {
 }
 
 /** An acronym this short is an ordinary word elsewhere ("al", "ia", "нд"): it counts only in capitals. */
-const SHORT = 3;
+const MAX_SHORT_LETTERS = 3;
 
 /** Reads the names of concepts into what a finder for one language works with. */
 export function indexConceptNames(concepts: readonly Concept[], language: Language): ConceptNameIndex {
@@ -38,7 +38,7 @@ export function createConceptFinder(names: ConceptNameIndex, language: Language)
   const phrases = byFirstStem(names.phrases);
   const short = new Map<string, string[]>();
   for (const { concept, acronym } of names.short) short.set(acronym, [...(short.get(acronym) ?? []), concept]);
-  return (text) => [...findPhrases(stems(text, language), phrases), ...findShort(text, short, language)];
+  return (text) => [...findPhrases(stemWords(text, language), phrases), ...findShort(text, short, language)];
 }
 
 /** Both steps at once. */
@@ -50,22 +50,18 @@ export function buildConceptFinder(concepts: readonly Concept[], language: Langu
 function phrasesOf(concept: Concept, language: Language): Phrase[] {
   const texts = LANGUAGES.flatMap((other) => {
     const names = concept.names[other];
-    const longAcronyms = names.acronyms.filter((acronym) => acronym.length > SHORT);
+    const longAcronyms = names.acronyms.filter((acronym) => acronym.length > MAX_SHORT_LETTERS);
     return sharesStems(other, language) ? [names.name, ...names.also, ...longAcronyms] : longAcronyms;
   });
   return [...new Set(texts)]
     .filter((text) => !tokenise(text).every((word) => isStopWord(word, language)))
-    .map((text) => ({ concept: concept.id, stems: stems(text, language) }))
+    .map((text) => ({ concept: concept.id, stems: stemWords(text, language) }))
     .filter((phrase) => phrase.stems.length > 0);
 }
 
 /** Names of another Latin language would be cut by the wrong stemmer. */
 function sharesStems(other: Language, language: Language): boolean {
   return other === language || !["en", "fr", "es"].includes(other);
-}
-
-function stems(text: string, language: Language): string[] {
-  return tokenise(text).map((word) => stem(word, language));
 }
 
 function byFirstStem(phrases: readonly Phrase[]): Map<string, Phrase[]> {
@@ -95,12 +91,12 @@ function findPhrases(words: readonly string[], phrases: ReadonlyMap<string, read
 function shortAcronyms(concept: Concept): { concept: string; acronym: string }[] {
   const acronyms = new Set(LANGUAGES.flatMap((language) => concept.names[language].acronyms));
   return [...acronyms]
-    .filter((acronym) => acronym.length <= SHORT && /^\p{Lu}+$/u.test(acronym))
+    .filter((acronym) => acronym.length <= MAX_SHORT_LETTERS && /^\p{Lu}+$/u.test(acronym))
     .map((acronym) => ({ concept: concept.id, acronym }));
 }
 
 /** Capitals that stand alone, as many as a short acronym may have. */
-const CAPITALS = new RegExp(`(?<!\\p{L})\\p{Lu}{1,${SHORT}}(?!\\p{L})`, "gu");
+const CAPITALS = new RegExp(`(?<!\\p{L})\\p{Lu}{1,${MAX_SHORT_LETTERS}}(?!\\p{L})`, "gu");
 
 /** Where all is in capitals, they tell no acronym ("WHO", "US") from a word that is in every sentence. */
 function findShort(text: string, short: ReadonlyMap<string, readonly string[]>, language: Language): string[] {

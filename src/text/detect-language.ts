@@ -7,7 +7,7 @@ const LATIN: readonly Language[] = ["en", "fr", "es"];
 const LIBRARY_WEIGHT = 0.25;
 const LETTER_WEIGHT = 0.25;
 /** "regional commissions" is as good French as English: within this margin whoever asks tells it better, by their locale. */
-const UNDECIDED = 0.1;
+const MIN_MARGIN = 0.1;
 
 /**
  * Tells the language of a short text: by script where the script decides (Han, Arabic, Cyrillic), else by how often each
@@ -25,7 +25,7 @@ export function detectLanguage(
   const isKnownWord = words.length === 1 && LATIN.some((language) => usage(words[0] as string, language) > 0);
   const guesses = isKnownWord ? NO_GUESSES : guess(text);
   const scores = LATIN.map((language) => ({ language, own: evidence(words, language, usage) }));
-  const margin = scores.some(({ own }) => own > 0) ? UNDECIDED : 0;
+  const margin = scores.some(({ own }) => own > 0) ? MIN_MARGIN : 0;
   const [best, second] = scores
     .map(({ language, own }) => ({ language, score: own + signs(text, language, guesses) }))
     .sort((a, b) => b.score - a.score);
@@ -96,11 +96,12 @@ const SCRIPTS = {
 /** Latin words are often names inside other text, hardly ever the other way about; a Han character is nearly a word. */
 const WORD_WEIGHT = { Han: 1, Arabic: 1.5, Cyrillic: 1.5, Latin: 1 } as const;
 /** A word with a capital that does not open the text is a name or an acronym, which goes into any language. */
-const NAME = 0.5;
+const NAME_WEIGHT = 0.5;
 
 function dominantScript(text: string): keyof typeof SCRIPTS | undefined {
   const first = text.search(/\p{L}/u);
-  const weigh = (word: RegExpMatchArray): number => (word.index !== first && /^\p{Lu}/u.test(word[0]) ? NAME : 1);
+  const weigh = (word: RegExpMatchArray): number =>
+    word.index !== first && /^\p{Lu}/u.test(word[0]) ? NAME_WEIGHT : 1;
   const counts = (Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[]).map((script) => {
     const words = [...text.matchAll(SCRIPTS[script])].map(weigh);
     return { script, count: words.reduce((sum, weight) => sum + weight, 0) * WORD_WEIGHT[script] };

@@ -6,7 +6,7 @@ const SENTENCE_END = /[.!?…؟]["»”’)\]]*(?=\s)|[。！？][”’」）]*
 const ABBREVIATION =
   /(?:^|[\s("«[./])(?:\p{Lu}|\p{L}{1,2}|гг|др|пр|прил|стр|пересм|изм|св|см|напр|mr|mrs|ms|dr|rev|mod|art|no|nos|para|paras|vol|etc|mme|mlle|sr|sra|srta|excmo|excma|párr|pp|núm|rés|res|corr|add|fig|approx)\.$/iu;
 /** A sentence longer than this is an enumeration; its members, set apart by semicolons, are cited one by one. */
-const ENUMERATION = 900;
+const MAX_SENTENCE_CHARS = 900;
 
 /**
  * Cuts a text into its sentences. A footnote's body and a dash item are units of their own, and so is each member of an
@@ -48,7 +48,7 @@ function endsSentence(slice: string, match: RegExpExecArray): boolean {
 }
 
 function splitEnumeration(text: string, span: Span): Span[] {
-  if (span.end - span.start <= ENUMERATION) return [span];
+  if (span.end - span.start <= MAX_SENTENCE_CHARS) return [span];
   const slice = text.slice(span.start, span.end);
   return cutAt(
     text.slice(0, span.end),

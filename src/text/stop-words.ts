@@ -6,12 +6,12 @@ import { stopwords as ru } from "@orama/stopwords/russian";
 import { stopwords as es } from "@orama/stopwords/spanish";
 import type { Language } from "../domain/language.ts";
 import { stem } from "./stem.ts";
-import { tokenise } from "./tokenise.ts";
+import { stemWords } from "./stem-words.ts";
 
 const STEMS = new Map(
   Object.entries({ ar, en, es, fr, ru, zh }).map(([language, words]) => [
     language,
-    new Set(words.flatMap((word) => tokenise(word).map((part) => stem(part, language as Language)))),
+    new Set(words.flatMap((word) => stemWords(word, language as Language))),
   ]),
 );
 

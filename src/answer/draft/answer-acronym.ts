@@ -4,8 +4,7 @@ import type { Version } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
-import { stem } from "../../text/stem.ts";
-import { tokenise } from "../../text/tokenise.ts";
+import { stemWords } from "../../text/stem-words.ts";
 import { citeSentence, sourceVersion } from "../cite.ts";
 import type { DraftedAnswer } from "./drafted-answer.ts";
 
@@ -51,7 +50,7 @@ interface Spelling {
 
 function readSpelling(names: ConceptNames, language: Language): Spelling {
   const spelt = [names.name, ...names.also].filter((name) => !names.acronyms.some((acronym) => name.includes(acronym)));
-  return { language, names: spelt.map((name) => ` ${stems(name, language)} `), acronyms: names.acronyms };
+  return { language, names: spelt.map((name) => ` ${joinStems(name, language)} `), acronyms: names.acronyms };
 }
 
 function sentencesOf(version: Version, paragraph: ParagraphId): string[] {
@@ -61,18 +60,16 @@ function sentencesOf(version: Version, paragraph: ParagraphId): string[] {
 
 /** How well a sentence spells a name out, best first: "name (acronym)", both, the name; then another name in its place. */
 function rankOf(text: string, { language, names, acronyms }: Spelling): number | undefined {
-  const words = ` ${stems(text, language)} `;
+  const words = ` ${joinStems(text, language)} `;
   const name = names.findIndex((each) => words.includes(each));
   if (name === -1) return undefined;
   const beside = acronyms.some(
-    (acronym) => text.includes(`(${acronym})`) && words.includes(`${names[name]}${stems(acronym, language)} `),
+    (acronym) => text.includes(`(${acronym})`) && words.includes(`${names[name]}${joinStems(acronym, language)} `),
   );
-  const both = acronyms.some((acronym) => words.includes(` ${stems(acronym, language)} `));
+  const both = acronyms.some((acronym) => words.includes(` ${joinStems(acronym, language)} `));
   return (name === 0 ? 0 : 3) + (beside ? 0 : both ? 1 : 2);
 }
 
-function stems(text: string, language: Language): string {
-  return tokenise(text)
-    .map((word) => stem(word, language))
-    .join(" ");
+function joinStems(text: string, language: Language): string {
+  return stemWords(text, language).join(" ");
 }

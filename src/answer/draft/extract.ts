@@ -23,7 +23,7 @@ interface ExtractionWeights {
 const EXTRACTION_WEIGHTS: ExtractionWeights = { neighbours: 0.3, words: 0.5, type: 0.2 };
 
 /** A further sentence is quoted when it scores this share of the best one or gives a thing asked for that none did, and the answer stays readable. */
-const CLOSE = 0.7;
+const MIN_SCORE_SHARE = 0.7;
 const MAX_READABLE_CHARS = 400;
 /** For the sake of what was asked an answer may be this long. */
 const MAX_CHARS = 900;
@@ -49,7 +49,7 @@ export function extract(
   for (const { sentence, score, gives } of ranked) {
     const cited = citeSentence(index.library, query.language, paragraph, sentence);
     const completes = gives.some((type) => open.has(type));
-    const room = completes ? MAX_CHARS : score >= CLOSE * best ? MAX_READABLE_CHARS : 0;
+    const room = completes ? MAX_CHARS : score >= MIN_SCORE_SHARE * best ? MAX_READABLE_CHARS : 0;
     if (chosen.length > 0 && (chosen.length >= most || length + cited.text.length > room)) continue;
     for (const type of gives) open.delete(type);
     const speaker =
@@ -103,7 +103,7 @@ interface RankedSentence {
 }
 
 /** A footnote seldom answers who does not ask for a link. */
-const NOTE_SHARE = 0.6;
+const NOTE_WEIGHT = 0.6;
 
 /** The sentences of a paragraph, best first. */
 function rankSentences(
@@ -125,7 +125,7 @@ function rankSentences(
         weights.neighbours * (neighbours[sentence] ?? 0) +
         weights.words * (words[sentence] ?? 0) +
         weights.type * share;
-      return { sentence, gives, score: types.includes("link") || !isNoteBody(text) ? score : score * NOTE_SHARE };
+      return { sentence, gives, score: types.includes("link") || !isNoteBody(text) ? score : score * NOTE_WEIGHT };
     })
     .sort((a, b) => b.score - a.score);
 }

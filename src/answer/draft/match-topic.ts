@@ -1,8 +1,7 @@
 import type { Span } from "../../domain/document.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { LanguageIndex, SearchIndex } from "../../retrieval/search-index.ts";
-import { stem } from "../../text/stem.ts";
-import { tokenise } from "../../text/tokenise.ts";
+import { stemWords } from "../../text/stem-words.ts";
 import { yearsOf } from "../../text/years.ts";
 import { asksForDirectives } from "../question/directives.ts";
 import type { SentenceAnnotation, SentenceAnnotations } from "./sentence-annotations.ts";
@@ -53,7 +52,7 @@ function isTelling(concept: string, annotations: SentenceAnnotations): boolean {
 /** The paragraphs whose own words, in the question's language, have the question's rarest word; none where no paragraph has it. */
 export function findRarestWord(question: string, index: SearchIndex, language: LanguageIndex): TopicMatch[] {
   const field = language.paragraphs.stems;
-  const words = tokenise(question).map((word) => stem(word, language.language));
+  const words = stemWords(question, language.language);
   const weigh = (word: string) => language.questions.stems.idf(word);
   const heaviest = Math.max(0, ...words.map(weigh));
   const rarest = words
@@ -65,8 +64,7 @@ export function findRarestWord(question: string, index: SearchIndex, language: L
     const id = index.library.document.paragraphs[position]?.id as ParagraphId;
     const stored = version?.texts.get(id);
     if (!stored) return [];
-    const has = ({ start, end }: Span) =>
-      tokenise(stored.text.slice(start, end)).some((word) => stem(word, language.language) === rarest);
+    const has = ({ start, end }: Span) => stemWords(stored.text.slice(start, end), language.language).includes(rarest);
     const fitting = positionsOf(stored.sentences, has);
     return fitting.length === 0 ? [] : [{ paragraph: id, sentences: fitting }];
   });

@@ -2,7 +2,7 @@ import type { Concept, ConceptNames } from "../../domain/concept.ts";
 import { LANGUAGES, type Language } from "../../domain/language.ts";
 import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
-import { stem } from "../../text/stem.ts";
+import { stemWords } from "../../text/stem-words.ts";
 import { tokenise } from "../../text/tokenise.ts";
 
 /** Words that ask for the full form of a name, folded, in the six languages. */
@@ -88,18 +88,16 @@ function acronymsOf(names: ConceptNames): string[] {
 /** What has no acronym has nothing to be spelt out. */
 function findByName(subject: string, concepts: readonly Concept[], language: Language): string | undefined {
   const length = tokenise(subject).length;
-  const asked = stems(subject, language);
-  const isAsked = (name: string) => tokenise(name).length === length && stems(name, language) === asked;
+  const asked = joinStems(subject, language);
+  const isAsked = (name: string) => tokenise(name).length === length && joinStems(name, language) === asked;
   const named = concepts.filter(({ names }) =>
     LANGUAGES.some((spoken) => [names[spoken].name, ...names[spoken].also].some(isAsked)),
   );
   return named.find(({ names }) => LANGUAGES.some((spoken) => names[spoken].acronyms.length > 0))?.id;
 }
 
-function stems(text: string, language: Language): string {
-  return tokenise(text)
-    .map((word) => stem(word, language))
-    .join(" ");
+function joinStems(text: string, language: Language): string {
+  return stemWords(text, language).join(" ");
 }
 
 function lettersOf(text: string): string {

@@ -20,7 +20,7 @@ export interface Question {
   /** The words as typed, without the marks of a chat. */
   readonly asked: string;
   /**
-   * What is searched: the words as meant (keyboard layout, Latin spelling and typing errors mended, courtesies and "list all"
+   * What is searched: the words as meant (keyboard layout, Latin spelling and typing errors mended, politeness phrases and "list all"
    * taken out), in the question's own language or, where nothing tells it, in the answer's.
    */
   readonly query: Query;

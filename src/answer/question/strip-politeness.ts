@@ -5,7 +5,7 @@ import { POLITENESS_PHRASES } from "./politeness-phrases.ts";
 /** Of every language at once: a greeting is often in another than the question. */
 function anyOf(kind: keyof (typeof POLITENESS_PHRASES)["en"]): string {
   return `(?:${Object.values(POLITENESS_PHRASES)
-    .flatMap((courtesies) => courtesies[kind])
+    .flatMap((phrases) => phrases[kind])
     .join("|")})`;
 }
 
@@ -27,7 +27,7 @@ const LEADING_MARKS = new RegExp(`^${MARK}*`, "u");
 const OPENING_MARK = /(?<=\s)[^\s\p{L}\p{N}]+$/u;
 
 /**
- * A question without the courtesies around it: greetings, whom they greet, "could you tell me", thanks. To the index they
+ * A question without the politeness phrases around it: greetings, whom they greet, "could you tell me", thanks. To the index they
  * are words like any others, and in a short question they would weigh more than what is asked.
  * @returns the question as it stands where nothing else is left
  */

@@ -1,0 +1,8 @@
+import type { Language } from "../domain/language.ts";
+import { stem } from "./stem.ts";
+import { tokenise } from "./tokenise.ts";
+
+/** The stems of a text's words in a language, in order. */
+export function stemWords(text: string, language: Language): string[] {
+  return tokenise(text).map((word) => stem(word, language));
+}
