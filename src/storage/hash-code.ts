@@ -10,7 +10,8 @@ const IMPORT = /^(?:import|export)\b[^;"]*?\bfrom "([^"]+)"/gmu;
 
 /**
  * A hash of the code that builds an index: the source of every module that takes part, the versions of the packages they
- * use, and the Unicode tables of the running Node. The same for `src` and for what is compiled from it.
+ * use, and what the running Node brings (its engine, Unicode's tables, the names of countries). The same for `src` and for
+ * what is compiled from it.
  */
 export function hashBuildingCode(): string {
   const modules = new Map<string, string>();
@@ -20,7 +21,8 @@ export function hashBuildingCode(): string {
   for (const path of [...modules.keys()].sort()) hash.update(`${path}\0${modules.get(path)}\0`);
   const pins = readPins();
   for (const name of [...packages].sort()) hash.update(`${name}@${pins[name]}\0`);
-  return hash.update(`${process.versions.unicode} ${process.versions.v8}`).digest("hex");
+  const { v8, unicode, icu, cldr } = process.versions;
+  return hash.update([v8, unicode, icu, cldr].join(" ")).digest("hex");
 }
 
 /** @param modules takes the source of a module and of all that it imports, by path below `src` or `dist` without extension */
