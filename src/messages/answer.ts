@@ -67,7 +67,7 @@ export const footnotes: Message = {
   ar: "الحواشي ({count})",
   en: "Footnotes ({count})",
   es: "Notas ({count})",
-  fr: "Caveats ({count})",
+  fr: "Notes ({count})",
   ru: "Сноски ({count})",
   zh: "脚注（{count}）",
 };
