@@ -144,6 +144,8 @@ function swap(bytes: Buffer, random: Random): Buffer {
   return Buffer.concat([bytes.subarray(0, at), second, first, bytes.subarray(at + 2 * size)]);
 }
 
+/** Strings stand in one byte a letter, or in two. */
 function replace(bytes: Buffer, old: string, other: string): Buffer {
-  return Buffer.from(bytes.toString("latin1").replaceAll(old, other), "latin1");
+  const wide = (text: string) => [...text].join("\0");
+  return Buffer.from(bytes.toString("latin1").replaceAll(old, other).replaceAll(wide(old), wide(other)), "latin1");
 }
