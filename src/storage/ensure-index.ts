@@ -2,7 +2,7 @@ import { StorageError } from "../domain/error.ts";
 import type { Corpus, Library } from "../domain/library.ts";
 import { buildIndex } from "../retrieval/build-index.ts";
 import { LATENT_EMBEDDER } from "../retrieval/latent-semantics.ts";
-import { hashBuildingCode } from "./hash-code.ts";
+import { hashBuildingCode } from "./hash-building-code.ts";
 import { type FoundIndex, type IndexIdentity, readIndex, type StoredIndex, writeIndex } from "./index-store.ts";
 import { fingerprintCorpus, parseCorpus, parseTexts, readCorpusFiles } from "./read-library.ts";
 

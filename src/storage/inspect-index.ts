@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { LATENT_EMBEDDER } from "../retrieval/latent-semantics.ts";
 import { canWrite } from "./can-write.ts";
-import { hashBuildingCode } from "./hash-code.ts";
+import { hashBuildingCode } from "./hash-building-code.ts";
 import { type FoundIndex, readIndex } from "./index-store.ts";
 import { fingerprintCorpus, parseLibrary, readCorpusFiles, readProfile } from "./read-library.ts";
 

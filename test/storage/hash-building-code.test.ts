@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { hashBuildingCode } from "../../src/storage/hash-code.ts";
+import { hashBuildingCode } from "../../src/storage/hash-building-code.ts";
 import { buildCheckout } from "../fixtures/built-checkout.ts";
 
 let built: string;
@@ -72,7 +72,7 @@ function edit(path: string, old: string | RegExp, replacement: string): void {
 
 /** What the compiled program in a folder says, in a process of its own. */
 function hashOf(root: string): string {
-  const url = pathToFileURL(join(root, "dist/storage/hash-code.js")).href;
+  const url = pathToFileURL(join(root, "dist/storage/hash-building-code.js")).href;
   const script = `import { hashBuildingCode } from ${JSON.stringify(url)}; process.stdout.write(hashBuildingCode());`;
   return execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
 }
