@@ -131,6 +131,20 @@ describe("a question acknowledged by a run that is killed before it answers", ()
   });
 });
 
+describe("a question that has outlived three runs", () => {
+  it("is not tried again, since it may be what ended them, and its asker is told", async () => {
+    const { ts } = mention().event as { ts: string };
+    const source = { kind: "message", ts, threadTs: ts } as const;
+    const place = { team: "T0LOCAL001", channel: CHANNEL, person: "U0PERSONRU", at: clock.now() };
+    await store.accepted.accept({ key: `message:${CHANNEL}:${ts}`, ...place, source }, { token: "t0", expiresAt: 0 });
+    for (const token of ["t1", "t2", "t3"]) await store.accepted.takeOver({ token, expiresAt: 0 }, clock.now(), 1);
+    const next = await killAndRestart();
+    await expect.poll(isKept, { timeout: 10_000 }).toBe(false);
+    expect(answers()).toMatchObject([{ ephemeral: true }]);
+    expect([first.app.asked, next.app.asked]).toEqual([[], []]);
+  });
+});
+
 describe("a run that is killed", () => {
   it("between the post and the note that it is answered: nothing comes twice", async () => {
     const accepted = { ...store.accepted, settle: () => never };
