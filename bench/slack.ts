@@ -14,9 +14,9 @@ import { type BotProcess, SIGNING_SECRET, startBot } from "./lib/bot-process.ts"
 import { type StandIn, startStandIn } from "./lib/slack-stand-in.ts";
 import { printTables, type Table } from "./lib/table.ts";
 
-/** As many channels as let each be asked less often than once a second. */
+/** As many channels as let each be asked less often than once a second, and people who keep within what one may ask. */
 const CHANNELS = 200;
-const PEOPLE = 50;
+const PEOPLE = 200;
 const FIRST = 300;
 /** Slack's own first redelivery is about as soon. */
 const REDELIVERY_MS = 1000;

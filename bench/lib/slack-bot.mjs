@@ -9,8 +9,8 @@ const passOn = globalThis.fetch;
 globalThis.fetch = (address, init) => passOn(String(address).replace("https://slack.com/api/", standIn), init);
 
 const load = (file) => import(new URL(`../../dist/${file}`, import.meta.url).href);
-const [{ createApp }, { readConfig }, { serve }] = await Promise.all(
-  ["app.js", "config.js", "serve/serve.js"].map(load),
+const [{ openServedApp }, { readConfig }, { serve }] = await Promise.all(
+  ["serve/open-served-app.js", "config.js", "serve/serve.js"].map(load),
 );
 
 const { settings, secrets } = readConfig({ ...process.env, PORT: port, WSIS_DATA_DIR: dataDirectory });
@@ -35,5 +35,9 @@ const io = {
   redraws: false,
 };
 setInterval(tell, TELL_MS).unref();
-process.exitCode = await serve(await createApp({ dataDirectory, timeZone: settings.timeZone }), config, io);
+process.exitCode = await serve(
+  openServedApp(config, (notice) => process.stderr.write(`${notice}\n`)),
+  config,
+  io,
+);
 process.disconnect?.();

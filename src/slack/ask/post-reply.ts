@@ -10,7 +10,8 @@ import type { Incoming } from "./read-incoming.ts";
 /**
  * Answers a message in its thread, once: the same event delivered again, or the same message arriving as two kinds of
  * event, is dropped. Channel and time stamp name a message; an event's own id may be absent and tells nothing more.
- * The turn is taken before anything is awaited, so that answers stand in the order of their questions; the question is kept before Slack is told that it arrived, until it is answered or its asker knows that it will not be.
+ * The turn is taken before anything is awaited, so that answers stand in the order of their questions; the question is
+ * kept before Slack is told that it arrived, until it is answered or its asker knows that it will not be.
  * @param listener for the log
  */
 export async function postReply(
