@@ -28,6 +28,9 @@ const START_MS = 120_000;
 /** At ten milliseconds a question the last of so many waits ten seconds. */
 const MAX_WAITING = 1000;
 
+/** Of the build: a thread takes no TypeScript. */
+const THREAD = new URL("./answer-thread.js", import.meta.url);
+
 /** Opens the thread that answers. */
 export function createAnswerPool({
   thread,
@@ -52,7 +55,7 @@ export function createAnswerPool({
 }
 
 function spawn(options: ThreadOptions, onNotice: (notice: string) => void): WorkerHandle<AnswerWork, AnswerResult> {
-  const thread = new Worker(new URL("./answer-thread.js", import.meta.url), { workerData: options });
+  const thread = new Worker(THREAD, { workerData: options });
   return {
     send: (message) => thread.postMessage(message),
     listen(onReply, onEnd) {

@@ -61,7 +61,7 @@ describe("retention, from the environment to the rows", () => {
     await world.close();
   });
 
-  it("is what the running program keeps to", { timeout: 120_000 }, async () => {
+  it("is what the running program keeps to", { timeout: 240_000 }, async () => {
     const dataDirectory = mkdtempSync(join(tmpdir(), "wsis-retention-"));
     const store = await openSqliteStore(join(dataDirectory, "workspace", "wsis.db"));
     for (const [id, days] of [
@@ -88,9 +88,6 @@ function serveFrom(root: string, dataDirectory: string) {
 }
 
 async function untilGone(store: StateStore, id: string): Promise<void> {
-  const end = Date.now() + 60_000;
-  while ((await store.feedback.list()).some((one) => one.id === id)) {
-    if (Date.now() > end) throw new Error(`${id} is still there after a minute`);
-    await sleep(100);
-  }
+  // The program builds its index first; the test's own limit ends what never comes.
+  while ((await store.feedback.list()).some((one) => one.id === id)) await sleep(100);
 }

@@ -6,13 +6,12 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { buildCheckout } from "../fixtures/built-checkout.ts";
 import { holdConnections } from "../fixtures/hold-connections.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-
 let folder: string;
+let root: string;
 let bot: ChildProcess;
 let ports: number[];
 
@@ -36,7 +35,8 @@ beforeEach(async () => {
     WSIS_HEALTH_PORT: String(health),
     LOG_LEVEL: "silent",
   };
-  bot = spawn(process.execPath, ["--import", "tsx", "src/main.ts", "serve"], { cwd: ROOT, env });
+  root = buildCheckout();
+  bot = spawn(process.execPath, [join(root, "bin/wsis.mjs"), "serve"], { cwd: tmpdir(), env });
   let said = "";
   bot.stdout?.on("data", (chunk) => {
     said += String(chunk);
@@ -47,7 +47,7 @@ beforeEach(async () => {
 }, 60_000);
 afterEach(() => {
   bot.kill("SIGKILL");
-  rmSync(folder, { recursive: true });
+  for (const path of [folder, root]) rmSync(path, { recursive: true });
 });
 
 describe("a signal", () => {
@@ -62,7 +62,7 @@ describe("a signal", () => {
     await Promise.all(ports.map((port) => holdConnections(port, "/api/auth.test")));
     const ended = once(bot, "exit");
     bot.kill("SIGINT");
-    await sleep(200);
+    await sleep(20);
     bot.kill("SIGTERM");
     expect(await ended).toEqual([null, "SIGTERM"]);
   });
