@@ -5,7 +5,7 @@ import type { QuestionLabel } from "../domain/passage.ts";
 import type { Embedder } from "../ports/embedder.ts";
 import type { VectorIndex } from "../ports/vector-index.ts";
 import { analyse, type Terms } from "../text/analyse.ts";
-import { createConceptFinder } from "../text/concept-finder.ts";
+import { type ConceptFinder, createConceptFinder } from "../text/concept-finder.ts";
 import type { BinaryClassifier } from "./binary-classifier.ts";
 import { Bm25 } from "./bm25.ts";
 import type { Classifier } from "./classifier.ts";
@@ -28,6 +28,7 @@ export interface LanguageIndex {
   readonly questionLabels: readonly QuestionLabel[];
   /** The position of the paragraph that answers each of them, −1 where none does. */
   readonly answerPositions: Int16Array;
+  readonly findConcepts: ConceptFinder;
   readonly analyse: (text: string) => Terms;
 }
 
@@ -71,6 +72,7 @@ export function openIndex(library: Library, data: IndexData, vectors: VectorInde
       answerPositions: Int16Array.from(questionLabels, ({ kind, paragraph }) =>
         kind === "answered" && paragraph !== null ? (positions.get(paragraph) ?? -1) : -1,
       ),
+      findConcepts,
       analyse: (text) => analyse(text, language, findConcepts),
     });
   }

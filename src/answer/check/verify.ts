@@ -38,7 +38,7 @@ export function checkCitation(citation: Citation, library: Library): Defect | un
     return elsewhere && !stored.text.includes(quote) ? "wrong_paragraph" : "other_words";
   }
   if (cutsWord(stored.text, start) || cutsWord(stored.text, end)) return "cut_word";
-  return countWords(quote) < MIN_WORDS ? "too_short" : undefined;
+  return hasEnoughWords(quote) ? undefined : "too_short";
 }
 
 /** True when an offset lies inside a word. Chinese writes no spaces, so any place is an edge there. */
@@ -52,7 +52,12 @@ function cutsWord(text: string, offset: number): boolean {
   );
 }
 
-function countWords(quote: string): number {
-  const words = quote.match(/(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu)?.length ?? 0;
-  return words + (quote.match(/\p{Script=Han}/gu)?.length ?? 0) / 2;
+/** Two Chinese characters count as a word. A look-up quotes whole paragraphs: their words need not all be counted. */
+function hasEnoughWords(quote: string): boolean {
+  let words = 0;
+  for (const [match] of quote.matchAll(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu)) {
+    words += /^\p{Script=Han}/u.test(match) ? 0.5 : 1;
+    if (words >= MIN_WORDS) return true;
+  }
+  return false;
 }

@@ -36,7 +36,7 @@ export function mentionsUnknownEntity(index: SearchIndex, question: Query): bool
 }
 
 function namedConcepts(index: SearchIndex, { text, language }: Query): string[] {
-  return [...new Set(index.languages.get(language)?.analyse(text).concepts)];
+  return [...new Set(index.languages.get(language)?.findConcepts(text))];
 }
 
 function paragraphsNaming({ concepts }: SearchIndex, id: string): ParagraphId[] {

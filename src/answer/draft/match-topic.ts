@@ -25,7 +25,7 @@ const MIN_WEIGHT_SHARE = 0.8;
  */
 export function matchTopic(question: string, annotations: SentenceAnnotations, language: LanguageIndex): TopicMatch[] {
   const years = yearsOf(question);
-  const named = [...new Set(language.analyse(question).concepts)];
+  const named = [...new Set(language.findConcepts(question))];
   const concepts = named.filter((concept) => isTelling(concept, annotations));
   const wantsDirective = asksForDirectives(question);
   if (years.length + concepts.length === 0) return [];

@@ -27,7 +27,7 @@ export function findBareNumber(
   if (number === undefined || numbers.length > 1 || words.length > MAX_WORDS) return undefined;
   if (numbered === null || Number(number) > largestMeant(numbered.lastNumber)) return undefined;
   const field = language.paragraphs.stems;
-  if (field.has(number) || language.analyse(question).concepts.length > 0) return undefined;
+  if (field.has(number) || language.findConcepts(question).length > 0) return undefined;
   const telling = words.some((word) => !/\p{N}/u.test(word) && isTelling(word, language));
   return telling ? undefined : number;
 }
