@@ -252,12 +252,15 @@ describe("in words", () => {
   const news = digestOn("2026-10-10", first, { calendar }, { horizon: 90 });
 
   it.each(["en", "ru"] as const)("%s", (language) => {
-    expect(formatDigest({ ...news, late: true }, 90, language, BUNDLED_STRUCTURE)).toMatchSnapshot("news");
-    expect(
-      formatDigest(digestOn("2026-10-09", undefined, {}, { horizon: 90 }), 90, language, BUNDLED_STRUCTURE),
-    ).toMatchSnapshot("first");
-    expect(
-      formatDigest(digestOn("2026-10-12", news.announcement, { calendar }), 400, language, BUNDLED_STRUCTURE),
-    ).toMatchSnapshot("quiet");
+    const told = (digest: Digest, horizon: number): string =>
+      withPlainSpaces(formatDigest(digest, horizon, language, BUNDLED_STRUCTURE));
+    expect(told({ ...news, late: true }, 90)).toMatchSnapshot("news");
+    expect(told(digestOn("2026-10-09", undefined, {}, { horizon: 90 }), 90)).toMatchSnapshot("first");
+    expect(told(digestOn("2026-10-12", news.announcement, { calendar }), 400)).toMatchSnapshot("quiet");
   });
+
+  /** Which space stands between a year and its abbreviation depends on the version of Node. */
+  function withPlainSpaces(text: string): string {
+    return text.replace(/\p{Zs}/gu, " ");
+  }
 });
