@@ -1,12 +1,24 @@
 import { defineConfig } from "vitest/config";
 import { SkipReporter } from "./test/skip-reporter.ts";
 
+/** Tests that want a process of their own: what is loaded, or is kept in memory, is what they test. */
+const ALONE = ["test/contract/linear-patterns.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
+    globalSetup: "test/build-index.ts",
+    // Left to itself, vitest keeps one core free: on two cores, half the machine.
+    maxWorkers: "100%",
     // Some tests start processes, a browser or a database, on machines with two slow cores.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A test that asserts nothing cannot fail.
+    expect: { requireAssertions: true },
     reporters: ["default", new SkipReporter()],
+    projects: [
+      // Modules are loaded once for all files of a worker: to load them anew for each cost as much as the tests.
+      { extends: true, test: { name: "shared", include: ["test/**/*.test.ts"], exclude: ALONE, isolate: false } },
+      { extends: true, test: { name: "alone", include: ALONE } },
+    ],
   },
 });

@@ -234,10 +234,12 @@ describe("made-up documents", () => {
       "\n",
       "\t",
       "I",
-      "II",
+      "\nI\tПервый\nТекст.\n",
+      "II\tВторой\n",
       "9",
-      "Приложение: 1",
-      "Назначение",
+      "9\tтекст\n",
+      "\nПриложение: 1\nЗаголовок\n",
+      "\nНазначение\nТекст.\n",
       "[1: ",
       "]",
       "[footnoteRef:1]",
@@ -246,16 +248,18 @@ describe("made-up documents", () => {
       "____",
       " ",
     );
+    let found = 0;
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join("");
-        let last = 0;
-        for (const { start, end, text: own } of parseDocument(text, EDITION, BUNDLED_STRUCTURE).document.paragraphs) {
-          expect(start).toBeGreaterThanOrEqual(last);
+        const { paragraphs } = parseDocument(text, EDITION, BUNDLED_STRUCTURE).document;
+        for (const [i, { start, end, text: own }] of paragraphs.entries()) {
+          expect(start).toBeGreaterThanOrEqual(paragraphs[i - 1]?.end ?? 0);
           expect(text.slice(start, end)).toBe(own);
-          last = end;
         }
+        found += paragraphs.length;
       }),
     );
+    expect(found).toBeGreaterThan(9);
   });
 });

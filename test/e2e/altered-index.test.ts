@@ -90,7 +90,8 @@ describe("an index that somebody has altered", () => {
     const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.\w+$/u.test(name));
     WAYS[way]?.(join(folder, names[below(names.length)] as string), below);
     const found = readIndex(folder, identity);
-    if (found.kind === "current") expect(isDeepStrictEqual(found.data, data)).toBe(true);
+    // Compared whole only where it is taken: to print two indexes that differ would take minutes.
+    expect(found.kind !== "current" || isDeepStrictEqual(found.data, data)).toBe(true);
     if (i % WHOLE_PROGRAM_EVERY !== 0) return;
     const opened = await openAndAsk();
     expect(opened.answers).toEqual(answers);

@@ -76,7 +76,8 @@ describe("what a foreign web site could send", () => {
     const { url } = await call(emulator, "apps.connections.open", {}, emulator.appToken);
     await once(new WebSocket(String(url), { origin: "https://evil.example" }), "error");
     const socket = new WebSocket(String(url));
-    await once(socket, "message");
+    const [hello] = await once(socket, "message");
+    expect(JSON.parse(String(hello))).toMatchObject({ type: "hello" });
     socket.close();
   });
 

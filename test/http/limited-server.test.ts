@@ -114,6 +114,7 @@ describe("a stop", () => {
     await open();
     await server.close(NEVER_MS);
     await server.close(NEVER_MS);
+    await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow("fetch failed");
   });
 });
 
