@@ -62,6 +62,20 @@ export class WorkerError extends WsisError {
   }
 }
 
+/** A model gave no reply, or none that can be used. */
+export class ModelError extends WsisError {
+  /** True where asking once more may help. */
+  readonly retryable: boolean;
+  /** How long the provider asks to be left alone; null where it does not say. */
+  readonly retryAfterMs: number | null;
+
+  constructor(message: string, options: ErrorOptions & { retryable?: boolean; retryAfterMs?: number | null } = {}) {
+    super("model", message, options);
+    this.retryable = options.retryable ?? false;
+    this.retryAfterMs = options.retryAfterMs ?? null;
+  }
+}
+
 /** What a person typed is longer than may be. */
 export class InputError extends WsisError {
   constructor(most: number, found: number) {
