@@ -21,7 +21,7 @@ import type { Lookup } from "./domain/lookup.ts";
 import type { Ledger } from "./domain/obligation.ts";
 import { formatEdition } from "./messages/format-edition.ts";
 import type { StateStore } from "./ports/state-store.ts";
-import { buildReferenceSystem } from "./references/reference-system.ts";
+import { buildReferenceSystem, type ReferenceSystem } from "./references/reference-system.ts";
 import { parseReferences } from "./references/references.ts";
 import { buildCoverage } from "./retrieval/coverage.ts";
 import { buildLexicon } from "./retrieval/lexicon.ts";
@@ -85,8 +85,9 @@ export const DOCUMENT = "wsis20-report";
 /** Opens the index (building it where it is absent or stale) and puts the program together. */
 export async function createApp(options: AppOptions = {}): Promise<App> {
   const index = await openCurrentIndex(options);
-  const reference = buildReference(index.library, options);
-  const deps = buildAnswerDeps(index, reference.ledger);
+  const references = readReferenceSystem(index.library);
+  const reference = buildReference(index.library, references, options);
+  const deps = buildAnswerDeps(index, references, reference.ledger);
   return {
     ...reference,
     ask: (question, askOptions) => ask(deps, question, askOptions),
@@ -101,10 +102,16 @@ export type ReferenceApp = Omit<App, "ask" | "askEvents" | "search">;
 /** Opens the document alone. Some other thread answers questions about it. @throws CorpusError */
 export function openReference(options: AppOptions = {}): ReferenceApp {
   const { corpus, document } = locateIndex(options);
-  return buildReference(parseLibrary(readCorpusFiles(corpus, document)), options);
+  const library = parseLibrary(readCorpusFiles(corpus, document));
+  return buildReference(library, readReferenceSystem(library), options);
 }
 
-function buildReference(library: Library, options: AppOptions): ReferenceApp {
+/** How paragraphs are named in the languages of a document. */
+function readReferenceSystem({ document, versions }: Library): ReferenceSystem {
+  return buildReferenceSystem(document.structure, versions.values());
+}
+
+function buildReference(library: Library, references: ReferenceSystem, options: AppOptions): ReferenceApp {
   const root = options.root ?? ROOT_FOLDER;
   const { corpus, document } = locateIndex(options);
   const profile = readProfile(corpus, document);
@@ -115,7 +122,6 @@ function buildReference(library: Library, options: AppOptions): ReferenceApp {
   const { clock = Date.now, timeZone = "utc" } = options;
   const today = () => localDateAt(clock(), timeZone);
   const ledger = (day = today()) => buildLedger(sources().obligations, sources().calendar, day);
-  const references = buildReferenceSystem(library.document.structure, library.versions.values());
   return {
     edition: library.document.edition,
     library,
@@ -191,8 +197,8 @@ async function openCurrentIndex(options: AppOptions): Promise<SearchIndex> {
 }
 
 /** Puts together what answering needs. @param ledger as it stands today */
-export function buildAnswerDeps(index: SearchIndex, ledger: () => Ledger): AnswerDeps {
-  const { document, versions } = index.library;
+export function buildAnswerDeps(index: SearchIndex, references: ReferenceSystem, ledger: () => Ledger): AnswerDeps {
+  const { document } = index.library;
   const finder = once(() => createEntryFinder(index.library.concepts));
   return {
     index,
@@ -201,7 +207,7 @@ export function buildAnswerDeps(index: SearchIndex, ledger: () => Ledger): Answe
     ledger,
     findEntries: (all, query) => finder()(all, query),
     annotations: once(() => annotateSentences(index)),
-    references: buildReferenceSystem(document.structure, versions.values()),
+    references,
     edition: formatEdition(document.edition),
     now: () => performance.now(),
   };

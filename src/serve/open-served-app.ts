@@ -1,6 +1,7 @@
 import { type App, openReference, type ReferenceApp } from "../app.ts";
 import type { Config } from "../config.ts";
 import { createAnswerPool } from "../worker/create-answer-pool.ts";
+import { tellOnce } from "./tell-once.ts";
 
 /**
  * The program as it is served: this thread has the document and the ledger, acknowledges, posts and schedules; questions and
@@ -18,9 +19,11 @@ export interface ServedApp extends ReferenceApp, Pick<App, "ask" | "search"> {
 export function openServedApp({ settings }: Config, onNotice: (notice: string) => void): ServedApp {
   const { dataDirectory, timeZone } = settings;
   let tell = () => {};
-  const pool = createAnswerPool({ thread: { dataDirectory, timeZone }, onNotice, onRestart: () => tell() });
+  // Both threads open the document, and both notice what is unusual about it.
+  const noticeOnce = tellOnce(onNotice);
+  const pool = createAnswerPool({ thread: { dataDirectory, timeZone }, onNotice: noticeOnce, onRestart: () => tell() });
   return {
-    ...openReference({ dataDirectory, timeZone, onNotice }),
+    ...openReference({ dataDirectory, timeZone, onNotice: noticeOnce }),
     ...pool,
     watchRestarts(listener) {
       tell = listener;
