@@ -138,7 +138,8 @@ function buildReference(library: Library, references: ReferenceSystem, options: 
   };
 }
 
-const CHANGED = "The source text is not the one that document.yaml names: every answer shows the changed edition.";
+const CHANGED =
+  "The source text is not the one that document.yaml names: answers quote the text as it is, and `--original` and `--json` show its edition.";
 
 /**
  * Builds the index where the one on the disk is absent, stale or damaged (`force`: in any case).

@@ -11,6 +11,7 @@ export const defineAsk: DefineCommand = (program, { io, openApp }, done) => {
     .command("ask <question...>")
     .description("answer a question with quotations (exit 1: an honest no)")
     .addOption(languageOption())
+    .option("--original", "with the source's own words under a translation, and the exact edition")
     .option("--json", "as JSON")
     .action(async (words: string[], options: AskCommandOptions) =>
       done(await runAsk(await openApp(), words.join(" "), options, io)),
@@ -19,6 +20,7 @@ export const defineAsk: DefineCommand = (program, { io, openApp }, done) => {
 
 interface AskCommandOptions {
   readonly lang?: Language;
+  readonly original?: boolean;
   readonly json?: boolean;
 }
 
@@ -26,6 +28,9 @@ interface AskCommandOptions {
 async function runAsk(app: App, question: string, options: AskCommandOptions, io: Io): Promise<number> {
   const answer = await app.ask(question, { fallback: io.language, ...(options.lang && { language: options.lang }) });
   if (options.json) writeJson(io, answer);
-  else io.stdout.write(renderAnswer(makeAllVisible(answer), coloursOf(io), app.library.document.structure));
+  else {
+    const style = { c: coloursOf(io), library: app.library, original: options.original === true };
+    io.stdout.write(renderAnswer(makeAllVisible(answer), style));
+  }
   return answer.outcome === "answered" ? EXIT.answered : EXIT.refused;
 }

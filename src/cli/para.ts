@@ -19,6 +19,7 @@ export const definePara: DefineCommand = (program, { io, openApp }, done) => {
     .addOption(languageOption())
     .option("--around <n>", "n neighbours on each side", wholeNumber(0))
     .option("--notes", "with the footnotes")
+    .option("--original", "with the source's own words under a translation")
     .option("--json", "as JSON")
     .allowUnknownOption()
     .action(async (refs: string[], options: ParaOptions) =>
@@ -30,6 +31,7 @@ interface ParaOptions {
   readonly lang?: Language;
   readonly around?: number;
   readonly notes?: boolean;
+  readonly original?: boolean;
   readonly json?: boolean;
 }
 
@@ -64,7 +66,7 @@ function renderParagraph(
   found: FoundParagraph,
   language: Language,
   structure: DocumentStructure,
-  { notes }: ParaOptions,
+  { notes, original }: ParaOptions,
   io: Io,
 ): string {
   const c = coloursOf(io);
@@ -72,7 +74,9 @@ function renderParagraph(
   const mark = version.status === "unofficial" ? ` (${formatMessage(unofficialTranslation, language)})` : "";
   const shown = displayText(version.text);
   const footnotes = notes ? shown.notes.map((note) => c.dim(`  ${formatNote(note)}`)) : [];
-  const original =
-    version === source ? [] : [c.dim(`${formatMessage(originalText, language)} ${displayText(source.text).text}`)];
-  return `${[c.bold(`${formatLabel(found.paragraph, language, structure)}${mark}`), shown.text, ...footnotes, ...original, ""].join("\n")}\n`;
+  const ownWords =
+    !original || version === source
+      ? []
+      : [c.dim(`${formatMessage(originalText, language)} ${displayText(source.text).text}`)];
+  return `${[c.bold(`${formatLabel(found.paragraph, language, structure)}${mark}`), shown.text, ...footnotes, ...ownWords, ""].join("\n")}\n`;
 }

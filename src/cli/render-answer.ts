@@ -2,30 +2,47 @@ import type pc from "picocolors";
 import type { Answer, AnswerSentence, Citation } from "../domain/answer.ts";
 import type { DocumentStructure } from "../domain/document-structure.ts";
 import type { Language } from "../domain/language.ts";
+import type { Library } from "../domain/library.ts";
 import type { MissingReference } from "../domain/lookup.ts";
 import * as messages from "../messages/answer.ts";
 import { formatNotes } from "../messages/answer-caveats.ts";
+import { formatBeginning } from "../messages/beginning.ts";
 import { displayText } from "../messages/display-text.ts";
+import { formatSource } from "../messages/format-edition.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { formatLabel } from "../messages/labels.ts";
 import { formatMissingReason } from "../messages/missing-reference.ts";
 
 type Colours = ReturnType<typeof pc.createColors>;
 
+/** How an answer is written. */
+interface AnswerStyle {
+  /** Paints, where the terminal shows colours. */
+  readonly c: Colours;
+  readonly library: Library;
+  /** With the source's own words under a translation, and the edition to the letter. */
+  readonly original: boolean;
+}
+
 /**
- * Writes an answer for a terminal: each sentence under its paragraph's name, the source's own words below a translation,
- * or the honest no with the nearest paragraphs; the edition last.
- * @param c paints, where the terminal shows colours
+ * Writes an answer for a terminal: each sentence under its paragraph's name, or the honest no with the nearest paragraphs
+ * and how they begin; the document last.
  */
-export function renderAnswer(answer: Answer, c: Colours, structure: DocumentStructure): string {
+export function renderAnswer(answer: Answer, style: AnswerStyle): string {
   const { language } = answer;
+  const { c, library, original } = style;
+  const { structure } = library.document;
   const lines = [
-    ...answer.sentences.flatMap((sentence) => renderSentence(sentence, language, c, structure)),
+    ...answer.sentences.flatMap((sentence) => renderSentence(sentence, language, style)),
     ...renderNo(answer, structure),
     ...renderNotes(answer, c),
     ...answer.missing.map((missing) => renderMissing(missing, language, structure)),
-    ...renderRelated(answer, c, structure),
-    c.dim(formatMessage(messages.edition, language, { edition: answer.edition })),
+    ...renderRelated(answer, style),
+    c.dim(
+      original
+        ? formatMessage(messages.edition, language, { edition: answer.edition })
+        : formatSource(structure, language),
+    ),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -40,20 +57,19 @@ export function renderMissing(missing: MissingReference, language: Language, str
 function renderSentence(
   { text, citations }: AnswerSentence,
   language: Language,
-  c: Colours,
-  structure: DocumentStructure,
+  { c, library, original }: AnswerStyle,
 ): string[] {
   const [shown] = citations as [Citation, ...Citation[]];
   const source = citations.find(({ status }) => status === "source");
   const mark = shown.status === "unofficial" ? ` (${formatMessage(messages.unofficialTranslation, language)})` : "";
-  const original =
-    source && source !== shown
+  const ownWords =
+    original && source && source !== shown
       ? [c.dim(`  ${formatMessage(messages.originalText, language)} ${displayText(source.quote).text}`)]
       : [];
   return [
-    c.bold(`${formatLabel(shown.paragraph, language, structure)}${mark}`),
+    c.bold(`${formatLabel(shown.paragraph, language, library.document.structure)}${mark}`),
     `  ${displayText(text).text}`,
-    ...original,
+    ...ownWords,
     "",
   ];
 }
@@ -68,10 +84,13 @@ function renderNo({ outcome, language }: Answer, { wording }: DocumentStructure)
   return outcome === "off_topic" ? [formatMessage(wording.outside, language)] : [];
 }
 
-function renderRelated({ related, outcome, language }: Answer, c: Colours, structure: DocumentStructure): string[] {
+function renderRelated({ related, outcome, language }: Answer, { c, library }: AnswerStyle): string[] {
   if (related.length === 0 || outcome === "not_reproduced") return [];
   return [
     formatMessage(messages.related, language),
-    ...related.map(({ paragraph }) => c.dim(`  ${formatLabel(paragraph, language, structure)}`)),
+    ...related.map(({ paragraph }) => {
+      const label = formatLabel(paragraph, language, library.document.structure);
+      return c.dim(`  ${label}: ${formatBeginning(library, paragraph, language)}`);
+    }),
   ];
 }

@@ -36,7 +36,7 @@ const SCHEMA = z
   .strict()
   .transform(({ structure, ...rest }) => ({
     ...rest,
-    structure: { language: rest.source.language, symbol: rest.symbol, ...structure },
+    structure: { language: rest.source.language, symbol: rest.symbol, titles: rest.titles, ...structure },
   }));
 
 /** What `document.yaml` says of a document: its names, where its text comes from, which versions stand beside it, how it is built. */

@@ -65,6 +65,7 @@ export interface DocumentStructure {
   readonly language: Language;
   /** The document's own symbol; null where it carries none. */
   readonly symbol: string | null;
+  readonly titles: LocalText;
   readonly sections: SectionedPart | null;
   readonly numbered: NumberedPart | null;
   /** The part that goes first where two say the same; null where none does. */

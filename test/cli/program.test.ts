@@ -227,14 +227,22 @@ describe("wsis ask", () => {
     });
   });
 
-  it("writes for people: each quote under its paragraph, a translation marked, the edition last", async () => {
+  it("writes for people: each quote under its paragraph, a translation marked, the document last", async () => {
     const { out } = await wsis(["ask", "When is the next overall review of WSIS?"]);
     expect(out).toContain("Annex, para 127 (Unofficial translation)");
-    expect(out).toContain("Original text:");
-    expect(out.trimEnd().split("\n").at(-1)).toMatch(/^Source: .*\(76280ea1\)$/u);
+    expect(out).not.toMatch(/Original text|76280ea1|\p{Script=Cyrillic}/u);
+    expect(out.trimEnd().split("\n").at(-1)).toBe(
+      "Source: Report on the outcomes of the UNGA high-level meeting on WSIS+20",
+    );
     const { out: no } = await wsis(["ask", "кто оплачивает ужин делегатов"]);
     expect(no).toContain("В документе нет ответа");
-    expect(no).toContain("это не ответ");
+    expect(no).toMatch(/это не ответ:\n {2}\S.*: \S+ \S+/u);
+  });
+
+  it("shows the source's own words and the exact edition where they are asked for", async () => {
+    const { out } = await wsis(["ask", "When is the next overall review of WSIS?", "--original"]);
+    expect(out).toMatch(/Original text: \p{Script=Cyrillic}/u);
+    expect(out.trimEnd().split("\n").at(-1)).toMatch(/^Source: .*\(76280ea1\)$/u);
   });
 
   it("corrects a wrong premise in words", async () => {

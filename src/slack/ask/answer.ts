@@ -2,7 +2,7 @@ import type { Answer, AnswerSentence } from "../../domain/answer.ts";
 import { displayText } from "../../messages/display-text.ts";
 import { section } from "../blocks/elements.ts";
 import { buildEntries, type QuoteEntry } from "../blocks/entries.ts";
-import { buildEdition, buildOpenButtons, buildQuestion } from "../blocks/frame.ts";
+import { buildOpenButtons, buildQuestion, buildSource } from "../blocks/frame.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { formatMissing } from "../blocks/missing.ts";
 import type { AnswerOptions } from "../feedback/answer-options.ts";
@@ -11,13 +11,14 @@ import { buildNotes } from "./caveats.ts";
 import { buildRefusal } from "./refusal.ts";
 
 /**
- * An answer as Slack shows it: each sentence under its paragraph's name, as a quote; under a translation the source's
- * own words; then buttons to the full paragraphs, the edition, and buttons to vote. An honest no comes out as a refusal.
+ * An answer as Slack shows it: each sentence under its paragraph's name, as a quote; then buttons to the full
+ * paragraphs (with the source's own words under a translation), the document, and buttons to vote. An honest no comes out
+ * as a refusal.
  */
 export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessage {
   if (answer.outcome !== "answered") return buildRefusal(answer, options);
   const { language } = answer;
-  const { structure } = options;
+  const { structure } = options.library.document;
   const entries = answer.sentences.flatMap(toEntry);
   const missing = answer.missing.length > 0 ? [section(formatMissing(answer.missing, language, structure))] : [];
   const ids = entries.map((entry) => entry.paragraph);
@@ -28,24 +29,22 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
     after: [
       ...missing,
       ...buildOpenButtons(ids, language, structure),
-      buildEdition(answer.edition, language),
+      buildSource(structure, language),
       ...buildVotes(answer, options.votesOn),
     ],
   });
 }
 
-/** The first citation is shown; the source's own words follow it where the first is a translation. */
+/** The first citation is shown: it is in the answer's language. */
 function toEntry(sentence: AnswerSentence): QuoteEntry[] {
   const [shown] = sentence.citations;
   if (shown === undefined) return [];
-  const source = shown.status === "source" ? undefined : sentence.citations.find((c) => c.status === "source");
   return [
     {
       paragraph: shown.paragraph,
       lead: sentence.text === shown.quote ? null : displayText(sentence.text).text,
       quote: displayText(shown.quote).text,
       status: shown.status,
-      source: source === undefined ? null : displayText(source.quote).text,
     },
   ];
 }

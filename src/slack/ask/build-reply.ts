@@ -45,7 +45,7 @@ export async function buildReply(context: ListenerContext, delivered: string, op
   const votes = { edition: app.edition.sha256, isEphemeral: options.repeatQuestion };
   const votesOn = context.feedback === undefined ? undefined : votes;
   return buildAnswer(answer, {
-    structure: document.structure,
+    library: app.library,
     question: options.repeatQuestion ? question : null,
     votesOn,
   });

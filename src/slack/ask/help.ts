@@ -1,6 +1,5 @@
 import type { Document } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
-import { formatEdition } from "../../messages/format-edition.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import {
   exampleQuestion,
@@ -14,11 +13,11 @@ import {
   helpTitle,
 } from "../../messages/help.ts";
 import { context, section } from "../blocks/elements.ts";
-import { buildEdition } from "../blocks/frame.ts";
+import { buildSource } from "../blocks/frame.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 
 /** What the bot does and how to ask it, in one screen. */
-export function buildHelp(language: Language, { edition, structure }: Document): SlackMessage {
+export function buildHelp(language: Language, { structure }: Document): SlackMessage {
   const say = (message: typeof helpTitle) => formatMessage(message, language);
   const commands = [
     [helpAsk, `/wsis ${say(exampleQuestion)}`],
@@ -40,7 +39,7 @@ export function buildHelp(language: Language, { edition, structure }: Document):
       section(say(structure.wording.promise)),
       ...lines.map(section),
       context(say(helpMention)),
-      buildEdition(formatEdition(edition), language),
+      buildSource(structure, language),
     ],
   };
 }

@@ -1,11 +1,13 @@
 import type { KnownBlock } from "@slack/types";
 import type { Answer } from "../../domain/answer.ts";
 import type { DocumentStructure } from "../../domain/document-structure.ts";
+import type { Library } from "../../domain/library.ts";
 import { notFound, related } from "../../messages/answer.ts";
+import { formatBeginning } from "../../messages/beginning.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
 import { context, section } from "../blocks/elements.ts";
-import { buildEdition, buildOpenButtons, buildQuestion } from "../blocks/frame.ts";
+import { buildOpenButtons, buildQuestion, buildSource } from "../blocks/frame.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { formatMissing } from "../blocks/missing.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
@@ -18,16 +20,16 @@ const MAX_RELATED = 3;
 /** An honest no: the reason in one plain sentence, then the nearest paragraphs, named as related and not as an answer. */
 export function buildRefusal(answer: Answer, options: AnswerOptions): SlackMessage {
   const { language } = answer;
-  const { structure } = options;
+  const { structure } = options.library.document;
   const reason = formatReason(answer, structure);
   return {
-    text: [reason, ...formatRelated(answer, structure)].join("\n"),
+    text: [reason, ...formatRelated(answer, options.library)].join("\n"),
     blocks: [
       ...buildQuestion(options.question, language),
       section(reason),
       ...buildNotes(answer),
-      ...buildRelated(answer, structure),
-      buildEdition(answer.edition, language),
+      ...buildRelated(answer, options.library),
+      buildSource(structure, language),
       ...buildVotes(answer, options.votesOn),
     ],
   };
@@ -44,13 +46,19 @@ function relatedIds(answer: Answer) {
   return answer.related.slice(0, MAX_RELATED).map((item) => item.paragraph);
 }
 
-function formatRelated(answer: Answer, structure: DocumentStructure): string[] {
-  const labels = relatedIds(answer).map((id) => formatLabel(id, answer.language, structure));
-  return labels.length === 0 ? [] : [`${formatMessage(related, answer.language)} ${escapeMrkdwn(labels.join(" · "))}`];
+/** A line that names them as related, then one line each: its name and its first words. */
+function formatRelated(answer: Answer, library: Library): string[] {
+  const { language } = answer;
+  const lines = relatedIds(answer).map((id) => {
+    const label = formatLabel(id, language, library.document.structure);
+    return `*${escapeMrkdwn(label)}*: ${escapeMrkdwn(formatBeginning(library, id, language))}`;
+  });
+  return lines.length === 0 ? [] : [formatMessage(related, language), ...lines];
 }
 
-function buildRelated(answer: Answer, structure: DocumentStructure): KnownBlock[] {
-  const ids = relatedIds(answer);
-  if (ids.length === 0) return [];
-  return [context(formatMessage(related, answer.language)), ...buildOpenButtons(ids, answer.language, structure)];
+function buildRelated(answer: Answer, library: Library): KnownBlock[] {
+  const lines = formatRelated(answer, library);
+  if (lines.length === 0) return [];
+  const { structure } = library.document;
+  return [context(lines.join("\n")), ...buildOpenButtons(relatedIds(answer), answer.language, structure)];
 }

@@ -3,7 +3,7 @@ import type { VersionStatus } from "../../domain/document.ts";
 import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
-import { alsoFound, originalText, shortened, unofficialTranslation } from "../../messages/answer.ts";
+import { alsoFound, shortened, unofficialTranslation } from "../../messages/answer.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
 import { context, section } from "./elements.ts";
@@ -18,16 +18,15 @@ import {
   shorten,
 } from "./limits.ts";
 import type { SlackMessage } from "./message.ts";
-import { escapeMrkdwn, formatQuote, isolate } from "./mrkdwn.ts";
+import { escapeMrkdwn, formatQuote } from "./mrkdwn.ts";
 
-/** A paragraph's words as shown: what is said, the quote under it, and the source's own words where that is a translation. */
+/** A paragraph's words as shown: what is said, and the quote under it. */
 export interface QuoteEntry {
   readonly paragraph: ParagraphId;
   /** A line under the label (the section's heading), or what the bot says when that is not the quote itself. */
   readonly lead: string | null;
   readonly quote: string;
   readonly status: VersionStatus;
-  readonly source: string | null;
 }
 
 /** What stands around the entries: lines before, and blocks after. */
@@ -50,10 +49,20 @@ const QUOTE_TEXT = 2400;
 export function buildEntries(entries: readonly QuoteEntry[], frame: Frame): SlackMessage {
   const shown = entries.slice(0, ENTRIES_PER_MESSAGE);
   const rest = entries.slice(ENTRIES_PER_MESSAGE).map((entry) => entry.paragraph);
-  const texts = shown.flatMap((entry) => [entry.quote, entry.source ?? ""]);
   const empty = layOut(shown, rest, frame, 0);
   const budget = MESSAGE_TEXT - countText(empty) - FALLBACK_TEXT;
-  return layOut(shown, rest, frame, Math.min(QUOTE_TEXT, fairLength(texts.map(escapedLength), budget)));
+  return layOut(
+    shown,
+    rest,
+    frame,
+    Math.min(
+      QUOTE_TEXT,
+      fairLength(
+        shown.map(({ quote }) => escapedLength(quote)),
+        budget,
+      ),
+    ),
+  );
 }
 
 function layOut(
@@ -64,7 +73,7 @@ function layOut(
 ): SlackMessage {
   const { language } = frame;
   const blocks = entries.flatMap((entry) => buildEntry(entry, frame, limit));
-  const cut = entries.some((entry) => escapedLength(entry.quote) > limit || escapedLength(entry.source ?? "") > limit);
+  const cut = entries.some((entry) => escapedLength(entry.quote) > limit);
   const all = [
     ...frame.before,
     ...blocks,
@@ -77,16 +86,10 @@ function layOut(
 
 function buildEntry(entry: QuoteEntry, { language, structure }: Frame, limit: number): KnownBlock[] {
   const label = `*${escapeMrkdwn(formatLabel(entry.paragraph, language, structure))}*`;
+  const mark = entry.status === "unofficial" ? [`_${formatMessage(unofficialTranslation, language)}_`] : [];
   const lead = entry.lead === null ? [] : [escapeMrkdwn(shorten(entry.lead, LEAD_TEXT))];
-  const said = section([label, ...lead, formatQuote(shorten(entry.quote, limit))].join("\n"));
-  return entry.source === null ? [said] : [said, buildSource(entry.status, shorten(entry.source, limit), language)];
-}
-
-function buildSource(status: VersionStatus, source: string, language: Language): KnownBlock {
-  const mark = status === "unofficial" ? [`*${formatMessage(unofficialTranslation, language)}*`] : [];
-  return context(
-    [...mark, formatMessage(originalText, language)].join(" · ").concat("\n", isolate(escapeMrkdwn(source))),
-  );
+  const name = [label, ...mark].join(" · ");
+  return [section([name, ...lead, formatQuote(shorten(entry.quote, limit))].join("\n"))];
 }
 
 function formatRest(rest: readonly ParagraphId[], { language, structure }: Frame): string {

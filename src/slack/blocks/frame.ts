@@ -1,8 +1,10 @@
 import type { ActionsBlock, Button, KnownBlock } from "@slack/types";
+import type { Edition } from "../../domain/document.ts";
 import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { edition, inFull, youAsked } from "../../messages/answer.ts";
+import { formatEdition, formatSource } from "../../messages/format-edition.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
 import { context, plainContext } from "./elements.ts";
@@ -23,9 +25,14 @@ export function buildQuestion(question: string | null, language: Language): Know
   return [plainContext(formatMessage(youAsked, language, { question: isolate(shorten(safe, QUESTION_TEXT)) }))];
 }
 
+/** Which document the words come from. */
+export function buildSource(structure: DocumentStructure, language: Language): KnownBlock {
+  return context(escapeMrkdwn(shorten(formatSource(structure, language), EDITION_TEXT)));
+}
+
 /** Which exact text the words come from: title and fingerprint. */
-export function buildEdition(short: string, language: Language): KnownBlock {
-  const value = isolate(escapeMrkdwn(shorten(short, EDITION_TEXT)));
+export function buildEdition(exact: Edition, language: Language): KnownBlock {
+  const value = isolate(escapeMrkdwn(shorten(formatEdition(exact), EDITION_TEXT)));
   return context(formatMessage(edition, language, { edition: value }));
 }
 

@@ -5,10 +5,9 @@ import type { Language } from "../../domain/language.ts";
 import { digestSettings, lateDigest } from "../../messages/digest.ts";
 import { listGroups } from "../../messages/digest-groups.ts";
 import { formatDigest, formatQuiet, formatRemoved, formatSince, formatTitle } from "../../messages/format-digest.ts";
-import { formatEdition } from "../../messages/format-edition.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { button, context, section } from "../blocks/elements.ts";
-import { buildEdition, buildRow } from "../blocks/frame.ts";
+import { buildRow, buildSource } from "../blocks/frame.ts";
 import { buildList } from "../blocks/ledger-list.ts";
 import { FALLBACK_TEXT, HEADER_TEXT, shorten } from "../blocks/limits.ts";
 import type { SlackMessage } from "../blocks/message.ts";
@@ -39,7 +38,7 @@ export function buildDigestMessage(digest: Digest, options: DigestOptions): Slac
     manageable: true,
     snoozes: [],
     before: [header(formatTitle(digest, language)), ...buildLead(digest, groups.length === 0, options)],
-    after: [...settings, buildEdition(formatEdition(document.edition), language)],
+    after: [...settings, buildSource(document.structure, language)],
     text: formatDigest(digest, horizon, language, document.structure),
   });
 }

@@ -1,4 +1,4 @@
-import type { DocumentStructure } from "../../domain/document-structure.ts";
+import type { Library } from "../../domain/library.ts";
 
 /** How votes on an answer are taken. */
 export interface VoteOptions {
@@ -10,8 +10,8 @@ export interface VoteOptions {
 
 /** What an answer, or the honest no in its place, is shown with. */
 export interface AnswerOptions {
-  /** How the document is built that the answer is from. */
-  readonly structure: DocumentStructure;
+  /** What the answer is from. */
+  readonly library: Library;
   /** The question, where it should be repeated above the answer; null where people see it anyway. */
   readonly question: string | null;
   /** Absent where nobody takes votes. */

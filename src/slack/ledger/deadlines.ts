@@ -7,10 +7,9 @@ import type { Snooze } from "../../domain/snooze.ts";
 import { calendarButton } from "../../messages/calendar-feed.ts";
 import { entryCount, noEntries } from "../../messages/deadlines.ts";
 import { describeEntry } from "../../messages/describe-entry.ts";
-import { formatEdition } from "../../messages/format-edition.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { button, section } from "../blocks/elements.ts";
-import { buildEdition, buildRow } from "../blocks/frame.ts";
+import { buildRow, buildSource } from "../blocks/frame.ts";
 import { buildList } from "../blocks/ledger-list.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
@@ -30,10 +29,10 @@ export interface DeadlinesOptions {
 /** The ledger, already filtered, as an answer to `/wsis deadlines`. */
 export function buildDeadlines(ledger: Ledger, options: DeadlinesOptions): SlackMessage {
   const { language, document, snoozes } = options;
-  const edition = buildEdition(formatEdition(document.edition), language);
+  const origin = buildSource(document.structure, language);
   if (ledger.entries.length === 0) {
     const text = formatMessage(noEntries, language);
-    return { text, blocks: [section(text), edition] };
+    return { text, blocks: [section(text), origin] };
   }
   const items = ledger.entries.map((entry) => ({ entry, daysLeft: daysLeftOf(entry, ledger.today) }));
   const title = formatMessage(entryCount, language, { count: items.length });
@@ -48,7 +47,7 @@ export function buildDeadlines(ledger: Ledger, options: DeadlinesOptions): Slack
     manageable: snoozes !== null,
     snoozes: snoozes ?? [],
     before: [section(`*${escapeMrkdwn(title)}*`)],
-    after: [...buildRow(buttonsFor(options)), edition],
+    after: [...buildRow(buttonsFor(options)), origin],
     text: [title, ...lines].join("\n"),
   });
 }

@@ -8,7 +8,6 @@ import { close, originalText, unofficialTranslation } from "../../messages/answe
 import { modalities } from "../../messages/deadlines.ts";
 import { describeEntry } from "../../messages/describe-entry.ts";
 import { displayText } from "../../messages/display-text.ts";
-import { formatEdition } from "../../messages/format-edition.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
 import { context, section } from "../blocks/elements.ts";
@@ -37,7 +36,7 @@ export function buildEntryView(
     blocks: [
       section([`*${escapeMrkdwn(shorten(due, LINE_TEXT))}*`, ...lines.map(escapeLine)].join("\n")),
       ...citations.slice(0, QUOTES).map((citation) => buildQuote(citation, language, structure)),
-      buildEdition(formatEdition(edition), language),
+      buildEdition(edition, language),
     ],
   };
 }

@@ -4,7 +4,6 @@ import type { Language } from "../../domain/language.ts";
 import type { FoundParagraph } from "../../domain/lookup.ts";
 import { close, footnotes, originalText, unofficialTranslation } from "../../messages/answer.ts";
 import { displayText, formatNote } from "../../messages/display-text.ts";
-import { formatEdition } from "../../messages/format-edition.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
 import { context, section } from "../blocks/elements.ts";
@@ -24,7 +23,7 @@ export function buildParagraphView(
     ...paragraphs(displayText(found.text).text),
     ...buildSource(found, language),
     ...buildNotes(notesOf(found), language),
-    buildEdition(formatEdition(edition), language),
+    buildEdition(edition, language),
   ]);
 }
 

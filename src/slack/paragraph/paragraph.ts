@@ -5,12 +5,11 @@ import type { Language } from "../../domain/language.ts";
 import type { FoundParagraph, Lookup } from "../../domain/lookup.ts";
 import { footnotes } from "../../messages/answer.ts";
 import { displayText } from "../../messages/display-text.ts";
-import { formatEdition } from "../../messages/format-edition.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
 import { section } from "../blocks/elements.ts";
 import { buildEntries, type QuoteEntry } from "../blocks/entries.ts";
-import { buildEdition, buildOpenButtons, buildRow } from "../blocks/frame.ts";
+import { buildOpenButtons, buildRow, buildSource } from "../blocks/frame.ts";
 import { ENTRIES_PER_MESSAGE } from "../blocks/limits.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { formatMissing } from "../blocks/missing.ts";
@@ -22,26 +21,24 @@ import { openNotesButton } from "../blocks/paragraph-action.ts";
  */
 export function buildParagraphs(lookup: Lookup, language: Language, document: Document): SlackMessage {
   const { structure } = document;
-  const edition = buildEdition(formatEdition(document.edition), language);
+  const origin = buildSource(structure, language);
   const missing = formatMissing(lookup.missing, language, structure);
   const said: KnownBlock[] = lookup.missing.length > 0 ? [section(missing)] : [];
-  if (lookup.paragraphs.length === 0) return { text: missing, blocks: [...said, edition] };
+  if (lookup.paragraphs.length === 0) return { text: missing, blocks: [...said, origin] };
   return buildEntries(lookup.paragraphs.map(toEntry), {
     language,
     structure,
     before: [],
-    after: [...said, ...buildButtons(lookup.paragraphs, language, structure), edition],
+    after: [...said, ...buildButtons(lookup.paragraphs, language, structure), origin],
   });
 }
 
 function toEntry(found: FoundParagraph): QuoteEntry {
-  const translated = found.version.status !== "source";
   return {
     paragraph: found.paragraph,
     lead: found.heading === "" ? null : found.heading,
     quote: displayText(found.text).text,
     status: found.version.status,
-    source: translated ? displayText(found.source.text).text : null,
   };
 }
 

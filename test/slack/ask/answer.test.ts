@@ -20,21 +20,22 @@ const anyLanguage = fc.constantFrom<Language>(...LANGUAGES);
 describe("an answer", () => {
   it("shows each sentence under its paragraph, as a quote", () => {
     const answer = answerWith(library, "ru", [paragraphId("annex/67")]);
-    const [block] = buildAnswer(answer, { structure, question: null }).blocks;
+    const [block] = buildAnswer(answer, { library, question: null }).blocks;
     const quote = answer.sentences[0]?.citations[0]?.quote ?? "";
     expect(block).toMatchObject({ type: "section", text: { text: `*Приложение, п. 67*\n>${escapeMrkdwn(quote)}` } });
   });
 
   it.each(LANGUAGES.filter((language) => language !== "ru"))(
-    "in %s marks the translation and shows the source's words below",
+    "in %s marks the translation; the source's words are a click away",
     (language) => {
       const answer = answerWith(library, language, [paragraphId("annex/127")]);
-      const [said, below] = buildAnswer(answer, { structure, question: null }).blocks;
+      const message = buildAnswer(answer, { library, question: null });
+      const [said] = message.blocks;
       const [translated, source] = answer.sentences[0]?.citations ?? [];
       expect(JSON.stringify(said)).toContain(translated?.quote.slice(0, 40));
-      expect(below?.type).toBe("context");
-      expect(JSON.stringify(below)).toContain(source?.quote.slice(0, 40));
-      expect(JSON.stringify(below)).toContain(
+      expect(everyText(message)).not.toContain(source?.quote.slice(0, 40));
+      expect(JSON.stringify(message)).toContain(`annex/127 ${language}`);
+      expect(JSON.stringify(said)).toContain(
         {
           ar: "ترجمة غير رسمية",
           en: "Unofficial translation",
@@ -48,19 +49,18 @@ describe("an answer", () => {
   );
 
   it("in Russian has no translation mark", () => {
-    expect(everyText(buildAnswer(answerWith(library, "ru", [LONGEST]), { structure, question: null }))).not.toContain(
+    expect(everyText(buildAnswer(answerWith(library, "ru", [LONGEST]), { library, question: null }))).not.toContain(
       "Неофициальный",
     );
   });
 
-  it("shows the edition's short form", () => {
-    expect(everyText(buildAnswer(answerWith(library, "en", [LONGEST]), { structure, question: null }))).toContain(
-      "76280ea1",
-    );
+  it.each(LANGUAGES)("names the document in %s", (language) => {
+    const shown = everyText(buildAnswer(answerWith(library, language, [LONGEST]), { library, question: null }));
+    expect(shown).toContain(escapeMrkdwn(structure.titles[language]));
   });
 
   it("shows the longest paragraph whole", () => {
-    const message = buildAnswer(answerWith(library, "ru", [LONGEST]), { structure, question: null });
+    const message = buildAnswer(answerWith(library, "ru", [LONGEST]), { library, question: null });
     expectFits(message);
     expect(everyText(message)).not.toContain("[…]");
     expect(library.versions.get("ru")?.texts.get(LONGEST)?.text.length).toBe(1343);
@@ -68,7 +68,7 @@ describe("an answer", () => {
 
   it.each(LANGUAGES)("fits a list of twenty in %s, and says which quotes are cut", (language) => {
     const message = buildAnswer(answerWith(library, language, ids.slice(0, 20)), {
-      structure,
+      library,
       question: "a".repeat(500),
     });
     expectFits(message);
@@ -77,7 +77,7 @@ describe("an answer", () => {
   });
 
   it("names the paragraphs beyond twenty", () => {
-    const message = buildAnswer(answerWith(library, "en", ids), { structure, question: null });
+    const message = buildAnswer(answerWith(library, "en", ids), { library, question: null });
     expectFits(message);
     expect(everyText(message)).toContain("Also: ");
   });
@@ -127,7 +127,7 @@ describe("an answer", () => {
             missing: [{ ref: question, reason: "malformed", nearest: [LONGEST] }],
             premise: { given: question, found: [question, question] },
           };
-          expectFits(buildAnswer(answer, { structure, question }));
+          expectFits(buildAnswer(answer, { library, question }));
         },
       ),
       { numRuns: 150 },
@@ -150,8 +150,8 @@ describe("a person's words", () => {
           missing: [{ ref: words, reason: "malformed", nearest: [] }],
         };
         for (const message of [
-          buildAnswer(answer, { structure, question: words }),
-          buildAnswer(refusal, { structure, question: words }),
+          buildAnswer(answer, { library, question: words }),
+          buildAnswer(refusal, { library, question: words }),
         ]) {
           expect(everyText(message)).not.toMatch(live);
           expectFits(message);
@@ -162,7 +162,7 @@ describe("a person's words", () => {
 
   it("show as they were typed, in plain text", () => {
     const [first] = buildAnswer(answerWith(library, "en", [LONGEST]), {
-      structure,
+      library,
       question: "what about <!channel> *now*?",
     }).blocks;
     expect(first).toMatchObject({

@@ -3,20 +3,20 @@ import type { Answer } from "../../../src/domain/answer.ts";
 import { LANGUAGES } from "../../../src/domain/language.ts";
 import { paragraphId } from "../../../src/domain/paragraph-id.ts";
 import { buildAnswer } from "../../../src/slack/ask/answer.ts";
-import { BUNDLED_STRUCTURE } from "../../fixtures/bundled-library.ts";
 import { expectFits } from "../../fixtures/expect-fits.ts";
-import { emptyAnswer } from "../../fixtures/sample-app.ts";
+import { emptyAnswer, sampleLibrary } from "../../fixtures/sample-app.ts";
 
-const structure = BUNDLED_STRUCTURE;
+const library = sampleLibrary();
 const LONGEST = paragraphId("annex/122");
 
 describe("a refusal", () => {
   it("calls related paragraphs related, never an answer", () => {
     const answer: Answer = { ...emptyAnswer("en"), related: [{ paragraph: LONGEST, score: 0.4 }] };
-    const message = buildAnswer(answer, { structure, question: null });
-    expect(message.text).toBe(
-      "The document does not answer this question.\nRelated paragraphs, not an answer: Annex, para 122",
-    );
+    const message = buildAnswer(answer, { library, question: null });
+    const [no, named, related] = message.text.split("\n");
+    expect(no).toBe("The document does not answer this question.");
+    expect(named).toBe("Related paragraphs, not an answer:");
+    expect(related).toMatch(/^\*Annex, para 122\*: We take note .{40,90} …$/u);
     expect(message.blocks.map((block) => block.type)).toEqual(["section", "context", "actions", "context"]);
     expectFits(message);
   });
@@ -27,7 +27,7 @@ describe("a refusal", () => {
     ];
     const { text } = buildAnswer(
       { ...emptyAnswer("ru"), outcome: "not_reproduced", missing },
-      { structure, question: null },
+      { library, question: null },
     );
     expect(text).toContain("не воспроизведен");
     expect(text).toContain("Приложение, п. 67 · Приложение, п. 86");
@@ -35,7 +35,7 @@ describe("a refusal", () => {
 
   it.each(LANGUAGES)("fits and has a text in %s", (language) => {
     for (const outcome of ["not_found", "off_topic", "not_reproduced"] as const) {
-      expectFits(buildAnswer({ ...emptyAnswer(language), outcome, missing: [] }, { structure, question: "?" }));
+      expectFits(buildAnswer({ ...emptyAnswer(language), outcome, missing: [] }, { library, question: "?" }));
     }
   });
 });

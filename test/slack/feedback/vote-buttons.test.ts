@@ -5,11 +5,9 @@ import { LANGUAGES } from "../../../src/domain/language.ts";
 import { paragraphId } from "../../../src/domain/paragraph-id.ts";
 import { buildAnswer } from "../../../src/slack/ask/answer.ts";
 import { ANSWER_FEEDBACK, buildVotes, parseVote } from "../../../src/slack/feedback/vote-buttons.ts";
-import { BUNDLED_STRUCTURE } from "../../fixtures/bundled-library.ts";
 import { expectFits } from "../../fixtures/expect-fits.ts";
 import { answerWith, createSampleApp, emptyAnswer, sampleLibrary } from "../../fixtures/sample-app.ts";
 
-const structure = BUNDLED_STRUCTURE;
 const library = sampleLibrary();
 const app = createSampleApp();
 const ids = library.document.paragraphs.map((paragraph) => paragraph.id);
@@ -26,7 +24,7 @@ describe("the buttons to vote on an answer", () => {
     (language) => {
       const full = { ...answerWith(library, language, ids), gate: -123.45678 };
       for (const answer of [full, emptyAnswer(language)]) {
-        const message = buildAnswer(answer, { structure, question: "?", votesOn });
+        const message = buildAnswer(answer, { library, question: "?", votesOn });
         expectFits(message);
         expect(message.blocks.at(-1)?.type).toBe("context_actions");
         const { positive_button: up, negative_button: down } = votable(answer);
@@ -39,14 +37,14 @@ describe("the buttons to vote on an answer", () => {
   );
 
   it("are absent where nobody takes votes", () => {
-    expect(JSON.stringify(buildAnswer(emptyAnswer("en"), { structure, question: null }))).not.toContain(
+    expect(JSON.stringify(buildAnswer(emptyAnswer("en"), { library, question: null }))).not.toContain(
       "feedback_buttons",
     );
   });
 
   it.each(LANGUAGES)("are plain ones in %s where one person alone sees the answer, and carry the same", (language) => {
     const answer = answerWith(library, language, [LONGEST]);
-    const message = buildAnswer(answer, { structure, question: "?", votesOn: { ...votesOn, isEphemeral: true } });
+    const message = buildAnswer(answer, { library, question: "?", votesOn: { ...votesOn, isEphemeral: true } });
     expectFits(message);
     const [up, down] = (message.blocks.at(-1) as ActionsBlock).elements as Button[];
     const { positive_button, negative_button } = votable(answer);
