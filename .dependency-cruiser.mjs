@@ -175,12 +175,11 @@ export default {
       "What an app does stands on what Slack is; a feature knows the platform and the blocks, not its neighbours above.",
       [["blocks"], ["platform"], ["paragraph", "feedback", "data"], ["digest"], ["ledger"], ["ask"]],
     ),
-    ...rooms("answer", "A question is read, compared with the text, answered in draft, checked; no step looks back.", [
-      ["question"],
-      ["compare"],
-      ["draft"],
-      ["check"],
-    ]),
+    ...rooms(
+      "answer",
+      "A question is read, compared with the text, answered in draft, checked, and composed by a model; no step looks back.",
+      [["question"], ["compare"], ["draft"], ["check"], ["compose"]],
+    ),
     only("config-on-domain", "Reading the environment needs no more than the words.", CONFIG, [
       "^src/domain/",
       "^src/root-folder\\.ts$",

@@ -8,6 +8,7 @@ import type { AskOptions } from "./answer/question/read-question.ts";
 import { type SearchResults, search } from "./answer/search.ts";
 import type { Config } from "./config.ts";
 import { lookUp } from "./corpus/look-up.ts";
+import type { Profile } from "./corpus/parse-profile.ts";
 import { buildLedger } from "./deadlines/build-ledger.ts";
 import { createEntryFinder } from "./deadlines/match-entries.ts";
 import type { DigestDeps } from "./digest/digest-deps.ts";
@@ -19,6 +20,7 @@ import type { Language } from "./domain/language.ts";
 import type { Library } from "./domain/library.ts";
 import type { Lookup } from "./domain/lookup.ts";
 import type { Ledger } from "./domain/obligation.ts";
+import type { Prompts } from "./domain/prompt.ts";
 import { formatEdition } from "./messages/format-edition.ts";
 import type { StateStore } from "./ports/state-store.ts";
 import { buildReferenceSystem, type ReferenceSystem } from "./references/reference-system.ts";
@@ -32,6 +34,7 @@ import { type LedgerSources, openLedgerSources } from "./storage/ledger-sources.
 import { openVectors } from "./storage/open-vectors.ts";
 import { parseLibrary, readCorpusFiles, readProfile } from "./storage/read-library.ts";
 import { readBundledLedger } from "./storage/read-obligations.ts";
+import { readPrompts } from "./storage/read-prompts.ts";
 import { openReviewFiles, type ReviewFiles } from "./storage/review-files.ts";
 import { localDateAt } from "./time/local-time.ts";
 
@@ -42,6 +45,10 @@ export type Answers = Pick<App, "edition" | "library" | "ask" | "lookUp" | "sear
 export interface App {
   readonly edition: Edition;
   readonly library: Library;
+  /** The document's title, as a model is told it: in its own language and in English. */
+  readonly title: string;
+  /** What is said to models, read when first asked for. @throws CorpusError */
+  prompts(): Prompts;
   ask(question: string, options?: AskOptions): Promise<Answer>;
   /** The same as it comes about: what was found, each sentence once it is checked, at last the answer. */
   askEvents(question: string, options?: AskOptions): AsyncIterable<AnswerEvent>;
@@ -125,6 +132,8 @@ function buildReference(library: Library, references: ReferenceSystem, options: 
   return {
     edition: library.document.edition,
     library,
+    title: formatTitle(profile),
+    prompts: once(() => readPrompts(join(root, "prompts"))),
     lookUp: (text, { language, around } = {}) => {
       checkInput(text);
       const found = parseReferences(text, references);
@@ -136,6 +145,10 @@ function buildReference(library: Library, references: ReferenceSystem, options: 
     reviewFiles: openReviewFiles(dataDirectory),
     digestDeps: { ledger, concepts: library.concepts, zone: timeZone, now: clock, makeId: randomUUID },
   };
+}
+
+function formatTitle({ titles, source: { language } }: Profile): string {
+  return language === "en" ? titles.en : `${titles[language]} (${titles.en})`;
 }
 
 const CHANGED =

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<DefineCommand>>> = {
   data: async () => (await import("./data.ts")).defineData,
   feedback: async () => (await import("./feedback.ts")).defineFeedback,
   eval: async () => (await import("./eval.ts")).defineEval,
+  prompt: async () => (await import("./prompt.ts")).definePrompt,
   index: async () => (await import("./build-index.ts")).defineIndex,
   doctor: async () => (await import("./doctor.ts")).defineDoctor,
   serve: async () => (await import("./serve.ts")).defineServe,

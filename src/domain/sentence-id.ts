@@ -8,9 +8,14 @@ export interface SentencePlace {
 }
 
 /** Writes a place as a model reads it: `67.2`, `preamble.1`, `report/IV/2.1`; the preferred part's name is left out. */
-export function formatSentenceId({ preferred }: DocumentStructure, { paragraph, number }: SentencePlace): string {
+export function formatSentenceId(structure: DocumentStructure, { paragraph, number }: SentencePlace): string {
+  return `${formatShortId(structure, paragraph)}.${number}`;
+}
+
+/** Writes a paragraph's id as a model reads it: without the preferred part's name. */
+export function formatShortId({ preferred }: DocumentStructure, paragraph: ParagraphId): string {
   const prefix = `${preferred}/`;
-  return `${paragraph.startsWith(prefix) ? paragraph.slice(prefix.length) : paragraph}.${number}`;
+  return paragraph.startsWith(prefix) ? paragraph.slice(prefix.length) : paragraph;
 }
 
 const SHAPE = /^(?<paragraph>[^.\s]+)\.(?<number>[1-9]\d{0,3})$/;

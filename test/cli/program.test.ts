@@ -26,6 +26,7 @@ const COMMANDS = [
   "eval",
   "feedback",
   "index",
+  "prompt",
   "serve",
 ];
 
@@ -169,6 +170,7 @@ describe("the commands", () => {
     [["deadlines", "--bogus"], /unknown option/u],
     [["eval"], /expected a file of cases.*or --deadlines/u],
     [["index", "--bogus"], /unknown option/u],
+    [["prompt", "show", "poem", "x"], /Allowed choices are answer, rewrite, second-reader/u],
   ])("wrong use, %j: exit 2 and a plain sentence on stderr alone", async (args, sentence) => {
     const { code, out, err } = await wsis(args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
@@ -301,6 +303,24 @@ describe("wsis para", () => {
     const [without, withNotes] = [await wsis(["para", "report/I/2"]), await wsis(["para", "report/I/2", "--notes"])];
     expect(without.out).not.toContain("[footnoteRef");
     expect(withNotes.out.length).toBeGreaterThan(without.out.length);
+  });
+});
+
+describe("wsis prompt show", () => {
+  it("prints what would be sent: orders, the numbered document, the question between fences", async () => {
+    const { code, out, err } = await wsis(["prompt", "show", "answer", "Who", "reports in 2026?"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("\n[67.1] ");
+    expect(out).toContain("Answer in English.\n\n<<<QUESTION\nWho reports in 2026?\nQUESTION>>>\n");
+    expect(out).toMatch(/by when; ids\): \n- [^\n]*; (?:[\w/]+\.\d+(?:, )?)+\n/u);
+    expect(out).not.toContain("{{");
+  });
+
+  it.each([
+    ["rewrite", "<<<FOLLOW-UP\nand then?\nFOLLOW-UP>>>"],
+    ["second-reader", "You check sentences against quotes."],
+  ])("has %s too", async (name, part) => {
+    expect((await wsis(["prompt", "show", name, "and then?"])).out).toContain(part);
   });
 });
 

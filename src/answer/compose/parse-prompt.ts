@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { parseYaml } from "../../corpus/parse-yaml.ts";
+import { CorpusError } from "../../domain/error.ts";
+import { PROMPT_SLOTS, type Prompt, type PromptName } from "../../domain/prompt.ts";
+
+const FRONT_MATTER = z
+  .object({
+    purpose: z.string().min(1),
+    version: z.number().int().positive(),
+    slots: z.array(z.string().regex(/^[a-z]+$/u)).min(1),
+    output: z.record(z.unknown()),
+  })
+  .strict();
+
+const PARTS = ["system", "document", "user"] as const;
+type Part = (typeof PARTS)[number];
+
+/** A slot, with the place it stands at. */
+interface FoundSlot {
+  readonly name: string;
+  readonly line: number;
+}
+
+/**
+ * Reads a prompt: front matter between lines of `---`, then its parts, each under its heading (`# system`). The slots that
+ * the front matter names, those that stand in the text and those that the program fills must be the same.
+ * @param file its name, for messages
+ * @throws CorpusError with the line for whatever is not so (expected, found)
+ */
+export function parsePrompt(name: PromptName, text: string, file: string): Prompt {
+  const lines = text.split(/\r?\n/u);
+  const end = lines.indexOf("---", 1);
+  if (lines[0] !== "---" || end === -1)
+    throw new CorpusError(file, 1, "expected front matter between two lines of ---, found none");
+  // An empty line in place of the first keeps the numbers of the others.
+  const front = parseYaml(["", ...lines.slice(1, end)].join("\n"), FRONT_MATTER, file);
+  const body = lines.slice(end + 1);
+  checkSlots(name, front.slots, findSlots(body, end + 2), file, lines.findIndex((line) => /^slots:/u.test(line)) + 1);
+  const { purpose, version, output } = front;
+  return { purpose, version, output, ...splitParts(body, end + 2, file) };
+}
+
+function findSlots(body: readonly string[], firstLine: number): FoundSlot[] {
+  return body.flatMap((line, i) =>
+    [...line.matchAll(/\{\{(.*?)\}\}/gu)].map(([, name = ""]) => ({ name, line: firstLine + i })),
+  );
+}
+
+function checkSlots(
+  prompt: PromptName,
+  named: readonly string[],
+  found: readonly FoundSlot[],
+  file: string,
+  frontLine: number,
+): void {
+  const filled: readonly string[] = PROMPT_SLOTS[prompt];
+  const expected = `expected the slots ${filled.join(", ")}`;
+  const unknown = found.find(({ name }) => !filled.includes(name) || !named.includes(name));
+  if (unknown) throw new CorpusError(file, unknown.line, `${expected}, found {{${unknown.name}}}`);
+  const misnamed = named.find((name) => !filled.includes(name));
+  if (misnamed !== undefined) throw new CorpusError(file, frontLine, `${expected}, found ${misnamed}`);
+  const missing = filled.find((name) => !named.includes(name) || !found.some((slot) => slot.name === name));
+  if (missing !== undefined) throw new CorpusError(file, frontLine, `${expected}, found no {{${missing}}}`);
+}
+
+function splitParts(body: readonly string[], firstLine: number, file: string): Record<Part, string> {
+  const texts: Partial<Record<Part, string[]>> = {};
+  let current: string[] | undefined;
+  for (const [i, line] of body.entries()) {
+    const heading = /^# (.*)$/u.exec(line)?.[1];
+    const part = PARTS.find((each) => each === heading);
+    if (heading !== undefined && (part === undefined || texts[part] !== undefined))
+      throw new CorpusError(file, firstLine + i, `expected each of # ${PARTS.join(", # ")} once, found # ${heading}`);
+    if (part !== undefined) {
+      current = [];
+      texts[part] = current;
+    } else if (current !== undefined) current.push(line);
+    else if (line.trim() !== "") throw new CorpusError(file, firstLine + i, `expected # system, found "${line}"`);
+  }
+  const { system, document = [], user } = texts;
+  if (!system || !user) throw new CorpusError(file, null, "expected # system and # user, found not both");
+  return { system: join(system), document: join(document), user: join(user) };
+}
+
+function join(lines: readonly string[]): string {
+  return lines.join("\n").trim();
+}
