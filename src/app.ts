@@ -10,6 +10,7 @@ import type { Config } from "./config.ts";
 import { lookUp } from "./corpus/look-up.ts";
 import type { Profile } from "./corpus/parse-profile.ts";
 import { buildLedger } from "./deadlines/build-ledger.ts";
+import { buildRegister } from "./deadlines/build-register.ts";
 import { createEntryFinder } from "./deadlines/match-entries.ts";
 import type { DigestDeps } from "./digest/digest-deps.ts";
 import type { Answer, AnswerEvent } from "./domain/answer.ts";
@@ -65,6 +66,8 @@ export interface App {
   today(): string;
   /** The ledger as it stands on a day, by default the running one. */
   ledger(today?: string): Ledger;
+  /** The register of duties, dated or not, in the order of the document, as it stands on a day. */
+  duties(today?: string): Ledger;
   readonly reviewFiles: ReviewFiles;
   /** What the use cases of digests and entries work on; the store is opened apart, and may be absent. */
   readonly digestDeps: Omit<DigestDeps, "store">;
@@ -129,6 +132,8 @@ function buildReference(library: Library, references: ReferenceSystem, options: 
   const { clock = Date.now, timeZone = "utc" } = options;
   const today = () => localDateAt(clock(), timeZone);
   const ledger = (day = today()) => buildLedger(sources().obligations, sources().calendar, day);
+  const paragraphs = library.document.paragraphs.map(({ id }) => id);
+  const duties = (day = today()) => buildRegister(sources().obligations, paragraphs, sources().calendar, day);
   return {
     edition: library.document.edition,
     library,
@@ -142,6 +147,7 @@ function buildReference(library: Library, references: ReferenceSystem, options: 
     ledgerSources: sources,
     today,
     ledger,
+    duties,
     reviewFiles: openReviewFiles(dataDirectory),
     digestDeps: { ledger, concepts: library.concepts, zone: timeZone, now: clock, makeId: randomUUID },
   };

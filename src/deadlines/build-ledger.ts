@@ -1,18 +1,23 @@
 import type { Calendar, CalendarEvent, DateSpan } from "../domain/calendar.ts";
 import type { Deadline, Due, Entry, Ledger, Obligation, Status } from "../domain/obligation.ts";
 import { endOfMonth, yearOf } from "../time/iso-date.ts";
+import { hasDeadline } from "./duty.ts";
 
 /**
- * Builds the ledger as it stands on one day. A deadline whose text gives no day takes its days from its event, where the
+ * Builds the ledger as it stands on one day: what the text gives a time for. A deadline whose text gives no day takes its days from its event, where the
  * calendar has any in the deadline's year; else it keeps its year and no date.
  * @param today ISO date, in the reader's own zone
  */
 export function buildLedger(obligations: readonly Obligation[], calendar: Calendar, today: string): Ledger {
-  const entries = obligations.map((obligation) => buildEntry(obligation, calendar, today)).sort(compareEntries);
+  const entries = obligations
+    .filter(hasDeadline)
+    .map((obligation) => buildEntry(obligation, calendar, today))
+    .sort(compareEntries);
   return { today, entries };
 }
 
-function buildEntry(obligation: Obligation, calendar: Calendar, today: string): Entry {
+/** An obligation as it stands on one day. */
+export function buildEntry(obligation: Obligation, calendar: Calendar, today: string): Entry {
   const due = buildDue(obligation.deadline, calendar, today);
   return { obligation, due, status: readStatus(obligation, due, today) };
 }

@@ -4,10 +4,11 @@ import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import type { Obligation, Party } from "../domain/obligation.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
+import { asksForDuty, hasDeadline } from "./duty.ts";
 
 /** An obligation as an item of `obligations.yaml`, as `parseObligations` reads it. */
 export function formatObligation(obligation: Obligation, library: Library): string {
-  const { id, kind, modality, actor, recipient, action, deadline, citations, review } = obligation;
+  const { id, kind, modality, isDuty, actor, recipient, action, deadline, citations, review } = obligation;
   const { text, year, years, month, date, end_date, precision, certainty, event } = deadline;
   const due = {
     text,
@@ -28,7 +29,10 @@ export function formatObligation(obligation: Obligation, library: Library): stri
     actor: actor && formatParty(actor, source),
     ...(recipient && { recipient: formatParty(recipient, source) }),
     action: { [source]: action[source], en: action.en },
-    due: Object.fromEntries(Object.entries(due).filter(([, value]) => value !== null)),
+    due: hasDeadline(obligation)
+      ? Object.fromEntries(Object.entries(due).filter(([, value]) => value !== null))
+      : "none",
+    ...(isDuty !== asksForDuty(kind, modality) && { duty: isDuty }),
     quotes: [...new Set(citations.map(({ paragraph }) => paragraph))].flatMap((paragraph) =>
       formatQuotes(paragraph, citations, library),
     ),

@@ -15,6 +15,7 @@ import {
 } from "../domain/obligation.ts";
 import { type ParagraphId, parseParagraphId } from "../domain/paragraph-id.ts";
 import { isIsoDate, yearOf } from "../time/iso-date.ts";
+import { asksForDuty, NO_DEADLINE } from "./duty.ts";
 import { findQuote } from "./find-quote.ts";
 import { fillLanguages } from "./local-text.ts";
 import { buildParty } from "./party.ts";
@@ -62,7 +63,8 @@ function buildSchema(source: Language) {
       addressee: party.optional(),
       recipient: party.optional(),
       action: WORDING.superRefine(requireSource),
-      due: DUE,
+      due: z.union([DUE, z.literal("none")]),
+      duty: z.boolean().optional(),
       quotes: z.array(QUOTE).min(1),
       review: z.enum(["reviewed", "proposed"]).default("reviewed"),
     })
@@ -116,13 +118,14 @@ function buildObligation(
     .flatMap((raw) => raw?.concepts ?? [])
     .filter((id) => !known.has(id));
   for (const id of strangers) messages.push(`"${id}" is no concept of acronyms.yaml`);
-  const deadline = buildDeadline(value.due, citations[0]);
-  messages.push(...checkDeadline(deadline, citations[0], calendar));
+  const deadline = value.due === "none" ? NO_DEADLINE : buildDeadline(value.due, citations[0]);
+  if (value.due !== "none") messages.push(...checkDeadline(deadline, citations[0], calendar));
   const actor = party(value.actor);
   const obligation: Obligation = {
     id: value.id,
     kind: value.kind,
     modality: value.force,
+    isDuty: value.duty ?? asksForDuty(value.kind, value.force),
     actor,
     addressee: party(value.addressee) ?? actor,
     recipient: party(value.recipient),

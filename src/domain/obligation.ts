@@ -3,17 +3,27 @@ import type { DateSpan, Weight } from "./calendar.ts";
 import type { LocalText } from "./language-text.ts";
 import type { ParagraphId } from "./paragraph-id.ts";
 
-/** What is owed: a report, attendance at or the holding of an event, a review, something done again and again; or what has been. */
-export const KINDS = ["report", "event", "review", "recurring", "past"] as const;
+/**
+ * What is owed: a report, attendance at or the holding of an event, a review, something done again and again, any other
+ * task; or what has been.
+ */
+export const KINDS = ["report", "event", "review", "recurring", "task", "past"] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** How strongly the text asks, read from its verb; `states` where it only says what is, was or will be. */
+/**
+ * How strongly the text asks, read from its verb: `must` where it says that somebody has to, `commits` where those in whose
+ * name it speaks bind themselves, `will` where it announces what somebody is going to do; `states` where it only says what
+ * is or was.
+ */
 export const MODALITIES = [
   "decides",
   "instructs",
   "requests",
   "invites",
   "calls_upon",
+  "must",
+  "commits",
+  "will",
   "encourages",
   "recommends",
   "expects",
@@ -41,7 +51,7 @@ export interface Party {
   readonly wording: LocalText;
 }
 
-/** A time as the text gives it. `text` is verbatim; `years` holds every year named, `year` the last of them. */
+/** A time as the text gives it; a duty without one has no words for it. `text` is verbatim; `years` holds every year named, `year` the last of them. */
 export interface Deadline {
   readonly text: string;
   readonly year: number | null;
@@ -61,6 +71,8 @@ export interface Obligation {
   readonly id: string;
   readonly kind: Kind;
   readonly modality: Modality;
+  /** Whether somebody is to do it: it then stands in the register of duties, with a deadline or without. */
+  readonly isDuty: boolean;
   readonly actor: Party | null;
   /** Whom the verb addresses: the actor, unless the text asks one body to see that another acts. */
   readonly addressee: Party | null;

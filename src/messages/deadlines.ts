@@ -70,9 +70,12 @@ export const modalities: Readonly<Record<Modality, Message>> = {
   requests: { ar: "يطلب", en: "requests", es: "solicita", fr: "prie", ru: "просит", zh: "请求" },
   invites: { ar: "يدعو", en: "invites", es: "invita", fr: "invite", ru: "предлагает", zh: "邀请" },
   calls_upon: { ar: "يهيب", en: "calls upon", es: "exhorta", fr: "demande", ru: "призывает", zh: "呼吁" },
+  must: { ar: "يجب", en: "must", es: "debe", fr: "doit", ru: "должен", zh: "必须" },
+  commits: { ar: "يلتزم", en: "commits", es: "se compromete", fr: "s’engage", ru: "берет обязательство", zh: "承诺" },
+  will: { ar: "يعتزم", en: "will", es: "prevé", fr: "prévoit", ru: "будет", zh: "将" },
   encourages: { ar: "يشجع", en: "encourages", es: "alienta", fr: "encourage", ru: "поощряет", zh: "鼓励" },
   recommends: { ar: "يوصي", en: "recommends", es: "recomienda", fr: "recommande", ru: "рекомендует", zh: "建议" },
-  expects: { ar: "يتوقع", en: "expects", es: "confía", fr: "compte", ru: "рассчитывает", zh: "期望" },
+  expects: { ar: "يتوقع", en: "expects", es: "espera", fr: "attend", ru: "ожидает", zh: "期望" },
   welcomes: {
     ar: "يرحب",
     en: "welcomes",

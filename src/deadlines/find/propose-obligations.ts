@@ -5,6 +5,7 @@ import type { ParagraphText } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
 import type { Obligation, Party } from "../../domain/obligation.ts";
+import { asksForDuty } from "../duty.ts";
 import { fillLanguages } from "../local-text.ts";
 import { buildParty } from "../party.ts";
 import { findDeadlines } from "./find-deadlines.ts";
@@ -61,6 +62,7 @@ function propose(
     id: uniqueId(finding, used),
     kind,
     modality,
+    isDuty: asksForDuty(kind, modality),
     actor,
     addressee: actor,
     recipient: recipient && buildFoundParty([recipient], source, concepts),
