@@ -1,0 +1,106 @@
+import type { Library } from "../../domain/library.ts";
+import { labelOf, type ParagraphId, sectionOf } from "../../domain/paragraph-id.ts";
+import { ownSymbols } from "../../references/own-symbols.ts";
+import type { ReferenceSystem } from "../../references/reference-system.ts";
+import { cutReferences, findReferences, type Reference } from "../../references/references.ts";
+import { fold } from "../../text/fold.ts";
+import { type Claim, type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
+import type { FoundNumber } from "./found-number.ts";
+import { foldForNumbers, readNumbers } from "./read-numbers.ts";
+
+/**
+ * Builds the check of numbers: each number, date, percentage and symbol of a claim stands in the quoted sentences, in some
+ * language; or names the paragraph, section or sentence that is quoted; or counts what is quoted or listed; or is that of
+ * the question and the claim says that it is not so.
+ */
+export function createNumberCheck(library: Library, references: ReferenceSystem): ClaimCheck {
+  const titles = keysOf([...library.document.sections.map(({ heading }) => heading), library.document.edition.title]);
+  const symbols = ownSymbols(library.document.structure).map((symbol) => `symbol:${fold(symbol)}`);
+  const read = keepPerSentence(({ texts }: QuotedSentence) =>
+    [...texts].flatMap(([language, text]) => readNumbers(foldForNumbers(text), language).flatMap(keysOfNumber)),
+  );
+  return (claim) => {
+    const quoted = new Set(claim.quoted.flatMap(read));
+    const stray = findReferences(claim.text, references).find((reference) => !isQuoted(reference, claim, quoted));
+    if (stray) return { state: "number", detail: `"${stray.ref}" is not where the named sentences stand.` };
+    const folded = foldForNumbers(cutReferences(claim.text, references));
+    const numbers = readNumbers(folded, claim.language);
+    const known = new Set([...quoted, ...titles.filter((key) => key.startsWith("name:")), ...symbols]);
+    const wrong = numbers.find((number) => {
+      const isSaid = isSupported(number, known) || namesOrCounts(number, folded, claim);
+      return !isSaid && !isDenied(number, numbers, folded, claim, known);
+    });
+    return wrong && { state: "number", detail: describe(wrong, folded, quoted) };
+  };
+}
+
+function keysOf(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => readNumbers(foldForNumbers(text), "en").flatMap(keysOfNumber));
+}
+
+/** What a quoted number supports: a percentage is a number too, and two decades are twenty years. */
+function keysOfNumber({ kind, value, decades }: FoundNumber): string[] {
+  const plain = kind === "percentage" || kind === "name" ? [`number:${/\d+(?:\.\d+)?/u.exec(value)?.[0]}`] : [];
+  return [`${kind}:${value}`, ...plain, ...(decades ? [`number:${10 * Number(value)}`] : [])];
+}
+
+function isSupported({ kind, value, decades }: FoundNumber, known: ReadonlySet<string>): boolean {
+  if (known.has(`${kind}:${value}`)) return true;
+  if (decades) return known.has(`number:${10 * Number(value)}`);
+  return kind === "symbol" && [...known].some((key) => key.startsWith("symbol:") && key.endsWith(`/${value}`));
+}
+
+function isQuoted(reference: Reference, { quoted }: Claim, numbers: ReadonlySet<string>): boolean {
+  const paragraphs: ParagraphId[] = quoted.map(({ place }) => place.paragraph);
+  if (reference.kind === "malformed") return true;
+  if (reference.kind === "paragraph") return paragraphs.includes(reference.id);
+  if (reference.kind === "section") return paragraphs.some((id) => sectionOf(id) === reference.section);
+  return paragraphs.some((id) => labelOf(id) === String(reference.number)) || numbers.has(`number:${reference.number}`);
+}
+
+const SENTENCE_WORD = /^\s*(?:sentence|предложени|фраз|phrase|frase|oracion|(?:ال)?جمله)|^句/u;
+/** "The second is …": the order of what is told. */
+const IN_ORDER = /^\s*(?:is|was|est|es|son|это|[-—:])(?!\p{L})/u;
+const MAX_COUNTED = 12;
+
+/** A number that says which quoted sentence it is, or how many things are quoted or listed. */
+function namesOrCounts(number: FoundNumber, folded: string, { quoted }: Claim): boolean {
+  const after = folded.slice(number.end);
+  const value = Number(number.value);
+  if (number.ordinal && SENTENCE_WORD.test(after)) return quoted.some(({ place }) => place.number === value);
+  if (!number.inWords || value > MAX_COUNTED) return false;
+  if (number.ordinal) return number.start < 12 && IN_ORDER.test(after);
+  return value === quoted.length || value === countListed(after);
+}
+
+/** How many things follow a colon. */
+function countListed(text: string): number {
+  const list = /:(?<list>.+)$/su.exec(text)?.groups?.["list"] ?? "";
+  return list === ""
+    ? 0
+    : list.split(/[,;،؛、，；]|\s(?:and|и|et|y|e|و)\s/u).filter((item) => /\p{L}/u.test(item)).length;
+}
+
+const DENIAL =
+  /(?:(?<!\p{L})(?:not|no|не|нет|pas|non|ni|ليس|ليست|لا|لم|غير)|不是\p{Script=Han}{0,3}|并非\p{Script=Han}{0,3}|而非|而不是|不)[\s,]*(?:(?:in|on|by|to|at|the|a|of|в|на|к|до|en|el|la|los|las|le|les|l'|de|dans|a|في|عام|第|在|于)\s*)*$/u;
+
+/** "Not 2030 but 2035": the number is the question's, the claim denies it and gives another that the quotes have. */
+function isDenied(
+  number: FoundNumber,
+  all: readonly FoundNumber[],
+  folded: string,
+  { question, language }: Claim,
+  known: ReadonlySet<string>,
+): boolean {
+  const asked = readNumbers(foldForNumbers(question), language).some(({ value }) => value === number.value);
+  const instead = all.some((other) => other.kind === number.kind && isSupported(other, known));
+  return asked && instead && DENIAL.test(folded.slice(0, number.start));
+}
+
+function describe(number: FoundNumber, folded: string, quoted: ReadonlySet<string>): string {
+  const have = [...quoted]
+    .filter((key) => key.startsWith(`${number.kind}:`))
+    .map((key) => key.slice(key.indexOf(":") + 1));
+  const found = `The named sentences do not have the ${number.kind} "${folded.slice(number.start, number.end).trim()}"`;
+  return `${found}; they have ${have.length > 0 ? have.join(", ") : "none"}.`;
+}

@@ -1,0 +1,38 @@
+import type { SentenceState } from "../../domain/composition.ts";
+import type { Language } from "../../domain/language.ts";
+import type { SentencePlace } from "../../domain/sentence-id.ts";
+
+/** A sentence of the document in every language. The same object each time, so that what is read of it can be kept. */
+export interface QuotedSentence {
+  readonly place: SentencePlace;
+  readonly texts: ReadonlyMap<Language, string>;
+}
+
+/** What a model says, and what it says it by. */
+export interface Claim {
+  readonly text: string;
+  /** That of the answer. */
+  readonly language: Language;
+  readonly question: string;
+  /** Never empty. */
+  readonly quoted: readonly QuotedSentence[];
+}
+
+/** How a claim stood up; what was found and what the quotes have, in plain English, for whoever is to mend it. */
+export interface SentenceCheck {
+  readonly state: SentenceState;
+  readonly detail: string;
+}
+
+/** Looks for one kind of error. Undefined where it finds none. */
+export type ClaimCheck = (claim: Claim) => SentenceCheck | undefined;
+
+/** Reads something of a quoted sentence once, however often it is asked. */
+export function keepPerSentence<T>(read: (sentence: QuotedSentence) => T): (sentence: QuotedSentence) => T {
+  const kept = new WeakMap<QuotedSentence, { readonly value: T }>();
+  return (sentence) => {
+    const value = kept.get(sentence) ?? { value: read(sentence) };
+    kept.set(sentence, value);
+    return value.value;
+  };
+}

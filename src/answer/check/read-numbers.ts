@@ -1,0 +1,29 @@
+import type { Language } from "../../domain/language.ts";
+import { fold } from "../../text/fold.ts";
+import type { FoundNumber } from "./found-number.ts";
+import { NUMBER_PATTERNS } from "./number-patterns.ts";
+import { readNumberWords } from "./read-number-words.ts";
+
+/** What is folded here reads the same in search, with broken addresses joined and none left: their digits count nothing. */
+export function foldForNumbers(text: string): string {
+  return fold(text.replace(/\/\n/gu, "/").replace(/https?:\/\/[\w\-./~%?=&#+:]+/gu, " "));
+}
+
+/** The numbers that a text gives, in digits or words, in order. "One" is a word like others. @param folded by `foldForNumbers` */
+export function readNumbers(folded: string, language: Language): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  let rest = folded;
+  for (const { kind, pattern, read, languages } of NUMBER_PATTERNS) {
+    if (languages && !languages.includes(language)) continue;
+    for (const match of rest.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      found.push({ kind, value: read(match), inWords: false, ordinal: false, decades: false, start: match.index, end });
+    }
+    rest = rest.replace(pattern, (text) => " ".repeat(text.length));
+  }
+  return [...found, ...readNumberWords(rest, language)]
+    .map((number) => ({ ...number, decades: number.kind === "number" && DECADES.test(folded.slice(number.end)) }))
+    .sort((a, b) => a.start - b.start);
+}
+
+const DECADES = /^\s*(?:\p{L}+\s)?(?:decades?|десятилети\p{L}*|decennies?|decadas?|decenios?|عقود|عقدا?)(?!\p{L})/u;

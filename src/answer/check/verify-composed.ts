@@ -1,0 +1,44 @@
+import type { ComposedSentence } from "../../domain/composition.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Library } from "../../domain/library.ts";
+import { buildReferenceSystem, type ReferenceSystem } from "../../references/reference-system.ts";
+import { createNumberCheck } from "./check-numbers.ts";
+import type { ClaimCheck, SentenceCheck } from "./claim.ts";
+import { createIdResolver } from "./resolve-ids.ts";
+
+/** What a composed sentence is checked against besides the document. */
+export interface CompositionContext {
+  /** That of the answer. */
+  readonly language: Language;
+  readonly question: string;
+  /** The ids of the sentences the model was given; all of them, where undefined. */
+  readonly given?: ReadonlySet<string>;
+}
+
+/** Says whether the sentences that a composed one names say the same. */
+export type ComposedVerifier = (sentence: ComposedSentence, context: CompositionContext) => SentenceCheck;
+
+const SUPPORTED: SentenceCheck = { state: "supported", detail: "" };
+
+/**
+ * Builds the verifier of sentences that a model wrote. Checks look for one kind of error each, by code alone; the first that
+ * finds one decides. What is read of the document's sentences is kept.
+ * @param references what references to the document are read by
+ */
+export function createComposedVerifier(
+  library: Library,
+  references: ReferenceSystem = buildReferenceSystem(library.document.structure, library.versions.values()),
+): ComposedVerifier {
+  const resolveIds = createIdResolver(library);
+  const checks: readonly ClaimCheck[] = [createNumberCheck(library, references)];
+  return ({ text, ids }, { language, question, given }) => {
+    const resolved = resolveIds(ids, given);
+    if ("state" in resolved) return resolved;
+    const claim = { text, language, question, quoted: resolved.quoted };
+    for (const check of checks) {
+      const found = check(claim);
+      if (found) return found;
+    }
+    return SUPPORTED;
+  };
+}
