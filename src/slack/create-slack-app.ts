@@ -38,6 +38,7 @@ import { type InstallationDeps, recordInstallation } from "./platform/record-ins
 import { createResilientDedup } from "./platform/resilient-dedup.ts";
 import { isReconnectFailure, toStartError } from "./platform/slack-errors.ts";
 import { createSocketReceiver, watchSocket } from "./platform/socket-receiver.ts";
+import { createStorePatience } from "./platform/store-patience.ts";
 import { createUserGroups, isAdmin } from "./platform/user-groups.ts";
 
 /** How Slack reaches the bot: by a socket the bot opens, by requests to a port, or by a receiver handed in. */
@@ -156,6 +157,7 @@ function buildContext(
   const locales = createLocales(client, options.language ?? "en", log);
   const rules = options.admission ?? OPEN_TO_MEMBERS;
   const isInGroup = createUserGroups(client, log);
+  const patience = createStorePatience();
   return {
     app,
     client,
@@ -165,9 +167,10 @@ function buildContext(
     isAdmin: (user) => isAdmin(rules, isInGroup, user),
     adminsAlone: rules.adminsAlone,
     locales,
-    ...createPosting(client, { team, clock, log, metrics: options.metrics ?? NO_METRICS }, options.poster),
-    questions: createQuestionKeeper({ store, token: randomUUID(), clock, log }),
-    seen: seen === undefined ? createMemoryDedup() : createResilientDedup(seen, log),
+    ...createPosting(client, { team, clock, log, metrics: options.metrics ?? NO_METRICS, patience }, options.poster),
+    questions: createQuestionKeeper({ store, token: randomUUID(), clock, log, patience }),
+    seen: seen === undefined ? createMemoryDedup() : createResilientDedup(seen, log, patience),
+    patience,
     log,
     deadlines,
     feedback,

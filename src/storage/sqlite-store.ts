@@ -12,8 +12,8 @@ import { retryBusy } from "./retry-busy.ts";
 import { createSqlStateStore } from "./sql-state-store.ts";
 import type { Tables } from "./tables.ts";
 
-/** How long a write blocks this thread for another's, in milliseconds; `retryBusy` waits on. */
-const BUSY_TIMEOUT_MS = 20;
+/** How long a write blocks this thread for another's, in milliseconds: `retryBusy` waits instead. */
+const BUSY_TIMEOUT_MS = 0;
 const PRIVATE = 0o600;
 
 /**
@@ -59,6 +59,8 @@ async function openMigrated(connect: () => Database, migrations: readonly Migrat
     await migrateUnderLock(db, migrations);
     // A commit survives the end of the process, not a loss of power: rationale.md.
     const brief = open("NORMAL");
+    // Kysely closes what it has used and nothing else.
+    await sql`select 1`.execute(brief);
     return createSqlStateStore(db, createCircuitBreaker({ ...BREAKER, callMs: null }, retryBusy), brief);
   } catch (error) {
     for (const database of opened) database.close();

@@ -67,6 +67,12 @@ describe("the SQLite file", () => {
     await expect(openSqliteStore(file)).rejects.toThrow(/wsis\.db/u);
   });
 
+  it("is let go of when the store is closed, though nothing was asked of it", async () => {
+    const file = join(folder, "wsis.db");
+    await (await openSqliteStore(file)).close();
+    expect(readdirSync(folder)).toEqual(["wsis.db"]);
+  });
+
   it("throws our own errors only, also later", async () => {
     const store = await openSqliteStore(join(folder, "wsis.db"));
     await store.close();

@@ -1,4 +1,4 @@
-import type { Button } from "@slack/types";
+import type { Button, KnownBlock } from "@slack/types";
 import { daysLeftOf } from "../../digest/thresholds.ts";
 import type { Document } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
@@ -8,7 +8,8 @@ import { calendarButton } from "../../messages/calendar-feed.ts";
 import { entryCount, noEntries } from "../../messages/deadlines.ts";
 import { describeEntry } from "../../messages/describe-entry.ts";
 import { formatMessage } from "../../messages/format-message.ts";
-import { button, section } from "../blocks/elements.ts";
+import { snoozesUnknown } from "../../messages/store-away.ts";
+import { button, context, section } from "../blocks/elements.ts";
 import { buildRow, buildSource } from "../blocks/frame.ts";
 import { buildList } from "../blocks/ledger-list.ts";
 import type { SlackMessage } from "../blocks/message.ts";
@@ -20,15 +21,16 @@ export const CALENDAR_BUTTON = "calendar_address";
 export interface DeadlinesOptions {
   readonly language: Language;
   readonly document: Document;
-  /** What the destination has said about entries; null where nothing can be remembered. */
-  readonly snoozes: readonly Snooze[] | null;
+  /** What the destination has said about entries; null where nothing can be remembered, unknown while the database is out of reach. */
+  readonly snoozes: readonly Snooze[] | "unknown" | null;
   /** Whether a calendar address can be given out. */
   readonly hasCalendar: boolean;
 }
 
 /** The ledger, already filtered, as an answer to `/wsis deadlines`. */
 export function buildDeadlines(ledger: Ledger, options: DeadlinesOptions): SlackMessage {
-  const { language, document, snoozes } = options;
+  const { language, document } = options;
+  const snoozes = options.snoozes === "unknown" ? null : options.snoozes;
   const origin = buildSource(document.structure, language);
   if (ledger.entries.length === 0) {
     const text = formatMessage(noEntries, language);
@@ -46,15 +48,19 @@ export function buildDeadlines(ledger: Ledger, options: DeadlinesOptions): Slack
     today: ledger.today,
     manageable: snoozes !== null,
     snoozes: snoozes ?? [],
-    before: [section(`*${escapeMrkdwn(title)}*`)],
+    before: [section(`*${escapeMrkdwn(title)}*`), ...buildNotice(options)],
     after: [...buildRow(buttonsFor(options)), origin],
     text: [title, ...lines].join("\n"),
   });
 }
 
+function buildNotice({ language, snoozes }: DeadlinesOptions): KnownBlock[] {
+  return snoozes === "unknown" ? [context(formatMessage(snoozesUnknown, language))] : [];
+}
+
 function buttonsFor({ language, snoozes, hasCalendar }: DeadlinesOptions): Button[] {
   return [
     ...(hasCalendar ? [button(formatMessage(calendarButton, language), CALENDAR_BUTTON, language)] : []),
-    ...(snoozes === null ? [] : [settingsButton(language)]),
+    ...(snoozes === null || snoozes === "unknown" ? [] : [settingsButton(language)]),
   ];
 }

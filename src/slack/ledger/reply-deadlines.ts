@@ -1,4 +1,6 @@
+import { StorageError } from "../../domain/error.ts";
 import type { Language } from "../../domain/language.ts";
+import { describeError } from "../../log/describe-error.ts";
 import { deadlinesUnread } from "../../messages/deadlines.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { localDateAt } from "../../time/local-time.ts";
@@ -8,7 +10,7 @@ import type { DeadlineDeps } from "../platform/deadline-deps.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import { destinationOf, type Place } from "../platform/place.ts";
 import { code, type Reply, say } from "../platform/say.ts";
-import { buildDeadlines } from "./deadlines.ts";
+import { buildDeadlines, type DeadlinesOptions } from "./deadlines.ts";
 import { selectEntries } from "./select-entries.ts";
 
 /** `/wsis deadlines [2027 …] [ITU …] [all]`: the ledger as of the person's own day. */
@@ -22,9 +24,25 @@ export async function replyDeadlines(
   const today = await todayOf(place, parts, context);
   const selected = selectEntries(words, parts.ledger(today), context.app.library.concepts, language);
   if (selected.kind === "unknown") return say(formatUnread(selected.words, language));
-  const snoozes = await (parts.store?.snoozes.list(destinationOf(place, null)) ?? null);
+  const snoozes = await readSnoozes(place, parts, context);
   const { document } = context.app.library;
   return buildDeadlines(selected.ledger, { language, document, snoozes, hasCalendar: parts.calendars !== null });
+}
+
+/** The list needs no database; while it is out of reach, the list says that it is complete and cannot be changed. */
+async function readSnoozes(
+  place: Place,
+  { store }: DeadlineDeps,
+  { patience, log }: ListenerContext,
+): Promise<DeadlinesOptions["snoozes"]> {
+  if (store === null) return null;
+  try {
+    return await patience(store.snoozes.list(destinationOf(place, null)));
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    log.warn({ err: describeError(error) }, "the list of deadlines does without what was snoozed");
+    return "unknown";
+  }
 }
 
 /** How much of a person's words is said back. */

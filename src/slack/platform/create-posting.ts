@@ -5,6 +5,7 @@ import type { Metrics } from "../../ports/metrics.ts";
 import type { PostBudget } from "../../ports/state-store.ts";
 import { createPostQueue, type QueueLimits } from "./post-queue.ts";
 import { createPoster, type Poster, type PosterOptions } from "./poster.ts";
+import type { StorePatience } from "./store-patience.ts";
 import { createTellAsker, type TellAsker } from "./tell-asker.ts";
 import { createWorkspaceBudget } from "./workspace-budget.ts";
 
@@ -19,6 +20,7 @@ export interface PostingDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;
+  readonly patience?: StorePatience;
 }
 
 /** As many as digests may send: see `WSIS_DIGEST_RATE`. */
@@ -27,11 +29,11 @@ const MESSAGES_PER_MINUTE = 200;
 /** Everything that puts messages into Slack by itself, with one clock and one queue. */
 export function createPosting(
   client: WebClient,
-  { team, clock, log, metrics }: PostingDeps,
+  { team, clock, log, metrics, patience }: PostingDeps,
   options: PostingOptions = {},
 ): { readonly poster: Poster; readonly tellAsker: TellAsker } {
   const { budget: store = null, messagesPerMinute = MESSAGES_PER_MINUTE } = options;
-  const awaitBudget = createWorkspaceBudget({ store, team, messagesPerMinute, clock, log });
+  const awaitBudget = createWorkspaceBudget({ store, team, messagesPerMinute, clock, log, patience });
   const queue = createPostQueue({
     ...options,
     clock,

@@ -5,6 +5,7 @@ import { failed } from "../../messages/answer.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { notInChannel } from "../../messages/posting.ts";
 import { questionTooLong, tookTooLong } from "../../messages/question-limits.ts";
+import { storeAway } from "../../messages/store-away.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { isolate } from "../blocks/mrkdwn.ts";
 import { NotInChannelError } from "./not-in-channel.ts";
@@ -18,6 +19,7 @@ export function buildFailure(error: unknown, id: string, language: Language): Sl
   }
   const known = error instanceof WsisError ? error.code : undefined;
   if (known === "input") return say(formatMessage(questionTooLong, language, { most: MAX_INPUT_CHARS }));
+  if (known === "storage") return say(formatMessage(storeAway, language));
   if (known === "deadline") return say(formatMessage(tookTooLong, language));
   return say(formatMessage(failed, language, { id: isolate(id) }));
 }

@@ -11,6 +11,7 @@ import type { Locales } from "./locales.ts";
 import type { PersonalRecords } from "./personal-records.ts";
 import type { Poster } from "./poster.ts";
 import type { QuestionKeeper } from "./question-keeper.ts";
+import type { StorePatience } from "./store-patience.ts";
 import type { TellAsker } from "./tell-asker.ts";
 
 /** What a listener works with. Everything is passed in; nothing is looked up. */
@@ -32,6 +33,8 @@ export interface ListenerContext {
   readonly poster: Poster;
   /** Says to the asker alone what does not belong in an answer's place. */
   readonly tellAsker: TellAsker;
+  /** For what an answer asks of the database. */
+  readonly patience: StorePatience;
   readonly seen: Dedup;
   readonly questions: QuestionKeeper;
   readonly clock: Clock;

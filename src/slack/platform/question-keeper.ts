@@ -4,7 +4,7 @@ import { describeError } from "../../log/describe-error.ts";
 import type { Log } from "../../log/log.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { AcceptedQuestions, Hold, LeftQuestion } from "../../ports/state-store.ts";
-import { withinTime } from "./within-time.ts";
+import { createStorePatience, type StorePatience } from "./store-patience.ts";
 
 /** Questions from their acknowledgement to their answer, as this run of the program holds them. */
 export interface QuestionKeeper {
@@ -42,6 +42,7 @@ interface KeeperDeps {
   readonly token: string;
   readonly clock: Clock;
   readonly log: Log;
+  readonly patience?: StorePatience;
 }
 
 /** @throws nothing where the store fails: questions are answered all the same, and the log says what was not kept */
@@ -66,6 +67,7 @@ const LOST = Number.NEGATIVE_INFINITY;
 
 class StoredQuestions implements QuestionKeeper {
   readonly #deps: KeeperDeps & { readonly store: AcceptedQuestions };
+  readonly #within: StorePatience;
   /** Until when each open question is surely held (epoch ms). */
   readonly #open = new Map<string, number>();
   /** Answered, and not yet forgotten by the store. */
@@ -73,11 +75,12 @@ class StoredQuestions implements QuestionKeeper {
 
   constructor(deps: KeeperDeps & { readonly store: AcceptedQuestions }) {
     this.#deps = deps;
+    this.#within = deps.patience ?? createStorePatience();
   }
 
   async accept(question: AcceptedQuestion): Promise<boolean> {
     const { token, expiresAt } = this.#hold();
-    const asked = withinTime(this.#deps.store.accept(question, { token, expiresAt }));
+    const asked = this.#within(this.#deps.store.accept(question, { token, expiresAt }));
     const isNew = await this.#attempt(asked, "a question was not kept; it is answered all the same");
     if (isNew !== false) this.#open.set(question.key, isNew === undefined ? UNKEPT : expiresAt);
     return isNew !== false;
@@ -88,7 +91,7 @@ class StoredQuestions implements QuestionKeeper {
     const until = this.#open.get(key) ?? 0;
     if (until === LOST) return false;
     if (until > clock.now() + LANDING_MS) return true;
-    const isHeld = await this.#attempt(withinTime(store.isHeld(key, token)), "nobody knows who holds a question");
+    const isHeld = await this.#attempt(this.#within(store.isHeld(key, token)), "nobody knows who holds a question");
     return isHeld !== false;
   }
 

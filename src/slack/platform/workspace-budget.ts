@@ -5,7 +5,7 @@ import type { Log } from "../../log/log.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { PostBudget } from "../../ports/state-store.ts";
 import { NEVER } from "./detached-clock.ts";
-import { withinTime } from "./within-time.ts";
+import { createStorePatience, type StorePatience } from "./store-patience.ts";
 
 export interface WorkspaceBudgetDeps {
   /** Where digests take their places too, in this process and in others; null: this process counts for itself. */
@@ -14,6 +14,7 @@ export interface WorkspaceBudgetDeps {
   readonly messagesPerMinute: number;
   readonly clock: Clock;
   readonly log: Log;
+  readonly patience?: StorePatience | undefined;
 }
 
 const MINUTE_MS = 60_000;
@@ -26,7 +27,8 @@ const MAX_AHEAD_MS = 30_000;
 const MIN_POSTS_AHEAD = 20;
 
 /** Waits until the workspace's limit allows an answer. A store that fails or is slow is not waited for. */
-export function createWorkspaceBudget({ store, team, messagesPerMinute, clock, log }: WorkspaceBudgetDeps) {
+export function createWorkspaceBudget({ store, team, messagesPerMinute, clock, log, ...deps }: WorkspaceBudgetDeps) {
+  const { patience = createStorePatience() } = deps;
   const intervalMs = Math.ceil(MINUTE_MS / messagesPerMinute);
   const aheadMs = Math.max(MAX_AHEAD_MS, MIN_POSTS_AHEAD * intervalMs);
   let own = Number.NEGATIVE_INFINITY;
@@ -34,7 +36,7 @@ export function createWorkspaceBudget({ store, team, messagesPerMinute, clock, l
     own = Math.max(now, own + intervalMs);
     if (store === null) return own;
     try {
-      return await withinTime(store.reserve(formatWorkspaceQueue(team()), now, intervalMs));
+      return await patience(store.reserve(formatWorkspaceQueue(team()), now, intervalMs));
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
       log.warn({ err: describeError(error) }, "the database gave no place to post in; this process counts alone");

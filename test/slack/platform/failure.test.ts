@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DeadlineError, InputError, WorkerError } from "../../../src/domain/error.ts";
+import { DeadlineError, InputError, StorageError, WorkerError } from "../../../src/domain/error.ts";
 import { LANGUAGES } from "../../../src/domain/language.ts";
 import { buildFailure } from "../../../src/slack/platform/failure.ts";
 import { NotInChannelError } from "../../../src/slack/platform/not-in-channel.ts";
@@ -9,6 +9,7 @@ describe("what a person reads of a failure", () => {
     ["a question that is too long", new InputError(4000, 5000), /4,000 characters/u],
     ["the same, told by the thread that answers", new WorkerError("anything", "input"), /4,000 characters/u],
     ["a question that takes too long", new DeadlineError(2000), /longer than it should/u],
+    ["a database that is away", new StorageError("secret detail"), /out of reach/u],
     ["a channel without the bot", new NotInChannelError("C1"), /invite/u],
     ["anything else", new Error("secret detail"), /abc234/u],
   ])("of %s", (_, error, expected) => {

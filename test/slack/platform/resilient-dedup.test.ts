@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { InvariantError, StorageError } from "../../../src/domain/error.ts";
 import { createMemoryDedup, type Dedup } from "../../../src/slack/platform/dedup.ts";
 import { createResilientDedup } from "../../../src/slack/platform/resilient-dedup.ts";
+import { createStorePatience } from "../../../src/slack/platform/store-patience.ts";
 import { createRecordingLog } from "../../fixtures/recording-log.ts";
 
 /** A database that can be away, and two processes before it. */
@@ -39,7 +40,7 @@ describe("what was handled", () => {
   it("is not waited for long: a database that hangs is like one that is away", async () => {
     const log = createRecordingLog();
     const silent: Dedup = { claim: () => new Promise(() => {}) };
-    const seen = createResilientDedup(silent, log, 10);
+    const seen = createResilientDedup(silent, log, createStorePatience(10));
     expect([await seen.claim("a"), await seen.claim("a")]).toEqual([true, false]);
     expect(log.lines).toMatchObject([
       { level: "warn", fields: { err: { message: expect.stringMatching(/silent/u) } } },
