@@ -1,9 +1,7 @@
 import { buildLedger } from "../deadlines/build-ledger.ts";
 import { entryCitations } from "../deadlines/entry-citations.ts";
 import { filterLedger } from "../deadlines/filter-ledger.ts";
-import { findConcept } from "../deadlines/find-concept.ts";
 import { formatIcalendar } from "../deadlines/format-icalendar.ts";
-import { buildPartyMatcher, hasPart, readNames } from "../deadlines/match-party.ts";
 import { isLanguage, LANGUAGES, type Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import type { Ledger, Obligation } from "../domain/obligation.ts";
@@ -18,6 +16,7 @@ import { EXIT, type Io, writeJson } from "./io.ts";
 import { ledgerToJson } from "./ledger-json.ts";
 import { languageOption } from "./options.ts";
 import { type DeadlinesOptions, type ParsedOptions, parseDeadlinesOptions } from "./parse-deadlines-options.ts";
+import { readParties } from "./read-parties.ts";
 import { defineReview } from "./review-deadlines.ts";
 
 export const defineDeadlines: DefineCommand = (program, deps, done) => {
@@ -78,16 +77,8 @@ function readRequest(options: DeadlinesOptions, deps: DeadlinesDeps, io: Io): Re
   if (typeof parsed === "string") return parsed;
   const language = options.lang ?? io.language;
   if (!isLanguage(language)) return `--lang: expected one of ${LANGUAGES.join(" ")}, found "${language}"`;
-  const { concepts } = deps.library;
-  const isKnown = (name: string): boolean =>
-    findConcept(name, concepts) !== undefined ||
-    deps.obligations.some((obligation) => hasPart(obligation, buildPartyMatcher(name, concepts)));
-  const actor = readNames(options.actor, isKnown);
-  if ("unknown" in actor) return `--actor: expected the name or acronym of a body, found "${actor.unknown}"`;
-  const recipient = readNames(options.recipient, isKnown);
-  if ("unknown" in recipient)
-    return `--recipient: expected the name or acronym of a body, found "${recipient.unknown}"`;
-  return { ...parsed, actor: actor.names, recipient: recipient.names, language };
+  const parties = readParties(options, deps.obligations, deps.library.concepts);
+  return typeof parties === "string" ? parties : { ...parsed, ...parties, language };
 }
 
 function show(shown: Ledger, options: DeadlinesOptions, language: Language, library: Library, io: Io): void {

@@ -42,6 +42,7 @@ function entryToJson({ obligation, due, status }: Entry, language: Language, lib
     citations,
     kind,
     force: modality,
+    modality,
     addressee: addressee?.wording[language] ?? null,
     bodies: { actor: ids(actor), addressee: ids(addressee), recipient: ids(recipient) },
     wording: { actor: actor?.wording ?? null, action, recipient: recipient?.wording ?? null },

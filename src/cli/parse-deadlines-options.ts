@@ -1,6 +1,7 @@
 import type { LedgerFilter } from "../deadlines/filter-ledger.ts";
 import { MODALITIES, type Modality } from "../domain/obligation.ts";
 import { isIsoDate } from "../time/iso-date.ts";
+import { parseYears } from "./parse-years.ts";
 
 /** The options as they are typed. */
 export interface DeadlinesOptions {
@@ -19,7 +20,6 @@ export interface DeadlinesOptions {
 export type ParsedOptions = LedgerFilter & { readonly today: string | undefined };
 
 const HORIZON = /^(\d{1,5})d?$/u;
-const YEARS = /^\d{4}(?:\s*[,;]\s*\d{4})*$/u;
 
 /** Reads the options, or says in one sentence what is wrong with them. */
 export function parseDeadlinesOptions(options: DeadlinesOptions): ParsedOptions | string {
@@ -27,8 +27,8 @@ export function parseDeadlinesOptions(options: DeadlinesOptions): ParsedOptions 
   const modality = options.force?.toLowerCase().replace(/[\s-]/gu, "_");
   if (today !== undefined && !isIsoDate(today)) return `--today: expected a day as YYYY-MM-DD, found "${today}"`;
   if (within !== undefined && !HORIZON.test(within)) return `--within: expected days, such as 400d, found "${within}"`;
-  if (year !== undefined && !YEARS.test(year))
-    return `--year: expected a year, such as 2027, or several with commas, found "${year}"`;
+  const years = year === undefined ? undefined : parseYears(year);
+  if (typeof years === "string") return `--year: ${years}`;
   if (modality !== undefined && !isModality(modality))
     return `--force: expected one of ${MODALITIES.join(" ")}, found "${options.force}"`;
   if (options.json && options.ics) return "--json and --ics: choose one of them";
@@ -39,7 +39,7 @@ export function parseDeadlinesOptions(options: DeadlinesOptions): ParsedOptions 
     all,
     modality,
     within: within === undefined ? undefined : Number.parseInt(within, 10),
-    year: year?.split(/[,;]/u).map(Number),
+    year: years,
   };
 }
 

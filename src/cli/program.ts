@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<DefineCommand>>> = {
   search: async () => (await import("./search.ts")).defineSearch,
   batch: async () => (await import("./batch.ts")).defineBatch,
   deadlines: async () => (await import("./deadlines.ts")).defineDeadlines,
+  duties: async () => (await import("./duties.ts")).defineDuties,
   digest: async () => (await import("./digest.ts")).defineDigest,
   data: async () => (await import("./data.ts")).defineData,
   feedback: async () => (await import("./feedback.ts")).defineFeedback,

@@ -2,13 +2,16 @@ import type { DateSpan } from "../domain/calendar.ts";
 import type { Language } from "../domain/language.ts";
 import type { Due, Entry, Party } from "../domain/obligation.ts";
 import { actorNotNamed, dateNotSet, everyTime, impliedDate } from "./deadlines.ts";
+import { noDate } from "./duties.ts";
 import { formatMessage } from "./format-message.ts";
 import { localeOf } from "./locale.ts";
 
 /**
- * When an entry is due, as a person reads it: days where they are known, else the month or year and *date not set*.
+ * When an entry is due, as a person reads it: days where they are known, else the month or year and *date not set*; *no date*
+ * where the text names no time.
  */
 export function formatDue({ due, status }: Entry, language: Language): string {
+  if (due.text === "") return formatMessage(noDate, language);
   const days = due.spans.map((span) => formatSpan(span, language)).join("; ");
   const when = status === "recurring" ? formatRecurring(due, days, language) : days || formatUndated(due, language);
   return due.certainty === "implied" ? `${when} (${formatMessage(impliedDate, language)})` : when;

@@ -23,6 +23,7 @@ const COMMANDS = [
   "deadlines",
   "digest",
   "doctor",
+  "duties",
   "eval",
   "feedback",
   "index",
