@@ -1,6 +1,5 @@
 import { LANGUAGES } from "../domain/language.ts";
 import { MODALITIES, type Modality } from "../domain/obligation.ts";
-import { fold } from "../text/fold.ts";
 import { modalities } from "./deadlines.ts";
 import { formatMessage } from "./format-message.ts";
 
@@ -15,7 +14,8 @@ export function parseModality(text: string): Modality | undefined {
 }
 
 function spaced(text: string): string {
-  return fold(text)
+  return text
+    .toLowerCase()
     .replace(/[\s_-]+/gu, " ")
     .trim();
 }
