@@ -3,6 +3,15 @@ import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
 import { findUnknownSettings } from "./config/find-unknown-settings.ts";
 import {
+  buildModelKeys,
+  buildModelSettings,
+  findModelContradictions,
+  MODEL_SECRETS,
+  MODEL_VARIABLES,
+  type ModelKeys,
+  type ModelSettings,
+} from "./config/model-settings.ts";
+import {
   idList,
   isDatabaseUrl,
   isHost,
@@ -52,12 +61,15 @@ export interface Settings {
   /** Days. */
   readonly retention: Retention;
   readonly admission: AdmissionRules;
+  /** Null: answers are quoted, not written. */
+  readonly llm: ModelSettings | null;
 }
 
 export interface Secrets {
   /** Null: no token is set, and the local workspace stands in for Slack. */
   readonly slack: SlackSecrets | null;
   readonly databaseUrl: Secret | null;
+  readonly modelKeys: ModelKeys;
 }
 
 export interface Config {
@@ -68,7 +80,6 @@ export interface Config {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What this version cannot do yet, by the setting that would ask for it. */
-const NO_MODEL = "nothing, or none: this version quotes the document without a model";
 const NO_EMBEDDINGS = "nothing, or none: this version searches without a neural model";
 
 const SCHEMA = z.object({
@@ -122,9 +133,7 @@ const SCHEMA = z.object({
     idList(/^[UWS][A-Z0-9]{2,}$/),
   ),
   WSIS_DIGEST_CHANGES: setting("members or admins", (text) => DIGEST_CHANGERS.find((who) => who === text)),
-  // To ignore these in silence would leave an operator believing that a model answers.
-  WSIS_LLM: setting(NO_MODEL, when(isNone)),
-  WSIS_LLM_BASE_URL: setting(NO_MODEL, when(isNone)),
+  ...MODEL_VARIABLES,
   WSIS_EMBEDDINGS: setting(NO_EMBEDDINGS, when(isNone)),
   LOG_LEVEL: setting(`one of ${LOG_LEVELS.join(", ")}`, (text) => LOG_LEVELS.find((level) => level === text)),
 });
@@ -148,6 +157,7 @@ export function readConfig(environment: Environment): Config {
   const problems = [
     ...(parsed.error?.issues ?? []).map((issue) => describe(issue, given)),
     ...findContradictions(given),
+    ...findModelContradictions(given),
     ...findUnknownSettings(namesSet(environment), Object.keys(SCHEMA.shape)),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
@@ -184,6 +194,7 @@ function buildSettings(values: Values): Settings {
     digestRate: values.WSIS_DIGEST_RATE ?? 200,
     retention: buildRetention(values),
     admission: buildAdmission(values),
+    llm: buildModelSettings(values),
   };
 }
 
@@ -208,7 +219,11 @@ function buildRetention(values: Values): Retention {
 }
 
 function buildSecrets(values: Values): Secrets {
-  return { slack: buildSlackSecrets(values), databaseUrl: values.DATABASE_URL ?? null };
+  return {
+    slack: buildSlackSecrets(values),
+    databaseUrl: values.DATABASE_URL ?? null,
+    modelKeys: buildModelKeys(values),
+  };
 }
 
 function buildSlackSecrets(values: Values): SlackSecrets | null {
@@ -245,9 +260,8 @@ function describe(issue: z.ZodIssue, given: Record<string, string>): string {
 
 /** A secret may stand in the wrong variable: what looks like one, or is one, is not shown. */
 function show(text: string, given: Record<string, string>): string {
-  const secrets = ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "DATABASE_URL"].map(
-    (name) => given[name],
-  );
+  const names = ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "DATABASE_URL", ...MODEL_SECRETS];
+  const secrets = names.map((name) => given[name]);
   const isOne = secrets.some(
     (secret) => secret !== undefined && (text.includes(secret) || (text.length > 5 && secret.includes(text))),
   );

@@ -49,7 +49,7 @@ export function idList(shape: RegExp) {
 
 export function wholeNumber(least: number, most: number) {
   return (text: string) => {
-    const value = /^\d{1,6}$/.test(text) ? Number(text) : -1;
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : -1;
     return value >= least && value <= most ? value : undefined;
   };
 }
@@ -69,6 +69,13 @@ export function isHost(text: string): boolean {
 
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text);
+}
+
+/** A web address that paths can be put behind; a secret in it would be shown wherever the address is. */
+export function isServerAddress(text: string): boolean {
+  if (!isWebAddress(text)) return false;
+  const { username, password, search, hash } = new URL(text);
+  return username + password + search + hash === "";
 }
 
 export function isDatabaseUrl(text: string): boolean {
