@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DOCUMENT } from "../app.ts";
+import { buildModelAccess } from "../config/model-access.ts";
 import type { Config } from "../config.ts";
 import { askHealth } from "../doctor/ask-health.ts";
 import { checkDelivery, type Delivery } from "../doctor/check-delivery.ts";
@@ -8,6 +9,7 @@ import { checkDigests } from "../doctor/check-digests.ts";
 import { checkFileModes } from "../doctor/check-file-modes.ts";
 import { checkHealth } from "../doctor/check-health.ts";
 import { checkIndex } from "../doctor/check-index.ts";
+import { checkModel, READER, WRITER } from "../doctor/check-model.ts";
 import { checkPublicAddress } from "../doctor/check-public-address.ts";
 import { checkScopes } from "../doctor/check-scopes.ts";
 import { checkSource, type SourceFinding } from "../doctor/check-source.ts";
@@ -19,6 +21,7 @@ import { readFileModes } from "../doctor/read-file-modes.ts";
 import type { AdmissionRules } from "../domain/admission.ts";
 import type { Check } from "../domain/check.ts";
 import { CorpusError } from "../domain/error.ts";
+import type { ModelAccess } from "../domain/model-access.ts";
 import type { TokenFinding } from "../domain/token-finding.ts";
 import { ROOT_FOLDER } from "../root-folder.ts";
 import { probeAppToken, probeBotToken } from "../slack/platform/probe-tokens.ts";
@@ -38,10 +41,11 @@ export interface ExamineOptions {
 export async function examineSetup(config: Config, options: ExamineOptions = {}): Promise<Check[]> {
   const { root = ROOT_FOLDER, now = Date.now } = options;
   const { settings } = config;
-  const [slack, inspected, health] = await Promise.all([
+  const [slack, inspected, health, models] = await Promise.all([
     examineSlack(config, options, root),
     inspectStore(placeOf(config), now()),
     settings.health && askHealth(settings.health.host, settings.health.port),
+    examineModels(config),
   ]);
   return [
     ...slack,
@@ -50,6 +54,7 @@ export async function examineSetup(config: Config, options: ExamineOptions = {})
     checkDigests(inspected.kind === "open" ? inspected.digests : null, now()),
     ...examineSurroundings(config, root, now()),
     checkHealth(settings.health && { ...settings.health, mainPort: settings.port, answer: health ?? "unasked" }),
+    ...models,
   ];
 }
 
@@ -78,6 +83,16 @@ async function examineSlack({ settings, secrets: { slack } }: Config, options: E
     checkScopes(bot, readScopes(root), asksForGroups(admission)),
     checkDelivery(delivery),
   ];
+}
+
+/** LangChain is loaded where a model is set, and not else. */
+async function examineModels({ settings: { llm }, secrets }: Config): Promise<Check[]> {
+  if (llm === null) return [checkModel(WRITER, null)];
+  const { probeModel } = await import("../llm/probe-model.ts");
+  const { writer, reader } = buildModelAccess(llm, secrets.modelKeys);
+  const probe = (access: ModelAccess) => probeModel(access, llm.deadlineMs, () => performance.now());
+  const [written, read] = await Promise.all([probe(writer), reader && probe(reader)]);
+  return [checkModel(WRITER, written), checkModel(READER, read)];
 }
 
 /** Over HTTP there is none, and none is needed. */

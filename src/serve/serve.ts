@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { openState } from "../app.ts";
 import { formatFindings } from "../cli/doctor.ts";
 import { EXIT, type Io } from "../cli/io.ts";
+import { buildModelAccess } from "../config/model-access.ts";
 import type { Config } from "../config.ts";
 import { startCalendarServer } from "../http/calendar-feed.ts";
 import { createLog } from "../log/create-log.ts";
@@ -78,7 +79,7 @@ async function run(deps: RunDeps, rising: Rising): Promise<boolean> {
   }
   rising.isUp = true;
   deps.onUp();
-  io.stdout.write(greeting(side));
+  io.stdout.write(greeting(side) + (await tellEgress(config)));
   void tellFindings(config, io, log);
   return Promise.race([deps.untilStopped().then(() => true), guard.untilBroken.then(() => false)]);
 }
@@ -122,6 +123,14 @@ async function tellFindings(config: Config, io: Io, log: Log): Promise<void> {
 function greeting({ emulator }: SlackSide): string {
   if (!emulator) return "The bot is connected to Slack. Stop with Ctrl-C.\n";
   return `The local workspace is open: ${emulator.url}\nNo Slack token is set, so it stands in for Slack. Stop with Ctrl-C.\n`;
+}
+
+/** With a model, what leaves and to whom; without one there is nothing to say. */
+async function tellEgress({ settings: { llm }, secrets }: Config): Promise<string> {
+  if (llm === null) return "";
+  const { describeEgress } = await import("../llm/describe-egress.ts");
+  const { writer, reader } = buildModelAccess(llm, secrets.modelKeys);
+  return `${describeEgress(writer, reader)}\n`;
 }
 
 /** Waits for SIGTERM or SIGINT. Nobody listens after the first: the second ends the process at once, as Node does. */

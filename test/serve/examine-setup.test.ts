@@ -7,6 +7,8 @@ import type { Check } from "../../src/domain/check.ts";
 import { startEmulator } from "../../src/emulator/start-emulator.ts";
 import { ROOT_FOLDER } from "../../src/root-folder.ts";
 import { examineSetup, examineStart } from "../../src/serve/examine-setup.ts";
+import { startModelServer } from "../fixtures/model-server/model-server.ts";
+import { reply } from "../fixtures/model-server/scenario.ts";
 
 let root: string;
 beforeEach(() => {
@@ -37,6 +39,7 @@ describe("looking at the whole setup", () => {
       "public address": "ok",
       "file modes": "ok",
       "health port": "ok",
+      model: "ok",
     });
     expect(checks.slice(0, 4).every(({ found }) => found.includes("local workspace"))).toBe(true);
   });
@@ -55,6 +58,19 @@ describe("looking at the whole setup", () => {
     expect(summarise(silent)).toMatchObject({ "bot token": "fail", scopes: "warn" });
     const said = JSON.stringify([good, refused, silent]);
     for (const token of [...Object.values(slack), ...Object.values(bad)]) expect(said).not.toContain(token);
+  });
+
+  it("asks the models for next to nothing, and shows no key", async () => {
+    const server = await startModelServer([reply("{}")]);
+    const key = "sk-very-secret-key-0123456789";
+    const model = { WSIS_LLM: "openai:big", WSIS_LLM_BASE_URL: server.address("openai"), OPENAI_API_KEY: key };
+    const good = await examineSetup(configure({ ...model, WSIS_LLM_CHECK: "openai:small" }), { root });
+    expect(summarise(good)).toMatchObject({ model: "ok", "second reader": "ok" });
+    expect(server.requests.map(({ body }) => body["model"]).sort()).toEqual(["big", "small"]);
+    await server.stop();
+    const silent = await examineSetup(configure(model), { root });
+    expect(summarise(silent)).toMatchObject({ model: "fail" });
+    expect(JSON.stringify([good, silent])).not.toContain(key);
   });
 
   it("finds a corpus that is gone", async () => {
