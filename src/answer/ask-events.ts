@@ -1,4 +1,4 @@
-import type { Answer, AnswerEvent, AnswerSentence } from "../domain/answer.ts";
+import type { Answer, AnswerEvent, AnswerMode, AnswerSentence } from "../domain/answer.ts";
 import { type Retrieval, retrieve } from "../retrieval/retrieve.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import { annotateAnswer } from "./check/annotate-answer.ts";
@@ -29,7 +29,7 @@ export async function* askEvents(
   const drafted = await draftAnswer(deps, question, task);
   const sentences: AnswerSentence[] = [];
   for (const sentence of drafted.draft.sentences) {
-    if (verifySentence(sentence, drafted.draft.mode, deps.index.library)) continue;
+    if (!holds(deps, sentence, drafted.draft.mode)) continue;
     sentences.push(sentence);
     yield { kind: "sentence", sentence };
   }
@@ -64,11 +64,15 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
   }
 }
 
+function holds({ index }: AnswerDeps, sentence: AnswerSentence, mode: AnswerMode): boolean {
+  return verifySentence(sentence, mode, index.library) === undefined;
+}
+
 /** @param sentences those of the draft that hold */
 function finish(
   deps: AnswerDeps,
   { query, answerLanguage }: Question,
-  { outcome: drafted, draft: { mode }, related, missing, gate }: DraftedAnswer,
+  { outcome: drafted, draft: { mode }, closest, related, missing, gate }: DraftedAnswer,
   sentences: readonly AnswerSentence[],
 ): Omit<Answer, "question" | "timings_ms"> {
   const outcome = drafted === "answered" && sentences.length === 0 ? "not_found" : drafted;
@@ -78,6 +82,7 @@ function finish(
     outcome,
     mode,
     sentences,
+    closest: closest.filter((sentence) => holds(deps, sentence, mode)),
     related,
     missing,
     ...caveats,

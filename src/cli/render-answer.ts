@@ -33,8 +33,8 @@ export function renderAnswer(answer: Answer, style: AnswerStyle): string {
   const { c, library, original } = style;
   const { structure } = library.document;
   const lines = [
-    ...answer.sentences.flatMap((sentence) => renderSentence(sentence, language, style)),
     ...renderNo(answer, structure),
+    ...[...answer.sentences, ...answer.closest].flatMap((sentence) => renderSentence(sentence, language, style)),
     ...renderNotes(answer, c),
     ...answer.missing.map((missing) => renderMissing(missing, language, structure)),
     ...renderRelated(answer, style),
@@ -79,7 +79,8 @@ function renderNotes(answer: Answer, c: Colours): string[] {
   return notes.length === 0 ? [] : [...notes.map((note) => c.yellow(note)), ""];
 }
 
-function renderNo({ outcome, language }: Answer, { wording }: DocumentStructure): string[] {
+function renderNo({ outcome, closest, language }: Answer, { wording }: DocumentStructure): string[] {
+  if (closest.length > 0) return [formatMessage(messages.notCertain, language), ""];
   if (outcome === "not_found") return [formatMessage(messages.notFound, language)];
   return outcome === "off_topic" ? [formatMessage(wording.outside, language)] : [];
 }

@@ -52,6 +52,8 @@ export interface Answer {
   readonly outcome: Outcome;
   readonly mode: AnswerMode;
   readonly sentences: readonly AnswerSentence[];
+  /** The nearest that the document says, where it is not certain whether that answers; `outcome` is `not_found` then. Else empty. */
+  readonly closest: readonly AnswerSentence[];
   readonly related: readonly Related[];
   readonly missing: readonly MissingReference[];
   readonly premise: FalsePremise | null;

@@ -45,6 +45,15 @@ export const notFound: Message = {
   zh: "文件中没有这个问题的答案。",
 };
 
+export const notCertain: Message = {
+  ar: "لست متأكداً من أن الوثيقة تجيب عن هذا السؤال. أقرب ما تقوله:",
+  en: "I am not certain that the document answers this. The closest it says:",
+  es: "No es seguro que el documento responda a esta pregunta. Lo más cercano que dice:",
+  fr: "Il n’est pas certain que le document réponde à cette question. Ce qu’il dit de plus proche :",
+  ru: "Нет уверенности, что в документе есть ответ. Ближе всего к вопросу:",
+  zh: "不能确定文件是否回答了这个问题。文件中最接近的内容：",
+};
+
 export const nearest: Message = {
   ar: "الأقرب: {labels}",
   en: "Nearest: {labels}",

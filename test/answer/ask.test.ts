@@ -291,7 +291,8 @@ describe("every question of the development set", () => {
 /** What must hold of any answer to anything. */
 function expectQuotes(answer: Answer): void {
   expect(answer.sentences.length > 0, answer.question).toBe(answer.outcome === "answered");
-  for (const { text, citations } of answer.sentences) {
+  if (answer.closest.length > 0) expect(answer.outcome, answer.question).toBe("not_found");
+  for (const { text, citations } of [...answer.sentences, ...answer.closest]) {
     expect(citations.length, answer.question).toBeGreaterThan(0);
     expect(text).toBe(citations[0]?.quote);
     for (const citation of citations) {

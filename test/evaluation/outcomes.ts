@@ -52,6 +52,7 @@ export function made(given: Made): CaseOutcome {
       outcome: cited.length > 0 ? "answered" : "not_found",
       mode: given.mode ?? "extractive",
       sentences,
+      closest: [],
       related: [],
       missing: [],
       premise: null,

@@ -14,6 +14,7 @@ export function answerAcronym(library: Library, conceptId: string, language: Lan
   return {
     outcome: sentence ? "answered" : "not_found",
     draft: { mode: "extractive", sentences: sentence ? [sentence] : [] },
+    closest: [],
     related: [],
     missing: [],
     gate: null,

@@ -11,6 +11,7 @@ export function answerLedger(library: Library, entries: readonly Entry[], langua
   return {
     outcome: "answered",
     draft: { mode: "list", sentences: citeEntries(entries, language, library) },
+    closest: [],
     related: [],
     missing: [],
     gate: null,

@@ -13,6 +13,7 @@ export function answerLookup(library: Library, references: readonly Reference[],
   return {
     outcome: outcomeOf(found),
     draft: { mode: "lookup", sentences },
+    closest: [],
     related: listNearest(found),
     missing: found.missing,
     gate: null,

@@ -14,6 +14,11 @@ import { extract } from "./extract.ts";
 import { listParagraphs, listTopCandidates } from "./list-paragraphs.ts";
 import type { TopicMatch } from "./match-topic.ts";
 
+/**
+ * From this score up to 0 it is not certain that the document answers: the nearest sentence is quoted, and not called an
+ * answer. The rates on either side stand in bench/README.md.
+ */
+const MIN_UNCERTAIN_SCORE = -3;
 /** What is asked for all of, and found by name, is in the document: the gate need not be as sure. */
 const MIN_LIST_SCORE = -2;
 /** A list of more paragraphs than this quotes one sentence of each. */
@@ -45,12 +50,20 @@ async function answerAsRead(deps: AnswerDeps, question: Question, retrieval: Ret
   const listed = isListQuestion ? listParagraphs(deps.index, deps.annotations(), query, retrieval) : [];
   const verdict = judge(deps.index, query, retrieval, gatherEvidence(deps.index, deps.coverageOf, query, retrieval));
   const mode: AnswerMode = isListQuestion ? "list" : "extractive";
-  if (retrieval.candidates.length === 0 || !isAnswerable(verdict, listed)) return refuse(verdict, mode, retrieval);
+  if (retrieval.candidates.length === 0 || !isAnswerable(verdict, listed))
+    return refuse(deps, question, verdict, retrieval);
   const sentences =
     listed.length > 0
       ? citeList(deps, listed, question.answerLanguage)
       : await extractSentences(deps, question, retrieval);
-  return { outcome: "answered", draft: { mode, sentences }, related: [], missing: [], gate: verdict.score };
+  return {
+    outcome: "answered",
+    draft: { mode, sentences },
+    closest: [],
+    related: [],
+    missing: [],
+    gate: verdict.score,
+  };
 }
 
 function isAnswerable({ answerable, score, offTopic }: GateVerdict, listed: readonly TopicMatch[]): boolean {
@@ -58,10 +71,19 @@ function isAnswerable({ answerable, score, offTopic }: GateVerdict, listed: read
 }
 
 /** An honest no: with the nearest paragraphs, where the question is about the document at all. */
-function refuse({ offTopic, score }: GateVerdict, mode: AnswerMode, { candidates }: Retrieval): DraftedAnswer {
+function refuse(
+  { index }: AnswerDeps,
+  { query, types, answerLanguage, isListQuestion }: Question,
+  { offTopic, score }: GateVerdict,
+  retrieval: Retrieval,
+): DraftedAnswer {
+  const { candidates } = retrieval;
+  const best = !offTopic && score >= MIN_UNCERTAIN_SCORE ? candidates[0] : undefined;
+  const closest = best && extract(index, { ...query, language: answerLanguage }, retrieval, best.paragraph, types, 1);
   return {
     outcome: offTopic ? "off_topic" : "not_found",
-    draft: { mode, sentences: [] },
+    draft: { mode: isListQuestion ? "list" : "extractive", sentences: [] },
+    closest: closest ?? [],
     related: offTopic ? [] : candidates.slice(0, MAX_RELATED),
     missing: [],
     gate: score,

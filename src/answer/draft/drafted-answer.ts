@@ -1,10 +1,12 @@
-import type { Draft, Outcome, Related } from "../../domain/answer.ts";
+import type { AnswerSentence, Draft, Outcome, Related } from "../../domain/answer.ts";
 import type { MissingReference } from "../../domain/lookup.ts";
 
 /** What is to be said, before it is checked. */
 export interface DraftedAnswer {
   readonly outcome: Outcome;
   readonly draft: Draft;
+  /** What is quoted where it is not certain that the document answers. */
+  readonly closest: readonly AnswerSentence[];
   readonly related: readonly Related[];
   readonly missing: readonly MissingReference[];
   /** The gate's score; null where nothing had to be judged. */
@@ -18,6 +20,7 @@ export const MAX_RELATED = 3;
 export const NOTHING_ASKED: DraftedAnswer = {
   outcome: "off_topic",
   draft: { mode: "lookup", sentences: [] },
+  closest: [],
   related: [],
   missing: [],
   gate: null,

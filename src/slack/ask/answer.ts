@@ -1,7 +1,6 @@
-import type { Answer, AnswerSentence } from "../../domain/answer.ts";
-import { displayText } from "../../messages/display-text.ts";
+import type { Answer } from "../../domain/answer.ts";
 import { section } from "../blocks/elements.ts";
-import { buildEntries, type QuoteEntry } from "../blocks/entries.ts";
+import { buildEntries } from "../blocks/entries.ts";
 import { buildOpenButtons, buildQuestion, buildSource } from "../blocks/frame.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { formatMissing } from "../blocks/missing.ts";
@@ -9,6 +8,7 @@ import type { AnswerOptions } from "../feedback/answer-options.ts";
 import { buildVotes } from "../feedback/vote-buttons.ts";
 import { buildNotes } from "./caveats.ts";
 import { buildRefusal } from "./refusal.ts";
+import { toQuoteEntry } from "./to-quote-entry.ts";
 
 /**
  * An answer as Slack shows it: each sentence under its paragraph's name, as a quote; then buttons to the full
@@ -19,7 +19,7 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
   if (answer.outcome !== "answered") return buildRefusal(answer, options);
   const { language } = answer;
   const { structure } = options.library.document;
-  const entries = answer.sentences.flatMap(toEntry);
+  const entries = answer.sentences.flatMap(toQuoteEntry);
   const missing = answer.missing.length > 0 ? [section(formatMissing(answer.missing, language, structure))] : [];
   const ids = entries.map((entry) => entry.paragraph);
   return buildEntries(entries, {
@@ -33,18 +33,4 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
       ...buildVotes(answer, options.votesOn),
     ],
   });
-}
-
-/** The first citation is shown: it is in the answer's language. */
-function toEntry(sentence: AnswerSentence): QuoteEntry[] {
-  const [shown] = sentence.citations;
-  if (shown === undefined) return [];
-  return [
-    {
-      paragraph: shown.paragraph,
-      lead: sentence.text === shown.quote ? null : displayText(sentence.text).text,
-      quote: displayText(shown.quote).text,
-      status: shown.status,
-    },
-  ];
 }

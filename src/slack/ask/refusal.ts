@@ -2,11 +2,12 @@ import type { KnownBlock } from "@slack/types";
 import type { Answer } from "../../domain/answer.ts";
 import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { Library } from "../../domain/library.ts";
-import { notFound, related } from "../../messages/answer.ts";
+import { notCertain, notFound, related } from "../../messages/answer.ts";
 import { formatBeginning } from "../../messages/beginning.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
 import { context, section } from "../blocks/elements.ts";
+import { buildEntries } from "../blocks/entries.ts";
 import { buildOpenButtons, buildQuestion, buildSource } from "../blocks/frame.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { formatMissing } from "../blocks/missing.ts";
@@ -14,31 +15,38 @@ import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import type { AnswerOptions } from "../feedback/answer-options.ts";
 import { buildVotes } from "../feedback/vote-buttons.ts";
 import { buildNotes } from "./caveats.ts";
+import { toQuoteEntry } from "./to-quote-entry.ts";
 
 const MAX_RELATED = 3;
 
-/** An honest no: the reason in one plain sentence, then the nearest paragraphs, named as related and not as an answer. */
+/**
+ * An honest no: the reason in one plain sentence; where it is not certain, the nearest that is said, as a quote; then the
+ * nearest paragraphs, named as related and not as an answer.
+ */
 export function buildRefusal(answer: Answer, options: AnswerOptions): SlackMessage {
   const { language } = answer;
   const { structure } = options.library.document;
   const reason = formatReason(answer, structure);
-  return {
-    text: [reason, ...formatRelated(answer, options.library)].join("\n"),
-    blocks: [
-      ...buildQuestion(options.question, language),
-      section(reason),
+  const { text, blocks } = buildEntries(answer.closest.flatMap(toQuoteEntry), {
+    language,
+    structure,
+    before: [...buildQuestion(options.question, language), section(reason)],
+    after: [
       ...buildNotes(answer),
       ...buildRelated(answer, options.library),
       buildSource(structure, language),
       ...buildVotes(answer, options.votesOn),
     ],
-  };
+  });
+  const quoted = text === "" ? [] : [text];
+  return { text: [reason, ...quoted, ...formatRelated(answer, options.library)].join("\n"), blocks };
 }
 
 function formatReason(answer: Answer, structure: DocumentStructure): string {
   if (answer.outcome === "not_reproduced" && answer.missing.length > 0) {
     return formatMissing(answer.missing, answer.language, structure);
   }
+  if (answer.closest.length > 0) return formatMessage(notCertain, answer.language);
   return formatMessage(answer.outcome === "off_topic" ? structure.wording.outside : notFound, answer.language);
 }
 

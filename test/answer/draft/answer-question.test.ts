@@ -36,6 +36,14 @@ describe("the answer to a question", () => {
     expect(await answer("write me a poem about cats")).toMatchObject({ outcome: "off_topic", related: [] });
   });
 
+  it("is not certain just below the gate's threshold: then the nearest sentence is quoted", async () => {
+    const uncertain = await answer("who opened the sitting");
+    expect(uncertain).toMatchObject({ outcome: "not_found", draft: { sentences: [] } });
+    expect(uncertain.closest.map(({ citations }) => citations[0]?.paragraph)).toEqual(["report/II/1"]);
+    expect((await answer("кто оплачивает ужин делегатов")).closest).toEqual([]);
+    expect((await answer("When is the next overall review of WSIS?")).closest).toEqual([]);
+  });
+
   it("is a list where all of something named is wanted", async () => {
     const drafted = await answer("where is UNESCO mentioned");
     expect(drafted).toMatchObject({ outcome: "answered", draft: { mode: "list" } });

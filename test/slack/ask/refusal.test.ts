@@ -4,7 +4,7 @@ import { LANGUAGES } from "../../../src/domain/language.ts";
 import { paragraphId } from "../../../src/domain/paragraph-id.ts";
 import { buildAnswer } from "../../../src/slack/ask/answer.ts";
 import { expectFits } from "../../fixtures/expect-fits.ts";
-import { emptyAnswer, sampleLibrary } from "../../fixtures/sample-app.ts";
+import { answerWith, emptyAnswer, sampleLibrary } from "../../fixtures/sample-app.ts";
 
 const library = sampleLibrary();
 const LONGEST = paragraphId("annex/122");
@@ -18,6 +18,15 @@ describe("a refusal", () => {
     expect(named).toBe("Related paragraphs, not an answer:");
     expect(related).toMatch(/^\*Annex, para 122\*: We take note .{40,90} …$/u);
     expect(message.blocks.map((block) => block.type)).toEqual(["section", "context", "actions", "context"]);
+    expectFits(message);
+  });
+
+  it("quotes the closest where it is not certain, and does not call that an answer", () => {
+    const { sentences } = answerWith(library, "en", [paragraphId("annex/67")]);
+    const answer: Answer = { ...emptyAnswer("en"), closest: sentences, related: [{ paragraph: LONGEST, score: 0.4 }] };
+    const message = buildAnswer(answer, { library, question: null });
+    expect(message.text).toMatch(/^I am not certain .*\nAnnex, para 67: .*\nRelated paragraphs, not an answer:/u);
+    expect(message.blocks.map((block) => block.type)).toEqual(["section", "section", "context", "actions", "context"]);
     expectFits(message);
   });
 
