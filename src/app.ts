@@ -8,7 +8,6 @@ import type { AskOptions } from "./answer/question/read-question.ts";
 import { type SearchResults, search } from "./answer/search.ts";
 import type { Config } from "./config.ts";
 import { lookUp } from "./corpus/look-up.ts";
-import type { Profile } from "./corpus/parse-profile.ts";
 import { buildLedger } from "./deadlines/build-ledger.ts";
 import { buildRegister } from "./deadlines/build-register.ts";
 import { createEntryFinder } from "./deadlines/match-entries.ts";
@@ -46,8 +45,6 @@ export type Answers = Pick<App, "edition" | "library" | "ask" | "lookUp" | "sear
 export interface App {
   readonly edition: Edition;
   readonly library: Library;
-  /** The document's title, as a model is told it: in its own language and in English. */
-  readonly title: string;
   /** What is said to models, read when first asked for. @throws CorpusError */
   prompts(): Prompts;
   ask(question: string, options?: AskOptions): Promise<Answer>;
@@ -137,7 +134,6 @@ function buildReference(library: Library, references: ReferenceSystem, options: 
   return {
     edition: library.document.edition,
     library,
-    title: formatTitle(profile),
     prompts: once(() => readPrompts(join(root, "prompts"))),
     lookUp: (text, { language, around } = {}) => {
       checkInput(text);
@@ -151,10 +147,6 @@ function buildReference(library: Library, references: ReferenceSystem, options: 
     reviewFiles: openReviewFiles(dataDirectory),
     digestDeps: { ledger, concepts: library.concepts, zone: timeZone, now: clock, makeId: randomUUID },
   };
-}
-
-function formatTitle({ titles, source: { language } }: Profile): string {
-  return language === "en" ? titles.en : `${titles[language]} (${titles.en})`;
 }
 
 const CHANGED =

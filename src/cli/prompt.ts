@@ -2,6 +2,7 @@ import { Argument } from "commander";
 import {
   buildAnswerRequest,
   buildReaderRequest,
+  buildRepairRequest,
   buildRewriteRequest,
   type RequestDeps,
 } from "../answer/compose/build-requests.ts";
@@ -39,6 +40,7 @@ async function runShow(
   const deps: RequestDeps = { ...app, prompts: app.prompts() };
   const requests: Readonly<Record<PromptName, () => ModelRequest>> = {
     answer: () => buildAnswerRequest(deps, base, question, null),
+    repair: () => buildRepairRequest(deps, buildAnswerRequest(deps, base, question, null), base.language, question, []),
     rewrite: () => buildRewriteRequest(deps, question, null, base.language),
     "second-reader": () => buildReaderRequest(deps, base.sentences),
   };

@@ -1,3 +1,4 @@
+import type { SentenceState } from "./composition.ts";
 import type { Span, VersionStatus } from "./document.ts";
 import type { Language } from "./language.ts";
 import type { MissingReference } from "./lookup.ts";
@@ -45,6 +46,43 @@ export interface FalsePremise {
 /** What a question asks for and the cited words do not give: a day beside the year they give, a date at all, a figure, a person's name, a link. */
 export type MissingAspect = "day" | "date" | "figure" | "person" | "link";
 
+/** Rows that a model wrote, each with the words of the document it rests on. */
+export interface AnswerTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly cells: readonly string[]; readonly citations: readonly Citation[] }[];
+}
+
+/** Why an answer was made without the model that is set, or (`cut_short`) holds only the beginning of what it wrote. */
+export const MODE_NOTES = [
+  "model_error",
+  "model_timeout",
+  "model_resting",
+  "model_busy",
+  "invalid_reply",
+  "budget",
+  "nothing_verified",
+  "quotes_only",
+  "no_model_needed",
+  "cut_short",
+] as const;
+export type ModeNote = (typeof MODE_NOTES)[number];
+
+/** What a model did for an answer, and what it cost. */
+export interface ModelUse {
+  readonly id: string;
+  readonly calls: number;
+  readonly input_tokens: number;
+  /** Those of the input that came from the provider's cache. */
+  readonly cached_tokens: number;
+  readonly output_tokens: number;
+  /** In US dollars, by the prices that are set; null where none are. */
+  readonly estimated_cost: number | null;
+  /** How many of the sentences it wrote, first line and rows with them, were found in which state; before any repair. */
+  readonly states: Readonly<Partial<Record<SentenceState, number>>>;
+  /** How many sentences were written anew after a check, and held. */
+  readonly repaired: number;
+}
+
 /** A verified answer, or an honest no: then `sentences` is empty and `outcome` says why. */
 export interface Answer {
   readonly question: string;
@@ -64,6 +102,15 @@ export interface Answer {
   /** The gate's score, 0 at its threshold; null where a paragraph was named and nothing had to be judged. */
   readonly gate: number | null;
   readonly edition: string;
+  /** Beside the sentences; only from a model, and null where it wrote none. */
+  readonly table?: AnswerTable | null;
+  /** Where the answer is not certain (`not_found`): what comes nearest to one. */
+  readonly closest?: readonly AnswerSentence[];
+  /** What is asked and the text does not give, as a model says it. */
+  readonly not_given?: readonly string[];
+  readonly mode_notes?: readonly ModeNote[];
+  /** Absent where no model was asked. */
+  readonly model?: ModelUse;
   readonly timings_ms: { readonly retrieve: number; readonly answer: number; readonly total: number };
 }
 

@@ -76,6 +76,21 @@ export class ModelError extends WsisError {
   }
 }
 
+/** A model was not even asked: it has failed too often of late (`resting`), or too many questions wait for it (`busy`). */
+export class ModelUnavailableError extends ModelError {
+  readonly reason: "resting" | "busy";
+
+  constructor(reason: "resting" | "busy", options?: ErrorOptions) {
+    super(
+      reason === "resting"
+        ? "The model failed several times in a row and is left alone for a while; then it is tried again."
+        : "Too many questions are waiting for the model: ask again in a minute.",
+      options,
+    );
+    this.reason = reason;
+  }
+}
+
 /** What a person typed is longer than may be. */
 export class InputError extends WsisError {
   constructor(most: number, found: number) {

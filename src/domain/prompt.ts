@@ -1,10 +1,11 @@
 /** The prompts that the program has; each is a file of that name. */
-export const PROMPT_NAMES = ["answer", "rewrite", "second-reader"] as const;
+export const PROMPT_NAMES = ["answer", "repair", "rewrite", "second-reader"] as const;
 export type PromptName = (typeof PROMPT_NAMES)[number];
 
 /** What the program puts into each prompt, by the names of its slots. */
 export const PROMPT_SLOTS = {
   answer: ["title", "language", "document", "question", "before", "nearest", "duties"],
+  repair: ["language", "question", "failed"],
   rewrite: ["language", "before", "question"],
   "second-reader": ["sentences"],
 } as const satisfies Readonly<Record<PromptName, readonly string[]>>;
@@ -19,6 +20,7 @@ export interface Prompt {
   readonly version: number;
   /** The JSON schema of the reply. */
   readonly output: Readonly<Record<string, unknown>>;
+  /** Empty where the prompt goes on in the conversation of another. */
   readonly system: string;
   /** Empty where the prompt has no document. */
   readonly document: string;

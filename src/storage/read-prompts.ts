@@ -7,7 +7,12 @@ import type { PromptName, Prompts } from "../domain/prompt.ts";
 /** Reads what is said to models. @param folder `prompts/` @throws CorpusError with file and line for what is not as it should be */
 export function readPrompts(folder: string): Prompts {
   const read = (name: PromptName) => parsePrompt(name, readText(folder, name), `prompts/${name}.md`);
-  return { answer: read("answer"), rewrite: read("rewrite"), "second-reader": read("second-reader") };
+  return {
+    answer: read("answer"),
+    repair: read("repair"),
+    rewrite: read("rewrite"),
+    "second-reader": read("second-reader"),
+  };
 }
 
 function readText(folder: string, name: PromptName): string {

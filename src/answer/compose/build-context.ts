@@ -1,4 +1,5 @@
 import type { Answer, Citation } from "../../domain/answer.ts";
+import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
 import type { Entry, Ledger } from "../../domain/obligation.ts";
@@ -11,8 +12,6 @@ import { numberSentences } from "./number-sentences.ts";
 /** What a model may be told of the document. */
 export interface ContextDeps {
   readonly library: Library;
-  /** The document's title, as a model is told it. */
-  readonly title: string;
   /** The ledger as it stands today. */
   readonly ledger: () => Ledger;
 }
@@ -31,12 +30,12 @@ export function buildContext(
   question: string,
   prior: PriorTurn | null,
 ): SlotValues<"answer"> {
-  const { library, title } = deps;
+  const { library } = deps;
   const { structure } = library.document;
   const cited = base.sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph));
   const near = new Set([...cited, ...base.related.map(({ paragraph }) => paragraph)]);
   return {
-    title,
+    title: formatTitle(structure),
     language: nameLanguage(base.language),
     document: numberSentences(library),
     question,
@@ -44,6 +43,11 @@ export function buildContext(
     nearest: [...near].map((id) => formatShortId(structure, id)).join(", ") || NOTHING,
     duties: isDutyList(base) ? formatDuties(deps, base) : NOTHING,
   };
+}
+
+/** In the document's own language and in English. */
+function formatTitle({ titles, language }: DocumentStructure): string {
+  return language === "en" ? titles.en : `${titles[language]} (${titles.en})`;
 }
 
 /** A language as prompts name it: in English. */

@@ -1,4 +1,5 @@
 import type { Answer, AnswerSentence } from "../../domain/answer.ts";
+import type { ComposedSentence } from "../../domain/composition.ts";
 import type { Language } from "../../domain/language.ts";
 import type { PriorTurn } from "../../domain/prior-turn.ts";
 import type { Prompts } from "../../domain/prompt.ts";
@@ -8,6 +9,12 @@ import { fillPrompt } from "./fill-prompt.ts";
 
 export interface RequestDeps extends ContextDeps {
   readonly prompts: Prompts;
+}
+
+/** A sentence that did not hold, and why. */
+export interface FailedSentence extends ComposedSentence {
+  readonly state: string;
+  readonly detail: string;
 }
 
 /** Room for a first line, five sentences and a table of some rows, with their ids, in the widest script. */
@@ -23,6 +30,25 @@ export function buildAnswerRequest(
   prior: PriorTurn | null,
 ): ModelRequest {
   return fillPrompt<"answer">(deps.prompts.answer, buildContext(deps, base, question, prior), MAX_ANSWER_TOKENS);
+}
+
+/**
+ * Asks for sentences once more that did not hold; they are numbered from 1.
+ * @param answer what was asked for the answer: what a provider has cached of it stays as it is
+ */
+export function buildRepairRequest(
+  { prompts }: RequestDeps,
+  answer: ModelRequest,
+  language: Language,
+  question: string,
+  failed: readonly FailedSentence[],
+): ModelRequest {
+  const lines = failed.map(
+    ({ text, ids, state, detail }, i) => `${i + 1}. ${text} [${ids.join(", ")}] – ${state}: ${detail}`,
+  );
+  const values = { language: nameLanguage(language), question, failed: lines.join("\n") };
+  const { user, schema } = fillPrompt<"repair">(prompts.repair, values, answer.maxOutputTokens);
+  return { ...answer, user, schema };
 }
 
 /** Asks for a follow-up as a question that can stand alone. @param language of the follow-up */

@@ -77,8 +77,8 @@ function splitParts(body: readonly string[], firstLine: number, file: string): R
     } else if (current !== undefined) current.push(line);
     else if (line.trim() !== "") throw new CorpusError(file, firstLine + i, `expected # system, found "${line}"`);
   }
-  const { system, document = [], user } = texts;
-  if (!system || !user) throw new CorpusError(file, null, "expected # system and # user, found not both");
+  const { system = [], document = [], user } = texts;
+  if (!user) throw new CorpusError(file, null, "expected # user, found none");
   return { system: join(system), document: join(document), user: join(user) };
 }
 

@@ -41,7 +41,7 @@ describe("parsePrompt", () => {
     ["an unknown part", GOOD.replace("# user", "# people"), /^p\.md:10: .*found # people/u],
     ["a part given twice", GOOD.replace("# user", "# system"), /^p\.md:10: .*found # system/u],
     ["no part at all", GOOD.replace("# system\n", ""), /^p\.md:7: expected # system, found "Judge them\."/u],
-    ["no user's part", GOOD.replace("# user\n", ""), /^p\.md: expected # system and # user/u],
+    ["no user's part", GOOD.replace("# user\n", ""), /^p\.md: expected # user, found none/u],
   ])("refuses %s, with file and line", (_, text, message) => {
     expect(() => read(text)).toThrow(CorpusError);
     expect(() => read(text)).toThrow(message);

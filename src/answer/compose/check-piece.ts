@@ -1,0 +1,72 @@
+import type { AnswerSentence } from "../../domain/answer.ts";
+import type { ComposedRow, ComposedSentence, SentenceState } from "../../domain/composition.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Library } from "../../domain/library.ts";
+import { parseSentenceId } from "../../domain/sentence-id.ts";
+import { verifySentence } from "../check/verify.ts";
+import { citeSentence, sourceVersion } from "../cite.ts";
+
+/** Something that a model wrote: a sentence (the first line is one), or a row of a table, whose text is its cells. */
+export interface Piece extends ComposedSentence {
+  /** Null: it is no row. */
+  readonly cells: readonly string[] | null;
+}
+
+/** A piece, and how it stood up to its quotes. */
+export interface CheckedPiece {
+  readonly piece: Piece;
+  readonly state: SentenceState;
+  /** What was found and what the quotes have, in plain English, for whoever is to mend it. */
+  readonly detail: string;
+  /** What may be said; null unless it is supported. */
+  readonly sentence: AnswerSentence | null;
+}
+
+/** Says whether the sentences that a composed one names say the same. */
+export type SentenceVerifier = (
+  sentence: ComposedSentence,
+  context: { readonly language: Language; readonly question: string },
+) => { readonly state: SentenceState; readonly detail: string };
+
+export interface CheckDeps {
+  readonly library: Library;
+  readonly verify: SentenceVerifier;
+}
+
+export function sentencePiece({ text, ids }: ComposedSentence): Piece {
+  return { text, ids, cells: null };
+}
+
+export function rowPiece({ cells, ids }: ComposedRow): Piece {
+  return { text: cells.filter((cell) => cell.trim() !== "").join("; "), ids, cells };
+}
+
+/** Checks a piece. What holds carries the quotes that code cut for its ids. @param language of the answer */
+export function checkPiece(
+  { library, verify }: CheckDeps,
+  piece: Piece,
+  language: Language,
+  question: string,
+): CheckedPiece {
+  const { state, detail } = verify(piece, { language, question });
+  if (state !== "supported") return { piece, state, detail, sentence: null };
+  const sentence = citeComposed(library, piece, language);
+  if (sentence === undefined || verifySentence(sentence, "generative", library))
+    return { piece, state: "unknown_id", detail: UNQUOTED, sentence: null };
+  return { piece, state, detail, sentence };
+}
+
+const UNQUOTED = "The sentences it names cannot be quoted.";
+
+/** A sentence with the words of the document that its ids name: in the answer's language first, then the source's own, id by id. */
+function citeComposed(library: Library, { text, ids }: Piece, language: Language): AnswerSentence | undefined {
+  const { structure } = library.document;
+  const places = [...new Set(ids.map((id) => id.trim()))].map((id) => parseSentenceId(structure, id));
+  const citations = places.map((place) => {
+    const spans = place && sourceVersion(library).texts.get(place.paragraph)?.sentences;
+    if (!place || !spans?.[place.number - 1]) return undefined;
+    return citeSentence(library, language, place.paragraph, place.number - 1).citations;
+  });
+  const known = citations.filter((each) => each !== undefined);
+  return known.length > 0 && known.length === citations.length ? { text, citations: known.flat() } : undefined;
+}
