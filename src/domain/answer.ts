@@ -104,8 +104,6 @@ export interface Answer {
   readonly edition: string;
   /** Beside the sentences; only from a model, and null where it wrote none. */
   readonly table?: AnswerTable | null;
-  /** Where the answer is not certain (`not_found`): what comes nearest to one. */
-  readonly closest?: readonly AnswerSentence[];
   /** What is asked and the text does not give, as a model says it. */
   readonly not_given?: readonly string[];
   readonly mode_notes?: readonly ModeNote[];

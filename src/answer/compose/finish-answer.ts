@@ -27,6 +27,7 @@ export function finishAnswered(
     mode: "generative",
     sentences: said.flatMap(({ sentence }) => sentence ?? []),
     table: written.length > 0 ? buildTable(kept, columns) : null,
+    closest: [],
     related: [],
     not_given: notGiven,
   };
@@ -43,7 +44,7 @@ export function finishUncertain(base: Answer, kept: readonly CheckedPiece[], not
 /** The model's no. @param related the nearest paragraphs, where the base has none */
 export function finishRefused(base: Answer, related: readonly Related[], notGiven: readonly string[]): Answer {
   const answer = base.outcome === "not_found" ? base : { ...withoutCaveats(base), related };
-  return { ...answer, outcome: "not_found", mode: "generative", sentences: [], not_given: notGiven };
+  return { ...answer, outcome: "not_found", mode: "generative", sentences: [], closest: [], not_given: notGiven };
 }
 
 /**

@@ -195,7 +195,7 @@ describe("who refuses", () => {
   it("the gate's flat no and the model's yes are not certain: quotes are shown", async () => {
     const answer = await ask([composition([GOOD, OTHER])], { base: flat });
     expect(answer).toMatchObject({ outcome: "not_found", mode: "generative", sentences: [] });
-    expect(answer.closest?.map(({ text, citations }) => [text === citations[0]?.quote, citations.length])).toEqual([
+    expect(answer.closest.map(({ text, citations }) => [text === citations[0]?.quote, citations.length])).toEqual([
       [true, 2],
       [true, 2],
     ]);
