@@ -5,7 +5,7 @@ import type { Composition } from "../../domain/composition.ts";
 export type Decision = "answered" | "uncertain" | "refused" | "fall_back";
 
 /** Below this score the gate says a flat no: every question it was seen to refuse wrongly lies above it (rationale.md). */
-export const MIN_UNCERTAIN_GATE = -4.5;
+const MIN_UNCERTAIN_GATE = -4.5;
 
 /** Whether the gate says a flat no: then the model's yes alone is not enough. */
 export function isFlatNo({ outcome, gate }: Pick<Answer, "outcome" | "gate">): boolean {

@@ -5,7 +5,7 @@ import { type ParsedReply, parseReply } from "./parse-reply.ts";
 /** A sentence that a model wrote, with its ids. */
 export const SENTENCE = z.object({ text: z.string().trim().min(1), ids: z.array(z.string()) });
 /** A row of a table that a model wrote, with its ids. */
-export const ROW = z.object({ cells: z.array(z.string()).min(1), ids: z.array(z.string()) });
+const ROW = z.object({ cells: z.array(z.string()).min(1), ids: z.array(z.string()) });
 /** Whether a model found the answer. */
 export const STATUS = z.enum(["answered", "partly", "not_in_document"]);
 
