@@ -1,5 +1,6 @@
 import type { App } from "../app.ts";
 import type { DocumentStructure } from "../domain/document-structure.ts";
+import { checkInput } from "../domain/input-limit.ts";
 import type { Language } from "../domain/language.ts";
 import type { FoundParagraph } from "../domain/lookup.ts";
 import { originalText, unofficialTranslation } from "../messages/answer.ts";
@@ -37,6 +38,7 @@ interface ParaOptions {
 
 /** `wsis para`: the exact text of the paragraphs named. @returns 0 when at least one was found, else 1 */
 function runPara(app: App, references: string, options: ParaOptions, io: Io): number {
+  checkInput(references);
   const asked = options.lang ?? detectReferenceLanguage(references);
   const language = asked ?? io.language;
   const lookup = app.lookUp(references, {

@@ -34,9 +34,8 @@ export interface Replay {
  * @param given a Slack that is there already, and outlives this replay
  */
 export async function startReplay(
-  options: Pick<
-    SlackAppOptions,
-    "deadlines" | "feedback" | "installations" | "poster" | "seen" | "accepted" | "clock"
+  options: Partial<
+    Pick<SlackAppOptions, "app" | "deadlines" | "feedback" | "installations" | "poster" | "seen" | "accepted" | "clock">
   > = {},
   given?: FaultySlack,
 ): Promise<Replay> {

@@ -1,3 +1,4 @@
+import { checkInput } from "../../domain/input-limit.ts";
 import type { Language } from "../../domain/language.ts";
 import { detectReferenceLanguage } from "../../text/detect-language.ts";
 import { replyData } from "../data/reply-data.ts";
@@ -24,11 +25,13 @@ export interface ReplyOptions {
 /**
  * The one way from words to a reply, for slash command, mention and direct message alike.
  * @param delivered the text as Slack delivers it, with its entities and mentions
+ * @throws InputError for more words than anything is read of
  */
 export async function buildReply(context: ListenerContext, delivered: string, options: ReplyOptions): Promise<Reply> {
   const { app } = context;
   const { document } = app.library;
   const text = toPlainText(delivered);
+  checkInput(text);
   const command = parseCommand(text);
   if (command.kind === "help") return buildHelp(options.fallback, document);
   if (command.kind === "paragraph") {

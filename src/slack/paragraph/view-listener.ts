@@ -7,6 +7,9 @@ import { type ParagraphAction, parseAction } from "../blocks/paragraph-action.ts
 import { buildButtonListener } from "../platform/button-listener.ts";
 import type { Listener, ListenerContext } from "../platform/listener.ts";
 
+/** How much of a value that is none the log shows. */
+const FOUND_CHARS = 60;
+
 /** The listener of a button about a paragraph that opens a window; only who pressed it sees the window. */
 export function buildViewListener(
   name: string,
@@ -22,7 +25,8 @@ export function buildViewListener(
 
 function readAction(value: string | undefined): ParagraphAction {
   const action = parseAction(value ?? "");
-  if (action === undefined) throw new SlackError(`A button carries "${value}", which names no paragraph`);
+  if (action === undefined)
+    throw new SlackError(`A button carries "${value?.slice(0, FOUND_CHARS)}", which names no paragraph`);
   return action;
 }
 
