@@ -124,8 +124,8 @@ export default {
     ),
     never(
       "app-below-edges",
-      "app.ts is composed from the core and its fulfilments; the edges are put on top of it by main.ts and serve.",
-      { path: "^src/app\\.ts$" },
+      "app.ts and composer.ts are composed from the core and its fulfilments; the edges are put on top of them by main.ts and serve.",
+      { path: "^src/(app|composer)\\.ts$" },
       { path: [EDGES, TOP] },
     ),
     never(
@@ -167,7 +167,7 @@ export default {
     never(
       "config-by-the-top",
       "Settings are read once, by main.ts, and passed on as plain arguments; app.ts and the commands may name their types.",
-      { path: "^src/", pathNot: ["^src/(main|app)\\.ts$", "^src/(serve|cli)/", CONFIG] },
+      { path: "^src/", pathNot: ["^src/(main|app|composer)\\.ts$", "^src/(serve|cli)/", CONFIG] },
       { path: CONFIG },
     ),
     ...rooms(

@@ -54,3 +54,9 @@ function cite(
   });
   return { text: (citations[0] as Citation).quote, citations };
 }
+
+/** Citations of several sentences of the document, apart: each begins with the language that the first is in. */
+export function groupQuotes(citations: readonly Citation[]): (readonly Citation[])[] {
+  const starts = citations.flatMap(({ language }, i) => (language === citations[0]?.language ? [i] : []));
+  return starts.map((start, i) => citations.slice(start, starts[i + 1]));
+}

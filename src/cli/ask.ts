@@ -1,36 +1,70 @@
 import type { App } from "../app.ts";
+import type { Composer } from "../composer.ts";
+import type { Answer, AnswerEvent, AnswerSentence } from "../domain/answer.ts";
+import { InvariantError } from "../domain/error.ts";
 import type { Language } from "../domain/language.ts";
 import type { DefineCommand } from "./cli-deps.ts";
 import { coloursOf, EXIT, type Io, writeJson } from "./io.ts";
 import { makeAllVisible } from "./make-visible.ts";
 import { languageOption } from "./options.ts";
-import { renderAnswer } from "./render-answer.ts";
+import { type AnswerStyle, renderEnd, renderSentence } from "./render-answer.ts";
 
-export const defineAsk: DefineCommand = (program, { io, openApp }, done) => {
+export const defineAsk: DefineCommand = (program, { io, openApp, openComposer }, done) => {
   program
     .command("ask <question...>")
     .description("answer a question with quotations (exit 1: an honest no)")
     .addOption(languageOption())
+    .option("--quotes-only", "without the model, where one is set")
     .option("--original", "with the source's own words under a translation, and the exact edition")
     .option("--json", "as JSON")
-    .action(async (words: string[], options: AskCommandOptions) =>
-      done(await runAsk(await openApp(), words.join(" "), options, io)),
-    );
+    .action(async (words: string[], options: AskCommandOptions) => {
+      const app = await openApp();
+      done(await runAsk(app, await openComposer(app), words.join(" "), options, io));
+    });
 };
 
 interface AskCommandOptions {
   readonly lang?: Language;
+  readonly quotesOnly?: boolean;
   readonly original?: boolean;
   readonly json?: boolean;
 }
 
-/** `wsis ask`: one question, one answer. @returns 0 answered, 1 an honest no */
-async function runAsk(app: App, question: string, options: AskCommandOptions, io: Io): Promise<number> {
-  const answer = await app.ask(question, { fallback: io.language, ...(options.lang && { language: options.lang }) });
-  if (options.json) writeJson(io, answer);
+/**
+ * `wsis ask`: one question, one answer; where a model is set each sentence shows as soon as it is checked.
+ * @returns 0 answered, 1 an honest no
+ */
+async function runAsk(
+  app: App,
+  composer: Composer | null,
+  question: string,
+  { lang, quotesOnly = false, original = false, json }: AskCommandOptions,
+  io: Io,
+): Promise<number> {
+  const options = { fallback: io.language, ...(lang && { language: lang }) };
+  const style = { c: coloursOf(io), library: app.library, original };
+  const answer = composer
+    ? await readEvents(composer.askEvents(question, { ...options, quotesOnly }), json ? null : style, io)
+    : await app.ask(question, options);
+  if (json) writeJson(io, answer);
   else {
-    const style = { c: coloursOf(io), library: app.library, original: options.original === true };
-    io.stdout.write(renderAnswer(makeAllVisible(answer), style));
+    const sentences = composer ? [] : answer.sentences;
+    for (const sentence of sentences) writeSentence(sentence, answer.language, style, io);
+    io.stdout.write(renderEnd(makeAllVisible(answer), style));
   }
   return answer.outcome === "answered" ? EXIT.answered : EXIT.refused;
+}
+
+/** @param style how sentences are written as they come; null: they are not */
+async function readEvents(events: AsyncIterable<AnswerEvent>, style: AnswerStyle | null, io: Io): Promise<Answer> {
+  for await (const event of events) {
+    if (event.kind === "done") return event.answer;
+    const shown = event.kind === "sentence" && event.sentence.citations[0];
+    if (style && shown) writeSentence(event.sentence, shown.language, style, io);
+  }
+  throw new InvariantError("the events of an answer ended without the answer");
+}
+
+function writeSentence(sentence: AnswerSentence, language: Language, style: AnswerStyle, io: Io): void {
+  io.stdout.write(renderSentence(makeAllVisible(sentence), language, style));
 }

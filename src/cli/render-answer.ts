@@ -1,4 +1,5 @@
 import type pc from "picocolors";
+import { groupQuotes } from "../answer/cite.ts";
 import type { Answer, AnswerSentence, Citation } from "../domain/answer.ts";
 import type { DocumentStructure } from "../domain/document-structure.ts";
 import type { Language } from "../domain/language.ts";
@@ -6,6 +7,7 @@ import type { Library } from "../domain/library.ts";
 import type { MissingReference } from "../domain/lookup.ts";
 import * as messages from "../messages/answer.ts";
 import { formatNotes } from "../messages/answer-caveats.ts";
+import { formatMode, formatNotGiven } from "../messages/answer-mode.ts";
 import { formatBeginning } from "../messages/beginning.ts";
 import { displayText } from "../messages/display-text.ts";
 import { formatSource } from "../messages/format-edition.ts";
@@ -16,7 +18,7 @@ import { formatMissingReason } from "../messages/missing-reference.ts";
 type Colours = ReturnType<typeof pc.createColors>;
 
 /** How an answer is written. */
-interface AnswerStyle {
+export interface AnswerStyle {
   /** Paints, where the terminal shows colours. */
   readonly c: Colours;
   readonly library: Library;
@@ -24,20 +26,33 @@ interface AnswerStyle {
   readonly original: boolean;
 }
 
+/** Writes a sentence of an answer for a terminal: a quote under its paragraph's name, or a model's words over their quotes. */
+export function renderSentence(sentence: AnswerSentence, language: Language, style: AnswerStyle): string {
+  const [first] = sentence.citations;
+  const lines =
+    sentence.text === first?.quote
+      ? renderQuote(sentence.text, sentence.citations, language, style)
+      : renderComposed(sentence, language, style);
+  return `${lines.join("\n")}\n`;
+}
+
 /**
- * Writes an answer for a terminal: each sentence under its paragraph's name, or the honest no with the nearest paragraphs
- * and how they begin; the document last.
+ * Writes what stands below the sentences of an answer: the honest no with the nearest paragraphs and how they begin, what a
+ * model says beside its sentences, how the answer was made; the document last.
  */
-export function renderAnswer(answer: Answer, style: AnswerStyle): string {
+export function renderEnd(answer: Answer, style: AnswerStyle): string {
   const { language } = answer;
   const { c, library, original } = style;
   const { structure } = library.document;
+  const mode = formatMode(answer);
   const lines = [
     ...renderNo(answer, structure),
-    ...[...answer.sentences, ...answer.closest].flatMap((sentence) => renderSentence(sentence, language, style)),
+    ...answer.closest.map((sentence) => renderSentence(sentence, language, style).slice(0, -1)),
+    ...renderTable(answer),
     ...renderNotes(answer, c),
     ...answer.missing.map((missing) => renderMissing(missing, language, structure)),
     ...renderRelated(answer, style),
+    ...(mode === null ? [] : [c.dim(mode)]),
     c.dim(
       original
         ? formatMessage(messages.edition, language, { edition: answer.edition })
@@ -54,8 +69,10 @@ export function renderMissing(missing: MissingReference, language: Language, str
   return labels === "" ? sentence : `${sentence} ${formatMessage(messages.nearest, language, { labels })}`;
 }
 
-function renderSentence(
-  { text, citations }: AnswerSentence,
+/** @param citations of one sentence of the document: in the answer's language, then in the source's */
+function renderQuote(
+  text: string,
+  citations: readonly Citation[],
   language: Language,
   { c, library, original }: AnswerStyle,
 ): string[] {
@@ -74,8 +91,23 @@ function renderSentence(
   ];
 }
 
+function renderComposed({ text, citations }: AnswerSentence, language: Language, style: AnswerStyle): string[] {
+  const quotes = groupQuotes(citations).flatMap((group) => {
+    const [shown] = group as [Citation, ...Citation[]];
+    return renderQuote(shown.quote, group, language, style).slice(0, -1);
+  });
+  return [text, ...quotes.map((line) => style.c.dim(`  ${line}`)), ""];
+}
+
+/** A table's rows, a line each; what their quotes are stands with the sentences or in the JSON. */
+function renderTable({ table }: Answer): string[] {
+  if (!table) return [];
+  return [...[table.columns, ...table.rows.map(({ cells }) => cells)].map((cells) => cells.join(" | ")), ""];
+}
+
 function renderNotes(answer: Answer, c: Colours): string[] {
-  const notes = formatNotes(answer);
+  const notGiven = formatNotGiven(answer);
+  const notes = [...formatNotes(answer), ...(notGiven === null ? [] : [notGiven])];
   return notes.length === 0 ? [] : [...notes.map((note) => c.yellow(note)), ""];
 }
 

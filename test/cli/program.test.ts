@@ -128,6 +128,7 @@ async function wsis(
   const parts = {
     io,
     openApp: async () => app,
+    openComposer: async () => null,
     openStore: unexpected,
     serve: unexpected,
     ensureIndex: unexpected,
@@ -171,7 +172,7 @@ describe("the commands", () => {
     [["deadlines", "--bogus"], /unknown option/u],
     [["eval"], /expected a file of cases.*or --deadlines/u],
     [["index", "--bogus"], /unknown option/u],
-    [["prompt", "show", "poem", "x"], /Allowed choices are answer, rewrite, second-reader/u],
+    [["prompt", "show", "poem", "x"], /Allowed choices are answer, repair, rewrite, second-reader/u],
   ])("wrong use, %j: exit 2 and a plain sentence on stderr alone", async (args, sentence) => {
     const { code, out, err } = await wsis(args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
@@ -318,6 +319,7 @@ describe("wsis prompt show", () => {
   });
 
   it.each([
+    ["repair", "<<<QUESTION\nand then?\nQUESTION>>>"],
     ["rewrite", "<<<FOLLOW-UP\nand then?\nFOLLOW-UP>>>"],
     ["second-reader", "You check sentences against quotes."],
   ])("has %s too", async (name, part) => {

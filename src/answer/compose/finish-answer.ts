@@ -1,5 +1,6 @@
 import type { Answer, AnswerSentence, AnswerTable, ModelUse, ModeNote, Related } from "../../domain/answer.ts";
 import type { SentenceState } from "../../domain/composition.ts";
+import { groupQuotes } from "../cite.ts";
 import type { CheckedPiece } from "./check-piece.ts";
 import type { TokenPrices } from "./compose-deps.ts";
 import { isPlain } from "./is-plain.ts";
@@ -109,11 +110,7 @@ function isColumnName(text: string): boolean {
 }
 
 function quotesOf({ citations }: AnswerSentence): AnswerSentence[] {
-  const starts = citations.flatMap(({ language }, i) => (language === citations[0]?.language ? [i] : []));
-  return starts.map((start, i) => {
-    const own = citations.slice(start, starts[i + 1]);
-    return { text: own[0]?.quote ?? "", citations: own };
-  });
+  return groupQuotes(citations).map((own) => ({ text: own[0]?.quote ?? "", citations: own }));
 }
 
 function figuresOf(text: string): string[] {
