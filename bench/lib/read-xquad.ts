@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { NO_NAMES } from "../../src/corpus/parse-names.ts";
 import type { Version } from "../../src/domain/document.ts";
 import type { Language } from "../../src/domain/language.ts";
 import type { Corpus } from "../../src/domain/library.ts";
@@ -45,6 +46,7 @@ export function toLibrary(sets: readonly [XquadSet, ...XquadSet[]]): Corpus {
     versions: new Map(sets.map((set) => [set.language, toVersion(set)])),
     questions: [],
     concepts: [],
+    names: NO_NAMES,
   };
 }
 

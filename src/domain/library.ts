@@ -1,6 +1,7 @@
 import type { Concept } from "./concept.ts";
 import type { Document, Version } from "./document.ts";
 import type { Language } from "./language.ts";
+import type { Names } from "./name.ts";
 import type { KnownQuestion } from "./passage.ts";
 
 /** A document with its language versions and the names it uses: all that answers are made of. */
@@ -8,6 +9,8 @@ export interface Library {
   readonly document: Document;
   readonly versions: ReadonlyMap<Language, Version>;
   readonly concepts: readonly Concept[];
+  /** Persons, places, bodies and the like that the document names. */
+  readonly names: Names;
 }
 
 /** A library with what people ask about its document: what an index is built from. */

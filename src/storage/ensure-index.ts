@@ -4,7 +4,7 @@ import { buildIndex } from "../retrieval/build-index.ts";
 import { LATENT_EMBEDDER } from "../retrieval/latent-semantics.ts";
 import { hashBuildingCode } from "./hash-building-code.ts";
 import { type FoundIndex, type IndexIdentity, readIndex, type StoredIndex, writeIndex } from "./index-store.ts";
-import { fingerprintCorpus, parseCorpus, parseTexts, readCorpusFiles } from "./read-library.ts";
+import { fingerprintCorpus, parseCorpus, parseOwnNames, parseTexts, readCorpusFiles } from "./read-library.ts";
 
 /** Which index is wanted, and who is told. */
 export interface IndexOrder {
@@ -54,7 +54,8 @@ export async function ensureIndex(order: IndexOrder): Promise<EnsuredIndex> {
     found.kind === "current"
       ? { ...found, isBuilt: false, unwritten: null }
       : await buildAnew(order, parseCorpus(files, texts), identity);
-  return { ...index, library: { ...texts, concepts: index.data.names } };
+  const concepts = index.data.names;
+  return { ...index, library: { ...texts, concepts, names: parseOwnNames(files, concepts) } };
 }
 
 async function buildAnew({ folder, onProgress }: IndexOrder, corpus: Corpus, identity: IndexIdentity): Promise<Built> {

@@ -3,13 +3,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { parseConcepts } from "../corpus/parse-concepts.ts";
 import { parseDocument } from "../corpus/parse-document.ts";
+import { NO_NAMES, parseNames } from "../corpus/parse-names.ts";
 import { type Profile, parseProfile } from "../corpus/parse-profile.ts";
 import { parseQuestions, type QuestionFile } from "../corpus/parse-questions.ts";
 import { buildSourceVersion, parseVersion } from "../corpus/parse-version.ts";
+import type { Concept } from "../domain/concept.ts";
 import type { Edition, Version } from "../domain/document.ts";
 import { CorpusError } from "../domain/error.ts";
 import type { Language } from "../domain/language.ts";
 import type { Corpus, Library } from "../domain/library.ts";
+import type { Names } from "../domain/name.ts";
 
 /** The files that a document's library and its index are made of, read once, so that both come from the same bytes. */
 export interface CorpusFiles {
@@ -20,6 +23,9 @@ export interface CorpusFiles {
 }
 
 const CONCEPTS = "acronyms.yaml";
+const NAMES = "names.yaml";
+/** The register, read apart, and what its test and that of the names leave out. */
+const APART = /^(?:obligations|not-\w+)\.yaml$/u;
 
 /**
  * Reads the files, and parses none.
@@ -28,17 +34,18 @@ const CONCEPTS = "acronyms.yaml";
  * @throws CorpusError for a file that cannot be read
  */
 export function readCorpusFiles(corpus: string, document: string): CorpusFiles {
-  const names = listFiles(join(corpus, document)).filter(
-    (name) => /\.(?:ya?ml|txt)$/u.test(name) && name !== "obligations.yaml",
-  );
+  const names = listFiles(join(corpus, document)).filter((name) => /\.(?:ya?ml|txt)$/u.test(name) && !APART.test(name));
   const paths = [...names.sort().map((name) => `${document}/${name}`), CONCEPTS];
   return { document, bytes: new Map(paths.map((path) => [path, readBytes(join(corpus, path))])) };
 }
 
-/** Changes with every one of the files. */
+/** Changes with every one of the files that an index is built from. */
 export function fingerprintCorpus({ bytes }: CorpusFiles): string {
   const hash = createHash("sha256");
-  for (const [path, content] of bytes) hash.update(`${path}\0`).update(content).update("\0");
+  for (const [path, content] of bytes) {
+    // Names are read when a question is answered: no index is made of them.
+    if (!path.endsWith(`/${NAMES}`)) hash.update(`${path}\0`).update(content).update("\0");
+  }
   return hash.digest("hex");
 }
 
@@ -58,7 +65,15 @@ export function parseTexts(files: CorpusFiles): DocumentTexts {
 
 /** The library in a document's files: all that answers are made of. @throws CorpusError as `parseTexts` */
 export function parseLibrary(files: CorpusFiles, texts = parseTexts(files)): Library {
-  return { ...texts, concepts: parseConcepts(getBytes(files, CONCEPTS).toString(), CONCEPTS) };
+  const concepts = parseConcepts(getBytes(files, CONCEPTS).toString(), CONCEPTS);
+  return { ...texts, concepts, names: parseOwnNames(files, concepts) };
+}
+
+/** What the document names; a document need not have such a file. @throws CorpusError */
+export function parseOwnNames({ document, bytes }: CorpusFiles, concepts: readonly Concept[]): Names {
+  const path = `${document}/${NAMES}`;
+  const content = bytes.get(path);
+  return content ? parseNames(content.toString(), concepts, path) : NO_NAMES;
 }
 
 /** All that an index is built from. @throws CorpusError as `parseTexts` */

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import type { Concept, ConceptNames } from "../domain/concept.ts";
+import { CorpusError } from "../domain/error.ts";
+import { LANGUAGES, type Language } from "../domain/language.ts";
+import { type InEveryLanguage, NAME_KINDS, type Name, type Names } from "../domain/name.ts";
+import { type ParagraphId, parseParagraphId } from "../domain/paragraph-id.ts";
+import { parseYaml } from "./parse-yaml.ts";
+
+const ID = z.string().regex(/^[a-z0-9][a-z0-9-]*$/u, "expected lower-case words joined by hyphens");
+const WORDS = z.array(z.string().min(1)).min(1);
+const IN_EVERY_LANGUAGE = z.object({ ar: WORDS, en: WORDS, es: WORDS, fr: WORDS, ru: WORDS, zh: WORDS }).strict();
+const PARAGRAPH = z.string().refine((id) => parseParagraphId(id) !== undefined, "expected the id of a paragraph");
+const PARAGRAPHS = z.array(PARAGRAPH as unknown as z.ZodType<ParagraphId>);
+const NAME = z
+  .object({
+    id: ID,
+    kind: z.enum(NAME_KINDS),
+    concept: z.string().min(1).optional(),
+    forms: IN_EVERY_LANGUAGE.partial().default({}),
+    offices: IN_EVERY_LANGUAGE.optional(),
+    about: z.array(ID).default([]),
+    paragraphs: PARAGRAPHS.min(1),
+    otherwise: z.record(z.enum(LANGUAGES), PARAGRAPHS).default({}),
+  })
+  .strict();
+const SCHEMA = z.object({ subjects: z.record(ID, IN_EVERY_LANGUAGE), names: z.array(NAME) }).strict();
+
+/** What a document without `names.yaml` names: nothing that is known of. */
+export const NO_NAMES: Names = { names: [], subjects: [] };
+
+/**
+ * Reads `names.yaml`: what a document names, and what its figures are about.
+ * @param concepts whose names entries may take
+ * @throws CorpusError with the line, or for an entry that has no form in some language, an unknown concept or subject
+ */
+export function parseNames(text: string, concepts: readonly Concept[], file: string): Names {
+  const { subjects, names } = parseYaml(text, SCHEMA, file);
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  return {
+    subjects: Object.entries(subjects).map(([id, words]) => ({ id, words })),
+    names: names.map((entry): Name => {
+      const fail = (message: string) => new CorpusError(file, null, `${entry.id}: ${message}`);
+      const concept = entry.concept === undefined ? undefined : byId.get(entry.concept);
+      if (entry.concept !== undefined && !concept) throw fail(`acronyms.yaml has no concept ${entry.concept}`);
+      const unknown = entry.about.find((id) => !(id in subjects));
+      if (unknown !== undefined) throw fail(`there is no subject ${unknown}`);
+      const forms = joinForms(entry.forms, concept);
+      const missing = LANGUAGES.find((language) => forms[language].length === 0);
+      if (missing) throw fail(`there is no form in ${missing}`);
+      return { ...entry, forms, offices: entry.offices ?? null };
+    }),
+  };
+}
+
+/** An entry's own forms come first, then the concept's acronyms and names, then its acronyms in other languages, which go into any. */
+function joinForms(
+  own: { readonly [L in Language]?: readonly string[] | undefined },
+  concept: Concept | undefined,
+): InEveryLanguage<readonly string[]> {
+  const join = (language: Language) => [
+    ...new Set([
+      ...(own[language] ?? []),
+      ...(concept ? namesOf(concept.names[language]) : []),
+      ...(concept ? LANGUAGES.flatMap((other) => concept.names[other].acronyms) : []),
+    ]),
+  ];
+  return { ar: join("ar"), en: join("en"), es: join("es"), fr: join("fr"), ru: join("ru"), zh: join("zh") };
+}
+
+function namesOf({ name, acronyms, also }: ConceptNames): string[] {
+  return [...acronyms, name, ...also];
+}

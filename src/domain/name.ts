@@ -1,0 +1,46 @@
+import type { Language } from "./language.ts";
+import type { ParagraphId } from "./paragraph-id.ts";
+
+/** What kinds of thing a document names. */
+export const NAME_KINDS = [
+  "person",
+  "country",
+  "city",
+  "body",
+  "event",
+  "resolution",
+  "document",
+  "programme",
+  "figure",
+] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** Some wording in every language. */
+export type InEveryLanguage<T> = Readonly<Record<Language, T>>;
+
+/** One thing that a document names, with all the places where its source does. */
+export interface Name {
+  readonly id: string;
+  readonly kind: NameKind;
+  /** How it is written; the first is how it is called in a list. */
+  readonly forms: InEveryLanguage<readonly string[]>;
+  /** Of a person: the offices, as the document gives them. */
+  readonly offices: InEveryLanguage<readonly string[]> | null;
+  /** Of a figure: the ids of all the subjects it is about. */
+  readonly about: readonly string[];
+  readonly paragraphs: readonly ParagraphId[];
+  /** Paragraphs where a translation differs: it says "it", or uses a shorter name, or a fuller one than the source. */
+  readonly otherwise: Readonly<Partial<Record<Language, readonly ParagraphId[]>>>;
+}
+
+/** What figures are about: words that name it in a question, in every language. */
+export interface Subject {
+  readonly id: string;
+  readonly words: InEveryLanguage<readonly string[]>;
+}
+
+/** All that a document names. */
+export interface Names {
+  readonly names: readonly Name[];
+  readonly subjects: readonly Subject[];
+}

@@ -1,0 +1,123 @@
+import type { Span } from "../domain/document.ts";
+import type { Language } from "../domain/language.ts";
+import { fold } from "./fold.ts";
+import { stem, stemLoosely } from "./stem.ts";
+import { isStopWord } from "./stop-words.ts";
+
+/** What a finder looks for. */
+export interface NamePattern {
+  readonly id: string;
+  readonly forms: readonly string[];
+  /** Whether other names stand in it by themselves: a city in a title, but no organization in the name of its group. */
+  readonly isOpen: boolean;
+}
+
+/** A name in a text, by its id and where it stands; `isWithin` where that is inside a longer one. */
+export interface NameSpan extends Span {
+  readonly id: string;
+  readonly isWithin: boolean;
+}
+
+/** Finds names in a text, in order; where names overlap the longest counts, and what stands within an open one. */
+export type NameFinder = (text: string) => NameSpan[];
+
+/** A word as names are compared by: its stem, what it may be after the letters Arabic joins to it, and whether it is in capitals. */
+interface Word extends Span {
+  readonly key: string;
+  readonly joined: readonly string[];
+  readonly isCapitals: boolean;
+}
+
+interface Form extends Pick<NamePattern, "id" | "isOpen"> {
+  readonly words: readonly Word[];
+}
+
+/**
+ * A Chinese character is a word of its own, "WSIS+20" is one other than "WSIS", a link names nothing; what Arabic writes
+ * before Latin letters and numbers stands apart.
+ */
+const WORD =
+  /https?:\S+|\p{Script=Han}|[%٪]|(?:\p{Script=Arabic}\p{M}*)+|(?:(?![\p{Script=Han}\p{Script=Arabic}])[\p{L}\p{M}\p{N}])+(?:\+\d+)?/gu;
+/** An acronym this short is an ordinary word elsewhere ("un", "ai"): it counts only in capitals. */
+const MAX_SHORT_LETTERS = 3;
+
+/** Builds a finder for texts of one language. Forms match by the stems of their words, so that inflected ones are found. */
+export function buildNameFinder(patterns: readonly NamePattern[], language: Language): NameFinder {
+  const byFirst = new Map<string, Form[]>();
+  for (const { id, forms, isOpen } of patterns)
+    for (const form of forms) {
+      const words = readWords(form, language);
+      const first = words[0]?.key;
+      if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { id, isOpen, words }]);
+    }
+  for (const forms of byFirst.values()) forms.sort((a, b) => b.words.length - a.words.length);
+  return (text) => findNames(readWords(text, language), Number.POSITIVE_INFINITY, byFirst, language);
+}
+
+/** The words of a text with their places. */
+function readWords(text: string, language: Language): Word[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    key: keyOf(fold(match[0]), language),
+    joined: joinedKeys(fold(match[0]), language),
+    isCapitals: /\p{Lu}/u.test(match[0]) && !/\p{Ll}/u.test(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function keyOf(word: string, language: Language): string {
+  return word === "٪" ? "%" : stemLoosely(word, language);
+}
+
+/** "And", "to", "by", "so", "as": letters that Arabic writes as one with the word that follows, two at most. */
+const JOINED = /^[وفبلك]/u;
+const MIN_LETTERS_AFTER = 3;
+
+function joinedKeys(word: string, language: Language, depth = 2): string[] {
+  if (depth === 0 || !/^\p{Script=Arabic}/u.test(word) || !JOINED.test(word)) return [];
+  const rest = word.slice(1);
+  if (rest.length < MIN_LETTERS_AFTER) return [];
+  return [stem(rest, language), ...joinedKeys(rest, language, depth - 1)];
+}
+
+/** @param below only forms of fewer words than this */
+function findNames(
+  words: readonly Word[],
+  below: number,
+  byFirst: ReadonlyMap<string, readonly Form[]>,
+  language: Language,
+): NameSpan[] {
+  const found: NameSpan[] = [];
+  for (let i = 0; i < words.length; ) {
+    const { key, joined } = words[i] as Word;
+    const form = [key, ...joined]
+      .flatMap((first) => byFirst.get(first) ?? [])
+      .find((one) => one.words.length < below && isAt(one.words, words, i, language));
+    const length = form?.words.length ?? 1;
+    const own = words.slice(i, i + length);
+    if (form) found.push({ id: form.id, ...spanOf(own), isWithin: Number.isFinite(below) });
+    if (form?.isOpen) found.push(...findNames(own, length, byFirst, language));
+    i += length;
+  }
+  return found;
+}
+
+function spanOf(words: readonly Word[]): Span {
+  return { start: (words[0] as Word).start, end: (words.at(-1) as Word).end };
+}
+
+function isAt(form: readonly Word[], words: readonly Word[], at: number, language: Language): boolean {
+  return form.every((word, k) => {
+    const written = words[at + k];
+    if (written === undefined) return false;
+    if (written.key !== word.key && (k > 0 || !written.joined.includes(word.key))) return false;
+    return form.length > 1 || !isOtherWord(word, written, language);
+  });
+}
+
+/** True where what is written is an ordinary word and no acronym. */
+function isOtherWord(acronym: Word, written: Word, language: Language): boolean {
+  const letters = acronym.end - acronym.start;
+  if (!acronym.isCapitals || letters > MAX_SHORT_LETTERS || written.isCapitals) return false;
+  return letters < MAX_SHORT_LETTERS || isStopWord(written.key, language);
+}
