@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
 import { findUnknownSettings } from "./config/find-unknown-settings.ts";
+import { hushLibraries } from "./config/hush-libraries.ts";
 import {
   buildModelKeys,
   buildModelSettings,
@@ -146,6 +147,7 @@ type Values = z.output<typeof SCHEMA>;
  */
 export function loadConfig(): Config {
   loadDotenv({ path: join(ROOT_FOLDER, ".env"), quiet: true });
+  hushLibraries(process.env);
   const { settings, secrets } = readConfig(process.env);
   return { settings: { ...settings, dataDirectory: resolve(ROOT_FOLDER, settings.dataDirectory) }, secrets };
 }

@@ -2,7 +2,6 @@ import { InvariantError, ModelError } from "../domain/error.ts";
 import type { ModelAccess } from "../domain/model-access.ts";
 import type { LanguageModel, ModelEvent, ModelRequest } from "../ports/language-model.ts";
 import { createGuardedFetch } from "./create-guarded-fetch.ts";
-import { hushLangchain } from "./hush-langchain.ts";
 import { explainAbort, explainForeign } from "./model-errors.ts";
 import { findModelAddress } from "./model-host.ts";
 import { buildMessages, type Client, openClient } from "./open-client.ts";
@@ -19,7 +18,6 @@ const EMPTY: ModelRequest = { system: "", document: "", user: "", schema: {}, ma
  * @throws ModelError where the provider is unknown, or its package not installed
  */
 export async function openLanguageModel(access: ModelAccess): Promise<LanguageModel> {
-  hushLangchain();
   /** What this server has refused; found out by asking. */
   const without = new Set<Extra>();
   await openClient({ access, request: EMPTY, fetch: refuseAll, without });

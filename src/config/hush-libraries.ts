@@ -8,7 +8,7 @@ const LEAKS = [
   "LANGCHAIN_VERBOSE",
 ];
 
-/** Takes out of this process's environment what would make LangChain speak to anybody but the model. */
-export function hushLangchain(): void {
-  for (const name of LEAKS) delete process.env[name];
+/** Takes out of an environment what would make a library speak to anybody whom no setting of ours names. */
+export function hushLibraries(environment: Record<string, string | undefined>): void {
+  for (const name of LEAKS) delete environment[name];
 }
