@@ -2,7 +2,7 @@ import { type App, createApp, ensureIndex, openState, readStructure } from "./ap
 import { EXIT, guardTerminal, type Io } from "./cli/io.ts";
 import { runCli } from "./cli/program.ts";
 import { withProgress } from "./cli/progress.ts";
-import type { Composer } from "./composer.ts";
+import type { Composer, Models } from "./composer.ts";
 import { type Config, loadConfig } from "./config.ts";
 import { InputError, WsisError } from "./domain/error.ts";
 import { isLanguage, type Language } from "./domain/language.ts";
@@ -31,7 +31,8 @@ async function main(args: readonly string[]): Promise<number> {
   return runCli(args, {
     io,
     openApp: () => openApp(config, io),
-    openComposer: (app) => openComposer(config, app),
+    openModels: () => openModels(config),
+    openComposer,
     ensureIndex,
     openStore: () => openState(config, notify),
     examine: async () => (await import("./serve/examine-setup.ts")).examineSetup(config),
@@ -48,14 +49,16 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 /** What composes answers is loaded where a model is set, and not else. */
-async function openComposer(config: Config, app: App): Promise<Composer | null> {
-  if (config.settings.llm === null) return null;
-  const [{ createComposer, openModels }, { systemClock }] = await Promise.all([
+async function openModels(config: Config): Promise<Models | null> {
+  return config.settings.llm === null ? null : (await import("./composer.ts")).openModels(config);
+}
+
+async function openComposer(app: App, models: Models): Promise<Composer> {
+  const [{ createComposer }, { systemClock }] = await Promise.all([
     import("./composer.ts"),
     import("./scheduler/system-clock.ts"),
   ]);
-  const models = await openModels(config);
-  return models && createComposer(app, models, systemClock);
+  return createComposer(app, models, systemClock);
 }
 
 /** Ends the process where something of the bot's still keeps it: a library that tries for ever, a database that hangs. */

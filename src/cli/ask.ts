@@ -9,7 +9,7 @@ import { makeAllVisible } from "./make-visible.ts";
 import { languageOption } from "./options.ts";
 import { type AnswerStyle, renderEnd, renderSentence } from "./render-answer.ts";
 
-export const defineAsk: DefineCommand = (program, { io, openApp, openComposer }, done) => {
+export const defineAsk: DefineCommand = (program, { io, openApp, openModels, openComposer }, done) => {
   program
     .command("ask <question...>")
     .description("answer a question with quotations (exit 1: an honest no)")
@@ -18,8 +18,8 @@ export const defineAsk: DefineCommand = (program, { io, openApp, openComposer },
     .option("--original", "with the source's own words under a translation, and the exact edition")
     .option("--json", "as JSON")
     .action(async (words: string[], options: AskCommandOptions) => {
-      const app = await openApp();
-      done(await runAsk(app, await openComposer(app), words.join(" "), options, io));
+      const [app, models] = [await openApp(), await openModels()];
+      done(await runAsk(app, models && (await openComposer(app, models)), words.join(" "), options, io));
     });
 };
 

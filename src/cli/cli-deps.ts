@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { App, ensureIndex } from "../app.ts";
-import type { Composer } from "../composer.ts";
+import type { Composer, Models } from "../composer.ts";
 import type { Check } from "../domain/check.ts";
 import type { DocumentStructure } from "../domain/document-structure.ts";
 import type { StateStore } from "../ports/state-store.ts";
@@ -10,8 +10,10 @@ import type { Io } from "./io.ts";
 export interface CliDeps {
   readonly io: Io;
   readonly openApp: () => Promise<App>;
-  /** What answers with a model, on top of the program; null where no model is set. */
-  readonly openComposer: (app: App) => Promise<Composer | null>;
+  /** The models that are set; null where none is. */
+  readonly openModels: () => Promise<Models | null>;
+  /** What answers with models, on top of the program. */
+  readonly openComposer: (app: App, models: Models) => Promise<Composer>;
   readonly serve: () => Promise<number>;
   readonly ensureIndex: typeof ensureIndex;
   /** Opens what the bot remembers; null where nothing can be. */

@@ -51,8 +51,13 @@ export function measure(outcomes: readonly CaseOutcome[]): Metrics {
     abstentionRecall: mean(unanswerable.map((o) => Number(!isAnswered(o)))),
     falseAnswerRate: mean(unanswerable.map((o) => Number(isAnswered(o)))),
     overRefusalRate: mean(answerable.map((o) => Number(!isAnswered(o)))),
-    medianAnswerLength: percentile(answered.filter((o) => o.answer.mode === "extractive").map(answerLength), 0.5),
+    medianAnswerLength: percentile(answered.filter(isWritten).map(answerLength), 0.5),
   };
+}
+
+/** Neither a list nor a look-up: how long these are is not the bot's choice. */
+function isWritten({ answer: { mode } }: CaseOutcome): boolean {
+  return mode === "extractive" || mode === "generative";
 }
 
 export function isAnswered({ answer }: CaseOutcome): boolean {
@@ -60,7 +65,8 @@ export function isAnswered({ answer }: CaseOutcome): boolean {
 }
 
 export function citedParagraphs({ answer }: CaseOutcome): ParagraphId[] {
-  return [...new Set(answer.sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph)))];
+  const cited = [...answer.sentences, ...(answer.table?.rows ?? [])].flatMap(({ citations }) => citations);
+  return [...new Set(cited.map(({ paragraph }) => paragraph))];
 }
 
 function accepted({ case: { gold, alsoOk } }: CaseOutcome): ReadonlySet<ParagraphId> {

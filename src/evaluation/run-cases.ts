@@ -5,7 +5,7 @@ import type { Case } from "./parse-cases.ts";
 
 /** What is evaluated: answering and searching, as the edges see them. */
 export interface Evaluated {
-  ask(question: string): Promise<Answer>;
+  ask(one: Case): Promise<Answer>;
   search(query: string, limit: number): Promise<{ results: readonly Candidate[] }>;
 }
 
@@ -21,7 +21,7 @@ export async function runCases(
   const outcomes: CaseOutcome[] = [];
   for (const one of cases) {
     const started = now();
-    const answer = await bot.ask(one.question);
+    const answer = await bot.ask(one);
     const milliseconds = now() - started;
     const { results } = await bot.search(one.question, LIMIT);
     outcomes.push({ case: one, answer, results, milliseconds });

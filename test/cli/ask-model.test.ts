@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { App } from "../../src/app.ts";
 import type { CliDeps } from "../../src/cli/cli-deps.ts";
@@ -31,8 +34,11 @@ afterEach(async () => {
   server = undefined;
 });
 
-/** `wsis ask` with a model that a stand-in server plays. */
-async function wsisAsk(script: Script, args: readonly string[], wire: WireName = "openai") {
+const wsisAsk = (script: Script, args: readonly string[], wire: WireName = "openai") =>
+  wsis(script, ["ask", ...args], wire);
+
+/** A command with a model that a stand-in server plays. */
+async function wsis(script: Script, args: readonly string[], wire: WireName = "openai") {
   const standIn = await startModelServer(script);
   server = standIn;
   const config = readConfig({
@@ -46,12 +52,11 @@ async function wsisAsk(script: Script, args: readonly string[], wire: WireName =
     stderr: { write: (text: string) => (written.err += text) },
     language: "en",
   };
-  const openComposer = async () => {
-    const models = await openModels(config);
-    return models && createComposer(app, { ...models, deadlineMs: DEADLINE_MS }, systemClock);
-  };
-  const deps = { io, openApp: async () => app, openComposer, version: "1" };
-  const code = await runCli(["ask", ...args], deps as unknown as CliDeps);
+  const models = await openModels(config);
+  const openComposer: CliDeps["openComposer"] = async (base, opened) =>
+    createComposer(base, { ...opened, deadlineMs: DEADLINE_MS }, systemClock);
+  const deps = { io, openApp: async () => app, openModels: async () => models, openComposer, version: "1" };
+  const code = await runCli(args, deps as unknown as CliDeps);
   return { code, ...written, calls: standIn.requests.length };
 }
 
@@ -115,5 +120,30 @@ describe("wsis ask with a model", () => {
     const { out, calls } = await wsisAsk([reply(composition([GOOD]))], args);
     expect(calls).toBe(0);
     expect(out).toContain(footer ?? "модель не понадобилась");
+  });
+});
+
+describe("wsis eval --mode generative", () => {
+  it("keeps what a model replies, and comes to the same when it is played", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "wsis-recording-"));
+    const [cases, recording] = [join(folder, "cases.jsonl"), join(folder, "replies.jsonl")];
+    const labels = {
+      lang: "en",
+      type: "deadline",
+      gold: ["annex/127"],
+      also_ok: [],
+      answerable: true,
+      must_contain: [],
+    };
+    writeFileSync(cases, JSON.stringify({ id: "q1", question: QUESTION, ...labels }));
+    const args = ["eval", cases, "--mode", "generative", "--json"];
+    const live = await wsis([reply(composition([GOOD]))], [...args, "--record", recording]);
+    const played = await wsis([reply("not to be asked")], [...args, "--replay", recording]);
+    expect([live.calls, played.calls]).toEqual([1, 0]);
+    const [first, second] = [live, played].map(({ out }) => JSON.parse(out));
+    expect(first).toMatchObject({ all: { citationRecall: 1 }, model: { all: { asked: 1, sentences: 1 } }, worse: [] });
+    expect(second.model.all.states).toEqual(first.model.all.states);
+    expect(second.model.all.inputTokens).toBe(first.model.all.inputTokens);
+    expect(readFileSync(recording, "utf8")).toMatch(/^\{"id":"q1","replies":\["\{/u);
   });
 });

@@ -128,7 +128,7 @@ async function wsis(
   const parts = {
     io,
     openApp: async () => app,
-    openComposer: async () => null,
+    openModels: async () => null,
     openStore: unexpected,
     serve: unexpected,
     ensureIndex: unexpected,
@@ -170,6 +170,8 @@ describe("the commands", () => {
     [["batch", "ask", "--in", "a"], /--out/u],
     [["deadlines", "--today", "24.11.2026"], /--today/u],
     [["deadlines", "--bogus"], /unknown option/u],
+    [["eval", "x", "--replay", "y"], /without --mode generative/u],
+    [["eval", "x", "--mode", "poetic"], /expected extractive or generative/u],
     [["eval"], /expected a file of cases.*or --deadlines/u],
     [["index", "--bogus"], /unknown option/u],
     [["prompt", "show", "poem", "x"], /Allowed choices are answer, repair, rewrite, second-reader/u],

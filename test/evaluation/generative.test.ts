@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { createComposer } from "../../src/composer.ts";
+import { findWorsenings, type ModelFigures, measureModel } from "../../src/evaluation/measure-model.ts";
+import { type Case, parseCases } from "../../src/evaluation/parse-cases.ts";
+import { parseRecording, playRecording } from "../../src/evaluation/recording.ts";
+import { runCases } from "../../src/evaluation/run-cases.ts";
+import { type Summary, summarise } from "../../src/evaluation/summarise.ts";
+import { systemClock } from "../../src/scheduler/system-clock.ts";
+import { openBundledApp } from "../fixtures/bundled-app.ts";
+
+const read = (file: string) => readFileSync(new URL(file, import.meta.url), "utf8");
+const now = () => performance.now();
+
+describe("recorded answers to the development set", () => {
+  let without: Summary;
+  let summary: Summary;
+  let model: ModelFigures;
+  beforeAll(async () => {
+    const app = await openBundledApp();
+    const { cases } = parseCases(read("dev.jsonl"));
+    const player = playRecording("replay:dev", parseRecording(read("recordings/dev.jsonl")).recorded);
+    const composer = createComposer(app, { ...player, deadlineMs: 60_000 }, systemClock);
+    const ask = (one: Case) => {
+      player.begin(one.id);
+      return composer.ask(one.question);
+    };
+    without = summarise(await runCases({ ...app, ask: ({ question }: Case) => app.ask(question) }, cases, now));
+    const outcomes = await runCases({ search: app.search, ask }, cases, now);
+    summary = summarise(outcomes);
+    model = measureModel(outcomes);
+  }, 180_000);
+
+  it("cite the right paragraphs, and all of them", () => {
+    expect(summary.all.citationPrecision).toBeGreaterThanOrEqual(0.98);
+    expect(summary.all.citationRecall).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it("answer nothing that the document does not, and refuse nothing that it does", () => {
+    expect(summary.all.falseAnswerRate).toBe(0);
+    expect(summary.all.overRefusalRate).toBe(0);
+  });
+
+  it("are nowhere worse than answers without a model, in any language", () => {
+    expect(findWorsenings(without, summary)).toEqual([]);
+  });
+
+  it("lose at most one sentence in twenty-five to the check", () => {
+    expect(model.states.supported).toBeGreaterThanOrEqual(0.96);
+    expect(model.fallBacks).toBeLessThanOrEqual(0.04);
+  });
+});
