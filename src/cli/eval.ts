@@ -1,17 +1,15 @@
 import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { App } from "../app.ts";
-import type { CaseOutcome } from "../evaluation/metrics.ts";
 import { type Case, parseCases } from "../evaluation/parse-cases.ts";
 import { renderReport } from "../evaluation/render-report.ts";
-import { type Evaluated, runCases } from "../evaluation/run-cases.ts";
 import { summarise } from "../evaluation/summarise.ts";
+import { askCases, type EvalOptions } from "./ask-cases.ts";
 import type { DefineCommand } from "./cli-deps.ts";
 import { runEvalDeadlines } from "./eval-deadlines.ts";
 import { canWriteFile, readNamedFile } from "./files.ts";
 import { EXIT, type Io, writeJson } from "./io.ts";
 import { oneOf } from "./options.ts";
-import { startProgress } from "./progress.ts";
 import { renderSummary } from "./render-summary.ts";
 
 export const defineEval: DefineCommand = (program, deps, done) => {
@@ -43,15 +41,6 @@ export const defineEval: DefineCommand = (program, deps, done) => {
     });
 };
 
-export interface EvalOptions {
-  readonly json?: boolean;
-  readonly out?: string;
-  readonly mode: "extractive" | "generative";
-  readonly record?: string;
-  readonly replay?: string;
-  readonly deadlines?: boolean;
-}
-
 const NO_CASES =
   "eval: expected a file of cases, such as test/evaluation/dev.jsonl, or --deadlines, which needs none; found neither.";
 
@@ -81,12 +70,4 @@ async function runEval(app: App, file: string, cases: readonly Case[], options: 
   if (options.json) writeJson(io, summary);
   else io.stdout.write(`${renderSummary(summary, io)}\n`);
   return EXIT.answered;
-}
-
-/** Runs cases and shows how far they are. */
-export async function askCases(bot: Evaluated, cases: readonly Case[], io: Io): Promise<CaseOutcome[]> {
-  const progress = startProgress(io, cases.length);
-  const outcomes = await runCases(bot, cases, () => performance.now(), progress.step);
-  progress.stop();
-  return outcomes;
 }
