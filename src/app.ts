@@ -10,6 +10,7 @@ import type { Config } from "./config.ts";
 import { lookUp } from "./corpus/look-up.ts";
 import { buildLedger } from "./deadlines/build-ledger.ts";
 import { buildRegister } from "./deadlines/build-register.ts";
+import { createDutyFinder } from "./deadlines/match-duties.ts";
 import { createEntryFinder } from "./deadlines/match-entries.ts";
 import type { DigestDeps } from "./digest/digest-deps.ts";
 import type { Answer, AnswerEvent } from "./domain/answer.ts";
@@ -94,7 +95,7 @@ export async function createApp(options: AppOptions = {}): Promise<App> {
   const index = await openCurrentIndex(options);
   const references = readReferenceSystem(index.library);
   const reference = buildReference(index.library, references, options);
-  const deps = buildAnswerDeps(index, references, reference.ledger);
+  const deps = buildAnswerDeps(index, references, reference);
   return {
     ...reference,
     ask: (question, askOptions) => ask(deps, question, askOptions),
@@ -209,7 +210,11 @@ async function openCurrentIndex(options: AppOptions): Promise<SearchIndex> {
 }
 
 /** Puts together what answering needs. @param ledger as it stands today */
-export function buildAnswerDeps(index: SearchIndex, references: ReferenceSystem, ledger: () => Ledger): AnswerDeps {
+export function buildAnswerDeps(
+  index: SearchIndex,
+  references: ReferenceSystem,
+  { ledger, duties }: Pick<ReferenceApp, "ledger" | "duties">,
+): AnswerDeps {
   const { document } = index.library;
   const finder = once(() => createEntryFinder(index.library.concepts));
   return {
@@ -218,6 +223,11 @@ export function buildAnswerDeps(index: SearchIndex, references: ReferenceSystem,
     coverageOf: buildCoverage(index),
     ledger,
     findEntries: (all, query) => finder()(all, query),
+    duties,
+    findDuties: createDutyFinder(
+      index.library,
+      (text, language) => index.languages.get(language)?.findConcepts(text) ?? [],
+    ),
     annotations: once(() => annotateSentences(index)),
     references,
     edition: formatEdition(document.edition),

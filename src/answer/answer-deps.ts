@@ -1,3 +1,4 @@
+import type { DutyFinder } from "../deadlines/match-duties.ts";
 import type { EntryFinder } from "../deadlines/match-entries.ts";
 import type { Ledger } from "../domain/obligation.ts";
 import type { ReferenceSystem } from "../references/reference-system.ts";
@@ -14,6 +15,9 @@ export interface AnswerDeps {
   /** The ledger as it stands today, read when a deadline is first asked for. */
   readonly ledger: () => Ledger;
   readonly findEntries: EntryFinder;
+  /** The register of duties as it stands today, read when a duty is first asked for. */
+  readonly duties: () => Ledger;
+  readonly findDuties: DutyFinder;
   /** Read when a list is first asked for. */
   readonly annotations: () => SentenceAnnotations;
   readonly references: ReferenceSystem;

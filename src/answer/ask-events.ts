@@ -57,6 +57,7 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
       return answerLookup(library, task.references, question.answerLanguage);
     case "acronym":
       return answerAcronym(library, task.concept, question.answerLanguage);
+    case "duties":
     case "ledger":
       return answerLedger(library, task.entries, question.answerLanguage);
     case "question":

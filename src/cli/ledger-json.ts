@@ -29,7 +29,7 @@ const DUE_FIELDS = [
 
 function entryToJson({ obligation, due, status }: Entry, language: Language, library: Library): object {
   const citations = entryCitations(obligation, language, library);
-  const { id, kind, modality, paragraphs, actor, addressee, recipient, action, review } = obligation;
+  const { id, kind, modality, paragraphs, actor, addressee, recipient, about, action, review } = obligation;
   return {
     id,
     paragraphs,
@@ -44,7 +44,7 @@ function entryToJson({ obligation, due, status }: Entry, language: Language, lib
     force: modality,
     modality,
     addressee: addressee?.wording[language] ?? null,
-    bodies: { actor: ids(actor), addressee: ids(addressee), recipient: ids(recipient) },
+    bodies: { actor: ids(actor), addressee: ids(addressee), recipient: ids(recipient), about },
     wording: { actor: actor?.wording ?? null, action, recipient: recipient?.wording ?? null },
     review,
   };

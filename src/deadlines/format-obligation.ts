@@ -8,7 +8,7 @@ import { asksForDuty, hasDeadline } from "./duty.ts";
 
 /** An obligation as an item of `obligations.yaml`, as `parseObligations` reads it. */
 export function formatObligation(obligation: Obligation, library: Library): string {
-  const { id, kind, modality, isDuty, actor, recipient, action, deadline, citations, review } = obligation;
+  const { id, kind, modality, isDuty, actor, recipient, about, action, deadline, citations, review } = obligation;
   const { text, year, years, month, date, end_date, precision, certainty, event } = deadline;
   const due = {
     text,
@@ -28,6 +28,7 @@ export function formatObligation(obligation: Obligation, library: Library): stri
     force: modality,
     actor: actor && formatParty(actor, source),
     ...(recipient && { recipient: formatParty(recipient, source) }),
+    ...(about.length > 0 && { about }),
     action: { [source]: action[source], en: action.en },
     due: hasDeadline(obligation)
       ? Object.fromEntries(Object.entries(due).filter(([, value]) => value !== null))

@@ -62,6 +62,7 @@ function buildSchema(source: Language) {
       actor: party,
       addressee: party.optional(),
       recipient: party.optional(),
+      about: z.array(TEXT).default([]),
       action: WORDING.superRefine(requireSource),
       due: z.union([DUE, z.literal("none")]),
       duty: z.boolean().optional(),
@@ -116,6 +117,7 @@ function buildObligation(
     raw ? buildParty(raw.concepts, raw, known) : null;
   const strangers = [value.actor, value.addressee, value.recipient]
     .flatMap((raw) => raw?.concepts ?? [])
+    .concat(value.about)
     .filter((id) => !known.has(id));
   for (const id of strangers) messages.push(`"${id}" is no concept of acronyms.yaml`);
   const deadline = value.due === "none" ? NO_DEADLINE : buildDeadline(value.due, citations[0]);
@@ -129,6 +131,7 @@ function buildObligation(
     actor,
     addressee: party(value.addressee) ?? actor,
     recipient: party(value.recipient),
+    about: value.about,
     action: fillLanguages(value.action),
     deadline,
     paragraphs: [...new Set(citations.map(({ paragraph }) => paragraph))],

@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import { LANGUAGES, type Language } from "./language.ts";
 
 /** The names one thing has in one language. */
 export interface ConceptNames {
@@ -11,4 +11,12 @@ export interface ConceptNames {
 export interface Concept {
   readonly id: string;
   readonly names: Readonly<Record<Language, ConceptNames>>;
+}
+
+/** All the names a thing has, in every language. */
+export function namesOf({ names }: Concept): string[] {
+  return LANGUAGES.flatMap((language) => {
+    const { name, acronyms, also } = names[language];
+    return [name, ...acronyms, ...also];
+  });
 }

@@ -77,6 +77,8 @@ export interface Obligation {
   /** Whom the verb addresses: the actor, unless the text asks one body to see that another acts. */
   readonly addressee: Party | null;
   readonly recipient: Party | null;
+  /** Where the text names nobody who is to act: what the duty deals with, by concept id. */
+  readonly about: readonly string[];
   readonly action: LocalText;
   readonly deadline: Deadline;
   readonly paragraphs: readonly ParagraphId[];

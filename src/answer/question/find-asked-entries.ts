@@ -2,6 +2,7 @@ import type { Entry } from "../../domain/obligation.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { deadlineAim } from "./deadline-question.ts";
+import { readDutyQuestion } from "./read-duty-question.ts";
 import type { Question } from "./read-question.ts";
 
 /** The entries of the ledger that a question asks for; empty where it asks for nothing that falls due. */
@@ -22,4 +23,15 @@ export function findAskedEntries(
     isListQuestion: isListQuestion || years.length > 0,
     reports: aim === "reports",
   });
+}
+
+/** The duties that a question asks for, in the order of the document; empty where it asks for something else. */
+export function findAskedDuties(
+  { index, findDuties, duties }: Pick<AnswerDeps, "index" | "findDuties" | "duties">,
+  { query: { text, language }, asked, isListQuestion }: Question,
+): Entry[] {
+  const own = index.languages.get(language);
+  const question = { text, asked, language, isListQuestion };
+  const query = own && readDutyQuestion(question, own.findConcepts, index.library.concepts);
+  return query ? findDuties(duties(), query) : [];
 }

@@ -5,7 +5,7 @@ import { isMisuse } from "../../retrieval/gate.ts";
 import { findQuestionNeighbours } from "../../retrieval/question-neighbours.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { findAcronymQuestion } from "./acronym-question.ts";
-import { findAskedEntries } from "./find-asked-entries.ts";
+import { findAskedDuties, findAskedEntries } from "./find-asked-entries.ts";
 import { nameReferences } from "./name-references.ts";
 import type { Question } from "./read-question.ts";
 import { isSmallTalk } from "./small-talk.ts";
@@ -18,6 +18,8 @@ export type Intent =
   | { readonly kind: "lookup"; readonly references: readonly Reference[] }
   /** What an acronym stands for, given by the id of its concept. */
   | { readonly kind: "acronym"; readonly concept: string }
+  /** What is asked of somebody, and the register has it. */
+  | { readonly kind: "duties"; readonly entries: readonly Entry[] }
   /** What falls due, and the ledger has it. */
   | { readonly kind: "ledger"; readonly entries: readonly Entry[] }
   /** What the document says. */
@@ -30,6 +32,8 @@ export function readIntent(deps: AnswerDeps, question: Question): Intent {
   if (references.length > 0) return isLookup(deps, question) ? { kind: "lookup", references } : { kind: "none" };
   const concept = findAcronymQuestion(question.asked, deps.index.library.concepts, question.query.language);
   if (concept !== undefined) return { kind: "acronym", concept };
+  const duties = findAskedDuties(deps, question);
+  if (duties.length > 0) return { kind: "duties", entries: duties };
   const entries = findAskedEntries(deps, question);
   return entries.length > 0 ? { kind: "ledger", entries } : { kind: "question" };
 }

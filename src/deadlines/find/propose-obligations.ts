@@ -66,6 +66,7 @@ function propose(
     actor,
     addressee: actor,
     recipient: recipient && buildFoundParty([recipient], source, concepts),
+    about: [],
     action: fillLanguages({ ...action, en: action.en ?? source.text.slice(sentence.start, sentence.end) }),
     deadline: { ...deadlineOf(time), text: source.text.slice(time.start, time.end), event },
     paragraphs: [paragraph],

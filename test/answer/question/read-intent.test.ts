@@ -23,7 +23,7 @@ describe("what a question is after", () => {
     ["What does CSTD stand for?", "acronym"],
     ["расшифруй ГИО ООН", "acronym"],
     ["everything due in 2027", "ledger"],
-    ["кто отчитывается в 2027 году", "ledger"],
+    ["кто отчитывается в 2027 году", "duties"],
     ["everything due in 1999", "question"],
     ["who chairs UNGIS", "question"],
     ["какая завтра погода", "question"],

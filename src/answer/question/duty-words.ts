@@ -1,0 +1,123 @@
+import type { Language } from "../../domain/language.ts";
+import type { Modality } from "../../domain/obligation.ts";
+
+/** What a word does in a question about duties. */
+export type DutyRole =
+  /** Says that something is asked of somebody, whichever verb the text has for it. */
+  | "asked"
+  /** Speaks of reporting or handing in. */
+  | "reports"
+  /** Asks who is to act. */
+  | "whoActs"
+  /** Stands before whoever receives. */
+  | "toward"
+  /** Stands before a year that is the last one meant. */
+  | "until"
+  /** Asks for nothing in particular: left out of what a question is about. */
+  | "filler";
+
+type Words = Readonly<Record<Language, string>>;
+
+/**
+ * The one table of the words by which questions reach the register: patterns of folded words, a row a role, a column a
+ * language. A word that is missing in one language is seen beside those that are there in the others.
+ */
+const ROLES: Readonly<Record<DutyRole, Words>> = {
+  asked: {
+    ar: "مطلوب\\p{L}*|[يتن]طلب\\p{L}*|طلبت?|كلف\\p{L}*|مكلف\\p{L}*|تكليف\\p{L}*|مهام|مهمه|يجب|ينبغي|واجب\\p{L}*|التزامات|عليه(?:ا|م)? ان|لا بد",
+    en: "asked|asks?|requested|requests?|tasked|tasks?(?! force)|instructed|instructs?|mandated|expected|supposed|owes?|owed|must|shall|should|ha(?:s|ve|d) to|needs? to|(?:is|are) to|required|obliged|dut(?:y|ies)|obligations?|responsibilit\\p{L}+|assignments?|assigned|to-?dos?|wants?|wanted",
+    es: "pide[ns]?|pedid[oa]s?|pidio|solicit\\p{L}*|encarg\\p{L}*|encomend\\p{L}*|encomiend\\p{L}*|debe[ns]?|deber(?:a|an|ia|ian)|debemos|tienen? que|tenemos que|hay que|obligacion(?:es)?|obligad[oa]s?|(?<!(?:equipo|grupo)s? de )tareas?|deberes|se esperan? de",
+    fr: "demande\\p{L}*|prie(?:nt|es?)?(?:-t-on)?|charge\\p{L}*|doi(?:t|vent|s)(?:-\\p{L}+)?|devons(?:-nous)?|devr(?:a|ont|ait|aient)|faut(?:-il)?|tenue?s? de|obligations?|taches?|devoirs?|attend(?:u|ue|us|ues)?|confiee?s?|incombe\\p{L}*|requise?s?",
+    ru: "поруч\\p{L}*|прос(?:ят|ит|им|или|ила|ьб\\p{L}*)|попрос\\p{L}*|долж(?:ен|на|но|ны)|обязан\\p{L}*|надлежит|треб(?:уют|ует|уется)|нужно|надо|необходимо|следует|(?<!целев\\p{L}{1,3} )задач[аиу]?(?! цур)|задани\\p{L}*|ожида(?:ют|ет|ется)|хотят|велен\\p{L}*|велят",
+    zh: "要求|请求|任务(?!组)|职责|义务|应该|应当|必须|须|需要|要做|责成|交办|被请",
+  },
+  reports: {
+    ar: "[يتن]?قدم\\p{L}*|تقديم\\p{L}*|[يتن]رفع\\p{L}*|ابلاغ\\p{L}*|[يتن]بلغ\\p{L}*|تقارير\\p{L}*",
+    en: "reports|reporting|reported|(?<!(?:the|this|that|a|our|your|first|final|which|what|of|in) )report(?! (?:says?|mentions?|covers?))|submit\\p{L}*|hand(?:s|ed)? in|accounts? to|accountable|answerable",
+    es: "rind\\p{L}* cuentas|rendir cuentas|inform(?:a|an|ar|amos|aran?)|present(?:a|an|ar|amos|aran?)|entreg\\p{L}*|remit\\p{L}*",
+    fr: "ren(?:d|ds|dent|dre|dons)(?:-\\p{L}+)* compte|rendre|fai(?:t|re|sons)(?:-\\p{L}+)? rapport|font(?:-\\p{L}+)? rapport|soumet\\p{L}*|remet\\p{L}*|rapports",
+    ru: "отчит\\p{L}*|докладыва\\p{L}*|долож\\p{L}*|представ(?:ить|ит|ят|ляет|ляют|лять)|сда(?:ть|ют|ет|дут|ем|вать)|подотчет\\p{L}*|отчеты|отчетов|отчетность|доклады|докладов",
+    zh: "汇报|提交|呈交|报送|(?<=[向给]\\P{P}{1,40})报告|报告(?=什么|哪些|给)|哪些报告|(?<=什么时候|何时)报告",
+  },
+  whoActs: {
+    ar: "(?<=^\\P{L}*)من|(?:ما|ماهي|اي) (?:ال)?جهات|من ال(?:مطلوب|مكلف)",
+    en: "who(?!m)(?![^?]* to\\?*$)|who's|which (?:bodies|body|organizations?|agency|agencies)",
+    es: "(?<!(?:a|ante|con|para|de) )quien(?:es)?|a quien(?:es)? se (?:le )?(?:pide|exhorta|solicita|invita|encarga)|que organismos?",
+    fr: "(?<!(?:a|devant|avec|pour|de|aupres de|est-ce) )qui|a qui (?:demande|prie)\\p{L}*|quels? organismes?",
+    ru: "кто|кого|чья|кому (?=поруч|предл|велен)|как(?:ой|ие|им) орган\\p{L}*",
+    zh: "(?<![向给与和同跟])谁|哪[个些]机构",
+  },
+  toward: {
+    ar: "الي|امام",
+    en: "to|before",
+    es: "a|al|ante",
+    fr: "a|au|aux|devant|aupres d[eu]",
+    ru: "перед|для",
+    zh: "向|交?给",
+  },
+  until: {
+    ar: "بحلول(?: (?:عام|سنه))?|قبل(?: نهايه)?(?: (?:عام|سنه))?|حتي(?: (?:عام|سنه))?",
+    en: "by|until|till|before|up to|no later than|by the end of",
+    es: "(?:de )?aqui a|antes de|hasta|para (?:el ano|fines de)|a mas tardar en",
+    fr: "d'ici(?: a| la fin de| fin)?|avant|jusqu'en|au plus tard en|a l'horizon",
+    ru: "до|к(?: концу)?|не позднее",
+    zh: "到|在?截至|至|不迟于",
+  },
+  filler: {
+    ar: "ما|ماذا|الذي|التي|الذين|ان|[يتن]فعل\\p{L}*|فعله?|القيام|به|هي|هو|كل|كله|لكل|بشان|فيما يتعلق|الوثيقه|القرار|النص|المرفق|منا|نحن|نفس\\p{L}*|ذات\\p{L}*|عام|العام|سنه|لعام|لسنه|في|من|منه|منها|الي|الام|عن|عنه|عنها|علي|مع|اي|ايه|اذكر|لي|لنا|بماذا|لمن|وماذا|متي|هناك|الموعد|تقريرا?|تقاريرهم",
+    en: "do|does|did|done|doing|what|which|when|whom|how|everything|anything|something|all|list|every|the|document|resolution|text|report|annex|paragraphs?|we|us|our|ourselves|itself|themselves|himself|about|regarding|with|by|due|deadlines?|dates?|exactly|also|itself|and|make|made|next|please|things?|there|any|year|of|for|in|on|is|are|be|been|to|it|its",
+    es: "que|cual(?:es)?|hacer|haga[n]?|hace[n]?|hecho|todo|toda|lo|lista|documento|resolucion|texto|anexo|informe|nos|nosotros|propi[oa]s?|mism[oa]s?|respecto|sobre|acerca|con|quien(?:es)?|y|de|para|fechas?|plazos?|cuando|ano|la|el|los|las|se|le|les|su|a|en|es|son",
+    fr: "que|quoi|quels?|quelles?|qu'est-(?:il|ce)(?: que?)?|est-(?:il|elle|ce)|sont-(?:ils|elles)|faire|fait|fassent?|tout|toute|ce|qu'on|liste|document|resolution|texte|annexe|rapport|nous|notre|on|elle-meme|lui-meme|elles-memes|eux-memes|concernant|sujet|avec|qui|et|de|pour|dates?|delais?|echeances?|quand|annee|ici|a|au|aux|la|le|les|des|du|en|est|sont|ils|elles|t|matiere|sur",
+    ru: "что|чего|чему|чем|о чем|сделать|делать|делает|делают|выполнить|как(?:ие|ую|ой|ая|ое|им|их)|все|всем|список|полный|перечисли\\p{L}*|документ\\p{L}*|резолюци\\p{L}*|текст\\p{L}*|приложени\\p{L}*|отчета?|доклада?|нас|нам|мы|наш\\p{L}*|сам\\p{L}*|отношении|год\\p{L}*|сроки?|срока|срокам|когда|дат[аыу]|кем|кому|заявляем|при|именно|еще",
+    zh: "什么|哪些|哪个|哪|何时|何|做|事情|事项|所有|列出|决议|文件|案文|附件|我们|本身|方面|有关|有|是|的|在|到|年|之前|前|和|与|向|给|及|对|吗|呢|要|为|由|把|将|被|谁|了|都|交",
+  },
+};
+
+/** Verbs that the text itself distinguishes: they choose where a question names nobody and nothing else. */
+const MODALITY_WORDS: Readonly<Partial<Record<Modality, Words>>> = {
+  invites: {
+    ar: "[يتن]دعي|دعيت?|مدعو\\p{L}*",
+    en: "invited|invites?",
+    es: "invita\\p{L}*",
+    fr: "invite\\p{L}*",
+    ru: "предлага(?:ют|ет|ется)|предлож(?:ено|или|ил|ила)",
+    zh: "邀请|(?<=^\\P{L}*)请(?!问|你|您|帮|给|列|告|说|解|介|把|提|查|找|总|概|教)",
+  },
+  calls_upon: {
+    ar: "[يتن]هيب|اهاب\\p{L}*",
+    en: "call(?:s|ed|ing)?(?: up)?on|call(?:s|ed)? for|urge[sd]?|encouraged?",
+    es: "exhort\\p{L}*|insta(?:n|do|da)?|llama(?:n|do|da)? a",
+    fr: "appel(?:le|lent|ee?s?)|exhort\\p{L}*|encourage\\p{L}*",
+    ru: "призыва\\p{L}*|призва\\p{L}*|призывов?",
+    zh: "呼吁|鼓励",
+  },
+  commits: {
+    ar: "[ينت]لتزم\\p{L}*|ملتزم\\p{L}*",
+    en: "commit(?:s|ted|ting)?|pledge[sd]?",
+    es: "comprome\\p{L}*",
+    fr: "(?:nous|s')? ?engage(?:ons|nt|ons-nous)?|s'engage\\p{L}*",
+    ru: "приверж\\p{L}*|обязу\\p{L}*|обязал\\p{L}*",
+    zh: "承诺|致力",
+  },
+};
+
+/** Finds the words of a role in folded text, in whichever language: a question often has words of two. */
+export const DUTY_WORDS: Readonly<Record<DutyRole, RegExp>> = mapValues(ROLES, toPattern);
+
+/** Finds the verbs of a modality in folded text. */
+export const DUTY_MODALITIES: ReadonlyMap<Modality, RegExp> = new Map(
+  (Object.entries(MODALITY_WORDS) as [Modality, Words][]).map(([modality, words]) => [modality, toPattern(words)]),
+);
+
+/** Arabic writes its article and "and" together with the word; Chinese sets no words apart. */
+function toPattern({ ar, zh, ...spaced }: Words): RegExp {
+  return new RegExp(
+    `(?<!\\p{L})(?:${Object.values(spaced).join("|")}|(?:[وف])?(?:ال)?(?:${ar}))(?!\\p{L})|${zh}`,
+    "gu",
+  );
+}
+
+function mapValues<Key extends string, From, To>(values: Readonly<Record<Key, From>>, map: (value: From) => To) {
+  const entries = (Object.entries(values) as [Key, From][]).map(([key, value]) => [key, map(value)]);
+  return Object.fromEntries(entries) as Record<Key, To>;
+}

@@ -1,0 +1,157 @@
+import type { DutyQuery, YearBound } from "../../deadlines/match-duties.ts";
+import { type Concept, namesOf } from "../../domain/concept.ts";
+import type { Language } from "../../domain/language.ts";
+import { fold } from "../../text/fold.ts";
+import { isHan } from "../../text/tokenise.ts";
+import { YEAR_DIGITS } from "../../text/years.ts";
+import { DUTY_MODALITIES, DUTY_WORDS, type DutyRole } from "./duty-words.ts";
+
+/** Names in a text, by the ids of their concepts, in order, each once per mention. */
+type FindConcepts = (text: string) => readonly string[];
+
+/** What a question is read from. */
+export interface DutyQuestion {
+  /** The words as meant. */
+  readonly text: string;
+  /** The words as typed: what is in the others alone is a guess. */
+  readonly asked: string;
+  readonly language: Language;
+  readonly isListQuestion: boolean;
+}
+
+/** "To whom" names nobody yet. */
+const WHOM = /^(?:whom?|qui|quien(?:es)?|кем|من)(?!\p{L})|^谁/u;
+
+/** So many words behind "to" may belong to the name of who receives. */
+const MAX_NAME_WORDS = 10;
+
+/**
+ * Reads a question about what is asked of somebody: whom it names and in which part, years, the verb, and the words that are
+ * left to say what it is about. Undefined where it asks for no duty.
+ * @param findConcepts of the question's language
+ * @param concepts all that have names
+ */
+export function readDutyQuestion(
+  { text, asked, language, isListQuestion }: DutyQuestion,
+  findConcepts: FindConcepts,
+  concepts: readonly Concept[],
+): DutyQuery | undefined {
+  const folded = fold(text);
+  const modalities = [...DUTY_MODALITIES].flatMap(([modality, words]) => (has(words, folded) ? [modality] : []));
+  const reports = has(DUTY_WORDS.reports, folded);
+  if (!has(DUTY_WORDS.asked, folded) && modalities.length === 0 && !reports) return undefined;
+  const named = findNamed(text, language, findConcepts, concepts);
+  return {
+    language,
+    concepts: named,
+    recipients: reports ? findRecipients(text, findConcepts) : [],
+    asksWho: has(DUTY_WORDS.whoActs, folded),
+    reports,
+    modalities,
+    years: readYears(folded),
+    isListQuestion,
+    topic: leaveTopic(cutHanNames(cutIdleGuesses(folded, fold(asked)), named, concepts)),
+    uncertain: findUncertain(folded, fold(asked)),
+  };
+}
+
+function has(words: RegExp, folded: string): boolean {
+  return folded.search(words) >= 0;
+}
+
+/** Arabic writes "for", "by" and "and" together with a name. */
+const PROCLITIC = /(?<!\p{L})(?:[وف]?[لبك]|[وف])(?=\p{L}{4})/gu;
+
+/** What is named, each once, less what stands in a longer name alone: the United Nations in "UNGIS", ITU in "ITU Council". */
+function findNamed(
+  text: string,
+  language: Language,
+  findConcepts: FindConcepts,
+  concepts: readonly Concept[],
+): string[] {
+  const whole = findConcepts(text);
+  const bare = language === "ar" ? findConcepts(fold(text).replace(PROCLITIC, "")) : [];
+  const mentions = [...whole, ...bare.filter((id) => !whole.includes(id))];
+  const names = new Map(concepts.map((concept) => [concept.id, namesOf(concept)]));
+  const isInside = (id: string, other: string) =>
+    id !== other &&
+    (names.get(id) ?? []).some((name) => (names.get(other) ?? []).some((longer) => contains(longer, name)));
+  const count = (id: string) => mentions.filter((one) => one === id).length;
+  return [...new Set(mentions)].filter((id) => {
+    const longer = [...new Set(mentions)].filter((other) => isInside(id, other));
+    return longer.length === 0 || count(id) > longer.reduce((sum, other) => sum + count(other), 0);
+  });
+}
+
+function contains(longer: string, name: string): boolean {
+  if (longer.length <= name.length) return false;
+  return isHan(name) ? longer.includes(name) : ` ${longer} `.includes(` ${name} `);
+}
+
+/** Chinese sets no words apart: a name is cut out before the short words that only ask, which may be a part of it. */
+function cutHanNames(folded: string, named: readonly string[], concepts: readonly Concept[]): string {
+  return concepts
+    .filter(({ id }) => named.includes(id))
+    .flatMap(namesOf)
+    .filter(isHan)
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, name) => left.replaceAll(fold(name), " "), folded);
+}
+
+/** A guess beside a word that only asks was not needed. */
+function cutIdleGuesses(folded: string, asked: string): string {
+  const [words, typed] = [folded.split(/\s+/u), new Set(asked.split(/\s+/u))];
+  return words.filter((word, i) => typed.has(word) || leaveTopic(words[i - 1] ?? "") !== "").join(" ");
+}
+
+/**
+ * What was guessed beside a word that was typed, and that word. Where most words are others than were typed, the question
+ * was typed on another keyboard or in other letters, and they are what is meant.
+ */
+function findUncertain(folded: string, asked: string): string[] {
+  const [words, typed] = [folded.split(/\s+/u), new Set(asked.split(/\s+/u))];
+  const guesses = words.filter((word) => !typed.has(word));
+  if (guesses.length * 2 > words.length) return [];
+  return words.filter((word, i) => !typed.has(word) || !typed.has(words[i + 1] ?? word));
+}
+
+/** The years a question names; "by 2027" means any up to it. */
+function readYears(folded: string): YearBound[] {
+  const until = DUTY_WORDS.until.source;
+  const year = new RegExp(`(?<until>${until})?\\s*(?<![\\p{N}/])(?<year>${YEAR_DIGITS})(?![\\p{N}/])`, "gu");
+  return [...folded.matchAll(year)].map(({ groups }) => ({
+    year: Number(groups?.year),
+    isLast: groups?.until !== undefined,
+  }));
+}
+
+/** Whoever stands behind "to", "before", "向": not where the verb before it asks ("demandé à l'UIT"). */
+function findRecipients(text: string, findConcepts: FindConcepts): string[] {
+  const folded = fold(text);
+  // Folding may change lengths; then nobody is told to receive, and the register itself says who does.
+  if (folded.length !== text.length) return [];
+  return [...folded.matchAll(DUTY_WORDS.toward)].flatMap(({ index, 0: word }) => {
+    if (isBehindAsking(folded, index)) return [];
+    const behind = text.slice(index + word.length).split(/[,;:?؟？，、；]/u)[0] ?? "";
+    const words = behind.trim().split(/\s+/u).slice(0, MAX_NAME_WORDS).join(" ");
+    return WHOM.test(fold(words)) ? [] : findConcepts(words).slice(0, 1);
+  });
+}
+
+function isBehindAsking(folded: string, place: number): boolean {
+  const last = (words: RegExp) =>
+    Math.max(-1, ...[...folded.matchAll(words)].map(({ index }) => index).filter((at) => at < place));
+  const asked = Math.max(last(DUTY_WORDS.asked), ...[...DUTY_MODALITIES.values()].map(last));
+  return asked > last(DUTY_WORDS.reports) && !/\p{Script=Han}/u.test(folded);
+}
+
+const ALL_ROLES = Object.keys(DUTY_WORDS) as readonly DutyRole[];
+
+/** What is left of a question without the words that only ask, and without its years. */
+function leaveTopic(folded: string): string {
+  const [years, roles] = [new RegExp(YEAR_DIGITS, "gu"), ALL_ROLES.map((role) => DUTY_WORDS[role])];
+  return [years, ...roles, ...DUTY_MODALITIES.values()]
+    .reduce((left, words) => left.replace(words, " "), folded)
+    .replace(/\s+/gu, " ")
+    .trim();
+}

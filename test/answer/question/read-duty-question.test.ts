@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { readDutyQuestion } from "../../../src/answer/question/read-duty-question.ts";
+import type { DutyQuery } from "../../../src/deadlines/match-duties.ts";
+import type { Language } from "../../../src/domain/language.ts";
+import { buildConceptFinder } from "../../../src/text/concept-finder.ts";
+import { library } from "../../fixtures/bundled-ledger.ts";
+
+function read(text: string, language: Language, asked = text): DutyQuery | undefined {
+  const findConcepts = buildConceptFinder(library.concepts, language);
+  return readDutyQuestion({ text, asked, language, isListQuestion: false }, findConcepts, library.concepts);
+}
+
+describe("a question about duties", () => {
+  it.each<[string, Language, Partial<DutyQuery>]>([
+    ["What must ITU do by 2027?", "en", { concepts: ["itu"], years: [{ year: 2027, isLast: true }], topic: "itu ?" }],
+    ["Что МСЭ должен сделать в 2027 году?", "ru", { concepts: ["itu"], years: [{ year: 2027, isLast: false }] }],
+    ["Que doit faire l'UIT d'ici à 2027 ?", "fr", { concepts: ["itu"], years: [{ year: 2027, isLast: true }] }],
+    ["国际电联到2027年必须做什么？", "zh", { concepts: ["itu"], years: [{ year: 2027, isLast: true }], topic: "?" }],
+    ["Who reports to the CSTD?", "en", { recipients: ["cstd"], asksWho: true, reports: true }],
+    ["¿Quién informa a la CCTD?", "es", { recipients: ["cstd"], asksWho: true, reports: true }],
+    ["谁向科学和技术促进发展委员会报告？", "zh", { recipients: ["cstd"], asksWho: true, reports: true }],
+    ["What is ITU asked to report to the CSTD?", "en", { concepts: ["cstd", "itu"], recipients: ["cstd"] }],
+    ["To whom does ITU report?", "en", { concepts: ["itu"], recipients: [], asksWho: false, reports: true }],
+    ["Ce qu'on demande à l'UIT de soumettre", "fr", { concepts: ["itu"], recipients: [] }],
+    ["Whom does the text call upon?", "en", { modalities: ["calls_upon"] }],
+    ["Что поручено ГИО ООН?", "ru", { concepts: ["ungis"] }],
+    ["What is the ITU Council asked of ITU?", "en", { concepts: ["itu_council", "itu"] }],
+    ["ماذا ينبغي لميسري خطوط العمل؟", "ar", { concepts: ["action_line_facilitators"] }],
+  ])("%s", (text, language, expected) => {
+    expect(read(text, language)).toMatchObject(expected);
+  });
+
+  it.each<[string, Language]>([
+    ["Who chairs UNGIS?", "en"],
+    ["Где прошло совещание?", "ru"],
+    ["целевые задачи, показатели", "ru"],
+    ["the task force on financing", "en"],
+    ["What does the report say about AI?", "en"],
+    ["报告中提到哪些国家？", "zh"],
+  ])("is none: %s", (text, language) => {
+    expect(read(text, language)).toBeUndefined();
+  });
+
+  it("guesses beside typed words are uncertain; where all was typed otherwise they are what is meant", () => {
+    expect(read("must ITU repport report", "en", "must ITU repport")?.uncertain).toEqual(["repport", "report"]);
+    expect(read("что должен мсэ", "ru", "chto dolzhen itu")?.uncertain).toEqual([]);
+  });
+});
