@@ -1,4 +1,5 @@
 import type { WebClient } from "@slack/web-api";
+import { LRUCache } from "lru-cache";
 import type { Destination } from "../../domain/subscription.ts";
 import { redact } from "../../log/redact.ts";
 import type { FindResult, MessageSender, SendResult } from "../../ports/message-sender.ts";
@@ -79,9 +80,12 @@ export function createDigestSender(clientFor: (team: string) => WebClient): Mess
   };
 }
 
+/** As many people as get digests, and more. Who is forgotten is asked for again. */
+const MAX_DIRECTS = 10_000;
+
 /** Where a destination's messages go: a person's direct conversation is asked for once. */
 function createChannels(): FindChannel {
-  const directs = new Map<string, string>();
+  const directs = new LRUCache<string, string>({ max: MAX_DIRECTS });
   return async (client, { kind, id, team }) => {
     if (kind === "channel") return id;
     const known = directs.get(`${team}:${id}`);

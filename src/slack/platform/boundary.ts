@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { Language } from "../../domain/language.ts";
+import { createBoundedLog } from "../../log/bounded-log.ts";
 import { describeError } from "../../log/describe-error.ts";
 import type { Log } from "../../log/log.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import type { Admit, Visitor } from "./admission.ts";
-import { buildFailure } from "./failure.ts";
+import { buildFailure, isExplained } from "./failure.ts";
 import type { InFlightWork } from "./in-flight-work.ts";
 import { say } from "./say.ts";
 
@@ -29,6 +30,7 @@ export type Boundary = (trigger: Trigger, work: () => Promise<void>) => Promise<
  * reads one plain sentence with a short id, and the log has the error under that id. Nothing is thrown, ever.
  */
 export function createBoundary(inFlightWork: InFlightWork, admit: Admit, log: Log, makeId = shortId): Boundary {
+  const logs = { log, bounded: createBoundedLog(log) };
   return (trigger, work) =>
     inFlightWork.run(async () => {
       try {
@@ -37,13 +39,21 @@ export function createBoundary(inFlightWork: InFlightWork, admit: Admit, log: Lo
         if (turned === undefined) await work();
         else if (turned !== null) await trigger.tell?.(say(turned(await trigger.language())));
       } catch (error) {
-        await report(trigger, error, log, makeId());
+        await report(trigger, error, logs, makeId());
       }
     });
 }
 
-async function report(trigger: Trigger, error: unknown, log: Log, id: string): Promise<void> {
-  log.error({ id, listener: trigger.name, err: describeError(error) }, "a Slack listener failed");
+interface Logs {
+  readonly log: Log;
+  /** For failures that anybody may cause as often as they like, and that name no line of the log to anybody. */
+  readonly bounded: Log;
+}
+
+async function report(trigger: Trigger, error: unknown, { log, bounded }: Logs, id: string): Promise<void> {
+  const fields = { id, listener: trigger.name, err: describeError(error) };
+  if (isExplained(error)) bounded.warn(fields, "a Slack listener did not do what it was asked, and said why");
+  else log.error(fields, "a Slack listener failed");
   try {
     await trigger.tell?.(buildFailure(error, id, await trigger.language()));
   } catch (second) {

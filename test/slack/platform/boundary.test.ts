@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { InputError } from "../../../src/domain/error.ts";
 import type { SlackMessage } from "../../../src/slack/blocks/message.ts";
 import type { Admit } from "../../../src/slack/platform/admission.ts";
 import { createBoundary } from "../../../src/slack/platform/boundary.ts";
@@ -60,6 +61,16 @@ describe("boundary", () => {
     const ids = log.lines.map((line) => line.fields.id);
     expect(new Set(ids).size).toBe(5);
     for (const id of ids) expect(id).toMatch(/^[2-9a-hjkmnp-z]{6}$/u);
+  });
+
+  it("writes ten lines a minute of what anybody may cause, and every line that somebody has the id of", async () => {
+    const log = createRecordingLog();
+    const boundary = createBoundary(createInFlightWork(), letIn, log);
+    const fail = (error: Error) => boundary({ ...VISIT, language: async () => "en" }, () => Promise.reject(error));
+    for (let i = 0; i < 15; i++) await fail(new InputError(4000, 5000));
+    for (let i = 0; i < 15; i++) await fail(new Error("boom"));
+    const count = (level: string) => log.lines.filter((line) => line.level === level).length;
+    expect({ warn: count("warn"), error: count("error") }).toEqual({ warn: 10, error: 15 });
   });
 
   it.each([

@@ -1,0 +1,22 @@
+/**
+ * Reads texts of two words over and over with every reader of the program, all ordered pairs; for its parent a line with what it
+ * begins with, and one for each pair whose time grows with the square or worse.
+ *   pumped-child.ts <number of sampled words> <shard> <of shards>
+ */
+import { choosePumped, isSuperlinear, pump } from "../../test/fuzz/pump.ts";
+import { collectStringReaders } from "../../test/fuzz/string-readers.ts";
+
+const [sampled = 0, shard = 0, shards = 1] = process.argv.slice(2).map(Number);
+const words = choosePumped(sampled);
+const readers = await collectStringReaders();
+const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
+
+for (const first of words.filter((_, i) => i % shards === shard)) {
+  for (const reader of readers) {
+    say({ at: reader.name, first });
+    for (const second of words)
+      if (isSuperlinear(reader, (repeats) => pump(first, second, repeats))) say({ slow: reader.name, first, second });
+  }
+  say({ pairs: words.length * readers.length });
+}
+process.exit(0);
