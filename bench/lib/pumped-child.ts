@@ -10,12 +10,22 @@ const [sampled = 0, shard = 0, shards = 1] = process.argv.slice(2).map(Number);
 const words = choosePumped(sampled);
 const readers = await collectStringReaders();
 const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
+const BEAT_MS = 5000;
+let last = performance.now();
+/** A sign of life for the parent. */
+function beat(): void {
+  if (performance.now() - last < BEAT_MS) return;
+  last = performance.now();
+  say({});
+}
 
 for (const first of words.filter((_, i) => i % shards === shard)) {
   for (const reader of readers) {
     say({ at: reader.name, first });
-    for (const second of words)
+    for (const second of words) {
+      beat();
       if (isSuperlinear(reader, (repeats) => pump(first, second, repeats))) say({ slow: reader.name, first, second });
+    }
   }
   say({ pairs: words.length * readers.length });
 }

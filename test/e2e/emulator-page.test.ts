@@ -2,6 +2,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type App, createApp } from "../../src/app.ts";
 import { displayText } from "../../src/messages/display-text.ts";
+import type { Records } from "../../src/ports/state-store.ts";
+import { NOTHING } from "../../src/slack/data/reply-data.ts";
 import { createSampleApp } from "../fixtures/sample-app.ts";
 import { type Bot, BROWSER, openBrowser, plain, startBot, type Visitor, visit } from "./session.ts";
 
@@ -205,6 +207,34 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
       expect(await seen()).toContain("Annex, para 127");
     }, 30_000);
   });
+
+  it("what cannot be undone is asked first, by keyboard too: Escape leaves all as it is", async () => {
+    let purged = 0;
+    const counts = { ...NOTHING, feedback: 2 };
+    const lists = Object.fromEntries(Object.entries(counts).map(([kind, count]) => [kind, Array(count).fill({})]));
+    const purgeSubject = async () => {
+      purged += 1;
+      return counts;
+    };
+    const records = { exportSubject: async () => lists, purgeSubject };
+    bot = await startBot(createSampleApp(), { store: records as unknown as Records });
+    await come();
+    await visitor.say("/wsis data");
+    await lastReply().getByRole("button", { name: "Delete" }).first().focus();
+    await visitor.page.keyboard.press("Enter");
+    const question = visitor.page.getByRole("alertdialog");
+    await question.waitFor();
+    await visitor.page.keyboard.press("Escape");
+    await question.waitFor({ state: "hidden" });
+    expect(purged).toBe(0);
+    await visitor.page.keyboard.press("Enter");
+    await question.waitFor();
+    await visitor.page.keyboard.press("Tab");
+    await visitor.page.keyboard.press("Enter");
+    await expect.poll(() => purged).toBe(1);
+    await leave();
+    await bot.stop();
+  }, 30_000);
 
   it("suggested questions follow the language, and one press asks", async () => {
     bot = await startBot(createSampleApp());

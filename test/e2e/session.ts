@@ -4,6 +4,7 @@ import type { Answers } from "../../src/app.ts";
 import type { Feedback } from "../../src/domain/feedback.ts";
 import { type Emulator, startEmulator } from "../../src/emulator/start-emulator.ts";
 import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
+import type { PersonalRecords } from "../../src/slack/platform/personal-records.ts";
 import { manifestScopes } from "../fixtures/manifest-scopes.ts";
 import { createRecordingLog, type RecordingLog } from "../fixtures/recording-log.ts";
 
@@ -37,7 +38,7 @@ export interface Bot {
 }
 
 /** The unchanged Bolt app over the real socket, in an emulator that grants what manifest.json asks for and no more. */
-export async function startBot(app: Answers): Promise<Bot> {
+export async function startBot(app: Answers, personal?: PersonalRecords): Promise<Bot> {
   const emulator = await startEmulator({ port: 0, scopes: manifestScopes() });
   if (!emulator.ok) throw new Error(emulator.message);
   const log = createRecordingLog();
@@ -49,6 +50,7 @@ export async function startBot(app: Answers): Promise<Bot> {
     connection: { kind: "socket", appToken },
     log,
     slackApiUrl: apiUrl,
+    ...(personal && { personal }),
     feedback: { store: { save: async (vote) => void votes.push(vote) }, now: Date.now },
   });
   await slack.start();

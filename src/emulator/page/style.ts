@@ -87,6 +87,10 @@ textarea { flex: 1; min-width: 0; font: inherit; color: var(--text); background:
 dialog { width: min(44rem, calc(100vw - 2rem)); max-height: min(80vh, 50rem); padding: 0; border: 1px solid var(--line); border-radius: 12px; background: var(--raised); color: var(--text); }
 dialog[open] { display: flex; }
 dialog::backdrop { background: rgb(0 0 0 / .45); }
+dialog.confirm { width: min(28rem, calc(100vw - 2rem)); padding: 1rem 1.25rem; }
+dialog.confirm h2 { font-size: 1.05rem; margin: 0 0 .5rem; }
+dialog.confirm .actions { justify-content: flex-end; margin: 1rem 0 0; }
+button.press.danger { color: var(--danger); border-color: var(--danger); }
 .view { display: flex; flex-direction: column; min-height: 0; width: 100%; }
 .view > header, .view > footer { display: flex; align-items: center; gap: .75rem; padding: .75rem 1.25rem; }
 .view > header { justify-content: space-between; border-bottom: 1px solid var(--line); }

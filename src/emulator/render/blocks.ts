@@ -58,7 +58,18 @@ function renderText(value: unknown): string {
 
 function renderButton(element: Json, blockId: string): string {
   const look = element.style === undefined ? "" : ` ${String(element.style)}`;
-  return renderPress(element, blockId, `class="press${look}"`);
+  const { confirm } = element;
+  const question = confirm === undefined ? "" : renderConfirm(confirm as Json);
+  return `${renderPress(element, blockId, `class="press${look}"`)}${question}`;
+}
+
+/** What is asked before a button does its work; it follows the button, and the page opens it. To refuse comes first. */
+function renderConfirm({ title, text, confirm, deny, style }: Json): string {
+  const words = (part: unknown) => escapeHtml(String((part as Json).text));
+  const look = style === "danger" ? "danger" : "primary";
+  const answer = (name: string, looks: string, part: unknown) =>
+    `<button type="button" dir="auto" class="press ${looks}" data-answer="${name}">${words(part)}</button>`;
+  return `<dialog class="confirm" role="alertdialog" aria-label="${words(title)}"><div><h2 dir="auto">${words(title)}</h2>${renderText(text)}<div class="actions">${answer("deny", "", deny)}${answer("confirm", look, confirm)}</div></div></dialog>`;
 }
 
 /** The two share one action id, so each says which it is; the page marks the one pressed last. */

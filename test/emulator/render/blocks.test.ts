@@ -10,6 +10,15 @@ describe("renderBlocks", () => {
     expect(html).toContain("&lt;b&gt;");
   });
 
+  it("puts what is to be confirmed behind its button, escaped, to refuse first", () => {
+    const plain = (text: string) => ({ type: "plain_text", text });
+    const confirm = { title: plain("Sure?"), text: plain("<i>All"), confirm: plain("Do"), deny: plain("Leave") };
+    const button = { type: "button", text: plain("Go"), action_id: "a", confirm: { ...confirm, style: "danger" } };
+    const html = renderBlocks([{ type: "actions", block_id: "b", elements: [button] }]);
+    expect(html).toMatch(/>Go<\/button><dialog class="confirm" role="alertdialog" aria-label="Sure\?">/u);
+    expect(html).toMatch(/&lt;i&gt;All.*data-answer="deny">Leave<.*class="press danger" data-answer="confirm">Do</u);
+  });
+
   it("shows every kind of block the check lets through", () => {
     const text = { type: "plain_text", text: "T" };
     const html = renderBlocks([

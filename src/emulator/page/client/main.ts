@@ -1,6 +1,7 @@
 import { loadState, send } from "./api.ts";
 import { showBot } from "./bot-state.ts";
 import { fitHeight, openReply, say, sayWords } from "./composer.ts";
+import { takeConfirmation } from "./confirm.ts";
 import { byId } from "./dom.ts";
 import { listen } from "./events.ts";
 import { closeModal, submitModal } from "./modal.ts";
@@ -53,6 +54,7 @@ function takeClick(button: HTMLButtonElement): void {
   else if (button.matches(".reply") && thread !== null) openReply(thread);
   else if (button.matches("[data-close]")) closeModal();
   else if (button.matches("[data-submit]")) void submitModal(button);
+  else if (button.matches("[data-answer]")) takeConfirmation(button);
   else if (button.matches(".press")) void press(button);
 }
 
