@@ -77,13 +77,14 @@ function finish(
   sentences: readonly AnswerSentence[],
 ): Omit<Answer, "question" | "timings_ms"> {
   const outcome = drafted === "answered" && sentences.length === 0 ? "not_found" : drafted;
-  const caveats = annotateAnswer(deps.index, query, { outcome, mode, sentences }, answerLanguage);
+  const near = closest.filter((sentence) => holds(deps, sentence, mode));
+  const caveats = annotateAnswer(deps.index, query, { outcome, mode, sentences, closest: near }, answerLanguage);
   return {
     language: answerLanguage,
     outcome,
     mode,
     sentences,
-    closest: closest.filter((sentence) => holds(deps, sentence, mode)),
+    closest: near,
     related,
     missing,
     ...caveats,

@@ -43,8 +43,11 @@ export interface FalsePremise {
   readonly found: readonly string[];
 }
 
-/** What a question asks for and the cited words do not give: a day beside the year they give, a date at all, a figure, a person's name, a link. */
-export type MissingAspect = "day" | "date" | "figure" | "person" | "link";
+/**
+ * What a question asks for and the cited words do not give: a day beside the year they give, a date at all, a figure, a person's name, a link,
+ * a city, a country, a sum of money.
+ */
+export type MissingAspect = "day" | "date" | "figure" | "person" | "link" | "city" | "country" | "sum";
 
 /** Rows that a model wrote, each with the words of the document it rests on. */
 export interface AnswerTable {

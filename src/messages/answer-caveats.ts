@@ -72,6 +72,30 @@ const GAPS: Readonly<Record<MissingAspect, Message>> = {
     ru: "Ссылки в цитируемом тексте нет.",
     zh: "引文中没有链接。",
   },
+  city: {
+    ar: "لا يذكر النص المقتبس المدينة أو المكان المطلوب.",
+    en: "The quoted text does not give the city or venue asked for.",
+    es: "El texto citado no indica la ciudad ni el lugar por los que se pregunta.",
+    fr: "Le texte cité n’indique pas la ville ou le lieu demandé.",
+    ru: "Цитируемый текст не называет город или место, о которых спрашивают.",
+    zh: "引文没有写明所问的城市或地点。",
+  },
+  country: {
+    ar: "لا يذكر النص المقتبس البلد المطلوب.",
+    en: "The quoted text does not give the country asked for.",
+    es: "El texto citado no indica el país por el que se pregunta.",
+    fr: "Le texte cité n’indique pas le pays demandé.",
+    ru: "Цитируемый текст не называет страну, о которой спрашивают.",
+    zh: "引文没有写明所问的国家。",
+  },
+  sum: {
+    ar: "لا يذكر النص المقتبس أي مبلغ.",
+    en: "The quoted text gives no sum of money.",
+    es: "El texto citado no indica ninguna suma de dinero.",
+    fr: "Le texte cité n’indique aucun montant.",
+    ru: "Денежной суммы цитируемый текст не называет.",
+    zh: "引文没有写明金额。",
+  },
 };
 
 const UNMENTIONED: Message = {

@@ -10,6 +10,7 @@ import { listCountries } from "../text/countries.ts";
 import { type BinaryClassifier, trainBinaryClassifier } from "./binary-classifier.ts";
 import { buildBm25 } from "./bm25.ts";
 import { type Classifier, type LabelledTerms, trainClassifier } from "./classifier.ts";
+import { collectGivenThings } from "./collect-given-things.ts";
 import { indexConceptWords } from "./concept-words.ts";
 import { findRestatements } from "./find-restatements.ts";
 import type { FieldData, IndexData, LanguageData, VectorData } from "./index-data.ts";
@@ -48,6 +49,7 @@ export async function buildIndex(corpus: Corpus, onStep: (done: number) => void 
     vectors,
     restatements: findRestatements(library, languages),
     concepts: collectConcepts(library, read.sentences),
+    givenThings: collectGivenThings(corpus),
     answerability: trainKind(read.questions, ["answered"], ["not_said", "off_topic"]),
     subject: trainKind(read.questions, ["not_said"], ["off_topic"]),
     classifier,

@@ -19,6 +19,8 @@ export interface GateFeatures {
   readonly similarityMargin: number;
   /** 1 where the best paragraph gives no figure, name or link that is asked for, or no paragraph names a country or body that is asked about, else 0. */
   readonly lacking: number;
+  /** 1 where a thing is asked for by name (a city, a sum) that nobody who knows the best paragraph asks it for, else 0. */
+  readonly withoutThing: number;
 }
 
 /** What the best paragraph has of a question. */
@@ -26,6 +28,8 @@ export interface Evidence {
   readonly coverage: Coverage;
   /** Whether it lacks a figure, a name or a link that is asked for, or the document a country or body that is asked about. */
   readonly lacks: boolean;
+  /** Whether it gives no thing of a kind that is asked for by name. */
+  readonly lacksThing: boolean;
 }
 
 export interface GateVerdict {
@@ -45,6 +49,7 @@ export const GATE = {
   verbatim: 2.4,
   similarityMargin: 4,
   lacking: -2.9,
+  withoutThing: -5.6,
   bias: -6.6,
 } as const;
 
@@ -102,7 +107,7 @@ export function gateFeatures(
   index: SearchIndex,
   query: Query,
   retrieval: Retrieval,
-  { coverage, lacks }: Evidence,
+  { coverage, lacks, lacksThing }: Evidence,
 ): GateFeatures {
   const terms = index.languages.get(query.language)?.analyse(query.text);
   return {
@@ -112,6 +117,7 @@ export function gateFeatures(
     verbatim: Number(coverage.text >= MIN_FULL_COVERAGE),
     similarityMargin: bestOf(retrieval.neighbours, true) ** 4 - bestOf(retrieval.neighbours, false) ** 4,
     lacking: Number(lacks),
+    withoutThing: Number(lacksThing),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { AskedThing } from "../domain/asked-thing.ts";
 import type { Concept } from "../domain/concept.ts";
 import type { Language } from "../domain/language.ts";
 import type { QuestionLabel } from "../domain/passage.ts";
@@ -39,6 +40,11 @@ export interface IndexData {
   readonly restatements: readonly Restatement[];
   /** The concepts, by id, that each sentence of each paragraph, by position, names in any language. */
   readonly concepts: readonly (readonly ReadonlySet<string>[])[];
+  /**
+   * What each paragraph, by position, gives of the things that are asked for by name, told from the known questions that it
+   * answers; null where too few are known.
+   */
+  readonly givenThings: readonly (ReadonlySet<AskedThing> | null)[];
   /** The names that the document uses, from the library. */
   readonly names: readonly Concept[];
   readonly languages: Readonly<Partial<Record<Language, LanguageData>>>;

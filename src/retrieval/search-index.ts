@@ -1,3 +1,4 @@
+import type { AskedThing } from "../domain/asked-thing.ts";
 import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
@@ -42,6 +43,8 @@ export interface SearchIndex {
   readonly restatements: ReadonlyMap<ParagraphId, readonly ParagraphId[]>;
   /** The concepts, by id, that each sentence of a paragraph names in any language. */
   readonly concepts: ReadonlyMap<ParagraphId, readonly ReadonlySet<string>[]>;
+  /** What a paragraph gives of the things that are asked for by name; none for a paragraph of which too little is known. */
+  readonly givenThings: ReadonlyMap<ParagraphId, ReadonlySet<AskedThing>>;
   /** Tells questions that the document answers from those it does not. */
   readonly answerability: BinaryClassifier;
   /** Of these, tells those on its subject from those that have nothing to do with it. */
@@ -82,6 +85,12 @@ export function openIndex(library: Library, data: IndexData, vectors: VectorInde
     positions,
     languages,
     restatements,
+    givenThings: new Map(
+      library.document.paragraphs.flatMap(({ id }, i) => {
+        const given = data.givenThings[i];
+        return given ? [[id, given] as const] : [];
+      }),
+    ),
     concepts: new Map(library.document.paragraphs.map(({ id }, i) => [id, data.concepts[i] ?? []])),
     answerability: data.answerability,
     subject: data.subject,

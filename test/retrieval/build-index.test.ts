@@ -43,6 +43,7 @@ describe("the index of the small corpus", () => {
         "classifier": "2b59e1b155b35986",
         "concepts": "01fc6e63ab56af44",
         "en": "baa219d913f94eb0",
+        "givenThings": "abc223721d7e2567",
         "labels": "226b85297c3dd6a3",
         "latent": "fa6bb36188a2b6f8",
         "names": "75e2ea41b690e4ff",

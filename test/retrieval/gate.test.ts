@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Language } from "../../src/domain/language.ts";
-import { gateFeatures, judge } from "../../src/retrieval/gate.ts";
+import { GATE, gateFeatures, judge } from "../../src/retrieval/gate.ts";
 import { retrieve } from "../../src/retrieval/retrieve.ts";
 import type { SearchIndex } from "../../src/retrieval/search-index.ts";
 import { openSmallIndex } from "../fixtures/small-index.ts";
@@ -35,20 +35,38 @@ describe("the gate", () => {
     const query = { text: "когда была встреча", language: "ru" as const };
     const retrieval = await retrieve(index, query);
     const judged = [0, 0.5, 1].map((all) =>
-      judge(index, query, retrieval, { coverage: { all, text: all }, lacks: false }),
+      judge(index, query, retrieval, { coverage: { all, text: all }, lacks: false, lacksThing: false }),
     );
     for (const { score, answerable } of judged) expect(answerable).toBe(score >= 0);
     expect(judged.map(({ score }) => score)).toEqual(judged.map(({ score }) => score).sort((a, b) => a - b));
     expect(judged.at(-1)?.answerable).toBe(true);
   });
 
+  it("doubts that a paragraph answers which nobody asks for the thing that is asked for", async () => {
+    const query = { text: "когда была встреча", language: "ru" as const };
+    const retrieval = await retrieve(index, query);
+    const [given, lacking] = [false, true].map((lacksThing) =>
+      judge(index, query, retrieval, { coverage: { all: 1, text: 1 }, lacks: false, lacksThing }),
+    );
+    expect(GATE.withoutThing).toBeLessThan(0);
+    expect(lacking?.score).toBeCloseTo((given?.score ?? 0) + GATE.withoutThing, 6);
+  });
+
   async function featuresOf(text: string, language: Language, given = coverage) {
     const query = { text, language };
-    return gateFeatures(index, query, await retrieve(index, query), { coverage: given, lacks: false });
+    return gateFeatures(index, query, await retrieve(index, query), {
+      coverage: given,
+      lacks: false,
+      lacksThing: false,
+    });
   }
 
   async function verdict(text: string, language: Language) {
     const query = { text, language };
-    return judge(index, query, await retrieve(index, query), { coverage: { all: 0, text: 0 }, lacks: false });
+    return judge(index, query, await retrieve(index, query), {
+      coverage: { all: 0, text: 0 },
+      lacks: false,
+      lacksThing: false,
+    });
   }
 });

@@ -20,5 +20,6 @@ export function indexOf(mark: number, count = 10, dimensions = 32): IndexData {
     subject: { weights: new Float32Array(), bias: mark },
     classifier: null,
     concepts: [],
+    givenThings: [],
   };
 }

@@ -1,8 +1,10 @@
-import type { Answer } from "../../domain/answer.ts";
+import type { Answer, AnswerSentence, MissingAspect } from "../../domain/answer.ts";
+import type { DecisiveThing } from "../../domain/asked-thing.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { findFalsePremise } from "../compare/find-false-premise.ts";
+import { findLackedThings } from "../compare/find-lacked-things.ts";
 import { findMissingAspects } from "../compare/find-missing-aspects.ts";
 import { findUnmentioned } from "../compare/find-unmentioned.ts";
 
@@ -18,7 +20,7 @@ export type Caveats = Pick<Answer, "premise" | "gaps" | "unmentioned">;
 export function annotateAnswer(
   index: SearchIndex,
   query: Query,
-  { outcome, mode, sentences }: Pick<Answer, "outcome" | "mode" | "sentences">,
+  { outcome, mode, sentences, closest }: Pick<Answer, "outcome" | "mode" | "sentences" | "closest">,
   language: Language,
 ): Caveats {
   const none: Caveats = { premise: null, gaps: [], unmentioned: [] };
@@ -27,11 +29,26 @@ export function annotateAnswer(
   const citations = sentences.flatMap((sentence) => sentence.citations);
   const among = outcome === "answered" ? citations.map(({ paragraph }) => paragraph) : index.concepts.keys();
   const unmentioned = findUnmentioned(index, query, new Set(among), language);
-  if (outcome !== "answered" || mode !== "extractive") return { ...none, unmentioned };
-  const source = citations.filter(({ status }) => status === "source").map(({ quote }) => quote);
-  return {
-    premise: findFalsePremise(query.text, sentences),
-    gaps: findMissingAspects(query.text, source),
-    unmentioned,
-  };
+  const quoted = outcome === "answered" && mode === "extractive" ? sentences : closest;
+  if (quoted.length === 0) return { ...none, unmentioned };
+  return { premise: findFalsePremise(query.text, quoted), gaps: findGaps(index, query.text, quoted), unmentioned };
 }
+
+/** What is asked for and not given: told by the words that are quoted, and by what people ask the best paragraph for. */
+function findGaps(index: SearchIndex, question: string, quoted: readonly AnswerSentence[]): MissingAspect[] {
+  const citations = quoted.flatMap((sentence) => sentence.citations);
+  const source = citations.filter(({ status }) => status === "source").map(({ quote }) => quote);
+  const best = citations[0]?.paragraph;
+  const lacked = best === undefined ? [] : findLackedThings(index, question, best);
+  return [...new Set([...findMissingAspects(question, source), ...lacked.map((thing) => GAP_OF[thing])])];
+}
+
+const GAP_OF: Readonly<Record<DecisiveThing, MissingAspect>> = {
+  city: "city",
+  country: "country",
+  person: "person",
+  sum: "sum",
+  count: "figure",
+  share: "figure",
+  day: "day",
+};

@@ -1,4 +1,5 @@
 import type { MissingAspect } from "../../domain/answer.ts";
+import { askedThings } from "../../text/asked-things.ts";
 import { hasFigure } from "../../text/figures.ts";
 import { fold } from "../../text/fold.ts";
 import { MONTH_STEMS } from "../../text/months.ts";
@@ -49,7 +50,10 @@ const WANTED: readonly Wanted[] = [
  */
 export function findMissingAspects(question: string, quoted: readonly string[]): MissingAspect[] {
   const [asked, words] = [fold(question), fold(quoted.join("\n"))];
-  const gaps = WANTED.filter(({ asks, gives }) => asks.test(asked) && !gives(words)).map(({ gap }) => gap);
+  const asksPerson = askedThings(question).includes("person");
+  const gaps = WANTED.filter(
+    ({ gap, asks, gives }) => (asks.test(asked) || (asksPerson && gap === "person")) && !gives(words),
+  ).map(({ gap }) => gap);
   if (!DAY.asks.test(asked) || DAY.gives(words)) return gaps;
   return [...gaps, yearsOf(words).length > 0 ? "day" : "date"];
 }

@@ -3,6 +3,7 @@ import type { Evidence } from "../../retrieval/gate.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { sourceVersion } from "../cite.ts";
+import { findLackedThings } from "./find-lacked-things.ts";
 import { lacksAsked } from "./find-missing-aspects.ts";
 import { mentionsUnknownEntity } from "./find-unmentioned.ts";
 
@@ -13,10 +14,11 @@ export function gatherEvidence(
   query: Query,
   { candidates: [best] }: Retrieval,
 ): Evidence {
-  if (!best) return { coverage: coverageOf(query, []), lacks: false };
+  if (!best) return { coverage: coverageOf(query, []), lacks: false, lacksThing: false };
   const text = sourceVersion(index.library).texts.get(best.paragraph)?.text ?? "";
   return {
     coverage: coverageOf(query, [best.paragraph]),
     lacks: lacksAsked(query.text, text) || mentionsUnknownEntity(index, query),
+    lacksThing: findLackedThings(index, query.text, best.paragraph).length > 0,
   };
 }

@@ -1,0 +1,26 @@
+/**
+ * The things a question can ask for by their own name: a city and not a country, somebody's name, a sum of money. Each is
+ * told by the noun beside the question word, not by the question word alone: "where" may be answered by either.
+ */
+export const ASKED_THINGS = [
+  "city",
+  "country",
+  "person",
+  "sum",
+  "count",
+  "share",
+  "day",
+  "year",
+  "clock_time",
+  "reason",
+  "link",
+] as const;
+export type AskedThing = (typeof ASKED_THINGS)[number];
+
+/** What an answer would have to name. Why something is so, or a link, may be given in words that nobody asked about. */
+const DECISIVE_THINGS = ["city", "country", "person", "sum", "count", "share", "day"] as const;
+export type DecisiveThing = (typeof DECISIVE_THINGS)[number];
+
+export function isDecisive(thing: AskedThing): thing is DecisiveThing {
+  return DECISIVE_THINGS.some((decisive) => decisive === thing);
+}
