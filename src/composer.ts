@@ -19,7 +19,7 @@ export interface Composer {
 export type ComposerBase = Pick<App, "ask" | "search" | "library" | "ledger" | "prompts">;
 
 /** The models that answers are composed with. */
-export type Models = Pick<ComposeDeps, "model" | "secondReader" | "deadlineMs">;
+export type Models = Pick<ComposeDeps, "model" | "secondReader" | "deadlineMs" | "prices">;
 
 /** Opens the models that are set; null where none is, and then nothing of LangChain is loaded. @throws ModelError */
 export async function openModels({ settings: { llm }, secrets }: Config): Promise<Models | null> {
@@ -27,7 +27,7 @@ export async function openModels({ settings: { llm }, secrets }: Config): Promis
   const { openLanguageModel } = await import("./llm/open-language-model.ts");
   const { writer, reader } = buildModelAccess(llm, secrets.modelKeys);
   const [model, secondReader] = await Promise.all([openLanguageModel(writer), reader && openLanguageModel(reader)]);
-  return { model, secondReader: secondReader as LanguageModel | null, deadlineMs: llm.deadlineMs };
+  return { model, secondReader: secondReader as LanguageModel | null, deadlineMs: llm.deadlineMs, prices: llm.prices };
 }
 
 /** Puts a composer together. @throws CorpusError for prompts that are not as they should be */
@@ -42,7 +42,6 @@ export function createComposer(base: ComposerBase, models: Models, clock: Clock)
     clock,
     budget: null,
     memory: null,
-    prices: null,
   };
   return {
     ask: (question, options) => composeAnswer(deps, question, options),

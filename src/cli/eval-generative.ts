@@ -88,7 +88,7 @@ function openReplay(file: string, io: Io): CaseModels | undefined {
   for (const { line, message } of problems) io.stderr.write(`${file}:${line}: ${message}\n`);
   if (problems.length > 0) return undefined;
   const player = playRecording(`replay:${basename(file)}`, recorded);
-  return { models: { ...player, deadlineMs: REPLAY_MS }, begin: player.begin, end: () => {} };
+  return { models: { ...player, deadlineMs: REPLAY_MS, prices: null }, begin: player.begin, end: () => {} };
 }
 
 function renderModel(

@@ -15,6 +15,15 @@ export interface ModelSettings {
   /** Tokens, sent and received together, on one day. */
   readonly tokensPerPerson: number;
   readonly tokensPerDay: number;
+  /** What a million tokens cost, in US dollars; null: costs are not told. */
+  readonly prices: ModelPrices | null;
+}
+
+interface ModelPrices {
+  readonly input: number;
+  /** Of those that the provider has in its cache. */
+  readonly cached: number;
+  readonly output: number;
 }
 
 /** The keys of the providers that the program brings along; other providers' packages read their own. */
@@ -61,6 +70,10 @@ export const MODEL_VARIABLES = {
   ),
   WSIS_LLM_TOKENS_PER_PERSON: tokens(),
   WSIS_LLM_TOKENS_PER_DAY: tokens(),
+  WSIS_LLM_PRICES: setting(
+    "US dollars for a million tokens sent, sent and cached, written, the like of 3/0.3/15",
+    parsePrices,
+  ),
   ANTHROPIC_API_KEY: key("Anthropic"),
   OLLAMA_API_KEY: key("Ollama"),
   OPENAI_API_KEY: key("OpenAI, or of the server at WSIS_LLM_BASE_URL"),
@@ -80,6 +93,7 @@ export function buildModelSettings(values: Values): ModelSettings | null {
     deadlineMs: (values.WSIS_LLM_DEADLINE_SECONDS ?? DEFAULT_DEADLINE_SECONDS) * 1000,
     tokensPerPerson: values.WSIS_LLM_TOKENS_PER_PERSON ?? DEFAULT_TOKENS_PER_PERSON,
     tokensPerDay: values.WSIS_LLM_TOKENS_PER_DAY ?? DEFAULT_TOKENS_PER_DAY,
+    prices: values.WSIS_LLM_PRICES ?? null,
   };
 }
 
@@ -122,6 +136,12 @@ function findMissingKey(
   if (!NEEDS_KEY.includes(provider) || hasAddress) return [];
   const keyName = KEY_NAMES[provider as KeyedProvider];
   return given[keyName] === undefined ? [`${name}: found ${provider} without ${keyName}, expected both`] : [];
+}
+
+function parsePrices(text: string): ModelPrices | undefined {
+  if (!/^\d{1,4}(?:\.\d+)?(?:\/\d{1,4}(?:\.\d+)?){2}$/u.test(text)) return undefined;
+  const [input = 0, cached = 0, output = 0] = text.split("/").map(Number);
+  return { input, cached, output };
 }
 
 function ifSome(text: string | undefined): string | null {

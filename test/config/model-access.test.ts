@@ -10,6 +10,7 @@ const settings = (model: string, check: string | null, baseUrl: string | null = 
   deadlineMs: 1,
   tokensPerPerson: 1,
   tokensPerDay: 1,
+  prices: null,
 });
 const KEYS = { openai: new Secret("key-o"), anthropic: new Secret("key-a") };
 

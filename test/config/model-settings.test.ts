@@ -27,6 +27,7 @@ describe("a model by configuration", () => {
       deadlineMs: 10_000,
       tokensPerPerson: 500_000,
       tokensPerDay: 5_000_000,
+      prices: null,
     });
     expect(secrets.modelKeys).toEqual({});
   });
@@ -39,6 +40,7 @@ describe("a model by configuration", () => {
       WSIS_LLM_DEADLINE_SECONDS: "30",
       WSIS_LLM_TOKENS_PER_PERSON: "100000",
       WSIS_LLM_TOKENS_PER_DAY: "20000000",
+      WSIS_LLM_PRICES: "3/0.3/15",
       ANTHROPIC_API_KEY: KEY,
     });
     expect(settings.llm).toEqual({
@@ -48,6 +50,7 @@ describe("a model by configuration", () => {
       deadlineMs: 30_000,
       tokensPerPerson: 100_000,
       tokensPerDay: 20_000_000,
+      prices: { input: 3, cached: 0.3, output: 15 },
     });
     expect(secrets.modelKeys.anthropic?.reveal()).toBe(KEY);
     expect(inspect({ settings, secrets }, { depth: 9, showHidden: true })).not.toContain(KEY);
@@ -93,6 +96,11 @@ describe("what is wrong about a model", () => {
       "no tokens",
       { WSIS_LLM: "ollama:qwen3", WSIS_LLM_TOKENS_PER_DAY: "0" },
       'WSIS_LLM_TOKENS_PER_DAY: found "0", expected a whole number of tokens a day, from 1 to 999999999',
+    ],
+    [
+      "a price that is missing",
+      { WSIS_LLM: "ollama:qwen3", WSIS_LLM_PRICES: "3/15" },
+      'WSIS_LLM_PRICES: found "3/15", expected US dollars for a million tokens sent, sent and cached, written, the like of 3/0.3/15',
     ],
     [
       "a part without the whole",

@@ -96,6 +96,16 @@ describe("with a model", () => {
     },
   );
 
+  it("a question goes to its address alone, and is answered though the reply is of no use", async () => {
+    const watcher = watchProcess();
+    const model = { WSIS_LLM: "openai:m", WSIS_LLM_BASE_URL: server.address("openai"), OPENAI_API_KEY: KEY };
+    const env = settings({ ...watcher.env, ...TEMPTING, ...model });
+    const { out, err } = await runWsis(root, ["ask", "--json", QUESTION], env);
+    expect(JSON.parse(out)).toMatchObject({ outcome: "answered", mode: "extractive" });
+    expect(watcher.read().called).toEqual([`127.0.0.1:${server.port}`]);
+    expect(`${out}${err}`).not.toContain(KEY);
+  });
+
   it("the start says in one line what leaves and to whom, and calls nobody for it", async () => {
     const watcher = watchProcess();
     const model = { WSIS_LLM: "openai:m", WSIS_LLM_BASE_URL: server.address("openai"), OPENAI_API_KEY: KEY };
