@@ -5,6 +5,7 @@ import type { ReferenceSystem } from "../../references/reference-system.ts";
 import { cutReferences, findReferences, type Reference } from "../../references/references.ts";
 import { fold } from "../../text/fold.ts";
 import { type Claim, type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
+import type { ConceptReader } from "./concept-reader.ts";
 import type { FoundNumber } from "./found-number.ts";
 import { foldForNumbers, readNumbers } from "./read-numbers.ts";
 
@@ -13,7 +14,7 @@ import { foldForNumbers, readNumbers } from "./read-numbers.ts";
  * language; or names the paragraph, section or sentence that is quoted; or counts what is quoted or listed; or is that of
  * the question and the claim says that it is not so.
  */
-export function createNumberCheck(library: Library, references: ReferenceSystem): ClaimCheck {
+export function createNumberCheck(library: Library, references: ReferenceSystem, concepts: ConceptReader): ClaimCheck {
   const titles = keysOf([...library.document.sections.map(({ heading }) => heading), library.document.edition.title]);
   const symbols = ownSymbols(library.document.structure).map((symbol) => `symbol:${fold(symbol)}`);
   const read = keepPerSentence(({ texts }: QuotedSentence) =>
@@ -27,7 +28,7 @@ export function createNumberCheck(library: Library, references: ReferenceSystem)
     const numbers = readNumbers(folded, claim.language);
     const known = new Set([...quoted, ...titles.filter((key) => key.startsWith("name:")), ...symbols]);
     const wrong = numbers.find((number) => {
-      const isSaid = isSupported(number, known) || namesOrCounts(number, folded, claim);
+      const isSaid = isSupported(number, known) || namesOrCounts(number, folded, claim, concepts);
       return !isSaid && !isDenied(number, numbers, folded, claim, known);
     });
     return wrong && { state: "number", detail: describe(wrong, folded, quoted) };
@@ -64,21 +65,28 @@ const IN_ORDER = /^\s*(?:is|was|est|es|son|это|[-—:])(?!\p{L})/u;
 const MAX_COUNTED = 12;
 
 /** A number that says which quoted sentence it is, or how many things are quoted or listed. */
-function namesOrCounts(number: FoundNumber, folded: string, { quoted }: Claim): boolean {
+function namesOrCounts(
+  number: FoundNumber,
+  folded: string,
+  { quoted, language }: Claim,
+  concepts: ConceptReader,
+): boolean {
   const after = folded.slice(number.end);
   const value = Number(number.value);
   if (number.ordinal && SENTENCE_WORD.test(after)) return quoted.some(({ place }) => place.number === value);
   if (!number.inWords || value > MAX_COUNTED) return false;
   if (number.ordinal) return number.start < 12 && IN_ORDER.test(after);
-  return value === quoted.length || value === countListed(after);
+  const list = /:(?<list>.+)$/su.exec(after)?.groups?.["list"] ?? "";
+  return value === quoted.length || value === countListed(list) || value === concepts.find(list, language).size;
 }
 
-/** How many things follow a colon. */
-function countListed(text: string): number {
-  const list = /:(?<list>.+)$/su.exec(text)?.groups?.["list"] ?? "";
-  return list === ""
-    ? 0
-    : list.split(/[,;،؛、，；]|\s(?:and|и|et|y|e|و)\s/u).filter((item) => /\p{L}/u.test(item)).length;
+const LAST = /\s(?:and|и|et|y|e)\s|\sو(?=\p{L})|和/u;
+
+/** How many things a list has: what its commas part, and its last "and" where no comma stands by it. */
+function countListed(list: string): number {
+  const items = list.split(/[,;،؛、，；]/u);
+  const last = ` ${items.at(-1)?.trim()}`;
+  return list === "" ? 0 : items.length + Number(LAST.test(last.slice(last.search(LAST) === 0 ? 4 : 0)));
 }
 
 const DENIAL =

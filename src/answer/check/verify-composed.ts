@@ -2,8 +2,15 @@ import type { ComposedSentence } from "../../domain/composition.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
 import { buildReferenceSystem, type ReferenceSystem } from "../../references/reference-system.ts";
+import { createBoundCheck } from "./check-bounds.ts";
+import { createModalityCheck } from "./check-modality.ts";
+import { createNameCheck } from "./check-names.ts";
+import { createNegationCheck } from "./check-negation.ts";
 import { createNumberCheck } from "./check-numbers.ts";
+import { createQuantityCheck } from "./check-quantities.ts";
+import { createWordCheck } from "./check-words.ts";
 import type { ClaimCheck, SentenceCheck } from "./claim.ts";
+import { createConceptReader } from "./concept-reader.ts";
 import { createIdResolver } from "./resolve-ids.ts";
 
 /** What a composed sentence is checked against besides the document. */
@@ -30,7 +37,16 @@ export function createComposedVerifier(
   references: ReferenceSystem = buildReferenceSystem(library.document.structure, library.versions.values()),
 ): ComposedVerifier {
   const resolveIds = createIdResolver(library);
-  const checks: readonly ClaimCheck[] = [createNumberCheck(library, references)];
+  const concepts = createConceptReader(library.concepts);
+  const checks: readonly ClaimCheck[] = [
+    createNumberCheck(library, references, concepts),
+    createNameCheck(library, concepts),
+    createModalityCheck(library.document.structure.language),
+    createBoundCheck(library.document.structure.language),
+    createQuantityCheck(),
+    createNegationCheck(library.document.structure.language),
+    createWordCheck(concepts),
+  ];
   return ({ text, ids }, { language, question, given }) => {
     const resolved = resolveIds(ids, given);
     if ("state" in resolved) return resolved;

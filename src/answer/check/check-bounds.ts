@@ -1,0 +1,39 @@
+import type { Language } from "../../domain/language.ts";
+import { type Bound, findBound } from "./bound-words.ts";
+import { type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
+import { foldForNumbers, readNumbers } from "./read-numbers.ts";
+
+interface BoundNumber {
+  readonly value: string;
+  readonly bound: Bound | "exactly";
+}
+
+function readBounds(text: string, language: Language): BoundNumber[] {
+  const folded = foldForNumbers(text);
+  return readNumbers(folded, language)
+    .filter(({ kind, ordinal }) => (kind === "number" || kind === "percentage") && !ordinal)
+    .map(({ value, start }) => ({ value, bound: findBound(folded.slice(0, start), language) ?? "exactly" }));
+}
+
+/**
+ * Builds the check of bounds: what "nearly 85 per cent" or "more than 93" is a bound of, a claim gives with the same bound,
+ * and no other number with any. The claim's language and the source's decide.
+ */
+export function createBoundCheck(source: Language): ClaimCheck {
+  const read = keepPerSentence(
+    ({ texts }: QuotedSentence) =>
+      new Map([...texts].map(([language, text]) => [language, readBounds(text, language)] as const)),
+  );
+  return ({ text, language, quoted }) => {
+    const known = quoted.flatMap((sentence) => [language, source].flatMap((one) => read(sentence).get(one) ?? []));
+    for (const { value, bound } of readBounds(text, language)) {
+      const bounds = new Set(known.filter((number) => number.value === value).map((number) => number.bound));
+      if (bounds.size > 0 && !bounds.has(bound))
+        return {
+          state: "negation",
+          detail: `The sentence says "${bound}" ${value}; the named sentences say ${[...bounds].join(", ")} ${value}.`,
+        };
+    }
+    return undefined;
+  };
+}

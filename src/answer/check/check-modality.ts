@@ -1,0 +1,35 @@
+import type { Language } from "../../domain/language.ts";
+import { type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
+import type { ModalClass } from "./modal-words.ts";
+import { readModality } from "./read-modality.ts";
+
+/** What asks or binds: a "may" somewhere in such a sentence does not make it a permission. */
+const ASKING: readonly ModalClass[] = ["must", "should", "instruct", "request", "call", "invite"];
+
+/**
+ * Builds the check of modality: how binding a claim says something is, the quoted sentences say in the claim's language or in
+ * the source's. What "invites" becomes neither "must" nor "may", what "is expected" not "will".
+ * @param source the language of the document
+ */
+export function createModalityCheck(source: Language): ClaimCheck {
+  const read = keepPerSentence(
+    ({ texts }: QuotedSentence) =>
+      new Map([...texts].map(([language, text]) => [language, readModality(text, language)] as const)),
+  );
+  return ({ text, language, quoted }) => {
+    const said = readModality(text, language);
+    const known = new Set(
+      quoted.flatMap((sentence) => [language, source].flatMap((one) => [...(read(sentence).get(one) ?? [])])),
+    );
+    const stray = [...said].find((modal) => !known.has(modal));
+    const isCertain = said.has("will") && !said.has("expect") && known.has("expect");
+    const isFree =
+      said.has("may") && ASKING.some((modal) => known.has(modal)) && !ASKING.some((modal) => said.has(modal));
+    if (stray === undefined && !isCertain && !isFree) return undefined;
+    const have = known.size > 0 ? [...known].join(", ") : "nothing of the kind";
+    return {
+      state: "modality",
+      detail: `The sentence says "${stray ?? (isFree ? "may" : "will")}"; the named sentences say ${have}. Use the verb of the text.`,
+    };
+  };
+}

@@ -1,0 +1,128 @@
+import type { Language } from "../../domain/language.ts";
+import { fold } from "../../text/fold.ts";
+import { type Claim, type ClaimCheck, keepPerSentence, type QuotedSentence, type SentenceCheck } from "./claim.ts";
+import { createWordMatcher } from "./match-words.ts";
+import { findNegators, isNegative } from "./negation-words.ts";
+import { readModality } from "./read-modality.ts";
+import { foldForNumbers, readNumbers } from "./read-numbers.ts";
+import { readWords, type TextWord } from "./read-words.ts";
+
+/** A text with its words and which of them it negates. */
+interface Polarity {
+  readonly words: readonly TextWord[];
+  readonly negated: ReadonlySet<TextWord>;
+  /** What stands between each negator and the end of its clause. */
+  readonly denials: readonly { readonly words: readonly TextWord[]; readonly text: string }[];
+  readonly isNegative: boolean;
+}
+
+/** A negator reaches so many words that say something. */
+const REACH = 2;
+/** Where a clause ends, and with it what a negator denies. */
+const CLAUSE_END = /[,.;:!?،؛。，；：|—–]|\s(?:but|а|но|sino|mais|بل|而是)\s/u;
+
+function readPolarity(text: string, language: Language): Polarity {
+  const folded = fold(text);
+  const words = readWords(folded, language);
+  const denials = findNegators(folded, language).map((start) => {
+    const length = folded.slice(start).search(CLAUSE_END);
+    const end = length < 0 ? folded.length : start + length;
+    return { words: words.filter((word) => word.start >= start && word.start < end), text: folded.slice(start, end) };
+  });
+  const negated = denials.flatMap((denied) => denied.words.filter(({ isContent }) => isContent).slice(0, REACH));
+  return { words, negated: new Set(negated), denials, isNegative: isNegative(folded, language) };
+}
+
+/**
+ * Builds the check of negations: what a claim denies the quotes deny, unless it is the question's and they do not have it at
+ * all; what they deny a claim does not affirm. Denials reach the next words of their clause; a word that is another's
+ * opposite by its prefix ("finished", "unfinished") counts as denied.
+ */
+export function createNegationCheck(source: Language): ClaimCheck {
+  const read = keepPerSentence(
+    ({ texts }: QuotedSentence) =>
+      new Map([...texts].map(([language, text]) => [language, readPolarity(text, language)] as const)),
+  );
+  return (claim) => {
+    const of = (language: Language) => claim.quoted.flatMap((sentence) => read(sentence).get(language) ?? []);
+    const quotes = of(claim.language);
+    const said = readPolarity(claim.text, claim.language);
+    const hasDenial = [...quotes, ...of(source)].some((quote) => quote.isNegative);
+    return findAdded(said, quotes, hasDenial, claim) ?? findDropped(said, quotes) ?? findOpposite(said, quotes);
+  };
+}
+
+function findAdded(
+  said: Polarity,
+  quotes: readonly Polarity[],
+  hasDenial: boolean,
+  claim: Claim,
+): SentenceCheck | undefined {
+  const affirmed = createWordMatcher(
+    quotes.flatMap(({ words, negated }) => texts(words.filter((word) => !negated.has(word)))),
+  );
+  const deniesNothing = quotes.every(({ negated }) => negated.size === 0);
+  const isAsked = createPremiseTest(quotes, claim);
+  for (const { words, text } of said.denials) {
+    const reach = words.filter(({ isContent }) => isContent).slice(0, REACH);
+    const flipped = reach.find((word) => affirmed(word.text));
+    if (reach.length === 0 || isAsked(words, text)) continue;
+    if (flipped && (deniesNothing || !hasDenial)) return flip(`denies "${flipped.text}"; the named sentences do not`);
+    if (!hasDenial && readModality(text, claim.language).size === 0)
+      return flip(`denies "${reach[0]?.text}"; the named sentences deny nothing`);
+  }
+  return undefined;
+}
+
+/** Tells a denial of what the question takes for granted: it holds a word or number of the question that no quote has. */
+function createPremiseTest(
+  quotes: readonly Polarity[],
+  { question, language }: Claim,
+): (words: readonly TextWord[], text: string) => boolean {
+  const quoted = createWordMatcher(quotes.flatMap(({ words }) => texts(words)));
+  const asked = createWordMatcher(texts(readWords(fold(question), language)));
+  const numbers = new Set(readNumbers(foldForNumbers(question), language).map(({ value }) => value));
+  return (words, text) =>
+    words.some((word) => word.isContent && asked(word.text) && !quoted(word.text)) ||
+    readNumbers(text, language).some(({ value }) => numbers.has(value));
+}
+
+function findDropped(said: Polarity, quotes: readonly Polarity[]): SentenceCheck | undefined {
+  const negated = createWordMatcher(quotes.flatMap((quote) => texts([...quote.negated])));
+  const affirmed = createWordMatcher(
+    quotes.flatMap(({ words, negated: denied }) => texts(words.filter((word) => !denied.has(word)))),
+  );
+  const dropped =
+    said.denials.length === 0 && !said.isNegative
+      ? said.words.find(({ text, isContent }) => isContent && negated(text) && !affirmed(text))
+      : undefined;
+  return dropped && flip(`affirms "${dropped.text}", which the named sentences deny`);
+}
+
+const OPPOSITE = /^(?:не|un|in|im|non|under|dis|sous|sub|des|غير)/u;
+const MIN_STEM = 5;
+
+function findOpposite(said: Polarity, quotes: readonly Polarity[]): SentenceCheck | undefined {
+  const quoted = texts(quotes.flatMap(({ words }) => words));
+  const isQuoted = createWordMatcher(quoted);
+  const positive = createWordMatcher(quoted.filter((text) => OPPOSITE.test(text)).map(withoutPrefix));
+  const opposite = said.words.find(({ text, isContent }) => {
+    if (!isContent || isQuoted(text)) return false;
+    return (
+      positive(text) || (OPPOSITE.test(text) && withoutPrefix(text).length >= MIN_STEM && isQuoted(withoutPrefix(text)))
+    );
+  });
+  return opposite && flip(`says "${opposite.text}", the opposite of what the named sentences say`);
+}
+
+function withoutPrefix(text: string): string {
+  return text.replace(OPPOSITE, "");
+}
+
+function texts(words: readonly TextWord[]): string[] {
+  return words.map(({ text }) => text);
+}
+
+function flip(found: string): SentenceCheck {
+  return { state: "negation", detail: `The sentence ${found}.` };
+}

@@ -1,0 +1,70 @@
+import type { Language } from "../../domain/language.ts";
+import { fold } from "../../text/fold.ts";
+
+import { isHan } from "../../text/tokenise.ts";
+import { type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
+import type { ConceptReader } from "./concept-reader.ts";
+import { createWordMatcher } from "./match-words.ts";
+import { readTextWords, readWords, type TextWord } from "./read-words.ts";
+import { isTelling } from "./telling-words.ts";
+
+/** Chosen on recorded answers: so many words in a row, or this share of all and so many, are no paraphrase any more. */
+const MAX_ROW = 2;
+const MAX_SHARE = 0.38;
+const MAX_STRAY = 2;
+
+/** Chinese signs that every text has. */
+const EMPTY_SIGNS = new Set("的了和与及在是为以由对将等该其这个所被也并而且会应它他她们于至从把向中上下要可就");
+
+/**
+ * Builds the check of words: those of a claim are in the quoted sentences, in some form and the claim's language; or in the
+ * names of what these name; or speak of the text itself. What nothing supports may be a paraphrase; much of it is none.
+ */
+export function createWordCheck(concepts: ConceptReader): ClaimCheck {
+  const readQuote = keepPerSentence(({ texts }: QuotedSentence) => ({
+    words: new Map([...texts].map(([language, text]) => [language, readTextWords(text, language)] as const)),
+    concepts: [...texts].flatMap(([language, text]) => [...concepts.find(text, language)]),
+  }));
+  return ({ text, language, quoted }) => {
+    const read = quoted.map(readQuote);
+    const quotes = read.flatMap(({ words }) => words.get(language) ?? []);
+    const names = new Set(read.flatMap((quote) => quote.concepts.flatMap((id) => [...concepts.wordsOf(id, language)])));
+    const matches = createWordMatcher(quotes.map((word) => word.text));
+    const stems = new Set([...quotes.map(({ stem }) => stem), ...names]);
+    const signs = new Set(quotes.flatMap(({ text: word }) => [...word]));
+    const isSupported = (word: TextWord) =>
+      (isHan(word.text) && [...word.text].every((sign) => signs.has(sign) || EMPTY_SIGNS.has(sign))) ||
+      stems.has(word.stem) ||
+      matches(word.text) ||
+      isTelling(word.text, language);
+    const support = readUnits(text, language).map((unit) => ({ unit, isStray: !unit.some(isSupported) }));
+    const stray = support.filter(({ isStray }) => isStray).map(({ unit }) => unit[0]?.text);
+    const isFree =
+      longestRow(support.map(({ isStray }) => isStray)) > MAX_ROW ||
+      (stray.length > MAX_STRAY && stray.length > MAX_SHARE * support.length);
+    if ((globalThis as any).DEBUG)
+      (globalThis as any).DEBUG(
+        language,
+        support.length,
+        stray.length,
+        longestRow(support.map(({ isStray }) => isStray)),
+        stray.join(" "),
+      );
+    return isFree
+      ? { state: "unsupported_words", detail: `The named sentences do not say: ${stray.join(", ")}.` }
+      : undefined;
+  };
+}
+
+/** The words that say something, those at one place together: a compound is supported by a part. */
+function readUnits(text: string, language: Language): TextWord[][] {
+  const byPlace = new Map<number, TextWord[]>();
+  for (const word of readWords(fold(text), language))
+    if (word.isContent) byPlace.set(word.start, [...(byPlace.get(word.start) ?? []), word]);
+  return [...byPlace.values()];
+}
+
+function longestRow(flags: readonly boolean[]): number {
+  let row = 0;
+  return Math.max(0, ...flags.map((flag) => (row = flag ? row + 1 : 0)));
+}

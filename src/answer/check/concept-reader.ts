@@ -1,0 +1,59 @@
+import type { Concept } from "../../domain/concept.ts";
+import { LANGUAGES, type Language } from "../../domain/language.ts";
+import { buildConceptFinder, type ConceptFinder } from "../../text/concept-finder.ts";
+import { isCountry, listCountries, nameCountry } from "../../text/countries.ts";
+import { stemWords } from "../../text/stem-words.ts";
+
+/** Reads which bodies, countries and terms a text names. */
+export interface ConceptReader {
+  find(text: string, language: Language): ReadonlySet<string>;
+  /** True where the name of the first is a part of some name of the second: "United Nations" of the UN's groups and bodies. */
+  isPartOf(part: string, whole: string): boolean;
+  /** The words of a concept's names in a language, stemmed. */
+  wordsOf(concept: string, language: Language): ReadonlySet<string>;
+  /** What a concept is called in English. */
+  nameOf(concept: string): string;
+}
+
+interface Finders {
+  readonly concepts: ConceptFinder;
+  readonly countries: ConceptFinder;
+}
+
+/** Builds the reader of the names that a library knows, and of all countries. */
+export function createConceptReader(concepts: readonly Concept[]): ConceptReader {
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  const countries = listCountries();
+  const finders = new Map(
+    LANGUAGES.map((language): [Language, Finders] => [
+      language,
+      { concepts: buildConceptFinder(concepts, language), countries: buildConceptFinder(countries, language) },
+    ]),
+  );
+  const wordsOf = (id: string, language: Language): Set<string> =>
+    new Set(namesOf(byId.get(id), language).flatMap((name) => stemWords(name, language)));
+  return {
+    find: (text, language) => {
+      const { concepts: known, countries: lands } = finders.get(language) as Finders;
+      return new Set([...known(text), ...lands(keepNames(text))]);
+    },
+    isPartOf: (part, whole) =>
+      LANGUAGES.some((language) => {
+        const inner = namesOf(byId.get(part), language).map((name) => ` ${stemWords(name, language).join(" ")} `);
+        const outer = namesOf(byId.get(whole), language).map((name) => ` ${stemWords(name, language).join(" ")} `);
+        return inner.some((name) => outer.some((longer) => longer.includes(name)));
+      }),
+    wordsOf,
+    nameOf: (id) => (isCountry(id) ? nameCountry(id, "en") : (byId.get(id)?.names.en.name ?? id)),
+  };
+}
+
+function namesOf(concept: Concept | undefined, language: Language): string[] {
+  const names = concept?.names[language];
+  return names ? [names.name, ...names.also, ...names.acronyms] : [];
+}
+
+/** Without the words that no name is made of, where the script tells: "дана" is no Denmark. */
+function keepNames(text: string): string {
+  return text.replace(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu, "·");
+}
