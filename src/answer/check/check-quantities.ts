@@ -18,17 +18,21 @@ const IMPLIED: Readonly<Partial<Record<QuantityClass, readonly QuantityClass[]>>
 
 /**
  * Builds the check of words that widen or narrow: "all", "most", "only", "already", "because" and the like are in the quoted
- * sentences too. What a claim leaves out is left to the reader of the quote.
+ * sentences too, in the claim's language or the source's. What a claim leaves out is left to the reader of the quote.
  */
-export function createQuantityCheck(): ClaimCheck {
+export function createQuantityCheck(source: Language): ClaimCheck {
   const read = keepPerSentence(
     ({ texts }: QuotedSentence) =>
-      new Set([...texts].flatMap(([language, text]) => [...readQuantities(text, language)])),
+      new Map([...texts].map(([language, text]) => [language, readQuantities(text, language)] as const)),
   );
   return ({ text, language, quoted }) => {
-    const known = new Set(quoted.flatMap((sentence) => [...read(sentence)]));
+    const known = new Set(
+      quoted.flatMap((sentence) => [language, source].flatMap((one) => [...(read(sentence).get(one) ?? [])])),
+    );
     const isKnown = (quantity: QuantityClass) =>
-      known.has(quantity) || (IMPLIED[quantity] ?? []).some((other) => known.has(other));
+      known.has(quantity) ||
+      (quantity === "both" && quoted.length > 1) ||
+      (IMPLIED[quantity] ?? []).some((other) => known.has(other));
     const stray = [...readQuantities(text, language)].find((quantity) => !isKnown(quantity));
     return (
       stray && {

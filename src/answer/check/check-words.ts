@@ -5,11 +5,14 @@ import { isHan } from "../../text/tokenise.ts";
 import { type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
 import type { ConceptReader } from "./concept-reader.ts";
 import { createWordMatcher } from "./match-words.ts";
+import { readNumbers } from "./read-numbers.ts";
 import { readTextWords, readWords, type TextWord } from "./read-words.ts";
 import { isTelling } from "./telling-words.ts";
 
 /** Chosen on recorded answers: so many words in a row, or this share of all and so many, are no paraphrase any more. */
 const MAX_ROW = 2;
+/** Of pairs of signs, which overlap. */
+const MAX_HAN_ROW = 4;
 const MAX_SHARE = 0.38;
 const MAX_STRAY = 2;
 
@@ -40,27 +43,22 @@ export function createWordCheck(concepts: ConceptReader): ClaimCheck {
     const support = readUnits(text, language).map((unit) => ({ unit, isStray: !unit.some(isSupported) }));
     const stray = support.filter(({ isStray }) => isStray).map(({ unit }) => unit[0]?.text);
     const isFree =
-      longestRow(support.map(({ isStray }) => isStray)) > MAX_ROW ||
-      (stray.length > MAX_STRAY && stray.length > MAX_SHARE * support.length);
-    if ((globalThis as any).DEBUG)
-      (globalThis as any).DEBUG(
-        language,
-        support.length,
-        stray.length,
-        longestRow(support.map(({ isStray }) => isStray)),
-        stray.join(" "),
-      );
+      longestRow(support.map(({ isStray }) => isStray)) > (language === "zh" ? MAX_HAN_ROW : MAX_ROW) ||
+      (stray.length > (language === "zh" ? MAX_HAN_ROW : MAX_STRAY) && stray.length > MAX_SHARE * support.length);
     return isFree
       ? { state: "unsupported_words", detail: `The named sentences do not say: ${stray.join(", ")}.` }
       : undefined;
   };
 }
 
-/** The words that say something, those at one place together: a compound is supported by a part. */
+/** The words that say something and are no numbers, those at one place together: a compound is supported by a part. */
 function readUnits(text: string, language: Language): TextWord[][] {
   const byPlace = new Map<number, TextWord[]>();
-  for (const word of readWords(fold(text), language))
-    if (word.isContent) byPlace.set(word.start, [...(byPlace.get(word.start) ?? []), word]);
+  const folded = fold(text);
+  const numbers = readNumbers(folded, language);
+  for (const word of readWords(folded, language))
+    if (word.isContent && !numbers.some(({ start, end }) => word.start >= start && word.end <= end))
+      byPlace.set(word.run, [...(byPlace.get(word.run) ?? []), word]);
   return [...byPlace.values()];
 }
 

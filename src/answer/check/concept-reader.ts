@@ -30,19 +30,22 @@ export function createConceptReader(concepts: readonly Concept[]): ConceptReader
       { concepts: buildConceptFinder(concepts, language), countries: buildConceptFinder(countries, language) },
     ]),
   );
-  const wordsOf = (id: string, language: Language): Set<string> =>
-    new Set(namesOf(byId.get(id), language).flatMap((name) => stemWords(name, language)));
+  const wordsOf = keep(
+    (id: string, language: Language) =>
+      new Set(namesOf(byId.get(id), language).flatMap((name) => stemWords(name, language))),
+  );
+  const phrasesOf = keep((id: string, language: Language) =>
+    namesOf(byId.get(id), language).map((name) => ` ${stemWords(name, language).join(" ")} `),
+  );
   return {
     find: (text, language) => {
       const { concepts: known, countries: lands } = finders.get(language) as Finders;
       return new Set([...known(text), ...lands(keepNames(text))]);
     },
     isPartOf: (part, whole) =>
-      LANGUAGES.some((language) => {
-        const inner = namesOf(byId.get(part), language).map((name) => ` ${stemWords(name, language).join(" ")} `);
-        const outer = namesOf(byId.get(whole), language).map((name) => ` ${stemWords(name, language).join(" ")} `);
-        return inner.some((name) => outer.some((longer) => longer.includes(name)));
-      }),
+      LANGUAGES.some((language) =>
+        phrasesOf(part, language).some((name) => phrasesOf(whole, language).some((longer) => longer.includes(name))),
+      ),
     wordsOf,
     nameOf: (id) => (isCountry(id) ? nameCountry(id, "en") : (byId.get(id)?.names.en.name ?? id)),
   };
@@ -51,6 +54,17 @@ export function createConceptReader(concepts: readonly Concept[]): ConceptReader
 function namesOf(concept: Concept | undefined, language: Language): string[] {
   const names = concept?.names[language];
   return names ? [names.name, ...names.also, ...names.acronyms] : [];
+}
+
+/** Reads something of a concept in a language once, however often it is asked. */
+function keep<T>(read: (id: string, language: Language) => T): (id: string, language: Language) => T {
+  const kept = new Map<string, T>();
+  return (id, language) => {
+    const key = `${language}:${id}`;
+    const value = kept.get(key) ?? read(id, language);
+    kept.set(key, value);
+    return value;
+  };
 }
 
 /** Without the words that no name is made of, where the script tells: "дана" is no Denmark. */

@@ -13,7 +13,9 @@ export type ModalClass =
   | "may"
   | "will"
   | "expect"
-  | "decide";
+  | "decide"
+  | "welcome"
+  | "appreciate";
 
 /** Verbs and nouns of binding, folded: the finder's verbs (`deadlines/find/directive-verbs.ts`) and what is said in their place. */
 export const MODAL_WORDS: WordClassTable<ModalClass> = {
@@ -30,6 +32,8 @@ export const MODAL_WORDS: WordClassTable<ModalClass> = {
     will: "will|going to",
     expect: String.raw`expect\p{L}*|anticipat\p{L}*`,
     decide: String.raw`decid(?:e|es|ed)`,
+    welcome: String.raw`welcom\p{L}*`,
+    appreciate: String.raw`appreciat\p{L}*|commend\p{L}*|thank\p{L}*|grat\p{L}*`,
   },
   ru: {
     must: String.raw`обязан(?!ност)\p{L}*|обязанност\p{L}*|обязыва\p{L}*|обяза(?:л\p{L}*|ть)|долж(?:ен|на|но|ны)|предпис\p{L}*|надлежит|требу(?:ет|ют|ется|ются)|потребова\p{L}*|вынужден\p{L}*`,
@@ -40,10 +44,12 @@ export const MODAL_WORDS: WordClassTable<ModalClass> = {
     invite: String.raw`предлага\p{L}*|предложен\p{L}*|предложи\p{L}*|приглаша\p{L}*|приглас\p{L}*`,
     encourage: String.raw`поощря\p{L}*|поощрени\p{L}*|побужда\p{L}*`,
     recommend: String.raw`рекоменд(?:ует|уют|уется|уются|овал\p{L}*|овано|овать)|советуют?`,
-    may: String.raw`мо(?:жет|гут|жно)|мог(?:л[аио]|ли бы)?|вправе|позволя\p{L}*|позволил\p{L}*|разреш(?:ает|ают|ено|ил\p{L}*)|допуска(?:ет|ется)`,
-    will: "будет|будут",
+    may: String.raw`мо(?:жет|гут|жно)|мог(?:л[аио]|ли бы)?|вправе|позволя(?:ет|ют)|разреш(?:ает|ают|ено)|допуска(?:ет|ется)`,
+    will: String.raw`будет|будут|состо(?:ится|ятся)|прой(?:дет|дут)|провед(?:ет|ут)|представ(?:ит|ят)|подготов(?:ит|ят)|долож(?:ит|ат)|отчита(?:ется|ются)|расшир(?:ит|ят)|созда(?:ст|дут)|разработа(?:ет|ют)|соберется|соберутся`,
     expect: String.raw`ожида(?:ет|ют|ется|ются|лось)`,
     decide: String.raw`реши(?:л\p{L}*)|решает|решено|постанов(?:ил\p{L}*|ляет|ляем)`,
+    welcome: String.raw`приветству\p{L}*`,
+    appreciate: String.raw`признательн\p{L}*|благодар\p{L}*|высоко оценива\p{L}*`,
   },
   fr: {
     must: String.raw`doi(?:t|vent)|devr(?:a|ont)|oblig\p{L}*|impos\p{L}*|exig\p{L}*|tenue?s? de|ordonn\p{L}*|requi(?:s|se|ert|erent)|contrai\p{L}*`,
@@ -58,6 +64,8 @@ export const MODAL_WORDS: WordClassTable<ModalClass> = {
     will: String.raw`\p{L}{2,}(?:era|eront|ira|iront|dra|dront)|sera|seront|aura|auront`,
     expect: String.raw`attendue?s?|prevue?s?`,
     decide: String.raw`decid\p{L}*`,
+    welcome: String.raw`salu(?:e|ons|ent|ant)|se felicit\p{L}*|accueil\p{L}* avec`,
+    appreciate: String.raw`gratitude|reconnaissan\p{L}*|remerci\p{L}*|appreci\p{L}*|rend\p{L}* hommage`,
   },
   es: {
     must: String.raw`deb(?:e|en|era|eran)|oblig\p{L}*|exig\p{L}*|imp(?:one|onen|uso)|ordena(?:n|do|da)?|tienen? que|han? de|requieren?|hay que`,
@@ -68,10 +76,12 @@ export const MODAL_WORDS: WordClassTable<ModalClass> = {
     invite: String.raw`invit\p{L}*`,
     encourage: String.raw`alent\p{L}*|alient\p{L}*|animan?`,
     recommend: String.raw`recom(?:end|iend)(?:a|an|amos|ado|o|ar)|sugier\p{L}*|suger\p{L}*|aconsej\p{L}*`,
-    may: String.raw`pued(?:e|en)|podr\p{L}*|permit\p{L}*|autoriz\p{L}*`,
+    may: String.raw`pued(?:e|en)|podr\p{L}*|permit(?:e|en|ir|ida|ido)|autoriz(?:a|an|ada|ado)`,
     will: "sera|seran|habra|habran",
     expect: String.raw`se espera|espera(?:n|da|do)|previst[oa]s?`,
     decide: String.raw`decid\p{L}*`,
+    welcome: String.raw`acog\p{L}* con|celebramos|bienvenid\p{L}*|beneplacito`,
+    appreciate: String.raw`agrade\p{L}*|reconocimiento|gratitud|encomi\p{L}*`,
   },
   ar: {
     must: String.raw`يجب|يتعين|يلزم|تلزم|ملزم\p{L}*|واجب\p{L}*|لا بد|يتوجب|تتوجب|تفرض|يفرض|تجبر|يجبر`,
@@ -86,6 +96,8 @@ export const MODAL_WORDS: WordClassTable<ModalClass> = {
     will: String.raw`سوف|سي(?!اس|ما|ناريو|د|بران|ر)\p{L}{3,}`,
     expect: "(?:ال)?متوقع|يتوقع",
     decide: "قررت?|(?:ي|ت)قرر",
+    welcome: String.raw`(?:ي|ت|ن)رحب\p{L}*|ترحيب`,
+    appreciate: String.raw`تقدير\p{L}*|(?:ي|ت|ن)شكر|امتنان\p{L}*|(?:ي|ت|ن)شيد`,
   },
   zh: {
     must: "必须|务必|有义务|强制|责令|不得不|须(?!知)",
@@ -100,5 +112,7 @@ export const MODAL_WORDS: WordClassTable<ModalClass> = {
     will: "将(?=于|在|会|要|继续|为|由|被|提|举|支)",
     expect: "预计|预期|有望",
     decide: "决定",
+    welcome: "欢迎",
+    appreciate: "赞赏|感谢|赞扬",
   },
 };

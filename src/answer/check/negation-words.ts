@@ -23,7 +23,7 @@ const NEGATIVES: Readonly<Record<Language, string>> = {
 
 /** What looks like a negation and is none: bounds, "not only", answers that open with "No,". */
 const HARMLESS =
-  /^\s*(?:no|non|нет|لا|不|否)(?=\s*[,.:;!،：，。—–-])|(?:not|no|не|pas|no) (?:only|less|more|fewer|later|только|менее|более|меньше|больше|позднее|ранее|seulement|moins de|plus de|solo|menos|mas)|n'est autre|не (?:достигает|дотягивает)|non-|не-|不仅|不只|不但|不断|不少于|不超过|علي لا يقل|لا يقل|لا يزيد|لا سيما|non gouvern\p{L}*|неправительств\p{L}*/gu;
+  /^\s*(?:no|non|нет|لا|不|否)(?=\s*[,.:;!،：，。—–-])|(?:not|no|не|pas|no) (?:only|less|more|fewer|later|только|менее|более|меньше|больше|позднее|ранее|seulement|moins de|plus de|solo|menos|mas)|n'est autre|не (?:достигает|дотягивает)|不仅|不只|不但|不断|不少于|不超过|علي لا يقل|لا يقل|لا يزيد|لا سيما|non gouvern\p{L}*|неправительств\p{L}*/gu;
 
 const NEGATOR_PATTERNS = compile(NEGATORS);
 const NEGATIVE_PATTERNS = compile(NEGATIVES);

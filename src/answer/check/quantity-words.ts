@@ -5,10 +5,12 @@ export type QuantityClass =
   | "all"
   | "most"
   | "some"
+  | "both"
   | "many"
   | "few"
   | "only"
   | "yearly"
+  | "time of day"
   | "already"
   | "above all"
   | "because"
@@ -21,28 +23,33 @@ export type QuantityClass =
 export const QUANTITY_WORDS: WordClassTable<QuantityClass> = {
   en: {
     all: "all|every|each|entire|whole|always|any",
-    most: "most of|most (?!recent|important)|majority",
+    most: "most(?! (?:recent|important))|majority",
     some: "some|several|certain|various|a number of",
+    both: "both",
     many: "many|numerous",
     few: "few|a handful of",
     only: "only|solely|merely|exclusively",
     yearly: "annual(?:ly)?|yearly|(?:every|each) year|once a year",
+    "time of day": "morning|afternoon|evening|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
     already: "already",
     "above all": "especially|particularly|in particular|above all|mainly|primarily|chiefly",
     because: "because|due to|owing to|in view of",
     unless: "unless|without|except",
     although: "even if|although|despite|in spite of|regardless",
-    before: String.raw`before|prior to|until|by (?=\d{4}|the end)|up to|to (?=\d{4})`,
+    before: String.raw`before|prior to|until|by(?= (?:\d{4}|the end))|up to|to (?=\d{4})`,
     after: "after|since|beyond|post|later than|starting|following",
   },
   ru: {
     all: String.raw`все(?:х|м|ми|го|й|му)?|весь|вся|всю|кажд\p{L}*|всегда|любо(?:й|го|му|м|е)|любы(?:е|х|ми)|целиком|всеми`,
     most: String.raw`большинств\p{L}*|бо́?льшая часть`,
     some: String.raw`некотор\p{L}*|ряда?|ряде|нескольк\p{L}*|отдельн\p{L}*`,
+    both: "оба|обе|обоих|обеих|обоим|обеим|обоими",
     many: String.raw`многи(?:е|х|м|ми)|многочисленн\p{L}*|множеств\p{L}*`,
     few: String.raw`немноги\p{L}*|мало`,
     only: "только|лишь|исключительно",
     yearly: String.raw`ежегодн\p{L}*|кажд(?:ый|ого|ом) год\p{L}*`,
+    "time of day":
+      "утр(?:ом|а|у)|вечер(?:ом|а)|полдень|понедельник|вторник|сред[ау] вечером|четверг|пятниц[ау]|суббот[ау]|воскресенье",
     already: "уже",
     "above all": "прежде всего|особенно|главным образом|в первую очередь|в частности",
     because: "поскольку|так как|потому что|из-за|в связи с тем|вследствие|благодаря",
@@ -54,11 +61,13 @@ export const QUANTITY_WORDS: WordClassTable<QuantityClass> = {
   fr: {
     all: "tout|toute|tous|toutes|chaque|toujours|entier|entiere|ensemble des|quelconque",
     most: "la plupart|majorite",
-    some: "certaine?s?|quelques|plusieurs|divers|diverses",
+    some: "certaine?s?|quelques|plusieurs",
+    both: "les deux|tous deux|toutes deux",
     many: "nombreu(?:x|ses)|beaucoup|nombre de",
     few: "peu de|rares",
     only: "seule?s?|seulement|uniquement|exclusivement",
     yearly: String.raw`annuel\p{L}*|chaque annee|tous les ans|par an`,
+    "time of day": "matin|matinee|apres-midi|soir|soiree|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
     already: "deja",
     "above all": "surtout|en particulier|particulierement|principalement|avant tout",
     because: "parce que?|car|puisque?|en raison|du fait",
@@ -70,11 +79,13 @@ export const QUANTITY_WORDS: WordClassTable<QuantityClass> = {
   es: {
     all: String.raw`tod[oa]s?|cada|siempre|cualquier\p{L}*|enter[oa]s?`,
     most: "mayoria|la mayor parte",
-    some: String.raw`algun\p{L}*|vari[oa]s|ciert[oa]s?|divers[oa]s`,
+    some: String.raw`algun\p{L}*|vari[oa]s|ciert[oa]s?`,
+    both: "ambos|ambas|l[oa]s dos",
     many: "much[oa]s|numeros[oa]s",
     few: "poc[oa]s",
     only: "solo|solamente|unicamente|exclusivamente|unic[oa]s?",
     yearly: "anual(?:es|mente)?|cada ano|todos los anos|al ano",
+    "time of day": "manana|tarde|noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo",
     already: "ya",
     "above all": "sobre todo|especialmente|principalmente|en particular|particularmente|ante todo",
     because: "porque|debido|ya que|puesto que|a causa",
@@ -87,10 +98,12 @@ export const QUANTITY_WORDS: WordClassTable<QuantityClass> = {
     all: "(?:ل|ب|ال)?جميع|كل|لكل|كافه|دائما|ايه?|اي",
     most: String.raw`معظم|اغلب\p{L}*|غالبيه`,
     some: "بعض|عدد من|عده",
+    both: "كلا|كلتا|كلاهما",
     many: String.raw`كثير\p{L}*|(?:ال)?كثيره?|(?:ال)?عديد\p{L}*`,
     few: "قليل من|القليل",
     only: "فقط|سوي|حصرا|مجرد",
     yearly: String.raw`(?:ال)?سنوي\p{L}*|كل عام|كل سنه|سنويا`,
+    "time of day": "صباحا?|صباح|مساء|ظهرا",
     already: "بالفعل",
     "above all": "لا سيما|خاصه|خصوصا|وبخاصه|اساسا",
     because: "لان|بسبب|نظرا|نتيجه ل",
@@ -103,10 +116,12 @@ export const QUANTITY_WORDS: WordClassTable<QuantityClass> = {
     all: "所有|全部|每(?!年)|各国|各方|各个|一切|全体|总是|任何",
     most: "大多数|多数|大部分",
     some: "一些|某些|若干|部分(?!门)|有些",
+    both: "两者|双方|两个都",
     many: "许多|很多|众多",
     few: "少数",
     only: "仅|只(?!要)|唯一",
     yearly: "每年|年度",
+    "time of day": "上午|下午|早上|晚上|星期|周[一二三四五六日]",
     already: "已经",
     "above all": "特别是|尤其|主要",
     because: "因为|由于|鉴于",
@@ -119,4 +134,4 @@ export const QUANTITY_WORDS: WordClassTable<QuantityClass> = {
 
 /** Phrases to be taken out, folded: "open to all", "by all means", "above all". */
 export const SET_PHRASES =
-  /открыт\p{L}* для всех|для всех|с учетом всех|во всем мире|за все|ouverte?s? a tous|pour tous|para todos|abiert\p{L}* a todos|for all|above all|all along|at all|after all|tout au long|avant tout|sobre todo|ante todo|面向所有人|прежде всего|du tout|tout en|en todo el mundo|tout le monde|всего лишь|всего|кроме того/gu;
+  /открыт\p{L}* для всех|для всех|с учетом всех|во всем мире|за все|ouverte?s? a tous|pour tous|para todos|abiert\p{L}* a todos|for all|above all|all along|at all|after all|tout au long|avant tout|sobre todo|ante todo|面向所有人|прежде всего|du tout|tout en|en todo el mundo|tout le monde|всего лишь|всего|кроме того|все (?:более|больше|чаще|еще)|each other|one another|the whole of/gu;

@@ -10,6 +10,8 @@ export interface TextWord {
   readonly stem: string;
   readonly start: number;
   readonly end: number;
+  /** Where the compound begins that it is a part of; its own start where it is none. */
+  readonly run: number;
   /** False for what every text has, and for numbers. */
   readonly isContent: boolean;
 }
@@ -17,39 +19,44 @@ export interface TextWord {
 const RUN =
   /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[-/&+](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu;
 
-/** The words of a folded text in a language, in order; a compound gives its parts and the whole, all at its place. */
+/** The words of a folded text in a language, in order; a compound gives its parts and the whole. */
 export function readWords(folded: string, language: Language): TextWord[] {
-  return [...folded.matchAll(RUN)].flatMap((match) =>
-    tokenise(match[0]).map((text, i) => {
-      const isPair = isHan(text);
-      const start = match.index + (isPair ? i : 0);
-      const end = isPair ? start + text.length : match.index + match[0].length;
-      return { text, ...readWord(text, language), start, end };
-    }),
-  );
+  return [...folded.matchAll(RUN)].flatMap((match) => {
+    let from = match.index;
+    return tokenise(match[0]).map((text) => {
+      const at = folded.indexOf(text, from);
+      const isPart = at >= 0 && at + text.length <= match.index + match[0].length;
+      const start = isPart ? at : match.index;
+      from = isHan(text) ? start + 1 : start;
+      const end = isPart ? start + text.length : match.index + match[0].length;
+      return { ...readWord(text, language), start, end, run: isHan(text) ? start : match.index };
+    });
+  });
 }
 
-type WordSense = Pick<TextWord, "stem" | "isContent">;
+type WordSense = Pick<TextWord, "text" | "stem" | "isContent">;
 
 /** Stemming is dear and texts repeat their words. */
 const SENSES = new Map<string, WordSense>();
 const MAX_SENSES = 50_000;
 
-function readWord(text: string, language: Language): WordSense {
-  const key = `${language}:${text}`;
+function readWord(written: string, language: Language): WordSense {
+  const key = `${language}:${written}`;
   const known = SENSES.get(key);
   if (known) return known;
-  const sense = {
-    stem: stemLoosely(language === "ar" ? withoutClitics(text) : text, language),
-    isContent: !/^(?:\p{N}+|(?!\p{Script=Han})\p{L})$/u.test(text) && !isStopWord(text, language),
-  };
+  const text = language === "ar" ? withoutClitics(written) : written;
+  const sense = { text, stem: stemLoosely(text, language), isContent: isContentWord(written, language) };
   if (SENSES.size < MAX_SENSES) SENSES.set(key, sense);
   return sense;
 }
 
-/** Arabic writes "and", "with", "for", "the" in one with the word. */
+function isContentWord(word: string, language: Language): boolean {
+  return !/^(?:\p{N}+|(?!\p{Script=Han})\p{L})$/u.test(word) && !isStopWord(word, language);
+}
+
+/** Arabic writes "and", "with", "for", "the" in one with the word, and who acts in one with the verb. */
 function withoutClitics(word: string): string {
-  return word.replace(/^(?:[وف]?(?:[بلك]?ال|لل|[بلكس])|[وف])(?=\p{L}{3})/u, "");
+  return word.replace(/^(?:[وف]?(?:[بلك]?ال|لل|[بلكس])|[وف])(?=\p{L}{3})/u, "").replace(/^[يتن](?=\p{L}{3})/u, "");
 }
 
 /** The words of a text that is yet to be folded. */

@@ -7,7 +7,10 @@ import { createModalityCheck } from "./check-modality.ts";
 import { createNameCheck } from "./check-names.ts";
 import { createNegationCheck } from "./check-negation.ts";
 import { createNumberCheck } from "./check-numbers.ts";
+import { createOwnerCheck } from "./check-owners.ts";
+import { createPairCheck } from "./check-pairs.ts";
 import { createQuantityCheck } from "./check-quantities.ts";
+import { createRoleCheck } from "./check-roles.ts";
 import { createWordCheck } from "./check-words.ts";
 import type { ClaimCheck, SentenceCheck } from "./claim.ts";
 import { createConceptReader } from "./concept-reader.ts";
@@ -43,9 +46,12 @@ export function createComposedVerifier(
     createNameCheck(library, concepts),
     createModalityCheck(library.document.structure.language),
     createBoundCheck(library.document.structure.language),
-    createQuantityCheck(),
+    createQuantityCheck(library.document.structure.language),
     createNegationCheck(library.document.structure.language),
     createWordCheck(concepts),
+    createPairCheck(),
+    createOwnerCheck(concepts),
+    createRoleCheck(concepts),
   ];
   return ({ text, ids }, { language, question, given }) => {
     const resolved = resolveIds(ids, given);

@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createComposedVerifier } from "../../../src/answer/check/verify-composed.ts";
 import type { Language } from "../../../src/domain/language.ts";
-import { readBundled } from "../../fixtures/bundled-library.ts";
-
-const verify = createComposedVerifier(readBundled());
-
-function findError(language: Language, text: string, id: string, question = ""): string {
-  return verify({ text, ids: id.split(" ") }, { language, question }).state;
-}
+import { stateOf } from "../../fixtures/verify-claim.ts";
 
 describe("createNumberCheck", () => {
   it.each<[Language, string, string]>([
@@ -30,7 +23,7 @@ describe("createNumberCheck", () => {
     ["zh", "2026年第二十九届会议。", "122.2"],
     ["zh", "2025年4月编写的20年审查报告。", "preamble.1"],
   ])("%s: %s", (language, text, id) => {
-    expect(findError(language, text, id)).not.toBe("number");
+    expect(stateOf(language, text, id)).not.toBe("number");
   });
 
   it.each<[Language, string, string]>([
@@ -55,20 +48,20 @@ describe("createNumberCheck", () => {
     ["zh", "2026年第二十八届会议。", "122.2"],
     ["zh", "2025年6月编写的20年审查报告。", "108.1"],
   ])("%s: not %s", (language, text, id) => {
-    expect(findError(language, text, id)).toBe("number");
+    expect(stateOf(language, text, id)).toBe("number");
   });
 
   it("lets a claim deny the question's number where it gives the right one", () => {
     const question = "why is the next overall review in 2030?";
-    expect(findError("en", "The high-level meeting is requested for 2035, not 2030.", "127.1", question)).not.toBe(
+    expect(stateOf("en", "The high-level meeting is requested for 2035, not 2030.", "127.1", question)).not.toBe(
       "number",
     );
-    expect(findError("en", "The high-level meeting is requested for 2035, not 2030.", "127.1")).toBe("number");
-    expect(findError("en", "The high-level meeting is not in 2030.", "127.1", question)).toBe("number");
+    expect(stateOf("en", "The high-level meeting is requested for 2035, not 2030.", "127.1")).toBe("number");
+    expect(stateOf("en", "The high-level meeting is not in 2030.", "127.1", question)).toBe("number");
   });
 
   it("lets a claim count what it names", () => {
-    expect(findError("en", "Two reports are due in 2027.", "67.2 117.1")).not.toBe("number");
-    expect(findError("en", "Three reports are due in 2027.", "67.2 117.1")).toBe("number");
+    expect(stateOf("en", "Two reports are due in 2027.", "67.2 117.1")).not.toBe("number");
+    expect(stateOf("en", "Three reports are due in 2027.", "67.2 117.1")).toBe("number");
   });
 });

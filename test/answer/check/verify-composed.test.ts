@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createComposedVerifier } from "../../../src/answer/check/verify-composed.ts";
 import type { SentenceState } from "../../../src/domain/composition.ts";
-import { readBundled } from "../../fixtures/bundled-library.ts";
+import { verifyBundled } from "../../fixtures/verify-claim.ts";
 
-const verify = createComposedVerifier(readBundled());
 const context = { language: "en", question: "how many people use the Internet" } as const;
 
 describe("createComposedVerifier", () => {
@@ -16,20 +14,23 @@ describe("createComposedVerifier", () => {
     ["Internet use has grown to 74 per cent in 2025.", [], "unknown_id"],
     ["Internet use has grown to 75 per cent in 2025.", ["20.3"], "number"],
   ])("says of %j by %j: %s", (text, ids, state) => {
-    expect(verify({ text, ids }, context).state).toBe(state);
+    expect(verifyBundled({ text, ids }, context).state).toBe(state);
   });
 
   it("lets a sentence stand only on sentences that were given", () => {
     const sentence = { text: "Internet use has grown to 74 per cent in 2025.", ids: ["20.3"] };
-    expect(verify(sentence, { ...context, given: new Set(["annex/20.3"]) }).state).toBe("supported");
-    expect(verify(sentence, { ...context, given: new Set(["20.1", "20.2"]) })).toEqual({
+    expect(verifyBundled(sentence, { ...context, given: new Set(["annex/20.3"]) }).state).toBe("supported");
+    expect(verifyBundled(sentence, { ...context, given: new Set(["20.1", "20.2"]) })).toEqual({
       state: "not_given",
       detail: "Not among the sentences that were given: 20.3.",
     });
   });
 
   it("says what it found and what the quotes have", () => {
-    const { detail } = verify({ text: "Internet use has grown to 75 per cent in 2025.", ids: ["20.3"] }, context);
+    const { detail } = verifyBundled(
+      { text: "Internet use has grown to 75 per cent in 2025.", ids: ["20.3"] },
+      context,
+    );
     expect(detail).toContain("75 per cent");
     expect(detail).toContain("74");
   });

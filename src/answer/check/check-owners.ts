@@ -1,0 +1,72 @@
+import type { Language } from "../../domain/language.ts";
+import { type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
+import type { ConceptReader } from "./concept-reader.ts";
+import type { FoundNumber, NumberKind } from "./found-number.ts";
+import { createWordMatcher } from "./match-words.ts";
+import { foldForNumbers, readNumbers } from "./read-numbers.ts";
+import { readWords, type TextWord } from "./read-words.ts";
+
+/** Numbers that a sentence may give several of, each of something else. */
+const OWNERS: readonly NumberKind[] = ["month", "symbol"];
+/** So many words of a claim must belong to another number, and none to its own. */
+const MIN_VOTES = 2;
+
+interface OwnedText {
+  readonly numbers: readonly FoundNumber[];
+  readonly words: readonly TextWord[];
+}
+
+function readOwned(text: string, language: Language): OwnedText {
+  const folded = foldForNumbers(text);
+  const numbers = readNumbers(folded, language);
+  const isFree = (word: TextWord) =>
+    word.isContent && !numbers.some(({ start, end }) => word.start < end && word.end > start);
+  return { numbers, words: readWords(folded, language).filter(isFree) };
+}
+
+/**
+ * Builds the check whose number it is: where a sentence gives several months, symbols or percentages, a word that it has once
+ * belongs to the nearest one (to the next symbol, since symbols follow what they name). A claim that has only another's words
+ * has mixed them up. A claim that is nothing but the number is read with its question.
+ */
+export function createOwnerCheck(concepts: ConceptReader): ClaimCheck {
+  const read = keepPerSentence(
+    ({ texts }: QuotedSentence) =>
+      new Map([...texts].map(([language, text]) => [language, readOwned(text, language)] as const)),
+  );
+  return ({ text, language, question, quoted }) => {
+    const said = readOwned(text, language);
+    const numbers = said.numbers.filter(({ kind }) => OWNERS.includes(kind));
+    if (new Set(numbers.map(({ value }) => value)).size !== 1) return undefined;
+    const number = numbers[0] as FoundNumber;
+    const wordsIn = (one: string) => [
+      ...readOwned(one, language).words.map(({ text: word }) => word),
+      ...[...concepts.find(one, language)].flatMap((id) => [...concepts.wordsOf(id, language)]),
+    ];
+    const is = createWordMatcher(said.words.length > 1 ? wordsIn(text) : [...wordsIn(text), ...wordsIn(question)]);
+    const votes = quoted.flatMap((sentence) => {
+      const quote = read(sentence).get(language);
+      return quote ? vote(quote, number.kind, is) : [];
+    });
+    const mine = votes.filter((value) => value === number.value).length;
+    if (mine > 0 || votes.length < (number.kind === "symbol" ? 1 : MIN_VOTES)) return undefined;
+    return { state: "number", detail: `What the sentence says belongs to ${votes[0]}, not to ${number.value}.` };
+  };
+}
+
+/** The values of the numbers that the words of a claim belong to, word by word. */
+function vote({ numbers, words }: OwnedText, kind: NumberKind, isSaid: (word: string) => boolean): string[] {
+  const owners = numbers.filter((number) => number.kind === kind);
+  if (owners.length < 2) return [];
+  return words.flatMap((word) => {
+    const isOnce = words.filter(({ stem }) => stem === word.stem).length === 1;
+    if (!isOnce || !isSaid(word.text)) return [];
+    const owner = kind === "symbol" ? owners.find(({ start }) => start >= word.start) : nearest(owners, word);
+    return owner ? [owner.value] : [];
+  });
+}
+
+function nearest(owners: readonly FoundNumber[], word: TextWord): FoundNumber | undefined {
+  const distance = ({ start, end }: FoundNumber) => (word.start > start ? word.start - end : start - word.end);
+  return [...owners].sort((a, b) => distance(a) - distance(b))[0];
+}

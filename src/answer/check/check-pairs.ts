@@ -1,0 +1,76 @@
+import type { Language } from "../../domain/language.ts";
+import { type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
+import type { FoundNumber } from "./found-number.ts";
+import { createWordMatcher } from "./match-words.ts";
+import { foldForNumbers, readNumbers } from "./read-numbers.ts";
+import { readWords } from "./read-words.ts";
+
+/** A number and what stands right behind it: the year in its brackets ("1332 (Mod. 2024)"), the word it counts ("71 per cent of women"). */
+interface NumberPair {
+  readonly value: string;
+  readonly year: string | null;
+  readonly counted: string | null;
+}
+
+const BRACKETS = /^\s*\((?<inside>[^()]{0,40})\)/u;
+const YEAR = /(?:19|20)\d\d/u;
+/** How far behind a percentage the word it counts may begin, in characters. */
+const REACH = 28;
+const CLAUSE_END = /[,.;:|()،؛。，；]/u;
+/** The unit itself counts nothing. */
+const UNIT = /^(?:per|cent|percent|pct|процент\p{L}*|pour|por|ciento|المائه|المئه|بالمائه|مائه|الماءه|بالمئه)$/u;
+
+function readPairs(text: string, language: Language): NumberPair[] {
+  const folded = foldForNumbers(text);
+  const words = readWords(folded, language);
+  return readNumbers(folded, language)
+    .filter(({ kind, ordinal }) => (kind === "number" || kind === "percentage") && !ordinal)
+    .map((number) => {
+      const rest = folded.slice(number.end);
+      const year = YEAR.exec(BRACKETS.exec(rest)?.groups?.["inside"] ?? "")?.[0] ?? null;
+      return {
+        value: number.value,
+        year,
+        counted: number.kind === "percentage" ? readCounted(number, rest, words) : null,
+      };
+    });
+}
+
+function readCounted({ end }: FoundNumber, rest: string, words: ReturnType<typeof readWords>): string | null {
+  const stop = rest.search(CLAUSE_END);
+  const until = end + Math.min(REACH, stop < 0 ? rest.length : stop);
+  const next = words.find(
+    ({ start, text, isContent }) => start >= end && start < until && isContent && !UNIT.test(text),
+  );
+  return next?.text ?? null;
+}
+
+/**
+ * Builds the check of what belongs together: the year in a number's brackets, and what a percentage is a percentage of. Where
+ * the quoted sentences give the same year or word to other numbers only, the claim has mixed two up.
+ */
+export function createPairCheck(): ClaimCheck {
+  const read = keepPerSentence(
+    ({ texts }: QuotedSentence) =>
+      new Map([...texts].map(([language, text]) => [language, readPairs(text, language)] as const)),
+  );
+  return ({ text, language, quoted }) => {
+    const known = quoted.flatMap((sentence) => read(sentence).get(language) ?? []);
+    const wrong = readPairs(text, language).find((pair) => isMixedUp(pair, known));
+    return (
+      wrong && {
+        state: "number",
+        detail: `The named sentences do not give ${wrong.value} together with "${wrong.year ?? wrong.counted}".`,
+      }
+    );
+  };
+}
+
+function isMixedUp({ value, year, counted }: NumberPair, known: readonly NumberPair[]): boolean {
+  const years = known.flatMap((pair) => (pair.value === value && pair.year !== null ? [pair.year] : []));
+  if (year !== null && years.length > 0 && !years.includes(year)) return true;
+  if (counted === null) return false;
+  const is = createWordMatcher([counted]);
+  const values = known.flatMap((pair) => (pair.counted !== null && is(pair.counted) ? [pair.value] : []));
+  return values.length > 0 && !values.includes(value);
+}

@@ -1,0 +1,48 @@
+import type { Language } from "../../domain/language.ts";
+import { type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
+import type { ConceptReader } from "./concept-reader.ts";
+import { createWordMatcher } from "./match-words.ts";
+import { type RoleHolder, readRoles } from "./read-roles.ts";
+
+/**
+ * Builds the check of roles: who acts with whom, in whose name, by whose word, and who is asked. Where a claim and the quoted
+ * sentences both give a role, some body that holds it must be the same. A claim whose holder is no known body is left to the
+ * check of words.
+ */
+export function createRoleCheck(concepts: ConceptReader): ClaimCheck {
+  const read = keepPerSentence(
+    ({ texts }: QuotedSentence) =>
+      new Map([...texts].map(([language, text]) => [language, readRoles(text, language)] as const)),
+  );
+  return ({ text, language, quoted }) => {
+    const quotes = quoted.flatMap((sentence) => read(sentence).get(language) ?? []);
+    const wrong = readRoles(text, language).find(({ role, nearest }) => {
+      const given = quotes.filter((quote) => quote.role === role);
+      const isBody =
+        concepts.find(nearest.written, language).size > 0 || (role === "behalf" && /\p{Lu}/u.test(nearest.written));
+      return isBody && given.length > 0 && !given.some(({ all }) => isSame(nearest, all, language, concepts));
+    });
+    return wrong && { state: "name", detail: describe(wrong.role, wrong.nearest, quotes) };
+  };
+}
+
+/** Bodies that are known on both sides decide; else some word must be the same ("the Group"). */
+function isSame(claim: RoleHolder, quote: RoleHolder, language: Language, concepts: ConceptReader): boolean {
+  const said = [...concepts.find(claim.written, language)];
+  const known = concepts.find(quote.written, language);
+  const isOne = (id: string, other: string) =>
+    id === other || concepts.isPartOf(id, other) || concepts.isPartOf(other, id);
+  if (said.some((id) => [...known].some((other) => isOne(id, other)))) return true;
+  const stems = new Set(quote.words.map(({ stem }) => stem));
+  const isNamedInShort = said.some((id) =>
+    [...concepts.wordsOf(id, language)].some((word) => word.length > 2 && stems.has(word)),
+  );
+  if (said.length > 0 && known.size > 0) return false;
+  const matches = createWordMatcher(quote.words.map(({ text }) => text));
+  return isNamedInShort || claim.words.some(({ text, stem }) => stems.has(stem) || matches(text));
+}
+
+function describe(role: string, holder: RoleHolder, quotes: readonly { role: string; all: RoleHolder }[]): string {
+  const have = quotes.filter((quote) => quote.role === role).map(({ all }) => all.written.trim());
+  return `In this part ("${role}") the sentence has "${holder.written.trim()}"; the named sentences have "${have.join('", "')}".`;
+}

@@ -1,0 +1,83 @@
+import type { WordClassTable } from "./word-classes.ts";
+
+/** What one body is to another: with whom, in whose name, by whose word, by whom, to whom, for whom it keeps the papers. */
+export type Role = "with" | "behalf" | "according" | "by" | "to" | "secretariat";
+
+/** Words that give what follows them a role, folded. */
+export const ROLE_WORDS: WordClassTable<Role> = {
+  en: {
+    with: String.raw`(?:in )?(?:cooperation|coordination|consultation|collaboration|partnership|conjunction) with|together with|jointly with|with the (?:\p{L}+ )?(?:support|participation|involvement|assistance) of|supported by|cooperat\p{L}* with|consult(?:s|ing|ed)?`,
+    behalf: "on behalf of|in the name of",
+    according: "in accordance with|according to|as recommended by|in line with",
+    by: String.raw`(?:prepared|coordinated|led|organi[sz]ed|convened|established|provided|conducted|held|adopted|submitted|made|drawn up|drafted|chaired|guided) (?:\p{L}+ )?by`,
+    to: String.raw`(?:report|submit|present|transmit|deliver|forward)\p{L}*(?: (?!to )[\p{L}-]+){0,9}? to`,
+    secretariat: "secretariat of|secretariat for",
+  },
+  ru: {
+    with: String.raw`(?:в )?(?:сотрудничестве|координации|консультации|консультациях|партнерстве|взаимодействии) с|совместно с|вместе с|при (?:\p{L}+ )?(?:поддержке|участии|содействии)|консультируясь с`,
+    behalf: "от имени|от лица",
+    according: "в соответствии с|согласно|по рекомендации",
+    by: String.raw`(?:подготовленн|составленн|организованн|созданн|представленн|разработанн|предложенн)\p{L}*`,
+    to: String.raw`(?:доложить|отчита(?:ться|ется)|отчитаться перед|передал[аи]?|передан[аоы]?|на рассмотрение)`,
+    secretariat: String.raw`секретариат\p{L}*`,
+  },
+  fr: {
+    with: String.raw`(?:en )?(?:cooperation|coordination|consultation|collaboration|partenariat|concertation) avec|conjointement avec|(?:avec|de concert avec)|avec (?:l'appui|le soutien|la participation|le concours) d\p{L}*`,
+    behalf: String.raw`au nom d\p{L}*`,
+    according: "conformement a|conformement aux|selon",
+    by: String.raw`(?:\p{L}+(?:ee?s?|is?e?s?|us?)) par`,
+    to: String.raw`(?:rend\p{L}* compte|faire rapport|soum\p{L}*|present\p{L}*|transm\p{L}*|remett\p{L}*)(?: (?!au |aux |a )[\p{L}'-]+){0,14}? (?:aux?|a)`,
+    secretariat: "secretariat d[eu]s?",
+  },
+  es: {
+    with: String.raw`(?:en )?(?:cooperacion|coordinacion|consulta|colaboracion|asociacion) con|junto con|conjuntamente con|con (?:el apoyo|la participacion|la asistencia) de`,
+    behalf: "en nombre de",
+    according: "de conformidad con|conforme a|de acuerdo con|segun",
+    by: String.raw`(?:\p{L}+[ai]d[oa]s?) por`,
+    to: String.raw`(?:inform\p{L}*|present\p{L}*|transmit\p{L}*|rend\p{L}* cuentas|someter\p{L}*)(?: (?!al? |a )[\p{L}'-]+){0,9}? al?`,
+    secretariat: "secretaria del?",
+  },
+  ar: {
+    with: "بالتعاون مع|بالتنسيق مع|بالتشاور مع|بالاشتراك مع|بالشراكه مع|بدعم من|بمشاركه",
+    behalf: "باسم|نيابه عن|بالنيابه عن",
+    according: "وفقا ل|وفقا|طبقا ل|عملا ب",
+    by: "من قبل|من اعداد",
+    to: String.raw`(?:تقديم|تقدم|يقدم|احاله|احال|رفع|(?:ي|ت)رفع)(?: (?!الي )\p{L}+){0,6}? الي`,
+    secretariat: "امانه",
+  },
+  zh: {
+    with: "会同|协同|协商后",
+    behalf: "代表(?=联合国|国际|秘书|[^团性们])",
+    according: "依照|根据|按照|遵照",
+    by: "由",
+    to: "提交给?|转交给?|向",
+    secretariat: "秘书处",
+  },
+};
+
+/** Verbs that ask somebody for something, by where the one who is asked stands: behind them, before them, or on either side. */
+export const ASKING_VERBS: WordClassTable<"after" | "before" | "beside"> = {
+  en: {
+    after: String.raw`(?:requests?|invites?|urges?|encourages?|asks?|instructs?|obliges?|calls?(?: also| in particular)? (?:up)?on)`,
+    before: String.raw`(?:is|are|was|were) (?:also |further )?(?:requested|invited|called (?:up)?on|asked|instructed|tasked|encouraged|urged)`,
+    beside: "$^",
+  },
+  ru: {
+    after: "просим|просит|призываем|призывает|предлагаем|предлагает|поручаем|поручает|просил[аи]?",
+    before: "$^",
+    beside: "просят|призывают|предлагают|предлагается|поручается|поручен[оаы]?|предложен[оаы]?",
+  },
+  fr: {
+    after: String.raw`demand(?:e|ons|ent) (?:aussi )?(?:a|au|aux)|invit(?:e|ons|ent)|pri(?:e|ons|ent)|appel(?:le|ons|lent)|engageons|encourage(?:ons)?`,
+    before: String.raw`(?:est|sont) (?:egalement )?(?:invite|prie|appele|charge)e?s?`,
+    beside: "$^",
+  },
+  es: {
+    after:
+      "(?:pide|piden|pedimos|invita|invitan|invitamos|exhorta|exhortan|exhortamos|insta|instan|instamos|solicita|solicitamos|encarga|alentamos)",
+    before: "$^",
+    beside: "$^",
+  },
+  ar: { after: "(?:ي|ت|ن)طلب(?: ايضا| كذلك)?(?: من| الي)?|(?:ي|ت|ن)دعو|(?:ي|ت|ن)هيب ب?", before: "$^", beside: "$^" },
+  zh: { after: "(?<!申|提)请(?!求)|邀请|呼吁|促请", before: "$^", beside: "$^" },
+};
