@@ -178,7 +178,7 @@ export default {
     ...rooms(
       "answer",
       "A question is read, compared with the text, answered in draft, checked, and composed by a model; no step looks back.",
-      [["question"], ["compare"], ["draft"], ["check"], ["compose"]],
+      [["names"], ["question"], ["compare"], ["draft"], ["headline"], ["check"], ["compose"]],
     ),
     only("config-on-domain", "Reading the environment needs no more than the words.", CONFIG, [
       "^src/domain/",

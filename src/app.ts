@@ -4,6 +4,7 @@ import type { AnswerDeps } from "./answer/answer-deps.ts";
 import { ask } from "./answer/ask.ts";
 import { askEvents } from "./answer/ask-events.ts";
 import { annotateSentences } from "./answer/draft/sentence-annotations.ts";
+import { buildNameIndex } from "./answer/names/name-index.ts";
 import type { AskOptions } from "./answer/question/read-question.ts";
 import { type SearchResults, search } from "./answer/search.ts";
 import type { Config } from "./config.ts";
@@ -229,6 +230,7 @@ export function buildAnswerDeps(
       (text, language) => index.languages.get(language)?.findConcepts(text) ?? [],
     ),
     annotations: once(() => annotateSentences(index)),
+    names: buildNameIndex(index.library),
     references,
     edition: formatEdition(document.edition),
     now: () => performance.now(),

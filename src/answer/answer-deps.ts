@@ -6,6 +6,7 @@ import type { CoverageOf } from "../retrieval/coverage.ts";
 import type { Lexicon } from "../retrieval/lexicon.ts";
 import type { SearchIndex } from "../retrieval/search-index.ts";
 import type { SentenceAnnotations } from "./draft/sentence-annotations.ts";
+import type { NameIndex } from "./names/name-index.ts";
 
 /** What answering needs. */
 export interface AnswerDeps {
@@ -20,6 +21,7 @@ export interface AnswerDeps {
   readonly findDuties: DutyFinder;
   /** Read when a list is first asked for. */
   readonly annotations: () => SentenceAnnotations;
+  readonly names: NameIndex;
   readonly references: ReferenceSystem;
   /** The edition in short form, shown with every answer. */
   readonly edition: string;

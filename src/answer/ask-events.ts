@@ -3,11 +3,13 @@ import { type Retrieval, retrieve } from "../retrieval/retrieve.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import { annotateAnswer } from "./check/annotate-answer.ts";
 import { verifySentence } from "./check/verify.ts";
+import { holdsHeadline } from "./check/verify-headline.ts";
 import { answerAcronym } from "./draft/answer-acronym.ts";
 import { answerLedger } from "./draft/answer-ledger.ts";
 import { answerLookup } from "./draft/answer-lookup.ts";
 import { answerQuestion } from "./draft/answer-question.ts";
 import { type DraftedAnswer, NOTHING_ASKED } from "./draft/drafted-answer.ts";
+import { findHeadline } from "./headline/find-headline.ts";
 import { type Intent, readIntent } from "./question/read-intent.ts";
 import { type AskOptions, type Question, readQuestion } from "./question/read-question.ts";
 
@@ -27,13 +29,11 @@ export async function* askEvents(
   const retrieved = deps.now();
   if (task.kind === "question") yield { kind: "retrieved", candidates: task.retrieval.candidates };
   const drafted = await draftAnswer(deps, question, task);
-  const sentences: AnswerSentence[] = [];
-  for (const sentence of drafted.draft.sentences) {
-    if (!holds(deps, sentence, drafted.draft.mode)) continue;
-    sentences.push(sentence);
-    yield { kind: "sentence", sentence };
-  }
+  const { draft } = drafted;
+  const sentences = draft.sentences.filter((sentence) => holds(deps, sentence, draft.mode));
   const answer = finish(deps, question, drafted, sentences);
+  if (answer.headline) yield { kind: "headline", headline: answer.headline, language: answer.language };
+  for (const sentence of sentences) yield { kind: "sentence", sentence };
   const ended = deps.now();
   const timings = { retrieve: retrieved - started, answer: ended - retrieved, total: ended - started };
   yield { kind: "done", answer: { question: typed, ...answer, timings_ms: timings } };
@@ -79,10 +79,13 @@ function finish(
   const outcome = drafted === "answered" && sentences.length === 0 ? "not_found" : drafted;
   const near = closest.filter((sentence) => holds(deps, sentence, mode));
   const caveats = annotateAnswer(deps.index, query, { outcome, mode, sentences, closest: near }, answerLanguage);
+  const isPlain = outcome === "answered" && mode === "extractive" && query.language === answerLanguage;
+  const headline = isPlain ? findHeadline(deps.names, query, sentences) : null;
   return {
     language: answerLanguage,
     outcome,
     mode,
+    headline: headline && holdsHeadline(headline, deps.index.library) ? headline : null,
     sentences,
     closest: near,
     related,

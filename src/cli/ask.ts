@@ -1,13 +1,13 @@
 import type { App } from "../app.ts";
 import type { Composer } from "../composer.ts";
-import type { Answer, AnswerEvent, AnswerSentence } from "../domain/answer.ts";
+import type { Answer, AnswerEvent, AnswerSentence, Headline } from "../domain/answer.ts";
 import { InvariantError } from "../domain/error.ts";
 import type { Language } from "../domain/language.ts";
 import type { DefineCommand } from "./cli-deps.ts";
 import { coloursOf, EXIT, type Io, writeJson } from "./io.ts";
 import { makeAllVisible } from "./make-visible.ts";
 import { languageOption } from "./options.ts";
-import { type AnswerStyle, renderEnd, renderSentence } from "./render-answer.ts";
+import { type AnswerStyle, renderEnd, renderHeadline, renderSentence } from "./render-answer.ts";
 
 export const defineAsk: DefineCommand = (program, { io, openApp, openModels, openComposer }, done) => {
   program
@@ -49,6 +49,7 @@ async function runAsk(
   if (json) writeJson(io, answer);
   else {
     const sentences = composer ? [] : answer.sentences;
+    if (!composer && answer.headline) writeHeadline(answer.headline, answer.language, style, io);
     for (const sentence of sentences) writeSentence(sentence, answer.language, style, io);
     io.stdout.write(renderEnd(makeAllVisible(answer), style));
   }
@@ -59,10 +60,15 @@ async function runAsk(
 async function readEvents(events: AsyncIterable<AnswerEvent>, style: AnswerStyle | null, io: Io): Promise<Answer> {
   for await (const event of events) {
     if (event.kind === "done") return event.answer;
+    if (style && event.kind === "headline") writeHeadline(event.headline, event.language, style, io);
     const shown = event.kind === "sentence" && event.sentence.citations[0];
     if (style && shown) writeSentence(event.sentence, shown.language, style, io);
   }
   throw new InvariantError("the events of an answer ended without the answer");
+}
+
+function writeHeadline(headline: Headline, language: Language, style: AnswerStyle, io: Io): void {
+  io.stdout.write(`${renderHeadline(makeAllVisible(headline), language, style)}\n`);
 }
 
 function writeSentence(sentence: AnswerSentence, language: Language, style: AnswerStyle, io: Io): void {

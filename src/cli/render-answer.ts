@@ -1,6 +1,6 @@
 import type pc from "picocolors";
 import { groupQuotes } from "../answer/cite.ts";
-import type { Answer, AnswerSentence, Citation } from "../domain/answer.ts";
+import type { Answer, AnswerSentence, Citation, Headline } from "../domain/answer.ts";
 import type { DocumentStructure } from "../domain/document-structure.ts";
 import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
@@ -11,6 +11,7 @@ import { formatMode, formatNotGiven } from "../messages/answer-mode.ts";
 import { formatBeginning } from "../messages/beginning.ts";
 import { displayText } from "../messages/display-text.ts";
 import { formatSource } from "../messages/format-edition.ts";
+import { formatHeadline } from "../messages/format-headline.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { formatLabel } from "../messages/labels.ts";
 import { formatMissingReason } from "../messages/missing-reference.ts";
@@ -24,6 +25,11 @@ export interface AnswerStyle {
   readonly library: Library;
   /** With the source's own words under a translation, and the edition to the letter. */
   readonly original: boolean;
+}
+
+/** Writes the line that answers by itself, first of all. */
+export function renderHeadline(headline: Headline, language: Language, { c }: AnswerStyle): string {
+  return `${c.bold(formatHeadline(headline, language))}\n`;
 }
 
 /** Writes a sentence of an answer for a terminal: a quote under its paragraph's name, or a model's words over their quotes. */

@@ -86,12 +86,41 @@ export interface ModelUse {
   readonly repaired: number;
 }
 
+/** What kind of thing a headline gives. */
+export type HeadlineKind =
+  | "date"
+  | "number"
+  | "share"
+  | "place"
+  | "person"
+  | "body"
+  | "symbol"
+  | "yes"
+  | "no"
+  | "count";
+
+/** The first line of an answer: the very thing that is asked for, in words of a quote. */
+export interface Headline {
+  /** Stands to the letter in the quote; of a count, the number; of a "no" with no citation, what is asked about. */
+  readonly text: string;
+  readonly kind: HeadlineKind;
+  readonly citation: Citation | null;
+  /** How the thing is called by itself, where the quote bends its name ("Норвегии"). */
+  readonly name?: string;
+  /** What is counted. */
+  readonly items?: readonly string[];
+  /** How often what is asked about is named, of a "yes". */
+  readonly times?: number;
+}
+
 /** A verified answer, or an honest no: then `sentences` is empty and `outcome` says why. */
 export interface Answer {
   readonly question: string;
   readonly language: Language;
   readonly outcome: Outcome;
   readonly mode: AnswerMode;
+  /** Null where no one span answers, or none can be told for sure. */
+  readonly headline: Headline | null;
   readonly sentences: readonly AnswerSentence[];
   /** The nearest that the document says, where it is not certain whether that answers; `outcome` is `not_found` then. Else empty. */
   readonly closest: readonly AnswerSentence[];
@@ -117,9 +146,10 @@ export interface Answer {
 
 /**
  * What is known of an answer while it is being made, in this order: what the search found (only where the question needs
- * one), each sentence once it has been checked, and last the whole answer, with these very sentences.
+ * one), the headline where there is one, each sentence once it has been checked, and last the whole answer, with these very sentences.
  */
 export type AnswerEvent =
   | { readonly kind: "retrieved"; readonly candidates: readonly Candidate[] }
+  | { readonly kind: "headline"; readonly headline: Headline; readonly language: Language }
   | { readonly kind: "sentence"; readonly sentence: AnswerSentence }
   | { readonly kind: "done"; readonly answer: Answer };

@@ -3,6 +3,7 @@ import type { Language } from "../domain/language.ts";
 import { fold } from "./fold.ts";
 import { stem, stemLoosely } from "./stem.ts";
 import { isStopWord } from "./stop-words.ts";
+import { isHan } from "./tokenise.ts";
 
 /** What a finder looks for. */
 export interface NamePattern {
@@ -54,8 +55,18 @@ export function buildNameFinder(patterns: readonly NamePattern[], language: Lang
   return (text) => findNames(readWords(text, language), Number.POSITIVE_INFINITY, byFirst, language);
 }
 
+/** The words of a text as names are compared by, Chinese in pairs of characters too. */
+export function wordKeys(text: string, language: Language): string[] {
+  const words = readWords(text, language);
+  const pairs = words.slice(1).flatMap((word, i) => {
+    const before = words[i] as Word;
+    return isHan(word.key) && isHan(before.key) && before.end === word.start ? [before.key + word.key] : [];
+  });
+  return [...words.map(({ key }) => key), ...pairs];
+}
+
 /** The words of a text with their places. */
-function readWords(text: string, language: Language): Word[] {
+export function readWords(text: string, language: Language): Word[] {
   return [...text.matchAll(WORD)].map((match) => ({
     key: keyOf(fold(match[0]), language),
     joined: joinedKeys(fold(match[0]), language),

@@ -51,6 +51,7 @@ export function made(given: Made): CaseOutcome {
       language: "en",
       outcome: cited.length > 0 ? "answered" : "not_found",
       mode: given.mode ?? "extractive",
+      headline: null,
       sentences,
       closest: [],
       related: [],

@@ -191,6 +191,8 @@ function buildUse(
 }
 
 async function* tell(answer: Answer): AsyncGenerator<AnswerEvent, Answer, undefined> {
+  const { headline, language } = answer;
+  if (headline) yield { kind: "headline", headline, language };
   yield* tellRest(answer, 0);
   return answer;
 }

@@ -39,13 +39,21 @@ export function finishUncertain(base: Answer, kept: readonly CheckedPiece[], not
   const closest = kept.flatMap(({ sentence }) => (sentence ? quotesOf(sentence) : []));
   const texts = new Set<string>();
   const once = closest.filter(({ text }) => !texts.has(text) && texts.add(text));
-  return { ...base, mode: "generative", sentences: [], closest: once, not_given: notGiven };
+  return { ...base, mode: "generative", headline: null, sentences: [], closest: once, not_given: notGiven };
 }
 
 /** The model's no. @param related the nearest paragraphs, where the base has none */
 export function finishRefused(base: Answer, related: readonly Related[], notGiven: readonly string[]): Answer {
   const answer = base.outcome === "not_found" ? base : { ...withoutCaveats(base), related };
-  return { ...answer, outcome: "not_found", mode: "generative", sentences: [], closest: [], not_given: notGiven };
+  return {
+    ...answer,
+    outcome: "not_found",
+    mode: "generative",
+    headline: null,
+    sentences: [],
+    closest: [],
+    not_given: notGiven,
+  };
 }
 
 /**
@@ -93,7 +101,7 @@ export function withNote(base: Answer, note: ModeNote): Answer {
 
 /** What was compared with the quotes of an answer says nothing of other quotes. */
 function withoutCaveats(base: Answer): Answer {
-  return { ...base, premise: null, gaps: [], unmentioned: [] };
+  return { ...base, headline: null, premise: null, gaps: [], unmentioned: [] };
 }
 
 function buildTable(kept: readonly CheckedPiece[], columns: readonly string[]): AnswerTable | null {

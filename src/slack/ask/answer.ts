@@ -7,11 +7,12 @@ import { formatMissing } from "../blocks/missing.ts";
 import type { AnswerOptions } from "../feedback/answer-options.ts";
 import { buildVotes } from "../feedback/vote-buttons.ts";
 import { buildNotes } from "./caveats.ts";
+import { buildHeadline } from "./headline.ts";
 import { buildRefusal } from "./refusal.ts";
 import { toQuoteEntry } from "./to-quote-entry.ts";
 
 /**
- * An answer as Slack shows it: each sentence under its paragraph's name, as a quote; then buttons to the full
+ * An answer as Slack shows it: the line that answers by itself, where there is one; each sentence under its paragraph's name, as a quote; then buttons to the full
  * paragraphs (with the source's own words under a translation), the document, and buttons to vote. An honest no comes out
  * as a refusal.
  */
@@ -19,13 +20,13 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
   if (answer.outcome !== "answered") return buildRefusal(answer, options);
   const { language } = answer;
   const { structure } = options.library.document;
-  const entries = answer.sentences.flatMap(toQuoteEntry);
+  const entries = answer.sentences.flatMap((sentence) => toQuoteEntry(sentence, answer.headline));
   const missing = answer.missing.length > 0 ? [section(formatMissing(answer.missing, language, structure))] : [];
   const ids = entries.map((entry) => entry.paragraph);
   return buildEntries(entries, {
     language,
     structure,
-    before: [...buildQuestion(options.question, language), ...buildNotes(answer)],
+    before: [...buildQuestion(options.question, language), ...buildHeadline(answer), ...buildNotes(answer)],
     after: [
       ...missing,
       ...buildOpenButtons(ids, language, structure),

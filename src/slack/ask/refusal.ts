@@ -27,17 +27,20 @@ export function buildRefusal(answer: Answer, options: AnswerOptions): SlackMessa
   const { language } = answer;
   const { structure } = options.library.document;
   const reason = formatReason(answer, structure);
-  const { text, blocks } = buildEntries(answer.closest.flatMap(toQuoteEntry), {
-    language,
-    structure,
-    before: [...buildQuestion(options.question, language), section(reason)],
-    after: [
-      ...buildNotes(answer),
-      ...buildRelated(answer, options.library),
-      buildSource(structure, language),
-      ...buildVotes(answer, options.votesOn),
-    ],
-  });
+  const { text, blocks } = buildEntries(
+    answer.closest.flatMap((sentence) => toQuoteEntry(sentence)),
+    {
+      language,
+      structure,
+      before: [...buildQuestion(options.question, language), section(reason)],
+      after: [
+        ...buildNotes(answer),
+        ...buildRelated(answer, options.library),
+        buildSource(structure, language),
+        ...buildVotes(answer, options.votesOn),
+      ],
+    },
+  );
   const quoted = text === "" ? [] : [text];
   return { text: [reason, ...quoted, ...formatRelated(answer, options.library)].join("\n"), blocks };
 }

@@ -1,9 +1,9 @@
-import type { AnswerSentence } from "../../domain/answer.ts";
+import type { AnswerSentence, Headline } from "../../domain/answer.ts";
 import { displayText } from "../../messages/display-text.ts";
 import type { QuoteEntry } from "../blocks/entries.ts";
 
-/** A sentence of an answer as it is shown. Its first citation is: it is in the answer's language. None where nothing is cited. */
-export function toQuoteEntry(sentence: AnswerSentence): QuoteEntry[] {
+/** A sentence of an answer as it is shown, with the headline's words in bold. Its first citation is: it is in the answer's language. None where nothing is cited. */
+export function toQuoteEntry(sentence: AnswerSentence, headline: Headline | null = null): QuoteEntry[] {
   const [shown] = sentence.citations;
   if (shown === undefined) return [];
   return [
@@ -12,6 +12,7 @@ export function toQuoteEntry(sentence: AnswerSentence): QuoteEntry[] {
       lead: sentence.text === shown.quote ? null : displayText(sentence.text).text,
       quote: displayText(shown.quote).text,
       status: shown.status,
+      strong: headline?.citation?.quote === shown.quote ? headline.text : null,
     },
   ];
 }

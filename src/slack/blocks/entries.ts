@@ -27,6 +27,8 @@ export interface QuoteEntry {
   readonly lead: string | null;
   readonly quote: string;
   readonly status: VersionStatus;
+  /** Words of the quote to be set in bold. */
+  readonly strong?: string | null;
 }
 
 /** What stands around the entries: lines before, and blocks after. */
@@ -89,7 +91,7 @@ function buildEntry(entry: QuoteEntry, { language, structure }: Frame, limit: nu
   const mark = entry.status === "unofficial" ? [`_${formatMessage(unofficialTranslation, language)}_`] : [];
   const lead = entry.lead === null ? [] : [escapeMrkdwn(shorten(entry.lead, LEAD_TEXT))];
   const name = [label, ...mark].join(" · ");
-  return [section([name, ...lead, formatQuote(shorten(entry.quote, limit))].join("\n"))];
+  return [section([name, ...lead, formatQuote(shorten(entry.quote, limit), entry.strong ?? null)].join("\n"))];
 }
 
 function formatRest(rest: readonly ParagraphId[], { language, structure }: Frame): string {

@@ -14,10 +14,21 @@ export function isolate(text: string): string {
   return `\u2068${text}\u2069`;
 }
 
-/** Escaped text as a block quote: each line is marked, so that a paragraph of several lines stays one quote. */
-export function formatQuote(text: string): string {
-  return escapeMrkdwn(text)
+/**
+ * Escaped text as a block quote: each line is marked, so that a paragraph of several lines stays one quote.
+ * @param strong words of it to be set in bold
+ */
+export function formatQuote(text: string, strong: string | null = null): string {
+  return embolden(escapeMrkdwn(text), strong === null ? "" : escapeMrkdwn(strong))
     .split("\n")
     .map((line) => `>${line}`)
     .join("\n");
+}
+
+/** Slack reads asterisks as bold only where no letter or digit touches them from outside. */
+function embolden(text: string, words: string): string {
+  const at = words === "" || words.includes("*") || words.includes("\n") ? -1 : text.indexOf(words);
+  const [before, after] = [text.slice(0, Math.max(0, at)), text.slice(at + words.length)];
+  const isApart = !/[\p{L}\p{M}\p{N}*]$/u.test(before) && !/^[\p{L}\p{M}\p{N}*]/u.test(after);
+  return at >= 0 && isApart ? `${before}*${words}*${after}` : text;
 }

@@ -1,0 +1,95 @@
+import type { AnswerSentence, Citation, Headline, HeadlineKind } from "../../domain/answer.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Query } from "../../retrieval/retrieve.ts";
+import type { NamedSentence, NameIndex } from "../names/name-index.ts";
+import { readSpanQuestion, type SpanQuestion } from "../question/asked-span.ts";
+import { figureSpans, readFigureTopic } from "./find-figure.ts";
+import { isDenied } from "./is-denied.ts";
+import { covers, readTopic, type Topic } from "./read-topic.ts";
+import { dateSpans, personSpans, placeSpans, symbolSpans, type ValuedSpan } from "./spans-of.ts";
+
+/** How the span that a question asks for is found: what the sentence must have, and what in it could answer. */
+interface Search {
+  readonly topic: Topic;
+  readonly find: (sentence: NamedSentence) => readonly ValuedSpan[];
+  readonly kind: (span: ValuedSpan) => HeadlineKind;
+  /** Whether something that is asked about must be in that sentence alone of all that could answer. */
+  readonly needsOwn: boolean;
+}
+
+/**
+ * Finds the span of the quotes that answers a question by itself. It must be the only one of its kind in its sentence, the
+ * sentence must have all that the question names and says, and no other sentence of the document that has all of it may give
+ * another value; else there is no headline, which is better than a wrong one.
+ * @param query in the language of the answer
+ * @param sentences the quotes, checked
+ */
+export function findHeadline(index: NameIndex, query: Query, sentences: readonly AnswerSentence[]): Headline | null {
+  const asked = readSpanQuestion(query.text, query.language);
+  if (!asked || isDenied(query.text, query.language)) return null;
+  const search = planSearch(asked, index, query.language);
+  if (!search) return null;
+  for (const { citations } of sentences) {
+    const [shown] = citations;
+    const own = shown?.language === query.language ? findOwnSentence(index, shown) : undefined;
+    const span = own && findSpan(own, index, search, query.language);
+    if (shown && own && span) {
+      const headline = { text: own.text.slice(span.start, span.end), kind: search.kind(span), citation: shown };
+      const name = nameOf(index, span, query.language);
+      return name === undefined || name === headline.text ? headline : { ...headline, name };
+    }
+  }
+  return null;
+}
+
+/** How the person or place of a span is called; a figure is called by the words of the quote. */
+function nameOf(index: NameIndex, { value }: ValuedSpan, language: Language): string | undefined {
+  const name = index.names.get(value);
+  return name === undefined || name.kind === "figure" ? undefined : name.forms[language][0];
+}
+
+function planSearch({ kind, rest }: SpanQuestion, index: NameIndex, language: Language): Search | undefined {
+  if (kind === "amount") {
+    const topic = readFigureTopic(rest, index, language);
+    if (topic.subjects.length === 0) return undefined;
+    const isShare = (span: ValuedSpan) => span.value.startsWith("share-");
+    return {
+      topic,
+      find: (sentence) => figureSpans(sentence, index, topic.subjects, language),
+      kind: (span) => (isShare(span) ? "share" : "number"),
+      needsOwn: false,
+    };
+  }
+  const topic = readTopic(rest, index, language);
+  if (topic.names.length + topic.keys.length === 0) return undefined;
+  switch (kind) {
+    case "date":
+      return { topic, find: (sentence) => dateSpans(sentence, language), kind: () => "date", needsOwn: false };
+    case "place":
+      return { topic, find: (sentence) => placeSpans(sentence, index), kind: () => "place", needsOwn: true };
+    case "person":
+      return { topic, find: (sentence) => personSpans(sentence, index), kind: () => "person", needsOwn: true };
+    case "symbol":
+      return { topic, find: symbolSpans, kind: () => "symbol", needsOwn: true };
+  }
+}
+
+/** The sentence that a quote is, to the letter. */
+function findOwnSentence(index: NameIndex, { paragraph, language, quote }: Citation): NamedSentence | undefined {
+  return index.sentences(language).find((one) => one.paragraph === paragraph && one.text === quote);
+}
+
+function findSpan(own: NamedSentence, index: NameIndex, search: Search, language: Language): ValuedSpan | undefined {
+  const found = search.find(own);
+  const [span] = found;
+  if (!span || found.some(({ value }) => value !== span.value) || !covers(own, search.topic)) return undefined;
+  const rivals = index.sentences(language).filter((one) => search.find(one).some(({ value }) => value !== span.value));
+  if (rivals.some((rival) => covers(rival, search.topic))) return undefined;
+  const { names, keys } = search.topic;
+  const parts: Topic[] = [
+    ...names.map((id) => ({ names: [id], keys: [] })),
+    ...keys.map((key) => ({ names: [], keys: [key] })),
+  ];
+  const hasOwn = parts.some((part) => !rivals.some((rival) => covers(rival, part)));
+  return hasOwn || !search.needsOwn ? span : undefined;
+}

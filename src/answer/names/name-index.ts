@@ -1,0 +1,75 @@
+import type { Language } from "../../domain/language.ts";
+import type { Library } from "../../domain/library.ts";
+import type { Name } from "../../domain/name.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import { buildNameFinder, type NameFinder, type NameSpan, wordKeys } from "../../text/name-finder.ts";
+import { namePatterns } from "../../text/name-patterns.ts";
+import { sourceVersion, versionFor } from "../cite.ts";
+
+/** One sentence of a version, with what it names. */
+export interface NamedSentence {
+  readonly paragraph: ParagraphId;
+  readonly sentence: number;
+  readonly text: string;
+  /** Places within the sentence. */
+  readonly spans: readonly NameSpan[];
+  /** What it names in this version or in the source, which may say by name what a translation says by "it". */
+  readonly named: ReadonlySet<string>;
+  /** Its words, as names are compared by. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** All that a document names, and where: by language, made when first asked for. */
+export interface NameIndex {
+  readonly names: ReadonlyMap<string, Name>;
+  readonly finder: (language: Language) => NameFinder;
+  /** What figures are about: finds the words of subjects in a question. */
+  readonly subjects: (language: Language) => NameFinder;
+  readonly sentences: (language: Language) => readonly NamedSentence[];
+}
+
+/** Reads the names of a library into what questions are compared with. */
+export function buildNameIndex(library: Library): NameIndex {
+  const { names, subjects } = library.names;
+  const finder = byLanguage((language) => buildNameFinder(namePatterns(names, language), language));
+  return {
+    names: new Map(names.map((name) => [name.id, name])),
+    finder,
+    subjects: byLanguage((language) =>
+      buildNameFinder(
+        subjects.map(({ id, words }) => ({ id, forms: words[language], isOpen: false })),
+        language,
+      ),
+    ),
+    sentences: byLanguage((language) => readSentences(library, language, finder)),
+  };
+}
+
+function readSentences(
+  library: Library,
+  language: Language,
+  finder: (language: Language) => NameFinder,
+): NamedSentence[] {
+  const [version, source] = [versionFor(library, language), sourceVersion(library)];
+  const [find, findInSource] = [finder(version.language), finder(source.language)];
+  return [...version.texts.values()].flatMap(({ paragraph, text, sentences }) => {
+    const original = source.texts.get(paragraph);
+    return sentences.map(({ start, end }, sentence): NamedSentence => {
+      const own = text.slice(start, end);
+      const spans = find(own);
+      const span = original?.sentences[sentence];
+      const inSource = version === source || !span ? [] : findInSource(original.text.slice(span.start, span.end));
+      const named = new Set([...spans, ...inSource].map(({ id }) => id));
+      return { paragraph, sentence, text: own, spans, named, keys: new Set(wordKeys(own, version.language)) };
+    });
+  });
+}
+
+function byLanguage<T>(make: (language: Language) => T): (language: Language) => T {
+  const made = new Map<Language, T>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
+}

@@ -1,0 +1,16 @@
+import type { KnownBlock } from "@slack/types";
+import type { Answer } from "../../domain/answer.ts";
+import { formatHeadline } from "../../messages/format-headline.ts";
+import { section } from "../blocks/elements.ts";
+import { shorten } from "../blocks/limits.ts";
+import { escapeMrkdwn, isolate } from "../blocks/mrkdwn.ts";
+
+/** A list of all that a document names fits; a question can put anything in. */
+const MAX_CHARS = 120;
+
+/** The line that answers by itself, in bold; none where nothing does. */
+export function buildHeadline({ headline, language }: Answer): KnownBlock[] {
+  if (!headline) return [];
+  const line = formatHeadline(headline, language, (words) => isolate(shorten(words, MAX_CHARS)));
+  return [section(`*${escapeMrkdwn(line.replace(/\*/gu, "∗"))}*`)];
+}
