@@ -22,6 +22,8 @@ export function buildSubscription(
     paused: null,
     createdBy: previous?.createdBy ?? person,
     createdAt: previous?.createdAt ?? now,
+    changedBy: person,
+    changedAt: now,
     effectiveFrom: isSameTime ? previous.effectiveFrom : now,
   };
 }

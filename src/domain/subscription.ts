@@ -44,6 +44,10 @@ export interface Subscription {
   readonly createdBy: string | null;
   /** Epoch ms. */
   readonly createdAt: number;
+  /** The Slack user id of who changed it last; null as above. */
+  readonly changedBy: string | null;
+  /** Epoch ms. */
+  readonly changedAt: number;
   /** Epoch ms of the last change to time, zone, days or pause: a digest due before it is not made up for. */
   readonly effectiveFrom: number;
 }

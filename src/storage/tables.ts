@@ -24,6 +24,9 @@ export interface SubscriptionTable extends DestinationColumns {
   paused_told: number;
   created_by: string | null;
   created_at: number;
+  changed_by: string | null;
+  /** Null where a program that does not know of changes has made the row. */
+  changed_at: number | null;
   effective_from: number;
 }
 

@@ -26,6 +26,8 @@ export function subscription(destination: Destination = channel(), change: Parti
     paused: null,
     createdBy: "U1",
     createdAt: NOW,
+    changedBy: "U2",
+    changedAt: NOW + 1,
     effectiveFrom: NOW,
     ...change,
   };

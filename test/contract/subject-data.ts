@@ -13,7 +13,7 @@ interface KindOfRecord {
 
 /** The hash of a calendar's secret: no export may show it, nor a part of it. */
 const hashOf = ({ team, kind, id }: Destination): string => `${"5ec3e7".repeat(9)}${team}${kind}${id}`;
-const made = (to: Destination) => subscription(to, { createdBy: null });
+const made = (to: Destination) => subscription(to, { createdBy: null, changedBy: null });
 const ended = (to: Destination) => snooze({ destination: to, by: null });
 const said = ({ team, kind, id }: Destination) =>
   feedback({
@@ -145,15 +145,18 @@ export function testSubjectData(stores: () => { store: StateStore; other: StateS
       const subject = { kind: "person", id: "U1", team: "T1" } as const;
       for (const createdBy of ["U1", "U2"])
         await store.subscriptions.save(subscription(channel(createdBy), { createdBy }));
+      const changed = { createdBy: null, changedBy: "U1" };
+      await store.subscriptions.save(subscription(channel("C3"), changed));
       for (const by of ["U1", "U2"]) await store.snoozes.save(snooze({ destination: channel(by), by }));
       expect(await other.records.exportSubject(subject)).toEqual({
         ...NOTHING,
-        subscriptions: [subscription(channel("U1"))],
+        subscriptions: [subscription(channel("C3"), changed), subscription(channel("U1"))],
         snoozes: [snooze({ destination: channel("U1") })],
       });
-      expect(await other.records.purgeSubject(subject)).toEqual({ ...COUNTS, subscriptions: 1, snoozes: 1 });
+      expect(await other.records.purgeSubject(subject)).toEqual({ ...COUNTS, subscriptions: 2, snoozes: 1 });
       expect(await store.records.exportSubject(subject)).toEqual(NOTHING);
-      expect(await store.subscriptions.find(channel("U1"))).toMatchObject({ createdBy: null });
+      expect(await store.subscriptions.find(channel("U1"))).toMatchObject({ createdBy: null, changedBy: "U2" });
+      expect(await store.subscriptions.find(channel("C3"))).toMatchObject({ createdBy: null, changedBy: null });
       expect(await store.snoozes.list(channel("U1"))).toMatchObject([{ by: null }]);
       expect(await store.snoozes.list(channel("U2"))).toMatchObject([{ by: "U2" }]);
     });

@@ -21,6 +21,8 @@ describe("setDigest", () => {
       paused: null,
       createdBy: "U1",
       createdAt: NOW,
+      changedBy: "U1",
+      changedAt: NOW,
       effectiveFrom: NOW,
     };
     expect(outcome).toEqual({ kind: "set", subscription: expected });
@@ -37,7 +39,14 @@ describe("setDigest", () => {
     const before = subscription(CHANNEL, { actor: "itu", paused: { reason: "is_archived", at: 1, told: true } });
     await deps.store.subscriptions.save(before);
     const outcome = await setDigest(deps, { ...WISH, person: "U2" }, { horizon: 7 }, noProfile);
-    const after: Subscription = { ...before, horizon: 7, paused: null, effectiveFrom: NOW };
+    const after: Subscription = {
+      ...before,
+      horizon: 7,
+      paused: null,
+      changedBy: "U2",
+      changedAt: NOW,
+      effectiveFrom: NOW,
+    };
     expect(outcome).toEqual({ kind: "set", subscription: after });
     expect(await deps.store.subscriptions.find(CHANNEL)).toEqual(after);
   });

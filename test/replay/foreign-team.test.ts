@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
+import { PERSON } from "../../src/emulator/identities.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
 import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
 import { library, sources } from "../digest/simulate.ts";
@@ -53,6 +54,15 @@ describe("a payload that names another workspace", () => {
     expect((await store.subscriptions.list()).map(({ destination }) => destination)).toEqual([HERE]);
     await replay.deliver({ ...say("digest here off"), channel_id: HERE.id, trigger_id: "trigger.off" });
     expect(await store.subscriptions.list()).toEqual([]);
+  });
+
+  it("does not keep from showing who changed a digest, by name", async () => {
+    const say = (text: string) => fromStranger("slash-command", (payload) => void Object.assign(payload, { text }));
+    await replay.deliver({ ...say("digest here on 09:00 Europe/Zurich"), channel_id: HERE.id });
+    await replay.deliver({ ...say("digest"), channel_id: HERE.id, trigger_id: "trigger.list" });
+    const listed = String(replay.responses.at(-1)?.text);
+    expect(listed).toContain(`Último cambio: \u2068${PERSON.realName}\u2069`);
+    expect(listed).not.toContain("<@");
   });
 
   it("files a digest set by mention under the bot's own", async () => {

@@ -23,6 +23,7 @@ import { buildDigestContext, type DigestContext, formatRefusal, profileReader, r
 import { buildDigestMessage } from "./digest-message.ts";
 import { formatCommandProblem } from "./digest-problem.ts";
 import { formatHowTo, formatStanding } from "./digest-settings.ts";
+import { formatLastChange } from "./last-change.ts";
 import { parseDigest } from "./parse-digest.ts";
 import { replySetDigest } from "./reply-set-digest.ts";
 
@@ -62,12 +63,15 @@ async function replyOff(digestContext: DigestContext, destination: Destination):
 }
 
 /** What is set here and, where nobody else reads it, for the asker. */
-async function replyList({ place, language, deps }: DigestContext): Promise<Reply> {
+async function replyList({ place, language, deps, context }: DigestContext): Promise<Reply> {
   const here = destinationOf(place, null);
   const all = here.kind === "person" || !place.isPrivate ? [here] : [here, destinationOf(place, "me")];
-  const lines = (await listDigests(deps, all)).map((standing) =>
-    formatStanding(standing, deps.concepts, deps.now(), language),
-  );
+  const lines: string[] = [];
+  for (const standing of await listDigests(deps, all)) {
+    const { subscription } = standing;
+    const change = subscription && (await formatLastChange(subscription, language, context.locales));
+    lines.push([formatStanding(standing, deps.concepts, deps.now(), language), ...(change ? [change] : [])].join(" "));
+  }
   return say([...lines, formatHowTo(here.kind === "channel" ? "here" : "me", language)].join("\n"));
 }
 

@@ -11,6 +11,7 @@ import { type Reply, say } from "../platform/say.ts";
 import { buildDigestContext, profileReader } from "./digest-context.ts";
 import { formatHowTo, formatStanding } from "./digest-settings.ts";
 import { buildDigestForm } from "./form-view.ts";
+import { formatLastChange } from "./last-change.ts";
 import { replySetDigest } from "./reply-set-digest.ts";
 
 /** What comes back with a form: the language it was shown in, and the channel it is about. */
@@ -32,9 +33,12 @@ export async function readDigestForm(
   const standing = await findDigest(digestContext.deps, destination);
   const readProfile = profileReader(digestContext);
   const settings = standing.subscription ?? buildDefaults(destination, await readProfile(), parts.zone);
+  const { subscription } = standing;
+  const change = subscription && (await formatLastChange(subscription, language, context.locales));
+  const set = formatStanding(standing, parts.concepts, parts.now(), language);
   return buildDigestForm(settings, {
     language,
-    standing: formatStanding(standing, parts.concepts, parts.now(), language),
+    standing: change === undefined ? set : `${set} ${change}`,
     howTo: formatHowTo(destination.kind === "channel" ? "here" : "me", language),
     metadata: `${language} ${place.channel}`,
   });

@@ -11,6 +11,8 @@ export interface Locales {
   languageOf(user: string | undefined): Promise<Language>;
   /** An IANA zone; undefined where the profile names none that is known here. */
   zoneOf(user: string | undefined): Promise<string | undefined>;
+  /** What people call a person; undefined where Slack does not say. */
+  nameOf(user: string): Promise<string | undefined>;
   /** Null where Slack does not say. */
   membershipOf(user: string): Promise<Membership | null>;
 }
@@ -25,6 +27,7 @@ const LIFETIME_MS = 60 * 60 * 1000;
 interface Profile {
   readonly language: Language;
   readonly zone: string | undefined;
+  readonly name: string | undefined;
   readonly membership: Membership | null;
 }
 
@@ -46,7 +49,7 @@ export function createLocales(
     perf: clock,
   });
   const profileOf = async (user: string | undefined): Promise<Profile> => {
-    if (user === undefined) return { language: fallback, zone: undefined, membership: null };
+    if (user === undefined) return nobody(fallback);
     const known = cache.get(user);
     if (known !== undefined) return known;
     const profile = askSlack(client, user, fallback, log);
@@ -56,6 +59,7 @@ export function createLocales(
   return {
     languageOf: async (user) => (await profileOf(user)).language,
     zoneOf: async (user) => (await profileOf(user)).zone,
+    nameOf: async (user) => (await profileOf(user)).name,
     membershipOf: async (user) => (await profileOf(user)).membership,
   };
 }
@@ -64,15 +68,21 @@ async function askSlack(client: WebClient, user: string, fallback: Language, log
   try {
     const { user: info } = await client.users.info({ user, include_locale: true });
     const zone = info?.tz;
+    const name = info?.profile?.display_name || info?.profile?.real_name || info?.real_name || info?.name;
     return {
       language: languageOfLocale(info?.locale) ?? fallback,
       zone: zone !== undefined && isZone(zone) ? zone : undefined,
+      name,
       membership: info === undefined ? null : readMembership(info),
     };
   } catch (error) {
     log.warn({ err: describeError(error) }, "users.info gave no profile");
-    return { language: fallback, zone: undefined, membership: null };
+    return nobody(fallback);
   }
+}
+
+function nobody(language: Language): Profile {
+  return { language, zone: undefined, name: undefined, membership: null };
 }
 
 /** In an Enterprise organisation a person may belong to several workspaces. */

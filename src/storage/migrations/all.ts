@@ -2,7 +2,14 @@ import { state } from "./0001-state.ts";
 import { calendarFeed } from "./0002-calendar-feed.ts";
 import { feedbackOutcome } from "./0003-feedback-outcome.ts";
 import { acceptedQuestion } from "./0004-accepted-question.ts";
+import { subscriptionChange } from "./0005-subscription-change.ts";
 import type { Migration } from "./migration.ts";
 
 /** In the order of their names, in which they are run. */
-export const MIGRATIONS: readonly Migration[] = [state, calendarFeed, feedbackOutcome, acceptedQuestion];
+export const MIGRATIONS: readonly Migration[] = [
+  state,
+  calendarFeed,
+  feedbackOutcome,
+  acceptedQuestion,
+  subscriptionChange,
+];

@@ -11,7 +11,10 @@ import { readSubscription } from "./subscriptions.ts";
 
 /** Everything kept about a person or channel, a list for each kind of record. The secret of a calendar stays out. */
 export async function exportSubject(db: Kysely<Tables>, subject: DataSubject): Promise<SubjectData> {
-  const subscriptions = db.selectFrom("subscription").selectAll().where(isAt(subject, "created_by"));
+  const subscriptions = db
+    .selectFrom("subscription")
+    .selectAll()
+    .where(isAt(subject, "created_by", "changed_by"));
   const deliveries = db.selectFrom("delivery").selectAll().where(isAt(subject));
   const snoozes = db.selectFrom("snooze").selectAll().where(isAt(subject, "by_person"));
   const feedback = db.selectFrom("feedback").selectAll().where(isFrom(subject));

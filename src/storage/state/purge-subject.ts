@@ -1,4 +1,4 @@
-import type { Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import type { DataSubject, PurgeCounts } from "../../ports/state-store.ts";
 import type { Tables } from "../tables.ts";
 import { inTeam, isAt, isFrom, isQueueOf, isSeenIn } from "./subject-rows.ts";
@@ -37,8 +37,11 @@ async function forgetAuthor(
   const team = inTeam(subject);
   const subscriptions = trx
     .updateTable("subscription")
-    .set({ created_by: null })
-    .where("created_by", "=", subject.id)
+    .set({
+      created_by: sql`nullif(created_by, ${subject.id})`,
+      changed_by: sql`nullif(changed_by, ${subject.id})`,
+    })
+    .where((row) => row.or([row("created_by", "=", subject.id), row("changed_by", "=", subject.id)]))
     .where(team);
   const snoozes = trx.updateTable("snooze").set({ by_person: null }).where("by_person", "=", subject.id).where(team);
   return {

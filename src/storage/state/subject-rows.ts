@@ -7,10 +7,16 @@ import type { DataSubject } from "../../ports/state-store.ts";
  * lists, the other deletes.
  */
 
-/** The row belongs to the subject's destination or, where a column names its author, was made by the subject. */
-export function isAt(subject: DataSubject, author?: "created_by" | "by_person") {
-  const made =
-    author !== undefined && subject.kind === "person" ? sql<boolean>` or ${sql.ref(author)} = ${subject.id}` : sql``;
+/** A column that names a person. */
+type Author = "created_by" | "changed_by" | "by_person";
+
+/** The row belongs to the subject's destination or, where columns name its authors, was made or changed by the subject. */
+export function isAt(subject: DataSubject, ...authors: readonly Author[]) {
+  const named = subject.kind === "person" ? authors : [];
+  const made = sql.join(
+    named.map((author) => sql<boolean>` or ${sql.ref(author)} = ${subject.id}`),
+    sql``,
+  );
   return sql<boolean>`((kind = ${subject.kind} and destination = ${subject.id})${made}) and ${inTeam(subject)}`;
 }
 

@@ -48,9 +48,16 @@ export function createSubscriptions(db: Kysely<Tables>): Subscriptions {
 
 function toRow(subscription: Subscription): SubscriptionTable {
   const { id, language, time, zone, horizon, actor, quiet, createdBy, createdAt, effectiveFrom } = subscription;
+  const change = { changed_by: subscription.changedBy, changed_at: subscription.changedAt };
   const settings = { id, language, time, zone, days: JSON.stringify(subscription.days), horizon, actor, quiet };
   const origin = { created_by: createdBy, created_at: createdAt, effective_from: effectiveFrom };
-  return { ...toColumns(subscription.destination), ...settings, ...toPauseColumns(subscription.paused), ...origin };
+  return {
+    ...toColumns(subscription.destination),
+    ...settings,
+    ...toPauseColumns(subscription.paused),
+    ...origin,
+    ...change,
+  };
 }
 
 function toPauseColumns(pause: Pause | null): Pick<SubscriptionTable, "paused_reason" | "paused_at" | "paused_told"> {
@@ -79,6 +86,8 @@ export function readSubscription(row: Selectable<SubscriptionTable>): Subscripti
         : { reason: row.paused_reason ?? "", at: row.paused_at, told: row.paused_told === 1 },
     createdBy: row.created_by,
     createdAt: row.created_at,
+    changedBy: row.changed_by,
+    changedAt: row.changed_at ?? row.created_at,
     effectiveFrom: row.effective_from,
   };
 }
