@@ -17,7 +17,8 @@ export interface Facts {
 
 const URL = /https?:\/\/[\w\-./~%?=&#+:]+[\w/]/gu;
 const SYMBOL = /(?<![\p{Script=Latin}\p{N}])[AE]\/(?:[A-Z\d.]+\/)+\d+/gu;
-const NUMBER = /\d+/gu;
+/** A digit between letters belongs to a name: Partner2Connect. */
+const NUMBER = /(?<![a-z\d])\d+|(?<!\d)\d+(?![a-z\d])/gu;
 /** A Russian source may have lost its hyphens: "1617 декабря" is 16–17 December. */
 const LOST_HYPHEN = new RegExp(`(?<!\\d)([0-3]\\d)([0-3]\\d)(?=\\s(?:${MONTH_STEMS.ru}))`, "gu");
 /** Months are numbers in Chinese only. */
