@@ -10,6 +10,7 @@ import { checkFileModes } from "../doctor/check-file-modes.ts";
 import { checkHealth } from "../doctor/check-health.ts";
 import { checkIndex } from "../doctor/check-index.ts";
 import { checkModel, READER, WRITER } from "../doctor/check-model.ts";
+import { checkNode } from "../doctor/check-node.ts";
 import { checkPublicAddress } from "../doctor/check-public-address.ts";
 import { checkScopes } from "../doctor/check-scopes.ts";
 import { checkSource, type SourceFinding } from "../doctor/check-source.ts";
@@ -121,8 +122,10 @@ function examineCorpus(root: string): Check[] {
   }
 }
 
-function examineSurroundings({ settings }: Config, root: string, now: number): Check[] {
+function examineSurroundings({ settings, secrets }: Config, root: string, now: number): Check[] {
+  const usesSqlite = secrets.slack === null || secrets.databaseUrl === null;
   return [
+    ...(usesSqlite ? [checkNode(process.versions.node)] : []),
     checkTimeZone(settings.timeZone, now),
     checkPublicAddress(settings.publicUrl),
     checkFileModes(readFileModes(root, settings.dataDirectory)),

@@ -37,6 +37,7 @@ describe("looking at the whole setup", () => {
       digests: "ok",
       "time zone": "ok",
       "public address": "ok",
+      node: "ok",
       "file modes": "ok",
       "health port": "ok",
       model: "ok",
