@@ -6,6 +6,7 @@ import type { Composer, Models } from "./composer.ts";
 import { type Config, loadConfig } from "./config.ts";
 import { InputError, WsisError } from "./domain/error.ts";
 import { isLanguage, type Language } from "./domain/language.ts";
+import type { StateStore } from "./ports/state-store.ts";
 import { readVersion } from "./version.ts";
 
 /** For what has been written to reach its reader. */
@@ -32,7 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
     io,
     openApp: () => openApp(config, io),
     openModels: () => openModels(config),
-    openComposer,
+    openComposer: (app, models, store) => openComposer(config, app, models, store),
     ensureIndex,
     openStore: () => openState(config, notify),
     examine: async () => (await import("./serve/examine-setup.ts")).examineSetup(config),
@@ -53,12 +54,18 @@ async function openModels(config: Config): Promise<Models | null> {
   return config.settings.llm === null ? null : (await import("./composer.ts")).openModels(config);
 }
 
-async function openComposer(app: App, models: Models): Promise<Composer> {
+async function openComposer(
+  { settings: { llm } }: Config,
+  app: App,
+  models: Models,
+  store: StateStore | null,
+): Promise<Composer> {
   const [{ createComposer }, { systemClock }] = await Promise.all([
     import("./composer.ts"),
     import("./scheduler/system-clock.ts"),
   ]);
-  return createComposer(app, models, systemClock);
+  const tokens = llm && { perPerson: llm.tokensPerPerson, perDay: llm.tokensPerDay };
+  return createComposer(app, models, systemClock, store && tokens && { store, tokens });
 }
 
 /** Ends the process where something of the bot's still keeps it: a library that tries for ever, a database that hangs. */

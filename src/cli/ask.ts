@@ -1,15 +1,16 @@
 import type { App } from "../app.ts";
 import type { Composer } from "../composer.ts";
 import type { Answer, AnswerEvent, AnswerSentence, Headline } from "../domain/answer.ts";
-import { InvariantError } from "../domain/error.ts";
+import { InvariantError, StorageError } from "../domain/error.ts";
 import type { Language } from "../domain/language.ts";
-import type { DefineCommand } from "./cli-deps.ts";
+import type { StateStore } from "../ports/state-store.ts";
+import type { CliDeps, DefineCommand } from "./cli-deps.ts";
 import { coloursOf, EXIT, type Io, writeJson } from "./io.ts";
 import { makeAllVisible } from "./make-visible.ts";
 import { languageOption } from "./options.ts";
 import { type AnswerStyle, renderEnd, renderHeadline, renderSentence } from "./render-answer.ts";
 
-export const defineAsk: DefineCommand = (program, { io, openApp, openModels, openComposer }, done) => {
+export const defineAsk: DefineCommand = (program, deps, done) => {
   program
     .command("ask <question...>")
     .description("answer a question with quotations (exit 1: an honest no)")
@@ -18,10 +19,28 @@ export const defineAsk: DefineCommand = (program, { io, openApp, openModels, ope
     .option("--original", "with the source's own words under a translation, and the exact edition")
     .option("--json", "as JSON")
     .action(async (words: string[], options: AskCommandOptions) => {
-      const [app, models] = [await openApp(), await openModels()];
-      done(await runAsk(app, models && (await openComposer(app, models)), words.join(" "), options, io));
+      const app = await deps.openApp();
+      const models = await deps.openModels();
+      const store = models && (await openMemory(deps));
+      try {
+        const composer = models && (await deps.openComposer(app, models, store));
+        done(await runAsk(app, composer, words.join(" "), options, deps.io));
+      } finally {
+        await store?.close();
+      }
     });
 };
+
+/** What is remembered of models; without it they are asked all the same. */
+async function openMemory({ openStore, io }: CliDeps): Promise<StateStore | null> {
+  try {
+    return await openStore();
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    io.stderr.write(`${error.message}\n`);
+    return null;
+  }
+}
 
 interface AskCommandOptions {
   readonly lang?: Language;

@@ -12,8 +12,8 @@ export interface CliDeps {
   readonly openApp: () => Promise<App>;
   /** The models that are set; null where none is. */
   readonly openModels: () => Promise<Models | null>;
-  /** What answers with models, on top of the program. */
-  readonly openComposer: (app: App, models: Models) => Promise<Composer>;
+  /** What answers with models, on top of the program. @param store null: nothing is counted, and nothing remembered */
+  readonly openComposer: (app: App, models: Models, store: StateStore | null) => Promise<Composer>;
   readonly serve: () => Promise<number>;
   readonly ensureIndex: typeof ensureIndex;
   /** Opens what the bot remembers; null where nothing can be. */

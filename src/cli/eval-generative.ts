@@ -38,7 +38,7 @@ export async function runEvalGenerative(
   const { replay, record } = options;
   const opened = replay === undefined ? openLive(await openModels(), record, io) : openReplay(replay, io);
   if (opened === undefined) return EXIT.wrongUse;
-  const composer = await openComposer(app, opened.models);
+  const composer = await openComposer(app, opened.models, null);
   const without = summarise(await askCases({ ...app, ask: ({ question }: Case) => app.ask(question) }, cases, io));
   const ask = async ({ id, question }: Case) => {
     opened.begin(id);

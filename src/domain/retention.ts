@@ -10,6 +10,9 @@ export interface Retention {
   readonly feedback: number;
 }
 
+/** In days. What a model replied is used no longer: models change behind their names. */
+export const MODEL_REPLY_DAYS = 30;
+
 /** How long one kind of record may be kept, in days, and why not shorter. */
 export interface RetentionRule {
   /** Where the operator sets nothing. */

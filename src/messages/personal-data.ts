@@ -64,6 +64,24 @@ export const dataPostPlaces: Message = {
   zh: "{count, plural, other {# 个最近消息的时间}}",
 };
 
+export const dataModelUse: Message = {
+  ar: "{count, plural, zero {لا أيام لاستخدام النموذج} one {حجم استخدامك للنموذج في يوم واحد} two {حجم استخدامك للنموذج في يومين} few {حجم استخدامك للنموذج في # أيام} many {حجم استخدامك للنموذج في # يومًا} other {حجم استخدامك للنموذج في # يوم}}",
+  en: "{count, plural, one {how much your questions used the model on # day} other {how much your questions used the model on # days}}",
+  es: "{count, plural, one {cuánto usaron el modelo sus preguntas en # día} other {cuánto usaron el modelo sus preguntas en # días}}",
+  fr: "{count, plural, one {l’usage du modèle par vos questions sur # jour} other {l’usage du modèle par vos questions sur # jours}}",
+  ru: "{count, plural, one {расход модели на ваши вопросы за # день} few {расход модели на ваши вопросы за # дня} many {расход модели на ваши вопросы за # дней} other {расход модели на ваши вопросы за # дня}}",
+  zh: "{count, plural, other {您的问题在 # 天内的模型用量}}",
+};
+
+export const dataQuotesOnly: Message = {
+  ar: "{count, plural, zero {لا اختيار للاقتباسات فقط} one {اختيارك للاقتباسات فقط} two {اختياران للاقتباسات فقط} few {# اختيارات للاقتباسات فقط} many {# اختيارًا للاقتباسات فقط} other {# اختيار للاقتباسات فقط}}",
+  en: "{count, plural, one {your choice of quotes only} other {# choices of quotes only}}",
+  es: "{count, plural, one {su elección de recibir solo citas} other {# elecciones de recibir solo citas}}",
+  fr: "{count, plural, one {votre choix de citations seules} other {# choix de citations seules}}",
+  ru: "{count, plural, one {ваш выбор «только цитаты» (#)} few {# выбора «только цитаты»} many {# выборов «только цитаты»} other {# выбора «только цитаты»}}",
+  zh: "{count, plural, other {# 项仅提供引文的选择}}",
+};
+
 export const dataNone: Message = {
   ar: "لا يحتفظ البوت بأي شيء عنك.",
   en: "The bot keeps nothing about you.",

@@ -146,6 +146,29 @@ export interface PostBudget {
   reserve(key: string, now: number, intervalMs: number): Promise<number>;
 }
 
+/** How many tokens models used, day by day. Days are ISO dates. */
+export interface ModelTokens {
+  /** Counts tokens for a person, where one is named, and for all. */
+  add(person: Destination | null, day: string, tokens: number): Promise<void>;
+  used(person: Destination | null, day: string): Promise<{ readonly byPerson: number; readonly byAll: number }>;
+}
+
+/** What models replied to a question, under a key that tells nothing of it. */
+export interface ModelReplies {
+  /** @param since nothing older counts (epoch ms) */
+  find(key: string, since: number): Promise<readonly string[] | undefined>;
+  save(key: string, replies: readonly string[], now: number): Promise<void>;
+}
+
+/** Who wants answers without a model: a person wherever they ask, or a channel whoever asks. */
+export interface QuotesOnly {
+  choose(destination: Destination, now: number): Promise<void>;
+  /** @returns false where it was not chosen */
+  revoke(destination: Destination): Promise<boolean>;
+  /** Whether any of them has chosen it. */
+  isChosen(destinations: readonly Destination[]): Promise<boolean>;
+}
+
 /** Whose data: a person's or a channel's, in one workspace or (team null) in any. */
 export interface DataSubject {
   readonly kind: "person" | "channel";
@@ -181,6 +204,21 @@ export interface KeptPlace {
   readonly at: number;
 }
 
+/** How much of the model a person's questions used on a day. */
+export interface KeptUse {
+  /** ISO date. */
+  readonly day: string;
+  /** In tokens. */
+  readonly amount: number;
+}
+
+/** That a person or channel wants answers without a model. */
+export interface KeptChoice {
+  readonly destination: Destination;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
 /** One list for each kind of record that can belong to a person or channel. */
 export interface SubjectData {
   readonly subscriptions: readonly Subscription[];
@@ -191,6 +229,8 @@ export interface SubjectData {
   readonly acceptedQuestions: readonly KeptQuestion[];
   readonly seenMessages: readonly KeptMessage[];
   readonly postPlaces: readonly KeptPlace[];
+  readonly modelUse: readonly KeptUse[];
+  readonly quotesOnly: readonly KeptChoice[];
 }
 
 export type PurgeCounts = Readonly<Record<keyof SubjectData, number>>;
@@ -220,6 +260,9 @@ export interface StateStore {
   readonly accepted: AcceptedQuestions;
   readonly seen: SeenEvents;
   readonly budget: PostBudget;
+  readonly modelTokens: ModelTokens;
+  readonly modelReplies: ModelReplies;
+  readonly quotesOnly: QuotesOnly;
   readonly records: Records;
   close(): Promise<void>;
 }

@@ -62,6 +62,9 @@ function portsOf(make: <K extends PortName>(name: K) => StateStore[K]): Omit<Sta
     accepted: make("accepted"),
     seen: make("seen"),
     budget: make("budget"),
+    modelTokens: make("modelTokens"),
+    modelReplies: make("modelReplies"),
+    quotesOnly: make("quotesOnly"),
     records: make("records"),
   };
 }

@@ -7,7 +7,10 @@ import { createCalendarFeeds } from "./state/calendar-feeds.ts";
 import { createDeliveries } from "./state/deliveries.ts";
 import { createFeedbackLog } from "./state/feedback-log.ts";
 import { createInstallations } from "./state/installations.ts";
+import { createModelReplies } from "./state/model-replies.ts";
+import { createModelTokens } from "./state/model-tokens.ts";
 import { createPostBudget } from "./state/post-budget.ts";
+import { createQuotesOnly } from "./state/quotes-only.ts";
 import { createRecords } from "./state/records.ts";
 import { createSeenEvents } from "./state/seen-events.ts";
 import { createSnoozes } from "./state/snoozes.ts";
@@ -30,6 +33,9 @@ export function createSqlStateStore(db: Kysely<Tables>, around: Around, brief: K
     accepted: guardPort("accepted questions", createAcceptedQuestions(brief), around),
     seen: guardPort("seen events", createSeenEvents(brief), around),
     budget: guardPort("the post budget", createPostBudget(brief), around),
+    modelTokens: guardPort("tokens of models", createModelTokens(db), around),
+    modelReplies: guardPort("replies of models", createModelReplies(db), around),
+    quotesOnly: guardPort("who wants quotes alone", createQuotesOnly(db), around),
     records: guardPort("records", createRecords(db), around),
     ...guardPort("the connection", { close: () => closeInTime(() => destroyAll(new Set([db, brief]))) }, (work) =>
       work(),

@@ -98,6 +98,25 @@ export interface AcceptedQuestionTable {
   takeovers: number;
 }
 
+/** The row of nobody (`team` and `person` empty) counts all. */
+export interface ModelTokensTable {
+  team: string;
+  person: string;
+  /** ISO date, in UTC. */
+  day: string;
+  tokens: number;
+}
+
+export interface ModelReplyTable {
+  key: string;
+  replies: string;
+  at: number;
+}
+
+export interface QuotesOnlyTable extends DestinationColumns {
+  at: number;
+}
+
 export interface SeenEventTable {
   key: string;
   at: number;
@@ -130,6 +149,9 @@ export interface Tables {
   installation: InstallationTable;
   calendar_feed: CalendarFeedTable;
   accepted_question: AcceptedQuestionTable;
+  model_tokens: ModelTokensTable;
+  model_reply: ModelReplyTable;
+  quotes_only: QuotesOnlyTable;
   seen_event: SeenEventTable;
   post_budget: PostBudgetTable;
   kysely_migration: MigrationTable;

@@ -1,13 +1,15 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { App } from "../../src/app.ts";
 import type { CliDeps } from "../../src/cli/cli-deps.ts";
 import { runCli } from "../../src/cli/program.ts";
 import { createComposer, openModels } from "../../src/composer.ts";
 import { readConfig } from "../../src/config.ts";
+import type { StateStore } from "../../src/ports/state-store.ts";
 import { systemClock } from "../../src/scheduler/system-clock.ts";
+import { openStore as openState } from "../../src/storage/open-store.ts";
 import { openBundledApp } from "../fixtures/bundled-app.ts";
 import {
   type ModelServer,
@@ -37,6 +39,19 @@ afterEach(async () => {
 const wsisAsk = (script: Script, args: readonly string[], wire: WireName = "openai") =>
   wsis(script, ["ask", ...args], wire);
 
+const LIMITS = { perPerson: 100_000, perDay: 100_000 };
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "wsis-ask-"));
+});
+/** Each test remembers for itself. */
+async function openStore(): Promise<StateStore> {
+  const opened = await openState({ dataDir: folder, databaseUrl: null });
+  if (opened.kind !== "open") throw new Error(opened.reason);
+  return opened.store;
+}
+
 /** A command with a model that a stand-in server plays. */
 async function wsis(script: Script, args: readonly string[], wire: WireName = "openai") {
   const standIn = await startModelServer(script);
@@ -53,9 +68,9 @@ async function wsis(script: Script, args: readonly string[], wire: WireName = "o
     language: "en",
   };
   const models = await openModels(config);
-  const openComposer: CliDeps["openComposer"] = async (base, opened) =>
-    createComposer(base, { ...opened, deadlineMs: DEADLINE_MS }, systemClock);
-  const deps = { io, openApp: async () => app, openModels: async () => models, openComposer, version: "1" };
+  const openComposer: CliDeps["openComposer"] = async (base, opened, store) =>
+    createComposer(base, { ...opened, deadlineMs: DEADLINE_MS }, systemClock, store && { store, tokens: LIMITS });
+  const deps = { io, openApp: async () => app, openModels: async () => models, openStore, openComposer, version: "1" };
   const code = await runCli(args, deps as unknown as CliDeps);
   return { code, ...written, calls: standIn.requests.length };
 }
@@ -120,6 +135,32 @@ describe("wsis ask with a model", () => {
     const { out, calls } = await wsisAsk([reply(composition([GOOD]))], args);
     expect(calls).toBe(0);
     expect(out).toContain(footer ?? "модель не понадобилась");
+  });
+});
+
+describe("what wsis ask remembers of a model", () => {
+  it("a question asked again costs no call", async () => {
+    const first = await wsisAsk([reply(composition([GOOD]))], ["--json", QUESTION]);
+    await server?.stop();
+    const again = await wsisAsk([reply("not to be asked")], ["--json", QUESTION]);
+    expect([first.calls, again.calls]).toEqual([1, 0]);
+    expect(JSON.parse(again.out).sentences).toEqual(JSON.parse(first.out).sentences);
+  });
+
+  it("nobody is asked once the day's tokens are used up", async () => {
+    const store = await openStore();
+    await store.modelTokens.add(null, new Date().toISOString().slice(0, 10), LIMITS.perDay);
+    await store.close();
+    const { calls, out } = await wsisAsk([reply(composition([GOOD]))], [QUESTION]);
+    expect(calls).toBe(0);
+    expect(out).toContain("today’s share of the model is used up");
+  });
+
+  it("answers without a store too, and says what is wrong with it", async () => {
+    folder = "/dev/null/nowhere";
+    const { code, out } = await wsisAsk([reply(composition([GOOD]))], [QUESTION]);
+    expect(code).toBe(0);
+    expect(out).toContain(GOOD[0]);
   });
 });
 

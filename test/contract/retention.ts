@@ -72,6 +72,20 @@ export const AGEING: readonly Ageing[] = [
     isKept: async (store) => store.accepted.isHeld(question().key, "a"),
   },
   {
+    kind: "what a model replied",
+    limit: {},
+    days: 30,
+    make: (store, days) => store.modelReplies.save("k1", ["{}"], NOW - days * DAY),
+    isKept: async (store) => (await store.modelReplies.find("k1", 0)) !== undefined,
+  },
+  {
+    kind: "a day's tokens",
+    limit: {},
+    days: 7,
+    make: (store, days) => store.modelTokens.add(null, dateOf(days), 10),
+    isKept: async (store) => (await store.modelTokens.used(null, dateOf(7))).byAll > 0,
+  },
+  {
     kind: "a place in a queue",
     limit: {},
     days: 1,
@@ -105,6 +119,7 @@ export function testRetention(stores: () => { store: StateStore; other: StateSto
       await store.calendarFeeds.save({ destination: person(), tokenHash: "a1", language: "ru", createdAt: 0 });
       const times = { installedAt: 0, lastSeenAt: 0 };
       await store.installations.save({ team: "T1", name: "ITU", botUser: "B1", scopes: [], ...times });
+      await store.quotesOnly.choose(person(), 0);
       expect(await expire()).toBe(0);
     });
 

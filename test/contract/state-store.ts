@@ -104,6 +104,39 @@ export function testStateStore(name: string, create: () => Promise<TestDatabase>
       });
     });
 
+    describe("what models used and replied", () => {
+      it("tokens add up for a person and for all, day by day, whoever counts them", async () => {
+        await Promise.all([store, other, store].map((each) => each.modelTokens.add(person(), "2026-11-24", 100)));
+        await other.modelTokens.add(person("U2"), "2026-11-24", 7);
+        await store.modelTokens.add(null, "2026-11-24", 1);
+        await store.modelTokens.add(person(), "2026-11-25", 5_000_000_000);
+        expect(await other.modelTokens.used(person(), "2026-11-24")).toEqual({ byPerson: 300, byAll: 308 });
+        expect(await other.modelTokens.used(null, "2026-11-24")).toEqual({ byPerson: 0, byAll: 308 });
+        expect(await store.modelTokens.used(person("U1", "T2"), "2026-11-24")).toEqual({ byPerson: 0, byAll: 308 });
+        expect(await store.modelTokens.used(person(), "2026-11-25")).toMatchObject({ byPerson: 5_000_000_000 });
+      });
+
+      it("replies are found by their key until they are too old; later ones replace them", async () => {
+        expect(await store.modelReplies.find("k1", 0)).toBeUndefined();
+        await store.modelReplies.save("k1", ['{"a": "\u2028"}', ""], NOW);
+        expect(await other.modelReplies.find("k1", NOW)).toEqual(['{"a": "\u2028"}', ""]);
+        expect(await other.modelReplies.find("k1", NOW + 1)).toBeUndefined();
+        await other.modelReplies.save("k1", ["b"], NOW + 1);
+        expect(await store.modelReplies.find("k1", NOW + 1)).toEqual(["b"]);
+      });
+
+      it("quotes alone are a person's or a channel's choice, until it is revoked", async () => {
+        expect(await store.quotesOnly.isChosen([])).toBe(false);
+        await store.quotesOnly.choose(channel(), NOW);
+        await other.quotesOnly.choose(channel(), NOW + 1);
+        expect(await other.quotesOnly.isChosen([person(), channel()])).toBe(true);
+        expect(await other.quotesOnly.isChosen([person("C1"), channel("C1", "T2")])).toBe(false);
+        expect(await other.quotesOnly.revoke(channel())).toBe(true);
+        expect(await store.quotesOnly.revoke(channel())).toBe(false);
+        expect(await store.quotesOnly.isChosen([channel()])).toBe(false);
+      });
+    });
+
     describe("deliveries", () => {
       const tell = async (by: StateStore, slot: string, destination = channel()): Promise<void> => {
         const held = claim(destination, { slot });

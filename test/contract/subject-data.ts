@@ -56,7 +56,18 @@ const BOTH: readonly KindOfRecord[] = [
     make: (store, to) => store.budget.reserve(formatQueue(to), NOW, 1100),
     exported: (to) => ({ queue: formatQueue(to), at: NOW }),
   },
+  {
+    kind: "quotesOnly",
+    make: (store, to) => store.quotesOnly.choose(to, NOW),
+    exported: (destination) => ({ destination, at: NOW }),
+  },
 ];
+/** Tokens are counted for persons alone. */
+const TOKENS: KindOfRecord = {
+  kind: "modelUse",
+  make: (store, to) => store.modelTokens.add(to, "2026-11-24", 1200),
+  exported: () => ({ day: "2026-11-24", amount: 1200 }),
+};
 /** Slack's messages are remembered by their channel; who wrote one is not kept. */
 const SEEN: KindOfRecord = {
   kind: "seenMessages",
@@ -64,7 +75,12 @@ const SEEN: KindOfRecord = {
   exported: ({ id }) => ({ channel: id, ts: "1700000000.000100", at: NOW }),
 };
 const CASES = [
-  ...BOTH.map((one) => ({ ...one, who: "person", to: person(), others: [person("U2"), channel("U1"), person("U11")] })),
+  ...[...BOTH, TOKENS].map((one) => ({
+    ...one,
+    who: "person",
+    to: person(),
+    others: [person("U2"), person("U11"), ...(one === TOKENS ? [] : [channel("U1")])],
+  })),
   ...[...BOTH, SEEN].map((one) => ({
     ...one,
     who: "channel",
@@ -82,6 +98,8 @@ const NOTHING: SubjectData = {
   acceptedQuestions: [],
   seenMessages: [],
   postPlaces: [],
+  modelUse: [],
+  quotesOnly: [],
 };
 const COUNTS = Object.fromEntries(Object.keys(NOTHING).map((kind) => [kind, 0])) as PurgeCounts;
 

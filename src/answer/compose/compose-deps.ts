@@ -1,5 +1,6 @@
 import type { Answer } from "../../domain/answer.ts";
 import type { PriorTurn } from "../../domain/prior-turn.ts";
+import type { Destination } from "../../domain/subscription.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { LanguageModel } from "../../ports/language-model.ts";
 import type { AskOptions } from "../question/read-question.ts";
@@ -11,8 +12,8 @@ import type { CheckDeps } from "./check-piece.ts";
 export interface ComposeOptions extends AskOptions {
   /** What was said before. */
   readonly prior?: PriorTurn;
-  /** Who asks, as an opaque name: tokens are counted for each. Absent: for all together alone. */
-  readonly person?: string;
+  /** Who asks: tokens are counted for each. Absent: for all together alone. */
+  readonly person?: Destination;
   /** Answer without a model. */
   readonly quotesOnly?: boolean;
 }
@@ -26,8 +27,8 @@ export interface Extractive {
 /** How many tokens may be used. */
 export interface TokenBudget {
   /** Whether any are left today. @param person null: nobody's in particular */
-  hasLeft(person: string | null): Promise<boolean>;
-  spend(person: string | null, tokens: number): Promise<void>;
+  hasLeft(person: Destination | null): Promise<boolean>;
+  spend(person: Destination | null, tokens: number): Promise<void>;
 }
 
 /** What models have replied, by what they were asked. */

@@ -10,9 +10,11 @@ import {
   dataDeliveries,
   dataFeedback,
   dataKeep,
+  dataModelUse,
   dataNone,
   dataNote,
   dataPostPlaces,
+  dataQuotesOnly,
   dataSnoozes,
   dataSubscriptions,
   dataTitle,
@@ -32,6 +34,8 @@ const KINDS: readonly (readonly [keyof PurgeCounts, Message])[] = [
   ["feedback", dataFeedback],
   ["calendarFeeds", dataCalendarFeeds],
   ["postPlaces", dataPostPlaces],
+  ["modelUse", dataModelUse],
+  ["quotesOnly", dataQuotesOnly],
 ];
 
 /** What is kept about a person, by kind, with a button that deletes it once the person has confirmed. */

@@ -27,6 +27,8 @@ export const NOTHING: PurgeCounts = {
   acceptedQuestions: 0,
   seenMessages: 0,
   postPlaces: 0,
+  modelUse: 0,
+  quotesOnly: 0,
 };
 
 function count(data: SubjectData): PurgeCounts {
@@ -39,5 +41,7 @@ function count(data: SubjectData): PurgeCounts {
     acceptedQuestions: data.acceptedQuestions.length,
     seenMessages: data.seenMessages.length,
     postPlaces: data.postPlaces.length,
+    modelUse: data.modelUse.length,
+    quotesOnly: data.quotesOnly.length,
   };
 }

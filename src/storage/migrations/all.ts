@@ -3,6 +3,7 @@ import { calendarFeed } from "./0002-calendar-feed.ts";
 import { feedbackOutcome } from "./0003-feedback-outcome.ts";
 import { acceptedQuestion } from "./0004-accepted-question.ts";
 import { subscriptionChange } from "./0005-subscription-change.ts";
+import { model } from "./0006-model.ts";
 import type { Migration } from "./migration.ts";
 
 /** In the order of their names, in which they are run. */
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   feedbackOutcome,
   acceptedQuestion,
   subscriptionChange,
+  model,
 ];

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { RETENTION_RULES, type Retention } from "../../domain/retention.ts";
+import { MODEL_REPLY_DAYS, RETENTION_RULES, type Retention } from "../../domain/retention.ts";
 import type { Tables } from "../tables.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -7,9 +7,11 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const POST_PLACE_DAYS = 1;
 /** A question that could not be answered for a day has been asked again by then, or is of no use any more. */
 const ACCEPTED_QUESTION_DAYS = 1;
+/** Tokens are counted by the day; a week of days is there to be looked at. */
+const MODEL_TOKENS_DAYS = 7;
 
 /**
- * Deletes what is older than its time. Subscriptions, calendars and installations have none: there is one for each
+ * Deletes what is older than its time. Subscriptions, calendars, choices and installations have none: there is one for each
  * destination or workspace, and it holds until somebody changes it.
  * One statement after another, each on its own: half of it done is no harm, and nobody has to wait for the whole.
  * @param now epoch ms
@@ -22,6 +24,11 @@ export async function expire(db: Kysely<Tables>, retention: Retention, now: numb
     await db.deleteFrom("feedback").where("at", "<", before(retention.feedback)).executeTakeFirst(),
     await db.deleteFrom("accepted_question").where("at", "<", before(ACCEPTED_QUESTION_DAYS)).executeTakeFirst(),
     await db.deleteFrom("post_budget").where("at", "<", before(POST_PLACE_DAYS)).executeTakeFirst(),
+    await db
+      .deleteFrom("model_tokens")
+      .where("day", "<", dateAt(before(MODEL_TOKENS_DAYS)))
+      .executeTakeFirst(),
+    await db.deleteFrom("model_reply").where("at", "<", before(MODEL_REPLY_DAYS)).executeTakeFirst(),
     await deleteSnoozes(db, before(retention.snoozes), before(retention.done)).executeTakeFirst(),
     // Whatever was set: a younger one may still be all that keeps its digest from coming twice.
     await deleteDeliveries(
@@ -34,7 +41,7 @@ export async function expire(db: Kysely<Tables>, retention: Retention, now: numb
 
 /** Snoozes that ended on a day before one moment, and marks that were set before the other (epoch ms). */
 function deleteSnoozes(db: Kysely<Tables>, ended: number, done: number) {
-  const endedOn = new Date(ended).toISOString().slice(0, 10);
+  const endedOn = dateAt(ended);
   return db
     .deleteFrom("snooze")
     .where((eb) =>
@@ -43,6 +50,11 @@ function deleteSnoozes(db: Kysely<Tables>, ended: number, done: number) {
         eb.and([eb("mode", "=", "done"), eb("at", "<", done)]),
       ]),
     );
+}
+
+/** @param moment epoch ms @returns its ISO date in UTC */
+function dateAt(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10);
 }
 
 /** Deliveries first claimed before a moment (epoch ms), but those still needed. */

@@ -4,9 +4,10 @@ import type { AcceptedQuestionTable, CalendarFeedTable, SeenEventTable, Tables }
 import { readAcceptedQuestion } from "./accepted-questions.ts";
 import { readCalendarFeed } from "./calendar-feeds.ts";
 import { readDelivery } from "./delivery-rows.ts";
+import { toDestination } from "./destination.ts";
 import { readFeedback } from "./feedback-log.ts";
 import { readSnooze } from "./snoozes.ts";
-import { formatMessagePrefix, isAt, isFrom, isQueueOf, isSeenIn } from "./subject-rows.ts";
+import { formatMessagePrefix, isAt, isFrom, isQueueOf, isSeenIn, isUsedBy } from "./subject-rows.ts";
 import { readSubscription } from "./subscriptions.ts";
 
 /** Everything kept about a person or channel, a list for each kind of record. The secret of a calendar stays out. */
@@ -22,6 +23,8 @@ export async function exportSubject(db: Kysely<Tables>, subject: DataSubject): P
   const questions = db.selectFrom("accepted_question").selectAll().where(isFrom(subject));
   const messages = db.selectFrom("seen_event").selectAll().where(isSeenIn(subject));
   const places = db.selectFrom("post_budget").selectAll().where(isQueueOf(subject));
+  const tokens = db.selectFrom("model_tokens").select(["day", "tokens"]).where(isUsedBy(subject)).orderBy("day");
+  const choices = db.selectFrom("quotes_only").selectAll().where(isAt(subject));
   return {
     subscriptions: (await subscriptions.execute()).map(readSubscription),
     deliveries: (await deliveries.execute()).map(readDelivery),
@@ -31,6 +34,8 @@ export async function exportSubject(db: Kysely<Tables>, subject: DataSubject): P
     acceptedQuestions: (await questions.execute()).map(describeQuestion),
     seenMessages: (await messages.execute()).map((row) => readMessage(row, subject.id)),
     postPlaces: (await places.execute()).map(({ key, at }) => ({ queue: key, at })),
+    modelUse: (await tokens.execute()).map(({ day, tokens: amount }) => ({ day, amount: Number(amount) })),
+    quotesOnly: (await choices.execute()).map((row) => ({ destination: toDestination(row), at: row.at })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from "kysely";
 import type { DataSubject, PurgeCounts } from "../../ports/state-store.ts";
 import type { Tables } from "../tables.ts";
-import { inTeam, isAt, isFrom, isQueueOf, isSeenIn } from "./subject-rows.ts";
+import { inTeam, isAt, isFrom, isQueueOf, isSeenIn, isUsedBy } from "./subject-rows.ts";
 
 /**
  * Deletes everything kept about a person or channel. What a person made for a channel is the channel's: it loses the name
@@ -17,6 +17,8 @@ export async function purgeSubject(trx: Transaction<Tables>, subject: DataSubjec
   const questions = await trx.deleteFrom("accepted_question").where(isFrom(subject)).executeTakeFirst();
   const messages = await trx.deleteFrom("seen_event").where(isSeenIn(subject)).executeTakeFirst();
   const places = await trx.deleteFrom("post_budget").where(isQueueOf(subject)).executeTakeFirst();
+  const tokens = await trx.deleteFrom("model_tokens").where(isUsedBy(subject)).executeTakeFirst();
+  const choices = await trx.deleteFrom("quotes_only").where(isAt(subject)).executeTakeFirst();
   const unnamed = subject.kind === "person" ? await forgetAuthor(trx, subject) : { subscriptions: 0, snoozes: 0 };
   return {
     subscriptions: Number(subscriptions.numDeletedRows) + unnamed.subscriptions,
@@ -27,6 +29,8 @@ export async function purgeSubject(trx: Transaction<Tables>, subject: DataSubjec
     acceptedQuestions: Number(questions.numDeletedRows),
     seenMessages: Number(messages.numDeletedRows),
     postPlaces: Number(places.numDeletedRows),
+    modelUse: Number(tokens.numDeletedRows),
+    quotesOnly: Number(choices.numDeletedRows),
   };
 }
 

@@ -25,6 +25,12 @@ export function isFrom(subject: DataSubject) {
   return sql<boolean>`${sql.ref(subject.kind)} = ${subject.id} and ${inTeam(subject)}`;
 }
 
+/** The tokens are the person's. */
+export function isUsedBy({ kind, id, team }: DataSubject) {
+  if (kind === "channel") return sql<boolean>`1 = 0`;
+  return sql<boolean>`person = ${id} and ${inTeam({ kind, id, team })}`;
+}
+
 export function inTeam({ team }: DataSubject) {
   return team === null ? sql<boolean>`1 = 1` : sql<boolean>`team = ${team}`;
 }

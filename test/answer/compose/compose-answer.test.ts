@@ -4,6 +4,8 @@ import { composeAnswer, composeEvents } from "../../../src/answer/compose/compos
 import type { ComposeDeps } from "../../../src/answer/compose/compose-deps.ts";
 import type { Answer } from "../../../src/domain/answer.ts";
 import { ModelError, ModelUnavailableError } from "../../../src/domain/error.ts";
+import type { Destination } from "../../../src/domain/subscription.ts";
+import { person } from "../../contract/state-samples.ts";
 import { readBundled } from "../../fixtures/bundled-library.ts";
 import { baseAnswer, composeDeps, ManualClock } from "../../fixtures/compose-deps.ts";
 import { composition, scriptModel, type Turn } from "../../fixtures/scripted-model.ts";
@@ -368,13 +370,15 @@ describe("memory and budget", () => {
   });
 
   it("tokens are counted for who asked; without any left no model is asked", async () => {
-    const spent: [string | null, number][] = [];
+    const spent: [string | undefined, number][] = [];
     const budget = {
-      hasLeft: async (person: string | null) => person !== "U2",
-      spend: async (person: string | null, tokens: number) => void spent.push([person, tokens]),
+      hasLeft: async (who: Destination | null) => who?.id !== "U2",
+      spend: async (who: Destination | null, tokens: number) => void spent.push([who?.id, tokens]),
     };
-    await composeAnswer(composeDeps(scriptModel([composition([GOOD])]), { budget }), QUESTION, { person: "U1" });
-    const refused = await composeAnswer(composeDeps(scriptModel([]), { budget }), QUESTION, { person: "U2" });
+    await composeAnswer(composeDeps(scriptModel([composition([GOOD])]), { budget }), QUESTION, {
+      person: person("U1"),
+    });
+    const refused = await composeAnswer(composeDeps(scriptModel([]), { budget }), QUESTION, { person: person("U2") });
     expect(spent).toEqual([["U1", 1050]]);
     expect(refused).toMatchObject({ mode: "extractive", mode_notes: ["budget"] });
   });
