@@ -3,7 +3,7 @@ import type { ModelTokens } from "../../ports/state-store.ts";
 import type { Tables } from "../tables.ts";
 
 /** Whose row it is that counts the tokens of all. */
-export const EVERYBODY = { team: "", person: "" } as const;
+const EVERYBODY = { team: "", person: "" } as const;
 
 export function createModelTokens(db: Kysely<Tables>): ModelTokens {
   const add = (row: { readonly team: string; readonly person: string }, day: string, tokens: number) =>
