@@ -47,6 +47,7 @@ export function toLibrary(sets: readonly [XquadSet, ...XquadSet[]]): Corpus {
     questions: [],
     concepts: [],
     names: NO_NAMES,
+    sectionQuestions: [],
   };
 }
 

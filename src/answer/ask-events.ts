@@ -7,9 +7,9 @@ import { holdsHeadline } from "./check/verify-headline.ts";
 import { answerAcronym } from "./draft/answer-acronym.ts";
 import { answerLedger } from "./draft/answer-ledger.ts";
 import { answerLookup } from "./draft/answer-lookup.ts";
-import { answerQuestion } from "./draft/answer-question.ts";
 import { type DraftedAnswer, NOTHING_ASKED } from "./draft/drafted-answer.ts";
 import { findHeadline } from "./headline/find-headline.ts";
+import { answerSearched } from "./outline/answer-searched.ts";
 import { type Intent, readIntent } from "./question/read-intent.ts";
 import { type AskOptions, type Question, readQuestion } from "./question/read-question.ts";
 
@@ -61,7 +61,7 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
     case "ledger":
       return answerLedger(library, task.entries, question.answerLanguage);
     case "question":
-      return answerQuestion(deps, question, task.retrieval);
+      return answerSearched(deps, question, task.retrieval);
   }
 }
 
@@ -73,7 +73,7 @@ function holds({ index }: AnswerDeps, sentence: AnswerSentence, mode: AnswerMode
 function finish(
   deps: AnswerDeps,
   { query, answerLanguage }: Question,
-  { outcome: drafted, draft: { mode }, closest, related, missing, gate }: DraftedAnswer,
+  { outcome: drafted, draft: { mode }, closest, related, missing, gate, seeAlso = [] }: DraftedAnswer,
   sentences: readonly AnswerSentence[],
 ): Omit<Answer, "question" | "timings_ms"> {
   const outcome = drafted === "answered" && sentences.length === 0 ? "not_found" : drafted;
@@ -92,6 +92,7 @@ function finish(
     missing,
     ...caveats,
     gate,
+    ...(seeAlso.length > 0 && { see_also: seeAlso }),
     edition: deps.edition,
   };
 }

@@ -13,6 +13,7 @@ import { displayText } from "../messages/display-text.ts";
 import { formatSource } from "../messages/format-edition.ts";
 import { formatHeadline } from "../messages/format-headline.ts";
 import { formatMessage } from "../messages/format-message.ts";
+import { formatSeeAlso } from "../messages/format-see-also.ts";
 import { formatLabel } from "../messages/labels.ts";
 import { formatMissingReason } from "../messages/missing-reference.ts";
 
@@ -55,6 +56,7 @@ export function renderEnd(answer: Answer, style: AnswerStyle): string {
     ...renderNo(answer, structure),
     ...answer.closest.map((sentence) => renderSentence(sentence, language, style).slice(0, -1)),
     ...renderTable(answer),
+    ...renderSeeAlso(answer, structure),
     ...renderNotes(answer, c),
     ...answer.missing.map((missing) => renderMissing(missing, language, structure)),
     ...renderRelated(answer, style),
@@ -109,6 +111,11 @@ function renderComposed({ text, citations }: AnswerSentence, language: Language,
 function renderTable({ table }: Answer): string[] {
   if (!table) return [];
   return [...[table.columns, ...table.rows.map(({ cells }) => cells)].map((cells) => cells.join(" | ")), ""];
+}
+
+function renderSeeAlso({ see_also = [], language }: Answer, structure: DocumentStructure): string[] {
+  const line = formatSeeAlso(see_also, language, structure);
+  return line === undefined ? [] : [line, ""];
 }
 
 function renderNotes(answer: Answer, c: Colours): string[] {

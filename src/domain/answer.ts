@@ -125,6 +125,8 @@ export interface Answer {
   /** The nearest that the document says, where it is not certain whether that answers; `outcome` is `not_found` then. Else empty. */
   readonly closest: readonly AnswerSentence[];
   readonly related: readonly Related[];
+  /** Paragraphs on the subject that an outline names and does not quote: they say the same as a quoted one, or would make it long. */
+  readonly see_also?: readonly ParagraphId[];
   readonly missing: readonly MissingReference[];
   readonly premise: FalsePremise | null;
   /** What is asked for and not given. */

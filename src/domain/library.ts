@@ -2,7 +2,7 @@ import type { Concept } from "./concept.ts";
 import type { Document, Version } from "./document.ts";
 import type { Language } from "./language.ts";
 import type { Names } from "./name.ts";
-import type { KnownQuestion } from "./passage.ts";
+import type { KnownQuestion, SectionQuestion } from "./passage.ts";
 
 /** A document with its language versions and the names it uses: all that answers are made of. */
 export interface Library {
@@ -11,6 +11,8 @@ export interface Library {
   readonly concepts: readonly Concept[];
   /** Persons, places, bodies and the like that the document names. */
   readonly names: Names;
+  /** What people ask of a whole section. */
+  readonly sectionQuestions: readonly SectionQuestion[];
 }
 
 /** A library with what people ask about its document: what an index is built from. */

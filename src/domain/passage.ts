@@ -1,5 +1,5 @@
 import type { Language } from "./language.ts";
-import type { ParagraphId } from "./paragraph-id.ts";
+import type { ParagraphId, SectionId } from "./paragraph-id.ts";
 
 /**
  * What is known of a question. `paragraph` is null where the question is about the document as a whole or about nothing in it.
@@ -16,6 +16,13 @@ export interface QuestionLabel {
 
 /** What people ask. */
 export interface KnownQuestion extends QuestionLabel {
+  readonly text: string;
+}
+
+/** What people ask of a whole section. */
+export interface SectionQuestion {
+  readonly section: SectionId;
+  readonly language: Language;
   readonly text: string;
 }
 

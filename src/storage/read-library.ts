@@ -6,13 +6,15 @@ import { parseDocument } from "../corpus/parse-document.ts";
 import { NO_NAMES, parseNames } from "../corpus/parse-names.ts";
 import { type Profile, parseProfile } from "../corpus/parse-profile.ts";
 import { parseQuestions, type QuestionFile } from "../corpus/parse-questions.ts";
+import { parseSectionQuestions } from "../corpus/parse-section-questions.ts";
 import { buildSourceVersion, parseVersion } from "../corpus/parse-version.ts";
 import type { Concept } from "../domain/concept.ts";
-import type { Edition, Version } from "../domain/document.ts";
+import type { Document, Edition, Version } from "../domain/document.ts";
 import { CorpusError } from "../domain/error.ts";
 import type { Language } from "../domain/language.ts";
 import type { Corpus, Library } from "../domain/library.ts";
 import type { Names } from "../domain/name.ts";
+import type { SectionQuestion } from "../domain/passage.ts";
 
 /** The files that a document's library and its index are made of, read once, so that both come from the same bytes. */
 export interface CorpusFiles {
@@ -50,7 +52,7 @@ export function fingerprintCorpus({ bytes }: CorpusFiles): string {
 }
 
 /** What is quoted of a document: all of its library but the names it uses. */
-export type DocumentTexts = Pick<Library, "document" | "versions">;
+export type DocumentTexts = Pick<Library, "document" | "versions" | "sectionQuestions">;
 
 /** The texts in a document's files. @throws CorpusError with file and line for whatever does not read as it should */
 export function parseTexts(files: CorpusFiles): DocumentTexts {
@@ -60,7 +62,18 @@ export function parseTexts(files: CorpusFiles): DocumentTexts {
   const problem = parsed.problems[0];
   if (problem) throw new CorpusError(`${files.document}/${profile.source.file}`, problem.line, problem.message);
   const source = buildSourceVersion(parsed.document);
-  return { document: parsed.document, versions: readVersions(profile, source, (file) => textOf(files, file)) };
+  return {
+    document: parsed.document,
+    versions: readVersions(profile, source, (file) => textOf(files, file)),
+    sectionQuestions: readSectionQuestions(files, parsed.document),
+  };
+}
+
+/** A document need not have any. */
+function readSectionQuestions({ document, bytes }: CorpusFiles, { sections }: Document): SectionQuestion[] {
+  const path = `${document}/sections.yaml`;
+  const text = bytes.get(path)?.toString();
+  return text === undefined ? [] : parseSectionQuestions(text, sections, path);
 }
 
 /** The library in a document's files: all that answers are made of. @throws CorpusError as `parseTexts` */

@@ -1,5 +1,6 @@
 import type { AnswerSentence, Draft, Outcome, Related } from "../../domain/answer.ts";
 import type { MissingReference } from "../../domain/lookup.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
 
 /** What is to be said, before it is checked. */
 export interface DraftedAnswer {
@@ -11,6 +12,8 @@ export interface DraftedAnswer {
   readonly missing: readonly MissingReference[];
   /** The gate's score; null where nothing had to be judged. */
   readonly gate: number | null;
+  /** Of an outline: what is named and not quoted. */
+  readonly seeAlso?: readonly ParagraphId[];
 }
 
 /** At most so many paragraphs near a question are shown beside its answer. */

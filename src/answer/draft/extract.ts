@@ -7,8 +7,9 @@ import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { LanguageIndex, SearchIndex } from "../../retrieval/search-index.ts";
 import { wordTerms } from "../../retrieval/word-terms.ts";
 import { hasPronoun } from "../../text/pronouns.ts";
-import { citeSentence, sourceVersion, versionFor } from "../cite.ts";
+import { citeSentence, versionFor } from "../cite.ts";
 import { type AnswerType, givesType } from "../question/answer-type.ts";
+import { citeItems, sourceSentences } from "./cite-items.ts";
 
 /** How sentences of one paragraph are told apart. Chosen on both evaluation sets, given the right paragraph. */
 interface ExtractionWeights {
@@ -70,25 +71,6 @@ function citeAntecedent(
   const source = sourceSentences(index, paragraph)[sentence] ?? "";
   const isMeant = sentence > 0 && hasPronoun(source, index.library.document.structure.language);
   return isMeant ? [citeSentence(index.library, language, paragraph, 0)] : [];
-}
-
-const ITEM = /^[–—-]\t/u;
-
-/** A sentence that leads in a list ("…the following side events:") says nothing without the items that follow it. */
-function citeItems(index: SearchIndex, language: Language, paragraph: ParagraphId, sentence: number): AnswerSentence[] {
-  const source = sourceSentences(index, paragraph);
-  if (!source[sentence]?.endsWith(":")) return [];
-  const after = source.slice(sentence + 1);
-  const end = after.findIndex((text) => !ITEM.test(text));
-  return after
-    .slice(0, end < 0 ? undefined : end)
-    .map((_, i) => citeSentence(index.library, language, paragraph, sentence + 1 + i));
-}
-
-/** The sentences of a paragraph in the source's own words. */
-function sourceSentences(index: SearchIndex, paragraph: ParagraphId): string[] {
-  const stored = sourceVersion(index.library).texts.get(paragraph);
-  return stored ? stored.sentences.map(({ start, end }) => stored.text.slice(start, end)) : [];
 }
 
 function unique(sentences: readonly AnswerSentence[]): AnswerSentence[] {

@@ -1,9 +1,11 @@
 import type { Answer } from "../../domain/answer.ts";
-import { section } from "../blocks/elements.ts";
+import { formatSeeAlso } from "../../messages/format-see-also.ts";
+import { context, section } from "../blocks/elements.ts";
 import { buildEntries } from "../blocks/entries.ts";
 import { buildOpenButtons, buildQuestion, buildSource } from "../blocks/frame.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { formatMissing } from "../blocks/missing.ts";
+import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import type { AnswerOptions } from "../feedback/answer-options.ts";
 import { buildVotes } from "../feedback/vote-buttons.ts";
 import { buildNotes } from "./caveats.ts";
@@ -22,13 +24,16 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
   const { structure } = options.library.document;
   const entries = answer.sentences.flatMap((sentence) => toQuoteEntry(sentence, answer.headline));
   const missing = answer.missing.length > 0 ? [section(formatMissing(answer.missing, language, structure))] : [];
-  const ids = entries.map((entry) => entry.paragraph);
+  const { see_also: named = [] } = answer;
+  const seeAlso = formatSeeAlso(named, language, structure);
+  const ids = [...entries.map((entry) => entry.paragraph), ...named];
   return buildEntries(entries, {
     language,
     structure,
     before: [...buildQuestion(options.question, language), ...buildHeadline(answer), ...buildNotes(answer)],
     after: [
       ...missing,
+      ...(seeAlso === undefined ? [] : [context(escapeMrkdwn(seeAlso))]),
       ...buildOpenButtons(ids, language, structure),
       buildSource(structure, language),
       ...buildVotes(answer, options.votesOn),

@@ -1,0 +1,29 @@
+import type { AnswerSentence } from "../../domain/answer.ts";
+import type { Language } from "../../domain/language.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { citeSentence, sourceVersion } from "../cite.ts";
+
+const ITEM = /^[–—-]\t/u;
+
+/** The items of a list, where a sentence leads in one ("…the following side events:"): it says nothing without them. */
+export function citeItems(
+  index: SearchIndex,
+  language: Language,
+  paragraph: ParagraphId,
+  sentence: number,
+): AnswerSentence[] {
+  const source = sourceSentences(index, paragraph);
+  if (!source[sentence]?.endsWith(":")) return [];
+  const after = source.slice(sentence + 1);
+  const end = after.findIndex((text) => !ITEM.test(text));
+  return after
+    .slice(0, end < 0 ? undefined : end)
+    .map((_, i) => citeSentence(index.library, language, paragraph, sentence + 1 + i));
+}
+
+/** The sentences of a paragraph in the source's own words. */
+export function sourceSentences(index: SearchIndex, paragraph: ParagraphId): string[] {
+  const stored = sourceVersion(index.library).texts.get(paragraph);
+  return stored ? stored.sentences.map(({ start, end }) => stored.text.slice(start, end)) : [];
+}

@@ -1,0 +1,42 @@
+import type { Version } from "../../domain/document.ts";
+import type { Language } from "../../domain/language.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { versionFor } from "../cite.ts";
+import { hasPhrase, type TopicPhrases, tellingStems } from "./topic-phrases.ts";
+
+/** For each paragraph that names a subject the sentences that do, in document order. */
+export type TopicParagraphs = ReadonlyMap<ParagraphId, ReadonlySet<number>>;
+
+/** Finds every paragraph whose own words, in a language, name a subject. */
+export function findTopicParagraphs(
+  { library }: SearchIndex,
+  phrases: TopicPhrases,
+  language: Language,
+): TopicParagraphs {
+  const stems = stemsOf(versionFor(library, language));
+  const found = library.document.paragraphs.flatMap(({ id }): [ParagraphId, ReadonlySet<number>][] => {
+    const naming = (stems.get(id) ?? []).flatMap((words, sentence) => (hasPhrase(words, phrases) ? [sentence] : []));
+    return naming.length > 0 ? [[id, new Set(naming)]] : [];
+  });
+  return new Map(found);
+}
+
+/** The telling stems of each sentence of a paragraph. */
+type SentenceStems = ReadonlyMap<ParagraphId, readonly (readonly string[])[]>;
+
+/** To stem a whole version takes tens of milliseconds: it is done once. */
+const read = new WeakMap<Version, SentenceStems>();
+
+function stemsOf(version: Version): SentenceStems {
+  const known = read.get(version);
+  if (known) return known;
+  const stems = new Map(
+    [...version.texts].map(([id, { text, sentences }]) => [
+      id,
+      sentences.map(({ start, end }) => tellingStems(text.slice(start, end), version.language)),
+    ]),
+  );
+  read.set(version, stems);
+  return stems;
+}

@@ -1,0 +1,26 @@
+import type { AnswerDeps } from "../answer-deps.ts";
+import type { Question } from "../question/read-question.ts";
+import { readTopic } from "../question/read-topic.ts";
+import { splitQuestion } from "../question/split-question.ts";
+import { findTopicParagraphs, type TopicParagraphs } from "./find-topic-paragraphs.ts";
+import { topicPhrases } from "./topic-phrases.ts";
+
+/**
+ * The paragraphs that name a bare subject, or one of several that are joined; each of these must be named somewhere.
+ * @returns undefined where a question is asked, or no paragraph names the subject
+ */
+export function findTopic(
+  { index, lexicon }: AnswerDeps,
+  { query, isListQuestion }: Question,
+): TopicParagraphs | undefined {
+  const topic = isListQuestion ? undefined : readTopic(query.text, query.language);
+  if (topic === undefined) return undefined;
+  const find = (part: string) =>
+    findTopicParagraphs(index, topicPhrases(index, lexicon, part, query.language), query.language);
+  const whole = find(topic);
+  const parts = whole.size > 0 ? [whole] : splitQuestion(topic).map(find);
+  if (parts.length === 0 || parts.some((part) => part.size === 0)) return undefined;
+  const ids = index.library.document.paragraphs.map(({ id }) => id);
+  const joined = ids.map((id) => [id, new Set(parts.flatMap((part) => [...(part.get(id) ?? [])]))] as const);
+  return new Map(joined.filter(([, sentences]) => sentences.size > 0));
+}

@@ -1,0 +1,92 @@
+import type { ConceptNames } from "../../domain/concept.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Lexicon } from "../../retrieval/lexicon.ts";
+import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { fold } from "../../text/fold.ts";
+import { stem } from "../../text/stem.ts";
+import { isStopWord } from "../../text/stop-words.ts";
+import { tokenise } from "../../text/tokenise.ts";
+
+/** A subject as it may stand in the text: in any of these wordings, each as the stems of its telling words. */
+export type TopicPhrases = readonly (readonly string[])[];
+
+/** An acronym typed in small letters has at most so many. */
+const MAX_ACRONYM_LETTERS = 12;
+
+/**
+ * The wordings of a subject in a language: its own, and where it names a concept all names of that.
+ * @returns empty where no word of it tells anything
+ */
+export function topicPhrases(
+  { languages, library }: SearchIndex,
+  lexicon: Lexicon,
+  topic: string,
+  language: Language,
+): TopicPhrases {
+  const own = tellingStems(mend(topic, lexicon, language), language);
+  if (own.length === 0) return [];
+  const find = languages.get(language)?.findConcepts ?? (() => []);
+  const capitals = topic.length <= MAX_ACRONYM_LETTERS ? topic.toUpperCase() : "";
+  const named = [...new Set([...find(topic), ...find(capitals)])];
+  const names = named
+    .flatMap((id) => namesOf(library.concepts.find((concept) => concept.id === id)?.names[language]))
+    .map((name) => tellingStems(name, language));
+  // A concept stands for the subject where nothing else is named beside it.
+  const isWhole = names.some((stems) => own.every((word) => stems.includes(word)));
+  return [own, ...(isWhole ? names : [])].filter((stems) => stems.length > 0);
+}
+
+function namesOf(names: ConceptNames | undefined): string[] {
+  return names ? [names.name, ...names.acronyms, ...names.also] : [];
+}
+
+/** A shorter word that every text has joins others; a longer one may be half of a name ("países en desarrollo"). */
+const MIN_TELLING_LETTERS = 5;
+/** Of an acronym such as "ИИ" the stemmer may leave a letter that stems something else: it stays whole. */
+const MIN_STEM_LETTERS = 2;
+/** What Arabic writes on to the beginning of a word: the article, with or without a preposition. */
+const ARABIC_ARTICLE = /^(?:[وفبك]?ال|لل)(?=\p{Script=Arabic}{3})/u;
+
+/** The stems of the words that tell something, in order: those of a subject and of a sentence alike. */
+export function tellingStems(text: string, language: Language): string[] {
+  return tokenise(text).flatMap((word) => {
+    const own = stem(word.replace(ARABIC_ARTICLE, ""), language);
+    if (own.length < MIN_STEM_LETTERS) return word.length < MIN_STEM_LETTERS ? [] : [word];
+    return word.length < MIN_TELLING_LETTERS && isStopWord(word, language) ? [] : [own];
+  });
+}
+
+/** A word that nobody uses here is taken for the known one that it is a slip away from. */
+function mend(topic: string, lexicon: Lexicon, language: Language): string {
+  return topic.replace(/\p{L}+/gu, (word) => {
+    const folded = fold(word);
+    if (lexicon.languages.some((other) => lexicon.knows(folded, other))) return word;
+    return lexicon.correct(folded, language) ?? word;
+  });
+}
+
+/** Besides its own words, in their order, so many may stand in a phrase. */
+const MAX_BETWEEN = 1;
+/** A stem this long is found at the beginning of a longer one: "гендер" in "гендерный". */
+const MIN_PREFIX_LETTERS = 5;
+
+/** True where the words of one wording stand side by side, or near each other in their order. @param stems the telling ones of a sentence */
+export function hasPhrase(stems: readonly string[], phrases: TopicPhrases): boolean {
+  return phrases.some((phrase) => stems.some((_, start) => standsAt(stems, start, phrase)));
+}
+
+function standsAt(stems: readonly string[], start: number, phrase: readonly string[]): boolean {
+  const beside = stems.slice(start, start + phrase.length);
+  const near = stems.slice(start, start + phrase.length + MAX_BETWEEN);
+  return phrase.every((word) => beside.some((other) => isForm(other, word))) || isInOrder(near, phrase);
+}
+
+function isInOrder(stems: readonly string[], phrase: readonly string[]): boolean {
+  let next = 0;
+  for (const other of stems) if (next < phrase.length && isForm(other, phrase[next] as string)) next += 1;
+  return next === phrase.length;
+}
+
+function isForm(other: string, word: string): boolean {
+  return other === word || (word.length >= MIN_PREFIX_LETTERS && other.startsWith(word));
+}

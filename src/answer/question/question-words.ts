@@ -1,0 +1,27 @@
+import { fold } from "../../text/fold.ts";
+import { phrasePattern } from "../../text/phrases.ts";
+
+/** Words that make a question of a sentence, folded, in the six languages: a closed class of each. */
+const QUESTION_WORDS = phrasePattern(
+  [
+    "кто|кого|кому|кем|ком|что|чего|чему|чем|как|как(?:ой|ая|ое|ие|их|им|ими|ого|ому|ую)|где|куда|откуда|когда|почему|зачем|сколько|скольки\\p{L}+|ли|чей|чья|чье|чьи|котор\\p{L}+|каков\\p{L}*",
+    "who|whom|whose|who's|what|what's|which|when|when's|where|where's|why|how|how's|is|are|was|were|do|does|did|can|could|will|would|should|must|has|have|had|shall|may",
+    "qui|que|qu'\\p{L}+|quoi|quel\\p{L}*|quand|ou|pourquoi|comment|combien|est-ce|est|sont|etait|y a-t-il|\\p{L}+-t-\\p{L}+|lequel|laquelle|lesquel\\p{L}+|doit|doivent|peut",
+    "que|quien(?:es)?|cual(?:es)?|cuando|donde|como|cuant[oa]s?|es|son|fue|hay|debe[ns]?|puede[ns]?",
+    "ما|ماذا|ماهي|ماهو|متي|اين|لماذا|كيف|كم|هل|اي|ايه|لمن|بماذا|ماالذي",
+  ],
+  "谁|什么|哪|何|几|多少|怎|吗|呢|是否|有没有|是不是|为啥|啥",
+  "gu",
+);
+/** In Arabic "who" is written as "from": it asks where the sentence begins. */
+const OPENING_WHO = /^(?:و|ف)?(?:من|ما|لمن)(?!\p{L})/u;
+
+/** True where something is asked in words, not by naming it alone. */
+export function hasQuestionWord(text: string): boolean {
+  return stripQuestionWords(fold(text)) !== fold(text);
+}
+
+/** A folded text without the words that only ask. */
+export function stripQuestionWords(folded: string): string {
+  return folded.replace(QUESTION_WORDS, " ").replace(OPENING_WHO, " ");
+}

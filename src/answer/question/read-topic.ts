@@ -1,0 +1,77 @@
+import type { Span } from "../../domain/document.ts";
+import type { Language } from "../../domain/language.ts";
+import { cutWords } from "../../text/cut-words.ts";
+import { phrasePattern } from "../../text/phrases.ts";
+import { isStopWord } from "../../text/stop-words.ts";
+import { hasQuestionWord, stripQuestionWords } from "./question-words.ts";
+
+/** Words for saying and for what it is said in, folded: beside a subject they ask nothing but to hear of it. */
+const SAYING = phrasePattern(
+  [
+    "говор\\p{L}+|сказа\\p{L}+|скажи\\p{L}*|напис\\p{L}+|пиш\\p{L}+|известно|слышно|расска\\p{L}+|собер\\p{L}+|дай(?:те)?|покаж\\p{L}+|опиши\\p{L}*|изложи\\p{L}*|кратко|вкратце|обзор|тем[аеуы]|вопрос[ае]?|есть|отчет\\p{L}*|доклад\\p{L}*|документ\\p{L}*|текст\\p{L}*|резолюци\\p{L}+|приложени\\p{L}+",
+    "say|says|said|saying|tell|talk|talks|speak|know|known|mention\\p{L}*|state[sd]?|written|write|explain|describe|summari[sz]e|overview|summary|info|information|everything|anything|something|briefly|topic|subject|give|show|report|document|text|paper|annex|resolution",
+    "dit|dire|disent|parle\\p{L}*|sait|explique\\p{L}*|decri\\p{L}+|resume\\p{L}*|montre\\p{L}*|apercu|sujet|tout|rapport|document|texte|annexe|resolution",
+    "dice|dicen|decir|dicho|dime|habla\\p{L}*|sabe|cuent\\p{L}+|explica\\p{L}*|describe\\p{L}*|resume\\p{L}*|muestra\\p{L}*|menciona\\p{L}*|tema|todo|hay|informe|documento|texto|anexo|resolucion",
+    "يقول|تقول|قيل|قال|ورد|جاء|يذكر|ذكر|يرد|حدثني|اخبرني|اشرح|لخص|صف|لي|موضوع|معلومات|كل|شيء|(?:ال)?تقرير|(?:ال)?وثيقه|(?:ال)?نص|(?:ال)?مرفق|(?:ال)?قرار",
+  ],
+  "文件|报告|文中|文本|附件|决议|内容|信息|情况|部分|规定|谈谈|说说|讲讲|介绍|概述|总结|一下|提到|说|讲|谈|里|中|的|了|都|有|对|就",
+  "gu",
+);
+/** What leads from these to the subject; the second kind only behind a word for saying, since it has other uses. */
+const ABOUT = phrasePattern(
+  [
+    "об|обо|о|про|насчет|касательно",
+    "about|regarding|concerning|re",
+    "concernant|quid de|quid|a propos de|au sujet de",
+    "sobre|acerca de|respecto a",
+    "عن|حول|بشان|بخصوص|ماذا عن",
+  ],
+  "关于|有关",
+  "gu",
+);
+const LEADING = phrasePattern(["по", "on|of", "sur|de", "de", "في"], "对|就", "gu");
+
+/** A subject is named in few words; what is longer says something about it. */
+const MAX_WORDS = 6;
+const MAX_HAN = 14;
+
+/**
+ * The subject that is named, where nothing is asked about it but what is said: "AI", "gender??", "tell me about the WSIS
+ * Forum".
+ * @returns undefined where more is asked
+ */
+export function readTopic(text: string, language: Language): string | undefined {
+  const named = cutWords(text, (folded) => findFrame(folded, language))
+    .replace(/^[\s\p{P}]+|[\s?!.。？！،؟…:;]+$/gu, "")
+    .trim();
+  if (named === "" || hasQuestionWord(named)) return undefined;
+  const han = named.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = named.match(/(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu)?.length ?? 0;
+  return words <= MAX_WORDS && han <= MAX_HAN ? named : undefined;
+}
+
+/** The words around a subject; a Chinese one stands between them, any other behind them. */
+function findFrame(folded: string, language: Language): Span[] {
+  if (language === "zh") return findHanFrame(folded);
+  const spanTo = (pattern: RegExp, fits: (before: string) => boolean) =>
+    [...folded.matchAll(pattern)]
+      .filter(({ index }) => fits(folded.slice(0, index)))
+      .map(({ index, 0: found }) => ({ start: 0, end: index + found.length }));
+  const isEmpty = (before: string) => isFrame(before, language);
+  const says = (before: string) => before.search(SAYING) >= 0 && isEmpty(before);
+  return [...spanTo(ABOUT, isEmpty), ...spanTo(LEADING, says), ...spanTo(SAYING, isEmpty)];
+}
+
+function isFrame(before: string, language: Language): boolean {
+  const left = stripQuestionWords(before).replace(SAYING, " ").replace(ABOUT, " ");
+  return (left.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => isStopWord(word, language));
+}
+
+const HAN_QUESTION = /什么|哪些|怎么|怎样|如何|啥/gu;
+
+function findHanFrame(folded: string): Span[] {
+  const spansOf = (pattern: RegExp) =>
+    [...folded.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  const isAsked = /关于|有关|说|讲|谈|介绍|概述|总结/u.test(folded);
+  return isAsked ? [...spansOf(ABOUT), ...spansOf(SAYING), ...spansOf(HAN_QUESTION)] : [];
+}
