@@ -28,6 +28,7 @@ import type { StateStore } from "./ports/state-store.ts";
 import { buildReferenceSystem, type ReferenceSystem } from "./references/reference-system.ts";
 import { parseReferences } from "./references/references.ts";
 import { buildCoverage } from "./retrieval/coverage.ts";
+import { createSectionFinder } from "./retrieval/find-section.ts";
 import { buildLexicon } from "./retrieval/lexicon.ts";
 import { openIndex, type SearchIndex } from "./retrieval/search-index.ts";
 import { ROOT_FOLDER } from "./root-folder.ts";
@@ -222,6 +223,7 @@ export function buildAnswerDeps(
     index,
     lexicon: buildLexicon(index),
     coverageOf: buildCoverage(index),
+    findSection: createSectionFinder(index),
     ledger,
     findEntries: (all, query) => finder()(all, query),
     duties,

@@ -3,6 +3,7 @@ import type { EntryFinder } from "../deadlines/match-entries.ts";
 import type { Ledger } from "../domain/obligation.ts";
 import type { ReferenceSystem } from "../references/reference-system.ts";
 import type { CoverageOf } from "../retrieval/coverage.ts";
+import type { SectionFinder } from "../retrieval/find-section.ts";
 import type { Lexicon } from "../retrieval/lexicon.ts";
 import type { SearchIndex } from "../retrieval/search-index.ts";
 import type { SentenceAnnotations } from "./draft/sentence-annotations.ts";
@@ -19,6 +20,7 @@ export interface AnswerDeps {
   /** The register of duties as it stands today, read when a duty is first asked for. */
   readonly duties: () => Ledger;
   readonly findDuties: DutyFinder;
+  readonly findSection: SectionFinder;
   /** Read when a list is first asked for. */
   readonly annotations: () => SentenceAnnotations;
   readonly names: NameIndex;

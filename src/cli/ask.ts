@@ -8,7 +8,7 @@ import type { CliDeps, DefineCommand } from "./cli-deps.ts";
 import { coloursOf, EXIT, type Io, writeJson } from "./io.ts";
 import { makeAllVisible } from "./make-visible.ts";
 import { languageOption } from "./options.ts";
-import { type AnswerStyle, renderEnd, renderHeadline, renderSentence } from "./render-answer.ts";
+import { type AnswerStyle, longestQuote, renderEnd, renderHeadline, renderSentence } from "./render-answer.ts";
 
 export const defineAsk: DefineCommand = (program, deps, done) => {
   program
@@ -16,6 +16,7 @@ export const defineAsk: DefineCommand = (program, deps, done) => {
     .description("answer a question with quotations (exit 1: an honest no)")
     .addOption(languageOption())
     .option("--quotes-only", "without the model, where one is set")
+    .option("--full", "with long quotes whole, where an answer would fill the screen")
     .option("--original", "with the source's own words under a translation, and the exact edition")
     .option("--json", "as JSON")
     .action(async (words: string[], options: AskCommandOptions) => {
@@ -45,6 +46,7 @@ async function openMemory({ openStore, io }: CliDeps): Promise<StateStore | null
 interface AskCommandOptions {
   readonly lang?: Language;
   readonly quotesOnly?: boolean;
+  readonly full?: boolean;
   readonly original?: boolean;
   readonly json?: boolean;
 }
@@ -57,20 +59,21 @@ async function runAsk(
   app: App,
   composer: Composer | null,
   question: string,
-  { lang, quotesOnly = false, original = false, json }: AskCommandOptions,
+  { lang, quotesOnly = false, full = false, original = false, json }: AskCommandOptions,
   io: Io,
 ): Promise<number> {
   const options = { fallback: io.language, ...(lang && { language: lang }) };
-  const style = { c: coloursOf(io), library: app.library, original };
+  const style = { c: coloursOf(io), library: app.library, original, longest: Number.POSITIVE_INFINITY };
   const answer = composer
     ? await readEvents(composer.askEvents(question, { ...options, quotesOnly }), json ? null : style, io)
     : await app.ask(question, options);
   if (json) writeJson(io, answer);
   else {
+    const fitting = composer || full ? style : { ...style, longest: longestQuote(answer) };
     const sentences = composer ? [] : answer.sentences;
     if (!composer && answer.headline) writeHeadline(answer.headline, answer.language, style, io);
-    for (const sentence of sentences) writeSentence(sentence, answer.language, style, io);
-    io.stdout.write(renderEnd(makeAllVisible(answer), style));
+    for (const sentence of sentences) writeSentence(sentence, answer.language, fitting, io);
+    io.stdout.write(renderEnd(makeAllVisible(answer), fitting));
   }
   return answer.outcome === "answered" ? EXIT.answered : EXIT.refused;
 }

@@ -16,6 +16,8 @@ import { formatMessage } from "../messages/format-message.ts";
 import { formatSeeAlso } from "../messages/format-see-also.ts";
 import { formatLabel } from "../messages/labels.ts";
 import { formatMissingReason } from "../messages/missing-reference.ts";
+import { cutText } from "../text/cut-text.ts";
+import { fairLength } from "../text/fair-length.ts";
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -26,6 +28,18 @@ export interface AnswerStyle {
   readonly library: Library;
   /** With the source's own words under a translation, and the edition to the letter. */
   readonly original: boolean;
+  /** How long a quote may be on the screen, in characters; where it is longer it is cut, visibly. */
+  readonly longest: number;
+}
+
+/** An answer that is read at a glance. What is named by its paragraph is wanted whole. */
+const MAX_SCREEN_CHARS = 1800;
+
+/** How long each quote of an answer may be, so that all of it is read at a glance; those that are short stay whole. */
+export function longestQuote({ mode, sentences, closest }: Answer): number {
+  if (mode === "lookup") return Number.POSITIVE_INFINITY;
+  const lengths = [...sentences, ...closest].map(({ text }) => displayText(text).text.length);
+  return fairLength(lengths, MAX_SCREEN_CHARS);
 }
 
 /** Writes the line that answers by itself, first of all. */
@@ -52,6 +66,9 @@ export function renderEnd(answer: Answer, style: AnswerStyle): string {
   const { c, library, original } = style;
   const { structure } = library.document;
   const mode = formatMode(answer);
+  const isCut = [...answer.sentences, ...answer.closest].some(
+    ({ text }) => displayText(text).text.length > style.longest,
+  );
   const lines = [
     ...renderNo(answer, structure),
     ...answer.closest.map((sentence) => renderSentence(sentence, language, style).slice(0, -1)),
@@ -60,6 +77,7 @@ export function renderEnd(answer: Answer, style: AnswerStyle): string {
     ...renderNotes(answer, c),
     ...answer.missing.map((missing) => renderMissing(missing, language, structure)),
     ...renderRelated(answer, style),
+    ...(isCut ? [c.dim(formatMessage(messages.shortenedHere, language))] : []),
     ...(mode === null ? [] : [c.dim(mode)]),
     c.dim(
       original
@@ -82,7 +100,7 @@ function renderQuote(
   text: string,
   citations: readonly Citation[],
   language: Language,
-  { c, library, original }: AnswerStyle,
+  { c, library, original, longest }: AnswerStyle,
 ): string[] {
   const [shown] = citations as [Citation, ...Citation[]];
   const source = citations.find(({ status }) => status === "source");
@@ -93,7 +111,7 @@ function renderQuote(
       : [];
   return [
     c.bold(`${formatLabel(shown.paragraph, language, library.document.structure)}${mark}`),
-    `  ${displayText(text).text}`,
+    `  ${cutText(displayText(text).text, longest)}`,
     ...ownWords,
     "",
   ];

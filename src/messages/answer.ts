@@ -90,6 +90,16 @@ export const shortened: Message = {
   zh: "[…] 表示此处引文有删节；按钮和 /wsis para 可显示完整段落。",
 };
 
+/** The same in a terminal. */
+export const shortenedHere: Message = {
+  ar: "[…] يعني أن الاقتباس مختصر هنا؛ ‎--full يعرضه كاملاً.",
+  en: "[…] means that a quote is cut here; --full shows it whole.",
+  es: "[…] indica que la cita está abreviada; --full la muestra completa.",
+  fr: "[…] signale une citation abrégée ; --full la montre en entier.",
+  ru: "[…] — цитата здесь сокращена; --full покажет ее целиком.",
+  zh: "[…] 表示此处引文有删节；--full 可显示全文。",
+};
+
 export const alsoFound: Message = {
   ar: "وأيضاً: {labels}",
   en: "Also: {labels}",

@@ -13,12 +13,17 @@ import type { TopicParagraphs } from "./find-topic-paragraphs.ts";
 /** What an outline is made of. */
 export interface OutlineOrder {
   readonly paragraphs: TopicParagraphs;
-  /** Whether a paragraph that says what one of the preferred part says is named and not quoted. */
-  readonly namesRestatements: boolean;
+  /**
+   * Of a subject: what says the same as a paragraph of the preferred part is named and not quoted, and so is the front page.
+   * Of a section: all of it is told, and what room is left goes to its further sentences.
+   */
+  readonly of: "subject" | "section";
 }
 
 /** An outline is read at a glance: so many characters of quotes. What does not fit is named as *see also*. */
 const MAX_OUTLINE_CHARS = 1750;
+/** Of a section no paragraph is left out; where that makes the outline longer, its quotes are shown shortened. */
+const MAX_SECTION_CHARS = 4000;
 const MAX_LINES_EACH = 3;
 const MAX_LINE_CHARS = 600;
 
@@ -32,11 +37,11 @@ export function answerOutline(
   retrieval: Retrieval,
   language: Language,
 ): DraftedAnswer {
-  const told = order.namesRestatements ? withoutRestatements(index, order.paragraphs) : [...order.paragraphs.keys()];
+  const told = order.of === "subject" ? withoutRestatements(index, order.paragraphs) : [...order.paragraphs.keys()];
   const ranked = rankByRelevance(index, told, order.paragraphs, retrieval);
   const lines = new Map(ranked.map((id) => [id, chooseLines(index, id, order.paragraphs.get(id) ?? new Set())]));
   const cite = (line: Line) => citeLine(index, line, language);
-  const chosen = chooseWithinLimit(ranked, lines, (line) => lengthOf(cite(line)));
+  const chosen = chooseWithinLimit(ranked, lines, (line) => lengthOf(cite(line)), order.of === "section");
   const sentences = index.library.document.paragraphs.flatMap(({ id }) =>
     (chosen.get(id) ?? []).sort((a, b) => a.sentence - b.sentence).flatMap(cite),
   );
@@ -83,20 +88,21 @@ function chooseWithinLimit(
   ranked: readonly ParagraphId[],
   lines: ReadonlyMap<ParagraphId, readonly Line[]>,
   lengthOfLine: (line: Line) => number,
+  isWhole: boolean,
 ): Chosen {
   const chosen: Chosen = new Map();
-  let left = MAX_OUTLINE_CHARS;
-  const take = (line: Line) => {
+  let used = 0;
+  const take = (line: Line, most = MAX_OUTLINE_CHARS) => {
     const length = lengthOfLine(line);
-    const there = chosen.get(line.paragraph) ?? [];
-    if ((length > left && chosen.size > 0) || there.length >= MAX_LINES_EACH) return;
+    const there: readonly Line[] = chosen.get(line.paragraph) ?? [];
+    if ((used + length > most && chosen.size > 0) || there.length >= MAX_LINES_EACH) return;
     chosen.set(line.paragraph, [...there, line]);
-    left -= length;
+    used += length;
   };
-  for (const line of shortFirst(ranked, lines, lengthOfLine)) take(line);
-  const isAlone = chosen.size === 1;
-  for (const id of chosen.keys())
-    for (const line of lines.get(id)?.slice(1) ?? []) if (line.isOperative || isAlone) take(line);
+  for (const line of shortFirst(ranked, lines, lengthOfLine)) take(line, isWhole ? MAX_SECTION_CHARS : undefined);
+  const further = [...chosen.keys()].flatMap((id) => lines.get(id)?.slice(1) ?? []);
+  for (const line of further) if (line.isOperative) take(line);
+  if (isWhole || chosen.size === 1) for (const line of further) if (!line.isOperative) take(line);
   return chosen;
 }
 

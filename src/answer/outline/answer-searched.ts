@@ -4,7 +4,9 @@ import { answerQuestion } from "../draft/answer-question.ts";
 import type { DraftedAnswer } from "../draft/drafted-answer.ts";
 import type { Question } from "../question/read-question.ts";
 import { answerOutline } from "./answer-outline.ts";
+import { findAskedSection } from "./find-asked-section.ts";
 import { findTopic } from "./find-topic.ts";
+import type { TopicParagraphs } from "./find-topic-paragraphs.ts";
 
 /** A subject that fewer paragraphs name is no matter for an outline: the search finds its paragraph. */
 const MIN_PARAGRAPHS = 2;
@@ -15,11 +17,13 @@ export async function answerSearched(
   question: Question,
   retrieval: Retrieval,
 ): Promise<DraftedAnswer> {
+  const outline = (of: "subject" | "section", paragraphs: TopicParagraphs) =>
+    answerOutline(deps.index, { of, paragraphs }, retrieval, question.answerLanguage);
+  const section = findAskedSection(deps, question, retrieval);
+  if (section?.isClear) return outline("section", section.paragraphs);
   const topic = findTopic(deps, question);
-  const outline = () =>
-    topic &&
-    answerOutline(deps.index, { paragraphs: topic, namesRestatements: true }, retrieval, question.answerLanguage);
-  if (topic && topic.size >= MIN_PARAGRAPHS) return outline() as DraftedAnswer;
+  if (topic && topic.size >= MIN_PARAGRAPHS) return outline("subject", topic);
+  if (section) return outline("section", section.paragraphs);
   const drafted = await answerQuestion(deps, question, retrieval);
-  return drafted.outcome === "answered" ? drafted : (outline() ?? drafted);
+  return drafted.outcome === "answered" || !topic ? drafted : outline("subject", topic);
 }

@@ -18,7 +18,7 @@ export interface Line {
 }
 
 /** What a sentence that gives it counts for, so that the one that tells most stands for its paragraph. */
-const WEIGHTS = { percentage: 3, duty: 2, date: 0.75, figure: 0.5, onTopic: 1.5, first: 0.5 } as const;
+const WEIGHTS = { percentage: 3, duty: 2, date: 0.75, figure: 1, onTopic: 1.5, first: 0.5 } as const;
 
 /**
  * The sentences of a paragraph that an outline may quote, the most telling first. Where the paragraph opens with the

@@ -69,6 +69,9 @@ function mend(topic: string, lexicon: Lexicon, language: Language): string {
 const MAX_BETWEEN = 1;
 /** A stem this long is found at the beginning of a longer one: "гендер" in "гендерный". */
 const MIN_PREFIX_LETTERS = 5;
+/** The stemmer may take too much off one form of a word and not off another ("разрыв", "разрывы"). */
+const MIN_SHORT_PREFIX = 4;
+const MAX_SUFFIX = 2;
 
 /** True where the words of one wording stand side by side, or near each other in their order. @param stems the telling ones of a sentence */
 export function hasPhrase(stems: readonly string[], phrases: TopicPhrases): boolean {
@@ -88,5 +91,7 @@ function isInOrder(stems: readonly string[], phrase: readonly string[]): boolean
 }
 
 function isForm(other: string, word: string): boolean {
-  return other === word || (word.length >= MIN_PREFIX_LETTERS && other.startsWith(word));
+  if (!other.startsWith(word)) return false;
+  const rest = other.length - word.length;
+  return rest === 0 || word.length >= MIN_PREFIX_LETTERS || (word.length >= MIN_SHORT_PREFIX && rest <= MAX_SUFFIX);
 }

@@ -25,6 +25,9 @@ export type Intent =
   /** What the document says. */
   | { readonly kind: "question" };
 
+/** So like what is asked of a whole section that no word in it is taken for one of duties ("what did ITU provide"). */
+const MIN_SECTION_SCORE = 0.8;
+
 /** Tells what a question is after. The order counts: the surer sign comes first. */
 export function readIntent(deps: AnswerDeps, question: Question): Intent {
   if (isSmallTalk(question.asked)) return { kind: "none" };
@@ -32,6 +35,7 @@ export function readIntent(deps: AnswerDeps, question: Question): Intent {
   if (references.length > 0) return isLookup(deps, question) ? { kind: "lookup", references } : { kind: "none" };
   const concept = findAcronymQuestion(question.asked, deps.index.library.concepts, question.query.language);
   if (concept !== undefined) return { kind: "acronym", concept };
+  if ((deps.findSection(question.query)?.score ?? 0) >= MIN_SECTION_SCORE) return { kind: "question" };
   const duties = findAskedDuties(deps, question);
   if (duties.length > 0) return { kind: "duties", entries: duties };
   const entries = findAskedEntries(deps, question);

@@ -13,6 +13,9 @@ import { buildHeadline } from "./headline.ts";
 import { buildRefusal } from "./refusal.ts";
 import { toQuoteEntry } from "./to-quote-entry.ts";
 
+/** An answer that is read at a glance; the buttons show the paragraphs whole. What is named by its paragraph is wanted whole. */
+const MAX_GLANCE_CHARS = 1800;
+
 /**
  * An answer as Slack shows it: the line that answers by itself, where there is one; each sentence under its paragraph's name, as a quote; then buttons to the full
  * paragraphs (with the source's own words under a translation), the document, and buttons to vote. An honest no comes out
@@ -30,6 +33,7 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
   return buildEntries(entries, {
     language,
     structure,
+    ...(answer.mode !== "lookup" && { quoteChars: MAX_GLANCE_CHARS }),
     before: [...buildQuestion(options.question, language), ...buildHeadline(answer), ...buildNotes(answer)],
     after: [
       ...missing,

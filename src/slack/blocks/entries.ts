@@ -6,13 +6,13 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { alsoFound, shortened, unofficialTranslation } from "../../messages/answer.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
+import { fairLength } from "../../text/fair-length.ts";
 import { context, section } from "./elements.ts";
 import {
   countText,
   ENTRIES_PER_MESSAGE,
   escapedLength,
   FALLBACK_TEXT,
-  fairLength,
   MAX_FALLBACK_CHARS,
   MESSAGE_TEXT,
   shorten,
@@ -37,6 +37,8 @@ export interface Frame {
   readonly structure: DocumentStructure;
   readonly before: readonly KnownBlock[];
   readonly after: readonly KnownBlock[];
+  /** How many characters all quotes may take together; absent: what the message has room for. */
+  readonly quoteChars?: number;
 }
 
 const LEAD_TEXT = 300;
@@ -52,7 +54,8 @@ export function buildEntries(entries: readonly QuoteEntry[], frame: Frame): Slac
   const shown = entries.slice(0, ENTRIES_PER_MESSAGE);
   const rest = entries.slice(ENTRIES_PER_MESSAGE).map((entry) => entry.paragraph);
   const empty = layOut(shown, rest, frame, 0);
-  const budget = MESSAGE_TEXT - countText(empty) - FALLBACK_TEXT;
+  const room = MESSAGE_TEXT - countText(empty) - FALLBACK_TEXT;
+  const budget = Math.min(room, frame.quoteChars ?? room);
   return layOut(
     shown,
     rest,

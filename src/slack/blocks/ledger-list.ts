@@ -5,6 +5,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Snooze } from "../../domain/snooze.ts";
 import { moreEntries } from "../../messages/digest.ts";
 import { formatMessage } from "../../messages/format-message.ts";
+import { fairLength } from "../../text/fair-length.ts";
 import { context, section } from "./elements.ts";
 import { buildLedgerEntry, ENTRIES_SHOWN, entryLength } from "./ledger-entry.ts";
 import { countText, FALLBACK_TEXT, fairLength, MAX_FALLBACK_CHARS, MESSAGE_TEXT, shorten } from "./limits.ts";

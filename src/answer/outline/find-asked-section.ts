@@ -1,0 +1,47 @@
+import { type SectionId, sectionOf } from "../../domain/paragraph-id.ts";
+import type { Retrieval } from "../../retrieval/retrieve.ts";
+import type { SearchIndex } from "../../retrieval/search-index.ts";
+import type { AnswerDeps } from "../answer-deps.ts";
+import { sourceSentences } from "../draft/cite-items.ts";
+import type { AnswerType } from "../question/answer-type.ts";
+import type { Question } from "../question/read-question.ts";
+import type { TopicParagraphs } from "./find-topic-paragraphs.ts";
+
+/** A question that is so much more like what is asked of a section than like any question about one paragraph is about it. */
+const CLEAR = { least: 0.45, margin: 0.1 } as const;
+/** Where the best paragraph stands in that section, or no word of the question is about less, it need not be as much more. */
+const LIKELY = { least: 0.36, margin: -0.07 } as const;
+const COVERED = { least: 0.2, margin: -0.35 } as const;
+
+/** Who wants a number, a day or a link wants one sentence. */
+const NARROW: readonly AnswerType[] = ["number", "date", "link"];
+
+export interface AskedSection {
+  readonly paragraphs: TopicParagraphs;
+  /** Whether nothing else can be meant. */
+  readonly isClear: boolean;
+}
+
+/** The section that a question is about as a whole; undefined where it is about less. */
+export function findAskedSection(
+  { index, findSection }: AnswerDeps,
+  { query, types, isListQuestion }: Question,
+  { candidates, neighbours }: Retrieval,
+): AskedSection | undefined {
+  if (isListQuestion || types.some((type) => NARROW.includes(type))) return undefined;
+  const match = findSection(query);
+  if (!match) return undefined;
+  const margin = match.score - (neighbours[0]?.score ?? 0);
+  const reaches = (bounds: { readonly least: number; readonly margin: number }) =>
+    match.score >= bounds.least && margin >= bounds.margin;
+  const best = candidates[0]?.paragraph;
+  const isInSection = best !== undefined && sectionOf(best) === match.section;
+  const isClear = reaches(CLEAR);
+  const isLikely = (isInSection && reaches(LIKELY)) || (match.isCovered && reaches(COVERED));
+  return isClear || isLikely ? { paragraphs: wholeSection(index, match.section), isClear } : undefined;
+}
+
+function wholeSection(index: SearchIndex, section: SectionId): TopicParagraphs {
+  const paragraphs = index.library.document.paragraphs.filter(({ id }) => sectionOf(id) === section);
+  return new Map(paragraphs.map(({ id }) => [id, new Set(sourceSentences(index, id).keys())]));
+}

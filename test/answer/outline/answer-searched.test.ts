@@ -1,0 +1,159 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { AnswerDeps } from "../../../src/answer/answer-deps.ts";
+import { ask } from "../../../src/answer/ask.ts";
+import type { Answer } from "../../../src/domain/answer.ts";
+import { sectionOf } from "../../../src/domain/paragraph-id.ts";
+import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
+
+let deps: AnswerDeps;
+beforeAll(async () => {
+  deps = await openAnswerDeps();
+});
+
+function quoted({ sentences }: Answer): string[] {
+  return [...new Set(sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph)))];
+}
+
+function named(answer: Answer): string[] {
+  return [...quoted(answer), ...(answer.see_also ?? [])];
+}
+
+/** A subject as people name it, what must be quoted, and what must be quoted or named. */
+const TOPICS: readonly (readonly [subject: string, quoted: readonly string[], named: readonly string[]])[] = [
+  ["AI", ["annex/86", "report/IV/5"], ["report/IV/4", "report/II/1", "report/II/4"]],
+  ["ии", ["report/IV/5"], ["annex/86", "report/IV/4", "report/II/1"]],
+  ["IA", ["report/IV/5"], ["annex/86", "report/II/1"]],
+  ["人工智能", ["annex/86", "report/IV/5"], ["report/IV/4", "report/II/1"]],
+  ["الذكاء الاصطناعي", ["report/IV/5"], ["annex/86", "report/II/1"]],
+  ["gender??", ["annex/22", "annex/110"], ["report/II/1", "report/II/3", "report/II/4"]],
+  ["гендер??", ["annex/22", "annex/110"], ["report/II/1", "report/II/3"]],
+  ["UNGIS", ["annex/121", "annex/122"], ["annex/67", "report/IV/1", "report/III/2"]],
+  ["digital divide", ["annex/21", "annex/22"], ["report/II/1", "report/II/3"]],
+  ["цифровой разрыв", ["annex/21", "annex/22"], ["report/II/1", "report/II/3"]],
+  ["الفجوة الرقمية", ["annex/21", "annex/22"], ["report/II/1"]],
+  ["brecha digital", ["annex/21", "annex/22"], ["report/II/1"]],
+  ["WSIS Forum", ["annex/108"], ["report/III/2", "annex/100", "report/II/4"]],
+  ["信息社会世界峰会论坛", ["annex/108"], ["report/III/2", "annex/100"]],
+  ["developing countries", ["annex/21", "annex/86"], ["annex/67", "report/II/3", "report/IV/2"]],
+  ["países en desarrollo", ["annex/21", "annex/86"], ["annex/67", "report/II/3"]],
+  ["развивающиеся страны", ["annex/21"], ["annex/67", "annex/86", "report/II/3"]],
+  ["indicateurs ?", ["annex/114", "annex/115", "annex/117"], ["annex/113", "report/IV/3"]],
+  ["human rights", ["annex/110", "report/II/4"], []],
+  ["droits de l'homme", ["annex/110", "report/II/4"], []],
+  ["women", ["annex/22", "annex/110"], []],
+  ["stocktaking + prizes", ["annex/107"], ["report/III/2"]],
+  ["what does it say about gender?", ["annex/22", "annex/110"], ["report/II/1"]],
+  ["что сказано об искусственном интеллекте?", ["report/IV/5"], ["annex/86", "report/II/1"]],
+  ["关于妇女说了什么？", ["annex/22", "annex/110"], []],
+];
+
+/** Questions about a whole section, by the section. */
+const SECTIONS: Readonly<Record<string, readonly string[]>> = {
+  I: ["¿De dónde viene esta reunión y quién estuvo?", "Why did they meet and who was there?"],
+  II: [
+    "О чём шла речь на пленарных заседаниях?",
+    "What did people say in their statements?",
+    "Qué dijeron los participantes en sus discursos",
+    "Que s'est-il dit pendant les séances plénières ?",
+    "ما الذي قيل في الكلمات؟",
+    "大家在会上说了什么？",
+  ],
+  III: [
+    "what are the outcomes",
+    "Каковы результаты обзора?",
+    "Quels ont été les résultats ?",
+    "¿qué cambia para nosotros?",
+    "ما هي نتائج الاستعراض العام؟",
+    "审查的结果",
+  ],
+  IV: [
+    "how do UN agencies work together",
+    "Как ведомства ООН должны сотрудничать?",
+    "Comment les organismes de l'ONU doivent-ils collaborer ?",
+    "Cómo deben colaborar los organismos de la ONU",
+    "كيف ينبغي أن تتعاون هيئات الأمم المتحدة؟",
+    "联合国机构之间怎么合作？",
+  ],
+  V: [
+    "what did ITU contribute to the review",
+    "Что МСЭ внёс в подготовку обзора?",
+    "Quel a été l'apport de l'UIT au processus d'examen ?",
+    "En qué contribuyó la UIT al proceso de examen",
+    "ما الذي قدمه الاتحاد للاستعراض؟",
+    "国际电联为审查出了什么力？",
+  ],
+  VI: [
+    "what did we do in New York",
+    "Чем занимались в Нью-Йорке сотрудники МСЭ?",
+    "Quels événements avons-nous tenus à New York ?",
+    "Qué actividades hicimos en Nueva York",
+    "ما الفعاليات التي نظمناها في نيويورك؟",
+    "我们在纽约办了哪些活动？",
+  ],
+  VII: [
+    "what happens next",
+    "Что планируется делать дальше?",
+    "Quelle est la prochaine étape ?",
+    "Cuáles son los siguientes pasos",
+    "ما هي الخطوات القادمة؟",
+    "下一步我们做什么？",
+  ],
+};
+
+const MAX_CHARS = 2000;
+
+describe("the outline of a subject", () => {
+  it.each(TOPICS)("%s", async (subject, mustQuote, mustName) => {
+    const answer = await ask(deps, subject);
+    expect(answer).toMatchObject({ outcome: "answered", mode: "list" });
+    expect(quoted(answer)).toEqual(expect.arrayContaining([...mustQuote]));
+    expect(named(answer)).toEqual(expect.arrayContaining([...mustName]));
+    const order = quoted(answer).map((id) => deps.index.library.document.paragraphs.findIndex((p) => p.id === id));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(answer.sentences.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(MAX_CHARS);
+  });
+
+  it("gives the figures of a paragraph, not its opening", async () => {
+    const { sentences } = await ask(deps, "gender");
+    const ofParagraph = sentences.filter(({ citations: [first] }) => first?.paragraph === "annex/22");
+    expect(ofParagraph[0]?.text).toContain("78 per cent");
+  });
+
+  it("names the report's paragraph that says what the annex says, and quotes the annex alone", async () => {
+    const answer = await ask(deps, "stocktaking database");
+    expect(quoted(answer)).toContain("annex/107");
+    expect((await ask(deps, "Partnership on Measuring ICT")).see_also).toContain("report/IV/3");
+  });
+
+  it("is none for a subject that the text does not name", async () => {
+    expect(await ask(deps, "blockchain")).toMatchObject({ sentences: [] });
+    expect(await ask(deps, "women in parliament")).toMatchObject({ sentences: [] });
+  });
+
+  it("is found where one paragraph alone names the subject", async () => {
+    expect(quoted(await ask(deps, "youth"))).toEqual(["report/I/2"]);
+  });
+});
+
+describe("the outline of a section", () => {
+  const rows = Object.entries(SECTIONS).flatMap(([section, questions]) =>
+    questions.map((question) => [section, question] as const),
+  );
+
+  it.each(rows)("%s: %s", async (section, question) => {
+    const answer = await ask(deps, question);
+    expect(answer).toMatchObject({ outcome: "answered", mode: "list" });
+    const all = deps.index.library.document.paragraphs.map(({ id }) => id).filter((id) => sectionOf(id) === section);
+    expect(quoted(answer)).toEqual(all);
+  });
+
+  it.each([
+    "who opened the meeting",
+    "when is the next review",
+    "what did the US delegation say in its statement?",
+    "what did UNESCO contribute to the review?",
+    "сколько заявлений прозвучало",
+  ])("is not given to who asks for less: %s", async (question) => {
+    expect((await ask(deps, question)).mode).not.toBe("list");
+  });
+});
