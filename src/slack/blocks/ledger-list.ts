@@ -8,7 +8,7 @@ import { formatMessage } from "../../messages/format-message.ts";
 import { fairLength } from "../../text/fair-length.ts";
 import { context, section } from "./elements.ts";
 import { buildLedgerEntry, ENTRIES_SHOWN, entryLength } from "./ledger-entry.ts";
-import { countText, FALLBACK_TEXT, fairLength, MAX_FALLBACK_CHARS, MESSAGE_TEXT, shorten } from "./limits.ts";
+import { countText, FALLBACK_TEXT, MAX_FALLBACK_CHARS, MESSAGE_TEXT, shorten } from "./limits.ts";
 import type { SlackMessage } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 
