@@ -15,6 +15,11 @@ export function formatQueue(destination: Destination): string {
   return `channel:${formatDestination(destination)}`;
 }
 
+/** Names the queue of the turns that a person, or a channel, has had to ask. */
+export function formatAskedQueue(destination: Destination): string {
+  return `asked:${formatDestination(destination)}`;
+}
+
 /** Names the queue that keeps Slack's limit for the whole of a workspace: of digests and answers together. */
 export function formatWorkspaceQueue(team: string): string {
   return `workspace:${team}`;

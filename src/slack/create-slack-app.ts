@@ -36,6 +36,7 @@ import type { PersonalRecords } from "./platform/personal-records.ts";
 import { createQuestionKeeper } from "./platform/question-keeper.ts";
 import { type InstallationDeps, recordInstallation } from "./platform/record-installation.ts";
 import { createResilientDedup } from "./platform/resilient-dedup.ts";
+import { createSharedTurns } from "./platform/shared-turns.ts";
 import { isReconnectFailure, toStartError } from "./platform/slack-errors.ts";
 import { createSocketReceiver, watchSocket } from "./platform/socket-receiver.ts";
 import { createStorePatience } from "./platform/store-patience.ts";
@@ -158,12 +159,14 @@ function buildContext(
   const rules = options.admission ?? OPEN_TO_MEMBERS;
   const isInGroup = createUserGroups(client, log);
   const patience = createStorePatience();
+  const { budget } = options.poster ?? {};
+  const takeShared = budget && createSharedTurns({ store: budget, team, patience, clock, log });
   return {
     app,
     client,
     clock,
     team,
-    boundary: createBoundary(inFlightWork, createAdmission({ rules, team, locales, isInGroup }), log),
+    boundary: createBoundary(inFlightWork, createAdmission({ rules, team, locales, isInGroup, takeShared }), log),
     isAdmin: (user) => isAdmin(rules, isInGroup, user),
     adminsAlone: rules.adminsAlone,
     locales,

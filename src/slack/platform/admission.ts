@@ -3,6 +3,7 @@ import { admissionRefusals } from "../../messages/admission.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import type { Locales } from "./locales.ts";
 import { createQuestionRateLimit, type Turned } from "./question-rate-limit.ts";
+import type { TakeSharedTurn } from "./shared-turns.ts";
 import type { IsInGroup } from "./user-groups.ts";
 
 /** Who wants something of the bot, and where. */
@@ -22,11 +23,13 @@ export interface AdmissionDeps {
   readonly team: () => string;
   readonly locales: Pick<Locales, "membershipOf">;
   readonly isInGroup: IsInGroup;
+  /** Counts turns together with other processes; without it this one counts alone. */
+  readonly takeShared?: TakeSharedTurn | undefined;
 }
 
 /** Lets in who may use the bot (domain/admission.ts), at a pace that leaves something for others. */
 export function createAdmission(deps: AdmissionDeps): Admit {
-  const isOver = createQuestionRateLimit();
+  const isOver = createQuestionRateLimit(deps.takeShared);
   return async (visitor) => {
     const { user, channel } = { user: readId(visitor.user), channel: readId(visitor.channel) };
     if (user === undefined) return undefined;

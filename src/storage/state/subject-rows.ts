@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { formatQueue } from "../../digest/delivery-slot.ts";
+import { formatAskedQueue, formatQueue } from "../../digest/delivery-slot.ts";
 import type { DataSubject } from "../../ports/state-store.ts";
 
 /*
@@ -48,11 +48,15 @@ export function formatMessagePrefix(channel: string): string {
   return `message:${channel}:`;
 }
 
-/** The queue is the one of the subject's destination, in its workspace or in any. */
-export function isQueueOf({ kind, id, team }: DataSubject) {
-  if (team !== null) return sql<boolean>`key = ${formatQueue({ kind, id, team })}`;
-  const [before = "", after = ""] = formatQueue({ kind, id, team: "\n" }).split("\n");
-  return sql<boolean>`${begins("key", before)} and ${ends("key", after)}`;
+/** The queue is one of the subject's, of posts or of turns to ask, in its workspace or in any. */
+export function isQueueOf(subject: DataSubject) {
+  return sql<boolean>`(${isQueue(subject, formatQueue)} or ${isQueue(subject, formatAskedQueue)})`;
+}
+
+function isQueue({ kind, id, team }: DataSubject, format: typeof formatQueue) {
+  if (team !== null) return sql<boolean>`key = ${format({ kind, id, team })}`;
+  const [before = "", after = ""] = format({ kind, id, team: "\n" }).split("\n");
+  return sql<boolean>`(${begins("key", before)} and ${ends("key", after)})`;
 }
 
 // Not LIKE: it takes "_" for any letter, and SQLite's ignores the case.
