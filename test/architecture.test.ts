@@ -25,7 +25,8 @@ interface Source {
 }
 
 /** Tests of whole processes, of contracts, of the bundled corpus and of what lies outside `src`; and this file. */
-const ACROSS_FILES = /^test\/(?:(?:bench|bundled|contract|e2e|evaluation|replay|scripts)\/|architecture\.test\.ts$)/;
+const ACROSS_FILES =
+  /^test\/(?:(?:bench|bundled|contract|e2e|evaluation|fuzz|replay|scripts)\/|architecture\.test\.ts$)/;
 
 const SOURCES = readFiles("src", ".ts");
 const TESTS = readFiles("test", ".test.ts");
