@@ -36,7 +36,7 @@ function compile(table: Readonly<Record<Language, string>>): ReadonlyMap<string,
 
 /** A table's cell that says that there is nothing to say. */
 const EMPTY_CELL =
-  /(?<=^|\|)\s*(?:не (?:указан|назван|определен|установлен)\p{L}*|нет|not (?:specified|stated|given|named|set)|none|no (?:especificad|indicad|fijad)[oa]s?|non (?:precise|indique|fixe)e?s?|غير (?:محدد|مذكور)ه?|未(?:注明|说明|指明|规定)|无)\s*(?=\||$)/gu;
+  /(?<=^|[|;])\s*(?:не (?:указан|назван|определен|установлен)\p{L}*|нет|not (?:specified|stated|given|named|set)|none|no (?:especificad|indicad|fijad)[oa]s?|non (?:precise|indique|fixe)e?s?|غير (?:محدد|مذكور)ه?|未(?:注明|说明|指明|规定)|无)\s*(?=[|;]|$)/gu;
 
 /** Where the negators of a folded text end, in order. */
 export function findNegators(folded: string, language: Language): number[] {
