@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import { type Bound, findBound } from "./bound-words.ts";
 import { type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
+import type { FoundNumber } from "./found-number.ts";
 import { foldForNumbers, readNumbers } from "./read-numbers.ts";
 
 interface BoundNumber {
@@ -8,11 +9,15 @@ interface BoundNumber {
   readonly bound: Bound | "exactly";
 }
 
-function readBounds(text: string, language: Language): BoundNumber[] {
-  const folded = foldForNumbers(text);
-  return readNumbers(folded, language)
+function readBounds(folded: string, numbers: readonly FoundNumber[], language: Language): BoundNumber[] {
+  return numbers
     .filter(({ kind, ordinal }) => (kind === "number" || kind === "percentage") && !ordinal)
     .map(({ value, start }) => ({ value, bound: findBound(folded.slice(0, start), language) ?? "exactly" }));
+}
+
+function readQuote(text: string, language: Language): BoundNumber[] {
+  const folded = foldForNumbers(text);
+  return readBounds(folded, readNumbers(folded, language), language);
 }
 
 /**
@@ -22,11 +27,11 @@ function readBounds(text: string, language: Language): BoundNumber[] {
 export function createBoundCheck(source: Language): ClaimCheck {
   const read = keepPerSentence(
     ({ texts }: QuotedSentence) =>
-      new Map([...texts].map(([language, text]) => [language, readBounds(text, language)] as const)),
+      new Map([...texts].map(([language, text]) => [language, readQuote(text, language)] as const)),
   );
-  return ({ text, language, quoted }) => {
+  return ({ folded, numbers, language, quoted }) => {
     const known = quoted.flatMap((sentence) => [language, source].flatMap((one) => read(sentence).get(one) ?? []));
-    for (const { value, bound } of readBounds(text, language)) {
+    for (const { value, bound } of readBounds(folded, numbers, language)) {
       const bounds = new Set(known.filter((number) => number.value === value).map((number) => number.bound));
       if (bounds.size > 0 && !bounds.has(bound))
         return {

@@ -21,9 +21,7 @@ const REACH = 2;
 /** Where a clause ends, and with it what a negator denies. */
 const CLAUSE_END = /[,.;:!?،؛。，；：|—–]|\s(?:but|а|но|sino|mais|بل|而是)\s/u;
 
-function readPolarity(text: string, language: Language): Polarity {
-  const folded = fold(text);
-  const words = readWords(folded, language);
+function readPolarity(folded: string, words: readonly TextWord[], language: Language): Polarity {
   const denials = findNegators(folded, language).map((start) => {
     const length = folded.slice(start).search(CLAUSE_END);
     const end = length < 0 ? folded.length : start + length;
@@ -31,6 +29,11 @@ function readPolarity(text: string, language: Language): Polarity {
   });
   const negated = denials.flatMap((denied) => denied.words.filter(({ isContent }) => isContent).slice(0, REACH));
   return { words, negated: new Set(negated), denials, isNegative: isNegative(folded, language) };
+}
+
+function readQuote(text: string, language: Language): Polarity {
+  const folded = fold(text);
+  return readPolarity(folded, readWords(folded, language), language);
 }
 
 /**
@@ -41,12 +44,12 @@ function readPolarity(text: string, language: Language): Polarity {
 export function createNegationCheck(source: Language): ClaimCheck {
   const read = keepPerSentence(
     ({ texts }: QuotedSentence) =>
-      new Map([...texts].map(([language, text]) => [language, readPolarity(text, language)] as const)),
+      new Map([...texts].map(([language, text]) => [language, readQuote(text, language)] as const)),
   );
   return (claim) => {
     const of = (language: Language) => claim.quoted.flatMap((sentence) => read(sentence).get(language) ?? []);
     const quotes = of(claim.language);
-    const said = readPolarity(claim.text, claim.language);
+    const said = readPolarity(claim.folded, claim.words, claim.language);
     const hasDenial = [...quotes, ...of(source)].some((quote) => quote.isNegative);
     return findAdded(said, quotes, hasDenial, claim) ?? findDropped(said, quotes) ?? findOpposite(said, quotes);
   };

@@ -22,10 +22,11 @@ export function createNumberCheck(library: Library, references: ReferenceSystem,
   );
   return (claim) => {
     const quoted = new Set(claim.quoted.flatMap(read));
-    const stray = findReferences(claim.text, references).find((reference) => !isQuoted(reference, claim, quoted));
+    const named = findReferences(claim.text, references);
+    const stray = named.find((reference) => !isQuoted(reference, claim, quoted));
     if (stray) return { state: "number", detail: `"${stray.ref}" is not where the named sentences stand.` };
-    const folded = foldForNumbers(cutReferences(claim.text, references));
-    const numbers = readNumbers(folded, claim.language);
+    const folded = named.length === 0 ? claim.folded : foldForNumbers(cutReferences(claim.text, references));
+    const numbers = named.length === 0 ? claim.numbers : readNumbers(folded, claim.language);
     const known = new Set([...quoted, ...titles.filter((key) => key.startsWith("name:")), ...symbols]);
     const wrong = numbers.find((number) => {
       const isSaid = isSupported(number, known) || namesOrCounts(number, folded, claim, concepts);

@@ -34,11 +34,12 @@ export function createOwnerCheck(concepts: ConceptReader): ClaimCheck {
     ({ texts }: QuotedSentence) =>
       new Map([...texts].map(([language, text]) => [language, readOwned(text, language)] as const)),
   );
-  return ({ text, language, question, quoted }) => {
-    const said = readOwned(text, language);
-    const numbers = said.numbers.filter(({ kind }) => OWNERS.includes(kind));
+  return (claim) => {
+    const { text, language, question, quoted } = claim;
+    const numbers = claim.numbers.filter(({ kind }) => OWNERS.includes(kind));
     if (new Set(numbers.map(({ value }) => value)).size !== 1) return undefined;
     const number = numbers[0] as FoundNumber;
+    const said = readOwned(text, language);
     const wordsIn = (one: string) => [
       ...readOwned(one, language).words.map(({ text: word }) => word),
       ...[...concepts.find(one, language)].flatMap((id) => [...concepts.wordsOf(id, language)]),

@@ -1,9 +1,9 @@
 import type { Language } from "../../domain/language.ts";
-import { type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
+import { type Claim, type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
 import type { FoundNumber } from "./found-number.ts";
 import { createWordMatcher } from "./match-words.ts";
 import { foldForNumbers, readNumbers } from "./read-numbers.ts";
-import { readWords } from "./read-words.ts";
+import { readWords, type TextWord } from "./read-words.ts";
 
 /** A number and what stands right behind it: the year in its brackets ("1332 (Mod. 2024)"), the word it counts ("71 per cent of women"). */
 interface NumberPair {
@@ -20,10 +20,10 @@ const CLAUSE_END = /[,.;:|()،؛。，；]/u;
 /** The unit itself counts nothing. */
 const UNIT = /^(?:per|cent|percent|pct|процент\p{L}*|pour|por|ciento|المائه|المئه|بالمائه|مائه|الماءه|بالمئه)$/u;
 
-function readPairs(text: string, language: Language): NumberPair[] {
-  const folded = foldForNumbers(text);
-  const words = readWords(folded, language);
-  return readNumbers(folded, language)
+type ReadText = Pick<Claim, "folded" | "numbers" | "words">;
+
+function readPairs({ folded, numbers, words }: ReadText): NumberPair[] {
+  return numbers
     .filter(({ kind, ordinal }) => (kind === "number" || kind === "percentage") && !ordinal)
     .map((number) => {
       const rest = folded.slice(number.end);
@@ -36,13 +36,18 @@ function readPairs(text: string, language: Language): NumberPair[] {
     });
 }
 
-function readCounted({ end }: FoundNumber, rest: string, words: ReturnType<typeof readWords>): string | null {
+function readCounted({ end }: FoundNumber, rest: string, words: readonly TextWord[]): string | null {
   const stop = rest.search(CLAUSE_END);
   const until = end + Math.min(REACH, stop < 0 ? rest.length : stop);
   const next = words.find(
     ({ start, text, isContent }) => start >= end && start < until && isContent && !UNIT.test(text),
   );
   return next?.text ?? null;
+}
+
+function readText(text: string, language: Language): ReadText {
+  const folded = foldForNumbers(text);
+  return { folded, numbers: readNumbers(folded, language), words: readWords(folded, language) };
 }
 
 /**
@@ -52,11 +57,12 @@ function readCounted({ end }: FoundNumber, rest: string, words: ReturnType<typeo
 export function createPairCheck(): ClaimCheck {
   const read = keepPerSentence(
     ({ texts }: QuotedSentence) =>
-      new Map([...texts].map(([language, text]) => [language, readPairs(text, language)] as const)),
+      new Map([...texts].map(([language, text]) => [language, readPairs(readText(text, language))] as const)),
   );
-  return ({ text, language, quoted }) => {
+  return (claim) => {
+    const { language, quoted } = claim;
     const known = quoted.flatMap((sentence) => read(sentence).get(language) ?? []);
-    const wrong = readPairs(text, language).find((pair) => isMixedUp(pair, known));
+    const wrong = readPairs(claim).find((pair) => isMixedUp(pair, known));
     return (
       wrong && {
         state: "number",

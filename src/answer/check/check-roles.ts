@@ -14,9 +14,9 @@ export function createRoleCheck(concepts: ConceptReader): ClaimCheck {
     ({ texts }: QuotedSentence) =>
       new Map([...texts].map(([language, text]) => [language, readRoles(text, language)] as const)),
   );
-  return ({ text, language, quoted }) => {
+  return ({ text, folded, words, language, quoted }) => {
     const quotes = quoted.flatMap((sentence) => read(sentence).get(language) ?? []);
-    const wrong = readRoles(text, language).find(({ role, nearest }) => {
+    const wrong = readRoles(text, language, folded, words).find(({ role, nearest }) => {
       const given = quotes.filter((quote) => quote.role === role);
       const isBody =
         concepts.find(nearest.written, language).size > 0 || (role === "behalf" && /\p{Lu}/u.test(nearest.written));

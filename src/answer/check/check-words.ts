@@ -1,12 +1,8 @@
-import type { Language } from "../../domain/language.ts";
-import { fold } from "../../text/fold.ts";
-
 import { isHan } from "../../text/tokenise.ts";
-import { type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
+import { type Claim, type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
 import type { ConceptReader } from "./concept-reader.ts";
 import { createWordMatcher } from "./match-words.ts";
-import { readNumbers } from "./read-numbers.ts";
-import { readTextWords, readWords, type TextWord } from "./read-words.ts";
+import { readTextWords, type TextWord } from "./read-words.ts";
 import { isTelling } from "./telling-words.ts";
 
 /** Chosen on recorded answers: so many words in a row, or this share of all and so many, are no paraphrase any more. */
@@ -28,7 +24,8 @@ export function createWordCheck(concepts: ConceptReader): ClaimCheck {
     words: new Map([...texts].map(([language, text]) => [language, readTextWords(text, language)] as const)),
     concepts: [...texts].flatMap(([language, text]) => [...concepts.find(text, language)]),
   }));
-  return ({ text, language, quoted }) => {
+  return (claim) => {
+    const { language, quoted } = claim;
     const read = quoted.map(readQuote);
     const quotes = read.flatMap(({ words }) => words.get(language) ?? []);
     const names = new Set(read.flatMap((quote) => quote.concepts.flatMap((id) => [...concepts.wordsOf(id, language)])));
@@ -40,7 +37,7 @@ export function createWordCheck(concepts: ConceptReader): ClaimCheck {
       stems.has(word.stem) ||
       matches(word.text) ||
       isTelling(word.text, language);
-    const support = readUnits(text, language).map((unit) => ({ unit, isStray: !unit.some(isSupported) }));
+    const support = readUnits(claim).map((unit) => ({ unit, isStray: !unit.some(isSupported) }));
     const stray = support.filter(({ isStray }) => isStray).map(({ unit }) => unit[0]?.text);
     const isFree =
       longestRow(support.map(({ isStray }) => isStray)) > (language === "zh" ? MAX_HAN_ROW : MAX_ROW) ||
@@ -52,11 +49,9 @@ export function createWordCheck(concepts: ConceptReader): ClaimCheck {
 }
 
 /** The words that say something and are no numbers, those at one place together: a compound is supported by a part. */
-function readUnits(text: string, language: Language): TextWord[][] {
+function readUnits({ words, numbers }: Claim): TextWord[][] {
   const byPlace = new Map<number, TextWord[]>();
-  const folded = fold(text);
-  const numbers = readNumbers(folded, language);
-  for (const word of readWords(folded, language))
+  for (const word of words)
     if (word.isContent && !numbers.some(({ start, end }) => word.start >= start && word.end <= end))
       byPlace.set(word.run, [...(byPlace.get(word.run) ?? []), word]);
   return [...byPlace.values()];

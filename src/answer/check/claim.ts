@@ -1,6 +1,8 @@
 import type { SentenceState } from "../../domain/composition.ts";
 import type { Language } from "../../domain/language.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
+import type { FoundNumber } from "./found-number.ts";
+import type { TextWord } from "./read-words.ts";
 
 /** A sentence of the document in every language. The same object each time, so that what is read of it can be kept. */
 export interface QuotedSentence {
@@ -8,9 +10,13 @@ export interface QuotedSentence {
   readonly texts: ReadonlyMap<Language, string>;
 }
 
-/** What a model says, and what it says it by. */
+/** What a model says, and what it says it by. What several checks read of it is read once. */
 export interface Claim {
   readonly text: string;
+  /** By `foldForNumbers`; places of words and numbers are places in it. */
+  readonly folded: string;
+  readonly words: readonly TextWord[];
+  readonly numbers: readonly FoundNumber[];
   /** That of the answer. */
   readonly language: Language;
   readonly question: string;

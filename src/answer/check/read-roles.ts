@@ -52,9 +52,13 @@ const PRONOUN_BEFORE =
 const RELATIVE = /^\s*(?:котор\p{L}+|which|whom|الذي|التي)/u;
 
 /** The roles a text gives, and who holds them. Pronouns hold none. */
-export function readRoles(text: string, language: Language): RoleReading[] {
-  const folded = fold(text);
-  const source = { folded, written: text.length === folded.length ? text : folded, words: readWords(folded, language) };
+export function readRoles(
+  text: string,
+  language: Language,
+  folded = fold(text),
+  words: readonly TextWord[] = readWords(folded, language),
+): RoleReading[] {
+  const source = { folded, written: text.length === folded.length ? text : folded, words };
   const { roles, asked } = PATTERNS.get(language) ?? { roles: [], asked: [] };
   const named = roles.flatMap(({ role, pattern }) =>
     [...folded.matchAll(pattern)].flatMap((match) => readBehind(source, match.index + match[0].length, role)),

@@ -14,6 +14,7 @@ import { createRoleCheck } from "./check-roles.ts";
 import { createWordCheck } from "./check-words.ts";
 import type { ClaimCheck, SentenceCheck } from "./claim.ts";
 import { createConceptReader } from "./concept-reader.ts";
+import { readClaim } from "./read-claim.ts";
 import { createIdResolver } from "./resolve-ids.ts";
 
 /** What a composed sentence is checked against besides the document. */
@@ -56,7 +57,7 @@ export function createComposedVerifier(
   return ({ text, ids }, { language, question, given }) => {
     const resolved = resolveIds(ids, given);
     if ("state" in resolved) return resolved;
-    const claim = { text, language, question, quoted: resolved.quoted };
+    const claim = readClaim({ text }, { language, question }, resolved.quoted);
     for (const check of checks) {
       const found = check(claim);
       if (found) return found;

@@ -1,0 +1,16 @@
+import type { ComposedSentence } from "../../domain/composition.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Claim, QuotedSentence } from "./claim.ts";
+import { foldForNumbers, readNumbers } from "./read-numbers.ts";
+import { readWords } from "./read-words.ts";
+
+/** Reads a sentence for all checks at once. */
+export function readClaim(
+  { text }: Pick<ComposedSentence, "text">,
+  { language, question }: { readonly language: Language; readonly question: string },
+  quoted: readonly QuotedSentence[],
+): Claim {
+  const folded = foldForNumbers(text);
+  const words = readWords(folded, language);
+  return { text, folded, words, numbers: readNumbers(folded, language), language, question, quoted };
+}
