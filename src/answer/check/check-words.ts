@@ -38,9 +38,13 @@ export function createWordCheck(concepts: ConceptReader): ClaimCheck {
       matches(word.text) ||
       isTelling(word.text, language);
     const support = readUnits(claim).map((unit) => ({ unit, isStray: !unit.some(isSupported) }));
+    const rows = support.map(({ unit, isStray }, i) => ({
+      isStray,
+      isNew: isApart(claim, support[i - 1]?.unit, unit),
+    }));
     const stray = support.filter(({ isStray }) => isStray).map(({ unit }) => unit[0]?.text);
     const isFree =
-      longestRow(support.map(({ isStray }) => isStray)) > (language === "zh" ? MAX_HAN_ROW : MAX_ROW) ||
+      longestRow(rows) > (language === "zh" ? MAX_HAN_ROW : MAX_ROW) ||
       (stray.length > (language === "zh" ? MAX_HAN_ROW : MAX_STRAY) && stray.length > MAX_SHARE * support.length);
     return isFree
       ? { state: "unsupported_words", detail: `The named sentences do not say: ${stray.join(", ")}.` }
@@ -57,7 +61,18 @@ function readUnits({ words, numbers }: Claim): TextWord[][] {
   return [...byPlace.values()];
 }
 
-function longestRow(flags: readonly boolean[]): number {
+/** True where a stop or comma parts two words. */
+function isApart({ folded }: Claim, before: readonly TextWord[] | undefined, after: readonly TextWord[]): boolean {
+  const from = Math.max(0, ...(before ?? []).map(({ end }) => end));
+  return /[,.;:،؛，。；：、]/u.test(folded.slice(from, after[0]?.start));
+}
+
+function longestRow(rows: readonly { readonly isStray: boolean; readonly isNew: boolean }[]): number {
   let row = 0;
-  return Math.max(0, ...flags.map((flag) => (row = flag ? row + 1 : 0)));
+  let longest = 0;
+  for (const { isStray, isNew } of rows) {
+    row = isStray ? (isNew ? 1 : row + 1) : 0;
+    longest = Math.max(longest, row);
+  }
+  return longest;
 }
