@@ -17,6 +17,8 @@ import type { DigestDeps } from "./digest/digest-deps.ts";
 import type { Answer, AnswerEvent } from "./domain/answer.ts";
 import type { Edition } from "./domain/document.ts";
 import type { DocumentStructure } from "./domain/document-structure.ts";
+import type { EmbedderAccess } from "./domain/embedder-access.ts";
+import { ModelError } from "./domain/error.ts";
 import { checkInput } from "./domain/input-limit.ts";
 import type { Language } from "./domain/language.ts";
 import type { Library } from "./domain/library.ts";
@@ -24,6 +26,7 @@ import type { Lookup } from "./domain/lookup.ts";
 import type { Ledger } from "./domain/obligation.ts";
 import type { Prompts } from "./domain/prompt.ts";
 import { formatEdition } from "./messages/format-edition.ts";
+import type { Embedder } from "./ports/embedder.ts";
 import type { StateStore } from "./ports/state-store.ts";
 import { buildReferenceSystem, type ReferenceSystem } from "./references/reference-system.ts";
 import { parseReferences } from "./references/references.ts";
@@ -83,6 +86,8 @@ export interface AppOptions {
   readonly timeZone?: string;
   /** Milliseconds since 1970; by default the machine's clock. */
   readonly clock?: () => number;
+  /** The model of the vectors; by default the index's own. */
+  readonly embeddings?: EmbedderAccess | null;
   /** Told when something is done another way than usual (an index rebuilt, exact vectors), in one plain sentence. */
   readonly onNotice?: (notice: string) => void;
   /** Told how much of an index build is done, 0..1. */
@@ -158,10 +163,11 @@ const CHANGED =
 /**
  * Builds the index where the one on the disk is absent, stale or damaged (`force`: in any case).
  * @returns whether it was built
- * @throws StorageError where it cannot be written
+ * @throws StorageError where it cannot be written, ModelError where the model of its vectors does not answer
  */
 export async function ensureIndex(options: AppOptions & { force?: boolean }): Promise<boolean> {
-  const { isBuilt, unwritten } = await ensureStoredIndex(locateIndex(options));
+  const { embedder } = await openNeural(options);
+  const { isBuilt, unwritten } = await ensureStoredIndex({ ...locateIndex(options), ...(embedder && { embedder }) });
   if (unwritten) throw unwritten;
   return isBuilt;
 }
@@ -203,12 +209,33 @@ export async function openState(
   return null;
 }
 
-/** An index that cannot be written serves from memory. */
+/** An index whose vectors a model cannot make now gives way to the one with its own. */
 async function openCurrentIndex(options: AppOptions): Promise<SearchIndex> {
+  try {
+    return await openIndexWith(options, (await openNeural(options)).embedder);
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    options.onNotice?.(`${error.message} Until the next start the search does without this model.`);
+    return openIndexWith(options);
+  }
+}
+
+/** An index that cannot be written serves from memory. */
+async function openIndexWith(options: AppOptions, embedder?: Embedder): Promise<SearchIndex> {
   const notify = options.onNotice ?? (() => {});
-  const { library, data, graph, unwritten } = await ensureStoredIndex(locateIndex(options));
+  const order = { ...locateIndex(options), ...(embedder && { embedder }) };
+  const { library, data, graph, unwritten } = await ensureStoredIndex(order);
   if (unwritten) notify(`${unwritten.message} Until it can be, every start builds it anew.`);
-  return openIndex(library, data, await openVectors(graph, data.vectors, notify));
+  return openIndex(library, data, await openVectors(graph, data.vectors, notify), embedder);
+}
+
+/** The embedder that is set. Where none is, nothing of LangChain is loaded. @throws ModelError */
+async function openNeural({ embeddings, onNotice, clock = Date.now }: AppOptions): Promise<{ embedder?: Embedder }> {
+  if (!embeddings) return {};
+  const { openEmbedder } = await import("./llm/open-embedder.ts");
+  const { key } = embeddings;
+  const access = { ...embeddings, key: key === null ? null : { reveal: () => key } };
+  return { embedder: await openEmbedder(access, { onTrouble: (notice) => onNotice?.(notice), now: clock }) };
 }
 
 /** Puts together what answering needs. @param ledger as it stands today */

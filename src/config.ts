@@ -1,6 +1,12 @@
 import { join, resolve } from "node:path";
 import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
+import {
+  buildEmbeddingSettings,
+  EMBEDDING_VARIABLES,
+  type EmbeddingSettings,
+  findEmbeddingContradictions,
+} from "./config/embedding-settings.ts";
 import { findUnknownSettings } from "./config/find-unknown-settings.ts";
 import { hushLibraries } from "./config/hush-libraries.ts";
 import {
@@ -16,7 +22,6 @@ import {
   idList,
   isDatabaseUrl,
   isHost,
-  isNone,
   isTimeZone,
   isWebAddress,
   microseconds,
@@ -64,6 +69,8 @@ export interface Settings {
   readonly admission: AdmissionRules;
   /** Null: answers are quoted, not written. */
   readonly llm: ModelSettings | null;
+  /** Null: the program's own vectors. */
+  readonly embeddings: EmbeddingSettings | null;
 }
 
 export interface Secrets {
@@ -79,9 +86,6 @@ export interface Config {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-/** What this version cannot do yet, by the setting that would ask for it. */
-const NO_EMBEDDINGS = "nothing, or none: this version searches without a neural model";
 
 const SCHEMA = z.object({
   SLACK_BOT_TOKEN: secret('does not begin with "xoxb-"', "the bot token of the Slack app", /^xoxb-[\w-]+$/),
@@ -135,7 +139,7 @@ const SCHEMA = z.object({
   ),
   WSIS_DIGEST_CHANGES: setting("members or admins", (text) => DIGEST_CHANGERS.find((who) => who === text)),
   ...MODEL_VARIABLES,
-  WSIS_EMBEDDINGS: setting(NO_EMBEDDINGS, when(isNone)),
+  ...EMBEDDING_VARIABLES,
   LOG_LEVEL: setting(`one of ${LOG_LEVELS.join(", ")}`, (text) => LOG_LEVELS.find((level) => level === text)),
 });
 
@@ -160,6 +164,7 @@ export function readConfig(environment: Environment): Config {
     ...(parsed.error?.issues ?? []).map((issue) => describe(issue, given)),
     ...findContradictions(given),
     ...findModelContradictions(given),
+    ...findEmbeddingContradictions(given),
     ...findUnknownSettings(namesSet(environment), Object.keys(SCHEMA.shape)),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
@@ -197,6 +202,7 @@ function buildSettings(values: Values): Settings {
     retention: buildRetention(values),
     admission: buildAdmission(values),
     llm: buildModelSettings(values),
+    embeddings: buildEmbeddingSettings(values),
   };
 }
 

@@ -3,7 +3,9 @@ import { EXIT, guardTerminal, type Io } from "./cli/io.ts";
 import { runCli } from "./cli/program.ts";
 import { withProgress } from "./cli/progress.ts";
 import type { Composer, Models } from "./composer.ts";
+import { buildEmbedderAccess } from "./config/model-access.ts";
 import { type Config, loadConfig } from "./config.ts";
+import type { EmbedderAccess } from "./domain/embedder-access.ts";
 import { InputError, WsisError } from "./domain/error.ts";
 import { isLanguage, type Language } from "./domain/language.ts";
 import type { StateStore } from "./ports/state-store.ts";
@@ -34,7 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
     openApp: () => openApp(config, io),
     openModels: () => openModels(config),
     openComposer: (app, models, store) => openComposer(config, app, models, store),
-    ensureIndex,
+    ensureIndex: (options) => ensureIndex({ ...options, embeddings: embeddingsOf(config) }),
     openStore: () => openState(config, notify),
     examine: async () => (await import("./serve/examine-setup.ts")).examineSetup(config),
     readStructure,
@@ -73,15 +75,21 @@ function leave(): void {
   setTimeout(() => process.exit(), LEAVE_MS).unref();
 }
 
-async function openApp({ settings }: Config, io: Io): Promise<App> {
+async function openApp(config: Config, io: Io): Promise<App> {
+  const { settings } = config;
   return withProgress(io, (onProgress) =>
     createApp({
       dataDirectory: settings.dataDirectory,
       timeZone: settings.timeZone,
+      embeddings: embeddingsOf(config),
       onNotice: (notice) => io.stderr.write(`${notice}\n`),
       onProgress,
     }),
   );
+}
+
+function embeddingsOf({ settings, secrets }: Config): EmbedderAccess | null {
+  return buildEmbedderAccess(settings.embeddings, secrets.modelKeys);
 }
 
 /** The terminal's own language, where it is one of the six. */

@@ -39,6 +39,7 @@ describe("the configuration", () => {
         digestRate: 200,
         retention: { deliveries: 400, seenEvents: 7, snoozes: 365, done: 3650, feedback: 365 },
         llm: null,
+        embeddings: null,
       },
       secrets: { slack: null, databaseUrl: null, modelKeys: {} },
     });
@@ -187,15 +188,6 @@ describe("invalid", () => {
   ])("%s=%s", (name, text, problem) => {
     expect(problemsOf({ [name]: text })).toEqual([problem]);
   });
-
-  it.each([["WSIS_EMBEDDINGS", "e5-small", "nothing, or none: this version searches without a neural model"]])(
-    "%s=%s is known and not built: it is not ignored in silence",
-    (name, text, expected) => {
-      expect(problemsOf({ [name]: text })).toEqual([`${name}: found "${text}", expected ${expected}`]);
-      expect(problemsOf({ [name]: "none" })).toEqual([]);
-      expect(problemsOf({ [name]: " " })).toEqual([]);
-    },
-  );
 
   it.each([
     ["WSIS_RETENTION_DELIVERY_DAYS", "perhaps WSIS_RETENTION_DELIVERIES_DAYS"],

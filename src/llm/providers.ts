@@ -25,8 +25,8 @@ export interface Provider {
 }
 
 /** Servers of one's own take any key, but the clients refuse to be without. */
-const NO_KEY = "none";
-const SILENT = { logLevel: "off" } as const;
+export const NO_KEY = "none";
+export const SILENT = { logLevel: "off" } as const;
 /** The characters of Russian and Chinese that a token holds at least, by rule of thumb. */
 const CHARACTERS_PER_TOKEN = 2;
 const MIN_CONTEXT_TOKENS = 8192;
@@ -78,7 +78,7 @@ export function findProvider(name: string): Provider | undefined {
   return Object.hasOwn(PROVIDERS, name) ? PROVIDERS[name] : undefined;
 }
 
-function addressOf({ id, baseUrl }: ModelAccess): string {
+export function addressOf({ id, baseUrl }: ModelAccess): string {
   const address = baseUrl ?? PROVIDERS[id.slice(0, id.indexOf(":"))]?.address ?? "";
   return address.replace(/\/+$/u, "");
 }

@@ -2,8 +2,9 @@
 export interface Embedder {
   /** Names the model: vectors of two models with different ids are not comparable. */
   readonly id: string;
-  /** The length of every vector. */
+  /** The length of every vector; 0 where it shows only once something is embedded. */
   readonly dimensions: number;
   embedDocuments(texts: string[]): Promise<number[][]>;
+  /** Empty where no vector is to be had. */
   embedQuery(text: string): Promise<number[]>;
 }

@@ -17,12 +17,20 @@ import type { FieldData, IndexData, LanguageData, VectorData } from "./index-dat
 import { createLatentEmbedder, trainLatentModel } from "./latent-semantics.ts";
 import { wordTerms } from "./word-terms.ts";
 
+/** Enough at once for a model's server, and not too much. */
+const EMBEDDED_AT_ONCE = 32;
+
 /**
  * Builds the index of a corpus: for each language the paragraphs and the known questions in two views, vectors of the
  * paragraphs in one latent space, and what is learned from the questions.
  * @param onStep called with the share of the work done, 0..1
+ * @param neural turns the paragraphs into vectors in place of the latent space
  */
-export async function buildIndex(corpus: Corpus, onStep: (done: number) => void = () => {}): Promise<IndexData> {
+export async function buildIndex(
+  corpus: Corpus,
+  onStep: (done: number) => void = () => {},
+  neural?: Embedder,
+): Promise<IndexData> {
   const { questions, ...library } = corpus;
   const languages: Partial<Record<Language, LanguageData>> = {};
   const read: ReadTexts = { questions: [], sentences: [] };
@@ -37,7 +45,9 @@ export async function buildIndex(corpus: Corpus, onStep: (done: number) => void 
     ),
   );
   onStep((steps - 2) / steps);
-  const vectors = await embedParagraphs(library, createLatentEmbedder(latent));
+  const vectors = await embedParagraphs(library, neural ?? createLatentEmbedder(latent), (done) =>
+    onStep((steps - 2 + done) / steps),
+  );
   onStep((steps - 1) / steps);
   const classifier = trainParagraphs(library, read);
   onStep(1);
@@ -132,11 +142,21 @@ function buildField(terms: readonly Terms[]): FieldData {
   return { stems: buildBm25(terms.map(wordTerms)), grams: buildBm25(terms.map(({ grams }) => grams)) };
 }
 
-async function embedParagraphs(library: Library, embedder: Embedder): Promise<VectorData> {
+/** @param onDone called with the share of the paragraphs that have their vectors, 0..1 */
+async function embedParagraphs(
+  library: Library,
+  embedder: Embedder,
+  onDone: (done: number) => void,
+): Promise<VectorData> {
   const texts = [...library.versions.values()].flatMap((version) =>
     library.document.paragraphs.map(({ id }, position) => ({ position, text: paragraphText(version, id) })),
   );
-  const vectors = await embedder.embedDocuments(texts.map(({ text }) => text));
+  const vectors: number[][] = [];
+  for (let i = 0; i < texts.length; i += EMBEDDED_AT_ONCE) {
+    const batch = texts.slice(i, i + EMBEDDED_AT_ONCE);
+    vectors.push(...(await embedder.embedDocuments(batch.map(({ text }) => text))));
+    onDone(vectors.length / texts.length);
+  }
   return {
     dimensions: embedder.dimensions,
     vectors: Float32Array.from(vectors.flat()),

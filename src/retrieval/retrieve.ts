@@ -127,7 +127,8 @@ function insert(top: Float32Array, score: number): void {
 async function scoreVectors(index: SearchIndex, query: Query, paragraphs: number): Promise<Float32Array> {
   const scores = new Float32Array(paragraphs);
   const vector = await index.embedder.embedQuery(query.text);
-  if (!vector.some((x) => x !== 0)) return scores;
+  // A model behind the same name may have become another one.
+  if (vector.length !== index.dimensions || !vector.some((x) => x !== 0)) return scores;
   for (const { passage, similarity } of await index.vectors.nearest(vector, MAX_VECTOR_NEIGHBOURS)) {
     const position = index.vectorParagraphs[passage] as number;
     scores[position] = Math.max(scores[position] as number, similarity);

@@ -53,12 +53,17 @@ export interface SearchIndex {
   readonly classifier: Classifier | null;
   readonly embedder: Embedder;
   readonly vectors: VectorIndex;
+  /** The length of each. */
+  readonly dimensions: number;
   /** The position of the paragraph that each stored vector belongs to. */
   readonly vectorParagraphs: Uint32Array;
 }
 
-/** Opens an index over the library that it was built from. */
-export function openIndex(library: Library, data: IndexData, vectors: VectorIndex): SearchIndex {
+/**
+ * Opens an index over the library that it was built from.
+ * @param neural the embedder of its vectors, where these are not of its own latent space
+ */
+export function openIndex(library: Library, data: IndexData, vectors: VectorIndex, neural?: Embedder): SearchIndex {
   const languages = new Map<Language, LanguageIndex>();
   const positions = new Map(library.document.paragraphs.map(({ id }, i) => [id, i]));
   for (const language of library.versions.keys()) {
@@ -95,8 +100,9 @@ export function openIndex(library: Library, data: IndexData, vectors: VectorInde
     answerability: data.answerability,
     subject: data.subject,
     classifier: data.classifier,
-    embedder: createLatentEmbedder(data.latent),
+    embedder: neural ?? createLatentEmbedder(data.latent),
     vectors,
+    dimensions: data.vectors.dimensions,
     vectorParagraphs: data.vectors.paragraphs,
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DOCUMENT } from "../app.ts";
-import { buildModelAccess } from "../config/model-access.ts";
+import { buildEmbedderAccess, buildModelAccess } from "../config/model-access.ts";
 import type { Config } from "../config.ts";
 import { askHealth } from "../doctor/ask-health.ts";
 import { checkDelivery, type Delivery } from "../doctor/check-delivery.ts";
@@ -9,7 +9,7 @@ import { checkDigests } from "../doctor/check-digests.ts";
 import { checkFileModes } from "../doctor/check-file-modes.ts";
 import { checkHealth } from "../doctor/check-health.ts";
 import { checkIndex } from "../doctor/check-index.ts";
-import { checkModel, READER, WRITER } from "../doctor/check-model.ts";
+import { checkModel, EMBEDDER, READER, WRITER } from "../doctor/check-model.ts";
 import { checkNode } from "../doctor/check-node.ts";
 import { checkPublicAddress } from "../doctor/check-public-address.ts";
 import { checkScopes } from "../doctor/check-scopes.ts";
@@ -50,7 +50,7 @@ export async function examineSetup(config: Config, options: ExamineOptions = {})
   ]);
   return [
     ...slack,
-    ...examineCorpus(root),
+    ...examineCorpus(root, settings.embeddings?.model),
     checkStore(inspected),
     checkDigests(inspected.kind === "open" ? inspected.digests : null, now()),
     ...examineSurroundings(config, root, now()),
@@ -87,13 +87,23 @@ async function examineSlack({ settings, secrets: { slack } }: Config, options: E
 }
 
 /** LangChain is loaded where a model is set, and not else. */
-async function examineModels({ settings: { llm }, secrets }: Config): Promise<Check[]> {
-  if (llm === null) return [checkModel(WRITER, null)];
-  const { probeModel } = await import("../llm/probe-model.ts");
-  const { writer, reader } = buildModelAccess(llm, secrets.modelKeys);
-  const probe = (access: ModelAccess) => probeModel(access, llm.deadlineMs, () => performance.now());
-  const [written, read] = await Promise.all([probe(writer), reader && probe(reader)]);
-  return [checkModel(WRITER, written), checkModel(READER, read)];
+async function examineModels({ settings: { llm, embeddings }, secrets: { modelKeys } }: Config): Promise<Check[]> {
+  const embedder = buildEmbedderAccess(embeddings, modelKeys);
+  if (llm === null && embedder === null) return [checkModel(WRITER, null)];
+  const { probeModel, probeEmbedder } = await import("../llm/probe-model.ts");
+  const now = () => performance.now();
+  const roles = llm && buildModelAccess(llm, modelKeys);
+  const probe = (access: ModelAccess) => probeModel(access, llm?.deadlineMs ?? 0, now);
+  const [written, read, embedded] = await Promise.all([
+    roles && probe(roles.writer),
+    roles?.reader ? probe(roles.reader) : null,
+    embedder && probeEmbedder(embedder, now),
+  ]);
+  return [
+    checkModel(WRITER, written),
+    ...(roles ? [checkModel(READER, read)] : []),
+    ...(embedded ? [checkModel(EMBEDDER, embedded)] : []),
+  ];
 }
 
 /** Over HTTP there is none, and none is needed. */
@@ -112,10 +122,11 @@ function readScopes(root: string): readonly string[] {
   return (manifest as { oauth_config: { scopes: { bot: string[] } } }).oauth_config.scopes.bot;
 }
 
-function examineCorpus(root: string): Check[] {
+/** @param embedder whose vectors the index is to have; by default its own */
+function examineCorpus(root: string, embedder?: string): Check[] {
   try {
     const source: SourceFinding = { kind: "read", ...readSourceHashes(root, DOCUMENT) };
-    return [checkIndex(inspectIndex(root, DOCUMENT)), checkSource(source)];
+    return [checkIndex(inspectIndex(root, DOCUMENT, embedder)), checkSource(source)];
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
     return [checkSource({ kind: "unreadable", reason: error.message })];

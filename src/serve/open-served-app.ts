@@ -1,4 +1,5 @@
 import { type App, openReference, type ReferenceApp } from "../app.ts";
+import { buildEmbedderAccess } from "../config/model-access.ts";
 import type { Config } from "../config.ts";
 import { createAnswerPool } from "../worker/create-answer-pool.ts";
 import { tellOnce } from "./tell-once.ts";
@@ -16,12 +17,17 @@ export interface ServedApp extends ReferenceApp, Pick<App, "ask" | "search"> {
 }
 
 /** Opens the document and starts the thread. @param onNotice told what is done another way than usual */
-export function openServedApp({ settings }: Config, onNotice: (notice: string) => void): ServedApp {
+export function openServedApp({ settings, secrets }: Config, onNotice: (notice: string) => void): ServedApp {
   const { dataDirectory, timeZone } = settings;
+  const embeddings = buildEmbedderAccess(settings.embeddings, secrets.modelKeys);
   let tell = () => {};
   // Both threads open the document, and both notice what is unusual about it.
   const noticeOnce = tellOnce(onNotice);
-  const pool = createAnswerPool({ thread: { dataDirectory, timeZone }, onNotice: noticeOnce, onRestart: () => tell() });
+  const pool = createAnswerPool({
+    thread: { dataDirectory, timeZone, embeddings },
+    onNotice: noticeOnce,
+    onRestart: () => tell(),
+  });
   return {
     ...openReference({ dataDirectory, timeZone, onNotice: noticeOnce }),
     ...pool,

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { openState } from "../app.ts";
 import { formatFindings } from "../cli/doctor.ts";
 import { EXIT, type Io } from "../cli/io.ts";
-import { buildModelAccess } from "../config/model-access.ts";
+import { buildEmbedderAccess, buildModelAccess } from "../config/model-access.ts";
 import type { Config } from "../config.ts";
 import { startCalendarServer } from "../http/calendar-feed.ts";
 import { createLog } from "../log/create-log.ts";
@@ -126,11 +126,11 @@ function greeting({ emulator }: SlackSide): string {
 }
 
 /** With a model, what leaves and to whom; without one there is nothing to say. */
-async function tellEgress({ settings: { llm }, secrets }: Config): Promise<string> {
-  if (llm === null) return "";
+async function tellEgress({ settings: { llm, embeddings }, secrets: { modelKeys } }: Config): Promise<string> {
+  if (llm === null && embeddings === null) return "";
   const { describeEgress } = await import("../llm/describe-egress.ts");
-  const { writer, reader } = buildModelAccess(llm, secrets.modelKeys);
-  return `${describeEgress(writer, reader)}\n`;
+  const roles = llm ? buildModelAccess(llm, modelKeys) : { writer: null, reader: null };
+  return `${describeEgress({ ...roles, embedder: buildEmbedderAccess(embeddings, modelKeys) })}\n`;
 }
 
 /** Waits for SIGTERM or SIGINT. Nobody listens after the first: the second ends the process at once, as Node does. */

@@ -1,9 +1,11 @@
 import { StorageError } from "../domain/error.ts";
 import type { Corpus, Library } from "../domain/library.ts";
+import type { Embedder } from "../ports/embedder.ts";
 import { buildIndex } from "../retrieval/build-index.ts";
 import { LATENT_EMBEDDER } from "../retrieval/latent-semantics.ts";
 import { hashBuildingCode } from "./hash-building-code.ts";
 import { type FoundIndex, type IndexIdentity, readIndex, type StoredIndex, writeIndex } from "./index-store.ts";
+import { locateBuilds } from "./locate-builds.ts";
 import { fingerprintCorpus, parseCorpus, parseOwnNames, parseTexts, readCorpusFiles } from "./read-library.ts";
 
 /** Which index is wanted, and who is told. */
@@ -14,6 +16,8 @@ export interface IndexOrder {
   readonly document: string;
   /** The folder `index/`. */
   readonly folder: string;
+  /** Makes the vectors; by default the index's own latent space. */
+  readonly embedder?: Embedder;
   /** Build in any case. */
   readonly force?: boolean;
   /** Told once why the index is built, in one plain sentence. */
@@ -46,20 +50,29 @@ const NOTICES: Readonly<Record<Exclude<FoundIndex["kind"], "current">, string>> 
  */
 export async function ensureIndex(order: IndexOrder): Promise<EnsuredIndex> {
   const files = readCorpusFiles(order.corpus, order.document);
-  const identity = { corpus: fingerprintCorpus(files), code: hashBuildingCode(), embedder: LATENT_EMBEDDER };
+  const identity = {
+    corpus: fingerprintCorpus(files),
+    code: hashBuildingCode(),
+    embedder: order.embedder?.id ?? LATENT_EMBEDDER,
+  };
   const texts = parseTexts(files);
-  const found: FoundIndex = order.force ? { kind: "absent" } : readIndex(order.folder, identity);
+  const folder = locateBuilds(order.folder, identity.embedder);
+  const found: FoundIndex = order.force ? { kind: "absent" } : readIndex(folder, identity);
   if (found.kind !== "current") order.onNotice?.(NOTICES[found.kind]);
   const index: Built =
     found.kind === "current"
       ? { ...found, isBuilt: false, unwritten: null }
-      : await buildAnew(order, parseCorpus(files, texts), identity);
+      : await buildAnew({ ...order, folder }, parseCorpus(files, texts), identity);
   const concepts = index.data.names;
   return { ...index, library: { ...texts, concepts, names: parseOwnNames(files, concepts) } };
 }
 
-async function buildAnew({ folder, onProgress }: IndexOrder, corpus: Corpus, identity: IndexIdentity): Promise<Built> {
-  const data = await buildIndex(corpus, onProgress);
+async function buildAnew(
+  { folder, onProgress, embedder }: IndexOrder,
+  corpus: Corpus,
+  identity: IndexIdentity,
+): Promise<Built> {
+  const data = await buildIndex(corpus, onProgress, embedder);
   try {
     return { ...(await writeIndex(folder, data, identity)), isBuilt: true, unwritten: null };
   } catch (error) {

@@ -3,6 +3,7 @@ import { LATENT_EMBEDDER } from "../retrieval/latent-semantics.ts";
 import { canWrite } from "./can-write.ts";
 import { hashBuildingCode } from "./hash-building-code.ts";
 import { type FoundIndex, readIndex } from "./index-store.ts";
+import { locateBuilds } from "./locate-builds.ts";
 import { fingerprintCorpus, parseLibrary, readCorpusFiles, readProfile } from "./read-library.ts";
 
 export interface InspectedIndex {
@@ -14,13 +15,14 @@ export interface InspectedIndex {
 /**
  * Looks at the index on the disk and builds none.
  * @param root the folder that holds `corpus/` and `index/`
+ * @param embedder the id of the one that makes the vectors
  * @throws CorpusError for a file of the corpus that cannot be read
  */
-export function inspectIndex(root: string, document: string): InspectedIndex {
+export function inspectIndex(root: string, document: string, embedder = LATENT_EMBEDDER): InspectedIndex {
   const files = readCorpusFiles(join(root, "corpus"), document);
-  const identity = { corpus: fingerprintCorpus(files), code: hashBuildingCode(), embedder: LATENT_EMBEDDER };
+  const identity = { corpus: fingerprintCorpus(files), code: hashBuildingCode(), embedder };
   const folder = join(root, "index");
-  return { kind: readIndex(folder, identity).kind, isWritable: canWrite(folder) };
+  return { kind: readIndex(locateBuilds(folder, embedder), identity).kind, isWritable: canWrite(folder) };
 }
 
 /** SHA-256 of the source text: as `document.yaml` names it, and as it is. */

@@ -4,7 +4,7 @@ import { WsisError } from "../domain/error.ts";
 import { describeError } from "../log/describe-error.ts";
 import type { AnswerResult, AnswerWork, ThreadOptions } from "./answer-work.ts";
 import type { Received, Sent } from "./create-worker-pool.ts";
-import { warmUp } from "./warm-up.ts";
+import { MAX_EMBEDDED_PER_LANGUAGE, warmUp } from "./warm-up.ts";
 
 /*
  * The thread that answers: it holds the index, and nothing else of the bot. It can be ended at any moment, so it keeps
@@ -27,10 +27,11 @@ async function handle(app: App, { id, request }: Sent<AnswerWork>): Promise<void
   }
 }
 
+const options = workerData as ThreadOptions;
 const app = await createApp({
-  ...(workerData as ThreadOptions),
+  ...options,
   onNotice: (text) => tell({ kind: "notice", text }),
 });
-await warmUp(app);
+await warmUp(app, options.embeddings ? MAX_EMBEDDED_PER_LANGUAGE : undefined);
 parentPort?.on("message", (message: Sent<AnswerWork>) => void handle(app, message));
 tell({ kind: "ready" });

@@ -11,4 +11,4 @@ export type AnswerWork =
 export type AnswerResult = Answer | SearchResults;
 
 /** What the thread opens its index by. Functions cannot be handed to a thread. */
-export type ThreadOptions = Pick<AppOptions, "root" | "document" | "dataDirectory" | "timeZone">;
+export type ThreadOptions = Pick<AppOptions, "root" | "document" | "dataDirectory" | "timeZone" | "embeddings">;
