@@ -73,9 +73,10 @@ function holds({ index }: AnswerDeps, sentence: AnswerSentence, mode: AnswerMode
 function finish(
   deps: AnswerDeps,
   { query, answerLanguage }: Question,
-  { outcome: drafted, draft: { mode }, closest, related, missing, gate, seeAlso = [] }: DraftedAnswer,
+  { outcome: drafted, draft, closest, duties, related, missing, gate, seeAlso = [] }: DraftedAnswer,
   sentences: readonly AnswerSentence[],
 ): Omit<Answer, "question" | "timings_ms"> {
+  const { mode } = draft;
   const outcome = drafted === "answered" && sentences.length === 0 ? "not_found" : drafted;
   const near = closest.filter((sentence) => holds(deps, sentence, mode));
   const caveats = annotateAnswer(deps.index, query, { outcome, mode, sentences, closest: near }, answerLanguage);
@@ -88,6 +89,9 @@ function finish(
     headline: headline && holdsHeadline(headline, deps.index.library) ? headline : null,
     sentences,
     closest: near,
+    ...(duties && {
+      duties: duties.map((duty) => ({ ...duty, sentences: findAgain(duty.sentences, draft.sentences, sentences) })),
+    }),
     related,
     missing,
     ...caveats,
@@ -95,4 +99,13 @@ function finish(
     ...(seeAlso.length > 0 && { see_also: seeAlso }),
     edition: deps.edition,
   };
+}
+
+/** Places among drafted sentences as places among those that held. */
+function findAgain(
+  places: readonly number[],
+  drafted: readonly AnswerSentence[],
+  held: readonly AnswerSentence[],
+): number[] {
+  return places.map((i) => held.indexOf(drafted[i] as AnswerSentence)).filter((i) => i >= 0);
 }

@@ -8,7 +8,14 @@ import type { CliDeps, DefineCommand } from "./cli-deps.ts";
 import { coloursOf, EXIT, type Io, writeJson } from "./io.ts";
 import { makeAllVisible } from "./make-visible.ts";
 import { languageOption } from "./options.ts";
-import { type AnswerStyle, longestQuote, renderEnd, renderHeadline, renderSentence } from "./render-answer.ts";
+import {
+  type AnswerStyle,
+  longestQuote,
+  renderDuties,
+  renderEnd,
+  renderHeadline,
+  renderSentence,
+} from "./render-answer.ts";
 
 export const defineAsk: DefineCommand = (program, deps, done) => {
   program
@@ -70,9 +77,7 @@ async function runAsk(
   if (json) writeJson(io, answer);
   else {
     const fitting = composer || full ? style : { ...style, longest: longestQuote(answer) };
-    const sentences = composer ? [] : answer.sentences;
-    if (!composer && answer.headline) writeHeadline(answer.headline, answer.language, style, io);
-    for (const sentence of sentences) writeSentence(sentence, answer.language, fitting, io);
+    writeAnswer(answer, composer !== null, fitting, io);
     io.stdout.write(renderEnd(makeAllVisible(answer), fitting));
   }
   return answer.outcome === "answered" ? EXIT.answered : EXIT.refused;
@@ -91,6 +96,17 @@ async function readEvents(events: AsyncIterable<AnswerEvent>, style: AnswerStyle
 
 function writeHeadline(headline: Headline, language: Language, style: AnswerStyle, io: Io): void {
   io.stdout.write(`${renderHeadline(makeAllVisible(headline), language, style)}\n`);
+}
+
+/**
+ * Duties with what they stand on, or the sentences of any other answer. `--original` shows all that is cited.
+ * @param isTold whether the sentences were written as they came
+ */
+function writeAnswer(answer: Answer, isTold: boolean, style: AnswerStyle, io: Io): void {
+  if (!isTold && answer.headline) writeHeadline(answer.headline, answer.language, style, io);
+  if (answer.duties) io.stdout.write(renderDuties(makeAllVisible(answer), !isTold, style));
+  if (isTold || (answer.duties && !style.original)) return;
+  for (const sentence of answer.sentences) writeSentence(sentence, answer.language, style, io);
 }
 
 function writeSentence(sentence: AnswerSentence, language: Language, style: AnswerStyle, io: Io): void {

@@ -1,9 +1,10 @@
 import { entryCitations } from "../deadlines/entry-citations.ts";
 import { filterLedger, type LedgerFilter } from "../deadlines/filter-ledger.ts";
+import { toDuty } from "../deadlines/to-duty.ts";
 import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import { type Entry, type Ledger, MODALITIES } from "../domain/obligation.ts";
-import { describeDuty, formatDuty } from "../messages/describe-duty.ts";
+import { describeDuty, formatDuty, formatPlace } from "../messages/describe-duty.ts";
 import { displayText } from "../messages/display-text.ts";
 import { dutyCount, noDuties } from "../messages/duties.ts";
 import { formatMessage } from "../messages/format-message.ts";
@@ -93,7 +94,7 @@ function formatDuties(entries: readonly Entry[], language: Language, library: Li
     foldText(makeVisible(text), widthOf(io) - indent.length).map((line) => `${indent}${line}`);
   const blocks = entries.map((entry) =>
     [
-      ...fold(formatDuty(describeDuty(entry, language, structure)), "").map(c.bold),
+      ...fold(formatDuty(describeDuty(toDuty(entry, language), language, structure)), "").map(c.bold),
       ...fold(quoteOf(entry), "  ").map(c.dim),
     ].join("\n"),
   );
@@ -101,6 +102,7 @@ function formatDuties(entries: readonly Entry[], language: Language, library: Li
 }
 
 function toFields(entry: Entry, language: Language, { document }: Library, quote: string): string[] {
-  const { who, what, verb, toWhom, due, where } = describeDuty(entry, language, document.structure);
-  return [who, what, verb, toWhom ?? "", due, where, quote];
+  const words = describeDuty(toDuty(entry, language), language, document.structure);
+  const { who, what, verb, toWhom, due } = words;
+  return [who, what, verb, toWhom ?? "", due, formatPlace(words), quote];
 }

@@ -9,6 +9,7 @@ import * as messages from "../messages/answer.ts";
 import { formatNotes } from "../messages/answer-caveats.ts";
 import { formatMode, formatNotGiven } from "../messages/answer-mode.ts";
 import { formatBeginning } from "../messages/beginning.ts";
+import { describeDuty, formatDuty } from "../messages/describe-duty.ts";
 import { displayText } from "../messages/display-text.ts";
 import { formatSource } from "../messages/format-edition.ts";
 import { formatHeadline } from "../messages/format-headline.ts";
@@ -16,6 +17,7 @@ import { formatMessage } from "../messages/format-message.ts";
 import { formatSeeAlso } from "../messages/format-see-also.ts";
 import { formatLabel } from "../messages/labels.ts";
 import { formatMissingReason } from "../messages/missing-reference.ts";
+import { quoteShower, showDuties, tidyQuote } from "../messages/show-duties.ts";
 import { cutText } from "../text/cut-text.ts";
 import { fairLength } from "../text/fair-length.ts";
 
@@ -55,6 +57,19 @@ export function renderSentence(sentence: AnswerSentence, language: Language, sty
       ? renderQuote(sentence.text, sentence.citations, language, style)
       : renderComposed(sentence, language, style);
   return `${lines.join("\n")}\n`;
+}
+
+/** Writes the duties of an answer: each on one line, what it stands on below it where that has not been shown. */
+export function renderDuties(answer: Answer, withQuotes: boolean, { c, library, longest }: AnswerStyle): string {
+  const { structure } = library.document;
+  const shown = showDuties(answer);
+  const show = Number.isFinite(longest) ? quoteShower(shown) : tidyQuote;
+  const blocks = shown.map(({ duty, quotes }) => [
+    c.bold(formatDuty(describeDuty(duty, answer.language, structure))),
+    ...(withQuotes ? quotes : []).map(({ quote, status }) => `  ${show(quote)}${markOf(status, answer.language)}`),
+    "",
+  ]);
+  return `${blocks.flat().join("\n")}\n`;
 }
 
 /**
@@ -104,7 +119,7 @@ function renderQuote(
 ): string[] {
   const [shown] = citations as [Citation, ...Citation[]];
   const source = citations.find(({ status }) => status === "source");
-  const mark = shown.status === "unofficial" ? ` (${formatMessage(messages.unofficialTranslation, language)})` : "";
+  const mark = markOf(shown.status, language);
   const ownWords =
     original && source && source !== shown
       ? [c.dim(`  ${formatMessage(messages.originalText, language)} ${displayText(source.quote).text}`)]
@@ -115,6 +130,10 @@ function renderQuote(
     ...ownWords,
     "",
   ];
+}
+
+function markOf(status: Citation["status"], language: Language): string {
+  return status === "unofficial" ? ` (${formatMessage(messages.unofficialTranslation, language)})` : "";
 }
 
 function renderComposed({ text, citations }: AnswerSentence, language: Language, style: AnswerStyle): string[] {

@@ -1,5 +1,6 @@
 import type { SentenceState } from "./composition.ts";
 import type { Span, VersionStatus } from "./document.ts";
+import type { AnsweredDuty } from "./duty.ts";
 import type { Language } from "./language.ts";
 import type { MissingReference } from "./lookup.ts";
 import type { ParagraphId } from "./paragraph-id.ts";
@@ -124,6 +125,8 @@ export interface Answer {
   readonly sentences: readonly AnswerSentence[];
   /** The nearest that the document says, where it is not certain whether that answers; `outcome` is `not_found` then. Else empty. */
   readonly closest: readonly AnswerSentence[];
+  /** Where the register answers: who is to do what, to whom and by when, complete; the sentences are what that rests on. */
+  readonly duties?: readonly AnsweredDuty[];
   readonly related: readonly Related[];
   /** Paragraphs on the subject that an outline names and does not quote: they say the same as a quoted one, or would make it long. */
   readonly see_also?: readonly ParagraphId[];

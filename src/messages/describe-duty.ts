@@ -1,9 +1,9 @@
 import type { DocumentStructure } from "../domain/document-structure.ts";
+import type { Duty } from "../domain/duty.ts";
 import type { Language } from "../domain/language.ts";
-import type { Entry } from "../domain/obligation.ts";
-import { modalities } from "./deadlines.ts";
+import { actorNotNamed, modalities, notFromDocument } from "./deadlines.ts";
 import { seeAlso } from "./duties.ts";
-import { formatDue, nameActor } from "./format-due.ts";
+import { formatDue } from "./format-due.ts";
 import { formatMessage } from "./format-message.ts";
 import { formatLabel } from "./labels.ts";
 
@@ -15,34 +15,49 @@ export interface DutyWords {
   readonly verb: string;
   /** Null where the text names no recipient. */
   readonly toWhom: string | null;
-  /** By when, or that there is no date. */
+  /** By when, and whence a day is that the document does not give; or that there is no date. */
   readonly due: string;
-  /** The paragraph it stands on, with those that say the same: "Annex, para 67 (see also Report, section IV, para 2)". */
+  /** The paragraph it stands on. */
   readonly where: string;
+  /** Those that say the same: "see also Report, section IV, para 2"; null where none does. */
+  readonly again: string | null;
 }
 
 /** Puts a duty into the words of a language. */
-export function describeDuty(entry: Entry, language: Language, structure: DocumentStructure): DutyWords {
-  const { actor, action, modality, recipient, paragraphs } = entry.obligation;
+export function describeDuty(duty: Duty, language: Language, structure: DocumentStructure): DutyWords {
+  const { actor, action, modality, recipient, paragraphs } = duty;
+  const [where = "", ...others] = paragraphs.map((id) => formatLabel(id, language, structure));
   return {
-    who: nameActor(actor, language),
-    what: action[language],
+    who: actor ?? formatMessage(actorNotNamed, language),
+    what: action,
     verb: formatMessage(modalities[modality], language),
-    toWhom: recipient?.wording[language] ?? null,
-    due: formatDue(entry, language),
-    where: formatWhere(
-      paragraphs.map((id) => formatLabel(id, language, structure)),
-      language,
-    ),
+    toWhom: recipient,
+    due: formatWhen(duty, language),
+    where,
+    again: others.length === 0 ? null : formatMessage(seeAlso, language, { labels: others.join("; ") }),
   };
 }
 
 /** A duty on one line: who, what, to whom, by when, under which paragraph. */
-export function formatDuty({ who, what, verb, toWhom, due, where }: DutyWords): string {
-  return [`${who}: ${what} [${verb}]`, ...(toWhom === null ? [] : [`→ ${toWhom}`]), due, where].join(" · ");
+export function formatDuty(words: DutyWords): string {
+  return `${formatTask(words)} · ${formatPlace(words)}`;
 }
 
-function formatWhere([first = "", ...others]: readonly string[], language: Language): string {
-  if (others.length === 0) return first;
-  return `${first} (${formatMessage(seeAlso, language, { labels: others.join("; ") })})`;
+/** The paragraph of a duty, and those that say the same: "Annex, para 67 (see also Report, section IV, para 2)". */
+export function formatPlace({ where, again }: DutyWords): string {
+  return again === null ? where : `${where} (${again})`;
+}
+
+/** The same without its paragraph, for a place that names it already. */
+export function formatTask({ who, what, verb, toWhom, due }: DutyWords): string {
+  return [`${who}: ${what} [${verb}]`, ...(toWhom === null ? [] : [`→ ${toWhom}`]), due].join(" · ");
+}
+
+/** A day that is not the document's own is never shown as if it were. */
+function formatWhen(duty: Duty, language: Language): string {
+  const { date_source: origin, source } = duty.due;
+  const when = formatDue(duty, language);
+  return origin === "calendar" && source !== null
+    ? `${when} (${formatMessage(notFromDocument, language, { source })})`
+    : when;
 }

@@ -10,7 +10,7 @@ import { localeOf } from "./locale.ts";
  * When an entry is due, as a person reads it: days where they are known, else the month or year and *date not set*; *no date*
  * where the text names no time.
  */
-export function formatDue({ due, status }: Entry, language: Language): string {
+export function formatDue({ due, status }: Pick<Entry, "due" | "status">, language: Language): string {
   if (due.text === "") return formatMessage(noDate, language);
   const days = due.spans.map((span) => formatSpan(span, language)).join("; ");
   const when = status === "recurring" ? formatRecurring(due, days, language) : days || formatUndated(due, language);

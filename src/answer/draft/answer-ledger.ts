@@ -1,4 +1,5 @@
-import type { AnswerSentence } from "../../domain/answer.ts";
+import { toDuty } from "../../deadlines/to-duty.ts";
+import type { Citation } from "../../domain/answer.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
 import type { Entry } from "../../domain/obligation.ts";
@@ -6,33 +7,60 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { citeSentence, sourceVersion } from "../cite.ts";
 import type { DraftedAnswer } from "./drafted-answer.ts";
 
-/** What falls due comes from the ledger, which has been reviewed. */
+/** A sentence of the source. */
+interface Place {
+  readonly paragraph: ParagraphId;
+  readonly sentence: number;
+}
+
+/**
+ * Duties and what falls due come from the register, which has been reviewed: each in the register's words, with the
+ * sentences that it stands on. The paragraphs that say the same again are cited too, but no duty is shown by them.
+ */
 export function answerLedger(library: Library, entries: readonly Entry[], language: Language): DraftedAnswer {
+  const standing = entries.map((entry) => findSentences(entry, library));
+  const wanted = new Set(standing.flat().map(keyOf));
+  const places = library.document.paragraphs
+    .flatMap(({ id }) => allSentences(id, library))
+    .filter((place) => wanted.has(keyOf(place)));
+  const index = new Map(places.map((place, i) => [keyOf(place), i]));
   return {
     outcome: "answered",
-    draft: { mode: "list", sentences: citeEntries(entries, language, library) },
+    draft: {
+      mode: "list",
+      sentences: places.map(({ paragraph, sentence }) => citeSentence(library, language, paragraph, sentence)),
+    },
     closest: [],
+    duties: entries.map((entry, i) => ({
+      ...toDuty(entry, language),
+      sentences: (standing[i] ?? [])
+        .filter(({ paragraph }) => paragraph === entry.obligation.paragraphs[0])
+        .map((place) => index.get(keyOf(place)) ?? 0)
+        .sort((a, b) => a - b),
+    })),
     related: [],
     missing: [],
     gate: null,
   };
 }
 
-/**
- * The sentences that entries of the ledger stand on, each once, in document order: whole sentences, since the ledger's own
- * quotes may be parts of one.
- */
-function citeEntries(entries: readonly Entry[], language: Language, library: Library): AnswerSentence[] {
-  const wanted = new Map<ParagraphId, Set<number>>();
-  for (const { obligation } of entries) {
-    for (const { paragraph, start, end, status } of obligation.citations) {
-      if (status !== "source") continue;
-      const spans = sourceVersion(library).texts.get(paragraph)?.sentences ?? [];
-      const touched = spans.flatMap((span, k) => (span.start < end && start < span.end ? [k] : []));
-      wanted.set(paragraph, new Set([...(wanted.get(paragraph) ?? []), ...touched]));
-    }
-  }
-  return library.document.paragraphs.flatMap(({ id }) =>
-    [...(wanted.get(id) ?? [])].sort((a, b) => a - b).map((sentence) => citeSentence(library, language, id, sentence)),
-  );
+/** Whole sentences, each once, since the register's own quotes may be parts of one. */
+function findSentences({ obligation: { citations } }: Entry, library: Library): Place[] {
+  const own = citations.filter(({ status }) => status === "source");
+  const places = own.flatMap((citation) => touchedBy(citation, library));
+  return [...new Map(places.map((place) => [keyOf(place), place])).values()];
+}
+
+function touchedBy({ paragraph, start, end }: Citation, library: Library): Place[] {
+  const spans = sourceVersion(library).texts.get(paragraph)?.sentences ?? [];
+  return spans.flatMap((span, sentence) => (span.start < end && start < span.end ? [{ paragraph, sentence }] : []));
+}
+
+function allSentences(paragraph: ParagraphId, library: Library): Place[] {
+  const spans = sourceVersion(library).texts.get(paragraph)?.sentences ?? [];
+  return spans.map((_, sentence) => ({ paragraph, sentence }));
+}
+
+function keyOf({ paragraph, sentence }: Place): string {
+  return `${paragraph} ${sentence}`;
 }

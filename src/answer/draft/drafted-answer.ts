@@ -1,4 +1,5 @@
 import type { AnswerSentence, Draft, Outcome, Related } from "../../domain/answer.ts";
+import type { AnsweredDuty } from "../../domain/duty.ts";
 import type { MissingReference } from "../../domain/lookup.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 
@@ -8,6 +9,8 @@ export interface DraftedAnswer {
   readonly draft: Draft;
   /** What is quoted where it is not certain that the document answers. */
   readonly closest: readonly AnswerSentence[];
+  /** What is answered from the register, each with the sentences of the draft it stands on. */
+  readonly duties?: readonly AnsweredDuty[];
   readonly related: readonly Related[];
   readonly missing: readonly MissingReference[];
   /** The gate's score; null where nothing had to be judged. */

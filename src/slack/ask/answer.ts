@@ -11,13 +11,15 @@ import { buildVotes } from "../feedback/vote-buttons.ts";
 import { buildNotes } from "./caveats.ts";
 import { buildHeadline } from "./headline.ts";
 import { buildRefusal } from "./refusal.ts";
+import { toDutyEntries } from "./to-duty-entries.ts";
 import { toQuoteEntry } from "./to-quote-entry.ts";
 
 /** An answer that is read at a glance; the buttons show the paragraphs whole. What is named by its paragraph is wanted whole. */
 const MAX_GLANCE_CHARS = 1800;
 
 /**
- * An answer as Slack shows it: the line that answers by itself, where there is one; each sentence under its paragraph's name, as a quote; then buttons to the full
+ * An answer as Slack shows it: the line that answers by itself, where there is one; each sentence, or each duty with what it
+ * stands on, under its paragraph's name, as a quote; then buttons to the full
  * paragraphs (with the source's own words under a translation), the document, and buttons to vote. An honest no comes out
  * as a refusal.
  */
@@ -25,7 +27,9 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
   if (answer.outcome !== "answered") return buildRefusal(answer, options);
   const { language } = answer;
   const { structure } = options.library.document;
-  const entries = answer.sentences.flatMap((sentence) => toQuoteEntry(sentence, answer.headline));
+  const entries = answer.duties
+    ? toDutyEntries(answer, structure)
+    : answer.sentences.flatMap((sentence) => toQuoteEntry(sentence, answer.headline));
   const missing = answer.missing.length > 0 ? [section(formatMissing(answer.missing, language, structure))] : [];
   const { see_also: named = [] } = answer;
   const seeAlso = formatSeeAlso(named, language, structure);

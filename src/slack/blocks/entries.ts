@@ -25,6 +25,7 @@ export interface QuoteEntry {
   readonly paragraph: ParagraphId;
   /** A line under the label (the section's heading), or what the bot says when that is not the quote itself. */
   readonly lead: string | null;
+  /** Empty where the words stand under an entry before it. */
   readonly quote: string;
   readonly status: VersionStatus;
   /** Words of the quote to be set in bold. */
@@ -41,10 +42,10 @@ export interface Frame {
   readonly quoteChars?: number;
 }
 
-const LEAD_TEXT = 300;
+const LEAD_TEXT = 500;
 const ALSO_TEXT = 400;
 /** A section holds the label and the lead besides the quote. */
-const QUOTE_TEXT = 2400;
+const QUOTE_TEXT = 2300;
 
 /**
  * Lays entries out so that the message keeps Slack's limits whatever they hold: at most twenty with their words (the
@@ -94,7 +95,8 @@ function buildEntry(entry: QuoteEntry, { language, structure }: Frame, limit: nu
   const mark = entry.status === "unofficial" ? [`_${formatMessage(unofficialTranslation, language)}_`] : [];
   const lead = entry.lead === null ? [] : [escapeMrkdwn(shorten(entry.lead, LEAD_TEXT))];
   const name = [label, ...mark].join(" · ");
-  return [section([name, ...lead, formatQuote(shorten(entry.quote, limit), entry.strong ?? null)].join("\n"))];
+  const quote = entry.quote === "" ? [] : [formatQuote(shorten(entry.quote, limit), entry.strong ?? null)];
+  return [section([name, ...lead, ...quote].join("\n"))];
 }
 
 function formatRest(rest: readonly ParagraphId[], { language, structure }: Frame): string {

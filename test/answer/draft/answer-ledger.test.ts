@@ -27,6 +27,16 @@ describe("the answer to what falls due", () => {
           ).toBe(true);
   });
 
+  it("names each entry with the sentences of the paragraph it stands on", () => {
+    const { entries } = app.duties();
+    const { draft, duties = [] } = answerLedger(app.library, entries, "ru");
+    expect(duties.map(({ id }) => id)).toEqual(entries.map(({ obligation }) => obligation.id));
+    for (const { paragraphs, sentences } of duties) {
+      expect(sentences.length).toBeGreaterThan(0);
+      for (const i of sentences) expect(draft.sentences[i]?.citations[0]?.paragraph).toBe(paragraphs[0]);
+    }
+  });
+
   it("quotes whole sentences to the letter, in the language asked for", () => {
     const { draft } = answerLedger(app.library, app.ledger().entries, "fr");
     for (const { citations } of draft.sentences) {
