@@ -1,4 +1,5 @@
-import type { AnswerSentence, Citation } from "../domain/answer.ts";
+import type { AnswerSentence } from "../domain/answer.ts";
+import type { Citation } from "../domain/citation.ts";
 import type { ParagraphText, Span, Version } from "../domain/document.ts";
 import { InvariantError } from "../domain/error.ts";
 import type { Language } from "../domain/language.ts";

@@ -1,6 +1,7 @@
 import type pc from "picocolors";
 import { groupQuotes } from "../answer/cite.ts";
-import type { Answer, AnswerSentence, Citation, Headline } from "../domain/answer.ts";
+import type { Answer, AnswerSentence, Headline } from "../domain/answer.ts";
+import type { Citation } from "../domain/citation.ts";
 import type { DocumentStructure } from "../domain/document-structure.ts";
 import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";

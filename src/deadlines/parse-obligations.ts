@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Citation } from "../domain/answer.ts";
 import type { Calendar } from "../domain/calendar.ts";
+import type { Citation } from "../domain/citation.ts";
 import { LANGUAGES, type Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import {

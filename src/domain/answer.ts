@@ -1,21 +1,10 @@
+import type { Citation } from "./citation.ts";
 import type { SentenceState } from "./composition.ts";
-import type { Span, VersionStatus } from "./document.ts";
 import type { AnsweredDuty } from "./duty.ts";
 import type { Language } from "./language.ts";
 import type { MissingReference } from "./lookup.ts";
 import type { ParagraphId } from "./paragraph-id.ts";
 import type { Candidate } from "./passage.ts";
-
-/**
- * Words of the document and where they stand: `text.slice(start, end) === quote` in the stored text of that paragraph
- * in that language, always.
- */
-export interface Citation extends Span {
-  readonly paragraph: ParagraphId;
-  readonly language: Language;
-  readonly status: VersionStatus;
-  readonly quote: string;
-}
 
 /** One thing the bot says. A quote from a translation comes first among the citations, the source's own words second. */
 export interface AnswerSentence {

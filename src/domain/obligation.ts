@@ -1,5 +1,5 @@
-import type { Citation } from "./answer.ts";
 import type { DateSpan, Weight } from "./calendar.ts";
+import type { Citation } from "./citation.ts";
 import type { LocalText } from "./language-text.ts";
 import type { ParagraphId } from "./paragraph-id.ts";
 

@@ -1,4 +1,4 @@
-import type { Citation } from "../domain/answer.ts";
+import type { Citation } from "../domain/citation.ts";
 import type { Document } from "../domain/document.ts";
 import type { Language } from "../domain/language.ts";
 import type { Entry, Obligation } from "../domain/obligation.ts";

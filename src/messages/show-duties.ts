@@ -1,4 +1,5 @@
-import type { Answer, AnswerSentence, Citation } from "../domain/answer.ts";
+import type { Answer, AnswerSentence } from "../domain/answer.ts";
+import type { Citation } from "../domain/citation.ts";
 import type { AnsweredDuty } from "../domain/duty.ts";
 import { displayText } from "./display-text.ts";
 

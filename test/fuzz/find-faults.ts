@@ -1,6 +1,7 @@
 import type { App } from "../../src/app.ts";
 import { makeVisible } from "../../src/cli/make-visible.ts";
-import type { Answer, Citation } from "../../src/domain/answer.ts";
+import type { Answer } from "../../src/domain/answer.ts";
+import type { Citation } from "../../src/domain/citation.ts";
 import { InputError } from "../../src/domain/error.ts";
 import type { Library } from "../../src/domain/library.ts";
 import type { FoundParagraph } from "../../src/domain/lookup.ts";

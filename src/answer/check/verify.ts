@@ -1,4 +1,5 @@
-import type { AnswerMode, AnswerSentence, Citation } from "../../domain/answer.ts";
+import type { AnswerMode, AnswerSentence } from "../../domain/answer.ts";
+import type { Citation } from "../../domain/citation.ts";
 import type { Library } from "../../domain/library.ts";
 
 /** Why a quote may not leave. */

@@ -1,4 +1,5 @@
-import type { Answer, Citation } from "../../domain/answer.ts";
+import type { Answer } from "../../domain/answer.ts";
+import type { Citation } from "../../domain/citation.ts";
 import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";

@@ -1,5 +1,5 @@
 import { toDuty } from "../../deadlines/to-duty.ts";
-import type { Citation } from "../../domain/answer.ts";
+import type { Citation } from "../../domain/citation.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
 import type { Entry } from "../../domain/obligation.ts";

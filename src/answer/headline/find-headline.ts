@@ -1,4 +1,5 @@
-import type { AnswerSentence, Citation, Headline, HeadlineKind } from "../../domain/answer.ts";
+import type { AnswerSentence, Headline, HeadlineKind } from "../../domain/answer.ts";
+import type { Citation } from "../../domain/citation.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { NamedSentence, NameIndex } from "../names/name-index.ts";

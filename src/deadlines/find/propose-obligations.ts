@@ -1,5 +1,5 @@
-import type { Citation } from "../../domain/answer.ts";
 import type { Calendar } from "../../domain/calendar.ts";
+import type { Citation } from "../../domain/citation.ts";
 import type { Concept } from "../../domain/concept.ts";
 import type { ParagraphText } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";

@@ -1,5 +1,5 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import type { Citation } from "../../domain/answer.ts";
+import type { Citation } from "../../domain/citation.ts";
 import type { DigestItem } from "../../domain/digest.ts";
 import type { Document } from "../../domain/document.ts";
 import type { DocumentStructure } from "../../domain/document-structure.ts";

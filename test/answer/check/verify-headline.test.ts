@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { findWhole, holdsHeadline } from "../../../src/answer/check/verify-headline.ts";
 import { citeSentence } from "../../../src/answer/cite.ts";
-import type { Citation, Headline } from "../../../src/domain/answer.ts";
+import type { Headline } from "../../../src/domain/answer.ts";
+import type { Citation } from "../../../src/domain/citation.ts";
 import { paragraphId } from "../../../src/domain/paragraph-id.ts";
 import { readBundled } from "../../fixtures/bundled-library.ts";
 

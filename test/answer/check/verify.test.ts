@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkCitation, verifySentence } from "../../../src/answer/check/verify.ts";
-import type { AnswerMode, Citation } from "../../../src/domain/answer.ts";
+import type { AnswerMode } from "../../../src/domain/answer.ts";
+import type { Citation } from "../../../src/domain/citation.ts";
 import type { ParagraphText } from "../../../src/domain/document.ts";
 import { LANGUAGES, type Language } from "../../../src/domain/language.ts";
 import { readBundled } from "../../fixtures/bundled-library.ts";
