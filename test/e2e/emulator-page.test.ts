@@ -51,7 +51,7 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
 
     it.each([
       ["ru-RU", "п. 127 приложения", "Приложение, п. 127"],
-      ["ar-SA", "الفقرة 127", "المرفق، الفقرة 127"],
+      ["ar-SA", "الفقرة 127", "الملحق، الفقرة 127"],
     ])("a person who reads %s asks for a paragraph and reads it, quoted", async (locale, question, label) => {
       await visitor.speak(locale);
       await visitor.say(question);

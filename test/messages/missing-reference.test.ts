@@ -24,7 +24,7 @@ describe("why a reference leads nowhere", () => {
     const paragraphs = library.document.paragraphs.filter(({ id }) => id !== "annex/127");
     const shorter = { ...library, document: { ...library.document, paragraphs } };
     expect(say("200", "en", shorter)).toBe(
-      "“200”: the annex gives none above 122; whether the resolution has it cannot be seen here.",
+      "“200”: the annex reproduces no paragraph after 122; this document does not show whether the resolution has one.",
     );
   });
 
