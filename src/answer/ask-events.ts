@@ -7,8 +7,12 @@ import { holdsHeadline } from "./check/verify-headline.ts";
 import { answerAcronym } from "./draft/answer-acronym.ts";
 import { answerLedger } from "./draft/answer-ledger.ts";
 import { answerLookup } from "./draft/answer-lookup.ts";
+import { answerMention, withAbsence } from "./draft/answer-mention.ts";
+import { answerNames } from "./draft/answer-names.ts";
+import { answerPerson } from "./draft/answer-person.ts";
 import { type DraftedAnswer, NOTHING_ASKED } from "./draft/drafted-answer.ts";
 import { findHeadline } from "./headline/find-headline.ts";
+import type { Mention } from "./names/find-mention.ts";
 import { answerSearched } from "./outline/answer-searched.ts";
 import { type Intent, readIntent } from "./question/read-intent.ts";
 import { type AskOptions, type Question, readQuestion } from "./question/read-question.ts";
@@ -42,7 +46,7 @@ export async function* askEvents(
 /** An intent, with what was found where it needs a search. */
 type Task =
   | Exclude<Intent, { readonly kind: "question" }>
-  | { readonly kind: "question"; readonly retrieval: Retrieval };
+  | { readonly kind: "question"; readonly absent?: Mention; readonly retrieval: Retrieval };
 
 async function retrieveFor({ index }: AnswerDeps, { query }: Question, intent: Intent): Promise<Task> {
   return intent.kind === "question" ? { ...intent, retrieval: await retrieve(index, query) } : intent;
@@ -60,8 +64,16 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
     case "duties":
     case "ledger":
       return answerLedger(library, task.entries, question.answerLanguage);
-    case "question":
-      return answerSearched(deps, question, task.retrieval);
+    case "names":
+      return answerNames(library, deps.names, task.names, task.among, question.answerLanguage);
+    case "mention":
+      return answerMention(library, task.mention, question.answerLanguage);
+    case "person":
+      return answerPerson(library, deps.names, task.asked, question.answerLanguage);
+    case "question": {
+      const drafted = await answerSearched(deps, question, task.retrieval);
+      return task.absent ? withAbsence(drafted, task.absent) : drafted;
+    }
   }
 }
 
@@ -73,7 +85,7 @@ function holds({ index }: AnswerDeps, sentence: AnswerSentence, mode: AnswerMode
 function finish(
   deps: AnswerDeps,
   { query, answerLanguage }: Question,
-  { outcome: drafted, draft, closest, duties, related, missing, gate, seeAlso = [] }: DraftedAnswer,
+  { outcome: drafted, draft, headline: known, closest, duties, related, missing, gate, seeAlso = [] }: DraftedAnswer,
   sentences: readonly AnswerSentence[],
 ): Omit<Answer, "question" | "timings_ms"> {
   const { mode } = draft;
@@ -81,7 +93,7 @@ function finish(
   const near = closest.filter((sentence) => holds(deps, sentence, mode));
   const caveats = annotateAnswer(deps.index, query, { outcome, mode, sentences, closest: near }, answerLanguage);
   const isPlain = outcome === "answered" && mode === "extractive" && query.language === answerLanguage;
-  const headline = isPlain ? findHeadline(deps.names, query, sentences) : null;
+  const headline = known ?? (isPlain ? findHeadline(deps.names, query, sentences) : null);
   return {
     language: answerLanguage,
     outcome,

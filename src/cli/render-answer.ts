@@ -162,7 +162,8 @@ function renderNotes(answer: Answer, c: Colours): string[] {
   return notes.length === 0 ? [] : [...notes.map((note) => c.yellow(note)), ""];
 }
 
-function renderNo({ outcome, closest, language }: Answer, { wording }: DocumentStructure): string[] {
+function renderNo({ outcome, headline, closest, language }: Answer, { wording }: DocumentStructure): string[] {
+  if (headline) return [];
   if (closest.length > 0) return [formatMessage(messages.notCertain, language), ""];
   if (outcome === "not_found") return [formatMessage(messages.notFound, language)];
   return outcome === "off_topic" ? [formatMessage(wording.outside, language)] : [];

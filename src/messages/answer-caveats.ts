@@ -9,12 +9,14 @@ import { formatMessage, type Message } from "./format-message.ts";
  * @returns sentences; none where there is nothing to say
  */
 export function formatNotes(answer: Answer, write: (words: string) => string = (words) => words): string[] {
-  const { premise, gaps, unmentioned, language, outcome } = answer;
+  const { premise, gaps, unmentioned, language, outcome, headline } = answer;
   const names = new Intl.ListFormat(language, { type: "unit" }).format(unmentioned.map(write));
   return [
     ...(premise ? [formatPremise(premise, language, write)] : []),
     ...gaps.map((gap) => formatMessage(GAPS[gap], language)),
-    ...(names === "" ? [] : [formatMessage(outcome === "answered" ? UNMENTIONED : UNKNOWN, language, { names })]),
+    ...(names === "" || headline?.kind === "no"
+      ? []
+      : [formatMessage(outcome === "answered" ? UNMENTIONED : UNKNOWN, language, { names })]),
   ];
 }
 

@@ -20,9 +20,12 @@ export function formatHeadline(
   if (kind === "no") return formatMessage(citation ? NO_BUT : NOWHERE, language, { name: called });
   if (kind === "date") return called.replace(LOST_DASH, "$1[–]$2");
   if (kind !== "count") return called;
-  const list = new Intl.ListFormat(language, { type: "unit" }).format(items.map(write));
+  const list = items.map(write).join(BETWEEN[language]);
   return items.length === 0 ? called : formatMessage(COUNTED, language, { count: called, list });
 }
+
+/** Names have commas of their own. */
+const BETWEEN: Message = { ar: "؛ ", en: "; ", es: "; ", fr: " ; ", ru: "; ", zh: "；" };
 
 const YES: Message = {
   ar: "نعم: {name}، {times, plural, one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}.",

@@ -1,4 +1,4 @@
-import type { AnswerSentence, Draft, Outcome, Related } from "../../domain/answer.ts";
+import type { AnswerSentence, Draft, Headline, Outcome, Related } from "../../domain/answer.ts";
 import type { AnsweredDuty } from "../../domain/duty.ts";
 import type { MissingReference } from "../../domain/lookup.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
@@ -7,6 +7,8 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 export interface DraftedAnswer {
   readonly outcome: Outcome;
   readonly draft: Draft;
+  /** Where the draft knows the line that answers by itself; else it is looked for in the quotes. */
+  readonly headline?: Headline | null;
   /** What is quoted where it is not certain that the document answers. */
   readonly closest: readonly AnswerSentence[];
   /** What is answered from the register, each with the sentences of the draft it stands on. */

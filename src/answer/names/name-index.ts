@@ -1,8 +1,9 @@
+import type { Concept } from "../../domain/concept.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
 import type { Name } from "../../domain/name.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
-import { buildNameFinder, type NameFinder, type NameSpan, wordKeys } from "../../text/name-finder.ts";
+import { buildNameFinder, type NameFinder, type NamePattern, type NameSpan, wordKeys } from "../../text/name-finder.ts";
 import { namePatterns } from "../../text/name-patterns.ts";
 import { sourceVersion, versionFor } from "../cite.ts";
 
@@ -23,6 +24,8 @@ export interface NamedSentence {
 export interface NameIndex {
   readonly names: ReadonlyMap<string, Name>;
   readonly finder: (language: Language) => NameFinder;
+  /** Finds concepts too, which the document need not name. */
+  readonly things: (language: Language) => NameFinder;
   /** What figures are about: finds the words of subjects in a question. */
   readonly subjects: (language: Language) => NameFinder;
   readonly sentences: (language: Language) => readonly NamedSentence[];
@@ -35,6 +38,12 @@ export function buildNameIndex(library: Library): NameIndex {
   return {
     names: new Map(names.map((name) => [name.id, name])),
     finder,
+    things: byLanguage((language) =>
+      buildNameFinder(
+        [...namePatterns(names, language), ...library.concepts.map((c) => conceptPattern(c, language))],
+        language,
+      ),
+    ),
     subjects: byLanguage((language) =>
       buildNameFinder(
         subjects.map(({ id, words }) => ({ id, forms: words[language], isOpen: false })),
@@ -63,6 +72,11 @@ function readSentences(
       return { paragraph, sentence, text: own, spans, named, keys: new Set(wordKeys(own, version.language)) };
     });
   });
+}
+
+function conceptPattern({ id, names }: Concept, language: Language): NamePattern {
+  const { name, acronyms, also } = names[language];
+  return { id, forms: [name, ...acronyms, ...also], isOpen: false };
 }
 
 function byLanguage<T>(make: (language: Language) => T): (language: Language) => T {

@@ -1,14 +1,21 @@
 import type { Reference } from "../../domain/lookup.ts";
+import type { Name } from "../../domain/name.ts";
 import type { Entry } from "../../domain/obligation.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { isBareReference } from "../../references/references.ts";
 import { isMisuse } from "../../retrieval/gate.ts";
 import { findQuestionNeighbours } from "../../retrieval/question-neighbours.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { findMention, type Mention } from "../names/find-mention.ts";
 import { findAcronymQuestion } from "./acronym-question.ts";
 import { findAskedDuties, findAskedEntries } from "./find-asked-entries.ts";
+import { findAskedNames } from "./find-asked-names.ts";
+import { readMentionQuestion } from "./mention-question.ts";
 import { nameReferences } from "./name-references.ts";
+import { type PersonQuestion, readPersonQuestion } from "./person-question.ts";
 import type { Question } from "./read-question.ts";
 import { isSmallTalk } from "./small-talk.ts";
+import { stripPoliteness } from "./strip-politeness.ts";
 
 /** What a question is after, with what it names: told before anything is searched. Only the last kind needs a search. */
 export type Intent =
@@ -22,8 +29,14 @@ export type Intent =
   | { readonly kind: "duties"; readonly entries: readonly Entry[] }
   /** What falls due, and the ledger has it. */
   | { readonly kind: "ledger"; readonly entries: readonly Entry[] }
-  /** What the document says. */
-  | { readonly kind: "question" };
+  /** All things of some kinds that the document names, in some paragraphs or in all. */
+  | { readonly kind: "names"; readonly names: readonly Name[]; readonly among: ReadonlySet<ParagraphId> | undefined }
+  /** Whether something is named that is. */
+  | { readonly kind: "mention"; readonly mention: Mention }
+  /** Who somebody is. */
+  | { readonly kind: "person"; readonly asked: PersonQuestion }
+  /** What the document says; with what it is asked to name and does not, where the question is no more than that. */
+  | { readonly kind: "question"; readonly absent?: Mention };
 
 /** So like what is asked of a whole section that no word in it is taken for one of duties ("what did ITU provide"). */
 const MIN_SECTION_SCORE = 0.8;
@@ -31,15 +44,30 @@ const MIN_SECTION_SCORE = 0.8;
 /** Tells what a question is after. The order counts: the surer sign comes first. */
 export function readIntent(deps: AnswerDeps, question: Question): Intent {
   if (isSmallTalk(question.asked)) return { kind: "none" };
+  const listed = findAskedNames(deps, question);
+  if (listed) return { kind: "names", ...listed };
   const references = nameReferences(deps, question);
   if (references.length > 0) return isLookup(deps, question) ? { kind: "lookup", references } : { kind: "none" };
   const concept = findAcronymQuestion(question.asked, deps.index.library.concepts, question.query.language);
   if (concept !== undefined) return { kind: "acronym", concept };
+  const named = readNamed(deps, question);
+  if (named) return named;
   if ((deps.findSection(question.query)?.score ?? 0) >= MIN_SECTION_SCORE) return { kind: "question" };
   const duties = findAskedDuties(deps, question);
   if (duties.length > 0) return { kind: "duties", entries: duties };
   const entries = findAskedEntries(deps, question);
   return entries.length > 0 ? { kind: "ledger", entries } : { kind: "question" };
+}
+
+/** A question who somebody is, or whether something is mentioned. */
+function readNamed(deps: AnswerDeps, { asked, query: { language } }: Question): Intent | undefined {
+  const text = stripPoliteness(asked);
+  const person = readPersonQuestion(text, deps.names, deps.index.library.concepts, language);
+  if (person) return { kind: "person", asked: person };
+  const subject = readMentionQuestion(text, language);
+  const mention = subject === undefined ? undefined : findMention(deps, subject, language);
+  if (!mention) return undefined;
+  return mention.sentences.length > 0 ? { kind: "mention", mention } : { kind: "question", absent: mention };
 }
 
 /** A paragraph named inside an attempt to misuse the bot is no look-up; where nothing but references stands, nothing can be misuse. */

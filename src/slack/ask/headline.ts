@@ -1,5 +1,6 @@
 import type { KnownBlock } from "@slack/types";
-import type { Answer } from "../../domain/answer.ts";
+import type { Answer, Headline } from "../../domain/answer.ts";
+import type { Language } from "../../domain/language.ts";
 import { formatHeadline } from "../../messages/format-headline.ts";
 import { section } from "../blocks/elements.ts";
 import { shorten } from "../blocks/limits.ts";
@@ -10,7 +11,10 @@ const MAX_CHARS = 120;
 
 /** The line that answers by itself, in bold; none where nothing does. */
 export function buildHeadline({ headline, language }: Answer): KnownBlock[] {
-  if (!headline) return [];
+  return headline ? [section(formatHeadlineMrkdwn(headline, language))] : [];
+}
+
+export function formatHeadlineMrkdwn(headline: Headline, language: Language): string {
   const line = formatHeadline(headline, language, (words) => isolate(shorten(words, MAX_CHARS)));
-  return [section(`*${escapeMrkdwn(line.replace(/\*/gu, "∗"))}*`)];
+  return `*${escapeMrkdwn(line.replace(/\*/gu, "∗"))}*`;
 }

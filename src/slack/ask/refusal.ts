@@ -15,6 +15,7 @@ import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import type { AnswerOptions } from "../feedback/answer-options.ts";
 import { buildVotes } from "../feedback/vote-buttons.ts";
 import { buildNotes } from "./caveats.ts";
+import { formatHeadlineMrkdwn } from "./headline.ts";
 import { toQuoteEntry } from "./to-quote-entry.ts";
 
 const MAX_RELATED = 3;
@@ -49,6 +50,7 @@ function formatReason(answer: Answer, structure: DocumentStructure): string {
   if (answer.outcome === "not_reproduced" && answer.missing.length > 0) {
     return formatMissing(answer.missing, answer.language, structure);
   }
+  if (answer.headline) return formatHeadlineMrkdwn(answer.headline, answer.language);
   if (answer.closest.length > 0) return formatMessage(notCertain, answer.language);
   return formatMessage(answer.outcome === "off_topic" ? structure.wording.outside : notFound, answer.language);
 }

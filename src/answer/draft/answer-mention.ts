@@ -1,0 +1,54 @@
+import type { Headline } from "../../domain/answer.ts";
+import { isNoteBody } from "../../domain/footnotes.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Library } from "../../domain/library.ts";
+import { citeSentence } from "../cite.ts";
+import type { Mention } from "../names/find-mention.ts";
+import type { NamedSentence } from "../names/name-index.ts";
+import type { DraftedAnswer } from "./drafted-answer.ts";
+
+/** What is named more often is quoted where it is named first; how often is said. */
+const MAX_QUOTES = 6;
+
+/** Yes: how often something is named, and where. @param mention that the document has */
+export function answerMention(library: Library, mention: Mention, language: Language): DraftedAnswer {
+  const places = withoutNotes(mention.sentences);
+  const sentences = places
+    .slice(0, MAX_QUOTES)
+    .map(({ paragraph, sentence }) => citeSentence(library, language, paragraph, sentence));
+  const headline = sentences
+    .flatMap(({ citations: [shown] }): Headline[] => {
+      const span = shown && mention.find(shown.quote)[0];
+      if (!shown || !span) return [];
+      const text = shown.quote.slice(span.start, span.end);
+      return [{ text, kind: "yes", citation: shown, name: mention.name, times: places.length }];
+    })
+    .at(0);
+  return {
+    outcome: "answered",
+    draft: { mode: "list", sentences },
+    headline: headline ?? null,
+    closest: [],
+    related: [],
+    missing: [],
+    gate: null,
+  };
+}
+
+/** A footnote that names what its paragraph names anyway is no place of its own. */
+function withoutNotes(sentences: readonly NamedSentence[]): NamedSentence[] {
+  const isNote = ({ text }: NamedSentence) => isNoteBody(text);
+  const named = new Set(sentences.filter((one) => !isNote(one)).map(({ paragraph }) => paragraph));
+  return sentences.filter((one) => !isNote(one) || !named.has(one.paragraph));
+}
+
+/**
+ * No: what is asked after stands nowhere; the outcome stays a no for programs, and people are told it in words. Where the
+ * document may say the same in other words, an answer that was found stands.
+ */
+export function withAbsence(drafted: DraftedAnswer, { name, isKnown }: Mention): DraftedAnswer {
+  if (drafted.outcome === "answered" && !isKnown) return drafted;
+  const { mode } = drafted.draft;
+  const headline: Headline = { text: name, kind: "no", citation: null };
+  return { ...drafted, outcome: "not_found", draft: { mode, sentences: [] }, closest: [], headline };
+}

@@ -1,0 +1,42 @@
+import type { Headline } from "../../domain/answer.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Library } from "../../domain/library.ts";
+import type { Name } from "../../domain/name.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import { citeSentence } from "../cite.ts";
+import { chooseSentences } from "../names/choose-sentences.ts";
+import type { NameIndex } from "../names/name-index.ts";
+import type { DraftedAnswer } from "./drafted-answer.ts";
+
+/**
+ * All things of some kinds that the document, or a part of it, names: how many, which, and the fewest quotes that name them.
+ * @param among the paragraphs that are asked about; all where it is undefined
+ */
+export function answerNames(
+  library: Library,
+  index: NameIndex,
+  names: readonly Name[],
+  among: ReadonlySet<ParagraphId> | undefined,
+  language: Language,
+): DraftedAnswer {
+  const sentences = index.sentences(language).filter(({ paragraph }) => among?.has(paragraph) ?? true);
+  const ids = names.map(({ id }) => id);
+  const quoted = chooseSentences(sentences, ids).map(({ paragraph, sentence }) =>
+    citeSentence(library, language, paragraph, sentence),
+  );
+  const headline: Headline = {
+    text: String(names.length),
+    kind: "count",
+    citation: quoted[0]?.citations[0] ?? null,
+    items: names.map(({ forms }) => forms[language][0] as string),
+  };
+  return {
+    outcome: "answered",
+    draft: { mode: "list", sentences: quoted },
+    headline,
+    closest: [],
+    related: [],
+    missing: [],
+    gate: null,
+  };
+}

@@ -1,0 +1,106 @@
+import type { Concept } from "../../domain/concept.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Lexicon } from "../../retrieval/lexicon.ts";
+import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { isCountry, nameCountry } from "../../text/countries.ts";
+import { fold } from "../../text/fold.ts";
+import { buildNameFinder, type NameFinder, type NameSpan, readWords } from "../../text/name-finder.ts";
+import { isStopWord } from "../../text/stop-words.ts";
+import type { NamedSentence, NameIndex } from "./name-index.ts";
+
+/** Something that may be named, by what it is called, and the sentences that name it: none where no sentence does. */
+export interface Mention {
+  readonly name: string;
+  readonly sentences: readonly NamedSentence[];
+  /** Whether it is known by all its names; other words than those asked for may say the same. */
+  readonly isKnown: boolean;
+  /** Finds it in a text of the language. */
+  readonly find: (text: string) => readonly NameSpan[];
+}
+
+/** What mentions are looked for in. */
+export interface MentionSources {
+  readonly index: SearchIndex;
+  readonly names: NameIndex;
+  readonly lexicon: Lexicon;
+}
+
+/** More words than this are a statement, and it may be made in other words. */
+const MAX_WORDS = 4;
+const MAX_HAN = 8;
+
+/**
+ * Finds where a document names something: a name or concept by whatever form, else the very words.
+ * @param subject as a person wrote it
+ * @returns undefined where it cannot be told: other words may say the same, or a typing error stands between
+ */
+export function findMention(sources: MentionSources, subject: string, language: Language): Mention | undefined {
+  return (
+    findThing(sources, subject, language) ??
+    findCountry(sources, subject, language) ??
+    findWords(sources, subject, language)
+  );
+}
+
+/** A name or a concept that is all of the subject. */
+function findThing({ index, names }: MentionSources, subject: string, language: Language): Mention | undefined {
+  const finder = names.things(language);
+  const spans = finder(subject).filter(({ isWithin }) => !isWithin);
+  const [span] = spans;
+  if (!span || spans.length > 1 || tellingWords(cut(subject, span), language).length > 0) return undefined;
+  const find = (text: string) => finder(text).filter(({ id }) => id === span.id);
+  const name = names.names.get(span.id);
+  if (name) {
+    const sentences = names.sentences(language).filter(({ named }) => named.has(span.id));
+    return { name: name.forms[language][0] as string, sentences, isKnown: true, find };
+  }
+  const concept = index.library.concepts.find(({ id }) => id === span.id) as Concept;
+  const sentences = names
+    .sentences(language)
+    .filter(({ paragraph, sentence }) => index.concepts.get(paragraph)?.[sentence]?.has(span.id));
+  const { acronyms, name: full } = concept.names[language];
+  return { name: sentences.length > 0 ? (acronyms[0] ?? full) : subject, sentences, isKnown: true, find };
+}
+
+/** A country that the document does not name: those it does are among its names. */
+function findCountry({ index }: MentionSources, subject: string, language: Language): Mention | undefined {
+  const named = index.languages.get(language)?.findConcepts(subject) ?? [];
+  const [id] = named;
+  if (id === undefined || named.length > 1 || !isCountry(id) || tellingWords(subject, language).length > 3)
+    return undefined;
+  return { name: nameCountry(id, language), sentences: [], isKnown: true, find: () => [] };
+}
+
+function findWords({ names, lexicon }: MentionSources, subject: string, language: Language): Mention | undefined {
+  const find: NameFinder = buildNameFinder([{ id: subject, forms: [subject], isOpen: false }], language);
+  const all = names.sentences(language);
+  const sentences = all.filter(({ text }) => find(text).length > 0);
+  if (sentences.length > 0) return { name: subject, sentences, isKnown: false, find };
+  const words = tellingWords(subject, language);
+  const isAbsent = language === "zh" ? words.length <= MAX_HAN : hasUnknownWord(words, all, lexicon, language);
+  return isAbsent && words.length > 0 ? { name: subject, sentences: [], isKnown: false, find } : undefined;
+}
+
+/** True where some word stands nowhere, and is no misspelt word that stands somewhere. */
+function hasUnknownWord(
+  words: readonly { readonly key: string; readonly word: string }[],
+  all: readonly NamedSentence[],
+  lexicon: Lexicon,
+  language: Language,
+): boolean {
+  const unknown = words.filter(({ key }) => !all.some(({ keys }) => keys.has(key)));
+  const isTypo = unknown.some(
+    ({ word }) => !lexicon.knows(word, language) && lexicon.correct(word, language) !== undefined,
+  );
+  return words.length <= MAX_WORDS && unknown.length > 0 && !isTypo;
+}
+
+function tellingWords(text: string, language: Language): { readonly key: string; readonly word: string }[] {
+  return readWords(text, language)
+    .map(({ key, start, end }) => ({ key, word: fold(text.slice(start, end)) }))
+    .filter(({ word }) => !isStopWord(word, language));
+}
+
+function cut(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  return `${text.slice(0, start)} ${text.slice(end)}`;
+}

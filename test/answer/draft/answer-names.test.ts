@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { AnswerDeps } from "../../../src/answer/answer-deps.ts";
+import { ask } from "../../../src/answer/ask.ts";
+import { holdsHeadline } from "../../../src/answer/check/verify-headline.ts";
+import { LANGUAGES, type Language } from "../../../src/domain/language.ts";
+import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
+
+let deps: AnswerDeps;
+beforeAll(async () => {
+  deps = await openAnswerDeps();
+});
+
+async function paragraphsOf(question: string): Promise<string[]> {
+  const { sentences } = await ask(deps, question);
+  return [...new Set(sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph as string)))];
+}
+
+describe("a list of what is named", () => {
+  it.each<[Language, string, string[]]>([
+    ["en", "Which countries are named in the report?", ["South Africa", "Switzerland", "Norway"]],
+    ["ru", "Какие страны упоминаются в отчете?", ["Южная Африка", "Швейцария", "Норвегия"]],
+    ["fr", "Quels pays sont mentionnés ?", ["Afrique du Sud", "Suisse", "Norvège"]],
+    ["es", "¿Qué países se mencionan?", ["Sudáfrica", "Suiza", "Noruega"]],
+    ["ar", "ما هي الدول المذكورة في التقرير؟", ["جنوب إفريقيا", "سويسرا", "النرويج"]],
+    ["zh", "报告提到了哪些国家？", ["南非", "瑞士", "挪威"]],
+  ])("is complete, counted, and quoted: %s %s", async (language, question, items) => {
+    const { headline, ...answer } = await ask(deps, question);
+    expect(answer).toMatchObject({ language, outcome: "answered", mode: "list" });
+    expect(headline).toMatchObject({ kind: "count", text: "3", items });
+    expect(await paragraphsOf(question)).toEqual(["report/II/6", "report/VI/1", "annex/preamble"]);
+  });
+
+  it("is of the part that is asked about", async () => {
+    const { headline, sentences } = await ask(deps, "Which organizations are mentioned in section VI?");
+    expect(headline?.items).toEqual(["UNGA", "ITU", "UN", "UNGIS", "UNCTAD", "UNDP", "UNESCO", "ESCWA"]);
+    expect(sentences.every(({ citations: [shown] }) => shown?.paragraph.startsWith("report/VI/"))).toBe(true);
+  });
+
+  it.each(LANGUAGES)("names every item in a quote, whatever the kind (%s)", (language) => {
+    const named = new Set(deps.names.sentences(language).flatMap((one) => [...one.named]));
+    expect([...deps.names.names.keys()].filter((id) => !named.has(id))).toEqual([]);
+  });
+});
+
+describe("who somebody is", () => {
+  it.each([
+    ["who is Guy Ryder?", "Under-Secretary-General for Policy"],
+    ["кто такая Анналена Бербок?", "Председатель Генеральной Ассамблеи"],
+    ["qui est Guy Ryder ?", "Secrétaire général adjoint aux politiques"],
+    ["¿quién es Doreen Bogdan-Martin?", "Secretaria General de la UIT"],
+    ["من هي أنالينا بيربوك؟", "رئيسة الجمعية العامة"],
+    ["盖伊·赖德是谁？", "主管政策事务副秘书长"],
+    ["who is the ITU Secretary-General?", "Doreen Bogdan-Martin"],
+    ["кто председатель Генеральной Ассамблеи?", "Анналена Бербок"],
+  ])("%s", async (question, name) => {
+    const { outcome, headline } = await ask(deps, question);
+    expect(outcome).toBe("answered");
+    expect(headline).toMatchObject({ kind: "person", name });
+  });
+
+  it("is not guessed for whoever is not named", async () => {
+    for (const question of [
+      "who is the UN Secretary-General?",
+      "кто такой Антониу Гутерриш?",
+      "who is Guy Ryder's deputy?",
+    ])
+      expect((await ask(deps, question)).headline, question).toBeNull();
+  });
+});
+
+describe("whether something is mentioned", () => {
+  it.each([
+    ["Does it mention UNESCO?", "UNESCO"],
+    ["упоминается ли ЮНЕСКО?", "ЮНЕСКО"],
+    ["Le document mentionne-t-il l'UNESCO ?", "UNESCO"],
+    ["¿Se menciona a la UNESCO?", "UNESCO"],
+    ["هل تذكر الوثيقة اليونسكو؟", "اليونسكو"],
+    ["文件有没有提到教科文组织？", "教科文组织"],
+  ])("is answered yes, how often and where: %s", async (question, name) => {
+    const { outcome, headline } = await ask(deps, question);
+    expect(outcome).toBe("answered");
+    expect(headline).toMatchObject({ kind: "yes", times: 4 });
+    expect([name, headline?.text]).toContain(headline?.name);
+    expect(await paragraphsOf(question)).toEqual(["report/VI/1", "annex/preamble", "annex/108"]);
+  });
+
+  it.each([
+    ["Does the report mention blockchain anywhere?", "blockchain"],
+    ["Упоминается ли в документе Казахстан?", "Казахстан"],
+    ["Упоминается ли Всемирный банк?", "Всемирный банк"],
+    ["Is WHO mentioned?", "WHO"],
+    ["Le rapport mentionne-t-il le Kazakhstan ?", "Kazakhstan"],
+    ["¿menciona la neutralidad de la red?", "neutralidad de la red"],
+    ["هل ورد ذكر فرنسا في الوثيقة؟", "فرنسا"],
+    ["文件中是否提及区块链？", "区块链"],
+  ])("is answered no, with the outcome of a no: %s", async (question, text) => {
+    const answer = await ask(deps, question);
+    expect(answer).toMatchObject({ outcome: "not_found", sentences: [], closest: [] });
+    expect(answer.headline).toEqual({ text, kind: "no", citation: null });
+  });
+
+  it("is left open where other words may say the same, or a typing error stands between", async () => {
+    for (const question of [
+      "does it mention UNESCOO?",
+      "¿menciona que pocas mujeres estudian carreras de ciencias y tecnología?",
+    ])
+      expect((await ask(deps, question)).headline?.kind, question).not.toBe("no");
+  });
+});
+
+describe("every headline", () => {
+  it("holds against the document", async () => {
+    for (const question of [
+      "which programmes are named?",
+      "Does it mention the digital divide?",
+      "who is Guy Ryder?",
+    ]) {
+      const { headline } = await ask(deps, question);
+      expect(headline && holdsHeadline(headline, deps.index.library), question).toBe(true);
+    }
+  });
+});
