@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { AnswerDeps } from "./answer/answer-deps.ts";
 import { ask } from "./answer/ask.ts";
 import { askEvents } from "./answer/ask-events.ts";
+import type { ComposeOptions } from "./answer/compose/compose-deps.ts";
 import { annotateSentences } from "./answer/draft/sentence-annotations.ts";
 import { buildNameIndex } from "./answer/names/name-index.ts";
 import type { AskOptions } from "./answer/question/read-question.ts";
@@ -45,7 +46,9 @@ import { openReviewFiles, type ReviewFiles } from "./storage/review-files.ts";
 import { localDateAt } from "./time/local-time.ts";
 
 /** What answers questions and finds paragraphs: all that Slack's questions need. */
-export type Answers = Pick<App, "edition" | "library" | "ask" | "lookUp" | "search">;
+export interface Answers extends Pick<App, "edition" | "library" | "lookUp" | "search"> {
+  ask(question: string, options?: ComposeOptions): Promise<Answer>;
+}
 
 /** What the edges (Slack, terminal, scheduler) may ask of the program. */
 export interface App {

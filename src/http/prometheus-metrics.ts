@@ -19,7 +19,12 @@ export function createPrometheusMetrics(): PrometheusMetrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   return {
-    metrics: { ...createAnswerFigures(registry), ...createSlackFigures(registry), ...createInnerFigures(registry) },
+    metrics: {
+      ...createAnswerFigures(registry),
+      ...createModelFigures(registry),
+      ...createSlackFigures(registry),
+      ...createInnerFigures(registry),
+    },
     contentType: registry.contentType,
     render: () => registry.metrics(),
   };
@@ -47,6 +52,39 @@ function createAnswerFigures(registry: Registry): AnswerFigures {
       seconds.observe(milliseconds / 1000);
     },
     countFailedAnswer: () => questions.inc({ outcome: "failed", mode: "none" }),
+  };
+}
+
+/** A model may take ten seconds, and more where that is set. Seconds. */
+const MODEL_BUCKETS = [0.5, 1, 2, 3, 5, 7, 10, 15, 30, 60, 120];
+
+function createModelFigures(registry: Registry): Pick<Metrics, "countModel"> {
+  const registers = [registry];
+  const counter = (name: string, help: string, ...labelNames: string[]) =>
+    new Counter({ name: `wsis_model_${name}_total`, help, labelNames, registers });
+  const answers = counter("answers", "Questions where a model is set, by why it had no part (whole: it had).", "note");
+  const calls = counter("calls", "Calls of models.");
+  const tokens = counter("tokens", "Tokens, sent, sent from the provider's cache, and received.", "kind");
+  const sentences = counter("sentences", "Sentences that a model wrote, by what the check found.", "state");
+  const repairs = counter("repaired_sentences", "Sentences that held after a second try.");
+  const seconds = new Histogram({
+    name: "wsis_model_answer_seconds",
+    help: "From a question to its answer, where a model was asked.",
+    buckets: MODEL_BUCKETS,
+    registers,
+  });
+  return {
+    countModel(use, note, milliseconds) {
+      answers.inc({ note: note ?? "whole" });
+      if (use === null) return;
+      seconds.observe(milliseconds / 1000);
+      calls.inc(use.calls);
+      tokens.inc({ kind: "sent" }, use.input_tokens - use.cached_tokens);
+      tokens.inc({ kind: "cached" }, use.cached_tokens);
+      tokens.inc({ kind: "received" }, use.output_tokens);
+      for (const [state, count] of Object.entries(use.states)) sentences.inc({ state }, count);
+      repairs.inc(use.repaired);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AnswerMode, Outcome } from "../domain/answer.ts";
+import type { AnswerMode, ModelUse, ModeNote, Outcome } from "../domain/answer.ts";
 
 /** What became of a message that the bot wanted to post. */
 export type PostResult = "posted" | "refused" | "unknown";
@@ -10,6 +10,8 @@ export type PostResult = "posted" | "refused" | "unknown";
 export interface Metrics {
   /** A question has its answer. */
   countAnswer(outcome: Outcome, mode: AnswerMode, milliseconds: number): void;
+  /** A model was set for a question; `use` is null where none was asked, `note` where the answer is its own and whole. */
+  countModel(use: ModelUse | null, note: ModeNote | null, milliseconds: number): void;
   /** A question got none, by a failure of ours. */
   countFailedAnswer(): void;
   countPost(result: PostResult): void;
@@ -32,6 +34,7 @@ const nothing = () => undefined;
 /** Where nobody looks, nothing is measured. */
 export const NO_METRICS: Metrics = {
   countAnswer: nothing,
+  countModel: nothing,
   countFailedAnswer: nothing,
   countPost: nothing,
   countRateLimit: nothing,

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Composer } from "../composer.ts";
 import type { Config } from "../config.ts";
 import { type CalendarHandler, createCalendarHandler } from "../http/calendar-feed.ts";
 import { createCalendarAddresses } from "../http/calendar-token.ts";
@@ -21,6 +22,8 @@ export interface ServeDeps {
   readonly store: StateStore | null;
   readonly metrics: Metrics;
   readonly log: Log;
+  /** What answers with a model; null where none is set. */
+  readonly composer: Composer | null;
 }
 
 /** The calendar feeds. Undefined where there is nothing to serve them from, or no address to reach them at. */
@@ -36,10 +39,11 @@ export function buildBot(
   { emulator: _, ...side }: SlackSide,
   calendar: CalendarHandler | undefined,
 ): SlackApp {
-  const { app, config, store, metrics, log } = deps;
+  const { app, config, store, metrics, log, composer } = deps;
   const { language, digestRate: messagesPerMinute, admission } = config.settings;
   return createSlackApp({
-    app: measureAnswers(app, metrics, () => performance.now()),
+    app: measureAnswers({ ...app, ...(composer && { ask: composer.ask }) }, deps, () => performance.now()),
+    ...(composer && { model: { store: store?.quotesOnly ?? null, now: Date.now } }),
     log,
     metrics,
     admission,

@@ -1,15 +1,23 @@
 import type { Answers } from "../app.ts";
+import type { Answer } from "../domain/answer.ts";
+import type { Log } from "../log/log.ts";
 import type { Metrics } from "../ports/metrics.ts";
 
-/** The same answers, with their outcome and time counted; a question's text is not looked at. */
-export function measureAnswers<A extends Pick<Answers, "ask">>(answers: A, metrics: Metrics, now: () => number): A {
+/** The same answers, with their outcome, their time and what a model did for them counted; a question's text is not looked at. */
+export function measureAnswers<A extends Pick<Answers, "ask">>(
+  answers: A,
+  { metrics, log }: { readonly metrics: Metrics; readonly log: Pick<Log, "info"> },
+  now: () => number,
+): A {
   return {
     ...answers,
     async ask(question, options) {
       const begin = now();
       try {
         const answer = await answers.ask(question, options);
-        metrics.countAnswer(answer.outcome, answer.mode, now() - begin);
+        const milliseconds = now() - begin;
+        metrics.countAnswer(answer.outcome, answer.mode, milliseconds);
+        tellModel(answer, milliseconds, metrics, log);
         return answer;
       } catch (error) {
         metrics.countFailedAnswer();
@@ -17,4 +25,22 @@ export function measureAnswers<A extends Pick<Answers, "ask">>(answers: A, metri
       }
     },
   };
+}
+
+/** Nothing where no model is set. */
+function tellModel(
+  { model, mode, mode_notes: [note] = [] }: Answer,
+  milliseconds: number,
+  metrics: Metrics,
+  log: Pick<Log, "info">,
+): void {
+  if (!model && !note) return;
+  metrics.countModel(model ?? null, note ?? null, milliseconds);
+  if (!model) return;
+  const { states, ...use } = model;
+  const found = Object.entries(states).map(([state, count]) => `${state} ${count}`);
+  log.info(
+    { ...use, states: found.join(", "), mode, note: note ?? null, milliseconds: Math.round(milliseconds) },
+    "a model was asked",
+  );
 }

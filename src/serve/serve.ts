@@ -2,12 +2,15 @@ import { once } from "node:events";
 import { openState } from "../app.ts";
 import { formatFindings } from "../cli/doctor.ts";
 import { EXIT, type Io } from "../cli/io.ts";
+import type { Composer } from "../composer.ts";
 import { buildEmbedderAccess, buildModelAccess } from "../config/model-access.ts";
 import type { Config } from "../config.ts";
 import { startCalendarServer } from "../http/calendar-feed.ts";
 import { createLog } from "../log/create-log.ts";
 import { describeError } from "../log/describe-error.ts";
 import type { Log } from "../log/log.ts";
+import type { StateStore } from "../ports/state-store.ts";
+import { systemClock } from "../scheduler/system-clock.ts";
 import { watchLedger } from "../scheduler/watch-ledger.ts";
 import type { SlackApp } from "../slack/create-slack-app.ts";
 import { buildBot, buildCalendar, buildScheduler, type ServeDeps } from "./build-bot.ts";
@@ -72,7 +75,8 @@ async function run(deps: RunDeps, rising: Rising): Promise<boolean> {
   const store = opened && measureStore(opened, metrics);
   if (store) rising.ground.push({ name: "store", stop: () => store.close() });
   await deps.app.ready;
-  const side = await start({ app: deps.app, config, store, metrics, log }, rising);
+  const composer = await openComposer(deps.app, config, store);
+  const side = await start({ app: deps.app, config, store, metrics, log, composer }, rising);
   if (typeof side === "string") {
     io.stderr.write(`${side}\n`);
     return false;
@@ -123,6 +127,16 @@ async function tellFindings(config: Config, io: Io, log: Log): Promise<void> {
 function greeting({ emulator }: SlackSide): string {
   if (!emulator) return "The bot is connected to Slack. Stop with Ctrl-C.\n";
   return `The local workspace is open: ${emulator.url}\nNo Slack token is set, so it stands in for Slack. Stop with Ctrl-C.\n`;
+}
+
+/** Null where no model is set: then nothing of what composes answers is loaded. */
+async function openComposer(app: ServedApp, config: Config, store: StateStore | null): Promise<Composer | null> {
+  const { llm } = config.settings;
+  if (llm === null) return null;
+  const { createComposer, openModels } = await import("../composer.ts");
+  const models = await openModels(config);
+  const tokens = { perPerson: llm.tokensPerPerson, perDay: llm.tokensPerDay };
+  return models && createComposer(app, models, systemClock, store && { store, tokens });
 }
 
 /** With a model, what leaves and to whom; without one there is nothing to say. */

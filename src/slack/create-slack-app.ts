@@ -32,6 +32,7 @@ import { createHttpReceiver } from "./platform/http-receiver.ts";
 import { createInFlightWork, type InFlightWork } from "./platform/in-flight-work.ts";
 import type { ListenerContext } from "./platform/listener.ts";
 import { createLocales } from "./platform/locales.ts";
+import type { ModelChoice } from "./platform/model-choice.ts";
 import type { PersonalRecords } from "./platform/personal-records.ts";
 import { createQuestionKeeper } from "./platform/question-keeper.ts";
 import { type InstallationDeps, recordInstallation } from "./platform/record-installation.ts";
@@ -71,6 +72,8 @@ export interface SlackAppOptions {
   readonly feedback?: FeedbackDeps;
   /** Where people see and delete what is kept about them. */
   readonly personal?: PersonalRecords;
+  /** Where people say that they want quotes alone; without it no model is set. */
+  readonly model?: ModelChoice;
   /** Where the bot notes which Slack workspace it serves. */
   readonly installations?: InstallationDeps;
   /** Told of posts and of Slack's 429s. */
@@ -154,7 +157,17 @@ function buildContext(
   inFlightWork: InFlightWork,
   team: ListenerContext["team"],
 ): ListenerContext {
-  const { app, log, deadlines, feedback, personal, seen, clock = detachedClock, accepted: store = null } = options;
+  const {
+    app,
+    log,
+    deadlines,
+    feedback,
+    personal,
+    model,
+    seen,
+    clock = detachedClock,
+    accepted: store = null,
+  } = options;
   const locales = createLocales(client, options.language ?? "en", log);
   const rules = options.admission ?? OPEN_TO_MEMBERS;
   const isInGroup = createUserGroups(client, log);
@@ -178,6 +191,7 @@ function buildContext(
     deadlines,
     feedback,
     personal,
+    model,
   };
 }
 

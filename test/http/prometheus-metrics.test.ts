@@ -13,6 +13,9 @@ describe("createPrometheusMetrics", () => {
     metrics.countAnswer("answered", "extractive", 30);
     metrics.countAnswer("answered", "extractive", 70);
     metrics.countAnswer("not_found", "extractive", 20);
+    const use = { input_tokens: 10, cached_tokens: 4, output_tokens: 3, states: { supported: 2, number: 1 } };
+    metrics.countModel({ id: "m", calls: 2, repaired: 1, estimated_cost: null, ...use }, null, 900);
+    metrics.countModel(null, "quotes_only", 5);
     metrics.countFailedAnswer();
     metrics.countPost("posted");
     metrics.countPost("unknown");
@@ -30,6 +33,16 @@ describe("createPrometheusMetrics", () => {
       'wsis_questions_total{outcome="not_found",mode="extractive"} 1',
       'wsis_questions_total{outcome="failed",mode="none"} 1',
       "wsis_answer_seconds_count 3",
+      'wsis_model_answers_total{note="whole"} 1',
+      'wsis_model_answers_total{note="quotes_only"} 1',
+      "wsis_model_calls_total 2",
+      'wsis_model_tokens_total{kind="sent"} 6',
+      'wsis_model_tokens_total{kind="cached"} 4',
+      'wsis_model_tokens_total{kind="received"} 3',
+      'wsis_model_sentences_total{state="supported"} 2',
+      'wsis_model_sentences_total{state="number"} 1',
+      "wsis_model_repaired_sentences_total 1",
+      "wsis_model_answer_seconds_count 1",
       'wsis_posts_total{result="posted"} 1',
       'wsis_posts_total{result="unknown"} 1',
       "wsis_rate_limits_total 1",

@@ -3,12 +3,14 @@ import { formatSeeAlso } from "../../messages/format-see-also.ts";
 import { context, section } from "../blocks/elements.ts";
 import { buildEntries } from "../blocks/entries.ts";
 import { buildOpenButtons, buildQuestion, buildSource } from "../blocks/frame.ts";
+import { FALLBACK_TEXT, shorten } from "../blocks/limits.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { formatMissing } from "../blocks/missing.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import type { AnswerOptions } from "../feedback/answer-options.ts";
 import { buildVotes } from "../feedback/vote-buttons.ts";
 import { buildNotes } from "./caveats.ts";
+import { buildComposed, buildMode, formatComposed, isComposed, quotesOf } from "./composed.ts";
 import { buildHeadline } from "./headline.ts";
 import { buildRefusal } from "./refusal.ts";
 import { toDutyEntries } from "./to-duty-entries.ts";
@@ -18,8 +20,8 @@ import { toQuoteEntry } from "./to-quote-entry.ts";
 const MAX_GLANCE_CHARS = 1800;
 
 /**
- * An answer as Slack shows it: the line that answers by itself, where there is one; each sentence, or each duty with what it
- * stands on, under its paragraph's name, as a quote; then buttons to the full
+ * An answer as Slack shows it: the line that answers by itself, where there is one; what a model wrote, where one did; each
+ * sentence, or each duty with what it stands on, under its paragraph's name, as a quote; then buttons to the full
  * paragraphs (with the source's own words under a translation), the document, and buttons to vote. An honest no comes out
  * as a refusal.
  */
@@ -27,24 +29,33 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
   if (answer.outcome !== "answered") return buildRefusal(answer, options);
   const { language } = answer;
   const { structure } = options.library.document;
+  const quotes = answer.sentences.some(isComposed) ? quotesOf(answer) : answer.sentences;
   const entries = answer.duties
     ? toDutyEntries(answer, structure)
-    : answer.sentences.flatMap((sentence) => toQuoteEntry(sentence, answer.headline));
+    : quotes.flatMap((sentence) => toQuoteEntry(sentence, answer.headline));
   const missing = answer.missing.length > 0 ? [section(formatMissing(answer.missing, language, structure))] : [];
   const { see_also: named = [] } = answer;
   const seeAlso = formatSeeAlso(named, language, structure);
   const ids = [...entries.map((entry) => entry.paragraph), ...named];
-  return buildEntries(entries, {
+  const { text, blocks } = buildEntries(entries, {
     language,
     structure,
     ...(answer.mode !== "lookup" && { quoteChars: MAX_GLANCE_CHARS }),
-    before: [...buildQuestion(options.question, language), ...buildHeadline(answer), ...buildNotes(answer)],
+    before: [
+      ...buildQuestion(options.question, language),
+      ...buildHeadline(answer),
+      ...buildComposed(answer, structure),
+      ...buildNotes(answer),
+    ],
     after: [
       ...missing,
       ...(seeAlso === undefined ? [] : [context(escapeMrkdwn(seeAlso))]),
+      ...buildMode(answer),
       ...buildOpenButtons(ids, language, structure),
       buildSource(structure, language),
       ...buildVotes(answer, options.votesOn),
     ],
   });
+  const composed = formatComposed(answer, structure).map(escapeMrkdwn).join("\n");
+  return { text: composed === "" ? text : shorten(composed, FALLBACK_TEXT), blocks };
 }

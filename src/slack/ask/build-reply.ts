@@ -13,6 +13,7 @@ import type { Reply } from "../platform/say.ts";
 import { buildAnswer } from "./answer.ts";
 import { buildHelp } from "./help.ts";
 import { type Command, parseCommand } from "./parse-command.ts";
+import { readModelOptions, replyModel } from "./reply-model.ts";
 
 export interface ReplyOptions {
   /** The language to use where the words themselves show none: the person's own. */
@@ -40,10 +41,13 @@ export async function buildReply(context: ListenerContext, delivered: string, op
   }
   if (command.kind === "data" && context.personal !== undefined)
     return replyData(options.place, options.fallback, context.personal);
+  if (command.kind === "model" && context.model !== undefined)
+    return replyModel(command, options.place, options.fallback, context.model);
   const reply = await replyAboutLedger(command, options, context);
   if (reply !== undefined) return reply;
   const question = command.kind === "ask" ? command.question : text;
-  const answer = await app.ask(question, { fallback: options.fallback });
+  const modelOptions = await readModelOptions(options.place, context.model, context.patience);
+  const answer = await app.ask(question, { fallback: options.fallback, ...modelOptions });
   // Where the question has to be repeated, Slack shows the answer to the asker alone, as it showed the command.
   const votes = { edition: app.edition.sha256, isEphemeral: options.repeatQuestion };
   const votesOn = context.feedback === undefined ? undefined : votes;

@@ -1,5 +1,6 @@
 import { spellYears } from "../ledger/relative-years.ts";
 import { readWord } from "../platform/command-words.ts";
+import type { Where } from "../platform/place.ts";
 
 /** What a person wants of the bot, by slash command, mention or direct message. */
 export type Command =
@@ -9,11 +10,14 @@ export type Command =
   | { readonly kind: "digest"; readonly words: string }
   | { readonly kind: "calendar"; readonly switch: "on" | "off" }
   | { readonly kind: "data" }
+  | { readonly kind: "model"; readonly switch: "on" | "off"; readonly where: Where }
   | { readonly kind: "ask"; readonly question: string };
 
 const HELP = /^(?:help|справка|помощь|aide|ayuda|مساعدة|帮助|\?)$/iu;
 /** Elsewhere than in English two words: one alone is more likely asked about. */
 const DATA = /^(?:(?:my )?data|мои данные|mes données|mis datos|بياناتي|我的数据)$/iu;
+/** English alone: it is a setting of this bot, and "model" is a word of many questions. */
+const MODEL = /^model (?<switch>on|off)(?: (?<where>here|me))?$/iu;
 const VERB = /^(?<verb>para|ask)(?:\s+(?<rest>[\s\S]+))?$/iu;
 const LEDGER = /^(?<verb>[\p{L}\p{M}]+)(?:\s+(?<rest>[\s\S]+))?$/u;
 
@@ -31,13 +35,19 @@ const SOME_YEAR = 2000;
 
 /**
  * Reads what stands after `/wsis`, or a message's own text. Nothing, `help`, and a verb with nothing after it ask for
- * help; `data` asks what is kept about the person; `para …` names paragraphs; `deadlines`, `digest` and `calendar` are about the ledger where what follows fits
+ * help; `data` asks what is kept about the person; `model on|off` says whether a model may
+ * compose answers, for them or (`here`) for the channel; `para …` names paragraphs; `deadlines`, `digest` and `calendar` are about the ledger where what follows fits
  * them; `ask …` and everything else is a question.
  */
 export function parseCommand(text: string): Command {
   const trimmed = text.trim();
   if (trimmed === "" || HELP.test(trimmed)) return { kind: "help" };
   if (DATA.test(trimmed)) return { kind: "data" };
+  const model = MODEL.exec(trimmed.replace(/\s+/gu, " "))?.groups;
+  if (model) {
+    const [power, where] = [model.switch, model.where].map((word) => word?.toLowerCase());
+    return { kind: "model", switch: power === "on" ? "on" : "off", where: where === "here" ? "here" : "me" };
+  }
   const groups = VERB.exec(trimmed)?.groups;
   if (groups === undefined) return parseLedgerCommand(trimmed) ?? { kind: "ask", question: trimmed };
   const rest = groups.rest?.trim() ?? "";

@@ -15,6 +15,7 @@ import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import type { AnswerOptions } from "../feedback/answer-options.ts";
 import { buildVotes } from "../feedback/vote-buttons.ts";
 import { buildNotes } from "./caveats.ts";
+import { buildMode } from "./composed.ts";
 import { formatHeadlineMrkdwn } from "./headline.ts";
 import { toQuoteEntry } from "./to-quote-entry.ts";
 
@@ -36,6 +37,7 @@ export function buildRefusal(answer: Answer, options: AnswerOptions): SlackMessa
       before: [...buildQuestion(options.question, language), section(reason)],
       after: [
         ...buildNotes(answer),
+        ...buildMode(answer),
         ...buildRelated(answer, options.library),
         buildSource(structure, language),
         ...buildVotes(answer, options.votesOn),

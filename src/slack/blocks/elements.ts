@@ -6,6 +6,11 @@ export function section(mrkdwn: string): SectionBlock {
   return { type: "section", text: { type: "mrkdwn", text: clip(mrkdwn), verbatim: true } };
 }
 
+/** A section that Slack shows as it is: nothing in it can become a mention, a link or formatting. */
+export function plainSection(text: string): SectionBlock {
+  return { type: "section", text: { type: "plain_text", text: shorten(text, SECTION_TEXT), emoji: false } };
+}
+
 /** Small print, already mrkdwn. */
 export function context(mrkdwn: string): ContextBlock {
   return { type: "context", elements: [{ type: "mrkdwn", text: clip(mrkdwn), verbatim: true }] };

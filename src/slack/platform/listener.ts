@@ -8,6 +8,7 @@ import type { DeadlineDeps } from "./deadline-deps.ts";
 import type { Dedup } from "./dedup.ts";
 import type { FeedbackDeps } from "./feedback-deps.ts";
 import type { Locales } from "./locales.ts";
+import type { ModelChoice } from "./model-choice.ts";
 import type { PersonalRecords } from "./personal-records.ts";
 import type { Poster } from "./poster.ts";
 import type { QuestionKeeper } from "./question-keeper.ts";
@@ -43,6 +44,8 @@ export interface ListenerContext {
   readonly deadlines?: DeadlineDeps | undefined;
   /** Undefined where this bot takes no votes: then answers have no buttons for them. */
   readonly feedback?: FeedbackDeps | undefined;
+  /** Undefined where no model is set: then words about one are questions like any other. */
+  readonly model?: ModelChoice | undefined;
   /** Undefined where nobody is shown what is kept: then words about it are questions like any other. */
   readonly personal?: PersonalRecords | undefined;
 }

@@ -24,8 +24,17 @@ describe("parseCommand", () => {
     (text) => expect(parseCommand(text)).toEqual({ kind: "data" }),
   );
 
-  it.each(["data protection", "данные", "what data?"])("%j is a question", (text) =>
-    expect(parseCommand(text).kind).toBe("ask"),
+  it.each([
+    ["model off", "off", "me"],
+    ["Model  ON here", "on", "here"],
+    ["model off me", "off", "me"],
+  ])("%j switches the model", (text, power, where) =>
+    expect(parseCommand(text)).toEqual({ kind: "model", switch: power, where }),
+  );
+
+  it.each(["model", "model on AI?", "model of financing", "data protection", "данные", "what data?"])(
+    "%j is a question",
+    (text) => expect(parseCommand(text).kind).toBe("ask"),
   );
 
   it.each([

@@ -1,0 +1,62 @@
+import type { KnownBlock } from "@slack/types";
+import { groupQuotes } from "../../answer/cite.ts";
+import type { Answer, AnswerSentence, Citation } from "../../domain/answer.ts";
+import type { DocumentStructure } from "../../domain/document-structure.ts";
+import type { Language } from "../../domain/language.ts";
+import { formatMode, formatNotGiven } from "../../messages/answer-mode.ts";
+import { formatLabel } from "../../messages/labels.ts";
+import { context, plainSection } from "../blocks/elements.ts";
+import { SECTION_TEXT, shorten } from "../blocks/limits.ts";
+import { escapeMrkdwn, isolate } from "../blocks/mrkdwn.ts";
+
+/** Longer than any sentence that a model is asked for. */
+const SENTENCE_TEXT = 500;
+const ROW_TEXT = 300;
+const NOT_GIVEN_TEXT = 900;
+
+/** Whether a sentence is a model's: what is quoted is its own quote. */
+export function isComposed({ text, citations: [first] }: AnswerSentence): boolean {
+  return text !== first?.quote;
+}
+
+/** What a model wrote, each sentence with the paragraphs it rests on: text that Slack shows as it is, with nothing live in it. */
+export function buildComposed(answer: Answer, structure: DocumentStructure): KnownBlock[] {
+  const lines = formatComposed(answer, structure);
+  const rows = answer.table ? [answer.table.columns, ...answer.table.rows.map(({ cells }) => cells)] : [];
+  const table = rows.map((cells) => shorten(cells.join(" | "), ROW_TEXT)).join("\n");
+  return [...lines, ...(table === "" ? [] : [table])].map((text) => plainSection(shorten(text, SECTION_TEXT)));
+}
+
+/** A line for each sentence that a model wrote. None of it is escaped. */
+export function formatComposed({ sentences, language }: Answer, structure: DocumentStructure): string[] {
+  return sentences
+    .filter(isComposed)
+    .map(({ text, citations }) => `${shorten(text, SENTENCE_TEXT)} (${formatLabels(citations, language, structure)})`);
+}
+
+/** What the text does not give, as a model says it, and how the answer was made, where a model is set. */
+export function buildMode(answer: Answer): KnownBlock[] {
+  const notGiven = formatNotGiven(answer, (words) => isolate(escapeMrkdwn(words)));
+  const mode = formatMode(answer);
+  return [
+    ...(notGiven === null ? [] : [context(shorten(notGiven, NOT_GIVEN_TEXT))]),
+    ...(mode === null ? [] : [context(escapeMrkdwn(mode))]),
+  ];
+}
+
+/** What sentences and rows rest on, each quote once, in their order, as sentences of their own. */
+export function quotesOf({ sentences, table }: Pick<Answer, "sentences" | "table">): AnswerSentence[] {
+  const seen = new Set<string>();
+  return [...sentences, ...(table?.rows ?? [])]
+    .flatMap(({ citations }) => groupQuotes(citations))
+    .map((citations): AnswerSentence => ({ text: citations[0]?.quote ?? "", citations }))
+    .filter(({ citations: [first] }) => {
+      const key = `${first?.paragraph}:${first?.start}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+function formatLabels(citations: readonly Citation[], language: Language, structure: DocumentStructure): string {
+  const ids = [...new Set(citations.map(({ paragraph }) => paragraph))];
+  return ids.map((id) => formatLabel(id, language, structure)).join("; ");
+}
