@@ -4,6 +4,7 @@ import { composeAnswer, composeEvents } from "../../../src/answer/compose/compos
 import type { ComposeDeps } from "../../../src/answer/compose/compose-deps.ts";
 import type { Answer } from "../../../src/domain/answer.ts";
 import { ModelError, ModelUnavailableError } from "../../../src/domain/error.ts";
+import { paragraphId } from "../../../src/domain/paragraph-id.ts";
 import type { Destination } from "../../../src/domain/subscription.ts";
 import { person } from "../../contract/state-samples.ts";
 import { readBundled } from "../../fixtures/bundled-library.ts";
@@ -43,6 +44,12 @@ describe("composeAnswer", () => {
       states: { supported: 2 },
       repaired: 0,
     });
+  });
+
+  it("leaves out what was compared with, or named beside, the quotes of the answer without it", async () => {
+    const base = baseAnswer({ gaps: ["day"], unmentioned: ["Peru"], see_also: [paragraphId("annex/67")] });
+    const answer = await ask([composition([GOOD])], { base });
+    expect(answer).toMatchObject({ gaps: [], unmentioned: [], see_also: [], headline: null });
   });
 
   it("estimates what an answer cost, by the prices that are set", async () => {
