@@ -100,8 +100,8 @@ export function withNote(base: Answer, note: ModeNote): Answer {
 }
 
 /** What was compared with the quotes of an answer says nothing of other quotes. */
-function withoutCaveats(base: Answer): Answer {
-  return { ...base, headline: null, premise: null, gaps: [], unmentioned: [], see_also: [] };
+function withoutCaveats({ duties: _, see_also: __, ...base }: Answer): Answer {
+  return { ...base, headline: null, premise: null, gaps: [], unmentioned: [] };
 }
 
 function buildTable(kept: readonly CheckedPiece[], columns: readonly string[]): AnswerTable | null {

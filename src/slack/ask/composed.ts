@@ -1,6 +1,7 @@
 import type { KnownBlock } from "@slack/types";
 import { groupQuotes } from "../../answer/cite.ts";
-import type { Answer, AnswerSentence, Citation } from "../../domain/answer.ts";
+import type { Answer, AnswerSentence } from "../../domain/answer.ts";
+import type { Citation } from "../../domain/citation.ts";
 import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import { formatMode, formatNotGiven } from "../../messages/answer-mode.ts";

@@ -47,9 +47,10 @@ describe("composeAnswer", () => {
   });
 
   it("leaves out what was compared with, or named beside, the quotes of the answer without it", async () => {
-    const base = baseAnswer({ gaps: ["day"], unmentioned: ["Peru"], see_also: [paragraphId("annex/67")] });
+    const base = baseAnswer({ gaps: ["day"], unmentioned: ["Peru"], see_also: [paragraphId("annex/67")], duties: [] });
     const answer = await ask([composition([GOOD])], { base });
-    expect(answer).toMatchObject({ gaps: [], unmentioned: [], see_also: [], headline: null });
+    expect(answer).toMatchObject({ gaps: [], unmentioned: [], headline: null });
+    expect([answer.duties, answer.see_also]).toEqual([undefined, undefined]);
   });
 
   it("estimates what an answer cost, by the prices that are set", async () => {
