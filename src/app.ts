@@ -45,8 +45,8 @@ import { readPrompts } from "./storage/read-prompts.ts";
 import { openReviewFiles, type ReviewFiles } from "./storage/review-files.ts";
 import { localDateAt } from "./time/local-time.ts";
 
-/** What answers questions and finds paragraphs: all that Slack's questions need. */
-export interface Answers extends Pick<App, "edition" | "library" | "lookUp" | "search"> {
+/** What answers questions and finds paragraphs and knows the duties: all that Slack's questions need. */
+export interface Answers extends Pick<App, "edition" | "library" | "lookUp" | "search" | "duties"> {
   ask(question: string, options?: ComposeOptions): Promise<Answer>;
 }
 

@@ -27,6 +27,15 @@ export const helpParagraph: Message = {
   zh: "一段或多段的原文",
 };
 
+export const helpDuties: Message = {
+  ar: "المهام: كل ما يطلبه النص من أي جهة، بتاريخ أو بلا تاريخ",
+  en: "Duties: all that the text asks of anybody, with a date or without",
+  es: "Obligaciones: todo lo que el texto pide a alguien, con fecha o sin ella",
+  fr: "Obligations : tout ce que le texte demande à quelqu’un, avec ou sans date",
+  ru: "Поручения: всё, чего текст требует от кого-либо, со сроком и без срока",
+  zh: "职责：案文对各方的全部要求，不论有无日期",
+};
+
 export const helpDeadlines: Message = {
   ar: "المواعيد: من عليه ماذا، لمن، ومتى",
   en: "Deadlines: who owes what, to whom, by when",

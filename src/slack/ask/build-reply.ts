@@ -5,6 +5,7 @@ import { replyData } from "../data/reply-data.ts";
 import { replyDigest } from "../digest/reply-digest.ts";
 import { replyCalendar } from "../ledger/reply-calendar.ts";
 import { replyDeadlines } from "../ledger/reply-deadlines.ts";
+import { replyDuties } from "../ledger/reply-duties.ts";
 import { buildParagraphs } from "../paragraph/paragraph.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import type { Place } from "../platform/place.ts";
@@ -67,6 +68,7 @@ async function replyAboutLedger(
   const parts = context.deadlines;
   if (parts === undefined) return undefined;
   if (command.kind === "deadlines") return replyDeadlines(command.words, place, fallback, parts, context);
+  if (command.kind === "duties") return replyDuties(command.words, place, fallback, parts, context);
   if (command.kind === "digest") return replyDigest(command.words, place, fallback, parts, context);
   return command.kind === "calendar" ? replyCalendar(command.switch, place, fallback, parts) : undefined;
 }

@@ -7,6 +7,7 @@ export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "paragraph"; readonly references: string }
   | { readonly kind: "deadlines"; readonly words: string }
+  | { readonly kind: "duties"; readonly words: string }
   | { readonly kind: "digest"; readonly words: string }
   | { readonly kind: "calendar"; readonly switch: "on" | "off" }
   | { readonly kind: "data" }
@@ -21,8 +22,9 @@ const MODEL = /^model (?<switch>on|off)(?: (?<where>here|me))?$/iu;
 const VERB = /^(?<verb>para|ask)(?:\s+(?<rest>[\s\S]+))?$/iu;
 const LEDGER = /^(?<verb>[\p{L}\p{M}]+)(?:\s+(?<rest>[\s\S]+))?$/u;
 
-const LEDGER_VERBS: Readonly<Record<"deadlines" | "digest" | "calendar", RegExp>> = {
+const LEDGER_VERBS: Readonly<Record<"deadlines" | "duties" | "digest" | "calendar", RegExp>> = {
   deadlines: /^(?:deadlines?|сроки|échéances|plazos|المواعيد|期限)$/iu,
+  duties: /^(?:duties|поручения|obligations|obligaciones|المهام|职责)$/iu,
   digest: /^(?:digest|дайджест|сводка|résumé|resumen|ملخص|摘要)$/iu,
   calendar: /^(?:calendar|календарь|calendrier|calendario|تقويم|日历)$/iu,
 };
@@ -36,7 +38,7 @@ const SOME_YEAR = 2000;
 /**
  * Reads what stands after `/wsis`, or a message's own text. Nothing, `help`, and a verb with nothing after it ask for
  * help; `data` asks what is kept about the person; `model on|off` says whether a model may
- * compose answers, for them or (`here`) for the channel; `para …` names paragraphs; `deadlines`, `digest` and `calendar` are about the ledger where what follows fits
+ * compose answers, for them or (`here`) for the channel; `para …` names paragraphs; `deadlines`, `duties`, `digest` and `calendar` are about the ledger where what follows fits
  * them; `ask …` and everything else is a question.
  */
 export function parseCommand(text: string): Command {
@@ -66,6 +68,7 @@ function parseLedgerCommand(text: string): Command | undefined {
   const first = readWord(words.split(/\s/u)[0] ?? "");
   if (LEDGER_VERBS.deadlines.test(verb))
     return isListing(verb, words, count) ? { kind: "deadlines", words } : undefined;
+  if (LEDGER_VERBS.duties.test(verb)) return isListing(verb, words, count) ? { kind: "duties", words } : undefined;
   if (LEDGER_VERBS.digest.test(verb)) {
     return count === 0 || isWish(words) || /^\d/u.test(words) ? { kind: "digest", words } : undefined;
   }
@@ -89,6 +92,6 @@ function isWish(words: string): boolean {
 function isListing(verb: string, words: string, count: number): boolean {
   const isPlain = (word: string) => /^(?:\d{4})?[,;،、]?$/u.test(word) || readWord(word)?.kind === "everybody";
   const spelt = spellYears(words, SOME_YEAR).split(/\s+/u);
-  if (!/^deadlines?$/iu.test(verb)) return spelt.every(isPlain);
+  if (!/^(?:deadlines?|duties)$/iu.test(verb)) return spelt.every(isPlain);
   return count <= LIST_WORDS || (count <= MAX_NAMES && spelt.every((word) => isPlain(word) || ACRONYM.test(word)));
 }

@@ -40,12 +40,17 @@ export function buildEntryRow(
   const [paragraph] = paragraphs;
   const name = paragraph === undefined ? "" : formatLabel(paragraph, language, structure);
   const open = paragraph === undefined ? [] : [openParagraphButton(name, { paragraph, language })];
-  const quotes = button(formatMessage(showQuotes, language), `open_entry:${id}`, formatEntryAction(id, language));
+  const quotes = quotesButton(id, language);
   return {
     type: "actions",
     block_id: ROW + id,
     elements: [...open, quotes, ...verbs.map((verb) => verbButton(verb, id, language))],
   };
+}
+
+/** Opens the words an entry stands on. */
+export function quotesButton(id: string, language: Language): Button {
+  return button(formatMessage(showQuotes, language), `open_entry:${id}`, formatEntryAction(id, language));
 }
 
 /** The same row with other verbs; the buttons that open something stay as they are. */

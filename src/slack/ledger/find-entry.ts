@@ -18,7 +18,7 @@ export interface PressedEntry {
 }
 
 /**
- * The entry that a button names, as of the day of who pressed it. Undefined where the ledger has none of this id: the
+ * The entry that a button names, as of the day of who pressed it. Undefined where ledger and register have none of this id: the
  * button stands in an old message, or this program did not make it.
  */
 export async function findEntry(press: ButtonClick, context: ListenerContext): Promise<PressedEntry | undefined> {
@@ -26,7 +26,8 @@ export async function findEntry(press: ButtonClick, context: ListenerContext): P
   const { deadlines } = context;
   if (deadlines === undefined || action === undefined) return undefined;
   const today = await todayOf(press, deadlines, context);
-  const entry = deadlines.ledger(today).entries.find(({ obligation }) => obligation.id === action.entry);
+  const known = [...deadlines.ledger(today).entries, ...context.app.duties(today).entries];
+  const entry = known.find(({ obligation }) => obligation.id === action.entry);
   return entry && { item: { entry, daysLeft: daysLeftOf(entry, today) }, language: action.language, deadlines };
 }
 

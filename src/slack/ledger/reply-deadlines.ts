@@ -23,7 +23,7 @@ export async function replyDeadlines(
 ): Promise<Reply> {
   const today = await todayOf(place, parts, context);
   const selected = selectEntries(words, parts.ledger(today), context.app.library.concepts, language);
-  if (selected.kind === "unknown") return say(formatUnread(selected.words, language));
+  if (selected.kind === "unknown") return say(formatUnread(selected.words, "/wsis deadlines 2027 ITU", language));
   const snoozes = await readSnoozes(place, parts, context);
   const { document } = context.app.library;
   return buildDeadlines(selected.ledger, { language, document, snoozes, hasCalendar: parts.calendars !== null });
@@ -48,9 +48,10 @@ async function readSnoozes(
 /** How much of a person's words is said back. */
 const FOUND_TEXT = 60;
 
-function formatUnread(words: string, language: Language): string {
+/** Says which words after a command say nothing here. @param example of what would */
+export function formatUnread(words: string, example: string, language: Language): string {
   const found = isolate(escapeMrkdwn(shorten(words, FOUND_TEXT)));
-  return formatMessage(deadlinesUnread, language, { found, example: code("/wsis deadlines 2027 ITU") });
+  return formatMessage(deadlinesUnread, language, { found, example: code(example) });
 }
 
 /** The local date of whoever asks. */

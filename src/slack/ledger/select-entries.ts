@@ -19,12 +19,14 @@ const MIN_LETTERS = 3;
 /**
  * Chooses by what stands after `deadlines`: by years and bodies, and by what the entries speak of ("roadmap"). A word that
  * leads nowhere is told apart from an honest no: "no entry fits" is said only of what was understood.
+ * @param always whether what has passed counts without being asked for
  */
 export function selectEntries(
   text: string,
   ledger: Ledger,
   concepts: readonly Concept[],
   language: Language,
+  always = false,
 ): Selection {
   const know = (name: string): Known => {
     const isName = findConcept(name, concepts) !== undefined;
@@ -35,7 +37,8 @@ export function selectEntries(
   };
   const { years, actors, all, about, unknown } = parseDeadlines(text, know, yearOf(ledger.today));
   const filter = { ...(years.length > 0 && { year: years }), ...(actors.length > 0 && { actor: actors }) };
-  if (about.length === 0) return { kind: "entries", ledger: filterLedger(ledger, { ...filter, all }, concepts) };
+  if (about.length === 0)
+    return { kind: "entries", ledger: filterLedger(ledger, { ...filter, all: all || always }, concepts) };
   const open = filterLedger(ledger, { ...filter, all: true }, concepts);
   const entries = findSpeakingOf(open.entries, about.join(" "), language);
   if (entries.length === 0 && unknown.length > 0) return { kind: "unknown", words: unknown.join(" ") };

@@ -55,4 +55,17 @@ describe("parseCommand", () => {
     ["Кто готовит\nдорожную карту?", "Кто готовит\nдорожную карту?"],
     ["help me find the deadline", "help me find the deadline"],
   ])("%j is a question", (text, question) => expect(parseCommand(text)).toEqual({ kind: "ask", question }));
+
+  it.each([
+    ["duties", ""],
+    ["duties ITU 2027", "ITU 2027"],
+    ["Duties to CSTD", "to CSTD"],
+    ["поручения 2027", "2027"],
+    ["职责", ""],
+  ])("%j lists duties", (text, words) => expect(parseCommand(text)).toEqual({ kind: "duties", words }));
+
+  it.each(["duties of ITU towards the Council in 2027", "duties of ITU?", "obligations de l'UIT"])(
+    "%j is a question about them",
+    (text) => expect(parseCommand(text).kind).toBe("ask"),
+  );
 });

@@ -1,0 +1,23 @@
+import type { Language } from "../../domain/language.ts";
+import type { DeadlineDeps } from "../platform/deadline-deps.ts";
+import type { ListenerContext } from "../platform/listener.ts";
+import type { Place } from "../platform/place.ts";
+import { type Reply, say } from "../platform/say.ts";
+import { buildDuties } from "./duties.ts";
+import { formatUnread, todayOf } from "./reply-deadlines.ts";
+import { selectDuties } from "./select-duties.ts";
+
+/** `/wsis duties [ITU …] [to CSTD] [invites] [2027 …]`: the register as of the person's own day. */
+export async function replyDuties(
+  words: string,
+  place: Place,
+  language: Language,
+  parts: DeadlineDeps,
+  context: ListenerContext,
+): Promise<Reply> {
+  const { app } = context;
+  const register = app.duties(await todayOf(place, parts, context));
+  const selected = selectDuties(words, register, app.library.concepts, language);
+  if (selected.kind === "unknown") return say(formatUnread(selected.words, "/wsis duties ITU 2027", language));
+  return buildDuties(selected.ledger, language, app.library.document);
+}
