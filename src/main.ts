@@ -1,4 +1,4 @@
-import { type App, createApp, ensureIndex, openState, readStructure } from "./app.ts";
+import { type App, createApp, ensureIndex, openReference, openState, readStructure } from "./app.ts";
 import { EXIT, guardTerminal, type Io } from "./cli/io.ts";
 import { runCli } from "./cli/program.ts";
 import { withProgress } from "./cli/progress.ts";
@@ -34,6 +34,7 @@ async function main(args: readonly string[]): Promise<number> {
   return runCli(args, {
     io,
     openApp: () => openApp(config, io),
+    openReference: () => openReference({ ...dataOf(config), onNotice: notify }),
     openModels: () => openModels(config),
     openComposer: (app, models, store) => openComposer(config, app, models, store),
     ensureIndex: (options) => ensureIndex({ ...options, embeddings: embeddingsOf(config) }),
@@ -76,16 +77,18 @@ function leave(): void {
 }
 
 async function openApp(config: Config, io: Io): Promise<App> {
-  const { settings } = config;
   return withProgress(io, (onProgress) =>
     createApp({
-      dataDirectory: settings.dataDirectory,
-      timeZone: settings.timeZone,
+      ...dataOf(config),
       embeddings: embeddingsOf(config),
       onNotice: (notice) => io.stderr.write(`${notice}\n`),
       onProgress,
     }),
   );
+}
+
+function dataOf({ settings }: Config) {
+  return { dataDirectory: settings.dataDirectory, timeZone: settings.timeZone };
 }
 
 function embeddingsOf({ settings, secrets }: Config): EmbedderAccess | null {

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { App, ensureIndex } from "../app.ts";
+import type { App, ensureIndex, ReferenceApp } from "../app.ts";
 import type { Composer, Models } from "../composer.ts";
 import type { Check } from "../domain/check.ts";
 import type { DocumentStructure } from "../domain/document-structure.ts";
@@ -10,6 +10,8 @@ import type { Io } from "./io.ts";
 export interface CliDeps {
   readonly io: Io;
   readonly openApp: () => Promise<App>;
+  /** The document alone: what looks paragraphs up needs no index. */
+  readonly openReference: () => ReferenceApp;
   /** The models that are set; null where none is. */
   readonly openModels: () => Promise<Models | null>;
   /** What answers with models, on top of the program. @param store null: nothing is counted, and nothing remembered */

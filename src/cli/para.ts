@@ -1,4 +1,4 @@
-import type { App } from "../app.ts";
+import type { ReferenceApp } from "../app.ts";
 import type { DocumentStructure } from "../domain/document-structure.ts";
 import { checkInput } from "../domain/input-limit.ts";
 import type { Language } from "../domain/language.ts";
@@ -13,7 +13,7 @@ import { coloursOf, EXIT, type Io, writeJson } from "./io.ts";
 import { languageOption, wholeNumber } from "./options.ts";
 import { renderMissing } from "./render-answer.ts";
 
-export const definePara: DefineCommand = (program, { io, openApp }, done) => {
+export const definePara: DefineCommand = (program, { io, openReference }, done) => {
   program
     .command("para <ref...>")
     .description("the exact text of paragraphs: 67, 109-113, section IV para 2, преамбула, front 1 …")
@@ -24,7 +24,7 @@ export const definePara: DefineCommand = (program, { io, openApp }, done) => {
     .option("--json", "as JSON")
     .allowUnknownOption()
     .action(async (refs: string[], options: ParaOptions) =>
-      done(runPara(await openApp(), refs.join(" "), options, io)),
+      done(runPara(openReference(), refs.join(" "), options, io)),
     );
 };
 
@@ -37,7 +37,7 @@ interface ParaOptions {
 }
 
 /** `wsis para`: the exact text of the paragraphs named. @returns 0 when at least one was found, else 1 */
-function runPara(app: App, references: string, options: ParaOptions, io: Io): number {
+function runPara(app: ReferenceApp, references: string, options: ParaOptions, io: Io): number {
   checkInput(references);
   const asked = options.lang ?? detectReferenceLanguage(references);
   const language = asked ?? io.language;

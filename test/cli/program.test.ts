@@ -128,6 +128,7 @@ async function wsis(
   const parts = {
     io,
     openApp: async () => app,
+    openReference: () => app,
     openModels: async () => null,
     openStore: unexpected,
     serve: unexpected,

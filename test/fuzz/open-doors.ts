@@ -212,6 +212,7 @@ function buildTerminalDoors(app: App): Door[] {
     const deps = {
       io,
       openApp: async () => app,
+      openReference: () => app,
       openModels: async () => null,
       readStructure: () => app.library.document.structure,
       version: "0",
