@@ -26,6 +26,6 @@ export type ModelEvent =
 export interface LanguageModel {
   /** Provider and model, `openai:gpt-5`: shown with answers, part of every cache key. */
   readonly id: string;
-  /** @throws ModelError where there is no reply, also when `signal` ends the work */
+  /** @throws ModelError where there is no reply, or none that is whole, also when `signal` ends the work */
   stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelEvent>;
 }

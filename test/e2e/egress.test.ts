@@ -106,20 +106,23 @@ describe("with a model", () => {
     expect(`${out}${err}`).not.toContain(KEY);
   });
 
-  it("the start says in one line what leaves and to whom, and calls nobody for it", async () => {
+  it("the start says in one line what leaves and to whom; a question goes there and to Slack alone", async () => {
     const watcher = watchProcess();
     const model = { WSIS_LLM: "openai:m", WSIS_LLM_BASE_URL: server.address("openai"), OPENAI_API_KEY: KEY };
     const bot = serve(settings({ ...watcher.env, PORT: "0", ...model }));
     const url = await untilOpen(bot);
     await expect.poll(() => bot.said()).toContain("Stop with Ctrl-C.");
+    expect(watcher.read().called).toEqual([new URL(url).host]);
+    await say(url, QUESTION);
+    await expect.poll(() => readPosts(url), { timeout: 30_000 }).toContain("report/I/1");
     await stop(bot);
     const lines = bot.said().split("\n");
     expect(lines.filter((line) => line.includes(`127.0.0.1:${server.port}`))).toEqual([
       expect.stringMatching(/^Answers are written by openai:m: .* go to 127\.0\.0\.1:\d+\.$/u),
     ]);
-    expect(watcher.read().called).toEqual([new URL(url).host]);
+    expect(watcher.read().called).toEqual([new URL(url).host, `127.0.0.1:${server.port}`]);
     expect(bot.said()).not.toContain(KEY);
-  }, 60_000);
+  }, 90_000);
 });
 
 interface Bot {
