@@ -1,5 +1,6 @@
 import type { Answer, AnswerEvent, AnswerMode, AnswerSentence } from "../domain/answer.ts";
-import { type Retrieval, retrieve } from "../retrieval/retrieve.ts";
+import { InvariantError } from "../domain/error.ts";
+import type { ParagraphId } from "../domain/paragraph-id.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import { annotateAnswer } from "./check/annotate-answer.ts";
 import { verifySentence } from "./check/verify.ts";
@@ -10,11 +11,12 @@ import { answerLookup } from "./draft/answer-lookup.ts";
 import { answerMention, withAbsence } from "./draft/answer-mention.ts";
 import { answerNames } from "./draft/answer-names.ts";
 import { answerPerson } from "./draft/answer-person.ts";
-import { type DraftedAnswer, NOTHING_ASKED } from "./draft/drafted-answer.ts";
+import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED } from "./draft/drafted-answer.ts";
+import { findFollowUpTask, findTask, type Task } from "./find-task.ts";
+import { answerFollowUp } from "./follow-up/answer-follow-up.ts";
+import { readFollowUp } from "./follow-up/read-follow-up.ts";
 import { findHeadline } from "./headline/find-headline.ts";
-import type { Mention } from "./names/find-mention.ts";
 import { answerSearched } from "./outline/answer-searched.ts";
-import { type Intent, readIntent } from "./question/read-intent.ts";
 import { type AskOptions, type Question, readQuestion } from "./question/read-question.ts";
 
 /**
@@ -28,14 +30,24 @@ export async function* askEvents(
   options: AskOptions = {},
 ): AsyncGenerator<AnswerEvent, void, undefined> {
   const started = deps.now();
-  const question = readQuestion(typed, deps, options);
-  const task = await retrieveFor(deps, question, readIntent(deps, question));
+  const asked = readQuestion(typed, deps, options);
+  const cited = async (before: string) => citedBy(await answerOf(askEvents(deps, before)));
+  const followUp = options.context && (await readFollowUp(deps, asked, options.context, cited));
+  const question = followUp?.question ?? asked;
+  const task = await (followUp
+    ? findFollowUpTask(deps, followUp)
+    : findTask(deps, asked, options.context !== undefined));
   const retrieved = deps.now();
-  if (task.kind === "question") yield { kind: "retrieved", candidates: task.retrieval.candidates };
+  if ("retrieval" in task) yield { kind: "retrieved", candidates: task.retrieval.candidates };
   const drafted = await draftAnswer(deps, question, task);
   const { draft } = drafted;
   const sentences = draft.sentences.filter((sentence) => holds(deps, sentence, draft.mode));
-  const answer = finish(deps, question, drafted, sentences);
+  // What a question itself says is what notes are made on: the rest was answered before.
+  const noted = followUp ? { ...question, query: followUp.own } : question;
+  const answer = {
+    ...finish(deps, noted, drafted, sentences),
+    ...(followUp && { understood: question.query.text }),
+  };
   if (answer.headline) yield { kind: "headline", headline: answer.headline, language: answer.language };
   for (const sentence of sentences) yield { kind: "sentence", sentence };
   const ended = deps.now();
@@ -43,13 +55,13 @@ export async function* askEvents(
   yield { kind: "done", answer: { question: typed, ...answer, timings_ms: timings } };
 }
 
-/** An intent, with what was found where it needs a search. */
-type Task =
-  | Exclude<Intent, { readonly kind: "question" }>
-  | { readonly kind: "question"; readonly absent?: Mention; readonly retrieval: Retrieval };
+async function answerOf(events: AsyncIterable<AnswerEvent>): Promise<Answer> {
+  for await (const event of events) if (event.kind === "done") return event.answer;
+  throw new InvariantError("the events of an answer ended without the answer");
+}
 
-async function retrieveFor({ index }: AnswerDeps, { query }: Question, intent: Intent): Promise<Task> {
-  return intent.kind === "question" ? { ...intent, retrieval: await retrieve(index, query) } : intent;
+function citedBy({ sentences, closest }: Answer): ParagraphId[] {
+  return [...new Set([...sentences, ...closest].flatMap((each) => each.citations.map(({ paragraph }) => paragraph)))];
 }
 
 async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Promise<DraftedAnswer> {
@@ -57,6 +69,12 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
   switch (task.kind) {
     case "none":
       return NOTHING_ASKED;
+    case "small_talk":
+      return { ...NOTHING_ASKED, smallTalk: task.talk };
+    case "clarify":
+      return SUBJECT_WANTED;
+    case "follow_up":
+      return answerFollowUp(deps, task.followUp, task.retrieval);
     case "lookup":
       return answerLookup(library, task.references, question.answerLanguage);
     case "acronym":
@@ -85,11 +103,12 @@ function holds({ index }: AnswerDeps, sentence: AnswerSentence, mode: AnswerMode
 function finish(
   deps: AnswerDeps,
   { query, answerLanguage }: Question,
-  { outcome: drafted, draft, headline: known, closest, duties, related, missing, gate, seeAlso = [] }: DraftedAnswer,
+  drafted: DraftedAnswer,
   sentences: readonly AnswerSentence[],
 ): Omit<Answer, "question" | "timings_ms"> {
+  const { draft, headline: known, closest, duties, related, missing, gate, seeAlso = [], clarify, smallTalk } = drafted;
   const { mode } = draft;
-  const outcome = drafted === "answered" && sentences.length === 0 ? "not_found" : drafted;
+  const outcome = drafted.outcome === "answered" && sentences.length === 0 ? "not_found" : drafted.outcome;
   const near = closest.filter((sentence) => holds(deps, sentence, mode));
   const caveats = annotateAnswer(deps.index, query, { outcome, mode, sentences, closest: near }, answerLanguage);
   const isPlain = outcome === "answered" && mode === "extractive" && query.language === answerLanguage;
@@ -108,6 +127,8 @@ function finish(
     missing,
     ...caveats,
     gate,
+    ...(clarify && { clarify }),
+    ...(smallTalk && { small_talk: smallTalk }),
     ...(seeAlso.length > 0 && { see_also: seeAlso }),
     edition: deps.edition,
   };

@@ -3,6 +3,7 @@ import type { Composer } from "../composer.ts";
 import type { Answer, AnswerEvent, AnswerSentence, Headline } from "../domain/answer.ts";
 import { InvariantError, StorageError } from "../domain/error.ts";
 import type { Language } from "../domain/language.ts";
+import type { PriorTurn } from "../domain/prior-turn.ts";
 import type { StateStore } from "../ports/state-store.ts";
 import type { CliDeps, DefineCommand } from "./cli-deps.ts";
 import { coloursOf, EXIT, type Io, writeJson } from "./io.ts";
@@ -22,22 +23,34 @@ export const defineAsk: DefineCommand = (program, deps, done) => {
     .command("ask <question...>")
     .description("answer a question with quotations (exit 1: an honest no)")
     .addOption(languageOption())
+    .option("--after <question>", "what was asked before: a question without a subject is completed from it")
     .option("--quotes-only", "without the model, where one is set")
     .option("--full", "with long quotes whole, where an answer would fill the screen")
     .option("--original", "with the source's own words under a translation, and the exact edition")
     .option("--json", "as JSON")
-    .action(async (words: string[], options: AskCommandOptions) => {
-      const app = await deps.openApp();
-      const models = await deps.openModels();
-      const store = models && (await openMemory(deps));
-      try {
-        const composer = models && (await deps.openComposer(app, models, store));
-        done(await runAsk(app, composer, words.join(" "), options, deps.io));
-      } finally {
-        await store?.close();
-      }
-    });
+    .action(async (words: string[], options: AskCommandOptions) =>
+      withComposer(deps, async (app, composer) => {
+        const prior = options.after === undefined ? null : await recall(app, options.after, deps.io);
+        const answer = await askAndWrite({ app, composer, io: deps.io }, words.join(" "), options, prior);
+        done(answer.outcome === "answered" ? EXIT.answered : EXIT.refused);
+      }),
+    );
 };
+
+/** Opens what answers, with the model where one is set, for a piece of work. */
+export async function withComposer(
+  deps: CliDeps,
+  work: (app: App, composer: Composer | null) => Promise<void>,
+): Promise<void> {
+  const app = await deps.openApp();
+  const models = await deps.openModels();
+  const store = models && (await openMemory(deps));
+  try {
+    await work(app, models && (await deps.openComposer(app, models, store)));
+  } finally {
+    await store?.close();
+  }
+}
 
 /** What is remembered of models; without it they are asked all the same. */
 async function openMemory({ openStore, io }: CliDeps): Promise<StateStore | null> {
@@ -50,37 +63,57 @@ async function openMemory({ openStore, io }: CliDeps): Promise<StateStore | null
   }
 }
 
-interface AskCommandOptions {
+/** How an answer is asked for and written. */
+export interface AskCommandOptions {
   readonly lang?: Language;
+  readonly after?: string;
   readonly quotesOnly?: boolean;
   readonly full?: boolean;
   readonly original?: boolean;
   readonly json?: boolean;
 }
 
+/** What answers, and where the answer goes. */
+export interface Asking {
+  readonly app: App;
+  readonly composer: Composer | null;
+  readonly io: Io;
+}
+
+/** The question that was asked before, with the paragraphs that its answer cites. */
+async function recall(app: App, question: string, { language }: Io): Promise<PriorTurn> {
+  return toPriorTurn(await app.ask(question, { fallback: language }));
+}
+
+/** An answered question, as the next one is completed from it. */
+export function toPriorTurn({ question, understood, sentences, closest }: Answer): PriorTurn {
+  const citations = [...sentences, ...closest].flatMap((sentence) => sentence.citations);
+  return { question: understood ?? question, paragraphs: [...new Set(citations.map(({ paragraph }) => paragraph))] };
+}
+
 /**
- * `wsis ask`: one question, one answer; where a model is set each sentence shows as soon as it is checked.
- * @returns 0 answered, 1 an honest no
+ * Answers one question and writes the answer; where a model is set each sentence shows as soon as it is checked.
+ * @param prior what was said before; null: nothing
  */
-async function runAsk(
-  app: App,
-  composer: Composer | null,
+export async function askAndWrite(
+  { app, composer, io }: Asking,
   question: string,
   { lang, quotesOnly = false, full = false, original = false, json }: AskCommandOptions,
-  io: Io,
-): Promise<number> {
+  prior: PriorTurn | null,
+): Promise<Answer> {
   const options = { fallback: io.language, ...(lang && { language: lang }) };
   const style = { c: coloursOf(io), library: app.library, original, longest: Number.POSITIVE_INFINITY };
-  const answer = composer
-    ? await readEvents(composer.askEvents(question, { ...options, quotesOnly }), json ? null : style, io)
-    : await app.ask(question, options);
+  const events = composer?.askEvents(question, { ...options, quotesOnly, ...(prior && { prior }) });
+  const answer = events
+    ? await readEvents(events, json ? null : style, io)
+    : await app.ask(question, { ...options, ...(prior && { context: prior }) });
   if (json) writeJson(io, answer);
   else {
     const fitting = composer || full ? style : { ...style, longest: longestQuote(answer) };
     writeAnswer(answer, composer !== null, fitting, io);
     io.stdout.write(renderEnd(makeAllVisible(answer), fitting));
   }
-  return answer.outcome === "answered" ? EXIT.answered : EXIT.refused;
+  return answer;
 }
 
 /** @param style how sentences are written as they come; null: they are not */

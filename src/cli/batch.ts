@@ -2,6 +2,7 @@ import { closeSync, openSync, writeSync } from "node:fs";
 import { z } from "zod";
 import type { App } from "../app.ts";
 import { isLanguage, type Language } from "../domain/language.ts";
+import { type ParagraphId, parseParagraphId } from "../domain/paragraph-id.ts";
 import type { DefineCommand } from "./cli-deps.ts";
 import { readNamedInput } from "./files.ts";
 import { EXIT, formatJson, type Io } from "./io.ts";
@@ -13,7 +14,10 @@ export const defineBatch: DefineCommand = (program, { io, openApp }, done) => {
     .command("batch")
     .description("answer or search many questions, one JSON object a line (exit 3: a line failed)")
     .argument("<kind>", "ask or search", oneOf("ask", "search"))
-    .requiredOption("--in <file>", 'lines of {"id","question"[,"lang": of the answer]}; - for stdin')
+    .requiredOption(
+      "--in <file>",
+      'lines of {"id","question"[,"lang": of the answer][,"context":{"question","paragraphs"}]}; - for stdin',
+    )
     .requiredOption("--out <file>", "where the lines go")
     .action(async (kind: Kind, options: BatchOptions) => done(await runBatch(openApp, kind, options, io)));
 };
@@ -29,7 +33,17 @@ const LINE = z.object({
   id: z.union([z.string(), z.number()]),
   question: z.string().min(1),
   lang: z.string().refine(isLanguage, "expected one of ar en es fr ru zh").optional(),
+  context: z
+    .object({ question: z.string().min(1), paragraphs: z.array(z.string()).default([]) })
+    .nullish()
+    .transform((said) => said && { question: said.question, paragraphs: said.paragraphs.flatMap(toParagraph) }),
 });
+
+/** What is no id names no paragraph. */
+function toParagraph(text: string): ParagraphId[] {
+  const id = parseParagraphId(text);
+  return id === undefined ? [] : [id];
+}
 
 /** How many results `batch search` gives for a query. */
 const MAX_RESULTS = 10;
@@ -93,11 +107,12 @@ async function processLine(app: App, kind: Kind, { text, number }: InputLine): P
   if (!parsed.success)
     return {
       id: idOf(text),
-      error: `line ${number}: expected {"id","question"[,"lang"]}: ${parsed.error.issues[0]?.message}`,
+      error: `line ${number}: expected {"id","question"[,"lang"][,"context"]}: ${parsed.error.issues[0]?.message}`,
     };
-  const { id, question, lang } = parsed.data;
+  const { id, question, lang, context } = parsed.data;
   try {
-    if (kind === "ask") return { id, ...(await app.ask(question, lang ? { language: lang as Language } : {})) };
+    const options = { ...(lang && { language: lang as Language }), ...(context && { context }) };
+    if (kind === "ask") return { id, ...(await app.ask(question, options)) };
     const { language, results, milliseconds } = await app.search(question, MAX_RESULTS);
     return { id, ...{ query: question, language, results, timings_ms: { total: milliseconds } } };
   } catch (error) {

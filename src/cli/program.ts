@@ -5,6 +5,7 @@ import { EXIT } from "./io.ts";
 /** Each command by its name, in the order of the help, and where it is defined. */
 const COMMANDS: Readonly<Record<string, () => Promise<DefineCommand>>> = {
   ask: async () => (await import("./ask.ts")).defineAsk,
+  chat: async () => (await import("./chat.ts")).defineChat,
   para: async () => (await import("./para.ts")).definePara,
   search: async () => (await import("./search.ts")).defineSearch,
   batch: async () => (await import("./batch.ts")).defineBatch,

@@ -15,6 +15,7 @@ import { displayText } from "../messages/display-text.ts";
 import { formatSource } from "../messages/format-edition.ts";
 import { formatHeadline } from "../messages/format-headline.ts";
 import { formatMessage } from "../messages/format-message.ts";
+import { formatNo } from "../messages/format-no.ts";
 import { formatSeeAlso } from "../messages/format-see-also.ts";
 import { formatLabel } from "../messages/labels.ts";
 import { formatMissingReason } from "../messages/missing-reference.ts";
@@ -78,6 +79,8 @@ export function renderDuties(answer: Answer, withQuotes: boolean, { c, library, 
  * model says beside its sentences, how the answer was made; the document last.
  */
 export function renderEnd(answer: Answer, style: AnswerStyle): string {
+  const said = answer.small_talk && formatNo(answer, style.library.document.structure);
+  if (said !== undefined) return `${said}\n`;
   const { language } = answer;
   const { c, library, original } = style;
   const { structure } = library.document;
@@ -162,11 +165,9 @@ function renderNotes(answer: Answer, c: Colours): string[] {
   return notes.length === 0 ? [] : [...notes.map((note) => c.yellow(note)), ""];
 }
 
-function renderNo({ outcome, headline, closest, language }: Answer, { wording }: DocumentStructure): string[] {
-  if (headline) return [];
-  if (closest.length > 0) return [formatMessage(messages.notCertain, language), ""];
-  if (outcome === "not_found") return [formatMessage(messages.notFound, language)];
-  return outcome === "off_topic" ? [formatMessage(wording.outside, language)] : [];
+function renderNo(answer: Answer, structure: DocumentStructure): string[] {
+  const no = answer.headline ? undefined : formatNo(answer, structure);
+  return no === undefined ? [] : [no, ...(answer.closest.length > 0 ? [""] : [])];
 }
 
 function renderRelated({ related, outcome, language }: Answer, { c, library }: AnswerStyle): string[] {

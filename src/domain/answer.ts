@@ -103,6 +103,9 @@ export interface Headline {
   readonly times?: number;
 }
 
+/** A greeting; thanks, a farewell or an acknowledgement; a question about the bot itself. */
+export type SmallTalk = "greeting" | "thanks" | "about";
+
 /** A verified answer, or an honest no: then `sentences` is empty and `outcome` says why. */
 export interface Answer {
   readonly question: string;
@@ -117,6 +120,12 @@ export interface Answer {
   /** Where the register answers: who is to do what, to whom and by when, complete; the sentences are what that rests on. */
   readonly duties?: readonly AnsweredDuty[];
   readonly related: readonly Related[];
+  /** How a question was read that was completed from the one before it. */
+  readonly understood?: string;
+  /** True where the question has no subject and nothing was said before: the reader is asked for it; `outcome` is `not_found`. */
+  readonly clarify?: true;
+  /** What was said where nothing is asked; `outcome` is `off_topic`. */
+  readonly small_talk?: SmallTalk;
   /** Paragraphs on the subject that an outline names and does not quote: they say the same as a quoted one, or would make it long. */
   readonly see_also?: readonly ParagraphId[];
   readonly missing: readonly MissingReference[];

@@ -54,6 +54,16 @@ export const notCertain: Message = {
   zh: "不能确定文件是否回答了这个问题。文件中最接近的内容：",
 };
 
+/** Where a question has no subject, and nothing was said before. */
+export const subjectWanted: Message = {
+  ar: "عمّ تسأل؟ اذكر الموضوع، أي جهة أو مسألة أو فقرة.",
+  en: "What is your question about? Please name it: a body, a subject or a paragraph.",
+  es: "¿A qué se refiere su pregunta? Indíquelo: una entidad, un tema o un párrafo.",
+  fr: "Sur quoi porte votre question ? Précisez-le : un organisme, un sujet ou un paragraphe.",
+  ru: "О чем ваш вопрос? Назовите организацию, тему или пункт.",
+  zh: "您问的是什么？请指明机构、主题或段落。",
+};
+
 export const nearest: Message = {
   ar: "الأقرب: {labels}",
   en: "Nearest: {labels}",

@@ -16,6 +16,7 @@ import { openBundledApp, TODAY } from "../fixtures/bundled-app.ts";
 const FOLDER = mkdtempSync(join(tmpdir(), "wsis-cli-"));
 const COMMANDS = [
   "ask",
+  "chat",
   "para",
   "search",
   "batch",

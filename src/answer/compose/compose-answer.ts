@@ -92,8 +92,9 @@ async function readStanding(
   return models === null ? typed : rewriteQuestion(models.model, request, session, typed);
 }
 
-function askOptions({ language, fallback }: ComposeOptions): AskOptions {
-  return { ...(language && { language }), ...(fallback && { fallback }) };
+/** What a model did not complete is completed without one. */
+function askOptions({ language, fallback, prior }: ComposeOptions): AskOptions {
+  return { ...(language && { language }), ...(fallback && { fallback }), ...(prior && { context: prior }) };
 }
 
 /** Misuse and what is off the subject never reach a model; paragraphs by number and acronyms need none. */

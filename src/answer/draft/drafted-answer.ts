@@ -1,4 +1,4 @@
-import type { AnswerSentence, Draft, Headline, Outcome, Related } from "../../domain/answer.ts";
+import type { AnswerSentence, Draft, Headline, Outcome, Related, SmallTalk } from "../../domain/answer.ts";
 import type { AnsweredDuty } from "../../domain/duty.ts";
 import type { MissingReference } from "../../domain/lookup.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
@@ -19,6 +19,9 @@ export interface DraftedAnswer {
   readonly gate: number | null;
   /** Of an outline: what is named and not quoted. */
   readonly seeAlso?: readonly ParagraphId[];
+  readonly smallTalk?: SmallTalk;
+  /** Whether the reader is asked what the question is about. */
+  readonly clarify?: true;
 }
 
 /** At most so many paragraphs near a question are shown beside its answer. */
@@ -33,3 +36,6 @@ export const NOTHING_ASKED: DraftedAnswer = {
   missing: [],
   gate: null,
 };
+
+/** What is said where a question has no subject, and none was named before. */
+export const SUBJECT_WANTED: DraftedAnswer = { ...NOTHING_ASKED, outcome: "not_found", clarify: true };

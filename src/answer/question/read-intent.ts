@@ -1,3 +1,4 @@
+import type { SmallTalk } from "../../domain/answer.ts";
 import type { Reference } from "../../domain/lookup.ts";
 import type { Name } from "../../domain/name.ts";
 import type { Entry } from "../../domain/obligation.ts";
@@ -14,13 +15,14 @@ import { readMentionQuestion } from "./mention-question.ts";
 import { nameReferences } from "./name-references.ts";
 import { type PersonQuestion, readPersonQuestion } from "./person-question.ts";
 import type { Question } from "./read-question.ts";
-import { isSmallTalk } from "./small-talk.ts";
+import { readSmallTalk } from "./small-talk.ts";
 import { stripPoliteness } from "./strip-politeness.ts";
 
 /** What a question is after, with what it names: told before anything is searched. Only the last kind needs a search. */
 export type Intent =
-  /** Small talk or misuse: nothing is asked of the document. */
+  /** Misuse: nothing is asked of the document. */
   | { readonly kind: "none" }
+  | { readonly kind: "small_talk"; readonly talk: SmallTalk }
   /** Paragraphs by their numbers. */
   | { readonly kind: "lookup"; readonly references: readonly Reference[] }
   /** What an acronym stands for, given by the id of its concept. */
@@ -43,7 +45,8 @@ const MIN_SECTION_SCORE = 0.8;
 
 /** Tells what a question is after. The order counts: the surer sign comes first. */
 export function readIntent(deps: AnswerDeps, question: Question): Intent {
-  if (isSmallTalk(question.asked)) return { kind: "none" };
+  const talk = readSmallTalk(question.asked);
+  if (talk) return { kind: "small_talk", talk };
   const listed = findAskedNames(deps, question);
   if (listed) return { kind: "names", ...listed };
   const references = nameReferences(deps, question);

@@ -1,5 +1,6 @@
 import { checkInput } from "../../domain/input-limit.ts";
 import type { Language } from "../../domain/language.ts";
+import type { PriorTurn } from "../../domain/prior-turn.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { type AnswerType, answerTypesOf } from "./answer-type.ts";
@@ -13,6 +14,11 @@ export interface AskOptions {
   readonly language?: Language;
   /** Language to fall back on where the question's cannot be told. */
   readonly fallback?: Language;
+  /**
+   * What was said before: a question that lacks a subject is completed from it, any other is not touched by it. Where no
+   * paragraphs are given, the question before is answered again to find them.
+   */
+  readonly context?: PriorTurn;
 }
 
 /** A question as understood, before anything is searched. */

@@ -1,3 +1,4 @@
+import type { SmallTalk } from "../../domain/answer.ts";
 import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { cleanQuestion } from "./clean-question.ts";
@@ -41,8 +42,42 @@ const BESIDE = phrasePattern(
 const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 const WORDS = /[\p{L}\p{N}]/u;
 
+/** Questions about the bot itself. */
+const ABOUT_BOT = phrasePattern(
+  [
+    "(?:а )?(?:кто|что) (?:ты|вы)(?: так(?:ой|ая|ое|ие))?(?: (?:умеешь|умеете|можешь|можете|делаешь|делаете))?|(?:а )?что (?:умеешь|умеете|можешь|можете)(?: ты| вы)?(?: делать)?|чем (?:ты |вы )?(?:можешь|можете|умеешь|умеете)(?: мне)?(?: помочь| быть полез\\p{L}+)?|как (?:тебя|вас) зовут|как (?:ты|вы) работае(?:шь|те)|как тобой пользоваться|ты (?:бот|человек|робот)",
+    "who (?:are|r) (?:you|u)|what are you|what can (?:you|u) do(?: for me)?|what do you do|how can you help(?: me)?|how do you work|how does this work|how do i use (?:you|this)|what(?:'s| is) your name|are you (?:a |an )?(?:bot|robot|human|ai)|introduce yourself",
+    "(?:qui (?:es-tu|etes-vous|tu es|vous etes)|tu es qui|vous etes qui)|que (?:peux-tu|pouvez-vous|sais-tu|savez-vous) faire|qu'est-ce que (?:tu peux|vous pouvez|tu sais|vous savez) faire|a quoi (?:sers-tu|servez-vous|tu sers)|comment (?:tu t'appelles|vous appelez-vous|t'appelles-tu|fonctionnes-tu|fonctionnez-vous|ca marche)|presente-toi|presentez-vous",
+    "quien (?:eres|es usted)|que (?:eres|puedes hacer|puede hacer|sabes hacer|haces)(?: por mi)?|como te llamas|como funcionas|como funciona esto|en que (?:puedes|me puedes) ayudar(?:me)?|presentate|eres un (?:bot|robot)",
+    "من انت|من انتم|ما انت|ماذا (?:يمكنك|تستطيع|بامكانك)(?: ان)? (?:تفعل|فعله|ان تفعل)|ما الذي (?:يمكنك|تستطيع)(?: ان)? (?:فعله|تفعله|القيام به)|ماذا تفعل|كيف تعمل|كيف يمكنك مساعدتي|ما اسمك|هل انت (?:بوت|روبوت|انسان)|عرف بنفسك",
+  ],
+  "你是谁|您是谁|你叫什么(?:名字)?|你能做什么|你会做什么|你可以做什么|你能干什么|你会什么|怎么用你|你怎么用|你是机器人吗|自我介绍",
+  "gu",
+);
+
+const GREETING = phrasePattern(
+  Object.values(LETTERED).flatMap(({ greetings }) => greetings),
+  HAN.greetings.join("|"),
+);
+const THANKS = phrasePattern(
+  Object.values(LETTERED).flatMap(({ thanks }) => thanks),
+  HAN.thanks.join("|"),
+);
+
+/**
+ * What is said where nothing is asked of the document: all that is written is a greeting, thanks, a farewell, an
+ * acknowledgement, or a question about the bot itself.
+ */
+export function readSmallTalk(question: string): SmallTalk | undefined {
+  const said = fold(cleanQuestion(question)).replace(DRAWN_OUT, "$1");
+  const aboutBot = said.replace(ABOUT_BOT, " ");
+  if (aboutBot !== said && !WORDS.test(aboutBot.replace(SMALL_TALK, " ").replace(BESIDE, " "))) return "about";
+  if (!isSmallTalk(question)) return undefined;
+  return GREETING.test(said) && !THANKS.test(said) ? "greeting" : "thanks";
+}
+
 /** True when nothing is asked: all that is written is a greeting, thanks, a farewell or an acknowledgement. */
-export function isSmallTalk(question: string): boolean {
+function isSmallTalk(question: string): boolean {
   const said = fold(cleanQuestion(question)).replace(DRAWN_OUT, "$1");
   if (!WORDS.test(said)) return /\p{Extended_Pictographic}/u.test(said);
   const left = said.replace(SMALL_TALK, " ");

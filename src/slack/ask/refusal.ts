@@ -2,9 +2,10 @@ import type { KnownBlock } from "@slack/types";
 import type { Answer } from "../../domain/answer.ts";
 import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { Library } from "../../domain/library.ts";
-import { notCertain, notFound, related } from "../../messages/answer.ts";
+import { notFound, related } from "../../messages/answer.ts";
 import { formatBeginning } from "../../messages/beginning.ts";
 import { formatMessage } from "../../messages/format-message.ts";
+import { formatNo } from "../../messages/format-no.ts";
 import { formatLabel } from "../../messages/labels.ts";
 import { context, section } from "../blocks/elements.ts";
 import { buildEntries } from "../blocks/entries.ts";
@@ -29,6 +30,8 @@ export function buildRefusal(answer: Answer, options: AnswerOptions): SlackMessa
   const { language } = answer;
   const { structure } = options.library.document;
   const reason = formatReason(answer, structure);
+  if (answer.small_talk)
+    return { text: reason, blocks: [...buildQuestion(options.question, language), section(reason)] };
   const { text, blocks } = buildEntries(
     answer.closest.flatMap((sentence) => toQuoteEntry(sentence)),
     {
@@ -53,8 +56,7 @@ function formatReason(answer: Answer, structure: DocumentStructure): string {
     return formatMissing(answer.missing, answer.language, structure);
   }
   if (answer.headline) return formatHeadlineMrkdwn(answer.headline, answer.language);
-  if (answer.closest.length > 0) return formatMessage(notCertain, answer.language);
-  return formatMessage(answer.outcome === "off_topic" ? structure.wording.outside : notFound, answer.language);
+  return formatNo(answer, structure) ?? formatMessage(notFound, answer.language);
 }
 
 function relatedIds(answer: Answer) {

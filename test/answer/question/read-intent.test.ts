@@ -13,7 +13,7 @@ const intentOf = (question: string) => readIntent(deps, readQuestion(question, d
 
 describe("what a question is after", () => {
   it.each<[string, Intent["kind"]]>([
-    ["спасибо!", "none"],
+    ["спасибо!", "small_talk"],
     ["hello 67", "lookup"],
     ["п. 67", "lookup"],
     ["paragraph 68", "lookup"],

@@ -42,6 +42,20 @@ describe("a refusal", () => {
     expect(text).toContain("Приложение, п. 67 · Приложение, п. 86");
   });
 
+  it("is one friendly line without votes where nothing is asked", () => {
+    const answer: Answer = { ...emptyAnswer("fr"), outcome: "off_topic", small_talk: "thanks" };
+    const votesOn = { edition: "0123456789abcdef", isEphemeral: false };
+    const { text, blocks } = buildAnswer(answer, { library, question: null, votesOn });
+    expect(text).toMatch(/^Avec plaisir/u);
+    expect(blocks.map((block) => block.type)).toEqual(["section"]);
+  });
+
+  it("asks back where a question has no subject", () => {
+    expect(buildAnswer({ ...emptyAnswer("es"), clarify: true }, { library, question: null }).text).toMatch(
+      /^¿A qué se refiere/u,
+    );
+  });
+
   it.each(LANGUAGES)("fits and has a text in %s", (language) => {
     for (const outcome of ["not_found", "off_topic", "not_reproduced"] as const) {
       expectFits(buildAnswer({ ...emptyAnswer(language), outcome, missing: [] }, { library, question: "?" }));

@@ -1,0 +1,30 @@
+import { type Retrieval, retrieve } from "../retrieval/retrieve.ts";
+import type { AnswerDeps } from "./answer-deps.ts";
+import type { FollowUp } from "./follow-up/complete-question.ts";
+import { entriesFor, lacksSubject } from "./follow-up/judge-intent.ts";
+import { retrieveFollowUp } from "./follow-up/retrieve-follow-up.ts";
+import type { Mention } from "./names/find-mention.ts";
+import { type Intent, readIntent } from "./question/read-intent.ts";
+import type { Question } from "./question/read-question.ts";
+
+/** An intent, with what was found where it needs a search. */
+export type Task =
+  | Exclude<Intent, { readonly kind: "question" }>
+  | { readonly kind: "question"; readonly absent?: Mention; readonly retrieval: Retrieval }
+  | { readonly kind: "follow_up"; readonly followUp: FollowUp; readonly retrieval: Retrieval }
+  /** A question without a subject, and nothing was said before. */
+  | { readonly kind: "clarify" };
+
+/** What is to be done about a question that stands by itself. @param hasContext whether anything was said before it */
+export async function findTask(deps: AnswerDeps, question: Question, hasContext: boolean): Promise<Task> {
+  const intent = readIntent(deps, question);
+  if (!hasContext && lacksSubject(deps, question, intent)) return { kind: "clarify" };
+  return intent.kind === "question" ? { ...intent, retrieval: await retrieve(deps.index, question.query) } : intent;
+}
+
+/** What is to be done about a question that was completed from the one before it. */
+export async function findFollowUpTask(deps: AnswerDeps, followUp: FollowUp): Promise<Task> {
+  const entries = entriesFor(readIntent(deps, followUp.question), followUp);
+  if (entries.length > 0) return { kind: "duties", entries };
+  return { kind: "follow_up", followUp, retrieval: await retrieveFollowUp(deps.index, followUp) };
+}

@@ -1,0 +1,73 @@
+import type { Language } from "../../domain/language.ts";
+import { phrasePattern } from "../../text/phrases.ts";
+
+/** A pattern for each language; words of one are others in the next ("y", "en", "la"). */
+function byLanguage({ zh, ...lettered }: Readonly<Record<Language, string>>): Readonly<Record<Language, RegExp>> {
+  const pattern = (words: string) => phrasePattern([words], "(?!)", "gu");
+  const { ar, en, es, fr, ru } = lettered;
+  return {
+    ar: pattern(ar),
+    en: pattern(en),
+    es: pattern(es),
+    fr: pattern(fr),
+    ru: pattern(ru),
+    zh: new RegExp(zh, "gu"),
+  };
+}
+
+/** What ties a question to what was said before, at its beginning, folded. */
+export const LINKS = byLanguage({
+  ru: "а как насчет|а насчет|как насчет|и еще|а если|а что насчет|а|и|но|ну|тогда|также|еще|то есть|в смысле",
+  en: "and what about|what about|how about|and how about|and also|and|but|so|then|also|or|ok|okay",
+  fr: "et qu'en est-il (?:de|pour)|qu'en est-il (?:de|pour)|et pour|et quid de|quid de|et|mais|alors|donc|puis|ou",
+  es: "y que hay de|que hay de|y que pasa con|que pasa con|y para|y|e|pero|entonces|tambien|o",
+  ar: "وماذا عن|ماذا عن|وبالنسبه (?:الي|ل\\p{L}*)|بالنسبه (?:الي|ل\\p{L}*)|ثم|ايضا|لكن|طيب",
+  zh: "那么|那|还有|另外|而|以及|然后|但|但是",
+});
+
+/** Arabic writes "and" on to the question word behind it. */
+export const ARABIC_LINK =
+  /^[وف](?=(?:ما|من|متي|اين|كيف|كم|هل|لماذا|لمن|اي|ماذا|الي|عن|في|هو|هي|هم|بحلول|حتي)(?!\p{L}))/u;
+
+/** What stands for something that was said before, folded. */
+export const STAND_INS = byLanguage({
+  ru: "он|она|оно|они|его|ее|их|ему|ей|им|ими|нем|ней|них|это|этот|эта|эти|этого|этой|этом|этим|этих|тот|та|те|того|той|там|туда|тогда|так|такой|такое|сам|сама|сами",
+  en: "it|its|it's|he|she|they|them|him|her|his|their|theirs|this|that|those|these|there|then|such|so|one|ones|same",
+  fr: "il|elle|ils|elles|lui|leur|leurs|ca|cela|ceci|celui|celle|ceux|celles|celui-ci|celle-ci|la-bas|meme",
+  es: "el|ella|ellos|ellas|eso|esto|ese|esa|esos|esas|este|esta|estos|estas|les|ahi|alli|ello|mismo|misma|su|sus",
+  ar: "هم|هن|ذلك|تلك|هذا|هذه|هؤلاء|هناك|له|لها|لهم|به|بها|فيه|فيها|عنه|عنها|منه|منها|ذاك|نفسه|نفسها",
+  zh: "它们|它|他们|她们|他|她|这些|那些|这个|那个|这|那里|那边|那|此|其|该|同样",
+});
+
+/** Those of them that stand for a person, folded. */
+export const PERSONS = byLanguage({
+  ru: "он|она|его|ее|ему|ей",
+  en: "he|she|him|her|his",
+  fr: "il|elle|lui",
+  es: "el|ella",
+  ar: "قال|قالت",
+  zh: "他|她",
+});
+
+/** What names the other one of two, folded. */
+export const OTHER_ONE = byLanguage({
+  ru: "друг(?:ой|ая|ое|ие|ого|ую|их|ом|им)|втор(?:ой|ая|ое|ого|ую|ом)|остальн\\p{L}+",
+  en: "(?:the )?other(?: one| ones| two)?|others|second(?: one)?|rest",
+  fr: "(?:l'|les |un |une )?autres?|seconde?|deuxieme",
+  es: "otr[oa]s?|segund[oa]|demas",
+  ar: "(?:ال)?اخر(?:ي|ون|ين)?|(?:ال)?ثاني(?:ه)?|(?:ال)?باقي",
+  zh: "另一个|另外一个|另一场|另外那|其他|第二个|其余",
+});
+
+/** Words that ask what is done, when, by whom, and name nothing it is done to, folded. */
+export const BARE_PREDICATES = byLanguage({
+  ru: "отчит\\p{L}+|доклад\\p{L}*|долож\\p{L}+|отве[чт]\\p{L}+|ответствен\\p{L}*|реша\\p{L}+|реши\\p{L}+|дела\\p{L}+|сдела\\p{L}+|буд\\p{L}+|был[аио]?|быть|долж\\p{L}+|обязан\\p{L}*|срок\\p{L}*|дедлайн\\p{L}*|именно|точно|конкретн\\p{L}+|год\\p{L}{0,2}|дн(?:я|ей|и)|числ\\p{L}+|дат[аеуы]|говор\\p{L}+|сказа\\p{L}+|участв\\p{L}+|плат\\p{L}+|организ\\p{L}+|организу\\p{L}+|пров(?:од|ед)\\p{L}+|про(?:ход|йд|шл)\\p{L}+|подчерк\\p{L}+|отмет\\p{L}+|отмеча\\p{L}+|предлож\\p{L}+|предлага\\p{L}+|прос(?:ят|ит|или)|поруч\\p{L}+|председател\\p{L}+|возглавл\\p{L}+|руковод\\p{L}+|помога\\p{L}+|связан\\p{L}*|известно|сейчас|теперь|раньше|дальше|подробнее|почему|нужн\\p{L}+|надо|можно|мест[оае]|вместе|до|к",
+  en: "days?|months?|report\\p{L}*|responsible|decid\\p{L}+|do|does|doing|done|did|happen\\p{L}*|exactly|precisely|dates?|years?|when|deadlines?|due|say|said|says|tell|told|tak(?:e|es|ing) part|participat\\p{L}+|pay\\p{L}*|organi[sz]\\p{L}+|held|hold\\p{L}*|host\\p{L}*|stress\\p{L}*|emphasi[sz]\\p{L}+|ask\\p{L}*|request\\p{L}*|invit\\p{L}+|lead\\p{L}*|chair\\p{L}*|head\\p{L}*|involved?|help\\p{L}*|support\\p{L}*|need\\p{L}*|now|currently|more|else|place|together|use\\p{L}*|deliver\\p{L}*|submit\\p{L}*|present\\p{L}*|mean\\p{L}*|work\\p{L}*|long|often|far|many|much",
+  fr: "rend\\p{L}* compte|rapport\\p{L}*|repond\\p{L}*|responsables?|decid\\p{L}+|fait|faire|font|passe\\p{L}*|exactement|precisement|dates?|annees?|delais?|echeances?|dit|dire|participe\\p{L}*|paie|paye\\p{L}*|organis\\p{L}+|tenu\\p{L}*|insist\\p{L}+|soulign\\p{L}+|demand\\p{L}+|invit\\p{L}+|dirige\\p{L}*|preside\\p{L}*|president\\p{L}*|aide\\p{L}*|soutien\\p{L}*|besoin|maintenant|plus|autre chose|lieu|ensemble|present\\p{L}+|soumet\\p{L}*|avant|ici|d'ici",
+  es: "rinde\\p{L}*|rendir|cuentas|inform\\p{L}+|respond\\p{L}+|responsables?|decid\\p{L}+|hac\\p{L}+|hiz\\p{L}+|pas\\p{L}+|exactamente|precisamente|fechas?|anos?|plazos?|dij\\p{L}+|dic\\p{L}+|particip\\p{L}+|pag\\p{L}+|organiz\\p{L}+|celebr\\p{L}+|subray\\p{L}+|destac\\p{L}+|pid\\p{L}+|pidi\\p{L}+|invit\\p{L}+|dirig\\p{L}+|preside\\p{L}*|presidente|presidenta|ayud\\p{L}+|apoy\\p{L}+|necesit\\p{L}+|ahora|mas|lugar|juntos|present\\p{L}+|entreg\\p{L}+|antes|parte",
+  ar: "يقدم\\p{L}*|تقدم\\p{L}*|(?:ال)?تقرير|(?:ال)?تقارير|(?:ال)?مسؤول\\p{L}*|يقرر|يفعل\\p{L}*|تفعل|فعل\\p{L}*|يحدث|حدث|بالضبط|تحديدا|(?:ال)?تاريخ|(?:ال)?سنه|(?:ال)?عام|(?:ال)?موعد|قال\\p{L}*|يقول|شارك\\p{L}*|يشارك\\p{L}*|يدفع|نظم\\p{L}*|ينظم\\p{L}*|عقد\\p{L}*|شدد\\p{L}*|اكد\\p{L}*|طلب\\p{L}*|دعا|دعي|يراس|يتراس\\p{L}*|(?:ال)?رئيس\\p{L}*|يدعم|يساعد|(?:ال)?مطلوب|الان|حاليا|اكثر|(?:ال)?مكان|معا|بحلول|حتي|قبل|الذي|التي|عليه|ذكر\\p{L}*",
+  zh: "负责|报告|汇报|提交|决定|做|发生|具体|到底|日期|年份|年|期限|截止|说过|说|强调|参加|参与|付钱|出钱|组织|主办|举办|举行|要求|请|主持|主席|领导|支持|帮助|需要|现在|目前|更多|地点|一起|之前|应该|时候|提到|一次|几次|天|之内|以内",
+});
+
+/** Chinese writes its small words between the others. */
+export const HAN_PARTICLES = /要|会|时|在|由|向|给|跟|和|与|对|呢|吗|的|了|是|有|到|为|啊|吧/gu;

@@ -1,0 +1,28 @@
+import type { Entry } from "../../domain/obligation.ts";
+import type { AnswerDeps } from "../answer-deps.ts";
+import type { Intent } from "../question/read-intent.ts";
+import type { Question } from "../question/read-question.ts";
+import type { FollowUp } from "./complete-question.ts";
+import { readEllipsis } from "./read-ellipsis.ts";
+import { MAY_LEAN } from "./read-follow-up.ts";
+
+/** So like what is asked of a whole section that it lacks no subject: "what now?". */
+const MIN_SECTION_SCORE = 0.6;
+
+/** True where a question has no subject, and cannot be answered without what was said before. */
+export function lacksSubject(deps: AnswerDeps, question: Question, { kind }: Intent): boolean {
+  if (!MAY_LEAN.includes(kind)) return false;
+  if ((deps.findSection(question.query)?.score ?? 0) >= MIN_SECTION_SCORE) return false;
+  const ellipsis = readEllipsis(deps, question.query);
+  // "What is due?" asks for all that is.
+  return ellipsis.kind === "elliptical" && (kind === "question" || ellipsis.isTied);
+}
+
+/** What the register has for a completed question: of what was cited before, unless the question puts a thing in another's place. */
+export function entriesFor(intent: Intent, { ellipsis, before }: FollowUp): readonly Entry[] {
+  if (intent.kind !== "duties" && intent.kind !== "ledger") return [];
+  if (ellipsis.replaces) return intent.entries;
+  return intent.entries.filter(({ obligation }) =>
+    obligation.citations.some(({ paragraph }) => before.paragraphs.includes(paragraph)),
+  );
+}

@@ -1,0 +1,100 @@
+import type { Span } from "../../domain/document.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Query } from "../../retrieval/retrieve.ts";
+import { cutWords } from "../../text/cut-words.ts";
+import { fold } from "../../text/fold.ts";
+import { isStopWord } from "../../text/stop-words.ts";
+import { yearsOf } from "../../text/years.ts";
+import type { AnswerDeps } from "../answer-deps.ts";
+import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
+import { topicPhrases } from "../outline/topic-phrases.ts";
+import { hasQuestionWord, stripQuestionWords } from "../question/question-words.ts";
+import { ARABIC_LINK, BARE_PREDICATES, HAN_PARTICLES, LINKS, OTHER_ONE, PERSONS, STAND_INS } from "./ellipsis-words.ts";
+
+/** How much of a question was said before it. */
+export interface Ellipsis {
+  /**
+   * - `whole`: nothing; it has a subject of its own
+   * - `leaning`: it names something, and ties that to what was said before
+   * - `elliptical`: its subject
+   */
+  readonly kind: "whole" | "leaning" | "elliptical";
+  /** Whether a word in it ties it to what was said before. */
+  readonly isTied: boolean;
+  /** What it says itself, without what ties it to what was said before. */
+  readonly own: string;
+  /** True where it names one thing and asks nothing: "and UNGIS?" puts that in the place of another. */
+  readonly replaces: boolean;
+  /** True where it wants the other one of two. */
+  readonly wantsOther: boolean;
+}
+
+/** A question that names more than this has a subject of its own, however it begins. */
+const MAX_LINKED_WORDS = 3;
+/** The same where only a word in it stands for something that was said. */
+const MAX_REFERRING_WORDS = 2;
+/** What stands in more than this share of the paragraphs is no subject by itself. */
+const MAX_PARAGRAPH_SHARE = 0.35;
+
+/** Tells how much of a question was said before it. */
+export function readEllipsis(
+  { index, lexicon }: Pick<AnswerDeps, "index" | "lexicon">,
+  { text, language }: Query,
+): Ellipsis {
+  const untied = cutLink(text, language);
+  const hasLink = untied !== text;
+  const wantsOther = contains(fold(untied), OTHER_ONE[language]);
+  const standsIn = wantsOther || contains(fold(untied), STAND_INS[language]);
+  const own = cutWords(untied, (folded) => [
+    ...spansOf(folded, OTHER_ONE[language]),
+    ...spansOf(folded, STAND_INS[language]),
+  ]);
+  const asks = hasQuestionWord(untied) || contains(fold(untied), BARE_PREDICATES[language]);
+  const words = standsIn && own === untied ? [] : subjectWords(fold(own), language);
+  const concepts = index.languages.get(language)?.findConcepts(text) ?? [];
+  const named = words.length + concepts.length;
+  const namesYear = yearsOf(own).length > 0;
+  const replaces = hasLink && !asks && (named > 0 || namesYear);
+  const isEmpty = named === 0 && (hasLink || standsIn || !namesYear);
+  const isVague = replaces && (namesYear ? named === 0 : !isTelling({ index, lexicon }, words.join(" "), language));
+  const isLinked = hasLink && words.length <= MAX_LINKED_WORDS;
+  const isOfPerson = contains(fold(untied), PERSONS[language]);
+  const isReferring = standsIn && words.length <= MAX_REFERRING_WORDS && (concepts.length === 0 || isOfPerson);
+  const kind = isEmpty || isVague ? "elliptical" : isLinked || isReferring ? "leaning" : "whole";
+  return { kind, isTied: hasLink || standsIn, own, replaces, wantsOther };
+}
+
+/** A text without what links it to the one before, which stands at its beginning. */
+function cutLink(text: string, language: Language): string {
+  const bare = text.replace(/^[\s\p{P}]+/u, "");
+  const start = language === "ar" && ARABIC_LINK.test(fold(bare)) ? bare.slice(1) : text;
+  return cutWords(start, (folded) => {
+    const first = /^[\s\p{P}]*/u.exec(folded)?.[0].length ?? 0;
+    return spansOf(folded, LINKS[language]).filter((span) => span.start === first);
+  });
+}
+
+function spansOf(folded: string, pattern: RegExp): Span[] {
+  return [...folded.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+}
+
+function contains(text: string, pattern: RegExp): boolean {
+  return text.search(pattern) >= 0;
+}
+
+/** The words that may name what is asked about. */
+function subjectWords(own: string, language: Language): string[] {
+  const left = stripQuestionWords(own).replace(BARE_PREDICATES[language], " ");
+  const words = left.replace(HAN_PARTICLES, " ").match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
+  return words.filter((word) => !/^\p{N}+$/u.test(word) && !isStopWord(word, language));
+}
+
+/** A thing that few paragraphs speak of is a subject; one that most of them name is none. */
+function isTelling(
+  { index, lexicon }: Pick<AnswerDeps, "index" | "lexicon">,
+  named: string,
+  language: Language,
+): boolean {
+  const { size } = findTopicParagraphs(index, topicPhrases(index, lexicon, named, language), language);
+  return size <= MAX_PARAGRAPH_SHARE * index.concepts.size;
+}

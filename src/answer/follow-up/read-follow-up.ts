@@ -1,0 +1,30 @@
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import type { PriorTurn } from "../../domain/prior-turn.ts";
+import type { AnswerDeps } from "../answer-deps.ts";
+import { type Intent, readIntent } from "../question/read-intent.ts";
+import { type Question, readQuestion } from "../question/read-question.ts";
+import { completeQuestion, type FollowUp } from "./complete-question.ts";
+import { readEllipsis } from "./read-ellipsis.ts";
+
+/** What may lack a subject: anything else names its own, or asks nothing. */
+export const MAY_LEAN: readonly Intent["kind"][] = ["question", "duties", "ledger"];
+
+/**
+ * A question completed from the one before it.
+ * @param cited finds the paragraphs of the question before, where they are not given
+ * @returns undefined where it has a subject of its own
+ */
+export async function readFollowUp(
+  deps: AnswerDeps,
+  question: Question,
+  context: PriorTurn,
+  cited: (question: string) => Promise<readonly ParagraphId[]>,
+): Promise<FollowUp | undefined> {
+  if (!MAY_LEAN.includes(readIntent(deps, question).kind)) return undefined;
+  const ellipsis = readEllipsis(deps, question.query);
+  if (ellipsis.kind === "whole") return undefined;
+  const given = context.paragraphs.filter((id) => deps.index.positions.has(id));
+  const paragraphs = given.length > 0 ? given : await cited(context.question);
+  const before = { question: readQuestion(context.question, deps, { fallback: question.answerLanguage }), paragraphs };
+  return completeQuestion(deps, question, ellipsis, before);
+}

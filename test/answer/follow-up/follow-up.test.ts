@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { AnswerDeps } from "../../../src/answer/answer-deps.ts";
+import { ask } from "../../../src/answer/ask.ts";
+import type { Answer } from "../../../src/domain/answer.ts";
+import { paragraphId } from "../../../src/domain/paragraph-id.ts";
+import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
+import { ELLIPTICAL, PAIRS, WHOLE } from "./pairs.ts";
+
+let deps: AnswerDeps;
+beforeAll(async () => {
+  deps = await openAnswerDeps();
+});
+
+function quoted({ sentences }: Answer): string[] {
+  return sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph));
+}
+
+function following(question: string, ...paragraphs: string[]) {
+  return { context: { question, paragraphs: paragraphs.map(paragraphId) } };
+}
+
+describe("a question after another", () => {
+  it.each(PAIRS)("%s (%s) %s", async (before, cited, question, quotes) => {
+    const answer = await ask(deps, question, following(before, cited));
+    expect(answer.outcome).toBe("answered");
+    expect(quoted(answer)).toContain(quotes);
+    expect(answer.understood).toBeDefined();
+  });
+
+  it("finds the paragraphs of the one before where they are not given", async () => {
+    expect(quoted(await ask(deps, "and when?", following("Where was the high-level meeting held?")))).toContain(
+      "report/I/1",
+    );
+  });
+
+  it("puts what it names in the other's place", async () => {
+    const answer = await ask(
+      deps,
+      "and by 2026?",
+      following("What must be reported to the CSTD by 2027?", "annex/117"),
+    );
+    expect(quoted(answer)).toContain("annex/122");
+    expect(quoted(answer)).not.toContain("annex/117");
+  });
+
+  it("is given the item of a list that the first did not ask for", async () => {
+    const { sentences } = await ask(
+      deps,
+      "and the other one?",
+      following("the anniversary event at UNDP", "report/VI/1"),
+    );
+    expect(sentences.map(({ text }) => text).join()).toContain("UN in Action");
+    expect(sentences.map(({ text }) => text).join()).not.toContain("Anniversary");
+  });
+
+  it("is an honest no where the text does not give it, with the nearest and what is lacking", async () => {
+    const chair = await ask(deps, "и кто там сейчас председатель?", following("Какова роль ГИО ООН?", "annex/121"));
+    expect(chair).toMatchObject({ outcome: "not_found", gaps: ["person"] });
+    expect(await ask(deps, "why?", following("How many statements were made?", "report/II/3"))).toMatchObject({
+      outcome: "not_found",
+    });
+  });
+
+  it.each(WHOLE)("is not touched by it where it has a subject of its own: %s", async (question) => {
+    const [alone, inContext] = [
+      await ask(deps, question),
+      await ask(deps, question, following("By when?", "annex/53")),
+    ];
+    expect({ ...inContext, timings_ms: null }).toEqual({ ...alone, timings_ms: null });
+  });
+});
+
+describe("a question without a subject", () => {
+  it.each(ELLIPTICAL)("is asked back: %s", async (question) => {
+    const answer = await ask(deps, question);
+    expect(answer).toMatchObject({ outcome: "not_found", clarify: true, sentences: [], related: [] });
+  });
+
+  it.each([...WHOLE, "what is due in 2027?", "what now?", "что делать дальше?"])("is not: %s", async (question) => {
+    expect((await ask(deps, question)).clarify).toBeUndefined();
+  });
+});
