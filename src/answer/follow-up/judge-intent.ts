@@ -7,7 +7,7 @@ import { readEllipsis } from "./read-ellipsis.ts";
 import { MAY_LEAN } from "./read-follow-up.ts";
 
 /** So like what is asked of a whole section that it lacks no subject: "what now?". */
-const MIN_SECTION_SCORE = 0.6;
+const MIN_SECTION_SCORE = 0.5;
 
 /** True where a question has no subject, and cannot be answered without what was said before. */
 export function lacksSubject(deps: AnswerDeps, question: Question, { kind }: Intent): boolean {

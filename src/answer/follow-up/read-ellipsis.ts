@@ -55,7 +55,7 @@ export function readEllipsis(
   const named = words.length + concepts.length;
   const namesYear = yearsOf(own).length > 0;
   const replaces = hasLink && !asks && (named > 0 || namesYear);
-  const isEmpty = named === 0 && (hasLink || standsIn || !namesYear);
+  const isEmpty = named === 0 && (hasLink || standsIn || (asks && !namesYear));
   const isVague = replaces && (namesYear ? named === 0 : !isTelling({ index, lexicon }, words.join(" "), language));
   const isLinked = hasLink && words.length <= MAX_LINKED_WORDS;
   const isOfPerson = contains(fold(untied), PERSONS[language]);
