@@ -35,7 +35,10 @@ export interface Replay {
  */
 export async function startReplay(
   options: Partial<
-    Pick<SlackAppOptions, "app" | "deadlines" | "feedback" | "installations" | "poster" | "seen" | "accepted" | "clock">
+    Pick<
+      SlackAppOptions,
+      "app" | "deadlines" | "feedback" | "installations" | "model" | "poster" | "seen" | "accepted" | "clock"
+    >
   > = {},
   given?: FaultySlack,
 ): Promise<Replay> {
