@@ -5,6 +5,7 @@ import type { Library } from "../../domain/library.ts";
 import { parseSentenceId } from "../../domain/sentence-id.ts";
 import { verifySentence } from "../check/verify.ts";
 import { citeSentence, sourceVersion } from "../cite.ts";
+import { findLiveParts } from "./find-live-parts.ts";
 
 /** Something that a model wrote: a sentence (the first line is one), or a row of a table, whose text is its cells. */
 export interface Piece extends ComposedSentence {
@@ -53,9 +54,12 @@ export function checkPiece(
   const sentence = citeComposed(library, piece, language);
   if (sentence === undefined || verifySentence(sentence, "generative", library))
     return { piece, state: "unknown_id", detail: UNQUOTED, sentence: null };
+  const live = findLiveParts(piece.text).find((part) => !sentence.citations.some(({ quote }) => quote.includes(part)));
+  if (live !== undefined) return { piece, state: "unsupported_words", detail: LIVE, sentence: null };
   return { piece, state, detail, sentence };
 }
 
+const LIVE = "It has a link, a mention, a mark or a control character that the sentences it names do not have.";
 const UNQUOTED = "The sentences it names cannot be quoted.";
 
 /** A sentence with the words of the document that its ids name: in the answer's language first, then the source's own, id by id. */

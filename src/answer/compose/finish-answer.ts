@@ -3,7 +3,7 @@ import type { SentenceState } from "../../domain/composition.ts";
 import { groupQuotes } from "../cite.ts";
 import type { CheckedPiece } from "./check-piece.ts";
 import type { TokenPrices } from "./compose-deps.ts";
-import { isPlain } from "./is-plain.ts";
+import { isPlain } from "./find-live-parts.ts";
 import type { Tally } from "./model-session.ts";
 
 /** Longer names of columns say something, and what they say is not checked. */

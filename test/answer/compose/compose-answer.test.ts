@@ -98,6 +98,9 @@ describe("composeAnswer", () => {
     ["an unknown id", FOREIGN, { supported: 1, unknown_id: 1 }],
     ["a wrong number", WRONG, { supported: 1, number: 1 }],
     ["no id", [GOOD[0]], { supported: 1, unknown_id: 1 }],
+    ["a mention", [`<!channel> ${GOOD[0]}`, "127.1"], { supported: 1, unsupported_words: 1 }],
+    ["an address", [`${GOOD[0]} https://example.org`, "127.1"], { supported: 1, unsupported_words: 1 }],
+    ["a control character", [`\u0007${GOOD[0]}`, "127.1"], { supported: 1, unsupported_words: 1 }],
   ])("drops a sentence with %s where it cannot be mended", async (_, bad, states) => {
     const answer = await ask([composition([bad, OTHER]), "{}"]);
     expect(texts(answer)).toEqual([OTHER[0]]);
