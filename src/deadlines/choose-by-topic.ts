@@ -4,6 +4,8 @@ import type { DutyTermReader } from "./duty-terms.ts";
 
 /** So much of what a question is about an entry must speak of, by the weight of the words. */
 const MIN_COVERAGE = 0.6;
+/** Where no body is named, a word of the text alone may name somebody whom the duty does not bind ("governments"). */
+const MIN_OWN_UNBOUND = 0.5;
 /** How near to the best an entry must come by its words. */
 const NEAR = 0.85;
 /** Keeps the weight of a word that every entry has above nothing. */
@@ -14,6 +16,7 @@ const SMOOTHING = 0.5;
  * wording twice. None where no entry speaks of most of it.
  * @param all the whole register, by which a word is rare or not
  * @param topic terms, at least one
+ * @param isBound whether a body that is named bounds the entries
  */
 export function chooseByTopic(
   entries: readonly Entry[],
@@ -21,6 +24,7 @@ export function chooseByTopic(
   topic: readonly string[],
   language: Language,
   termsOf: DutyTermReader,
+  isBound: boolean,
 ): Entry[] {
   const weights = topic.map((term) => {
     const count = all.filter((entry) => termsOf(entry, language).all.has(term)).length;
@@ -31,8 +35,9 @@ export function chooseByTopic(
     sum(weights.map(([term, weight]) => (known.has(term) ? weight : 0))) / total;
   const fit = entries.flatMap((entry) => {
     const { own, all: words } = termsOf(entry, language);
-    const coverage = share(words);
-    return coverage < MIN_COVERAGE ? [] : [{ entry, score: coverage + share(own) }];
+    const [coverage, inOwn] = [share(words), share(own)];
+    const isFit = coverage >= MIN_COVERAGE && (isBound || inOwn > MIN_OWN_UNBOUND);
+    return isFit ? [{ entry, score: coverage + inOwn }] : [];
   });
   const best = Math.max(0, ...fit.map(({ score }) => score));
   return fit.filter(({ score }) => score >= best * NEAR).map(({ entry }) => entry);

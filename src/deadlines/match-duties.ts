@@ -38,6 +38,8 @@ export type DutyFinder = (register: Ledger, query: DutyQuery) => Entry[];
 
 /** A word in more entries than this tells none of them from another, if every text has it. */
 const MAX_TELLING_SHARE = 1 / 6;
+/** In whose name the text asks: beside another body it is who asks, not who acts. */
+const ASKERS = ["unga"];
 /** What is in every other entry tells none of them from another. */
 const TOO_COMMON = ["wsis", "wsis20_outcome_document", "information_society"];
 
@@ -56,7 +58,8 @@ export function createDutyFinder(library: Library, findNames: NameFinder): DutyF
     const isTelling = (term: string) => count(term) > 0 && count(term) <= register.entries.length * MAX_TELLING_SHARE;
     const words = topicWords(query, library.concepts, (term) => count(term) > 0, isTelling);
     const topic = [...words, ...named.topics.filter((id) => !TOO_COMMON.includes(id)).map(asTerm)];
-    if (topic.length > 0) return chooseByTopic(named.entries, register.entries, topic, query.language, termsOf);
+    if (topic.length > 0)
+      return chooseByTopic(named.entries, register.entries, topic, query.language, termsOf, named.isBound);
     const isBound = named.isBound || query.years.length > 0 || query.reports;
     return isBound ? [...named.entries] : chooseByVerb(named.entries, query);
   };
@@ -95,7 +98,7 @@ function narrowByNames(
   let entries = bounded;
   let isBound = false;
   const topics: string[] = [];
-  for (const id of concepts) {
+  for (const id of concepts.length > 1 ? concepts.filter((one) => !ASKERS.includes(one)) : concepts) {
     const mayAct = !recipients.includes(id) && !asksWho;
     const acting = mayAct ? entries.filter((entry) => acts(entry, id)) : [];
     const receiving = entries.filter(({ obligation }) => isParty(obligation.recipient, id));

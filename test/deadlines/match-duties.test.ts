@@ -57,4 +57,10 @@ describe("the duties that a question asks for", () => {
     expect(ask({ modalities: ["commits"] })).toEqual(["action-lines-commitment", "targets-indicators-commitment"]);
     expect(ask({ modalities: ["commits"], concepts: ["unga"] })).toEqual(["wsis-overall-review"]);
   });
+
+  it("who asks does not act beside who is asked; whom no duty binds leaves none", () => {
+    expect(ask({ concepts: ["unga", "ict", "partnership_measuring_ict"] })).toEqual(["ict-indicators-review"]);
+    expect(ask({ concepts: ["unga"] })).toEqual(["wsis-overall-review"]);
+    expect(ask({ concepts: ["member_states", "ai"] })).toEqual([]);
+  });
 });

@@ -25,10 +25,10 @@ type Words = Readonly<Record<Language, string>>;
 const ROLES: Readonly<Record<DutyRole, Words>> = {
   asked: {
     ar: "مطلوب\\p{L}*|[يتن]طلب\\p{L}*|طلبت?|كلف\\p{L}*|مكلف\\p{L}*|تكليف\\p{L}*|مهام|مهمه|يجب|ينبغي|واجب\\p{L}*|التزامات|عليه(?:ا|م)? ان|لا بد",
-    en: "asked|asks?|requested|requests?|tasked|tasks?(?! force)|instructed|instructs?|mandated|expected|supposed|owes?|owed|must|shall|should|ha(?:s|ve|d) to|needs? to|(?:is|are) to|required|obliged|dut(?:y|ies)|obligations?|responsibilit\\p{L}+|assignments?|assigned|to-?dos?|wants?|wanted",
+    en: "asked|asks?|requested|requests?|tasked|tasks?(?! force)|instruct(?:s|ed)?|mandated|expected|supposed|owes?|owed|must|shall|should|ha(?:s|ve|d) to|needs? to|(?:is|are) to|required|obliged|dut(?:y|ies)|obligations?|responsibilit\\p{L}+|assignments?|assigned|to-?dos?|wants?|wanted",
     es: "pide[ns]?|pedid[oa]s?|pidio|solicit\\p{L}*|encarg\\p{L}*|encomend\\p{L}*|encomiend\\p{L}*|debe[ns]?|deber(?:a|an|ia|ian)|debemos|tienen? que|tenemos que|hay que|obligacion(?:es)?|obligad[oa]s?|(?<!(?:equipo|grupo)s? de )tareas?|deberes|se esperan? de",
     fr: "demande\\p{L}*|prie(?:nt|es?)?(?:-t-on)?|charge\\p{L}*|doi(?:t|vent|s)(?:-\\p{L}+)?|devons(?:-nous)?|devr(?:a|ont|ait|aient)|faut(?:-il)?|tenue?s? de|obligations?|taches?|devoirs?|attend(?:u|ue|us|ues)?|confiee?s?|incombe\\p{L}*|requise?s?",
-    ru: "поруч\\p{L}*|прос(?:ят|ит|им|или|ила|ьб\\p{L}*)|попрос\\p{L}*|долж(?:ен|на|но|ны)|обязан\\p{L}*|надлежит|треб(?:уют|ует|уется)|нужно|надо|необходимо|следует|(?<!целев\\p{L}{1,3} )задач[аиу]?(?! цур)|задани\\p{L}*|ожида(?:ют|ет|ется)|хотят|велен\\p{L}*|велят",
+    ru: "поруч\\p{L}*|прос(?:ят|ит|им|или|ила|ьб\\p{L}*)|попрос\\p{L}*|долж(?:ен|на|но|ны)|обязан\\p{L}*|надлежит|треб(?:уют|ует|уется)|нужно|надо|необходимо|следует|(?<!целев\\p{L}{1,3} )задач[аиу]?(?! цур)|задани\\p{L}*|ожида(?:ют|ет|ется)|жд[уе]т|обязательств\\p{L}*|хотят|велен\\p{L}*|велят",
     zh: "要求|请求|任务(?!组)|职责|义务|应该|应当|必须|须|需要|要做|责成|交办|被请",
   },
   reports: {
@@ -56,20 +56,80 @@ const ROLES: Readonly<Record<DutyRole, Words>> = {
     zh: "向|交?给",
   },
   until: {
-    ar: "بحلول(?: (?:عام|سنه))?|قبل(?: نهايه)?(?: (?:عام|سنه))?|حتي(?: (?:عام|سنه))?",
-    en: "by|until|till|before|up to|no later than|by the end of",
-    es: "(?:de )?aqui a|antes de|hasta|para (?:el ano|fines de)|a mas tardar en",
-    fr: "d'ici(?: a| la fin de| fin)?|avant|jusqu'en|au plus tard en|a l'horizon",
-    ru: "до|к(?: концу)?|не позднее",
+    ar: "(?:بحلول|قبل|حتي)(?: نهايه)?(?: (?:عام|سنه))?",
+    en: "(?:by|until|till|before|up to|no later than)(?: the)?(?: end(?: of)?)?",
+    es: "(?:(?:de )?aqui a|antes de|hasta|para|a mas tardar en)(?: (?:el ano|fin(?:es|ales)? de))?",
+    fr: "(?:d'ici|avant|jusqu'en|au plus tard en|a l'horizon)(?: a| la fin de| fin)?",
+    ru: "(?:до|к|не позднее)(?: конц[ау])?",
     zh: "到|在?截至|至|不迟于",
   },
   filler: {
-    ar: "ما|ماذا|الذي|التي|الذين|ان|[يتن]فعل\\p{L}*|فعله?|القيام|به|هي|هو|كل|كله|لكل|بشان|فيما يتعلق|الوثيقه|القرار|النص|المرفق|منا|نحن|نفس\\p{L}*|ذات\\p{L}*|عام|العام|سنه|لعام|لسنه|في|من|منه|منها|الي|الام|عن|عنه|عنها|علي|مع|اي|ايه|اذكر|لي|لنا|بماذا|لمن|وماذا|متي|هناك|الموعد|تقريرا?|تقاريرهم",
-    en: "do|does|did|done|doing|what|which|when|whom|how|everything|anything|something|all|list|every|the|document|resolution|text|report|annex|paragraphs?|we|us|our|ourselves|itself|themselves|himself|about|regarding|with|by|due|deadlines?|dates?|exactly|also|itself|and|make|made|next|please|things?|there|any|year|of|for|in|on|is|are|be|been|to|it|its",
-    es: "que|cual(?:es)?|hacer|haga[n]?|hace[n]?|hecho|todo|toda|lo|lista|documento|resolucion|texto|anexo|informe|nos|nosotros|propi[oa]s?|mism[oa]s?|respecto|sobre|acerca|con|quien(?:es)?|y|de|para|fechas?|plazos?|cuando|ano|la|el|los|las|se|le|les|su|a|en|es|son",
-    fr: "que|quoi|quels?|quelles?|qu'est-(?:il|ce)(?: que?)?|est-(?:il|elle|ce)|sont-(?:ils|elles)|faire|fait|fassent?|tout|toute|ce|qu'on|liste|document|resolution|texte|annexe|rapport|nous|notre|on|elle-meme|lui-meme|elles-memes|eux-memes|concernant|sujet|avec|qui|et|de|pour|dates?|delais?|echeances?|quand|annee|ici|a|au|aux|la|le|les|des|du|en|est|sont|ils|elles|t|matiere|sur",
-    ru: "что|чего|чему|чем|о чем|сделать|делать|делает|делают|выполнить|как(?:ие|ую|ой|ая|ое|им|их)|все|всем|список|полный|перечисли\\p{L}*|документ\\p{L}*|резолюци\\p{L}*|текст\\p{L}*|приложени\\p{L}*|отчета?|доклада?|нас|нам|мы|наш\\p{L}*|сам\\p{L}*|отношении|год\\p{L}*|сроки?|срока|срокам|когда|дат[аыу]|кем|кому|заявляем|при|именно|еще",
+    ar: "ما|ماذا|الذي|التي|الذين|ان|[يتن]فعل\\p{L}*|فعله?|القيام|به|هي|هو|كل|كله|لكل|بشان|فيما يتعلق|الوثيقه|القرار|النص|المرفق|منا|نحن|نفس\\p{L}*|ذات\\p{L}*|عام|العام|سنه|لعام|لسنه|في|من|منه|منها|الي|الام|عن|عنه|عنها|علي|مع|اي|ايه|اذكر|لي|لنا|بماذا|لمن|وماذا|متي|هناك|الموعد|تقريرا?|تقاريرهم|موجه\\p{L}*|نهايه",
+    en: "do|does|did|done|doing|what|which|when|whom|how|everything|anything|something|all|list|every|the|document|resolution|text|report|annex|paragraphs?|we|us|our|ourselves|itself|themselves|himself|about|regarding|with|by|due|deadlines?|dates?|exactly|also|itself|and|make|made|next|please|things?|there|any|year|of|for|in|on|is|are|be|been|to|it|its|addressed|directed|given|deliver\\p{L}*|falls?|fallen|after the (?:summit|meeting|review)|now|end",
+    es: "que|cual(?:es)?|hacer|haga[n]?|hace[n]?|hecho|todo|toda|lo|lista|documento|resolucion|texto|anexo|informe|nos|nosotros|propi[oa]s?|mism[oa]s?|respecto|sobre|acerca|con|quien(?:es)?|y|de|para|fechas?|plazos?|cuando|ano|la|el|los|las|se|le|les|su|a|en|es|son|dirigid[oa]s?|tiene[n]?",
+    fr: "que|quoi|quels?|quelles?|qu'est-(?:il|ce)(?: que?)?|est-(?:il|elle|ce)|sont-(?:ils|elles)|faire|fait|fassent?|tout|toute|ce|qu'on|liste|document|resolution|texte|annexe|rapport|nous|notre|on|elle-meme|lui-meme|elles-memes|eux-memes|concernant|sujet|avec|qui|et|de|pour|dates?|delais?|echeances?|quand|annee|ici|a|au|aux|la|le|les|des|du|en|est|sont|ils|elles|t|matiere|sur|adressee?s?|donnee?s?|fin",
+    ru: "что|чего|чему|чем|о чем|сделать|делать|делает|делают|выполнить|как(?:ие|ую|ой|ая|ое|им|их)|все|всем|список|полный|перечисли\\p{L}*|документ\\p{L}*|резолюци\\p{L}*|текст\\p{L}*|приложени\\p{L}*|отчета?|доклада?|нас|нам|мы|наш\\p{L}*|сам\\p{L}*|отношении|год\\p{L}*|сроки?|срока|срокам|когда|дат[аыу]|кем|кому|заявляем|при|именно|еще|дан[аоы]?|адресован\\p{L}*|обращен\\p{L}*|у|от|на|после (?:саммита|встречи|совещания)",
     zh: "什么|哪些|哪个|哪|何时|何|做|事情|事项|所有|列出|决议|文件|案文|附件|我们|本身|方面|有关|有|是|的|在|到|年|之前|前|和|与|向|给|及|对|吗|呢|要|为|由|把|将|被|谁|了|都|交",
+  },
+};
+
+/** Short names by which a body is meant where nothing else is named so, by concept id. */
+const SHORT_NAMES: Readonly<Record<string, Words>> = {
+  action_line_facilitators: {
+    ar: "ميسر(?:و|ي|ين|ون)",
+    en: "facilitators?",
+    es: "facilitador(?:es)?",
+    fr: "coord(?:onn|in)ateurs?",
+    ru: "координатор\\p{L}*",
+    zh: "推进方",
+  },
+  itu_council: {
+    ar: "مجلس",
+    en: "council(?! working)",
+    es: "consejo",
+    fr: "conseil",
+    ru: "совет(?:а|у|ом|е)?",
+    zh: "理事会",
+  },
+  itu_secretary_general: {
+    ar: "امينه? العامه?",
+    en: "secretary-general",
+    es: "secretari[oa] general",
+    fr: "secretaire generale?",
+    ru: "генсек\\p{L}*|генеральн\\p{L}+ секретар\\p{L}+",
+    zh: "秘书长",
+  },
+  itu: {
+    ar: "امانه",
+    en: "secretariat",
+    es: "secretaria(?! general)",
+    fr: "secretariat",
+    ru: "секретариат\\p{L}*",
+    zh: "秘书处",
+  },
+  member_states: {
+    ar: "حكومات|دول|بلدان(?! الناميه)",
+    en: "governments?|(?<!developing )countries|states",
+    es: "gobiernos?|paises(?! en desarrollo)|estados",
+    fr: "gouvernements?|pays(?! en developpement)|etats",
+    ru: "правительств\\p{L}*|(?<!развивающи\\p{L}{1,2} )стран(?:ы|ам|ами)?|государств\\p{L}*",
+    zh: "政府|各国|(?<!发展中)国家",
+  },
+  partnership_measuring_ict: {
+    ar: "شراكه",
+    en: "partnership",
+    es: "asociacion",
+    fr: "partenariat",
+    ru: "партнерств(?:о|у|ом)",
+    zh: "伙伴关系",
+  },
+  unga: {
+    ar: "جمعيه(?: العامه)?",
+    en: "(?:general )?assembly",
+    es: "asamblea(?: general)?",
+    fr: "assemblee(?: generale)?",
+    ru: "(?:генеральн\\p{L}+ )?ассамбле\\p{L}*",
+    zh: "大会",
   },
 };
 
@@ -81,7 +141,7 @@ const MODALITY_WORDS: Readonly<Partial<Record<Modality, Words>>> = {
     es: "invita\\p{L}*",
     fr: "invite\\p{L}*",
     ru: "предлага(?:ют|ет|ется)|предлож(?:ено|или|ил|ила)",
-    zh: "邀请|(?<=^\\P{L}*)请(?!问|你|您|帮|给|列|告|说|解|介|把|提|查|找|总|概|教)",
+    zh: "邀请|(?<=^\\P{L}*)请(?!求|问|你|您|帮|给|列|告|说|解|介|把|提|查|找|总|概|教)",
   },
   calls_upon: {
     ar: "[يتن]هيب|اهاب\\p{L}*",
@@ -107,6 +167,11 @@ export const DUTY_WORDS: Readonly<Record<DutyRole, RegExp>> = mapValues(ROLES, t
 /** Finds the verbs of a modality in folded text. */
 export const DUTY_MODALITIES: ReadonlyMap<Modality, RegExp> = new Map(
   (Object.entries(MODALITY_WORDS) as [Modality, Words][]).map(([modality, words]) => [modality, toPattern(words)]),
+);
+
+/** Finds the short names of bodies in folded text, by concept id. */
+export const SHORT_NAME_WORDS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(SHORT_NAMES).map(([id, words]) => [id, toPattern(words)]),
 );
 
 /** Arabic writes its article and "and" together with the word; Chinese sets no words apart. */

@@ -4,7 +4,7 @@ import type { Language } from "../../domain/language.ts";
 import { fold } from "../../text/fold.ts";
 import { isHan } from "../../text/tokenise.ts";
 import { YEAR_DIGITS } from "../../text/years.ts";
-import { DUTY_MODALITIES, DUTY_WORDS, type DutyRole } from "./duty-words.ts";
+import { DUTY_MODALITIES, DUTY_WORDS, type DutyRole, SHORT_NAME_WORDS } from "./duty-words.ts";
 
 /** Names in a text, by the ids of their concepts, in order, each once per mention. */
 type FindConcepts = (text: string) => readonly string[];
@@ -50,7 +50,7 @@ export function readDutyQuestion(
     modalities,
     years: readYears(folded),
     isListQuestion,
-    topic: leaveTopic(cutHanNames(cutIdleGuesses(folded, fold(asked)), named, concepts)),
+    topic: leaveTopic(cutShortNames(cutHanNames(cutIdleGuesses(folded, fold(asked)), named, concepts), named)),
     uncertain: findUncertain(folded, fold(asked)),
   };
 }
@@ -73,6 +73,7 @@ function findNamed(
   const bare = language === "ar" ? findConcepts(fold(text).replace(PROCLITIC, "")) : [];
   const mentions = [...whole, ...bare.filter((id) => !whole.includes(id))];
   const names = new Map(concepts.map((concept) => [concept.id, namesOf(concept)]));
+  mentions.push(...findShortNames(fold(text), mentions, names));
   const isInside = (id: string, other: string) =>
     id !== other &&
     (names.get(id) ?? []).some((name) => (names.get(other) ?? []).some((longer) => contains(longer, name)));
@@ -80,6 +81,19 @@ function findNamed(
   return [...new Set(mentions)].filter((id) => {
     const longer = [...new Set(mentions)].filter((other) => isInside(id, other));
     return longer.length === 0 || count(id) > longer.reduce((sum, other) => sum + count(other), 0);
+  });
+}
+
+/** Bodies that are meant by a short name, unless the words belong to the name of something that was found. */
+function findShortNames(
+  folded: string,
+  found: readonly string[],
+  names: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const known = found.flatMap((id) => names.get(id) ?? []).map(fold);
+  return [...SHORT_NAME_WORDS].flatMap(([id, words]) => {
+    const isMeant = has(words, folded) && !known.some((name) => has(words, name));
+    return isMeant ? [id] : [];
   });
 }
 
@@ -96,6 +110,13 @@ function cutHanNames(folded: string, named: readonly string[], concepts: readonl
     .filter(isHan)
     .sort((a, b) => b.length - a.length)
     .reduce((left, name) => left.replaceAll(fold(name), " "), folded);
+}
+
+function cutShortNames(folded: string, named: readonly string[]): string {
+  return [...SHORT_NAME_WORDS].reduce(
+    (left, [id, words]) => (named.includes(id) ? left.replace(words, " ") : left),
+    folded,
+  );
 }
 
 /** A guess beside a word that only asks was not needed. */
@@ -115,13 +136,19 @@ function findUncertain(folded: string, asked: string): string[] {
   return words.filter((word, i) => !typed.has(word) || !typed.has(words[i + 1] ?? word));
 }
 
+/** Chinese says "before" behind the year. */
+const BEFORE = "年?(?:底|末)?(?:之|以)?前";
+
 /** The years a question names; "by 2027" means any up to it. */
 function readYears(folded: string): YearBound[] {
   const until = DUTY_WORDS.until.source;
-  const year = new RegExp(`(?<until>${until})?\\s*(?<![\\p{N}/])(?<year>${YEAR_DIGITS})(?![\\p{N}/])`, "gu");
+  const year = new RegExp(
+    `(?<until>${until})?\\s*(?<![\\p{N}/])(?<year>${YEAR_DIGITS})(?![\\p{N}/])(?<before>${BEFORE})?`,
+    "gu",
+  );
   return [...folded.matchAll(year)].map(({ groups }) => ({
     year: Number(groups?.year),
-    isLast: groups?.until !== undefined,
+    isLast: groups?.until !== undefined || groups?.before !== undefined,
   }));
 }
 
@@ -150,7 +177,7 @@ const ALL_ROLES = Object.keys(DUTY_WORDS) as readonly DutyRole[];
 /** What is left of a question without the words that only ask, and without its years. */
 function leaveTopic(folded: string): string {
   const [years, roles] = [new RegExp(YEAR_DIGITS, "gu"), ALL_ROLES.map((role) => DUTY_WORDS[role])];
-  return [years, ...roles, ...DUTY_MODALITIES.values()]
+  return [years, ...DUTY_MODALITIES.values(), ...roles]
     .reduce((left, words) => left.replace(words, " "), folded)
     .replace(/\s+/gu, " ")
     .trim();

@@ -25,6 +25,13 @@ describe("a question about duties", () => {
     ["Whom does the text call upon?", "en", { modalities: ["calls_upon"] }],
     ["Что поручено ГИО ООН?", "ru", { concepts: ["ungis"] }],
     ["What is the ITU Council asked of ITU?", "en", { concepts: ["itu_council", "itu"] }],
+    ["2027年前国际电联要做什么？", "zh", { concepts: ["itu"], years: [{ year: 2027, isLast: true }], topic: "?" }],
+    ["что должен МСЭ до конца 2027 года", "ru", { years: [{ year: 2027, isLast: true }] }],
+    ["What is the Secretary-General asked?", "en", { concepts: ["itu_secretary_general"] }],
+    ["What is the UN Secretary-General asked?", "en", { concepts: ["un_secretary_general"] }],
+    ["Что требуется от Совета?", "ru", { concepts: ["itu_council"] }],
+    ["que doivent faire les coordonnateurs ?", "fr", { concepts: ["action_line_facilitators"] }],
+    ["what should governments do about AI?", "en", { concepts: ["ai", "member_states"] }],
     ["ماذا ينبغي لميسري خطوط العمل؟", "ar", { concepts: ["action_line_facilitators"] }],
   ])("%s", (text, language, expected) => {
     expect(read(text, language)).toMatchObject(expected);
