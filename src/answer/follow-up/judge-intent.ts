@@ -6,16 +6,18 @@ import type { FollowUp } from "./complete-question.ts";
 import { readEllipsis } from "./read-ellipsis.ts";
 import { MAY_LEAN } from "./read-follow-up.ts";
 
-/** So like what is asked of a whole section that it lacks no subject: "what now?". */
-const MIN_SECTION_SCORE = 0.5;
+/** So like what is asked of a whole section that it lacks no subject: "what was said?"; "and now what?", which is tied to nothing. */
+const MIN_SECTION_SCORE = { untied: 0.5, tied: 0.8 } as const;
 
 /** True where a question has no subject, and cannot be answered without what was said before. */
 export function lacksSubject(deps: AnswerDeps, question: Question, { kind }: Intent): boolean {
   if (!MAY_LEAN.includes(kind)) return false;
-  if ((deps.findSection(question.query)?.score ?? 0) >= MIN_SECTION_SCORE) return false;
-  const ellipsis = readEllipsis(deps, question.query);
+  const { kind: lack, isTied } = readEllipsis(deps, question.query);
+  if (lack !== "elliptical") return false;
+  const least = isTied ? MIN_SECTION_SCORE.tied : MIN_SECTION_SCORE.untied;
+  if ((deps.findSection(question.query)?.score ?? 0) >= least) return false;
   // "What is due?" asks for all that is.
-  return ellipsis.kind === "elliptical" && (kind === "question" || ellipsis.isTied);
+  return kind === "question" || isTied;
 }
 
 /** What the register has for a completed question: of what was cited before, unless the question puts a thing in another's place. */
