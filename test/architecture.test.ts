@@ -62,7 +62,9 @@ describe("layout", () => {
     const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
     const files = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
     expect(SOURCE_FOLDERS.split(" ")).toEqual(expect.arrayContaining(folders));
-    expect(["app.ts", "config.ts", "main.ts", "root-folder.ts", "version.ts"]).toEqual(expect.arrayContaining(files));
+    expect(["app.ts", "composer.ts", "config.ts", "main.ts", "root-folder.ts", "version.ts"]).toEqual(
+      expect.arrayContaining(files),
+    );
   });
 
   it("files are named in lower case with hyphens", () => {

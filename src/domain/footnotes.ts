@@ -8,6 +8,9 @@ const MARKER = /\[footnoteRef:(\d+)\]/giu;
 const BODY = /\[(\d+):\s([^\]]*)\]/gu;
 const SIGN = /\[(?:footnoteRef:)?\d+(?:\]|:)/gu;
 
+/** As the source of a pattern on folded text: the sign of a footnote, its number in a group. */
+export const FOLDED_NOTE_SIGN = String.raw`\[(?:footnoteref:)?(\d+)[\]:]`;
+
 /** A footnote with the place of its whole body. */
 export interface FootnoteBody extends Footnote, Span {}
 

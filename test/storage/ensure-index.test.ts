@@ -103,7 +103,7 @@ describe("the program", () => {
     expect((await app.ask("где прошла встреча")).sentences[0]?.text).toContain("Тунисе");
     expect(app.edition.sha256).not.toBe("");
     expect(notices).toContain(
-      "The source text is not the one that document.yaml names: every answer shows the changed edition.",
+      "The source text is not the one that document.yaml names: answers quote the text as it is, and `--original` and `--json` show its edition.",
     );
   });
 

@@ -1,3 +1,4 @@
+import { FOLDED_NOTE_SIGN } from "../../domain/footnotes.ts";
 import { LANGUAGES, type Language } from "../../domain/language.ts";
 import { fold } from "../../text/fold.ts";
 import { MONTH_NAMES } from "../../text/months.ts";
@@ -50,8 +51,10 @@ function monthForms(forms: readonly string[], language: Language): string {
 export const NUMBER_PATTERNS: readonly NumberPattern[] = [
   {
     kind: "note",
-    pattern:
-      /\[(?:footnoteref:)?(\d+)[\]:]|(?:footnote|сноск\p{L}*|note(?: de bas de page)?|nota(?: al pie)?|(?:ال)?حاشيه|脚注)\s*(?:n[o°º]\.?\s*)?(\d+)/gu,
+    pattern: new RegExp(
+      String.raw`${FOLDED_NOTE_SIGN}|(?:footnote|сноск\p{L}*|note(?: de bas de page)?|nota(?: al pie)?|(?:ال)?حاشيه|脚注)\s*(?:n[o°º]\.?\s*)?(\d+)`,
+      "gu",
+    ),
     read: first,
   },
   {
