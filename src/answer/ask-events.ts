@@ -15,6 +15,7 @@ import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED } from "./draft/draft
 import { findFollowUpTask, findTask, type Task } from "./find-task.ts";
 import { answerFollowUp } from "./follow-up/answer-follow-up.ts";
 import { readFollowUp } from "./follow-up/read-follow-up.ts";
+import { withFact } from "./headline/answer-fact.ts";
 import { findHeadline } from "./headline/find-headline.ts";
 import { answerSearched } from "./outline/answer-searched.ts";
 import { type AskOptions, type Question, readQuestion } from "./question/read-question.ts";
@@ -89,7 +90,7 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
     case "person":
       return answerPerson(library, deps.names, task.asked, question.answerLanguage);
     case "question": {
-      const drafted = await answerSearched(deps, question, task.retrieval);
+      const drafted = withFact(deps, question, await answerSearched(deps, question, task.retrieval));
       return task.absent ? withAbsence(drafted, task.absent) : drafted;
     }
   }
@@ -102,7 +103,7 @@ function holds({ index }: AnswerDeps, sentence: AnswerSentence, mode: AnswerMode
 /** @param sentences those of the draft that hold */
 function finish(
   deps: AnswerDeps,
-  { query, answerLanguage }: Question,
+  { query, answerLanguage, isListQuestion }: Question,
   drafted: DraftedAnswer,
   sentences: readonly AnswerSentence[],
 ): Omit<Answer, "question" | "timings_ms"> {
@@ -110,8 +111,15 @@ function finish(
   const { mode } = draft;
   const outcome = drafted.outcome === "answered" && sentences.length === 0 ? "not_found" : drafted.outcome;
   const near = closest.filter((sentence) => holds(deps, sentence, mode));
-  const caveats = annotateAnswer(deps.index, query, { outcome, mode, sentences, closest: near }, answerLanguage);
-  const isPlain = outcome === "answered" && mode === "extractive" && query.language === answerLanguage;
+  const caveats = annotateAnswer(
+    deps.index,
+    deps.names,
+    query,
+    { outcome, mode, sentences, closest: near },
+    answerLanguage,
+  );
+  // The query of a list has lost words ("where is the full list of …"): what is left may ask for something else.
+  const isPlain = outcome === "answered" && mode !== "lookup" && !isListQuestion && query.language === answerLanguage;
   const headline = known ?? (isPlain ? findHeadline(deps.names, query, sentences) : null);
   return {
     language: answerLanguage,

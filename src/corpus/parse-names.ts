@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Concept, ConceptNames } from "../domain/concept.ts";
 import { CorpusError } from "../domain/error.ts";
 import { LANGUAGES, type Language } from "../domain/language.ts";
-import { type InEveryLanguage, NAME_KINDS, type Name, type Names } from "../domain/name.ts";
+import { FACT_KINDS, type InEveryLanguage, NAME_KINDS, type Name, type Names } from "../domain/name.ts";
 import { type ParagraphId, parseParagraphId } from "../domain/paragraph-id.ts";
 import { parseYaml } from "./parse-yaml.ts";
 
@@ -23,10 +23,22 @@ const NAME = z
     otherwise: z.record(z.enum(LANGUAGES), PARAGRAPHS).default({}),
   })
   .strict();
-const SCHEMA = z.object({ subjects: z.record(ID, IN_EVERY_LANGUAGE), names: z.array(NAME) }).strict();
+const FACT = z
+  .object({
+    id: ID,
+    asks: z.enum(FACT_KINDS),
+    about: z.array(z.array(ID).min(1)).min(1),
+    may: z.array(ID).default([]),
+    forms: IN_EVERY_LANGUAGE,
+    paragraphs: PARAGRAPHS.min(1),
+  })
+  .strict();
+const SCHEMA = z
+  .object({ subjects: z.record(ID, IN_EVERY_LANGUAGE), names: z.array(NAME), facts: z.array(FACT).default([]) })
+  .strict();
 
 /** What a document without `names.yaml` names: nothing that is known of. */
-export const NO_NAMES: Names = { names: [], subjects: [] };
+export const NO_NAMES: Names = { names: [], subjects: [], facts: [] };
 
 /**
  * Reads `names.yaml`: what a document names, and what its figures are about.
@@ -34,9 +46,15 @@ export const NO_NAMES: Names = { names: [], subjects: [] };
  * @throws CorpusError with the line, or for an entry that has no form in some language, an unknown concept or subject
  */
 export function parseNames(text: string, concepts: readonly Concept[], file: string): Names {
-  const { subjects, names } = parseYaml(text, SCHEMA, file);
+  const { subjects, names, facts } = parseYaml(text, SCHEMA, file);
+  const known = new Set([...Object.keys(subjects), ...names.map(({ id }) => id)]);
+  for (const { id, about, may } of facts) {
+    const unknown = [...about.flat(), ...may].find((one) => !known.has(one));
+    if (unknown !== undefined) throw new CorpusError(file, null, `${id}: there is no subject or name ${unknown}`);
+  }
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   return {
+    facts,
     subjects: Object.entries(subjects).map(([id, words]) => ({ id, words })),
     names: names.map((entry): Name => {
       const fail = (message: string) => new CorpusError(file, null, `${entry.id}: ${message}`);

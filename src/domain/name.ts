@@ -39,8 +39,26 @@ export interface Subject {
   readonly words: InEveryLanguage<readonly string[]>;
 }
 
+/** What a fact gives. */
+export const FACT_KINDS = ["date", "place", "person", "symbol", "body"] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** A date, a place, a person, a symbol or a body that the document gives for something. */
+export interface Fact {
+  readonly id: string;
+  readonly asks: FactKind;
+  /** All that a question must be about, by the ids of subjects and names: any one of these is enough. */
+  readonly about: readonly (readonly string[])[];
+  /** What it may say besides. */
+  readonly may: readonly string[];
+  /** How it is written where it stands. */
+  readonly forms: InEveryLanguage<readonly string[]>;
+  readonly paragraphs: readonly ParagraphId[];
+}
+
 /** All that a document names. */
 export interface Names {
+  readonly facts: readonly Fact[];
   readonly names: readonly Name[];
   readonly subjects: readonly Subject[];
 }

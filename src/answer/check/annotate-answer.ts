@@ -7,6 +7,8 @@ import { findFalsePremise } from "../compare/find-false-premise.ts";
 import { findLackedThings } from "../compare/find-lacked-things.ts";
 import { findMissingAspects } from "../compare/find-missing-aspects.ts";
 import { findUnmentioned } from "../compare/find-unmentioned.ts";
+import { findWrongName } from "../headline/find-wrong-name.ts";
+import type { NameIndex } from "../names/name-index.ts";
 
 /** What is said beside the quotes, found by comparing the question with what is cited. */
 export type Caveats = Pick<Answer, "premise" | "gaps" | "unmentioned">;
@@ -19,6 +21,7 @@ export type Caveats = Pick<Answer, "premise" | "gaps" | "unmentioned">;
  */
 export function annotateAnswer(
   index: SearchIndex,
+  names: NameIndex,
   query: Query,
   { outcome, mode, sentences, closest }: Pick<Answer, "outcome" | "mode" | "sentences" | "closest">,
   language: Language,
@@ -31,8 +34,13 @@ export function annotateAnswer(
   const unmentioned = findUnmentioned(index, query, new Set(among), language);
   const quoted = outcome === "answered" && mode === "extractive" ? sentences : closest;
   if (quoted.length === 0) return { ...none, unmentioned };
-  return { premise: findFalsePremise(query.text, quoted), gaps: findGaps(index, query.text, quoted), unmentioned };
+  const premise = findFalsePremise(query.text, quoted) ?? findWrongName(names, query, quoted);
+  const isOnPoint = premise !== null && premise.found.length <= MAX_FOUND;
+  return { premise: isOnPoint ? premise : null, gaps: findGaps(index, query.text, quoted), unmentioned };
 }
+
+/** A quote that gives more years or percentages than this is not about one of them. */
+const MAX_FOUND = 2;
 
 /** What is asked for and not given: told by the words that are quoted, and by what people ask the best paragraph for. */
 function findGaps(index: SearchIndex, question: string, quoted: readonly AnswerSentence[]): MissingAspect[] {

@@ -1,9 +1,9 @@
 import type { AnswerSentence, Headline, HeadlineKind } from "../../domain/answer.ts";
-import type { Citation } from "../../domain/citation.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
-import type { NamedSentence, NameIndex } from "../names/name-index.ts";
+import { findOwnSentence, type NamedSentence, type NameIndex } from "../names/name-index.ts";
 import { readSpanQuestion, type SpanQuestion } from "../question/asked-span.ts";
+import { findFact } from "./find-fact.ts";
 import { figureSpans, readFigureTopic } from "./find-figure.ts";
 import { isDenied } from "./is-denied.ts";
 import { covers, readTopic, type Topic } from "./read-topic.ts";
@@ -26,21 +26,49 @@ interface Search {
  * @param sentences the quotes, checked
  */
 export function findHeadline(index: NameIndex, query: Query, sentences: readonly AnswerSentence[]): Headline | null {
-  const asked = readSpanQuestion(query.text, query.language);
-  if (!asked || isDenied(query.text, query.language)) return null;
-  const search = planSearch(asked, index, query.language);
-  if (!search) return null;
+  const { text, language } = query;
+  const asked = readSpanQuestion(text, language);
+  if (!asked || isDenied(text, language)) return null;
+  const search = planSearch(asked, index, language);
   for (const { citations } of sentences) {
     const [shown] = citations;
-    const own = shown?.language === query.language ? findOwnSentence(index, shown) : undefined;
-    const span = own && findSpan(own, index, search, query.language);
-    if (shown && own && span) {
-      const headline = { text: own.text.slice(span.start, span.end), kind: search.kind(span), citation: shown };
-      const name = nameOf(index, span, query.language);
-      return name === undefined || name === headline.text ? headline : { ...headline, name };
-    }
+    const own = shown?.language === language ? findOwnSentence(index, shown) : undefined;
+    const found = own && (findGivenFact(asked, own, index, language) ?? findSearched(own, index, search, language));
+    if (shown && own && found)
+      return { text: own.text.slice(found.start, found.end), ...found.called, citation: shown };
   }
   return null;
+}
+
+/** A span that answers, with what it is and is called. */
+interface Found extends ValuedSpan {
+  readonly called: Pick<Headline, "kind" | "name">;
+}
+
+function findGivenFact(
+  asked: SpanQuestion,
+  own: NamedSentence,
+  index: NameIndex,
+  language: Language,
+): Found | undefined {
+  const given = findFact(asked, own, index, language);
+  if (!given) return undefined;
+  const { fact, span } = given;
+  const isNamed = fact.asks === "person" || fact.asks === "body" || fact.asks === "place";
+  const name = isNamed ? fact.forms[language][0] : undefined;
+  return { ...span, called: { kind: fact.asks, ...(name !== undefined && { name }) } };
+}
+
+function findSearched(
+  own: NamedSentence,
+  index: NameIndex,
+  search: Search | undefined,
+  language: Language,
+): Found | undefined {
+  const span = search && findSpan(own, index, search, language);
+  if (!span) return undefined;
+  const name = nameOf(index, span, language);
+  return { ...span, called: { kind: search.kind(span), ...(name !== undefined && { name }) } };
 }
 
 /** How the person or place of a span is called; a figure is called by the words of the quote. */
@@ -73,11 +101,6 @@ function planSearch({ kind, rest }: SpanQuestion, index: NameIndex, language: La
     case "symbol":
       return { topic, find: symbolSpans, kind: () => "symbol", needsOwn: true };
   }
-}
-
-/** The sentence that a quote is, to the letter. */
-function findOwnSentence(index: NameIndex, { paragraph, language, quote }: Citation): NamedSentence | undefined {
-  return index.sentences(language).find((one) => one.paragraph === paragraph && one.text === quote);
 }
 
 function findSpan(own: NamedSentence, index: NameIndex, search: Search, language: Language): ValuedSpan | undefined {

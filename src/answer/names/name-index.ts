@@ -1,7 +1,8 @@
+import type { Citation } from "../../domain/citation.ts";
 import type { Concept } from "../../domain/concept.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
-import type { Name } from "../../domain/name.ts";
+import type { Fact, Name, Subject } from "../../domain/name.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { buildNameFinder, type NameFinder, type NamePattern, type NameSpan, wordKeys } from "../../text/name-finder.ts";
 import { namePatterns } from "../../text/name-patterns.ts";
@@ -28,12 +29,16 @@ export interface NameIndex {
   readonly things: (language: Language) => NameFinder;
   /** What figures are about: finds the words of subjects in a question. */
   readonly subjects: (language: Language) => NameFinder;
+  /** Finds names and subjects together. */
+  readonly topics: (language: Language) => NameFinder;
+  readonly facts: readonly Fact[];
   readonly sentences: (language: Language) => readonly NamedSentence[];
 }
 
 /** Reads the names of a library into what questions are compared with. */
 export function buildNameIndex(library: Library): NameIndex {
-  const { names, subjects } = library.names;
+  const { names, subjects, facts } = library.names;
+  const ofFigures = subjects.filter(({ id }) => names.some(({ about }) => about.includes(id)));
   const finder = byLanguage((language) => buildNameFinder(namePatterns(names, language), language));
   return {
     names: new Map(names.map((name) => [name.id, name])),
@@ -44,12 +49,11 @@ export function buildNameIndex(library: Library): NameIndex {
         language,
       ),
     ),
-    subjects: byLanguage((language) =>
-      buildNameFinder(
-        subjects.map(({ id, words }) => ({ id, forms: words[language], isOpen: false })),
-        language,
-      ),
+    subjects: byLanguage((language) => buildNameFinder(subjectPatterns(ofFigures, language), language)),
+    topics: byLanguage((language) =>
+      buildNameFinder([...namePatterns(names, language), ...subjectPatterns(subjects, language)], language),
     ),
+    facts,
     sentences: byLanguage((language) => readSentences(library, language, finder)),
   };
 }
@@ -74,6 +78,10 @@ function readSentences(
   });
 }
 
+function subjectPatterns(subjects: readonly Subject[], language: Language): NamePattern[] {
+  return subjects.map(({ id, words }) => ({ id, forms: words[language], isOpen: false }));
+}
+
 function conceptPattern({ id, names }: Concept, language: Language): NamePattern {
   const { name, acronyms, also } = names[language];
   return { id, forms: [name, ...acronyms, ...also], isOpen: false };
@@ -86,4 +94,9 @@ function byLanguage<T>(make: (language: Language) => T): (language: Language) =>
     made.set(language, known);
     return known;
   };
+}
+
+/** The sentence that a quote is, to the letter. */
+export function findOwnSentence(index: NameIndex, { paragraph, language, quote }: Citation): NamedSentence | undefined {
+  return index.sentences(language).find((one) => one.paragraph === paragraph && one.text === quote);
 }

@@ -21,7 +21,7 @@ describe("a list of what is named", () => {
     ["ru", "Какие страны упоминаются в отчете?", ["Южная Африка", "Швейцария", "Норвегия"]],
     ["fr", "Quels pays sont mentionnés ?", ["Afrique du Sud", "Suisse", "Norvège"]],
     ["es", "¿Qué países se mencionan?", ["Sudáfrica", "Suiza", "Noruega"]],
-    ["ar", "ما هي الدول المذكورة في التقرير؟", ["جنوب إفريقيا", "سويسرا", "النرويج"]],
+    ["ar", "ما هي الدول المذكورة في التقرير؟", ["جنوب أفريقيا", "سويسرا", "النرويج"]],
     ["zh", "报告提到了哪些国家？", ["南非", "瑞士", "挪威"]],
   ])("is complete, counted, and quoted: %s %s", async (language, question, items) => {
     const { headline, ...answer } = await ask(deps, question);

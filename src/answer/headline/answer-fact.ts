@@ -1,0 +1,37 @@
+import type { AnswerSentence } from "../../domain/answer.ts";
+import type { AnswerDeps } from "../answer-deps.ts";
+import { citeSentence } from "../cite.ts";
+import type { DraftedAnswer } from "../draft/drafted-answer.ts";
+import { readSpanQuestion } from "../question/asked-span.ts";
+import type { Question } from "../question/read-question.ts";
+import { findFact } from "./find-fact.ts";
+import { isDenied } from "./is-denied.ts";
+
+/**
+ * Quotes the sentence that gives the very fact a question asks for, where a draft does not: nothing else is asked, so a gate
+ * that is not sure, or another sentence, gives way.
+ */
+export function withFact({ index, names }: AnswerDeps, question: Question, drafted: DraftedAnswer): DraftedAnswer {
+  const { query, answerLanguage, isListQuestion } = question;
+  if (isListQuestion || query.language !== answerLanguage || isDenied(query.text, query.language)) return drafted;
+  const asked = readSpanQuestion(query.text, query.language);
+  if (!asked) return drafted;
+  const places = new Set(names.facts.flatMap(({ paragraphs }) => paragraphs));
+  const giving = names
+    .sentences(query.language)
+    .filter((own) => places.has(own.paragraph) && findFact(asked, own, names, query.language) !== undefined)
+    .map(({ paragraph, sentence }) => citeSentence(index.library, answerLanguage, paragraph, sentence));
+  const [first] = giving;
+  if (!first || giving.some((one) => hasSentence(drafted, one))) return drafted;
+  return {
+    ...drafted,
+    outcome: "answered",
+    draft: { mode: "extractive", sentences: [first] },
+    closest: [],
+    related: [],
+  };
+}
+
+function hasSentence({ outcome, draft }: DraftedAnswer, { text }: AnswerSentence): boolean {
+  return outcome === "answered" && draft.sentences.some((sentence) => sentence.text === text);
+}

@@ -1,0 +1,45 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { AnswerDeps } from "../../../src/answer/answer-deps.ts";
+import { ask } from "../../../src/answer/ask.ts";
+import { LANGUAGES } from "../../../src/domain/language.ts";
+import { buildNameFinder } from "../../../src/text/name-finder.ts";
+import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
+
+let deps: AnswerDeps;
+beforeAll(async () => {
+  deps = await openAnswerDeps();
+});
+
+describe("facts", () => {
+  it.each(LANGUAGES)("stand in each of their paragraphs, in the words that are listed (%s)", (language) => {
+    for (const { id, forms, paragraphs } of deps.names.facts) {
+      const find = buildNameFinder([{ id, forms: forms[language], isOpen: false }], language);
+      for (const paragraph of paragraphs) {
+        const text = deps.index.library.versions.get(language)?.texts.get(paragraph)?.text ?? "";
+        expect(find(text).length, `${id} in ${paragraph}`).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it.each([
+    ["who opened the sitting?", "report/II/1", "Annalena Baerbock"],
+    ["¿Quién inauguró la sesión?", "report/II/1", "Annalena Baerbock"],
+    ["When was the Tunis Agenda adopted?", "report/I/2", "2005"],
+    ["Когда следующий обзор?", "report/III/3", "2035 году"],
+  ])("answer where another sentence or none was chosen: %s", async (question, paragraph, text) => {
+    const { outcome, headline, sentences } = await ask(deps, question);
+    expect(outcome).toBe("answered");
+    expect(headline?.text.replaceAll("\u00a0", " ")).toBe(text);
+    expect(sentences[0]?.citations[0]?.paragraph).toBe(paragraph);
+  });
+
+  it.each([
+    "who opened the exhibition?",
+    "when was the Paris Agreement adopted?",
+    "Кто откроет следующее совещание?",
+    "где полный список сопутствующих мероприятий",
+    "when was the previous high-level meeting?",
+  ])("do not answer what is something else: %s", async (question) => {
+    expect((await ask(deps, question)).headline).toBeNull();
+  });
+});
