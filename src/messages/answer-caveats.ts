@@ -1,6 +1,7 @@
 import type { Answer, FalsePremise, MissingAspect } from "../domain/answer.ts";
 import type { Language } from "../domain/language.ts";
 import { formatMessage, type Message } from "./format-message.ts";
+import { joinNames } from "./punctuation.ts";
 
 /**
  * What is to be said beside the quotes: where the question and the text disagree on a year or percentage, what was asked for and is not
@@ -10,7 +11,7 @@ import { formatMessage, type Message } from "./format-message.ts";
  */
 export function formatNotes(answer: Answer, write: (words: string) => string = (words) => words): string[] {
   const { premise, gaps, unmentioned, language, outcome, headline } = answer;
-  const names = new Intl.ListFormat(language, { type: "unit" }).format(unmentioned.map(write));
+  const names = joinNames(unmentioned.map(write), language);
   return [
     ...(premise ? [formatPremise(premise, language, write)] : []),
     ...gaps.map((gap) => formatMessage(GAPS[gap], language)),
@@ -21,14 +22,14 @@ export function formatNotes(answer: Answer, write: (words: string) => string = (
 }
 
 function formatPremise({ given, found }: FalsePremise, language: Language, write: (words: string) => string): string {
-  return formatMessage(PREMISE, language, { given: write(given), found: write(found.join(", ")) });
+  return formatMessage(PREMISE, language, { given: write(given), found: write(joinNames(found, language)) });
 }
 
 const PREMISE: Message = {
   ar: "يذكر السؤال «{given}»، أما النص المقتبس فيذكر: {found}.",
   en: "The question says “{given}”; the quoted text says: {found}.",
   es: "La pregunta dice «{given}»; el texto citado dice: {found}.",
-  fr: "La question dit « {given} » ; le texte cité dit : {found}.",
+  fr: "La question dit « {given} » ; le texte cité dit : {found}.",
   ru: "В вопросе сказано «{given}», а в цитируемом тексте: {found}.",
   zh: "问题中说的是“{given}”，引文中写的是：{found}。",
 };
@@ -104,7 +105,7 @@ const UNMENTIONED: Message = {
   ar: "لا يرد في الفقرات المقتبسة ذكر: {names}.",
   en: "Not mentioned in the quoted paragraphs: {names}.",
   es: "No se menciona en los párrafos citados: {names}.",
-  fr: "Non mentionné dans les paragraphes cités : {names}.",
+  fr: "Non mentionné dans les paragraphes cités : {names}.",
   ru: "В цитируемых пунктах не упоминается: {names}.",
   zh: "所引段落没有提到：{names}。",
 };
@@ -113,7 +114,7 @@ const UNKNOWN: Message = {
   ar: "لا يرد في الوثيقة كلها ذكر: {names}.",
   en: "Not mentioned anywhere in the document: {names}.",
   es: "No se menciona en ninguna parte del documento: {names}.",
-  fr: "Non mentionné dans l’ensemble du document : {names}.",
+  fr: "Non mentionné dans l’ensemble du document : {names}.",
   ru: "Нигде в документе не упоминается: {names}.",
   zh: "整份文件都没有提到：{names}。",
 };

@@ -13,7 +13,7 @@ export const originalText: Message = {
   ar: "النص الأصلي:",
   en: "Original text:",
   es: "Texto original:",
-  fr: "Texte original :",
+  fr: "Texte original :",
   ru: "Исходный текст:",
   zh: "原文：",
 };
@@ -22,7 +22,7 @@ export const edition: Message = {
   ar: "المصدر: {edition}",
   en: "Source: {edition}",
   es: "Fuente: {edition}",
-  fr: "Source : {edition}",
+  fr: "Source : {edition}",
   ru: "Источник: {edition}",
   zh: "出处：{edition}",
 };
@@ -31,7 +31,7 @@ export const related: Message = {
   ar: "فقرات ذات صلة، وليست إجابة:",
   en: "Related paragraphs, not an answer:",
   es: "Párrafos relacionados, no son una respuesta:",
-  fr: "Paragraphes connexes, pas une réponse :",
+  fr: "Paragraphes connexes, pas une réponse :",
   ru: "Близкие по теме пункты — это не ответ:",
   zh: "相关段落（并非答案）：",
 };
@@ -49,7 +49,7 @@ export const notCertain: Message = {
   ar: "لست متأكداً من أن الوثيقة تجيب عن هذا السؤال. أقرب ما تقوله:",
   en: "I am not certain that the document answers this. The closest it says:",
   es: "No es seguro que el documento responda a esta pregunta. Lo más cercano que dice:",
-  fr: "Il n’est pas certain que le document réponde à cette question. Ce qu’il dit de plus proche :",
+  fr: "Il n’est pas certain que le document réponde à cette question. Ce qu’il dit de plus proche :",
   ru: "Нет уверенности, что в документе есть ответ. Ближе всего к вопросу:",
   zh: "不能确定文件是否回答了这个问题。文件中最接近的内容：",
 };
@@ -68,7 +68,7 @@ export const nearest: Message = {
   ar: "الأقرب: {labels}",
   en: "Nearest: {labels}",
   es: "Más cercanos: {labels}",
-  fr: "Les plus proches : {labels}",
+  fr: "Les plus proches : {labels}",
   ru: "Ближайшие: {labels}",
   zh: "最接近的段落：{labels}",
 };
@@ -92,10 +92,10 @@ export const footnotes: Message = {
 };
 
 export const shortened: Message = {
-  ar: "[…] يعني أن الاقتباس مختصر هنا؛ والأزرار تفتح الفقرات كاملة.",
-  en: "[…] means that a quote is cut here; the buttons and /wsis para show paragraphs in full.",
+  ar: "[…] يعني أن الاقتباس مختصر هنا؛ والأزرار والأمر /wsis para تعرض الفقرات كاملة.",
+  en: "[…] means that a quote is shortened here; the buttons and /wsis para show paragraphs in full.",
   es: "[…] indica que la cita está abreviada; los botones y /wsis para muestran los párrafos completos.",
-  fr: "[…] signale une citation abrégée ; les boutons et /wsis para montrent les paragraphes en entier.",
+  fr: "[…] signale une citation abrégée ; les boutons et /wsis para montrent les paragraphes en entier.",
   ru: "[…] — цитата здесь сокращена; кнопки и /wsis para показывают пункты целиком.",
   zh: "[…] 表示此处引文有删节；按钮和 /wsis para 可显示完整段落。",
 };
@@ -105,7 +105,7 @@ export const shortenedHere: Message = {
   ar: "[…] يعني أن الاقتباس مختصر هنا؛ ‎--full يعرضه كاملاً.",
   en: "[…] means that a quote is cut here; --full shows it whole.",
   es: "[…] indica que la cita está abreviada; --full la muestra completa.",
-  fr: "[…] signale une citation abrégée ; --full la montre en entier.",
+  fr: "[…] signale une citation abrégée ; --full la montre en entier.",
   ru: "[…] — цитата здесь сокращена; --full покажет ее целиком.",
   zh: "[…] 表示此处引文有删节；--full 可显示全文。",
 };
@@ -114,7 +114,7 @@ export const alsoFound: Message = {
   ar: "وأيضاً: {labels}",
   en: "Also: {labels}",
   es: "También: {labels}",
-  fr: "Également : {labels}",
+  fr: "Également : {labels}",
   ru: "Также: {labels}",
   zh: "另见：{labels}",
 };
@@ -123,7 +123,7 @@ export const youAsked: Message = {
   ar: "سؤالك: {question}",
   en: "You asked: {question}",
   es: "Su pregunta: {question}",
-  fr: "Votre question : {question}",
+  fr: "Votre question : {question}",
   ru: "Ваш вопрос: {question}",
   zh: "您的问题：{question}",
 };
@@ -132,9 +132,9 @@ export const failed: Message = {
   ar: "حدث خطأ من جانبنا. يُرجى المحاولة مرة أخرى، وإذا تكرر الخطأ فأرسل الرمز {id} إلى المسؤول عن البوت.",
   en: "Something went wrong on our side. Please try again; if it happens again, send the code {id} to whoever runs this bot.",
   es: "Algo ha fallado por nuestra parte. Inténtelo de nuevo; si se repite, envíe el código {id} a la persona responsable del bot.",
-  fr: "Une erreur s’est produite de notre côté. Veuillez réessayer ; si elle se reproduit, transmettez le code {id} au responsable du bot.",
+  fr: "Une erreur s’est produite de notre côté. Veuillez réessayer ; si elle se reproduit, transmettez le code {id} au responsable du bot.",
   ru: "Произошла ошибка на нашей стороне. Попробуйте еще раз; если она повторится, сообщите код {id} тому, кто отвечает за бота.",
-  zh: "我们这边出了问题，请再试一次；如果仍然出错，请把代码 {id} 告诉机器人的管理员。",
+  zh: "系统出错，请再试一次；如果仍然出错，请把代码 {id} 告诉机器人的管理员。",
 };
 
 export const close: Message = {

@@ -6,6 +6,7 @@ import { calendarName, dateNotSet, notFromDocument, yearlyTitle } from "./deadli
 import { formatMonth, nameActor } from "./format-due.ts";
 import { formatMessage } from "./format-message.ts";
 import { formatLabel } from "./labels.ts";
+import { joinWithColon } from "./punctuation.ts";
 
 const MONTH = /^\d{4}-\d{2}$/u;
 
@@ -19,7 +20,7 @@ export function calendarWords(
   cite: (obligation: Obligation) => readonly Citation[],
 ) {
   const summary = ({ obligation }: Entry): string =>
-    `${nameActor(obligation.actor, language)}: ${obligation.action[language]}`;
+    joinWithColon([nameActor(obligation.actor, language), obligation.action[language]], language);
   return {
     language,
     title: formatMessage(calendarName, language, { title: edition.title }),

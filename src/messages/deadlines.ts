@@ -15,7 +15,7 @@ export const actorNotNamed: Message = {
   ar: "غير مذكور",
   en: "not named",
   es: "no se nombra",
-  fr: "non nommé",
+  fr: "non précisé",
   ru: "не назван",
   zh: "未指明",
 };
@@ -25,7 +25,7 @@ export const notFromDocument: Message = {
   ar: "ليس من الوثيقة: {source}",
   en: "not from the document: {source}",
   es: "no procede del documento: {source}",
-  fr: "ne vient pas du document : {source}",
+  fr: "ne provient pas du document : {source}",
   ru: "не из документа: {source}",
   zh: "并非出自本文件：{source}",
 };
@@ -44,7 +44,7 @@ export const yearlyTitle: Message = {
   ar: "{year}، {dateNotSet}: {title}",
   en: "{year}, {dateNotSet}: {title}",
   es: "{year}, {dateNotSet}: {title}",
-  fr: "{year}, {dateNotSet} : {title}",
+  fr: "{year}, {dateNotSet} : {title}",
   ru: "{year}, {dateNotSet}: {title}",
   zh: "{year}，{dateNotSet}：{title}",
 };
@@ -53,34 +53,34 @@ export const statuses: Readonly<Record<Status, Message>> = {
   upcoming: { ar: "قادم", en: "upcoming", es: "próximo", fr: "à venir", ru: "предстоит", zh: "即将到来" },
   current: { ar: "جارٍ", en: "now", es: "en curso", fr: "en cours", ru: "идет сейчас", zh: "进行中" },
   due_this_year: {
-    ar: "مستحق هذا العام",
+    ar: "يحل موعده هذا العام",
     en: "due this year",
     es: "vence este año",
     fr: "à échéance cette année",
     ru: "срок в этом году",
     zh: "今年到期",
   },
-  passed: { ar: "انقضى", en: "passed", es: "pasado", fr: "passé", ru: "прошло", zh: "已过" },
-  recurring: { ar: "متكرر", en: "recurring", es: "periódico", fr: "récurrent", ru: "постоянно", zh: "定期" },
+  passed: { ar: "انقضى", en: "passed", es: "vencido", fr: "passé", ru: "прошло", zh: "已过" },
+  recurring: { ar: "دوري", en: "recurring", es: "periódico", fr: "périodique", ru: "периодически", zh: "定期" },
 };
 
 export const modalities: Readonly<Record<Modality, Message>> = {
   decides: { ar: "يقرر", en: "decides", es: "decide", fr: "décide", ru: "постановляет", zh: "决定" },
   instructs: { ar: "يكلّف", en: "instructs", es: "encarga", fr: "charge", ru: "поручает", zh: "责成" },
-  requests: { ar: "يطلب", en: "requests", es: "solicita", fr: "prie", ru: "просит", zh: "请求" },
+  requests: { ar: "يطلب", en: "requests", es: "solicita", fr: "demande", ru: "просит", zh: "请" },
   invites: { ar: "يدعو", en: "invites", es: "invita", fr: "invite", ru: "предлагает", zh: "邀请" },
-  calls_upon: { ar: "يهيب", en: "calls upon", es: "exhorta", fr: "demande", ru: "призывает", zh: "呼吁" },
+  calls_upon: { ar: "يهيب", en: "calls upon", es: "exhorta", fr: "engage", ru: "призывает", zh: "呼吁" },
   must: { ar: "يجب", en: "must", es: "debe", fr: "doit", ru: "должен", zh: "必须" },
   commits: { ar: "يلتزم", en: "commits", es: "se compromete", fr: "s’engage", ru: "берет обязательство", zh: "承诺" },
   will: { ar: "يعتزم", en: "will", es: "prevé", fr: "prévoit", ru: "будет", zh: "将" },
   encourages: { ar: "يشجع", en: "encourages", es: "alienta", fr: "encourage", ru: "поощряет", zh: "鼓励" },
   recommends: { ar: "يوصي", en: "recommends", es: "recomienda", fr: "recommande", ru: "рекомендует", zh: "建议" },
-  expects: { ar: "يتوقع", en: "expects", es: "espera", fr: "attend", ru: "ожидает", zh: "期望" },
+  expects: { ar: "يتوقع", en: "expects", es: "espera", fr: "escompte", ru: "ожидает", zh: "期望" },
   welcomes: {
     ar: "يرحب",
     en: "welcomes",
     es: "acoge con beneplácito",
-    fr: "accueille avec satisfaction",
+    fr: "se félicite",
     ru: "приветствует",
     zh: "欢迎",
   },
@@ -99,10 +99,10 @@ export const daysLeft: Message = {
 
 export const everyTime: Message = {
   ar: "بصفة دورية",
-  en: "recurring",
+  en: "periodically",
   es: "periódicamente",
   fr: "périodiquement",
-  ru: "регулярно",
+  ru: "периодически",
   zh: "定期",
 };
 
@@ -115,7 +115,7 @@ export const columnStatus: Message = {
   ru: "Состояние",
   zh: "状态",
 };
-export const columnActor: Message = { ar: "الجهة", en: "Who", es: "Quién", fr: "Qui", ru: "Кто", zh: "责任方" };
+export const columnActor: Message = { ar: "الجهة", en: "Who", es: "Quién", fr: "Qui", ru: "Кто", zh: "主体" };
 export const columnAction: Message = { ar: "العمل", en: "What", es: "Qué", fr: "Quoi", ru: "Что", zh: "事项" };
 export const columnRecipient: Message = { ar: "إلى", en: "To", es: "A quién", fr: "À qui", ru: "Кому", zh: "对象" };
 export const columnParagraphs: Message = {
@@ -128,8 +128,8 @@ export const columnParagraphs: Message = {
 };
 
 export const noEntries: Message = {
-  ar: "لا توجد التزامات تطابق هذا الطلب.",
-  en: "No entry of the ledger fits this request.",
+  ar: "لا توجد في السجل بنود تطابق هذا الطلب.",
+  en: "No entry in the ledger matches this request.",
   es: "Ninguna entrada del registro responde a esta petición.",
   fr: "Aucune entrée du registre ne correspond à cette demande.",
   ru: "Под этот запрос не подходит ни одна запись реестра.",
@@ -141,13 +141,13 @@ export const deadlinesUnread: Message = {
   ar: "المتوقع سنة أو جهة أو «الكل»، والموجود «{found}». مثال: {example}",
   en: "Expected a year, a body or “all”, found “{found}”. For example: {example}",
   es: "Se esperaba un año, un organismo o «todos», se encontró «{found}». Por ejemplo: {example}",
-  fr: "Année, organisme ou « tous » attendus ; trouvé « {found} ». Exemple : {example}",
+  fr: "Année, organisme ou « tous » attendus ; trouvé « {found} ». Exemple : {example}",
   ru: "Ожидались год, организация или «все», а найдено «{found}». Например: {example}",
   zh: "应为年份、机构或“全部”，实际为“{found}”。例如：{example}",
 };
 
 export const entryCount: Message = {
-  ar: "{count, plural, zero {لا قيود} one {قيد واحد} two {قيدان} few {# قيود} many {# قيداً} other {# قيد}}",
+  ar: "{count, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بنداً} other {# بند}}",
   en: "{count, plural, one {# entry} other {# entries}}",
   es: "{count, plural, one {# entrada} other {# entradas}}",
   fr: "{count, plural, one {# entrée} other {# entrées}}",
@@ -157,9 +157,9 @@ export const entryCount: Message = {
 
 export const entryUnknown: Message = {
   ar: "هذا الموعد غير موجود في القائمة، أو لم يعد فيها، ولم يُحفظ شيء. يعرض {command} القائمة الحالية.",
-  en: "This deadline is not in the list, or no longer; nothing was stored. {command} shows the present list.",
+  en: "This deadline is not in the list, or no longer; nothing was saved. {command} shows the present list.",
   es: "Este plazo no está en la lista, o ya no lo está; no se ha guardado nada. {command} muestra la lista actual.",
-  fr: "Cette échéance n’est pas dans la liste, ou n’y est plus ; rien n’a été enregistré. {command} montre la liste actuelle.",
+  fr: "Cette échéance n’est pas dans la liste, ou n’y est plus ; rien n’a été enregistré. {command} montre la liste actuelle.",
   ru: "Этого срока нет в списке или уже нет; ничего не сохранено. Текущий список показывает {command}.",
   zh: "列表中没有或不再有这项期限，未保存任何内容。{command} 显示当前列表。",
 };
@@ -168,7 +168,7 @@ export const calendarName: Message = {
   ar: "المواعيد: {title}",
   en: "Deadlines: {title}",
   es: "Plazos: {title}",
-  fr: "Échéances : {title}",
+  fr: "Échéances : {title}",
   ru: "Сроки: {title}",
   zh: "期限：{title}",
 };
@@ -177,7 +177,7 @@ export const reviewQuestion: Message = {
   ar: "هل هذا صحيح؟ y نعم، n لا، e تعديل، q إنهاء",
   en: "Is this right? y yes, n no, e edit, q quit",
   es: "¿Es correcto? y sí, n no, e editar, q salir",
-  fr: "Est-ce exact ? y oui, n non, e modifier, q quitter",
+  fr: "Est-ce exact ? y oui, n non, e modifier, q quitter",
   ru: "Верно? y да, n нет, e исправить, q выйти",
   zh: "是否正确？y 是，n 否，e 修改，q 退出",
 };
@@ -186,7 +186,7 @@ export const reviewDone: Message = {
   ar: "تأكيد: {confirmed}، رفض: {rejected}، متبقٍّ: {left}",
   en: "Confirmed: {confirmed}, rejected: {rejected}, left: {left}",
   es: "Confirmadas: {confirmed}, rechazadas: {rejected}, pendientes: {left}",
-  fr: "Confirmées : {confirmed}, rejetées : {rejected}, restantes : {left}",
+  fr: "Confirmées : {confirmed}, rejetées : {rejected}, restantes : {left}",
   ru: "Подтверждено: {confirmed}, отклонено: {rejected}, осталось: {left}",
   zh: "已确认：{confirmed}，已否决：{rejected}，剩余：{left}",
 };
@@ -195,7 +195,7 @@ export const reviewNoRules: Message = {
   ar: "لدى الباحث عن المواعيد قواعد للروسية والإنجليزية فقط، ولغة المصدر هي {language}.",
   en: "The finder has rules for Russian and English only; the source is in {language}.",
   es: "El buscador solo tiene reglas para el ruso y el inglés; el original está en {language}.",
-  fr: "Le détecteur n’a de règles que pour le russe et l’anglais ; l’original est en {language}.",
+  fr: "Le détecteur n’a de règles que pour le russe et l’anglais ; l’original est en {language}.",
   ru: "У поиска сроков есть правила только для русского и английского; язык источника — {language}.",
   zh: "期限查找只有俄文和英文的规则；原文语言为 {language}。",
 };
@@ -206,14 +206,14 @@ export const reviewNothing: Message = {
   es: "No hay nada que revisar.",
   fr: "Rien à vérifier.",
   ru: "Проверять нечего.",
-  zh: "没有待审查的条目。",
+  zh: "没有待核对的条目。",
 };
 
 export const reviewNeedsTerminal: Message = {
   ar: "تحتاج المراجعة إلى طرفية تفاعلية: شغّل wsis deadlines review فيها مباشرة.",
   en: "Review asks questions and needs a terminal: run wsis deadlines review in one, without a pipe.",
   es: "La revisión hace preguntas y necesita una terminal: ejecute wsis deadlines review en una, sin tubería.",
-  fr: "La vérification pose des questions et demande un terminal : lancez-y wsis deadlines review, sans tube.",
-  ru: "Проверка задает вопросы, ей нужен терминал: запустите wsis deadlines review прямо в нем, не через канал.",
-  zh: "审查需要交互式终端：请直接在终端中运行 wsis deadlines review，不要使用管道。",
+  fr: "La vérification pose des questions et demande un terminal : lancez-y wsis deadlines review, sans tube.",
+  ru: "Проверка задает вопросы, ей нужен терминал: запустите wsis deadlines review прямо в нем, без конвейера.",
+  zh: "核对需要交互式终端：请直接在终端中运行 wsis deadlines review，不要使用管道。",
 };

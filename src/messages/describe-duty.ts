@@ -6,11 +6,14 @@ import { seeAlso } from "./duties.ts";
 import { formatDue } from "./format-due.ts";
 import { formatMessage } from "./format-message.ts";
 import { formatLabel } from "./labels.ts";
+import { joinParts, joinWithColon } from "./punctuation.ts";
 
 /** A duty in words, for every edge that shows one. None of it is escaped. */
 export interface DutyWords {
   readonly who: string;
   readonly what: string;
+  /** Who and what in one: "ITU: report". */
+  readonly task: string;
   /** The text's own verb: "requests", "invites", … */
   readonly verb: string;
   /** Null where the text names no recipient. */
@@ -27,14 +30,16 @@ export interface DutyWords {
 export function describeDuty(duty: Duty, language: Language, structure: DocumentStructure): DutyWords {
   const { actor, action, modality, recipient, paragraphs } = duty;
   const [where = "", ...others] = paragraphs.map((id) => formatLabel(id, language, structure));
+  const who = actor ?? formatMessage(actorNotNamed, language);
   return {
-    who: actor ?? formatMessage(actorNotNamed, language),
+    who,
     what: action,
+    task: joinWithColon([who, action], language),
     verb: formatMessage(modalities[modality], language),
     toWhom: recipient,
     due: formatWhen(duty, language),
     where,
-    again: others.length === 0 ? null : formatMessage(seeAlso, language, { labels: others.join("; ") }),
+    again: others.length === 0 ? null : formatMessage(seeAlso, language, { labels: joinParts(others, language) }),
   };
 }
 
@@ -49,8 +54,8 @@ export function formatPlace({ where, again }: DutyWords): string {
 }
 
 /** The same without its paragraph, for a place that names it already. */
-export function formatTask({ who, what, verb, toWhom, due }: DutyWords): string {
-  return [`${who}: ${what} [${verb}]`, ...(toWhom === null ? [] : [`→ ${toWhom}`]), due].join(" · ");
+export function formatTask({ task, verb, toWhom, due }: DutyWords): string {
+  return [`${task} [${verb}]`, ...(toWhom === null ? [] : [`→ ${toWhom}`]), due].join(" · ");
 }
 
 /** A day that is not the document's own is never shown as if it were. */

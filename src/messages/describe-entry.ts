@@ -7,6 +7,7 @@ import { changeAdded, changeDates, changeText, owedTo, periodBegan } from "./dig
 import { formatDue, formatSpan, nameActor } from "./format-due.ts";
 import { formatMessage } from "./format-message.ts";
 import { formatLabel } from "./labels.ts";
+import { joinParts, joinWithColon } from "./punctuation.ts";
 
 /** An entry in words, for every edge that shows one. None of it is escaped. */
 export interface EntryWords {
@@ -14,6 +15,8 @@ export interface EntryWords {
   readonly due: string;
   readonly who: string;
   readonly what: string;
+  /** Who and what in one: "ITU: report". */
+  readonly task: string;
   /** "To: …"; null where the text names no recipient. */
   readonly toWhom: string | null;
   readonly labels: readonly string[];
@@ -31,11 +34,13 @@ export function describeEntry(
 ): EntryWords {
   const { obligation, due } = item.entry;
   const recipient = obligation.recipient?.wording[language];
+  const [who, what] = [nameActor(obligation.actor, language), obligation.action[language]];
   const isForeign = due.date_source === "calendar" && due.source !== null;
   return {
     due: [formatDue(item.entry, language), formatLeft(item, language)].filter((text) => text !== "").join(" · "),
-    who: nameActor(obligation.actor, language),
-    what: obligation.action[language],
+    who,
+    what,
+    task: joinWithColon([who, what], language),
     toWhom: recipient === undefined ? null : formatMessage(owedTo, language, { recipient }),
     labels: obligation.paragraphs.map((id) => formatLabel(id, language, structure)),
     source: isForeign ? formatMessage(notFromDocument, language, { source: due.source ?? "" }) : null,
@@ -55,6 +60,9 @@ function formatNote(item: DigestItem | CloserItem | ChangedItem, language: Langu
   if (!("change" in item)) return null;
   if (item.change === "added") return formatMessage(changeAdded, language);
   if (item.change === "text") return formatMessage(changeText, language);
-  const before = item.before.map((span) => formatSpan(span, language)).join("; ");
+  const before = joinParts(
+    item.before.map((span) => formatSpan(span, language)),
+    language,
+  );
   return formatMessage(changeDates, language, { before: before || formatMessage(dateNotSet, language) });
 }

@@ -4,7 +4,7 @@ export const formTitle: Message = {
   ar: "ملخص المواعيد",
   en: "Digest of deadlines",
   es: "Resumen de plazos",
-  fr: "Envoi des échéances",
+  fr: "Récapitulatif",
   ru: "Сводка сроков",
   zh: "期限摘要",
 };
@@ -47,7 +47,7 @@ export const hintZone: Message = {
   zh: "例如 Europe/Zurich，或城市名，如 Shanghai",
 };
 
-export const fieldDays: Message = { ar: "الأيام", en: "Days", es: "Días", fr: "Jours", ru: "Дни", zh: "日期" };
+export const fieldDays: Message = { ar: "الأيام", en: "Days", es: "Días", fr: "Jours", ru: "Дни", zh: "星期" };
 
 export const fieldLanguage: Message = {
   ar: "اللغة",

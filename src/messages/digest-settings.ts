@@ -2,12 +2,12 @@ import type { Message } from "./format-message.ts";
 
 /** "every day at 09:00 (Europe/Zurich)", and the rest of what can be set. */
 export const settingsLine: Message = {
-  ar: "{days} الساعة {time} ({zone})، باللغة: {language}، حتى {horizon} يوماً مقبلاً، {actor}، {quiet}",
+  ar: "{days} الساعة {time} ({zone})، باللغة: {language}، خلال {horizon, plural, one {يوم واحد مقبل} two {يومين مقبلين} few {# أيام مقبلة} many {# يوماً مقبلاً} other {# يوم مقبل}}، {actor}، {quiet}",
   en: "{days} at {time} ({zone}), in {language}, {horizon, plural, one {# day} other {# days}} ahead, {actor}, {quiet}",
-  es: "{days} a las {time} ({zone}), en {language}, con {horizon, plural, one {# día} other {# días}} de antelación, {actor}, {quiet}",
-  fr: "{days} à {time} ({zone}), en {language}, {horizon, plural, one {# jour} other {# jours}} à l’avance, {actor}, {quiet}",
+  es: "{days} a las {time} ({zone}), en {language}, {horizon, plural, one {en el próximo día} other {en los próximos # días}}, {actor}, {quiet}",
+  fr: "{days} à {time} ({zone}), en {language}, {horizon, plural, one {sur le prochain jour} other {sur les # prochains jours}}, {actor}, {quiet}",
   ru: "{days} в {time} ({zone}), язык: {language}, на {horizon, plural, one {# день} few {# дня} many {# дней} other {# дня}} вперед, {actor}, {quiet}",
-  zh: "{days} {time}（{zone}），语言：{language}，提前{horizon}天，{actor}，{quiet}",
+  zh: "{days} {time}（{zone}），语言：{language}，涵盖未来{horizon}天，{actor}，{quiet}",
 };
 
 export const everyDay: Message = {
@@ -39,10 +39,10 @@ export const onceAWeek: Message = {
 
 export const allBodies: Message = {
   ar: "كل الجهات",
-  en: "all bodies",
-  es: "todos los organismos",
-  fr: "tous les organismes",
-  ru: "все организации",
+  en: "all entities",
+  es: "todas las entidades",
+  fr: "toutes les entités",
+  ru: "все структуры",
   zh: "所有机构",
 };
 
@@ -57,10 +57,10 @@ export const quietLine: Message = {
 
 export const quietSilence: Message = {
   ar: "لا شيء حين لا جديد",
-  en: "silence when nothing is new",
-  es: "silencio si no hay novedades",
-  fr: "silence s’il n’y a rien de nouveau",
-  ru: "молчание, если нового нет",
+  en: "no message when nothing is new",
+  es: "ningún mensaje si no hay novedades",
+  fr: "aucun message s’il n’y a rien de nouveau",
+  ru: "если нового нет, сводка не отправляется",
   zh: "无变化时不发送",
 };
 
@@ -68,7 +68,7 @@ export const channelDigestSet: Message = {
   ar: "ضبط {person} ملخص المواعيد لهذه القناة:",
   en: "{person} set the digest of deadlines for this channel:",
   es: "{person} ha configurado el resumen de plazos de este canal:",
-  fr: "{person} a réglé l’envoi des échéances dans ce canal :",
+  fr: "{person} a configuré le récapitulatif des échéances de ce canal :",
   ru: "{person}: для этого канала настроена сводка сроков:",
   zh: "{person} 设置了本频道的期限摘要：",
 };
@@ -77,7 +77,7 @@ export const ownDigestSet: Message = {
   ar: "ملخص المواعيد الخاص بك:",
   en: "Your digest of deadlines:",
   es: "Su resumen de plazos:",
-  fr: "Votre envoi des échéances :",
+  fr: "Votre récapitulatif des échéances :",
   ru: "Ваша сводка сроков:",
   zh: "您的期限摘要：",
 };
@@ -86,13 +86,13 @@ export const channelDigest: Message = {
   ar: "ملخص المواعيد لهذه القناة:",
   en: "The digest of deadlines for this channel:",
   es: "El resumen de plazos de este canal:",
-  fr: "L’envoi des échéances dans ce canal :",
+  fr: "Le récapitulatif des échéances de ce canal :",
   ru: "Сводка сроков для этого канала:",
   zh: "本频道的期限摘要：",
 };
 
 export const nextComes: Message = {
-  ar: "الرسالة التالية: {date}، الساعة {time}.",
+  ar: "الملخص التالي: {date}، الساعة {time}.",
   en: "The next one comes on {date} at {time}.",
   es: "El próximo llegará el {date} a las {time}.",
   fr: "Le prochain arrivera le {date} à {time}.",
@@ -104,7 +104,7 @@ export const channelDigestOff: Message = {
   ar: "أوقف {person} ملخص المواعيد في هذه القناة.",
   en: "{person} switched off the digest of deadlines in this channel.",
   es: "{person} ha desactivado el resumen de plazos en este canal.",
-  fr: "{person} a arrêté l’envoi des échéances dans ce canal.",
+  fr: "{person} a arrêté le récapitulatif des échéances de ce canal.",
   ru: "{person}: сводка сроков в этом канале отключена.",
   zh: "{person} 关闭了本频道的期限摘要。",
 };
@@ -113,7 +113,7 @@ export const ownDigestOff: Message = {
   ar: "أُوقف ملخصك.",
   en: "Your digest is switched off.",
   es: "Su resumen está desactivado.",
-  fr: "Votre envoi est arrêté.",
+  fr: "Votre récapitulatif est arrêté.",
   ru: "Ваша сводка отключена.",
   zh: "您的摘要已关闭。",
 };
@@ -122,7 +122,7 @@ export const noChannelDigest: Message = {
   ar: "لا يوجد ملخص في هذه القناة.",
   en: "There is no digest in this channel.",
   es: "En este canal no hay resumen.",
-  fr: "Il n’y a pas d’envoi dans ce canal.",
+  fr: "Il n’y a pas de récapitulatif dans ce canal.",
   ru: "В этом канале сводки нет.",
   zh: "本频道没有摘要。",
 };
@@ -131,7 +131,7 @@ export const noOwnDigest: Message = {
   ar: "ليس لديك ملخص.",
   en: "You have no digest.",
   es: "Usted no tiene resumen.",
-  fr: "Vous n’avez pas d’envoi.",
+  fr: "Vous n’avez pas de récapitulatif.",
   ru: "Личной сводки у вас нет.",
   zh: "您没有个人摘要。",
 };
@@ -140,7 +140,7 @@ export const howToSet: Message = {
   ar: "لضبطه أو تغييره: {on}\nلإيقافه: {off}\nلرؤية ما سيصل الآن: {test}",
   en: "To set or change it: {on}\nTo switch it off: {off}\nTo see what would come now: {test}",
   es: "Para configurarlo o cambiarlo: {on}\nPara desactivarlo: {off}\nPara ver qué llegaría ahora: {test}",
-  fr: "Pour le régler ou le changer : {on}\nPour l’arrêter : {off}\nPour voir ce qui arriverait maintenant : {test}",
+  fr: "Pour le configurer ou le changer : {on}\nPour l’arrêter : {off}\nPour voir ce qui arriverait maintenant : {test}",
   ru: "Настроить или изменить: {on}\nОтключить: {off}\nПосмотреть, что пришло бы сейчас: {test}",
   zh: "设置或更改：{on}\n关闭：{off}\n查看现在会发送的内容：{test}",
 };
@@ -149,7 +149,7 @@ export const isPaused: Message = {
   ar: "متوقف مؤقتاً: {reason} لاستئنافه: {on}",
   en: "It is paused: {reason} To resume it: {on}",
   es: "Está en pausa: {reason} Para reanudarlo: {on}",
-  fr: "En pause : {reason} Pour reprendre : {on}",
+  fr: "En pause : {reason} Pour reprendre : {on}",
   ru: "Приостановлена: {reason} Возобновить: {on}",
   zh: "已暂停：{reason}恢复方法：{on}",
 };
@@ -158,7 +158,7 @@ export const pauseNotice: Message = {
   ar: "أُوقف ملخص المواعيد في {channel} مؤقتاً: {reason} لاستئنافه، اكتب هناك: {on}",
   en: "The digest of deadlines in {channel} is paused: {reason} To resume it, write there: {on}",
   es: "El resumen de plazos de {channel} está en pausa: {reason} Para reanudarlo, escriba allí: {on}",
-  fr: "L’envoi des échéances dans {channel} est en pause : {reason} Pour le reprendre, écrivez-y : {on}",
+  fr: "Le récapitulatif des échéances de {channel} est en pause : {reason} Pour le reprendre, écrivez-y : {on}",
   ru: "Сводка сроков в {channel} приостановлена: {reason} Чтобы возобновить, напишите там: {on}",
   zh: "{channel} 的期限摘要已暂停：{reason}恢复方法：在该频道输入 {on}",
 };
@@ -182,10 +182,10 @@ export const reasonArchived: Message = {
 };
 
 export const reasonRemoved: Message = {
-  ar: "البوت لم يعد عضواً في القناة؛ اكتب invite هناك أولاً.",
+  ar: "البوت لم يعد عضواً في القناة؛ اكتب /invite هناك أولاً.",
   en: "the bot is no longer in the channel; write /invite there first.",
   es: "el bot ya no está en el canal; escriba allí primero /invite.",
-  fr: "le bot n’est plus dans le canal ; écrivez-y d’abord /invite.",
+  fr: "le bot n’est plus dans le canal ; écrivez-y d’abord /invite.",
   ru: "бота больше нет в канале; сначала напишите там /invite.",
   zh: "机器人已不在该频道；请先在那里输入 /invite。",
 };
@@ -201,8 +201,8 @@ export const reasonZone: Message = {
 
 export const inviteFirst: Message = {
   ar: "البوت ليس في هذه القناة، ولم يُحفظ شيء. اكتب هنا {invite} ثم أعد الأمر.",
-  en: "The bot is not in this channel, and nothing was stored. Write {invite} here, then repeat the command.",
-  es: "El bot no está en este canal y no se ha guardado nada. Escriba aquí {invite} y repita la orden.",
+  en: "The bot is not in this channel, and nothing was saved. Write {invite} here, then repeat the command.",
+  es: "El bot no está en este canal y no se ha guardado nada. Escriba aquí {invite} y repita el comando.",
   fr: "Le bot n’est pas dans ce canal, et rien n’a été enregistré. Écrivez ici {invite}, puis répétez la commande.",
   ru: "Бота нет в этом канале, ничего не сохранено. Напишите здесь {invite} и повторите команду.",
   zh: "机器人不在本频道，未保存任何内容。请在此输入 {invite}，然后重复该命令。",
@@ -210,45 +210,45 @@ export const inviteFirst: Message = {
 
 export const membersOnly: Message = {
   ar: "لا يغيّر ملخص القناة إلا أعضاؤها، ولم يُحفظ شيء.",
-  en: "Only members of a channel can change its digest; nothing was stored.",
+  en: "Only members of a channel can change its digest; nothing was saved.",
   es: "Solo los miembros de un canal pueden cambiar su resumen; no se ha guardado nada.",
-  fr: "Seuls les membres d’un canal peuvent changer son envoi ; rien n’a été enregistré.",
+  fr: "Seuls les membres d’un canal peuvent changer son récapitulatif ; rien n’a été enregistré.",
   ru: "Менять сводку канала могут только его участники; ничего не сохранено.",
   zh: "只有频道成员才能更改其摘要；未保存任何内容。",
 };
 
 export const entryInviteFirst: Message = {
   ar: "البوت ليس في هذه القناة ولا يعرف أعضاءها، ولم يُحفظ شيء. اكتب هنا {invite} ثم اضغط الزر مجدداً.",
-  en: "The bot is not in this channel and cannot tell who its members are; nothing was stored. Write {invite} here, then press the button again.",
+  en: "The bot is not in this channel and cannot tell who its members are; nothing was saved. Write {invite} here, then press the button again.",
   es: "El bot no está en este canal y no puede saber quiénes son sus miembros; no se ha guardado nada. Escriba aquí {invite} y pulse de nuevo el botón.",
-  fr: "Le bot n’est pas dans ce canal et ne peut pas en connaître les membres ; rien n’a été enregistré. Écrivez ici {invite}, puis appuyez de nouveau sur le bouton.",
+  fr: "Le bot n’est pas dans ce canal et ne peut pas en connaître les membres ; rien n’a été enregistré. Écrivez ici {invite}, puis appuyez de nouveau sur le bouton.",
   ru: "Бота нет в этом канале, и он не видит его участников; ничего не сохранено. Напишите здесь {invite} и нажмите кнопку снова.",
   zh: "机器人不在本频道，无法确认频道成员，未保存任何内容。请在此输入 {invite}，然后再次点击按钮。",
 };
 
 export const entryMembersOnly: Message = {
-  ar: "لا يؤجل مواعيد القناة ولا يعدّها منجزة إلا أعضاؤها، ولم يُحفظ شيء.",
-  en: "Only members of a channel can snooze its deadlines or mark them done; nothing was stored.",
-  es: "Solo los miembros de un canal pueden aplazar sus plazos o darlos por hechos; no se ha guardado nada.",
-  fr: "Seuls les membres d’un canal peuvent reporter ses échéances ou les marquer comme faites ; rien n’a été enregistré.",
+  ar: "لا يخفي مواعيد القناة ولا يعدّها منجزة إلا أعضاؤها، ولم يُحفظ شيء.",
+  en: "Only members of a channel can snooze its deadlines or mark them done; nothing was saved.",
+  es: "Solo los miembros de un canal pueden ocultar sus plazos o darlos por hechos; no se ha guardado nada.",
+  fr: "Seuls les membres d’un canal peuvent masquer ses échéances ou les marquer comme faites ; rien n’a été enregistré.",
   ru: "Скрывать сроки канала и отмечать их готовыми могут только его участники; ничего не сохранено.",
-  zh: "只有频道成员才能暂缓其期限或将其标为完成；未保存任何内容。",
+  zh: "只有频道成员才能隐藏其期限或将其标为完成；未保存任何内容。",
 };
 
 export const noStore: Message = {
-  ar: "الملخصات والتأجيل لا تعمل هنا: لا توجد قاعدة بيانات (تعذّر تحميل better-sqlite3 ولم تُضبط DATABASE_URL).",
+  ar: "الملخصات والإخفاء والإنجاز لا تعمل هنا: لا توجد قاعدة بيانات (تعذّر تحميل better-sqlite3 ولم تُضبط DATABASE_URL).",
   en: "Digests, snooze and done do not work here: there is no database (better-sqlite3 could not be loaded, and DATABASE_URL is not set).",
-  es: "Los resúmenes y los aplazamientos no funcionan aquí: no hay base de datos (no se pudo cargar better-sqlite3 y DATABASE_URL no está definida).",
-  fr: "Les envois et les reports ne fonctionnent pas ici : il n’y a pas de base de données (better-sqlite3 n’a pas pu être chargé et DATABASE_URL n’est pas défini).",
+  es: "Los resúmenes, «ocultar» y «hecho» no funcionan aquí: no hay base de datos (no se pudo cargar better-sqlite3 y DATABASE_URL no está definida).",
+  fr: "Les récapitulatifs, « masquer » et « fait » ne fonctionnent pas ici : il n’y a pas de base de données (better-sqlite3 n’a pas pu être chargé et DATABASE_URL n’est pas défini).",
   ru: "Сводки, «скрыть» и «готово» здесь не работают: нет базы данных (better-sqlite3 не загрузился, DATABASE_URL не задан).",
-  zh: "此处无法使用摘要、暂缓和完成功能：没有数据库（无法加载 better-sqlite3，且未设置 DATABASE_URL）。",
+  zh: "此处无法使用摘要、隐藏和完成功能：没有数据库（无法加载 better-sqlite3，且未设置 DATABASE_URL）。",
 };
 
 export const onlyPrivately: Message = {
   ar: "العنوان يخصك وحدك: اطلبه بالأمر {command} ولن يراه غيرك.",
   en: "The address is for you alone: ask for it with {command}, which only you see.",
   es: "La dirección es solo para usted: pídala con {command}, que solo usted ve.",
-  fr: "L’adresse n’est que pour vous : demandez-la par {command}, que vous seul voyez.",
+  fr: "L’adresse n’est que pour vous : demandez-la par {command} ; la réponse ne sera visible que par vous.",
   ru: "Адрес только для вас: запросите его командой {command}, ее ответ виден лишь вам.",
   zh: "该地址仅供您本人使用：请用 {command} 获取，只有您能看到。",
 };
@@ -257,7 +257,7 @@ export const ownDigestPrivately: Message = {
   ar: "ملخصك يخصك وحدك: اكتب {command} ولن يرى الجواب غيرك.",
   en: "Your own digest is for you alone: type {command}, and only you see the reply.",
   es: "Su resumen es solo para usted: escriba {command} y solo usted verá la respuesta.",
-  fr: "Votre envoi ne regarde que vous : tapez {command}, vous seul verrez la réponse.",
+  fr: "Votre récapitulatif ne concerne que vous : tapez {command} ; la réponse ne sera visible que par vous.",
   ru: "Личная сводка только для вас: наберите {command}, ответ увидите лишь вы.",
   zh: "您的个人摘要仅供您本人查看：请输入 {command}，只有您能看到回复。",
 };
@@ -266,7 +266,7 @@ export const badTime: Message = {
   ar: "المتوقع وقت مثل 09:00، والموجود «{found}». مثال: {example}",
   en: "Expected a time such as 09:00, found “{found}”. For example: {example}",
   es: "Se esperaba una hora como 09:00, se encontró «{found}». Por ejemplo: {example}",
-  fr: "Heure attendue, par exemple 09:00 ; trouvé « {found} ». Exemple : {example}",
+  fr: "Heure attendue, par exemple 09:00 ; trouvé « {found} ». Exemple : {example}",
   ru: "Ожидалось время, например 09:00, а найдено «{found}». Например: {example}",
   zh: "应为时间，如 09:00，实际为“{found}”。例如：{example}",
 };
@@ -275,7 +275,7 @@ export const badZone: Message = {
   ar: "المتوقع منطقة زمنية مثل Europe/Zurich، والموجود «{found}». مثال: {example}",
   en: "Expected a time zone such as Europe/Zurich, found “{found}”. For example: {example}",
   es: "Se esperaba una zona horaria como Europe/Zurich, se encontró «{found}». Por ejemplo: {example}",
-  fr: "Fuseau horaire attendu, par exemple Europe/Zurich ; trouvé « {found} ». Exemple : {example}",
+  fr: "Fuseau horaire attendu, par exemple Europe/Zurich ; trouvé « {found} ». Exemple : {example}",
   ru: "Ожидался часовой пояс, например Europe/Zurich, а найдено «{found}». Например: {example}",
   zh: "应为时区，如 Europe/Zurich，实际为“{found}”。例如：{example}",
 };
@@ -284,7 +284,7 @@ export const badHorizon: Message = {
   ar: "المتوقع عدد أيام بين {min} و{max}، مثل 90d، والموجود «{found}». مثال: {example}",
   en: "Expected from {min} to {max} days, such as 90d, found “{found}”. For example: {example}",
   es: "Se esperaban de {min} a {max} días, como 90d, se encontró «{found}». Por ejemplo: {example}",
-  fr: "De {min} à {max} jours attendus, par exemple 90d ; trouvé « {found} ». Exemple : {example}",
+  fr: "De {min} à {max} jours attendus, par exemple 90d ; trouvé « {found} ». Exemple : {example}",
   ru: "Ожидалось от {min} до {max} дней, например 90d, а найдено «{found}». Например: {example}",
   zh: "应为 {min} 至 {max} 天，如 90d，实际为“{found}”。例如：{example}",
 };
@@ -293,7 +293,7 @@ export const badWord: Message = {
   ar: "المتوقع وقت أو منطقة زمنية أو أيام أو لغة أو جهة، والموجود «{found}». مثال: {example}",
   en: "Expected a time, time zone, days, language or body, found “{found}”. For example: {example}",
   es: "Se esperaba una hora, zona horaria, días, idioma u organismo, se encontró «{found}». Por ejemplo: {example}",
-  fr: "Heure, fuseau, jours, langue ou organisme attendus ; trouvé « {found} ». Exemple : {example}",
+  fr: "Heure, fuseau, jours, langue ou organisme attendus ; trouvé « {found} ». Exemple : {example}",
   ru: "Ожидались время, часовой пояс, дни, язык или организация, а найдено «{found}». Например: {example}",
-  zh: "应为时间、时区、日期、语言或机构，实际为“{found}”。例如：{example}",
+  zh: "应为时间、时区、星期、语言或机构，实际为“{found}”。例如：{example}",
 };

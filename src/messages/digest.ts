@@ -10,12 +10,12 @@ export const digestTitle: Message = {
 };
 
 export const lateDigest: Message = {
-  ar: "وصلت هذه الرسالة متأخرة اليوم: تعذّر إرسالها في موعدها.",
-  en: "This comes late today: it could not be sent on time.",
-  es: "Hoy llega con retraso: no se pudo enviar a su hora.",
-  fr: "Ce message arrive en retard aujourd’hui : il n’a pas pu partir à l’heure.",
-  ru: "Сегодня с опозданием: отправить вовремя не удалось.",
-  zh: "今天的消息晚到了：未能按时发送。",
+  ar: "وصل ملخص اليوم متأخراً: تعذّر إرساله في موعده.",
+  en: "Today’s digest is late: it could not be sent on time.",
+  es: "El resumen de hoy llega con retraso: no se pudo enviar a su hora.",
+  fr: "Le récapitulatif d’aujourd’hui est en retard : il n’a pas pu partir à l’heure.",
+  ru: "Сводка пришла с опозданием: отправить ее вовремя не удалось.",
+  zh: "今天的摘要晚到了：未能按时发送。",
 };
 
 export const sinceLast: Message = {
@@ -28,10 +28,10 @@ export const sinceLast: Message = {
 };
 
 export const firstDigest: Message = {
-  ar: "هذه أول رسالة. من الآن فصاعداً تُذكر المستجدات أولاً.",
-  en: "This is the first one. From now on, what is new comes first.",
-  es: "Este es el primero. En adelante, lo nuevo irá delante.",
-  fr: "C’est le premier envoi. Désormais, les nouveautés viendront en tête.",
+  ar: "هذا أول ملخص. من الآن فصاعداً تُذكر المستجدات أولاً.",
+  en: "This is the first digest. From now on, what is new comes first.",
+  es: "Este es el primer resumen. En adelante, lo nuevo irá delante.",
+  fr: "C’est le premier récapitulatif. Désormais, les nouveautés viendront en tête.",
   ru: "Это первая сводка. Дальше новое будет стоять в начале.",
   zh: "这是第一份摘要。此后新变化将列在最前面。",
 };
@@ -48,7 +48,7 @@ export const groupChanged: Message = {
 export const groupPassed: Message = {
   ar: "ما انقضى",
   en: "Passed",
-  es: "Ya pasado",
+  es: "Vencido",
   fr: "Passé",
   ru: "Прошло",
   zh: "已过期",
@@ -56,33 +56,33 @@ export const groupPassed: Message = {
 
 export const groupCloser: Message = {
   ar: "اقترب موعدها",
-  en: "Came closer",
+  en: "Getting closer",
   es: "Se acercan",
   fr: "Se rapproche",
-  ru: "Стало ближе",
+  ru: "Срок приближается",
   zh: "日益临近",
 };
 
 export const groupReturned: Message = {
-  ar: "عادت بعد التأجيل",
+  ar: "ظهرت من جديد",
   en: "Back after a snooze",
-  es: "De vuelta tras aplazarse",
-  fr: "De retour après un report",
-  ru: "Снова здесь после паузы",
-  zh: "暂缓期满，重新显示",
+  es: "De nuevo visibles",
+  fr: "De nouveau affichées",
+  ru: "Снова показаны",
+  zh: "隐藏期满，重新显示",
 };
 
 export const groupNext: Message = {
-  ar: "القادم خلال {days, plural, one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}",
+  ar: "القادم خلال {days, plural, one {يوم واحد مقبل} two {يومين مقبلين} few {# أيام مقبلة} many {# يوماً مقبلاً} other {# يوم مقبل}}",
   en: "Next, within {days, plural, one {# day} other {# days}}",
-  es: "Próximamente, en {days, plural, one {# día} other {# días}}",
-  fr: "À venir, d’ici {days, plural, one {# jour} other {# jours}}",
+  es: "Próximamente, {days, plural, one {en el próximo día} other {en los próximos # días}}",
+  fr: "À venir, {days, plural, one {sur le prochain jour} other {sur les # prochains jours}}",
   ru: "Впереди, в пределах {days, plural, one {# дня} few {# дней} many {# дней} other {# дня}}",
   zh: "未来{days}天内",
 };
 
 export const groupThisYear: Message = {
-  ar: "مستحق هذا العام، لم يُحدَّد التاريخ",
+  ar: "يحل موعدها هذا العام، لم يُحدَّد التاريخ",
   en: "Due this year, date not set",
   es: "Vence este año, fecha sin fijar",
   fr: "À échéance cette année, date non fixée",
@@ -103,14 +103,14 @@ export const changeDates: Message = {
   ar: "التاريخ السابق: {before}",
   en: "the date was: {before}",
   es: "la fecha anterior: {before}",
-  fr: "date précédente : {before}",
+  fr: "date précédente : {before}",
   ru: "прежняя дата: {before}",
   zh: "原日期：{before}",
 };
 
 export const changeText: Message = {
-  ar: "أُعيدت صياغة القيد",
-  en: "the entry was worded anew",
+  ar: "أُعيدت صياغة البند",
+  en: "reworded",
   es: "la entrada se ha reformulado",
   fr: "l’entrée a été reformulée",
   ru: "запись изложена по-новому",
@@ -121,17 +121,17 @@ export const entryRemoved: Message = {
   ar: "لم يعد في السجل: {labels}",
   en: "No longer in the ledger: {labels}",
   es: "Ya no está en el registro: {labels}",
-  fr: "N’est plus dans le registre : {labels}",
+  fr: "N’est plus dans le registre : {labels}",
   ru: "Больше нет в реестре: {labels}",
   zh: "已不在登记册中：{labels}",
 };
 
 export const periodBegan: Message = {
-  ar: "بدأت الفترة المحددة",
-  en: "its year has begun",
-  es: "ha comenzado su año",
-  fr: "son année a commencé",
-  ru: "наступил год срока",
+  ar: "حلّت سنة الموعد",
+  en: "its due year has begun",
+  es: "ha comenzado el año del plazo",
+  fr: "l’année de l’échéance a commencé",
+  ru: "начался год исполнения",
   zh: "到期年份已开始",
 };
 
@@ -139,16 +139,16 @@ export const owedTo: Message = {
   ar: "إلى: {recipient}",
   en: "To: {recipient}",
   es: "Destinatario: {recipient}",
-  fr: "Destinataire : {recipient}",
+  fr: "Destinataire : {recipient}",
   ru: "Кому: {recipient}",
-  zh: "提交给：{recipient}",
+  zh: "致：{recipient}",
 };
 
 export const moreEntries: Message = {
-  ar: "{count, plural, zero {لا قيود أخرى} one {وقيد آخر واحد} two {وقيدان آخران} few {و# قيود أخرى} many {و# قيداً آخر} other {و# قيد آخر}}: /wsis deadlines",
+  ar: "{count, plural, zero {لا بنود أخرى} one {وبند آخر واحد} two {وبندان آخران} few {و# بنود أخرى} many {و# بنداً آخر} other {و# بند آخر}}: /wsis deadlines",
   en: "and {count, plural, one {# more entry} other {# more entries}}: /wsis deadlines",
   es: "y {count, plural, one {# entrada más} other {# entradas más}}: /wsis deadlines",
-  fr: "et {count, plural, one {# autre entrée} other {# autres entrées}} : /wsis deadlines",
+  fr: "et {count, plural, one {# autre entrée} other {# autres entrées}} : /wsis deadlines",
   ru: "и еще {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}: /wsis deadlines",
   zh: "另有 {count} 条：/wsis deadlines",
 };
@@ -166,45 +166,45 @@ export const nextUp: Message = {
   ar: "التالي: {due} · {action} ({label})",
   en: "Next: {due} · {action} ({label})",
   es: "Lo siguiente: {due} · {action} ({label})",
-  fr: "Prochaine échéance : {due} · {action} ({label})",
+  fr: "Prochaine échéance : {due} · {action} ({label})",
   ru: "Ближайшее: {due} · {action} ({label})",
   zh: "下一项：{due} · {action}（{label}）",
 };
 
 export const nothingWithin: Message = {
-  ar: "لا شيء مؤرَّخ خلال {days, plural, one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}.",
+  ar: "لا مواعيد محددة التاريخ خلال {days, plural, one {يوم واحد مقبل} two {يومين مقبلين} few {# أيام مقبلة} many {# يوماً مقبلاً} other {# يوم مقبل}}.",
   en: "Nothing with a date within {days, plural, one {# day} other {# days}}.",
-  es: "Nada con fecha en {days, plural, one {# día} other {# días}}.",
-  fr: "Rien de daté d’ici {days, plural, one {# jour} other {# jours}}.",
-  ru: "В пределах {days, plural, one {# дня} few {# дней} many {# дней} other {# дня}} ничего с датой нет.",
+  es: "Nada con fecha {days, plural, one {en el próximo día} other {en los próximos # días}}.",
+  fr: "Rien de daté {days, plural, one {sur le prochain jour} other {sur les # prochains jours}}.",
+  ru: "В пределах {days, plural, one {# дня} few {# дней} many {# дней} other {# дня}} сроков с установленной датой нет.",
   zh: "未来{days}天内没有确定日期的事项。",
 };
 
 export const silentToday: Message = {
-  ar: "لن يصل شيء الآن: لا جديد، وقد اختير الصمت لمثل هذه الأيام.",
-  en: "Nothing would come now: there is no news, and silence is set for such days.",
-  es: "Ahora no llegaría nada: no hay novedades y para esos días se eligió silencio.",
-  fr: "Rien ne serait envoyé : pas de nouveauté, et le silence est choisi pour ces jours-là.",
-  ru: "Сейчас ничего бы не пришло: нового нет, а для таких дней выбрано молчание.",
-  zh: "现在不会发送任何内容：没有新变化，且这类日子已设为不发送。",
+  ar: "لن يُرسل أي ملخص الآن: لا جديد، وقد اختير عدم الإرسال في مثل هذه الأيام.",
+  en: "No digest would be sent now: nothing is new, and you chose no message on such days.",
+  es: "Ahora no se enviaría ningún resumen: no hay novedades y para esos días se ha elegido no enviar ningún mensaje.",
+  fr: "Aucun récapitulatif ne serait envoyé maintenant : il n’y a rien de nouveau, et aucun message n’est prévu ces jours-là.",
+  ru: "Сейчас сводка не пришла бы: нового нет, а в такие дни сводка не отправляется.",
+  zh: "现在不会发送摘要：没有新变化，且已设为这类日子不发送。",
 };
 
 export const snoozeWeek: Message = {
-  ar: "تأجيل أسبوعاً",
+  ar: "إخفاء لمدة أسبوع",
   en: "Snooze a week",
-  es: "Aplazar una semana",
+  es: "Ocultar una semana",
   fr: "Masquer une semaine",
   ru: "Скрыть на неделю",
-  zh: "暂缓一周",
+  zh: "隐藏一周",
 };
 
 export const snoozeMonth: Message = {
-  ar: "تأجيل شهراً",
+  ar: "إخفاء لمدة شهر",
   en: "Snooze a month",
-  es: "Aplazar un mes",
+  es: "Ocultar un mes",
   fr: "Masquer un mois",
   ru: "Скрыть на месяц",
-  zh: "暂缓一个月",
+  zh: "隐藏一个月",
 };
 
 export const markDone: Message = { ar: "أُنجز", en: "Done", es: "Hecho", fr: "Fait", ru: "Готово", zh: "已完成" };
@@ -228,10 +228,10 @@ export const showQuotes: Message = {
 };
 
 export const digestSettings: Message = {
-  ar: "إعدادات الرسالة",
+  ar: "إعدادات الملخص",
   en: "Digest settings",
   es: "Ajustes del resumen",
-  fr: "Réglages de l’envoi",
+  fr: "Réglages du récapitulatif",
   ru: "Настройки сводки",
   zh: "摘要设置",
 };
@@ -246,16 +246,16 @@ export const isDone: Message = {
 };
 
 export const isSnoozed: Message = {
-  ar: "مؤجل حتى {date}",
+  ar: "مخفي حتى {date}",
   en: "Snoozed until {date}",
-  es: "Aplazado hasta el {date}",
+  es: "Oculto hasta el {date}",
   fr: "Masqué jusqu’au {date}",
   ru: "Скрыто до {date}",
-  zh: "暂缓至{date}",
+  zh: "隐藏至{date}",
 };
 
 export const isBack: Message = {
-  ar: "عاد القيد إلى الظهور.",
+  ar: "عاد البند إلى الظهور.",
   en: "The entry is shown again.",
   es: "La entrada vuelve a mostrarse.",
   fr: "L’entrée est de nouveau affichée.",

@@ -31,7 +31,7 @@ export const dutyCount: Message = {
 
 export const noDuties: Message = {
   ar: "لا توجد في السجل مهام تطابق هذا الطلب.",
-  en: "No duty of the register fits this request.",
+  en: "No duty in the register matches this request.",
   es: "Ninguna obligación del registro responde a esta petición.",
   fr: "Aucune obligation du registre ne correspond à cette demande.",
   ru: "Под этот запрос не подходит ни одно поручение реестра.",

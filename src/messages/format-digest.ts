@@ -17,6 +17,7 @@ import { type DigestGroup, listGroups } from "./digest-groups.ts";
 import { formatSpan } from "./format-due.ts";
 import { formatMessage } from "./format-message.ts";
 import { formatLabel } from "./labels.ts";
+import { joinParts } from "./punctuation.ts";
 
 /**
  * A digest as plain text, for the terminal and for screen readers.
@@ -72,7 +73,10 @@ export function formatRemoved(
   language: Language,
   structure: DocumentStructure,
 ): string {
-  const labels = paragraphs.map((paragraph) => formatLabel(paragraph, language, structure)).join(", ");
+  const labels = joinParts(
+    paragraphs.map((paragraph) => formatLabel(paragraph, language, structure)),
+    language,
+  );
   return formatMessage(entryRemoved, language, { labels: labels || id });
 }
 
@@ -91,12 +95,12 @@ function formatGroup({ heading, items }: DigestGroup, language: Language, struct
 }
 
 function formatItem(item: DigestItem, language: Language, structure: DocumentStructure): string {
-  const { due, who, what, toWhom, labels, source, note } = describeEntry(item, language, structure);
+  const { due, task, toWhom, labels, source, note } = describeEntry(item, language, structure);
   const lines = [
     `- ${[due, note].filter((text) => text !== null).join(" · ")}`,
-    `  ${who}: ${what}`,
+    `  ${task}`,
     ...(toWhom === null ? [] : [`  ${toWhom}`]),
-    `  ${[labels.join("; "), source].filter((text) => text !== null).join(" · ")}`,
+    `  ${[joinParts(labels, language), source].filter((text) => text !== null).join(" · ")}`,
   ];
   return lines.join("\n");
 }

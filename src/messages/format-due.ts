@@ -1,10 +1,12 @@
 import type { DateSpan } from "../domain/calendar.ts";
 import type { Language } from "../domain/language.ts";
 import type { Due, Entry, Party } from "../domain/obligation.ts";
+import { nameMonthsTwice } from "./arabic-months.ts";
 import { actorNotNamed, dateNotSet, everyTime, impliedDate } from "./deadlines.ts";
 import { noDate } from "./duties.ts";
 import { formatMessage } from "./format-message.ts";
 import { localeOf } from "./locale.ts";
+import { joinParts, joinWithColon, joinWithComma } from "./punctuation.ts";
 
 /**
  * When an entry is due, as a person reads it: days where they are known, else the month or year and *date not set*; *no date*
@@ -12,7 +14,10 @@ import { localeOf } from "./locale.ts";
  */
 export function formatDue({ due, status }: Pick<Entry, "due" | "status">, language: Language): string {
   if (due.text === "") return formatMessage(noDate, language);
-  const days = due.spans.map((span) => formatSpan(span, language)).join("; ");
+  const days = joinParts(
+    due.spans.map((span) => formatSpan(span, language)),
+    language,
+  );
   const when = status === "recurring" ? formatRecurring(due, days, language) : days || formatUndated(due, language);
   return due.certainty === "implied" ? `${when} (${formatMessage(impliedDate, language)})` : when;
 }
@@ -26,25 +31,34 @@ export function formatSpan({ start, end }: DateSpan, language: Language): string
     timeZone: "UTC",
   });
   const [from, to] = [new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)];
-  if (start === end) return format.format(from);
+  if (start === end) return polishDate(format.format(from), language);
   // The range pattern of Chinese would fall back on numbers and slashes.
   if (language === "zh") return `${format.format(from)}至${format.format(to)}`;
-  return format.formatRange(from, to).replaceAll("\u2009", " ");
+  return polishDate(format.formatRange(from, to).replaceAll("\u2009", " "), language);
+}
+
+/** What the library leaves out: the second name of Arabic months, and the ordinal of the first day in French. */
+function polishDate(date: string, language: Language): string {
+  if (language === "ar") return nameMonthsTwice(date);
+  return language === "fr" ? date.replace(/(?<!\d)1(?=[\s–])/gu, "1er") : date;
 }
 
 function formatRecurring({ years }: Due, days: string, language: Language): string {
   const times = [years.join(" – "), days].filter((text) => text !== "");
-  return [formatMessage(everyTime, language), ...times].join(": ");
+  return joinWithColon([formatMessage(everyTime, language), ...times], language);
 }
 
 function formatUndated({ month, years }: Due, language: Language): string {
   const when = month === null ? years.join(" – ") : formatMonth(month, language);
-  return [when, formatMessage(dateNotSet, language)].filter((text) => text !== "").join(", ");
+  return joinWithComma(
+    [when, formatMessage(dateNotSet, language)].filter((text) => text !== ""),
+    language,
+  );
 }
 
 export function formatMonth(month: string, language: Language): string {
   const format = new Intl.DateTimeFormat(localeOf(language), { month: "long", year: "numeric", timeZone: "UTC" });
-  return format.format(new Date(`${month}-01T00:00:00Z`));
+  return polishDate(format.format(new Date(`${month}-01T00:00:00Z`)), language);
 }
 
 /** How an actor is named to a person; where the text names nobody, that is said. */

@@ -1,6 +1,7 @@
 import type { Headline } from "../domain/answer.ts";
 import type { Language } from "../domain/language.ts";
 import { formatMessage, type Message } from "./format-message.ts";
+import { joinParts } from "./punctuation.ts";
 
 /** Two days before the name of a month that lost the dash between them; editors put it back in brackets. */
 const LOST_DASH = /(?<!\p{N})(\d{2})(\d{2})(?=[\s\u00a0](?!год|г\.)\p{L})/u;
@@ -20,18 +21,16 @@ export function formatHeadline(
   if (kind === "no") return formatMessage(citation ? NO_BUT : NOWHERE, language, { name: called });
   if (kind === "date") return called.replace(LOST_DASH, "$1[–]$2");
   if (kind !== "count") return called;
-  const list = items.map(write).join(BETWEEN[language]);
+  // Names have commas of their own.
+  const list = joinParts(items.map(write), language);
   return items.length === 0 ? called : formatMessage(COUNTED, language, { count: called, list });
 }
-
-/** Names have commas of their own. */
-const BETWEEN: Message = { ar: "؛ ", en: "; ", es: "; ", fr: " ; ", ru: "; ", zh: "；" };
 
 const YES: Message = {
   ar: "نعم: {name}، {times, plural, one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}.",
   en: "Yes: {name}, {times, plural, one {once} =2 {twice} other {# times}}.",
   es: "Sí: {name}, {times, plural, one {una vez} other {# veces}}.",
-  fr: "Oui : {name}, {times, plural, one {une fois} other {# fois}}.",
+  fr: "Oui : {name}, {times, plural, one {une fois} other {# fois}}.",
   ru: "Да: {name}, {times, plural, one {# раз} few {# раза} many {# раз} other {# раза}}.",
   zh: "有：{name}，{times}次。",
 };
@@ -40,7 +39,7 @@ const NO_BUT: Message = {
   ar: "لا: {name}.",
   en: "No: {name}.",
   es: "No: {name}.",
-  fr: "Non : {name}.",
+  fr: "Non : {name}.",
   ru: "Нет: {name}.",
   zh: "不是：{name}。",
 };
@@ -49,7 +48,7 @@ const NOWHERE: Message = {
   ar: "لا، لا تذكر الوثيقة «{name}».",
   en: "No, the document does not mention “{name}”.",
   es: "No, el documento no menciona «{name}».",
-  fr: "Non, le document ne mentionne pas « {name} ».",
+  fr: "Non, le document ne mentionne pas « {name} ».",
   ru: "Нет, в документе «{name}» не упоминается.",
   zh: "没有，文件未提及“{name}”。",
 };
@@ -58,7 +57,7 @@ const COUNTED: Message = {
   ar: "{count}: {list}",
   en: "{count}: {list}",
   es: "{count}: {list}",
-  fr: "{count} : {list}",
+  fr: "{count} : {list}",
   ru: "{count}: {list}",
   zh: "{count}：{list}",
 };

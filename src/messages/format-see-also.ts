@@ -4,6 +4,7 @@ import type { ParagraphId } from "../domain/paragraph-id.ts";
 import { alsoFound } from "./answer.ts";
 import { formatMessage } from "./format-message.ts";
 import { formatLabel } from "./labels.ts";
+import { joinParts } from "./punctuation.ts";
 
 /** More names than this are no help. */
 const MAX_LABELS = 8;
@@ -17,5 +18,5 @@ export function formatSeeAlso(
   if (ids.length === 0) return undefined;
   const labels = ids.slice(0, MAX_LABELS).map((id) => formatLabel(id, language, structure));
   const more = ids.length > MAX_LABELS ? ["…"] : [];
-  return formatMessage(alsoFound, language, { labels: [...labels, ...more].join("; ") });
+  return formatMessage(alsoFound, language, { labels: joinParts([...labels, ...more], language) });
 }

@@ -37,19 +37,19 @@ export const helpDuties: Message = {
 };
 
 export const helpDeadlines: Message = {
-  ar: "المواعيد: من عليه ماذا، لمن، ومتى",
-  en: "Deadlines: who owes what, to whom, by when",
-  es: "Plazos: quién debe qué, a quién y para cuándo",
-  fr: "Échéances : qui doit quoi, à qui et pour quand",
-  ru: "Сроки: кто, что, кому и когда должен",
-  zh: "期限：谁应向谁在何时完成什么",
+  ar: "المواعيد: من المطلوب منه وماذا، ولمن، ومتى",
+  en: "Deadlines: who is asked to do what, for whom, by when",
+  es: "Plazos: a quién se le pide qué, para quién y para cuándo",
+  fr: "Échéances : à qui l’on demande quoi, pour qui et pour quand",
+  ru: "Сроки: кого о чем просят, для кого и к какому сроку",
+  zh: "期限：请谁为谁做什么，何时完成",
 };
 
 export const helpDigest: Message = {
   ar: "ملخص المواعيد، هنا أو لك وحدك",
   en: "A digest of deadlines, here or for you alone",
   es: "Un resumen de plazos, aquí o solo para usted",
-  fr: "Un envoi des échéances, ici ou pour vous seul",
+  fr: "Un récapitulatif des échéances, ici ou pour vous uniquement",
   ru: "Сводка сроков — сюда или лично вам",
   zh: "期限摘要：发到本频道或仅发给您",
 };
@@ -67,7 +67,7 @@ export const helpMention: Message = {
   ar: "في قناة أو سلسلة رسائل: اذكر البوت مع السؤال. وفي الرسائل المباشرة: اكتب السؤال فقط.",
   en: "In a channel or thread: mention the bot with your question. In a direct message: just write.",
   es: "En un canal o hilo: mencione al bot junto con la pregunta. En un mensaje directo: simplemente escriba.",
-  fr: "Dans un canal ou un fil : mentionnez le bot avec votre question. En message direct : écrivez simplement.",
+  fr: "Dans un canal ou un fil : mentionnez le bot avec votre question. En message direct : écrivez simplement.",
   ru: "В канале или ветке: упомяните бота вместе с вопросом. В личном сообщении: просто напишите вопрос.",
   zh: "在频道或消息列中：提及机器人并写下问题。在私信中：直接提问即可。",
 };
@@ -85,7 +85,7 @@ export const exampleQuestion: Message = {
   ar: "متى يُعقد الاستعراض المقبل لنتائج القمة؟",
   en: "When is the next review of WSIS?",
   es: "¿Cuándo será el próximo examen de la CMSI?",
-  fr: "Quand aura lieu le prochain examen du SMSI ?",
+  fr: "Quand aura lieu le prochain examen du SMSI ?",
   ru: "Когда состоится следующий обзор ВВУИО?",
   zh: "下一次信息社会世界峰会审查是什么时候？",
 };
@@ -94,16 +94,16 @@ export const promptsTitle: Message = {
   ar: "جرّب مثلاً:",
   en: "Try one of these:",
   es: "Pruebe, por ejemplo:",
-  fr: "Essayez par exemple :",
+  fr: "Essayez par exemple :",
   ru: "Попробуйте, например:",
   zh: "可以试试：",
 };
 
 export const promptRoadmap: Message = {
   ar: "من يعدّ خارطة الطريق ومتى؟",
-  en: "Who prepares the roadmap, and by when?",
+  en: "Who prepares the road map, and by when?",
   es: "¿Quién prepara la hoja de ruta y para cuándo?",
-  fr: "Qui prépare la feuille de route, et pour quand ?",
+  fr: "Qui prépare la feuille de route, et pour quand ?",
   ru: "Кто готовит дорожную карту и к какому сроку?",
   zh: "谁负责制定路线图，何时完成？",
 };
@@ -112,8 +112,8 @@ export const promptInternetGovernance: Message = {
   ar: "ماذا تقول الوثيقة عن منتدى إدارة الإنترنت؟",
   en: "What does the document say about the Internet Governance Forum?",
   es: "¿Qué dice el documento sobre el Foro para la Gobernanza de Internet?",
-  fr: "Que dit le document du Forum sur la gouvernance de l’Internet ?",
-  ru: "Что сказано о Форуме по вопросам управления использованием Интернета?",
+  fr: "Que dit le document du Forum sur la gouvernance d’Internet ?",
+  ru: "Что сказано о Форуме по вопросам управления использованием интернета?",
   zh: "文件对互联网治理论坛有何表述？",
 };
 

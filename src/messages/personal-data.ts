@@ -4,7 +4,7 @@ export const dataTitle: Message = {
   ar: "ما يحتفظ به البوت عنك:",
   en: "What the bot keeps about you:",
   es: "Lo que el bot conserva sobre usted:",
-  fr: "Ce que le bot conserve à votre sujet :",
+  fr: "Ce que le bot conserve à votre sujet :",
   ru: "Что бот хранит о вас:",
   zh: "机器人保存的有关您的信息：",
 };
@@ -14,27 +14,27 @@ export const dataSubscriptions: Message = {
   ar: "{count, plural, zero {لا إعدادات للملخص} one {إعداد واحد للملخص} two {إعدادان للملخص} few {# إعدادات للملخص} many {# إعدادًا للملخص} other {# إعداد للملخص}}",
   en: "{count, plural, one {# digest setting} other {# digest settings}}",
   es: "{count, plural, one {# ajuste de resumen} other {# ajustes de resumen}}",
-  fr: "{count, plural, one {# réglage d’envoi} other {# réglages d’envoi}}",
+  fr: "{count, plural, one {# réglage de récapitulatif} other {# réglages de récapitulatif}}",
   ru: "{count, plural, one {# настройка сводки} few {# настройки сводок} many {# настроек сводок} other {# настройки сводок}}",
   zh: "{count, plural, other {# 项摘要设置}}",
 };
 
 export const dataDeliveries: Message = {
-  ar: "{count, plural, zero {لا رسائل مُرسلة} one {رسالة واحدة مُرسلة إليك} two {رسالتان مُرسلتان إليك} few {# رسائل مُرسلة إليك} many {# رسالة مُرسلة إليك} other {# رسالة مُرسلة إليك}}",
+  ar: "{count, plural, zero {لا ملخصات مُرسلة} one {ملخص واحد مُرسل إليك} two {ملخصان مُرسلان إليك} few {# ملخصات مُرسلة إليك} many {# ملخصاً مُرسلاً إليك} other {# ملخص مُرسل إليك}}",
   en: "{count, plural, one {# digest sent to you} other {# digests sent to you}}",
   es: "{count, plural, one {# resumen enviado a usted} other {# resúmenes enviados a usted}}",
-  fr: "{count, plural, one {# envoi qui vous a été adressé} other {# envois qui vous ont été adressés}}",
+  fr: "{count, plural, one {# récapitulatif qui vous a été adressé} other {# récapitulatifs qui vous ont été adressés}}",
   ru: "{count, plural, one {# отправленная вам сводка} few {# отправленные вам сводки} many {# отправленных вам сводок} other {# отправленной вам сводки}}",
   zh: "{count, plural, other {# 份已发送给您的摘要}}",
 };
 
 export const dataSnoozes: Message = {
-  ar: "{count, plural, zero {لا مواعيد مؤجلة أو منجزة} one {موعد واحد أجّلته أو أنجزته} two {موعدان أجّلتهما أو أنجزتهما} few {# مواعيد أجّلتها أو أنجزتها} many {# موعدًا أجّلته أو أنجزته} other {# موعد أجّلته أو أنجزته}}",
+  ar: "{count, plural, zero {لا مواعيد مخفية أو منجزة} one {موعد واحد أخفيته أو أنجزته} two {موعدان أخفيتهما أو أنجزتهما} few {# مواعيد أخفيتها أو أنجزتها} many {# موعداً أخفيته أو أنجزته} other {# موعد أخفيته أو أنجزته}}",
   en: "{count, plural, one {# deadline you snoozed or marked done} other {# deadlines you snoozed or marked done}}",
-  es: "{count, plural, one {# plazo que aplazó o marcó como hecho} other {# plazos que aplazó o marcó como hechos}}",
-  fr: "{count, plural, one {# échéance que vous avez reportée ou marquée comme faite} other {# échéances que vous avez reportées ou marquées comme faites}}",
+  es: "{count, plural, one {# plazo que ocultó o marcó como hecho} other {# plazos que ocultó o marcó como hechos}}",
+  fr: "{count, plural, one {# échéance que vous avez masquée ou marquée comme faite} other {# échéances que vous avez masquées ou marquées comme faites}}",
   ru: "{count, plural, one {# срок, который вы скрыли или отметили} few {# срока, которые вы скрыли или отметили} many {# сроков, которые вы скрыли или отметили} other {# срока, которые вы скрыли или отметили}}",
-  zh: "{count, plural, other {# 个您已暂缓或标记完成的期限}}",
+  zh: "{count, plural, other {# 个您已隐藏或标记完成的期限}}",
 };
 
 export const dataFeedback: Message = {
@@ -95,7 +95,7 @@ export const dataNote: Message = {
   ar: "يُحفظ السؤال، وهذا منه، إلى أن يُجاب عنه فقط. وما ضبطته لقناة يبقى للقناة من دون اسمك.",
   en: "A question, this one too, is noted only until it is answered. What you set up for a channel stays the channel’s, without your name.",
   es: "Una pregunta, también esta, se anota solo hasta que se responde. Lo que configuró para un canal queda en el canal, sin su nombre.",
-  fr: "Une question, celle-ci aussi, n’est notée que jusqu’à sa réponse. Ce que vous avez réglé pour un canal reste au canal, sans votre nom.",
+  fr: "Une question, celle-ci aussi, n’est notée que jusqu’à sa réponse. Ce que vous avez configuré pour un canal reste au canal, sans votre nom.",
   ru: "Вопрос, в том числе этот, хранится лишь до ответа. То, что вы настроили для канала, остается каналу без вашего имени.",
   zh: "问题（包括本次）仅保存到回答为止。您为频道所做的设置归频道所有，删除后不再带有您的名字。",
 };
@@ -113,7 +113,7 @@ export const dataConfirmTitle: Message = {
   ar: "حذف بياناتك؟",
   en: "Delete your data?",
   es: "¿Eliminar sus datos?",
-  fr: "Supprimer vos données ?",
+  fr: "Supprimer vos données ?",
   ru: "Удалить ваши данные?",
   zh: "删除您的数据？",
 };
@@ -122,7 +122,7 @@ export const dataConfirmText: Message = {
   ar: "يُحذف كل ما سبق، ومنه ملخصك وعنوان تقويمك، ولا رجعة في ذلك.",
   en: "All of this is deleted, your own digest and calendar address too. It cannot be undone.",
   es: "Se elimina todo lo anterior, también su resumen y su dirección de calendario. No se puede deshacer.",
-  fr: "Tout cela est supprimé, y compris votre envoi et votre adresse de calendrier. C’est irréversible.",
+  fr: "Tout cela est supprimé, y compris votre récapitulatif et votre adresse de calendrier. C’est irréversible.",
   ru: "Будет удалено все перечисленное, в том числе ваша сводка и адрес календаря. Отменить это нельзя.",
   zh: "以上内容将全部删除，包括您的摘要和日历地址，且无法恢复。",
 };
@@ -140,7 +140,7 @@ export const dataDeleted: Message = {
   ar: "حُذف ما يلي:",
   en: "Deleted:",
   es: "Eliminado:",
-  fr: "Supprimé :",
+  fr: "Supprimé :",
   ru: "Удалено:",
   zh: "已删除：",
 };
@@ -149,7 +149,7 @@ export const dataPrivately: Message = {
   ar: "هذا يخصك وحدك: اطلبه بالأمر {command} ولن يراه غيرك.",
   en: "That is for you alone: ask for it with {command}, which only you see.",
   es: "Eso es solo para usted: pídalo con {command}, que solo usted ve.",
-  fr: "Cela n’est que pour vous : demandez-le par {command}, que vous seul voyez.",
+  fr: "Cela n’est que pour vous : demandez-le par {command} ; la réponse ne sera visible que par vous.",
   ru: "Это только для вас: запросите командой {command}, ее ответ виден лишь вам.",
   zh: "此信息仅供您本人查看：请用 {command} 获取，只有您能看到。",
 };

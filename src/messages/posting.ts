@@ -14,7 +14,7 @@ export const tooManyWaiting: Message = {
   ar: "تنتظر أسئلة كثيرة إجاباتها الآن، ولم يُقبل هذا السؤال. يُرجى طرحه مجدداً بعد دقيقتين؛ أما {command} فيجيبك على الفور.",
   en: "Many questions are waiting for their answers just now, so this one was not taken. Please ask it again in two minutes; {command} answers you at once.",
   es: "Ahora mismo hay muchas preguntas a la espera de respuesta, así que esta no se ha admitido. Hágala de nuevo dentro de dos minutos; {command} le responde al instante.",
-  fr: "De nombreuses questions attendent leur réponse en ce moment ; celle-ci n’a donc pas été prise. Posez-la de nouveau dans deux minutes ; {command} vous répond tout de suite.",
+  fr: "De nombreuses questions attendent leur réponse en ce moment ; celle-ci n’a donc pas été prise. Posez-la de nouveau dans deux minutes ; {command} vous répond tout de suite.",
   ru: "Сейчас ответа ждет много вопросов, поэтому этот не принят. Задайте его снова через две минуты; на {command} бот отвечает сразу.",
   zh: "目前等待回答的问题很多，此问题未被受理。请两分钟后再问一次；使用 {command} 可立即得到回答。",
 };

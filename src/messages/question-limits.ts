@@ -13,7 +13,7 @@ export const tookTooLong: Message = {
   ar: "استغرقت الإجابة عن هذا السؤال وقتاً أطول مما ينبغي، فتوقف البوت عنه. يُرجى صياغته بكلمات أقل.",
   en: "This question took longer than it should, so the bot gave it up. Please ask it in fewer words.",
   es: "Esta pregunta ha llevado más tiempo del debido y el bot la ha abandonado. Formúlela con menos palabras.",
-  fr: "Cette question a demandé plus de temps que prévu ; le bot y a renoncé. Posez-la en moins de mots.",
+  fr: "Cette question a demandé plus de temps que prévu ; le bot y a renoncé. Posez-la en moins de mots.",
   ru: "На этот вопрос ушло больше времени, чем положено, и бот от него отказался. Спросите короче.",
   zh: "此问题处理时间过长，机器人已放弃。请缩短问题后重试。",
 };

@@ -44,7 +44,7 @@ describe("wsis digest preview", () => {
   it("shows what somebody new would get, on the day of the zone", async () => {
     const { code, stdout, stderr } = await preview({}, false);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "calendar.yaml:3: no source\n" });
-    expect(stdout).toContain("Deadlines · 10 October 2026\nThis is the first one.");
+    expect(stdout).toContain("Deadlines · 10 October 2026\nThis is the first digest.");
   });
 
   it("goes by --today, --within, --actor and --lang", async () => {

@@ -43,7 +43,7 @@ describe.skipIf(BROWSER === undefined)("the form of a digest's settings in a bro
     await dialog().getByLabel("Time", { exact: true }).fill("17:45");
     await dialog().getByLabel("Days", { exact: true }).selectOption("5");
     await dialog().getByLabel("How many days ahead it looks").fill("45");
-    await dialog().getByRole("radio", { name: "silence when nothing is new" }).check();
+    await dialog().getByRole("radio", { name: "no message when nothing is new" }).check();
     await zone.press("Enter");
     await dialog().getByText("weekly (Friday) at 17:45 (Europe/Zurich)").waitFor();
     expect(await bot.store.subscriptions.find(HERE)).toMatchObject({ horizon: 45, quiet: "silence", language: "en" });

@@ -162,7 +162,7 @@ describe("the calendar", () => {
     await expect.poll(() => bot.emulator.state.messagesOf(CHANNEL).at(-1)?.text).toContain("/calendar/secret.ics");
     const again = await bot.say(CHANNEL, "/wsis calendar");
     expect(again).toMatchObject({ ephemeral: true });
-    expect(again.text).toContain("The address given before no longer works");
+    expect(again.text).toContain("The previous address no longer works");
     expect((await bot.say(CHANNEL, "@wsis calendar on")).text).toContain("ask for it with `/wsis calendar on`");
     expect(issued).toEqual(["U0PERSONEN", "U0PERSONEN"]);
     expect((await bot.say(CHANNEL, "/wsis calendar off")).text).toContain("revoked");
@@ -185,7 +185,7 @@ describe("the digest", () => {
     await bot.say(CHANNEL, ON);
     expect(await wakeAt("2026-10-01T06:59:00Z")).toEqual([]);
     const [first] = await wakeAt("2026-10-01T07:00:30Z");
-    expect(blocks(first)).toContain("This is the first one");
+    expect(blocks(first)).toContain("This is the first digest");
     expect(blocks(first)).not.toContain("comes late");
     expect(await wakeAt("2026-10-01T09:00:00Z")).toHaveLength(1);
     const second = (await wakeAt("2026-10-02T10:00:00Z"))[1];

@@ -22,7 +22,7 @@ describe("formatHeadline", () => {
     ["ar", "نعم: X، مرة واحدة.", "نعم: X، 3 مرات.", "لا، لا تذكر الوثيقة «X»."],
     ["en", "Yes: X, once.", "Yes: X, 3 times.", "No, the document does not mention “X”."],
     ["es", "Sí: X, una vez.", "Sí: X, 3 veces.", "No, el documento no menciona «X»."],
-    ["fr", "Oui : X, une fois.", "Oui : X, 3 fois.", "Non, le document ne mentionne pas « X »."],
+    ["fr", "Oui\u00a0: X, une fois.", "Oui\u00a0: X, 3 fois.", "Non, le document ne mentionne pas «\u00a0X\u00a0»."],
     ["ru", "Да: X, 1 раз.", "Да: X, 3 раза.", "Нет, в документе «X» не упоминается."],
     ["zh", "有：X，1次。", "有：X，3次。", "没有，文件未提及“X”。"],
   ])("says yes and no in %s", (language, once, thrice, no) => {

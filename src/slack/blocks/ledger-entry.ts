@@ -48,7 +48,7 @@ export function buildLedgerEntry(item: DigestItem, options: EntryOptions): Known
 
 /** How long "who: what" of an entry is once escaped. */
 export function entryLength(item: DigestItem, language: Language, structure: DocumentStructure): number {
-  return escapedLength(formatDuty(describeEntry(item, language, structure)));
+  return escapedLength(describeEntry(item, language, structure).task);
 }
 
 /**
@@ -97,12 +97,8 @@ function formatEntry(words: EntryWords, limit: number): string {
   const labels = words.labels.slice(0, LABELS).flatMap((label) => part(label, PART.label));
   return [
     [`*${escapeMrkdwn(shorten(due, PART.due))}*`, ...part(note, PART.note)].join(" · "),
-    escapeMrkdwn(shorten(formatDuty(words), limit)),
+    escapeMrkdwn(shorten(words.task, limit)),
     ...part(toWhom, PART.toWhom),
     [...labels, ...(words.labels.length > LABELS ? ["…"] : []), ...part(source, PART.source).map(isolate)].join(" · "),
   ].join("\n");
-}
-
-function formatDuty({ who, what }: EntryWords): string {
-  return `${who}: ${what}`;
 }

@@ -39,8 +39,8 @@ export function buildDeadlines(ledger: Ledger, options: DeadlinesOptions): Slack
   const items = ledger.entries.map((entry) => ({ entry, daysLeft: daysLeftOf(entry, ledger.today) }));
   const title = formatMessage(entryCount, language, { count: items.length });
   const lines = items.map((item) => {
-    const { due, who, what, labels } = describeEntry(item, language, document.structure);
-    return `${due}: ${who}: ${what} (${labels[0] ?? ""})`;
+    const { due, task, labels } = describeEntry(item, language, document.structure);
+    return `${due} · ${task} (${labels[0] ?? ""})`;
   });
   return buildList([{ heading: null, items }], {
     language,

@@ -26,9 +26,9 @@ export function buildEntryView(
   language: Language,
   { edition, structure }: Document,
 ): ModalView {
-  const { due, who, what, toWhom, source } = describeEntry(item, language, structure);
+  const { due, task, toWhom, source } = describeEntry(item, language, structure);
   const modality = formatMessage(modalities[item.entry.obligation.modality], language);
-  const lines = [`${who}: ${what} [${modality}]`, toWhom, source].filter((line) => line !== null);
+  const lines = [`${task} [${modality}]`, toWhom, source].filter((line) => line !== null);
   return {
     type: "modal",
     title: { type: "plain_text", text: "WSIS+20", emoji: false },

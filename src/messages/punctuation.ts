@@ -1,0 +1,41 @@
+import type { Language } from "../domain/language.ts";
+
+interface Marks {
+  /** Between names of a list. */
+  readonly list: string;
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly colon: string;
+}
+
+const LATIN: Marks = { list: ", ", comma: ", ", semicolon: "; ", colon: ": " };
+
+/** Marks with the spaces that belong to them; French keeps a no-break space before the tall ones. */
+const MARKS: Readonly<Record<Language, Marks>> = {
+  ar: { list: "، ", comma: "، ", semicolon: "؛ ", colon: ": " },
+  en: LATIN,
+  es: LATIN,
+  fr: { ...LATIN, semicolon: "\u00a0; ", colon: "\u00a0: " },
+  ru: LATIN,
+  zh: { list: "、", comma: "，", semicolon: "；", colon: "：" },
+};
+
+/** Names one after another: "ITU, UNDP". */
+export function joinNames(names: readonly string[], language: Language): string {
+  return names.join(MARKS[language].list);
+}
+
+/** Parts that may hold commas themselves: "Annex, para 67; Annex, para 113". */
+export function joinParts(parts: readonly string[], language: Language): string {
+  return parts.join(MARKS[language].semicolon);
+}
+
+/** Words with what qualifies them: "2026, date not set". */
+export function joinWithComma(words: readonly string[], language: Language): string {
+  return words.join(MARKS[language].comma);
+}
+
+/** What is spoken of, and what is said of it: "ITU: report". */
+export function joinWithColon(words: readonly string[], language: Language): string {
+  return words.join(MARKS[language].colon);
+}
