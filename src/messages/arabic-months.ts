@@ -1,15 +1,20 @@
-import { MONTH_NAMES, monthPattern } from "../text/months.ts";
-
-/** The names in use from Iraq to Palestine, January first. */
-const EASTERN = "كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول,تشرين الثاني,كانون الأول".split(
-  ",",
-);
-const NAME = new RegExp(`(?<!\\p{L})(?:${monthPattern("ar")})(?!\\p{L})`, "gu");
+/** The months as the library writes them, each with what the United Nations write: the eastern name, then the western one. */
+const MONTHS: Readonly<Record<string, string>> = {
+  يناير: "كانون الثاني/يناير",
+  فبراير: "شباط/فبراير",
+  مارس: "آذار/مارس",
+  أبريل: "نيسان/أبريل",
+  مايو: "أيار/مايو",
+  يونيو: "حزيران/يونيه",
+  يوليو: "تموز/يوليه",
+  أغسطس: "آب/أغسطس",
+  سبتمبر: "أيلول/سبتمبر",
+  أكتوبر: "تشرين الأول/أكتوبر",
+  نوفمبر: "تشرين الثاني/نوفمبر",
+  ديسمبر: "كانون الأول/ديسمبر",
+};
 
 /** Writes the months of an Arabic date as the United Nations do, by both of their names: نيسان/أبريل. */
 export function nameMonthsTwice(date: string): string {
-  return date.replace(NAME, (name) => {
-    const month = MONTH_NAMES.ar.findIndex((forms) => forms.includes(name));
-    return `${EASTERN[month]}/${MONTH_NAMES.ar[month]?.at(-1)}`;
-  });
+  return date.replace(/\p{L}+/gu, (word) => MONTHS[word] ?? word);
 }
