@@ -54,6 +54,15 @@ export const helpDigest: Message = {
   zh: "期限摘要：发到本频道或仅发给您",
 };
 
+export const helpModel: Message = {
+  ar: "اقتباسات فقط، من دون نموذج (مع here: للقناة كلها)",
+  en: "Quotes only, without a model (with here: for the whole channel)",
+  es: "Solo citas, sin modelo (con here: para todo el canal)",
+  fr: "Citations seules, sans modèle (avec here : pour tout le canal)",
+  ru: "Только цитаты, без модели (с here — для всего канала)",
+  zh: "仅提供引文，不使用模型（加 here 则适用于整个频道）",
+};
+
 export const helpData: Message = {
   ar: "ما يُحفظ عنك، وحذفه",
   en: "What is kept about you, and deleting it",

@@ -62,8 +62,10 @@ async function* answerWith(
     opened ??= await openModels(deps, key, options);
     return opened;
   };
-  const question = await readStanding(deps, session, open, typed, options);
-  const base = await deps.extractive.ask(question, askOptions(options));
+  const standing = await readStanding(deps, session, open, typed, options);
+  const asked = await deps.extractive.ask(standing, askOptions(options));
+  const question = asked.understood ?? standing;
+  const base = question === typed ? asked : { ...asked, understood: question };
   if (options.quotesOnly) return yield* tell(withNote(base, "quotes_only"));
   if (!isForModel(base)) return yield* tell(withNote(base, "no_model_needed"));
   const models = await open();

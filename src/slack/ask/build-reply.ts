@@ -35,7 +35,7 @@ export async function buildReply(context: ListenerContext, delivered: string, op
   const text = toPlainText(delivered);
   checkInput(text);
   const command = parseCommand(text);
-  if (command.kind === "help") return buildHelp(options.fallback, document);
+  if (command.kind === "help") return buildHelp(options.fallback, document, context.model !== undefined);
   if (command.kind === "paragraph") {
     const language = detectReferenceLanguage(command.references) ?? options.fallback;
     return buildParagraphs(app.lookUp(command.references, { language }), language, document);

@@ -10,6 +10,7 @@ import {
   helpDuties,
   helpHelp,
   helpMention,
+  helpModel,
   helpParagraph,
   helpTitle,
 } from "../../messages/help.ts";
@@ -17,8 +18,8 @@ import { context, section } from "../blocks/elements.ts";
 import { buildSource } from "../blocks/frame.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 
-/** What the bot does and how to ask it, in one screen. */
-export function buildHelp(language: Language, { structure }: Document): SlackMessage {
+/** What the bot does and how to ask it, in one screen. @param hasModel whether a model is set, which people may do without */
+export function buildHelp(language: Language, { structure }: Document, hasModel = false): SlackMessage {
   const say = (message: typeof helpTitle) => formatMessage(message, language);
   const commands = [
     [helpAsk, `/wsis ${say(exampleQuestion)}`],
@@ -26,6 +27,7 @@ export function buildHelp(language: Language, { structure }: Document): SlackMes
     [helpDeadlines, "/wsis deadlines 2027"],
     [helpDuties, "/wsis duties ITU"],
     [helpDigest, "/wsis digest here on 09:00 Europe/Zurich weekdays"],
+    ...(hasModel ? ([[helpModel, "/wsis model off"]] as const) : []),
     [helpData, "/wsis data"],
     [helpHelp, "/wsis help"],
   ] as const;

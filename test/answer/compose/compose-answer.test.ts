@@ -424,6 +424,14 @@ describe("follow-ups", () => {
     const answer = await composeAnswer(listen([rewrite, composition([GOOD])]), typed, { prior });
     expect(asked).toEqual([standing]);
     expect(answer).toMatchObject({ question: typed, model: { calls: 2 } });
+    expect(answer.understood).toBe(standing === typed ? undefined : standing);
+  });
+
+  it("what is completed without a model is what the model is asked", async () => {
+    const model = scriptModel(['{"question": null}', composition([GOOD])]);
+    const understood = "By when is the roadmap due?";
+    await composeAnswer(composeDeps(model, { base: baseAnswer({ understood }) }), "and by when?", { prior });
+    expect(model.requests[1]?.user).toContain(`<<<QUESTION\n${understood}\nQUESTION>>>`);
   });
 
   it("a question that stands alone is not rewritten", async () => {
