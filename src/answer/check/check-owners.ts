@@ -8,8 +8,9 @@ import { readWords, type TextWord } from "./read-words.ts";
 
 /** Numbers that a sentence may give several of, each of something else. */
 const OWNERS: readonly NumberKind[] = ["month", "symbol"];
-/** So many words of a claim must belong to another number, and none to its own. */
+/** So many words of a claim must belong to another number, and hardly any to its own. */
 const MIN_VOTES = 2;
+const MAX_OWN_SHARE = 2;
 
 interface OwnedText {
   readonly numbers: readonly FoundNumber[];
@@ -40,18 +41,27 @@ export function createOwnerCheck(concepts: ConceptReader): ClaimCheck {
     if (new Set(numbers.map(({ value }) => value)).size !== 1) return undefined;
     const number = numbers[0] as FoundNumber;
     const said = readOwned(text, language);
-    const wordsIn = (one: string) => [
-      ...readOwned(one, language).words.map(({ text: word }) => word),
-      ...[...concepts.find(one, language)].flatMap((id) => [...concepts.wordsOf(id, language)]),
-    ];
+    const wordsIn = (one: string) => {
+      const words = readOwned(one, language).words;
+      const stems = new Set(words.map(({ stem }) => stem));
+      const names = [...concepts.find(one, language)].map((id) => [...concepts.wordsOf(id, language)]);
+      // A name that is written out has its words in the claim; of an acronym they are to be added.
+      const inShort = names.filter((name) => name.filter((word) => stems.has(word)).length < 2);
+      return [...words.map(({ text: word }) => word), ...inShort.flat()];
+    };
     const is = createWordMatcher(said.words.length > 1 ? wordsIn(text) : [...wordsIn(text), ...wordsIn(question)]);
     const votes = quoted.flatMap((sentence) => {
       const quote = read(sentence).get(language);
       return quote ? vote(quote, number.kind, is) : [];
     });
     const mine = votes.filter((value) => value === number.value).length;
-    if (mine > 0 || votes.length < (number.kind === "symbol" ? 1 : MIN_VOTES)) return undefined;
-    return { state: "number", detail: `What the sentence says belongs to ${votes[0]}, not to ${number.value}.` };
+    const others = votes.length - mine;
+    const isOthers = others >= (number.kind === "symbol" ? 1 : MIN_VOTES) && others > MAX_OWN_SHARE * mine;
+    if (mine > 1 || !isOthers) return undefined;
+    return {
+      state: "number",
+      detail: `What the sentence says belongs to ${votes.find((value) => value !== number.value)}, not to ${number.value}.`,
+    };
   };
 }
 

@@ -4,6 +4,11 @@ import type { ConceptReader } from "./concept-reader.ts";
 import { createWordMatcher } from "./match-words.ts";
 import { type RoleHolder, readRoles } from "./read-roles.ts";
 
+/** Roles of one alone: there "the United Nations" is not one of its bodies. */
+const EXACT: ReadonlySet<string> = new Set(["by", "behalf", "secretariat", "seat"]);
+/** Roles in which a capital is enough to tell a name. */
+const NAMED: ReadonlySet<string> = new Set(["behalf", "to"]);
+
 /**
  * Builds the check of roles: who acts with whom, in whose name, by whose word, and who is asked. Where a claim and the quoted
  * sentences both give a role, some body that holds it must be the same. A claim whose holder is no known body is left to the
@@ -19,19 +24,29 @@ export function createRoleCheck(concepts: ConceptReader): ClaimCheck {
     const wrong = readRoles(text, language, folded, words).find(({ role, nearest }) => {
       const given = quotes.filter((quote) => quote.role === role);
       const isBody =
-        concepts.find(nearest.written, language).size > 0 || (role === "behalf" && /\p{Lu}/u.test(nearest.written));
-      return isBody && given.length > 0 && !given.some(({ all }) => isSame(nearest, all, language, concepts));
+        concepts.find(nearest.written, language).size > 0 || (NAMED.has(role) && /\p{Lu}/u.test(nearest.written));
+      return (
+        isBody &&
+        given.length > 0 &&
+        !given.some(({ all }) => isSame(nearest, all, language, concepts, EXACT.has(role)))
+      );
     });
     return wrong && { state: "name", detail: describe(wrong.role, wrong.nearest, quotes) };
   };
 }
 
-/** Bodies that are known on both sides decide; else some word must be the same ("the Group"). */
-function isSame(claim: RoleHolder, quote: RoleHolder, language: Language, concepts: ConceptReader): boolean {
+/** Bodies that are known on both sides decide (of a name that is cut short, its beginning); else some word must be the same ("the Group"). */
+function isSame(
+  claim: RoleHolder,
+  quote: RoleHolder,
+  language: Language,
+  concepts: ConceptReader,
+  isExact: boolean,
+): boolean {
   const said = [...concepts.find(claim.written, language)];
   const known = concepts.find(quote.written, language);
   const isOne = (id: string, other: string) =>
-    id === other || concepts.isPartOf(id, other) || concepts.isPartOf(other, id);
+    id === other || ((claim.isCut || !isExact) && concepts.isPartOf(id, other));
   if (said.some((id) => [...known].some((other) => isOne(id, other)))) return true;
   const stems = new Set(quote.words.map(({ stem }) => stem));
   const isNamedInShort = said.some((id) =>

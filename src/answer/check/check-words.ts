@@ -43,6 +43,9 @@ export function createWordCheck(concepts: ConceptReader): ClaimCheck {
       isNew: isApart(claim, support[i - 1]?.unit, unit),
     }));
     const stray = support.filter(({ isStray }) => isStray).map(({ unit }) => unit[0]?.text);
+    const misquoted = findMisquoted(claim, support);
+    if (misquoted)
+      return { state: "unsupported_words", detail: `The named sentences do not have "${misquoted}" in these words.` };
     const isFree =
       longestRow(rows) > (language === "zh" ? MAX_HAN_ROW : MAX_ROW) ||
       (stray.length > (language === "zh" ? MAX_HAN_ROW : MAX_STRAY) && stray.length > MAX_SHARE * support.length);
@@ -59,6 +62,23 @@ function readUnits({ words, numbers }: Claim): TextWord[][] {
     if (word.isContent && !numbers.some(({ start, end }) => word.start >= start && word.end <= end))
       byPlace.set(word.run, [...(byPlace.get(word.run) ?? []), word]);
   return [...byPlace.values()];
+}
+
+const QUOTED = /[«“"《](?<inside>[^«»“”"《》]{4,})[»”"》]/gu;
+/** The longest title that a claim must give as it is; what is longer may be a translation. */
+const MAX_TITLE_WORDS = 12;
+
+/** What a claim has in quotation marks is a title or said so: each of its words must be in the quotes. */
+function findMisquoted(
+  { folded }: Claim,
+  support: readonly { readonly unit: readonly TextWord[]; readonly isStray: boolean }[],
+): string | undefined {
+  for (const match of folded.matchAll(QUOTED)) {
+    const end = match.index + match[0].length;
+    const inside = support.filter(({ unit }) => (unit[0]?.start ?? 0) >= match.index && (unit[0]?.start ?? 0) < end);
+    if (inside.length <= MAX_TITLE_WORDS && inside.some(({ isStray }) => isStray)) return match.groups?.["inside"];
+  }
+  return undefined;
 }
 
 /** True where a stop or comma parts two words. */

@@ -49,7 +49,7 @@ export const MODAL_WORDS: WordClassTable<ModalClass> = {
     expect: String.raw`ожида(?:ет|ют|ется|ются|лось)`,
     decide: String.raw`реши(?:л\p{L}*)|решает|решено|постанов(?:ил\p{L}*|ляет|ляем)`,
     welcome: String.raw`приветству\p{L}*`,
-    appreciate: String.raw`признательн\p{L}*|благодар\p{L}*|высоко оценива\p{L}*`,
+    appreciate: String.raw`признательн\p{L}*|благодар(?:н|ит|ят|им)\p{L}*|высоко оценива\p{L}*`,
   },
   fr: {
     must: String.raw`doi(?:t|vent)|devr(?:a|ont)|oblig\p{L}*|impos\p{L}*|exig\p{L}*|tenue?s? de|ordonn\p{L}*|requi(?:s|se|ert|erent)|contrai\p{L}*`,

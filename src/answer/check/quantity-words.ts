@@ -11,6 +11,7 @@ export type QuantityClass =
   | "only"
   | "yearly"
   | "time of day"
+  | "phase"
   | "already"
   | "above all"
   | "because"
@@ -22,6 +23,7 @@ export type QuantityClass =
 /** Folded. Set phrases in which such a word says something else ("открытый для всех", inclusive) are taken out first. */
 export const QUANTITY_WORDS: WordClassTable<QuantityClass> = {
   en: {
+    phase: String.raw`final|concluding|initial|preliminary|interim|temporar\p{L}*|permanent(?:ly)?|partial(?:ly)?`,
     all: "all|every|each|entire|whole|always|any",
     most: "most(?! (?:recent|important))|majority",
     some: "some|several|certain|various|a number of",
@@ -40,6 +42,7 @@ export const QUANTITY_WORDS: WordClassTable<QuantityClass> = {
     after: "after|since|beyond|post|later than|starting|following",
   },
   ru: {
+    phase: String.raw`заключительн\p{L}*|предварительн\p{L}*|временн\p{L}*|постоянн\p{L}*|частичн\p{L}*|начальн\p{L}*|окончательн\p{L}*`,
     all: String.raw`все(?:х|м|ми|го|й|му)?|весь|вся|всю|кажд\p{L}*|всегда|любо(?:й|го|му|м|е)|любы(?:е|х|ми)|целиком|всеми`,
     most: String.raw`большинств\p{L}*|бо́?льшая часть`,
     some: String.raw`некотор\p{L}*|ряда?|ряде|нескольк\p{L}*|отдельн\p{L}*`,
@@ -59,6 +62,7 @@ export const QUANTITY_WORDS: WordClassTable<QuantityClass> = {
     after: "после|начиная|с (?=20)|спустя|позднее|далее",
   },
   fr: {
+    phase: String.raw`final\p{L}*|initial\p{L}*|preliminaire|provisoire|temporaire|permanent\p{L}*|partiel\p{L}*`,
     all: "tout|toute|tous|toutes|chaque|toujours|entier|entiere|ensemble des|quelconque",
     most: "la plupart|majorite",
     some: "certaine?s?|quelques|plusieurs",
@@ -77,6 +81,7 @@ export const QUANTITY_WORDS: WordClassTable<QuantityClass> = {
     after: "apres|au-dela|depuis|a partir|ensuite",
   },
   es: {
+    phase: String.raw`final(?:es|mente)?|inicial(?:es|mente)?|preliminar|provisional|temporal(?:es|mente)?|permanent\p{L}*|parcial\p{L}*`,
     all: String.raw`tod[oa]s?|cada|siempre|cualquier\p{L}*|enter[oa]s?`,
     most: "mayoria|la mayor parte",
     some: String.raw`algun\p{L}*|vari[oa]s|ciert[oa]s?`,
@@ -95,6 +100,7 @@ export const QUANTITY_WORDS: WordClassTable<QuantityClass> = {
     after: "despues|tras|mas alla|desde|a partir|posterior(?:es)?",
   },
   ar: {
+    phase: String.raw`(?:ال)?نهائي\p{L}*|(?:ال)?ختامي\p{L}*|(?:ال)?موقت\p{L}*|(?:ال)?دائم\p{L}*|جزئي\p{L}*`,
     all: "(?:ل|ب|ال)?جميع|كل|لكل|كافه|دائما|ايه?|اي",
     most: String.raw`معظم|اغلب\p{L}*|غالبيه`,
     some: "بعض|عدد من|عده",
@@ -113,6 +119,7 @@ export const QUANTITY_WORDS: WordClassTable<QuantityClass> = {
     after: "بعد|منذ|عقب|اعتبارا",
   },
   zh: {
+    phase: "最终|初步|临时|永久|部分地",
     all: "所有|全部|每(?!年)|各国|各方|各个|一切|全体|总是|任何",
     most: "大多数|多数|大部分",
     some: "一些|某些|若干|部分(?!门)|有些",

@@ -8,6 +8,8 @@ import { compileWords } from "./word-classes.ts";
 export interface RoleHolder {
   readonly words: readonly TextWord[];
   readonly written: string;
+  /** There is more than was read. */
+  readonly isCut: boolean;
 }
 
 /** Who holds which role in a text; the role of the one who is asked for something is `asked`. */
@@ -43,6 +45,9 @@ const ASKED_WORDS = 3;
 /** The longest names have as many. */
 const NAME_WORDS = 7;
 const CLAUSE_END = /[.;!?。；؛|]/u;
+/** Where those who hold a role are all named. */
+const PURPOSE =
+  /[.;!?。；؛|]|, (?:to|in order|which|who|that|ensuring|чтобы|для|котор\p{L}+|обеспеч\p{L}+|а также|afin|pour|qui|que|para|a fin|el cual)(?!\p{L})|，(?:以|旨在|请|就)/u;
 const PRONOUN =
   /^\s*(?:ее|его|их|ей|им|ему|нее|них|them|it|him|her|le|la|les|lo|los|leur|lui|y|en|él|هم|ها|他们|它)(?![\p{L}\p{M}])/u;
 const PRONOUN_BEFORE =
@@ -84,7 +89,7 @@ function readBehind(source: Source, start: number, role: Role): RoleReading[] {
     const antecedent = holderIn(source, 0, start, Number.POSITIVE_INFINITY);
     return [{ role, nearest: antecedent, all: antecedent }];
   }
-  const clause = start + lengthUntil(rest, CLAUSE_END);
+  const clause = start + lengthUntil(rest, PURPOSE);
   const comma = start + lengthUntil(rest, /[,،，.;!?。；؛|]/u);
   const all = role === "behalf" ? comma : clause;
   return [
@@ -115,9 +120,17 @@ function holderIn({ written, words }: Source, start: number, end: number, most: 
   const isHan = /\p{Script=Han}/u.test(written);
   const runs = [...new Set(inside.map((word) => word.run))].slice(0, isHan ? 3 * most : most);
   const taken = inside.filter((word) => runs.includes(word.run));
-  return { words: taken, written: written.slice(start, taken.at(-1)?.end ?? start) };
+  return {
+    words: taken,
+    written: written.slice(start, taken.at(-1)?.end ?? start),
+    isCut: taken.length < inside.length,
+  };
 }
 
 function joinHolders(one: RoleHolder, other: RoleHolder): RoleHolder {
-  return { words: [...one.words, ...other.words], written: `${one.written} · ${other.written}` };
+  return {
+    words: [...one.words, ...other.words],
+    written: `${one.written} · ${other.written}`,
+    isCut: one.isCut || other.isCut,
+  };
 }

@@ -1,7 +1,7 @@
 import type { WordClassTable } from "./word-classes.ts";
 
 /** What one body is to another: with whom, in whose name, by whose word, by whom, to whom, for whom it keeps the papers. */
-export type Role = "with" | "behalf" | "according" | "by" | "to" | "secretariat";
+export type Role = "with" | "behalf" | "according" | "by" | "to" | "secretariat" | "seat";
 
 /** Words that give what follows them a role, folded. */
 export const ROLE_WORDS: WordClassTable<Role> = {
@@ -12,6 +12,7 @@ export const ROLE_WORDS: WordClassTable<Role> = {
     by: String.raw`(?:prepared|coordinated|led|organi[sz]ed|convened|established|provided|conducted|held|adopted|submitted|made|drawn up|drafted|chaired|guided) (?:\p{L}+ )?by`,
     to: String.raw`(?:report|submit|present|transmit|deliver|forward)\p{L}*(?: (?!to )[\p{L}-]+){0,9}? to`,
     secretariat: "secretariat of|secretariat for",
+    seat: "headquarters of|seat of",
   },
   ru: {
     with: String.raw`(?:в )?(?:сотрудничестве|координации|консультации|консультациях|партнерстве|взаимодействии) с|совместно с|вместе с|при (?:\p{L}+ )?(?:поддержке|участии|содействии)|консультируясь с`,
@@ -20,6 +21,7 @@ export const ROLE_WORDS: WordClassTable<Role> = {
     by: String.raw`(?:подготовленн|составленн|организованн|созданн|представленн|разработанн|предложенн)\p{L}*`,
     to: String.raw`(?:доложить|отчита(?:ться|ется)|отчитаться перед|передал[аи]?|передан[аоы]?|на рассмотрение)`,
     secretariat: String.raw`секретариат\p{L}*`,
+    seat: String.raw`штаб-?квартир\p{L}*`,
   },
   fr: {
     with: String.raw`(?:en )?(?:cooperation|coordination|consultation|collaboration|partenariat|concertation) avec|conjointement avec|(?:avec|de concert avec)|avec (?:l'appui|le soutien|la participation|le concours) d\p{L}*`,
@@ -28,6 +30,7 @@ export const ROLE_WORDS: WordClassTable<Role> = {
     by: String.raw`(?:\p{L}+(?:ee?s?|is?e?s?|us?)) par`,
     to: String.raw`(?:rend\p{L}* compte|faire rapport|soum\p{L}*|present\p{L}*|transm\p{L}*|remett\p{L}*)(?: (?!au |aux |a )[\p{L}'-]+){0,14}? (?:aux?|a)`,
     secretariat: "secretariat d[eu]s?",
+    seat: String.raw`siege d\p{L}*`,
   },
   es: {
     with: String.raw`(?:en )?(?:cooperacion|coordinacion|consulta|colaboracion|asociacion) con|junto con|conjuntamente con|con (?:el apoyo|la participacion|la asistencia) de`,
@@ -36,6 +39,7 @@ export const ROLE_WORDS: WordClassTable<Role> = {
     by: String.raw`(?:\p{L}+[ai]d[oa]s?) por`,
     to: String.raw`(?:inform\p{L}*|present\p{L}*|transmit\p{L}*|rend\p{L}* cuentas|someter\p{L}*)(?: (?!al? |a )[\p{L}'-]+){0,9}? al?`,
     secretariat: "secretaria del?",
+    seat: "sede del?",
   },
   ar: {
     with: "بالتعاون مع|بالتنسيق مع|بالتشاور مع|بالاشتراك مع|بالشراكه مع|بدعم من|بمشاركه",
@@ -44,14 +48,16 @@ export const ROLE_WORDS: WordClassTable<Role> = {
     by: "من قبل|من اعداد",
     to: String.raw`(?:تقديم|تقدم|يقدم|احاله|احال|رفع|(?:ي|ت)رفع)(?: (?!الي )\p{L}+){0,6}? الي`,
     secretariat: "امانه",
+    seat: "مقر",
   },
   zh: {
     with: "会同|协同|协商后",
     behalf: "代表(?=联合国|国际|秘书|[^团性们])",
     according: "依照|根据|按照|遵照",
-    by: "由",
+    by: "由(?=秘书长)",
     to: "提交给?|转交给?|向",
     secretariat: "秘书处",
+    seat: "总部设在",
   },
 };
 

@@ -3,12 +3,14 @@ import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
 import { buildReferenceSystem, type ReferenceSystem } from "../../references/reference-system.ts";
 import { createBoundCheck } from "./check-bounds.ts";
+import { checkLanguage } from "./check-language.ts";
 import { createModalityCheck } from "./check-modality.ts";
 import { createNameCheck } from "./check-names.ts";
 import { createNegationCheck } from "./check-negation.ts";
 import { createNumberCheck } from "./check-numbers.ts";
 import { createOwnerCheck } from "./check-owners.ts";
 import { createPairCheck } from "./check-pairs.ts";
+import { createPlainCheck } from "./check-plain.ts";
 import { createQuantityCheck } from "./check-quantities.ts";
 import { createRoleCheck } from "./check-roles.ts";
 import { createWordCheck } from "./check-words.ts";
@@ -43,6 +45,8 @@ export function createComposedVerifier(
   const resolveIds = createIdResolver(library);
   const concepts = createConceptReader(library.concepts);
   const checks: readonly ClaimCheck[] = [
+    createPlainCheck(),
+    checkLanguage,
     createNumberCheck(library, references, concepts),
     createNameCheck(library, concepts),
     createModalityCheck(library.document.structure.language),
