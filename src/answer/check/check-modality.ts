@@ -24,7 +24,9 @@ export function createModalityCheck(source: Language): ClaimCheck {
     const stray = [...said].find((modal) => !known.has(modal));
     const isCertain = said.has("will") && !said.has("expect") && known.has("expect");
     const isFree =
-      said.has("may") && ASKING.some((modal) => known.has(modal)) && !ASKING.some((modal) => said.has(modal));
+      (said.has("may") || said.has("allow")) &&
+      ASKING.some((modal) => known.has(modal)) &&
+      !ASKING.some((modal) => said.has(modal));
     if (stray === undefined && !isCertain && !isFree) return undefined;
     const have = known.size > 0 ? [...known].join(", ") : "nothing of the kind";
     return {

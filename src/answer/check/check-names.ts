@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
 import { fold } from "../../text/fold.ts";
+import { isHan } from "../../text/tokenise.ts";
 import { type Claim, type ClaimCheck, keepPerSentence, type QuotedSentence, type SentenceCheck } from "./claim.ts";
 import type { ConceptReader } from "./concept-reader.ts";
 import { createWordMatcher } from "./match-words.ts";
@@ -69,6 +70,6 @@ function findCapitalised({ text, language }: Claim): TextWord[] {
   return [...text.matchAll(CAPITALISED)].flatMap((match) => {
     const isOpening = OPENING.test(text.slice(0, match.index)) && !/\p{Lu}.*\p{Lu}/u.test(match[0]);
     if (isOpening || match[0].length < MIN_LETTERS || ROMAN.test(match[0])) return [];
-    return readTextWords(match[0], language).filter(({ isContent }) => isContent);
+    return readTextWords(match[0], language).filter(({ text: word, isContent }) => isContent && !isHan(word));
   });
 }

@@ -22,9 +22,10 @@ const REACH = 2;
 const CLAUSE_END = /[,.;:!?،؛。，；：|—–]|\s(?:but|а|но|sino|mais|بل|而是)\s/u;
 
 function readPolarity(folded: string, words: readonly TextWord[], language: Language): Polarity {
-  const denials = findNegators(folded, language).map((start) => {
+  const negators = findNegators(folded, language);
+  const denials = negators.map((start, i) => {
     const length = folded.slice(start).search(CLAUSE_END);
-    const end = length < 0 ? folded.length : start + length;
+    const end = Math.min(length < 0 ? folded.length : start + length, negators[i + 1] ?? folded.length);
     return { words: words.filter((word) => word.start >= start && word.start < end), text: folded.slice(start, end) };
   });
   const negated = denials.flatMap((denied) => denied.words.filter(({ isContent }) => isContent).slice(0, REACH));
@@ -55,6 +56,9 @@ export function createNegationCheck(source: Language): ClaimCheck {
   };
 }
 
+/** A paraphrase of a denial shares this beginning at least: "duplicated", "duplication". */
+const MIN_START = 4;
+
 function findAdded(
   said: Polarity,
   quotes: readonly Polarity[],
@@ -66,18 +70,21 @@ function findAdded(
   );
   const deniesNothing = quotes.every(({ negated }) => negated.size === 0);
   const isAsked = createPremiseTest(quotes, claim);
+  const starts = new Set(quotes.flatMap(({ words }) => texts(words).map((text) => text.slice(0, MIN_START))));
+  const begins = (text: string) => starts.has(text.slice(0, MIN_START));
   for (const { words, text } of said.denials) {
     const reach = words.filter(({ isContent }) => isContent).slice(0, REACH);
     const flipped = reach.find((word) => affirmed(word.text));
     if (reach.length === 0 || isAsked(words, text)) continue;
     if (flipped && (deniesNothing || !hasDenial)) return flip(`denies "${flipped.text}"; the named sentences do not`);
-    if (!hasDenial && readModality(text, claim.language).size === 0)
-      return flip(`denies "${reach[0]?.text}"; the named sentences deny nothing`);
+    const isSaid = hasDenial && reach.some((word) => begins(word.text));
+    if (!isSaid && readModality(text, claim.language).size === 0)
+      return flip(`denies "${reach[0]?.text}"; the named sentences do not`);
   }
   return undefined;
 }
 
-/** Tells a denial of what the question takes for granted: it holds a word or number of the question that no quote has. */
+/** Tells a denial of what the question takes for granted: it begins with a word, or holds a number, of the question that no quote has. */
 function createPremiseTest(
   quotes: readonly Polarity[],
   { question, language }: Claim,
@@ -86,8 +93,11 @@ function createPremiseTest(
   const asked = createWordMatcher(texts(readWords(fold(question), language)));
   const numbers = new Set(readNumbers(foldForNumbers(question), language).map(({ value }) => value));
   return (words, text) =>
-    words.some((word) => word.isContent && asked(word.text) && !quoted(word.text)) ||
-    readNumbers(text, language).some(({ value }) => numbers.has(value));
+    words
+      .filter(({ isContent }) => isContent)
+      .slice(0, 1)
+      .some((word) => asked(word.text) && !quoted(word.text)) ||
+    readNumbers(text, language).some(({ value }) => numbers.has(value) && !quoted(value));
 }
 
 function findDropped(said: Polarity, quotes: readonly Polarity[]): SentenceCheck | undefined {

@@ -11,6 +11,8 @@ const OWNERS: readonly NumberKind[] = ["month", "symbol"];
 /** So many words of a claim must belong to another number, and hardly any to its own. */
 const MIN_VOTES = 2;
 const MAX_OWN_SHARE = 2;
+/** How far before a symbol the title may begin that it belongs to, in characters. */
+const MAX_TITLE = 170;
 
 interface OwnedText {
   readonly numbers: readonly FoundNumber[];
@@ -72,7 +74,10 @@ function vote({ numbers, words }: OwnedText, kind: NumberKind, isSaid: (word: st
   return words.flatMap((word) => {
     const isOnce = words.filter(({ stem }) => stem === word.stem).length === 1;
     if (!isOnce || !isSaid(word.text)) return [];
-    const owner = kind === "symbol" ? owners.find(({ start }) => start >= word.start) : nearest(owners, word);
+    const owner =
+      kind === "symbol"
+        ? owners.find(({ start }) => start >= word.start && start - word.start < MAX_TITLE)
+        : nearest(owners, word);
     return owner ? [owner.value] : [];
   });
 }

@@ -28,7 +28,9 @@ export function createRoleCheck(concepts: ConceptReader): ClaimCheck {
       return (
         isBody &&
         given.length > 0 &&
-        !given.some(({ all }) => isSame(nearest, all, language, concepts, EXACT.has(role)))
+        !given.some((quote) =>
+          isSame(nearest, EXACT.has(role) ? quote.nearest : quote.all, language, concepts, EXACT.has(role)),
+        )
       );
     });
     return wrong && { state: "name", detail: describe(wrong.role, wrong.nearest, quotes) };
@@ -43,6 +45,8 @@ function isSame(
   concepts: ConceptReader,
   isExact: boolean,
 ): boolean {
+  const [head, quotedHead] = [claim.words[0]?.text, quote.words[0]?.text];
+  if (isExact && head !== undefined && head === quotedHead) return true;
   const said = [...concepts.find(claim.written, language)];
   const known = concepts.find(quote.written, language);
   const isOne = (id: string, other: string) =>

@@ -40,7 +40,8 @@ export function createConceptReader(concepts: readonly Concept[]): ConceptReader
   return {
     find: (text, language) => {
       const { concepts: known, countries: lands } = finders.get(language) as Finders;
-      return new Set([...known(text), ...lands(keepNames(text))]);
+      const plain = language === "ar" ? withoutClitics(text) : text;
+      return new Set([...known(plain), ...lands(keepNames(plain))]);
     },
     isPartOf: (part, whole) =>
       LANGUAGES.some((language) =>
@@ -65,6 +66,13 @@ function keep<T>(read: (id: string, language: Language) => T): (id: string, lang
     kept.set(key, value);
     return value;
   };
+}
+
+/** Arabic writes "and", "with" and "for" in one with a name's article. */
+function withoutClitics(text: string): string {
+  return text
+    .replace(/(?<![\p{L}\p{M}])(?:[وف]?(?:[بك]?ال|لل))(?=\p{L}{3})/gu, "ال")
+    .replace(/(?<![\p{L}\p{M}])و(?=(?:برنامج|منظمة|مؤتمر|لجنة|فريق|شراكة|اتحاد))/gu, "");
 }
 
 /** Without the words that no name is made of, where the script tells: "дана" is no Denmark. */

@@ -11,6 +11,7 @@ export type ModalClass =
   | "encourage"
   | "recommend"
   | "may"
+  | "allow"
   | "will"
   | "expect"
   | "decide"
@@ -28,7 +29,8 @@ export const MODAL_WORDS: WordClassTable<ModalClass> = {
     invite: String.raw`invit\p{L}*`,
     encourage: String.raw`encourag\p{L}*`,
     recommend: String.raw`recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|advis(?:e|es|ed)`,
-    may: String.raw`may|can|could|might|(?:is|are|be) (?:allowed|permitted|free|entitled) to|permit\p{L}*|allows?|optional(?:ly)?`,
+    may: "may|can|could|might|optional|optionally",
+    allow: String.raw`permit\p{L}*|allow(?:s|ed)?|(?:free|entitled) to`,
     will: "will|going to",
     expect: String.raw`expect\p{L}*|anticipat\p{L}*`,
     decide: String.raw`decid(?:e|es|ed)`,
@@ -44,7 +46,8 @@ export const MODAL_WORDS: WordClassTable<ModalClass> = {
     invite: String.raw`предлага\p{L}*|предложен\p{L}*|предложи\p{L}*|приглаша\p{L}*|приглас\p{L}*`,
     encourage: String.raw`поощря\p{L}*|поощрени\p{L}*|побужда\p{L}*`,
     recommend: String.raw`рекоменд(?:ует|уют|уется|уются|овал\p{L}*|овано|овать)|советуют?`,
-    may: String.raw`мо(?:жет|гут|жно)|мог(?:л[аио]|ли бы)?|вправе|позволя(?:ет|ют)|разреш(?:ает|ают|ено)|допуска(?:ет|ется)`,
+    may: String.raw`мо(?:жет|гут|жно)|мог(?:л[аио]|ли бы)?`,
+    allow: String.raw`вправе|позволя(?:ет|ют)|разреш(?:ает|ают|ено)|допуска(?:ет|ется)`,
     will: String.raw`будет|будут|состо(?:ится|ятся)|прой(?:дет|дут)|провед(?:ет|ут)|представ(?:ит|ят)|подготов(?:ит|ят)|долож(?:ит|ат)|отчита(?:ется|ются)|расшир(?:ит|ят)|созда(?:ст|дут)|разработа(?:ет|ют)|соберется|соберутся`,
     expect: String.raw`ожида(?:ет|ют|ется|ются|лось)`,
     decide: String.raw`реши(?:л\p{L}*)|решает|решено|постанов(?:ил\p{L}*|ляет|ляем)`,
@@ -60,7 +63,8 @@ export const MODAL_WORDS: WordClassTable<ModalClass> = {
     invite: String.raw`invit\p{L}*`,
     encourage: String.raw`encourag\p{L}*`,
     recommend: String.raw`recommand(?:e|ent|ee|er|es)|sugger\p{L}*|conseille(?:nt)?`,
-    may: String.raw`peu(?:t|vent)|pourr\p{L}*|perme(?:t|ttent|ttrait)|permis|autoris\p{L}*`,
+    may: String.raw`peu(?:t|vent)|pourr\p{L}*`,
+    allow: String.raw`perme(?:t|ttent|ttrait)|permis|autoris\p{L}*`,
     will: String.raw`\p{L}{2,}(?:era|eront|ira|iront|dra|dront)|sera|seront|aura|auront`,
     expect: String.raw`attendue?s?|prevue?s?`,
     decide: String.raw`decid\p{L}*`,
@@ -68,7 +72,7 @@ export const MODAL_WORDS: WordClassTable<ModalClass> = {
     appreciate: String.raw`gratitude|reconnaissan\p{L}*|remerci\p{L}*|appreci\p{L}*|rend\p{L}* hommage`,
   },
   es: {
-    must: String.raw`deb(?:e|en|era|eran)|oblig\p{L}*|exig\p{L}*|imp(?:one|onen|uso)|ordena(?:n|do|da)?|tienen? que|han? de|requieren?|hay que`,
+    must: String.raw`deb(?:e|en|era|eran)|oblig\p{L}*|exig\p{L}*|imp(?:one|onen|uso)|ordena(?:n|do|da)?|tienen? que|han? de|hay que`,
     should: "deberian?",
     instruct: String.raw`encarg(?:a|o|an|ado|ada|ar)|encomend\p{L}*|encomiend\p{L}*|instruy(?:e|o)|encargad\p{L}*`,
     request: String.raw`pid(?:e|en|io|ieron|iendo)|pedi(?:r|do|mos)|solicit\p{L}*|rueg\p{L}*`,
@@ -76,7 +80,8 @@ export const MODAL_WORDS: WordClassTable<ModalClass> = {
     invite: String.raw`invit\p{L}*`,
     encourage: String.raw`alent\p{L}*|alient\p{L}*|animan?`,
     recommend: String.raw`recom(?:end|iend)(?:a|an|amos|ado|o|ar)|sugier\p{L}*|suger\p{L}*|aconsej\p{L}*`,
-    may: String.raw`pued(?:e|en)|podr\p{L}*|permit(?:e|en|ir|ida|ido)|autoriz(?:a|an|ada|ado)`,
+    may: String.raw`pued(?:e|en)|podr\p{L}*`,
+    allow: "permit(?:e|en|ir|ida|ido)|autoriz(?:a|an|ada|ado)",
     will: "sera|seran|habra|habran",
     expect: String.raw`se espera|espera(?:n|da|do)|previst[oa]s?`,
     decide: String.raw`decid\p{L}*`,
@@ -92,7 +97,8 @@ export const MODAL_WORDS: WordClassTable<ModalClass> = {
     invite: String.raw`(?:ي|ت|ن)?دعو\p{L}*|دعت|دعا|دعي|مدعو\p{L}*`,
     encourage: String.raw`(?:ي|ت|ن)شجع\p{L}*`,
     recommend: "(?:ي|ت|ن)وصي|(?:ي|ت|ن)قترح",
-    may: String.raw`(?:ي|ت)مكن|يجوز|(?:ي|ت)سمح|قد(?= [يت])|بامكان\p{L}*|يحق`,
+    may: String.raw`(?:ي|ت)مكن|قد(?= [يت])|بامكان\p{L}*`,
+    allow: "يجوز|(?:ي|ت)سمح|يحق",
     will: String.raw`سوف|سي(?!اس|ما|ناريو|د|بران|ر)\p{L}{3,}`,
     expect: "(?:ال)?متوقع|يتوقع",
     decide: "قررت?|(?:ي|ت)قرر",
@@ -102,13 +108,14 @@ export const MODAL_WORDS: WordClassTable<ModalClass> = {
   zh: {
     must: "必须|务必|有义务|强制|责令|不得不|须(?!知)",
     should: "应该|应当|应(?!用|对|急|邀|成)",
-    instruct: "责成|指示|委托|授权",
+    instruct: "责成|指示",
     request: "(?<!邀|申|提|吁|促)请(?!求|教)|请求|要求",
     call: "呼吁|促请|敦促|吁请",
     invite: "邀请|提请",
     encourage: "鼓励",
     recommend: "建议",
-    may: "可以|可能|允许|准许|或许|可(?=提|由|在|向|选|自)",
+    may: "可以|可能|或许|可(?=提|由|在|向|选|自)",
+    allow: "允许|准许",
     will: "将(?=于|在|会|要|继续|为|由|被|提|举|支)",
     expect: "预计|预期|有望",
     decide: "决定",

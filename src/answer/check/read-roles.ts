@@ -50,6 +50,8 @@ const PURPOSE =
   /[.;!?。；؛|]|, (?:to|in order|which|who|that|ensuring|чтобы|для|котор\p{L}+|обеспеч\p{L}+|а также|afin|pour|qui|que|para|a fin|el cual)(?!\p{L})|，(?:以|旨在|请|就)/u;
 const PRONOUN =
   /^\s*(?:ее|его|их|ей|им|ему|нее|них|them|it|him|her|le|la|les|lo|los|leur|lui|y|en|él|هم|ها|他们|它)(?![\p{L}\p{M}])/u;
+/** Behind a preposition; "los" and "les" are articles there. */
+const PRONOUN_BEHIND = /^\s*(?:нее|него|них|ними|ней|ним|them|it|him|her|هم|ها|他们|它)(?![\p{L}\p{M}])/u;
 const PRONOUN_BEFORE =
   /(?<![\p{L}\p{M}])(?:ее|его|их|ей|им|ему|they|it|he|she|ils?|elles?)(?:\s(?:также|далее|also))?\s*$/u;
 
@@ -84,7 +86,7 @@ interface Source {
 
 function readBehind(source: Source, start: number, role: Role): RoleReading[] {
   const rest = source.folded.slice(start);
-  if (PRONOUN.test(rest)) return [];
+  if (PRONOUN_BEHIND.test(rest)) return [];
   if (RELATIVE.test(rest)) {
     const antecedent = holderIn(source, 0, start, Number.POSITIVE_INFINITY);
     return [{ role, nearest: antecedent, all: antecedent }];

@@ -6,7 +6,7 @@ const SAID: Readonly<Record<Language, string>> = {
   ar: "ونرحب بعمل الشراكة في جمع البيانات عن مجتمع المعلومات ونشرها.",
   en: "We call for the Forum to continue to be held on an annual basis.",
   es: "Se invita también al grupo a que haga un seguimiento de los compromisos financieros.",
-  fr: "Nous demandons que le Forum continue de se tenir sur une base annuelle.",
+  fr: "Nous demandons que le Forum continue de se tenir chaque année, dans le cadre des orientations et avec toutes les parties.",
   ru: "Мы призываем к тому, чтобы Форум и впредь проводился на ежегодной основе.",
   zh: "我们呼吁论坛继续每年举行会议。",
 };

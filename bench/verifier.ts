@@ -1,0 +1,64 @@
+// npm run bench:verifier: what the check of sentences that a model wrote drops of good ones and lets pass of errors, and how long it takes.
+import { createComposedVerifier } from "../src/answer/check/verify-composed.ts";
+import { LANGUAGES } from "../src/domain/language.ts";
+import {
+  type RecordedSentence,
+  readDamagedSentences,
+  readRecordedSentences,
+} from "../test/fixtures/recorded-sentences.ts";
+import { readBundledLibrary } from "./lib/open-library.ts";
+
+const WARM_ROUNDS = 5;
+
+const library = readBundledLibrary();
+const verify = createComposedVerifier(library);
+const stateOf = (sentence: RecordedSentence) => verify(sentence, sentence).state;
+const share = (part: number, all: number): string =>
+  `${part} of ${all} (${((100 * part) / Math.max(1, all)).toFixed(1)} %)`;
+
+const recorded = readRecordedSentences();
+const damaged = readDamagedSentences();
+printGood();
+printErrors();
+printTimes();
+
+function printGood(): void {
+  const dropped = recorded.filter((sentence) => stateOf(sentence) !== "supported");
+  console.log(`Good sentences dropped: ${share(dropped.length, recorded.length)}`);
+  for (const language of LANGUAGES) {
+    const said = recorded.filter((sentence) => sentence.language === language);
+    console.log(`  ${language}: ${share(dropped.filter((sentence) => said.includes(sentence)).length, said.length)}`);
+  }
+  for (const [state, count] of countBy(dropped.map(stateOf))) console.log(`  as ${state}: ${count}`);
+}
+
+function printErrors(): void {
+  const passed = damaged.filter((sentence) => stateOf(sentence) === "supported");
+  console.log(`Errors passed: ${share(passed.length, damaged.length)}`);
+  for (const [error, count] of countBy(damaged.map((sentence) => sentence.error)))
+    console.log(`  ${error}: ${share(passed.filter((sentence) => sentence.error === error).length, count)}`);
+}
+
+/** Milliseconds an answer, all its sentences together, once the document's sentences have been read. */
+function printTimes(): void {
+  const answers = [...new Set(recorded.map((sentence) => sentence.case))].map((one) =>
+    recorded.filter((sentence) => sentence.case === one),
+  );
+  const times: number[] = [];
+  for (let round = 0; round <= WARM_ROUNDS; round += 1) {
+    for (const sentences of answers) {
+      const start = performance.now();
+      for (const sentence of sentences) stateOf(sentence);
+      if (round > 0) times.push(performance.now() - start);
+    }
+  }
+  times.sort((a, b) => a - b);
+  const at = (quantile: number) => (times[Math.floor(quantile * times.length)] ?? 0).toFixed(2);
+  console.log(`Time an answer: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`);
+}
+
+function countBy(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
