@@ -1,5 +1,5 @@
-import { isPlain } from "../compose/find-live-parts.ts";
 import { type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
+import { isPlain } from "./find-live-parts.ts";
 
 /**
  * Builds the check of what is no plain text: links, addresses, mentions, mark-up and control characters. A word that is not

@@ -3,9 +3,9 @@ import type { ComposedRow, ComposedSentence, SentenceState } from "../../domain/
 import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
 import { parseSentenceId } from "../../domain/sentence-id.ts";
+import { findLiveParts } from "../check/find-live-parts.ts";
 import { verifySentence } from "../check/verify.ts";
 import { citeSentence, sourceVersion } from "../cite.ts";
-import { findLiveParts } from "./find-live-parts.ts";
 
 /** Something that a model wrote: a sentence (the first line is one), or a row of a table, whose text is its cells. */
 export interface Piece extends ComposedSentence {

@@ -1,9 +1,9 @@
 import type { Answer, AnswerSentence, AnswerTable, ModelUse, ModeNote, Related } from "../../domain/answer.ts";
 import type { SentenceState } from "../../domain/composition.ts";
+import { isPlain } from "../check/find-live-parts.ts";
 import { groupQuotes } from "../cite.ts";
 import type { CheckedPiece } from "./check-piece.ts";
 import type { TokenPrices } from "./compose-deps.ts";
-import { isPlain } from "./find-live-parts.ts";
 import type { Tally } from "./model-session.ts";
 
 /** Longer names of columns say something, and what they say is not checked. */
