@@ -5,7 +5,7 @@ import type { Library } from "../../domain/library.ts";
 import { citeSentence } from "../cite.ts";
 import type { Mention } from "../names/find-mention.ts";
 import type { NamedSentence } from "../names/name-index.ts";
-import type { DraftedAnswer } from "./drafted-answer.ts";
+import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
 
 /** What is named more often is quoted where it is named first; how often is said. */
 const MAX_QUOTES = 6;
@@ -44,11 +44,20 @@ function withoutNotes(sentences: readonly NamedSentence[]): NamedSentence[] {
 
 /**
  * No: what is asked after stands nowhere; the outcome stays a no for programs, and people are told it in words. Where the
- * document may say the same in other words, an answer that was found stands.
+ * document may say the same in other words, what was found to answer is named as related.
  */
-export function withAbsence(drafted: DraftedAnswer, { name, isKnown }: Mention): DraftedAnswer {
-  if (drafted.outcome === "answered" && !isKnown) return drafted;
-  const { mode } = drafted.draft;
+export function withAbsence({ draft, ...drafted }: DraftedAnswer, { name }: Mention): DraftedAnswer {
+  const found = new Set(draft.sentences.flatMap(({ citations: [shown] }) => shown?.paragraph ?? []));
+  const related =
+    drafted.outcome === "answered" ? [...found].map((paragraph) => ({ paragraph, score: 0 })) : drafted.related;
   const headline: Headline = { text: name, kind: "no", citation: null };
-  return { ...drafted, outcome: "not_found", draft: { mode, sentences: [] }, closest: [], headline };
+  const none = { mode: draft.mode, sentences: [] };
+  return {
+    ...drafted,
+    outcome: "not_found",
+    draft: none,
+    closest: [],
+    related: related.slice(0, MAX_RELATED),
+    headline,
+  };
 }

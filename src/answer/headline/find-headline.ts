@@ -1,6 +1,7 @@
 import type { AnswerSentence, Headline, HeadlineKind } from "../../domain/answer.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
+import { wordKeys } from "../../text/name-finder.ts";
 import { findOwnSentence, type NamedSentence, type NameIndex } from "../names/name-index.ts";
 import { readSpanQuestion, type SpanQuestion } from "../question/asked-span.ts";
 import { findFact } from "./find-fact.ts";
@@ -95,12 +96,33 @@ function planSearch({ kind, rest }: SpanQuestion, index: NameIndex, language: La
     case "date":
       return { topic, find: (sentence) => dateSpans(sentence, language), kind: () => "date", needsOwn: false };
     case "place":
-      return { topic, find: (sentence) => placeSpans(sentence, index), kind: () => "place", needsOwn: true };
+      return {
+        topic,
+        find: (sentence) => placeSpans(sentence, index).filter((span) => isSaidWith(sentence, span, topic, language)),
+        kind: () => "place",
+        needsOwn: true,
+      };
     case "person":
       return { topic, find: (sentence) => personSpans(sentence, index), kind: () => "person", needsOwn: true };
     case "symbol":
       return { topic, find: symbolSpans, kind: () => "symbol", needsOwn: true };
   }
+}
+
+/** What parts a sentence that names several events, each with its place. */
+const CLAUSE_MARK = /[,;:،؛，；：、]/u;
+
+/** True where all that is asked about stands in the clause of a span. */
+function isSaidWith({ text, spans }: NamedSentence, span: ValuedSpan, topic: Topic, language: Language): boolean {
+  const start = Math.max(
+    0,
+    ...[...text.slice(0, span.start).matchAll(new RegExp(CLAUSE_MARK, "gu"))].map((m) => m.index + 1),
+  );
+  const length = text.slice(span.end).search(CLAUSE_MARK);
+  const end = length < 0 ? text.length : span.end + length;
+  const named = spans.filter((one) => start <= one.start && one.end <= end).map(({ id }) => id);
+  const keys = new Set(wordKeys(text.slice(start, end), language));
+  return topic.names.every((id) => named.includes(id)) && topic.keys.every((key) => keys.has(key));
 }
 
 function findSpan(own: NamedSentence, index: NameIndex, search: Search, language: Language): ValuedSpan | undefined {

@@ -12,8 +12,6 @@ import type { NamedSentence, NameIndex } from "./name-index.ts";
 export interface Mention {
   readonly name: string;
   readonly sentences: readonly NamedSentence[];
-  /** Whether it is known by all its names; other words than those asked for may say the same. */
-  readonly isKnown: boolean;
   /** Finds it in a text of the language. */
   readonly find: (text: string) => readonly NameSpan[];
 }
@@ -52,14 +50,14 @@ function findThing({ index, names }: MentionSources, subject: string, language: 
   const name = names.names.get(span.id);
   if (name) {
     const sentences = names.sentences(language).filter(({ named }) => named.has(span.id));
-    return { name: name.forms[language][0] as string, sentences, isKnown: true, find };
+    return { name: name.forms[language][0] as string, sentences, find };
   }
   const concept = index.library.concepts.find(({ id }) => id === span.id) as Concept;
   const sentences = names
     .sentences(language)
     .filter(({ paragraph, sentence }) => index.concepts.get(paragraph)?.[sentence]?.has(span.id));
   const { acronyms, name: full } = concept.names[language];
-  return { name: sentences.length > 0 ? (acronyms[0] ?? full) : subject, sentences, isKnown: true, find };
+  return { name: sentences.length > 0 ? (acronyms[0] ?? full) : subject, sentences, find };
 }
 
 /** A country that the document does not name: those it does are among its names. */
@@ -68,17 +66,17 @@ function findCountry({ index }: MentionSources, subject: string, language: Langu
   const [id] = named;
   if (id === undefined || named.length > 1 || !isCountry(id) || tellingWords(subject, language).length > 3)
     return undefined;
-  return { name: nameCountry(id, language), sentences: [], isKnown: true, find: () => [] };
+  return { name: nameCountry(id, language), sentences: [], find: () => [] };
 }
 
 function findWords({ names, lexicon }: MentionSources, subject: string, language: Language): Mention | undefined {
   const find: NameFinder = buildNameFinder([{ id: subject, forms: [subject], isOpen: false }], language);
   const all = names.sentences(language);
   const sentences = all.filter(({ text }) => find(text).length > 0);
-  if (sentences.length > 0) return { name: subject, sentences, isKnown: false, find };
+  if (sentences.length > 0) return { name: subject, sentences, find };
   const words = tellingWords(subject, language);
   const isAbsent = language === "zh" ? words.length <= MAX_HAN : hasUnknownWord(words, all, lexicon, language);
-  return isAbsent && words.length > 0 ? { name: subject, sentences: [], isKnown: false, find } : undefined;
+  return isAbsent && words.length > 0 ? { name: subject, sentences: [], find } : undefined;
 }
 
 /** True where some word stands nowhere, and is no misspelt word that stands somewhere. */

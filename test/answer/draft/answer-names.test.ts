@@ -89,6 +89,7 @@ describe("whether something is mentioned", () => {
     ["Упоминается ли в документе Казахстан?", "Казахстан"],
     ["Упоминается ли Всемирный банк?", "Всемирный банк"],
     ["Is WHO mentioned?", "WHO"],
+    ["упоминается ли изменение климата?", "изменение климата"],
     ["Le rapport mentionne-t-il le Kazakhstan ?", "Kazakhstan"],
     ["¿menciona la neutralidad de la red?", "neutralidad de la red"],
     ["هل ورد ذكر فرنسا في الوثيقة؟", "فرنسا"],

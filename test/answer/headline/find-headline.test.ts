@@ -113,6 +113,8 @@ describe("findHeadline", () => {
     ["someone else is asked about", "ru", "Кто откроет следующее совещание?", "report/II/1", 0],
     ["a later meeting is asked about", "en", "Where will the next high-level meeting be held?", "report/I/1", 0],
     ["an earlier one is asked about", "en", "When was the previous high-level meeting?", "report/I/1", 0],
+    ["the place is of another event", "en", "Where were the UNESCO consultations held?", "annex/preamble", 0],
+    ["the place is of another event", "ru", "Где проходили консультации ЮНЕСКО?", "annex/preamble", 0],
     ["several people spoke", "ru", "Кто выступил на совещании?", "report/II/5", 0],
     ["several people spoke", "en", "Who delivered a statement at the high-level meeting?", "report/II/5", 0],
     ["nothing is asked", "en", "The high-level meeting in New York", "report/I/1", 0],
