@@ -4,7 +4,7 @@ import type { DutyTermReader } from "./duty-terms.ts";
 
 /** So much of what a question is about an entry must speak of, by the weight of the words. */
 const MIN_COVERAGE = 0.6;
-/** Where no body is named, a word of the text alone may name somebody whom the duty does not bind ("governments"). */
+/** Where neither a body nor a year nor reporting bounds them, a word of the text alone may name somebody whom the duty does not bind ("governments"). */
 const MIN_OWN_UNBOUND = 0.5;
 /** How near to the best an entry must come by its words. */
 const NEAR = 0.85;
@@ -16,7 +16,7 @@ const SMOOTHING = 0.5;
  * wording twice. None where no entry speaks of most of it.
  * @param all the whole register, by which a word is rare or not
  * @param topic terms, at least one
- * @param isBound whether a body that is named bounds the entries
+ * @param isBound whether a body, a year or reporting bounds the entries
  */
 export function chooseByTopic(
   entries: readonly Entry[],

@@ -58,9 +58,9 @@ export function createDutyFinder(library: Library, findNames: NameFinder): DutyF
     const isTelling = (term: string) => count(term) > 0 && count(term) <= register.entries.length * MAX_TELLING_SHARE;
     const words = topicWords(query, library.concepts, (term) => count(term) > 0, isTelling);
     const topic = [...words, ...named.topics.filter((id) => !TOO_COMMON.includes(id)).map(asTerm)];
-    if (topic.length > 0)
-      return chooseByTopic(named.entries, register.entries, topic, query.language, termsOf, named.isBound);
     const isBound = named.isBound || query.years.length > 0 || query.reports;
+    if (topic.length > 0)
+      return chooseByTopic(named.entries, register.entries, topic, query.language, termsOf, isBound);
     return isBound ? [...named.entries] : chooseByVerb(named.entries, query);
   };
 }

@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { AnswerDeps } from "../../src/answer/answer-deps.ts";
-import { findAskedDuties } from "../../src/answer/question/find-asked-entries.ts";
-import { readQuestion } from "../../src/answer/question/read-question.ts";
+import { ask } from "../../src/answer/ask.ts";
 import { LANGUAGES, type Language } from "../../src/domain/language.ts";
 import { openAnswerDeps } from "../fixtures/answer-deps.ts";
 
@@ -22,11 +21,10 @@ beforeAll(async () => {
   deps = await openAnswerDeps();
 });
 
-const find = (question: string) =>
-  findAskedDuties(deps, readQuestion(question, deps)).map(({ obligation }) => obligation.id);
-
 describe("thirty questions about duties in six languages", () => {
-  it.each(cases)("$language: $question", ({ question, ids }) => {
-    expect(find(question).sort()).toEqual([...ids].sort());
+  it.each(cases)("$language: $question", async ({ question, language, ids }) => {
+    const { duties = [], ...answer } = await ask(deps, question);
+    expect(answer).toMatchObject({ outcome: "answered", mode: "list", language, premise: null });
+    expect(duties.map(({ id }) => id).sort()).toEqual([...ids].sort());
   });
 });
