@@ -55,7 +55,10 @@ export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: 
   };
 }
 
-/** The paragraph that was cited, where it gives what is wanted and the search finds it about as good; else the best one. */
+/**
+ * The paragraph that was cited, where it gives what is wanted and the search finds it about as good, or says what the best
+ * one says; else the best one.
+ */
 function chooseBest(
   deps: AnswerDeps,
   { ellipsis, before }: FollowUp,
@@ -70,7 +73,9 @@ function chooseBest(
       wanted.every((type) => gives(deps, paragraph, type)),
   );
   const goesOn = ellipsis.kind === "elliptical" && !ellipsis.replaces && !ellipsis.wantsOther;
-  return ((goesOn && cited) || top)?.paragraph as ParagraphId;
+  if (goesOn && cited) return cited.paragraph;
+  const said = deps.index.restatements.get(top?.paragraph as ParagraphId) ?? [];
+  return (before.paragraphs.find((id) => said.includes(id)) ?? top?.paragraph) as ParagraphId;
 }
 
 function names({ index, lexicon }: AnswerDeps, { text, language }: Query, paragraph: ParagraphId): boolean {

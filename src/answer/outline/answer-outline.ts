@@ -39,7 +39,7 @@ export function answerOutline(
 ): DraftedAnswer {
   const told = order.of === "subject" ? withoutRestatements(index, order.paragraphs) : [...order.paragraphs.keys()];
   const ranked = rankByRelevance(index, told, order.paragraphs, retrieval);
-  const lines = new Map(ranked.map((id) => [id, chooseLines(index, id, order.paragraphs.get(id) ?? new Set())]));
+  const lines = new Map(ranked.map(({ id }) => [id, chooseLines(index, id, order.paragraphs.get(id) ?? new Set())]));
   const cite = (line: Line) => citeLine(index, line, language);
   const chosen = chooseWithinLimit(ranked, lines, (line) => lengthOf(cite(line)), order.of === "section");
   const sentences = index.library.document.paragraphs.flatMap(({ id }) =>
@@ -67,25 +67,31 @@ function withoutRestatements({ library, restatements }: SearchIndex, paragraphs:
   return telling.length > 0 ? telling : [...paragraphs.keys()];
 }
 
+interface RankedParagraph {
+  readonly id: ParagraphId;
+  /** From 1 on it is about the subject, not only a paragraph that mentions it. */
+  readonly relevance: number;
+}
+
 /** Those that open with the subject before those that mention it, the preferred part before others, then by the search. */
 function rankByRelevance(
   { library }: SearchIndex,
   told: readonly ParagraphId[],
   paragraphs: TopicParagraphs,
   { candidates }: Retrieval,
-): ParagraphId[] {
+): RankedParagraph[] {
   const { structure } = library.document;
   const scores = new Map(candidates.map(({ paragraph, score }) => [paragraph, score]));
   const relevance = (id: ParagraphId) =>
     Number(paragraphs.get(id)?.has(0) ?? false) + Number(isPreferred(structure, id)) + (scores.get(id) ?? 0);
-  return [...told].sort((a, b) => relevance(b) - relevance(a));
+  return told.map((id) => ({ id, relevance: relevance(id) })).sort((a, b) => b.relevance - a.relevance);
 }
 
 type Chosen = Map<ParagraphId, Line[]>;
 
 /** One line of each paragraph, the more relevant first, then their further operative ones; what is too long is left out. */
 function chooseWithinLimit(
-  ranked: readonly ParagraphId[],
+  ranked: readonly RankedParagraph[],
   lines: ReadonlyMap<ParagraphId, readonly Line[]>,
   lengthOfLine: (line: Line) => number,
   isWhole: boolean,
@@ -106,15 +112,20 @@ function chooseWithinLimit(
   return chosen;
 }
 
-/** The first line of each paragraph, by relevance; one that would fill the outline alone gives way to several short ones. */
+/**
+ * The first line of each paragraph, by relevance. One that would fill the outline alone gives way to the short ones of
+ * paragraphs that are about the subject, but not to mere mentions.
+ */
 function shortFirst(
-  ranked: readonly ParagraphId[],
+  ranked: readonly RankedParagraph[],
   lines: ReadonlyMap<ParagraphId, readonly Line[]>,
   lengthOfLine: (line: Line) => number,
 ): Line[] {
-  const firsts = ranked.flatMap((id) => lines.get(id)?.slice(0, 1) ?? []);
+  const firstOf = ({ id }: RankedParagraph) => lines.get(id)?.slice(0, 1) ?? [];
+  const about = ranked.filter(({ relevance }) => relevance >= 1).flatMap(firstOf);
   const isLong = (line: Line) => lengthOfLine(line) > MAX_LINE_CHARS;
-  return [...firsts.filter((line) => !isLong(line)), ...firsts.filter(isLong)];
+  const mentions = ranked.filter(({ relevance }) => relevance < 1).flatMap(firstOf);
+  return [...about.filter((line) => !isLong(line)), ...about.filter(isLong), ...mentions];
 }
 
 function citeLine(index: SearchIndex, { paragraph, sentence }: Line, language: Language): AnswerSentence[] {

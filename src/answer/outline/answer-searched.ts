@@ -1,3 +1,4 @@
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Retrieval } from "../../retrieval/retrieve.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { answerQuestion } from "../draft/answer-question.ts";
@@ -5,11 +6,15 @@ import type { DraftedAnswer } from "../draft/drafted-answer.ts";
 import type { Question } from "../question/read-question.ts";
 import { answerOutline } from "./answer-outline.ts";
 import { findAskedSection } from "./find-asked-section.ts";
+import { findCompared } from "./find-compared.ts";
 import { findTopic } from "./find-topic.ts";
 import type { TopicParagraphs } from "./find-topic-paragraphs.ts";
 
 /** A subject that fewer paragraphs name is no matter for an outline: the search finds its paragraph. */
 const MIN_PARAGRAPHS = 2;
+
+/** Where both sides of a comparison are named in the text the gate need not be as sure. */
+const MIN_COMPARED_SCORE = -3;
 
 /** Answers what needed a search: a bare subject or a whole section with an outline, anything else with what answers it. */
 export async function answerSearched(
@@ -25,5 +30,11 @@ export async function answerSearched(
   if (topic && topic.size >= MIN_PARAGRAPHS) return outline("subject", topic);
   if (section) return outline("section", section.paragraphs);
   const drafted = await answerQuestion(deps, question, retrieval);
+  const compared = (drafted.gate ?? 0) >= MIN_COMPARED_SCORE ? findCompared(deps, question, retrieval) : undefined;
+  if (compared && ![...compared.keys()].every((id) => cites(drafted, id))) return outline("section", compared);
   return drafted.outcome === "answered" || !topic ? drafted : outline("subject", topic);
+}
+
+function cites({ draft }: DraftedAnswer, id: ParagraphId): boolean {
+  return draft.sentences.some(({ citations }) => citations.some(({ paragraph }) => paragraph === id));
 }

@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { AnswerDeps } from "../../../src/answer/answer-deps.ts";
+import { ask } from "../../../src/answer/ask.ts";
+import { findCompared } from "../../../src/answer/outline/find-compared.ts";
+import { readQuestion } from "../../../src/answer/question/read-question.ts";
+import { retrieve } from "../../../src/retrieval/retrieve.ts";
+import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
+
+let deps: AnswerDeps;
+beforeAll(async () => {
+  deps = await openAnswerDeps();
+});
+
+async function compared(typed: string): Promise<string[] | undefined> {
+  const question = readQuestion(typed, deps);
+  const found = findCompared(deps, question, await retrieve(deps.index, question.query));
+  return found && [...found.keys()].sort();
+}
+
+describe("the two sides of a comparison", () => {
+  it.each([
+    ["How did Baerbock's message differ from Ryder's?", ["report/II/1", "report/II/2"]],
+    ["Чем отличается выступление Бербок от выступления Райдера?", ["report/II/1", "report/II/2"]],
+    ["ما الفرق بين بيربوك ورايدر؟", ["report/II/1", "report/II/2"]],
+    ["贝尔伯克和赖德的发言有什么不同？", ["report/II/1", "report/II/2"]],
+    ["what is the difference between Malatsi's and Bogdan-Martin's statements?", ["report/II/5", "report/II/6"]],
+  ])("%s", async (question, sides) => {
+    expect(await compared(question)).toEqual(sides);
+    const { outcome, sentences } = await ask(deps, question);
+    const quoted = new Set(sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph)));
+    expect({ outcome, quoted: [...quoted].sort() }).toEqual({ outcome: "answered", quoted: sides });
+  });
+
+  it.each([
+    "compare the budgets of UNESCO and OHCHR",
+    "чем отличаются бюджеты ЮНЕСКО и ООН-женщины?",
+    "compare the salaries of Baerbock and Ryder",
+    "compare UNESCO and UNDP",
+    "what did Baerbock and Ryder say?",
+  ])("are none in what neither says, in one paragraph, or where nothing is compared: %s", async (question) => {
+    expect(await compared(question)).toBeUndefined();
+  });
+});
