@@ -24,7 +24,7 @@ export interface MentionSources {
 }
 
 /** More words than this are a statement, and it may be made in other words. */
-const MAX_WORDS = 4;
+const MAX_WORDS = 3;
 const MAX_HAN = 8;
 
 /**
@@ -74,6 +74,8 @@ function findWords({ names, lexicon }: MentionSources, subject: string, language
   const all = names.sentences(language);
   const sentences = all.filter(({ text }) => find(text).length > 0);
   if (sentences.length > 0) return { name: subject, sentences, find };
+  // What has a name in it says something of that thing, and may say it in other words.
+  if (names.things(language)(subject).length > 0) return undefined;
   const words = tellingWords(subject, language);
   const isAbsent = language === "zh" ? words.length <= MAX_HAN : hasUnknownWord(words, all, lexicon, language);
   return isAbsent && words.length > 0 ? { name: subject, sentences: [], find } : undefined;

@@ -19,7 +19,7 @@ const ASKS_MORE: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:where|which|what|who|why|when|how(?! (?:often|many times)))(?!\p{L})/u,
   es: /(?<!\p{L})(?:donde|que|cual|cuales|quien|quienes|por que|como|cuando)(?!\p{L})/u,
   fr: /(?<!\p{L})(?:ou(?! non)|quels?|quelles?|qui|quoi|pourquoi|comment|quand)(?!\p{L})/u,
-  ru: /(?<!\p{L})(?:где(?! (?:то|либо|нибудь))|как(?:ие|ой|ая|ого|их)|кто|что|зачем|почему|когда|в связи)(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:где(?! (?:то|либо|нибудь))|как(?:ие|ой|ая|ое|ого|их|ому|им|ом|ую)|кто|что|зачем|почему|когда|в связи)(?!\p{L})/u,
   zh: /哪|谁|为什么|怎么|何|什么/u,
 };
 

@@ -103,6 +103,8 @@ describe("whether something is mentioned", () => {
   it("is left open where other words may say the same, or a typing error stands between", async () => {
     for (const question of [
       "does it mention UNESCOO?",
+      "ЭКОСОС по какому поводу упомянут",
+      "does it mention UNESCO dropping blockchain?",
       "¿menciona que pocas mujeres estudian carreras de ciencias y tecnología?",
     ])
       expect((await ask(deps, question)).headline?.kind, question).not.toBe("no");
