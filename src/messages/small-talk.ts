@@ -20,11 +20,11 @@ export const SMALL_TALK: Readonly<Record<SmallTalk, Message>> = {
     zh: "不客气！欢迎随时提问。",
   },
   about: {
-    ar: "أجيب عن الأسئلة المتعلقة بتقرير نتائج WSIS+20 ومرفقه باقتباسات حرفية مع رقم الفقرة، وأعرض أي فقرة والمواعيد والمهام.",
-    en: "I answer questions about the WSIS+20 outcome report and its annex with exact quotes and their paragraphs, and show any paragraph, deadlines and duties.",
-    es: "Respondo preguntas sobre el informe de resultados de la CMSI+20 y su anexo con citas literales y su párrafo, y muestro cualquier párrafo, los plazos y las tareas.",
-    fr: "Je réponds aux questions sur le rapport sur les résultats du SMSI+20 et son annexe par des citations exactes avec leur paragraphe, et je montre tout paragraphe, les échéances et les tâches.",
-    ru: "Я отвечаю на вопросы об отчете об итогах ВВУИО+20 и приложении к нему дословными цитатами с указанием пункта и показываю любой пункт, сроки и поручения.",
-    zh: "我用逐字引文并注明段落，回答有关 WSIS+20 成果报告及其附件的问题，也可显示任一段落、期限和任务。",
+    ar: "أجيب عن الأسئلة المتعلقة بتقرير نتائج WSIS+20 باقتباسات حرفية مع رقم الفقرة، وأعرض أي فقرة والمواعيد والمهام.",
+    en: "I answer questions about the WSIS+20 outcome report with exact quotes and their paragraphs, and show any paragraph, deadlines and duties.",
+    es: "Respondo preguntas sobre el informe de resultados de la CMSI+20 con citas literales y su párrafo, y muestro cualquier párrafo, los plazos y las tareas.",
+    fr: "Je réponds aux questions sur le rapport sur les résultats du SMSI+20 par des citations exactes avec leur paragraphe, et je montre tout paragraphe, les échéances et les tâches.",
+    ru: "Я отвечаю на вопросы об отчете об итогах ВВУИО+20 дословными цитатами с указанием пункта и показываю любой пункт, сроки и поручения.",
+    zh: "我用逐字引文并注明段落，回答有关 WSIS+20 成果报告的问题，也可显示任一段落、期限和任务。",
   },
 };
