@@ -1,3 +1,4 @@
+import { toPriorTurn } from "../answer/to-prior-turn.ts";
 import type { App } from "../app.ts";
 import type { Composer } from "../composer.ts";
 import type { Answer, AnswerEvent, AnswerSentence, Headline } from "../domain/answer.ts";
@@ -85,12 +86,6 @@ async function recall(app: App, question: string, { language }: Io): Promise<Pri
   return toPriorTurn(await app.ask(question, { fallback: language }));
 }
 
-/** An answered question, as the next one is completed from it. */
-export function toPriorTurn({ question, understood, sentences, closest }: Answer): PriorTurn {
-  const citations = [...sentences, ...closest].flatMap((sentence) => sentence.citations);
-  return { question: understood ?? question, paragraphs: [...new Set(citations.map(({ paragraph }) => paragraph))] };
-}
-
 /**
  * Answers one question and writes the answer; where a model is set each sentence shows as soon as it is checked.
  * @param prior what was said before; null: nothing
@@ -103,7 +98,7 @@ export async function askAndWrite(
 ): Promise<Answer> {
   const options = { fallback: io.language, ...(lang && { language: lang }) };
   const style = { c: coloursOf(io), library: app.library, original, longest: Number.POSITIVE_INFINITY };
-  const events = composer?.askEvents(question, { ...options, quotesOnly, ...(prior && { prior }) });
+  const events = composer?.askEvents(question, { ...options, quotesOnly, ...(prior && { context: prior }) });
   const answer = events
     ? await readEvents(events, json ? null : style, io)
     : await app.ask(question, { ...options, ...(prior && { context: prior }) });

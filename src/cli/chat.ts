@@ -1,8 +1,9 @@
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
+import { toPriorTurn } from "../answer/to-prior-turn.ts";
 import { InputError } from "../domain/error.ts";
 import type { PriorTurn } from "../domain/prior-turn.ts";
-import { type AskCommandOptions, type Asking, askAndWrite, toPriorTurn, withComposer } from "./ask.ts";
+import { type AskCommandOptions, type Asking, askAndWrite, withComposer } from "./ask.ts";
 import type { DefineCommand } from "./cli-deps.ts";
 import { EXIT, type Io } from "./io.ts";
 import { languageOption } from "./options.ts";

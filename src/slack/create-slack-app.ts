@@ -41,6 +41,7 @@ import { createSharedTurns } from "./platform/shared-turns.ts";
 import { isReconnectFailure, toStartError } from "./platform/slack-errors.ts";
 import { createSocketReceiver, watchSocket } from "./platform/socket-receiver.ts";
 import { createStorePatience } from "./platform/store-patience.ts";
+import { createThreadSubjects } from "./platform/thread-subjects.ts";
 import { createUserGroups, isAdmin } from "./platform/user-groups.ts";
 
 /** How Slack reaches the bot: by a socket the bot opens, by requests to a port, or by a receiver handed in. */
@@ -186,6 +187,7 @@ function buildContext(
     ...createPosting(client, { team, clock, log, metrics: options.metrics ?? NO_METRICS, patience }, options.poster),
     questions: createQuestionKeeper({ store, token: randomUUID(), clock, log, patience }),
     seen: seen === undefined ? createMemoryDedup() : createResilientDedup(seen, log, patience),
+    threads: createThreadSubjects(clock),
     patience,
     log,
     deadlines,

@@ -85,18 +85,18 @@ async function readStanding(
   session: ModelSession,
   open: () => Promise<OpenModels>,
   typed: string,
-  { prior, language, fallback, quotesOnly }: ComposeOptions,
+  { context, language, fallback, quotesOnly }: ComposeOptions,
 ): Promise<string> {
   const spoken = detectLanguage(typed) ?? language ?? fallback ?? "en";
-  if (!prior || quotesOnly || !isFollowUp(typed, spoken)) return typed;
+  if (!context || quotesOnly || !isFollowUp(typed, spoken)) return typed;
   const models = await open();
-  const request = buildRewriteRequest(deps, typed, prior, spoken);
+  const request = buildRewriteRequest(deps, typed, context, spoken);
   return models === null ? typed : rewriteQuestion(models.model, request, session, typed);
 }
 
 /** What a model did not complete is completed without one. */
-function askOptions({ language, fallback, prior }: ComposeOptions): AskOptions {
-  return { ...(language && { language }), ...(fallback && { fallback }), ...(prior && { context: prior }) };
+function askOptions({ language, fallback, context }: ComposeOptions): AskOptions {
+  return { ...(language && { language }), ...(fallback && { fallback }), ...(context && { context }) };
 }
 
 /** Misuse and what is off the subject never reach a model; paragraphs by number and acronyms need none. */
@@ -117,7 +117,7 @@ interface Work {
 
 async function* write(work: Work): AsyncGenerator<AnswerEvent, Answer, undefined> {
   const { deps, session, models, base, question, options } = work;
-  const request = buildAnswerRequest(deps, base, question, options.prior ?? null);
+  const request = buildAnswerRequest(deps, base, question, options.context ?? null);
   const check = (piece: Piece) => checkPiece(deps, piece, base.language, question);
   const shown: CheckedPiece[] = [];
   // Sentences are shown in order, and none that may yet be taken back.

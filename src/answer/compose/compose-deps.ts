@@ -1,5 +1,4 @@
 import type { Answer } from "../../domain/answer.ts";
-import type { PriorTurn } from "../../domain/prior-turn.ts";
 import type { Destination } from "../../domain/subscription.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { LanguageModel } from "../../ports/language-model.ts";
@@ -10,8 +9,6 @@ import type { CheckDeps } from "./check-piece.ts";
 
 /** How a question is to be answered where a model may write. */
 export interface ComposeOptions extends AskOptions {
-  /** What was said before. */
-  readonly prior?: PriorTurn;
   /** Who asks: tokens are counted for each. Absent: for all together alone. */
   readonly person?: Destination;
   /** Answer without a model. */

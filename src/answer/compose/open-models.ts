@@ -37,7 +37,7 @@ export function replyKey(
 ): string {
   const parts = [
     typed.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim(),
-    options.prior ?? null,
+    options.context ?? null,
     options.language ?? null,
     options.fallback ?? null,
     library.document.edition.sha256,

@@ -41,7 +41,8 @@ export async function answerMessage(
   };
   try {
     const place = { team: context.team(), channel, user, isPrivate: channel.startsWith("D") };
-    const options = { fallback: await language(), repeatQuestion: false, place };
+    const thread = { team: place.team, channel, threadTs, isFirst: threadTs === ts };
+    const options = { fallback: await language(), repeatQuestion: false, place, thread };
     const { text, blocks } = await buildReply(context, words, options);
     const message = { text, blocks, channel, threadTs, key: formatReplyKey(channel, ts) };
     await context.poster.post(message, { turn, beforePost });

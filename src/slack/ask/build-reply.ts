@@ -1,20 +1,20 @@
 import { checkInput } from "../../domain/input-limit.ts";
 import type { Language } from "../../domain/language.ts";
-import { detectReferenceLanguage } from "../../text/detect-language.ts";
 import { replyData } from "../data/reply-data.ts";
 import { replyDigest } from "../digest/reply-digest.ts";
 import { replyCalendar } from "../ledger/reply-calendar.ts";
 import { replyDeadlines } from "../ledger/reply-deadlines.ts";
 import { replyDuties } from "../ledger/reply-duties.ts";
-import { buildParagraphs } from "../paragraph/paragraph.ts";
+import { replyParagraphs } from "../paragraph/reply-paragraphs.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import type { Place } from "../platform/place.ts";
 import { toPlainText } from "../platform/plain-text.ts";
 import type { Reply } from "../platform/say.ts";
-import { buildAnswer } from "./answer.ts";
+import type { ThreadPlace } from "../platform/thread-subjects.ts";
 import { buildHelp } from "./help.ts";
 import { type Command, parseCommand } from "./parse-command.ts";
-import { readModelOptions, replyModel } from "./reply-model.ts";
+import { replyModel } from "./reply-model.ts";
+import { replyQuestion } from "./reply-question.ts";
 
 export interface ReplyOptions {
   /** The language to use where the words themselves show none: the person's own. */
@@ -22,6 +22,8 @@ export interface ReplyOptions {
   /** Whether the question stands above the answer: where Slack does not show it anyway. */
   readonly repeatQuestion: boolean;
   readonly place: Place;
+  /** Where Slack shows what was said before; a slash command stands in no thread. */
+  readonly thread?: ThreadPlace;
 }
 
 /**
@@ -30,33 +32,19 @@ export interface ReplyOptions {
  * @throws InputError for more words than anything is read of
  */
 export async function buildReply(context: ListenerContext, delivered: string, options: ReplyOptions): Promise<Reply> {
-  const { app } = context;
-  const { document } = app.library;
   const text = toPlainText(delivered);
   checkInput(text);
   const command = parseCommand(text);
-  if (command.kind === "help") return buildHelp(options.fallback, document, context.model !== undefined);
-  if (command.kind === "paragraph") {
-    const language = detectReferenceLanguage(command.references) ?? options.fallback;
-    return buildParagraphs(app.lookUp(command.references, { language }), language, document);
-  }
+  if (command.kind === "help")
+    return buildHelp(options.fallback, context.app.library.document, context.model !== undefined);
+  if (command.kind === "paragraph") return replyParagraphs(command.references, options, context);
   if (command.kind === "data" && context.personal !== undefined)
     return replyData(options.place, options.fallback, context.personal);
   if (command.kind === "model" && context.model !== undefined)
     return replyModel(command, options.place, options.fallback, context.model);
   const reply = await replyAboutLedger(command, options, context);
   if (reply !== undefined) return reply;
-  const question = command.kind === "ask" ? command.question : text;
-  const modelOptions = await readModelOptions(options.place, context.model, context.patience);
-  const answer = await app.ask(question, { fallback: options.fallback, ...modelOptions });
-  // Where the question has to be repeated, Slack shows the answer to the asker alone, as it showed the command.
-  const votes = { edition: app.edition.sha256, isEphemeral: options.repeatQuestion };
-  const votesOn = context.feedback === undefined ? undefined : votes;
-  return buildAnswer(answer, {
-    library: app.library,
-    question: options.repeatQuestion ? question : null,
-    votesOn,
-  });
+  return replyQuestion(command.kind === "ask" ? command.question : text, options, context);
 }
 
 /** Undefined for a question, and where this bot keeps no ledger. */

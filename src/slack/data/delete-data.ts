@@ -6,5 +6,6 @@ import { NOTHING, subjectOf } from "./reply-data.ts";
 export const deleteData = buildButtonListener("delete_data", DELETE_DATA, async (press, context) => {
   const store = context.personal?.store ?? null;
   const purged = store === null ? NOTHING : await store.purgeSubject(subjectOf(press));
+  context.threads.forget(press.user);
   await press.tell(buildDeletedData(purged, await context.locales.languageOf(press.user)));
 });

@@ -14,6 +14,7 @@ import type { Poster } from "./poster.ts";
 import type { QuestionKeeper } from "./question-keeper.ts";
 import type { StorePatience } from "./store-patience.ts";
 import type { TellAsker } from "./tell-asker.ts";
+import type { ThreadSubjects } from "./thread-subjects.ts";
 
 /** What a listener works with. Everything is passed in; nothing is looked up. */
 export interface ListenerContext {
@@ -38,6 +39,8 @@ export interface ListenerContext {
   readonly patience: StorePatience;
   readonly seen: Dedup;
   readonly questions: QuestionKeeper;
+  /** What was said before in a thread. */
+  readonly threads: ThreadSubjects;
   readonly clock: Clock;
   readonly log: Log;
   /** Undefined where this bot keeps no ledger: then words about it are questions like any other. */

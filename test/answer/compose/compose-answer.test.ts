@@ -365,7 +365,7 @@ describe("memory and budget", () => {
     ["another question", { question: "Who hosts it?" }],
     ["another model", { id: "script:other" }],
     ["another language", { options: { language: "fr" } }],
-    ["something said before", { options: { prior: { question: "Who?", paragraphs: [] } } }],
+    ["something said before", { options: { context: { question: "Who?", paragraphs: [] } } }],
   ] as const)("%s is asked anew", async (_, change: { question?: string; id?: string; options?: object }) => {
     const memory = remember();
     await composeAnswer(composeDeps(scriptModel([composition([GOOD])]), { memory }), QUESTION);
@@ -396,7 +396,7 @@ describe("memory and budget", () => {
 });
 
 describe("follow-ups", () => {
-  const prior = { question: "Who prepares the roadmap?", paragraphs: [] };
+  const context = { question: "Who prepares the roadmap?", paragraphs: [] };
   const asked: string[] = [];
   const listen = (turns: readonly Turn[]) => {
     asked.length = 0;
@@ -421,7 +421,7 @@ describe("follow-ups", () => {
     ["stands as it is where it cannot be told what is meant", "and by when?", '{"question": null}', "and by when?"],
     ["stands as it is where there is no reply", "and by when?", { fails: new ModelError("gone") }, "and by when?"],
   ])("%s", async (_, typed, rewrite, standing) => {
-    const answer = await composeAnswer(listen([rewrite, composition([GOOD])]), typed, { prior });
+    const answer = await composeAnswer(listen([rewrite, composition([GOOD])]), typed, { context });
     expect(asked).toEqual([standing]);
     expect(answer).toMatchObject({ question: typed, model: { calls: 2 } });
     expect(answer.understood).toBe(standing === typed ? undefined : standing);
@@ -436,7 +436,7 @@ describe("follow-ups", () => {
 
   it("a question that stands alone is not rewritten", async () => {
     const long = "Which bodies of the United Nations are asked to report in the year 2026?";
-    const answer = await composeAnswer(listen([composition([GOOD])]), long, { prior });
+    const answer = await composeAnswer(listen([composition([GOOD])]), long, { context });
     expect(asked).toEqual([long]);
     expect(answer.model?.calls).toBe(1);
   });

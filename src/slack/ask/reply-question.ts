@@ -1,0 +1,22 @@
+import { toPriorTurn } from "../../answer/to-prior-turn.ts";
+import type { SlackMessage } from "../blocks/message.ts";
+import type { ListenerContext } from "../platform/listener.ts";
+import { buildAnswer } from "./answer.ts";
+import type { ReplyOptions } from "./build-reply.ts";
+import { readModelOptions } from "./reply-model.ts";
+
+/** Answers a question, in a thread with what was last answered there in mind; the next one has this in mind. */
+export async function replyQuestion(
+  question: string,
+  { fallback, place, thread, repeatQuestion }: ReplyOptions,
+  { app, feedback, model, patience, threads }: ListenerContext,
+): Promise<SlackMessage> {
+  const modelOptions = await readModelOptions(place, model, patience);
+  const before = thread && threads.find(thread);
+  const answer = await app.ask(question, { fallback, ...modelOptions, ...(before && { context: before }) });
+  if (thread) threads.keep(thread, toPriorTurn(answer), place.user);
+  // Where the question has to be repeated, Slack shows the answer to the asker alone, as it showed the command.
+  const votes = { edition: app.edition.sha256, isEphemeral: repeatQuestion };
+  const votesOn = feedback === undefined ? undefined : votes;
+  return buildAnswer(answer, { library: app.library, question: repeatQuestion ? question : null, votesOn });
+}

@@ -1,0 +1,18 @@
+import { detectReferenceLanguage } from "../../text/detect-language.ts";
+import type { ReplyOptions } from "../ask/build-reply.ts";
+import type { SlackMessage } from "../blocks/message.ts";
+import type { ListenerContext } from "../platform/listener.ts";
+import { buildParagraphs } from "./paragraph.ts";
+
+/** `para 67`: the paragraphs named, in the language of the words that name them. A thread goes on about them. */
+export function replyParagraphs(
+  references: string,
+  { fallback, place, thread }: ReplyOptions,
+  { app, threads }: ListenerContext,
+): SlackMessage {
+  const language = detectReferenceLanguage(references) ?? fallback;
+  const found = app.lookUp(references, { language });
+  const paragraphs = found.paragraphs.map(({ paragraph }) => paragraph);
+  if (thread) threads.keep(thread, { question: references, paragraphs }, place.user);
+  return buildParagraphs(found, language, app.library.document);
+}
