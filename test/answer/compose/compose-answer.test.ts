@@ -430,7 +430,7 @@ describe("follow-ups", () => {
   it("what is completed without a model is what the model is asked", async () => {
     const model = scriptModel(['{"question": null}', composition([GOOD])]);
     const understood = "By when is the roadmap due?";
-    await composeAnswer(composeDeps(model, { base: baseAnswer({ understood }) }), "and by when?", { prior });
+    await composeAnswer(composeDeps(model, { base: baseAnswer({ understood }) }), "and by when?", { context });
     expect(model.requests[1]?.user).toContain(`<<<QUESTION\n${understood}\nQUESTION>>>`);
   });
 
