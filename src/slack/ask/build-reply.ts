@@ -1,5 +1,4 @@
 import { checkInput } from "../../domain/input-limit.ts";
-import type { Language } from "../../domain/language.ts";
 import { replyData } from "../data/reply-data.ts";
 import { replyDigest } from "../digest/reply-digest.ts";
 import { replyCalendar } from "../ledger/reply-calendar.ts";
@@ -7,24 +6,13 @@ import { replyDeadlines } from "../ledger/reply-deadlines.ts";
 import { replyDuties } from "../ledger/reply-duties.ts";
 import { replyParagraphs } from "../paragraph/reply-paragraphs.ts";
 import type { ListenerContext } from "../platform/listener.ts";
-import type { Place } from "../platform/place.ts";
 import { toPlainText } from "../platform/plain-text.ts";
+import type { ReplyOptions } from "../platform/reply-options.ts";
 import type { Reply } from "../platform/say.ts";
-import type { ThreadPlace } from "../platform/thread-subjects.ts";
 import { buildHelp } from "./help.ts";
 import { type Command, parseCommand } from "./parse-command.ts";
 import { replyModel } from "./reply-model.ts";
 import { replyQuestion } from "./reply-question.ts";
-
-export interface ReplyOptions {
-  /** The language to use where the words themselves show none: the person's own. */
-  readonly fallback: Language;
-  /** Whether the question stands above the answer: where Slack does not show it anyway. */
-  readonly repeatQuestion: boolean;
-  readonly place: Place;
-  /** Where Slack shows what was said before; a slash command stands in no thread. */
-  readonly thread?: ThreadPlace;
-}
 
 /**
  * The one way from words to a reply, for slash command, mention and direct message alike.

@@ -1,8 +1,8 @@
 import { toPriorTurn } from "../../answer/to-prior-turn.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import type { ListenerContext } from "../platform/listener.ts";
+import type { ReplyOptions } from "../platform/reply-options.ts";
 import { buildAnswer } from "./answer.ts";
-import type { ReplyOptions } from "./build-reply.ts";
 import { readModelOptions } from "./reply-model.ts";
 
 /** Answers a question, in a thread with what was last answered there in mind; the next one has this in mind. */

@@ -1,7 +1,7 @@
 import { detectReferenceLanguage } from "../../text/detect-language.ts";
-import type { ReplyOptions } from "../ask/build-reply.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import type { ListenerContext } from "../platform/listener.ts";
+import type { ReplyOptions } from "../platform/reply-options.ts";
 import { buildParagraphs } from "./paragraph.ts";
 
 /** `para 67`: the paragraphs named, in the language of the words that name them. A thread goes on about them. */
