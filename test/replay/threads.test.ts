@@ -39,7 +39,7 @@ describe("a question in a thread that leans on the one before", () => {
     ["Who is to review the indicators on ICT?", "by when?", "open_paragraph:annex/117"],
     ["Кто готовит дорожную карту совместного осуществления?", "к какому сроку?", "open_paragraph:annex/122"],
     ["Qui prépare la feuille de route commune ?", "pour quand ?", "open_paragraph:annex/122"],
-    ["¿Quién prepara la hoja de ruta conjunta?", "¿para qué año?", "open_paragraph:annex/122"],
+    ["¿Para qué sirve el equipo de tareas interno?", "¿y cuándo informa?", "open_paragraph:annex/67"],
     ["ما الغرض من فرقة العمل الداخلية؟", "ومتى تقدم تقريرها؟", "open_paragraph:annex/67"],
     ["联合实施路线图是什么？", "哪一年提交？", "open_paragraph:annex/122"],
   ])("%s %s", async (before, question, button) => {
