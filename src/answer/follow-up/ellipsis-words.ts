@@ -29,12 +29,15 @@ export const LINKS = byLanguage({
 export const ARABIC_LINK =
   /^[وف](?=(?:ما|من|متي|اين|كيف|كم|هل|لماذا|لمن|اي|ماذا|الي|عن|في|هو|هي|هم|بحلول|حتي)(?!\p{L}))/u;
 
+/** "él", which folds to the article "el": no noun follows it. */
+const EL = "el(?= (?:de|del|sobre|en|con|para|por|al|respecto) |[\\s\\p{P}]*$)";
+
 /** What stands for something that was said before, folded. */
 export const STAND_INS = byLanguage({
   ru: "он|она|оно|они|его|ее|их|ему|ей|им|ими|нем|ней|них|это|этот|эта|эти|этого|этой|этом|этим|этих|тот|та|те|того|той|там|туда|тогда|так|такой|такое|сам|сама|сами",
   en: "it|its|it's|he|she|they|them|him|her|his|their|theirs|this|that|those|these|there|then|such|so|one|ones|same",
   fr: "(?<!faut-|y a-t-)il|elle|ils|elles|lui|leur|leurs|ca|cela|ceci|celui|celle|ceux|celles|celui-ci|celle-ci|la-bas|meme",
-  es: "el|ella|ellos|ellas|eso|esto|ese|esa|esos|esas|este|esta|estos|estas|les|ahi|alli|ello|mismo|misma|su|sus",
+  es: `${EL}|ella|ellos|ellas|eso|esto|ese|esa|esos|esas|este|esta|estos|estas|les|ahi|alli|ello|mismo|misma|su|sus`,
   ar: "هم|هن|ذلك|تلك|هذا|هذه|هؤلاء|هناك|له|لها|لهم|به|بها|فيه|فيها|عنه|عنها|منه|منها|ذاك|نفسه|نفسها",
   zh: "它们|它|他们|她们|他|她|这些|那些|这个|那个|这|那里|那边|那|此|其|该|同样",
 });
@@ -44,7 +47,7 @@ export const PERSONS = byLanguage({
   ru: "он|она|его|ее|ему|ей",
   en: "he|she|him|her|his",
   fr: "(?<!faut-|y a-t-)il|elle|lui",
-  es: "el|ella",
+  es: `${EL}|ella`,
   ar: "قال|قالت",
   zh: "他|她",
 });
