@@ -65,10 +65,13 @@ describe("a question in a thread that leans on the one before", () => {
     expect(replay.log.text()).not.toMatch(/task force|by when/u);
   });
 
-  it("with a subject of its own is answered from that", async () => {
-    await mention("What is the internal task force for?");
-    expect(await mention("When is the next high-level review of WSIS?")).toContain("open_paragraph:annex/127");
-  });
+  it.each(["When is the next high-level review of WSIS?", "¿Cuándo será el próximo examen de la CMSI?"])(
+    "with a subject of its own is answered from that: %s",
+    async (question) => {
+      await mention("What is the internal task force for?");
+      expect(await mention(question)).toContain("open_paragraph:annex/127");
+    },
+  );
 });
 
 describe("in a direct conversation", () => {
