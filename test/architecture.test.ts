@@ -138,7 +138,9 @@ describe("the document's facts", () => {
     ["the ids of the report", new RegExp(`["'\`]${sections?.id}/`)],
     ["headings of the source", new RegExp(headings.map((heading) => heading.replace(/:$/, "")).join("|"))],
   ])("stand in document.yaml alone: %s", (_, pattern) => {
-    expect(filesWith(pattern)).toEqual([]);
+    // The part's id is a common word, too, for any part that is appended: that word stands in one list.
+    const found = filesWith(pattern).filter((path) => path !== "src/text/appended-part.ts");
+    expect(found).toEqual([]);
   });
 
   it("leave no guess at a language by its script outside of text/, where languages are told", () => {

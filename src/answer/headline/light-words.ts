@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import { APPENDED_PART } from "../../text/appended-part.ts";
 
 /** A pattern that a whole folded word fits. */
 function word(alternatives: string): RegExp {
@@ -14,7 +15,7 @@ const LIGHT: Readonly<Record<Exclude<Language, "zh">, RegExp>> = {
     "عقد|يعقد|تعقد|سيعقد|ستعقد|انعقد|انعقدت|عقدت|جري|موعد|تاريخ|عام|سنه|شهر|يوم|مدينه|بلد|دوله|مكان|التقرير|الوثيقه|بالضبط|بلغ|بلغت|تبلغ|عدد|نسبه|المئويه",
   ),
   en: word(
-    "held|hold|holding|take|takes|taken|took|taking|place|happens?|happened|occur(?:s|red)?|convened?|scheduled|planned|due|year|month|date|day|city|country|town|exactly|report|document|text|annex|says?|according|many|much|percent|percentage|per|cent|share|proportion|number|figure|made|delivered|given|people|worldwide|world|globally|global|now|currently|today|and|over|old|aged|ppl|name",
+    `held|hold|holding|take|takes|taken|took|taking|place|happens?|happened|occur(?:s|red)?|convened?|scheduled|planned|due|year|month|date|day|city|country|town|exactly|report|document|text|${APPENDED_PART.en}|says?|according|many|much|percent|percentage|per|cent|share|proportion|number|figure|made|delivered|given|people|worldwide|world|globally|global|now|currently|today|and|over|old|aged|ppl|name`,
   ),
   es: word(
     "celebro|celebra|celebrara|celebrado|celebrada|lugar|tuvo|tendra|realizo|realizado|previst[oa]|ano|mes|fecha|dia|ciudad|pais|exactamente|informe|documento|texto|segun|porcentaje|proporcion|numero|personas|mundo|mundial|formularon|hicieron|utilizan?|usan?|uso|tienen?|hay|nombre",

@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
+import { APPENDED_PART } from "../../text/appended-part.ts";
 import { cutWords } from "../../text/cut-words.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { isStopWord } from "../../text/stop-words.ts";
@@ -9,8 +10,8 @@ import { hasQuestionWord, stripQuestionWords } from "./question-words.ts";
 const SAYING = phrasePattern(
   [
     "говор\\p{L}+|сказа\\p{L}+|скажи\\p{L}*|напис\\p{L}+|пиш\\p{L}+|известно|слышно|расска\\p{L}+|собер\\p{L}+|дай(?:те)?|покаж\\p{L}+|опиши\\p{L}*|изложи\\p{L}*|кратко|вкратце|обзор|тем[аеуы]|вопрос[ае]?|есть|отчет\\p{L}*|доклад\\p{L}*|документ\\p{L}*|текст\\p{L}*|резолюци\\p{L}+|приложени\\p{L}+",
-    "say|says|said|saying|tell|talk|talks|speak|know|known|mention\\p{L}*|state[sd]?|written|write|explain|describe|summari[sz]e|overview|summary|info|information|everything|anything|something|briefly|topic|subject|give|show|report|document|text|paper|resolution",
-    "dit|dire|disent|parle\\p{L}*|sait|explique\\p{L}*|decri\\p{L}+|resume\\p{L}*|montre\\p{L}*|apercu|sujet|tout|rapport|document|texte|resolution",
+    `say|says|said|saying|tell|talk|talks|speak|know|known|mention\\p{L}*|state[sd]?|written|write|explain|describe|summari[sz]e|overview|summary|info|information|everything|anything|something|briefly|topic|subject|give|show|report|document|text|paper|${APPENDED_PART.en}|resolution`,
+    `dit|dire|disent|parle\\p{L}*|sait|explique\\p{L}*|decri\\p{L}+|resume\\p{L}*|montre\\p{L}*|apercu|sujet|tout|rapport|document|texte|${APPENDED_PART.fr}|resolution`,
     "dice|dicen|decir|dicho|dime|habla\\p{L}*|sabe|cuent\\p{L}+|explica\\p{L}*|describe\\p{L}*|resume\\p{L}*|muestra\\p{L}*|menciona\\p{L}*|tema|todo|hay|informe|documento|texto|anexo|resolucion",
     "يقول|تقول|قيل|قال|ورد|جاء|يذكر|ذكر|يرد|حدثني|اخبرني|اشرح|لخص|صف|لي|موضوع|معلومات|كل|شيء|(?:ال)?تقرير|(?:ال)?وثيقه|(?:ال)?نص|(?:ال)?مرفق|(?:ال)?قرار",
   ],

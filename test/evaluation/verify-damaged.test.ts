@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../src/domain/language.ts";
-import { readBundled } from "../../fixtures/bundled-library.ts";
-import { DAMAGES, damageSentence } from "../../fixtures/damage-composition.ts";
-import { createRandom } from "../../fixtures/random.ts";
-import { readDamagedSentences, readRecordedSentences } from "../../fixtures/recorded-sentences.ts";
-import { verifyBundled } from "../../fixtures/verify-claim.ts";
+import { LANGUAGES } from "../../src/domain/language.ts";
+import { readBundled } from "../fixtures/bundled-library.ts";
+import { DAMAGES, damageSentence } from "../fixtures/damage-composition.ts";
+import { createRandom } from "../fixtures/random.ts";
+import { readDamagedSentences, readRecordedSentences } from "../fixtures/recorded-sentences.ts";
+import { verifyBundled } from "../fixtures/verify-claim.ts";
 
 const RECORDED = readRecordedSentences();
 const DAMAGED_PER_LANGUAGE = 334;
