@@ -1,6 +1,7 @@
 import { appHomeOpened } from "./ask/app-home-opened.ts";
 import { appMention } from "./ask/app-mention.ts";
 import { directMessage } from "./ask/direct-message.ts";
+import { runCommand } from "./ask/run-command.ts";
 import { wsisCommand } from "./ask/wsis-command.ts";
 import { deleteData } from "./data/delete-data.ts";
 import { openSettings } from "./digest/open-settings.ts";
@@ -19,6 +20,7 @@ export const LISTENERS: readonly Listener[] = [
   appMention,
   directMessage,
   appHomeOpened,
+  runCommand,
   openParagraph,
   openNotes,
   openEntry,

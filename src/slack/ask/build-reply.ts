@@ -13,6 +13,8 @@ import { buildHelp } from "./help.ts";
 import { type Command, parseCommand } from "./parse-command.ts";
 import { replyModel } from "./reply-model.ts";
 import { replyQuestion } from "./reply-question.ts";
+import { suggestCommands } from "./suggest-commands.ts";
+import { buildSuggestion } from "./suggestion.ts";
 
 /**
  * The one way from words to a reply, for slash command, mention and direct message alike.
@@ -32,7 +34,14 @@ export async function buildReply(context: ListenerContext, delivered: string, op
     return replyModel(command, options.place, options.fallback, context.model);
   const reply = await replyAboutLedger(command, options, context);
   if (reply !== undefined) return reply;
+  const suggested = isAskedByDefault(command, text) && context.deadlines ? suggestCommands(text) : [];
+  if (suggested.length > 0) return buildSuggestion(suggested, text, options.fallback);
   return replyQuestion(command.kind === "ask" ? command.question : text, options, context);
+}
+
+/** Whether words are a question only because they are no command; after `ask` they are meant as one. */
+function isAskedByDefault(command: Command, text: string): boolean {
+  return command.kind === "ask" && command.question === text;
 }
 
 /** Undefined for a question, and where this bot keeps no ledger. */

@@ -1,9 +1,9 @@
 import type { BlockAction, App as BoltApp, ButtonAction, FeedbackButtonsAction, RespondFn } from "@slack/bolt";
 import type { KnownBlock } from "@slack/types";
-import type { SlackMessage } from "../blocks/message.ts";
 import { claimAll, triggerKeys } from "./dedup.ts";
 import type { Listener, ListenerContext } from "./listener.ts";
 import { LOCALE_SCOPES } from "./locales.ts";
+import type { Reply } from "./say.ts";
 
 type PressedAction = ButtonAction | FeedbackButtonsAction;
 
@@ -20,8 +20,8 @@ export interface ButtonClick {
   readonly messageTs: string;
   /** The message the button stands in; undefined where only one person sees it, since Slack does not give it then. */
   readonly message: { readonly ts: string; readonly text: string; readonly blocks: readonly KnownBlock[] } | undefined;
-  /** Says something to who pressed it, and to nobody else. */
-  tell(message: SlackMessage): Promise<unknown>;
+  /** Says something to who pressed it, and to nobody else, save what everybody in the channel shall read. */
+  tell(message: Reply): Promise<unknown>;
 }
 
 /** What is done when a button is pressed. */
@@ -78,6 +78,7 @@ function readPress(action: PressedAction, body: BlockAction, team: string, respo
       message === undefined || body.container.is_ephemeral === true
         ? undefined
         : { ts: message.ts, text: message.text ?? "", blocks: (message.blocks ?? []) as KnownBlock[] },
-    tell: ({ text, blocks }) => respond({ text, blocks, response_type: "ephemeral", replace_original: false }),
+    tell: ({ text, blocks, inChannel }) =>
+      respond({ text, blocks, response_type: inChannel ? "in_channel" : "ephemeral", replace_original: false }),
   };
 }

@@ -1,0 +1,11 @@
+import { buildButtonListener } from "../platform/button-listener.ts";
+import { buildReply } from "./build-reply.ts";
+import { RUN_COMMAND } from "./suggestion.ts";
+
+/** A button that carries a command: it does what typing that would have done. Who pressed it alone reads the answer, as of a slash command. */
+export const runCommand = buildButtonListener("run_command", RUN_COMMAND, async (press, context) => {
+  const { team, channel, user } = press;
+  const fallback = await context.locales.languageOf(user);
+  const place = { team, channel, user, isPrivate: true };
+  await press.tell(await buildReply(context, press.value, { fallback, repeatQuestion: true, place }));
+});

@@ -1,0 +1,62 @@
+import { distance } from "fastest-levenshtein";
+import { fold } from "../../text/fold.ts";
+import { parseCommand } from "./parse-command.ts";
+
+/** More words than this make a question, however they begin. */
+const MAX_WORDS = 4;
+const MAX_CHARS = 60;
+/** A short word is one letter away from words of the document ("cities", "duties"). */
+const MIN_LONG_WORD = 8;
+
+/** Commands that no word of the document comes near, with those that are not told apart from them. */
+const VERBS = "deadlines deadline duties digest calendar help дайджест календарь calendrier calendario"
+  .split(" ")
+  .map(fold);
+const OTHER_WORDS: ReadonlySet<string> = new Set(["headline", "headlines"]);
+
+const UNSUBSCRIBE = ["digest me off", "digest here off"];
+/** What people type elsewhere for what is called differently here. */
+const ELSEWHERE: readonly (readonly [words: string, commands: readonly string[]])[] = [
+  ["settings|preferences|my settings|настройки|parametres|reglages|ajustes|configuracion|الاعدادات|设置", ["digest"]],
+  ["subscribe|подписаться|подписка|s'abonner|suscribirse|اشتراك|订阅", ["digest"]],
+  ["unsubscribe|stop|отписаться|стоп|se desabonner|desuscribirse|الغاء الاشتراك|退订|取消订阅", UNSUBSCRIBE],
+  ["version|about|menu|commands|start|версия|команды|меню|старт|commandes|comandos|الاصدار|版本|菜单", ["help"]],
+  ["дедлайны", ["сроки"]],
+];
+const COMMANDS = new Map(
+  ELSEWHERE.flatMap(([words, commands]) => words.split("|").map((word) => [fold(word), commands])),
+);
+
+/**
+ * The commands that a few words may have been meant as: a verb with a slip in it, before words that fit that verb; or what
+ * other bots call a command of this one. None for anything that reads as a question.
+ */
+export function suggestCommands(text: string): readonly string[] {
+  const words = text.trim().split(/\s+/u);
+  if (words.length > MAX_WORDS || text.length > MAX_CHARS || /[?？؟]/u.test(text)) return [];
+  const known = COMMANDS.get(fold(words.join(" ")));
+  if (known !== undefined) return known;
+  const [first = "", ...rest] = words;
+  const verb = findVerb(fold(first));
+  if (verb === undefined) return [];
+  const command = [verb, ...rest].join(" ");
+  return parseCommand(command).kind === "ask" ? [] : [command];
+}
+
+function findVerb(word: string): string | undefined {
+  if (OTHER_WORDS.has(word) || VERBS.includes(word)) return undefined;
+  return VERBS.find((verb) => isSlip(word, verb));
+}
+
+/** One letter too many, too few or another, or two that changed places; of a long word, two letters. */
+function isSlip(word: string, verb: string): boolean {
+  if (isSwap(word, verb)) return true;
+  const most = verb.length >= MIN_LONG_WORD ? 2 : verb.length > "help".length ? 1 : 0;
+  return distance(word, verb) <= most;
+}
+
+function isSwap(word: string, verb: string): boolean {
+  const at = [...verb].findIndex((letter, i) => letter !== word[i]);
+  if (word.length !== verb.length || at < 0) return false;
+  return `${verb.slice(0, at)}${verb[at + 1] ?? ""}${verb[at]}${verb.slice(at + 2)}` === word;
+}
