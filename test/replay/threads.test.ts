@@ -12,7 +12,7 @@ beforeAll(async () => {
 let replay: Replay;
 let count = 0;
 beforeEach(async () => {
-  replay = await startReplay({ app });
+  replay = await startReplay({ app, feedback: { store: null, now: Date.now } });
   count = 0;
 });
 afterEach(() => replay.stop());
@@ -72,6 +72,21 @@ describe("a question in a thread that leans on the one before", () => {
       expect(await mention(question)).toContain("open_paragraph:annex/127");
     },
   );
+});
+
+describe("what asks nothing of the document", () => {
+  it.each([
+    ["hi", "Hello! Ask me"],
+    ["who are you?", "I answer questions about"],
+    ["спасибо!", "Пожалуйста!"],
+    ["你是谁？", "我用逐字引文"],
+    ["and by when?", "What is your question about?"],
+  ])("%s gets one friendly line, and nothing to vote on", async (words, line) => {
+    await mention(words);
+    const [{ blocks } = { blocks: [] }] = replay.bot("C0FOLLOWUP");
+    expect(JSON.stringify(blocks)).toContain(line);
+    expect(blocks).toHaveLength(1);
+  });
 });
 
 describe("in a direct conversation", () => {

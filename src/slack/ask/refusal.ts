@@ -30,7 +30,8 @@ export function buildRefusal(answer: Answer, options: AnswerOptions): SlackMessa
   const { language } = answer;
   const { structure } = options.library.document;
   const reason = formatReason(answer, structure);
-  if (answer.small_talk)
+  // Nothing was found or missed: there is nothing to vote on, and no source.
+  if (answer.small_talk || answer.clarify)
     return { text: reason, blocks: [...buildQuestion(options.question, language), section(reason)] };
   const { text, blocks } = buildEntries(
     answer.closest.flatMap((sentence) => toQuoteEntry(sentence)),

@@ -51,9 +51,10 @@ describe("a refusal", () => {
   });
 
   it("asks back where a question has no subject", () => {
-    expect(buildAnswer({ ...emptyAnswer("es"), clarify: true }, { library, question: null }).text).toMatch(
-      /^¿A qué se refiere/u,
-    );
+    const votesOn = { edition: "0123456789abcdef", isEphemeral: false };
+    const { text, blocks } = buildAnswer({ ...emptyAnswer("es"), clarify: true }, { library, question: null, votesOn });
+    expect(text).toMatch(/^¿A qué se refiere/u);
+    expect(blocks.map((block) => block.type)).toEqual(["section"]);
   });
 
   it.each(LANGUAGES)("fits and has a text in %s", (language) => {
