@@ -10,6 +10,7 @@ import { answerFeedback } from "./feedback/answer-feedback.ts";
 import { openCalendar } from "./ledger/open-calendar.ts";
 import { openEntry } from "./ledger/open-entry.ts";
 import { changeEntry } from "./ledger/press-snooze.ts";
+import { turnDeadlines } from "./ledger/turn-deadlines.ts";
 import { openNotes } from "./paragraph/open-notes.ts";
 import { openParagraph } from "./paragraph/open-paragraph.ts";
 import type { Listener } from "./platform/listener.ts";
@@ -25,6 +26,7 @@ export const LISTENERS: readonly Listener[] = [
   openNotes,
   openEntry,
   changeEntry,
+  turnDeadlines,
   openSettings,
   saveSettings,
   openCalendar,

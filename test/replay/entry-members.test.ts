@@ -54,6 +54,7 @@ describe("a member's press", () => {
   it("is kept for the channel, and can be taken back", async () => {
     await replay.deliver(press("done"));
     expect(await store.snoozes.list(HERE)).toMatchObject([{ entry: "financing-task-force", kind: "done" }]);
+    expect(replay.responses[0]?.text).toMatch(/^_Done_\n.+\(Annex, para 67\)$/u);
     await replay.deliver(press("undo"));
     expect(await store.snoozes.list(HERE)).toEqual([]);
   });
@@ -118,5 +119,35 @@ describe("a button that names no entry of the ledger", () => {
     expect(checkBlocks(replay.responses[0]?.blocks)).toMatchObject({ ok: true });
     expect(await store.snoozes.list(HERE)).toEqual([]);
     expect(replay.api.calls).not.toContain("views.open");
+  });
+});
+
+describe("the list of deadlines", () => {
+  const listed = () => JSON.stringify(replay.responses.at(-1)?.blocks);
+  const turn = (value: string, isEphemeral: boolean) =>
+    replay.load("block-actions-entry", (payload) => {
+      payload.trigger_id = `trigger.${presses++}`;
+      Object.assign(payload.container as Payload, { is_ephemeral: isEphemeral });
+      if (!isEphemeral) payload.message = { ts: "1795392003.000100", text: "?", blocks: [] };
+      Object.assign((payload.actions as Payload[])[0] as Payload, { action_id: "deadlines_page:next", value });
+    });
+
+  it("has all its entries a press away, those to come first", async () => {
+    await replay.deliver(replay.load("slash-command", (payload) => void Object.assign(payload, { text: "deadlines" })));
+    expect(checkBlocks(replay.responses[0]?.blocks)).toMatchObject({ ok: true });
+    expect(listed()).toContain('"value":"open 1 "');
+    expect(listed()).toContain('"value":"passed 0 "');
+    expect(listed()).not.toContain("/wsis deadlines");
+    expect(listed()).not.toContain("ai-panel-first-report");
+  });
+
+  it("turns in place where one person sees it, and beside it where all do", async () => {
+    await replay.deliver(turn("passed 0 ", true));
+    expect(replay.responses.at(-1)).toMatchObject({ response_type: "ephemeral", replace_original: true });
+    expect(checkBlocks(replay.responses.at(-1)?.blocks)).toMatchObject({ ok: true });
+    expect(listed()).toContain("ai-panel-first-report");
+    await replay.deliver(turn("open 1 ", false));
+    expect(replay.responses.at(-1)).toMatchObject({ response_type: "ephemeral", replace_original: false });
+    expect(listed()).toContain('"value":"open 0 "');
   });
 });

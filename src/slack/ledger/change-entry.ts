@@ -8,22 +8,27 @@ import {
 } from "../../digest/change-entry.ts";
 import type { DigestDeps } from "../../digest/digest-deps.ts";
 import type { RefusalReason } from "../../digest/permission.ts";
+import type { DigestItem } from "../../domain/digest.ts";
+import type { Document } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Snooze } from "../../domain/snooze.ts";
 import { describeError } from "../../log/describe-error.ts";
+import { describeEntry } from "../../messages/describe-entry.ts";
 import { isBack } from "../../messages/digest.ts";
 import { entryInviteFirst, entryMembersOnly } from "../../messages/digest-settings.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { buildRow } from "../blocks/frame.ts";
 import { formatState, markEntries } from "../blocks/ledger-entry.ts";
+import { shorten } from "../blocks/limits.ts";
 import type { SlackMessage } from "../blocks/message.ts";
-import { type EntryAction, type EntryVerb, verbButton } from "../blocks/snooze-buttons.ts";
+import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
+import { type EntryVerb, verbButton } from "../blocks/snooze-buttons.ts";
 import type { ButtonClick } from "../platform/button-listener.ts";
 import { readAccess } from "../platform/check-channel.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import { destinationOf } from "../platform/place.ts";
 import { code, say } from "../platform/say.ts";
-import { tellUnknownEntry } from "./find-entry.ts";
+import { type PressedEntry, tellUnknownEntry } from "./find-entry.ts";
 
 /**
  * Snoozes an entry, marks it done, or takes that back, for the channel (or person) the button was pressed in, where who
@@ -32,11 +37,12 @@ import { tellUnknownEntry } from "./find-entry.ts";
 export async function changeEntry(
   press: ButtonClick,
   verb: EntryVerb,
-  { entry, language }: EntryAction,
+  { item, language }: Pick<PressedEntry, "item" | "language">,
   deps: DigestDeps,
   context: ListenerContext,
 ): Promise<void> {
   const destination = destinationOf(press, null);
+  const entry = item.entry.obligation.id;
   const wish: EntryWish = {
     destination,
     entry,
@@ -49,8 +55,10 @@ export async function changeEntry(
   if (outcome.kind === "refused") return tellRefusal(press, outcome.reason, context);
   const { snooze, snoozes, today } = outcome;
   const shown = await refresh(press, snoozes, today, language, context);
-  if (!shown) await press.tell(describeChange(entry, snooze, language));
+  if (!shown) await press.tell(describeChange(item, snooze, language, context.app.library.document));
 }
+
+const NAME_TEXT = 300;
 
 type UseCase = (deps: DigestDeps, wish: EntryWish) => Promise<EntryOutcome>;
 
@@ -94,8 +102,17 @@ async function refresh(
   }
 }
 
-function describeChange(entry: string, snooze: Snooze | null, language: Language): SlackMessage {
-  if (snooze === null) return say(formatMessage(isBack, language));
-  const message = say(formatState({ ...snooze, by: null }, language));
-  return { ...message, blocks: [...message.blocks, ...buildRow([verbButton("undo", entry, language)])] };
+/** What was done, and with which entry: the button may be one of many. */
+function describeChange(
+  item: DigestItem,
+  snooze: Snooze | null,
+  language: Language,
+  { structure }: Document,
+): SlackMessage {
+  const { task, labels } = describeEntry(item, language, structure);
+  const named = escapeMrkdwn(shorten(`${task} (${labels[0] ?? ""})`, NAME_TEXT));
+  if (snooze === null) return say(`${formatMessage(isBack, language)}\n${named}`);
+  const message = say(`${formatState({ ...snooze, by: null }, language)}\n${named}`);
+  const undo = verbButton("undo", item.entry.obligation.id, language);
+  return { ...message, blocks: [...message.blocks, ...buildRow([undo])] };
 }

@@ -7,7 +7,9 @@ import type { Snooze } from "../../domain/snooze.ts";
 import { calendarButton } from "../../messages/calendar-feed.ts";
 import { entryCount, noEntries } from "../../messages/deadlines.ts";
 import { describeEntry } from "../../messages/describe-entry.ts";
+import { groupPassed } from "../../messages/digest.ts";
 import { formatMessage } from "../../messages/format-message.ts";
+import { pageRange } from "../../messages/list-pages.ts";
 import { snoozesUnknown } from "../../messages/store-away.ts";
 import { button, context, section } from "../blocks/elements.ts";
 import { buildRow, buildSource } from "../blocks/frame.ts";
@@ -15,6 +17,7 @@ import { buildList } from "../blocks/ledger-list.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { settingsButton } from "../digest/digest-message.ts";
+import { buildPageButtons, choosePage, type DeadlinePage, type DeadlineView } from "./deadline-pages.ts";
 
 export const CALENDAR_BUTTON = "calendar_address";
 
@@ -25,6 +28,7 @@ export interface DeadlinesOptions {
   readonly snoozes: readonly Snooze[] | "unknown" | null;
   /** Whether a calendar address can be given out. */
   readonly hasCalendar: boolean;
+  readonly view: DeadlineView;
 }
 
 /** The ledger, already filtered, as an answer to `/wsis deadlines`. */
@@ -36,8 +40,9 @@ export function buildDeadlines(ledger: Ledger, options: DeadlinesOptions): Slack
     const text = formatMessage(noEntries, language);
     return { text, blocks: [section(text), origin] };
   }
-  const items = ledger.entries.map((entry) => ({ entry, daysLeft: daysLeftOf(entry, ledger.today) }));
-  const title = formatMessage(entryCount, language, { count: items.length });
+  const page = choosePage(ledger.entries, options.view);
+  const items = page.entries.map((entry) => ({ entry, daysLeft: daysLeftOf(entry, ledger.today) }));
+  const title = formatTitle(page, language);
   const lines = items.map((item) => {
     const { due, task, labels } = describeEntry(item, language, document.structure);
     return `${due} · ${task} (${labels[0] ?? ""})`;
@@ -49,9 +54,24 @@ export function buildDeadlines(ledger: Ledger, options: DeadlinesOptions): Slack
     manageable: snoozes !== null,
     snoozes: snoozes ?? [],
     before: [section(`*${escapeMrkdwn(title)}*`), ...buildNotice(options)],
-    after: [...buildRow(buttonsFor(options)), origin],
+    after: [
+      ...buildRow(buildPageButtons(page, options.view.words, language)),
+      ...buildRow(buttonsFor(options)),
+      origin,
+    ],
     text: [title, ...lines].join("\n"),
   });
+}
+
+/** "15 entries · 1–10 of 15", and that they have passed where they have. */
+function formatTitle({ part, counts, first, entries }: DeadlinePage, language: Language): string {
+  const count = counts[part];
+  const last = first + entries.length - 1;
+  return [
+    ...(part === "passed" ? [formatMessage(groupPassed, language)] : []),
+    formatMessage(entryCount, language, { count }),
+    ...(entries.length < count ? [formatMessage(pageRange, language, { first, last, count })] : []),
+  ].join(" · ");
 }
 
 function buildNotice({ language, snoozes }: DeadlinesOptions): KnownBlock[] {

@@ -15,11 +15,10 @@ export const changeEntry = buildButtonListener(
     const verb = parseVerb(press.actionId);
     const found = await findEntry(press, context);
     if (found === undefined || verb === undefined) return tellUnknownEntry(press, context);
-    const { item, language, deadlines } = found;
+    const { language, deadlines } = found;
     const { store } = deadlines;
-    const action = { entry: item.entry.obligation.id, language };
     if (store === null) await press.tell(say(formatMessage(noStore, language)));
-    else await apply(press, verb, action, { ...deadlines, store }, context);
+    else await apply(press, verb, found, { ...deadlines, store }, context);
   },
   ["chat:write", ...CHANNEL_SCOPES],
 );

@@ -10,23 +10,25 @@ import type { DeadlineDeps } from "../platform/deadline-deps.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import { destinationOf, type Place } from "../platform/place.ts";
 import { code, type Reply, say } from "../platform/say.ts";
+import type { DeadlineView } from "./deadline-pages.ts";
 import { buildDeadlines, type DeadlinesOptions } from "./deadlines.ts";
 import { selectEntries } from "./select-entries.ts";
 
 /** `/wsis deadlines [2027 …] [ITU …] [all]`: the ledger as of the person's own day. */
 export async function replyDeadlines(
-  words: string,
+  view: DeadlineView,
   place: Place,
   language: Language,
   parts: DeadlineDeps,
   context: ListenerContext,
 ): Promise<Reply> {
   const today = await todayOf(place, parts, context);
-  const selected = selectEntries(words, parts.ledger(today), context.app.library.concepts, language);
+  const selected = selectEntries(view.words, parts.ledger(today), context.app.library.concepts, language);
   if (selected.kind === "unknown") return say(formatUnread(selected.words, "/wsis deadlines 2027 ITU", language));
   const snoozes = await readSnoozes(place, parts, context);
   const { document } = context.app.library;
-  return buildDeadlines(selected.ledger, { language, document, snoozes, hasCalendar: parts.calendars !== null });
+  const hasCalendar = parts.calendars !== null;
+  return buildDeadlines(selected.ledger, { language, document, snoozes, hasCalendar, view });
 }
 
 /** The list needs no database; while it is out of reach, the list says that it is complete and cannot be changed. */

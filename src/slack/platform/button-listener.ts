@@ -1,5 +1,6 @@
 import type { BlockAction, App as BoltApp, ButtonAction, FeedbackButtonsAction, RespondFn } from "@slack/bolt";
 import type { KnownBlock } from "@slack/types";
+import type { SlackMessage } from "../blocks/message.ts";
 import { claimAll, triggerKeys } from "./dedup.ts";
 import type { Listener, ListenerContext } from "./listener.ts";
 import { LOCALE_SCOPES } from "./locales.ts";
@@ -22,6 +23,8 @@ export interface ButtonClick {
   readonly message: { readonly ts: string; readonly text: string; readonly blocks: readonly KnownBlock[] } | undefined;
   /** Says something to who pressed it, and to nobody else, save what everybody in the channel shall read. */
   tell(message: Reply): Promise<unknown>;
+  /** Puts something in the place of the message, where only who pressed sees it; else says it to them beside it. */
+  replace(message: SlackMessage): Promise<unknown>;
 }
 
 /** What is done when a button is pressed. */
@@ -65,7 +68,9 @@ function registerButton(bolt: BoltApp, actionId: RegExp | string, context: Liste
 }
 
 function readPress(action: PressedAction, body: BlockAction, team: string, respond: RespondFn): ButtonClick {
-  const { message } = body;
+  const shown = body.container.is_ephemeral === true ? undefined : body.message;
+  const say = ({ text, blocks, inChannel }: Reply, replaces: boolean) =>
+    respond({ text, blocks, response_type: inChannel ? "in_channel" : "ephemeral", replace_original: replaces });
   return {
     actionId: action.action_id,
     value: action.value ?? "",
@@ -74,11 +79,8 @@ function readPress(action: PressedAction, body: BlockAction, team: string, respo
     team,
     channel: body.channel?.id ?? "",
     messageTs: String(body.container.message_ts ?? ""),
-    message:
-      message === undefined || body.container.is_ephemeral === true
-        ? undefined
-        : { ts: message.ts, text: message.text ?? "", blocks: (message.blocks ?? []) as KnownBlock[] },
-    tell: ({ text, blocks, inChannel }) =>
-      respond({ text, blocks, response_type: inChannel ? "in_channel" : "ephemeral", replace_original: false }),
+    message: shown && { ts: shown.ts, text: shown.text ?? "", blocks: (shown.blocks ?? []) as KnownBlock[] },
+    tell: (reply) => say(reply, false),
+    replace: (reply) => say(reply, shown === undefined),
   };
 }

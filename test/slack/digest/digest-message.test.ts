@@ -33,8 +33,10 @@ describe("a digest and a list of deadlines", () => {
     }
     const ledger: Ledger = { today: first.date, entries: items.map(({ entry }) => entry) };
     const options = { language, document, snoozes: [snooze(items[0]?.entry.obligation.id ?? "", null)] };
-    expectFits(buildDeadlines(ledger, { ...options, hasCalendar: true }));
-    expectFits(buildDeadlines({ ...ledger, entries: [] }, { ...options, hasCalendar: false }));
+    const view = { part: "open", page: 0, words: "" } as const;
+    expectFits(buildDeadlines(ledger, { ...options, hasCalendar: true, view }));
+    expectFits(buildDeadlines(ledger, { ...options, hasCalendar: true, view: { ...view, part: "passed" } }));
+    expectFits(buildDeadlines({ ...ledger, entries: [] }, { ...options, hasCalendar: false, view }));
   });
 
   it("fit whatever is in them, and nothing in them is live", () => {
@@ -50,7 +52,12 @@ describe("a digest and a list of deadlines", () => {
         for (const message of [
           buildDigestMessage(digest, { ...options, horizon: 90 }),
           buildDigestMessage({ ...digest, kind: "quiet" }, { ...options, horizon: 90 }),
-          buildDeadlines(list, { ...options, snoozes: [], hasCalendar: true }),
+          buildDeadlines(list, {
+            ...options,
+            snoozes: [],
+            hasCalendar: true,
+            view: { part: "open", page: 1, words: text },
+          }),
         ]) {
           expectFits(message);
           expect(JSON.stringify(message)).not.toMatch(/<[@!#]|<https?:/u);

@@ -1,0 +1,13 @@
+import { buildButtonListener } from "../platform/button-listener.ts";
+import { PAGE_DEADLINES, parseView } from "./deadline-pages.ts";
+import { tellUnknownEntry } from "./find-entry.ts";
+import { replyDeadlines } from "./reply-deadlines.ts";
+
+/** The buttons under a list of deadlines that turn its pages: in place where one person alone sees it, else beside it. */
+export const turnDeadlines = buildButtonListener("turn_deadlines", PAGE_DEADLINES, async (press, context) => {
+  const { deadlines, locales } = context;
+  const view = parseView(press.value);
+  if (deadlines === undefined || view === undefined) return tellUnknownEntry(press, context);
+  const language = await locales.languageOf(press.user);
+  await press.replace(await replyDeadlines(view, { ...press, isPrivate: true }, language, deadlines, context));
+});
