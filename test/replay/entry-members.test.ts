@@ -72,7 +72,7 @@ describe("a press by somebody who is no member", () => {
     expect(await replay.deliver(press(verb))).toBe(1);
     expect(await store.snoozes.list(HERE)).toEqual([]);
     expect(replay.responses).toMatchObject([{ response_type: "ephemeral", replace_original: false }]);
-    expect(replay.responses[0]?.text).toContain("Solo los miembros de un canal pueden aplazar sus plazos");
+    expect(replay.responses[0]?.text).toContain("Solo los miembros de un canal pueden ocultar sus plazos");
     expect(checkBlocks(replay.responses[0]?.blocks)).toMatchObject({ ok: true });
     expect(replay.api.calls).not.toContain("chat.update");
   });
