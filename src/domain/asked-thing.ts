@@ -8,6 +8,7 @@ export const ASKED_THINGS = [
   "person",
   "sum",
   "count",
+  "headcount",
   "share",
   "day",
   "year",
@@ -18,7 +19,7 @@ export const ASKED_THINGS = [
 export type AskedThing = (typeof ASKED_THINGS)[number];
 
 /** What an answer would have to name. Why something is so, or a link, may be given in words that nobody asked about. */
-const DECISIVE_THINGS = ["city", "country", "person", "sum", "count", "share", "day"] as const;
+const DECISIVE_THINGS = ["city", "country", "person", "sum", "count", "headcount", "share", "day"] as const;
 export type DecisiveThing = (typeof DECISIVE_THINGS)[number];
 
 export function isDecisive(thing: AskedThing): thing is DecisiveThing {

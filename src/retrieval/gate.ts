@@ -50,7 +50,7 @@ export const GATE = {
   similarityMargin: 4,
   lacking: -2.9,
   withoutThing: -5.6,
-  bias: -6.6,
+  bias: -6.55,
 } as const;
 
 const MIN_FULL_COVERAGE = 0.95;

@@ -36,8 +36,8 @@ const PHRASES: Readonly<Record<AskedThing, readonly [lettered: readonly string[]
     [
       "как (?:его |ее |их )?(?:зовут|завут)|фамили[яюей]+|по фамилии|поименно|чье имя|им(?:я|ена) [\\p{L}]+|кто (?:именно |сейчас |теперь |лично )?(?:возглавля\\p{L}+|руковод\\p{L}+|председательств\\p{L}+|модерир\\p{L}+)|кто (?:явля\\p{L}+ |был[аи]? )?(?:председател\\p{L}+|сокоординатор\\p{L}*|директор|министр|глава)",
       "(?:what(?:'s| is| are| was| were) the |whose |the )?(?:full )?names? of(?! (?:the )?(?:bod|organi|agenc|document|resolution|event|report|forum))|by name|who (?:currently |now |personally )?(?:chairs?|chaired|heads?|headed|leads?|led|presides?|presided|moderate[sd]?)|(?:is|was) (?:chaired|headed|led|moderated) by (?:whom|who)|who(?:'s| is| are| was| were) (?:the |its |current |present |new )*(?:co-?)?(?:chair|chairman|chairperson|head|president|director|moderator|minister|facilitator|leader)s?",
-      "comment s'appelle\\p{L}*|quels? (?:est|sont) les? noms?|(?:le )?noms? (?:du|de la|des|de l')|nommement|qui (?:preside|presidait|a preside|dirige|dirigeait|anime|moderait)|qui (?:est|etait|sont) (?:le |la |les |l')?(?:actuel )?(?:president|coprésident|directeur|chef|ministre|cofacilitateur)\\p{L}*",
-      "como se llama\\p{L}*|nombres? (?:del|de la|de los|de las|y apellidos?)|quien (?:preside|presidio|dirige|dirigio|encabeza|modero)|quien(?:es)? (?:es|era|fue|son|fueron) (?:el |la |los |las )?(?:actual )?(?:president|copresident|director|jef|ministr|cofacilitador|moderador)\\p{L}*",
+      "comment s'appelle\\p{L}*(?! (?:le|la|les|l'|ce|cette) ?(?:rapport|document|resolution|forum|evenement|manifestation|coalition|groupe|plateforme|accord))|quels? (?:est|sont) les? noms?|(?:le )?noms? (?:du|de la|des|de l')|nommement|qui (?:preside|presidait|a preside|dirige|dirigeait|anime|moderait)|qui (?:est|etait|sont) (?:le |la |les |l')?(?:actuel )?(?:president|coprésident|directeur|chef|ministre|cofacilitateur)\\p{L}*",
+      "como se llama\\p{L}*(?! (?:el|la|los|las|ese|esa) (?:informe|documento|resolucion|foro|evento|acto|coalicion|grupo|plataforma|acuerdo))|nombres? (?:del|de la|de los|de las|y apellidos?)|quien (?:preside|presidio|dirige|dirigio|encabeza|modero)|quien(?:es)? (?:es|era|fue|son|fueron) (?:el |la |los |las )?(?:actual )?(?:president|copresident|director|jef|ministr|cofacilitador|moderador)\\p{L}*",
       "ما اسم\\p{L}*|ما اسما\\p{L}*|ما هو اسم|اسم(?:اء)? (?:رئيس|الرئيس|مدير|الميسر)\\p{L}*|من (?:يراس|يتراس|تراس|راس|يقود|ادار)|من هو (?:رئيس|مدير|الرئيس)\\p{L}*",
     ],
     "谁(?:主持|担任|领导|负责主持)|由谁(?:主持|担任|领导)|主席(?:是谁|叫|姓名|的名字)|叫什么名字|姓名|名字",
@@ -61,6 +61,16 @@ const PHRASES: Readonly<Record<AskedThing, readonly [lettered: readonly string[]
       "كم|ما عدد|عدد",
     ],
     "多少(?!钱|资金|美元|欧元|经费)|几(?:个|名|位|项|次|场|家|国)|人数|数量",
+  ],
+  headcount: [
+    [
+      "(?<!(?:раз в|через|за|на|во|до|по|со) )сколько (?:\\p{L}+ ){0,2}(?:человек|людей|участник\\p{L}*|делегат\\p{L}*|эксперт\\p{L}*|член\\p{L}*|сотрудник\\p{L}*|зрител\\p{L}*|слушател\\p{L}*)|(?:число|количество|численность) (?:участник\\p{L}*|делегат\\p{L}*|эксперт\\p{L}*|член\\p{L}*|людей|сотрудник\\p{L}*)",
+      "how many (?:[\\p{L}-]+ ){0,2}(?:people|persons|participants|attendees|delegates|experts|members|staff|viewers|individuals)|(?:the )?number of (?:[\\p{L}-]+ )?(?:people|participants|attendees|delegates|experts|members|staff|viewers)|headcount|how many (?:attended|participated|took part|watched|registered)",
+      "combien (?:de |d')(?:[\\p{L}-]+ )?(?:personnes|participants|delegues|experts|membres|gens|spectateurs|collaborateurs)|nombre de (?:personnes|participants|delegues|experts|membres)",
+      "cuant[oa]s (?:[\\p{L}-]+ )?(?:personas|participantes|delegad[oa]s|expert[oa]s|miembros|asistentes|espectadores|empleados)|numero de (?:personas|participantes|delegados|expertos|miembros|asistentes)",
+      "كم (?:عدد )?(?:ال)?(?:شخصا?|اشخاص|مشاركا?|مشاركين|مندوبا?|خبيرا?|خبراء|عضوا?|اعضاء|حاضرين)|عدد (?:ال)?(?:اشخاص|مشاركين|مندوبين|خبراء|اعضاء|حاضرين|حضور)",
+    ],
+    "多少(?:名|位)?(?:人(?!次)|专家|成员|代表|与会者|参与者|观众)|几(?:名|位)(?:人|专家|成员|代表)?|人数(?:是|有)?多少",
   ],
   share: [
     [

@@ -3,16 +3,21 @@ import { LANGUAGES, type Language } from "../domain/language.ts";
 
 const PREFIX = "country-";
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+/** The continents and their parts, as the United Nations count them (standard M49); "World" is none. */
+const REGIONS =
+  "002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419".split(
+    " ",
+  );
 /** The United Nations, the euro zone and two test codes have names in CLDR too, but are no countries. */
 const NO_COUNTRIES = new Set(["UN", "EZ", "XA", "XB", "ZZ"]);
 
-/** The countries of the world as concepts, with their names in every language (Unicode CLDR, as the runtime carries it). */
+/** The countries and regions of the world as concepts, with their names in every language (Unicode CLDR, as the runtime carries it). */
 export function listCountries(): Concept[] {
   const namers = new Map(
     LANGUAGES.map((language) => [language, [createNamer(language, "long"), createNamer(language, "short")]]),
   );
   const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
-  return codes.filter(isCurrent).flatMap((code): Concept[] => {
+  return [...codes.filter(isCurrent), ...REGIONS].flatMap((code): Concept[] => {
     const named = LANGUAGES.map((language) => {
       const [name, short] = (namers.get(language) ?? []).map((namer) => namer.of(code) ?? "");
       return [language, { name: name ?? "", acronyms: short && short !== name ? [short] : [], also: [] }] as const;
@@ -22,12 +27,12 @@ export function listCountries(): Concept[] {
   });
 }
 
-/** True for the id of a country. */
+/** True for the id of a country or region. */
 export function isCountry(id: string): boolean {
   return id.startsWith(PREFIX);
 }
 
-/** What a country is called in a language. */
+/** What a country or region is called in a language. */
 export function nameCountry(id: string, language: Language): string {
   const code = id.slice(PREFIX.length);
   return createNamer(language, "long").of(code) ?? code;

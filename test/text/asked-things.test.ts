@@ -49,6 +49,17 @@ const ASKING: readonly (readonly [AskedThing, readonly string[]])[] = [
     ],
   ],
   [
+    "headcount",
+    [
+      "كم شخصا حضر؟",
+      "how many people attended",
+      "¿cuántas personas asistieron?",
+      "combien de personnes ont suivi",
+      "сколько человек следило",
+      "有多少人参加",
+    ],
+  ],
+  [
     "count",
     ["كم عدد الدول؟", "how many members", "¿cuántos miembros?", "combien de membres", "сколько членов", "有多少名成员"],
   ],

@@ -57,6 +57,7 @@ const GAP_OF: Readonly<Record<DecisiveThing, MissingAspect>> = {
   person: "person",
   sum: "sum",
   count: "figure",
+  headcount: "figure",
   share: "figure",
   day: "day",
 };

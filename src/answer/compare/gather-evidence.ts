@@ -4,7 +4,7 @@ import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { sourceVersion } from "../cite.ts";
 import { findLackedThings } from "./find-lacked-things.ts";
-import { lacksAsked } from "./find-missing-aspects.ts";
+import { findMissingAspects, lacksAsked } from "./find-missing-aspects.ts";
 import { mentionsUnknownEntity } from "./find-unmentioned.ts";
 
 /** What the best paragraph has of a question, for the gate to judge by. */
@@ -19,6 +19,8 @@ export function gatherEvidence(
   return {
     coverage: coverageOf(query, [best.paragraph]),
     lacks: lacksAsked(query.text, text) || mentionsUnknownEntity(index, query),
-    lacksThing: findLackedThings(index, query.text, best.paragraph).length > 0,
+    lacksThing:
+      findLackedThings(index, query.text, best.paragraph).length > 0 ||
+      findMissingAspects(query.text, [text]).includes("person"),
   };
 }

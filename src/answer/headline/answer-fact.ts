@@ -1,6 +1,8 @@
 import type { AnswerSentence } from "../../domain/answer.ts";
+import type { SearchIndex } from "../../retrieval/search-index.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence } from "../cite.ts";
+import { findLackedThings } from "../compare/find-lacked-things.ts";
 import type { DraftedAnswer } from "../draft/drafted-answer.ts";
 import { readSpanQuestion } from "../question/asked-span.ts";
 import type { Question } from "../question/read-question.ts";
@@ -22,7 +24,7 @@ export function withFact({ index, names }: AnswerDeps, question: Question, draft
     .filter((own) => places.has(own.paragraph) && findFact(asked, own, names, query.language) !== undefined)
     .map(({ paragraph, sentence }) => citeSentence(index.library, answerLanguage, paragraph, sentence));
   const [first] = giving;
-  if (!first || giving.some((one) => hasSentence(drafted, one))) return drafted;
+  if (!first || giving.some((one) => hasSentence(drafted, one)) || lacksThing(index, query.text, first)) return drafted;
   return {
     ...drafted,
     outcome: "answered",
@@ -30,6 +32,11 @@ export function withFact({ index, names }: AnswerDeps, question: Question, draft
     closest: [],
     related: [],
   };
+}
+
+/** A country is no answer to who asks for the city. */
+function lacksThing(index: SearchIndex, question: string, { citations: [shown] }: AnswerSentence): boolean {
+  return shown !== undefined && findLackedThings(index, question, shown.paragraph).length > 0;
 }
 
 function hasSentence({ outcome, draft }: DraftedAnswer, { text }: AnswerSentence): boolean {
