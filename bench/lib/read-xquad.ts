@@ -42,7 +42,13 @@ export function toLibrary(sets: readonly [XquadSet, ...XquadSet[]]): Corpus {
   });
   const edition = { document: "xquad", title: "XQuAD", symbol: null, date: null, sha256: "" };
   return {
-    document: { edition, structure: BUNDLED_STRUCTURE, sections: [{ id: SECTION, heading: "" }], paragraphs },
+    document: {
+      edition,
+      structure: BUNDLED_STRUCTURE,
+      sections: [{ id: SECTION, heading: "" }],
+      paragraphs,
+      emendations: [],
+    },
     versions: new Map(sets.map((set) => [set.language, toVersion(set)])),
     questions: [],
     concepts: [],

@@ -104,7 +104,7 @@ export async function askAndWrite(
     : await app.ask(question, { ...options, ...(prior && { context: prior }) });
   if (json) writeJson(io, answer);
   else {
-    const fitting = composer || full ? style : { ...style, longest: longestQuote(answer) };
+    const fitting = composer || full ? style : { ...style, longest: longestQuote(answer, app.library) };
     writeAnswer(answer, composer !== null, fitting, io);
     io.stdout.write(renderEnd(makeAllVisible(answer), fitting));
   }

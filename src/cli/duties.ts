@@ -84,9 +84,9 @@ function readFilter(options: DutiesOptions, library: Library, { entries }: Ledge
 
 /** For people one paragraph a duty, the quote under it; in a pipe one line a duty, with tabs between its fields. */
 function formatDuties(entries: readonly Entry[], language: Language, library: Library, io: Io): string {
-  const { structure } = library.document;
+  const { document } = library;
   const quoteOf = ({ obligation }: Entry) =>
-    displayText(entryCitations(obligation, language, library)[0]?.quote ?? "").text.replace(/\s+/gu, " ");
+    displayText(entryCitations(obligation, language, library)[0]?.quote ?? "", document).text.replace(/\s+/gu, " ");
   if (!io.stdout.isTTY)
     return entries.map((entry) => `${toFields(entry, language, library, quoteOf(entry)).join("\t")}\n`).join("");
   const c = coloursOf(io);
@@ -94,7 +94,7 @@ function formatDuties(entries: readonly Entry[], language: Language, library: Li
     foldText(makeVisible(text), widthOf(io) - indent.length).map((line) => `${indent}${line}`);
   const blocks = entries.map((entry) =>
     [
-      ...fold(formatDuty(describeDuty(toDuty(entry, language), language, structure)), "").map(c.bold),
+      ...fold(formatDuty(describeDuty(toDuty(entry, language), language, document.structure)), "").map(c.bold),
       ...fold(quoteOf(entry), "  ").map(c.dim),
     ].join("\n"),
   );

@@ -1,5 +1,5 @@
 import type { ReferenceApp } from "../app.ts";
-import type { DocumentStructure } from "../domain/document-structure.ts";
+import type { Document } from "../domain/document.ts";
 import { checkInput } from "../domain/input-limit.ts";
 import type { Language } from "../domain/language.ts";
 import type { FoundParagraph } from "../domain/lookup.ts";
@@ -56,10 +56,10 @@ function runPara(app: ReferenceApp, references: string, options: ParaOptions, io
     }));
     writeJson(io, { paragraphs, missing: lookup.missing });
   } else {
-    const { structure } = app.library.document;
+    const { document } = app.library;
     for (const paragraph of lookup.paragraphs)
-      io.stdout.write(renderParagraph(paragraph, language, structure, options, io));
-    for (const missing of lookup.missing) io.stderr.write(`${renderMissing(missing, language, structure)}\n`);
+      io.stdout.write(renderParagraph(paragraph, language, document, options, io));
+    for (const missing of lookup.missing) io.stderr.write(`${renderMissing(missing, language, document.structure)}\n`);
   }
   return lookup.paragraphs.length > 0 ? EXIT.answered : EXIT.refused;
 }
@@ -67,18 +67,18 @@ function runPara(app: ReferenceApp, references: string, options: ParaOptions, io
 function renderParagraph(
   found: FoundParagraph,
   language: Language,
-  structure: DocumentStructure,
+  document: Document,
   { notes, original }: ParaOptions,
   io: Io,
 ): string {
   const c = coloursOf(io);
   const { version, source } = found;
   const mark = version.status === "unofficial" ? ` (${formatMessage(unofficialTranslation, language)})` : "";
-  const shown = displayText(version.text);
+  const shown = displayText(version.text, document);
   const footnotes = notes ? shown.notes.map((note) => c.dim(`  ${formatNote(note)}`)) : [];
   const ownWords =
     !original || version === source
       ? []
-      : [c.dim(`${formatMessage(originalText, language)} ${displayText(source.text).text}`)];
-  return `${[c.bold(`${formatLabel(found.paragraph, language, structure)}${mark}`), shown.text, ...footnotes, ...ownWords, ""].join("\n")}\n`;
+      : [c.dim(`${formatMessage(originalText, language)} ${displayText(source.text, document).text}`)];
+  return `${[c.bold(`${formatLabel(found.paragraph, language, document.structure)}${mark}`), shown.text, ...footnotes, ...ownWords, ""].join("\n")}\n`;
 }

@@ -40,15 +40,15 @@ export interface AnswerStyle {
 const MAX_SCREEN_CHARS = 1800;
 
 /** How long each quote of an answer may be, so that all of it is read at a glance; those that are short stay whole. */
-export function longestQuote({ mode, sentences, closest }: Answer): number {
+export function longestQuote({ mode, sentences, closest }: Answer, { document }: Library): number {
   if (mode === "lookup") return Number.POSITIVE_INFINITY;
-  const lengths = [...sentences, ...closest].map(({ text }) => displayText(text).text.length);
+  const lengths = [...sentences, ...closest].map(({ text }) => displayText(text, document).text.length);
   return fairLength(lengths, MAX_SCREEN_CHARS);
 }
 
 /** Writes the line that answers by itself, first of all. */
-export function renderHeadline(headline: Headline, language: Language, { c }: AnswerStyle): string {
-  return `${c.bold(formatHeadline(headline, language))}\n`;
+export function renderHeadline(headline: Headline, language: Language, { c, library }: AnswerStyle): string {
+  return `${c.bold(formatHeadline(headline, language, library.document))}\n`;
 }
 
 /** Writes a sentence of an answer for a terminal: a quote under its paragraph's name, or a model's words over their quotes. */
@@ -63,11 +63,11 @@ export function renderSentence(sentence: AnswerSentence, language: Language, sty
 
 /** Writes the duties of an answer: each on one line, what it stands on below it where that has not been shown. */
 export function renderDuties(answer: Answer, withQuotes: boolean, { c, library, longest }: AnswerStyle): string {
-  const { structure } = library.document;
+  const { document } = library;
   const shown = showDuties(answer);
-  const show = Number.isFinite(longest) ? quoteShower(shown) : tidyQuote;
+  const show = Number.isFinite(longest) ? quoteShower(shown, document) : (quote: string) => tidyQuote(quote, document);
   const blocks = shown.map(({ duty, quotes }) => [
-    c.bold(formatDuty(describeDuty(duty, answer.language, structure))),
+    c.bold(formatDuty(describeDuty(duty, answer.language, document.structure))),
     ...(withQuotes ? quotes : []).map(({ quote, status }) => `  ${show(quote)}${markOf(status, answer.language)}`),
     "",
   ]);
@@ -86,7 +86,7 @@ export function renderEnd(answer: Answer, style: AnswerStyle): string {
   const { structure } = library.document;
   const mode = formatMode(answer);
   const isCut = [...answer.sentences, ...answer.closest].some(
-    ({ text }) => displayText(text).text.length > style.longest,
+    ({ text }) => displayText(text, library.document).text.length > style.longest,
   );
   const lines = [
     ...renderNo(answer, structure),
@@ -126,11 +126,15 @@ function renderQuote(
   const mark = markOf(shown.status, language);
   const ownWords =
     original && source && source !== shown
-      ? [c.dim(`  ${formatMessage(messages.originalText, language)} ${displayText(source.quote).text}`)]
+      ? [
+          c.dim(
+            `  ${formatMessage(messages.originalText, language)} ${displayText(source.quote, library.document).text}`,
+          ),
+        ]
       : [];
   return [
     c.bold(`${formatLabel(shown.paragraph, language, library.document.structure)}${mark}`),
-    `  ${cutText(displayText(text).text, longest)}`,
+    `  ${cutText(displayText(text, library.document).text, longest)}`,
     ...ownWords,
     "",
   ];

@@ -41,7 +41,7 @@ function renderTable({ library }: App, results: Results, io: Io): string {
   const rows = results.map(({ paragraph, score }) => [
     { text: score.toFixed(3), paint: dim },
     { text: formatLabel(paragraph, io.language, library.document.structure), paint: bold },
-    { text: excerpt(displayText(version?.texts.get(paragraph)?.text ?? "").text) },
+    { text: excerpt(displayText(version?.texts.get(paragraph)?.text ?? "", library.document).text) },
   ]);
   return formatTable({ head: null, rows }, widthOf(io));
 }

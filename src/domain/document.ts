@@ -37,11 +37,19 @@ export interface Paragraph extends Span {
   readonly notes: readonly Footnote[];
 }
 
+/** Words of the source that lost a dash or a hyphen, and how people see them: `1617 декабря`, `16[–]17 декабря`. */
+export interface Emendation {
+  readonly stored: string;
+  readonly shown: string;
+}
+
 export interface Document {
   readonly edition: Edition;
   readonly structure: DocumentStructure;
   readonly sections: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
+  /** For showing only: what is cited, searched and checked is the text as it is stored. */
+  readonly emendations: readonly Emendation[];
 }
 
 export type VersionStatus = "source" | "official" | "unofficial";

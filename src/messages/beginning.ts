@@ -11,7 +11,7 @@ const MAX_CHINESE_BEGINNING = 36;
 /** The first words of a paragraph in a language, with "…" where there are more. Empty for a paragraph that is not there. */
 export function formatBeginning({ versions, document }: Library, id: ParagraphId, language: Language): string {
   const version = versions.get(language) ?? versions.get(document.structure.language);
-  const { text } = displayText(version?.texts.get(id)?.text ?? "");
+  const { text } = displayText(version?.texts.get(id)?.text ?? "", document);
   const most = language === "zh" ? MAX_CHINESE_BEGINNING : MAX_BEGINNING;
   let end = 0;
   for (const { index, segment } of new Intl.Segmenter(language, { granularity: "word" }).segment(text)) {

@@ -1,5 +1,6 @@
-import type { Footnote } from "../domain/document.ts";
+import type { Document, Footnote } from "../domain/document.ts";
 import { cutNoteBodies, findNoteBodies, replaceNoteMarkers } from "../domain/footnotes.ts";
+import { emend } from "./emend.ts";
 
 export interface DisplayText {
   readonly text: string;
@@ -11,14 +12,16 @@ const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /**
  * Turns stored text into text for people: a footnote's marker becomes ¹, its body moves to `notes`, an address broken by
- * a line break is joined, tabs become spaces. A text that is nothing but footnotes is shown as these footnotes.
+ * a line break is joined, tabs become spaces, signs that the source lost stand in square brackets. A text that is nothing but footnotes is shown as these footnotes.
  * Only for showing: quotes are always checked against the stored text.
  * @param stored a paragraph's text, or any quote from it
  */
-export function displayText(stored: string): DisplayText {
+export function displayText(stored: string, document: Pick<Document, "emendations">): DisplayText {
   const joined = stored.replace(BROKEN_URL, "$1");
-  const notes = findNoteBodies(joined).map(({ number, text }) => ({ number, text: tidy(text) }));
-  const text = tidy(replaceNoteMarkers(cutNoteBodies(joined), formatNoteMarker));
+  // Last of all: a bracket within a footnote would end it.
+  const show = (part: string) => emend(tidy(part), document);
+  const notes = findNoteBodies(joined).map(({ number, text }) => ({ number, text: show(text) }));
+  const text = show(replaceNoteMarkers(cutNoteBodies(joined), formatNoteMarker));
   return { text: text === "" ? notes.map(formatNote).join("\n") : text, notes };
 }
 

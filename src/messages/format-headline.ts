@@ -1,10 +1,9 @@
 import type { Headline } from "../domain/answer.ts";
+import type { Document } from "../domain/document.ts";
 import type { Language } from "../domain/language.ts";
+import { emend } from "./emend.ts";
 import { formatMessage, type Message } from "./format-message.ts";
 import { joinParts } from "./punctuation.ts";
-
-/** Two days before the name of a month that lost the dash between them; editors put it back in brackets. */
-const LOST_DASH = /(?<!\p{N})(\d{2})(\d{2})(?=[\s\u00a0](?!год|г\.)\p{L})/u;
 
 /**
  * The first line of an answer: the thing that is asked for; a "yes" with how often it is named, a "no", a count with what is
@@ -14,12 +13,12 @@ const LOST_DASH = /(?<!\p{N})(\d{2})(\d{2})(?=[\s\u00a0](?!год|г\.)\p{L})/u;
 export function formatHeadline(
   { text, kind, name, items = [], times = 1, citation }: Headline,
   language: Language,
+  document: Pick<Document, "emendations">,
   write: (words: string) => string = (words) => words,
 ): string {
-  const called = write(name ?? text);
+  const called = write(name ?? emend(text, document));
   if (kind === "yes") return formatMessage(YES, language, { name: called, times });
   if (kind === "no") return formatMessage(citation ? NO_BUT : NOWHERE, language, { name: called });
-  if (kind === "date") return called.replace(LOST_DASH, "$1[–]$2");
   if (kind !== "count") return called;
   // Names have commas of their own.
   const list = joinParts(items.map(write), language);

@@ -1,7 +1,10 @@
 import type { Answer, AnswerSentence } from "../domain/answer.ts";
 import type { Citation } from "../domain/citation.ts";
+import type { Document } from "../domain/document.ts";
 import type { AnsweredDuty } from "../domain/duty.ts";
 import { displayText } from "./display-text.ts";
+
+type Emended = Pick<Document, "emendations">;
 
 /** A duty of an answer as it is shown: with its quotes, each once in the answer. */
 export interface ShownDuty {
@@ -25,14 +28,15 @@ export function showDuties({ duties = [], sentences }: Pick<Answer, "duties" | "
 }
 
 /** Says how a quote is shown under a list of duties: whole where all of them are short enough together, else how it begins. */
-export function quoteShower(shown: readonly ShownDuty[]): (quote: string) => string {
-  const length = shown.flatMap(({ quotes }) => quotes).reduce((sum, { quote }) => sum + tidyQuote(quote).length, 0);
-  return length <= MAX_QUOTED_CHARS ? tidyQuote : (quote) => beginningOf(tidyQuote(quote));
+export function quoteShower(shown: readonly ShownDuty[], document: Emended): (quote: string) => string {
+  const tidy = (quote: string) => tidyQuote(quote, document);
+  const length = shown.flatMap(({ quotes }) => quotes).reduce((sum, { quote }) => sum + tidy(quote).length, 0);
+  return length <= MAX_QUOTED_CHARS ? tidy : (quote) => beginningOf(tidy(quote));
 }
 
 /** A quote on one line. */
-export function tidyQuote(quote: string): string {
-  return displayText(quote).text.replace(/\s+/gu, " ");
+export function tidyQuote(quote: string, document: Emended): string {
+  return displayText(quote, document).text.replace(/\s+/gu, " ");
 }
 
 function beginningOf(text: string): string {

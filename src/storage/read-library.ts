@@ -3,13 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { parseConcepts } from "../corpus/parse-concepts.ts";
 import { parseDocument } from "../corpus/parse-document.ts";
+import { parseEmendations } from "../corpus/parse-emendations.ts";
 import { NO_NAMES, parseNames } from "../corpus/parse-names.ts";
 import { type Profile, parseProfile } from "../corpus/parse-profile.ts";
 import { parseQuestions, type QuestionFile } from "../corpus/parse-questions.ts";
 import { parseSectionQuestions } from "../corpus/parse-section-questions.ts";
 import { buildSourceVersion, parseVersion } from "../corpus/parse-version.ts";
 import type { Concept } from "../domain/concept.ts";
-import type { Document, Edition, Version } from "../domain/document.ts";
+import type { Document, Edition, Emendation, Paragraph, Version } from "../domain/document.ts";
 import { CorpusError } from "../domain/error.ts";
 import type { Language } from "../domain/language.ts";
 import type { Corpus, Library } from "../domain/library.ts";
@@ -26,6 +27,9 @@ export interface CorpusFiles {
 
 const CONCEPTS = "acronyms.yaml";
 const NAMES = "names.yaml";
+const EMENDATIONS = "emendations.yaml";
+/** Read when a question is answered: no index is made of them. */
+const NOT_INDEXED = [NAMES, EMENDATIONS];
 /** The register, read apart, and what its test and that of the names leave out. */
 const APART = /^(?:obligations|not-\w+)\.yaml$/u;
 
@@ -45,8 +49,7 @@ export function readCorpusFiles(corpus: string, document: string): CorpusFiles {
 export function fingerprintCorpus({ bytes }: CorpusFiles): string {
   const hash = createHash("sha256");
   for (const [path, content] of bytes) {
-    // Names are read when a question is answered: no index is made of them.
-    if (!path.endsWith(`/${NAMES}`)) hash.update(`${path}\0`).update(content).update("\0");
+    if (!NOT_INDEXED.some((name) => path.endsWith(`/${name}`))) hash.update(`${path}\0`).update(content).update("\0");
   }
   return hash.digest("hex");
 }
@@ -63,7 +66,7 @@ export function parseTexts(files: CorpusFiles): DocumentTexts {
   if (problem) throw new CorpusError(`${files.document}/${profile.source.file}`, problem.line, problem.message);
   const source = buildSourceVersion(parsed.document);
   return {
-    document: parsed.document,
+    document: { ...parsed.document, emendations: readEmendations(files, parsed.document.paragraphs) },
     versions: readVersions(profile, source, (file) => textOf(files, file)),
     sectionQuestions: readSectionQuestions(files, parsed.document),
   };
@@ -74,6 +77,13 @@ function readSectionQuestions({ document, bytes }: CorpusFiles, { sections }: Do
   const path = `${document}/sections.yaml`;
   const text = bytes.get(path)?.toString();
   return text === undefined ? [] : parseSectionQuestions(text, sections, path);
+}
+
+/** A document need not have lost any sign. */
+function readEmendations({ document, bytes }: CorpusFiles, paragraphs: readonly Paragraph[]): Emendation[] {
+  const path = `${document}/${EMENDATIONS}`;
+  const text = bytes.get(path)?.toString();
+  return text === undefined ? [] : parseEmendations(text, paragraphs, path);
 }
 
 /** The library in a document's files: all that answers are made of. @throws CorpusError as `parseTexts` */

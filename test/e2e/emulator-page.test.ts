@@ -72,7 +72,7 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
         await visitor.say(question);
       }
       const versions = [...app.library.versions.values()].flatMap((version) => [...version.texts.values()]);
-      const texts = versions.map((one) => plain(displayText(one.text).text));
+      const texts = versions.map((one) => plain(displayText(one.text, app.library.document).text));
       const quotes = await visitor.page.locator(".replies blockquote").allInnerTexts();
       expect(quotes.length).toBeGreaterThan(0);
       for (const quote of quotes)

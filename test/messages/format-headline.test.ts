@@ -3,16 +3,20 @@ import type { Headline } from "../../src/domain/answer.ts";
 import { LANGUAGES, type Language } from "../../src/domain/language.ts";
 import { formatHeadline } from "../../src/messages/format-headline.ts";
 
+/** What the document lost. */
+const DOCUMENT = { emendations: [{ stored: "1617 декабря", shown: "16[–]17 декабря" }] };
 const NONE = { text: "X", citation: null } as const;
 
 describe("formatHeadline", () => {
   it("gives the thing itself, by the name it has alone", () => {
-    expect(formatHeadline({ ...NONE, kind: "share", text: "58 per cent" }, "en")).toBe("58 per cent");
-    expect(formatHeadline({ ...NONE, kind: "place", text: "Норвегии", name: "Норвегия" }, "ru")).toBe("Норвегия");
+    expect(formatHeadline({ ...NONE, kind: "share", text: "58 per cent" }, "en", DOCUMENT)).toBe("58 per cent");
+    expect(formatHeadline({ ...NONE, kind: "place", text: "Норвегии", name: "Норвегия" }, "ru", DOCUMENT)).toBe(
+      "Норвегия",
+    );
   });
 
-  it("puts back the dash that days have lost, in brackets, and no other", () => {
-    const show = (text: string) => formatHeadline({ ...NONE, kind: "date", text }, "ru");
+  it("puts back the dash that the document lost, in brackets, and no other", () => {
+    const show = (text: string) => formatHeadline({ ...NONE, kind: "date", text }, "ru", DOCUMENT);
     expect(show("1617 декабря 2025 года")).toBe("16[–]17 декабря 2025 года");
     expect(show("2035 году")).toBe("2035 году");
     expect(show("15 декабря")).toBe("15 декабря");
@@ -26,7 +30,8 @@ describe("formatHeadline", () => {
     ["ru", "Да: X, 1 раз.", "Да: X, 3 раза.", "Нет, в документе «X» не упоминается."],
     ["zh", "有：X，1次。", "有：X，3次。", "没有，文件未提及“X”。"],
   ])("says yes and no in %s", (language, once, thrice, no) => {
-    const say = (headline: Pick<Headline, "kind" | "times">) => formatHeadline({ ...NONE, ...headline }, language);
+    const say = (headline: Pick<Headline, "kind" | "times">) =>
+      formatHeadline({ ...NONE, ...headline }, language, DOCUMENT);
     expect([say({ kind: "yes", times: 1 }), say({ kind: "yes", times: 3 }), say({ kind: "no" })]).toEqual([
       once,
       thrice,
@@ -35,11 +40,11 @@ describe("formatHeadline", () => {
   });
 
   it.each(LANGUAGES)("counts in %s, with what is counted", (language) => {
-    const line = formatHeadline({ ...NONE, kind: "count", text: "2", items: ["Aa", "Bb"] }, language);
+    const line = formatHeadline({ ...NONE, kind: "count", text: "2", items: ["Aa", "Bb"] }, language, DOCUMENT);
     expect(line).toMatch(/^2\s?[:：]\s?Aa.*Bb$/u);
   });
 
   it("hands on the words that may come from a question to be made harmless", () => {
-    expect(formatHeadline({ ...NONE, kind: "no" }, "en", () => "[safe]")).toContain("[safe]");
+    expect(formatHeadline({ ...NONE, kind: "no" }, "en", DOCUMENT, () => "[safe]")).toContain("[safe]");
   });
 });

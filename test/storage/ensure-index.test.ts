@@ -54,6 +54,15 @@ describe("ensuring an index", () => {
     expect(await ensure()).toEqual({ isBuilt: false, notices: [] });
   });
 
+  it("does not when signs that the source lost are put back: they are for showing only", async () => {
+    await ensure();
+    const lost = join(root, "corpus", "wsis20-report", "emendations.yaml");
+    writeFileSync(lost, 'report/I/1: ["Гене[-]ральный"]\n');
+    expect(await ensure()).toEqual({ isBuilt: false, notices: [] });
+    writeFileSync(lost, 'report/I/1: ["Гене[-]рал-майор"]\n');
+    await expect(ensure()).rejects.toThrow(/emendations\.yaml:1: .*expected "Генерал-майор"/u);
+  });
+
   it.each([
     ["of an older format", { format: 4 }, OTHER_PROGRAM],
     ["of a newer program", { format: 99, fields: "that nobody knows yet" }, OTHER_PROGRAM],

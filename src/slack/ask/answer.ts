@@ -28,11 +28,12 @@ const MAX_GLANCE_CHARS = 1800;
 export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessage {
   if (answer.outcome !== "answered") return buildRefusal(answer, options);
   const { language } = answer;
-  const { structure } = options.library.document;
+  const { document } = options.library;
+  const { structure } = document;
   const quotes = answer.sentences.some(isComposed) ? quotesOf(answer) : answer.sentences;
   const entries = answer.duties
-    ? toDutyEntries(answer, structure)
-    : quotes.flatMap((sentence) => toQuoteEntry(sentence, answer.headline));
+    ? toDutyEntries(answer, document)
+    : quotes.flatMap((sentence) => toQuoteEntry(sentence, document, answer.headline));
   const missing = answer.missing.length > 0 ? [section(formatMissing(answer.missing, language, structure))] : [];
   const { see_also: named = [] } = answer;
   const seeAlso = formatSeeAlso(named, language, structure);
@@ -43,7 +44,7 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
     ...(answer.mode !== "lookup" && { quoteChars: MAX_GLANCE_CHARS }),
     before: [
       ...buildQuestion(options.question, language),
-      ...buildHeadline(answer),
+      ...buildHeadline(answer, document),
       ...buildComposed(answer, structure),
       ...buildNotes(answer),
     ],

@@ -1,5 +1,6 @@
 import type { KnownBlock } from "@slack/types";
 import type { Answer, Headline } from "../../domain/answer.ts";
+import type { Document } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import { formatHeadline } from "../../messages/format-headline.ts";
 import { section } from "../blocks/elements.ts";
@@ -10,11 +11,11 @@ import { escapeMrkdwn, isolate } from "../blocks/mrkdwn.ts";
 const MAX_CHARS = 120;
 
 /** The line that answers by itself, in bold; none where nothing does. */
-export function buildHeadline({ headline, language }: Answer): KnownBlock[] {
-  return headline ? [section(formatHeadlineMrkdwn(headline, language))] : [];
+export function buildHeadline({ headline, language }: Answer, document: Document): KnownBlock[] {
+  return headline ? [section(formatHeadlineMrkdwn(headline, language, document))] : [];
 }
 
-export function formatHeadlineMrkdwn(headline: Headline, language: Language): string {
-  const line = formatHeadline(headline, language, (words) => isolate(shorten(words, MAX_CHARS)));
+export function formatHeadlineMrkdwn(headline: Headline, language: Language, document: Document): string {
+  const line = formatHeadline(headline, language, document, (words) => isolate(shorten(words, MAX_CHARS)));
   return `*${escapeMrkdwn(line.replace(/\*/gu, "∗"))}*`;
 }

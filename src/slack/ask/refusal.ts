@@ -1,6 +1,6 @@
 import type { KnownBlock } from "@slack/types";
 import type { Answer } from "../../domain/answer.ts";
-import type { DocumentStructure } from "../../domain/document-structure.ts";
+import type { Document } from "../../domain/document.ts";
 import type { Library } from "../../domain/library.ts";
 import { notFound, related } from "../../messages/answer.ts";
 import { formatBeginning } from "../../messages/beginning.ts";
@@ -28,13 +28,14 @@ const MAX_RELATED = 3;
  */
 export function buildRefusal(answer: Answer, options: AnswerOptions): SlackMessage {
   const { language } = answer;
-  const { structure } = options.library.document;
-  const reason = formatReason(answer, structure);
+  const { document } = options.library;
+  const { structure } = document;
+  const reason = formatReason(answer, document);
   // Nothing was found or missed: there is nothing to vote on, and no source.
   if (answer.small_talk || answer.clarify)
     return { text: reason, blocks: [...buildQuestion(options.question, language), section(reason)] };
   const { text, blocks } = buildEntries(
-    answer.closest.flatMap((sentence) => toQuoteEntry(sentence)),
+    answer.closest.flatMap((sentence) => toQuoteEntry(sentence, document)),
     {
       language,
       structure,
@@ -52,12 +53,12 @@ export function buildRefusal(answer: Answer, options: AnswerOptions): SlackMessa
   return { text: [reason, ...quoted, ...formatRelated(answer, options.library)].join("\n"), blocks };
 }
 
-function formatReason(answer: Answer, structure: DocumentStructure): string {
+function formatReason(answer: Answer, document: Document): string {
   if (answer.outcome === "not_reproduced" && answer.missing.length > 0) {
-    return formatMissing(answer.missing, answer.language, structure);
+    return formatMissing(answer.missing, answer.language, document.structure);
   }
-  if (answer.headline) return formatHeadlineMrkdwn(answer.headline, answer.language);
-  return formatNo(answer, structure) ?? formatMessage(notFound, answer.language);
+  if (answer.headline) return formatHeadlineMrkdwn(answer.headline, answer.language, document);
+  return formatNo(answer, document.structure) ?? formatMessage(notFound, answer.language);
 }
 
 function relatedIds(answer: Answer) {

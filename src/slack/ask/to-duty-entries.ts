@@ -1,17 +1,17 @@
 import type { Answer } from "../../domain/answer.ts";
-import type { DocumentStructure } from "../../domain/document-structure.ts";
+import type { Document } from "../../domain/document.ts";
 import { describeDuty, formatTask } from "../../messages/describe-duty.ts";
 import { quoteShower, showDuties } from "../../messages/show-duties.ts";
 import type { QuoteEntry } from "../blocks/entries.ts";
 
 /** The duties of an answer as they are shown: who, what, to whom and by when, above the words they stand on. */
-export function toDutyEntries(answer: Answer, structure: DocumentStructure): QuoteEntry[] {
+export function toDutyEntries(answer: Answer, document: Document): QuoteEntry[] {
   const shown = showDuties(answer);
-  const show = quoteShower(shown);
+  const show = quoteShower(shown, document);
   return shown.flatMap(({ duty, quotes }) => {
     const [paragraph] = duty.paragraphs;
     if (paragraph === undefined) return [];
-    const words = describeDuty(duty, answer.language, structure);
+    const words = describeDuty(duty, answer.language, document.structure);
     const lead = [formatTask(words), ...(words.again === null ? [] : [words.again])].join(" · ");
     const quote = quotes.map((one) => show(one.quote)).join("\n");
     return [{ paragraph, lead, quote, status: quotes[0]?.status ?? "source" }];

@@ -2,7 +2,6 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import type { Citation } from "../../domain/citation.ts";
 import type { DigestItem } from "../../domain/digest.ts";
 import type { Document } from "../../domain/document.ts";
-import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import { close, originalText, unofficialTranslation } from "../../messages/answer.ts";
 import { modalities } from "../../messages/deadlines.ts";
@@ -24,8 +23,9 @@ export function buildEntryView(
   item: DigestItem,
   citations: readonly Citation[],
   language: Language,
-  { edition, structure }: Document,
+  document: Document,
 ): ModalView {
+  const { edition, structure } = document;
   const { due, task, toWhom, source } = describeEntry(item, language, structure);
   const modality = formatMessage(modalities[item.entry.obligation.modality], language);
   const lines = [`${task} [${modality}]`, toWhom, source].filter((line) => line !== null);
@@ -35,7 +35,7 @@ export function buildEntryView(
     close: { type: "plain_text", text: formatMessage(close, language), emoji: false },
     blocks: [
       section([`*${escapeMrkdwn(shorten(due, LINE_TEXT))}*`, ...lines.map(escapeLine)].join("\n")),
-      ...citations.slice(0, QUOTES).map((citation) => buildQuote(citation, language, structure)),
+      ...citations.slice(0, QUOTES).map((citation) => buildQuote(citation, language, document)),
       buildEdition(edition, language),
     ],
   };
@@ -44,14 +44,14 @@ export function buildEntryView(
 function buildQuote(
   { paragraph, status, quote, language: own }: Citation,
   language: Language,
-  structure: DocumentStructure,
+  document: Document,
 ): KnownBlock {
   const marks = [
-    `*${escapeMrkdwn(formatLabel(paragraph, language, structure))}*`,
+    `*${escapeMrkdwn(formatLabel(paragraph, language, document.structure))}*`,
     ...(status === "unofficial" ? [formatMessage(unofficialTranslation, language)] : []),
     ...(status === "source" && own !== language ? [formatMessage(originalText, language)] : []),
   ];
-  const words = formatQuote(shorten(displayText(quote).text, QUOTE_TEXT));
+  const words = formatQuote(shorten(displayText(quote, document).text, QUOTE_TEXT));
   const said = [marks.join(" · "), words].join("\n");
   return status === "source" && own !== language ? context(said) : section(said);
 }

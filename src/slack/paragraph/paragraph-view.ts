@@ -12,26 +12,23 @@ import { HEADER_TEXT, SECTION_TEXT, shorten, splitText } from "../blocks/limits.
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 
 /** A window with one whole paragraph: its words, the source's words under a translation, and its footnotes. */
-export function buildParagraphView(
-  found: FoundParagraph,
-  language: Language,
-  { edition, structure }: Document,
-): ModalView {
+export function buildParagraphView(found: FoundParagraph, language: Language, document: Document): ModalView {
+  const { edition, structure } = document;
   return view(language, [
     header(formatLabel(found.paragraph, language, structure)),
     ...(found.heading === "" ? [] : [context(escapeMrkdwn(shorten(found.heading, 500)))]),
-    ...paragraphs(displayText(found.text).text),
-    ...buildSource(found, language),
-    ...buildNotes(notesOf(found), language),
+    ...paragraphs(displayText(found.text, document).text),
+    ...buildSource(found, language, document),
+    ...buildNotes(notesOf(found, document), language),
     buildEdition(edition, language),
   ]);
 }
 
 /** A window with a paragraph's footnotes only. */
-export function buildNotesView(found: FoundParagraph, language: Language, { structure }: Document): ModalView {
+export function buildNotesView(found: FoundParagraph, language: Language, document: Document): ModalView {
   return view(language, [
-    header(formatLabel(found.paragraph, language, structure)),
-    ...buildNotes(notesOf(found), language),
+    header(formatLabel(found.paragraph, language, document.structure)),
+    ...buildNotes(notesOf(found, document), language),
   ]);
 }
 
@@ -52,17 +49,17 @@ function paragraphs(text: string): KnownBlock[] {
   return splitText(text, SECTION_TEXT).map((piece) => section(escapeMrkdwn(piece)));
 }
 
-function buildSource(found: FoundParagraph, language: Language): KnownBlock[] {
+function buildSource(found: FoundParagraph, language: Language, document: Document): KnownBlock[] {
   if (found.version.status === "source") return [];
   const mark = found.version.status === "unofficial" ? [`*${formatMessage(unofficialTranslation, language)}*`] : [];
   const line = [...mark, formatMessage(originalText, language)].join(" · ");
-  return [context(line), ...paragraphs(displayText(found.source.text).text)];
+  return [context(line), ...paragraphs(displayText(found.source.text, document).text)];
 }
 
 /** A translation without the footnotes shows those of the source. */
-function notesOf(found: FoundParagraph): readonly Footnote[] {
-  const own = displayText(found.text).notes;
-  return own.length > 0 ? own : displayText(found.source.text).notes;
+function notesOf(found: FoundParagraph, document: Document): readonly Footnote[] {
+  const own = displayText(found.text, document).notes;
+  return own.length > 0 ? own : displayText(found.source.text, document).notes;
 }
 
 function buildNotes(notes: readonly Footnote[], language: Language): KnownBlock[] {

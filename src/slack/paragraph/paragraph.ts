@@ -1,6 +1,5 @@
 import type { KnownBlock } from "@slack/types";
 import type { Document } from "../../domain/document.ts";
-import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import type { FoundParagraph, Lookup } from "../../domain/lookup.ts";
 import { footnotes } from "../../messages/answer.ts";
@@ -25,29 +24,29 @@ export function buildParagraphs(lookup: Lookup, language: Language, document: Do
   const missing = formatMissing(lookup.missing, language, structure);
   const said: KnownBlock[] = lookup.missing.length > 0 ? [section(missing)] : [];
   if (lookup.paragraphs.length === 0) return { text: missing, blocks: [...said, origin] };
-  return buildEntries(lookup.paragraphs.map(toEntry), {
-    language,
-    structure,
-    before: [],
-    after: [...said, ...buildButtons(lookup.paragraphs, language, structure), origin],
-  });
+  return buildEntries(
+    lookup.paragraphs.map((found) => toEntry(found, document)),
+    {
+      language,
+      structure,
+      before: [],
+      after: [...said, ...buildButtons(lookup.paragraphs, language, document), origin],
+    },
+  );
 }
 
-function toEntry(found: FoundParagraph): QuoteEntry {
+function toEntry(found: FoundParagraph, document: Document): QuoteEntry {
   return {
     paragraph: found.paragraph,
     lead: found.heading === "" ? null : found.heading,
-    quote: displayText(found.text).text,
+    quote: displayText(found.text, document).text,
     status: found.version.status,
   };
 }
 
 /** One paragraph: its footnotes, if any. Several: a button each, since long ones are cut. */
-function buildButtons(
-  paragraphs: readonly FoundParagraph[],
-  language: Language,
-  structure: DocumentStructure,
-): KnownBlock[] {
+function buildButtons(paragraphs: readonly FoundParagraph[], language: Language, document: Document): KnownBlock[] {
+  const { structure } = document;
   if (paragraphs.length > 1)
     return buildOpenButtons(
       paragraphs.slice(0, ENTRIES_PER_MESSAGE).map((found) => found.paragraph),
@@ -55,7 +54,7 @@ function buildButtons(
       structure,
     );
   return paragraphs.flatMap(({ paragraph, text, source }) => {
-    const count = Math.max(displayText(text).notes.length, displayText(source.text).notes.length);
+    const count = Math.max(displayText(text, document).notes.length, displayText(source.text, document).notes.length);
     if (count === 0) return [];
     const label = `${formatLabel(paragraph, language, structure)} · ${formatMessage(footnotes, language, { count })}`;
     return buildRow([openNotesButton(label, { paragraph, language })]);

@@ -23,6 +23,16 @@ describe("a headline in Slack", () => {
     expect(quote).toContain(`*${word}*`);
   });
 
+  it("has the signs that the source lost in brackets, and so has its quote", () => {
+    const answer = answerWith(library, "ru", [paragraphId("report/I/1")]);
+    const citation = answer.sentences[0]?.citations[0] ?? null;
+    const headline: Headline = { text: "1617 декабря 2025\u00a0года", kind: "date", citation };
+    const [first, quote] = textsOf({ ...answer, headline });
+    expect(first).toBe("*\u206816[–]17 декабря 2025\u00a0года\u2069*");
+    expect(quote).toContain(" *16[–]17 декабря 2025\u00a0года* ");
+    expect(citation?.quote).toContain("1617 декабря");
+  });
+
   it("stands in the place of the refusal where something is not mentioned, and no mention in it is live", () => {
     const headline: Headline = { text: "<!channel> *x*", kind: "no", citation: null };
     const [first] = textsOf({ ...emptyAnswer("en"), headline });

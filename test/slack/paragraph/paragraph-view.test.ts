@@ -28,6 +28,12 @@ describe("windows", () => {
     expect(text.indexOf("Мы просим")).toBeGreaterThan(text.indexOf("Unofficial translation"));
   });
 
+  it("put signs that the source lost in brackets, below a translation too", () => {
+    const [found] = app.lookUp("report/VI/1", { language: "en" }).paragraphs;
+    if (found === undefined) throw new Error("no report/VI/1");
+    expect(JSON.stringify(buildParagraphView(found, "en", document))).toContain("штаб[-]квартира ПРООН");
+  });
+
   it("show the footnotes, with a torn address joined", () => {
     const found = ids
       .map((id) => app.lookUp(id, { language: "ru" }).paragraphs[0])
