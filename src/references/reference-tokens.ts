@@ -75,7 +75,9 @@ function readToken(match: RegExpExecArray, { rolesOf }: WordRoles): Token {
     (["number", "id", "symbol", "fraction", "mark"] as const).find((name) => groups[name] !== undefined) ?? "word";
   const place = { start: match.index, end: match.index + written.length };
   const text = fold(written);
-  const roles = kind === "word" || kind === "mark" ? new Set([...rolesOf(written), ...rolesOf(text)]) : new Set<Role>();
+  const hasRoles = kind === "word" || kind === "mark";
+  const all = () => (written === text ? rolesOf(text) : new Set([...rolesOf(written), ...rolesOf(text)]));
+  const roles = hasRoles ? all() : new Set<Role>();
   return { kind, text, roles, value: kind === "number" ? readNumber(text) : Number.NaN, ...place };
 }
 

@@ -32,15 +32,32 @@ export function parseReferences(text: string, system: ReferenceSystem): Referenc
  * пункте", "第121段"), or where the text is nothing but references; not where it is another document's.
  */
 export function findReferences(text: string, system: ReferenceSystem): Reference[] {
-  const alone = parseReferences(text, system);
-  if (alone.every(isPlain)) return alone;
-  return findInSentence(text, system).flatMap(({ references }) => references);
+  const tokens = system.readTokens(text);
+  return (
+    readAlone(text, tokens, system) ?? findInSentence(text, tokens, system).flatMap(({ references }) => references)
+  );
+}
+
+/** The references of a text that is nothing else; undefined where something else stands in it, which is mostly seen at once. */
+function readAlone(text: string, tokens: Token[], system: ReferenceSystem): Reference[] | undefined {
+  const reading: ReferenceParse = { system, text, tokens, strict: false, spanish: false };
+  const references: Reference[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const found = readReference(reading, i) ?? (isSkippable(reading, i) ? { references: [], next: i + 1 } : undefined);
+    if (found === undefined || !found.references.every(isPlain)) return undefined;
+    references.push(...found.references);
+    i = found.next;
+  }
+  return references;
+}
+
+function hasReferencesAlone(text: string, tokens: Token[], system: ReferenceSystem): boolean {
+  return (readAlone(text, tokens, system)?.length ?? 0) > 0;
 }
 
 /** True when a text is a look-up: references, please-and-show words and punctuation, and nothing else. */
 export function isBareReference(text: string, system: ReferenceSystem): boolean {
-  const references = parseReferences(text, system);
-  return references.length > 0 && references.every(isPlain);
+  return hasReferencesAlone(text, system.readTokens(text), system);
 }
 
 /**
@@ -60,9 +77,10 @@ const NEGATIVE = /^\s*[-−–]\s*\p{Nd}+\s*$/u;
 
 /** A text without the references it names and the words to ask for them: what is left has a language of its own. */
 export function cutReferences(text: string, system: ReferenceSystem): string {
-  if (isBareReference(text, system)) return "";
+  const tokens = system.readTokens(text);
+  if (hasReferencesAlone(text, tokens, system)) return "";
   let rest = text;
-  for (const { start, end } of findInSentence(text, system))
+  for (const { start, end } of findInSentence(text, tokens, system))
     rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   return system.readTokens(rest).every(({ kind, roles }) => kind === "mark" || roles.has("filler")) ? "" : rest;
 }
@@ -79,8 +97,7 @@ interface ReferencePlace {
   readonly end: number;
 }
 
-function findInSentence(text: string, system: ReferenceSystem): ReferencePlace[] {
-  const tokens = system.readTokens(text);
+function findInSentence(text: string, tokens: Token[], system: ReferenceSystem): ReferencePlace[] {
   const reading: ReferenceParse = { system, text, tokens, strict: true, spanish: SPANISH.test(text) };
   const places: ReferencePlace[] = [];
   for (let i = 0; i < reading.tokens.length; ) {

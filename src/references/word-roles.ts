@@ -1,5 +1,6 @@
 import type { DocumentStructure } from "../domain/document-structure.ts";
 import { fold } from "../text/fold.ts";
+import { keepPerWord } from "../text/keep-per-word.ts";
 import { LONG_WORDS, REFERENCE_WORDS, type Role } from "./reference-words.ts";
 
 /** A word or phrase with the part it plays. */
@@ -30,7 +31,7 @@ export function buildWordRoles({ sections, numbered }: DocumentStructure): WordR
   const exact = indexExact(entries.filter(({ word }) => !/[*_]/u.test(word)));
   const prefixes = patterns.filter(({ words }) => words.length === 1 && words[0]?.source.includes("*"));
   return {
-    rolesOf: (word) => findRoles(word, exact, prefixes),
+    rolesOf: keepPerWord((word) => findRoles(word, exact, prefixes)),
     phrases: patterns.filter(({ words }) => words.length > 1).sort((a, b) => b.words.length - a.words.length),
     hanWords: [...exact.keys()].filter((word) => /^\p{Script=Han}+$/u.test(word)).sort((a, b) => b.length - a.length),
   };

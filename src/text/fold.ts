@@ -1,5 +1,8 @@
 import { simplifyHan } from "./simplify-han.ts";
 
+/** Letters and signs of which nothing but the case is folded: most words of English and Russian. */
+const PLAIN = /^[ -_a-~А-я\n]*$/u;
+
 /**
  * Folds away how a text is written, for search only: the stored text stays verbatim and verification never folds.
  * Unicode NFKC, lower case, ё→е, dashes and quotes made one, soft hyphens and zero-width characters dropped, accents
@@ -8,6 +11,7 @@ import { simplifyHan } from "./simplify-han.ts";
  * Traditional Chinese characters made Simplified.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return simplifyHan(text.normalize("NFKC"))
     .toLowerCase()
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, "")

@@ -5,6 +5,7 @@ import { stemmer as russian } from "@orama/stemmers/russian";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
 import type { Language } from "../domain/language.ts";
 import { fold } from "./fold.ts";
+import { keepPerWord } from "./keep-per-word.ts";
 
 const LATIN = { en: english, fr: french, es: spanish } as const;
 
@@ -13,6 +14,19 @@ const LATIN = { en: english, fr: french, es: spanish } as const;
  * a Russian word inside an English question is stemmed as Russian; Latin letters go by the language, by default English.
  */
 export function stem(word: string, language: Language): string {
+  return STEMMERS[language](word);
+}
+
+const STEMMERS = {
+  en: keepPerWord((word) => cutWord(word, "en")),
+  ru: keepPerWord((word) => cutWord(word, "ru")),
+  fr: keepPerWord((word) => cutWord(word, "fr")),
+  es: keepPerWord((word) => cutWord(word, "es")),
+  ar: keepPerWord((word) => cutWord(word, "ar")),
+  zh: keepPerWord((word) => cutWord(word, "zh")),
+} as const satisfies Record<Language, (word: string) => string>;
+
+function cutWord(word: string, language: Language): string {
   if (/\p{N}/u.test(word)) return word;
   if (/\p{Script=Cyrillic}/u.test(word)) return fold(russian(word));
   if (/\p{Script=Arabic}/u.test(word)) return fold(arabic(word));

@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
 import { fold } from "../../text/fold.ts";
+import { keepPerWord } from "../../text/keep-per-word.ts";
 import { isHan } from "../../text/tokenise.ts";
 import { type Claim, type ClaimCheck, keepPerSentence, type QuotedSentence, type SentenceCheck } from "./claim.ts";
 import type { ConceptReader } from "./concept-reader.ts";
@@ -20,6 +21,7 @@ export function createNameCheck({ document, versions }: Library, concepts: Conce
   const words = keepPerSentence(({ texts }: QuotedSentence) =>
     [...texts].flatMap(([language, text]) => readTextWords(text, language).map(({ text: word }) => word)),
   );
+  const ownName = keepPerWord((language) => fold(nameLanguage(source, language as Language)));
   const standIns = keepPerSentence((sentence: QuotedSentence) => findAntecedents(sentence));
 
   function findAntecedents({ place, texts }: QuotedSentence): string[] {
@@ -36,10 +38,13 @@ export function createNameCheck({ document, versions }: Library, concepts: Conce
     const isPart = (id: string) => named.some((other) => known.has(other) && concepts.isPartOf(id, other));
     const stray = named.find((id) => !known.has(id) && !isPart(id));
     if (stray) return say(concepts.nameOf(stray), [...known].map(concepts.nameOf));
+    const capitalised = findCapitalised(claim);
+    if (capitalised.length === 0) return undefined;
     const isQuoted = createWordMatcher(claim.quoted.flatMap(words));
     const inNames = new Set([...known].flatMap((id) => [...concepts.wordsOf(id, claim.language)]));
-    const own = fold(nameLanguage(source, claim.language));
-    const word = findCapitalised(claim).find(({ text, stem }) => !isQuoted(text) && !inNames.has(stem) && text !== own);
+    const word = capitalised.find(
+      ({ text, stem }) => !isQuoted(text) && !inNames.has(stem) && text !== ownName(claim.language),
+    );
     return word && say(word.text, []);
   };
 }

@@ -65,6 +65,7 @@ function findAdded(
   hasDenial: boolean,
   claim: Claim,
 ): SentenceCheck | undefined {
+  if (said.denials.length === 0) return undefined;
   const affirmed = createWordMatcher(
     quotes.flatMap(({ words, negated }) => texts(words.filter((word) => !negated.has(word)))),
   );
@@ -101,14 +102,12 @@ function createPremiseTest(
 }
 
 function findDropped(said: Polarity, quotes: readonly Polarity[]): SentenceCheck | undefined {
+  if (said.denials.length > 0 || said.isNegative || quotes.every((quote) => quote.negated.size === 0)) return undefined;
   const negated = createWordMatcher(quotes.flatMap((quote) => texts([...quote.negated])));
   const affirmed = createWordMatcher(
     quotes.flatMap(({ words, negated: denied }) => texts(words.filter((word) => !denied.has(word)))),
   );
-  const dropped =
-    said.denials.length === 0 && !said.isNegative
-      ? said.words.find(({ text, isContent }) => isContent && negated(text) && !affirmed(text))
-      : undefined;
+  const dropped = said.words.find(({ text, isContent }) => isContent && negated(text) && !affirmed(text));
   return dropped && flip(`affirms "${dropped.text}", which the named sentences deny`);
 }
 

@@ -11,7 +11,9 @@ export function createWordMatcher(words: Iterable<string>): (word: string) => bo
   const byPrefix = new Map<string, string[]>();
   for (const word of exact) {
     const prefix = word.slice(0, MIN_PREFIX);
-    byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), word]);
+    const others = byPrefix.get(prefix);
+    if (others) others.push(word);
+    else byPrefix.set(prefix, [word]);
   }
   return (word) =>
     exact.has(word) || (byPrefix.get(word.slice(0, MIN_PREFIX)) ?? []).some((other) => sharesStart(word, other));

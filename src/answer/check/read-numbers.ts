@@ -15,7 +15,9 @@ export function readNumbers(folded: string, language: Language): FoundNumber[] {
   let rest = folded;
   for (const { kind, pattern, read, languages } of NUMBER_PATTERNS) {
     if (languages && !languages.includes(language)) continue;
-    for (const match of rest.matchAll(pattern)) {
+    const matches = [...rest.matchAll(pattern)];
+    if (matches.length === 0) continue;
+    for (const match of matches) {
       const end = match.index + match[0].length;
       found.push({ kind, value: read(match), inWords: false, ordinal: false, decades: false, start: match.index, end });
     }

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import { fold } from "../../text/fold.ts";
+import { keepPerWord } from "../../text/keep-per-word.ts";
 import { stemLoosely } from "../../text/stem.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { isHan, tokenise } from "../../text/tokenise.ts";
@@ -19,11 +20,13 @@ export interface TextWord {
 const RUN =
   /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[-/&+](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu;
 
+const readRun = keepPerWord(tokenise);
+
 /** The words of a folded text in a language, in order; a compound gives its parts and the whole. */
 export function readWords(folded: string, language: Language): TextWord[] {
   return [...folded.matchAll(RUN)].flatMap((match) => {
     let from = match.index;
-    return tokenise(match[0]).map((text) => {
+    return readRun(match[0]).map((text) => {
       const at = folded.indexOf(text, from);
       const isPart = at >= 0 && at + text.length <= match.index + match[0].length;
       const start = isPart ? at : match.index;
