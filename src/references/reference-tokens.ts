@@ -150,10 +150,12 @@ function isAnnounced(before: readonly Token[]): boolean {
 }
 
 /** Makes one token of the words of a phrase: "as well as", "page de garde". */
-function joinPhrases(tokens: readonly Token[], { phrases }: WordRoles): Token[] {
+function joinPhrases(tokens: readonly Token[], { phrasesFrom }: WordRoles): Token[] {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const here = phrases.filter(({ words }) => words.every((word, k) => word.test(tokens[i + k]?.text ?? "")));
+    const here = phrasesFrom(tokens[i]?.text ?? "").filter(({ words }) =>
+      words.every((word, k) => word.test(tokens[i + k]?.text ?? "")),
+    );
     const length = here[0]?.words.length ?? 1;
     const [first, last] = [tokens[i] as Token, tokens[i + length - 1] as Token];
     const roles = new Set(here.filter(({ words }) => words.length === length).map(({ role }) => role));

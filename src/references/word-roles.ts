@@ -13,8 +13,8 @@ interface Pattern {
 export interface WordRoles {
   /** Every part a folded word (or a sign as written) may play. */
   readonly rolesOf: (word: string) => ReadonlySet<Role>;
-  /** The phrases of several words, longest first. */
-  readonly phrases: readonly Pattern[];
+  /** The phrases of several words that a folded word may begin, longest first. */
+  readonly phrasesFrom: (word: string) => readonly Pattern[];
   /** The Han words, longest first: Han text has no spaces to find them by. */
   readonly hanWords: readonly string[];
 }
@@ -30,9 +30,10 @@ export function buildWordRoles({ sections, numbered }: DocumentStructure): WordR
   const patterns = entries.map(({ role, word }): Pattern => ({ role, words: word.split("_").map(readPattern) }));
   const exact = indexExact(entries.filter(({ word }) => !/[*_]/u.test(word)));
   const prefixes = patterns.filter(({ words }) => words.length === 1 && words[0]?.source.includes("*"));
+  const phrases = patterns.filter(({ words }) => words.length > 1).sort((a, b) => b.words.length - a.words.length);
   return {
     rolesOf: keepPerWord((word) => findRoles(word, exact, prefixes)),
-    phrases: patterns.filter(({ words }) => words.length > 1).sort((a, b) => b.words.length - a.words.length),
+    phrasesFrom: keepPerWord((word) => phrases.filter(({ words }) => words[0]?.test(word))),
     hanWords: [...exact.keys()].filter((word) => /^\p{Script=Han}+$/u.test(word)).sort((a, b) => b.length - a.length),
   };
 }

@@ -1,3 +1,4 @@
+import { keepPerWord } from "./keep-per-word.ts";
 import { ENDING, NUMBER_WORDS, RUSSIAN_ENDINGS } from "./number-words.ts";
 
 /** A number written in words: its value, how many words (hyphens among them) it takes, and whether it orders or counts. */
@@ -79,8 +80,9 @@ function readWord(words: readonly string[], i: number, continued = false): Writt
   return found && { ...found, length: 1 };
 }
 
+/** Null for what is no number: most words, in which no ending has to be looked for twice. */
+const findRussian = keepPerWord((word) => RUSSIAN.find(({ pattern }) => pattern.test(word))?.value ?? null);
+
 function findValue(word: string): Value | undefined {
-  return (
-    VALUES.get(word) ?? VALUES.get(word.replace(/^ال/u, "")) ?? RUSSIAN.find(({ pattern }) => pattern.test(word))?.value
-  );
+  return VALUES.get(word) ?? VALUES.get(word.replace(/^ال/u, "")) ?? findRussian(word) ?? undefined;
 }

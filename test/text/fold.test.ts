@@ -21,6 +21,15 @@ describe("fold", () => {
     expect(fold(text)).toBe(folded);
   });
 
+  it("folds plain letters and signs as it does beside a character that it drops", () => {
+    const signs = [..." -'\"!/az_~AZ09", ..."абвейюяАЙЯЁё`´\n\t«ñµ"];
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...signs) }), (text) => {
+        expect(fold(text)).toBe(fold(`${text}\u200B`));
+      }),
+    );
+  });
+
   it("folds what is folded to itself", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {

@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import { type Bound, findBound } from "./bound-words.ts";
-import { type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
+import { type ClaimCheck, keepPerText } from "./claim.ts";
 import type { FoundNumber } from "./found-number.ts";
 import { foldForNumbers, readNumbers } from "./read-numbers.ts";
 
@@ -25,12 +25,9 @@ function readQuote(text: string, language: Language): BoundNumber[] {
  * and no other number with any. The claim's language and the source's decide.
  */
 export function createBoundCheck(source: Language): ClaimCheck {
-  const read = keepPerSentence(
-    ({ texts }: QuotedSentence) =>
-      new Map([...texts].map(([language, text]) => [language, readQuote(text, language)] as const)),
-  );
+  const read = keepPerText((text, language) => readQuote(text, language));
   return ({ folded, numbers, language, quoted }) => {
-    const known = quoted.flatMap((sentence) => [language, source].flatMap((one) => read(sentence).get(one) ?? []));
+    const known = quoted.flatMap((sentence) => [language, source].flatMap((one) => read(sentence, one) ?? []));
     for (const { value, bound } of readBounds(folded, numbers, language)) {
       const bounds = new Set(known.filter((number) => number.value === value).map((number) => number.bound));
       if (bounds.size > 0 && !bounds.has(bound))

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language.ts";
-import { type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
+import { type ClaimCheck, keepPerText } from "./claim.ts";
 import type { ModalClass } from "./modal-words.ts";
 import { readModality } from "./read-modality.ts";
 
@@ -12,14 +12,11 @@ const ASKING: readonly ModalClass[] = ["must", "should", "instruct", "request", 
  * @param source the language of the document
  */
 export function createModalityCheck(source: Language): ClaimCheck {
-  const read = keepPerSentence(
-    ({ texts }: QuotedSentence) =>
-      new Map([...texts].map(([language, text]) => [language, readModality(text, language)] as const)),
-  );
+  const read = keepPerText((text, language) => readModality(text, language));
   return ({ text, language, quoted }) => {
     const said = readModality(text, language);
     const known = new Set(
-      quoted.flatMap((sentence) => [language, source].flatMap((one) => [...(read(sentence).get(one) ?? [])])),
+      quoted.flatMap((sentence) => [language, source].flatMap((one) => [...(read(sentence, one) ?? [])])),
     );
     const stray = [...said].find((modal) => !known.has(modal));
     const isCertain = said.has("will") && !said.has("expect") && known.has("expect");

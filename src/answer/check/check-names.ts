@@ -18,8 +18,10 @@ export function createNameCheck({ document, versions }: Library, concepts: Conce
   const find = keepPerSentence(({ texts }: QuotedSentence) =>
     [...texts].flatMap(([language, text]) => [...concepts.find(text, language)]),
   );
-  const words = keepPerSentence(({ texts }: QuotedSentence) =>
-    [...texts].flatMap(([language, text]) => readTextWords(text, language).map(({ text: word }) => word)),
+  const matcherOf = keepPerSentence(({ texts }: QuotedSentence) =>
+    createWordMatcher(
+      [...texts].flatMap(([language, text]) => readTextWords(text, language).map(({ text: word }) => word)),
+    ),
   );
   const ownName = keepPerWord((language) => fold(nameLanguage(source, language as Language)));
   const standIns = keepPerSentence((sentence: QuotedSentence) => findAntecedents(sentence));
@@ -40,10 +42,10 @@ export function createNameCheck({ document, versions }: Library, concepts: Conce
     if (stray) return say(concepts.nameOf(stray), [...known].map(concepts.nameOf));
     const capitalised = findCapitalised(claim);
     if (capitalised.length === 0) return undefined;
-    const isQuoted = createWordMatcher(claim.quoted.flatMap(words));
-    const inNames = new Set([...known].flatMap((id) => [...concepts.wordsOf(id, claim.language)]));
+    const isQuoted = (text: string) => claim.quoted.some((sentence) => matcherOf(sentence)(text));
+    const isInName = (stem: string) => [...known].some((id) => concepts.wordsOf(id, claim.language).has(stem));
     const word = capitalised.find(
-      ({ text, stem }) => !isQuoted(text) && !inNames.has(stem) && text !== ownName(claim.language),
+      ({ text, stem }) => !isQuoted(text) && !isInName(stem) && text !== ownName(claim.language),
     );
     return word && say(word.text, []);
   };

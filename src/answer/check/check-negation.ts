@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import { fold } from "../../text/fold.ts";
-import { type Claim, type ClaimCheck, keepPerSentence, type QuotedSentence, type SentenceCheck } from "./claim.ts";
+import { type Claim, type ClaimCheck, keepPerText, type SentenceCheck } from "./claim.ts";
 import { createWordMatcher } from "./match-words.ts";
 import { findNegators, isNegative } from "./negation-words.ts";
 import { readModality } from "./read-modality.ts";
@@ -32,9 +32,18 @@ function readPolarity(folded: string, words: readonly TextWord[], language: Lang
   return { words, negated: new Set(negated), denials, isNegative: isNegative(folded, language) };
 }
 
-function readQuote(text: string, language: Language): Polarity {
+/** A quote's, with the tests whether a word is among its words, or among those that have lost a prefix of opposites. */
+interface QuotedPolarity extends Polarity {
+  readonly has: (word: string) => boolean;
+  readonly hasBare: (word: string) => boolean;
+}
+
+function readQuote(text: string, language: Language): QuotedPolarity {
   const folded = fold(text);
-  return readPolarity(folded, readWords(folded, language), language);
+  const polarity = readPolarity(folded, readWords(folded, language), language);
+  const written = texts(polarity.words);
+  const bare = written.filter((word) => OPPOSITE.test(word)).map(withoutPrefix);
+  return { ...polarity, has: createWordMatcher(written), hasBare: createWordMatcher(bare) };
 }
 
 /**
@@ -43,12 +52,9 @@ function readQuote(text: string, language: Language): Polarity {
  * opposite by its prefix ("finished", "unfinished") counts as denied.
  */
 export function createNegationCheck(source: Language): ClaimCheck {
-  const read = keepPerSentence(
-    ({ texts }: QuotedSentence) =>
-      new Map([...texts].map(([language, text]) => [language, readQuote(text, language)] as const)),
-  );
+  const read = keepPerText((text, language) => readQuote(text, language));
   return (claim) => {
-    const of = (language: Language) => claim.quoted.flatMap((sentence) => read(sentence).get(language) ?? []);
+    const of = (language: Language) => claim.quoted.flatMap((sentence) => read(sentence, language) ?? []);
     const quotes = of(claim.language);
     const said = readPolarity(claim.folded, claim.words, claim.language);
     const hasDenial = [...quotes, ...of(source)].some((quote) => quote.isNegative);
@@ -114,10 +120,9 @@ function findDropped(said: Polarity, quotes: readonly Polarity[]): SentenceCheck
 const OPPOSITE = /^(?:не|un|in|im|non|under|dis|sous|sub|des|غير)/u;
 const MIN_STEM = 5;
 
-function findOpposite(said: Polarity, quotes: readonly Polarity[]): SentenceCheck | undefined {
-  const quoted = texts(quotes.flatMap(({ words }) => words));
-  const isQuoted = createWordMatcher(quoted);
-  const positive = createWordMatcher(quoted.filter((text) => OPPOSITE.test(text)).map(withoutPrefix));
+function findOpposite(said: Polarity, quotes: readonly QuotedPolarity[]): SentenceCheck | undefined {
+  const isQuoted = (text: string) => quotes.some(({ has }) => has(text));
+  const positive = (text: string) => quotes.some(({ hasBare }) => hasBare(text));
   const opposite = said.words.find(({ text, isContent }) => {
     if (!isContent || isQuoted(text)) return false;
     return (

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language.ts";
-import { type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
+import { type ClaimCheck, keepPerText } from "./claim.ts";
 import type { ConceptReader } from "./concept-reader.ts";
 import type { FoundNumber, NumberKind } from "./found-number.ts";
 import { createWordMatcher } from "./match-words.ts";
@@ -33,10 +33,7 @@ function readOwned(text: string, language: Language): OwnedText {
  * has mixed them up. A claim that is nothing but the number is read with its question.
  */
 export function createOwnerCheck(concepts: ConceptReader): ClaimCheck {
-  const read = keepPerSentence(
-    ({ texts }: QuotedSentence) =>
-      new Map([...texts].map(([language, text]) => [language, readOwned(text, language)] as const)),
-  );
+  const read = keepPerText((text, language) => readOwned(text, language));
   return (claim) => {
     const { text, language, question, quoted } = claim;
     const numbers = claim.numbers.filter(({ kind }) => OWNERS.includes(kind));
@@ -53,7 +50,7 @@ export function createOwnerCheck(concepts: ConceptReader): ClaimCheck {
     };
     const is = createWordMatcher(said.words.length > 1 ? wordsIn(text) : [...wordsIn(text), ...wordsIn(question)]);
     const votes = quoted.flatMap((sentence) => {
-      const quote = read(sentence).get(language);
+      const quote = read(sentence, language);
       return quote ? vote(quote, number.kind, is) : [];
     });
     const mine = votes.filter((value) => value === number.value).length;

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language.ts";
-import { type Claim, type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
+import { type Claim, type ClaimCheck, keepPerText } from "./claim.ts";
 import type { FoundNumber } from "./found-number.ts";
 import { createWordMatcher } from "./match-words.ts";
 import { foldForNumbers, readNumbers } from "./read-numbers.ts";
@@ -55,13 +55,10 @@ function readText(text: string, language: Language): ReadText {
  * the quoted sentences give the same year or word to other numbers only, the claim has mixed two up.
  */
 export function createPairCheck(): ClaimCheck {
-  const read = keepPerSentence(
-    ({ texts }: QuotedSentence) =>
-      new Map([...texts].map(([language, text]) => [language, readPairs(readText(text, language))] as const)),
-  );
+  const read = keepPerText((text, language) => readPairs(readText(text, language)));
   return (claim) => {
     const { language, quoted } = claim;
-    const known = quoted.flatMap((sentence) => read(sentence).get(language) ?? []);
+    const known = quoted.flatMap((sentence) => read(sentence, language) ?? []);
     const wrong = readPairs(claim).find((pair) => isMixedUp(pair, known));
     return (
       wrong && {

@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import { fold } from "../../text/fold.ts";
-import { type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
+import { type ClaimCheck, keepPerText } from "./claim.ts";
 import { QUANTITY_WORDS, type QuantityClass, SET_PHRASES } from "./quantity-words.ts";
 import { createWordClassReader } from "./word-classes.ts";
 
@@ -21,13 +21,10 @@ const IMPLIED: Readonly<Partial<Record<QuantityClass, readonly QuantityClass[]>>
  * sentences too, in the claim's language or the source's. What a claim leaves out is left to the reader of the quote.
  */
 export function createQuantityCheck(source: Language): ClaimCheck {
-  const read = keepPerSentence(
-    ({ texts }: QuotedSentence) =>
-      new Map([...texts].map(([language, text]) => [language, readQuantities(text, language)] as const)),
-  );
+  const read = keepPerText((text, language) => readQuantities(text, language));
   return ({ text, language, quoted }) => {
     const known = new Set(
-      quoted.flatMap((sentence) => [language, source].flatMap((one) => [...(read(sentence).get(one) ?? [])])),
+      quoted.flatMap((sentence) => [language, source].flatMap((one) => [...(read(sentence, one) ?? [])])),
     );
     const isKnown = (quantity: QuantityClass) =>
       known.has(quantity) ||

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language.ts";
-import { type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
+import { type ClaimCheck, keepPerText } from "./claim.ts";
 import type { ConceptReader } from "./concept-reader.ts";
 import { createWordMatcher } from "./match-words.ts";
 import { type RoleHolder, readRoles } from "./read-roles.ts";
@@ -15,12 +15,9 @@ const NAMED: ReadonlySet<string> = new Set(["behalf", "to"]);
  * check of words.
  */
 export function createRoleCheck(concepts: ConceptReader): ClaimCheck {
-  const read = keepPerSentence(
-    ({ texts }: QuotedSentence) =>
-      new Map([...texts].map(([language, text]) => [language, readRoles(text, language)] as const)),
-  );
+  const read = keepPerText((text, language) => readRoles(text, language));
   return ({ text, folded, words, language, quoted }) => {
-    const quotes = quoted.flatMap((sentence) => read(sentence).get(language) ?? []);
+    const quotes = quoted.flatMap((sentence) => read(sentence, language) ?? []);
     const wrong = readRoles(text, language, folded, words).find(({ role, nearest }) => {
       const given = quotes.filter((quote) => quote.role === role);
       const isBody =

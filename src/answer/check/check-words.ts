@@ -1,5 +1,6 @@
+import type { Language } from "../../domain/language.ts";
 import { isHan } from "../../text/tokenise.ts";
-import { type Claim, type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
+import { type Claim, type ClaimCheck, keepPerSentence, keepPerText, type QuotedSentence } from "./claim.ts";
 import type { ConceptReader } from "./concept-reader.ts";
 import { createWordMatcher } from "./match-words.ts";
 import { readTextWords, type TextWord } from "./read-words.ts";
@@ -20,23 +21,21 @@ const EMPTY_SIGNS = new Set("的了和与及在是为以由对将等该其这个
  * names of what these name; or speak of the text itself. What nothing supports may be a paraphrase; much of it is none.
  */
 export function createWordCheck(concepts: ConceptReader): ClaimCheck {
-  const readQuote = keepPerSentence(({ texts }: QuotedSentence) => ({
-    words: new Map([...texts].map(([language, text]) => [language, readTextWords(text, language)] as const)),
-    concepts: [...texts].flatMap(([language, text]) => [...concepts.find(text, language)]),
-  }));
+  const readQuote = keepPerText(readQuotedWords);
+  const named = keepPerSentence(({ texts }: QuotedSentence) =>
+    [...texts].flatMap(([language, text]) => [...concepts.find(text, language)]),
+  );
   return (claim) => {
     const { language, quoted } = claim;
-    const read = quoted.map(readQuote);
-    const quotes = read.flatMap(({ words }) => words.get(language) ?? []);
-    const names = new Set(read.flatMap((quote) => quote.concepts.flatMap((id) => [...concepts.wordsOf(id, language)])));
-    const matches = createWordMatcher(quotes.map((word) => word.text));
-    const stems = new Set([...quotes.map(({ stem }) => stem), ...names]);
-    const signs = new Set(quotes.flatMap(({ text: word }) => [...word]));
+    const quotes = quoted.flatMap((sentence) => readQuote(sentence, language) ?? []);
+    const hasSign = (sign: string) => EMPTY_SIGNS.has(sign) || quotes.some(({ signs }) => signs.has(sign));
+    const isInName = (stem: string) =>
+      quoted.some((sentence) => named(sentence).some((id) => concepts.wordsOf(id, language).has(stem)));
     const isSupported = (word: TextWord) =>
-      (isHan(word.text) && [...word.text].every((sign) => signs.has(sign) || EMPTY_SIGNS.has(sign))) ||
-      stems.has(word.stem) ||
-      matches(word.text) ||
-      isTelling(word.text, language);
+      (isHan(word.text) && [...word.text].every(hasSign)) ||
+      quotes.some(({ stems, has }) => stems.has(word.stem) || has(word.text)) ||
+      isTelling(word.text, language) ||
+      isInName(word.stem);
     const support = readUnits(claim).map((unit) => ({ unit, isStray: !unit.some(isSupported) }));
     const rows = support.map(({ unit, isStray }, i) => ({
       isStray,
@@ -52,6 +51,23 @@ export function createWordCheck(concepts: ConceptReader): ClaimCheck {
     return isFree
       ? { state: "unsupported_words", detail: `The named sentences do not say: ${stray.join(", ")}.` }
       : undefined;
+  };
+}
+
+/** What the words of a quote support: the same stem, another form of the word, of Chinese each sign. */
+interface QuotedWords {
+  readonly stems: ReadonlySet<string>;
+  readonly has: (word: string) => boolean;
+  readonly signs: ReadonlySet<string>;
+}
+
+function readQuotedWords(text: string, language: Language): QuotedWords {
+  const words = readTextWords(text, language);
+  const written = words.map((word) => word.text);
+  return {
+    stems: new Set(words.map(({ stem }) => stem)),
+    has: createWordMatcher(written),
+    signs: new Set(written.flatMap((word) => [...word])),
   };
 }
 

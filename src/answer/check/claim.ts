@@ -42,3 +42,18 @@ export function keepPerSentence<T>(read: (sentence: QuotedSentence) => T): (sent
     return value.value;
   };
 }
+
+/** The same of its text in a language, and only of the languages that are asked for; undefined where it has none. */
+export function keepPerText<T>(
+  read: (text: string, language: Language) => T,
+): (sentence: QuotedSentence, language: Language) => T | undefined {
+  const kept = keepPerSentence(() => new Map<Language, { readonly value: T }>());
+  return (sentence, language) => {
+    const text = sentence.texts.get(language);
+    if (text === undefined) return undefined;
+    const known = kept(sentence);
+    const value = known.get(language) ?? { value: read(text, language) };
+    known.set(language, value);
+    return value.value;
+  };
+}

@@ -20,37 +20,43 @@ export interface TextWord {
 const RUN =
   /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[-/&+](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu;
 
-const readRun = keepPerWord(tokenise);
-
 /** The words of a folded text in a language, in order; a compound gives its parts and the whole. */
 export function readWords(folded: string, language: Language): TextWord[] {
-  return [...folded.matchAll(RUN)].flatMap((match) => {
-    let from = match.index;
-    return readRun(match[0]).map((text) => {
-      const at = folded.indexOf(text, from);
-      const isPart = at >= 0 && at + text.length <= match.index + match[0].length;
-      const start = isPart ? at : match.index;
-      from = isHan(text) ? start + 1 : start;
-      const end = isPart ? start + text.length : match.index + match[0].length;
-      return { ...readWord(text, language), start, end, run: isHan(text) ? start : match.index };
-    });
+  return [...folded.matchAll(RUN)].flatMap(({ 0: run, index }) =>
+    READ_RUN[language](run).map((word) => ({
+      ...word,
+      start: word.start + index,
+      end: word.end + index,
+      run: word.run + index,
+    })),
+  );
+}
+
+/** Stemming is dear and texts repeat their words. */
+const READ_RUN = {
+  en: keepPerWord((run) => readRun(run, "en")),
+  ru: keepPerWord((run) => readRun(run, "ru")),
+  fr: keepPerWord((run) => readRun(run, "fr")),
+  es: keepPerWord((run) => readRun(run, "es")),
+  ar: keepPerWord((run) => readRun(run, "ar")),
+  zh: keepPerWord((run) => readRun(run, "zh")),
+} as const satisfies Record<Language, (run: string) => readonly TextWord[]>;
+
+/** The words of a run; their places are places in it. */
+function readRun(run: string, language: Language): TextWord[] {
+  let from = 0;
+  return tokenise(run).map((text) => {
+    const at = run.indexOf(text, from);
+    const start = Math.max(0, at);
+    from = isHan(text) ? start + 1 : start;
+    const end = at >= 0 ? start + text.length : run.length;
+    return { ...readWord(text, language), start, end, run: isHan(text) ? start : 0 };
   });
 }
 
-type WordSense = Pick<TextWord, "text" | "stem" | "isContent">;
-
-/** Stemming is dear and texts repeat their words. */
-const SENSES = new Map<string, WordSense>();
-const MAX_SENSES = 50_000;
-
-function readWord(written: string, language: Language): WordSense {
-  const key = `${language}:${written}`;
-  const known = SENSES.get(key);
-  if (known) return known;
+function readWord(written: string, language: Language): Pick<TextWord, "text" | "stem" | "isContent"> {
   const text = language === "ar" ? withoutClitics(written) : written;
-  const sense = { text, stem: stemLoosely(text, language), isContent: isContentWord(written, language) };
-  if (SENSES.size < MAX_SENSES) SENSES.set(key, sense);
-  return sense;
+  return { text, stem: stemLoosely(text, language), isContent: isContentWord(written, language) };
 }
 
 function isContentWord(word: string, language: Language): boolean {
