@@ -46,10 +46,20 @@ export const calendarNone: Message = {
 };
 
 export const calendarUnavailable: Message = {
-  ar: "لا يمكن الاشتراك في التقويم هنا: لا يُتاح للبوت عنوان على الشبكة. يعطي الأمر wsis deadlines --ics ملف التقويم نفسه.",
-  en: "No calendar can be subscribed to here: the bot has no address on the network. wsis deadlines --ics gives the same calendar as a file.",
-  es: "Aquí no es posible suscribirse a un calendario: el bot no tiene dirección en la red. wsis deadlines --ics da el mismo calendario como archivo.",
-  fr: "Impossible de s’abonner à un calendrier ici : le bot n’a pas d’adresse sur le réseau. wsis deadlines --ics donne le même calendrier sous forme de fichier.",
-  ru: "Подписаться на календарь здесь нельзя: у бота нет сетевого адреса. Команда wsis deadlines --ics выдает тот же календарь файлом.",
-  zh: "此处无法订阅日历：机器人没有网络地址。wsis deadlines --ics 可导出同样的日历文件。",
+  ar: "لا يمكن الاشتراك في التقويم هنا بعد؛ يستطيع من يشغّل البوت تفعيله. يعرض {command} المواعيد نفسها، ويرسلها {digest} إليك بانتظام.",
+  en: "No calendar can be subscribed to here yet; whoever runs the bot can switch calendars on. {command} shows the same dates, and {digest} sends them to you regularly.",
+  es: "Aquí todavía no es posible suscribirse a un calendario; quien administra el bot puede activarlo. {command} muestra las mismas fechas y {digest} se las envía con regularidad.",
+  fr: "Il n’est pas encore possible de s’abonner à un calendrier ici ; la personne qui gère le bot peut l’activer. {command} montre les mêmes dates et {digest} vous les envoie régulièrement.",
+  ru: "Подписаться на календарь здесь пока нельзя; его может включить тот, кто управляет ботом. {command} показывает те же сроки, а {digest} регулярно присылает их вам.",
+  zh: "此处暂时无法订阅日历；机器人的管理者可以开启此功能。{command} 显示同样的日期，{digest} 会定期发送给您。",
+};
+
+/** Said after it to who may change the bot's settings. */
+export const calendarSwitchOn: Message = {
+  ar: "لتفعيله: اضبط {setting} على عنوان HTTPS الذي يُوصل إلى منفذ البوت، ثم أعد تشغيله.",
+  en: "To switch it on: set {setting} to the HTTPS address that leads to the bot’s port, and restart it.",
+  es: "Para activarlo: defina {setting} con la dirección HTTPS que lleva al puerto del bot y reinícielo.",
+  fr: "Pour l’activer : définissez {setting} avec l’adresse HTTPS qui mène au port du bot, puis redémarrez-le.",
+  ru: "Чтобы включить: укажите в {setting} адрес HTTPS, который ведет к порту бота, и перезапустите его.",
+  zh: "启用方法：将 {setting} 设为通向机器人端口的 HTTPS 地址，然后重新启动。",
 };

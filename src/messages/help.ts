@@ -63,6 +63,15 @@ export const helpModel: Message = {
   zh: "仅提供引文，不使用模型（加 here 则适用于整个频道）",
 };
 
+export const helpCalendar: Message = {
+  ar: "المواعيد في تقويمك الخاص؛ و«off» لإيقافها",
+  en: "The deadlines in your own calendar; “off” ends it",
+  es: "Los plazos en su propio calendario; «off» lo anula",
+  fr: "Les échéances dans votre propre agenda ; « off » y met fin",
+  ru: "Сроки в вашем собственном календаре; off отключает",
+  zh: "在您自己的日历中查看期限；off 取消",
+};
+
 export const helpData: Message = {
   ar: "ما يُحفظ عنك، وحذفه",
   en: "What is kept about you, and deleting it",

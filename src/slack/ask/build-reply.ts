@@ -56,5 +56,5 @@ async function replyAboutLedger(
     return replyDeadlines({ part: "open", page: 0, words: command.words }, place, fallback, parts, context);
   if (command.kind === "duties") return replyDuties(command.words, place, fallback, parts, context);
   if (command.kind === "digest") return replyDigest(command.words, place, fallback, parts, context);
-  return command.kind === "calendar" ? replyCalendar(command.switch, place, fallback, parts) : undefined;
+  return command.kind === "calendar" ? replyCalendar(command.switch, place, fallback, parts, context) : undefined;
 }

@@ -4,6 +4,7 @@ import { formatMessage } from "../../messages/format-message.ts";
 import {
   exampleQuestion,
   helpAsk,
+  helpCalendar,
   helpData,
   helpDeadlines,
   helpDigest,
@@ -27,6 +28,7 @@ export function buildHelp(language: Language, { structure }: Document, hasModel 
     [helpDeadlines, "/wsis deadlines 2027"],
     [helpDuties, "/wsis duties ITU"],
     [helpDigest, "/wsis digest here on 09:00 Europe/Zurich weekdays"],
+    [helpCalendar, "/wsis calendar on"],
     ...(hasModel ? ([[helpModel, "/wsis model off"]] as const) : []),
     [helpData, "/wsis data"],
     [helpHelp, "/wsis help"],

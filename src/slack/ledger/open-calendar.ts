@@ -7,5 +7,5 @@ export const openCalendar = buildButtonListener("calendar_address", CALENDAR_BUT
   const { deadlines } = context;
   if (deadlines === undefined) return;
   const language = await context.locales.languageOf(press.user);
-  await press.tell(await replyCalendar("on", { ...press, isPrivate: true }, language, deadlines));
+  await press.tell(await replyCalendar("on", { ...press, isPrivate: true }, language, deadlines, context));
 });

@@ -4,11 +4,13 @@ import {
   calendarNone,
   calendarOff,
   calendarReplaced,
+  calendarSwitchOn,
   calendarUnavailable,
 } from "../../messages/calendar-feed.ts";
 import { onlyPrivately } from "../../messages/digest-settings.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import type { DeadlineDeps } from "../platform/deadline-deps.ts";
+import type { ListenerContext } from "../platform/listener.ts";
 import { destinationOf, type Place } from "../platform/place.ts";
 import { code, type Reply, say } from "../platform/say.ts";
 
@@ -17,9 +19,10 @@ export async function replyCalendar(
   wish: "on" | "off",
   place: Place,
   language: Language,
-  { calendars }: DeadlineDeps,
+  { calendars }: Pick<DeadlineDeps, "calendars">,
+  { isAdmin }: Pick<ListenerContext, "isAdmin">,
 ): Promise<Reply> {
-  if (calendars === null) return say(formatMessage(calendarUnavailable, language));
+  if (calendars === null) return say(formatUnavailable(language, await isAdmin(place.user)));
   const person = destinationOf(place, "me");
   if (wish === "off")
     return say(formatMessage((await calendars.revoke(person)) ? calendarOff : calendarNone, language));
@@ -28,4 +31,11 @@ export async function replyCalendar(
   const off = code("/wsis calendar off");
   const said = formatMessage(calendarAddress, language, { address: code(address), off });
   return say(replaced ? `${said}\n${formatMessage(calendarReplaced, language)}` : said);
+}
+
+function formatUnavailable(language: Language, isAdmin: boolean): string {
+  const instead = { command: code("/wsis deadlines"), digest: code("/wsis digest me on") };
+  const said = formatMessage(calendarUnavailable, language, instead);
+  const setting = code("WSIS_PUBLIC_URL");
+  return isAdmin ? `${said}\n${formatMessage(calendarSwitchOn, language, { setting })}` : said;
 }

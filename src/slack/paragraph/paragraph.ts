@@ -2,7 +2,7 @@ import type { KnownBlock } from "@slack/types";
 import type { Document } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import type { FoundParagraph, Lookup } from "../../domain/lookup.ts";
-import { footnotes } from "../../messages/answer.ts";
+import { footnotes, inFull } from "../../messages/answer.ts";
 import { displayText } from "../../messages/display-text.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
@@ -12,7 +12,7 @@ import { buildOpenButtons, buildRow, buildSource } from "../blocks/frame.ts";
 import { ENTRIES_PER_MESSAGE } from "../blocks/limits.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { formatMissing } from "../blocks/missing.ts";
-import { openNotesButton } from "../blocks/paragraph-action.ts";
+import { openNotesButton, openParagraphButton } from "../blocks/paragraph-action.ts";
 
 /**
  * Paragraphs looked up, word for word. Footnotes stay behind a button. References that lead nowhere are said one by one,
@@ -44,7 +44,7 @@ function toEntry(found: FoundParagraph, document: Document): QuoteEntry {
   };
 }
 
-/** One paragraph: its footnotes, if any. Several: a button each, since long ones are cut. */
+/** A button to each paragraph, as under an answer; under one alone, another to its footnotes, if any. */
 function buildButtons(paragraphs: readonly FoundParagraph[], language: Language, document: Document): KnownBlock[] {
   const { structure } = document;
   if (paragraphs.length > 1)
@@ -55,8 +55,9 @@ function buildButtons(paragraphs: readonly FoundParagraph[], language: Language,
     );
   return paragraphs.flatMap(({ paragraph, text, source }) => {
     const count = Math.max(displayText(text, document).notes.length, displayText(source.text, document).notes.length);
-    if (count === 0) return [];
-    const label = `${formatLabel(paragraph, language, structure)} · ${formatMessage(footnotes, language, { count })}`;
-    return buildRow([openNotesButton(label, { paragraph, language })]);
+    const name = formatLabel(paragraph, language, structure);
+    const open = openParagraphButton(formatMessage(inFull, language, { label: name }), { paragraph, language });
+    const label = `${name} · ${formatMessage(footnotes, language, { count })}`;
+    return buildRow([open, ...(count === 0 ? [] : [openNotesButton(label, { paragraph, language })])]);
   });
 }

@@ -11,6 +11,10 @@ describe("help", () => {
     expectFits(buildHelp(language, document, true));
   });
 
+  it("tells of the calendar", () => {
+    expect(buildHelp("ru", document).text).toContain("/wsis calendar on");
+  });
+
   it("tells of the model where one is set, and not else", () => {
     expect(buildHelp("en", document, true).text).toContain("/wsis model off");
     expect(buildHelp("en", document).text).not.toContain("model");

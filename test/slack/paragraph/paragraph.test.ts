@@ -19,9 +19,11 @@ describe("paragraphs looked up", () => {
       const message = buildParagraphs(lookup, language, document);
       expectFits(message);
       expect(everyText(message)).not.toMatch(/footnoteRef|\[\d+:|\[…\]/u);
-      expect(message.blocks.some((block) => block.type === "actions")).toBe(
-        lookup.paragraphs[0]?.source.text.includes("footnoteRef"),
+      const hasNotes = lookup.paragraphs[0]?.source.text.includes("footnoteRef");
+      const actions = message.blocks.flatMap((block) =>
+        block.type === "actions" ? block.elements.map((one) => ("action_id" in one ? one.action_id : undefined)) : [],
       );
+      expect(actions).toEqual([`open_paragraph:${id}`, ...(hasNotes ? [`open_notes:${id}`] : [])]);
     }
   });
 
