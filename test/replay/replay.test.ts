@@ -200,7 +200,7 @@ describe("opening the conversation", () => {
   it("offers four questions in the person's language", async () => {
     await replay.deliver(replay.load("app-home-opened"));
     const { prompts } = replay.api.emulator.state;
-    expect(prompts?.title).toBe("Essayez par exemple :");
+    expect(prompts?.title).toBe("Essayez par exemple\u00a0:");
     expect(prompts?.prompts).toHaveLength(4);
   });
 
