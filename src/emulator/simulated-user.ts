@@ -45,6 +45,8 @@ interface Exchanged {
 
 const NO_CONVERSATION = "There is no such conversation.";
 const BUTTON_GONE = "This button is gone.";
+/** Slack's own command, by which a bot comes into a channel. */
+const INVITE = /^\/invite\s+@?wsis$/iu;
 const RETRIES = 2;
 
 export function createSimulatedUser(parts: SimulatedUserDeps): SimulatedUser {
@@ -136,6 +138,10 @@ async function runCommand(
 ) {
   const command = line.split(/\s/u, 1)[0] ?? "";
   const note = (text: string) => void parts.state.add({ ...botNote(conversation.id), text, threadTs });
+  if (INVITE.test(line) && threadTs === undefined) {
+    parts.state.inviteBot(conversation.id);
+    return note(`${BOT.name} was added to #${conversation.name}.`);
+  }
   if (!parts.commands.includes(command)) return note(`\`${escapeText(command)}\` is not a valid command.`);
   if (threadTs !== undefined) return note(`\`${command}\` is not supported in threads. Sorry!`);
   const target = { channel: conversation.id, threadTs: undefined, messageTs: undefined };

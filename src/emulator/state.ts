@@ -33,6 +33,8 @@ export interface EmulatorState extends Messages {
   prompts: Prompts | undefined;
   botConnected: boolean;
   findConversation(id: string): Conversation | undefined;
+  /** Makes the bot a member of a conversation. */
+  inviteBot(id: string): void;
   nextTs(): string;
   tell(change: Change): void;
   subscribe(listener: (change: Change) => void): () => void;
@@ -49,19 +51,24 @@ export function createState(
   const views = new LRUCache<string, OpenView>({ max: MAX_VIEWS });
   const listeners = new Set<(change: Change) => void>();
   const nextTs = createTimeStamps(now);
+  const joined = new Set<string>();
+  const list = () => conversations.map((one) => ({ ...one, botIsMember: one.botIsMember || joined.has(one.id) }));
   const tell = (change: Change) => {
     if (change.kind === "view") views.set(change.view.id, change.view);
     for (const listener of listeners) listener(change);
   };
   return {
     ...createMessages(nextTs, tell),
-    conversations,
+    get conversations() {
+      return list();
+    },
     views,
     locale: "en-GB",
     prompts: undefined,
     botConnected: false,
     nextTs,
-    findConversation: (id) => conversations.find((conversation) => conversation.id === id),
+    findConversation: (id) => list().find((conversation) => conversation.id === id),
+    inviteBot: (id) => void joined.add(id),
     tell,
     subscribe(listener) {
       listeners.add(listener);

@@ -86,6 +86,14 @@ describe("Socket Mode", () => {
     ).toEqual(["`/status` is not a valid command.", "`/wsis` is not supported in threads. Sorry!"]);
   });
 
+  it("invites the bot by Slack's own command", async () => {
+    const got = collect(await connect());
+    await emulator.person.say("C0ELSEWHER", "/invite @wsis");
+    expect(emulator.state.findConversation("C0ELSEWHER")?.botIsMember).toBe(true);
+    expect(emulator.state.messagesOf("C0ELSEWHER").at(-1)?.text).toBe("wsis was added to #elsewhere.");
+    expect(got.filter((envelope) => envelope.type === "slash_commands")).toEqual([]);
+  });
+
   it("a response address works five times", async () => {
     const got = collect(await connect());
     await emulator.person.say("C0ELSEWHER", "/wsis help");
