@@ -3,7 +3,7 @@ import type { Document } from "../domain/document.ts";
 import { checkInput } from "../domain/input-limit.ts";
 import type { Language } from "../domain/language.ts";
 import type { FoundParagraph } from "../domain/lookup.ts";
-import { originalText, unofficialTranslation } from "../messages/answer.ts";
+import { originalText, translatorsNote, unofficialTranslation } from "../messages/answer.ts";
 import { displayText, formatNote } from "../messages/display-text.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { formatLabel } from "../messages/labels.ts";
@@ -80,5 +80,7 @@ function renderParagraph(
     !original || version === source
       ? []
       : [c.dim(`${formatMessage(originalText, language)} ${displayText(source.text, document).text}`)];
-  return `${[c.bold(`${formatLabel(found.paragraph, language, document.structure)}${mark}`), shown.text, ...footnotes, ...ownWords, ""].join("\n")}\n`;
+  const note = original ? version.translatorsNote : undefined;
+  const said = note === undefined ? [] : [c.dim(formatMessage(translatorsNote, language, { note }))];
+  return `${[c.bold(`${formatLabel(found.paragraph, language, document.structure)}${mark}`), shown.text, ...footnotes, ...ownWords, ...said, ""].join("\n")}\n`;
 }

@@ -122,21 +122,25 @@ function renderQuote(
   { c, library, original, longest }: AnswerStyle,
 ): string[] {
   const [shown] = citations as [Citation, ...Citation[]];
-  const source = citations.find(({ status }) => status === "source");
   const mark = markOf(shown.status, language);
-  const ownWords =
-    original && source && source !== shown
-      ? [
-          c.dim(
-            `  ${formatMessage(messages.originalText, language)} ${displayText(source.quote, library.document).text}`,
-          ),
-        ]
-      : [];
   return [
     c.bold(`${formatLabel(shown.paragraph, language, library.document.structure)}${mark}`),
     `  ${cutText(displayText(text, library.document).text, longest)}`,
-    ...ownWords,
+    ...(original ? listOriginal(citations, language, library) : []).map((line) => c.dim(`  ${line}`)),
     "",
+  ];
+}
+
+/** The source's own words under a translation, and what the translator says of the paragraph. */
+function listOriginal(citations: readonly Citation[], language: Language, { document, versions }: Library): string[] {
+  const [shown] = citations as [Citation, ...Citation[]];
+  const source = citations.find(({ status }) => status === "source");
+  const note = versions.get(shown.language)?.texts.get(shown.paragraph)?.translatorsNote;
+  return [
+    ...(source && source !== shown
+      ? [`${formatMessage(messages.originalText, language)} ${displayText(source.quote, document).text}`]
+      : []),
+    ...(note === undefined ? [] : [formatMessage(messages.translatorsNote, language, { note })]),
   ];
 }
 

@@ -9,6 +9,7 @@ import { parseYaml } from "./parse-yaml.ts";
 const SCHEMA = z.object({
   headings: z.record(z.string().min(1)),
   paragraphs: z.record(z.array(z.string().min(1)).min(1)),
+  notes: z.record(z.string().min(1)).default({}),
 });
 
 /** The source as a version: the text of every paragraph, cut into sentences. */
@@ -31,7 +32,7 @@ export function buildSourceVersion(document: Document): Version {
 }
 
 /**
- * Reads a translation: for every paragraph of the document its sentences, in the order of the source's.
+ * Reads a translation: for every paragraph of the document its sentences, in the order of the source's, and for some a note.
  * @param file its name, for messages
  * @throws CorpusError where a paragraph or heading is missing or too many, or its sentences are not as many as the source's
  */
@@ -42,9 +43,10 @@ export function parseVersion(
   status: VersionStatus,
   file: string,
 ): Version {
-  const { headings, paragraphs } = parseYaml(text, SCHEMA, file);
+  const { headings, paragraphs, notes } = parseYaml(text, SCHEMA, file);
   requireSameKeys(Object.keys(headings), [...source.headings.keys()], "heading", file);
   requireSameKeys(Object.keys(paragraphs), [...source.texts.keys()], "paragraph", file);
+  refuseExtra(Object.keys(notes), [...source.texts.keys()], "note", file);
   const texts = [...source.texts.values()].map(({ paragraph, sentences: original }): ParagraphText => {
     const sentences = paragraphs[paragraph] as string[];
     if (sentences.length !== original.length) {
@@ -54,7 +56,8 @@ export function parseVersion(
         `${paragraph} has ${sentences.length} sentence(s), the source has ${original.length}`,
       );
     }
-    return { paragraph, language, status, ...joinSentences(sentences) };
+    const note = notes[paragraph];
+    return { paragraph, language, status, ...joinSentences(sentences), ...(note && { translatorsNote: note }) };
   });
   return {
     language,
@@ -66,8 +69,12 @@ export function parseVersion(
 
 function requireSameKeys(found: readonly string[], wanted: readonly string[], what: string, file: string): void {
   const missing = wanted.filter((key) => !found.includes(key));
-  const extra = found.filter((key) => !wanted.includes(key));
   if (missing.length > 0) throw new CorpusError(file, null, `${what} ${missing.join(", ")} is missing`);
+  refuseExtra(found, wanted, what, file);
+}
+
+function refuseExtra(found: readonly string[], known: readonly string[], what: string, file: string): void {
+  const extra = found.filter((key) => !known.includes(key));
   if (extra.length > 0) throw new CorpusError(file, null, `${what} ${extra.join(", ")} is not in the source`);
 }
 

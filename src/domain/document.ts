@@ -61,6 +61,8 @@ export interface ParagraphText {
   readonly status: VersionStatus;
   readonly text: string;
   readonly sentences: readonly Span[];
+  /** Where the translation departs from the source, or the source errs: said in the translation's language. */
+  readonly translatorsNote?: string;
 }
 
 /** The document in one language: the source itself, or a translation of it. */

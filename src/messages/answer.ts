@@ -18,6 +18,15 @@ export const originalText: Message = {
   zh: "原文：",
 };
 
+export const translatorsNote: Message = {
+  ar: "ملاحظة المترجم: {note}",
+  en: "Translator’s note: {note}",
+  es: "Nota del traductor: {note}",
+  fr: "Note du traducteur : {note}",
+  ru: "Примечание переводчика: {note}",
+  zh: "译者注：{note}",
+};
+
 export const edition: Message = {
   ar: "المصدر: {edition}",
   en: "Source: {edition}",

@@ -35,6 +35,21 @@ describe("the bundled language versions", () => {
     },
   );
 
+  it("say in each translation where it departs from the source, or where the source errs", () => {
+    const noted = (version: Version) =>
+      [...version.texts.values()].filter((text) => text.translatorsNote).map(({ paragraph }) => paragraph);
+    expect(noted(source)).toEqual([]);
+    for (const version of translations) {
+      expect(noted(version), version.language).toEqual(["report/front/5", "report/V/1"]);
+      const notes = [...version.texts.values()].map(({ translatorsNote }) => translatorsNote ?? "").join("\n");
+      // What the notes quote stands in the texts.
+      expect(notes).toContain("A/RES/70/684");
+      expect(notes).toContain("содействующими организациями");
+    }
+    const quoted = [...source.texts.values()].map(({ text }) => text).join("\n");
+    for (const words of ["A/RES/70/684", "содействующими организациями"]) expect(quoted).toContain(words);
+  });
+
   it("have the sentences' places right: in order, apart, nothing visible outside", () => {
     for (const version of library.versions.values()) {
       for (const { text, sentences } of version.texts.values()) {

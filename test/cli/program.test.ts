@@ -253,6 +253,28 @@ describe("wsis ask", () => {
     expect(out.trimEnd().split("\n").at(-1)).toMatch(/^Source: .*\(76280ea1\)$/u);
   });
 
+  it("shows what the translator notes with --original, in an answer and under a paragraph", async () => {
+    const question = "How did ITU support the preparatory process led by the UNGA?";
+    for (const line of [
+      ["ask", question],
+      ["para", "V/1", "--lang", "en"],
+    ]) {
+      expect((await wsis([...line, "--original"])).out).toContain("Translator’s note: ");
+      expect((await wsis(line)).out).not.toContain("Translator’s note: ");
+    }
+  });
+
+  it("shows in brackets the signs that the source lost, and in JSON the source to the letter", async () => {
+    const question = "Когда состоялось совещание высокого уровня?";
+    const { out } = await wsis(["ask", question]);
+    expect(out).toMatch(/^16\[–\]17 декабря 2025\sгода\n/u);
+    expect(out).toContain("ВВУИО+20 16[–]17 декабря");
+    const json = (await wsis(["ask", question, "--json"])).out;
+    expect(json).toContain("1617 декабря");
+    expect(json).not.toContain("[–]");
+    expect((await wsis(["para", "VI/1", "--lang", "ru"])).out).toContain("штаб[-]квартира");
+  });
+
   it("corrects a wrong premise in words", async () => {
     expect((await wsis(["ask", "when is the overall review, 2030?"])).out).toMatch(/2030.*2035|2035.*2030/u);
   });

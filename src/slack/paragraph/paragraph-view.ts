@@ -2,7 +2,7 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import type { Document, Footnote } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import type { FoundParagraph } from "../../domain/lookup.ts";
-import { close, footnotes, originalText, unofficialTranslation } from "../../messages/answer.ts";
+import { close, footnotes, originalText, translatorsNote, unofficialTranslation } from "../../messages/answer.ts";
 import { displayText, formatNote } from "../../messages/display-text.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
@@ -11,6 +11,9 @@ import { buildEdition } from "../blocks/frame.ts";
 import { HEADER_TEXT, SECTION_TEXT, shorten, splitText } from "../blocks/limits.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 
+/** Characters of a translator's note. */
+const NOTE_TEXT = 1500;
+
 /** A window with one whole paragraph: its words, the source's words under a translation, and its footnotes. */
 export function buildParagraphView(found: FoundParagraph, language: Language, document: Document): ModalView {
   const { edition, structure } = document;
@@ -18,6 +21,7 @@ export function buildParagraphView(found: FoundParagraph, language: Language, do
     header(formatLabel(found.paragraph, language, structure)),
     ...(found.heading === "" ? [] : [context(escapeMrkdwn(shorten(found.heading, 500)))]),
     ...paragraphs(displayText(found.text, document).text),
+    ...buildTranslatorsNote(found, language),
     ...buildSource(found, language, document),
     ...buildNotes(notesOf(found, document), language),
     buildEdition(edition, language),
@@ -47,6 +51,12 @@ function header(label: string): KnownBlock {
 
 function paragraphs(text: string): KnownBlock[] {
   return splitText(text, SECTION_TEXT).map((piece) => section(escapeMrkdwn(piece)));
+}
+
+function buildTranslatorsNote({ version }: FoundParagraph, language: Language): KnownBlock[] {
+  const { translatorsNote: note } = version;
+  if (note === undefined) return [];
+  return [context(escapeMrkdwn(shorten(formatMessage(translatorsNote, language, { note }), NOTE_TEXT)))];
 }
 
 function buildSource(found: FoundParagraph, language: Language, document: Document): KnownBlock[] {

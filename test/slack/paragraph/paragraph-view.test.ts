@@ -28,6 +28,17 @@ describe("windows", () => {
     expect(text.indexOf("Мы просим")).toBeGreaterThan(text.indexOf("Unofficial translation"));
   });
 
+  it("say what the translator notes, between the translation and the source", () => {
+    const [found] = app.lookUp("report/V/1", { language: "fr" }).paragraphs;
+    if (found === undefined) throw new Error("no report/V/1");
+    const text = JSON.stringify(buildParagraphView(found, "fr", document));
+    const places = ["cofacilitateurs du SMSI+20", "Note du traducteur", "Texte original", "МСЭ активно"].map((words) =>
+      text.indexOf(words),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
   it("put signs that the source lost in brackets, below a translation too", () => {
     const [found] = app.lookUp("report/VI/1", { language: "en" }).paragraphs;
     if (found === undefined) throw new Error("no report/VI/1");
