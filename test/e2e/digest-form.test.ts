@@ -55,7 +55,7 @@ describe.skipIf(BROWSER === undefined)("the form of a digest's settings in a bro
     await visitor.speak("ar-SA");
     await visitor.page.setViewportSize({ width: 360, height: 740 });
     await visitor.say("/wsis deadlines 2027");
-    await visitor.page.getByRole("button", { name: "إعدادات الرسالة" }).last().click();
+    await visitor.page.getByRole("button", { name: "إعدادات الملخص" }).last().click();
     await dialog().getByText("المنطقة الزمنية", { exact: true }).waitFor();
     const direction = "getComputedStyle(document.querySelector('[data-field=zone]')).direction";
     expect(await visitor.page.evaluate(direction)).toBe("rtl");
