@@ -4,7 +4,7 @@ import { fold } from "../../text/fold.ts";
 import { keepPerWord } from "../../text/keep-per-word.ts";
 import { isHan } from "../../text/tokenise.ts";
 import { type Claim, type ClaimCheck, keepPerSentence, type QuotedSentence, type SentenceCheck } from "./claim.ts";
-import type { ConceptReader } from "./concept-reader.ts";
+import type { ConceptReader, SentenceNamer } from "./concept-reader.ts";
 import { createWordMatcher } from "./match-words.ts";
 import { readTextWords, type TextWord } from "./read-words.ts";
 
@@ -13,11 +13,12 @@ import { readTextWords, type TextWord } from "./read-words.ts";
  * language, or stands there in short for what the paragraph named before ("the Group"); and so is each word with a capital.
  * That the question names it is no support.
  */
-export function createNameCheck({ document, versions }: Library, concepts: ConceptReader): ClaimCheck {
+export function createNameCheck(
+  { document, versions }: Library,
+  concepts: ConceptReader,
+  namesOf: SentenceNamer,
+): ClaimCheck {
   const source = document.structure.language;
-  const find = keepPerSentence(({ texts }: QuotedSentence) =>
-    [...texts].flatMap(([language, text]) => [...concepts.find(text, language)]),
-  );
   const matcherOf = keepPerSentence(({ texts }: QuotedSentence) =>
     createWordMatcher(
       [...texts].flatMap(([language, text]) => readTextWords(text, language).map(({ text: word }) => word)),
@@ -36,7 +37,7 @@ export function createNameCheck({ document, versions }: Library, concepts: Conce
 
   return (claim) => {
     const named = [...concepts.find(claim.text, claim.language)];
-    const known = new Set(claim.quoted.flatMap((sentence) => [...find(sentence), ...standIns(sentence)]));
+    const known = new Set(claim.quoted.flatMap((sentence) => [...namesOf(sentence), ...standIns(sentence)]));
     const isPart = (id: string) => named.some((other) => known.has(other) && concepts.isPartOf(id, other));
     const stray = named.find((id) => !known.has(id) && !isPart(id));
     if (stray) return say(concepts.nameOf(stray), [...known].map(concepts.nameOf));

@@ -8,6 +8,7 @@ import { type Claim, type ClaimCheck, keepPerSentence, type QuotedSentence } fro
 import type { ConceptReader } from "./concept-reader.ts";
 import type { FoundNumber } from "./found-number.ts";
 import { foldForNumbers, readNumbers } from "./read-numbers.ts";
+import { readQuotedNumbers } from "./read-quoted-numbers.ts";
 
 /**
  * Builds the check of numbers: each number, date, percentage and symbol of a claim stands in the quoted sentences, in some
@@ -17,8 +18,10 @@ import { foldForNumbers, readNumbers } from "./read-numbers.ts";
 export function createNumberCheck(library: Library, references: ReferenceSystem, concepts: ConceptReader): ClaimCheck {
   const titles = keysOf([...library.document.sections.map(({ heading }) => heading), library.document.edition.title]);
   const symbols = ownSymbols(library.document.structure).map((symbol) => `symbol:${fold(symbol)}`);
-  const read = keepPerSentence(({ texts }: QuotedSentence) =>
-    [...texts].flatMap(([language, text]) => readNumbers(foldForNumbers(text), language).flatMap(keysOfNumber)),
+  const read = keepPerSentence((sentence: QuotedSentence) =>
+    [...sentence.texts.keys()].flatMap((language) =>
+      (readQuotedNumbers(sentence, language)?.numbers ?? []).flatMap(keysOfNumber),
+    ),
   );
   return (claim) => {
     const quoted = new Set(claim.quoted.flatMap(read));

@@ -58,8 +58,10 @@ export function createPairCheck(): ClaimCheck {
   const read = keepPerText((text, language) => readPairs(readText(text, language)));
   return (claim) => {
     const { language, quoted } = claim;
+    const said = readPairs(claim).filter(({ year, counted }) => year !== null || counted !== null);
+    if (said.length === 0) return undefined;
     const known = quoted.flatMap((sentence) => read(sentence, language) ?? []);
-    const wrong = readPairs(claim).find((pair) => isMixedUp(pair, known));
+    const wrong = said.find((pair) => isMixedUp(pair, known));
     return (
       wrong && {
         state: "number",

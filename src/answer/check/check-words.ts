@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import { isHan } from "../../text/tokenise.ts";
-import { type Claim, type ClaimCheck, keepPerSentence, keepPerText, type QuotedSentence } from "./claim.ts";
-import type { ConceptReader } from "./concept-reader.ts";
+import { type Claim, type ClaimCheck, keepPerText } from "./claim.ts";
+import type { ConceptReader, SentenceNamer } from "./concept-reader.ts";
 import { createWordMatcher } from "./match-words.ts";
 import { readTextWords, type TextWord } from "./read-words.ts";
 import { isTelling } from "./telling-words.ts";
@@ -20,17 +20,14 @@ const EMPTY_SIGNS = new Set("的了和与及在是为以由对将等该其这个
  * Builds the check of words: those of a claim are in the quoted sentences, in some form and the claim's language; or in the
  * names of what these name; or speak of the text itself. What nothing supports may be a paraphrase; much of it is none.
  */
-export function createWordCheck(concepts: ConceptReader): ClaimCheck {
+export function createWordCheck(concepts: ConceptReader, namesOf: SentenceNamer): ClaimCheck {
   const readQuote = keepPerText(readQuotedWords);
-  const named = keepPerSentence(({ texts }: QuotedSentence) =>
-    [...texts].flatMap(([language, text]) => [...concepts.find(text, language)]),
-  );
   return (claim) => {
     const { language, quoted } = claim;
     const quotes = quoted.flatMap((sentence) => readQuote(sentence, language) ?? []);
     const hasSign = (sign: string) => EMPTY_SIGNS.has(sign) || quotes.some(({ signs }) => signs.has(sign));
     const isInName = (stem: string) =>
-      quoted.some((sentence) => named(sentence).some((id) => concepts.wordsOf(id, language).has(stem)));
+      quoted.some((sentence) => namesOf(sentence).some((id) => concepts.wordsOf(id, language).has(stem)));
     const isSupported = (word: TextWord) =>
       (isHan(word.text) && [...word.text].every(hasSign)) ||
       quotes.some(({ stems, has }) => stems.has(word.stem) || has(word.text)) ||

@@ -45,14 +45,14 @@ export function keepPerSentence<T>(read: (sentence: QuotedSentence) => T): (sent
 
 /** The same of its text in a language, and only of the languages that are asked for; undefined where it has none. */
 export function keepPerText<T>(
-  read: (text: string, language: Language) => T,
+  read: (text: string, language: Language, sentence: QuotedSentence) => T,
 ): (sentence: QuotedSentence, language: Language) => T | undefined {
   const kept = keepPerSentence(() => new Map<Language, { readonly value: T }>());
   return (sentence, language) => {
     const text = sentence.texts.get(language);
     if (text === undefined) return undefined;
     const known = kept(sentence);
-    const value = known.get(language) ?? { value: read(text, language) };
+    const value = known.get(language) ?? { value: read(text, language, sentence) };
     known.set(language, value);
     return value.value;
   };

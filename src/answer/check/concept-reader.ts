@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from "../../domain/language.ts";
 import { buildConceptFinder, type ConceptFinder } from "../../text/concept-finder.ts";
 import { isCountry, listCountries, nameCountry } from "../../text/countries.ts";
 import { stemWords } from "../../text/stem-words.ts";
+import { keepPerSentence, type QuotedSentence } from "./claim.ts";
 
 /** Reads which bodies, countries and terms a text names. */
 export interface ConceptReader {
@@ -13,6 +14,16 @@ export interface ConceptReader {
   wordsOf(concept: string, language: Language): ReadonlySet<string>;
   /** What a concept is called in English. */
   nameOf(concept: string): string;
+}
+
+/** The concepts that a sentence of the document names, in any of its languages. */
+export type SentenceNamer = (sentence: QuotedSentence) => readonly string[];
+
+/** Builds the reader of what sentences name, which keeps what it has read. */
+export function createSentenceNamer({ find }: ConceptReader): SentenceNamer {
+  return keepPerSentence(({ texts }: QuotedSentence) =>
+    [...texts].flatMap(([language, text]) => [...find(text, language)]),
+  );
 }
 
 interface Finders {

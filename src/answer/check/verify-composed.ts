@@ -15,7 +15,7 @@ import { createQuantityCheck } from "./check-quantities.ts";
 import { createRoleCheck } from "./check-roles.ts";
 import { createWordCheck } from "./check-words.ts";
 import type { ClaimCheck, SentenceCheck } from "./claim.ts";
-import { createConceptReader } from "./concept-reader.ts";
+import { createConceptReader, createSentenceNamer } from "./concept-reader.ts";
 import { readClaim } from "./read-claim.ts";
 import { createIdResolver } from "./resolve-ids.ts";
 
@@ -44,16 +44,17 @@ export function createComposedVerifier(
 ): ComposedVerifier {
   const resolveIds = createIdResolver(library);
   const concepts = createConceptReader(library.concepts);
+  const namesOf = createSentenceNamer(concepts);
   const checks: readonly ClaimCheck[] = [
     createPlainCheck(),
     checkLanguage,
     createNumberCheck(library, references, concepts),
-    createNameCheck(library, concepts),
+    createNameCheck(library, concepts, namesOf),
     createModalityCheck(library.document.structure.language),
     createBoundCheck(library.document.structure.language),
     createQuantityCheck(library.document.structure.language),
     createNegationCheck(library.document.structure.language),
-    createWordCheck(concepts),
+    createWordCheck(concepts, namesOf),
     createPairCheck(),
     createOwnerCheck(concepts),
     createRoleCheck(concepts),

@@ -1,0 +1,8 @@
+import { keepPerText } from "./claim.ts";
+import { foldForNumbers, readNumbers } from "./read-numbers.ts";
+
+/** A quoted sentence as several checks read it, in a language: folded by `foldForNumbers`, with its numbers. Kept. */
+export const readQuotedNumbers = keepPerText((text, language) => {
+  const folded = foldForNumbers(text);
+  return { folded, numbers: readNumbers(folded, language) };
+});
