@@ -44,16 +44,22 @@ function printTimes(): void {
   const answers = [...new Set(recorded.map((sentence) => sentence.case))].map((one) =>
     recorded.filter((sentence) => sentence.case === one),
   );
-  const first: number[] = [];
-  const times: number[] = [];
+  const rounds: { readonly clock: number[]; readonly processor: number[] }[] = [];
   for (let round = 0; round <= WARM_ROUNDS; round += 1) {
+    const times = { clock: [] as number[], processor: [] as number[] };
     for (const sentences of answers) {
-      const start = performance.now();
+      const [start, cpu] = [performance.now(), process.cpuUsage()];
       for (const sentence of sentences) stateOf(sentence);
-      (round > 0 ? times : first).push(performance.now() - start);
+      times.clock.push(performance.now() - start);
+      const { user, system } = process.cpuUsage(cpu);
+      times.processor.push((user + system) / 1000);
     }
+    rounds.push(times);
   }
-  console.log(`Time an answer: ${quantiles(times)}; in a fresh process: ${quantiles(first)}`);
+  const warm = rounds.slice(1);
+  console.log(`Time an answer: ${quantiles(warm.flatMap(({ clock }) => clock))}`);
+  console.log(`  processor time, all threads: ${quantiles(warm.flatMap(({ processor }) => processor))}`);
+  console.log(`  in a fresh process: ${quantiles(rounds[0]?.clock ?? [])}`);
 }
 
 function quantiles(times: readonly number[]): string {
