@@ -77,7 +77,7 @@ describe("checkVersions", () => {
     ]);
   });
 
-  it("finds any digit that was changed, in any language", () => {
+  it("finds any digit of a number that was changed, in any language", () => {
     const places = translations.flatMap(({ language, texts }) =>
       [...texts].filter(([, { text }]) => /\d/u.test(text)).map(([id]) => ({ language, id })),
     );
@@ -119,8 +119,9 @@ function changeText(language: Language, id: string, change: (text: string) => st
   return { ...version, texts: new Map(version.texts).set(paragraph, { ...old, text, sentences }) };
 }
 
+/** A digit between letters belongs to a name, as in Partner2Connect: no number of the source stands against it. */
 function changeDigit(text: string, which: number, by: number): string {
-  const digits = [...text.matchAll(/\d/gu)];
+  const digits = [...text.matchAll(/(?<!\p{Ll})\d|\d(?!\p{L})/gu)];
   const digit = digits[which % digits.length] as RegExpExecArray;
   return `${text.slice(0, digit.index)}${(Number(digit[0]) + by) % 10}${text.slice(digit.index + 1)}`;
 }
