@@ -9,7 +9,7 @@ type BoundWords = readonly (readonly [Bound, string])[];
 /** Words before a number, folded, the longer phrases before those they hold. */
 const BEFORE: Readonly<Record<Language, BoundWords>> = {
   en: [
-    ["by", String.raw`(?:rose|risen|grew|grown|increased|fell|fallen|declined|decreased|dropped|up|down) by`],
+    ["by", "(?:rose|risen|grew|grown|increased|fell|fallen|declined|decreased|dropped|up|down) by"],
     ["at least", "at least|no less than|not less than|no fewer than|a minimum of"],
     ["at most", "at most|no more than|not more than|up to|a maximum of"],
     ["more", "more than|over|above|upwards of|exceed(?:s|ed|ing)?|just over"],
@@ -57,7 +57,7 @@ const BEFORE: Readonly<Record<Language, BoundWords>> = {
     ["about", "حوالي|نحو|تقريبا"],
   ],
   zh: [
-    ["by", String.raw`(?:增长|提高|增加|下降|减少|上升)了?`],
+    ["by", "(?:增长|提高|增加|下降|减少|上升)了?"],
     ["at least", "至少|不少于|不低于"],
     ["at most", "最多|不超过|至多|不多于"],
     ["more", "超过(?:了)?|多于|逾|高于|略高于|略多于|以上"],

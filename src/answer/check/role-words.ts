@@ -19,7 +19,7 @@ export const ROLE_WORDS: WordClassTable<Role> = {
     behalf: "от имени|от лица",
     according: "в соответствии с|согласно|по рекомендации",
     by: String.raw`(?:подготовленн|составленн|организованн|созданн|представленн|разработанн|предложенн)\p{L}*`,
-    to: String.raw`(?:доложить|отчита(?:ться|ется)|отчитаться перед|передал[аи]?|передан[аоы]?|на рассмотрение)`,
+    to: "(?:доложить|отчита(?:ться|ется)|отчитаться перед|передал[аи]?|передан[аоы]?|на рассмотрение)",
     secretariat: String.raw`секретариат\p{L}*`,
     seat: String.raw`штаб-?квартир\p{L}*`,
   },
@@ -33,7 +33,7 @@ export const ROLE_WORDS: WordClassTable<Role> = {
     seat: String.raw`siege d\p{L}*`,
   },
   es: {
-    with: String.raw`(?:en )?(?:cooperacion|coordinacion|consulta|colaboracion|asociacion) con|junto con|conjuntamente con|con (?:el apoyo|la participacion|la asistencia) de`,
+    with: "(?:en )?(?:cooperacion|coordinacion|consulta|colaboracion|asociacion) con|junto con|conjuntamente con|con (?:el apoyo|la participacion|la asistencia) de",
     behalf: "en nombre de",
     according: "de conformidad con|conforme a|de acuerdo con|segun",
     by: String.raw`(?:\p{L}+[ai]d[oa]s?) por`,
@@ -64,8 +64,10 @@ export const ROLE_WORDS: WordClassTable<Role> = {
 /** Verbs that ask somebody for something, by where the one who is asked stands: behind them, before them, or on either side. */
 export const ASKING_VERBS: WordClassTable<"after" | "before" | "beside"> = {
   en: {
-    after: String.raw`(?:requests?|invites?|urges?|encourages?|asks?|instructs?|obliges?|calls?(?: also| in particular)? (?:up)?on)`,
-    before: String.raw`(?:is|are|was|were) (?:also |further )?(?:requested|invited|called (?:up)?on|asked|instructed|tasked|encouraged|urged)`,
+    after:
+      "(?:requests?|invites?|urges?|encourages?|asks?|instructs?|obliges?|calls?(?: also| in particular)? (?:up)?on)",
+    before:
+      "(?:is|are|was|were) (?:also |further )?(?:requested|invited|called (?:up)?on|asked|instructed|tasked|encouraged|urged)",
     beside: "$^",
   },
   ru: {
@@ -74,8 +76,9 @@ export const ASKING_VERBS: WordClassTable<"after" | "before" | "beside"> = {
     beside: "просят|призывают|предлагают|предлагается|поручается|поручен[оаы]?|предложен[оаы]?",
   },
   fr: {
-    after: String.raw`demand(?:e|ons|ent) (?:aussi )?(?:a|au|aux)|invit(?:e|ons|ent)|pri(?:e|ons|ent)|appel(?:le|ons|lent)|engageons|encourage(?:ons)?`,
-    before: String.raw`(?:est|sont) (?:egalement )?(?:invite|prie|appele|charge)e?s?`,
+    after:
+      "demand(?:e|ons|ent) (?:aussi )?(?:a|au|aux)|invit(?:e|ons|ent)|pri(?:e|ons|ent)|appel(?:le|ons|lent)|engageons|encourage(?:ons)?",
+    before: "(?:est|sont) (?:egalement )?(?:invite|prie|appele|charge)e?s?",
     beside: "$^",
   },
   es: {

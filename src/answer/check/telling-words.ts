@@ -8,7 +8,7 @@ const TELLING: Readonly<Record<Language, string>> = {
   ru: String.raw`резолюци\p{L}*|текст\p{L}*|документ\p{L}*|отчет\p{L}*|доклад\p{L}*|пункт\p{L}*|раздел\p{L}*|${APPENDED_PART.ru}|преамбул\p{L}*|сноск\p{L}*|ссылк\p{L}*|слов\p{L}*|указан\p{L}*|назван\p{L}*|назвал\p{L}*|упомянут\p{L}*|упомина\p{L}*|сказан\p{L}*|говорит\p{L}*|содерж\p{L}*|призыв\p{L}*|просьб\p{L}*|предложен\p{L}*|поручени\p{L}*|также|кроме|среди|наряду|который|которые|которых|которую|которой|котором|это|да|нет|является|служит|сделать|год\p{L}*|дня|дней|процент\p{L}*|вводн\p{L}*|част\p{L}*|справочн\p{L}*|материал\p{L}*|перечн\p{L}*|дана|дан`,
   fr: String.raw`resolution|texte|document|documents|rapport|paragraphe|section|${APPENDED_PART.fr}|note|mot|phrase|dit|indique|cite\p{L}*|mentionn\p{L}*|oui|non|aussi|egalement|premier|premiere|deuxieme|troisieme|deux|trois|fait|ans?|annees?|cotes|selon|comme|matiere`,
   es: String.raw`resolucion|texto|documento|informe|parrafo|seccion|${APPENDED_PART.es}|nota|frase|dice|senala|cita|citad\p{L}*|mencion\p{L}*|si|tambien|ademas|primer[oa]?|segund[oa]|tercer[oa]?|dos|tres|anos?|hacer|labor|grupo|cuy[oa]s?`,
-  ar: String.raw`(?:ال)?قرار|(?:ال)?وثيقه|(?:ال)?تقرير|(?:ال)?فقره|(?:ال)?قسم|${APPENDED_PART.ar}|(?:ال)?ملحق|(?:ال)?نص|نعم|ايضا|عام|خلال|و?جود|(?:ي|ت)?شمل|(?:ي|ت)?تضمن`,
+  ar: `(?:ال)?قرار|(?:ال)?وثيقه|(?:ال)?تقرير|(?:ال)?فقره|(?:ال)?قسم|${APPENDED_PART.ar}|(?:ال)?ملحق|(?:ال)?نص|نعم|ايضا|عام|خلال|و?جود|(?:ي|ت)?شمل|(?:ي|ت)?تضمن`,
   zh: `超过|决议|文件|报告|段|节|${APPENDED_PART.zh}|脚注|是的|年|该|它`,
 };
 
