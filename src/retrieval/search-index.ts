@@ -67,35 +67,15 @@ export function openIndex(library: Library, data: IndexData, vectors: VectorInde
   const languages = new Map<Language, LanguageIndex>();
   const positions = new Map(library.document.paragraphs.map(({ id }, i) => [id, i]));
   for (const language of library.versions.keys()) {
-    const stored = data.languages[language];
-    if (!stored) continue;
-    const findConcepts = createConceptFinder(stored.conceptNames, language);
-    const questionLabels = data.labels.filter((label) => label.language === language);
-    languages.set(language, {
-      language,
-      conceptWords: stored.conceptWords,
-      paragraphs: openField(stored.paragraphs),
-      questions: openField(stored.questions),
-      questionLabels,
-      answerPositions: Int16Array.from(questionLabels, ({ kind, paragraph }) =>
-        kind === "answered" && paragraph !== null ? (positions.get(paragraph) ?? -1) : -1,
-      ),
-      findConcepts,
-      analyse: (text) => analyse(text, language, findConcepts),
-    });
+    const opened = openLanguage(language, data, positions);
+    if (opened) languages.set(language, opened);
   }
-  const restatements = readRestatements(library, data);
   return {
     library,
     positions,
     languages,
-    restatements,
-    givenThings: new Map(
-      library.document.paragraphs.flatMap(({ id }, i) => {
-        const given = data.givenThings[i];
-        return given ? [[id, given] as const] : [];
-      }),
-    ),
+    restatements: readRestatements(library, data),
+    givenThings: readGivenThings(library, data),
     concepts: new Map(library.document.paragraphs.map(({ id }, i) => [id, data.concepts[i] ?? []])),
     answerability: data.answerability,
     subject: data.subject,
@@ -105,6 +85,38 @@ export function openIndex(library: Library, data: IndexData, vectors: VectorInde
     dimensions: data.vectors.dimensions,
     vectorParagraphs: data.vectors.paragraphs,
   };
+}
+
+function openLanguage(
+  language: Language,
+  data: IndexData,
+  positions: ReadonlyMap<ParagraphId, number>,
+): LanguageIndex | undefined {
+  const stored = data.languages[language];
+  if (!stored) return undefined;
+  const findConcepts = createConceptFinder(stored.conceptNames, language);
+  const questionLabels = data.labels.filter((label) => label.language === language);
+  return {
+    language,
+    conceptWords: stored.conceptWords,
+    paragraphs: openField(stored.paragraphs),
+    questions: openField(stored.questions),
+    questionLabels,
+    answerPositions: Int16Array.from(questionLabels, ({ kind, paragraph }) =>
+      kind === "answered" && paragraph !== null ? (positions.get(paragraph) ?? -1) : -1,
+    ),
+    findConcepts,
+    analyse: (text) => analyse(text, language, findConcepts),
+  };
+}
+
+/** None for a paragraph of which too little is known. */
+function readGivenThings({ document }: Library, data: IndexData): Map<ParagraphId, ReadonlySet<AskedThing>> {
+  const known = document.paragraphs.flatMap(({ id }, i) => {
+    const given = data.givenThings[i];
+    return given ? [[id, given] as const] : [];
+  });
+  return new Map(known);
 }
 
 function readRestatements({ document: { paragraphs } }: Library, data: IndexData): Map<ParagraphId, ParagraphId[]> {

@@ -17,7 +17,7 @@ import type { SlackMessage } from "./blocks/message.ts";
 import { createDigestContent, type DigestContent } from "./digest/digest-content.ts";
 import { createDigestSender } from "./digest/digest-sender.ts";
 import { LISTENERS } from "./listeners.ts";
-import { createAdmission } from "./platform/admission.ts";
+import { createAccess } from "./platform/access.ts";
 import { createBoltLogger } from "./platform/bolt-logger.ts";
 import { type BotIdentity, identifyBot } from "./platform/bot-identity.ts";
 import { createBoundary } from "./platform/boundary.ts";
@@ -42,7 +42,6 @@ import { isReconnectFailure, toStartError } from "./platform/slack-errors.ts";
 import { createSocketReceiver, watchSocket } from "./platform/socket-receiver.ts";
 import { createStorePatience } from "./platform/store-patience.ts";
 import { createThreadSubjects } from "./platform/thread-subjects.ts";
-import { createUserGroups, isAdmin } from "./platform/user-groups.ts";
 
 /** How Slack reaches the bot: by a socket the bot opens, by requests to a port, or by a receiver handed in. */
 export type SlackConnection =
@@ -158,31 +157,22 @@ function buildContext(
   inFlightWork: InFlightWork,
   team: ListenerContext["team"],
 ): ListenerContext {
-  const {
-    app,
-    log,
-    deadlines,
-    feedback,
-    personal,
-    model,
-    seen,
-    clock = detachedClock,
-    accepted: store = null,
-  } = options;
+  const { app, log, deadlines, feedback, personal, model } = options;
+  const { seen, clock = detachedClock, accepted: store = null } = options;
   const locales = createLocales(client, options.language ?? "en", log);
-  const rules = options.admission ?? OPEN_TO_MEMBERS;
-  const isInGroup = createUserGroups(client, log);
   const patience = createStorePatience();
   const { budget } = options.poster ?? {};
   const takeShared = budget && createSharedTurns({ store: budget, team, patience, clock, log });
+  const rules = options.admission ?? OPEN_TO_MEMBERS;
+  const { admit, isAdmin, adminsAlone } = createAccess(client, log, { rules, team, locales, takeShared });
   return {
     app,
     client,
     clock,
     team,
-    boundary: createBoundary(inFlightWork, createAdmission({ rules, team, locales, isInGroup, takeShared }), log),
-    isAdmin: (user) => isAdmin(rules, isInGroup, user),
-    adminsAlone: rules.adminsAlone,
+    boundary: createBoundary(inFlightWork, admit, log),
+    isAdmin,
+    adminsAlone,
     locales,
     ...createPosting(client, { team, clock, log, metrics: options.metrics ?? NO_METRICS, patience }, options.poster),
     questions: createQuestionKeeper({ store, token: randomUUID(), clock, log, patience }),
