@@ -38,7 +38,7 @@ interface Form extends Pick<NamePattern, "id" | "isOpen"> {
  * before Latin letters and numbers stands apart.
  */
 const WORD =
-  /https?:\S+|\p{Script=Han}|[%٪]|(?:\p{Script=Arabic}\p{M}*)+|(?:(?![\p{Script=Han}\p{Script=Arabic}])[\p{L}\p{M}\p{N}])+(?:\+\d+)?/gu;
+  /https?:\S+|\p{Script=Han}|[%٪]|\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*|(?:(?![\p{Script=Han}\p{Script=Arabic}])[\p{L}\p{M}\p{N}])+(?:\+\d+)?/gu;
 /** An acronym this short is an ordinary word elsewhere ("un", "ai"): it counts only in capitals. */
 const MAX_SHORT_LETTERS = 3;
 

@@ -42,12 +42,12 @@ function timeless({ timings_ms, ...answer }: Answer): Omit<Answer, "timings_ms">
 }
 
 describe("the events of an answer", () => {
-  it("come in order: what was found, each sentence, the answer", async () => {
+  it("come in order: what was found, the first line, each sentence, the answer", async () => {
     const events = await collect(deps, "Когда следующий общий обзор ВВУИО?");
     const kinds = events.map(({ kind }) => kind);
     const sentences = kinds.filter((kind) => kind === "sentence");
     expect(sentences.length).toBeGreaterThan(0);
-    expect(kinds).toEqual(["retrieved", ...sentences, "done"]);
+    expect(kinds).toEqual(["retrieved", "headline", ...sentences, "done"]);
     const found = events.flatMap((event) => (event.kind === "retrieved" ? [event.candidates] : []));
     expect(found).toHaveLength(1);
     expect(found[0]?.slice(0, 2).map(({ paragraph }) => paragraph)).toContain("annex/127");

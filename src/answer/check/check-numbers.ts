@@ -94,7 +94,7 @@ function countListed(list: string): number {
 }
 
 const DENIAL =
-  /(?:(?<!\p{L})(?:not|no|не|нет|pas|non|ni|ليس|ليست|لا|لم|غير)|不是\p{Script=Han}{0,3}|并非\p{Script=Han}{0,3}|而非|而不是|不)[\s,]*(?:(?:in|on|by|to|at|the|a|of|в|на|к|до|en|el|la|los|las|le|les|l'|de|dans|a|في|عام|第|在|于)\s*)*$/u;
+  /(?:(?<!\p{L})(?:not|no|не|нет|pas|non|ni|ليس|ليست|لا|لم|غير)|不是\p{Script=Han}{0,3}|并非\p{Script=Han}{0,3}|而非|而不是|不)[\s,]*(?:(?:in|on|by|to|at|the|a|of|в|на|к|до|en|el|la|los|las|les?|de|dans|في|عام)\s+|l'|第|在|于)*$/u;
 
 /** "Not 2030 but 2035": the number is the question's, the claim denies it and gives another that the quotes have. */
 function isDenied(

@@ -35,6 +35,8 @@ const LEADING = phrasePattern(["по", "on|of", "sur|de", "de", "في"], "对|�
 /** A subject is named in few words; what is longer says something about it. */
 const MAX_WORDS = 6;
 const MAX_HAN = 14;
+/** Nobody leads to so few words with more than this; the frame's words are tried one by one, each with all before it. */
+const MAX_CHARS = 300;
 
 /**
  * The subject that is named, where nothing is asked about it but what is said: "AI", "gender??", "tell me about the WSIS
@@ -42,6 +44,7 @@ const MAX_HAN = 14;
  * @returns undefined where more is asked
  */
 export function readTopic(text: string, language: Language): string | undefined {
+  if (text.length > MAX_CHARS) return undefined;
   const named = cutWords(text, (folded) => findFrame(folded, language))
     .replace(/^[\s\p{P}]+|[\s?!.。？！،؟…:;]+$/gu, "")
     .trim();
