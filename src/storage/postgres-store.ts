@@ -45,11 +45,26 @@ async function migrateUnderLock(db: Kysely<Tables>, migrations: readonly Migrati
   await db.connection().execute(async (connection) => {
     await sql`select pg_advisory_lock(${sql.lit(MIGRATION_LOCK)})`.execute(connection);
     try {
-      await migrate(connection, migrations, await findSchema(connection));
+      await retryVanished(async () => migrate(connection, migrations, await findSchema(connection)));
     } finally {
       await sql`select pg_advisory_unlock(${sql.lit(MIGRATION_LOCK)})`.execute(connection);
     }
   });
+}
+
+/** PostgreSQL's "invalid schema name". */
+const SCHEMA_VANISHED = "3F000";
+const MAX_VANISHED = 5;
+
+/** To look for tables is to name all schemas of the database, of which others may drop one meanwhile: then it is done again. */
+async function retryVanished(work: () => Promise<void>, tries = MAX_VANISHED): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const isVanished = error instanceof Error && "code" in error && error.code === SCHEMA_VANISHED;
+    if (!isVanished || tries <= 1) throw error;
+    await retryVanished(work, tries - 1);
+  }
 }
 
 /** The schema in which tables are made: other schemas of the database may hold tables of the same names. */
