@@ -4,10 +4,6 @@ import { SkipReporter } from "./test/skip-reporter.ts";
 /** Tests that want a process of their own: what is loaded, or is kept in memory, is what they test. */
 const ALONE = ["test/contract/linear-patterns.test.ts"];
 
-/** Long runs against chance, not against what Node brings: left out where the same tests have just passed on another Node. */
-const LONG = ["test/e2e/year.test.ts", "test/e2e/kills.test.ts", "test/fuzz/*.test.ts", "test/evaluation/*.test.ts"];
-const without = process.env["WSIS_TEST_SHORT"] === undefined ? ALONE : [...ALONE, ...LONG];
-
 export default defineConfig({
   test: {
     globalSetup: "test/build-index.ts",
@@ -21,7 +17,7 @@ export default defineConfig({
     reporters: ["default", new SkipReporter()],
     projects: [
       // Modules are loaded once for all files of a worker: to load them anew for each cost as much as the tests.
-      { extends: true, test: { name: "shared", include: ["test/**/*.test.ts"], exclude: without, isolate: false } },
+      { extends: true, test: { name: "shared", include: ["test/**/*.test.ts"], exclude: ALONE, isolate: false } },
       { extends: true, test: { name: "alone", include: ALONE } },
     ],
   },
