@@ -16,7 +16,7 @@ import type { TopicMatch } from "./match-topic.ts";
 
 /**
  * From this score up to 0 it is not certain that the document answers: the nearest sentence is quoted, and not called an
- * answer. The rates on either side stand in bench/README.md.
+ * answer.
  */
 const MIN_UNCERTAIN_SCORE = -3;
 /** What is asked for all of, and found by name, is in the document: the gate need not be as sure. */
