@@ -16,7 +16,7 @@ const stateOf = (sentence: RecordedSentence) => verify(sentence, sentence).state
 const share = (part: number, all: number): string =>
   `${part} of ${all} (${((100 * part) / Math.max(1, all)).toFixed(1)} %)`;
 
-const recorded = readRecordedSentences();
+const recorded = await readRecordedSentences();
 const damaged = readDamagedSentences();
 printTimes();
 printGood();

@@ -6,7 +6,7 @@ import { createRandom } from "../fixtures/random.ts";
 import { readDamagedSentences, readRecordedSentences } from "../fixtures/recorded-sentences.ts";
 import { verifyBundled } from "../fixtures/verify-claim.ts";
 
-const RECORDED = readRecordedSentences();
+const RECORDED = await readRecordedSentences();
 const DAMAGED_PER_LANGUAGE = 334;
 const MAX_TRIES = 40_000;
 
