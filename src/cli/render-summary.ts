@@ -1,4 +1,5 @@
-import type { Metrics } from "../evaluation/metrics.ts";
+import type { Interval } from "../evaluation/clopper-pearson.ts";
+import { type Intervals, type Metrics, RATES, type Rate } from "../evaluation/metrics.ts";
 import type { Summary } from "../evaluation/summarise.ts";
 import { formatTable, toTable } from "./format-table.ts";
 import { type Io, widthOf } from "./io.ts";
@@ -27,7 +28,7 @@ const COUNTS: ReadonlySet<keyof Metrics> = new Set(["cases", "answerable"]);
 const TYPE_HEAD = ["type", "n", "hit@1", "hit@5", "precision", "recall"];
 
 /** The figures of a file of cases as tables. */
-export function renderSummary({ all, byLanguage, byType, latency }: Summary, io: Io): string {
+export function renderSummary({ all, byLanguage, byType, intervals, latency }: Summary, io: Io): string {
   const groups = Object.entries(byLanguage);
   const shown = [all, ...groups.map(([, metrics]) => metrics)];
   const figures = ROWS.map(([key, title]) => [
@@ -37,11 +38,30 @@ export function renderSummary({ all, byLanguage, byType, latency }: Summary, io:
   const types = Object.entries(byType).map(([name, metrics]) => [
     name,
     String(metrics.cases),
-    ...[metrics.hitAt1, metrics.hitAt5, metrics.citationPrecision, metrics.citationRecall].map(formatFigure),
+    ...(["hitAt1", "hitAt5"] as const).map((rate) => formatRate(metrics[rate], intervals.byType[name]?.[rate])),
+    ...[metrics.citationPrecision, metrics.citationRecall].map(formatFigure),
   ]);
-  const tables = [toTable(["", "all", ...groups.map(([name]) => name)], figures), toTable(TYPE_HEAD, types)];
+  const names = ["all", ...groups.map(([name]) => name)];
+  const tables = [
+    toTable(["", ...names], figures),
+    toTable(["95 % interval", ...names], intervalRows([intervals.all, ...Object.values(intervals.byLanguage)])),
+    toTable(TYPE_HEAD, types),
+  ];
   const speed = `ask: p50 ${latency.p50?.toFixed(1)} ms, p95 ${latency.p95?.toFixed(1)} ms`;
   return [...tables.map((table) => formatTable(table, widthOf(io))), speed].join("\n");
+}
+
+function intervalRows(groups: readonly Intervals[]): string[][] {
+  const titleOf = (rate: Rate) => ROWS.find(([key]) => key === rate)?.[1] ?? rate;
+  return RATES.map((rate) => [titleOf(rate), ...groups.map((intervals) => formatInterval(intervals[rate]))]);
+}
+
+function formatRate(value: number | null, interval: Interval | null | undefined): string {
+  return interval ? `${formatFigure(value)} (${formatInterval(interval)})` : formatFigure(value);
+}
+
+function formatInterval(interval: Interval | null): string {
+  return interval === null ? "–" : `${interval.low.toFixed(3)}–${interval.high.toFixed(3)}`;
 }
 
 /** A share with three decimals, a count as it is. */

@@ -1,6 +1,7 @@
 import type { Answer } from "../domain/answer.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
 import type { Candidate } from "../domain/passage.ts";
+import { clopperPearson, type Interval } from "./clopper-pearson.ts";
 import type { Case } from "./parse-cases.ts";
 
 /** What the bot did with a case. */
@@ -30,28 +31,72 @@ export interface Metrics {
   readonly medianAnswerLength: number | null;
 }
 
+/** Figures that are shares of cases: each counts as one or not at all. The others are means of shares. */
+export const RATES = [
+  "hitAt1",
+  "hitAt3",
+  "hitAt5",
+  "mustContain",
+  "abstentionPrecision",
+  "abstentionRecall",
+  "falseAnswerRate",
+  "overRefusalRate",
+] as const satisfies readonly (keyof Metrics)[];
+
+export type Rate = (typeof RATES)[number];
+
+/** Within what each rate lies with 95 % confidence; null where no case counts for it. */
+export type Intervals = Readonly<Record<Rate, Interval | null>>;
+
 /** Scores outcomes as the evaluation's README lays down. */
 export function measure(outcomes: readonly CaseOutcome[]): Metrics {
   const answerable = outcomes.filter((o) => o.case.answerable);
-  const unanswerable = outcomes.filter((o) => !o.case.answerable);
   const answered = answerable.filter(isAnswered);
-  const refused = outcomes.filter((o) => !isAnswered(o));
+  const counted = countRates(outcomes);
+  const rate = (name: Rate) => mean(counted[name].map(Number));
   return {
     cases: outcomes.length,
     answerable: answerable.length,
-    hitAt1: mean(answerable.map((o) => hit(o, 1))),
-    hitAt3: mean(answerable.map((o) => hit(o, 3))),
-    hitAt5: mean(answerable.map((o) => hit(o, 5))),
+    hitAt1: rate("hitAt1"),
+    hitAt3: rate("hitAt3"),
+    hitAt5: rate("hitAt5"),
     recallAt5: mean(answerable.map((o) => recall(o, 5))),
     mrr: mean(answerable.map(reciprocalRank)),
     citationPrecision: mean(answered.map(citationPrecision)),
     citationRecall: mean(answered.map(citationRecall)),
-    mustContain: mean(answered.filter((o) => o.case.mustContain.length > 0).map((o) => Number(containsAll(o)))),
-    abstentionPrecision: mean(refused.map((o) => Number(!o.case.answerable))),
-    abstentionRecall: mean(unanswerable.map((o) => Number(!isAnswered(o)))),
-    falseAnswerRate: mean(unanswerable.map((o) => Number(isAnswered(o)))),
-    overRefusalRate: mean(answerable.map((o) => Number(!isAnswered(o)))),
+    mustContain: rate("mustContain"),
+    abstentionPrecision: rate("abstentionPrecision"),
+    abstentionRecall: rate("abstentionRecall"),
+    falseAnswerRate: rate("falseAnswerRate"),
+    overRefusalRate: rate("overRefusalRate"),
     medianAnswerLength: percentile(answered.filter(isWritten).map(answerLength), 0.5),
+  };
+}
+
+/** The exact interval of each rate. */
+export function measureIntervals(outcomes: readonly CaseOutcome[]): Intervals {
+  const counted = countRates(outcomes);
+  const entries = RATES.map((name) => {
+    const cases = counted[name];
+    return [name, clopperPearson(cases.filter(Boolean).length, cases.length)] as const;
+  });
+  return Object.fromEntries(entries) as Record<Rate, Interval | null>;
+}
+
+/** For each rate whether it holds, case by case, of those that count for it. */
+function countRates(outcomes: readonly CaseOutcome[]): Readonly<Record<Rate, readonly boolean[]>> {
+  const answerable = outcomes.filter((o) => o.case.answerable);
+  const unanswerable = outcomes.filter((o) => !o.case.answerable);
+  const demanding = answerable.filter((o) => isAnswered(o) && o.case.mustContain.length > 0);
+  return {
+    hitAt1: answerable.map((o) => isHit(o, 1)),
+    hitAt3: answerable.map((o) => isHit(o, 3)),
+    hitAt5: answerable.map((o) => isHit(o, 5)),
+    mustContain: demanding.map(containsAll),
+    abstentionPrecision: outcomes.filter((o) => !isAnswered(o)).map((o) => !o.case.answerable),
+    abstentionRecall: unanswerable.map((o) => !isAnswered(o)),
+    falseAnswerRate: unanswerable.map(isAnswered),
+    overRefusalRate: answerable.map((o) => !isAnswered(o)),
   };
 }
 
@@ -73,10 +118,10 @@ function accepted({ case: { gold, alsoOk } }: CaseOutcome): ReadonlySet<Paragrap
   return new Set([...gold, ...alsoOk]);
 }
 
-/** 1 when one of the first k results is among the accepted paragraphs. */
-function hit(outcome: CaseOutcome, k: number): number {
+/** True when one of the first k results is among the accepted paragraphs. */
+function isHit(outcome: CaseOutcome, k: number): boolean {
   const ok = accepted(outcome);
-  return Number(outcome.results.slice(0, k).some(({ paragraph }) => ok.has(paragraph)));
+  return outcome.results.slice(0, k).some(({ paragraph }) => ok.has(paragraph));
 }
 
 function recall(outcome: CaseOutcome, k: number): number {

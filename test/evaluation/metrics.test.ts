@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { clopperPearson } from "../../src/evaluation/clopper-pearson.ts";
 import { containsAll, type Metrics, mean, measure, percentile } from "../../src/evaluation/metrics.ts";
 import { summarise } from "../../src/evaluation/summarise.ts";
 import { made } from "./outcomes.ts";
@@ -158,5 +159,17 @@ describe("a summary", () => {
     expect(summary.byType["unanswerable"]).toMatchObject({ cases: 1, hitAt1: null });
     expect(summary.all).toMatchObject({ cases: 3, hitAt1: 1 / 2 });
     expect(summary.latency).toEqual({ p50: 20, p95: 30 });
+  });
+
+  it("gives each rate with its exact interval, and none where no case counts", () => {
+    const { intervals } = summarise([
+      made({ gold: [1], found: [1], cited: [1], case: { language: "ru", type: "fact" } }),
+      made({ gold: [1], found: [1], case: { language: "ru", type: "fact" } }),
+      made({ case: { language: "en", type: "unanswerable" } }),
+    ]);
+    expect(intervals.all.hitAt1).toEqual(clopperPearson(2, 2));
+    expect(intervals.byLanguage["ru"]?.overRefusalRate).toEqual(clopperPearson(1, 2));
+    expect(intervals.byLanguage["ru"]?.falseAnswerRate).toBeNull();
+    expect(intervals.byType["unanswerable"]?.falseAnswerRate).toEqual(clopperPearson(0, 1));
   });
 });
