@@ -14,6 +14,7 @@ import { turnDeadlines } from "./ledger/turn-deadlines.ts";
 import { openNotes } from "./paragraph/open-notes.ts";
 import { openParagraph } from "./paragraph/open-paragraph.ts";
 import type { Listener } from "./platform/listener.ts";
+import { shareAnswer } from "./share/share-answer.ts";
 
 /** Everything the bot reacts to. */
 export const LISTENERS: readonly Listener[] = [
@@ -31,5 +32,6 @@ export const LISTENERS: readonly Listener[] = [
   saveSettings,
   openCalendar,
   answerFeedback,
+  shareAnswer,
   deleteData,
 ];

@@ -71,7 +71,11 @@ describe("under an answer", () => {
     const [response] = replay.responses;
     expect(checkBlocks(response?.blocks)).toMatchObject({ ok: true });
     const { elements } = ((response?.blocks ?? []) as Payload[]).at(-1) as { elements: Payload[] };
-    expect(elements.map(({ action_id }) => action_id)).toEqual(["answer_feedback:up", "answer_feedback:down"]);
+    expect(elements.map(({ action_id }) => action_id)).toEqual([
+      "answer_feedback:up",
+      "answer_feedback:down",
+      "share_answer",
+    ]);
     expect(elements[1]?.value).toMatch(/^down not_found en - [\da-f]{64} -$/u);
     expect(JSON.stringify(response)).not.toMatch(/<[!@]/u);
   });

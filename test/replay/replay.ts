@@ -37,7 +37,16 @@ export async function startReplay(
   options: Partial<
     Pick<
       SlackAppOptions,
-      "app" | "deadlines" | "feedback" | "installations" | "model" | "poster" | "seen" | "accepted" | "clock"
+      | "app"
+      | "deadlines"
+      | "feedback"
+      | "installations"
+      | "model"
+      | "personal"
+      | "poster"
+      | "seen"
+      | "accepted"
+      | "clock"
     >
   > = {},
   given?: FaultySlack,

@@ -1,6 +1,7 @@
 import type { AcceptedQuestion, CommandSource } from "../../domain/accepted-question.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import { respondTo } from "../platform/respond-to.ts";
+import { addShareButton } from "../share/share-button.ts";
 import { buildReply } from "./build-reply.ts";
 
 /** A slash command that is kept until it is answered. */
@@ -13,7 +14,11 @@ export async function answerCommand(
 ): Promise<void> {
   const place = { team: context.team(), channel, user, isPrivate: true };
   const options = { fallback: await context.locales.languageOf(user), repeatQuestion: true, place };
-  const { inChannel, ...reply } = await buildReply(context, source.words, options);
+  const { inChannel, ...reply } = addShareButton(
+    await buildReply(context, source.words, options),
+    channel,
+    options.fallback,
+  );
   if (!(await context.questions.isOurs(key))) return;
   await respondTo(source.responseUrl, { ...reply, response_type: inChannel ? "in_channel" : "ephemeral" });
 }

@@ -10,7 +10,7 @@ import { toPlainText } from "../platform/plain-text.ts";
 import type { ReplyOptions } from "../platform/reply-options.ts";
 import type { Reply } from "../platform/say.ts";
 import { buildHelp } from "./help.ts";
-import { type Command, parseCommand } from "./parse-command.ts";
+import { type Command, isShareable, parseCommand } from "./parse-command.ts";
 import { replyModel } from "./reply-model.ts";
 import { replyQuestion } from "./reply-question.ts";
 import { suggestCommands } from "./suggest-commands.ts";
@@ -27,16 +27,17 @@ export async function buildReply(context: ListenerContext, delivered: string, op
   const command = parseCommand(text);
   if (command.kind === "help")
     return buildHelp(options.fallback, context.app.library.document, context.model !== undefined);
-  if (command.kind === "paragraph") return replyParagraphs(command.references, options, context);
+  if (command.kind === "paragraph") return { ...replyParagraphs(command.references, options, context), shares: text };
   if (command.kind === "data" && context.personal !== undefined)
     return replyData(options.place, options.fallback, context.personal);
   if (command.kind === "model" && context.model !== undefined)
     return replyModel(command, options.place, options.fallback, context.model);
   const reply = await replyAboutLedger(command, options, context);
-  if (reply !== undefined) return reply;
+  if (reply !== undefined) return isShareable(text) ? { ...reply, shares: text } : reply;
   const suggested = isAskedByDefault(command, text) && context.deadlines ? suggestCommands(text) : [];
   if (suggested.length > 0) return buildSuggestion(suggested, text, options.fallback);
-  return replyQuestion(command.kind === "ask" ? command.question : text, options, context);
+  const question = command.kind === "ask" ? command.question : text;
+  return replyQuestion({ question, shares: text }, options, context);
 }
 
 /** Whether words are a question only because they are no command; after `ask` they are meant as one. */

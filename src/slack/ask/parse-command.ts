@@ -14,6 +14,14 @@ export type Command =
   | { readonly kind: "model"; readonly switch: "on" | "off"; readonly where: Where }
   | { readonly kind: "ask"; readonly question: string };
 
+/** What others may read too; the rest is of settings, of addresses that are secret, and of the person. */
+const SHAREABLE: ReadonlySet<Command["kind"]> = new Set(["ask", "paragraph", "deadlines", "duties"]);
+
+/** Whether the answer to words may be passed on to a channel. */
+export function isShareable(words: string): boolean {
+  return SHAREABLE.has(parseCommand(words).kind);
+}
+
 const HELP = /^(?:help|справка|помощь|aide|ayuda|مساعدة|帮助|\?)$/iu;
 /** Elsewhere than in English two words: one alone is more likely asked about. */
 const DATA = /^(?:(?:my )?data|мои данные|mes données|mis datos|بياناتي|我的数据)$/iu;

@@ -1,16 +1,19 @@
 import { toPriorTurn } from "../../answer/to-prior-turn.ts";
-import type { SlackMessage } from "../blocks/message.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import type { ReplyOptions } from "../platform/reply-options.ts";
+import type { Reply } from "../platform/say.ts";
 import { buildAnswer } from "./answer.ts";
 import { readModelOptions } from "./reply-model.ts";
 
-/** Answers a question, in a thread with what was last answered there in mind; the next one has this in mind. */
+/**
+ * Answers a question, in a thread with what was last answered there in mind; the next one has this in mind.
+ * @param asked what is asked, and the words that ask it anew
+ */
 export async function replyQuestion(
-  question: string,
+  { question, shares }: { readonly question: string; readonly shares: string },
   { fallback, place, thread, repeatQuestion }: ReplyOptions,
   { app, feedback, model, patience, threads }: ListenerContext,
-): Promise<SlackMessage> {
+): Promise<Reply> {
   const modelOptions = await readModelOptions(place, model, patience);
   const before = thread && threads.find(thread);
   const answer = await app.ask(question, { fallback, ...modelOptions, ...(before && { context: before }) });
@@ -18,5 +21,6 @@ export async function replyQuestion(
   // Where the question has to be repeated, Slack shows the answer to the asker alone, as it showed the command.
   const votes = { edition: app.edition.sha256, isEphemeral: repeatQuestion };
   const votesOn = feedback === undefined ? undefined : votes;
-  return buildAnswer(answer, { library: app.library, question: repeatQuestion ? question : null, votesOn });
+  const message = buildAnswer(answer, { library: app.library, question: repeatQuestion ? question : null, votesOn });
+  return answer.small_talk || answer.clarify ? message : { ...message, shares };
 }

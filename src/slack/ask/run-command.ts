@@ -1,4 +1,5 @@
 import { buildButtonListener } from "../platform/button-listener.ts";
+import { addShareButton } from "../share/share-button.ts";
 import { buildReply } from "./build-reply.ts";
 import { RUN_COMMAND } from "./suggestion.ts";
 
@@ -7,5 +8,6 @@ export const runCommand = buildButtonListener("run_command", RUN_COMMAND, async 
   const { team, channel, user } = press;
   const fallback = await context.locales.languageOf(user);
   const place = { team, channel, user, isPrivate: true };
-  await press.tell(await buildReply(context, press.value, { fallback, repeatQuestion: true, place }));
+  const reply = await buildReply(context, press.value, { fallback, repeatQuestion: true, place });
+  await press.tell(addShareButton(reply, channel, fallback));
 });

@@ -4,6 +4,8 @@ import { escapeMrkdwn } from "./mrkdwn.ts";
 export const SECTION_TEXT = 3000;
 export const BUTTON_TEXT = 75;
 export const HEADER_TEXT = 150;
+/** What a button carries. */
+export const VALUE_TEXT = 2000;
 export const BUTTONS_PER_ROW = 25;
 
 /** All text of a message together; Slack refuses at about 13,200 without saying so in its documentation (bolt-js#2509). */

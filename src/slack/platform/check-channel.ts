@@ -41,7 +41,8 @@ export async function readAccess(
   return adminsAlone ? "not_an_admin" : checkChannel(client, channel, user);
 }
 
-async function isBotIn(client: WebClient, channel: string): Promise<boolean> {
+/** Whether the bot may post in a channel. A private one it is not in looks to it as if it did not exist. */
+export async function isBotIn(client: WebClient, channel: string): Promise<boolean> {
   try {
     const { channel: info } = await client.conversations.info({ channel });
     return info?.is_member === true || info?.is_mpim === true;

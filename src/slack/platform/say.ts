@@ -5,6 +5,8 @@ import type { SlackMessage } from "../blocks/message.ts";
 /** What a command is answered with. `inChannel`: everybody in the channel shall read it. */
 export interface Reply extends SlackMessage {
   readonly inChannel?: true;
+  /** The words that give the same reply again, where its asker may pass it on to others. */
+  readonly shares?: string;
 }
 
 /** A few lines that are already mrkdwn as a message. */

@@ -1,0 +1,29 @@
+import type { Button, KnownBlock } from "@slack/types";
+import type { Language } from "../../domain/language.ts";
+import { formatMessage } from "../../messages/format-message.ts";
+import { shareInChannel } from "../../messages/share.ts";
+import { button } from "../blocks/elements.ts";
+import { buildRow } from "../blocks/frame.ts";
+import { BUTTONS_PER_ROW, VALUE_TEXT } from "../blocks/limits.ts";
+import type { Reply } from "../platform/say.ts";
+
+export const SHARE_ANSWER = "share_answer";
+
+/**
+ * An answer that its asker alone reads, with a button that shows it to the channel. The button carries the words that were
+ * asked: Slack does not give back such a message. None in a direct conversation, and none for what is the asker's own.
+ */
+export function addShareButton({ shares, ...reply }: Reply, channel: string, language: Language): Reply {
+  // Nothing that a message carries can wake a mention, wherever it is copied to.
+  const words = shares?.replace(/[<>]/gu, " ").trim() ?? "";
+  if (words === "" || words.length > VALUE_TEXT || channel.startsWith("D")) return reply;
+  const share = button(formatMessage(shareInChannel, language), SHARE_ANSWER, words);
+  return { ...reply, blocks: addToLastRow(reply.blocks, share) };
+}
+
+/** Beside the votes, where an answer has them. */
+function addToLastRow(blocks: readonly KnownBlock[], share: Button): KnownBlock[] {
+  const last = blocks.at(-1);
+  if (last?.type !== "actions" || last.elements.length >= BUTTONS_PER_ROW) return [...blocks, ...buildRow([share])];
+  return [...blocks.slice(0, -1), { ...last, elements: [...last.elements, share] }];
+}
