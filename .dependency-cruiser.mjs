@@ -1,5 +1,5 @@
 // The direction of the code (each may import what stands before it):
-// domain < text, time < ports, the core < storage, llm, log < app.ts < slack, http, emulator, cli, scheduler, doctor < serve < main.ts
+// domain < text, time < ports, the core < storage, llm, log < program < app.ts < slack, http, emulator, cli, scheduler, doctor < serve < main.ts
 
 const CORE = "^src/(ports|corpus|references|retrieval|answer|deadlines|digest|evaluation)/";
 const EDGES = "^src/(slack|http|emulator|cli|scheduler|doctor)/";
@@ -124,9 +124,15 @@ export default {
     ),
     never(
       "app-below-edges",
-      "app.ts and composer.ts are composed from the core and its fulfilments; the edges are put on top of them by main.ts and serve.",
-      { path: "^src/(app|composer)\\.ts$" },
+      "app.ts, its parts in program/ and composer.ts are composed from the core and its fulfilments; the edges are put on top of them by main.ts and serve.",
+      { path: "^src/(program/|(app|composer)\\.ts$)" },
       { path: [EDGES, TOP] },
+    ),
+    never(
+      "program-below-app",
+      "What looks paragraphs up, keeps the ledger or opens the store is opened without the index, and loads nothing of it.",
+      { path: "^src/program/" },
+      { path: ["^src/(app|composer)\\.ts$", "^src/(retrieval|llm)/"] },
     ),
     never(
       "emulator-not-to-slack",
@@ -167,7 +173,7 @@ export default {
     never(
       "config-by-the-top",
       "Settings are read once, by main.ts, and passed on as plain arguments; app.ts and the commands may name their types.",
-      { path: "^src/", pathNot: ["^src/(main|app|composer)\\.ts$", "^src/(serve|cli)/", CONFIG] },
+      { path: "^src/", pathNot: ["^src/(main|app|composer)\\.ts$", "^src/(program|serve|cli)/", CONFIG] },
       { path: CONFIG },
     ),
     ...rooms(

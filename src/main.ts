@@ -1,7 +1,6 @@
-import { type App, createApp, ensureIndex, openReference, openState, readStructure } from "./app.ts";
+import type { App } from "./app.ts";
 import { EXIT, guardTerminal, type Io } from "./cli/io.ts";
 import { runCli } from "./cli/program.ts";
-import { withProgress } from "./cli/progress.ts";
 import type { Composer, Models } from "./composer.ts";
 import { buildEmbedderAccess } from "./config/model-access.ts";
 import { type Config, loadConfig } from "./config.ts";
@@ -34,13 +33,14 @@ async function main(args: readonly string[]): Promise<number> {
   return runCli(args, {
     io,
     openApp: () => openApp(config, io),
-    openReference: () => openReference({ ...dataOf(config), onNotice: notify }),
+    openTexts: async () => (await import("./program/open-texts.ts")).openTexts({ onNotice: notify }),
     openModels: () => openModels(config),
     openComposer: (app, models, store) => openComposer(config, app, models, store),
-    ensureIndex: (options) => ensureIndex({ ...options, embeddings: embeddingsOf(config) }),
-    openStore: () => openState(config, notify),
+    ensureIndex: async (options) =>
+      (await import("./app.ts")).ensureIndex({ ...options, embeddings: embeddingsOf(config) }),
+    openStore: async () => (await import("./program/open-state.ts")).openState(config, notify),
     examine: async () => (await import("./serve/examine-setup.ts")).examineSetup(config),
-    readStructure,
+    readStructure: async () => (await import("./program/open-texts.ts")).readStructure(),
     version: readVersion(),
     serve: async () => {
       const [{ serve }, { openServedApp }] = await Promise.all([
@@ -77,18 +77,16 @@ function leave(): void {
 }
 
 async function openApp(config: Config, io: Io): Promise<App> {
+  const [{ createApp }, { withProgress }] = await Promise.all([import("./app.ts"), import("./cli/progress.ts")]);
   return withProgress(io, (onProgress) =>
     createApp({
-      ...dataOf(config),
+      dataDirectory: config.settings.dataDirectory,
+      timeZone: config.settings.timeZone,
       embeddings: embeddingsOf(config),
       onNotice: (notice) => io.stderr.write(`${notice}\n`),
       onProgress,
     }),
   );
-}
-
-function dataOf({ settings }: Config) {
-  return { dataDirectory: settings.dataDirectory, timeZone: settings.timeZone };
 }
 
 function embeddingsOf({ settings, secrets }: Config): EmbedderAccess | null {

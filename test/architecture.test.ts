@@ -16,7 +16,7 @@ const TOP_LEVEL = {
   ].flatMap((line) => line.split(" ")),
 };
 const SOURCE_FOLDERS =
-  "answer cli config corpus deadlines digest doctor domain emulator evaluation http llm log messages ports references retrieval scheduler serve slack storage text time worker";
+  "answer cli config corpus deadlines digest doctor domain emulator evaluation http llm log messages ports program references retrieval scheduler serve slack storage text time worker";
 
 interface Source {
   readonly path: string;

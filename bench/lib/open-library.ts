@@ -6,7 +6,8 @@ import { buildIndex } from "../../src/retrieval/build-index.ts";
 import { buildExactVectors } from "../../src/retrieval/exact-vectors.ts";
 import { openIndex, type SearchIndex } from "../../src/retrieval/search-index.ts";
 import { ROOT_FOLDER } from "../../src/root-folder.ts";
-import { readLibrary, readProfile } from "../../src/storage/read-library.ts";
+import { readLibrary } from "../../src/storage/read-library.ts";
+import { readProfile } from "../../src/storage/read-texts.ts";
 
 /** How the bundled document is built. */
 export const BUNDLED_STRUCTURE = readProfile(join(ROOT_FOLDER, "corpus"), "wsis20-report").structure;

@@ -1,17 +1,18 @@
 import type { Command } from "commander";
-import type { App, ensureIndex, ReferenceApp } from "../app.ts";
+import type { App, ensureIndex } from "../app.ts";
 import type { Composer, Models } from "../composer.ts";
 import type { Check } from "../domain/check.ts";
 import type { DocumentStructure } from "../domain/document-structure.ts";
 import type { StateStore } from "../ports/state-store.ts";
+import type { TextsApp } from "../program/open-texts.ts";
 import type { Io } from "./io.ts";
 
 /** What the commands work with; the program is put together only when a command needs it. */
 export interface CliDeps {
   readonly io: Io;
   readonly openApp: () => Promise<App>;
-  /** The document alone: what looks paragraphs up needs no index. */
-  readonly openReference: () => ReferenceApp;
+  /** The texts alone: what looks paragraphs up needs no index. */
+  readonly openTexts: () => Promise<TextsApp>;
   /** The models that are set; null where none is. */
   readonly openModels: () => Promise<Models | null>;
   /** What answers with models, on top of the program. @param store null: nothing is counted, and nothing remembered */
@@ -23,7 +24,7 @@ export interface CliDeps {
   /** Looks at everything the bot stands on, and changes nothing. */
   readonly examine: () => Promise<readonly Check[]>;
   /** For what names paragraphs and needs no index. */
-  readonly readStructure: () => DocumentStructure;
+  readonly readStructure: () => Promise<DocumentStructure>;
   /** The version of the program. */
   readonly version: string;
 }

@@ -32,13 +32,13 @@ const WORST = 10;
 export async function runFeedback(
   store: { readonly feedback: Pick<FeedbackLog, "list"> },
   options: { readonly json?: boolean },
-  structure: () => DocumentStructure,
+  structure: () => Promise<DocumentStructure>,
   io: Io,
 ): Promise<number> {
   const votes = await store.feedback.list();
   if (options.json) writeJson(io, { counts: countVotes(votes), votes: votes.map(withoutNames) });
   else if (votes.length === 0) io.stderr.write("Nobody has voted on an answer yet.\n");
-  else io.stdout.write(`${renderCounts(countVotes(votes), structure(), io)}\n`);
+  else io.stdout.write(`${renderCounts(countVotes(votes), await structure(), io)}\n`);
   return votes.length === 0 ? EXIT.refused : EXIT.answered;
 }
 

@@ -1,4 +1,3 @@
-import type { ReferenceApp } from "../app.ts";
 import type { Document } from "../domain/document.ts";
 import { checkInput } from "../domain/input-limit.ts";
 import type { Language } from "../domain/language.ts";
@@ -7,13 +6,14 @@ import { originalText, translatorsNote, unofficialTranslation } from "../message
 import { displayText, formatNote } from "../messages/display-text.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { formatLabel } from "../messages/labels.ts";
-import { detectReferenceLanguage } from "../text/detect-language.ts";
+import type { TextsApp } from "../program/open-texts.ts";
+import { detectReferenceLanguage } from "../text/detect-reference-language.ts";
 import type { DefineCommand } from "./cli-deps.ts";
 import { coloursOf, EXIT, type Io, writeJson } from "./io.ts";
 import { languageOption, wholeNumber } from "./options.ts";
-import { renderMissing } from "./render-answer.ts";
+import { renderMissing } from "./render-missing.ts";
 
-export const definePara: DefineCommand = (program, { io, openReference }, done) => {
+export const definePara: DefineCommand = (program, { io, openTexts }, done) => {
   program
     .command("para <ref...>")
     .description("the exact text of paragraphs: 67, 109-113, section IV para 2, преамбула, front 1 …")
@@ -24,7 +24,7 @@ export const definePara: DefineCommand = (program, { io, openReference }, done) 
     .option("--json", "as JSON")
     .allowUnknownOption()
     .action(async (refs: string[], options: ParaOptions) =>
-      done(runPara(openReference(), refs.join(" "), options, io)),
+      done(runPara(await openTexts(), refs.join(" "), options, io)),
     );
 };
 
@@ -37,7 +37,7 @@ interface ParaOptions {
 }
 
 /** `wsis para`: the exact text of the paragraphs named. @returns 0 when at least one was found, else 1 */
-function runPara(app: ReferenceApp, references: string, options: ParaOptions, io: Io): number {
+function runPara(app: TextsApp, references: string, options: ParaOptions, io: Io): number {
   checkInput(references);
   const asked = options.lang ?? detectReferenceLanguage(references);
   const language = asked ?? io.language;

@@ -5,7 +5,6 @@ import type { Citation } from "../domain/citation.ts";
 import type { DocumentStructure } from "../domain/document-structure.ts";
 import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
-import type { MissingReference } from "../domain/lookup.ts";
 import * as messages from "../messages/answer.ts";
 import { formatNotes } from "../messages/answer-caveats.ts";
 import { formatMode, formatNotGiven } from "../messages/answer-mode.ts";
@@ -18,10 +17,10 @@ import { formatMessage } from "../messages/format-message.ts";
 import { formatNo } from "../messages/format-no.ts";
 import { formatSeeAlso } from "../messages/format-see-also.ts";
 import { formatLabel } from "../messages/labels.ts";
-import { formatMissingReason } from "../messages/missing-reference.ts";
 import { quoteShower, showDuties, tidyQuote } from "../messages/show-duties.ts";
 import { cutText } from "../text/cut-text.ts";
 import { fairLength } from "../text/fair-length.ts";
+import { renderMissing } from "./render-missing.ts";
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -105,13 +104,6 @@ export function renderEnd(answer: Answer, style: AnswerStyle): string {
     ),
   ];
   return `${lines.join("\n")}\n`;
-}
-
-/** One missing reference as a sentence, with the nearest that are there. */
-export function renderMissing(missing: MissingReference, language: Language, structure: DocumentStructure): string {
-  const labels = missing.nearest.map((id) => formatLabel(id, language, structure)).join("; ");
-  const sentence = formatMissingReason(missing, missing.ref, language, structure);
-  return labels === "" ? sentence : `${sentence} ${formatMessage(messages.nearest, language, { labels })}`;
 }
 
 /** @param citations of one sentence of the document: in the answer's language, then in the source's */

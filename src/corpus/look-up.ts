@@ -3,7 +3,7 @@ import { findParagraphId } from "../domain/document-structure.ts";
 import { InvariantError } from "../domain/error.ts";
 import { findNoteBodies } from "../domain/footnotes.ts";
 import type { Language } from "../domain/language.ts";
-import type { Library } from "../domain/library.ts";
+import type { DocumentTexts } from "../domain/library.ts";
 import type { FoundParagraph, Lookup, MissingReason, MissingReference, Reference } from "../domain/lookup.ts";
 import { headingKeyOf, labelOf, type ParagraphId, type SectionId, sectionOf } from "../domain/paragraph-id.ts";
 
@@ -15,7 +15,7 @@ export interface LookupOptions {
 }
 
 /** Finds the paragraphs that references name, each once, in the order they were named. */
-export function lookUp(library: Library, references: readonly Reference[], options: LookupOptions = {}): Lookup {
+export function lookUp(library: DocumentTexts, references: readonly Reference[], options: LookupOptions = {}): Lookup {
   const found: ParagraphId[] = [];
   const missing: MissingReference[] = [];
   for (const reference of references) {
@@ -33,7 +33,7 @@ export function lookUp(library: Library, references: readonly Reference[], optio
 }
 
 /** A paragraph as it is shown: in a language where there is a version in it, else as the source has it. */
-function getParagraph(library: Library, id: ParagraphId, language?: Language): FoundParagraph {
+function getParagraph(library: DocumentTexts, id: ParagraphId, language?: Language): FoundParagraph {
   const paragraph = library.document.paragraphs.find((p) => p.id === id);
   const source = [...library.versions.values()].find(({ status }) => status === "source");
   if (!paragraph || !source) throw new InvariantError(`${id} is not in the library`);
@@ -67,7 +67,7 @@ function readNotes(paragraph: Paragraph, text: string): FoundParagraph["notes"] 
   }));
 }
 
-function findParagraphs(library: Library, reference: Reference): ParagraphId[] {
+function findParagraphs(library: DocumentTexts, reference: Reference): ParagraphId[] {
   if (reference.kind === "malformed") return [];
   const wanted = (p: Paragraph): boolean =>
     reference.kind === "section" ? p.section === reference.section : p.id === idOf(library, reference);
@@ -76,7 +76,7 @@ function findParagraphs(library: Library, reference: Reference): ParagraphId[] {
 
 /** Undefined for a number where the document has no numbered part. */
 function idOf(
-  { document: { structure } }: Library,
+  { document: { structure } }: DocumentTexts,
   reference: Extract<Reference, { kind: "number" | "paragraph" }>,
 ): ParagraphId | undefined {
   if (reference.kind === "paragraph") return reference.id;
@@ -84,7 +84,7 @@ function idOf(
 }
 
 /** Up to the last number that is known to exist, one that is not here is "not reproduced". */
-function reasonOf({ document: { structure } }: Library, reference: Reference): MissingReason {
+function reasonOf({ document: { structure } }: DocumentTexts, reference: Reference): MissingReason {
   if (reference.kind === "malformed") return "malformed";
   if (reference.kind !== "number") return "unknown";
   if (reference.number < 1) return "malformed";
@@ -92,7 +92,7 @@ function reasonOf({ document: { structure } }: Library, reference: Reference): M
 }
 
 /** The nearest paragraph below and the nearest above in the same section, where the reference says which section. */
-function findNearest(library: Library, reference: Reference): ParagraphId[] {
+function findNearest(library: DocumentTexts, reference: Reference): ParagraphId[] {
   if (reference.kind === "malformed" || reference.kind === "section") return [];
   if (reasonOf(library, reference) === "malformed") return [];
   const { paragraphs, structure } = library.document;
@@ -104,7 +104,7 @@ function findNearest(library: Library, reference: Reference): ParagraphId[] {
   return [below, above].flatMap((p) => (p ? [p.id] : []));
 }
 
-function withNeighbours(library: Library, id: ParagraphId, around: number): ParagraphId[] {
+function withNeighbours(library: DocumentTexts, id: ParagraphId, around: number): ParagraphId[] {
   if (around <= 0) return [id];
   const section: SectionId = sectionOf(id);
   const ids = library.document.paragraphs.filter((p) => p.section === section).map((p) => p.id);

@@ -1,5 +1,6 @@
+import { createRequire } from "node:module";
 import { load } from "js-yaml";
-import { isNode, LineCounter, parseDocument } from "yaml";
+import type { Document, LineCounter, Node } from "yaml";
 import type { z } from "zod";
 import { CorpusError } from "../domain/error.ts";
 
@@ -24,9 +25,13 @@ function parseFast<Schema extends z.ZodTypeAny>(text: string, schema: Schema): z
   }
 }
 
+/** The parser that knows lines, loaded where one is to be told: it takes as long to load as the corpus takes to read. */
+const loadYaml = () => createRequire(import.meta.url)("yaml") as typeof import("yaml");
+
 function parseWithLines<Schema extends z.ZodTypeAny>(text: string, schema: Schema, file: string): z.output<Schema> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const yaml = loadYaml();
+  const lines = new yaml.LineCounter();
+  const document = yaml.parseDocument(text, { lineCounter: lines });
   const error = document.errors[0];
   if (error)
     throw new CorpusError(file, lines.linePos(error.pos[0]).line, error.message.split("\n")[0] as string, {
@@ -43,14 +48,10 @@ function parseWithLines<Schema extends z.ZodTypeAny>(text: string, schema: Schem
 }
 
 /** The line of the deepest node on the way to a path. */
-function lineOf(
-  document: ReturnType<typeof parseDocument>,
-  path: readonly (string | number)[],
-  lines: LineCounter,
-): number | null {
+function lineOf(document: Document, path: readonly (string | number)[], lines: LineCounter): number | null {
   for (let depth = path.length; depth >= 0; depth -= 1) {
-    const node = document.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    const node = document.getIn(path.slice(0, depth), true) as Node | undefined;
+    if (node?.range) return lines.linePos(node.range[0]).line;
   }
   return null;
 }

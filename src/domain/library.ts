@@ -4,10 +4,14 @@ import type { Language } from "./language.ts";
 import type { Names } from "./name.ts";
 import type { KnownQuestion, SectionQuestion } from "./passage.ts";
 
-/** A document with its language versions and the names it uses: all that answers are made of. */
-export interface Library {
+/** A document with its language versions: all that is quoted. */
+export interface DocumentTexts {
   readonly document: Document;
   readonly versions: ReadonlyMap<Language, Version>;
+}
+
+/** The texts with what is known of them, such as the names they use: all that answers are made of. */
+export interface Library extends DocumentTexts {
   readonly concepts: readonly Concept[];
   /** Persons, places, bodies and the like that the document names. */
   readonly names: Names;

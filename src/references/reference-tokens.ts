@@ -154,7 +154,7 @@ function joinPhrases(tokens: readonly Token[], { phrasesFrom }: WordRoles): Toke
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
     const here = phrasesFrom(tokens[i]?.text ?? "").filter(({ words }) =>
-      words.every((word, k) => word.test(tokens[i + k]?.text ?? "")),
+      words.every((word, k) => word(tokens[i + k]?.text ?? "")),
     );
     const length = here[0]?.words.length ?? 1;
     const [first, last] = [tokens[i] as Token, tokens[i + length - 1] as Token];

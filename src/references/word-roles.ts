@@ -6,8 +6,11 @@ import { LONG_WORDS, REFERENCE_WORDS, type Role } from "./reference-words.ts";
 /** A word or phrase with the part it plays. */
 interface Pattern {
   readonly role: Role;
-  readonly words: readonly RegExp[];
+  readonly words: readonly WordTest[];
 }
+
+/** True for a folded word that an entry means. */
+type WordTest = (word: string) => boolean;
 
 /** What the words of references to one document mean. */
 export interface WordRoles {
@@ -27,13 +30,15 @@ export function buildWordRoles({ sections, numbered }: DocumentStructure): WordR
     ...enter("after", numbered?.wordsAfter ?? []),
     ...enter("sections", sections?.words ?? []),
   ];
-  const patterns = entries.map(({ role, word }): Pattern => ({ role, words: word.split("_").map(readPattern) }));
   const exact = indexExact(entries.filter(({ word }) => !/[*_]/u.test(word)));
-  const prefixes = patterns.filter(({ words }) => words.length === 1 && words[0]?.source.includes("*"));
-  const phrases = patterns.filter(({ words }) => words.length > 1).sort((a, b) => b.words.length - a.words.length);
+  const prefixes = entries.filter(({ word }) => /^[^_]+\*$/u.test(word)).map(readPhrase);
+  const phrases = entries
+    .filter(({ word }) => word.includes("_"))
+    .map(readPhrase)
+    .sort((a, b) => b.words.length - a.words.length);
   return {
     rolesOf: keepPerWord((word) => findRoles(word, exact, prefixes)),
-    phrasesFrom: keepPerWord((word) => phrases.filter(({ words }) => words[0]?.test(word))),
+    phrasesFrom: keepPerWord((word) => phrases.filter(({ words }) => words[0]?.(word))),
     hanWords: [...exact.keys()].filter((word) => /^\p{Script=Han}+$/u.test(word)).sort((a, b) => b.length - a.length),
   };
 }
@@ -62,7 +67,7 @@ function findRoles(
   prefixes: readonly Pattern[],
 ): ReadonlySet<Role> {
   const roles = new Set(exact.get(word));
-  for (const { role, words } of prefixes) if (words[0]?.test(word)) roles.add(role);
+  for (const { role, words } of prefixes) if (words[0]?.(word)) roles.add(role);
   if (roles.size === 0 && LONG_WORDS.some((known) => isOneSlipFrom(word, known))) roles.add("paragraph");
   return roles;
 }
@@ -77,6 +82,15 @@ function isOneSlipFrom(word: string, known: string): boolean {
   return exchanged || rest.slice(1) === wanted.slice(1) || rest === wanted.slice(1) || rest.slice(1) === wanted;
 }
 
-function readPattern(word: string): RegExp {
-  return new RegExp(`^${word.replace("*", "\\p{L}*")}$`, "u");
+function readPhrase({ role, word }: Entry): Pattern {
+  return { role, words: word.split("_").map(readWord) };
+}
+
+const LETTERS = /^\p{L}*$/u;
+
+/** A word, or the beginning of one where `*` stands for any ending. */
+function readWord(word: string): WordTest {
+  if (!word.endsWith("*")) return (other) => other === word;
+  const beginning = word.slice(0, -1);
+  return (other) => other.startsWith(beginning) && LETTERS.test(other.slice(beginning.length));
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DOCUMENT } from "../app.ts";
 import { buildEmbedderAccess, buildModelAccess } from "../config/model-access.ts";
 import type { Config } from "../config.ts";
 import { askHealth } from "../doctor/ask-health.ts";
@@ -24,6 +23,7 @@ import type { Check } from "../domain/check.ts";
 import { CorpusError } from "../domain/error.ts";
 import type { ModelAccess } from "../domain/model-access.ts";
 import type { TokenFinding } from "../domain/token-finding.ts";
+import { DOCUMENT } from "../program/open-texts.ts";
 import { ROOT_FOLDER } from "../root-folder.ts";
 import { probeAppToken, probeBotToken } from "../slack/platform/probe-tokens.ts";
 import { inspectIndex, readSourceHashes } from "../storage/inspect-index.ts";

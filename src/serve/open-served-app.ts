@@ -1,6 +1,7 @@
-import { type App, openReference, type ReferenceApp } from "../app.ts";
+import type { App } from "../app.ts";
 import { buildEmbedderAccess } from "../config/model-access.ts";
 import type { Config } from "../config.ts";
+import { openReference, type ReferenceApp } from "../program/open-reference.ts";
 import { createAnswerPool } from "../worker/create-answer-pool.ts";
 import { tellOnce } from "./tell-once.ts";
 

@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import { openState } from "../app.ts";
 import { formatFindings } from "../cli/doctor.ts";
 import { EXIT, type Io } from "../cli/io.ts";
 import type { Composer } from "../composer.ts";
@@ -10,6 +9,7 @@ import { createLog } from "../log/create-log.ts";
 import { describeError } from "../log/describe-error.ts";
 import type { Log } from "../log/log.ts";
 import type { StateStore } from "../ports/state-store.ts";
+import { openState } from "../program/open-state.ts";
 import { systemClock } from "../scheduler/system-clock.ts";
 import { watchLedger } from "../scheduler/watch-ledger.ts";
 import type { SlackApp } from "../slack/create-slack-app.ts";

@@ -6,7 +6,8 @@ import { LATENT_EMBEDDER } from "../retrieval/latent-semantics.ts";
 import { hashBuildingCode } from "./hash-building-code.ts";
 import { type FoundIndex, type IndexIdentity, readIndex, type StoredIndex, writeIndex } from "./index-store.ts";
 import { locateBuilds } from "./locate-builds.ts";
-import { fingerprintCorpus, parseCorpus, parseOwnNames, parseTexts, readCorpusFiles } from "./read-library.ts";
+import { fingerprintCorpus, parseCorpus, parseLibrary } from "./read-library.ts";
+import { parseTexts, readCorpusFiles } from "./read-texts.ts";
 
 /** Which index is wanted, and who is told. */
 export interface IndexOrder {
@@ -63,8 +64,7 @@ export async function ensureIndex(order: IndexOrder): Promise<EnsuredIndex> {
     found.kind === "current"
       ? { ...found, isBuilt: false, unwritten: null }
       : await buildAnew({ ...order, folder }, parseCorpus(files, texts), identity);
-  const concepts = index.data.names;
-  return { ...index, library: { ...texts, concepts, names: parseOwnNames(files, concepts) } };
+  return { ...index, library: parseLibrary(files, texts, index.data.names) };
 }
 
 async function buildAnew(

@@ -4,7 +4,8 @@ import { canWrite } from "./can-write.ts";
 import { hashBuildingCode } from "./hash-building-code.ts";
 import { type FoundIndex, readIndex } from "./index-store.ts";
 import { locateBuilds } from "./locate-builds.ts";
-import { fingerprintCorpus, parseLibrary, readCorpusFiles, readProfile } from "./read-library.ts";
+import { fingerprintCorpus, parseLibrary } from "./read-library.ts";
+import { readCorpusFiles, readProfile } from "./read-texts.ts";
 
 export interface InspectedIndex {
   readonly kind: FoundIndex["kind"];

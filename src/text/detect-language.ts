@@ -1,5 +1,6 @@
 import { detectAll } from "tinyld";
 import type { Language } from "../domain/language.ts";
+import { detectScriptLanguage, isMostlyLatin } from "./detect-script-language.ts";
 import { fold } from "./fold.ts";
 
 const LATIN: readonly Language[] = ["en", "fr", "es"];
@@ -19,8 +20,7 @@ export function detectLanguage(
   text: string,
   usage: (word: string, language: Language) => number = () => 0,
 ): Language | undefined {
-  const script = dominantScript(text);
-  if (script !== "Latin") return script && SCRIPT_LANGUAGE[script];
+  if (!isMostlyLatin(text)) return detectScriptLanguage(text);
   const words = [...fold(withoutAcronyms(text)).matchAll(/\p{Script=Latin}+/gu)].map(([word]) => word);
   const isKnownWord = words.length === 1 && LATIN.some((language) => usage(words[0] as string, language) > 0);
   const guesses = isKnownWord ? NO_GUESSES : guess(text);
@@ -53,25 +53,6 @@ function guess(text: string): ReadonlyMap<string, number> {
   return new Map(detectAll(text, { only: [...LATIN] }).map(({ lang, accuracy }) => [lang, accuracy]));
 }
 
-/** Words for a paragraph, in full, that one language alone writes; the short ones ("para", "par.", "p.") are in many. */
-const OWN_MARKERS: readonly (readonly [Language, RegExp])[] = [
-  ["en", /(?<!\p{L})paragraphs?(?!\p{L})/u],
-  ["fr", /(?<!\p{L})paragraphes?(?!\p{L})/u],
-  ["es", /(?<!\p{L})parrafos?(?!\p{L})/u],
-];
-
-/** Tells the language of references alone: by their script ("пункт 20", "第20段"), or by a word no other language has. */
-export function detectReferenceLanguage(text: string): Language | undefined {
-  const folded = fold(text);
-  return detectScriptLanguage(text) ?? OWN_MARKERS.find(([, pattern]) => pattern.test(folded))?.[0];
-}
-
-/** The language whose script a text is in; undefined for Latin, which several share. */
-export function detectScriptLanguage(text: string): Language | undefined {
-  const script = dominantScript(text);
-  return script === undefined || script === "Latin" ? undefined : SCRIPT_LANGUAGE[script];
-}
-
 /** The mean, over all words, of a language's share in the use of a word. */
 function evidence(
   words: readonly string[],
@@ -83,29 +64,4 @@ function evidence(
     return total === 0 ? 0 : usage(word, language) / total;
   });
   return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, words.length);
-}
-
-const SCRIPT_LANGUAGE = { Han: "zh", Arabic: "ar", Cyrillic: "ru" } as const;
-const SCRIPTS = {
-  Han: /\p{Script=Han}/gu,
-  Arabic: /\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*/gu,
-  Cyrillic: /\p{Script=Cyrillic}+/gu,
-  Latin: /\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu,
-} as const;
-
-/** Latin words are often names inside other text, hardly ever the other way about; a Han character is nearly a word. */
-const WORD_WEIGHT = { Han: 1, Arabic: 1.5, Cyrillic: 1.5, Latin: 1 } as const;
-/** A word with a capital that does not open the text is a name or an acronym, which goes into any language. */
-const NAME_WEIGHT = 0.5;
-
-function dominantScript(text: string): keyof typeof SCRIPTS | undefined {
-  const first = text.search(/\p{L}/u);
-  const weigh = (word: RegExpMatchArray): number =>
-    word.index !== first && /^\p{Lu}/u.test(word[0]) ? NAME_WEIGHT : 1;
-  const counts = (Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[]).map((script) => {
-    const words = [...text.matchAll(SCRIPTS[script])].map(weigh);
-    return { script, count: words.reduce((sum, weight) => sum + weight, 0) * WORD_WEIGHT[script] };
-  });
-  const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
-  return best.count > 0 ? best.script : undefined;
 }

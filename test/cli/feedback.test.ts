@@ -19,7 +19,12 @@ async function run(votes: readonly Feedback[], options: { json?: boolean } = {},
     stderr: { write: (text: string) => (written.err += text) },
     language: "en" as const,
   };
-  const code = await runFeedback({ feedback: { list: async () => [...votes] } }, options, () => BUNDLED_STRUCTURE, io);
+  const code = await runFeedback(
+    { feedback: { list: async () => [...votes] } },
+    options,
+    async () => BUNDLED_STRUCTURE,
+    io,
+  );
   return { code, ...written };
 }
 

@@ -129,7 +129,7 @@ async function wsis(
   const parts = {
     io,
     openApp: async () => app,
-    openReference: () => app,
+    openTexts: async () => app,
     openModels: async () => null,
     openStore: unexpected,
     serve: unexpected,

@@ -65,6 +65,16 @@ describe("without a model", () => {
     },
   );
 
+  it("a look-up does not wait for what reads questions and searches", async () => {
+    const watcher = watchProcess();
+    const { out } = await runWsis(root, ["para", "67"], settings(watcher.env));
+    expect(out).not.toBe("");
+    const { packages } = watcher.read();
+    expect(packages).toContain("js-yaml");
+    const searching = ["tinyld", "@orama/stemmers", "@orama/stopwords", "ml-matrix", "luxon", "yaml", "cli-progress"];
+    expect(packages.filter((name) => searching.includes(name))).toEqual([]);
+  });
+
   it("the served bot calls its Slack alone, also when it answers", async () => {
     const watcher = watchProcess();
     const bot = serve(settings({ ...watcher.env, OPENAI_API_KEY: KEY, PORT: "0", ...TEMPTING }));

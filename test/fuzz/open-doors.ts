@@ -212,9 +212,9 @@ function buildTerminalDoors(app: App): Door[] {
     const deps = {
       io,
       openApp: async () => app,
-      openReference: () => app,
+      openTexts: async () => app,
       openModels: async () => null,
-      readStructure: () => app.library.document.structure,
+      readStructure: async () => app.library.document.structure,
       version: "0",
     } as unknown as CliDeps;
     try {

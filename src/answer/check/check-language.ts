@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language.ts";
-import { detectScriptLanguage } from "../../text/detect-language.ts";
+import { detectScriptLanguage } from "../../text/detect-script-language.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import type { ClaimCheck } from "./claim.ts";
 

@@ -1,4 +1,4 @@
-import { detectReferenceLanguage } from "../../text/detect-language.ts";
+import { detectReferenceLanguage } from "../../text/detect-reference-language.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import type { ReplyOptions } from "../platform/reply-options.ts";
