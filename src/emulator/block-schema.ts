@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { inputBlock } from "./input-schema.ts";
+import { inputBlock, staticSelect } from "./input-schema.ts";
 import { actionId, blockId, plainText } from "./text-schema.ts";
 
 /**
@@ -34,6 +34,9 @@ const button = z
   })
   .strict();
 
+/** What a person can press or choose beside a text, or in a row. */
+const pressable = z.discriminatedUnion("type", [button, staticSelect]);
+
 const feedbackButton = z
   .object({ text: plainText(75), value: z.string().max(2000), accessibility_label: z.string().max(75).optional() })
   .strict();
@@ -53,7 +56,7 @@ const section = z
     block_id: blockId,
     text: anyText(3000).optional(),
     fields: z.array(anyText(2000)).min(1).max(10).optional(),
-    accessory: button.optional(),
+    accessory: pressable.optional(),
     expand: z.boolean().optional(),
   })
   .strict()
@@ -68,7 +71,7 @@ const context = z
   .strict();
 
 const actions = z
-  .object({ type: z.literal("actions"), block_id: blockId, elements: z.array(button).min(1).max(25) })
+  .object({ type: z.literal("actions"), block_id: blockId, elements: z.array(pressable).min(1).max(25) })
   .strict()
   .refine((block) => new Set(block.elements.map((element) => element.action_id)).size === block.elements.length, {
     message: "`action_id` already exists for another element in this block",
@@ -116,6 +119,17 @@ const BLOCKS: ReadonlyMap<unknown, z.ZodTypeAny> = new Map<unknown, z.ZodTypeAny
 export function blockSchema(type: unknown): z.ZodTypeAny | undefined {
   return BLOCKS.get(type);
 }
+
+/** The Home of an app. */
+export const homeSchema = z
+  .object({
+    type: z.literal("home"),
+    blocks: z.array(z.unknown()).max(100),
+    callback_id: z.string().max(255).optional(),
+    private_metadata: z.string().max(3000).optional(),
+    external_id: z.string().max(255).optional(),
+  })
+  .strict();
 
 export const modalSchema = z
   .object({

@@ -1,5 +1,5 @@
 import type { ZodIssue, ZodTypeAny } from "zod";
-import { blockSchema, modalSchema } from "./block-schema.ts";
+import { blockSchema, homeSchema, modalSchema } from "./block-schema.ts";
 import { isObject, type Json, readJson } from "./json.ts";
 
 export type Checked =
@@ -21,20 +21,34 @@ export function checkBlocks(value: unknown): Checked {
   return { ok: true, blocks: list as Json[] };
 }
 
+type CheckedView = { readonly ok: true } | { readonly ok: false; readonly messages: readonly string[] };
+
 /** Checks a modal as Slack does. */
-export function checkView(
-  view: unknown,
-): { readonly ok: true } | { readonly ok: false; readonly messages: readonly string[] } {
-  const shape = explain(modalSchema, view, "/view");
-  if (shape.length > 0) return { ok: false, messages: shape };
+export function checkView(view: unknown): CheckedView {
+  const checked = checkSurface(view, modalSchema);
+  if (!checked.ok) return checked;
+  // Slack knows a form only with a button that submits it.
   const { blocks, submit } = view as { blocks: { type?: unknown }[]; submit?: unknown };
-  const messages = checkList(blocks, "/view/blocks", BLOCKS_PER_VIEW);
-  if (messages.length > 0) return { ok: false, messages };
-  // Slack knows votes in messages only, and a form only with a button that submits it.
-  const vote = blocks.findIndex(({ type }) => type === "context_actions");
-  if (vote >= 0) return { ok: false, messages: [`[ERROR] unsupported type [json-pointer:/view/blocks/${vote}/type]`] };
   return submit === undefined && blocks.some(({ type }) => type === "input")
     ? { ok: false, messages: ["[ERROR] missing required field: submit [json-pointer:/view]"] }
+    : { ok: true };
+}
+
+/** Checks the Home of an app as Slack does: no button submits it, its fields are told at once. */
+export function checkHome(view: unknown): CheckedView {
+  return checkSurface(view, homeSchema);
+}
+
+function checkSurface(view: unknown, schema: ZodTypeAny): CheckedView {
+  const shape = explain(schema, view, "/view");
+  if (shape.length > 0) return { ok: false, messages: shape };
+  const { blocks } = view as { blocks: { type?: unknown }[] };
+  const messages = checkList(blocks, "/view/blocks", BLOCKS_PER_VIEW);
+  if (messages.length > 0) return { ok: false, messages };
+  // Slack knows votes in messages only.
+  const vote = blocks.findIndex(({ type }) => type === "context_actions");
+  return vote >= 0
+    ? { ok: false, messages: [`[ERROR] unsupported type [json-pointer:/view/blocks/${vote}/type]`] }
     : { ok: true };
 }
 

@@ -1,24 +1,31 @@
 import type { Json } from "./json.ts";
 
-/** A button by block id, action id and, where two share one, value. */
+/** What was pressed, chosen or filled in, by block id and action id; `value` tells which of several buttons or options, or the words. */
 export type ButtonPath = readonly [blockId: string, actionId: string, value?: string | undefined];
 
-/** The button, as Slack tells of it when it was pressed; undefined where there is none. */
+/** The element, as Slack tells of it when a person used it; undefined where there is none of these names, or none to be told of. */
 export function findAction(blocks: readonly Json[], [blockId, actionId, value]: ButtonPath): Json | undefined {
   const block = blocks.find((candidate) => candidate.block_id === blockId);
-  const elements = [block?.accessory, ...((block?.elements as unknown[] | undefined) ?? [])];
+  const own = block?.dispatch_action === true ? [block.element] : [];
+  const elements = [block?.accessory, ...own, ...((block?.elements as unknown[] | undefined) ?? [])];
   const element = elements.find(
     (candidate): candidate is Json => (candidate as Json | undefined)?.action_id === actionId,
   );
-  if (element?.type === "feedback_buttons") return findVote(element, blockId, value);
-  return element === undefined ? undefined : { ...element, block_id: blockId };
+  if (element === undefined) return undefined;
+  const named = { type: element.type, action_id: actionId, block_id: blockId };
+  if (element.type === "feedback_buttons") return findVote(element, named, value);
+  if (element.type === "static_select") return findChoice(element, named, value);
+  return element.type === "plain_text_input" ? { ...named, value: value ?? null } : { ...element, block_id: blockId };
 }
 
 /** Slack tells of the button that was pressed, not of the pair. */
-function findVote(element: Json, blockId: string, value: string | undefined): Json | undefined {
+function findVote(element: Json, named: Json, value: string | undefined): Json | undefined {
   const sides = [element.positive_button, element.negative_button] as Json[];
   const side = sides.find((candidate) => candidate.value === value);
-  if (side === undefined) return undefined;
-  const { type, action_id } = element;
-  return { type, action_id, block_id: blockId, text: side.text, value };
+  return side && { ...named, text: side.text, value };
+}
+
+function findChoice({ options }: Json, named: Json, value: string | undefined): Json | undefined {
+  const chosen = (options as Json[]).find((option) => option.value === value);
+  return chosen && { ...named, selected_option: chosen };
 }

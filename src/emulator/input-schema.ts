@@ -16,6 +16,10 @@ const plainTextInput = z
     max_length: z.number().int().min(1).max(3000).optional(),
     placeholder,
     focus_on_load: focus,
+    dispatch_action_config: z
+      .object({ trigger_actions_on: z.array(z.enum(["on_enter_pressed", "on_character_entered"])).min(1) })
+      .strict()
+      .optional(),
   })
   .strict();
 
@@ -57,14 +61,11 @@ const choice = <T extends string>(type: T, most: number) =>
     })
     .strict();
 
+/** A list to choose from: a field of a form, or beside a text and in a row of buttons, where each choice is told at once. */
+export const staticSelect = choice("static_select", 100).extend({ placeholder });
+
 const element = z
-  .discriminatedUnion("type", [
-    plainTextInput,
-    numberInput,
-    timepicker,
-    choice("static_select", 100).extend({ placeholder }),
-    choice("radio_buttons", 10),
-  ])
+  .discriminatedUnion("type", [plainTextInput, numberInput, timepicker, staticSelect, choice("radio_buttons", 10)])
   .refine((one) => !("options" in one) || one.initial_option === undefined || has(one.options, one.initial_option), {
     message: "initial_option is none of the options",
   });
@@ -80,6 +81,7 @@ export const inputBlock = z
     label: plainText(2000),
     hint: plainText(2000).optional(),
     optional: z.boolean().optional(),
+    dispatch_action: z.boolean().optional(),
     element,
   })
   .strict();

@@ -4,7 +4,7 @@ import { authTest, connectionsOpen } from "./methods/auth.ts";
 import { postEphemeral, postMessage, remove, update } from "./methods/chat.ts";
 import { history, info, members, open, replies } from "./methods/conversations.ts";
 import { usersInfo } from "./methods/users.ts";
-import { viewsOpen, viewsUpdate } from "./methods/views.ts";
+import { viewsOpen, viewsPublish, viewsPush, viewsUpdate } from "./methods/views.ts";
 
 /** The part of Slack's Web API that the bot uses. Anything else is `unknown_method`. */
 const METHODS: ReadonlyMap<string, Method> = new Map(
@@ -22,6 +22,8 @@ const METHODS: ReadonlyMap<string, Method> = new Map(
     "conversations.history": history,
     "conversations.replies": replies,
     "views.open": viewsOpen,
+    "views.publish": viewsPublish,
+    "views.push": viewsPush,
     "views.update": viewsUpdate,
     "assistant.threads.setSuggestedPrompts": setSuggestedPrompts,
     "assistant.threads.setStatus": setStatus,

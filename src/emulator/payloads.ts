@@ -38,8 +38,11 @@ export function messageEvent(message: StoredMessage, type: "message" | "app_ment
   };
 }
 
-export function homeOpenedEvent(channel: string, ts: string, user: string): Json {
-  return { type: "app_home_opened", user, channel, tab: "messages", event_ts: ts };
+export type HomeTab = "home" | "messages";
+
+/** @param view what the person's Home shows, where it was published before */
+export function homeOpenedEvent(channel: string, ts: string, user: string, tab: HomeTab, view?: Json): Json {
+  return { type: "app_home_opened", user, channel, tab, event_ts: ts, ...(view === undefined ? {} : { view }) };
 }
 
 export interface Secrets {

@@ -7,6 +7,7 @@ import {
   buttonPayload,
   commandPayload,
   eventPayload,
+  type HomeTab,
   homeOpenedEvent,
   messageEvent,
   type Secrets,
@@ -22,10 +23,14 @@ export interface SimulatedUser {
   say(channel: string, words: string, threadTs?: string): Promise<string | undefined>;
   /** @param value which of two buttons that share an action id, as feedback buttons do */
   press(channel: string, ts: string, blockId: string, actionId: string, value?: string): Promise<string | undefined>;
-  pressInView(viewId: string, blockId: string, actionId: string): Promise<string | undefined>;
+  /**
+   * Uses a button, a list or a field of a window or of the app's Home.
+   * @param filled what stands in its fields meanwhile, by block id
+   */
+  pressInView(viewId: string, button: ButtonPath, filled?: Filled): Promise<string | undefined>;
   /** Sends a form with what was filled in, by block id. */
   submit(viewId: string, filled: Filled): Promise<Submitted>;
-  open(channel: string): Promise<string | undefined>;
+  open(channel: string, tab?: HomeTab): Promise<string | undefined>;
 }
 
 export interface SimulatedUserDeps {
@@ -53,9 +58,9 @@ export function createSimulatedUser(parts: SimulatedUserDeps): SimulatedUser {
   return {
     say: (channel, words, threadTs) => say(parts, channel, words, threadTs),
     press: (channel, ts, ...button) => press(parts, channel, ts, button),
-    pressInView: (viewId, ...button) => pressInView(parts, viewId, button),
+    pressInView: (viewId, button, filled = {}) => pressInView(parts, viewId, button, filled),
     submit: (viewId, filled) => submit(parts, viewId, filled),
-    open: (channel) => openConversation(parts, channel),
+    open: (channel, tab = "messages") => openConversation(parts, channel, tab),
   };
 }
 
@@ -88,11 +93,17 @@ async function press(
   return deliver(parts, { type: "interactive", payload: buttonPayload(conversation, message, action, secrets) });
 }
 
-async function pressInView(parts: SimulatedUserDeps, viewId: string, button: ButtonPath): Promise<string | undefined> {
-  const open = parts.state.views.get(viewId);
+async function pressInView(
+  parts: SimulatedUserDeps,
+  viewId: string,
+  button: ButtonPath,
+  filled: Filled,
+): Promise<string | undefined> {
+  const open = parts.state.findView(viewId);
   const action = open && findAction(open.view.blocks as readonly Json[], button);
   if (open === undefined || action === undefined) return BUTTON_GONE;
-  const payload = viewPayload("block_actions", open.view, issueSecrets(parts), action);
+  const window = open.view.type === "modal" ? viewId : undefined;
+  const payload = viewPayload("block_actions", fillIn(open, filled), issueSecrets(parts, undefined, window), action);
   return deliver(parts, { type: "interactive", payload });
 }
 
@@ -107,18 +118,19 @@ async function submit(parts: SimulatedUserDeps, viewId: string, filled: Filled):
 }
 
 /** The bot hears of it where it is the home of an app: in its direct conversation. */
-async function openConversation(parts: SimulatedUserDeps, channel: string): Promise<string | undefined> {
+async function openConversation(parts: SimulatedUserDeps, channel: string, tab: HomeTab): Promise<string | undefined> {
   const { state } = parts;
   if (state.findConversation(channel)?.kind !== "im") return undefined;
-  const event = homeOpenedEvent(channel, state.nextTs(), personId(state.locale));
+  const user = personId(state.locale);
+  const event = homeOpenedEvent(channel, state.nextTs(), user, tab, state.homes.get(user)?.view);
   return deliver(parts, { type: "events_api", payload: eventPayload(event) });
 }
 
 /** What comes with every interaction: who, and the short-lived ways to react. */
-function issueSecrets(parts: SimulatedUserDeps, target?: ResponseTarget): Secrets {
+function issueSecrets(parts: SimulatedUserDeps, target?: ResponseTarget, window?: string): Secrets {
   return {
     userId: personId(parts.state.locale),
-    triggerId: parts.tickets.issueTrigger(),
+    triggerId: parts.tickets.issueTrigger(window),
     responseUrl: target === undefined ? "" : parts.responseUrl(parts.tickets.issueResponse(target)),
   };
 }

@@ -9,6 +9,12 @@ export interface OpenView {
   readonly view: Json;
 }
 
+/** The Home of the app, as one person sees it. */
+interface Home {
+  readonly user: string;
+  readonly view: OpenView;
+}
+
 interface Prompts {
   readonly channel: string;
   readonly title: string;
@@ -19,6 +25,7 @@ interface Prompts {
 export type Change =
   | MessageChange
   | { readonly kind: "view"; readonly view: OpenView }
+  | ({ readonly kind: "home" } & Home)
   | { readonly kind: "prompts"; readonly prompts: Prompts }
   | { readonly kind: "status"; readonly channel: string; readonly threadTs: string; readonly status: string }
   | { readonly kind: "bot"; readonly connected: boolean };
@@ -28,6 +35,10 @@ export interface EmulatorState extends Messages {
   readonly conversations: readonly Conversation[];
   /** Windows that were opened, by id. */
   readonly views: { get(id: string): OpenView | undefined; values(): Iterable<OpenView> };
+  /** The app's Home by the person who sees it. */
+  readonly homes: ReadonlyMap<string, OpenView>;
+  /** A window or Home that a person acts in. */
+  findView(id: string): OpenView | undefined;
   /** The language of the person at the page. */
   locale: Locale;
   prompts: Prompts | undefined;
@@ -49,12 +60,14 @@ export function createState(
   conversations: readonly Conversation[] = CONVERSATIONS,
 ): EmulatorState {
   const views = new LRUCache<string, OpenView>({ max: MAX_VIEWS });
+  const homes = new Map<string, OpenView>();
   const listeners = new Set<(change: Change) => void>();
   const nextTs = createTimeStamps(now);
   const joined = new Set<string>();
   const list = () => conversations.map((one) => ({ ...one, botIsMember: one.botIsMember || joined.has(one.id) }));
   const tell = (change: Change) => {
     if (change.kind === "view") views.set(change.view.id, change.view);
+    if (change.kind === "home") homes.set(change.user, change.view);
     for (const listener of listeners) listener(change);
   };
   return {
@@ -63,6 +76,8 @@ export function createState(
       return list();
     },
     views,
+    homes,
+    findView: (id) => views.get(id) ?? [...homes.values()].find((home) => home.id === id),
     locale: "en-GB",
     prompts: undefined,
     botConnected: false,

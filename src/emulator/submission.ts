@@ -1,7 +1,7 @@
 import { checkView } from "./check-blocks.ts";
 import { buildFormState, type Filled, findEmpty } from "./form-values.ts";
 import type { Json } from "./json.ts";
-import { showView } from "./methods/views.ts";
+import { previousOf, showView } from "./methods/views.ts";
 import type { EmulatorState, OpenView } from "./state.ts";
 
 /** What became of a form that was sent: a problem in plain words, or what is wrong with which field, or nothing. */
@@ -35,7 +35,7 @@ export function takeAnswer(response: Json | undefined, { id, view }: OpenView, s
   if (action !== "update") return fault(`response_action ${String(action)}`);
   const checked = checkView(response?.view);
   if (!checked.ok) return fault(checked.messages.join(" "));
-  showView(response?.view as Json, id, state);
+  showView(response?.view as Json, id, state, previousOf(view));
   return { closes: false };
 }
 

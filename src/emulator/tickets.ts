@@ -16,8 +16,9 @@ interface SocketTickets {
 }
 
 interface Triggers {
-  issueTrigger(): string;
-  redeemTrigger(id: string): Redeemed<undefined>;
+  /** @param viewId the window that was acted in, upon which another may be put */
+  issueTrigger(viewId?: string): string;
+  redeemTrigger(id: string): Redeemed<string | undefined>;
 }
 
 interface Responses {
@@ -60,11 +61,13 @@ function createSocketTickets(now: () => number): SocketTickets {
 
 /** Each opens one window. */
 function createTriggers(now: () => number): Triggers {
-  const triggers = new LRUCache<string, { readonly until: number; used: boolean }>({ max: MAX_TICKETS });
+  const triggers = new LRUCache<string, { readonly until: number; readonly viewId: string | undefined; used: boolean }>(
+    { max: MAX_TICKETS },
+  );
   return {
-    issueTrigger() {
+    issueTrigger(viewId) {
       const id = `${now()}.${secret()}`;
-      triggers.set(id, { until: now() + TRIGGER_MS, used: false });
+      triggers.set(id, { until: now() + TRIGGER_MS, viewId, used: false });
       return id;
     },
     redeemTrigger(id) {
@@ -73,7 +76,7 @@ function createTriggers(now: () => number): Triggers {
       if (trigger.used) return { ok: false, error: "exchanged_trigger_id" };
       if (trigger.until < now()) return { ok: false, error: "expired_trigger_id" };
       trigger.used = true;
-      return { ok: true, value: undefined };
+      return { ok: true, value: trigger.viewId };
     },
   };
 }

@@ -16,6 +16,8 @@ import { watchQuestions } from "./ask/watch-questions.ts";
 import type { SlackMessage } from "./blocks/message.ts";
 import { createDigestContent, type DigestContent } from "./digest/digest-content.ts";
 import { createDigestSender } from "./digest/digest-sender.ts";
+import { buildHome } from "./home/build-home.ts";
+import { readHome } from "./home/read-home.ts";
 import { LISTENERS } from "./listeners.ts";
 import { createAccess } from "./platform/access.ts";
 import { createBoltLogger } from "./platform/bolt-logger.ts";
@@ -28,6 +30,7 @@ import { createMemoryDedup, type Dedup } from "./platform/dedup.ts";
 import { deferAcks } from "./platform/defer-acks.ts";
 import { detachedClock } from "./platform/detached-clock.ts";
 import type { FeedbackDeps } from "./platform/feedback-deps.ts";
+import { createHomes } from "./platform/homes.ts";
 import { createHttpReceiver } from "./platform/http-receiver.ts";
 import { createInFlightWork, type InFlightWork } from "./platform/in-flight-work.ts";
 import type { ListenerContext } from "./platform/listener.ts";
@@ -165,7 +168,7 @@ function buildContext(
   const takeShared = budget && createSharedTurns({ store: budget, team, patience, clock, log });
   const rules = options.admission ?? OPEN_TO_MEMBERS;
   const { admit, isAdmin, adminsAlone } = createAccess(client, log, { rules, team, locales, takeShared });
-  return {
+  const context: ListenerContext = {
     app,
     client,
     clock,
@@ -174,6 +177,7 @@ function buildContext(
     isAdmin,
     adminsAlone,
     locales,
+    homes: createHomes(client, async (user) => buildHome(await readHome(user, context)), log),
     ...createPosting(client, { team, clock, log, metrics: options.metrics ?? NO_METRICS, patience }, options.poster),
     questions: createQuestionKeeper({ store, token: randomUUID(), clock, log, patience }),
     seen: seen === undefined ? createMemoryDedup() : createResilientDedup(seen, log, patience),
@@ -185,6 +189,7 @@ function buildContext(
     personal,
     model,
   };
+  return context;
 }
 
 /** @param onIdentity told before anything can arrive */

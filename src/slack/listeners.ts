@@ -7,6 +7,11 @@ import { deleteData } from "./data/delete-data.ts";
 import { openSettings } from "./digest/open-settings.ts";
 import { saveSettings } from "./digest/save-settings.ts";
 import { answerFeedback } from "./feedback/answer-feedback.ts";
+import { homeOpened } from "./home/home-opened.ts";
+import { openSection } from "./home/open-section.ts";
+import { searchHome } from "./home/search-home.ts";
+import { switchDigest } from "./home/switch-digest.ts";
+import { switchMode } from "./home/switch-mode.ts";
 import { openCalendar } from "./ledger/open-calendar.ts";
 import { openEntry } from "./ledger/open-entry.ts";
 import { changeEntry } from "./ledger/press-snooze.ts";
@@ -22,6 +27,11 @@ export const LISTENERS: readonly Listener[] = [
   appMention,
   directMessage,
   appHomeOpened,
+  homeOpened,
+  searchHome,
+  openSection,
+  switchDigest,
+  switchMode,
   runCommand,
   openParagraph,
   openNotes,

@@ -244,6 +244,35 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
     await bot.stop();
   }, 30_000);
 
+  it("the bot's Home: by keyboard a question, a section and a paragraph, and back; in Arabic from right to left", async () => {
+    const app = await createApp();
+    bot = await startBot(app, undefined, { deadlines: { ...app.digestDeps, store: null, calendars: null } });
+    await come();
+    const { page } = visitor;
+    await page.getByRole("tab", { name: "Home" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByLabel("Ask a question, in any of the six UN languages").fill("When is the next review?");
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").getByRole("button", { name: "Report, section III, para 3 in full" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Open: VII. Next steps" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").getByText("VII. Next steps").waitFor();
+    await page.getByRole("button", { name: "Read: Report, section VII, para 1" }).click();
+    await page.getByRole("dialog").getByText("Original text:").waitFor();
+    await page.getByRole("dialog").getByRole("button", { name: "Close" }).last().click();
+    await page.getByRole("dialog").getByText("VII. Next steps").waitFor();
+    await page.keyboard.press("Escape");
+    await visitor.speak("ar-SA");
+    const title = page.locator("#home h3", { hasText: "WSIS+20" }).first();
+    await title.waitFor();
+    expect(await title.getAttribute("dir")).toBe("rtl");
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).toBe(true);
+    await leave();
+    await bot.stop();
+  }, 60_000);
+
   it("suggested questions follow the language, and one press asks", async () => {
     bot = await startBot(createSampleApp());
     await come();

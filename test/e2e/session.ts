@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import type { Answers } from "../../src/app.ts";
 import type { Feedback } from "../../src/domain/feedback.ts";
 import { type Emulator, startEmulator } from "../../src/emulator/start-emulator.ts";
-import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
+import { createSlackApp, type SlackApp, type SlackAppOptions } from "../../src/slack/create-slack-app.ts";
 import type { PersonalRecords } from "../../src/slack/platform/personal-records.ts";
 import { manifestScopes } from "../fixtures/manifest-scopes.ts";
 import { createRecordingLog, type RecordingLog } from "../fixtures/recording-log.ts";
@@ -38,7 +38,11 @@ export interface Bot {
 }
 
 /** The unchanged Bolt app over the real socket, in an emulator that grants what manifest.json asks for and no more. */
-export async function startBot(app: Answers, personal?: PersonalRecords): Promise<Bot> {
+export async function startBot(
+  app: Answers,
+  personal?: PersonalRecords,
+  more: Partial<Pick<SlackAppOptions, "deadlines" | "model">> = {},
+): Promise<Bot> {
   const emulator = await startEmulator({ port: 0, scopes: manifestScopes() });
   if (!emulator.ok) throw new Error(emulator.message);
   const log = createRecordingLog();
@@ -51,6 +55,7 @@ export async function startBot(app: Answers, personal?: PersonalRecords): Promis
     log,
     slackApiUrl: apiUrl,
     ...(personal && { personal }),
+    ...more,
     feedback: { store: { save: async (vote) => void votes.push(vote) }, now: Date.now },
   });
   await slack.start();

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isLocale } from "../identities.ts";
+import type { HomeTab } from "../payloads.ts";
 import type { PageAnswer } from "./client/protocol.ts";
 import type { PageDeps } from "./page-deps.ts";
 
@@ -12,7 +13,7 @@ const word = z.string().min(1).max(300);
 /** By name. A map: names come from outside, and an object has more of them than were put in (`__proto__`). */
 const ACTIONS: ReadonlyMap<string, Action> = new Map([
   ["say", buildAction(z.object({ channel: word, text: z.string().min(1).max(4000), threadTs: word.optional() }), say)],
-  ["open", buildAction(z.object({ channel: word }), open)],
+  ["open", buildAction(z.object({ channel: word, tab: z.enum(["home", "messages"]).optional() }), open)],
   ["locale", buildAction(z.object({ locale: word }), chooseLocale)],
   [
     "press",
@@ -23,7 +24,8 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map([
         view: word.optional(),
         block: word,
         action: word,
-        value: z.string().max(2000).optional(),
+        value: z.string().max(3000).optional(),
+        values: z.record(z.string().max(3000)).optional(),
       }),
       press,
     ),
@@ -53,8 +55,11 @@ async function say(
   return tell(await person.say(channel, text, threadTs));
 }
 
-async function open({ channel }: { channel: string }, { person }: PageDeps): Promise<PageAnswer> {
-  return tell(await person.open(channel));
+async function open(
+  { channel, tab }: { channel: string; tab?: HomeTab | undefined },
+  { person }: PageDeps,
+): Promise<PageAnswer> {
+  return tell(await person.open(channel, tab));
 }
 
 function chooseLocale({ locale }: { locale: string }, { state }: PageDeps): PageAnswer {
@@ -70,13 +75,14 @@ interface Press {
   readonly block: string;
   readonly action: string;
   readonly value?: string | undefined;
+  readonly values?: Readonly<Record<string, string>> | undefined;
 }
 
 async function press(
-  { channel = "", ts = "", view, block, action, value }: Press,
+  { channel = "", ts = "", view, block, action, value, values }: Press,
   { person }: PageDeps,
 ): Promise<PageAnswer> {
-  if (view !== undefined) return tell(await person.pressInView(view, block, action));
+  if (view !== undefined) return tell(await person.pressInView(view, [block, action, value], values));
   return tell(await person.press(channel, ts, block, action, value));
 }
 

@@ -53,7 +53,15 @@ function renderTop(): string {
 
 /** What is said in the open conversation, and where the person says something. */
 const MAIN = `<main>
-  <div id="about" class="about"></div>
+  <div class="head">
+    <div id="about" class="about"></div>
+    <div id="tabs" class="tabs" role="tablist" aria-label="The bot’s sides" hidden>
+      <button type="button" role="tab" id="tab-messages" aria-controls="talk" data-tab="messages">Messages</button>
+      <button type="button" role="tab" id="tab-home" aria-controls="home" data-tab="home">Home</button>
+    </div>
+  </div>
+  <div id="home" class="home" role="tabpanel" aria-labelledby="tab-home" tabindex="0" hidden></div>
+  <div id="talk" class="talk">
   <div id="log" role="log" aria-live="polite" aria-relevant="additions" aria-label="Messages" tabindex="0"></div>
   <div id="prompts" class="prompts" hidden></div>
   <p id="problem" class="problem" role="alert" hidden></p>
@@ -63,4 +71,5 @@ const MAIN = `<main>
     <button type="submit" class="primary">Send</button>
   </form>
   <p class="hint" id="hint"></p>
+  </div>
 </main>`;

@@ -73,9 +73,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, name: 
 function stream(request: IncomingMessage, response: ServerResponse, state: EmulatorState): void {
   response.writeHead(200, { ...HEADERS, "content-type": "text/event-stream" });
   response.write(": open\n\n");
-  const unsubscribe = state.subscribe((change) =>
-    response.write(`data: ${JSON.stringify(describeChange(change))}\n\n`),
-  );
+  const unsubscribe = state.subscribe((change) => {
+    const event = describeChange(change, state);
+    if (event !== undefined) response.write(`data: ${JSON.stringify(event)}\n\n`);
+  });
   request.on("close", unsubscribe);
 }
 

@@ -34,8 +34,16 @@ nav button { width: 100%; text-align: start; font: inherit; color: var(--soft); 
 nav button:hover { background: var(--tint); color: var(--text); }
 nav button[aria-current="true"] { background: var(--tint); color: var(--text); font-weight: 600; }
 nav button .unread { float: inline-end; width: .5rem; height: .5rem; margin-top: .5rem; border-radius: 50%; background: var(--accent); }
-main { display: grid; grid-template-rows: auto 1fr auto auto auto auto; min-width: 0; min-height: 0; }
-.about { padding: .6rem 1.5rem; border-bottom: 1px solid var(--line); font-size: .9rem; color: var(--soft); }
+main { display: grid; grid-template-rows: auto minmax(0, 1fr); min-width: 0; min-height: 0; }
+.talk { display: grid; grid-template-rows: 1fr auto auto auto auto; min-width: 0; min-height: 0; }
+.head { border-bottom: 1px solid var(--line); }
+.about { padding: .6rem 1.5rem; font-size: .9rem; color: var(--soft); }
+.tabs { display: flex; gap: 1rem; padding: 0 1.5rem; }
+.tabs button { font: inherit; font-size: .9rem; color: var(--soft); background: none; border: 0; border-bottom: 2px solid transparent; padding: .15rem .1rem .4rem; cursor: pointer; }
+.tabs button[aria-selected="true"] { color: var(--text); font-weight: 600; border-color: var(--accent); }
+.home { overflow-y: auto; padding: .5rem 1.5rem 2rem; min-height: 0; }
+.home .view { max-width: 50rem; }
+.home .blocks { padding: 0; }
 .about strong { color: var(--text); margin-inline-end: .5rem; }
 #log { overflow-y: auto; padding: 1rem 1.5rem 1.5rem; min-height: 0; }
 #log > * { max-width: 50rem; }
@@ -100,6 +108,8 @@ button.press.danger { color: var(--danger); border-color: var(--danger); }
 .view .blocks { overflow-y: auto; padding: .75rem 1.25rem; min-height: 0; }
 .field-block { margin: .75rem 0; padding: 0; border: 0; display: grid; gap: .25rem; justify-items: start; }
 .field-block > label, .field-block > legend { font-weight: 600; font-size: .9rem; padding: 0; }
+.section > select.press { max-width: 14rem; }
+.home .field-block input:not([type="radio"]) { max-width: none; }
 .field-block input:not([type="radio"]), .field-block select {
   font: inherit; color: var(--text); background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: .35rem .5rem; width: 100%; max-width: 24rem;
 }
@@ -115,6 +125,7 @@ button.press.danger { color: var(--danger); border-color: var(--danger); }
   nav ul { grid-auto-flow: column; justify-content: start; }
   nav button { white-space: nowrap; padding: .3rem .6rem; }
   .about { padding: .4rem 1rem; font-size: .8rem; }
+  .tabs, .home { padding-inline: 1rem; }
   #log { padding: .75rem 1rem; }
   .message { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .avatar { display: none; }

@@ -1,7 +1,7 @@
 import { escapeHtml } from "../../text/escape-html.ts";
 import type { Json } from "../json.ts";
 import { directionOf } from "./html.ts";
-import { renderInput } from "./inputs.ts";
+import { renderChoice, renderInput } from "./inputs.ts";
 import { renderMrkdwn } from "./mrkdwn.ts";
 
 /** Blocks that passed the check, as HTML; buttons carry what the page sends back. */
@@ -24,7 +24,7 @@ function renderBlock(block: Json): string {
         .join("")}</div>`;
     case "actions":
       return `<div class="actions">${list(block.elements)
-        .map((element) => renderButton(element, id))
+        .map((element) => renderPressable(element, id))
         .join("")}</div>`;
     case "context_actions":
       return `<div class="actions votes" role="group">${list(block.elements)
@@ -45,7 +45,7 @@ function renderHeader(text: string): string {
 
 function renderSection(block: Json, id: string): string {
   const fields = list(block.fields).map((field) => `<div class="field">${renderText(field)}</div>`);
-  const accessory = block.accessory === undefined ? "" : renderButton(block.accessory as Json, id);
+  const accessory = block.accessory === undefined ? "" : renderPressable(block.accessory as Json, id);
   const body = block.text === undefined ? "" : renderText(block.text);
   return `<div class="section"><div class="body">${body}${fields.join("")}</div>${accessory}</div>`;
 }
@@ -54,6 +54,10 @@ function renderSection(block: Json, id: string): string {
 function renderText(value: unknown): string {
   const { type, text, verbatim } = value as { type: string; text: string; verbatim?: boolean };
   return type === "mrkdwn" ? renderMrkdwn(text, verbatim) : `<span dir="auto">${escapeHtml(text)}</span>`;
+}
+
+function renderPressable(element: Json, blockId: string): string {
+  return element.type === "static_select" ? renderChoice(element, blockId) : renderButton(element, blockId);
 }
 
 function renderButton(element: Json, blockId: string): string {

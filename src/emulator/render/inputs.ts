@@ -20,8 +20,22 @@ export function renderInput(block: Json): string {
     const radios = renderRadios(element, id);
     return `<fieldset ${field} ${described}><legend dir="auto">${label}</legend>${radios}${hint}${error}</fieldset>`;
   }
-  const control = renderControl(element, `id="${id}" ${described}${required}`);
+  const told = block.dispatch_action === true ? ` ${renderNames(element, String(block.block_id))} data-dispatch` : "";
+  const control = renderControl(element, `id="${id}" ${described}${required}${told}`);
   return `<div ${field}><label for="${id}" dir="auto">${label}</label>${control}${hint}${error}</div>`;
+}
+
+/** A list beside a text or in a row of buttons; the page tells of each choice at once. */
+export function renderChoice(element: Json, blockId: string): string {
+  const { placeholder } = element;
+  const label = placeholder === undefined ? "" : ` aria-label="${textOf(placeholder)}"`;
+  const empty = element.initial_option === undefined ? '<option value="" disabled selected>…</option>' : "";
+  return `<select class="press" dir="auto"${label} ${renderNames(element, blockId)} data-choice>${empty}${renderOptions(element)}</select>`;
+}
+
+/** What the page sends back when the element is used. */
+function renderNames({ action_id: actionId }: Json, blockId: string): string {
+  return `data-block="${escapeHtml(blockId)}" data-action="${escapeHtml(String(actionId))}"`;
 }
 
 function renderControl(element: Json, names: string): string {
@@ -34,7 +48,7 @@ function renderControl(element: Json, names: string): string {
     case "number_input":
       return `<input type="number" ${names} value="${value}"${numberOf(element, "min")}${numberOf(element, "max")}>`;
     default:
-      return `<input type="text" dir="auto" ${names} value="${value}"${lengthOf(element)}>`;
+      return `<input type="text" dir="auto" ${names} value="${value}"${lengthOf(element)}${hintOf(element)}>`;
   }
 }
 
@@ -69,6 +83,10 @@ function numberOf(element: Json, end: "min" | "max"): string {
 
 function lengthOf({ max_length: most }: Json): string {
   return most === undefined ? "" : ` maxlength="${escapeHtml(String(most))}"`;
+}
+
+function hintOf({ placeholder }: Json): string {
+  return placeholder === undefined ? "" : ` placeholder="${textOf(placeholder)}"`;
 }
 
 function textOf(value: unknown): string {

@@ -38,6 +38,12 @@ export function renderView({ id, view }: OpenView): string {
   ].join("");
 }
 
+/** The app's Home as the page shows it. */
+export function renderHome({ id, view }: OpenView): string {
+  const blocks = renderBlocks(view.blocks as readonly Json[]);
+  return `<div class="view" data-view="${escapeHtml(id)}"><div class="blocks">${blocks}</div></div>`;
+}
+
 function formatTime(ts: string): string {
   const date = new Date(Number(ts) * 1000);
   return `${String(date.getHours()).padStart(2, "0")}:${String(date.getMinutes()).padStart(2, "0")}`;

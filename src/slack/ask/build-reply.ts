@@ -30,8 +30,11 @@ export async function buildReply(context: ListenerContext, delivered: string, op
   if (command.kind === "paragraph") return { ...replyParagraphs(command.references, options, context), shares: text };
   if (command.kind === "data" && context.personal !== undefined)
     return replyData(options.place, options.fallback, context.personal);
-  if (command.kind === "model" && context.model !== undefined)
-    return replyModel(command, options.place, options.fallback, context.model);
+  if (command.kind === "model" && context.model !== undefined) {
+    const reply = await replyModel(command, options.place, options.fallback, context.model);
+    await context.homes.refresh(options.place.user);
+    return reply;
+  }
   const reply = await replyAboutLedger(command, options, context);
   if (reply !== undefined) return isShareable(text) ? { ...reply, shares: text } : reply;
   const suggested = isAskedByDefault(command, text) && context.deadlines ? suggestCommands(text) : [];

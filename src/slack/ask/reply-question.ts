@@ -20,7 +20,8 @@ export async function replyQuestion(
   if (thread) threads.keep(thread, toPriorTurn(answer), place.user);
   // Where the question has to be repeated, Slack shows the answer to the asker alone, as it showed the command.
   const votes = { edition: app.edition.sha256, isEphemeral: repeatQuestion };
-  const votesOn = feedback === undefined ? undefined : votes;
+  // A vote names the message it stands in; an answer in a window stands in none.
+  const votesOn = feedback === undefined || place.channel === "" ? undefined : votes;
   const message = buildAnswer(answer, { library: app.library, question: repeatQuestion ? question : null, votesOn });
   return answer.small_talk || answer.clarify ? message : { ...message, shares };
 }

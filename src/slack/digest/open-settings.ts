@@ -1,6 +1,7 @@
 import { noStore } from "../../messages/digest-settings.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { buildButtonListener } from "../platform/button-listener.ts";
+import { openWindow } from "../platform/open-window.ts";
 import { say } from "../platform/say.ts";
 import { DIGEST_SETTINGS } from "./digest-message.ts";
 import { readDigestForm } from "./save-form.ts";
@@ -12,5 +13,5 @@ export const openSettings = buildButtonListener("digest_settings", DIGEST_SETTIN
   const language = await locales.languageOf(press.user);
   const view = await readDigestForm({ ...press, isPrivate: true }, language, deadlines, context);
   if (view === undefined) await press.tell(say(formatMessage(noStore, language)));
-  else await client.views.open({ trigger_id: press.triggerId, view });
+  else await openWindow(client, press, view);
 });

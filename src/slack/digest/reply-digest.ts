@@ -53,12 +53,15 @@ export async function replyDigest(
 }
 
 async function replyOff(digestContext: DigestContext, destination: Destination): Promise<Reply> {
-  const { place, language, deps } = digestContext;
+  const { place, language, deps, context } = digestContext;
   const isChannel = destination.kind === "channel";
   const outcome = await switchOffDigest(deps, await readWish(digestContext, destination));
   if (outcome.kind === "refused") return say(formatRefusal(outcome.reason, language, inviteFirst));
   if (outcome.kind === "none") return say(formatMessage(isChannel ? noChannelDigest : noOwnDigest, language));
-  if (!isChannel) return say(formatMessage(ownDigestOff, language));
+  if (!isChannel) {
+    await context.homes.refresh(place.user);
+    return say(formatMessage(ownDigestOff, language));
+  }
   return { ...say(formatMessage(channelDigestOff, language, { person: `<@${place.user}>` })), inChannel: true };
 }
 

@@ -14,12 +14,15 @@ export async function replySetDigest(
   patch: DigestSettingsPatch,
   invite: Message = inviteFirst,
 ): Promise<Reply> {
-  const { place, language, deps } = digestContext;
+  const { place, language, deps, context } = digestContext;
   const wish = await readWish(digestContext, destination);
   const outcome = await setDigest(deps, wish, patch, profileReader(digestContext));
   if (outcome.kind === "refused") return say(formatRefusal(outcome.reason, language, invite));
   const standing = formatStandingSettings(outcome.subscription, deps.concepts, deps.now(), language);
-  if (destination.kind === "person") return say(`${formatMessage(ownDigestSet, language)} ${standing}`);
+  if (destination.kind === "person") {
+    await context.homes.refresh(place.user);
+    return say(`${formatMessage(ownDigestSet, language)} ${standing}`);
+  }
   const lead = formatMessage(channelDigestSet, language, { person: `<@${place.user}>` });
   return { ...say(`${lead} ${standing}`), inChannel: true };
 }

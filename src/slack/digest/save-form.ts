@@ -14,7 +14,7 @@ import { buildDigestForm } from "./form-view.ts";
 import { formatLastChange } from "./last-change.ts";
 import { replySetDigest } from "./reply-set-digest.ts";
 
-/** What comes back with a form: the language it was shown in, and the channel it is about. */
+/** What comes back with a form: the language it was shown in, and the channel it is about (empty: who sends it). */
 export interface FormOrigin {
   readonly language: Language;
   readonly channel: string;
@@ -47,7 +47,7 @@ export async function readDigestForm(
 /** Reads what came back with a form. Undefined for anything this program did not write. */
 export function parseFormOrigin(metadata: string): FormOrigin | undefined {
   const [language = "", channel = ""] = metadata.split(" ");
-  return isLanguage(language) && /^[A-Z0-9]+$/u.test(channel) ? { language, channel } : undefined;
+  return isLanguage(language) && /^[A-Z0-9]*$/u.test(channel) ? { language, channel } : undefined;
 }
 
 /** Sets a digest from a form that was filled in, as the command does: the same people may, and the same is said. */

@@ -54,6 +54,8 @@ export async function changeEntry(
   if (outcome.kind === "unknown_entry") return tellUnknownEntry(press, context);
   if (outcome.kind === "refused") return tellRefusal(press, outcome.reason, context);
   const { snooze, snoozes, today } = outcome;
+  if (destination.kind === "person") await context.homes.refresh(press.user);
+  if (press.view?.type === "home") return;
   const shown = await refresh(press, snoozes, today, language, context);
   if (!shown) await press.tell(describeChange(item, snooze, language, context.app.library.document));
 }

@@ -1,6 +1,7 @@
 import { entryCitations } from "../../deadlines/entry-citations.ts";
 import { OPEN_ENTRY } from "../blocks/snooze-buttons.ts";
 import { buildButtonListener } from "../platform/button-listener.ts";
+import { openWindow } from "../platform/open-window.ts";
 import { buildEntryView } from "./entry-view.ts";
 import { findEntry, tellUnknownEntry } from "./find-entry.ts";
 
@@ -12,5 +13,5 @@ export const openEntry = buildButtonListener("open_entry", OPEN_ENTRY, async (pr
   const { item, language } = found;
   const citations = entryCitations(item.entry.obligation, language, app.library);
   const view = buildEntryView(item, citations, language, app.library.document);
-  await client.views.open({ trigger_id: press.triggerId, view });
+  await openWindow(client, press, view);
 });

@@ -6,6 +6,7 @@ import type { FoundParagraph } from "../../domain/lookup.ts";
 import { type ParagraphAction, parseAction } from "../blocks/paragraph-action.ts";
 import { buildButtonListener } from "../platform/button-listener.ts";
 import type { Listener, ListenerContext } from "../platform/listener.ts";
+import { openWindow } from "../platform/open-window.ts";
 
 /** How much of a value that is none the log shows. */
 const FOUND_CHARS = 60;
@@ -16,10 +17,10 @@ export function buildViewListener(
   actionId: RegExp,
   build: (found: FoundParagraph, language: Language, document: Document) => ModalView,
 ): Listener {
-  return buildButtonListener(name, actionId, async ({ value, triggerId }, context) => {
-    const wanted = readAction(value);
+  return buildButtonListener(name, actionId, async (press, context) => {
+    const wanted = readAction(press.value);
     const view = build(findParagraph(context, wanted), wanted.language, context.app.library.document);
-    await context.client.views.open({ trigger_id: triggerId, view });
+    await openWindow(context.client, press, view);
   });
 }
 

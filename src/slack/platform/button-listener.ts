@@ -1,27 +1,51 @@
-import type { BlockAction, App as BoltApp, ButtonAction, FeedbackButtonsAction, RespondFn } from "@slack/bolt";
+import type {
+  BlockAction,
+  App as BoltApp,
+  ButtonAction,
+  FeedbackButtonsAction,
+  PlainTextInputAction,
+  RespondFn,
+  StaticSelectAction,
+} from "@slack/bolt";
 import type { KnownBlock } from "@slack/types";
 import type { SlackMessage } from "../blocks/message.ts";
 import { claimAll, triggerKeys } from "./dedup.ts";
 import type { Listener, ListenerContext } from "./listener.ts";
 import { LOCALE_SCOPES } from "./locales.ts";
+import { buildMessageWindow, openWindow } from "./open-window.ts";
 import type { Reply } from "./say.ts";
+import { TELL_ASKER_SCOPES } from "./tell-asker.ts";
 
-type PressedAction = ButtonAction | FeedbackButtonsAction;
+type PressedAction = ButtonAction | FeedbackButtonsAction | StaticSelectAction | PlainTextInputAction;
 
-/** A press of a button, as far as the bot looks at it. */
+/** The window or Home that something was pressed in. */
+interface PressedView {
+  readonly id: string;
+  readonly type: string;
+  /** What stands in its text fields, by block id. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** A press of a button, a choice from a list or words in a field, as far as the bot looks at it. */
 export interface ButtonClick {
   readonly actionId: string;
+  /** The button's, or of what was chosen, or the words. */
   readonly value: string;
   readonly triggerId: string;
   readonly user: string;
   readonly team: string;
-  /** Empty where the button stands in a window. */
+  /** Empty where the button stands in a window or in a Home: what it does is for who pressed it. */
   readonly channel: string;
   /** Names the message the button stands in, seen by one person or by all; empty in a window. */
   readonly messageTs: string;
   /** The message the button stands in; undefined where only one person sees it, since Slack does not give it then. */
   readonly message: { readonly ts: string; readonly text: string; readonly blocks: readonly KnownBlock[] } | undefined;
-  /** Says something to who pressed it, and to nobody else, save what everybody in the channel shall read. */
+  /** The window or Home the button stands in; undefined in a message. */
+  readonly view: PressedView | undefined;
+  /**
+   * Says something to who pressed it, and to nobody else, save what everybody in the channel shall read. Where the button
+   * stands in no message it is said in a window.
+   */
   tell(message: Reply): Promise<unknown>;
   /** Puts something in the place of the message, where only who pressed sees it; else says it to them beside it. */
   replace(message: SlackMessage): Promise<unknown>;
@@ -42,7 +66,7 @@ export function buildButtonListener(
     events: [],
     commands: [],
     interactive: true,
-    scopes: [...scopes, ...LOCALE_SCOPES],
+    scopes: [...scopes, ...LOCALE_SCOPES, ...TELL_ASKER_SCOPES],
     register: (bolt, context) => registerButton(bolt, actionId, context, work),
   };
 }
@@ -52,7 +76,7 @@ function registerButton(bolt: BoltApp, actionId: RegExp | string, context: Liste
   bolt.action<BlockAction<PressedAction>>(
     { action_id: actionId, type: "block_actions" },
     async ({ action, body, ack, respond }) => {
-      const press = readPress(action, body, context.team(), respond);
+      const press = readPress(action, body, respond, context);
       const trigger = {
         visitor: { user: body.user.id, channel: body.channel?.id },
         name: typeof actionId === "string" ? actionId : actionId.source,
@@ -67,20 +91,59 @@ function registerButton(bolt: BoltApp, actionId: RegExp | string, context: Liste
   );
 }
 
-function readPress(action: PressedAction, body: BlockAction, team: string, respond: RespondFn): ButtonClick {
+type Press = Omit<ButtonClick, "tell" | "replace">;
+
+function readPress(
+  action: PressedAction,
+  body: BlockAction<PressedAction>,
+  respond: RespondFn,
+  context: ListenerContext,
+): ButtonClick {
   const shown = body.container.is_ephemeral === true ? undefined : body.message;
-  const say = ({ text, blocks, inChannel }: Reply, replaces: boolean) =>
-    respond({ text, blocks, response_type: inChannel ? "in_channel" : "ephemeral", replace_original: replaces });
-  return {
+  const press: Press = {
     actionId: action.action_id,
-    value: action.value ?? "",
+    value: readValue(action),
     triggerId: body.trigger_id,
     user: body.user.id,
-    team,
+    team: context.team(),
     channel: body.channel?.id ?? "",
     messageTs: String(body.container.message_ts ?? ""),
+    view: body.view && { id: body.view.id, type: body.view.type, fields: readFields(body.view.state) },
     message: shown && { ts: shown.ts, text: shown.text ?? "", blocks: (shown.blocks ?? []) as KnownBlock[] },
-    tell: (reply) => say(reply, false),
-    replace: (reply) => say(reply, shown === undefined),
   };
+  return { ...press, ...(press.view === undefined ? sayInMessage(press, respond) : sayInWindow(press, context)) };
+}
+
+function readValue(action: PressedAction): string {
+  return (action.type === "static_select" ? action.selected_option?.value : action.value) ?? "";
+}
+
+function readFields(state: BlockAction["state"]): PressedView["fields"] {
+  const fields = Object.entries(state?.values ?? {}).map(([block, inputs]) => [
+    block,
+    Object.values(inputs)[0]?.value ?? "",
+  ]);
+  return Object.fromEntries(fields) as Record<string, string>;
+}
+
+function sayInMessage({ message }: Press, respond: RespondFn): Pick<ButtonClick, "tell" | "replace"> {
+  const say = ({ text, blocks, inChannel }: Reply, replaces: boolean) =>
+    respond({ text, blocks, response_type: inChannel ? "in_channel" : "ephemeral", replace_original: replaces });
+  return { tell: (reply) => say(reply, false), replace: (reply) => say(reply, message === undefined) };
+}
+
+/** A window opens within three seconds of the press, and once; what comes later or besides is said in direct messages. */
+function sayInWindow(press: Press, { client, locales, tellAsker }: ListenerContext) {
+  const tell = async (reply: SlackMessage) => {
+    const language = await locales.languageOf(press.user);
+    await openWindow(client, press, buildMessageWindow(reply, language)).catch(() =>
+      tellAsker({ user: press.user, channel: press.user, threadTs: undefined }, reply),
+    );
+  };
+  const replace = async (reply: SlackMessage) => {
+    if (press.view?.type !== "modal") return tell(reply);
+    const view = buildMessageWindow(reply, await locales.languageOf(press.user));
+    await client.views.update({ view_id: press.view.id, view });
+  };
+  return { tell, replace };
 }

@@ -7,6 +7,7 @@ import type { Boundary } from "./boundary.ts";
 import type { DeadlineDeps } from "./deadline-deps.ts";
 import type { Dedup } from "./dedup.ts";
 import type { FeedbackDeps } from "./feedback-deps.ts";
+import type { Homes } from "./homes.ts";
 import type { Locales } from "./locales.ts";
 import type { ModelChoice } from "./model-choice.ts";
 import type { PersonalRecords } from "./personal-records.ts";
@@ -32,6 +33,7 @@ export interface ListenerContext {
   /** Whether nobody else may. */
   readonly adminsAlone: boolean;
   readonly locales: Locales;
+  readonly homes: Homes;
   readonly poster: Poster;
   /** Says to the asker alone what does not belong in an answer's place. */
   readonly tellAsker: TellAsker;

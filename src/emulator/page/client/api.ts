@@ -4,12 +4,23 @@ import type { PageAnswer, PageState } from "./protocol.ts";
 /** Lets this page, and nobody else, use the page's API. */
 export const token = document.querySelector<HTMLMetaElement>('meta[name="emulator-token"]')?.content ?? "";
 
+/** What was used, where, and what stands in the fields around it. */
+interface Press {
+  readonly channel: string | undefined;
+  readonly ts: string | undefined;
+  readonly view: string | undefined;
+  readonly block: string;
+  readonly action: string;
+  readonly value: string | undefined;
+  readonly values: Readonly<Record<string, string>> | undefined;
+}
+
 /** What the page may ask for, with what it sends along. */
 interface Requests {
   readonly say: { readonly channel: string; readonly text: string; readonly threadTs?: string | undefined };
-  readonly open: { readonly channel: string };
+  readonly open: { readonly channel: string; readonly tab: "messages" | "home" };
   readonly locale: { readonly locale: string };
-  readonly press: { readonly block: string; readonly action: string; readonly [place: string]: string | undefined };
+  readonly press: Press;
   readonly submit: { readonly view: string; readonly values: Readonly<Record<string, string>> };
 }
 

@@ -4,7 +4,7 @@ const YES = "confirm";
 const waiting = new WeakMap<HTMLDialogElement, (isYes: boolean) => void>();
 
 /** Asks what the bot wants asked before a button does its work. Escape refuses. @returns true where nothing is asked */
-export async function isConfirmed(button: HTMLButtonElement): Promise<boolean> {
+export async function isConfirmed(button: HTMLElement): Promise<boolean> {
   const question = button.nextElementSibling;
   if (!(question instanceof HTMLDialogElement)) return true;
   waiting.get(question)?.(false);

@@ -4,6 +4,7 @@ import { fitHeight, openReply, say, sayWords } from "./composer.ts";
 import { takeConfirmation } from "./confirm.ts";
 import { byId } from "./dom.ts";
 import { listen } from "./events.ts";
+import { showHome } from "./home.ts";
 import { closeModal, submitModal } from "./modal.ts";
 import { openConversation } from "./open-conversation.ts";
 import { press } from "./press.ts";
@@ -24,7 +25,8 @@ document.addEventListener("keydown", (event) => {
     event.preventDefault();
     target.form?.requestSubmit();
   }
-  if (target.matches(".view input"))
+  if (target instanceof HTMLInputElement && target.matches("[data-dispatch]")) void press(target);
+  else if (target.matches(".view input"))
     target.closest(".view")?.querySelector<HTMLButtonElement>("[data-submit]")?.click();
 });
 
@@ -38,18 +40,25 @@ document.addEventListener("click", ({ target }) => {
   if (button !== null) takeClick(button);
 });
 
+document.addEventListener("change", ({ target }) => {
+  if (target instanceof HTMLSelectElement && target.matches("[data-choice]")) void press(target);
+});
+
 locale.addEventListener("change", () => void changeLocale());
 
 async function changeLocale(): Promise<void> {
   await send("locale", { locale: locale.value });
   // The bot suggests questions to whoever opens a conversation, in their language.
-  await send("open", { channel: state.current });
+  state.home = null;
+  showHome();
+  await send("open", { channel: state.current, tab: state.tab });
 }
 
 function takeClick(button: HTMLButtonElement): void {
-  const { conversation, prompt } = button.dataset;
+  const { conversation, prompt, tab } = button.dataset;
   const thread = button.closest<HTMLElement>(".thread");
   if (conversation !== undefined) openConversation(conversation);
+  else if (tab !== undefined) openConversation(state.current, tab === "home" ? "home" : "messages");
   else if (prompt !== undefined) say(prompt);
   else if (button.matches(".reply") && thread !== null) openReply(thread);
   else if (button.matches("[data-close]")) closeModal();

@@ -3,17 +3,37 @@ import { byId, readHtml } from "./dom.ts";
 import { readFields, showErrors } from "./form.ts";
 
 const dialog = byId("view", HTMLDialogElement);
+/** What stands under the window that is shown. */
+let below: HTMLElement[] = [];
 
-/** Shows a window, or another content of the one that is open. */
-export function showModal(html: string): void {
-  const view = readHtml(html);
+interface Window {
+  readonly id: string;
+  readonly below: string | null;
+  readonly html: string;
+}
+
+/** Shows a window: in the place of the one that is open, upon it, or as another content of it. */
+export function showModal(window: Window): void {
+  const shown = dialog.querySelector<HTMLElement>("[data-view]");
+  const isSame = dialog.open && shown?.dataset.view === window.id;
+  const isUpon = dialog.open && shown !== null && shown.dataset.view === window.below;
+  if (isUpon) below.push(shown);
+  else if (!isSame) below = [];
+  const view = readHtml(window.html);
   dialog.replaceChildren(view);
   if (dialog.open) view.querySelector<HTMLElement>(".blocks")?.focus();
   else dialog.showModal();
 }
 
+/** Closes the window that is shown; the one below it, if any, is shown again. */
 export function closeModal(): void {
-  dialog.close();
+  const view = below.pop();
+  if (view === undefined) {
+    dialog.close();
+  } else {
+    dialog.replaceChildren(view);
+    view.querySelector<HTMLElement>(".blocks")?.focus();
+  }
 }
 
 /** Sends what was filled in. */
@@ -25,7 +45,8 @@ export async function submitModal(button: HTMLButtonElement): Promise<void> {
   button.disabled = false;
   showErrors(view, answer.errors ?? {});
   // A problem is told on the page, which the window covers.
-  if (answer.closes || answer.problem) dialog.close();
+  if (answer.problem) dialog.close();
+  else if (answer.closes) closeModal();
 }
 
 /** The ground around a window closes it. */

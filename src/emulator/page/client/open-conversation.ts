@@ -2,6 +2,7 @@ import { send } from "./api.ts";
 import { words } from "./composer.ts";
 import { showConversations, titleOf } from "./conversation-list.ts";
 import { byId, make } from "./dom.ts";
+import { showHome } from "./home.ts";
 import { showPrompts } from "./prompts.ts";
 import { type Conversation, findConversation, state } from "./state.ts";
 import { log, placeMessage } from "./thread.ts";
@@ -20,12 +21,16 @@ const QUIET_MS = 50;
 
 const about = byId("about", HTMLDivElement);
 const hint = byId("hint", HTMLParagraphElement);
+const tabs = byId("tabs", HTMLDivElement);
+const talk = byId("talk", HTMLDivElement);
+const home = byId("home", HTMLDivElement);
 
-/** Shows a conversation in place of the one that was open. */
-export function openConversation(id: string): void {
+/** Shows a conversation in place of the one that was open; the bot's own has the bot's Home as another side. */
+export function openConversation(id: string, tab: typeof state.tab = "messages"): void {
   const one = findConversation(id);
   if (one === undefined) return;
   state.current = id;
+  state.tab = tab;
   one.unread = false;
   showConversations();
   about.replaceChildren(make("strong", {}, titleOf(one)), aboutOf(one));
@@ -33,8 +38,19 @@ export function openConversation(id: string): void {
   words.placeholder = one.kind === "im" ? "Your question" : `Message #${one.name}`;
   showMessages(one);
   showPrompts();
-  void send("open", { channel: id });
-  words.focus();
+  showTab(one);
+  void send("open", { channel: id, tab });
+}
+
+function showTab({ kind }: Conversation): void {
+  const isHome = state.tab === "home";
+  tabs.hidden = kind !== "im";
+  talk.hidden = isHome;
+  home.hidden = !isHome;
+  showHome();
+  for (const button of tabs.querySelectorAll("button"))
+    button.setAttribute("aria-selected", String(button.dataset.tab === state.tab));
+  if (!isHome) words.focus();
 }
 
 function aboutOf({ kind, botIsMember }: Conversation): string {

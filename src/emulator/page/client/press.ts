@@ -1,21 +1,31 @@
 import { send } from "./api.ts";
 import { isConfirmed } from "./confirm.ts";
+import { readFields } from "./form.ts";
 
-/** Presses a button of the bot's, in a message or a window, where the person means it; it cannot be pressed again until the bot has answered. */
-export async function press(button: HTMLButtonElement): Promise<void> {
-  const message = button.closest<HTMLElement>(".message")?.dataset;
-  const view = button.closest<HTMLElement>("[data-view]")?.dataset;
-  const { block = "", action = "", value } = button.dataset;
-  if (!(await isConfirmed(button))) return;
-  button.disabled = true;
-  const place = { channel: message?.channel, ts: message?.ts, view: view?.view };
-  const { problem } = await send("press", { ...place, block, action, value });
-  button.disabled = false;
-  if (button.matches(".vote") && !problem) markVote(button);
+/** What a person uses of the bot's: a button, a list to choose from, or a field that is told of at once. */
+type Control = HTMLButtonElement | HTMLSelectElement | HTMLInputElement;
+
+/**
+ * Uses a control of the bot's, in a message, a window or its Home, where the person means it; a button cannot be pressed
+ * again until the bot has answered.
+ */
+export async function press(control: Control): Promise<void> {
+  const message = control.closest<HTMLElement>(".message")?.dataset;
+  const view = control.closest<HTMLElement>("[data-view]");
+  const { block = "", action = "" } = control.dataset;
+  if (!(await isConfirmed(control))) return;
+  const place = { channel: message?.channel, ts: message?.ts, view: view?.dataset.view };
+  const values = view === null ? undefined : readFields(view);
+  const isButton = control instanceof HTMLButtonElement;
+  if (isButton) control.disabled = true;
+  const value = isButton ? control.dataset.value : control.value;
+  const { problem } = await send("press", { ...place, block, action, value, values });
+  if (isButton) control.disabled = false;
+  if (control.matches(".vote") && !problem) markVote(control);
 }
 
 /** Of the two votes on an answer the last one holds. */
-function markVote(button: HTMLButtonElement): void {
+function markVote(button: HTMLElement): void {
   for (const one of button.parentElement?.querySelectorAll(".vote") ?? [])
     one.setAttribute("aria-pressed", String(one === button));
 }

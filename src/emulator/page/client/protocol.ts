@@ -33,6 +33,8 @@ export interface PageState {
   readonly locale: string;
   readonly connected: boolean;
   readonly prompts: PagePrompts | null;
+  /** The app's Home as HTML; null where none was published. */
+  readonly home: string | null;
   readonly conversations: readonly PageConversation[];
 }
 
@@ -40,7 +42,9 @@ export interface PageState {
 export type PageEvent =
   | ({ readonly kind: "message" } & PageEntry)
   | { readonly kind: "gone"; readonly channel: string; readonly ts: string }
-  | { readonly kind: "view"; readonly html: string }
+  /** A window: a new one, one put upon the window `below`, or another content of the one with this id. */
+  | { readonly kind: "view"; readonly id: string; readonly below: string | null; readonly html: string }
+  | { readonly kind: "home"; readonly html: string }
   | { readonly kind: "prompts"; readonly prompts: PagePrompts }
   | { readonly kind: "status"; readonly channel: string; readonly threadTs: string; readonly status: string }
   | { readonly kind: "bot"; readonly connected: boolean };

@@ -10,15 +10,19 @@ interface ClientState {
   conversations: readonly Conversation[];
   /** The id of the conversation that is open. */
   current: string;
+  /** Which side of the bot's own conversation is shown. */
+  tab: "messages" | "home";
   prompts: PagePrompts | null;
+  home: string | null;
 }
 
-export const state: ClientState = { conversations: [], current: "", prompts: null };
+export const state: ClientState = { conversations: [], current: "", tab: "messages", prompts: null, home: null };
 
 /** Takes over what the server knows. */
-export function takeState({ conversations, prompts }: PageState): void {
+export function takeState({ conversations, prompts, home }: PageState): void {
   state.conversations = conversations.map((one) => ({ ...one, unread: false }));
   state.prompts = prompts;
+  state.home = home;
 }
 
 export function findConversation(id: string): Conversation | undefined {

@@ -1,5 +1,6 @@
 import { showBot } from "./bot-state.ts";
 import { showConversations } from "./conversation-list.ts";
+import { takeHome } from "./home.ts";
 import { showModal } from "./modal.ts";
 import { showPrompts } from "./prompts.ts";
 import type { PageEntry, PageEvent, PagePrompts } from "./protocol.ts";
@@ -10,7 +11,8 @@ import { findMessage, placeMessage } from "./thread.ts";
 export function takeEvent(event: PageEvent): void {
   if (event.kind === "message") takeMessage(event);
   if (event.kind === "gone") takeAway(event.channel, event.ts);
-  if (event.kind === "view") showModal(event.html);
+  if (event.kind === "view") showModal(event);
+  if (event.kind === "home") takeHome(event.html);
   if (event.kind === "prompts") takePrompts(event.prompts);
   if (event.kind === "bot") showBot(event.connected);
 }

@@ -1,0 +1,13 @@
+import type { Language } from "../domain/language.ts";
+import type { Library } from "../domain/library.ts";
+import { FRONT, type SectionId } from "../domain/paragraph-id.ts";
+
+/** What a section is called, in a language: "II. Overview of …"; the front page by the headings of its fields. */
+export function nameSection({ document, versions }: Library, section: SectionId, language: Language): string {
+  const version = versions.get(language) ?? versions.get(document.structure.language);
+  const headings = version?.headings ?? new Map<SectionId, string>();
+  if (section === FRONT)
+    return [...headings].flatMap(([key, heading]) => (key.startsWith(`${FRONT}/`) ? [heading] : [])).join(" · ");
+  const heading = headings.get(section) ?? section;
+  return section === document.structure.numbered?.id ? heading : `${section}. ${heading}`;
+}
