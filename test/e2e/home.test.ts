@@ -184,6 +184,7 @@ describe("App Home", () => {
         expect(await bot.emulator.person.pressInView(home.id, button)).toBeUndefined();
       });
       expect(textOf(window)).toContain(expected);
+      expect(textOf(window)).not.toContain("share_answer");
     }
   });
 

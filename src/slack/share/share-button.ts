@@ -11,12 +11,12 @@ export const SHARE_ANSWER = "share_answer";
 
 /**
  * An answer that its asker alone reads, with a button that shows it to the channel. The button carries the words that were
- * asked: Slack does not give back such a message. None in a direct conversation, and none for what is the asker's own.
+ * asked: Slack does not give back such a message. None in a direct conversation or a window, and none for what is the asker's own.
  */
 export function addShareButton({ shares, ...reply }: Reply, channel: string, language: Language): Reply {
   // Nothing that a message carries can wake a mention, wherever it is copied to.
   const words = shares?.replace(/[<>]/gu, " ").trim() ?? "";
-  if (words === "" || words.length > VALUE_TEXT || channel.startsWith("D")) return reply;
+  if (words === "" || words.length > VALUE_TEXT || channel === "" || channel.startsWith("D")) return reply;
   const share = button(formatMessage(shareInChannel, language), SHARE_ANSWER, words);
   return { ...reply, blocks: addToLastRow(reply.blocks, share) };
 }
