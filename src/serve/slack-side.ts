@@ -1,7 +1,7 @@
 import type { Config } from "../config.ts";
 import { type Emulator, startEmulator } from "../emulator/start-emulator.ts";
 import type { CalendarHandler } from "../http/calendar-feed.ts";
-import type { SlackConnection } from "../slack/create-slack-app.ts";
+import type { SlackConnection } from "../slack/slack-app-options.ts";
 
 /** Where the bot talks: Slack itself, or the local workspace that stands in for it. */
 export interface SlackSide {

@@ -30,7 +30,7 @@ const client = new WebClient(botToken, {
 });
 const scheduler = createScheduler({
   store,
-  sender: createDigestSender(() => client),
+  sender: createDigestSender(async () => client),
   buildDigest: async (_, localDate) => ({
     message: { text: localDate, blocks: [{ type: "divider" }] },
     announcement: { localDate, entries: [] },

@@ -3,8 +3,9 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import type { Answers } from "../../src/app.ts";
 import type { Feedback } from "../../src/domain/feedback.ts";
 import { type Emulator, startEmulator } from "../../src/emulator/start-emulator.ts";
-import { createSlackApp, type SlackApp, type SlackAppOptions } from "../../src/slack/create-slack-app.ts";
+import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
 import type { PersonalRecords } from "../../src/slack/platform/personal-records.ts";
+import type { SlackAppOptions } from "../../src/slack/slack-app-options.ts";
 import { manifestScopes } from "../fixtures/manifest-scopes.ts";
 import { createRecordingLog, type RecordingLog } from "../fixtures/recording-log.ts";
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import { checkBlocks } from "../../src/emulator/check-blocks.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
-import type { SlackAppOptions } from "../../src/slack/create-slack-app.ts";
+import type { SlackAppOptions } from "../../src/slack/slack-app-options.ts";
 import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
 import { library, sources } from "../digest/simulate.ts";
 import { type Replay, startReplay } from "./replay.ts";

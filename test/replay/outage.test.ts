@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
-import type { SlackAppOptions } from "../../src/slack/create-slack-app.ts";
+import type { SlackAppOptions } from "../../src/slack/slack-app-options.ts";
 import { library, sources } from "../fixtures/bundled-ledger.ts";
 import { OUTAGES, type Outage } from "../fixtures/outages.ts";
 import { type Replay, startReplay } from "./replay.ts";

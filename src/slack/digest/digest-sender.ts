@@ -21,6 +21,9 @@ const MINUTE_MS = 60_000;
 const CLOCK_SKEW_MS = 60 * MINUTE_MS;
 /** The scheduler, and with it a stop, waits for a look; if Slack wants a longer pause, a later wake looks again. */
 const MAX_LOOK_MS = 10_000;
+const NOT_INSTALLED = "not_installed";
+/** Somebody may install the bot again. */
+const NOT_INSTALLED_MS = 5 * MINUTE_MS;
 
 /** Slack's words for a destination that stays unreachable until a person acts. */
 const GONE = new Set([
@@ -58,15 +61,21 @@ const TEAM_WIDE = new Set([
 
 type FindChannel = (client: WebClient, destination: Destination) => Promise<string>;
 
+/** Gives the client of a workspace; undefined where the bot is not installed. */
+type ClientFor = (team: string) => Promise<WebClient | undefined>;
+
 /**
  * Sends digests through Slack.
- * @param clientFor the client of a workspace, made with `retryConfig: {retries: 0}`, a time-out and `rejectRateLimitedCalls`
+ * @param clientFor clients made with `retryConfig: {retries: 0}`, a time-out and `rejectRateLimitedCalls`
  */
-export function createDigestSender(clientFor: (team: string) => WebClient): MessageSender<SlackMessage> {
+export function createDigestSender(clientFor: ClientFor): MessageSender<SlackMessage> {
   const channelOf = createChannels();
   return {
     async send(destination, message, key, signal) {
-      const client = clientFor(destination.team);
+      const found = await attempt(clientFor(destination.team), signal);
+      if ("failed" in found) return holdTeam(MINUTE_MS, describeSilence(found.failed));
+      const client = found.value;
+      if (client === undefined) return holdTeam(NOT_INSTALLED_MS, NOT_INSTALLED);
       const channel = await attempt(channelOf(client, destination), signal);
       // Opening a conversation says nothing to anybody: whatever became of it, the message is not posted.
       if ("failed" in channel) return readFailure(channel.failed, "not_posted");
@@ -76,7 +85,7 @@ export function createDigestSender(clientFor: (team: string) => WebClient): Mess
         ? { kind: "unknown", reason: "no ts in the answer" }
         : { kind: "sent", ts: posted.value };
     },
-    find: (destination, key, since) => find(clientFor(destination.team), channelOf, destination, key, since),
+    find: (destination, key, since) => find(clientFor, channelOf, destination, key, since),
   };
 }
 
@@ -98,13 +107,15 @@ function createChannels(): FindChannel {
 }
 
 async function find(
-  client: WebClient,
+  clientFor: ClientFor,
   channelOf: FindChannel,
   destination: Destination,
   key: string,
   since: number,
 ): Promise<FindResult> {
   try {
+    const client = await clientFor(destination.team);
+    if (client === undefined) return { kind: "unknown", retryAfterMs: NOT_INSTALLED_MS, reason: NOT_INSTALLED };
     const channel = await channelOf(client, destination);
     const ts = await findPosted(client, { channel, key }, since - CLOCK_SKEW_MS, MAX_LOOK_MS);
     return ts === undefined ? { kind: "absent" } : { kind: "found", ts };
@@ -152,17 +163,26 @@ async function attempt<T>(call: Promise<T>, signal: AbortSignal): Promise<{ valu
 function readFailure(error: unknown, silence: "unknown" | "not_posted"): SendResult {
   const outcome = readOutcome(error);
   if (outcome.kind === "not_posted") {
-    return { kind: "not_posted", retryAfterMs: outcome.retryAfter * 1000, holdsTeam: true, reason: "ratelimited" };
+    return holdTeam(outcome.retryAfter * 1000, "ratelimited");
   }
   if (outcome.kind === "refused") return readRefusal(outcome.reason);
-  const reason = error instanceof Error ? error.name : "no answer";
+  const reason = describeSilence(error);
   if (silence === "unknown") return { kind: "unknown", reason };
   return { kind: "not_posted", retryAfterMs: MINUTE_MS, holdsTeam: false, reason };
 }
 
+/** Nothing was posted, and nothing else would be in this workspace. */
+function holdTeam(retryAfterMs: number, reason: string): SendResult {
+  return { kind: "not_posted", retryAfterMs, holdsTeam: true, reason };
+}
+
+function describeSilence(error: unknown): string {
+  return error instanceof Error ? error.name : "no answer";
+}
+
 function readRefusal(reason: string): SendResult {
   if (GONE.has(reason)) return { kind: "gone", reason };
-  if (TEAM_WIDE.has(reason)) return { kind: "not_posted", retryAfterMs: 5 * MINUTE_MS, holdsTeam: true, reason };
+  if (TEAM_WIDE.has(reason)) return holdTeam(5 * MINUTE_MS, reason);
   // Slack dislikes this message itself. It may like it better after a restart with a newer version.
   return { kind: "not_posted", retryAfterMs: 15 * MINUTE_MS, holdsTeam: false, reason };
 }

@@ -19,7 +19,7 @@ export interface PostingDeps {
   readonly team: () => string;
   readonly clock: Clock;
   readonly log: Log;
-  readonly metrics: Metrics;
+  readonly metrics: Pick<Metrics, "setPostingQueue">;
   readonly patience?: StorePatience;
 }
 

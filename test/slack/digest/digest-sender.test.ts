@@ -1,5 +1,6 @@
 import { WebClient } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { StorageError } from "../../../src/domain/error.ts";
 import { CONVERSATIONS, type Conversation } from "../../../src/emulator/identities.ts";
 import { createDigestSender } from "../../../src/slack/digest/digest-sender.ts";
 import { channel, person } from "../../contract/state-samples.ts";
@@ -35,7 +36,7 @@ describe("the digest sender", () => {
 
   const sender = () =>
     createDigestSender(
-      () =>
+      async () =>
         new WebClient(slack.emulator.botToken, {
           slackApiUrl: slack.apiUrl,
           retryConfig: { retries: 0 },
@@ -96,6 +97,21 @@ describe("the digest sender", () => {
     const result = await sender().send(channel(), MESSAGE, "digest:1", AbortSignal.timeout(50));
     // The client's own time-out, which is later, would have given another reason.
     expect(result).toEqual({ kind: "unknown", reason: "TimeoutError" });
+  });
+
+  it("posts nothing in a workspace that has removed the bot, and holds what else is due there", async () => {
+    const removed = createDigestSender(async () => undefined);
+    const held = { kind: "not_posted", retryAfterMs: 300_000, holdsTeam: true, reason: "not_installed" };
+    expect(await removed.send(channel(), MESSAGE, "digest:1", soon())).toEqual(held);
+    expect(await removed.find(channel(), "digest:1", Date.now())).toMatchObject({ kind: "unknown" });
+    expect(slack.calls).toEqual([]);
+  });
+
+  it("holds a workspace whose token cannot be had at the moment", async () => {
+    const away = createDigestSender(() => Promise.reject(new StorageError("the database is away")));
+    const held = { kind: "not_posted", retryAfterMs: 60_000, holdsTeam: true };
+    expect(await away.send(channel(), MESSAGE, "digest:1", soon())).toMatchObject(held);
+    expect(await away.find(channel(), "digest:1", Date.now())).toMatchObject({ kind: "unknown" });
   });
 
   it("does not sit out a long pause that Slack asks for: it knows nothing yet, and when to look again", async () => {

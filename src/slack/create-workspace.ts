@@ -1,0 +1,99 @@
+import { App as BoltApp, LogLevel, type Receiver } from "@slack/bolt";
+import { OPEN_TO_MEMBERS } from "../domain/admission.ts";
+import type { Log } from "../log/log.ts";
+import { buildHome } from "./home/build-home.ts";
+import { readHome } from "./home/read-home.ts";
+import { LISTENERS } from "./listeners.ts";
+import { createAccess } from "./platform/access.ts";
+import { createBoltLogger } from "./platform/bolt-logger.ts";
+import { createBoundary } from "./platform/boundary.ts";
+import { clientOptions } from "./platform/client-options.ts";
+import { createPosting } from "./platform/create-posting.ts";
+import { createHomes } from "./platform/homes.ts";
+import type { InFlightWork } from "./platform/in-flight-work.ts";
+import type { ListenerContext } from "./platform/listener.ts";
+import { createLocales } from "./platform/locales.ts";
+import { createSharedTurns } from "./platform/shared-turns.ts";
+import type { SlackAppOptions } from "./slack-app-options.ts";
+
+/** One workspace that the bot serves: a Bolt app with its token, and all that is this workspace's alone. */
+export interface Workspace {
+  readonly bolt: BoltApp;
+  readonly context: ListenerContext;
+}
+
+/** What a workspace is served with. */
+export interface WorkspaceAccess {
+  readonly botToken: string;
+  /** Its id; asked for when something arrives, and not before. */
+  readonly team: () => string;
+}
+
+/** What all workspaces of this process have in common. */
+export interface SharedParts extends Pick<ListenerContext, "clock" | "patience" | "questions" | "seen" | "threads"> {
+  readonly inFlightWork: InFlightWork;
+  /** A log for what anyone may cause, as often as they like. */
+  readonly arrivals: Log;
+  /** A queue of posts more. @returns is told its length */
+  readonly addQueue: () => (length: number) => void;
+}
+
+/** Builds a workspace with a client, queue and caches of its own: nothing of one is within reach of another. Nothing connects. */
+export function createWorkspace(options: SlackAppOptions, shared: SharedParts, access: WorkspaceAccess): Workspace {
+  const bolt = createBolt(options, access.botToken, shared.arrivals);
+  const context = buildContext(options, shared, bolt.client, access.team);
+  for (const listener of LISTENERS) listener.register(bolt, context);
+  return { bolt, context };
+}
+
+function buildContext(
+  options: SlackAppOptions,
+  { inFlightWork, arrivals: _, addQueue, ...shared }: SharedParts,
+  client: ListenerContext["client"],
+  team: ListenerContext["team"],
+): ListenerContext {
+  const { app, log, deadlines, feedback, personal, model } = options;
+  const { clock, patience } = shared;
+  const locales = createLocales(client, options.language ?? "en", log);
+  const { budget } = options.poster ?? {};
+  const takeShared = budget && createSharedTurns({ store: budget, team, patience, clock, log });
+  const rules = options.admission ?? OPEN_TO_MEMBERS;
+  const { admit, isAdmin, adminsAlone } = createAccess(client, log, { rules, team, locales, takeShared });
+  const posting = { team, clock, log, patience, metrics: { setPostingQueue: addQueue() } };
+  const context: ListenerContext = {
+    ...shared,
+    app,
+    client,
+    team,
+    boundary: createBoundary(inFlightWork, admit, log),
+    isAdmin,
+    adminsAlone,
+    locales,
+    homes: createHomes(client, async (user) => buildHome(await readHome(user, context)), log),
+    ...createPosting(client, posting, options.poster),
+    log,
+    deadlines,
+    feedback,
+    personal,
+    model,
+  };
+  return context;
+}
+
+/** What Slack sends arrives at one place for all workspaces; a Bolt app is handed its own from there. */
+const NO_RECEIVER: Receiver = { init: () => undefined, start: async () => undefined, stop: async () => undefined };
+
+function createBolt(options: SlackAppOptions, token: string, log: Log): BoltApp {
+  const bolt = new BoltApp({
+    token,
+    receiver: NO_RECEIVER,
+    logger: createBoltLogger(log),
+    logLevel: LogLevel.INFO,
+    convoStore: false,
+    deferInitialization: true,
+    clientOptions: clientOptions(options),
+  });
+  // Bolt would write the error as it is; the receivers do, redacted.
+  bolt.error((error) => Promise.reject(error));
+  return bolt;
+}
