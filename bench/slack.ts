@@ -2,7 +2,6 @@
  * npm run bench:slack: how long a mention waits for its answer, through the whole program over HTTP. `--questions 20000`:
  * the long run; `--faults 5 --kills 3`: with Slack failing at five posts of a hundred, and the bot killed three times.
  */
-import { createHmac } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,7 +9,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { percentile } from "../src/evaluation/metrics.ts";
 import { ROOT_FOLDER } from "../src/root-folder.ts";
-import { type BotProcess, SIGNING_SECRET, startBot } from "./lib/bot-process.ts";
+import { type BotProcess, startBot } from "./lib/bot-process.ts";
+import { deliverEvent } from "./lib/deliver-event.ts";
+import { openHomes } from "./lib/open-homes.ts";
 import { type StandIn, startStandIn } from "./lib/slack-stand-in.ts";
 import { printTables, type Table } from "./lib/table.ts";
 
@@ -18,6 +19,8 @@ import { printTables, type Table } from "./lib/table.ts";
 const CHANNELS = 200;
 const PEOPLE = 200;
 const FIRST = 300;
+/** People who open the bot's Home, whom it has not met before. */
+const HOMES = 200;
 /** Slack's own first redelivery is about as soon. */
 const REDELIVERY_MS = 1000;
 /** What is not answered by then is lost: a killed bot's questions wait a minute, a crowd of sixty another. */
@@ -50,8 +53,13 @@ async function main(): Promise<void> {
     await untilAnswered(mentions, slack);
     const crowd = await crowdIn(options, bot, slack);
     await untilAnswered(crowd, slack);
+    const homes = await openHomes(HOMES, bot.port, slack);
     printTables(
-      [buildTable(options, mentions, slack, { startMs, memory, cpuMs }), buildCrowdTable(options, crowd, slack)],
+      [
+        buildTable(options, mentions, slack, { startMs, memory, cpuMs }),
+        buildCrowdTable(options, crowd, slack),
+        buildHomeTable(homes),
+      ],
       markdown,
     );
   } finally {
@@ -131,23 +139,8 @@ async function send(
   slack.add(ts, text);
   const event = { type: "app_mention", user: `U${number % PEOPLE}`, text, channel, ts, event_ts: ts };
   const body = JSON.stringify({ type: "event_callback", team_id: "T0BENCH", event_id: `Ev${number}`, event });
-  while (!(await deliver(body, port))) await sleep(REDELIVERY_MS);
+  while (!(await deliverEvent(body, port))) await sleep(REDELIVERY_MS);
   return { ts, sentAt, acknowledgedAt: performance.now() };
-}
-
-/** @returns whether it was acknowledged */
-async function deliver(body: string, port: number): Promise<boolean> {
-  const time = String(Math.floor(Date.now() / 1000));
-  const signature = `v0=${createHmac("sha256", SIGNING_SECRET).update(`v0:${time}:${body}`).digest("hex")}`;
-  const signed = { "x-slack-request-timestamp": time, "x-slack-signature": signature };
-  const headers = { "content-type": "application/json", ...signed };
-  try {
-    const response = await fetch(`http://127.0.0.1:${port}/slack/events`, { method: "POST", headers, body });
-    await response.arrayBuffer();
-    return response.status === 200;
-  } catch {
-    return false;
-  }
 }
 
 async function untilAnswered(mentions: readonly Mention[], { posts }: StandIn): Promise<void> {
@@ -203,6 +196,15 @@ function buildCrowdTable({ crowd }: Options, mentions: readonly Mention[], { pos
       ["acknowledgement, p50 / p95 / p99", describeShares(acks)],
       ["the last answer after", `${(last / 1000).toFixed(1)} s`],
     ],
+  };
+}
+
+/** @param waits from each opening to Slack's hearing what to show, in ms */
+function buildHomeTable(waits: readonly number[]): Table {
+  return {
+    title: `Slack: ${waits.length} people open the bot's Home for the first time, 20 a second`,
+    head: ["figure", "measured"],
+    rows: [["opened to published, p50 / p95 / p99", describeShares(waits)]],
   };
 }
 

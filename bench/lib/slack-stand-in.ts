@@ -7,6 +7,8 @@ export interface StandIn {
   readonly url: string;
   /** When each answer arrived (`performance.now()`), by the time stamp of its question, in the order of the first arrivals. */
   readonly posts: ReadonlyMap<string, readonly number[]>;
+  /** When each person was first shown the bot's Home (`performance.now()`). */
+  readonly homes: ReadonlyMap<string, number>;
   /** A person's message, so that its words can be asked for. */
   add(ts: string, words: string): void;
   close(): void;
@@ -23,6 +25,7 @@ export async function startStandIn({ faults }: StandInOptions): Promise<StandIn>
   const questions = new Map<string, string>();
   const posts = new Map<string, number[]>();
   const keys = new Map<string, string>();
+  const homes = new Map<string, number>();
   const post = (form: URLSearchParams, response: ServerResponse): void => {
     const fault = Math.random() * 100 < faults ? FAULTS[Math.floor(Math.random() * FAULTS.length)] : undefined;
     if (fault === "429") return void response.writeHead(429, { "retry-after": "1" }).end();
@@ -38,6 +41,7 @@ export async function startStandIn({ faults }: StandInOptions): Promise<StandIn>
     const form = await readForm(request);
     const method = request.url?.replace("/", "");
     if (method === "chat.postMessage") return post(form, response);
+    if (method === "views.publish") homes.set(form.get("user_id") ?? "", performance.now());
     if (method === "conversations.replies") return reply(response, readThread(form.get("ts") ?? "", questions, keys));
     reply(response, ANSWERS[method ?? ""] ?? { ok: true });
   };
@@ -50,6 +54,7 @@ export async function startStandIn({ faults }: StandInOptions): Promise<StandIn>
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     posts,
+    homes,
     add: (ts, words) => questions.set(ts, words),
     close() {
       server.close();
