@@ -1,4 +1,5 @@
 import type { Method } from "./method.ts";
+import { sessionRename, sessionSetStatus } from "./methods/agents.ts";
 import { setStatus, setSuggestedPrompts, setTitle } from "./methods/assistant.ts";
 import { authTest, connectionsOpen } from "./methods/auth.ts";
 import { postEphemeral, postMessage, remove, update } from "./methods/chat.ts";
@@ -25,6 +26,8 @@ const METHODS: ReadonlyMap<string, Method> = new Map(
     "views.publish": viewsPublish,
     "views.push": viewsPush,
     "views.update": viewsUpdate,
+    "agents.sessions.rename": sessionRename,
+    "agents.sessions.setStatus": sessionSetStatus,
     "assistant.threads.setSuggestedPrompts": setSuggestedPrompts,
     "assistant.threads.setStatus": setStatus,
     "assistant.threads.setTitle": setTitle,

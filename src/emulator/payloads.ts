@@ -45,6 +45,24 @@ export function homeOpenedEvent(channel: string, ts: string, user: string, tab: 
   return { type: "app_home_opened", user, channel, tab, event_ts: ts, ...(view === undefined ? {} : { view }) };
 }
 
+/** @param streaming the messages that were being streamed, which Slack has ended */
+export function sessionStoppedEvent(
+  place: Pick<StoredMessage, "channel" | "threadTs">,
+  ts: string,
+  user: string,
+  streaming: readonly string[],
+): Json {
+  const { channel, threadTs } = place;
+  return {
+    type: "agent_session_stopped",
+    user,
+    channel,
+    thread_ts: threadTs,
+    event_ts: ts,
+    streaming_message_ts: streaming,
+  };
+}
+
 export interface Secrets {
   readonly userId: string;
   readonly triggerId: string;

@@ -11,6 +11,7 @@ import {
   homeOpenedEvent,
   messageEvent,
   type Secrets,
+  sessionStoppedEvent,
   viewPayload,
 } from "./payloads.ts";
 import type { Envelope, SocketHub } from "./socket.ts";
@@ -31,6 +32,8 @@ export interface SimulatedUser {
   /** Sends a form with what was filled in, by block id. */
   submit(viewId: string, filled: Filled): Promise<Submitted>;
   open(channel: string, tab?: HomeTab): Promise<string | undefined>;
+  /** Stops what the agent is doing in a thread. */
+  stop(channel: string, threadTs: string): Promise<string | undefined>;
 }
 
 export interface SimulatedUserDeps {
@@ -49,6 +52,7 @@ interface Exchanged {
 }
 
 const NO_CONVERSATION = "There is no such conversation.";
+const NOTHING_TO_STOP = "Nothing is being worked on there.";
 const BUTTON_GONE = "This button is gone.";
 /** Slack's own command, by which a bot comes into a channel. */
 const INVITE = /^\/invite\s+@?wsis$/iu;
@@ -61,6 +65,7 @@ export function createSimulatedUser(parts: SimulatedUserDeps): SimulatedUser {
     pressInView: (viewId, button, filled = {}) => pressInView(parts, viewId, button, filled),
     submit: (viewId, filled) => submit(parts, viewId, filled),
     open: (channel, tab = "messages") => openConversation(parts, channel, tab),
+    stop: (channel, threadTs) => stopSession(parts, channel, threadTs),
   };
 }
 
@@ -76,7 +81,7 @@ async function say(
   if (words.trim().startsWith("/")) return runCommand(parts, conversation, words.trim(), threadTs);
   const message = state.add({ ...ownMessage(channel, personId(state.locale)), text: toMrkdwn(words), threadTs });
   const event = eventOf(conversation, message);
-  return event === undefined ? undefined : deliver(parts, { type: "events_api", payload: eventPayload(event) });
+  return event === undefined ? undefined : deliverEvent(parts, event);
 }
 
 async function press(
@@ -123,7 +128,14 @@ async function openConversation(parts: SimulatedUserDeps, channel: string, tab: 
   if (state.findConversation(channel)?.kind !== "im") return undefined;
   const user = personId(state.locale);
   const event = homeOpenedEvent(channel, state.nextTs(), user, tab, state.homes.get(user)?.view);
-  return deliver(parts, { type: "events_api", payload: eventPayload(event) });
+  return deliverEvent(parts, event);
+}
+
+/** Slack offers to stop an agent while it is at work, where the app is told of it. */
+async function stopSession(parts: SimulatedUserDeps, channel: string, threadTs: string): Promise<string | undefined> {
+  const { state } = parts;
+  if (state.sessions.get(`${channel}:${threadTs}`)?.status !== "processing") return NOTHING_TO_STOP;
+  return deliverEvent(parts, sessionStoppedEvent({ channel, threadTs }, state.nextTs(), personId(state.locale), []));
 }
 
 /** What comes with every interaction: who, and the short-lived ways to react. */
@@ -173,6 +185,13 @@ async function exchange(parts: SimulatedUserDeps, envelope: Envelope): Promise<E
     if (envelope.type !== "events_api") break;
   }
   return { problem: "The bot did not answer in time (operation_timeout)." };
+}
+
+/** An event, where the app is subscribed to its kind. */
+async function deliverEvent(parts: SimulatedUserDeps, event: Json): Promise<string | undefined> {
+  const name = event.type === "message" ? `message.${String(event.channel_type)}` : String(event.type);
+  const isHeard = parts.state.events?.includes(name) ?? true;
+  return isHeard ? deliver(parts, { type: "events_api", payload: eventPayload(event) }) : undefined;
 }
 
 /** As `exchange`, for what the bot only acknowledges. */

@@ -31,6 +31,8 @@ export interface EmulatorOptions {
   /** The scopes that are granted, to see whether a manifest names enough; all, when absent. */
   readonly scopes?: readonly string[];
   readonly commands?: readonly string[];
+  /** The events the app is subscribed to, by their names in a manifest; all, when absent. */
+  readonly events?: readonly string[];
   /**
    * Serves `/calendar/…` on the same port. The guard of the page does not stand before it: calendar programs may come
    * through a proxy under another name, and the secret in the path guards it.
@@ -82,7 +84,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator 
 
 function assemble(server: LimitedServer, { host, port }: Address, options: EmulatorOptions): Emulator {
   const base = `${host.includes(":") ? `[${host}]` : host}:${port}`;
-  const state = createState(options.now, options.conversations);
+  const state = createState(options.now, options.conversations, options.events);
   const tickets = createTickets(options.now);
   const hub = createSocketHub((connected) => {
     state.botConnected = connected;

@@ -21,6 +21,14 @@ interface Prompts {
   readonly prompts: readonly { readonly title: string; readonly message: string }[];
 }
 
+/** What an agent does in a thread. */
+interface AgentSession {
+  readonly channel: string;
+  readonly threadTs: string;
+  readonly status: string;
+  readonly title: string;
+}
+
 /** What the page hears about. */
 export type Change =
   | MessageChange
@@ -28,6 +36,7 @@ export type Change =
   | ({ readonly kind: "home" } & Home)
   | { readonly kind: "prompts"; readonly prompts: Prompts }
   | { readonly kind: "status"; readonly channel: string; readonly threadTs: string; readonly status: string }
+  | ({ readonly kind: "session" } & AgentSession)
   | { readonly kind: "bot"; readonly connected: boolean };
 
 /** Everything the emulator remembers; it is lost when the program ends. */
@@ -39,6 +48,10 @@ export interface EmulatorState extends Messages {
   readonly homes: ReadonlyMap<string, OpenView>;
   /** A window or Home that a person acts in. */
   findView(id: string): OpenView | undefined;
+  /** By channel and thread. */
+  readonly sessions: ReadonlyMap<string, AgentSession>;
+  /** The events that the app is subscribed to; undefined for all. */
+  readonly events: readonly string[] | undefined;
   /** The language of the person at the page. */
   locale: Locale;
   prompts: Prompts | undefined;
@@ -58,8 +71,10 @@ const MAX_VIEWS = 20;
 export function createState(
   now: () => number = Date.now,
   conversations: readonly Conversation[] = CONVERSATIONS,
+  events?: readonly string[],
 ): EmulatorState {
   const views = new LRUCache<string, OpenView>({ max: MAX_VIEWS });
+  const sessions = new Map<string, AgentSession>();
   const homes = new Map<string, OpenView>();
   const listeners = new Set<(change: Change) => void>();
   const nextTs = createTimeStamps(now);
@@ -67,6 +82,7 @@ export function createState(
   const list = () => conversations.map((one) => ({ ...one, botIsMember: one.botIsMember || joined.has(one.id) }));
   const tell = (change: Change) => {
     if (change.kind === "view") views.set(change.view.id, change.view);
+    if (change.kind === "session") sessions.set(`${change.channel}:${change.threadTs}`, change);
     if (change.kind === "home") homes.set(change.user, change.view);
     for (const listener of listeners) listener(change);
   };
@@ -77,6 +93,8 @@ export function createState(
     },
     views,
     homes,
+    sessions,
+    events,
     findView: (id) => views.get(id) ?? [...homes.values()].find((home) => home.id === id),
     locale: "en-GB",
     prompts: undefined,

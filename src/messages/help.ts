@@ -118,21 +118,21 @@ export const promptsTitle: Message = {
 };
 
 export const promptRoadmap: Message = {
-  ar: "من يعدّ خارطة الطريق ومتى؟",
-  en: "Who prepares the road map, and by when?",
-  es: "¿Quién prepara la hoja de ruta y para cuándo?",
-  fr: "Qui prépare la feuille de route, et pour quand ?",
-  ru: "Кто готовит дорожную карту и к какому сроку?",
-  zh: "谁负责制定路线图，何时完成？",
+  ar: "من يعدّ خارطة طريق التنفيذ المشترك ومتى؟",
+  en: "Who prepares the joint road map, and by when?",
+  es: "¿Quién prepara la hoja de ruta conjunta y para cuándo?",
+  fr: "Qui élabore la feuille de route conjointe, et pour quand ?",
+  ru: "Кто готовит дорожную карту совместного осуществления и к какому сроку?",
+  zh: "联合实施路线图由谁编制，何时提交？",
 };
 
 export const promptInternetGovernance: Message = {
-  ar: "ماذا تقول الوثيقة عن منتدى إدارة الإنترنت؟",
-  en: "What does the document say about the Internet Governance Forum?",
-  es: "¿Qué dice el documento sobre el Foro para la Gobernanza de Internet?",
-  fr: "Que dit le document du Forum sur la gouvernance d’Internet ?",
-  ru: "Что сказано о Форуме по вопросам управления использованием интернета?",
-  zh: "文件对互联网治理论坛有何表述？",
+  ar: "إلى من يقدم منتدى إدارة الإنترنت تقاريره؟",
+  en: "To whom does the Internet Governance Forum report?",
+  es: "¿A quién informa el Foro para la Gobernanza de Internet?",
+  fr: "À qui le Forum sur la gouvernance d’Internet rend-il compte ?",
+  ru: "Кому докладывает Форум по управлению интернетом?",
+  zh: "互联网治理论坛向谁报告成果？",
 };
 
 export const promptParagraph: Message = {

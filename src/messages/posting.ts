@@ -10,6 +10,35 @@ export const waitingTurn: Message = {
   zh: "正在排队等候回答…",
 };
 
+/** Shown by Slack after the bot's name, while the document is searched. */
+export const statusLooking: Message = {
+  ar: "يبحث في الوثيقة…",
+  en: "is looking in the document…",
+  es: "busca en el documento…",
+  fr: "cherche dans le document…",
+  ru: "ищет в документе…",
+  zh: "正在查阅文件……",
+};
+
+/** … and while a model writes. */
+export const statusComposing: Message = {
+  ar: "يصوغ إجابة ويتحقق من كل جملة على النص…",
+  en: "is writing an answer and checking each sentence against the text…",
+  es: "redacta una respuesta y comprueba cada frase con el texto…",
+  fr: "rédige une réponse et vérifie chaque phrase dans le texte…",
+  ru: "пишет ответ и сверяет каждое предложение с текстом…",
+  zh: "正在撰写回答，并逐句与原文核对……",
+};
+
+export const answerStopped: Message = {
+  ar: "تم الإيقاف: لن يُجاب عن هذا السؤال. يمكنك طرحه مجدداً في أي وقت.",
+  en: "Stopped: this question gets no answer. You can ask it again at any time.",
+  es: "Detenido: esta pregunta no recibirá respuesta. Puede hacerla de nuevo cuando quiera.",
+  fr: "Arrêté : cette question restera sans réponse. Vous pouvez la poser de nouveau à tout moment.",
+  ru: "Остановлено: ответа на этот вопрос не будет. Его можно задать снова в любое время.",
+  zh: "已停止：不再回答此问题。您可以随时重新提问。",
+};
+
 export const tooManyWaiting: Message = {
   ar: "تنتظر أسئلة كثيرة إجاباتها الآن، ولم يُقبل هذا السؤال. يُرجى طرحه مجدداً بعد دقيقتين؛ أما {command} فيجيبك على الفور.",
   en: "Many questions are waiting for their answers just now, so this one was not taken. Please ask it again in two minutes; {command} answers you at once.",

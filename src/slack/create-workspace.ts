@@ -13,6 +13,7 @@ import { createHomes } from "./platform/homes.ts";
 import type { InFlightWork } from "./platform/in-flight-work.ts";
 import type { ListenerContext } from "./platform/listener.ts";
 import { createLocales } from "./platform/locales.ts";
+import { createRunningQuestions } from "./platform/running-questions.ts";
 import { createSharedTurns } from "./platform/shared-turns.ts";
 import type { SlackAppOptions } from "./slack-app-options.ts";
 
@@ -69,6 +70,7 @@ function buildContext(
     isAdmin,
     adminsAlone,
     locales,
+    running: createRunningQuestions(),
     homes: createHomes(client, async (user) => buildHome(await readHome(user, context)), log),
     ...createPosting(client, posting, options.poster),
     log,

@@ -1,4 +1,5 @@
-import { appHomeOpened } from "./ask/app-home-opened.ts";
+import { stopSession } from "./agent/stop-session.ts";
+import { suggestPrompts } from "./agent/suggest-prompts.ts";
 import { appMention } from "./ask/app-mention.ts";
 import { directMessage } from "./ask/direct-message.ts";
 import { runCommand } from "./ask/run-command.ts";
@@ -26,7 +27,8 @@ export const LISTENERS: readonly Listener[] = [
   wsisCommand,
   appMention,
   directMessage,
-  appHomeOpened,
+  suggestPrompts,
+  stopSession,
   homeOpened,
   searchHome,
   openSection,

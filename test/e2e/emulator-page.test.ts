@@ -273,6 +273,28 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
     await bot.stop();
   }, 60_000);
 
+  it("while a question is worked on its thread says what is being done, and one press stops it", async () => {
+    const app = createSampleApp();
+    bot = await startBot(app);
+    await come();
+    let release = () => {};
+    app.hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    await visitor.page.getByLabel("Message", { exact: true }).fill("When is the next review?");
+    await visitor.page.keyboard.press("Enter");
+    await lastThread().getByRole("status").waitFor();
+    expect(await lastThread().getByRole("status").textContent()).toBe("WSIS is looking in the document…");
+    await lastThread().getByRole("button", { name: "Stop" }).click();
+    await lastReply().getByText("Stopped:").waitFor();
+    await lastThread().getByRole("button", { name: "Stop" }).waitFor({ state: "hidden" });
+    expect(await lastThread().getByRole("status").count()).toBe(0);
+    release();
+    await leave();
+    await bot.stop();
+    expect(bot.emulator.state.messagesOf("D0WSISBOT1")).toHaveLength(2);
+  }, 30_000);
+
   it("suggested questions follow the language, and one press asks", async () => {
     bot = await startBot(createSampleApp());
     await come();

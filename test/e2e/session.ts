@@ -6,7 +6,7 @@ import { type Emulator, startEmulator } from "../../src/emulator/start-emulator.
 import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
 import type { PersonalRecords } from "../../src/slack/platform/personal-records.ts";
 import type { SlackAppOptions } from "../../src/slack/slack-app-options.ts";
-import { manifestScopes } from "../fixtures/manifest-scopes.ts";
+import { manifestEvents, manifestScopes } from "../fixtures/manifest-scopes.ts";
 import { createRecordingLog, type RecordingLog } from "../fixtures/recording-log.ts";
 
 const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -44,7 +44,7 @@ export async function startBot(
   personal?: PersonalRecords,
   more: Partial<Pick<SlackAppOptions, "deadlines" | "model">> = {},
 ): Promise<Bot> {
-  const emulator = await startEmulator({ port: 0, scopes: manifestScopes() });
+  const emulator = await startEmulator({ port: 0, scopes: manifestScopes(), events: manifestEvents() });
   if (!emulator.ok) throw new Error(emulator.message);
   const log = createRecordingLog();
   const { botToken, appToken, apiUrl } = emulator;

@@ -83,7 +83,7 @@ describe("sixty mentions at once in one channel", () => {
     await expect.poll(() => shown.length, { timeout: 5000 }).toBe(2);
     release();
     await done;
-    expect(shown).toEqual(["ждет своей очереди ответить…", "ждет своей очереди ответить…"]);
+    expect(shown).toEqual(["ищет в документе…", "ищет в документе…"]);
     expect(threads()).toHaveLength(2);
   });
 });

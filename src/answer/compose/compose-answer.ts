@@ -40,7 +40,7 @@ export async function* composeEvents(
   options: ComposeOptions = {},
 ): AsyncGenerator<AnswerEvent, void, undefined> {
   const started = deps.clock.now();
-  const session = openModelSession(deps.clock, deps.deadlineMs);
+  const session = openModelSession(deps.clock, deps.deadlineMs, options.signal);
   try {
     const answer = yield* answerWith(deps, session, typed, options);
     const timings_ms = { ...answer.timings_ms, total: deps.clock.now() - started };

@@ -13,6 +13,8 @@ export interface ComposeOptions extends AskOptions {
   readonly person?: Destination;
   /** Answer without a model. */
   readonly quotesOnly?: boolean;
+  /** Says that nobody waits for the answer any more: models are asked no further. */
+  readonly signal?: AbortSignal;
 }
 
 /** What answers without a model. */

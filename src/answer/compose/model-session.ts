@@ -21,12 +21,16 @@ export interface ModelSession {
   close(): void;
 }
 
-/** Starts the time. @param deadlineMs how long all calls together may take */
-export function openModelSession(clock: Clock, deadlineMs: number): ModelSession {
+/**
+ * Starts the time.
+ * @param deadlineMs how long all calls together may take
+ * @param givenUp ends the time before that
+ */
+export function openModelSession(clock: Clock, deadlineMs: number, givenUp?: AbortSignal): ModelSession {
   const [work, timer] = [new AbortController(), new AbortController()];
   void clock.sleep(deadlineMs, timer.signal).then(() => work.abort());
   return {
-    signal: work.signal,
+    signal: givenUp === undefined ? work.signal : AbortSignal.any([work.signal, givenUp]),
     endsAt: clock.now() + deadlineMs,
     clock,
     tally: { calls: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0 },

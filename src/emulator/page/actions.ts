@@ -14,6 +14,7 @@ const word = z.string().min(1).max(300);
 const ACTIONS: ReadonlyMap<string, Action> = new Map([
   ["say", buildAction(z.object({ channel: word, text: z.string().min(1).max(4000), threadTs: word.optional() }), say)],
   ["open", buildAction(z.object({ channel: word, tab: z.enum(["home", "messages"]).optional() }), open)],
+  ["stop", buildAction(z.object({ channel: word, threadTs: word }), stop)],
   ["locale", buildAction(z.object({ locale: word }), chooseLocale)],
   [
     "press",
@@ -60,6 +61,13 @@ async function open(
   { person }: PageDeps,
 ): Promise<PageAnswer> {
   return tell(await person.open(channel, tab));
+}
+
+async function stop(
+  { channel, threadTs }: { channel: string; threadTs: string },
+  { person }: PageDeps,
+): Promise<PageAnswer> {
+  return tell(await person.stop(channel, threadTs));
 }
 
 function chooseLocale({ locale }: { locale: string }, { state }: PageDeps): PageAnswer {

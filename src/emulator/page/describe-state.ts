@@ -33,6 +33,6 @@ function describeHome(home: OpenView | undefined): string | null {
 }
 
 function toEntry(message: StoredMessage): PageEntry {
-  const { channel, ts, threadTs, ephemeral } = message;
-  return { channel, ts, threadTs, ephemeral, html: renderMessage(message) };
+  const { channel, ts, threadTs, fromBot: isFromBot, ephemeral } = message;
+  return { channel, ts, threadTs, isFromBot, ephemeral, html: renderMessage(message) };
 }

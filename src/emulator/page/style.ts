@@ -83,6 +83,9 @@ button.vote.negative_button::before { content: "👎"; }
 button.vote[aria-pressed="true"] { border-color: var(--accent); color: var(--text); background: var(--tint); }
 button:disabled { opacity: .55; cursor: progress; }
 button.primary, form button.primary { background: var(--accent); color: var(--accent-text); border-color: var(--accent); font-weight: 600; }
+.work { display: flex; align-items: center; gap: .75rem; margin: .25rem 0 .25rem 3rem; font-size: .875rem; color: var(--soft); }
+.work .doing { font-style: italic; }
+.work .stop { font: inherit; color: var(--danger); background: none; border: 1px solid var(--danger); border-radius: 6px; padding: .1rem .6rem; cursor: pointer; }
 .reply { border: 0; background: none; color: var(--soft); padding: .1rem .2rem; margin-inline-start: 3rem; }
 .reply:hover { color: var(--accent); text-decoration: underline; }
 .reply-form { display: flex; gap: .5rem; margin: .35rem 0 .35rem 3rem; }

@@ -1,10 +1,14 @@
 import type { AcceptedQuestion, MessageSource } from "../../domain/accepted-question.ts";
-import { formatMessage } from "../../messages/format-message.ts";
-import { waitingTurn } from "../../messages/posting.ts";
+import { formatMessage, type Message } from "../../messages/format-message.ts";
+import { statusComposing, statusLooking, waitingTurn } from "../../messages/posting.ts";
+import { shorten } from "../blocks/limits.ts";
+import { type AgentThread, createAgentSession } from "../platform/agent-session.ts";
 import type { ListenerContext } from "../platform/listener.ts";
+import { toPlainText } from "../platform/plain-text.ts";
 import type { Turn } from "../platform/post-queue.ts";
+import { untilStopped } from "../platform/running-questions.ts";
 import type { Asker } from "../platform/tell-asker.ts";
-import { startWaitingStatus } from "../platform/waiting-status.ts";
+import { startWorkingStatus } from "../platform/working-status.ts";
 import { buildReply } from "./build-reply.ts";
 
 /** A message to the bot that is kept until it is answered. */
@@ -20,33 +24,54 @@ export function askerOf({ channel, person: user, source: { ts, threadTs } }: Ask
   return { channel, user, threadTs: threadTs === ts ? undefined : threadTs };
 }
 
+/** Slack's limit is 200; a list of conversations shows less. */
+const TITLE_TEXT = 80;
+
 /**
  * Answers a message in its thread, in its turn. A status shows while it waits. Nothing is posted where another run of the
- * program has taken the question over.
+ * program has taken the question over, or a person has stopped it.
  * @param words as Slack delivers them
  */
 export async function answerMessage(
-  { key, channel, person: user, source: { ts, threadTs } }: AskedMessage,
+  asked: AskedMessage,
   words: string,
   turn: Turn,
   context: ListenerContext,
 ): Promise<void> {
-  const language = () => context.locales.languageOf(user);
-  const waiting = async () => formatMessage(waitingTurn, await language());
-  const status = startWaitingStatus(context.client, { channel, threadTs }, waiting);
+  const {
+    channel,
+    person: user,
+    source: { ts, threadTs },
+  } = asked;
+  const say = (message: Message) => async () => formatMessage(message, await context.locales.languageOf(user));
+  const session = createAgentSession(context.client, nameThread(asked, words), context.clock);
+  const status = startWorkingStatus(context.client, { channel, threadTs }, session, say(statusLooking));
+  const running = context.running.begin(channel, threadTs);
   const beforePost = async () => {
-    if (!(await context.questions.isOurs(key))) return false;
+    if (running.signal.aborted || !(await context.questions.isOurs(asked.key))) return false;
     await status.beforePost();
-    return true;
+    return !running.signal.aborted;
   };
   try {
     const place = { team: context.team(), channel, user, isPrivate: channel.startsWith("D") };
     const thread = { team: place.team, channel, threadTs, isFirst: threadTs === ts };
-    const options = { fallback: await language(), repeatQuestion: false, place, thread };
-    const { text, blocks } = await buildReply(context, words, options);
+    const work = { signal: running.signal, onComposing: () => status.change(say(statusComposing)) };
+    const fallback = await context.locales.languageOf(user);
+    const options = { fallback, repeatQuestion: false, place, thread, work };
+    const reply = await untilStopped(buildReply(context, words, options), running.signal);
+    if (reply === undefined) return;
+    const { text, blocks } = reply;
+    status.change(say(waitingTurn));
     const message = { text, blocks, channel, threadTs, key: formatReplyKey(channel, ts) };
     await context.poster.post(message, { turn, beforePost });
   } finally {
+    running.end();
     status.end();
   }
+}
+
+/** A thread with the bot alone is called by the question that begins it. */
+function nameThread({ channel, person: user, source: { ts, threadTs } }: AskedMessage, words: string): AgentThread {
+  const title = channel.startsWith("D") && threadTs === ts ? shorten(toPlainText(words), TITLE_TEXT) : "";
+  return { channel, threadTs, user, title: title === "" ? undefined : title };
 }

@@ -1,3 +1,4 @@
+import type { ComposeOptions } from "../../answer/compose/compose-deps.ts";
 import { StorageError } from "../../domain/error.ts";
 import type { Language } from "../../domain/language.ts";
 import { formatMessage } from "../../messages/format-message.ts";
@@ -26,7 +27,11 @@ export async function replyModel(
 }
 
 /** What a question is asked with where a model is set: whose tokens it uses, and whether they do without. */
-export async function readModelOptions(place: Place, model: ModelChoice | undefined, patience: StorePatience) {
+export async function readModelOptions(
+  place: Place,
+  model: ModelChoice | undefined,
+  patience: StorePatience,
+): Promise<Pick<ComposeOptions, "person" | "quotesOnly">> {
   if (model === undefined) return {};
   const person = destinationOf(place, "me");
   const chosen = model.store?.isChosen([person, destinationOf(place, "here")]);

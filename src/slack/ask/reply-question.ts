@@ -11,13 +11,20 @@ import { readModelOptions } from "./reply-model.ts";
  */
 export async function replyQuestion(
   { question, shares }: { readonly question: string; readonly shares: string },
-  { fallback, place, thread, repeatQuestion }: ReplyOptions,
+  { fallback, place, thread, repeatQuestion, work }: ReplyOptions,
   { app, feedback, model, patience, threads }: ListenerContext,
 ): Promise<Reply> {
   const modelOptions = await readModelOptions(place, model, patience);
   const before = thread && threads.find(thread);
-  const answer = await app.ask(question, { fallback, ...modelOptions, ...(before && { context: before }) });
-  if (thread) threads.keep(thread, toPriorTurn(answer), place.user);
+  const stoppable = work && model && { signal: work.signal };
+  if (model && !modelOptions.quotesOnly) work?.onComposing();
+  const answer = await app.ask(question, {
+    fallback,
+    ...modelOptions,
+    ...stoppable,
+    ...(before && { context: before }),
+  });
+  if (thread && !work?.signal.aborted) threads.keep(thread, toPriorTurn(answer), place.user);
   // Where the question has to be repeated, Slack shows the answer to the asker alone, as it showed the command.
   const votes = { edition: app.edition.sha256, isEphemeral: repeatQuestion };
   // A vote names the message it stands in; an answer in a window stands in none.

@@ -13,6 +13,7 @@ import type { ModelChoice } from "./model-choice.ts";
 import type { PersonalRecords } from "./personal-records.ts";
 import type { Poster } from "./poster.ts";
 import type { QuestionKeeper } from "./question-keeper.ts";
+import type { RunningQuestions } from "./running-questions.ts";
 import type { StorePatience } from "./store-patience.ts";
 import type { TellAsker } from "./tell-asker.ts";
 import type { ThreadSubjects } from "./thread-subjects.ts";
@@ -41,6 +42,7 @@ export interface ListenerContext {
   readonly patience: StorePatience;
   readonly seen: Dedup;
   readonly questions: QuestionKeeper;
+  readonly running: RunningQuestions;
   /** What was said before in a thread. */
   readonly threads: ThreadSubjects;
   readonly clock: Clock;

@@ -2,6 +2,14 @@ import type { Language } from "../../domain/language.ts";
 import type { Place } from "./place.ts";
 import type { ThreadPlace } from "./thread-subjects.ts";
 
+/** The work on a question, as whoever asked sees it. */
+export interface QuestionWork {
+  /** Says that nobody wants the answer any more. */
+  readonly signal: AbortSignal;
+  /** A model begins to write. */
+  onComposing(): void;
+}
+
 /** How words to the bot are to be answered, wherever they came from. */
 export interface ReplyOptions {
   /** The language to use where the words themselves show none: the person's own. */
@@ -9,6 +17,8 @@ export interface ReplyOptions {
   /** Whether the question stands above the answer: where Slack does not show it anyway. */
   readonly repeatQuestion: boolean;
   readonly place: Place;
+  /** The work on a message, where that can be watched and stopped. */
+  readonly work?: QuestionWork;
   /** Where Slack shows what was said before; a slash command stands in no thread. */
   readonly thread?: ThreadPlace;
 }

@@ -19,6 +19,7 @@ interface Press {
 interface Requests {
   readonly say: { readonly channel: string; readonly text: string; readonly threadTs?: string | undefined };
   readonly open: { readonly channel: string; readonly tab: "messages" | "home" };
+  readonly stop: { readonly channel: string; readonly threadTs: string };
   readonly locale: { readonly locale: string };
   readonly press: Press;
   readonly submit: { readonly view: string; readonly values: Readonly<Record<string, string>> };

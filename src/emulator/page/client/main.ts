@@ -10,6 +10,7 @@ import { openConversation } from "./open-conversation.ts";
 import { press } from "./press.ts";
 import { state, takeState } from "./state.ts";
 import { takeEvent } from "./take-event.ts";
+import { stopSession } from "./work.ts";
 
 /** The page's entry: what the person does leads to what the page does. */
 const locale = byId("locale", HTMLSelectElement);
@@ -61,6 +62,7 @@ function takeClick(button: HTMLButtonElement): void {
   else if (tab !== undefined) openConversation(state.current, tab === "home" ? "home" : "messages");
   else if (prompt !== undefined) say(prompt);
   else if (button.matches(".reply") && thread !== null) openReply(thread);
+  else if (button.matches(".stop") && thread !== null) stopSession(thread);
   else if (button.matches("[data-close]")) closeModal();
   else if (button.matches("[data-submit]")) void submitModal(button);
   else if (button.matches("[data-answer]")) takeConfirmation(button);

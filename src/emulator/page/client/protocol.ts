@@ -8,6 +8,7 @@ export interface PageEntry {
   readonly channel: string;
   readonly ts: string;
   readonly threadTs: string | undefined;
+  readonly isFromBot: boolean;
   /** Only the person sees it. */
   readonly ephemeral: boolean;
   readonly html: string;
@@ -47,6 +48,13 @@ export type PageEvent =
   | { readonly kind: "home"; readonly html: string }
   | { readonly kind: "prompts"; readonly prompts: PagePrompts }
   | { readonly kind: "status"; readonly channel: string; readonly threadTs: string; readonly status: string }
+  | {
+      readonly kind: "session";
+      readonly channel: string;
+      readonly threadTs: string;
+      readonly status: string;
+      readonly title: string;
+    }
   | { readonly kind: "bot"; readonly connected: boolean };
 
 /** The answer to what the person did; `problem` is for them to read. */

@@ -6,14 +6,17 @@ import { showPrompts } from "./prompts.ts";
 import type { PageEntry, PageEvent, PagePrompts } from "./protocol.ts";
 import { findConversation, forgetMessage, keepMessage, state } from "./state.ts";
 import { findMessage, placeMessage } from "./thread.ts";
+import { showSession, showStatus } from "./work.ts";
 
-/** Shows what has happened; that the bot is at work (`status`) the page does not show. */
+/** Shows what has happened. */
 export function takeEvent(event: PageEvent): void {
   if (event.kind === "message") takeMessage(event);
   if (event.kind === "gone") takeAway(event.channel, event.ts);
   if (event.kind === "view") showModal(event);
   if (event.kind === "home") takeHome(event.html);
   if (event.kind === "prompts") takePrompts(event.prompts);
+  if (event.kind === "status") showStatus(event.threadTs, event.status);
+  if (event.kind === "session") showSession(event.threadTs, event.status, event.title);
   if (event.kind === "bot") showBot(event.connected);
 }
 
@@ -21,6 +24,7 @@ function takeMessage(entry: PageEntry): void {
   const one = findConversation(entry.channel);
   if (one === undefined) return;
   keepMessage(one, entry);
+  if (entry.threadTs !== undefined && entry.isFromBot) showStatus(entry.threadTs, "");
   showPrompts();
   if (one.id === state.current) {
     placeMessage(entry)?.scrollIntoView({ block: "nearest" });

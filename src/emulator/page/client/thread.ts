@@ -25,7 +25,8 @@ export function findMessage(ts: string): HTMLElement | null {
   return document.getElementById(`m-${ts}`);
 }
 
-function findThread(ts: string): HTMLElement | null {
+/** The thread that begins with a message, where the open conversation shows it. */
+export function findThread(ts: string): HTMLElement | null {
   return log.querySelector<HTMLElement>(`.thread[data-root="${CSS.escape(ts)}"]`);
 }
 

@@ -13,8 +13,8 @@ import { LOCALE_SCOPES } from "../platform/locales.ts";
 
 const QUESTIONS = [exampleQuestion, promptRoadmap, promptInternetGovernance] as const;
 
-/** Four prompts. A bare "paragraph 67" shows no language, so the last one sends the command, which takes the reader's. */
-function buildPrompts(language: Language) {
+/** Four prompts; a test asks them all. A bare "paragraph 67" shows no language, so the last one sends the command, which takes the reader's. */
+export function buildPrompts(language: Language) {
   const questions = QUESTIONS.map((message) => formatMessage(message, language));
   return [
     ...questions.map((question) => ({ title: question, message: question })),
@@ -23,7 +23,7 @@ function buildPrompts(language: Language) {
 }
 
 /** Somebody opens the conversation with the bot: it offers four questions in their language. */
-export const appHomeOpened: Listener = {
+export const suggestPrompts: Listener = {
   name: "app_home_opened",
   events: ["app_home_opened"],
   commands: [],

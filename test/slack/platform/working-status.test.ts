@@ -1,6 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { startWaitingStatus } from "../../../src/slack/platform/waiting-status.ts";
+import type { AgentSession } from "../../../src/slack/platform/agent-session.ts";
+import { startWorkingStatus } from "../../../src/slack/platform/working-status.ts";
 
 const PLACE = { channel: "C1", threadTs: "1.2" };
 
@@ -15,7 +16,9 @@ function build(answer: () => Promise<unknown> = async () => ({ ok: true })) {
     if (calls.length === 1) await answer();
   };
   const client = { assistant: { threads: { setStatus } } } as unknown as WebClient;
-  return { calls, status: startWaitingStatus(client, PLACE, async () => "waits") };
+  const session: AgentSession = { begin: () => void work.push("begin"), end: () => void work.push("end") };
+  const work: string[] = [];
+  return { calls, work, status: startWorkingStatus(client, PLACE, session, async () => "waits") };
 }
 const shown = { channel_id: "C1", thread_ts: "1.2", status: "waits" };
 
@@ -61,6 +64,37 @@ describe("the status of who waits", () => {
     status.end();
     await vi.runAllTimersAsync();
     expect(calls).toEqual([shown, { ...shown, status: "" }]);
+  });
+
+  it("changes with what is being done, where that lasts", async () => {
+    const { calls, status } = build();
+    status.change(async () => "looks");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(calls).toEqual([{ ...shown, status: "looks" }]);
+    status.change(async () => "passes by");
+    await vi.advanceTimersByTimeAsync(999);
+    status.change(async () => "writes");
+    await vi.advanceTimersByTimeAsync(999);
+    expect(calls).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(calls).toEqual([
+      { ...shown, status: "looks" },
+      { ...shown, status: "writes" },
+    ]);
+    await status.beforePost();
+    status.change(async () => "too late");
+    await vi.runAllTimersAsync();
+    expect(calls).toHaveLength(2);
+  });
+
+  it("has Slack offer to stop the work once it is noticed, and says once when it is over", async () => {
+    const { work, status } = build();
+    expect(work).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(work).toEqual(["begin"]);
+    status.end();
+    status.end();
+    expect(work).toEqual(["begin", "end"]);
   });
 
   it("costs nothing where Slack shows none", async () => {
