@@ -1,4 +1,4 @@
-/** One workspace that has installed the bot. Tokens are not among it: they come from the configuration. */
+/** One workspace that has installed the bot. Its token is not among it. */
 export interface Installation {
   readonly team: string;
   readonly name: string;
@@ -7,4 +7,14 @@ export interface Installation {
   /** Epoch ms of the first and of the last start in this workspace. */
   readonly installedAt: number;
   readonly lastSeenAt: number;
+}
+
+/** The token of a workspace as it is kept: of no use without the key it was sealed with. */
+export interface SealedToken {
+  readonly team: string;
+  /** Names the key. */
+  readonly keyId: string;
+  readonly sealed: string;
+  /** Epoch ms. */
+  readonly at: number;
 }

@@ -2,7 +2,7 @@ import type { AcceptedQuestion, CommandSource } from "../domain/accepted-questio
 import type { CalendarFeed } from "../domain/calendar-feed.ts";
 import type { Announcement, Delivery, DeliveryMark } from "../domain/delivery.ts";
 import type { Feedback } from "../domain/feedback.ts";
-import type { Installation } from "../domain/installation.ts";
+import type { Installation, SealedToken } from "../domain/installation.ts";
 import type { Retention } from "../domain/retention.ts";
 import type { Snooze } from "../domain/snooze.ts";
 import type { Destination, Pause, Subscription } from "../domain/subscription.ts";
@@ -92,6 +92,18 @@ export interface Installations {
   /** Notes a start; `installedAt` of an installation already known stays. */
   save(installation: Installation): Promise<void>;
   list(): Promise<Installation[]>;
+}
+
+/** What the bot speaks to workspaces with that have installed it. */
+export interface WorkspaceTokens {
+  /** Makes or replaces the one of its workspace. */
+  save(token: SealedToken): Promise<void>;
+  /** Puts another in the place of `seen`, if that still stands. @returns whether it did */
+  replace(seen: SealedToken, token: SealedToken): Promise<boolean>;
+  find(team: string): Promise<SealedToken | undefined>;
+  list(): Promise<SealedToken[]>;
+  /** @returns false when there was none */
+  remove(team: string): Promise<boolean>;
 }
 
 export interface CalendarFeeds {
@@ -248,6 +260,13 @@ export interface Records {
    * the channel: it stays, without their name (it counts too).
    */
   purgeSubject(subject: DataSubject): Promise<PurgeCounts>;
+  /** Deletes everything kept of a workspace, its token too, at once or not at all. @returns how many records */
+  purgeTeam(team: string): Promise<number>;
+  /**
+   * Gives what is kept of a channel to another id of the same channel, at once or not at all. What was already set under the
+   * new id stands. @returns how many records
+   */
+  moveChannel(team: string, from: string, to: string): Promise<number>;
 }
 
 export interface StateStore {
@@ -256,6 +275,7 @@ export interface StateStore {
   readonly snoozes: Snoozes;
   readonly feedback: FeedbackLog;
   readonly installations: Installations;
+  readonly workspaceTokens: WorkspaceTokens;
   readonly calendarFeeds: CalendarFeeds;
   readonly accepted: AcceptedQuestions;
   readonly seen: SeenEvents;

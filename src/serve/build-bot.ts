@@ -56,6 +56,7 @@ export function buildBot(
     deadlines: buildDeadlineDeps(deps),
     feedback: { store: store?.feedback ?? null, now: Date.now },
     personal: { store: store?.records ?? null },
+    ...(store && { changes: { store: store.records } }),
     ...(store && { installations: { store: store.installations, now: Date.now } }),
   });
 }

@@ -53,7 +53,7 @@ function buildContext(
   client: ListenerContext["client"],
   team: ListenerContext["team"],
 ): ListenerContext {
-  const { app, log, deadlines, feedback, personal, model } = options;
+  const { app, log, deadlines, feedback, personal, model, changes } = options;
   const { clock, patience } = shared;
   const locales = createLocales(client, options.language ?? "en", log);
   const { budget } = options.poster ?? {};
@@ -78,6 +78,7 @@ function buildContext(
     feedback,
     personal,
     model,
+    changes,
   };
   return context;
 }

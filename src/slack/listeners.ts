@@ -13,6 +13,7 @@ import { openSection } from "./home/open-section.ts";
 import { searchHome } from "./home/search-home.ts";
 import { switchDigest } from "./home/switch-digest.ts";
 import { switchMode } from "./home/switch-mode.ts";
+import { channelIdChanged } from "./install/channel-id-changed.ts";
 import { openCalendar } from "./ledger/open-calendar.ts";
 import { openEntry } from "./ledger/open-entry.ts";
 import { changeEntry } from "./ledger/press-snooze.ts";
@@ -46,4 +47,5 @@ export const LISTENERS: readonly Listener[] = [
   answerFeedback,
   shareAnswer,
   deleteData,
+  channelIdChanged,
 ];

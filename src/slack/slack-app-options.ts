@@ -14,6 +14,7 @@ import type { FeedbackDeps } from "./platform/feedback-deps.ts";
 import type { ModelChoice } from "./platform/model-choice.ts";
 import type { PersonalRecords } from "./platform/personal-records.ts";
 import type { InstallationDeps } from "./platform/record-installation.ts";
+import type { WorkspaceChanges } from "./platform/workspace-changes.ts";
 
 /** How Slack reaches the bot: by a socket the bot opens, by requests to a port, or by a receiver handed in. */
 export type SlackConnection =
@@ -48,6 +49,8 @@ export interface SlackAppOptions {
   readonly model?: ModelChoice;
   /** Where the bot notes which Slack workspace it serves. */
   readonly installations?: InstallationDeps;
+  /** What is changed when Slack says that a workspace is not what it was. */
+  readonly changes?: WorkspaceChanges;
   /** Told of posts and of Slack's 429s. */
   readonly metrics?: Metrics;
   /** Serves `/calendar/…` beside Slack's requests, where Slack reaches the bot over HTTP. */

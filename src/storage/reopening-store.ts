@@ -58,6 +58,7 @@ function portsOf(make: <K extends PortName>(name: K) => StateStore[K]): Omit<Sta
     snoozes: make("snoozes"),
     feedback: make("feedback"),
     installations: make("installations"),
+    workspaceTokens: make("workspaceTokens"),
     calendarFeeds: make("calendarFeeds"),
     accepted: make("accepted"),
     seen: make("seen"),

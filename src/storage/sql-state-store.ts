@@ -15,6 +15,7 @@ import { createRecords } from "./state/records.ts";
 import { createSeenEvents } from "./state/seen-events.ts";
 import { createSnoozes } from "./state/snoozes.ts";
 import { createSubscriptions } from "./state/subscriptions.ts";
+import { createWorkspaceTokens } from "./state/workspace-tokens.ts";
 import type { Tables } from "./tables.ts";
 
 /**
@@ -29,6 +30,7 @@ export function createSqlStateStore(db: Kysely<Tables>, around: Around, brief: K
     snoozes: guardPort("snoozes", createSnoozes(db), around),
     feedback: guardPort("feedback", createFeedbackLog(db), around),
     installations: guardPort("installations", createInstallations(db), around),
+    workspaceTokens: guardPort("the tokens of workspaces", createWorkspaceTokens(db), around),
     calendarFeeds: guardPort("calendar feeds", createCalendarFeeds(db), around),
     accepted: guardPort("accepted questions", createAcceptedQuestions(brief), around),
     seen: guardPort("seen events", createSeenEvents(brief), around),

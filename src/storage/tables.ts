@@ -76,6 +76,14 @@ export interface InstallationTable {
   last_seen_at: number;
 }
 
+/** Nothing in a row opens what is sealed. */
+export interface WorkspaceTokenTable {
+  team: string;
+  key_id: string;
+  sealed: string;
+  at: number;
+}
+
 export interface CalendarFeedTable extends DestinationColumns {
   token_hash: string;
   language: string;
@@ -147,6 +155,7 @@ export interface Tables {
   snooze: SnoozeTable;
   feedback: FeedbackTable;
   installation: InstallationTable;
+  workspace_token: WorkspaceTokenTable;
   calendar_feed: CalendarFeedTable;
   accepted_question: AcceptedQuestionTable;
   model_tokens: ModelTokensTable;

@@ -5,6 +5,7 @@ import { testAcceptedQuestions } from "./accepted-questions.ts";
 import { testRetention } from "./retention.ts";
 import { announcement, channel, claim, DAY, feedback, NOW, person, snooze, subscription } from "./state-samples.ts";
 import { testSubjectData } from "./subject-data.ts";
+import { testWorkspaceData } from "./workspace-data.ts";
 
 /** One database of its own for one test; `connect` opens it as another process would. */
 export interface TestDatabase {
@@ -347,5 +348,6 @@ export function testStateStore(name: string, create: () => Promise<TestDatabase>
     testAcceptedQuestions(() => ({ store, other }));
     testRetention(() => ({ store, other }));
     testSubjectData(() => ({ store, other }));
+    testWorkspaceData(() => ({ store, other }));
   });
 }

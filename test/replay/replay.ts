@@ -47,6 +47,7 @@ export async function startReplay(
       | "poster"
       | "seen"
       | "accepted"
+      | "changes"
       | "clock"
     >
   > = {},

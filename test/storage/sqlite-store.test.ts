@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { StorageError } from "../../src/domain/error.ts";
 import { openStore } from "../../src/storage/open-store.ts";
 import { openSqliteStore } from "../../src/storage/sqlite-store.ts";
+import { TEAM_TABLES } from "../../src/storage/state/purge-team.ts";
 import { createSqliteDatabase } from "../contract/databases.ts";
 import { testOldDatabase } from "../contract/old-database.ts";
 import { testStateStore } from "../contract/state-store.ts";
@@ -87,5 +88,14 @@ describe("the SQLite file", () => {
       kind: "absent",
       reason: expect.stringMatching(/^Digests, snoozing and feedback are off: .*better-sqlite3.*DATABASE_URL.*\.$/u),
     });
+  });
+
+  it("has no table of workspaces that a removal of one would forget", async () => {
+    const database = await createSqliteDatabase(true);
+    await (await database.connect()).close();
+    const columns = await database.listColumns();
+    const tables = columns.flatMap((column) => /^(?<table>\w+)\.team /u.exec(column)?.groups?.["table"] ?? []);
+    expect(tables.sort()).toEqual([...TEAM_TABLES].sort());
+    await database.drop();
   });
 });

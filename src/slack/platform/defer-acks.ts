@@ -4,8 +4,8 @@ import { readEventType } from "./slack-payload.ts";
 /** Tells Slack that something arrived. Harmless a second time. */
 export type Acknowledge = () => Promise<void>;
 
-/** Events that people wait for an answer to: their listeners note them first. */
-const DEFERRED = new Set(["app_mention", "message"]);
+/** Events that must not be lost: what people wait for an answer to, and what changes the records. Their listeners note them first. */
+const DEFERRED = new Set(["app_mention", "message", "channel_id_changed"]);
 
 /**
  * Bolt acknowledges an event before any listener hears of it; whatever ends the process in between loses the event, since

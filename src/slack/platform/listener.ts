@@ -17,6 +17,7 @@ import type { RunningQuestions } from "./running-questions.ts";
 import type { StorePatience } from "./store-patience.ts";
 import type { TellAsker } from "./tell-asker.ts";
 import type { ThreadSubjects } from "./thread-subjects.ts";
+import type { WorkspaceChanges } from "./workspace-changes.ts";
 
 /** What a listener works with. Everything is passed in; nothing is looked up. */
 export interface ListenerContext {
@@ -55,6 +56,8 @@ export interface ListenerContext {
   readonly model?: ModelChoice | undefined;
   /** Undefined where nobody is shown what is kept: then words about it are questions like any other. */
   readonly personal?: PersonalRecords | undefined;
+  /** Undefined where nothing can be remembered. */
+  readonly changes?: WorkspaceChanges | undefined;
 }
 
 /** One trigger of the bot, and what Slack must grant for it. The manifest is tested against the list of these. */

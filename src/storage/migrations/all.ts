@@ -4,6 +4,7 @@ import { feedbackOutcome } from "./0003-feedback-outcome.ts";
 import { acceptedQuestion } from "./0004-accepted-question.ts";
 import { subscriptionChange } from "./0005-subscription-change.ts";
 import { model } from "./0006-model.ts";
+import { workspaceToken } from "./0007-workspace-token.ts";
 import type { Migration } from "./migration.ts";
 
 /** In the order of their names, in which they are run. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   acceptedQuestion,
   subscriptionChange,
   model,
+  workspaceToken,
 ];

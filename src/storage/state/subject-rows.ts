@@ -59,6 +59,15 @@ function isQueue({ kind, id, team }: DataSubject, format: typeof formatQueue) {
   return sql<boolean>`(${begins("key", before)} and ${ends("key", after)})`;
 }
 
+/** The queue is one of a destination, or of a person's or channel's turns, in a workspace. */
+export function isQueueIn(team: string) {
+  const [posts, turns] = [formatQueue, formatAskedQueue].map((format) => {
+    const [before = ""] = format({ kind: "person", id: "", team: `${team}\n` }).split("\n");
+    return begins("key", `${before}:`);
+  });
+  return sql<boolean>`(${posts} or ${turns})`;
+}
+
 // Not LIKE: it takes "_" for any letter, and SQLite's ignores the case.
 function begins(column: string, text: string) {
   return sql<boolean>`substr(${sql.ref(column)}, 1, ${sql.lit(text.length)}) = ${text}`;
