@@ -82,6 +82,15 @@ export const dataQuotesOnly: Message = {
   zh: "{count, plural, other {# 项仅提供引文的选择}}",
 };
 
+export const dataThreadSubjects: Message = {
+  ar: "{count, plural, zero {لا أسئلة أخيرة} one {سؤالك الأخير في محادثة، ليوم واحد} two {سؤالاك الأخيران في محادثتين، ليوم واحد} few {أسئلتك الأخيرة في # محادثات، ليوم واحد} many {أسئلتك الأخيرة في # محادثة، ليوم واحد} other {أسئلتك الأخيرة في # محادثة، ليوم واحد}}",
+  en: "{count, plural, one {your last question in # thread, for a day} other {your last questions in # threads, for a day}}",
+  es: "{count, plural, one {su última pregunta en # hilo, durante un día} other {sus últimas preguntas en # hilos, durante un día}}",
+  fr: "{count, plural, one {votre dernière question dans # fil, pour un jour} other {vos dernières questions dans # fils, pour un jour}}",
+  ru: "{count, plural, one {ваш последний вопрос в # ветке, на сутки} few {ваши последние вопросы в # ветках, на сутки} many {ваши последние вопросы в # ветках, на сутки} other {ваши последние вопросы в # ветки, на сутки}}",
+  zh: "{count, plural, other {您在 # 个消息列中的最近提问，保存一天}}",
+};
+
 export const dataNone: Message = {
   ar: "لا يحتفظ البوت بأي شيء عنك.",
   en: "The bot keeps nothing about you.",

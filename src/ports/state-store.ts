@@ -6,6 +6,7 @@ import type { Installation, SealedToken } from "../domain/installation.ts";
 import type { Retention } from "../domain/retention.ts";
 import type { Snooze } from "../domain/snooze.ts";
 import type { Destination, Pause, Subscription } from "../domain/subscription.ts";
+import type { FollowedThread, ThreadId, ThreadSubject } from "../domain/thread.ts";
 
 /*
  * Everything the program remembers, in small ports by role. Times are epoch milliseconds and are passed in; nothing here
@@ -172,13 +173,29 @@ export interface ModelReplies {
   save(key: string, replies: readonly string[], now: number): Promise<void>;
 }
 
-/** Who wants answers without a model: a person wherever they ask, or a channel whoever asks. */
-export interface QuotesOnly {
+/** Who wants something otherwise than it is by itself: a person wherever they are, or a channel whoever asks. */
+export interface Choices {
   choose(destination: Destination, now: number): Promise<void>;
   /** @returns false where it was not chosen */
   revoke(destination: Destination): Promise<boolean>;
   /** Whether any of them has chosen it. */
   isChosen(destinations: readonly Destination[]): Promise<boolean>;
+}
+
+/** What was said in threads, as far as the next question there may lean on it, and which of them the bot follows. */
+export interface Threads {
+  /** Keeps what a thread is about now, instead of what it was about. */
+  saveSubject(subject: ThreadSubject): Promise<void>;
+  /** @param since nothing older counts (epoch ms) */
+  findSubject(thread: ThreadId, since: number): Promise<ThreadSubject | undefined>;
+  /**
+   * Begins to follow a thread, or goes on; one that was stopped stays so. @returns whether this call began it
+   * @param since what was followed or stopped before is forgotten (epoch ms)
+   */
+  follow(thread: ThreadId, now: number, since: number): Promise<boolean>;
+  /** Follows it no more. */
+  stop(thread: ThreadId, now: number): Promise<void>;
+  isFollowed(thread: ThreadId, since: number): Promise<boolean>;
 }
 
 /** Whose data: a person's or a channel's, in one workspace or (team null) in any. */
@@ -224,7 +241,7 @@ export interface KeptUse {
   readonly amount: number;
 }
 
-/** That a person or channel wants answers without a model. */
+/** That a person or channel wants answers without a model, or (a channel) no thread followed. */
 export interface KeptChoice {
   readonly destination: Destination;
   /** Epoch ms. */
@@ -243,6 +260,9 @@ export interface SubjectData {
   readonly postPlaces: readonly KeptPlace[];
   readonly modelUse: readonly KeptUse[];
   readonly quotesOnly: readonly KeptChoice[];
+  readonly threadSubjects: readonly ThreadSubject[];
+  readonly followedThreads: readonly FollowedThread[];
+  readonly threadsOff: readonly KeptChoice[];
 }
 
 export type PurgeCounts = Readonly<Record<keyof SubjectData, number>>;
@@ -282,7 +302,11 @@ export interface StateStore {
   readonly budget: PostBudget;
   readonly modelTokens: ModelTokens;
   readonly modelReplies: ModelReplies;
-  readonly quotesOnly: QuotesOnly;
+  /** Who wants answers without a model. */
+  readonly quotesOnly: Choices;
+  readonly threads: Threads;
+  /** Which channels want no thread followed. */
+  readonly threadsOff: Choices;
   readonly records: Records;
   close(): Promise<void>;
 }

@@ -66,6 +66,8 @@ function portsOf(make: <K extends PortName>(name: K) => StateStore[K]): Omit<Sta
     modelTokens: make("modelTokens"),
     modelReplies: make("modelReplies"),
     quotesOnly: make("quotesOnly"),
+    threads: make("threads"),
+    threadsOff: make("threadsOff"),
     records: make("records"),
   };
 }

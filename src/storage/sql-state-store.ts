@@ -4,17 +4,18 @@ import { closeInTime } from "./close-in-time.ts";
 import { type Around, guardPort } from "./foreign-error.ts";
 import { createAcceptedQuestions } from "./state/accepted-questions.ts";
 import { createCalendarFeeds } from "./state/calendar-feeds.ts";
+import { createChoices } from "./state/choices.ts";
 import { createDeliveries } from "./state/deliveries.ts";
 import { createFeedbackLog } from "./state/feedback-log.ts";
 import { createInstallations } from "./state/installations.ts";
 import { createModelReplies } from "./state/model-replies.ts";
 import { createModelTokens } from "./state/model-tokens.ts";
 import { createPostBudget } from "./state/post-budget.ts";
-import { createQuotesOnly } from "./state/quotes-only.ts";
 import { createRecords } from "./state/records.ts";
 import { createSeenEvents } from "./state/seen-events.ts";
 import { createSnoozes } from "./state/snoozes.ts";
 import { createSubscriptions } from "./state/subscriptions.ts";
+import { createThreads } from "./state/threads.ts";
 import { createWorkspaceTokens } from "./state/workspace-tokens.ts";
 import type { Tables } from "./tables.ts";
 
@@ -37,7 +38,9 @@ export function createSqlStateStore(db: Kysely<Tables>, around: Around, brief: K
     budget: guardPort("the post budget", createPostBudget(brief), around),
     modelTokens: guardPort("tokens of models", createModelTokens(db), around),
     modelReplies: guardPort("replies of models", createModelReplies(db), around),
-    quotesOnly: guardPort("who wants quotes alone", createQuotesOnly(db), around),
+    quotesOnly: guardPort("who wants quotes alone", createChoices(db, "quotes_only"), around),
+    threads: guardPort("threads", createThreads(brief), around),
+    threadsOff: guardPort("where no thread is followed", createChoices(db, "threads_off"), around),
     records: guardPort("records", createRecords(db), around),
     ...guardPort("the connection", { close: () => closeInTime(() => destroyAll(new Set([db, brief]))) }, (work) =>
       work(),

@@ -121,7 +121,28 @@ export interface ModelReplyTable {
   at: number;
 }
 
-export interface QuotesOnlyTable extends DestinationColumns {
+/** The three columns that name a thread. */
+export interface ThreadColumns {
+  team: string;
+  channel: string;
+  /** Empty for a direct conversation as a whole. */
+  thread_ts: string;
+}
+
+export interface ThreadSubjectTable extends ThreadColumns {
+  question: string;
+  paragraphs: string;
+  person: string;
+  at: number;
+}
+
+export interface FollowedThreadTable extends ThreadColumns {
+  state: "followed" | "stopped";
+  at: number;
+}
+
+/** What a destination chose. */
+export interface ChoiceTable extends DestinationColumns {
   at: number;
 }
 
@@ -160,7 +181,10 @@ export interface Tables {
   accepted_question: AcceptedQuestionTable;
   model_tokens: ModelTokensTable;
   model_reply: ModelReplyTable;
-  quotes_only: QuotesOnlyTable;
+  quotes_only: ChoiceTable;
+  thread_subject: ThreadSubjectTable;
+  followed_thread: FollowedThreadTable;
+  threads_off: ChoiceTable;
   seen_event: SeenEventTable;
   post_budget: PostBudgetTable;
   kysely_migration: MigrationTable;

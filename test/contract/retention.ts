@@ -14,6 +14,8 @@ import {
   question,
   snooze,
   subscription,
+  thread,
+  threadSubject,
 } from "./state-samples.ts";
 
 /** Every kind of record that has a time: how one is made so many days ago, and whether it is still there. */
@@ -86,6 +88,20 @@ export const AGEING: readonly Ageing[] = [
     isKept: async (store) => (await store.modelTokens.used(null, dateOf(7))).byAll > 0,
   },
   {
+    kind: "what a thread is about",
+    limit: {},
+    days: 1,
+    make: (store, days) => store.threads.saveSubject(threadSubject({ at: NOW - days * DAY })),
+    isKept: async (store) => (await store.threads.findSubject(thread(), 0)) !== undefined,
+  },
+  {
+    kind: "a thread that is followed",
+    limit: {},
+    days: 1,
+    make: (store, days) => store.threads.follow(thread(), NOW - days * DAY, 0),
+    isKept: async (store) => store.threads.isFollowed(thread(), 0),
+  },
+  {
     kind: "a place in a queue",
     limit: {},
     days: 1,
@@ -120,6 +136,7 @@ export function testRetention(stores: () => { store: StateStore; other: StateSto
       const times = { installedAt: 0, lastSeenAt: 0 };
       await store.installations.save({ team: "T1", name: "ITU", botUser: "B1", scopes: [], ...times });
       await store.quotesOnly.choose(person(), 0);
+      await store.threadsOff.choose(channel(), 0);
       expect(await expire()).toBe(0);
     });
 

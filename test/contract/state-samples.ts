@@ -4,6 +4,7 @@ import type { Feedback } from "../../src/domain/feedback.ts";
 import { paragraphId } from "../../src/domain/paragraph-id.ts";
 import type { Snooze } from "../../src/domain/snooze.ts";
 import type { Destination, Subscription } from "../../src/domain/subscription.ts";
+import type { ThreadId, ThreadSubject } from "../../src/domain/thread.ts";
 import type { Claim } from "../../src/ports/state-store.ts";
 
 export const NOW = Date.UTC(2026, 10, 24, 8, 0, 0);
@@ -65,6 +66,15 @@ export function feedback(change: Partial<Feedback> = {}): Feedback {
     gate: 1.25,
   } as const;
   return { ...place, ...what, at: NOW, ...change };
+}
+
+export function thread(change: Partial<ThreadId> = {}): ThreadId {
+  return { team: "T1", channel: "C1", threadTs: "1.0", ...change };
+}
+
+export function threadSubject(change: Partial<ThreadSubject> = {}): ThreadSubject {
+  const turn = { question: "Кто готовит доклад?", paragraphs: [paragraphId("annex/67")] };
+  return { thread: thread(), turn, person: "U1", at: NOW, ...change };
 }
 
 export function question(change: Partial<AcceptedQuestion> = {}): AcceptedQuestion {

@@ -3,7 +3,19 @@ import type { Delivery } from "../../src/domain/delivery.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
 import { testAcceptedQuestions } from "./accepted-questions.ts";
 import { testRetention } from "./retention.ts";
-import { announcement, channel, claim, DAY, feedback, NOW, person, snooze, subscription } from "./state-samples.ts";
+import {
+  announcement,
+  channel,
+  claim,
+  DAY,
+  feedback,
+  NOW,
+  person,
+  snooze,
+  subscription,
+  thread,
+  threadSubject,
+} from "./state-samples.ts";
 import { testSubjectData } from "./subject-data.ts";
 import { testWorkspaceData } from "./workspace-data.ts";
 
@@ -135,6 +147,57 @@ export function testStateStore(name: string, create: () => Promise<TestDatabase>
         expect(await other.quotesOnly.revoke(channel())).toBe(true);
         expect(await store.quotesOnly.revoke(channel())).toBe(false);
         expect(await store.quotesOnly.isChosen([channel()])).toBe(false);
+      });
+    });
+
+    describe("threads", () => {
+      it("are about what was answered last, until that is too old", async () => {
+        expect(await store.threads.findSubject(thread(), 0)).toBeUndefined();
+        await store.threads.saveSubject(threadSubject());
+        expect(await other.threads.findSubject(thread(), NOW)).toEqual(threadSubject());
+        expect(await other.threads.findSubject(thread(), NOW + 1)).toBeUndefined();
+        const later = threadSubject({ turn: { question: "a", paragraphs: [] }, person: "U2", at: NOW + 1 });
+        await other.threads.saveSubject(later);
+        expect(await store.threads.findSubject(thread(), NOW + 1)).toEqual(later);
+        for (const elsewhere of [{ team: "T2" }, { channel: "C2" }, { threadTs: "1.1" }])
+          expect(await store.threads.findSubject(thread(elsewhere), 0)).toBeUndefined();
+      });
+
+      it("are begun to be followed once, however many ask at the same time", async () => {
+        const began = await Promise.all([store, other, store].map((each) => each.threads.follow(thread(), NOW, NOW)));
+        expect(began.filter(Boolean)).toHaveLength(1);
+        expect(await other.threads.isFollowed(thread(), NOW)).toBe(true);
+        expect(await other.threads.isFollowed(thread({ threadTs: "1.1" }), NOW)).toBe(false);
+      });
+
+      it("are followed as long as something is answered there", async () => {
+        await store.threads.follow(thread(), NOW, 0);
+        expect(await other.threads.follow(thread(), NOW + DAY, NOW)).toBe(false);
+        expect(await store.threads.isFollowed(thread(), NOW + DAY)).toBe(true);
+        expect(await store.threads.isFollowed(thread(), NOW + DAY + 1)).toBe(false);
+        expect(await other.threads.follow(thread(), NOW + 3 * DAY, NOW + 2 * DAY)).toBe(true);
+      });
+
+      it("that were stopped stay so, until that is forgotten", async () => {
+        await store.threads.follow(thread(), NOW, 0);
+        await other.threads.stop(thread(), NOW + 1);
+        expect(await store.threads.follow(thread(), NOW + 2, 0)).toBe(false);
+        expect(await store.threads.isFollowed(thread(), 0)).toBe(false);
+        expect(await store.threads.follow(thread(), NOW + DAY + 2, NOW + 2)).toBe(true);
+        expect(await other.threads.isFollowed(thread(), NOW)).toBe(true);
+      });
+
+      it("that nobody followed can be stopped all the same", async () => {
+        await store.threads.stop(thread(), NOW);
+        expect(await other.threads.follow(thread(), NOW, 0)).toBe(false);
+      });
+
+      it("a channel may want none of them followed, until it revokes that", async () => {
+        await store.threadsOff.choose(channel(), NOW);
+        expect(await other.threadsOff.isChosen([channel()])).toBe(true);
+        expect(await other.quotesOnly.isChosen([channel()])).toBe(false);
+        expect(await other.threadsOff.revoke(channel())).toBe(true);
+        expect(await store.threadsOff.isChosen([channel()])).toBe(false);
       });
     });
 

@@ -2,7 +2,19 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { formatQueue } from "../../src/digest/delivery-slot.ts";
 import type { Destination } from "../../src/domain/subscription.ts";
 import type { DataSubject, PurgeCounts, StateStore, SubjectData } from "../../src/ports/state-store.ts";
-import { channel, claim, command, feedback, NOW, person, question, snooze, subscription } from "./state-samples.ts";
+import {
+  channel,
+  claim,
+  command,
+  feedback,
+  NOW,
+  person,
+  question,
+  snooze,
+  subscription,
+  thread,
+  threadSubject,
+} from "./state-samples.ts";
 
 /** One kind of record that can belong to somebody: how one comes to be, and what an export says of it. */
 interface KindOfRecord {
@@ -26,6 +38,11 @@ const asked = ({ team, kind, id }: Destination) =>
     key: `message:${team}${kind}${id}`,
     team,
     ...(kind === "person" ? { person: id, channel: "D9" } : { person: "U9", channel: id }),
+  });
+const talked = ({ team, kind, id }: Destination) =>
+  threadSubject({
+    thread: { team, channel: kind === "person" ? `D${id}` : id, threadTs: "1.0" },
+    person: kind === "person" ? id : "U9",
   });
 const feed = (destination: Destination) => ({ destination, language: "ru", createdAt: NOW }) as const;
 
@@ -61,6 +78,16 @@ const BOTH: readonly KindOfRecord[] = [
     make: (store, to) => store.quotesOnly.choose(to, NOW),
     exported: (destination) => ({ destination, at: NOW }),
   },
+  {
+    kind: "threadSubjects",
+    make: (store, to) => store.threads.saveSubject(talked(to)),
+    exported: talked,
+  },
+  {
+    kind: "threadsOff",
+    make: (store, to) => store.threadsOff.choose(to, NOW),
+    exported: (destination) => ({ destination, at: NOW }),
+  },
 ];
 /** Tokens are counted for persons alone. */
 const TOKENS: KindOfRecord = {
@@ -74,6 +101,12 @@ const SEEN: KindOfRecord = {
   make: (store, { id }) => store.seen.claim(`message:${id}:1700000000.000100`, NOW),
   exported: ({ id }) => ({ channel: id, ts: "1700000000.000100", at: NOW }),
 };
+/** Threads are followed in channels, whoever asked there. */
+const FOLLOWED: KindOfRecord = {
+  kind: "followedThreads",
+  make: (store, { team, id }) => store.threads.follow(thread({ team, channel: id }), NOW, NOW),
+  exported: ({ team, id }) => ({ thread: thread({ team, channel: id }), state: "followed", at: NOW }),
+};
 const CASES = [
   ...[...BOTH, TOKENS].map((one) => ({
     ...one,
@@ -81,11 +114,11 @@ const CASES = [
     to: person(),
     others: [person("U2"), person("U11"), ...(one === TOKENS ? [] : [channel("U1")])],
   })),
-  ...[...BOTH, SEEN].map((one) => ({
+  ...[...BOTH, SEEN, FOLLOWED].map((one) => ({
     ...one,
     who: "channel",
     to: channel(),
-    others: [channel("C2"), channel("C11"), ...(one === SEEN ? [] : [person("C1")])],
+    others: [channel("C2"), channel("C11"), ...(BOTH.includes(one) ? [person("C1")] : [])],
   })),
 ] as const;
 
@@ -100,6 +133,9 @@ const NOTHING: SubjectData = {
   postPlaces: [],
   modelUse: [],
   quotesOnly: [],
+  threadSubjects: [],
+  followedThreads: [],
+  threadsOff: [],
 };
 const COUNTS = Object.fromEntries(Object.keys(NOTHING).map((kind) => [kind, 0])) as PurgeCounts;
 

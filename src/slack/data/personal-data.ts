@@ -17,6 +17,7 @@ import {
   dataQuotesOnly,
   dataSnoozes,
   dataSubscriptions,
+  dataThreadSubjects,
   dataTitle,
 } from "../../messages/personal-data.ts";
 import type { PurgeCounts } from "../../ports/state-store.ts";
@@ -36,6 +37,7 @@ const KINDS: readonly (readonly [keyof PurgeCounts, Message])[] = [
   ["postPlaces", dataPostPlaces],
   ["modelUse", dataModelUse],
   ["quotesOnly", dataQuotesOnly],
+  ["threadSubjects", dataThreadSubjects],
 ];
 
 /** What is kept about a person, by kind, with a button that deletes it once the person has confirmed. */

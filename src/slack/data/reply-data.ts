@@ -29,6 +29,9 @@ export const NOTHING: PurgeCounts = {
   postPlaces: 0,
   modelUse: 0,
   quotesOnly: 0,
+  threadSubjects: 0,
+  followedThreads: 0,
+  threadsOff: 0,
 };
 
 function count(data: SubjectData): PurgeCounts {
@@ -43,5 +46,8 @@ function count(data: SubjectData): PurgeCounts {
     postPlaces: data.postPlaces.length,
     modelUse: data.modelUse.length,
     quotesOnly: data.quotesOnly.length,
+    threadSubjects: data.threadSubjects.length,
+    followedThreads: data.followedThreads.length,
+    threadsOff: data.threadsOff.length,
   };
 }

@@ -5,6 +5,7 @@ import { acceptedQuestion } from "./0004-accepted-question.ts";
 import { subscriptionChange } from "./0005-subscription-change.ts";
 import { model } from "./0006-model.ts";
 import { workspaceToken } from "./0007-workspace-token.ts";
+import { threads } from "./0008-threads.ts";
 import type { Migration } from "./migration.ts";
 
 /** In the order of their names, in which they are run. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   subscriptionChange,
   model,
   workspaceToken,
+  threads,
 ];

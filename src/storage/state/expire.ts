@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { MODEL_REPLY_DAYS, RETENTION_RULES, type Retention } from "../../domain/retention.ts";
+import { THREAD_HOURS } from "../../domain/thread.ts";
 import type { Tables } from "../tables.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -9,6 +10,8 @@ const POST_PLACE_DAYS = 1;
 const ACCEPTED_QUESTION_DAYS = 1;
 /** Tokens are counted by the day; a week of days is there to be looked at. */
 const MODEL_TOKENS_DAYS = 7;
+/** More threads than anybody talks in on a day. */
+const MAX_THREADS = 10_000;
 
 /**
  * Deletes what is older than its time. Subscriptions, calendars, choices and installations have none: there is one for each
@@ -29,6 +32,8 @@ export async function expire(db: Kysely<Tables>, retention: Retention, now: numb
       .where("day", "<", dateAt(before(MODEL_TOKENS_DAYS)))
       .executeTakeFirst(),
     await db.deleteFrom("model_reply").where("at", "<", before(MODEL_REPLY_DAYS)).executeTakeFirst(),
+    await deleteThreads(db, "thread_subject", before(THREAD_HOURS / 24)).executeTakeFirst(),
+    await deleteThreads(db, "followed_thread", before(THREAD_HOURS / 24)).executeTakeFirst(),
     await deleteSnoozes(db, before(retention.snoozes), before(retention.done)).executeTakeFirst(),
     // Whatever was set: a younger one may still be all that keeps its digest from coming twice.
     await deleteDeliveries(
@@ -37,6 +42,12 @@ export async function expire(db: Kysely<Tables>, retention: Retention, now: numb
     ).executeTakeFirst(),
   ];
   return results.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
+}
+
+/** What was last touched before a moment (epoch ms), and what is over the number that is kept at all: the oldest. */
+function deleteThreads(db: Kysely<Tables>, table: "thread_subject" | "followed_thread", moment: number) {
+  const newest = db.selectFrom(table).select("at").orderBy("at", "desc").offset(MAX_THREADS).limit(1);
+  return db.deleteFrom(table).where((eb) => eb.or([eb("at", "<", moment), eb("at", "<=", newest)]));
 }
 
 /** Snoozes that ended on a day before one moment, and marks that were set before the other (epoch ms). */

@@ -1,14 +1,22 @@
 import type { Kysely, Selectable } from "kysely";
-import type { DataSubject, KeptFeed, KeptMessage, KeptQuestion, SubjectData } from "../../ports/state-store.ts";
-import type { AcceptedQuestionTable, CalendarFeedTable, SeenEventTable, Tables } from "../tables.ts";
+import type {
+  DataSubject,
+  KeptChoice,
+  KeptFeed,
+  KeptMessage,
+  KeptQuestion,
+  SubjectData,
+} from "../../ports/state-store.ts";
+import type { AcceptedQuestionTable, CalendarFeedTable, ChoiceTable, SeenEventTable, Tables } from "../tables.ts";
 import { readAcceptedQuestion } from "./accepted-questions.ts";
 import { readCalendarFeed } from "./calendar-feeds.ts";
 import { readDelivery } from "./delivery-rows.ts";
 import { toDestination } from "./destination.ts";
 import { readFeedback } from "./feedback-log.ts";
 import { readSnooze } from "./snoozes.ts";
-import { formatMessagePrefix, isAt, isFrom, isQueueOf, isSeenIn, isUsedBy } from "./subject-rows.ts";
+import { formatMessagePrefix, isAt, isFrom, isInChannel, isQueueOf, isSeenIn, isUsedBy } from "./subject-rows.ts";
 import { readSubscription } from "./subscriptions.ts";
+import { readFollowed, readSubject } from "./threads.ts";
 
 /** Everything kept about a person or channel, a list for each kind of record. The secret of a calendar stays out. */
 export async function exportSubject(db: Kysely<Tables>, subject: DataSubject): Promise<SubjectData> {
@@ -25,6 +33,9 @@ export async function exportSubject(db: Kysely<Tables>, subject: DataSubject): P
   const places = db.selectFrom("post_budget").selectAll().where(isQueueOf(subject));
   const tokens = db.selectFrom("model_tokens").select(["day", "tokens"]).where(isUsedBy(subject)).orderBy("day");
   const choices = db.selectFrom("quotes_only").selectAll().where(isAt(subject));
+  const subjects = db.selectFrom("thread_subject").selectAll().where(isFrom(subject));
+  const followed = db.selectFrom("followed_thread").selectAll().where(isInChannel(subject));
+  const threadsOff = db.selectFrom("threads_off").selectAll().where(isAt(subject));
   return {
     subscriptions: (await subscriptions.execute()).map(readSubscription),
     deliveries: (await deliveries.execute()).map(readDelivery),
@@ -35,7 +46,10 @@ export async function exportSubject(db: Kysely<Tables>, subject: DataSubject): P
     seenMessages: (await messages.execute()).map((row) => readMessage(row, subject.id)),
     postPlaces: (await places.execute()).map(({ key, at }) => ({ queue: key, at })),
     modelUse: (await tokens.execute()).map(({ day, tokens: amount }) => ({ day, amount: Number(amount) })),
-    quotesOnly: (await choices.execute()).map((row) => ({ destination: toDestination(row), at: row.at })),
+    quotesOnly: (await choices.execute()).map(readChoice),
+    threadSubjects: (await subjects.execute()).map(readSubject),
+    followedThreads: (await followed.execute()).map(readFollowed),
+    threadsOff: (await threadsOff.execute()).map(readChoice),
   };
 }
 
@@ -49,6 +63,10 @@ function describeQuestion(row: Selectable<AcceptedQuestionTable>): KeptQuestion 
   return source.kind === "message"
     ? { ...question, ts: source.ts, words: null }
     : { ...question, ts: null, words: source.words };
+}
+
+function readChoice(row: Selectable<ChoiceTable>): KeptChoice {
+  return { destination: toDestination(row), at: row.at };
 }
 
 function readMessage({ key, at }: Selectable<SeenEventTable>, channel: string): KeptMessage {

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from "kysely";
 import type { DataSubject, PurgeCounts } from "../../ports/state-store.ts";
 import type { Tables } from "../tables.ts";
-import { inTeam, isAt, isFrom, isQueueOf, isSeenIn, isUsedBy } from "./subject-rows.ts";
+import { inTeam, isAt, isFrom, isInChannel, isQueueOf, isSeenIn, isUsedBy } from "./subject-rows.ts";
 
 /**
  * Deletes everything kept about a person or channel. What a person made for a channel is the channel's: it loses the name
@@ -19,6 +19,9 @@ export async function purgeSubject(trx: Transaction<Tables>, subject: DataSubjec
   const places = await trx.deleteFrom("post_budget").where(isQueueOf(subject)).executeTakeFirst();
   const tokens = await trx.deleteFrom("model_tokens").where(isUsedBy(subject)).executeTakeFirst();
   const choices = await trx.deleteFrom("quotes_only").where(isAt(subject)).executeTakeFirst();
+  const subjects = await trx.deleteFrom("thread_subject").where(isFrom(subject)).executeTakeFirst();
+  const followed = await trx.deleteFrom("followed_thread").where(isInChannel(subject)).executeTakeFirst();
+  const threadsOff = await trx.deleteFrom("threads_off").where(isAt(subject)).executeTakeFirst();
   const unnamed = subject.kind === "person" ? await forgetAuthor(trx, subject) : { subscriptions: 0, snoozes: 0 };
   return {
     subscriptions: Number(subscriptions.numDeletedRows) + unnamed.subscriptions,
@@ -31,6 +34,9 @@ export async function purgeSubject(trx: Transaction<Tables>, subject: DataSubjec
     postPlaces: Number(places.numDeletedRows),
     modelUse: Number(tokens.numDeletedRows),
     quotesOnly: Number(choices.numDeletedRows),
+    threadSubjects: Number(subjects.numDeletedRows),
+    followedThreads: Number(followed.numDeletedRows),
+    threadsOff: Number(threadsOff.numDeletedRows),
   };
 }
 

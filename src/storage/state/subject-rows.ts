@@ -25,6 +25,11 @@ export function isFrom(subject: DataSubject) {
   return sql<boolean>`${sql.ref(subject.kind)} = ${subject.id} and ${inTeam(subject)}`;
 }
 
+/** The thread is in the channel; it is no person's. */
+export function isInChannel({ kind, id, team }: DataSubject) {
+  return kind === "channel" ? sql<boolean>`channel = ${id} and ${inTeam({ kind, id, team })}` : sql<boolean>`1 = 0`;
+}
+
 /** The tokens are the person's. */
 export function isUsedBy({ kind, id, team }: DataSubject) {
   if (kind === "channel") return sql<boolean>`1 = 0`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { StorageError } from "../../../src/domain/error.ts";
 import type { Destination } from "../../../src/domain/subscription.ts";
-import type { QuotesOnly } from "../../../src/ports/state-store.ts";
+import type { Choices } from "../../../src/ports/state-store.ts";
 import { readModelOptions, replyModel } from "../../../src/slack/ask/reply-model.ts";
 import type { Place } from "../../../src/slack/platform/place.ts";
 import { createStorePatience } from "../../../src/slack/platform/store-patience.ts";
@@ -13,7 +13,7 @@ const patience = createStorePatience();
 
 function remember() {
   const kept = new Set<string>();
-  const store: QuotesOnly = {
+  const store: Choices = {
     choose: async (destination) => void kept.add(JSON.stringify(destination)),
     revoke: async (destination) => kept.delete(JSON.stringify(destination)),
     isChosen: async (destinations) => destinations.some((each) => kept.has(JSON.stringify(each))),
