@@ -22,10 +22,18 @@ export function eventPayload(event: Json): Json {
   };
 }
 
-/** A person's message, as the event that the bot is subscribed to. */
-export function messageEvent(message: StoredMessage, type: "message" | "app_mention"): Json {
+/** A person's message, as the event that a bot of the conversation is subscribed to. */
+export function messageEvent(message: StoredMessage, kind: "im" | "channel"): Json {
+  return { type: "message", channel_type: kind, ...describeMessage(message) };
+}
+
+/** The same where it mentions the bot. */
+export function mentionEvent(message: StoredMessage): Json {
+  return { type: "app_mention", ...describeMessage(message) };
+}
+
+function describeMessage(message: StoredMessage): Json {
   return {
-    type,
     user: message.user,
     text: message.text,
     ts: message.ts,
@@ -33,7 +41,6 @@ export function messageEvent(message: StoredMessage, type: "message" | "app_ment
     channel: message.channel,
     event_ts: message.ts,
     client_msg_id: secret(),
-    ...(type === "message" ? { channel_type: "im" } : {}),
     ...(message.threadTs === undefined ? {} : { thread_ts: message.threadTs }),
   };
 }

@@ -9,6 +9,7 @@ import {
   eventPayload,
   type HomeTab,
   homeOpenedEvent,
+  mentionEvent,
   messageEvent,
   type Secrets,
   sessionStoppedEvent,
@@ -80,8 +81,9 @@ async function say(
   if (conversation === undefined) return NO_CONVERSATION;
   if (words.trim().startsWith("/")) return runCommand(parts, conversation, words.trim(), threadTs);
   const message = state.add({ ...ownMessage(channel, personId(state.locale)), text: toMrkdwn(words), threadTs });
-  const event = eventOf(conversation, message);
-  return event === undefined ? undefined : deliverEvent(parts, event);
+  const problems = await Promise.all(eventsOf(conversation, message).map((event) => deliverEvent(parts, event)));
+  // What people say to each other is none of the bot's business: nobody waits for it.
+  return isForBot(conversation, message) ? problems.find((problem) => problem !== undefined) : undefined;
 }
 
 async function press(
@@ -147,11 +149,16 @@ function issueSecrets(parts: SimulatedUserDeps, target?: ResponseTarget, window?
   };
 }
 
-/** The bot hears direct messages, and in channels where it is a member, mentions. */
-function eventOf(conversation: Conversation, message: StoredMessage): Json | undefined {
-  if (conversation.kind === "im") return messageEvent(message, "message");
-  const mentioned = conversation.botIsMember && message.text.includes(`<@${BOT.userId}>`);
-  return mentioned ? messageEvent(message, "app_mention") : undefined;
+/** The bot hears direct messages, and whatever is said in channels where it is a member; a mention comes as two events. */
+function eventsOf(conversation: Conversation, message: StoredMessage): Json[] {
+  if (conversation.kind === "im") return [messageEvent(message, "im")];
+  if (!conversation.botIsMember) return [];
+  const heard = messageEvent(message, "channel");
+  return isForBot(conversation, message) ? [mentionEvent(message), heard] : [heard];
+}
+
+function isForBot({ kind }: Conversation, { text }: StoredMessage): boolean {
+  return kind === "im" || text.includes(`<@${BOT.userId}>`);
 }
 
 async function runCommand(
@@ -187,9 +194,13 @@ async function exchange(parts: SimulatedUserDeps, envelope: Envelope): Promise<E
   return { problem: "The bot did not answer in time (operation_timeout)." };
 }
 
+/** The kinds of messages, by their names in a manifest. */
+const MESSAGE_EVENTS: Readonly<Record<string, string>> = { im: "message.im", channel: "message.channels" };
+
 /** An event, where the app is subscribed to its kind. */
 async function deliverEvent(parts: SimulatedUserDeps, event: Json): Promise<string | undefined> {
-  const name = event.type === "message" ? `message.${String(event.channel_type)}` : String(event.type);
+  const name = event.type === "message" ? MESSAGE_EVENTS[String(event.channel_type)] : String(event.type);
+  if (name === undefined) return undefined;
   const isHeard = parts.state.events?.includes(name) ?? true;
   return isHeard ? deliver(parts, { type: "events_api", payload: eventPayload(event) }) : undefined;
 }

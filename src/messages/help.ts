@@ -63,6 +63,15 @@ export const helpModel: Message = {
   zh: "仅提供引文，不使用模型（加 here 则适用于整个频道）",
 };
 
+export const helpThreads: Message = {
+  ar: "في سلاسل هذه القناة الرد على ذكر البوت فقط؛ و«on» لمتابعة الأسئلة من جديد",
+  en: "In this channel’s threads, answers to mentions only; “on” follows up again",
+  es: "En los hilos de este canal, solo respuestas a menciones; «on» vuelve a seguirlos",
+  fr: "Dans les fils de ce canal, réponse aux seules mentions ; « on » rétablit le suivi",
+  ru: "В ветках этого канала отвечать только на упоминания; on — снова следить за веткой",
+  zh: "在本频道的消息列中仅回答提及；on 恢复跟进",
+};
+
 export const helpCalendar: Message = {
   ar: "المواعيد في تقويمك الخاص؛ و«off» لإيقافها",
   en: "The deadlines in your own calendar; “off” ends it",
@@ -82,12 +91,12 @@ export const helpData: Message = {
 };
 
 export const helpMention: Message = {
-  ar: "في قناة أو سلسلة رسائل: اذكر البوت مع السؤال. وفي الرسائل المباشرة: اكتب السؤال فقط.",
-  en: "In a channel or thread: mention the bot with your question. In a direct message: just write.",
-  es: "En un canal o hilo: mencione al bot junto con la pregunta. En un mensaje directo: simplemente escriba.",
-  fr: "Dans un canal ou un fil : mentionnez le bot avec votre question. En message direct : écrivez simplement.",
-  ru: "В канале или ветке: упомяните бота вместе с вопросом. В личном сообщении: просто напишите вопрос.",
-  zh: "在频道或消息列中：提及机器人并写下问题。在私信中：直接提问即可。",
+  ar: "في قناة أو سلسلة رسائل: اذكر البوت مع السؤال؛ وبعدها يجيب في السلسلة عن أسئلة المتابعة من دون ذكره إلى أن تكتب «توقف». وفي الرسائل المباشرة: اكتب السؤال فقط.",
+  en: "In a channel or thread: mention the bot with your question; from then on it answers follow-up questions in that thread without a mention, until somebody writes “stop”. In a direct message: just write.",
+  es: "En un canal o hilo: mencione al bot junto con la pregunta; desde entonces responde en ese hilo a las preguntas de seguimiento sin mención, hasta que alguien escriba «alto». En un mensaje directo: simplemente escriba.",
+  fr: "Dans un canal ou un fil : mentionnez le bot avec votre question ; il répond ensuite aux questions suivantes de ce fil sans mention, jusqu’à ce que quelqu’un écrive « stop ». En message direct : écrivez simplement.",
+  ru: "В канале или ветке: упомяните бота вместе с вопросом; дальше он отвечает в этой ветке на следующие вопросы без упоминания, пока кто-нибудь не напишет «стоп». В личном сообщении: просто напишите вопрос.",
+  zh: "在频道或消息列中：提及机器人并写下问题；此后它会在该消息列中直接回答后续问题，直到有人输入“停止”。在私信中：直接提问即可。",
 };
 
 export const helpHelp: Message = {

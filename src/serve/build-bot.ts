@@ -52,6 +52,7 @@ export function buildBot(
     ...(calendar && { calendar }),
     poster: { messagesPerMinute, ...(store && { budget: store.budget }) },
     ...(store && { accepted: store.accepted }),
+    ...(store && { threads: { threads: store.threads, off: store.threadsOff } }),
     ...(store && { seen: { claim: (key: string) => store.seen.claim(key, Date.now()) } }),
     deadlines: buildDeadlineDeps(deps),
     feedback: { store: store?.feedback ?? null, now: Date.now },

@@ -49,7 +49,11 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   const shared = createSharedParts(options);
   const receiver = createReceiver(options, shared.arrivals);
   let identity: BotIdentity | undefined;
-  const access = { botToken: options.botToken, team: () => getTeam(identity) };
+  const access = {
+    botToken: options.botToken,
+    team: () => getIdentity(identity).team,
+    botUser: () => getIdentity(identity).botUser,
+  };
   const { bolt, context } = createWorkspace(options, shared, access);
   deferAcks(receiver).init(bolt);
   const socket = receiver instanceof SocketModeReceiver ? watchSocket(receiver) : undefined;
@@ -80,9 +84,9 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   };
 }
 
-function getTeam(identity: BotIdentity | undefined): string {
+function getIdentity(identity: BotIdentity | undefined): BotIdentity {
   if (identity === undefined) throw new InvariantError("a payload came before the bot knew its own workspace");
-  return identity.team;
+  return identity;
 }
 
 /** Asks Slack whose token it is, before anything can arrive. @throws SlackError with what to do */

@@ -28,10 +28,13 @@ export interface WorkspaceAccess {
   readonly botToken: string;
   /** Its id; asked for when something arrives, and not before. */
   readonly team: () => string;
+  /** The bot's own id there, by which it is mentioned. */
+  readonly botUser: () => string;
 }
 
 /** What all workspaces of this process have in common. */
-export interface SharedParts extends Pick<ListenerContext, "clock" | "patience" | "questions" | "seen" | "threads"> {
+export interface SharedParts
+  extends Pick<ListenerContext, "clock" | "patience" | "questions" | "seen" | "threads" | "threadsOff" | "talk"> {
   readonly inFlightWork: InFlightWork;
   /** A log for what anyone may cause, as often as they like. */
   readonly arrivals: Log;
@@ -42,7 +45,7 @@ export interface SharedParts extends Pick<ListenerContext, "clock" | "patience" 
 /** Builds a workspace with a client, queue and caches of its own: nothing of one is within reach of another. Nothing connects. */
 export function createWorkspace(options: SlackAppOptions, shared: SharedParts, access: WorkspaceAccess): Workspace {
   const bolt = createBolt(options, access.botToken, shared.arrivals);
-  const context = buildContext(options, shared, bolt.client, access.team);
+  const context = buildContext(options, shared, bolt.client, access);
   for (const listener of LISTENERS) listener.register(bolt, context);
   return { bolt, context };
 }
@@ -51,7 +54,7 @@ function buildContext(
   options: SlackAppOptions,
   { inFlightWork, arrivals: _, addQueue, ...shared }: SharedParts,
   client: ListenerContext["client"],
-  team: ListenerContext["team"],
+  { team, botUser }: Pick<WorkspaceAccess, "team" | "botUser">,
 ): ListenerContext {
   const { app, log, deadlines, feedback, personal, model, changes } = options;
   const { clock, patience } = shared;
@@ -66,6 +69,7 @@ function buildContext(
     app,
     client,
     team,
+    botUser,
     boundary: createBoundary(inFlightWork, admit, log),
     isAdmin,
     adminsAlone,

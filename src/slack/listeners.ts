@@ -3,6 +3,7 @@ import { suggestPrompts } from "./agent/suggest-prompts.ts";
 import { appMention } from "./ask/app-mention.ts";
 import { directMessage } from "./ask/direct-message.ts";
 import { runCommand } from "./ask/run-command.ts";
+import { threadMessage } from "./ask/thread-message.ts";
 import { wsisCommand } from "./ask/wsis-command.ts";
 import { deleteData } from "./data/delete-data.ts";
 import { openSettings } from "./digest/open-settings.ts";
@@ -28,6 +29,7 @@ export const LISTENERS: readonly Listener[] = [
   wsisCommand,
   appMention,
   directMessage,
+  threadMessage,
   suggestPrompts,
   stopSession,
   homeOpened,

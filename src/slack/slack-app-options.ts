@@ -14,6 +14,7 @@ import type { FeedbackDeps } from "./platform/feedback-deps.ts";
 import type { ModelChoice } from "./platform/model-choice.ts";
 import type { PersonalRecords } from "./platform/personal-records.ts";
 import type { InstallationDeps } from "./platform/record-installation.ts";
+import type { ThreadStore } from "./platform/thread-memory.ts";
 import type { WorkspaceChanges } from "./platform/workspace-changes.ts";
 
 /** How Slack reaches the bot: by a socket the bot opens, by requests to a port, or by a receiver handed in. */
@@ -37,6 +38,8 @@ export interface SlackAppOptions {
   readonly poster?: PostingOptions;
   /** Where questions are kept from their acknowledgement to their answer; without it they are lost with the process. */
   readonly accepted?: AcceptedQuestions;
+  /** Where threads are kept; without it this process remembers them alone. */
+  readonly threads?: ThreadStore;
   /** By default the machine's. */
   readonly clock?: Clock;
   /** What deadlines, digests and calendars work with; without it words about them are questions like any other. */

@@ -44,7 +44,7 @@ describe("Socket Mode", () => {
     first.close();
   });
 
-  it("hears direct messages and mentions, nothing else", async () => {
+  it("hears direct messages, and whatever is said in its channels, mentions twice", async () => {
     const got = collect(await connect());
     await emulator.person.say("D0WSISBOT1", "a < b & <!channel>");
     await emulator.person.say(CHANNEL, "just talking");
@@ -53,8 +53,11 @@ describe("Socket Mode", () => {
     const events = got.map((envelope) => payloadOf(envelope).event as Answer);
     expect(events).toMatchObject([
       { type: "message", channel_type: "im", text: "a &lt; b &amp; &lt;!channel&gt;" },
+      { type: "message", channel_type: "channel", text: "just talking", channel: CHANNEL },
       { type: "app_mention", text: "<@U0WSISBOT1> when?", channel: CHANNEL },
+      { type: "message", channel_type: "channel", text: "<@U0WSISBOT1> when?", channel: CHANNEL },
     ]);
+    expect(events[2]?.ts).toBe(events[3]?.ts);
   });
 
   it("sends an event again when nobody acknowledges it", async () => {
@@ -77,7 +80,7 @@ describe("Socket Mode", () => {
     await emulator.person.say(CHANNEL, "root");
     const root = emulator.state.messagesOf(CHANNEL).find((one) => one.text === "root");
     await emulator.person.say(CHANNEL, "/wsis help", root?.ts);
-    expect(got.map((envelope) => envelope.type)).toEqual(["slash_commands"]);
+    expect(got.map((envelope) => envelope.type)).toEqual(["slash_commands", "events_api"]);
     expect(
       emulator.state
         .messagesOf(CHANNEL)

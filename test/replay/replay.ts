@@ -44,6 +44,7 @@ export async function startReplay(
       | "installations"
       | "model"
       | "personal"
+      | "threads"
       | "poster"
       | "seen"
       | "accepted"

@@ -14,11 +14,7 @@ export async function answerCommand(
 ): Promise<void> {
   const place = { team: context.team(), channel, user, isPrivate: true };
   const options = { fallback: await context.locales.languageOf(user), repeatQuestion: true, place };
-  const { inChannel, ...reply } = addShareButton(
-    await buildReply(context, source.words, options),
-    channel,
-    options.fallback,
-  );
+  const { inChannel, ...reply } = addShareButton(await buildReply(context, source.words, options), channel);
   if (!(await context.questions.isOurs(key))) return;
   await respondTo(source.responseUrl, { ...reply, response_type: inChannel ? "in_channel" : "ephemeral" });
 }

@@ -6,10 +6,12 @@ import { type AgentThread, createAgentSession } from "../platform/agent-session.
 import type { ListenerContext } from "../platform/listener.ts";
 import { toPlainText } from "../platform/plain-text.ts";
 import type { Turn } from "../platform/post-queue.ts";
+import type { ReplyOptions } from "../platform/reply-options.ts";
 import { untilStopped } from "../platform/running-questions.ts";
+import type { Reply } from "../platform/say.ts";
 import type { Asker } from "../platform/tell-asker.ts";
+import type { ThreadPlace } from "../platform/thread-memory.ts";
 import { startWorkingStatus } from "../platform/working-status.ts";
-import { buildReply } from "./build-reply.ts";
 
 /** A message to the bot that is kept until it is answered. */
 export type AskedMessage = AcceptedQuestion & { readonly source: MessageSource };
@@ -27,14 +29,29 @@ export function askerOf({ channel, person: user, source: { ts, threadTs } }: Ask
 /** Slack's limit is 200; a list of conversations shows less. */
 const TITLE_TEXT = 80;
 
+/** What is answered, and how. */
+export interface Answering {
+  /** As Slack delivers them. */
+  readonly words: string;
+  build(options: ReplyOptions): Promise<Reply>;
+}
+
+/** Where, to whom and in which language a message is answered. */
+export async function readReplyOptions(asked: AskedMessage, { team, locales }: ListenerContext): Promise<ReplyOptions> {
+  const { channel, person: user, source } = asked;
+  const { ts, threadTs } = source;
+  const place = { team: team(), channel, user, isPrivate: channel.startsWith("D") };
+  const thread: ThreadPlace = { team: place.team, channel, threadTs, isFirst: threadTs === ts };
+  return { fallback: await locales.languageOf(user), repeatQuestion: false, place, thread };
+}
+
 /**
  * Answers a message in its thread, in its turn. A status shows while it waits. Nothing is posted where another run of the
  * program has taken the question over, or a person has stopped it.
- * @param words as Slack delivers them
  */
 export async function answerMessage(
   asked: AskedMessage,
-  words: string,
+  { words, build }: Answering,
   turn: Turn,
   context: ListenerContext,
 ): Promise<void> {
@@ -53,12 +70,9 @@ export async function answerMessage(
     return !running.signal.aborted;
   };
   try {
-    const place = { team: context.team(), channel, user, isPrivate: channel.startsWith("D") };
-    const thread = { team: place.team, channel, threadTs, isFirst: threadTs === ts };
     const work = { signal: running.signal, onComposing: () => status.change(say(statusComposing)) };
-    const fallback = await context.locales.languageOf(user);
-    const options = { fallback, repeatQuestion: false, place, thread, work };
-    const reply = await untilStopped(buildReply(context, words, options), running.signal);
+    const options = { ...(await readReplyOptions(asked, context)), work };
+    const reply = await untilStopped(build(options), running.signal);
     if (reply === undefined) return;
     const { text, blocks } = reply;
     status.change(say(waitingTurn));

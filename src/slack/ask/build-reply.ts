@@ -1,3 +1,4 @@
+import type { Answer } from "../../domain/answer.ts";
 import { checkInput } from "../../domain/input-limit.ts";
 import { replyData } from "../data/reply-data.ts";
 import { replyDigest } from "../digest/reply-digest.ts";
@@ -9,10 +10,14 @@ import type { ListenerContext } from "../platform/listener.ts";
 import { toPlainText } from "../platform/plain-text.ts";
 import type { ReplyOptions } from "../platform/reply-options.ts";
 import type { Reply } from "../platform/say.ts";
+import type { Answering } from "./answer-message.ts";
 import { buildHelp } from "./help.ts";
-import { type Command, isShareable, parseCommand } from "./parse-command.ts";
+import { type Command, isNamedCommand, isShareable, parseCommand } from "./parse-command.ts";
 import { replyModel } from "./reply-model.ts";
-import { replyQuestion } from "./reply-question.ts";
+import { planOverheard, replyQuestion } from "./reply-question.ts";
+import { replyStop } from "./reply-stop.ts";
+import { replyThreads } from "./reply-threads.ts";
+import { isStop } from "./stop-words.ts";
 import { suggestCommands } from "./suggest-commands.ts";
 import { buildSuggestion } from "./suggestion.ts";
 
@@ -24,10 +29,12 @@ import { buildSuggestion } from "./suggestion.ts";
 export async function buildReply(context: ListenerContext, delivered: string, options: ReplyOptions): Promise<Reply> {
   const text = toPlainText(delivered);
   checkInput(text);
+  const { thread, place } = options;
+  if (thread !== undefined && !place.isPrivate && isStop(text)) return replyStop(thread, options.fallback, context);
   const command = parseCommand(text);
   if (command.kind === "help")
     return buildHelp(options.fallback, context.app.library.document, context.model !== undefined);
-  if (command.kind === "paragraph") return { ...replyParagraphs(command.references, options, context), shares: text };
+  if (command.kind === "paragraph") return replyParagraphs(command.references, options, context);
   if (command.kind === "data" && context.personal !== undefined)
     return replyData(options.place, options.fallback, context.personal);
   if (command.kind === "model" && context.model !== undefined) {
@@ -35,12 +42,32 @@ export async function buildReply(context: ListenerContext, delivered: string, op
     await context.homes.refresh(options.place.user);
     return reply;
   }
+  if (command.kind === "threads") return replyThreads(command, place, options.fallback, context);
   const reply = await replyAboutLedger(command, options, context);
-  if (reply !== undefined) return isShareable(text) ? { ...reply, shares: text } : reply;
+  if (reply !== undefined)
+    return isShareable(text) ? { ...reply, shares: { words: text, language: options.fallback } } : reply;
   const suggested = isAskedByDefault(command, text) && context.deadlines ? suggestCommands(text) : [];
   if (suggested.length > 0) return buildSuggestion(suggested, text, options.fallback);
   const question = command.kind === "ask" ? command.question : text;
-  return replyQuestion({ question, shares: text }, options, context);
+  return replyQuestion({ question, words: text }, options, context);
+}
+
+/**
+ * The same for words that nobody put to the bot by name: a command that gives something to read, or a question whose answer
+ * is wanted.
+ * @returns undefined where nothing is to be said
+ */
+export async function planFollowUp(
+  context: ListenerContext,
+  delivered: string,
+  options: ReplyOptions,
+  isWanted: (answer: Answer) => boolean,
+): Promise<Answering | undefined> {
+  const words = toPlainText(delivered);
+  if (isNamedCommand(words)) return { words, build: (given) => buildReply(context, delivered, given) };
+  checkInput(words);
+  const build = await planOverheard(words, isWanted, options, context);
+  return build && { words, build };
 }
 
 /** Whether words are a question only because they are no command; after `ask` they are meant as one. */

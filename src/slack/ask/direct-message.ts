@@ -5,12 +5,7 @@ import { POSTER_SCOPES } from "../platform/poster.ts";
 import { TELL_ASKER_SCOPES } from "../platform/tell-asker.ts";
 import { postReply } from "./post-reply.ts";
 import { readIncoming } from "./read-incoming.ts";
-
-/**
- * Messages that a person wrote: plain, with a file, `/me …`, or a reply shown in the conversation too. Every other subtype
- * is an edit, a deletion, a bot's, or Slack's own.
- */
-const WRITTEN = new Set<string | undefined>([undefined, "file_share", "me_message", "thread_broadcast"]);
+import { isWritten } from "./written-messages.ts";
 
 /** Somebody writes to the bot: every message is a question, answered in its own thread. */
 export const directMessage: Listener = {
@@ -21,7 +16,7 @@ export const directMessage: Listener = {
   scopes: ["im:history", ...POSTER_SCOPES, ...TELL_ASKER_SCOPES, ...LOCALE_SCOPES],
   register(bolt, context) {
     bolt.event("message", async ({ event, body, context: delivery }) => {
-      if (event.channel_type !== "im" || !WRITTEN.has(event.subtype)) return;
+      if (event.channel_type !== "im" || !isWritten(event.subtype)) return;
       const incoming = readIncoming(event, body.is_ext_shared_channel === true);
       if (incoming !== undefined) await postReply("message.im", incoming, readAcknowledge(delivery), context);
     });

@@ -13,6 +13,7 @@ import {
   helpMention,
   helpModel,
   helpParagraph,
+  helpThreads,
   helpTitle,
 } from "../../messages/help.ts";
 import { context, section } from "../blocks/elements.ts";
@@ -29,6 +30,7 @@ export function buildHelp(language: Language, { structure }: Document, hasModel 
     [helpDuties, "/wsis duties ITU"],
     [helpDigest, "/wsis digest here on 09:00 Europe/Zurich weekdays"],
     [helpCalendar, "/wsis calendar on"],
+    [helpThreads, "/wsis threads off"],
     ...(hasModel ? ([[helpModel, "/wsis model off"]] as const) : []),
     [helpData, "/wsis data"],
     [helpHelp, "/wsis help"],

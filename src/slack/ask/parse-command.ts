@@ -12,10 +12,17 @@ export type Command =
   | { readonly kind: "calendar"; readonly switch: "on" | "off" }
   | { readonly kind: "data" }
   | { readonly kind: "model"; readonly switch: "on" | "off"; readonly where: Where }
+  | { readonly kind: "threads"; readonly switch: "on" | "off" | null }
   | { readonly kind: "ask"; readonly question: string };
 
 /** What others may read too; the rest is of settings, of addresses that are secret, and of the person. */
 const SHAREABLE: ReadonlySet<Command["kind"]> = new Set(["ask", "paragraph", "deadlines", "duties"]);
+
+/** Whether words in a thread are a command that gives something to read, not a question. */
+export function isNamedCommand(words: string): boolean {
+  const { kind } = parseCommand(words);
+  return kind !== "ask" && SHAREABLE.has(kind);
+}
 
 /** Whether the answer to words may be passed on to a channel. */
 export function isShareable(words: string): boolean {
@@ -27,6 +34,8 @@ const HELP = /^(?:help|справка|помощь|aide|ayuda|مساعدة|帮�
 const DATA = /^(?:(?:my )?data|мои данные|mes données|mis datos|بياناتي|我的数据)$/iu;
 /** English alone: it is a setting of this bot, and "model" is a word of many questions. */
 const MODEL = /^model (?<switch>on|off)(?: (?<where>here|me))?$/iu;
+/** English alone, as for the model. */
+const THREADS = /^threads(?: (?<switch>on|off))?$/iu;
 const VERB = /^(?<verb>para|ask)(?:\s+(?<rest>[\s\S]+))?$/iu;
 const LEDGER = /^(?<verb>[\p{L}\p{M}]+)(?:\s+(?<rest>[\s\S]+))?$/u;
 
@@ -46,7 +55,7 @@ const SOME_YEAR = 2000;
 /**
  * Reads what stands after `/wsis`, or a message's own text. Nothing, `help`, and a verb with nothing after it ask for
  * help; `data` asks what is kept about the person; `model on|off` says whether a model may
- * compose answers, for them or (`here`) for the channel; `para …` names paragraphs; `deadlines`, `duties`, `digest` and `calendar` are about the ledger where what follows fits
+ * compose answers, for them or (`here`) for the channel; `threads on|off` whether it follows threads of the channel; `para …` names paragraphs; `deadlines`, `duties`, `digest` and `calendar` are about the ledger where what follows fits
  * them; `ask …` and everything else is a question.
  */
 export function parseCommand(text: string): Command {
@@ -58,6 +67,8 @@ export function parseCommand(text: string): Command {
     const [power, where] = [model.switch, model.where].map((word) => word?.toLowerCase());
     return { kind: "model", switch: power === "on" ? "on" : "off", where: where === "here" ? "here" : "me" };
   }
+  const threads = THREADS.exec(trimmed.replace(/\s+/gu, " "));
+  if (threads) return { kind: "threads", switch: readSwitch(threads.groups?.switch) };
   const groups = VERB.exec(trimmed)?.groups;
   if (groups === undefined) return parseLedgerCommand(trimmed) ?? { kind: "ask", question: trimmed };
   const rest = groups.rest?.trim() ?? "";
@@ -65,6 +76,11 @@ export function parseCommand(text: string): Command {
   return groups.verb?.toLowerCase() === "para"
     ? { kind: "paragraph", references: rest }
     : { kind: "ask", question: rest };
+}
+
+function readSwitch(word: string | undefined): "on" | "off" | null {
+  const folded = word?.toLowerCase();
+  return folded === "on" || folded === "off" ? folded : null;
 }
 
 /** "digest of the report?" and "сроки подготовки дорожной карты" are questions, whatever they begin with. */

@@ -3,8 +3,12 @@ import { tooManyWaiting } from "../../messages/posting.ts";
 import { claimAll } from "../platform/dedup.ts";
 import type { Acknowledge } from "../platform/defer-acks.ts";
 import type { ListenerContext } from "../platform/listener.ts";
-import { code, say } from "../platform/say.ts";
+import type { Turn } from "../platform/post-queue.ts";
+import type { ReplyOptions } from "../platform/reply-options.ts";
+import { code, type Reply, say } from "../platform/say.ts";
 import { type AskedMessage, answerMessage, askerOf } from "./answer-message.ts";
+import { buildReply } from "./build-reply.ts";
+import { addFollowNote } from "./follow-note.ts";
 import type { Incoming } from "./read-incoming.ts";
 
 /**
@@ -22,7 +26,7 @@ export async function postReply(
 ): Promise<void> {
   const { poster, questions, tellAsker } = context;
   const turn = poster.join(incoming.channel, incoming.ts);
-  const asked = toQuestion(incoming, context);
+  const asked = toAskedMessage(incoming, context);
   let isNew = true;
   await context.boundary(
     {
@@ -37,14 +41,31 @@ export async function postReply(
     },
     async () => {
       if (!isNew || !(await claimAll(context.seen, [asked.key]))) return;
-      await (turn === undefined ? refuse(asked, context) : answerMessage(asked, incoming.text, turn, context));
+      await (turn === undefined ? refuse(asked, context) : answerAsked(asked, incoming.text, turn, context));
     },
   );
   turn?.end();
   if (turn !== undefined && isNew) await questions.settle(asked.key);
 }
 
-function toQuestion({ channel, ts, threadTs, user }: Incoming, { team, clock }: ListenerContext): AskedMessage {
+/** Answers what was said to the bot by name, and follows the thread from then on. @param words as Slack delivers them */
+export function answerAsked(asked: AskedMessage, words: string, turn: Turn, context: ListenerContext): Promise<void> {
+  const { channel, person, source } = asked;
+  const thread = { team: context.team(), channel, threadTs: source.threadTs };
+  const build = async (options: ReplyOptions): Promise<Reply> => {
+    context.talk.noteBot(thread, person);
+    const reply = await buildReply(context, words, options);
+    if (reply.shares === undefined || !(await context.threads.follow(thread))) return reply;
+    return addFollowNote(reply, reply.shares.language);
+  };
+  return answerMessage(asked, { words, build }, turn, context);
+}
+
+/** A message to the bot as it is kept until it is answered. */
+export function toAskedMessage(
+  { channel, ts, threadTs, user }: Incoming,
+  { team, clock }: ListenerContext,
+): AskedMessage {
   const source = { kind: "message", ts, threadTs } as const;
   return { key: `message:${channel}:${ts}`, team: team(), channel, person: user, source, at: clock.now() };
 }

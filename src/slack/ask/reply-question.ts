@@ -1,34 +1,64 @@
 import { toPriorTurn } from "../../answer/to-prior-turn.ts";
+import type { Answer } from "../../domain/answer.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import type { ReplyOptions } from "../platform/reply-options.ts";
 import type { Reply } from "../platform/say.ts";
 import { buildAnswer } from "./answer.ts";
 import { readModelOptions } from "./reply-model.ts";
 
-/**
- * Answers a question, in a thread with what was last answered there in mind; the next one has this in mind.
- * @param asked what is asked, and the words that ask it anew
- */
-export async function replyQuestion(
-  { question, shares }: { readonly question: string; readonly shares: string },
-  { fallback, place, thread, repeatQuestion, work }: ReplyOptions,
-  { app, feedback, model, patience, threads }: ListenerContext,
-): Promise<Reply> {
+/** A question, and the words that ask it anew. */
+interface Asked {
+  readonly question: string;
+  readonly words: string;
+}
+
+/** Answers a question, in a thread with what was last answered there in mind; the next one has this in mind. */
+export async function replyQuestion(asked: Asked, options: ReplyOptions, context: ListenerContext): Promise<Reply> {
+  const { fallback, place, thread, work } = options;
+  const { app, model, patience, threads } = context;
   const modelOptions = await readModelOptions(place, model, patience);
-  const before = thread && threads.find(thread);
+  const before = thread && (await threads.findSubject(thread));
   const stoppable = work && model && { signal: work.signal };
   if (model && !modelOptions.quotesOnly) work?.onComposing();
-  const answer = await app.ask(question, {
+  const answer = await app.ask(asked.question, {
     fallback,
     ...modelOptions,
     ...stoppable,
     ...(before && { context: before }),
   });
-  if (thread && !work?.signal.aborted) threads.keep(thread, toPriorTurn(answer), place.user);
+  return showAnswer(answer, asked, options, context);
+}
+
+/**
+ * Judges a question that nobody put to the bot by name, without a model, and says how it is answered.
+ * @returns undefined where its answer is not wanted
+ */
+export async function planOverheard(
+  question: string,
+  isWanted: (answer: Answer) => boolean,
+  { fallback, thread }: ReplyOptions,
+  context: ListenerContext,
+): Promise<((options: ReplyOptions) => Promise<Reply>) | undefined> {
+  const { app, model, threads } = context;
+  const before = thread && (await threads.findSubject(thread));
+  const answer = await app.ask(question, { fallback, quotesOnly: true, ...(before && { context: before }) });
+  if (!isWanted(answer)) return undefined;
+  const asked = { question, words: question };
+  if (model === undefined) return (options) => showAnswer(answer, asked, options, context);
+  return (options) => replyQuestion(asked, options, context);
+}
+
+async function showAnswer(
+  answer: Answer,
+  { question, words }: Asked,
+  { place, thread, repeatQuestion, work }: ReplyOptions,
+  { app, feedback, threads }: ListenerContext,
+): Promise<Reply> {
+  if (thread && !work?.signal.aborted) await threads.keepSubject(thread, toPriorTurn(answer), place.user);
   // Where the question has to be repeated, Slack shows the answer to the asker alone, as it showed the command.
   const votes = { edition: app.edition.sha256, isEphemeral: repeatQuestion };
   // A vote names the message it stands in; an answer in a window stands in none.
   const votesOn = feedback === undefined || place.channel === "" ? undefined : votes;
   const message = buildAnswer(answer, { library: app.library, question: repeatQuestion ? question : null, votesOn });
-  return answer.small_talk || answer.clarify ? message : { ...message, shares };
+  return answer.small_talk || answer.clarify ? message : { ...message, shares: { words, language: answer.language } };
 }

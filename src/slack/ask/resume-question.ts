@@ -5,7 +5,11 @@ import { findQuestion } from "../platform/find-question.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import { MAX_RESPONSE_AGE_MS, respondTo } from "../platform/respond-to.ts";
 import { type AskedCommand, answerCommand } from "./answer-command.ts";
-import { type AskedMessage, answerMessage, askerOf, formatReplyKey } from "./answer-message.ts";
+import { type AskedMessage, askerOf, formatReplyKey } from "./answer-message.ts";
+import { answerOverheard } from "./post-follow-up.ts";
+import { answerAsked } from "./post-reply.ts";
+import { readMentions } from "./read-mentions.ts";
+import { isStop } from "./stop-words.ts";
 
 /** A question that has outlived this many holders may be what ends them. */
 const MAX_TAKEOVERS = 3;
@@ -47,7 +51,10 @@ async function resumeMessage(asked: AskedMessage, isHopeless: boolean, context: 
         context.clock,
       );
       if (found.kind === "unknown") isOver = false;
-      if (found.kind === "asked") await answerMessage(asked, found.words, turn, context);
+      if (found.kind !== "asked") return;
+      const isOverheard = !channel.startsWith("D") && readMentions(found.words, context.botUser()) !== "bot";
+      const answer = isOverheard && !isStop(found.words) ? answerOverheard : answerAsked;
+      await answer(asked, found.words, turn, context);
     },
   );
   turn.end();

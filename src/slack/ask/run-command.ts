@@ -9,5 +9,5 @@ export const runCommand = buildButtonListener("run_command", RUN_COMMAND, async 
   const fallback = await context.locales.languageOf(user);
   const place = { team, channel, user, isPrivate: true };
   const reply = await buildReply(context, press.value, { fallback, repeatQuestion: true, place });
-  await press.tell(addShareButton(reply, channel, fallback));
+  await press.tell(addShareButton(reply, channel));
 });

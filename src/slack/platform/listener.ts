@@ -3,6 +3,7 @@ import type { WebClient } from "@slack/web-api";
 import type { Answers } from "../../app.ts";
 import type { Log } from "../../log/log.ts";
 import type { Clock } from "../../ports/clock.ts";
+import type { Choices } from "../../ports/state-store.ts";
 import type { Boundary } from "./boundary.ts";
 import type { DeadlineDeps } from "./deadline-deps.ts";
 import type { Dedup } from "./dedup.ts";
@@ -10,13 +11,14 @@ import type { FeedbackDeps } from "./feedback-deps.ts";
 import type { Homes } from "./homes.ts";
 import type { Locales } from "./locales.ts";
 import type { ModelChoice } from "./model-choice.ts";
+import type { PeopleTalk } from "./people-talk.ts";
 import type { PersonalRecords } from "./personal-records.ts";
 import type { Poster } from "./poster.ts";
 import type { QuestionKeeper } from "./question-keeper.ts";
 import type { RunningQuestions } from "./running-questions.ts";
 import type { StorePatience } from "./store-patience.ts";
 import type { TellAsker } from "./tell-asker.ts";
-import type { ThreadSubjects } from "./thread-subjects.ts";
+import type { ThreadMemory } from "./thread-memory.ts";
 import type { WorkspaceChanges } from "./workspace-changes.ts";
 
 /** What a listener works with. Everything is passed in; nothing is looked up. */
@@ -44,14 +46,20 @@ export interface ListenerContext {
   readonly seen: Dedup;
   readonly questions: QuestionKeeper;
   readonly running: RunningQuestions;
-  /** What was said before in a thread. */
-  readonly threads: ThreadSubjects;
+  /** The bot's own id, by which it is mentioned. */
+  readonly botUser: () => string;
+  /** What was said before in a thread, and which threads the bot follows. */
+  readonly threads: ThreadMemory;
+  /** Who talks to whom there. */
+  readonly talk: PeopleTalk;
   readonly clock: Clock;
   readonly log: Log;
   /** Undefined where this bot keeps no ledger: then words about it are questions like any other. */
   readonly deadlines?: DeadlineDeps | undefined;
   /** Undefined where this bot takes no votes: then answers have no buttons for them. */
   readonly feedback?: FeedbackDeps | undefined;
+  /** Null where no channel's wish about its threads can be kept. */
+  readonly threadsOff: Choices | null;
   /** Undefined where no model is set: then words about one are questions like any other. */
   readonly model?: ModelChoice | undefined;
   /** Undefined where nobody is shown what is kept: then words about it are questions like any other. */

@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import type { Place } from "./place.ts";
-import type { ThreadPlace } from "./thread-subjects.ts";
+import type { ThreadPlace } from "./thread-memory.ts";
 
 /** The work on a question, as whoever asked sees it. */
 export interface QuestionWork {

@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/language.ts";
 import { section } from "../blocks/elements.ts";
 import { SECTION_TEXT } from "../blocks/limits.ts";
 import type { SlackMessage } from "../blocks/message.ts";
@@ -5,8 +6,8 @@ import type { SlackMessage } from "../blocks/message.ts";
 /** What a command is answered with. `inChannel`: everybody in the channel shall read it. */
 export interface Reply extends SlackMessage {
   readonly inChannel?: true;
-  /** The words that give the same reply again, where its asker may pass it on to others. */
-  readonly shares?: string;
+  /** The words that give the same reply again, and its language, where its asker may pass it on to others. */
+  readonly shares?: { readonly words: string; readonly language: Language };
 }
 
 /** A few lines that are already mrkdwn as a message. */

@@ -1,5 +1,4 @@
 import type { Button, KnownBlock } from "@slack/types";
-import type { Language } from "../../domain/language.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { shareInChannel } from "../../messages/share.ts";
 import { button } from "../blocks/elements.ts";
@@ -13,11 +12,12 @@ export const SHARE_ANSWER = "share_answer";
  * An answer that its asker alone reads, with a button that shows it to the channel. The button carries the words that were
  * asked: Slack does not give back such a message. None in a direct conversation or a window, and none for what is the asker's own.
  */
-export function addShareButton({ shares, ...reply }: Reply, channel: string, language: Language): Reply {
+export function addShareButton({ shares, ...reply }: Reply, channel: string): Reply {
   // Nothing that a message carries can wake a mention, wherever it is copied to.
-  const words = shares?.replace(/[<>]/gu, " ").trim() ?? "";
-  if (words === "" || words.length > VALUE_TEXT || channel === "" || channel.startsWith("D")) return reply;
-  const share = button(formatMessage(shareInChannel, language), SHARE_ANSWER, words);
+  const words = shares?.words.replace(/[<>]/gu, " ").trim() ?? "";
+  const isPrivate = channel === "" || channel.startsWith("D");
+  if (shares === undefined || words === "" || words.length > VALUE_TEXT || isPrivate) return reply;
+  const share = button(formatMessage(shareInChannel, shares.language), SHARE_ANSWER, words);
   return { ...reply, blocks: addToLastRow(reply.blocks, share) };
 }
 
