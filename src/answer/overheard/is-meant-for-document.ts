@@ -1,6 +1,6 @@
 import type { Answer } from "../../domain/answer.ts";
 
-/** Far below answering: of what people ask each other, less than one in ten scores higher (test/answer/overheard). */
+/** Far below answering: of what people ask each other, less than one in ten scores higher (test/answer/overheard/). */
 const MIN_GATE_SCORE = -2.5;
 /** Among people who talk to each other only what the document surely answers is taken for a question to it. */
 const MIN_SURE_SCORE = 1;
