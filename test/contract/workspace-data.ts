@@ -11,6 +11,8 @@ import {
   question,
   snooze,
   subscription,
+  thread,
+  threadSubject,
 } from "./state-samples.ts";
 
 const token = (team = "T1", change: object = {}) => ({
@@ -37,6 +39,10 @@ async function fill(store: StateStore, to: Destination): Promise<void> {
   const asked = question({ key: `message:${name}`, team: to.team, channel: place });
   await store.accepted.accept(asked, { token: "a", expiresAt: NOW });
   await store.quotesOnly.choose(to, NOW);
+  await store.threadsOff.choose(to, NOW);
+  const talk = thread({ team: to.team, channel: place });
+  await store.threads.saveSubject(threadSubject({ thread: talk }));
+  await store.threads.follow(talk, NOW, NOW);
 }
 
 /** What installing, removing and renaming must do. @param stores two connections to a fresh database, asked before each test */
@@ -89,7 +95,7 @@ export function testWorkspaceData(stores: () => { store: StateStore; other: Stat
           await store.budget.reserve(queue, NOW, 1000);
       }
       const before = await store.records.exportSubject(subjectOf(channel("C1", "T11")));
-      expect(await other.records.purgeTeam("T1")).toBe(13);
+      expect(await other.records.purgeTeam("T1")).toBe(16);
       const left = await store.records.exportSubject({ kind: "channel", id: "C1", team: null });
       expect(left).toEqual(before);
       expect((await store.workspaceTokens.list()).map(({ team }) => team)).toEqual(["T11"]);
@@ -108,7 +114,7 @@ export function testWorkspaceData(stores: () => { store: StateStore; other: Stat
       const had = await store.records.exportSubject(subjectOf(channel("C1")));
       const others = [channel("C2"), channel("C1", "T2"), person("C1")].map(subjectOf);
       const before = await Promise.all(others.map((one) => store.records.exportSubject(one)));
-      expect(await other.records.moveChannel("T1", "C1", "C9")).toBe(7);
+      expect(await other.records.moveChannel("T1", "C1", "C9")).toBe(10);
       const has = await store.records.exportSubject(subjectOf(channel("C9")));
       expect(JSON.parse(JSON.stringify(has).replaceAll('"C9"', '"C1"'))).toEqual(had);
       expect(await store.subscriptions.find(channel("C1"))).toBeUndefined();
@@ -127,6 +133,14 @@ export function testWorkspaceData(stores: () => { store: StateStore; other: Stat
       const snoozed = await store.snoozes.list(channel("C9"));
       expect(snoozed.map(({ entry, by }) => `${entry} ${by}`).sort()).toEqual(["a U1", "b U9"]);
       expect(await store.snoozes.list(channel("C1"))).toEqual([]);
+    });
+
+    it("keeps a thread as it is known under the new id", async () => {
+      await store.threads.follow(thread(), NOW, 0);
+      await store.threads.stop(thread({ channel: "C9" }), NOW);
+      await other.records.moveChannel("T1", "C1", "C9");
+      expect(await store.threads.isFollowed(thread({ channel: "C9" }), 0)).toBe(false);
+      expect(await store.threads.isFollowed(thread(), 0)).toBe(false);
     });
   });
 }

@@ -10,6 +10,7 @@ const TABLES = [
   { table: "snooze", apart: "entry" },
   { table: "calendar_feed", apart: null },
   { table: "quotes_only", apart: null },
+  { table: "threads_off", apart: null },
 ] as const;
 
 /**
@@ -34,6 +35,19 @@ export async function moveChannel(trx: Transaction<Tables>, from: Destination, t
     const isThere = sql<boolean>`team = ${from.team} and channel = ${from.id}`;
     const moved = await trx.updateTable(table).set({ channel: to }).where(isThere).executeTakeFirst();
     count += Number(moved.numUpdatedRows);
+  }
+  for (const table of ["thread_subject", "followed_thread"] as const) {
+    const isThere = sql<boolean>`team = ${from.team} and channel = ${from.id}`;
+    const isFreeThread = sql<boolean>`not exists (select 1 from ${sql.table(table)} as there where there.team = ${from.team}
+      and there.channel = ${to} and there.thread_ts = ${sql.ref(`${table}.thread_ts`)})`;
+    const moved = await trx
+      .updateTable(table)
+      .set({ channel: to })
+      .where(isThere)
+      .where(isFreeThread)
+      .executeTakeFirst();
+    count += Number(moved.numUpdatedRows);
+    await trx.deleteFrom(table).where(isThere).execute();
   }
   return count;
 }

@@ -14,6 +14,9 @@ export const TEAM_TABLES = [
   "accepted_question",
   "model_tokens",
   "quotes_only",
+  "thread_subject",
+  "followed_thread",
+  "threads_off",
   "workspace_token",
 ] as const satisfies readonly (keyof Tables)[];
 
