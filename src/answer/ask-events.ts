@@ -12,6 +12,7 @@ import { answerMention, withAbsence } from "./draft/answer-mention.ts";
 import { answerNames } from "./draft/answer-names.ts";
 import { answerPerson } from "./draft/answer-person.ts";
 import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED } from "./draft/drafted-answer.ts";
+import { withPremise } from "./draft/with-premise.ts";
 import { findFollowUpTask, findTask, type Task } from "./find-task.ts";
 import { answerFollowUp } from "./follow-up/answer-follow-up.ts";
 import { readFollowUp } from "./follow-up/read-follow-up.ts";
@@ -77,7 +78,7 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
     case "follow_up":
       return answerFollowUp(deps, task.followUp, task.retrieval);
     case "lookup":
-      return answerLookup(library, task.references, question.answerLanguage);
+      return withPremise(deps, question, answerLookup(library, task.references, question.answerLanguage));
     case "acronym":
       return answerAcronym(library, task.concept, question.answerLanguage);
     case "duties":
@@ -91,7 +92,7 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
       return answerPerson(library, deps.names, task.asked, question.answerLanguage);
     case "question": {
       const drafted = withFact(deps, question, await answerSearched(deps, question, task.retrieval));
-      return task.absent ? withAbsence(drafted, task.absent) : drafted;
+      return task.absent ? withAbsence(drafted, task.absent) : withPremise(deps, question, drafted);
     }
   }
 }
@@ -115,7 +116,7 @@ function finish(
     deps.index,
     deps.names,
     query,
-    { outcome, mode, sentences, closest: near },
+    { outcome, mode, sentences, closest: near, premise: drafted.premise ?? null },
     answerLanguage,
   );
   // The query of a list has lost words ("where is the full list of …"): what is left may ask for something else.

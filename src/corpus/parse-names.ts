@@ -33,12 +33,25 @@ const FACT = z
     paragraphs: PARAGRAPHS.min(1),
   })
   .strict();
+const ROLE = z
+  .object({
+    about: z.array(z.array(ID).min(1)).min(1),
+    bodies: z.array(ID).min(1),
+    may: z.array(ID).default([]),
+    paragraphs: PARAGRAPHS.min(1),
+  })
+  .strict();
 const SCHEMA = z
-  .object({ subjects: z.record(ID, IN_EVERY_LANGUAGE), names: z.array(NAME), facts: z.array(FACT).default([]) })
+  .object({
+    subjects: z.record(ID, IN_EVERY_LANGUAGE),
+    names: z.array(NAME),
+    facts: z.array(FACT).default([]),
+    roles: z.array(ROLE).default([]),
+  })
   .strict();
 
 /** What a document without `names.yaml` names: nothing that is known of. */
-export const NO_NAMES: Names = { names: [], subjects: [], facts: [] };
+export const NO_NAMES: Names = { names: [], subjects: [], facts: [], roles: [] };
 
 /**
  * Reads `names.yaml`: what a document names, and what its figures are about.
@@ -46,15 +59,20 @@ export const NO_NAMES: Names = { names: [], subjects: [], facts: [] };
  * @throws CorpusError with the line, or for an entry that has no form in some language, an unknown concept or subject
  */
 export function parseNames(text: string, concepts: readonly Concept[], file: string): Names {
-  const { subjects, names, facts } = parseYaml(text, SCHEMA, file);
+  const { subjects, names, facts, roles } = parseYaml(text, SCHEMA, file);
   const known = new Set([...Object.keys(subjects), ...names.map(({ id }) => id)]);
   for (const { id, about, may } of facts) {
     const unknown = [...about.flat(), ...may].find((one) => !known.has(one));
     if (unknown !== undefined) throw new CorpusError(file, null, `${id}: there is no subject or name ${unknown}`);
   }
+  for (const { about, bodies, may } of roles) {
+    const unknown = [...about.flat(), ...bodies, ...may].find((one) => !known.has(one));
+    if (unknown !== undefined) throw new CorpusError(file, null, `roles: there is no subject or name ${unknown}`);
+  }
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   return {
     facts,
+    roles,
     subjects: Object.entries(subjects).map(([id, words]) => ({ id, words })),
     names: names.map((entry): Name => {
       const fail = (message: string) => new CorpusError(file, null, `${entry.id}: ${message}`);

@@ -56,8 +56,20 @@ export interface Fact {
   readonly paragraphs: readonly ParagraphId[];
 }
 
+/** Who plays a part in something: all the bodies (or countries) that the document gives it to. */
+export interface Role {
+  /** All that a question must be about, by the ids of subjects and names: any one of these is enough. */
+  readonly about: readonly (readonly string[])[];
+  /** By the ids of names. */
+  readonly bodies: readonly string[];
+  /** Who is named beside them in another part. */
+  readonly may: readonly string[];
+  readonly paragraphs: readonly ParagraphId[];
+}
+
 /** All that a document names. */
 export interface Names {
+  readonly roles: readonly Role[];
   readonly facts: readonly Fact[];
   readonly names: readonly Name[];
   readonly subjects: readonly Subject[];

@@ -220,7 +220,12 @@ describe("a wrong premise", () => {
 
   it("is not seen where there is none", async () => {
     expect((await app.ask("Почему следующий обзор ВВУИО назначен на 2035 год?")).premise).toBeNull();
-    expect((await app.ask("пункт 127: почему 2030?")).premise).toBeNull();
+    expect((await app.ask("пункт 127: почему 2035?")).premise).toBeNull();
+  });
+
+  it("is corrected in a paragraph that is looked up", async () => {
+    const answer = await app.ask("пункт 127: почему 2030?");
+    expect(answer).toMatchObject({ mode: "lookup", premise: { given: "2030", found: ["2035"] } });
   });
 
   it("is corrected also where the wrong year leaves too little of the question", async () => {

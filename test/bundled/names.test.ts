@@ -98,6 +98,21 @@ describe("names.yaml", () => {
         }
   });
 
+  it("has a sentence for every part that bodies play, which names all of them, in every language", () => {
+    for (const version of versions.values()) {
+      const find = buildNameFinder(namePatterns(names.names, version.language), version.language);
+      for (const { about, bodies, paragraphs } of names.roles) {
+        const texts = paragraphs.flatMap((paragraph) => version.texts.get(paragraph) ?? []);
+        const sentences = texts.flatMap(({ text, sentences: own }) =>
+          own.map(({ start, end }) => text.slice(start, end)),
+        );
+        const named = sentences.map((text) => new Set(find(text).map(({ id }) => id)));
+        const isWhole = named.some((ids) => bodies.every((id) => ids.has(id)));
+        expect(isWhole, `${version.language}: ${JSON.stringify(about)}`).toBe(true);
+      }
+    }
+  });
+
   it("leaves no name, acronym or number of the source out: all are in it, in acronyms.yaml or in not-names.yaml", () => {
     const { uncovered, total } = findUncovered(readExceptions());
     expect(uncovered).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language.ts";
+import type { FoundNumber } from "../../text/found-number.ts";
 import { type Bound, findBound } from "./bound-words.ts";
 import { type ClaimCheck, keepPerText } from "./claim.ts";
-import type { FoundNumber } from "./found-number.ts";
 import { readQuotedNumbers } from "./read-quoted-numbers.ts";
 
 interface BoundNumber {

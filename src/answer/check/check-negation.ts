@@ -1,10 +1,10 @@
 import type { Language } from "../../domain/language.ts";
 import { fold } from "../../text/fold.ts";
+import { foldForNumbers, readNumbers } from "../../text/read-numbers.ts";
 import { type Claim, type ClaimCheck, keepPerText, type SentenceCheck } from "./claim.ts";
 import { createWordMatcher } from "./match-words.ts";
 import { findNegators, isNegative } from "./negation-words.ts";
 import { readModality } from "./read-modality.ts";
-import { foldForNumbers, readNumbers } from "./read-numbers.ts";
 import { readWords, type TextWord } from "./read-words.ts";
 
 /** A text with its words and which of them it negates. */

@@ -4,10 +4,10 @@ import { ownSymbols } from "../../references/own-symbols.ts";
 import type { ReferenceSystem } from "../../references/reference-system.ts";
 import { cutReferences, findReferences, type Reference } from "../../references/references.ts";
 import { fold } from "../../text/fold.ts";
+import type { FoundNumber } from "../../text/found-number.ts";
+import { foldForNumbers, readNumbers } from "../../text/read-numbers.ts";
 import { type Claim, type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
 import type { ConceptReader } from "./concept-reader.ts";
-import type { FoundNumber } from "./found-number.ts";
-import { foldForNumbers, readNumbers } from "./read-numbers.ts";
 import { readQuotedNumbers } from "./read-quoted-numbers.ts";
 
 /**

@@ -1,9 +1,9 @@
 import type { Language } from "../../domain/language.ts";
+import type { FoundNumber, NumberKind } from "../../text/found-number.ts";
+import { foldForNumbers, readNumbers } from "../../text/read-numbers.ts";
 import { type ClaimCheck, keepPerText } from "./claim.ts";
 import type { ConceptReader } from "./concept-reader.ts";
-import type { FoundNumber, NumberKind } from "./found-number.ts";
 import { createWordMatcher } from "./match-words.ts";
-import { foldForNumbers, readNumbers } from "./read-numbers.ts";
 import { readWords, type TextWord } from "./read-words.ts";
 
 /** Numbers that a sentence may give several of, each of something else. */

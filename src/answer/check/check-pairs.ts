@@ -1,8 +1,8 @@
 import type { Language } from "../../domain/language.ts";
+import type { FoundNumber } from "../../text/found-number.ts";
+import { foldForNumbers, readNumbers } from "../../text/read-numbers.ts";
 import { type Claim, type ClaimCheck, keepPerText } from "./claim.ts";
-import type { FoundNumber } from "./found-number.ts";
 import { createWordMatcher } from "./match-words.ts";
-import { foldForNumbers, readNumbers } from "./read-numbers.ts";
 import { readWords, type TextWord } from "./read-words.ts";
 
 /** A number and what stands right behind it: the year in its brackets ("1332 (Mod. 2024)"), the word it counts ("71 per cent of women"). */

@@ -1,7 +1,7 @@
 import type { SentenceState } from "../../domain/composition.ts";
 import type { Language } from "../../domain/language.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
-import type { FoundNumber } from "./found-number.ts";
+import type { FoundNumber } from "../../text/found-number.ts";
 import type { TextWord } from "./read-words.ts";
 
 /** A sentence of the document in every language. The same object each time, so that what is read of it can be kept. */

@@ -1,7 +1,7 @@
 import type { ComposedSentence } from "../../domain/composition.ts";
 import type { Language } from "../../domain/language.ts";
+import { foldForNumbers, readNumbers } from "../../text/read-numbers.ts";
 import type { Claim, QuotedSentence } from "./claim.ts";
-import { foldForNumbers, readNumbers } from "./read-numbers.ts";
 import { readWords } from "./read-words.ts";
 
 /** Reads a sentence for all checks at once. */

@@ -1,5 +1,5 @@
+import { foldForNumbers, readNumbers } from "../../text/read-numbers.ts";
 import { keepPerText } from "./claim.ts";
-import { foldForNumbers, readNumbers } from "./read-numbers.ts";
 
 /** A quoted sentence as several checks read it, in a language: folded by `foldForNumbers`, with its numbers. Kept. */
 export const readQuotedNumbers = keepPerText((text, language) => {

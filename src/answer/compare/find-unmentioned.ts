@@ -1,33 +1,55 @@
 import type { Concept } from "../../domain/concept.ts";
 import type { Language } from "../../domain/language.ts";
+import type { Name, NameKind } from "../../domain/name.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { isCountry, nameCountry } from "../../text/countries.ts";
+import type { NameIndex } from "../names/name-index.ts";
+import { generalNames } from "./general-names.ts";
+import { readNamedValues } from "./read-named-values.ts";
+import { alignToFolded } from "./read-typed-values.ts";
 
-/** What stands in more than this share of the paragraphs is what the document is about: to name it says nothing. */
-const MAX_PARAGRAPH_SHARE = 0.35;
+/** A document, a programme or a person may be meant by other words than its name. */
+const NOTED: ReadonlySet<NameKind> = new Set(["body", "event"]);
 
 /**
  * What a question names and some paragraphs do not: bodies, and countries that the whole document does not name. Only what
- * has an acronym counts as a body: "digital divide" or "stakeholders" may be said in other words.
+ * has an acronym counts as a body: "digital divide" or "stakeholders" may be said in other words; and none that the whole
+ * document is about.
  * @param question with the language it is read in
  * @param among the paragraphs that are cited, or all of them
  * @returns names in the given language
  */
 export function findUnmentioned(
   index: SearchIndex,
+  names: NameIndex,
   question: Query,
   among: ReadonlySet<ParagraphId>,
   language: Language,
 ): string[] {
+  const general = generalNames(names, index.library);
   return namedConcepts(index, question).flatMap((id) => {
     const naming = paragraphsNaming(index, id);
-    if (isCountry(id)) return naming.length === 0 ? [nameCountry(id, language)] : [];
-    const isGiven =
-      naming.length > MAX_PARAGRAPH_SHARE * index.concepts.size || naming.some((paragraph) => among.has(paragraph));
-    return isGiven ? [] : (nameBody(index.library.concepts, id, language) ?? []);
+    if (isCountry(id)) return naming.length === 0 && isMeant(id, question, names) ? [nameCountry(id, language)] : [];
+    if (naming.some((paragraph) => among.has(paragraph))) return [];
+    const name = nameOf(id, index.library.concepts, names);
+    const isNoted = name === undefined || (NOTED.has(name.kind) && !general.has(name.id));
+    return isNoted ? (nameBody(index.library.concepts, id, language) ?? []) : [];
   });
+}
+
+/** True for a continent, and for a country that is written as a name and is no city of the document: "Тунис". */
+function isMeant(id: string, { text, language }: Query, names: NameIndex): boolean {
+  if (!/-[A-Z]{2}$/u.test(id)) return true;
+  return readNamedValues(alignToFolded(text), language, names).some(({ value }) => value === id);
+}
+
+/** The name of the document that a concept is. */
+function nameOf(id: string, concepts: readonly Concept[], names: NameIndex): Name | undefined {
+  const called = concepts.find((concept) => concept.id === id)?.names.en.name ?? "";
+  const [span] = names.finder("en")(called);
+  return span && names.names.get(span.id);
 }
 
 /** True where a question names a country or a body that the document names nowhere. */

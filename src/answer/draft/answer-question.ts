@@ -5,8 +5,9 @@ import { type Retrieval, retrieve } from "../../retrieval/retrieve.ts";
 import { withoutYears } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence } from "../cite.ts";
-import { findFalsePremise } from "../compare/find-false-premise.ts";
+import { findPremise } from "../compare/find-premise.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
+import { placesOf } from "../compare/quoted.ts";
 import type { Question } from "../question/read-question.ts";
 import { chooseParagraphs } from "./choose-paragraphs.ts";
 import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
@@ -40,9 +41,9 @@ export async function answerQuestion(
   const query = { ...question.query, text: withoutYears(question.query.text) };
   if (drafted.outcome !== "not_found" || query.text === question.query.text || query.text === "") return drafted;
   const again = await answerAsRead(deps, { ...question, query }, await retrieve(deps.index, query));
-  const corrects =
-    again.outcome === "answered" && findFalsePremise(question.query.text, again.draft.sentences) !== null;
-  return corrects ? again : drafted;
+  const places = placesOf(again.draft.sentences, deps.names, query.language);
+  const corrects = findPremise(deps.index, deps.names, question.query, { places, isAnswer: true }) !== undefined;
+  return again.outcome === "answered" && corrects ? again : drafted;
 }
 
 async function answerAsRead(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {

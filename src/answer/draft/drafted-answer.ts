@@ -1,4 +1,12 @@
-import type { AnswerSentence, Draft, Headline, Outcome, Related, SmallTalk } from "../../domain/answer.ts";
+import type {
+  AnswerSentence,
+  Draft,
+  FalsePremise,
+  Headline,
+  Outcome,
+  Related,
+  SmallTalk,
+} from "../../domain/answer.ts";
 import type { AnsweredDuty } from "../../domain/duty.ts";
 import type { MissingReference } from "../../domain/lookup.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
@@ -9,6 +17,8 @@ export interface DraftedAnswer {
   readonly draft: Draft;
   /** Where the draft knows the line that answers by itself; else it is looked for in the quotes. */
   readonly headline?: Headline | null;
+  /** What the question takes for granted and a quote corrects. */
+  readonly premise?: FalsePremise;
   /** What is quoted where it is not certain that the document answers. */
   readonly closest: readonly AnswerSentence[];
   /** What is answered from the register, each with the sentences of the draft it stands on. */

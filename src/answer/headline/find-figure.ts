@@ -1,11 +1,9 @@
 import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
+import { UNSAID } from "../compare/unsaid.ts";
 import type { NamedSentence, NameIndex } from "../names/name-index.ts";
 import { readTopic, type Topic } from "./read-topic.ts";
 import type { ValuedSpan } from "./spans-of.ts";
-
-/** The year a figure is of may be left unsaid: the latest is meant. */
-const UNSAID: ReadonlySet<string> = new Set(["year-2025"]);
 
 /** What a question about an amount is about: subjects of figures, and what else it says. */
 export interface FigureTopic extends Topic {

@@ -3,7 +3,7 @@ import { fold } from "../../text/fold.ts";
 import { readWords } from "../../text/name-finder.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import type { NamedSentence, NameIndex } from "../names/name-index.ts";
-import { cutLightHan, isLightWord } from "./light-words.ts";
+import { cutLightHan, isLightWord } from "../question/light-words.ts";
 
 /** What a question is about: the things it names, and its other words that tell something. */
 export interface Topic {

@@ -2,7 +2,7 @@ import type { Citation } from "../../domain/citation.ts";
 import type { Concept } from "../../domain/concept.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
-import type { Fact, Name, Subject } from "../../domain/name.ts";
+import type { Fact, Name, Role, Subject } from "../../domain/name.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { buildNameFinder, type NameFinder, type NamePattern, type NameSpan, wordKeys } from "../../text/name-finder.ts";
 import { namePatterns } from "../../text/name-patterns.ts";
@@ -32,12 +32,13 @@ export interface NameIndex {
   /** Finds names and subjects together. */
   readonly topics: (language: Language) => NameFinder;
   readonly facts: readonly Fact[];
+  readonly roles: readonly Role[];
   readonly sentences: (language: Language) => readonly NamedSentence[];
 }
 
 /** Reads the names of a library into what questions are compared with. */
 export function buildNameIndex(library: Library): NameIndex {
-  const { names, subjects, facts } = library.names;
+  const { names, subjects, facts, roles } = library.names;
   const ofFigures = subjects.filter(({ id }) => names.some(({ about }) => about.includes(id)));
   const finder = byLanguage((language) => buildNameFinder(namePatterns(names, language), language));
   return {
@@ -54,6 +55,7 @@ export function buildNameIndex(library: Library): NameIndex {
       buildNameFinder([...namePatterns(names, language), ...subjectPatterns(subjects, language)], language),
     ),
     facts,
+    roles,
     sentences: byLanguage((language) => readSentences(library, language, finder)),
   };
 }

@@ -1,9 +1,9 @@
-import { FOLDED_NOTE_SIGN } from "../../domain/footnotes.ts";
-import { LANGUAGES, type Language } from "../../domain/language.ts";
-import { fold } from "../../text/fold.ts";
-import { MONTH_NAMES } from "../../text/months.ts";
+import { FOLDED_NOTE_SIGN } from "../domain/footnotes.ts";
+import { LANGUAGES, type Language } from "../domain/language.ts";
+import { fold } from "./fold.ts";
 import type { NumberKind } from "./found-number.ts";
 import { readHanNumber } from "./han-numbers.ts";
+import { MONTH_NAMES } from "./months.ts";
 
 /** A written form: where it stands, in folded text, and the value it has. */
 export interface NumberPattern {

@@ -1,7 +1,7 @@
-import type { Language } from "../../domain/language.ts";
-import { NUMBER_WORDS } from "../../text/number-words.ts";
-import { readWrittenNumber } from "../../text/written-numbers.ts";
+import type { Language } from "../domain/language.ts";
 import type { FoundNumber } from "./found-number.ts";
+import { NUMBER_WORDS } from "./number-words.ts";
+import { readWrittenNumber } from "./written-numbers.ts";
 
 const PIECE = /(?:(?!\p{Script=Han})[\p{L}\p{M}])+|-/gu;
 /** "Cent" in "pour cent" is no hundred. */

@@ -1,5 +1,5 @@
-import type { Language } from "../../domain/language.ts";
-import { fold } from "../../text/fold.ts";
+import type { Language } from "../domain/language.ts";
+import { fold } from "./fold.ts";
 import type { FoundNumber } from "./found-number.ts";
 import { NUMBER_PATTERNS } from "./number-patterns.ts";
 import { readNumberWords } from "./read-number-words.ts";

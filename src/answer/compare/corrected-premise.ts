@@ -1,0 +1,7 @@
+import type { FalsePremise } from "../../domain/answer.ts";
+import type { Place } from "./on-point.ts";
+
+/** What is taken for granted and not so, with the sentence that says how it is. */
+export interface CorrectedPremise extends Place {
+  readonly premise: FalsePremise;
+}

@@ -1,0 +1,35 @@
+import type { Query } from "../../retrieval/retrieve.ts";
+import type { SearchIndex } from "../../retrieval/search-index.ts";
+import type { NameIndex } from "../names/name-index.ts";
+import type { CorrectedPremise } from "./corrected-premise.ts";
+import { findNotAlone } from "./find-not-alone.ts";
+import { findWrongBody } from "./find-wrong-body.ts";
+import { findWrongFact } from "./find-wrong-fact.ts";
+import { findWrongFigure } from "./find-wrong-figure.ts";
+import { findWrongOffice } from "./find-wrong-office.ts";
+import { findWrongRole } from "./find-wrong-role.ts";
+import { findWrongValue } from "./find-wrong-value.ts";
+import { generalNames } from "./general-names.ts";
+import type { Quoted } from "./quoted.ts";
+
+/**
+ * Finds what a question takes for granted and the document gives differently: a date, a place, a person, a number, a
+ * figure, who plays a part. What is known of things by name comes before what one sentence says.
+ */
+export function findPremise(
+  index: SearchIndex,
+  names: NameIndex,
+  query: Query,
+  quoted: Quoted,
+): CorrectedPremise | undefined {
+  const general = generalNames(names, index.library);
+  return (
+    findWrongFigure(names, query) ??
+    findWrongOffice(names, query) ??
+    findWrongFact(names, query, quoted.places) ??
+    findNotAlone(names, query, quoted.places) ??
+    findWrongValue(index, names, query, quoted) ??
+    findWrongRole(names, query, general, quoted.places) ??
+    findWrongBody(index, names, query, quoted.places, general)
+  );
+}

@@ -1,0 +1,129 @@
+import type { Span } from "../../domain/document.ts";
+import type { Language } from "../../domain/language.ts";
+import { FACT_KINDS, type Fact, type FactKind, type NameKind } from "../../domain/name.ts";
+import type { Query } from "../../retrieval/retrieve.ts";
+import { buildNameFinder, type NameSpan } from "../../text/name-finder.ts";
+import type { NameIndex } from "../names/name-index.ts";
+import type { CorrectedPremise } from "./corrected-premise.ts";
+import type { Place } from "./on-point.ts";
+import { quotedFirst } from "./quoted.ts";
+import { alignToFolded, readTypedValues, wordsAt } from "./read-typed-values.ts";
+import type { TypedValue, ValueKind } from "./typed-value.ts";
+
+/** The kinds of thing that a fact of a kind may be taken for, each compared with its own kind alone. */
+const NAMED: Readonly<Partial<Record<FactKind, readonly NameKind[]>>> = {
+  person: ["person"],
+  place: ["city", "country"],
+};
+const TYPED: Readonly<Partial<Record<FactKind, readonly ValueKind[]>>> = {
+  date: ["year", "month", "day"],
+  place: ["city", "country"],
+  symbol: ["symbol"],
+};
+
+/**
+ * Finds what a question takes for granted of a thing whose fact the document gives: it names all that the fact is about, and
+ * one value of its kind, another one.
+ */
+export function findWrongFact(
+  names: NameIndex,
+  { text: written, language }: Query,
+  places: readonly Place[],
+): CorrectedPremise | undefined {
+  const text = alignToFolded(written);
+  const spans = names
+    .topics(language)(text)
+    .filter(({ isWithin }) => !isWithin);
+  const asked = new Set(spans.map(({ id }) => id));
+  const values = readTypedValues(text, language, names);
+  const facts = fittingFacts(names.facts, asked);
+  for (const kind of FACT_KINDS) {
+    const own = facts.filter((fact) => fact.asks === kind);
+    const found = correctNamed(own, spans, names) ?? correctTyped(own, values, names, language);
+    const quote = found && quoteFact(found.fact, names, language, places);
+    if (found && quote) {
+      const { paragraph, sentence, words } = quote;
+      const right = found.year ?? words;
+      return { paragraph, sentence, premise: { given: wordsAt(written, found.given) ?? right, found: [right] } };
+    }
+  }
+  return undefined;
+}
+
+/** Facts about what the question is about, those about most. */
+function fittingFacts(facts: readonly Fact[], asked: ReadonlySet<string>): Fact[] {
+  const sizeOf = ({ about }: Fact) =>
+    Math.max(0, ...about.filter((all) => all.every((id) => asked.has(id))).map((all) => all.length));
+  const most = Math.max(1, ...facts.map(sizeOf));
+  return facts.filter((fact) => sizeOf(fact) === most);
+}
+
+/** What a fact corrects. */
+interface Corrected {
+  readonly fact: Fact;
+  readonly given: Span;
+  /** Where it corrects a year, that alone. */
+  readonly year?: string;
+}
+
+/** Corrects the one thing of a fact's kind that is named and is neither the fact's nor what it is about. */
+function correctNamed(facts: readonly Fact[], spans: readonly NameSpan[], names: NameIndex): Corrected | undefined {
+  const [fact, ...others] = facts;
+  const kinds = NAMED[fact?.asks as FactKind];
+  if (!fact || !kinds || others.length > 0) return undefined;
+  const own = names
+    .finder("en")(fact.forms.en[0] as string)
+    .map(({ id }) => id);
+  const kindOf = (id: string) => names.names.get(id)?.kind;
+  const isOfKind = (id: string) =>
+    own.some((one) => kindOf(one) === kindOf(id)) && kinds.includes(kindOf(id) as NameKind);
+  const isNamed = ({ id }: NameSpan) => own.includes(id) || fact.may.includes(id) || fact.about.flat().includes(id);
+  const named = spans.filter(({ id }) => isOfKind(id));
+  const [given] = named;
+  return given && named.length === 1 && !isNamed(given) ? { fact, given } : undefined;
+}
+
+/** Corrects the one date, place or symbol that no fact about any of this gives; of several facts the nearest in time is meant. */
+function correctTyped(
+  facts: readonly Fact[],
+  values: readonly TypedValue[],
+  names: NameIndex,
+  language: Language,
+): Corrected | undefined {
+  const about = new Set(facts.flatMap((fact) => fact.about.flat()));
+  const asks = facts[0]?.asks;
+  const related = names.facts.filter((fact) => fact.asks === asks && fact.about.flat().some((id) => about.has(id)));
+  const known = related.flatMap((fact) => valuesOf(fact, names, language));
+  for (const kind of TYPED[asks as FactKind] ?? []) {
+    const [given, ...others] = values.filter((value) => value.kind === kind);
+    if (!given || others.length > 0 || known.some((one) => one.kind === kind && one.value === given.value)) continue;
+    const distances = related.flatMap((fact) => {
+      const own = valuesOf(fact, names, language).find((value) => value.kind === kind);
+      return own ? [{ fact, own: own.value, distance: distanceOf(own.value, given.value) }] : [];
+    });
+    const nearest = distances.sort((a, b) => a.distance - b.distance)[0];
+    if (nearest) return { fact: nearest.fact, given, ...(kind === "year" && { year: nearest.own }) };
+  }
+  return undefined;
+}
+
+/** In years, where values are years; what is later counts as a little nearer. */
+function distanceOf(own: string, given: string): number {
+  const distance = Number(own) - Number(given);
+  return Number.isNaN(distance) ? 0 : Math.abs(distance - 0.1);
+}
+
+function valuesOf({ forms }: Fact, names: NameIndex, language: Language): TypedValue[] {
+  return forms[language].flatMap((form) => readTypedValues(alignToFolded(form), language, names));
+}
+
+/** What a fact gives, where it is quoted or else stands first. */
+function quoteFact(fact: Fact, names: NameIndex, language: Language, places: readonly Place[]) {
+  const find = buildNameFinder([{ id: fact.id, forms: fact.forms[language], isOpen: false }], language);
+  for (const { paragraph, sentence, text } of quotedFirst(names.sentences(language), places)) {
+    const span = fact.paragraphs.includes(paragraph) ? find(text)[0] : undefined;
+    const words = fact.asks === "person" ? (fact.forms[language][0] as string) : text.slice(span?.start, span?.end);
+    if (span) return { paragraph, sentence, words };
+  }
+  return undefined;
+}

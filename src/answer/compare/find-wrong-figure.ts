@@ -1,0 +1,85 @@
+import type { Span } from "../../domain/document.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Name } from "../../domain/name.ts";
+import type { Query } from "../../retrieval/retrieve.ts";
+import { fold } from "../../text/fold.ts";
+import type { FoundNumber } from "../../text/found-number.ts";
+import { readNumbers } from "../../text/read-numbers.ts";
+import type { NameIndex } from "../names/name-index.ts";
+import type { CorrectedPremise } from "./corrected-premise.ts";
+import { readNumberValues } from "./read-number-values.ts";
+import { UNSAID } from "./unsaid.ts";
+
+/** Between a number and what it counts stand no more letters than of a short word; in Chinese one measure word. */
+const MAX_BETWEEN = 12;
+const MAX_BETWEEN_HAN = 2;
+
+/**
+ * Finds a percentage or a number that a question gives to what has another one in the document: the figure that is about
+ * most of what the question names and about nothing else.
+ */
+export function findWrongFigure(names: NameIndex, { text, language }: Query): CorrectedPremise | undefined {
+  const folded = fold(text);
+  const subjects = names.subjects(language)(text);
+  const about = new Set(subjects.map(({ id }) => id));
+  const figures = [...names.names.values()].filter(
+    (name) =>
+      name.kind === "figure" && name.about.length > 0 && name.about.every((id) => about.has(id) || UNSAID.has(id)),
+  );
+  const isOther = readNumberValues(folded, language);
+  const said = readNumbers(folded, language).filter(
+    (number) =>
+      number.kind === "percentage" ||
+      (number.kind === "number" &&
+        !isOther.some((value) => touches(value, number)) &&
+        counts(number, subjects, language)),
+  );
+  const [given] = said;
+  if (!given || said.length > 1) return undefined;
+  const compared = figures.filter((figure) => kindOf(figure) === given.kind);
+  const most = Math.max(0, ...compared.map((figure) => countAbout(figure, about)));
+  const [right, ...others] = compared.filter((figure) => countAbout(figure, about) === most && most > 0);
+  if (!right || others.length > 0 || isGiven(names, given, about)) return undefined;
+  return correct(names, right, text.slice(given.start, given.end), language);
+}
+
+/** True where a figure about all that is asked about, and maybe about more, has the value. */
+function isGiven(names: NameIndex, { kind, value }: FoundNumber, asked: ReadonlySet<string>): boolean {
+  return [...names.names.values()].some(
+    (figure) =>
+      figure.kind === "figure" &&
+      kindOf(figure) === kind &&
+      numberOf(figure) === value &&
+      [...asked].every((id) => figure.about.includes(id)),
+  );
+}
+
+/** "150 statements": the number stands right before what it counts. */
+function counts({ end, ordinal }: FoundNumber, subjects: readonly Span[], language: Language): boolean {
+  const most = language === "zh" ? MAX_BETWEEN_HAN : MAX_BETWEEN;
+  return !ordinal && subjects.some(({ start }) => start >= end && start - end <= most);
+}
+
+function touches(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function countAbout({ about }: Name, asked: ReadonlySet<string>): number {
+  return about.filter((id) => asked.has(id)).length;
+}
+
+function kindOf({ forms }: Name): string | undefined {
+  return readNumbers(fold(forms.en[0] as string), "en")[0]?.kind;
+}
+
+function numberOf({ forms }: Name): string | undefined {
+  return readNumbers(fold(forms.en[0] as string), "en")[0]?.value;
+}
+
+function correct(names: NameIndex, { id }: Name, given: string, language: Language): CorrectedPremise | undefined {
+  for (const { paragraph, sentence, text, spans } of names.sentences(language)) {
+    const span = spans.find((one) => one.id === id);
+    if (span) return { paragraph, sentence, premise: { given, found: [text.slice(span.start, span.end)] } };
+  }
+  return undefined;
+}

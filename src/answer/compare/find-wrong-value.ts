@@ -1,0 +1,119 @@
+import type { Language } from "../../domain/language.ts";
+import type { Query } from "../../retrieval/retrieve.ts";
+import type { SearchIndex } from "../../retrieval/search-index.ts";
+import type { NamedSentence, NameIndex } from "../names/name-index.ts";
+import type { CorrectedPremise } from "./corrected-premise.ts";
+import { type PointedPlace, pointSentences } from "./on-point.ts";
+import { isSamePlace, type Quoted } from "./quoted.ts";
+import { alignToFolded, readTypedValues, wordsAt } from "./read-typed-values.ts";
+import type { TypedValue, ValueKind } from "./typed-value.ts";
+
+/** A sentence is on the point where it has this share of what else the question says; one beside a quote needs less of it. */
+const MIN_SHARE = 0.8;
+const MIN_QUOTED_SHARE = 0.4;
+/** Sentences whose shares differ by less are as much on the point. */
+const MAX_BEHIND = 0.1;
+/** Where hardly any sentence gives a value of such a kind, one that does is meant the sooner. */
+const SAID_IN_WORDS: ReadonlySet<ValueKind> = new Set(["anniversary", "duration", "frequency", "format"]);
+const MAX_RARE = 6;
+const MIN_RARE_SHARE = 0.45;
+const MAX_BEHIND_RARE = 0.25;
+const MIN_RARE_QUOTED_SHARE = 0.25;
+/** Nothing is denied that stands in a sentence so near to the point, or so near behind the quote that corrects. */
+const MIN_NEAR_SHARE = 0.4;
+const MAX_BEHIND_QUOTE = 0.15;
+/** What gives more values than this is not about one of them. */
+const MAX_FOUND = 2;
+
+/**
+ * Finds a value that a question takes for granted and a sentence on the point gives differently: that sentence says nearly
+ * all else that the question says, and no sentence near the point gives the value.
+ */
+export function findWrongValue(
+  index: SearchIndex,
+  names: NameIndex,
+  { text: written, language }: Query,
+  quoted: Quoted,
+): CorrectedPremise | undefined {
+  const text = alignToFolded(written);
+  const values = readTypedValues(text, language, names);
+  for (const value of values) {
+    const rest = `${text.slice(0, value.start)} ${text.slice(value.end)}`;
+    const points = pointSentences(index, { text: rest, language });
+    const valued = points.flatMap((point) => valuesAt(point, value.kind, names, language) ?? []);
+    const isRare = SAID_IN_WORDS.has(value.kind) && countValued(value.kind, names, language) <= MAX_RARE;
+    const correcting = chooseCorrection(value, valued, points[0]?.share ?? 0, quoted, isRare);
+    const free = correcting?.values.filter((own) => !values.some((said) => isEqual(own, said))) ?? [];
+    if (!correcting || free.length === 0 || new Set(free.map((own) => own.value)).size > MAX_FOUND) continue;
+    const { paragraph, sentence, text: own } = correcting.sentence;
+    const found = free.flatMap((each) => each.called ?? wordsAt(own, each) ?? []);
+    const given = wordsAt(written, value) ?? value.value;
+    if (found.length > 0) return { paragraph, sentence, premise: { given, found: [...new Set(found)] } };
+  }
+  return undefined;
+}
+
+/** A sentence with its values of one kind. */
+interface ValuedPlace {
+  readonly point: PointedPlace;
+  readonly sentence: NamedSentence;
+  readonly values: readonly TypedValue[];
+}
+
+/**
+ * The sentence that corrects a value: a quoted one before any other.
+ * @param best the share of the sentence most on the point
+ * @param isRare whether hardly any sentence gives a value of this kind
+ */
+function chooseCorrection(
+  asked: TypedValue,
+  valued: readonly ValuedPlace[],
+  best: number,
+  { places, isAnswer }: Quoted,
+  isRare: boolean,
+): ValuedPlace | undefined {
+  const isQuoted = ({ point }: ValuedPlace) => places.some((place) => isSamePlace(place, point));
+  const isBeside = ({ point }: ValuedPlace) => places[0]?.paragraph === point.paragraph;
+  const isOnPoint = (one: ValuedPlace) => {
+    if (asked.kind === "person") return isAnswer && isQuoted(one) && one.point.share >= MIN_SHARE;
+    if (isQuoted(one) || isBeside(one))
+      return one.point.share >= (isRare && isAnswer ? MIN_RARE_QUOTED_SHARE : MIN_QUOTED_SHARE);
+    if (!isAnswer) return false;
+    return (
+      one.point.share >=
+      (isRare ? Math.max(MIN_RARE_SHARE, best - MAX_BEHIND_RARE) : Math.max(MIN_SHARE, best - MAX_BEHIND))
+    );
+  };
+  const onPoint = valued.filter(isOnPoint);
+  const chosen = onPoint.find(isQuoted) ?? onPoint[0];
+  if (!chosen) return undefined;
+  const near =
+    isAnswer && isQuoted(chosen) && asked.kind !== "person" ? chosen.point.share - MAX_BEHIND_QUOTE : MIN_NEAR_SHARE;
+  const isNear = (one: ValuedPlace) => one.point.share >= near || isQuoted(one);
+  const isGiven = valued.some((one) => isNear(one) && one.values.some((value) => isEqual(value, asked)));
+  return isGiven ? undefined : chosen;
+}
+
+function isEqual(one: TypedValue, other: TypedValue): boolean {
+  return one.kind === other.kind && one.value === other.value;
+}
+
+const read = new WeakMap<NamedSentence, readonly TypedValue[]>();
+
+function countValued(kind: ValueKind, names: NameIndex, language: Language): number {
+  return names.sentences(language).filter((one) => valuesOf(one, names, language).some((value) => value.kind === kind))
+    .length;
+}
+
+function valuesOf(sentence: NamedSentence, names: NameIndex, language: Language): readonly TypedValue[] {
+  const values = read.get(sentence) ?? readTypedValues(alignToFolded(sentence.text), language, names);
+  read.set(sentence, values);
+  return values;
+}
+
+function valuesAt(point: PointedPlace, kind: ValueKind, names: NameIndex, language: Language): ValuedPlace | undefined {
+  const sentence = names.sentences(language).find((one) => isSamePlace(one, point));
+  if (!sentence) return undefined;
+  const values = valuesOf(sentence, names, language).filter((value) => value.kind === kind);
+  return values.length > 0 ? { point, sentence, values } : undefined;
+}

@@ -1,0 +1,28 @@
+import type { Library } from "../../domain/library.ts";
+import type { NameIndex } from "../names/name-index.ts";
+
+/** What stands in more than this share of the paragraphs is what the document is about: to name it says nothing. */
+const MAX_PARAGRAPH_SHARE = 0.35;
+
+const read = new WeakMap<NameIndex, ReadonlySet<string>>();
+
+/**
+ * What the whole document is about, by the ids of names: what its title and its first paragraph name in some language, and
+ * what a third of its paragraphs do.
+ */
+export function generalNames(names: NameIndex, { document, versions }: Library): ReadonlySet<string> {
+  const known = read.get(names);
+  if (known) return known;
+  const first = document.paragraphs[0]?.id;
+  const opening = [...versions.values()].map(({ language, texts }) => ({
+    language,
+    text: `${document.structure.titles[language]}\n${(first && texts.get(first)?.text) ?? ""}`,
+  }));
+  const titled = opening.flatMap(({ language, text }) => names.finder(language)(text));
+  const often = [...names.names.values()].filter(
+    ({ paragraphs }) => paragraphs.length > MAX_PARAGRAPH_SHARE * document.paragraphs.length,
+  );
+  const general = new Set([...titled, ...often].map(({ id }) => id));
+  read.set(names, general);
+  return general;
+}

@@ -1,0 +1,89 @@
+import type { Language } from "../../domain/language.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import type { Query } from "../../retrieval/retrieve.ts";
+import type { LanguageIndex, SearchIndex } from "../../retrieval/search-index.ts";
+import { fold } from "../../text/fold.ts";
+import { stem } from "../../text/stem.ts";
+import { isStopWord } from "../../text/stop-words.ts";
+import { tokenise } from "../../text/tokenise.ts";
+import { cutLightHan, isLightWord } from "../question/light-words.ts";
+import { stripQuestionWords } from "../question/question-words.ts";
+
+/** A sentence of the document. */
+export interface Place {
+  readonly paragraph: ParagraphId;
+  readonly sentence: number;
+}
+
+/** A sentence, and how much (0..1) of what is said stands in it or in the questions that it answers. */
+export interface PointedPlace extends Place {
+  readonly share: number;
+}
+
+/**
+ * How much each sentence of the document has of some words: each word weighs its idf among the questions people ask, and
+ * counts where it stands in the sentence, in a question that the sentence answers, or in a name of what the sentence names.
+ * @returns best first; none where the words say nothing
+ */
+export function pointSentences(index: SearchIndex, { text, language }: Query): PointedPlace[] {
+  const own = index.languages.get(language);
+  const stems = own ? tellingStems(text, language) : [];
+  if (!own || stems.length === 0) return [];
+  const shares = new Map<string, PointedPlace>();
+  let total = 0;
+  for (const each of stems) {
+    const weight = own.questions.stems.idf(each);
+    total += weight;
+    for (const place of placesWith(each, index, own)) {
+      const key = `${place.paragraph} ${place.sentence}`;
+      shares.set(key, { ...place, share: (shares.get(key)?.share ?? 0) + weight });
+    }
+  }
+  return [...shares.values()].map((one) => ({ ...one, share: one.share / total })).sort((a, b) => b.share - a.share);
+}
+
+/** The stems of the words that tell what is spoken of. */
+function tellingStems(text: string, language: Language): string[] {
+  const asked = stripQuestionWords(fold(text));
+  const words = tokenise(language === "zh" ? cutLightHan(asked) : asked);
+  const telling = words.filter((word) => !isStopWord(word, language) && !isLightWord(word, language));
+  return [...new Set(telling.map((word) => stem(word, language)))];
+}
+
+function placesWith(term: string, index: SearchIndex, own: LanguageIndex): Place[] {
+  const places = new Map<string, Place>();
+  const add = (paragraph: ParagraphId, sentence: number) =>
+    places.set(`${paragraph} ${sentence}`, { paragraph, sentence });
+  for (const [paragraph, texts] of sentenceStems(index, own))
+    for (const [sentence, stems] of texts.entries()) if (stems.has(term)) add(paragraph, sentence);
+  for (const i of own.questions.stems.documentsWith(term)) {
+    const { kind, paragraph, sentence } = own.questionLabels[i] as (typeof own.questionLabels)[number];
+    if (kind === "answered" && paragraph !== null && sentence !== null) add(paragraph, sentence);
+  }
+  const concepts = own.conceptWords.get(term) ?? [];
+  if (concepts.length > 0)
+    for (const [paragraph, sentences] of index.concepts)
+      for (const [sentence, named] of sentences.entries())
+        if (concepts.some((id) => named.has(id))) add(paragraph, sentence);
+  return [...places.values()];
+}
+
+type SentenceStems = ReadonlyMap<ParagraphId, readonly ReadonlySet<string>[]>;
+const read = new WeakMap<LanguageIndex, SentenceStems>();
+
+/** The stems of each sentence in a language, read once. */
+function sentenceStems({ library }: SearchIndex, own: LanguageIndex): SentenceStems {
+  const known = read.get(own);
+  if (known) return known;
+  const texts = library.versions.get(own.language)?.texts;
+  const stems = new Map(
+    [...(texts?.values() ?? [])].map(({ paragraph, text, sentences }) => [
+      paragraph,
+      sentences.map(
+        ({ start, end }) => new Set(tokenise(text.slice(start, end)).map((word) => stem(word, own.language))),
+      ),
+    ]),
+  );
+  read.set(own, stems);
+  return stems;
+}

@@ -1,0 +1,84 @@
+import type { Span } from "../../domain/document.ts";
+import type { Language } from "../../domain/language.ts";
+import { listCities } from "../../text/cities.ts";
+import { isCountry, listCountries } from "../../text/countries.ts";
+import { fold } from "../../text/fold.ts";
+import { buildNameFinder, type NameFinder } from "../../text/name-finder.ts";
+import { countryOfAdjective } from "../../text/nationality.ts";
+import type { NameIndex } from "../names/name-index.ts";
+import type { TypedValue } from "./typed-value.ts";
+
+/** Réunion is a meeting in French, nearly always. */
+const ORDINARY: ReadonlySet<string> = new Set(["country-RE"]);
+
+/** A country or a city of the world that the document need not name. */
+const finders = new Map<Language, NameFinder>();
+
+/** The countries, cities and persons that a text names, those of the document by their own ids. */
+export function readNamedValues(text: string, language: Language, index: NameIndex): TypedValue[] {
+  const named = index
+    .finder(language)(text)
+    .filter(({ isWithin }) => !isWithin);
+  const own = named.flatMap(({ id, start, end }): TypedValue[] => {
+    const { kind, forms } = index.names.get(id) ?? {};
+    const isValue = kind === "city" || kind === "country" || kind === "person";
+    return isValue ? [{ kind, value: id, start, end, called: forms?.[language][0] as string }] : [];
+  });
+  const isNamed = (span: Span) => named.some(({ start, end }) => start < span.end && span.start < end);
+  const others = worldFinder(language)(text)
+    .filter((span) => !isNamed(span) && isWrittenAsName(text.slice(span.start, span.end), language))
+    .map(({ id, start, end }): TypedValue => ({ kind: isCountry(id) ? "country" : "city", value: id, start, end }));
+  const adjectives = readAdjectives(text, language, index).filter(
+    (span) => !isNamed(span) && !others.some((other) => other.start < span.end && span.start < other.end),
+  );
+  return [...own, ...others, ...adjectives];
+}
+
+/** "Южноафриканский министр", "the Kenyan minister". */
+function readAdjectives(text: string, language: Language, index: NameIndex): TypedValue[] {
+  const words = [...text.matchAll(/[\p{L}\p{M}-]+/gu)];
+  return words.flatMap((match, i) => {
+    const next = words[i + 1];
+    const two = next && fold(`${match[0]} ${next[0]}`);
+    const id = (two !== undefined && findPair(two, language)) || countryOfAdjective(fold(match[0]), language);
+    if (!id) return [];
+    const isPair = two !== undefined && findPair(two, language) === id;
+    const end = isPair && next ? next.index + next[0].length : match.index + match[0].length;
+    return [{ kind: "country", value: ownCountry(id, index), start: match.index, end }];
+  });
+}
+
+function findPair(two: string, language: Language): string | undefined {
+  return /^(?:south|sud) /u.test(two) ? countryOfAdjective(two, language) : undefined;
+}
+
+/** A country of the world by the id it has among the document's names, where it has one. */
+function ownCountry(id: string, index: NameIndex): string {
+  const country = listCountries().find((one) => one.id === id);
+  const own =
+    country &&
+    index
+      .finder("en")(country.names.en.name)
+      .find((span) => index.names.get(span.id)?.kind === "country");
+  return own?.id ?? id;
+}
+
+function worldFinder(language: Language): NameFinder {
+  const known = finders.get(language);
+  if (known) return known;
+  const countries = listCountries().filter(({ id }) => /-[A-Z]{2}$/u.test(id) && !ORDINARY.has(id));
+  const patterns = [
+    ...countries.map(({ id, names }) => ({ id, forms: [names[language].name], isOpen: false })),
+    ...listCities(language).map(({ id, name }) => ({ id, forms: [name], isOpen: false })),
+  ];
+  const finder = buildNameFinder(patterns, language);
+  finders.set(language, finder);
+  return finder;
+}
+
+/** "дана" is no Denmark: where the script has capitals, a short name needs one. */
+const MIN_PLAIN_LETTERS = 6;
+
+function isWrittenAsName(word: string, language: Language): boolean {
+  return language === "zh" || language === "ar" || /^\p{Lu}/u.test(word) || word.length >= MIN_PLAIN_LETTERS;
+}

@@ -1,0 +1,103 @@
+import type { Language } from "../../domain/language.ts";
+import type { FoundNumber } from "../../text/found-number.ts";
+import { foldForNumbers, readNumbers } from "../../text/read-numbers.ts";
+import { isYear } from "../../text/years.ts";
+import type { TypedValue, ValueKind } from "./typed-value.ts";
+
+/** What a number counts or orders, by the word behind it or, in Arabic, before it; folded. */
+const UNITS: readonly (readonly [ValueKind, after: RegExp, before: RegExp])[] = [
+  [
+    "session",
+    /^[-\s]*(?:(?:я|й|ю|ой|го|st|nd|rd|th|e|eme|a|ª)\s+)?(?:ежегодн\p{L}+ |annual |очередн\p{L}+ )?(?:сесси|session|sesion|period|reunion ordinaria|届)/u,
+    /(?:(?:ال)?دور\p{L}{1,3}|сесси\p{L}+|session|sesion)\s+(?:№\s*)?(?:ال)?$/u,
+  ],
+  [
+    "anniversary",
+    /^[-\s]*(?:(?:я|й|ю|th|e|eme|a|º|°)\s+)?(?:годовщин|юбиле|лети[еюя]|anniversa|aniversari|周年)/u,
+    /(?:ذكر[يى]|anniversaire|aniversario)\s+(?:(?:ال)?سنويه\s+)?(?:numero |n[o°º]\.? )?(?:ال)?$/u,
+  ],
+  [
+    "duration",
+    /^[-\s]*(?:дн[яейю]|дневн|сут[оки]|days?(?!\p{L})|jours?(?!\p{L})|dias?(?!\p{L})|天|日(?!本)|يوم|ايام)/u,
+    /(?!)/u,
+  ],
+];
+/** "Двухдневный" is one word. */
+const COMPOUND_DAYS = /дневн/u;
+/** Duals, which hold their number. */
+const DUALS = /(?<!\p{L})(?:ال)?يوم(?:ين|ان)(?!\p{L})/gu;
+
+/**
+ * The years, months, days, sessions, anniversaries, lengths and symbols that a text gives, with their places in the folded
+ * text.
+ */
+export function readNumberValues(text: string, language: Language): TypedValue[] {
+  const folded = foldForNumbers(text);
+  const numbers = readNumbers(folded, language);
+  const values = numbers.flatMap((number, i) => valuesOf(number, numbers, i, folded, language));
+  const duals = [...folded.matchAll(DUALS)].map(
+    (match): TypedValue => ({ kind: "duration", value: "2", start: match.index, end: match.index + match[0].length }),
+  );
+  return [...values, ...duals];
+}
+
+function valuesOf(
+  { kind, value, start, end }: FoundNumber,
+  numbers: readonly FoundNumber[],
+  i: number,
+  folded: string,
+  language: Language,
+): TypedValue[] {
+  if (kind === "symbol") {
+    // Chinese writes no space before a symbol.
+    const symbol = value.replace(/^.*\p{Script=Han}/u, "");
+    return /\p{L}/u.test(symbol) ? [{ kind: "symbol", value: symbol, start: end - symbol.length, end }] : [];
+  }
+  if (kind === "month") return [{ kind: "month", value, start, end }, ...daysOf(value, numbers, i, folded, language)];
+  if (kind !== "number") return [];
+  const [before, after] = [folded.slice(Math.max(0, start - 24), start), folded.slice(end, end + 24)];
+  const isCompound = COMPOUND_DAYS.test(folded.slice(start, end));
+  const unit = isCompound ? UNITS.at(-1) : UNITS.find(([, behind, ahead]) => behind.test(after) || ahead.test(before));
+  if (unit) {
+    const counted = unit[1].exec(after)?.[0].length ?? 0;
+    const word = /^\p{Script=Han}|^(?:(?!\p{Script=Han})[\p{L}])*/u.exec(folded.slice(end + counted))?.[0] ?? "";
+    const rest = counted > 0 && !/\p{Script=Han}$/u.test(folded.slice(0, end + counted)) ? word.length : 0;
+    return isMonthDay(unit[0], folded, start, language)
+      ? []
+      : [{ kind: unit[0], value, start, end: end + (isCompound ? 0 : counted + rest) }];
+  }
+  return isYear(value) && !/[-/]$/u.test(before) ? [{ kind: "year", value, start, end }] : [];
+}
+
+/** "12月16日" is no length of sixteen days. */
+function isMonthDay(kind: ValueKind, folded: string, start: number, language: Language): boolean {
+  return kind === "duration" && language === "zh" && /月(?:\d{1,2}[-–至])?$/u.test(folded.slice(0, start));
+}
+
+/** The days of a month that stand beside its name: "16-17 December", "12月16日", "1617 декабря". */
+function daysOf(
+  month: string,
+  numbers: readonly FoundNumber[],
+  i: number,
+  folded: string,
+  language: Language,
+): TypedValue[] {
+  const { start, end } = numbers[i] as FoundNumber;
+  const text = language === "zh" ? folded.slice(end, end + 10) : folded.slice(Math.max(0, start - 22), start);
+  const found =
+    language === "zh"
+      ? /^\s*(\d{1,2})(?:\s*[-至和]\s*(\d{1,2}))?日/u.exec(text)
+      : /(?<!\d)(\d{1,2})(?:\s?(?:-|et|y|и|and|و)\s?(\d{1,2})|(\d{2}))?\s*(?:de |of |er |го |(?:كانون|تشرين|ايار|حزيران|تموز|نيسان|شباط|اذار|اب|ايلول)[\p{L} ]*\/)?$/u.exec(
+          text,
+        );
+  if (!found) return [];
+  const at = language === "zh" ? end : start;
+  return [found[1], found[2] ?? found[3]]
+    .filter((day): day is string => day !== undefined)
+    .map((day) => ({
+      kind: "day",
+      value: `${month}-${Number(day)}`,
+      start: Math.min(at, start),
+      end: Math.max(at, end),
+    }));
+}

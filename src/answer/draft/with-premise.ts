@@ -1,0 +1,39 @@
+import type { AnswerDeps } from "../answer-deps.ts";
+import { citeSentence } from "../cite.ts";
+import { findLackedThings } from "../compare/find-lacked-things.ts";
+import { findPremise } from "../compare/find-premise.ts";
+import { isSamePlace, placesOf } from "../compare/quoted.ts";
+import type { Question } from "../question/read-question.ts";
+import type { DraftedAnswer } from "./drafted-answer.ts";
+
+/** An answer that corrects quotes so many sentences at most. */
+const MAX_SENTENCES = 3;
+
+/**
+ * Corrects what a question takes for granted and the document gives differently, with the sentence that says so among the
+ * quotes. A refusal that was not certain gives way to it, unless the question asks for what its paragraph does not give.
+ */
+export function withPremise({ index, names }: AnswerDeps, question: Question, drafted: DraftedAnswer): DraftedAnswer {
+  const { query, answerLanguage, isListQuestion } = question;
+  const { outcome, draft, closest } = drafted;
+  const quoted = outcome === "answered" ? draft.sentences : closest;
+  if (isListQuestion || query.language !== answerLanguage || quoted.length === 0) return drafted;
+  const places = placesOf(quoted, names, answerLanguage);
+  const found = findPremise(index, names, query, { places, isAnswer: outcome === "answered" });
+  if (!found) return drafted;
+  const { premise, paragraph, sentence } = found;
+  if (draft.mode === "lookup") return places.some((one) => isSamePlace(one, found)) ? { ...drafted, premise } : drafted;
+  const own = citeSentence(index.library, answerLanguage, paragraph, sentence);
+  const others = quoted.filter(({ text }) => text !== own.text);
+  const sentences = others.length === quoted.length ? [own, ...others].slice(0, MAX_SENTENCES) : quoted;
+  if (outcome === "answered") return { ...drafted, premise, draft: { ...draft, sentences } };
+  if (findLackedThings(index, query.text, paragraph).length > 0) return { ...drafted, premise, closest: [own] };
+  return {
+    ...drafted,
+    outcome: "answered",
+    premise,
+    draft: { mode: "extractive", sentences: [own] },
+    closest: [],
+    related: [],
+  };
+}

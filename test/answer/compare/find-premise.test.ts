@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { AnswerDeps } from "../../../src/answer/answer-deps.ts";
+import { findPremise } from "../../../src/answer/compare/find-premise.ts";
+import type { Language } from "../../../src/domain/language.ts";
+import { paragraphId } from "../../../src/domain/paragraph-id.ts";
+import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
+
+let deps: AnswerDeps;
+beforeAll(async () => {
+  deps = await openAnswerDeps();
+});
+
+/** @param place of the one quote, as "report/I/1 1"; none where nothing is quoted */
+function correct(language: Language, text: string, place?: string) {
+  const [paragraph = "", number] = place?.split(" ") ?? [];
+  const places = place ? [{ paragraph: paragraphId(paragraph), sentence: Number(number) - 1 }] : [];
+  return findPremise(deps.index, deps.names, { text, language }, { places, isAnswer: true });
+}
+
+describe("findPremise", () => {
+  it.each<[Language, string, string, string, string[]]>([
+    ["ru", "Совещание высокого уровня прошло в Женеве?", "report/I/1 1", "Женеве", ["Нью-Йорке"]],
+    ["en", "Was the high-level meeting held in Geneva?", "report/I/1 1", "Geneva", ["New York"]],
+    ["fr", "La réunion de haut niveau a eu lieu à Vienne ?", "report/I/1 1", "Vienne", ["New York"]],
+    ["es", "¿La reunión de alto nivel se celebró en Ginebra?", "report/I/1 1", "Ginebra", ["Nueva York"]],
+    ["ar", "هل عقد الاجتماع الرفيع المستوى في جنيف؟", "report/I/1 1", "جنيف", ["نيويورك"]],
+    ["zh", "高级别会议在日内瓦召开吗？", "report/I/1 1", "日内瓦", ["纽约"]],
+    ["en", "Was the IGF held in Sweden in June 2025?", "annex/preamble 1", "Sweden", ["Norway"]],
+    ["en", "Were 150 statements delivered?", "report/II/3 2", "150", ["120 statements"]],
+    ["ru", "Было сделано 150 заявлений?", "report/II/3 2", "150", ["120\u00a0заявлений"]],
+    ["en", "Do 93 per cent of people use the Internet?", "annex/20 3", "93 per cent", ["74 per cent"]],
+    ["ru", "о чём доложит трёхдневное совещание?", "report/II/3 2", "трёхдневное", ["двухдневного"]],
+    ["en", "Does the UNGIS chair rotate every two years?", "annex/121 1", "every two years", ["annual"]],
+    [
+      "fr",
+      "Qu'a dit M. Ryder en tant que directeur général de l'OIT ?",
+      "report/II/2 1",
+      "directeur général de l'OIT",
+      ["Secrétaire général adjoint aux politiques"],
+    ],
+    ["ru", "Швейцария одна устроила празднование?", "report/VI/1 2", "одна", ["МСЭ", "ПРООН", "ЮНЕСКО", "Швейцария"]],
+    ["en", "Is the Partnership coordinated by UNESCO?", "report/IV/3 1", "UNESCO", ["ITU", "UNCTAD", "DESA"]],
+    [
+      "en",
+      "Must the Partnership report to the Statistical Commission?",
+      "annex/117 1",
+      "Statistical Commission",
+      ["CSTD"],
+    ],
+  ])("%s: %s", (language, text, place, given, found) => {
+    expect(correct(language, text, place)?.premise).toEqual({ given, found });
+  });
+
+  it.each<[string, Language, string, string?]>([
+    ["the place is right", "en", "Was the high-level meeting held in New York?", "report/I/1 1"],
+    ["the quote is off the point", "en", "Did Geneva host the celebration of the prizes?", "report/I/1 1"],
+    ["the quote gives a country, not a city", "en", "Was the IGF held in Geneva?", "annex/preamble 1"],
+    ["the quote gives no place", "ru", "Совещание 2035 года пройдет в Женеве?", "annex/127 1"],
+    ["nothing else is said", "en", "Geneva?", "report/I/1 1"],
+    ["other things are counted", "en", "Were 150 countries at the two-day meeting?", "report/II/3 2"],
+    ["another sentence near it has the value", "ru", "июль 2025 — что по линии ВВУИО было", "annex/preamble 1"],
+    [
+      "a body is named beside those that have the part",
+      "en",
+      "Who helps the Partnership: the Statistical Commission?",
+      "annex/117 1",
+    ],
+    [
+      "the year is of another meeting",
+      "es",
+      "¿En qué ciudad se celebrará la reunión de examen de 2035?",
+      "report/I/1 1",
+    ],
+    ["a word only looks like a country", "fr", "Combien d'États ont pris la parole à la réunion ?", "report/II/6 1"],
+  ])("corrects nothing where %s (%s): %s", (_, language, text, place) => {
+    expect(correct(language, text, place)).toBeUndefined();
+  });
+});
