@@ -51,7 +51,7 @@ export async function* askEvents(
     ...(followUp && { understood: question.query.text }),
   };
   if (answer.headline) yield { kind: "headline", headline: answer.headline, language: answer.language };
-  for (const sentence of sentences) yield { kind: "sentence", sentence };
+  for (const sentence of sentences) yield { kind: "sentence", sentence, language: answer.language };
   const ended = deps.now();
   const timings = { retrieve: retrieved - started, answer: ended - retrieved, total: ended - started };
   yield { kind: "done", answer: { question: typed, ...answer, timings_ms: timings } };

@@ -154,5 +154,5 @@ export interface Answer {
 export type AnswerEvent =
   | { readonly kind: "retrieved"; readonly candidates: readonly Candidate[] }
   | { readonly kind: "headline"; readonly headline: Headline; readonly language: Language }
-  | { readonly kind: "sentence"; readonly sentence: AnswerSentence }
+  | { readonly kind: "sentence"; readonly sentence: AnswerSentence; readonly language: Language }
   | { readonly kind: "done"; readonly answer: Answer };

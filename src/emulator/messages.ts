@@ -11,6 +11,8 @@ export interface StoredMessage {
   readonly blocks: readonly Json[];
   readonly metadata: Json | undefined;
   readonly edited: boolean;
+  /** Since when it is being streamed, epoch ms; absent for a message that is whole. */
+  readonly streamedSince?: number | undefined;
   /** Only the person sees it: the reply to a slash command, or a note of the emulator's own. */
   readonly ephemeral: boolean;
 }

@@ -4,6 +4,7 @@ import { setStatus, setSuggestedPrompts, setTitle } from "./methods/assistant.ts
 import { authTest, connectionsOpen } from "./methods/auth.ts";
 import { postEphemeral, postMessage, remove, update } from "./methods/chat.ts";
 import { history, info, members, open, replies } from "./methods/conversations.ts";
+import { appendStream, startStream, stopStream } from "./methods/streams.ts";
 import { usersInfo } from "./methods/users.ts";
 import { viewsOpen, viewsPublish, viewsPush, viewsUpdate } from "./methods/views.ts";
 
@@ -16,6 +17,9 @@ const METHODS: ReadonlyMap<string, Method> = new Map(
     "chat.postEphemeral": postEphemeral,
     "chat.update": update,
     "chat.delete": remove,
+    "chat.startStream": startStream,
+    "chat.appendStream": appendStream,
+    "chat.stopStream": stopStream,
     "users.info": usersInfo,
     "conversations.info": info,
     "conversations.members": members,

@@ -19,7 +19,7 @@ export function readWords(args: Json, channel: string): Content | MethodResult {
   return { channel, user: BOT.userId, fromBot: true, text: words, blocks: withIds(checked.blocks) };
 }
 
-/** Slack gives a block an id where the sender gave none. */
-function withIds(blocks: readonly Json[]): Json[] {
+/** Slack gives a block an id where the sender gave none, another than those there are. */
+export function withIds(blocks: readonly Json[]): Json[] {
   return blocks.map((block, index) => ({ block_id: `b${index}`, ...block }));
 }

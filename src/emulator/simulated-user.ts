@@ -3,6 +3,7 @@ import type { Filled } from "./form-values.ts";
 import { BOT, type Conversation, personId } from "./identities.ts";
 import type { Json } from "./json.ts";
 import type { StoredMessage } from "./messages.ts";
+import { endStreams } from "./methods/streams.ts";
 import {
   buttonPayload,
   commandPayload,
@@ -137,7 +138,11 @@ async function openConversation(parts: SimulatedUserDeps, channel: string, tab: 
 async function stopSession(parts: SimulatedUserDeps, channel: string, threadTs: string): Promise<string | undefined> {
   const { state } = parts;
   if (state.sessions.get(`${channel}:${threadTs}`)?.status !== "processing") return NOTHING_TO_STOP;
-  return deliverEvent(parts, sessionStoppedEvent({ channel, threadTs }, state.nextTs(), personId(state.locale), []));
+  const streams = endStreams(parts, channel, threadTs);
+  return deliverEvent(
+    parts,
+    sessionStoppedEvent({ channel, threadTs }, state.nextTs(), personId(state.locale), streams),
+  );
 }
 
 /** What comes with every interaction: who, and the short-lived ways to react. */

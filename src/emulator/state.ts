@@ -59,6 +59,8 @@ export interface EmulatorState extends Messages {
   findConversation(id: string): Conversation | undefined;
   /** Makes the bot a member of a conversation. */
   inviteBot(id: string): void;
+  /** Epoch ms. */
+  now(): number;
   nextTs(): string;
   tell(change: Change): void;
   subscribe(listener: (change: Change) => void): () => void;
@@ -73,17 +75,13 @@ export function createState(
   conversations: readonly Conversation[] = CONVERSATIONS,
   events?: readonly string[],
 ): EmulatorState {
-  const views = new LRUCache<string, OpenView>({ max: MAX_VIEWS });
-  const sessions = new Map<string, AgentSession>();
-  const homes = new Map<string, OpenView>();
+  const { views, sessions, homes, keep } = createSurfaces();
   const listeners = new Set<(change: Change) => void>();
   const nextTs = createTimeStamps(now);
   const joined = new Set<string>();
   const list = () => conversations.map((one) => ({ ...one, botIsMember: one.botIsMember || joined.has(one.id) }));
   const tell = (change: Change) => {
-    if (change.kind === "view") views.set(change.view.id, change.view);
-    if (change.kind === "session") sessions.set(`${change.channel}:${change.threadTs}`, change);
-    if (change.kind === "home") homes.set(change.user, change.view);
+    keep(change);
     for (const listener of listeners) listener(change);
   };
   return {
@@ -95,10 +93,11 @@ export function createState(
     homes,
     sessions,
     events,
-    findView: (id) => views.get(id) ?? [...homes.values()].find((home) => home.id === id),
+    findView: (id) => views.get(id) ?? findHome(homes, id),
     locale: "en-GB",
     prompts: undefined,
     botConnected: false,
+    now,
     nextTs,
     findConversation: (id) => list().find((conversation) => conversation.id === id),
     inviteBot: (id) => void joined.add(id),
@@ -108,4 +107,25 @@ export function createState(
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** What stands beside the messages: windows, Homes and sessions. */
+function createSurfaces() {
+  const views = new LRUCache<string, OpenView>({ max: MAX_VIEWS });
+  const sessions = new Map<string, AgentSession>();
+  const homes = new Map<string, OpenView>();
+  return {
+    views,
+    sessions,
+    homes,
+    keep(change: Change) {
+      if (change.kind === "view") views.set(change.view.id, change.view);
+      if (change.kind === "session") sessions.set(`${change.channel}:${change.threadTs}`, change);
+      if (change.kind === "home") homes.set(change.user, change.view);
+    },
+  };
+}
+
+function findHome(homes: ReadonlyMap<string, OpenView>, id: string): OpenView | undefined {
+  return [...homes.values()].find((home) => home.id === id);
 }

@@ -31,12 +31,12 @@ export const statusComposing: Message = {
 };
 
 export const answerStopped: Message = {
-  ar: "تم الإيقاف: لن يُجاب عن هذا السؤال. يمكنك طرحه مجدداً في أي وقت.",
-  en: "Stopped: this question gets no answer. You can ask it again at any time.",
-  es: "Detenido: esta pregunta no recibirá respuesta. Puede hacerla de nuevo cuando quiera.",
-  fr: "Arrêté : cette question restera sans réponse. Vous pouvez la poser de nouveau à tout moment.",
-  ru: "Остановлено: ответа на этот вопрос не будет. Его можно задать снова в любое время.",
-  zh: "已停止：不再回答此问题。您可以随时重新提问。",
+  ar: "تم الإيقاف: لن يأتي المزيد عن هذا السؤال. يمكنك طرحه مجدداً في أي وقت.",
+  en: "Stopped: nothing more comes to this question. You can ask it again at any time.",
+  es: "Detenido: no se responderá nada más a esta pregunta. Puede hacerla de nuevo cuando quiera.",
+  fr: "Arrêté : rien de plus ne sera répondu à cette question. Vous pouvez la poser de nouveau à tout moment.",
+  ru: "Остановлено: больше по этому вопросу ничего не придет. Его можно задать снова в любое время.",
+  zh: "已停止：此问题不再有后续回答。您可以随时重新提问。",
 };
 
 export const tooManyWaiting: Message = {

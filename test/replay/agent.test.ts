@@ -72,7 +72,7 @@ describe("Stop", () => {
     expect(await replay.deliver(replay.load("agent-session-stopped"))).toBe(1);
     await expect
       .poll(() => replay.bot(DIRECT).map(({ text }) => text))
-      .toEqual(["Stopped: this question gets no answer. You can ask it again at any time."]);
+      .toEqual(["Stopped: nothing more comes to this question. You can ask it again at any time."]);
     expect(replay.bot(DIRECT)[0]?.threadTs).toBe(THREAD);
     await expect.poll(() => session()?.status).toBe("active");
     release();

@@ -80,6 +80,26 @@ describe("a question acknowledged by a run that is killed before it answers", ()
     expect(answers()).toHaveLength(1);
   });
 
+  it("and of whose answer a part stands is answered in that part's place", async () => {
+    first.app.hold = never;
+    const asked = mention();
+    const ts = String((asked.event as Payload).ts);
+    await first.deliverAndGo(asked);
+    const part = {
+      type: "section",
+      block_id: `wsis:reply:${CHANNEL}:${ts}:part`,
+      text: { type: "plain_text", text: "In" },
+    };
+    const place = { channel: CHANNEL, threadTs: ts, user: "U0WSISBOT1", fromBot: true, metadata: undefined };
+    const begun = api.emulator.state.add({ ...place, text: "", blocks: [part], ephemeral: false });
+    await killAndRestart();
+    await expect.poll(() => JSON.stringify(answers()[0]?.blocks), { timeout: 10_000 }).toContain("127");
+    await settle();
+    expect(answers().map((answer) => answer.ts)).toEqual([begun.ts]);
+    expect(JSON.stringify(answers()[0]?.blocks)).not.toContain(":part");
+    await expect.poll(isKept, { timeout: 5000 }).toBe(false);
+  });
+
   it("and delivered again meanwhile is answered once", async () => {
     first.app.hold = never;
     const asked = mention();

@@ -1,4 +1,4 @@
-import type { Answer, AnswerEvent, AnswerSentence } from "../../domain/answer.ts";
+import type { Answer, AnswerEvent } from "../../domain/answer.ts";
 import { InvariantError } from "../../domain/error.ts";
 import { detectLanguage } from "../../text/detect-language.ts";
 import type { AskOptions } from "../question/read-question.ts";
@@ -25,7 +25,10 @@ const MAX_RELATED = 3;
 
 /** Answers a question, a model writing where it may. @returns a verified answer, or an honest no */
 export async function composeAnswer(deps: ComposeDeps, typed: string, options: ComposeOptions = {}): Promise<Answer> {
-  for await (const event of composeEvents(deps, typed, options)) if (event.kind === "done") return event.answer;
+  for await (const event of composeEvents(deps, typed, options)) {
+    if (event.kind === "sentence") options.onSentence?.(event.sentence, event.language);
+    if (event.kind === "done") return event.answer;
+  }
   throw new InvariantError("the events of an answer ended without the answer");
 }
 
@@ -129,7 +132,7 @@ async function* write(work: Work): AsyncGenerator<AnswerEvent, Answer, undefined
     isHolding ||= checked.sentence === null || status === "not_in_document";
     if (isHolding || checked.sentence === null) continue;
     shown.push(checked);
-    yield { kind: "sentence", sentence: checked.sentence };
+    yield { kind: "sentence", sentence: checked.sentence, language: base.language };
   }
   const written = next.value;
   const answer =
@@ -200,9 +203,6 @@ async function* tell(answer: Answer): AsyncGenerator<AnswerEvent, Answer, undefi
   return answer;
 }
 
-function* tellRest(
-  { sentences }: { readonly sentences: readonly AnswerSentence[] },
-  shown: number,
-): Generator<AnswerEvent> {
-  for (const sentence of sentences.slice(shown)) yield { kind: "sentence", sentence };
+function* tellRest({ sentences, language }: Answer, shown: number): Generator<AnswerEvent> {
+  for (const sentence of sentences.slice(shown)) yield { kind: "sentence", sentence, language };
 }

@@ -1,4 +1,5 @@
-import type { Answer } from "../../domain/answer.ts";
+import type { Answer, AnswerSentence } from "../../domain/answer.ts";
+import type { Language } from "../../domain/language.ts";
 import type { Destination } from "../../domain/subscription.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { LanguageModel } from "../../ports/language-model.ts";
@@ -13,6 +14,8 @@ export interface ComposeOptions extends AskOptions {
   readonly person?: Destination;
   /** Answer without a model. */
   readonly quotesOnly?: boolean;
+  /** Told of each sentence once it is checked, while the next is being written; the answer has these very sentences, in their order. */
+  readonly onSentence?: (sentence: AnswerSentence, language: Language) => void;
   /** Says that nobody waits for the answer any more: models are asked no further. */
   readonly signal?: AbortSignal;
 }

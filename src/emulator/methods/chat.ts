@@ -27,7 +27,11 @@ export const postEphemeral = botMethod(4, ["channel", "user"], SCOPES, (args, co
 export const update = botMethod(3, ["channel", "ts"], SCOPES, (args, context) =>
   withContent(args, context, (content) =>
     withOwnMessage(args, context, "cant_update_message", (old) => {
-      context.state.replace({ ...old, text: content.text, blocks: content.blocks, edited: true });
+      if (old.streamedSince !== undefined) return refuse("streaming_state_conflict");
+      const metadata = readMetadata(args.metadata);
+      if (metadata === "malformed") return refuse("invalid_metadata_format");
+      const { text: words, blocks } = content;
+      context.state.replace({ ...old, text: words, blocks, metadata: metadata ?? old.metadata, edited: true });
       return { ok: true, channel: old.channel, ts: old.ts, text: content.text };
     }),
   ),
@@ -65,7 +69,7 @@ function withOwnMessage(
 
 const metadataSchema = z.object({ event_type: z.string().min(1), event_payload: z.record(z.unknown()) }).strict();
 
-function readMetadata(value: unknown): Json | undefined | "malformed" {
+export function readMetadata(value: unknown): Json | undefined | "malformed" {
   if (value === undefined || value === "") return undefined;
   return metadataSchema.safeParse(readJson(value)).data ?? "malformed";
 }

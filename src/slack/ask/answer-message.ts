@@ -1,4 +1,3 @@
-import type { AcceptedQuestion, MessageSource } from "../../domain/accepted-question.ts";
 import { formatMessage, type Message } from "../../messages/format-message.ts";
 import { statusComposing, statusLooking, waitingTurn } from "../../messages/posting.ts";
 import { shorten } from "../blocks/limits.ts";
@@ -12,14 +11,8 @@ import type { Reply } from "../platform/say.ts";
 import type { Asker } from "../platform/tell-asker.ts";
 import type { ThreadPlace } from "../platform/thread-memory.ts";
 import { startWorkingStatus } from "../platform/working-status.ts";
-
-/** A message to the bot that is kept until it is answered. */
-export type AskedMessage = AcceptedQuestion & { readonly source: MessageSource };
-
-/** Names the answer to a message, so that it can be found again. */
-export function formatReplyKey(channel: string, ts: string): string {
-  return `wsis:reply:${channel}:${ts}`;
-}
+import type { AskedMessage } from "./asked-message.ts";
+import { openPosting } from "./open-posting.ts";
 
 /** Who asked, and where they are told what is for them alone. */
 export function askerOf({ channel, person: user, source: { ts, threadTs } }: AskedMessage): Asker {
@@ -46,8 +39,8 @@ export async function readReplyOptions(asked: AskedMessage, { team, locales }: L
 }
 
 /**
- * Answers a message in its thread, in its turn. A status shows while it waits. Nothing is posted where another run of the
- * program has taken the question over, or a person has stopped it.
+ * Answers a message in its thread, in its turn. A status shows while it waits, and what a model writes shows sentence by
+ * sentence. Nothing is posted where another run of the program has taken the question over, or a person has stopped it.
  */
 export async function answerMessage(
   asked: AskedMessage,
@@ -55,31 +48,27 @@ export async function answerMessage(
   turn: Turn,
   context: ListenerContext,
 ): Promise<void> {
-  const {
-    channel,
-    person: user,
-    source: { ts, threadTs },
-  } = asked;
-  const say = (message: Message) => async () => formatMessage(message, await context.locales.languageOf(user));
+  const { channel, source } = asked;
+  const { threadTs } = source;
+  const say = (message: Message) => async () => formatMessage(message, await context.locales.languageOf(asked.person));
   const session = createAgentSession(context.client, nameThread(asked, words), context.clock);
   const status = startWorkingStatus(context.client, { channel, threadTs }, session, say(statusLooking));
   const running = context.running.begin(channel, threadTs);
+  const { signal } = running;
   const beforePost = async () => {
-    if (running.signal.aborted || !(await context.questions.isOurs(asked.key))) return false;
+    if (signal.aborted || !(await context.questions.isOurs(asked.key))) return false;
     await status.beforePost();
-    return !running.signal.aborted;
+    return !signal.aborted;
   };
+  const posting = openPosting(asked, { turn, beforePost }, context);
+  const work = { signal, onComposing: () => status.change(say(statusComposing)), onPart: posting.push };
   try {
-    const work = { signal: running.signal, onComposing: () => status.change(say(statusComposing)) };
-    const options = { ...(await readReplyOptions(asked, context)), work };
-    const reply = await untilStopped(build(options), running.signal);
-    if (reply === undefined) return;
-    const { text, blocks } = reply;
+    const reply = await untilStopped(build({ ...(await readReplyOptions(asked, context)), work }), signal);
     status.change(say(waitingTurn));
-    const message = { text, blocks, channel, threadTs, key: formatReplyKey(channel, ts) };
-    await context.poster.post(message, { turn, beforePost });
+    if (reply !== undefined) await posting.finish(reply);
   } finally {
     running.end();
+    await posting.close();
     status.end();
   }
 }

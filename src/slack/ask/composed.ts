@@ -30,9 +30,20 @@ export function buildComposed(answer: Answer, structure: DocumentStructure): Kno
 
 /** A line for each sentence that a model wrote. None of it is escaped. */
 export function formatComposed({ sentences, language }: Answer, structure: DocumentStructure): string[] {
-  return sentences
-    .filter(isComposed)
-    .map(({ text, citations }) => `${shorten(text, SENTENCE_TEXT)} (${formatLabels(citations, language, structure)})`);
+  return sentences.filter(isComposed).map((sentence) => formatSentence(sentence, language, structure));
+}
+
+/** One sentence that a model wrote, as it stands in the whole answer. */
+export function buildComposedSentence(
+  sentence: AnswerSentence,
+  language: Language,
+  structure: DocumentStructure,
+): KnownBlock {
+  return plainSection(shorten(formatSentence(sentence, language, structure), SECTION_TEXT));
+}
+
+function formatSentence({ text, citations }: AnswerSentence, language: Language, structure: DocumentStructure): string {
+  return `${shorten(text, SENTENCE_TEXT)} (${formatLabels(citations, language, structure)})`;
 }
 
 /** What the text does not give, as a model says it, and how the answer was made, where a model is set. */

@@ -1,9 +1,12 @@
+import type { ComposeOptions } from "../../answer/compose/compose-deps.ts";
 import { toPriorTurn } from "../../answer/to-prior-turn.ts";
 import type { Answer } from "../../domain/answer.ts";
+import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { ListenerContext } from "../platform/listener.ts";
-import type { ReplyOptions } from "../platform/reply-options.ts";
+import type { QuestionWork, ReplyOptions } from "../platform/reply-options.ts";
 import type { Reply } from "../platform/say.ts";
 import { buildAnswer } from "./answer.ts";
+import { buildComposedSentence, isComposed } from "./composed.ts";
 import { readModelOptions } from "./reply-model.ts";
 
 /** A question, and the words that ask it anew. */
@@ -18,14 +21,10 @@ export async function replyQuestion(asked: Asked, options: ReplyOptions, context
   const { app, model, patience, threads } = context;
   const modelOptions = await readModelOptions(place, model, patience);
   const before = thread && (await threads.findSubject(thread));
-  const stoppable = work && model && { signal: work.signal };
   if (model && !modelOptions.quotesOnly) work?.onComposing();
-  const answer = await app.ask(asked.question, {
-    fallback,
-    ...modelOptions,
-    ...stoppable,
-    ...(before && { context: before }),
-  });
+  const watched = work && model && watch(work, app.library.document.structure);
+  const said = { ...modelOptions, ...watched, ...(before && { context: before }) };
+  const answer = await app.ask(asked.question, { fallback, ...said });
   return showAnswer(answer, asked, options, context);
 }
 
@@ -61,4 +60,17 @@ async function showAnswer(
   const votesOn = feedback === undefined || place.channel === "" ? undefined : votes;
   const message = buildAnswer(answer, { library: app.library, question: repeatQuestion ? question : null, votesOn });
   return answer.small_talk || answer.clarify ? message : { ...message, shares: { words, language: answer.language } };
+}
+
+/** The work on an answer that a model writes: it can be stopped, and what it writes is told of sentence by sentence. */
+function watch(
+  { signal, onPart }: QuestionWork,
+  structure: DocumentStructure,
+): Pick<ComposeOptions, "signal" | "onSentence"> {
+  return {
+    signal,
+    onSentence(sentence, language) {
+      if (isComposed(sentence)) onPart([buildComposedSentence(sentence, language, structure)]);
+    },
+  };
 }

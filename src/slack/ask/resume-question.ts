@@ -5,7 +5,8 @@ import { findQuestion } from "../platform/find-question.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import { MAX_RESPONSE_AGE_MS, respondTo } from "../platform/respond-to.ts";
 import { type AskedCommand, answerCommand } from "./answer-command.ts";
-import { type AskedMessage, askerOf, formatReplyKey } from "./answer-message.ts";
+import { askerOf } from "./answer-message.ts";
+import { type AskedMessage, formatReplyKey } from "./asked-message.ts";
 import { answerOverheard } from "./post-follow-up.ts";
 import { answerAsked } from "./post-reply.ts";
 import { readMentions } from "./read-mentions.ts";
@@ -54,7 +55,7 @@ async function resumeMessage(asked: AskedMessage, isHopeless: boolean, context: 
       if (found.kind !== "asked") return;
       const isOverheard = !channel.startsWith("D") && readMentions(found.words, context.botUser()) !== "bot";
       const answer = isOverheard && !isStop(found.words) ? answerOverheard : answerAsked;
-      await answer(asked, found.words, turn, context);
+      await answer({ ...asked, part: found.part }, found.words, turn, context);
     },
   );
   turn.end();

@@ -1,19 +1,20 @@
 import type { WebClient } from "@slack/web-api";
 import type { MessageSource } from "../../domain/accepted-question.ts";
 import type { Clock } from "../../ports/clock.ts";
+import { formatPartKey } from "./answer-stream.ts";
 import { hasKey } from "./find-posted.ts";
 import { readOutcome } from "./post-outcome.ts";
 import { readConversation } from "./read-conversation.ts";
 
 /**
  * What stands in Slack of a question that was accepted some time ago.
- * - `asked`: the question, and no answer
+ * - `asked`: the question, and no answer; `part` is a message that holds the beginning of one
  * - `answered`: the answer too
  * - `gone`: it was deleted
  * - `unknown`: Slack does not say at the moment
  */
 export type StandingQuestion =
-  | { readonly kind: "asked"; readonly words: string }
+  | { readonly kind: "asked"; readonly words: string; readonly part: string | undefined }
   | { readonly kind: "answered" }
   | { readonly kind: "gone" }
   | { readonly kind: "unknown" };
@@ -33,9 +34,11 @@ export async function findQuestion(
   clock: Clock,
 ): Promise<StandingQuestion> {
   let words: string | undefined;
+  let part: string | undefined;
   try {
     for await (const message of readConversation(client, { channel, threadTs }, ts, MAX_LOOK_MS, clock)) {
       if (hasKey(message, replyKey)) return { kind: "answered" };
+      if (hasKey(message, formatPartKey(replyKey))) part = message.ts;
       if (message.ts === ts) words = message.text ?? "";
     }
   } catch (error) {
@@ -43,5 +46,5 @@ export async function findQuestion(
     if (outcome.kind !== "refused") return { kind: "unknown" };
     if (!GONE.includes(outcome.reason)) throw error;
   }
-  return words === undefined ? { kind: "gone" } : { kind: "asked", words };
+  return words === undefined ? { kind: "gone" } : { kind: "asked", words, part };
 }

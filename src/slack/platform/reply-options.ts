@@ -1,3 +1,4 @@
+import type { KnownBlock } from "@slack/types";
 import type { Language } from "../../domain/language.ts";
 import type { Place } from "./place.ts";
 import type { ThreadPlace } from "./thread-memory.ts";
@@ -8,6 +9,8 @@ export interface QuestionWork {
   readonly signal: AbortSignal;
   /** A model begins to write. */
   onComposing(): void;
+  /** A part of the answer is known while the rest is being made; the whole begins with these very blocks, in their order. */
+  onPart(blocks: readonly KnownBlock[]): void;
 }
 
 /** How words to the bot are to be answered, wherever they came from. */

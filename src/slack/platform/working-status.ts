@@ -11,6 +11,11 @@ export interface WorkingStatus {
   end(): void;
 }
 
+interface StatusPlace {
+  readonly channel: string;
+  readonly threadTs: string;
+}
+
 /** A wait shorter than this needs no word. */
 const UNNOTICED_MS = 1000;
 
@@ -20,12 +25,11 @@ const UNNOTICED_MS = 1000;
  */
 export function startWorkingStatus(
   client: WebClient,
-  { channel, threadTs }: { readonly channel: string; readonly threadTs: string },
+  place: StatusPlace,
   session: AgentSession,
   text: () => Promise<string>,
 ): WorkingStatus {
-  const set = (status: string) =>
-    client.assistant.threads.setStatus({ channel_id: channel, thread_ts: threadTs, status });
+  const set = (status: string) => setStatus(client, place, status);
   let current = text;
   let shown: Promise<unknown> | undefined;
   let state: "working" | "posted" | "over" = "working";
@@ -35,11 +39,10 @@ export function startWorkingStatus(
       .then(([, words]) => set(words))
       .catch(() => undefined);
   };
-  const begin = () => {
+  let timer = setTimeout(() => {
     session.begin();
     show();
-  };
-  let timer = setTimeout(begin, UNNOTICED_MS).unref();
+  }, UNNOTICED_MS).unref();
   return {
     change(next) {
       current = next;
@@ -59,4 +62,8 @@ export function startWorkingStatus(
       state = "over";
     },
   };
+}
+
+function setStatus(client: WebClient, { channel, threadTs }: StatusPlace, status: string): Promise<unknown> {
+  return client.assistant.threads.setStatus({ channel_id: channel, thread_ts: threadTs, status });
 }
