@@ -113,8 +113,16 @@ describe("an answer that a model writes", () => {
     const strip = (blocks: readonly Json[]) => blocks.map(({ block_id: _, ...block }) => block);
     const streamed = strip(posted()[0]?.blocks ?? []);
     replay.api.plan("chat.startStream", { kind: "body", error: "not_allowed" });
-    const later = { ts: "1795392500.000000", thread_ts: "1795392000.123459" };
-    await replay.deliver({ ...mention(later), event_id: "Ev0AGAIN" });
+    const said = {
+      threadTs: undefined,
+      user: "U0PERSONEN",
+      fromBot: false,
+      text: "?",
+      blocks: [],
+      metadata: undefined,
+    };
+    const { ts } = replay.api.emulator.state.add({ ...said, channel: CHANNEL, ephemeral: false });
+    await replay.deliver({ ...mention({ ts }), event_id: "Ev0AGAIN" });
     expect(called("chat.postMessage")).toBe(1);
     expect(strip(posted()[1]?.blocks ?? [])).toEqual(streamed);
   });
