@@ -3,18 +3,23 @@ import type { Feedback } from "../domain/feedback.ts";
 import { formatLabel } from "../messages/labels.ts";
 import type { FeedbackLog } from "../ports/state-store.ts";
 import type { DefineCommand } from "./cli-deps.ts";
+import { runFeedbackExport } from "./feedback-export.ts";
 import { formatTable, toTable } from "./format-table.ts";
 import { EXIT, type Io, widthOf, writeJson } from "./io.ts";
 import { withStore } from "./with-store.ts";
 
 export const defineFeedback: DefineCommand = (program, { io, openStore, readStructure }, done) => {
-  program
+  const feedback = program
     .command("feedback")
     .description("what people said about answers, counted (exit 1: nothing yet)")
     .option("--json", "as JSON, each vote too")
     .action(async (options: { json?: boolean }) =>
       done(await withStore(openStore, (store) => runFeedback(store, options, readStructure, io))),
     );
+  feedback
+    .command("export")
+    .description("evaluation cases for `wsis eval`, from what people agreed to have kept (exit 1: none)")
+    .action(async () => done(await withStore(openStore, (store) => runFeedbackExport(store, io))));
 };
 
 interface Count {
@@ -47,6 +52,7 @@ function countVotes(votes: readonly Feedback[]) {
     all: count(votes),
     languages: countBy(votes, ({ language }) => [language]),
     outcomes: countBy(votes, ({ outcome }) => [outcome ?? "not_noted"]),
+    reasons: countBy(votes, ({ reason }) => (reason === null ? [] : [reason])),
     paragraphs: countBy(votes, ({ paragraphs }) => paragraphs),
   };
 }
@@ -65,12 +71,14 @@ function count(votes: readonly Feedback[]): Count {
   return { up, down: votes.length - up };
 }
 
-function withoutNames({ id, verdict, language, outcome, gate, paragraphs, edition, at }: Feedback): object {
-  return { id, at: new Date(at).toISOString(), verdict, language, outcome, gate, paragraphs, edition };
+function withoutNames({ id, at, verdict, reason, rightParagraphs, ...vote }: Feedback): object {
+  const { language, outcome, gate, paragraphs, edition } = vote;
+  const about = { language, outcome, gate, paragraphs, edition };
+  return { id, at: new Date(at).toISOString(), verdict, reason, right_paragraphs: rightParagraphs, ...about };
 }
 
 function renderCounts(
-  { all, languages, outcomes, paragraphs }: ReturnType<typeof countVotes>,
+  { all, languages, outcomes, reasons, paragraphs }: ReturnType<typeof countVotes>,
   structure: DocumentStructure,
   io: Io,
 ): string {
@@ -79,7 +87,13 @@ function renderCounts(
     .sort(([, a], [, b]) => b.down - a.down)
     .slice(0, WORST)
     .map(([paragraph, counted]) => [formatLabel(paragraph, io.language, structure), counted] as const);
-  const rows = [["all", all] as const, ...entriesOf(languages), ...entriesOf(outcomes), ...worst];
+  const rows = [
+    ["all", all] as const,
+    ...entriesOf(languages),
+    ...entriesOf(outcomes),
+    ...entriesOf(reasons),
+    ...worst,
+  ];
   if (!io.stdout.isTTY) return rows.map(([name, { up, down }]) => `${name}\t${up}\t${down}`).join("\n");
   const counts = rows.map(([name, { up, down }]) => [name, String(up), String(down)]);
   return formatTable(toTable(["answers", "helpful", "not helpful"], counts), widthOf(io));

@@ -1,6 +1,6 @@
 import type { Json } from "./json.ts";
 
-/** What the person filled in, by block id. */
+/** What the person filled in, by block id; boxes that are ticked, a line each. */
 export type Filled = Readonly<Record<string, string>>;
 
 /** The values of a window's inputs as Slack sends them: by block id, by action id, each in the shape of its element. */
@@ -28,5 +28,9 @@ function buildValue(element: Json, text = ""): Json {
   if (type === "timepicker") return { type, selected_time: text === "" ? null : text };
   if (!("options" in element)) return { type, value: text === "" ? null : text };
   const options = element.options as readonly Json[];
+  if (type === "checkboxes") {
+    const ticked = text.split("\n");
+    return { type, selected_options: options.filter(({ value }) => ticked.includes(String(value))) };
+  }
   return { type, selected_option: options.find(({ value }) => value === text) ?? null };
 }

@@ -64,13 +64,36 @@ const choice = <T extends string>(type: T, most: number) =>
 /** A list to choose from: a field of a form, or beside a text and in a row of buttons, where each choice is told at once. */
 export const staticSelect = choice("static_select", 100).extend({ placeholder });
 
+const checkboxes = z
+  .object({
+    type: z.literal("checkboxes"),
+    action_id: actionId,
+    options: z.array(option).min(1).max(10),
+    initial_options: z.array(option).min(1).max(10).optional(),
+    focus_on_load: focus,
+  })
+  .strict();
+
 const element = z
-  .discriminatedUnion("type", [plainTextInput, numberInput, timepicker, staticSelect, choice("radio_buttons", 10)])
-  .refine((one) => !("options" in one) || one.initial_option === undefined || has(one.options, one.initial_option), {
+  .discriminatedUnion("type", [
+    plainTextInput,
+    numberInput,
+    timepicker,
+    staticSelect,
+    choice("radio_buttons", 10),
+    checkboxes,
+  ])
+  .refine((one) => !("options" in one) || initialOf(one).every((initial) => has(one.options, initial)), {
     message: "initial_option is none of the options",
   });
 
-function has(options: readonly z.infer<typeof option>[], wanted: z.infer<typeof option>): boolean {
+type Option = z.infer<typeof option>;
+
+function initialOf(one: { initial_option?: Option | undefined; initial_options?: Option[] | undefined }): Option[] {
+  return [...(one.initial_options ?? []), ...(one.initial_option === undefined ? [] : [one.initial_option])];
+}
+
+function has(options: readonly Option[], wanted: Option): boolean {
   return options.some(({ text, value }) => value === wanted.value && text.text === wanted.text.text);
 }
 

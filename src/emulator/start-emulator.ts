@@ -51,6 +51,8 @@ export interface Emulator {
   /** What the page can do and see, for tests. */
   readonly person: SimulatedUser;
   readonly state: EmulatorState;
+  /** What comes with a press and opens one window, for who presses without the page. */
+  issueTrigger(): string;
   /** Cuts the bot's sockets as a broken network would. */
   dropSockets(): void;
   stop(): Promise<void>;
@@ -108,7 +110,7 @@ function assemble(server: LimitedServer, { host, port }: Address, options: Emula
     hub.close();
     return server.close(CLOSE_MS);
   };
-  const ways = { dropSockets: () => hub.drop(), stop };
+  const ways = { issueTrigger: () => tickets.issueTrigger(), dropSockets: () => hub.drop(), stop };
   return { ok: true, ...addresses, botToken, appToken, person, state, ...ways };
 }
 

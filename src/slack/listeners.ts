@@ -9,6 +9,7 @@ import { deleteData } from "./data/delete-data.ts";
 import { openSettings } from "./digest/open-settings.ts";
 import { saveSettings } from "./digest/save-settings.ts";
 import { answerFeedback } from "./feedback/answer-feedback.ts";
+import { saveFeedback } from "./feedback/save-feedback.ts";
 import { homeOpened } from "./home/home-opened.ts";
 import { openSection } from "./home/open-section.ts";
 import { searchHome } from "./home/search-home.ts";
@@ -47,6 +48,7 @@ export const LISTENERS: readonly Listener[] = [
   saveSettings,
   openCalendar,
   answerFeedback,
+  saveFeedback,
   shareAnswer,
   deleteData,
   channelIdChanged,

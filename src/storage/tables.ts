@@ -64,6 +64,10 @@ export interface FeedbackTable {
   edition: string;
   outcome: string | null;
   gate: number | null;
+  reason: string | null;
+  comment: string | null;
+  /** Null where a program that asks for none has made the row. */
+  right_paragraphs: string | null;
   at: number;
 }
 

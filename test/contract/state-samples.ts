@@ -64,6 +64,9 @@ export function feedback(change: Partial<Feedback> = {}): Feedback {
     edition: "76280ea1",
     outcome: "answered",
     gate: 1.25,
+    reason: "wrong_paragraph",
+    rightParagraphs: [paragraphId("annex/86")],
+    comment: null,
   } as const;
   return { ...place, ...what, at: NOW, ...change };
 }

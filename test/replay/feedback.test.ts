@@ -102,6 +102,9 @@ describe("a vote", () => {
         edition: replay.app.edition.sha256,
         outcome: "answered",
         gate: 0.412,
+        reason: null,
+        rightParagraphs: [],
+        comment: null,
         at: NOW,
       },
     ]);
@@ -178,6 +181,114 @@ describe("a vote", () => {
     expect(await store.feedback.list()).toEqual([]);
     expect(JSON.stringify(replay.responses[0])).not.toContain("<!channel>");
     expect(replay.responses[0]?.text).toContain("Произошла ошибка на нашей стороне");
+  });
+});
+
+describe("the form behind a vote against an answer", () => {
+  const views = () => [...replay.api.emulator.state.views.values()].map(({ view }) => view);
+  const QUESTION = "Когда следующий обзор?";
+
+  /** The vote on an answer that was really posted, and its form. */
+  async function open(change: Payload = {}): Promise<Payload> {
+    await replay.deliver(replay.load("app-mention"));
+    const [answer] = replay.bot("C0FOLLOWUP");
+    const payload = press({ container: { message_ts: answer?.ts, ...change } });
+    Object.assign(payload, { trigger_id: replay.api.emulator.issueTrigger() });
+    if ("message" in payload) Object.assign(payload.message as Payload, { blocks: answer?.blocks, ts: answer?.ts });
+    if (change.is_ephemeral) delete payload.message;
+    await replay.deliver(payload);
+    const [view] = views();
+    if (view === undefined) throw new Error("no form");
+    return view;
+  }
+
+  /** Sends it. @returns what Slack was answered */
+  async function send(view: Payload, filled: Readonly<Record<string, string>>): Promise<unknown> {
+    const option = (value = "") => (value === "" ? null : { value });
+    const values = {
+      reason: { input: { type: "radio_buttons", selected_option: option(filled.reason) } },
+      right: { input: { type: "plain_text_input", value: filled.right ?? null } },
+      question: { input: { type: "plain_text_input", value: filled.question ?? null } },
+      comment: { input: { type: "plain_text_input", value: filled.comment ?? null } },
+      consent: { input: { type: "checkboxes", selected_options: filled.consent ? [option(filled.consent)] : [] } },
+    };
+    const user = { id: "U0PERSONRU", team_id: "T0LOCAL001" };
+    await replay.deliver(
+      replay.load("view-submission", (one) => {
+        Object.assign(one, { trigger_id: `trigger.${presses++}`, user });
+        Object.assign(one.view as Payload, view, { state: { values } });
+      }),
+    );
+    return replay.acks.at(-1);
+  }
+
+  it("opens for who was not helped, in their language, with no consent given", async () => {
+    const view = await open();
+    expect(view).toMatchObject({ callback_id: "feedback_form", title: { text: "Что было не так?" } });
+    const blocks = view.blocks as { block_id: string; optional: boolean; element: Payload }[];
+    expect(blocks.map(({ block_id: id, optional }) => [id, optional])).toEqual([
+      ["reason", false],
+      ["right", true],
+      ["comment", true],
+      ["consent", true],
+    ]);
+    expect(blocks.at(-1)?.element.initial_options).toBeUndefined();
+    expect(await store.feedback.list()).toMatchObject([{ verdict: "down", reason: null }]);
+  });
+
+  it("does not open for who was helped", async () => {
+    const payload = press({ action: { value: "up answered ru 0.412 76280ea1 annex/127" } });
+    await replay.deliver(Object.assign(payload, { trigger_id: replay.api.emulator.issueTrigger() }));
+    expect(views()).toEqual([]);
+  });
+
+  it("keeps the reason and the right paragraph, and no text without consent", async () => {
+    const answer = await send(await open(), { reason: "wrong_paragraph", right: "67" });
+    expect(JSON.stringify(answer)).toContain("сохранена только причина");
+    expect(await store.feedback.list()).toMatchObject([
+      { verdict: "down", reason: "wrong_paragraph", rightParagraphs: ["annex/67"], question: null, comment: null },
+    ]);
+  });
+
+  it("keeps comment and question with consent, the question as it stands in Slack, and the log has neither", async () => {
+    const { messages } = { messages: replay.api.emulator.state.messagesOf("C0FOLLOWUP") };
+    Object.assign(messages[0] as object, { text: `<@U0WSISBOT1> ${QUESTION}` });
+    const filled = { reason: "incomplete", comment: "нужен и пункт 121", consent: "yes" };
+    const answer = await send(await open(), filled);
+    expect(JSON.stringify(answer)).toContain("вместе с текстом вопроса");
+    expect(await store.feedback.list()).toMatchObject([{ question: QUESTION, comment: filled.comment }]);
+    expect(replay.log.text()).not.toMatch(/121|следующий обзор/u);
+  });
+
+  it("asks for the question where Slack cannot give it back", async () => {
+    const view = await open({ is_ephemeral: true });
+    expect(JSON.stringify(view.blocks)).toContain("Slack не сообщает боту вопрос");
+    await send(view, { reason: "should_have_said_no", question: QUESTION, consent: "yes" });
+    expect(await store.feedback.list()).toMatchObject([{ question: QUESTION, reason: "should_have_said_no" }]);
+  });
+
+  it.each([
+    [{ reason: "other", comment: "x" }, "consent", "только если вы согласитесь"],
+    [{ reason: "other", right: "68" }, "right", "68"],
+    [{ reason: "other", right: "<!channel>" }, "right", "‹!channel›"],
+    [{}, "reason", "Причина"],
+  ])("stays open where something is wrong, and keeps nothing of it: %j", async (filled, field, words) => {
+    const answer = (await send(await open(), filled)) as { errors: Record<string, string> };
+    expect(answer).toMatchObject({ response_action: "errors", errors: { [field]: expect.stringContaining(words) } });
+    expect(await store.feedback.list()).toMatchObject([{ reason: null, comment: null }]);
+  });
+
+  it("that this program did not write is kept nowhere", async () => {
+    const view = { ...(await open()), private_metadata: "ru C1 1.2 - - down praised ru 1 76280ea1 -" };
+    expect(JSON.stringify(await send(view, { reason: "other" }))).toMatch(/went wrong|error/iu);
+    expect(await store.feedback.list()).toMatchObject([{ reason: null }]);
+  });
+
+  it("is part of what a person sees and deletes", async () => {
+    await send(await open(), { reason: "other", comment: "x", question: "y", consent: "yes" });
+    const person = { kind: "person", id: "U0PERSONRU", team: null } as const;
+    expect((await store.records.exportSubject(person)).feedback).toMatchObject([{ comment: "x" }]);
+    expect(await store.records.purgeSubject(person)).toMatchObject({ feedback: 1 });
   });
 });
 

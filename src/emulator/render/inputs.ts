@@ -16,9 +16,9 @@ export function renderInput(block: Json): string {
   const field = `class="field-block" dir="${direction}" data-field="${escapeHtml(String(block.block_id))}"`;
   const element = block.element as Json;
   const required = block.optional === true ? "" : " required";
-  if (element.type === "radio_buttons") {
-    const radios = renderRadios(element, id);
-    return `<fieldset ${field} ${described}><legend dir="auto">${label}</legend>${radios}${hint}${error}</fieldset>`;
+  if (element.type === "radio_buttons" || element.type === "checkboxes") {
+    const boxes = renderBoxes(element, id, element.type === "checkboxes" ? "checkbox" : "radio");
+    return `<fieldset ${field} ${described}><legend dir="auto">${label}</legend>${boxes}${hint}${error}</fieldset>`;
   }
   const told = block.dispatch_action === true ? ` ${renderNames(element, String(block.block_id))} data-dispatch` : "";
   const control = renderControl(element, `id="${id}" ${described}${required}${told}`);
@@ -47,6 +47,8 @@ function renderControl(element: Json, names: string): string {
       return `<input type="time" ${names} value="${value}">`;
     case "number_input":
       return `<input type="number" ${names} value="${value}"${numberOf(element, "min")}${numberOf(element, "max")}>`;
+    case element.multiline === true && "plain_text_input":
+      return `<textarea rows="3" dir="auto" ${names}${lengthOf(element)}${hintOf(element)}>${value}</textarea>`;
     default:
       return `<input type="text" dir="auto" ${names} value="${value}"${lengthOf(element)}${hintOf(element)}>`;
   }
@@ -58,21 +60,22 @@ function renderOptions(element: Json): string {
     .join("");
 }
 
-function renderRadios(element: Json, id: string): string {
+function renderBoxes(element: Json, id: string, type: "radio" | "checkbox"): string {
   return optionsOf(element)
     .map(
       ({ value, text, isSet }) =>
-        `<label class="radio" dir="auto"><input type="radio" name="${id}" value="${value}"${isSet ? " checked" : ""}> ${text}</label>`,
+        `<label class="radio" dir="auto"><input type="${type}" name="${id}" value="${value}"${isSet ? " checked" : ""}> ${text}</label>`,
     )
     .join("");
 }
 
 function optionsOf(element: Json): { value: string; text: string; isSet: boolean }[] {
-  const initial = (element.initial_option as Json | undefined)?.value;
+  const several = (element.initial_options ?? []) as readonly Json[];
+  const initial = [...several, element.initial_option as Json | undefined].map((one) => one?.value);
   return (element.options as readonly Json[]).map((option) => ({
     value: escapeHtml(String(option.value)),
     text: textOf(option.text),
-    isSet: option.value === initial,
+    isSet: initial.includes(option.value),
   }));
 }
 

@@ -70,7 +70,8 @@ function toButton(verdict: Vote["verdict"], side: FeedbackButtons["positive_butt
   return { type: "button", action_id: `${ACTION}:${verdict}`, ...side };
 }
 
-function formatVote({ verdict, outcome, language, gate, edition, paragraphs }: Vote): string {
+/** A vote as a button carries it. */
+export function formatVote({ verdict, outcome, language, gate, edition, paragraphs }: Vote): string {
   const score = gate === null || !Number.isFinite(gate) ? NOTHING : gate.toFixed(3);
   return [verdict, outcome, language, score, edition, paragraphs.join(",") || NOTHING].join(" ");
 }

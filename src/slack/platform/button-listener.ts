@@ -38,6 +38,8 @@ export interface ButtonClick {
   readonly channel: string;
   /** Names the message the button stands in, seen by one person or by all; empty in a window. */
   readonly messageTs: string;
+  /** The thread the message stands in; undefined where it stands in none. */
+  readonly threadTs: string | undefined;
   /** The message the button stands in; undefined where only one person sees it, since Slack does not give it then. */
   readonly message: { readonly ts: string; readonly text: string; readonly blocks: readonly KnownBlock[] } | undefined;
   /** The window or Home the button stands in; undefined in a message. */
@@ -108,6 +110,7 @@ function readPress(
     team: context.team(),
     channel: body.channel?.id ?? "",
     messageTs: String(body.container.message_ts ?? ""),
+    threadTs: readThread(body),
     view: body.view && { id: body.view.id, type: body.view.type, fields: readFields(body.view.state) },
     message: shown && { ts: shown.ts, text: shown.text ?? "", blocks: (shown.blocks ?? []) as KnownBlock[] },
   };
@@ -116,6 +119,11 @@ function readPress(
 
 function readValue(action: PressedAction): string {
   return (action.type === "static_select" ? action.selected_option?.value : action.value) ?? "";
+}
+
+function readThread({ container }: BlockAction<PressedAction>): string | undefined {
+  const { thread_ts: ts } = container;
+  return typeof ts === "string" && ts !== "" ? ts : undefined;
 }
 
 function readFields(state: BlockAction["state"]): PressedView["fields"] {

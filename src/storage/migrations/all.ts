@@ -6,6 +6,7 @@ import { subscriptionChange } from "./0005-subscription-change.ts";
 import { model } from "./0006-model.ts";
 import { workspaceToken } from "./0007-workspace-token.ts";
 import { threads } from "./0008-threads.ts";
+import { feedbackForm } from "./0009-feedback-form.ts";
 import type { Migration } from "./migration.ts";
 
 /** In the order of their names, in which they are run. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   model,
   workspaceToken,
   threads,
+  feedbackForm,
 ];

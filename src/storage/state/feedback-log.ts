@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import type { Outcome } from "../../domain/answer.ts";
-import type { Feedback } from "../../domain/feedback.ts";
+import type { Feedback, FeedbackReason } from "../../domain/feedback.ts";
 import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { FeedbackLog } from "../../ports/state-store.ts";
@@ -8,8 +8,9 @@ import type { FeedbackTable, Tables } from "../tables.ts";
 
 export function createFeedbackLog(db: Kysely<Tables>): FeedbackLog {
   return {
-    async save(feedback) {
-      const row: FeedbackTable = { ...feedback, paragraphs: JSON.stringify(feedback.paragraphs) };
+    async save({ paragraphs, rightParagraphs, ...rest }) {
+      const right = JSON.stringify(rightParagraphs);
+      const row: FeedbackTable = { ...rest, paragraphs: JSON.stringify(paragraphs), right_paragraphs: right };
       await db
         .insertInto("feedback")
         .values(row)
@@ -23,11 +24,13 @@ export function createFeedbackLog(db: Kysely<Tables>): FeedbackLog {
   };
 }
 
-export function readFeedback(row: Selectable<FeedbackTable>): Feedback {
+export function readFeedback({ right_paragraphs: right, ...row }: Selectable<FeedbackTable>): Feedback {
   return {
     ...row,
     language: row.language as Language,
     outcome: row.outcome as Outcome | null,
     paragraphs: JSON.parse(row.paragraphs) as ParagraphId[],
+    reason: row.reason as FeedbackReason | null,
+    rightParagraphs: JSON.parse(right ?? "[]") as ParagraphId[],
   };
 }

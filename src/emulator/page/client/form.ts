@@ -1,10 +1,13 @@
-const INPUTS = "input, select";
-const ANSWERED = "input:checked, select, input:not([type=radio])";
+const INPUTS = "input, select, textarea";
+const ANSWERED = "input:checked, select, textarea, input:not([type=radio], [type=checkbox])";
 
 /** What stands in each field of a window, by block id. */
 export function readFields(view: HTMLElement): Record<string, string> {
   return Object.fromEntries(
-    fieldsOf(view).map((field) => [nameOf(field), field.querySelector<HTMLInputElement>(ANSWERED)?.value ?? ""]),
+    fieldsOf(view).map((field) => {
+      const answers = [...field.querySelectorAll<HTMLInputElement>(ANSWERED)];
+      return [nameOf(field), answers.map(({ value }) => value).join("\n")];
+    }),
   );
 }
 

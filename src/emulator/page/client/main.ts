@@ -22,7 +22,7 @@ document.addEventListener("input", ({ target }) => {
 document.addEventListener("keydown", (event) => {
   const { target } = event;
   if (event.key !== "Enter" || !(target instanceof HTMLElement)) return;
-  if (target instanceof HTMLTextAreaElement && !event.shiftKey && !event.isComposing) {
+  if (target instanceof HTMLTextAreaElement && target.form !== null && !event.shiftKey && !event.isComposing) {
     event.preventDefault();
     target.form?.requestSubmit();
   }
