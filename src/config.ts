@@ -32,6 +32,13 @@ import {
   wholeNumber,
 } from "./config/read-setting.ts";
 import type { Secret } from "./config/secret.ts";
+import {
+  buildSlackSecrets,
+  findSlackContradictions,
+  SLACK_SECRET_NAMES,
+  SLACK_VARIABLES,
+  type SlackSecrets,
+} from "./config/slack-secrets.ts";
 import type { AdmissionRules } from "./domain/admission.ts";
 import { ConfigError } from "./domain/error.ts";
 import { isLanguage, LANGUAGES, type Language } from "./domain/language.ts";
@@ -41,11 +48,6 @@ import { ROOT_FOLDER } from "./root-folder.ts";
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 const DIGEST_CHANGERS = ["members", "admins"] as const;
-
-/** How Slack reaches the bot. With both an app token and a signing secret it is the socket. */
-export type SlackSecrets =
-  | { readonly kind: "socket"; readonly botToken: Secret; readonly appToken: Secret }
-  | { readonly kind: "http"; readonly botToken: Secret; readonly signingSecret: Secret };
 
 export interface Settings {
   readonly port: number;
@@ -88,13 +90,7 @@ export interface Config {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const SCHEMA = z.object({
-  SLACK_BOT_TOKEN: secret('does not begin with "xoxb-"', "the bot token of the Slack app", /^xoxb-[\w-]+$/),
-  SLACK_APP_TOKEN: secret('does not begin with "xapp-"', "an app-level token of the Slack app", /^xapp-[\w-]+$/),
-  SLACK_SIGNING_SECRET: secret(
-    "is a token, too short, or has spaces in it",
-    "the signing secret of the Slack app (a row of letters and digits)",
-    /^(?!xox|xapp)\w{16,}$/,
-  ),
+  ...SLACK_VARIABLES,
   DATABASE_URL: secret(
     "is no PostgreSQL address",
     "the like of postgres://user:password@host:5432/name",
@@ -162,6 +158,7 @@ export function readConfig(environment: Environment): Config {
   const parsed = SCHEMA.safeParse(given);
   const problems = [
     ...(parsed.error?.issues ?? []).map((issue) => describe(issue, given)),
+    ...findSlackContradictions(given),
     ...findContradictions(given),
     ...findModelContradictions(given),
     ...findEmbeddingContradictions(given),
@@ -234,30 +231,14 @@ function buildSecrets(values: Values): Secrets {
   };
 }
 
-function buildSlackSecrets(values: Values): SlackSecrets | null {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = values;
-  if (botToken === undefined) return null;
-  if (appToken !== undefined) return { kind: "socket", botToken, appToken };
-  return signingSecret === undefined ? null : { kind: "http", botToken, signingSecret };
-}
-
 /** Settings that are each well formed, or absent, but do not go together. */
 function findContradictions(given: Record<string, string>): string[] {
   const isSet = (name: keyof Values) => given[name] !== undefined;
   const problems: string[] = [];
-  if (isSet("SLACK_BOT_TOKEN") && !isSet("SLACK_APP_TOKEN") && !isSet("SLACK_SIGNING_SECRET")) {
-    problems.push(
-      "SLACK_BOT_TOKEN: found alone, expected with it SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)",
-    );
-  }
   if (isSet("WSIS_HEALTH_HOST") && !isSet("WSIS_HEALTH_PORT"))
     problems.push("WSIS_HEALTH_HOST: found without WSIS_HEALTH_PORT, expected both: without a port nothing is served");
   if (given["WSIS_DIGEST_CHANGES"] === "admins" && !isSet("WSIS_ADMINS"))
     problems.push("WSIS_DIGEST_CHANGES: found admins without WSIS_ADMINS, expected both: nobody could change a digest");
-  for (const name of ["SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"] as const) {
-    if (!isSet(name) || isSet("SLACK_BOT_TOKEN")) continue;
-    problems.push(`${name}: found without SLACK_BOT_TOKEN, expected both (or none of them: the local workspace)`);
-  }
   return problems;
 }
 
@@ -268,7 +249,7 @@ function describe(issue: z.ZodIssue, given: Record<string, string>): string {
 
 /** A secret may stand in the wrong variable: what looks like one, or is one, is not shown. */
 function show(text: string, given: Record<string, string>): string {
-  const names = ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "DATABASE_URL", ...MODEL_SECRETS];
+  const names = [...SLACK_SECRET_NAMES, "DATABASE_URL", ...MODEL_SECRETS];
   const secrets = names.map((name) => given[name]);
   const isOne = secrets.some(
     (secret) => secret !== undefined && (text.includes(secret) || (text.length > 5 && secret.includes(text))),

@@ -1,3 +1,5 @@
+import type { Grant } from "./grant.ts";
+import { OWN_TEAM } from "./identities.ts";
 import type { Json } from "./json.ts";
 import { type Method, type MethodContext, type MethodResult, refuse, text } from "./method.ts";
 import { findMethod } from "./methods.ts";
@@ -15,7 +17,12 @@ export interface ApiAnswer {
   readonly status: 200 | 429;
   readonly retryAfter?: number;
   readonly body: MethodResult;
+  /** What the caller's token may do, as Slack tells beside every answer; undefined: everything. */
+  readonly scopes: readonly string[] | undefined;
 }
+
+/** What a method is called with, save who calls. */
+export type CallContext = Omit<MethodContext, "team" | "grant">;
 
 /**
  * Answers one call of the Web API, in Slack's order: is the method known, who calls, what may they, how often, is
@@ -26,26 +33,34 @@ export function callMethod(
   name: string,
   token: string | undefined,
   args: Json,
-  context: MethodContext,
+  context: CallContext,
   options: ApiOptions,
 ): ApiAnswer {
   const method = findMethod(name);
+  const grant = context.oauth?.findGrant(token ?? "");
+  const scopes = grant?.scopes ?? options.scopes;
+  const answer = (body: MethodResult): ApiAnswer => ({ status: 200, body, scopes });
   if (method === undefined) return answer(refuse("unknown_method", undefined, { req_method: name }));
   const channel = text(args, "channel") ?? text(args, "channel_id") ?? "";
-  const scopes = method.scopes(context.state.findConversation(channel));
-  const refusal = refuseToken(method, token, options) ?? refuseScopes(scopes, options.scopes);
+  const needed = method.scopes(context.state.findConversation(channel));
+  const refusal = refuseToken(method, token, options, grant) ?? refuseScopes(needed, scopes);
   if (refusal !== undefined) return answer(refusal);
   const retryAfter = options.limits?.check(name, method.tier, channel);
-  if (retryAfter !== undefined) return { status: 429, retryAfter, body: refuse("ratelimited") };
-  return answer(refuseMissing(method, args) ?? method.run(args, context));
+  if (retryAfter !== undefined) return { ...answer(refuse("ratelimited")), status: 429, retryAfter };
+  const team = grant?.installer.kind === "workspace" ? grant.installer.team : OWN_TEAM;
+  return answer(refuseMissing(method, args) ?? method.run(args, { ...context, team, grant }));
 }
 
 function refuseToken(
   method: Method,
   token: string | undefined,
   { appToken, botToken }: ApiOptions,
+  grant: Grant | undefined,
 ): MethodResult | undefined {
+  if (method.token === "none") return undefined;
   if (token === undefined || token === "") return refuse("not_authed");
+  if (grant?.isRevoked) return refuse("token_revoked");
+  if (grant !== undefined) return method.token === "bot" ? undefined : refuse("not_allowed_token_type");
   if (token === (method.token === "app" ? appToken : botToken)) return undefined;
   return refuse(token === appToken || token === botToken ? "not_allowed_token_type" : "invalid_auth");
 }
@@ -61,8 +76,4 @@ function refuseMissing(method: Method, args: Json): MethodResult | undefined {
   if (missing.length === 0) return undefined;
   const messages = missing.map((field) => `[ERROR] missing required field: ${field} [json-pointer:/${field}]`);
   return refuse("invalid_arguments", messages);
-}
-
-function answer(body: MethodResult): ApiAnswer {
-  return { status: 200, body };
 }

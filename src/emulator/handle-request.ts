@@ -1,10 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { readRequestUrl } from "../http/request-url.ts";
 import { refuseLarge } from "../http/respond.ts";
-import { type ApiOptions, callMethod } from "./call-method.ts";
+import { type ApiOptions, type CallContext, callMethod } from "./call-method.ts";
 import { findFault } from "./guard.ts";
 import type { Json } from "./json.ts";
-import type { MethodContext } from "./method.ts";
 import type { PageDeps } from "./page/page-deps.ts";
 import { servePage } from "./page/serve-page.ts";
 import { readArguments } from "./read-arguments.ts";
@@ -15,7 +14,7 @@ export type ServeCalendar = (request: IncomingMessage, response: ServerResponse)
 /** What answers requests to the emulator's port. */
 export interface RequestDeps {
   readonly port: number;
-  readonly context: MethodContext;
+  readonly context: CallContext;
   readonly api: ApiOptions;
   readonly page: PageDeps;
   readonly calendar: ServeCalendar | undefined;
@@ -66,7 +65,7 @@ function answerCall(
   const token = /^Bearer (?<token>\S+)$/u.exec(headers.authorization ?? "")?.groups?.token;
   const answer = callMethod(method, token ?? (args.token as string | undefined), args, context, api);
   sendJson(response, answer.status, answer.body, {
-    ...(api.scopes !== undefined && { "x-oauth-scopes": api.scopes.join(",") }),
+    ...(answer.scopes !== undefined && { "x-oauth-scopes": answer.scopes.join(",") }),
     ...(answer.retryAfter !== undefined && { "retry-after": String(answer.retryAfter) }),
   });
 }

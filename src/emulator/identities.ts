@@ -3,6 +3,16 @@ export const TEAM = { id: "T0LOCAL001", domain: "local" } as const;
 export const APP_ID = "A0LOCAL001";
 export const BOT = { userId: "U0WSISBOT1", botId: "B0WSISBOT1", name: "wsis" } as const;
 
+/** A workspace as the Web API speaks of it, with the bot's user there. */
+export interface Team {
+  readonly id: string;
+  readonly name: string;
+  readonly botUserId: string;
+  readonly botId: string;
+}
+
+export const OWN_TEAM: Team = { id: TEAM.id, name: "Local workspace", botUserId: BOT.userId, botId: BOT.botId };
+
 /**
  * The person at the page. Each language is a person of its own, so that nobody who remembers a person's language (as the
  * bot does for an hour) is wrong when the page changes it.
@@ -30,6 +40,8 @@ export interface Conversation {
   readonly kind: "channel" | "im";
   /** Whether the bot may read and post here. Slash commands work all the same. */
   readonly botIsMember: boolean;
+  /** The workspace it is in, where it is not the local one. */
+  readonly team?: string;
 }
 
 export const CONVERSATIONS: readonly Conversation[] = [

@@ -1,4 +1,5 @@
-import type { Conversation } from "./identities.ts";
+import type { Grant, OAuthSide } from "./grant.ts";
+import { type Conversation, TEAM, type Team } from "./identities.ts";
 import type { Json } from "./json.ts";
 import type { EmulatorState } from "./state.ts";
 import type { Tickets } from "./tickets.ts";
@@ -11,11 +12,18 @@ export interface MethodContext {
   readonly tickets: Tickets;
   /** Where a bot opens its socket, without the ticket. */
   readonly socketUrl: string;
+  /** Undefined where workspaces do not install the app. */
+  readonly oauth: OAuthSide | undefined;
+  /** The workspace whose token the caller has; without one, the local workspace. */
+  readonly team: Team;
+  /** What stands behind the caller's token, where it came by OAuth. */
+  readonly grant: Grant | undefined;
 }
 
 /** One method of Slack's Web API, as far as the bot needs it. */
 export interface Method {
-  readonly token: "bot" | "app";
+  /** `none`: who calls has no token yet. */
+  readonly token: "bot" | "app" | "none";
   /** Calls a minute (Slack's tiers), or "post": one a second for each channel. */
   readonly tier: 1 | 2 | 3 | 4 | "post" | "free";
   readonly required: readonly string[];
@@ -37,11 +45,13 @@ export function botMethod(
 /** Runs with the conversation that the call names, or refuses. */
 export function inConversation(
   args: Json,
-  { state }: MethodContext,
+  { state, team }: MethodContext,
   run: (conversation: Conversation) => MethodResult,
 ): MethodResult {
   const conversation = state.findConversation(text(args, "channel") ?? text(args, "channel_id") ?? "");
-  return conversation === undefined ? refuse("channel_not_found") : run(conversation);
+  return conversation === undefined || (conversation.team ?? TEAM.id) !== team.id
+    ? refuse("channel_not_found")
+    : run(conversation);
 }
 
 export function refuse(error: string, messages?: readonly string[], more: Json = {}): MethodResult {

@@ -1,7 +1,7 @@
 import type { Method } from "./method.ts";
 import { sessionRename, sessionSetStatus } from "./methods/agents.ts";
 import { setStatus, setSuggestedPrompts, setTitle } from "./methods/assistant.ts";
-import { authTest, connectionsOpen } from "./methods/auth.ts";
+import { authRevoke, authTest, connectionsOpen, oauthAccess } from "./methods/auth.ts";
 import { postEphemeral, postMessage, remove, update } from "./methods/chat.ts";
 import { history, info, members, open, replies } from "./methods/conversations.ts";
 import { appendStream, startStream, stopStream } from "./methods/streams.ts";
@@ -12,6 +12,8 @@ import { viewsOpen, viewsPublish, viewsPush, viewsUpdate } from "./methods/views
 const METHODS: ReadonlyMap<string, Method> = new Map(
   Object.entries({
     "auth.test": authTest,
+    "auth.revoke": authRevoke,
+    "oauth.v2.access": oauthAccess,
     "apps.connections.open": connectionsOpen,
     "chat.postMessage": postMessage,
     "chat.postEphemeral": postEphemeral,

@@ -2,11 +2,12 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type Address, createLimitedServer, type LimitedServer } from "../http/limited-server.ts";
 import { readRequestUrl } from "../http/request-url.ts";
-import type { ApiOptions } from "./call-method.ts";
+import type { ApiOptions, CallContext } from "./call-method.ts";
+import type { OAuthApp, OAuthSide } from "./grant.ts";
 import { findFault } from "./guard.ts";
 import { handleRequest, type ServeCalendar } from "./handle-request.ts";
 import type { Conversation } from "./identities.ts";
-import type { MethodContext } from "./method.ts";
+import { createOAuthSide } from "./oauth.ts";
 import { createRateLimits, type MinuteLimits } from "./rate-limits.ts";
 import { secret } from "./secret.ts";
 import { createSimulatedUser, type SimulatedUser } from "./simulated-user.ts";
@@ -31,6 +32,8 @@ export interface EmulatorOptions {
   /** The scopes that are granted, to see whether a manifest names enough; all, when absent. */
   readonly scopes?: readonly string[];
   readonly commands?: readonly string[];
+  /** The app as workspaces install it by OAuth, beside the local one whose token is given out here. */
+  readonly oauth?: OAuthApp;
   /** The events the app is subscribed to, by their names in a manifest; all, when absent. */
   readonly events?: readonly string[];
   /**
@@ -53,6 +56,8 @@ export interface Emulator {
   readonly state: EmulatorState;
   /** What comes with a press and opens one window, for who presses without the page. */
   issueTrigger(): string;
+  /** What people do on Slack's page where they install the app; undefined where they cannot. */
+  readonly oauth: OAuthSide | undefined;
   /** Cuts the bot's sockets as a broken network would. */
   dropSockets(): void;
   stop(): Promise<void>;
@@ -94,7 +99,8 @@ function assemble(server: LimitedServer, { host, port }: Address, options: Emula
   });
   const responseUrl = (id: string) => `http://${base}/response/${id}`;
   const person = createSimulatedUser({ state, hub, tickets, responseUrl, commands: options.commands ?? ["/wsis"] });
-  const context: MethodContext = { state, tickets, socketUrl: `ws://${base}/socket` };
+  const oauth = options.oauth && createOAuthSide(options.oauth, options.now ?? Date.now);
+  const context: CallContext = { state, tickets, socketUrl: `ws://${base}/socket`, oauth };
   const api = buildApi(options);
   const page = { state, person, token: secret() };
   server.serve(
@@ -111,7 +117,7 @@ function assemble(server: LimitedServer, { host, port }: Address, options: Emula
     return server.close(CLOSE_MS);
   };
   const ways = { issueTrigger: () => tickets.issueTrigger(), dropSockets: () => hub.drop(), stop };
-  return { ok: true, ...addresses, botToken, appToken, person, state, ...ways };
+  return { ok: true, ...addresses, botToken, appToken, person, state, oauth, ...ways };
 }
 
 /** Tokens are new at each start: those of an earlier one open nothing. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Composer } from "../composer.ts";
 import type { Config } from "../config.ts";
+import { StorageError } from "../domain/error.ts";
 import { type CalendarHandler, createCalendarHandler } from "../http/calendar-feed.ts";
 import { createCalendarAddresses } from "../http/calendar-token.ts";
 import type { Log } from "../log/log.ts";
@@ -10,6 +11,7 @@ import { buildSchedulerSettings, createScheduler } from "../scheduler/scheduler.
 import { systemClock } from "../scheduler/system-clock.ts";
 import { createSlackApp, type SlackApp } from "../slack/create-slack-app.ts";
 import type { DeadlineDeps } from "../slack/platform/deadline-deps.ts";
+import type { Installing } from "../slack/slack-app-options.ts";
 import { measureAnswers } from "./measure-answers.ts";
 import type { ServedApp } from "./open-served-app.ts";
 import type { SlackSide } from "./slack-side.ts";
@@ -36,7 +38,7 @@ export function buildCalendar({ app, config, store, log }: ServeDeps): CalendarH
 /** The Slack edge. Nothing connects yet. */
 export function buildBot(
   deps: ServeDeps,
-  { emulator: _, ...side }: SlackSide,
+  { emulator: _, installUrl: __, ...side }: SlackSide,
   calendar: CalendarHandler | undefined,
 ): SlackApp {
   const { app, config, store, metrics, log, composer } = deps;
@@ -48,6 +50,7 @@ export function buildBot(
     metrics,
     admission,
     ...side,
+    ...buildInstalling(deps),
     ...(language && { language }),
     ...(calendar && { calendar }),
     poster: { messagesPerMinute, ...(store && { budget: store.budget }) },
@@ -60,6 +63,27 @@ export function buildBot(
     ...(store && { changes: { store: store.records } }),
     ...(store && { installations: { store: store.installations, now: Date.now } }),
   });
+}
+
+/** Where workspaces install the bot: with what. @throws StorageError where their tokens could be kept nowhere */
+function buildInstalling({ config: { settings, secrets }, store }: ServeDeps): { installing?: Installing } {
+  const { slack } = secrets;
+  const { publicUrl } = settings;
+  if (slack?.kind !== "oauth" || publicUrl === null) return {};
+  if (store === null)
+    throw new StorageError("Expected a database for the tokens of workspaces, found none: set DATABASE_URL");
+  const { clientId, clientSecret, tokenKey, previousKeys } = slack;
+  return {
+    installing: {
+      clientId,
+      clientSecret: clientSecret.reveal(),
+      tokenKey: tokenKey.reveal(),
+      previousKeys: previousKeys.map((key) => key.reveal()),
+      publicUrl,
+      store,
+      now: Date.now,
+    },
+  };
 }
 
 function buildDeadlineDeps({ app, config: { settings }, store }: ServeDeps): DeadlineDeps {

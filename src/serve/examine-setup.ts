@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildEmbedderAccess, buildModelAccess } from "../config/model-access.ts";
-import type { Config } from "../config.ts";
+import type { Config, Settings } from "../config.ts";
 import { askHealth } from "../doctor/ask-health.ts";
 import { checkDelivery, type Delivery } from "../doctor/check-delivery.ts";
 import { checkDigests } from "../doctor/check-digests.ts";
@@ -16,6 +16,8 @@ import { checkSource, type SourceFinding } from "../doctor/check-source.ts";
 import { checkStore } from "../doctor/check-store.ts";
 import { checkTimeZone } from "../doctor/check-time-zone.ts";
 import { APP_TOKEN, BOT_TOKEN, checkToken } from "../doctor/check-token.ts";
+import { checkWorkspaces } from "../doctor/check-workspaces.ts";
+import { ok } from "../doctor/checks.ts";
 import { isLoopbackHost } from "../doctor/is-loopback-host.ts";
 import { readFileModes } from "../doctor/read-file-modes.ts";
 import type { AdmissionRules } from "../domain/admission.ts";
@@ -25,9 +27,11 @@ import type { ModelAccess } from "../domain/model-access.ts";
 import type { TokenFinding } from "../domain/token-finding.ts";
 import { DOCUMENT } from "../program/open-texts.ts";
 import { ROOT_FOLDER } from "../root-folder.ts";
+import { probeWorkspaces } from "../slack/install/probe-workspaces.ts";
+import { buildTokenKeys } from "../slack/install/token-keys.ts";
 import { probeAppToken, probeBotToken } from "../slack/platform/probe-tokens.ts";
 import { inspectIndex, readSourceHashes } from "../storage/inspect-index.ts";
-import { inspectStore } from "../storage/inspect-store.ts";
+import { type InspectedStore, inspectStore } from "../storage/inspect-store.ts";
 
 export interface ExamineOptions {
   /** The folder that holds `.env`, `corpus/`, `index/` and `manifest.json`. */
@@ -50,6 +54,7 @@ export async function examineSetup(config: Config, options: ExamineOptions = {})
   ]);
   return [
     ...slack,
+    ...(await examineWorkspaces(config, inspected, options)),
     ...examineCorpus(root, settings.embeddings?.model),
     checkStore(inspected),
     checkDigests(inspected.kind === "open" ? inspected.digests : null, now()),
@@ -70,20 +75,49 @@ export async function examineStart(config: Config, { root = ROOT_FOLDER, now = D
 }
 
 async function examineSlack({ settings, secrets: { slack } }: Config, options: ExamineOptions, root: string) {
+  if (slack?.kind === "oauth") return [...describeInstalling(), checkDelivery(overHttp(settings))];
   const { slackApiUrl } = options;
   const [bot, app] = await Promise.all([
     slack && probeBotToken(slack.botToken.reveal(), slackApiUrl),
     slack?.kind === "socket" ? probeAppToken(slack.appToken.reveal(), slackApiUrl) : null,
   ]);
-  const { publicUrl, host, admission } = settings;
-  const http: Delivery = { kind: "http", publicUrl, isLoopback: isLoopbackHost(host) };
-  const delivery: Delivery = bot === null ? { kind: "local" } : app === null ? http : { kind: "socket", app };
+  const delivery: Delivery =
+    bot === null ? { kind: "local" } : app === null ? overHttp(settings) : { kind: "socket", app };
   return [
     checkToken(BOT_TOKEN, bot),
     checkAppToken(bot, app),
-    checkScopes(bot, readScopes(root), asksForGroups(admission)),
+    checkScopes(bot, readScopes(root), asksForGroups(settings.admission)),
     checkDelivery(delivery),
   ];
+}
+
+function overHttp({ publicUrl, host }: Settings): Delivery {
+  return { kind: "http", publicUrl, isLoopback: isLoopbackHost(host) };
+}
+
+/** Where workspaces install the bot there is no token to ask about before they do. */
+function describeInstalling(): Check[] {
+  return [
+    ok(BOT_TOKEN.name, "Not needed: each workspace brings its own."),
+    ok(APP_TOKEN.name, "Not needed: Slack reaches the bot over HTTP."),
+    ok("scopes", "Each workspace grants them when it installs the bot."),
+  ];
+}
+
+/** Where workspaces install the bot: how their tokens stand. */
+async function examineWorkspaces(
+  { settings, secrets: { slack } }: Config,
+  inspected: InspectedStore,
+  { slackApiUrl }: ExamineOptions,
+): Promise<Check[]> {
+  if (slack?.kind !== "oauth") return [];
+  const keys = buildTokenKeys(
+    slack.tokenKey.reveal(),
+    slack.previousKeys.map((key) => key.reveal()),
+  );
+  const tokens = inspected.kind === "open" ? inspected.tokens : inspected.kind === "absent" ? [] : null;
+  const workspaces = tokens && (await probeWorkspaces(tokens, keys, slackApiUrl));
+  return [checkWorkspaces({ workspaces, isBound: settings.admission.teams.length > 0 })];
 }
 
 /** LangChain is loaded where a model is set, and not else. */

@@ -124,7 +124,8 @@ async function tellFindings(config: Config, io: Io, log: Log): Promise<void> {
   }
 }
 
-function greeting({ emulator }: SlackSide): string {
+function greeting({ emulator, installUrl }: SlackSide): string {
+  if (installUrl) return `The bot waits for Slack. Workspaces install it at ${installUrl}. Stop with Ctrl-C.\n`;
   if (!emulator) return "The bot is connected to Slack. Stop with Ctrl-C.\n";
   return `The local workspace is open: ${emulator.url}\nNo Slack token is set, so it stands in for Slack. Stop with Ctrl-C.\n`;
 }

@@ -1,4 +1,5 @@
-import type { Config } from "../config.ts";
+import type { Secret } from "../config/secret.ts";
+import type { Config, Settings } from "../config.ts";
 import { type Emulator, startEmulator } from "../emulator/start-emulator.ts";
 import type { CalendarHandler } from "../http/calendar-feed.ts";
 import type { SlackConnection } from "../slack/slack-app-options.ts";
@@ -6,7 +7,10 @@ import type { SlackConnection } from "../slack/slack-app-options.ts";
 /** Where the bot talks: Slack itself, or the local workspace that stands in for it. */
 export interface SlackSide {
   readonly connection: SlackConnection;
-  readonly botToken: string;
+  /** Undefined where workspaces install the bot. */
+  readonly botToken?: string;
+  /** Where they do. */
+  readonly installUrl?: string;
   readonly slackApiUrl?: string;
   readonly emulator?: Emulator;
 }
@@ -18,10 +22,17 @@ export async function openSlackSide(
 ): Promise<SlackSide | string> {
   const { slack } = secrets;
   if (slack === null) return openEmulator(settings.port, calendar);
+  if (slack.kind === "oauth") {
+    const installUrl = `${(settings.publicUrl ?? "").replace(/\/+$/u, "")}/slack/install`;
+    return { connection: overHttp(slack.signingSecret, settings), installUrl };
+  }
   const botToken = slack.botToken.reveal();
   if (slack.kind === "socket") return { botToken, connection: { kind: "socket", appToken: slack.appToken.reveal() } };
-  const { port, host } = settings;
-  return { botToken, connection: { kind: "http", signingSecret: slack.signingSecret.reveal(), port, host } };
+  return { botToken, connection: overHttp(slack.signingSecret, settings) };
+}
+
+function overHttp(signingSecret: Secret, { port, host }: Settings): SlackConnection {
+  return { kind: "http", signingSecret: signingSecret.reveal(), port, host };
 }
 
 /** The stand-in, with Slack's limits: who tries the bot by hand meets what they will meet at Slack. */

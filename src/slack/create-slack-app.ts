@@ -6,16 +6,18 @@ import type { Log } from "../log/log.ts";
 import type { MessageSender } from "../ports/message-sender.ts";
 import { watchQuestions } from "./ask/watch-questions.ts";
 import type { SlackMessage } from "./blocks/message.ts";
+import { createReception } from "./create-reception.ts";
 import { createSharedParts } from "./create-shared-parts.ts";
-import { createWorkspace } from "./create-workspace.ts";
+import type { SharedParts } from "./create-workspace.ts";
 import { createDigestContent, type DigestContent } from "./digest/digest-content.ts";
 import { createDigestSender } from "./digest/digest-sender.ts";
-import { type BotIdentity, identifyBot } from "./platform/bot-identity.ts";
 import { deferAcks } from "./platform/defer-acks.ts";
 import { createHttpReceiver } from "./platform/http-receiver.ts";
-import { recordInstallation } from "./platform/record-installation.ts";
 import { isReconnectFailure, toStartError } from "./platform/slack-errors.ts";
 import { createSocketReceiver, watchSocket } from "./platform/socket-receiver.ts";
+import { serveInstalled } from "./serve-installed.ts";
+import { serveOne } from "./serve-one.ts";
+import type { ServedWorkspaces } from "./served-workspaces.ts";
 import type { SlackAppOptions, SlackConnection } from "./slack-app-options.ts";
 
 /** What the scheduler posts with, and what it posts. */
@@ -45,28 +47,22 @@ const RECONNECT_MS = 5000;
 
 /** Builds the Slack edge: one list of listeners, whichever way Slack reaches us. Nothing connects yet. */
 export function createSlackApp(options: SlackAppOptions): SlackApp {
-  const { log, connection } = options;
+  const { log, connection, language = "en" } = options;
   const shared = createSharedParts(options);
-  const receiver = createReceiver(options, shared.arrivals);
-  let identity: BotIdentity | undefined;
-  const access = {
-    botToken: options.botToken,
-    team: () => getIdentity(identity).team,
-    botUser: () => getIdentity(identity).botUser,
-  };
-  const { bolt, context } = createWorkspace(options, shared, access);
-  deferAcks(receiver).init(bolt);
+  const served = serveWorkspaces(options, shared);
+  const contextOf = async (team: string) => (await served.find(team))?.context;
+  const receiver = createReceiver(options, served, shared.arrivals);
+  deferAcks(receiver).init(createReception(served, { language, log: shared.arrivals }) as BoltApp);
   const socket = receiver instanceof SocketModeReceiver ? watchSocket(receiver) : undefined;
   let endWatch = () => {};
   return {
-    digests: createDigests(options, async () => context.client),
+    digests: createDigests(options, async (team) => (await contextOf(team))?.client),
     async start() {
-      identity = await identify(bolt);
-      if (options.installations !== undefined) await recordInstallation(identity, options.installations, log);
+      await served.start();
       await listen(receiver, connection);
-      endWatch = watchQuestions({ ...shared, log }, async () => context);
+      endWatch = watchQuestions({ ...shared, log }, contextOf);
     },
-    isConnected: () => identity !== undefined && socket?.isConnected() !== false,
+    isConnected: () => served.isReady() && socket?.isConnected() !== false,
     async stop(graceMs = STOP_GRACE_MS) {
       const closed = socket === undefined ? receiver.stop(graceMs) : socket.close(Math.min(CLOSE_MS, graceMs));
       endWatch();
@@ -84,19 +80,11 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   };
 }
 
-function getIdentity(identity: BotIdentity | undefined): BotIdentity {
-  if (identity === undefined) throw new InvariantError("a payload came before the bot knew its own workspace");
-  return identity;
-}
-
-/** Asks Slack whose token it is, before anything can arrive. @throws SlackError with what to do */
-async function identify(bolt: BoltApp): Promise<BotIdentity> {
-  try {
-    await bolt.init();
-    return await identifyBot(bolt.client);
-  } catch (error) {
-    throw toStartError("bot_token", error);
-  }
+function serveWorkspaces(options: SlackAppOptions, shared: SharedParts): ServedWorkspaces {
+  const { botToken, installing } = options;
+  if (botToken !== undefined) return serveOne(options, botToken, shared);
+  if (installing !== undefined) return serveInstalled(options, installing, shared);
+  throw new InvariantError("the Slack edge has neither a token nor a way for workspaces to bring theirs");
 }
 
 /** @param clientOf the client of a workspace; undefined where the bot is not installed */
@@ -123,8 +111,12 @@ async function listen(receiver: Receiver, connection: SlackConnection): Promise<
   }
 }
 
-function createReceiver({ connection, slackApiUrl, calendar }: SlackAppOptions, log: Log): Receiver {
+function createReceiver(
+  { connection, slackApiUrl, calendar }: SlackAppOptions,
+  { install }: ServedWorkspaces,
+  log: Log,
+): Receiver {
   if (connection.kind === "receiver") return connection.receiver;
   if (connection.kind === "socket") return createSocketReceiver(connection.appToken, slackApiUrl, log);
-  return createHttpReceiver({ signingSecret: connection.signingSecret, calendar, log });
+  return createHttpReceiver({ signingSecret: connection.signingSecret, calendar, install, log });
 }

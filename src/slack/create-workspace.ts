@@ -30,11 +30,16 @@ export interface WorkspaceAccess {
   readonly team: () => string;
   /** The bot's own id there, by which it is mentioned. */
   readonly botUser: () => string;
+  /** The bot's own ids there, where they are known; else Slack is asked for them. */
+  readonly ids?: { readonly botId: string; readonly botUserId: string };
 }
 
 /** What all workspaces of this process have in common. */
 export interface SharedParts
-  extends Pick<ListenerContext, "clock" | "patience" | "questions" | "seen" | "threads" | "threadsOff" | "talk"> {
+  extends Pick<
+    ListenerContext,
+    "clock" | "patience" | "questions" | "removal" | "seen" | "threads" | "threadsOff" | "talk"
+  > {
   readonly inFlightWork: InFlightWork;
   /** A log for what anyone may cause, as often as they like. */
   readonly arrivals: Log;
@@ -44,7 +49,7 @@ export interface SharedParts
 
 /** Builds a workspace with a client, queue and caches of its own: nothing of one is within reach of another. Nothing connects. */
 export function createWorkspace(options: SlackAppOptions, shared: SharedParts, access: WorkspaceAccess): Workspace {
-  const bolt = createBolt(options, access.botToken, shared.arrivals);
+  const bolt = createBolt(options, access, shared.arrivals);
   const context = buildContext(options, shared, bolt.client, access);
   for (const listener of LISTENERS) listener.register(bolt, context);
   return { bolt, context };
@@ -90,9 +95,10 @@ function buildContext(
 /** What Slack sends arrives at one place for all workspaces; a Bolt app is handed its own from there. */
 const NO_RECEIVER: Receiver = { init: () => undefined, start: async () => undefined, stop: async () => undefined };
 
-function createBolt(options: SlackAppOptions, token: string, log: Log): BoltApp {
+function createBolt(options: SlackAppOptions, { botToken, ids }: WorkspaceAccess, log: Log): BoltApp {
   const bolt = new BoltApp({
-    token,
+    token: botToken,
+    ...(ids && { ...ids, tokenVerificationEnabled: false }),
     receiver: NO_RECEIVER,
     logger: createBoltLogger(log),
     logLevel: LogLevel.INFO,

@@ -6,7 +6,7 @@ import type { CalendarHandler } from "../http/calendar-feed.ts";
 import type { Log } from "../log/log.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Metrics } from "../ports/metrics.ts";
-import type { AcceptedQuestions } from "../ports/state-store.ts";
+import type { AcceptedQuestions, StateStore } from "../ports/state-store.ts";
 import type { PostingOptions } from "./platform/create-posting.ts";
 import type { DeadlineDeps } from "./platform/deadline-deps.ts";
 import type { Dedup } from "./platform/dedup.ts";
@@ -23,9 +23,26 @@ export type SlackConnection =
   | { readonly kind: "http"; readonly signingSecret: string; readonly port: number; readonly host?: string }
   | { readonly kind: "receiver"; readonly receiver: Receiver };
 
+/** How workspaces install the bot by OAuth, over HTTP. */
+export interface Installing {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Seals the tokens of workspaces; like the previous ones, 64 hexadecimal digits. */
+  readonly tokenKey: string;
+  /** Keys that tokens were sealed with before. */
+  readonly previousKeys: readonly string[];
+  /** Where the bot is reached from outside. */
+  readonly publicUrl: string;
+  readonly store: Pick<StateStore, "workspaceTokens" | "installations" | "seen" | "records">;
+  /** Epoch ms. */
+  readonly now: () => number;
+}
+
 export interface SlackAppOptions {
   readonly app: Answers;
-  readonly botToken: string;
+  /** The token of the one workspace that is served; without it, those that install the bot are. */
+  readonly botToken?: string;
+  readonly installing?: Installing;
   readonly connection: SlackConnection;
   readonly log: Log;
   /** The language for people whose Slack locale is none of the six. */

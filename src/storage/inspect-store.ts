@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Kysely, PostgresDialect, SqliteDialect, sql } from "kysely";
 import type { DeliveryMark } from "../domain/delivery.ts";
+import type { SealedToken } from "../domain/installation.ts";
 import type { Subscription } from "../domain/subscription.ts";
 import { canWrite } from "./can-write.ts";
 import { closeInTime } from "./close-in-time.ts";
@@ -11,6 +12,7 @@ import { MIGRATIONS } from "./migrations/all.ts";
 import { canLoad, importSqlite, type StoreSettings } from "./open-store.ts";
 import { createDeliveries } from "./state/deliveries.ts";
 import { createSubscriptions } from "./state/subscriptions.ts";
+import { createWorkspaceTokens } from "./state/workspace-tokens.ts";
 import type { Tables } from "./tables.ts";
 
 /** What was found where the bot's memory is, or would be. `place` names it and holds no secret. */
@@ -24,6 +26,8 @@ export type InspectedStore =
       readonly isWritable: boolean;
       /** Null where the schema is not this program's. */
       readonly digests: StoredDigests | null;
+      /** The same. */
+      readonly tokens: readonly SealedToken[] | null;
     } & SchemaState);
 
 /** Every digest that is set, and what was sent since yesterday. */
@@ -63,7 +67,7 @@ async function inspectSqlite(file: string, now: number): Promise<InspectedStore>
     if (isWritable) database.exec("begin immediate; rollback");
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
     const state = await readSchemaState(db, MIGRATIONS);
-    return { kind: "open", place: file, isWritable, ...state, digests: await readDigests(db, state, now) };
+    return { kind: "open", place: file, isWritable, ...state, ...(await readContents(db, state, now)) };
   } finally {
     database.close();
   }
@@ -77,14 +81,19 @@ async function inspectPostgres(url: string, now: number): Promise<InspectedStore
     const { rows } = await sql<{ mode: string }>`select current_setting('transaction_read_only') as mode`.execute(db);
     const place = `PostgreSQL at ${describeUrl(url)}`;
     const isWritable = rows[0]?.mode === "off";
-    return { kind: "open", place, isWritable, ...state, digests: await readDigests(db, state, now) };
+    return { kind: "open", place, isWritable, ...state, ...(await readContents(db, state, now)) };
   } finally {
     await closeInTime(() => db.destroy());
   }
 }
 
-async function readDigests(db: Kysely<Tables>, state: SchemaState, now: number): Promise<StoredDigests | null> {
-  if (state.pending > 0 || state.unknown !== null) return null;
+/** What stands in a database of this program's own schema. */
+async function readContents(db: Kysely<Tables>, state: SchemaState, now: number) {
+  if (state.pending > 0 || state.unknown !== null) return { digests: null, tokens: null };
+  return { digests: await readDigests(db, now), tokens: await createWorkspaceTokens(db).list() };
+}
+
+async function readDigests(db: Kysely<Tables>, now: number): Promise<StoredDigests> {
   // The earliest local date anywhere is at most twelve hours behind UTC.
   const earliest = new Date(now - DAY_MS).toISOString().slice(0, 10);
   const subscriptions = await createSubscriptions(db).list();

@@ -7,8 +7,12 @@ import type { Check } from "../../src/domain/check.ts";
 import { startEmulator } from "../../src/emulator/start-emulator.ts";
 import { ROOT_FOLDER } from "../../src/root-folder.ts";
 import { examineSetup, examineStart } from "../../src/serve/examine-setup.ts";
+import { createInstallationStore } from "../../src/slack/install/installation-store.ts";
+import { buildTokenKeys } from "../../src/slack/install/token-keys.ts";
+import { openStore } from "../../src/storage/open-store.ts";
 import { startModelServer } from "../fixtures/model-server/model-server.ts";
 import { reply } from "../fixtures/model-server/scenario.ts";
+import { createRecordingLog } from "../fixtures/recording-log.ts";
 
 let root: string;
 beforeEach(() => {
@@ -59,6 +63,46 @@ describe("looking at the whole setup", () => {
     expect(summarise(silent)).toMatchObject({ "bot token": "fail", scopes: "warn" });
     const said = JSON.stringify([good, refused, silent]);
     for (const token of [...Object.values(slack), ...Object.values(bad)]) expect(said).not.toContain(token);
+  });
+
+  it("asks Slack about the token of every workspace that has installed the bot, and changes and shows none", async () => {
+    const emulator = await startEmulator({ port: 0 });
+    if (!emulator.ok) throw new Error(emulator.message);
+    const [key, other] = ["1".repeat(64), "2".repeat(64)] as const;
+    const opened = await openStore({ dataDir: join(root, "data"), databaseUrl: null });
+    if (opened.kind === "absent") throw new Error(opened.reason);
+    const bot = { token: emulator.botToken, scopes: [], id: "B1", userId: "U1" };
+    const installation = {
+      team: { id: "T0FIRST001" },
+      enterprise: undefined,
+      user: { id: "U1", token: undefined, scopes: undefined },
+      bot,
+    };
+    const kept = {
+      tokens: opened.store.workspaceTokens,
+      keys: buildTokenKeys(key),
+      now: Date.now,
+      log: createRecordingLog(),
+    };
+    await createInstallationStore(kept).storeInstallation(installation);
+    const before = await opened.store.workspaceTokens.list();
+    const several = {
+      SLACK_CLIENT_ID: "1.2",
+      SLACK_CLIENT_SECRET: "an_invented_client_secret",
+      SLACK_SIGNING_SECRET: "an_invented_signing_secret",
+      WSIS_PUBLIC_URL: "https://bot.example.org",
+      WSIS_ALLOWED_TEAMS: "T0FIRST001",
+    };
+    const examine = (keys: Readonly<Record<string, string>>) =>
+      examineSetup(configure({ ...several, ...keys }), { root, slackApiUrl: emulator.apiUrl });
+    const good = await examine({ WSIS_TOKEN_KEY: other, WSIS_TOKEN_KEY_PREVIOUS: key });
+    const closed = await examine({ WSIS_TOKEN_KEY: other });
+    await emulator.stop();
+    expect(summarise(good)).toMatchObject({ "bot token": "ok", "app token": "ok", scopes: "ok", workspaces: "ok" });
+    expect(summarise(closed)).toMatchObject({ workspaces: "fail" });
+    expect(await opened.store.workspaceTokens.list()).toEqual(before);
+    await opened.store.close();
+    expect(JSON.stringify([good, closed])).not.toMatch(/xoxb|1111|2222|invented/u);
   });
 
   it("asks the models for next to nothing, and shows no key", async () => {

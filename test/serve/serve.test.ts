@@ -134,6 +134,31 @@ describe("the local workspace", () => {
   });
 });
 
+describe("several workspaces", () => {
+  it("find the pages on which they install the bot, and calendars, on its port; who runs it reads where", async () => {
+    const { server, port } = await holdPort();
+    server.close();
+    const served = run({
+      PORT: String(port),
+      SLACK_CLIENT_ID: "1.2",
+      SLACK_CLIENT_SECRET: "an_invented_client_secret",
+      SLACK_SIGNING_SECRET: "an_invented_signing_secret",
+      WSIS_TOKEN_KEY: "1".repeat(64),
+      WSIS_PUBLIC_URL: "https://bot.example.org/",
+    });
+    await expect.poll(served.said, { timeout: 10_000 }).toContain("at https://bot.example.org/slack/install.");
+    const ask = (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: "manual" });
+    const begun = await ask("/slack/install");
+    expect(begun.status).toBe(302);
+    const page = new URL(begun.headers.get("location") ?? "").searchParams;
+    expect(page.get("redirect_uri")).toBe("https://bot.example.org/slack/oauth_redirect");
+    expect((await ask("/calendar/none.ics")).status).toBe(404);
+    expect((await ask("/slack/else")).status).toBe(404);
+    expect(await served.stop()).toBe(0);
+    expect(served.said()).not.toMatch(/1111|invented/u);
+  });
+});
+
 describe("health and metrics", () => {
   it("are served on their own port from the start to the end: ready, with the figures of what was asked", async () => {
     const { server, port } = await holdPort();

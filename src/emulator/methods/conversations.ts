@@ -1,4 +1,4 @@
-import { BOT, type Conversation, LOCALES, localeOf, personId } from "../identities.ts";
+import { type Conversation, LOCALES, localeOf, personId, TEAM } from "../identities.ts";
 import type { Json } from "../json.ts";
 import type { StoredMessage } from "../messages.ts";
 import { botMethod, flag, inConversation, type MethodContext, type MethodResult, refuse, text } from "../method.ts";
@@ -27,7 +27,7 @@ export const members = botMethod(4, ["channel"], READ, (args, context) =>
     const from = Number(text(args, "cursor") ?? 0);
     if (!Number.isInteger(from)) return refuse("invalid_cursor");
     const people = kind === "im" ? [personId(context.state.locale)] : LOCALES.map(personId);
-    const all = botIsMember ? [...people, BOT.userId] : people;
+    const all = botIsMember ? [...people, context.team.botUserId] : people;
     return { ok: true, members: all.slice(from, from + limit), ...describeNext(from + limit, all.length) };
   }),
 );
@@ -37,11 +37,11 @@ export const open = botMethod(
   3,
   ["users"],
   () => ["im:write"],
-  (args, { state }) => {
+  (args, { state, team }) => {
     const user = text(args, "users") ?? "";
-    if (user === BOT.userId) return refuse("cannot_dm_bot");
+    if (user === team.botUserId) return refuse("cannot_dm_bot");
     if (localeOf(user) === undefined) return refuse("user_not_found");
-    const direct = state.conversations.find(({ kind }) => kind === "im");
+    const direct = state.conversations.find((one) => one.kind === "im" && (one.team ?? TEAM.id) === team.id);
     return direct === undefined ? refuse("channel_not_found") : { ok: true, channel: { id: direct.id } };
   },
 );

@@ -1,19 +1,19 @@
-import { BOT, localeOf, PERSON, TEAM } from "../identities.ts";
+import { BOT, localeOf, PERSON } from "../identities.ts";
 import { botMethod, flag, refuse, text } from "../method.ts";
 
 export const usersInfo = botMethod(
   4,
   ["user"],
   () => ["users:read"],
-  (args) => {
+  (args, { team }) => {
     const id = text(args, "user") ?? "";
-    const isBot = id === BOT.userId;
+    const isBot = id === team.botUserId;
     const locale = isBot ? "en-US" : localeOf(id);
     if (locale === undefined) return refuse("user_not_found");
     const tz = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const user = {
       id,
-      team_id: TEAM.id,
+      team_id: team.id,
       name: isBot ? BOT.name : PERSON.name,
       real_name: isBot ? BOT.name : PERSON.realName,
       is_bot: isBot,

@@ -5,7 +5,7 @@ import { readEventType } from "./slack-payload.ts";
 export type Acknowledge = () => Promise<void>;
 
 /** Events that must not be lost: what people wait for an answer to, and what changes the records. Their listeners note them first. */
-const DEFERRED = new Set(["app_mention", "message", "channel_id_changed"]);
+const DEFERRED = new Set(["app_mention", "message", "channel_id_changed", "app_uninstalled", "tokens_revoked"]);
 
 /**
  * Bolt acknowledges an event before any listener hears of it; whatever ends the process in between loses the event, since

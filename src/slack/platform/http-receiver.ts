@@ -9,10 +9,17 @@ import type { Log } from "../../log/log.ts";
 import { readSlackRequest } from "./read-slack-request.ts";
 import { isSlackPayload, readChallenge } from "./slack-payload.ts";
 
+export interface InstallPages {
+  handles(path: string): boolean;
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+}
+
 export interface HttpReceiverOptions {
   readonly signingSecret: string;
   /** Serves `/calendar/…` on the same port. */
   readonly calendar?: CalendarHandler | undefined;
+  /** Serves the pages on which the bot is installed, on the same port. */
+  readonly install?: InstallPages | undefined;
   /** Told what was refused and what failed; anyone may cause a line, so it should be bounded. */
   readonly log: Log;
 }
@@ -54,6 +61,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, deps: 
 async function route(request: IncomingMessage, response: ServerResponse, deps: Deps): Promise<void> {
   const path = readRequestUrl(request)?.pathname ?? "";
   if (deps.calendar !== undefined && path.startsWith("/calendar/")) return deps.calendar(request, response);
+  if (deps.install?.handles(path)) return deps.install.handle(request, response);
   if (path !== PATH) return respond(response, 404, "Nothing here.");
   if (request.method !== "POST") return respond(response, 405, "Only POST.", { allow: "POST" });
   const read = await readSlackRequest(request, deps.signingSecret);

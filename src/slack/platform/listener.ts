@@ -15,6 +15,7 @@ import type { PeopleTalk } from "./people-talk.ts";
 import type { PersonalRecords } from "./personal-records.ts";
 import type { Poster } from "./poster.ts";
 import type { QuestionKeeper } from "./question-keeper.ts";
+import type { Removal } from "./removal.ts";
 import type { RunningQuestions } from "./running-questions.ts";
 import type { StorePatience } from "./store-patience.ts";
 import type { TellAsker } from "./tell-asker.ts";
@@ -66,6 +67,8 @@ export interface ListenerContext {
   readonly personal?: PersonalRecords | undefined;
   /** Undefined where nothing can be remembered. */
   readonly changes?: WorkspaceChanges | undefined;
+  /** Undefined where the token is the operator's own: what is kept is theirs to delete. */
+  readonly removal?: Removal | undefined;
 }
 
 /** One trigger of the bot, and what Slack must grant for it. The manifest is tested against the list of these. */

@@ -47,7 +47,7 @@ beforeEach(() => {
 
 function call(name: string, args: Json): Json {
   const options = { botToken: "b", appToken: "a", scopes: [], limits: undefined };
-  return callMethod(name, "b", args, { state, tickets, socketUrl: "" }, options).body;
+  return callMethod(name, "b", args, { state, tickets, socketUrl: "", oauth: undefined }, options).body;
 }
 
 const publish = (view: Json, more: Json = {}) => call("views.publish", { user_id: EN, view, ...more });

@@ -10,7 +10,7 @@ export type HttpSlack = Awaited<ReturnType<typeof openHttpSlack>>;
 
 const SECRET = "an-invented-signing-secret";
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
