@@ -2,7 +2,7 @@ import { type Retrieval, retrieve } from "../retrieval/retrieve.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import type { FollowUp } from "./follow-up/complete-question.ts";
 import { entriesFor, lacksSubject } from "./follow-up/judge-intent.ts";
-import { retrieveFollowUp } from "./follow-up/retrieve-follow-up.ts";
+import { type FollowUpRetrieval, retrieveFollowUp } from "./follow-up/retrieve-follow-up.ts";
 import type { Mention } from "./names/find-mention.ts";
 import { type Intent, readIntent } from "./question/read-intent.ts";
 import type { Question } from "./question/read-question.ts";
@@ -11,7 +11,7 @@ import type { Question } from "./question/read-question.ts";
 export type Task =
   | Exclude<Intent, { readonly kind: "question" }>
   | { readonly kind: "question"; readonly absent?: Mention; readonly retrieval: Retrieval }
-  | { readonly kind: "follow_up"; readonly followUp: FollowUp; readonly retrieval: Retrieval }
+  | { readonly kind: "follow_up"; readonly followUp: FollowUp; readonly retrieval: FollowUpRetrieval }
   /** A question without a subject, and nothing was said before. */
   | { readonly kind: "clarify" };
 

@@ -1,6 +1,6 @@
 import type { AnswerSentence } from "../../domain/answer.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
-import { judge } from "../../retrieval/gate.ts";
+import { type GateVerdict, judge } from "../../retrieval/gate.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
@@ -14,6 +14,10 @@ import { topicPhrases } from "../outline/topic-phrases.ts";
 import { type AnswerType, givesType } from "../question/answer-type.ts";
 import { citeOtherOne } from "./cite-other-one.ts";
 import type { FollowUp } from "./complete-question.ts";
+import { hasUnknownName } from "./has-unknown-name.ts";
+import { isSaidBetter } from "./is-said-better.ts";
+import { relatedTo } from "./related-to.ts";
+import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
 
 /** What a sentence shows for certain to give or not to give. */
 const PLAIN_TYPES: readonly AnswerType[] = ["date", "number", "link"];
@@ -21,6 +25,8 @@ const MAX_SENTENCES = 2;
 
 /** From this score of the gate on a number may be written as a word ("every year"). */
 const MIN_SURE_SCORE = 2;
+/** Of a question that nothing ties to what was said before, a paragraph must have this share of its words' weight to answer it. */
+const MIN_OWN_COVERAGE = 0.2;
 /** A cited paragraph goes before one that scores a little better. */
 const MIN_CITED_SHARE = 0.6;
 
@@ -29,21 +35,18 @@ const MIN_CITED_SHARE = 0.6;
  * day, a number or a link that stands where it was looked for before answers who asks for nothing else; so does a thing
  * that is put in another's place and named there. Anything else is for the gate to judge.
  */
-export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: Retrieval): DraftedAnswer {
-  const { index, coverageOf } = deps;
+export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetrieval): DraftedAnswer {
   const { question, own, ellipsis, before } = followUp;
   const wanted = question.types.filter((type) => PLAIN_TYPES.includes(type));
   const best = chooseBest(deps, followUp, retrieval, wanted);
-  const verdict = judge(index, question.query, retrieval, gatherEvidence(index, coverageOf, question.query, retrieval));
-  const seen = gatherEvidence(index, coverageOf, own, { ...retrieval, candidates: [{ paragraph: best, score: 1 }] });
+  const verdict = judgeBy(deps, question.query, retrieval);
   const lacking = wanted.filter((type) => !gives(deps, best, type));
   const isSure = verdict.score >= MIN_SURE_SCORE && lacking.every((type) => type === "number");
   const isPlain = wanted.length > 0 && (ellipsis.kind === "elliptical" || before.paragraphs.includes(best));
   const isNamed = ellipsis.replaces && names(deps, own, best);
-  // Why something is so may be given in words that nobody asked about, or not at all.
-  const asksReason = ellipsis.kind === "elliptical" && askedThings(own.text).includes("reason");
-  const isLacking = seen.lacks || seen.lacksThing || asksReason || (lacking.length > 0 && !isSure);
-  const isAnswered = !isLacking && (isPlain || isNamed || verdict.answerable);
+  const isOwn = retrieval.alone?.candidates[0]?.paragraph === best && judgeBy(deps, own, retrieval.alone).answerable;
+  const isLacking = (lacking.length > 0 && !isSure) || lacks(deps, followUp, retrieval, best);
+  const isAnswered = !isLacking && (isPlain || isNamed || isOwn || verdict.answerable);
   const sentences = citeBest(deps, followUp, retrieval, best);
   return {
     outcome: isAnswered ? "answered" : "not_found",
@@ -55,14 +58,39 @@ export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: 
   };
 }
 
+function judgeBy({ index, coverageOf }: AnswerDeps, query: Query, retrieval: Retrieval): GateVerdict {
+  return judge(index, query, retrieval, gatherEvidence(index, coverageOf, query, retrieval));
+}
+
+/** Whether what a question says itself is not in a paragraph, or clearly stands elsewhere. */
+function lacks(
+  deps: AnswerDeps,
+  { own, ellipsis }: FollowUp,
+  { alone, ...retrieval }: FollowUpRetrieval,
+  paragraph: ParagraphId,
+): boolean {
+  const only = { ...retrieval, candidates: [{ paragraph, score: 1 }] };
+  const seen = gatherEvidence(deps.index, deps.coverageOf, own, only);
+  // Why something is so may be given in words that nobody asked about, or not at all.
+  const asksReason = ellipsis.kind === "elliptical" && askedThings(own.text).includes("reason");
+  const ownBest = alone?.candidates[0]?.paragraph;
+  const same = relatedTo(deps.index, [paragraph]);
+  const isElsewhere = ownBest !== undefined && isSaidBetter(deps, own, ownBest, same);
+  // The one word of "consulting whom?" may be said in another way; that of "and Bitcoin?" may not.
+  const isSaidSo = ellipsis.words > 1 || !ellipsis.asks;
+  const isUnsaid = alone !== undefined && isSaidSo && deps.coverageOf(own, same).all < MIN_OWN_COVERAGE;
+  const isOff = !ellipsis.isTied && (isElsewhere || isUnsaid);
+  return seen.lacks || seen.lacksThing || asksReason || isOff || hasUnknownName(deps.index, own);
+}
+
 /**
  * The paragraph that was cited, where it gives what is wanted and the search finds it about as good, or says what the best
  * one says; else the best one.
  */
 function chooseBest(
   deps: AnswerDeps,
-  { ellipsis, before }: FollowUp,
-  { candidates }: Retrieval,
+  { question, own, ellipsis, before }: FollowUp,
+  { candidates }: FollowUpRetrieval,
   wanted: readonly AnswerType[],
 ): ParagraphId {
   const top = candidates[0];
@@ -74,6 +102,12 @@ function chooseBest(
   );
   const goesOn = ellipsis.kind === "elliptical" && !ellipsis.replaces && !ellipsis.wantsOther;
   if (goesOn && cited) return cited.paragraph;
+  const related = relatedTo(deps.index, before.paragraphs);
+  const isNearer = (id: ParagraphId) =>
+    (!goesOn && isSaidBetter(deps, own, id, related)) || isSaidBetter(deps, question.query, id, related);
+  const isOff = top && related.length > 0 && !related.includes(top.paragraph) && !ellipsis.wantsOther;
+  const nearest = candidates.find(({ paragraph }) => related.includes(paragraph));
+  if (isOff && nearest && !isNearer(top.paragraph)) return nearest.paragraph;
   const said = deps.index.restatements.get(top?.paragraph as ParagraphId) ?? [];
   return (before.paragraphs.find((id) => said.includes(id)) ?? top?.paragraph) as ParagraphId;
 }
@@ -90,7 +124,7 @@ function gives({ index }: AnswerDeps, paragraph: ParagraphId, type: AnswerType):
 function citeBest(
   { index }: AnswerDeps,
   followUp: FollowUp,
-  retrieval: Retrieval,
+  retrieval: FollowUpRetrieval,
   paragraph: ParagraphId,
 ): AnswerSentence[] {
   const { question, own, before, ellipsis } = followUp;

@@ -17,17 +17,20 @@ function byLanguage({ zh, ...lettered }: Readonly<Record<Language, string>>): Re
 
 /** What ties a question to what was said before, at its beginning, folded. */
 export const LINKS = byLanguage({
-  ru: "а как насчет|а насчет|как насчет|и еще|а если|а что насчет|а|и|но|ну|тогда|также|еще|то есть|в смысле",
-  en: "and what about|what about|how about|and how about|and also|and|but|so|then|also|or|ok|okay",
-  fr: "et qu'en est-il (?:de|pour)|qu'en est-il (?:de|pour)|et pour|et quid de|quid de|et|mais|alors|donc|puis|ou",
-  es: "y que hay de|que hay de|y que pasa con|que pasa con|y para|y|e|pero|entonces|tambien|o",
-  ar: "وماذا عن|ماذا عن|وبالنسبه (?:الي|ل\\p{L}*)|بالنسبه (?:الي|ل\\p{L}*)|ثم|ايضا|لكن|طيب",
-  zh: "那么|那|还有|另外|而|以及|然后|但|但是",
+  ru: "а только|только|лишь|а как насчет|а насчет|как насчет|и еще|а если|а что насчет|а|и|но|ну|тогда|также|еще|то есть|в смысле",
+  en: "and only|and just|only|just|and what about|what about|how about|and how about|and also|and|but|so|then|also|or|ok|okay",
+  fr: "et seulement|seulement|uniquement|juste|et qu'en est-il (?:de|pour)|qu'en est-il (?:de|pour)|et pour|et quid de|quid de|et|mais|alors|donc|puis|ou",
+  es: "y solo|solo|solamente|unicamente|y que hay de|que hay de|y que pasa con|que pasa con|y para|y|e|pero|entonces|tambien|o",
+  ar: "فقط|وفقط|وماذا عن|ماذا عن|وبالنسبه (?:الي|ل\\p{L}*)|بالنسبه (?:الي|ل\\p{L}*)|ثم|ايضا|لكن|طيب",
+  zh: "那么|只要|只看|仅|那|还有|另外|而|以及|然后|但|但是",
 });
 
-/** Arabic writes "and" on to the question word behind it. */
+/** Arabic writes "and" on to the word behind it: to a question word, or to one with an article, where it is no letter of its own. */
 export const ARABIC_LINK =
-  /^[وف](?=(?:ما|من|متي|اين|كيف|كم|هل|لماذا|لمن|اي|ماذا|الي|عن|في|هو|هي|هم|بحلول|حتي)(?!\p{L}))/u;
+  /^[وف](?=[بكل]?ال\p{L}{2}|لل\p{L}|(?:ما|من|متي|اين|كيف|كم|هل|لماذا|بماذا|لمن|ممن|اي|ماذا|الي|عن|علي|في|مع|هو|هي|هم|بحلول|حتي)(?!\p{L}))/u;
+
+/** What ties a question to what was said before at its end, folded: Chinese asks "and X?" so. */
+export const CLOSING_LINK = /呢(?=[\s\p{P}]*$)/u;
 
 /** "él", which folds to the article "el": no noun follows it. */
 const EL = "el(?= (?:de|del|sobre|en|con|para|por|al|respecto) |[\\s\\p{P}]*$)";

@@ -8,8 +8,18 @@ import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
 import { topicPhrases } from "../outline/topic-phrases.ts";
+import { isListQuestion, stripListWords } from "../question/list-question.ts";
 import { hasQuestionWord, stripQuestionWords } from "../question/question-words.ts";
-import { ARABIC_LINK, BARE_PREDICATES, HAN_PARTICLES, LINKS, OTHER_ONE, PERSONS, STAND_INS } from "./ellipsis-words.ts";
+import {
+  ARABIC_LINK,
+  BARE_PREDICATES,
+  CLOSING_LINK,
+  HAN_PARTICLES,
+  LINKS,
+  OTHER_ONE,
+  PERSONS,
+  STAND_INS,
+} from "./ellipsis-words.ts";
 
 /** How much of a question was said before it. */
 export interface Ellipsis {
@@ -23,6 +33,10 @@ export interface Ellipsis {
   readonly isTied: boolean;
   /** What it says itself, without what ties it to what was said before. */
   readonly own: string;
+  /** How many words may name its subject; of Chinese, two characters count as one. */
+  readonly words: number;
+  /** Whether a word in it asks, or says what is done. */
+  readonly asks: boolean;
   /** True where it names one thing and asks nothing: "and UNGIS?" puts that in the place of another. */
   readonly replaces: boolean;
   /** True where it wants the other one of two. */
@@ -61,16 +75,18 @@ export function readEllipsis(
   const isOfPerson = contains(fold(untied), PERSONS[language]);
   const isReferring = standsIn && words.length <= MAX_REFERRING_WORDS && (concepts.length === 0 || isOfPerson);
   const kind = isEmpty || isVague ? "elliptical" : isLinked || isReferring ? "leaning" : "whole";
-  return { kind, isTied: hasLink || standsIn, own, replaces, wantsOther };
+  return { kind, isTied: hasLink || standsIn, own, words: countWords(words), asks, replaces, wantsOther };
 }
 
-/** A text without what links it to the one before, which stands at its beginning. */
+/** A text without what links it to the one before, at its beginning or, in Chinese, its end. */
 function cutLink(text: string, language: Language): string {
   const bare = text.replace(/^[\s\p{P}]+/u, "");
   const start = language === "ar" && ARABIC_LINK.test(fold(bare)) ? bare.slice(1) : text;
   return cutWords(start, (folded) => {
     const first = /^[\s\p{P}]*/u.exec(folded)?.[0].length ?? 0;
-    return spansOf(folded, LINKS[language]).filter((span) => span.start === first);
+    const opening = spansOf(folded, LINKS[language]).filter((span) => span.start === first);
+    const closing = folded.search(CLOSING_LINK);
+    return closing < 0 ? opening : [...opening, { start: closing, end: closing + 1 }];
   });
 }
 
@@ -84,9 +100,16 @@ function contains(text: string, pattern: RegExp): boolean {
 
 /** The words that may name what is asked about. */
 function subjectWords(own: string, language: Language): string[] {
-  const left = stripQuestionWords(own).replace(BARE_PREDICATES[language], " ");
+  const unlisted = stripListWords(own);
+  // Nothing but words that ask for all of something: "full list".
+  if (unlisted === own && isListQuestion(own)) return [];
+  const left = stripQuestionWords(unlisted).replace(BARE_PREDICATES[language], " ");
   const words = left.replace(HAN_PARTICLES, " ").match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
   return words.filter((word) => !/^\p{N}+$/u.test(word) && !isStopWord(word, language));
+}
+
+function countWords(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (/\p{Script=Han}/u.test(word) ? Math.ceil(word.length / 2) : 1), 0);
 }
 
 /** A thing that few paragraphs speak of is a subject; one that most of them name is none. */

@@ -4,10 +4,15 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { type Intent, readIntent } from "../question/read-intent.ts";
 import { type Question, readQuestion } from "../question/read-question.ts";
 import { completeQuestion, type FollowUp } from "./complete-question.ts";
-import { readEllipsis } from "./read-ellipsis.ts";
+import { type Ellipsis, readEllipsis } from "./read-ellipsis.ts";
+import { relatedTo } from "./related-to.ts";
+import { standsAlone } from "./stands-alone.ts";
 
 /** What may lack a subject: anything else names its own, or asks nothing. */
 export const MAY_LEAN: readonly Intent["kind"][] = ["question", "duties", "ledger"];
+
+/** A question of more words has a subject of its own; with one that ties it to what was said before it may have a few more. */
+const MAX_WEAK_WORDS = { tied: 5, untied: 3 } as const;
 
 /**
  * A question completed from the one before it.
@@ -22,9 +27,17 @@ export async function readFollowUp(
 ): Promise<FollowUp | undefined> {
   if (!MAY_LEAN.includes(readIntent(deps, question).kind)) return undefined;
   const ellipsis = readEllipsis(deps, question.query);
-  if (ellipsis.kind === "whole") return undefined;
+  if (ellipsis.kind === "whole" && !isWeak(ellipsis)) return undefined;
   const given = context.paragraphs.filter((id) => deps.index.positions.has(id));
   const paragraphs = given.length > 0 ? given : await cited(context.question);
   const before = { question: readQuestion(context.question, deps, { fallback: question.answerLanguage }), paragraphs };
-  return completeQuestion(deps, question, ellipsis, before);
+  if (ellipsis.kind !== "whole") return completeQuestion(deps, question, ellipsis, before);
+  const isWhole = ellipsis.words > 0 && (await standsAlone(deps, question.query, relatedTo(deps.index, paragraphs)));
+  const kind = ellipsis.words === 0 ? "elliptical" : "leaning";
+  return isWhole ? undefined : completeQuestion(deps, question, { ...ellipsis, kind }, before);
+}
+
+/** Few words may lack a subject though nothing in them says so: "full list", "with which bodies?". */
+function isWeak({ words, isTied }: Ellipsis): boolean {
+  return words <= (isTied ? MAX_WEAK_WORDS.tied : MAX_WEAK_WORDS.untied);
 }

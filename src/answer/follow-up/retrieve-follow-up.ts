@@ -10,18 +10,23 @@ const GAIN_OF_OTHER = { cited: 0.1, restates: 0, beside: 0.4 } as const;
 /** How much a question's own words count beside the question before, by whether it names a subject. */
 const OWN_WEIGHT = { leaning: 0.7, elliptical: 0 } as const;
 
+/** What was found for a question with the one before it, and for its own words alone, where these name something. */
+export interface FollowUpRetrieval extends Retrieval {
+  readonly alone: Retrieval | undefined;
+}
+
 /** Searches for both questions together, and prefers the paragraphs that were cited and those about them. */
 export async function retrieveFollowUp(
   index: SearchIndex,
   { question, own, ellipsis, before }: FollowUp,
-): Promise<Retrieval> {
+): Promise<FollowUpRetrieval> {
   const joined = await retrieve(index, question.query);
   const weight = ellipsis.kind === "leaning" ? OWN_WEIGHT.leaning : OWN_WEIGHT.elliptical;
-  const alone = weight > 0 ? await retrieve(index, own) : { candidates: [] };
+  const alone = weight > 0 ? await retrieve(index, own) : undefined;
   const scores = new Map<ParagraphId, number>();
   const add = (id: ParagraphId, score: number) => scores.set(id, (scores.get(id) ?? 0) + score);
   for (const { paragraph, score } of joined.candidates) add(paragraph, score * (1 - weight));
-  for (const { paragraph, score } of alone.candidates) add(paragraph, score * weight);
+  for (const { paragraph, score } of alone?.candidates ?? []) add(paragraph, score * weight);
   const gain = ellipsis.wantsOther ? GAIN_OF_OTHER : GAIN;
   // What takes another's place is as a rule said somewhere else.
   const share = ellipsis.replaces ? 0.3 : 1;
@@ -34,6 +39,7 @@ export async function retrieveFollowUp(
   return {
     candidates: candidates.map(({ paragraph, score }) => ({ paragraph, score: score / top })),
     neighbours: joined.neighbours,
+    alone,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Query } from "../../retrieval/retrieve.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { type AnswerType, answerTypesOf } from "./answer-type.ts";
 import { cleanQuestion } from "./clean-question.ts";
+import { cutCourtesy } from "./cut-courtesy.ts";
 import { isListQuestion, stripListWords } from "./list-question.ts";
 import { normaliseQuery } from "./normalise-query.ts";
 import { stripPoliteness } from "./strip-politeness.ts";
@@ -23,7 +24,7 @@ export interface AskOptions {
 
 /** A question as understood, before anything is searched. */
 export interface Question {
-  /** The words as typed, without the marks of a chat. */
+  /** The words as typed, without the marks of a chat, and, where something was said before, without thanks for it. */
   readonly asked: string;
   /**
    * What is searched: the words as meant (keyboard layout, Latin spelling and typing errors mended, politeness phrases and "list all"
@@ -44,7 +45,8 @@ export function readQuestion(
   options: AskOptions = {},
 ): Question {
   checkInput(typed);
-  const asked = cleanQuestion(typed);
+  const said = cleanQuestion(typed);
+  const asked = options.context ? cutCourtesy(said) : said;
   const { text: meant, language } = normaliseQuery(asked, lexicon, references);
   const answerLanguage = options.language ?? language ?? options.fallback ?? "en";
   const text = stripPoliteness(meant);

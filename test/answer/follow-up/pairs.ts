@@ -74,6 +74,30 @@ export const PAIRS: readonly Pair[] = [
   ["论坛由谁设立？", "annex/108", "它有什么用？", "annex/108"],
 ];
 
+/** The same where nothing in the second question says that it goes on from the first. */
+export const UNTIED: readonly Pair[] = [
+  ["Did ITU set up the WSIS Forum alone?", "annex/108", "with which agencies?", "annex/108"],
+  ["Who co-organised the twentieth anniversary celebration?", "report/VI/1", "complete list please", "report/VI/1"],
+  ["Is there a list of all who spoke?", "report/I/2", "any link?", "report/I/2"],
+  ["What does the Partnership on Measuring ICT do?", "report/IV/3", "thanks. coordinated by whom?", "report/IV/3"],
+  ["О чём просят группу по ИИ?", "annex/86", "с кем консультируется?", "annex/86"],
+  ["Что говорится о числе пользователей интернета?", "annex/20", "спасибо! только про 4G", "annex/20"],
+  ["Quel rapport la Secrétaire générale a-t-elle préparé ?", "report/V/2", "couvrant combien d'années ?", "report/V/2"],
+  ["¿Qué se dice de la función de la UIT?", "report/III/2", "¿funciones concretas?", "report/III/2"],
+  ["هل يقدم منتدى إدارة الإنترنت تقارير؟", "annex/100", "إلى من؟", "annex/100"],
+  ["ما هي نسبة سكان المدن على الإنترنت؟", "annex/21", "والمناطق الريفية؟", "annex/21"],
+  ["2025年有多少人上网？", "annex/20", "2005年呢？", "annex/20"],
+  ["谁负责绘制人工智能能力建设图？", "annex/86", "与谁磋商？", "annex/86"],
+];
+
+/** Of what was said before, something that the document does not give. */
+export const NOT_GIVEN: readonly (readonly [before: string, cited: string, question: string])[] = [
+  ["How many people live where there is 4G?", "annex/20", "and 5G?"],
+  ["When is the next overall review?", "annex/127", "which city?"],
+  ["Что оценит целевая группа?", "annex/67", "сумма в долларах?"],
+  ["Qui préside le GNUSI ?", "annex/121", "son nom ?"],
+];
+
 /** Questions that nobody can answer who has not heard what was said before. */
 export const ELLIPTICAL: readonly string[] = [
   "and who reports?",

@@ -4,7 +4,7 @@ import { ask } from "../../../src/answer/ask.ts";
 import type { Answer } from "../../../src/domain/answer.ts";
 import { paragraphId } from "../../../src/domain/paragraph-id.ts";
 import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
-import { ELLIPTICAL, PAIRS, WHOLE } from "./pairs.ts";
+import { ELLIPTICAL, NOT_GIVEN, PAIRS, UNTIED, WHOLE } from "./pairs.ts";
 
 let deps: AnswerDeps;
 beforeAll(async () => {
@@ -26,6 +26,15 @@ describe("a question after another", () => {
     expect(quoted(answer)).toContain(quotes);
     expect(answer.understood).toBeDefined();
   });
+
+  it.each(UNTIED)(
+    "is answered from what was spoken of, though nothing ties it to that: %s (%s) %s",
+    async (before, cited, question, quotes) => {
+      const answer = await ask(deps, question, following(before, cited));
+      expect(answer.outcome).toBe("answered");
+      expect(quoted(answer)).toContain(quotes);
+    },
+  );
 
   it("finds the paragraphs of the one before where they are not given", async () => {
     expect(quoted(await ask(deps, "and when?", following("Where was the high-level meeting held?")))).toContain(
@@ -59,6 +68,27 @@ describe("a question after another", () => {
     expect(await ask(deps, "why?", following("How many statements were made?", "report/II/3"))).toMatchObject({
       outcome: "not_found",
     });
+  });
+
+  it.each(NOT_GIVEN)(
+    "is refused, with the nearest of the subject, where that lacks it: %s (%s) %s",
+    async (before, cited, question) => {
+      const answer = await ask(deps, question, following(before, cited));
+      expect(answer.outcome).toBe("not_found");
+      const near = answer.closest.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph));
+      expect(near).toContain(cited);
+    },
+  );
+
+  it.each([
+    ["UN DESA's part?", "annex/110", "report/IV/3"],
+    ["mobile phone ownership", "report/front/5", "annex/20"],
+    ["сколько дней длилось совещание в Нью-Йорке?", "annex/53", "report/II/3"],
+    ["¿quién convocó la reunión de Nueva York?", "annex/9", "report/I/1"],
+  ])("is a new one where other paragraphs have far more of it: %s", async (question, cited) => {
+    const alone = await ask(deps, question);
+    const inContext = await ask(deps, question, following("By when?", cited));
+    expect({ ...inContext, timings_ms: null }).toEqual({ ...alone, timings_ms: null });
   });
 
   it.each(WHOLE)("is not touched by it where it has a subject of its own: %s", async (question) => {

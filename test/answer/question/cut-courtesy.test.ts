@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { cutCourtesy } from "../../../src/answer/question/cut-courtesy.ts";
+
+describe("what is said after thanks", () => {
+  it.each([
+    ["ok, thanks. and by when?", "and by when?"],
+    ["Спасибо! а кому?", "а кому?"],
+    ["merci ! et celle de l'UIT ?", "et celle de l'UIT ?"],
+    ["vale, gracias, ¿y cuándo?", "¿y cuándo?"],
+    ["شكرا، وفي الأرياف؟", "وفي الأرياف؟"],
+    ["谢谢，那什么时候？", "那什么时候？"],
+    ["great\nand who pays?", "and who pays?"],
+  ])("%s → %s", (message, rest) => {
+    expect(cutCourtesy(message)).toBe(rest);
+  });
+
+  it.each(["thanks!", "ok, thanks.", "and by when?", "Who reports, and to whom?", "", "…", "No. 140?"])(
+    "%s stays as it is",
+    (message) => {
+      expect(cutCourtesy(message)).toBe(message);
+    },
+  );
+});
