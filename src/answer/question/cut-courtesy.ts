@@ -3,17 +3,27 @@ import { readSmallTalk } from "./small-talk.ts";
 /** Where a courtesy may end, and something else begin. */
 const END = /[\n.,!?;:…،؛؟，。！？；：、—–]+\s*/gu;
 /** "No. 140" is a number. */
-const BEGINS_WITH_WORD = /^[\s\p{P}]*\p{L}/u;
+const WORD = /[\s\p{P}]*\p{L}/uy;
+
+/** Longer than this, or more of them in a row, is not said before a question. */
+const MAX_COURTESY_CHARS = 80;
+const MAX_COURTESIES = 4;
 
 /**
  * A message without the thanks and acknowledgements that it begins with: "ok, thanks. and by when?" asks by when.
  * @returns the message as it stands where it is nothing else
  */
 export function cutCourtesy(message: string): string {
-  if (readSmallTalk(message)) return message;
+  let [start, count] = [0, 0];
   for (const { index, 0: marks } of message.matchAll(END)) {
-    const rest = message.slice(index + marks.length);
-    if (BEGINS_WITH_WORD.test(rest) && readSmallTalk(message.slice(0, index))) return cutCourtesy(rest);
+    if (index - start > MAX_COURTESY_CHARS || count === MAX_COURTESIES) break;
+    if (!beginsWithWord(message, index + marks.length) || !readSmallTalk(message.slice(start, index))) continue;
+    [start, count] = [index + marks.length, count + 1];
   }
-  return message;
+  return start === 0 || readSmallTalk(message) ? message : message.slice(start);
+}
+
+function beginsWithWord(text: string, at: number): boolean {
+  WORD.lastIndex = at;
+  return WORD.test(text);
 }
