@@ -88,12 +88,13 @@ export class Bm25 {
 
   /** How telling a term is: ln(1 + (N - n + .5) / (n + .5)); a term that no document has tells most. */
   idf(term: string): number {
-    const position = this.positionOf(term);
-    const n =
-      position === undefined
-        ? 0
-        : (this.data.offsets[position + 1] as number) - (this.data.offsets[position] as number);
-    return Math.log(1 + (this.data.lengths.length - n + 0.5) / (n + 0.5));
+    return this.idfAt(this.positionOf(term));
+  }
+
+  private idfAt(position: number | undefined): number {
+    const { offsets, lengths } = this.data;
+    const n = position === undefined ? 0 : (offsets[position + 1] as number) - (offsets[position] as number);
+    return Math.log(1 + (lengths.length - n + 0.5) / (n + 0.5));
   }
 
   /** The documents that have a term. */
@@ -107,8 +108,9 @@ export class Bm25 {
   scores(query: ReadonlyMap<string, number>): Float32Array {
     const scores = new Float32Array(this.data.lengths.length);
     for (const [term, count] of query) {
-      const weight = count * this.idf(term);
-      this.eachPosting(term, (id, frequency) => {
+      const position = this.positionOf(term);
+      const weight = count * this.idfAt(position);
+      this.eachPosting(position, (id, frequency) => {
         scores[id] =
           (scores[id] as number) +
           (weight * frequency * (this.k1 + 1)) / (frequency + (this.lengthNorms[id] as number));
@@ -121,8 +123,9 @@ export class Bm25 {
   cosines(query: ReadonlyMap<string, number>): Float32Array {
     const scores = new Float32Array(this.data.lengths.length);
     for (const [term, count] of query) {
-      const idf = this.idf(term);
-      this.eachPosting(term, (id, frequency) => {
+      const position = this.positionOf(term);
+      const idf = this.idfAt(position);
+      this.eachPosting(position, (id, frequency) => {
         scores[id] = (scores[id] as number) + count * frequency * idf * idf;
       });
     }
@@ -148,9 +151,9 @@ export class Bm25 {
   private vectorLengths(): Float32Array {
     if (this.lengths) return this.lengths;
     const squares = new Float32Array(this.data.lengths.length);
-    for (const term of this.data.terms) {
-      const idf = this.idf(term);
-      this.eachPosting(term, (id, frequency) => {
+    for (let position = 0; position < this.data.terms.length; position += 1) {
+      const idf = this.idfAt(position);
+      this.eachPosting(position, (id, frequency) => {
         squares[id] = (squares[id] as number) + (frequency * idf) ** 2;
       });
     }
@@ -158,8 +161,7 @@ export class Bm25 {
     return this.lengths;
   }
 
-  private eachPosting(term: string, visit: (id: number, frequency: number) => void): void {
-    const position = this.positionOf(term);
+  private eachPosting(position: number | undefined, visit: (id: number, frequency: number) => void): void {
     if (position === undefined) return;
     const { offsets, documents, frequencies } = this.data;
     for (let i = offsets[position] as number; i < (offsets[position + 1] as number); i += 1)

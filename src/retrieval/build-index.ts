@@ -12,6 +12,7 @@ import { buildBm25 } from "./bm25.ts";
 import { type Classifier, type LabelledTerms, trainClassifier } from "./classifier.ts";
 import { collectGivenThings } from "./collect-given-things.ts";
 import { indexConceptWords } from "./concept-words.ts";
+import { createSharer } from "./create-sharer.ts";
 import { findRestatements } from "./find-restatements.ts";
 import type { FieldData, IndexData, LanguageData, VectorData } from "./index-data.ts";
 import { createLatentEmbedder, trainLatentModel } from "./latent-semantics.ts";
@@ -34,9 +35,10 @@ export async function buildIndex(
   const { questions, ...library } = corpus;
   const languages: Partial<Record<Language, LanguageData>> = {};
   const read: ReadTexts = { questions: [], sentences: [] };
+  const share = createSharer();
   const steps = library.versions.size + 3;
   for (const [i, [language, version]] of [...library.versions].entries()) {
-    languages[language] = buildLanguage(corpus, language, version, read);
+    languages[language] = buildLanguage(corpus, language, version, read, share);
     onStep((i + 1) / steps);
   }
   const latent = trainLatentModel(
@@ -52,7 +54,8 @@ export async function buildIndex(
   const classifier = trainParagraphs(library, read);
   onStep(1);
   return {
-    labels: questions.map(({ kind, paragraph, sentence, language }) => ({ kind, paragraph, sentence, language })),
+    // Thousands of questions have few labels among them.
+    labels: questions.map(({ kind, paragraph, sentence, language }) => share({ kind, paragraph, sentence, language })),
     names: library.concepts,
     languages,
     latent,
@@ -84,9 +87,16 @@ interface ReadTexts {
   readonly sentences: ReadSentence[];
 }
 
-/** @param texts takes what is read of the language */
-function buildLanguage(library: Corpus, language: Language, version: Version, texts: ReadTexts): LanguageData {
-  const conceptNames = indexConceptNames([...library.concepts, ...listCountries()], language);
+/** @param texts takes what is read of the language @param share gives what languages have in common */
+function buildLanguage(
+  library: Corpus,
+  language: Language,
+  version: Version,
+  texts: ReadTexts,
+  share: <T>(value: T) => T,
+): LanguageData {
+  const { phrases, short } = indexConceptNames([...library.concepts, ...listCountries()], language);
+  const conceptNames = { phrases: phrases.map(share), short: short.map(share) };
   const findConcepts = createConceptFinder(conceptNames, language);
   const read = (text: string) => analyse(text, language, findConcepts);
   const questions = library.questions.filter((question) => question.language === language);

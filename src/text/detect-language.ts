@@ -1,4 +1,4 @@
-import { detectAll } from "tinyld";
+import { detectAll } from "tinyld/light";
 import type { Language } from "../domain/language.ts";
 import { detectScriptLanguage, isMostlyLatin } from "./detect-script-language.ts";
 import { fold } from "./fold.ts";

@@ -29,7 +29,8 @@ interface Word extends Span {
   readonly isCapitals: boolean;
 }
 
-interface Form extends Pick<NamePattern, "id" | "isOpen"> {
+/** One form of a name, as texts of one language are read. */
+export interface NameForm extends Pick<NamePattern, "id" | "isOpen"> {
   readonly words: readonly Word[];
 }
 
@@ -42,16 +43,29 @@ const WORD =
 /** An acronym this short is an ordinary word elsewhere ("un", "ai"): it counts only in capitals. */
 const MAX_SHORT_LETTERS = 3;
 
+/** Reads the forms of names, for as many finders of one language as look for them. */
+export function readForms(patterns: readonly NamePattern[], language: Language): NameForm[] {
+  return patterns.flatMap(({ id, forms, isOpen }) =>
+    forms.map((form) => ({ id, isOpen, words: readWords(form, language) })),
+  );
+}
+
 /** Builds a finder for texts of one language. Forms match by the stems of their words, so that inflected ones are found. */
 export function buildNameFinder(patterns: readonly NamePattern[], language: Language): NameFinder {
-  const byFirst = new Map<string, Form[]>();
-  for (const { id, forms, isOpen } of patterns)
-    for (const form of forms) {
-      const words = readWords(form, language);
-      const first = words[0]?.key;
-      if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { id, isOpen, words }]);
-    }
-  for (const forms of byFirst.values()) forms.sort((a, b) => b.words.length - a.words.length);
+  return createNameFinder(readForms(patterns, language), language);
+}
+
+/** Builds a finder of forms that have been read. */
+export function createNameFinder(forms: readonly NameForm[], language: Language): NameFinder {
+  const byFirst = new Map<string, NameForm[]>();
+  for (const form of forms) {
+    const first = form.words[0]?.key;
+    if (first === undefined) continue;
+    const known = byFirst.get(first);
+    if (known) known.push(form);
+    else byFirst.set(first, [form]);
+  }
+  for (const known of byFirst.values()) known.sort((a, b) => b.words.length - a.words.length);
   return (text) => findNames(readWords(text, language), Number.POSITIVE_INFINITY, byFirst, language);
 }
 
@@ -95,7 +109,7 @@ function joinedKeys(word: string, language: Language, depth = 2): string[] {
 function findNames(
   words: readonly Word[],
   below: number,
-  byFirst: ReadonlyMap<string, readonly Form[]>,
+  byFirst: ReadonlyMap<string, readonly NameForm[]>,
   language: Language,
 ): NameSpan[] {
   const found: NameSpan[] = [];

@@ -4,7 +4,15 @@ import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
 import type { Fact, Name, Role, Subject } from "../../domain/name.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
-import { buildNameFinder, type NameFinder, type NamePattern, type NameSpan, wordKeys } from "../../text/name-finder.ts";
+import {
+  buildNameFinder,
+  createNameFinder,
+  type NameFinder,
+  type NamePattern,
+  type NameSpan,
+  readForms,
+  wordKeys,
+} from "../../text/name-finder.ts";
 import { namePatterns } from "../../text/name-patterns.ts";
 import { sourceVersion, versionFor } from "../cite.ts";
 
@@ -40,20 +48,18 @@ export interface NameIndex {
 export function buildNameIndex(library: Library): NameIndex {
   const { names, subjects, facts, roles } = library.names;
   const ofFigures = subjects.filter(({ id }) => names.some(({ about }) => about.includes(id)));
-  const finder = byLanguage((language) => buildNameFinder(namePatterns(names, language), language));
+  const forms = byLanguage((language) => readForms(namePatterns(names, language), language));
+  const finder = byLanguage((language) => createNameFinder(forms(language), language));
+  const finderWith = (patternsOf: (language: Language) => NamePattern[]) =>
+    byLanguage((language) =>
+      createNameFinder([...forms(language), ...readForms(patternsOf(language), language)], language),
+    );
   return {
     names: new Map(names.map((name) => [name.id, name])),
     finder,
-    things: byLanguage((language) =>
-      buildNameFinder(
-        [...namePatterns(names, language), ...library.concepts.map((c) => conceptPattern(c, language))],
-        language,
-      ),
-    ),
+    things: finderWith((language) => library.concepts.map((concept) => conceptPattern(concept, language))),
     subjects: byLanguage((language) => buildNameFinder(subjectPatterns(ofFigures, language), language)),
-    topics: byLanguage((language) =>
-      buildNameFinder([...namePatterns(names, language), ...subjectPatterns(subjects, language)], language),
-    ),
+    topics: finderWith((language) => subjectPatterns(subjects, language)),
     facts,
     roles,
     sentences: byLanguage((language) => readSentences(library, language, finder)),

@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import type { Modality } from "../../domain/obligation.ts";
 import { APPENDED_PART } from "../../text/appended-part.ts";
+import { writeOutLetters } from "../../text/letters.ts";
 
 /** What a word does in a question about duties. */
 export type DutyRole =
@@ -177,10 +178,8 @@ export const SHORT_NAME_WORDS: ReadonlyMap<string, RegExp> = new Map(
 
 /** Arabic writes its article and "and" together with the word; Chinese sets no words apart. */
 function toPattern({ ar, zh, ...spaced }: Words): RegExp {
-  return new RegExp(
-    `(?<!\\p{L})(?:${Object.values(spaced).join("|")}|(?:[وف])?(?:ال)?(?:${ar}))(?!\\p{L})|${zh}`,
-    "gu",
-  );
+  const words = writeOutLetters([...Object.values(spaced), `(?:[وف])?(?:ال)?(?:${ar})`].join("|"));
+  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})|${zh}`, "gu");
 }
 
 function mapValues<Key extends string, From, To>(values: Readonly<Record<Key, From>>, map: (value: From) => To) {

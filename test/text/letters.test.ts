@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { LETTER_OR_DIGIT, writeOutLetters } from "../../src/text/letters.ts";
+import { readBundled } from "../fixtures/bundled-library.ts";
+
+const WRITTEN = new RegExp(`^${writeOutLetters("\\p{L}")}$`, "u");
+const codePoints = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i));
+
+describe("writeOutLetters", () => {
+  it.each([
+    ["Latin", codePoints(0x20, 0x24f)],
+    ["Cyrillic", codePoints(0x400, 0x481)],
+    ["Arabic", codePoints(0x620, 0x6d3)],
+  ])("has every letter of %s, and no sign", (_, characters) => {
+    const letters = characters.filter((character) => /\p{L}/u.test(character));
+    expect(characters.filter((character) => WRITTEN.test(character))).toEqual(letters);
+  });
+
+  it("reads the document in all its languages as the class of all letters does, Han apart", () => {
+    const texts = [...readBundled().versions.values()].flatMap(({ texts }) => [...texts.values()]);
+    const characters = [...new Set(texts.flatMap(({ text }) => [...text]))];
+    const letters = characters.filter((character) => /(?!\p{Script=Han})\p{L}/u.test(character));
+    expect(letters.length).toBeGreaterThan(150);
+    expect(characters.filter((character) => WRITTEN.test(character))).toEqual(letters);
+  });
+
+  it("writes them out inside a class too, and leaves the rest", () => {
+    const pattern = new RegExp(`^(?:${writeOutLetters("[\\p{L}'-]+ \\p{L}*\\d")})$`, "u");
+    expect(pattern.test("d'été été5")).toBe(true);
+    expect(pattern.test("a.b c5")).toBe(false);
+  });
+});
+
+describe("LETTER_OR_DIGIT", () => {
+  it("is one character", () => {
+    const one = new RegExp(`^${LETTER_OR_DIGIT}$`, "u");
+    expect(["é", "я", "م", "7"].filter((character) => one.test(character))).toHaveLength(4);
+    expect(["段", "-", " ", "ab"].filter((character) => one.test(character))).toEqual([]);
+  });
+});
