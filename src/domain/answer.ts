@@ -34,10 +34,30 @@ export interface FalsePremise {
 }
 
 /**
- * What a question asks for and the cited words do not give: a day beside the year they give, a date at all, a figure, a person's name, a link,
- * a city, a country, a sum of money.
+ * What a question asks for and the cited words do not give: a day beside the year they give, a date at all, a figure, a
+ * person's name, a link, a city, a country, a sum of money, the day of a month they give, the hour, a room, who paid, a vote,
+ * how something was reckoned, whom to write to, an earlier or later office, companies and the like, who of many spoke, a reason.
  */
-export type MissingAspect = "day" | "date" | "figure" | "person" | "link" | "city" | "country" | "sum";
+export type MissingAspect =
+  | "day"
+  | "date"
+  | "figure"
+  | "person"
+  | "link"
+  | "city"
+  | "country"
+  | "sum"
+  | "exact_day"
+  | "clock_time"
+  | "room"
+  | "donor"
+  | "votes"
+  | "method"
+  | "contact"
+  | "other_office"
+  | "company"
+  | "speaker"
+  | "reason";
 
 /** Rows that a model wrote, each with the words of the document it rests on. */
 export interface AnswerTable {

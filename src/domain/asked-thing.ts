@@ -15,11 +15,39 @@ export const ASKED_THINGS = [
   "clock_time",
   "reason",
   "link",
+  "room",
+  "donor",
+  "votes",
+  "method",
+  "contact",
+  "other_office",
+  "company",
+  "speaker",
+  "exact_day",
 ] as const;
 export type AskedThing = (typeof ASKED_THINGS)[number];
 
 /** What an answer would have to name. Why something is so, or a link, may be given in words that nobody asked about. */
-const DECISIVE_THINGS = ["city", "country", "person", "sum", "count", "headcount", "share", "day"] as const;
+const DECISIVE_THINGS = [
+  "city",
+  "country",
+  "person",
+  "sum",
+  "count",
+  "headcount",
+  "share",
+  "day",
+  "clock_time",
+  "room",
+  "donor",
+  "votes",
+  "method",
+  "contact",
+  "other_office",
+  "company",
+  "speaker",
+  "exact_day",
+] as const;
 export type DecisiveThing = (typeof DECISIVE_THINGS)[number];
 
 export function isDecisive(thing: AskedThing): thing is DecisiveThing {

@@ -40,3 +40,9 @@ export const MONTH_STEMS = {
   ru: "январ|феврал|март|апрел|ма[йяе](?!\\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр",
   en: "january|february|march|april|may(?= \\d|, )|june|july|august|september|october|november|december",
 } as const;
+
+/** A day before the name of its month, in folded text of the languages of reports; "1617 декабря" has lost its dash. */
+export const DAY_AND_MONTH = new RegExp(
+  `(?<!\\p{N})\\d{1,4}(?:-\\d{1,2})?\\s(?:${MONTH_STEMS.ru}|${MONTH_STEMS.en})`,
+  "u",
+);

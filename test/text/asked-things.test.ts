@@ -85,6 +85,105 @@ const ASKING: readonly (readonly [AskedThing, readonly string[]])[] = [
       "几月几号开幕",
     ],
   ],
+  [
+    "room",
+    [
+      "في أي قاعة عُقد الاجتماع؟",
+      "Which room was it held in?",
+      "¿En qué sala se celebró?",
+      "Dans quelle salle s'est tenue la réunion ?",
+      "в каком зале проходила встреча",
+      "会议在哪个会议室举行？",
+    ],
+  ],
+  [
+    "donor",
+    [
+      "من مول الفعاليات؟",
+      "Who paid for the side events?",
+      "¿Quién financió los actos paralelos?",
+      "Qui a financé les manifestations ?",
+      "кто оплатил мероприятия",
+      "会外活动由谁出资？",
+    ],
+  ],
+  [
+    "votes",
+    [
+      "كيف كان التصويت على القرار؟",
+      "How many abstentions were there?",
+      "¿Quién se abstuvo?",
+      "Combien de voix pour la résolution ?",
+      "сколько стран проголосовало против",
+      "有哪些国家弃权？",
+    ],
+  ],
+  [
+    "method",
+    [
+      "كيف تم حساب نسبة التغطية؟",
+      "How was the 4G coverage calculated?",
+      "¿Cómo se calculó el porcentaje?",
+      "Comment ce chiffre a-t-il été calculé ?",
+      "как рассчитали долю пользователей",
+      "这一比例是如何计算的？",
+    ],
+  ],
+  [
+    "contact",
+    [
+      "ما البريد الإلكتروني للأمانة؟",
+      "Who should I contact about the database?",
+      "¿A quién me dirijo para la base de datos?",
+      "Quelle est l'adresse électronique du secrétariat ?",
+      "к кому обратиться по базе данных",
+      "数据库的联系人是谁？",
+    ],
+  ],
+  [
+    "other_office",
+    [
+      "ما المنصب الذي شغلته قبل ذلك؟",
+      "What was her previous post?",
+      "¿Qué cargo ocupaba anteriormente?",
+      "Quel poste occupait-elle auparavant ?",
+      "какой пост она занимала раньше",
+      "她此前担任什么职务？",
+    ],
+  ],
+  [
+    "company",
+    [
+      "أي شركات شاركت؟",
+      "Which companies took part?",
+      "¿Qué empresas participaron?",
+      "Quelles entreprises étaient là ?",
+      "какие именно правительства это поддержали",
+      "哪些公司参加了？",
+    ],
+  ],
+  [
+    "speaker",
+    [
+      "أي وفد قال ذلك؟",
+      "Which delegation said so?",
+      "¿Qué delegado lo dijo?",
+      "Quel orateur l'a souligné ?",
+      "кто из делегатов это подчеркнул",
+      "哪位发言者强调了这一点？",
+    ],
+  ],
+  [
+    "exact_day",
+    [
+      "في أي يوم صدر؟",
+      "On which day was it finalised?",
+      "¿Qué día se aprobó?",
+      "Quel jour a-t-il été adopté ?",
+      "какого числа приняли",
+      "是哪一天通过的？",
+    ],
+  ],
 ];
 
 describe("what is asked for by name", () => {
@@ -105,6 +204,12 @@ describe("what is asked for by name", () => {
     "¿qué pide la resolución?",
     "ما الذي تطلبه الفقرة؟",
     "决议要求什么？",
+    "кто финансово поддержит развивающиеся страны по тексту",
+    "how is the resolution to be implemented?",
+    "which organizations took part",
+    "comment la résolution sera-t-elle mise en œuvre ?",
+    "как измеряется прогресс",
+    "what is measured by the Partnership",
     "",
   ])("nothing: %s", (question) => {
     expect(askedThings(question)).toEqual([]);

@@ -6,6 +6,7 @@ import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { findLackedThings } from "../compare/find-lacked-things.ts";
 import { findMissingAspects } from "../compare/find-missing-aspects.ts";
 import { findUnmentioned } from "../compare/find-unmentioned.ts";
+import { lacksReason } from "../compare/lacks-reason.ts";
 import type { NameIndex } from "../names/name-index.ts";
 
 /** What of an answer is compared with its question. */
@@ -36,7 +37,8 @@ export function annotateAnswer(
   const unmentioned = findUnmentioned(index, names, withoutGiven(query, premise), new Set(among), language);
   const quoted = outcome === "answered" && mode === "extractive" ? sentences : closest;
   if (quoted.length === 0) return { ...none, unmentioned };
-  return { premise, gaps: findGaps(index, query.text, quoted), unmentioned };
+  const gaps = findGaps(index, query.text, quoted).filter((gap) => premise === null || gap !== "reason");
+  return { premise, gaps, unmentioned };
 }
 
 /** What is corrected need not be called unmentioned too. */
@@ -50,7 +52,13 @@ function findGaps(index: SearchIndex, question: string, quoted: readonly AnswerS
   const source = citations.filter(({ status }) => status === "source").map(({ quote }) => quote);
   const best = citations[0]?.paragraph;
   const lacked = best === undefined ? [] : findLackedThings(index, question, best);
-  return [...new Set([...findMissingAspects(question, source), ...lacked.map((thing) => GAP_OF[thing])])];
+  const named = lacked.map((thing) => GAP_OF[thing]);
+  const reason: MissingAspect[] =
+    best !== undefined && lacksReason(index, question, best, source[0] ?? "") ? ["reason"] : [];
+  const missing = findMissingAspects(question, source).filter((gap) => !named.includes("exact_day") || gap !== "day");
+  return [...new Set([...missing, ...named, ...reason])].filter(
+    (gap, _, all) => gap !== "day" || !all.includes("exact_day"),
+  );
 }
 
 const GAP_OF: Readonly<Record<DecisiveThing, MissingAspect>> = {
@@ -62,4 +70,14 @@ const GAP_OF: Readonly<Record<DecisiveThing, MissingAspect>> = {
   headcount: "figure",
   share: "figure",
   day: "day",
+  exact_day: "exact_day",
+  clock_time: "clock_time",
+  room: "room",
+  donor: "donor",
+  votes: "votes",
+  method: "method",
+  contact: "contact",
+  other_office: "other_office",
+  company: "company",
+  speaker: "speaker",
 };

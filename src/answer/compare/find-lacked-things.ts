@@ -2,17 +2,18 @@ import { type DecisiveThing, isDecisive } from "../../domain/asked-thing.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { askedThings } from "../../text/asked-things.ts";
+import { fold } from "../../text/fold.ts";
+import { DAY_AND_MONTH } from "../../text/months.ts";
+import { sourceVersion } from "../cite.ts";
 
-/** What a question asks for by name and a paragraph does not give. */
-export function findLackedThings(
-  { givenThings }: SearchIndex,
-  question: string,
-  paragraph: ParagraphId,
-): DecisiveThing[] {
-  const given = givenThings.get(paragraph);
-  return given
-    ? askedThings(question)
-        .filter(isDecisive)
-        .filter((thing) => !given.has(thing))
-    : [];
+/**
+ * What a question asks for by name and a paragraph does not give: told by what people ask it for, and of a day by whether it
+ * has one, since a month is asked for in the same words.
+ */
+export function findLackedThings(index: SearchIndex, question: string, paragraph: ParagraphId): DecisiveThing[] {
+  const given = index.givenThings.get(paragraph);
+  const hasDay = () => DAY_AND_MONTH.test(fold(sourceVersion(index.library).texts.get(paragraph)?.text ?? ""));
+  return askedThings(question)
+    .filter(isDecisive)
+    .filter((thing) => (thing === "exact_day" ? !hasDay() : given !== undefined && !given.has(thing)));
 }

@@ -4,6 +4,7 @@ import { hasFigure } from "../../text/figures.ts";
 import { fold } from "../../text/fold.ts";
 import { MONTH_STEMS } from "../../text/months.ts";
 import { yearsOf } from "../../text/years.ts";
+import { hasQuestionWord } from "../question/question-words.ts";
 
 /** What a question asks for, and how to tell whether some words give it. Patterns see folded text. */
 interface Wanted {
@@ -28,17 +29,12 @@ const DAY: Wanted = {
 const WANTED: readonly Wanted[] = [
   {
     gap: "figure",
-    asks: /(?<!\p{L})(?:(?<!через )сколько|какая сумма|сколько процентов|какой процент|численность|how many|how much|what percentage|what amount|combien|quel montant|quel pourcentage|cuant[oa]s?|que porcentaje|كم|كم نسبه)(?!\p{L})|多少|百分之几|金额/u,
+    asks: /(?<!\p{L})(?:(?<!через )сколько|какая сумма|сколько процентов|какой процент|численность|how many|how much|what percentage|what amount|(?<!tous les )combien|quel montant|quel pourcentage|(?<!cada )cuant[oa]s?|que porcentaje|كم|كم نسبه)(?!\p{L})|多少|百分之几|金额/u,
     gives: (quoted) => hasFigure(quoted) || NUMBER_WORD.test(quoted),
   },
   {
-    gap: "person",
-    asks: /(?<!\p{L})(?:как зовут|фамили[яюи]|по имени|чье имя|имена|кто (?:сейчас |теперь |будет )?(?:возглав\p{L}*|руковод\p{L}*|председател\p{L}*)|(?:what(?:'s| is) the |whose |the )?names? of|by name|who (?:currently |now |will )?(?:chairs?|heads?|presides)|who(?:'s| is| are| was) (?:the |its |current )*(?:chair|head|president|director)\p{L}*|qui (?:preside|dirige)|comment s'appelle|quel est le nom|nom du|quien (?:preside|dirige|encabeza)|como se llama|nombre del|ما اسم|من يراس|من يتراس|من يقود|اسم)(?!\p{L})|谁(?:主持|负责主持)|主席是谁|叫什么名字|姓名/u,
-    gives: (quoted) => HONORIFIC.test(quoted),
-  },
-  {
     gap: "link",
-    asks: /(?<!\p{L})(?:ссылк[ауи]|адрес|links?|url|website|web page|lien (?:vers|internet|web)|site web|enlace|sitio web|رابط|موقع)(?!\p{L})|链接|网址|网站/u,
+    asks: /(?<!\p{L})(?:(?<!(?:^|[^\p{L}])на как\p{L}{1,3} [^?]{0,60})ссылк[ауи](?! на (?:\p{L}+ ){0,2}(?:резолюци|документ|пункт|повестк|решени)\p{L}*)|адрес|links?|url|website|web page|lien (?:vers|internet|web)|site web|enlace|sitio web|رابط|موقع)(?!\p{L})|链接|网址|网站/u,
     gives: (quoted) => /https?:/u.test(quoted),
   },
 ];
@@ -51,11 +47,22 @@ const WANTED: readonly Wanted[] = [
 export function findMissingAspects(question: string, quoted: readonly string[]): MissingAspect[] {
   const [asked, words] = [fold(question), fold(quoted.join("\n"))];
   const asksPerson = askedThings(question).includes("person");
-  const gaps = WANTED.filter(
-    ({ gap, asks, gives }) => (asks.test(asked) || (asksPerson && gap === "person")) && !gives(words),
-  ).map(({ gap }) => gap);
-  if (!DAY.asks.test(asked) || DAY.gives(words)) return gaps;
+  const person: MissingAspect[] = asksPerson && !HONORIFIC.test(words) ? ["person"] : [];
+  const wanted = WANTED.filter(({ asks, gives }) => asks.test(asked) && !gives(words)).map(({ gap }) => gap);
+  const gaps = [...wanted, ...person];
+  if (!asksWhen(asked) || DAY.gives(words)) return gaps;
   return [...gaps, yearsOf(words).length > 0 ? "day" : "date"];
+}
+
+/** What joins a further question to one before it: "… and when". */
+const JOINING = /(?:(?<!\p{L})(?:и|или|а|and|or|et|ou|y|e|o|و)|[+/&;:?؟？])\s*$/u;
+
+/** True where a date is asked for: "what did he say when he spoke" asks for none. @param folded the question */
+function asksWhen(folded: string): boolean {
+  const match = DAY.asks.exec(folded);
+  if (!match) return false;
+  const before = folded.slice(0, match.index);
+  return !hasQuestionWord(before) || JOINING.test(before) || !/^(?:когда|when|quand|cuando)/u.test(match[0]);
 }
 
 /** Dates are often given by the session or the event that something hangs on: their absence tells nothing of the answer. */

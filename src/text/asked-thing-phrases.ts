@@ -1,0 +1,223 @@
+import type { AskedThing } from "../domain/asked-thing.ts";
+
+/** Between the question word and the noun: "which Norwegian city", "какой именно город". */
+const NEAR = "(?:[\\p{L}'-]+ ){0,2}";
+const RU_WHICH = `как(?:ой|ого|ом|им|ую|ая|ие|их) ${NEAR}`;
+const EN_WHICH = `(?:which|what|whose) ${NEAR}`;
+const FR_WHICH = `quel(?:le)?s? (?:est |sont |etait |furent )?(?:la |le |les |l')?${NEAR}`;
+const ES_WHICH = `(?:que|cual(?:es)?) (?:es |son |fue |era )?(?:el |la |los |las )?${NEAR}`;
+const AR_WHICH = "(?:في |من )?(?:اي|ايه|ما|ما هي|ما هو) ";
+
+/** By thing: the phrases of the lettered languages, folded, then the Chinese. */
+export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, readonly [lettered: readonly string[], han: string]>> = {
+  city: [
+    [
+      `${RU_WHICH}(?:город\\p{L}{0,3}|столиц\\p{L}*)|(?:назван\\p{L}+|имя) города|место проведения|чья столица`,
+      `${EN_WHICH}(?:city|cities|towns?|venues?|location)|(?:name of )?the (?:city|venue|location|place) (?:of|for|where)|venue`,
+      `${FR_WHICH}(?:villes?|lieu)|la ville (?:et|ou|qui)|nom de la ville|lieu (?:exact|de la reunion|de l'evenement|ou)|(?:la )?ville (?:hote|ou)`,
+      `${ES_WHICH}(?:ciudad(?:es)?|sede)|nombre de la ciudad|(?:la )?(?:ciudad|sede) (?:de|anfitriona|donde)|lugar (?:de celebracion|donde)`,
+      `${AR_WHICH}(?:ال)?(?:مدينه|مدن)|اسم المدينه|مكان (?:انعقاد|اقامه|عقد)|المدينه (?:التي|المستضيفه)`,
+    ],
+    "(?:举办|主办|召开)(?:的)?城市|(?:哪|那|什么|何)(?:个|座|一个|一座|些)?(?:[\\p{Script=Han}]{0,4})(?:城市|城|市)|城市(?:是|在|名)|会场|举办地|举行地点|地点",
+  ],
+  country: [
+    [
+      `${RU_WHICH}(?:стран\\p{L}{0,3}|государств\\p{L}{0,3}|правительств\\p{L}{0,3})|страны? проведения`,
+      `${EN_WHICH}(?:country|countries|nations?|member states?|governments?)`,
+      `${FR_WHICH}(?:pays|etats?|gouvernements?)`,
+      `${ES_WHICH}(?:pais(?:es)?|estados?|gobiernos?)`,
+      `${AR_WHICH}(?:ال)?(?:بلد|بلدان|دوله|دول|حكومه|حكومات)`,
+    ],
+    "(?:哪|什么)(?:个|些|一个)?(?:国家|国|政府)|国家(?:是|有)哪",
+  ],
+  person: [
+    [
+      "как (?:его |ее |их )?(?:зовут|завут)|фамили[яюей]+|по фамилии|поименно|чье имя|им(?:я|ена) [\\p{L}]+|кто (?:именно |сейчас |теперь |лично |там |будет |в ней |в нем ){0,3}(?:возглав\\p{L}+|руковод\\p{L}+|председател\\p{L}+|председательств\\p{L}+|модерир\\p{L}+)|кто (?:явля\\p{L}+ |был[аи]? )?(?:председател\\p{L}+|сокоординатор\\p{L}*|директор|министр|глава)",
+      "(?:what(?:'s| is| are| was| were) the |whose |the )?(?:full )?names? of(?! (?:the )?(?:bod|organi|agenc|document|resolution|event|report|forum|coalition|group|platform|initiative|programme|agreement))|by name|who (?:currently |now |personally |will |is to )?(?:chairs?|chaired|heads?|headed|leads?|led|presides?|presided|moderate[sd]?)|full names? (?:and \\p{L}+ )?of the (?:co-?)?(?:chair|head|president|director|minister|speaker|delegate|facilitator)s?|(?:is|was) (?:chaired|headed|led|moderated) by (?:whom|who)|who(?:'s| is| are| was| were) (?:the |its |current |present |new )*(?:co-?)?(?:chair|chairman|chairperson|head|president|director|moderator|minister|facilitator|leader)s?",
+      "comment s'appelle\\p{L}*(?! (?:le|la|les|l'|ce|cette) ?(?:rapport|document|resolution|forum|evenement|manifestation|coalition|groupe|plateforme|accord))|quels? (?:est|sont) les? noms?|(?:le )?noms? (?:du|de la|des|de l')|nommement|qui (?:preside|presidait|a preside|dirige|dirigeait|anime|moderait)|qui (?:est|etait|sont) (?:le |la |les |l')?(?:actuel )?(?:president|coprésident|directeur|chef|ministre|cofacilitateur)\\p{L}*",
+      "como se llama\\p{L}*(?! (?:el|la|los|las|ese|esa) (?:informe|documento|resolucion|foro|evento|acto|coalicion|grupo|plataforma|acuerdo))|nombres? (?:del|de la|de los|de las|y apellidos?)|quien (?:preside|presidio|dirige|dirigio|encabeza|modero)|quien(?:es)? (?:es|era|fue|son|fueron) (?:el |la |los |las )?(?:actual )?(?:president|copresident|director|jef|ministr|cofacilitador|moderador)\\p{L}*",
+      "ما اسم\\p{L}*|ما اسما\\p{L}*|ما هو اسم|اسم(?:اء)? (?:رئيس|الرئيس|مدير|الميسر)\\p{L}*|من (?:يراس|يتراس|تراس|راس|يقود|ادار)|من هو (?:رئيس|مدير|الرئيس)\\p{L}*",
+    ],
+    "谁(?:主持|担任|领导|负责主持)|由谁(?:主持|担任|领导)|主席(?:是谁|叫|姓名|的名字)|叫什么名字|姓名|名字",
+  ],
+  sum: [
+    [
+      `(?:на |в )?${RU_WHICH}(?:сумм\\p{L}+|бюджет\\p{L}*|стоимост\\p{L}+|объем средств)|сумм[ауые]|во сколько (?:\\p{L}+ )?(?:обош|оценива|оценен)\\p{L}*|сколько (?:стоил[аои]?|стоит|стоят|денег|средств|долларов|евро|франков|заплат\\p{L}+|потрат\\p{L}+)`,
+      `how much (?:money|funding|did [\\p{L} ]{0,30}cost|does [\\p{L} ]{0,30}cost|was (?:spent|raised|pledged)|has [\\p{L}\\p{N} ]{0,30}raised)|how many (?:dollars|euros|francs|millions|billions)|${EN_WHICH}(?:amount|sum|cost|budget|price)s?|the (?:amount|sum|cost|value) of`,
+      `combien (?:d'argent|de fonds|d'euros|de dollars|a coute|coute|couterait)|${FR_WHICH}(?:montant|somme|cout|budget|valeur)s?|a combien (?:est|sont|s'eleve)`,
+      `cuanto (?:dinero|cuesta|costo|costara|se (?:gasto|recaudo))|cuantos (?:dolares|euros|millones)|${ES_WHICH}(?:monto|suma|importe|coste|costo|presupuesto|valor)s?|a cuanto asciende\\p{L}*`,
+      `كم (?:بلغت قيمه|تبلغ قيمه|كلف|تكلف|بلغت تكلفه|تبلغ تكلفه|بلغت قيمتها|من المال|من الاموال)|بكم(?! مره)|${AR_WHICH}(?:ال)?(?:مبلغ|تكلفه|قيمه|ميزانيه)`,
+    ],
+    "多少(?:钱|资金|美元|欧元|经费)|金额|费用(?:是)?多少|成本(?:是)?多少|价值多少|预算(?:是)?多少",
+  ],
+  count: [
+    [
+      "(?<!(?:раз в|через|за|на|во|до|по|со) )сколько|(?:какое|каково) (?:\\p{L}+ ){0,2}(?:число|количество)|численность|(?:число|количество) \\p{L}+",
+      "how many|what number|the number of|headcount",
+      "combien|quel (?:est le )?nombre|le nombre de",
+      "cuant[oa]s|que numero de|cual (?:es|fue) el numero de|el numero de",
+      "كم|ما عدد|عدد",
+    ],
+    "多少(?!钱|资金|美元|欧元|经费)|几(?:个|名|位|项|次|场|家|国)|人数|数量",
+  ],
+  headcount: [
+    [
+      "(?<!(?:раз в|через|за|на|во|до|по|со) )сколько (?:\\p{L}+ ){0,2}(?:человек|людей|участник\\p{L}*|делегат\\p{L}*|эксперт\\p{L}*|член\\p{L}*|сотрудник\\p{L}*|зрител\\p{L}*|слушател\\p{L}*)|(?:число|количество|численность) (?:участник\\p{L}*|делегат\\p{L}*|эксперт\\p{L}*|член\\p{L}*|людей|сотрудник\\p{L}*)",
+      "how many (?:[\\p{L}-]+ ){0,2}(?:people|persons|participants|attendees|delegates|experts|members|staff|viewers|individuals)|(?:the )?number of (?:[\\p{L}-]+ )?(?:people|participants|attendees|delegates|experts|members|staff|viewers)|headcount|how many (?:attended|participated|took part|watched|registered)",
+      "combien (?:de |d')(?:[\\p{L}-]+ )?(?:personnes|participants|delegues|experts|membres|gens|spectateurs|collaborateurs)|nombre de (?:personnes|participants|delegues|experts|membres)",
+      "cuant[oa]s (?:[\\p{L}-]+ )?(?:personas|participantes|delegad[oa]s|expert[oa]s|miembros|asistentes|espectadores|empleados)|numero de (?:personas|participantes|delegados|expertos|miembros|asistentes)",
+      "كم (?:عدد )?(?:ال)?(?:شخصا?|اشخاص|مشاركا?|مشاركين|مندوبا?|خبيرا?|خبراء|عضوا?|اعضاء|حاضرين)|عدد (?:ال)?(?:اشخاص|مشاركين|مندوبين|خبراء|اعضاء|حاضرين|حضور)",
+    ],
+    "多少(?:名|位)?(?:人(?!次)|专家|成员|代表|与会者|参与者|观众)|几(?:名|位)(?:人|专家|成员|代表)?|人数(?:是|有)?多少",
+  ],
+  share: [
+    [
+      "(?:какой|каков|сколько) (?:\\p{L}+ ){0,2}процент\\p{L}*|какая (?:\\p{L}+ ){0,2}(?:доля|часть)|дол[яюи]|процент\\p{L}*",
+      "(?:what|which) (?:percentage|per cent|share|proportion|fraction)|percentage|per cent|share|proportion",
+      "(?:quel )?pourcentage|quelle (?:part|proportion)|proportion|la part (?:de|des)",
+      "(?:que |cual es el )?porcentaje|que (?:proporcion|parte)|proporcion",
+      "(?:ما |كم )?(?:نسبه|النسبه)|حصه|كم (?:في|ب)المائه",
+    ],
+    "百分之(?:几|多少)|比例|占比|百分比|[%٪]",
+  ],
+  day: [
+    [
+      "какого числа|в какой день|(?:точн\\p{L}+|конкретн\\p{L}+) дат\\p{L}+|какая дата|какие даты|в какие (?:дни|даты)|числа какого|день и месяц|какого месяца",
+      "(?:what|which) (?:exact |specific |calendar )?(?:day|date|month)s?|(?:exact|precise|specific) dates?|the (?:exact )?date (?:of|when)|on what (?:day|date)s?",
+      "quel(?:le)?s? (?:est la |sont les )?(?:jour|date|mois)(?:s| exacte| precise)?|date (?:exacte|precise)|a quelle date",
+      "(?:que|cual|cuales) (?:es la |son las |fue la )?(?:dia|fecha|mes)(?:s| exacta)?|fecha (?:exacta|concreta|precisa)|en que (?:dia|fecha|mes)",
+      "في اي (?:يوم|شهر|تاريخ)|ما (?:هو )?(?:التاريخ|تاريخ|اليوم)|التاريخ (?:المحدد|الدقيق)|اي يوم",
+    ],
+    "几月(?:几)?(?:日|号)?|几号|哪(?:一)?天|那(?:一)?天|哪(?:个)?月|具体(?:日期|时间)|(?:日期|月份)(?:是|为)",
+  ],
+  year: [
+    [
+      "в каком году|какой год|какого года|к какому году",
+      "(?:what|which) year|by (?:what|which) year",
+      "quelle annee|en quelle annee",
+      "(?:en |de |para )?que ano",
+      "(?:في )?اي (?:عام|سنه)|ايه سنه",
+    ],
+    "(?:哪|那|何)(?:一)?年",
+  ],
+  clock_time: [
+    [
+      "во сколько(?! (?:\\p{L}+ )?(?:обош|оцен|раз)\\p{L}*)|в котором часу|который час|время (?:начала|окончания)",
+      "(?:at )?what (?:time|hour)(?! frame|frames|line)",
+      "a quelle heure|quelle heure",
+      "a que hora|que hora",
+      "في اي ساعه|كم الساعه",
+    ],
+    "几点(?:钟|开始|结束)?",
+  ],
+  reason: [
+    [
+      "почему|зачем|по какой причине|из-за чего|отчего",
+      "why|for what reason|what(?:'s| is| was) the reason|how come",
+      "pourquoi|pour quelles? raisons?",
+      "por que|por cual razon|a que se debe",
+      "لماذا|ما (?:هو )?(?:ال)?سبب|لم",
+    ],
+    "为什么|为何|原因",
+  ],
+  link: [
+    [
+      "ссылк[ауи](?! на (?:\\p{L}+ ){0,2}(?:резолюци|документ|пункт|повестк|решени)\\p{L}*)|(?:веб-)?адрес (?:сайта|страницы)",
+      "links?|url|web ?site|web page|web address",
+      "lien|url|site web|adresse internet",
+      "enlace|url|sitio web|pagina web",
+      "رابط|الموقع الالكتروني",
+    ],
+    "链接|网址|网站|网页",
+  ],
+  room: [
+    [
+      `${RU_WHICH}(?:зал\\p{L}{0,3}|аудитори\\p{L}+|кабинет\\p{L}*|помещени\\p{L}+|этаж\\p{L}*)|номер (?:зала|кабинета|комнаты)`,
+      `${EN_WHICH}(?:(?:meeting |conference )?rooms?|halls?|floors?|auditorium)|room number|(?:name|number) of the (?:room|hall)`,
+      `${FR_WHICH}(?:salles?|etages?)|(?:nom|numero) de (?:la )?salle`,
+      `${ES_WHICH}(?:salas?|salon|salones|plantas?|pisos?|auditorio)|(?:nombre|numero) de (?:la )?sala`,
+      `${AR_WHICH}(?:ال)?(?:قاعه|غرفه|طابق)|رقم (?:ال)?(?:قاعه|غرفه)`,
+    ],
+    "(?:哪|几|什么)(?:个|一个|间|号)?(?:会议)?(?:室|厅|会堂|楼层)|会议室(?:号|名)",
+  ],
+  donor: [
+    [
+      "кто (?:именно )?(?:о?плат\\p{L}+|платил\\p{L}*|финансиру\\p{L}+|финансировал\\p{L}*|профинансировал\\p{L}*|спонсиру\\p{L}+|спонсор\\p{L}*|оплачива\\p{L}+|донор\\p{L}*|жертвовател\\p{L}*)|на чьи деньги|за чей счет|чьи средства|как(?:ой|ие|ая) (?:\\p{L}+ )?(?:донор|спонсор)\\p{L}*|(?:имена|названия|список) (?:донор|спонсор)\\p{L}*",
+      "who (?:\\p{L}+ )?(?:pays|paid|pay|funds|funded|finances|financed|sponsors|sponsored|bankrolls|bankrolled)(?! attention)|whose money|(?:which|what) (?:[\\p{L}-]+ ){0,2}(?:donors?|sponsors?|funders?)|(?:which|what) (?:[\\p{L}-]+ ){0,2}(?:paid|funded|financed|sponsored)|(?:names?|list) of (?:the )?(?:donors|sponsors|funders)|who (?:is|are|was|were) the (?:donors?|sponsors?|funders?)",
+      "qui (?:a |ont )?(?:paye|paie|finance|subventionne|sponsorise)\\p{L}*|quels? (?:sont les )?(?:donateurs?|bailleurs?|mecenes?|sponsors?)|(?:noms?|liste) des (?:donateurs|bailleurs|sponsors)",
+      "quien(?:es)? (?:pag|financi|subvencion|patrocin|costea)\\p{L}*|que (?:donantes?|patrocinador\\p{L}*)|quienes son los (?:donantes|patrocinadores)|(?:nombres?|lista) de los (?:donantes|patrocinadores)",
+      "من (?:مول|يمول|موّل|دفع|يدفع|تكفل|رعي)\\p{L}*|(?:اي|ما هي|من هم|من هي) (?:ال)?(?:جهات )?(?:ال)?(?:مانح|ممول|راعي)\\p{L}*|(?:ال)?جهات (?:ال)?(?:مانحه|ممو?له)|اسماء (?:ال)?(?:مانحين|ممولين|رعاه)",
+    ],
+    "谁(?:来)?(?:出资|资助|付款|付钱|买单|赞助|捐)|由谁(?:出资|资助|赞助|承担费用)|(?:哪|什么)(?:些|个)?(?:捐助|捐赠|资助|出资|赞助)(?:方|者|国|机构)|(?:捐助|赞助|出资)(?:方|者)是",
+  ],
+  votes: [
+    [
+      "как(?:им|ое|ие) (?:\\p{L}+ )?(?:числом|количеством|количество|большинством)? ?голос\\p{L}*|сколько (?:\\p{L}+ ){0,2}(?:голосов|проголосовал\\p{L}*)|голосовани\\p{L}+|(?:про)?голосовал\\p{L}*|воздержал\\p{L}*|как(?:ие|ов\\p{L}*)? (?:были )?(?:результаты|итоги) голосования|как (?:про)?голосовал\\p{L}*",
+      "how many (?:[\\p{L}-]+ ){0,3}(?:votes?|voted|abstained|abstentions?)|(?:the )?vot(?:e|es|ed|ing)(?! of (?:thanks|confidence))|abstain(?:ed|s|ing)?|abstentions?|(?:which|what) (?:[\\p{L}-]+ ){0,3}(?:voted|abstained)|(?:result|outcome|tally|count) of the vote|vote (?:count|tally|result)|how did (?:[\\p{L}-]+ ){1,4}vote|by (?:what|which) (?:vote|majority)",
+      "combien (?:de |d')?(?:[\\p{L}-]+ ){0,2}(?:voix|votes|abstentions?)|par combien de voix|qui (?:a|s'est) (?:vote|abstenu)|le vote|(?:ont |a )vote|abstentions?|abstenu\\p{L}*|quels? (?:[\\p{L}-]+ ){0,2}(?:ont vote|se sont abstenu\\p{L}*)|resultats? du vote|a quelle majorite",
+      "cuant[oa]s (?:[\\p{L}-]+ ){0,2}(?:votos?|votaron|abstenciones|se abstuvieron)|con cuantos votos|quien(?:es)? (?:voto|votaron|se abstuv\\p{L}+)|votacion\\p{L}*|votaron|abstuv\\p{L}+|abstencion\\p{L}*|que (?:[\\p{L}-]+ ){0,2}(?:votaron|se abstuv\\p{L}+)|resultado de la votacion|por que mayoria",
+      "كم (?:عدد )?(?:ال)?(?:صوتا?|اصوات)|عدد (?:ال)?اصوات|(?:ال)?تصويت|من (?:صوت|امتنع)\\p{L}*|(?:اي|ما) (?:ال)?(?:دول|بلدان) (?:التي )?(?:صوتت|امتنعت)|نتيج[هة] (?:ال)?تصويت|باي اغلبيه",
+    ],
+    "(?:多少|几)(?:张|个)?(?:票|国家?(?:投票|弃权))|(?:赞成|反对|弃权)票|谁(?:投了?|弃权)|投(?:了)?票|表决|弃权|表决(?:结果|情况)|投票结果",
+  ],
+  method: [
+    [
+      "по как(?:ой|им) (?:\\p{L}+ )?(?:методик|методолог|формул|метод)\\p{L}*|как (?:\\p{L}+ ){0,2}(?:рассчит|расчит|посчит|подсчит|вычисл)\\p{L}*",
+      "how (?:was|is|were|are|did|does|do|has|have) (?:[\\p{L}\\p{N}%'-]+ ){0,8}(?:calculat|comput|count|estimat)(?:e|es|ed|ing)|(?:which|what) (?:method|methodology|formula) (?:was|is|were|did|does) (?:[\\p{L}-]+ ){0,4}(?:used|use|applied|calculated|estimated)",
+      "comment (?:[\\p{L}'-]+ ){0,6}(?:calcul|estim|comptabilis)\\p{L}+|(?:selon|d'apres|avec) quelle (?:methode|methodologie|formule)",
+      "como (?:se )?(?:[\\p{L}'-]+ ){0,4}(?:calcul|estim|contabiliz)\\p{L}+|(?:con|segun) que (?:metodo|metodologia|formula)",
+      "كيف (?:تم |جري |يتم )?(?:حساب|احتساب|تقدير|حسب|احتسب|قدر)\\p{L}*|باي (?:طريقه|منهجيه|صيغه)",
+    ],
+    "(?:如何|怎么|怎样)(?:[\\p{Script=Han}]{0,2})(?:计算|测算|统计|估算|得出|算出)|(?:用|按|依据|采用)(?:了)?(?:什么|何种|哪种)(?:方法|公式)(?:计算|测算|统计|估算)",
+  ],
+  contact: [
+    [
+      "к кому (?:\\p{L}+ )?обра[тщ]\\p{L}+|контактн\\p{L}+ (?:лиц|данн|телефон|адрес|информаци)\\p{L}*|(?:номер телефона|телефон) (?:секретариата|для связи|отдела|координатор\\p{L}*)|(?:адрес )?электронн\\p{L}+ (?:почт\\p{L}+|адрес\\p{L}*)|e-?mail|с кем (?:можно )?связаться|кто контактное лицо",
+      "who (?:do|should|can|could|must|to) (?:i |we |one )?(?:contact|write to|call|email)|contact (?:person|point|details?|information|info|address)|(?:phone|telephone) number of|e-?mail(?: address)?|focal point's",
+      "qui (?:dois-je |peut-on |faut-il |doit-on )?(?:contacter|appeler)|coordonnees (?:de|du|des|pour)|adresse (?:electronique|e-?mail|mail|courriel)|courriel|e-?mail|personne a contacter|numero de telephone",
+      "a quien (?:me |nos |se |hay que |debo |debemos |puedo )?(?:dirig|dirij|contact|escrib|llam)\\p{L}*|(?:datos|persona|punto) de contacto|correo electronico|e-?mail|numero de telefono",
+      "(?:جهه|نقطه|معلومات|بيانات|شخص) (?:ال)?اتصال|(?:ال)?بريد (?:ال)?الكتروني|رقم (?:ال)?هاتف|بمن (?:اتصل|نتصل|يمكن)",
+    ],
+    "联系(?:人|方式|电话)|电子邮件|电子邮箱|邮箱|电话号码|找谁联系",
+  ],
+  other_office: [
+    [
+      "(?:пост|должност\\p{L}*|работал\\p{L}*|занимал\\p{L}*|возглавлял\\p{L}*|был[аи]?) (?:[\\p{L}-]+ ){0,6}(?:до этого|до того|до избрания|до назначения|раньше|ранее|прежде)|(?:раньше|ранее|прежде|до этого|до избрания|до назначения) (?:[\\p{L}-]+ ){0,4}(?:пост|должност\\p{L}*|работал\\p{L}*|занимал\\p{L}*|возглавлял\\p{L}*)|(?:предыдущ|прежн|бывш)\\p{L}+ (?:пост|должност\\p{L}*|мест\\p{L}+ работы)|предшественни\\p{L}+|преемни\\p{L}+",
+      "(?:previous|former|earlier|past|prior|last) (?:post|position|job|office|role|career)s?|(?:post|position|role|job|office) (?:[\\p{L}-]+ ){0,6}(?:before|previously|earlier|prior|formerly)|(?:before|prior to) (?:becoming|being elected|taking office|(?:his|her|their) (?:election|appointment))|predecessors?|successors?|who (?:will )?(?:succeeds?|succeeded|replaces?|replaced) (?:him|her|them|\\p{Lu}?\\p{L}+)",
+      "(?:poste|fonctions?|charge)(?: [\\p{L}'-]+){0,6} (?:avant|auparavant|precedemment|anterieurement)|(?:ancien(?:ne)?s?|precedent(?:e)?s?) (?:poste|fonctions?)|avant (?:d'etre|de devenir|son election|sa nomination)|predecesseurs?|successeurs?",
+      "(?:cargo|puesto|funcion)(?: [\\p{L}'-]+){0,6} (?:antes|anteriormente|previamente|anterior)|antes de (?:ser|asumir|su eleccion|su nombramiento)|predecesor\\p{L}*|sucesor\\p{L}*|antecesor\\p{L}*",
+      "(?:ال)?منصب(?: \\p{L}+){0,6} (?:قبل|سابقا|سابق|من قبل)|(?:ال)?مناصب (?:ال)?سابقه|قبل (?:رئاس|توليها|توليه|انتخاب|تعيين)\\p{L}*|سلفه|سلفها|خلفه|خلفها|من سبقه\\p{L}*|من خلف(?:ه|ها)?",
+    ],
+    "(?:之前|此前|以前|从前|曾|当选前|上任前|任职前)(?:[\\p{Script=Han}]{0,6})(?:职务|职位|什么职|担任|任职|工作)|前任|继任者?|接任者?",
+  ],
+  company: [
+    [
+      `как(?:ие|ое|ая|ой) (?:именно|конкретно) (?:правительств|государств|стран|организаци|учреждени)\\p{L}*|${RU_WHICH}(?:компани\\p{L}+|фирм\\p{L}*|корпораци\\p{L}+|университет\\p{L}*|вуз\\p{L}*|нпо|банк\\p{L}*|фонд\\p{L}{0,3}|операторы|операторов связи|предприяти\\p{L}+)`,
+      `(?:which|what) (?:specific|particular) (?:governments?|states|countries|organi[sz]ations|agencies)|${EN_WHICH}(?:compan(?:y|ies)|firms?|corporations?|business(?:es)?|universit(?:y|ies)|ngos?|banks?|foundations?|vendors?|operators|start-?ups)`,
+      `quels? (?:gouvernements|etats|pays|organismes) (?:precis\\p{L}*|exactement|en particulier)|${FR_WHICH}(?:entreprises?|societes?(?! de l'information)|firmes?|universites?|ong|banques?|fondations?|operateurs)`,
+      `que (?:gobiernos|estados|paises|organismos) (?:concret\\p{L}+|exactamente|en particular)|${ES_WHICH}(?:empresas?|compani\\p{L}+|universidad(?:es)?|ong|bancos?|fundacion(?:es)?|operadores)`,
+      `${AR_WHICH}(?:ال)?(?:حكومات|دول|بلدان|منظمات) (?:تحديدا|بالتحديد|بالضبط)|${AR_WHICH}(?:ال)?(?:شركه|شركات|جامعه|جامعات|بنك|بنوك|مصارف|مؤسسات خيريه)`,
+    ],
+    "具体(?:是)?(?:哪|什么)(?:些|几)?(?:个)?(?:政府|国家|机构|组织)|(?:哪|什么)(?:家|些|个|几家)?(?:公司|企业|大学|高校|非政府组织|银行|基金会|运营商)",
+  ],
+  speaker: [
+    [
+      "кто (?:именно )?из (?:\\p{L}+ )?(?:делегат|оратор|выступ|участник|министр|послов|постпред)\\p{L}*|как(?:ой|ая|ие|ого) (?:именно |конкретно )?(?:делегат|делегаци|оратор|выступавш)\\p{L}*",
+      "(?:which|what) (?:[\\p{L}-]+ ){0,2}(?:speakers?|delegates?|delegations?)|who (?:among|of|from) (?:the )?(?:delegates|speakers|participants|ministers|ambassadors)",
+      "quel(?:le)?s? (?:[\\p{L}-]+ ){0,2}(?:orateurs?|delegues?|delegations?)|qui parmi les (?:delegues|orateurs|participants|ministres)",
+      "que (?:[\\p{L}-]+ ){0,2}(?:orador\\p{L}*|delegad[oa]s?|delegacion\\p{L}*)|quien(?:es)? de (?:los|entre los) (?:delegados|oradores|participantes)",
+      "اي (?:ال)?(?:متحدث|مندوب|وفد|وفود|متكلم)\\p{L}*|من من (?:ال)?(?:متحدثين|مندوبين|وزراء)",
+    ],
+    "(?:哪|什么)(?:位|个|些|一位)?(?:发言者|发言人|代表团|与会代表|演讲者)",
+  ],
+  exact_day: [
+    [
+      "какого числа|в какой день|(?:точн|конкретн)\\p{L}+ (?:дат|день|числ)\\p{L}*|день и месяц|числа какого",
+      "(?:on )?(?:what|which) (?:exact |specific |calendar )?days?(?! of the week)|(?:exact|precise|specific) (?:dates?|days?)",
+      "(?:a |de )?quels? jours?(?: exacts?| precis)?|(?:date|jour) (?:exacte?|precise?)",
+      "(?:en )?que dias?(?: exactos?)?|(?:fecha|dia) (?:exact[oa]|concret[oa]|precis[oa])",
+      "(?:في )?اي يوم|(?:ال)?(?:تاريخ|يوم) (?:ال)?(?:محدد|دقيق)",
+    ],
+    "几号|几日|哪(?:一)?天|那(?:一)?天|具体(?:日期|哪天)",
+  ],
+};
