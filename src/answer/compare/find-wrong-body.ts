@@ -2,9 +2,10 @@ import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import type { NameSpan } from "../../text/name-finder.ts";
-import type { NamedSentence, NameIndex } from "../names/name-index.ts";
+import type { NameIndex } from "../names/name-index.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
 import { type Place, pointSentences } from "./on-point.ts";
+import { sentenceAt } from "./sentence-at.ts";
 
 /** A body is corrected by a sentence that has nearly all else that the question says. */
 const MIN_SHARE = 0.75;
@@ -58,10 +59,6 @@ export function findWrongBody(
 
 /** The organization itself and its Assembly are named in passing. */
 const GENERAL_FOUND: ReadonlySet<string> = new Set(["un", "unga"]);
-
-function sentenceAt(names: NameIndex, { paragraph, sentence }: Place, language: Language): NamedSentence | undefined {
-  return names.sentences(language).find((one) => one.paragraph === paragraph && one.sentence === sentence);
-}
 
 /** The bodies that a question names, those that the document does not among them. */
 function bodiesIn(text: string, names: NameIndex, language: Language): NameSpan[] {

@@ -6,6 +6,7 @@ import type { CorrectedPremise } from "./corrected-premise.ts";
 import { type PointedPlace, pointSentences } from "./on-point.ts";
 import { isSamePlace, type Quoted } from "./quoted.ts";
 import { alignToFolded, readTypedValues, wordsAt } from "./read-typed-values.ts";
+import { sentenceAt } from "./sentence-at.ts";
 import type { TypedValue, ValueKind } from "./typed-value.ts";
 
 /** A sentence is on the point where it has this share of what else the question says; one beside a quote needs less of it. */
@@ -112,7 +113,7 @@ function valuesOf(sentence: NamedSentence, names: NameIndex, language: Language)
 }
 
 function valuesAt(point: PointedPlace, kind: ValueKind, names: NameIndex, language: Language): ValuedPlace | undefined {
-  const sentence = names.sentences(language).find((one) => isSamePlace(one, point));
+  const sentence = sentenceAt(names, point, language);
   if (!sentence) return undefined;
   const values = valuesOf(sentence, names, language).filter((value) => value.kind === kind);
   return values.length > 0 ? { point, sentence, values } : undefined;
