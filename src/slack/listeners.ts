@@ -16,7 +16,7 @@ import { searchHome } from "./home/search-home.ts";
 import { switchDigest } from "./home/switch-digest.ts";
 import { switchMode } from "./home/switch-mode.ts";
 import { channelIdChanged } from "./install/channel-id-changed.ts";
-import { appUninstalled, tokensRevoked } from "./install/workspace-removed.ts";
+import { workspaceRemoved } from "./install/workspace-removed.ts";
 import { openCalendar } from "./ledger/open-calendar.ts";
 import { openEntry } from "./ledger/open-entry.ts";
 import { changeEntry } from "./ledger/press-snooze.ts";
@@ -53,6 +53,5 @@ export const LISTENERS: readonly Listener[] = [
   shareAnswer,
   deleteData,
   channelIdChanged,
-  appUninstalled,
-  tokensRevoked,
+  workspaceRemoved,
 ];

@@ -40,6 +40,8 @@ export function serveInstalled(
     ttl: FRESH_MS,
     ttlResolution: 0,
     perf: shared.clock,
+    // Who already waits is not disturbed where a token changes meanwhile.
+    ignoreFetchAbort: true,
     fetchMethod: async (team, known) => {
       const grant = await findGrant(team, installer, known, options.log);
       if (grant === undefined) return undefined;

@@ -8,10 +8,12 @@ import { runCli } from "../../src/cli/program.ts";
 import { WsisError } from "../../src/domain/error.ts";
 import { startCalendarServer } from "../../src/http/calendar-feed.ts";
 import { createSlackApp } from "../../src/slack/create-slack-app.ts";
+import { createSqliteDatabase } from "../contract/databases.ts";
 import { openEmulator } from "../emulator/open-emulator.ts";
 import { createFakeDigestStore } from "../fixtures/fake-digest-store.ts";
 import { createRecordingLog } from "../fixtures/recording-log.ts";
 import { startReplay } from "../replay/replay.ts";
+import { openInstallableSlack } from "../slack/install/open-installable-slack.ts";
 import { openFrameServer } from "../slack/platform/open-frame-server.ts";
 import { openHttpSlack } from "../slack/platform/open-http-slack.ts";
 
@@ -33,7 +35,14 @@ const FORM = "application/x-www-form-urlencoded";
 
 /** Opens every door to the program at once, with the real core behind it. */
 export async function openDoors(app: App): Promise<OpenDoors> {
-  const parts = [openSlackDoors(app), openHttpDoors(), openSocketDoor(app), openCalendarDoors(), openPageDoor()];
+  const parts = [
+    openSlackDoors(app),
+    openHttpDoors(),
+    openInstallDoors(),
+    openSocketDoor(app),
+    openCalendarDoors(),
+    openPageDoor(),
+  ];
   const opened = await Promise.all(parts);
   return {
     doors: [...opened.flatMap(({ doors }) => doors), ...buildTerminalDoors(app)],
@@ -127,6 +136,30 @@ async function openHttpDoors(): Promise<OpenDoors> {
       },
     ],
     close: () => bot.stop(),
+  };
+}
+
+async function openInstallDoors(): Promise<OpenDoors> {
+  const database = await createSqliteDatabase(true);
+  const store = await database.connect();
+  const bot = await openInstallableSlack(store);
+  const url = `${bot.publicUrl}/slack/oauth_redirect`;
+  const back = (text: string) => `${url}?${new URLSearchParams({ code: text, state: text, error: text })}`;
+  const header = (text: string) => encodeURIComponent(text);
+  return {
+    doors: [
+      { name: "address of an installation", send: (text) => ask(back(text)) },
+      {
+        name: "headers of a browser",
+        send: (text) =>
+          ask(url, { headers: { "accept-language": header(text), cookie: `wsis-install=${header(text)}` } }),
+      },
+    ],
+    async close() {
+      await bot.stop();
+      await store.close();
+      await database.drop();
+    },
   };
 }
 

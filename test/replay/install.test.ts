@@ -11,6 +11,7 @@ import { detachedClock } from "../../src/slack/platform/detached-clock.ts";
 import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
 import { channel, subscription } from "../contract/state-samples.ts";
 import { library, sources } from "../digest/simulate.ts";
+import { createFastClock } from "../fixtures/fast-clock.ts";
 import { manifestScopes } from "../fixtures/manifest-scopes.ts";
 import {
   CHANNELS,
@@ -357,6 +358,27 @@ describe("a workspace that removes the bot", () => {
     isAway = false;
     expect((await slack.send(about(FIRST, UNINSTALLED))).status).toBe(200);
     expect(await store.workspaceTokens.list()).toEqual([]);
+  });
+});
+
+describe("what an earlier run left unanswered", () => {
+  it("is answered with the token of its workspace, and forgotten where the bot is not installed any more", async () => {
+    const slack = await open({ clock: createFastClock(60), accepted: store.accepted });
+    await slack.install(workspace(SECOND));
+    const stands = { threadTs: undefined, user: "U0PERSONRU", fromBot: false, blocks: [], metadata: undefined };
+    const left = async (team: string, id: string) => {
+      const text = "Когда состоится следующий обзор?";
+      const { ts } = slack.api.emulator.state.add({ ...stands, channel: id, text, ephemeral: false });
+      const source = { kind: "message", ts, threadTs: ts } as const;
+      const asked = { key: `message:${id}:${ts}`, team, channel: id, person: "U0PERSONRU", source, at: Date.now() };
+      await store.accepted.accept(asked, { token: "an earlier run", expiresAt: 1 });
+    };
+    await left(SECOND.id, "C0SECOND01");
+    await left("T0THIRD001", "C0THIRD001");
+    await expect.poll(() => slack.posted(SECOND).length, { timeout: 5000 }).toBe(1);
+    const kept = () => store.records.exportSubject({ kind: "person", id: "U0PERSONRU", team: null });
+    await expect.poll(async () => (await kept()).acceptedQuestions, { timeout: 5000 }).toEqual([]);
+    expect(slack.log.text()).toContain("a question was left in a workspace that the bot is not installed in any more");
   });
 });
 

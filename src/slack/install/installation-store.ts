@@ -15,6 +15,9 @@ export interface InstallationStoreDeps {
   readonly log: Log;
 }
 
+/** Who installed it is nobody's matter; of people's own tokens the bot asks for none. */
+const NOBODY: Installation["user"] = { id: "", token: undefined, scopes: undefined };
+
 /** The bot is not installed in a workspace, or not any more. */
 export class NotInstalledError extends SlackError {
   constructor(team: string) {
@@ -24,14 +27,14 @@ export class NotInstalledError extends SlackError {
 
 /**
  * Slack's installations over our store. All of an installation is sealed, since more than the bot's token in it may be a
- * secret; what was sealed with a previous key is sealed anew when it is read.
+ * secret, save who made it, which is not kept; what was sealed with a previous key is sealed anew when it is read.
  */
 export function createInstallationStore(deps: InstallationStoreDeps): Required<InstallationStore> {
   const { tokens, keys, now } = deps;
   return {
     async storeInstallation(installation) {
       const team = readTeam(installation.team?.id, installation.isEnterpriseInstall);
-      await tokens.save(sealFor(team, JSON.stringify(installation), keys, now()));
+      await tokens.save(sealFor(team, JSON.stringify({ ...installation, user: NOBODY }), keys, now()));
     },
     async fetchInstallation(query) {
       const team = teamOf(query);

@@ -1,3 +1,4 @@
+import { createBoundedLog } from "../../log/bounded-log.ts";
 import { readAcknowledge } from "../platform/defer-acks.ts";
 import type { Listener, ListenerContext } from "../platform/listener.ts";
 
@@ -17,29 +18,23 @@ async function takeAway({ removal, team, log }: ListenerContext, name: string, e
   else log.info({ team: team(), event: name, records }, "a workspace removed the bot: what was kept of it is deleted");
 }
 
-const NOTHING_ELSE = { commands: [], interactive: false, scopes: [] } as const;
-
-export const appUninstalled: Listener = {
-  name: "app_uninstalled",
-  events: ["app_uninstalled"],
-  ...NOTHING_ELSE,
-  register(bolt, listening) {
-    bolt.event("app_uninstalled", async ({ body, context }) => {
+export const workspaceRemoved: Listener = {
+  name: "workspace_removed",
+  events: ["app_uninstalled", "tokens_revoked"],
+  commands: [],
+  interactive: false,
+  scopes: [],
+  register(bolt, context) {
+    // Slack may say it as often as it likes.
+    const listening = { ...context, log: createBoundedLog(context.log) };
+    bolt.event("app_uninstalled", async ({ body, context: delivery }) => {
       await takeAway(listening, "app_uninstalled", body.event_time);
-      await readAcknowledge(context)();
+      await readAcknowledge(delivery)();
     });
-  },
-};
-
-export const tokensRevoked: Listener = {
-  name: "tokens_revoked",
-  events: ["tokens_revoked"],
-  ...NOTHING_ELSE,
-  register(bolt, listening) {
-    bolt.event("tokens_revoked", async ({ event, body, context }) => {
+    bolt.event("tokens_revoked", async ({ event, body, context: delivery }) => {
       // Of people's own tokens the bot has none.
       if ((event.tokens.bot ?? []).length > 0) await takeAway(listening, "tokens_revoked", body.event_time);
-      await readAcknowledge(context)();
+      await readAcknowledge(delivery)();
     });
   },
 };

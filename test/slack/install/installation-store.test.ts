@@ -44,7 +44,10 @@ describe("installations", () => {
     const installations = openWith(FIRST);
     await installations.storeInstallation(installation("T1"));
     await installations.storeInstallation(installation("T2", "xoxb-2-another-token"));
-    expect(await installations.fetchInstallation(query("T1"))).toEqual(JSON.parse(JSON.stringify(installation("T1"))));
+    expect(await installations.fetchInstallation(query("T1"))).toEqual({
+      ...JSON.parse(JSON.stringify(installation("T1"))),
+      user: { id: "" },
+    });
     expect((await installations.fetchInstallation(query("T2"))).bot?.token).toBe("xoxb-2-another-token");
     const rows = JSON.stringify(await database.query("select * from workspace_token"));
     expect(rows).toContain("T2");

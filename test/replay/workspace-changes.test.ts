@@ -58,3 +58,18 @@ describe("a channel that has another id", () => {
     await keeping.stop();
   });
 });
+
+describe("the removal of an app that has its one token from the operator", () => {
+  it.each([{ type: "app_uninstalled" }, { type: "tokens_revoked", tokens: { oauth: [], bot: ["U0WSISBOT1"] } }])(
+    "by %o deletes nothing, and says what to do, ten times a minute at most",
+    async (event) => {
+      const replay = await startReplay({ changes: { store: store.records } });
+      for (let i = 0; i < 15; i++)
+        expect(await replay.deliver(replay.load("channel-id-changed", (one) => Object.assign(one, { event })))).toBe(1);
+      expect(await listChannels()).toHaveLength(2);
+      const said = replay.log.lines.filter(({ message }) => /install the app again/u.test(message));
+      expect(said).toHaveLength(10);
+      await replay.stop();
+    },
+  );
+});
