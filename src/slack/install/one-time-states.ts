@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { ClearStateStore, InvalidStateError, type StateStore } from "@slack/oauth";
+import oauth, { InvalidStateError, type StateStore } from "@slack/oauth";
 import type { SeenEvents } from "../../ports/state-store.ts";
 
 /** An installation must be finished within this. */
@@ -10,7 +10,8 @@ export const STATE_SECONDS = 600;
  * and takes the same one any number of times.
  */
 export function createOneTimeStates(secret: string, used: Pick<SeenEvents, "claim">): StateStore {
-  const signed = new ClearStateStore(secret, STATE_SECONDS);
+  // Node finds this class of the package by its default export alone.
+  const signed = new oauth.ClearStateStore(secret, STATE_SECONDS);
   return {
     generateStateParam: (options, now) => signed.generateStateParam(options, now),
     async verifyStateParam(now, state) {
