@@ -3,6 +3,7 @@ import { CorpusError } from "../domain/error.ts";
 import { LANGUAGES, type Language } from "../domain/language.ts";
 import { type ParagraphId, parseParagraphId } from "../domain/paragraph-id.ts";
 import type { KnownQuestion } from "../domain/passage.ts";
+import { parseSentencePlace, type SentencePlace } from "../domain/sentence-id.ts";
 import { parseYaml } from "./parse-yaml.ts";
 
 /** A file of questions; its name is for messages. */
@@ -16,15 +17,25 @@ export type SentenceCounts = ReadonlyMap<ParagraphId, number>;
 
 /** The key of what no paragraph answers. */
 const NO_PARAGRAPH = "document";
-const BY_LANGUAGE = z.record(z.enum(LANGUAGES), z.array(z.string().min(1)));
-const FILE = z.record(z.record(BY_LANGUAGE));
+/** The key of what several sentences answer together. */
+const SEVERAL = "several";
+const MIN_SEVERAL = 2;
+const QUESTIONS = z.array(z.string().min(1));
+const BY_LANGUAGE = z.record(z.enum(LANGUAGES), QUESTIONS);
+const ASKED = Object.fromEntries(LANGUAGES.map((language) => [language, QUESTIONS.optional()])) as Record<
+  Language,
+  z.ZodOptional<typeof QUESTIONS>
+>;
+const SET = z.strictObject({ answer: z.array(z.string()).min(MIN_SEVERAL), ...ASKED });
+const FILE = z.object({ [SEVERAL]: z.array(SET).default([]) }).catchall(z.record(BY_LANGUAGE));
 
 /**
- * Reads what people ask: paragraph → sentence number (from 1), `all` or `not_said` → language → questions; and under
- * `document` what no paragraph answers: `not_said` and `off_topic`.
+ * Reads what people ask: paragraph → sentence number (from 1), `all` or `not_said` → language → questions; under
+ * `several` what two or more sentences answer together, wherever they stand; and under `document` what no paragraph
+ * answers: `not_said` and `off_topic`.
  * @returns in the order of the document, however the files divide it; what no paragraph answers comes last
  * @throws CorpusError with file and line, for a paragraph or sentence that the document does not have, and for questions
- *   about the same sentence in two files
+ *   about the same sentences in two files
  */
 export function parseQuestions(files: readonly QuestionFile[], counts: SentenceCounts): KnownQuestion[] {
   const groups = files.flatMap((file) => parseFile(file, counts));
@@ -34,7 +45,7 @@ export function parseQuestions(files: readonly QuestionFile[], counts: SentenceC
   return groups.sort((a, b) => position(a) - position(b)).flatMap(({ questions }) => questions);
 }
 
-/** The questions of one file about one sentence, or about a paragraph as a whole. */
+/** The questions of one file about one sentence, about several, or about a paragraph as a whole. */
 interface Group {
   readonly file: string;
   readonly key: string;
@@ -43,21 +54,70 @@ interface Group {
 }
 
 function parseFile({ name, text }: QuestionFile, counts: SentenceCounts): Group[] {
-  const schema = FILE.superRefine((file, context) => checkKeys(file, counts, context));
-  return Object.entries(parseYaml(text, schema, name)).flatMap(([key, groups]) => {
+  const schema = FILE.superRefine((file, context) => {
+    checkKeys(file, counts, context);
+    checkSets(file[SEVERAL], counts, context);
+  });
+  const { [SEVERAL]: sets, ...byParagraph } = parseYaml(text, schema, name);
+  const single = Object.entries(byParagraph).flatMap(([key, groups]) => {
     const paragraph = key === NO_PARAGRAPH ? null : (key as ParagraphId);
     return Object.entries(groups).map(([group, byLanguage]): Group => {
       const label = readGroup(group, countOf(key, counts) ?? 0) as Label;
-      const questions = Object.entries(byLanguage).flatMap(([language, texts]) =>
-        texts.map((question) => ({ ...label, paragraph, language: language as Language, text: question })),
-      );
-      return { file: name, key: `${key} › ${group}`, paragraph, questions };
+      return {
+        file: name,
+        key: `${key} › ${group}`,
+        paragraph,
+        questions: toQuestions(byLanguage, { ...label, paragraph }),
+      };
     });
   });
+  return [...single, ...sets.map((set) => readSet(name, set, counts))];
 }
 
-function checkKeys(file: z.output<typeof FILE>, counts: SentenceCounts, context: z.RefinementCtx): void {
-  for (const [key, groups] of Object.entries(file)) {
+function toQuestions(
+  byLanguage: Readonly<Partial<Record<Language, readonly string[] | undefined>>>,
+  label: Omit<KnownQuestion, "language" | "text">,
+): KnownQuestion[] {
+  return Object.entries(byLanguage).flatMap(([language, texts = []]) =>
+    texts.map((text) => ({ ...label, language: language as Language, text })),
+  );
+}
+
+/** Its sentences in the order of the document; the first stands for where it is answered. */
+function readSet(file: string, { answer, ...byLanguage }: z.output<typeof SET>, counts: SentenceCounts): Group {
+  const order = [...counts.keys()];
+  const several = answer
+    .map((id) => parseSentencePlace(id) as SentencePlace)
+    .sort((a, b) => order.indexOf(a.paragraph) - order.indexOf(b.paragraph) || a.number - b.number);
+  const { paragraph } = several[0] as SentencePlace;
+  return {
+    file,
+    key: `${SEVERAL} › ${several.map((place) => `${place.paragraph}.${place.number}`).join(" ")}`,
+    paragraph,
+    questions: toQuestions(byLanguage, { kind: "answered", paragraph, sentence: null, several }),
+  };
+}
+
+function checkSets(sets: z.output<typeof FILE>["several"], counts: SentenceCounts, context: z.RefinementCtx): void {
+  for (const [i, { answer }] of sets.entries()) {
+    for (const [j, id] of answer.entries()) {
+      const place = parseSentencePlace(id);
+      const isThere = place !== undefined && place.number <= (counts.get(place.paragraph) ?? 0);
+      if (isThere && answer.indexOf(id) === j) continue;
+      const message = isThere
+        ? `found "${id}" twice, expected it once`
+        : `expected sentences of the document, found "${id}"`;
+      context.addIssue({ code: "custom", path: [SEVERAL, i, "answer", j], message });
+    }
+  }
+}
+
+function checkKeys(
+  { [SEVERAL]: _, ...byParagraph }: z.output<typeof FILE>,
+  counts: SentenceCounts,
+  context: z.RefinementCtx,
+): void {
+  for (const [key, groups] of Object.entries(byParagraph)) {
     const count = countOf(key, counts);
     if (count === undefined)
       context.addIssue({ code: "custom", path: [key], message: "expected a paragraph of the document" });

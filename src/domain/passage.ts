@@ -1,9 +1,11 @@
 import type { Language } from "./language.ts";
 import type { ParagraphId, SectionId } from "./paragraph-id.ts";
+import type { SentencePlace } from "./sentence-id.ts";
 
 /**
  * What is known of a question. `paragraph` is null where the question is about the document as a whole or about nothing in it.
- * - `answered`: the paragraph answers it, in the given sentence (from 0) or, where that is null, as a whole
+ * - `answered`: the paragraph answers it, in the given sentence (from 0) or, where that is null, as a whole; where `several`
+ *   are given, these sentences answer it together, and the paragraph is that of the first
  * - `not_said`: within the subject, but the document does not say
  * - `off_topic`: nothing to do with the document, or an attempt to misuse the bot
  */
@@ -11,6 +13,8 @@ export interface QuestionLabel {
   readonly kind: "answered" | "not_said" | "off_topic";
   readonly paragraph: ParagraphId | null;
   readonly sentence: number | null;
+  /** In the order of the document. */
+  readonly several?: readonly SentencePlace[];
   readonly language: Language;
 }
 

@@ -22,7 +22,12 @@ const SHAPE = /^(?<paragraph>[^.\s]+)\.(?<number>[1-9]\d{0,3})$/;
 
 /** Reads what `formatSentenceId` writes, with the preferred part's name or without. Undefined when the text is no such id. */
 export function parseSentenceId({ preferred }: DocumentStructure, text: string): SentencePlace | undefined {
+  return parseSentencePlace(text) ?? parseSentencePlace(`${preferred}/${text}`);
+}
+
+/** Reads a place that names its part: `annex/67.2`. Undefined when the text is none. */
+export function parseSentencePlace(text: string): SentencePlace | undefined {
   const { paragraph = "", number } = SHAPE.exec(text)?.groups ?? {};
-  const found = parseParagraphId(paragraph) ?? parseParagraphId(`${preferred}/${paragraph}`);
+  const found = parseParagraphId(paragraph);
   return found && { paragraph: found, number: Number(number) };
 }

@@ -2,7 +2,7 @@ import type { Version } from "../domain/document.ts";
 import type { Language } from "../domain/language.ts";
 import type { Corpus, Library } from "../domain/library.ts";
 import { headingKeyOf, type ParagraphId } from "../domain/paragraph-id.ts";
-import type { QuestionLabel } from "../domain/passage.ts";
+import type { KnownQuestion, QuestionLabel } from "../domain/passage.ts";
 import type { Embedder } from "../ports/embedder.ts";
 import { analyse, type Terms } from "../text/analyse.ts";
 import { createConceptFinder, indexConceptNames } from "../text/concept-finder.ts";
@@ -55,7 +55,7 @@ export async function buildIndex(
   onStep(1);
   return {
     // Thousands of questions have few labels among them.
-    labels: questions.map(({ kind, paragraph, sentence, language }) => share({ kind, paragraph, sentence, language })),
+    labels: questions.map((question) => share(toLabel(question))),
     names: library.concepts,
     languages,
     latent,
@@ -67,6 +67,12 @@ export async function buildIndex(
     subject: trainKind(read.questions, ["not_said"], ["off_topic"]),
     classifier,
   };
+}
+
+/** Without its words. */
+function toLabel({ kind, paragraph, sentence, language, several }: KnownQuestion): QuestionLabel {
+  const label = { kind, paragraph, sentence, language };
+  return several ? { ...label, several } : label;
 }
 
 /** What of a paragraph is searched: the heading it stands under, then its words. */
@@ -83,7 +89,7 @@ interface ReadSentence {
 
 /** What was read for the index, to be learned from: in every language the known questions and the paragraphs' sentences. */
 interface ReadTexts {
-  readonly questions: (Pick<QuestionLabel, "kind" | "paragraph"> & { readonly terms: Terms })[];
+  readonly questions: (KnownQuestion & { readonly terms: Terms })[];
   readonly sentences: ReadSentence[];
 }
 
@@ -101,7 +107,7 @@ function buildLanguage(
   const read = (text: string) => analyse(text, language, findConcepts);
   const questions = library.questions.filter((question) => question.language === language);
   const asked = questions.map(({ text }) => read(text));
-  texts.questions.push(...questions.map(({ kind, paragraph }, i) => ({ kind, paragraph, terms: asked[i] as Terms })));
+  texts.questions.push(...questions.map((question, i) => ({ ...question, terms: asked[i] as Terms })));
   for (const { paragraph, text, sentences } of version.texts.values())
     for (const [sentence, { start, end }] of sentences.entries())
       texts.sentences.push({ paragraph, sentence, terms: read(text.slice(start, end)) });
@@ -125,9 +131,9 @@ function trainKind(
   return trainBinaryClassifier(wanted.map(({ terms, kind }) => ({ terms, isPositive: kinds.includes(kind) })));
 }
 
-/** Learns which paragraph answers from the questions it is known to answer and from its own sentences. */
+/** Learns which paragraph answers from the questions that it is known to answer by itself and from its own sentences. */
 function trainParagraphs({ document: { paragraphs } }: Library, read: ReadTexts): Classifier | null {
-  const answered = read.questions.filter(({ kind }) => kind === "answered");
+  const answered = read.questions.filter(({ kind, several }) => kind === "answered" && !several);
   if (answered.length === 0) return null;
   const positions = new Map(paragraphs.map(({ id }, i) => [id, i]));
   const examples = [...answered, ...read.sentences].flatMap(({ paragraph, terms }): LabelledTerms[] => {

@@ -15,8 +15,9 @@ const MIN_ASKING = 2;
  */
 export function collectGivenThings({ document, questions }: Corpus): (ReadonlySet<AskedThing> | null)[] {
   const asked = new Map<ParagraphId, AskedThing[][]>();
-  for (const { kind, paragraph, text } of questions) {
-    if (kind !== "answered" || paragraph === null) continue;
+  for (const { kind, paragraph, several, text } of questions) {
+    // What several paragraphs answer together no single one need give.
+    if (kind !== "answered" || paragraph === null || several) continue;
     const things = asked.get(paragraph);
     if (things) things.push(askedThings(text));
     else asked.set(paragraph, [askedThings(text)]);

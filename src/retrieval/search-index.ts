@@ -27,7 +27,7 @@ export interface LanguageIndex {
   readonly questions: Field;
   /** The known questions of this language, in the order of the field. */
   readonly questionLabels: readonly QuestionLabel[];
-  /** The position of the paragraph that answers each of them, −1 where none does. */
+  /** The position of the paragraph that answers each of them by itself, −1 where none does. */
   readonly answerPositions: Int16Array;
   readonly findConcepts: ConceptFinder;
   readonly analyse: (text: string) => Terms;
@@ -102,8 +102,8 @@ function openLanguage(
     paragraphs: openField(stored.paragraphs),
     questions: openField(stored.questions),
     questionLabels,
-    answerPositions: Int16Array.from(questionLabels, ({ kind, paragraph }) =>
-      kind === "answered" && paragraph !== null ? (positions.get(paragraph) ?? -1) : -1,
+    answerPositions: Int16Array.from(questionLabels, ({ kind, paragraph, several }) =>
+      kind === "answered" && !several && paragraph !== null ? (positions.get(paragraph) ?? -1) : -1,
     ),
     findConcepts,
     analyse: (text) => analyse(text, language, findConcepts),

@@ -33,6 +33,10 @@ function parse(...texts: string[]) {
   );
 }
 
+function set(answer: string): string {
+  return `several:\n  - answer: [${answer}]\n    en: [x]\n`;
+}
+
 function errorOf(...texts: string[]): CorpusError {
   try {
     parse(...texts);
@@ -54,6 +58,24 @@ describe("parseQuestions", () => {
     ]);
   });
 
+  it("reads what several sentences answer together, these in the order of the document", () => {
+    const several = `several:
+  - answer: [annex/9.1, report/I/1.2, report/I/1.1]
+    en: ["who opened it and what is requested"]
+    fr: ["qui et quoi"]
+`;
+    const places = [
+      { paragraph: "report/I/1", number: 1 },
+      { paragraph: "report/I/1", number: 2 },
+      { paragraph: "annex/9", number: 1 },
+    ];
+    const label = { kind: "answered", paragraph: "report/I/1", sentence: null, several: places };
+    expect(parse(SECOND, FIRST + several).slice(2, 4)).toEqual([
+      { ...label, language: "en", text: "who opened it and what is requested" },
+      { ...label, language: "fr", text: "qui et quoi" },
+    ]);
+  });
+
   it("gives the order of the document, however the files divide it", () => {
     const whole = parse(FIRST + SECOND + WHOLE);
     expect(parse(WHOLE, SECOND, FIRST)).toEqual(whole);
@@ -71,6 +93,21 @@ describe("parseQuestions", () => {
     ["a sentence too many", 'annex/9:\n  "2":\n    en: [x]\n', 3, /annex\/9 › 2: expected a sentence from 1 to 1/u],
     ["a sentence of the document as a whole", "document:\n  all:\n    en: [x]\n", 3, /document › all: expected/u],
     ["another language", "annex/9:\n  1:\n    de: [x]\n", 2, /Invalid enum value/u],
+    ["a set of one", "several:\n  - answer: [annex/9.1]\n    en: [x]\n", 2, /several › 0 › answer: .*at least 2/u],
+    [
+      "a set of another paragraph",
+      set("annex/9.1, annex/10.1"),
+      2,
+      /expected sentences of the document, found "annex\/10.1"/u,
+    ],
+    ["a set of a sentence too many", set("annex/9.1, annex/9.2"), 2, /found "annex\/9.2"/u],
+    ["a set of a sentence twice", set("annex/9.1, annex/9.1"), 2, /found "annex\/9.1" twice, expected it once/u],
+    [
+      "a set in another language",
+      `${set("annex/9.1, report/I/1.1")}    de: [x]\n`,
+      2,
+      /several › 0: Unrecognized key/u,
+    ],
     ["bad YAML", `${FIRST}  not_said: [\n`, 7, /./u],
   ])("names file and line of %s", (_, text, line, message) => {
     const error = errorOf(WHOLE, text);
@@ -80,5 +117,11 @@ describe("parseQuestions", () => {
 
   it("refuses questions about the same sentence in two files, and names both", () => {
     expect(errorOf(SECOND, SECOND).message).toBe("2.yaml: annex/9 › 1: expected in one file, found in 1.yaml too");
+  });
+
+  it("refuses questions about the same set of sentences in two files, in whatever order", () => {
+    expect(errorOf(set("annex/9.1, report/I/1.1"), set("report/I/1.1, annex/9.1")).message).toBe(
+      "2.yaml: several › report/I/1.1 annex/9.1: expected in one file, found in 1.yaml too",
+    );
   });
 });
