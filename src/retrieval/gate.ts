@@ -21,6 +21,8 @@ export interface GateFeatures {
   readonly lacking: number;
   /** 1 where a thing is asked for by name (a city, a sum) that nobody who knows the best paragraph asks it for, else 0. */
   readonly withoutThing: number;
+  /** 1 where it looks off topic, else 0. */
+  readonly offTopic: number;
 }
 
 /** What the best paragraph has of a question. */
@@ -48,9 +50,10 @@ export const GATE = {
   covered: 3,
   verbatim: 2.4,
   similarityMargin: 4,
-  lacking: -2.9,
+  lacking: -3.9,
   withoutThing: -5.6,
-  bias: -6.55,
+  offTopic: -1,
+  bias: -5.55,
 } as const;
 
 const MIN_FULL_COVERAGE = 0.95;
@@ -71,7 +74,7 @@ export function judge(index: SearchIndex, query: Query, retrieval: Retrieval, ev
     answerable: score >= 0,
     score,
     features,
-    offTopic: isOffTopic(index, query, retrieval),
+    offTopic: features.offTopic === 1,
   };
 }
 
@@ -118,6 +121,7 @@ export function gateFeatures(
     similarityMargin: bestOf(retrieval.neighbours, true) ** 4 - bestOf(retrieval.neighbours, false) ** 4,
     lacking: Number(lacks),
     withoutThing: Number(lacksThing),
+    offTopic: Number(isOffTopic(index, query, retrieval)),
   };
 }
 
