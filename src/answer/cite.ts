@@ -5,6 +5,7 @@ import { InvariantError } from "../domain/error.ts";
 import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
+import type { SentencePlace } from "../domain/sentence-id.ts";
 
 /** The version an answer in a language is given from: its own, or the source where the language has none. */
 export function versionFor(library: Library, language: Language): Version {
@@ -25,6 +26,13 @@ export function citeSentence(
   sentence: number,
 ): AnswerSentence {
   return cite(library, language, paragraph, (text) => text.sentences[sentence]);
+}
+
+/** Where the sentence stands that `citeSentence` quoted. */
+export function placeOf(library: Library, { citations: [citation] }: AnswerSentence): SentencePlace {
+  const { paragraph, language, start } = citation as Citation;
+  const sentences = library.versions.get(language)?.texts.get(paragraph)?.sentences ?? [];
+  return { paragraph, number: sentences.findIndex((span) => span.start === start) + 1 };
 }
 
 /** Quotes a whole paragraph, as `citeSentence` quotes a sentence. */

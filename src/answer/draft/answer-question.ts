@@ -4,12 +4,14 @@ import { type GateVerdict, judge } from "../../retrieval/gate.ts";
 import { type Retrieval, retrieve } from "../../retrieval/retrieve.ts";
 import { withoutYears } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
-import { citeSentence } from "../cite.ts";
+import { citeSentence, placeOf } from "../cite.ts";
 import { findPremise } from "../compare/find-premise.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { placesOf } from "../compare/quoted.ts";
 import type { Question } from "../question/read-question.ts";
 import { chooseParagraphs } from "./choose-paragraphs.ts";
+import { citeTogether } from "./cite-together.ts";
+import { completeSentences } from "./complete-sentences.ts";
 import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
 import { extract } from "./extract.ts";
 import { listParagraphs, listTopCandidates } from "./list-paragraphs.ts";
@@ -107,7 +109,9 @@ async function extractSentences(
     ? listTopCandidates(index.library, retrieval)
     : await chooseParagraphs(index, query, retrieval);
   const most = Math.max(1, MAX_SENTENCES + 1 - paragraphs.length);
-  return paragraphs.flatMap((paragraph) =>
+  const extracted = paragraphs.flatMap((paragraph) =>
     extract(index, { ...query, language: answerLanguage }, retrieval, paragraph, types, most),
   );
+  const places = extracted.map((sentence) => placeOf(index.library, sentence));
+  return citeTogether(index, answerLanguage, completeSentences(index, retrieval.neighbours, places), paragraphs);
 }

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { completeSentences } from "../../../src/answer/draft/complete-sentences.ts";
+import type { QuestionLabel } from "../../../src/domain/passage.ts";
+import { formatSentenceId, parseSentenceId, type SentencePlace } from "../../../src/domain/sentence-id.ts";
+import type { QuestionNeighbour } from "../../../src/retrieval/question-neighbours.ts";
+import type { SearchIndex } from "../../../src/retrieval/search-index.ts";
+import { openBundledIndex } from "../../fixtures/bundled-app.ts";
+
+let index: SearchIndex;
+beforeAll(async () => {
+  index = await openBundledIndex();
+});
+
+/** A known question: the sentences that answer it, or `22` for a whole paragraph; how similar it is. */
+type Known = readonly [answer: string, score: number];
+
+describe("the sentences that answer together", () => {
+  it.each<[string, readonly Known[], string, string]>([
+    [
+      "those of the set that a known question is answered by",
+      [
+        ["67.1 67.2", 0.8],
+        ["67.1", 0.5],
+      ],
+      "67.1",
+      "67.1 67.2",
+    ],
+    ["sentences of several paragraphs", [["67.2 113.1 117.1", 0.7]], "67.2", "67.2 113.1 117.1"],
+    [
+      "one alone, where its own questions are much nearer",
+      [
+        ["20.2", 0.9],
+        ["20.2", 0.8],
+        ["20.2 20.3", 0.3],
+      ],
+      "20.2",
+      "20.2",
+    ],
+    [
+      "a whole paragraph, where it is asked for",
+      [
+        ["22", 0.8],
+        ["22", 0.7],
+      ],
+      "22.1",
+      "22.1 22.2 22.3 22.4",
+    ],
+    [
+      "both that say the same, where the rules chose both",
+      [
+        ["report/IV/3.1", 0.7],
+        ["117.1", 0.5],
+      ],
+      "report/IV/3.1 117.1",
+      "report/IV/3.1 117.1",
+    ],
+    ["no list of very many sentences as a whole", [["report/front/5", 0.8]], "report/front/5.1", "report/front/5.1"],
+    ["what the rules chose, where no known question is near", [], "127.1", "127.1"],
+    [
+      "not what they chose, where everything speaks for another",
+      [
+        ["53.2", 0.9],
+        ["53.2", 0.9],
+        ["53.2", 0.8],
+      ],
+      "53.1",
+      "53.2",
+    ],
+  ])("%s", (_, known, extracted, expected) => {
+    expect(chosen(known, extracted).sort()).toEqual(expected.split(" ").sort());
+  });
+
+  it("are at least one, each once, and only such as something speaks for", () => {
+    const ids = ["20.1", "20.2", "20.3", "22.1", "22.4", "report/IV/1.1", "121.1"];
+    const known = fc.tuple(
+      fc.subarray(ids, { minLength: 1 }).map((some) => some.join(" ")),
+      fc.double({ min: 0.1, max: 1, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(fc.array(known, { maxLength: 12 }), fc.subarray(ids, { minLength: 1 }), (questions, extracted) => {
+        const found = chosen(questions, extracted.join(" "));
+        const named = new Set([...questions.flatMap(([answer]) => answer.split(" ")), ...extracted]);
+        expect(found.length).toBeGreaterThan(0);
+        expect(new Set(found).size).toBe(found.length);
+        expect(found.filter((id) => !named.has(id))).toEqual([]);
+      }),
+    );
+  });
+});
+
+function chosen(known: readonly Known[], extracted: string): string[] {
+  const neighbours = known
+    .map(([answer, score]): QuestionNeighbour => ({ question: toLabel(answer), score, contained: score }))
+    .sort((a, b) => b.score - a.score);
+  const { structure } = index.library.document;
+  return completeSentences(index, neighbours, extracted.split(" ").map(toPlace)).map((place) =>
+    formatSentenceId(structure, place),
+  );
+}
+
+function toLabel(answer: string): QuestionLabel {
+  const label = { kind: "answered", language: "en", sentence: null } as const;
+  if (!answer.includes(".")) return { ...label, paragraph: toPlace(`${answer}.1`).paragraph };
+  const several = answer.split(" ").map(toPlace);
+  const [{ paragraph, number }] = several as [SentencePlace];
+  return several.length > 1 ? { ...label, paragraph, several } : { ...label, paragraph, sentence: number - 1 };
+}
+
+function toPlace(id: string): SentencePlace {
+  return parseSentenceId(index.library.document.structure, id) as SentencePlace;
+}
