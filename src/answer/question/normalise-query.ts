@@ -7,6 +7,7 @@ import { detectReferenceLanguage } from "../../text/detect-reference-language.ts
 import { detectScriptLanguage } from "../../text/detect-script-language.ts";
 import { fold } from "../../text/fold.ts";
 import { switchLayout } from "../../text/keyboard-layout.ts";
+import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { toCyrillic } from "../../text/transliteration.ts";
 
 /** A question as it was meant: the text to search for, and its language (undefined where nothing tells it). */
@@ -79,6 +80,8 @@ function mendWords(text: string, own: string, language: Language, lexicon: Lexic
   return text.replace(WORD, (word, at: number) => {
     if (own.slice(at, at + word.length) !== word) return word;
     const folded = fold(word);
+    // A number in words is meant, however near it is to a word in use.
+    if (ordinalTerms(folded).length > 0) return word;
     if (lexicon.languages.some((other) => lexicon.knows(folded, other))) return word;
     const known = lexicon.correct(folded, language);
     return known === undefined ? word : `${word} ${known}`;

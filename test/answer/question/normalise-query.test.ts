@@ -104,6 +104,7 @@ describe("what was typed as it was meant", () => {
     ["الفقرة 86", "ar"],
     ["第121段", "zh"],
     ["what does para 86 say", "en"],
+    ["à la trente-deuxième session de la CSTD", "fr"],
     ["texte du point 64", "fr"],
     ["¿qué dice el párr. 67?", "es"],
     ["что там с AI capacity-building?", "ru"],
