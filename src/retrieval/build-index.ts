@@ -15,7 +15,7 @@ import { indexConceptWords } from "./concept-words.ts";
 import { createSharer } from "./create-sharer.ts";
 import { findRestatements } from "./find-restatements.ts";
 import type { FieldData, IndexData, LanguageData, VectorData } from "./index-data.ts";
-import { createLatentEmbedder, trainLatentModel } from "./latent-semantics.ts";
+import { createLatentEmbedder, type LatentModel, trainLatentModel } from "./latent-semantics.ts";
 import { wordTerms } from "./word-terms.ts";
 
 /** Enough at once for a model's server, and not too much. */
@@ -41,11 +41,7 @@ export async function buildIndex(
     languages[language] = buildLanguage(corpus, language, version, read, share);
     onStep((i + 1) / steps);
   }
-  const latent = trainLatentModel(
-    library.document.paragraphs.map(({ id }) =>
-      [...library.versions.values()].map((version) => paragraphText(version, id)),
-    ),
-  );
+  const latent = trainLatent(library);
   onStep((steps - 2) / steps);
   const vectors = await embedParagraphs(library, neural ?? createLatentEmbedder(latent), (done) =>
     onStep((steps - 2 + done) / steps),
@@ -67,6 +63,12 @@ export async function buildIndex(
     subject: trainKind(read.questions, ["not_said"], ["off_topic"]),
     classifier,
   };
+}
+
+function trainLatent({ document, versions }: Library): LatentModel {
+  return trainLatentModel(
+    document.paragraphs.map(({ id }) => [...versions.values()].map((version) => paragraphText(version, id))),
+  );
 }
 
 /** Without its words. */

@@ -4,7 +4,7 @@ import type { QuestionNeighbour } from "../../retrieval/question-neighbours.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 
 /** What speaks for a sentence being one of those that answer a question, each 0..1. */
-export interface SentenceFeatures {
+interface SentenceFeatures {
   /** The similarity of the nearest known question that it answers alone, as a share of the nearest of all. */
   readonly alone: number;
   /** The same of those that it answers together with others. */
@@ -24,7 +24,7 @@ export interface SentenceFeatures {
 }
 
 /** A logistic regression; rationale.md says on what it was fitted. */
-export const SENTENCE_WEIGHTS: Readonly<Record<keyof SentenceFeatures | "bias", number>> = {
+const SENTENCE_WEIGHTS: Readonly<Record<keyof SentenceFeatures | "bias", number>> = {
   alone: 1.86,
   together: 1.49,
   whole: 1.45,
@@ -45,7 +45,7 @@ const MAX_VOTERS = 40;
 const MAX_WHOLE_SENTENCES = 8;
 
 /** A sentence that may be one of those that answer, and what speaks for it. */
-export interface SentenceCandidate {
+interface SentenceCandidate {
   readonly place: SentencePlace;
   readonly features: SentenceFeatures;
 }
@@ -86,7 +86,7 @@ function logOddsOf(features: SentenceFeatures): number {
 }
 
 /** Every sentence that anything speaks for, with what does. */
-export function rateSentences(
+function rateSentences(
   index: SearchIndex,
   neighbours: readonly QuestionNeighbour[],
   extracted: readonly SentencePlace[],
