@@ -81,6 +81,15 @@ export const helpCalendar: Message = {
   zh: "在您自己的日历中查看期限；off 取消",
 };
 
+export const helpLanguage: Message = {
+  ar: "اللغة التي يخاطبك بها البوت (auto: كما في Slack)",
+  en: "The language the bot speaks with you (auto: as in Slack)",
+  es: "El idioma en que el bot le habla (auto: como en Slack)",
+  fr: "La langue dans laquelle le bot vous parle (auto : comme dans Slack)",
+  ru: "На каком языке бот говорит с вами (auto — как в Slack)",
+  zh: "机器人与您交流所用的语言（auto：与 Slack 相同）",
+};
+
 export const helpData: Message = {
   ar: "ما يُحفظ عنك، وحذفه",
   en: "What is kept about you, and deleting it",

@@ -91,6 +91,15 @@ export const dataThreadSubjects: Message = {
   zh: "{count, plural, other {您在 # 个消息列中的最近提问，保存一天}}",
 };
 
+export const dataLanguages: Message = {
+  ar: "{count, plural, zero {لا لغة مختارة} one {اللغة التي اخترتها} two {لغتان مختارتان} few {# لغات مختارة} many {# لغة مختارة} other {# لغة مختارة}}",
+  en: "{count, plural, one {the language you chose} other {# chosen languages}}",
+  es: "{count, plural, one {el idioma que eligió} other {# idiomas elegidos}}",
+  fr: "{count, plural, one {la langue que vous avez choisie} other {# langues choisies}}",
+  ru: "{count, plural, one {выбранный вами язык (#)} few {# выбранных языка} many {# выбранных языков} other {# выбранного языка}}",
+  zh: "{count, plural, other {# 项语言选择}}",
+};
+
 export const dataNone: Message = {
   ar: "لا يحتفظ البوت بأي شيء عنك.",
   en: "The bot keeps nothing about you.",

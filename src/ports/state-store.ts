@@ -3,6 +3,7 @@ import type { CalendarFeed } from "../domain/calendar-feed.ts";
 import type { Announcement, Delivery, DeliveryMark } from "../domain/delivery.ts";
 import type { Feedback } from "../domain/feedback.ts";
 import type { Installation, SealedToken } from "../domain/installation.ts";
+import type { Language } from "../domain/language.ts";
 import type { Retention } from "../domain/retention.ts";
 import type { Snooze } from "../domain/snooze.ts";
 import type { Destination, Pause, Subscription } from "../domain/subscription.ts";
@@ -182,6 +183,15 @@ export interface Choices {
   isChosen(destinations: readonly Destination[]): Promise<boolean>;
 }
 
+/** In which language the bot speaks with a person, where they chose another than Slack shows them. */
+export interface Languages {
+  /** Replaces an earlier choice. */
+  choose(person: Destination, language: Language, now: number): Promise<void>;
+  /** @returns false where none was chosen */
+  revoke(person: Destination): Promise<boolean>;
+  find(person: Destination): Promise<Language | undefined>;
+}
+
 /** What was said in threads, as far as the next question there may lean on it, and which of them the bot follows. */
 export interface Threads {
   /** Keeps what a thread is about now, instead of what it was about. */
@@ -248,6 +258,11 @@ export interface KeptChoice {
   readonly at: number;
 }
 
+/** In which language a person wants to be spoken with. */
+export interface KeptLanguage extends KeptChoice {
+  readonly language: Language;
+}
+
 /** One list for each kind of record that can belong to a person or channel. */
 export interface SubjectData {
   readonly subscriptions: readonly Subscription[];
@@ -263,6 +278,7 @@ export interface SubjectData {
   readonly threadSubjects: readonly ThreadSubject[];
   readonly followedThreads: readonly FollowedThread[];
   readonly threadsOff: readonly KeptChoice[];
+  readonly languages: readonly KeptLanguage[];
 }
 
 export type PurgeCounts = Readonly<Record<keyof SubjectData, number>>;
@@ -307,6 +323,7 @@ export interface StateStore {
   readonly threads: Threads;
   /** Which channels want no thread followed. */
   readonly threadsOff: Choices;
+  readonly languages: Languages;
   readonly records: Records;
   close(): Promise<void>;
 }

@@ -57,6 +57,7 @@ export function buildBot(
     ...(store && { accepted: store.accepted }),
     ...(store && { threads: { threads: store.threads, off: store.threadsOff } }),
     ...(store && { seen: { claim: (key: string) => store.seen.claim(key, Date.now()) } }),
+    ...(store && { languages: store.languages }),
     deadlines: buildDeadlineDeps(deps),
     feedback: { store: store?.feedback ?? null, now: Date.now },
     personal: { store: store?.records ?? null },

@@ -11,6 +11,7 @@ import { clientOptions } from "./platform/client-options.ts";
 import { createPosting } from "./platform/create-posting.ts";
 import { createHomes } from "./platform/homes.ts";
 import type { InFlightWork } from "./platform/in-flight-work.ts";
+import { createLanguageChoice, withChosenLanguages } from "./platform/language-choice.ts";
 import type { ListenerContext } from "./platform/listener.ts";
 import { createLocales } from "./platform/locales.ts";
 import { createRunningQuestions } from "./platform/running-questions.ts";
@@ -63,7 +64,9 @@ function buildContext(
 ): ListenerContext {
   const { app, log, deadlines, feedback, personal, model, changes } = options;
   const { clock, patience } = shared;
-  const locales = createLocales(client, options.language ?? "en", log);
+  const { languages: store } = options;
+  const languages = store && createLanguageChoice({ store, team, patience, clock, log });
+  const locales = withChosenLanguages(createLocales(client, options.language ?? "en", log), languages);
   const { budget } = options.poster ?? {};
   const takeShared = budget && createSharedTurns({ store: budget, team, patience, clock, log });
   const rules = options.admission ?? OPEN_TO_MEMBERS;
@@ -79,6 +82,7 @@ function buildContext(
     isAdmin,
     adminsAlone,
     locales,
+    languages,
     running: createRunningQuestions(),
     homes: createHomes(client, async (user) => buildHome(await readHome(user, context)), log),
     ...createPosting(client, posting, options.poster),

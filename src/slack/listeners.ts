@@ -10,6 +10,7 @@ import { openSettings } from "./digest/open-settings.ts";
 import { saveSettings } from "./digest/save-settings.ts";
 import { answerFeedback } from "./feedback/answer-feedback.ts";
 import { saveFeedback } from "./feedback/save-feedback.ts";
+import { chooseLanguage } from "./home/choose-language.ts";
 import { homeOpened } from "./home/home-opened.ts";
 import { openSection } from "./home/open-section.ts";
 import { searchHome } from "./home/search-home.ts";
@@ -39,6 +40,7 @@ export const LISTENERS: readonly Listener[] = [
   openSection,
   switchDigest,
   switchMode,
+  chooseLanguage,
   runCommand,
   openParagraph,
   openNotes,

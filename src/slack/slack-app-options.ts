@@ -6,7 +6,7 @@ import type { CalendarHandler } from "../http/calendar-feed.ts";
 import type { Log } from "../log/log.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Metrics } from "../ports/metrics.ts";
-import type { AcceptedQuestions, StateStore } from "../ports/state-store.ts";
+import type { AcceptedQuestions, Languages, StateStore } from "../ports/state-store.ts";
 import type { PostingOptions } from "./platform/create-posting.ts";
 import type { DeadlineDeps } from "./platform/deadline-deps.ts";
 import type { Dedup } from "./platform/dedup.ts";
@@ -67,6 +67,8 @@ export interface SlackAppOptions {
   readonly personal?: PersonalRecords;
   /** Where people say that they want quotes alone; without it no model is set. */
   readonly model?: ModelChoice;
+  /** Where people's choice of a language is kept; without it they are spoken with in that of their Slack. */
+  readonly languages?: Languages;
   /** Where the bot notes which Slack workspace it serves. */
   readonly installations?: InstallationDeps;
   /** What is changed when Slack says that a workspace is not what it was. */

@@ -68,6 +68,7 @@ function portsOf(make: <K extends PortName>(name: K) => StateStore[K]): Omit<Sta
     quotesOnly: make("quotesOnly"),
     threads: make("threads"),
     threadsOff: make("threadsOff"),
+    languages: make("languages"),
     records: make("records"),
   };
 }

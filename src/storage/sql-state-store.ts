@@ -8,6 +8,7 @@ import { createChoices } from "./state/choices.ts";
 import { createDeliveries } from "./state/deliveries.ts";
 import { createFeedbackLog } from "./state/feedback-log.ts";
 import { createInstallations } from "./state/installations.ts";
+import { createLanguages } from "./state/languages.ts";
 import { createModelReplies } from "./state/model-replies.ts";
 import { createModelTokens } from "./state/model-tokens.ts";
 import { createPostBudget } from "./state/post-budget.ts";
@@ -41,6 +42,7 @@ export function createSqlStateStore(db: Kysely<Tables>, around: Around, brief: K
     quotesOnly: guardPort("who wants quotes alone", createChoices(db, "quotes_only"), around),
     threads: guardPort("threads", createThreads(brief), around),
     threadsOff: guardPort("where no thread is followed", createChoices(db, "threads_off"), around),
+    languages: guardPort("languages of people", createLanguages(db), around),
     records: guardPort("records", createRecords(db), around),
     ...guardPort("the connection", { close: () => closeInTime(() => destroyAll(new Set([db, brief]))) }, (work) =>
       work(),

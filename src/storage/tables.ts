@@ -174,6 +174,11 @@ export interface SchemaVersionTable {
   applied_at: number;
 }
 
+export interface ChosenLanguageTable extends DestinationColumns {
+  language: string;
+  at: number;
+}
+
 export interface Tables {
   subscription: SubscriptionTable;
   delivery: DeliveryTable;
@@ -189,6 +194,7 @@ export interface Tables {
   thread_subject: ThreadSubjectTable;
   followed_thread: FollowedThreadTable;
   threads_off: ChoiceTable;
+  chosen_language: ChosenLanguageTable;
   seen_event: SeenEventTable;
   post_budget: PostBudgetTable;
   kysely_migration: MigrationTable;

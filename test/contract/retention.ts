@@ -136,6 +136,7 @@ export function testRetention(stores: () => { store: StateStore; other: StateSto
       const times = { installedAt: 0, lastSeenAt: 0 };
       await store.installations.save({ team: "T1", name: "ITU", botUser: "B1", scopes: [], ...times });
       await store.quotesOnly.choose(person(), 0);
+      await store.languages.choose(person(), "ru", 0);
       await store.threadsOff.choose(channel(), 0);
       expect(await expire()).toBe(0);
     });

@@ -138,6 +138,17 @@ export function testStateStore(name: string, create: () => Promise<TestDatabase>
         expect(await store.modelReplies.find("k1", NOW + 1)).toEqual(["b"]);
       });
 
+      it("a language is chosen, chosen anew and given up, by each person", async () => {
+        expect(await store.languages.find(person())).toBeUndefined();
+        await store.languages.choose(person(), "ru", NOW);
+        await other.languages.choose(person(), "fr", NOW + 1);
+        expect(await store.languages.find(person())).toBe("fr");
+        expect(await store.languages.find(person("U2"))).toBeUndefined();
+        expect(await other.languages.revoke(person())).toBe(true);
+        expect(await store.languages.revoke(person())).toBe(false);
+        expect(await store.languages.find(person())).toBeUndefined();
+      });
+
       it("quotes alone are a person's or a channel's choice, until it is revoked", async () => {
         expect(await store.quotesOnly.isChosen([])).toBe(false);
         await store.quotesOnly.choose(channel(), NOW);

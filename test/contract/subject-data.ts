@@ -89,6 +89,12 @@ const BOTH: readonly KindOfRecord[] = [
     exported: (destination) => ({ destination, at: NOW }),
   },
 ];
+/** A language is a person's own. */
+const LANGUAGE: KindOfRecord = {
+  kind: "languages",
+  make: (store, to) => store.languages.choose(to, "ru", NOW),
+  exported: (destination) => ({ destination, language: "ru", at: NOW }),
+};
 /** Tokens are counted for persons alone. */
 const TOKENS: KindOfRecord = {
   kind: "modelUse",
@@ -108,7 +114,7 @@ const FOLLOWED: KindOfRecord = {
   exported: ({ team, id }) => ({ thread: thread({ team, channel: id }), state: "followed", at: NOW }),
 };
 const CASES = [
-  ...[...BOTH, TOKENS].map((one) => ({
+  ...[...BOTH, TOKENS, LANGUAGE].map((one) => ({
     ...one,
     who: "person",
     to: person(),
@@ -136,6 +142,7 @@ const NOTHING: SubjectData = {
   threadSubjects: [],
   followedThreads: [],
   threadsOff: [],
+  languages: [],
 };
 const COUNTS = Object.fromEntries(Object.keys(NOTHING).map((kind) => [kind, 0])) as PurgeCounts;
 

@@ -40,6 +40,7 @@ async function fill(store: StateStore, to: Destination): Promise<void> {
   await store.accepted.accept(asked, { token: "a", expiresAt: NOW });
   await store.quotesOnly.choose(to, NOW);
   await store.threadsOff.choose(to, NOW);
+  if (to.kind === "person") await store.languages.choose(to, "ru", NOW);
   const talk = thread({ team: to.team, channel: place });
   await store.threads.saveSubject(threadSubject({ thread: talk }));
   await store.threads.follow(talk, NOW, NOW);

@@ -25,7 +25,7 @@ beforeEach(async () => {
   bot = await startBot(
     createSampleApp(),
     { store: store.records },
-    { deadlines: deadlinesWith(store), model: { store: store.quotesOnly, now: () => NOW } },
+    { deadlines: deadlinesWith(store), languages: store.languages, model: { store: store.quotesOnly, now: () => NOW } },
   );
 });
 afterEach(async () => {
@@ -168,6 +168,22 @@ describe("App Home", () => {
     expect(await store.quotesOnly.isChosen([EN])).toBe(true);
     await use(homeOf(), "home_model_on");
     await expect.poll(() => textOf(homeOf())).toContain("home_model_off");
+  });
+
+  it("speaks the language a person chooses, at once and everywhere, until they choose Slack's again", async () => {
+    await use(await open(), "home_language", "ru");
+    await expect.poll(() => textOf(homeOf())).toContain(library.document.structure.wording.promise.ru);
+    expect(await store.languages.find(EN)).toBe("ru");
+    await bot.emulator.person.say("C0FOLLOWUP", "/wsis help");
+    const help = () => bot.emulator.state.messagesOf("C0FOLLOWUP").at(-1)?.text;
+    await expect.poll(help).toContain("Вопросы об итогах ВВУИО+20");
+    await bot.emulator.person.say("C0FOLLOWUP", "/wsis lang klingon");
+    await expect.poll(help).toContain("Бот говорит на шести официальных языках ООН. Напишите `/wsis lang fr`");
+    await bot.emulator.person.say("C0FOLLOWUP", "/wsis lang français");
+    await expect.poll(() => textOf(homeOf())).toContain(library.document.structure.wording.promise.fr);
+    await use(homeOf(), "home_language", "auto");
+    await expect.poll(() => textOf(homeOf())).toContain(library.document.structure.wording.promise.en);
+    expect(await store.languages.find(EN)).toBeUndefined();
   });
 
   it("opens help, the data that are kept and all deadlines in windows", async () => {

@@ -42,7 +42,7 @@ export interface Bot {
 export async function startBot(
   app: Answers,
   personal?: PersonalRecords,
-  more: Partial<Pick<SlackAppOptions, "deadlines" | "model">> = {},
+  more: Partial<Pick<SlackAppOptions, "deadlines" | "languages" | "model">> = {},
 ): Promise<Bot> {
   const emulator = await startEmulator({ port: 0, scopes: manifestScopes(), events: manifestEvents() });
   if (!emulator.ok) throw new Error(emulator.message);

@@ -13,6 +13,7 @@ import type { Reply } from "../platform/say.ts";
 import type { Answering } from "./answer-message.ts";
 import { buildHelp } from "./help.ts";
 import { type Command, isNamedCommand, isShareable, parseCommand } from "./parse-command.ts";
+import { replyLanguage } from "./reply-language.ts";
 import { replyModel } from "./reply-model.ts";
 import { planOverheard, replyQuestion } from "./reply-question.ts";
 import { replyStop } from "./reply-stop.ts";
@@ -42,6 +43,7 @@ export async function buildReply(context: ListenerContext, delivered: string, op
     await context.homes.refresh(options.place.user);
     return reply;
   }
+  if (command.kind === "language") return replyLanguage(command.word, options.place, options.fallback, context);
   if (command.kind === "threads") return replyThreads(command, place, options.fallback, context);
   const reply = await replyAboutLedger(command, options, context);
   if (reply !== undefined)

@@ -10,6 +10,7 @@ import {
   helpDigest,
   helpDuties,
   helpHelp,
+  helpLanguage,
   helpMention,
   helpModel,
   helpParagraph,
@@ -32,6 +33,7 @@ export function buildHelp(language: Language, { structure }: Document, hasModel 
     [helpCalendar, "/wsis calendar on"],
     [helpThreads, "/wsis threads off"],
     ...(hasModel ? ([[helpModel, "/wsis model off"]] as const) : []),
+    [helpLanguage, "/wsis lang fr"],
     [helpData, "/wsis data"],
     [helpHelp, "/wsis help"],
   ] as const;

@@ -12,6 +12,7 @@ export type Command =
   | { readonly kind: "calendar"; readonly switch: "on" | "off" }
   | { readonly kind: "data" }
   | { readonly kind: "model"; readonly switch: "on" | "off"; readonly where: Where }
+  | { readonly kind: "language"; readonly word: string }
   | { readonly kind: "threads"; readonly switch: "on" | "off" | null }
   | { readonly kind: "ask"; readonly question: string };
 
@@ -34,8 +35,9 @@ const HELP = /^(?:help|справка|помощь|aide|ayuda|مساعدة|帮�
 const DATA = /^(?:(?:my )?data|мои данные|mes données|mis datos|بياناتي|我的数据)$/iu;
 /** English alone: it is a setting of this bot, and "model" is a word of many questions. */
 const MODEL = /^model (?<switch>on|off)(?: (?<where>here|me))?$/iu;
-/** English alone, as for the model. */
+/** English alone, as for the model: "lang" and "threads". */
 const THREADS = /^threads(?: (?<switch>on|off))?$/iu;
+const LANGUAGE = /^lang(?: (?<word>\S+))?$/iu;
 const VERB = /^(?<verb>para|ask)(?:\s+(?<rest>[\s\S]+))?$/iu;
 const LEDGER = /^(?<verb>[\p{L}\p{M}]+)(?:\s+(?<rest>[\s\S]+))?$/u;
 
@@ -55,7 +57,7 @@ const SOME_YEAR = 2000;
 /**
  * Reads what stands after `/wsis`, or a message's own text. Nothing, `help`, and a verb with nothing after it ask for
  * help; `data` asks what is kept about the person; `model on|off` says whether a model may
- * compose answers, for them or (`here`) for the channel; `threads on|off` whether it follows threads of the channel; `para …` names paragraphs; `deadlines`, `duties`, `digest` and `calendar` are about the ledger where what follows fits
+ * compose answers, for them or (`here`) for the channel; `threads on|off` whether it follows threads of the channel; `lang …` in which language it speaks with the person; `para …` names paragraphs; `deadlines`, `duties`, `digest` and `calendar` are about the ledger where what follows fits
  * them; `ask …` and everything else is a question.
  */
 export function parseCommand(text: string): Command {
@@ -69,6 +71,8 @@ export function parseCommand(text: string): Command {
   }
   const threads = THREADS.exec(trimmed.replace(/\s+/gu, " "));
   if (threads) return { kind: "threads", switch: readSwitch(threads.groups?.switch) };
+  const language = LANGUAGE.exec(trimmed.replace(/\s+/gu, " "));
+  if (language) return { kind: "language", word: language.groups?.word ?? "" };
   const groups = VERB.exec(trimmed)?.groups;
   if (groups === undefined) return parseLedgerCommand(trimmed) ?? { kind: "ask", question: trimmed };
   const rest = groups.rest?.trim() ?? "";

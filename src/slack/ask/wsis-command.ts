@@ -53,7 +53,7 @@ function toQuestion(command: SlashCommand, { team, clock }: ListenerContext): As
     team: team(),
     channel: command.channel_id,
     person: command.user_id,
-    source: { kind: "command", words: command.text, responseUrl: command.response_url },
+    source: { kind: "command", words: command.text ?? "", responseUrl: command.response_url },
     at: clock.now(),
   };
 }

@@ -7,6 +7,7 @@ export const deleteData = buildButtonListener("delete_data", DELETE_DATA, async 
   const store = context.personal?.store ?? null;
   const purged = store === null ? NOTHING : await store.purgeSubject(subjectOf(press));
   context.threads.forget(press.user);
+  context.languages?.forget(press.user);
   await context.homes.refresh(press.user);
   await press.tell(buildDeletedData(purged, await context.locales.languageOf(press.user)));
 });

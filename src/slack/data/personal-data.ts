@@ -10,6 +10,7 @@ import {
   dataDeliveries,
   dataFeedback,
   dataKeep,
+  dataLanguages,
   dataModelUse,
   dataNone,
   dataNote,
@@ -37,6 +38,7 @@ const KINDS: readonly (readonly [keyof PurgeCounts, Message])[] = [
   ["postPlaces", dataPostPlaces],
   ["modelUse", dataModelUse],
   ["quotesOnly", dataQuotesOnly],
+  ["languages", dataLanguages],
   ["threadSubjects", dataThreadSubjects],
 ];
 

@@ -32,6 +32,7 @@ export const NOTHING: PurgeCounts = {
   threadSubjects: 0,
   followedThreads: 0,
   threadsOff: 0,
+  languages: 0,
 };
 
 function count(data: SubjectData): PurgeCounts {
@@ -49,5 +50,6 @@ function count(data: SubjectData): PurgeCounts {
     threadSubjects: data.threadSubjects.length,
     followedThreads: data.followedThreads.length,
     threadsOff: data.threadsOff.length,
+    languages: data.languages.length,
   };
 }

@@ -7,6 +7,7 @@ import { buildEdition, buildRow } from "../blocks/frame.ts";
 import { buildBrowser } from "./build-browser.ts";
 import { buildHomeDeadlines } from "./build-home-deadlines.ts";
 import { buildHomeDigest } from "./build-home-digest.ts";
+import { buildLanguage } from "./build-language.ts";
 import { buildMode } from "./build-mode.ts";
 import { buildSearch } from "./build-search.ts";
 import { header, runButton } from "./elements.ts";
@@ -28,6 +29,7 @@ export function buildHome(state: HomeState): HomeView {
       ...(deadlines ? buildHomeDigest(deadlines, language) : []),
       ...buildBrowser(library, language),
       ...buildMode(state),
+      ...buildLanguage(state),
       { type: "divider" },
       ...buildRow([
         runButton(0, "help", helpButton, language),

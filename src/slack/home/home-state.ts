@@ -21,6 +21,8 @@ export interface HomeDeadlines {
 /** All that a person's Home shows. */
 export interface HomeState {
   readonly language: Language;
+  /** What the person chose; null: as in Slack; undefined where no choice can be kept. */
+  readonly chosenLanguage: Language | null | undefined;
   readonly library: Library;
   /** Undefined where this bot keeps no ledger. */
   readonly deadlines: HomeDeadlines | undefined;

@@ -11,13 +11,15 @@ import type { AnswerMode, HomeDeadlines, HomeState } from "./home-state.ts";
 /** Reads what a person's Home shows. What the database does not give in time is shown as unknown: the rest works without it. */
 export async function readHome(user: string, context: ListenerContext): Promise<HomeState> {
   const place: Place = { team: context.team(), channel: "", user, isPrivate: true };
-  const [language, deadlines, mode] = await Promise.all([
+  const [language, chosen, deadlines, mode] = await Promise.all([
     context.locales.languageOf(user),
+    context.languages?.find(user),
     context.deadlines && readDeadlines(place, context.deadlines, context),
     readMode(place, context),
   ]);
   return {
     language,
+    chosenLanguage: context.languages && (chosen ?? null),
     library: context.app.library,
     deadlines,
     mode,

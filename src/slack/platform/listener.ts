@@ -9,6 +9,7 @@ import type { DeadlineDeps } from "./deadline-deps.ts";
 import type { Dedup } from "./dedup.ts";
 import type { FeedbackDeps } from "./feedback-deps.ts";
 import type { Homes } from "./homes.ts";
+import type { LanguageChoice } from "./language-choice.ts";
 import type { Locales } from "./locales.ts";
 import type { ModelChoice } from "./model-choice.ts";
 import type { PeopleTalk } from "./people-talk.ts";
@@ -38,6 +39,8 @@ export interface ListenerContext {
   /** Whether nobody else may. */
   readonly adminsAlone: boolean;
   readonly locales: Locales;
+  /** Undefined where no choice can be kept. */
+  readonly languages: LanguageChoice | undefined;
   readonly homes: Homes;
   readonly poster: Poster;
   /** Says to the asker alone what does not belong in an answer's place. */

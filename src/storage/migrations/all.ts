@@ -7,6 +7,7 @@ import { model } from "./0006-model.ts";
 import { workspaceToken } from "./0007-workspace-token.ts";
 import { threads } from "./0008-threads.ts";
 import { feedbackForm } from "./0009-feedback-form.ts";
+import { language } from "./0010-language.ts";
 import type { Migration } from "./migration.ts";
 
 /** In the order of their names, in which they are run. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   workspaceToken,
   threads,
   feedbackForm,
+  language,
 ];

@@ -13,6 +13,7 @@ import { readCalendarFeed } from "./calendar-feeds.ts";
 import { readDelivery } from "./delivery-rows.ts";
 import { toDestination } from "./destination.ts";
 import { readFeedback } from "./feedback-log.ts";
+import { readLanguages } from "./languages.ts";
 import { readSnooze } from "./snoozes.ts";
 import { formatMessagePrefix, isAt, isFrom, isInChannel, isQueueOf, isSeenIn, isUsedBy } from "./subject-rows.ts";
 import { readSubscription } from "./subscriptions.ts";
@@ -36,6 +37,7 @@ export async function exportSubject(db: Kysely<Tables>, subject: DataSubject): P
   const subjects = db.selectFrom("thread_subject").selectAll().where(isFrom(subject));
   const followed = db.selectFrom("followed_thread").selectAll().where(isInChannel(subject));
   const threadsOff = db.selectFrom("threads_off").selectAll().where(isAt(subject));
+  const languages = db.selectFrom("chosen_language").selectAll().where(isAt(subject));
   return {
     subscriptions: (await subscriptions.execute()).map(readSubscription),
     deliveries: (await deliveries.execute()).map(readDelivery),
@@ -50,6 +52,7 @@ export async function exportSubject(db: Kysely<Tables>, subject: DataSubject): P
     threadSubjects: (await subjects.execute()).map(readSubject),
     followedThreads: (await followed.execute()).map(readFollowed),
     threadsOff: (await threadsOff.execute()).map(readChoice),
+    languages: readLanguages(await languages.execute()),
   };
 }
 

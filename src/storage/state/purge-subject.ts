@@ -22,6 +22,7 @@ export async function purgeSubject(trx: Transaction<Tables>, subject: DataSubjec
   const subjects = await trx.deleteFrom("thread_subject").where(isFrom(subject)).executeTakeFirst();
   const followed = await trx.deleteFrom("followed_thread").where(isInChannel(subject)).executeTakeFirst();
   const threadsOff = await trx.deleteFrom("threads_off").where(isAt(subject)).executeTakeFirst();
+  const languages = await trx.deleteFrom("chosen_language").where(isAt(subject)).executeTakeFirst();
   const unnamed = subject.kind === "person" ? await forgetAuthor(trx, subject) : { subscriptions: 0, snoozes: 0 };
   return {
     subscriptions: Number(subscriptions.numDeletedRows) + unnamed.subscriptions,
@@ -37,6 +38,7 @@ export async function purgeSubject(trx: Transaction<Tables>, subject: DataSubjec
     threadSubjects: Number(subjects.numDeletedRows),
     followedThreads: Number(followed.numDeletedRows),
     threadsOff: Number(threadsOff.numDeletedRows),
+    languages: Number(languages.numDeletedRows),
   };
 }
 

@@ -17,6 +17,7 @@ export const TEAM_TABLES = [
   "thread_subject",
   "followed_thread",
   "threads_off",
+  "chosen_language",
   "workspace_token",
 ] as const satisfies readonly (keyof Tables)[];
 

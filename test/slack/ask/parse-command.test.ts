@@ -32,6 +32,17 @@ describe("parseCommand", () => {
     expect(parseCommand(text)).toEqual({ kind: "model", switch: power, where }),
   );
 
+  it.each([
+    ["lang ru", "ru"],
+    ["LANG  Français", "Français"],
+    ["lang", ""],
+  ])("%j chooses a language", (text, word) => expect(parseCommand(text)).toEqual({ kind: "language", word }));
+
+  it.each(["language", "language policy", "lang of the report", "langues", "language diversity?"])(
+    "%j is a question about languages",
+    (text) => expect(parseCommand(text).kind).toBe("ask"),
+  );
+
   it.each(["model", "model on AI?", "model of financing", "data protection", "данные", "what data?"])(
     "%j is a question",
     (text) => expect(parseCommand(text).kind).toBe("ask"),
