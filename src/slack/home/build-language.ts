@@ -8,7 +8,7 @@ import type { HomeState } from "./home-state.ts";
 
 export const CHOOSE_LANGUAGE = "home_language";
 /** The value of the choice that Slack's own language shall hold. */
-export const AS_IN_SLACK = "auto";
+const AS_IN_SLACK = "auto";
 
 /** The list of languages, each by its own name; nothing where a choice cannot be kept. */
 export function buildLanguage({ language, chosenLanguage: chosen }: HomeState): KnownBlock[] {
