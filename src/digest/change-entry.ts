@@ -27,7 +27,7 @@ export type EntryOutcome =
   | { readonly kind: "refused"; readonly reason: RefusalReason }
   | { readonly kind: "unknown_entry" };
 
-const LENGTHS = { week: { weeks: 1 }, month: { months: 1 } } as const;
+const LENGTHS = { day: { days: 1 }, week: { weeks: 1 }, month: { months: 1 } } as const;
 export type SnoozeLength = keyof typeof LENGTHS;
 
 type Hidden = Pick<Snooze, "kind" | "until">;

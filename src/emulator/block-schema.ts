@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { inputBlock, staticSelect } from "./input-schema.ts";
+import { inputBlock, overflow, staticSelect } from "./input-schema.ts";
 import { actionId, blockId, plainText } from "./text-schema.ts";
 
 /**
@@ -35,7 +35,7 @@ const button = z
   .strict();
 
 /** What a person can press or choose beside a text, or in a row. */
-const pressable = z.discriminatedUnion("type", [button, staticSelect]);
+const pressable = z.discriminatedUnion("type", [button, staticSelect, overflow]);
 
 const feedbackButton = z
   .object({ text: plainText(75), value: z.string().max(2000), accessibility_label: z.string().max(75).optional() })

@@ -14,7 +14,7 @@ export function findAction(blocks: readonly Json[], [blockId, actionId, value]: 
   if (element === undefined) return undefined;
   const named = { type: element.type, action_id: actionId, block_id: blockId };
   if (element.type === "feedback_buttons") return findVote(element, named, value);
-  if (element.type === "static_select") return findChoice(element, named, value);
+  if (element.type === "static_select" || element.type === "overflow") return findChoice(element, named, value);
   return element.type === "plain_text_input" ? { ...named, value: value ?? null } : { ...element, block_id: blockId };
 }
 

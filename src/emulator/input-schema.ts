@@ -64,6 +64,11 @@ const choice = <T extends string>(type: T, most: number) =>
 /** A list to choose from: a field of a form, or beside a text and in a row of buttons, where each choice is told at once. */
 export const staticSelect = choice("static_select", 100).extend({ placeholder });
 
+/** A menu behind three dots, told of at each choice. */
+export const overflow = z
+  .object({ type: z.literal("overflow"), action_id: actionId, options: z.array(option).min(1).max(5) })
+  .strict();
+
 const checkboxes = z
   .object({
     type: z.literal("checkboxes"),

@@ -217,3 +217,13 @@ export const reviewNeedsTerminal: Message = {
   ru: "Проверка задает вопросы, ей нужен терминал: запустите wsis deadlines review прямо в нем, без конвейера.",
   zh: "核对需要交互式终端：请直接在终端中运行 wsis deadlines review，不要使用管道。",
 };
+
+/** Beside what is said of a duty in this program's words, which are no quote. */
+export const inSummary: Message = {
+  ar: "بصياغة البوت، لا اقتباساً",
+  en: "in the bot’s words, not a quote",
+  es: "en palabras del bot, no es una cita",
+  fr: "formulé par le bot, sans citation",
+  ru: "словами бота, не цитата",
+  zh: "机器人的概述，非原文引用",
+};

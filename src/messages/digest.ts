@@ -189,6 +189,15 @@ export const silentToday: Message = {
   zh: "现在不会发送摘要：没有新变化，且已设为这类日子不发送。",
 };
 
+export const snoozeDay: Message = {
+  ar: "إخفاء لمدة يوم",
+  en: "Snooze a day",
+  es: "Ocultar un día",
+  fr: "Masquer un jour",
+  ru: "Скрыть на день",
+  zh: "隐藏一天",
+};
+
 export const snoozeWeek: Message = {
   ar: "إخفاء لمدة أسبوع",
   en: "Snooze a week",

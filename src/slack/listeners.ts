@@ -18,6 +18,7 @@ import { switchDigest } from "./home/switch-digest.ts";
 import { switchMode } from "./home/switch-mode.ts";
 import { channelIdChanged } from "./install/channel-id-changed.ts";
 import { workspaceRemoved } from "./install/workspace-removed.ts";
+import { chooseEntry } from "./ledger/choose-entry.ts";
 import { openCalendar } from "./ledger/open-calendar.ts";
 import { openEntry } from "./ledger/open-entry.ts";
 import { changeEntry } from "./ledger/press-snooze.ts";
@@ -46,6 +47,7 @@ export const LISTENERS: readonly Listener[] = [
   openNotes,
   openEntry,
   changeEntry,
+  chooseEntry,
   turnDeadlines,
   openSettings,
   saveSettings,

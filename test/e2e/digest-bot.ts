@@ -37,7 +37,7 @@ export interface DigestBot {
   /** Says something and waits for the bot's next message there. */
   say(channel: string, words: string): Promise<StoredMessage>;
   /** Presses the button whose action id begins so, in a message. */
-  press(message: StoredMessage, action: string): Promise<void>;
+  press(message: StoredMessage, action: string, value?: string): Promise<void>;
   /** The bot's messages that everybody there sees. */
   posts(channel: string): StoredMessage[];
   stop(): Promise<void>;
@@ -81,9 +81,9 @@ export async function startDigestBot(options: Partial<DeadlineDeps> = {}): Promi
     log,
     posts,
     say: (channel: string, words: string) => nextReply(emulator, channel, () => person.say(channel, words)),
-    async press(message: StoredMessage, action: string) {
+    async press(message: StoredMessage, action: string, value?: string) {
       const [block, actionId] = findButton(message, action);
-      const problem = await person.press(message.channel, message.ts, block, actionId);
+      const problem = await person.press(message.channel, message.ts, block, actionId, value);
       if (problem !== undefined) throw new Error(problem);
     },
     async stop() {

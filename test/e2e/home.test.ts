@@ -125,11 +125,11 @@ describe("App Home", () => {
 
   it("marks an entry done and takes it back, for the person alone", async () => {
     const home = await open();
-    await use(home, "entry_done:itu-report-to-pp26");
-    await expect.poll(() => textOf(homeOf())).toContain("entry_undo:itu-report-to-pp26");
+    await use(home, "choose_entry:itu-report-to-pp26", "done en itu-report-to-pp26");
+    await expect.poll(() => textOf(homeOf())).toContain("undo en itu-report-to-pp26");
     expect(await store.snoozes.list(EN)).toMatchObject([{ entry: "itu-report-to-pp26", kind: "done" }]);
-    await use(homeOf(), "entry_undo:itu-report-to-pp26");
-    await expect.poll(() => textOf(homeOf())).toContain("entry_done:itu-report-to-pp26");
+    await use(homeOf(), "choose_entry:itu-report-to-pp26", "undo en itu-report-to-pp26");
+    await expect.poll(() => textOf(homeOf())).toContain("done en itu-report-to-pp26");
     expect(lastWindow()).toBeUndefined();
   });
 

@@ -48,6 +48,47 @@ function press(verb: string, channel = HERE.id as string): Payload {
   });
 }
 
+/** A choice from the menu of an entry. */
+function choose(does: string): Payload {
+  const payload = press("done");
+  const selected = { text: { type: "plain_text", text: "…", emoji: false }, value: `${does} en financing-task-force` };
+  const action = { type: "overflow", action_id: "choose_entry:financing-task-force", selected_option: selected };
+  payload.actions = [{ ...action, block_id: "entry:financing-task-force", action_ts: "1.1" }];
+  return payload;
+}
+
+describe("the menu of an entry", () => {
+  it.each([
+    ["done", "done", null],
+    ["day", "snoozed", "2026-10-02"],
+    ["week", "snoozed", "2026-10-08"],
+    ["month", "snoozed", "2026-11-01"],
+  ])("%s is kept, named where the message cannot show it, and taken back", async (does, kind, until) => {
+    await replay.deliver(choose(does));
+    expect(await store.snoozes.list(HERE)).toMatchObject([{ entry: "financing-task-force", kind, until }]);
+    expect(replay.responses[0]?.text).toContain("(Annex, para 67)");
+    await replay.deliver(choose("undo"));
+    expect(await store.snoozes.list(HERE)).toEqual([]);
+  });
+
+  it("opens the first paragraph whole", async () => {
+    const payload = Object.assign(choose("paragraph"), { trigger_id: replay.api.emulator.issueTrigger() });
+    await replay.deliver(payload);
+    const [view] = replay.api.emulator.state.views.values();
+    expect(JSON.stringify(view)).toContain("Annex, para 67");
+    expect(await store.snoozes.list(HERE)).toEqual([]);
+  });
+
+  it.each(["delete", "__proto__", ""])(
+    "says that the entry is not in the list where it is none of ours: %j",
+    async (does) => {
+      await replay.deliver(choose(does));
+      expect(replay.responses[0]?.text).toContain("Este plazo no está en la lista");
+      expect(await store.snoozes.list(HERE)).toEqual([]);
+    },
+  );
+});
+
 const othersOnly = { ok: true, members: ["U0SOMEBODY", "U0WSISBOT1"], response_metadata: { next_cursor: "" } };
 
 describe("a member's press", () => {

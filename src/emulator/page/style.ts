@@ -112,6 +112,7 @@ button.press.danger { color: var(--danger); border-color: var(--danger); }
 .field-block { margin: .75rem 0; padding: 0; border: 0; display: grid; gap: .25rem; justify-items: start; }
 .field-block > label, .field-block > legend { font-weight: 600; font-size: .9rem; padding: 0; }
 .section > select.press { max-width: 14rem; }
+select.menu { width: 3rem; appearance: none; text-align: center; }
 .home .field-block input:not([type="radio"], [type="checkbox"]) { max-width: none; }
 .field-block input:not([type="radio"], [type="checkbox"]), .field-block select, .field-block textarea {
   font: inherit; color: var(--text); background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: .35rem .5rem; width: 100%; max-width: 24rem;

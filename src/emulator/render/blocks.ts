@@ -1,7 +1,7 @@
 import { escapeHtml } from "../../text/escape-html.ts";
 import type { Json } from "../json.ts";
 import { directionOf } from "./html.ts";
-import { renderChoice, renderInput } from "./inputs.ts";
+import { renderChoice, renderInput, renderMenu } from "./inputs.ts";
 import { renderMrkdwn } from "./mrkdwn.ts";
 
 /** Blocks that passed the check, as HTML; buttons carry what the page sends back. */
@@ -57,6 +57,7 @@ function renderText(value: unknown): string {
 }
 
 function renderPressable(element: Json, blockId: string): string {
+  if (element.type === "overflow") return renderMenu(element, blockId);
   return element.type === "static_select" ? renderChoice(element, blockId) : renderButton(element, blockId);
 }
 

@@ -33,6 +33,11 @@ export function renderChoice(element: Json, blockId: string): string {
   return `<select class="press" dir="auto"${label} ${renderNames(element, blockId)} data-choice>${empty}${renderOptions(element)}</select>`;
 }
 
+/** Slack's menu behind three dots; nothing stays chosen in it. */
+export function renderMenu(element: Json, blockId: string): string {
+  return `<select class="press menu" dir="auto" aria-label="More actions" ${renderNames(element, blockId)} data-choice="menu"><option value="" disabled selected>⋯</option>${renderOptions(element)}</select>`;
+}
+
 /** What the page sends back when the element is used. */
 function renderNames({ action_id: actionId }: Json, blockId: string): string {
   return `data-block="${escapeHtml(blockId)}" data-action="${escapeHtml(String(actionId))}"`;

@@ -1,6 +1,8 @@
 import type { Answer } from "../../domain/answer.ts";
 import type { Document } from "../../domain/document.ts";
+import { inSummary } from "../../messages/deadlines.ts";
 import { describeDuty, formatTask } from "../../messages/describe-duty.ts";
+import { formatMessage } from "../../messages/format-message.ts";
 import { quoteShower, showDuties } from "../../messages/show-duties.ts";
 import type { QuoteEntry } from "../blocks/entries.ts";
 
@@ -12,7 +14,8 @@ export function toDutyEntries(answer: Answer, document: Document): QuoteEntry[] 
     const [paragraph] = duty.paragraphs;
     if (paragraph === undefined) return [];
     const words = describeDuty(duty, answer.language, document.structure);
-    const lead = [formatTask(words), ...(words.again === null ? [] : [words.again])].join(" · ");
+    const summary = formatMessage(inSummary, answer.language);
+    const lead = [formatTask(words), ...(words.again === null ? [] : [words.again]), `(${summary})`].join(" · ");
     const quote = quotes.map((one) => show(one.quote)).join("\n");
     return [{ paragraph, lead, quote, status: quotes[0]?.status ?? "source" }];
   });

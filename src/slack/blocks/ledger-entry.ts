@@ -4,14 +4,16 @@ import type { DigestItem } from "../../domain/digest.ts";
 import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Snooze } from "../../domain/snooze.ts";
+import { inSummary } from "../../messages/deadlines.ts";
 import { describeEntry, type EntryWords } from "../../messages/describe-entry.ts";
 import { isDone, isSnoozed } from "../../messages/digest.ts";
 import { formatDay } from "../../messages/format-digest.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { section } from "./elements.ts";
+import { buildEntryRow, changeVerbs, rowEntry } from "./entry-menu.ts";
 import { escapedLength, shorten } from "./limits.ts";
 import { escapeMrkdwn, isolate } from "./mrkdwn.ts";
-import { buildEntryRow, changeVerbs, type EntryVerb, rowEntry } from "./snooze-buttons.ts";
+import type { EntryVerb } from "./snooze-buttons.ts";
 
 /** How many entries one message shows; two blocks each leave room for headings and the frame. */
 export const ENTRIES_SHOWN = 16;
@@ -33,13 +35,13 @@ export interface EntryOptions {
   readonly limit: number;
 }
 
-/** One entry: who, what, to whom, by when and under which paragraph, with its buttons below. */
+/** One entry: who, what, to whom, by when and under which paragraph, with a button and a menu below. */
 export function buildLedgerEntry(item: DigestItem, options: EntryOptions): KnownBlock[] {
   const { language, structure, snooze, today, manageable } = options;
   const { obligation } = item.entry;
   const isHidden = snooze !== undefined && hides(snooze, today);
   const about: SectionBlock = {
-    ...section(formatEntry(describeEntry(item, language, structure), options.limit)),
+    ...section(formatEntry(describeEntry(item, language, structure), options.limit, language)),
     block_id: ABOUT + obligation.id,
   };
   const verbs = manageable ? verbsFor(isHidden) : [];
@@ -84,21 +86,27 @@ export function formatState({ until, by }: Snooze, language: Language): string {
 }
 
 function verbsFor(isHidden: boolean): readonly EntryVerb[] {
-  return isHidden ? ["undo"] : ["week", "month", "done"];
+  return isHidden ? ["undo"] : ["done", "day", "week", "month"];
 }
 
 function withState(about: SectionBlock, snooze: Snooze, language: Language): SectionBlock {
   return { ...about, fields: [{ type: "mrkdwn", text: formatState(snooze, language) }] };
 }
 
-function formatEntry(words: EntryWords, limit: number): string {
+function formatEntry(words: EntryWords, limit: number, language: Language): string {
   const { due, note, toWhom, source } = words;
   const part = (text: string | null, room: number) => (text === null ? [] : [escapeMrkdwn(shorten(text, room))]);
   const labels = words.labels.slice(0, LABELS).flatMap((label) => part(label, PART.label));
+  const summary = `_${escapeMrkdwn(formatMessage(inSummary, language))}_`;
   return [
     [`*${escapeMrkdwn(shorten(due, PART.due))}*`, ...part(note, PART.note)].join(" · "),
     escapeMrkdwn(shorten(words.task, limit)),
     ...part(toWhom, PART.toWhom),
-    [...labels, ...(words.labels.length > LABELS ? ["…"] : []), ...part(source, PART.source).map(isolate)].join(" · "),
+    [
+      ...labels,
+      ...(words.labels.length > LABELS ? ["…"] : []),
+      ...part(source, PART.source).map(isolate),
+      summary,
+    ].join(" · "),
   ].join("\n");
 }

@@ -70,6 +70,7 @@ const snoozeFor =
     snoozeEntry(deps, wish, length);
 
 const USE_CASES: Readonly<Record<EntryVerb, UseCase>> = {
+  day: snoozeFor("day"),
   week: snoozeFor("week"),
   month: snoozeFor("month"),
   done: markEntryDone,

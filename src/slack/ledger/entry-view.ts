@@ -4,7 +4,7 @@ import type { DigestItem } from "../../domain/digest.ts";
 import type { Document } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import { close, originalText, unofficialTranslation } from "../../messages/answer.ts";
-import { modalities } from "../../messages/deadlines.ts";
+import { inSummary, modalities } from "../../messages/deadlines.ts";
 import { describeEntry } from "../../messages/describe-entry.ts";
 import { displayText } from "../../messages/display-text.ts";
 import { formatMessage } from "../../messages/format-message.ts";
@@ -28,7 +28,8 @@ export function buildEntryView(
   const { edition, structure } = document;
   const { due, task, toWhom, source } = describeEntry(item, language, structure);
   const modality = formatMessage(modalities[item.entry.obligation.modality], language);
-  const lines = [`${task} [${modality}]`, toWhom, source].filter((line) => line !== null);
+  const summary = formatMessage(inSummary, language);
+  const lines = [`${task} [${modality}]`, toWhom, source, summary].filter((line) => line !== null);
   return {
     type: "modal",
     title: { type: "plain_text", text: "WSIS+20", emoji: false },

@@ -3,7 +3,7 @@ import type { DigestItem } from "../../domain/digest.ts";
 import type { Language } from "../../domain/language.ts";
 import { entryUnknown } from "../../messages/deadlines.ts";
 import { formatMessage } from "../../messages/format-message.ts";
-import { parseEntryAction } from "../blocks/snooze-buttons.ts";
+import type { EntryAction } from "../blocks/snooze-buttons.ts";
 import type { ButtonClick } from "../platform/button-listener.ts";
 import type { DeadlineDeps } from "../platform/deadline-deps.ts";
 import type { ListenerContext } from "../platform/listener.ts";
@@ -18,11 +18,14 @@ export interface PressedEntry {
 }
 
 /**
- * The entry that a button names, as of the day of who pressed it. Undefined where ledger and register have none of this id: the
+ * The entry that a button or a choice names, as of the day of who pressed it. Undefined where ledger and register have none of this id: the
  * button stands in an old message, or this program did not make it.
  */
-export async function findEntry(press: ButtonClick, context: ListenerContext): Promise<PressedEntry | undefined> {
-  const action = parseEntryAction(press.value);
+export async function findEntry(
+  action: EntryAction | undefined,
+  press: ButtonClick,
+  context: ListenerContext,
+): Promise<PressedEntry | undefined> {
   const { deadlines } = context;
   if (deadlines === undefined || action === undefined) return undefined;
   const today = await todayOf(press, deadlines, context);

@@ -3,6 +3,7 @@ import type {
   App as BoltApp,
   ButtonAction,
   FeedbackButtonsAction,
+  OverflowAction,
   PlainTextInputAction,
   RespondFn,
   StaticSelectAction,
@@ -16,7 +17,7 @@ import { buildMessageWindow, openWindow } from "./open-window.ts";
 import type { Reply } from "./say.ts";
 import { TELL_ASKER_SCOPES } from "./tell-asker.ts";
 
-type PressedAction = ButtonAction | FeedbackButtonsAction | StaticSelectAction | PlainTextInputAction;
+type PressedAction = ButtonAction | FeedbackButtonsAction | OverflowAction | StaticSelectAction | PlainTextInputAction;
 
 /** The window or Home that something was pressed in. */
 interface PressedView {
@@ -118,7 +119,8 @@ function readPress(
 }
 
 function readValue(action: PressedAction): string {
-  return (action.type === "static_select" ? action.selected_option?.value : action.value) ?? "";
+  const isChoice = action.type === "static_select" || action.type === "overflow";
+  return (isChoice ? action.selected_option?.value : action.value) ?? "";
 }
 
 function readThread({ container }: BlockAction<PressedAction>): string | undefined {

@@ -21,6 +21,7 @@ export async function press(control: Control): Promise<void> {
   const value = isButton ? control.dataset.value : control.value;
   const { problem } = await send("press", { ...place, block, action, value, values });
   if (isButton) control.disabled = false;
+  if (control.dataset.choice === "menu") control.value = "";
   if (control.matches(".vote") && !problem) markVote(control);
 }
 

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../../src/domain/language.ts";
+import { checkBlocks } from "../../../src/emulator/check-blocks.ts";
+import { buildEntryRow, parseEntryChoice } from "../../../src/slack/blocks/entry-menu.ts";
+import { digestOn, shownIn } from "../../digest/simulate.ts";
+import { BUNDLED_STRUCTURE } from "../../fixtures/bundled-library.ts";
+
+describe("the menu of an entry", () => {
+  it.each(LANGUAGES)("keeps Slack's limits for every entry, in %s", (language) => {
+    for (const { entry } of shownIn(digestOn("2026-10-01"))) {
+      const row = buildEntryRow(entry.obligation, language, BUNDLED_STRUCTURE, ["done", "day", "week", "month"]);
+      expect(checkBlocks([row])).toMatchObject({ ok: true });
+      const values = row.elements.flatMap((one) =>
+        one.type === "overflow" ? one.options.map(({ value }) => value) : [],
+      );
+      expect(values.map((value = "") => parseEntryChoice(value)?.does)).toEqual([
+        "done",
+        "day",
+        "week",
+        "month",
+        "paragraph",
+      ]);
+    }
+  });
+
+  it("is none where nothing can be remembered: the paragraph has a button then", () => {
+    const [item] = shownIn(digestOn("2026-10-01"));
+    const row = item && buildEntryRow(item.entry.obligation, "en", BUNDLED_STRUCTURE, []);
+    expect(row?.elements.map(({ type }) => type)).toEqual(["button", "button"]);
+  });
+
+  it("is read only as this program writes it", () => {
+    expect(parseEntryChoice("done ru some-entry")).toEqual({ does: "done", language: "ru", entry: "some-entry" });
+    for (const value of ["", "done", "done ru", "done ru ", "done xx a", "delete ru a", "done  ru a"])
+      expect(parseEntryChoice(value)).toBeUndefined();
+  });
+});
