@@ -150,7 +150,7 @@ async function nextReply(emulator: Emulator, channel: string, act: () => Promise
 }
 
 /** Block id and action id of the first button whose action id begins so. */
-export function findButton(message: StoredMessage, action: string): [string, string] {
+function findButton(message: StoredMessage, action: string): [string, string] {
   for (const block of message.blocks)
     for (const element of (block.elements ?? []) as readonly Json[])
       if (String(element.action_id ?? "").startsWith(action))
