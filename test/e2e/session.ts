@@ -18,6 +18,7 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  "--disable-lcd-text",
 ];
 
 /** The browser's path; undefined where there is none, and the tests that need it are skipped, visibly. */
