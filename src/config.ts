@@ -54,6 +54,8 @@ export interface Settings {
   readonly host: string;
   /** Where PORT is reached from outside; null: calendars are not served. */
   readonly publicUrl: string | null;
+  /** Where Slack's Web API answers, ending in /api/; null: Slack itself. */
+  readonly slackApiUrl: string | null;
   /** Where health and metrics are served; null: nowhere, and nothing is measured. */
   readonly health: { readonly port: number; readonly host: string } | null;
   /** Null: systemd did not start this process. `watchdogMs`: how long it waits for a sign of life; null: it waits for none. */
@@ -182,6 +184,7 @@ function buildSettings(values: Values): Settings {
     port: values.PORT ?? 3000,
     host: values.HOST ?? "127.0.0.1",
     publicUrl: values.WSIS_PUBLIC_URL ?? null,
+    slackApiUrl: values.SLACK_API_URL ?? null,
     health:
       values.WSIS_HEALTH_PORT === undefined
         ? null

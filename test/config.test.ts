@@ -26,6 +26,7 @@ describe("the configuration", () => {
     expect(readConfig({})).toEqual({
       settings: {
         port: 3000,
+        slackApiUrl: null,
         host: "127.0.0.1",
         publicUrl: null,
         health: null,

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { secret, setting, when } from "./read-setting.ts";
+import { isServerAddress, secret, setting, when } from "./read-setting.ts";
 import { Secret } from "./secret.ts";
 
 /**
@@ -31,6 +31,11 @@ export const SLACK_VARIABLES = {
     "is a token, too short, or has spaces in it",
     "the signing secret of the Slack app (a row of letters and digits)",
     SHARED_SECRET,
+  ),
+  SLACK_API_URL: setting(
+    "an address beginning with https:// and ending in /api/, the like of https://slack-gov.com/api/",
+    (text) =>
+      isServerAddress(text) && isReachable(text) && /\/api\/?$/.test(text) ? text.replace(/\/?$/, "/") : undefined,
   ),
   SLACK_CLIENT_ID: setting(
     "the client id of the Slack app, the like of 123456789.987654321",
@@ -90,6 +95,8 @@ export function findSlackContradictions(given: Given): string[] {
     if (!isSet(name) || isSet("SLACK_BOT_TOKEN")) continue;
     problems.push(`${name}: found without SLACK_BOT_TOKEN, expected both (or none of them: the local workspace)`);
   }
+  if (isSet("SLACK_API_URL") && !isSet("SLACK_BOT_TOKEN"))
+    problems.push("SLACK_API_URL: found without SLACK_BOT_TOKEN or SLACK_CLIENT_ID, expected one of them with it");
   if (isSet("WSIS_TOKEN_KEY_PREVIOUS"))
     problems.push("WSIS_TOKEN_KEY_PREVIOUS: found without WSIS_TOKEN_KEY, expected the newest key there");
   return problems;

@@ -69,7 +69,7 @@ export function buildBot(
 /** Where workspaces install the bot: with what. @throws StorageError where their tokens could be kept nowhere */
 function buildInstalling({ config: { settings, secrets }, store }: ServeDeps): { installing?: Installing } {
   const { slack } = secrets;
-  const { publicUrl } = settings;
+  const { publicUrl, slackApiUrl } = settings;
   if (slack?.kind !== "oauth" || publicUrl === null) return {};
   if (store === null)
     throw new StorageError("Expected a database for the tokens of workspaces, found none: set DATABASE_URL");
@@ -81,6 +81,7 @@ function buildInstalling({ config: { settings, secrets }, store }: ServeDeps): {
       tokenKey: tokenKey.reveal(),
       previousKeys: previousKeys.map((key) => key.reveal()),
       publicUrl,
+      ...(slackApiUrl && { slackSite: new URL(slackApiUrl).origin }),
       store,
       now: Date.now,
     },

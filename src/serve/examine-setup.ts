@@ -36,7 +36,7 @@ import { type InspectedStore, inspectStore } from "../storage/inspect-store.ts";
 export interface ExamineOptions {
   /** The folder that holds `.env`, `corpus/`, `index/` and `manifest.json`. */
   readonly root?: string;
-  /** Where Slack's Web API answers; by default Slack. */
+  /** Where Slack's Web API answers; by default as the settings say. */
   readonly slackApiUrl?: string;
   /** Epoch ms. */
   readonly now?: () => number;
@@ -76,7 +76,7 @@ export async function examineStart(config: Config, { root = ROOT_FOLDER, now = D
 
 async function examineSlack({ settings, secrets: { slack } }: Config, options: ExamineOptions, root: string) {
   if (slack?.kind === "oauth") return [...describeInstalling(), checkDelivery(overHttp(settings))];
-  const { slackApiUrl } = options;
+  const slackApiUrl = findApiUrl(settings, options);
   const [bot, app] = await Promise.all([
     slack && probeBotToken(slack.botToken.reveal(), slackApiUrl),
     slack?.kind === "socket" ? probeAppToken(slack.appToken.reveal(), slackApiUrl) : null,
@@ -89,6 +89,10 @@ async function examineSlack({ settings, secrets: { slack } }: Config, options: E
     checkScopes(bot, readScopes(root), asksForGroups(settings.admission)),
     checkDelivery(delivery),
   ];
+}
+
+function findApiUrl(settings: Settings, options: ExamineOptions): string | undefined {
+  return options.slackApiUrl ?? settings.slackApiUrl ?? undefined;
 }
 
 function overHttp({ publicUrl, host }: Settings): Delivery {
@@ -108,7 +112,7 @@ function describeInstalling(): Check[] {
 async function examineWorkspaces(
   { settings, secrets: { slack } }: Config,
   inspected: InspectedStore,
-  { slackApiUrl }: ExamineOptions,
+  options: ExamineOptions,
 ): Promise<Check[]> {
   if (slack?.kind !== "oauth") return [];
   const keys = buildTokenKeys(
@@ -116,7 +120,7 @@ async function examineWorkspaces(
     slack.previousKeys.map((key) => key.reveal()),
   );
   const tokens = inspected.kind === "open" ? inspected.tokens : inspected.kind === "absent" ? [] : null;
-  const workspaces = tokens && (await probeWorkspaces(tokens, keys, slackApiUrl));
+  const workspaces = tokens && (await probeWorkspaces(tokens, keys, findApiUrl(settings, options)));
   return [checkWorkspaces({ workspaces, isBound: settings.admission.teams.length > 0 })];
 }
 

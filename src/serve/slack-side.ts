@@ -1,4 +1,5 @@
 import type { Secret } from "../config/secret.ts";
+import type { SlackSecrets } from "../config/slack-secrets.ts";
 import type { Config, Settings } from "../config.ts";
 import { type Emulator, startEmulator } from "../emulator/start-emulator.ts";
 import type { CalendarHandler } from "../http/calendar-feed.ts";
@@ -22,6 +23,10 @@ export async function openSlackSide(
 ): Promise<SlackSide | string> {
   const { slack } = secrets;
   if (slack === null) return openEmulator(settings.port, calendar);
+  return { ...describeSlack(slack, settings), ...(settings.slackApiUrl && { slackApiUrl: settings.slackApiUrl }) };
+}
+
+function describeSlack(slack: SlackSecrets, settings: Settings): SlackSide {
   if (slack.kind === "oauth") {
     const installUrl = `${(settings.publicUrl ?? "").replace(/\/+$/u, "")}/slack/install`;
     return { connection: overHttp(slack.signingSecret, settings), installUrl };

@@ -18,6 +18,7 @@ const MAX_WORKSPACES = 500;
 /** After this another process's change of a token is known here; Slack's own rotation renews two hours before the end. */
 const FRESH_MS = 5 * 60 * 1000;
 
+const SLACK_SITE = "https://slack.com";
 /** Our clock and Slack's may differ. */
 const CLOCK_SKEW_MS = 5000;
 
@@ -65,7 +66,7 @@ export function serveInstalled(
 
 function openInstaller(
   options: SlackAppOptions,
-  { clientId, clientSecret, tokenKey, previousKeys, publicUrl, store, now }: Installing,
+  { clientId, clientSecret, tokenKey, previousKeys, publicUrl, slackSite, store, now }: Installing,
   { arrivals }: SharedParts,
   onInstalled: (team: string) => void,
 ): Installer {
@@ -76,6 +77,7 @@ function openInstaller(
     clientSecret,
     scopes: findScopes(options),
     publicUrl,
+    slackSite: slackSite ?? SLACK_SITE,
     store: createInstallationStore({ tokens: store.workspaceTokens, keys, now, log: options.log }),
     states: createOneTimeStates(deriveStateSecret(keys.newest), store.seen),
     allowedTeams: teams,

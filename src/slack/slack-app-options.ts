@@ -33,6 +33,8 @@ export interface Installing {
   readonly previousKeys: readonly string[];
   /** Where the bot is reached from outside. */
   readonly publicUrl: string;
+  /** Where people see Slack, without a path; by default https://slack.com. */
+  readonly slackSite?: string;
   readonly store: Pick<StateStore, "workspaceTokens" | "installations" | "seen" | "records">;
   /** Epoch ms. */
   readonly now: () => number;

@@ -107,3 +107,33 @@ describe("several workspaces", () => {
     expect(problems.join()).not.toMatch(/0a1b|01234|fedc|invented/u);
   });
 });
+
+describe("another Web API than Slack's", () => {
+  const token = { SLACK_BOT_TOKEN: "xoxb-1-invented", SLACK_SIGNING_SECRET: "an_invented_signing_secret" };
+
+  it.each([
+    ["https://slack-gov.com/api/", "https://slack-gov.com/api/"],
+    ["https://slack-gov.com/api", "https://slack-gov.com/api/"],
+    ["http://localhost:3001/api/", "http://localhost:3001/api/"],
+  ])("%s is %s", (address, read) => {
+    expect(readConfig({ ...token, SLACK_API_URL: address }).settings.slackApiUrl).toBe(read);
+    expect(readConfig({ ...WHOLE, SLACK_API_URL: address }).settings.slackApiUrl).toBe(read);
+  });
+
+  it.each([
+    "https://slack-gov.com",
+    "http://slack-gov.com/api/",
+    "slack-gov.com/api/",
+    "https://a:b@slack-gov.com/api/",
+  ])("%s is refused", (address) => {
+    const problems = problemsOf({ ...token, SLACK_API_URL: address });
+    expect(problems).toEqual([expect.stringMatching(/^SLACK_API_URL: found .* ending in \/api\//u)]);
+  });
+
+  it("is Slack's where none is set, and nothing for the local workspace", () => {
+    expect(readConfig(token).settings.slackApiUrl).toBeNull();
+    expect(problemsOf({ SLACK_API_URL: "https://slack-gov.com/api/" })).toEqual([
+      expect.stringMatching(/^SLACK_API_URL: found without SLACK_BOT_TOKEN or SLACK_CLIENT_ID/u),
+    ]);
+  });
+});

@@ -10,7 +10,7 @@ import type { ServedApp } from "../../src/serve/open-served-app.ts";
 import { serve } from "../../src/serve/serve.ts";
 import { openStore } from "../../src/storage/open-store.ts";
 import { library, sources } from "../digest/simulate.ts";
-import { rawRequest } from "../emulator/open-emulator.ts";
+import { openEmulator, rawRequest } from "../emulator/open-emulator.ts";
 import { createSampleApp } from "../fixtures/sample-app.ts";
 
 const TODAY = "2026-11-24";
@@ -156,6 +156,30 @@ describe("several workspaces", () => {
     expect((await ask("/slack/else")).status).toBe(404);
     expect(await served.stop()).toBe(0);
     expect(served.said()).not.toMatch(/1111|invented/u);
+  });
+});
+
+describe("another Web API than Slack's", () => {
+  it("is what the bot speaks to, and its site is where workspaces agree", async () => {
+    const emulator = await openEmulator();
+    const { server, port } = await holdPort();
+    server.close();
+    const secrets = { SLACK_SIGNING_SECRET: "an_invented_signing_secret", PORT: String(port) };
+    const api = emulator.apiUrl.replace("127.0.0.1", "localhost");
+    const one = run({ ...secrets, SLACK_BOT_TOKEN: emulator.botToken, SLACK_API_URL: api });
+    await expect.poll(one.said, { timeout: 10_000 }).toContain("The bot is connected to Slack.");
+    expect(await one.stop()).toBe(0);
+    const app = {
+      SLACK_CLIENT_ID: "1.2",
+      SLACK_CLIENT_SECRET: "an_invented_client_secret",
+      WSIS_TOKEN_KEY: "1".repeat(64),
+    };
+    const several = run({ ...secrets, ...app, SLACK_API_URL: "https://slack-gov.com/api/" });
+    await expect.poll(several.said, { timeout: 10_000 }).toContain("/slack/install");
+    const begun = await fetch(`http://127.0.0.1:${port}/slack/install`, { redirect: "manual" });
+    expect(begun.headers.get("location")).toMatch(/^https:\/\/slack-gov\.com\/oauth\/v2\/authorize\?/u);
+    expect(await several.stop()).toBe(0);
+    await emulator.stop();
   });
 });
 

@@ -33,9 +33,10 @@ export function findRefusal(
   return allowed.length === 0 || allowed.includes(team.id) ? undefined : { status: 403, says: installNotAllowed };
 }
 
-export function describeInstalled({ team, name, appId }: BotIdentity): InstallPage {
+/** @param slackSite where people see Slack */
+export function describeInstalled({ team, name, appId }: BotIdentity, slackSite: string): InstallPage {
   const place = new URLSearchParams({ ...(appId === undefined ? {} : { app: appId }), team });
-  const link = { address: `https://slack.com/app_redirect?${place}`, words: openSlack };
+  const link = { address: `${slackSite}/app_redirect?${place}`, words: openSlack };
   return { status: 200, says: installed, values: { workspace: isolate(name === "" ? team : name) }, link };
 }
 

@@ -30,6 +30,8 @@ export interface InstallerOptions {
   readonly scopes: readonly string[];
   /** Where the bot is reached from outside; whatever a request says, browsers are led back to here alone. */
   readonly publicUrl: string;
+  /** Where people see Slack, without a path. */
+  readonly slackSite: string;
   readonly store: InstallationStore;
   readonly states: StateStore;
   /** The workspaces that may install; none: any. */
@@ -98,6 +100,7 @@ function createProvider(options: InstallerOptions): InstallProvider {
     stateCookieName: "wsis-install",
     stateCookieExpirationSeconds: STATE_SECONDS,
     directInstall: true,
+    authorizationUrl: `${options.slackSite}/oauth/v2/authorize`,
     installUrlOptions: { scopes: [...scopes], redirectUri: addressOf(REDIRECT_PATH, options) },
     logger: createBoltLogger(log),
     clientOptions,
@@ -133,7 +136,7 @@ async function finish(
       if (identity === undefined) return;
       options.onInstalled(identity.team);
       options.log.info({ team: identity.team }, "a workspace installed the bot");
-      show(describeInstalled(identity));
+      show(describeInstalled(identity, options.slackSite));
     },
     failure: (error) => show(explain(error, options)),
   });
