@@ -117,6 +117,24 @@ export function buttonPayload(
   };
 }
 
+/** A shortcut that a person uses on a message. */
+export function shortcutPayload(
+  conversation: Conversation,
+  message: StoredMessage,
+  callbackId: string,
+  secrets: Secrets,
+): Json {
+  return {
+    ...interaction("message_action", secrets),
+    callback_id: callbackId,
+    channel: { id: conversation.id, name: conversation.kind === "im" ? "directmessage" : conversation.name },
+    message_ts: message.ts,
+    message: toSlackMessage(message, false),
+    response_url: secrets.responseUrl,
+    action_ts: message.ts,
+  };
+}
+
 /** A button in a window, the window's submission, or its closing. */
 export function viewPayload(
   type: "block_actions" | "view_submission" | "view_closed",

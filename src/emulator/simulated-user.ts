@@ -14,6 +14,7 @@ import {
   messageEvent,
   type Secrets,
   sessionStoppedEvent,
+  shortcutPayload,
   viewPayload,
 } from "./payloads.ts";
 import type { Envelope, SocketHub } from "./socket.ts";
@@ -31,6 +32,8 @@ export interface SimulatedUser {
    * @param filled what stands in its fields meanwhile, by block id
    */
   pressInView(viewId: string, button: ButtonPath, filled?: Filled): Promise<string | undefined>;
+  /** Uses one of the app's shortcuts on a message. */
+  useShortcut(channel: string, ts: string, callbackId: string): Promise<string | undefined>;
   /** Sends a form with what was filled in, by block id. */
   submit(viewId: string, filled: Filled): Promise<Submitted>;
   open(channel: string, tab?: HomeTab): Promise<string | undefined>;
@@ -65,6 +68,7 @@ export function createSimulatedUser(parts: SimulatedUserDeps): SimulatedUser {
     say: (channel, words, threadTs) => say(parts, channel, words, threadTs),
     press: (channel, ts, ...button) => press(parts, channel, ts, button),
     pressInView: (viewId, button, filled = {}) => pressInView(parts, viewId, button, filled),
+    useShortcut: (...used) => useShortcut(parts, ...used),
     submit: (viewId, filled) => submit(parts, viewId, filled),
     open: (channel, tab = "messages") => openConversation(parts, channel, tab),
     stop: (channel, threadTs) => stopSession(parts, channel, threadTs),
@@ -99,6 +103,21 @@ async function press(
   if (conversation === undefined || message === undefined || action === undefined) return BUTTON_GONE;
   const secrets = issueSecrets(parts, { channel, threadTs: message.threadTs, messageTs: ts });
   return deliver(parts, { type: "interactive", payload: buttonPayload(conversation, message, action, secrets) });
+}
+
+/** Slack offers shortcuts on what stands there for all; the app need not be in the conversation. */
+async function useShortcut(
+  parts: SimulatedUserDeps,
+  channel: string,
+  ts: string,
+  callbackId: string,
+): Promise<string | undefined> {
+  const conversation = parts.state.findConversation(channel);
+  const message = parts.state.find(channel, ts);
+  if (conversation === undefined || message === undefined || message.ephemeral) return BUTTON_GONE;
+  const secrets = issueSecrets(parts, { channel, threadTs: message.threadTs, messageTs: undefined });
+  const payload = shortcutPayload(conversation, message, callbackId, secrets);
+  return deliver(parts, { type: "interactive", payload });
 }
 
 async function pressInView(

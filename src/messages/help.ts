@@ -108,6 +108,15 @@ export const helpMention: Message = {
   zh: "在频道或消息列中：提及机器人并写下问题；此后它会在该消息列中直接回答后续问题，直到有人输入“停止”。在私信中：直接提问即可。",
 };
 
+export const helpShortcut: Message = {
+  ar: "على أي رسالة: قائمة الرسالة ← «Paragraphs behind this» تعرض الفقرات التي تتصل بها.",
+  en: "On any message: its menu → “Paragraphs behind this” shows the paragraphs it names or speaks of.",
+  es: "En cualquier mensaje: su menú → «Paragraphs behind this» muestra los párrafos de los que trata.",
+  fr: "Sur tout message : son menu → « Paragraphs behind this » montre les paragraphes dont il parle.",
+  ru: "На любом сообщении: его меню → «Paragraphs behind this» показывает связанные с ним пункты.",
+  zh: "任意消息：在其菜单中选择“Paragraphs behind this”，查看它涉及的段落。",
+};
+
 export const helpHelp: Message = {
   ar: "هذه المساعدة",
   en: "This help",

@@ -10,6 +10,7 @@ import { openSettings } from "./digest/open-settings.ts";
 import { saveSettings } from "./digest/save-settings.ts";
 import { answerFeedback } from "./feedback/answer-feedback.ts";
 import { saveFeedback } from "./feedback/save-feedback.ts";
+import { findParagraphs } from "./find/find-paragraphs.ts";
 import { chooseLanguage } from "./home/choose-language.ts";
 import { homeOpened } from "./home/home-opened.ts";
 import { openSection } from "./home/open-section.ts";
@@ -55,6 +56,7 @@ export const LISTENERS: readonly Listener[] = [
   answerFeedback,
   saveFeedback,
   shareAnswer,
+  findParagraphs,
   deleteData,
   channelIdChanged,
   workspaceRemoved,

@@ -31,6 +31,12 @@ describe("the manifest and the listeners", () => {
     );
   });
 
+  it("name the same shortcuts", () => {
+    expect(sorted((features.shortcuts ?? []).map((one) => one.callback_id))).toEqual(
+      sorted(LISTENERS.flatMap((one) => one.shortcuts ?? [])),
+    );
+  });
+
   it("agree about buttons", () => {
     expect(settings.interactivity?.is_enabled).toBe(LISTENERS.some((one) => one.interactive));
   });
@@ -40,7 +46,9 @@ describe("the manifest and the listeners", () => {
     const declared = LISTENERS.flatMap((one) => one.events.map((event) => event.replace(/^message\..+/u, "message")));
     expect(sorted(registered.events)).toEqual(sorted(declared));
     expect(sorted(registered.commands)).toEqual(sorted(LISTENERS.flatMap((one) => one.commands)));
-    expect(registered.actions + registered.views).toBe(LISTENERS.filter((one) => one.interactive).length);
+    expect(registered.shortcuts).toBe(LISTENERS.flatMap((one) => one.shortcuts ?? []).length);
+    const interactions = registered.actions + registered.views + registered.shortcuts;
+    expect(interactions).toBe(LISTENERS.filter((one) => one.interactive).length);
   });
 
   it("every listener has a name of its own", () => {
@@ -59,6 +67,15 @@ describe("the manifest keeps Slack's limits", () => {
     expect(features.agent_view?.agent_description?.length).toBeLessThanOrEqual(300);
     expect(features.agent_view?.suggested_prompts?.length ?? 0).toBeLessThanOrEqual(4);
     expect(features.bot_user?.display_name).toMatch(/^[a-z0-9._-]{1,80}$/u);
+  });
+
+  it("in its shortcuts", () => {
+    for (const { name, description, type } of features.shortcuts ?? []) {
+      expect(name.length).toBeLessThanOrEqual(24);
+      expect(description.length).toBeLessThanOrEqual(150);
+      expect(type).toBe("message");
+    }
+    expect(features.shortcuts?.length).toBeLessThanOrEqual(10);
   });
 
   it("in its commands", () => {
@@ -92,11 +109,13 @@ function recordRegistrations() {
   const command = vi.spyOn(bolt, "command");
   const action = vi.spyOn(bolt, "action");
   const view = vi.spyOn(bolt, "view");
+  const shortcut = vi.spyOn(bolt, "shortcut");
   for (const listener of LISTENERS) listener.register(bolt, {} as ListenerContext);
   return {
     events: event.mock.calls.map(([name]) => String(name)),
     commands: command.mock.calls.map(([name]) => String(name)),
     actions: action.mock.calls.length,
     views: view.mock.calls.length,
+    shortcuts: shortcut.mock.calls.length,
   };
 }

@@ -31,6 +31,7 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map([
       press,
     ),
   ],
+  ["shortcut", buildAction(z.object({ channel: word, ts: word, callback: word }), useShortcut)],
   ["submit", buildAction(z.object({ view: word, values: z.record(z.string().max(3000)) }), submit)],
 ]);
 
@@ -92,6 +93,13 @@ async function press(
 ): Promise<PageAnswer> {
   if (view !== undefined) return tell(await person.pressInView(view, [block, action, value], values));
   return tell(await person.press(channel, ts, block, action, value));
+}
+
+async function useShortcut(
+  { channel, ts, callback }: { channel: string; ts: string; callback: string },
+  { person }: PageDeps,
+): Promise<PageAnswer> {
+  return tell(await person.useShortcut(channel, ts, callback));
 }
 
 function submit(

@@ -112,6 +112,8 @@ button.press.danger { color: var(--danger); border-color: var(--danger); }
 .field-block { margin: .75rem 0; padding: 0; border: 0; display: grid; gap: .25rem; justify-items: start; }
 .field-block > label, .field-block > legend { font-weight: 600; font-size: .9rem; padding: 0; }
 .section > select.press { max-width: 14rem; }
+.shortcut { border: 0; background: none; color: var(--soft); font-size: .8rem; margin-inline-start: auto; opacity: 0; }
+.message:hover .shortcut, .shortcut:focus-visible { opacity: 1; }
 select.menu { width: 3rem; appearance: none; text-align: center; }
 .home .field-block input:not([type="radio"], [type="checkbox"]) { max-width: none; }
 .field-block input:not([type="radio"], [type="checkbox"]), .field-block select, .field-block textarea {

@@ -5,6 +5,10 @@ import type { OpenView } from "../state.ts";
 import { renderBlocks } from "./blocks.ts";
 import { renderMrkdwn } from "./mrkdwn.ts";
 
+/** Slack's menu of a message, with the one shortcut of this app. */
+const SHORTCUT =
+  '<button type="button" class="shortcut" data-shortcut="find_paragraphs">Paragraphs behind this</button>';
+
 /** One message as the page shows it. Blocks stand for the text where there are any, as at Slack. */
 export function renderMessage(message: StoredMessage): string {
   const who = message.fromBot ? "WSIS" : "You";
@@ -15,10 +19,11 @@ export function renderMessage(message: StoredMessage): string {
   const private_ = message.ephemeral ? '<p class="private">Only visible to you</p>' : "";
   const badge = message.fromBot ? '<span class="badge">APP</span>' : "";
   const edited = message.edited ? '<span class="edited">(edited)</span>' : "";
+  const shortcut = message.ephemeral ? "" : SHORTCUT;
   return [
     `<article class="message ${message.fromBot ? "bot" : "person"}" id="m-${escapeHtml(message.ts)}" data-ts="${escapeHtml(message.ts)}" data-channel="${escapeHtml(message.channel)}">`,
     `<div class="avatar" aria-hidden="true">${message.fromBot ? "W" : "Y"}</div><div class="content">${private_}`,
-    `<header><span class="who">${who}</span>${badge}<time>${formatTime(message.ts)}</time>${edited}</header>${body}</div></article>`,
+    `<header><span class="who">${who}</span>${badge}<time>${formatTime(message.ts)}</time>${edited}${shortcut}</header>${body}</div></article>`,
   ].join("");
 }
 

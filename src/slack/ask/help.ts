@@ -14,6 +14,7 @@ import {
   helpMention,
   helpModel,
   helpParagraph,
+  helpShortcut,
   helpThreads,
   helpTitle,
 } from "../../messages/help.ts";
@@ -49,6 +50,7 @@ export function buildHelp(language: Language, { structure }: Document, hasModel 
       section(say(structure.wording.promise)),
       ...lines.map(section),
       context(say(helpMention)),
+      context(say(helpShortcut)),
       buildSource(structure, language),
     ],
   };

@@ -80,6 +80,8 @@ export interface Listener {
   /** Event subscriptions, by their names in the manifest. */
   readonly events: readonly string[];
   readonly commands: readonly string[];
+  /** Callback ids of shortcuts on messages. */
+  readonly shortcuts?: readonly string[];
   /** Whether it hears buttons or forms, for which the manifest switches interactivity on. */
   readonly interactive: boolean;
   readonly scopes: readonly string[];

@@ -14,7 +14,14 @@ const VIEW = z.object({
   user: PERSON,
   view: z.object({ id: z.string(), callback_id: z.string() }),
 });
-const PAYLOAD = z.union([EVENT, COMMAND, ACTIONS, VIEW]);
+const SHORTCUT = z.object({
+  type: z.literal("message_action"),
+  user: PERSON,
+  callback_id: z.string(),
+  trigger_id: z.string(),
+  message: z.object({}),
+});
+const PAYLOAD = z.union([EVENT, COMMAND, ACTIONS, VIEW, SHORTCUT]);
 const CHALLENGE = z.object({ type: z.literal("url_verification"), challenge: z.string() });
 
 /**

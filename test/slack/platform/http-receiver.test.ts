@@ -97,7 +97,14 @@ function payload(): fc.Arbitrary<unknown> {
   const any = fc.jsonValue({ maxDepth: 2 });
   const part = (value: fc.Arbitrary<unknown>) => fc.option(fc.oneof(any, value), { nil: undefined });
   const person = fc.record({ id: part(fc.constant("U1")), team_id: any }, { requiredKeys: [] });
-  const types = ["event_callback", "block_actions", "view_submission", "view_closed", "url_verification", "shortcut"];
+  const types = [
+    "event_callback",
+    "block_actions",
+    "view_submission",
+    "view_closed",
+    "url_verification",
+    "message_action",
+  ];
   const events = ["app_mention", "message", "app_home_opened", "function_executed", "app_uninstalled"];
   return fc.record(
     {

@@ -22,6 +22,7 @@ interface Requests {
   readonly stop: { readonly channel: string; readonly threadTs: string };
   readonly locale: { readonly locale: string };
   readonly press: Press;
+  readonly shortcut: { readonly channel: string; readonly ts: string; readonly callback: string };
   readonly submit: { readonly view: string; readonly values: Readonly<Record<string, string>> };
 }
 

@@ -7,7 +7,7 @@ import { listen } from "./events.ts";
 import { showHome } from "./home.ts";
 import { closeModal, submitModal } from "./modal.ts";
 import { openConversation } from "./open-conversation.ts";
-import { press } from "./press.ts";
+import { press, runShortcut } from "./press.ts";
 import { state, takeState } from "./state.ts";
 import { takeEvent } from "./take-event.ts";
 import { stopSession } from "./work.ts";
@@ -66,6 +66,7 @@ function takeClick(button: HTMLButtonElement): void {
   else if (button.matches("[data-close]")) closeModal();
   else if (button.matches("[data-submit]")) void submitModal(button);
   else if (button.matches("[data-answer]")) takeConfirmation(button);
+  else if (button.dataset.shortcut !== undefined) void runShortcut(button);
   else if (button.matches(".press")) void press(button);
 }
 

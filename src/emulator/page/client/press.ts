@@ -25,6 +25,12 @@ export async function press(control: Control): Promise<void> {
   if (control.matches(".vote") && !problem) markVote(control);
 }
 
+/** Uses a shortcut of the app's on a message. */
+export async function runShortcut(button: HTMLButtonElement): Promise<void> {
+  const { channel = "", ts = "" } = button.closest<HTMLElement>(".message")?.dataset ?? {};
+  await send("shortcut", { channel, ts, callback: button.dataset.shortcut ?? "" });
+}
+
 /** Of the two votes on an answer the last one holds. */
 function markVote(button: HTMLElement): void {
   for (const one of button.parentElement?.querySelectorAll(".vote") ?? [])
