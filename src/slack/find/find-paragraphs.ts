@@ -7,7 +7,7 @@ import { toPlainText } from "../platform/plain-text.ts";
 import { findBehind } from "./find-behind.ts";
 import { buildFindNotice, buildFindView, buildLooking } from "./find-view.ts";
 
-export const FIND_PARAGRAPHS = "find_paragraphs";
+const FIND_PARAGRAPHS = "find_paragraphs";
 
 /**
  * The shortcut on any message: a window, for who uses it alone, with the paragraphs behind the message. Its text is looked
