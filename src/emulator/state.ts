@@ -49,7 +49,7 @@ export interface EmulatorState extends Messages {
   /** A window or Home that a person acts in. */
   findView(id: string): OpenView | undefined;
   /** By channel and thread. */
-  readonly sessions: ReadonlyMap<string, AgentSession>;
+  readonly sessions: Pick<ReadonlyMap<string, AgentSession>, "get" | "size">;
   /** The events that the app is subscribed to; undefined for all. */
   readonly events: readonly string[] | undefined;
   /** The language of the person at the page. */
@@ -68,6 +68,9 @@ export interface EmulatorState extends Messages {
 
 /** How many windows are remembered; those unused for longest go. */
 const MAX_VIEWS = 20;
+
+/** How many threads' sessions are remembered. */
+const MAX_SESSIONS = 1000;
 
 /** @param now epoch ms */
 export function createState(
@@ -112,7 +115,7 @@ export function createState(
 /** What stands beside the messages: windows, Homes and sessions. */
 function createSurfaces() {
   const views = new LRUCache<string, OpenView>({ max: MAX_VIEWS });
-  const sessions = new Map<string, AgentSession>();
+  const sessions = new LRUCache<string, AgentSession>({ max: MAX_SESSIONS });
   const homes = new Map<string, OpenView>();
   return {
     views,

@@ -9,5 +9,7 @@ export function nameSection({ document, versions }: Library, section: SectionId,
   if (section === FRONT)
     return [...headings].flatMap(([key, heading]) => (key.startsWith(`${FRONT}/`) ? [heading] : [])).join(" · ");
   const heading = headings.get(section) ?? section;
-  return section === document.structure.numbered?.id ? heading : `${section}. ${heading}`;
+  if (section === document.structure.numbered?.id) return heading;
+  // A line whose first letter is Latin would be set from left to right.
+  return language === "ar" ? `${heading} (${section})` : `${section}. ${heading}`;
 }

@@ -32,6 +32,8 @@ beforeAll(async () => {
 let server: ModelServer;
 let replay: Replay;
 let goOn: () => void;
+/** What the model waits for before it begins to write. */
+let beforeFirst: Promise<void>;
 /** Resolves when the model is about to write its last sentence, which it does when it may go on. */
 let atLast: Promise<void>;
 beforeEach(async () => {
@@ -42,7 +44,9 @@ beforeEach(async () => {
   atLast = new Promise((resolve) => {
     arrive = resolve;
   });
+  beforeFirst = Promise.resolve();
   const pause = async (piece: number) => {
+    if (piece === 0) await beforeFirst;
     if (piece !== LAST_PIECE) return;
     arrive();
     await waiting;
@@ -106,6 +110,25 @@ describe("an answer that a model writes", () => {
     await delivered;
     expectWhole();
     expect([called("chat.startStream"), called("chat.postMessage"), called("chat.update")]).toEqual([1, 0, 0]);
+  });
+
+  it("says after a second that it is being written and checked", async () => {
+    const told: string[] = [];
+    replay.api.emulator.state.subscribe((change) => {
+      if (change.kind === "status") told.push(change.status);
+    });
+    let write = () => {};
+    beforeFirst = new Promise((resolve) => {
+      write = resolve;
+    });
+    const delivered = replay.deliver(mention());
+    await expect
+      .poll(() => told, { timeout: 5000 })
+      .toEqual(["is writing an answer and checking each sentence against the text…"]);
+    goOn();
+    write();
+    await delivered;
+    expectWhole();
   });
 
   it("is the same message that a post would have been", async () => {
