@@ -6,7 +6,7 @@ import { namesOther } from "./names-other.ts";
 /** Who has less than this share (0..1) of a question's weight says none of it clearly. */
 const MIN_SHARE = 0.4;
 /** By so much more of a question's weight (0..1) a paragraph must have its words than what was cited before. */
-const MIN_GAIN = { all: 0.2, text: 0.1 } as const;
+const MIN_GAIN = { all: 0.25, text: 0.15 } as const;
 
 /**
  * Whether a paragraph has clearly more of a question than what was cited before: of its words, in its own text and in all

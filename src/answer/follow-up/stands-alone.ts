@@ -24,7 +24,7 @@ export async function standsAlone(deps: AnswerDeps, query: Query, related: reado
   const isFar = near < MIN_SHARE.far * top.score;
   const isBetter = isSaidBetter(deps, query, top.paragraph, related);
   const { answerable } = judge(index, query, retrieval, gatherEvidence(index, coverageOf, query, retrieval));
-  if (answerable) return near === top.score || isFar || isBetter;
+  if (answerable) return isFar || isBetter;
   return (
     related.length > 0 &&
     ((isFar && isBetter) || (near < MIN_SHARE.near * top.score && namesOther(index, query, related)))
