@@ -23,7 +23,7 @@ interface Pair {
   readonly answerable: boolean;
 }
 
-type Result = "subject" | "none" | "other" | "false";
+type Result = "subject" | "second" | "none" | "other" | "false";
 
 /** A pair with what came of it. */
 interface Asked extends Pair {
@@ -32,9 +32,10 @@ interface Asked extends Pair {
 
 const DATA = join(ROOT_FOLDER, "bench/data/follow-ups.jsonl");
 const RESULTS: readonly (readonly [Result, string])[] = [
-  ["subject", "answered from the subject"],
+  ["subject", "answered from it"],
+  ["second", "with it second"],
   ["none", "refused or asked back"],
-  ["other", "answered from another"],
+  ["other", "from another"],
   ["false", "not given, and answered"],
 ];
 
@@ -61,18 +62,20 @@ async function followUp(app: App, { first, follow_up, subject, answerable }: Pai
   const { outcome, sentences } = await app.ask(follow_up, { context: { question: first, paragraphs: [] } });
   if (outcome !== "answered") return "none";
   if (!answerable) return "false";
-  return subject.includes(sentences[0]?.citations[0]?.paragraph ?? "") ? "subject" : "other";
+  const isOf = sentences.map(({ citations }) => citations.some(({ paragraph }) => subject.includes(paragraph)));
+  return isOf[0] ? "subject" : isOf.includes(true) ? "second" : "other";
 }
 
 function tableBy(by: string, asked: readonly Asked[], nameOf: (pair: Pair) => string): Table {
   const names = [...new Set(asked.map(nameOf))];
   return {
     title: `Follow-ups by ${by}`,
-    head: [by, "pairs", ...RESULTS.map(([, head]) => head), "keep the subject or are refused"],
+    note: "How many are answered from their subject, by the paragraph that is quoted first.",
+    head: [by, "pairs", ...RESULTS.map(([, head]) => head), "keep it or are refused"],
     rows: names.map((name) => {
       const group = asked.filter((one) => nameOf(one) === name);
       const counts = RESULTS.map(([result]) => group.filter((one) => one.result === result).length);
-      const kept = group.filter(({ result }) => result === "subject" || result === "none").length;
+      const kept = group.filter(({ result }) => result !== "other" && result !== "false").length;
       return [name, String(group.length), ...counts.map(String), formatRate(kept, group.length)];
     }),
   };

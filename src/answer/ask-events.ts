@@ -48,7 +48,7 @@ export async function* askEvents(
   const noted = followUp ? { ...question, query: followUp.own } : question;
   const answer = {
     ...finish(deps, noted, drafted, sentences),
-    ...(followUp && { understood: question.query.text }),
+    ...(followUp && { understood: question.query.text, subject: followUp.subject }),
   };
   if (answer.headline) yield { kind: "headline", headline: answer.headline, language: answer.language };
   for (const sentence of sentences) yield { kind: "sentence", sentence, language: answer.language };

@@ -142,6 +142,8 @@ export interface Answer {
   readonly related: readonly Related[];
   /** How a question was read that was completed from the one before it. */
   readonly understood?: string;
+  /** What the conversation is about then, for the next question to be completed from. */
+  readonly subject?: string;
   /** True where the question has no subject and nothing was said before: the reader is asked for it; `outcome` is `not_found`. */
   readonly clarify?: true;
   /** What was said where nothing is asked; `outcome` is `off_topic`. */

@@ -77,8 +77,7 @@ function lacks(
   const same = relatedTo(deps.index, [paragraph]);
   const isElsewhere = ownBest !== undefined && isSaidBetter(deps, own, ownBest, same);
   // The one word of "consulting whom?" may be said in another way; that of "and Bitcoin?" may not.
-  const isSaidSo = ellipsis.words > 1 || !ellipsis.asks;
-  const isUnsaid = alone !== undefined && isSaidSo && deps.coverageOf(own, same).all < MIN_OWN_COVERAGE;
+  const isUnsaid = alone !== undefined && !ellipsis.isBare && deps.coverageOf(own, same).all < MIN_OWN_COVERAGE;
   const isOff = !ellipsis.isTied && (isElsewhere || isUnsaid);
   return seen.lacks || seen.lacksThing || asksReason || isOff || hasUnknownName(deps.index, own);
 }

@@ -26,7 +26,12 @@ export interface FollowUp {
   readonly own: Query;
   readonly ellipsis: Ellipsis;
   readonly before: Before;
+  /** What the next question is completed from. */
+  readonly subject: string;
 }
+
+/** A subject that grew longer than this in a conversation goes back to what it was. */
+const MAX_SUBJECT_CHARS = 300;
 
 /**
  * Completes a question from the one before it: what it asks, then what that was about. What it names takes the place of
@@ -44,7 +49,11 @@ export function completeQuestion(deps: AnswerDeps, question: Question, ellipsis:
     isListQuestion: ellipsis.replaces && before.question.isListQuestion,
     types,
   };
-  return { question: completed, own: { text: ellipsis.own, language }, ellipsis, before };
+  const own = { text: ellipsis.own, language };
+  // "And when?" leaves the subject as it is; "and UNGIS?" makes another of it.
+  const names = ellipsis.replaces || (deps.index.languages.get(language)?.findConcepts(own.text) ?? []).length > 0;
+  const isKept = !names || text.length > MAX_SUBJECT_CHARS;
+  return { question: completed, own, ellipsis, before, subject: isKept ? before.question.asked : text };
 }
 
 function subjectOf({ index, references }: AnswerDeps, own: Query, { replaces }: Ellipsis, { query }: Question): string {

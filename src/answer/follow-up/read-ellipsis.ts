@@ -35,8 +35,8 @@ export interface Ellipsis {
   readonly own: string;
   /** How many words may name its subject; of Chinese, two characters count as one. */
   readonly words: number;
-  /** Whether a word in it asks, or says what is done. */
-  readonly asks: boolean;
+  /** Whether it asks with one word beside, and names nothing: "consulting whom?" says what is done, and not by whom. */
+  readonly isBare: boolean;
   /** True where it names one thing and asks nothing: "and UNGIS?" puts that in the place of another. */
   readonly replaces: boolean;
   /** True where it wants the other one of two. */
@@ -68,14 +68,18 @@ export function readEllipsis(
   const concepts = index.languages.get(language)?.findConcepts(text) ?? [];
   const named = words.length + concepts.length;
   const namesYear = yearsOf(own).length > 0;
-  const replaces = hasLink && !asks && (named > 0 || namesYear);
+  // "And in the year 2005?" asks for that year alone: "year" asks nothing there.
+  const isYear = namesYear && words.length === 0 && !hasQuestionWord(untied);
+  const replaces = hasLink && (!asks || isYear) && (named > 0 || namesYear);
   const isEmpty = named === 0 && (hasLink || standsIn || (asks && !namesYear));
   const isVague = replaces && (namesYear ? named === 0 : !isTelling({ index, lexicon }, words.join(" "), language));
   const isLinked = hasLink && words.length <= MAX_LINKED_WORDS;
   const isOfPerson = contains(fold(untied), PERSONS[language]);
   const isReferring = standsIn && words.length <= MAX_REFERRING_WORDS && (concepts.length === 0 || isOfPerson);
   const kind = isEmpty || isVague ? "elliptical" : isLinked || isReferring ? "leaning" : "whole";
-  return { kind, isTied: hasLink || standsIn, own, words: countWords(words), asks, replaces, wantsOther };
+  const count = countWords(words);
+  const isBare = asks && count <= 1 && concepts.length === 0;
+  return { kind, isTied: hasLink || standsIn, own, words: count, isBare, replaces, wantsOther };
 }
 
 /** A text without what links it to the one before, at its beginning or, in Chinese, its end. */

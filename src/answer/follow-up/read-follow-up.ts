@@ -32,7 +32,8 @@ export async function readFollowUp(
   const paragraphs = given.length > 0 ? given : await cited(context.question);
   const before = { question: readQuestion(context.question, deps, { fallback: question.answerLanguage }), paragraphs };
   if (ellipsis.kind !== "whole") return completeQuestion(deps, question, ellipsis, before);
-  const isWhole = ellipsis.words > 0 && (await standsAlone(deps, question.query, relatedTo(deps.index, paragraphs)));
+  const related = relatedTo(deps.index, paragraphs);
+  const isWhole = ellipsis.words > 0 && (await standsAlone(deps, question.query, ellipsis, related));
   const kind = ellipsis.words === 0 ? "elliptical" : "leaning";
   return isWhole ? undefined : completeQuestion(deps, question, { ...ellipsis, kind }, before);
 }

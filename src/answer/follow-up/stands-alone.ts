@@ -5,17 +5,24 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { isSaidBetter } from "./is-said-better.ts";
 import { namesOther } from "./names-other.ts";
+import type { Ellipsis } from "./read-ellipsis.ts";
 
 /** What scores less than this share of the best is not near a question, or is far from it. */
 const MIN_SHARE = { near: 0.55, far: 0.25 } as const;
 
 /**
  * Whether a question of few words is one by itself, told by what the document has of it. One that is answered alone is, where
- * that is from what was cited before, or from what is far nearer or has clearly more of its words. One that is not is, where
- * what was cited is not near it and it names something else, or far from it and has clearly fewer of its words.
+ * that is far nearer than what was cited before or has clearly more of its words (both, where it says no more than what is
+ * done). One that is not is, where what was cited is far from it and has clearly fewer of its words, or is not near it and it
+ * names something else.
  * @param related what was cited before, and what says the same
  */
-export async function standsAlone(deps: AnswerDeps, query: Query, related: readonly ParagraphId[]): Promise<boolean> {
+export async function standsAlone(
+  deps: AnswerDeps,
+  query: Query,
+  { isBare }: Pick<Ellipsis, "isBare">,
+  related: readonly ParagraphId[],
+): Promise<boolean> {
   const { index, coverageOf } = deps;
   const retrieval = await retrieve(index, query);
   const [top] = retrieval.candidates;
@@ -24,7 +31,7 @@ export async function standsAlone(deps: AnswerDeps, query: Query, related: reado
   const isFar = near < MIN_SHARE.far * top.score;
   const isBetter = isSaidBetter(deps, query, top.paragraph, related);
   const { answerable } = judge(index, query, retrieval, gatherEvidence(index, coverageOf, query, retrieval));
-  if (answerable) return isFar || isBetter;
+  if (answerable) return isBare ? isFar && isBetter : isFar || isBetter;
   return (
     related.length > 0 &&
     ((isFar && isBetter) || (near < MIN_SHARE.near * top.score && namesOther(index, query, related)))

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AnswerDeps } from "../../../src/answer/answer-deps.ts";
 import { ask } from "../../../src/answer/ask.ts";
+import { toPriorTurn } from "../../../src/answer/to-prior-turn.ts";
 import type { Answer } from "../../../src/domain/answer.ts";
 import { paragraphId } from "../../../src/domain/paragraph-id.ts";
+import type { PriorTurn } from "../../../src/domain/prior-turn.ts";
 import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
 import { ELLIPTICAL, NOT_GIVEN, PAIRS, UNTIED, WHOLE } from "./pairs.ts";
 
@@ -35,6 +37,17 @@ describe("a question after another", () => {
       expect(quoted(answer)).toContain(quotes);
     },
   );
+
+  it("leaves what the conversation is about as it is, unless it names something else", async () => {
+    const first = "Who sets up the internal task force on financing?";
+    let prior: { readonly context: PriorTurn } = following(first, "annex/67");
+    for (const question of ["and by when does it report?", "to whom?", "а кто в ней участвует?"]) {
+      prior = { context: toPriorTurn(await ask(deps, question, prior)) };
+      expect(prior.context.question).toBe(first);
+    }
+    prior = { context: toPriorTurn(await ask(deps, "and UNGIS?", prior)) };
+    expect(prior.context.question).toMatch(/^UNGIS/u);
+  });
 
   it("finds the paragraphs of the one before where they are not given", async () => {
     expect(quoted(await ask(deps, "and when?", following("Where was the high-level meeting held?")))).toContain(
