@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { StorageError } from "../../src/domain/error.ts";
 import { openStore } from "../../src/storage/open-store.ts";
 import { openSqliteStore } from "../../src/storage/sqlite-store.ts";
+import { CHANNEL_TABLES } from "../../src/storage/state/move-channel.ts";
 import { TEAM_TABLES } from "../../src/storage/state/purge-team.ts";
 import { createSqliteDatabase } from "../contract/databases.ts";
 import { testOldDatabase } from "../contract/old-database.ts";
@@ -90,12 +91,14 @@ describe("the SQLite file", () => {
     });
   });
 
-  it("has no table of workspaces that a removal of one would forget", async () => {
+  it("has no table that a removal of a workspace, or a channel's new id, would forget", async () => {
     const database = await createSqliteDatabase(true);
     await (await database.connect()).close();
     const columns = await database.listColumns();
-    const tables = columns.flatMap((column) => /^(?<table>\w+)\.team /u.exec(column)?.groups?.["table"] ?? []);
-    expect(tables.sort()).toEqual([...TEAM_TABLES].sort());
+    const tablesWith = (name: string) =>
+      columns.flatMap((column) => new RegExp(`^(\\w+)\\.(?:${name}) `, "u").exec(column)?.[1] ?? []);
+    expect(tablesWith("team").sort()).toEqual([...TEAM_TABLES].sort());
+    expect(tablesWith("destination|channel").sort()).toEqual(CHANNEL_TABLES.map(({ table }) => table).sort());
     await database.drop();
   });
 });
