@@ -38,6 +38,7 @@ const ROLE = z
     about: z.array(z.array(ID).min(1)).min(1),
     bodies: z.array(ID).min(1),
     may: z.array(ID).default([]),
+    instead: z.array(ID).default([]),
     paragraphs: PARAGRAPHS.min(1),
   })
   .strict();
@@ -65,8 +66,8 @@ export function parseNames(text: string, concepts: readonly Concept[], file: str
     const unknown = [...about.flat(), ...may].find((one) => !known.has(one));
     if (unknown !== undefined) throw new CorpusError(file, null, `${id}: there is no subject or name ${unknown}`);
   }
-  for (const { about, bodies, may } of roles) {
-    const unknown = [...about.flat(), ...bodies, ...may].find((one) => !known.has(one));
+  for (const { about, bodies, may, instead } of roles) {
+    const unknown = [...about.flat(), ...bodies, ...may, ...instead].find((one) => !known.has(one));
     if (unknown !== undefined) throw new CorpusError(file, null, `roles: there is no subject or name ${unknown}`);
   }
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));

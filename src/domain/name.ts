@@ -64,6 +64,8 @@ export interface Role {
   readonly bodies: readonly string[];
   /** Who is named beside them in another part. */
   readonly may: readonly string[];
+  /** Who is taken for them, where the question does not say that somebody acted for him. */
+  readonly instead: readonly string[];
   readonly paragraphs: readonly ParagraphId[];
 }
 

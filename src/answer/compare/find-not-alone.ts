@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import type { NameKind } from "../../domain/name.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { fold } from "../../text/fold.ts";
 import type { NameIndex } from "../names/name-index.ts";
@@ -15,21 +16,37 @@ const ALONE: Readonly<Record<Language, RegExp>> = {
   ru: /(?<!\p{L})(?:одн[аои]|один|в одиночку|самостоятельно|единолично)(?!\p{L})/u,
   zh: /独自|单独|独立举办|一家/u,
 };
+/** "Only" right before a name gives it a part alone. */
+const ONLY: Readonly<Record<Language, RegExp>> = {
+  ar: /(?:فقط|سوي|حصرا)\s*$/u,
+  en: /(?<!\p{L})(?:only|just|solely)(?: the| by| by the)? $/u,
+  es: /(?<!\p{L})(?:solo|solamente|unicamente)(?: la| el| por la| por el| por)? $/u,
+  fr: /(?<!\p{L})(?:seulement|uniquement|que)(?: la| le| l'| par la| par le| par l'| par)? ?$/u,
+  ru: /(?<!\p{L})(?:только|лишь|исключительно) $/u,
+  zh: /(?:只有|仅|仅由|只由)$/u,
+};
 /** Before the noun these words only narrow: "solo el 78 %". */
 const NARROWING = /(?<!\p{L})(?:solo|solamente) (?:el|la|los|las|un|una|\d)/u;
 
-/** Finds "alone" said of a body that has its part with others. */
+const ACTING: ReadonlySet<NameKind | undefined> = new Set(["body", "country"]);
+
+/** Finds "alone" or "only" said of a body that has its part with others. */
 export function findNotAlone(
   names: NameIndex,
   { text, language }: Query,
   places: readonly Place[],
 ): CorrectedPremise | undefined {
   const folded = fold(text);
-  const match = ALONE[language].exec(folded);
-  if (!match || NARROWING.test(folded)) return undefined;
   const spans = names
     .topics(language)(text)
     .filter(({ isWithin }) => !isWithin);
+  const isActing = (id: string) => ACTING.has(names.names.get(id)?.kind);
+  const only = spans.flatMap(({ id, start }) =>
+    isActing(id) ? (ONLY[language].exec(fold(text.slice(0, start)))?.[0].trim() ?? []) : [],
+  );
+  const alone = NARROWING.test(folded) ? undefined : ALONE[language].exec(folded)?.[0];
+  const given = only[0] ?? alone;
+  if (given === undefined) return undefined;
   const asked = new Set(spans.map(({ id }) => id));
   const role = names.roles.find(
     ({ about, bodies }) =>
@@ -43,5 +60,5 @@ export function findNotAlone(
   if (!role || !place) return undefined;
   const { paragraph, sentence } = place;
   const found = role.bodies.map((id) => names.names.get(id)?.forms[language][0] as string);
-  return { paragraph, sentence, premise: { given: match[0], found } };
+  return { paragraph, sentence, premise: { given, found } };
 }

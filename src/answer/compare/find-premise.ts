@@ -7,9 +7,10 @@ import { findWrongBody } from "./find-wrong-body.ts";
 import { findWrongFact } from "./find-wrong-fact.ts";
 import { findWrongFigure } from "./find-wrong-figure.ts";
 import { findWrongOffice } from "./find-wrong-office.ts";
+import { findWrongOrder } from "./find-wrong-order.ts";
 import { findWrongRole } from "./find-wrong-role.ts";
 import { findWrongValue } from "./find-wrong-value.ts";
-import { generalNames } from "./general-names.ts";
+import { generalNames, unknownBodies } from "./general-names.ts";
 import type { Quoted } from "./quoted.ts";
 
 /**
@@ -25,11 +26,12 @@ export function findPremise(
   const general = generalNames(names, index.library);
   return (
     findWrongFigure(names, query) ??
+    findWrongOrder(names, query) ??
     findWrongOffice(names, query) ??
     findWrongFact(names, query, quoted.places) ??
     findNotAlone(names, query, quoted.places) ??
     findWrongValue(index, names, query, quoted) ??
-    findWrongRole(names, query, general, quoted.places) ??
+    findWrongRole(names, query, { general, unknown: unknownBodies(index) }, quoted.places) ??
     findWrongBody(index, names, query, quoted.places, general)
   );
 }

@@ -8,6 +8,7 @@ import { readNumbers } from "../../text/read-numbers.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
 import { readNumberValues } from "./read-number-values.ts";
+import { alignToFolded, wordsAt } from "./read-typed-values.ts";
 import { UNSAID } from "./unsaid.ts";
 
 /** Between a number and what it counts stand no more letters than of a short word; in Chinese one measure word. */
@@ -18,7 +19,8 @@ const MAX_BETWEEN_HAN = 2;
  * Finds a percentage or a number that a question gives to what has another one in the document: the figure that is about
  * most of what the question names and about nothing else.
  */
-export function findWrongFigure(names: NameIndex, { text, language }: Query): CorrectedPremise | undefined {
+export function findWrongFigure(names: NameIndex, { text: written, language }: Query): CorrectedPremise | undefined {
+  const text = alignToFolded(written);
   const folded = fold(text);
   const subjects = names.subjects(language)(text);
   const about = new Set(subjects.map(({ id }) => id));
@@ -40,7 +42,7 @@ export function findWrongFigure(names: NameIndex, { text, language }: Query): Co
   const most = Math.max(0, ...compared.map((figure) => countAbout(figure, about)));
   const [right, ...others] = compared.filter((figure) => countAbout(figure, about) === most && most > 0);
   if (!right || others.length > 0 || isGiven(names, given, about)) return undefined;
-  return correct(names, right, text.slice(given.start, given.end), language);
+  return correct(names, right, wordsAt(written, given) ?? given.value, language);
 }
 
 /** True where a figure about all that is asked about, and maybe about more, has the value. */

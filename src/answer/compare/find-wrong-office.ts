@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language.ts";
-import type { Name } from "../../domain/name.ts";
+import type { Name, NameKind } from "../../domain/name.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { fold } from "../../text/fold.ts";
 import { buildNameFinder, readWords } from "../../text/name-finder.ts";
@@ -35,11 +35,55 @@ export function findWrongOffice(names: NameIndex, { text, language }: Query): Co
   const folded = fold(text);
   const match = AS[language].exec(folded);
   const office = match?.groups?.office?.trim();
-  if (!match || !office || hasQuestionWord(office) || sharesOffice(office, person, language)) return undefined;
-  const start = match.index + match[0].lastIndexOf(office);
-  const given = wordsAt(text, { start, end: start + office.length }) ?? office;
-  return quoteOffice(names, person, given, language);
+  if (match && office && !hasQuestionWord(office) && !sharesOffice(office, person, language)) {
+    const start = match.index + match[0].lastIndexOf(office);
+    return quoteOffice(names, person, wordsAt(text, { start, end: start + office.length }) ?? office, language);
+  }
+  const beside = findBeside(text, person, names, language);
+  return beside === undefined ? undefined : quoteOffice(names, person, beside, language);
 }
+
+/** An office that stands right before or behind a person's name: "Генеральный секретарь ООН Дорин Богдан-Мартин". */
+const OFFICE: Readonly<Record<Language, string>> = {
+  ar: "(?:الامين|الامينه|رئيس|رئيسه|مدير|مديره|وزير|وزيره)",
+  en: "(?:president|director|minister|chair|head|secretary)",
+  es: "(?:president|director|ministr|secretari|jef)",
+  fr: "(?:president|direct|ministre|secretaire|chef)",
+  ru: "(?:председател|президент|директор|министр|генеральн|генсек|глав)",
+  zh: "(?:主席|总干事|部长|秘书长)",
+};
+/** The rest of an office goes on to the next mark. */
+const MAX_OFFICE_CHARS = 70;
+
+/** An office beside a person's name that names another body or country than the person's own offices do. */
+function findBeside(text: string, person: Name, names: NameIndex, language: Language): string | undefined {
+  const span = names
+    .finder(language)(text)
+    .find(({ id }) => id === person.id);
+  if (!span) return undefined;
+  const before =
+    /[^,;:.?!،؟。，？]*$/u.exec(text.slice(Math.max(0, span.start - MAX_OFFICE_CHARS), span.start))?.[0] ?? "";
+  const behind =
+    /^\s?[,،，(–—-]\s?([^,;:.?!)،؟。，？]*)/u.exec(text.slice(span.end, span.end + MAX_OFFICE_CHARS))?.[1] ?? "";
+  return [before, behind].flatMap((words) => {
+    const at = fold(words).search(new RegExp(OFFICE[language], "u"));
+    const office = language === "zh" ? words : words.slice(Math.max(0, at));
+    return at >= 0 && namesOther(office, person, names, language) ? [office.trim()] : [];
+  })[0];
+}
+
+function namesOther(office: string, { offices }: Name, names: NameIndex, language: Language): boolean {
+  const partiesOf = (text: string) =>
+    names
+      .finder(language)(text)
+      .filter(({ id, isWithin }) => !isWithin && PARTIES.has(names.names.get(id)?.kind))
+      .map(({ id }) => id);
+  const own = (offices?.[language] ?? []).flatMap(partiesOf);
+  const said = partiesOf(office);
+  return own.length > 0 && said.length > 0 && !said.some((id) => own.includes(id));
+}
+
+const PARTIES: ReadonlySet<NameKind | undefined> = new Set(["body", "country"]);
 
 function sharesOffice(office: string, { offices }: Name, language: Language): boolean {
   const own = new Set((offices?.[language] ?? []).flatMap((one) => tellingKeys(one, language)));

@@ -4,12 +4,20 @@ import type { Query } from "../../retrieval/retrieve.ts";
 import { fold } from "../../text/fold.ts";
 import type { NameSpan } from "../../text/name-finder.ts";
 import type { NameIndex } from "../names/name-index.ts";
+import { readSpanQuestion } from "../question/asked-span.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
 import type { Place } from "./on-point.ts";
 import { quotedFirst } from "./quoted.ts";
 
 /** Who may play a part. */
 const ACTING: ReadonlySet<NameKind | undefined> = new Set(["body", "country"]);
+
+export interface KnownBodies {
+  /** Those that the whole document is about, which are named in passing. */
+  readonly general: ReadonlySet<string>;
+  /** Those of the world that it does not name. */
+  readonly unknown: ReadonlySet<string>;
+}
 
 /** What leads to whoever receives something, right before a name; folded. */
 const TO: Readonly<Record<Language, RegExp>> = {
@@ -24,25 +32,31 @@ const TO: Readonly<Record<Language, RegExp>> = {
 /**
  * Finds a body that a question puts where the document has others: it names all that a role is about, and one body that
  * neither has the role nor stands beside it. A body that the same paragraphs name counts only where it is said to receive.
- * @param general bodies that the whole document is about, which are named in passing
  */
 export function findWrongRole(
   names: NameIndex,
   { text, language }: Query,
-  general: ReadonlySet<string>,
+  { general, unknown }: KnownBodies,
   places: readonly Place[],
 ): CorrectedPremise | undefined {
   const spans = names
     .topics(language)(text)
     .filter(({ isWithin }) => !isWithin);
   const asked = new Set(spans.map(({ id }) => id));
+  const parties = names
+    .things(language)(text)
+    .filter(({ isWithin, start }) => !isWithin && !spans.some((one) => one.start < start && start < one.end));
   const roles = names.roles
     .filter(({ about }) => about.some((all) => all.every((id) => asked.has(id))))
     .sort((a, b) => sizeOf(b, asked) - sizeOf(a, asked));
   for (const role of roles) {
-    const given = spans.filter((span) => isStranger(span, role, names, general));
-    const [wrong] = given;
-    if (!wrong || given.length > 1 || !isOutOfPlace(wrong, role, names, { text, language })) continue;
+    const given = parties.filter(
+      (span) => !general.has(span.id) && isStranger(span, role, names, unknown, { text, language }),
+    );
+    const wrong = findInstead(role, spans, asked, { text, language }) ?? given[0];
+    if (!wrong) continue;
+    const isInstead = role.instead.includes(wrong.id);
+    if (!isInstead && (given.length > 1 || !isOutOfPlace(wrong, role, names, { text, language }))) continue;
     const place = quotedFirst(names.sentences(language), places).find(
       ({ paragraph, named }) => role.paragraphs.includes(paragraph) && role.bodies.every((id) => named.has(id)),
     );
@@ -57,13 +71,38 @@ export function findWrongRole(
   return undefined;
 }
 
+/** Who is taken for those who have the part; who asks who it was takes nobody for granted. */
+function findInstead(
+  role: Role,
+  spans: readonly NameSpan[],
+  asked: ReadonlySet<string>,
+  { text, language }: Query,
+): NameSpan | undefined {
+  const isTold = [...role.may, ...role.bodies].some((id) => asked.has(id));
+  if (isTold || readSpanQuestion(text, language)?.kind === "person") return undefined;
+  return spans.find(({ id }) => role.instead.includes(id));
+}
+
 function sizeOf({ about }: Role, asked: ReadonlySet<string>): number {
   return Math.max(...about.filter((all) => all.every((id) => asked.has(id))).map((all) => all.length));
 }
 
-function isStranger({ id }: NameSpan, role: Role, names: NameIndex, general: ReadonlySet<string>): boolean {
-  const own = [...role.bodies, ...role.may, ...role.about.flat()];
-  return ACTING.has(names.names.get(id)?.kind) && !own.includes(id) && !general.has(id);
+/** True for a body or a country, known to the document or not, that has no part here. */
+function isStranger(
+  { id, start }: NameSpan,
+  role: Role,
+  names: NameIndex,
+  unknown: ReadonlySet<string>,
+  { text, language }: Query,
+): boolean {
+  const own = [...role.bodies, ...role.about.flat(), ...(receives(role, start, { text, language }) ? [] : role.may)];
+  const name = names.names.get(id);
+  const isParty = name ? ACTING.has(name.kind) : unknown.has(id);
+  return isParty && !own.includes(id);
+}
+
+function receives(role: Role, start: number, { text, language }: Query): boolean {
+  return role.about.flat().includes("reports") && TO[language].test(fold(text.slice(0, start)));
 }
 
 /** True unless the paragraphs of the role name the body too, in another part; then only where it is said to receive. */
@@ -71,5 +110,5 @@ function isOutOfPlace({ id, start }: NameSpan, role: Role, names: NameIndex, { t
   const isBeside = names
     .sentences(language)
     .some(({ paragraph, named }) => role.paragraphs.includes(paragraph) && named.has(id));
-  return !isBeside || (role.about.flat().includes("reports") && TO[language].test(fold(text.slice(0, start))));
+  return !isBeside || receives(role, start, { text, language });
 }

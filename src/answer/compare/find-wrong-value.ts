@@ -78,7 +78,9 @@ function chooseCorrection(
   const isOnPoint = (one: ValuedPlace) => {
     if (asked.kind === "person") return isAnswer && isQuoted(one) && one.point.share >= MIN_SHARE;
     if (isQuoted(one) || isBeside(one))
-      return one.point.share >= (isRare && isAnswer ? MIN_RARE_QUOTED_SHARE : MIN_QUOTED_SHARE);
+      return (
+        one.point.share >= (isAnswer && (isRare || asked.kind === "day") ? MIN_RARE_QUOTED_SHARE : MIN_QUOTED_SHARE)
+      );
     if (!isAnswer) return false;
     return (
       one.point.share >=

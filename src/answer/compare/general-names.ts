@@ -1,4 +1,5 @@
 import type { Library } from "../../domain/library.ts";
+import type { SearchIndex } from "../../retrieval/search-index.ts";
 import type { NameIndex } from "../names/name-index.ts";
 
 /** What stands in more than this share of the paragraphs is what the document is about: to name it says nothing. */
@@ -25,4 +26,17 @@ export function generalNames(names: NameIndex, { document, versions }: Library):
   const general = new Set([...titled, ...often].map(({ id }) => id));
   read.set(names, general);
   return general;
+}
+
+const unknown = new WeakMap<Library, ReadonlySet<string>>();
+
+/** Concepts with an acronym that no sentence of the document names, by id: bodies of the world. */
+export function unknownBodies({ library, concepts }: SearchIndex): ReadonlySet<string> {
+  const known = unknown.get(library);
+  if (known) return known;
+  const named = new Set([...concepts.values()].flatMap((sentences) => sentences.flatMap((ids) => [...ids])));
+  const bodies = library.concepts.filter(({ id, names }) => names.en.acronyms.length > 0 && !named.has(id));
+  const ids = new Set(bodies.map(({ id }) => id));
+  unknown.set(library, ids);
+  return ids;
 }

@@ -1,3 +1,4 @@
+import type { Concept } from "../../domain/concept.ts";
 import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import { listCities } from "../../text/cities.ts";
@@ -26,7 +27,7 @@ export function readNamedValues(text: string, language: Language, index: NameInd
   });
   const isNamed = (span: Span) => named.some(({ start, end }) => start < span.end && span.start < end);
   const others = worldFinder(language)(text)
-    .filter((span) => !isNamed(span) && isWrittenAsName(text.slice(span.start, span.end), language))
+    .filter((span) => !isNamed(span) && isWrittenAsName(text.slice(span.start, span.end), span.id, language))
     .map(({ id, start, end }): TypedValue => ({ kind: isCountry(id) ? "country" : "city", value: id, start, end }));
   const adjectives = readAdjectives(text, language, index).filter(
     (span) => !isNamed(span) && !others.some((other) => other.start < span.end && span.start < other.end),
@@ -54,7 +55,7 @@ function findPair(two: string, language: Language): string | undefined {
 
 /** A country of the world by the id it has among the document's names, where it has one. */
 function ownCountry(id: string, index: NameIndex): string {
-  const country = listCountries().find((one) => one.id === id);
+  const country = countries().find((one) => one.id === id);
   const own =
     country &&
     index
@@ -66,11 +67,7 @@ function ownCountry(id: string, index: NameIndex): string {
 function worldFinder(language: Language): NameFinder {
   const known = finders.get(language);
   if (known) return known;
-  const countries = listCountries().filter(({ id }) => /-[A-Z]{2}$/u.test(id) && !ORDINARY.has(id));
-  const patterns = [
-    ...countries.map(({ id, names }) => ({ id, forms: [names[language].name], isOpen: false })),
-    ...listCities(language).map(({ id, name }) => ({ id, forms: [name], isOpen: false })),
-  ];
+  const patterns = [...worldNames(language)].map(([id, name]) => ({ id, forms: [name], isOpen: false }));
   const finder = buildNameFinder(patterns, language);
   finders.set(language, finder);
   return finder;
@@ -79,6 +76,32 @@ function worldFinder(language: Language): NameFinder {
 /** "дана" is no Denmark: where the script has capitals, a short name needs one. */
 const MIN_PLAIN_LETTERS = 6;
 
-function isWrittenAsName(word: string, language: Language): boolean {
-  return language === "zh" || language === "ar" || /^\p{Lu}/u.test(word) || word.length >= MIN_PLAIN_LETTERS;
+function isWrittenAsName(word: string, id: string, language: Language): boolean {
+  if (language === "zh") return true;
+  // The stem of an adjective may be that of another place.
+  if (language === "ar") return plainArabic(word).includes(plainArabic(worldNames(language).get(id) ?? ""));
+  return /^\p{Lu}/u.test(word) || word.length >= MIN_PLAIN_LETTERS;
+}
+
+function plainArabic(text: string): string {
+  return fold(text).replace(/(?<!\p{L})ال/gu, "");
+}
+
+/** What countries and cities are called in a language, by their ids. */
+function worldNames(language: Language): ReadonlyMap<string, string> {
+  const known = called.get(language);
+  if (known) return known;
+  const lands = countries().map(({ id, names }) => [id, names[language].name] as const);
+  const all = new Map([...lands, ...listCities(language).map(({ id, name }) => [id, name] as const)]);
+  called.set(language, all);
+  return all;
+}
+
+const called = new Map<Language, ReadonlyMap<string, string>>();
+let listed: readonly Concept[] | undefined;
+
+/** The countries of the world, without continents, listed once. */
+function countries(): readonly Concept[] {
+  listed ??= listCountries().filter(({ id }) => /-[A-Z]{2}$/u.test(id) && !ORDINARY.has(id));
+  return listed;
 }

@@ -22,6 +22,7 @@ const UNITS: readonly (readonly [ValueKind, after: RegExp, before: RegExp])[] = 
     /(?!)/u,
   ],
 ];
+const RESOLUTION = /(?:резолюци\p{L}*|resoluti?on|resolucion|(?:ال)?قرار|第)\s*$/u;
 /** "Двухдневный" is one word. */
 const COMPOUND_DAYS = /дневн/u;
 /** Duals, which hold their number. */
@@ -49,9 +50,11 @@ function valuesOf(
   language: Language,
 ): TypedValue[] {
   if (kind === "symbol") {
-    // Chinese writes no space before a symbol.
+    // Chinese writes no space before a symbol; "resolution 80/173" is A/RES/80/173.
     const symbol = value.replace(/^.*\p{Script=Han}/u, "");
-    return /\p{L}/u.test(symbol) ? [{ kind: "symbol", value: symbol, start: end - symbol.length, end }] : [];
+    const isSymbol = /\p{L}/u.test(symbol) || RESOLUTION.test(folded.slice(Math.max(0, start - 16), start));
+    const number = /\d+\/\d+$/u.exec(symbol)?.[0];
+    return isSymbol && number ? [{ kind: "symbol", value: number, start: end - symbol.length, end }] : [];
   }
   if (kind === "month") return [{ kind: "month", value, start, end }, ...daysOf(value, numbers, i, folded, language)];
   if (kind !== "number") return [];
@@ -91,13 +94,14 @@ function daysOf(
           text,
         );
   if (!found) return [];
-  const at = language === "zh" ? end : start;
+  const from = language === "zh" ? start : start - found[0].length;
+  const to = language === "zh" ? end + found[0].length : end;
   return [found[1], found[2] ?? found[3]]
     .filter((day): day is string => day !== undefined)
     .map((day) => ({
       kind: "day",
       value: `${month}-${Number(day)}`,
-      start: Math.min(at, start),
-      end: Math.max(at, end),
+      start: from,
+      end: to,
     }));
 }

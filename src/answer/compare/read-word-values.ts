@@ -57,7 +57,7 @@ const WORDS: readonly (readonly [ValueKind, value: string, lettered: readonly st
     [
       "пожизненн\\p{L}*|бессрочн\\p{L}*|несменяем\\p{L}*",
       "permanent(?:ly)?|for life|indefinite(?:ly)?",
-      "permanent\\p{L}*|a vie",
+      "permanen\\p{L}*|a vie",
       "permanente\\p{L}*|vitalici\\p{L}*",
       "(?:ال)?دائم\\p{L}*|مدي الحياه",
     ],
@@ -115,15 +115,120 @@ const WORDS: readonly (readonly [ValueKind, value: string, lettered: readonly st
     "course",
     "off",
     [
-      "упраздн\\p{L}+|распус[кт]\\p{L}+|ликвидир\\p{L}+|закры(?:л\\p{L}*|т[аоы]?|ва\\p{L}+|тие|тии)|прекра[тщ]\\p{L}+|отмен\\p{L}+|завершил\\p{L}*|сверн\\p{L}+",
-      "abolish\\p{L}*|dissolv\\p{L}*|disband\\p{L}*|clos(?:e|es|ed|ing) down|shut(?:ting)? down|discontinu\\p{L}+|terminat\\p{L}+|cancel\\p{L}*|wound (?:up|down)|scrapp?(?:ed|ing)?|stopp?(?:ed|ing)?",
-      "supprim\\p{L}+|dissou\\p{L}+|aboli\\p{L}*|ferm(?:e|ee|er|ent|eture)|met(?:tre|tent)? fin|mis fin|met un terme|annul\\p{L}+|abandonn\\p{L}+|arret\\p{L}+",
-      "suprim\\p{L}+|disolv\\p{L}+|disuel\\p{L}+|cierr\\p{L}+|cerr(?:ar|o|ado|ada)|pone[nr]? fin|puso fin|cancel\\p{L}+|abol\\p{L}+",
+      "не (?:был[аои]? )?(?:продл|продолж)\\p{L}+|упраздн\\p{L}+|распус[кт]\\p{L}+|ликвидир\\p{L}+|закры(?:л\\p{L}*|т[аоы]?|ва\\p{L}+|тие|тии)|прекра[тщ]\\p{L}+|отмен\\p{L}+|завершил\\p{L}*|сверн\\p{L}+",
+      "(?:not|n't|never) (?:be |been |being )?(?:extend|renew|continu)\\p{L}*|abolish\\p{L}*|dissolv\\p{L}*|disband\\p{L}*|clos(?:e|es|ed|ing) down|shut(?:ting)? down|discontinu\\p{L}+|terminat\\p{L}+|cancel\\p{L}*|wound (?:up|down)|scrapp?(?:ed|ing)?|stopp?(?:ed|ing)?",
+      "(?:n'(?:a|est|ont)|ne (?:sera|soit)) pas (?:ete )?(?:proroge|prolonge|poursui|renouvele)\\p{L}*|supprim\\p{L}+|dissou\\p{L}+|aboli\\p{L}*|ferm(?:e|ee|er|ent|eture)|met(?:tre|tent)? fin|mis fin|met un terme|annul\\p{L}+|abandonn\\p{L}+|arret\\p{L}+",
+      "no (?:se |fue |sera )?(?:prorrog|renov|continu)\\p{L}+|suprim\\p{L}+|disolv\\p{L}+|disuel\\p{L}+|cierr\\p{L}+|cerr(?:ar|o|ado|ada)|pone[nr]? fin|puso fin|cancel\\p{L}+|abol\\p{L}+",
       "الغ(?:ي|ت|اء|اؤه|اؤها)|لغت|لغي|تلغي|يلغي|حل(?:ت)?(?= فريق| المنتدي)|انهاء|انهت|انهي|اغلاق|وقف|اوقف\\p{L}*",
     ],
-    "取消|撤销|解散|终止|停止|关闭|停办|废除",
+    "(?:没有?|未|不再?)(?:延长|延续|继续)|取消|撤销|解散|终止|停止|关闭|停办|废除",
+  ],
+  [
+    "resources",
+    "extra",
+    [
+      "(?:дополнительн|нов|внебюджетн|отдельн)\\p{L}+ (?:средств|деньг|бюджет|финансировани|ассигновани|ресурс)\\p{L}*|(?:средств\\p{L}*|деньги) сверх",
+      "(?:extra|additional|new|fresh|separate) (?:\\p{L}+ )?(?:money|funds?|funding|budgets?|resources|financing)",
+      "(?:fonds|moyens|credits|ressources|budget|financements?) (?:supplementaires?|additionnel\\p{L}*|nouveaux)|nouveaux (?:fonds|moyens|credits|financements)",
+      "(?:fondos|recursos|presupuesto|dinero|financiacion) (?:adicional\\p{L}*|extra\\p{L}*|nuev\\p{L}+|suplementari\\p{L}+)",
+      "(?:(?:ال)?موارد|(?:ال)?اموال|(?:ال)?ميزانيه|تمويلا?) (?:ال)?(?:اضافي|جديد)\\p{L}*",
+    ],
+    "(?:额外|追加|新增|另外)(?:的)?(?:资金|资源|预算|经费|拨款)",
+  ],
+  [
+    "resources",
+    "existing",
+    [
+      "в пределах имеющихся ресурсов|имеющихся ресурсов",
+      "within (?:existing|available) resources|(?:existing|available) resources",
+      "(?:dans les limites des )?ressources (?:existantes|disponibles)",
+      "(?:dentro de los )?recursos (?:existentes|disponibles)",
+      "(?:في حدود )?(?:ال)?موارد (?:ال)?(?:متاحه|موجوده|قائمه)",
+    ],
+    "(?:在)?(?:现有|可用)资源(?:范围内)?",
+  ],
+  [
+    "relation",
+    "replaces",
+    [
+      "замен(?:ил|ит|яет|ят|яют)\\p{L}*|вытесн\\p{L}+",
+      "replac(?:e|es|ed|ing)|supersed\\p{L}+",
+      "remplac\\p{L}+|se substitu\\p{L}+",
+      "reemplaz\\p{L}+|sustitu\\p{L}+",
+      "(?:ي|ت)?حل\\p{L}* محل|استبدل\\p{L}*|بديلا? (?:عن|ل)",
+    ],
+    "取代|替代|代替",
+  ],
+  [
+    "relation",
+    "complements",
+    [
+      "взаимодополняющ\\p{L}*",
+      "complementary",
+      "complementair\\p{L}*",
+      "complementari\\p{L}*",
+      "(?:ال)?(?:متكامل|تكامل)\\p{L}*",
+    ],
+    "互补|相辅相成",
+  ],
+  [
+    "taking",
+    "approves",
+    [
+      "утвердить|утверждать|утверждает|утвердит|одобр\\p{L}+",
+      "approv(?:e|es|ed|ing|al)|endorse[sd]?",
+      "approuv\\p{L}+",
+      "aprueb\\p{L}+|aprobar",
+      "(?:ي|ت)?(?:وافق|قر)(?= (?:المجلس|علي))\\p{L}*|الموافقه علي",
+    ],
+    "批准|核准",
+  ],
+  [
+    "taking",
+    "notes",
+    ["принять к сведению", "take note", "prendre note", "tom(?:ar|e) nota", "(?:ي|ت)?(?:حيط|احاطه) علما"],
+    "注意(?:到)?(?=本|该)|表示注意",
+  ],
+  [
+    "modality",
+    "obliges",
+    [
+      "обязывает|обязали|обязал|обязала|вынуждает|заставляет|заставил\\p{L}*|приказ\\p{L}+",
+      "oblig(?:e|es|ed|ing)|(?<!task )forc(?:e|es|ed|ing)|compel\\p{L}*|order(?:s|ed|ing)?(?= (?:itu|ungis|us|the (?:union|group|secretariat|facilitators)))",
+      "oblige(?:nt)?|contrai(?:nt|gnent)|impose(?:nt)? a|ordonne\\p{L}*",
+      "oblig(?:a|an|o|aron)|impon(?:e|en)|impuso|orden(?:a|o|aron)",
+      "(?:ي|ت)لزم|الزم\\p{L}*|(?:ي|ت)جبر|اجبر\\p{L}*",
+    ],
+    "强制|强迫|迫使|责令",
+  ],
+  [
+    "modality",
+    "forbids",
+    [
+      "запре[тщ]\\p{L}+",
+      "forbid\\p{L}*|forbad?e|bann?(?:ed|ing)?|prohibit\\p{L}*",
+      "interdi\\p{L}+",
+      "prohib\\p{L}+",
+      "(?:ي|ت)حظر|حظر\\p{L}*|(?:ي|ت)منع|منعت?",
+    ],
+    "禁止|不得",
+  ],
+  [
+    "modality",
+    "asks",
+    [
+      "предлагаем|предлагается|призываем|просим",
+      "(?:we )?(?:invite|call upon|request)|(?:is|are) invited",
+      "(?:nous )?(?:invitons|appelons|demandons|engageons)|(?:est|sont) invite\\p{L}*",
+      "invitamos|exhortamos|solicitamos|se invita",
+      "ندعو|نهيب|نطلب|(?:ي|ت)دعي",
+    ],
+    "我们(?:邀请|呼吁|请)",
   ],
 ];
+
+/** "Without extra money" takes none for granted. */
+const WITHOUT = /(?:без|without|w\/o|no|any|sans|sin|دون|不|无|无需)\s*(?:any |de |des )?$/u;
 
 const PATTERNS = WORDS.map(([kind, value, lettered, han]) => ({
   kind,
@@ -133,9 +238,23 @@ const PATTERNS = WORDS.map(([kind, value, lettered, han]) => ({
 
 /** How often, in what form and whether it goes on, as a folded text says. */
 export function readWordValues(folded: string): TypedValue[] {
-  return PATTERNS.flatMap(({ kind, value, pattern }) =>
+  const values = PATTERNS.flatMap(({ kind, value, pattern }) =>
     [...folded.matchAll(pattern)].map(
       (match): TypedValue => ({ kind, value, start: match.index, end: match.index + match[0].length }),
     ),
   );
+  // "Not extended" says nothing of "extended".
+  const isPart = (one: TypedValue, other: TypedValue) =>
+    one !== other &&
+    one.kind === other.kind &&
+    other.start <= one.start &&
+    one.end <= other.end &&
+    lengthOf(one) < lengthOf(other);
+  const isDenied = ({ kind, value, start }: TypedValue) =>
+    kind === "resources" && value === "extra" && WITHOUT.test(folded.slice(0, start));
+  return values.filter((one) => !isDenied(one) && !values.some((other) => isPart(one, other)));
+}
+
+function lengthOf({ start, end }: TypedValue): number {
+  return end - start;
 }

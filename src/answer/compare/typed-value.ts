@@ -15,6 +15,10 @@ export const VALUE_KINDS = [
   "frequency",
   "format",
   "course",
+  "resources",
+  "relation",
+  "taking",
+  "modality",
 ] as const;
 export type ValueKind = (typeof VALUE_KINDS)[number];
 

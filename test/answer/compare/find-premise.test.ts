@@ -47,6 +47,19 @@ describe("findPremise", () => {
       "Statistical Commission",
       ["CSTD"],
     ],
+    ["ru", "О чём лично сказал Гутерриш?", "report/II/2 1", "Гутерриш", ["Гай Райдер"]],
+    ["es", "¿Por qué más mujeres que hombres usan Internet?", "annex/22 2", "más", ["71 %", "77 %"]],
+    ["en", "Does the Compact replace WSIS+20?", "report/II/2 3", "replace", ["complementary"]],
+    ["ru", "Почему резолюция обязывает МСЭ создать целевую группу?", "annex/67 1", "обязывает", ["предлагаем"]],
+    ["en", "Which extra funds does the task force get?", "annex/67 1", "extra funds", ["within existing resources"]],
+    ["ru", "Совещание было 10–11 декабря?", "report/I/1 1", "10–11 декабря", ["1617 декабря"]],
+    [
+      "ru",
+      "Кто поддержал Генсека МСЭ, Генеральный секретарь ООН Дорин Богдан-Мартин?",
+      "report/II/5 1",
+      "Генеральный секретарь ООН",
+      ["Генеральный секретарь МСЭ"],
+    ],
   ])("%s: %s", (language, text, place, given, found) => {
     expect(correct(language, text, place)?.premise).toEqual({ given, found });
   });
@@ -71,6 +84,10 @@ describe("findPremise", () => {
       "¿En qué ciudad se celebrará la reunión de examen de 2035?",
       "report/I/1 1",
     ],
+    ["it is asked who spoke", "en", "Who spoke for the UN Secretary-General?", "report/II/2 1"],
+    ["it is asked which of two is more", "en", "Do more women or men use the Internet?", "annex/22 2"],
+    ["the order is right", "en", "Why do more men than women use the Internet?", "annex/22 2"],
+    ["no extra money is meant", "en", "Must the task force do without extra funds?", "annex/67 1"],
     ["a word only looks like a country", "fr", "Combien d'États ont pris la parole à la réunion ?", "report/II/6 1"],
   ])("corrects nothing where %s (%s): %s", (_, language, text, place) => {
     expect(correct(language, text, place)).toBeUndefined();

@@ -9,15 +9,16 @@ describe("readNumberValues", () => {
     ["ru", "в ходе двухдневного совещания", ["duration 2"]],
     ["ru", "на ее тридцатой сессии в 2027 году", ["session 30", "year 2027"]],
     ["en", "the two-day meeting of the twenty-ninth session", ["duration 2", "session 29"]],
-    ["en", "in accordance with A/RES/80/173", ["symbol a/res/80/173"]],
+    ["en", "in accordance with A/RES/80/173", ["symbol 80/173"]],
     ["fr", "le vingtième anniversaire, pendant trois jours", ["anniversary 20", "duration 3"]],
     ["es", "16 y 17 de diciembre, vigésimo aniversario", ["month 12", "day 12-16", "day 12-17", "anniversary 20"]],
     ["ar", "خلال الاجتماع الذي استمر يومين", ["duration 2"]],
     ["ar", "الذكرى السنوية العشرين", ["anniversary 20"]],
     ["zh", "2027年第三十届会议", ["year 2027", "session 30"]],
     ["zh", "12月15日，为期两天", ["month 12", "day 12-15", "duration 2"]],
-    ["zh", "大会通过的A/RES/80/172号决议", ["symbol a/res/80/172"]],
-    ["en", "93 per cent of 120 statements", []],
+    ["zh", "大会通过的A/RES/80/172号决议", ["symbol 80/172"]],
+    ["ru", "в резолюции 80/125", ["symbol 80/125"]],
+    ["en", "24/7 and 93 per cent of 120 statements", []],
   ])("%s: %s", (language, text, values) => {
     const read = readNumberValues(text, language);
     expect(read.map(({ kind, value }) => `${kind} ${value}`).sort()).toEqual([...values].sort());
