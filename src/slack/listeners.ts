@@ -26,6 +26,7 @@ import { changeEntry } from "./ledger/press-snooze.ts";
 import { turnDeadlines } from "./ledger/turn-deadlines.ts";
 import { openNotes } from "./paragraph/open-notes.ts";
 import { openParagraph } from "./paragraph/open-paragraph.ts";
+import { turnParagraph } from "./paragraph/turn-paragraph.ts";
 import type { Listener } from "./platform/listener.ts";
 import { shareAnswer } from "./share/share-answer.ts";
 
@@ -45,6 +46,7 @@ export const LISTENERS: readonly Listener[] = [
   chooseLanguage,
   runCommand,
   openParagraph,
+  turnParagraph,
   openNotes,
   openEntry,
   changeEntry,

@@ -1,4 +1,5 @@
-import type { Answer } from "../../domain/answer.ts";
+import type { Answer, AnswerSentence } from "../../domain/answer.ts";
+import type { Language } from "../../domain/language.ts";
 import { formatSeeAlso } from "../../messages/format-see-also.ts";
 import { context, section } from "../blocks/elements.ts";
 import { buildEntries } from "../blocks/entries.ts";
@@ -52,11 +53,17 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
       ...missing,
       ...(seeAlso === undefined ? [] : [context(escapeMrkdwn(seeAlso))]),
       ...buildMode(answer),
-      ...buildOpenButtons(ids, language, structure),
+      ...buildOpenButtons(ids, language, structure, placesOf(quotes, language)),
       buildSource(structure, language),
       ...buildVotes(answer, options.votesOn),
     ],
   });
   const composed = formatComposed(answer, structure).map(escapeMrkdwn).join("\n");
   return { text: composed === "" ? text : shorten(composed, FALLBACK_TEXT), blocks };
+}
+
+/** Where the first quote of each paragraph stands in its text. */
+function placesOf(sentences: readonly AnswerSentence[], language: Language) {
+  const shown = sentences.flatMap(({ citations: [first] }) => (first?.language === language ? [first] : []));
+  return new Map(shown.reverse().map(({ paragraph, start, end }) => [paragraph, { start, end }]));
 }

@@ -10,7 +10,7 @@ import { formatLabel } from "../../messages/labels.ts";
 import { context, plainContext } from "./elements.ts";
 import { BUTTONS_PER_ROW, ENTRIES_PER_MESSAGE, shorten } from "./limits.ts";
 import { escapeMrkdwn, isolate } from "./mrkdwn.ts";
-import { openParagraphButton } from "./paragraph-action.ts";
+import { openParagraphButton, type ParagraphAction } from "./paragraph-action.ts";
 
 const QUESTION_TEXT = 200;
 const EDITION_TEXT = 200;
@@ -36,18 +36,23 @@ export function buildEdition(exact: Edition, language: Language): KnownBlock {
   return context(formatMessage(edition, language, { edition: value }));
 }
 
-/** A row of buttons that open these paragraphs in full; nothing where there are none. */
+/** A row of buttons that open these paragraphs in full, with what was quoted marked; nothing where there are none. */
 export function buildOpenButtons(
   ids: readonly ParagraphId[],
   language: Language,
   structure: DocumentStructure,
+  quotes: ReadonlyMap<ParagraphId, ParagraphAction["quote"]> = new Map(),
 ): KnownBlock[] {
   const unique = [...new Set(ids)].slice(0, ENTRIES_PER_MESSAGE);
   const name = (paragraph: ParagraphId) => {
     const label = formatLabel(paragraph, language, structure);
     return unique.length > SPELT_OUT ? label : formatMessage(inFull, language, { label });
   };
-  return buildRow(unique.map((paragraph) => openParagraphButton(name(paragraph), { paragraph, language })));
+  return buildRow(
+    unique.map((paragraph) =>
+      openParagraphButton(name(paragraph), { paragraph, language, quote: quotes.get(paragraph) }),
+    ),
+  );
 }
 
 export function buildRow(buttons: readonly Button[]): KnownBlock[] {

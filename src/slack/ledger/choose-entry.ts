@@ -1,5 +1,5 @@
 import { ENTRY_MENU, parseEntryChoice } from "../blocks/entry-menu.ts";
-import { buildParagraphView } from "../paragraph/paragraph-view.ts";
+import { showParagraph } from "../paragraph/show-paragraph.ts";
 import { buildButtonListener } from "../platform/button-listener.ts";
 import { openWindow } from "../platform/open-window.ts";
 import { findEntry, tellUnknownEntry } from "./find-entry.ts";
@@ -16,10 +16,10 @@ export const chooseEntry = buildButtonListener(
     if (choice.does !== "paragraph") return change(press, choice.does, found, context);
     const { app, client } = context;
     const { language } = found;
-    const [id = ""] = found.item.entry.obligation.paragraphs;
-    const [paragraph] = app.lookUp(id, { language }).paragraphs;
-    if (paragraph === undefined) return tellUnknownEntry(press, context);
-    await openWindow(client, press, buildParagraphView(paragraph, language, app.library.document));
+    const [paragraph] = found.item.entry.obligation.paragraphs;
+    const view = paragraph && showParagraph(app, { paragraph, language });
+    if (!view) return tellUnknownEntry(press, context);
+    await openWindow(client, press, view);
   },
   CHANGE_SCOPES,
 );

@@ -1,30 +1,57 @@
-import type { KnownBlock, ModalView } from "@slack/types";
+import type { KnownBlock, ModalView, PlainTextElement, StaticSelect } from "@slack/types";
 import type { Document, Footnote } from "../../domain/document.ts";
-import type { Language } from "../../domain/language.ts";
+import type { DocumentStructure } from "../../domain/document-structure.ts";
+import { LANGUAGES, type Language } from "../../domain/language.ts";
 import type { FoundParagraph } from "../../domain/lookup.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { close, footnotes, originalText, translatorsNote, unofficialTranslation } from "../../messages/answer.ts";
 import { displayText, formatNote } from "../../messages/display-text.ts";
-import { formatMessage } from "../../messages/format-message.ts";
+import { formatCitation } from "../../messages/format-citation.ts";
+import { formatMessage, type Message } from "../../messages/format-message.ts";
+import { nameLanguage } from "../../messages/format-settings.ts";
 import { formatLabel } from "../../messages/labels.ts";
-import { context, section } from "../blocks/elements.ts";
+import { citeAs, nextParagraph, previousParagraph, readIn, referredBy } from "../../messages/paragraph-window.ts";
+import { button, context, section } from "../blocks/elements.ts";
 import { buildEdition } from "../blocks/frame.ts";
 import { HEADER_TEXT, SECTION_TEXT, shorten, splitText } from "../blocks/limits.ts";
-import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
+import { escapeMrkdwn, formatQuote, isolate } from "../blocks/mrkdwn.ts";
+import { formatAction, type ParagraphAction } from "../blocks/paragraph-action.ts";
+
+/** The ways on from a paragraph. */
+export interface ParagraphFrame {
+  /** What of its text is marked. */
+  readonly quote?: ParagraphAction["quote"];
+  readonly previous?: ParagraphId | undefined;
+  readonly next?: ParagraphId | undefined;
+  readonly referring: readonly ParagraphId[];
+}
 
 /** Characters of a translator's note. */
 const NOTE_TEXT = 1500;
+const MAX_REFERRING = 10;
 
-/** A window with one whole paragraph: its words, the source's words under a translation, and its footnotes. */
-export function buildParagraphView(found: FoundParagraph, language: Language, document: Document): ModalView {
+/**
+ * A window with one whole paragraph: its words, a quote in them marked, the source's words under a translation, its
+ * footnotes, what refers to it, how it is cited, and the ways to its neighbours and to other languages.
+ */
+export function buildParagraphView(
+  found: FoundParagraph,
+  language: Language,
+  document: Document,
+  frame: ParagraphFrame = { referring: [] },
+): ModalView {
   const { edition, structure } = document;
   return view(language, [
     header(formatLabel(found.paragraph, language, structure)),
     ...(found.heading === "" ? [] : [context(escapeMrkdwn(shorten(found.heading, 500)))]),
-    ...paragraphs(displayText(found.text, document).text),
+    ...buildMarked(found, document, frame.quote),
     ...buildTranslatorsNote(found, language),
     ...buildSource(found, language, document),
     ...buildNotes(notesOf(found, document), language),
+    ...buildReferring(frame.referring, language, structure),
+    context(formatCite(found.paragraph, language, structure)),
     buildEdition(edition, language),
+    buildWays(found.paragraph, language, structure, frame),
   ]);
 }
 
@@ -51,6 +78,60 @@ function header(label: string): KnownBlock {
 
 function paragraphs(text: string): KnownBlock[] {
   return splitText(text, SECTION_TEXT).map((piece) => section(escapeMrkdwn(piece)));
+}
+
+/** The text with a quote set apart as one; whole where none is given, or it stands somewhere else now. */
+function buildMarked({ text }: FoundParagraph, document: Document, quote: ParagraphFrame["quote"]): KnownBlock[] {
+  const shown = displayText(text, document).text;
+  const isInside = quote !== undefined && quote.end <= text.length;
+  const words = !isInside ? "" : displayText(text.slice(quote.start, quote.end), document).text.trim();
+  const at = words === "" ? -1 : shown.indexOf(words);
+  if (at < 0 || escapeMrkdwn(words).length > SECTION_TEXT / 2) return paragraphs(shown);
+  const [before, after] = [shown.slice(0, at).trim(), shown.slice(at + words.length).trim()];
+  return [...paragraphs(before), section(formatQuote(words)), ...paragraphs(after)];
+}
+
+function buildReferring(ids: readonly ParagraphId[], language: Language, structure: DocumentStructure): KnownBlock[] {
+  if (ids.length === 0) return [];
+  const labels = ids.slice(0, MAX_REFERRING).map((id) => formatLabel(id, language, structure));
+  return [context(escapeMrkdwn(formatMessage(referredBy, language, { labels: labels.join("; ") })))];
+}
+
+/** The citation stands by itself, so that it can be copied. */
+function formatCite(id: ParagraphId, language: Language, structure: DocumentStructure): string {
+  const citation = `\`${escapeMrkdwn(formatCitation(id, language, structure))}\``;
+  return formatMessage(citeAs, language, { citation: isolate(citation) });
+}
+
+function buildWays(
+  paragraph: ParagraphId,
+  language: Language,
+  structure: DocumentStructure,
+  { previous, next }: ParagraphFrame,
+): KnownBlock {
+  const turn = (to: string, message: Message, id: ParagraphId | undefined) => {
+    if (id === undefined) return [];
+    const name = formatMessage(message, language, { label: formatLabel(id, language, structure) });
+    return [button(name, `turn_paragraph:${to}`, formatAction({ paragraph: id, language }))];
+  };
+  const options = LANGUAGES.map((one) => ({
+    text: plain(nameLanguage(one, language)),
+    value: formatAction({ paragraph, language: one }),
+  }));
+  const initial = options[LANGUAGES.indexOf(language)];
+  const languages: StaticSelect = {
+    type: "static_select",
+    action_id: "turn_paragraph:language",
+    placeholder: plain(formatMessage(readIn, language)),
+    options,
+    ...(initial && { initial_option: initial }),
+  };
+  const turns = [...turn("previous", previousParagraph, previous), ...turn("next", nextParagraph, next)];
+  return { type: "actions", elements: [...turns, languages] };
+}
+
+function plain(text: string): PlainTextElement {
+  return { type: "plain_text", text, emoji: false };
 }
 
 function buildTranslatorsNote({ version }: FoundParagraph, language: Language): KnownBlock[] {
