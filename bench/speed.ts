@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { percentile } from "../src/evaluation/metrics.ts";
 import { ROOT_FOLDER } from "../src/root-folder.ts";
+import { THREAD_MEMORY } from "../src/worker/create-answer-pool.ts";
 import { printTables, type Table } from "./lib/table.ts";
 
 const STARTS = 10;
@@ -76,9 +77,15 @@ async function measureRun(root: string): Promise<Run> {
   return run as Run;
 }
 
+/** The limits of the served bot's thread that answers; the engine counts three of its semi-spaces to the young generation. */
+const LIMITS = [
+  `--max-semi-space-size=${THREAD_MEMORY.maxYoungGenerationSizeMb / 3}`,
+  `--max-old-space-size=${THREAD_MEMORY.maxOldGenerationSizeMb}`,
+];
+
 /** Without the loader flags of this process: what is measured is the built program alone. */
 function startProcess(...args: readonly string[]): ChildProcess {
-  return fork(FRESH_PROCESS, args, { execArgv: [] });
+  return fork(FRESH_PROCESS, args, { execArgv: LIMITS });
 }
 
 function listen(child: ChildProcess, onMessage: (message: Message) => void): Promise<void> {
@@ -137,7 +144,7 @@ function buildTable(runs: readonly Run[], build: Time, disk: number): Table {
 }
 
 const NOTE =
-  "`ask` and `search` over the development questions after one round of warm-up, in each process; look-ups are the written references of the tests, asked as questions; memory is the highest of the processes.";
+  "`ask` and `search` over the development questions after one round of warm-up, in each process; look-ups are the written references of the tests, asked as questions; memory is the highest of the processes, which have the limits of the served bot's thread that answers.";
 
 /** How busy the machine was: above the number of its cores, the clock tells more about others than about us. */
 function describeMachine(): string {
