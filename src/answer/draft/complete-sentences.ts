@@ -71,6 +71,12 @@ export function completeSentences(
     .map(({ place }) => place);
 }
 
+/** The sentences that answer together the nearest known question that several answer, where it is nearly the same. */
+export function findKnownSet(index: SearchIndex, neighbours: readonly QuestionNeighbour[]): readonly SentencePlace[] {
+  const nearest = neighbours.find(({ question }) => question.several !== undefined);
+  return nearest && nearest.score >= MIN_SAME_SIMILARITY ? answersOf(index, nearest.question) : [];
+}
+
 /** The sentences that answer the nearest known question, where it is nearly the same and several answer it. */
 function answersOfSame(index: SearchIndex, neighbours: readonly QuestionNeighbour[]): readonly SentencePlace[] {
   const nearest = neighbours.find(({ question }) => question.kind === "answered");

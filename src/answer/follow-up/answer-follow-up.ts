@@ -4,9 +4,11 @@ import { type GateVerdict, judge } from "../../retrieval/gate.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
-import { sourceVersion } from "../cite.ts";
+import { placeOf, sourceVersion } from "../cite.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { sourceSentences } from "../draft/cite-items.ts";
+import { citeTogether } from "../draft/cite-together.ts";
+import { completeSentences } from "../draft/complete-sentences.ts";
 import { type DraftedAnswer, MAX_RELATED } from "../draft/drafted-answer.ts";
 import { extract } from "../draft/extract.ts";
 import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
@@ -130,7 +132,8 @@ function citeBest(
   const { text } = ellipsis.kind === "leaning" ? own : question.query;
   const language = question.answerLanguage;
   const other = ellipsis.wantsOther ? citeOtherOne(index, before, language) : [];
-  return other.length > 0
-    ? other
-    : extract(index, { text, language }, retrieval, paragraph, question.types, MAX_SENTENCES);
+  if (other.length > 0) return other;
+  const extracted = extract(index, { text, language }, retrieval, paragraph, question.types, MAX_SENTENCES);
+  const places = extracted.map((sentence) => placeOf(index.library, sentence));
+  return citeTogether(index, language, completeSentences(index, retrieval.neighbours, places), [paragraph]);
 }

@@ -2,10 +2,12 @@ import type { AnswerSentence } from "../../domain/answer.ts";
 import { isPreferred } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import { FRONT, type ParagraphId, sectionOf } from "../../domain/paragraph-id.ts";
+import type { SentencePlace } from "../../domain/sentence-id.ts";
 import type { Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { citeSentence } from "../cite.ts";
 import { citeItems } from "../draft/cite-items.ts";
+import { findKnownSet } from "../draft/complete-sentences.ts";
 import type { DraftedAnswer } from "../draft/drafted-answer.ts";
 import { chooseLines, type Line } from "./choose-lines.ts";
 import type { TopicParagraphs } from "./find-topic-paragraphs.ts";
@@ -39,7 +41,10 @@ export function answerOutline(
 ): DraftedAnswer {
   const told = order.of === "subject" ? withoutRestatements(index, order.paragraphs) : [...order.paragraphs.keys()];
   const ranked = rankByRelevance(index, told, order.paragraphs, retrieval);
-  const lines = new Map(ranked.map(({ id }) => [id, chooseLines(index, id, order.paragraphs.get(id) ?? new Set())]));
+  const known = findKnownSet(index, retrieval.neighbours);
+  const lines = new Map(
+    ranked.map(({ id }) => [id, chooseLines(index, id, order.paragraphs.get(id) ?? new Set(), numbersIn(known, id))]),
+  );
   const cite = (line: Line) => citeLine(index, line, language);
   const chosen = chooseWithinLimit(ranked, lines, (line) => lengthOf(cite(line)), order.of === "section");
   const sentences = index.library.document.paragraphs.flatMap(({ id }) =>
@@ -55,6 +60,11 @@ export function answerOutline(
     gate: null,
     seeAlso,
   };
+}
+
+/** Which sentences of a paragraph are among some, from 0. */
+function numbersIn(places: readonly SentencePlace[], paragraph: ParagraphId): Set<number> {
+  return new Set(places.filter((place) => place.paragraph === paragraph).map(({ number }) => number - 1));
 }
 
 /** Without what says the same as a paragraph of the preferred part that is told anyway, and without the front page's fields. */
