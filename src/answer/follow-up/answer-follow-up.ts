@@ -29,13 +29,15 @@ const MAX_SENTENCES = 2;
 const MIN_SURE_SCORE = 2;
 /** Of a question that nothing ties to what was said before, a paragraph must have this share of its words' weight to answer it. */
 const MIN_OWN_COVERAGE = 0.2;
+/** All words of a question stand in a paragraph that has this share of their weight. */
+const MIN_SAID_COVERAGE = 0.95;
 /** A cited paragraph goes before one that scores a little better. */
 const MIN_CITED_SHARE = 0.6;
 
 /**
  * Answers a question that was completed from the one before it: from the best paragraph, where that gives what is asked. A
  * day, a number or a link that stands where it was looked for before answers who asks for nothing else; so does a thing
- * that is put in another's place and named there. Anything else is for the gate to judge.
+ * that is put in another's place and named there, and what was cited and has all the words. Anything else is for the gate to judge.
  */
 export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetrieval): DraftedAnswer {
   const { question, own, ellipsis, before } = followUp;
@@ -46,9 +48,10 @@ export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: 
   const isSure = verdict.score >= MIN_SURE_SCORE && lacking.every((type) => type === "number");
   const isPlain = wanted.length > 0 && (ellipsis.kind === "elliptical" || before.paragraphs.includes(best));
   const isNamed = ellipsis.replaces && names(deps, own, best);
+  const isSaid = before.paragraphs.includes(best) && deps.coverageOf(own, [best]).text >= MIN_SAID_COVERAGE;
   const isOwn = retrieval.alone?.candidates[0]?.paragraph === best && judgeBy(deps, own, retrieval.alone).answerable;
   const isLacking = (lacking.length > 0 && !isSure) || lacks(deps, followUp, retrieval, best);
-  const isAnswered = !isLacking && (isPlain || isNamed || isOwn || verdict.answerable);
+  const isAnswered = !isLacking && (isPlain || isNamed || isSaid || isOwn || verdict.answerable);
   const sentences = citeBest(deps, followUp, retrieval, best);
   return {
     outcome: isAnswered ? "answered" : "not_found",

@@ -10,6 +10,9 @@ import type { Ellipsis } from "./read-ellipsis.ts";
 /** What scores less than this share of the best is not near a question, or is far from it. */
 const MIN_SHARE = { near: 0.55, far: 0.25 } as const;
 
+/** From this score of the gate on a question of few words is surely answered as it stands. */
+const MIN_SURE_SCORE = 1;
+
 /**
  * Whether a question of few words is one by itself, told by what the document has of it. One that is answered alone is, where
  * that is far nearer than what was cited before or has clearly more of its words (both, where it says no more than what is
@@ -30,8 +33,8 @@ export async function standsAlone(
   const near = retrieval.candidates.find(({ paragraph }) => related.includes(paragraph))?.score ?? 0;
   const isFar = near < MIN_SHARE.far * top.score;
   const isBetter = isSaidBetter(deps, query, top.paragraph, related);
-  const { answerable } = judge(index, query, retrieval, gatherEvidence(index, coverageOf, query, retrieval));
-  if (answerable) return isBare ? isFar && isBetter : isFar || isBetter;
+  const { score } = judge(index, query, retrieval, gatherEvidence(index, coverageOf, query, retrieval));
+  if (score >= MIN_SURE_SCORE) return isBare ? isFar && isBetter : isFar || isBetter;
   return (
     related.length > 0 &&
     ((isFar && isBetter) || (near < MIN_SHARE.near * top.score && namesOther(index, query, related)))
