@@ -40,7 +40,10 @@ export async function planOverheard(
 ): Promise<((options: ReplyOptions) => Promise<Reply>) | undefined> {
   const { app, model, threads } = context;
   const before = thread && (await threads.findSubject(thread));
-  const answer = await app.ask(question, { fallback, quotesOnly: true, ...(before && { context: before }) });
+  // What is off the subject by itself is people's talk: the thread's subject must not make a question to the document of it.
+  const alone = await app.ask(question, { fallback, quotesOnly: true });
+  if (alone.outcome === "off_topic") return undefined;
+  const answer = before ? await app.ask(question, { fallback, quotesOnly: true, context: before }) : alone;
   if (!isWanted(answer)) return undefined;
   const asked = { question, words: question };
   if (model === undefined) return (options) => showAnswer(answer, asked, options, context);
