@@ -96,15 +96,16 @@ async function ask({ questions, rate, kills }: Options, bot: BotProcess, slack: 
   const texts = readTexts();
   const start = performance.now();
   const sent: Promise<Mention>[] = [];
-  const restarts: Promise<void>[] = [];
+  // One after the other, also where a start takes longer than it is to the next kill.
+  let restarts = Promise.resolve();
   const killEvery = kills === 0 ? Number.POSITIVE_INFINITY : Math.ceil(questions / (kills + 1));
   for (let i = 0; i < questions; i += 1) {
     const due = start + (i * 1000) / rate;
     if (due > performance.now()) await sleep(due - performance.now());
-    if (i > 0 && i % killEvery === 0) restarts.push(bot.restart());
+    if (i > 0 && i % killEvery === 0) restarts = restarts.then(() => bot.restart());
     sent.push(send(texts[i % texts.length] ?? "", `C${i % CHANNELS}`, i, due, bot.port, slack));
   }
-  await Promise.all(restarts);
+  await restarts;
   return Promise.all(sent);
 }
 
