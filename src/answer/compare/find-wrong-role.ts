@@ -51,7 +51,10 @@ export function findWrongRole(
     .sort((a, b) => sizeOf(b, asked) - sizeOf(a, asked));
   for (const role of roles) {
     const given = parties.filter(
-      (span) => !general.has(span.id) && isStranger(span, role, names, unknown, { text, language }),
+      (span) =>
+        !general.has(span.id) &&
+        isStranger(span, role, names, unknown, { text, language }) &&
+        isInClause(span, role, spans, text),
     );
     const wrong = findInstead(role, spans, asked, { text, language }) ?? given[0];
     if (!wrong) continue;
@@ -85,6 +88,19 @@ function findInstead(
 
 function sizeOf({ about }: Role, asked: ReadonlySet<string>): number {
   return Math.max(...about.filter((all) => all.every((id) => asked.has(id))).map((all) => all.length));
+}
+
+/** What parts things that are said apart: a mark, or a comma with what joins another clause. */
+const CLAUSE_MARK = /[;:?!؛؟；：？]|[,،，]\s*(?:(?:and|but|и|а|но|et|mais|y|e|pero) |و|并|而|那)/u;
+
+/** True where all that the role is about is said in the same clause: another clause may speak of another matter. */
+function isInClause(span: NameSpan, { about }: Role, spans: readonly NameSpan[], text: string): boolean {
+  const isBeside = (id: string) =>
+    spans.some((one) => {
+      const [from, to] = one.start < span.start ? [one.end, span.start] : [span.end, one.start];
+      return one.id === id && !CLAUSE_MARK.test(text.slice(from, to));
+    });
+  return about.some((all) => all.every(isBeside));
 }
 
 /** True for a body or a country, known to the document or not, that has no part here. */

@@ -84,6 +84,7 @@ describe("findPremise", () => {
       "¿En qué ciudad se celebrará la reunión de examen de 2035?",
       "report/I/1 1",
     ],
+    ["the body is of another clause", "en", "Did UNESCO consult, and did UNDP organise Digital@UNGA?", "report/VI/3 1"],
     ["it is asked who spoke", "en", "Who spoke for the UN Secretary-General?", "report/II/2 1"],
     ["it is asked which of two is more", "en", "Do more women or men use the Internet?", "annex/22 2"],
     ["the order is right", "en", "Why do more men than women use the Internet?", "annex/22 2"],
