@@ -21,7 +21,7 @@ const TODAY = "2026-11-23";
 const NOW = Date.parse(`${TODAY}T08:30:00Z`);
 /** How wide all pictures are, and how high each is, in pixels. */
 const WIDTH = 960;
-const HEIGHTS = { answer: 830, paragraph: 640, home: 880, digest: 760 };
+const HEIGHTS = { answer: 830, paragraph: 740, home: 880, digest: 760 };
 const MAX_BYTES = 150_000;
 /** What moves on the page has come to rest by then. */
 const REST_MS = 400;
