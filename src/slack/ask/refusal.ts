@@ -2,6 +2,7 @@ import type { KnownBlock } from "@slack/types";
 import type { Answer } from "../../domain/answer.ts";
 import type { Document } from "../../domain/document.ts";
 import type { Library } from "../../domain/library.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { notFound, related } from "../../messages/answer.ts";
 import { formatBeginning } from "../../messages/beginning.ts";
 import { formatMessage } from "../../messages/format-message.ts";
@@ -61,8 +62,10 @@ function formatReason(answer: Answer, document: Document): string {
   return formatNo(answer, document.structure) ?? formatMessage(notFound, answer.language);
 }
 
-function relatedIds(answer: Answer) {
-  return answer.related.slice(0, MAX_RELATED).map((item) => item.paragraph);
+/** What the search found near, or what is nearest to a paragraph that is not there. */
+function relatedIds({ related: found, missing }: Answer): ParagraphId[] {
+  const near = found.length > 0 ? found.map(({ paragraph }) => paragraph) : missing.flatMap(({ nearest }) => nearest);
+  return [...new Set(near)].slice(0, MAX_RELATED);
 }
 
 /** A line that names them as related, then one line each: its name and its first words. */

@@ -23,7 +23,9 @@ export function buildParagraphs(lookup: Lookup, language: Language, document: Do
   const origin = buildSource(structure, language);
   const missing = formatMissing(lookup.missing, language, structure);
   const said: KnownBlock[] = lookup.missing.length > 0 ? [section(missing)] : [];
-  if (lookup.paragraphs.length === 0) return { text: missing, blocks: [...said, origin] };
+  const nearest = lookup.missing.flatMap((one) => one.nearest);
+  if (lookup.paragraphs.length === 0)
+    return { text: missing, blocks: [...said, ...buildOpenButtons(nearest, language, structure), origin] };
   return buildEntries(
     lookup.paragraphs.map((found) => toEntry(found, document)),
     {

@@ -21,6 +21,17 @@ describe("a refusal", () => {
     expectFits(message);
   });
 
+  it("has a button, and the first words, for what is nearest to a paragraph that is not there", () => {
+    const missing = [{ ref: "68", reason: "not_reproduced", nearest: [paragraphId("annex/67")] }] as const;
+    const message = buildAnswer(
+      { ...emptyAnswer("en"), outcome: "not_reproduced", missing },
+      { library, question: null },
+    );
+    expect(JSON.stringify(message.blocks)).toContain("open_paragraph:annex/67");
+    expect(message.text).toMatch(/\*Annex, para 67\*: We invite/u);
+    expectFits(message);
+  });
+
   it("quotes the closest where it is not certain, and does not call that an answer", () => {
     const { sentences } = answerWith(library, "en", [paragraphId("annex/67")]);
     const answer: Answer = { ...emptyAnswer("en"), closest: sentences, related: [{ paragraph: LONGEST, score: 0.4 }] };
