@@ -1,7 +1,9 @@
 import type { AnswerMode, AnswerSentence } from "../../domain/answer.ts";
 import type { Language } from "../../domain/language.ts";
+import type { SentencePlace } from "../../domain/sentence-id.ts";
 import { type GateVerdict, judge } from "../../retrieval/gate.ts";
 import { type Retrieval, retrieve } from "../../retrieval/retrieve.ts";
+import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { withoutYears } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence, placeOf } from "../cite.ts";
@@ -13,7 +15,7 @@ import { chooseParagraphs } from "./choose-paragraphs.ts";
 import { citeTogether } from "./cite-together.ts";
 import { completeSentences } from "./complete-sentences.ts";
 import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
-import { extract } from "./extract.ts";
+import { extract, hasAntecedent } from "./extract.ts";
 import { listParagraphs, listTopCandidates } from "./list-paragraphs.ts";
 import type { TopicMatch } from "./match-topic.ts";
 
@@ -113,5 +115,11 @@ async function extractSentences(
     extract(index, { ...query, language: answerLanguage }, retrieval, paragraph, types, most),
   );
   const places = extracted.map((sentence) => placeOf(index.library, sentence));
-  return citeTogether(index, answerLanguage, completeSentences(index, retrieval.neighbours, places), paragraphs);
+  const completed = completeSentences(index, retrieval.neighbours, places);
+  const spoken = types.includes("actor") ? completed.flatMap((place) => withAntecedent(index, place)) : completed;
+  return citeTogether(index, answerLanguage, spoken, paragraphs);
+}
+
+function withAntecedent(index: SearchIndex, place: SentencePlace): SentencePlace[] {
+  return hasAntecedent(index, place.paragraph, place.number - 1) ? [place, { ...place, number: 1 }] : [place];
 }

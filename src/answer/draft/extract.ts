@@ -68,9 +68,13 @@ function citeAntecedent(
   paragraph: ParagraphId,
   sentence: number,
 ): AnswerSentence[] {
+  return hasAntecedent(index, paragraph, sentence) ? [citeSentence(index.library, language, paragraph, 0)] : [];
+}
+
+/** Whether a sentence, counted from 0, says "he" or "she" of somebody named where its paragraph begins. */
+export function hasAntecedent(index: SearchIndex, paragraph: ParagraphId, sentence: number): boolean {
   const source = sourceSentences(index, paragraph)[sentence] ?? "";
-  const isMeant = sentence > 0 && hasPronoun(source, index.library.document.structure.language);
-  return isMeant ? [citeSentence(index.library, language, paragraph, 0)] : [];
+  return sentence > 0 && hasPronoun(source, index.library.document.structure.language);
 }
 
 function unique(sentences: readonly AnswerSentence[]): AnswerSentence[] {
