@@ -8,10 +8,10 @@ import { namesOther } from "./names-other.ts";
 import type { Ellipsis } from "./read-ellipsis.ts";
 
 /** What scores less than this share of the best is not near a question, or is far from it. */
-const MIN_SHARE = { near: 0.55, far: 0.25 } as const;
+const MIN_SHARE = { near: 0.55, far: 0.33 } as const;
 
 /** From this score of the gate on a question of few words is surely answered as it stands. */
-const MIN_SURE_SCORE = 1;
+const MIN_SURE_SCORE = 0.5;
 
 /**
  * Whether a question of few words is one by itself, told by what the document has of it. One that is answered alone is, where
