@@ -1,9 +1,12 @@
 import type { Language } from "../domain/language.ts";
 import { listCountries } from "./countries.ts";
 import { fold } from "./fold.ts";
+import { keepPerWord } from "./keep-per-word.ts";
+
+type Lettered = Exclude<Language, "zh">;
 
 /** How adjectives of countries end, folded; Chinese uses the country's own name. */
-const ENDINGS: Readonly<Record<Exclude<Language, "zh">, RegExp>> = {
+const ENDINGS: Readonly<Record<Lettered, RegExp>> = {
   ar: /^(?:ي?ه?|اني|انيه)$/u,
   en: /^(?:n|an|ian|ean|ese|ish|i|ic|er)$/u,
   es: /^(?:n[oa]|an[oa]|ian[oa]|es|esa|en[oa]|ense|in[oa]|e[oa]|[oa])$/u,
@@ -12,7 +15,7 @@ const ENDINGS: Readonly<Record<Exclude<Language, "zh">, RegExp>> = {
 };
 
 /** Adjectives that no rule forms from the name, by the country's code; folded stems, the ending left open. */
-const IRREGULAR: Readonly<Record<Exclude<Language, "zh">, string>> = {
+const IRREGULAR: Readonly<Record<Lettered, string>> = {
   ar: "",
   en: "CH:swiss FR:french DE:german GB:british,uk ES:spanish NL:dutch DK:danish SE:swedish FI:finnish PL:polish NO:norwegian TR:turkish CN:chinese JP:japanese PT:portuguese GR:greek IE:irish TH:thai AE:emirati PH:filipino KR:south korean ZA:south african SA:saudi US:american PE:peruvian GH:ghanaian",
   es: "CH:suizo,suiza FR:frances DE:aleman GB:britanic ES:espanol NL:neerlandes,holandes SE:suec DK:danes FI:finlandes,fines PL:polac NO:norueg TR:turc CN:chin JP:japones GR:grieg BR:brasilen KE:keniata,kenian KR:surcorean ZA:sudafrican SA:saudi US:estadounidense AE:emirati BE:belga RU:rus",
@@ -29,7 +32,19 @@ const read = new Map<Language, ReadonlyMap<string, string>>();
 
 /** The id of the country whose adjective a folded word is ("kenyan", "кенийский"); two words are joined by a space. */
 export function countryOfAdjective(word: string, language: Language): string | undefined {
-  if (language === "zh") return undefined;
+  return language === "zh" ? undefined : (COUNTRY_OF[language](word) ?? undefined);
+}
+
+/** Each word is compared with the names of all countries. */
+const COUNTRY_OF: Readonly<Record<Lettered, (word: string) => string | null>> = {
+  ar: keepPerWord((word) => findCountry(word, "ar")),
+  en: keepPerWord((word) => findCountry(word, "en")),
+  es: keepPerWord((word) => findCountry(word, "es")),
+  fr: keepPerWord((word) => findCountry(word, "fr")),
+  ru: keepPerWord((word) => findCountry(word, "ru")),
+};
+
+function findCountry(word: string, language: Lettered): string | null {
   const irregular = IRREGULAR[language].split(/ (?=[A-Z]{2}:)/u).find((entry) =>
     entry
       .slice(3)
@@ -44,7 +59,7 @@ export function countryOfAdjective(word: string, language: Language): string | u
     const fits = shared >= MIN_SHARED && name.length - shared <= MAX_LEFT && ending.test(plain.slice(shared));
     return fits && plain !== name ? [{ id, shared }] : [];
   });
-  return fitting.sort((a, b) => b.shared - a.shared)[0]?.id;
+  return fitting.sort((a, b) => b.shared - a.shared)[0]?.id ?? null;
 }
 
 const ARTICLE = /^ال/u;
