@@ -27,29 +27,10 @@ export const ASKED_THINGS = [
 ] as const;
 export type AskedThing = (typeof ASKED_THINGS)[number];
 
-/** What an answer would have to name. Why something is so, or a link, may be given in words that nobody asked about. */
-const DECISIVE_THINGS = [
-  "city",
-  "country",
-  "person",
-  "sum",
-  "count",
-  "headcount",
-  "share",
-  "day",
-  "clock_time",
-  "room",
-  "donor",
-  "votes",
-  "method",
-  "contact",
-  "other_office",
-  "company",
-  "speaker",
-  "exact_day",
-] as const;
-export type DecisiveThing = (typeof DECISIVE_THINGS)[number];
+/** What an answer need not name: a year, why something is so, or a link may be given in words that nobody asked about. */
+const INDECISIVE_THINGS = ["year", "reason", "link"] as const satisfies readonly AskedThing[];
+export type DecisiveThing = Exclude<AskedThing, (typeof INDECISIVE_THINGS)[number]>;
 
 export function isDecisive(thing: AskedThing): thing is DecisiveThing {
-  return DECISIVE_THINGS.some((decisive) => decisive === thing);
+  return !INDECISIVE_THINGS.some((indecisive) => indecisive === thing);
 }

@@ -1,23 +1,16 @@
 import type { Feedback } from "../domain/feedback.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
+import type { CaseLine } from "./parse-cases.ts";
 
-/** An evaluation case as it stands in a file, with what helps to complete it beside what `parseCases` reads. */
-interface CaseLine {
-  readonly id: string;
-  readonly lang: string;
-  readonly type: string;
-  readonly question: string;
-  readonly gold: readonly ParagraphId[];
-  readonly also_ok: readonly ParagraphId[];
-  readonly answerable: boolean;
-  readonly must_contain: readonly string[];
+/** A line that `parseCases` reads, with what helps to complete it. */
+interface FeedbackCase extends CaseLine {
   /** What the answer cited that did not help. */
   readonly cited: readonly ParagraphId[];
   readonly comment: string | null;
 }
 
 /** A case, or why there is none: nobody agreed, the vote says nothing against the answer, or the right paragraph is unknown. */
-export type BuiltCase = CaseLine | "no_consent" | "no_complaint" | "right_paragraph_unknown";
+export type BuiltCase = FeedbackCase | "no_consent" | "no_complaint" | "right_paragraph_unknown";
 
 /**
  * Makes a case of what a person said of an answer: a question that should have got a no is unanswerable; else the gold

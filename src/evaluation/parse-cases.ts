@@ -35,6 +35,9 @@ const SCHEMA = z.object({
   must_contain: z.array(z.string()),
 });
 
+/** An evaluation case as it stands in a file. */
+export type CaseLine = z.input<typeof SCHEMA>;
+
 /** Reads evaluation cases, one JSON object a line; bad lines come back as problems with their number. */
 export function parseCases(text: string): { cases: Case[]; problems: CaseProblem[] } {
   const cases: Case[] = [];
