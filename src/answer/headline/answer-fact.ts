@@ -6,11 +6,11 @@ import { findLackedThings } from "../compare/find-lacked-things.ts";
 import type { DraftedAnswer } from "../draft/drafted-answer.ts";
 import { readSpanQuestion } from "../question/asked-span.ts";
 import type { Question } from "../question/read-question.ts";
-import { findFact } from "./find-fact.ts";
+import { findGivingSentences } from "./find-headline.ts";
 import { isDenied } from "./is-denied.ts";
 
 /**
- * Quotes the sentence that gives the very fact a question asks for, where a draft does not: nothing else is asked, so a gate
+ * Quotes the sentence that gives the very fact or amount a question asks for, where a draft does not: nothing else is asked, so a gate
  * that is not sure, or another sentence, gives way.
  */
 export function withFact({ index, names }: AnswerDeps, question: Question, drafted: DraftedAnswer): DraftedAnswer {
@@ -18,11 +18,9 @@ export function withFact({ index, names }: AnswerDeps, question: Question, draft
   if (isListQuestion || query.language !== answerLanguage || isDenied(query.text, query.language)) return drafted;
   const asked = readSpanQuestion(query.text, query.language);
   if (!asked) return drafted;
-  const places = new Set(names.facts.flatMap(({ paragraphs }) => paragraphs));
-  const giving = names
-    .sentences(query.language)
-    .filter((own) => places.has(own.paragraph) && findFact(asked, own, names, query.language) !== undefined)
-    .map(({ paragraph, sentence }) => citeSentence(index.library, answerLanguage, paragraph, sentence));
+  const giving = findGivingSentences(names, asked, query.language).map(({ paragraph, sentence }) =>
+    citeSentence(index.library, answerLanguage, paragraph, sentence),
+  );
   const [first] = giving;
   if (!first || giving.some((one) => hasSentence(drafted, one)) || lacksThing(index, query.text, first)) return drafted;
   return {

@@ -41,6 +41,14 @@ export function findHeadline(index: NameIndex, query: Query, sentences: readonly
   return null;
 }
 
+/** The sentences that give by themselves what a question asks for: a fact that is known as one, or the amount of just that. */
+export function findGivingSentences(index: NameIndex, asked: SpanQuestion, language: Language): NamedSentence[] {
+  const search = asked.kind === "amount" ? planSearch(asked, index, language) : undefined;
+  return index
+    .sentences(language)
+    .filter((own) => findFact(asked, own, index, language) ?? findSearched(own, index, search, language));
+}
+
 /** A span that answers, with what it is and is called. */
 interface Found extends ValuedSpan {
   readonly called: Pick<Headline, "kind" | "name">;

@@ -26,6 +26,8 @@ describe("facts", () => {
     ["¿Quién inauguró la sesión?", "report/II/1", "Annalena Baerbock"],
     ["When was the Tunis Agenda adopted?", "report/I/2", "2005"],
     ["Когда следующий обзор?", "report/III/3", "2035 году"],
+    ["¿Qué porcentaje de mujeres tiene teléfono móvil?", "annex/22", "solo el 78 %"],
+    ["what percentage of people in rural areas use the internet?", "annex/21", "58 per cent"],
   ])("answer where another sentence or none was chosen: %s", async (question, paragraph, text) => {
     const { outcome, headline, sentences } = await ask(deps, question);
     expect(outcome).toBe("answered");
@@ -39,6 +41,8 @@ describe("facts", () => {
     "Кто откроет следующее совещание?",
     "где полный список сопутствующих мероприятий",
     "when was the previous high-level meeting?",
+    "what percentage of women in Africa use a mobile phone?",
+    "¿Qué porcentaje de mujeres rurales usa Internet?",
   ])("do not answer what is something else: %s", async (question) => {
     expect((await ask(deps, question)).headline).toBeNull();
   });
