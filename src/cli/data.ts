@@ -1,4 +1,5 @@
-import type { DataSubject, StateStore } from "../ports/state-store.ts";
+import type { StateStore } from "../ports/state-store.ts";
+import type { DataSubject } from "../ports/subject-data.ts";
 import type { DefineCommand } from "./cli-deps.ts";
 import { EXIT, type Io, writeJson } from "./io.ts";
 import { withStore } from "./with-store.ts";

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { formatQueue } from "../../src/digest/delivery-slot.ts";
 import type { Destination } from "../../src/domain/subscription.ts";
-import type { DataSubject, PurgeCounts, StateStore, SubjectData } from "../../src/ports/state-store.ts";
+import type { StateStore } from "../../src/ports/state-store.ts";
+import type { DataSubject, PurgeCounts, SubjectData } from "../../src/ports/subject-data.ts";
 import {
   channel,
   claim,

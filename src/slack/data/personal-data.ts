@@ -21,7 +21,7 @@ import {
   dataThreadSubjects,
   dataTitle,
 } from "../../messages/personal-data.ts";
-import type { PurgeCounts } from "../../ports/state-store.ts";
+import type { PurgeCounts } from "../../ports/subject-data.ts";
 import { button, context, section } from "../blocks/elements.ts";
 import { buildRow } from "../blocks/frame.ts";
 import type { SlackMessage } from "../blocks/message.ts";

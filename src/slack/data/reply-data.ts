@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { dataPrivately } from "../../messages/personal-data.ts";
-import type { DataSubject, PurgeCounts, SubjectData } from "../../ports/state-store.ts";
+import type { DataSubject, PurgeCounts, SubjectData } from "../../ports/subject-data.ts";
 import type { PersonalRecords } from "../platform/personal-records.ts";
 import type { Place } from "../platform/place.ts";
 import { code, type Reply, say } from "../platform/say.ts";

@@ -6,7 +6,7 @@ import type {
   KeptMessage,
   KeptQuestion,
   SubjectData,
-} from "../../ports/state-store.ts";
+} from "../../ports/subject-data.ts";
 import type { AcceptedQuestionTable, CalendarFeedTable, ChoiceTable, SeenEventTable, Tables } from "../tables.ts";
 import { readAcceptedQuestion } from "./accepted-questions.ts";
 import { readCalendarFeed } from "./calendar-feeds.ts";

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from "kysely";
 import { isLanguage } from "../../domain/language.ts";
-import type { KeptLanguage, Languages } from "../../ports/state-store.ts";
+import type { Languages } from "../../ports/state-store.ts";
+import type { KeptLanguage } from "../../ports/subject-data.ts";
 import type { ChosenLanguageTable, Tables } from "../tables.ts";
 import { belongsTo, toColumns, toDestination } from "./destination.ts";
 

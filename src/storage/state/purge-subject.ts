@@ -1,5 +1,5 @@
 import { sql, type Transaction } from "kysely";
-import type { DataSubject, PurgeCounts } from "../../ports/state-store.ts";
+import type { DataSubject, PurgeCounts } from "../../ports/subject-data.ts";
 import type { Tables } from "../tables.ts";
 import { inTeam, isAt, isFrom, isInChannel, isQueueOf, isSeenIn, isUsedBy } from "./subject-rows.ts";
 

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { formatAskedQueue, formatQueue } from "../../digest/delivery-slot.ts";
-import type { DataSubject } from "../../ports/state-store.ts";
+import type { DataSubject } from "../../ports/subject-data.ts";
 
 /*
  * The conditions by which a row belongs to a person or channel. An export and a purge use the same ones: what the one
