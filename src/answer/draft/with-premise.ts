@@ -1,3 +1,4 @@
+import { isBareReference } from "../../references/references.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence } from "../cite.ts";
 import { findLackedThings } from "../compare/find-lacked-things.ts";
@@ -13,10 +14,13 @@ const MAX_SENTENCES = 3;
  * Corrects what a question takes for granted and the document gives differently, with the sentence that says so among the
  * quotes. A refusal that was not certain gives way to it, unless the question asks for what its paragraph does not give.
  */
-export function withPremise({ index, names }: AnswerDeps, question: Question, drafted: DraftedAnswer): DraftedAnswer {
+export function withPremise(deps: AnswerDeps, question: Question, drafted: DraftedAnswer): DraftedAnswer {
+  const { index, names, references } = deps;
   const { query, answerLanguage, isListQuestion } = question;
   const { outcome, draft, closest } = drafted;
   const quoted = outcome === "answered" ? draft.sentences : closest;
+  // Who names paragraphs and says nothing else takes nothing for granted; look-ups are to be quick.
+  if (draft.mode === "lookup" && isBareReference(question.asked, references)) return drafted;
   if (isListQuestion || query.language !== answerLanguage || quoted.length === 0) return drafted;
   const places = placesOf(quoted, names, answerLanguage);
   const found = findPremise(index, names, query, { places, isAnswer: outcome === "answered" });
