@@ -3,8 +3,9 @@ import type { DecisiveThing } from "../../domain/asked-thing.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { fold } from "../../text/fold.ts";
 import { findLackedThings } from "../compare/find-lacked-things.ts";
-import { findMissingAspects } from "../compare/find-missing-aspects.ts";
+import { findMissingAspects, namesPerson } from "../compare/find-missing-aspects.ts";
 import { findUnmentioned } from "../compare/find-unmentioned.ts";
 import { lacksReason } from "../compare/lacks-reason.ts";
 import type { NameIndex } from "../names/name-index.ts";
@@ -52,7 +53,9 @@ function findGaps(index: SearchIndex, question: string, quoted: readonly AnswerS
   const source = citations.filter(({ status }) => status === "source").map(({ quote }) => quote);
   const best = citations[0]?.paragraph;
   const lacked = best === undefined ? [] : findLackedThings(index, question, best);
-  const named = lacked.map((thing) => GAP_OF[thing]);
+  // Whoever is quoted by name is a speaker, though people may not ask this paragraph for one.
+  const isShown = (thing: DecisiveThing) => thing === "speaker" && namesPerson(fold(source.join("\n")));
+  const named = lacked.filter((thing) => !isShown(thing)).map((thing) => GAP_OF[thing]);
   const reason: MissingAspect[] =
     best !== undefined && lacksReason(index, question, best, source[0] ?? "") ? ["reason"] : [];
   const missing = findMissingAspects(question, source).filter((gap) => !named.includes("exact_day") || gap !== "day");

@@ -47,11 +47,16 @@ const WANTED: readonly Wanted[] = [
 export function findMissingAspects(question: string, quoted: readonly string[]): MissingAspect[] {
   const [asked, words] = [fold(question), fold(quoted.join("\n"))];
   const asksPerson = askedThings(question).includes("person");
-  const person: MissingAspect[] = asksPerson && !HONORIFIC.test(words) ? ["person"] : [];
+  const person: MissingAspect[] = asksPerson && !namesPerson(words) ? ["person"] : [];
   const wanted = WANTED.filter(({ asks, gives }) => asks.test(asked) && !gives(words)).map(({ gap }) => gap);
   const gaps = [...wanted, ...person];
   if (!asksWhen(asked) || DAY.gives(words)) return gaps;
   return [...gaps, yearsOf(words).length > 0 ? "day" : "date"];
+}
+
+/** True where words of the source name somebody. @param folded them */
+export function namesPerson(folded: string): boolean {
+  return HONORIFIC.test(folded);
 }
 
 /** What joins a further question to one before it: "… and when". */

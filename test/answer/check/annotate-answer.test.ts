@@ -49,6 +49,12 @@ describe("notes beside an answer", () => {
     }
   });
 
+  it("do not say that nobody is named beside a quote that names somebody", async () => {
+    const { closest, sentences, gaps } = await app.ask("Кто из министров выступал?");
+    expect([...closest, ...sentences].map(({ text }) => text).join(" ")).toContain("Малаци");
+    expect(gaps).not.toContain("speaker");
+  });
+
   it("take no ordinary word for a country", async () => {
     for (const question of [
       "кроме того, что говорится о ПРООН?",
