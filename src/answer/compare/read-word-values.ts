@@ -119,7 +119,7 @@ const WORDS: readonly (readonly [ValueKind, value: string, lettered: readonly st
       "(?:not|n't|never) (?:be |been |being )?(?:extend|renew|continu)\\p{L}*|abolish\\p{L}*|dissolv\\p{L}*|disband\\p{L}*|clos(?:e|es|ed|ing) down|shut(?:ting)? down|discontinu\\p{L}+|terminat\\p{L}+|cancel\\p{L}*|wound (?:up|down)|scrapp?(?:ed|ing)?|stopp?(?:ed|ing)?",
       "(?:n'(?:a|est|ont)|ne (?:sera|soit)) pas (?:ete )?(?:proroge|prolonge|poursui|renouvele)\\p{L}*|supprim\\p{L}+|dissou\\p{L}+|aboli\\p{L}*|ferm(?:e|ee|er|ent|eture)|met(?:tre|tent)? fin|mis fin|met un terme|annul\\p{L}+|abandonn\\p{L}+|arret\\p{L}+",
       "no (?:se |fue |sera )?(?:prorrog|renov|continu)\\p{L}+|suprim\\p{L}+|disolv\\p{L}+|disuel\\p{L}+|cierr\\p{L}+|cerr(?:ar|o|ado|ada)|pone[nr]? fin|puso fin|cancel\\p{L}+|abol\\p{L}+",
-      "الغ(?:ي|ت|اء|اؤه|اؤها)|لغت|لغي|تلغي|يلغي|حل(?:ت)?(?= فريق| المنتدي)|انهاء|انهت|انهي|اغلاق|وقف|اوقف\\p{L}*",
+      "الغ(?:ي|ت|اء|اؤه|اؤها)|لغت|لغي|تلغي|يلغي|حلت(?! محل)|انهاء|انهت|انهي|اغلاق|وقف|اوقف\\p{L}*",
     ],
     "(?:没有?|未|不再?)(?:延长|延续|继续)|取消|撤销|解散|终止|停止|关闭|停办|废除",
   ],
@@ -194,7 +194,7 @@ const WORDS: readonly (readonly [ValueKind, value: string, lettered: readonly st
     "obliges",
     [
       "обязывает|обязали|обязал|обязала|вынуждает|заставляет|заставил\\p{L}*|приказ\\p{L}+",
-      "oblig(?:e|es|ed|ing)|(?<!task )forc(?:e|es|ed|ing)|compel\\p{L}*|order(?:s|ed|ing)?(?= (?:itu|ungis|us|the (?:union|group|secretariat|facilitators)))",
+      "oblig(?:e|es|ed|ing)|(?<!task )forc(?:e|es|ed|ing)|compel\\p{L}*|(?<!in )order(?:s|ed|ing)?(?! (?:to|of))",
       "oblige(?:nt)?|contrai(?:nt|gnent)|impose(?:nt)? a|ordonne\\p{L}*",
       "oblig(?:a|an|o|aron)|impon(?:e|en)|impuso|orden(?:a|o|aron)",
       "(?:ي|ت)لزم|الزم\\p{L}*|(?:ي|ت)جبر|اجبر\\p{L}*",
