@@ -7,9 +7,9 @@ import type { FoundNumber } from "../../text/found-number.ts";
 import { readNumbers } from "../../text/read-numbers.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
+import { mayBeUnsaid } from "./may-be-unsaid.ts";
 import { readNumberValues } from "./read-number-values.ts";
 import { alignToFolded, wordsAt } from "./read-typed-values.ts";
-import { UNSAID } from "./unsaid.ts";
 
 /** Between a number and what it counts stand no more letters than of a short word; in Chinese one measure word. */
 const MAX_BETWEEN = 12;
@@ -26,7 +26,9 @@ export function findWrongFigure(names: NameIndex, { text: written, language }: Q
   const about = new Set(subjects.map(({ id }) => id));
   const figures = [...names.names.values()].filter(
     (name) =>
-      name.kind === "figure" && name.about.length > 0 && name.about.every((id) => about.has(id) || UNSAID.has(id)),
+      name.kind === "figure" &&
+      name.about.length > 0 &&
+      name.about.every((id) => about.has(id) || mayBeUnsaid(names, id)),
   );
   const isOther = readNumberValues(folded, language);
   const said = readNumbers(folded, language).filter(

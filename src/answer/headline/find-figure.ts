@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
-import { UNSAID } from "../compare/unsaid.ts";
+import { mayBeUnsaid } from "../compare/may-be-unsaid.ts";
 import type { NamedSentence, NameIndex } from "../names/name-index.ts";
 import { readTopic, type Topic } from "./read-topic.ts";
 import type { ValuedSpan } from "./spans-of.ts";
@@ -29,7 +29,7 @@ export function figureSpans(
     if (name?.kind !== "figure" || name.about.length === 0) return [];
     const fits =
       subjects.every((subject) => name.about.includes(subject)) &&
-      name.about.every((subject) => subjects.includes(subject) || UNSAID.has(subject));
+      name.about.every((subject) => subjects.includes(subject) || mayBeUnsaid(index, subject));
     return fits ? [{ ...withQualifier(sentence.text, { start, end }, language), value: id }] : [];
   });
 }
