@@ -32,7 +32,19 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
   /** What a person sees of the last reply, line by line. */
   // biome-ignore lint/performance/useDomNodeTextContent: lines matter here, and hidden parts must not count
   const seen = () => lastReply().innerText();
-  const lastThread = () => visitor.page.locator(".thread").last();
+  /** What stands under the last message of the conversation, and the thread beside it. */
+  const lastRoot = () => visitor.page.locator(".thread").last();
+  const thread = () => visitor.page.getByRole("complementary", { name: "Thread" });
+  const focused = (property: string) => visitor.page.evaluate(`document.activeElement.${property}`);
+  /** What stands in the controls that one comes by, going backwards. */
+  const reach = async (steps: number) => {
+    const names: string[] = [];
+    for (let i = 0; i < steps; i++) {
+      await visitor.page.keyboard.press("Shift+Tab");
+      names.push(String(await visitor.page.evaluate("document.activeElement.textContent.trim()")));
+    }
+    return names;
+  };
   const directionOf = (selector: string) =>
     visitor.page.evaluate(
       `getComputedStyle([...document.querySelectorAll(".message.bot")].at(-1).querySelector("${selector}")).direction`,
@@ -73,7 +85,7 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
       }
       const versions = [...app.library.versions.values()].flatMap((version) => [...version.texts.values()]);
       const texts = versions.map((one) => plain(displayText(one.text, app.library.document).text));
-      const quotes = await visitor.page.locator(".replies blockquote").allInnerTexts();
+      const quotes = await visitor.page.locator("#replies blockquote").allInnerTexts();
       expect(quotes.length).toBeGreaterThan(0);
       for (const quote of quotes)
         expect(
@@ -111,7 +123,9 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
       expect(plain((await lastReply().locator("blockquote").first().textContent()) ?? "")).toContain(
         "провести в 2035 году совещание высокого уровня",
       );
-      expect(await lastThread().locator(".replies .message.bot").count()).toBe(1);
+      expect(await thread().locator(".message.bot").count()).toBe(1);
+      expect(await visitor.page.locator("#log .message.bot").count()).toBe(0);
+      expect(plain((await lastRoot().locator(".reply").textContent()) ?? "")).toContain("1 reply");
     });
 
     it("the button opens the whole paragraph, and Escape closes it", async () => {
@@ -154,7 +168,7 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
     it("an answer can be voted on by keyboard, and the vote changed, with words a screen reader says", async () => {
       await visitor.speak("fr-FR");
       await visitor.say("Quand aura lieu le prochain examen ?");
-      const votes = lastThread().locator(".votes");
+      const votes = thread().locator(".votes");
       const up = votes.getByRole("button", { name: "Noter cette réponse comme utile" });
       const down = votes.getByRole("button", { name: "Noter cette réponse comme pas utile" });
       await up.focus();
@@ -172,13 +186,10 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
       await visitor.open("# wsis-follow-up");
       await visitor.say("@wsis who lives on the moon?");
       expect(await seen()).toContain("Related paragraphs, not an answer:");
-      await lastThread().getByRole("button", { name: "Reply in thread" }).click();
-      const reply = lastThread().locator("textarea");
-      expect(await reply.inputValue()).toBe("@wsis ");
-      await reply.pressSequentially("When is the next review?");
+      await thread().getByLabel("Reply in thread").fill("When is the next review?");
       await visitor.page.keyboard.press("Enter");
-      await lastThread().getByText("Annex, para 127", { exact: true }).waitFor();
-      expect(await lastThread().locator(".replies .message").count()).toBe(3);
+      await thread().getByText("Annex, para 127", { exact: true }).waitFor();
+      expect(await thread().locator(".message").count()).toBe(4);
     });
 
     it("a slash command is for the asker alone, also where the bot is no member", async () => {
@@ -193,18 +204,61 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
       expect(await visitor.page.locator("#log").getByText("<!channel>").count()).toBeGreaterThan(0);
     });
 
-    it("everything can be reached by keyboard, and fits a phone", async () => {
-      await visitor.page.setViewportSize({ width: 360, height: 740 });
+    it("a thread is opened, answered and left by keyboard; then the focus is where it was", async () => {
+      const { page } = visitor;
       await visitor.say("When is the next review?");
-      expect(await visitor.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).toBe(true);
-      const reached: unknown[] = [];
-      for (let i = 0; i < 60; i++) {
-        await visitor.page.keyboard.press("Shift+Tab");
-        reached.push(await visitor.page.evaluate("document.activeElement.textContent.trim()"));
-      }
-      for (const name of ["Annex, para 127 in full", "Reply in thread", "# elsewhere", "Skip to the message box"])
-        expect(reached).toContain(name);
-      expect(await visitor.page.getByRole("log").getAttribute("aria-live")).toBe("polite");
+      expect(await focused("id")).toBe("words");
+      await thread().getByRole("button", { name: "Close thread" }).press("Enter");
+      await thread().waitFor({ state: "hidden" });
+      const opener = lastRoot().locator(".reply");
+      expect(plain((await opener.textContent()) ?? "")).toMatch(/^1 reply · last at \d\d:\d\d$/u);
+      await opener.press("Enter");
+      await thread().waitFor();
+      expect(await focused("id")).toBe("reply-words");
+      await page.keyboard.type("and in French?");
+      await page.keyboard.press("Escape");
+      await thread().waitFor({ state: "hidden" });
+      expect(await focused("className")).toBe("reply");
+      await page.keyboard.press("Enter");
+      expect(await thread().getByLabel("Reply in thread").inputValue()).toBe("and in French?");
+      await thread().getByRole("button", { name: "Annex, para 127 in full" }).press("Enter");
+      await page.getByRole("dialog").waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "hidden" });
+      expect(await focused("textContent")).toBe("Annex, para 127 in full");
+      expect(await thread().isVisible()).toBe(true);
+    });
+
+    it("what could not be sent is not lost, nor what was written elsewhere", async () => {
+      const { page } = visitor;
+      const box = page.getByLabel("Message", { exact: true });
+      await page.route("**/page/say", (route) => route.abort());
+      await box.fill("When is the next review?");
+      await page.keyboard.press("Enter");
+      await page.getByRole("alert").getByText("The local workspace does not answer.").waitFor();
+      expect(await box.inputValue()).toBe("When is the next review?");
+      await visitor.open("# elsewhere");
+      expect(await box.inputValue()).toBe("");
+      await visitor.open("WSIS");
+      expect(await box.inputValue()).toBe("When is the next review?");
+      const told = visitor.problems.splice(0);
+      expect(told).toEqual(["Failed to load resource: net::ERR_FAILED"]);
+    });
+
+    it("everything can be reached by keyboard, and fits a phone", async () => {
+      const { page } = visitor;
+      const fits = () => page.evaluate("document.documentElement.scrollWidth <= window.innerWidth");
+      await page.setViewportSize({ width: 360, height: 740 });
+      await visitor.say("When is the next review?");
+      expect(await fits()).toBe(true);
+      expect((await thread().boundingBox())?.width).toBe(360);
+      expect(await reach(20)).toEqual(expect.arrayContaining(["Annex, para 127 in full", "×"]));
+      await thread().getByLabel("Reply in thread").press("Escape");
+      expect(await fits()).toBe(true);
+      const names = await reach(60);
+      for (const name of ["1 reply", "# elsewhere", "Skip to the message box"])
+        expect(names.some((one) => one.startsWith(name))).toBe(true);
+      expect(await page.getByRole("log", { name: "Messages" }).getAttribute("aria-live")).toBe("polite");
     });
 
     it("the page says when the bot is gone, and the bot comes back by itself", async () => {
@@ -283,12 +337,12 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
     });
     await visitor.page.getByLabel("Message", { exact: true }).fill("When is the next review?");
     await visitor.page.keyboard.press("Enter");
-    await lastThread().getByRole("status").waitFor();
-    expect(await lastThread().getByRole("status").textContent()).toBe("WSIS is looking in the document…");
-    await lastThread().getByRole("button", { name: "Stop" }).click();
+    await thread().getByRole("status").waitFor();
+    expect(await thread().getByRole("status").textContent()).toBe("WSIS is looking in the document…");
+    await thread().getByRole("button", { name: "Stop" }).click();
     await lastReply().getByText("Stopped:").waitFor();
-    await lastThread().getByRole("button", { name: "Stop" }).waitFor({ state: "hidden" });
-    expect(await lastThread().getByRole("status").count()).toBe(0);
+    await thread().getByRole("button", { name: "Stop" }).waitFor({ state: "hidden" });
+    expect(await thread().getByRole("status").count()).toBe(0);
     release();
     await leave();
     await bot.stop();

@@ -97,14 +97,25 @@ export async function visit(browser: Browser, url: string): Promise<Visitor> {
     page,
     problems,
     speak,
-    open: (conversation) => page.getByRole("navigation").getByRole("button", { name: conversation }).click(),
+    open: (conversation) =>
+      page
+        .getByRole("navigation")
+        .getByRole("button", { name: new RegExp(`^${conversation}`, "u") })
+        .click(),
     async say(words) {
-      const before = await page.locator(".message.bot").count();
+      const shown = await page.locator(".message.bot").evaluateAll(readTimeStamps);
       await page.getByLabel("Message", { exact: true }).fill(words);
       await page.keyboard.press("Enter");
-      await page.locator(".message.bot").nth(before).waitFor();
+      const others = shown.map((ts) => `:not([data-ts="${ts}"])`).join("");
+      await page.locator(`.message.bot${others}`).first().waitFor();
     },
   };
+}
+
+function readTimeStamps(
+  messages: readonly { readonly dataset: Readonly<Record<string, string | undefined>> }[],
+): string[] {
+  return messages.map(({ dataset }) => dataset.ts ?? "");
 }
 
 /** Text with every kind of space as a space, since a page and a stored text break lines differently. */

@@ -20,6 +20,7 @@ ${renderHead(token)}
 ${renderTop()}
 <nav aria-label="Conversations"><ul id="conversations" role="list"></ul></nav>
 ${MAIN}
+${PANE}
 <dialog id="view" aria-labelledby="view-title"></dialog>
 <noscript>This page needs JavaScript.</noscript>
 <script type="module" src="/page/client/main.js"></script>
@@ -73,3 +74,17 @@ const MAIN = `<main>
   <p class="hint" id="hint"></p>
   </div>
 </main>`;
+
+/** A thread, beside the conversation it is in. */
+const PANE = `<aside id="pane" class="pane" aria-labelledby="pane-title" hidden>
+  <header><h2 id="pane-title">Thread</h2><span id="pane-place" dir="auto"></span>
+    <button type="button" class="x" data-close-thread aria-label="Close thread">×</button></header>
+  <p id="pane-subject" dir="auto"></p>
+  <div id="replies" role="log" aria-live="polite" aria-relevant="additions" aria-labelledby="pane-title" tabindex="0"></div>
+  <div id="pane-work" class="work"></div>
+  <form id="reply-form" class="composer">
+    <label class="hidden" for="reply-words">Reply in thread</label>
+    <textarea id="reply-words" rows="1" dir="auto" maxlength="4000" autocomplete="off" placeholder="Reply…"></textarea>
+    <button type="submit" class="primary">Reply</button>
+  </form>
+</aside>`;

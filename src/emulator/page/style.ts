@@ -1,4 +1,4 @@
-/** The page's looks: quiet, one column of messages, light and dark by the system's choice, down to a phone's width. */
+/** The page's looks: quiet, one column of messages, beside it a thread; light and dark by the system's choice, down to a phone's width. */
 export const STYLE = `
 :root {
   --ground: #fbfaf8; --panel: #f2f0ec; --raised: #ffffff; --line: #e0dcd5; --text: #1f2328; --soft: #5c636b;
@@ -11,11 +11,12 @@ export const STYLE = `
     --accent: #7fb2f0; --accent-text: #10131a; --quote: #3f5a7d; --tint: #22303f; --danger: #f19a9a; --good: #68c796;
   }
 }
+body.threaded { grid-template-columns: 15rem minmax(0, 1fr) minmax(0, 1fr); }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
 html, body { height: 100%; margin: 0; }
 body {
-  display: grid; grid-template: auto 1fr / 15rem 1fr; background: var(--ground); color: var(--text);
+  display: grid; grid-template: auto minmax(0, 1fr) / 15rem minmax(0, 1fr); background: var(--ground); color: var(--text);
   font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC", sans-serif;
 }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
@@ -49,8 +50,14 @@ main { display: grid; grid-template-rows: auto minmax(0, 1fr); min-width: 0; min
 #log > * { max-width: 50rem; }
 .empty { color: var(--soft); margin-top: 18vh; text-align: center; max-width: 34rem; margin-inline: auto; }
 .empty h2 { color: var(--text); font-size: 1.25rem; margin-bottom: .25rem; }
-.thread { margin-bottom: 1.25rem; }
-.replies { margin-inline-start: 1.1rem; padding-inline-start: 1.4rem; border-inline-start: 2px solid var(--line); }
+.thread { margin-bottom: 1rem; }
+.pane { display: flex; flex-direction: column; min-width: 0; min-height: 0; border-inline-start: 1px solid var(--line); padding-bottom: 1rem; }
+.pane > header { display: flex; align-items: baseline; gap: .6rem; padding: .6rem 1.25rem; border-bottom: 1px solid var(--line); font-size: .9rem; color: var(--soft); }
+.pane h2 { font-size: 1rem; margin: 0; color: var(--text); }
+.x { margin-inline-start: auto; border: 0; background: none; font-size: 1.3rem; line-height: 1; padding: .1rem .4rem; color: var(--soft); cursor: pointer; }
+#pane-subject { margin: .5rem 1.25rem 0; font-weight: 600; font-size: .9rem; }
+#pane-subject:empty, #pane-work:empty { display: none; }
+#replies { flex: 1; overflow-y: auto; padding: .5rem 1.25rem; min-height: 0; }
 .message { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr); gap: .75rem; padding: .4rem 0; }
 .avatar { width: 2.25rem; height: 2.25rem; border-radius: var(--radius); display: grid; place-items: center; font-weight: 650; background: var(--line); color: var(--text); }
 .bot .avatar { background: var(--accent); color: var(--accent-text); }
@@ -81,17 +88,18 @@ button.vote { border-color: transparent; background: none; color: var(--soft); f
 button.vote::before { content: "👍"; margin-inline-end: .35rem; filter: grayscale(1); }
 button.vote.negative_button::before { content: "👎"; }
 button.vote[aria-pressed="true"] { border-color: var(--accent); color: var(--text); background: var(--tint); }
-button:disabled { opacity: .55; cursor: progress; }
 button.primary, form button.primary { background: var(--accent); color: var(--accent-text); border-color: var(--accent); font-weight: 600; }
-.work { display: flex; align-items: center; gap: .75rem; margin: .25rem 0 .25rem 3rem; font-size: .875rem; color: var(--soft); }
+.work { display: flex; align-items: center; gap: .75rem; margin-block: .25rem; margin-inline: 3rem 1rem; font-size: .875rem; color: var(--soft); }
 .work .doing { font-style: italic; }
 .work .stop { font: inherit; color: var(--danger); background: none; border: 1px solid var(--danger); border-radius: 6px; padding: .1rem .6rem; cursor: pointer; }
 .reply { border: 0; background: none; color: var(--soft); padding: .1rem .2rem; margin-inline-start: 3rem; }
 .reply:hover { color: var(--accent); text-decoration: underline; }
-.reply-form { display: flex; gap: .5rem; margin: .35rem 0 .35rem 3rem; }
+.reply strong { color: var(--accent); }
+[aria-busy="true"] { opacity: .55; cursor: progress; }
 .prompts { padding: .25rem 1.5rem .5rem; display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; font-size: .875rem; color: var(--soft); }
 .problem { margin: 0 1.5rem .5rem; color: var(--danger); font-size: .9rem; }
 .composer { display: flex; gap: .5rem; padding: 0 1.5rem; align-items: flex-end; max-width: 53rem; }
+.pane .composer { padding-inline: 1.25rem; padding-top: .5rem; }
 textarea { flex: 1; min-width: 0; font: inherit; color: var(--text); background: var(--raised); border: 1px solid var(--line); border-radius: var(--radius); padding: .55rem .75rem; resize: none; max-height: 10rem; }
 .composer button { padding: .6rem 1.1rem; border-radius: var(--radius); }
 .hint { margin: .35rem 1.5rem .8rem; font-size: .8rem; color: var(--soft); }
@@ -123,8 +131,9 @@ select.menu { width: 3rem; appearance: none; text-align: center; }
 .field-block > .radio { font-weight: 400; font-size: 1rem; padding: .15rem 0; }
 .field-block .hint { margin: 0; }
 .field-block .error { margin: 0; color: var(--danger); font-size: .875rem; }
+@media (max-width: 72rem) { body.threaded { grid-template-columns: 12rem minmax(0, 4fr) minmax(0, 5fr); } }
 @media (max-width: 44rem) {
-  body { grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr); }
+  body, body.threaded { grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr); }
   .top { flex-wrap: wrap; gap: .35rem 1rem; padding: .5rem 1rem; }
   .locale span { position: absolute; clip-path: inset(50%); }
   nav { border: 0; border-bottom: 1px solid var(--line); padding: .3rem .5rem; }
@@ -135,11 +144,11 @@ select.menu { width: 3rem; appearance: none; text-align: center; }
   #log { padding: .75rem 1rem; }
   .message { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .avatar { display: none; }
-  .replies { margin-inline-start: 0; padding-inline-start: .8rem; }
-  .reply, .reply-form { margin-inline-start: 0; }
+  .reply, .work { margin-inline-start: 0; }
+  .threaded main { display: none; }
   .composer, .prompts { padding-inline: 1rem; }
   .hint { margin-inline: 1rem; }
   .empty { margin-top: 6vh; }
 }
-@media (prefers-reduced-motion: no-preference) { #log { scroll-behavior: smooth; } }
+@media (prefers-reduced-motion: no-preference) { #log, #replies { scroll-behavior: smooth; } }
 `;

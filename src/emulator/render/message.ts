@@ -21,7 +21,7 @@ export function renderMessage(message: StoredMessage): string {
   const edited = message.edited ? '<span class="edited">(edited)</span>' : "";
   const shortcut = message.ephemeral ? "" : SHORTCUT;
   return [
-    `<article class="message ${message.fromBot ? "bot" : "person"}" id="m-${escapeHtml(message.ts)}" data-ts="${escapeHtml(message.ts)}" data-channel="${escapeHtml(message.channel)}">`,
+    `<article class="message ${message.fromBot ? "bot" : "person"}" data-ts="${escapeHtml(message.ts)}" data-channel="${escapeHtml(message.channel)}">`,
     `<div class="avatar" aria-hidden="true">${message.fromBot ? "W" : "Y"}</div><div class="content">${private_}`,
     `<header><span class="who">${who}</span>${badge}<time>${formatTime(message.ts)}</time>${edited}${shortcut}</header>${body}</div></article>`,
   ].join("");

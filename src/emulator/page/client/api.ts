@@ -26,9 +26,12 @@ interface Requests {
   readonly submit: { readonly view: string; readonly values: Readonly<Record<string, string>> };
 }
 
-/** Sends what the person did. The problem that comes back is shown; so is that none came back. */
-export async function send<K extends keyof Requests>(name: K, body: Requests[K]): Promise<PageAnswer> {
-  return (await call<PageAnswer>(name, { method: "POST", body: JSON.stringify(body) })) ?? {};
+/**
+ * Sends what the person did. The problem that comes back is shown; so is that none came back.
+ * @returns undefined where the server does not answer
+ */
+export function send<K extends keyof Requests>(name: K, body: Requests[K]): Promise<PageAnswer | undefined> {
+  return call<PageAnswer>(name, { method: "POST", body: JSON.stringify(body) });
 }
 
 /** What there is when the page is loaded; undefined where the server does not answer. */

@@ -1,11 +1,8 @@
 import { byId, make } from "./dom.ts";
 import { type Conversation, state } from "./state.ts";
+import { titleOf } from "./title.ts";
 
 const list = byId("conversations", HTMLUListElement);
-
-export function titleOf({ kind, name }: Conversation): string {
-  return kind === "im" ? name : `# ${name}`;
-}
 
 /** Shows all conversations: which is open, and which has something new. */
 export function showConversations(): void {

@@ -1,4 +1,5 @@
 import { byId, readHtml } from "./dom.ts";
+import { keepFocus } from "./focus.ts";
 import { state } from "./state.ts";
 
 const pane = byId("home", HTMLDivElement);
@@ -10,13 +11,5 @@ export function takeHome(html: string): void {
 }
 
 export function showHome(): void {
-  const { block, action } = document.activeElement instanceof HTMLElement ? document.activeElement.dataset : {};
-  const wasInside = pane.contains(document.activeElement);
-  pane.replaceChildren(...(state.home === null ? [] : [readHtml(state.home)]));
-  if (wasInside) findControl(block, action)?.focus({ preventScroll: true });
-}
-
-function findControl(block = "", action = ""): HTMLElement | null {
-  const names = `[data-block="${CSS.escape(block)}"][data-action="${CSS.escape(action)}"]`;
-  return pane.querySelector<HTMLElement>(names);
+  keepFocus(pane, () => pane.replaceChildren(...(state.home === null ? [] : [readHtml(state.home)])));
 }

@@ -1,12 +1,14 @@
 import { loadState, send } from "./api.ts";
 import { showBot } from "./bot-state.ts";
-import { fitHeight, openReply, say, sayWords } from "./composer.ts";
+import { say, sayWords } from "./composer.ts";
 import { takeConfirmation } from "./confirm.ts";
 import { byId } from "./dom.ts";
+import { fitHeight, keepDraft } from "./drafts.ts";
 import { listen } from "./events.ts";
 import { showHome } from "./home.ts";
 import { closeModal, submitModal } from "./modal.ts";
 import { openConversation } from "./open-conversation.ts";
+import { closeThread, openThread } from "./pane.ts";
 import { press, runShortcut } from "./press.ts";
 import { state, takeState } from "./state.ts";
 import { takeEvent } from "./take-event.ts";
@@ -16,11 +18,15 @@ import { stopSession } from "./work.ts";
 const locale = byId("locale", HTMLSelectElement);
 
 document.addEventListener("input", ({ target }) => {
-  if (target instanceof HTMLTextAreaElement) fitHeight(target);
+  if (!(target instanceof HTMLTextAreaElement)) return;
+  fitHeight(target);
+  keepDraft(target);
 });
 
 document.addEventListener("keydown", (event) => {
   const { target } = event;
+  if (event.key === "Escape" && target instanceof Element && target.closest("#pane, dialog")?.id === "pane")
+    closeThread();
   if (event.key !== "Enter" || !(target instanceof HTMLElement)) return;
   if (target instanceof HTMLTextAreaElement && target.form !== null && !event.shiftKey && !event.isComposing) {
     event.preventDefault();
@@ -33,7 +39,7 @@ document.addEventListener("keydown", (event) => {
 
 document.addEventListener("submit", (event) => {
   event.preventDefault();
-  if (event.target instanceof HTMLFormElement) sayWords(event.target);
+  if (event.target instanceof HTMLFormElement) void sayWords(event.target);
 });
 
 document.addEventListener("click", ({ target }) => {
@@ -61,8 +67,9 @@ function takeClick(button: HTMLButtonElement): void {
   if (conversation !== undefined) openConversation(conversation);
   else if (tab !== undefined) openConversation(state.current, tab === "home" ? "home" : "messages");
   else if (prompt !== undefined) say(prompt);
-  else if (button.matches(".reply") && thread !== null) openReply(thread);
-  else if (button.matches(".stop") && thread !== null) stopSession(thread);
+  else if (button.matches(".reply") && thread !== null) openThread(thread.dataset.root ?? "");
+  else if (button.matches(".stop")) stopSession(button);
+  else if (button.matches("[data-close-thread]")) closeThread();
   else if (button.matches("[data-close]")) closeModal();
   else if (button.matches("[data-submit]")) void submitModal(button);
   else if (button.matches("[data-answer]")) takeConfirmation(button);

@@ -1,10 +1,13 @@
 import { send } from "./api.ts";
 import { byId, readHtml } from "./dom.ts";
+import { describeControl } from "./focus.ts";
 import { readFields, showErrors } from "./form.ts";
 
 const dialog = byId("view", HTMLDialogElement);
 /** What stands under the window that is shown. */
 let below: HTMLElement[] = [];
+/** Finds the control by which the window was opened, also where its message was shown anew meanwhile. */
+let findOpener: (place: ParentNode) => HTMLElement | null = () => null;
 
 interface Window {
   readonly id: string;
@@ -22,7 +25,12 @@ export function showModal(window: Window): void {
   const view = readHtml(window.html);
   dialog.replaceChildren(view);
   if (dialog.open) view.querySelector<HTMLElement>(".blocks")?.focus();
-  else dialog.showModal();
+  else open();
+}
+
+function open(): void {
+  if (document.activeElement instanceof HTMLElement) findOpener = describeControl(document.activeElement);
+  dialog.showModal();
 }
 
 /** Closes the window that is shown; the one below it, if any, is shown again. */
@@ -40,16 +48,22 @@ export function closeModal(): void {
 export async function submitModal(button: HTMLButtonElement): Promise<void> {
   const view = button.closest<HTMLElement>("[data-view]");
   if (view === null) return;
-  button.disabled = true;
+  if (button.ariaBusy === "true") return;
+  button.ariaBusy = "true";
   const answer = await send("submit", { view: view.dataset.view ?? "", values: readFields(view) });
-  button.disabled = false;
-  showErrors(view, answer.errors ?? {});
+  button.ariaBusy = null;
+  showErrors(view, answer?.errors ?? {});
   // A problem is told on the page, which the window covers.
-  if (answer.problem) dialog.close();
+  if (answer === undefined || answer.problem) dialog.close();
   else if (answer.closes) closeModal();
 }
 
 /** The ground around a window closes it. */
 dialog.addEventListener("click", (event) => {
   if (event.target === dialog) dialog.close();
+});
+
+/** The browser gives the focus back to what opened the window, unless that is gone. */
+dialog.addEventListener("close", () => {
+  if (document.activeElement === document.body) (findOpener(document) ?? byId("words", HTMLTextAreaElement)).focus();
 });

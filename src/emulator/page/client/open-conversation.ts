@@ -1,11 +1,14 @@
 import { send } from "./api.ts";
 import { words } from "./composer.ts";
-import { showConversations, titleOf } from "./conversation-list.ts";
+import { showConversations } from "./conversation-list.ts";
 import { byId, make } from "./dom.ts";
+import { restoreDraft } from "./drafts.ts";
 import { showHome } from "./home.ts";
+import { log, placeRoot, showReplies } from "./log.ts";
+import { closeThread } from "./pane.ts";
 import { showPrompts } from "./prompts.ts";
-import { type Conversation, findConversation, state } from "./state.ts";
-import { log, placeMessage } from "./thread.ts";
+import { type Conversation, findConversation, isRoot, state } from "./state.ts";
+import { titleOf } from "./title.ts";
 
 const ABOUT = {
   im: "Direct messages with the bot. Every message is a question.",
@@ -29,12 +32,14 @@ const home = byId("home", HTMLDivElement);
 export function openConversation(id: string, tab: typeof state.tab = "messages"): void {
   const one = findConversation(id);
   if (one === undefined) return;
+  closeThread();
   state.current = id;
   state.tab = tab;
   one.unread = false;
   showConversations();
   about.replaceChildren(make("strong", {}, titleOf(one)), aboutOf(one));
   hint.textContent = HINT[one.kind];
+  restoreDraft(words, id);
   words.placeholder = one.kind === "im" ? "Your question" : `Message #${one.name}`;
   showMessages(one);
   showPrompts();
@@ -62,7 +67,10 @@ function showMessages(one: Conversation): void {
   log.setAttribute("aria-live", "off");
   log.replaceChildren();
   if (one.messages.length === 0) log.append(renderEmpty(one));
-  for (const entry of one.messages) placeMessage(entry);
+  for (const entry of one.messages) {
+    if (isRoot(entry)) placeRoot(entry);
+    else showReplies(one, entry.threadTs ?? "");
+  }
   log.scrollTop = log.scrollHeight;
   setTimeout(() => log.setAttribute("aria-live", "polite"), QUIET_MS);
 }

@@ -16,13 +16,14 @@ export async function press(control: Control): Promise<void> {
   if (!(await isConfirmed(control))) return;
   const place = { channel: message?.channel, ts: message?.ts, view: view?.dataset.view };
   const values = view === null ? undefined : readFields(view);
-  const isButton = control instanceof HTMLButtonElement;
-  if (isButton) control.disabled = true;
-  const value = isButton ? control.dataset.value : control.value;
-  const { problem } = await send("press", { ...place, block, action, value, values });
-  if (isButton) control.disabled = false;
+  // Not `disabled`: a control that is disabled loses the focus, and the window it opens could not give it back.
+  if (control.ariaBusy === "true") return;
+  control.ariaBusy = "true";
+  const value = control instanceof HTMLButtonElement ? control.dataset.value : control.value;
+  const answer = await send("press", { ...place, block, action, value, values });
+  control.ariaBusy = null;
   if (control.dataset.choice === "menu") control.value = "";
-  if (control.matches(".vote") && !problem) markVote(control);
+  if (control.matches(".vote") && answer?.problem === null) markVote(control);
 }
 
 /** Uses a shortcut of the app's on a message. */

@@ -14,9 +14,18 @@ interface ClientState {
   tab: "messages" | "home";
   prompts: PagePrompts | null;
   home: string | null;
+  /** The first message of the thread that is open beside the conversation. */
+  thread: string | null;
 }
 
-export const state: ClientState = { conversations: [], current: "", tab: "messages", prompts: null, home: null };
+export const state: ClientState = {
+  conversations: [],
+  current: "",
+  tab: "messages",
+  prompts: null,
+  home: null,
+  thread: null,
+};
 
 /** Takes over what the server knows. */
 export function takeState({ conversations, prompts, home }: PageState): void {
@@ -29,14 +38,25 @@ export function findConversation(id: string): Conversation | undefined {
   return state.conversations.find((one) => one.id === id);
 }
 
-/** Puts a message in its place: at the end, or where it stood before it was changed. */
-export function keepMessage(one: Conversation, entry: PageEntry): void {
+/** Puts a message in its place: at the end, or where it stood before it was changed. @returns whether it is new */
+export function keepMessage(one: Conversation, entry: PageEntry): boolean {
   const isKnown = one.messages.some(({ ts }) => ts === entry.ts);
   one.messages = isKnown
     ? one.messages.map((known) => (known.ts === entry.ts ? entry : known))
     : [...one.messages, entry];
+  return !isKnown;
 }
 
 export function forgetMessage(one: Conversation, ts: string): void {
   one.messages = one.messages.filter((known) => known.ts !== ts);
+}
+
+/** Whether a message is the first of a thread. */
+export function isRoot({ ts, threadTs }: PageEntry): boolean {
+  return threadTs === undefined || threadTs === ts;
+}
+
+/** What was said in a thread after its first message. */
+export function repliesOf({ messages }: Conversation, root: string): readonly PageEntry[] {
+  return messages.filter(({ ts, threadTs }) => threadTs === root && ts !== root);
 }
