@@ -179,7 +179,14 @@ export default {
     ...rooms(
       "slack",
       "What an app does stands on what Slack is; a feature knows the platform and the blocks, not its neighbours above.",
-      [["blocks"], ["platform"], ["paragraph", "feedback", "data", "install"], ["digest"], ["ledger"], ["ask"]],
+      [
+        ["blocks"],
+        ["platform"],
+        ["paragraph", "feedback", "data", "install", "sources"],
+        ["digest"],
+        ["ledger"],
+        ["ask"],
+      ],
     ),
     ...rooms(
       "answer",

@@ -6,7 +6,7 @@ import type { ComposeOptions } from "./answer/compose/compose-deps.ts";
 import { annotateSentences } from "./answer/draft/sentence-annotations.ts";
 import { buildNameIndex } from "./answer/names/name-index.ts";
 import type { AskOptions } from "./answer/question/read-question.ts";
-import { type SearchResults, search } from "./answer/search.ts";
+import { type SearchOptions, type SearchResults, search } from "./answer/search.ts";
 import { createDutyFinder } from "./deadlines/match-duties.ts";
 import { createEntryFinder } from "./deadlines/match-entries.ts";
 import type { Answer, AnswerEvent } from "./domain/answer.ts";
@@ -37,7 +37,7 @@ export interface App extends ReferenceApp {
   /** The same as it comes about: what was found, each sentence once it is checked, at last the answer. */
   askEvents(question: string, options?: AskOptions): AsyncIterable<AnswerEvent>;
   /** Ranks the paragraphs for a query. */
-  search(query: string, limit: number): Promise<SearchResults>;
+  search(query: string, limit: number, options?: SearchOptions): Promise<SearchResults>;
 }
 
 export interface AppOptions extends ReferenceOptions {
@@ -57,7 +57,7 @@ export async function createApp(options: AppOptions = {}): Promise<App> {
     ...reference,
     ask: (question, askOptions) => ask(deps, question, askOptions),
     askEvents: (question, askOptions) => askEvents(deps, question, askOptions),
-    search: (query, limit) => search(deps, query, limit),
+    search: (query, limit, searchOptions) => search(deps, query, limit, searchOptions),
   };
 }
 

@@ -5,7 +5,7 @@ import { retrieve } from "../retrieval/retrieve.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import { listFirst, listParagraphs } from "./draft/list-paragraphs.ts";
 import { nameReferences } from "./question/name-references.ts";
-import { readQuestion } from "./question/read-question.ts";
+import { type AskOptions, readQuestion } from "./question/read-question.ts";
 
 export interface SearchResults {
   readonly language: Language;
@@ -14,10 +14,18 @@ export interface SearchResults {
   readonly milliseconds: number;
 }
 
+/** The language to fall back on where the query's own cannot be told. */
+export type SearchOptions = Pick<AskOptions, "fallback">;
+
 /** Ranks the paragraphs for a query: those it names first, then those of a list it asks for, then by score. */
-export async function search(deps: AnswerDeps, typed: string, limit: number): Promise<SearchResults> {
+export async function search(
+  deps: AnswerDeps,
+  typed: string,
+  limit: number,
+  options: SearchOptions = {},
+): Promise<SearchResults> {
   const started = deps.now();
-  const question = readQuestion(typed, deps);
+  const question = readQuestion(typed, deps, options);
   const { query } = question;
   const retrieval = await retrieve(deps.index, query);
   const named = lookUp(deps.index.library, nameReferences(deps, question)).paragraphs.map(({ paragraph }) => paragraph);

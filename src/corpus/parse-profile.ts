@@ -3,7 +3,7 @@ import type { VersionStatus } from "../domain/document.ts";
 import type { DocumentStructure } from "../domain/document-structure.ts";
 import { LANGUAGES, type Language } from "../domain/language.ts";
 import { parseYaml } from "./parse-yaml.ts";
-import { STRUCTURE } from "./structure-schema.ts";
+import { BY_LANGUAGE, STRUCTURE } from "./structure-schema.ts";
 
 const TITLES = z.object({
   ar: z.string(),
@@ -24,19 +24,30 @@ const SCHEMA = z
         language: z.enum(LANGUAGES),
         file: z.string(),
         sha256: z.string().regex(/^[0-9a-f]{64}$/u),
-        provenance: z.string(),
+        provenance: BY_LANGUAGE,
       })
       .strict(),
     versions: z.record(
       z.enum(LANGUAGES),
-      z.object({ file: z.string(), status: z.enum(["official", "unofficial"]), provenance: z.string() }).strict(),
+      z.object({ file: z.string(), status: z.enum(["official", "unofficial"]), provenance: BY_LANGUAGE }).strict(),
     ),
     structure: STRUCTURE,
   })
   .strict()
   .transform(({ structure, ...rest }) => ({
     ...rest,
-    structure: { language: rest.source.language, symbol: rest.symbol, titles: rest.titles, ...structure },
+    structure: {
+      language: rest.source.language,
+      symbol: rest.symbol,
+      titles: rest.titles,
+      provenance: {
+        ...Object.fromEntries(
+          Object.entries(rest.versions).map(([language, { provenance }]) => [language, provenance]),
+        ),
+        [rest.source.language]: rest.source.provenance,
+      },
+      ...structure,
+    },
   }));
 
 /** What `document.yaml` says of a document: its names, where its text comes from, which versions stand beside it, how it is built. */

@@ -3,7 +3,8 @@ import { type DocumentStructure, SECTION_NUMERALS } from "../domain/document-str
 import { LANGUAGES } from "../domain/language.ts";
 
 const TEXT = z.string().min(1);
-const BY_LANGUAGE = z.object({ ar: TEXT, en: TEXT, es: TEXT, fr: TEXT, ru: TEXT, zh: TEXT }).strict();
+/** The same thing said in every language. */
+export const BY_LANGUAGE = z.object({ ar: TEXT, en: TEXT, es: TEXT, fr: TEXT, ru: TEXT, zh: TEXT }).strict();
 const WORDS = TEXT.transform((text) => text.split(/\s+/u));
 const WORDS_BY_LANGUAGE = z.record(z.enum(LANGUAGES), WORDS).transform((words) => Object.values(words).flat());
 const PART = z.string().regex(/^[a-z][a-z0-9-]*$/u, "expected lower-case letters, digits and hyphens");

@@ -66,6 +66,8 @@ export interface DocumentStructure {
   /** The document's own symbol; null where it carries none. */
   readonly symbol: string | null;
   readonly titles: LocalText;
+  /** Where the text of each language version comes from, the source's among them. */
+  readonly provenance: Readonly<Partial<Record<Language, LocalText>>>;
   readonly sections: SectionedPart | null;
   readonly numbered: NumberedPart | null;
   /** The part that goes first where two say the same; null where none does. */

@@ -27,6 +27,24 @@ export const helpParagraph: Message = {
   zh: "一段或多段的原文",
 };
 
+export const helpSearch: Message = {
+  ar: "الفقرات الأقرب إلى كلمات",
+  en: "The paragraphs nearest to some words",
+  es: "Los párrafos más cercanos a unas palabras",
+  fr: "Les paragraphes les plus proches de quelques mots",
+  ru: "Пункты, ближайшие к словам",
+  zh: "与某些词语最接近的段落",
+};
+
+export const helpSources: Message = {
+  ar: "أي وثيقة تُقتبس، وبأي لغات، ومن أين جاءت نصوصها",
+  en: "Which document is quoted, in which languages, and where its texts come from",
+  es: "Qué documento se cita, en qué idiomas y de dónde proceden sus textos",
+  fr: "Quel document est cité, en quelles langues, et d’où viennent ses textes",
+  ru: "Какой документ цитируется, на каких языках и откуда взяты его тексты",
+  zh: "引用的是哪份文件、有哪些语文版本及其来源",
+};
+
 export const helpDuties: Message = {
   ar: "المهام: كل ما يطلبه النص من أي جهة، بتاريخ أو بلا تاريخ",
   en: "Duties: all that the text asks of anybody, with a date or without",
@@ -133,6 +151,16 @@ export const exampleQuestion: Message = {
   fr: "Quand aura lieu le prochain examen du SMSI ?",
   ru: "Когда состоится следующий обзор ВВУИО?",
   zh: "下一次信息社会世界峰会审查是什么时候？",
+};
+
+/** After `search`. */
+export const exampleWords: Message = {
+  ar: "الذكاء الاصطناعي",
+  en: "artificial intelligence",
+  es: "inteligencia artificial",
+  fr: "intelligence artificielle",
+  ru: "искусственный интеллект",
+  zh: "人工智能",
 };
 
 export const promptsTitle: Message = {

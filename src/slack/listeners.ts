@@ -28,6 +28,7 @@ import { openNotes } from "./paragraph/open-notes.ts";
 import { openParagraph } from "./paragraph/open-paragraph.ts";
 import { turnParagraph } from "./paragraph/turn-paragraph.ts";
 import type { Listener } from "./platform/listener.ts";
+import { turnResults } from "./search/turn-results.ts";
 import { shareAnswer } from "./share/share-answer.ts";
 
 /** Everything the bot reacts to. */
@@ -52,6 +53,7 @@ export const LISTENERS: readonly Listener[] = [
   changeEntry,
   chooseEntry,
   turnDeadlines,
+  turnResults,
   openSettings,
   saveSettings,
   openCalendar,

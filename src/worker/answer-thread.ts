@@ -14,7 +14,8 @@ import { MAX_EMBEDDED_PER_LANGUAGE, warmUp } from "./warm-up.ts";
 const tell = (message: Received<AnswerResult>) => parentPort?.postMessage(message);
 
 async function work(app: App, request: AnswerWork): Promise<AnswerResult> {
-  return request.kind === "ask" ? app.ask(request.question, request.options) : app.search(request.query, request.limit);
+  if (request.kind === "ask") return app.ask(request.question, request.options);
+  return app.search(request.query, request.limit, request.options);
 }
 
 async function handle(app: App, { id, request }: Sent<AnswerWork>): Promise<void> {

@@ -1,12 +1,12 @@
 import type { AskOptions } from "../answer/question/read-question.ts";
-import type { SearchResults } from "../answer/search.ts";
+import type { SearchOptions, SearchResults } from "../answer/search.ts";
 import type { AppOptions } from "../app.ts";
 import type { Answer } from "../domain/answer.ts";
 
 /** What the thread that answers is asked for, as plain data. */
 export type AnswerWork =
   | { readonly kind: "ask"; readonly question: string; readonly options: AskOptions }
-  | { readonly kind: "search"; readonly query: string; readonly limit: number };
+  | { readonly kind: "search"; readonly query: string; readonly limit: number; readonly options: SearchOptions };
 
 export type AnswerResult = Answer | SearchResults;
 

@@ -55,7 +55,8 @@ export function createAnswerPool({
   return {
     ready: pool.ready,
     ask: (question, options = {}) => pool.run({ kind: "ask", question, options }) as Promise<Answer>,
-    search: (query, limit) => pool.run({ kind: "search", query, limit }) as Promise<SearchResults>,
+    search: (query, limit, options = {}) =>
+      pool.run({ kind: "search", query, limit, options }) as Promise<SearchResults>,
     close: () => pool.close(),
   };
 }

@@ -59,6 +59,11 @@ describe("a mistyped command", () => {
     expect(buttonsOf(reply?.blocks)[0]).toEqual(["digest here", "digest here"]);
   });
 
+  it("may be another bot's: the version is that of the sources", async () => {
+    await replay.deliver(command("version"));
+    expect(buttonsOf(replay.responses[0]?.blocks)[0]).toEqual(["sources", "sources"]);
+  });
+
   it("that holds a mention wakes nobody", async () => {
     await replay.deliver(command("dedlines &lt;!here&gt;"));
     expect(String(replay.responses[0]?.text)).not.toContain("<!");

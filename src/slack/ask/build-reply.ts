@@ -10,6 +10,8 @@ import type { ListenerContext } from "../platform/listener.ts";
 import { toPlainText } from "../platform/plain-text.ts";
 import type { ReplyOptions } from "../platform/reply-options.ts";
 import type { Reply } from "../platform/say.ts";
+import { replySearch } from "../search/reply-search.ts";
+import { replySources } from "../sources/reply-sources.ts";
 import type { Answering } from "./answer-message.ts";
 import { buildHelp } from "./help.ts";
 import { type Command, isNamedCommand, isShareable, parseCommand } from "./parse-command.ts";
@@ -36,6 +38,8 @@ export async function buildReply(context: ListenerContext, delivered: string, op
   if (command.kind === "help")
     return buildHelp(options.fallback, context.app.library.document, context.model !== undefined);
   if (command.kind === "paragraph") return replyParagraphs(command.references, options, context);
+  if (command.kind === "search") return replySearch(command.words, options, context);
+  if (command.kind === "sources") return replySources(options.fallback, context);
   if (command.kind === "data" && context.personal !== undefined)
     return replyData(options.place, options.fallback, context.personal);
   if (command.kind === "model" && context.model !== undefined) {

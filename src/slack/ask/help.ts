@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import {
   exampleQuestion,
+  exampleWords,
   helpAsk,
   helpCalendar,
   helpData,
@@ -14,7 +15,9 @@ import {
   helpMention,
   helpModel,
   helpParagraph,
+  helpSearch,
   helpShortcut,
+  helpSources,
   helpThreads,
   helpTitle,
 } from "../../messages/help.ts";
@@ -28,6 +31,7 @@ export function buildHelp(language: Language, { structure }: Document, hasModel 
   const commands = [
     [helpAsk, `/wsis ${say(exampleQuestion)}`],
     [helpParagraph, "/wsis para 67, 109–113"],
+    [helpSearch, `/wsis search ${say(exampleWords)}`],
     [helpDeadlines, "/wsis deadlines 2027"],
     [helpDuties, "/wsis duties ITU"],
     [helpDigest, "/wsis digest here on 09:00 Europe/Zurich weekdays"],
@@ -35,6 +39,7 @@ export function buildHelp(language: Language, { structure }: Document, hasModel 
     [helpThreads, "/wsis threads off"],
     ...(hasModel ? ([[helpModel, "/wsis model off"]] as const) : []),
     [helpLanguage, "/wsis lang fr"],
+    [helpSources, "/wsis sources"],
     [helpData, "/wsis data"],
     [helpHelp, "/wsis help"],
   ] as const;

@@ -6,6 +6,8 @@ import type { Where } from "../platform/place.ts";
 export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "paragraph"; readonly references: string }
+  | { readonly kind: "search"; readonly words: string }
+  | { readonly kind: "sources" }
   | { readonly kind: "deadlines"; readonly words: string }
   | { readonly kind: "duties"; readonly words: string }
   | { readonly kind: "digest"; readonly words: string }
@@ -17,12 +19,21 @@ export type Command =
   | { readonly kind: "ask"; readonly question: string };
 
 /** What others may read too; the rest is of settings, of addresses that are secret, and of the person. */
-const SHAREABLE: ReadonlySet<Command["kind"]> = new Set(["ask", "paragraph", "deadlines", "duties"]);
+const SHAREABLE: ReadonlySet<Command["kind"]> = new Set([
+  "ask",
+  "paragraph",
+  "search",
+  "sources",
+  "deadlines",
+  "duties",
+]);
+
+/** What is understood without a mention too. "Source?" and "search the archive" are also what people say to each other. */
+const PLAIN: ReadonlySet<Command["kind"]> = new Set(["paragraph", "deadlines", "duties"]);
 
 /** Whether words in a thread are a command that gives something to read, not a question. */
 export function isNamedCommand(words: string): boolean {
-  const { kind } = parseCommand(words);
-  return kind !== "ask" && SHAREABLE.has(kind);
+  return PLAIN.has(parseCommand(words).kind);
 }
 
 /** Whether the answer to words may be passed on to a channel. */
@@ -38,7 +49,10 @@ const MODEL = /^model (?<switch>on|off)(?: (?<where>here|me))?$/iu;
 /** English alone, as for the model: "lang" and "threads". */
 const THREADS = /^threads(?: (?<switch>on|off))?$/iu;
 const LANGUAGE = /^lang(?: (?<word>\S+))?$/iu;
-const VERB = /^(?<verb>para|ask)(?:\s+(?<rest>[\s\S]+))?$/iu;
+const VERB = /^(?<verb>para|ask|search)(?:\s+(?<rest>[\s\S]+))?$/iu;
+/** Elsewhere the verb only: "поиск" and "recherche" are words of many questions. */
+const SEARCH = /^(?:найти|найди|chercher|buscar|ابحث عن|搜索|查找)\s+(?<words>[\s\S]+)$/iu;
+const SOURCES = /^(?:sources?|источники?|fuentes?|المصادر|المصدر|出处|来源)\s?[?？؟]?$/iu;
 const LEDGER = /^(?<verb>[\p{L}\p{M}]+)(?:\s+(?<rest>[\s\S]+))?$/u;
 
 const LEDGER_VERBS: Readonly<Record<"deadlines" | "duties" | "digest" | "calendar", RegExp>> = {
@@ -57,7 +71,8 @@ const SOME_YEAR = 2000;
 /**
  * Reads what stands after `/wsis`, or a message's own text. Nothing, `help`, and a verb with nothing after it ask for
  * help; `data` asks what is kept about the person; `model on|off` says whether a model may
- * compose answers, for them or (`here`) for the channel; `threads on|off` whether it follows threads of the channel; `lang …` in which language it speaks with the person; `para …` names paragraphs; `deadlines`, `duties`, `digest` and `calendar` are about the ledger where what follows fits
+ * compose answers, for them or (`here`) for the channel; `threads on|off` whether it follows threads of the channel; `lang …` in which language it speaks with the person; `para …`
+ * names paragraphs, `search …` looks for them, `sources` asks where the texts come from; `deadlines`, `duties`, `digest` and `calendar` are about the ledger where what follows fits
  * them; `ask …` and everything else is a question.
  */
 export function parseCommand(text: string): Command {
@@ -73,13 +88,26 @@ export function parseCommand(text: string): Command {
   if (threads) return { kind: "threads", switch: readSwitch(threads.groups?.switch) };
   const language = LANGUAGE.exec(trimmed.replace(/\s+/gu, " "));
   if (language) return { kind: "language", word: language.groups?.word ?? "" };
-  const groups = VERB.exec(trimmed)?.groups;
-  if (groups === undefined) return parseLedgerCommand(trimmed) ?? { kind: "ask", question: trimmed };
+  if (SOURCES.test(trimmed)) return { kind: "sources" };
+  return (
+    parseVerb(trimmed) ?? parseSearch(trimmed) ?? parseLedgerCommand(trimmed) ?? { kind: "ask", question: trimmed }
+  );
+}
+
+/** The commands that take whatever follows them. */
+function parseVerb(text: string): Command | undefined {
+  const groups = VERB.exec(text)?.groups;
+  if (groups === undefined) return undefined;
   const rest = groups.rest?.trim() ?? "";
   if (rest === "") return { kind: "help" };
-  return groups.verb?.toLowerCase() === "para"
-    ? { kind: "paragraph", references: rest }
-    : { kind: "ask", question: rest };
+  const verb = groups.verb?.toLowerCase();
+  if (verb === "para") return { kind: "paragraph", references: rest };
+  return verb === "search" ? { kind: "search", words: rest } : { kind: "ask", question: rest };
+}
+
+function parseSearch(text: string): Command | undefined {
+  const words = SEARCH.exec(text)?.groups?.words?.trim() ?? "";
+  return words === "" || /[?？؟]$/u.test(words) ? undefined : { kind: "search", words };
 }
 
 function readSwitch(word: string | undefined): "on" | "off" | null {

@@ -9,7 +9,7 @@ const MAX_CHARS = 60;
 const MIN_LONG_WORD = 8;
 
 /** Commands that no word of the document comes near, with those that are not told apart from them. */
-const VERBS = "deadlines deadline duties digest calendar help дайджест календарь calendrier calendario"
+const VERBS = "deadlines deadline duties digest calendar help search sources дайджест календарь calendrier calendario"
   .split(" ")
   .map(fold);
 const OTHER_WORDS: ReadonlySet<string> = new Set(["headline", "headlines"]);
@@ -20,7 +20,9 @@ const ELSEWHERE: readonly (readonly [words: string, commands: readonly string[]]
   ["settings|preferences|my settings|настройки|parametres|reglages|ajustes|configuracion|الاعدادات|设置", ["digest"]],
   ["subscribe|подписаться|подписка|s'abonner|suscribirse|اشتراك|订阅", ["digest"]],
   ["unsubscribe|stop|отписаться|стоп|se desabonner|desuscribirse|الغاء الاشتراك|退订|取消订阅", UNSUBSCRIBE],
-  ["version|about|menu|commands|start|версия|команды|меню|старт|commandes|comandos|الاصدار|版本|菜单", ["help"]],
+  ["version|edition|версия|редакция|edicion|الاصدار|版本", ["sources"]],
+  ["find|поиск|بحث|搜索|查找", ["help"]],
+  ["about|menu|commands|start|команды|меню|старт|commandes|comandos|菜单", ["help"]],
   ["дедлайны", ["сроки"]],
 ];
 const COMMANDS = new Map(

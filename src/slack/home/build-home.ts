@@ -2,6 +2,7 @@ import type { HomeView } from "@slack/types";
 import { formatMessage, type Message } from "../../messages/format-message.ts";
 import { helpTitle } from "../../messages/help.ts";
 import { dataButton, helpButton } from "../../messages/home.ts";
+import { sourcesTitle } from "../../messages/sources.ts";
 import { section } from "../blocks/elements.ts";
 import { buildEdition, buildRow } from "../blocks/frame.ts";
 import { buildBrowser } from "./build-browser.ts";
@@ -33,7 +34,8 @@ export function buildHome(state: HomeState): HomeView {
       { type: "divider" },
       ...buildRow([
         runButton(0, "help", helpButton, language),
-        ...(hasData ? [runButton(1, "data", dataButton, language)] : []),
+        runButton(1, "sources", sourcesTitle, language),
+        ...(hasData ? [runButton(2, "data", dataButton, language)] : []),
       ]),
       buildEdition(document.edition, language),
     ],

@@ -59,6 +59,30 @@ describe("parseCommand", () => {
   );
 
   it.each([
+    ["search broadband", "broadband"],
+    ["SEARCH  digital divide?", "digital divide?"],
+    ["найти доступ для всех", "доступ для всех"],
+    ["chercher fracture numérique", "fracture numérique"],
+    ["buscar brecha digital", "brecha digital"],
+    ["ابحث عن الذكاء الاصطناعي", "الذكاء الاصطناعي"],
+    ["搜索 人工智能", "人工智能"],
+  ])("%j searches", (text, words) => expect(parseCommand(text)).toEqual({ kind: "search", words }));
+
+  it.each(["sources", "Source?", "источники", "fuentes", "المصادر", "出处", "来源？"])(
+    "%j asks for the sources",
+    (text) => expect(parseCommand(text)).toEqual({ kind: "sources" }),
+  );
+
+  it.each([
+    "search",
+    "research on AI",
+    "поиск информации",
+    "recherche et développement",
+    "chercher quoi ?",
+    "sources of financing",
+  ])("%j is no search", (text) => expect(["ask", "help"]).toContain(parseCommand(text).kind));
+
+  it.each([
     ["ask who pays?", "who pays?"],
     ["who pays?", "who pays?"],
     ["paradise?", "paradise?"],

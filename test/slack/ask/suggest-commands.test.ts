@@ -18,7 +18,12 @@ const MEANT: readonly (readonly [string, readonly string[]])[] = [
   ["设置", ["digest"]],
   ["unsubscribe", ["digest me off", "digest here off"]],
   ["退订", ["digest me off", "digest here off"]],
-  ["version", ["help"]],
+  ["version", ["sources"]],
+  ["版本", ["sources"]],
+  ["menu", ["help"]],
+  ["поиск", ["help"]],
+  ["serach broadband", ["search broadband"]],
+  ["sorces", ["sources"]],
   ["дедлайны", ["сроки"]],
 ];
 
@@ -30,7 +35,7 @@ describe("words that were meant as a command", () => {
   });
 
   it.each(
-    "AI|IGF|ITU|cities|parties|headlines|guidelines|digital|dignity|data protection|gender|paradise|Paris|held|settings of the Forum|dedlines?|digset of the report|дорожная карта|cuentas|期限在哪里|calendar year of the review|search engines|обязательства".split(
+    "AI|IGF|ITU|cities|parties|headlines|guidelines|digital|dignity|data protection|gender|paradise|Paris|held|settings of the Forum|dedlines?|digset of the report|дорожная карта|cuentas|期限在哪里|calendar year of the review|research partners|resources|sourcing|обязательства".split(
       "|",
     ),
   )("%s is a question", (words) => expect(suggestCommands(words)).toEqual([]));
