@@ -1,12 +1,13 @@
 import { findConcept } from "../deadlines/find-concept.ts";
 import type { DigestDeps, DigestStore } from "../digest/digest-deps.ts";
 import { parseHorizon } from "../digest/parse-settings.ts";
+import { comesOn } from "../digest/plan-due.ts";
 import { type Preview, type PreviewWishes, previewDigest, previewFirstDigest } from "../digest/preview-digest.ts";
 import { MAX_HORIZON_DAYS, MIN_HORIZON_DAYS } from "../digest/settings.ts";
 import type { DocumentStructure } from "../domain/document-structure.ts";
 import { isLanguage, LANGUAGES } from "../domain/language.ts";
 import type { FileProblem } from "../domain/obligation.ts";
-import { noChannelDigest, noStore } from "../messages/digest-settings.ts";
+import { dayOff, noChannelDigest, noStore } from "../messages/digest-settings.ts";
 import { formatDigest } from "../messages/format-digest.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { formatProblem } from "../messages/format-problem.ts";
@@ -74,6 +75,7 @@ export async function runDigestPreview(
   if (preview === undefined) return refuse(io, formatMessage(noChannelDigest, io.language), EXIT.refused);
   for (const problem of deps.problems) io.stderr.write(`${formatProblem(problem)}\n`);
   const { digest, settings } = preview;
+  if (!comesOn(settings, digest.date)) io.stderr.write(`${formatMessage(dayOff, io.language)}\n`);
   const text = formatDigest(digest, settings.horizon, settings.language, deps.structure);
   (digest.kind === "silent" ? io.stderr : io.stdout).write(`${text}\n`);
   return EXIT.answered;

@@ -1,4 +1,5 @@
 import type { Subscription } from "../domain/subscription.ts";
+import { formatDaysOff } from "./parse-settings.ts";
 import type { DigestSettings } from "./settings.ts";
 
 /**
@@ -28,6 +29,6 @@ export function buildSubscription(
   };
 }
 
-function formatWhen({ time, zone, days }: DigestSettings | Subscription): string {
-  return [time, zone, days.every, days.every === "weekly" ? days.weekday : ""].join(" ");
+function formatWhen({ time, zone, days, daysOff }: DigestSettings | Subscription): string {
+  return [time, zone, days.every, days.every === "weekly" ? days.weekday : "", formatDaysOff(daysOff)].join(" ");
 }

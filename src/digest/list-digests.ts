@@ -1,6 +1,7 @@
 import type { Destination, Subscription } from "../domain/subscription.ts";
 import { addDays } from "../time/iso-date.ts";
 import { localDateAt, localInstant } from "../time/local-time.ts";
+import { countDaysOff } from "./count-days-off.ts";
 import type { DigestDeps } from "./digest-deps.ts";
 import { planDigest } from "./plan-due.ts";
 
@@ -37,7 +38,8 @@ export function listDigests(
 export function findNextDate(subscription: Subscription, now: number): string | undefined {
   if (subscription.paused !== null) return undefined;
   const today = localDateAt(now, subscription.zone);
-  const dates = Array.from({ length: MAX_DAYS_AHEAD + 1 }, (_, i) => addDays(today, i));
+  const last = MAX_DAYS_AHEAD + countDaysOff(subscription);
+  const dates = Array.from({ length: last + 1 }, (_, i) => addDays(today, i));
   return dates.find((date) => {
     const instant = localInstant(date, subscription.time, subscription.zone);
     return instant !== undefined && instant > now && planDigest(subscription, instant) !== undefined;

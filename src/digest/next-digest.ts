@@ -1,5 +1,6 @@
 import type { Subscription } from "../domain/subscription.ts";
 import { isZone, localDateAt, localInstant } from "../time/local-time.ts";
+import { countDaysOff } from "./count-days-off.ts";
 import { comesOn } from "./plan-due.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -13,11 +14,13 @@ export function findNextDigest(subscriptions: readonly Subscription[], now: numb
   return times.length === 0 ? undefined : Math.min(...times);
 }
 
-function nextOf({ zone, time, days, effectiveFrom }: Subscription, now: number): number | undefined {
+function nextOf(subscription: Subscription, now: number): number | undefined {
+  const { zone, time, effectiveFrom } = subscription;
   const from = Math.max(now, effectiveFrom);
-  for (let day = 0; day <= MAX_DAYS_AHEAD; day++) {
+  const last = MAX_DAYS_AHEAD + countDaysOff(subscription);
+  for (let day = 0; day <= last; day++) {
     const date = localDateAt(from + day * DAY_MS, zone);
-    const dueAt = comesOn(days, date) ? localInstant(date, time, zone) : undefined;
+    const dueAt = comesOn(subscription, date) ? localInstant(date, time, zone) : undefined;
     if (dueAt !== undefined && dueAt > from) return dueAt;
   }
   return undefined;

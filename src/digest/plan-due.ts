@@ -1,5 +1,5 @@
 import type { DeliveryMark } from "../domain/delivery.ts";
-import type { Destination, DigestDays, Subscription } from "../domain/subscription.ts";
+import type { Destination, Subscription } from "../domain/subscription.ts";
 import { isZone, localDateAt, localInstant, weekdayOf } from "../time/local-time.ts";
 import { formatDestination, formatPauseSlot } from "./delivery-slot.ts";
 
@@ -57,9 +57,9 @@ export function planDue(
  * missed is past. A time that passed before the settings took effect is not made up for.
  */
 export function planDigest(subscription: Subscription, now: number): DueMessage | undefined {
-  const { destination, zone, time, days, effectiveFrom } = subscription;
+  const { destination, zone, time, effectiveFrom } = subscription;
   const slot = localDateAt(now, zone);
-  if (!comesOn(days, slot)) return undefined;
+  if (!comesOn(subscription, slot)) return undefined;
   const dueAt = localInstant(slot, time, zone);
   if (dueAt === undefined || dueAt > now || dueAt < effectiveFrom) return undefined;
   return { kind: "digest", destination, subscription, slot, dueAt };
@@ -75,7 +75,8 @@ function planNotice(subscription: Subscription): DueMessage | undefined {
 }
 
 /** Whether a digest comes on an ISO date. */
-export function comesOn(days: DigestDays, date: string): boolean {
+export function comesOn({ days, daysOff }: Pick<Subscription, "days" | "daysOff">, date: string): boolean {
+  if (daysOff.some(({ start, end }) => start <= date && date <= end)) return false;
   if (days.every === "daily") return true;
   const weekday = weekdayOf(date);
   return days.every === "weekdays" ? weekday <= 5 : weekday === days.weekday;

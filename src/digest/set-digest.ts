@@ -1,4 +1,5 @@
 import type { Destination, Subscription } from "../domain/subscription.ts";
+import { localDateAt } from "../time/local-time.ts";
 import { buildSubscription } from "./build-subscription.ts";
 import type { DigestDeps } from "./digest-deps.ts";
 import { type Access, findRefusal, type RefusalReason } from "./permission.ts";
@@ -36,10 +37,17 @@ export async function setDigest(
   const reason = findRefusal(access);
   if (reason !== undefined) return { kind: "refused", reason };
   const previous = await deps.store.subscriptions.find(destination);
-  const settings = { ...(previous ?? buildDefaults(destination, await readProfile(), deps.zone)), ...patch };
-  const subscription = buildSubscription(pickSettings(settings), previous, person, deps.makeId(), deps.now());
+  const merged = { ...(previous ?? buildDefaults(destination, await readProfile(), deps.zone)), ...patch };
+  const settings = { ...pickSettings(merged), daysOff: dropPast(merged, deps.now()) };
+  const subscription = buildSubscription(settings, previous, person, deps.makeId(), deps.now());
   await deps.store.subscriptions.save(subscription);
   return { kind: "set", subscription };
+}
+
+/** Days off that are over say nothing any more. */
+function dropPast({ daysOff, zone }: DigestSettings, now: number): DigestSettings["daysOff"] {
+  const today = localDateAt(now, zone);
+  return daysOff.filter(({ end }) => end >= today);
 }
 
 /** What is set for a destination, or what would be by default. */

@@ -4,7 +4,7 @@ import type { Destination, Subscription } from "../domain/subscription.ts";
 /** What a person sets. */
 export type DigestSettings = Pick<
   Subscription,
-  "destination" | "language" | "time" | "zone" | "days" | "horizon" | "actor" | "quiet"
+  "destination" | "language" | "time" | "zone" | "days" | "daysOff" | "horizon" | "actor" | "quiet"
 >;
 
 /** What a person wishes; what is absent stays as it was, or takes its default. */
@@ -14,8 +14,19 @@ export type DigestSettingsPatch = Partial<Omit<DigestSettings, "destination">>;
 export const MIN_HORIZON_DAYS = 1;
 export const MAX_HORIZON_DAYS = 3650;
 
+/** How many ranges of days off one digest has, and how many days one of them. */
+export const MAX_RANGES_OFF = 12;
+export const MAX_DAYS_OFF = 100;
+
 /** What is set before anybody has set anything. Zone and language come from the person. */
-const DEFAULTS = { time: "09:00", days: { every: "daily" }, horizon: 90, actor: null, quiet: "line" } as const;
+const DEFAULTS = {
+  time: "09:00",
+  days: { every: "daily" },
+  daysOff: [],
+  horizon: 90,
+  actor: null,
+  quiet: "line",
+} as const;
 
 /** What is known of a person before they have set anything. */
 export interface Profile {
@@ -31,6 +42,6 @@ export function buildDefaults(destination: Destination, profile: Profile, zone: 
 
 /** The settings alone of a subscription. */
 export function pickSettings(settings: DigestSettings): DigestSettings {
-  const { destination, language, time, zone, days, horizon, actor, quiet } = settings;
-  return { destination, language, time, zone, days, horizon, actor, quiet };
+  const { destination, language, time, zone, days, daysOff, horizon, actor, quiet } = settings;
+  return { destination, language, time, zone, days, daysOff, horizon, actor, quiet };
 }

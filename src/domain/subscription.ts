@@ -16,6 +16,12 @@ export type DigestDays =
   | { readonly every: "weekdays" }
   | { readonly every: "weekly"; readonly weekday: Weekday };
 
+/** Local days from first to last, as ISO dates; both inclusive. */
+export interface DayRange {
+  readonly start: string;
+  readonly end: string;
+}
+
 /** Why nothing is sent any more, since when (epoch ms), and whether the owner has been told. */
 export interface Pause {
   readonly reason: string;
@@ -33,6 +39,8 @@ export interface Subscription {
   /** IANA zone, such as `Europe/Zurich`. */
   readonly zone: string;
   readonly days: DigestDays;
+  /** Local days on which none comes, whatever `days` says: holidays, a recess. What happened meanwhile is in the next. */
+  readonly daysOff: readonly DayRange[];
   /** How far ahead the digest looks, in days. */
   readonly horizon: number;
   /** Concept id of the one body whose duties are wanted; null for all. */

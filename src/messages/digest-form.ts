@@ -84,3 +84,58 @@ export const fieldQuiet: Message = {
   ru: "Если нового нет",
   zh: "无新变化时",
 };
+
+export const fieldSwitch: Message = {
+  ar: "الملخص",
+  en: "Digest",
+  es: "Resumen",
+  fr: "Récapitulatif",
+  ru: "Сводка",
+  zh: "摘要",
+};
+
+export const digestIsOn: Message = {
+  ar: "مشغّل",
+  en: "On",
+  es: "Activado",
+  fr: "Activé",
+  ru: "Включена",
+  zh: "开启",
+};
+
+export const digestIsOff: Message = {
+  ar: "متوقف",
+  en: "Off",
+  es: "Desactivado",
+  fr: "Désactivé",
+  ru: "Отключена",
+  zh: "关闭",
+};
+
+/** Whose duties the digest lists. */
+export const fieldActor: Message = {
+  ar: "مهام أي جهة",
+  en: "Whose duties",
+  es: "Obligaciones de quién",
+  fr: "Obligations de qui",
+  ru: "Чьи поручения",
+  zh: "哪个机构的职责",
+};
+
+export const fieldDaysOff: Message = {
+  ar: "أيام بلا ملخص",
+  en: "Days without a digest",
+  es: "Días sin resumen",
+  fr: "Jours sans récapitulatif",
+  ru: "Дни без сводки",
+  zh: "不发送摘要的日子",
+};
+
+export const hintDaysOff: Message = {
+  ar: "تواريخ أو فترات: 2026-12-25, 2026-12-30..2027-01-02. وما يفوت فيها يأتي في الملخص التالي.",
+  en: "Dates or spans: 2026-12-25, 2026-12-30..2027-01-02. What happens meanwhile is in the next digest.",
+  es: "Fechas o intervalos: 2026-12-25, 2026-12-30..2027-01-02. Lo que ocurra entretanto aparecerá en el siguiente resumen.",
+  fr: "Dates ou périodes : 2026-12-25, 2026-12-30..2027-01-02. Ce qui se passe entre-temps figure dans le récapitulatif suivant.",
+  ru: "Даты или промежутки: 2026-12-25, 2026-12-30..2027-01-02. Что произойдет за это время, будет в следующей сводке.",
+  zh: "日期或时段：2026-12-25, 2026-12-30..2027-01-02。期间的变化见下一份摘要。",
+};

@@ -297,3 +297,32 @@ export const badWord: Message = {
   ru: "Ожидались время, часовой пояс, дни, язык или организация, а найдено «{found}». Например: {example}",
   zh: "应为时间、时区、星期、语言或机构，实际为“{found}”。例如：{example}",
 };
+
+export const badDaysOff: Message = {
+  ar: "المتوقع تواريخ أو فترات مثل 2026-12-24..2027-01-03، {ranges} على الأكثر، وكل منها {days} يوم على الأكثر، والموجود «{found}». مثال: {example}",
+  en: "Expected dates, or spans such as 2026-12-24..2027-01-03, at most {ranges} of them and {days} days each, found “{found}”. For example: {example}",
+  es: "Se esperaban fechas o intervalos como 2026-12-24..2027-01-03, como máximo {ranges}, de {days} días cada uno; se encontró «{found}». Por ejemplo: {example}",
+  fr: "Dates attendues, ou périodes comme 2026-12-24..2027-01-03, {ranges} au plus, de {days} jours au plus chacune ; trouvé « {found} ». Exemple : {example}",
+  ru: "Ожидались даты или промежутки, например 2026-12-24..2027-01-03, не больше {ranges}, каждый не длиннее {days} дней, а найдено «{found}». Например: {example}",
+  zh: "应为日期或时段，如 2026-12-24..2027-01-03，最多{ranges}个，每个最多{days}天，实际为“{found}”。例如：{example}",
+};
+
+/** The days on which no digest comes, after the days on which it does. */
+export const exceptOn: Message = {
+  ar: "باستثناء {days}",
+  en: "except {days}",
+  es: "excepto: {days}",
+  fr: "sauf : {days}",
+  ru: "кроме {days}",
+  zh: "{days}除外",
+};
+
+/** Said of a preview for a day on which none comes. */
+export const dayOff: Message = {
+  ar: "بحسب الإعدادات لا يأتي ملخص في هذا اليوم. وهذا ما كان سيقوله:",
+  en: "By its settings no digest comes on this day. This is what it would say:",
+  es: "Según la configuración, ese día no llega ningún resumen. Esto es lo que diría:",
+  fr: "D’après les réglages, aucun récapitulatif n’arrive ce jour-là. Voici ce qu’il dirait :",
+  ru: "По настройкам в этот день сводка не приходит. Вот что в ней было бы:",
+  zh: "按设置，当天不发送摘要。若发送，内容如下：",
+};

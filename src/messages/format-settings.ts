@@ -4,6 +4,7 @@ import type { DigestDays, Subscription } from "../domain/subscription.ts";
 import {
   allBodies,
   everyDay,
+  exceptOn,
   onceAWeek,
   onWeekdays,
   quietLine,
@@ -14,15 +15,19 @@ import {
   reasonZone,
   settingsLine,
 } from "./digest-settings.ts";
+import { formatSpan } from "./format-due.ts";
 import { formatMessage, type Message } from "./format-message.ts";
+import { joinNames } from "./punctuation.ts";
 
-type Settings = Pick<Subscription, "language" | "time" | "zone" | "days" | "horizon" | "actor" | "quiet">;
+type Settings = Pick<Subscription, "language" | "time" | "zone" | "days" | "daysOff" | "horizon" | "actor" | "quiet">;
 
 /** What a digest is set to, as one sentence. */
 export function formatSettings(settings: Settings, concepts: readonly Concept[], language: Language): string {
   const { time, zone, horizon, actor, quiet } = settings;
   return formatMessage(settingsLine, language, {
-    days: formatDays(settings.days, language),
+    days: [formatDays(settings.days, language), ...formatDaysOff(settings.daysOff, language)].join(
+      language === "zh" ? "，" : " ",
+    ),
     time,
     zone,
     language: nameLanguage(settings.language, language),
@@ -48,6 +53,13 @@ export function nameLanguage(named: Language, language: Language): string {
   return new Intl.DisplayNames([language], { type: "language" }).of(named) ?? named;
 }
 
+/** "except 24 December 2026 – 3 January 2027"; nothing where there are no days off. */
+function formatDaysOff(ranges: Settings["daysOff"], language: Language): string[] {
+  if (ranges.length === 0) return [];
+  const spans = ranges.map((range) => formatSpan({ ...range, place: null }, language));
+  return [formatMessage(exceptOn, language, { days: joinNames(spans, language) })];
+}
+
 /** On which days a digest comes: "every day", "weekly (Monday)". */
 export function formatDays(days: DigestDays, language: Language): string {
   if (days.every !== "weekly") return formatMessage(days.every === "daily" ? everyDay : onWeekdays, language);
@@ -56,6 +68,12 @@ export function formatDays(days: DigestDays, language: Language): string {
     new Date(Date.UTC(1970, 0, 4 + days.weekday)),
   );
   return formatMessage(onceAWeek, language, { weekday });
+}
+
+/** A body as a list to choose from names it: "ITU – International Telecommunication Union". */
+export function spellBody({ names }: Concept, language: Language): string {
+  const { acronyms, name } = names[language];
+  return [...acronyms.slice(0, 1).filter((acronym) => acronym !== name), name].join(" – ");
 }
 
 function nameBody(id: string, concepts: readonly Concept[], language: Language): string {

@@ -67,6 +67,15 @@ describe("wsis digest preview", () => {
     expect((await preview({ channel: "C1", today: "2026-10-09" })).stdout).toContain("Ближайшее: 9–27 ноября");
   });
 
+  it("says that none comes on a day off, and what it would say", async () => {
+    const daysOff = [{ start: "2026-12-24", end: "2027-01-03" }];
+    await store.subscriptions.save(subscription(channel(), { days: { every: "daily" }, language: "en", daysOff }));
+    const off = await preview({ channel: "C1", today: "2026-12-25" });
+    expect(off).toMatchObject({ code: 0, stdout: expect.stringContaining("Deadlines · 25 December 2026") });
+    expect(off.stderr).toContain("no digest comes on this day");
+    expect((await preview({ channel: "C1", today: "2027-01-04" })).stderr).not.toContain("no digest comes");
+  });
+
   it("says what is wrong, and that there is no such digest or no store", async () => {
     expect(await preview({ today: "tomorrow" })).toMatchObject({ code: 2, stderr: expect.stringContaining("--today") });
     expect(await preview({ actor: "nobody" })).toMatchObject({ code: 2, stdout: "" });

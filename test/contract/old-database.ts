@@ -35,7 +35,12 @@ export function testOldDatabase(kind: string, create: () => Promise<PlacedDataba
       await makeOld(database, 3);
       await (await database.connect()).close();
       const store = await database.connect();
-      expect(await store.subscriptions.find(channel())).toMatchObject({ id: "s1", horizon: 90, createdBy: "U1" });
+      expect(await store.subscriptions.find(channel())).toMatchObject({
+        id: "s1",
+        horizon: 90,
+        daysOff: [],
+        createdBy: "U1",
+      });
       expect(await store.deliveries.lastAnnouncement(channel())).toMatchObject({ localDate: "2026-11-24" });
       expect(await store.snoozes.list(channel())).toMatchObject([{ entry: "cstd-2027", until: "2026-12-24" }]);
       expect(await store.feedback.list()).toMatchObject([{ id: "f1", outcome: null, gate: null }]);

@@ -33,6 +33,12 @@ describe("findNextDate", () => {
     ["2026-10-09T07:00:00Z", { days: { every: "weekly", weekday: 5 } }, "2026-10-16"],
     ["2026-10-09T06:59:00Z", { days: { every: "weekly", weekday: 5 } }, "2026-10-09"],
     ["2026-10-09T23:30:00Z", { zone: "America/New_York" }, "2026-10-10"],
+    ["2026-10-09T06:59:00Z", { daysOff: [{ start: "2026-10-09", end: "2026-10-11" }] }, "2026-10-12"],
+    [
+      "2026-10-09T06:59:00Z",
+      { days: { every: "weekly", weekday: 5 }, daysOff: [{ start: "2026-10-09", end: "2026-12-31" }] },
+      "2027-01-01",
+    ],
     ["2026-10-09T06:59:00Z", { paused: { reason: "is_archived", at: 0, told: false } }, undefined],
   ] as const)("at %s with %o: %s", (now, change, date) => {
     expect(findNextDate({ ...DAILY, ...change }, Date.parse(now))).toBe(date);

@@ -32,6 +32,16 @@ describe("the next digest", () => {
       one("11:00", "UTC", { every: "daily" }, { paused: { reason: "x", at: 1, told: true } }),
       undefined,
     ],
+    [
+      "after the days off",
+      one("11:00", "UTC", { every: "daily" }, { daysOff: [{ start: "2026-11-26", end: "2026-12-24" }] }),
+      "2026-12-25T11:00:00.000Z",
+    ],
+    [
+      "after days off that take each of its days for weeks",
+      one("11:00", "UTC", { every: "weekly", weekday: 3 }, { daysOff: [{ start: "2026-12-02", end: "2027-02-24" }] }),
+      "2027-03-03T11:00:00.000Z",
+    ],
     ["never, nowhere", one("11:00", "Mars/Olympus", { every: "daily" }), undefined],
   ])("%s", (_, subscribed, expected) => {
     const next = findNextDigest([subscribed], NOON);

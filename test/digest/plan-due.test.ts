@@ -33,6 +33,14 @@ describe("planDue", () => {
     expect(slots([daily()], "2026-11-24T23:00:00Z")).toEqual([]);
   });
 
+  it("leaves out the days off, by the local calendar, whatever the days say", () => {
+    const off = daily({ daysOff: [{ start: "2026-11-24", end: "2026-11-25" }] });
+    expect(slots([off], "2026-11-23T08:00:00Z")).toEqual(["2026-11-23"]);
+    expect(slots([off], "2026-11-24T08:00:00Z")).toEqual([]);
+    expect(slots([off], "2026-11-25T22:59:59Z")).toEqual([]);
+    expect(slots([off], "2026-11-26T08:00:00Z")).toEqual(["2026-11-26"]);
+  });
+
   it("takes weekdays by the local calendar", () => {
     const weekdays = daily({ days: { every: "weekdays" }, zone: "Pacific/Auckland", time: "08:00" });
     // Friday in Auckland, still Thursday in London; then Saturday and Sunday; then Monday, still Sunday in London.

@@ -5,7 +5,7 @@ import type { Subscription } from "../../src/domain/subscription.ts";
 import { subscription } from "../contract/state-samples.ts";
 import { CHANNEL, createUseCaseDeps, NOW, noProfile, profile, WISH } from "./use-cases.ts";
 
-const DEFAULTS = { time: "09:00", days: { every: "daily" }, horizon: 90, actor: null, quiet: "line" };
+const DEFAULTS = { time: "09:00", days: { every: "daily" }, daysOff: [], horizon: 90, actor: null, quiet: "line" };
 
 describe("setDigest", () => {
   it("takes the defaults for what nobody wished, language and zone from the person", async () => {
@@ -32,6 +32,14 @@ describe("setDigest", () => {
   it("takes the configured zone for a person whose own is not known", async () => {
     const outcome = await setDigest(createUseCaseDeps(), WISH, {}, profile());
     expect(outcome).toMatchObject({ subscription: { zone: "Europe/Zurich" } });
+  });
+
+  it("forgets days off that are over", async () => {
+    const deps = createUseCaseDeps();
+    const over = { start: "2020-01-01", end: "2020-01-05" };
+    const ahead = { start: "2990-01-01", end: "2990-01-05" };
+    const outcome = await setDigest(deps, WISH, { daysOff: [over, ahead] }, profile());
+    expect(outcome).toMatchObject({ subscription: { daysOff: [ahead] } });
   });
 
   it("changes what is wished alone, asks for no profile, and lets a paused digest run again", async () => {

@@ -237,7 +237,8 @@ describe("the digest", () => {
     const [form] = views();
     expect(JSON.stringify(form)).toContain("/wsis digest here off");
     expect(JSON.stringify(form)).toContain("Monday to Friday at 09:00");
-    const filled = { time: "18:05", zone: "new york", days: "3", language: "fr", horizon: "60", quiet: "silence" };
+    const when = { time: "18:05", zone: "new york", days: "3", daysOff: "2026-12-24..2027-01-03" };
+    const filled = { ...when, switch: "on", actor: "*", language: "fr", horizon: "60", quiet: "silence" };
     const empty = await bot.emulator.person.submit(form?.id ?? "", { ...filled, zone: "" });
     expect(empty).toMatchObject({ closes: false, errors: { zone: expect.any(String) } });
     const wrong = await bot.emulator.person.submit(form?.id ?? "", { ...filled, zone: "Mars/Olympus" });
@@ -247,7 +248,9 @@ describe("the digest", () => {
     expect(await bot.store.subscriptions.find(HERE)).toMatchObject({ time: "09:00" });
     bot.clock.set("2026-10-01T07:05:00Z");
     expect(await bot.emulator.person.submit(form?.id ?? "", filled)).toEqual({ closes: false });
-    expect(JSON.stringify(views())).toContain("weekly (Wednesday) at 18:05 (America/New_York)");
+    expect(JSON.stringify(views())).toContain(
+      "weekly (Wednesday) except 24 December 2026 – 3 January 2027 at 18:05 (America/New_York)",
+    );
     expect(await bot.store.subscriptions.find(HERE)).toMatchObject({ horizon: 60, language: "fr", quiet: "silence" });
     await expect.poll(() => bot.posts(CHANNEL).at(-1)?.text).toContain("<@U0PERSONEN> set the digest");
   });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import { checkView } from "../../src/emulator/check-blocks.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
+import { DIGEST_FIELDS } from "../../src/slack/digest/parse-digest-form.ts";
 import type { DeadlineDeps } from "../../src/slack/platform/deadline-deps.ts";
 import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
 import { subscription } from "../contract/state-samples.ts";
@@ -49,6 +50,16 @@ function submission(values: Record<string, string | null> = {}, metadata = "es C
   });
 }
 
+const chosen = (value: string): Payload => ({ selected_option: { value } });
+
+/** The form with fields that the recorded one, from before they were there, does not have. */
+function filled(fields: Record<string, Payload>): Payload {
+  const payload = submission();
+  const { values } = (payload.view as { state: { values: Record<string, object> } }).state;
+  for (const [field, input] of Object.entries(fields)) values[field] = { input };
+  return payload;
+}
+
 /** The window that the last acknowledgement shows. */
 function shown(): string {
   const { response_action: action, view } = replay.acks.at(-1) as Payload;
@@ -78,7 +89,60 @@ describe("the form", () => {
     );
   });
 
-  it("keeps the body whose duties are wanted, which it does not show", async () => {
+  it("opens with every field as it is set, the body by its name", async () => {
+    await store.subscriptions.save(subscription(HERE, { actor: "itu", horizon: 30 }));
+    const press = replay.load("block-actions-entry", (payload) => {
+      payload.trigger_id = replay.api.emulator.issueTrigger();
+      Object.assign((payload.actions as Payload[])[0] as Payload, { action_id: "digest_settings", value: "es" });
+    });
+    await replay.deliver(press);
+    const [open] = [...replay.api.emulator.state.views.values()];
+    const inputs = ((open?.view.blocks ?? []) as { block_id?: string; element?: Payload }[]).filter(
+      (one) => one.element,
+    );
+    const found = new Map(inputs.map((one) => [one.block_id, JSON.stringify(one.element)]));
+    expect([...found.keys()]).toEqual([...DIGEST_FIELDS]);
+    expect(found.get("actor")).toMatch(/"initial_option":.*"UIT – Unión Internacional de Telecomunicaciones".*"itu"/u);
+    expect(found.get("daysOff")).toContain('"initial_value":"2026-12-24..2027-01-03"');
+    expect(found.get("switch")).toMatch(/"initial_option":.*"on"/u);
+    expect(JSON.stringify(open?.view)).toContain("excepto: 24 de diciembre de 2026");
+  });
+
+  it("narrows the digest down to a body, widens it again, and sets days off", async () => {
+    await replay.deliver(filled({ actor: chosen("itu"), daysOff: { value: "2026-12-24..2027-01-03" } }));
+    const off = [{ start: "2026-12-24", end: "2027-01-03" }];
+    expect(await store.subscriptions.find(HERE)).toMatchObject({ actor: "itu", daysOff: off });
+    expect(shown()).toContain("UIT");
+    await replay.deliver(filled({ actor: chosen("*"), daysOff: { value: null } }));
+    expect(await store.subscriptions.find(HERE)).toMatchObject({ actor: null, daysOff: [] });
+  });
+
+  it("says under the field which days off were expected", async () => {
+    await replay.deliver(filled({ daysOff: { value: "Christmas" } }));
+    const { errors } = replay.acks[0] as { errors: Payload };
+    expect(errors.daysOff).toContain("Se esperaban fechas o intervalos");
+  });
+
+  it("switches the digest off, said in the window and to the channel, whatever stands in the other fields", async () => {
+    await store.subscriptions.save(subscription(HERE));
+    await replay.deliver(filled({ switch: chosen("off"), zone: { value: "Mars" } }));
+    expect(await store.subscriptions.list()).toEqual([]);
+    expect(shown()).toContain("<@U0PERSONES> ha desactivado el resumen");
+    expect(replay.bot("C0FOLLOWUP")[0]?.text).toContain("ha desactivado el resumen");
+  });
+
+  it("says that there is none where it is switched off twice, and refuses who is no member", async () => {
+    await replay.deliver(filled({ switch: chosen("off") }));
+    expect(shown()).toContain("En este canal no hay resumen");
+    await store.subscriptions.save(subscription(HERE));
+    const body = { ok: true, members: ["U0SOMEBODY"], response_metadata: { next_cursor: "" } };
+    replay.api.plan("conversations.members", { kind: "answer", body });
+    await replay.deliver(filled({ switch: chosen("off") }));
+    expect(shown()).toContain("Solo los miembros");
+    expect(await store.subscriptions.list()).toHaveLength(1);
+  });
+
+  it("from before an upgrade keeps the body whose duties are wanted, which it does not show", async () => {
     await store.subscriptions.save(subscription(HERE, { actor: "itu", horizon: 30 }));
     await replay.deliver(submission());
     expect(await store.subscriptions.find(HERE)).toMatchObject({ actor: "itu", horizon: 120, createdBy: "U1" });

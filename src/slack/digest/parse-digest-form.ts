@@ -1,15 +1,29 @@
 import { findZone } from "../../digest/find-zone.ts";
-import { parseDays, parseHorizon, parseTime } from "../../digest/parse-settings.ts";
+import { parseDays, parseDaysOff, parseHorizon, parseTime } from "../../digest/parse-settings.ts";
 import type { DigestSettingsPatch } from "../../digest/settings.ts";
-import { isLanguage, type Language } from "../../domain/language.ts";
-import type { DigestDays, Subscription } from "../../domain/subscription.ts";
+import type { Concept } from "../../domain/concept.ts";
+import { isLanguage } from "../../domain/language.ts";
 import type { DigestProblem } from "./parse-digest.ts";
 
 /** The fields of the form, which are also the ids of their blocks. */
-export const DIGEST_FIELDS = ["time", "zone", "days", "language", "horizon", "quiet"] as const;
+export const DIGEST_FIELDS = [
+  "switch",
+  "actor",
+  "horizon",
+  "time",
+  "zone",
+  "days",
+  "daysOff",
+  "language",
+  "quiet",
+] as const;
 export type DigestField = (typeof DIGEST_FIELDS)[number];
 
+/** What stands in the fields; empty where nothing does, absent where the form has no such field: one that was opened before an upgrade. */
 export type FormValues = Readonly<Partial<Record<DigestField, string>>>;
+
+/** What the choice of a body says for all of them; no body is called that. */
+export const ALL_BODIES = "*";
 
 /** What is wrong with a field, and what stands in it. */
 export interface FieldProblem {
@@ -19,42 +33,49 @@ export interface FieldProblem {
 }
 
 export type FormRequest =
+  | { readonly kind: "off" }
   | { readonly kind: "settingsPatch"; readonly settingsPatch: DigestSettingsPatch }
   | { readonly kind: "problems"; readonly problems: readonly FieldProblem[] };
 
-interface Parsed {
-  readonly time: string;
-  readonly zone: string;
-  readonly days: DigestDays;
-  readonly language: Language;
-  readonly horizon: number;
-  readonly quiet: Subscription["quiet"];
-}
+type Setting = Exclude<DigestField, "switch">;
 
-const PARSERS: { readonly [F in DigestField]: (text: string) => Parsed[F] | undefined } = {
-  time: parseTime,
-  zone: findZone,
-  days: parseDays,
-  language: (text) => (isLanguage(text) ? text : undefined),
-  horizon: parseHorizon,
-  quiet: (text) => (text === "line" || text === "silence" ? text : undefined),
-};
-
-const PROBLEMS: Readonly<Record<DigestField, DigestProblem>> = {
+const PROBLEMS: Readonly<Record<Setting, DigestProblem>> = {
+  actor: "word",
+  horizon: "horizon",
   time: "time",
   zone: "zone",
   days: "word",
+  daysOff: "days_off",
   language: "word",
-  horizon: "horizon",
   quiet: "word",
 };
 
-/** Reads the form as the command reads its words; each field that does not hold gets its own problem. */
-export function parseDigestForm(values: FormValues): FormRequest {
-  const fields = DIGEST_FIELDS.map((field) => {
-    const found = (values[field] ?? "").trim();
-    return { field, found, value: PARSERS[field](found) };
-  });
+type Parsers = { readonly [F in Setting]: (text: string) => DigestSettingsPatch[F] | undefined };
+
+function buildParsers(concepts: readonly Concept[]): Parsers {
+  return {
+    actor: (text) => (text === ALL_BODIES ? null : concepts.find(({ id }) => id === text)?.id),
+    horizon: parseHorizon,
+    time: parseTime,
+    zone: findZone,
+    days: parseDays,
+    daysOff: parseDaysOff,
+    language: (text) => (isLanguage(text) ? text : undefined),
+    quiet: (text) => (text === "line" || text === "silence" ? text : undefined),
+  };
+}
+
+/** Reads the form as the command reads its words; each field that does not hold gets its own problem. What is switched off needs no settings. */
+export function parseDigestForm(values: FormValues, concepts: readonly Concept[]): FormRequest {
+  if (values.switch === "off") return { kind: "off" };
+  const parsers = buildParsers(concepts);
+  const settings = DIGEST_FIELDS.filter((field): field is Setting => field !== "switch");
+  const fields = settings
+    .filter((field) => values[field] !== undefined)
+    .map((field) => {
+      const found = values[field]?.trim() ?? "";
+      return { field, found, value: parsers[field](found) };
+    });
   const problems = fields.filter(({ value }) => value === undefined);
   if (problems.length > 0)
     return {

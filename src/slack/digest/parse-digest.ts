@@ -1,6 +1,6 @@
 import { findConcept } from "../../deadlines/find-concept.ts";
 import { findZone, looksLikeZone } from "../../digest/find-zone.ts";
-import { parseHorizon, parseTime } from "../../digest/parse-settings.ts";
+import { parseDaysOff, parseHorizon, parseTime } from "../../digest/parse-settings.ts";
 import type { DigestSettingsPatch } from "../../digest/settings.ts";
 import type { Concept } from "../../domain/concept.ts";
 import type { Language } from "../../domain/language.ts";
@@ -9,7 +9,7 @@ import { isYear } from "../../text/years.ts";
 import { readWord, type Word } from "../platform/command-words.ts";
 import type { Where } from "../platform/place.ts";
 
-export type DigestProblem = "time" | "zone" | "horizon" | "word";
+export type DigestProblem = "time" | "zone" | "horizon" | "days_off" | "word";
 
 /** `where` is null where the command does not say: the place it was given in. */
 export type DigestRequest =
@@ -33,7 +33,7 @@ interface DraftRequest {
 
 /**
  * Reads what stands after `digest`, in any order and any of the six languages: "here on 09:00 Europe/Zurich weekdays",
- * "me on 8h30 weekly Monday for ITU 60 days silence". Wishes alone mean `on`; nothing at all, or a place alone, means
+ * "me on 8h30 weekly Monday for ITU 60 days silence", "here on daily except 2026-12-24..2027-01-03". Wishes alone mean `on`; nothing at all, or a place alone, means
  * `list`: to look at a setting must not make one.
  */
 export function parseDigest(text: string, concepts: readonly Concept[]): DigestRequest {
@@ -52,6 +52,7 @@ export function parseDigest(text: string, concepts: readonly Concept[]): DigestR
 function readNext(words: readonly string[], i: number, reading: DraftRequest): number {
   const [word = "", next = "", third = ""] = words.slice(i, i + 3);
   const said = readWord(word);
+  if (said?.kind === "label" && said.label === "except") return 1 + readDaysOff(words.slice(i + 1), reading);
   if (said !== undefined) return readSaid(said, next, reading);
   return /^\d/u.test(word) ? readNumber(word, next, reading) : readZone(word, next, third, reading);
 }
@@ -83,6 +84,21 @@ function readNumber(word: string, next: string, reading: DraftRequest): number {
   if (isWhole && Number(word) > 24) return readHorizon(word, reading);
   if (isWhole && /^[ap]m$/iu.test(next)) return 1 + readTime(`${word}${next}`, reading);
   return readTime(word, reading);
+}
+
+/** "except 2026-12-24..2027-01-03 2027-04-02", "except none". @returns how many words were read */
+function readDaysOff(words: readonly string[], reading: DraftRequest): number {
+  const [first = ""] = words;
+  if (readWord(first)?.kind === "none") {
+    reading.settingsPatch.daysOff = [];
+    return 1;
+  }
+  const end = words.findIndex((word) => !/^\d{4}-/u.test(word));
+  const dates = end < 0 ? words : words.slice(0, end);
+  const daysOff = parseDaysOff(dates.join(" "));
+  if (dates.length > 0 && daysOff !== undefined) reading.settingsPatch.daysOff = daysOff;
+  else reading.problem ??= { problem: "days_off", found: dates.join(" ") || first };
+  return Math.max(1, dates.length);
 }
 
 /** "Every working day": a plain "day" takes nothing back from a word that says which. */

@@ -1,30 +1,25 @@
 import { listDigests } from "../../digest/list-digests.ts";
+import { comesOn } from "../../digest/plan-due.ts";
 import { previewDigest } from "../../digest/preview-digest.ts";
 import { loadSettings } from "../../digest/set-digest.ts";
-import { switchOffDigest } from "../../digest/switch-off-digest.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Destination } from "../../domain/subscription.ts";
 import { silentToday } from "../../messages/digest.ts";
-import {
-  channelDigestOff,
-  inviteFirst,
-  noChannelDigest,
-  noOwnDigest,
-  noStore,
-  ownDigestOff,
-  ownDigestPrivately,
-} from "../../messages/digest-settings.ts";
+import { dayOff, noStore, ownDigestPrivately } from "../../messages/digest-settings.ts";
 import { formatMessage } from "../../messages/format-message.ts";
+import { section } from "../blocks/elements.ts";
+import type { SlackMessage } from "../blocks/message.ts";
 import type { DeadlineDeps } from "../platform/deadline-deps.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import { destinationOf, type Place } from "../platform/place.ts";
 import { code, type Reply, say } from "../platform/say.ts";
-import { buildDigestContext, type DigestContext, formatRefusal, profileReader, readWish } from "./digest-context.ts";
+import { buildDigestContext, type DigestContext, profileReader } from "./digest-context.ts";
 import { buildDigestMessage } from "./digest-message.ts";
 import { formatCommandProblem } from "./digest-problem.ts";
 import { formatHowTo, formatStanding } from "./digest-settings.ts";
 import { formatLastChange } from "./last-change.ts";
 import { parseDigest } from "./parse-digest.ts";
+import { replyDigestOff } from "./reply-digest-off.ts";
 import { replySetDigest } from "./reply-set-digest.ts";
 
 /**
@@ -48,21 +43,8 @@ export async function replyDigest(
     return say(formatMessage(ownDigestPrivately, language, { command: code(`/wsis digest me ${request.kind}`) }));
   if (request.kind === "test") return replyTest(digestContext, destination);
   return request.kind === "off"
-    ? replyOff(digestContext, destination)
+    ? replyDigestOff(digestContext, destination)
     : replySetDigest(digestContext, destination, request.settingsPatch);
-}
-
-async function replyOff(digestContext: DigestContext, destination: Destination): Promise<Reply> {
-  const { place, language, deps, context } = digestContext;
-  const isChannel = destination.kind === "channel";
-  const outcome = await switchOffDigest(deps, await readWish(digestContext, destination));
-  if (outcome.kind === "refused") return say(formatRefusal(outcome.reason, language, inviteFirst));
-  if (outcome.kind === "none") return say(formatMessage(isChannel ? noChannelDigest : noOwnDigest, language));
-  if (!isChannel) {
-    await context.homes.refresh(place.user);
-    return say(formatMessage(ownDigestOff, language));
-  }
-  return { ...say(formatMessage(channelDigestOff, language, { person: `<@${place.user}>` })), inChannel: true };
 }
 
 /** What is set here and, where nobody else reads it, for the asker. */
@@ -85,5 +67,11 @@ async function replyTest(digestContext: DigestContext, destination: Destination)
   const { digest, settings } = await previewDigest(deps, stored);
   if (digest.kind === "silent") return say(formatMessage(silentToday, language));
   const { horizon } = settings;
-  return buildDigestMessage(digest, { language: settings.language, horizon, document: context.app.library.document });
+  const options = { language: settings.language, horizon, document: context.app.library.document };
+  const message = buildDigestMessage(digest, options);
+  return comesOn(settings, digest.date) ? message : putBefore(formatMessage(dayOff, language), message);
+}
+
+function putBefore(line: string, { text, blocks }: SlackMessage): SlackMessage {
+  return { text: `${line}\n${text}`, blocks: [section(line), ...blocks] };
 }

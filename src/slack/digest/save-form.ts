@@ -1,9 +1,12 @@
 import type { ModalView } from "@slack/types";
+import { listActors } from "../../deadlines/list-actors.ts";
 import { findDigest } from "../../digest/list-digests.ts";
-import { buildDefaults, type DigestSettingsPatch } from "../../digest/settings.ts";
+import { buildDefaults } from "../../digest/settings.ts";
+import type { Concept } from "../../domain/concept.ts";
 import { isLanguage, type Language } from "../../domain/language.ts";
 import { entryInviteFirst, noStore } from "../../messages/digest-settings.ts";
 import { formatMessage } from "../../messages/format-message.ts";
+import { localDateAt } from "../../time/local-time.ts";
 import type { DeadlineDeps } from "../platform/deadline-deps.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import { destinationOf, type Place } from "../platform/place.ts";
@@ -12,6 +15,8 @@ import { buildDigestContext, profileReader } from "./digest-context.ts";
 import { formatHowTo, formatStanding } from "./digest-settings.ts";
 import { buildDigestForm } from "./form-view.ts";
 import { formatLastChange } from "./last-change.ts";
+import type { FormRequest } from "./parse-digest-form.ts";
+import { replyDigestOff } from "./reply-digest-off.ts";
 import { replySetDigest } from "./reply-set-digest.ts";
 
 /** What comes back with a form: the language it was shown in, and the channel it is about (empty: who sends it). */
@@ -37,11 +42,18 @@ export async function readDigestForm(
   const change = subscription && (await formatLastChange(subscription, language, context.locales));
   const set = formatStanding(standing, parts.concepts, parts.now(), language);
   return buildDigestForm(settings, {
+    bodies: bodiesFor(settings.actor, parts),
     language,
     standing: change === undefined ? set : `${set} ${change}`,
     howTo: formatHowTo(destination.kind === "channel" ? "here" : "me", language),
     metadata: `${language} ${place.channel}`,
   });
+}
+
+/** Those of which the ledger asks something, and the one that is set. */
+function bodiesFor(actor: string | null, { ledger, concepts, now, zone }: DeadlineDeps): readonly Concept[] {
+  const acting = new Set(listActors(ledger(localDateAt(now(), zone)), concepts).map(({ id }) => id));
+  return concepts.filter(({ id }) => acting.has(id) || id === actor);
 }
 
 /** Reads what came back with a form. Undefined for anything this program did not write. */
@@ -50,9 +62,9 @@ export function parseFormOrigin(metadata: string): FormOrigin | undefined {
   return isLanguage(language) && /^[A-Z0-9]*$/u.test(channel) ? { language, channel } : undefined;
 }
 
-/** Sets a digest from a form that was filled in, as the command does: the same people may, and the same is said. */
+/** Sets a digest from a form that was filled in, or switches it off, as the command does: the same people may, and the same is said. */
 export async function saveDigestForm(
-  settingsPatch: DigestSettingsPatch,
+  request: Exclude<FormRequest, { kind: "problems" }>,
   place: Place,
   language: Language,
   parts: DeadlineDeps,
@@ -60,5 +72,7 @@ export async function saveDigestForm(
 ): Promise<Reply> {
   const digestContext = buildDigestContext(place, language, parts, context);
   if (digestContext === undefined) return say(formatMessage(noStore, language));
-  return replySetDigest(digestContext, destinationOf(place, null), settingsPatch, entryInviteFirst);
+  const destination = destinationOf(place, null);
+  if (request.kind === "off") return replyDigestOff(digestContext, destination);
+  return replySetDigest(digestContext, destination, request.settingsPatch, entryInviteFirst);
 }

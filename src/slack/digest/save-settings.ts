@@ -1,5 +1,4 @@
 import type { AckFn, ViewOutput, ViewResponseAction, ViewSubmitAction } from "@slack/bolt";
-import type { DigestSettingsPatch } from "../../digest/settings.ts";
 import { SlackError } from "../../domain/error.ts";
 import type { Language } from "../../domain/language.ts";
 import { formSaving } from "../../messages/digest-form.ts";
@@ -13,7 +12,13 @@ import { createModalAnswer } from "../platform/modal-answer.ts";
 import { POSTER_SCOPES } from "../platform/poster.ts";
 import { formatFieldProblem } from "./digest-problem.ts";
 import { buildNotice, DIGEST_FORM, FORM_INPUT } from "./form-view.ts";
-import { DIGEST_FIELDS, type FieldProblem, type FormValues, parseDigestForm } from "./parse-digest-form.ts";
+import {
+  DIGEST_FIELDS,
+  type FieldProblem,
+  type FormRequest,
+  type FormValues,
+  parseDigestForm,
+} from "./parse-digest-form.ts";
 import { parseFormOrigin, saveDigestForm } from "./save-form.ts";
 
 type Acknowledge = AckFn<ViewResponseAction>;
@@ -29,10 +34,10 @@ export const saveSettings: Listener = {
     bolt.view<ViewSubmitAction>({ callback_id: DIGEST_FORM, type: "view_submission" }, async ({ ack, body, view }) => {
       // The form brings its language along: Slack waits three seconds, too short to ask it for one.
       const language = parseFormOrigin(view.private_metadata)?.language ?? "en";
-      const form = parseDigestForm(readValues(view));
+      const form = parseDigestForm(readValues(view), context.deadlines?.concepts ?? []);
       if (form.kind === "problems")
         await sendBack(form.problems, { user: body.user.id, channel: undefined }, language, ack, context);
-      else await save(form.settingsPatch, language, ack, body, context);
+      else await save(form, language, ack, body, context);
     });
   },
 };
@@ -51,7 +56,7 @@ function sendBack(
 }
 
 function save(
-  settingsPatch: DigestSettingsPatch,
+  request: Exclude<FormRequest, { kind: "problems" }>,
   language: Language,
   ack: Acknowledge,
   { view, user }: ViewSubmitAction,
@@ -72,7 +77,7 @@ function save(
         throw new SlackError(`A form came back with "${view.private_metadata}", which names no place here`);
       const { channel } = origin;
       const place = { team: context.team(), channel, user: user.id, isPrivate: true };
-      const { inChannel, ...reply } = await saveDigestForm(settingsPatch, place, language, deadlines, context);
+      const { inChannel, ...reply } = await saveDigestForm(request, place, language, deadlines, context);
       const announce = () => poster.post({ ...reply, channel, key: `wsis:settings:${view.id}` });
       await allTold(inChannel ? [tell(reply), announce()] : [tell(reply)]);
     },
@@ -88,9 +93,10 @@ async function allTold(told: readonly Promise<unknown>[]): Promise<void> {
 /** What stands in each field, whichever kind of element it is. */
 function readValues({ state }: ViewOutput): FormValues {
   return Object.fromEntries(
-    DIGEST_FIELDS.map((field) => {
+    DIGEST_FIELDS.flatMap((field) => {
       const input = state.values[field]?.[FORM_INPUT];
-      return [field, input?.value ?? input?.selected_time ?? input?.selected_option?.value ?? ""];
+      if (input === undefined) return [];
+      return [[field, input.value ?? input.selected_time ?? input.selected_option?.value ?? ""]];
     }),
   );
 }

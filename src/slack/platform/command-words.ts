@@ -10,7 +10,8 @@ export type Word =
   | { readonly kind: "weekday"; readonly weekday: Weekday }
   | { readonly kind: "quiet"; readonly quiet: "line" | "silence" }
   | { readonly kind: "language"; readonly language: Language }
-  | { readonly kind: "label"; readonly label: "actor" | "horizon" | "at" | "language" }
+  | { readonly kind: "label"; readonly label: "actor" | "horizon" | "at" | "language" | "except" }
+  | { readonly kind: "none" }
   | { readonly kind: "unit" }
   | { readonly kind: "everybody" }
   | { readonly kind: "filler" };
@@ -35,6 +36,8 @@ const WORDS: readonly (readonly [string, Word])[] = [
   ["horizon within горизонт horizonte dans أفق 范围", { kind: "label", label: "horizon" }],
   ["at в a las à في 在", { kind: "label", label: "at" }],
   ["language lang язык langue idioma اللغة 语言", { kind: "label", label: "language" }],
+  ["except кроме sauf excepto salvo باستثناء 除了 除外", { kind: "label", label: "except" }],
+  ["none ничего никаких aucun aucune ninguno 无 بلا", { kind: "none" }],
   ["d days дней дня дням дни jours dias يوم أيام 天", { kind: "unit" }],
   ["all everybody anybody все всех tous todos الكل 全部", { kind: "everybody" }],
   ["every each كل the of in on quiet по на каждый каждую le les chaque cada el los de ahead", { kind: "filler" }],

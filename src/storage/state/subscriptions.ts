@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import type { Language } from "../../domain/language.ts";
-import type { DigestDays, Pause, Subscription } from "../../domain/subscription.ts";
+import type { DayRange, DigestDays, Pause, Subscription } from "../../domain/subscription.ts";
 import type { Subscriptions } from "../../ports/state-store.ts";
 import type { SubscriptionTable, Tables } from "../tables.ts";
 import { belongsTo, toColumns, toDestination } from "./destination.ts";
@@ -46,10 +46,14 @@ export function createSubscriptions(db: Kysely<Tables>): Subscriptions {
   };
 }
 
+/** The days as they are stored; a program that knows of no days off has written none. */
+type StoredDays = DigestDays & { readonly except?: readonly DayRange[] };
+
 function toRow(subscription: Subscription): SubscriptionTable {
   const { id, language, time, zone, horizon, actor, quiet, createdBy, createdAt, effectiveFrom } = subscription;
   const change = { changed_by: subscription.changedBy, changed_at: subscription.changedAt };
-  const settings = { id, language, time, zone, days: JSON.stringify(subscription.days), horizon, actor, quiet };
+  const days = JSON.stringify({ ...subscription.days, except: subscription.daysOff } satisfies StoredDays);
+  const settings = { id, language, time, zone, days, horizon, actor, quiet };
   const origin = { created_by: createdBy, created_at: createdAt, effective_from: effectiveFrom };
   return {
     ...toColumns(subscription.destination),
@@ -70,13 +74,15 @@ function toPauseColumns(pause: Pause | null): Pick<SubscriptionTable, "paused_re
 
 export function readSubscription(row: Selectable<SubscriptionTable>): Subscription {
   const { id, time, zone, horizon, actor, quiet } = row;
+  const { except: daysOff = [], ...days } = JSON.parse(row.days) as StoredDays;
   return {
     id,
     destination: toDestination(row),
     language: row.language as Language,
     time,
     zone,
-    days: JSON.parse(row.days) as DigestDays,
+    days,
+    daysOff,
     horizon,
     actor,
     quiet,
