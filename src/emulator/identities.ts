@@ -1,3 +1,5 @@
+import { PEOPLE, personId } from "./people.ts";
+
 /** The fixed cast of the local workspace. Ids have the shape of Slack's, since clients look at their first letter. */
 export const TEAM = { id: "T0LOCAL001", domain: "local" } as const;
 export const APP_ID = "A0LOCAL001";
@@ -13,39 +15,48 @@ export interface Team {
 
 export const OWN_TEAM: Team = { id: TEAM.id, name: "Local workspace", botUserId: BOT.userId, botId: BOT.botId };
 
-/**
- * The person at the page. Each language is a person of its own, so that nobody who remembers a person's language (as the
- * bot does for an hour) is wrong when the page changes it.
- */
-export const LOCALES = ["en-GB", "fr-FR", "es-ES", "ru-RU", "ar-SA", "zh-CN"] as const;
-export type Locale = (typeof LOCALES)[number];
-export const PERSON = { name: "you", realName: "You" } as const;
-
-export function isLocale(text: string): text is Locale {
-  return (LOCALES as readonly string[]).includes(text);
-}
-
-export function personId(locale: Locale): string {
-  return `U0PERSON${locale.slice(0, 2).toUpperCase()}`;
-}
-
-/** Undefined for an id that is no person's. */
-export function localeOf(userId: string): Locale | undefined {
-  return LOCALES.find((locale) => personId(locale) === userId);
-}
-
 export interface Conversation {
   readonly id: string;
   readonly name: string;
   readonly kind: "channel" | "im";
   /** Whether the bot may read and post here. Slash commands work all the same. */
   readonly botIsMember: boolean;
+  /** Of a direct conversation: the one person who is in it. Absent: whoever acts. */
+  readonly user?: string;
+  /** Of a channel: who is in it, where that is not everybody. */
+  readonly people?: readonly string[];
+  /** Whether only those in it know of it. */
+  readonly isPrivate?: boolean;
   /** The workspace it is in, where it is not the local one. */
   readonly team?: string;
 }
 
+const EVERYBODY = PEOPLE.map(({ id }) => id);
+const MEMBERS = PEOPLE.filter(({ role }) => role !== "guest").map(({ id }) => id);
+
 export const CONVERSATIONS: readonly Conversation[] = [
-  { id: "D0WSISBOT1", name: "WSIS", kind: "im", botIsMember: true },
-  { id: "C0FOLLOWUP", name: "wsis-follow-up", kind: "channel", botIsMember: true },
-  { id: "C0ELSEWHER", name: "elsewhere", kind: "channel", botIsMember: false },
+  ...EVERYBODY.map((user) => ({ ...describeDirect(user), botIsMember: true })),
+  { id: "C0FOLLOWUP", name: "wsis-follow-up", kind: "channel", botIsMember: true, people: EVERYBODY },
+  { id: "C0ELSEWHER", name: "elsewhere", kind: "channel", botIsMember: false, people: MEMBERS },
+  {
+    id: "C0DRAFTING",
+    name: "drafting",
+    kind: "channel",
+    botIsMember: true,
+    isPrivate: true,
+    people: [personId("en-GB"), personId("ru-RU"), "U0PERSONAD"],
+  },
 ];
+
+/** A person's own conversation with the bot. */
+export function directId(user: string): string {
+  return user === personId("en-GB") ? "D0WSISBOT1" : `D0WSISBO${user.slice(-2)}`;
+}
+
+export function isIn({ user, people }: Conversation, person: string): boolean {
+  return (user === undefined || user === person) && (people?.includes(person) ?? true);
+}
+
+function describeDirect(user: string) {
+  return { id: directId(user), name: "WSIS", kind: "im", user } as const;
+}

@@ -13,8 +13,10 @@ export interface StoredMessage {
   readonly edited: boolean;
   /** Since when it is being streamed, epoch ms; absent for a message that is whole. */
   readonly streamedSince?: number | undefined;
-  /** Only the person sees it: the reply to a slash command, or a note of the emulator's own. */
+  /** Only one person sees it: the reply to a slash command, or a note of the emulator's own. */
   readonly ephemeral: boolean;
+  /** Who, where it is ephemeral; absent: whoever is at the page. */
+  readonly visibleTo?: string | undefined;
 }
 
 type NewMessage = Omit<StoredMessage, "ts" | "edited">;

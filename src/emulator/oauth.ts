@@ -1,7 +1,8 @@
 import type { Grant, Installer, OAuthApp, OAuthSide } from "./grant.ts";
-import { APP_ID, personId } from "./identities.ts";
+import { APP_ID } from "./identities.ts";
 import type { Json } from "./json.ts";
 import { type MethodResult, refuse, text } from "./method.ts";
+import { personId } from "./people.ts";
 import { secret } from "./secret.ts";
 
 const CODE_LIFE_MS = 10 * 60 * 1000;

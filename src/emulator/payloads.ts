@@ -1,6 +1,7 @@
-import { APP_ID, BOT, type Conversation, PERSON, TEAM } from "./identities.ts";
+import { APP_ID, BOT, type Conversation, TEAM } from "./identities.ts";
 import type { Json } from "./json.ts";
 import type { StoredMessage } from "./messages.ts";
+import { findPerson } from "./people.ts";
 import { secret } from "./secret.ts";
 import { toSlackMessage } from "./to-slack-message.ts";
 
@@ -23,7 +24,7 @@ export function eventPayload(event: Json): Json {
 }
 
 /** A person's message, as the event that a bot of the conversation is subscribed to. */
-export function messageEvent(message: StoredMessage, kind: "im" | "channel"): Json {
+export function messageEvent(message: StoredMessage, kind: "im" | "channel" | "group"): Json {
   return { type: "message", channel_type: kind, ...describeMessage(message) };
 }
 
@@ -82,9 +83,9 @@ export function commandPayload(conversation: Conversation, command: string, word
     team_id: TEAM.id,
     team_domain: TEAM.domain,
     channel_id: conversation.id,
-    channel_name: conversation.kind === "im" ? "directmessage" : conversation.name,
+    channel_name: channelName(conversation),
     user_id: secrets.userId,
-    user_name: PERSON.name,
+    user_name: handleOf(secrets.userId),
     command,
     text: words,
     api_app_id: APP_ID,
@@ -109,7 +110,7 @@ export function buttonPayload(
   return {
     ...interaction("block_actions", secrets),
     container: message.threadTs === undefined ? container : { ...container, thread_ts: message.threadTs },
-    channel: { id: conversation.id, name: conversation.kind === "im" ? "directmessage" : conversation.name },
+    channel: { id: conversation.id, name: channelName(conversation) },
     ...(message.ephemeral ? {} : { message: toSlackMessage(message, false) }),
     state: { values: {} },
     response_url: secrets.responseUrl,
@@ -127,7 +128,7 @@ export function shortcutPayload(
   return {
     ...interaction("message_action", secrets),
     callback_id: callbackId,
-    channel: { id: conversation.id, name: conversation.kind === "im" ? "directmessage" : conversation.name },
+    channel: { id: conversation.id, name: channelName(conversation) },
     message_ts: message.ts,
     message: toSlackMessage(message, false),
     response_url: secrets.responseUrl,
@@ -149,7 +150,7 @@ export function viewPayload(
 function interaction(type: string, { userId, triggerId }: Pick<Secrets, "userId" | "triggerId">): Json {
   return {
     type,
-    user: { id: userId, username: PERSON.name, name: PERSON.name, team_id: TEAM.id },
+    user: { id: userId, username: handleOf(userId), name: handleOf(userId), team_id: TEAM.id },
     api_app_id: APP_ID,
     token: "local",
     team: { id: TEAM.id, domain: TEAM.domain },
@@ -157,4 +158,14 @@ function interaction(type: string, { userId, triggerId }: Pick<Secrets, "userId"
     is_enterprise_install: false,
     trigger_id: triggerId,
   };
+}
+
+/** What Slack's payloads call a conversation. */
+function channelName({ kind, name, isPrivate }: Conversation): string {
+  if (kind === "im") return "directmessage";
+  return isPrivate === true ? "privategroup" : name;
+}
+
+function handleOf(userId: string): string {
+  return findPerson(userId)?.handle ?? userId;
 }

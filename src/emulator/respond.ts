@@ -13,7 +13,7 @@ export interface ResponseAnswer {
 export function takeResponse(id: string, args: Json, state: EmulatorState, tickets: Tickets): ResponseAnswer {
   const redeemed = tickets.redeemResponse(id);
   if (!redeemed.ok) return { status: 404, body: refuse(redeemed.error) };
-  const { channel, threadTs, messageTs } = redeemed.value;
+  const { channel, threadTs, messageTs, userId } = redeemed.value;
   if (args.delete_original === true && messageTs !== undefined) {
     state.remove(channel, messageTs);
     return { status: 200, body: { ok: true } };
@@ -24,7 +24,8 @@ export function takeResponse(id: string, args: Json, state: EmulatorState, ticke
   if (args.replace_original === true && original !== undefined) {
     state.replace({ ...original, text: words.text, blocks: words.blocks, edited: true });
   } else {
-    state.add({ ...words, threadTs, metadata: undefined, ephemeral: args.response_type !== "in_channel" });
+    const ephemeral = args.response_type !== "in_channel";
+    state.add({ ...words, threadTs, metadata: undefined, ephemeral, ...(ephemeral && { visibleTo: userId }) });
   }
   return { status: 200, body: { ok: true } };
 }

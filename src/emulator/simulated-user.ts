@@ -1,6 +1,6 @@
 import { type ButtonPath, findAction } from "./find-action.ts";
 import type { Filled } from "./form-values.ts";
-import { BOT, type Conversation, personId } from "./identities.ts";
+import { BOT, type Conversation, isIn } from "./identities.ts";
 import type { Json } from "./json.ts";
 import type { StoredMessage } from "./messages.ts";
 import { endStreams } from "./methods/streams.ts";
@@ -22,7 +22,7 @@ import type { EmulatorState } from "./state.ts";
 import { fillIn, holdBack, type Submitted, takeAnswer } from "./submission.ts";
 import type { ResponseTarget, Tickets } from "./tickets.ts";
 
-/** What the person at the page can do. Each returns a problem in plain words, or undefined where all went well. */
+/** What a person can do. Each returns a problem in plain words, or undefined where all went well. */
 export interface SimulatedUser {
   say(channel: string, words: string, threadTs?: string): Promise<string | undefined>;
   /** @param value which of two buttons that share an action id, as feedback buttons do */
@@ -48,6 +48,8 @@ export interface SimulatedUserDeps {
   readonly responseUrl: (id: string) => string;
   /** The slash commands the app has; any other is refused as Slack does. */
   readonly commands: readonly string[];
+  /** The id of who acts. */
+  readonly user: () => string;
 }
 
 interface Exchanged {
@@ -82,10 +84,10 @@ async function say(
   threadTs: string | undefined,
 ): Promise<string | undefined> {
   const { state } = parts;
-  const conversation = state.findConversation(channel);
+  const conversation = findOwn(parts, channel);
   if (conversation === undefined) return NO_CONVERSATION;
   if (words.trim().startsWith("/")) return runCommand(parts, conversation, words.trim(), threadTs);
-  const message = state.add({ ...ownMessage(channel, personId(state.locale)), text: toMrkdwn(words), threadTs });
+  const message = state.add({ ...ownMessage(channel, parts.user()), text: toMrkdwn(words), threadTs });
   const problems = await Promise.all(eventsOf(conversation, message).map((event) => deliverEvent(parts, event)));
   // What people say to each other is none of the bot's business: nobody waits for it.
   return isForBot(conversation, message) ? problems.find((problem) => problem !== undefined) : undefined;
@@ -97,7 +99,7 @@ async function press(
   ts: string,
   button: ButtonPath,
 ): Promise<string | undefined> {
-  const conversation = parts.state.findConversation(channel);
+  const conversation = findOwn(parts, channel);
   const message = parts.state.find(channel, ts);
   const action = message && findAction(message.blocks, button);
   if (conversation === undefined || message === undefined || action === undefined) return BUTTON_GONE;
@@ -112,7 +114,7 @@ async function useShortcut(
   ts: string,
   callbackId: string,
 ): Promise<string | undefined> {
-  const conversation = parts.state.findConversation(channel);
+  const conversation = findOwn(parts, channel);
   const message = parts.state.find(channel, ts);
   if (conversation === undefined || message === undefined || message.ephemeral) return BUTTON_GONE;
   const secrets = issueSecrets(parts, { channel, threadTs: message.threadTs, messageTs: undefined });
@@ -147,8 +149,8 @@ async function submit(parts: SimulatedUserDeps, viewId: string, filled: Filled):
 /** The bot hears of it where it is the home of an app: in its direct conversation. */
 async function openConversation(parts: SimulatedUserDeps, channel: string, tab: HomeTab): Promise<string | undefined> {
   const { state } = parts;
-  if (state.findConversation(channel)?.kind !== "im") return undefined;
-  const user = personId(state.locale);
+  if (findOwn(parts, channel)?.kind !== "im") return undefined;
+  const user = parts.user();
   const event = homeOpenedEvent(channel, state.nextTs(), user, tab, state.homes.get(user)?.view);
   return deliverEvent(parts, event);
 }
@@ -158,26 +160,30 @@ async function stopSession(parts: SimulatedUserDeps, channel: string, threadTs: 
   const { state } = parts;
   if (state.sessions.get(`${channel}:${threadTs}`)?.status !== "processing") return NOTHING_TO_STOP;
   const streams = endStreams(parts, channel, threadTs);
-  return deliverEvent(
-    parts,
-    sessionStoppedEvent({ channel, threadTs }, state.nextTs(), personId(state.locale), streams),
-  );
+  return deliverEvent(parts, sessionStoppedEvent({ channel, threadTs }, state.nextTs(), parts.user(), streams));
 }
 
 /** What comes with every interaction: who, and the short-lived ways to react. */
-function issueSecrets(parts: SimulatedUserDeps, target?: ResponseTarget, window?: string): Secrets {
+function issueSecrets(parts: SimulatedUserDeps, target?: Omit<ResponseTarget, "userId">, viewId?: string): Secrets {
+  const userId = parts.user();
   return {
-    userId: personId(parts.state.locale),
-    triggerId: parts.tickets.issueTrigger(window),
-    responseUrl: target === undefined ? "" : parts.responseUrl(parts.tickets.issueResponse(target)),
+    userId,
+    triggerId: parts.tickets.issueTrigger({ userId, viewId }),
+    responseUrl: target === undefined ? "" : parts.responseUrl(parts.tickets.issueResponse({ ...target, userId })),
   };
+}
+
+/** A conversation, where the person is in it. */
+function findOwn({ state, user }: SimulatedUserDeps, channel: string): Conversation | undefined {
+  const conversation = state.findConversation(channel);
+  return conversation !== undefined && isIn(conversation, user()) ? conversation : undefined;
 }
 
 /** The bot hears direct messages, and whatever is said in channels where it is a member; a mention comes as two events. */
 function eventsOf(conversation: Conversation, message: StoredMessage): Json[] {
   if (conversation.kind === "im") return [messageEvent(message, "im")];
   if (!conversation.botIsMember) return [];
-  const heard = messageEvent(message, "channel");
+  const heard = messageEvent(message, conversation.isPrivate === true ? "group" : "channel");
   return isForBot(conversation, message) ? [mentionEvent(message), heard] : [heard];
 }
 
@@ -192,7 +198,7 @@ async function runCommand(
   threadTs: string | undefined,
 ) {
   const command = line.split(/\s/u, 1)[0] ?? "";
-  const note = (text: string) => void parts.state.add({ ...botNote(conversation.id), text, threadTs });
+  const note = (text: string) => void parts.state.add({ ...botNote(conversation.id, parts.user()), text, threadTs });
   if (INVITE.test(line) && threadTs === undefined) {
     parts.state.inviteBot(conversation.id);
     return note(`${BOT.name} was added to #${conversation.name}.`);
@@ -219,7 +225,11 @@ async function exchange(parts: SimulatedUserDeps, envelope: Envelope): Promise<E
 }
 
 /** The kinds of messages, by their names in a manifest. */
-const MESSAGE_EVENTS: Readonly<Record<string, string>> = { im: "message.im", channel: "message.channels" };
+const MESSAGE_EVENTS: Readonly<Record<string, string>> = {
+  im: "message.im",
+  channel: "message.channels",
+  group: "message.groups",
+};
 
 /** An event, where the app is subscribed to its kind. */
 async function deliverEvent(parts: SimulatedUserDeps, event: Json): Promise<string | undefined> {
@@ -247,6 +257,6 @@ function ownMessage(channel: string, user: string) {
   return { channel, user, fromBot: false, blocks: [], metadata: undefined, ephemeral: false };
 }
 
-function botNote(channel: string) {
-  return { channel, user: BOT.userId, fromBot: true, blocks: [], metadata: undefined, ephemeral: true };
+function botNote(channel: string, visibleTo: string) {
+  return { channel, user: BOT.userId, fromBot: true, blocks: [], metadata: undefined, ephemeral: true, visibleTo };
 }

@@ -8,6 +8,7 @@ import { findFault } from "./guard.ts";
 import { handleRequest, type ServeCalendar } from "./handle-request.ts";
 import type { Conversation } from "./identities.ts";
 import { createOAuthSide } from "./oauth.ts";
+import { personId } from "./people.ts";
 import { createRateLimits, type MinuteLimits } from "./rate-limits.ts";
 import { secret } from "./secret.ts";
 import { createSimulatedUser, type SimulatedUser } from "./simulated-user.ts";
@@ -51,8 +52,10 @@ export interface Emulator {
   readonly apiUrl: string;
   readonly botToken: string;
   readonly appToken: string;
-  /** What the page can do and see, for tests. */
+  /** What the person at the page can do and see, for tests: who reads the state's language. */
   readonly person: SimulatedUser;
+  /** The same for one of the people, by their id. */
+  personAs(id: string): SimulatedUser;
   readonly state: EmulatorState;
   /** What comes with a press and opens one window, for who presses without the page. */
   issueTrigger(): string;
@@ -98,11 +101,13 @@ function assemble(server: LimitedServer, { host, port }: Address, options: Emula
     state.tell({ kind: "bot", connected });
   });
   const responseUrl = (id: string) => `http://${base}/response/${id}`;
-  const person = createSimulatedUser({ state, hub, tickets, responseUrl, commands: options.commands ?? ["/wsis"] });
+  const shared = { state, hub, tickets, responseUrl, commands: options.commands ?? ["/wsis"] };
+  const person = createSimulatedUser({ ...shared, user: () => personId(state.locale) });
+  const personAs = (id: string) => createSimulatedUser({ ...shared, user: () => id });
   const oauth = options.oauth && createOAuthSide(options.oauth, options.now ?? Date.now);
   const context: CallContext = { state, tickets, socketUrl: `ws://${base}/socket`, oauth };
   const api = buildApi(options);
-  const page = { state, person, token: secret() };
+  const page = { state, personAs, token: secret() };
   server.serve(
     (request, response) => {
       const parts = { port, context, api, page, calendar: options.calendar };
@@ -117,7 +122,7 @@ function assemble(server: LimitedServer, { host, port }: Address, options: Emula
     return server.close(CLOSE_MS);
   };
   const ways = { issueTrigger: () => tickets.issueTrigger(), dropSockets: () => hub.drop(), stop };
-  return { ok: true, ...addresses, botToken, appToken, person, state, oauth, ...ways };
+  return { ok: true, ...addresses, botToken, appToken, person, personAs, state, oauth, ...ways };
 }
 
 /** Tokens are new at each start: those of an earlier one open nothing. */

@@ -1,12 +1,15 @@
 import { LRUCache } from "lru-cache";
-import { CONVERSATIONS, type Conversation, type Locale } from "./identities.ts";
+import { CONVERSATIONS, type Conversation } from "./identities.ts";
 import type { Json } from "./json.ts";
 import { createMessages, type MessageChange, type Messages } from "./messages.ts";
+import type { Locale } from "./people.ts";
 import { createTimeStamps } from "./time-stamps.ts";
 
 export interface OpenView {
   readonly id: string;
   readonly view: Json;
+  /** Who sees it; undefined for whoever is at the page. */
+  readonly user?: string | undefined;
 }
 
 /** The Home of the app, as one person sees it. */
@@ -52,9 +55,10 @@ export interface EmulatorState extends Messages {
   readonly sessions: Pick<ReadonlyMap<string, AgentSession>, "get" | "size">;
   /** The events that the app is subscribed to; undefined for all. */
   readonly events: readonly string[] | undefined;
-  /** The language of the person at the page. */
+  /** The language of the person who acts where nobody is named. */
   locale: Locale;
-  prompts: Prompts | undefined;
+  /** By channel. */
+  readonly prompts: ReadonlyMap<string, Prompts>;
   botConnected: boolean;
   findConversation(id: string): Conversation | undefined;
   /** Makes the bot a member of a conversation. */
@@ -78,7 +82,7 @@ export function createState(
   conversations: readonly Conversation[] = CONVERSATIONS,
   events?: readonly string[],
 ): EmulatorState {
-  const { views, sessions, homes, keep } = createSurfaces();
+  const { keep, ...surfaces } = createSurfaces();
   const listeners = new Set<(change: Change) => void>();
   const nextTs = createTimeStamps(now);
   const joined = new Set<string>();
@@ -92,13 +96,10 @@ export function createState(
     get conversations() {
       return list();
     },
-    views,
-    homes,
-    sessions,
+    ...surfaces,
     events,
-    findView: (id) => views.get(id) ?? findHome(homes, id),
+    findView: (id) => surfaces.views.get(id) ?? findHome(surfaces.homes, id),
     locale: "en-GB",
-    prompts: undefined,
     botConnected: false,
     now,
     nextTs,
@@ -112,19 +113,22 @@ export function createState(
   };
 }
 
-/** What stands beside the messages: windows, Homes and sessions. */
+/** What stands beside the messages: windows, Homes, suggested questions and sessions. */
 function createSurfaces() {
   const views = new LRUCache<string, OpenView>({ max: MAX_VIEWS });
   const sessions = new LRUCache<string, AgentSession>({ max: MAX_SESSIONS });
   const homes = new Map<string, OpenView>();
+  const prompts = new Map<string, Prompts>();
   return {
     views,
     sessions,
     homes,
+    prompts,
     keep(change: Change) {
       if (change.kind === "view") views.set(change.view.id, change.view);
       if (change.kind === "session") sessions.set(`${change.channel}:${change.threadTs}`, change);
       if (change.kind === "home") homes.set(change.user, change.view);
+      if (change.kind === "prompts") prompts.set(change.prompts.channel, change.prompts);
     },
   };
 }

@@ -28,14 +28,14 @@ export function fillIn({ view }: OpenView, filled: Filled): Json {
 }
 
 /** Does what the bot answered: nothing closes the window, `errors` keeps it, `update` changes it. */
-export function takeAnswer(response: Json | undefined, { id, view }: OpenView, state: EmulatorState): Submitted {
+export function takeAnswer(response: Json | undefined, { id, view, user }: OpenView, state: EmulatorState): Submitted {
   const action = response?.response_action;
   if (action === undefined || action === "clear") return { closes: true };
   if (action === "errors") return takeErrors(response?.errors, view.blocks as readonly Json[]);
   if (action !== "update") return fault(`response_action ${String(action)}`);
   const checked = checkView(response?.view);
   if (!checked.ok) return fault(checked.messages.join(" "));
-  showView(response?.view as Json, id, state, previousOf(view));
+  showView(response?.view as Json, id, { state, user, previous: previousOf(view) });
   return { closes: false };
 }
 

@@ -6,6 +6,15 @@ export interface ResponseTarget {
   readonly threadTs: string | undefined;
   /** The message whose button was pressed; undefined for a slash command. */
   readonly messageTs: string | undefined;
+  /** Who used the command or the button: what is answered to them alone is theirs. */
+  readonly userId: string;
+}
+
+/** Where a person acted. */
+export interface ActedIn {
+  readonly userId?: string | undefined;
+  /** The window that was acted in, upon which another may be put. */
+  readonly viewId?: string | undefined;
 }
 
 type Redeemed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
@@ -16,9 +25,8 @@ interface SocketTickets {
 }
 
 interface Triggers {
-  /** @param viewId the window that was acted in, upon which another may be put */
-  issueTrigger(viewId?: string): string;
-  redeemTrigger(id: string): Redeemed<string | undefined>;
+  issueTrigger(place?: ActedIn): string;
+  redeemTrigger(id: string): Redeemed<ActedIn>;
 }
 
 interface Responses {
@@ -61,13 +69,13 @@ function createSocketTickets(now: () => number): SocketTickets {
 
 /** Each opens one window. */
 function createTriggers(now: () => number): Triggers {
-  const triggers = new LRUCache<string, { readonly until: number; readonly viewId: string | undefined; used: boolean }>(
-    { max: MAX_TICKETS },
-  );
+  const triggers = new LRUCache<string, { readonly until: number; readonly place: ActedIn; used: boolean }>({
+    max: MAX_TICKETS,
+  });
   return {
-    issueTrigger(viewId) {
+    issueTrigger(place = {}) {
       const id = `${now()}.${secret()}`;
-      triggers.set(id, { until: now() + TRIGGER_MS, viewId, used: false });
+      triggers.set(id, { until: now() + TRIGGER_MS, place, used: false });
       return id;
     },
     redeemTrigger(id) {
@@ -76,7 +84,7 @@ function createTriggers(now: () => number): Triggers {
       if (trigger.used) return { ok: false, error: "exchanged_trigger_id" };
       if (trigger.until < now()) return { ok: false, error: "expired_trigger_id" };
       trigger.used = true;
-      return { ok: true, value: trigger.viewId };
+      return { ok: true, value: trigger.place };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { directId } from "../../src/emulator/identities.ts";
 import { CHANNEL, DIRECT, type DigestBot, ELSEWHERE, startDigestBot } from "./digest-bot.ts";
 
 const HERE = { kind: "channel", id: CHANNEL, team: "T0LOCAL001" } as const;
@@ -260,7 +261,7 @@ describe("the digest", () => {
     await bot.say(CHANNEL, "/wsis digest me on 09:00 Europe/Zurich");
     bot.clock.set("2026-10-01T07:00:30Z");
     await bot.scheduler.wake();
-    expect(blocks(bot.posts(DIRECT).at(-1))).toContain("Сроки · 1 октября 2026");
+    expect(blocks(bot.posts(directId("U0PERSONRU")).at(-1))).toContain("Сроки · 1 октября 2026");
     expect(await bot.store.subscriptions.find({ ...ME, id: "U0PERSONRU" })).toMatchObject({ language: "ru" });
   });
 });

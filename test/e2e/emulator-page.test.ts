@@ -232,7 +232,7 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
     it("what could not be sent is not lost, nor what was written elsewhere", async () => {
       const { page } = visitor;
       const box = page.getByLabel("Message", { exact: true });
-      await page.route("**/page/say", (route) => route.abort());
+      await page.route("**/page/say*", (route) => route.abort());
       await box.fill("When is the next review?");
       await page.keyboard.press("Enter");
       await page.getByRole("alert").getByText("The local workspace does not answer.").waitFor();

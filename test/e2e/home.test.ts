@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import type { Language } from "../../src/domain/language.ts";
 import { checkHome, checkView } from "../../src/emulator/check-blocks.ts";
-import { LOCALES, personId } from "../../src/emulator/identities.ts";
+import { directId } from "../../src/emulator/identities.ts";
 import type { Json } from "../../src/emulator/json.ts";
+import { LOCALES, personId } from "../../src/emulator/people.ts";
 import type { OpenView } from "../../src/emulator/state.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
 import type { DeadlineDeps } from "../../src/slack/platform/deadline-deps.ts";
@@ -12,7 +13,6 @@ import { library, sources } from "../digest/simulate.ts";
 import { createSampleApp } from "../fixtures/sample-app.ts";
 import { type Bot, startBot } from "./session.ts";
 
-const DIRECT = "D0WSISBOT1";
 const NOW = Date.UTC(2026, 10, 26, 6);
 const EN = { kind: "person", id: personId("en-GB"), team: "T0LOCAL001" } as const;
 
@@ -66,7 +66,7 @@ const lastWindow = () => [...bot.emulator.state.views.values()][0];
 async function open(): Promise<OpenView> {
   const user = personId(bot.emulator.state.locale);
   const before = bot.emulator.state.homes.get(user)?.view.hash;
-  expect(await bot.emulator.person.open(DIRECT, "home")).toBeUndefined();
+  expect(await bot.emulator.person.open(directId(user), "home")).toBeUndefined();
   await expect.poll(() => bot.emulator.state.homes.get(user)?.view.hash !== before).toBe(true);
   return homeOf(user);
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import type { Answers } from "../../src/app.ts";
 import type { Feedback } from "../../src/domain/feedback.ts";
+import { type Locale, personId } from "../../src/emulator/people.ts";
 import { type Emulator, startEmulator } from "../../src/emulator/start-emulator.ts";
 import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
 import type { PersonalRecords } from "../../src/slack/platform/personal-records.ts";
@@ -79,7 +80,10 @@ export interface Visitor {
   readonly page: Page;
   readonly problems: string[];
   say(words: string): Promise<void>;
-  speak(locale: string): Promise<void>;
+  /** Acts for one of the people of the workspace, by their id. */
+  become(id: string): Promise<void>;
+  /** Acts for the member who reads that language. */
+  speak(locale: Locale): Promise<void>;
   open(conversation: string): Promise<void>;
 }
 
@@ -91,11 +95,16 @@ export async function visit(browser: Browser, url: string): Promise<Visitor> {
   page.on("console", (message) => void (message.type() === "error" && problems.push(message.text())));
   await page.goto(url);
   await page.getByText("bot connected", { exact: true }).waitFor();
-  const speak = async (locale: string) => void (await page.getByLabel("Your language").selectOption(locale));
-  await speak("en-GB");
+  const become = async (id: string) => {
+    await page.getByLabel("You are").selectOption(id);
+    await page.locator(`body[data-person="${id}"]`).waitFor();
+  };
+  const speak = (locale: Locale) => become(personId(locale));
+  await page.locator("body[data-person^=U]").waitFor();
   return {
     page,
     problems,
+    become,
     speak,
     open: (conversation) =>
       page

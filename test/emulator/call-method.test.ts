@@ -193,9 +193,9 @@ describe("the Web API is strict as Slack's", () => {
       prompts,
       thread_ts: "1.1",
     });
-    expect(emulator.state.prompts).toBeUndefined();
+    expect(emulator.state.prompts.size).toBe(0);
     await call(emulator, "assistant.threads.setSuggestedPrompts", { channel_id: "D0WSISBOT1", prompts });
-    expect(emulator.state.prompts?.prompts).toEqual(prompts);
+    expect([...emulator.state.prompts.values()].at(-1)?.prompts).toEqual(prompts);
   });
 
   it("opens a window only for a trigger of its own, once", async () => {

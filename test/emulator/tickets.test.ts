@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createTickets } from "../../src/emulator/tickets.ts";
 
 const START = Date.UTC(2026, 10, 24, 8);
-const TARGET = { channel: "C1", threadTs: undefined, messageTs: "1.2" };
+const TARGET = { channel: "C1", threadTs: undefined, messageTs: "1.2", userId: "U1" };
 
 function open() {
   const clock = { now: START };
@@ -22,8 +22,8 @@ describe("a socket's ticket", () => {
 describe("a trigger", () => {
   it("opens one window, within three seconds, and Slack says what is wrong with it otherwise", () => {
     const { clock, tickets } = open();
-    const [first, second] = [tickets.issueTrigger(), tickets.issueTrigger()];
-    expect(tickets.redeemTrigger(first)).toEqual({ ok: true, value: undefined });
+    const [first, second] = [tickets.issueTrigger({ userId: "U1", viewId: "V1" }), tickets.issueTrigger()];
+    expect(tickets.redeemTrigger(first)).toEqual({ ok: true, value: { userId: "U1", viewId: "V1" } });
     expect(tickets.redeemTrigger(first)).toEqual({ ok: false, error: "exchanged_trigger_id" });
     clock.now += 3001;
     expect(tickets.redeemTrigger(second)).toEqual({ ok: false, error: "expired_trigger_id" });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
-import { PERSON } from "../../src/emulator/identities.ts";
+import { findPerson, personId } from "../../src/emulator/people.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
 import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
 import { library, sources } from "../digest/simulate.ts";
@@ -61,7 +61,7 @@ describe("a payload that names another workspace", () => {
     await replay.deliver({ ...say("digest here on 09:00 Europe/Zurich"), channel_id: HERE.id });
     await replay.deliver({ ...say("digest"), channel_id: HERE.id, trigger_id: "trigger.list" });
     const listed = String(replay.responses.at(-1)?.text);
-    expect(listed).toContain(`Último cambio: \u2068${PERSON.realName}\u2069`);
+    expect(listed).toContain(`Último cambio: \u2068${findPerson(personId("es-ES"))?.name}\u2069`);
     expect(listed).not.toContain("<@");
   });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkBlocks } from "../../src/emulator/check-blocks.ts";
+import { directId } from "../../src/emulator/identities.ts";
 import { type Replay, startReplay } from "./replay.ts";
 
 let replay: Replay;
@@ -199,7 +200,7 @@ describe("/wsis", () => {
 describe("opening the conversation", () => {
   it("offers four questions in the person's language", async () => {
     await replay.deliver(replay.load("app-home-opened"));
-    const { prompts } = replay.api.emulator.state;
+    const [prompts] = replay.api.emulator.state.prompts.values();
     expect(prompts?.title).toBe("Essayez par exemple\u00a0:");
     expect(prompts?.prompts).toHaveLength(4);
   });
@@ -219,7 +220,7 @@ describe("opening the conversation", () => {
     await replay.deliver(
       replay.load("app-home-opened", (payload) => void Object.assign(event(payload), { tab: "home" })),
     );
-    expect(replay.api.emulator.state.prompts).toBeUndefined();
+    expect(replay.api.emulator.state.prompts.size).toBe(0);
   });
 });
 
@@ -266,7 +267,7 @@ describe("when something breaks", () => {
     replay.api.plan("chat.postEphemeral", { kind: "body", error });
     await replay.deliver(replay.load("app-mention"));
     expect(replay.bot("C0FOLLOWUP")).toEqual([]);
-    const [told] = replay.bot("D0WSISBOT1");
+    const [told] = replay.bot(directId("U0PERSONRU"));
     expect(told?.text).toBe(
       "Бота нет в канале <#C0FOLLOWUP>, поэтому он не смог там ответить. Напишите там `/invite @wsis` и задайте вопрос снова.",
     );

@@ -65,7 +65,9 @@ describe("an answer that its asker alone reads", () => {
     const [posted] = replay.bot("C0FOLLOWUP");
     expect(posted?.threadTs).toBeUndefined();
     expect(checkBlocks(posted?.blocks)).toMatchObject({ ok: true });
-    expect(posted?.text).toContain("\u2068You\u2069 показывает ответ на вопрос: \u2068Когда следующий обзор?\u2069");
+    expect(posted?.text).toContain(
+      "\u2068Ирина Соколова\u2069 показывает ответ на вопрос: \u2068Когда следующий обзор?\u2069",
+    );
     const [first] = replay.responses as { blocks: Payload[] }[];
     const quotes = (blocks: readonly Payload[] = []) =>
       blocks.filter(({ type }) => type === "section").map((one) => one.text);

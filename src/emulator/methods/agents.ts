@@ -1,6 +1,6 @@
-import { localeOf } from "../identities.ts";
 import type { Json } from "../json.ts";
 import { botMethod, inConversation, type MethodContext, type MethodResult, refuse, text } from "../method.ts";
+import { findPerson } from "../people.ts";
 
 const SCOPES = () => ["chat:write"];
 const STATUSES = ["active", "processing", "suspended", "closed"];
@@ -15,7 +15,7 @@ export const sessionSetStatus = botMethod(3, ["channel_id", "status"], SCOPES, (
     const initiator = text(args, "initiator_user_id");
     if (!STATUSES.includes(status)) return refuseArgument("status");
     if (title !== undefined && !isTitle(title)) return refuseArgument("title");
-    if (initiator !== undefined && localeOf(initiator) === undefined) return refuseArgument("initiator_user_id");
+    if (initiator !== undefined && findPerson(initiator) === undefined) return refuseArgument("initiator_user_id");
     const { sessions, events } = context.state;
     const known = sessions.get(`${channel}:${threadTs}`);
     // A session that is there keeps its title.

@@ -18,8 +18,7 @@ export const setSuggestedPrompts = botMethod(4, ["channel_id", "prompts"], SCOPE
       ]);
     // With agent_view Slack answers ok to a call with thread_ts, and shows nothing.
     if (text(args, "thread_ts") !== undefined) return { ok: true };
-    context.state.prompts = { channel, title: text(args, "title") ?? "", prompts };
-    context.state.tell({ kind: "prompts", prompts: context.state.prompts });
+    context.state.tell({ kind: "prompts", prompts: { channel, title: text(args, "title") ?? "", prompts } });
     return { ok: true };
   }),
 );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isIn } from "../identities.ts";
 import { type Json, readJson } from "../json.ts";
 import type { StoredMessage } from "../messages.ts";
 import { botMethod, inConversation, type MethodContext, type MethodResult, refuse, text } from "../method.ts";
@@ -19,7 +20,10 @@ export const postMessage = botMethod("post", ["channel"], SCOPES, (args, context
 export const postEphemeral = botMethod(4, ["channel", "user"], SCOPES, (args, context) =>
   withContent(args, context, (content) => {
     const threadTs = text(args, "thread_ts");
-    const message = context.state.add({ ...content, threadTs, metadata: undefined, ephemeral: true });
+    const visibleTo = text(args, "user") ?? "";
+    const conversation = context.state.findConversation(content.channel);
+    if (conversation === undefined || !isIn(conversation, visibleTo)) return refuse("user_not_in_channel");
+    const message = context.state.add({ ...content, threadTs, metadata: undefined, ephemeral: true, visibleTo });
     return { ok: true, message_ts: message.ts };
   }),
 );

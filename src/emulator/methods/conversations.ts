@@ -1,38 +1,41 @@
-import { type Conversation, LOCALES, localeOf, personId, TEAM } from "../identities.ts";
+import { type Conversation, isIn, TEAM } from "../identities.ts";
 import type { Json } from "../json.ts";
 import type { StoredMessage } from "../messages.ts";
 import { botMethod, flag, inConversation, type MethodContext, type MethodResult, refuse, text } from "../method.ts";
+import { findPerson, PEOPLE, personId } from "../people.ts";
 import { toSlackMessage } from "../to-slack-message.ts";
 
-const HISTORY = (conversation: Conversation | undefined) => [
-  conversation?.kind === "im" ? "im:history" : "channels:history",
-];
-const READ = (conversation: Conversation | undefined) => [conversation?.kind === "im" ? "im:read" : "channels:read"];
+const HISTORY = (conversation: Conversation | undefined) => [`${familyOf(conversation)}:history`];
+const READ = (conversation: Conversation | undefined) => [`${familyOf(conversation)}:read`];
 const PAGE = 100;
 const MAX_PAGE = 999;
 
 export const info = botMethod(3, ["channel"], READ, (args, context) =>
-  inConversation(args, context, ({ id, name, kind, botIsMember }) => {
-    if (kind === "im") return { ok: true, channel: { id, is_im: true, user: personId(context.state.locale) } };
-    const nature = { is_channel: true, is_im: false, is_mpim: false, is_private: false, is_archived: false };
+  inConversation(args, context, ({ id, name, kind, botIsMember, user, isPrivate = false }) => {
+    if (kind === "im") return { ok: true, channel: { id, is_im: true, user: user ?? personId(context.state.locale) } };
+    if (isPrivate && !botIsMember) return refuse("channel_not_found");
+    const nature = { is_channel: true, is_im: false, is_mpim: false, is_private: isPrivate, is_archived: false };
     return { ok: true, channel: { id, name, ...nature, is_member: botIsMember } };
   }),
 );
 
-/** Who is in a conversation: everybody of the cast, and the bot where it was invited. */
+/** Who is in a conversation: people, and the bot where it was invited. */
 export const members = botMethod(4, ["channel"], READ, (args, context) =>
-  inConversation(args, context, ({ kind, botIsMember }) => {
+  inConversation(args, context, (conversation) => {
+    const { kind, botIsMember, user, isPrivate = false } = conversation;
+    if (isPrivate && !botIsMember) return refuse("channel_not_found");
     const limit = readLimit(args);
     if (limit === undefined) return refuse("invalid_limit");
     const from = Number(text(args, "cursor") ?? 0);
     if (!Number.isInteger(from)) return refuse("invalid_cursor");
-    const people = kind === "im" ? [personId(context.state.locale)] : LOCALES.map(personId);
+    const own = user ?? personId(context.state.locale);
+    const people = kind === "im" ? [own] : PEOPLE.map(({ id }) => id).filter((id) => isIn(conversation, id));
     const all = botIsMember ? [...people, context.team.botUserId] : people;
     return { ok: true, members: all.slice(from, from + limit), ...describeNext(from + limit, all.length) };
   }),
 );
 
-/** Opens the one direct conversation there is; each language of the person leads to it. */
+/** Opens the direct conversation of a person. */
 export const open = botMethod(
   3,
   ["users"],
@@ -40,11 +43,18 @@ export const open = botMethod(
   (args, { state, team }) => {
     const user = text(args, "users") ?? "";
     if (user === team.botUserId) return refuse("cannot_dm_bot");
-    if (localeOf(user) === undefined) return refuse("user_not_found");
-    const direct = state.conversations.find((one) => one.kind === "im" && (one.team ?? TEAM.id) === team.id);
+    if (findPerson(user) === undefined) return refuse("user_not_found");
+    const isOwn = (one: Conversation) => one.kind === "im" && (one.team ?? TEAM.id) === team.id && isIn(one, user);
+    const direct = state.conversations.find(isOwn);
     return direct === undefined ? refuse("channel_not_found") : { ok: true, channel: { id: direct.id } };
   },
 );
+
+/** Slack has a family of scopes for each kind of conversation. */
+function familyOf(conversation: Conversation | undefined): "im" | "groups" | "channels" {
+  if (conversation?.kind === "im") return "im";
+  return conversation?.isPrivate === true ? "groups" : "channels";
+}
 
 export const history = botMethod(3, ["channel"], HISTORY, (args, context) =>
   read(args, context, (messages) => messages.filter((m) => m.threadTs === undefined || m.threadTs === m.ts).reverse()),

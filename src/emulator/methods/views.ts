@@ -1,7 +1,8 @@
 import { checkHome, checkView } from "../check-blocks.ts";
-import { APP_ID, BOT, localeOf, TEAM } from "../identities.ts";
+import { APP_ID, BOT, TEAM } from "../identities.ts";
 import { isObject, type Json, readJson } from "../json.ts";
 import { botMethod, type MethodResult, refuse, text } from "../method.ts";
+import { findPerson } from "../people.ts";
 import { secret } from "../secret.ts";
 import type { EmulatorState } from "../state.ts";
 
@@ -13,7 +14,7 @@ export const viewsOpen = botMethod(4, ["trigger_id", "view"], NO_SCOPES, (args, 
   withView(args, checkView, (view) => {
     const trigger = tickets.redeemTrigger(text(args, "trigger_id") ?? "");
     if (!trigger.ok) return refuse(trigger.error);
-    return { ok: true, view: showView(view, `V${secret()}`, state) };
+    return { ok: true, view: showView(view, `V${secret()}`, { state, user: trigger.value.userId }) };
   }),
 );
 
@@ -22,10 +23,10 @@ export const viewsPush = botMethod(4, ["trigger_id", "view"], NO_SCOPES, (args, 
   withView(args, checkView, (view) => {
     const trigger = tickets.redeemTrigger(text(args, "trigger_id") ?? "");
     if (!trigger.ok) return refuse(trigger.error);
-    const below = state.views.get(trigger.value ?? "");
+    const below = state.views.get(trigger.value.viewId ?? "");
     if (below === undefined) return refuse("not_found");
     if (countStack(below.id, state) === MAX_STACK) return refuse("push_limit_reached");
-    return { ok: true, view: showView(view, `V${secret()}`, state, below.id) };
+    return { ok: true, view: showView(view, `V${secret()}`, { state, user: below.user, previous: below.id }) };
   }),
 );
 
@@ -34,7 +35,7 @@ export const viewsUpdate = botMethod(4, ["view_id", "view"], NO_SCOPES, (args, {
   withView(args, checkView, (view) => {
     const open = state.views.get(text(args, "view_id") ?? "");
     if (open === undefined) return refuse("not_found");
-    return { ok: true, view: showView(view, open.id, state, previousOf(open.view)) };
+    return { ok: true, view: showView(view, open.id, { state, user: open.user, previous: previousOf(open.view) }) };
   }),
 );
 
@@ -42,12 +43,12 @@ export const viewsUpdate = botMethod(4, ["view_id", "view"], NO_SCOPES, (args, {
 export const viewsPublish = botMethod(4, ["user_id", "view"], NO_SCOPES, (args, { state }) =>
   withView(args, checkHome, (view) => {
     const user = text(args, "user_id") ?? "";
-    if (localeOf(user) === undefined) return refuse("invalid_arguments", ["invalid `user_id`"]);
+    if (findPerson(user) === undefined) return refuse("invalid_arguments", ["invalid `user_id`"]);
     const old = state.homes.get(user);
     const hash = text(args, "hash");
     if (hash !== undefined && hash !== old?.view.hash) return refuse("hash_conflict");
     const shown = complete(view, old?.id ?? `V${secret()}`);
-    state.tell({ kind: "home", user, view: { id: String(shown.id), view: shown } });
+    state.tell({ kind: "home", user, view: { id: String(shown.id), view: shown, user } });
     return { ok: true, view: shown };
   }),
 );
@@ -60,13 +61,18 @@ function withView(args: Json, check: typeof checkView, run: (view: Json) => Meth
   return checked.ok ? run(view) : refuse("invalid_arguments", checked.messages);
 }
 
-/**
- * Shows a window that passed the check. @returns it as Slack gives it back
- * @param previous the window below it
- */
-export function showView(view: Json, id: string, state: EmulatorState, previous: string | null = null): Json {
+interface Showing {
+  readonly state: EmulatorState;
+  /** Who sees it; undefined for whoever is at the page. */
+  readonly user: string | undefined;
+  /** The window below it. */
+  readonly previous?: string | null;
+}
+
+/** Shows a window that passed the check. @returns it as Slack gives it back */
+export function showView(view: Json, id: string, { state, user, previous = null }: Showing): Json {
   const shown = { ...complete(view, id), previous_view_id: previous };
-  state.tell({ kind: "view", view: { id, view: shown } });
+  state.tell({ kind: "view", view: { id, view: shown, user } });
   return shown;
 }
 

@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { isLocale } from "../identities.ts";
 import type { HomeTab } from "../payloads.ts";
+import type { SimulatedUser } from "../simulated-user.ts";
 import type { PageAnswer } from "./client/protocol.ts";
-import type { PageDeps } from "./page-deps.ts";
 
 /** Does what the page asked for, from the body that it sent. */
-type Action = (body: unknown, deps: PageDeps) => Promise<PageAnswer>;
+type Action = (body: unknown, person: SimulatedUser) => Promise<PageAnswer>;
 
 const NOT_UNDERSTOOD = "The page sent something that was not understood.";
 const word = z.string().min(1).max(300);
@@ -15,7 +14,6 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map([
   ["say", buildAction(z.object({ channel: word, text: z.string().min(1).max(4000), threadTs: word.optional() }), say)],
   ["open", buildAction(z.object({ channel: word, tab: z.enum(["home", "messages"]).optional() }), open)],
   ["stop", buildAction(z.object({ channel: word, threadTs: word }), stop)],
-  ["locale", buildAction(z.object({ locale: word }), chooseLocale)],
   [
     "press",
     buildAction(
@@ -35,46 +33,37 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map([
   ["submit", buildAction(z.object({ view: word, values: z.record(z.string().max(3000)) }), submit)],
 ]);
 
-/** Does what the person did at the page. @returns what they shall know: nothing, where all went well */
-export async function act(name: string, body: unknown, deps: PageDeps): Promise<PageAnswer> {
-  return ACTIONS.get(name)?.(body, deps) ?? { problem: NOT_UNDERSTOOD };
+/** Does what a person did at the page. @returns what they shall know: nothing, where all went well */
+export async function act(name: string, body: unknown, person: SimulatedUser): Promise<PageAnswer> {
+  return ACTIONS.get(name)?.(body, person) ?? { problem: NOT_UNDERSTOOD };
 }
 
-function buildAction<T>(
-  schema: z.ZodType<T>,
-  run: (input: T, deps: PageDeps) => Promise<PageAnswer> | PageAnswer,
-): Action {
-  return async (body, deps) => {
+function buildAction<T>(schema: z.ZodType<T>, run: (input: T, person: SimulatedUser) => Promise<PageAnswer>): Action {
+  return async (body, person) => {
     const read = schema.safeParse(body);
-    return read.success ? run(read.data, deps) : { problem: NOT_UNDERSTOOD };
+    return read.success ? run(read.data, person) : { problem: NOT_UNDERSTOOD };
   };
 }
 
 async function say(
   { channel, text, threadTs }: { channel: string; text: string; threadTs?: string | undefined },
-  { person }: PageDeps,
+  person: SimulatedUser,
 ): Promise<PageAnswer> {
   return tell(await person.say(channel, text, threadTs));
 }
 
 async function open(
   { channel, tab }: { channel: string; tab?: HomeTab | undefined },
-  { person }: PageDeps,
+  person: SimulatedUser,
 ): Promise<PageAnswer> {
   return tell(await person.open(channel, tab));
 }
 
 async function stop(
   { channel, threadTs }: { channel: string; threadTs: string },
-  { person }: PageDeps,
+  person: SimulatedUser,
 ): Promise<PageAnswer> {
   return tell(await person.stop(channel, threadTs));
-}
-
-function chooseLocale({ locale }: { locale: string }, { state }: PageDeps): PageAnswer {
-  if (!isLocale(locale)) return tell("There is no such language here.");
-  state.locale = locale;
-  return tell(undefined);
 }
 
 interface Press {
@@ -89,7 +78,7 @@ interface Press {
 
 async function press(
   { channel = "", ts = "", view, block, action, value, values }: Press,
-  { person }: PageDeps,
+  person: SimulatedUser,
 ): Promise<PageAnswer> {
   if (view !== undefined) return tell(await person.pressInView(view, [block, action, value], values));
   return tell(await person.press(channel, ts, block, action, value));
@@ -97,14 +86,14 @@ async function press(
 
 async function useShortcut(
   { channel, ts, callback }: { channel: string; ts: string; callback: string },
-  { person }: PageDeps,
+  person: SimulatedUser,
 ): Promise<PageAnswer> {
   return tell(await person.useShortcut(channel, ts, callback));
 }
 
 function submit(
   { view, values }: { view: string; values: Record<string, string> },
-  { person }: PageDeps,
+  person: SimulatedUser,
 ): Promise<PageAnswer> {
   return person.submit(view, values);
 }

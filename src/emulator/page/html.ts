@@ -1,7 +1,7 @@
 import { escapeHtml } from "../../text/escape-html.ts";
-import { LOCALES, type Locale } from "../identities.ts";
+import { type Locale, PEOPLE, type Person } from "../people.ts";
 
-const NAMES: Readonly<Record<Locale, string>> = {
+const LANGUAGES: Readonly<Record<Locale, string>> = {
   "en-GB": "English",
   "fr-FR": "Français",
   "es-ES": "Español",
@@ -42,14 +42,16 @@ function renderHead(token: string): string {
 }
 
 function renderTop(): string {
-  const options = LOCALES.map(
-    (locale) => `<option value="${locale}" lang="${locale.slice(0, 2)}">${NAMES[locale]}</option>`,
-  ).join("");
   return `<header class="top">
   <h1>Local workspace</h1>
   <p class="bot-state" id="bot-state" role="status"><span class="dot" aria-hidden="true"></span><span id="bot-words">connecting…</span></p>
-  <label class="locale"><span>Your language</span><select id="locale">${options}</select></label>
+  <label class="person-choice"><span>You are</span><select id="person">${PEOPLE.map(renderPerson).join("")}</select></label>
 </header>`;
+}
+
+function renderPerson({ id, name, locale, role }: Person): string {
+  const rest = role === "member" ? LANGUAGES[locale] : `${LANGUAGES[locale]}, ${role}`;
+  return `<option value="${id}" lang="${locale.slice(0, 2)}">${escapeHtml(name)} · ${rest}</option>`;
 }
 
 /** What is said in the open conversation, and where the person says something. */

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { refuseLarge } from "../../http/respond.ts";
+import { findPerson, PEOPLE, type Person } from "../people.ts";
 import { readArguments } from "../read-arguments.ts";
 import type { EmulatorState } from "../state.ts";
 import { act } from "./actions.ts";
@@ -35,7 +36,7 @@ export async function servePage(
   const file = request.method === "GET" ? await findFile(url.pathname, deps) : undefined;
   if (file !== undefined) send(response, 200, file.type, file.body);
   else if (!url.pathname.startsWith(PAGE)) return false;
-  else if (isAllowed(request, url, deps)) await answer(request, response, url.pathname.slice(PAGE.length), deps);
+  else if (isAllowed(request, url, deps)) await answer(request, response, url, deps);
   else sendJson(response, 403, { problem: "This page is out of date: load it again." });
   return true;
 }
@@ -60,21 +61,29 @@ function isAllowed({ headers }: IncomingMessage, { searchParams }: URL, { token 
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, name: string, deps: PageDeps): Promise<void> {
-  if (request.method === "GET" && name === "events") return stream(request, response, deps.state);
-  if (request.method === "GET" && name === "state") return sendJson(response, 200, describeState(deps.state));
+async function answer(request: IncomingMessage, response: ServerResponse, url: URL, deps: PageDeps): Promise<void> {
+  const name = url.pathname.slice(PAGE.length);
+  const person = readPerson(url);
+  if (request.method === "GET" && name === "events") return stream(request, response, deps.state, person);
+  if (request.method === "GET" && name === "state") return sendJson(response, 200, describeState(deps.state, person));
   if (request.method !== "POST") return sendJson(response, 405, { problem: "Wrong method." });
   const read = await readArguments(request);
   if (read.kind === "too_large") return refuseLarge(response);
-  sendJson(response, 200, await act(name, read.kind === "read" ? read.args : undefined, deps));
+  const body = read.kind === "read" ? read.args : undefined;
+  sendJson(response, 200, await act(name, body, deps.personAs(person.id)));
 }
 
-/** Server-sent events: the page hears of everything that happens. */
-function stream(request: IncomingMessage, response: ServerResponse, state: EmulatorState): void {
+/** For whom a page acts: it may be open several times, each time for another of the people. */
+function readPerson({ searchParams }: URL): Person {
+  return findPerson(searchParams.get("as") ?? "") ?? (PEOPLE[0] as Person);
+}
+
+/** Server-sent events: the page hears of everything that happens and its person sees. */
+function stream(request: IncomingMessage, response: ServerResponse, state: EmulatorState, person: Person): void {
   response.writeHead(200, { ...HEADERS, "content-type": "text/event-stream" });
   response.write(": open\n\n");
   const unsubscribe = state.subscribe((change) => {
-    const event = describeChange(change, state);
+    const event = describeChange(change, state, person);
     if (event !== undefined) response.write(`data: ${JSON.stringify(event)}\n\n`);
   });
   request.on("close", unsubscribe);

@@ -27,7 +27,8 @@ body {
 .bot-state { margin: 0; color: var(--soft); font-size: .875rem; display: flex; align-items: center; gap: .45rem; }
 .dot { width: .55rem; height: .55rem; border-radius: 50%; background: var(--danger); }
 .connected .dot { background: var(--good); }
-.locale { margin-inline-start: auto; font-size: .875rem; color: var(--soft); display: flex; gap: .5rem; align-items: center; }
+.person-choice { margin-inline-start: auto; font-size: .875rem; color: var(--soft); display: flex; gap: .5rem; align-items: center; }
+.person-choice select { max-width: 16rem; }
 select { font: inherit; color: var(--text); background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: .25rem .4rem; }
 nav { background: var(--panel); border-inline-end: 1px solid var(--line); padding: .75rem .5rem; overflow: auto; }
 nav ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 2px; }
@@ -135,7 +136,7 @@ select.menu { width: 3rem; appearance: none; text-align: center; }
 @media (max-width: 44rem) {
   body, body.threaded { grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr); }
   .top { flex-wrap: wrap; gap: .35rem 1rem; padding: .5rem 1rem; }
-  .locale span { position: absolute; clip-path: inset(50%); }
+  .person-choice span { position: absolute; clip-path: inset(50%); }
   nav { border: 0; border-bottom: 1px solid var(--line); padding: .3rem .5rem; }
   nav ul { grid-auto-flow: column; justify-content: start; }
   nav button { white-space: nowrap; padding: .3rem .6rem; }

@@ -1,6 +1,7 @@
 import { escapeHtml } from "../../text/escape-html.ts";
 import type { Json } from "../json.ts";
 import type { StoredMessage } from "../messages.ts";
+import { findPerson } from "../people.ts";
 import type { OpenView } from "../state.ts";
 import { renderBlocks } from "./blocks.ts";
 import { renderMrkdwn } from "./mrkdwn.ts";
@@ -11,7 +12,7 @@ const SHORTCUT =
 
 /** One message as the page shows it. Blocks stand for the text where there are any, as at Slack. */
 export function renderMessage(message: StoredMessage): string {
-  const who = message.fromBot ? "WSIS" : "You";
+  const who = message.fromBot ? "WSIS" : (findPerson(message.user)?.name ?? "Somebody");
   const body =
     message.blocks.length > 0
       ? renderBlocks(message.blocks)
@@ -22,8 +23,8 @@ export function renderMessage(message: StoredMessage): string {
   const shortcut = message.ephemeral ? "" : SHORTCUT;
   return [
     `<article class="message ${message.fromBot ? "bot" : "person"}" data-ts="${escapeHtml(message.ts)}" data-channel="${escapeHtml(message.channel)}">`,
-    `<div class="avatar" aria-hidden="true">${message.fromBot ? "W" : "Y"}</div><div class="content">${private_}`,
-    `<header><span class="who">${who}</span>${badge}<time>${formatTime(message.ts)}</time>${edited}${shortcut}</header>${body}</div></article>`,
+    `<div class="avatar" aria-hidden="true">${escapeHtml([...who][0] ?? "")}</div><div class="content">${private_}`,
+    `<header><span class="who" dir="auto">${escapeHtml(who)}</span>${badge}<time>${formatTime(message.ts)}</time>${edited}${shortcut}</header>${body}</div></article>`,
   ].join("");
 }
 

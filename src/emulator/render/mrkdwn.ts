@@ -1,5 +1,6 @@
 import { escapeHtml } from "../../text/escape-html.ts";
-import { BOT, CONVERSATIONS, localeOf, PERSON } from "../identities.ts";
+import { BOT, CONVERSATIONS } from "../identities.ts";
+import { findPerson } from "../people.ts";
 import { decodeEntities, directionOf } from "./html.ts";
 
 const PIECES = /(`[^`\n]+`|<[^<>\n]+>)/u;
@@ -70,7 +71,7 @@ function renderToken(inner: string): string {
 }
 
 function nameOf(userId: string): string {
-  return userId === BOT.userId ? "WSIS" : localeOf(userId) === undefined ? userId : PERSON.realName;
+  return userId === BOT.userId ? "WSIS" : (findPerson(userId)?.name ?? userId);
 }
 
 function mention(name: string): string {

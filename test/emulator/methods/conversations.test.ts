@@ -7,9 +7,12 @@ describe("what digests ask of Slack", () => {
     const page = await call(emulator, "conversations.members", { channel: "C0FOLLOWUP", limit: 5 });
     expect(page).toMatchObject({ ok: true, response_metadata: { next_cursor: "5" } });
     const rest = await call(emulator, "conversations.members", { channel: "C0FOLLOWUP", limit: 5, cursor: "5" });
-    expect(rest).toMatchObject({ members: ["U0PERSONZH", "U0WSISBOT1"], response_metadata: { next_cursor: "" } });
+    expect(rest).toMatchObject({
+      members: ["U0PERSONZH", "U0PERSONAD", "U0PERSONGU", "U0WSISBOT1"],
+      response_metadata: { next_cursor: "" },
+    });
     expect(await call(emulator, "conversations.open", { users: "U0PERSONFR" })).toMatchObject({
-      channel: { id: "D0WSISBOT1" },
+      channel: { id: "D0WSISBOFR" },
     });
     for (const [users, error] of [
       ["U0STRANGER", "user_not_found"],

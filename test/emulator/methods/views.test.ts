@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { callMethod } from "../../../src/emulator/call-method.ts";
 import type { Json } from "../../../src/emulator/json.ts";
+import { personId } from "../../../src/emulator/people.ts";
 import { createSimulatedUser, type SimulatedUser } from "../../../src/emulator/simulated-user.ts";
 import type { Envelope } from "../../../src/emulator/socket.ts";
 import { createState, type EmulatorState } from "../../../src/emulator/state.ts";
@@ -42,7 +43,14 @@ beforeEach(() => {
     return { inTime: true, response: undefined };
   };
   const hub = { send } as unknown as Parameters<typeof createSimulatedUser>[0]["hub"];
-  person = createSimulatedUser({ state, hub, tickets, responseUrl: (id) => id, commands: [] });
+  person = createSimulatedUser({
+    state,
+    hub,
+    tickets,
+    responseUrl: (id) => id,
+    commands: [],
+    user: () => personId("en-GB"),
+  });
 });
 
 function call(name: string, args: Json): Json {
@@ -87,7 +95,8 @@ describe("views.publish", () => {
 
 describe("views.push", () => {
   const open = () => idOf(call("views.open", { trigger_id: tickets.issueTrigger(), view: MODAL }));
-  const push = (upon?: string) => call("views.push", { trigger_id: tickets.issueTrigger(upon), view: MODAL });
+  const push = (upon?: string) =>
+    call("views.push", { trigger_id: tickets.issueTrigger({ viewId: upon }), view: MODAL });
 
   it("puts two windows upon the first, and no third", () => {
     const first = open();

@@ -1,3 +1,4 @@
+import { acting } from "./acting.ts";
 import { showProblem } from "./problem.ts";
 import type { PageAnswer, PageState } from "./protocol.ts";
 
@@ -20,7 +21,6 @@ interface Requests {
   readonly say: { readonly channel: string; readonly text: string; readonly threadTs?: string | undefined };
   readonly open: { readonly channel: string; readonly tab: "messages" | "home" };
   readonly stop: { readonly channel: string; readonly threadTs: string };
-  readonly locale: { readonly locale: string };
   readonly press: Press;
   readonly shortcut: { readonly channel: string; readonly ts: string; readonly callback: string };
   readonly submit: { readonly view: string; readonly values: Readonly<Record<string, string>> };
@@ -34,7 +34,7 @@ export function send<K extends keyof Requests>(name: K, body: Requests[K]): Prom
   return call<PageAnswer>(name, { method: "POST", body: JSON.stringify(body) });
 }
 
-/** What there is when the page is loaded; undefined where the server does not answer. */
+/** What there is for whom the page acts; undefined where the server does not answer. */
 export function loadState(): Promise<(PageState & PageAnswer) | undefined> {
   return call("state", {});
 }
@@ -42,7 +42,7 @@ export function loadState(): Promise<(PageState & PageAnswer) | undefined> {
 async function call<T extends PageAnswer>(path: string, init: RequestInit): Promise<T | undefined> {
   const headers = { "content-type": "application/json", "x-emulator-token": token };
   try {
-    const response = await fetch(`/page/${path}`, { ...init, headers });
+    const response = await fetch(`/page/${path}?as=${encodeURIComponent(acting.id)}`, { ...init, headers });
     const answer = (await response.json()) as T;
     showProblem(answer.problem);
     return answer;

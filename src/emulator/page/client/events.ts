@@ -1,12 +1,24 @@
+import { acting } from "./acting.ts";
 import { token } from "./api.ts";
 import { showBot } from "./bot-state.ts";
 import type { PageEvent } from "./protocol.ts";
 
 const RETRY_MS = 2000;
 
-/** Hears of everything that happens, for as long as the server lives; when it is back, the page is loaded anew. */
-export function listen(take: (event: PageEvent) => void): void {
-  const source = new EventSource(`/page/events?token=${encodeURIComponent(token)}`);
+let source: EventSource | undefined;
+
+/**
+ * Hears of everything that its person sees, for as long as the server lives; when it is back, the page is loaded anew. Who
+ * listened before no longer does.
+ * @returns when it hears
+ */
+export function listen(take: (event: PageEvent) => void): Promise<void> {
+  source?.close();
+  source = new EventSource(`/page/events?token=${encodeURIComponent(token)}&as=${encodeURIComponent(acting.id)}`);
+  return follow(source, take);
+}
+
+function follow(source: EventSource, take: (event: PageEvent) => void): Promise<void> {
   let wasLost = false;
   source.onmessage = ({ data }: MessageEvent<string>) => take(JSON.parse(data) as PageEvent);
   source.onerror = () => {
@@ -14,9 +26,12 @@ export function listen(take: (event: PageEvent) => void): void {
     wasLost = true;
     if (source.readyState === EventSource.CLOSED) waitForReturn();
   };
-  source.onopen = () => {
-    if (wasLost) location.reload();
-  };
+  return new Promise((resolve) => {
+    source.onopen = () => {
+      if (wasLost) location.reload();
+      resolve();
+    };
+  });
 }
 
 function waitForReturn(): void {

@@ -1,11 +1,11 @@
-import { loadState, send } from "./api.ts";
+import { acting } from "./acting.ts";
+import { loadState } from "./api.ts";
 import { showBot } from "./bot-state.ts";
 import { say, sayWords } from "./composer.ts";
 import { takeConfirmation } from "./confirm.ts";
 import { byId } from "./dom.ts";
 import { fitHeight, keepDraft } from "./drafts.ts";
 import { listen } from "./events.ts";
-import { showHome } from "./home.ts";
 import { closeModal, submitModal } from "./modal.ts";
 import { openConversation } from "./open-conversation.ts";
 import { closeThread, openThread } from "./pane.ts";
@@ -15,7 +15,7 @@ import { takeEvent } from "./take-event.ts";
 import { stopSession } from "./work.ts";
 
 /** The page's entry: what the person does leads to what the page does. */
-const locale = byId("locale", HTMLSelectElement);
+const person = byId("person", HTMLSelectElement);
 
 document.addEventListener("input", ({ target }) => {
   if (!(target instanceof HTMLTextAreaElement)) return;
@@ -51,14 +51,22 @@ document.addEventListener("change", ({ target }) => {
   if (target instanceof HTMLSelectElement && target.matches("[data-choice]")) void press(target);
 });
 
-locale.addEventListener("change", () => void changeLocale());
+person.addEventListener("change", () => {
+  acting.remember();
+  void enter(state.current);
+});
 
-async function changeLocale(): Promise<void> {
-  await send("locale", { locale: locale.value });
-  // The bot suggests questions to whoever opens a conversation, in their language.
-  state.home = null;
-  showHome();
-  await send("open", { channel: state.current, tab: state.tab });
+/** Shows the workspace as the person sees it for whom the page acts: where they were, or their conversation with the bot. */
+async function enter(place: string): Promise<void> {
+  document.body.dataset.person = "";
+  await listen(takeEvent);
+  const loaded = await loadState();
+  if (loaded?.conversations === undefined) return;
+  takeState(loaded);
+  showBot(loaded.connected);
+  const isSame = state.conversations.some(({ id }) => id === place);
+  openConversation(isSame ? place : (state.conversations[0]?.id ?? ""), isSame ? "messages" : state.tab);
+  document.body.dataset.person = acting.id;
 }
 
 function takeClick(button: HTMLButtonElement): void {
@@ -77,11 +85,4 @@ function takeClick(button: HTMLButtonElement): void {
   else if (button.matches(".press")) void press(button);
 }
 
-const loaded = await loadState();
-if (loaded?.conversations !== undefined) {
-  takeState(loaded);
-  locale.value = loaded.locale;
-  showBot(loaded.connected);
-  listen(takeEvent);
-  openConversation(state.conversations[0]?.id ?? "");
-}
+await enter("");

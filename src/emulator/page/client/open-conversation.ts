@@ -12,6 +12,7 @@ import { titleOf } from "./title.ts";
 
 const ABOUT = {
   im: "Direct messages with the bot. Every message is a question.",
+  private: "A private channel the bot is in: only its members see it. Mention the bot: @wsis and your question.",
   member: "A channel the bot is in. Mention it: @wsis and your question.",
   stranger: "A channel the bot is not in. /wsis works here too; only you see the answer.",
 };
@@ -58,8 +59,9 @@ function showTab({ kind }: Conversation): void {
   if (!isHome) words.focus();
 }
 
-function aboutOf({ kind, botIsMember }: Conversation): string {
+function aboutOf({ kind, botIsMember, isPrivate }: Conversation): string {
   if (kind === "im") return ABOUT.im;
+  if (isPrivate && botIsMember) return ABOUT.private;
   return botIsMember ? ABOUT.member : ABOUT.stranger;
 }
 

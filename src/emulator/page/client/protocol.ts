@@ -8,6 +8,7 @@ export interface PageEntry {
   readonly channel: string;
   readonly ts: string;
   readonly threadTs: string | undefined;
+  readonly user: string;
   readonly isFromBot: boolean;
   /** Only the person sees it. */
   readonly ephemeral: boolean;
@@ -19,6 +20,8 @@ export interface PageConversation {
   readonly name: string;
   readonly kind: "channel" | "im";
   readonly botIsMember: boolean;
+  /** Whether only those in it know of it. */
+  readonly isPrivate: boolean;
   readonly messages: readonly PageEntry[];
 }
 
@@ -29,11 +32,10 @@ export interface PagePrompts {
   readonly prompts: readonly { readonly title: string; readonly message: string }[];
 }
 
-/** Everything there is when the page is loaded. */
+/** Everything there is for the person for whom the page acts. */
 export interface PageState {
-  readonly locale: string;
   readonly connected: boolean;
-  readonly prompts: PagePrompts | null;
+  readonly prompts: readonly PagePrompts[];
   /** The app's Home as HTML; null where none was published. */
   readonly home: string | null;
   readonly conversations: readonly PageConversation[];

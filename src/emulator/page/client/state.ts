@@ -12,7 +12,7 @@ interface ClientState {
   current: string;
   /** Which side of the bot's own conversation is shown. */
   tab: "messages" | "home";
-  prompts: PagePrompts | null;
+  prompts: readonly PagePrompts[];
   home: string | null;
   /** The first message of the thread that is open beside the conversation. */
   thread: string | null;
@@ -22,7 +22,7 @@ export const state: ClientState = {
   conversations: [],
   current: "",
   tab: "messages",
-  prompts: null,
+  prompts: [],
   home: null,
   thread: null,
 };
@@ -36,6 +36,11 @@ export function takeState({ conversations, prompts, home }: PageState): void {
 
 export function findConversation(id: string): Conversation | undefined {
   return state.conversations.find((one) => one.id === id);
+}
+
+/** The questions that are suggested in a conversation, the newest. */
+export function findPrompts(channel: string): PagePrompts | undefined {
+  return state.prompts.filter((one) => one.channel === channel).at(-1);
 }
 
 /** Puts a message in its place: at the end, or where it stood before it was changed. @returns whether it is new */

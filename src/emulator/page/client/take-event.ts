@@ -1,3 +1,4 @@
+import { acting } from "./acting.ts";
 import { showBot } from "./bot-state.ts";
 import { showConversations } from "./conversation-list.ts";
 import { takeHome } from "./home.ts";
@@ -56,7 +57,7 @@ function offerWork({ channel, threadTs, status }: { channel: string; threadTs: s
 /** Whether a thread begins with what the person said last in a conversation. */
 function isLastAsked({ messages }: Conversation, root: string): boolean {
   const last = messages.filter((entry) => isRoot(entry) && !entry.ephemeral).at(-1);
-  return last?.ts === root && !last.isFromBot;
+  return last?.ts === root && last.user === acting.id;
 }
 
 function markUnread(one: Conversation): void {
@@ -72,6 +73,6 @@ function takeAway(channel: string, ts: string): void {
 }
 
 function takePrompts(prompts: PagePrompts): void {
-  state.prompts = prompts;
+  state.prompts = [...state.prompts, prompts];
   showPrompts();
 }
