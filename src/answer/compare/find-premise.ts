@@ -23,7 +23,7 @@ export function findPremise(
   query: Query,
   quoted: Quoted,
 ): CorrectedPremise | undefined {
-  const general = generalNames(names, index.library);
+  const general = () => generalNames(names, index.library);
   return (
     findWrongFigure(names, query) ??
     findWrongOrder(names, query) ??
@@ -31,7 +31,7 @@ export function findPremise(
     findWrongFact(names, query, quoted.places) ??
     findNotAlone(names, query, quoted.places) ??
     findWrongValue(index, names, query, quoted) ??
-    findWrongRole(names, query, { general, unknown: unknownBodies(index) }, quoted.places) ??
+    findWrongRole(names, query, { general, unknown: () => unknownBodies(index) }, quoted.places) ??
     findWrongBody(index, names, query, quoted.places, general)
   );
 }

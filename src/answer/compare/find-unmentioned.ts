@@ -28,13 +28,13 @@ export function findUnmentioned(
   among: ReadonlySet<ParagraphId>,
   language: Language,
 ): string[] {
-  const general = generalNames(names, index.library);
+  const general = () => generalNames(names, index.library);
   return namedConcepts(index, question).flatMap((id) => {
     const naming = paragraphsNaming(index, id);
     if (isCountry(id)) return naming.length === 0 && isMeant(id, question, names) ? [nameCountry(id, language)] : [];
     if (naming.some((paragraph) => among.has(paragraph))) return [];
     const name = nameOf(id, index.library.concepts, names);
-    const isNoted = name === undefined || (NOTED.has(name.kind) && !general.has(name.id));
+    const isNoted = name === undefined || (NOTED.has(name.kind) && !general().has(name.id));
     return isNoted ? (nameBody(index.library.concepts, id, language) ?? []) : [];
   });
 }

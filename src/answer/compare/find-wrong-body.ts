@@ -24,10 +24,10 @@ export function findWrongBody(
   names: NameIndex,
   { text, language }: Query,
   quoted: readonly Place[],
-  general: ReadonlySet<string>,
+  general: () => ReadonlySet<string>,
 ): CorrectedPremise | undefined {
   const asked = bodiesIn(text, names, language);
-  const given = asked.filter(({ id }) => !general.has(id));
+  const given = asked.filter(({ id }) => !general().has(id));
   for (const wrong of given) {
     const rest = `${text.slice(0, wrong.start)} ${text.slice(wrong.end)}`;
     const points = pointSentences(index, { text: rest, language });

@@ -12,11 +12,12 @@ import { quotedFirst } from "./quoted.ts";
 /** Who may play a part. */
 const ACTING: ReadonlySet<NameKind | undefined> = new Set(["body", "country"]);
 
+/** Made when first asked for: most questions name no body that would have to be told from these. */
 export interface KnownBodies {
   /** Those that the whole document is about, which are named in passing. */
-  readonly general: ReadonlySet<string>;
+  readonly general: () => ReadonlySet<string>;
   /** Those of the world that it does not name. */
-  readonly unknown: ReadonlySet<string>;
+  readonly unknown: () => ReadonlySet<string>;
 }
 
 /** What leads to whoever receives something, right before a name; folded. */
@@ -52,7 +53,7 @@ export function findWrongRole(
   for (const role of roles) {
     const given = parties.filter(
       (span) =>
-        !general.has(span.id) &&
+        !general().has(span.id) &&
         isStranger(span, role, names, unknown, { text, language }) &&
         isInClause(span, role, spans, text),
     );
@@ -108,12 +109,12 @@ function isStranger(
   { id, start }: NameSpan,
   role: Role,
   names: NameIndex,
-  unknown: ReadonlySet<string>,
+  unknown: () => ReadonlySet<string>,
   { text, language }: Query,
 ): boolean {
   const own = [...role.bodies, ...role.about.flat(), ...(receives(role, start, { text, language }) ? [] : role.may)];
   const name = names.names.get(id);
-  const isParty = name ? ACTING.has(name.kind) : unknown.has(id);
+  const isParty = name ? ACTING.has(name.kind) : unknown().has(id);
   return isParty && !own.includes(id);
 }
 

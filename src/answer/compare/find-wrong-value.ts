@@ -41,9 +41,9 @@ export function findWrongValue(
   for (const value of values) {
     const rest = `${text.slice(0, value.start)} ${text.slice(value.end)}`;
     const points = pointSentences(index, { text: rest, language });
-    const valued = points.flatMap((point) => valuesAt(point, value.kind, names, language) ?? []);
+    const valuedAt = (point: PointedPlace) => valuesAt(point, value.kind, names, language);
     const isRare = SAID_IN_WORDS.has(value.kind) && countValued(value.kind, names, language) <= MAX_RARE;
-    const correcting = chooseCorrection(value, valued, points[0]?.share ?? 0, quoted, isRare);
+    const correcting = chooseCorrection(value, points, valuedAt, quoted, isRare);
     const free = correcting?.values.filter((own) => !values.some((said) => isEqual(own, said))) ?? [];
     if (!correcting || free.length === 0 || new Set(free.map((own) => own.value)).size > MAX_FOUND) continue;
     const { paragraph, sentence, text: own } = correcting.sentence;
@@ -62,39 +62,41 @@ interface ValuedPlace {
 }
 
 /**
- * The sentence that corrects a value: a quoted one before any other.
- * @param best the share of the sentence most on the point
+ * The sentence that corrects a value: a quoted one before any other. Values are read only where they can count.
+ * @param points best first
+ * @param valuedAt the sentence at a point, where it gives any value of the kind
  * @param isRare whether hardly any sentence gives a value of this kind
  */
 function chooseCorrection(
   asked: TypedValue,
-  valued: readonly ValuedPlace[],
-  best: number,
+  points: readonly PointedPlace[],
+  valuedAt: (point: PointedPlace) => ValuedPlace | undefined,
   { places, isAnswer }: Quoted,
   isRare: boolean,
 ): ValuedPlace | undefined {
-  const isQuoted = ({ point }: ValuedPlace) => places.some((place) => isSamePlace(place, point));
-  const isBeside = ({ point }: ValuedPlace) => places[0]?.paragraph === point.paragraph;
-  const isOnPoint = (one: ValuedPlace) => {
-    if (asked.kind === "person") return isAnswer && isQuoted(one) && one.point.share >= MIN_SHARE;
-    if (isQuoted(one) || isBeside(one))
-      return (
-        one.point.share >= (isAnswer && (isRare || asked.kind === "day") ? MIN_RARE_QUOTED_SHARE : MIN_QUOTED_SHARE)
-      );
+  const best = points[0]?.share ?? 0;
+  const isQuoted = (point: PointedPlace) => places.some((place) => isSamePlace(place, point));
+  const isBeside = (point: PointedPlace) => places[0]?.paragraph === point.paragraph;
+  const isOnPoint = (point: PointedPlace) => {
+    if (asked.kind === "person") return isAnswer && isQuoted(point) && point.share >= MIN_SHARE;
+    if (isQuoted(point) || isBeside(point))
+      return point.share >= (isAnswer && (isRare || asked.kind === "day") ? MIN_RARE_QUOTED_SHARE : MIN_QUOTED_SHARE);
     if (!isAnswer) return false;
     return (
-      one.point.share >=
+      point.share >=
       (isRare ? Math.max(MIN_RARE_SHARE, best - MAX_BEHIND_RARE) : Math.max(MIN_SHARE, best - MAX_BEHIND))
     );
   };
-  const onPoint = valued.filter(isOnPoint);
-  const chosen = onPoint.find(isQuoted) ?? onPoint[0];
+  const onPoint = points.filter(isOnPoint).flatMap((point) => valuedAt(point) ?? []);
+  const chosen = onPoint.find(({ point }) => isQuoted(point)) ?? onPoint[0];
   if (!chosen) return undefined;
   const near =
-    isAnswer && isQuoted(chosen) && asked.kind !== "person" ? chosen.point.share - MAX_BEHIND_QUOTE : MIN_NEAR_SHARE;
-  const isNear = (one: ValuedPlace) => one.point.share >= near || isQuoted(one);
-  const isGiven = valued.some((one) => isNear(one) && one.values.some((value) => isEqual(value, asked)));
-  return isGiven ? undefined : chosen;
+    isAnswer && isQuoted(chosen.point) && asked.kind !== "person"
+      ? chosen.point.share - MAX_BEHIND_QUOTE
+      : MIN_NEAR_SHARE;
+  const isNear = (point: PointedPlace) => point.share >= near || isQuoted(point);
+  const gives = (point: PointedPlace) => valuedAt(point)?.values.some((value) => isEqual(value, asked)) === true;
+  return points.some((point) => isNear(point) && gives(point)) ? undefined : chosen;
 }
 
 function isEqual(one: TypedValue, other: TypedValue): boolean {

@@ -1,10 +1,10 @@
 import type { Language } from "../../domain/language.ts";
 import type { Fact, FactKind } from "../../domain/name.ts";
 import { fold } from "../../text/fold.ts";
-import { buildNameFinder } from "../../text/name-finder.ts";
+import { buildNameFinder, type NameFinder } from "../../text/name-finder.ts";
 import type { NamedSentence, NameIndex } from "../names/name-index.ts";
 import type { AskedSpan, SpanQuestion } from "../question/asked-span.ts";
-import { covers, readTopic } from "./read-topic.ts";
+import { covers, readTopic, type Topic } from "./read-topic.ts";
 import type { ValuedSpan } from "./spans-of.ts";
 
 /** "Who" may be a person or a body. */
@@ -26,28 +26,38 @@ const FUTURE: Readonly<Record<Language, RegExp>> = {
   zh: /将/u,
 };
 
-/**
- * Finds the fact that a question asks for in a sentence. The question is about all that the fact is about, and says nothing
- * besides but what it may and what the sentence says too.
- */
-export function findFact(
-  { kind, rest }: SpanQuestion,
-  own: NamedSentence,
-  index: NameIndex,
-  language: Language,
-): { readonly fact: Fact; readonly span: ValuedSpan } | undefined {
+/** The facts that a question may ask for, each with what finds it in a sentence, and what else the question says. */
+export interface AskedFacts {
+  readonly facts: readonly { readonly fact: Fact; readonly find: NameFinder }[];
+  readonly other: Topic;
+}
+
+/** Reads which facts a question asks for: those of its kind that it names all of and nothing besides but what they may have. */
+export function readAskedFacts({ kind, rest }: SpanQuestion, index: NameIndex, language: Language): AskedFacts {
   const spans = index
     .topics(language)(rest)
     .filter(({ isWithin }) => !isWithin);
   const asked = new Set(spans.map(({ id }) => id));
   if (FUTURE[language].test(fold(rest))) asked.add("next");
   const other = spans.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, rest);
-  if (!covers(own, readTopic(other, index, language))) return undefined;
-  const fitting = index.facts.filter(
-    (fact) => GIVEN[kind].includes(fact.asks) && fact.paragraphs.includes(own.paragraph) && isAbout(fact, asked),
-  );
-  const found = fitting.flatMap((fact) => {
-    const [span] = buildNameFinder([{ id: fact.id, forms: fact.forms[language], isOpen: false }], language)(own.text);
+  const facts = index.facts
+    .filter((fact) => GIVEN[kind].includes(fact.asks) && isAbout(fact, asked))
+    .map((fact) => ({
+      fact,
+      find: buildNameFinder([{ id: fact.id, forms: fact.forms[language], isOpen: false }], language),
+    }));
+  return { facts, other: readTopic(other, index, language) };
+}
+
+/** Finds the one fact that a question asks for in a sentence, which says too what else the question does. */
+export function findFact(
+  { facts, other }: AskedFacts,
+  own: NamedSentence,
+): { readonly fact: Fact; readonly span: ValuedSpan } | undefined {
+  const here = facts.filter(({ fact }) => fact.paragraphs.includes(own.paragraph));
+  if (here.length === 0 || !covers(own, other)) return undefined;
+  const found = here.flatMap(({ fact, find }) => {
+    const [span] = find(own.text);
     return span ? [{ fact, span: { start: span.start, end: span.end, value: fact.id } }] : [];
   });
   return found.length === 1 ? found[0] : undefined;

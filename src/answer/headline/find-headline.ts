@@ -4,7 +4,7 @@ import type { Query } from "../../retrieval/retrieve.ts";
 import { wordKeys } from "../../text/name-finder.ts";
 import { findOwnSentence, type NamedSentence, type NameIndex } from "../names/name-index.ts";
 import { readSpanQuestion, type SpanQuestion } from "../question/asked-span.ts";
-import { findFact } from "./find-fact.ts";
+import { type AskedFacts, findFact, readAskedFacts } from "./find-fact.ts";
 import { figureSpans, readFigureTopic } from "./find-figure.ts";
 import { isDenied } from "./is-denied.ts";
 import { covers, readTopic, type Topic } from "./read-topic.ts";
@@ -31,10 +31,11 @@ export function findHeadline(index: NameIndex, query: Query, sentences: readonly
   const asked = readSpanQuestion(text, language);
   if (!asked || isDenied(text, language)) return null;
   const search = planSearch(asked, index, language);
+  const facts = readAskedFacts(asked, index, language);
   for (const { citations } of sentences) {
     const [shown] = citations;
     const own = shown?.language === language ? findOwnSentence(index, shown) : undefined;
-    const found = own && (findGivenFact(asked, own, index, language) ?? findSearched(own, index, search, language));
+    const found = own && (findGivenFact(facts, own, language) ?? findSearched(own, index, search, language));
     if (shown && own && found)
       return { text: own.text.slice(found.start, found.end), ...found.called, citation: shown };
   }
@@ -44,9 +45,10 @@ export function findHeadline(index: NameIndex, query: Query, sentences: readonly
 /** The sentences that give by themselves what a question asks for: a fact that is known as one, or the amount of just that. */
 export function findGivingSentences(index: NameIndex, asked: SpanQuestion, language: Language): NamedSentence[] {
   const search = asked.kind === "amount" ? planSearch(asked, index, language) : undefined;
+  const facts = readAskedFacts(asked, index, language);
   return index
     .sentences(language)
-    .filter((own) => findFact(asked, own, index, language) ?? findSearched(own, index, search, language));
+    .filter((own) => findFact(facts, own) ?? findSearched(own, index, search, language));
 }
 
 /** A span that answers, with what it is and is called. */
@@ -54,13 +56,8 @@ interface Found extends ValuedSpan {
   readonly called: Pick<Headline, "kind" | "name">;
 }
 
-function findGivenFact(
-  asked: SpanQuestion,
-  own: NamedSentence,
-  index: NameIndex,
-  language: Language,
-): Found | undefined {
-  const given = findFact(asked, own, index, language);
+function findGivenFact(facts: AskedFacts, own: NamedSentence, language: Language): Found | undefined {
+  const given = findFact(facts, own);
   if (!given) return undefined;
   const { fact, span } = given;
   const isNamed = fact.asks === "person" || fact.asks === "body" || fact.asks === "place";
