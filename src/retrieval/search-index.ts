@@ -7,6 +7,7 @@ import type { Embedder } from "../ports/embedder.ts";
 import type { VectorIndex } from "../ports/vector-index.ts";
 import { analyse, type Terms } from "../text/analyse.ts";
 import { type ConceptFinder, createConceptFinder } from "../text/concept-finder.ts";
+import { keepRecent } from "../text/keep-recent.ts";
 import type { BinaryClassifier } from "./binary-classifier.ts";
 import { Bm25 } from "./bm25.ts";
 import type { Classifier } from "./classifier.ts";
@@ -106,7 +107,7 @@ function openLanguage(
       kind === "answered" && !several && paragraph !== null ? (positions.get(paragraph) ?? -1) : -1,
     ),
     findConcepts,
-    analyse: (text) => analyse(text, language, findConcepts),
+    analyse: keepRecent((text) => analyse(text, language, findConcepts)),
   };
 }
 

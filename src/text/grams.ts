@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { keepRecent } from "./keep-recent.ts";
 import { bigrams, isHan } from "./tokenise.ts";
 
 const SIZE = 4;
@@ -8,9 +9,9 @@ const WORD = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
  * Character 4-grams inside words with their edges marked, bigrams for Han (McNamee and Mayfield, "Character n-gram
  * tokenization for European language text retrieval", Information Retrieval 7, 2004).
  */
-export function grams(text: string): string[] {
-  return [...fold(text).matchAll(WORD)].flatMap(([word]) => (isHan(word) ? bigrams(word) : wordGrams(word)));
-}
+export const grams: (text: string) => readonly string[] = keepRecent((text) =>
+  [...fold(text).matchAll(WORD)].flatMap(([word]) => (isHan(word) ? bigrams(word) : wordGrams(word))),
+);
 
 function wordGrams(word: string): string[] {
   const marked = `_${word}_`;

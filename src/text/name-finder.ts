@@ -1,6 +1,9 @@
 import type { Span } from "../domain/document.ts";
 import type { Language } from "../domain/language.ts";
+import { byLanguage } from "./by-language.ts";
 import { fold } from "./fold.ts";
+import { keepPerWord } from "./keep-per-word.ts";
+import { keepRecent } from "./keep-recent.ts";
 import { stem, stemLoosely } from "./stem.ts";
 import { isStopWord } from "./stop-words.ts";
 import { isHan } from "./tokenise.ts";
@@ -80,14 +83,27 @@ export function wordKeys(text: string, language: Language): string[] {
 }
 
 /** The words of a text with their places. */
-export function readWords(text: string, language: Language): Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    key: keyOf(fold(match[0]), language),
-    joined: joinedKeys(fold(match[0]), language),
-    isCapitals: /\p{Lu}/u.test(match[0]) && !/\p{Ll}/u.test(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+export function readWords(text: string, language: Language): readonly Word[] {
+  return READERS[language](text);
+}
+
+/** Texts repeat their words, and a question is read by several finders. */
+const READERS = byLanguage((language) => {
+  const readWord = keepPerWord((word) => readOne(word, language));
+  return keepRecent((text) => Array.from(text.matchAll(WORD), (match) => placeWord(match, readWord(match[0]))));
+});
+
+function readOne(word: string, language: Language): Omit<Word, keyof Span> {
+  const folded = fold(word);
+  return {
+    key: keyOf(folded, language),
+    joined: joinedKeys(folded, language),
+    isCapitals: /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word),
+  };
+}
+
+function placeWord(match: RegExpExecArray, { key, joined, isCapitals }: Omit<Word, keyof Span>): Word {
+  return { key, joined, isCapitals, start: match.index, end: match.index + match[0].length };
 }
 
 function keyOf(word: string, language: Language): string {

@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { keepRecent } from "./keep-recent.ts";
 
 /** Stems of ordinals, folded, by their value; compounds ("двадцать восьмой", "twenty-eighth") are added up. */
 const TENS: readonly (readonly [RegExp, number])[] = [
@@ -35,14 +36,14 @@ const ARABIC_UNITS: Readonly<Record<string, number>> = {
  * "الثامنة والعشرين" all give "28". From 20 to 39 in words, which is where numbered sessions are. These are terms to search by,
  * not numbers that are read (see `written-numbers.ts`): "двадцатилетие" gives "20", since it is found by the twentieth.
  */
-export function ordinalTerms(text: string): string[] {
+export const ordinalTerms: (text: string) => readonly string[] = keepRecent((text) => {
   const folded = fold(text);
   const words = folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return [
     ...words.flatMap((word, i) => readOrdinal(words, word, i)),
     ...[...folded.matchAll(HAN)].map(([numeral]) => String(readHan(numeral))),
   ];
-}
+});
 
 function readOrdinal(words: readonly string[], word: string, i: number): string[] {
   const digits =

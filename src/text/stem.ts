@@ -4,6 +4,7 @@ import { stemmer as french } from "@orama/stemmers/french";
 import { stemmer as russian } from "@orama/stemmers/russian";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
 import type { Language } from "../domain/language.ts";
+import { byLanguage } from "./by-language.ts";
 import { fold } from "./fold.ts";
 import { keepPerWord } from "./keep-per-word.ts";
 
@@ -17,14 +18,7 @@ export function stem(word: string, language: Language): string {
   return STEMMERS[language](word);
 }
 
-const STEMMERS = {
-  en: keepPerWord((word) => cutWord(word, "en")),
-  ru: keepPerWord((word) => cutWord(word, "ru")),
-  fr: keepPerWord((word) => cutWord(word, "fr")),
-  es: keepPerWord((word) => cutWord(word, "es")),
-  ar: keepPerWord((word) => cutWord(word, "ar")),
-  zh: keepPerWord((word) => cutWord(word, "zh")),
-} as const satisfies Record<Language, (word: string) => string>;
+const STEMMERS = byLanguage((language) => keepPerWord((word) => cutWord(word, language)));
 
 function cutWord(word: string, language: Language): string {
   if (/\p{N}/u.test(word)) return word;

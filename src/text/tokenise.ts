@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { keepRecent } from "./keep-recent.ts";
 
 const WORD =
   /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[-/&+](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu;
@@ -10,9 +11,9 @@ const HAN = /\p{Script=Han}/u;
  * ("штабквартира"), the parts written as one; a symbol such as A/RES/80/173 is one word besides its parts. A run of Han
  * characters gives its overlapping bigrams, which serve better than words there (retrieval-notes: .967 against .114).
  */
-export function tokenise(text: string): string[] {
-  return [...fold(text).matchAll(WORD)].flatMap(([word]) => (HAN.test(word) ? bigrams(word) : compound(word)));
-}
+export const tokenise: (text: string) => readonly string[] = keepRecent((text) =>
+  [...fold(text).matchAll(WORD)].flatMap(([word]) => (HAN.test(word) ? bigrams(word) : compound(word))),
+);
 
 function compound(word: string): string[] {
   const parts = word.split(JOINT);

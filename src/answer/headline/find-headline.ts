@@ -46,9 +46,7 @@ export function findHeadline(index: NameIndex, query: Query, sentences: readonly
 export function findGivingSentences(index: NameIndex, asked: SpanQuestion, language: Language): NamedSentence[] {
   const search = asked.kind === "amount" ? planSearch(asked, index, language) : undefined;
   const facts = readAskedFacts(asked, index, language);
-  return index
-    .sentences(language)
-    .filter((own) => findFact(facts, own) ?? findSearched(own, index, search, language));
+  return index.sentences(language).filter((own) => findFact(facts, own) ?? findSearched(own, index, search, language));
 }
 
 /** A span that answers, with what it is and is called. */

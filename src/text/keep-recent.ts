@@ -1,0 +1,22 @@
+/** A question has few readings: as typed, without courtesies, without a value. Those of earlier questions need not stay. */
+const MAX_TEXTS = 16;
+/** No question is read so often that a longer text would be worth its memory. */
+const MAX_CHARS = 1000;
+
+/**
+ * Reads something of a text once while it is spoken of, since a question passes many readers one after the other.
+ * @param read of a text alone; what it gives is not changed
+ */
+export function keepRecent<T>(read: (text: string) => T): (text: string) => T {
+  const kept = new Map<string, T>();
+  return (text) => {
+    const value = kept.get(text) ?? read(text);
+    if (text.length > MAX_CHARS) return value;
+    // What is set anew goes to the end: the first is the one that was longest not asked for.
+    kept.delete(text);
+    kept.set(text, value);
+    const [oldest] = kept.keys();
+    if (kept.size > MAX_TEXTS && oldest !== undefined) kept.delete(oldest);
+    return value;
+  };
+}
