@@ -1,7 +1,7 @@
 import type { Concept } from "../domain/concept.ts";
 import { LANGUAGES, type Language } from "../domain/language.ts";
 import type { Entry, Ledger } from "../domain/obligation.ts";
-import { buildConceptFinder } from "../text/concept-finder.ts";
+import { buildConceptFinder, type ConceptFinder } from "../text/concept-finder.ts";
 import { stem } from "../text/stem.ts";
 import { stemWords } from "../text/stem-words.ts";
 import { isStopWord } from "../text/stop-words.ts";
@@ -58,7 +58,7 @@ function withinYears(ledger: Ledger, { years, isListQuestion }: EntryQuery, conc
 }
 
 /** Those that most of the named concepts belong to. */
-function byConcepts(entries: readonly Entry[], query: EntryQuery, findConcepts: (text: string) => string[]): Entry[] {
+function byConcepts(entries: readonly Entry[], query: EntryQuery, findConcepts: ConceptFinder): Entry[] {
   const scores = entries.map((entry) => {
     const own = new Set(conceptsOf(entry, findConcepts));
     return query.concepts.filter((id) => own.has(id)).length;
@@ -68,7 +68,7 @@ function byConcepts(entries: readonly Entry[], query: EntryQuery, findConcepts: 
   return entries.filter((_, i) => scores[i] === best);
 }
 
-function conceptsOf({ obligation, due }: Entry, findConcepts: (text: string) => string[]): string[] {
+function conceptsOf({ obligation, due }: Entry, findConcepts: ConceptFinder): string[] {
   const { actor, addressee, recipient, action } = obligation;
   const parties = [actor, addressee, recipient].flatMap((party) => party?.concepts ?? []);
   return [...parties, ...findConcepts(`${action.en}. ${due.event ?? ""}`)];

@@ -45,12 +45,21 @@ export function buildBm25(documents: readonly (readonly string[])[]): Bm25Data {
   };
 }
 
+/** Where the postings of a query's term lie, how often the query has it, and how telling it is. */
+interface LocatedTerm {
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+  readonly idf: number;
+}
+
 /** BM25 over one set of documents. */
 export class Bm25 {
   private readonly data: Bm25Data;
   private readonly lengthNorms: Float32Array;
   private readonly k1: number;
   private lengths: Float32Array | undefined;
+  private readonly located = new WeakMap<ReadonlyMap<string, number>, readonly LocatedTerm[]>();
 
   constructor(data: Bm25Data, { k1, b }: Bm25Parameters = DEFAULTS) {
     this.data = data;
@@ -106,28 +115,29 @@ export class Bm25 {
 
   /** The score of every document for a query given as weighted terms. */
   scores(query: ReadonlyMap<string, number>): Float32Array {
-    const scores = new Float32Array(this.data.lengths.length);
-    for (const [term, count] of query) {
-      const position = this.positionOf(term);
-      const weight = count * this.idfAt(position);
-      this.eachPosting(position, (id, frequency) => {
+    const { documents, frequencies, lengths } = this.data;
+    const { lengthNorms, k1 } = this;
+    const scores = new Float32Array(lengths.length);
+    for (const { start, end, count, idf } of this.locate(query)) {
+      const weight = count * idf;
+      for (let i = start; i < end; i += 1) {
+        const [id, frequency] = [documents[i] as number, frequencies[i] as number];
         scores[id] =
-          (scores[id] as number) +
-          (weight * frequency * (this.k1 + 1)) / (frequency + (this.lengthNorms[id] as number));
-      });
+          (scores[id] as number) + (weight * frequency * (k1 + 1)) / (frequency + (lengthNorms[id] as number));
+      }
     }
     return scores;
   }
 
   /** The cosine (0..1) of every document with a query, terms weighted by idf: how similar they are, whatever their lengths. */
   cosines(query: ReadonlyMap<string, number>): Float32Array {
-    const scores = new Float32Array(this.data.lengths.length);
-    for (const [term, count] of query) {
-      const position = this.positionOf(term);
-      const idf = this.idfAt(position);
-      this.eachPosting(position, (id, frequency) => {
-        scores[id] = (scores[id] as number) + count * frequency * idf * idf;
-      });
+    const { documents, frequencies, lengths } = this.data;
+    const scores = new Float32Array(lengths.length);
+    for (const { start, end, count, idf } of this.locate(query)) {
+      for (let i = start; i < end; i += 1) {
+        const id = documents[i] as number;
+        scores[id] = (scores[id] as number) + count * (frequencies[i] as number) * idf * idf;
+      }
     }
     const length = this.lengthOf(query);
     const own = this.vectorLengths();
@@ -139,8 +149,23 @@ export class Bm25 {
   /** How long a query is as a vector of terms weighted by idf: how much it says. */
   lengthOf(query: ReadonlyMap<string, number>): number {
     let square = 0;
-    for (const [term, count] of query) square += (count * this.idf(term)) ** 2;
+    for (const { count, idf } of this.locate(query)) square += (count * idf) ** 2;
     return Math.sqrt(square) || 1;
+  }
+
+  /** A query is scored, compared and measured: its terms are looked up once. */
+  private locate(query: ReadonlyMap<string, number>): readonly LocatedTerm[] {
+    const known = this.located.get(query);
+    if (known) return known;
+    const { offsets } = this.data;
+    const located = Array.from(query, ([term, count]): LocatedTerm => {
+      const position = this.positionOf(term);
+      const [start, end] =
+        position === undefined ? [0, 0] : [offsets[position] as number, offsets[position + 1] as number];
+      return { start, end, count, idf: this.idfAt(position) };
+    });
+    this.located.set(query, located);
+    return located;
   }
 
   /** The same of a document. */
@@ -150,22 +175,17 @@ export class Bm25 {
 
   private vectorLengths(): Float32Array {
     if (this.lengths) return this.lengths;
-    const squares = new Float32Array(this.data.lengths.length);
-    for (let position = 0; position < this.data.terms.length; position += 1) {
+    const { terms, offsets, documents, frequencies, lengths } = this.data;
+    const squares = new Float32Array(lengths.length);
+    for (let position = 0; position < terms.length; position += 1) {
       const idf = this.idfAt(position);
-      this.eachPosting(position, (id, frequency) => {
-        squares[id] = (squares[id] as number) + (frequency * idf) ** 2;
-      });
+      for (let i = offsets[position] as number; i < (offsets[position + 1] as number); i += 1) {
+        const id = documents[i] as number;
+        squares[id] = (squares[id] as number) + ((frequencies[i] as number) * idf) ** 2;
+      }
     }
     this.lengths = squares.map(Math.sqrt);
     return this.lengths;
-  }
-
-  private eachPosting(position: number | undefined, visit: (id: number, frequency: number) => void): void {
-    if (position === undefined) return;
-    const { offsets, documents, frequencies } = this.data;
-    for (let i = offsets[position] as number; i < (offsets[position + 1] as number); i += 1)
-      visit(documents[i] as number, frequencies[i] as number);
   }
 }
 

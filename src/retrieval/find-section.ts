@@ -6,7 +6,7 @@ import { stem } from "../text/stem.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { tokenise } from "../text/tokenise.ts";
 import { Bm25, buildBm25 } from "./bm25.ts";
-import { countQuery } from "./question-neighbours.ts";
+import { countQuery } from "./count-query.ts";
 import type { Query } from "./retrieve.ts";
 import type { Field, LanguageIndex, SearchIndex } from "./search-index.ts";
 import { conceptTerm, wordTerms } from "./word-terms.ts";

@@ -2,7 +2,7 @@ import type { Language } from "../domain/language.ts";
 import type { Candidate } from "../domain/passage.ts";
 import { predictClasses } from "./classifier.ts";
 import { fuse } from "./fuse.ts";
-import { countQuery, nearestNeighbours, neighboursInLanguage, type QuestionNeighbour } from "./question-neighbours.ts";
+import { findQuestionNeighbours, type QuestionNeighbour } from "./question-neighbours.ts";
 import type { LanguageIndex, SearchIndex } from "./search-index.ts";
 
 /** How much each part of the search says in the fusion, and how its passages speak for their paragraph. */
@@ -47,16 +47,27 @@ const VIEWS = ["paragraphStems", "paragraphGrams", "questionStems", "questionGra
 const VOTE_WEIGHTS = [1, 0.6, 0.4];
 const MAX_VECTOR_NEIGHBOURS = 60;
 
-/**
- * Scores every paragraph for a query: words and character n-grams of the paragraphs, similarity to the questions people ask
- * about them, nearness in the latent space, in every language at once, and a classifier that has learned the questions;
- * joined by one rule.
- */
+/** Ranks the paragraphs for a query, and finds the known questions nearest to it. */
 export async function retrieve(
   index: SearchIndex,
   query: Query,
   weights: RetrievalWeights = RETRIEVAL_WEIGHTS,
 ): Promise<Retrieval> {
+  const candidates = await rankParagraphs(index, query, weights);
+  return { candidates, neighbours: findQuestionNeighbours(index, query.text) };
+}
+
+/**
+ * Scores every paragraph for a query: words and character n-grams of the paragraphs, similarity to the questions people ask
+ * about them, nearness in the latent space, in every language at once, and a classifier that has learned the questions;
+ * joined by one rule.
+ * @returns every paragraph that has any score, best first
+ */
+export async function rankParagraphs(
+  index: SearchIndex,
+  query: Query,
+  weights: RetrievalWeights = RETRIEVAL_WEIGHTS,
+): Promise<Candidate[]> {
   const count = index.library.document.paragraphs.length;
   const parts = [...index.languages.values()].map((language) => scoreLanguage(language, query, index, weights));
   const lists = [
@@ -70,15 +81,10 @@ export async function retrieve(
     { scores: await scoreVectors(index, query, count), weight: weights.vectors },
     { scores: classify(index, query), weight: weights.classifier },
   ];
-  return {
-    candidates: rank(fuse(lists, count), index),
-    neighbours: nearestNeighbours(parts.flatMap((p) => p.neighbours)),
-  };
+  return rank(fuse(lists, count), index);
 }
 
-interface LanguageScores extends Readonly<Record<(typeof VIEWS)[number], Float32Array>> {
-  readonly neighbours: readonly QuestionNeighbour[];
-}
+type LanguageScores = Readonly<Record<(typeof VIEWS)[number], Float32Array>>;
 
 function scoreLanguage(
   language: LanguageIndex,
@@ -86,7 +92,7 @@ function scoreLanguage(
   index: SearchIndex,
   weights: RetrievalWeights,
 ): LanguageScores {
-  const counts = countQuery(language.analyse(query.text));
+  const counts = language.count(query.text);
   const factor = language.language === query.language ? 1 : weights.otherLanguage;
   const { paragraphs, questions, answerPositions } = language;
   const count = index.library.document.paragraphs.length;
@@ -95,7 +101,6 @@ function scoreLanguage(
     paragraphGrams: scale(paragraphs.grams.scores(counts.grams), factor),
     questionStems: scale(voteByQuestions(questions.stems.scores(counts.stems), answerPositions, count), factor),
     questionGrams: scale(voteByQuestions(questions.grams.scores(counts.grams), answerPositions, count), factor),
-    neighbours: neighboursInLanguage(language, counts),
   };
 }
 
@@ -105,22 +110,25 @@ function scale(scores: Float32Array, factor: number): Float32Array {
 
 /** The best few of a paragraph's own questions speak for it. */
 function voteByQuestions(scores: Float32Array, answerPositions: Int16Array, paragraphs: number): Float32Array {
-  const top = Array.from({ length: paragraphs }, () => new Float32Array(VOTE_WEIGHTS.length));
+  const each = VOTE_WEIGHTS.length;
+  const top = new Float32Array(paragraphs * each);
   for (let i = 0; i < answerPositions.length; i += 1) {
     const [score, position] = [scores[i] as number, answerPositions[i] as number];
-    if (score > 0 && position >= 0) insert(top[position] as Float32Array, score);
+    if (score > 0 && position >= 0) insert(top, position * each, score);
   }
-  return Float32Array.from(top, (ballot) =>
-    VOTE_WEIGHTS.reduce((sum, weight, i) => sum + weight * (ballot[i] as number), 0),
+  return Float32Array.from({ length: paragraphs }, (_, position) =>
+    VOTE_WEIGHTS.reduce((sum, weight, i) => sum + weight * (top[position * each + i] as number), 0),
   );
 }
 
-/** Puts a score into its position among the best few, largest first. */
-function insert(top: Float32Array, score: number): void {
+/** Puts a score into its position among the best few of a paragraph, which lie from `start` on, largest first. */
+function insert(top: Float32Array, start: number, score: number): void {
   let carried = score;
-  for (let i = 0; i < top.length && carried > 0; i += 1) {
+  for (let i = start; i < start + VOTE_WEIGHTS.length && carried > 0; i += 1) {
     const there = top[i] as number;
-    if (carried > there) [top[i], carried] = [carried, there];
+    if (carried <= there) continue;
+    top[i] = carried;
+    carried = there;
   }
 }
 

@@ -12,6 +12,7 @@ import type { BinaryClassifier } from "./binary-classifier.ts";
 import { Bm25 } from "./bm25.ts";
 import type { Classifier } from "./classifier.ts";
 import type { ConceptWords } from "./concept-words.ts";
+import { countQuery, type TermCounts } from "./count-query.ts";
 import type { FieldData, IndexData } from "./index-data.ts";
 import { createLatentEmbedder } from "./latent-semantics.ts";
 
@@ -32,6 +33,8 @@ export interface LanguageIndex {
   readonly answerPositions: Int16Array;
   readonly findConcepts: ConceptFinder;
   readonly analyse: (text: string) => Terms;
+  /** The terms of a query, counted. */
+  readonly count: (text: string) => TermCounts;
 }
 
 /** A built index, ready to be searched. */
@@ -95,7 +98,8 @@ function openLanguage(
 ): LanguageIndex | undefined {
   const stored = data.languages[language];
   if (!stored) return undefined;
-  const findConcepts = createConceptFinder(stored.conceptNames, language);
+  const findConcepts = keepRecent(createConceptFinder(stored.conceptNames, language));
+  const read = keepRecent((text) => analyse(text, language, findConcepts));
   const questionLabels = data.labels.filter((label) => label.language === language);
   return {
     language,
@@ -107,7 +111,8 @@ function openLanguage(
       kind === "answered" && !several && paragraph !== null ? (positions.get(paragraph) ?? -1) : -1,
     ),
     findConcepts,
-    analyse: keepRecent((text) => analyse(text, language, findConcepts)),
+    analyse: read,
+    count: keepRecent((text) => countQuery(read(text))),
   };
 }
 

@@ -5,7 +5,7 @@ import { isStopWord } from "./stop-words.ts";
 import { tokenise } from "./tokenise.ts";
 
 /** Finds the concepts a text names: their ids, in order of appearance, each once per mention. */
-export type ConceptFinder = (text: string) => string[];
+export type ConceptFinder = (text: string) => readonly string[];
 
 interface Phrase {
   readonly concept: string;

@@ -1,6 +1,6 @@
 import { isPreferred } from "../../domain/document-structure.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
-import { type Query, type Retrieval, retrieve } from "../../retrieval/retrieve.ts";
+import { type Query, type Retrieval, rankParagraphs } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { splitQuestion } from "../question/split-question.ts";
 
@@ -25,7 +25,7 @@ export async function chooseParagraphs(index: SearchIndex, query: Query, retriev
   );
   const chosen = [best.paragraph];
   for (const part of splitQuestion(query.text)) {
-    const first = (await retrieve(index, { ...query, text: part })).candidates[0];
+    const first = (await rankParagraphs(index, { ...query, text: part }))[0];
     if (first && scoringWell.has(first.paragraph) && !chosen.includes(first.paragraph)) chosen.push(first.paragraph);
   }
   return withRestatement(index, retrieval, chosen);

@@ -1,10 +1,11 @@
 import type { AnswerSentence } from "../../domain/answer.ts";
+import type { ParagraphText } from "../../domain/document.ts";
 import { isNoteBody } from "../../domain/footnotes.ts";
 import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
-import { Bm25, buildBm25, countTerms } from "../../retrieval/bm25.ts";
+import { Bm25, buildBm25 } from "../../retrieval/bm25.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
-import type { LanguageIndex, SearchIndex } from "../../retrieval/search-index.ts";
+import type { Field, LanguageIndex, SearchIndex } from "../../retrieval/search-index.ts";
 import { wordTerms } from "../../retrieval/word-terms.ts";
 import { hasPronoun } from "../../text/pronouns.ts";
 import { citeSentence, versionFor } from "../cite.ts";
@@ -127,16 +128,29 @@ function neighbourScores(retrieval: Retrieval, paragraph: ParagraphId, count: nu
 
 /** The sentences of one paragraph are the whole collection here: what they share tells nothing apart. */
 function wordScores(index: SearchIndex, query: Query, paragraph: ParagraphId): number[] {
-  const language: Language = versionFor(index.library, query.language).language;
-  const analyse = (index.languages.get(language) as LanguageIndex).analyse;
-  const stored = versionFor(index.library, query.language).texts.get(paragraph);
+  const { language, texts } = versionFor(index.library, query.language);
+  const { analyse, count } = index.languages.get(language) as LanguageIndex;
+  const stored = texts.get(paragraph);
   if (!stored) return [];
-  const sentences = stored.sentences.map(({ start, end }) => analyse(stored.text.slice(start, end)));
-  const terms = analyse(query.text);
-  const stems = new Bm25(buildBm25(sentences.map(wordTerms))).scores(countTerms(wordTerms(terms)));
-  const grams = new Bm25(buildBm25(sentences.map((s) => s.grams))).scores(countTerms(terms.grams));
-  const [a, b] = [normalise([...stems]), normalise([...grams])];
+  const { stems, grams } = sentenceField(stored, analyse);
+  const counts = count(query.text);
+  const [a, b] = [normalise([...stems.scores(counts.stems)]), normalise([...grams.scores(counts.grams)])];
   return a.map((score, i) => (score + (b[i] ?? 0)) / 2);
+}
+
+const read = new WeakMap<ParagraphText, Field>();
+
+/** The sentences of a text as an index of their own, built once. */
+function sentenceField(stored: ParagraphText, analyse: LanguageIndex["analyse"]): Field {
+  const known = read.get(stored);
+  if (known) return known;
+  const sentences = stored.sentences.map(({ start, end }) => analyse(stored.text.slice(start, end)));
+  const field = {
+    stems: new Bm25(buildBm25(sentences.map(wordTerms))),
+    grams: new Bm25(buildBm25(sentences.map(({ grams }) => grams))),
+  };
+  read.set(stored, field);
+  return field;
 }
 
 function normalise(scores: readonly number[]): number[] {
