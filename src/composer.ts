@@ -19,10 +19,10 @@ export interface Composer {
 }
 
 /** What a composer stands on: it has the document, and may have the index in another thread. */
-export type ComposerBase = Pick<App, "ask" | "search" | "library" | "ledger" | "prompts">;
+export type ComposerBase = Pick<App, "ask" | "search" | "library" | "duties" | "prompts">;
 
 /** The models that answers are composed with. */
-export type Models = Pick<ComposeDeps, "model" | "secondReader" | "deadlineMs" | "prices">;
+export type Models = Pick<ComposeDeps, "model" | "secondReader" | "deadlineMs" | "contextTokens" | "prices">;
 
 /** What is remembered of models, and how much of them may be used. */
 export interface ModelMemory {
@@ -40,6 +40,7 @@ export async function openModels({ settings: { llm }, secrets }: Config): Promis
     model: limitModel(model, USUAL_MODEL_LIMITS),
     secondReader: secondReader && limitModel(secondReader, USUAL_MODEL_LIMITS),
     deadlineMs: llm.deadlineMs,
+    contextTokens: llm.contextTokens,
     prices: llm.prices,
   };
 }
@@ -59,7 +60,7 @@ export function createComposer(
     ...models,
     library: base.library,
     prompts: base.prompts(),
-    ledger: () => base.ledger(),
+    duties: () => base.duties(),
     verify: createComposedVerifier(base.library),
     extractive: base,
     clock,

@@ -3,6 +3,7 @@ import { EXIT, guardTerminal, type Io } from "./cli/io.ts";
 import { runCli } from "./cli/program.ts";
 import type { Composer, Models } from "./composer.ts";
 import { buildEmbedderAccess } from "./config/model-access.ts";
+import { DEFAULT_CONTEXT_TOKENS } from "./config/model-settings.ts";
 import { type Config, loadConfig } from "./config.ts";
 import type { EmbedderAccess } from "./domain/embedder-access.ts";
 import { InputError, WsisError } from "./domain/error.ts";
@@ -35,6 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
     openApp: () => openApp(config, io),
     openTexts: async () => (await import("./program/open-texts.ts")).openTexts({ onNotice: notify }),
     openModels: () => openModels(config),
+    contextTokens: config.settings.llm?.contextTokens ?? DEFAULT_CONTEXT_TOKENS,
     openComposer: (app, models, store) => openComposer(config, app, models, store),
     ensureIndex: async (options) =>
       (await import("./app.ts")).ensureIndex({ ...options, embeddings: embeddingsOf(config) }),

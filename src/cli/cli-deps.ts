@@ -15,6 +15,8 @@ export interface CliDeps {
   readonly openTexts: () => Promise<TextsApp>;
   /** The models that are set; null where none is. */
   readonly openModels: () => Promise<Models | null>;
+  /** How much of a document a model is given, in tokens. */
+  readonly contextTokens: number;
   /** What answers with models, on top of the program. @param store null: nothing is counted, and nothing remembered */
   readonly openComposer: (app: App, models: Models, store: StateStore | null) => Promise<Composer>;
   readonly serve: () => Promise<number>;

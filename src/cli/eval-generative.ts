@@ -33,10 +33,11 @@ export async function runEvalGenerative(
   file: string,
   cases: readonly Case[],
   options: EvalOptions,
-  { io, openModels, openComposer }: CliDeps,
+  { io, openModels, openComposer, contextTokens }: CliDeps,
 ): Promise<number> {
   const { replay, record } = options;
-  const opened = replay === undefined ? openLive(await openModels(), record, io) : openReplay(replay, io);
+  const opened =
+    replay === undefined ? openLive(await openModels(), record, io) : openReplay(replay, contextTokens, io);
   if (opened === undefined) return EXIT.wrongUse;
   const composer = await openComposer(app, opened.models, null);
   const without = summarise(await askCases({ ...app, ask: ({ question }: Case) => app.ask(question) }, cases, io));
@@ -81,14 +82,18 @@ function openLive(models: Models | null, record: string | undefined, io: Io): Ca
   };
 }
 
-function openReplay(file: string, io: Io): CaseModels | undefined {
+function openReplay(file: string, contextTokens: number, io: Io): CaseModels | undefined {
   const text = readNamedFile(file, io);
   if (text === undefined) return undefined;
   const { recorded, problems } = parseRecording(text);
   for (const { line, message } of problems) io.stderr.write(`${file}:${line}: ${message}\n`);
   if (problems.length > 0) return undefined;
   const player = playRecording(`replay:${basename(file)}`, recorded);
-  return { models: { ...player, deadlineMs: REPLAY_MS, prices: null }, begin: player.begin, end: () => {} };
+  return {
+    models: { ...player, deadlineMs: REPLAY_MS, contextTokens, prices: null },
+    begin: player.begin,
+    end: () => {},
+  };
 }
 
 function renderModel(

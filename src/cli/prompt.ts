@@ -4,8 +4,10 @@ import {
   buildReaderRequest,
   buildRepairRequest,
   buildRewriteRequest,
-  type RequestDeps,
+  withLookUps,
 } from "../answer/compose/build-requests.ts";
+import { createLookUps } from "../answer/compose/look-ups.ts";
+import { openReading } from "../answer/compose/open-reading.ts";
 import type { App } from "../app.ts";
 import type { Language } from "../domain/language.ts";
 import { PROMPT_NAMES, type PromptName } from "../domain/prompt.ts";
@@ -14,7 +16,7 @@ import type { DefineCommand } from "./cli-deps.ts";
 import { EXIT, type Io } from "./io.ts";
 import { languageOption } from "./options.ts";
 
-export const definePrompt: DefineCommand = (program, { io, openApp }, done) => {
+export const definePrompt: DefineCommand = (program, { io, openApp, contextTokens }, done) => {
   program
     .command("prompt")
     .description("what would be sent to a model")
@@ -24,27 +26,32 @@ export const definePrompt: DefineCommand = (program, { io, openApp }, done) => {
     .argument("<question...>")
     .addOption(languageOption())
     .action(async (name: PromptName, words: string[], options: { readonly lang?: Language }) =>
-      done(await runShow(await openApp(), name, words.join(" "), options, io)),
+      done(await runShow({ ...(await openApp()), contextTokens }, name, words.join(" "), options, io)),
     );
 };
 
-/** `wsis prompt show`: a prompt with its slots filled, as a model would read it. @returns 0 */
+/** `wsis prompt show`: a prompt with its slots filled, as a model would read it, and the tools offered. @returns 0 */
 async function runShow(
-  app: App,
+  app: App & { readonly contextTokens: number },
   name: PromptName,
   question: string,
   { lang }: { readonly lang?: Language },
   { stdout, language }: Io,
 ): Promise<number> {
   const base = await app.ask(question, { fallback: language, ...(lang && { language: lang }) });
-  const deps: RequestDeps = { ...app, prompts: app.prompts() };
+  const deps = { ...app, prompts: app.prompts(), extractive: app };
+  const reading = await openReading(deps, base, question);
+  const plain = () => buildAnswerRequest(deps, base, question, null, reading);
+  const lookingUp = () => withLookUps(deps, plain(), createLookUps(deps, deps.prompts["look-up"], reading));
   const requests: Readonly<Record<PromptName, () => ModelRequest>> = {
-    answer: () => buildAnswerRequest(deps, base, question, null),
-    repair: () => buildRepairRequest(deps, buildAnswerRequest(deps, base, question, null), base.language, question, []),
+    answer: () => (reading.isWhole ? plain() : lookingUp()),
+    "look-up": lookingUp,
+    repair: () => buildRepairRequest(deps, plain(), base.language, question, []),
     rewrite: () => buildRewriteRequest(deps, question, null, base.language),
     "second-reader": () => buildReaderRequest(deps, base.sentences),
   };
-  const { system, document, user } = requests[name]();
-  stdout.write(`${[system, document, user].filter((part) => part !== "").join("\n\n")}\n`);
+  const { system, document, user, tools } = requests[name]();
+  const offered = tools ? JSON.stringify(tools.list, null, 2) : "";
+  stdout.write(`${[system, document, user, offered].filter((part) => part !== "").join("\n\n")}\n`);
   return EXIT.answered;
 }

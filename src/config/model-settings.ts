@@ -12,6 +12,8 @@ export interface ModelSettings {
   readonly check: string | null;
   /** How long a question may take with a model. */
   readonly deadlineMs: number;
+  /** How much of a document is sent with a question, and looked up for it, in tokens. */
+  readonly contextTokens: number;
   /** Tokens, sent and received together, on one day. */
   readonly tokensPerPerson: number;
   readonly tokensPerDay: number;
@@ -43,6 +45,11 @@ const MODEL_NAME = /^[a-z][a-z0-9_-]*:[^\s:][^\s]*$/;
 
 const DEFAULT_DEADLINE_SECONDS = 10;
 const MAX_DEADLINE_SECONDS = 120;
+/** Three times the bundled document; servers of one's own often take no more. */
+export const DEFAULT_CONTEXT_TOKENS = 32_000;
+/** A sentence or two. */
+const MIN_CONTEXT_TOKENS = 100;
+const MAX_CONTEXT_TOKENS = 1_000_000;
 /** About forty questions with the whole bundled document in each. */
 const DEFAULT_TOKENS_PER_PERSON = 500_000;
 const DEFAULT_TOKENS_PER_DAY = 5_000_000;
@@ -68,6 +75,10 @@ export const MODEL_VARIABLES = {
     `a whole number of seconds from 1 to ${MAX_DEADLINE_SECONDS}`,
     wholeNumber(1, MAX_DEADLINE_SECONDS),
   ),
+  WSIS_LLM_CONTEXT_TOKENS: setting(
+    `a whole number of tokens from ${MIN_CONTEXT_TOKENS} to ${MAX_CONTEXT_TOKENS}`,
+    wholeNumber(MIN_CONTEXT_TOKENS, MAX_CONTEXT_TOKENS),
+  ),
   WSIS_LLM_TOKENS_PER_PERSON: tokens(),
   WSIS_LLM_TOKENS_PER_DAY: tokens(),
   WSIS_LLM_PRICES: setting(
@@ -91,6 +102,7 @@ export function buildModelSettings(values: Values): ModelSettings | null {
     baseUrl: values.WSIS_LLM_BASE_URL ?? null,
     check: ifSome(values.WSIS_LLM_CHECK),
     deadlineMs: (values.WSIS_LLM_DEADLINE_SECONDS ?? DEFAULT_DEADLINE_SECONDS) * 1000,
+    contextTokens: values.WSIS_LLM_CONTEXT_TOKENS ?? DEFAULT_CONTEXT_TOKENS,
     tokensPerPerson: values.WSIS_LLM_TOKENS_PER_PERSON ?? DEFAULT_TOKENS_PER_PERSON,
     tokensPerDay: values.WSIS_LLM_TOKENS_PER_DAY ?? DEFAULT_TOKENS_PER_DAY,
     prices: values.WSIS_LLM_PRICES ?? null,

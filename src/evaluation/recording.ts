@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { replayModel, type Transcript } from "../answer/compose/transcript.ts";
+import { formatCalls, replayModel, type Transcript } from "../answer/compose/transcript.ts";
 import type { LanguageModel, ModelEvent } from "../ports/language-model.ts";
 import type { CaseProblem } from "./parse-cases.ts";
 
 /** What models replied to one case. */
 export interface RecordedCase {
   readonly id: string;
-  /** In the order of the calls, the second reader's among them. */
+  /** In the order of the calls, the second reader's among them; calls of tools are replies too. */
   readonly replies: readonly string[];
   /** Of all calls together; null where it is not known. */
   readonly usage: RecordedUsage | null;
@@ -104,10 +104,13 @@ export function recordModels(model: LanguageModel, secondReader: LanguageModel |
   const listen = (to: LanguageModel): LanguageModel => ({
     id: to.id,
     async *stream(request, signal) {
-      const place = heard.replies.push("") - 1;
+      let place = heard.replies.push("") - 1;
       for await (const event of to.stream(request, signal)) {
         if (event.kind === "text") heard.replies[place] += event.text;
-        else {
+        else if (event.kind === "calls") {
+          heard.replies[place] = formatCalls(event.calls);
+          place = heard.replies.push("") - 1;
+        } else {
           heard.input_tokens += event.inputTokens;
           heard.cached_tokens += event.cachedTokens;
           heard.output_tokens += event.outputTokens;

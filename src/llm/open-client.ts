@@ -7,8 +7,12 @@ import type { Chunk } from "./read-chunk.ts";
 
 /** A model of LangChain's, as far as it is used. */
 export interface Client {
-  stream(messages: readonly Message[], options: { signal: AbortSignal }): Promise<AsyncIterable<Chunk>>;
+  stream(messages: Messages, options: { signal: AbortSignal }): Promise<AsyncIterable<Chunk>>;
+  bindTools(tools: readonly unknown[]): Client;
 }
+
+/** As they are built here, or as LangChain's agent adds to them. */
+export type Messages = readonly unknown[];
 
 interface Message {
   readonly role: "system" | "user";

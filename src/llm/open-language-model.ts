@@ -1,15 +1,19 @@
-import { InvariantError, ModelError } from "../domain/error.ts";
+import { setMaxListeners } from "node:events";
+import { InvariantError, type ModelError, WsisError } from "../domain/error.ts";
 import type { ModelAccess } from "../domain/model-access.ts";
 import type { LanguageModel, ModelEvent, ModelRequest } from "../ports/language-model.ts";
 import { createGuardedFetch } from "./create-guarded-fetch.ts";
 import { explainAbort, explainForeign } from "./model-errors.ts";
 import { findModelAddress } from "./model-host.ts";
-import { buildMessages, type Client, openClient } from "./open-client.ts";
+import { buildMessages, type Client, type Messages, openClient } from "./open-client.ts";
 import type { Extra } from "./providers.ts";
 import type { Chunk } from "./read-chunk.ts";
 import { readReply } from "./read-reply.ts";
+import { runAgent } from "./run-agent.ts";
 import { untilAborted } from "./until-aborted.ts";
 
+/** Without a warning; the signal is one request's own. */
+const MAX_LISTENERS = 200;
 /** Opens nothing but the client: a model is first spoken to when it is asked. */
 const EMPTY: ModelRequest = { system: "", document: "", user: "", schema: {}, maxOutputTokens: 1 };
 
@@ -41,13 +45,19 @@ async function* streamReply(call: Call, signal: AbortSignal): AsyncIterable<Mode
   });
   try {
     const client = await untilAborted(openClient({ access, request, fetch, without }), ended);
-    yield* readReply(access, readChunks(client, call, ended));
+    yield* readEvents(client, call, ended);
   } catch (error) {
     if (signal.aborted) throw explainAbort(access);
-    throw failure ?? (error instanceof ModelError ? error : explainForeign(access, error, Date.now()));
+    throw failure ?? findOwn(error) ?? explainForeign(access, error, Date.now());
   } finally {
     leaving.abort();
   }
+}
+
+/** An error of the program's, as it was thrown or as LangChain's agent has wrapped it: a tool that is called may fail too. */
+function findOwn(error: unknown): WsisError | undefined {
+  if (error instanceof WsisError) return error;
+  return error instanceof Error && error.cause !== undefined ? findOwn(error.cause) : undefined;
 }
 
 /** A client whose address only its package knows is not given one. */
@@ -58,9 +68,23 @@ function guard({ access, without }: Call, signal: AbortSignal, onError: (error: 
   return createGuardedFetch({ access, origin: address.origin, signal, onError, onRefused });
 }
 
-async function* readChunks(client: Client, { access, request }: Call, signal: AbortSignal): AsyncIterable<Chunk> {
-  const chunks = await untilAborted(client.stream(buildMessages(access, request), { signal }), signal);
-  const iterator = chunks[Symbol.asyncIterator]();
+/** The reply, or where tools are offered all replies until they are called no more. */
+function readEvents(client: Client, { access, request }: Call, signal: AbortSignal): AsyncIterable<ModelEvent> {
+  const messages = buildMessages(access, request);
+  const { tools } = request;
+  const stream = (asked: Client, said: Messages) => readChunks(asked, said, signal);
+  if (!tools) return readReply(access, stream(client, messages));
+  // LangChain listens to it anew in each round, and leaves some of its ears there.
+  setMaxListeners(MAX_LISTENERS, signal);
+  return eachUntilAborted(runAgent({ access, client, messages, tools, stream, signal }), signal);
+}
+
+async function* readChunks(client: Client, messages: Messages, signal: AbortSignal): AsyncIterable<Chunk> {
+  yield* eachUntilAborted(await untilAborted(client.stream(messages, { signal }), signal), signal);
+}
+
+async function* eachUntilAborted<T>(items: AsyncIterable<T>, signal: AbortSignal): AsyncIterable<T> {
+  const iterator = items[Symbol.asyncIterator]();
   while (true) {
     const next = await untilAborted(iterator.next(), signal);
     if (next.done) return;

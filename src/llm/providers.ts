@@ -67,7 +67,8 @@ const ollama: Provider = {
     numCtx: sizeContext(request),
     fetch,
     ...(access.key && { headers: { Authorization: `Bearer ${access.key.reveal()}` } }),
-    ...(!without.has("schema") && { format: request.schema }),
+    // It holds the model to the schema from the first character on, so that no tool could be called.
+    ...(!without.has("schema") && !request.tools && { format: request.schema }),
   }),
 };
 
@@ -91,7 +92,9 @@ function formatForOpenai(schema: ModelRequest["schema"]) {
  * Ollama cuts off, without a word, what does not fit its context, by default a few thousand tokens. Powers of two: each
  * other size makes it load the model again.
  */
-function sizeContext({ system, document, user, maxOutputTokens }: ModelRequest): number {
-  const needed = (system.length + document.length + user.length) / CHARACTERS_PER_TOKEN + maxOutputTokens;
+function sizeContext({ system, document, user, tools, maxOutputTokens }: ModelRequest): number {
+  // As much again of the document can be looked up.
+  const read = document.length * (tools ? 2 : 1);
+  const needed = (system.length + read + user.length) / CHARACTERS_PER_TOKEN + maxOutputTokens;
   return Math.max(MIN_CONTEXT_TOKENS, 2 ** Math.ceil(Math.log2(needed)));
 }

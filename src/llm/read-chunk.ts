@@ -29,8 +29,9 @@ export function measureChunk(chunk: Chunk): number {
   return Math.max(1, readText(chunk).length + (typeof reasoning === "string" ? reasoning.length : 0));
 }
 
-export function callsTool({ tool_call_chunks: calls = [] }: Chunk): boolean {
-  return calls.length > 0;
+/** How many calls of tools, or pieces of one, a chunk brings. */
+export function countCalls({ tool_call_chunks: calls = [] }: Chunk): number {
+  return calls.length;
 }
 
 /** Why the model stopped (`stop`, `length`, `end_turn`); null where a chunk does not say. */

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { estimateTokens } from "../answer/compose/estimate-tokens.ts";
+import { numberSentences } from "../answer/compose/number-sentences.ts";
 import { buildEmbedderAccess, buildModelAccess } from "../config/model-access.ts";
 import type { Config, Settings } from "../config.ts";
 import { askHealth } from "../doctor/ask-health.ts";
+import { checkContext } from "../doctor/check-context.ts";
 import { checkDelivery, type Delivery } from "../doctor/check-delivery.ts";
 import { checkDigests } from "../doctor/check-digests.ts";
 import { checkFileModes } from "../doctor/check-file-modes.ts";
@@ -32,6 +35,7 @@ import { buildTokenKeys } from "../slack/install/token-keys.ts";
 import { probeAppToken, probeBotToken } from "../slack/platform/probe-tokens.ts";
 import { inspectIndex, readSourceHashes } from "../storage/inspect-index.ts";
 import { type InspectedStore, inspectStore } from "../storage/inspect-store.ts";
+import { readLibrary } from "../storage/read-library.ts";
 
 export interface ExamineOptions {
   /** The folder that holds `.env`, `corpus/`, `index/` and `manifest.json`. */
@@ -61,6 +65,7 @@ export async function examineSetup(config: Config, options: ExamineOptions = {})
     ...examineSurroundings(config, root, now()),
     checkHealth(settings.health && { ...settings.health, mainPort: settings.port, answer: health ?? "unasked" }),
     ...models,
+    ...examineContext(root, settings),
   ];
 }
 
@@ -142,6 +147,18 @@ async function examineModels({ settings: { llm, embeddings }, secrets: { modelKe
     ...(roles ? [checkModel(READER, read)] : []),
     ...(embedded ? [checkModel(EMBEDDER, embedded)] : []),
   ];
+}
+
+/** How the document fits what the model may be given; nothing where none is set, or the document cannot be read. */
+function examineContext(root: string, { llm }: Settings): Check[] {
+  if (llm === null) return [];
+  try {
+    const library = readLibrary(join(root, "corpus"), DOCUMENT);
+    return [checkContext(estimateTokens(numberSentences(library)), llm.contextTokens)];
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    return [];
+  }
 }
 
 /** Over HTTP there is none, and none is needed. */

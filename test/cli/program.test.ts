@@ -176,7 +176,7 @@ describe("the commands", () => {
     [["eval", "x", "--mode", "poetic"], /expected extractive or generative/u],
     [["eval"], /expected a file of cases.*or --deadlines/u],
     [["index", "--bogus"], /unknown option/u],
-    [["prompt", "show", "poem", "x"], /Allowed choices are answer, repair, rewrite, second-reader/u],
+    [["prompt", "show", "poem", "x"], /Allowed choices are answer, look-up, repair, rewrite, second-reader/u],
   ])("wrong use, %j: exit 2 and a plain sentence on stderr alone", async (args, sentence) => {
     const { code, out, err } = await wsis(args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
@@ -345,6 +345,7 @@ describe("wsis prompt show", () => {
   });
 
   it.each([
+    ["look-up", "too long to be sent whole"],
     ["repair", "<<<QUESTION\nand then?\nQUESTION>>>"],
     ["rewrite", "<<<FOLLOW-UP\nand then?\nFOLLOW-UP>>>"],
     ["second-reader", "You check sentences against quotes."],

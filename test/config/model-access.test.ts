@@ -8,6 +8,7 @@ const settings = (model: string, check: string | null, baseUrl: string | null = 
   check,
   baseUrl,
   deadlineMs: 1,
+  contextTokens: 2000,
   tokensPerPerson: 1,
   tokensPerDay: 1,
   prices: null,

@@ -17,13 +17,17 @@ import {
   startModelServer,
   type WireName,
 } from "../fixtures/model-server/model-server.ts";
-import { fenced, half, reply, type Scenario, thinking, tooMany } from "../fixtures/model-server/scenario.ts";
+import { call, fenced, half, reply, type Scenario, thinking, tooMany } from "../fixtures/model-server/scenario.ts";
 import { composition } from "../fixtures/scripted-model.ts";
 
 const QUESTION = "When is the next high-level meeting on the overall review of WSIS?";
 const GOOD = ["The General Assembly is asked to hold a high-level meeting in 2035.", "127.1"] as const;
 const OTHER = ["The Group is asked to prepare a joint implementation roadmap.", "122.2"] as const;
+/** For a model that falls silent; else there is time enough on any machine. */
 const DEADLINE_MS = 2000;
+const LONG_MS = 60_000;
+const deadlineOf = (script: Script) =>
+  typeof script === "object" && script.some(({ kind }) => kind === "hang") ? DEADLINE_MS : LONG_MS;
 
 let app: App;
 beforeAll(async () => {
@@ -53,13 +57,19 @@ async function openStore(): Promise<StateStore> {
 }
 
 /** A command with a model that a stand-in server plays. */
-async function wsis(script: Script, args: readonly string[], wire: WireName = "openai") {
+async function wsis(
+  script: Script,
+  args: readonly string[],
+  wire: WireName = "openai",
+  settings: Readonly<Record<string, string>> = {},
+) {
   const standIn = await startModelServer(script);
   server = standIn;
   const config = readConfig({
     WSIS_LLM: `${wire}:test`,
     WSIS_LLM_BASE_URL: standIn.address(wire),
     [`${wire.toUpperCase()}_API_KEY`]: "key",
+    ...settings,
   });
   const written = { out: "", err: "" };
   const io: CliDeps["io"] = {
@@ -69,8 +79,15 @@ async function wsis(script: Script, args: readonly string[], wire: WireName = "o
   };
   const models = await openModels(config);
   const openComposer: CliDeps["openComposer"] = async (base, opened, store) =>
-    createComposer(base, { ...opened, deadlineMs: DEADLINE_MS }, systemClock, store && { store, tokens: LIMITS });
-  const deps = { io, openApp: async () => app, openModels: async () => models, openStore, openComposer, version: "1" };
+    createComposer(
+      base,
+      { ...opened, deadlineMs: deadlineOf(script) },
+      systemClock,
+      store && { store, tokens: LIMITS },
+    );
+  const { contextTokens = 32_000 } = models ?? {};
+  const openApp = async () => app;
+  const deps = { io, openApp, openModels: async () => models, openStore, openComposer, contextTokens, version: "1" };
   const code = await runCli(args, deps as unknown as CliDeps);
   return { code, ...written, calls: standIn.requests.length };
 }
@@ -135,6 +152,71 @@ describe("wsis ask with a model", () => {
     const { out, calls } = await wsisAsk([reply(composition([GOOD]))], args);
     expect(calls).toBe(0);
     expect(out).toContain(footer ?? "модель не понадобилась");
+  });
+});
+
+describe("wsis ask with a document that is too long to be sent whole", () => {
+  /** Stands in a paragraph that is not sent. */
+  const FAR = ["Internet use has grown to 74 per cent in 2025.", "20.3"] as const;
+  const SMALL = { WSIS_LLM_CONTEXT_TOKENS: "4000" };
+  const askSmall = (script: Script, wire: WireName = "openai") =>
+    wsis(script, ["ask", "--json", QUESTION], wire, SMALL);
+  const textsOf = (out: string) => JSON.parse(out).sentences.map(({ text }: { text: string }) => text);
+
+  it.each<WireName>(["openai", "anthropic", "ollama"])("a model of %s looks up what it then cites", async (wire) => {
+    const script: Script = [
+      call("search", { query: "percentage of people who use the Internet" }, "Let me look it up."),
+      call("paragraph", { id: "20" }),
+      reply(composition([GOOD, FAR])),
+    ];
+    const { code, out, calls } = await askSmall(script, wire);
+    expect([code, calls]).toEqual([0, 3]);
+    expect(textsOf(out)).toEqual([GOOD[0], FAR[0]]);
+    expect(JSON.parse(out)).toMatchObject({ mode: "generative", model: { calls: 3, states: { supported: 2 } } });
+    const [first, second, third] = server?.requests ?? [];
+    expect(first?.tools).toEqual(["search", "paragraph", "duties"]);
+    expect(first?.user.join("\n")).toContain("[127.1]");
+    expect(first?.user.join("\n")).not.toContain("[20.3]");
+    expect([second?.results.length, third?.results.length]).toEqual([1, 2]);
+    expect(third?.results[1]).toContain("[20.3]");
+  });
+
+  it("what it was not given it cannot cite", async () => {
+    const { out } = await askSmall([reply(composition([GOOD, FAR])), reply("{}")]);
+    expect(textsOf(out)).toEqual([GOOD[0]]);
+    expect(JSON.parse(out).model.states).toEqual({ supported: 1, not_given: 1 });
+  });
+
+  it("asked again it costs no call, though it cites what was looked up", async () => {
+    const script: Script = [call("paragraph", { id: "20" }), reply(composition([GOOD, FAR]))];
+    const first = await askSmall(script);
+    await server?.stop();
+    const again = await askSmall([reply("not to be asked")]);
+    expect([first.calls, again.calls]).toEqual([2, 0]);
+    expect(textsOf(again.out)).toEqual([GOOD[0], FAR[0]]);
+  });
+
+  it.each<[string, Script, number | null]>([
+    ["one call after the other", [call("search", { query: "meeting" })], 8],
+    ["calls in one reply", [{ kind: "tool-calls" }], null],
+  ])("%s without end are ended, and the quotes stand", async (_, script, expected) => {
+    const { code, out, calls } = await askSmall(script);
+    expect(JSON.parse(out)).toMatchObject({ mode: "extractive", mode_notes: ["model_error"] });
+    expect(code).toBe(0);
+    if (expected !== null) expect(calls).toBe(expected);
+  });
+
+  it("a server that falls silent behind a call is waited for no longer than any other", async () => {
+    const { out } = await askSmall([call("search", { query: "meeting" }), { kind: "hang" }]);
+    expect(JSON.parse(out)).toMatchObject({ mode: "extractive", mode_notes: ["model_timeout"] });
+  });
+
+  it("`wsis prompt show` says what would be sent, with the tools", async () => {
+    const shown = await wsis([reply("")], ["prompt", "show", "answer", QUESTION], "openai", SMALL);
+    expect(shown.calls).toBe(0);
+    expect(shown.out).toContain("too long to be sent whole");
+    expect(shown.out).toContain('"name": "paragraph"');
+    expect(shown.out).not.toContain("[20.3]");
   });
 });
 

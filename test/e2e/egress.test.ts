@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT_FOLDER } from "../../src/root-folder.ts";
 import { buildCheckout, runWsis } from "../fixtures/built-checkout.ts";
 import { type ModelServer, startModelServer } from "../fixtures/model-server/model-server.ts";
-import { reply } from "../fixtures/model-server/scenario.ts";
+import { call, reply } from "../fixtures/model-server/scenario.ts";
 import { watchProcess } from "../fixtures/watched-process.ts";
 
 const QUESTION = "где прошла встреча";
@@ -115,6 +115,28 @@ describe("with a model", () => {
     expect(watcher.read().called).toEqual([`127.0.0.1:${server.port}`]);
     expect(`${out}${err}`).not.toContain(KEY);
   });
+
+  it.each(["openai", "anthropic", "ollama"] as const)(
+    "of %s that looks up what it needs, nobody but its address is called either",
+    async (wire) => {
+      const looking = await startModelServer([
+        call("search", { query: "встреча" }),
+        reply('{"status":"not_in_document"}'),
+      ]);
+      const watcher = watchProcess();
+      const model = {
+        WSIS_LLM: `${wire}:m`,
+        WSIS_LLM_BASE_URL: looking.address(wire),
+        WSIS_LLM_CONTEXT_TOKENS: "100",
+      };
+      const env = settings({ ...watcher.env, ...TEMPTING, ...model, [`${wire.toUpperCase()}_API_KEY`]: KEY });
+      const { out, err } = await runWsis(root, ["ask", "--json", QUESTION], env);
+      await looking.stop();
+      expect(JSON.parse(out)).toMatchObject({ outcome: "not_found", mode: "generative", model: { calls: 2 } });
+      expect(watcher.read().called).toEqual([`127.0.0.1:${looking.port}`]);
+      expect(`${out}${err}`).not.toContain(KEY);
+    },
+  );
 
   it("the start says in one line what leaves and to whom; a question goes there and to Slack alone", async () => {
     const watcher = watchProcess();

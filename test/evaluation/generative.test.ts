@@ -20,7 +20,11 @@ describe("recorded answers to the development set", () => {
     const app = await openBundledApp();
     const { cases } = parseCases(read("dev.jsonl"));
     const player = playRecording("replay:dev", parseRecording(read("recordings/dev.jsonl")).recorded);
-    const composer = createComposer(app, { ...player, deadlineMs: 60_000, prices: null }, systemClock);
+    const composer = createComposer(
+      app,
+      { ...player, deadlineMs: 60_000, contextTokens: 32_000, prices: null },
+      systemClock,
+    );
     const ask = (one: Case) => {
       player.begin(one.id);
       return composer.ask(one.question);

@@ -8,7 +8,7 @@ import { systemClock } from "../../src/scheduler/system-clock.ts";
 import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
 import { openBundledApp } from "../fixtures/bundled-app.ts";
 import { type ModelServer, type Script, startModelServer } from "../fixtures/model-server/model-server.ts";
-import { fenced, half, reply, thinking } from "../fixtures/model-server/scenario.ts";
+import { call, fenced, half, reply, thinking } from "../fixtures/model-server/scenario.ts";
 import { composition } from "../fixtures/scripted-model.ts";
 import { type Replay, startReplay } from "./replay.ts";
 
@@ -40,9 +40,14 @@ afterEach(async () => {
 });
 
 /** The bot in Slack, with a model that a stand-in server plays. */
-async function open(script: Script): Promise<void> {
+async function open(script: Script, settings: Readonly<Record<string, string>> = {}): Promise<void> {
   server = await startModelServer(script);
-  const llm = { WSIS_LLM: "openai:test", WSIS_LLM_BASE_URL: server.address("openai"), OPENAI_API_KEY: "key" };
+  const llm = {
+    WSIS_LLM: "openai:test",
+    WSIS_LLM_BASE_URL: server.address("openai"),
+    OPENAI_API_KEY: "key",
+    ...settings,
+  };
   const models = await openModels(readConfig(llm));
   if (models === null) throw new Error("no model is set");
   const memory = { store, tokens: { perPerson: 1_000_000, perDay: 1_000_000 } };
@@ -122,6 +127,30 @@ describe("a question in Slack, with a model", () => {
     expect(shown).toContain(`Quotes only: `);
     expect(shown).toContain(why);
     expect(shown).not.toMatch(/John Smith|2053|example\.org|<!channel>|must hold|asked not to/u);
+  });
+});
+
+describe("a question in Slack, with a document that is too long to be sent whole", () => {
+  const SMALL = { WSIS_LLM_CONTEXT_TOKENS: "4000" };
+  const FAR = "Internet use has grown to 74 per cent in 2025.";
+
+  it("is answered from what the model looked up", async () => {
+    const answer = composition([
+      [GOOD, "127.1"],
+      [FAR, "20.3"],
+    ]);
+    await open([call("paragraph", { id: "20" }), reply(answer)], SMALL);
+    const shown = await mention();
+    expect(shown).toContain(`${FAR} (Annex, para 20)`);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it("is answered by quotes where the model goes on calling tools for ever", async () => {
+    await open([call("search", { query: "meeting" })], SMALL);
+    const shown = await mention();
+    expect(shown).toContain(QUOTE);
+    expect(shown).toContain("gave no reply");
+    expect(server.requests.length).toBeLessThan(10);
   });
 });
 

@@ -3,9 +3,11 @@ import type { ComposedSentence } from "../../domain/composition.ts";
 import type { Language } from "../../domain/language.ts";
 import type { PriorTurn } from "../../domain/prior-turn.ts";
 import type { Prompts } from "../../domain/prompt.ts";
-import type { ModelRequest } from "../../ports/language-model.ts";
+import type { ModelRequest, ModelTools } from "../../ports/language-model.ts";
 import { buildContext, type ContextDeps, formatPrior, nameLanguage } from "./build-context.ts";
 import { fillPrompt } from "./fill-prompt.ts";
+import { MAX_LOOK_UPS } from "./look-ups.ts";
+import type { Reading } from "./reading.ts";
 
 export interface RequestDeps extends ContextDeps {
   readonly prompts: Prompts;
@@ -22,19 +24,39 @@ const MAX_ANSWER_TOKENS = 3000;
 const MAX_REWRITE_TOKENS = 300;
 const MAX_VERDICT_TOKENS = 1000;
 
-/** Asks for an answer. @param base the answer without a model @param prior what was said before; null where nothing was */
+/**
+ * Asks for an answer.
+ * @param base the answer without a model
+ * @param prior what was said before; null where nothing was
+ * @param reading what the model is given of the document
+ */
 export function buildAnswerRequest(
   deps: RequestDeps,
   base: Answer,
   question: string,
   prior: PriorTurn | null,
+  reading: Reading,
 ): ModelRequest {
-  return fillPrompt<"answer">(deps.prompts.answer, buildContext(deps, base, question, prior), MAX_ANSWER_TOKENS);
+  return fillPrompt<"answer">(
+    deps.prompts.answer,
+    buildContext(deps, base, question, prior, reading),
+    MAX_ANSWER_TOKENS,
+  );
+}
+
+/** The same where the document is not whole: the model may look more of it up. */
+export function withLookUps({ prompts }: Pick<RequestDeps, "prompts">, request: ModelRequest, tools: ModelTools) {
+  const { schema, maxOutputTokens } = request;
+  // Where tools are offered not every provider is told the schema.
+  const values = { most: String(MAX_LOOK_UPS), schema: JSON.stringify(schema) };
+  const { system } = fillPrompt<"look-up">({ ...prompts["look-up"], output: schema }, values, maxOutputTokens);
+  return { ...request, system: `${request.system}\n\n${system}`, tools };
 }
 
 /**
  * Asks for sentences once more that did not hold; they are numbered from 1.
- * @param answer what was asked for the answer: what a provider has cached of it stays as it is
+ * @param answer asks for the answer from all that was given since, and offers no tools: what a provider has cached of a
+ * whole document stays as it is
  */
 export function buildRepairRequest(
   { prompts }: RequestDeps,

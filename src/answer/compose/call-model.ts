@@ -2,7 +2,7 @@ import { ModelError } from "../../domain/error.ts";
 import type { LanguageModel, ModelEvent, ModelRequest } from "../../ports/language-model.ts";
 import type { ModelSession } from "./model-session.ts";
 
-/** A piece of a reply; or that the reply broke off and begins anew. */
+/** A piece of a reply; or that what came so far counts for nothing, since it broke off, or the model first calls tools. */
 export type ReplyPiece = { readonly kind: "text"; readonly text: string } | { readonly kind: "again" };
 
 /** One retry of our own: a provider's client retries past every deadline. */
@@ -25,7 +25,7 @@ export async function* callModel(
 ): AsyncGenerator<ReplyPiece, void, undefined> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      yield* callOnce(model, request, session);
+      yield* callOnce(model, request, session, mayBeginAnew);
       return;
     } catch (error) {
       const wait = attempt < MAX_ATTEMPTS && mayBeginAnew() ? waitBefore(error, session) : undefined;
@@ -55,6 +55,7 @@ async function* callOnce(
   model: LanguageModel,
   request: ModelRequest,
   session: ModelSession,
+  mayBeginAnew: () => boolean,
 ): AsyncGenerator<ReplyPiece, void, undefined> {
   const { tally, signal } = session;
   tally.calls += 1;
@@ -64,6 +65,14 @@ async function* callOnce(
       tally.inputTokens += event.inputTokens;
       tally.cachedTokens += event.cachedTokens;
       tally.outputTokens += event.outputTokens;
+      continue;
+    }
+    if (event.kind === "calls") {
+      if (!mayBeginAnew()) throw new ModelError("Expected the rest of a reply, found a call of a tool in its middle.");
+      // It is asked again, with what the tools gave.
+      tally.calls += 1;
+      length = 0;
+      yield { kind: "again" };
       continue;
     }
     length += event.text.length;

@@ -26,7 +26,7 @@ export interface CheckedPiece {
 /** Says whether the sentences that a composed one names say the same. */
 export type SentenceVerifier = (
   sentence: ComposedSentence,
-  context: { readonly language: Language; readonly question: string },
+  context: PieceContext,
 ) => { readonly state: SentenceState; readonly detail: string };
 
 export interface CheckDeps {
@@ -42,14 +42,19 @@ export function rowPiece({ cells, ids }: ComposedRow): Piece {
   return { text: cells.filter((cell) => cell.trim() !== "").join("; "), ids, cells };
 }
 
-/** Checks a piece. What holds carries the quotes that code cut for its ids. @param language of the answer */
-export function checkPiece(
-  { library, verify }: CheckDeps,
-  piece: Piece,
-  language: Language,
-  question: string,
-): CheckedPiece {
-  const { state, detail } = verify(piece, { language, question });
+/** What a piece answers. */
+export interface PieceContext {
+  /** Of the answer. */
+  readonly language: Language;
+  readonly question: string;
+  /** The ids of the sentences that the model was given. */
+  readonly given: ReadonlySet<string>;
+}
+
+/** Checks a piece. What holds carries the quotes that code cut for its ids. */
+export function checkPiece({ library, verify }: CheckDeps, piece: Piece, context: PieceContext): CheckedPiece {
+  const { language } = context;
+  const { state, detail } = verify(piece, context);
   if (state !== "supported") return { piece, state, detail, sentence: null };
   const sentence = citeComposed(library, piece, language);
   if (sentence === undefined || verifySentence(sentence, "generative", library))

@@ -1,8 +1,15 @@
 import type { Answer, AnswerEvent } from "../../domain/answer.ts";
 import { InvariantError } from "../../domain/error.ts";
+import type { ModelRequest } from "../../ports/language-model.ts";
 import { detectLanguage } from "../../text/detect-language.ts";
 import type { AskOptions } from "../question/read-question.ts";
-import { buildAnswerRequest, buildReaderRequest, buildRepairRequest, buildRewriteRequest } from "./build-requests.ts";
+import {
+  buildAnswerRequest,
+  buildReaderRequest,
+  buildRepairRequest,
+  buildRewriteRequest,
+  withLookUps,
+} from "./build-requests.ts";
 import { type CheckedPiece, checkPiece, type Piece } from "./check-piece.ts";
 import type { ComposeDeps, ComposeOptions } from "./compose-deps.ts";
 import { decideOutcome, isFlatNo } from "./decide-outcome.ts";
@@ -14,8 +21,11 @@ import {
   finishUncertain,
   withNote,
 } from "./finish-answer.ts";
+import { createLookUps } from "./look-ups.ts";
 import { type ModelSession, openModelSession } from "./model-session.ts";
 import { type OpenModels, openModels, replyKey } from "./open-models.ts";
+import { openReading } from "./open-reading.ts";
+import type { Reading } from "./reading.ts";
 import { isFollowUp, rewriteQuestion } from "./rewrite-question.ts";
 import { settlePieces } from "./settle-pieces.ts";
 import { type WrittenAnswer, writeAnswer } from "./write-answer.ts";
@@ -73,7 +83,8 @@ async function* answerWith(
   if (!isForModel(base)) return yield* tell(withNote(base, "no_model_needed"));
   const models = await open();
   if (models === null) return yield* tell(withNote(base, "budget"));
-  const answer = yield* write({ deps, session, models, base, question, options });
+  const reading = await openReading(deps, base, question);
+  const answer = yield* write({ deps, session, models, base, question, options, reading });
   const { inputTokens, outputTokens } = session.tally;
   if (models.transcript) {
     await deps.budget?.spend(options.person ?? null, inputTokens + outputTokens);
@@ -116,12 +127,19 @@ interface Work {
   readonly base: Answer;
   readonly question: string;
   readonly options: ComposeOptions;
+  readonly reading: Reading;
+}
+
+/** Asks for the answer, from what the model has been given by now. */
+function buildRequest({ deps, base, question, options, reading }: Work): ModelRequest {
+  return buildAnswerRequest(deps, base, question, options.context ?? null, reading);
 }
 
 async function* write(work: Work): AsyncGenerator<AnswerEvent, Answer, undefined> {
-  const { deps, session, models, base, question, options } = work;
-  const request = buildAnswerRequest(deps, base, question, options.context ?? null);
-  const check = (piece: Piece) => checkPiece(deps, piece, base.language, question);
+  const { deps, session, models, base, question, reading } = work;
+  const tools = reading.isWhole ? null : createLookUps(deps, deps.prompts["look-up"], reading);
+  const request = tools ? withLookUps(deps, buildRequest(work), tools) : buildRequest(work);
+  const check = (piece: Piece) => checkPiece(deps, piece, { language: base.language, question, given: reading.given });
   const shown: CheckedPiece[] = [];
   // Sentences are shown in order, and none that may yet be taken back.
   let isHolding = models.reader !== null || isFlatNo(base);
@@ -138,17 +156,14 @@ async function* write(work: Work): AsyncGenerator<AnswerEvent, Answer, undefined
   const answer =
     written.kind === "nothing"
       ? { ...withNote(base, written.note), model: buildUse(work, [], 0) }
-      : await settle(work, written, request, check, shown);
+      : await settle(work, written, check, shown);
   yield* tellRest(answer, shown.length);
   return answer;
 }
 
-type Request = ReturnType<typeof buildAnswerRequest>;
-
 async function settle(
   work: Work,
   written: WrittenAnswer,
-  request: Request,
   check: (piece: Piece) => CheckedPiece,
   shown: readonly CheckedPiece[],
 ): Promise<Answer> {
@@ -162,7 +177,7 @@ async function settle(
             ...models,
             session,
             check,
-            repairRequest: (failed) => buildRepairRequest(deps, request, base.language, question, failed),
+            repairRequest: (failed) => buildRepairRequest(deps, buildRequest(work), base.language, question, failed),
             readerRequest: (sentences) => buildReaderRequest(deps, sentences),
           },
           pieces,

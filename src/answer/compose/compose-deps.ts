@@ -7,6 +7,8 @@ import type { AskOptions } from "../question/read-question.ts";
 import type { SearchResults } from "../search.ts";
 import type { RequestDeps } from "./build-requests.ts";
 import type { CheckDeps } from "./check-piece.ts";
+import type { LookUpDeps } from "./look-ups.ts";
+import type { ReadingDeps } from "./open-reading.ts";
 
 /** How a question is to be answered where a model may write. */
 export interface ComposeOptions extends AskOptions {
@@ -48,7 +50,7 @@ export interface TokenPrices {
 }
 
 /** What composing answers needs. */
-export interface ComposeDeps extends RequestDeps, CheckDeps {
+export interface ComposeDeps extends RequestDeps, CheckDeps, ReadingDeps, LookUpDeps {
   readonly extractive: Extractive;
   readonly model: LanguageModel;
   /** Reads what the model wrote against its quotes; null: code alone does. */

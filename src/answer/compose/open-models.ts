@@ -29,9 +29,9 @@ export async function openModels(deps: ComposeDeps, key: string, options: Compos
   };
 }
 
-/** What a reply depends on, as one name that tells nothing of it: question, what was said before, edition, prompts, models. */
+/** What a reply depends on, as one name that tells nothing of it: question, what was said before, edition, how much of it is given, prompts, models. */
 export function replyKey(
-  { library, prompts, model, secondReader }: ComposeDeps,
+  { library, prompts, model, secondReader, contextTokens }: ComposeDeps,
   typed: string,
   options: ComposeOptions,
 ): string {
@@ -41,6 +41,7 @@ export function replyKey(
     options.language ?? null,
     options.fallback ?? null,
     library.document.edition.sha256,
+    contextTokens,
     Object.entries(prompts).map(([name, { version }]) => [name, version]),
     [model.id, secondReader?.id ?? null],
   ];

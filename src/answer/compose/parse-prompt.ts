@@ -1,14 +1,29 @@
 import { z } from "zod";
 import { parseYaml } from "../../corpus/parse-yaml.ts";
 import { CorpusError } from "../../domain/error.ts";
-import { PROMPT_SLOTS, type Prompt, type PromptName } from "../../domain/prompt.ts";
+import {
+  LOOK_UP_NOTES,
+  LOOK_UP_TOOLS,
+  type LookUpNote,
+  type LookUpPrompt,
+  type LookUpTool,
+  PROMPT_SLOTS,
+  type Prompt,
+  type PromptName,
+} from "../../domain/prompt.ts";
 
-const FRONT_MATTER = z
+const ABOUT = {
+  purpose: z.string().min(1),
+  version: z.number().int().positive(),
+  slots: z.array(z.string().regex(/^[a-z]+$/u)).min(1),
+};
+const FRONT_MATTER = z.object({ ...ABOUT, output: z.record(z.unknown()) }).strict();
+const TOOL = z.object({ description: z.string().min(1), parameters: z.record(z.unknown()) }).strict();
+const LOOK_UP_FRONT_MATTER = z
   .object({
-    purpose: z.string().min(1),
-    version: z.number().int().positive(),
-    slots: z.array(z.string().regex(/^[a-z]+$/u)).min(1),
-    output: z.record(z.unknown()),
+    ...ABOUT,
+    tools: exactly<LookUpTool, typeof TOOL>(LOOK_UP_TOOLS, TOOL),
+    notes: exactly<LookUpNote, z.ZodString>(LOOK_UP_NOTES, z.string().min(1)),
   })
   .strict();
 
@@ -27,17 +42,39 @@ interface FoundSlot {
  * @param file its name, for messages
  * @throws CorpusError with the line for whatever is not so (expected, found)
  */
-export function parsePrompt(name: PromptName, text: string, file: string): Prompt {
+export function parsePrompt(name: Exclude<PromptName, "look-up">, text: string, file: string): Prompt {
+  const { slots: _, ...prompt } = parseFile(name, text, file, FRONT_MATTER);
+  if (prompt.user === "") throw new CorpusError(file, null, "expected # user, found none");
+  return prompt;
+}
+
+/** Reads the prompt of the tools, which says what the program needs of each. @throws CorpusError as `parsePrompt` */
+export function parseLookUpPrompt(text: string, file: string): LookUpPrompt {
+  const { slots: _, ...prompt } = parseFile("look-up", text, file, LOOK_UP_FRONT_MATTER);
+  if (prompt.system === "") throw new CorpusError(file, null, "expected # system, found none");
+  return prompt;
+}
+
+function parseFile<Schema extends z.ZodType<{ slots: string[] }>>(
+  name: PromptName,
+  text: string,
+  file: string,
+  schema: Schema,
+): z.output<Schema> & Record<Part, string> {
   const lines = text.split(/\r?\n/u);
   const end = lines.indexOf("---", 1);
   if (lines[0] !== "---" || end === -1)
     throw new CorpusError(file, 1, "expected front matter between two lines of ---, found none");
   // An empty line in place of the first keeps the numbers of the others.
-  const front = parseYaml(["", ...lines.slice(1, end)].join("\n"), FRONT_MATTER, file);
+  const front: z.output<Schema> = parseYaml(["", ...lines.slice(1, end)].join("\n"), schema, file);
   const body = lines.slice(end + 1);
   checkSlots(name, front.slots, findSlots(body, end + 2), file, lines.findIndex((line) => /^slots:/u.test(line)) + 1);
-  const { purpose, version, output } = front;
-  return { purpose, version, output, ...splitParts(body, end + 2, file) };
+  return { ...front, ...splitParts(body, end + 2, file) };
+}
+
+/** An object with these names and no others. */
+function exactly<Name extends string, Value extends z.ZodTypeAny>(names: readonly Name[], value: Value) {
+  return z.object(Object.fromEntries(names.map((name) => [name, value])) as Record<Name, Value>).strict();
 }
 
 function findSlots(body: readonly string[], firstLine: number): FoundSlot[] {
@@ -77,8 +114,7 @@ function splitParts(body: readonly string[], firstLine: number, file: string): R
     } else if (current !== undefined) current.push(line);
     else if (line.trim() !== "") throw new CorpusError(file, firstLine + i, `expected # system, found "${line}"`);
   }
-  const { system = [], document = [], user } = texts;
-  if (!user) throw new CorpusError(file, null, "expected # user, found none");
+  const { system = [], document = [], user = [] } = texts;
   return { system: join(system), document: join(document), user: join(user) };
 }
 
