@@ -8,6 +8,7 @@ import type { PageDeps } from "./page/page-deps.ts";
 import { servePage } from "./page/serve-page.ts";
 import { readArguments } from "./read-arguments.ts";
 import { takeResponse } from "./respond.ts";
+import { endOfCall } from "./traffic.ts";
 
 export type ServeCalendar = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -51,7 +52,9 @@ async function answerProgram(
   const { args } = read;
   if (path.startsWith("/api/")) return answerCall(request, response, path.slice("/api/".length), args, parts);
   const { state, tickets } = parts.context;
+  const end = state.traffic.begin("response", "response_url", args);
   const { status, body } = takeResponse(path.slice("/response/".length), args, state, tickets);
+  end(endOfCall(body));
   sendJson(response, status, body);
 }
 
@@ -63,7 +66,9 @@ function answerCall(
   { context, api }: RequestDeps,
 ): void {
   const token = /^Bearer (?<token>\S+)$/u.exec(headers.authorization ?? "")?.groups?.token;
+  const end = context.state.traffic.begin("call", method, args);
   const answer = callMethod(method, token ?? (args.token as string | undefined), args, context, api);
+  end(endOfCall(answer.body));
   sendJson(response, answer.status, answer.body, {
     ...(answer.scopes !== undefined && { "x-oauth-scopes": answer.scopes.join(",") }),
     ...(answer.retryAfter !== undefined && { "retry-after": String(answer.retryAfter) }),

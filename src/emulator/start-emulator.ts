@@ -10,6 +10,7 @@ import type { Conversation } from "./identities.ts";
 import { createOAuthSide } from "./oauth.ts";
 import { personId } from "./people.ts";
 import { createRateLimits, type MinuteLimits } from "./rate-limits.ts";
+import { recordEnvelopes } from "./record-envelopes.ts";
 import { secret } from "./secret.ts";
 import { createSimulatedUser, type SimulatedUser } from "./simulated-user.ts";
 import { createSocketHub, type SocketHub } from "./socket.ts";
@@ -96,10 +97,7 @@ function assemble(server: LimitedServer, { host, port }: Address, options: Emula
   const base = `${host.includes(":") ? `[${host}]` : host}:${port}`;
   const state = createState(options.now, options.conversations, options.events);
   const tickets = createTickets(options.now);
-  const hub = createSocketHub((connected) => {
-    state.botConnected = connected;
-    state.tell({ kind: "bot", connected });
-  });
+  const hub = recordEnvelopes(createSocketHub(createConnectionListener(state)), state.traffic);
   const responseUrl = (id: string) => `http://${base}/response/${id}`;
   const shared = { state, hub, tickets, responseUrl, commands: options.commands ?? ["/wsis"] };
   const person = createSimulatedUser({ ...shared, user: () => personId(state.locale) });
@@ -123,6 +121,16 @@ function assemble(server: LimitedServer, { host, port }: Address, options: Emula
   };
   const ways = { issueTrigger: () => tickets.issueTrigger(), dropSockets: () => hub.drop(), stop };
   return { ok: true, ...addresses, botToken, appToken, person, personAs, state, oauth, ...ways };
+}
+
+/** What happens when a bot comes or goes. */
+function createConnectionListener(state: EmulatorState): (connected: boolean) => void {
+  return (connected) => {
+    state.botConnected = connected;
+    const end = state.traffic.begin("socket", connected ? "socket open" : "socket closed", null);
+    end({ outcome: connected ? "connected" : "not connected", isFault: !connected, received: null });
+    state.tell({ kind: "bot", connected });
+  };
 }
 
 /** Tokens are new at each start: those of an earlier one open nothing. */

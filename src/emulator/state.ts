@@ -4,6 +4,7 @@ import type { Json } from "./json.ts";
 import { createMessages, type MessageChange, type Messages } from "./messages.ts";
 import type { Locale } from "./people.ts";
 import { createTimeStamps } from "./time-stamps.ts";
+import { createTraffic, type Traffic, type TrafficChange } from "./traffic.ts";
 
 export interface OpenView {
   readonly id: string;
@@ -40,6 +41,7 @@ export type Change =
   | { readonly kind: "prompts"; readonly prompts: Prompts }
   | { readonly kind: "status"; readonly channel: string; readonly threadTs: string; readonly status: string }
   | ({ readonly kind: "session" } & AgentSession)
+  | TrafficChange
   | { readonly kind: "bot"; readonly connected: boolean };
 
 /** Everything the emulator remembers; it is lost when the program ends. */
@@ -55,6 +57,8 @@ export interface EmulatorState extends Messages {
   readonly sessions: Pick<ReadonlyMap<string, AgentSession>, "get" | "size">;
   /** The events that the app is subscribed to; undefined for all. */
   readonly events: readonly string[] | undefined;
+  /** What went between Slack and the bot. */
+  readonly traffic: Traffic;
   /** The language of the person who acts where nobody is named. */
   locale: Locale;
   /** By channel. */
@@ -97,6 +101,7 @@ export function createState(
       return list();
     },
     ...surfaces,
+    traffic: createTraffic(now, tell),
     events,
     findView: (id) => surfaces.views.get(id) ?? findHome(surfaces.homes, id),
     locale: "en-GB",

@@ -229,6 +229,28 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
       expect(await thread().isVisible()).toBe(true);
     });
 
+    it("the inspector shows what went to and fro, filtered, without secrets, by keyboard", async () => {
+      const { page } = visitor;
+      const opener = page.getByRole("button", { name: "Traffic", exact: true });
+      await opener.press("Enter");
+      await visitor.open("# elsewhere");
+      await visitor.say("/wsis para 67");
+      const rows = page.locator("#exchanges summary");
+      await page.getByLabel("Filter by words").fill("PARA 67");
+      await rows.getByText("/wsis para 67").first().waitFor();
+      await page.getByLabel("Kind", { exact: true }).selectOption("command");
+      expect(new Set(await rows.locator(".way").allInnerTexts())).toEqual(new Set(["Slack → bot · command"]));
+      await rows.first().press("Enter");
+      const payload = page.getByRole("region", { name: "Sent" }).first();
+      const { text, response_url, trigger_id } = JSON.parse((await payload.textContent()) ?? "");
+      expect({ text, response_url, trigger_id }).toEqual({ text: "para 67", response_url: "•••", trigger_id: "•••" });
+      await page.getByRole("button", { name: "Clear" }).press("Enter");
+      await rows.first().waitFor({ state: "hidden" });
+      await page.keyboard.press("Escape");
+      expect(await focused("id")).toBe("traffic-opener");
+      expect(await opener.getAttribute("aria-expanded")).toBe("false");
+    });
+
     it("what could not be sent is not lost, nor what was written elsewhere", async () => {
       const { page } = visitor;
       const box = page.getByLabel("Message", { exact: true });

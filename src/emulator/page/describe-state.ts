@@ -5,6 +5,7 @@ import type { Person } from "../people.ts";
 import { renderHome, renderMessage, renderView } from "../render/message.ts";
 import type { Change, EmulatorState, OpenView } from "../state.ts";
 import type { PageEntry, PageEvent, PageState } from "./client/protocol.ts";
+import { describeExchange } from "./describe-traffic.ts";
 
 /** Everything there is for a person, as the page shows it. */
 export function describeState(state: EmulatorState, { id }: Person): PageState {
@@ -14,6 +15,7 @@ export function describeState(state: EmulatorState, { id }: Person): PageState {
     connected: state.botConnected,
     prompts: [...state.prompts.values()].filter(({ channel }) => conversations.some((one) => one.id === channel)),
     home: home === undefined ? null : renderHome(home),
+    traffic: state.traffic.list().map(describeExchange),
     conversations: conversations.map((one) => describeConversation(one, state, id)),
   };
 }
@@ -29,6 +31,8 @@ export function describeChange(change: Change, state: EmulatorState, person: Per
       return change.user === person.id ? { kind: "home", html: renderHome(change.view) } : undefined;
     case "prompts":
       return sees(state, person, change.prompts) ? { ...change } : undefined;
+    case "traffic":
+      return { kind: "traffic", exchange: describeExchange(change.exchange) };
     case "bot":
       return { ...change };
     default:

@@ -21,6 +21,7 @@ ${renderTop()}
 <nav aria-label="Conversations"><ul id="conversations" role="list"></ul></nav>
 ${MAIN}
 ${PANE}
+${TRAFFIC}
 <dialog id="view" aria-labelledby="view-title"></dialog>
 <noscript>This page needs JavaScript.</noscript>
 <script type="module" src="/page/client/main.js"></script>
@@ -45,6 +46,7 @@ function renderTop(): string {
   return `<header class="top">
   <h1>Local workspace</h1>
   <p class="bot-state" id="bot-state" role="status"><span class="dot" aria-hidden="true"></span><span id="bot-words">connecting…</span></p>
+  <button type="button" class="press" id="traffic-opener" data-toggle-traffic aria-expanded="false" aria-controls="traffic">Traffic</button>
   <label class="person-choice"><span>You are</span><select id="person">${PEOPLE.map(renderPerson).join("")}</select></label>
 </header>`;
 }
@@ -90,3 +92,13 @@ const PANE = `<aside id="pane" class="pane" aria-labelledby="pane-title" hidden>
     <button type="submit" class="primary">Reply</button>
   </form>
 </aside>`;
+
+/** The inspector: what goes between Slack and the bot. */
+const TRAFFIC = `<section id="traffic" class="traffic" aria-labelledby="traffic-title" hidden>
+  <header><h2 id="traffic-title">Traffic</h2>
+    <input type="search" id="traffic-words" aria-label="Filter by words" placeholder="Filter by words" autocomplete="off">
+    <select id="traffic-kind" aria-label="Kind"><option value="">all kinds</option><option value="event">events</option><option value="command">commands</option><option value="interaction">interactions</option><option value="call">calls</option><option value="response">response addresses</option><option value="socket">connection</option></select>
+    <button type="button" class="press" data-clear-traffic>Clear</button>
+    <button type="button" class="x" data-toggle-traffic aria-label="Close traffic">×</button></header>
+  <ol id="exchanges" reversed tabindex="0" aria-label="Exchanges, newest first"></ol>
+</section>`;

@@ -2,13 +2,13 @@
 export const STYLE = `
 :root {
   --ground: #fbfaf8; --panel: #f2f0ec; --raised: #ffffff; --line: #e0dcd5; --text: #1f2328; --soft: #5c636b;
-  --accent: #1a5fb4; --accent-text: #ffffff; --quote: #b9cbe4; --tint: #eaf1fa; --danger: #a62b2b; --good: #2f855a;
+  --accent: #1a5fb4; --accent-text: #ffffff; --quote: #b9cbe4; --tint: #eaf1fa; --danger: #a62b2b; --good: #2f855a; --good-text: #24673f;
   --radius: 8px; color-scheme: light dark;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --ground: #17191c; --panel: #1e2125; --raised: #24282d; --line: #353a41; --text: #e8e6e3; --soft: #a2a9b1;
-    --accent: #7fb2f0; --accent-text: #10131a; --quote: #3f5a7d; --tint: #22303f; --danger: #f19a9a; --good: #68c796;
+    --accent: #7fb2f0; --accent-text: #10131a; --quote: #3f5a7d; --tint: #22303f; --danger: #f19a9a; --good: #68c796; --good-text: #68c796;
   }
 }
 body.threaded { grid-template-columns: 15rem minmax(0, 1fr) minmax(0, 1fr); }
@@ -104,6 +104,22 @@ button.primary, form button.primary { background: var(--accent); color: var(--ac
 textarea { flex: 1; min-width: 0; font: inherit; color: var(--text); background: var(--raised); border: 1px solid var(--line); border-radius: var(--radius); padding: .55rem .75rem; resize: none; max-height: 10rem; }
 .composer button { padding: .6rem 1.1rem; border-radius: var(--radius); }
 .hint { margin: .35rem 1.5rem .8rem; font-size: .8rem; color: var(--soft); }
+.inspected { grid-template-rows: auto minmax(0, 1fr) minmax(12rem, 40vh); }
+.traffic { grid-column: 1 / -1; display: flex; flex-direction: column; min-height: 0; min-width: 0; border-top: 1px solid var(--line); background: var(--panel); }
+.traffic > header { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .75rem; padding: .4rem 1.25rem; border-bottom: 1px solid var(--line); }
+.traffic h2 { font-size: 1rem; margin: 0; }
+.traffic input { font: inherit; font-size: .875rem; color: var(--text); background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: .25rem .5rem; }
+#exchanges { list-style: none; margin: 0; padding: .25rem 1.25rem; overflow-y: auto; flex: 1; min-height: 0; font-size: .82rem; }
+#exchanges li { border-bottom: 1px solid var(--line); }
+#exchanges summary { display: grid; grid-template-columns: 6.5rem 12rem minmax(0, 1fr) auto 4.5rem; gap: .75rem; padding: .2rem 0; cursor: pointer; align-items: baseline; }
+#exchanges summary:hover { background: var(--tint); }
+#exchanges strong { overflow-wrap: anywhere; }
+#exchanges .at, #exchanges .way, #exchanges .took, .payload { color: var(--soft); font-variant-numeric: tabular-nums; }
+#exchanges .took { text-align: end; }
+#exchanges .outcome { color: var(--good-text); }
+#exchanges .fault { color: var(--danger); }
+.payload { margin: .3rem 0 0; }
+#exchanges pre { direction: ltr; margin: .2rem 0 .5rem; padding: .5rem .75rem; max-height: 16rem; overflow: auto; background: var(--raised); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap; overflow-wrap: anywhere; }
 dialog { width: min(44rem, calc(100vw - 2rem)); max-height: min(80vh, 50rem); padding: 0; border: 1px solid var(--line); border-radius: 12px; background: var(--raised); color: var(--text); }
 dialog[open] { display: flex; }
 dialog::backdrop { background: rgb(0 0 0 / .45); }
@@ -135,6 +151,9 @@ select.menu { width: 3rem; appearance: none; text-align: center; }
 @media (max-width: 72rem) { body.threaded { grid-template-columns: 12rem minmax(0, 4fr) minmax(0, 5fr); } }
 @media (max-width: 44rem) {
   body, body.threaded { grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr); }
+  body.inspected { grid-template-rows: auto auto minmax(0, 1fr) minmax(10rem, 45vh); }
+  #exchanges summary { grid-template-columns: auto minmax(0, 1fr) auto; }
+  #exchanges .way, #exchanges .took { display: none; }
   .top { flex-wrap: wrap; gap: .35rem 1rem; padding: .5rem 1rem; }
   .person-choice span { position: absolute; clip-path: inset(50%); }
   nav { border: 0; border-bottom: 1px solid var(--line); padding: .3rem .5rem; }

@@ -12,6 +12,7 @@ import { closeThread, openThread } from "./pane.ts";
 import { press, runShortcut } from "./press.ts";
 import { state, takeState } from "./state.ts";
 import { takeEvent } from "./take-event.ts";
+import { clearTraffic, takeTraffic, toggleTraffic } from "./traffic.ts";
 import { stopSession } from "./work.ts";
 
 /** The page's entry: what the person does leads to what the page does. */
@@ -64,6 +65,7 @@ async function enter(place: string): Promise<void> {
   if (loaded?.conversations === undefined) return;
   takeState(loaded);
   showBot(loaded.connected);
+  takeTraffic(loaded.traffic);
   const isSame = state.conversations.some(({ id }) => id === place);
   openConversation(isSame ? place : (state.conversations[0]?.id ?? ""), isSame ? "messages" : state.tab);
   document.body.dataset.person = acting.id;
@@ -78,6 +80,8 @@ function takeClick(button: HTMLButtonElement): void {
   else if (button.matches(".reply") && thread !== null) openThread(thread.dataset.root ?? "");
   else if (button.matches(".stop")) stopSession(button);
   else if (button.matches("[data-close-thread]")) closeThread();
+  else if (button.matches("[data-toggle-traffic]")) toggleTraffic();
+  else if (button.matches("[data-clear-traffic]")) clearTraffic();
   else if (button.matches("[data-close]")) closeModal();
   else if (button.matches("[data-submit]")) void submitModal(button);
   else if (button.matches("[data-answer]")) takeConfirmation(button);

@@ -32,12 +32,28 @@ export interface PagePrompts {
   readonly prompts: readonly { readonly title: string; readonly message: string }[];
 }
 
+/** What went one way between Slack and the bot, and what came back. Payloads are JSON, secrets masked. */
+export interface PageExchange {
+  readonly id: number;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly kind: "event" | "command" | "interaction" | "call" | "response" | "socket";
+  readonly name: string;
+  readonly sent: string;
+  readonly outcome: string;
+  readonly isFault: boolean;
+  /** Null while nothing has come back. */
+  readonly received: string | null;
+  readonly ms: number | null;
+}
+
 /** Everything there is for the person for whom the page acts. */
 export interface PageState {
   readonly connected: boolean;
   readonly prompts: readonly PagePrompts[];
   /** The app's Home as HTML; null where none was published. */
   readonly home: string | null;
+  readonly traffic: readonly PageExchange[];
   readonly conversations: readonly PageConversation[];
 }
 
@@ -57,6 +73,7 @@ export type PageEvent =
       readonly status: string;
       readonly title: string;
     }
+  | { readonly kind: "traffic"; readonly exchange: PageExchange }
   | { readonly kind: "bot"; readonly connected: boolean };
 
 /** The answer to what the person did; `problem` is for them to read. */

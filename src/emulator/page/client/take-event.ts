@@ -9,6 +9,7 @@ import { showPrompts } from "./prompts.ts";
 import type { PageEntry, PageEvent, PagePrompts } from "./protocol.ts";
 import { scrollTo } from "./scroll.ts";
 import { type Conversation, findConversation, forgetMessage, isRoot, keepMessage, state } from "./state.ts";
+import { takeExchange } from "./traffic.ts";
 import { takeSession, takeStatus } from "./work.ts";
 
 /** Shows what has happened. */
@@ -21,6 +22,7 @@ export function takeEvent(event: PageEvent): void {
   if (event.kind === "status") takeStatus(event.threadTs, event.status);
   if (event.kind === "session") takeSession(event.threadTs, event.status, event.title);
   if (event.kind === "status" || event.kind === "session") offerWork(event);
+  if (event.kind === "traffic") takeExchange(event.exchange);
   if (event.kind === "bot") showBot(event.connected);
 }
 
