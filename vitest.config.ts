@@ -7,6 +7,7 @@ const ALONE = ["test/contract/linear-patterns.test.ts"];
 export default defineConfig({
   test: {
     globalSetup: "test/build-index.ts",
+    setupFiles: "test/support/watch-payloads.setup.ts",
     // Left to itself, vitest keeps one core free: on two cores, half the machine.
     maxWorkers: "100%",
     // Some tests start processes, a browser or a database, on machines with two slow cores.

@@ -146,6 +146,9 @@ describe("App Home", () => {
       language: "fr",
       horizon: "30",
       quiet: "line",
+      switch: "on",
+      actor: "*",
+      daysOff: "",
     };
     expect(await bot.emulator.person.submit(form.id, filled)).toMatchObject({ closes: false });
     await expect.poll(() => textOf(homeOf())).toContain("07:45");

@@ -8,6 +8,7 @@ import type { SlackAppOptions } from "../../src/slack/slack-app-options.ts";
 import { type FaultySlack, startFaultySlack } from "../fixtures/faulty-slack.ts";
 import { createRecordingLog, type RecordingLog } from "../fixtures/recording-log.ts";
 import { createSampleApp, type SampleApp } from "../fixtures/sample-app.ts";
+import { watchAck } from "../support/block-kit/watch-payloads.ts";
 
 type Payload = Record<string, unknown>;
 
@@ -96,6 +97,7 @@ export async function startReplay(
       body: structuredClone(payload),
       ack: async (response) => {
         acks.push(response);
+        watchAck(response);
         ack();
       },
       ...(retryNum === undefined ? {} : { retryNum, retryReason: "http_timeout" }),
