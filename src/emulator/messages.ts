@@ -29,6 +29,7 @@ export interface Messages {
   remove(channel: string, ts: string): void;
   /** All messages of a conversation in order, ephemeral ones too. */
   messagesOf(channel: string): readonly StoredMessage[];
+  allMessages(): readonly StoredMessage[];
 }
 
 /** What happened to a message. */
@@ -39,9 +40,13 @@ export type MessageChange =
 /** How many messages are remembered; the oldest go. */
 const MAX_MESSAGES = 5000;
 
-/** @param tell hears of every change */
-export function createMessages(nextTs: () => string, tell: (change: MessageChange) => void): Messages {
-  const messages: StoredMessage[] = [];
+/** @param tell hears of every change @param kept what stood there before */
+export function createMessages(
+  nextTs: () => string,
+  tell: (change: MessageChange) => void,
+  kept: readonly StoredMessage[] = [],
+): Messages {
+  const messages = kept.slice(-MAX_MESSAGES);
   const indexOf = (channel: string, ts: string) => messages.findIndex((m) => m.channel === channel && m.ts === ts);
   return {
     add(message) {
@@ -64,6 +69,7 @@ export function createMessages(nextTs: () => string, tell: (change: MessageChang
       messages.splice(index, 1);
       tell({ kind: "gone", channel, ts });
     },
+    allMessages: () => messages,
     messagesOf: (channel) => messages.filter((message) => message.channel === channel),
   };
 }

@@ -19,6 +19,8 @@ export interface SocketHub {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Sends an envelope to one bot. @returns what came back; undefined when no bot is connected */
   send(envelope: Envelope): Promise<Acknowledgement | undefined>;
+  /** Asks all bots to connect anew, as Slack does every few hours, and closes their sockets. */
+  refresh(): void;
   /** Cuts all connections, as a broken network does. */
   drop(): void;
   close(): void;
@@ -44,6 +46,12 @@ export function createSocketHub(onChange: (connected: boolean) => void): SocketH
       const acknowledged = acknowledgements.expect(id);
       socket.send(JSON.stringify(toWire(id, envelope)));
       return acknowledged;
+    },
+    refresh() {
+      for (const socket of ready) {
+        socket.send(JSON.stringify({ type: "disconnect", reason: "refresh_requested", debug_info: { host: "local" } }));
+        socket.close(1000);
+      }
     },
     drop() {
       for (const socket of ready) socket.terminate();

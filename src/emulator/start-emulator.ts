@@ -7,6 +7,7 @@ import type { OAuthApp, OAuthSide } from "./grant.ts";
 import { findFault } from "./guard.ts";
 import { handleRequest, type ServeCalendar } from "./handle-request.ts";
 import type { Conversation } from "./identities.ts";
+import { type Keeping, keepState, readKeptState } from "./kept-state.ts";
 import { createOAuthSide } from "./oauth.ts";
 import { personId } from "./people.ts";
 import { createRateLimits, type MinuteLimits } from "./rate-limits.ts";
@@ -38,6 +39,8 @@ export interface EmulatorOptions {
   readonly oauth?: OAuthApp;
   /** The events the app is subscribed to, by their names in a manifest; all, when absent. */
   readonly events?: readonly string[];
+  /** Where messages are kept over a restart; nowhere, when absent. */
+  readonly keep?: Keeping;
   /**
    * Serves `/calendar/…` on the same port. The guard of the page does not stand before it: calendar programs may come
    * through a proxy under another name, and the secret in the path guards it.
@@ -62,6 +65,8 @@ export interface Emulator {
   issueTrigger(): string;
   /** What people do on Slack's page where they install the app; undefined where they cannot. */
   readonly oauth: OAuthSide | undefined;
+  /** Asks the bot to open another socket, as Slack does every few hours. */
+  refreshSockets(): void;
   /** Cuts the bot's sockets as a broken network would. */
   dropSockets(): void;
   stop(): Promise<void>;
@@ -95,7 +100,9 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator 
 
 function assemble(server: LimitedServer, { host, port }: Address, options: EmulatorOptions): Emulator {
   const base = `${host.includes(":") ? `[${host}]` : host}:${port}`;
-  const state = createState(options.now, options.conversations, options.events);
+  const kept = options.keep && readKeptState(options.keep.path);
+  const state = createState(options.now, options.conversations, options.events, kept);
+  const writeState = options.keep ? keepState(state, options.keep) : () => {};
   const tickets = createTickets(options.now);
   const hub = recordEnvelopes(createSocketHub(createConnectionListener(state)), state.traffic);
   const responseUrl = (id: string) => `http://${base}/response/${id}`;
@@ -117,9 +124,14 @@ function assemble(server: LimitedServer, { host, port }: Address, options: Emula
   const { botToken, appToken } = api;
   const stop = () => {
     hub.close();
-    return server.close(CLOSE_MS);
+    return server.close(CLOSE_MS).finally(writeState);
   };
-  const ways = { issueTrigger: () => tickets.issueTrigger(), dropSockets: () => hub.drop(), stop };
+  const ways = {
+    issueTrigger: () => tickets.issueTrigger(),
+    refreshSockets: () => hub.refresh(),
+    dropSockets: () => hub.drop(),
+    stop,
+  };
   return { ok: true, ...addresses, botToken, appToken, person, personAs, state, oauth, ...ways };
 }
 

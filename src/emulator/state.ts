@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { CONVERSATIONS, type Conversation } from "./identities.ts";
 import type { Json } from "./json.ts";
+import { type KeptState, NOTHING_KEPT } from "./kept-state.ts";
 import { createMessages, type MessageChange, type Messages } from "./messages.ts";
 import type { Locale } from "./people.ts";
 import { createTimeStamps } from "./time-stamps.ts";
@@ -44,7 +45,7 @@ export type Change =
   | TrafficChange
   | { readonly kind: "bot"; readonly connected: boolean };
 
-/** Everything the emulator remembers; it is lost when the program ends. */
+/** Everything the emulator remembers. Messages can be kept over a restart; all else is lost when the program ends. */
 export interface EmulatorState extends Messages {
   readonly conversations: readonly Conversation[];
   /** Windows that were opened, by id. */
@@ -65,6 +66,8 @@ export interface EmulatorState extends Messages {
   readonly prompts: ReadonlyMap<string, Prompts>;
   botConnected: boolean;
   findConversation(id: string): Conversation | undefined;
+  /** What shall be there again after a restart. */
+  keep(): KeptState;
   /** Makes the bot a member of a conversation. */
   inviteBot(id: string): void;
   /** Epoch ms. */
@@ -85,18 +88,20 @@ export function createState(
   now: () => number = Date.now,
   conversations: readonly Conversation[] = CONVERSATIONS,
   events?: readonly string[],
+  kept: KeptState = NOTHING_KEPT,
 ): EmulatorState {
   const { keep, ...surfaces } = createSurfaces();
   const listeners = new Set<(change: Change) => void>();
-  const nextTs = createTimeStamps(now);
-  const joined = new Set<string>();
+  const nextTs = createTimeStamps(now, kept.messages.at(-1)?.ts);
+  const joined = new Set(kept.joined);
   const list = () => conversations.map((one) => ({ ...one, botIsMember: one.botIsMember || joined.has(one.id) }));
   const tell = (change: Change) => {
     keep(change);
     for (const listener of listeners) listener(change);
   };
+  const messages = createMessages(nextTs, tell, kept.messages);
   return {
-    ...createMessages(nextTs, tell),
+    ...messages,
     get conversations() {
       return list();
     },
@@ -109,6 +114,7 @@ export function createState(
     now,
     nextTs,
     findConversation: (id) => list().find((conversation) => conversation.id === id),
+    keep: () => ({ messages: messages.allMessages(), joined: [...joined] }),
     inviteBot: (id) => void joined.add(id),
     tell,
     subscribe(listener) {

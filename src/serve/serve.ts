@@ -97,7 +97,7 @@ async function start(deps: ServeDeps, rising: Rising): Promise<SlackSide | strin
   const { edges, ground } = rising;
   ground.push({ name: "ledger files", ...watchLedger(() => app.ledgerSources(), log) });
   const calendar = buildCalendar(deps);
-  const side = await openSlackSide(config, calendar);
+  const side = await openSlackSide(config, calendar, log);
   if (typeof side === "string") return side;
   if (side.emulator) ground.push({ name: "local workspace", stop: side.emulator.stop });
   // Over HTTP, and in the local workspace, calendars share the port.

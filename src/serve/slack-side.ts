@@ -1,8 +1,11 @@
+import { join } from "node:path";
 import type { Secret } from "../config/secret.ts";
 import type { SlackSecrets } from "../config/slack-secrets.ts";
 import type { Config, Settings } from "../config.ts";
 import { type Emulator, startEmulator } from "../emulator/start-emulator.ts";
 import type { CalendarHandler } from "../http/calendar-feed.ts";
+import { describeError } from "../log/describe-error.ts";
+import type { Log } from "../log/log.ts";
 import type { SlackConnection } from "../slack/slack-app-options.ts";
 
 /** Where the bot talks: Slack itself, or the local workspace that stands in for it. */
@@ -20,9 +23,10 @@ export interface SlackSide {
 export async function openSlackSide(
   { settings, secrets }: Config,
   calendar: CalendarHandler | undefined,
+  log: Log,
 ): Promise<SlackSide | string> {
   const { slack } = secrets;
-  if (slack === null) return openEmulator(settings.port, calendar);
+  if (slack === null) return openEmulator(settings, calendar, log);
   return { ...describeSlack(slack, settings), ...(settings.slackApiUrl && { slackApiUrl: settings.slackApiUrl }) };
 }
 
@@ -41,8 +45,20 @@ function overHttp(signingSecret: Secret, { port, host }: Settings): SlackConnect
 }
 
 /** The stand-in, with Slack's limits: who tries the bot by hand meets what they will meet at Slack. */
-async function openEmulator(port: number, calendar: CalendarHandler | undefined): Promise<SlackSide | string> {
-  const emulator = await startEmulator({ port, rateLimits: true, ...(calendar && { calendar }) });
+async function openEmulator(
+  { port, dataDirectory }: Settings,
+  calendar: CalendarHandler | undefined,
+  log: Log,
+): Promise<SlackSide | string> {
+  const path = join(dataDirectory, "workspace", "messages.json");
+  const onFault = (error: unknown) =>
+    log.warn({ err: describeError(error) }, "the local workspace cannot keep its messages: a restart will empty it");
+  const emulator = await startEmulator({
+    port,
+    rateLimits: true,
+    keep: { path, onFault },
+    ...(calendar && { calendar }),
+  });
   if (!emulator.ok) return emulator.message;
   const { botToken, appToken, apiUrl } = emulator;
   return { botToken, connection: { kind: "socket", appToken }, slackApiUrl: apiUrl, emulator };

@@ -73,6 +73,25 @@ describe("Socket Mode", () => {
     expect(payloadOf(got[0]).event_id).toBe(payloadOf(got[1]).event_id);
   }, 10_000);
 
+  it("a command that nobody acknowledges fails before the person's eyes, and is not sent again", async () => {
+    const socket = await connect();
+    const got: Answer[] = [];
+    socket.on("message", (data) => got.push(JSON.parse(String(data)) as Answer));
+    await emulator.person.say(CHANNEL, "/wsis para 67");
+    expect(got).toHaveLength(1);
+    expect(emulator.state.messagesOf(CHANNEL).map(({ text, visibleTo }) => [text, visibleTo])).toEqual([
+      ["`/wsis` failed: The bot did not answer in time (operation_timeout).", "U0PERSONEN"],
+    ]);
+  }, 10_000);
+
+  it("asks a bot to connect anew, and closes its socket", async () => {
+    const socket = await connect();
+    const said = once(socket, "message");
+    emulator.refreshSockets();
+    expect(JSON.parse(String((await said)[0]))).toMatchObject({ type: "disconnect", reason: "refresh_requested" });
+    await once(socket, "close");
+  });
+
   it("runs only commands the app has, and not in threads", async () => {
     const got = collect(await connect());
     await emulator.person.say(CHANNEL, "/wsis para 67");

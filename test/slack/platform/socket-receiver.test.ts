@@ -35,14 +35,18 @@ afterEach(async () => {
 });
 
 describe("the socket", () => {
-  it("comes back after a cut, and hears again", async () => {
-    await connect().start();
-    emulator.dropSockets();
-    await expect.poll(() => emulator.state.botConnected).toBe(false);
-    await expect.poll(() => emulator.state.botConnected, { timeout: 15_000 }).toBe(true);
-    await emulator.person.say("D0WSISBOT1", "When is the next review?");
-    await expect.poll(() => emulator.state.messagesOf("D0WSISBOT1").filter((one) => one.fromBot).length).toBe(1);
-  }, 20_000);
+  it.each(["dropSockets", "refreshSockets"] as const)(
+    "comes back after %s, and hears again",
+    async (end) => {
+      await connect().start();
+      emulator[end]();
+      await expect.poll(() => emulator.state.botConnected).toBe(false);
+      await expect.poll(() => emulator.state.botConnected, { timeout: 15_000 }).toBe(true);
+      await emulator.person.say("D0WSISBOT1", "When is the next review?");
+      await expect.poll(() => emulator.state.messagesOf("D0WSISBOT1").filter((one) => one.fromBot).length).toBe(1);
+    },
+    20_000,
+  );
 
   it("a stop ends it for good", async () => {
     await connect().start();
