@@ -40,9 +40,20 @@ async function ask(text: string, channel = "C0FOLLOWUP"): Promise<Payload | unde
       Object.assign(one, { text, channel_id: channel, trigger_id: `command.${presses++}` });
     }),
   );
+  return buttonOf("share_answer");
+}
+
+/** A button of what was said last. */
+function buttonOf(id: string): Payload | undefined {
   const { blocks } = replay.responses.at(-1) as { blocks: { elements?: Payload[] }[] };
   expect(checkBlocks(blocks)).toMatchObject({ ok: true });
-  return blocks.flatMap(({ elements = [] }) => elements).find(({ action_id: id }) => id === "share_answer");
+  return blocks.flatMap(({ elements = [] }) => elements).find(({ action_id: own }) => own === id);
+}
+
+/** Presses a button of a list. @returns the button to share what it shows then */
+async function press(button: Payload | undefined): Promise<Payload | undefined> {
+  await share(button);
+  return buttonOf("share_answer");
 }
 
 /** Presses it, under an answer that its asker alone sees. */
@@ -85,6 +96,19 @@ describe("an answer that its asker alone reads", () => {
     const texts = replay.bot("C0FOLLOWUP").map(({ text }) => text);
     expect(texts[0]).toContain("para 67");
     expect(texts[1]).toContain("deadlines 2027");
+  });
+
+  it.each([
+    ["deadlines", "deadlines_page:next", /11–16/u],
+    ["deadlines all", "deadlines_page:passed", /Прошло · 14/u],
+    ["search цифровой разрыв", "search_page:next", /11–20/u],
+  ])("may be the page that a list was turned to: %s, %s", async (words, turn, title) => {
+    await ask(words);
+    const turned = await press(buttonOf(turn));
+    await share(turned);
+    const [posted] = replay.bot("C0FOLLOWUP");
+    expect(posted?.text).toMatch(title);
+    expect(checkBlocks(posted?.blocks)).toMatchObject({ ok: true });
   });
 
   it("is shared once, however often it is pressed", async () => {

@@ -84,13 +84,13 @@ function isAskedByDefault(command: Command, text: string): boolean {
 /** Undefined for a question, and where this bot keeps no ledger. */
 async function replyAboutLedger(
   command: Command,
-  { place, fallback }: ReplyOptions,
+  { place, fallback, page }: ReplyOptions,
   context: ListenerContext,
 ): Promise<Reply | undefined> {
   const parts = context.deadlines;
   if (parts === undefined) return undefined;
   if (command.kind === "deadlines")
-    return replyDeadlines({ part: "open", page: 0, words: command.words }, place, fallback, parts, context);
+    return replyDeadlines({ part: "open", page: 0, ...page, words: command.words }, place, fallback, parts, context);
   if (command.kind === "duties") return replyDuties(command.words, place, fallback, parts, context);
   if (command.kind === "digest") return replyDigest(command.words, place, fallback, parts, context);
   return command.kind === "calendar" ? replyCalendar(command.switch, place, fallback, parts, context) : undefined;

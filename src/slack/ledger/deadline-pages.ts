@@ -4,12 +4,10 @@ import type { Entry } from "../../domain/obligation.ts";
 import { formatMessage, type Message } from "../../messages/format-message.ts";
 import { nextPage, previousPage, showOpen, showPassed } from "../../messages/list-pages.ts";
 import { button } from "../blocks/elements.ts";
+import type { ListPage } from "../platform/reply-options.ts";
 
 /** What of a list is shown: a page of what is still to come, or of what has passed. */
-export interface DeadlineView {
-  readonly part: "open" | "passed";
-  /** From 0. */
-  readonly page: number;
+export interface DeadlineView extends ListPage {
   /** What stood after `deadlines`, by which the list was chosen. */
   readonly words: string;
 }

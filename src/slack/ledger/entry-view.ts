@@ -9,16 +9,18 @@ import { describeEntry } from "../../messages/describe-entry.ts";
 import { displayText } from "../../messages/display-text.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
+import { showParagraph } from "../../messages/search.ts";
 import { context, section } from "../blocks/elements.ts";
 import { buildEdition } from "../blocks/frame.ts";
-import { shorten } from "../blocks/limits.ts";
+import { BUTTON_TEXT, shorten } from "../blocks/limits.ts";
 import { escapeMrkdwn, formatQuote } from "../blocks/mrkdwn.ts";
+import { openParagraphButton } from "../blocks/paragraph-action.ts";
 
 const QUOTES = 40;
 const QUOTE_TEXT = 2500;
 const LINE_TEXT = 700;
 
-/** A window with the words an entry stands on: each quote under its paragraph, a translation before the source's own. */
+/** A window with the words an entry stands on: each quote under its paragraph, a translation before the source's own; a button shows the paragraph with it marked. */
 export function buildEntryView(
   item: DigestItem,
   citations: readonly Citation[],
@@ -43,7 +45,7 @@ export function buildEntryView(
 }
 
 function buildQuote(
-  { paragraph, status, quote, language: own }: Citation,
+  { paragraph, status, quote, language: own, start, end }: Citation,
   language: Language,
   document: Document,
 ): KnownBlock {
@@ -54,7 +56,11 @@ function buildQuote(
   ];
   const words = formatQuote(shorten(displayText(quote, document).text, QUOTE_TEXT));
   const said = [marks.join(" · "), words].join("\n");
-  return status === "source" && own !== language ? context(said) : section(said);
+  if (status === "source" && own !== language) return context(said);
+  const name = formatMessage(showParagraph, language);
+  const open = openParagraphButton(name, { paragraph, language: own, quote: { start, end } });
+  const label = `${name}: ${formatLabel(paragraph, language, document.structure)}`;
+  return { ...section(said), accessory: { ...open, accessibility_label: shorten(label, BUTTON_TEXT) } };
 }
 
 function escapeLine(line: string): string {

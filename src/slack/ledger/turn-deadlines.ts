@@ -1,4 +1,5 @@
 import { buildButtonListener } from "../platform/button-listener.ts";
+import { addShareButton } from "../share/share-button.ts";
 import { PAGE_DEADLINES, parseView } from "./deadline-pages.ts";
 import { tellUnknownEntry } from "./find-entry.ts";
 import { replyDeadlines } from "./reply-deadlines.ts";
@@ -9,5 +10,8 @@ export const turnDeadlines = buildButtonListener("turn_deadlines", PAGE_DEADLINE
   const view = parseView(press.value);
   if (deadlines === undefined || view === undefined) return tellUnknownEntry(press, context);
   const language = await locales.languageOf(press.user);
-  await press.replace(await replyDeadlines(view, { ...press, isPrivate: true }, language, deadlines, context));
+  const reply = await replyDeadlines(view, { ...press, isPrivate: true }, language, deadlines, context);
+  const { words, ...page } = view;
+  const shares = { words: `deadlines ${words}`.trim(), language, page };
+  await press.replace(addShareButton({ ...reply, shares }, press.channel));
 });

@@ -13,6 +13,12 @@ export interface QuestionWork {
   onPart(blocks: readonly KnownBlock[]): void;
 }
 
+/** Which page of a list is shown, from 0; of the deadlines, in which of their parts. */
+export interface ListPage {
+  readonly part: "open" | "passed";
+  readonly page: number;
+}
+
 /** How words to the bot are to be answered, wherever they came from. */
 export interface ReplyOptions {
   /** The language to use where the words themselves show none: the person's own. */
@@ -20,6 +26,8 @@ export interface ReplyOptions {
   /** Whether the question stands above the answer: where Slack does not show it anyway. */
   readonly repeatQuestion: boolean;
   readonly place: Place;
+  /** Of a list; by default its first page. */
+  readonly page?: ListPage | undefined;
   /** The work on a message, where that can be watched and stopped. */
   readonly work?: QuestionWork;
   /** Where Slack shows what was said before; a slash command stands in no thread. */

@@ -2,12 +2,19 @@ import type { Language } from "../../domain/language.ts";
 import { section } from "../blocks/elements.ts";
 import { SECTION_TEXT } from "../blocks/limits.ts";
 import type { SlackMessage } from "../blocks/message.ts";
+import type { ListPage } from "./reply-options.ts";
 
 /** What a command is answered with. `inChannel`: everybody in the channel shall read it. */
 export interface Reply extends SlackMessage {
   readonly inChannel?: true;
-  /** The words that give the same reply again, and its language, where its asker may pass it on to others. */
-  readonly shares?: { readonly words: string; readonly language: Language };
+  readonly shares?: SharedReply;
+}
+
+/** The words that give the same reply again, with the page of a list and its language, where its asker may pass it on to others. */
+export interface SharedReply {
+  readonly words: string;
+  readonly language: Language;
+  readonly page?: ListPage;
 }
 
 /** A few lines that are already mrkdwn as a message. */

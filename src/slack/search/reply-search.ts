@@ -7,10 +7,10 @@ import { MAX_RESULTS, type ResultsView } from "./results-pages.ts";
 /** `search broadband`: the paragraphs nearest to some words, in the language of the words. A thread goes on about them. */
 export async function replySearch(
   words: string,
-  { fallback, place, thread }: ReplyOptions,
+  { fallback, place, page, thread }: ReplyOptions,
   context: ListenerContext,
 ): Promise<Reply> {
-  const { language, ...message } = await searchPage({ words, page: 0, language: fallback }, context);
+  const { language, ...message } = await searchPage({ words, page: page?.page ?? 0, language: fallback }, context);
   if (thread) await context.threads.keepSubject(thread, { question: words, paragraphs: [] }, place.user);
   return { ...message, shares: { words: `search ${words}`, language } };
 }

@@ -14,6 +14,7 @@ export const turnResults = buildButtonListener("turn_results", PAGE_RESULTS, asy
     return void (await press.tell(say(formatMessage(searchAgain, language, { example: code("/wsis search AI") }))));
   }
   const { language, ...message } = await searchPage(view, context);
-  const shares = { words: `search ${view.words}`, language };
+  const page = { part: "open", page: view.page } as const;
+  const shares = { words: `search ${view.words}`, language, page };
   await press.replace(addShareButton({ ...message, shares }, press.channel));
 });

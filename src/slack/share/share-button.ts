@@ -4,6 +4,7 @@ import { shareInChannel } from "../../messages/share.ts";
 import { button } from "../blocks/elements.ts";
 import { buildRow } from "../blocks/frame.ts";
 import { BUTTONS_PER_ROW, VALUE_TEXT } from "../blocks/limits.ts";
+import type { ListPage } from "../platform/reply-options.ts";
 import type { Reply } from "../platform/say.ts";
 
 export const SHARE_ANSWER = "share_answer";
@@ -15,10 +16,35 @@ export const SHARE_ANSWER = "share_answer";
 export function addShareButton({ shares, ...reply }: Reply, channel: string): Reply {
   // Nothing that a message carries can wake a mention, wherever it is copied to.
   const words = shares?.words.replace(/[<>]/gu, " ").trim() ?? "";
+  const value = formatShared({ words, page: shares?.page });
   const isPrivate = channel === "" || channel.startsWith("D");
-  if (shares === undefined || words === "" || words.length > VALUE_TEXT || isPrivate) return reply;
-  const share = button(formatMessage(shareInChannel, shares.language), SHARE_ANSWER, words);
+  if (shares === undefined || words === "" || value.length > VALUE_TEXT || isPrivate) return reply;
+  const share = button(formatMessage(shareInChannel, shares.language), SHARE_ANSWER, value);
   return { ...reply, blocks: addToLastRow(reply.blocks, share) };
+}
+
+/** What a button to share carries. */
+export interface Shared {
+  readonly words: string;
+  readonly page?: ListPage | undefined;
+}
+
+const WITH_PAGE = /^@(?<part>open|passed):(?<page>\d{1,3}) (?<words>[\s\S]*)$/u;
+
+/** The first page is that of the words alone; words that look like a page are told apart by having one before them. */
+function formatShared({ words, page }: Shared): string {
+  const { part, page: number } = page ?? FIRST_PAGE;
+  const isFirst = part === FIRST_PAGE.part && number === FIRST_PAGE.page;
+  return isFirst && !words.startsWith("@") ? words : `@${part}:${number} ${words}`;
+}
+
+const FIRST_PAGE: ListPage = { part: "open", page: 0 };
+
+/** Reads a button's value. */
+export function parseShared(value: string): Shared {
+  const { part, page, words } = WITH_PAGE.exec(value)?.groups ?? {};
+  if (words === undefined || (part !== "open" && part !== "passed")) return { words: value };
+  return { words, page: { part, page: Number(page) } };
 }
 
 /** Beside the votes, where an answer has them. */
