@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Corpus, Library } from "../../src/domain/library.ts";
+import type { Embedder } from "../../src/ports/embedder.ts";
 import { buildReferenceSystem, type ReferenceSystem } from "../../src/references/reference-system.ts";
 import { findReferences } from "../../src/references/references.ts";
 import { buildIndex } from "../../src/retrieval/build-index.ts";
@@ -17,10 +18,13 @@ export function readBundledLibrary(): Corpus {
   return readLibrary(join(ROOT_FOLDER, "corpus"), "wsis20-report");
 }
 
-/** Indexes a library in memory; vectors are searched exactly, so that no figure depends on the graph. */
-export async function indexLibrary(library: Corpus): Promise<SearchIndex> {
-  const data = await buildIndex(library);
-  return openIndex(library, data, buildExactVectors(data.vectors.vectors, data.vectors.dimensions));
+/**
+ * Indexes a library in memory; vectors are searched exactly, so that no figure depends on the graph.
+ * @param embedder whose vectors are used in place of the program's own
+ */
+export async function indexLibrary(library: Corpus, embedder?: Embedder): Promise<SearchIndex> {
+  const data = await buildIndex(library, () => {}, embedder);
+  return openIndex(library, data, buildExactVectors(data.vectors.vectors, data.vectors.dimensions), embedder);
 }
 
 /** Tells whether a question names a paragraph: then nothing is ranked and the gate is not asked. */

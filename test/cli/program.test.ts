@@ -170,6 +170,8 @@ describe("the commands", () => {
     [["search", "internet", "--limit"], /argument missing/u],
     [["batch", "tell", "--in", "a", "--out", "b"], /expected ask or search/u],
     [["batch", "ask", "--in", "a"], /--out/u],
+    [["batch", "ask", "--in", "a", "--out", "b", "--mode", "poetic"], /expected extractive or generative/u],
+    [["batch", "search", "--in", "a", "--out", "b", "--mode", "generative"], /with search, expected it with ask/u],
     [["deadlines", "--today", "24.11.2026"], /--today/u],
     [["deadlines", "--bogus"], /unknown option/u],
     [["eval", "x", "--replay", "y"], /without --mode generative/u],
@@ -402,6 +404,14 @@ describe("wsis batch", () => {
       for (const i of [0, 2, 5, 6]) expect((kind === "ask" ? ASK : SEARCH).safeParse(lines[i]).error).toBeUndefined();
     },
   );
+
+  it("asks no model where none is set, and says so", async () => {
+    writeFileSync(join(FOLDER, "in.jsonl"), LINES.join("\n"));
+    const args = ["batch", "ask", "--in", join(FOLDER, "in.jsonl"), "--out", join(FOLDER, "out.jsonl")];
+    const { code, err } = await wsis([...args, "--mode", "generative"]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^batch: expected a model in WSIS_LLM/u);
+  });
 
   it("says of a bad line which one of the file it was", async () => {
     const { lines } = await batch("ask", LINES.join("\n"));

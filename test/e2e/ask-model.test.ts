@@ -246,6 +246,59 @@ describe("what wsis ask remembers of a model", () => {
   });
 });
 
+describe("wsis batch ask --mode generative", () => {
+  /** The lines of a batch, and what came of them. */
+  async function batch(script: Script, lines: readonly string[], more: readonly string[] = []) {
+    const [file, output] = [join(folder, "in.jsonl"), join(folder, "out.jsonl")];
+    writeFileSync(file, lines.join("\n"));
+    const args = ["batch", "ask", "--in", file, "--out", output, "--mode", "generative", ...more];
+    const ran = await wsis(script, args);
+    const written = readFileSync(output, "utf8").split("\n").filter(Boolean);
+    return { ...ran, answers: written.map((line) => JSON.parse(line)) };
+  }
+  const line = (id: number, question: string) => JSON.stringify({ id, question });
+
+  it("answers each line with the model, its sentences checked, in their order", async () => {
+    const wrong = [GOOD[0].replace("2035", "2036"), GOOD[1]] as const;
+    const script: Script = [reply(composition([GOOD])), reply(composition([wrong, OTHER])), reply("{}")];
+    const { code, err, calls, answers } = await batch(script, [line(1, QUESTION), line(2, `${QUESTION} And then?`)]);
+    expect({ code, err, calls }).toEqual({ code: 0, err: "", calls: 3 });
+    expect(answers.map(({ id, mode }) => [id, mode])).toEqual([
+      [1, "generative"],
+      [2, "generative"],
+    ]);
+    expect(answers.map(({ sentences }) => sentences.map(({ text }: { text: string }) => text))).toEqual([
+      [GOOD[0]],
+      [OTHER[0]],
+    ]);
+    expect(answers[1].model.states).toEqual({ supported: 1, number: 1 });
+  });
+
+  it("a line that cannot be read carries its error, and exit 3 says so; the others lose nothing", async () => {
+    const { code, err, answers } = await batch([reply(composition([GOOD]))], ["{", line(2, QUESTION), '{"id":3}']);
+    expect(code).toBe(3);
+    expect(err).toBe("Lines that failed: 2 of 3. Each has its error in the output.\n");
+    expect(answers.map(({ error, mode }) => mode ?? String(error).slice(0, 7))).toEqual([
+      "line 1:",
+      "generative",
+      "line 3:",
+    ]);
+  });
+
+  it("a line that the model fails on is answered without it, and says why", async () => {
+    const script: Script = [reply(composition([GOOD])), { kind: "status", status: 401 }];
+    const lines = [line(1, QUESTION), line(2, "Who prepares the joint implementation roadmap?"), line(3, "п. 67")];
+    const { code, err, answers } = await batch(script, lines);
+    expect(code).toBe(0);
+    expect(err).toBe("Lines that the model did not answer whole: 1 of 3. mode_notes say why.\n");
+    expect(answers.map(({ mode, mode_notes }) => [mode, mode_notes])).toEqual([
+      ["generative", undefined],
+      ["extractive", ["model_error"]],
+      ["lookup", ["no_model_needed"]],
+    ]);
+  });
+});
+
 describe("wsis eval --mode generative", () => {
   it("keeps what a model replies, and comes to the same when it is played", async () => {
     const folder = mkdtempSync(join(tmpdir(), "wsis-recording-"));
