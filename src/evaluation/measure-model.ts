@@ -16,7 +16,7 @@ export interface ModelFigures {
   readonly fallBacks: number | null;
   readonly notes: Readonly<Partial<Record<ModeNote, number>>>;
   readonly calls: number;
-  /** For each case asked about, on average. */
+  /** For each case asked about, on average; null where no provider told. */
   readonly inputTokens: number | null;
   readonly outputTokens: number | null;
   readonly seconds: { readonly p50: number | null; readonly p95: number | null };
@@ -28,6 +28,7 @@ export function measureModel(outcomes: readonly CaseOutcome[]): ModelFigures {
     answer.model ? [{ answer, model: answer.model, milliseconds }] : [],
   );
   const uses = asked.map(({ model }) => model);
+  const told = uses.filter(({ input_tokens }: ModelUse) => input_tokens > 0);
   const count = (state: SentenceState) => sum(uses.map(({ states }) => states[state] ?? 0));
   const sentences = sum(SENTENCE_STATES.map(count));
   const failed = sentences - count("supported");
@@ -44,8 +45,8 @@ export function measureModel(outcomes: readonly CaseOutcome[]): ModelFigures {
     fallBacks: share(asked.filter(({ answer: { mode } }) => mode !== "generative").length, asked.length),
     notes,
     calls: sum(uses.map(({ calls }) => calls)),
-    inputTokens: mean(uses.map(({ input_tokens }: ModelUse) => input_tokens)),
-    outputTokens: mean(uses.map(({ output_tokens }: ModelUse) => output_tokens)),
+    inputTokens: mean(told.map(({ input_tokens }) => input_tokens)),
+    outputTokens: mean(told.map(({ output_tokens }) => output_tokens)),
     seconds: { p50: percentile(seconds, 0.5), p95: percentile(seconds, 0.95) },
   };
 }

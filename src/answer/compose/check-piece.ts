@@ -1,5 +1,6 @@
 import type { AnswerSentence } from "../../domain/answer.ts";
 import type { ComposedRow, ComposedSentence, SentenceState } from "../../domain/composition.ts";
+import { isPreferred } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
 import { parseSentenceId } from "../../domain/sentence-id.ts";
@@ -49,6 +50,8 @@ export interface PieceContext {
   readonly question: string;
   /** The ids of the sentences that the model was given. */
   readonly given: ReadonlySet<string>;
+  /** The ids of the sentences that the answer without a model quotes. */
+  readonly quoted: readonly string[];
 }
 
 /** Checks a piece. What holds carries the quotes that code cut for its ids. */
@@ -56,7 +59,8 @@ export function checkPiece({ library, verify }: CheckDeps, piece: Piece, context
   const { language } = context;
   const { state, detail } = verify(piece, context);
   if (state !== "supported") return { piece, state, detail, sentence: null };
-  const sentence = citeComposed(library, piece, language);
+  const ids = [...piece.ids, ...findRestating({ library, verify }, piece, context)];
+  const sentence = citeComposed(library, { ...piece, ids }, language);
   if (sentence === undefined || verifySentence(sentence, "generative", library))
     return { piece, state: "unknown_id", detail: UNQUOTED, sentence: null };
   const live = findLiveParts(piece.text).find((part) => !sentence.citations.some(({ quote }) => quote.includes(part)));
@@ -66,6 +70,23 @@ export function checkPiece({ library, verify }: CheckDeps, piece: Piece, context
 
 const LIVE = "It has a link, a mention, a mark or a control character that the sentences it names do not have.";
 const UNQUOTED = "The sentences it names cannot be quoted.";
+
+/**
+ * Of the sentences that the answer without a model quotes, those that say the same in the other part of the document (the report
+ * where the annex is named, or the reverse): models name one place, and a reader may look for the other.
+ */
+function findRestating({ library, verify }: CheckDeps, piece: Piece, context: PieceContext): string[] {
+  const { structure } = library.document;
+  const isMain = (id: string) => {
+    const place = parseSentenceId(structure, id.trim());
+    return place && isPreferred(structure, place.paragraph);
+  };
+  const named = new Set(piece.ids.map(isMain));
+  return context.quoted.filter((id) => {
+    if (named.has(isMain(id))) return false;
+    return verify({ text: piece.text, ids: [id] }, { ...context, given: new Set([id]) }).state === "supported";
+  });
+}
 
 /** A sentence with the words of the document that its ids name: in the answer's language first, then the source's own, id by id. */
 function citeComposed(library: Library, { text, ids }: Piece, language: Language): AnswerSentence | undefined {

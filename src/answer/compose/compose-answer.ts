@@ -1,5 +1,6 @@
 import type { Answer, AnswerEvent } from "../../domain/answer.ts";
 import { InvariantError } from "../../domain/error.ts";
+import type { Library } from "../../domain/library.ts";
 import type { ModelRequest } from "../../ports/language-model.ts";
 import { detectLanguage } from "../../text/detect-language.ts";
 import type { AskOptions } from "../question/read-question.ts";
@@ -21,6 +22,7 @@ import {
   finishUncertain,
   withNote,
 } from "./finish-answer.ts";
+import { idsOf } from "./format-duties.ts";
 import { createLookUps } from "./look-ups.ts";
 import { type ModelSession, openModelSession } from "./model-session.ts";
 import { type OpenModels, openModels, replyKey } from "./open-models.ts";
@@ -135,11 +137,19 @@ function buildRequest({ deps, base, question, options, reading }: Work): ModelRe
   return buildAnswerRequest(deps, base, question, options.context ?? null, reading);
 }
 
+/** The ids of the sentences that the answer without a model rests on. A list says of each no more than that it is on it. */
+function quotedBy(library: Library, { mode, sentences }: Answer): string[] {
+  if (mode !== "extractive") return [];
+  const ids = sentences.flatMap(({ citations }) => citations.flatMap((citation) => idsOf(library, citation)));
+  return [...new Set(ids)];
+}
+
 async function* write(work: Work): AsyncGenerator<AnswerEvent, Answer, undefined> {
   const { deps, session, models, base, question, reading } = work;
   const tools = reading.isWhole ? null : createLookUps(deps, deps.prompts["look-up"], reading);
   const request = tools ? withLookUps(deps, buildRequest(work), tools) : buildRequest(work);
-  const check = (piece: Piece) => checkPiece(deps, piece, { language: base.language, question, given: reading.given });
+  const context = { language: base.language, question, given: reading.given, quoted: quotedBy(deps.library, base) };
+  const check = (piece: Piece) => checkPiece(deps, piece, context);
   const shown: CheckedPiece[] = [];
   // Sentences are shown in order, and none that may yet be taken back.
   let isHolding = models.reader !== null || isFlatNo(base);

@@ -31,8 +31,8 @@ export function formatDuty(library: Library, { obligation }: Entry): string {
   ].join("; ");
 }
 
-/** The sentences that a quote of the source touches. */
-function idsOf(library: Library, { paragraph, language, start, end }: Citation): string[] {
+/** The sentences that a quote of the source touches; none for a quote of another version. */
+export function idsOf(library: Library, { paragraph, language, start, end }: Citation): string[] {
   const source = sourceVersion(library);
   const spans = (language === source.language && source.texts.get(paragraph)?.sentences) || [];
   return spans.flatMap((span, i) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { verifySentence } from "../../../src/answer/check/verify.ts";
+import { citeSentence } from "../../../src/answer/cite.ts";
 import { composeAnswer, composeEvents } from "../../../src/answer/compose/compose-answer.ts";
 import type { ComposeDeps } from "../../../src/answer/compose/compose-deps.ts";
 import type { Answer } from "../../../src/domain/answer.ts";
@@ -51,6 +52,22 @@ describe("composeAnswer", () => {
     const answer = await ask([composition([GOOD])], { base });
     expect(answer).toMatchObject({ gaps: [], unmentioned: [], headline: null });
     expect([answer.duties, answer.see_also]).toEqual([undefined, undefined]);
+  });
+
+  it("names the other part of the document too, where the answer without it quotes it and it says the same", async () => {
+    const quoted = [...baseAnswer().sentences, citeSentence(readBundled(), "en", paragraphId("report/III/3"), 0)];
+    const wrong = ["The Group is asked to prepare a roadmap in 2035.", "122.2"] as const;
+    const { sentences } = await ask([composition([GOOD, OTHER, wrong]), "{}"], {
+      base: baseAnswer({ sentences: quoted }),
+    });
+    const cited = sentences.map(({ citations }) => citations.map(({ paragraph }) => paragraph));
+    expect(cited).toEqual([
+      ["annex/127", "annex/127", "report/III/3", "report/III/3"],
+      ["annex/122", "annex/122"],
+    ]);
+    for (const sentence of sentences) expect(verifySentence(sentence, "generative", readBundled())).toBeUndefined();
+    const list = await ask([composition([GOOD])], { base: baseAnswer({ mode: "list", sentences: quoted }) });
+    expect(list.sentences[0]?.citations).toHaveLength(2);
   });
 
   it("estimates what an answer cost, by the prices that are set", async () => {
