@@ -11,23 +11,26 @@ export const voteDown: Message = {
   zh: "没有用",
 };
 
-/** What a screen reader says instead of the button's short word. */
+/**
+ * What a screen reader says instead of the button's short word. It begins with that word: who speaks to the computer says what
+ * they see (WCAG 2.5.3).
+ */
 export const voteUpLabel: Message = {
-  ar: "قيّم هذه الإجابة بأنها مفيدة",
-  en: "Rate this answer as helpful",
-  es: "Valorar esta respuesta como útil",
-  fr: "Noter cette réponse comme utile",
-  ru: "Отметить этот ответ как полезный",
-  zh: "将此回答评为有用",
+  ar: "مفيد: تقييم هذه الإجابة",
+  en: "Helpful: rate this answer",
+  es: "Útil: valorar esta respuesta",
+  fr: "Utile : noter cette réponse",
+  ru: "Полезно: оценить этот ответ",
+  zh: "有用：评价此回答",
 };
 
 export const voteDownLabel: Message = {
-  ar: "قيّم هذه الإجابة بأنها غير مفيدة",
-  en: "Rate this answer as not helpful",
-  es: "Valorar esta respuesta como no útil",
-  fr: "Noter cette réponse comme pas utile",
-  ru: "Отметить этот ответ как бесполезный",
-  zh: "将此回答评为没有用",
+  ar: "غير مفيد: تقييم هذه الإجابة",
+  en: "Not helpful: rate this answer",
+  es: "No es útil: valorar esta respuesta",
+  fr: "Pas utile : noter cette réponse",
+  ru: "Не помогло: оценить этот ответ",
+  zh: "没有用：评价此回答",
 };
 
 export const thanksUp: Message = {

@@ -169,8 +169,8 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
       await visitor.speak("fr-FR");
       await visitor.say("Quand aura lieu le prochain examen ?");
       const votes = thread().locator(".votes");
-      const up = votes.getByRole("button", { name: "Noter cette réponse comme utile" });
-      const down = votes.getByRole("button", { name: "Noter cette réponse comme pas utile" });
+      const up = votes.getByRole("button", { name: "Utile : noter cette réponse", exact: true });
+      const down = votes.getByRole("button", { name: "Pas utile : noter cette réponse" });
       await up.focus();
       await visitor.page.keyboard.press("Enter");
       await visitor.page.getByText("réponse notée comme utile").waitFor();

@@ -44,7 +44,7 @@ export interface Bot {
 export async function startBot(
   app: Answers,
   personal?: PersonalRecords,
-  more: Partial<Pick<SlackAppOptions, "deadlines" | "languages" | "model">> = {},
+  more: Partial<Pick<SlackAppOptions, "deadlines" | "languages" | "model" | "admission">> = {},
 ): Promise<Bot> {
   const emulator = await startEmulator({ port: 0, scopes: manifestScopes(), events: manifestEvents() });
   if (!emulator.ok) throw new Error(emulator.message);

@@ -55,8 +55,8 @@ describe("under an answer", () => {
       elements: [
         {
           type: "feedback_buttons",
-          positive_button: { text: { text: "Полезно" }, accessibility_label: "Отметить этот ответ как полезный" },
-          negative_button: { text: { text: "Не помогло" }, accessibility_label: "Отметить этот ответ как бесполезный" },
+          positive_button: { text: { text: "Полезно" }, accessibility_label: "Полезно: оценить этот ответ" },
+          negative_button: { text: { text: "Не помогло" }, accessibility_label: "Не помогло: оценить этот ответ" },
         },
       ],
     });

@@ -86,8 +86,8 @@ button.press, .prompts button, .reply, form button, .view button {
 button.press:hover, .prompts button:hover, .view footer button:hover { border-color: var(--accent); }
 .votes { gap: .25rem; margin-top: 0; }
 button.vote { border-color: transparent; background: none; color: var(--soft); font-size: .8rem; padding: .15rem .45rem; }
-button.vote::before { content: "👍"; margin-inline-end: .35rem; filter: grayscale(1); }
-button.vote.negative_button::before { content: "👎"; }
+button.vote::before { content: "✓" / ""; margin-inline-end: .35rem; }
+button.vote.negative_button::before { content: "✗" / ""; }
 button.vote[aria-pressed="true"] { border-color: var(--accent); color: var(--text); background: var(--tint); }
 button.primary, form button.primary { background: var(--accent); color: var(--accent-text); border-color: var(--accent); font-weight: 600; }
 .work { display: flex; align-items: center; gap: .75rem; margin-block: .25rem; margin-inline: 3rem 1rem; font-size: .875rem; color: var(--soft); }

@@ -6,6 +6,8 @@ import { readFields, showErrors } from "./form.ts";
 const dialog = byId("view", HTMLDialogElement);
 /** What stands under the window that is shown. */
 let below: HTMLElement[] = [];
+/** Windows that were closed: what comes for them later is not shown. */
+const closed = new Set<string>();
 /** Finds the control by which the window was opened, also where its message was shown anew meanwhile. */
 let findOpener: (place: ParentNode) => HTMLElement | null = () => null;
 
@@ -17,6 +19,7 @@ interface Window {
 
 /** Shows a window: in the place of the one that is open, upon it, or as another content of it. */
 export function showModal(window: Window): void {
+  if (closed.has(window.id)) return;
   const shown = dialog.querySelector<HTMLElement>("[data-view]");
   const isSame = dialog.open && shown?.dataset.view === window.id;
   const isUpon = dialog.open && shown !== null && shown.dataset.view === window.below;
@@ -35,6 +38,7 @@ function open(): void {
 
 /** Closes the window that is shown; the one below it, if any, is shown again. */
 export function closeModal(): void {
+  closed.add(dialog.querySelector<HTMLElement>("[data-view]")?.dataset.view ?? "");
   const view = below.pop();
   if (view === undefined) {
     dialog.close();
@@ -65,5 +69,6 @@ dialog.addEventListener("click", (event) => {
 
 /** The browser gives the focus back to what opened the window, unless that is gone. */
 dialog.addEventListener("close", () => {
+  for (const view of [dialog.querySelector<HTMLElement>("[data-view]"), ...below]) closed.add(view?.dataset.view ?? "");
   if (document.activeElement === document.body) (findOpener(document) ?? byId("words", HTMLTextAreaElement)).focus();
 });

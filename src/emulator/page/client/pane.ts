@@ -43,6 +43,7 @@ export function closeThread(): void {
   state.thread = null;
   pane.hidden = true;
   document.body.classList.remove("threaded");
+  replies.replaceChildren();
   showWork(root);
   if (hadFocus) (findThread(root)?.querySelector<HTMLElement>(".reply") ?? byId("words", HTMLTextAreaElement)).focus();
 }
