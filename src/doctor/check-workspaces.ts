@@ -8,7 +8,13 @@ const NAME = "workspaces";
 export interface WorkspacesFinding {
   /** Null where the database cannot be read as it is. `token` null: no key that is set opens it. */
   readonly workspaces:
-    | readonly { readonly team: string; readonly token: TokenFinding | null; readonly isOld: boolean }[]
+    | readonly {
+        readonly team: string;
+        readonly token: TokenFinding | null;
+        readonly isOld: boolean;
+        /** Whether it ends, and is renewed when it is next used. */
+        readonly isRenewed: boolean;
+      }[]
     | null;
   /** Whether the operator has named those that may. */
   readonly isBound: boolean;
@@ -23,7 +29,10 @@ export function checkWorkspaces({ workspaces, isBound }: WorkspacesFinding): Che
       "Mend the database, or start the bot.",
     );
   const closed = workspaces.filter(({ token }) => token === null);
-  const refused = workspaces.filter(({ token }) => token?.kind === "refused" && token.reason !== "ratelimited");
+  const refused = workspaces.filter(
+    ({ token, isRenewed }) =>
+      token?.kind === "refused" && token.reason !== "ratelimited" && !(isRenewed && token.reason === "token_expired"),
+  );
   if (closed.length > 0)
     return fail(
       NAME,

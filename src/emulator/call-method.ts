@@ -43,7 +43,7 @@ export function callMethod(
   if (method === undefined) return answer(refuse("unknown_method", undefined, { req_method: name }));
   const channel = text(args, "channel") ?? text(args, "channel_id") ?? "";
   const needed = method.scopes(context.state.findConversation(channel));
-  const refusal = refuseToken(method, token, options, grant) ?? refuseScopes(needed, scopes);
+  const refusal = refuseToken(method, token, options, grant, context.state.now()) ?? refuseScopes(needed, scopes);
   if (refusal !== undefined) return answer(refusal);
   const retryAfter = options.limits?.check(name, method.tier, channel);
   if (retryAfter !== undefined) return { ...answer(refuse("ratelimited")), status: 429, retryAfter };
@@ -56,10 +56,12 @@ function refuseToken(
   token: string | undefined,
   { appToken, botToken }: ApiOptions,
   grant: Grant | undefined,
+  now: number,
 ): MethodResult | undefined {
   if (method.token === "none") return undefined;
   if (token === undefined || token === "") return refuse("not_authed");
   if (grant?.isRevoked) return refuse("token_revoked");
+  if (grant?.rotation !== undefined && grant.rotation.endsAt <= now) return refuse("token_expired");
   if (grant !== undefined) return method.token === "bot" ? undefined : refuse("not_allowed_token_type");
   if (token === (method.token === "app" ? appToken : botToken)) return undefined;
   return refuse(token === appToken || token === botToken ? "not_allowed_token_type" : "invalid_auth");

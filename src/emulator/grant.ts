@@ -6,6 +6,8 @@ export interface OAuthApp {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly redirectUri: string;
+  /** How long a token is good where the app has them rotated; absent: for ever. */
+  readonly tokenSeconds?: number;
 }
 
 /** Who has installed the app: a workspace, or a whole organisation. */
@@ -19,6 +21,8 @@ export interface Grant {
   readonly installer: Installer;
   readonly scopes: readonly string[];
   isRevoked: boolean;
+  /** Where tokens are rotated: when this one ends (epoch ms), and what gives the next, once. */
+  readonly rotation?: { readonly endsAt: number; readonly refreshToken: string; isUsed: boolean };
 }
 
 /** Slack's side of installing by OAuth v2. */

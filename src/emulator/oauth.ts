@@ -19,10 +19,11 @@ export function createOAuthSide(app: OAuthApp, now: () => number): OAuthSide {
   const codes = new Map<string, Code>();
   const grants: Grant[] = [];
   const grantTo = (installer: Installer, scopes: readonly string[]): Grant => {
-    const isSame = (one: Grant) => !one.isRevoked && idOf(one.installer) === idOf(installer);
+    const isSame = (one: Grant) => !one.isRevoked && !one.rotation && idOf(one.installer) === idOf(installer);
     // Slack gives the same token again while it is good, with the scopes of both.
     const token = grants.find(isSame)?.token ?? `xoxb-local-${secret()}`;
-    const grant = { token, installer, scopes, isRevoked: false };
+    const rotation = startRotation(app, now());
+    const grant = { token, installer, scopes, isRevoked: false, ...(rotation && { rotation }) };
     grants.unshift(grant);
     return grant;
   };
@@ -37,7 +38,10 @@ export function createOAuthSide(app: OAuthApp, now: () => number): OAuthSide {
       const { redirectUri, state } = readAuthorize(authorizeUrl, app);
       return leadBack(redirectUri, { error: "access_denied", state });
     },
-    exchange: (args) => exchange(args, app, codes, now()),
+    exchange: (args) =>
+      text(args, "grant_type") === "refresh_token" && app.tokenSeconds !== undefined
+        ? refresh(args, app, grants, grantTo)
+        : exchange(args, app, codes, now()),
     findGrant: (token) => grants.find((one) => one.token === token),
   };
 }
@@ -61,6 +65,27 @@ function leadBack(redirectUri: string, given: Record<string, string>): string {
   return `${redirectUri}?${new URLSearchParams(given)}`;
 }
 
+function startRotation({ tokenSeconds }: OAuthApp, now: number): Grant["rotation"] {
+  if (tokenSeconds === undefined) return undefined;
+  return { endsAt: now + tokenSeconds * 1000, refreshToken: `xoxe-1-local-${secret()}`, isUsed: false };
+}
+
+/** A token for the one before it, which stays good until it ends. */
+function refresh(
+  args: Json,
+  app: OAuthApp,
+  grants: readonly Grant[],
+  grantTo: (installer: Installer, scopes: readonly string[]) => Grant,
+): MethodResult {
+  if (text(args, "client_id") !== app.clientId) return refuse("invalid_client_id");
+  if (text(args, "client_secret") !== app.clientSecret) return refuse("bad_client_secret");
+  const given = text(args, "refresh_token");
+  const known = grants.find(({ rotation }) => rotation !== undefined && rotation.refreshToken === given);
+  if (known?.rotation === undefined || known.rotation.isUsed || known.isRevoked) return refuse("invalid_refresh_token");
+  known.rotation.isUsed = true;
+  return describeGrant(grantTo(known.installer, known.scopes), app);
+}
+
 function exchange(args: Json, app: OAuthApp, codes: ReadonlyMap<string, Code>, now: number): MethodResult {
   if (text(args, "client_id") !== app.clientId) return refuse("invalid_client_id");
   if (text(args, "client_secret") !== app.clientSecret) return refuse("bad_client_secret");
@@ -70,10 +95,10 @@ function exchange(args: Json, app: OAuthApp, codes: ReadonlyMap<string, Code>, n
   if (text(args, "redirect_uri") !== code.redirectUri) return refuse("bad_redirect_uri");
   if (code.isUsed) return refuse("code_already_used");
   code.isUsed = true;
-  return describeGrant(code.grant);
+  return describeGrant(code.grant, app);
 }
 
-function describeGrant({ token, installer, scopes }: Grant): MethodResult {
+function describeGrant({ token, installer, scopes, rotation }: Grant, { tokenSeconds }: OAuthApp): MethodResult {
   const isOrganisation = installer.kind === "organisation";
   return {
     ok: true,
@@ -82,6 +107,7 @@ function describeGrant({ token, installer, scopes }: Grant): MethodResult {
     scope: scopes.join(","),
     token_type: "bot",
     access_token: token,
+    ...(rotation && { refresh_token: rotation.refreshToken, expires_in: tokenSeconds }),
     bot_user_id: isOrganisation ? "U0ORGBOT01" : installer.team.botUserId,
     team: isOrganisation ? null : { id: installer.team.id, name: installer.team.name },
     enterprise: isOrganisation ? { id: installer.id, name: "Organisation" } : null,

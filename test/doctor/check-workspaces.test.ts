@@ -3,7 +3,13 @@ import { checkWorkspaces } from "../../src/doctor/check-workspaces.ts";
 import type { TokenFinding } from "../../src/domain/token-finding.ts";
 
 const GOOD: TokenFinding = { kind: "accepted", workspace: "First", scopes: null };
-const one = (team: string, token: TokenFinding | null = GOOD, isOld = false) => ({ team, token, isOld });
+const one = (team: string, token: TokenFinding | null = GOOD, isOld = false, isRenewed = false) => ({
+  team,
+  token,
+  isOld,
+  isRenewed,
+});
+const ENDED: TokenFinding = { kind: "refused", reason: "token_expired" };
 
 describe("workspaces that have installed the bot", () => {
   it.each([
@@ -15,6 +21,8 @@ describe("workspaces that have installed the bot", () => {
     [[one("T1"), one("T2", null)], false, "fail", /No key that is set opens the token of T2\./u],
     [[one("T1", { kind: "refused", reason: "token_revoked" })], true, "warn", /does not accept the token of T1/u],
     [[one("T1", { kind: "refused", reason: "ratelimited" })], true, "ok", /one workspace/u],
+    [[one("T1", ENDED)], true, "warn", /does not accept the token of T1/u],
+    [[one("T1", ENDED, false, true)], true, "ok", /one workspace/u],
     [[one("T1", { kind: "unreachable" })], true, "ok", /one workspace/u],
   ])("%j (bound: %s) are %s", (workspaces, isBound, status, found) => {
     const check = checkWorkspaces({ workspaces, isBound });

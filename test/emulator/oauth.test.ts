@@ -95,4 +95,21 @@ describe("installing by OAuth", () => {
     expect(await call(bare, "oauth.v2.access", CLIENT, "")).toMatchObject({ error: "invalid_client_id" });
     await bare.stop();
   });
+
+  it("rotates tokens where the app has that: each is renewed once, and good until it ends", async () => {
+    const oauth = { clientId: "1.2", clientSecret: "s", redirectUri: REDIRECT, tokenSeconds: 60 };
+    await emulator.stop();
+    emulator = await openEmulator({ now: () => now, oauth });
+    const first = await exchange({ ...CLIENT, code: approve(), redirect_uri: REDIRECT });
+    expect(first).toMatchObject({ ok: true, expires_in: 60 });
+    const renew = { ...CLIENT, grant_type: "refresh_token", refresh_token: first.refresh_token };
+    const second = await exchange(renew);
+    expect(second).toMatchObject({ ok: true, token_type: "bot", expires_in: 60 });
+    expect(second.access_token).not.toBe(first.access_token);
+    expect(await exchange(renew)).toMatchObject({ ok: false, error: "invalid_refresh_token" });
+    expect(await call(emulator, "auth.test", {}, String(first.access_token))).toMatchObject({ ok: true });
+    now += 60_000;
+    for (const { access_token: token } of [first, second])
+      expect(await call(emulator, "auth.test", {}, String(token))).toMatchObject({ ok: false, error: "token_expired" });
+  });
 });

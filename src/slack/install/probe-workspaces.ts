@@ -13,6 +13,8 @@ export interface WorkspaceFinding {
   readonly token: TokenFinding | null;
   /** Sealed with a previous key, until it is next used. */
   readonly isOld: boolean;
+  /** Whether Slack has it end, and it is renewed when it is next used. */
+  readonly isRenewed: boolean;
 }
 
 /** Asks Slack about the tokens of workspaces, and changes nothing, not even what a previous key has sealed. */
@@ -23,18 +25,19 @@ export function probeWorkspaces(
 ): Promise<WorkspaceFinding[]> {
   return Promise.all(
     tokens.map(async (sealed) => {
-      const token = openToken(sealed, keys);
+      const { token, refreshToken } = openBot(sealed, keys) ?? {};
       const isOld = sealed.keyId !== keys.newest.id;
-      return { team: sealed.team, isOld, token: token === null ? null : await probeBotToken(token, slackApiUrl) };
+      const finding = token === undefined ? null : await probeBotToken(token, slackApiUrl);
+      return { team: sealed.team, isOld, isRenewed: refreshToken !== undefined, token: finding };
     }),
   );
 }
 
-function openToken({ sealed, team, keyId }: SealedToken, keys: TokenKeys): string | null {
+function openBot({ sealed, team, keyId }: SealedToken, keys: TokenKeys): Installation["bot"] | null {
   const key = keys.find(keyId);
   if (key === undefined) return null;
   try {
-    return (JSON.parse(unseal(sealed, team, key)) as Installation).bot?.token ?? null;
+    return (JSON.parse(unseal(sealed, team, key)) as Installation).bot ?? null;
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
     return null;

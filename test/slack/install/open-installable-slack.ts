@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { Installer } from "../../../src/emulator/grant.ts";
+import type { Installer, OAuthApp } from "../../../src/emulator/grant.ts";
 import { CONVERSATIONS, OWN_TEAM, type Team } from "../../../src/emulator/identities.ts";
 import type { StateStore } from "../../../src/ports/state-store.ts";
 import { createSlackApp } from "../../../src/slack/create-slack-app.ts";
@@ -39,11 +39,15 @@ export async function openInstallableSlack(
   store: StateStore,
   more: Partial<SlackAppOptions> = {},
   installing: Partial<Installing> = {},
+  oauthApp: Partial<OAuthApp> = {},
 ) {
   const port = await freePort();
   const publicUrl = `http://127.0.0.1:${port}`;
   const redirectUri = `${publicUrl}/slack/oauth_redirect`;
-  const api = await startFaultySlack({ conversations: CONVERSATIONS_OF_BOTH, oauth: { ...CLIENT, redirectUri } });
+  const api = await startFaultySlack({
+    conversations: CONVERSATIONS_OF_BOTH,
+    oauth: { ...CLIENT, redirectUri, ...oauthApp },
+  });
   const { oauth } = api.emulator;
   if (oauth === undefined) throw new Error("the emulator lets nobody install");
   const log = createRecordingLog();
