@@ -19,9 +19,15 @@ const FOLDER = join(ROOT_FOLDER, "docs", "images");
 const CHANNEL = { kind: "channel", id: "C0FOLLOWUP", team: "T0LOCAL001" } as const;
 const TODAY = "2026-11-23";
 const NOW = Date.parse(`${TODAY}T08:30:00Z`);
-/** How wide all pictures are, and how high each is, in pixels. */
-const WIDTH = 960;
-const HEIGHTS = { answer: 830, paragraph: 740, home: 880, digest: 760 };
+/** How wide and how high each picture is, in pixels. */
+const SIZES = {
+  workspace: [960, 560],
+  home: [960, 800],
+  answer: [1120, 760],
+  paragraph: [960, 720],
+  settings: [960, 800],
+  digest: [960, 720],
+} as const;
 const MAX_BYTES = 150_000;
 /** What moves on the page has come to rest by then. */
 const REST_MS = 400;
@@ -51,24 +57,33 @@ const visitor = await visit(browser, emulator.url);
 await visitor.page.emulateMedia({ reducedMotion: "reduce" });
 mkdirSync(FOLDER, { recursive: true });
 
+const { page } = visitor;
+await page.locator("#prompts button").first().waitFor();
+await take("workspace");
+
+await page.getByRole("tab", { name: "Home" }).click();
+await page.locator("#home .view").waitFor();
+await take("home");
+
 await visitor.open("# wsis-follow-up");
 await visitor.say("@wsis When is the next review of WSIS?");
 await take("answer");
 
-await visitor.page.getByRole("button", { name: "Annex, para 127 in full" }).click();
-await visitor.page.getByRole("dialog").getByText("Original text:").waitFor();
+await page.getByRole("button", { name: "Annex, para 127 in full" }).click();
+await page.getByRole("dialog").getByText("Original text:").waitFor();
 await take("paragraph");
-await visitor.page.keyboard.press("Escape");
+await page.keyboard.press("Escape");
 
-await visitor.page.getByRole("button", { name: "WSIS", exact: true }).click();
-await visitor.page.getByRole("tab", { name: "Home" }).click();
-await visitor.page.locator("#home .view").waitFor();
-await take("home");
+await visitor.say("/wsis deadlines 2027");
+await page.getByRole("button", { name: "Digest settings" }).last().click();
+await page.getByRole("dialog").locator("[data-field=zone]").waitFor();
+await take("settings");
+await page.keyboard.press("Escape");
 
 for (const message of emulator.state.messagesOf(CHANNEL.id)) emulator.state.remove(CHANNEL.id, message.ts);
 await sendDigest();
 await visitor.open("# wsis-follow-up");
-await visitor.page.locator(".message.bot").waitFor();
+await page.locator(".message.bot").waitFor();
 await take("digest");
 
 await browser.close();
@@ -87,9 +102,9 @@ async function sendDigest(): Promise<void> {
 }
 
 /** The page scrolls to what is new, and frames what is typed in; the pictures begin at the beginning, at rest. */
-async function take(name: keyof typeof HEIGHTS): Promise<void> {
-  const { page } = visitor;
-  await page.setViewportSize({ width: WIDTH, height: HEIGHTS[name] });
+async function take(name: keyof typeof SIZES): Promise<void> {
+  const [width, height] = SIZES[name];
+  await page.setViewportSize({ width, height });
   await sleep(REST_MS);
   await page.evaluate("document.getElementById('log').scrollTo(0, 0); document.activeElement.blur()");
   const path = join(FOLDER, `${name}.png`);

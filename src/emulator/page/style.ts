@@ -32,7 +32,7 @@ body {
 select { font: inherit; color: var(--text); background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: .25rem .4rem; }
 nav { background: var(--panel); border-inline-end: 1px solid var(--line); padding: .75rem .5rem; overflow: auto; }
 nav ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 2px; }
-nav button { width: 100%; text-align: start; font: inherit; color: var(--soft); background: none; border: 0; border-radius: 6px; padding: .4rem .75rem; cursor: pointer; }
+nav button { width: 100%; text-align: start; font: inherit; color: var(--soft); background: none; border: 0; border-radius: 6px; padding: .4rem .75rem; cursor: pointer; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 nav button:hover { background: var(--tint); color: var(--text); }
 nav button[aria-current="true"] { background: var(--tint); color: var(--text); font-weight: 600; }
 nav button .unread { float: inline-end; width: .5rem; height: .5rem; margin-top: .5rem; border-radius: 50%; background: var(--accent); }
@@ -59,7 +59,7 @@ main { display: grid; grid-template-rows: auto minmax(0, 1fr); min-width: 0; min
 #pane-subject { margin: .5rem 1.25rem 0; font-weight: 600; font-size: .9rem; }
 #pane-subject:empty, #pane-work:empty { display: none; }
 #replies { flex: 1; overflow-y: auto; padding: .5rem 1.25rem; min-height: 0; }
-.message { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr); gap: .75rem; padding: .4rem 0; }
+.message { position: relative; display: grid; grid-template-columns: 2.25rem minmax(0, 1fr); gap: .75rem; padding: .4rem 0; }
 .avatar { width: 2.25rem; height: 2.25rem; border-radius: var(--radius); display: grid; place-items: center; font-weight: 650; background: var(--line); color: var(--text); }
 .bot .avatar { background: var(--accent); color: var(--accent-text); }
 .message header { display: flex; align-items: baseline; gap: .5rem; }
@@ -137,8 +137,9 @@ button.press.danger { color: var(--danger); border-color: var(--danger); }
 .field-block { margin: .75rem 0; padding: 0; border: 0; display: grid; gap: .25rem; justify-items: start; }
 .field-block > label, .field-block > legend { font-weight: 600; font-size: .9rem; padding: 0; }
 .section > select.press { max-width: 14rem; }
-.shortcut { border: 0; background: none; color: var(--soft); font-size: .8rem; margin-inline-start: auto; opacity: 0; }
+.shortcut { position: absolute; inset-block-start: .3rem; inset-inline-end: 0; font: inherit; font-size: .8rem; color: var(--soft); background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: .1rem .5rem; cursor: pointer; opacity: 0; }
 .message:hover .shortcut, .shortcut:focus-visible { opacity: 1; }
+@media (hover: none) { .shortcut { opacity: 1; } }
 select.menu { width: 3rem; appearance: none; text-align: center; }
 .home .field-block input:not([type="radio"], [type="checkbox"]) { max-width: none; }
 .field-block input:not([type="radio"], [type="checkbox"]), .field-block select, .field-block textarea {

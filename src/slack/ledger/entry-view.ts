@@ -4,6 +4,7 @@ import type { DigestItem } from "../../domain/digest.ts";
 import type { Document } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import { close, originalText, unofficialTranslation } from "../../messages/answer.ts";
+import { APP_NAME } from "../../messages/app-name.ts";
 import { inSummary, modalities } from "../../messages/deadlines.ts";
 import { describeEntry } from "../../messages/describe-entry.ts";
 import { displayText } from "../../messages/display-text.ts";
@@ -34,7 +35,7 @@ export function buildEntryView(
   const lines = [`${task} [${modality}]`, toWhom, source, summary].filter((line) => line !== null);
   return {
     type: "modal",
-    title: { type: "plain_text", text: "WSIS+20", emoji: false },
+    title: { type: "plain_text", text: APP_NAME, emoji: false },
     close: { type: "plain_text", text: formatMessage(close, language), emoji: false },
     blocks: [
       section([`*${escapeMrkdwn(shorten(due, LINE_TEXT))}*`, ...lines.map(escapeLine)].join("\n")),

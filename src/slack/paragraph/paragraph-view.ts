@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from "../../domain/language.ts";
 import type { FoundParagraph } from "../../domain/lookup.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { close, footnotes, originalText, translatorsNote, unofficialTranslation } from "../../messages/answer.ts";
+import { APP_NAME } from "../../messages/app-name.ts";
 import { displayText, formatNote } from "../../messages/display-text.ts";
 import { formatCitation } from "../../messages/format-citation.ts";
 import { formatMessage, type Message } from "../../messages/format-message.ts";
@@ -66,7 +67,7 @@ export function buildNotesView(found: FoundParagraph, language: Language, docume
 function view(language: Language, blocks: KnownBlock[]): ModalView {
   return {
     type: "modal",
-    title: { type: "plain_text", text: "WSIS+20", emoji: false },
+    title: { type: "plain_text", text: APP_NAME, emoji: false },
     close: { type: "plain_text", text: formatMessage(close, language), emoji: false },
     blocks: blocks.slice(0, 100),
   };

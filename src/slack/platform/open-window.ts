@@ -2,6 +2,7 @@ import type { ModalView } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import type { Language } from "../../domain/language.ts";
 import { close } from "../../messages/answer.ts";
+import { APP_NAME } from "../../messages/app-name.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { readOutcome } from "./post-outcome.ts";
@@ -31,7 +32,7 @@ const MAX_BLOCKS = 100;
 export function buildMessageWindow({ blocks }: Pick<SlackMessage, "blocks">, language: Language): ModalView {
   return {
     type: "modal",
-    title: { type: "plain_text", text: "WSIS+20", emoji: false },
+    title: { type: "plain_text", text: APP_NAME, emoji: false },
     close: { type: "plain_text", text: formatMessage(close, language), emoji: false },
     blocks: blocks.filter(({ type }) => type !== "context_actions").slice(0, MAX_BLOCKS),
   };

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { BOT, CONVERSATIONS } from "../../src/emulator/identities.ts";
+import { renderPage } from "../../src/emulator/page/html.ts";
+import { APP_NAME } from "../../src/messages/app-name.ts";
+import { ROOT_FOLDER } from "../../src/root-folder.ts";
+
+const read = (path: string) => readFileSync(join(ROOT_FOLDER, path), "utf8");
+const manifest = JSON.parse(read("manifest.json"));
+const small = APP_NAME.toLowerCase();
+
+describe("the app has one name", () => {
+  it("in the manifest: the app, its bot, its command", () => {
+    expect(manifest.display_information.name).toBe(APP_NAME);
+    expect(manifest.features.bot_user.display_name).toBe(small);
+    expect(manifest.features.slash_commands.map(({ command }: { command: string }) => command)).toEqual([`/${small}`]);
+  });
+
+  it("in the local workspace: the bot, its conversation, the page", () => {
+    expect(BOT.name).toBe(small);
+    expect(new Set(CONVERSATIONS.filter(({ kind }) => kind === "im").map(({ name }) => name))).toEqual(
+      new Set([APP_NAME]),
+    );
+    expect(renderPage("")).toContain(`<title>${APP_NAME} · local workspace</title>`);
+  });
+
+  it.each(["docs/user-guide.en.md", "docs/user-guide.ru.md"])("in %s", (path) => {
+    expect(read(path).split("\n", 1)[0]).toMatch(new RegExp(`^# ${APP_NAME}: `, "u"));
+  });
+});
