@@ -1,5 +1,6 @@
 import type { WebClientOptions } from "@slack/web-api";
 import { type Metrics, NO_METRICS } from "../../ports/metrics.ts";
+import { fetchInTime } from "./fetch-in-time.ts";
 import { measureCalls } from "./measure-calls.ts";
 
 /** A reply must come within this; shorter than anything that might take a message for lost. */
@@ -12,17 +13,14 @@ export interface ClientSettings {
   readonly metrics?: Metrics;
 }
 
-/** No retries of its own (a lost reply would be posted twice), no pausing of every call for one 429, and a time-out. */
+/** No retries of its own (a lost reply would be posted twice), no pausing of every call for one 429; the time-out is ours. */
 export function clientOptions({ slackApiUrl, metrics = NO_METRICS }: ClientSettings): WebClientOptions {
   return {
     ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    timeout: CALL_TIMEOUT_MS,
     fetch: measureCalls(callInTime, metrics),
   };
 }
 
-/** `respond` passes no time-out of its own. */
-const callInTime: typeof fetch = (address, init) =>
-  fetch(address, { signal: AbortSignal.timeout(CALL_TIMEOUT_MS), ...init });
+const callInTime: typeof fetch = (address, init) => fetchInTime(address, init, CALL_TIMEOUT_MS);
