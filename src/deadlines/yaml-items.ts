@@ -1,3 +1,4 @@
+import { CORE_SCHEMA, load } from "js-yaml";
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { FileProblem } from "../domain/obligation.ts";
@@ -22,6 +23,56 @@ type Path = readonly (string | number)[];
  * @param file its name, for messages
  */
 export function readYamlItems<Schema extends z.ZodTypeAny>(
+  text: string,
+  schema: Schema,
+  shape: "list" | "map",
+  file: string,
+): YamlItems<z.output<Schema>> {
+  const readWithLines = () => readSlowly(text, schema, shape, file);
+  return readFast(text, schema, shape, readWithLines) ?? readWithLines();
+}
+
+/**
+ * A sound file is read by the parser that knows no lines, in a fifth of the time or less. Lines are looked up when one is asked for.
+ * @returns undefined for whatever is not as it should be
+ */
+function readFast<Schema extends z.ZodTypeAny>(
+  text: string,
+  schema: Schema,
+  shape: "list" | "map",
+  readWithLines: () => YamlItems<z.output<Schema>>,
+): YamlItems<z.output<Schema>> | undefined {
+  const entries = readEntries(text, shape)?.map(([key, value]) => ({ key, ...schema.safeParse(value) }));
+  if (!entries?.every(({ success }) => success)) return undefined;
+  let known: YamlItems<z.output<Schema>> | undefined;
+  const lineOf = (i: number) => {
+    known ??= readWithLines();
+    return known.items[i]?.line ?? 1;
+  };
+  const items = entries.map(({ key, data }, i) => ({
+    key,
+    value: data as z.output<Schema>,
+    get line() {
+      return lineOf(i);
+    },
+  }));
+  return { items, problems: [] };
+}
+
+/** Numbers among the keys of a map would lose their place. */
+function readEntries(text: string, shape: "list" | "map"): [key: string, value: unknown][] | undefined {
+  try {
+    const content: unknown = load(text, { schema: CORE_SCHEMA });
+    if (typeof content !== "object" || content === null || Array.isArray(content) !== (shape === "list"))
+      return undefined;
+    const entries = Object.entries(content);
+    return shape === "map" && entries.some(([key]) => /^\d/u.test(key)) ? undefined : entries;
+  } catch {
+    return undefined;
+  }
+}
+
+function readSlowly<Schema extends z.ZodTypeAny>(
   text: string,
   schema: Schema,
   shape: "list" | "map",

@@ -28,14 +28,11 @@ const MIN_SHARED = 4;
 /** "Norwegian" keeps all but this many letters of "Norway". */
 const MAX_LEFT = 3;
 
-const read = new Map<Language, ReadonlyMap<string, string>>();
-
 /** The id of the country whose adjective a folded word is ("kenyan", "кенийский"); two words are joined by a space. */
 export function countryOfAdjective(word: string, language: Language): string | undefined {
   return language === "zh" ? undefined : (COUNTRY_OF[language](word) ?? undefined);
 }
 
-/** Each word is compared with the names of all countries. */
 const COUNTRY_OF: Readonly<Record<Lettered, (word: string) => string | null>> = {
   ar: keepPerWord((word) => findCountry(word, "ar")),
   en: keepPerWord((word) => findCountry(word, "en")),
@@ -45,18 +42,14 @@ const COUNTRY_OF: Readonly<Record<Lettered, (word: string) => string | null>> = 
 };
 
 function findCountry(word: string, language: Lettered): string | null {
-  const irregular = IRREGULAR[language].split(/ (?=[A-Z]{2}:)/u).find((entry) =>
-    entry
-      .slice(3)
-      .split(",")
-      .some((stem) => stem !== "" && word.startsWith(stem)),
-  );
-  if (irregular) return `country-${irregular.slice(0, 2)}`;
+  const { irregular, byBeginning } = adjectivesOf(language);
+  const named = irregular.find(({ stem }) => word.startsWith(stem));
+  if (named) return named.id;
   const ending = ENDINGS[language];
   const plain = language === "ar" ? word.replace(ARTICLE, "") : word;
-  const fitting = [...countryNames(language)].flatMap(([name, id]) => {
+  const fitting = (byBeginning.get(plain.slice(0, MIN_SHARED)) ?? []).flatMap(({ name, id }) => {
     const shared = sharedLength(name, plain);
-    const fits = shared >= MIN_SHARED && name.length - shared <= MAX_LEFT && ending.test(plain.slice(shared));
+    const fits = name.length - shared <= MAX_LEFT && ending.test(plain.slice(shared));
     return fits && plain !== name ? [{ id, shared }] : [];
   });
   return fitting.sort((a, b) => b.shared - a.shared)[0]?.id ?? null;
@@ -64,18 +57,44 @@ function findCountry(word: string, language: Lettered): string | null {
 
 const ARTICLE = /^ال/u;
 
-function countryNames(language: Language): ReadonlyMap<string, string> {
+/** What adjectives of one language are told by. */
+interface Adjectives {
+  /** In the order of the list: the first that fits counts. */
+  readonly irregular: readonly { readonly stem: string; readonly id: string }[];
+  /** The names of countries by the letters that an adjective shares with its own at the least. */
+  readonly byBeginning: ReadonlyMap<string, readonly { readonly name: string; readonly id: string }[]>;
+}
+
+const read = new Map<Language, Adjectives>();
+
+function adjectivesOf(language: Lettered): Adjectives {
   const known = read.get(language);
   if (known) return known;
-  const names = new Map(
-    listCountries()
-      .filter(({ id }) => /-[A-Z]{2}$/u.test(id))
-      .map(
-        ({ id, names: all }) => [fold(all[language].name).replace(language === "ar" ? ARTICLE : "", ""), id] as const,
-      ),
+  const adjectives = { irregular: readIrregular(language), byBeginning: indexNames(language) };
+  read.set(language, adjectives);
+  return adjectives;
+}
+
+function readIrregular(language: Lettered): Adjectives["irregular"] {
+  return IRREGULAR[language].split(/ (?=[A-Z]{2}:)/u).flatMap((entry) =>
+    entry
+      .slice(3)
+      .split(",")
+      .filter((stem) => stem !== "")
+      .map((stem) => ({ stem, id: `country-${entry.slice(0, 2)}` })),
   );
-  read.set(language, names);
-  return names;
+}
+
+function indexNames(language: Lettered): Adjectives["byBeginning"] {
+  const countries = listCountries().filter(({ id }) => /-[A-Z]{2}$/u.test(id));
+  const plain = (name: string) => fold(name).replace(language === "ar" ? ARTICLE : "", "");
+  const ids = new Map(countries.map(({ id, names }) => [plain(names[language].name), id]));
+  const byBeginning = new Map<string, { name: string; id: string }[]>();
+  for (const [name, id] of ids) {
+    const beginning = name.slice(0, MIN_SHARED);
+    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), { name, id }]);
+  }
+  return byBeginning;
 }
 
 function sharedLength(a: string, b: string): number {

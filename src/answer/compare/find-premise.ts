@@ -12,6 +12,7 @@ import { findWrongRole } from "./find-wrong-role.ts";
 import { findWrongValue } from "./find-wrong-value.ts";
 import { generalNames, unknownBodies } from "./general-names.ts";
 import type { Quoted } from "./quoted.ts";
+import { alignToFolded, readTypedValues } from "./read-typed-values.ts";
 
 /**
  * Finds what a question takes for granted and the document gives differently: a date, a place, a person, a number, a
@@ -23,14 +24,15 @@ export function findPremise(
   query: Query,
   quoted: Quoted,
 ): CorrectedPremise | undefined {
+  const valued = { ...query, values: readTypedValues(alignToFolded(query.text), query.language, names) };
   const general = () => generalNames(names, index.library);
   return (
     findWrongFigure(names, query) ??
     findWrongOrder(names, query) ??
     findWrongOffice(names, query) ??
-    findWrongFact(names, query, quoted.places) ??
+    findWrongFact(names, valued, quoted.places) ??
     findNotAlone(names, query, quoted.places) ??
-    findWrongValue(index, names, query, quoted) ??
+    findWrongValue(index, names, valued, quoted) ??
     findWrongRole(names, query, { general, unknown: () => unknownBodies(index) }, quoted.places) ??
     findWrongBody(index, names, query, quoted.places, general)
   );

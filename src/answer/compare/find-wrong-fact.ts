@@ -1,14 +1,13 @@
 import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import { FACT_KINDS, type Fact, type FactKind, type NameKind } from "../../domain/name.ts";
-import type { Query } from "../../retrieval/retrieve.ts";
 import { buildNameFinder, type NameSpan } from "../../text/name-finder.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
 import type { Place } from "./on-point.ts";
 import { quotedFirst } from "./quoted.ts";
 import { alignToFolded, readTypedValues, wordsAt } from "./read-typed-values.ts";
-import type { TypedValue, ValueKind } from "./typed-value.ts";
+import type { TypedValue, ValuedQuery, ValueKind } from "./typed-value.ts";
 
 /** The kinds of thing that a fact of a kind may be taken for, each compared with its own kind alone. */
 const NAMED: Readonly<Partial<Record<FactKind, readonly NameKind[]>>> = {
@@ -27,7 +26,7 @@ const TYPED: Readonly<Partial<Record<FactKind, readonly ValueKind[]>>> = {
  */
 export function findWrongFact(
   names: NameIndex,
-  { text: written, language }: Query,
+  { text: written, language, values }: ValuedQuery,
   places: readonly Place[],
 ): CorrectedPremise | undefined {
   const text = alignToFolded(written);
@@ -35,7 +34,6 @@ export function findWrongFact(
     .topics(language)(text)
     .filter(({ isWithin }) => !isWithin);
   const asked = new Set(spans.map(({ id }) => id));
-  const values = readTypedValues(text, language, names);
   const facts = fittingFacts(names.facts, asked);
   for (const kind of FACT_KINDS) {
     const own = facts.filter((fact) => fact.asks === kind);
@@ -90,11 +88,13 @@ function correctTyped(
   names: NameIndex,
   language: Language,
 ): Corrected | undefined {
-  const about = new Set(facts.flatMap((fact) => fact.about.flat()));
   const asks = facts[0]?.asks;
+  const kinds = TYPED[asks as FactKind] ?? [];
+  if (!values.some(({ kind }) => kinds.includes(kind))) return undefined;
+  const about = new Set(facts.flatMap((fact) => fact.about.flat()));
   const related = names.facts.filter((fact) => fact.asks === asks && fact.about.flat().some((id) => about.has(id)));
   const known = related.flatMap((fact) => valuesOf(fact, names, language));
-  for (const kind of TYPED[asks as FactKind] ?? []) {
+  for (const kind of kinds) {
     const [given, ...others] = values.filter((value) => value.kind === kind);
     if (!given || others.length > 0 || known.some((one) => one.kind === kind && one.value === given.value)) continue;
     const distances = related.flatMap((fact) => {
@@ -113,8 +113,14 @@ function distanceOf(own: string, given: string): number {
   return Number.isNaN(distance) ? 0 : Math.abs(distance - 0.1);
 }
 
-function valuesOf({ forms }: Fact, names: NameIndex, language: Language): TypedValue[] {
-  return forms[language].flatMap((form) => readTypedValues(alignToFolded(form), language, names));
+const read = new WeakMap<readonly string[], readonly TypedValue[]>();
+
+/** The values of a fact's forms in a language, read once. */
+function valuesOf({ forms }: Fact, names: NameIndex, language: Language): readonly TypedValue[] {
+  const own = forms[language];
+  const values = read.get(own) ?? own.flatMap((form) => readTypedValues(alignToFolded(form), language, names));
+  read.set(own, values);
+  return values;
 }
 
 /** What a fact gives, where it is quoted or else stands first. */

@@ -1,13 +1,12 @@
 import type { Language } from "../../domain/language.ts";
-import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import type { NamedSentence, NameIndex } from "../names/name-index.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
 import { type PointedPlace, pointSentences } from "./on-point.ts";
 import { isSamePlace, type Quoted } from "./quoted.ts";
-import { alignToFolded, readTypedValues, wordsAt } from "./read-typed-values.ts";
+import { alignToFolded, type Reading, readingOf, readTypedValues, wordsAt } from "./read-typed-values.ts";
 import { sentenceAt } from "./sentence-at.ts";
-import type { TypedValue, ValueKind } from "./typed-value.ts";
+import type { TypedValue, ValuedQuery, ValueKind } from "./typed-value.ts";
 
 /** A sentence is on the point where it has this share of what else the question says; one beside a quote needs less of it. */
 const MIN_SHARE = 0.8;
@@ -33,11 +32,10 @@ const MAX_FOUND = 2;
 export function findWrongValue(
   index: SearchIndex,
   names: NameIndex,
-  { text: written, language }: Query,
+  { text: written, language, values }: ValuedQuery,
   quoted: Quoted,
 ): CorrectedPremise | undefined {
   const text = alignToFolded(written);
-  const values = readTypedValues(text, language, names);
   for (const value of values) {
     const rest = `${text.slice(0, value.start)} ${text.slice(value.end)}`;
     const points = pointSentences(index, { text: rest, language });
@@ -103,22 +101,28 @@ function isEqual(one: TypedValue, other: TypedValue): boolean {
   return one.kind === other.kind && one.value === other.value;
 }
 
-const read = new WeakMap<NamedSentence, readonly TypedValue[]>();
-
 function countValued(kind: ValueKind, names: NameIndex, language: Language): number {
-  return names.sentences(language).filter((one) => valuesOf(one, names, language).some((value) => value.kind === kind))
-    .length;
+  return names.sentences(language).filter((one) => valuesOf(one, kind, names, language).length > 0).length;
 }
 
-function valuesOf(sentence: NamedSentence, names: NameIndex, language: Language): readonly TypedValue[] {
-  const values = read.get(sentence) ?? readTypedValues(alignToFolded(sentence.text), language, names);
-  read.set(sentence, values);
-  return values;
+const read: Readonly<Record<Reading, WeakMap<NamedSentence, readonly TypedValue[]>>> = {
+  numbers: new WeakMap(),
+  names: new WeakMap(),
+  words: new WeakMap(),
+};
+
+/** The values of a kind that a sentence gives; each sentence is read once. */
+function valuesOf(sentence: NamedSentence, kind: ValueKind, names: NameIndex, language: Language): TypedValue[] {
+  const reading = readingOf(kind);
+  const values =
+    read[reading].get(sentence) ?? readTypedValues(alignToFolded(sentence.text), language, names, [reading]);
+  read[reading].set(sentence, values);
+  return values.filter((value) => value.kind === kind);
 }
 
 function valuesAt(point: PointedPlace, kind: ValueKind, names: NameIndex, language: Language): ValuedPlace | undefined {
   const sentence = sentenceAt(names, point, language);
   if (!sentence) return undefined;
-  const values = valuesOf(sentence, names, language).filter((value) => value.kind === kind);
+  const values = valuesOf(sentence, kind, names, language);
   return values.length > 0 ? { point, sentence, values } : undefined;
 }

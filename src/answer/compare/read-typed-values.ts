@@ -14,16 +14,44 @@ const TITLES: ReadonlySet<NameKind | undefined> = new Set(["document", "resoluti
 /** What tells a title from another. */
 const OWN: ReadonlySet<ValueKind> = new Set(["symbol", "session"]);
 
+/** What is read at a time: numbers, names and words each have a reader of their own. */
+export const READINGS = ["numbers", "names", "words"] as const;
+export type Reading = (typeof READINGS)[number];
+
+const READERS: Readonly<Record<Reading, (text: string, language: Language, names: NameIndex) => TypedValue[]>> = {
+  numbers: readNumberValues,
+  names: readNamedValues,
+  words: (text) => readWordValues(fold(text)),
+};
+
+/** The reading that finds a kind of value. */
+export function readingOf(kind: ValueKind): Reading {
+  if (kind === "city" || kind === "country" || kind === "person") return "names";
+  return NUMBERED.has(kind) ? "numbers" : "words";
+}
+
+const NUMBERED: ReadonlySet<ValueKind> = new Set([
+  "year",
+  "month",
+  "day",
+  "session",
+  "anniversary",
+  "duration",
+  "symbol",
+]);
+
 /** All values that a text gives by itself, in the order of the kinds. Places are those of the text that `alignToFolded` gives. */
-export function readTypedValues(text: string, language: Language, names: NameIndex): TypedValue[] {
+export function readTypedValues(
+  text: string,
+  language: Language,
+  names: NameIndex,
+  readings: readonly Reading[] = READINGS,
+): TypedValue[] {
+  const values = readings.flatMap((reading) => READERS[reading](text, language, names));
+  if (values.length === 0) return values;
   const titles = names
     .finder(language)(text)
     .filter(({ id }) => TITLES.has(names.names.get(id)?.kind));
-  const values = [
-    ...readNumberValues(text, language),
-    ...readNamedValues(text, language, names),
-    ...readWordValues(fold(text)),
-  ];
   const isTitle = ({ start, end }: TypedValue) => titles.some((title) => title.start <= start && end <= title.end);
   return values.filter((value) => OWN.has(value.kind) || !isTitle(value));
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/document.ts";
+import type { Query } from "../../retrieval/retrieve.ts";
 
 /** Kinds of value that a question may take for granted and a sentence may give differently. */
 export const VALUE_KINDS = [
@@ -28,4 +29,9 @@ export interface TypedValue extends Span {
   readonly value: string;
   /** How a thing is called by itself, where texts bend its name. */
   readonly called?: string;
+}
+
+/** A question with the values that it gives; their places are those of the text that `alignToFolded` gives. */
+export interface ValuedQuery extends Query {
+  readonly values: readonly TypedValue[];
 }
