@@ -11,8 +11,18 @@ const REGIONS =
 /** The United Nations, the euro zone and two test codes have names in CLDR too, but are no countries. */
 const NO_COUNTRIES = new Set(["UN", "EZ", "XA", "XB", "ZZ"]);
 
-/** The countries and regions of the world as concepts, with their names in every language (Unicode CLDR, as the runtime carries it). */
-export function listCountries(): Concept[] {
+let listed: readonly Concept[] | undefined;
+
+/**
+ * The countries and regions of the world as concepts, with their names in every language (Unicode CLDR, as the runtime
+ * carries it). They are listed once: the runtime takes its time to name them.
+ */
+export function listCountries(): readonly Concept[] {
+  listed ??= readCountries();
+  return listed;
+}
+
+function readCountries(): Concept[] {
   const namers = new Map(
     LANGUAGES.map((language) => [language, [createNamer(language, "long"), createNamer(language, "short")]]),
   );
