@@ -37,12 +37,3 @@ export const noDuties: Message = {
   ru: "Под этот запрос не подходит ни одно поручение реестра.",
   zh: "登记册中没有符合该请求的职责。",
 };
-
-export const moreDuties: Message = {
-  ar: "{count, plural, zero {لا مهام أخرى} one {ومهمة أخرى} two {ومهمتان أخريان} few {و# مهام أخرى} many {و# مهمة أخرى} other {و# مهمة أخرى}}",
-  en: "and {count, plural, one {# more duty} other {# more duties}}",
-  es: "y {count, plural, one {# obligación más} other {# obligaciones más}}",
-  fr: "et {count, plural, one {# autre obligation} other {# autres obligations}}",
-  ru: "и еще {count, plural, one {# поручение} few {# поручения} many {# поручений} other {# поручения}}",
-  zh: "另有 {count} 项",
-};

@@ -24,6 +24,7 @@ import { openCalendar } from "./ledger/open-calendar.ts";
 import { openEntry } from "./ledger/open-entry.ts";
 import { changeEntry } from "./ledger/press-snooze.ts";
 import { turnDeadlines } from "./ledger/turn-deadlines.ts";
+import { turnDuties } from "./ledger/turn-duties.ts";
 import { openNotes } from "./paragraph/open-notes.ts";
 import { openParagraph } from "./paragraph/open-paragraph.ts";
 import { turnParagraph } from "./paragraph/turn-paragraph.ts";
@@ -53,6 +54,7 @@ export const LISTENERS: readonly Listener[] = [
   changeEntry,
   chooseEntry,
   turnDeadlines,
+  turnDuties,
   turnResults,
   openSettings,
   saveSettings,

@@ -171,12 +171,15 @@ const DOORS: readonly Door[] = [
     },
   },
   {
-    door: "what a search found: its pages",
-    listeners: ["turn_results"],
+    door: "what a search found, and a list of duties: their pages",
+    listeners: ["turn_results", "turn_duties"],
     async walk(bot) {
       const list = await bot.say(CHANNEL, "/wsis search broadband access for everybody");
       const turned = await bot.changedAfter(list, () => bot.press(list, "search_page:next"));
       expect(turned.text).toContain("11–20");
+      const duties = await bot.say(CHANNEL, "/wsis duties");
+      const next = await bot.changedAfter(duties, () => bot.press(duties, "duties_page:next"));
+      expect(next.text).toContain("11–20 of 35");
     },
   },
   {

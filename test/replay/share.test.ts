@@ -101,6 +101,7 @@ describe("an answer that its asker alone reads", () => {
   it.each([
     ["deadlines", "deadlines_page:next", /11–16/u],
     ["deadlines all", "deadlines_page:passed", /Прошло · 14/u],
+    ["duties", "duties_page:next", /11–20/u],
     ["search цифровой разрыв", "search_page:next", /11–20/u],
   ])("may be the page that a list was turned to: %s, %s", async (words, turn, title) => {
     await ask(words);

@@ -91,7 +91,8 @@ async function replyAboutLedger(
   if (parts === undefined) return undefined;
   if (command.kind === "deadlines")
     return replyDeadlines({ part: "open", page: 0, ...page, words: command.words }, place, fallback, parts, context);
-  if (command.kind === "duties") return replyDuties(command.words, place, fallback, parts, context);
+  if (command.kind === "duties")
+    return replyDuties({ page: page?.page ?? 0, words: command.words }, place, fallback, parts, context);
   if (command.kind === "digest") return replyDigest(command.words, place, fallback, parts, context);
   return command.kind === "calendar" ? replyCalendar(command.switch, place, fallback, parts, context) : undefined;
 }

@@ -107,8 +107,9 @@ function formatRest(rest: readonly ParagraphId[], { language, structure }: Frame
 /** The words without the layout, as far as the message leaves room for them. */
 function formatFallback(entries: readonly QuoteEntry[], { language, structure }: Frame, room: number): string {
   const limit = Math.min(MAX_FALLBACK_CHARS, Math.max(room, FALLBACK_TEXT));
-  const lines = entries.map(
-    (entry) => `${formatLabel(entry.paragraph, language, structure)}: ${entry.lead ?? entry.quote}`,
-  );
+  const lines = entries.map(({ paragraph, lead, quote }) => {
+    const said = [lead, quote].filter((part) => part !== null && part !== "");
+    return `${formatLabel(paragraph, language, structure)}: ${said.join("\n")}`;
+  });
   return escapeMrkdwn(shorten(lines.join("\n"), limit));
 }

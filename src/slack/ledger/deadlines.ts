@@ -9,13 +9,13 @@ import { entryCount, noEntries } from "../../messages/deadlines.ts";
 import { describeEntry } from "../../messages/describe-entry.ts";
 import { groupPassed } from "../../messages/digest.ts";
 import { formatMessage } from "../../messages/format-message.ts";
-import { pageRange } from "../../messages/list-pages.ts";
 import { snoozesUnknown } from "../../messages/store-away.ts";
 import { button, context, section } from "../blocks/elements.ts";
 import { buildRow, buildSource } from "../blocks/frame.ts";
 import { buildList } from "../blocks/ledger-list.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
+import { formatRange } from "../blocks/turn-buttons.ts";
 import { settingsButton } from "../digest/digest-message.ts";
 import { buildPageButtons, choosePage, type DeadlinePage, type DeadlineView } from "./deadline-pages.ts";
 
@@ -64,13 +64,12 @@ export function buildDeadlines(ledger: Ledger, options: DeadlinesOptions): Slack
 }
 
 /** "15 entries · 1–10 of 15", and that they have passed where they have. */
-function formatTitle({ part, counts, first, entries }: DeadlinePage, language: Language): string {
+function formatTitle({ part, page, counts }: DeadlinePage, language: Language): string {
   const count = counts[part];
-  const last = first + entries.length - 1;
   return [
     ...(part === "passed" ? [formatMessage(groupPassed, language)] : []),
     formatMessage(entryCount, language, { count }),
-    ...(entries.length < count ? [formatMessage(pageRange, language, { first, last, count })] : []),
+    ...formatRange({ page, count }, language),
   ].join(" · ");
 }
 

@@ -3,52 +3,54 @@ import { toDuty } from "../../deadlines/to-duty.ts";
 import type { Document } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Entry, Ledger } from "../../domain/obligation.ts";
+import { inSummary } from "../../messages/deadlines.ts";
 import { describeDuty, formatDuty, formatPlace, formatTask } from "../../messages/describe-duty.ts";
-import { dutyCount, moreDuties, noDuties } from "../../messages/duties.ts";
+import { dutyCount, noDuties } from "../../messages/duties.ts";
 import { formatMessage } from "../../messages/format-message.ts";
-import { fairLength } from "../../text/fair-length.ts";
-import { context, section } from "../blocks/elements.ts";
-import { buildSource } from "../blocks/frame.ts";
-import { countText, escapedLength, FALLBACK_TEXT, MESSAGE_TEXT, shorten } from "../blocks/limits.ts";
+import { section } from "../blocks/elements.ts";
+import { buildRow, buildSource } from "../blocks/frame.ts";
+import { MAX_FALLBACK_CHARS, shorten } from "../blocks/limits.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { quotesButton } from "../blocks/snooze-buttons.ts";
+import { formatRange, limitPage, PAGE_SIZE } from "../blocks/turn-buttons.ts";
+import { buildDutyButtons, type DutyView } from "./duty-pages.ts";
 
-/** A block each, beside the frame; Slack takes fifty. */
-const DUTIES_SHOWN = 45;
+/** Ten entries of this length, and a text to read out, are less than a message takes. */
 const PLACE_TEXT = 160;
 const TASK_TEXT = 600;
 
-/** The register, already filtered, as an answer to `/wsis duties`: a line each, its quotes one press away. */
-export function buildDuties({ entries }: Ledger, language: Language, document: Document): SlackMessage {
-  const source = buildSource(document.structure, language);
-  if (entries.length === 0) {
+/** A page of the register, already filtered, as an answer to `/wsis duties`: who is asked what, its quotes one press away. */
+export function buildDuties(
+  { entries }: Ledger,
+  view: DutyView,
+  language: Language,
+  { structure }: Document,
+): SlackMessage {
+  const source = buildSource(structure, language);
+  const count = entries.length;
+  if (count === 0) {
     const text = formatMessage(noDuties, language);
     return { text, blocks: [section(text), source] };
   }
-  const title = formatMessage(dutyCount, language, { count: entries.length });
-  const words = (entry: Entry) => describeDuty(toDuty(entry, language), language, document.structure);
-  const shown = entries.slice(0, DUTIES_SHOWN);
-  const layOut = (limit: number) => [
-    section(`*${escapeMrkdwn(title)}*`),
-    ...shown.map((entry): SectionBlock => {
-      const duty = words(entry);
-      const lines = [
-        `*${escapeMrkdwn(shorten(formatPlace(duty), PLACE_TEXT))}*`,
-        escapeMrkdwn(shorten(formatTask(duty), limit)),
-      ];
-      return { ...section(lines.join("\n")), accessory: quotesButton(entry.obligation.id, language) };
-    }),
-    ...(entries.length > shown.length
-      ? [context(formatMessage(moreDuties, language, { count: entries.length - shown.length }))]
-      : []),
-    source,
-  ];
-  const lengths = shown.map((entry) => escapedLength(formatTask(words(entry))));
-  const budget = MESSAGE_TEXT - FALLBACK_TEXT - countText(layOut(0));
-  const fallback = [title, ...shown.map((entry) => formatDuty(words(entry)))].join("\n");
+  const page = limitPage({ page: view.page, count });
+  const shown = entries.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
+  const title = [formatMessage(dutyCount, language, { count }), ...formatRange({ page, count }, language)].join(" · ");
+  const words = (entry: Entry) => describeDuty(toDuty(entry, language), language, structure);
+  const text = [title, ...shown.map((entry) => formatDuty(words(entry)))].join("\n");
   return {
-    text: escapeMrkdwn(shorten(fallback, FALLBACK_TEXT)),
-    blocks: layOut(Math.min(TASK_TEXT, fairLength(lengths, budget))),
+    text: escapeMrkdwn(shorten(text, MAX_FALLBACK_CHARS)),
+    blocks: [
+      section(`*${escapeMrkdwn(title)}*`),
+      ...shown.map((entry): SectionBlock => {
+        const duty = words(entry);
+        const place = `*${escapeMrkdwn(shorten(formatPlace(duty), PLACE_TEXT))}*`;
+        const summary = `_${escapeMrkdwn(formatMessage(inSummary, language))}_`;
+        const task = `${escapeMrkdwn(shorten(formatTask(duty), TASK_TEXT))} · ${summary}`;
+        return { ...section(`${place}\n${task}`), accessory: quotesButton(entry.obligation.id, language) };
+      }),
+      ...buildRow(buildDutyButtons({ page, count }, view.words, language)),
+      source,
+    ],
   };
 }

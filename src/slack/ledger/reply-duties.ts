@@ -4,12 +4,13 @@ import type { ListenerContext } from "../platform/listener.ts";
 import type { Place } from "../platform/place.ts";
 import { type Reply, say } from "../platform/say.ts";
 import { buildDuties } from "./duties.ts";
+import type { DutyView } from "./duty-pages.ts";
 import { formatUnread, todayOf } from "./reply-deadlines.ts";
 import { selectDuties } from "./select-duties.ts";
 
 /** `/wsis duties [ITU …] [to CSTD] [invites] [2027 …]`: the register as of the person's own day. */
 export async function replyDuties(
-  words: string,
+  view: DutyView,
   place: Place,
   language: Language,
   parts: DeadlineDeps,
@@ -17,7 +18,7 @@ export async function replyDuties(
 ): Promise<Reply> {
   const { app } = context;
   const register = app.duties(await todayOf(place, parts, context));
-  const selected = selectDuties(words, register, app.library.concepts, language);
+  const selected = selectDuties(view.words, register, app.library.concepts, language);
   if (selected.kind === "unknown") return say(formatUnread(selected.words, "/wsis duties ITU 2027", language));
-  return buildDuties(selected.ledger, language, app.library.document);
+  return buildDuties(selected.ledger, view, language, app.library.document);
 }

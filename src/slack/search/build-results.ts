@@ -7,7 +7,6 @@ import { formatBeginning } from "../../messages/beginning.ts";
 import { displayText } from "../../messages/display-text.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
-import { pageRange } from "../../messages/list-pages.ts";
 import { searchNothing, searchTitle, showParagraph } from "../../messages/search.ts";
 import { context, section } from "../blocks/elements.ts";
 import { buildRow, buildSource } from "../blocks/frame.ts";
@@ -15,8 +14,9 @@ import { BUTTON_TEXT, shorten } from "../blocks/limits.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { escapeMrkdwn, formatQuote, isolate } from "../blocks/mrkdwn.ts";
 import { openParagraphButton, type ParagraphAction } from "../blocks/paragraph-action.ts";
+import { formatRange, limitPage, PAGE_SIZE } from "../blocks/turn-buttons.ts";
 import { findSentence } from "./find-sentence.ts";
-import { buildResultButtons, PAGE_SIZE, type ResultsView } from "./results-pages.ts";
+import { buildResultButtons, type ResultsView } from "./results-pages.ts";
 
 const WORDS_TEXT = 100;
 /** Ten quotes of this length leave room for their labels, and for a text to read out. */
@@ -47,11 +47,13 @@ export function buildResults(
     const text = formatMessage(searchNothing, language, { words });
     return { text, blocks: [section(text), source] };
   }
-  const page = Math.min(view.page, Math.ceil(found.length / PAGE_SIZE) - 1);
-  const first = page * PAGE_SIZE;
-  const shown = found.slice(first, first + PAGE_SIZE).map((id) => readResult(id, view.words, language, library));
-  const range = { first: first + 1, last: first + shown.length, count: found.length };
-  const title = `${formatMessage(searchTitle, language, { words })} · ${formatMessage(pageRange, language, range)}`;
+  const count = found.length;
+  const page = limitPage({ page: view.page, count });
+  const ids = found.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
+  const shown = ids.map((id) => readResult(id, view.words, language, library));
+  const title = [formatMessage(searchTitle, language, { words }), ...formatRange({ page, count }, language)].join(
+    " · ",
+  );
   const isTranslated = library.versions.get(language)?.status === "unofficial";
   return {
     text: [title, ...shown.map((one) => `${escapeMrkdwn(one.label)}: ${escapeMrkdwn(one.words)}`)].join("\n"),
@@ -59,7 +61,7 @@ export function buildResults(
       section(`*${title}*`),
       ...(isTranslated ? [context(`_${formatMessage(unofficialTranslation, language)}_`)] : []),
       ...shown.map((one) => buildResult(one, language)),
-      ...buildRow(buildResultButtons({ ...view, page }, found.length)),
+      ...buildRow(buildResultButtons({ ...view, page }, count)),
       source,
     ],
   };

@@ -1,8 +1,6 @@
 import type { Button } from "@slack/types";
 import { isLanguage, type Language } from "../../domain/language.ts";
-import { formatMessage, type Message } from "../../messages/format-message.ts";
-import { nextPage, previousPage } from "../../messages/list-pages.ts";
-import { button } from "../blocks/elements.ts";
+import { buildTurnButtons, carryWords, MAX_WORDS_CHARS } from "../blocks/turn-buttons.ts";
 
 /** A page of what a search found. */
 export interface ResultsView {
@@ -15,23 +13,15 @@ export interface ResultsView {
 
 export const PAGE_RESULTS = /^search_page:/u;
 
-export const PAGE_SIZE = 10;
 /** The nearest that a search shows: three pages. What comes behind them has hardly anything of the words. */
 export const MAX_RESULTS = 30;
-/** Longer words no button carries; with them the list shows its beginning alone. */
-const MAX_WORDS_CHARS = 500;
 const VALUE = /^(?<language>[a-z]{2}) (?<page>\d{1,2}) (?<words>[\s\S]+)$/u;
 
-/** The buttons to the pages beside a page; none to what is not there. @param count how many results there are */
+/** The buttons to the pages beside a page. @param count how many results there are */
 export function buildResultButtons({ words, page, language }: ResultsView, count: number): Button[] {
   if (words.length > MAX_WORDS_CHARS) return [];
-  const after = count - (page + 1) * PAGE_SIZE;
-  const turn = (to: string, message: Message, view: ResultsView) =>
-    button(formatMessage(message, language, { count: after }), `search_page:${to}`, formatView(view));
-  return [
-    ...(page > 0 ? [turn("previous", previousPage, { words, language, page: page - 1 })] : []),
-    ...(after > 0 ? [turn("next", nextPage, { words, language, page: page + 1 })] : []),
-  ];
+  const carry = (other: number) => `${language} ${other} ${carryWords(words)}`;
+  return buildTurnButtons({ page, count }, "search_page", carry, language);
 }
 
 /** Reads a button's value. Undefined for anything this program did not write. */
@@ -39,9 +29,4 @@ export function parseResultsView(value: string): ResultsView | undefined {
   const { language = "", page, words } = VALUE.exec(value)?.groups ?? {};
   if (!isLanguage(language) || page === undefined || words === undefined) return undefined;
   return { language, page: Number(page), words };
-}
-
-/** Nothing that a message carries can wake a mention, wherever it is copied to. */
-function formatView({ words, page, language }: ResultsView): string {
-  return `${language} ${page} ${words.replace(/[<>]/gu, " ")}`;
 }

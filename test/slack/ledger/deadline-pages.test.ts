@@ -20,7 +20,7 @@ const FIRST: DeadlineView = { part: "open", page: 0, words: "" };
 describe("a page of deadlines", () => {
   it("shows what is to come first, and folds what has passed", () => {
     const page = choosePage(entriesOf(3, 4), FIRST);
-    expect(page).toMatchObject({ part: "open", first: 1, counts: { open: 3, passed: 4 } });
+    expect(page).toMatchObject({ part: "open", page: 0, counts: { open: 3, passed: 4 } });
     expect(page.entries.every(({ status }) => status === "upcoming")).toBe(true);
     const [passed, ...more] = buildPageButtons(page, "", "en");
     expect(more).toEqual([]);
@@ -32,7 +32,7 @@ describe("a page of deadlines", () => {
   });
 
   it("that is not there any more is the last one", () => {
-    expect(choosePage(entriesOf(12, 0), { ...FIRST, page: 99 })).toMatchObject({ page: 1, first: 11 });
+    expect(choosePage(entriesOf(12, 0), { ...FIRST, page: 99 })).toMatchObject({ page: 1, entries: [{}, {}] });
   });
 
   it("has no buttons where the words are too long to carry", () => {
