@@ -11,18 +11,16 @@ import type { StateStore } from "../../src/ports/state-store.ts";
 import { systemClock } from "../../src/scheduler/system-clock.ts";
 import { openStore as openState } from "../../src/storage/open-store.ts";
 import { openBundledApp } from "../fixtures/bundled-app.ts";
+import { GOOD, MODEL_SCRIPTS, type ModelScript, OTHER, QUESTION } from "../fixtures/model-scripts.ts";
 import {
   type ModelServer,
   type Script,
   startModelServer,
   type WireName,
 } from "../fixtures/model-server/model-server.ts";
-import { call, fenced, half, reply, type Scenario, thinking, tooMany } from "../fixtures/model-server/scenario.ts";
+import { call, reply } from "../fixtures/model-server/scenario.ts";
 import { composition } from "../fixtures/scripted-model.ts";
 
-const QUESTION = "When is the next high-level meeting on the overall review of WSIS?";
-const GOOD = ["The General Assembly is asked to hold a high-level meeting in 2035.", "127.1"] as const;
-const OTHER = ["The Group is asked to prepare a joint implementation roadmap.", "122.2"] as const;
 /** For a model that falls silent; else there is time enough on any machine. */
 const DEADLINE_MS = 2000;
 const LONG_MS = 60_000;
@@ -103,37 +101,19 @@ describe("wsis ask with a model", () => {
     expect(out).toContain(`Composed by a model (${wire}:test)`);
   });
 
-  it.each<[string, Script, string | null]>([
-    ["fences", [fenced(composition([GOOD]))], null],
-    ["a thought before it", [thinking(composition([GOOD]))], null],
-    ["an unknown id", [reply(composition([GOOD, [OTHER[0], "999.9"]])), reply("{}")], null],
-    ["a swapped number", [reply(composition([GOOD, [GOOD[0].replace("2035", "2036"), "127.1"]])), reply("{}")], null],
-    ["a retry after 429", [tooMany("0"), reply(composition([GOOD]))], null],
-    ["half a reply", [half(composition([GOOD]))], "invalid_reply"],
-    ["prose", [reply("In 2035, I believe.")], "invalid_reply"],
-    ["nothing", [reply("")], "model_error"],
-    ["500", [{ kind: "status", status: 500 }], "model_error"],
-    ["401", [{ kind: "status", status: 401 }], "model_error"],
-    ["a hang", [{ kind: "hang" }], "model_timeout"],
-    ["a server that says nothing at all", [{ kind: "hang", isSilent: true }], "model_timeout"],
-    ["tools without end", [{ kind: "tool-calls" }], "model_error"],
-  ])("%s", async (_, script, note) => {
-    const { code, out } = await wsisAsk(script, ["--json", QUESTION]);
+  it.each(MODEL_SCRIPTS)("$name", async ({ script, question = QUESTION, shown, note, never }) => {
+    const { code, out } = await wsisAsk(script, ["--json", question]);
     const answer = JSON.parse(out);
     const texts = answer.sentences.map(({ text }: { text: string }) => text);
     expect({ code, notes: answer.mode_notes }).toEqual({ code: 0, ...(note && { notes: [note] }) });
-    if (note === null) expect(texts).toEqual([GOOD[0]]);
+    if (shown.length > 0) expect(texts).toEqual(shown);
     else expect(answer.sentences[0]).toMatchObject({ text: answer.sentences[0].citations[0].quote });
+    if (never) expect(JSON.stringify({ ...answer, question: "" })).not.toMatch(never);
   });
 
-  it("keeps the beginning of a stream that is cut, and says that it is one", async () => {
-    const text = composition([GOOD, OTHER]);
-    const cut: Scenario = { kind: "cut", pieces: [text.slice(0, text.indexOf("}") + 1), text.slice(-40, -20)] };
-    const { code, out } = await wsisAsk([cut], [QUESTION]);
-    expect(code).toBe(0);
-    expect(out).toContain(GOOD[0]);
-    expect(out).not.toContain(OTHER[0]);
-    expect(out).toContain("broke off");
+  it("says of a stream that was cut that it broke off", async () => {
+    const { script } = MODEL_SCRIPTS.find(({ note }) => note === "cut_short") as ModelScript;
+    expect((await wsisAsk(script, [QUESTION])).out).toContain("broke off");
   });
 
   it("says what the text does not give, and no", async () => {

@@ -2,22 +2,32 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { App } from "../../src/app.ts";
 import { createComposer, openModels } from "../../src/composer.ts";
 import { readConfig } from "../../src/config.ts";
+import type { ModeNote } from "../../src/domain/answer.ts";
 import { checkBlocks } from "../../src/emulator/check-blocks.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
 import { systemClock } from "../../src/scheduler/system-clock.ts";
 import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
 import { openBundledApp } from "../fixtures/bundled-app.ts";
+import { GOOD, MODEL_SCRIPTS, QUESTION } from "../fixtures/model-scripts.ts";
 import { type ModelServer, type Script, startModelServer } from "../fixtures/model-server/model-server.ts";
-import { call, fenced, half, reply, thinking } from "../fixtures/model-server/scenario.ts";
+import { call, reply } from "../fixtures/model-server/scenario.ts";
 import { composition } from "../fixtures/scripted-model.ts";
 import { type Replay, startReplay } from "./replay.ts";
 
-const QUESTION = "When is the next high-level meeting on the overall review of WSIS?";
-const GOOD = "The General Assembly is asked to hold a high-level meeting in 2035.";
 const QUOTE = "We request the General Assembly to hold a high-level meeting in 2035";
-const DEADLINE_MS = 8000;
-const good = composition([[GOOD, "127.1"]]);
-const bad = (text: string, ...ids: string[]) => composition([[text, ...(ids.length > 0 ? ids : ["127.1"])]]);
+/** For a model that falls silent; else there is time enough on any machine. */
+const SHORT_MS = 2000;
+const LONG_MS = 60_000;
+const good = composition([GOOD]);
+/** How the last line of an answer says why. */
+const REASONS: Readonly<Partial<Record<ModeNote, string>>> = {
+  nothing_verified: "stood up to the check",
+  invalid_reply: "could not be read",
+  model_error: "gave no reply",
+  model_timeout: "did not reply in time",
+  cut_short: "broke off",
+};
+const isSilent = (script: Script) => typeof script === "object" && script.some(({ kind }) => kind === "hang");
 
 let app: App;
 beforeAll(async () => {
@@ -40,7 +50,11 @@ afterEach(async () => {
 });
 
 /** The bot in Slack, with a model that a stand-in server plays. */
-async function open(script: Script, settings: Readonly<Record<string, string>> = {}): Promise<void> {
+async function open(
+  script: Script,
+  settings: Readonly<Record<string, string>> = {},
+  deadlineMs = LONG_MS,
+): Promise<void> {
   server = await startModelServer(script);
   const llm = {
     WSIS_LLM: "openai:test",
@@ -51,7 +65,7 @@ async function open(script: Script, settings: Readonly<Record<string, string>> =
   const models = await openModels(readConfig(llm));
   if (models === null) throw new Error("no model is set");
   const memory = { store, tokens: { perPerson: 1_000_000, perDay: 1_000_000 } };
-  const composer = createComposer(app, { ...models, deadlineMs: DEADLINE_MS }, systemClock, memory);
+  const composer = createComposer(app, { ...models, deadlineMs }, systemClock, memory);
   const model = { store: store.quotesOnly, now: Date.now };
   replay = await startReplay({ app: { ...app, ask: composer.ask }, model });
 }
@@ -73,60 +87,14 @@ async function command(text: string): Promise<string> {
 }
 
 describe("a question in Slack, with a model", () => {
-  it.each<[string, Script]>([
-    ["a good answer", [reply(good)]],
-    ["fences", [fenced(good)]],
-    ["a thought before it", [thinking(good)]],
-    [
-      "a wrong sentence beside it",
-      [
-        reply(
-          composition([
-            [GOOD, "127.1"],
-            ["ITU pays for it.", "127.1"],
-          ]),
-        ),
-        reply("{}"),
-      ],
-    ],
-  ])("%s is posted above its quote, once", async (_, script) => {
-    await open(script);
-    const shown = await mention();
-    expect(shown).toContain(`${GOOD} (Annex, para 127)`);
-    expect(shown).toContain(QUOTE);
-    expect(shown).toContain("Composed by a model (openai:test)");
-    expect(shown).not.toContain("ITU pays");
-  });
-
-  it.each<[string, Script, string]>([
-    ["an unknown id", [reply(bad(GOOD, "999.1")), reply("{}")], "stood up to the check"],
-    ["the wrong id", [reply(bad(GOOD, "67.1")), reply("{}")], "stood up to the check"],
-    ["a swapped number", [reply(bad(GOOD.replace("2035", "2053"))), reply("{}")], "stood up to the check"],
-    ["a raised verb", [reply(bad(GOOD.replace("is asked to", "must"))), reply("{}")], "stood up to the check"],
-    [
-      "a flipped negation",
-      [reply(bad(GOOD.replace("asked to", "asked not to"))), reply("{}")],
-      "stood up to the check",
-    ],
-    ["an invented name", [reply(bad(`${GOOD} John Smith will chair it.`)), reply("{}")], "stood up to the check"],
-    ["a mention", [reply(bad(`<!channel> ${GOOD}`)), reply("{}")], "stood up to the check"],
-    ["an address", [reply(bad(`${GOOD} See https://example.org/2035.`)), reply("{}")], "stood up to the check"],
-    [
-      "another language",
-      [reply(bad("L’Assemblée générale est priée de tenir une réunion en 2035.")), reply("{}")],
-      "stood up",
-    ],
-    ["prose", [reply("In 2035.")], "could not be read"],
-    ["half an answer", [half(good)], "could not be read"],
-    ["500", [{ kind: "status", status: 500 }], "gave no reply"],
-    ["a hang", [{ kind: "hang" }], "did not reply in time"],
-  ])("%s never shows: the quotes stand, and the last line says why", async (_, script, why) => {
-    await open(script);
-    const shown = await mention();
-    expect(shown).toContain(QUOTE);
-    expect(shown).toContain(`Quotes only: `);
-    expect(shown).toContain(why);
-    expect(shown).not.toMatch(/John Smith|2053|example\.org|<!channel>|must hold|asked not to/u);
+  it.each(MODEL_SCRIPTS)("$name", async ({ script, question, shown, note, never }) => {
+    await open(script, {}, isSilent(script) ? SHORT_MS : LONG_MS);
+    const posted = await mention(question);
+    for (const text of shown) expect(posted).toContain(`${text} (Annex, para 127)`);
+    expect(posted).toContain(QUOTE);
+    expect(posted).toContain(shown.length > 0 ? "Composed by a model (openai:test)" : "Quotes only: ");
+    if (note) expect(posted).toContain(REASONS[note]);
+    if (never) expect(posted).not.toMatch(never);
   });
 });
 
@@ -135,10 +103,7 @@ describe("a question in Slack, with a document that is too long to be sent whole
   const FAR = "Internet use has grown to 74 per cent in 2025.";
 
   it("is answered from what the model looked up", async () => {
-    const answer = composition([
-      [GOOD, "127.1"],
-      [FAR, "20.3"],
-    ]);
+    const answer = composition([GOOD, [FAR, "20.3"]]);
     await open([call("paragraph", { id: "20" }), reply(answer)], SMALL);
     const shown = await mention();
     expect(shown).toContain(`${FAR} (Annex, para 20)`);
@@ -170,7 +135,7 @@ describe("who wants quotes only", () => {
     await store.quotesOnly.choose({ kind: "channel", id: "C0FOLLOWUP", team }, 0);
     expect(await mention()).toContain("Quotes only, as chosen");
     expect(await store.quotesOnly.revoke({ kind: "channel", id: "C0FOLLOWUP", team })).toBe(true);
-    expect(await command(QUESTION)).toContain(GOOD);
+    expect(await command(QUESTION)).toContain(GOOD[0]);
     const used = await store.modelTokens.used(
       { kind: "person", id: "U0PERSONEN", team },
       new Date().toISOString().slice(0, 10),

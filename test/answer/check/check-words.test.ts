@@ -18,6 +18,11 @@ describe("createWordCheck", () => {
     ["es", "La conectividad universal depende del precio de los teléfonos y los satélites.", "9.1"],
     ["ar", "يعتمد الاتصال على أسعار الهواتف والأقمار الاصطناعية وحدها.", "9.1"],
     ["zh", "这取决于手机价格和卫星覆盖范围。", "9.1"],
+    ["en", "Postponed.", "127.1"],
+    ["en", "Pineapple.", "127.1"],
+    ["ru", "Отложено.", "127.1"],
+    ["fr", "Reportée.", "127.1"],
+    ["es", "Aplazada.", "127.1"],
   ])("%s: not %s", (language, text, ids) => {
     expect(stateOf(language, text, ids)).toBe("unsupported_words");
   });
