@@ -13,6 +13,11 @@ export function formatBeginning({ versions, document }: Library, id: ParagraphId
   const version = versions.get(language) ?? versions.get(document.structure.language);
   const { text } = displayText(version?.texts.get(id)?.text ?? "", document);
   const most = language === "zh" ? MAX_CHINESE_BEGINNING : MAX_BEGINNING;
+  return cutAtWord(text, most, language);
+}
+
+/** The first words of a text, at most so many characters of it, with "…" where there are more. */
+export function cutAtWord(text: string, most: number, language?: Language): string {
   let end = 0;
   for (const { index, segment } of new Intl.Segmenter(language, { granularity: "word" }).segment(text)) {
     if (index + segment.length > most) return `${text.slice(0, end).replace(/[\s\p{P}]+$/u, "")} …`;

@@ -2,6 +2,7 @@ import type { Answer, AnswerSentence } from "../domain/answer.ts";
 import type { Citation } from "../domain/citation.ts";
 import type { Document } from "../domain/document.ts";
 import type { AnsweredDuty } from "../domain/duty.ts";
+import { cutAtWord } from "./beginning.ts";
 import { displayText } from "./display-text.ts";
 
 type Emended = Pick<Document, "emendations">;
@@ -31,20 +32,10 @@ export function showDuties({ duties = [], sentences }: Pick<Answer, "duties" | "
 export function quoteShower(shown: readonly ShownDuty[], document: Emended): (quote: string) => string {
   const tidy = (quote: string) => tidyQuote(quote, document);
   const length = shown.flatMap(({ quotes }) => quotes).reduce((sum, { quote }) => sum + tidy(quote).length, 0);
-  return length <= MAX_QUOTED_CHARS ? tidy : (quote) => beginningOf(tidy(quote));
+  return length <= MAX_QUOTED_CHARS ? tidy : (quote) => cutAtWord(tidy(quote), BEGINNING_CHARS);
 }
 
 /** A quote on one line. */
 export function tidyQuote(quote: string, document: Emended): string {
   return displayText(quote, document).text.replace(/\s+/gu, " ");
-}
-
-function beginningOf(text: string): string {
-  const characters = [...text];
-  return characters.length <= BEGINNING_CHARS
-    ? text
-    : `${characters
-        .slice(0, BEGINNING_CHARS - 1)
-        .join("")
-        .trimEnd()}…`;
 }

@@ -115,6 +115,11 @@ describe.skipIf(BROWSER === undefined)("a round through all doors, in the browse
   const expectAccessible = async (where: string) =>
     expect([where, await findViolations(visitor.page)]).toEqual([where, []]);
 
+  const isInSight = async (part: Locator, list: Locator) => {
+    const [inner, outer] = [await part.boundingBox(), await list.boundingBox()];
+    return inner !== null && outer !== null && inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height;
+  };
+
   /** The agent tab: four questions are suggested while nothing was said; the fourth looks a paragraph up. */
   async function tryAgentTab({ para67 }: Words): Promise<void> {
     await visitor.open("WSIS");
@@ -130,6 +135,7 @@ describe.skipIf(BROWSER === undefined)("a round through all doors, in the browse
     await visitor.open(CHANNEL);
     await visitor.say(`@wsis ${question}`);
     await pane().getByText(para122, { exact: true }).first().waitFor();
+    await expect.poll(() => isInSight(log().locator(".reply").last(), log())).toBe(true);
     const quote = pane().locator("blockquote").first();
     expect(await quote.getAttribute("dir")).toBe(direction);
     const replies = pane().locator(".message.bot");
@@ -189,6 +195,7 @@ describe.skipIf(BROWSER === undefined)("a round through all doors, in the browse
     await expect
       .poll(async () => plain((await log().textContent()) ?? "").replace(/[\u2068\u2069]/gu, ""))
       .toContain(shared);
+    expect(await visitor.page.evaluate("document.activeElement.id")).toBe("log");
   }
 
   /** Deadlines by pages, one of them put away, and the form of the channel's digest. */

@@ -59,6 +59,7 @@ main { display: grid; grid-template-rows: auto minmax(0, 1fr); min-width: 0; min
 #pane-subject { margin: .5rem 1.25rem 0; font-weight: 600; font-size: .9rem; }
 #pane-subject:empty, #pane-work:empty { display: none; }
 #replies { flex: 1; overflow-y: auto; padding: .5rem 1.25rem; min-height: 0; }
+.thread, .message { scroll-margin-block: .6rem; }
 .message { position: relative; display: grid; grid-template-columns: 2.25rem minmax(0, 1fr); gap: .75rem; padding: .4rem 0; }
 .avatar { width: 2.25rem; height: 2.25rem; border-radius: var(--radius); display: grid; place-items: center; font-weight: 650; background: var(--line); color: var(--text); }
 .bot .avatar { background: var(--accent); color: var(--accent-text); }

@@ -1,10 +1,10 @@
-/** Changes what stands in a place; who was at a control there is at the same one again, where it is still there. */
+/** Changes what stands in a place; who was at a control there is at the same one again, or at the place where it is gone. */
 export function keepFocus(place: HTMLElement, change: () => void): void {
   const before = document.activeElement;
   const wasInside = before instanceof HTMLElement && place.contains(before);
   const find = wasInside ? describeControl(before) : undefined;
   change();
-  if (find !== undefined && !before?.isConnected) find(place)?.focus({ preventScroll: true });
+  if (find !== undefined && !before?.isConnected) (find(place) ?? place).focus({ preventScroll: true });
 }
 
 /** How to find a control again after what it stood in was shown anew. */

@@ -45,6 +45,7 @@ export function closeThread(): void {
   document.body.classList.remove("threaded");
   replies.replaceChildren();
   showWork(root);
+  keepInSight(root);
   if (hadFocus) (findThread(root)?.querySelector<HTMLElement>(".reply") ?? byId("words", HTMLTextAreaElement)).focus();
 }
 
@@ -76,6 +77,12 @@ function showThread(root: string): void {
   const isHeard = one.kind === "im" || inThread.some(({ isFromBot, ephemeral }) => isFromBot && !ephemeral);
   restoreDraft(words, root, isHeard ? "" : "@wsis ");
   showWork(root);
+  keepInSight(root);
+}
+
+/** The conversation has another width now; what was in sight may be no more. */
+function keepInSight(root: string): void {
+  findThread(root)?.scrollIntoView({ block: "nearest" });
 }
 
 function isNarrow(): boolean {

@@ -2,7 +2,7 @@ import { acting } from "./acting.ts";
 import { showBot } from "./bot-state.ts";
 import { showConversations } from "./conversation-list.ts";
 import { takeHome } from "./home.ts";
-import { log, placeRoot, removeRoot, showReplies } from "./log.ts";
+import { findThread, log, placeRoot, removeRoot, showReplies } from "./log.ts";
 import { showModal } from "./modal.ts";
 import { offerThread, placeInPane, removeFromPane } from "./pane.ts";
 import { showPrompts } from "./prompts.ts";
@@ -40,7 +40,7 @@ function showMessage(one: Conversation, entry: PageEntry, isNew: boolean): void 
   const root = entry.threadTs ?? entry.ts;
   if (isRoot(entry)) {
     const element = placeRoot(entry);
-    if (element !== undefined) scrollTo(log, element);
+    if (element !== undefined) scrollTo(log, findThread(root) ?? element);
   } else {
     showReplies(one, root);
   }
