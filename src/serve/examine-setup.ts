@@ -12,6 +12,7 @@ import { checkFileModes } from "../doctor/check-file-modes.ts";
 import { checkHealth } from "../doctor/check-health.ts";
 import { checkIndex } from "../doctor/check-index.ts";
 import { checkModel, EMBEDDER, READER, WRITER } from "../doctor/check-model.ts";
+import { checkModelLimits } from "../doctor/check-model-limits.ts";
 import { checkNode } from "../doctor/check-node.ts";
 import { checkPublicAddress } from "../doctor/check-public-address.ts";
 import { checkScopes } from "../doctor/check-scopes.ts";
@@ -65,6 +66,7 @@ export async function examineSetup(config: Config, options: ExamineOptions = {})
     ...examineSurroundings(config, root, now()),
     checkHealth(settings.health && { ...settings.health, mainPort: settings.port, answer: health ?? "unasked" }),
     ...models,
+    ...examineModelLimits(settings, inspected),
     ...examineContext(root, settings),
   ];
 }
@@ -147,6 +149,10 @@ async function examineModels({ settings: { llm, embeddings }, secrets: { modelKe
     ...(roles ? [checkModel(READER, read)] : []),
     ...(embedded ? [checkModel(EMBEDDER, embedded)] : []),
   ];
+}
+
+function examineModelLimits({ llm }: Settings, inspected: InspectedStore): Check[] {
+  return llm === null ? [] : [checkModelLimits(inspected.kind === "open" ? inspected.models : null, llm)];
 }
 
 /** How the document fits what the model may be given; nothing where none is set, or the document cannot be read. */

@@ -11,6 +11,7 @@ import { readSchemaState, type SchemaState } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/all.ts";
 import { canLoad, importSqlite, type StoreSettings } from "./open-store.ts";
 import { createDeliveries } from "./state/deliveries.ts";
+import { createModelTokens } from "./state/model-tokens.ts";
 import { createSubscriptions } from "./state/subscriptions.ts";
 import { createWorkspaceTokens } from "./state/workspace-tokens.ts";
 import type { Tables } from "./tables.ts";
@@ -28,6 +29,8 @@ export type InspectedStore =
       readonly digests: StoredDigests | null;
       /** The same. */
       readonly tokens: readonly SealedToken[] | null;
+      /** Of models: tokens of this day in UTC, and questions whose replies are remembered. The same. */
+      readonly models: { readonly tokens: number; readonly replies: number } | null;
     } & SchemaState);
 
 /** Every digest that is set, and what was sent since yesterday. */
@@ -89,8 +92,21 @@ async function inspectPostgres(url: string, now: number): Promise<InspectedStore
 
 /** What stands in a database of this program's own schema. */
 async function readContents(db: Kysely<Tables>, state: SchemaState, now: number) {
-  if (state.pending > 0 || state.unknown !== null) return { digests: null, tokens: null };
-  return { digests: await readDigests(db, now), tokens: await createWorkspaceTokens(db).list() };
+  if (state.pending > 0 || state.unknown !== null) return { digests: null, tokens: null, models: null };
+  return {
+    digests: await readDigests(db, now),
+    tokens: await createWorkspaceTokens(db).list(),
+    models: await readModels(db, now),
+  };
+}
+
+async function readModels(db: Kysely<Tables>, now: number) {
+  const { byAll } = await createModelTokens(db).used(null, new Date(now).toISOString().slice(0, 10));
+  const { count } = await db
+    .selectFrom("model_reply")
+    .select(({ fn }) => fn.countAll().as("count"))
+    .executeTakeFirstOrThrow();
+  return { tokens: byAll, replies: Number(count) };
 }
 
 async function readDigests(db: Kysely<Tables>, now: number): Promise<StoredDigests> {

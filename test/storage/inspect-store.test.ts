@@ -27,6 +27,11 @@ describe("looking at a store", () => {
   it("reads what is set, while the bot has it open, and leaves its mode", async () => {
     const store = await openSqliteStore(file);
     await store.subscriptions.save(subscription(person()));
+    const today = new Date(NOW).toISOString().slice(0, 10);
+    await store.modelTokens.add(person(), today, 1200);
+    await store.modelTokens.add(null, today, 34);
+    await store.modelTokens.add(null, "2001-01-01", 99);
+    await store.modelReplies.save("key", ["reply"], NOW);
     chmodSync(file, 0o644);
     expect(await inspect()).toMatchObject({
       kind: "open",
@@ -34,6 +39,7 @@ describe("looking at a store", () => {
       unknown: null,
       isWritable: true,
       digests: { subscriptions: [{ createdBy: "U1" }], deliveries: [] },
+      models: { tokens: 1234, replies: 1 },
     });
     expect(statSync(file).mode & 0o777).toBe(0o644);
     await store.close();
