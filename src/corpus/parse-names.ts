@@ -42,9 +42,21 @@ const ROLE = z
     paragraphs: PARAGRAPHS.min(1),
   })
   .strict();
+const ANY_WORDS = z.array(z.string().min(1)).default([]);
+const ISSUER = z
+  .object({
+    body: ID,
+    words: z
+      .object({ ar: ANY_WORDS, en: ANY_WORDS, es: ANY_WORDS, fr: ANY_WORDS, ru: ANY_WORDS, zh: ANY_WORDS })
+      .strict()
+      .default({}),
+    names: z.array(ID).min(1),
+  })
+  .strict();
 const SCHEMA = z
   .object({
     subjects: z.record(ID, IN_EVERY_LANGUAGE),
+    issuers: z.array(ISSUER).default([]),
     names: z.array(NAME),
     facts: z.array(FACT).default([]),
     roles: z.array(ROLE).default([]),
@@ -52,7 +64,7 @@ const SCHEMA = z
   .strict();
 
 /** What a document without `names.yaml` names: nothing that is known of. */
-export const NO_NAMES: Names = { names: [], subjects: [], facts: [], roles: [] };
+export const NO_NAMES: Names = { names: [], subjects: [], facts: [], roles: [], issuers: [] };
 
 /**
  * Reads `names.yaml`: what a document names, and what its figures are about.
@@ -60,20 +72,13 @@ export const NO_NAMES: Names = { names: [], subjects: [], facts: [], roles: [] }
  * @throws CorpusError with the line, or for an entry that has no form in some language, an unknown concept or subject
  */
 export function parseNames(text: string, concepts: readonly Concept[], file: string): Names {
-  const { subjects, names, facts, roles } = parseYaml(text, SCHEMA, file);
-  const known = new Set([...Object.keys(subjects), ...names.map(({ id }) => id)]);
-  for (const { id, about, may } of facts) {
-    const unknown = [...about.flat(), ...may].find((one) => !known.has(one));
-    if (unknown !== undefined) throw new CorpusError(file, null, `${id}: there is no subject or name ${unknown}`);
-  }
-  for (const { about, bodies, may, instead } of roles) {
-    const unknown = [...about.flat(), ...bodies, ...may, ...instead].find((one) => !known.has(one));
-    if (unknown !== undefined) throw new CorpusError(file, null, `roles: there is no subject or name ${unknown}`);
-  }
+  const { subjects, names, facts, roles, issuers } = parseYaml(text, SCHEMA, file);
+  checkIds({ subjects, names, facts, roles, issuers }, file);
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   return {
     facts,
     roles,
+    issuers,
     subjects: Object.entries(subjects).map(([id, words]) => ({ id, words })),
     names: names.map((entry): Name => {
       const fail = (message: string) => new CorpusError(file, null, `${entry.id}: ${message}`);
@@ -87,6 +92,20 @@ export function parseNames(text: string, concepts: readonly Concept[], file: str
       return { ...entry, forms, offices: entry.offices ?? null };
     }),
   };
+}
+
+/** @throws CorpusError for an id that nothing has */
+function checkIds({ subjects, names, facts, roles, issuers }: z.output<typeof SCHEMA>, file: string): void {
+  const ids = names.map(({ id }) => id);
+  const check = (where: string, used: readonly string[], known: readonly string[], what: string) => {
+    const unknown = used.find((one) => !known.includes(one));
+    if (unknown !== undefined) throw new CorpusError(file, null, `${where}: there is no ${what} ${unknown}`);
+  };
+  const topics = [...Object.keys(subjects), ...ids];
+  for (const { id, about, may } of facts) check(id, [...about.flat(), ...may], topics, "subject or name");
+  for (const { about, bodies, may, instead } of roles)
+    check("roles", [...about.flat(), ...bodies, ...may, ...instead], topics, "subject or name");
+  for (const { body, names: own } of issuers) check("issuers", [body, ...own], ids, "name");
 }
 
 /** An entry's own forms come first, then the concept's acronyms and names, then its acronyms in other languages, which go into any. */

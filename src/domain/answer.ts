@@ -119,6 +119,8 @@ export interface Headline {
   readonly name?: string;
   /** What is counted. */
   readonly items?: readonly string[];
+  /** What each of these is: the offices of a person, the subjects of a figure. */
+  readonly about?: readonly (readonly string[])[];
   /** How often what is asked about is named, of a "yes". */
   readonly times?: number;
 }

@@ -2,7 +2,7 @@ import type { Concept } from "./concept.ts";
 import type { Document, Version } from "./document.ts";
 import type { Language } from "./language.ts";
 import type { Names } from "./name.ts";
-import type { KnownQuestion, SectionQuestion } from "./passage.ts";
+import type { KnownQuestion, ListQuestion, SectionQuestion } from "./passage.ts";
 
 /** A document with its language versions: all that is quoted. */
 export interface DocumentTexts {
@@ -22,4 +22,5 @@ export interface Library extends DocumentTexts {
 /** A library with what people ask about its document: what an index is built from. */
 export interface Corpus extends Library {
   readonly questions: readonly KnownQuestion[];
+  readonly listQuestions: readonly ListQuestion[];
 }

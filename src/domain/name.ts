@@ -15,6 +15,21 @@ export const NAME_KINDS = [
 ] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
+/** The kinds in which people ask for all that the document names, and those of names they mean. */
+export const LIST_KINDS = {
+  person: ["person"],
+  country: ["country"],
+  city: ["city"],
+  place: ["country", "city"],
+  body: ["body"],
+  event: ["event"],
+  resolution: ["resolution"],
+  document: ["resolution", "document"],
+  programme: ["programme"],
+  figure: ["figure"],
+} as const satisfies Readonly<Record<string, readonly NameKind[]>>;
+export type ListKind = keyof typeof LIST_KINDS;
+
 /** Some wording in every language. */
 export type InEveryLanguage<T> = Readonly<Record<Language, T>>;
 
@@ -69,8 +84,19 @@ export interface Role {
   readonly paragraphs: readonly ParagraphId[];
 }
 
+/** Whose resolutions and documents some are. */
+export interface Issuer {
+  /** By the id of its name. */
+  readonly body: string;
+  /** What a question calls it beside its names. */
+  readonly words: InEveryLanguage<readonly string[]>;
+  /** What it issued, by the ids of names. */
+  readonly names: readonly string[];
+}
+
 /** All that a document names. */
 export interface Names {
+  readonly issuers: readonly Issuer[];
   readonly roles: readonly Role[];
   readonly facts: readonly Fact[];
   readonly names: readonly Name[];

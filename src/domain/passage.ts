@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import type { ListKind } from "./name.ts";
 import type { ParagraphId, SectionId } from "./paragraph-id.ts";
 import type { SentencePlace } from "./sentence-id.ts";
 
@@ -28,6 +29,14 @@ export interface SectionQuestion {
   readonly section: SectionId;
   readonly language: Language;
   readonly text: string;
+}
+
+/** What people ask of things of one kind: for all that the document names, or for something else. */
+export interface ListQuestion {
+  readonly kind: ListKind;
+  readonly language: Language;
+  readonly text: string;
+  readonly isList: boolean;
 }
 
 /** A paragraph that may answer a query, with its fused score in 0..1 (1: first in every part). */

@@ -3,7 +3,7 @@ import type { Document } from "../domain/document.ts";
 import type { Language } from "../domain/language.ts";
 import { emend } from "./emend.ts";
 import { formatMessage, type Message } from "./format-message.ts";
-import { joinParts } from "./punctuation.ts";
+import { joinParts, withAside } from "./punctuation.ts";
 
 /**
  * The first line of an answer: the thing that is asked for; a "yes" with how often it is named, a "no", a count with what is
@@ -11,7 +11,7 @@ import { joinParts } from "./punctuation.ts";
  * @param write what the place of writing needs done to words that may come from a question
  */
 export function formatHeadline(
-  { text, kind, name, items = [], times = 1, citation }: Headline,
+  { text, kind, name, items = [], about = [], times = 1, citation }: Headline,
   language: Language,
   document: Pick<Document, "emendations">,
   write: (words: string) => string = (words) => words,
@@ -21,7 +21,10 @@ export function formatHeadline(
   if (kind === "no") return formatMessage(citation ? NO_BUT : NOWHERE, language, { name: called });
   if (kind !== "count") return called;
   // Names have commas of their own.
-  const list = joinParts(items.map(write), language);
+  const list = joinParts(
+    items.map((item, i) => withAside(write(item), (about[i] ?? []).map(write), language)),
+    language,
+  );
   return items.length === 0 ? called : formatMessage(COUNTED, language, { count: called, list });
 }
 

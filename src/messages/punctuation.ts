@@ -35,6 +35,13 @@ export function joinWithComma(words: readonly string[], language: Language): str
   return words.join(MARKS[language].comma);
 }
 
+/** Words with what explains them, if anything does: "Guy Ryder (Under-Secretary-General)". */
+export function withAside(words: string, aside: readonly string[], language: Language): string {
+  if (aside.length === 0) return words;
+  const [open, close] = language === "zh" ? ["（", "）"] : [" (", ")"];
+  return `${words}${open}${joinNames(aside, language)}${close}`;
+}
+
 /** What is spoken of, and what is said of it: "ITU: report". */
 export function joinWithColon(words: readonly string[], language: Language): string {
   return words.join(MARKS[language].colon);

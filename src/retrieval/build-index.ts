@@ -2,7 +2,7 @@ import type { Version } from "../domain/document.ts";
 import type { Language } from "../domain/language.ts";
 import type { Corpus, Library } from "../domain/library.ts";
 import { headingKeyOf, type ParagraphId } from "../domain/paragraph-id.ts";
-import type { KnownQuestion, QuestionLabel } from "../domain/passage.ts";
+import type { KnownQuestion, ListQuestion, QuestionLabel } from "../domain/passage.ts";
 import type { Embedder } from "../ports/embedder.ts";
 import { analyse, type Terms } from "../text/analyse.ts";
 import { createConceptFinder, indexConceptNames } from "../text/concept-finder.ts";
@@ -32,9 +32,9 @@ export async function buildIndex(
   onStep: (done: number) => void = () => {},
   neural?: Embedder,
 ): Promise<IndexData> {
-  const { questions, ...library } = corpus;
+  const { questions, listQuestions: _, ...library } = corpus;
   const languages: Partial<Record<Language, LanguageData>> = {};
-  const read: ReadTexts = { questions: [], sentences: [] };
+  const read: ReadTexts = { questions: [], lists: [], sentences: [] };
   const share = createSharer();
   const steps = library.versions.size + 3;
   for (const [i, [language, version]] of [...library.versions].entries()) {
@@ -60,6 +60,7 @@ export async function buildIndex(
     concepts: collectConcepts(library, read.sentences),
     givenThings: collectGivenThings(corpus),
     answerability: trainKind(read.questions, ["answered"], ["not_said", "off_topic"]),
+    lists: trainLists(read),
     subject: trainKind(read.questions, ["not_said"], ["off_topic"]),
     classifier,
   };
@@ -89,9 +90,10 @@ interface ReadSentence {
   readonly terms: Terms;
 }
 
-/** What was read for the index, to be learned from: in every language the known questions and the paragraphs' sentences. */
+/** What was read for the index, to be learned from: in every language the known questions, those for lists, and the paragraphs' sentences. */
 interface ReadTexts {
   readonly questions: (KnownQuestion & { readonly terms: Terms })[];
+  readonly lists: (ListQuestion & { readonly terms: Terms })[];
   readonly sentences: ReadSentence[];
 }
 
@@ -110,6 +112,8 @@ function buildLanguage(
   const questions = library.questions.filter((question) => question.language === language);
   const asked = questions.map(({ text }) => read(text));
   texts.questions.push(...questions.map((question, i) => ({ ...question, terms: asked[i] as Terms })));
+  for (const asked of library.listQuestions)
+    if (asked.language === language) texts.lists.push({ ...asked, terms: read(asked.text) });
   for (const { paragraph, text, sentences } of version.texts.values())
     for (const [sentence, { start, end }] of sentences.entries())
       texts.sentences.push({ paragraph, sentence, terms: read(text.slice(start, end)) });
@@ -131,6 +135,12 @@ function trainKind(
 ): BinaryClassifier {
   const wanted = questions.filter(({ kind }) => [...kinds, ...others].includes(kind));
   return trainBinaryClassifier(wanted.map(({ terms, kind }) => ({ terms, isPositive: kinds.includes(kind) })));
+}
+
+/** Learns to tell questions for all things of a kind from any others: the known questions ask for no list. */
+function trainLists({ lists, questions }: ReadTexts): BinaryClassifier {
+  const known = questions.map(({ terms }) => ({ terms, isPositive: false }));
+  return trainBinaryClassifier([...lists.map(({ terms, isList }) => ({ terms, isPositive: isList })), ...known]);
 }
 
 /** Learns which paragraph answers from the questions that it is known to answer by itself and from its own sentences. */

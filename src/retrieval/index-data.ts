@@ -54,6 +54,8 @@ export interface IndexData {
   readonly answerability: BinaryClassifier;
   /** Of these, tells those on its subject from those that have nothing to do with it. */
   readonly subject: BinaryClassifier;
+  /** Tells questions for all things of a kind from any others. */
+  readonly lists: BinaryClassifier;
   /** Tells which paragraph, by position, answers a question; null where nobody has written questions. */
   readonly classifier: Classifier | null;
 }

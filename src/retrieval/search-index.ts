@@ -53,6 +53,8 @@ export interface SearchIndex {
   readonly answerability: BinaryClassifier;
   /** Of these, tells those on its subject from those that have nothing to do with it. */
   readonly subject: BinaryClassifier;
+  /** Tells questions for all things of a kind from any others. */
+  readonly lists: BinaryClassifier;
   /** Tells which paragraph, by position, answers a question; null where nobody has written questions. */
   readonly classifier: Classifier | null;
   readonly embedder: Embedder;
@@ -83,6 +85,7 @@ export function openIndex(library: Library, data: IndexData, vectors: VectorInde
     concepts: new Map(library.document.paragraphs.map(({ id }, i) => [id, data.concepts[i] ?? []])),
     answerability: data.answerability,
     subject: data.subject,
+    lists: data.lists,
     classifier: data.classifier,
     embedder: neural ?? createLatentEmbedder(data.latent),
     vectors,

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { parseConcepts } from "../corpus/parse-concepts.ts";
+import { parseListQuestions } from "../corpus/parse-list-questions.ts";
 import { NO_NAMES, parseNames } from "../corpus/parse-names.ts";
 import { parseQuestions, type QuestionFile } from "../corpus/parse-questions.ts";
 import { parseSectionQuestions } from "../corpus/parse-section-questions.ts";
@@ -8,7 +9,7 @@ import type { Document, Version } from "../domain/document.ts";
 import { CorpusError } from "../domain/error.ts";
 import type { Corpus, DocumentTexts, Library } from "../domain/library.ts";
 import type { Names } from "../domain/name.ts";
-import type { SectionQuestion } from "../domain/passage.ts";
+import type { ListQuestion, SectionQuestion } from "../domain/passage.ts";
 import { CONCEPTS, type CorpusFiles, getBytes, MISSING, parseTexts, readCorpusFiles } from "./read-texts.ts";
 
 const NAMES = "names.yaml";
@@ -44,6 +45,13 @@ function readSectionQuestions({ document, bytes }: CorpusFiles, { sections }: Do
   return text === undefined ? [] : parseSectionQuestions(text, sections, path);
 }
 
+/** How people ask for lists; a document need not have any. */
+function readListQuestions({ document, bytes }: CorpusFiles): ListQuestion[] {
+  const path = `${document}/lists.yaml`;
+  const text = bytes.get(path)?.toString();
+  return text === undefined ? [] : parseListQuestions(text, path);
+}
+
 /** What the document names; a document need not have such a file. @throws CorpusError */
 function parseOwnNames({ document, bytes }: CorpusFiles, concepts: readonly Concept[]): Names {
   const path = `${document}/${NAMES}`;
@@ -55,7 +63,8 @@ function parseOwnNames({ document, bytes }: CorpusFiles, concepts: readonly Conc
 export function parseCorpus(files: CorpusFiles, texts = parseTexts(files)): Corpus {
   const source = [...texts.versions.values()].find(({ status }) => status === "source") as Version;
   const counts = new Map([...source.texts.values()].map(({ paragraph, sentences }) => [paragraph, sentences.length]));
-  return { ...parseLibrary(files, texts), questions: parseQuestions(questionFiles(files), counts) };
+  const questions = parseQuestions(questionFiles(files), counts);
+  return { ...parseLibrary(files, texts), questions, listQuestions: readListQuestions(files) };
 }
 
 /** Reads and parses at once. @throws CorpusError as `parseTexts` */

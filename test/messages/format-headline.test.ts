@@ -44,6 +44,18 @@ describe("formatHeadline", () => {
     expect(line).toMatch(/^2\s?[:：]\s?Aa.*Bb$/u);
   });
 
+  it("says of what is counted what it is", () => {
+    const counted = {
+      ...NONE,
+      kind: "count",
+      text: "2",
+      items: ["Aa", "Bb"],
+      about: [["chair", "minister"], []],
+    } as const;
+    expect(formatHeadline(counted, "en", DOCUMENT)).toBe("2: Aa (chair, minister); Bb");
+    expect(formatHeadline(counted, "zh", DOCUMENT)).toBe("2：Aa（chair、minister）；Bb");
+  });
+
   it("hands on the words that may come from a question to be made harmless", () => {
     expect(formatHeadline({ ...NONE, kind: "no" }, "en", DOCUMENT, () => "[safe]")).toContain("[safe]");
   });

@@ -46,6 +46,7 @@ describe("the index of the small corpus", () => {
         "givenThings": "abc223721d7e2567",
         "labels": "226b85297c3dd6a3",
         "latent": "fa6bb36188a2b6f8",
+        "lists": "cc884ab1aee73c8a",
         "names": "75e2ea41b690e4ff",
         "restatements": "4f53cda18c2baa0c",
         "ru": "b1d8c172196fc7e3",

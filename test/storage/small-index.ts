@@ -18,6 +18,7 @@ export function indexOf(mark: number, count = 10, dimensions = 32): IndexData {
     vectors: { dimensions, vectors, paragraphs: new Uint32Array(count).fill(mark) },
     answerability: { weights: new Float32Array(1000).fill(mark), bias: mark },
     subject: { weights: new Float32Array(), bias: mark },
+    lists: { weights: new Float32Array(), bias: mark },
     classifier: null,
     concepts: [],
     givenThings: [],

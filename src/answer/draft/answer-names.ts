@@ -29,6 +29,7 @@ export function answerNames(
     kind: "count",
     citation: quoted[0]?.citations[0] ?? null,
     items: names.map(({ forms }) => forms[language][0] as string),
+    about: names.map((name) => name.offices?.[language] ?? subjectsOf(library, index, name, language)),
   };
   return {
     outcome: "answered",
@@ -39,4 +40,14 @@ export function answerNames(
     missing: [],
     gate: null,
   };
+}
+
+/** What a figure is about, without what its own words say ("120 statements"). */
+function subjectsOf(library: Library, index: NameIndex, { about, forms }: Name, language: Language): string[] {
+  const own = index
+    .subjects(language)(forms[language][0] as string)
+    .map(({ id }) => id);
+  return library.names.subjects
+    .filter(({ id }) => about.includes(id) && !own.includes(id))
+    .map(({ words }) => words[language][0] as string);
 }

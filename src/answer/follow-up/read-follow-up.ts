@@ -9,7 +9,7 @@ import { relatedTo } from "./related-to.ts";
 import { standsAlone } from "./stands-alone.ts";
 
 /** What may lack a subject: anything else names its own, or asks nothing. */
-export const MAY_LEAN: readonly Intent["kind"][] = ["question", "duties", "ledger"];
+export const MAY_LEAN: readonly Intent["kind"][] = ["question", "duties", "ledger", "names"];
 
 /** A question of more words has a subject of its own; with one that ties it to what was said before it may have a few more. */
 const MAX_WEAK_WORDS = { tied: 5, untied: 3 } as const;

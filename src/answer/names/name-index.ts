@@ -2,7 +2,7 @@ import type { Citation } from "../../domain/citation.ts";
 import type { Concept } from "../../domain/concept.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
-import type { Fact, Name, Role, Subject } from "../../domain/name.ts";
+import type { Fact, Issuer, Name, Role, Subject } from "../../domain/name.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import {
   buildNameFinder,
@@ -39,6 +39,10 @@ export interface NameIndex {
   readonly subjects: (language: Language) => NameFinder;
   /** Finds names and subjects together. */
   readonly topics: (language: Language) => NameFinder;
+  /** Finds the bodies that have issued something, by whatever a question calls them. */
+  readonly findIssuers: (language: Language) => NameFinder;
+  /** What each of these has issued, by the ids of names. */
+  readonly issued: ReadonlyMap<string, readonly string[]>;
   readonly facts: readonly Fact[];
   readonly roles: readonly Role[];
   readonly sentences: (language: Language) => readonly NamedSentence[];
@@ -46,7 +50,7 @@ export interface NameIndex {
 
 /** Reads the names of a library into what questions are compared with. */
 export function buildNameIndex(library: Library): NameIndex {
-  const { names, subjects, facts, roles } = library.names;
+  const { names, subjects, facts, roles, issuers } = library.names;
   const ofFigures = subjects.filter(({ id }) => names.some(({ about }) => about.includes(id)));
   const forms = byLanguage((language) => readForms(namePatterns(names, language), language));
   const finder = byLanguage((language) => createNameFinder(forms(language), language));
@@ -54,12 +58,15 @@ export function buildNameIndex(library: Library): NameIndex {
     byLanguage((language) =>
       createNameFinder([...forms(language), ...readForms(patternsOf(language), language)], language),
     );
+  const byId = new Map(names.map((name) => [name.id, name]));
   return {
-    names: new Map(names.map((name) => [name.id, name])),
+    names: byId,
     finder,
     things: finderWith((language) => library.concepts.map((concept) => conceptPattern(concept, language))),
     subjects: byLanguage((language) => buildNameFinder(subjectPatterns(ofFigures, language), language)),
     topics: finderWith((language) => subjectPatterns(subjects, language)),
+    findIssuers: byLanguage((language) => buildNameFinder(issuerPatterns(issuers, byId, language), language)),
+    issued: new Map(issuers.map((issuer) => [issuer.body, issuer.names])),
     facts,
     roles,
     sentences: byLanguage((language) => readSentences(library, language, finder)),
@@ -88,6 +95,17 @@ function readSentences(
 
 function subjectPatterns(subjects: readonly Subject[], language: Language): NamePattern[] {
   return subjects.map(({ id, words }) => ({ id, forms: words[language], isOpen: false }));
+}
+
+function issuerPatterns(
+  issuers: readonly Issuer[],
+  names: ReadonlyMap<string, Name>,
+  language: Language,
+): NamePattern[] {
+  return issuers.map(({ body, words }) => {
+    const forms = [...(names.get(body)?.forms[language] ?? []), ...words[language]];
+    return { id: body, forms, isOpen: false };
+  });
 }
 
 function conceptPattern({ id, names }: Concept, language: Language): NamePattern {

@@ -1,9 +1,14 @@
 import { lookUp } from "../../corpus/look-up.ts";
+import type { Language } from "../../domain/language.ts";
 import type { Name } from "../../domain/name.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { cutReferences, findReferences } from "../../references/references.ts";
+import { predictBinary } from "../../retrieval/binary-classifier.ts";
+import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { splitSentences } from "../../text/sentences.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
-import { readNameListQuestion } from "./name-list-question.ts";
+import { narrowNames } from "./narrow-names.ts";
+import { readKinds } from "./read-kinds.ts";
 import type { Question } from "./read-question.ts";
 import { stripPoliteness } from "./strip-politeness.ts";
 
@@ -13,24 +18,46 @@ export interface AskedNames {
   readonly among: ReadonlySet<ParagraphId> | undefined;
 }
 
+type Deps = Pick<AnswerDeps, "index" | "names" | "references">;
+
+/** From these log-odds on a question is one for a list; chosen on halves of `lists.yaml`, each judged by what the other taught. */
+const MIN_LIST_LOG_ODDS = 0.5;
+/** No question for a list alone is longer, and no longer one is worth the reading. */
+const MAX_CHARS = 250;
+
 /**
  * The things that a question for all of some kinds asks for, in the order of the document.
  * @returns undefined for any other question, and where the document or the part that is named has none
  */
-export function findAskedNames(
-  { index: { library, positions }, names, references }: Pick<AnswerDeps, "index" | "names" | "references">,
-  { asked, query: { language } }: Question,
-): AskedNames | undefined {
+export function findAskedNames(deps: Deps, { asked, query: { language } }: Question): AskedNames | undefined {
+  const { index, references } = deps;
   const text = stripPoliteness(asked);
-  const list = readNameListQuestion(cutReferences(text, references), language);
-  if (!list) return undefined;
+  const plain = findListSentence(index, cutReferences(text, references), language);
+  if (plain === undefined) return undefined;
   const named = findReferences(text, references);
-  const { paragraphs } = lookUp(library, named, {});
+  const { paragraphs } = lookUp(index.library, named, {});
   if (named.length > 0 && paragraphs.length === 0) return undefined;
   const among = named.length > 0 ? new Set(paragraphs.map(({ paragraph }) => paragraph)) : undefined;
-  const firstPlace = ({ paragraphs: own }: Name) => Math.min(...own.map((id) => positions.get(id) ?? 0));
-  const found = [...names.names.values()]
-    .filter(({ kind, paragraphs: own }) => list.kinds.includes(kind) && own.some((id) => among?.has(id) ?? true))
-    .sort((a, b) => firstPlace(a) - firstPlace(b));
+  const firstPlace = ({ paragraphs: own }: Name) => Math.min(...own.map((id) => index.positions.get(id) ?? 0));
+  const found = narrowNames(deps, readKinds(plain, language), plain, language)
+    .filter(({ paragraphs: own }) => own.some((id) => among?.has(id) ?? true))
+    .toSorted((a, b) => firstPlace(a) - firstPlace(b));
   return found.length > 0 ? { names: found, among } : undefined;
+}
+
+/** The sentence that names some kind and asks for a list, as the index learned to tell: the text itself, or one of several. */
+function findListSentence({ languages, lists }: SearchIndex, text: string, language: Language): string | undefined {
+  const own = languages.get(language);
+  if (!own || text.length > MAX_CHARS) return undefined;
+  return candidates(text).find(
+    (one) => readKinds(one, language).length > 0 && predictBinary(lists, own.analyse(one)) >= MIN_LIST_LOG_ODDS,
+  );
+}
+
+/** Where one sentence asks, that one or the whole; where none does, any may; where several do, none asks for a list alone. */
+function candidates(text: string): string[] {
+  const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+  const asking = sentences.filter((one) => /[?？؟]\P{L}*$/u.test(one));
+  if (asking.length > 1) return [];
+  return [...(asking.length > 0 ? asking : sentences), text];
 }

@@ -47,13 +47,13 @@ const MIN_SECTION_SCORE = 0.8;
 export function readIntent(deps: AnswerDeps, question: Question): Intent {
   const talk = readSmallTalk(question.asked);
   if (talk) return { kind: "small_talk", talk };
-  const listed = findAskedNames(deps, question);
+  const named = readNamed(deps, question);
+  const listed = named?.kind === "person" || named?.kind === "mention" ? undefined : findAskedNames(deps, question);
   if (listed) return { kind: "names", ...listed };
   const references = nameReferences(deps, question);
   if (references.length > 0) return isLookup(deps, question) ? { kind: "lookup", references } : { kind: "none" };
   const concept = findAcronymQuestion(question.asked, deps.index.library.concepts, question.query.language);
   if (concept !== undefined) return { kind: "acronym", concept };
-  const named = readNamed(deps, question);
   if (named) return named;
   if ((deps.findSection(question.query)?.score ?? 0) >= MIN_SECTION_SCORE) return { kind: "question" };
   const duties = findAskedDuties(deps, question);

@@ -1,0 +1,124 @@
+import type { Language } from "../../domain/language.ts";
+import type { ListKind } from "../../domain/name.ts";
+
+/** Words for things of a kind, in any number and case. */
+export type KindWords = Readonly<Partial<Record<ListKind, readonly string[]>>>;
+
+export const KIND_WORDS: Readonly<Record<Language, KindWords>> = {
+  ar: {
+    person: words(
+      "شخص, أشخاص, شخصية, شخصيات, فرد, أفراد, مسؤول, مسؤولين, مسؤولون, متكلم, متكلمين, متحدثين, وزراء, أعلام, ناس",
+    ),
+    country: words("دولة, دول, بلد, بلدان"),
+    city: words("مدينة, مدن"),
+    place: words("مكان, أماكن, موقع, مواقع, مكان انعقاد, بلدة, جغرافي, جغرافية"),
+    body: words(
+      "منظمة, منظمات, هيئة, هيئات, وكالة, وكالات, مؤسسة, مؤسسات, كيان, كيانات, جهاز, أجهزة, لجنة, لجان, أفرقة, جهة, جهات, مكاتب",
+    ),
+    event: words(
+      "حدث, أحداث, فعالية, فعاليات, مؤتمر, مؤتمرات, مناسبات, اجتماع, اجتماعات, منتدى, منتديات, قمة, قمم, دورات, لقاءات, رزنامة",
+    ),
+    resolution: words("قرار, قرارات, أرقام القرارات"),
+    document: words("وثيقة, وثائق, مستند, مستندات, مرجع, مراجع, مصادر, منشورات, إعلان, إعلانات, خارطة طريق"),
+    programme: words("برنامج, برامج, مبادرة, مبادرات, مشروع, مشاريع, شراكات, تحالفات, جوائز, مسابقات, منصات"),
+    figure: words("رقم, أرقام, إحصاء, إحصاءات, إحصائية, إحصائيات, نسبة, نسب, بيانات, بيانات عددية, حقائق"),
+  },
+  en: {
+    person: words("people, person, individual, personality, official, speaker, dignitary, minister"),
+    country: words("country, nation, state, member state"),
+    city: words("city, town"),
+    place: words("place, location, venue, site, toponym, geographical, geographic"),
+    body: words(
+      "body, organisation, organization, agency, institution, entity, org, organ, committee, commission, group, working group, office",
+    ),
+    event: words("event, side event, conference, summit, meeting, forum, session, gathering, calendar, timeline"),
+    resolution: words("resolution, resolution number"),
+    document: words(
+      "document, doc, list of references, reference list, source document, bibliography, publication, declaration, roadmap, action plan, outcome document",
+    ),
+    programme: words("programme, program, initiative, project, partnership, coalition, scheme, prize, award, platform"),
+    figure: words("figure, statistic, stats, percentage, number, data, fact"),
+  },
+  es: {
+    person: words("persona, personas, personalidad, individuo, orador, funcionario, autoridad, ministro"),
+    country: words("país, países, nación, estado, estado miembro"),
+    city: words("ciudad, ciudades"),
+    place: words("lugar, lugares, sitio, topónimo, topónimos, ubicación, ubicaciones, localidad, geográfico"),
+    body: words(
+      "organización, organizaciones, organismo, órgano, institución, instituciones, entidad, entidades, agencia, comité, comisión, comisiones, grupo, grupo de trabajo, oficina",
+    ),
+    event: words(
+      "evento, evento paralelo, conferencia, cumbre, reunión, reuniones, foro, sesión, sesiones, encuentro, acto, actos, calendario",
+    ),
+    resolution: words("resolución, resoluciones, números de resolución, números de resoluciones"),
+    document: words(
+      "documento, lista de referencias, bibliografía, publicación, publicaciones, fuente, declaración, hoja de ruta",
+    ),
+    programme: words("programa, iniciativa, proyecto, alianza, coalición, premio, concurso, plataforma"),
+    figure: words("cifra, estadística, porcentaje, número, dato, proporción, proporciones"),
+  },
+  fr: {
+    person: words("personne, personnes, personnalité, individu, orateur, responsable, officiel, gens, ministre"),
+    country: words("pays, nation, état, état membre"),
+    city: words("ville"),
+    place: words("lieu, lieux, endroit, site, toponyme, localisation, localité, géographique"),
+    body: words(
+      "organisation, organisme, organe, institution, entité, agence, comité, commission, groupe, groupe de travail, bureau, bureaux, structure",
+    ),
+    event: words(
+      "événement, manifestation, manifestation parallèle, conférence, sommet, réunion, forum, session, calendrier",
+    ),
+    resolution: words("résolution, numéros de résolution, numéros des résolutions"),
+    document: words("document, référence, bibliographie, publication, source, déclaration, feuille de route"),
+    programme: words("programme, initiative, projet, partenariat, coalition, prix, concours, plateforme"),
+    figure: words("chiffre, statistique, stats, pourcentage, nombre, donnée, données, proportion"),
+  },
+  ru: {
+    person: words(
+      "лицо, лица, персона, персоналия, человек, люди, личность, чиновник, оратор, министр, выступающий, спикер",
+    ),
+    country: words("страна, государство, государство-член"),
+    city: words("город, города"),
+    place: words(
+      "место, места, локация, площадка, топоним, топонимы, населённый пункт, географический, география, точка на карте",
+    ),
+    body: words(
+      "организация, орган, органы, органов, учреждение, структура, агентство, ведомство, институт, комитет, комиссия, группа, рабочая группа, управление",
+    ),
+    event: words(
+      "мероприятие, сопутствующее мероприятие, событие, конференция, саммит, форум, совещание, заседание, сессия, календарь",
+    ),
+    resolution: words("резолюция"),
+    document: words(
+      "документ, справочный документ, справочный материал, справочные материалы, библиография, список литературы, источник, публикация, декларация, дорожная карта",
+    ),
+    programme: words("программа, инициатива, инициатив, проект, партнёрство, коалиция, премия, конкурс, платформа"),
+    figure: words("цифра, число, статистика, статистический, процент, процентный, показатель, данные"),
+  },
+  zh: {
+    person: words("人物, 人名, 人士, 人员, 官员, 部长, 发言者, 发言人, 姓名, 哪些人, 的人, 几个人, 所有人, 个人"),
+    country: words("国家, 国名, 成员国, 会员国"),
+    city: words("城市"),
+    place: words("地点, 地方, 地名, 会场, 地理"),
+    body: words("组织, 机构, 机关, 实体, 委员会, 工作组, 小组, 办公室, 办事处"),
+    event: words("活动, 会议, 峰会, 大会, 届会, 论坛, 会外活动"),
+    resolution: words("决议"),
+    document: words("文件, 文献, 参考资料, 参考书目, 出版物, 来源, 宣言, 路线图"),
+    programme: words("方案, 倡议, 计划, 项目, 举措, 奖项, 竞赛, 平台, 伙伴关系, 联盟"),
+    figure: words("数字, 数据, 百分比, 统计, 统计数据, 比例"),
+  },
+};
+
+/** Words that ask for persons where no kind is named. */
+export const WHO_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  ar: words("من, من هم, من هو, مين, أسماء, الأسماء, اسمية"),
+  en: words("who, who's, whose, everyone, everybody, name, names"),
+  es: words("quién, quiénes, nombre, nombres, nominal"),
+  fr: words("qui, nom, noms, nominatif, nominative"),
+  ru: words("кто, кого, чьи, имя, имена, фамилия, фио, поимённый"),
+  zh: words("谁, 名字, 名单"),
+};
+
+function words(list: string): string[] {
+  return list.split(", ");
+}

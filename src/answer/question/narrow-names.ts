@@ -1,0 +1,60 @@
+import type { Language } from "../../domain/language.ts";
+import type { Name, NameKind } from "../../domain/name.ts";
+import { isCountry } from "../../text/countries.ts";
+import type { AnswerDeps } from "../answer-deps.ts";
+import { generalNames } from "../compare/general-names.ts";
+import { namesKind } from "./read-kinds.ts";
+
+type Deps = Pick<AnswerDeps, "index" | "names">;
+
+/**
+ * The names of some kinds that a question asks for: of resolutions and documents those of the bodies that it names, of figures
+ * those about its subjects.
+ * @returns none where it speaks of something else too, by which names are not told apart
+ */
+export function narrowNames(deps: Deps, kinds: readonly NameKind[], text: string, language: Language): readonly Name[] {
+  const { names } = deps;
+  const issuers = kinds.includes("resolution")
+    ? names
+        .findIssuers(language)(text)
+        .map(({ id }) => id)
+    : [];
+  if (speaksOfOther(deps, kinds, issuers, text, language)) return [];
+  const issued = new Set(issuers.flatMap((id) => names.issued.get(id) ?? []));
+  const subjects = kinds.includes("figure")
+    ? names
+        .subjects(language)(text)
+        .map(({ id }) => id)
+    : [];
+  return [...names.names.values()].filter(
+    ({ id, kind, about }) =>
+      kinds.includes(kind) &&
+      (issuers.length === 0 || issued.has(id)) &&
+      (subjects.length === 0 || about.some((one) => subjects.includes(one))),
+  );
+}
+
+/** Whether a thing is named that is neither of the kinds that are asked for nor what the whole document is about. */
+function speaksOfOther(
+  { index, names }: Deps,
+  kinds: readonly NameKind[],
+  issuers: readonly string[],
+  text: string,
+  language: Language,
+): boolean {
+  const general = generalNames(names, index.library);
+  const isOther = (id: string, words: string) => {
+    const kind = names.names.get(id)?.kind;
+    // "Member States" are a concept, and a kind.
+    if (kind === undefined) return !namesKind(words, language);
+    return !kinds.includes(kind) && !general.has(id) && !issuers.includes(id);
+  };
+  const countries = index.languages.get(language)?.findConcepts(text).filter(isCountry) ?? [];
+  const things = names
+    .things(language)(text)
+    .filter(({ isWithin }) => !isWithin);
+  return (
+    (countries.length > 0 && !kinds.includes("country")) ||
+    things.some(({ id, start, end }) => isOther(id, text.slice(start, end)))
+  );
+}

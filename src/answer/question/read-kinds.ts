@@ -1,0 +1,116 @@
+import type { Language } from "../../domain/language.ts";
+import { LIST_KINDS, type ListKind, NAME_KINDS, type NameKind } from "../../domain/name.ts";
+import { byLanguage } from "../../text/by-language.ts";
+import { fold } from "../../text/fold.ts";
+import { buildNameFinder, type NameSpan } from "../../text/name-finder.ts";
+import { DOCUMENT_WORDS, hideAcronyms } from "./document-words.ts";
+import { KIND_WORDS, WHO_WORDS } from "./kind-words.ts";
+
+/** What may stand between two kinds that are asked for together, on folded text. */
+const JOINS: Readonly<Record<Language, RegExp>> = {
+  ar: /^[\s\p{P}+]*(?:و|او)?[\s\p{P}+]*$/u,
+  en: /^[\s\p{P}+]*(?:and|or)?[\s\p{P}+]*(?:the|other|un)?\s*$/u,
+  es: /^[\s\p{P}+]*(?:y|e|o|u)?[\s\p{P}+]*(?:las?|los|otros|otras)?\s*$/u,
+  fr: /^[\s\p{P}+]*(?:et|ou)?[\s\p{P}+]*(?:les?|la|des|autres)?\s*$/u,
+  ru: /^[\s\p{P}+]*(?:и|или)?[\s\p{P}+]*(?:другие|иные|прочие)?\s*$/u,
+  zh: /^[\s\p{P}+]*(?:和|与|及|以及|或|还有)?[\s\p{P}+]*$/u,
+};
+
+/** What stands right before a kind that is asked for, on folded text. */
+const ASKS: Readonly<Record<Language, RegExp>> = {
+  ar: /(?<!\p{L})(?:ما|كم|اي|كل|جميع)\s+$/u,
+  en: /(?<!\p{L})(?:which|what|how many|all|every|each|any)\s+(?:of )?(?:the )?(?:\p{L}+\s+)?$/u,
+  es: /(?<!\p{L})(?:que|cuales son|cuant[ao]s|tod[ao]s|cada|algun[ao]?)\s+(?:l[ao]s )?$/u,
+  fr: /(?<!\p{L})(?:quel(?:le)?s?|combien de|tous|toutes|chaque)\s+(?:sont )?(?:les )?$/u,
+  ru: /(?<!\p{L})(?:как(?:ие|их|ая|ой)|сколько|все|всех|кажд\p{L}{2,3})\s+(?:\p{L}+\s+)?$/u,
+  zh: /(?:哪些|哪几个|所有|全部|每一?[个份项次]?|各个|多少[个份项次]?)$/u,
+};
+
+const KIND_FINDERS = byLanguage((language) =>
+  buildNameFinder(
+    Object.entries(KIND_WORDS[language]).map(([id, forms]) => ({
+      id,
+      forms: withArticle(forms, language),
+      isOpen: false,
+    })),
+    language,
+  ),
+);
+const WHO_FINDERS = byLanguage((language) =>
+  buildNameFinder([{ id: "person", forms: WHO_WORDS[language], isOpen: false }], language),
+);
+
+/**
+ * The kinds of things that a question is about: the one that it asks for, with those joined to it ("countries and cities"), not
+ * what else is to be said of each ("… with their dates and places").
+ * @returns none where it names no kind, and where it is no more than a topic ("countries")
+ */
+export function readKinds(text: string, language: Language): readonly NameKind[] {
+  const plain = withoutDocument(fold(hideAcronyms(text)).replace(/-/gu, " "), language);
+  const found = KIND_FINDERS[language](plain);
+  if (isTopic(plain, found)) return [];
+  const kinds = headsOf(plain, found, language);
+  const spans = kinds.length > 0 ? kinds : WHO_FINDERS[language](plain).slice(0, 1);
+  const asked = spans.findIndex(({ start }) => ASKS[language].test(plain.slice(0, start)));
+  const own = spans.slice(Math.max(0, asked));
+  const end = own.findIndex((span, i) => i > 0 && !isJoined(plain, own[i - 1] as NameSpan, span, language));
+  const named = new Set(own.slice(0, end < 0 ? own.length : end).flatMap(({ id }) => LIST_KINDS[id as ListKind]));
+  return NAME_KINDS.filter((kind) => named.has(kind));
+}
+
+/** True where nothing is said of the kinds. */
+function isTopic(text: string, spans: readonly NameSpan[]): boolean {
+  const rest = spans.reduce(
+    (all, { start, end }) => all.slice(0, start) + " ".repeat(end - start) + all.slice(end),
+    text,
+  );
+  return spans.length > 0 && !/[\p{L}\p{N}+|]/u.test(rest);
+}
+
+/** In English and Chinese the last of two nouns side by side is what is meant: "individual countries". */
+function headsOf(text: string, spans: readonly NameSpan[], language: Language): readonly NameSpan[] {
+  if (language !== "en" && language !== "zh") return spans;
+  return spans.filter(({ end }, i) => {
+    const next = spans[i + 1];
+    return !next || text.slice(end, next.start).trim() !== "";
+  });
+}
+
+/** Whether words name some kind. */
+export function namesKind(text: string, language: Language): boolean {
+  return KIND_FINDERS[language](fold(text).replace(/-/gu, " ")).length > 0;
+}
+
+function isJoined(text: string, before: NameSpan, after: NameSpan, language: Language): boolean {
+  const between = text.slice(before.end, after.start);
+  // Arabic writes its "and" as one with the word.
+  const isSpace = between.trim() === "" && !(language === "ar" && text.startsWith("و", after.start));
+  return !isSpace && JOINS[language].test(between);
+}
+
+/** What Arabic joins to a word changes how it is stemmed. */
+function withArticle(forms: readonly string[], language: Language): readonly string[] {
+  return language === "ar" ? forms.flatMap((form) => [form, `ال${form}`]) : forms;
+}
+
+/** "In the document" says where and asks for none; a sign stands for it, which joins nothing. */
+function withoutDocument(text: string, language: Language): string {
+  const edges = language === "zh" ? ["", ""] : ["(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])"];
+  const pattern = new RegExp(`${edges[0]}(?:${DOCUMENT_WORDS[language]})${edges[1]}`, "gu");
+  return text.replace(pattern, (found, at: number) => (isAtHand(text, found, at, language) ? "|" : found));
+}
+
+/** "The document" is the one at hand, "every document" is not; Russian has no article for it. */
+function isAtHand(text: string, found: string, at: number, language: Language): boolean {
+  if (language === "ru") return !/кажд\p{L}+\s+$/u.test(text.slice(0, at));
+  if (language !== "zh") return DEFINITE[language].test(found);
+  const isSubject = at === 0 && /^[提引涉点说列给任]/u.test(text.slice(found.length));
+  return isSubject || /^(?:在|这|该|本|整|成)|[中里当文]面?$/u.test(found);
+}
+
+const DEFINITE: Readonly<Record<Exclude<Language, "ru" | "zh">, RegExp>> = {
+  ar: /(?<!\p{L})ال|\s/u,
+  en: /(?<!\p{L})(?:the|this|that|whole|entire) /u,
+  es: /(?<!\p{L})(?:el|la|est[ea]|tod[oa]|del|al) /u,
+  fr: /l'|(?<!\p{L})(?:le|la|ce|cette|du|tout|toute) /u,
+};

@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { AnswerDeps } from "../../../src/answer/answer-deps.ts";
+import { findAskedNames } from "../../../src/answer/question/find-asked-names.ts";
+import { readQuestion } from "../../../src/answer/question/read-question.ts";
+import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
+
+let deps: AnswerDeps;
+beforeAll(async () => {
+  deps = await openAnswerDeps();
+});
+
+const ask = (question: string) => findAskedNames(deps, readQuestion(question, deps));
+const idsOf = (question: string) => ask(question)?.names.map(({ id }) => id);
+const kindsOf = (question: string) => [...new Set(ask(question)?.names.map(({ kind }) => kind))];
+
+describe("a question for all things of a kind", () => {
+  it.each<[string, string, string[]]>([
+    ["person", "Could you give me the names of all persons in this document, and the offices they hold?", ["person"]],
+    ["person", "Дайте, пожалуйста, имена и должности всех лиц, названных в отчёте", ["person"]],
+    ["person", "toutes les personnes nommées et leurs fonctions", ["person"]],
+    ["person", "¿qué personas se nombran y qué cargos tienen?", ["person"]],
+    ["person", "أسماء الأشخاص المذكورين ومناصبهم", ["person"]],
+    ["person", "报告点名提到了哪些人，分别是什么职务？", ["person"]],
+    ["country", "countries named in the report, please", ["country"]],
+    ["country", "Мне нужен список стран. Какие страны названы в тексте?", ["country"]],
+    ["country", "quels pays sont nommés dans le rapport et son annexe ?", ["country"]],
+    ["country", "países que se nombran en el documento", ["country"]],
+    ["country", "قائمة الدول المذكورة", ["country"]],
+    ["country", "报告及附件点名的所有国家", ["country"]],
+    ["resolution", "every resolution that is cited", ["resolution"]],
+    ["resolution", "выпиши все резолюции, на которые есть ссылки", ["resolution"]],
+    ["document", "quels documents sont cités dans ce rapport ?", ["resolution", "document"]],
+    ["document", "¿a qué documentos se hace referencia?", ["resolution", "document"]],
+    ["body", "اذكر جميع المنظمات الواردة في التقرير", ["body"]],
+    ["body", "文中出现的所有机构名单", ["body"]],
+    ["event", "which meetings, forums and conferences are mentioned?", ["event"]],
+    ["event", "все мероприятия, о которых говорится в тексте", ["event"]],
+    ["figure", "toutes les statistiques citées, avec le paragraphe", ["figure"]],
+    ["figure", "¿qué cifras da el informe? todas", ["figure"]],
+  ])("is recognised: %s: %s", (_, question, kinds) => {
+    expect(kindsOf(question).toSorted()).toEqual(kinds.toSorted());
+  });
+
+  it.each([
+    "which countries voted against it?",
+    "which resolution extended the mandate?",
+    "Which youth groups were represented? Names please",
+    "How does the annex tie WSIS to the Compact? I need all the places",
+    "CSTD, full name and which reports land there",
+    "which cities of Kazakhstan are named?",
+    "countries",
+    "кто открыл совещание?",
+    "какие организации координируют Партнерство",
+    "quelles résolutions disent que les femmes comptent ?",
+    "¿qué países están en desarrollo?",
+    "ما الدول النامية؟",
+    "哪些国家落后",
+    `which countries are named ${"in the report ".repeat(30)}`,
+  ])("is no question about some of them: %s", (question) => {
+    expect(ask(question)).toBeUndefined();
+  });
+
+  it("is found among other sentences, but not beside another question", () => {
+    expect(kindsOf("I am drawing a map for a slide. Which countries are named in the document?")).toEqual(["country"]);
+    expect(ask("Which countries are named? And what does it cost?")).toBeUndefined();
+  });
+
+  it("is about the part that is named", () => {
+    expect(idsOf("which persons are named in section II, paragraph 2?")).toEqual(["guy-ryder"]);
+    expect(idsOf("which persons are named in section VII?")).toBeUndefined();
+  });
+
+  it.each<[string, string[]]>([
+    ["which resolutions of the Council are cited?", ["council-res-1334", "council-res-1332"]],
+    ["какие резолюции Совета МСЭ названы?", ["council-res-1334", "council-res-1332"]],
+    [
+      "quelles résolutions de la Conférence de plénipotentiaires sont citées ?",
+      ["pp-res-140", "pp-res-172", "pp-res-71"],
+    ],
+    ["¿qué resoluciones del ECOSOC se citan?", ["res-e-2025-18"]],
+  ])("is about the resolutions of the body that is named: %s", (question, ids) => {
+    expect(idsOf(question)).toEqual(ids);
+  });
+
+  it("is about all of several bodies", () => {
+    const own = ["pp-res-140", "council-res-1334", "pp-res-172", "pp-res-71", "council-res-1332"];
+    expect(idsOf("which resolutions of the Council and the Plenipotentiary are in the references?")).toEqual(own);
+  });
+});
