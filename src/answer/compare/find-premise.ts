@@ -1,5 +1,6 @@
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { generalNames, unknownBodies } from "../names/general-names.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
 import { findNotAlone } from "./find-not-alone.ts";
@@ -10,7 +11,6 @@ import { findWrongOffice } from "./find-wrong-office.ts";
 import { findWrongOrder } from "./find-wrong-order.ts";
 import { findWrongRole } from "./find-wrong-role.ts";
 import { findWrongValue } from "./find-wrong-value.ts";
-import { generalNames, unknownBodies } from "./general-names.ts";
 import type { Quoted } from "./quoted.ts";
 import { alignToFolded, readTypedValues } from "./read-typed-values.ts";
 

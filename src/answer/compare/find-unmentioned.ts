@@ -5,8 +5,8 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { isCountry, nameCountry } from "../../text/countries.ts";
+import { generalNames } from "../names/general-names.ts";
 import type { NameIndex } from "../names/name-index.ts";
-import { generalNames } from "./general-names.ts";
 import { readNamedValues } from "./read-named-values.ts";
 import { alignToFolded } from "./read-typed-values.ts";
 

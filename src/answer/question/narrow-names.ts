@@ -2,7 +2,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Name, NameKind } from "../../domain/name.ts";
 import { isCountry } from "../../text/countries.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
-import { generalNames } from "../compare/general-names.ts";
+import { generalNames } from "../names/general-names.ts";
 import { namesKind } from "./read-kinds.ts";
 
 type Deps = Pick<AnswerDeps, "index" | "names">;

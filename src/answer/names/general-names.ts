@@ -1,6 +1,6 @@
 import type { Library } from "../../domain/library.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
-import type { NameIndex } from "../names/name-index.ts";
+import type { NameIndex } from "./name-index.ts";
 
 /** What stands in more than this share of the paragraphs is what the document is about: to name it says nothing. */
 const MAX_PARAGRAPH_SHARE = 0.35;
