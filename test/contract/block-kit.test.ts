@@ -121,6 +121,12 @@ const BAD_VIEWS: readonly (readonly [why: string, said: string, view: unknown])[
 const BAD_CALLS: readonly (readonly [why: string, said: string, method: string, payload: Record<string, unknown>])[] = [
   ["blocks that a screen reader says nothing of", "screen reader", "chat.postMessage", { blocks: [section()] }],
   ["an empty text beside blocks", "screen reader", "chat.update", { text: " ", blocks: [section()] }],
+  [
+    "a text that says nothing of what is shown",
+    "does not say",
+    "chat.postMessage",
+    { text: "b", blocks: [section({ text: mrkdwn("one two three") })] },
+  ],
   ["a long text", "4001", "chat.postEphemeral", { text: x(4001) }],
   ["a long piece of a stream", "12001", "chat.appendStream", { markdown_text: x(12_001) }],
   ["a stream of bad blocks", "51 items", "chat.stopStream", { blocks: times(51, () => section()) }],
@@ -169,7 +175,7 @@ describe("the check of Slack's documented limits, apart from the emulator's", ()
       actions(...times(25, (i) => button({ action_id: `a${i}`, text: plain(x(75)), value: x(2000) }))),
       section({ accessory: { type: "overflow", action_id: "a", options: times(5, (i) => option(`a${i}`)) } }),
     ];
-    expect(findCallFaults("chat.postMessage", { text: x(4000), blocks })).toEqual([]);
+    expect(findCallFaults("chat.postMessage", { text: `a ${x(3998)}`, blocks })).toEqual([]);
     expect(findCallFaults("views.open", { view: modal({ title: plain(x(24)), private_metadata: x(3000) }) })).toEqual(
       [],
     );

@@ -4,7 +4,6 @@ import { formatSeeAlso } from "../../messages/format-see-also.ts";
 import { context, section } from "../blocks/elements.ts";
 import { buildEntries } from "../blocks/entries.ts";
 import { buildOpenButtons, buildQuestion, buildSource } from "../blocks/frame.ts";
-import { FALLBACK_TEXT, shorten } from "../blocks/limits.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { formatMissing } from "../blocks/missing.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
@@ -39,9 +38,11 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
   const { see_also: named = [] } = answer;
   const seeAlso = formatSeeAlso(named, language, structure);
   const ids = [...entries.map((entry) => entry.paragraph), ...named];
-  const { text, blocks } = buildEntries(entries, {
+  return buildEntries(entries, {
     language,
     structure,
+    readFirst: formatComposed(answer, structure).join("\n"),
+    readLast: answer.missing.length > 0 ? formatMissing(answer.missing, language, structure) : "",
     ...(answer.mode !== "lookup" && { quoteChars: MAX_GLANCE_CHARS }),
     before: [
       ...buildQuestion(options.question, language),
@@ -58,8 +59,6 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
       ...buildVotes(answer, options.votesOn),
     ],
   });
-  const composed = formatComposed(answer, structure).map(escapeMrkdwn).join("\n");
-  return { text: composed === "" ? text : shorten(composed, FALLBACK_TEXT), blocks };
 }
 
 /** Where the first quote of each paragraph stands in its text. */

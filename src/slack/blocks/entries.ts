@@ -38,6 +38,9 @@ export interface Frame {
   readonly structure: DocumentStructure;
   readonly before: readonly KnownBlock[];
   readonly after: readonly KnownBlock[];
+  /** What is read out before the entries' own words, and after them (mrkdwn): what the lines around them say. */
+  readonly readFirst?: string;
+  readonly readLast?: string;
   /** How many characters all quotes may take together; absent: what the message has room for. */
   readonly quoteChars?: number;
 }
@@ -105,11 +108,14 @@ function formatRest(rest: readonly ParagraphId[], { language, structure }: Frame
 }
 
 /** The words without the layout, as far as the message leaves room for them. */
-function formatFallback(entries: readonly QuoteEntry[], { language, structure }: Frame, room: number): string {
+function formatFallback(entries: readonly QuoteEntry[], frame: Frame, room: number): string {
+  const { language, structure, readFirst = "", readLast = "" } = frame;
   const limit = Math.min(MAX_FALLBACK_CHARS, Math.max(room, FALLBACK_TEXT));
+  const last = readLast === "" ? "" : `\n${readLast}`.slice(0, limit / 2);
   const lines = entries.map(({ paragraph, lead, quote }) => {
     const said = [lead, quote].filter((part) => part !== null && part !== "");
     return `${formatLabel(paragraph, language, structure)}: ${said.join("\n")}`;
   });
-  return escapeMrkdwn(shorten(lines.join("\n"), limit));
+  const first = readFirst === "" ? [] : [readFirst];
+  return `${escapeMrkdwn(shorten([...first, ...lines].join("\n"), limit - last.length))}${last}`;
 }

@@ -31,6 +31,7 @@ export function buildParagraphs(lookup: Lookup, language: Language, document: Do
     {
       language,
       structure,
+      readLast: missing,
       before: [],
       after: [...said, ...buildButtons(lookup.paragraphs, language, document), origin],
     },

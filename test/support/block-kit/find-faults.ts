@@ -11,17 +11,30 @@ const MESSAGE: Rule = (value, place) => {
   if (!isObject(value)) return [`${place}: expected a message`];
   const { text, blocks, attachments } = value;
   return [
-    ...(blocks === undefined && attachments === undefined ? [] : checkText(text, place)),
+    ...(blocks === undefined && attachments === undefined ? [] : checkText(text, blocks, place)),
     ...(text === undefined ? [] : ADDRESSES.text(text, `${place}.text`)),
     ...(blocks === undefined ? [] : ADDRESSES.blocks(blocks, `${place}.blocks`)),
   ];
 };
 
-/** Beside blocks the text is what a notification shows and a screen reader says. */
-function checkText(text: unknown, place: string): string[] {
-  return typeof text === "string" && text.trim() !== ""
-    ? []
-    : [`${place}.text: is what a screen reader says, and empty`];
+/** Beside blocks the text is what a notification shows and a screen reader says: it says what they show. */
+function checkText(text: unknown, blocks: unknown, place: string): string[] {
+  if (typeof text !== "string" || text.trim() === "") return [`${place}.text: is what a screen reader says, and empty`];
+  // What was cut for want of room is marked, and says so.
+  if (text.includes("[…]")) return [];
+  const said = new Set(wordsOf(text));
+  return (Array.isArray(blocks) ? blocks : []).flatMap((block, index) => {
+    const isRead = isObject(block) && (block.type === "section" || block.type === "header") && isObject(block.text);
+    const words = isRead ? wordsOf(String((block.text as Json).text)) : [];
+    const missing = words.filter((word) => !said.has(word));
+    return missing.length * 2 > words.length
+      ? [`${place}.text: a screen reader does not say "${words.slice(0, 12).join(" ")}" of blocks[${index}]`]
+      : [];
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return text.replace(/&(?:amp|lt|gt);/gu, " ").match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 const OF_VIEWS = {
