@@ -4,6 +4,8 @@ import { PEOPLE, personId } from "./people.ts";
 export const TEAM = { id: "T0LOCAL001", domain: "local" } as const;
 export const APP_ID = "A0LOCAL001";
 export const BOT = { userId: "U0WSISBOT1", botId: "B0WSISBOT1", name: "wsis" } as const;
+/** Who tells people at Slack what they alone shall know. */
+export const SLACKBOT = "USLACKBOT";
 
 /** A workspace as the Web API speaks of it, with the bot's user there. */
 export interface Team {

@@ -1,6 +1,6 @@
 import { type ButtonPath, findAction } from "./find-action.ts";
 import type { Filled } from "./form-values.ts";
-import { BOT, type Conversation, isIn } from "./identities.ts";
+import { BOT, type Conversation, isIn, SLACKBOT } from "./identities.ts";
 import type { Json } from "./json.ts";
 import type { StoredMessage } from "./messages.ts";
 import { endStreams } from "./methods/streams.ts";
@@ -59,6 +59,8 @@ interface Exchanged {
 }
 
 const NO_CONVERSATION = "There is no such conversation.";
+/** Slack tells who mentions somebody that is not there. */
+const NOT_HERE = "You mentioned @wsis, but it is not in this channel. Write `/invite @wsis` to bring it in.";
 const NOTHING_TO_STOP = "Nothing is being worked on there.";
 const BUTTON_GONE = "This button is gone.";
 /** Slack's own command, by which a bot comes into a channel. */
@@ -88,6 +90,8 @@ async function say(
   if (conversation === undefined) return NO_CONVERSATION;
   if (words.trim().startsWith("/")) return runCommand(parts, conversation, words.trim(), threadTs);
   const message = state.add({ ...ownMessage(channel, parts.user()), text: toMrkdwn(words), threadTs });
+  if (isForBot(conversation, message) && !conversation.botIsMember)
+    state.add({ ...slackNote(channel, parts.user()), text: NOT_HERE, threadTs });
   const problems = await Promise.all(eventsOf(conversation, message).map((event) => deliverEvent(parts, event)));
   // What people say to each other is none of the bot's business: nobody waits for it.
   return isForBot(conversation, message) ? problems.find((problem) => problem !== undefined) : undefined;
@@ -198,7 +202,7 @@ async function runCommand(
   threadTs: string | undefined,
 ) {
   const command = line.split(/\s/u, 1)[0] ?? "";
-  const note = (text: string) => void parts.state.add({ ...botNote(conversation.id, parts.user()), text, threadTs });
+  const note = (text: string) => void parts.state.add({ ...slackNote(conversation.id, parts.user()), text, threadTs });
   if (INVITE.test(line) && threadTs === undefined) {
     parts.state.inviteBot(conversation.id);
     return note(`${BOT.name} was added to #${conversation.name}.`);
@@ -257,6 +261,6 @@ function ownMessage(channel: string, user: string) {
   return { channel, user, fromBot: false, blocks: [], metadata: undefined, ephemeral: false };
 }
 
-function botNote(channel: string, visibleTo: string) {
-  return { channel, user: BOT.userId, fromBot: true, blocks: [], metadata: undefined, ephemeral: true, visibleTo };
+function slackNote(channel: string, visibleTo: string) {
+  return { channel, user: SLACKBOT, fromBot: true, blocks: [], metadata: undefined, ephemeral: true, visibleTo };
 }

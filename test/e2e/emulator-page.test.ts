@@ -192,6 +192,24 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
       expect(await thread().locator(".message").count()).toBe(4);
     });
 
+    it("two tabs are two people: each reads what the other says, and not what the other alone shall read", async () => {
+      const other = await visit(browser, bot.emulator.url);
+      await other.speak("ru-RU");
+      await other.open("# drafting");
+      await visitor.open("# drafting");
+      await visitor.say("/wsis para 67");
+      await visitor.page.getByLabel("Message", { exact: true }).fill("Shall we ask about the road map?");
+      await visitor.page.keyboard.press("Enter");
+      const log = other.page.getByRole("log", { name: "Messages" });
+      await log.getByText("Shall we ask about the road map?").waitFor();
+      expect(await log.locator(".message .who").allInnerTexts()).toEqual(["Emma Clarke"]);
+      await other.say("@wsis Когда следующий обзор?");
+      await visitor.page.getByRole("button", { name: "1 reply" }).click();
+      await thread().getByText("Приложение, п. 127", { exact: true }).first().waitFor();
+      await other.page.close();
+      expect(other.problems).toEqual([]);
+    });
+
     it("a slash command is for the asker alone, also where the bot is no member", async () => {
       await visitor.open("# elsewhere");
       await visitor.say("/wsis para 67");

@@ -342,5 +342,7 @@ describe.skipIf(BROWSER === undefined)("a round through all doors, in the browse
     await visitor.open("WSIS");
     await page.getByRole("tab", { name: "Home" }).click();
     await expectAccessible("dark Home");
+    await visitor.open(CHANNEL);
+    expect((await page.getByLabel("Message", { exact: true }).boundingBox())?.height).toBeGreaterThan(30);
   }, 60_000);
 });

@@ -108,6 +108,18 @@ describe("Socket Mode", () => {
     ).toEqual(["`/status` is not a valid command.", "`/wsis` is not supported in threads. Sorry!"]);
   });
 
+  it("tells who mentions the bot where it is not, and nobody else", async () => {
+    collect(await connect());
+    await emulator.person.say("C0ELSEWHER", "@wsis when?");
+    const [said, note] = emulator.state.messagesOf("C0ELSEWHER");
+    expect(said).toMatchObject({ ephemeral: false });
+    expect(note).toMatchObject({
+      user: "USLACKBOT",
+      visibleTo: "U0PERSONEN",
+      text: expect.stringContaining("/invite @wsis"),
+    });
+  });
+
   it("invites the bot by Slack's own command", async () => {
     const got = collect(await connect());
     await emulator.person.say("C0ELSEWHER", "/invite @wsis");

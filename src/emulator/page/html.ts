@@ -68,7 +68,7 @@ const MAIN = `<main>
   <div id="home" class="home" role="tabpanel" aria-labelledby="tab-home" tabindex="0" hidden></div>
   <div id="talk" class="talk">
   <div id="log" role="log" aria-live="polite" aria-relevant="additions" aria-label="Messages" tabindex="0"></div>
-  <div id="prompts" class="prompts" hidden></div>
+  <div id="prompts" class="prompts" dir="auto" hidden></div>
   <p id="problem" class="problem" role="alert" hidden></p>
   <form id="composer" class="composer">
     <label class="hidden" for="words">Message</label>

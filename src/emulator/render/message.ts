@@ -1,4 +1,5 @@
 import { escapeHtml } from "../../text/escape-html.ts";
+import { SLACKBOT } from "../identities.ts";
 import type { Json } from "../json.ts";
 import type { StoredMessage } from "../messages.ts";
 import { findPerson } from "../people.ts";
@@ -12,11 +13,11 @@ const SHORTCUT =
 
 /** One message as the page shows it. Blocks stand for the text where there are any, as at Slack. */
 export function renderMessage(message: StoredMessage): string {
-  const who = message.fromBot ? "WSIS" : (findPerson(message.user)?.name ?? "Somebody");
+  const who = nameOf(message);
   const body =
     message.blocks.length > 0
       ? renderBlocks(message.blocks)
-      : `<div class="section">${renderMrkdwn(message.text)}</div>`;
+      : `<div class="section"><div class="body">${renderMrkdwn(message.text)}</div></div>`;
   const private_ = message.ephemeral ? '<p class="private">Only visible to you</p>' : "";
   const badge = message.fromBot ? '<span class="badge">APP</span>' : "";
   const edited = message.edited ? '<span class="edited">(edited)</span>' : "";
@@ -26,6 +27,11 @@ export function renderMessage(message: StoredMessage): string {
     `<div class="avatar" aria-hidden="true">${escapeHtml([...who][0] ?? "")}</div><div class="content">${private_}`,
     `<header><span class="who" dir="auto">${escapeHtml(who)}</span>${badge}<time>${formatTime(message.ts)}</time>${edited}${shortcut}</header>${body}</div></article>`,
   ].join("");
+}
+
+function nameOf({ fromBot, user }: StoredMessage): string {
+  if (user === SLACKBOT) return "Slackbot";
+  return fromBot ? "WSIS" : (findPerson(user)?.name ?? "Somebody");
 }
 
 /** A window as the page shows it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../../src/emulator/json.ts";
-import { renderView } from "../../../src/emulator/render/message.ts";
+import { renderMessage, renderView } from "../../../src/emulator/render/message.ts";
 import type { OpenView } from "../../../src/emulator/state.ts";
 
 const plain = (text: string) => ({ type: "plain_text", text });
@@ -42,5 +42,28 @@ describe("a form at the page", () => {
     expect(html).toContain(
       'type="number" id="f-number" aria-describedby="f-number-error" required value="" min="1" max="9"',
     );
+  });
+});
+
+describe("a message at the page", () => {
+  const said = {
+    channel: "C1",
+    ts: "1.2",
+    threadTs: undefined,
+    text: "<b>When?</b>",
+    blocks: [],
+    metadata: undefined,
+    edited: false,
+  };
+
+  it.each([
+    ["Ирина Соколова", { user: "U0PERSONRU", fromBot: false, ephemeral: false }],
+    ["WSIS", { user: "U0WSISBOT1", fromBot: true, ephemeral: false }],
+    ["Slackbot", { user: "USLACKBOT", fromBot: true, ephemeral: true }],
+  ])("says that it is by %s, and shows no markup of theirs", (name, by) => {
+    const html = renderMessage({ ...said, ...by });
+    expect(html).toContain(`<span class="who" dir="auto">${name}</span>`);
+    expect(html).not.toContain("<b>");
+    expect(html.includes("Only visible to you")).toBe(by.ephemeral);
   });
 });

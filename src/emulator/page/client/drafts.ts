@@ -18,8 +18,8 @@ export function keepDraft(box: HTMLTextAreaElement): void {
   else drafts.set(place, box.value);
 }
 
-/** Makes a message box as high as what stands in it, within bounds. */
+/** Makes a message box as high as what stands in it, within bounds; one that is not shown has no height to tell. */
 export function fitHeight(box: HTMLTextAreaElement): void {
   box.style.height = "auto";
-  box.style.height = `${Math.min(box.scrollHeight + 2, MAX_HEIGHT_PX)}px`;
+  if (box.scrollHeight > 0) box.style.height = `${Math.min(box.scrollHeight + 2, MAX_HEIGHT_PX)}px`;
 }
