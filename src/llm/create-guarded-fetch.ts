@@ -6,7 +6,8 @@ import type { Extra } from "./providers.ts";
 /** How a server says that it does not know a part of the request. */
 const REFUSALS: readonly (readonly [Extra, RegExp])[] = [
   ["usage", /stream_options|include_usage/u],
-  ["schema", /response_format|json_schema|output_config|output_format|"format"|grammar/u],
+  ["schema", /response_format|json_schema|json mode|output_config|output_format|"format"|grammar/u],
+  ["tools", /\btools?\b|\btool[_ ]choice\b|\bfunction[_ ]call/iu],
 ];
 const MAX_REFUSAL_CHARACTERS = 10_000;
 

@@ -36,7 +36,8 @@ interface Call {
 
 /** One request. Whatever happens, and whoever stops reading, nothing of it goes on afterwards. */
 async function* streamReply(call: Call, signal: AbortSignal): AsyncIterable<ModelEvent> {
-  const { access, request, without } = call;
+  const { access, without } = call;
+  const request = without.has("tools") ? withoutTools(call.request) : call.request;
   const leaving = new AbortController();
   const ended = AbortSignal.any([signal, leaving.signal]);
   let failure: ModelError | undefined;
@@ -45,7 +46,7 @@ async function* streamReply(call: Call, signal: AbortSignal): AsyncIterable<Mode
   });
   try {
     const client = await untilAborted(openClient({ access, request, fetch, without }), ended);
-    yield* readEvents(client, call, ended);
+    yield* readEvents(client, { access, request, without }, ended);
   } catch (error) {
     if (signal.aborted) throw explainAbort(access);
     throw failure ?? findOwn(error) ?? explainForeign(access, error, Date.now());
@@ -66,6 +67,11 @@ function guard({ access, without }: Call, signal: AbortSignal, onError: (error: 
   if (address === null) return refuseAll;
   const onRefused = (extra: Extra) => void without.add(extra);
   return createGuardedFetch({ access, origin: address.origin, signal, onError, onRefused });
+}
+
+/** What such a model is given must do. */
+function withoutTools({ tools: _, ...request }: ModelRequest): ModelRequest {
+  return request;
 }
 
 /** The reply, or where tools are offered all replies until they are called no more. */

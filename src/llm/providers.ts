@@ -2,7 +2,7 @@ import type { ModelAccess } from "../domain/model-access.ts";
 import type { ModelRequest } from "../ports/language-model.ts";
 
 /** What of a request a server may not know: it is left out once the server has refused it. */
-export type Extra = "schema" | "usage";
+export type Extra = "schema" | "usage" | "tools";
 
 /** What a client of LangChain is built from. A client serves one request: its `fetch` is that request's own. */
 export interface ClientOrder {

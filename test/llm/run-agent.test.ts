@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { ModelError, StorageError } from "../../src/domain/error.ts";
 import { openLanguageModel } from "../../src/llm/open-language-model.ts";
-import type { ModelCall, ModelEvent, ModelRequest } from "../../src/ports/language-model.ts";
+import type { LanguageModel, ModelCall, ModelEvent, ModelRequest } from "../../src/ports/language-model.ts";
 import {
   type ModelServer,
   type Script,
@@ -27,8 +27,8 @@ afterEach(async () => {
   server = undefined;
 });
 
-/** Asks a model that may search, and what became of it. */
-async function ask(wire: WireName, script: Script, run?: (call: ModelCall) => Promise<string>) {
+/** A model, and a request by which it may search. */
+async function open(wire: WireName, script: Script, run?: (call: ModelCall) => Promise<string>) {
   server = await startModelServer(script);
   const access = { id: `${wire}:m`, baseUrl: server.address(wire), key: { reveal: () => "key" } };
   const calls: ModelCall[] = [];
@@ -52,14 +52,26 @@ async function ask(wire: WireName, script: Script, run?: (call: ModelCall) => Pr
       },
     },
   };
+  return { request, calls, model: await openLanguageModel(access), requests: server.requests };
+}
+
+async function read(model: LanguageModel, request: ModelRequest): Promise<ModelEvent[]> {
+  const events: ModelEvent[] = [];
+  for await (const event of model.stream(request, FOREVER)) events.push(event);
+  return events;
+}
+
+/** Asks it, and what became of it. */
+async function ask(...opening: Parameters<typeof open>) {
+  const { request, model, ...rest } = await open(...opening);
   const events: ModelEvent[] = [];
   let error: unknown;
   try {
-    for await (const event of (await openLanguageModel(access)).stream(request, FOREVER)) events.push(event);
+    for await (const event of model.stream(request, FOREVER)) events.push(event);
   } catch (thrown) {
     error = thrown;
   }
-  return { events, calls, error, requests: server.requests };
+  return { ...rest, events, error };
 }
 
 const textOf = (events: readonly ModelEvent[]) =>
@@ -132,6 +144,21 @@ describe.each(WIRES)("a model of %s with tools", (wire) => {
     const broken = new StorageError("the index is gone");
     const { error } = await ask(wire, [call("search", { query: "a" }), reply(REPLY)], () => Promise.reject(broken));
     expect(error).toBe(broken);
+  });
+});
+
+describe("a server whose model knows no tools", () => {
+  it.each([
+    ["ollama", "registry.ollama.ai/library/m does not support tools"],
+    ["openai", '"auto" tool choice requires --enable-auto-tool-choice and --tool-call-parser to be set'],
+    ["anthropic", "tools: this model does not support tool use"],
+  ] as const)("of %s is asked without them from then on: %s", async (wire, message) => {
+    const script: Script = ({ tools }) => (tools.length > 0 ? { kind: "status", status: 400, message } : reply(REPLY));
+    const { request, model } = await open(wire, script);
+    await expect(read(model, request)).rejects.toMatchObject({ retryable: true });
+    expect(textOf(await read(model, request))).toBe(REPLY);
+    expect(server?.requests.map(({ tools }) => tools.length)).toEqual([1, 0]);
+    expect(server?.requests[1]?.schema).toBeDefined();
   });
 });
 
