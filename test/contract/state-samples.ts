@@ -21,7 +21,7 @@ export function subscription(destination: Destination = channel(), change: Parti
     time: "09:00",
     zone: "Europe/Zurich",
     days: { every: "weekly", weekday: 3 },
-    daysOff: [{ start: "2026-12-24", end: "2027-01-03" }],
+    daysOff: [],
     horizon: 90,
     actor: "itu",
     quiet: "silence",

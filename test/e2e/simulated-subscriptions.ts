@@ -12,7 +12,11 @@ const PLACES: readonly (readonly [zone: string, time: string])[] = [
   ["Pacific/Kiritimati", "06:00"],
 ];
 
-/** Some daily, some on weekdays, some weekly; channels and persons; some that keep silent when nothing is new. */
+/** Over the change of clocks in Europe, and a leap day. */
+const WEEK_OFF = { start: "2028-03-23", end: "2028-03-29" };
+const DAY_OFF = { start: "2028-02-29", end: "2028-02-29" };
+
+/** Some daily, some on weekdays, some weekly; channels and persons; some that keep silent when nothing is new; some with days off. */
 export function makeSubscriptions(count: number): Subscription[] {
   return Array.from({ length: count }, (_, n) => {
     const [zone, time] = PLACES[n % PLACES.length] as (typeof PLACES)[number];
@@ -21,6 +25,7 @@ export function makeSubscriptions(count: number): Subscription[] {
       zone,
       time,
       days: pickDays(n),
+      daysOff: n % 6 === 5 ? [WEEK_OFF, DAY_OFF] : [],
       quiet: n % 5 === 0 ? "silence" : "line",
       createdAt: n,
       effectiveFrom: 0,
@@ -34,7 +39,8 @@ function pickDays(n: number): DigestDays {
 }
 
 /** The rule of the days, written a second time on purpose: by the UTC day of the week, Sunday being 0. */
-export function isWanted({ days }: Subscription, date: string): boolean {
+export function isWanted({ days, daysOff }: Subscription, date: string): boolean {
+  if (daysOff.length > 0 && (date === DAY_OFF.start || /^2028-03-2[3-9]$/u.test(date))) return false;
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
   if (days.every === "weekly") return weekday === days.weekday % 7;
   return days.every === "daily" || (weekday !== 0 && weekday !== 6);

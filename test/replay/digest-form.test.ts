@@ -90,7 +90,8 @@ describe("the form", () => {
   });
 
   it("opens with every field as it is set, the body by its name", async () => {
-    await store.subscriptions.save(subscription(HERE, { actor: "itu", horizon: 30 }));
+    const daysOff = [{ start: "2026-12-24", end: "2027-01-03" }];
+    await store.subscriptions.save(subscription(HERE, { actor: "itu", horizon: 30, daysOff }));
     const press = replay.load("block-actions-entry", (payload) => {
       payload.trigger_id = replay.api.emulator.issueTrigger();
       Object.assign((payload.actions as Payload[])[0] as Payload, { action_id: "digest_settings", value: "es" });
