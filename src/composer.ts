@@ -2,6 +2,7 @@ import { createComposedVerifier } from "./answer/check/verify-composed.ts";
 import { composeAnswer, composeEvents } from "./answer/compose/compose-answer.ts";
 import type { ComposeDeps, ComposeOptions } from "./answer/compose/compose-deps.ts";
 import { limitModel, USUAL_MODEL_LIMITS } from "./answer/compose/limit-model.ts";
+import { numberSentences } from "./answer/compose/number-sentences.ts";
 import { createReplyMemory, createTokenBudget, type TokenLimits } from "./answer/compose/stored-limits.ts";
 import type { App } from "./app.ts";
 import { buildModelAccess } from "./config/model-access.ts";
@@ -59,6 +60,7 @@ export function createComposer(
   const deps: ComposeDeps = {
     ...models,
     library: base.library,
+    numbered: numberSentences(base.library),
     prompts: base.prompts(),
     duties: () => base.duties(),
     verify: createComposedVerifier(base.library),

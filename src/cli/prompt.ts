@@ -7,6 +7,7 @@ import {
   withLookUps,
 } from "../answer/compose/build-requests.ts";
 import { createLookUps } from "../answer/compose/look-ups.ts";
+import { numberSentences } from "../answer/compose/number-sentences.ts";
 import { openReading } from "../answer/compose/open-reading.ts";
 import type { App } from "../app.ts";
 import type { Language } from "../domain/language.ts";
@@ -39,7 +40,7 @@ async function runShow(
   { stdout, language }: Io,
 ): Promise<number> {
   const base = await app.ask(question, { fallback: language, ...(lang && { language: lang }) });
-  const deps = { ...app, prompts: app.prompts(), extractive: app };
+  const deps = { ...app, prompts: app.prompts(), numbered: numberSentences(app.library), extractive: app };
   const reading = await openReading(deps, base, question);
   const plain = () => buildAnswerRequest(deps, base, question, null, reading);
   const lookingUp = () => withLookUps(deps, plain(), createLookUps(deps, deps.prompts["look-up"], reading));

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { estimateTokens } from "../answer/compose/estimate-tokens.ts";
 import { numberSentences } from "../answer/compose/number-sentences.ts";
 import { buildEmbedderAccess, buildModelAccess } from "../config/model-access.ts";
 import type { Config, Settings } from "../config.ts";
@@ -160,7 +159,7 @@ function examineContext(root: string, { llm }: Settings): Check[] {
   if (llm === null) return [];
   try {
     const library = readLibrary(join(root, "corpus"), DOCUMENT);
-    return [checkContext(estimateTokens(numberSentences(library)), llm.contextTokens)];
+    return [checkContext(numberSentences(library).tokens, llm.contextTokens)];
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
     return [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseRecording, playRecording, recordModels } from "../../src/evaluation/recording.ts";
-import type { LanguageModel, ModelRequest } from "../../src/ports/language-model.ts";
+import type { LanguageModel, ModelCall, ModelRequest, ModelTools } from "../../src/ports/language-model.ts";
 import { scriptModel } from "../fixtures/scripted-model.ts";
 
 const REQUEST: ModelRequest = { system: "s", document: "d", user: "u", schema: {}, maxOutputTokens: 1 };
@@ -58,5 +58,46 @@ describe("a recording", () => {
     const { recorded, problems } = parseRecording(text);
     expect(recorded.map(({ id }) => id)).toEqual(["q1"]);
     expect(problems.map(({ line }) => line)).toEqual([3, 4]);
+  });
+});
+
+describe("a recording of a model that looked things up", () => {
+  const LOOKED: ModelCall = { name: "search", args: { query: "2035" } };
+  const made: ModelCall[] = [];
+  const tools: ModelTools = {
+    list: [],
+    maxRounds: 3,
+    run: async (one) => {
+      made.push(one);
+      return "found";
+    },
+  };
+  const askWith = async ({ stream }: LanguageModel) => {
+    const events = [];
+    for await (const event of stream({ ...REQUEST, tools }, new AbortController().signal)) events.push(event);
+    return events;
+  };
+
+  it("has the calls in it, and makes them again when it is played", async () => {
+    const recorder = recordModels(scriptModel([{ calls: [LOOKED], after: "Let me see." }, "answer"]), null);
+    await askWith(recorder.model);
+    const heard = recorder.take("q1");
+    expect(heard.replies).toEqual([JSON.stringify({ tool_calls: [LOOKED] }), "answer"]);
+    expect(heard.usage).toEqual({ input_tokens: 2000, cached_tokens: 800, output_tokens: 100 });
+    const player = playRecording("replay:x", parseRecording(JSON.stringify(heard)).recorded);
+    player.begin("q1");
+    expect(await askWith(player.model)).toEqual([
+      { kind: "calls", calls: [LOOKED] },
+      { kind: "text", text: "answer" },
+      { kind: "usage", inputTokens: 2000, cachedTokens: 800, outputTokens: 100 },
+    ]);
+    expect(made).toEqual([LOOKED, LOOKED]);
+  });
+
+  it("plays as a reply what only looks like calls where nothing may be called", async () => {
+    const reply = JSON.stringify({ tool_calls: [LOOKED] });
+    const player = playRecording("replay:x", [{ id: "q1", replies: [reply], usage: null }]);
+    player.begin("q1");
+    expect(await call(player.model)).toEqual([{ kind: "text", text: reply }]);
   });
 });

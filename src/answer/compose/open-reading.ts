@@ -3,11 +3,13 @@ import type { Library } from "../../domain/library.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SearchResults } from "../search.ts";
 import { nearestOf } from "./build-context.ts";
+import type { NumberedDocument } from "./number-sentences.ts";
 import { Reading } from "./reading.ts";
 
 /** What opening a reading takes. */
 export interface ReadingDeps {
   readonly library: Library;
+  readonly numbered: NumberedDocument;
   /** How much of a document a model is given to read for one question, in tokens. */
   readonly contextTokens: number;
   readonly extractive: { search(query: string, limit: number): Promise<SearchResults> };
@@ -24,11 +26,11 @@ const OPENING_SHARE = 1 / 2;
  * @param base the answer without a model
  */
 export async function openReading(
-  { library, contextTokens, extractive }: ReadingDeps,
+  { library, numbered, contextTokens, extractive }: ReadingDeps,
   base: Answer,
   question: string,
 ): Promise<Reading> {
-  const reading = new Reading(library, contextTokens);
+  const reading = new Reading(numbered, contextTokens);
   if (reading.isWhole) return reading;
   const { results } = await extractive.search(question, MAX_FOUND);
   const near = new Set([...nearestOf(base), ...results.map(({ paragraph }) => paragraph)]);

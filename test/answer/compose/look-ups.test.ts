@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createLookUps, MAX_LOOK_UPS } from "../../../src/answer/compose/look-ups.ts";
+import { numberSentences } from "../../../src/answer/compose/number-sentences.ts";
 import { Reading } from "../../../src/answer/compose/reading.ts";
 import { buildRegister } from "../../../src/deadlines/build-register.ts";
 import { paragraphId } from "../../../src/domain/paragraph-id.ts";
@@ -11,6 +12,7 @@ import { sources } from "../../fixtures/bundled-ledger.ts";
 import { readBundled } from "../../fixtures/bundled-library.ts";
 
 const library = readBundled();
+const numbered = numberSentences(library);
 const paragraphs = library.document.paragraphs.map(({ id }) => id);
 const register = buildRegister(sources.obligations, paragraphs, sources.calendar, "2026-11-24");
 const prompt = readPrompts(join(ROOT_FOLDER, "prompts"))["look-up"];
@@ -34,7 +36,7 @@ beforeEach(() => {
   open(8000);
 });
 function open(tokens: number): void {
-  reading = new Reading(library, tokens);
+  reading = new Reading(numbered, tokens);
   tools = createLookUps({ library, duties: () => register, extractive }, prompt, reading);
 }
 

@@ -9,7 +9,12 @@ describe("numberSentences", () => {
     const library = readBundled();
     const { structure } = library.document;
     const source = sourceVersion(library);
-    const lines = numberSentences(library).split("\n");
+    const { paragraphs, tokens } = numberSentences(library);
+    const lines = [...paragraphs.values()].flatMap(({ text }) => text.split("\n"));
+    expect([...paragraphs.values()].flatMap(({ ids }) => ids)).toEqual(
+      lines.map((line) => /\[(.+?)\]/u.exec(line)?.[1]),
+    );
+    expect(tokens).toBeGreaterThan(8000);
     const read = lines.map((line) => {
       const [, id = "", text] = /^\[(\S+)\] (.+)$/u.exec(line) ?? [];
       const place = parseSentenceId(structure, id);

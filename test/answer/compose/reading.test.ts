@@ -8,14 +8,15 @@ import { readBundled } from "../../fixtures/bundled-library.ts";
 import { baseAnswer } from "../../fixtures/compose-deps.ts";
 
 const library = readBundled();
-const whole = numberSentences(library);
+const numbered = numberSentences(library);
+const whole = [...numbered.paragraphs.values()].map(({ text }) => text).join("\n");
 const idsIn = (text: string) => [...text.matchAll(/^\[([^\]]+)\]/gmu)].map(([, id]) => id);
 
 /** A reading of so many tokens, where the search finds these paragraphs. */
 function open(contextTokens: number, found: readonly string[]) {
   const results = found.map((id) => ({ paragraph: paragraphId(id), score: 1 }));
   const extractive = { search: async () => ({ language: "en" as const, results, milliseconds: 1 }) };
-  return openReading({ library, contextTokens, extractive }, baseAnswer(), "When?");
+  return openReading({ library, numbered, contextTokens, extractive }, baseAnswer(), "When?");
 }
 
 describe("estimateTokens", () => {
@@ -30,13 +31,13 @@ describe("estimateTokens", () => {
 
 describe("what a model is given of a document", () => {
   it("is all of it, where it fits, and every sentence may be named", async () => {
-    const reading = await open(estimateTokens(whole), []);
+    const reading = await open(numbered.tokens, []);
     expect([reading.isWhole, reading.text]).toEqual([true, whole]);
     expect([...reading.given]).toEqual(idsIn(whole));
   });
 
   it("is else what is near the question, with what stands around it, in the order of the document", async () => {
-    const reading = await open(estimateTokens(whole) - 1, ["annex/67", "annex/20"]);
+    const reading = await open(numbered.tokens - 1, ["annex/67", "annex/20"]);
     expect(reading.isWhole).toBe(false);
     const paragraphs = [...new Set(idsIn(reading.text).map((id) => id?.replace(/\.\d+$/u, "")))];
     expect(paragraphs).toEqual(
@@ -54,7 +55,7 @@ describe("what a model is given of a document", () => {
   });
 
   it("grows by what is shown, as far as there is room", () => {
-    const reading = new Reading(library, 700);
+    const reading = new Reading(numbered, 700);
     expect([reading.text, reading.given.size]).toEqual(["", 0]);
     const shown = reading.show([paragraphId("annex/67"), "annex/999" as ParagraphId]);
     expect(idsIn(shown)).toEqual([...reading.given]);
