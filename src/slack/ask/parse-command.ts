@@ -2,6 +2,7 @@ import { spellYears } from "../ledger/relative-years.ts";
 import { readWord } from "../platform/command-words.ts";
 import type { Where } from "../platform/place.ts";
 import { asksWhatIsDue } from "./asks-what-is-due.ts";
+import { parseReminder } from "./parse-reminder.ts";
 
 /** What a person wants of the bot, by slash command, mention or direct message. */
 export type Command =
@@ -74,7 +75,7 @@ const SOME_YEAR = 2000;
  * help; `data` asks what is kept about the person; `model on|off` says whether a model may
  * compose answers, for them or (`here`) for the channel; `threads on|off` whether it follows threads of the channel; `lang …` in which language it speaks with the person; `para …`
  * names paragraphs, `search …` looks for them, `sources` asks where the texts come from; `deadlines`, `duties`, `digest` and `calendar` are about the ledger where what follows fits
- * them, as who asks for the next deadline asks for the list; `ask …` and everything else is a question.
+ * them, as who asks for the next deadline asks for the list, and "remind me every Monday" for a digest; `ask …` and everything else is a question.
  */
 export function parseCommand(text: string): Command {
   const trimmed = text.trim();
@@ -91,6 +92,8 @@ export function parseCommand(text: string): Command {
   if (language) return { kind: "language", word: language.groups?.word ?? "" };
   if (SOURCES.test(trimmed)) return { kind: "sources" };
   if (asksWhatIsDue(trimmed)) return { kind: "deadlines", words: "" };
+  const reminder = parseReminder(trimmed);
+  if (reminder !== undefined) return { kind: "digest", words: reminder };
   return (
     parseVerb(trimmed) ?? parseSearch(trimmed) ?? parseLedgerCommand(trimmed) ?? { kind: "ask", question: trimmed }
   );
