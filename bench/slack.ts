@@ -1,6 +1,7 @@
 /**
  * npm run bench:slack: how long a mention waits for its answer, through the whole program over HTTP. `--questions 20000`:
- * the long run; `--faults 5 --kills 3`: with Slack failing at five posts of a hundred, and the bot killed three times.
+ * the long run; `--faults 5 --kills 3`: with Slack failing at five posts of a hundred, and the bot killed three times; `--bare`:
+ * without what docs/operations.md sets for the service.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
@@ -42,10 +43,10 @@ interface Mention {
 }
 
 async function main(): Promise<void> {
-  const { markdown, ...options } = readOptions();
+  const { markdown, bare, ...options } = readOptions();
   const data = mkdtempSync(join(tmpdir(), "wsis-bench-"));
   const slack = await startStandIn(options);
-  const bot = await startBot(slack.url, data);
+  const bot = await startBot(slack.url, data, bare);
   try {
     const { startMs } = bot;
     const mentions = await ask(options, bot, slack);
@@ -70,7 +71,7 @@ async function main(): Promise<void> {
 }
 
 /** @throws TypeError for options that are not known, Error for values that are no whole numbers */
-function readOptions(): Options & { readonly markdown: boolean } {
+function readOptions(): Options & { readonly markdown: boolean; readonly bare: boolean } {
   const number = (usual: string) => ({ type: "string", default: usual }) as const;
   const { values } = parseArgs({
     options: {
@@ -80,6 +81,7 @@ function readOptions(): Options & { readonly markdown: boolean } {
       faults: number("0"),
       kills: number("0"),
       markdown: { type: "boolean", default: false },
+      bare: { type: "boolean", default: false },
     },
   });
   const read = (name: keyof Options): number => {
@@ -88,7 +90,8 @@ function readOptions(): Options & { readonly markdown: boolean } {
     return value;
   };
   const [questions, rate, crowd] = [read("questions"), read("rate"), read("crowd")];
-  return { questions, rate, crowd, faults: read("faults"), kills: read("kills"), markdown: values.markdown };
+  const { markdown, bare } = values;
+  return { questions, rate, crowd, faults: read("faults"), kills: read("kills"), markdown, bare };
 }
 
 /** Questions one after the other at an even pace, whether or not the last one is answered: an open loop. */

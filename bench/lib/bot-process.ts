@@ -22,8 +22,14 @@ const SCRIPT = fileURLToPath(new URL("slack-bot.mjs", import.meta.url));
 
 type Message = { readonly ready?: true; readonly memory?: number; readonly cpuMs?: number };
 
-/** @param standIn the address of what stands in for Slack */
-export async function startBot(standIn: string, dataDirectory: string): Promise<BotProcess> {
+/** What docs/operations.md sets for the service. */
+const SERVICE_ENVIRONMENT = { NODE_OPTIONS: "--max-semi-space-size=4", MALLOC_ARENA_MAX: "2" };
+
+/**
+ * @param standIn the address of what stands in for Slack
+ * @param isBare without what docs/operations.md sets for the service
+ */
+export async function startBot(standIn: string, dataDirectory: string, isBare: boolean): Promise<BotProcess> {
   const port = await findFreePort();
   const memory: number[] = [];
   const bot = { port, memory, startMs: 0, cpuMs: 0, restart, stop };
@@ -32,13 +38,16 @@ export async function startBot(standIn: string, dataDirectory: string): Promise<
 
   async function start(): Promise<ChildProcess> {
     const before = performance.now();
-    const env = { PATH: process.env.PATH, SLACK_BOT_TOKEN: TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET };
-    const options = { execArgv: [], env: { ...env, LOG_LEVEL: "error" } };
+    const secrets = { SLACK_BOT_TOKEN: TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET };
+    const limits = isBare ? {} : SERVICE_ENVIRONMENT;
+    const options = { execArgv: [], env: { PATH: process.env.PATH, LOG_LEVEL: "error", ...secrets, ...limits } };
     const started = fork(SCRIPT, [standIn, String(port), dataDirectory], options);
+    let isReady = false;
     await new Promise<void>((resolve, reject) => {
       started.on("message", (message: Message) => {
+        isReady ||= message.ready === true;
         if (message.ready) resolve();
-        if (message.memory !== undefined) memory.push(message.memory);
+        if (isReady && message.memory !== undefined) memory.push(message.memory);
         bot.cpuMs = message.cpuMs ?? bot.cpuMs;
       });
       started.on("exit", (code) => reject(new Error(`the bot ended with ${code} before it was ready`)));

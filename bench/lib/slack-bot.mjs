@@ -25,8 +25,8 @@ const io = {
     write(text) {
       if (!text.includes("connected to Slack")) return;
       cpuAtStart = process.cpuUsage();
-      tell();
       process.send?.({ ready: true });
+      tell();
     },
   },
   stderr: process.stderr,

@@ -1,8 +1,8 @@
-import { createRequire } from "node:module";
 import { load } from "js-yaml";
 import type { Document, LineCounter, Node } from "yaml";
 import type { z } from "zod";
 import { CorpusError } from "../domain/error.ts";
+import { loadYaml } from "./load-yaml.ts";
 
 /**
  * Reads a YAML text into a value of a known shape.
@@ -24,9 +24,6 @@ function parseFast<Schema extends z.ZodTypeAny>(text: string, schema: Schema): z
     return undefined;
   }
 }
-
-/** The parser that knows lines, loaded where one is to be told: it takes as long to load as the corpus takes to read. */
-const loadYaml = () => createRequire(import.meta.url)("yaml") as typeof import("yaml");
 
 function parseWithLines<Schema extends z.ZodTypeAny>(text: string, schema: Schema, file: string): z.output<Schema> {
   const yaml = loadYaml();

@@ -1,4 +1,4 @@
-import { stringify } from "yaml";
+import { loadYaml } from "../corpus/load-yaml.ts";
 import type { Citation } from "../domain/citation.ts";
 import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
@@ -39,7 +39,7 @@ export function formatObligation(obligation: Obligation, library: Library): stri
     ),
     review,
   };
-  return stringify([item], { lineWidth: 0 });
+  return loadYaml().stringify([item], { lineWidth: 0 });
 }
 
 function formatParty({ concepts, wording }: Party, source: Language): object {

@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load } from "js-yaml";
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import type { Document, LineCounter } from "yaml";
 import type { z } from "zod";
+import { loadYaml } from "../corpus/load-yaml.ts";
 import type { FileProblem } from "../domain/obligation.ts";
 
 /** One item of a YAML file with the line it begins on, and its key where the file is a map. */
@@ -78,8 +79,9 @@ function readSlowly<Schema extends z.ZodTypeAny>(
   shape: "list" | "map",
   file: string,
 ): YamlItems<z.output<Schema>> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const yaml = loadYaml();
+  const lines = new yaml.LineCounter();
+  const document = yaml.parseDocument(text, { lineCounter: lines });
   const broken = document.errors.map((error) => ({
     file,
     line: lines.linePos(error.pos[0]).line,
@@ -92,6 +94,7 @@ function readSlowly<Schema extends z.ZodTypeAny>(
 }
 
 function itemPaths(document: Document, shape: "list" | "map"): (string | number)[] | undefined {
+  const { isMap, isScalar, isSeq } = loadYaml();
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) return [];
   if (shape === "list") return isSeq(contents) ? contents.items.map((_, i) => i) : undefined;
@@ -127,7 +130,7 @@ function describe(path: string | number, issue: z.ZodIssue): string {
 function lineOf(document: Document, path: Path, lines: LineCounter): number {
   for (let depth = path.length; depth > 0; depth -= 1) {
     const node = document.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    if (loadYaml().isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }
   return 1;
 }

@@ -15,6 +15,7 @@ import { watchLedger } from "../scheduler/watch-ledger.ts";
 import type { SlackApp } from "../slack/create-slack-app.ts";
 import { buildBot, buildCalendar, buildScheduler, type ServeDeps } from "./build-bot.ts";
 import { guardCrashes } from "./crash-guard.ts";
+import { limitHeapGrowth } from "./limit-heap-growth.ts";
 import { measureStore } from "./measure-store.ts";
 import { createServiceManager } from "./notify-service-manager.ts";
 import { openHealth } from "./open-health.ts";
@@ -36,6 +37,7 @@ interface Rising extends RunningParts {
  * @returns 0 after a stop, 3 where it could not start, broke, or did not stop properly
  */
 export async function serve(app: ServedApp, config: Config, io: Io, untilStopped = untilSignal): Promise<number> {
+  limitHeapGrowth();
   const log = createLog(config.settings.logLevel);
   const rising: Rising = { edges: [], ground: [], bot: undefined, isUp: false };
   const manager = createServiceManager(config.settings.serviceManager, log);
