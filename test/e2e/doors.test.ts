@@ -196,7 +196,8 @@ const DOORS: readonly Door[] = [
     async walk(bot) {
       const list = await bot.say(CHANNEL, "/wsis deadlines");
       const quotes = await bot.windowAfter(() => bot.press(list, "open_entry"));
-      expect(textOf(quotes)).toContain("open_paragraph");
+      const opened = await bot.windowAfter(() => bot.use(quotes, "open_paragraph"));
+      expect(textOf(opened)).toContain("turn_paragraph:next");
       const menu = list.blocks.flatMap((block) => [block.accessory, ...((block.elements as unknown[]) ?? [])]);
       const options = menu.map((one) => one as { type?: string; options?: { value: string }[] } | undefined);
       const done = options
@@ -207,7 +208,8 @@ const DOORS: readonly Door[] = [
       expect(undone).toMatchObject({ ephemeral: true });
       const calendar = await bot.saidAfter(CHANNEL, () => bot.press(list, "calendar_address"));
       expect(calendar.text).toContain("https://a/calendar/b.ics");
-      const form = await bot.windowAfter(() => bot.press(list, "digest_settings"));
+      const set = await bot.say(CHANNEL, "/wsis digest");
+      const form = await bot.windowAfter(() => bot.press(set, "digest_settings"));
       const when = { time: "08:00", zone: "Geneva", days: "weekdays", daysOff: "2030-12-25" };
       const filled = { ...when, switch: "on", actor: "itu", horizon: "60", language: "en", quiet: "line" };
       expect(await bot.emulator.person.submit(form.id, filled)).toEqual({ closes: false });

@@ -21,6 +21,7 @@ const ELSEWHERE: readonly (readonly [words: string, commands: readonly string[]]
   ["subscribe|подписаться|подписка|s'abonner|suscribirse|اشتراك|订阅", ["digest"]],
   ["unsubscribe|stop|отписаться|стоп|se desabonner|desuscribirse|الغاء الاشتراك|退订|取消订阅", UNSUBSCRIBE],
   ["version|edition|версия|редакция|edicion|الاصدار|版本", ["sources"]],
+  ["language|langue|idioma|язык|اللغه|اللغة|语言", ["lang"]],
   ["find|поиск|بحث|搜索|查找", ["help"]],
   ["about|menu|commands|start|команды|меню|старт|commandes|comandos|菜单", ["help"]],
   ["дедлайны", ["сроки"]],

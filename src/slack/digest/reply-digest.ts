@@ -8,13 +8,14 @@ import { silentToday } from "../../messages/digest.ts";
 import { dayOff, noStore, ownDigestPrivately } from "../../messages/digest-settings.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { section } from "../blocks/elements.ts";
+import { buildRow } from "../blocks/frame.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import type { DeadlineDeps } from "../platform/deadline-deps.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import { destinationOf, type Place } from "../platform/place.ts";
 import { code, type Reply, say } from "../platform/say.ts";
 import { buildDigestContext, type DigestContext, profileReader } from "./digest-context.ts";
-import { buildDigestMessage } from "./digest-message.ts";
+import { buildDigestMessage, settingsButton } from "./digest-message.ts";
 import { formatCommandProblem } from "./digest-problem.ts";
 import { formatHowTo, formatStanding } from "./digest-settings.ts";
 import { formatLastChange } from "./last-change.ts";
@@ -47,7 +48,7 @@ export async function replyDigest(
     : replySetDigest(digestContext, destination, request.settingsPatch);
 }
 
-/** What is set here and, where nobody else reads it, for the asker. */
+/** What is set here and, where nobody else reads it, for the asker; a button opens it as a form. */
 async function replyList({ place, language, deps, context }: DigestContext): Promise<Reply> {
   const here = destinationOf(place, null);
   const all = here.kind === "person" || !place.isPrivate ? [here] : [here, destinationOf(place, "me")];
@@ -57,7 +58,8 @@ async function replyList({ place, language, deps, context }: DigestContext): Pro
     const change = subscription && (await formatLastChange(subscription, language, context.locales));
     lines.push([formatStanding(standing, deps.concepts, deps.now(), language), ...(change ? [change] : [])].join(" "));
   }
-  return say([...lines, formatHowTo(here.kind === "channel" ? "here" : "me", language)].join("\n"));
+  const said = say([...lines, formatHowTo(here.kind === "channel" ? "here" : "me", language)].join("\n"));
+  return { ...said, blocks: [...said.blocks, ...buildRow([settingsButton(language)])] };
 }
 
 /** What would come now; nothing is noted as told. */

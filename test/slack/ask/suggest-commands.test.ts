@@ -21,6 +21,8 @@ const MEANT: readonly (readonly [string, readonly string[]])[] = [
   ["version", ["sources"]],
   ["版本", ["sources"]],
   ["menu", ["help"]],
+  ["Language", ["lang"]],
+  ["язык", ["lang"]],
   ["поиск", ["help"]],
   ["serach broadband", ["search broadband"]],
   ["sorces", ["sources"]],
