@@ -10,7 +10,7 @@ import { createRandomFaults } from "../../fixtures/random-faults.ts";
 
 const MESSAGE = {
   text: "What is due",
-  blocks: [{ type: "section" as const, text: { type: "plain_text" as const, text: "67" } }],
+  blocks: [{ type: "section" as const, text: { type: "plain_text" as const, text: "What is due" } }],
 };
 const TIME_OUT_MS = 300;
 const CHANNELS = Array.from({ length: 30 }, (_, n): Conversation => {

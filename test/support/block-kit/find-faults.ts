@@ -33,8 +33,9 @@ function checkText(text: unknown, blocks: unknown, place: string): string[] {
   });
 }
 
+/** Chinese puts no space between words: each of its characters is taken for one. */
 function wordsOf(text: string): string[] {
-  return text.replace(/&(?:amp|lt|gt);/gu, " ").match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.replace(/&(?:amp|lt|gt);/gu, " ").match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
 }
 
 const OF_VIEWS = {
