@@ -23,7 +23,11 @@ const SCRIPT = fileURLToPath(new URL("slack-bot.mjs", import.meta.url));
 type Message = { readonly ready?: true; readonly memory?: number; readonly cpuMs?: number };
 
 /** What docs/operations.md sets for the service. */
-const SERVICE_ENVIRONMENT = { NODE_OPTIONS: "--max-semi-space-size=4", MALLOC_ARENA_MAX: "2" };
+const SERVICE_ENVIRONMENT = {
+  NODE_OPTIONS: "--max-semi-space-size=4",
+  MALLOC_ARENA_MAX: "2",
+  MALLOC_TRIM_THRESHOLD_: "131072",
+};
 
 /**
  * @param standIn the address of what stands in for Slack
