@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { BOT, CONVERSATIONS } from "../../src/emulator/identities.ts";
 import { renderPage } from "../../src/emulator/page/html.ts";
+import { renderMessage } from "../../src/emulator/render/message.ts";
 import { APP_NAME } from "../../src/messages/app-name.ts";
 import { ROOT_FOLDER } from "../../src/root-folder.ts";
 
@@ -23,6 +24,21 @@ describe("the app has one name", () => {
       new Set([APP_NAME]),
     );
     expect(renderPage("")).toContain(`<title>${APP_NAME} · local workspace</title>`);
+  });
+
+  it("in the menu of a message: the manifest's shortcut", () => {
+    const [{ name, callback_id }] = manifest.features.shortcuts;
+    const message = {
+      channel: "C1",
+      ts: "1.2",
+      threadTs: undefined,
+      user: "U1",
+      fromBot: false,
+      text: "?",
+      blocks: [],
+    };
+    const html = renderMessage({ ...message, metadata: undefined, edited: false, ephemeral: false });
+    expect(html).toContain(`data-shortcut="${callback_id}">${name}</button>`);
   });
 
   it.each(["docs/user-guide.en.md", "docs/user-guide.ru.md"])("in %s", (path) => {

@@ -180,9 +180,11 @@ describe.skipIf(BROWSER === undefined)("a round through all doors, in the browse
   async function tryShortcut({ question, para122 }: Words): Promise<void> {
     const said = log().locator(".message.person", { hasText: question }).last();
     await said.hover();
+    await said.locator(".more summary").click();
     await said.getByRole("button", { name: "Paragraphs behind this" }).click();
     await dialog().getByText(para122).first().waitFor();
     await leaveWindow();
+    expect(await visitor.page.evaluate("document.activeElement.title")).toBe("More actions");
   }
 
   /** A slash command answers its asker alone; shared, the answer stands in the channel. */

@@ -93,7 +93,8 @@ export async function visit(browser: Browser, url: string): Promise<Visitor> {
   const problems: string[] = [];
   page.on("pageerror", (error) => void problems.push(String(error)));
   page.on("console", (message) => void (message.type() === "error" && problems.push(message.text())));
-  await page.goto(url);
+  // The first page of a process waits for the compiler.
+  await page.goto(url, { timeout: 30_000 });
   await page.getByText("bot connected", { exact: true }).waitFor();
   const become = async (id: string) => {
     await page.getByLabel("You are").selectOption(id);

@@ -138,9 +138,11 @@ button.press.danger { color: var(--danger); border-color: var(--danger); }
 .field-block { margin: .75rem 0; padding: 0; border: 0; display: grid; gap: .25rem; justify-items: start; }
 .field-block > label, .field-block > legend { font-weight: 600; font-size: .9rem; padding: 0; }
 .section > select.press { max-width: 14rem; }
-.shortcut { position: absolute; inset-block-start: .3rem; inset-inline-end: 0; font: inherit; font-size: .8rem; color: var(--soft); background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: .1rem .5rem; cursor: pointer; opacity: 0; }
-.message:hover .shortcut, .shortcut:focus-visible { opacity: 1; }
-@media (hover: none) { .shortcut { opacity: 1; } }
+.more { position: absolute; inset-block-start: .3rem; inset-inline-end: 0; opacity: 0; font-size: .85rem; }
+.message:hover .more, .more:focus-within, .more[open] { opacity: 1; }
+@media (hover: none) { .more { opacity: 1; } }
+.more summary { list-style: none; width: 2rem; margin-inline-start: auto; text-align: center; color: var(--soft); background: var(--raised); border: 1px solid var(--line); border-radius: 6px; cursor: pointer; }
+.more button { position: absolute; z-index: 2; inset-inline-end: 0; margin-top: .2rem; white-space: nowrap; font: inherit; color: var(--text); background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: .4rem .8rem; cursor: pointer; box-shadow: 0 2px 8px rgb(0 0 0 / .2); }
 select.menu { width: 3rem; appearance: none; text-align: center; }
 .home .field-block input:not([type="radio"], [type="checkbox"]) { max-width: none; }
 .field-block input:not([type="radio"], [type="checkbox"]), .field-block select, .field-block textarea {

@@ -8,8 +8,8 @@ import { renderBlocks } from "./blocks.ts";
 import { renderMrkdwn } from "./mrkdwn.ts";
 
 /** Slack's menu of a message, with the one shortcut of this app. */
-const SHORTCUT =
-  '<button type="button" class="shortcut" data-shortcut="find_paragraphs">Paragraphs behind this</button>';
+const MORE =
+  '<details class="more"><summary aria-label="More actions" title="More actions">⋮</summary><button type="button" data-shortcut="find_paragraphs">Paragraphs behind this</button></details>';
 
 /** One message as the page shows it. Blocks stand for the text where there are any, as at Slack. */
 export function renderMessage(message: StoredMessage): string {
@@ -21,7 +21,7 @@ export function renderMessage(message: StoredMessage): string {
   const private_ = message.ephemeral ? '<p class="private">Only visible to you</p>' : "";
   const badge = message.fromBot ? '<span class="badge">APP</span>' : "";
   const edited = message.edited ? '<span class="edited">(edited)</span>' : "";
-  const shortcut = message.ephemeral ? "" : SHORTCUT;
+  const shortcut = message.ephemeral ? "" : MORE;
   return [
     `<article class="message ${message.fromBot ? "bot" : "person"}" data-ts="${escapeHtml(message.ts)}" data-channel="${escapeHtml(message.channel)}">`,
     `<div class="avatar" aria-hidden="true">${escapeHtml([...who][0] ?? "")}</div><div class="content">${private_}`,

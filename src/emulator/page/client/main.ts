@@ -6,6 +6,7 @@ import { takeConfirmation } from "./confirm.ts";
 import { byId } from "./dom.ts";
 import { fitHeight, keepDraft } from "./drafts.ts";
 import { listen } from "./events.ts";
+import { closeMenu, closeOtherMenus } from "./message-menu.ts";
 import { closeModal, submitModal } from "./modal.ts";
 import { openConversation } from "./open-conversation.ts";
 import { closeThread, openThread } from "./pane.ts";
@@ -26,8 +27,7 @@ document.addEventListener("input", ({ target }) => {
 
 document.addEventListener("keydown", (event) => {
   const { target } = event;
-  if (event.key === "Escape" && target instanceof Element && target.closest("#pane, dialog")?.id === "pane")
-    closeThread();
+  if (event.key === "Escape" && target instanceof Element) leave(target);
   if (event.key !== "Enter" || !(target instanceof HTMLElement)) return;
   if (target instanceof HTMLTextAreaElement && target.form !== null && !event.shiftKey && !event.isComposing) {
     event.preventDefault();
@@ -45,6 +45,7 @@ document.addEventListener("submit", (event) => {
 
 document.addEventListener("click", ({ target }) => {
   const button = target instanceof Element ? target.closest("button") : null;
+  closeOtherMenus(target);
   if (button !== null) takeClick(button);
 });
 
@@ -56,6 +57,11 @@ person.addEventListener("change", () => {
   acting.remember();
   void enter(state.current);
 });
+
+/** Escape closes the menu in which somebody is, else the thread; windows close by themselves. */
+function leave(target: Element): void {
+  if (!closeMenu(target) && target.closest("#pane, dialog")?.id === "pane") closeThread();
+}
 
 /** Shows the workspace as the person sees it for whom the page acts: where they were, or their conversation with the bot. */
 async function enter(place: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { send } from "./api.ts";
 import { isConfirmed } from "./confirm.ts";
 import { readFields } from "./form.ts";
+import { closeMenu } from "./message-menu.ts";
 
 /** What a person uses of the bot's: a button, a list to choose from, or a field that is told of at once. */
 type Control = HTMLButtonElement | HTMLSelectElement | HTMLInputElement;
@@ -26,8 +27,9 @@ export async function press(control: Control): Promise<void> {
   if (control.matches(".vote") && answer?.problem === null) markVote(control);
 }
 
-/** Uses a shortcut of the app's on a message. */
+/** Uses a shortcut of the app's on a message; its menu closes, and has the focus again when the window does. */
 export async function runShortcut(button: HTMLButtonElement): Promise<void> {
+  closeMenu(button);
   const { channel = "", ts = "" } = button.closest<HTMLElement>(".message")?.dataset ?? {};
   await send("shortcut", { channel, ts, callback: button.dataset.shortcut ?? "" });
 }
