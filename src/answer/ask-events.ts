@@ -1,6 +1,7 @@
 import type { Answer, AnswerEvent, AnswerMode, AnswerSentence } from "../domain/answer.ts";
 import { InvariantError } from "../domain/error.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
+import type { Retrieval } from "../retrieval/retrieve.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import { annotateAnswer } from "./check/annotate-answer.ts";
 import { verifySentence } from "./check/verify.ts";
@@ -13,13 +14,17 @@ import { answerNames } from "./draft/answer-names.ts";
 import { answerPerson } from "./draft/answer-person.ts";
 import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED } from "./draft/drafted-answer.ts";
 import { withPremise } from "./draft/with-premise.ts";
-import { findFollowUpTask, findTask, type Task } from "./find-task.ts";
+import { findFollowUpTask, findTask, type Task, withoutAsking } from "./find-task.ts";
 import { answerFollowUp } from "./follow-up/answer-follow-up.ts";
 import { readFollowUp } from "./follow-up/read-follow-up.ts";
 import { withFact } from "./headline/answer-fact.ts";
 import { findHeadline } from "./headline/find-headline.ts";
+import type { Mention } from "./names/find-mention.ts";
 import { answerSearched } from "./outline/answer-searched.ts";
 import { type AskOptions, type Question, readQuestion } from "./question/read-question.ts";
+
+/** From this score on the search is sure that it found something said in other words: absent things scored below 0. */
+const MIN_SAID_SCORE = 4;
 
 /**
  * Answers a question, telling what is known as soon as it is: reads it, searches where it needs a search, drafts, and lets
@@ -90,11 +95,27 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
       return answerMention(library, task.mention, question.answerLanguage);
     case "person":
       return answerPerson(library, deps.names, task.asked, question.answerLanguage);
-    case "question": {
-      const drafted = withFact(deps, question, await answerSearched(deps, question, task.retrieval));
-      return task.absent ? withAbsence(drafted, task.absent) : withPremise(deps, question, drafted);
-    }
+    case "question":
+      return task.absent
+        ? draftAbsence(deps, withoutAsking(question, task.absent), task.absent, task.retrieval)
+        : withPremise(deps, question, await draftSearched(deps, question, task.retrieval));
   }
+}
+
+async function draftSearched(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {
+  return withFact(deps, question, await answerSearched(deps, question, retrieval));
+}
+
+/** A no, unless the search is sure of what says the same in other words. */
+async function draftAbsence(
+  deps: AnswerDeps,
+  question: Question,
+  mention: Mention,
+  retrieval: Retrieval,
+): Promise<DraftedAnswer> {
+  const drafted = await draftSearched(deps, question, retrieval);
+  const isSaid = mention.isWords && drafted.outcome === "answered" && (drafted.gate ?? 0) >= MIN_SAID_SCORE;
+  return isSaid ? drafted : withAbsence(drafted, mention);
 }
 
 function holds({ index }: AnswerDeps, sentence: AnswerSentence, mode: AnswerMode): boolean {

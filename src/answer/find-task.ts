@@ -19,7 +19,14 @@ export type Task =
 export async function findTask(deps: AnswerDeps, question: Question, hasContext: boolean): Promise<Task> {
   const intent = readIntent(deps, question);
   if (!hasContext && lacksSubject(deps, question, intent)) return { kind: "clarify" };
-  return intent.kind === "question" ? { ...intent, retrieval: await retrieve(deps.index, question.query) } : intent;
+  if (intent.kind !== "question") return intent;
+  const { query } = intent.absent ? withoutAsking(question, intent.absent) : question;
+  return { ...intent, retrieval: await retrieve(deps.index, query) };
+}
+
+/** The question after something as the thing alone: to ask whether it is mentioned says nothing of it. A name says it all. */
+export function withoutAsking(question: Question, { isWords, name }: Mention): Question {
+  return isWords ? { ...question, query: { ...question.query, text: name }, isListQuestion: false } : question;
 }
 
 /** What is to be done about a question that was completed from the one before it. */

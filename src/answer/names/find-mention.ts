@@ -12,6 +12,8 @@ import type { NamedSentence, NameIndex } from "./name-index.ts";
 export interface Mention {
   readonly name: string;
   readonly sentences: readonly NamedSentence[];
+  /** Whether it was looked for by its very words: the same may be said in others. */
+  readonly isWords: boolean;
   /** Finds it in a text of the language. */
   readonly find: (text: string) => readonly NameSpan[];
 }
@@ -50,14 +52,14 @@ function findThing({ index, names }: MentionSources, subject: string, language: 
   const name = names.names.get(span.id);
   if (name) {
     const sentences = names.sentences(language).filter(({ named }) => named.has(span.id));
-    return { name: name.forms[language][0] as string, sentences, find };
+    return { name: name.forms[language][0] as string, sentences, isWords: false, find };
   }
   const concept = index.library.concepts.find(({ id }) => id === span.id) as Concept;
   const sentences = names
     .sentences(language)
     .filter(({ paragraph, sentence }) => index.concepts.get(paragraph)?.[sentence]?.has(span.id));
   const { acronyms, name: full } = concept.names[language];
-  return { name: sentences.length > 0 ? (acronyms[0] ?? full) : subject, sentences, find };
+  return { name: sentences.length > 0 ? (acronyms[0] ?? full) : subject, sentences, isWords: false, find };
 }
 
 /** A country that the document does not name: those it does are among its names. */
@@ -66,19 +68,29 @@ function findCountry({ index }: MentionSources, subject: string, language: Langu
   const [id] = named;
   if (id === undefined || named.length > 1 || !isCountry(id) || tellingWords(subject, language).length > 3)
     return undefined;
-  return { name: nameCountry(id, language), sentences: [], find: () => [] };
+  return { name: nameCountry(id, language), sentences: [], isWords: false, find: () => [] };
 }
 
 function findWords({ names, lexicon }: MentionSources, subject: string, language: Language): Mention | undefined {
   const find: NameFinder = buildNameFinder([{ id: subject, forms: [subject], isOpen: false }], language);
   const all = names.sentences(language);
   const sentences = all.filter(({ text }) => find(text).length > 0);
-  if (sentences.length > 0) return { name: subject, sentences, find };
+  if (sentences.length > 0) return { name: subject, sentences, isWords: true, find };
   // What has a name in it says something of that thing, and may say it in other words.
   if (names.things(language)(subject).length > 0) return undefined;
+  if (hasUnknownCompound(subject, all, language)) return { name: subject, sentences: [], isWords: true, find };
   const words = tellingWords(subject, language);
   const isAbsent = language === "zh" ? words.length <= MAX_HAN : hasUnknownWord(words, all, lexicon, language);
-  return isAbsent && words.length > 0 ? { name: subject, sentences: [], find } : undefined;
+  return isAbsent && words.length > 0 ? { name: subject, sentences: [], isWords: true, find } : undefined;
+}
+
+/** True where words that a hyphen makes one ("South-South") stand nowhere together, nor written as one word. */
+function hasUnknownCompound(subject: string, all: readonly NamedSentence[], language: Language): boolean {
+  return (subject.match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu) ?? []).some((compound) => {
+    const forms = [compound, compound.replace(/\P{L}/gu, "")];
+    const find = buildNameFinder([{ id: compound, forms, isOpen: false }], language);
+    return !all.some(({ text }) => find(text).length > 0);
+  });
 }
 
 /** True where some word stands nowhere, and is no misspelt word that stands somewhere. */

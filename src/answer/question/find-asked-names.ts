@@ -7,8 +7,9 @@ import { predictBinary } from "../../retrieval/binary-classifier.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { readMentionQuestion } from "./mention-question.ts";
 import { narrowNames } from "./narrow-names.ts";
-import { readKinds } from "./read-kinds.ts";
+import { isKindAlone, readKinds } from "./read-kinds.ts";
 import type { Question } from "./read-question.ts";
 import { stripPoliteness } from "./strip-politeness.ts";
 
@@ -32,6 +33,8 @@ const MAX_CHARS = 250;
 export function findAskedNames(deps: Deps, { asked, query: { language } }: Question): AskedNames | undefined {
   const { index, references } = deps;
   const text = stripPoliteness(asked);
+  const mention = readMentionQuestion(text, language);
+  if (mention !== undefined && !isKindAlone(mention, language)) return undefined;
   const plain = findListSentence(index, cutReferences(text, references), language);
   if (plain === undefined) return undefined;
   const named = findReferences(text, references);

@@ -31,7 +31,7 @@ export const KIND_WORDS: Readonly<Record<Language, KindWords>> = {
     body: words(
       "body, organisation, organization, agency, institution, entity, org, organ, committee, commission, group, working group, office",
     ),
-    event: words("event, side event, conference, summit, meeting, forum, session, gathering, calendar, timeline"),
+    event: words("event, conference, summit, meeting, forum, session, gathering, calendar, timeline"),
     resolution: words("resolution, resolution number"),
     document: words(
       "document, doc, list of references, reference list, source document, bibliography, publication, declaration, roadmap, action plan, outcome document",
@@ -48,7 +48,7 @@ export const KIND_WORDS: Readonly<Record<Language, KindWords>> = {
       "organización, organizaciones, organismo, órgano, institución, instituciones, entidad, entidades, agencia, comité, comisión, comisiones, grupo, grupo de trabajo, oficina",
     ),
     event: words(
-      "evento, evento paralelo, conferencia, cumbre, reunión, reuniones, foro, sesión, sesiones, encuentro, acto, actos, calendario",
+      "evento, conferencia, cumbre, reunión, reuniones, foro, sesión, sesiones, encuentro, acto, actos, calendario",
     ),
     resolution: words("resolución, resoluciones, números de resolución, números de resoluciones"),
     document: words(
@@ -65,9 +65,7 @@ export const KIND_WORDS: Readonly<Record<Language, KindWords>> = {
     body: words(
       "organisation, organisme, organe, institution, entité, agence, comité, commission, groupe, groupe de travail, bureau, bureaux, structure",
     ),
-    event: words(
-      "événement, manifestation, manifestation parallèle, conférence, sommet, réunion, forum, session, calendrier",
-    ),
+    event: words("événement, manifestation, conférence, sommet, réunion, forum, session, calendrier"),
     resolution: words("résolution, numéros de résolution, numéros des résolutions"),
     document: words("document, référence, bibliographie, publication, source, déclaration, feuille de route"),
     programme: words("programme, initiative, projet, partenariat, coalition, prix, concours, plateforme"),
@@ -85,9 +83,7 @@ export const KIND_WORDS: Readonly<Record<Language, KindWords>> = {
     body: words(
       "организация, орган, органы, органов, учреждение, структура, агентство, ведомство, институт, комитет, комиссия, группа, рабочая группа, управление",
     ),
-    event: words(
-      "мероприятие, сопутствующее мероприятие, событие, конференция, саммит, форум, совещание, заседание, сессия, календарь",
-    ),
+    event: words("мероприятие, событие, конференция, саммит, форум, совещание, заседание, сессия, календарь"),
     resolution: words("резолюция"),
     document: words(
       "документ, справочный документ, справочный материал, справочные материалы, библиография, список литературы, источник, публикация, декларация, дорожная карта",
@@ -101,7 +97,7 @@ export const KIND_WORDS: Readonly<Record<Language, KindWords>> = {
     city: words("城市"),
     place: words("地点, 地方, 地名, 会场, 地理"),
     body: words("组织, 机构, 机关, 实体, 委员会, 工作组, 小组, 办公室, 办事处"),
-    event: words("活动, 会议, 峰会, 大会, 届会, 论坛, 会外活动"),
+    event: words("活动, 会议, 峰会, 大会, 届会, 论坛"),
     resolution: words("决议"),
     document: words("文件, 文献, 参考资料, 参考书目, 出版物, 来源, 宣言, 路线图"),
     programme: words("方案, 倡议, 计划, 项目, 举措, 奖项, 竞赛, 平台, 伙伴关系, 联盟"),

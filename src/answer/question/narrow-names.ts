@@ -3,7 +3,7 @@ import type { Name, NameKind } from "../../domain/name.ts";
 import { isCountry } from "../../text/countries.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { generalNames } from "../names/general-names.ts";
-import { namesKind } from "./read-kinds.ts";
+import { isKindAlone, namesKind } from "./read-kinds.ts";
 
 type Deps = Pick<AnswerDeps, "index" | "names">;
 
@@ -49,12 +49,19 @@ function speaksOfOther(
     if (kind === undefined) return !namesKind(words, language);
     return !kinds.includes(kind) && !general.has(id) && !issuers.includes(id);
   };
+  // "Side events" are some of the events.
+  const isNarrower = (id: string, words: string) =>
+    !names.names.has(id) && namesKind(words, language) && !isKindAlone(words, language);
+  const topics = names
+    .topics(language)(text)
+    .filter(({ isWithin }) => !isWithin);
   const countries = index.languages.get(language)?.findConcepts(text).filter(isCountry) ?? [];
   const things = names
     .things(language)(text)
     .filter(({ isWithin }) => !isWithin);
   return (
     (countries.length > 0 && !kinds.includes("country")) ||
+    topics.some(({ id, start, end }) => isNarrower(id, text.slice(start, end))) ||
     things.some(({ id, start, end }) => isOther(id, text.slice(start, end)))
   );
 }

@@ -48,7 +48,7 @@ export function readIntent(deps: AnswerDeps, question: Question): Intent {
   const talk = readSmallTalk(question.asked);
   if (talk) return { kind: "small_talk", talk };
   const named = readNamed(deps, question);
-  const listed = named?.kind === "person" || named?.kind === "mention" ? undefined : findAskedNames(deps, question);
+  const listed = named?.kind === "person" ? undefined : findAskedNames(deps, question);
   if (listed) return { kind: "names", ...listed };
   const references = nameReferences(deps, question);
   if (references.length > 0) return isLookup(deps, question) ? { kind: "lookup", references } : { kind: "none" };

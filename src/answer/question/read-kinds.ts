@@ -3,6 +3,7 @@ import { LIST_KINDS, type ListKind, NAME_KINDS, type NameKind } from "../../doma
 import { byLanguage } from "../../text/by-language.ts";
 import { fold } from "../../text/fold.ts";
 import { buildNameFinder, type NameSpan } from "../../text/name-finder.ts";
+import { isStopWord } from "../../text/stop-words.ts";
 import { DOCUMENT_WORDS, hideAcronyms } from "./document-words.ts";
 import { KIND_WORDS, WHO_WORDS } from "./kind-words.ts";
 
@@ -60,11 +61,11 @@ export function readKinds(text: string, language: Language): readonly NameKind[]
 
 /** True where nothing is said of the kinds. */
 function isTopic(text: string, spans: readonly NameSpan[]): boolean {
-  const rest = spans.reduce(
-    (all, { start, end }) => all.slice(0, start) + " ".repeat(end - start) + all.slice(end),
-    text,
-  );
-  return spans.length > 0 && !/[\p{L}\p{N}+|]/u.test(rest);
+  return spans.length > 0 && !/[\p{L}\p{N}+|]/u.test(withoutSpans(text, spans));
+}
+
+function withoutSpans(text: string, spans: readonly NameSpan[]): string {
+  return spans.reduce((all, { start, end }) => all.slice(0, start) + " ".repeat(end - start) + all.slice(end), text);
 }
 
 /** In English and Chinese the last of two nouns side by side is what is meant: "individual countries". */
@@ -74,6 +75,14 @@ function headsOf(text: string, spans: readonly NameSpan[], language: Language): 
     const next = spans[i + 1];
     return !next || text.slice(end, next.start).trim() !== "";
   });
+}
+
+/** True for words that are no more than a kind: "any cities". */
+export function isKindAlone(text: string, language: Language): boolean {
+  const folded = fold(text).replace(/-/gu, " ");
+  const spans = KIND_FINDERS[language](folded);
+  const rest = withoutSpans(folded, spans).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return spans.length > 0 && rest.every((word) => isStopWord(word, language));
 }
 
 /** Whether words name some kind. */

@@ -100,6 +100,29 @@ describe("whether something is mentioned", () => {
     expect(answer.headline).toEqual({ text, kind: "no", citation: null });
   });
 
+  it.each([
+    ["Does the text say anything about UNESCO, and where?", "answered", "yes"],
+    ["есть ли в тексте что-нибудь про «ООН-женщины»?", "answered", "yes"],
+    ["هل ورد ذكر الشباب في الوثيقة؟ وأين؟", "answered", "yes"],
+    ["¿Hay algo en el texto sobre Suiza?", "answered", "yes"],
+    ["Does the text say anything about South-South cooperation?", "not_found", "no"],
+    ["Le texte dit-il quelque chose sur les réfugiés ?", "not_found", "no"],
+    ["¿dice algo sobre criptomonedas?", "not_found", "no"],
+    ["有没有谈到电子垃圾？", "not_found", "no"],
+    ["Does it say anything about Kazakhstan?", "not_found", "no"],
+  ])("is answered where it is asked what is said: %s", async (question, outcome, kind) => {
+    expect(await ask(deps, question)).toMatchObject({ outcome, headline: { kind } });
+  });
+
+  it.each([
+    ["есть что-нибудь про сельчан?", "annex/21"],
+    ["y a-t-il quelque chose sur les citadins ?", "annex/21"],
+    ["anything about rural folk in there?", "annex/21"],
+  ])("is answered by what says it in other words: %s", async (question, paragraph) => {
+    expect((await ask(deps, question)).outcome).toBe("answered");
+    expect(await paragraphsOf(question)).toContain(paragraph);
+  });
+
   it("is left open where other words may say the same, or a typing error stands between", async () => {
     for (const question of [
       "does it mention UNESCOO?",

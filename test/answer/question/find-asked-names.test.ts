@@ -49,6 +49,7 @@ describe("a question for all things of a kind", () => {
     "CSTD, full name and which reports land there",
     "which cities of Kazakhstan are named?",
     "countries",
+    "где полный список сопутствующих мероприятий",
     "кто открыл совещание?",
     "какие организации координируют Партнерство",
     "quelles résolutions disent que les femmes comptent ?",

@@ -25,12 +25,37 @@ describe("readMentionQuestion", () => {
     ["ar", "هل تشير الوثيقة إلى اليونسكو؟", "اليونسكو"],
     ["zh", "报告有没有提到挪威？", "挪威"],
     ["zh", "提到瑞士了吗？", "瑞士"],
+    ["en", "is UNESCO mentioned, and where?", "UNESCO"],
+    ["en", "does the document refer to “blockchain”? If so, in which paragraphs?", "blockchain"],
+    ["ru", "упоминается ли «ООН-Женщины», и если да, то где?", "ООН-Женщины"],
+    ["fr", "l'UNESCO est-elle citée, et où ?", "UNESCO"],
+    ["es", "¿se menciona la UNESCO? ¿y dónde?", "UNESCO"],
+    ["ar", "هل ورد ذكر الشباب في الوثيقة؟ وأين؟", "الشباب"],
+    ["zh", "有没有提到教科文组织？在哪里？", "教科文组织"],
   ])("%s: %s", (language, text, subject) => {
     expect(readMentionQuestion(text, language)).toBe(subject);
   });
 
   it.each<[Language, string]>([
     ["en", "where is UNESCO mentioned"],
+    ["en", "what does it say about AI?"],
+    ["en", "does it say why the gap persists?"],
+    ["en", "does it say anything about what ITU must do?"],
+    ["en", "does it ask UNGIS to report?"],
+    ["en", "how many countries are mentioned?"],
+    ["ru", "что сказано про ИИ?"],
+    ["ru", "что-нибудь, что касается МСЭ и кто отвечает"],
+    ["ru", "сколько стран упомянуто?"],
+    ["fr", "que dit le texte sur l'IA ?"],
+    ["fr", "combien de pays sont mentionnés, et lesquels ?"],
+    ["fr", "dit-il pourquoi l'écart persiste ?"],
+    ["es", "¿qué dice sobre la IA?"],
+    ["es", "¿de qué habla el texto?"],
+    ["es", "¿cuántos países se mencionan?"],
+    ["ar", "ماذا يقول عن الذكاء الاصطناعي؟"],
+    ["ar", "هل يقول النص لماذا تستمر الفجوة؟"],
+    ["zh", "关于人工智能说了什么？"],
+    ["zh", "有没有说为什么差距仍然存在？"],
     ["en", "who is mentioned?"],
     ["en", "does it mention?"],
     ["en", "what did UNESCO do?"],
@@ -43,5 +68,33 @@ describe("readMentionQuestion", () => {
     ["en", `does it mention ${"UNESCO ".repeat(60)}?`],
   ])("leaves other questions alone: %s %s", (language, text) => {
     expect(readMentionQuestion(text, language)).toBeUndefined();
+  });
+
+  it.each<[Language, string, string]>([
+    ["en", "Does the text say anything about South-South cooperation?", "South-South cooperation"],
+    ["en", "is there anything in the report about “meaningful connectivity”?", "meaningful connectivity"],
+    ["en", "anything on landlocked countries in there?", "landlocked countries"],
+    ["en", "does it talk about open source, and where?", "open source"],
+    ["en", "Is something said about the private sector?", "private sector"],
+    ["ru", "есть ли в тексте что-нибудь про «ООН-женщины»?", "ООН-женщины"],
+    ["ru", "говорится ли в отчёте о кибербезопасности?", "кибербезопасности"],
+    ["ru", "сказано ли что-нибудь о молодежи?", "молодежи"],
+    ["ru", "про спутники есть что-нибудь?", "спутники"],
+    ["ru", "идет ли речь об открытом коде и где?", "открытом коде"],
+    ["fr", "Le texte dit-il quelque chose sur la coopération Sud-Sud ?", "coopération Sud-Sud"],
+    ["fr", "y a-t-il quelque chose sur les jeunes dans le rapport ?", "jeunes"],
+    ["fr", "Le document parle-t-il d'intelligence artificielle ?", "intelligence artificielle"],
+    ["fr", "est-il question de cybersécurité ?", "cybersécurité"],
+    ["es", "¿dice algo sobre la cooperación Sur-Sur?", "cooperación Sur-Sur"],
+    ["es", "¿Hay algo en el texto sobre los jóvenes?", "jóvenes"],
+    ["es", "¿se habla de ciberseguridad en el informe? ¿dónde?", "ciberseguridad"],
+    ["ar", "هل يقول النص شيئًا عن التعاون بين بلدان الجنوب؟", "التعاون بين بلدان الجنوب"],
+    ["ar", "هل هناك شيء عن الأمن السيبراني؟", "الأمن السيبراني"],
+    ["ar", "هل يتحدث التقرير عن الشباب؟ وأين؟", "الشباب"],
+    ["zh", "文件有没有谈到南南合作？", "南南合作"],
+    ["zh", "有关于网络安全的内容吗？", "网络安全"],
+    ["zh", "报告是否涉及“青年”？", "青年"],
+  ])("reads whether anything is said: %s: %s", (language, text, subject) => {
+    expect(readMentionQuestion(text, language)).toBe(subject);
   });
 });

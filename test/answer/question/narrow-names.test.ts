@@ -45,6 +45,7 @@ describe("names that a question asks for", () => {
     ["city", "cities of Norway"],
     ["city", "cities of Kazakhstan"],
     ["country", "countries behind the Global Digital Compact"],
+    ["event", "side events that are mentioned"],
   ])("are none where it speaks of something else: %s, %s", (kind, text) => {
     expect(narrow([kind], text)).toEqual([]);
   });
