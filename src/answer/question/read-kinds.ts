@@ -102,11 +102,17 @@ function withArticle(forms: readonly string[], language: Language): readonly str
   return language === "ar" ? forms.flatMap((form) => [form, `ال${form}`]) : forms;
 }
 
+/** Nouns of kinds that name no thing. */
+const IDIOMS =
+  /(?<!\p{L})(?:in person|t[ao]kes? place|taken place|in place of|in fact|en persona|en lugar de|tuvo lugar|au lieu d[eu']|a eu lieu|en personne|en fait|име\p{L}+ место|в лице)(?!\p{L})/gu;
+
 /** "In the document" says where and asks for none; a sign stands for it, which joins nothing. */
 function withoutDocument(text: string, language: Language): string {
   const edges = language === "zh" ? ["", ""] : ["(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])"];
   const pattern = new RegExp(`${edges[0]}(?:${DOCUMENT_WORDS[language]})${edges[1]}`, "gu");
-  return text.replace(pattern, (found, at: number) => (isAtHand(text, found, at, language) ? "|" : found));
+  return text
+    .replace(IDIOMS, "|")
+    .replace(pattern, (found, at: number) => (isAtHand(text, found, at, language) ? "|" : found));
 }
 
 /** "The document" is the one at hand, "every document" is not; Russian has no article for it. */
