@@ -25,8 +25,14 @@ type Deps = Pick<AnswerDeps, "index" | "names" | "references">;
 /** From these log-odds on a question is one for a list; chosen on halves of `lists.yaml`, each judged by what the other taught. */
 const MIN_LIST_LOG_ODDS = 0.5;
 /** Who asks where wants a place, or places of the text: "where is the list of countries?", "where on statistics, all places". */
-const ASKS_WHERE =
-  /^\P{L}*(?:where|где|ou|donde|اين|وين|文?中?哪里|在哪)(?!\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Arabic})/u;
+const ASKS_WHERE: Readonly<Record<Language, RegExp>> = {
+  ar: /^\P{L}*(?:اين|وين)(?!\p{L})/u,
+  en: /^\P{L}*where(?!\p{L})/u,
+  es: /^\P{L}*donde(?!\p{L})/u,
+  fr: /^\P{L}*ou(?!\p{L})/u,
+  ru: /^\P{L}*где(?!\p{L})/u,
+  zh: /^\P{L}*(?:文?中?哪里|在哪)/u,
+};
 /** No question for a list alone is longer, and no longer one is worth the reading. */
 const MAX_CHARS = 250;
 
@@ -55,7 +61,7 @@ export function findAskedNames(deps: Deps, { asked, query: { language } }: Quest
 /** The sentence that names some kind and asks for a list, as the index learned to tell: the text itself, or one of several. */
 function findListSentence({ languages, lists }: SearchIndex, text: string, language: Language): string | undefined {
   const own = languages.get(language);
-  if (!own || text.length > MAX_CHARS || ASKS_WHERE.test(fold(text))) return undefined;
+  if (!own || text.length > MAX_CHARS || ASKS_WHERE[language].test(fold(text))) return undefined;
   return candidates(text).find(
     (one) => readKinds(one, language).length > 0 && predictBinary(lists, own.analyse(one)) >= MIN_LIST_LOG_ODDS,
   );
