@@ -18,7 +18,7 @@ const config = { settings: { ...settings, digestRate: Number.MAX_SAFE_INTEGER },
 let cpuAtStart;
 const tell = () => {
   const { user, system } = process.cpuUsage(cpuAtStart);
-  process.send?.({ memory: process.memoryUsage.rss() / 2 ** 20, cpuMs: (user + system) / 1000 });
+  if (process.connected) process.send({ memory: process.memoryUsage.rss() / 2 ** 20, cpuMs: (user + system) / 1000 });
 };
 const io = {
   stdout: {

@@ -1,8 +1,8 @@
 import type { DocumentStructure } from "../domain/document-structure.ts";
 import { FRONT, PREAMBLE } from "../domain/paragraph-id.ts";
 import { fold } from "../text/fold.ts";
+import { keepRecent } from "../text/keep-recent.ts";
 import { readWrittenNumber } from "../text/written-numbers.ts";
-
 import { ownSymbols } from "./own-symbols.ts";
 import { readParagraphNumeral } from "./reference-romans.ts";
 import type { Role } from "./reference-words.ts";
@@ -24,17 +24,17 @@ export interface Token {
 const HAN_DIGITS = "〇一二三四五六七八九";
 
 /** Cuts a text into tokens. Quotes and Slack's signs for bold, italics and code carry no meaning here and are left out. */
-export type TokenReader = (text: string) => Token[];
+export type TokenReader = (text: string) => readonly Token[];
 
 /** Builds the reader of a document's references: the words for its parts and the shape of its ids are its own. */
 export function buildTokenReader(structure: DocumentStructure): TokenReader {
   const words = buildWordRoles(structure);
   const pieces = buildPieces(structure, words);
-  return (text) => {
+  return keepRecent((text) => {
     const matches = [...text.matchAll(pieces)].filter((match) => match.groups?.["mention"] === undefined);
     const tokens = matches.map((match) => readToken(match, words));
     return joinPhrases(readRomans(joinNumbers(tokens, words), text), words);
-  };
+  });
 }
 
 /** Symbols of United Nations documents, the first letter Latin or Cyrillic. */

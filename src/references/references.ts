@@ -39,7 +39,7 @@ export function findReferences(text: string, system: ReferenceSystem): Reference
 }
 
 /** The references of a text that is nothing else; undefined where something else stands in it, which is mostly seen at once. */
-function readAlone(text: string, tokens: Token[], system: ReferenceSystem): Reference[] | undefined {
+function readAlone(text: string, tokens: readonly Token[], system: ReferenceSystem): Reference[] | undefined {
   const reading: ReferenceParse = { system, text, tokens, strict: false, spanish: false };
   const references: Reference[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -51,7 +51,7 @@ function readAlone(text: string, tokens: Token[], system: ReferenceSystem): Refe
   return references;
 }
 
-function hasReferencesAlone(text: string, tokens: Token[], system: ReferenceSystem): boolean {
+function hasReferencesAlone(text: string, tokens: readonly Token[], system: ReferenceSystem): boolean {
   return (readAlone(text, tokens, system)?.length ?? 0) > 0;
 }
 
@@ -97,7 +97,7 @@ interface ReferencePlace {
   readonly end: number;
 }
 
-function findInSentence(text: string, tokens: Token[], system: ReferenceSystem): ReferencePlace[] {
+function findInSentence(text: string, tokens: readonly Token[], system: ReferenceSystem): ReferencePlace[] {
   const reading: ReferenceParse = { system, text, tokens, strict: true, spanish: SPANISH.test(text) };
   const places: ReferencePlace[] = [];
   for (let i = 0; i < reading.tokens.length; ) {
