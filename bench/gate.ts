@@ -17,7 +17,9 @@ const FEATURES: readonly (keyof GateFeatures)[] = [
   "similarityMargin",
   "lacking",
   "withoutThing",
-  "offTopic",
+  "left",
+  "lead",
+  "nearestUnanswered",
 ];
 const PROGRAM: LogisticModel = { weights: FEATURES.map((name) => GATE[name]), bias: GATE.bias };
 const THRESHOLDS = [-2, -1.5, -1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.5, 2];

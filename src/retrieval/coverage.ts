@@ -1,5 +1,7 @@
+import type { Language } from "../domain/language.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
 import { stem } from "../text/stem.ts";
+import { isStopWord } from "../text/stop-words.ts";
 import { tokenise } from "../text/tokenise.ts";
 import type { ConceptWords } from "./concept-words.ts";
 import type { Query } from "./retrieve.ts";
@@ -12,6 +14,8 @@ export interface Coverage {
   readonly all: number;
   /** The same for the paragraphs' own words alone. */
   readonly text: number;
+  /** The share of the weight of its telling words (all but stop words) that stands in neither. */
+  readonly left: number;
 }
 
 export type CoverageOf = (question: Query, paragraphs: readonly ParagraphId[]) => Coverage;
@@ -36,6 +40,7 @@ export function buildCoverage(index: SearchIndex): CoverageOf {
       );
       const stems = own.length > 0 ? own : readings;
       return {
+        word,
         weight: Math.min(...readings.map(({ language, terms }) => language.questions.stems.idf(terms[0] as string))),
         inText: stems.some(({ language, terms }) => terms.some((term) => standsInText(language, term, positions))),
         inQuestions: stems.some(({ language, terms }) =>
@@ -43,11 +48,34 @@ export function buildCoverage(index: SearchIndex): CoverageOf {
         ),
       };
     });
-    const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
-    const share = (covered: (word: (typeof words)[number]) => boolean) =>
-      words.filter(covered).reduce((sum, { weight }) => sum + weight, 0) / total;
-    return { all: share(({ inText, inQuestions }) => inText || inQuestions), text: share(({ inText }) => inText) };
+    const telling = words.filter(({ word }) => !isStopWord(word, question.language));
+    const covered = telling.filter(({ inText, inQuestions }) => inText || inQuestions);
+    const isLeft = createLeftOver(
+      question.language,
+      covered.map(({ word }) => word),
+    );
+    return {
+      all: shareOf(words, ({ inText, inQuestions }) => inText || inQuestions),
+      text: shareOf(words, ({ inText }) => inText),
+      left: shareOf(telling, ({ word, inText, inQuestions }) => !inText && !inQuestions && isLeft(word)),
+    };
   };
+}
+
+/** Chinese is read in pairs of characters, some of which lie across the edges of words: those beside a covered word are none. */
+function createLeftOver(language: Language, covered: readonly string[]): (word: string) => boolean {
+  if (language !== "zh") return () => true;
+  const characters = new Set(covered.flatMap((word) => [...word]));
+  return (word) => ![...word].some((character) => characters.has(character));
+}
+
+/** The share of the weight that some words have. */
+function shareOf<Word extends { readonly weight: number }>(
+  words: readonly Word[],
+  counts: (word: Word) => boolean,
+): number {
+  const weightOf = (some: readonly Word[]) => some.reduce((sum, { weight }) => sum + weight, 0);
+  return weightOf(words.filter(counts)) / (weightOf(words) || 1);
 }
 
 function isUsed({ paragraphs, questions }: LanguageIndex, terms: readonly string[]): boolean {

@@ -15,14 +15,18 @@ export interface GateFeatures {
   readonly covered: number;
   /** 1 where the best paragraph's own words take up all of the question ("digital public infrastructure"), else 0. */
   readonly verbatim: number;
+  /** The share of the weight of its telling words that neither the best paragraph nor the questions it answers have, 0..1. */
+  readonly left: number;
+  /** How far the score of the best paragraph is ahead of the second's. */
+  readonly lead: number;
+  /** The similarity of the nearest known question that is not answered, 0..1. */
+  readonly nearestUnanswered: number;
   /** How nearly the question is a known one: the fourth power of the similarity of the best answered less that of the best unanswered, -1..1. */
   readonly similarityMargin: number;
   /** 1 where the best paragraph gives no figure, name or link that is asked for, or no paragraph names a country or body that is asked about, else 0. */
   readonly lacking: number;
   /** 1 where a thing is asked for by name (a city, a sum) that nobody who knows the best paragraph asks it for, else 0. */
   readonly withoutThing: number;
-  /** 1 where it looks off topic, else 0. */
-  readonly offTopic: number;
 }
 
 /** What the best paragraph has of a question. */
@@ -43,17 +47,19 @@ export interface GateVerdict {
   readonly offTopic: boolean;
 }
 
-/** A logistic regression on the features; weights and threshold chosen on both evaluation sets and more (bench/README.md: curve). */
+/** A logistic regression on the features; retrieval's rationale.md says on what it was fitted (bench/README.md: curve). */
 export const GATE = {
-  answeredShare: 8,
-  answerability: 1.24,
-  covered: 3,
-  verbatim: 2.4,
-  similarityMargin: 4,
-  lacking: -3.9,
-  withoutThing: -5.6,
-  offTopic: -1,
-  bias: -5.55,
+  answeredShare: 5.9,
+  answerability: 0.97,
+  covered: 1.2,
+  verbatim: 6.4,
+  left: -6.1,
+  lead: 1.9,
+  nearestUnanswered: -6.7,
+  similarityMargin: 4.9,
+  lacking: -4.7,
+  withoutThing: -5,
+  bias: 0.9,
 } as const;
 
 const MIN_FULL_COVERAGE = 0.95;
@@ -74,7 +80,7 @@ export function judge(index: SearchIndex, query: Query, retrieval: Retrieval, ev
     answerable: score >= 0,
     score,
     features,
-    offTopic: features.offTopic === 1,
+    offTopic: isOffTopic(index, query, retrieval),
   };
 }
 
@@ -82,7 +88,7 @@ export function judge(index: SearchIndex, query: Query, retrieval: Retrieval, ev
  * Below these log-odds of being on the subject a question that is not answered is off topic. Not at 0: to be told "off
  * topic" of what one rightly asked is worse than to be told that the document does not say.
  */
-const MAX_OFF_TOPIC_LOG_ODDS = -0.4;
+const MAX_OFF_TOPIC_LOG_ODDS = 0.2;
 /** What a kind of question counts for that none of the nearest is of. */
 const UNSEEN_KIND_SHARE = 0.05;
 
@@ -113,20 +119,29 @@ export function gateFeatures(
   { coverage, lacks, lacksThing }: Evidence,
 ): GateFeatures {
   const terms = index.languages.get(query.language)?.analyse(query.text);
+  const unanswered = nearestUnanswered(retrieval.neighbours, coverage.left === 0);
   return {
     answeredShare: answeredShare(retrieval.neighbours),
     answerability: terms ? predictBinary(index.answerability, terms) : 0,
     covered: Number(coverage.all >= MIN_FULL_COVERAGE),
     verbatim: Number(coverage.text >= MIN_FULL_COVERAGE),
-    similarityMargin: bestOf(retrieval.neighbours, true) ** 4 - bestOf(retrieval.neighbours, false) ** 4,
+    left: coverage.left,
+    lead: (retrieval.candidates[0]?.score ?? 0) - (retrieval.candidates[1]?.score ?? 0),
+    nearestUnanswered: unanswered,
+    similarityMargin: nearestAnswered(retrieval.neighbours) ** 4 - unanswered ** 4,
     lacking: Number(lacks),
     withoutThing: Number(lacksThing),
-    offTopic: Number(isOffTopic(index, query, retrieval)),
   };
 }
 
-function bestOf(neighbours: readonly QuestionNeighbour[], answered: boolean): number {
-  return neighbours.find(({ question }) => (question.kind === "answered") === answered)?.score ?? 0;
+function nearestAnswered(neighbours: readonly QuestionNeighbour[]): number {
+  return neighbours.find(({ question }) => question.kind === "answered")?.score ?? 0;
+}
+
+/** Where no word of the question is left over, one that is not answered asks for more, and counts by what of it is asked. */
+function nearestUnanswered(neighbours: readonly QuestionNeighbour[], isCovered: boolean): number {
+  const others = neighbours.filter(({ question }) => question.kind !== "answered");
+  return Math.max(0, ...others.map(({ score, contained }) => (isCovered ? score * contained : score)));
 }
 
 /**

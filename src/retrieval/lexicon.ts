@@ -7,7 +7,7 @@ import type { LanguageIndex, SearchIndex } from "./search-index.ts";
 /** The words that the paragraphs and the questions about them use, by language. */
 export interface Lexicon {
   readonly languages: readonly Language[];
-  /** True when a folded word, in any inflected form, is used in the language. */
+  /** True when a folded word, in any inflected form, is used in the language, or names a country or body by itself. */
   knows(word: string, language: Language): boolean;
   /** The share (0..1) of a language's paragraphs and known questions that use a folded word, in any inflected form. */
   usage(word: string, language: Language): number;
@@ -32,7 +32,9 @@ export function buildLexicon(index: SearchIndex): Lexicon {
   );
   return {
     languages: [...index.languages.keys()],
-    knows: (word, language) => stems.get(language)?.has(stem(word, language)) ?? false,
+    knows: (word, language) =>
+      (stems.get(language)?.has(stem(word, language)) ?? false) ||
+      (index.languages.get(language)?.findConcepts(word).length ?? 0) > 0,
     usage: (word, language) => usageOf(stem(word, language), index.languages.get(language)),
     correct: (word, language) => nearest(stem(word, language), stems.get(language) ?? new Set()),
   };

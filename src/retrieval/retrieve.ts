@@ -45,6 +45,8 @@ export interface Retrieval {
 const VIEWS = ["paragraphStems", "paragraphGrams", "questionStems", "questionGrams"] as const;
 /** What the best, second and third of a paragraph's questions say for it: one alone may be chance. */
 const VOTE_WEIGHTS = [1, 0.6, 0.4];
+/** What the vote of a question is worth that a paragraph answers together with others. */
+const SHARED_VOTE = 0.7;
 const MAX_VECTOR_NEIGHBOURS = 60;
 
 /** Ranks the paragraphs for a query, and finds the known questions nearest to it. */
@@ -94,13 +96,13 @@ function scoreLanguage(
 ): LanguageScores {
   const counts = language.count(query.text);
   const factor = language.language === query.language ? 1 : weights.otherLanguage;
-  const { paragraphs, questions, answerPositions } = language;
+  const { paragraphs, questions } = language;
   const count = index.library.document.paragraphs.length;
   return {
     paragraphStems: scale(paragraphs.stems.scores(counts.stems), factor),
     paragraphGrams: scale(paragraphs.grams.scores(counts.grams), factor),
-    questionStems: scale(voteByQuestions(questions.stems.scores(counts.stems), answerPositions, count), factor),
-    questionGrams: scale(voteByQuestions(questions.grams.scores(counts.grams), answerPositions, count), factor),
+    questionStems: scale(voteByQuestions(questions.stems.scores(counts.stems), language, count), factor),
+    questionGrams: scale(voteByQuestions(questions.grams.scores(counts.grams), language, count), factor),
   };
 }
 
@@ -108,13 +110,21 @@ function scale(scores: Float32Array, factor: number): Float32Array {
   return factor === 1 ? scores : scores.map((score) => score * factor);
 }
 
-/** The best few of a paragraph's own questions speak for it. */
-function voteByQuestions(scores: Float32Array, answerPositions: Int16Array, paragraphs: number): Float32Array {
+/** The best few of a paragraph's own questions speak for it, and less those that it answers together with others. */
+function voteByQuestions(
+  scores: Float32Array,
+  { answerPositions, sharedAnswers }: LanguageIndex,
+  paragraphs: number,
+): Float32Array {
   const each = VOTE_WEIGHTS.length;
   const top = new Float32Array(paragraphs * each);
   for (let i = 0; i < answerPositions.length; i += 1) {
     const [score, position] = [scores[i] as number, answerPositions[i] as number];
     if (score > 0 && position >= 0) insert(top, position * each, score);
+  }
+  for (const [i, position] of sharedAnswers) {
+    const score = SHARED_VOTE * (scores[i] as number);
+    if (score > 0) insert(top, position * each, score);
   }
   return Float32Array.from({ length: paragraphs }, (_, position) =>
     VOTE_WEIGHTS.reduce((sum, weight, i) => sum + weight * (top[position * each + i] as number), 0),

@@ -31,6 +31,8 @@ export interface LanguageIndex {
   readonly questionLabels: readonly QuestionLabel[];
   /** The position of the paragraph that answers each of them by itself, −1 where none does. */
   readonly answerPositions: Int16Array;
+  /** Which of them several sentences answer together, by their place in the field, each with the position of a paragraph of these. */
+  readonly sharedAnswers: readonly (readonly [question: number, position: number])[];
   readonly findConcepts: ConceptFinder;
   readonly analyse: (text: string) => Terms;
   /** The terms of a query, counted. */
@@ -113,6 +115,10 @@ function openLanguage(
     answerPositions: Int16Array.from(questionLabels, ({ kind, paragraph, several }) =>
       kind === "answered" && !several && paragraph !== null ? (positions.get(paragraph) ?? -1) : -1,
     ),
+    sharedAnswers: questionLabels.flatMap(({ several = [] }, i) => {
+      const shared = new Set(several.map(({ paragraph }) => positions.get(paragraph) as number));
+      return [...shared].map((position) => [i, position] as const);
+    }),
     findConcepts,
     analyse: read,
     count: keepRecent((text) => countQuery(read(text))),

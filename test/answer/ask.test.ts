@@ -263,8 +263,10 @@ describe("a question for all of something", () => {
       const wanted = app.library.document.paragraphs
         .filter(({ text }) => /(?<!\d)2027(?!\d)/u.test(text))
         .map(({ id }) => id);
-      expect(cited(answer)).toEqual(expect.arrayContaining(wanted));
-      for (const paragraph of wanted) {
+      // What says the same again is named beside the duty, not quoted.
+      const named = (answer.duties ?? []).flatMap(({ paragraphs }) => paragraphs);
+      expect([...cited(answer), ...named]).toEqual(expect.arrayContaining(wanted));
+      for (const paragraph of wanted.filter((id) => cited(answer).includes(id))) {
         const own = answer.sentences.flatMap(({ citations }) => citations).filter((c) => c.paragraph === paragraph);
         expect(
           own.some(({ quote }) => quote.includes("2027")),

@@ -16,15 +16,23 @@ const ru = (text: string): Query => ({ text, language: "ru" });
 describe("coverage", () => {
   it("is 1 where the paragraph has every word, 0 where it has none", () => {
     const coverageOf = buildCoverage(index);
-    expect(coverageOf(ru("дорожную карту в 2027"), [ROAD_MAP])).toEqual({ all: 1, text: 1 });
-    expect(coverageOf(ru("гендерный разрыв"), [ROAD_MAP])).toEqual({ all: 0, text: 0 });
-    expect(coverageOf(ru("дорожную карту"), [])).toEqual({ all: 0, text: 0 });
+    expect(coverageOf(ru("дорожную карту в 2027"), [ROAD_MAP])).toEqual({ all: 1, text: 1, left: 0 });
+    expect(coverageOf(ru("гендерный разрыв"), [ROAD_MAP])).toEqual({ all: 0, text: 0, left: 1 });
+    expect(coverageOf(ru("дорожную карту"), [])).toEqual({ all: 0, text: 0, left: 1 });
   });
 
   it("counts what stands only in the questions a paragraph answers, but not as its text", () => {
     const { all, text } = buildCoverage(index)({ text: "who prepares the road map", language: "en" }, [ROAD_MAP]);
     expect(all).toBe(1);
     expect(text).toBeLessThan(1);
+  });
+
+  it("tells what share of the telling words is left over, whatever stands beside them", () => {
+    const coverageOf = buildCoverage(index);
+    expect(coverageOf(ru("где дорожная карта"), [ROAD_MAP]).left).toBe(0);
+    const { left } = coverageOf(ru("где дорожная карта о спутниках"), [ROAD_MAP]);
+    expect(left).toBeGreaterThan(0.3);
+    expect(left).toBeLessThan(1);
   });
 
   it("adds up over several paragraphs, and grows with each", () => {

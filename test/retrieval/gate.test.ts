@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 describe("the gate", () => {
-  const coverage = { all: 0.5, text: 0.5 };
+  const coverage = { all: 0.5, text: 0.5, left: 0.5 };
 
   it("sees which known questions are likest", async () => {
     const known = await featuresOf("когда была встреча", "ru");
@@ -21,8 +21,8 @@ describe("the gate", () => {
   });
 
   it("sees whether the paragraph's own words take up all of the question", async () => {
-    expect((await featuresOf("x", "en", { all: 1, text: 0.96 })).verbatim).toBe(1);
-    expect((await featuresOf("x", "en", { all: 1, text: 0.9 })).verbatim).toBe(0);
+    expect((await featuresOf("x", "en", { all: 1, text: 0.96, left: 0 })).verbatim).toBe(1);
+    expect((await featuresOf("x", "en", { all: 1, text: 0.9, left: 0 })).verbatim).toBe(0);
   });
 
   it("tells what the document does not say from what is beside it", async () => {
@@ -35,7 +35,7 @@ describe("the gate", () => {
     const query = { text: "когда была встреча", language: "ru" as const };
     const retrieval = await retrieve(index, query);
     const judged = [0, 0.5, 1].map((all) =>
-      judge(index, query, retrieval, { coverage: { all, text: all }, lacks: false, lacksThing: false }),
+      judge(index, query, retrieval, { coverage: { all, text: all, left: 1 - all }, lacks: false, lacksThing: false }),
     );
     for (const { score, answerable } of judged) expect(answerable).toBe(score >= 0);
     expect(judged.map(({ score }) => score)).toEqual(judged.map(({ score }) => score).sort((a, b) => a - b));
@@ -46,7 +46,7 @@ describe("the gate", () => {
     const query = { text: "когда была встреча", language: "ru" as const };
     const retrieval = await retrieve(index, query);
     const [given, lacking] = [false, true].map((lacksThing) =>
-      judge(index, query, retrieval, { coverage: { all: 1, text: 1 }, lacks: false, lacksThing }),
+      judge(index, query, retrieval, { coverage: { all: 1, text: 1, left: 0 }, lacks: false, lacksThing }),
     );
     expect(GATE.withoutThing).toBeLessThan(0);
     expect(lacking?.score).toBeCloseTo((given?.score ?? 0) + GATE.withoutThing, 6);
@@ -64,7 +64,7 @@ describe("the gate", () => {
   async function verdict(text: string, language: Language) {
     const query = { text, language };
     return judge(index, query, await retrieve(index, query), {
-      coverage: { all: 0, text: 0 },
+      coverage: { all: 0, text: 0, left: 1 },
       lacks: false,
       lacksThing: false,
     });

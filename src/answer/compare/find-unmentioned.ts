@@ -52,6 +52,16 @@ function nameOf(id: string, concepts: readonly Concept[], names: NameIndex): Nam
   return span && names.names.get(span.id);
 }
 
+/** A question without the countries it names that the document does not: what else it says. */
+export function withoutUnknownCountries(index: SearchIndex, names: NameIndex, { text, language }: Query): string {
+  const aligned = alignToFolded(text);
+  const unknown = readNamedValues(aligned, language, names).filter(
+    ({ kind, value }) => kind === "country" && paragraphsNaming(index, value).length === 0,
+  );
+  const left = unknown.reduceRight((all, { start, end }) => `${all.slice(0, start)} ${all.slice(end)}`, aligned);
+  return unknown.length === 0 ? text : left.replace(/\s+/gu, " ").trim();
+}
+
 /** True where a question names a country or a body that the document names nowhere. */
 export function mentionsUnknownEntity(index: SearchIndex, question: Query): boolean {
   return namedConcepts(index, question).some((id) => paragraphsNaming(index, id).length === 0);

@@ -15,7 +15,7 @@ interface Place {
 
 /**
  * Duties and what falls due come from the register, which has been reviewed: each in the register's words, with the
- * sentences that it stands on. The paragraphs that say the same again are cited too, but no duty is shown by them.
+ * sentences of its first paragraph that it stands on. The paragraphs that say the same again are named beside it.
  */
 export function answerLedger(library: Library, entries: readonly Entry[], language: Language): DraftedAnswer {
   const standing = entries.map((entry) => findSentences(entry, library));
@@ -33,10 +33,7 @@ export function answerLedger(library: Library, entries: readonly Entry[], langua
     closest: [],
     duties: entries.map((entry, i) => ({
       ...toDuty(entry, language),
-      sentences: (standing[i] ?? [])
-        .filter(({ paragraph }) => paragraph === entry.obligation.paragraphs[0])
-        .map((place) => index.get(keyOf(place)) ?? 0)
-        .sort((a, b) => a - b),
+      sentences: (standing[i] ?? []).map((place) => index.get(keyOf(place)) ?? 0).sort((a, b) => a - b),
     })),
     related: [],
     missing: [],
@@ -44,9 +41,10 @@ export function answerLedger(library: Library, entries: readonly Entry[], langua
   };
 }
 
-/** Whole sentences, each once, since the register's own quotes may be parts of one. */
+/** Whole sentences of the first paragraph, each once, since the register's own quotes may be parts of one. */
 function findSentences({ obligation: { citations } }: Entry, library: Library): Place[] {
-  const own = citations.filter(({ status }) => status === "source");
+  const source = citations.filter(({ status }) => status === "source");
+  const own = source.filter(({ paragraph }) => paragraph === source[0]?.paragraph);
   const places = own.flatMap((citation) => touchedBy(citation, library));
   return [...new Map(places.map((place) => [keyOf(place), place])).values()];
 }

@@ -8,6 +8,7 @@ import { withoutYears } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence, placeOf } from "../cite.ts";
 import { findPremise } from "../compare/find-premise.ts";
+import { withoutUnknownCountries } from "../compare/find-unmentioned.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { placesOf } from "../compare/quoted.ts";
 import type { Question } from "../question/read-question.ts";
@@ -32,9 +33,9 @@ const MAX_SHORT_LIST = 6;
 const MAX_SENTENCES = 3;
 
 /**
- * Answers a question from what the search found, or says that the document does not. A year that the text does not have can
- * make a question look unanswered: without it the question is asked again, and what comes of it is taken where the text
- * gives other years, so that the answer can say so.
+ * Answers a question from what the search found, or says that the document does not. A year or country that the text does
+ * not have can make a question look unanswered: without it the question is asked again, and what comes of it is taken where
+ * the text gives others, so that the answer can say so.
  */
 export async function answerQuestion(
   deps: AnswerDeps,
@@ -42,7 +43,8 @@ export async function answerQuestion(
   retrieval: Retrieval,
 ): Promise<DraftedAnswer> {
   const drafted = await answerAsRead(deps, question, retrieval);
-  const query = { ...question.query, text: withoutYears(question.query.text) };
+  const undated = { ...question.query, text: withoutYears(question.query.text) };
+  const query = { ...undated, text: withoutUnknownCountries(deps.index, deps.names, undated) };
   if (drafted.outcome !== "not_found" || query.text === question.query.text || query.text === "") return drafted;
   const again = await answerAsRead(deps, { ...question, query }, await retrieve(deps.index, query));
   const places = placesOf(again.draft.sentences, deps.names, query.language);

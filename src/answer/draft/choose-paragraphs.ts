@@ -8,7 +8,7 @@ import { splitQuestion } from "../question/split-question.ts";
 const MAX_RANK = 5;
 const MIN_SCORE_SHARE = 0.6;
 /** A restatement is given beside the best paragraph where it scores this share of it. */
-const MIN_RESTATEMENT_SHARE = 0.7;
+const MIN_RESTATEMENT_SHARE = 0.78;
 /** From this share on the preferred part goes first; below it the other says something of its own that the question is after. */
 const MIN_EQUAL_SHARE = 0.8;
 

@@ -35,8 +35,11 @@ const SENTENCE_WEIGHTS: Readonly<Record<keyof SentenceFeatures | "bias", number>
   restated: 1.23,
   bias: -5.04,
 };
-/** The log-odds from which a sentence is quoted. */
-const MIN_LOG_ODDS = Math.log(0.4 / 0.6);
+/**
+ * How likely (0..1) a sentence must be one of the answer: the less, the more of the nearest known questions are answered by
+ * several sentences.
+ */
+const MIN_LIKELIHOOD = { most: 0.56, perWide: 0.4, least: 0.36 } as const;
 /** From this similarity on the nearest known question is taken for the very one that is asked. */
 const MIN_SAME_SIMILARITY = 0.6;
 /** The nearest known questions that vote, each by the third power of its similarity. */
@@ -64,11 +67,20 @@ export function completeSentences(
 ): SentencePlace[] {
   const known = new Set(answersOfSame(index, neighbours).map(keyOf));
   const rated = rateSentences(index, neighbours, extracted)
-    .map(({ place, features }) => ({ place, logOdds: logOddsOf(features), isKnown: known.has(keyOf(place)) }))
-    .sort((a, b) => b.logOdds - a.logOdds);
+    .map(({ place, features }) => ({ place, likelihood: likelihoodOf(features), isKnown: known.has(keyOf(place)) }))
+    .sort((a, b) => b.likelihood - a.likelihood);
+  const { most, perWide, least } = MIN_LIKELIHOOD;
+  const bound = Math.max(least, most - perWide * wideShare(neighbours));
   return rated
-    .filter(({ logOdds, isKnown }, i) => i === 0 || isKnown || logOdds >= MIN_LOG_ODDS)
+    .filter(({ likelihood, isKnown }, i) => i === 0 || isKnown || likelihood >= bound)
     .map(({ place }) => place);
+}
+
+/** What share of the votes of the nearest known questions is of those that several sentences answer, 0..1. */
+function wideShare(neighbours: readonly QuestionNeighbour[]): number {
+  const voters = neighbours.filter(({ question }) => question.kind === "answered").slice(0, MAX_VOTERS);
+  const weigh = (some: readonly QuestionNeighbour[]) => some.reduce((sum, { score }) => sum + score ** 3, 0);
+  return weigh(voters.filter(({ question }) => question.sentence === null)) / (weigh(voters) || 1);
 }
 
 /** The sentences that answer together the nearest known question that several answer, where it is nearly the same. */
@@ -84,11 +96,12 @@ function answersOfSame(index: SearchIndex, neighbours: readonly QuestionNeighbou
   return isSame ? answersOf(index, nearest.question) : [];
 }
 
-function logOddsOf(features: SentenceFeatures): number {
-  return (Object.keys(features) as (keyof SentenceFeatures)[]).reduce<number>(
+function likelihoodOf(features: SentenceFeatures): number {
+  const logOdds = (Object.keys(features) as (keyof SentenceFeatures)[]).reduce<number>(
     (sum, name) => sum + SENTENCE_WEIGHTS[name] * features[name],
     SENTENCE_WEIGHTS.bias,
   );
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
 /** Every sentence that anything speaks for, with what does. */

@@ -12,12 +12,17 @@ beforeAll(async () => {
 describe("notes beside an answer", () => {
   it.each([
     ["so IAWG-AI reports to CSTD in 2027, right?", "CSTD"],
-    ["в уставе ВОИС есть что-то о ВВУИО?", "ВОИС"],
     ["¿El IAWG-AI informa a la CCTD en 2027?", "CCTD"],
   ])("name the body that the cited paragraphs do not: %s", async (question, name) => {
     const answer = await app.ask(question);
     expect(answer).toMatchObject({ outcome: "answered", unmentioned: [name] });
     expect(formatNotes(answer).at(-1)).toContain(name);
+  });
+
+  it("name a body that the document does not speak of beside a no", async () => {
+    const answer = await app.ask("в уставе ВОИС есть что-то о ВВУИО?");
+    expect(answer).toMatchObject({ outcome: "not_found", unmentioned: ["ВОИС"] });
+    expect(formatNotes(answer).at(-1)).toContain("ВОИС");
   });
 
   it("are none for a body they do name, in whatever form", async () => {

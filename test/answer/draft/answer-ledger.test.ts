@@ -18,13 +18,15 @@ describe("the answer to what falls due", () => {
     const order = app.library.document.paragraphs.map(({ id }) => id);
     const places = quoted.map((one) => order.indexOf(one?.paragraph as never) * 1e6 + (one?.start ?? 0));
     expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
-    for (const { obligation } of entries)
-      for (const { paragraph, start, status } of obligation.citations)
-        if (status === "source")
+    for (const { obligation } of entries) {
+      const source = obligation.citations.filter(({ status }) => status === "source");
+      for (const { paragraph, start } of source)
+        if (paragraph === source[0]?.paragraph)
           expect(
             quoted.some((one) => one?.paragraph === paragraph && one.start <= start && start < one.end),
             obligation.id,
           ).toBe(true);
+    }
   });
 
   it("names each entry with the sentences of the paragraph it stands on", () => {
