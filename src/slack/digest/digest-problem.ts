@@ -1,6 +1,6 @@
 import { MAX_DAYS_OFF, MAX_HORIZON_DAYS, MAX_RANGES_OFF, MIN_HORIZON_DAYS } from "../../digest/settings.ts";
 import type { Language } from "../../domain/language.ts";
-import { badDaysOff, badHorizon, badTime, badWord, badZone } from "../../messages/digest-settings.ts";
+import { badDaysOff, badHorizon, badTime, badWord, badZone } from "../../messages/digest-problems.ts";
 import { formatMessage, type Message } from "../../messages/format-message.ts";
 import { shorten } from "../blocks/limits.ts";
 import { escapeMrkdwn, isolate } from "../blocks/mrkdwn.ts";
