@@ -7,8 +7,9 @@ import { splitQuestion } from "../question/split-question.ts";
 /** The best paragraph of a part must also score well for the whole question: this rank and this share of the best score. */
 const MAX_RANK = 5;
 const MIN_SCORE_SHARE = 0.6;
-/** A restatement is given beside the best paragraph where it scores this share of it. */
+/** A restatement is given beside the best paragraph where it scores this share of it; one of the preferred part the sooner. */
 const MIN_RESTATEMENT_SHARE = 0.78;
+const MIN_PREFERRED_SHARE = 0.6;
 /** From this share on the preferred part goes first; below it the other says something of its own that the question is after. */
 const MIN_EQUAL_SHARE = 0.8;
 
@@ -34,13 +35,15 @@ export async function chooseParagraphs(index: SearchIndex, query: Query, retriev
 function withRestatement(index: SearchIndex, retrieval: Retrieval, chosen: readonly ParagraphId[]): ParagraphId[] {
   const [best, ...rest] = retrieval.candidates;
   const partners = index.restatements.get(best?.paragraph as ParagraphId) ?? [];
-  const partner = rest.find(
-    ({ paragraph, score }) => partners.includes(paragraph) && score >= MIN_RESTATEMENT_SHARE * (best?.score ?? 0),
-  );
+  const { structure } = index.library.document;
+  const partner = rest.find(({ paragraph, score }) => {
+    const share = isPreferred(structure, paragraph) ? MIN_PREFERRED_SHARE : MIN_RESTATEMENT_SHARE;
+    return partners.includes(paragraph) && score >= share * (best?.score ?? 0);
+  });
   if (!partner) return [...chosen];
   const top = best?.paragraph as ParagraphId;
   const isEqual = partner.score >= MIN_EQUAL_SHARE * (best?.score ?? 0);
-  const goesFirst = isEqual && isPreferred(index.library.document.structure, partner.paragraph);
+  const goesFirst = isEqual && isPreferred(structure, partner.paragraph);
   const pair = goesFirst ? [partner.paragraph, top] : [top, partner.paragraph];
   return [...pair, ...chosen.filter((paragraph) => !pair.includes(paragraph))];
 }

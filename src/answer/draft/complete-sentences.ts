@@ -1,3 +1,4 @@
+import { isPreferred } from "../../domain/document-structure.ts";
 import type { QuestionLabel } from "../../domain/passage.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import type { QuestionNeighbour } from "../../retrieval/question-neighbours.ts";
@@ -65,7 +66,7 @@ export function completeSentences(
   neighbours: readonly QuestionNeighbour[],
   extracted: readonly SentencePlace[],
 ): SentencePlace[] {
-  const known = new Set(answersOfSame(index, neighbours).map(keyOf));
+  const known = new Set([...answersOfSame(index, neighbours), ...findRestated(index, extracted)].map(keyOf));
   const rated = rateSentences(index, neighbours, extracted)
     .map(({ place, features }) => ({ place, likelihood: likelihoodOf(features), isKnown: known.has(keyOf(place)) }))
     .sort((a, b) => b.likelihood - a.likelihood);
@@ -74,6 +75,20 @@ export function completeSentences(
   return rated
     .filter(({ likelihood, isKnown }, i) => i === 0 || isKnown || likelihood >= bound)
     .map(({ place }) => place);
+}
+
+/** Of what the rules chose the first sentence of a paragraph of the preferred part that another one restates: it is quoted anyway. */
+function findRestated(
+  { library, restatements }: SearchIndex,
+  extracted: readonly SentencePlace[],
+): readonly SentencePlace[] {
+  const chosen = [...new Set(extracted.map(({ paragraph }) => paragraph))];
+  const restated = chosen.filter(
+    (id) =>
+      isPreferred(library.document.structure, id) &&
+      (restatements.get(id) ?? []).some((other) => chosen.includes(other)),
+  );
+  return restated.flatMap((id) => extracted.find(({ paragraph }) => paragraph === id) ?? []);
 }
 
 /** What share of the votes of the nearest known questions is of those that several sentences answer, 0..1. */
