@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Language } from "../domain/language.ts";
+import { keepPerWord } from "../text/keep-per-word.ts";
 import { isInScriptOf } from "../text/scripts.ts";
 import { stem } from "../text/stem.ts";
 import type { LanguageIndex, SearchIndex } from "./search-index.ts";
@@ -30,11 +31,16 @@ export function buildLexicon(index: SearchIndex): Lexicon {
       collect([...paragraphs.stems.terms, ...questions.stems.terms], language),
     ]),
   );
+  const names = new Map(
+    [...index.languages].map(([language, { findConcepts }]) => [
+      language,
+      keepPerWord((word) => findConcepts(word).length > 0),
+    ]),
+  );
   return {
     languages: [...index.languages.keys()],
     knows: (word, language) =>
-      (stems.get(language)?.has(stem(word, language)) ?? false) ||
-      (index.languages.get(language)?.findConcepts(word).length ?? 0) > 0,
+      (stems.get(language)?.has(stem(word, language)) ?? false) || (names.get(language)?.(word) ?? false),
     usage: (word, language) => usageOf(stem(word, language), index.languages.get(language)),
     correct: (word, language) => nearest(stem(word, language), stems.get(language) ?? new Set()),
   };
