@@ -9,18 +9,7 @@ import { readTableOptions } from "./lib/read-options.ts";
 import { formatShare } from "./lib/statistics.ts";
 import { printTables, type Table } from "./lib/table.ts";
 
-const FEATURES: readonly (keyof GateFeatures)[] = [
-  "answeredShare",
-  "answerability",
-  "covered",
-  "verbatim",
-  "similarityMargin",
-  "lacking",
-  "withoutThing",
-  "left",
-  "lead",
-  "nearestUnanswered",
-];
+const FEATURES = (Object.keys(GATE) as (keyof typeof GATE)[]).filter((name) => name !== "bias");
 const PROGRAM: LogisticModel = { weights: FEATURES.map((name) => GATE[name]), bias: GATE.bias };
 const THRESHOLDS = [-2, -1.5, -1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.5, 2];
 const FOLDS = 5;

@@ -58,12 +58,14 @@ export interface Subject {
 export const FACT_KINDS = ["date", "place", "person", "symbol", "body"] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
+/** What a question may be about, by the ids of subjects and names: any one list is enough, and all of that list is needed. */
+export type Abouts = readonly (readonly string[])[];
+
 /** A date, a place, a person, a symbol or a body that the document gives for something. */
 export interface Fact {
   readonly id: string;
   readonly asks: FactKind;
-  /** All that a question must be about, by the ids of subjects and names: any one of these is enough. */
-  readonly about: readonly (readonly string[])[];
+  readonly about: Abouts;
   /** What it may say besides. */
   readonly may: readonly string[];
   /** How it is written where it stands. */
@@ -73,8 +75,7 @@ export interface Fact {
 
 /** Who plays a part in something: all the bodies (or countries) that the document gives it to. */
 export interface Role {
-  /** All that a question must be about, by the ids of subjects and names: any one of these is enough. */
-  readonly about: readonly (readonly string[])[];
+  readonly about: Abouts;
   /** By the ids of names. */
   readonly bodies: readonly string[];
   /** Who is named beside them in another part. */

@@ -4,9 +4,9 @@ import type { NamedSentence, NameIndex } from "../names/name-index.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
 import { type PointedPlace, pointSentences } from "./on-point.ts";
 import { isSamePlace, type Quoted } from "./quoted.ts";
-import { alignToFolded, type Reading, readingOf, readTypedValues, wordsAt } from "./read-typed-values.ts";
+import { alignToFolded, readTypedValues, wordsAt } from "./read-typed-values.ts";
 import { sentenceAt } from "./sentence-at.ts";
-import type { TypedValue, ValuedQuery, ValueKind } from "./typed-value.ts";
+import { familyOf, type TypedValue, type ValuedQuery, type ValueFamily, type ValueKind } from "./typed-value.ts";
 
 /** A sentence is on the point where it has this share of what else the question says; one beside a quote needs less of it. */
 const MIN_SHARE = 0.8;
@@ -105,7 +105,7 @@ function countValued(kind: ValueKind, names: NameIndex, language: Language): num
   return names.sentences(language).filter((one) => valuesOf(one, kind, names, language).length > 0).length;
 }
 
-const read: Readonly<Record<Reading, WeakMap<NamedSentence, readonly TypedValue[]>>> = {
+const read: Readonly<Record<ValueFamily, WeakMap<NamedSentence, readonly TypedValue[]>>> = {
   numbers: new WeakMap(),
   names: new WeakMap(),
   words: new WeakMap(),
@@ -113,10 +113,9 @@ const read: Readonly<Record<Reading, WeakMap<NamedSentence, readonly TypedValue[
 
 /** The values of a kind that a sentence gives; each sentence is read once. */
 function valuesOf(sentence: NamedSentence, kind: ValueKind, names: NameIndex, language: Language): TypedValue[] {
-  const reading = readingOf(kind);
-  const values =
-    read[reading].get(sentence) ?? readTypedValues(alignToFolded(sentence.text), language, names, [reading]);
-  read[reading].set(sentence, values);
+  const family = familyOf(kind);
+  const values = read[family].get(sentence) ?? readTypedValues(alignToFolded(sentence.text), language, names, [family]);
+  read[family].set(sentence, values);
   return values.filter((value) => value.kind === kind);
 }
 

@@ -6,7 +6,7 @@ import type { NameIndex } from "../names/name-index.ts";
 import { readNamedValues } from "./read-named-values.ts";
 import { readNumberValues } from "./read-number-values.ts";
 import { readWordValues } from "./read-word-values.ts";
-import type { TypedValue, ValueKind } from "./typed-value.ts";
+import { type TypedValue, VALUE_FAMILIES, type ValueFamily, type ValueKind } from "./typed-value.ts";
 
 /** What stands within one of these is a part of its title: the year of "the 2030 Agenda", the city of a resolution. */
 const TITLES: ReadonlySet<NameKind | undefined> = new Set(["document", "resolution", "event", "programme"]);
@@ -14,40 +14,20 @@ const TITLES: ReadonlySet<NameKind | undefined> = new Set(["document", "resoluti
 /** What tells a title from another. */
 const OWN: ReadonlySet<ValueKind> = new Set(["symbol", "session"]);
 
-/** What is read at a time: numbers, names and words each have a reader of their own. */
-export const READINGS = ["numbers", "names", "words"] as const;
-export type Reading = (typeof READINGS)[number];
-
-const READERS: Readonly<Record<Reading, (text: string, language: Language, names: NameIndex) => TypedValue[]>> = {
+const READERS: Readonly<Record<ValueFamily, (text: string, language: Language, names: NameIndex) => TypedValue[]>> = {
   numbers: readNumberValues,
   names: readNamedValues,
   words: (text) => readWordValues(fold(text)),
 };
-
-/** The reading that finds a kind of value. */
-export function readingOf(kind: ValueKind): Reading {
-  if (kind === "city" || kind === "country" || kind === "person") return "names";
-  return NUMBERED.has(kind) ? "numbers" : "words";
-}
-
-const NUMBERED: ReadonlySet<ValueKind> = new Set([
-  "year",
-  "month",
-  "day",
-  "session",
-  "anniversary",
-  "duration",
-  "symbol",
-]);
 
 /** All values that a text gives by itself, in the order of the kinds. Places are those of the text that `alignToFolded` gives. */
 export function readTypedValues(
   text: string,
   language: Language,
   names: NameIndex,
-  readings: readonly Reading[] = READINGS,
+  families: readonly ValueFamily[] = VALUE_FAMILIES,
 ): TypedValue[] {
-  const values = readings.flatMap((reading) => READERS[reading](text, language, names));
+  const values = families.flatMap((family) => READERS[family](text, language, names));
   if (values.length === 0) return values;
   const titles = names
     .finder(language)(text)

@@ -34,9 +34,12 @@ export function figureSpans(
   });
 }
 
-/** "More than", "almost", "only": a figure without it would say something else. */
+/**
+ * "More than", "almost", "only": a figure without it would say something else. Not the Arabic "only": half of it is a negation
+ * that stands before the verb, and the other half alone says "but".
+ */
 const BEFORE: Readonly<Record<Language, RegExp>> = {
-  ar: /(?:أكثر(?: بقليل)? من|نحو|سوى|عن) (?:و)?$/u,
+  ar: /(?:أكثر(?: بقليل)? من|نحو|عن) (?:و)?$/u,
   en: /(?:more than|just over|just under|over|almost|nearly|about|below|less than|only) $/u,
   es: /(?:poco )?(?:más|menos) del? $|(?:casi|solo|inferior al?|cerca del?)(?: el| la| al)? $/u,
   fr: /(?:un peu )?(?:plus|moins) de $|(?:près de|seulement|inférieure? à|environ) $/u,

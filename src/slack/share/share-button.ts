@@ -4,6 +4,7 @@ import { shareInChannel } from "../../messages/share.ts";
 import { button } from "../blocks/elements.ts";
 import { buildRow } from "../blocks/frame.ts";
 import { BUTTONS_PER_ROW, VALUE_TEXT } from "../blocks/limits.ts";
+import { carryWords } from "../blocks/turn-buttons.ts";
 import type { ListPage } from "../platform/reply-options.ts";
 import type { Reply } from "../platform/say.ts";
 
@@ -14,8 +15,7 @@ export const SHARE_ANSWER = "share_answer";
  * asked: Slack does not give back such a message. None in a direct conversation or a window, and none for what is the asker's own.
  */
 export function addShareButton({ shares, ...reply }: Reply, channel: string): Reply {
-  // Nothing that a message carries can wake a mention, wherever it is copied to.
-  const words = shares?.words.replace(/[<>]/gu, " ").trim() ?? "";
+  const words = carryWords(shares?.words ?? "").trim();
   const value = formatShared({ words, page: shares?.page });
   const isPrivate = channel === "" || channel.startsWith("D");
   if (shares === undefined || words === "" || value.length > VALUE_TEXT || isPrivate) return reply;

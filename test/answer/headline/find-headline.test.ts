@@ -74,7 +74,7 @@ describe("findHeadline", () => {
     ["en", "How many people in cities use the Internet?", "annex/21", 2, "share", "almost 85 per cent"],
     ["fr", "Quel pourcentage de femmes utilisent Internet ?", "annex/22", 1, "share", "seulement 71 %"],
     ["es", "¿Qué porcentaje de hombres utiliza un teléfono móvil?", "annex/22", 1, "share", "87 %"],
-    ["ar", "ما نسبة النساء اللواتي يستخدمن الإنترنت؟", "annex/22", 1, "share", "سوى 71 في المائة"],
+    ["ar", "ما نسبة النساء اللواتي يستخدمن الإنترنت؟", "annex/22", 1, "share", "71 في المائة"],
     ["zh", "有多少女性使用互联网？", "annex/22", 1, "share", "只有71%"],
     ["en", "What share of people used the Internet in 2005?", "annex/20", 2, "share", "just over 15 per cent"],
     ["en", "What percentage of people use the Internet?", "annex/20", 2, "share", "74 per cent"],
