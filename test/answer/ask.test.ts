@@ -256,6 +256,13 @@ describe("a question for all of something", () => {
     for (const { citations } of answer.sentences) expect(citations.length).toBeGreaterThan(0);
   });
 
+  it("quotes the items with the sentence that leads them in", async () => {
+    const { sentences } = await app.ask("list all the side events");
+    expect(sentences.map(({ text }) => text).join("\n")).toMatch(
+      /following side events:\n–\tCelebrating the Twentieth.+\n–\tUN in Action/u,
+    );
+  });
+
   it.each(["что нужно сделать в 2027 году — всё", "everything due in 2027"])(
     "has all of a year: %s",
     async (question) => {

@@ -13,6 +13,7 @@ import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { placesOf } from "../compare/quoted.ts";
 import type { Question } from "../question/read-question.ts";
 import { chooseParagraphs } from "./choose-paragraphs.ts";
+import { citeItems } from "./cite-items.ts";
 import { citeTogether } from "./cite-together.ts";
 import { completeSentences } from "./complete-sentences.ts";
 import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
@@ -100,7 +101,12 @@ function refuse(
 function citeList({ index }: AnswerDeps, listed: readonly TopicMatch[], language: Language): AnswerSentence[] {
   const each = listed.length > MAX_SHORT_LIST ? 1 : 2;
   return listed.flatMap(({ paragraph, sentences }) =>
-    sentences.slice(0, each).map((sentence) => citeSentence(index.library, language, paragraph, sentence)),
+    sentences
+      .slice(0, each)
+      .flatMap((sentence) => [
+        citeSentence(index.library, language, paragraph, sentence),
+        ...citeItems(index, language, paragraph, sentence),
+      ]),
   );
 }
 
