@@ -4,22 +4,23 @@ import { type GateVerdict, judge } from "../../retrieval/gate.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
-import { placeOf, sourceVersion } from "../cite.ts";
+import { placeOf } from "../cite.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
-import { sourceSentences } from "../draft/cite-items.ts";
 import { citeTogether } from "../draft/cite-together.ts";
 import { completeSentences } from "../draft/complete-sentences.ts";
 import { type DraftedAnswer, MAX_RELATED } from "../draft/drafted-answer.ts";
 import { extract } from "../draft/extract.ts";
 import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
 import { topicPhrases } from "../outline/topic-phrases.ts";
-import { type AnswerType, givesType } from "../question/answer-type.ts";
+import type { AnswerType } from "../question/answer-type.ts";
+import { chooseBest, gives } from "./choose-best.ts";
 import { citeOtherOne } from "./cite-other-one.ts";
 import type { FollowUp } from "./complete-question.ts";
 import { hasUnknownName } from "./has-unknown-name.ts";
 import { isSaidBetter } from "./is-said-better.ts";
 import { relatedTo } from "./related-to.ts";
 import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
+import { strays } from "./strays.ts";
 
 /** What a sentence shows for certain to give or not to give. */
 const PLAIN_TYPES: readonly AnswerType[] = ["date", "number", "link"];
@@ -31,8 +32,6 @@ const MIN_SURE_SCORE = 2;
 const MIN_OWN_COVERAGE = 0.2;
 /** All words of a question stand in a paragraph that has this share of their weight. */
 const MIN_SAID_COVERAGE = 0.95;
-/** A cited paragraph goes before one that scores a little better. */
-const MIN_CITED_SHARE = 0.6;
 
 /**
  * Answers a question that was completed from the one before it: from the best paragraph, where that gives what is asked. A
@@ -50,8 +49,9 @@ export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: 
   const isNamed = ellipsis.replaces && names(deps, own, best);
   const isSaid = before.paragraphs.includes(best) && deps.coverageOf(own, [best]).text >= MIN_SAID_COVERAGE;
   const isOwn = retrieval.alone?.candidates[0]?.paragraph === best && judgeBy(deps, own, retrieval.alone).answerable;
-  const isLacking = (lacking.length > 0 && !isSure) || lacks(deps, followUp, retrieval, best);
-  const isAnswered = !isLacking && (isPlain || isNamed || isSaid || isOwn || verdict.answerable);
+  const isStray = !isOwn && !isNamed && strays(deps, followUp, best, verdict.score);
+  const isLacking = isStray || (lacking.length > 0 && !isSure) || lacks(deps, followUp, retrieval, best);
+  const isAnswered = !isLacking && (ellipsis.asksAmong || isPlain || isNamed || isSaid || isOwn || verdict.answerable);
   const sentences = citeBest(deps, followUp, retrieval, best);
   return {
     outcome: isAnswered ? "answered" : "not_found",
@@ -87,42 +87,8 @@ function lacks(
   return seen.lacks || seen.lacksThing || asksReason || isOff || hasUnknownName(deps.index, own);
 }
 
-/**
- * The paragraph that was cited, where it gives what is wanted and the search finds it about as good, or says what the best
- * one says; else the best one.
- */
-function chooseBest(
-  deps: AnswerDeps,
-  { question, own, ellipsis, before }: FollowUp,
-  { candidates }: FollowUpRetrieval,
-  wanted: readonly AnswerType[],
-): ParagraphId {
-  const top = candidates[0];
-  const cited = candidates.find(
-    ({ paragraph, score }) =>
-      before.paragraphs.includes(paragraph) &&
-      score >= MIN_CITED_SHARE * (top?.score ?? 0) &&
-      wanted.every((type) => gives(deps, paragraph, type)),
-  );
-  const goesOn = ellipsis.kind === "elliptical" && !ellipsis.replaces && !ellipsis.wantsOther;
-  if (goesOn && cited) return cited.paragraph;
-  const related = relatedTo(deps.index, before.paragraphs);
-  const isNearer = (id: ParagraphId) =>
-    (!goesOn && isSaidBetter(deps, own, id, related)) || isSaidBetter(deps, question.query, id, related);
-  const isOff = top && related.length > 0 && !related.includes(top.paragraph) && !ellipsis.wantsOther;
-  const nearest = candidates.find(({ paragraph }) => related.includes(paragraph));
-  if (isOff && nearest && !isNearer(top.paragraph)) return nearest.paragraph;
-  const said = deps.index.restatements.get(top?.paragraph as ParagraphId) ?? [];
-  return (before.paragraphs.find((id) => said.includes(id)) ?? top?.paragraph) as ParagraphId;
-}
-
 function names({ index, lexicon }: AnswerDeps, { text, language }: Query, paragraph: ParagraphId): boolean {
   return findTopicParagraphs(index, topicPhrases(index, lexicon, text, language), language).has(paragraph);
-}
-
-function gives({ index }: AnswerDeps, paragraph: ParagraphId, type: AnswerType): boolean {
-  const { language } = sourceVersion(index.library);
-  return sourceSentences(index, paragraph).some((sentence) => givesType(sentence, type, language));
 }
 
 function citeBest(

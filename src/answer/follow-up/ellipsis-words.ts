@@ -65,6 +65,16 @@ export const OTHER_ONE = byLanguage({
   zh: "另一个|另外一个|另一场|另外那|其他|第二个|其余",
 });
 
+/** What asks whether something is among what was said, folded. */
+export const AMONG = byLanguage({
+  ru: "(?:одн\\p{L}+ )?из (?:них|этих)|среди (?:них|этих)|в их числ[ео]|в числ[ео] этих",
+  en: "(?:one|part|some) of (?:them|these|those)|among (?:them|these|those)",
+  fr: "(?:l'une?|une?) d'(?:eux|elles|entre eux|entre elles)|parmi (?:eux|elles|ceux-ci|celles-ci|ceux-la)|en f(?:ait|ont) partie",
+  es: "una? de (?:ellos|ellas|estos|estas|esos|esas)|uno de (?:ellos|estos|esos)|entre (?:ellos|ellas|estos|estas|esos|esas)",
+  ar: "(?:احد|احدي|واحد|واحده) منه(?:م|ن|ا)|احدهم|احداها|من بينه(?:م|ن|ا)|بينه(?:م|ن)|ضمنه(?:م|ا)",
+  zh: "(?:是)?其中之一|在其中|其中|在内|之中",
+});
+
 /** Words that ask what is done, when, by whom, and name nothing it is done to, folded. */
 export const BARE_PREDICATES = byLanguage({
   ru: "отчит\\p{L}+|доклад\\p{L}*|долож\\p{L}+|отве[чт]\\p{L}+|ответствен\\p{L}*|реша\\p{L}+|реши\\p{L}+|дела\\p{L}+|сдела\\p{L}+|буд\\p{L}+|был[аио]?|быть|долж\\p{L}+|обязан\\p{L}*|срок\\p{L}*|дедлайн\\p{L}*|именно|точно|конкретн\\p{L}+|год\\p{L}{0,2}|дн(?:я|ей|и)|числ\\p{L}+|дат[аеуы]|говор\\p{L}+|сказа\\p{L}+|участв\\p{L}+|плат\\p{L}+|организ\\p{L}+|организу\\p{L}+|пров(?:од|ед)\\p{L}+|про(?:ход|йд|шл)\\p{L}+|подчерк\\p{L}+|отмет\\p{L}+|отмеча\\p{L}+|предлож\\p{L}+|предлага\\p{L}+|прос(?:ят|ит|или)|поруч\\p{L}+|председател\\p{L}+|возглавл\\p{L}+|руковод\\p{L}+|помога\\p{L}+|связан\\p{L}*|известно|сейчас|теперь|раньше|дальше|подробнее|почему|нужн\\p{L}+|надо|можно|мест[оае]|вместе|до|к",

@@ -11,6 +11,7 @@ import { topicPhrases } from "../outline/topic-phrases.ts";
 import { isListQuestion, stripListWords } from "../question/list-question.ts";
 import { hasQuestionWord, stripQuestionWords } from "../question/question-words.ts";
 import {
+  AMONG,
   ARABIC_LINK,
   BARE_PREDICATES,
   CLOSING_LINK,
@@ -41,6 +42,8 @@ export interface Ellipsis {
   readonly replaces: boolean;
   /** True where it wants the other one of two. */
   readonly wantsOther: boolean;
+  /** True where it asks whether something is among what was said: "is UNESCO one of them?". */
+  readonly asksAmong: boolean;
 }
 
 /** A question that names more than this has a subject of its own, however it begins. */
@@ -58,14 +61,16 @@ export function readEllipsis(
   const untied = cutLink(text, language);
   const hasLink = untied !== text;
   const wantsOther = contains(fold(untied), OTHER_ONE[language]);
-  const standsIn = wantsOther || contains(fold(untied), STAND_INS[language]);
+  const concepts = index.languages.get(language)?.findConcepts(text) ?? [];
+  const asksAmong = concepts.length > 0 && contains(fold(untied), AMONG[language]);
+  const standsIn = wantsOther || asksAmong || contains(fold(untied), STAND_INS[language]);
   const own = cutWords(untied, (folded) => [
     ...spansOf(folded, OTHER_ONE[language]),
+    ...(asksAmong ? spansOf(folded, AMONG[language]) : []),
     ...spansOf(folded, STAND_INS[language]),
   ]);
   const asks = hasQuestionWord(untied) || contains(fold(untied), BARE_PREDICATES[language]);
   const words = standsIn && own === untied ? [] : subjectWords(fold(own), language);
-  const concepts = index.languages.get(language)?.findConcepts(text) ?? [];
   const named = words.length + concepts.length;
   const namesYear = yearsOf(own).length > 0;
   // "And in the year 2005?" asks for that year alone: "year" asks nothing there.
@@ -75,11 +80,12 @@ export function readEllipsis(
   const isVague = replaces && (namesYear ? named === 0 : !isTelling({ index, lexicon }, words.join(" "), language));
   const isLinked = hasLink && words.length <= MAX_LINKED_WORDS;
   const isOfPerson = contains(fold(untied), PERSONS[language]);
-  const isReferring = standsIn && words.length <= MAX_REFERRING_WORDS && (concepts.length === 0 || isOfPerson);
+  const refersAlone = asksAmong || concepts.length === 0 || isOfPerson;
+  const isReferring = standsIn && words.length <= MAX_REFERRING_WORDS && refersAlone;
   const kind = isEmpty || isVague ? "elliptical" : isLinked || isReferring ? "leaning" : "whole";
   const count = countWords(words);
   const isBare = asks && count <= 1 && concepts.length === 0;
-  return { kind, isTied: hasLink || standsIn, own, words: count, isBare, replaces, wantsOther };
+  return { kind, isTied: hasLink || standsIn, own, words: count, isBare, replaces, wantsOther, asksAmong };
 }
 
 /** A text without what links it to the one before, at its beginning or, in Chinese, its end. */

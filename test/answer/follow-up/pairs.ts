@@ -74,6 +74,21 @@ export const PAIRS: readonly Pair[] = [
   ["论坛由谁设立？", "annex/108", "它有什么用？", "annex/108"],
 ];
 
+/** Whether something is among what was said, and it is. */
+export const AMONG_THEM: readonly Pair[] = [
+  [
+    "Which agencies coordinate the Partnership on Measuring ICT?",
+    "report/IV/3",
+    "is UNCTAD among them?",
+    "report/IV/3",
+  ],
+  ["Какие организации координируют Партнерство?", "report/IV/3", "ЮНКТАД одна из них?", "report/IV/3"],
+  ["Quels organismes coordonnent le Partenariat ?", "report/IV/3", "la CNUCED en fait partie ?", "report/IV/3"],
+  ["¿Qué organismos coordinan la Asociación?", "report/IV/3", "¿la UNCTAD está entre ellos?", "report/IV/3"],
+  ["ما الهيئات التي تنسق الشراكة؟", "report/IV/3", "هل الأونكتاد من بينها؟", "report/IV/3"],
+  ["哪些机构协调伙伴关系？", "report/IV/3", "贸发会议是其中之一吗？", "report/IV/3"],
+];
+
 /** The same where nothing in the second question says that it goes on from the first. */
 export const UNTIED: readonly Pair[] = [
   ["Did ITU set up the WSIS Forum alone?", "annex/108", "with which agencies?", "annex/108"],
@@ -96,6 +111,14 @@ export const NOT_GIVEN: readonly (readonly [before: string, cited: string, quest
   ["When is the next overall review?", "annex/127", "which city?"],
   ["Что оценит целевая группа?", "annex/67", "сумма в долларах?"],
   ["Qui préside le GNUSI ?", "annex/121", "son nom ?"],
+  ["Which agencies coordinate the Partnership on Measuring ICT?", "report/IV/3", "is UNESCO one of them?"],
+  ["Какие организации координируют Партнерство?", "report/IV/3", "а ЮНЕСКО среди них?"],
+  ["Quels organismes coordonnent le Partenariat ?", "report/IV/3", "l'UNESCO en fait partie ?"],
+  ["¿Qué organismos coordinan la Asociación?", "report/IV/3", "¿la UNESCO es uno de ellos?"],
+  ["ما الهيئات التي تنسق الشراكة؟", "report/IV/3", "هل اليونسكو من بينها؟"],
+  ["哪些机构协调伙伴关系？", "report/IV/3", "教科文组织是其中之一吗？"],
+  ["Who delivered the statements?", "report/II/3", "thanks! and that of UNDP, who gave it?"],
+  ["¿Quién ejerce la secretaría de UNGIS?", "report/III/2", "¿y de qué se encarga el Grupo?"],
 ];
 
 /** Questions that nobody can answer who has not heard what was said before. */

@@ -6,7 +6,7 @@ import type { Answer } from "../../../src/domain/answer.ts";
 import { paragraphId } from "../../../src/domain/paragraph-id.ts";
 import type { PriorTurn } from "../../../src/domain/prior-turn.ts";
 import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
-import { ELLIPTICAL, NOT_GIVEN, PAIRS, UNTIED, WHOLE } from "./pairs.ts";
+import { AMONG_THEM, ELLIPTICAL, NOT_GIVEN, PAIRS, UNTIED, WHOLE } from "./pairs.ts";
 
 let deps: AnswerDeps;
 beforeAll(async () => {
@@ -28,6 +28,15 @@ describe("a question after another", () => {
     expect(quoted(answer)).toContain(quotes);
     expect(answer.understood).toBeDefined();
   });
+
+  it.each(AMONG_THEM)(
+    "is told whether something is among them: %s (%s) %s",
+    async (before, cited, question, quotes) => {
+      const answer = await ask(deps, question, following(before, cited));
+      expect(answer.outcome).toBe("answered");
+      expect(quoted(answer)).toContain(quotes);
+    },
+  );
 
   it.each(UNTIED)(
     "is answered from what was spoken of, though nothing ties it to that: %s (%s) %s",

@@ -1,0 +1,66 @@
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import type { AnswerDeps } from "../answer-deps.ts";
+import { sourceVersion } from "../cite.ts";
+import { sourceSentences } from "../draft/cite-items.ts";
+import { type AnswerType, givesType } from "../question/answer-type.ts";
+import type { FollowUp } from "./complete-question.ts";
+import { isSaidBetter } from "./is-said-better.ts";
+import { relatedTo } from "./related-to.ts";
+import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
+
+/** A cited paragraph goes before one that scores a little better. */
+const MIN_CITED_SHARE = 0.6;
+
+/**
+ * The paragraph that was cited, where it gives what is wanted and the search finds it about as good, or says what the best
+ * one says; else the best one.
+ */
+export function chooseBest(
+  deps: AnswerDeps,
+  followUp: FollowUp,
+  { candidates }: FollowUpRetrieval,
+  wanted: readonly AnswerType[],
+): ParagraphId {
+  const { question, own, ellipsis, before } = followUp;
+  const top = candidates[0];
+  const cited = candidates.find(
+    ({ paragraph, score }) =>
+      before.paragraphs.includes(paragraph) &&
+      score >= MIN_CITED_SHARE * (top?.score ?? 0) &&
+      wanted.every((type) => gives(deps, paragraph, type)),
+  );
+  const subject = mostOfSubject(deps, followUp, top?.paragraph);
+  if (subject) return subject;
+  const goesOn = ellipsis.kind === "elliptical" && !ellipsis.replaces && !ellipsis.wantsOther;
+  if (goesOn && cited) return cited.paragraph;
+  const related = relatedTo(deps.index, before.paragraphs);
+  const isNearer = (id: ParagraphId) =>
+    (!goesOn && isSaidBetter(deps, own, id, related)) || isSaidBetter(deps, question.query, id, related);
+  const isOff = top && related.length > 0 && !related.includes(top.paragraph) && !ellipsis.wantsOther;
+  const nearest = candidates.find(({ paragraph }) => related.includes(paragraph));
+  if (isOff && nearest && !isNearer(top.paragraph)) return nearest.paragraph;
+  const said = deps.index.restatements.get(top?.paragraph as ParagraphId) ?? [];
+  return (before.paragraphs.find((id) => said.includes(id)) ?? top?.paragraph) as ParagraphId;
+}
+
+/**
+ * The one with most of the subject of several that were cited: where the question asks what is among them, or where the best
+ * is one of them and has nothing of what the question says itself.
+ */
+function mostOfSubject(
+  { coverageOf }: AnswerDeps,
+  { own, ellipsis, before }: FollowUp,
+  best: ParagraphId | undefined,
+): ParagraphId | undefined {
+  const isCited = best && ellipsis.kind === "leaning" && before.paragraphs.includes(best);
+  const isOpen = isCited && coverageOf(own, before.paragraphs).left === 1;
+  if (!isOpen && !ellipsis.asksAmong) return undefined;
+  const share = (id: ParagraphId) => coverageOf(before.question.query, [id]).text;
+  return before.paragraphs.toSorted((a, b) => share(b) - share(a))[0];
+}
+
+/** Whether a paragraph gives a value of some type. */
+export function gives({ index }: AnswerDeps, paragraph: ParagraphId, type: AnswerType): boolean {
+  const { language } = sourceVersion(index.library);
+  return sourceSentences(index, paragraph).some((sentence) => givesType(sentence, type, language));
+}

@@ -1,0 +1,30 @@
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import type { AnswerDeps } from "../answer-deps.ts";
+import type { FollowUp } from "./complete-question.ts";
+import { namesAll, newlyNamed } from "./newly-named.ts";
+import { relatedTo } from "./related-to.ts";
+
+/** From this score of the gate on a paragraph is on the question, though a part of the one before is not in it. */
+const MIN_SURE_SCORE = 2;
+/** What lacks this share (0..1) of the telling words of the question before may be about another subject. */
+const MAX_LEFT = 0.3;
+
+/**
+ * Whether a paragraph is not about what is spoken of: it does not name a thing that the question brings up; or it lacks much
+ * of the question before, and has none of the new one or is not surely on both. The question before may itself have been
+ * answered from another subject, or refused.
+ * @param score what the gate says of both questions together
+ */
+export function strays(
+  { index, coverageOf }: AnswerDeps,
+  followUp: FollowUp,
+  paragraph: ParagraphId,
+  score: number,
+): boolean {
+  const { own, before, ellipsis } = followUp;
+  const same = relatedTo(index, [paragraph]);
+  if (!namesAll(index, same, newlyNamed(index, followUp))) return true;
+  const saysMore = ellipsis.kind === "leaning" && !ellipsis.isBare;
+  const lacksSubject = saysMore && coverageOf(before.question.query, same).left >= MAX_LEFT;
+  return lacksSubject && (score < MIN_SURE_SCORE || coverageOf(own, same).left === 1);
+}
