@@ -7,6 +7,7 @@ import { annotateAnswer } from "./check/annotate-answer.ts";
 import { verifySentence } from "./check/verify.ts";
 import { holdsHeadline } from "./check/verify-headline.ts";
 import { answerAcronym } from "./draft/answer-acronym.ts";
+import { answerDue } from "./draft/answer-due.ts";
 import { answerLedger } from "./draft/answer-ledger.ts";
 import { answerLookup } from "./draft/answer-lookup.ts";
 import { answerMention, withAbsence } from "./draft/answer-mention.ts";
@@ -39,7 +40,8 @@ export async function* askEvents(
   const started = deps.now();
   const asked = readQuestion(typed, deps, options);
   const cited = async (before: string) => citedBy(await answerOf(askEvents(deps, before)));
-  const followUp = options.context && (await readFollowUp(deps, asked, options.context, cited));
+  const before = asked.isAgain ? undefined : options.context;
+  const followUp = before && (await readFollowUp(deps, asked, before, cited));
   const question = followUp?.question ?? asked;
   const task = await (followUp
     ? findFollowUpTask(deps, followUp)
@@ -54,6 +56,7 @@ export async function* askEvents(
   const answer = {
     ...finish(deps, noted, drafted, sentences),
     ...(followUp && { understood: question.query.text, subject: followUp.subject }),
+    ...(asked.isAgain && options.context && { understood: asked.asked, subject: asked.asked }),
   };
   if (answer.headline) yield { kind: "headline", headline: answer.headline, language: answer.language };
   for (const sentence of sentences) yield { kind: "sentence", sentence, language: answer.language };
@@ -89,6 +92,8 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
     case "duties":
     case "ledger":
       return answerLedger(library, task.entries, question.answerLanguage);
+    case "due":
+      return answerDue(library, task.due, question.answerLanguage);
     case "names":
       return answerNames(library, deps.names, task.names, task.among, question.answerLanguage);
     case "mention":
@@ -129,7 +134,19 @@ function finish(
   drafted: DraftedAnswer,
   sentences: readonly AnswerSentence[],
 ): Omit<Answer, "question" | "timings_ms"> {
-  const { draft, headline: known, closest, duties, related, missing, gate, seeAlso = [], clarify, smallTalk } = drafted;
+  const {
+    draft,
+    headline: known,
+    closest,
+    duties,
+    due,
+    related,
+    missing,
+    gate,
+    seeAlso = [],
+    clarify,
+    smallTalk,
+  } = drafted;
   const { mode } = draft;
   const outcome = drafted.outcome === "answered" && sentences.length === 0 ? "not_found" : drafted.outcome;
   const near = closest.filter((sentence) => holds(deps, sentence, mode));
@@ -157,6 +174,7 @@ function finish(
     missing,
     ...caveats,
     gate,
+    ...(due && { due }),
     ...(clarify && { clarify }),
     ...(smallTalk && { small_talk: smallTalk }),
     ...(seeAlso.length > 0 && { see_also: seeAlso }),

@@ -17,6 +17,7 @@ export type Task =
 
 /** What is to be done about a question that stands by itself. @param hasContext whether anything was said before it */
 export async function findTask(deps: AnswerDeps, question: Question, hasContext: boolean): Promise<Task> {
+  if (question.isAgain && !hasContext) return { kind: "clarify" };
   const intent = readIntent(deps, question);
   if (!hasContext && lacksSubject(deps, question, intent)) return { kind: "clarify" };
   if (intent.kind !== "question") return intent;

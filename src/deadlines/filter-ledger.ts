@@ -2,7 +2,7 @@ import type { Concept } from "../domain/concept.ts";
 import type { Entry, Ledger, Modality } from "../domain/obligation.ts";
 import { addDays, yearOf } from "../time/iso-date.ts";
 import { buildPartyMatcher, type PartyMatcher } from "./match-party.ts";
-import { openPeriodOf } from "./open-period.ts";
+import { openPeriodOf, type Period } from "./open-period.ts";
 
 export interface LedgerFilter {
   /** Any name of a body in any language, its acronym or concept id; or words of the actor's wording. Several: any of them. */
@@ -54,9 +54,13 @@ function liesIn({ due }: Entry, year: number): boolean {
  * it falls due.
  */
 export function liesWithin(entry: Entry, today: string, days: number): boolean {
-  const horizon = addDays(today, days);
+  return liesBetween(entry, { start: today, end: addDays(today, days) });
+}
+
+/** The same for any days from the first to the last. */
+export function liesBetween(entry: Entry, between: Period): boolean {
   const period = openPeriodOf(entry);
-  return (period ? [period] : entry.due.spans).some(({ start, end }) => end >= today && start <= horizon);
+  return (period ? [period] : entry.due.spans).some(({ start, end }) => end >= between.start && start <= between.end);
 }
 
 function asksFor<T>(wanted: T | readonly T[] | undefined): readonly T[] | undefined {

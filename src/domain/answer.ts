@@ -128,6 +128,15 @@ export interface Headline {
 /** A greeting; thanks, a farewell or an acknowledgement; a question about the bot itself. */
 export type SmallTalk = "greeting" | "thanks" | "about";
 
+/** The days that somebody asked about who asked what is due. */
+export interface AskedPeriod {
+  /** ISO dates, both inclusive. */
+  readonly start: string;
+  readonly end: string;
+  /** Nothing falls due then: what is answered with is what comes next. */
+  readonly isEmpty: boolean;
+}
+
 /** A verified answer, or an honest no: then `sentences` is empty and `outcome` says why. */
 export interface Answer {
   readonly question: string;
@@ -141,6 +150,8 @@ export interface Answer {
   readonly closest: readonly AnswerSentence[];
   /** Where the register answers: who is to do what, to whom and by when, complete; the sentences are what that rests on. */
   readonly duties?: readonly AnsweredDuty[];
+  /** Where it was asked what is due in some days. */
+  readonly due?: AskedPeriod;
   readonly related: readonly Related[];
   /** How a question was read that was completed from the one before it. */
   readonly understood?: string;

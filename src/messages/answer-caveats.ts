@@ -1,18 +1,20 @@
 import type { Answer, FalsePremise, MissingAspect } from "../domain/answer.ts";
 import type { Language } from "../domain/language.ts";
+import { formatAskedPeriod } from "./format-asked-period.ts";
 import { formatMessage, type Message } from "./format-message.ts";
 import { joinNames } from "./punctuation.ts";
 
 /**
- * What is to be said beside the quotes: where the question and the text disagree on a year or percentage, what was asked for and is not
+ * What is to be said beside the quotes: the days that were asked about, where the question and the text disagree on a year or percentage, what was asked for and is not
  * given, who or what the question names and the text does not.
  * @param write what the place of writing needs done to words that come from a question
  * @returns sentences; none where there is nothing to say
  */
 export function formatNotes(answer: Answer, write: (words: string) => string = (words) => words): string[] {
-  const { premise, gaps, unmentioned, language, outcome, headline } = answer;
+  const { premise, gaps, unmentioned, language, outcome, headline, due } = answer;
   const names = joinNames(unmentioned.map(write), language);
   return [
+    ...(due ? [formatAskedPeriod(due, language)] : []),
     ...(premise ? [formatPremise(premise, language, write)] : []),
     ...gaps.map((gap) => formatMessage(GAPS[gap], language)),
     ...(names === "" || headline?.kind === "no"

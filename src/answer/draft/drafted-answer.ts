@@ -1,5 +1,6 @@
 import type {
   AnswerSentence,
+  AskedPeriod,
   Draft,
   FalsePremise,
   Headline,
@@ -23,6 +24,7 @@ export interface DraftedAnswer {
   readonly closest: readonly AnswerSentence[];
   /** What is answered from the register, each with the sentences of the draft it stands on. */
   readonly duties?: readonly AnsweredDuty[];
+  readonly due?: AskedPeriod;
   readonly related: readonly Related[];
   readonly missing: readonly MissingReference[];
   /** The gate's score; null where nothing had to be judged. */

@@ -9,6 +9,7 @@ import { findQuestionNeighbours } from "../../retrieval/question-neighbours.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { findMention, type Mention } from "../names/find-mention.ts";
 import { findAcronymQuestion } from "./acronym-question.ts";
+import { type FoundDue, findAskedDue } from "./find-asked-due.ts";
 import { findAskedDuties, findAskedEntries } from "./find-asked-entries.ts";
 import { findAskedNames } from "./find-asked-names.ts";
 import { readMentionQuestion } from "./mention-question.ts";
@@ -31,6 +32,8 @@ export type Intent =
   | { readonly kind: "duties"; readonly entries: readonly Entry[] }
   /** What falls due, and the ledger has it. */
   | { readonly kind: "ledger"; readonly entries: readonly Entry[] }
+  /** What falls due next or in some days, and nothing else is asked. */
+  | { readonly kind: "due"; readonly due: FoundDue }
   /** All things of some kinds that the document names, in some paragraphs or in all. */
   | { readonly kind: "names"; readonly names: readonly Name[]; readonly among: ReadonlySet<ParagraphId> | undefined }
   /** Whether something is named that is. */
@@ -47,6 +50,8 @@ const MIN_SECTION_SCORE = 0.8;
 export function readIntent(deps: AnswerDeps, question: Question): Intent {
   const talk = readSmallTalk(question.asked);
   if (talk) return { kind: "small_talk", talk };
+  const due = findAskedDue(deps, question);
+  if (due) return { kind: "due", due };
   const named = readNamed(deps, question);
   const listed = named?.kind === "person" ? undefined : findAskedNames(deps, question);
   if (listed) return { kind: "names", ...listed };

@@ -6,12 +6,13 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { type AnswerType, answerTypesOf } from "./answer-type.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import { cutCourtesy } from "./cut-courtesy.ts";
+import { readLanguageRequest } from "./language-request.ts";
 import { isListQuestion, stripListWords } from "./list-question.ts";
 import { normaliseQuery } from "./normalise-query.ts";
 import { stripPoliteness } from "./strip-politeness.ts";
 
 export interface AskOptions {
-  /** Language of the answer; by default the question's own. */
+  /** Language of the answer; by default the one that is wished for in the question, else the question's own. */
   readonly language?: Language;
   /** Language to fall back on where the question's cannot be told. */
   readonly fallback?: Language;
@@ -36,6 +37,8 @@ export interface Question {
   readonly answerLanguage: Language;
   readonly isListQuestion: boolean;
   readonly types: readonly AnswerType[];
+  /** Nothing was said but the language that is wished for: it is the question before, or none where nothing was said before. */
+  readonly isAgain?: true;
 }
 
 /** Reads what a person typed. */
@@ -45,10 +48,10 @@ export function readQuestion(
   options: AskOptions = {},
 ): Question {
   checkInput(typed);
-  const said = cleanQuestion(typed);
-  const asked = options.context ? cutCourtesy(said) : said;
+  const { text: said, language: wished, isAgain } = readWish(cleanQuestion(typed), options.context);
+  const asked = options.context && !isAgain ? cutCourtesy(said) : said;
   const { text: meant, language } = normaliseQuery(asked, lexicon, references);
-  const answerLanguage = options.language ?? language ?? options.fallback ?? "en";
+  const answerLanguage = options.language ?? wished ?? language ?? options.fallback ?? "en";
   const text = stripPoliteness(meant);
   const wantsList = isListQuestion(text);
   return {
@@ -58,5 +61,17 @@ export function readQuestion(
     answerLanguage,
     isListQuestion: wantsList,
     types: answerTypesOf(text),
+    ...(isAgain && { isAgain }),
   };
+}
+
+/** What is asked beside a wish for a language; nothing beside it asks again what was asked before. */
+function readWish(
+  said: string,
+  context: PriorTurn | undefined,
+): { readonly text: string; readonly language?: Language; readonly isAgain?: true } {
+  const request = readLanguageRequest(said);
+  if (!request) return { text: said };
+  if (request.text !== "") return request;
+  return { text: context?.question ?? said, language: request.language, isAgain: true };
 }

@@ -1,7 +1,7 @@
+import { readDueQuestion } from "../../answer/question/due-question.ts";
 import { spellYears } from "../ledger/relative-years.ts";
 import { readWord } from "../platform/command-words.ts";
 import type { Where } from "../platform/place.ts";
-import { asksWhatIsDue } from "./asks-what-is-due.ts";
 import { parseReminder } from "./parse-reminder.ts";
 
 /** What a person wants of the bot, by slash command, mention or direct message. */
@@ -91,7 +91,7 @@ export function parseCommand(text: string): Command {
   const language = LANGUAGE.exec(trimmed.replace(/\s+/gu, " "));
   if (language) return { kind: "language", word: language.groups?.word ?? "" };
   if (SOURCES.test(trimmed)) return { kind: "sources" };
-  if (asksWhatIsDue(trimmed)) return { kind: "deadlines", words: "" };
+  if (readDueQuestion(trimmed)?.kind === "next") return { kind: "deadlines", words: "" };
   const reminder = parseReminder(trimmed);
   if (reminder !== undefined) return { kind: "digest", words: reminder };
   return (

@@ -25,6 +25,18 @@ describe("parseCommand", () => {
   );
 
   it.each([
+    "What is the next deadline?",
+    "Какие у нас ближайшие сроки?",
+    "ما هو الموعد النهائي القادم؟",
+    "下一个截止日期是什么时候？",
+  ])("%j asks for the list of deadlines", (text) =>
+    expect(parseCommand(text)).toEqual({ kind: "deadlines", words: "" }),
+  );
+
+  it("what is due in some days is a question", () =>
+    expect(parseCommand("What is due this week?")).toMatchObject({ kind: "ask" }));
+
+  it.each([
     ["model off", "off", "me"],
     ["Model  ON here", "on", "here"],
     ["model off me", "off", "me"],
