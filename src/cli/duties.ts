@@ -4,7 +4,7 @@ import { toDuty } from "../deadlines/to-duty.ts";
 import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import { type Entry, type Ledger, MODALITIES } from "../domain/obligation.ts";
-import { describeDuty, formatDuty, formatPlace } from "../messages/describe-duty.ts";
+import { describeDuty, formatDuty } from "../messages/describe-duty.ts";
 import { displayText } from "../messages/display-text.ts";
 import { dutyCount, noDuties } from "../messages/duties.ts";
 import { formatMessage } from "../messages/format-message.ts";
@@ -92,17 +92,16 @@ function formatDuties(entries: readonly Entry[], language: Language, library: Li
   const c = coloursOf(io);
   const fold = (text: string, indent: string) =>
     foldText(makeVisible(text), widthOf(io) - indent.length).map((line) => `${indent}${line}`);
-  const blocks = entries.map((entry) =>
-    [
-      ...fold(formatDuty(describeDuty(toDuty(entry, language), language, document.structure)), "").map(c.bold),
-      ...fold(quoteOf(entry), "  ").map(c.dim),
-    ].join("\n"),
-  );
+  const blocks = entries.map((entry) => {
+    const [task = "", ...details] = formatDuty(describeDuty(toDuty(entry, language), language, document.structure));
+    const below = details.flatMap((line) => fold(line, "  "));
+    return [...fold(task, "").map(c.bold), ...below, ...fold(quoteOf(entry), "  ").map(c.dim)].join("\n");
+  });
   return `${blocks.join("\n\n")}\n\n${formatMessage(dutyCount, language, { count: entries.length })}\n`;
 }
 
 function toFields(entry: Entry, language: Language, { document }: Library, quote: string): string[] {
   const words = describeDuty(toDuty(entry, language), language, document.structure);
   const { who, what, verb, toWhom, due } = words;
-  return [who, what, verb, toWhom ?? "", due, formatPlace(words), quote];
+  return [who, what, verb, toWhom ?? "", due, words.place, quote];
 }

@@ -9,7 +9,7 @@ import * as messages from "../messages/answer.ts";
 import { formatNotes } from "../messages/answer-caveats.ts";
 import { formatMode, formatNotGiven } from "../messages/answer-mode.ts";
 import { formatBeginning } from "../messages/beginning.ts";
-import { describeDuty, formatDuty } from "../messages/describe-duty.ts";
+import { type DutyWords, describeDuty, formatDuty } from "../messages/describe-duty.ts";
 import { displayText } from "../messages/display-text.ts";
 import { formatSource } from "../messages/format-edition.ts";
 import { formatHeadline } from "../messages/format-headline.ts";
@@ -66,11 +66,17 @@ export function renderDuties(answer: Answer, withQuotes: boolean, { c, library, 
   const shown = showDuties(answer);
   const show = Number.isFinite(longest) ? quoteShower(shown, document) : (quote: string) => tidyQuote(quote, document);
   const blocks = shown.map(({ duty, quotes }) => [
-    c.bold(formatDuty(describeDuty(duty, answer.language, document.structure))),
+    ...renderDuty(describeDuty(duty, answer.language, document.structure), c),
     ...(withQuotes ? quotes : []).map(({ quote, status }) => `  ${show(quote)}${markOf(status, answer.language)}`),
     "",
   ]);
   return `${blocks.flat().join("\n")}\n`;
+}
+
+/** Who and what in bold, the rest of it below. */
+function renderDuty(words: DutyWords, c: Colours): string[] {
+  const [task = "", ...details] = formatDuty(words);
+  return [c.bold(task), ...details.map((line) => `  ${line}`)];
 }
 
 /**

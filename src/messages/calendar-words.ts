@@ -3,10 +3,10 @@ import type { Document } from "../domain/document.ts";
 import type { Language } from "../domain/language.ts";
 import type { Entry, Obligation } from "../domain/obligation.ts";
 import { calendarName, dateNotSet, notFromDocument, yearlyTitle } from "./deadlines.ts";
-import { formatMonth, nameActor } from "./format-due.ts";
+import { formatMonth } from "./format-due.ts";
 import { formatMessage } from "./format-message.ts";
 import { formatLabel } from "./labels.ts";
-import { joinWithColon } from "./punctuation.ts";
+import { nameTask } from "./name-task.ts";
 
 const MONTH = /^\d{4}-\d{2}$/u;
 
@@ -20,7 +20,7 @@ export function calendarWords(
   cite: (obligation: Obligation) => readonly Citation[],
 ) {
   const summary = ({ obligation }: Entry): string =>
-    joinWithColon([nameActor(obligation.actor, language), obligation.action[language]], language);
+    nameTask(obligation.actor?.wording[language] ?? null, obligation.action[language], language);
   return {
     language,
     title: formatMessage(calendarName, language, { title: edition.title }),

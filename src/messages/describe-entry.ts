@@ -7,7 +7,8 @@ import { changeAdded, changeDates, changeText, owedTo, periodBegan } from "./dig
 import { formatDue, formatSpan, nameActor } from "./format-due.ts";
 import { formatMessage } from "./format-message.ts";
 import { formatLabel } from "./labels.ts";
-import { joinParts, joinWithColon } from "./punctuation.ts";
+import { nameTask } from "./name-task.ts";
+import { joinParts } from "./punctuation.ts";
 
 /** An entry in words, for every edge that shows one. None of it is escaped. */
 export interface EntryWords {
@@ -40,7 +41,7 @@ export function describeEntry(
     due: [formatDue(item.entry, language), formatLeft(item, language)].filter((text) => text !== "").join(" · "),
     who,
     what,
-    task: joinWithColon([who, what], language),
+    task: nameTask(obligation.actor?.wording[language] ?? null, what, language),
     toWhom: recipient === undefined ? null : formatMessage(owedTo, language, { recipient }),
     labels: obligation.paragraphs.map((id) => formatLabel(id, language, structure)),
     source: isForeign ? formatMessage(notFromDocument, language, { source: due.source ?? "" }) : null,

@@ -10,6 +10,16 @@ export const noDate: Message = {
   zh: "无日期",
 };
 
+/** How the text puts a duty: its verb. */
+export const wording: Message = {
+  ar: "الصيغة",
+  en: "Wording",
+  es: "Formulación",
+  fr: "Formulation",
+  ru: "В тексте",
+  zh: "措辞",
+};
+
 /** Paragraphs that say the same as the one named before. */
 export const seeAlso: Message = {
   ar: "انظر أيضاً: {labels}",

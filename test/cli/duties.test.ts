@@ -58,7 +58,7 @@ describe("wsis duties", () => {
   it("in a terminal: who, what, to whom, by when and paragraph, then the quote", () => {
     const { out } = run({ recipient: "CSTD", year: "2026" }, true);
     expect(out.replace(/\s+/gu, " ")).toMatch(
-      /^United Nations Group on the Information Society \(UNGIS\): draw up .* \[requests\] · → Commission on Science .* · .*2026.* · Annex, para 122 \(see also Report, section IV, para 1\) Building on this work/u,
+      /^United Nations Group on the Information Society \(UNGIS\): draw up .* To: Commission on Science .* · Due: .*2026.* · Wording: requests · Annex, para 122 \(see also Report, section IV, para 1\) Building on this work/u,
     );
     expect(out).toContain("1 duty");
   });

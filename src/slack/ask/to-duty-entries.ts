@@ -1,7 +1,7 @@
 import type { Answer } from "../../domain/answer.ts";
 import type { Document } from "../../domain/document.ts";
 import { inSummary } from "../../messages/deadlines.ts";
-import { describeDuty, formatTask } from "../../messages/describe-duty.ts";
+import { describeDuty } from "../../messages/describe-duty.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { quoteShower, showDuties } from "../../messages/show-duties.ts";
 import type { QuoteEntry } from "../blocks/entries.ts";
@@ -15,7 +15,8 @@ export function toDutyEntries(answer: Answer, document: Document): QuoteEntry[] 
     if (paragraph === undefined) return [];
     const words = describeDuty(duty, answer.language, document.structure);
     const summary = formatMessage(inSummary, answer.language);
-    const lead = [formatTask(words), ...(words.again === null ? [] : [words.again]), `(${summary})`].join(" · ");
+    const details = [...words.details, ...(words.again === null ? [] : [words.again]), `(${summary})`].join(" · ");
+    const lead = [words.task, details].join("\n");
     const quote = quotes.map((one) => show(one.quote)).join("\n");
     return [{ paragraph, lead, quote, status: quotes[0]?.status ?? "source" }];
   });

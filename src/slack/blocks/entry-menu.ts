@@ -26,15 +26,17 @@ const ROW = "entry:";
 /**
  * Below an entry: a button to its quotes and, where something can be remembered of it, a menu of what that is and of its
  * first paragraph; else a button to the paragraph.
+ * @param what is to be done, for a screen reader
  */
 export function buildEntryRow(
   { id, paragraphs }: Pick<Obligation, "id" | "paragraphs">,
+  what: string,
   language: Language,
   structure: DocumentStructure,
   verbs: readonly EntryVerb[],
 ): ActionsBlock {
   const [paragraph] = paragraphs;
-  const quotes = quotesButton(id, language);
+  const quotes = quotesButton(id, what, language);
   const label = paragraph === undefined ? "" : formatLabel(paragraph, language, structure);
   const name = formatMessage(inFull, language, { label });
   const open = paragraph === undefined ? [] : [openParagraphButton(name, { paragraph, language })];

@@ -40,12 +40,14 @@ export function buildLedgerEntry(item: DigestItem, options: EntryOptions): Known
   const { language, structure, snooze, today, manageable } = options;
   const { obligation } = item.entry;
   const isHidden = snooze !== undefined && hides(snooze, today);
+  const words = describeEntry(item, language, structure);
   const about: SectionBlock = {
-    ...section(formatEntry(describeEntry(item, language, structure), options.limit, language)),
+    ...section(formatEntry(words, options.limit, language)),
     block_id: ABOUT + obligation.id,
   };
   const verbs = manageable ? verbsFor(isHidden) : [];
-  return [isHidden ? withState(about, snooze, language) : about, buildEntryRow(obligation, language, structure, verbs)];
+  const row = buildEntryRow(obligation, words.what, language, structure, verbs);
+  return [isHidden ? withState(about, snooze, language) : about, row];
 }
 
 /** How long "who: what" of an entry is once escaped. */

@@ -2,7 +2,9 @@ import type { Button } from "@slack/types";
 import { isLanguage, type Language } from "../../domain/language.ts";
 import { markDone, showQuotes, snoozeDay, snoozeMonth, snoozeWeek, undo } from "../../messages/digest.ts";
 import { formatMessage, type Message } from "../../messages/format-message.ts";
+import { joinWithColon } from "../../messages/punctuation.ts";
 import { button } from "./elements.ts";
+import { BUTTON_TEXT, shorten } from "./limits.ts";
 
 /** What a button about an entry carries. */
 export interface EntryAction {
@@ -25,9 +27,13 @@ const NAMES: Readonly<Record<EntryVerb, Message>> = {
   undo,
 };
 
-/** Opens the words an entry stands on. */
-export function quotesButton(id: string, language: Language): Button {
-  return button(formatMessage(showQuotes, language), `open_entry:${id}`, formatEntryAction(id, language));
+/** Opens the words an entry stands on. @param what is to be done, which a screen reader says of the button: there are many of one name */
+export function quotesButton(id: string, what: string, language: Language): Button {
+  const name = formatMessage(showQuotes, language);
+  return {
+    ...button(name, `open_entry:${id}`, formatEntryAction(id, language)),
+    accessibility_label: shorten(joinWithColon([name, what.replace(/[<>]/gu, "")], language), BUTTON_TEXT),
+  };
 }
 
 /** What a verb is called. */

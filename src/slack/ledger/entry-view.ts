@@ -8,8 +8,10 @@ import { APP_NAME } from "../../messages/app-name.ts";
 import { inSummary, modalities } from "../../messages/deadlines.ts";
 import { describeEntry } from "../../messages/describe-entry.ts";
 import { displayText } from "../../messages/display-text.ts";
+import { wording } from "../../messages/duties.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
+import { joinWithColon } from "../../messages/punctuation.ts";
 import { showParagraph } from "../../messages/search.ts";
 import { context, section } from "../blocks/elements.ts";
 import { buildEdition } from "../blocks/frame.ts";
@@ -32,7 +34,8 @@ export function buildEntryView(
   const { due, task, toWhom, source } = describeEntry(item, language, structure);
   const modality = formatMessage(modalities[item.entry.obligation.modality], language);
   const summary = formatMessage(inSummary, language);
-  const lines = [`${task} [${modality}]`, toWhom, source, summary].filter((line) => line !== null);
+  const manner = joinWithColon([formatMessage(wording, language), modality], language);
+  const lines = [task, toWhom, manner, source, summary].filter((line) => line !== null);
   return {
     type: "modal",
     title: { type: "plain_text", text: APP_NAME, emoji: false },

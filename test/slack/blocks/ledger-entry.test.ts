@@ -48,7 +48,7 @@ describe("entries that were said something about", () => {
       block_id: `entry:${id}`,
       elements: [
         openParagraphButton("Annex, para 67", { paragraph: paragraphId("annex/67"), language: "en" }),
-        quotesButton(id, "en"),
+        quotesButton(id, "report", "en"),
         verbButton("week", id, "en"),
         verbButton("done", id, "en"),
       ],
