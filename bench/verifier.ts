@@ -2,9 +2,11 @@
 import { createComposedVerifier } from "../src/answer/check/verify-composed.ts";
 import { LANGUAGES } from "../src/domain/language.ts";
 import {
+  type DamagedSentence,
   type RecordedSentence,
   readDamagedSentences,
   readRecordedSentences,
+  undamaged,
 } from "../test/fixtures/recorded-sentences.ts";
 import { readBundledLibrary } from "./lib/open-library.ts";
 
@@ -17,24 +19,26 @@ const share = (part: number, all: number): string =>
   `${part} of ${all} (${((100 * part) / Math.max(1, all)).toFixed(1)} %)`;
 
 const recorded = await readRecordedSentences();
-const damaged = readDamagedSentences();
+const swapped = readDamagedSentences("damaged-2");
 printTimes();
-printGood();
-printErrors();
+printGood("Good sentences", recorded);
+printErrors("Errors", readDamagedSentences());
+printGood("Good sentences of the second set", undamaged(swapped));
+printErrors("Errors of the second set", swapped);
 
-function printGood(): void {
-  const dropped = recorded.filter((sentence) => stateOf(sentence) !== "supported");
-  console.log(`Good sentences dropped: ${share(dropped.length, recorded.length)}`);
+function printGood(name: string, sentences: readonly RecordedSentence[]): void {
+  const dropped = sentences.filter((sentence) => stateOf(sentence) !== "supported");
+  console.log(`${name} dropped: ${share(dropped.length, sentences.length)}`);
   for (const language of LANGUAGES) {
-    const said = recorded.filter((sentence) => sentence.language === language);
+    const said = sentences.filter((sentence) => sentence.language === language);
     console.log(`  ${language}: ${share(dropped.filter((sentence) => said.includes(sentence)).length, said.length)}`);
   }
   for (const [state, count] of countBy(dropped.map(stateOf))) console.log(`  as ${state}: ${count}`);
 }
 
-function printErrors(): void {
+function printErrors(name: string, damaged: readonly DamagedSentence[]): void {
   const passed = damaged.filter((sentence) => stateOf(sentence) === "supported");
-  console.log(`Errors passed: ${share(passed.length, damaged.length)}`);
+  console.log(`${name} passed: ${share(passed.length, damaged.length)}`);
   for (const [error, count] of countBy(damaged.map((sentence) => sentence.error)))
     console.log(`  ${error}: ${share(passed.filter((sentence) => sentence.error === error).length, count)}`);
 }

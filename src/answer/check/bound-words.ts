@@ -29,7 +29,7 @@ const BEFORE: Readonly<Record<Language, BoundWords>> = {
   fr: [
     ["by", String.raw`(?:augment\p{L}*|progress\p{L}*|recul\p{L}*|baiss\p{L}*|diminu\p{L}*|accru\p{L}*) de`],
     ["at least", "au moins|pas moins de"],
-    ["at most", "au plus|pas plus de|jusqu'a"],
+    ["at most", "au plus|pas plus de|jusqu'a|d'ici a"],
     ["more", "plus de|superieure? a|depasse|plus d'un peu"],
     ["less", "moins de|inferieure? a|sous"],
     ["nearly", "pres de|presque"],

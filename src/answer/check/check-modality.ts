@@ -13,8 +13,8 @@ const ASKING: readonly ModalClass[] = ["must", "should", "instruct", "request", 
  */
 export function createModalityCheck(source: Language): ClaimCheck {
   const read = keepPerText((text, language) => readModality(text, language));
-  return ({ text, language, quoted }) => {
-    const said = readModality(text, language);
+  return ({ text, plain, language, quoted }) => {
+    const said = readModality(text, language, plain);
     const known = new Set(
       quoted.flatMap((sentence) => [language, source].flatMap((one) => [...(read(sentence, one) ?? [])])),
     );

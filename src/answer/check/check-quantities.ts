@@ -6,8 +6,8 @@ import { createWordClassReader } from "./word-classes.ts";
 
 const readClasses = createWordClassReader(QUANTITY_WORDS);
 
-function readQuantities(text: string, language: Language): Set<QuantityClass> {
-  return readClasses(fold(text).replace(SET_PHRASES, " "), language);
+function readQuantities(folded: string, language: Language): Set<QuantityClass> {
+  return readClasses(folded.replace(SET_PHRASES, " "), language);
 }
 
 /** What a weaker word may be said by: what holds for all and every year holds for each. */
@@ -21,8 +21,8 @@ const IMPLIED: Readonly<Partial<Record<QuantityClass, readonly QuantityClass[]>>
  * sentences too, in the claim's language or the source's. What a claim leaves out is left to the reader of the quote.
  */
 export function createQuantityCheck(source: Language): ClaimCheck {
-  const read = keepPerText((text, language) => readQuantities(text, language));
-  return ({ text, language, quoted }) => {
+  const read = keepPerText((text, language) => readQuantities(fold(text), language));
+  return ({ plain, language, quoted }) => {
     const known = new Set(
       quoted.flatMap((sentence) => [language, source].flatMap((one) => [...(read(sentence, one) ?? [])])),
     );
@@ -30,7 +30,7 @@ export function createQuantityCheck(source: Language): ClaimCheck {
       known.has(quantity) ||
       (quantity === "both" && quoted.length > 1) ||
       (IMPLIED[quantity] ?? []).some((other) => known.has(other));
-    const stray = [...readQuantities(text, language)].find((quantity) => !isKnown(quantity));
+    const stray = [...readQuantities(plain, language)].find((quantity) => !isKnown(quantity));
     return (
       stray && {
         state: "negation",

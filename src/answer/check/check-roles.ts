@@ -1,13 +1,13 @@
 import type { Language } from "../../domain/language.ts";
-import { type ClaimCheck, keepPerText } from "./claim.ts";
+import { type Claim, type ClaimCheck, keepPerText } from "./claim.ts";
 import type { ConceptReader } from "./concept-reader.ts";
 import { createWordMatcher } from "./match-words.ts";
-import { type RoleHolder, readRoles } from "./read-roles.ts";
+import { asksWhoIsAsked, type RoleHolder, type RoleReading, readBareHolder, readRoles } from "./read-roles.ts";
 
 /** Roles of one alone: there "the United Nations" is not one of its bodies. */
-const EXACT: ReadonlySet<string> = new Set(["by", "behalf", "secretariat", "seat"]);
+const EXACT: ReadonlySet<string> = new Set(["by", "behalf", "outcome", "secretariat", "seat"]);
 /** Roles in which a capital is enough to tell a name. */
-const NAMED: ReadonlySet<string> = new Set(["behalf", "to"]);
+const NAMED: ReadonlySet<string> = new Set(["asked", "behalf", "outcome", "to"]);
 
 /**
  * Builds the check of roles: who acts with whom, in whose name, by whose word, and who is asked. Where a claim and the quoted
@@ -16,9 +16,10 @@ const NAMED: ReadonlySet<string> = new Set(["behalf", "to"]);
  */
 export function createRoleCheck(concepts: ConceptReader): ClaimCheck {
   const read = keepPerText((text, language) => readRoles(text, language));
-  return ({ text, folded, words, language, quoted }) => {
+  return (claim) => {
+    const { language, quoted } = claim;
     const quotes = quoted.flatMap((sentence) => read(sentence, language) ?? []);
-    const wrong = readRoles(text, language, folded, words).find(({ role, nearest }) => {
+    const wrong = readClaimed(claim, concepts).find(({ role, nearest }) => {
       const given = quotes.filter((quote) => quote.role === role);
       const isBody =
         concepts.find(nearest.written, language).size > 0 || (NAMED.has(role) && /\p{Lu}/u.test(nearest.written));
@@ -34,6 +35,20 @@ export function createRoleCheck(concepts: ConceptReader): ClaimCheck {
   };
 }
 
+/** Who has more words is more than one name. */
+const MAX_BARE_WORDS = 7;
+
+/** The roles a claim gives; a name alone has the one that its question asks for. */
+function readClaimed({ text, folded, words, language, question }: Claim, concepts: ConceptReader): RoleReading[] {
+  const said = readRoles(text, language, folded, words);
+  const isBare =
+    said.length === 0 &&
+    words.filter(({ isContent }) => isContent).length <= MAX_BARE_WORDS &&
+    concepts.find(text, language).size === 1 &&
+    asksWhoIsAsked(question, language);
+  return isBare ? [readBareHolder(text, language, words)] : said;
+}
+
 /** Bodies that are known on both sides decide (of a name that is cut short, its beginning); else some word must be the same ("the Group"). */
 function isSame(
   claim: RoleHolder,
@@ -46,6 +61,7 @@ function isSame(
   if (isExact && head !== undefined && head === quotedHead) return true;
   const said = [...concepts.find(claim.written, language)];
   const known = concepts.find(quote.written, language);
+  if (isExact && said.some((id) => known.has(id) && isOwnerOnly(id, claim, quote, language, concepts))) return false;
   const isOne = (id: string, other: string) =>
     id === other || ((claim.isCut || !isExact) && concepts.isPartOf(id, other));
   if (said.some((id) => [...known].some((other) => isOne(id, other)))) return true;
@@ -56,6 +72,19 @@ function isSame(
   if (said.length > 0 && known.size > 0) return false;
   const matches = createWordMatcher(quote.words.map(({ text }) => text));
   return isNamedInShort || claim.words.some(({ text, stem }) => stems.has(stem) || matches(text));
+}
+
+/** "Prepared by the Secretary-General of ITU" is not "prepared by ITU": there the name only says whose the holder is. */
+function isOwnerOnly(
+  id: string,
+  claim: RoleHolder,
+  quote: RoleHolder,
+  language: Language,
+  concepts: ConceptReader,
+): boolean {
+  const name = concepts.wordsOf(id, language);
+  const opensWithName = ({ words }: RoleHolder) => words[0] !== undefined && name.has(words[0].stem);
+  return opensWithName(claim) && !opensWithName(quote) && quote.words.length <= MAX_BARE_WORDS;
 }
 
 function describe(role: string, holder: RoleHolder, quotes: readonly { role: string; all: RoleHolder }[]): string {

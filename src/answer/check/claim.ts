@@ -13,6 +13,8 @@ export interface QuotedSentence {
 /** What a model says, and what it says it by. What several checks read of it is read once. */
 export interface Claim {
   readonly text: string;
+  /** By `fold`. */
+  readonly plain: string;
   /** By `foldForNumbers`; places of words and numbers are places in it. */
   readonly folded: string;
   readonly words: readonly TextWord[];

@@ -1,7 +1,8 @@
 import type { Concept } from "../../domain/concept.ts";
 import { LANGUAGES, type Language } from "../../domain/language.ts";
-import { buildConceptFinder, type ConceptFinder } from "../../text/concept-finder.ts";
+import { buildConceptFinder } from "../../text/concept-finder.ts";
 import { isCountry, listCountries, nameCountry } from "../../text/countries.ts";
+import { keepRecent } from "../../text/keep-recent.ts";
 import { stemWords } from "../../text/stem-words.ts";
 import { keepPerSentence, type QuotedSentence } from "./claim.ts";
 
@@ -26,20 +27,21 @@ export function createSentenceNamer({ find }: ConceptReader): SentenceNamer {
   );
 }
 
-interface Finders {
-  readonly concepts: ConceptFinder;
-  readonly countries: ConceptFinder;
-}
-
 /** Builds the reader of the names that a library knows, and of all countries. */
 export function createConceptReader(concepts: readonly Concept[]): ConceptReader {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const countries = listCountries();
   const finders = new Map(
-    LANGUAGES.map((language): [Language, Finders] => [
-      language,
-      { concepts: buildConceptFinder(concepts, language), countries: buildConceptFinder(countries, language) },
-    ]),
+    LANGUAGES.map((language) => {
+      const known = buildConceptFinder(concepts, language);
+      const lands = buildConceptFinder(countries, language);
+      // Several checks ask of the same text.
+      const find = keepRecent((text): ReadonlySet<string> => {
+        const plain = language === "ar" ? withoutClitics(text) : text;
+        return new Set([...known(plain), ...lands(keepNames(plain))]);
+      });
+      return [language, find] as const;
+    }),
   );
   const wordsOf = keep(
     (id: string, language: Language) =>
@@ -49,11 +51,7 @@ export function createConceptReader(concepts: readonly Concept[]): ConceptReader
     namesOf(byId.get(id), language).map((name) => ` ${stemWords(name, language).join(" ")} `),
   );
   return {
-    find: (text, language) => {
-      const { concepts: known, countries: lands } = finders.get(language) as Finders;
-      const plain = language === "ar" ? withoutClitics(text) : text;
-      return new Set([...known(plain), ...lands(keepNames(plain))]);
-    },
+    find: (text, language) => finders.get(language)?.(text) ?? new Set(),
     isPartOf: (part, whole) =>
       LANGUAGES.some((language) =>
         phrasesOf(part, language).some((name) => phrasesOf(whole, language).some((longer) => longer.includes(name))),

@@ -19,6 +19,11 @@ export function createWordMatcher(words: Iterable<string>): (word: string) => bo
     exact.has(word) || (byPrefix.get(word.slice(0, MIN_PREFIX)) ?? []).some((other) => sharesStart(word, other));
 }
 
+/** True where one folded word is the other, or another form of it, as `createWordMatcher` tells it. */
+export function isSameWord(one: string, other: string): boolean {
+  return one === other || (one.startsWith(other.slice(0, MIN_PREFIX)) && sharesStart(one, other));
+}
+
 function sharesStart(one: string, other: string): boolean {
   const limit = Math.min(one.length, other.length);
   let shared = 0;

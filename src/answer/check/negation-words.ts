@@ -21,9 +21,9 @@ const NEGATIVES: Readonly<Record<Language, string>> = {
   zh: "避免|低于|少于|不足|缺",
 };
 
-/** What looks like a negation and is none: bounds, "not only", answers that open with "No,". */
+/** What looks like a negation and is none: bounds, "not only", "none but", answers that open with "No,". */
 const HARMLESS =
-  /^\s*(?:no|non|нет|لا|不|否)(?=\s*[,.:;!،：，。—–-])|(?:not|no|не|pas|no) (?:only|less|more|fewer|later|только|менее|более|меньше|больше|позднее|ранее|seulement|moins de|plus de|solo|menos|mas)|n'est autre|не (?:достигает|дотягивает)|不仅|不只|不但|不断|不少于|不超过|علي لا يقل|لا يقل|لا يزيد|لا سيما|non gouvern\p{L}*|неправительств\p{L}*/gu;
+  /^\s*(?:no|non|нет|لا|不|否)(?=\s*[,.:;!،：，。—–-])|(?:not|no|не|pas|no) (?:only|less|more|fewer|later|только|менее|более|меньше|больше|позднее|ранее|seulement|moins de|plus de|solo|menos|mas)|n'est autre|не (?:достигает|дотягивает)|不仅|不只|不但|不断|不少于|不超过|علي لا يقل|لا يقل|لا يزيد|لا سيما|(?:لا|لم|لن)(?=[^.؛]{1,120} (?:سوي|الا) )|n(?:e |')(?=[^.,;]{1,60} que (?:l[ea]s? )?\d)|non gouvern\p{L}*|неправительств\p{L}*/gu;
 
 const NEGATOR_PATTERNS = compile(NEGATORS);
 const NEGATIVE_PATTERNS = compile(NEGATIVES);

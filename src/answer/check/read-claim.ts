@@ -1,5 +1,6 @@
 import type { ComposedSentence } from "../../domain/composition.ts";
 import type { Language } from "../../domain/language.ts";
+import { fold } from "../../text/fold.ts";
 import { foldForNumbers, readNumbers } from "../../text/read-numbers.ts";
 import type { Claim, QuotedSentence } from "./claim.ts";
 import { readWords } from "./read-words.ts";
@@ -12,5 +13,5 @@ export function readClaim(
 ): Claim {
   const folded = foldForNumbers(text);
   const words = readWords(folded, language);
-  return { text, folded, words, numbers: readNumbers(folded, language), language, question, quoted };
+  return { text, plain: fold(text), folded, words, numbers: readNumbers(folded, language), language, question, quoted };
 }

@@ -9,7 +9,7 @@ const SPANISH_FUTURE = /(?<!\p{L})\p{L}{2,}r(?:á|án)(?!\p{L})/iu;
 const readClasses = createWordClassReader(MODAL_WORDS);
 
 /** How binding a text says things are: every class it has a word of. */
-export function readModality(text: string, language: Language): Set<ModalClass> {
-  const classes = readClasses(fold(text), language);
+export function readModality(text: string, language: Language, folded = fold(text)): Set<ModalClass> {
+  const classes = readClasses(folded, language);
   return language === "es" && SPANISH_FUTURE.test(text) ? new Set([...classes, "will"]) : classes;
 }

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from "../../domain/language.ts";
 import { fold } from "../../text/fold.ts";
 import { readWords, type TextWord } from "./read-words.ts";
-import { ASKING_VERBS, ROLE_WORDS, type Role } from "./role-words.ts";
+import { ASKING_VERBS, BY_THE_WAY, ROLE_WORDS, type Role, WHO } from "./role-words.ts";
 import { compileWords } from "./word-classes.ts";
 
 /** Who fills a role, as far as the words go: folded, and as written, where acronyms still have their capitals. */
@@ -47,16 +47,31 @@ const NAME_WORDS = 7;
 const CLAUSE_END = /[.;!?。；؛|]/u;
 /** Where those who hold a role are all named. */
 const PURPOSE =
-  /[.;!?。；؛|]|, (?:to|in order|which|who|that|ensuring|чтобы|для|котор\p{L}+|обеспеч\p{L}+|а также|afin|pour|qui|que|para|a fin|el cual)(?!\p{L})|，(?:以|旨在|请|就)/u;
-const PRONOUN =
-  /^\s*(?:ее|его|их|ей|им|ему|нее|них|them|it|him|her|le|la|les|lo|los|leur|lui|y|en|él|هم|ها|他们|它)(?![\p{L}\p{M}])/u;
-/** Behind a preposition; "los" and "les" are articles there. */
-const PRONOUN_BEHIND = /^\s*(?:нее|него|них|ними|ней|ним|them|it|him|her|هم|ها|他们|它)(?![\p{L}\p{M}])/u;
+  /[.;!?。；؛|]|, (?:to|for|in order|which|who|that|ensuring|чтобы|для|котор\p{L}+|обеспеч\p{L}+|а также|afin|pour|qui|que|para|a fin|el cual)(?!\p{L})|，(?:以|旨在|请|就)/u;
+const PRONOUN_BEHIND =
+  /^\s*(?:ее|его|их|ей|им|ему|нее|него|них|ними|ней|ним|them|it|him|her|هم|ها|他们|它)(?![\p{L}\p{M}])/u;
+/** French and Spanish have them before the verb, where "les" and "los" are no articles. */
 const PRONOUN_BEFORE =
-  /(?<![\p{L}\p{M}])(?:ее|его|их|ей|им|ему|they|it|he|she|ils?|elles?)(?:\s(?:также|далее|also))?\s*$/u;
+  /(?<![\p{L}\p{M}])(?:(?:ее|его|их|ей|им|ему|they|it|he|she|ils?|elles?|les|leur|lui|los|las|le)(?:\s(?:также|далее|also))?\s*|l')$/u;
+
+/** So far before a word its pronouns stand, in characters. */
+const MAX_BEFORE = 20;
 
 /** "The secretariat of which": who is meant stands before. */
 const RELATIVE = /^\s*(?:котор\p{L}+|which|whom|الذي|التي)/u;
+
+/** "Whose secretariat": who is meant stands before. */
+const RELATIVE_BEFORE = /(?<!\p{L})(?:cuy[oa]s?|dont l(?:[ea]s? |')|whose)\s*$/u;
+
+/** "Its results": whose they are is said before. */
+const OWNED = /(?<!\p{L})(?:its|their|ее|его|их|свои(?:х|ми)|ses|leurs|sus)\s*$/u;
+
+const ASIDES = new Map(
+  LANGUAGES.map((language) => [
+    language,
+    new RegExp(`^\\s*${compileWords(BY_THE_WAY[language], language).source}`, "u"),
+  ]),
+);
 
 /** The roles a text gives, and who holds them. Pronouns hold none. */
 export function readRoles(
@@ -65,33 +80,67 @@ export function readRoles(
   folded = fold(text),
   words: readonly TextWord[] = readWords(folded, language),
 ): RoleReading[] {
-  const source = { folded, written: text.length === folded.length ? text : folded, words };
   const { roles, asked } = PATTERNS.get(language) ?? { roles: [], asked: [] };
-  const named = roles.flatMap(({ role, pattern }) =>
-    [...folded.matchAll(pattern)].flatMap((match) => readBehind(source, match.index + match[0].length, role)),
+  const asking = asked.flatMap(({ side, pattern }) =>
+    [...folded.matchAll(pattern)].map((match) => ({ side, start: match.index, end: match.index + match[0].length })),
   );
-  const called = asked.flatMap(({ side, pattern }) =>
+  const source = {
+    folded,
+    written: text.length === folded.length ? text : folded,
+    words,
+    language,
+    asking: asking.map(({ start }) => start),
+  };
+  const named = roles.flatMap(({ role, pattern }) =>
     [...folded.matchAll(pattern)].flatMap((match) =>
-      readAsked(source, match.index, match.index + match[0].length, side),
+      readBehind(source, match.index, match.index + match[0].length, role),
     ),
   );
+  const called = asking.flatMap(({ side, start, end }) => readAsked(source, start, end, side));
   return [...named, ...called];
+}
+
+const WHO_IS_ASKED = new Map(
+  LANGUAGES.map((language) => {
+    const verbs = Object.values<string>(ASKING_VERBS[language]).map((words) => compileWords(words, language).source);
+    return [
+      language,
+      new RegExp(`${compileWords(WHO[language], language).source}[^,.?]{0,12}(?:${verbs.join("|")})`, "u"),
+    ];
+  }),
+);
+
+/** True where a question asks who is asked for something: a bare name that answers it has that role. */
+export function asksWhoIsAsked(question: string, language: Language): boolean {
+  return WHO_IS_ASKED.get(language)?.test(fold(question)) ?? false;
+}
+
+/** A text that is nothing but a name, as the holder of a role. */
+export function readBareHolder(text: string, language: Language, words: readonly TextWord[]): RoleReading {
+  const folded = fold(text);
+  const source = { folded, written: text.length === folded.length ? text : folded, words, language, asking: [] };
+  const all = holderIn(source, 0, folded.length, Number.POSITIVE_INFINITY);
+  return { role: "asked", nearest: all, all };
 }
 
 interface Source {
   readonly folded: string;
   readonly written: string;
   readonly words: readonly TextWord[];
+  readonly language: Language;
+  /** Where its verbs stand that ask somebody. */
+  readonly asking: readonly number[];
 }
 
-function readBehind(source: Source, start: number, role: Role): RoleReading[] {
+function readBehind(source: Source, at: number, start: number, role: Role): RoleReading[] {
   const rest = source.folded.slice(start);
-  if (PRONOUN_BEHIND.test(rest)) return [];
-  if (RELATIVE.test(rest)) {
-    const antecedent = holderIn(source, 0, start, Number.POSITIVE_INFINITY);
+  const before = source.folded.slice(Math.max(0, at - MAX_BEFORE), at);
+  if (PRONOUN_BEHIND.test(rest) || (role === "outcome" && OWNED.test(before))) return [];
+  if (RELATIVE.test(rest) || RELATIVE_BEFORE.test(before)) {
+    const antecedent = holderIn(source, 0, at, Number.POSITIVE_INFINITY);
     return [{ role, nearest: antecedent, all: antecedent }];
   }
-  const clause = start + lengthUntil(rest, PURPOSE);
+  const clause = Math.min(start + lengthUntil(rest, PURPOSE), ...source.asking.filter((verb) => verb >= start));
   const comma = start + lengthUntil(rest, /[,،，.;!?。；؛|]/u);
   const all = role === "behalf" ? comma : clause;
   return [
@@ -102,13 +151,38 @@ function readBehind(source: Source, start: number, role: Role): RoleReading[] {
 function readAsked(source: Source, start: number, end: number, side: string): RoleReading[] {
   const rest = source.folded.slice(end);
   const before = source.folded.slice(0, start);
-  if (PRONOUN.test(rest) || PRONOUN_BEFORE.test(before)) return [];
+  if (PRONOUN_BEHIND.test(rest) || PRONOUN_BEFORE.test(before.slice(-MAX_BEFORE))) return [];
   const from = Math.max(...[...before.matchAll(/[.:;!?。；：؛|]/gu)].map(({ index }) => index + 1), 0);
   const behind = holderIn(source, end, end + lengthUntil(rest, CLAUSE_END), ASKED_WORDS);
-  const ahead = holderIn(source, from, start, Number.POSITIVE_INFINITY);
+  const spans = sideBefore(source, from, start);
+  const ahead = spans.map(([a, b]) => holderIn(source, a, b, Number.POSITIVE_INFINITY)).reduce(joinHolders);
+  const [a, b] = spans.at(-1) as Span;
+  const nearestAhead = holderIn(source, a, b, Number.POSITIVE_INFINITY);
   const longer = holderIn(source, end, end + lengthUntil(rest, CLAUSE_END), NAME_WORDS);
-  const join = (one: RoleHolder) => (side === "after" ? one : side === "before" ? ahead : joinHolders(ahead, one));
-  return [{ role: "asked", nearest: join(behind), all: join(longer) }];
+  // Where either side may name who is asked, the first does, unless it tells what is asked ("Провести обзор просят …").
+  const join = (before: RoleHolder, one: RoleHolder) =>
+    side === "after" ? one : side === "beside" && !namesSomebody(before) ? joinHolders(before, one) : before;
+  return [{ role: "asked", nearest: join(nearestAhead, behind), all: join(ahead, longer) }];
+}
+
+/** "Провести": a Russian infinitive. */
+const INFINITIVE = /(?:ть|ти|чь)(?:ся)?$/u;
+
+function namesSomebody({ words }: RoleHolder): boolean {
+  return words[0] !== undefined && !INFINITIVE.test(words[0].text);
+}
+
+type Span = readonly [start: number, end: number];
+
+/** The parts of a clause, by its commas, in which those who are asked are named before the verb; never empty. */
+function sideBefore({ folded, words, language }: Source, from: number, start: number): Span[] {
+  const commas = [...folded.slice(from, start).matchAll(/[,،，]/gu)].map(({ index }) => from + index);
+  const spans = [from, ...commas.map((at) => at + 1)].map((at, i): Span => [at, commas[i] ?? start]);
+  const isNamed = ([a, b]: Span) =>
+    !ASIDES.get(language)?.test(folded.slice(a, b)) &&
+    words.some((word) => word.isContent && word.start >= a && word.end <= b);
+  const named = spans.filter(isNamed);
+  return named.length > 0 ? named : [[from, start]];
 }
 
 function lengthUntil(text: string, end: RegExp): number {

@@ -3,16 +3,18 @@ import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
 import { buildReferenceSystem, type ReferenceSystem } from "../../references/reference-system.ts";
 import { createBoundCheck } from "./check-bounds.ts";
+import { createFieldCheck } from "./check-fields.ts";
 import { checkLanguage } from "./check-language.ts";
 import { createModalityCheck } from "./check-modality.ts";
 import { createNameCheck } from "./check-names.ts";
 import { createNegationCheck } from "./check-negation.ts";
 import { createNumberCheck } from "./check-numbers.ts";
-import { createOwnerCheck } from "./check-owners.ts";
+import { createOfficeCheck } from "./check-offices.ts";
 import { createPairCheck } from "./check-pairs.ts";
 import { createPlainCheck } from "./check-plain.ts";
 import { createQuantityCheck } from "./check-quantities.ts";
 import { createRoleCheck } from "./check-roles.ts";
+import { createSymbolCheck } from "./check-symbols.ts";
 import { createWordCheck } from "./check-words.ts";
 import type { ClaimCheck, SentenceCheck } from "./claim.ts";
 import { createConceptReader, createSentenceNamer } from "./concept-reader.ts";
@@ -50,13 +52,15 @@ export function createComposedVerifier(
     checkLanguage,
     createNumberCheck(library, references, concepts),
     createNameCheck(library, concepts, namesOf),
+    createOfficeCheck(library.document.structure.language),
     createModalityCheck(library.document.structure.language),
     createBoundCheck(library.document.structure.language),
     createQuantityCheck(library.document.structure.language),
     createNegationCheck(library.document.structure.language),
     createWordCheck(concepts, namesOf),
     createPairCheck(),
-    createOwnerCheck(concepts),
+    createSymbolCheck(concepts),
+    createFieldCheck(concepts),
     createRoleCheck(concepts),
   ];
   return ({ text, ids }, { language, question, given }) => {

@@ -10,6 +10,7 @@ describe("createNegationCheck", () => {
     ["ru", "Перечень пунктов неисчерпывающий.", "report/III/4.2"],
     ["es", "La resolución prorrogó el mandato de la CMSI.", "report/III/3.1"],
     ["fr", "La résolution a prorogé le mandat du SMSI.", "report/III/3.1"],
+    ["ar", "يستخدم 71 في المائة من النساء الإنترنت.", "22.2"],
   ])("%s: %s", (language, text, ids) => {
     expect(stateOf(language, text, ids)).toBe("supported");
   });

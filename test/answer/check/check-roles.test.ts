@@ -16,6 +16,18 @@ describe("createRoleCheck", () => {
       "117.1",
     ],
     ["zh", "决议请联合国信息社会小组编写联合实施路线图。", "122.2"],
+    ["fr", "L'Assemblée a invité les États Membres à prononcer leurs déclarations.", "report/II/3.1"],
+    [
+      "en",
+      "UNGIS is to prepare the road map and submit it to the Commission on Science and Technology for Development.",
+      "122.2",
+    ],
+    [
+      "es",
+      "La UIT ejerce la secretaría del Grupo de las Naciones Unidas sobre la Sociedad de la Información.",
+      "121.1",
+    ],
+    ["ru", "Провести обзор показателей просят Партнерство по измерению ИКТ в целях развития.", "117.1"],
   ])("%s: %s", (language, text, ids) => {
     expect(stateOf(language, text, ids)).toBe("supported");
   });
@@ -34,7 +46,19 @@ describe("createRoleCheck", () => {
     ["ru", "Статистическую комиссию просят провести обзор.", "117.1"],
     ["ru", "Комиссию по науке и технике в целях развития просят подготовить дорожную карту.", "122.2"],
     ["zh", "决议请经济及社会理事会编写联合实施路线图。", "122.2"],
+    ["fr", "Les États Membres ont invité l'Assemblée à prononcer ses déclarations.", "report/II/3.1"],
+    ["en", "The Commission is to prepare the road map and submit it to UNGIS.", "122.2"],
+    ["en", "The Council was instructed to prepare a report for the Secretary-General.", "report/front/1.1"],
+    ["es", "El Grupo está a cargo de la secretaría de la Unión Internacional de Telecomunicaciones.", "121.1"],
+    ["es", "La Secretaria General se guio por un documento elaborado por la UIT.", "report/V/1.3"],
+    ["ru", "Форум по управлению интернетом призывают учитывать итоги работы Группы.", "100.1"],
   ])("%s: not %s", (language, text, ids) => {
     expect(stateOf(language, text, ids)).toBe("name");
+  });
+
+  it("reads a name alone with the question who is asked", () => {
+    const question = "who is called upon to contribute to the database?";
+    expect(stateOf("en", "All stakeholders", "107.2", question)).toBe("supported");
+    expect(stateOf("en", "The International Telecommunication Union", "107.2", question)).toBe("name");
   });
 });
