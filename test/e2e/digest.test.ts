@@ -228,6 +228,21 @@ describe("the digest", () => {
     expect(await bot.store.snoozes.list(HERE)).toEqual([]);
   });
 
+  it("lets an entry be put away in a list that one person sees, which says so at once", async () => {
+    bot.clock.set("2026-10-01T07:00:30Z");
+    const list = await bot.say(CHANNEL, "/wsis deadlines 2026");
+    expect(list).toMatchObject({ ephemeral: true });
+    const entry = "ungis-joint-roadmap";
+    const now = () => bot.emulator.state.messagesOf(CHANNEL).at(-1) ?? list;
+    expect(blocks(list)).toContain(`week en ${entry}\\nopen 0 2026`);
+    await bot.press(list, `choose_entry:${entry}`, `week en ${entry}\nopen 0 2026`);
+    await expect.poll(() => blocks(now())).toContain("_Snoozed until 8 October 2026_ · <@U0PERSONEN>");
+    expect(blocks(now())).toContain(`undo en ${entry}\\nopen 0 2026`);
+    await bot.press(now(), `choose_entry:${entry}`, `undo en ${entry}\nopen 0 2026`);
+    await expect.poll(() => blocks(now())).not.toContain("_Snoozed");
+    expect(await bot.store.snoozes.list(HERE)).toEqual([]);
+  });
+
   it("has a button that opens its settings as a form, and what is saved is said in the channel", async () => {
     await bot.say(CHANNEL, ON);
     const [first] = await wakeAt("2026-10-01T07:00:30Z");

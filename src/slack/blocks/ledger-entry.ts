@@ -33,6 +33,8 @@ export interface EntryOptions {
   readonly today: string;
   /** How long who and what may be together. */
   readonly limit: number;
+  /** By what the list is shown, for its menus to carry; absent where it is not shown again. */
+  readonly shownBy?: string | undefined;
 }
 
 /** One entry: who, what, to whom, by when and under which paragraph, with a button and a menu below. */
@@ -46,7 +48,7 @@ export function buildLedgerEntry(item: DigestItem, options: EntryOptions): Known
     block_id: ABOUT + obligation.id,
   };
   const verbs = manageable ? verbsFor(isHidden) : [];
-  const row = buildEntryRow(obligation, words.what, language, structure, verbs);
+  const row = buildEntryRow(obligation, words.what, language, structure, verbs, options.shownBy);
   return [isHidden ? withState(about, snooze, language) : about, row];
 }
 

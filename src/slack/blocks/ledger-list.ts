@@ -27,6 +27,8 @@ export interface ListFrame {
   readonly snoozes: readonly Snooze[];
   readonly before: readonly KnownBlock[];
   readonly after: readonly KnownBlock[];
+  /** By what the list is shown, so that it can be shown again after a change; absent: it is not. */
+  readonly shownBy?: string;
   /** What a notification or screen reader says; shortened to what room there is. */
   readonly text: string;
 }
@@ -48,13 +50,13 @@ export function buildList(groups: readonly ListGroup[], frame: ListFrame): Slack
 }
 
 function layOut(groups: readonly ListGroup[], more: number, frame: ListFrame, limit: number): KnownBlock[] {
-  const { language, structure, today, manageable, snoozes } = frame;
+  const { language, structure, today, manageable, snoozes, shownBy } = frame;
   const said = new Map(snoozes.map((snooze) => [snooze.entry, snooze]));
   const entries = groups.flatMap(({ heading, items }) => [
     ...(heading === null ? [] : [section(`*${escapeMrkdwn(heading)}*`)]),
     ...items.flatMap((item) => {
       const snooze = said.get(item.entry.obligation.id);
-      return buildLedgerEntry(item, { language, structure, manageable, snooze, today, limit });
+      return buildLedgerEntry(item, { language, structure, manageable, snooze, today, limit, shownBy });
     }),
   ]);
   const rest = more === 0 ? [] : [context(escapeMrkdwn(formatMessage(moreEntries, language, { count: more })))];

@@ -28,19 +28,22 @@ import { readAccess } from "../platform/check-channel.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import { destinationOf } from "../platform/place.ts";
 import { code, say } from "../platform/say.ts";
+import { parseView } from "./deadline-pages.ts";
 import { type PressedEntry, tellUnknownEntry } from "./find-entry.ts";
+import { showAgain } from "./show-again.ts";
 
 /**
  * Snoozes an entry, marks it done, or takes that back, for the channel (or person) the button was pressed in, where who
- * pressed is a member. The message is brought up to date for everybody; where it cannot be, who pressed is told.
+ * pressed is a member. The message is brought up to date for everybody; where it cannot be, who pressed is told; a list that they alone see is shown again.
  */
 export async function changeEntry(
   press: ButtonClick,
   verb: EntryVerb,
-  { item, language }: Pick<PressedEntry, "item" | "language">,
+  pressed: PressedEntry,
   deps: DigestDeps,
   context: ListenerContext,
 ): Promise<void> {
+  const { item, language } = pressed;
   const destination = destinationOf(press, null);
   const entry = item.entry.obligation.id;
   const wish: EntryWish = {
@@ -56,7 +59,7 @@ export async function changeEntry(
   const { snooze, snoozes, today } = outcome;
   if (destination.kind === "person") await context.homes.refresh(press.user);
   if (press.view?.type === "home") return;
-  const shown = await refresh(press, snoozes, today, language, context);
+  const shown = (await refresh(press, snoozes, today, language, context)) || (await redraw(press, pressed, context));
   if (!shown) await press.tell(describeChange(item, snooze, language, context.app.library.document));
 }
 
@@ -103,6 +106,18 @@ async function refresh(
     log.warn({ err: describeError(error) }, "a digest could not be brought up to date");
     return false;
   }
+}
+
+/** @returns false where more than one person sees the list, or nobody knows by what it is shown */
+async function redraw(
+  press: ButtonClick,
+  { shownBy, language, deadlines }: PressedEntry,
+  context: ListenerContext,
+): Promise<boolean> {
+  const view = shownBy === undefined ? undefined : parseView(shownBy);
+  if (view === undefined || press.message !== undefined || press.messageTs === "") return false;
+  await press.replace(await showAgain(view, press, language, deadlines, context));
+  return true;
 }
 
 /** What was done, and with which entry: the button may be one of many. */

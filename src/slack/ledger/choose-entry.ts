@@ -13,7 +13,7 @@ export const chooseEntry = buildButtonListener(
     const choice = parseEntryChoice(press.value);
     const found = await findEntry(choice, press, context);
     if (choice === undefined || found === undefined) return tellUnknownEntry(press, context);
-    if (choice.does !== "paragraph") return change(press, choice.does, found, context);
+    if (choice.does !== "paragraph") return change(press, choice.does, { ...found, shownBy: choice.shownBy }, context);
     const { app, client } = context;
     const { language } = found;
     const [paragraph] = found.item.entry.obligation.paragraphs;

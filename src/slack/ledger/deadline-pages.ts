@@ -60,6 +60,7 @@ export function parseView(value: string): DeadlineView | undefined {
   return { part, page: Number(page), words };
 }
 
-function formatView({ part, page, words }: DeadlineView): string {
+/** What a button to a page carries, and the menus on it. */
+export function formatView({ part, page, words }: DeadlineView): string {
   return `${part} ${page} ${carryWords(words)}`;
 }

@@ -17,7 +17,7 @@ import type { SlackMessage } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { formatRange } from "../blocks/turn-buttons.ts";
 import { settingsButton } from "../digest/digest-message.ts";
-import { buildPageButtons, choosePage, type DeadlinePage, type DeadlineView } from "./deadline-pages.ts";
+import { buildPageButtons, choosePage, type DeadlinePage, type DeadlineView, formatView } from "./deadline-pages.ts";
 
 export const CALENDAR_BUTTON = "calendar_address";
 
@@ -59,6 +59,7 @@ export function buildDeadlines(ledger: Ledger, options: DeadlinesOptions): Slack
       ...buildRow(buttonsFor(options)),
       origin,
     ],
+    shownBy: formatView({ ...page, words: options.view.words }),
     text: [title, ...lines].join("\n"),
   });
 }

@@ -15,6 +15,8 @@ export interface PressedEntry {
   readonly item: DigestItem;
   readonly language: Language;
   readonly deadlines: DeadlineDeps;
+  /** By what the list is shown that it was chosen in; absent where nobody knows. */
+  readonly shownBy?: string | undefined;
 }
 
 /**

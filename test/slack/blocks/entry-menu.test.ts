@@ -49,6 +49,18 @@ describe("the menu of an entry", () => {
     expect(new Set(labels).size).toBe(items.length);
   });
 
+  it("carries by what its list is shown, where there is room for that", () => {
+    const read = (shownBy: string) => {
+      const [, row] = shownIn(digestOn("2026-10-01")).flatMap((item) =>
+        buildLedgerEntry(item, { ...OPTIONS, language: "en", shownBy }),
+      );
+      const menu = row?.type === "actions" ? row.elements.find(({ type }) => type === "overflow") : undefined;
+      return menu?.type === "overflow" ? parseEntryChoice(menu.options[0]?.value ?? "") : undefined;
+    };
+    expect(read("open 0 2027 ITU")).toMatchObject({ does: "done", shownBy: "open 0 2027 ITU" });
+    expect(read(`open 0 ${"ITU ".repeat(40)}`)).not.toHaveProperty("shownBy");
+  });
+
   it("is read only as this program writes it", () => {
     expect(parseEntryChoice("done ru some-entry")).toEqual({ does: "done", language: "ru", entry: "some-entry" });
     for (const value of ["", "done", "done ru", "done ru ", "done xx a", "delete ru a", "done  ru a"])
