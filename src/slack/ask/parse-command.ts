@@ -1,6 +1,7 @@
 import { readDueQuestion } from "../../answer/question/due-question.ts";
 import { spellYears } from "../ledger/relative-years.ts";
 import { readWord } from "../platform/command-words.ts";
+import { partWords } from "../platform/part-words.ts";
 import type { Where } from "../platform/place.ts";
 import { parseReminder } from "./parse-reminder.ts";
 
@@ -95,7 +96,10 @@ export function parseCommand(text: string): Command {
   const reminder = parseReminder(trimmed);
   if (reminder !== undefined) return { kind: "digest", words: reminder };
   return (
-    parseVerb(trimmed) ?? parseSearch(trimmed) ?? parseLedgerCommand(trimmed) ?? { kind: "ask", question: trimmed }
+    parseVerb(trimmed) ??
+    parseSearch(trimmed) ??
+    parseLedgerCommand(trimmed) ??
+    parseHanDigest(trimmed) ?? { kind: "ask", question: trimmed }
   );
 }
 
@@ -118,6 +122,14 @@ function parseSearch(text: string): Command | undefined {
 function readSwitch(word: string | undefined): "on" | "off" | null {
   const folded = word?.toLowerCase();
   return folded === "on" || folded === "off" ? folded : null;
+}
+
+/** A digest whose words Chinese writes together with its name: "摘要每周一". */
+function parseHanDigest(text: string): Command | undefined {
+  const parted = partWords(text);
+  return parted === text || !LEDGER_VERBS.digest.test(parted.split(" ")[0] ?? "")
+    ? undefined
+    : parseLedgerCommand(parted);
 }
 
 /** "digest of the report?" and "сроки подготовки дорожной карты" are questions, whatever they begin with. */

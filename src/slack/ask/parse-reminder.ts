@@ -1,7 +1,10 @@
 import { readWord } from "../platform/command-words.ts";
+import { partWords } from "../platform/part-words.ts";
 
 const REMIND =
   /^(?:remind me|напоминай(?:те)? мне|rappelle[sz]?-moi|rappelez-moi|recu[ée]rd[ae]me|ذك[ّ]?رني|提醒我)\s+(?<wish>[\s\S]+)$/iu;
+/** Chinese says when before it says what: "每周一提醒我". */
+const HAN_REMIND = /^(?<wish>[\s\S]+)\s提醒我$/u;
 /** A reminder is wished for in few words. */
 const MAX_WORDS = 10;
 
@@ -10,12 +13,13 @@ const MAX_WORDS = 10;
  * wants to be reminded of what the text says: then a word is one that no digest is set by.
  */
 export function parseReminder(text: string): string | undefined {
-  const wish = REMIND.exec(text.trim().replace(/[.!]$/u, ""))?.groups?.wish?.trim();
+  const said = partWords(text.trim().replace(/[.!。！]$/u, ""));
+  const wish = (REMIND.exec(said) ?? HAN_REMIND.exec(said))?.groups?.wish?.trim();
   const words = wish?.split(/\s+/u) ?? [];
   if (wish === undefined || words.length > MAX_WORDS) return undefined;
-  const said = words.map(readWord);
-  const isWhen = said.some((word) => word?.kind === "days" || word?.kind === "weekday");
-  const isUnderstood = words.every((word, index) => said[index] !== undefined || isTimeOrZone(word));
+  const read = words.map(readWord);
+  const isWhen = read.some((word) => word?.kind === "days" || word?.kind === "weekday");
+  const isUnderstood = words.every((word, index) => read[index] !== undefined || isTimeOrZone(word));
   return isWhen && isUnderstood ? `me ${wish}` : undefined;
 }
 

@@ -7,6 +7,7 @@ import type { Language } from "../../domain/language.ts";
 import type { DigestDays } from "../../domain/subscription.ts";
 import { isYear } from "../../text/years.ts";
 import { readWord, type Word } from "../platform/command-words.ts";
+import { partWords } from "../platform/part-words.ts";
 import type { Where } from "../platform/place.ts";
 
 export type DigestProblem = "time" | "zone" | "horizon" | "days_off" | "word";
@@ -21,7 +22,7 @@ export type DigestRequest =
 
 /** By itself "day" says how often a digest comes; after a number, how far it looks ahead. */
 const ONE_DAY = /^(?:day|день|jour|d[ií]a)$/iu;
-/** Nobody who writes "2027" means 2027 days, unless the days are said. */
+const ARTICLE = /^l[eo]s$/iu;
 
 interface DraftRequest {
   verb: "on" | "off" | "list" | "test" | null;
@@ -37,7 +38,9 @@ interface DraftRequest {
  * `list`: to look at a setting must not make one.
  */
 export function parseDigest(text: string, concepts: readonly Concept[]): DigestRequest {
-  const words = text.split(/[\s,;]+/u).filter((word) => word !== "");
+  const words = partWords(text)
+    .split(/[\s,;،，；]+/u)
+    .filter((word) => word !== "");
   const reading: DraftRequest = { verb: null, where: null, settingsPatch: {}, unread: [], problem: null };
   for (let i = 0; i < words.length; ) i += readNext(words, i, reading);
   readActor(reading, concepts);
@@ -53,8 +56,23 @@ function readNext(words: readonly string[], i: number, reading: DraftRequest): n
   const [word = "", next = "", third = ""] = words.slice(i, i + 3);
   const said = readWord(word);
   if (said?.kind === "label" && said.label === "except") return 1 + readDaysOff(words.slice(i + 1), reading);
+  const each = said?.kind === "everybody" ? readEach(words.slice(i), reading) : 0;
+  if (each > 0) return each;
   if (said !== undefined) return readSaid(said, next, reading);
   return /^\d/u.test(word) ? readNumber(word, next, reading) : readZone(word, next, third, reading);
+}
+
+/**
+ * "Tous les lundis", "todos los días": every one of the days, not everybody's duties.
+ * @returns how many words were read; 0 where somebody else is meant
+ */
+function readEach(words: readonly string[], { settingsPatch }: DraftRequest): number {
+  const count = ARTICLE.test(words[1] ?? "") ? 2 : 1;
+  const next = readWord(words[count] ?? "");
+  if (next?.kind === "weekday" || next?.kind === "days") return count;
+  if (next?.kind !== "unit") return 0;
+  settingsPatch.days = withDays("daily", settingsPatch.days);
+  return count + 1;
 }
 
 /** A word with a meaning of its own, and what it announces. */

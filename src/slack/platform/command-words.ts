@@ -34,13 +34,16 @@ const WORDS: readonly (readonly [string, Word])[] = [
   ["line строка ligne linea سطر 一行", { kind: "quiet", quiet: "line" }],
   ["actor for кто для acteur pour actor para الجهة 责任方", { kind: "label", label: "actor" }],
   ["horizon within горизонт horizonte dans أفق 范围", { kind: "label", label: "horizon" }],
-  ["at в a las à في 在", { kind: "label", label: "at" }],
+  ["at в a las à في الساعة 在", { kind: "label", label: "at" }],
   ["language lang язык langue idioma اللغة 语言", { kind: "label", label: "language" }],
   ["except кроме sauf excepto salvo باستثناء 除了 除外", { kind: "label", label: "except" }],
   ["none ничего никаких aucun aucune ninguno 无 بلا", { kind: "none" }],
   ["d days дней дня дням дни jours dias يوم أيام 天", { kind: "unit" }],
   ["all everybody anybody все всех tous todos الكل 全部", { kind: "everybody" }],
-  ["every each كل the of in on quiet по на каждый каждую le les chaque cada el los de ahead", { kind: "filler" }],
+  [
+    "every each كل the of in on quiet по на каждый каждую каждое le les du la chaque cada el los de ahead morning утра matin mañana صباحا",
+    { kind: "filler" },
+  ],
 ];
 
 const TABLE: ReadonlyMap<string, Word> = new Map([
@@ -54,7 +57,7 @@ const INFLECTED = [...weekdayNames(), ...languageNames()];
 /** What a word says by itself; undefined for a word that has no meaning of its own here. */
 export function readWord(word: string): Word | undefined {
   const folded = fold(word).replace(/[.:]$/u, "");
-  return TABLE.get(folded) ?? readInflected(folded);
+  return TABLE.get(folded) ?? TABLE.get(`ال${folded}`) ?? readInflected(folded);
 }
 
 /** "Mondays", "понедельникам", "на русском": the name of a weekday or language with another ending. */

@@ -33,6 +33,16 @@ describe("parseCommand", () => {
     expect(parseCommand(text)).toEqual({ kind: "deadlines", words: "" }),
   );
 
+  it.each([
+    ["摘要每周一上午8点", "周一 08:00"],
+    ["提醒我每周五8点半", "me 周五 08:30"],
+    ["每周一提醒我", "me 周一"],
+    ["ملخص كل يوم اثنين الساعة 8", "كل اثنين الساعة 8"],
+    ["ذكرني كل جمعة الساعة 8", "me كل جمعة الساعة 8"],
+    ["дайджест по понедельникам", "по понедельникам"],
+    ["résumé chaque lundi à 8h", "chaque lundi à 8h"],
+  ])("%j wishes for a digest", (text, words) => expect(parseCommand(text)).toEqual({ kind: "digest", words }));
+
   it("what is due in some days is a question", () =>
     expect(parseCommand("What is due this week?")).toMatchObject({ kind: "ask" }));
 
