@@ -1,4 +1,4 @@
-import type { AnswerSentence } from "../domain/answer.ts";
+import type { Answer, AnswerSentence } from "../domain/answer.ts";
 import type { Citation } from "../domain/citation.ts";
 import type { ParagraphText, Span, Version } from "../domain/document.ts";
 import { InvariantError } from "../domain/error.ts";
@@ -68,4 +68,16 @@ function cite(
 export function groupQuotes(citations: readonly Citation[]): (readonly Citation[])[] {
   const starts = citations.flatMap(({ language }, i) => (language === citations[0]?.language ? [i] : []));
   return starts.map((start, i) => citations.slice(start, starts[i + 1]));
+}
+
+/** What the sentences and rows of an answer rest on, each quote once, in their order, as sentences of their own. */
+export function listQuotes({ sentences, table }: Pick<Answer, "sentences" | "table">): AnswerSentence[] {
+  const seen = new Set<string>();
+  return [...sentences, ...(table?.rows ?? [])]
+    .flatMap(({ citations }) => groupQuotes(citations))
+    .map((citations): AnswerSentence => ({ text: citations[0]?.quote ?? "", citations }))
+    .filter(({ citations: [first] }) => {
+      const key = `${first?.paragraph}:${first?.start}`;
+      return !seen.has(key) && seen.add(key);
+    });
 }

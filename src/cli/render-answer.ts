@@ -1,5 +1,5 @@
 import type pc from "picocolors";
-import { groupQuotes } from "../answer/cite.ts";
+import { groupQuotes, listQuotes } from "../answer/cite.ts";
 import type { Answer, AnswerSentence, Headline } from "../domain/answer.ts";
 import type { Citation } from "../domain/citation.ts";
 import type { DocumentStructure } from "../domain/document-structure.ts";
@@ -96,7 +96,7 @@ export function renderEnd(answer: Answer, style: AnswerStyle): string {
   const lines = [
     ...renderNo(answer, structure),
     ...answer.closest.map((sentence) => renderSentence(sentence, language, style).slice(0, -1)),
-    ...renderTable(answer),
+    ...renderTable(answer, style),
     ...renderSeeAlso(answer, structure),
     ...renderNotes(answer, c),
     ...answer.missing.map((missing) => renderMissing(missing, language, structure)),
@@ -154,10 +154,20 @@ function renderComposed({ text, citations }: AnswerSentence, language: Language,
   return [text, ...quotes.map((line) => style.c.dim(`  ${line}`)), ""];
 }
 
-/** A table's rows, a line each; what their quotes are stands with the sentences or in the JSON. */
-function renderTable({ table }: Answer): string[] {
+/** A table's rows, a line each with its paragraphs; below them what no sentence has quoted yet. */
+function renderTable(answer: Answer, style: AnswerStyle): string[] {
+  const { table, language } = answer;
   if (!table) return [];
-  return [...[table.columns, ...table.rows.map(({ cells }) => cells)].map((cells) => cells.join(" | ")), ""];
+  const { structure } = style.library.document;
+  const rows = table.rows.map(({ cells, citations }) => {
+    const ids = [...new Set(citations.map(({ paragraph }) => paragraph))];
+    return `${cells.join(" | ")} (${ids.map((id) => formatLabel(id, language, structure)).join("; ")})`;
+  });
+  const shown = listQuotes({ sentences: answer.sentences, table: null }).length;
+  const quotes = listQuotes(answer)
+    .slice(shown)
+    .flatMap(({ text, citations }) => renderQuote(text, citations, language, style).slice(0, -1));
+  return [table.columns.join(" | "), ...rows, ...quotes.map((line) => style.c.dim(`  ${line}`)), ""];
 }
 
 function renderSeeAlso({ see_also = [], language }: Answer, structure: DocumentStructure): string[] {

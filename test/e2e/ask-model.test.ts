@@ -111,6 +111,23 @@ describe("wsis ask with a model", () => {
     if (never) expect(JSON.stringify({ ...answer, question: "" })).not.toMatch(never);
   });
 
+  it("writes a table with the paragraph of each row, and below it the quotes that no sentence has", async () => {
+    const rows = [
+      { cells: ["The meeting", "2035"], ids: ["127.1"] },
+      { cells: ["The joint road map", "2026"], ids: ["122.2"] },
+    ];
+    const table = { columns: ["What", "By when"], rows };
+    const { out } = await wsisAsk([reply(composition([GOOD], { table }))], [QUESTION]);
+    const lines = out.split("\n");
+    const at = lines.indexOf("What | By when");
+    expect(lines.slice(at + 1, at + 4)).toEqual([
+      "The meeting | 2035 (Annex, para 127)",
+      "The joint road map | 2026 (Annex, para 122)",
+      "  Annex, para 122 (Unofficial translation)",
+    ]);
+    expect(lines[at + 4]).toMatch(/^ {4}Building on this work/u);
+  });
+
   it("says of a stream that was cut that it broke off", async () => {
     const { script } = MODEL_SCRIPTS.find(({ note }) => note === "cut_short") as ModelScript;
     expect((await wsisAsk(script, [QUESTION])).out).toContain("broke off");
@@ -207,6 +224,7 @@ describe("what wsis ask remembers of a model", () => {
     const again = await wsisAsk([reply("not to be asked")], ["--json", QUESTION]);
     expect([first.calls, again.calls]).toEqual([1, 0]);
     expect(JSON.parse(again.out).sentences).toEqual(JSON.parse(first.out).sentences);
+    expect([first, again].map(({ out }) => JSON.parse(out).model.calls)).toEqual([1, 0]);
   });
 
   it("nobody is asked once the day's tokens are used up", async () => {

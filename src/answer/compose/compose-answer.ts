@@ -218,7 +218,9 @@ function buildUse(
   written: readonly CheckedPiece[],
   repaired: number,
 ): Answer["model"] & object {
-  return buildModelUse(models.model.id, session.tally, deps.prices, written, repaired);
+  // What was remembered cost no call.
+  const tally = models.transcript ? session.tally : { ...session.tally, calls: 0 };
+  return buildModelUse(models.model.id, tally, deps.prices, written, repaired);
 }
 
 async function* tell(answer: Answer): AsyncGenerator<AnswerEvent, Answer, undefined> {

@@ -1,3 +1,4 @@
+import { listQuotes } from "../../answer/cite.ts";
 import type { Answer, AnswerSentence } from "../../domain/answer.ts";
 import type { Language } from "../../domain/language.ts";
 import { formatSeeAlso } from "../../messages/format-see-also.ts";
@@ -10,7 +11,7 @@ import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import type { AnswerOptions } from "../feedback/answer-options.ts";
 import { buildVotes } from "../feedback/vote-buttons.ts";
 import { buildNotes } from "./caveats.ts";
-import { buildComposed, buildMode, formatComposed, isComposed, quotesOf } from "./composed.ts";
+import { buildComposed, buildMode, formatComposed, isComposed } from "./composed.ts";
 import { buildHeadline } from "./headline.ts";
 import { buildRefusal } from "./refusal.ts";
 import { toDutyEntries } from "./to-duty-entries.ts";
@@ -30,7 +31,7 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
   const { language } = answer;
   const { document } = options.library;
   const { structure } = document;
-  const quotes = answer.sentences.some(isComposed) ? quotesOf(answer) : answer.sentences;
+  const quotes = answer.sentences.some(isComposed) ? listQuotes(answer) : answer.sentences;
   const entries = answer.duties
     ? toDutyEntries(answer, document)
     : quotes.flatMap((sentence) => toQuoteEntry(sentence, document, answer.headline));

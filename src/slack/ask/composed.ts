@@ -1,5 +1,4 @@
 import type { KnownBlock } from "@slack/types";
-import { groupQuotes } from "../../answer/cite.ts";
 import type { Answer, AnswerSentence } from "../../domain/answer.ts";
 import type { Citation } from "../../domain/citation.ts";
 import type { DocumentStructure } from "../../domain/document-structure.ts";
@@ -23,9 +22,17 @@ export function isComposed({ text, citations: [first] }: AnswerSentence): boolea
 /** What a model wrote, each sentence with the paragraphs it rests on: text that Slack shows as it is, with nothing live in it. */
 export function buildComposed(answer: Answer, structure: DocumentStructure): KnownBlock[] {
   const lines = formatComposed(answer, structure);
-  const rows = answer.table ? [answer.table.columns, ...answer.table.rows.map(({ cells }) => cells)] : [];
-  const table = rows.map((cells) => shorten(cells.join(" | "), ROW_TEXT)).join("\n");
-  return [...lines, ...(table === "" ? [] : [table])].map((text) => plainSection(shorten(text, SECTION_TEXT)));
+  return [...lines, ...formatTable(answer, structure)].map((text) => plainSection(shorten(text, SECTION_TEXT)));
+}
+
+/** A table as one text: a line a row, each with the paragraphs it rests on. */
+function formatTable({ table, language }: Answer, structure: DocumentStructure): string[] {
+  if (!table) return [];
+  const rows = table.rows.map(
+    ({ cells, citations }) =>
+      `${shorten(cells.join(" | "), ROW_TEXT)} (${formatLabels(citations, language, structure)})`,
+  );
+  return [[shorten(table.columns.join(" | "), ROW_TEXT), ...rows].join("\n")];
 }
 
 /** A line for each sentence that a model wrote. None of it is escaped. */
@@ -54,18 +61,6 @@ export function buildMode(answer: Answer): KnownBlock[] {
     ...(notGiven === null ? [] : [context(shorten(notGiven, NOT_GIVEN_TEXT))]),
     ...(mode === null ? [] : [context(escapeMrkdwn(mode))]),
   ];
-}
-
-/** What sentences and rows rest on, each quote once, in their order, as sentences of their own. */
-export function quotesOf({ sentences, table }: Pick<Answer, "sentences" | "table">): AnswerSentence[] {
-  const seen = new Set<string>();
-  return [...sentences, ...(table?.rows ?? [])]
-    .flatMap(({ citations }) => groupQuotes(citations))
-    .map((citations): AnswerSentence => ({ text: citations[0]?.quote ?? "", citations }))
-    .filter(({ citations: [first] }) => {
-      const key = `${first?.paragraph}:${first?.start}`;
-      return !seen.has(key) && seen.add(key);
-    });
 }
 
 function formatLabels(citations: readonly Citation[], language: Language, structure: DocumentStructure): string {

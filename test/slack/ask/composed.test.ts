@@ -64,10 +64,10 @@ describe("an answer that a model composed", () => {
     expect(text).toContain(cite("annex/127", 0)[0]?.quote ?? "?");
   });
 
-  it("has its table under it, a line a row", () => {
+  it("has its table under it, a line a row, each with its paragraph", () => {
     const rows = [{ cells: ["the meeting", "2035"], citations: cite("annex/127", 0) }];
     const shown = everyText(build({ ...answer, table: { columns: ["What", "When"], rows } }));
-    expect(shown).toContain(String.raw`What | When\nthe meeting | 2035`);
+    expect(shown).toContain(String.raw`What | When\nthe meeting | 2035 (Annex, para 127)`);
   });
 
   it("says why a model had no part in quotes, and nothing of the kind where none is set", () => {
