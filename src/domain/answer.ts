@@ -83,6 +83,8 @@ export type ModeNote = (typeof MODE_NOTES)[number];
 /** What a model did for an answer, and what it cost. */
 export interface ModelUse {
   readonly id: string;
+  /** The versions of the prompts in force, by name. */
+  readonly prompts: Readonly<Record<string, number>>;
   readonly calls: number;
   readonly input_tokens: number;
   /** Those of the input that came from the provider's cache. */

@@ -37,10 +37,20 @@ function tellModel(
   if (!model && !note) return;
   metrics.countModel(model ?? null, note ?? null, milliseconds);
   if (!model) return;
-  const { states, ...use } = model;
-  const found = Object.entries(states).map(([state, count]) => `${state} ${count}`);
+  const { states, prompts, ...use } = model;
+  const list = (counts: Readonly<Record<string, number>>) =>
+    Object.entries(counts)
+      .map(([name, count]) => `${name} ${count}`)
+      .join(", ");
   log.info(
-    { ...use, states: found.join(", "), mode, note: note ?? null, milliseconds: Math.round(milliseconds) },
+    {
+      ...use,
+      prompts: list(prompts),
+      states: list(states),
+      mode,
+      note: note ?? null,
+      milliseconds: Math.round(milliseconds),
+    },
     "a model was asked",
   );
 }

@@ -7,6 +7,7 @@ import { type Made, made } from "./outcomes.ts";
 
 const USE: ModelUse = {
   id: "m",
+  prompts: { answer: 3 },
   calls: 1,
   input_tokens: 100,
   cached_tokens: 0,

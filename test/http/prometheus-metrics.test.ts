@@ -14,7 +14,11 @@ describe("createPrometheusMetrics", () => {
     metrics.countAnswer("answered", "extractive", 70);
     metrics.countAnswer("not_found", "extractive", 20);
     const use = { input_tokens: 10, cached_tokens: 4, output_tokens: 3, states: { supported: 2, number: 1 } };
-    metrics.countModel({ id: "m", calls: 2, repaired: 1, estimated_cost: null, ...use }, null, 900);
+    metrics.countModel(
+      { id: "m", prompts: { answer: 3 }, calls: 2, repaired: 1, estimated_cost: null, ...use },
+      null,
+      900,
+    );
     metrics.countModel(null, "quotes_only", 5);
     metrics.countFailedAnswer();
     metrics.countPost("posted");

@@ -11,6 +11,7 @@ describe("measureAnswers", () => {
   it("counts and logs what a model did, and why it did nothing; never the question", async () => {
     const model: ModelUse = {
       id: "openai:x",
+      prompts: { answer: 3 },
       calls: 2,
       input_tokens: 10,
       cached_tokens: 4,
@@ -36,7 +37,9 @@ describe("measureAnswers", () => {
       "countModel 2 whole",
       "countModel nobody quotes_only",
     ]);
-    expect(lines).toEqual([[expect.objectContaining({ id: "openai:x", input_tokens: 10 }), "a model was asked"]]);
+    expect(lines).toEqual([
+      [expect.objectContaining({ id: "openai:x", prompts: "answer 3", input_tokens: 10 }), "a model was asked"],
+    ]);
     expect(JSON.stringify(lines)).not.toContain("secret");
   });
 

@@ -220,7 +220,7 @@ function buildUse(
 ): Answer["model"] & object {
   // What was remembered cost no call.
   const tally = models.transcript ? session.tally : { ...session.tally, calls: 0 };
-  return buildModelUse(models.model.id, tally, deps.prices, written, repaired);
+  return buildModelUse(models.model.id, tally, deps, written, repaired);
 }
 
 async function* tell(answer: Answer): AsyncGenerator<AnswerEvent, Answer, undefined> {

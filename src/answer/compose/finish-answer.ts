@@ -1,5 +1,6 @@
 import type { Answer, AnswerSentence, AnswerTable, ModelUse, ModeNote, Related } from "../../domain/answer.ts";
 import type { SentenceState } from "../../domain/composition.ts";
+import type { Prompts } from "../../domain/prompt.ts";
 import { isPlain } from "../check/find-live-parts.ts";
 import { groupQuotes } from "../cite.ts";
 import type { CheckedPiece } from "./check-piece.ts";
@@ -73,7 +74,7 @@ export function checkNotGiven(notGiven: readonly string[], question: string): st
 export function buildModelUse(
   id: string,
   { calls, inputTokens, cachedTokens, outputTokens }: Tally,
-  prices: TokenPrices | null,
+  { prices, prompts }: { readonly prices: TokenPrices | null; readonly prompts: Prompts },
   written: readonly CheckedPiece[],
   repaired: number,
 ): ModelUse {
@@ -84,6 +85,7 @@ export function buildModelUse(
     prices && (fresh * prices.input + cachedTokens * prices.cached + outputTokens * prices.output) / 1_000_000;
   return {
     id,
+    prompts: Object.fromEntries(Object.entries(prompts).map(([name, { version }]) => [name, version])),
     calls,
     input_tokens: inputTokens,
     cached_tokens: cachedTokens,

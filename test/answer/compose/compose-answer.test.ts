@@ -37,6 +37,7 @@ describe("composeAnswer", () => {
     expect(answer.mode_notes).toBeUndefined();
     expect(answer.model).toEqual({
       id: "script:model",
+      prompts: expect.objectContaining({ answer: expect.any(Number), repair: expect.any(Number) }),
       calls: 1,
       input_tokens: 1000,
       cached_tokens: 400,

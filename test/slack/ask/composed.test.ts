@@ -12,6 +12,7 @@ const library = sampleLibrary();
 const cite = (id: string, sentence: number) => citeSentence(library, "en", paragraphId(id), sentence).citations;
 const model = {
   id: "openai:x",
+  prompts: { answer: 3 },
   calls: 1,
   input_tokens: 1,
   cached_tokens: 0,
