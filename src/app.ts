@@ -12,8 +12,10 @@ import { createEntryFinder } from "./deadlines/match-entries.ts";
 import type { Answer, AnswerEvent } from "./domain/answer.ts";
 import type { EmbedderAccess } from "./domain/embedder-access.ts";
 import { ModelError } from "./domain/error.ts";
+import type { SampleQuestion } from "./domain/passage.ts";
 import { formatEdition } from "./messages/format-edition.ts";
 import type { Embedder } from "./ports/embedder.ts";
+import { compilePatternsOnce } from "./program/compile-patterns-once.ts";
 import { once } from "./program/once.ts";
 import { buildReference, type ReferenceApp, type ReferenceOptions } from "./program/open-reference.ts";
 import { buildOwnReferences, locateDocument } from "./program/open-texts.ts";
@@ -36,6 +38,8 @@ export interface App extends ReferenceApp {
   ask(question: string, options?: AskOptions): Promise<Answer>;
   /** The same as it comes about: what was found, each sentence once it is checked, at last the answer. */
   askEvents(question: string, options?: AskOptions): AsyncIterable<AnswerEvent>;
+  /** Some of what people ask, of every language; none where nobody has written questions. */
+  readonly samples: readonly SampleQuestion[];
   /** Ranks the paragraphs for a query. */
   search(query: string, limit: number, options?: SearchOptions): Promise<SearchResults>;
 }
@@ -49,12 +53,14 @@ export interface AppOptions extends ReferenceOptions {
 
 /** Opens the index (building it where it is absent or stale) and puts the program together. */
 export async function createApp(options: AppOptions = {}): Promise<App> {
+  compilePatternsOnce();
   const index = await openCurrentIndex(options);
   const references = buildOwnReferences(index.library);
   const reference = buildReference(index.library, references, options);
   const deps = buildAnswerDeps(index, references, reference);
   return {
     ...reference,
+    samples: index.samples,
     ask: (question, askOptions) => ask(deps, question, askOptions),
     askEvents: (question, askOptions) => askEvents(deps, question, askOptions),
     search: (query, limit, searchOptions) => search(deps, query, limit, searchOptions),

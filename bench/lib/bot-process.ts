@@ -24,8 +24,9 @@ type Message = { readonly ready?: true; readonly memory?: number; readonly cpuMs
 
 /** What docs/operations.md sets for the service. */
 const SERVICE_ENVIRONMENT = {
-  NODE_OPTIONS: "--max-semi-space-size=4",
+  NODE_OPTIONS: "--max-semi-space-size=2",
   MALLOC_ARENA_MAX: "2",
+  MALLOC_MMAP_THRESHOLD_: "32768",
   MALLOC_TRIM_THRESHOLD_: "131072",
 };
 

@@ -24,6 +24,9 @@ export interface KnownQuestion extends QuestionLabel {
   readonly text: string;
 }
 
+/** One of the known questions, by its words alone. */
+export type SampleQuestion = Pick<KnownQuestion, "language" | "text">;
+
 /** What people ask of a whole section. */
 export interface SectionQuestion {
   readonly section: SectionId;

@@ -121,7 +121,8 @@ export class Bm25 {
     for (const { start, end, count, idf } of this.locate(query)) {
       const weight = count * idf;
       for (let i = start; i < end; i += 1) {
-        const [id, frequency] = [documents[i] as number, frequencies[i] as number];
+        const id = documents[i] as number;
+        const frequency = frequencies[i] as number;
         scores[id] =
           (scores[id] as number) + (weight * frequency * (k1 + 1)) / (frequency + (lengthNorms[id] as number));
       }

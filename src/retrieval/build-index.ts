@@ -9,6 +9,7 @@ import { createConceptFinder, indexConceptNames } from "../text/concept-finder.t
 import { listCountries } from "../text/countries.ts";
 import { type BinaryClassifier, trainBinaryClassifier } from "./binary-classifier.ts";
 import { buildBm25 } from "./bm25.ts";
+import { chooseSamples } from "./choose-samples.ts";
 import { type Classifier, type LabelledTerms, trainClassifier } from "./classifier.ts";
 import { collectGivenThings } from "./collect-given-things.ts";
 import { indexConceptWords } from "./concept-words.ts";
@@ -52,6 +53,7 @@ export async function buildIndex(
   return {
     // Thousands of questions have few labels among them.
     labels: questions.map((question) => share(toLabel(question))),
+    samples: chooseSamples(questions),
     names: library.concepts,
     languages,
     latent,

@@ -1,7 +1,7 @@
 import type { AskedThing } from "../domain/asked-thing.ts";
 import type { Concept } from "../domain/concept.ts";
 import type { Language } from "../domain/language.ts";
-import type { QuestionLabel } from "../domain/passage.ts";
+import type { QuestionLabel, SampleQuestion } from "../domain/passage.ts";
 import type { ConceptNameIndex } from "../text/concept-finder.ts";
 import type { BinaryClassifier } from "./binary-classifier.ts";
 import type { Bm25Data } from "./bm25.ts";
@@ -35,8 +35,10 @@ export type Restatement = readonly [other: number, preferred: number];
 
 /** All that a built index holds: what is derived from a library, and none of the texts that are quoted. */
 export interface IndexData {
-  /** What is known of each question, in the order they were indexed in; their words are not needed again. */
+  /** What is known of each question, in the order they were indexed in; their words are not needed again, but for the samples. */
   readonly labels: readonly QuestionLabel[];
+  /** Some of these questions, of every language: what people ask, to be asked by who tries the index. */
+  readonly samples: readonly SampleQuestion[];
   readonly restatements: readonly Restatement[];
   /** The concepts, by id, that each sentence of each paragraph, by position, names in any language. */
   readonly concepts: readonly (readonly ReadonlySet<string>[])[];

@@ -2,7 +2,7 @@ import type { AskedThing } from "../domain/asked-thing.ts";
 import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
-import type { QuestionLabel } from "../domain/passage.ts";
+import type { QuestionLabel, SampleQuestion } from "../domain/passage.ts";
 import type { Embedder } from "../ports/embedder.ts";
 import type { VectorIndex } from "../ports/vector-index.ts";
 import { analyse, type Terms } from "../text/analyse.ts";
@@ -42,6 +42,8 @@ export interface LanguageIndex {
 /** A built index, ready to be searched. */
 export interface SearchIndex {
   readonly library: Library;
+  /** Some of what people ask, of every language; none where nobody has written questions. */
+  readonly samples: readonly SampleQuestion[];
   /** Where each paragraph stands in the document, from 0. */
   readonly positions: ReadonlyMap<ParagraphId, number>;
   readonly languages: ReadonlyMap<Language, LanguageIndex>;
@@ -80,6 +82,7 @@ export function openIndex(library: Library, data: IndexData, vectors: VectorInde
   }
   return {
     library,
+    samples: data.samples,
     positions,
     languages,
     restatements: readRestatements(library, data),

@@ -5,6 +5,7 @@ import { Kysely, SqliteDialect, sql } from "kysely";
 import type { StateStore } from "../ports/state-store.ts";
 import { BREAKER, createCircuitBreaker } from "./circuit-breaker.ts";
 import { toStorageError } from "./foreign-error.ts";
+import { keepStatements } from "./keep-statements.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/all.ts";
 import type { Migration } from "./migrations/migration.ts";
@@ -51,7 +52,7 @@ async function openMigrated(connect: () => Database, migrations: readonly Migrat
     // Write-ahead log: readers and one writer at a time, also from several processes.
     database.pragma("journal_mode = WAL");
     database.pragma(`synchronous = ${synchronous}`);
-    return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+    return new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepStatements(database) }) });
   };
   try {
     // A commit is on the disk.

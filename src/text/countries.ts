@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from "../domain/language.ts";
 
 const PREFIX = "country-";
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
 /** The continents and their parts, as the United Nations count them (standard M49); "World" is none. */
 const REGIONS =
   "002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419".split(
@@ -26,8 +27,7 @@ function readCountries(): Concept[] {
   const namers = new Map(
     LANGUAGES.map((language) => [language, [createNamer(language, "long"), createNamer(language, "short")]]),
   );
-  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
-  return [...codes.filter(isCurrent), ...REGIONS].flatMap((code): Concept[] => {
+  return [...CODES.filter(isCurrent), ...REGIONS].flatMap((code): Concept[] => {
     const named = LANGUAGES.map((language) => {
       const [name, short] = (namers.get(language) ?? []).map((namer) => namer.of(code) ?? "");
       return [language, { name: name ?? "", acronyms: short && short !== name ? [short] : [], also: [] }] as const;
@@ -35,6 +35,25 @@ function readCountries(): Concept[] {
     if (named.some(([, { name }]) => name === "")) return [];
     return [{ id: PREFIX + code, names: Object.fromEntries(named) as unknown as Concept["names"] }];
   });
+}
+
+/**
+ * The countries, without regions, as one language calls them, by id. Who reads texts of one language need not wait until the
+ * runtime has named them in six.
+ */
+export function countriesIn(language: Language): ReadonlyMap<string, string> {
+  const known = named.get(language) ?? nameCountries(language);
+  named.set(language, known);
+  return known;
+}
+
+const named = new Map<Language, ReadonlyMap<string, string>>();
+
+function nameCountries(language: Language): ReadonlyMap<string, string> {
+  const namer = createNamer(language, "long");
+  const all = CODES.map((code) => [code, namer.of(code) ?? ""] as const);
+  const current = all.filter(([code, name]) => name !== "" && isCurrent(code));
+  return new Map(current.map(([code, name]) => [PREFIX + code, name]));
 }
 
 /** True for the id of a country or region. */

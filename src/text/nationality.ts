@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language.ts";
-import { listCountries } from "./countries.ts";
+import { countriesIn } from "./countries.ts";
 import { fold } from "./fold.ts";
 import { keepPerWord } from "./keep-per-word.ts";
 
@@ -86,9 +86,8 @@ function readIrregular(language: Lettered): Adjectives["irregular"] {
 }
 
 function indexNames(language: Lettered): Adjectives["byBeginning"] {
-  const countries = listCountries().filter(({ id }) => /-[A-Z]{2}$/u.test(id));
   const plain = (name: string) => fold(name).replace(language === "ar" ? ARTICLE : "", "");
-  const ids = new Map(countries.map(({ id, names }) => [plain(names[language].name), id]));
+  const ids = new Map([...countriesIn(language)].map(([id, name]) => [plain(name), id]));
   const byBeginning = new Map<string, { name: string; id: string }[]>();
   for (const [name, id] of ids) {
     const beginning = name.slice(0, MIN_SHARED);

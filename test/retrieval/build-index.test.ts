@@ -50,6 +50,7 @@ describe("the index of the small corpus", () => {
         "names": "75e2ea41b690e4ff",
         "restatements": "4f53cda18c2baa0c",
         "ru": "b1d8c172196fc7e3",
+        "samples": "0f033a8dfeb6d7f9",
         "subject": "d152407a800e80ed",
         "vectors": "ad65068136fa51d9",
       }

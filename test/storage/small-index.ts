@@ -11,6 +11,7 @@ export function indexOf(mark: number, count = 10, dimensions = 32): IndexData {
   const vectors = Float32Array.from({ length: count * dimensions }, (_, i) => Math.sin(i * 12.9898 + mark));
   return {
     labels: [],
+    samples: [],
     restatements: [[mark, mark]],
     names: [],
     languages: {},

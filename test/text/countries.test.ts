@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/domain/language.ts";
 import { buildConceptFinder } from "../../src/text/concept-finder.ts";
-import { isCountry, listCountries, nameCountry } from "../../src/text/countries.ts";
+import { countriesIn, isCountry, listCountries, nameCountry } from "../../src/text/countries.ts";
 
 const COUNTRIES = listCountries();
 
@@ -30,6 +30,12 @@ describe("countries", () => {
     ["ru", "кроме того", []],
   ] as const)("%s: %s", (language, text, ids) => {
     expect([...buildConceptFinder(COUNTRIES, language)(text)].sort()).toEqual([...ids].sort());
+  });
+
+  it("are called in each language what they are called in the list of all, regions left out", () => {
+    const countries = COUNTRIES.filter(({ id }) => /-[A-Z]{2}$/u.test(id));
+    for (const language of LANGUAGES)
+      expect([...countriesIn(language)]).toEqual(countries.map(({ id, names }) => [id, names[language].name]));
   });
 
   it("are named in any language; other concepts are not theirs to name", () => {

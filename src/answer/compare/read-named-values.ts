@@ -1,8 +1,7 @@
-import type { Concept } from "../../domain/concept.ts";
 import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import { listCities } from "../../text/cities.ts";
-import { isCountry, listCountries } from "../../text/countries.ts";
+import { countriesIn, isCountry } from "../../text/countries.ts";
 import { fold } from "../../text/fold.ts";
 import { buildNameFinder, type NameFinder } from "../../text/name-finder.ts";
 import { countryOfAdjective } from "../../text/nationality.ts";
@@ -55,13 +54,13 @@ function findPair(two: string, language: Language): string | undefined {
 
 /** A country of the world by the id it has among the document's names, where it has one. */
 function ownCountry(id: string, index: NameIndex): string {
-  const country = countries().find((one) => one.id === id);
+  const name = ORDINARY.has(id) ? undefined : countriesIn("en").get(id);
   const own =
-    country &&
+    name &&
     index
-      .finder("en")(country.names.en.name)
+      .finder("en")(name)
       .find((span) => index.names.get(span.id)?.kind === "country");
-  return own?.id ?? id;
+  return own ? own.id : id;
 }
 
 function worldFinder(language: Language): NameFinder {
@@ -91,17 +90,10 @@ function plainArabic(text: string): string {
 function worldNames(language: Language): ReadonlyMap<string, string> {
   const known = called.get(language);
   if (known) return known;
-  const lands = countries().map(({ id, names }) => [id, names[language].name] as const);
+  const lands = [...countriesIn(language)].filter(([id]) => !ORDINARY.has(id));
   const all = new Map([...lands, ...listCities(language).map(({ id, name }) => [id, name] as const)]);
   called.set(language, all);
   return all;
 }
 
 const called = new Map<Language, ReadonlyMap<string, string>>();
-let listed: readonly Concept[] | undefined;
-
-/** The countries of the world, without continents, listed once. */
-function countries(): readonly Concept[] {
-  listed ??= listCountries().filter(({ id }) => /-[A-Z]{2}$/u.test(id) && !ORDINARY.has(id));
-  return listed;
-}

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { StorageError } from "../../domain/error.ts";
 
 /** An answer does not wait longer for a database, whatever it is asked. */
@@ -14,19 +13,21 @@ export function createStorePatience(maxWaitMs = MAX_STORE_WAIT_MS): StorePatienc
   let overdue = 0;
   return async (asked) => {
     const waitMs = overdue > 0 ? Math.min(SILENT_WAIT_MS, maxWaitMs) : maxWaitMs;
-    const answered = new AbortController();
-    const silence = sleep(waitMs, undefined, { signal: answered.signal }).then(() => {
-      overdue += 1;
-      const settle = () => {
-        overdue -= 1;
-      };
-      asked.then(settle, settle);
-      throw new StorageError(`The database was silent for ${waitMs} ms.`);
+    let timer: NodeJS.Timeout | undefined;
+    const silence = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        overdue += 1;
+        const settle = () => {
+          overdue -= 1;
+        };
+        asked.then(settle, settle);
+        reject(new StorageError(`The database was silent for ${waitMs} ms.`));
+      }, waitMs);
     });
     try {
       return await Promise.race([asked, silence]);
     } finally {
-      answered.abort();
+      clearTimeout(timer);
     }
   };
 }
