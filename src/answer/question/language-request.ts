@@ -63,6 +63,8 @@ const HAN_NAMES: Readonly<Record<Language, string>> = {
 
 const PLEASE =
   "(?:please|pls|plz|s'il (?:vous|te) plait|svp|stp|por favor|porfa(?:vor)?|пожалуйста|плиз|من فضلك|لو سمحت|谢谢|请)";
+/** "And in Chinese?": the question before once more. */
+const AND = "(?:and|now|and now|et|et maintenant|y|y ahora|а|и|а теперь|теперь|ثم|الان)";
 const MARK = "[\\s,.!?¿¡…:;،؛؟，。！？：；、()\\[\\]—–-]";
 /** What set a wish apart from the question, where that is left. */
 const SEPARATORS = /^[\s:,،：，—–-]+|[\s:,،：，—–(-]+$/gu;
@@ -80,13 +82,16 @@ function buildWish(language: Language, { names, inLanguage, verbs }: Speech): Wi
   const kind = `(?:${PLEASE}[\\s,،]+)?${verbs}[\\s,،]+${phrase}(?:[\\s,،]+${PLEASE})?|(?:${PLEASE}[\\s,،]+)${phrase}|${phrase}[\\s,،]+${PLEASE}`;
   return {
     language,
-    opening: new RegExp(`^${MARK}*(?:(?:${kind})(?=${MARK}|$)|${phrase}(?=\\s*[,:،：—–-]|${MARK}*$))${MARK}*`, "u"),
+    opening: new RegExp(
+      `^${MARK}*(?:(?:${kind})(?=${MARK}|$)|${phrase}(?=\\s*[,:،：—–-])|(?:${AND} )?و?${phrase}(?=${MARK}*$))${MARK}*`,
+      "u",
+    ),
     closing: new RegExp(`${MARK}+(?:${kind})${MARK}*$|[,.!?؟:;،؛(—–-]+\\s*${phrase}[\\s.!)]*$`, "u"),
   };
 }
 
 function buildHanWish(language: Language): Wish {
-  const phrase = `(?:请|麻烦)?(?:你|您)?(?:用|以)${HAN_NAMES[language]}(?:来)?(?:(?:回答|答复|回复|说|写|告诉)(?:我们|我)?(?:一下)?)?(?:谢谢)?`;
+  const phrase = `(?:那么?)?(?:请|麻烦)?(?:你|您)?(?:用|以)${HAN_NAMES[language]}(?:来)?(?:(?:回答|答复|回复|说|写|告诉)(?:我们|我)?(?:一下)?)?(?:谢谢|呢)?`;
   return {
     language,
     opening: new RegExp(`^${MARK}*${phrase}(?:${MARK}+|(?<=回答|答复|回复|告诉我|告诉我们)|$)`, "u"),

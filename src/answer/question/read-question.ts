@@ -9,6 +9,7 @@ import { cutCourtesy } from "./cut-courtesy.ts";
 import { readLanguageRequest } from "./language-request.ts";
 import { isListQuestion, stripListWords } from "./list-question.ts";
 import { normaliseQuery } from "./normalise-query.ts";
+import { languagesOfSmallTalk, readSmallTalk } from "./small-talk.ts";
 import { stripPoliteness } from "./strip-politeness.ts";
 
 export interface AskOptions {
@@ -50,7 +51,8 @@ export function readQuestion(
   checkInput(typed);
   const { text: said, language: wished, isAgain } = readWish(cleanQuestion(typed), options.context);
   const asked = options.context && !isAgain ? cutCourtesy(said) : said;
-  const { text: meant, language } = normaliseQuery(asked, lexicon, references);
+  const { text: meant, language: told } = normaliseQuery(asked, lexicon, references);
+  const language = readSmallTalk(asked) === undefined ? told : languageOfSmallTalk(asked, told, options.fallback);
   const answerLanguage = options.language ?? wished ?? language ?? options.fallback ?? "en";
   const text = stripPoliteness(meant);
   const wantsList = isListQuestion(text);
@@ -73,5 +75,16 @@ function readWish(
   const request = readLanguageRequest(said);
   if (!request) return { text: said };
   if (request.text !== "") return request;
-  return { text: context?.question ?? said, language: request.language, isAgain: true };
+  const before = context && (readLanguageRequest(context.question)?.text ?? context.question);
+  return { text: before ?? said, language: request.language, isAgain: true };
+}
+
+/** Few words tell their language badly: the one that has them, be it the reader's. */
+function languageOfSmallTalk(
+  asked: string,
+  told: Language | undefined,
+  fallback: Language | undefined,
+): Language | undefined {
+  const having = languagesOfSmallTalk(asked);
+  return [told, fallback].find((language) => language && having.includes(language)) ?? having[0] ?? told;
 }

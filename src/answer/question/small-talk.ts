@@ -1,27 +1,32 @@
 import type { SmallTalk } from "../../domain/answer.ts";
+import { LANGUAGES, type Language } from "../../domain/language.ts";
 import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import { POLITENESS_PHRASES } from "./politeness-phrases.ts";
 
 const { zh: HAN, ...LETTERED } = POLITENESS_PHRASES;
+const LETTERED_LANGUAGES = LANGUAGES.filter((language) => language !== "zh");
 
-/** Greetings, thanks, farewells and acknowledgements, folded, in the six languages; longer ones before their beginnings. */
+function phrasesOf(language: Language): string[] {
+  const { greetings, thanks } = POLITENESS_PHRASES[language];
+  return [...greetings, ...thanks];
+}
+
+/** Farewells, acknowledgements and what else is said beside greetings and thanks, folded, in the six languages; longer ones before their beginnings. */
+const SAID: Readonly<Record<Language, string>> = {
+  ru: "привет(?:ики|ствую)|доброй ночи|здорово|спасиб(?:ки|очки)|благодарствую|признател(?:ен|ьна|ьны)|пока|до свидания|до встречи|всего (?:доброго|хорошего)|хорошего (?:дня|вечера)|как дела|понятно|понял[аи]?|ясно|ладно|хорошо|отлично|супер|круто|класс|прекрасно|замечательно|принято|окей|ок|ага|угу|да|нет|не за что|молод(?:ец|цы)|spasibo|privet",
+  en: "good night|thankyou|tysm|much appreciated|appreciate it|bye|bye-bye|goodbye|see you(?: later| soon)?|have a (?:good|nice|great) (?:day|one|evening|weekend)|how are you(?: doing)?|what's up|whats up|sup|okay|ok|okey|got it|understood|i see|noted|makes sense|sounds good|all right|alright|great|good|nice|cool|perfect|awesome|excellent|wonderful|well done|good job|great job|nice work|great work|lol|haha|yes|yep|yeah|no|nope|sure|no problem|you're welcome|never ?mind",
+  fr: "bonne (?:journee|soiree|nuit)|mille mercis|je (?:vous|te) remercie|au revoir|a bientot|a plus|ca va|comment (?:ca va|allez-vous|vas-tu)|d'accord|compris|c'est note|parfait|super|genial|tres bien|bien recu|oui|non|de rien|enchante",
+  es: "(?:te|se|os) lo agradezco|adios|hasta (?:luego|pronto|manana)|chao|que tal|como estas|vale|entendido|de acuerdo|perfecto|genial|estupendo|excelente|muy bien|si|no|de nada|encantado",
+  ar: "وعليكم السلام|سلام|هاي|كيف حالك|مشكور\\p{L}*|اشكرك\\p{L}*|الف شكر|جزاك الله خيرا?|جزيل الشكر|مع السلامه|الي اللقاء|وداعا|حسنا|تمام|فهمت|ممتاز|رائع|طيب|نعم|لا|عفوا",
+  zh: "你好吗|哈罗|晚安|谢啦|感谢|再见|拜拜|好的|好|行|明白|知道了|了解|收到|没问题|不客气|太棒了|很棒|很好|是的|不是|嗯",
+};
+
+/** All of these, with greetings and thanks. */
 const SMALL_TALK = phrasePattern(
-  [
-    ...Object.values(LETTERED).flatMap(({ greetings, thanks }) => [...greetings, ...thanks]),
-    "привет(?:ики|ствую)|доброй ночи|здорово|спасиб(?:ки|очки)|благодарствую|признател(?:ен|ьна|ьны)|пока|до свидания|до встречи|всего (?:доброго|хорошего)|хорошего (?:дня|вечера)|как дела|понятно|понял[аи]?|ясно|ладно|хорошо|отлично|супер|круто|класс|прекрасно|замечательно|принято|окей|ок|ага|угу|да|нет|не за что|молод(?:ец|цы)|spasibo|privet",
-    "good night|thankyou|tysm|much appreciated|appreciate it|bye|bye-bye|goodbye|see you(?: later| soon)?|have a (?:good|nice|great) (?:day|one|evening|weekend)|how are you(?: doing)?|what's up|whats up|sup|okay|ok|okey|got it|understood|i see|noted|makes sense|sounds good|all right|alright|great|good|nice|cool|perfect|awesome|excellent|wonderful|well done|good job|great job|nice work|great work|lol|haha|yes|yep|yeah|no|nope|sure|no problem|you're welcome|never ?mind",
-    "bonne (?:journee|soiree|nuit)|mille mercis|je (?:vous|te) remercie|au revoir|a bientot|a plus|ca va|comment (?:ca va|allez-vous|vas-tu)|d'accord|compris|c'est note|parfait|super|genial|tres bien|bien recu|oui|non|de rien|enchante",
-    "(?:te|se|os) lo agradezco|adios|hasta (?:luego|pronto|manana)|chao|que tal|como estas|vale|entendido|de acuerdo|perfecto|genial|estupendo|excelente|muy bien|si|no|de nada|encantado",
-    "وعليكم السلام|سلام|هاي|كيف حالك|مشكور\\p{L}*|اشكرك\\p{L}*|الف شكر|جزاك الله خيرا?|جزيل الشكر|مع السلامه|الي اللقاء|وداعا|حسنا|تمام|فهمت|ممتاز|رائع|طيب|نعم|لا|عفوا",
-  ],
-  [
-    "你好吗",
-    ...HAN.greetings,
-    ...HAN.thanks,
-    "哈罗|晚安|谢啦|感谢|再见|拜拜|好的|好|行|明白|知道了|了解|收到|没问题|不客气|太棒了|很棒|很好|是的|不是|嗯",
-  ].join("|"),
+  LETTERED_LANGUAGES.flatMap((language) => [...phrasesOf(language), SAID[language]]),
+  [SAID.zh, ...phrasesOf("zh")].join("|"),
   "gu",
 );
 
@@ -42,16 +47,18 @@ const BESIDE = phrasePattern(
 const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 const WORDS = /[\p{L}\p{N}]/u;
 
-/** Questions about the bot itself. */
+/** Questions about the bot itself, folded. */
+const ABOUT: Readonly<Record<Language, string>> = {
+  ru: "(?:а )?(?:кто|что) (?:ты|вы)(?: так(?:ой|ая|ое|ие))?(?: (?:умеешь|умеете|можешь|можете|делаешь|делаете))?|(?:а )?что (?:умеешь|умеете|можешь|можете)(?: ты| вы)?(?: делать)?|чем (?:ты |вы )?(?:можешь|можете|умеешь|умеете)(?: мне)?(?: помочь| быть полез\\p{L}+)?|как (?:тебя|вас) зовут|как (?:ты|вы) работае(?:шь|те)|как тобой пользоваться|ты (?:бот|человек|робот)",
+  en: "who (?:are|r) (?:you|u)|what are you|what can (?:you|u) do(?: for me)?|what do you do|how can you help(?: me)?|how do you work|how does this work|how do i use (?:you|this)|what(?:'s| is) your name|are you (?:a |an )?(?:bot|robot|human|ai)|introduce yourself",
+  fr: "(?:qui (?:es-tu|etes-vous|tu es|vous etes)|tu es qui|vous etes qui)|que (?:peux-tu|pouvez-vous|sais-tu|savez-vous) faire|qu'est-ce que (?:tu peux|vous pouvez|tu sais|vous savez) faire|a quoi (?:sers-tu|servez-vous|tu sers)|comment (?:tu t'appelles|vous appelez-vous|t'appelles-tu|fonctionnes-tu|fonctionnez-vous|ca marche)|presente-toi|presentez-vous",
+  es: "quien (?:eres|es usted)|que (?:eres|puedes hacer|puede hacer|sabes hacer|haces)(?: por mi)?|como te llamas|como funcionas|como funciona esto|en que (?:puedes|me puedes) ayudar(?:me)?|presentate|eres un (?:bot|robot)",
+  ar: "من انت|من انتم|ما انت|ماذا (?:يمكنك|تستطيع|بامكانك)(?: ان)? (?:تفعل|فعله|ان تفعل)|ما الذي (?:يمكنك|تستطيع)(?: ان)? (?:فعله|تفعله|القيام به)|ماذا تفعل|كيف تعمل|كيف يمكنك مساعدتي|ما اسمك|هل انت (?:بوت|روبوت|انسان)|عرف بنفسك",
+  zh: "你是谁|您是谁|你叫什么(?:名字)?|你能做什么|你会做什么|你可以做什么|你能干什么|你会什么|怎么用你|你怎么用|你是机器人吗|自我介绍",
+};
 const ABOUT_BOT = phrasePattern(
-  [
-    "(?:а )?(?:кто|что) (?:ты|вы)(?: так(?:ой|ая|ое|ие))?(?: (?:умеешь|умеете|можешь|можете|делаешь|делаете))?|(?:а )?что (?:умеешь|умеете|можешь|можете)(?: ты| вы)?(?: делать)?|чем (?:ты |вы )?(?:можешь|можете|умеешь|умеете)(?: мне)?(?: помочь| быть полез\\p{L}+)?|как (?:тебя|вас) зовут|как (?:ты|вы) работае(?:шь|те)|как тобой пользоваться|ты (?:бот|человек|робот)",
-    "who (?:are|r) (?:you|u)|what are you|what can (?:you|u) do(?: for me)?|what do you do|how can you help(?: me)?|how do you work|how does this work|how do i use (?:you|this)|what(?:'s| is) your name|are you (?:a |an )?(?:bot|robot|human|ai)|introduce yourself",
-    "(?:qui (?:es-tu|etes-vous|tu es|vous etes)|tu es qui|vous etes qui)|que (?:peux-tu|pouvez-vous|sais-tu|savez-vous) faire|qu'est-ce que (?:tu peux|vous pouvez|tu sais|vous savez) faire|a quoi (?:sers-tu|servez-vous|tu sers)|comment (?:tu t'appelles|vous appelez-vous|t'appelles-tu|fonctionnes-tu|fonctionnez-vous|ca marche)|presente-toi|presentez-vous",
-    "quien (?:eres|es usted)|que (?:eres|puedes hacer|puede hacer|sabes hacer|haces)(?: por mi)?|como te llamas|como funcionas|como funciona esto|en que (?:puedes|me puedes) ayudar(?:me)?|presentate|eres un (?:bot|robot)",
-    "من انت|من انتم|ما انت|ماذا (?:يمكنك|تستطيع|بامكانك)(?: ان)? (?:تفعل|فعله|ان تفعل)|ما الذي (?:يمكنك|تستطيع)(?: ان)? (?:فعله|تفعله|القيام به)|ماذا تفعل|كيف تعمل|كيف يمكنك مساعدتي|ما اسمك|هل انت (?:بوت|روبوت|انسان)|عرف بنفسك",
-  ],
-  "你是谁|您是谁|你叫什么(?:名字)?|你能做什么|你会做什么|你可以做什么|你能干什么|你会什么|怎么用你|你怎么用|你是机器人吗|自我介绍",
+  LETTERED_LANGUAGES.map((language) => ABOUT[language]),
+  ABOUT.zh,
   "gu",
 );
 
@@ -82,4 +89,14 @@ function isSmallTalk(question: string): boolean {
   if (!WORDS.test(said)) return /\p{Extended_Pictographic}/u.test(said);
   const left = said.replace(SMALL_TALK, " ");
   return left !== said && !WORDS.test(left.replace(BESIDE, " "));
+}
+
+/** The languages that have the words of some small talk: "merci" is French, "super" is several. */
+export function languagesOfSmallTalk(question: string): Language[] {
+  const said = fold(cleanQuestion(question)).replace(DRAWN_OUT, "$1");
+  return LANGUAGES.filter((language) => {
+    const own = [...phrasesOf(language), SAID[language], ABOUT[language]];
+    const pattern = language === "zh" ? phrasePattern(["(?!)"], own.join("|")) : phrasePattern(own, "(?!)");
+    return pattern.test(said);
+  });
 }

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { fold } from "../../text/fold.ts";
+import { findHowTo } from "./how-to.ts";
 import { parseCommand } from "./parse-command.ts";
 
 /** More words than this make a question, however they begin. */
@@ -17,9 +18,15 @@ const OTHER_WORDS: ReadonlySet<string> = new Set(["headline", "headlines"]);
 const UNSUBSCRIBE = ["digest me off", "digest here off"];
 /** What people type elsewhere for what is called differently here. */
 const ELSEWHERE: readonly (readonly [words: string, commands: readonly string[]])[] = [
-  ["settings|preferences|my settings|настройки|parametres|reglages|ajustes|configuracion|الاعدادات|设置", ["digest"]],
+  [
+    "settings|preferences|my settings|настройки|parametres|reglages|ajustes|configuracion|الاعدادات|اعدادات|设置",
+    ["digest"],
+  ],
   ["subscribe|подписаться|подписка|s'abonner|suscribirse|اشتراك|订阅", ["digest"]],
-  ["unsubscribe|stop|отписаться|стоп|se desabonner|desuscribirse|الغاء الاشتراك|退订|取消订阅", UNSUBSCRIBE],
+  [
+    "unsubscribe|stop|отписаться|стоп|se desabonner|desuscribirse|darse de baja|dar de baja|الغاء الاشتراك|退订|取消订阅",
+    UNSUBSCRIBE,
+  ],
   ["version|edition|версия|редакция|edicion|الاصدار|版本", ["sources"]],
   ["language|langue|idioma|язык|اللغه|اللغة|语言", ["lang"]],
   ["find|поиск|بحث|搜索|查找", ["help"]],
@@ -32,9 +39,11 @@ const COMMANDS = new Map(
 
 /**
  * The commands that a few words may have been meant as: a verb with a slip in it, before words that fit that verb; or what
- * other bots call a command of this one. None for anything that reads as a question.
+ * other bots call a command of this one; or what somebody asks how to do here. None for any other question.
  */
 export function suggestCommands(text: string): readonly string[] {
+  const howTo = findHowTo(text);
+  if (howTo.length > 0) return howTo;
   const words = text.trim().split(/\s+/u);
   if (words.length > MAX_WORDS || text.length > MAX_CHARS || /[?？؟]/u.test(text)) return [];
   const known = COMMANDS.get(fold(words.join(" ")));

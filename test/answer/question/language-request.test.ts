@@ -65,6 +65,12 @@ describe("a wish for a language", () => {
     ["tell me in French what is due in 2027", "what is due in 2027", "fr"],
     ["En inglés, por favor: ¿quién abrió la reunión?", "¿quién abrió la reunión?", "en"],
     ["用俄语回答谁主持会议开幕？", "谁主持会议开幕？", "ru"],
+    ["and in Chinese?", "", "zh"],
+    ["а теперь по-английски", "", "en"],
+    ["et en anglais ?", "", "en"],
+    ["¿y en inglés?", "", "en"],
+    ["وبالإنجليزية؟", "", "en"],
+    ["那用英语呢？", "", "en"],
   ])("is read where it is said in another way: %s", (typed, text, language) => {
     expect(readLanguageRequest(typed)).toEqual({ text, language });
   });
@@ -99,6 +105,15 @@ describe("an answer in the language that is wished for", () => {
     expect(answer).toMatchObject({ language: "fr", outcome: "answered" });
     expect(answer.sentences[0]?.citations[0]?.paragraph).toBe("report/II/1");
     expect(toPriorTurn(answer).question).toBe("who opened the meeting?");
+  });
+
+  it("is that question itself, whatever language was wished for there", async () => {
+    const before = toPriorTurn(await ask(deps, "Answer me in Russian: who opened the meeting?"));
+    const [plain, answer] = [
+      await ask(deps, "who opened the meeting?", { language: "fr" }),
+      await ask(deps, "and in French?", { context: before }),
+    ];
+    expect(answer).toMatchObject({ language: "fr", outcome: "answered", sentences: plain.sentences });
   });
 
   it("asks back, in that language, where nothing was asked before", async () => {

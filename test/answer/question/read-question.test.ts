@@ -21,6 +21,8 @@ describe("a question that was read", () => {
     ["когда обзор", {}, "ru", "ru", "ru"],
     ["когда обзор", { language: "en" }, "ru", "ru", "en"],
     ["когда обзор", { fallback: "fr" }, "ru", "ru", "ru"],
+    ["merci", {}, "fr", "fr", "fr"],
+    ["super", { fallback: "fr" }, "fr", "fr", "fr"],
     ["67", {}, undefined, "en", "en"],
     ["67", { fallback: "fr" }, undefined, "fr", "fr"],
     ["67", { language: "es", fallback: "fr" }, undefined, "es", "es"],

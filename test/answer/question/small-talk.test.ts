@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSmallTalk } from "../../../src/answer/question/small-talk.ts";
+import { languagesOfSmallTalk, readSmallTalk } from "../../../src/answer/question/small-talk.ts";
 import { readBundled } from "../../fixtures/bundled-library.ts";
 import { runBounded } from "../../fixtures/run-bounded.ts";
 
@@ -47,4 +47,18 @@ describe("small talk", () => {
   it("comes to an end with the longest chatter", () => {
     expect(runBounded(() => readSmallTalk(`${"thanks so much for all ".repeat(500)}x`))).toBeUndefined();
   });
+});
+
+describe("the language of small talk", () => {
+  it.each([
+    ["merci", ["fr"]],
+    ["Bonjour !", ["fr"]],
+    ["gracias", ["es"]],
+    ["thanks", ["en"]],
+    ["ok", ["en"]],
+    ["спасибо", ["ru"]],
+    ["谢谢", ["zh"]],
+    ["شكرا", ["ar"]],
+    ["para 67", []],
+  ])("%s: %j", (said, languages) => expect(languagesOfSmallTalk(said)).toEqual(languages));
 });
