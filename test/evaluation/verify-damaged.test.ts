@@ -41,11 +41,16 @@ describe("recorded sentences", () => {
     expect(passed.length).toBeLessThanOrEqual(0.05 * damaged.length);
   });
 
-  it("of numbers and names that have changed places at most one in ten passes, and their good sentences hold", () => {
-    const damaged = readDamagedSentences("damaged-2");
+  it.each([
+    { set: 1, most: 0.1 },
+    { set: 2, most: 0.1 },
+    { set: 3, most: 0.2 },
+  ])("of numbers and names that have changed places few pass (set $set), and their good sentences hold", (one) => {
+    const damaged = readDamagedSentences("damaged-2").filter(({ set }) => set === one.set);
     const passed = damaged.filter((sentence) => verifyBundled(sentence, sentence).state === "supported");
     const dropped = undamaged(damaged).filter((sentence) => verifyBundled(sentence, sentence).state !== "supported");
-    expect(passed.length).toBeLessThanOrEqual(0.1 * damaged.length);
+    expect(damaged.length).toBeGreaterThan(40);
+    expect(passed.length).toBeLessThanOrEqual(one.most * damaged.length);
     expect(dropped.length).toBeLessThanOrEqual(0.05 * damaged.length);
   });
 });

@@ -22,7 +22,9 @@ export function createRoleCheck(concepts: ConceptReader): ClaimCheck {
     const wrong = readClaimed(claim, concepts).find(({ role, nearest }) => {
       const given = quotes.filter((quote) => quote.role === role);
       const isBody =
-        concepts.find(nearest.written, language).size > 0 || (NAMED.has(role) && /\p{Lu}/u.test(nearest.written));
+        (concepts.find(nearest.written, language).size > 0 &&
+          (!EXACT.has(role) || isNamed(nearest, language, concepts))) ||
+        (NAMED.has(role) && /\p{Lu}/u.test(nearest.written));
       return (
         isBody &&
         given.length > 0 &&
@@ -47,6 +49,16 @@ function readClaimed({ text, folded, words, language, question }: Claim, concept
     concepts.find(text, language).size === 1 &&
     asksWhoIsAsked(question, language);
   return isBare ? [readBareHolder(text, language, words)] : said;
+}
+
+/** True where a stretch opens with a name: "the secretariat of UNGIS", not "the secretariat will work with UNGIS". */
+function isNamed({ words, written }: RoleHolder, language: Language, concepts: ConceptReader): boolean {
+  const [first] = words;
+  if (first === undefined || !/\p{Lu}|\p{Ll}/u.test(written)) return first !== undefined;
+  const opensHigh = /^\P{L}*(?:\p{Ll}{1,4}['’ ])*\p{Lu}/u.test(written);
+  return (
+    opensHigh || [...concepts.find(written, language)].some((id) => concepts.wordsOf(id, language).has(first.stem))
+  );
 }
 
 /** Bodies that are known on both sides decide (of a name that is cut short, its beginning); else some word must be the same ("the Group"). */

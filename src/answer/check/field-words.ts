@@ -58,7 +58,7 @@ export const FIELD_WORDS: Readonly<Record<Language, FieldWords>> = {
     "ar",
     String.raw`اما|بينما|و(?=\d|$)`,
     "مقابل|مقارنه",
-    String.raw`(?:ت|ي)?بلغ\p{L}*|نسبه|عدد|معدل|سوي|فقط|يقرب|حوالي`,
+    String.raw`(?:ت|ي)?بلغ\p{L}*|ن?سبه|عدد|معدل|سوي|فقط|ي?قرب|حوالي`,
     "هذه النسبه|النسبه المقابله|نظيرتها",
   ),
   zh: build(

@@ -141,4 +141,4 @@ export const QUANTITY_WORDS: WordClassTable<QuantityClass> = {
 
 /** Phrases to be taken out, folded: "open to all", "by all means", "above all". */
 export const SET_PHRASES =
-  /открыт\p{L}* для всех|для всех|с учетом всех|во всем мире|за все|ouverte?s? a tous|pour tous|para todos|abiert\p{L}* a todos|for all|above all|all along|at all|after all|tout au long|avant tout|sobre todo|ante todo|面向所有人|прежде всего|du tout|tout en|en todo el mundo|tout le monde|всего лишь|всего|кроме того|все (?:более|больше|чаще|еще)|each other|one another|the whole of/gu;
+  /(?:с|from|de|desde|от) (?:19|20)\d\d(?: года?)? (?:по|до|to|a) (?:19|20)\d\d|открыт\p{L}* для всех|для всех|с учетом всех|во всем мире|за все|ouverte?s? a tous|pour tous|para todos|abiert\p{L}* a todos|for all|above all|all along|at all|after all|tout au long|avant tout|sobre todo|ante todo|面向所有人|прежде всего|du tout|tout en|en todo el mundo|tout le monde|всего лишь|всего|кроме того|все (?:более|больше|чаще|еще)|each other|one another|the whole of/gu;
