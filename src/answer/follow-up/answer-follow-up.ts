@@ -20,7 +20,7 @@ import { hasUnknownName } from "./has-unknown-name.ts";
 import { isSaidBetter } from "./is-said-better.ts";
 import { relatedTo } from "./related-to.ts";
 import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
-import { strays } from "./strays.ts";
+import { leavesUnsaid, strays } from "./strays.ts";
 
 /** What a sentence shows for certain to give or not to give. */
 const PLAIN_TYPES: readonly AnswerType[] = ["date", "number", "link"];
@@ -50,7 +50,8 @@ export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: 
   const isSaid = before.paragraphs.includes(best) && deps.coverageOf(own, [best]).text >= MIN_SAID_COVERAGE;
   const isOwn = retrieval.alone?.candidates[0]?.paragraph === best && judgeBy(deps, own, retrieval.alone).answerable;
   const isStray = !isOwn && !isNamed && strays(deps, followUp, best, verdict.score);
-  const isLacking = isStray || (lacking.length > 0 && !isSure) || lacks(deps, followUp, retrieval, best);
+  const isUnsaid = !isNamed && leavesUnsaid(deps, followUp, best, verdict.score);
+  const isLacking = isStray || isUnsaid || (lacking.length > 0 && !isSure) || lacks(deps, followUp, retrieval, best);
   const isAnswered = !isLacking && (ellipsis.asksAmong || isPlain || isNamed || isSaid || isOwn || verdict.answerable);
   const sentences = citeBest(deps, followUp, retrieval, best);
   return {

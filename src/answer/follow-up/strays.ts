@@ -1,13 +1,31 @@
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { isListQuestion } from "../question/list-question.ts";
 import type { FollowUp } from "./complete-question.ts";
 import { namesAll, newlyNamed } from "./newly-named.ts";
 import { relatedTo } from "./related-to.ts";
 
 /** From this score of the gate on a paragraph is on the question, though a part of the one before is not in it. */
 const MIN_SURE_SCORE = 2;
+/** From this one on it is, though it has none of the new words: these may be said in others. */
+const MIN_FIRM_SCORE = 4;
 /** What lacks this share (0..1) of the telling words of the question before may be about another subject. */
 const MAX_LEFT = 0.3;
+
+/**
+ * Whether a paragraph gives nothing of what a question says itself ("which phone number has she?"), and is not near it in other
+ * words either. A list of all is asked for in words that stand nowhere.
+ * @param score what the gate says of both questions together
+ */
+export function leavesUnsaid(
+  { index, coverageOf }: AnswerDeps,
+  { own, ellipsis }: FollowUp,
+  paragraph: ParagraphId,
+  score: number,
+): boolean {
+  const saysMore = ellipsis.kind === "leaning" && !ellipsis.asksAmong && !isListQuestion(own.text);
+  return saysMore && score < MIN_FIRM_SCORE && coverageOf(own, relatedTo(index, [paragraph])).left === 1;
+}
 
 /**
  * Whether a paragraph is not about what is spoken of: it does not name a thing that the question brings up; or it lacks much

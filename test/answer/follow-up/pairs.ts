@@ -117,6 +117,12 @@ export const NOT_GIVEN: readonly (readonly [before: string, cited: string, quest
   ["¿Qué organismos coordinan la Asociación?", "report/IV/3", "¿la UNESCO es uno de ellos?"],
   ["ما الهيئات التي تنسق الشراكة؟", "report/IV/3", "هل اليونسكو من بينها؟"],
   ["哪些机构协调伙伴关系？", "report/IV/3", "教科文组织是其中之一吗？"],
+  ["Who opened the high-level meeting?", "report/II/1", "how old is she?"],
+  ["Where was the high-level meeting held?", "report/I/1", "was it streamed?"],
+  ["Кто открыл совещание высокого уровня?", "report/II/1", "а какой у неё телефон?"],
+  ["Что поручено межведомственной группе по ИИ?", "annex/86", "где она заседает?"],
+  ["Что делает Партнерство по измерению ИКТ?", "annex/117", "когда его создали?"],
+  ["من يعد خريطة الطريق المشتركة؟", "annex/122", "أين تنشر؟"],
   ["Who delivered the statements?", "report/II/3", "thanks! and that of UNDP, who gave it?"],
   ["¿Quién ejerce la secretaría de UNGIS?", "report/III/2", "¿y de qué se encarga el Grupo?"],
 ];
