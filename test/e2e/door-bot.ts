@@ -135,9 +135,11 @@ function waysOf(
   };
   return {
     saidAfter,
-    async changedAfter({ channel, ts, text }, act) {
+    async changedAfter({ channel, ts, text, blocks }, act) {
+      const said = JSON.stringify([text, blocks]);
+      const now = () => state.find(channel, ts);
       await act();
-      await expect.poll(() => state.find(channel, ts)?.text !== text, { timeout: 8000 }).toBe(true);
+      await expect.poll(() => JSON.stringify([now()?.text, now()?.blocks]) !== said, { timeout: 8000 }).toBe(true);
       return state.find(channel, ts) as StoredMessage;
     },
     say: (channel, words, threadTs) => saidAfter(channel, () => person.say(channel, words, threadTs)),

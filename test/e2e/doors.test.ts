@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { App } from "../../src/app.ts";
 import { directId } from "../../src/emulator/identities.ts";
+import type { StoredMessage } from "../../src/emulator/messages.ts";
 import type { OpenView } from "../../src/emulator/state.ts";
 import { LISTENERS } from "../../src/slack/listeners.ts";
 import { openBundledApp } from "../fixtures/bundled-app.ts";
@@ -26,6 +27,15 @@ const WORDS: readonly (readonly [typed: string, part: string | RegExp])[] = [
   ["data", /keeps about you|for you alone/u],
 ];
 const textOf = ({ view }: OpenView) => JSON.stringify(view);
+
+/** What the first menu of a message carries for an entry that is done. */
+function doneOf({ blocks }: StoredMessage): string | undefined {
+  return blocks
+    .flatMap((block) => [block.accessory, ...((block.elements as unknown[]) ?? [])])
+    .map((one) => one as { type?: string; options?: { value: string }[] } | undefined)
+    .find((one) => one?.type === "overflow")
+    ?.options?.find(({ value }) => value.startsWith("done"))?.value;
+}
 
 interface Door {
   readonly door: string;
@@ -72,6 +82,8 @@ const DOORS: readonly Door[] = [
       const shared = await bot.saidAfter(CHANNEL, () => bot.press(answer, "share_answer"));
       expect(shared).toMatchObject({ ephemeral: false });
       expect(shared.text).toContain("Emma Clarke");
+      const unread = await bot.say(CHANNEL, "/wsis deadlines nobody-knows-this");
+      expect(JSON.stringify(unread.blocks)).not.toContain("share_answer");
     },
   },
   {
@@ -198,12 +210,10 @@ const DOORS: readonly Door[] = [
       const quotes = await bot.windowAfter(() => bot.press(list, "open_entry"));
       const opened = await bot.windowAfter(() => bot.use(quotes, "open_paragraph"));
       expect(textOf(opened)).toContain("turn_paragraph:next");
-      const menu = list.blocks.flatMap((block) => [block.accessory, ...((block.elements as unknown[]) ?? [])]);
-      const options = menu.map((one) => one as { type?: string; options?: { value: string }[] } | undefined);
-      const done = options
-        .find((one) => one?.type === "overflow")
-        ?.options?.find(({ value }) => value.startsWith("done"));
-      const said = await bot.saidAfter(CHANNEL, () => bot.press(list, "choose_entry:", done?.value));
+      const marked = await bot.changedAfter(list, () => bot.press(list, "choose_entry:", doneOf(list)));
+      expect(JSON.stringify(marked.blocks)).toContain("_Done_");
+      const preview = await bot.say(CHANNEL, "/wsis digest test");
+      const said = await bot.saidAfter(CHANNEL, () => bot.press(preview, "choose_entry:", doneOf(preview)));
       const undone = await bot.saidAfter(CHANNEL, () => bot.press(said, "entry_undo"));
       expect(undone).toMatchObject({ ephemeral: true });
       const calendar = await bot.saidAfter(CHANNEL, () => bot.press(list, "calendar_address"));
@@ -215,7 +225,7 @@ const DOORS: readonly Door[] = [
       expect(await bot.emulator.person.submit(form.id, filled)).toEqual({ closes: false });
       const here = { kind: "channel", id: CHANNEL, team: "T0LOCAL001" } as const;
       expect(await bot.store.subscriptions.find(here)).toMatchObject({ time: "08:00", actor: "itu" });
-      const turned = await bot.changedAfter(list, () => bot.press(list, "deadlines_page:next"));
+      const turned = await bot.changedAfter(marked, () => bot.press(marked, "deadlines_page:next"));
       expect(turned.text).toContain("11–");
     },
   },

@@ -51,7 +51,9 @@ export async function buildReply(context: ListenerContext, delivered: string, op
   if (command.kind === "threads") return replyThreads(command, place, options.fallback, context);
   const reply = await replyAboutLedger(command, options, context);
   if (reply !== undefined)
-    return isShareable(text) ? { ...reply, shares: { words: text, language: options.fallback } } : reply;
+    return isShareable(text) && reply.shares !== null
+      ? { ...reply, shares: { words: text, language: options.fallback } }
+      : reply;
   const suggested = isAskedByDefault(command, text) && context.deadlines ? suggestCommands(text) : [];
   if (suggested.length > 0) return buildSuggestion(suggested, text, options.fallback);
   const question = command.kind === "ask" ? command.question : text;

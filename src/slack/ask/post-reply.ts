@@ -56,7 +56,7 @@ export function answerAsked(asked: AskedMessage, words: string, turn: Turn, cont
   const build = async (options: ReplyOptions): Promise<Reply> => {
     context.talk.noteBot(thread, person);
     const reply = await buildReply(context, words, options);
-    if (reply.shares === undefined || !(await context.threads.follow(thread))) return reply;
+    if (!reply.shares || !(await context.threads.follow(thread))) return reply;
     return addFollowNote(reply, reply.shares.language);
   };
   return answerMessage(asked, { words, build }, turn, context);

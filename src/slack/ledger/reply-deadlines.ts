@@ -24,7 +24,7 @@ export async function replyDeadlines(
 ): Promise<Reply> {
   const today = await todayOf(place, parts, context);
   const selected = selectEntries(view.words, parts.ledger(today), context.app.library.concepts, language);
-  if (selected.kind === "unknown") return say(formatUnread(selected.words, "/wsis deadlines 2027 ITU", language));
+  if (selected.kind === "unknown") return sayUnread(selected.words, "/wsis deadlines 2027 ITU", language);
   const snoozes = await readSnoozes(place, parts, context);
   const { document } = context.app.library;
   const hasCalendar = parts.calendars !== null;
@@ -51,9 +51,9 @@ async function readSnoozes(
 const FOUND_TEXT = 60;
 
 /** Says which words after a command say nothing here. @param example of what would */
-export function formatUnread(words: string, example: string, language: Language): string {
+export function sayUnread(words: string, example: string, language: Language): Reply {
   const found = isolate(escapeMrkdwn(shorten(words, FOUND_TEXT)));
-  return formatMessage(deadlinesUnread, language, { found, example: code(example) });
+  return { ...say(formatMessage(deadlinesUnread, language, { found, example: code(example) })), shares: null };
 }
 
 /** The local date of whoever asks. */

@@ -17,5 +17,6 @@ export async function showAgain(
 ): Promise<Reply> {
   const reply = await replyDeadlines(view, { ...press, isPrivate: true }, language, deadlines, context);
   const { words, ...page } = view;
+  if (reply.shares === null) return reply;
   return addShareButton({ ...reply, shares: { words: `deadlines ${words}`.trim(), language, page } }, press.channel);
 }

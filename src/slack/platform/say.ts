@@ -7,7 +7,8 @@ import type { ListPage } from "./reply-options.ts";
 /** What a command is answered with. `inChannel`: everybody in the channel shall read it. */
 export interface Reply extends SlackMessage {
   readonly inChannel?: true;
-  readonly shares?: SharedReply;
+  /** Null: only its asker has a use for it, whatever was asked. */
+  readonly shares?: SharedReply | null;
 }
 
 /** The words that give the same reply again, with the page of a list and its language, where its asker may pass it on to others. */

@@ -18,7 +18,7 @@ export function addShareButton({ shares, ...reply }: Reply, channel: string): Re
   const words = carryWords(shares?.words ?? "").trim();
   const value = formatShared({ words, page: shares?.page });
   const isPrivate = channel === "" || channel.startsWith("D");
-  if (shares === undefined || words === "" || value.length > VALUE_TEXT || isPrivate) return reply;
+  if (!shares || words === "" || value.length > VALUE_TEXT || isPrivate) return reply;
   const share = button(formatMessage(shareInChannel, shares.language), SHARE_ANSWER, value);
   return { ...reply, blocks: addToLastRow(reply.blocks, share) };
 }
