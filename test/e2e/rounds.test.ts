@@ -200,6 +200,11 @@ describe.skipIf(BROWSER === undefined)("a round through all doors, in the browse
     expect(await visitor.page.evaluate("document.activeElement.id")).toBe("log");
   }
 
+  /** What the menu of an entry offers once it is put away. */
+  function undoOf(list: Locator, entry: string): Locator {
+    return action(list, `choose_entry:${entry}`).locator("option[value^=undo]");
+  }
+
   /** Deadlines by pages, one of them put away, and the form of the channel's digest. */
   async function tryDeadlines({ entry }: Words): Promise<void> {
     await visitor.say("/wsis deadlines");
@@ -208,7 +213,7 @@ describe.skipIf(BROWSER === undefined)("a round through all doors, in the browse
       .locator(".message.bot", { has: visitor.page.locator("[data-action^=deadlines_page]") })
       .last();
     await action(list, `choose_entry:${entry}`).selectOption({ index: 3 });
-    await action(log(), `entry_undo:${entry}`).waitFor();
+    await undoOf(list, entry).waitFor({ state: "attached" });
     await action(list, "deadlines_page:next").click();
     await action(list, "deadlines_page:previous").waitFor();
     await action(list, "digest_settings").click();
@@ -307,7 +312,8 @@ describe.skipIf(BROWSER === undefined)("a round through all doors, in the browse
     await list.last().waitFor();
     await keyboard.press("Shift+Tab");
     await reach(action(list.last(), "choose_entry:cstd-30th-session"), "ArrowDown");
-    await action(log(), "entry_undo:cstd-30th-session").waitFor();
+    await undoOf(list.last(), "cstd-30th-session").waitFor({ state: "attached" });
+    expect(await isFocused(action(list.last(), "choose_entry:cstd-30th-session"))).toBe(true);
     await reach(action(list.last(), "digest_settings"));
     await reach(dialog().locator("[data-field=time] input"), "");
     await reach(dialog().locator("[data-submit]"));
