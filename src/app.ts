@@ -15,7 +15,6 @@ import { ModelError } from "./domain/error.ts";
 import type { SampleQuestion } from "./domain/passage.ts";
 import { formatEdition } from "./messages/format-edition.ts";
 import type { Embedder } from "./ports/embedder.ts";
-import { compilePatternsOnce } from "./program/compile-patterns-once.ts";
 import { once } from "./program/once.ts";
 import { buildReference, type ReferenceApp, type ReferenceOptions } from "./program/open-reference.ts";
 import { buildOwnReferences, locateDocument } from "./program/open-texts.ts";
@@ -53,7 +52,6 @@ export interface AppOptions extends ReferenceOptions {
 
 /** Opens the index (building it where it is absent or stale) and puts the program together. */
 export async function createApp(options: AppOptions = {}): Promise<App> {
-  compilePatternsOnce();
   const index = await openCurrentIndex(options);
   const references = buildOwnReferences(index.library);
   const reference = buildReference(index.library, references, options);
