@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createApp } from "../../src/app.ts";
 import type { EmbedderAccess } from "../../src/domain/embedder-access.ts";
-import { buildCheckout, runWsis } from "../fixtures/built-checkout.ts";
+import { buildCheckout, importFirst, runWsis } from "../fixtures/built-checkout.ts";
 import { type EmbeddingServer, startEmbeddingServer } from "../fixtures/model-server/embedding-server.ts";
 import { writeSmallCorpus } from "../fixtures/small-corpus.ts";
 
@@ -110,7 +110,7 @@ export async function pipeline(task, model) {
       code: 3,
       err: expect.stringContaining("--ignore-scripts @huggingface/transformers@"),
     });
-    const env = { ...settings, NODE_OPTIONS: `--import=${join(checkout, "register.mjs")}` };
+    const env = { ...settings, NODE_OPTIONS: importFirst(join(checkout, "register.mjs")) };
     expect(await runWsis(checkout, ["index"], env)).toMatchObject({ code: 0, err: "The index is built.\n" });
     const { code, out, err } = await runWsis(checkout, ["search", "--json", QUESTION], env);
     expect({ code, err }).toEqual({ code: 0, err: "" });
