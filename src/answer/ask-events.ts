@@ -22,6 +22,7 @@ import { withFact } from "./headline/answer-fact.ts";
 import { findHeadline } from "./headline/find-headline.ts";
 import type { Mention } from "./names/find-mention.ts";
 import { answerSearched } from "./outline/answer-searched.ts";
+import { withCompared } from "./outline/with-compared.ts";
 import { type AskOptions, type Question, readQuestion } from "./question/read-question.ts";
 
 /** From this score on the search is sure that it found something said in other words: of 35 absent things none scored above 2.6. */
@@ -86,7 +87,11 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
     case "follow_up":
       return answerFollowUp(deps, task.followUp, task.retrieval);
     case "lookup":
-      return withPremise(deps, question, answerLookup(library, task.references, question.answerLanguage));
+      return withPremise(
+        deps,
+        question,
+        answerLookup(library, withCompared(deps.index, question, task.references), question.answerLanguage),
+      );
     case "acronym":
       return answerAcronym(library, task.concept, question.answerLanguage);
     case "duties":

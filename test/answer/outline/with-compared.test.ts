@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { openBundledApp } from "../../fixtures/bundled-app.ts";
+
+async function cited(question: string): Promise<string[]> {
+  const app = await openBundledApp();
+  return (await app.ask(question)).sentences.map(({ citations }) => citations[0]?.paragraph ?? "");
+}
+
+describe("a named paragraph that is compared", () => {
+  it.each([
+    ["How does the report differ from paragraph 121?", ["annex/121", "report/IV/1"]],
+    ["Чем пункт 86 отличается от текста отчета?", ["annex/86", "report/IV/4"]],
+    ["Quelle différence entre le paragraphe 117 et le rapport ?", ["annex/117", "report/IV/3"]],
+    ["¿En qué se diferencia el párrafo 127 de lo que dice el informe?", ["annex/127", "report/III/3"]],
+    ["ما الفرق بين الفقرة 86 والتقرير؟", ["annex/86", "report/IV/4"]],
+    ["第117段与报告有什么不同", ["annex/117", "report/IV/3"]],
+  ])("%s", async (question, paragraphs) => {
+    expect(await cited(question)).toEqual(paragraphs);
+  });
+
+  it.each([
+    ["what does paragraph 121 say", ["annex/121"]],
+    ["what is the difference between paragraphs 121 and 86", ["annex/121", "annex/86"]],
+    ["compare paragraph 20 with the report", ["annex/20"]],
+  ])("is shown alone where two are named, or nothing else says the same: %s", async (question, paragraphs) => {
+    expect(await cited(question)).toEqual(paragraphs);
+  });
+});
