@@ -67,8 +67,8 @@ const PLEASE =
 const AND = "(?:and|now|and now|et|et maintenant|y|y ahora|а|и|а теперь|теперь|ثم|الان)";
 const MARK = "[\\s,.!?¿¡…:;،؛؟，。！？：；、()\\[\\]—–-]";
 /** What set a wish apart from the question, where that is left. */
-const SEPARATORS = /^[\s:,،：，—–-]+|[\s:,،：，—–(-]+$/gu;
-const EDGE_MARKS = new RegExp(`^${MARK}+|${MARK}+$`, "gu");
+const SEPARATORS = /^[\s:,،：，—–-]+|(?<![\s:,،：，—–(-])[\s:,،：，—–(-]+$/gu;
+const EDGE_MARKS = new RegExp(`^${MARK}+|(?<!${MARK})${MARK}+$`, "gu");
 
 /** A wish for a language in all that people say for it: with a verb or a "please" anywhere, bare only where a mark sets it apart. */
 interface Wish {
@@ -86,7 +86,8 @@ function buildWish(language: Language, { names, inLanguage, verbs }: Speech): Wi
       `^${MARK}*(?:(?:${kind})(?=${MARK}|$)|${phrase}(?=\\s*[,:،：—–-])|(?:${AND} )?و?${phrase}(?=${MARK}*$))${MARK}*`,
       "u",
     ),
-    closing: new RegExp(`${MARK}+(?:${kind})${MARK}*$|[,.!?؟:;،؛(—–-]+\\s*${phrase}[\\s.!)]*$`, "u"),
+    // What stands before is looked back at, so that a long run of marks is not read from each of its places.
+    closing: new RegExp(`(?<=${MARK})(?:${kind})${MARK}*$|(?<=[,.!?؟:;،؛(—–-]\\s{0,3})${phrase}[\\s.!)]*$`, "u"),
   };
 }
 
@@ -95,7 +96,7 @@ function buildHanWish(language: Language): Wish {
   return {
     language,
     opening: new RegExp(`^${MARK}*${phrase}(?:${MARK}+|(?<=回答|答复|回复|告诉我|告诉我们)|$)`, "u"),
-    closing: new RegExp(`${MARK}*${phrase}${MARK}*$`, "u"),
+    closing: new RegExp(`${phrase}${MARK}*$`, "u"),
   };
 }
 
