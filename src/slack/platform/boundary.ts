@@ -52,12 +52,21 @@ interface Logs {
 
 async function report(trigger: Trigger, error: unknown, { log, bounded }: Logs, id: string): Promise<void> {
   const fields = { id, listener: trigger.name, err: describeError(error) };
+  const untold = await tellFailure(trigger, error, id);
   if (isExplained(error)) bounded.warn(fields, "a Slack listener did not do what it was asked, and said why");
-  else log.error(fields, "a Slack listener failed");
+  // An id that could not be told to anybody need not be found.
+  else (untold === undefined ? log : bounded).error(fields, "a Slack listener failed");
+  if (untold !== undefined)
+    bounded.error({ id, listener: trigger.name, err: describeError(untold.cause) }, "the failure could not be told");
+}
+
+/** @returns why the person could not be told, where they could not */
+async function tellFailure(trigger: Trigger, error: unknown, id: string): Promise<{ cause: unknown } | undefined> {
   try {
     await trigger.tell?.(buildFailure(error, id, await trigger.language()));
-  } catch (second) {
-    log.error({ id, listener: trigger.name, err: describeError(second) }, "the failure could not be told");
+    return undefined;
+  } catch (cause) {
+    return { cause };
   }
 }
 
