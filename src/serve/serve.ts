@@ -85,9 +85,11 @@ async function run(deps: RunDeps, rising: Rising): Promise<boolean> {
   }
   rising.isUp = true;
   deps.onUp();
+  // Before the greeting: who reads that may stop the bot at once.
+  const stopped = deps.untilStopped().then(() => true);
   io.stdout.write(greeting(side) + (await tellEgress(config)));
   void tellFindings(config, io, log);
-  return Promise.race([deps.untilStopped().then(() => true), guard.untilBroken.then(() => false)]);
+  return Promise.race([stopped, guard.untilBroken.then(() => false)]);
 }
 
 /**
