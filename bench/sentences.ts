@@ -1,7 +1,7 @@
 /**
  * npm run bench:sentences: whether answers quote the very sentences that a careful reader would. Each question of
- * `data/sentences.jsonl` has those that must be quoted and those that may be. The first half (`a`) is tuned on and its misses
- * may be read; the second (`b`) is for measuring.
+ * `data/sentences.jsonl` and `data/sentences-2.jsonl` has those that must be quoted and those that may be. Two parts (`a`, `w`)
+ * are tuned on and their misses may be read; `b` is for measuring.
  */
 import { createApp } from "../src/app.ts";
 import { readTableOptions } from "./lib/read-options.ts";
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
     judged.push(judgeSentences(one, await app.ask(one.question, options), app.library));
   }
   const tables = [
-    toTable("half", judged, ({ case: { id } }) => id.slice(0, 1)),
+    toTable("part", judged, ({ case: { id } }) => id.slice(0, 1)),
     toTable("kind", judged, ({ case: { kind } }) => kind),
     toTable("language", judged, ({ case: { lang } }) => lang),
   ];

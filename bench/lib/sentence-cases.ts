@@ -8,7 +8,7 @@ import { ROOT_FOLDER } from "../../src/root-folder.ts";
 
 /** A question with the sentences that a careful reader would quote. */
 export interface SentenceCase {
-  /** `a-001`: the half it belongs to, and its number. */
+  /** `a-001`: the part it belongs to, and its number; `w` are the second file's. */
   readonly id: string;
   readonly lang: string;
   readonly kind: string;
@@ -30,12 +30,15 @@ export interface JudgedSentences {
   readonly quoted: readonly string[];
 }
 
+const FILES = ["sentences.jsonl", "sentences-2.jsonl"];
+
 export function readSentenceCases(): SentenceCase[] {
-  const text = readFileSync(join(ROOT_FOLDER, "bench/data/sentences.jsonl"), "utf8");
-  return text
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as SentenceCase);
+  return FILES.flatMap((file) =>
+    readFileSync(join(ROOT_FOLDER, "bench/data", file), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as SentenceCase),
+  );
 }
 
 /** What an answer quotes, against the key of its case. */

@@ -17,8 +17,11 @@ import { createSharer } from "./create-sharer.ts";
 import { findRestatements } from "./find-restatements.ts";
 import type { FieldData, IndexData, LanguageData, VectorData } from "./index-data.ts";
 import { createLatentEmbedder, type LatentModel, trainLatentModel } from "./latent-semantics.ts";
+import { answersOf, listSentences, placeKey } from "./list-sentences.ts";
 import { wordTerms } from "./word-terms.ts";
 
+/** What so many sentences answer together is a broad question. */
+const MIN_BROAD_ANSWERS = 3;
 /** Enough at once for a model's server, and not too much. */
 const EMBEDDED_AT_ONCE = 32;
 
@@ -65,6 +68,8 @@ export async function buildIndex(
     lists: trainLists(read),
     subject: trainKind(read.questions, ["not_said"], ["off_topic"]),
     classifier,
+    sentenceClassifier: trainSentences(library, read),
+    breadth: trainBreadth(read.questions),
   };
 }
 
@@ -152,9 +157,37 @@ function trainParagraphs({ document: { paragraphs } }: Library, read: ReadTexts)
   const positions = new Map(paragraphs.map(({ id }, i) => [id, i]));
   const examples = [...answered, ...read.sentences].flatMap(({ paragraph, terms }): LabelledTerms[] => {
     const label = paragraph === null ? undefined : positions.get(paragraph);
-    return label === undefined ? [] : [{ terms, label }];
+    return label === undefined ? [] : [{ terms, labels: [label] }];
   });
   return trainClassifier(examples, paragraphs.length);
+}
+
+/** Learns to tell questions that many sentences answer together from those that one does; what lies between teaches neither. */
+function trainBreadth(questions: ReadTexts["questions"]): BinaryClassifier {
+  const examples = questions.flatMap(({ terms, sentence, several = [] }) => {
+    if (sentence !== null) return [{ terms, isPositive: false }];
+    return several.length >= MIN_BROAD_ANSWERS ? [{ terms, isPositive: true }] : [];
+  });
+  return trainBinaryClassifier(examples);
+}
+
+/** Learns which sentences answer from all questions that are known to be answered, and from the sentences themselves. */
+function trainSentences(library: Library, read: ReadTexts): Classifier | null {
+  const answered = read.questions.filter(({ kind }) => kind === "answered");
+  if (answered.length === 0) return null;
+  const places = listSentences(library);
+  const numbers = new Map(places.map((place, i) => [placeKey(place), i]));
+  const examples = [
+    ...answered.map((question) => ({ terms: question.terms, places: answersOf(library, question) })),
+    ...read.sentences.map(({ paragraph, sentence, terms }) => ({
+      terms,
+      places: [{ paragraph, number: sentence + 1 }],
+    })),
+  ];
+  const labelled = examples.map(({ terms, places: own }): LabelledTerms => {
+    return { terms, labels: own.flatMap((place) => numbers.get(placeKey(place)) ?? []) };
+  });
+  return trainClassifier(labelled, places.length);
 }
 
 /** A sentence names what any language version of it names. */

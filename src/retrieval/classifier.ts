@@ -14,10 +14,10 @@ export interface Classifier {
   readonly biases: Float32Array;
 }
 
-/** A text known to belong to a class, given by its number. */
+/** A text known to belong to a class, or in equal shares to several, given by their numbers. */
 export interface LabelledTerms {
   readonly terms: Terms;
-  readonly label: number;
+  readonly labels: readonly number[];
 }
 
 const BUCKETS = 1 << 15;
@@ -35,19 +35,20 @@ const HALF_SCORE_LOG_ODDS = 2;
  */
 export function trainClassifier(examples: readonly LabelledTerms[], classes: number): Classifier {
   const hashed = examples
-    .map(({ terms, label }) => ({ buckets: hashTerms(terms, BUCKETS), label }))
-    .filter(({ buckets }) => buckets.length > 0);
+    .map(({ terms, labels }) => ({ buckets: hashTerms(terms, BUCKETS), labels }))
+    .filter(({ buckets, labels }) => buckets.length > 0 && labels.length > 0);
   const importance = weighClasses(hashed, classes);
   const model = createAdaGrad(BUCKETS * classes);
   const biases = new Float32Array(classes);
   const shuffle = createSeededShuffle(7);
   const odds = new Float64Array(classes);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    for (const { buckets, label } of shuffle(hashed)) {
+    for (const { buckets, labels } of shuffle(hashed)) {
       addLogits(odds, buckets, model.weights, 1, biases);
       toProbabilities(odds);
-      odds[label] = (odds[label] as number) - 1;
-      const errors = findErrors(odds, importance[label] as number);
+      for (const label of labels) odds[label] = (odds[label] as number) - 1 / labels.length;
+      const weight = labels.reduce((sum, label) => sum + (importance[label] as number), 0) / labels.length;
+      const errors = findErrors(odds, weight);
       for (const { one, error } of errors) biases[one] = (biases[one] as number) - BIAS_RATE * error;
       descend(model, classes, buckets, errors);
     }
@@ -57,13 +58,11 @@ export function trainClassifier(examples: readonly LabelledTerms[], classes: num
 
 /**
  * How well a text fits each class, beside the best: 1 for the best, and less the further a class's log-odds lie below,
- * so that what fits nearly as well keeps nearly as much.
+ * so that what fits nearly as well keeps nearly as much. Of a text that says nothing each is 0.
  */
-export function predictClasses({ classes, weights, scale, biases }: Classifier, terms: Terms): Float32Array {
-  const logits = new Float64Array(classes);
-  const buckets = hashTerms(terms, BUCKETS);
-  if (buckets.length === 0 || classes === 0) return Float32Array.from(logits);
-  addLogits(logits, buckets, weights, scale, biases);
+export function predictClasses(classifier: Classifier, terms: Terms): Float32Array {
+  const logits = logitsOf(classifier, terms);
+  if (logits.length === 0) return new Float32Array(classifier.classes);
   const best = Math.max(...logits);
   return Float32Array.from(
     logits,
@@ -71,9 +70,25 @@ export function predictClasses({ classes, weights, scale, biases }: Classifier, 
   );
 }
 
-function weighClasses(examples: readonly { readonly label: number }[], classes: number): Float64Array {
+/** How likely a text belongs to each class, together 1; none of one that says nothing. */
+export function classProbabilities(classifier: Classifier, terms: Terms): Float64Array {
+  const logits = logitsOf(classifier, terms);
+  if (logits.length > 0) toProbabilities(logits);
+  return logits;
+}
+
+/** None of a text that says nothing. */
+function logitsOf({ classes, weights, scale, biases }: Classifier, terms: Terms): Float64Array {
+  const buckets = hashTerms(terms, BUCKETS);
+  const logits = new Float64Array(buckets.length === 0 ? 0 : classes);
+  if (logits.length > 0) addLogits(logits, buckets, weights, scale, biases);
+  return logits;
+}
+
+function weighClasses(examples: readonly { readonly labels: readonly number[] }[], classes: number): Float64Array {
   const counts = new Float64Array(classes);
-  for (const { label } of examples) counts[label] = (counts[label] as number) + 1;
+  for (const { labels } of examples)
+    for (const label of labels) counts[label] = (counts[label] as number) + 1 / labels.length;
   return counts.map((count) => Math.min(MAX_CLASS_WEIGHT, examples.length / classes / Math.max(1, count)));
 }
 

@@ -90,6 +90,9 @@ function standsInText(language: LanguageIndex, term: string, positions: Readonly
   return language.paragraphs.stems.documentsWith(term).some((position) => positions.has(position));
 }
 
+/** What more sentences answer together is asked in words of all of them, which say nothing of the paragraph of the first. */
+const MAX_ANSWERS = 3;
+
 function standsInQuestions(
   language: LanguageIndex,
   term: string,
@@ -101,6 +104,7 @@ function standsInQuestions(
     return (
       label?.kind === "answered" &&
       label.paragraph !== null &&
+      (label.several?.length ?? 1) <= MAX_ANSWERS &&
       positions.has(index.positions.get(label.paragraph) as number)
     );
   });

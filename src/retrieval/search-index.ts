@@ -3,6 +3,7 @@ import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
 import type { QuestionLabel, SampleQuestion } from "../domain/passage.ts";
+import type { SentencePlace } from "../domain/sentence-id.ts";
 import type { Embedder } from "../ports/embedder.ts";
 import type { VectorIndex } from "../ports/vector-index.ts";
 import { analyse, type Terms } from "../text/analyse.ts";
@@ -15,6 +16,7 @@ import type { ConceptWords } from "./concept-words.ts";
 import { countQuery, type TermCounts } from "./count-query.ts";
 import type { FieldData, IndexData } from "./index-data.ts";
 import { createLatentEmbedder } from "./latent-semantics.ts";
+import { listSentences } from "./list-sentences.ts";
 
 export interface Field {
   readonly stems: Bm25;
@@ -61,6 +63,12 @@ export interface SearchIndex {
   readonly lists: BinaryClassifier;
   /** Tells which paragraph, by position, answers a question; null where nobody has written questions. */
   readonly classifier: Classifier | null;
+  /** Tells which of `sentences` answer a question; null as above. */
+  readonly sentenceClassifier: Classifier | null;
+  /** Tells questions that many sentences answer from those that one does. */
+  readonly breadth: BinaryClassifier;
+  /** All of the document, in order. */
+  readonly sentences: readonly SentencePlace[];
   readonly embedder: Embedder;
   readonly vectors: VectorIndex;
   /** The length of each. */
@@ -92,6 +100,9 @@ export function openIndex(library: Library, data: IndexData, vectors: VectorInde
     subject: data.subject,
     lists: data.lists,
     classifier: data.classifier,
+    sentenceClassifier: data.sentenceClassifier,
+    breadth: data.breadth,
+    sentences: listSentences(library),
     embedder: neural ?? createLatentEmbedder(data.latent),
     vectors,
     dimensions: data.vectors.dimensions,

@@ -40,6 +40,7 @@ describe("the index of the small corpus", () => {
     expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
       {
         "answerability": "8ceafe97e009fd17",
+        "breadth": "62fe6d9d8a3fe628",
         "classifier": "2b59e1b155b35986",
         "concepts": "01fc6e63ab56af44",
         "en": "baa219d913f94eb0",
@@ -51,6 +52,7 @@ describe("the index of the small corpus", () => {
         "restatements": "4f53cda18c2baa0c",
         "ru": "b1d8c172196fc7e3",
         "samples": "0f033a8dfeb6d7f9",
+        "sentenceClassifier": "7c2ed415c687c902",
         "subject": "d152407a800e80ed",
         "vectors": "ad65068136fa51d9",
       }

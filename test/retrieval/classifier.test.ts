@@ -9,7 +9,7 @@ const QUESTIONS = [
   ["which indicators are reviewed", "review of the indicators", "indicators and statistics"],
 ];
 const EXAMPLES: LabelledTerms[] = QUESTIONS.flatMap((texts, label) =>
-  texts.map((text) => ({ terms: terms(text), label })),
+  texts.map((text) => ({ terms: terms(text), labels: [label] })),
 );
 
 describe("a classifier", () => {
@@ -44,7 +44,7 @@ describe("a classifier", () => {
   });
 
   it("lets a class with few examples be found beside one with many", () => {
-    const many = Array.from({ length: 60 }, (_, i) => ({ terms: terms(`forum matter number ${i}`), label: 1 }));
+    const many = Array.from({ length: 60 }, (_, i) => ({ terms: terms(`forum matter number ${i}`), labels: [1] }));
     const skewed = trainClassifier([...EXAMPLES, ...many], QUESTIONS.length);
     expect([...predictClasses(skewed, terms("council session"))][0]).toBe(1);
   });

@@ -20,7 +20,9 @@ export function indexOf(mark: number, count = 10, dimensions = 32): IndexData {
     answerability: { weights: new Float32Array(1000).fill(mark), bias: mark },
     subject: { weights: new Float32Array(), bias: mark },
     lists: { weights: new Float32Array(), bias: mark },
+    breadth: { weights: new Float32Array(), bias: mark },
     classifier: null,
+    sentenceClassifier: null,
     concepts: [],
     givenThings: [],
   };

@@ -12,6 +12,7 @@ import { withoutUnknownCountries } from "../compare/find-unmentioned.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { placesOf } from "../compare/quoted.ts";
 import type { Question } from "../question/read-question.ts";
+import { wantsOneThing } from "../question/wants-one-thing.ts";
 import { chooseParagraphs } from "./choose-paragraphs.ts";
 import { citeItems } from "./cite-items.ts";
 import { citeTogether } from "./cite-together.ts";
@@ -112,9 +113,10 @@ function citeList({ index }: AnswerDeps, listed: readonly TopicMatch[], language
 
 async function extractSentences(
   { index }: AnswerDeps,
-  { query, isListQuestion, types, answerLanguage }: Question,
+  question: Question,
   retrieval: Retrieval,
 ): Promise<AnswerSentence[]> {
+  const { query, isListQuestion, types, answerLanguage } = question;
   const paragraphs = isListQuestion
     ? listTopCandidates(index.library, retrieval)
     : await chooseParagraphs(index, query, retrieval);
@@ -123,7 +125,7 @@ async function extractSentences(
     extract(index, { ...query, language: answerLanguage }, retrieval, paragraph, types, most),
   );
   const places = extracted.map((sentence) => placeOf(index.library, sentence));
-  const completed = completeSentences(index, retrieval.neighbours, places);
+  const completed = completeSentences(index, query, retrieval, places, wantsOneThing(question));
   const spoken = types.includes("actor") ? completed.flatMap((place) => withAntecedent(index, place)) : completed;
   return citeTogether(index, answerLanguage, spoken, paragraphs);
 }

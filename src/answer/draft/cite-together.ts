@@ -7,9 +7,9 @@ import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { citeSentence } from "../cite.ts";
 import { citeItems } from "./cite-items.ts";
 
-/** For the sake of what was asked an answer may be this long, its first sentence longer. */
-const MAX_CHARS = 1500;
-const MAX_SENTENCES = 7;
+/** For the sake of what was asked an answer may be this long, its first sentence longer. Screens show its beginning first. */
+const MAX_CHARS = 2500;
+const MAX_SENTENCES = 12;
 
 /**
  * Quotes sentences that answer together: as many as stay readable, each with the items it leads in, in the order of the

@@ -13,6 +13,7 @@ import { extract } from "../draft/extract.ts";
 import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
 import { topicPhrases } from "../outline/topic-phrases.ts";
 import type { AnswerType } from "../question/answer-type.ts";
+import { wantsOneThing } from "../question/wants-one-thing.ts";
 import { chooseBest, gives } from "./choose-best.ts";
 import { citeOtherOne } from "./cite-other-one.ts";
 import type { FollowUp } from "./complete-question.ts";
@@ -105,5 +106,7 @@ function citeBest(
   if (other.length > 0) return other;
   const extracted = extract(index, { text, language }, retrieval, paragraph, question.types, MAX_SENTENCES);
   const places = extracted.map((sentence) => placeOf(index.library, sentence));
-  return citeTogether(index, language, completeSentences(index, retrieval.neighbours, places), [paragraph]);
+  const completed = completeSentences(index, { ...question.query, text }, retrieval, places, wantsOneThing(question));
+  const isLeft = completed.every((place) => place.paragraph !== paragraph);
+  return citeTogether(index, language, isLeft ? [...places.slice(0, 1), ...completed] : completed, [paragraph]);
 }

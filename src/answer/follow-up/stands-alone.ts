@@ -11,13 +11,13 @@ import type { Ellipsis } from "./read-ellipsis.ts";
 const MIN_SHARE = { near: 0.55, far: 0.33 } as const;
 
 /** From this score of the gate on a question of few words is surely answered as it stands. */
-const MIN_SURE_SCORE = 0.5;
+const MIN_SURE_SCORE = 1.5;
 
 /**
  * Whether a question of few words is one by itself, told by what the document has of it. One that is answered alone is, where
  * that is far nearer than what was cited before or has clearly more of its words (both, where it says no more than what is
  * done). One that is not is, where what was cited is far from it and has clearly fewer of its words, or is not near it and it
- * names something else.
+ * names something else; but none that says no more than what is done.
  * @param related what was cited before, and what says the same
  */
 export async function standsAlone(
@@ -37,6 +37,7 @@ export async function standsAlone(
   if (score >= MIN_SURE_SCORE) return isBare ? isFar && isBetter : isFar || isBetter;
   return (
     related.length > 0 &&
+    !isBare &&
     ((isFar && isBetter) || (near < MIN_SHARE.near * top.score && namesOther(index, query, related)))
   );
 }

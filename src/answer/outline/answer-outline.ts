@@ -3,11 +3,12 @@ import { isPreferred } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import { FRONT, type ParagraphId, sectionOf } from "../../domain/paragraph-id.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
-import type { Retrieval } from "../../retrieval/retrieve.ts";
+import { placeKey } from "../../retrieval/list-sentences.ts";
+import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { citeSentence } from "../cite.ts";
 import { citeItems } from "../draft/cite-items.ts";
-import { findKnownSet } from "../draft/complete-sentences.ts";
+import { completeSentences, findKnownSet } from "../draft/complete-sentences.ts";
 import type { DraftedAnswer } from "../draft/drafted-answer.ts";
 import { chooseLines, type Line } from "./choose-lines.ts";
 import type { TopicParagraphs } from "./find-topic-paragraphs.ts";
@@ -23,34 +24,28 @@ export interface OutlineOrder {
 }
 
 /** An outline is read at a glance: so many characters of quotes. What does not fit is named as *see also*. */
-const MAX_OUTLINE_CHARS = 1750;
+const MAX_OUTLINE_CHARS = 1950;
 /** Of a section no paragraph is left out; where that makes the outline longer, its quotes are shown shortened. */
 const MAX_SECTION_CHARS = 4000;
-const MAX_LINES_EACH = 3;
+const MAX_LINES_EACH = 4;
 const MAX_LINE_CHARS = 600;
 
 /**
- * An outline of a subject or a section: the most telling sentence of each paragraph, then what else carries a figure or a
- * duty, as far as it stays short; in document order. The gate is not asked: the words stand in the text.
+ * An outline of a subject or a section: the most telling sentence of each paragraph, then of a subject what the known
+ * questions say belongs to it, then what else carries a figure or a duty, as far as it stays short; in document order. The
+ * gate is not asked: the words stand in the text.
  */
 export function answerOutline(
   index: SearchIndex,
   order: OutlineOrder,
+  query: Query,
   retrieval: Retrieval,
   language: Language,
 ): DraftedAnswer {
-  const told = order.of === "subject" ? withoutRestatements(index, order.paragraphs) : [...order.paragraphs.keys()];
-  const ranked = rankByRelevance(index, told, order.paragraphs, retrieval);
-  const known = findKnownSet(index, retrieval.neighbours);
-  const lines = new Map(
-    ranked.map(({ id }) => [id, chooseLines(index, id, order.paragraphs.get(id) ?? new Set(), numbersIn(known, id))]),
-  );
-  const cite = (line: Line) => citeLine(index, line, language);
-  const chosen = chooseWithinLimit(ranked, lines, (line) => lengthOf(cite(line)), order.of === "section");
-  const sentences = index.library.document.paragraphs.flatMap(({ id }) =>
-    (chosen.get(id) ?? []).sort((a, b) => a.sentence - b.sentence).flatMap(cite),
-  );
-  const seeAlso = [...order.paragraphs.keys()].filter((id) => !chosen.has(id));
+  const chosen = new Set(chooseOutline(index, order, query, retrieval, language).map(placeKey));
+  const places = index.sentences.filter((place) => chosen.has(placeKey(place)));
+  const sentences = places.flatMap((place) => citePlace(index, place, language));
+  const quoted = new Set(places.map(({ paragraph }) => paragraph));
   return {
     outcome: "answered",
     draft: { mode: "list", sentences: [...new Map(sentences.map((each) => [each.text, each])).values()] },
@@ -58,8 +53,72 @@ export function answerOutline(
     related: [],
     missing: [],
     gate: null,
-    seeAlso,
+    seeAlso: [...order.paragraphs.keys()].filter((id) => !quoted.has(id)),
   };
+}
+
+/** The places that an outline quotes. */
+function chooseOutline(
+  index: SearchIndex,
+  { of, paragraphs }: OutlineOrder,
+  query: Query,
+  retrieval: Retrieval,
+  language: Language,
+): SentencePlace[] {
+  const told = of === "subject" ? withoutRestatements(index, paragraphs) : [...paragraphs.keys()];
+  const ranked = rankByRelevance(index, told, paragraphs, retrieval);
+  const known = findKnownSet(index, retrieval.neighbours);
+  const lines = new Map(
+    ranked.map(({ id }) => [id, chooseLines(index, id, paragraphs.get(id) ?? new Set(), numbersIn(known, id))]),
+  );
+  const lengthOfPlace = (place: SentencePlace) => lengthOf(citePlace(index, place, language));
+  const { about, mentions } = firstLines(ranked, lines, lengthOfPlace);
+  const firsts = [...about, ...mentions];
+  const further = firsts.flatMap(({ paragraph }) => lines.get(paragraph)?.slice(1) ?? []);
+  const room = createRoom(lengthOfPlace);
+  if (of === "section") room.take(firsts, MAX_SECTION_CHARS);
+  else {
+    const completed = completeSentences(index, query, retrieval, firsts);
+    room.take(about, MAX_OUTLINE_CHARS);
+    room.take(
+      completed.filter(({ paragraph }) => told.includes(paragraph) || !paragraphs.has(paragraph)),
+      MAX_OUTLINE_CHARS,
+    );
+    room.take(mentions, MAX_OUTLINE_CHARS);
+  }
+  room.take(further.filter(({ isOperative }) => isOperative).map(toPlace), MAX_OUTLINE_CHARS);
+  if (of === "section" || firsts.length === 1) room.take(further.map(toPlace), MAX_OUTLINE_CHARS);
+  return room.places;
+}
+
+function toPlace({ paragraph, sentence }: Line): SentencePlace {
+  return { paragraph, number: sentence + 1 };
+}
+
+interface Room {
+  readonly places: SentencePlace[];
+  /** Takes those that are not there yet and for which there is room. */
+  readonly take: (places: readonly SentencePlace[], most: number) => void;
+}
+
+/** Room for so many characters of quotes; the very first place is taken in any case. */
+function createRoom(lengthOfPlace: (place: SentencePlace) => number): Room {
+  const taken: SentencePlace[] = [];
+  let used = 0;
+  const fits = (place: SentencePlace, most: number) =>
+    taken.length === 0 || (used + lengthOfPlace(place) <= most && perParagraph(taken, place) < MAX_LINES_EACH);
+  const take = (places: readonly SentencePlace[], most: number) => {
+    for (const place of places) {
+      if (taken.some((other) => placeKey(other) === placeKey(place)) || !fits(place, most)) continue;
+      taken.push(place);
+      used += lengthOfPlace(place);
+    }
+  };
+  return { places: taken, take };
+}
+
+function perParagraph(places: readonly SentencePlace[], { paragraph }: SentencePlace): number {
+  return places.filter((other) => other.paragraph === paragraph).length;
 }
 
 /** Which sentences of a paragraph are among some, from 0. */
@@ -97,51 +156,28 @@ function rankByRelevance(
   return told.map((id) => ({ id, relevance: relevance(id) })).sort((a, b) => b.relevance - a.relevance);
 }
 
-type Chosen = Map<ParagraphId, Line[]>;
-
-/** One line of each paragraph, the more relevant first, then their further operative ones; what is too long is left out. */
-function chooseWithinLimit(
-  ranked: readonly RankedParagraph[],
-  lines: ReadonlyMap<ParagraphId, readonly Line[]>,
-  lengthOfLine: (line: Line) => number,
-  isWhole: boolean,
-): Chosen {
-  const chosen: Chosen = new Map();
-  let used = 0;
-  const take = (line: Line, most = MAX_OUTLINE_CHARS) => {
-    const length = lengthOfLine(line);
-    const there: readonly Line[] = chosen.get(line.paragraph) ?? [];
-    if ((used + length > most && chosen.size > 0) || there.length >= MAX_LINES_EACH) return;
-    chosen.set(line.paragraph, [...there, line]);
-    used += length;
-  };
-  for (const line of shortFirst(ranked, lines, lengthOfLine)) take(line, isWhole ? MAX_SECTION_CHARS : undefined);
-  const further = [...chosen.keys()].flatMap((id) => lines.get(id)?.slice(1) ?? []);
-  for (const line of further) if (line.isOperative) take(line);
-  if (isWhole || chosen.size === 1) for (const line of further) if (!line.isOperative) take(line);
-  return chosen;
-}
-
 /**
  * The first line of each paragraph, by relevance. One that would fill the outline alone gives way to the short ones of
  * paragraphs that are about the subject, but not to mere mentions.
  */
-function shortFirst(
+function firstLines(
   ranked: readonly RankedParagraph[],
   lines: ReadonlyMap<ParagraphId, readonly Line[]>,
-  lengthOfLine: (line: Line) => number,
-): Line[] {
-  const firstOf = ({ id }: RankedParagraph) => lines.get(id)?.slice(0, 1) ?? [];
+  lengthOfPlace: (place: SentencePlace) => number,
+): { readonly about: SentencePlace[]; readonly mentions: SentencePlace[] } {
+  const firstOf = ({ id }: RankedParagraph) => (lines.get(id)?.slice(0, 1) ?? []).map(toPlace);
   const about = ranked.filter(({ relevance }) => relevance >= 1).flatMap(firstOf);
-  const isLong = (line: Line) => lengthOfLine(line) > MAX_LINE_CHARS;
-  const mentions = ranked.filter(({ relevance }) => relevance < 1).flatMap(firstOf);
-  return [...about.filter((line) => !isLong(line)), ...about.filter(isLong), ...mentions];
+  const isLong = (place: SentencePlace) => lengthOfPlace(place) > MAX_LINE_CHARS;
+  return {
+    about: [...about.filter((place) => !isLong(place)), ...about.filter(isLong)],
+    mentions: ranked.filter(({ relevance }) => relevance < 1).flatMap(firstOf),
+  };
 }
 
-function citeLine(index: SearchIndex, { paragraph, sentence }: Line, language: Language): AnswerSentence[] {
+function citePlace(index: SearchIndex, { paragraph, number }: SentencePlace, language: Language): AnswerSentence[] {
   return [
-    citeSentence(index.library, language, paragraph, sentence),
-    ...citeItems(index, language, paragraph, sentence),
+    citeSentence(index.library, language, paragraph, number - 1),
+    ...citeItems(index, language, paragraph, number - 1),
   ];
 }
 

@@ -23,7 +23,7 @@ export async function answerSearched(
   retrieval: Retrieval,
 ): Promise<DraftedAnswer> {
   const outline = (of: "subject" | "section", paragraphs: TopicParagraphs) =>
-    answerOutline(deps.index, { of, paragraphs }, retrieval, question.answerLanguage);
+    answerOutline(deps.index, { of, paragraphs }, question.query, retrieval, question.answerLanguage);
   const section = findAskedSection(deps, question, retrieval);
   if (section?.isClear) return outline("section", section.paragraphs);
   const topic = findTopic(deps, question);

@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/language.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import type { Question } from "../question/read-question.ts";
 import { readTopic } from "../question/read-topic.ts";
@@ -6,17 +7,25 @@ import { findTopicParagraphs, type TopicParagraphs } from "./find-topic-paragrap
 import { topicPhrases } from "./topic-phrases.ts";
 
 /**
- * The paragraphs that name a bare subject, or one of several that are joined; each of these must be named somewhere.
+ * The paragraphs that name a bare subject, or one of several that are joined; each of these must be named somewhere. What may
+ * be of several languages ("IA") is looked for in each, the answer's own first.
  * @returns undefined where a question is asked, or no paragraph names the subject
  */
-export function findTopic(
-  { index, lexicon }: AnswerDeps,
-  { query, isListQuestion }: Question,
-): TopicParagraphs | undefined {
-  const topic = isListQuestion ? undefined : readTopic(query.text, query.language);
+export function findTopic(deps: AnswerDeps, question: Question): TopicParagraphs | undefined {
+  if (question.isListQuestion) return undefined;
+  const { text, language } = question.query;
+  const others = question.language ? [] : [...deps.index.languages.keys()].filter((other) => other !== language);
+  for (const one of [language, ...others]) {
+    const found = findIn(deps, text, one);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function findIn({ index, lexicon }: AnswerDeps, text: string, language: Language): TopicParagraphs | undefined {
+  const topic = readTopic(text, language);
   if (topic === undefined) return undefined;
-  const find = (part: string) =>
-    findTopicParagraphs(index, topicPhrases(index, lexicon, part, query.language), query.language);
+  const find = (part: string) => findTopicParagraphs(index, topicPhrases(index, lexicon, part, language), language);
   const whole = find(topic);
   const parts = whole.size > 0 ? [whole] : splitQuestion(topic).map(find);
   if (parts.length === 0 || parts.some((part) => part.size === 0)) return undefined;

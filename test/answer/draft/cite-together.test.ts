@@ -27,7 +27,12 @@ describe("quoting sentences that answer together", () => {
   });
 
   it("leaves out what would make it long, but never the first", () => {
-    expect(cited("67.1 report/I/1.1 report/II/6.1 113.1 67.2")).toEqual(["67.1", "67.2", "report/I/1.1"]);
+    expect(cited("67.1 report/I/1.1 report/II/6.1 113.1 67.2")).toEqual([
+      "67.1",
+      "67.2",
+      "report/I/1.1",
+      "report/II/6.1",
+    ]);
     expect(cited("113.1")).toEqual(["113.1"]);
   });
 

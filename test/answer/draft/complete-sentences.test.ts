@@ -4,6 +4,7 @@ import { completeSentences } from "../../../src/answer/draft/complete-sentences.
 import type { QuestionLabel } from "../../../src/domain/passage.ts";
 import { formatSentenceId, parseSentenceId, type SentencePlace } from "../../../src/domain/sentence-id.ts";
 import type { QuestionNeighbour } from "../../../src/retrieval/question-neighbours.ts";
+import type { Query } from "../../../src/retrieval/retrieve.ts";
 import type { SearchIndex } from "../../../src/retrieval/search-index.ts";
 import { openBundledIndex } from "../../fixtures/bundled-app.ts";
 
@@ -16,9 +17,10 @@ beforeAll(async () => {
 type Known = readonly [answer: string, score: number];
 
 describe("the sentences that answer together", () => {
-  it.each<[string, readonly Known[], string, string]>([
+  it.each<[string, string, readonly Known[], string, string]>([
     [
       "those of the set that a known question is answered by",
+      "tell me everything about the financing task force",
       [
         ["67.1 67.2", 0.8],
         ["67.1", 0.5],
@@ -26,9 +28,16 @@ describe("the sentences that answer together", () => {
       "67.1",
       "67.1 67.2",
     ],
-    ["sentences of several paragraphs", [["67.2 113.1 117.1", 0.7]], "67.2", "67.2 113.1 117.1"],
+    [
+      "sentences of several paragraphs",
+      "all reports that are due at the Commission in 2027",
+      [["67.2 113.1 117.1", 0.7]],
+      "67.2",
+      "67.2 113.1 117.1",
+    ],
     [
       "one alone, where its own questions are much nearer",
+      "what share of the population is covered by 4G",
       [
         ["20.2", 0.9],
         ["20.2", 0.8],
@@ -39,6 +48,7 @@ describe("the sentences that answer together", () => {
     ],
     [
       "a whole paragraph, where it is asked for",
+      "summarise all that is said about the gender digital divide",
       [
         ["22", 0.8],
         ["22", 0.7],
@@ -48,6 +58,7 @@ describe("the sentences that answer together", () => {
     ],
     [
       "both that say the same, where the rules chose both",
+      "how does the Partnership on Measuring ICT review the indicators",
       [
         ["report/IV/3.1", 0.7],
         ["117.1", 0.5],
@@ -55,10 +66,17 @@ describe("the sentences that answer together", () => {
       "report/IV/3.1 117.1",
       "report/IV/3.1 117.1",
     ],
-    ["no list of very many sentences as a whole", [["report/front/5", 0.8]], "report/front/5.1", "report/front/5.1"],
-    ["what the rules chose, where no known question is near", [], "127.1", "127.1"],
+    [
+      "no list of very many sentences as a whole",
+      "",
+      [["report/front/5", 0.8]],
+      "report/front/5.1",
+      "report/front/5.1",
+    ],
+    ["what the rules chose, where no known question is near", "", [], "127.1", "127.1"],
     [
       "not what they chose, where everything speaks for another",
+      "",
       [
         ["53.2", 0.9],
         ["53.2", 0.9],
@@ -67,8 +85,15 @@ describe("the sentences that answer together", () => {
       "53.1",
       "53.2",
     ],
-  ])("%s", (_, known, extracted, expected) => {
-    expect(chosen(known, extracted).sort()).toEqual(expected.split(" ").sort());
+  ])("%s", (_, text, known, extracted, expected) => {
+    expect(chosen(known, extracted, text).sort()).toEqual(expected.split(" ").sort());
+  });
+
+  it("are one alone, where one thing is asked for", () => {
+    const known: readonly Known[] = [["86.1 report/IV/5.1", 0.5]];
+    const text = "in which year is the first Global Dialogue on AI Governance";
+    expect(chosen(known, "report/IV/5.1 86.1", text)).toHaveLength(2);
+    expect(chosen(known, "report/IV/5.1 86.1", text, true)).toHaveLength(1);
   });
 
   it("are at least one, each once, and only such as something speaks for", () => {
@@ -89,12 +114,15 @@ describe("the sentences that answer together", () => {
   });
 });
 
-function chosen(known: readonly Known[], extracted: string): string[] {
+/** @param text what the classifiers of sentences and of breadth read: of nothing they make nothing */
+function chosen(known: readonly Known[], extracted: string, text = "", wantsOne = false): string[] {
   const neighbours = known
     .map(([answer, score]): QuestionNeighbour => ({ question: toLabel(answer), score, contained: score }))
     .sort((a, b) => b.score - a.score);
   const { structure } = index.library.document;
-  return completeSentences(index, neighbours, extracted.split(" ").map(toPlace)).map((place) =>
+  const query: Query = { text, language: "en" };
+  const places = extracted.split(" ").map(toPlace);
+  return completeSentences(index, query, { candidates: [], neighbours }, places, wantsOne).map((place) =>
     formatSentenceId(structure, place),
   );
 }
