@@ -139,20 +139,8 @@ function finish(
   drafted: DraftedAnswer,
   sentences: readonly AnswerSentence[],
 ): Omit<Answer, "question" | "timings_ms"> {
-  const {
-    draft,
-    headline: known,
-    closest,
-    duties,
-    due,
-    related,
-    missing,
-    gate,
-    seeAlso = [],
-    clarify,
-    smallTalk,
-  } = drafted;
-  const { mode } = draft;
+  const { headline: known, closest, related, missing, gate } = drafted;
+  const { mode } = drafted.draft;
   const outcome = drafted.outcome === "answered" && sentences.length === 0 ? "not_found" : drafted.outcome;
   const near = closest.filter((sentence) => holds(deps, sentence, mode));
   const caveats = annotateAnswer(
@@ -172,18 +160,28 @@ function finish(
     headline: headline && holdsHeadline(headline, deps.index.library) ? headline : null,
     sentences,
     closest: near,
-    ...(duties && {
-      duties: duties.map((duty) => ({ ...duty, sentences: findAgain(duty.sentences, draft.sentences, sentences) })),
-    }),
+    ...tellDuties(drafted, sentences),
     related,
     missing,
     ...caveats,
     gate,
+    ...tellRest(drafted),
+    edition: deps.edition,
+  };
+}
+
+function tellDuties({ duties, draft }: DraftedAnswer, held: readonly AnswerSentence[]): Pick<Answer, "duties"> {
+  if (!duties) return {};
+  return { duties: duties.map((duty) => ({ ...duty, sentences: findAgain(duty.sentences, draft.sentences, held) })) };
+}
+
+/** What few answers have. */
+function tellRest({ due, clarify, smallTalk, seeAlso = [] }: DraftedAnswer) {
+  return {
     ...(due && { due }),
     ...(clarify && { clarify }),
     ...(smallTalk && { small_talk: smallTalk }),
     ...(seeAlso.length > 0 && { see_also: seeAlso }),
-    edition: deps.edition,
   };
 }
 

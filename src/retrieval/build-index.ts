@@ -51,7 +51,7 @@ export async function buildIndex(
     onStep((steps - 2 + done) / steps),
   );
   onStep((steps - 1) / steps);
-  const classifier = trainParagraphs(library, read);
+  const learned = learn(library, read);
   onStep(1);
   return {
     // Thousands of questions have few labels among them.
@@ -64,10 +64,17 @@ export async function buildIndex(
     restatements: findRestatements(library, languages),
     concepts: collectConcepts(library, read.sentences),
     givenThings: collectGivenThings(corpus),
+    ...learned,
+  };
+}
+
+/** What is learned from the texts that were read. */
+function learn(library: Library, read: ReadTexts) {
+  return {
     answerability: trainKind(read.questions, ["answered"], ["not_said", "off_topic"]),
     lists: trainLists(read),
     subject: trainKind(read.questions, ["not_said"], ["off_topic"]),
-    classifier,
+    classifier: trainParagraphs(library, read),
     sentenceClassifier: trainSentences(library, read),
     breadth: trainBreadth(read.questions),
   };
