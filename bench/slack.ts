@@ -1,6 +1,6 @@
 /**
  * npm run bench:slack: how long a mention waits for its answer, through the whole program over HTTP. `--questions 20000`:
- * the long run; `--faults 5 --kills 3`: with Slack failing at five posts of a hundred, and the bot killed three times; `--bare`:
+ * the long run; `--burst 600`: as many mentions at once over all channels; `--crowd 60`: in one channel; `--faults 5 --kills 3`: with Slack failing at five posts of a hundred, and the bot killed three times; `--bare`:
  * without what docs/operations.md sets for the service.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -13,7 +13,7 @@ import { ROOT_FOLDER } from "../src/root-folder.ts";
 import { type BotProcess, startBot } from "./lib/bot-process.ts";
 import { deliverEvent } from "./lib/deliver-event.ts";
 import { openHomes } from "./lib/open-homes.ts";
-import { type StandIn, startStandIn } from "./lib/slack-stand-in.ts";
+import { formatPlace, type StandIn, startStandIn } from "./lib/slack-stand-in.ts";
 import { printTables, type Table } from "./lib/table.ts";
 
 /** As many channels as let each be asked less often than once a second, and people who keep within what one may ask. */
@@ -30,6 +30,7 @@ const MAX_WAIT_MS = 240_000;
 interface Options {
   readonly questions: number;
   readonly rate: number;
+  readonly burst: number;
   readonly crowd: number;
   readonly faults: number;
   readonly kills: number;
@@ -38,6 +39,8 @@ interface Options {
 /** One mention: when it was due to be sent, and when Slack heard that it arrived (`performance.now()`). */
 interface Mention {
   readonly ts: string;
+  /** Who asks, and where: `formatPlace`. */
+  readonly place: string;
   readonly sentAt: number;
   acknowledgedAt: number;
 }
@@ -52,13 +55,17 @@ async function main(): Promise<void> {
     const mentions = await ask(options, bot, slack);
     const [memory, cpuMs] = [[...bot.memory], bot.cpuMs];
     await untilAnswered(mentions, slack);
-    const crowd = await crowdIn(options, bot, slack);
+    const { questions } = options;
+    const burst = await sendAtOnce(options.burst, questions, (number) => `C${number % CHANNELS}`, bot, slack);
+    await untilAnswered(burst, slack);
+    const crowd = await sendAtOnce(options.crowd, questions + options.burst, () => "C0CROWD", bot, slack);
     await untilAnswered(crowd, slack);
     const homes = await openHomes(HOMES, bot.port, slack);
     printTables(
       [
         buildTable(options, mentions, slack, { startMs, memory, cpuMs }),
-        buildCrowdTable(options, crowd, slack),
+        buildAtOnceTable(`${CHANNELS} channels`, burst, slack),
+        buildAtOnceTable("one channel", crowd, slack),
         buildHomeTable(homes),
       ],
       markdown,
@@ -77,6 +84,7 @@ function readOptions(): Options & { readonly markdown: boolean; readonly bare: b
     options: {
       questions: number("2000"),
       rate: number("50"),
+      burst: number("600"),
       crowd: number("60"),
       faults: number("0"),
       kills: number("0"),
@@ -89,9 +97,9 @@ function readOptions(): Options & { readonly markdown: boolean; readonly bare: b
     if (!Number.isInteger(value) || value < 0) throw new Error(`--${name}: found ${values[name]}, expected 0 or more`);
     return value;
   };
-  const [questions, rate, crowd] = [read("questions"), read("rate"), read("crowd")];
+  const [questions, rate, burst, crowd] = [read("questions"), read("rate"), read("burst"), read("crowd")];
   const { markdown, bare } = values;
-  return { questions, rate, crowd, faults: read("faults"), kills: read("kills"), markdown, bare };
+  return { questions, rate, burst, crowd, faults: read("faults"), kills: read("kills"), markdown, bare };
 }
 
 /** Questions one after the other at an even pace, whether or not the last one is answered: an open loop. */
@@ -112,12 +120,18 @@ async function ask({ questions, rate, kills }: Options, bot: BotProcess, slack: 
   return Promise.all(sent);
 }
 
-function crowdIn({ crowd, questions }: Options, bot: BotProcess, slack: StandIn): Promise<Mention[]> {
+/** @param first the number of the first of them */
+function sendAtOnce(
+  count: number,
+  first: number,
+  channelOf: (number: number) => string,
+  bot: BotProcess,
+  slack: StandIn,
+): Promise<Mention[]> {
   const texts = readTexts();
-  const now = performance.now();
   return Promise.all(
-    Array.from({ length: crowd }, (_, i) =>
-      send(texts[i % texts.length] ?? "", "C0CROWD", questions + i, now, bot.port, slack),
+    Array.from({ length: count }, (_, i) =>
+      send(texts[i % texts.length] ?? "", channelOf(i), first + i, performance.now(), bot.port, slack),
     ),
   );
 }
@@ -141,15 +155,16 @@ async function send(
   const ts = `${1_800_000_000 + number}.000100`;
   const text = `<@U0BOT> ${words}`;
   slack.add(ts, text);
-  const event = { type: "app_mention", user: `U${number % PEOPLE}`, text, channel, ts, event_ts: ts };
+  const user = `U${number % PEOPLE}`;
+  const event = { type: "app_mention", user, text, channel, ts, event_ts: ts };
   const body = JSON.stringify({ type: "event_callback", team_id: "T0BENCH", event_id: `Ev${number}`, event });
   while (!(await deliverEvent(body, port))) await sleep(REDELIVERY_MS);
-  return { ts, sentAt, acknowledgedAt: performance.now() };
+  return { ts, place: formatPlace(channel, user), sentAt, acknowledgedAt: performance.now() };
 }
 
-async function untilAnswered(mentions: readonly Mention[], { posts }: StandIn): Promise<void> {
+async function untilAnswered(mentions: readonly Mention[], slack: StandIn): Promise<void> {
   const end = performance.now() + MAX_WAIT_MS;
-  while (performance.now() < end && mentions.some(({ ts }) => !posts.has(ts))) await sleep(100);
+  while (performance.now() < end && countOutcomes(mentions, slack).lost > 0) await sleep(100);
   // Whatever is posted twice would be by now, or soon.
   await sleep(REDELIVERY_MS);
 }
@@ -157,10 +172,10 @@ async function untilAnswered(mentions: readonly Mention[], { posts }: StandIn): 
 function buildTable(
   { questions, rate, faults, kills }: Options,
   mentions: readonly Mention[],
-  { posts }: StandIn,
+  slack: StandIn,
   { startMs, memory, cpuMs }: Pick<BotProcess, "startMs" | "memory" | "cpuMs">,
 ): Table {
-  const waits = mentions.map(({ ts, sentAt }) => (posts.get(ts)?.[0] ?? Number.POSITIVE_INFINITY) - sentAt);
+  const waits = mentions.map(({ ts, sentAt }) => (slack.posts.get(ts)?.[0] ?? Number.POSITIVE_INFINITY) - sentAt);
   const acks = mentions.map(({ sentAt, acknowledgedAt }) => acknowledgedAt - sentAt);
   const quarter = memory.slice(0, Math.ceil(memory.length / 4));
   return {
@@ -168,7 +183,7 @@ function buildTable(
     note: `Posts that fail: ${faults} %; kills: ${kills}. Load average ${(loadavg()[0] ?? 0).toFixed(1)} at the end.`,
     head: ["figure", "measured"],
     rows: [
-      ...countAnswers(mentions, posts),
+      describeOutcomes(mentions, slack),
       ["question to post, p50 / p95 / p99", describeShares(waits)],
       [`the same, of the first ${FIRST}`, describeShares(waits.slice(0, FIRST))],
       ["acknowledgement, p50 / p95 / p99", describeShares(acks)],
@@ -186,19 +201,18 @@ function buildTable(
   };
 }
 
-function buildCrowdTable({ crowd }: Options, mentions: readonly Mention[], { posts }: StandIn): Table {
+/** @param where for the title */
+function buildAtOnceTable(where: string, mentions: readonly Mention[], slack: StandIn): Table {
   const acks = mentions.map(({ sentAt, acknowledgedAt }) => acknowledgedAt - sentAt);
-  const asked = mentions.map(({ ts }) => ts);
-  const answered = [...posts.keys()].filter((ts) => asked.includes(ts));
-  const last = Math.max(...mentions.map(({ ts, sentAt }) => (posts.get(ts)?.[0] ?? Number.POSITIVE_INFINITY) - sentAt));
+  const posted = mentions.flatMap(({ ts, sentAt }) => (slack.posts.get(ts) ?? []).slice(0, 1).map((at) => at - sentAt));
   return {
-    title: `Slack: ${crowd} mentions at once in one channel`,
+    title: `Slack: ${mentions.length} mentions at once in ${where}`,
     head: ["figure", "measured"],
     rows: [
-      ...countAnswers(mentions, posts),
-      ["answers before that of an earlier question", String(countEarly(answered.map((ts) => asked.indexOf(ts))))],
+      describeOutcomes(mentions, slack),
+      ["answers before that of an earlier question in their channel", String(countEarly(mentions, slack))],
       ["acknowledgement, p50 / p95 / p99", describeShares(acks)],
-      ["the last answer after", `${(last / 1000).toFixed(1)} s`],
+      ["the last answer after", `${(Math.max(0, ...posted) / 1000).toFixed(1)} s`],
     ],
   };
 }
@@ -212,17 +226,34 @@ function buildHomeTable(waits: readonly number[]): Table {
   };
 }
 
-/** @param places of the questions, in the order of the answers */
-function countEarly(places: readonly number[]): number {
-  return places.filter((place, i) => places.slice(i + 1).some((later) => later < place)).length;
+function countEarly(mentions: readonly Mention[], { posts }: StandIn): number {
+  const postedAt = ({ ts }: Mention) => posts.get(ts)?.[0] ?? Number.NEGATIVE_INFINITY;
+  return mentions.filter((one, i) =>
+    mentions.slice(0, i).some((earlier) => isSameChannel(earlier, one) && postedAt(earlier) > postedAt(one)),
+  ).length;
 }
 
-function countAnswers(mentions: readonly Mention[], posts: StandIn["posts"]): string[][] {
-  const counts = mentions.map(({ ts }) => posts.get(ts)?.length ?? 0);
-  const count = (wanted: (answers: number) => boolean) => counts.filter(wanted).length.toLocaleString("en");
-  return [
-    ["answered once / lost / doubled", [count((n) => n === 1), count((n) => n === 0), count((n) => n > 1)].join(" / ")],
-  ];
+function isSameChannel(one: Mention, other: Mention): boolean {
+  return one.place.split(" ")[0] === other.place.split(" ")[0];
+}
+
+/** What became of mentions. Who was told alone that there is no answer, or why, has not been left without a word. */
+function countOutcomes(mentions: readonly Mention[], { posts, told }: StandIn) {
+  const outcomes = { once: 0, doubled: 0, told: 0, lost: 0 };
+  const words = new Map(told);
+  for (const { ts, place } of mentions) {
+    const answers = posts.get(ts)?.length ?? 0;
+    const left = words.get(place) ?? 0;
+    if (answers === 0 && left > 0) words.set(place, left - 1);
+    outcomes[answers > 1 ? "doubled" : answers === 1 ? "once" : left > 0 ? "told" : "lost"] += 1;
+  }
+  return outcomes;
+}
+
+function describeOutcomes(mentions: readonly Mention[], slack: StandIn): string[] {
+  const { once, told, lost, doubled } = countOutcomes(mentions, slack);
+  const counts = [once, told, lost, doubled].map((count) => count.toLocaleString("en"));
+  return ["answered once / told alone why not / lost / doubled", counts.join(" / ")];
 }
 
 function describeShares(values: readonly number[]): string {

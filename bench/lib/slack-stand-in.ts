@@ -7,6 +7,8 @@ export interface StandIn {
   readonly url: string;
   /** When each answer arrived (`performance.now()`), by the time stamp of its question, in the order of the first arrivals. */
   readonly posts: ReadonlyMap<string, readonly number[]>;
+  /** How often each person was told something that nobody else sees, by `formatPlace`. */
+  readonly told: ReadonlyMap<string, number>;
   /** When each person was first shown the bot's Home (`performance.now()`). */
   readonly homes: ReadonlyMap<string, number>;
   /** A person's message, so that its words can be asked for. */
@@ -19,6 +21,11 @@ export interface StandInOptions {
   readonly faults: number;
 }
 
+/** A person in a channel. */
+export function formatPlace(channel: string, user: string): string {
+  return `${channel} ${user}`;
+}
+
 const FAULTS = ["429", "500", "500 after", "cut after"] as const;
 
 export async function startStandIn({ faults }: StandInOptions): Promise<StandIn> {
@@ -26,6 +33,7 @@ export async function startStandIn({ faults }: StandInOptions): Promise<StandIn>
   const posts = new Map<string, number[]>();
   const keys = new Map<string, string>();
   const homes = new Map<string, number>();
+  const told = new Map<string, number>();
   const post = (form: URLSearchParams, response: ServerResponse): void => {
     const fault = Math.random() * 100 < faults ? FAULTS[Math.floor(Math.random() * FAULTS.length)] : undefined;
     if (fault === "429") return void response.writeHead(429, { "retry-after": "1" }).end();
@@ -41,6 +49,10 @@ export async function startStandIn({ faults }: StandInOptions): Promise<StandIn>
     const form = await readForm(request);
     const method = request.url?.replace("/", "");
     if (method === "chat.postMessage") return post(form, response);
+    if (method === "chat.postEphemeral") {
+      const place = formatPlace(form.get("channel") ?? "", form.get("user") ?? "");
+      told.set(place, (told.get(place) ?? 0) + 1);
+    }
     if (method === "views.publish") homes.set(form.get("user_id") ?? "", performance.now());
     if (method === "conversations.replies") return reply(response, readThread(form.get("ts") ?? "", questions, keys));
     reply(response, ANSWERS[method ?? ""] ?? { ok: true });
@@ -54,6 +66,7 @@ export async function startStandIn({ faults }: StandInOptions): Promise<StandIn>
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     posts,
+    told,
     homes,
     add: (ts, words) => questions.set(ts, words),
     close() {

@@ -4,6 +4,7 @@ import { EXIT, type Io } from "../cli/io.ts";
 import type { Composer } from "../composer.ts";
 import { buildEmbedderAccess, buildModelAccess } from "../config/model-access.ts";
 import type { Config } from "../config.ts";
+import type { Check } from "../domain/check.ts";
 import { startCalendarServer } from "../http/calendar-feed.ts";
 import { createLog } from "../log/create-log.ts";
 import { describeError } from "../log/describe-error.ts";
@@ -76,6 +77,8 @@ async function run(deps: RunDeps, rising: Rising): Promise<boolean> {
   const opened = await openState(config, (notice) => io.stderr.write(`${notice}\n`), owner, true);
   const store = opened && measureStore(opened, metrics);
   if (store) rising.ground.push({ name: "store", stop: () => store.close() });
+  // This thread has nothing else to do meanwhile; later it would keep the first questions waiting.
+  const findings = examine(config, log);
   await deps.app.ready;
   const composer = await openComposer(deps.app, config, store);
   const side = await start({ app: deps.app, config, store, metrics, log, composer }, rising);
@@ -88,7 +91,7 @@ async function run(deps: RunDeps, rising: Rising): Promise<boolean> {
   // Before the greeting: who reads that may stop the bot at once.
   const stopped = deps.untilStopped().then(() => true);
   io.stdout.write(greeting(side) + (await tellEgress(config)));
-  void tellFindings(config, io, log);
+  void findings.then((checks) => checks.length > 0 && io.stderr.write(formatFindings(checks)));
   return Promise.race([stopped, guard.untilBroken.then(() => false)]);
 }
 
@@ -118,13 +121,13 @@ async function start(deps: ServeDeps, rising: Rising): Promise<SlackSide | strin
 }
 
 /** What the operator should mend, where the start itself did not meet it. Nothing waits for it, and nothing fails by it. */
-async function tellFindings(config: Config, io: Io, log: Log): Promise<void> {
+async function examine(config: Config, log: Log): Promise<readonly Check[]> {
   try {
     const { examineStart } = await import("./examine-setup.ts");
-    const checks = await examineStart(config);
-    if (checks.length > 0) io.stderr.write(formatFindings(checks));
+    return await examineStart(config);
   } catch (error) {
     log.warn({ err: describeError(error) }, "the short check at the start failed; wsis doctor does it again");
+    return [];
   }
 }
 

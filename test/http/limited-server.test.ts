@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { connect, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -8,7 +9,13 @@ import { refuseLarge } from "../../src/http/respond.ts";
 
 /** Far longer than any test: whatever ends earlier was ended at once. */
 const NEVER_MS = 600_000;
-const QUICK: HttpLimits = { maxConnections: 3, maxHeaderMs: 100, maxRequestMs: 150, lookMs: 20 };
+const QUICK: HttpLimits = {
+  maxConnections: 3,
+  maxOpenBodyBytes: 1000,
+  maxHeaderMs: 100,
+  maxRequestMs: 150,
+  lookMs: 20,
+};
 
 let server: LimitedServer;
 let port: number;
@@ -159,6 +166,37 @@ describe("limits", () => {
     const client = await send(`GET / HTTP/1.1\r\nhost: x\r\nlarge: ${"x".repeat(20_000)}\r\n\r\n`);
     expect(await client.closed()).toContain("431");
     expect(seen).toEqual([]);
+  });
+
+  it("take six hundred requests that come at once, each on a connection of its own", async () => {
+    await open();
+    const ask = async () => {
+      const socket = connect(port, "127.0.0.1")
+        .setEncoding("latin1")
+        .on("error", () => undefined);
+      clients.push(socket);
+      socket.write(GET);
+      const [answer] = (await Promise.race([once(socket, "data"), once(socket, "close")])) as unknown[];
+      return String(answer).slice(0, 15);
+    };
+    const answers = await Promise.all(Array.from({ length: 600 }, ask));
+    expect(new Set(answers)).toEqual(new Set(["HTTP/1.1 200 OK"]));
+  });
+
+  it("refuse bodies that are too much together, and take as much again when those are gone", async () => {
+    await open({ ...QUICK, maxHeaderMs: NEVER_MS, maxRequestMs: NEVER_MS });
+    const half = await send(post(600, "half"));
+    await expect.poll(() => seen).toHaveLength(1);
+    expect(await (await send(post(600, "half"))).closed()).toMatch(/^HTTP\/1.1 503 /u);
+    expect(await (await send(GET)).until("whole")).toContain("whole: 0");
+    half.socket.destroy();
+    const next = async () => (await send(post(600, "x".repeat(600)))).until("\r\n\r\n");
+    await expect.poll(next).toContain("200 OK");
+  });
+
+  it("count a body in chunks as the largest", async () => {
+    await open({ ...QUICK, maxOpenBodyBytes: MAX_BODY_BYTES - 1 });
+    expect(await (await send(`${chunked(1)}0\r\n\r\n`)).closed()).toMatch(/^HTTP\/1.1 503 /u);
   });
 
   it("take no more connections than the most", async () => {

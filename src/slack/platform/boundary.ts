@@ -26,8 +26,9 @@ interface Trigger {
 export type Boundary = (trigger: Trigger, work: () => Promise<void>) => Promise<void>;
 
 /**
- * Every listener runs inside this. It acknowledges at once, lets in who may use the bot and counts the work as open; when the work fails, the person
- * reads one plain sentence with a short id, and the log has the error under that id. Nothing is thrown, ever.
+ * Every listener runs inside this. It acknowledges at once, and before any work what arrived beside it; it lets in who may use
+ * the bot and counts the work as open; when the work fails, the person reads one plain sentence with a short id, and the log has
+ * the error under that id. Nothing is thrown, ever.
  */
 export function createBoundary(inFlightWork: InFlightWork, admit: Admit, log: Log, makeId = shortId): Boundary {
   const logs = { log, bounded: createBoundedLog(log) };
@@ -35,6 +36,7 @@ export function createBoundary(inFlightWork: InFlightWork, admit: Admit, log: Lo
     inFlightWork.run(async () => {
       try {
         await trigger.acknowledge?.();
+        await inFlightWork.beginInTurn();
         const turned = await admit(trigger.visitor);
         if (turned === undefined) await work();
         else if (turned !== null) await trigger.tell?.(say(turned(await trigger.language())));

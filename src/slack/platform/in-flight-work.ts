@@ -1,5 +1,9 @@
+import { type BeginInTurn, createBeginInTurn } from "./begin-in-turn.ts";
+
 /** Work begun and not yet finished, so that a stop can wait for it. */
 export interface InFlightWork {
+  /** For work whose arrival has been acknowledged: what else has arrived is acknowledged first. */
+  readonly beginInTurn: BeginInTurn;
   run(task: () => Promise<void>): Promise<void>;
   /** Waits until nothing is open, at most `milliseconds`. @returns how many tasks were still open then */
   drain(milliseconds: number): Promise<number>;
@@ -8,6 +12,7 @@ export interface InFlightWork {
 export function createInFlightWork(): InFlightWork {
   const open = new Set<Promise<void>>();
   return {
+    beginInTurn: createBeginInTurn(),
     async run(task) {
       const running = task();
       open.add(running);

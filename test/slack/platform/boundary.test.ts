@@ -22,6 +22,18 @@ describe("boundary", () => {
     expect(order).toEqual(["ack", "work"]);
   });
 
+  it("acknowledges all that has arrived before it works on any of it", async () => {
+    const order: string[] = [];
+    const boundary = createBoundary(createInFlightWork(), letIn, createRecordingLog());
+    const arrive = (name: string) =>
+      boundary(
+        { ...VISIT, acknowledge: async () => void order.push(`ack ${name}`), language: async () => "en" },
+        async () => void order.push(`work ${name}`),
+      );
+    await Promise.all(["one", "two", "three"].map(arrive));
+    expect(order).toEqual(["ack one", "ack two", "ack three", "work one", "work two", "work three"]);
+  });
+
   it("tells one plain sentence in the person's language, and logs the error under its id", async () => {
     const log = createRecordingLog();
     const told: SlackMessage[] = [];
