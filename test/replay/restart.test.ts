@@ -221,4 +221,16 @@ describe("a stop", () => {
     await killAndRestart();
     await expect.poll(() => answers().length, { timeout: 5000 }).toBe(1);
   });
+
+  it("tells nobody that something failed of what the next run answers", async () => {
+    let fail = (_: Error) => {};
+    first.app.hold = new Promise((_, reject) => (fail = reject));
+    await first.deliverAndGo(mention());
+    await expect.poll(() => first.app.asked.length).toBe(1);
+    await first.slack.stop(50);
+    fail(new Error("The bot has stopped."));
+    await settle();
+    expect(answers()).toEqual([]);
+    expect(first.log.lines.filter(({ level }) => level === "error")).toEqual([]);
+  });
 });

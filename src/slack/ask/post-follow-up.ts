@@ -35,6 +35,7 @@ export async function postFollowUp(
         await acknowledge();
       },
       language: () => locales.languageOf(user),
+      isLeft: () => questions.isLeft(asked.key),
       tell: async (message) => (isMeant ? tellAsker(askerOf(asked), message) : undefined),
     },
     async () => {

@@ -38,6 +38,7 @@ export async function postReply(
         await acknowledge();
       },
       language: () => context.locales.languageOf(asked.person),
+      isLeft: () => questions.isLeft(asked.key),
       tell: (message) => tellAsker(askerOf(asked), message),
     },
     async () => {

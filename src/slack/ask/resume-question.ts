@@ -38,6 +38,7 @@ async function resumeMessage(asked: AskedMessage, isHopeless: boolean, context: 
       name: NAME,
       visitor: { user: asked.person, channel: asked.channel },
       language: () => locales.languageOf(asked.person),
+      isLeft: () => questions.isLeft(asked.key),
       tell: (message) => tellAsker(askerOf(asked), message),
     },
     async () => {
@@ -74,6 +75,7 @@ async function resumeCommand(asked: AskedCommand, isHopeless: boolean, context: 
       name: NAME,
       visitor: { user: asked.person, channel: asked.channel },
       language: () => locales.languageOf(asked.person),
+      isLeft: () => questions.isLeft(asked.key),
       tell: (message) => respondTo(asked.source.responseUrl, { ...message, response_type: "ephemeral" }),
     },
     async () => {

@@ -38,6 +38,7 @@ async function receive(command: SlashCommand, acknowledge: () => Promise<void>, 
         await acknowledge();
       },
       language: () => context.locales.languageOf(asked.person),
+      isLeft: () => questions.isLeft(asked.key),
       tell: (message) => respondTo(asked.source.responseUrl, { ...message, response_type: "ephemeral" }),
     },
     async () => {

@@ -18,6 +18,8 @@ interface Trigger {
   readonly acknowledge?: () => Promise<void>;
   /** The person's language, for the sentence that says something failed. */
   readonly language: () => Promise<Language>;
+  /** Whether another run of the program does the work: what fails here is then no failure to anybody. */
+  readonly isLeft?: () => boolean;
   /** Says something to the person where they asked; absent where nobody waits for a word. */
   readonly tell?: (message: SlackMessage) => Promise<unknown>;
 }
@@ -41,7 +43,7 @@ export function createBoundary(inFlightWork: InFlightWork, admit: Admit, log: Lo
         if (turned === undefined) await work();
         else if (turned !== null) await trigger.tell?.(say(turned(await trigger.language())));
       } catch (error) {
-        await report(trigger, error, logs, makeId());
+        if (!trigger.isLeft?.()) await report(trigger, error, logs, makeId());
       }
     });
 }

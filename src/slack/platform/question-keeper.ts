@@ -12,6 +12,8 @@ export interface QuestionKeeper {
   accept(question: AcceptedQuestion): Promise<boolean>;
   /** Whether it is still this run's to answer: to be asked just before the answer is posted. */
   isOurs(key: string): Promise<boolean>;
+  /** Whether this run has given it back: the next one answers it, whatever becomes of it here. */
+  isLeft(key: string): boolean;
   /** It is answered, or its asker knows that it will not be. Never throws. */
   settle(key: string): Promise<void>;
   /** Gives one back for a while, since it cannot be answered now. */
@@ -53,6 +55,7 @@ export function createQuestionKeeper({ store, ...deps }: KeeperDeps): QuestionKe
 const NOTHING_KEPT: QuestionKeeper = {
   accept: async () => true,
   isOurs: async () => true,
+  isLeft: () => false,
   settle: async () => undefined,
   postpone: async () => undefined,
   takeOver: async () => [],
@@ -93,6 +96,10 @@ class StoredQuestions implements QuestionKeeper {
     if (until > clock.now() + LANDING_MS) return true;
     const isHeld = await this.#attempt(this.#within(store.isHeld(key, token)), "nobody knows who holds a question");
     return isHeld !== false;
+  }
+
+  isLeft(key: string): boolean {
+    return this.#open.get(key) === LOST;
   }
 
   async settle(key: string): Promise<void> {

@@ -65,6 +65,19 @@ describe("boundary", () => {
     expect(log.lines.filter((line) => line.level === "error")).toHaveLength(2);
   });
 
+  it("tells nobody of a failure where another run does the work", async () => {
+    const log = createRecordingLog();
+    const told: string[] = [];
+    const boundary = createBoundary(createInFlightWork(), letIn, log);
+    const tell = async ({ text }: SlackMessage) => void told.push(text);
+    const fail = (isLeft: () => boolean) =>
+      boundary({ ...VISIT, language: async () => "en", tell, isLeft }, () => Promise.reject(new Error("stopped")));
+    await fail(() => true);
+    expect({ told, lines: log.lines }).toEqual({ told: [], lines: [] });
+    await fail(() => false);
+    expect({ told: told.length, lines: log.lines.length }).toEqual({ told: 1, lines: 1 });
+  });
+
   it("gives each failure an id of its own", async () => {
     const log = createRecordingLog();
     const boundary = createBoundary(createInFlightWork(), letIn, log);

@@ -62,8 +62,9 @@ describe("a question that is kept", () => {
   it("is given back by a stop, and not answered after it", async () => {
     const { keeper } = run("a");
     await keeper.accept(question());
+    expect(keeper.isLeft(key)).toBe(false);
     await keeper.release();
-    expect(await keeper.isOurs(key)).toBe(false);
+    expect([await keeper.isOurs(key), keeper.isLeft(key)]).toEqual([false, true]);
     await keeper.settle(key);
     clock.time += 5000;
     expect(await keysOf(run("b").keeper.takeOver())).toEqual([key]);
