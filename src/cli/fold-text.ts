@@ -1,4 +1,5 @@
 import stringWidth from "string-width";
+import { textWidth } from "./text-width.ts";
 
 /** Where a line may be folded: at spaces, and on either side of a Chinese character, whose punctuation stays with it. */
 const PIECES =
@@ -12,13 +13,13 @@ export function foldText(text: string, width: number): string[] {
 
 /** How wide the widest line of a text is, in columns. */
 export function lineWidth(text: string): number {
-  return Math.max(0, ...text.split("\n").map((line) => stringWidth(line)));
+  return Math.max(0, ...text.split("\n").map(textWidth));
 }
 
 /** The least width to which a text folds without cutting a word. */
 export function wordWidth(text: string): number {
   const words = text.split("\n").flatMap((line) => line.match(PIECES) ?? []);
-  return Math.max(0, ...words.filter((piece) => !SPACE.test(piece)).map((word) => stringWidth(word)));
+  return Math.max(0, ...words.filter((piece) => !SPACE.test(piece)).map(textWidth));
 }
 
 function foldLine(text: string, width: number): string[] {
@@ -45,7 +46,7 @@ function foldLine(text: string, width: number): string[] {
 
 /** A word in pieces that have room, where it has none as a whole. */
 function cutWord(word: string, width: number): string[] {
-  if (stringWidth(word) <= width) return [word];
+  if (textWidth(word) <= width) return [word];
   const pieces = [""];
   for (const character of word) {
     const last = pieces.at(-1) as string;
