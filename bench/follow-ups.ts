@@ -1,14 +1,15 @@
 /**
- * npm run bench:follow-ups: whether a question after another keeps its subject. Each pair of `data/follow-ups.jsonl` is a
- * question and one that goes on from it (or, of kind `new_question`, does not), asked as in a conversation. Of those that
- * are answered, the paragraph that is quoted first is compared with those of the subject.
+ * npm run bench:follow-ups: whether a question after another keeps its subject. Each pair of `data/follow-ups.jsonl` and
+ * `data/follow-ups-2.jsonl` is a question and one that goes on from it (or, of kind `new_question`, does not), asked as in a
+ * conversation. Of those that are answered, the paragraph that is quoted first is compared with those of the subject.
+ * `-- --in pairs.jsonl`: other pairs.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { type App, createApp } from "../src/app.ts";
 import { clopperPearson } from "../src/evaluation/clopper-pearson.ts";
 import { ROOT_FOLDER } from "../src/root-folder.ts";
-import { readTableOptions } from "./lib/read-options.ts";
 import { formatShare } from "./lib/statistics.ts";
 import { printTables, type Table } from "./lib/table.ts";
 
@@ -30,7 +31,7 @@ interface Asked extends Pair {
   readonly result: Result;
 }
 
-const DATA = join(ROOT_FOLDER, "bench/data/follow-ups.jsonl");
+const FILES = ["follow-ups.jsonl", "follow-ups-2.jsonl"].map((name) => join(ROOT_FOLDER, "bench/data", name));
 const RESULTS: readonly (readonly [Result, string])[] = [
   ["subject", "answered from it"],
   ["second", "with it second"],
@@ -40,22 +41,30 @@ const RESULTS: readonly (readonly [Result, string])[] = [
 ];
 
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { markdown: { type: "boolean", default: false }, in: { type: "string" } } });
   const app = await createApp();
-  const pairs = readFileSync(DATA, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Pair);
+  const pairs = (values.in === undefined ? FILES : [values.in]).flatMap(readPairs);
   const asked: Asked[] = [];
   for (const pair of pairs) asked.push({ ...pair, result: await followUp(app, pair) });
-  const halfOf = ({ id }: Pair) => (Number(id.slice(2)) % 2 === 1 ? "read and tuned on" : "unread");
   printTables(
     [
-      tableBy("half", asked, halfOf),
+      tableBy("part", asked, values.in === undefined ? partOf : () => "given"),
       tableBy("kind", asked, ({ kind }) => kind),
       tableBy("lang", asked, ({ lang }) => lang),
     ],
-    readTableOptions().markdown,
+    values.markdown,
   );
+}
+
+function readPairs(file: string): Pair[] {
+  const lines = readFileSync(file, "utf8").trim().split("\n");
+  return lines.map((line) => JSON.parse(line) as Pair);
+}
+
+/** What was known of a pair while follow-ups were worked on. */
+function partOf({ id }: Pair): string {
+  if (!id.startsWith("f-")) return "second set, read and tuned on";
+  return Number(id.slice(2)) % 2 === 1 ? "first set, read and tuned on" : "first set, read after it had been counted";
 }
 
 async function followUp(app: App, { first, follow_up, subject, answerable }: Pair): Promise<Result> {

@@ -32,7 +32,7 @@ export function withoutAsking(question: Question, { isWords, name }: Mention): Q
 
 /** What is to be done about a question that was completed from the one before it. */
 export async function findFollowUpTask(deps: AnswerDeps, followUp: FollowUp): Promise<Task> {
-  const entries = entriesFor(readIntent(deps, followUp.question), followUp);
+  const entries = entriesFor(deps, readIntent(deps, followUp.question), followUp);
   if (entries.length > 0) return { kind: "duties", entries };
   return { kind: "follow_up", followUp, retrieval: await retrieveFollowUp(deps.index, followUp) };
 }

@@ -6,7 +6,7 @@ import type { Footnote, Span } from "./document.ts";
  */
 const MARKER = /\[footnoteRef:(\d+)\]/giu;
 const BODY = /\[(\d+):\s([^\]]*)\]/gu;
-const SIGN = /\[(?:footnoteRef:)?\d+(?:\]|:)/gu;
+const SIGN = /\[(?:footnoteRef:)?\d+(?:\]|:)/giu;
 
 /** As the source of a pattern on folded text: the sign of a footnote, its number in a group. */
 export const FOLDED_NOTE_SIGN = String.raw`\[(?:footnoteref:)?(\d+)[\]:]`;

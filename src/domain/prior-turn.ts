@@ -4,4 +4,6 @@ import type { ParagraphId } from "./paragraph-id.ts";
 export interface PriorTurn {
   readonly question: string;
   readonly paragraphs: readonly ParagraphId[];
+  /** True where the next question stands apart from it, in a thread of its own: it goes on from it only where its words say so. */
+  readonly isApart?: boolean;
 }

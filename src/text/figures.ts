@@ -1,4 +1,4 @@
-import { replaceNoteMarkers } from "../domain/footnotes.ts";
+import { replaceNoteSigns } from "../domain/footnotes.ts";
 import { YEAR_DIGITS } from "./years.ts";
 
 /** Links and years are neither numbers nor figures. */
@@ -19,5 +19,5 @@ export function hasFigure(text: string): boolean {
 }
 
 function hasDigits(text: string, besides: RegExp): boolean {
-  return /\p{N}/u.test(replaceNoteMarkers(text, () => " ").replace(besides, " "));
+  return /\p{N}/u.test(replaceNoteSigns(text, " ").replace(besides, " "));
 }

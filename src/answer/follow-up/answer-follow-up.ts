@@ -1,21 +1,15 @@
-import type { AnswerSentence } from "../../domain/answer.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { type GateVerdict, judge } from "../../retrieval/gate.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
-import { placeOf } from "../cite.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
-import { citeTogether } from "../draft/cite-together.ts";
-import { completeSentences } from "../draft/complete-sentences.ts";
 import { type DraftedAnswer, MAX_RELATED } from "../draft/drafted-answer.ts";
-import { extract } from "../draft/extract.ts";
 import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
 import { topicPhrases } from "../outline/topic-phrases.ts";
 import type { AnswerType } from "../question/answer-type.ts";
-import { wantsOneThing } from "../question/wants-one-thing.ts";
 import { chooseBest, gives } from "./choose-best.ts";
-import { citeOtherOne } from "./cite-other-one.ts";
+import { citeFollowUp, citeNearest } from "./cite-follow-up.ts";
 import type { FollowUp } from "./complete-question.ts";
 import { hasUnknownName } from "./has-unknown-name.ts";
 import { isSaidBetter } from "./is-said-better.ts";
@@ -25,10 +19,11 @@ import { leavesUnsaid, strays } from "./strays.ts";
 
 /** What a sentence shows for certain to give or not to give. */
 const PLAIN_TYPES: readonly AnswerType[] = ["date", "number", "link"];
-const MAX_SENTENCES = 2;
 
 /** From this score of the gate on a number may be written as a word ("every year"). */
 const MIN_SURE_SCORE = 2;
+/** From this one on it is surely answered by what it says itself. */
+const MIN_OWN_SCORE = 1.5;
 /** Of a question that nothing ties to what was said before, a paragraph must have this share of its words' weight to answer it. */
 const MIN_OWN_COVERAGE = 0.2;
 /** All words of a question stand in a paragraph that has this share of their weight. */
@@ -49,16 +44,22 @@ export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: 
   const isPlain = wanted.length > 0 && (ellipsis.kind === "elliptical" || before.paragraphs.includes(best));
   const isNamed = ellipsis.replaces && names(deps, own, best);
   const isSaid = before.paragraphs.includes(best) && deps.coverageOf(own, [best]).text >= MIN_SAID_COVERAGE;
-  const isOwn = retrieval.alone?.candidates[0]?.paragraph === best && judgeBy(deps, own, retrieval.alone).answerable;
+  const isOwn =
+    retrieval.alone?.candidates[0]?.paragraph === best && judgeBy(deps, own, retrieval.alone).score >= MIN_OWN_SCORE;
   const isStray = !isOwn && !isNamed && strays(deps, followUp, best, verdict.score);
-  const isUnsaid = !isNamed && leavesUnsaid(deps, followUp, best, verdict.score);
-  const isLacking = isStray || isUnsaid || (lacking.length > 0 && !isSure) || lacks(deps, followUp, retrieval, best);
+  const isUnsaid = !isNamed && leavesUnsaid(deps, followUp, retrieval, best, verdict.score);
+  const sentences = citeFollowUp(deps, followUp, retrieval, best);
+  const isLacking =
+    sentences.length === 0 ||
+    isStray ||
+    isUnsaid ||
+    (lacking.length > 0 && !isSure) ||
+    lacks(deps, followUp, retrieval, best);
   const isAnswered = !isLacking && (ellipsis.asksAmong || isPlain || isNamed || isSaid || isOwn || verdict.answerable);
-  const sentences = citeBest(deps, followUp, retrieval, best);
   return {
     outcome: isAnswered ? "answered" : "not_found",
     draft: { mode: "extractive", sentences: isAnswered ? sentences : [] },
-    closest: isAnswered ? [] : sentences.slice(0, 1),
+    closest: isAnswered ? [] : citeNearest(deps, followUp, retrieval, best).slice(0, 1),
     related: isAnswered ? [] : retrieval.candidates.slice(0, MAX_RELATED),
     missing: [],
     gate: verdict.score,
@@ -91,22 +92,4 @@ function lacks(
 
 function names({ index, lexicon }: AnswerDeps, { text, language }: Query, paragraph: ParagraphId): boolean {
   return findTopicParagraphs(index, topicPhrases(index, lexicon, text, language), language).has(paragraph);
-}
-
-function citeBest(
-  { index }: AnswerDeps,
-  followUp: FollowUp,
-  retrieval: FollowUpRetrieval,
-  paragraph: ParagraphId,
-): AnswerSentence[] {
-  const { question, own, before, ellipsis } = followUp;
-  const { text } = ellipsis.kind === "leaning" ? own : question.query;
-  const language = question.answerLanguage;
-  const other = ellipsis.wantsOther ? citeOtherOne(index, before, language) : [];
-  if (other.length > 0) return other;
-  const extracted = extract(index, { text, language }, retrieval, paragraph, question.types, MAX_SENTENCES);
-  const places = extracted.map((sentence) => placeOf(index.library, sentence));
-  const completed = completeSentences(index, { ...question.query, text }, retrieval, places, wantsOneThing(question));
-  const isLeft = completed.every((place) => place.paragraph !== paragraph);
-  return citeTogether(index, language, isLeft ? [...places.slice(0, 1), ...completed] : completed, [paragraph]);
 }

@@ -5,17 +5,39 @@ import { sourceSentences } from "../draft/cite-items.ts";
 import { type AnswerType, givesType } from "../question/answer-type.ts";
 import type { FollowUp } from "./complete-question.ts";
 import { isSaidBetter } from "./is-said-better.ts";
+import { namesAll, newlyNamed } from "./newly-named.ts";
 import { relatedTo } from "./related-to.ts";
 import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
 
 /** A cited paragraph goes before one that scores a little better. */
 const MIN_CITED_SHARE = 0.6;
 
+/** By so much more of a question's own words (0..1) what says the same must have to be quoted instead. */
+const MIN_GAIN = 0.3;
+
+/** The best paragraph, or of those that say the same the one that names what the question brings up or has its own words. */
+export function chooseBest(
+  deps: AnswerDeps,
+  followUp: FollowUp,
+  retrieval: FollowUpRetrieval,
+  wanted: readonly AnswerType[],
+): ParagraphId {
+  const best = chooseSubject(deps, followUp, retrieval, wanted);
+  const { index, coverageOf } = deps;
+  const brought = newlyNamed(index, followUp);
+  const share = (id: ParagraphId) => coverageOf(followUp.own, [id]).text;
+  const isBetter = (other: ParagraphId) =>
+    namesAll(index, [best], brought)
+      ? followUp.ellipsis.kind === "leaning" && share(other) - share(best) >= MIN_GAIN
+      : namesAll(index, [other], brought);
+  return index.restatements.get(best)?.find(isBetter) ?? best;
+}
+
 /**
  * The paragraph that was cited, where it gives what is wanted and the search finds it about as good, or says what the best
  * one says; else the best one.
  */
-export function chooseBest(
+function chooseSubject(
   deps: AnswerDeps,
   followUp: FollowUp,
   { candidates }: FollowUpRetrieval,
@@ -39,6 +61,7 @@ export function chooseBest(
   const isOff = top && related.length > 0 && !related.includes(top.paragraph) && !ellipsis.wantsOther;
   const nearest = candidates.find(({ paragraph }) => related.includes(paragraph));
   if (isOff && nearest && !isNearer(top.paragraph)) return nearest.paragraph;
+  if (top && before.paragraphs.includes(top.paragraph)) return top.paragraph;
   const said = deps.index.restatements.get(top?.paragraph as ParagraphId) ?? [];
   return (before.paragraphs.find((id) => said.includes(id)) ?? top?.paragraph) as ParagraphId;
 }

@@ -1,10 +1,6 @@
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { cutReferences } from "../../references/references.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
-import { cutWords } from "../../text/cut-words.ts";
-import { stemWords } from "../../text/stem-words.ts";
-import { isStopWord } from "../../text/stop-words.ts";
-import { tokenise } from "../../text/tokenise.ts";
 import { withoutYears, yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { answerTypesOf } from "../question/answer-type.ts";
@@ -56,20 +52,20 @@ export function completeQuestion(deps: AnswerDeps, question: Question, ellipsis:
   return { question: completed, own, ellipsis, before, subject: isKept ? before.question.asked : text };
 }
 
-function subjectOf({ index, references }: AnswerDeps, own: Query, { replaces }: Ellipsis, { query }: Question): string {
+/** What the question before was about, without the first thing in it of the kind that is put in its place: one body for another. */
+function subjectOf({ names, references }: AnswerDeps, own: Query, { replaces }: Ellipsis, { query }: Question): string {
   const said = cutReferences(query.text, { ...references, headings: [] });
   const timeless = yearsOf(own.text).length > 0 ? withoutYears(said) : said;
-  const named = index.languages.get(own.language)?.findConcepts(own.text) ?? [];
-  const [first] = index.languages.get(query.language)?.findConcepts(timeless) ?? [];
-  const concept = index.library.concepts.find(({ id }) => id === first);
-  if (!replaces || named.length === 0 || !concept || named.includes(concept.id)) return timeless;
-  const { name, acronyms, also } = concept.names[query.language];
-  const stems = new Set([name, ...acronyms, ...also].flatMap((each) => stemWords(each, query.language)));
-  return cutWords(timeless, (folded) =>
-    [...folded.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ index: start, 0: word }) => {
-      const own = tokenise(word).flatMap((each) => stemWords(each, query.language));
-      const isNamed = !isStopWord(word, query.language) && own.length > 0 && own.every((each) => stems.has(each));
-      return isNamed ? [{ start, end: start + word.length }] : [];
-    }),
+  if (!replaces) return timeless;
+  const find = ({ text, language }: Query) =>
+    names
+      .things(language)(text)
+      .filter(({ isWithin }) => !isWithin);
+  const kindOf = (id: string) => names.names.get(id)?.kind;
+  const put = find(own);
+  const first = find({ ...query, text: timeless }).find(({ id }) =>
+    put.some((other) => kindOf(other.id) !== undefined && kindOf(other.id) === kindOf(id)),
   );
+  if (!first || put.some(({ id }) => id === first.id)) return timeless;
+  return `${timeless.slice(0, first.start)} ${timeless.slice(first.end)}`.replace(/\s+/gu, " ").trim();
 }

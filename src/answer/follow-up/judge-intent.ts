@@ -1,4 +1,5 @@
-import type { Entry } from "../../domain/obligation.ts";
+import type { Entry, Party } from "../../domain/obligation.ts";
+import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import type { Intent } from "../question/read-intent.ts";
 import type { Question } from "../question/read-question.ts";
@@ -20,11 +21,24 @@ export function lacksSubject(deps: AnswerDeps, question: Question, { kind }: Int
   return kind === "question" || isTied;
 }
 
-/** What the register has for a completed question: of what was cited before, unless the question puts a thing in another's place. */
-export function entriesFor(intent: Intent, { ellipsis, before }: FollowUp): readonly Entry[] {
+/**
+ * What the register has for a completed question: where it puts a body in another's place, the entries in which that body
+ * acts; else, and of those in which it receives, those of what was cited before. A question that says more than what is done
+ * and by when asks for more than the register has.
+ */
+export function entriesFor(
+  { index }: Pick<AnswerDeps, "index">,
+  intent: Intent,
+  { own, ellipsis, before }: FollowUp,
+): readonly Entry[] {
   if (intent.kind !== "duties" && intent.kind !== "ledger") return [];
-  if (ellipsis.replaces) return intent.entries;
-  return intent.entries.filter(({ obligation }) =>
-    obligation.citations.some(({ paragraph }) => before.paragraphs.includes(paragraph)),
+  const isCited = ({ obligation }: Entry) =>
+    obligation.citations.some(({ paragraph }) => before.paragraphs.includes(paragraph));
+  if (!ellipsis.replaces) return ellipsis.kind === "leaning" ? [] : intent.entries.filter(isCited);
+  const named = index.languages.get(own.language)?.findConcepts(own.text) ?? [];
+  if (named.length === 0 && yearsOf(own.text).length > 0) return intent.entries;
+  const has = (party: Party | null) => named.some((concept) => party?.concepts.includes(concept));
+  return intent.entries.filter(
+    (entry) => has(entry.obligation.actor) || (has(entry.obligation.recipient) && isCited(entry)),
   );
 }

@@ -40,6 +40,8 @@ export interface Ellipsis {
   readonly isBare: boolean;
   /** True where it names one thing and asks nothing: "and UNGIS?" puts that in the place of another. */
   readonly replaces: boolean;
+  /** True where a word in it stands for something that was said before. */
+  readonly standsIn: boolean;
   /** True where it wants the other one of two. */
   readonly wantsOther: boolean;
   /** True where it asks whether something is among what was said: "is UNESCO one of them?". */
@@ -85,7 +87,7 @@ export function readEllipsis(
   const kind = isEmpty || isVague ? "elliptical" : isLinked || isReferring ? "leaning" : "whole";
   const count = countWords(words);
   const isBare = asks && count <= 1 && concepts.length === 0;
-  return { kind, isTied: hasLink || standsIn, own, words: count, isBare, replaces, wantsOther, asksAmong };
+  return { kind, isTied: hasLink || standsIn, standsIn, own, words: count, isBare, replaces, wantsOther, asksAmong };
 }
 
 /** A text without what links it to the one before, at its beginning or, in Chinese, its end. */

@@ -27,7 +27,7 @@ export async function readFollowUp(
 ): Promise<FollowUp | undefined> {
   if (!MAY_LEAN.includes(readIntent(deps, question).kind)) return undefined;
   const ellipsis = readEllipsis(deps, question.query);
-  if (ellipsis.kind === "whole" && !isWeak(ellipsis)) return undefined;
+  if (ellipsis.kind === "whole" && (!isWeak(ellipsis) || (context.isApart && !ellipsis.isTied))) return undefined;
   const given = context.paragraphs.filter((id) => deps.index.positions.has(id));
   const paragraphs = given.length > 0 ? given : await cited(context.question);
   const before = { question: readQuestion(context.question, deps, { fallback: question.answerLanguage }), paragraphs };
@@ -38,7 +38,7 @@ export async function readFollowUp(
   return isWhole ? undefined : completeQuestion(deps, question, { ...ellipsis, kind }, before);
 }
 
-/** Few words may lack a subject though nothing in them says so: "full list", "with which bodies?". */
-function isWeak({ words, isTied }: Ellipsis): boolean {
-  return words <= (isTied ? MAX_WEAK_WORDS.tied : MAX_WEAK_WORDS.untied);
+/** Few words may lack a subject though nothing in them says so: "full list", "with which bodies?"; so may any with a word that stands for one. */
+function isWeak({ words, isTied, standsIn }: Ellipsis): boolean {
+  return standsIn || words <= (isTied ? MAX_WEAK_WORDS.tied : MAX_WEAK_WORDS.untied);
 }

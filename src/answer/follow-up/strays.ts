@@ -4,27 +4,38 @@ import { isListQuestion } from "../question/list-question.ts";
 import type { FollowUp } from "./complete-question.ts";
 import { namesAll, newlyNamed } from "./newly-named.ts";
 import { relatedTo } from "./related-to.ts";
+import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
 
 /** From this score of the gate on a paragraph is on the question, though a part of the one before is not in it. */
 const MIN_SURE_SCORE = 2;
 /** From this one on it is, though it has none of the new words: these may be said in others. */
 const MIN_FIRM_SCORE = 4;
+/** What lacks this share (0..1) of the telling words of a question that nothing ties to the one before does not answer it. */
+const MAX_UNTIED_LEFT = 0.6;
+/** Where another paragraph has this share (0..1) more of its telling words, it may be about that. */
+const MIN_LEFT_GAIN = 0.4;
 /** What lacks this share (0..1) of the telling words of the question before may be about another subject. */
 const MAX_LEFT = 0.3;
 
 /**
- * Whether a paragraph gives nothing of what a question says itself ("which phone number has she?"), and is not near it in other
- * words either. A list of all is asked for in words that stand nowhere.
+ * Whether a paragraph gives nothing of what a question says itself ("which phone number has she?"), or clearly less than the
+ * one that is found for that alone, and is not near it in other words either. A list of all is asked for in words that stand
+ * nowhere.
  * @param score what the gate says of both questions together
  */
 export function leavesUnsaid(
   { index, coverageOf }: AnswerDeps,
   { own, ellipsis }: FollowUp,
+  { alone }: FollowUpRetrieval,
   paragraph: ParagraphId,
   score: number,
 ): boolean {
   const saysMore = ellipsis.kind === "leaning" && !ellipsis.asksAmong && !isListQuestion(own.text);
-  return saysMore && score < MIN_FIRM_SCORE && coverageOf(own, relatedTo(index, [paragraph])).left === 1;
+  if (!saysMore || score >= MIN_FIRM_SCORE) return false;
+  const { left } = coverageOf(own, relatedTo(index, [paragraph]));
+  const other = alone?.candidates[0]?.paragraph;
+  if (left >= (ellipsis.isTied ? 1 : MAX_UNTIED_LEFT)) return true;
+  return other !== undefined && left - coverageOf(own, [other]).left >= MIN_LEFT_GAIN;
 }
 
 /**

@@ -45,8 +45,8 @@ const DAY_MS = THREAD_HOURS * 3_600_000;
 
 /**
  * Remembers threads for a day, in the store and in memory: while a database is out of reach or slow, memory serves. A
- * message that begins a thread in a direct conversation goes on from what was last answered there; in a channel it goes on
- * from nothing, since people share it.
+ * message that begins a thread in a direct conversation goes on from what was last answered there, where its words say so; in a
+ * channel it goes on from nothing, since people share it.
  */
 export function createThreadMemory(
   deps: ThreadMemoryDeps,
@@ -58,7 +58,10 @@ export function createThreadMemory(
   const isOff = async ({ channel: id, team }: ThreadId) =>
     store !== null && (await within(deps, store.off.isChosen([{ kind: "channel", id, team }]), async () => true));
   return {
-    findSubject: async (place) => (await threads.findSubject(toFind(place), since()))?.turn,
+    async findSubject(place) {
+      const turn = (await threads.findSubject(toFind(place), since()))?.turn;
+      return turn && place.isFirst ? { ...turn, isApart: true } : turn;
+    },
     async keepSubject(place, turn, person) {
       if (turn.paragraphs.length === 0) return;
       const at = clock.now();

@@ -118,6 +118,12 @@ export const NOT_GIVEN: readonly (readonly [before: string, cited: string, quest
   ["ما الهيئات التي تنسق الشراكة؟", "report/IV/3", "هل اليونسكو من بينها؟"],
   ["哪些机构协调伙伴关系？", "report/IV/3", "教科文组织是其中之一吗？"],
   ["Who opened the high-level meeting?", "report/II/1", "how old is she?"],
+  ["Who coordinates the Partnership on Measuring ICT?", "report/IV/3", "where?"],
+  ["When is the next review of WSIS?", "report/III/3", "where will it be held?"],
+  ["Did the ITU Secretary-General speak?", "report/II/5", "how long did she speak?"],
+  ["На сколько вырос показатель использования интернета с 2005 года?", "annex/20", "а в 2015 сколько было?"],
+  ["Где посмотреть список выступивших на ВВУИО+20?", "report/I/2", "а сколько из них говорили по-русски?"],
+  ["من حضر الاجتماع من غير الحكومات؟", "report/I/2", "كم كان عددهم؟"],
   ["Where was the high-level meeting held?", "report/I/1", "was it streamed?"],
   ["Кто открыл совещание высокого уровня?", "report/II/1", "а какой у неё телефон?"],
   ["Что поручено межведомственной группе по ИИ?", "annex/86", "где она заседает?"],
@@ -165,4 +171,57 @@ export const WHOLE: readonly string[] = [
   "全球数字契约是什么？",
   "para 67",
   "thanks!",
+];
+
+/** A question, the paragraphs that were cited, one that goes on from it, the paragraph to be quoted first, and words of that quote. */
+export const QUOTED_FIRST: readonly (readonly [
+  before: string,
+  cited: readonly string[],
+  question: string,
+  first: string,
+  words: string,
+])[] = [
+  [
+    "Combien de personnes utilisent Internet dans les pays à revenu élevé ?",
+    ["annex/21"],
+    "et d'où vient ce chiffre ?",
+    "annex/21",
+    "94",
+  ],
+  ["What share of rural population has access?", ["annex/21"], "where does that figure come from?", "annex/21", "58"],
+  ["How many statements were made?", ["report/II/3"], "who made them, which groups?", "report/II/3", "Member States"],
+  [
+    "Какую роль МСЭ играет в Партнерстве по измерению ИКТ?",
+    ["annex/117", "report/IV/3"],
+    "а ЮНКТАД?",
+    "report/IV/3",
+    "ЮНКТАД",
+  ],
+  [
+    "What does paragraph 86 ask for?",
+    ["annex/86", "report/IV/4"],
+    "and where does the working group have to report on this?",
+    "annex/86",
+    "Global Dialogue",
+  ],
+  ["文件里对互联网治理论坛有什么要求?", ["annex/100"], "它应当把什么情况报告给联合国各机构?", "annex/100", "论坛"],
+  ["هل ألقت دورين بوغدان-مارتن كلمة في الاجتماع؟", ["report/II/5"], "أين نصها؟", "report/II/5", "https://"],
+];
+
+/** A question, the paragraph that was cited, and a whole question that is put in a thread of its own. */
+export const APART: readonly (readonly [before: string, cited: string, question: string, quotes: string | null])[] = [
+  [
+    "Who opened the high-level meeting?",
+    "report/II/1",
+    "How many statements were delivered at the meeting?",
+    "report/II/3",
+  ],
+  [
+    "Who is the President of the General Assembly?",
+    "report/II/1",
+    "What does the report say about climate change?",
+    null,
+  ],
+  ["What is the task force asked to do?", "annex/67", "What's for lunch?", null],
+  ["What is the task force asked to do?", "annex/67", "and by when?", "annex/67"],
 ];

@@ -6,7 +6,7 @@ import type { Answer } from "../../../src/domain/answer.ts";
 import { paragraphId } from "../../../src/domain/paragraph-id.ts";
 import type { PriorTurn } from "../../../src/domain/prior-turn.ts";
 import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
-import { AMONG_THEM, ELLIPTICAL, NOT_GIVEN, PAIRS, UNTIED, WHOLE } from "./pairs.ts";
+import { AMONG_THEM, APART, ELLIPTICAL, NOT_GIVEN, PAIRS, QUOTED_FIRST, UNTIED, WHOLE } from "./pairs.ts";
 
 let deps: AnswerDeps;
 beforeAll(async () => {
@@ -90,6 +90,35 @@ describe("a question after another", () => {
     expect(await ask(deps, "why?", following("How many statements were made?", "report/II/3"))).toMatchObject({
       outcome: "not_found",
     });
+  });
+
+  it.each(QUOTED_FIRST)(
+    "is answered by the sentence that gives it: %s (%s) %s",
+    async (before, cited, question, first, words) => {
+      const answer = await ask(deps, question, following(before, ...cited));
+      expect(answer.outcome).toBe("answered");
+      expect(quoted(answer)[0]).toBe(first);
+      expect(answer.sentences[0]?.text).toContain(words);
+    },
+  );
+
+  it.each(APART)(
+    "leaves a whole question as it is that stands in a thread of its own: %s (%s) %s",
+    async (before, cited, question, quotes) => {
+      const { context } = following(before, cited);
+      const answer = await ask(deps, question, { context: { ...context, isApart: true } });
+      if (quotes === null) expect(answer.outcome).not.toBe("answered");
+      else expect(quoted(answer)).toContain(quotes);
+    },
+  );
+
+  it("is not answered from the register by what another body does", async () => {
+    const answer = await ask(
+      deps,
+      "а координаторы направлений деятельности?",
+      following("Что должна подготовить ГИО ООН к сессии КНТР 2026 года?", "annex/122"),
+    );
+    expect(quoted(answer)).not.toContain("annex/122");
   });
 
   it.each(NOT_GIVEN)(

@@ -74,7 +74,8 @@ describe("a message that begins a thread", () => {
     const { threads } = open();
     const channel = "D1";
     await threads.keepSubject(place("1.0", { channel, ...first }), turn("first"), "U1");
-    expect((await threads.findSubject(place("2.0", { channel, ...first })))?.question).toBe("first");
+    expect(await threads.findSubject(place("2.0", { channel, ...first }))).toEqual({ ...turn("first"), isApart: true });
+    expect(await threads.findSubject(place("1.0", { channel }))).toEqual(turn("first"));
     // An older thread whose subject is gone is not taken up with another's.
     expect(await threads.findSubject(place("0.5", { channel }))).toBeUndefined();
   });
