@@ -37,12 +37,12 @@ export const referredBy: Message = {
 };
 
 export const citeAs: Message = {
-  ar: "للاستشهاد: {citation}",
-  en: "To cite: {citation}",
-  es: "Para citar: {citation}",
-  fr: "Pour citer : {citation}",
-  ru: "Для ссылки: {citation}",
-  zh: "引用格式：{citation}",
+  ar: "للاستشهاد:",
+  en: "To cite:",
+  es: "Para citar:",
+  fr: "Pour citer :",
+  ru: "Для ссылки:",
+  zh: "引用格式：",
 };
 
 /** Citations as the United Nations write them. A numbered paragraph of a document with a symbol; its unnumbered one; one of a section. */

@@ -79,7 +79,13 @@ function isWrittenAsName(word: string, id: string, language: Language): boolean 
   if (language === "zh") return true;
   // The stem of an adjective may be that of another place.
   if (language === "ar") return plainArabic(word).includes(plainArabic(worldNames(language).get(id) ?? ""));
+  // "Francs" has the stem of France: only Russian writes the name of a country in several ways.
+  if (language !== "ru" && lettersOf(word) !== lettersOf(worldNames(language).get(id) ?? "")) return false;
   return /^\p{Lu}/u.test(word) || word.length >= MIN_PLAIN_LETTERS;
+}
+
+function lettersOf(text: string): string {
+  return fold(text).replace(/\P{L}+/gu, "");
 }
 
 function plainArabic(text: string): string {

@@ -25,10 +25,12 @@ export function formatQuote(text: string, strong: string | null = null): string 
     .join("\n");
 }
 
-/** Slack reads asterisks as bold only where no letter or digit touches them from outside. */
+/** What may touch asterisks from outside that Slack reads as bold: no letter, and no mark of Arabic or Chinese. */
+const EDGE = { before: /(?:^|[\s([«“"'—–-])$/u, after: /^(?:$|[\s.,:;!?)\]»”"'—–-])/u };
+
 function embolden(text: string, words: string): string {
   const at = words === "" || words.includes("*") || words.includes("\n") ? -1 : text.indexOf(words);
   const [before, after] = [text.slice(0, Math.max(0, at)), text.slice(at + words.length)];
-  const isApart = !/[\p{L}\p{M}\p{N}*]$/u.test(before) && !/^[\p{L}\p{M}\p{N}*]/u.test(after);
+  const isApart = EDGE.before.test(before) && EDGE.after.test(after);
   return at >= 0 && isApart ? `${before}*${words}*${after}` : text;
 }

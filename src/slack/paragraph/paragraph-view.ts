@@ -15,7 +15,7 @@ import { citeAs, nextParagraph, previousParagraph, readIn, referredBy } from "..
 import { button, context, section } from "../blocks/elements.ts";
 import { buildEdition } from "../blocks/frame.ts";
 import { HEADER_TEXT, SECTION_TEXT, shorten, splitText } from "../blocks/limits.ts";
-import { escapeMrkdwn, formatQuote, isolate } from "../blocks/mrkdwn.ts";
+import { escapeMrkdwn, formatQuote } from "../blocks/mrkdwn.ts";
 import { formatAction, type ParagraphAction } from "../blocks/paragraph-action.ts";
 
 /** The ways on from a paragraph. */
@@ -98,10 +98,9 @@ function buildReferring(ids: readonly ParagraphId[], language: Language, structu
   return [context(escapeMrkdwn(formatMessage(referredBy, language, { labels: labels.join("; ") })))];
 }
 
-/** The citation stands by itself, so that it can be copied. */
+/** The citation stands in a line of its own, with no sign that is not seen, so that it can be copied. */
 function formatCite(id: ParagraphId, language: Language, structure: DocumentStructure): string {
-  const citation = `\`${escapeMrkdwn(formatCitation(id, language, structure))}\``;
-  return formatMessage(citeAs, language, { citation: isolate(citation) });
+  return `${formatMessage(citeAs, language)}\n\`${escapeMrkdwn(formatCitation(id, language, structure))}\``;
 }
 
 function buildWays(

@@ -65,6 +65,8 @@ describe("notes beside an answer", () => {
       "кроме того, что говорится о ПРООН?",
       "who pays us for the forum",
       "la réunion de haut niveau",
+      "How much will the financing task force cost in francs?",
+      "combien de francs pour le groupe de travail ?",
     ])
       expect((await app.ask(question)).unmentioned, question).toEqual([]);
   });

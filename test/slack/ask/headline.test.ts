@@ -46,6 +46,8 @@ describe("a headline in Slack", () => {
     ["在2035年召开", "2035年", ">在2035年召开"],
     ["a & b", "a & b", ">*a &amp; b*"],
     ["12035", "2035", ">12035"],
+    ["السيدة أنالينا بيربوك، التي", "أنالينا بيربوك", ">السيدة أنالينا بيربوك، التي"],
+    ["于 2035，召开", "2035", ">于 2035，召开"],
     ["no such", "2035", ">no such"],
   ])("is set in bold where Slack reads it so: %s", (text, strong, quote) => {
     expect(formatQuote(text, strong)).toBe(quote);

@@ -9,6 +9,7 @@ import { listen } from "./events.ts";
 import { closeMenu, closeOtherMenus } from "./message-menu.ts";
 import { closeModal, submitModal } from "./modal.ts";
 import { openConversation } from "./open-conversation.ts";
+import { openList } from "./open-list.ts";
 import { closeThread, openThread } from "./pane.ts";
 import { press, runShortcut } from "./press.ts";
 import { state, takeState } from "./state.ts";
@@ -28,6 +29,7 @@ document.addEventListener("input", ({ target }) => {
 document.addEventListener("keydown", (event) => {
   const { target } = event;
   if (event.key === "Escape" && target instanceof Element) leave(target);
+  openList(event);
   if (event.key !== "Enter" || !(target instanceof HTMLElement)) return;
   if (target instanceof HTMLTextAreaElement && target.form !== null && !event.shiftKey && !event.isComposing) {
     event.preventDefault();
