@@ -100,8 +100,10 @@ const CAPITALS = new RegExp(`(?<!\\p{L})\\p{Lu}{1,${MAX_SHORT_LETTERS}}(?!\\p{L}
 
 /** Where all is in capitals, they tell no acronym ("WHO", "US") from a word that is in every sentence. */
 function findShort(text: string, short: ReadonlyMap<string, readonly string[]>, language: Language): string[] {
+  const known = (text.match(CAPITALS) ?? []).filter((word) => short.has(word));
+  if (known.length === 0) return [];
   const isShouted = !/\p{Ll}/u.test(text) && /\p{L}\s+\S*\p{L}/u.test(text);
-  return [...text.matchAll(CAPITALS)].flatMap(([word]) =>
+  return known.flatMap((word) =>
     isShouted && isStopWord(word.toLowerCase(), language) ? [] : (short.get(word) ?? []),
   );
 }

@@ -1,3 +1,4 @@
+import { keepPerWord } from "./keep-per-word.ts";
 import { simplifyHan } from "./simplify-han.ts";
 
 /** Letters and signs of which nothing but the case is folded: most words of English and Russian. */
@@ -14,15 +15,30 @@ export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   return simplifyHan(text.normalize("NFKC"))
     .toLowerCase()
-    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, "")
-    .replace(/[\u2010-\u2015\u2212]/gu, "-")
-    .replace(/[«»“”„‟‹›]/gu, '"')
-    .replace(/[‘’‚‛`´]/gu, "'")
-    .replace(/ё/gu, "е")
-    .replace(/[\u064B-\u065F\u0670\u0640]/gu, "")
-    .replace(/[أإآٱ]/gu, "ا")
-    .replace(/ى/gu, "ي")
-    .replace(/ة/gu, "ه")
-    .replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace(/[\u00C0-\u024F]/gu, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, ""));
+    .replace(FOLDED, (sign) => foldSign(sign));
 }
+
+const DROPPED = String.raw`\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u064B-\u065F\u0670\u0640`;
+const DIGITS = "٠-٩۰-۹";
+const LATIN = String.raw`\u00C0-\u024F`;
+const MADE_ONE: readonly (readonly [signs: string, one: string])[] = [
+  [String.raw`\u2010-\u2015\u2212`, "-"],
+  ["«»“”„‟‹›", '"'],
+  ["‘’‚‛`´", "'"],
+  ["ё", "е"],
+  ["أإآٱ", "ا"],
+  ["ى", "ي"],
+  ["ة", "ه"],
+];
+const setOf = (signs: string): RegExp => new RegExp(`[${signs}]`, "u");
+/** All of them at once: to go through a text for each costs more than all else that is done with it. */
+const FOLDED = new RegExp(`[${DROPPED}${DIGITS}${LATIN}${MADE_ONE.map(([signs]) => signs).join("")}]`, "gu");
+const RULES: readonly (readonly [set: RegExp, fold: (sign: string) => string])[] = [
+  [setOf(DROPPED), () => ""],
+  [setOf(DIGITS), (digit) => String(digit.charCodeAt(0) & 0xf)],
+  [setOf(LATIN), (letter) => letter.normalize("NFD").replace(/\p{M}/gu, "")],
+  ...MADE_ONE.map(([signs, one]) => [setOf(signs), () => one] as const),
+];
+
+/** There are not six hundred such signs. */
+const foldSign = keepPerWord((sign) => RULES.find(([set]) => set.test(sign))?.[1](sign) ?? sign);

@@ -9,9 +9,12 @@ const MAX_CHARS = 1000;
  */
 export function keepRecent<T>(read: (text: string) => T): (text: string) => T {
   const kept = new Map<string, T>();
+  let last: { readonly text: string; readonly value: T } | undefined;
   return (text) => {
+    if (last?.text === text) return last.value;
     const value = kept.get(text) ?? read(text);
     if (text.length > MAX_CHARS) return value;
+    last = { text, value };
     // What is set anew goes to the end: the first is the one that was longest not asked for.
     kept.delete(text);
     kept.set(text, value);

@@ -1,5 +1,7 @@
 import type { Language } from "../domain/language.ts";
+import { byLanguage } from "./by-language.ts";
 import type { FoundNumber } from "./found-number.ts";
+import { keepPerWord } from "./keep-per-word.ts";
 import { NUMBER_WORDS } from "./number-words.ts";
 import { readWrittenNumber } from "./written-numbers.ts";
 
@@ -25,7 +27,9 @@ const LATIN_WORDS = new Map(
 
 /** The numbers that a folded text gives in words, above one; "first" counts as one. */
 export function readNumberWords(folded: string, language: Language): FoundNumber[] {
+  const opensNumber = OPENS_NUMBER[language];
   const text = folded.replace(PER_CENT, (unit) => " ".repeat(unit.length));
+  if (!text.match(PIECE)?.some((word) => opensNumber(word))) return [];
   const pieces = [...text.matchAll(PIECE)].map((match) => ({ text: match[0], start: match.index }));
   const words = pieces.map(({ text: word }) => (isNumberWord(word, language) ? word : "·"));
   const found: FoundNumber[] = [];
@@ -49,6 +53,14 @@ export function readNumberWords(folded: string, language: Language): FoundNumber
   }
   return found;
 }
+
+/** Most sentences have no word that a number begins with. */
+const OPENS_NUMBER = byLanguage((language) =>
+  keepPerWord(
+    (word) =>
+      (isNumberWord(word, language) && readWrittenNumber([word], 0) !== undefined) || readCompound(word) !== undefined,
+  ),
+);
 
 function isNumberWord(word: string, language: Language): boolean {
   return (

@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language.ts";
+import { byLanguage } from "./by-language.ts";
 import { fold } from "./fold.ts";
 import type { FoundNumber } from "./found-number.ts";
 import { NUMBER_PATTERNS } from "./number-patterns.ts";
@@ -6,15 +7,27 @@ import { readNumberWords } from "./read-number-words.ts";
 
 /** What is folded here reads the same in search, with broken addresses joined and none left: their digits count nothing. */
 export function foldForNumbers(text: string): string {
-  return fold(text.replace(/\/\n/gu, "/").replace(/https?:\/\/[\w\-./~%?=&#+:]+/gu, " "));
+  return fold(withoutAddresses(text));
+}
+
+/** A text with broken addresses joined and none left; most have none. */
+export function withoutAddresses(text: string): string {
+  if (!text.includes("/")) return text;
+  return text.replace(/\/\n/gu, "/").replace(/https?:\/\/[\w\-./~%?=&#+:]+/gu, " ");
 }
 
 /** The numbers that a text gives, in digits or words, in order. "One" is a word like others. @param folded by `foldForNumbers` */
 export function readNumbers(folded: string, language: Language): FoundNumber[] {
   const found: FoundNumber[] = [];
   let rest = folded;
-  for (const { kind, pattern, read, languages } of NUMBER_PATTERNS) {
-    if (languages && !languages.includes(language)) continue;
+  const clues = new Map<RegExp, boolean>();
+  const has = (clue: RegExp) => {
+    const isThere = clues.get(clue) ?? clue.test(rest);
+    clues.set(clue, isThere);
+    return isThere;
+  };
+  for (const { kind, pattern, read, clue } of PATTERNS[language]) {
+    if (!has(clue)) continue;
     const matches = [...rest.matchAll(pattern)];
     if (matches.length === 0) continue;
     for (const match of matches) {
@@ -27,5 +40,9 @@ export function readNumbers(folded: string, language: Language): FoundNumber[] {
     .map((number) => ({ ...number, decades: number.kind === "number" && DECADES.test(folded.slice(number.end)) }))
     .sort((a, b) => a.start - b.start);
 }
+
+const PATTERNS = byLanguage((language) =>
+  NUMBER_PATTERNS.filter(({ languages }) => languages?.includes(language) ?? true),
+);
 
 const DECADES = /^\s*(?:\p{L}+\s)?(?:decades?|десятилети\p{L}*|decennies?|decadas?|decenios?|عقود|عقدا?)(?!\p{L})/u;

@@ -1,8 +1,10 @@
 import type { Language } from "../domain/language.ts";
 import { stem } from "./stem.ts";
-import { tokenise } from "./tokenise.ts";
+import { cutRun, isOneWord, runsOf } from "./tokenise.ts";
 
 /** The stems of a text's words in a language, in order. */
 export function stemWords(text: string, language: Language): string[] {
-  return tokenise(text).map((word) => stem(word, language));
+  return runsOf(text).flatMap((run) =>
+    isOneWord(run) ? stem(run, language) : cutRun(run).map((word) => stem(word, language)),
+  );
 }

@@ -5,6 +5,7 @@ const WORD =
   /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[-/&+](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu;
 const JOINT = /[-/&+]/u;
 const HAN = /\p{Script=Han}/u;
+const CUT = /[-/&+\p{Script=Han}]/u;
 
 /**
  * The words of a text, folded, in order. A compound gives its parts and, since our sources lose hyphens
@@ -12,8 +13,21 @@ const HAN = /\p{Script=Han}/u;
  * characters gives its overlapping bigrams, which serve better than words there (retrieval-notes: .967 against .114).
  */
 export const tokenise: (text: string) => readonly string[] = keepRecent((text) =>
-  [...fold(text).matchAll(WORD)].flatMap(([word]) => (HAN.test(word) ? bigrams(word) : compound(word))),
+  runsOf(text).flatMap((run) => cutRun(run)),
 );
+
+/** The runs of letters and digits of a text, folded, that words are cut from. */
+export const runsOf: (text: string) => readonly string[] = keepRecent((text) => fold(text).match(WORD) ?? []);
+
+/** True for such a run that is a word as it stands, as most are. */
+export function isOneWord(run: string): boolean {
+  return !CUT.test(run);
+}
+
+/** The words of such a run. */
+export function cutRun(run: string): string[] {
+  return HAN.test(run) ? bigrams(run) : compound(run);
+}
 
 function compound(word: string): string[] {
   const parts = word.split(JOINT);
