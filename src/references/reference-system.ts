@@ -1,7 +1,9 @@
 import type { Version } from "../domain/document.ts";
 import type { DocumentStructure } from "../domain/document-structure.ts";
 import type { SectionId } from "../domain/paragraph-id.ts";
+import { buildReferenceTest } from "./may-refer.ts";
 import { buildTokenReader, type TokenReader } from "./reference-tokens.ts";
+import { buildWordRoles } from "./word-roles.ts";
 
 /** A heading that names a section or a front paragraph, as the folded words of one language. */
 export interface HeadingWords {
@@ -13,21 +15,22 @@ export interface HeadingWords {
 export interface ReferenceSystem {
   readonly structure: DocumentStructure;
   readonly readTokens: TokenReader;
+  /** False where a text holds no reference for sure, which is seen long before it is read. */
+  readonly mayRefer: (text: string) => boolean;
   /** In every language; empty where headings are to be words like any other. */
   readonly headings: readonly HeadingWords[];
 }
 
 /** Builds the system of a document once, for all texts that are read by it. */
 export function buildReferenceSystem(structure: DocumentStructure, versions: Iterable<Version> = []): ReferenceSystem {
-  const readTokens = buildTokenReader(structure);
-  const headings = [...versions].flatMap((version) => [...version.headings]);
-  return {
-    structure,
-    readTokens,
-    headings: headings
-      // The heading of the numbered part is a sentence about it, and no name.
-      .filter(([target]) => target !== structure.numbered?.id)
-      .map(([target, heading]) => ({ target, words: readTokens(heading).map(({ text }) => text) }))
-      .sort((a, b) => b.words.length - a.words.length),
-  };
+  const words = buildWordRoles(structure);
+  const readTokens = buildTokenReader(structure, words);
+  const headings = [...versions]
+    .flatMap((version) => [...version.headings])
+    // The heading of the numbered part is a sentence about it, and no name.
+    .filter(([target]) => target !== structure.numbered?.id)
+    .map(([target, heading]) => ({ target, words: readTokens(heading).map(({ text }) => text) }))
+    .sort((a, b) => b.words.length - a.words.length);
+  const mayRefer = buildReferenceTest(words, new Set(headings.flatMap((heading) => heading.words)));
+  return { structure, readTokens, mayRefer, headings };
 }

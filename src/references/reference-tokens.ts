@@ -6,7 +6,7 @@ import { readWrittenNumber } from "../text/written-numbers.ts";
 import { ownSymbols } from "./own-symbols.ts";
 import { readParagraphNumeral } from "./reference-romans.ts";
 import type { Role } from "./reference-words.ts";
-import { buildWordRoles, type WordRoles } from "./word-roles.ts";
+import type { WordRoles } from "./word-roles.ts";
 
 /** A piece of a text with references; `start`, `end` are its place in the text as written. */
 export interface Token {
@@ -26,9 +26,8 @@ const HAN_DIGITS = "〇一二三四五六七八九";
 /** Cuts a text into tokens. Quotes and Slack's signs for bold, italics and code carry no meaning here and are left out. */
 export type TokenReader = (text: string) => readonly Token[];
 
-/** Builds the reader of a document's references: the words for its parts and the shape of its ids are its own. */
-export function buildTokenReader(structure: DocumentStructure): TokenReader {
-  const words = buildWordRoles(structure);
+/** Builds the reader of a document's references: the words for its parts and the shape of its ids are its own. @param words those of its parts */
+export function buildTokenReader(structure: DocumentStructure, words: WordRoles): TokenReader {
   const pieces = buildPieces(structure, words);
   return keepRecent((text) => {
     const matches = [...text.matchAll(pieces)].filter((match) => match.groups?.["mention"] === undefined);

@@ -32,6 +32,7 @@ export function parseReferences(text: string, system: ReferenceSystem): Referenc
  * пункте", "第121段"), or where the text is nothing but references; not where it is another document's.
  */
 export function findReferences(text: string, system: ReferenceSystem): Reference[] {
+  if (!system.mayRefer(text)) return [];
   const tokens = system.readTokens(text);
   return (
     readAlone(text, tokens, system) ?? findInSentence(text, tokens, system).flatMap(({ references }) => references)

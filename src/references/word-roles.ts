@@ -18,6 +18,8 @@ export interface WordRoles {
   readonly rolesOf: (word: string) => ReadonlySet<Role>;
   /** The phrases of several words that a folded word may begin, longest first. */
   readonly phrasesFrom: (word: string) => readonly Pattern[];
+  /** True for a folded word that may stand anywhere in such a phrase. */
+  readonly isInPhrase: (word: string) => boolean;
   /** The Han words, longest first: Han text has no spaces to find them by. */
   readonly hanWords: readonly string[];
 }
@@ -39,6 +41,7 @@ export function buildWordRoles({ sections, numbered }: DocumentStructure): WordR
   return {
     rolesOf: keepPerWord((word) => findRoles(word, exact, prefixes)),
     phrasesFrom: keepPerWord((word) => phrases.filter(({ words }) => words[0]?.(word))),
+    isInPhrase: (word) => phrases.some(({ words }) => words.some((is) => is(word))),
     hanWords: [...exact.keys()].filter((word) => /^\p{Script=Han}+$/u.test(word)).sort((a, b) => b.length - a.length),
   };
 }
