@@ -1,5 +1,6 @@
-import type { Language } from "../../domain/language.ts";
+import { LANGUAGES, type Language } from "../../domain/language.ts";
 import { detectScriptLanguage } from "../../text/detect-script-language.ts";
+import { keepPerWord } from "../../text/keep-per-word.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import type { ClaimCheck } from "./claim.ts";
 
@@ -33,5 +34,11 @@ function detectLatin(words: readonly string[], language: Language): Language {
 
 /** How many small words one language has and another has not. */
 function countOwn(words: readonly string[], language: Language, other: Language): number {
-  return words.filter((word) => isStopWord(word, language) && !isStopWord(word, other)).length;
+  return words.filter((word) => {
+    const used = languagesOf(word);
+    return used.includes(language) && !used.includes(other);
+  }).length;
 }
+
+/** The languages that have a word among their small ones. */
+const languagesOf = keepPerWord((word) => LANGUAGES.filter((language) => isStopWord(word, language)));

@@ -1,9 +1,10 @@
 import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
 import { fold } from "../../text/fold.ts";
+import { keepPerObject } from "../../text/keep-per-object.ts";
 import { keepPerWord } from "../../text/keep-per-word.ts";
 import { isHan } from "../../text/tokenise.ts";
-import { type Claim, type ClaimCheck, keepPerSentence, type QuotedSentence, type SentenceCheck } from "./claim.ts";
+import type { Claim, ClaimCheck, QuotedSentence, SentenceCheck } from "./claim.ts";
 import type { ConceptReader, SentenceNamer } from "./concept-reader.ts";
 import { createWordMatcher } from "./match-words.ts";
 import { readTextWords, type TextWord } from "./read-words.ts";
@@ -19,13 +20,13 @@ export function createNameCheck(
   namesOf: SentenceNamer,
 ): ClaimCheck {
   const source = document.structure.language;
-  const matcherOf = keepPerSentence(({ texts }: QuotedSentence) =>
+  const matcherOf = keepPerObject(({ texts }: QuotedSentence) =>
     createWordMatcher(
       [...texts].flatMap(([language, text]) => readTextWords(text, language).map(({ text: word }) => word)),
     ),
   );
   const ownName = keepPerWord((language) => fold(nameLanguage(source, language as Language)));
-  const standIns = keepPerSentence((sentence: QuotedSentence) => findAntecedents(sentence));
+  const standIns = keepPerObject((sentence: QuotedSentence) => findAntecedents(sentence));
 
   function findAntecedents({ place, texts }: QuotedSentence): string[] {
     const stored = versions.get(source)?.texts.get(place.paragraph);
@@ -69,14 +70,14 @@ function namesIn(text: string): string {
 
 const CAPITALISED = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-'’@&][\p{L}\p{M}\p{N}]+)*/gu;
 /** What may open with a capital without being a name: the text itself, a cell, what follows a stop, colon or quotation mark. */
-const OPENING = /(?:^|[.!?…:;|—–¿¡]|["«“„‘([])\s*$/u;
+const OPENING = /^$|[.!?…:;|—–¿¡"«“„‘([]$/u;
 const ROMAN = /^[IVXL]+$/u;
 const MIN_LETTERS = 2;
 
 /** The capitalised words of a claim that are names for all that can be seen. Roman numerals are read with the numbers. */
 function findCapitalised({ text, language }: Claim): TextWord[] {
   return [...text.matchAll(CAPITALISED)].flatMap((match) => {
-    const isOpening = OPENING.test(text.slice(0, match.index)) && !/\p{Lu}.*\p{Lu}/u.test(match[0]);
+    const isOpening = OPENING.test(text.slice(0, match.index).trimEnd().slice(-1)) && !/\p{Lu}.*\p{Lu}/u.test(match[0]);
     if (isOpening || match[0].length < MIN_LETTERS || ROMAN.test(match[0])) return [];
     return readTextWords(match[0], language).filter(({ text: word, isContent }) => isContent && !isHan(word));
   });

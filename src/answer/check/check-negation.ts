@@ -3,7 +3,7 @@ import { fold } from "../../text/fold.ts";
 import { foldForNumbers, readNumbers } from "../../text/read-numbers.ts";
 import { type Claim, type ClaimCheck, keepPerText, type SentenceCheck } from "./claim.ts";
 import { createWordMatcher } from "./match-words.ts";
-import { findNegators, isNegative } from "./negation-words.ts";
+import { findNegators, isLacking } from "./negation-words.ts";
 import { readModality } from "./read-modality.ts";
 import { readWords, type TextWord } from "./read-words.ts";
 
@@ -29,13 +29,16 @@ function readPolarity(folded: string, words: readonly TextWord[], language: Lang
     return { words: words.filter((word) => word.start >= start && word.start < end), text: folded.slice(start, end) };
   });
   const negated = denials.flatMap((denied) => denied.words.filter(({ isContent }) => isContent).slice(0, REACH));
-  return { words, negated: new Set(negated), denials, isNegative: isNegative(folded, language) };
+  return { words, negated: new Set(negated), denials, isNegative: negators.length > 0 || isLacking(folded, language) };
 }
 
-/** A quote's, with the tests whether a word is among its words, or among those that have lost a prefix of opposites. */
+/** A quote's, with tests whether a word is, in some form, one of a kind of its words. */
 interface QuotedPolarity extends Polarity {
   readonly has: (word: string) => boolean;
+  /** Of those that have lost a prefix of opposites. */
   readonly hasBare: (word: string) => boolean;
+  readonly affirms: (word: string) => boolean;
+  readonly denies: (word: string) => boolean;
 }
 
 function readQuote(text: string, language: Language): QuotedPolarity {
@@ -43,7 +46,13 @@ function readQuote(text: string, language: Language): QuotedPolarity {
   const polarity = readPolarity(folded, readWords(folded, language), language);
   const written = texts(polarity.words);
   const bare = written.filter((word) => OPPOSITE.test(word)).map(withoutPrefix);
-  return { ...polarity, has: createWordMatcher(written), hasBare: createWordMatcher(bare) };
+  return {
+    ...polarity,
+    has: createWordMatcher(written),
+    hasBare: createWordMatcher(bare),
+    affirms: createWordMatcher(texts(polarity.words.filter((word) => !polarity.negated.has(word)))),
+    denies: createWordMatcher(texts([...polarity.negated])),
+  };
 }
 
 /**
@@ -67,14 +76,12 @@ const MIN_START = 4;
 
 function findAdded(
   said: Polarity,
-  quotes: readonly Polarity[],
+  quotes: readonly QuotedPolarity[],
   hasDenial: boolean,
   claim: Claim,
 ): SentenceCheck | undefined {
   if (said.denials.length === 0) return undefined;
-  const affirmed = createWordMatcher(
-    quotes.flatMap(({ words, negated }) => texts(words.filter((word) => !negated.has(word)))),
-  );
+  const affirmed = (text: string) => quotes.some(({ affirms }) => affirms(text));
   const deniesNothing = quotes.every(({ negated }) => negated.size === 0);
   const isAsked = createPremiseTest(quotes, claim);
   const starts = new Set(quotes.flatMap(({ words }) => texts(words).map((text) => text.slice(0, MIN_START))));
@@ -93,10 +100,10 @@ function findAdded(
 
 /** Tells a denial of what the question takes for granted: it begins with a word, or holds a number, of the question that no quote has. */
 function createPremiseTest(
-  quotes: readonly Polarity[],
+  quotes: readonly QuotedPolarity[],
   { question, language }: Claim,
 ): (words: readonly TextWord[], text: string) => boolean {
-  const quoted = createWordMatcher(quotes.flatMap(({ words }) => texts(words)));
+  const quoted = (text: string) => quotes.some(({ has }) => has(text));
   const asked = createWordMatcher(texts(readWords(fold(question), language)));
   const numbers = new Set(readNumbers(foldForNumbers(question), language).map(({ value }) => value));
   return (words, text) =>
@@ -107,13 +114,11 @@ function createPremiseTest(
     readNumbers(text, language).some(({ value }) => numbers.has(value) && !quoted(value));
 }
 
-function findDropped(said: Polarity, quotes: readonly Polarity[]): SentenceCheck | undefined {
+function findDropped(said: Polarity, quotes: readonly QuotedPolarity[]): SentenceCheck | undefined {
   if (said.denials.length > 0 || said.isNegative || quotes.every((quote) => quote.negated.size === 0)) return undefined;
-  const negated = createWordMatcher(quotes.flatMap((quote) => texts([...quote.negated])));
-  const affirmed = createWordMatcher(
-    quotes.flatMap(({ words, negated: denied }) => texts(words.filter((word) => !denied.has(word)))),
-  );
-  const dropped = said.words.find(({ text, isContent }) => isContent && negated(text) && !affirmed(text));
+  const isDenied = (text: string) =>
+    quotes.some(({ denies }) => denies(text)) && !quotes.some(({ affirms }) => affirms(text));
+  const dropped = said.words.find(({ text, isContent }) => isContent && isDenied(text));
   return dropped && flip(`affirms "${dropped.text}", which the named sentences deny`);
 }
 

@@ -5,8 +5,9 @@ import type { ReferenceSystem } from "../../references/reference-system.ts";
 import { cutReferences, findReferences, type Reference } from "../../references/references.ts";
 import { fold } from "../../text/fold.ts";
 import type { FoundNumber } from "../../text/found-number.ts";
+import { keepPerObject } from "../../text/keep-per-object.ts";
 import { foldForNumbers, readNumbers } from "../../text/read-numbers.ts";
-import { type Claim, type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
+import type { Claim, ClaimCheck, QuotedSentence } from "./claim.ts";
 import type { ConceptReader } from "./concept-reader.ts";
 import { readQuotedNumbers } from "./read-quoted-numbers.ts";
 
@@ -18,7 +19,7 @@ import { readQuotedNumbers } from "./read-quoted-numbers.ts";
 export function createNumberCheck(library: Library, references: ReferenceSystem, concepts: ConceptReader): ClaimCheck {
   const titles = keysOf([...library.document.sections.map(({ heading }) => heading), library.document.edition.title]);
   const symbols = ownSymbols(library.document.structure).map((symbol) => `symbol:${fold(symbol)}`);
-  const read = keepPerSentence((sentence: QuotedSentence) =>
+  const read = keepPerObject((sentence: QuotedSentence) =>
     [...sentence.texts.keys()].flatMap((language) =>
       (readQuotedNumbers(sentence, language)?.numbers ?? []).flatMap(keysOfNumber),
     ),

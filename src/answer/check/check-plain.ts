@@ -1,4 +1,5 @@
-import { type ClaimCheck, keepPerSentence, type QuotedSentence } from "./claim.ts";
+import { keepPerObject } from "../../text/keep-per-object.ts";
+import type { ClaimCheck, QuotedSentence } from "./claim.ts";
 import { isPlain } from "./find-live-parts.ts";
 
 /**
@@ -6,7 +7,7 @@ import { isPlain } from "./find-live-parts.ts";
  * plain may stand where the quoted sentences write it so ("Digital@UNGA").
  */
 export function createPlainCheck(): ClaimCheck {
-  const read = keepPerSentence(({ texts }: QuotedSentence) => [...texts.values()].join("\n"));
+  const read = keepPerObject(({ texts }: QuotedSentence) => [...texts.values()].join("\n"));
   return ({ text, quoted }) => {
     if (isPlain(text)) return undefined;
     const source = quoted.map(read).join("\n");

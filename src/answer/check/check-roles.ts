@@ -1,4 +1,6 @@
 import type { Language } from "../../domain/language.ts";
+import { byLanguage } from "../../text/by-language.ts";
+import { keepPerObject } from "../../text/keep-per-object.ts";
 import { type Claim, type ClaimCheck, keepPerText } from "./claim.ts";
 import type { ConceptReader } from "./concept-reader.ts";
 import { createWordMatcher } from "./match-words.ts";
@@ -9,6 +11,25 @@ const EXACT: ReadonlySet<string> = new Set(["by", "behalf", "outcome", "secretar
 /** Roles in which a capital is enough to tell a name. */
 const NAMED: ReadonlySet<string> = new Set(["asked", "behalf", "outcome", "to"]);
 
+/** Reads of those who hold roles, in one language, what is read of each once. */
+interface HolderReader {
+  /** The bodies that a holder names. */
+  readonly namesOf: (holder: RoleHolder) => ReadonlySet<string>;
+  /** The test whether a word is one of a holder's, in some form. */
+  readonly matcherOf: (holder: RoleHolder) => (word: string) => boolean;
+  readonly wordsOf: (concept: string) => ReadonlySet<string>;
+  readonly isPartOf: ConceptReader["isPartOf"];
+}
+
+function createHolderReader({ find, wordsOf, isPartOf }: ConceptReader, language: Language): HolderReader {
+  return {
+    namesOf: keepPerObject(({ written }: RoleHolder) => find(written, language)),
+    matcherOf: keepPerObject(({ words }: RoleHolder) => createWordMatcher(words.map(({ text }) => text))),
+    wordsOf: (concept) => wordsOf(concept, language),
+    isPartOf,
+  };
+}
+
 /**
  * Builds the check of roles: who acts with whom, in whose name, by whose word, and who is asked. Where a claim and the quoted
  * sentences both give a role, some body that holds it must be the same. A claim whose holder is no known body is left to the
@@ -16,22 +37,18 @@ const NAMED: ReadonlySet<string> = new Set(["asked", "behalf", "outcome", "to"])
  */
 export function createRoleCheck(concepts: ConceptReader): ClaimCheck {
   const read = keepPerText((text, language) => readRoles(text, language));
+  const readers = byLanguage((language) => createHolderReader(concepts, language));
   return (claim) => {
     const { language, quoted } = claim;
+    const said = readClaimed(claim, concepts);
+    if (said.length === 0) return undefined;
+    const reader = readers[language];
     const quotes = quoted.flatMap((sentence) => read(sentence, language) ?? []);
-    const wrong = readClaimed(claim, concepts).find(({ role, nearest }) => {
+    const wrong = said.find(({ role, nearest }) => {
+      const isExact = EXACT.has(role);
       const given = quotes.filter((quote) => quote.role === role);
-      const isBody =
-        (concepts.find(nearest.written, language).size > 0 &&
-          (!EXACT.has(role) || isNamed(nearest, language, concepts))) ||
-        (NAMED.has(role) && /\p{Lu}/u.test(nearest.written));
-      return (
-        isBody &&
-        given.length > 0 &&
-        !given.some((quote) =>
-          isSame(nearest, EXACT.has(role) ? quote.nearest : quote.all, language, concepts, EXACT.has(role)),
-        )
-      );
+      const isGiven = (quote: RoleReading) => isSame(nearest, isExact ? quote.nearest : quote.all, reader, isExact);
+      return given.length > 0 && isBody(role, nearest, reader) && !given.some(isGiven);
     });
     return wrong && { state: "name", detail: describe(wrong.role, wrong.nearest, quotes) };
   };
@@ -51,52 +68,42 @@ function readClaimed({ text, folded, words, language, question }: Claim, concept
   return isBare ? [readBareHolder(text, language, words)] : said;
 }
 
-/** True where a stretch opens with a name: "the secretariat of UNGIS", not "the secretariat will work with UNGIS". */
-function isNamed({ words, written }: RoleHolder, language: Language, concepts: ConceptReader): boolean {
+/** True where a holder is somebody who can be compared: a known body, or any name where a capital tells one. */
+function isBody(role: string, holder: RoleHolder, reader: HolderReader): boolean {
+  const isKnown = reader.namesOf(holder).size > 0 && (!EXACT.has(role) || opensWithName(holder, reader));
+  return isKnown || (NAMED.has(role) && /\p{Lu}/u.test(holder.written));
+}
+
+/** "The secretariat of UNGIS", not "the secretariat will work with UNGIS". */
+function opensWithName(holder: RoleHolder, { namesOf, wordsOf }: HolderReader): boolean {
+  const { words, written } = holder;
   const [first] = words;
   if (first === undefined || !/\p{Lu}|\p{Ll}/u.test(written)) return first !== undefined;
   const opensHigh = /^\P{L}*(?:\p{Ll}{1,4}['’ ])*\p{Lu}/u.test(written);
-  return (
-    opensHigh || [...concepts.find(written, language)].some((id) => concepts.wordsOf(id, language).has(first.stem))
-  );
+  return opensHigh || [...namesOf(holder)].some((id) => wordsOf(id).has(first.stem));
 }
 
 /** Bodies that are known on both sides decide (of a name that is cut short, its beginning); else some word must be the same ("the Group"). */
-function isSame(
-  claim: RoleHolder,
-  quote: RoleHolder,
-  language: Language,
-  concepts: ConceptReader,
-  isExact: boolean,
-): boolean {
+function isSame(claim: RoleHolder, quote: RoleHolder, reader: HolderReader, isExact: boolean): boolean {
   const [head, quotedHead] = [claim.words[0]?.text, quote.words[0]?.text];
   if (isExact && head !== undefined && head === quotedHead) return true;
-  const said = [...concepts.find(claim.written, language)];
-  const known = concepts.find(quote.written, language);
-  if (isExact && said.some((id) => known.has(id) && isOwnerOnly(id, claim, quote, language, concepts))) return false;
+  const said = [...reader.namesOf(claim)];
+  const known = reader.namesOf(quote);
+  if (isExact && said.some((id) => known.has(id) && isOwnerOnly(reader.wordsOf(id), claim, quote))) return false;
   const isOne = (id: string, other: string) =>
-    id === other || ((claim.isCut || !isExact) && concepts.isPartOf(id, other));
+    id === other || ((claim.isCut || !isExact) && reader.isPartOf(id, other));
   if (said.some((id) => [...known].some((other) => isOne(id, other)))) return true;
-  const stems = new Set(quote.words.map(({ stem }) => stem));
-  const isNamedInShort = said.some((id) =>
-    [...concepts.wordsOf(id, language)].some((word) => word.length > 2 && stems.has(word)),
-  );
   if (said.length > 0 && known.size > 0) return false;
-  const matches = createWordMatcher(quote.words.map(({ text }) => text));
+  const stems = new Set(quote.words.map(({ stem }) => stem));
+  const isNamedInShort = said.some((id) => [...reader.wordsOf(id)].some((word) => word.length > 2 && stems.has(word)));
+  const matches = reader.matcherOf(quote);
   return isNamedInShort || claim.words.some(({ text, stem }) => stems.has(stem) || matches(text));
 }
 
 /** "Prepared by the Secretary-General of ITU" is not "prepared by ITU": there the name only says whose the holder is. */
-function isOwnerOnly(
-  id: string,
-  claim: RoleHolder,
-  quote: RoleHolder,
-  language: Language,
-  concepts: ConceptReader,
-): boolean {
-  const name = concepts.wordsOf(id, language);
-  const opensWithName = ({ words }: RoleHolder) => words[0] !== undefined && name.has(words[0].stem);
-  return opensWithName(claim) && !opensWithName(quote) && quote.words.length <= MAX_BARE_WORDS;
+function isOwnerOnly(name: ReadonlySet<string>, claim: RoleHolder, quote: RoleHolder): boolean {
+  const opens = ({ words }: RoleHolder) => words[0] !== undefined && name.has(words[0].stem);
+  return opens(claim) && !opens(quote) && quote.words.length <= MAX_BARE_WORDS;
 }
 
 function describe(role: string, holder: RoleHolder, quotes: readonly { role: string; all: RoleHolder }[]): string {

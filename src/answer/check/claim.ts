@@ -2,6 +2,7 @@ import type { SentenceState } from "../../domain/composition.ts";
 import type { Language } from "../../domain/language.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import type { FoundNumber } from "../../text/found-number.ts";
+import { keepPerObject } from "../../text/keep-per-object.ts";
 import type { TextWord } from "./read-words.ts";
 
 /** A sentence of the document in every language. The same object each time, so that what is read of it can be kept. */
@@ -35,27 +36,19 @@ export interface SentenceCheck {
 /** Looks for one kind of error. Undefined where it finds none. */
 export type ClaimCheck = (claim: Claim) => SentenceCheck | undefined;
 
-/** Reads something of a quoted sentence once, however often it is asked. */
-export function keepPerSentence<T>(read: (sentence: QuotedSentence) => T): (sentence: QuotedSentence) => T {
-  const kept = new WeakMap<QuotedSentence, { readonly value: T }>();
-  return (sentence) => {
-    const value = kept.get(sentence) ?? { value: read(sentence) };
-    kept.set(sentence, value);
-    return value.value;
-  };
-}
-
-/** The same of its text in a language, and only of the languages that are asked for; undefined where it has none. */
+/** Reads something of a quoted sentence in a language once, and only of the languages that are asked for; undefined where it has none. */
 export function keepPerText<T>(
   read: (text: string, language: Language, sentence: QuotedSentence) => T,
 ): (sentence: QuotedSentence, language: Language) => T | undefined {
-  const kept = keepPerSentence(() => new Map<Language, { readonly value: T }>());
+  const kept = keepPerObject((_: QuotedSentence) => new Map<Language, { readonly value: T }>());
   return (sentence, language) => {
     const text = sentence.texts.get(language);
     if (text === undefined) return undefined;
     const known = kept(sentence);
-    const value = known.get(language) ?? { value: read(text, language, sentence) };
-    known.set(language, value);
-    return value.value;
+    const found = known.get(language);
+    if (found !== undefined) return found.value;
+    const value = read(text, language, sentence);
+    known.set(language, { value });
+    return value;
   };
 }

@@ -2,9 +2,10 @@ import type { Concept } from "../../domain/concept.ts";
 import { LANGUAGES, type Language } from "../../domain/language.ts";
 import { buildConceptFinder } from "../../text/concept-finder.ts";
 import { isCountry, listCountries, nameCountry } from "../../text/countries.ts";
+import { keepPerObject } from "../../text/keep-per-object.ts";
 import { keepRecent } from "../../text/keep-recent.ts";
 import { stemWords } from "../../text/stem-words.ts";
-import { keepPerSentence, type QuotedSentence } from "./claim.ts";
+import type { QuotedSentence } from "./claim.ts";
 
 /** Reads which bodies, countries and terms a text names. */
 export interface ConceptReader {
@@ -22,7 +23,7 @@ export type SentenceNamer = (sentence: QuotedSentence) => readonly string[];
 
 /** Builds the reader of what sentences name, which keeps what it has read. */
 export function createSentenceNamer({ find }: ConceptReader): SentenceNamer {
-  return keepPerSentence(({ texts }: QuotedSentence) =>
+  return keepPerObject(({ texts }: QuotedSentence) =>
     [...texts].flatMap(([language, text]) => [...find(text, language)]),
   );
 }

@@ -45,7 +45,7 @@ export function findNegators(folded: string, language: Language): number[] {
   return [...text.matchAll(NEGATOR_PATTERNS.get(language) as RegExp)].map((match) => match.index + match[0].length);
 }
 
-/** True where a folded text denies, lacks or falls short of something. */
-export function isNegative(folded: string, language: Language): boolean {
-  return findNegators(folded, language).length > 0 || folded.search(NEGATIVE_PATTERNS.get(language) as RegExp) >= 0;
+/** True where a folded text lacks or falls short of something, though it has no "not". */
+export function isLacking(folded: string, language: Language): boolean {
+  return folded.search(NEGATIVE_PATTERNS.get(language) as RegExp) >= 0;
 }

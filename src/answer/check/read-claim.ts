@@ -1,7 +1,7 @@
 import type { ComposedSentence } from "../../domain/composition.ts";
 import type { Language } from "../../domain/language.ts";
 import { fold } from "../../text/fold.ts";
-import { foldForNumbers, readNumbers } from "../../text/read-numbers.ts";
+import { readNumbers, withoutAddresses } from "../../text/read-numbers.ts";
 import type { Claim, QuotedSentence } from "./claim.ts";
 import { readWords } from "./read-words.ts";
 
@@ -11,7 +11,9 @@ export function readClaim(
   { language, question }: { readonly language: Language; readonly question: string },
   quoted: readonly QuotedSentence[],
 ): Claim {
-  const folded = foldForNumbers(text);
+  const plain = fold(text);
+  const joined = withoutAddresses(text);
+  const folded = joined === text ? plain : fold(joined);
   const words = readWords(folded, language);
-  return { text, plain: fold(text), folded, words, numbers: readNumbers(folded, language), language, question, quoted };
+  return { text, plain, folded, words, numbers: readNumbers(folded, language), language, question, quoted };
 }

@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from "../../domain/language.ts";
 import { fold } from "../../text/fold.ts";
 import { readWords, type TextWord } from "./read-words.ts";
-import { ASKING_VERBS, BY_THE_WAY, ROLE_WORDS, type Role, WHO } from "./role-words.ts";
-import { compileWords } from "./word-classes.ts";
+import { ASKING_VERBS, type AskedSide, BY_THE_WAY, ROLE_WORDS, type Role, WHO } from "./role-words.ts";
+import { compileWords, createWordClassReader } from "./word-classes.ts";
 
 /** Who fills a role, as far as the words go: folded, and as written, where acronyms still have their capitals. */
 export interface RoleHolder {
@@ -30,12 +30,16 @@ const PATTERNS = new Map(
         pattern: compileWords(words, language, "gu"),
       })),
       asked: Object.entries(ASKING_VERBS[language]).map(([side, words]) => ({
-        side,
+        side: side as AskedSide,
         pattern: compileWords(words, language, "gu"),
       })),
     },
   ]),
 );
+
+/** Where no word of a role stands, none is looked for. */
+const readRoleWords = createWordClassReader(ROLE_WORDS);
+const readAskingVerbs = createWordClassReader(ASKING_VERBS);
 
 /** So many words tell who is meant first; so many may pass before all are named. */
 const NEAREST_WORDS = 5;
@@ -81,8 +85,13 @@ export function readRoles(
   words: readonly TextWord[] = readWords(folded, language),
 ): RoleReading[] {
   const { roles, asked } = PATTERNS.get(language) ?? { roles: [], asked: [] };
+  const [givenRoles, givenSides] = [readRoleWords(folded, language), readAskingVerbs(folded, language)];
   const asking = asked.flatMap(({ side, pattern }) =>
-    [...folded.matchAll(pattern)].map((match) => ({ side, start: match.index, end: match.index + match[0].length })),
+    (givenSides.has(side) ? [...folded.matchAll(pattern)] : []).map((match) => ({
+      side,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
   );
   const source = {
     folded,
@@ -92,7 +101,7 @@ export function readRoles(
     asking: asking.map(({ start }) => start),
   };
   const named = roles.flatMap(({ role, pattern }) =>
-    [...folded.matchAll(pattern)].flatMap((match) =>
+    (givenRoles.has(role) ? [...folded.matchAll(pattern)] : []).flatMap((match) =>
       readBehind(source, match.index, match.index + match[0].length, role),
     ),
   );
@@ -148,7 +157,7 @@ function readBehind(source: Source, at: number, start: number, role: Role): Role
   ];
 }
 
-function readAsked(source: Source, start: number, end: number, side: string): RoleReading[] {
+function readAsked(source: Source, start: number, end: number, side: AskedSide): RoleReading[] {
   const rest = source.folded.slice(end);
   const before = source.folded.slice(0, start);
   if (PRONOUN_BEHIND.test(rest) || PRONOUN_BEFORE.test(before.slice(-MAX_BEFORE))) return [];

@@ -18,14 +18,20 @@ export function createIdResolver(
     const place = parseSentenceId(structure, id.trim());
     return place && formatSentenceId(structure, place);
   };
+  /** What was given is mostly written as ids are here, and need not be read again for each sentence. */
+  const findForeign = (named: readonly { id: string; key: string }[], given: ReadonlySet<string>) => {
+    const strange = named.filter(({ key }) => !given.has(key));
+    if (strange.length === 0) return [];
+    const known = new Set([...given].map((id) => normalise(id) ?? id));
+    return strange.filter(({ key }) => !known.has(key));
+  };
   return (ids, given) => {
     const named = [...new Set(ids)].map((id) => ({ id, key: normalise(id) ?? "" }));
     const unknown = named.filter(({ key }) => !sentences.has(key)).map(({ id }) => id);
     if (named.length === 0) return { state: "unknown_id", detail: "The sentence names no sentence of the document." };
     if (unknown.length > 0)
       return { state: "unknown_id", detail: `The document has no sentence ${unknown.join(", ")}.` };
-    const known = given && new Set([...given].map((id) => normalise(id) ?? id));
-    const foreign = named.filter(({ key }) => known !== undefined && !known.has(key)).map(({ id }) => id);
+    const foreign = given === undefined ? [] : findForeign(named, given).map(({ id }) => id);
     if (foreign.length > 0)
       return { state: "not_given", detail: `Not among the sentences that were given: ${foreign.join(", ")}.` };
     return { quoted: named.flatMap(({ key }) => sentences.get(key) ?? []) };

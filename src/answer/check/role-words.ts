@@ -68,8 +68,11 @@ export const ROLE_WORDS: WordClassTable<Role> = {
   },
 };
 
-/** Verbs that ask somebody for something, by where the one who is asked stands: behind them, before them, or on either side. */
-export const ASKING_VERBS: WordClassTable<"after" | "before" | "beside"> = {
+/** Where the one who is asked stands by a verb: behind it, before it, or on either side. */
+export type AskedSide = "after" | "before" | "beside";
+
+/** Verbs that ask somebody for something, by where the one who is asked stands. */
+export const ASKING_VERBS: WordClassTable<AskedSide> = {
   en: {
     after:
       "(?:requests?|invites?|urges?|encourages?|asks?|instructs?|obliges?|calls?(?: also| in particular)? (?:up)?on|(?<!(?:is|are|was|were|be|been|also|further) )(?:requested|invited|urged|encouraged|asked|instructed))",

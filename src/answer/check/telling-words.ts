@@ -1,5 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import { APPENDED_PART } from "../../text/appended-part.ts";
+import { byLanguage } from "../../text/by-language.ts";
+import { keepPerWord } from "../../text/keep-per-word.ts";
 import { compileWords } from "./word-classes.ts";
 
 /** Words by which a claim speaks of the text, its parts and who says it, folded; what they say is not in the quotes. */
@@ -12,14 +14,12 @@ const TELLING: Readonly<Record<Language, string>> = {
   zh: `超过|决议|文件|报告|段|节|${APPENDED_PART.zh}|脚注|是的|年|该|它`,
 };
 
-const PATTERNS = new Map(
-  Object.entries(TELLING).map(([language, words]) => [
-    language,
-    new RegExp(`^(?:[ivxl]+|${compileWords(words, language as Language).source})$`, "u"),
-  ]),
-);
+const READERS = byLanguage((language) => {
+  const pattern = new RegExp(`^(?:[ivxl]+|${compileWords(TELLING[language], language).source})$`, "u");
+  return keepPerWord((word) => pattern.test(word));
+});
 
 /** True for a folded word by which a claim speaks of the text, not of what the text is about. */
 export function isTelling(word: string, language: Language): boolean {
-  return PATTERNS.get(language)?.test(word) ?? false;
+  return READERS[language](word);
 }

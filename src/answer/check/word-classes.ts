@@ -1,28 +1,68 @@
 import { LANGUAGES, type Language } from "../../domain/language.ts";
+import { keepPerWord } from "../../text/keep-per-word.ts";
+import { isOneWord, splitAlternatives } from "./alternatives.ts";
 
 /** By language, the words and phrases of each class: alternatives of a pattern on folded text. */
 export type WordClassTable<Class extends string> = Readonly<Record<Language, Readonly<Record<Class, string>>>>;
 
-/** Finds the classes whose words a folded text uses. */
+/** Finds the classes whose words a folded text uses, in the order of their table. */
 export type WordClassReader<Class extends string> = (folded: string, language: Language) => Set<Class>;
 
-/** Builds the reader of a table. Chinese words have no edges; Arabic ones may carry "and" in front. */
+/** Builds the reader of a table. */
 export function createWordClassReader<Class extends string>(table: WordClassTable<Class>): WordClassReader<Class> {
-  const patterns = new Map(
-    LANGUAGES.map((language) => [
-      language,
-      Object.entries<string>(table[language]).map(
-        ([name, words]) => [name as Class, compileWords(words, language)] as const,
-      ),
-    ]),
-  );
-  return (folded, language) =>
-    new Set((patterns.get(language) ?? []).filter(([, pattern]) => pattern.test(folded)).map(([name]) => name));
+  const readers = new Map(LANGUAGES.map((language) => [language, createReader(table[language], language)]));
+  return (folded, language) => readers.get(language)?.(folded) ?? new Set();
 }
 
-/** A pattern of whole words in a language. */
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/**
+ * A pattern that knows all letters is large, and to go through a text with one for each class is dear. So single words are looked
+ * up, each read once however often it comes, and phrases are looked for only in a text that has some of the table.
+ */
+function createReader<Class extends string>(
+  classes: Readonly<Record<Class, string>>,
+  language: Language,
+): (folded: string) => Set<Class> {
+  const parts = Object.entries<string>(classes).map(([name, words]) => ({
+    name: name as Class,
+    ...partWords(words, language),
+  }));
+  const classesOf = keepPerWord((text) => parts.filter(({ word }) => word?.test(text)).map(({ name }) => name));
+  const anyPhrase = new RegExp(parts.flatMap(({ phrases }) => phrases).join("|") || "$^", "u");
+  return (folded) => {
+    const said = new Set(folded.match(WORD)?.flatMap(classesOf));
+    const isPhrased = anyPhrase.test(folded);
+    const isUsed = ({ name, phrase }: (typeof parts)[number]) =>
+      said.has(name) || (isPhrased && (phrase?.test(folded) ?? false));
+    return new Set(parts.filter(isUsed).map(({ name }) => name));
+  };
+}
+
+interface WordParts {
+  /** Of a single word; undefined where the class has phrases only. */
+  readonly word: RegExp | undefined;
+  /** Of a text; undefined where the class has single words only. */
+  readonly phrase: RegExp | undefined;
+  readonly phrases: readonly string[];
+}
+
+function partWords(words: string, language: Language): WordParts {
+  const alternatives = splitAlternatives(words);
+  const single = alternatives.filter((one) => language !== "zh" && isOneWord(one));
+  const phrases = alternatives.filter((one) => !single.includes(one));
+  return {
+    word: single.length > 0 ? new RegExp(`^${PREFIX[language] ?? ""}(?:${single.join("|")})$`, "u") : undefined,
+    phrase: phrases.length > 0 ? compileWords(phrases.join("|"), language) : undefined,
+    phrases,
+  };
+}
+
+/** Arabic writes "and" in one with a word. */
+const PREFIX: Readonly<Partial<Record<Language, string>>> = { ar: "[وف]?" };
+
+/** A pattern of whole words in a language. Chinese words have no edges. */
 export function compileWords(words: string, language: Language, flags: "u" | "gu" = "u"): RegExp {
   if (language === "zh") return new RegExp(words, flags);
-  const before = language === "ar" ? String.raw`(?<![\p{L}\p{M}])[وف]?` : String.raw`(?<![\p{L}\p{M}])`;
-  return new RegExp(`${before}(?:${words})(?![\\p{L}\\p{M}])`, flags);
+  return new RegExp(String.raw`(?<![\p{L}\p{M}])${PREFIX[language] ?? ""}(?:${words})(?![\p{L}\p{M}])`, flags);
 }
