@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { splitQuestion } from "../../../src/answer/question/split-question.ts";
+import { isSuperlinear, pump } from "../../fuzz/pump.ts";
 
 describe("splitting a question", () => {
   it.each([
@@ -36,5 +37,12 @@ describe("splitting a question", () => {
         },
       ),
     );
+  });
+
+  it.each([
+    [" ", "\n"],
+    ["\n", "\n"],
+  ])("takes time that grows with the question: %j and %j", (first, second) => {
+    expect(isSuperlinear({ read: splitQuestion }, (repeats) => pump(first, second, repeats))).toBe(false);
   });
 });
