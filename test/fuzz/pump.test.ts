@@ -22,16 +22,20 @@ describe("the check for readers that take more than their share of time", () => 
   });
 });
 
+const readers = await collectStringReaders();
+const words = choosePumped(0).filter((_, i) => i % 16 === 0);
+
 describe("whatever reads what people write", () => {
-  it("takes its share of time for some of its words over and over, with a comma before each", async () => {
-    const readers = await collectStringReaders();
+  it("is found", () => {
     expect(readers.length).toBeGreaterThan(100);
-    const words = choosePumped(0).filter((_, i) => i % 16 === 0);
-    const slow = readers.flatMap((reader) =>
-      words
-        .filter((word) => isSuperlinear(reader, (repeats) => pump(",", word, repeats)))
-        .map((word) => `${reader.name} ${JSON.stringify(word)}`),
-    );
-    expect(slow).toEqual([]);
+    expect(words.length).toBeGreaterThan(10);
   });
+
+  it.each(readers)(
+    "$name takes its share of time for some of its words over and over, with a comma before each",
+    (reader) => {
+      const slow = words.filter((word) => isSuperlinear(reader, (repeats) => pump(",", word, repeats)));
+      expect(slow).toEqual([]);
+    },
+  );
 });
