@@ -72,6 +72,7 @@ describe("a channel's digest that was set by form", () => {
   it("is announced in the channel, also when the window was closed meanwhile", async () => {
     const form = register(() => Promise.reject(new Error("not_found")));
     const submitted = form.submit();
+    await vi.waitUntil(() => vi.getTimerCount() > 0);
     await vi.advanceTimersByTimeAsync(SLOW_MS);
     await submitted;
     expect(form.saved).toMatchObject([{ time: "18:05" }]);
