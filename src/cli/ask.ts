@@ -16,6 +16,7 @@ import {
   renderDuties,
   renderEnd,
   renderHeadline,
+  renderQuotes,
   renderSentence,
 } from "./render-answer.ts";
 
@@ -134,7 +135,7 @@ function writeAnswer(answer: Answer, isTold: boolean, style: AnswerStyle, io: Io
   if (!isTold && answer.headline) writeHeadline(answer.headline, answer.language, style, io);
   if (answer.duties) io.stdout.write(renderDuties(makeAllVisible(answer), !isTold, style));
   if (isTold || (answer.duties && !style.original)) return;
-  for (const sentence of answer.sentences) writeSentence(sentence, answer.language, style, io);
+  io.stdout.write(renderQuotes(makeAllVisible(answer.sentences), answer.language, style));
 }
 
 function writeSentence(sentence: AnswerSentence, language: Language, style: AnswerStyle, io: Io): void {

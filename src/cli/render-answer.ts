@@ -20,6 +20,7 @@ import { formatLabel } from "../messages/labels.ts";
 import { quoteShower, showDuties, tidyQuote } from "../messages/show-duties.ts";
 import { cutText } from "../text/cut-text.ts";
 import { fairLength } from "../text/fair-length.ts";
+import { groupBy } from "../text/group-by.ts";
 import { renderMissing } from "./render-missing.ts";
 
 type Colours = ReturnType<typeof pc.createColors>;
@@ -50,14 +51,20 @@ export function renderHeadline(headline: Headline, language: Language, { c, libr
   return `${c.bold(formatHeadline(headline, language, library.document))}\n`;
 }
 
+/** Writes sentences of the document for a terminal: those of one paragraph under its name, where the first of them would stand. */
+export function renderQuotes(sentences: readonly AnswerSentence[], language: Language, style: AnswerStyle): string {
+  const groups = groupBy(sentences, ({ citations: [first] }) => `${first?.paragraph} ${first?.status}`);
+  const lines = groups.flatMap((group) => {
+    const quotes = group.flatMap(({ text, citations }) => renderWords(text, citations, language, style));
+    return [renderName(group[0]?.citations as Citation[], language, style), ...quotes, ""];
+  });
+  return lines.map((line) => `${line}\n`).join("");
+}
+
 /** Writes a sentence of an answer for a terminal: a quote under its paragraph's name, or a model's words over their quotes. */
 export function renderSentence(sentence: AnswerSentence, language: Language, style: AnswerStyle): string {
-  const [first] = sentence.citations;
-  const lines =
-    sentence.text === first?.quote
-      ? renderQuote(sentence.text, sentence.citations, language, style)
-      : renderComposed(sentence, language, style);
-  return `${lines.join("\n")}\n`;
+  if (sentence.text === sentence.citations[0]?.quote) return renderQuotes([sentence], language, style);
+  return `${renderComposed(sentence, language, style).join("\n")}\n`;
 }
 
 /** Writes the duties of an answer: each on one line, what it stands on below it where that has not been shown. */
@@ -95,7 +102,7 @@ export function renderEnd(answer: Answer, style: AnswerStyle): string {
   );
   const lines = [
     ...renderNo(answer, structure),
-    ...answer.closest.map((sentence) => renderSentence(sentence, language, style).slice(0, -1)),
+    ...(answer.closest.length > 0 ? [renderQuotes(answer.closest, language, style).slice(0, -1)] : []),
     ...renderTable(answer, style),
     ...renderSeeAlso(answer, structure),
     ...renderNotes(answer, c),
@@ -113,19 +120,26 @@ export function renderEnd(answer: Answer, style: AnswerStyle): string {
 }
 
 /** @param citations of one sentence of the document: in the answer's language, then in the source's */
-function renderQuote(
+function renderQuote(text: string, citations: readonly Citation[], language: Language, style: AnswerStyle): string[] {
+  return [renderName(citations, language, style), ...renderWords(text, citations, language, style)];
+}
+
+/** The name of the paragraph that a sentence stands in, and whether its words are a translation. */
+function renderName(citations: readonly Citation[], language: Language, { c, library }: AnswerStyle): string {
+  const [shown] = citations as [Citation, ...Citation[]];
+  const label = formatLabel(shown.paragraph, language, library.document.structure);
+  return c.bold(`${label}${markOf(shown.status, language)}`);
+}
+
+function renderWords(
   text: string,
   citations: readonly Citation[],
   language: Language,
   { c, library, original, longest }: AnswerStyle,
 ): string[] {
-  const [shown] = citations as [Citation, ...Citation[]];
-  const mark = markOf(shown.status, language);
   return [
-    c.bold(`${formatLabel(shown.paragraph, language, library.document.structure)}${mark}`),
     `  ${cutText(displayText(text, library.document).text, longest)}`,
     ...(original ? listOriginal(citations, language, library) : []).map((line) => c.dim(`  ${line}`)),
-    "",
   ];
 }
 
@@ -149,7 +163,7 @@ function markOf(status: Citation["status"], language: Language): string {
 function renderComposed({ text, citations }: AnswerSentence, language: Language, style: AnswerStyle): string[] {
   const quotes = groupQuotes(citations).flatMap((group) => {
     const [shown] = group as [Citation, ...Citation[]];
-    return renderQuote(shown.quote, group, language, style).slice(0, -1);
+    return renderQuote(shown.quote, group, language, style);
   });
   return [text, ...quotes.map((line) => style.c.dim(`  ${line}`)), ""];
 }
@@ -166,7 +180,7 @@ function renderTable(answer: Answer, style: AnswerStyle): string[] {
   const shown = listQuotes({ sentences: answer.sentences, table: null }).length;
   const quotes = listQuotes(answer)
     .slice(shown)
-    .flatMap(({ text, citations }) => renderQuote(text, citations, language, style).slice(0, -1));
+    .flatMap(({ text, citations }) => renderQuote(text, citations, language, style));
   return [table.columns.join(" | "), ...rows, ...quotes.map((line) => style.c.dim(`  ${line}`)), ""];
 }
 

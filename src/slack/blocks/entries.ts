@@ -7,6 +7,7 @@ import { alsoFound, shortened, unofficialTranslation } from "../../messages/answ
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
 import { fairLength } from "../../text/fair-length.ts";
+import { groupBy } from "../../text/group-by.ts";
 import { context, section } from "./elements.ts";
 import {
   countText,
@@ -53,10 +54,12 @@ const QUOTE_TEXT = 2300;
 /**
  * Lays entries out so that the message keeps Slack's limits whatever they hold: at most twenty with their words (the
  * others by name), and where all words together are too long, the longest quotes are cut, visibly, to the same length.
+ * Entries of one paragraph stand together under its name, where the first of them would.
  */
 export function buildEntries(entries: readonly QuoteEntry[], frame: Frame): SlackMessage {
-  const shown = entries.slice(0, ENTRIES_PER_MESSAGE);
-  const rest = entries.slice(ENTRIES_PER_MESSAGE).map((entry) => entry.paragraph);
+  const sorted = groupEntries(entries).flat();
+  const shown = sorted.slice(0, ENTRIES_PER_MESSAGE);
+  const rest = [...new Set(sorted.slice(ENTRIES_PER_MESSAGE).map((entry) => entry.paragraph))];
   const empty = layOut(shown, rest, frame, 0);
   const room = MESSAGE_TEXT - countText(empty) - FALLBACK_TEXT;
   const budget = Math.min(room, frame.quoteChars ?? room);
@@ -81,7 +84,7 @@ function layOut(
   limit: number,
 ): SlackMessage {
   const { language } = frame;
-  const blocks = entries.flatMap((entry) => buildEntry(entry, frame, limit));
+  const blocks = groupEntries(entries).flatMap((group) => buildGroup(group, frame, limit));
   const cut = entries.some((entry) => escapedLength(entry.quote) > limit);
   const all = [
     ...frame.before,
@@ -93,13 +96,28 @@ function layOut(
   return { text: formatFallback(entries, frame, MESSAGE_TEXT - countText(all)), blocks: all };
 }
 
-function buildEntry(entry: QuoteEntry, { language, structure }: Frame, limit: number): KnownBlock[] {
-  const label = `*${escapeMrkdwn(formatLabel(entry.paragraph, language, structure))}*`;
-  const mark = entry.status === "unofficial" ? [`_${formatMessage(unofficialTranslation, language)}_`] : [];
-  const lead = entry.lead === null ? [] : [escapeMrkdwn(shorten(entry.lead, LEAD_TEXT))];
-  const name = [label, ...mark].join(" · ");
-  const quote = entry.quote === "" ? [] : [formatQuote(shorten(entry.quote, limit), entry.strong ?? null)];
-  return [section([name, ...lead, ...quote].join("\n"))];
+function groupEntries(entries: readonly QuoteEntry[]): (readonly QuoteEntry[])[] {
+  return groupBy(entries, ({ paragraph, status }) => `${paragraph} ${status}`);
+}
+
+/** The paragraph's name, and below it a block for each entry. */
+function buildGroup(group: readonly QuoteEntry[], frame: Frame, limit: number): KnownBlock[] {
+  const texts = group.map((entry, i) => formatEntry(entry, i === 0, frame, limit));
+  return texts.filter((text) => text !== "").map((text) => section(text));
+}
+
+/** That a quote is a translation stands right above it, whatever the bot says before. */
+function formatEntry(
+  { paragraph, lead, quote, status, strong = null }: QuoteEntry,
+  isFirst: boolean,
+  { language, structure }: Frame,
+  limit: number,
+): string {
+  const mark = status === "unofficial" ? [`_${formatMessage(unofficialTranslation, language)}_`] : [];
+  const name = isFirst ? [`*${escapeMrkdwn(formatLabel(paragraph, language, structure))}*`] : [];
+  const words = quote === "" ? [] : [formatQuote(shorten(quote, limit), strong)];
+  if (lead !== null) return [...name, escapeMrkdwn(shorten(lead, LEAD_TEXT)), ...mark, ...words].join("\n");
+  return [...(isFirst ? [[...name, ...mark].join(" · ")] : []), ...words].join("\n");
 }
 
 function formatRest(rest: readonly ParagraphId[], { language, structure }: Frame): string {
@@ -112,9 +130,9 @@ function formatFallback(entries: readonly QuoteEntry[], frame: Frame, room: numb
   const { language, structure, readFirst = "", readLast = "" } = frame;
   const limit = Math.min(MAX_FALLBACK_CHARS, Math.max(room, FALLBACK_TEXT));
   const last = readLast === "" ? "" : `\n${readLast}`.slice(0, limit / 2);
-  const lines = entries.map(({ paragraph, lead, quote }) => {
-    const said = [lead, quote].filter((part) => part !== null && part !== "");
-    return `${formatLabel(paragraph, language, structure)}: ${said.join("\n")}`;
+  const lines = groupEntries(entries).map((group) => {
+    const said = group.flatMap(({ lead, quote }) => [lead, quote]).filter((part) => part !== null && part !== "");
+    return `${formatLabel((group[0] as QuoteEntry).paragraph, language, structure)}: ${said.join("\n")}`;
   });
   const first = readFirst === "" ? [] : [readFirst];
   return `${escapeMrkdwn(shorten([...first, ...lines].join("\n"), limit - last.length))}${last}`;

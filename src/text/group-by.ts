@@ -1,0 +1,11 @@
+/** Items in groups of one key, in the order in which the keys come first; each group in the order of its items. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import { groupBy } from "../../src/text/group-by.ts";
+
+describe("groups of one key", () => {
+  it("stand in the order in which the keys come first, each in its own order", () => {
+    expect(groupBy(["b1", "a1", "b2", "c1", "a2"], (item) => item[0] ?? "")).toEqual([
+      ["b1", "b2"],
+      ["a1", "a2"],
+      ["c1"],
+    ]);
+  });
+
+  it("are none of nothing", () => expect(groupBy([], String)).toEqual([]));
+});
