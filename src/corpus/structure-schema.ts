@@ -26,6 +26,7 @@ const SECTIONS = z
 const NUMBERED = z
   .object({
     part: PART,
+    name: BY_LANGUAGE.nullable().default(null),
     opening: TEXT,
     last_number: z.number().int().positive(),
     symbol: z.string().nullable(),

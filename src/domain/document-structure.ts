@@ -29,6 +29,8 @@ export interface FrontPage {
 export interface NumberedPart {
   /** The first element of its ids, and its section. */
   readonly id: string;
+  /** What people call the part, before its heading; null where the heading says it. */
+  readonly name: LocalText | null;
   /** How the line of the source begins that opens it. */
   readonly opening: string;
   /** The highest number that is known to exist: up to it a number that is not here counts as not reproduced. */

@@ -91,6 +91,16 @@ export const inFull: Message = {
   zh: "{label}全文",
 };
 
+/** The same below the whole paragraph: what its window has besides. */
+export const originalAndCitation: Message = {
+  ar: "{label}: الأصل وصيغة الاستشهاد",
+  en: "{label}: original and citation",
+  es: "{label}: original y cita",
+  fr: "{label} : original et référence",
+  ru: "{label}: оригинал и ссылка",
+  zh: "{label}：原文及引用格式",
+};
+
 export const footnotes: Message = {
   ar: "الحواشي ({count})",
   en: "Footnotes ({count})",

@@ -10,6 +10,16 @@ export const searchTitle: Message = {
   zh: "与“{words}”最接近的段落",
 };
 
+/** The same where others are left out: how many of the document's paragraphs the list has. */
+export const searchNearest: Message = {
+  ar: "أقرب الفقرات إلى «{words}» ({count} من أصل {total} في الوثيقة)",
+  en: "The paragraphs nearest to “{words}” ({count} of the document’s {total})",
+  es: "Los párrafos más cercanos a «{words}» ({count} de los {total} del documento)",
+  fr: "Les paragraphes les plus proches de « {words} » ({count} des {total} du document)",
+  ru: "Пункты, ближайшие к словам «{words}» ({count} из {total} в документе)",
+  zh: "与“{words}”最接近的段落（文件共{total}段，此处列出{count}段）",
+};
+
 export const searchNothing: Message = {
   ar: "لا توجد في الوثيقة فقرة قريبة من «{words}».",
   en: "No paragraph of the document is near to “{words}”.",

@@ -9,6 +9,11 @@ describe("the name of a section", () => {
     ["VII", "ru", "VII. Дальнейшие шаги"],
     ["VII", "ar", "الخطوات المقبلة (VII)"],
     [
+      "annex",
+      "en",
+      "Annex: Paragraphs of the WSIS+20 outcome document that refer to ITU work and activities relating to the implementation of the WSIS process",
+    ],
+    [
       "front",
       "en",
       "Purpose · Action required by the Council · Relevant link with the Strategic Plan · Financial implications · References",

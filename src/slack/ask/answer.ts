@@ -1,6 +1,7 @@
 import { listQuotes } from "../../answer/cite.ts";
 import type { Answer, AnswerSentence } from "../../domain/answer.ts";
 import type { Language } from "../../domain/language.ts";
+import { inFull, originalAndCitation } from "../../messages/answer.ts";
 import { formatSeeAlso } from "../../messages/format-see-also.ts";
 import { context, section } from "../blocks/elements.ts";
 import { buildEntries } from "../blocks/entries.ts";
@@ -55,7 +56,10 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
       ...missing,
       ...(seeAlso === undefined ? [] : [context(escapeMrkdwn(seeAlso))]),
       ...buildMode(answer),
-      ...buildOpenButtons(ids, language, structure, placesOf(quotes, language)),
+      ...buildOpenButtons(ids, language, structure, {
+        quotes: placesOf(quotes, language),
+        name: answer.mode === "lookup" ? originalAndCitation : inFull,
+      }),
       buildSource(structure, language),
       ...buildVotes(answer, options.votesOn),
     ],

@@ -1,11 +1,10 @@
 import type { ActionsBlock, Button, KnownBlock } from "@slack/types";
-import type { Edition } from "../../domain/document.ts";
 import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
-import { edition, inFull, youAsked } from "../../messages/answer.ts";
-import { formatEdition, formatSource } from "../../messages/format-edition.ts";
-import { formatMessage } from "../../messages/format-message.ts";
+import { inFull, youAsked } from "../../messages/answer.ts";
+import { formatSource } from "../../messages/format-edition.ts";
+import { formatMessage, type Message } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
 import { context, plainContext } from "./elements.ts";
 import { BUTTONS_PER_ROW, ENTRIES_PER_MESSAGE, shorten } from "./limits.ts";
@@ -13,7 +12,7 @@ import { escapeMrkdwn, isolate } from "./mrkdwn.ts";
 import { openParagraphButton, type ParagraphAction } from "./paragraph-action.ts";
 
 const QUESTION_TEXT = 200;
-const EDITION_TEXT = 200;
+const SOURCE_TEXT = 200;
 /** A few buttons say what they do; a long row names its paragraphs only. */
 const SPELT_OUT = 5;
 
@@ -25,32 +24,34 @@ export function buildQuestion(question: string | null, language: Language): Know
   return [plainContext(formatMessage(youAsked, language, { question: isolate(shorten(safe, QUESTION_TEXT)) }))];
 }
 
-/** Which document the words come from. */
+/** Which document the words come from, by its name in the reader's language; its fingerprint stands under `sources`. */
 export function buildSource(structure: DocumentStructure, language: Language): KnownBlock {
-  return context(escapeMrkdwn(shorten(formatSource(structure, language), EDITION_TEXT)));
+  return context(escapeMrkdwn(shorten(formatSource(structure, language), SOURCE_TEXT)));
 }
 
-/** Which exact text the words come from: title and fingerprint. */
-export function buildEdition(exact: Edition, language: Language): KnownBlock {
-  const value = isolate(escapeMrkdwn(shorten(formatEdition(exact), EDITION_TEXT)));
-  return context(formatMessage(edition, language, { edition: value }));
+/** How a row of buttons that open paragraphs is made. */
+export interface OpenButtons {
+  /** Of each paragraph, what was quoted; it is marked. */
+  readonly quotes?: ReadonlyMap<ParagraphId, ParagraphAction["quote"]>;
+  /** What a button leads to beside what is shown already, with `{label}`; by default the paragraph in full. */
+  readonly name?: Message;
 }
 
-/** A row of buttons that open these paragraphs in full, with what was quoted marked; nothing where there are none. */
+/** A row of buttons that open these paragraphs; nothing where there are none. */
 export function buildOpenButtons(
   ids: readonly ParagraphId[],
   language: Language,
   structure: DocumentStructure,
-  quotes: ReadonlyMap<ParagraphId, ParagraphAction["quote"]> = new Map(),
+  { quotes, name: message = inFull }: OpenButtons = {},
 ): KnownBlock[] {
   const unique = [...new Set(ids)].slice(0, ENTRIES_PER_MESSAGE);
   const name = (paragraph: ParagraphId) => {
     const label = formatLabel(paragraph, language, structure);
-    return unique.length > SPELT_OUT ? label : formatMessage(inFull, language, { label });
+    return unique.length > SPELT_OUT ? label : formatMessage(message, language, { label });
   };
   return buildRow(
     unique.map((paragraph) =>
-      openParagraphButton(name(paragraph), { paragraph, language, quote: quotes.get(paragraph) }),
+      openParagraphButton(name(paragraph), { paragraph, language, quote: quotes?.get(paragraph) }),
     ),
   );
 }

@@ -4,7 +4,7 @@ import { helpTitle } from "../../messages/help.ts";
 import { dataButton, helpButton } from "../../messages/home.ts";
 import { sourcesTitle } from "../../messages/sources.ts";
 import { section } from "../blocks/elements.ts";
-import { buildEdition, buildRow } from "../blocks/frame.ts";
+import { buildRow, buildSource } from "../blocks/frame.ts";
 import { buildBrowser } from "./build-browser.ts";
 import { buildHomeDeadlines } from "./build-home-deadlines.ts";
 import { buildHomeDigest } from "./build-home-digest.ts";
@@ -37,7 +37,7 @@ export function buildHome(state: HomeState): HomeView {
         runButton(1, "sources", sourcesTitle, language),
         ...(hasData ? [runButton(2, "data", dataButton, language)] : []),
       ]),
-      buildEdition(document.edition, language),
+      buildSource(structure, language),
     ],
   };
 }

@@ -8,7 +8,7 @@ import { readParagraph } from "../../messages/home.ts";
 import { formatLabel } from "../../messages/labels.ts";
 import { nameSection } from "../../messages/name-section.ts";
 import { section } from "../blocks/elements.ts";
-import { buildEdition } from "../blocks/frame.ts";
+import { buildSource } from "../blocks/frame.ts";
 import { shorten } from "../blocks/limits.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { openParagraphButton } from "../blocks/paragraph-action.ts";
@@ -35,5 +35,5 @@ export function buildSectionView(library: Library, id: SectionId, language: Lang
       },
     };
   });
-  return buildMessageWindow({ blocks: [title, ...entries, buildEdition(document.edition, language)] }, language);
+  return buildMessageWindow({ blocks: [title, ...entries, buildSource(document.structure, language)] }, language);
 }

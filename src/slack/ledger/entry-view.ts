@@ -14,7 +14,7 @@ import { formatLabel } from "../../messages/labels.ts";
 import { joinWithColon } from "../../messages/punctuation.ts";
 import { showParagraph } from "../../messages/search.ts";
 import { context, section } from "../blocks/elements.ts";
-import { buildEdition } from "../blocks/frame.ts";
+import { buildSource } from "../blocks/frame.ts";
 import { BUTTON_TEXT, shorten } from "../blocks/limits.ts";
 import { escapeMrkdwn, formatQuote } from "../blocks/mrkdwn.ts";
 import { openParagraphButton } from "../blocks/paragraph-action.ts";
@@ -30,7 +30,7 @@ export function buildEntryView(
   language: Language,
   document: Document,
 ): ModalView {
-  const { edition, structure } = document;
+  const { structure } = document;
   const { due, task, toWhom, source } = describeEntry(item, language, structure);
   const modality = formatMessage(modalities[item.entry.obligation.modality], language);
   const summary = formatMessage(inSummary, language);
@@ -43,7 +43,7 @@ export function buildEntryView(
     blocks: [
       section([`*${escapeMrkdwn(shorten(due, LINE_TEXT))}*`, ...lines.map(escapeLine)].join("\n")),
       ...citations.slice(0, QUOTES).map((citation) => buildQuote(citation, language, document)),
-      buildEdition(edition, language),
+      buildSource(structure, language),
     ],
   };
 }

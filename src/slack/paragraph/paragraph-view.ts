@@ -13,7 +13,7 @@ import { nameLanguage } from "../../messages/format-settings.ts";
 import { formatLabel } from "../../messages/labels.ts";
 import { citeAs, nextParagraph, previousParagraph, readIn, referredBy } from "../../messages/paragraph-window.ts";
 import { button, context, section } from "../blocks/elements.ts";
-import { buildEdition } from "../blocks/frame.ts";
+import { buildSource } from "../blocks/frame.ts";
 import { HEADER_TEXT, SECTION_TEXT, shorten, splitText } from "../blocks/limits.ts";
 import { escapeMrkdwn, formatQuote } from "../blocks/mrkdwn.ts";
 import { formatAction, type ParagraphAction } from "../blocks/paragraph-action.ts";
@@ -41,17 +41,17 @@ export function buildParagraphView(
   document: Document,
   frame: ParagraphFrame = { referring: [] },
 ): ModalView {
-  const { edition, structure } = document;
+  const { structure } = document;
   return view(language, [
     header(formatLabel(found.paragraph, language, structure)),
     ...(found.heading === "" ? [] : [context(escapeMrkdwn(shorten(found.heading, 500)))]),
     ...buildMarked(found, document, frame.quote),
     ...buildTranslatorsNote(found, language),
-    ...buildSource(found, language, document),
+    ...buildOriginal(found, language, document),
     ...buildNotes(notesOf(found, document), language),
     ...buildReferring(frame.referring, language, structure),
     context(formatCite(found.paragraph, language, structure)),
-    buildEdition(edition, language),
+    buildSource(structure, language),
     buildWays(found.paragraph, language, structure, frame),
   ]);
 }
@@ -140,7 +140,7 @@ function buildTranslatorsNote({ version }: FoundParagraph, language: Language): 
   return [context(escapeMrkdwn(shorten(formatMessage(translatorsNote, language, { note }), NOTE_TEXT)))];
 }
 
-function buildSource(found: FoundParagraph, language: Language, document: Document): KnownBlock[] {
+function buildOriginal(found: FoundParagraph, language: Language, document: Document): KnownBlock[] {
   if (found.version.status === "source") return [];
   const mark = found.version.status === "unofficial" ? [`*${formatMessage(unofficialTranslation, language)}*`] : [];
   const line = [...mark, formatMessage(originalText, language)].join(" · ");

@@ -2,7 +2,7 @@ import type { KnownBlock } from "@slack/types";
 import type { Document } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import type { FoundParagraph, Lookup } from "../../domain/lookup.ts";
-import { footnotes, inFull } from "../../messages/answer.ts";
+import { footnotes, originalAndCitation } from "../../messages/answer.ts";
 import { displayText } from "../../messages/display-text.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
@@ -55,11 +55,15 @@ function buildButtons(paragraphs: readonly FoundParagraph[], language: Language,
       paragraphs.slice(0, ENTRIES_PER_MESSAGE).map((found) => found.paragraph),
       language,
       structure,
+      { name: originalAndCitation },
     );
   return paragraphs.flatMap(({ paragraph, text, source }) => {
     const count = Math.max(displayText(text, document).notes.length, displayText(source.text, document).notes.length);
     const name = formatLabel(paragraph, language, structure);
-    const open = openParagraphButton(formatMessage(inFull, language, { label: name }), { paragraph, language });
+    const open = openParagraphButton(formatMessage(originalAndCitation, language, { label: name }), {
+      paragraph,
+      language,
+    });
     const label = `${name} · ${formatMessage(footnotes, language, { count })}`;
     return buildRow([open, ...(count === 0 ? [] : [openNotesButton(label, { paragraph, language })])]);
   });

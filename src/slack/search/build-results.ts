@@ -7,7 +7,7 @@ import { formatBeginning } from "../../messages/beginning.ts";
 import { displayText } from "../../messages/display-text.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
-import { searchNothing, searchTitle, showParagraph } from "../../messages/search.ts";
+import { searchNearest, searchNothing, searchTitle, showParagraph } from "../../messages/search.ts";
 import { context, section } from "../blocks/elements.ts";
 import { buildRow, buildSource } from "../blocks/frame.ts";
 import { BUTTON_TEXT, shorten } from "../blocks/limits.ts";
@@ -51,9 +51,9 @@ export function buildResults(
   const page = limitPage({ page: view.page, count });
   const ids = found.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
   const shown = ids.map((id) => readResult(id, view.words, language, library));
-  const title = [formatMessage(searchTitle, language, { words }), ...formatRange({ page, count }, language)].join(
-    " · ",
-  );
+  const total = library.document.paragraphs.length;
+  const named = formatMessage(count < total ? searchNearest : searchTitle, language, { words, count, total });
+  const title = [named, ...formatRange({ page, count }, language)].join(" · ");
   const isTranslated = library.versions.get(language)?.status === "unofficial";
   return {
     text: [title, ...shown.map((one) => `${escapeMrkdwn(one.label)}: ${escapeMrkdwn(one.words)}`)].join("\n"),
