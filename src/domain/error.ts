@@ -93,8 +93,12 @@ export class ModelUnavailableError extends ModelError {
 
 /** What a person typed is longer than may be. */
 export class InputError extends WsisError {
+  /** Characters. */
+  readonly found: number;
+
   constructor(most: number, found: number) {
     super("input", `Expected at most ${most} characters, found ${found}. Ask in fewer words, or one thing at a time.`);
+    this.found = found;
   }
 }
 

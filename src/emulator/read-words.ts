@@ -4,7 +4,8 @@ import type { Json } from "./json.ts";
 import type { StoredMessage } from "./messages.ts";
 import { type MethodResult, refuse, text } from "./method.ts";
 
-const MAX_TEXT_CHARS = 40_000;
+/** Of a message, whoever writes it. */
+export const MAX_TEXT_CHARS = 40_000;
 
 /** What a message of the bot's says, and where. */
 export type Content = Pick<StoredMessage, "channel" | "user" | "fromBot" | "text" | "blocks">;

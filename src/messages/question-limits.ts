@@ -1,12 +1,13 @@
 import type { Message } from "./format-message.ts";
 
+/** `found`: 0 where nobody counted. */
 export const questionTooLong: Message = {
-  ar: "السؤال أطول من {most, number} حرف، ولا يقرأ البوت أكثر من ذلك. يُرجى صياغته بكلمات أقل أو السؤال عن أمر واحد في كل مرة.",
-  en: "The question is longer than {most, number} characters, and the bot reads no more than that. Please ask in fewer words, or one thing at a time.",
-  es: "La pregunta tiene más de {most, number} caracteres y el bot no lee más. Pregunte con menos palabras o una cosa a la vez.",
-  fr: "La question dépasse {most, number} caractères, et le bot n’en lit pas davantage. Posez-la en moins de mots, ou une chose à la fois.",
-  ru: "Вопрос длиннее {most, number} знаков, а больше бот не читает. Спросите короче или по одному.",
-  zh: "问题超过 {most, number} 个字符，机器人无法读取更长的内容。请缩短问题，或一次只问一件事。",
+  ar: "يقرأ البوت ما لا يزيد على {most, number} حرف في المرة{found, plural, =0 {} other {، وفي رسالتك {found, number}}}؛ لذلك لم يقرأ منها شيئاً. يُرجى السؤال بكلمات أقل أو عن أمر واحد في كل مرة.",
+  en: "The bot reads at most {most, number} characters at a time{found, plural, =0 {} other {, and yours were {found, number}}}; so it has read nothing of them. Please ask in fewer words, or one thing at a time.",
+  es: "El bot lee como máximo {most, number} caracteres cada vez{found, plural, =0 {} other {, y los suyos eran {found, number}}}; por eso no ha leído nada. Pregunte con menos palabras o una cosa a la vez.",
+  fr: "Le bot lit au plus {most, number} caractères à la fois{found, plural, =0 {} other {, et il y en avait {found, number}}} ; il n’a donc rien lu. Posez votre question en moins de mots, ou une chose à la fois.",
+  ru: "Бот читает не больше {most, number} знаков за раз{found, plural, =0 {} other {, а здесь их {found, number}}}, поэтому не прочитал ничего. Спросите короче или по одному.",
+  zh: "机器人一次最多读取 {most, number} 个字符{found, plural, =0 {} other {，而您发来了 {found, number} 个}}，因此未读取任何内容。请缩短问题，或一次只问一件事。",
 };
 
 export const tookTooLong: Message = {

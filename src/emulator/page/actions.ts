@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { HomeTab } from "../payloads.ts";
+import { MAX_TEXT_CHARS } from "../read-words.ts";
 import type { SimulatedUser } from "../simulated-user.ts";
 import type { PageAnswer } from "./client/protocol.ts";
 
@@ -11,7 +12,13 @@ const word = z.string().min(1).max(300);
 
 /** By name. A map: names come from outside, and an object has more of them than were put in (`__proto__`). */
 const ACTIONS: ReadonlyMap<string, Action> = new Map([
-  ["say", buildAction(z.object({ channel: word, text: z.string().min(1).max(4000), threadTs: word.optional() }), say)],
+  [
+    "say",
+    buildAction(
+      z.object({ channel: word, text: z.string().min(1).max(MAX_TEXT_CHARS), threadTs: word.optional() }),
+      say,
+    ),
+  ],
   ["open", buildAction(z.object({ channel: word, tab: z.enum(["home", "messages"]).optional() }), open)],
   ["stop", buildAction(z.object({ channel: word, threadTs: word }), stop)],
   [

@@ -1,5 +1,6 @@
 import { escapeHtml } from "../../text/escape-html.ts";
 import { type Locale, PEOPLE, type Person } from "../people.ts";
+import { MAX_TEXT_CHARS } from "../read-words.ts";
 
 const LANGUAGES: Readonly<Record<Locale, string>> = {
   "en-GB": "English",
@@ -72,7 +73,7 @@ const MAIN = `<main>
   <p id="problem" class="problem" role="alert" hidden></p>
   <form id="composer" class="composer">
     <label class="hidden" for="words">Message</label>
-    <textarea id="words" rows="1" dir="auto" maxlength="4000" autocomplete="off" autofocus></textarea>
+    <textarea id="words" rows="1" dir="auto" data-most="${MAX_TEXT_CHARS}" autocomplete="off" autofocus></textarea>
     <button type="submit" class="primary">Send</button>
   </form>
   <p class="hint" id="hint"></p>
@@ -88,7 +89,7 @@ const PANE = `<aside id="pane" class="pane" aria-labelledby="pane-title" hidden>
   <div id="pane-work" class="work"></div>
   <form id="reply-form" class="composer">
     <label class="hidden" for="reply-words">Reply in thread</label>
-    <textarea id="reply-words" rows="1" dir="auto" maxlength="4000" autocomplete="off" placeholder="Reply…"></textarea>
+    <textarea id="reply-words" rows="1" dir="auto" data-most="${MAX_TEXT_CHARS}" autocomplete="off" placeholder="Reply…"></textarea>
     <button type="submit" class="primary">Reply</button>
   </form>
 </aside>`;

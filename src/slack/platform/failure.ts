@@ -1,4 +1,4 @@
-import { WsisError } from "../../domain/error.ts";
+import { InputError, WsisError } from "../../domain/error.ts";
 import { MAX_INPUT_CHARS } from "../../domain/input-limit.ts";
 import type { Language } from "../../domain/language.ts";
 import { failed } from "../../messages/answer.ts";
@@ -12,8 +12,8 @@ import { NotInChannelError } from "./not-in-channel.ts";
 import { code, say } from "./say.ts";
 
 /** What a person is told of without an id, since it needs nobody to look into the log. */
-const EXPLAINED = new Map<string, (language: Language) => string>([
-  ["input", (language) => formatMessage(questionTooLong, language, { most: MAX_INPUT_CHARS })],
+const EXPLAINED = new Map<string, (language: Language, error: WsisError) => string>([
+  ["input", sayTooLong],
   ["deadline", (language) => formatMessage(tookTooLong, language)],
   ["storage", (language) => formatMessage(storeAway, language)],
 ]);
@@ -29,10 +29,16 @@ export function buildFailure(error: unknown, id: string, language: Language): Sl
     const channel = `<#${error.channel}>`;
     return say(formatMessage(notInChannel, language, { channel, invite: code("/invite @wsis") }));
   }
-  const explain = findExplanation(error);
-  return say(explain === undefined ? formatMessage(failed, language, { id: isolate(id) }) : explain(language));
+  return say(findExplanation(error)?.(language) ?? formatMessage(failed, language, { id: isolate(id) }));
 }
 
-function findExplanation(error: unknown) {
-  return error instanceof WsisError ? EXPLAINED.get(error.code) : undefined;
+function findExplanation(error: unknown): ((language: Language) => string) | undefined {
+  const explain = error instanceof WsisError ? EXPLAINED.get(error.code) : undefined;
+  return explain && ((language) => explain(language, error as WsisError));
+}
+
+/** How much is read, how much there was, and that nothing of it was read. */
+function sayTooLong(language: Language, error: WsisError): string {
+  const found = error instanceof InputError ? error.found : 0;
+  return formatMessage(questionTooLong, language, { most: MAX_INPUT_CHARS, found });
 }

@@ -6,8 +6,16 @@ import { NotInChannelError } from "../../../src/slack/platform/not-in-channel.ts
 
 describe("what a person reads of a failure", () => {
   it.each([
-    ["a question that is too long", new InputError(4000, 5000), /4,000 characters/u],
-    ["the same, told by the thread that answers", new WorkerError("anything", "input"), /4,000 characters/u],
+    [
+      "a question that is too long",
+      new InputError(4000, 5000),
+      /at most 4,000 characters at a time, and yours were 5,000; so it has read nothing/u,
+    ],
+    [
+      "the same, told by the thread that answers",
+      new WorkerError("anything", "input"),
+      /at most 4,000 characters at a time; so/u,
+    ],
     ["a question that takes too long", new DeadlineError(2000), /longer than it should/u],
     ["a database that is away", new StorageError("secret detail"), /out of reach/u],
     ["a channel without the bot", new NotInChannelError("C1"), /invite/u],

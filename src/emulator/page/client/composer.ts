@@ -1,6 +1,7 @@
 import { send } from "./api.ts";
 import { byId } from "./dom.ts";
 import { fitHeight, keepDraft } from "./drafts.ts";
+import { showProblem } from "./problem.ts";
 import { state } from "./state.ts";
 
 /** The message box of the open conversation. */
@@ -14,17 +15,23 @@ export function say(text: string): void {
 
 /**
  * Says what stands in a form of one message box: that of the conversation, or that of the thread beside it. What could not
- * be sent stands there again, unless something new is being written.
+ * be sent stands there again, unless something new is being written; what is too long stays.
  */
 export async function sayWords(form: HTMLFormElement): Promise<void> {
   const box = form.querySelector("textarea");
   const text = box?.value ?? "";
   if (box === null || text.trim() === "") return;
-  const { place } = box.dataset;
+  const { place, most } = box.dataset;
+  if (text.length > Number(most)) return showProblem(sayTooLong(text.length, Number(most)));
   const threadTs = form === reply ? (state.thread ?? undefined) : undefined;
   setWords(box, "");
   const answer = await send("say", { channel: state.current, text, threadTs });
   if (answer === undefined && box.value === "" && box.dataset.place === place) setWords(box, text);
+}
+
+function sayTooLong(found: number, most: number): string {
+  const [count, limit] = [found, most].map((number) => number.toLocaleString("en"));
+  return `A message has at most ${limit} characters, and this one has ${count}. Nothing was sent: shorten it, or send it in parts.`;
 }
 
 function setWords(box: HTMLTextAreaElement, text: string): void {

@@ -14,6 +14,7 @@ import { closeThread, openThread } from "./pane.ts";
 import { press, runShortcut } from "./press.ts";
 import { state, takeState } from "./state.ts";
 import { takeEvent } from "./take-event.ts";
+import { tellCut } from "./tell-cut.ts";
 import { clearTraffic, takeTraffic, toggleTraffic } from "./traffic.ts";
 import { stopSession } from "./work.ts";
 
@@ -25,6 +26,8 @@ document.addEventListener("input", ({ target }) => {
   fitHeight(target);
   keepDraft(target);
 });
+
+document.addEventListener("beforeinput", tellCut);
 
 document.addEventListener("keydown", (event) => {
   const { target } = event;
