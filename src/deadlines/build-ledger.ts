@@ -10,7 +10,7 @@ import { hasDeadline } from "./duty.ts";
  */
 export function buildLedger(obligations: readonly Obligation[], calendar: Calendar, today: string): Ledger {
   const entries = obligations
-    .filter(hasDeadline)
+    .filter((obligation) => hasDeadline(obligation) && obligation.fallsDue)
     .map((obligation) => buildEntry(obligation, calendar, today))
     .sort(compareEntries);
   return { today, entries };

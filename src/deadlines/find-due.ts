@@ -2,13 +2,23 @@ import type { Entry, Ledger } from "../domain/obligation.ts";
 import { liesBetween } from "./filter-ledger.ts";
 import { openPeriodOf, type Period } from "./open-period.ts";
 
-/**
- * What falls due in some days that have not passed: with a known day in them, or with the open month or year in which they lie,
- * since nobody has said that it is not then.
- */
-export function findDueBetween({ today, entries }: Ledger, { start, end }: Period): Entry[] {
-  const from = start < today ? today : start;
-  return entries.filter((entry) => liesBetween(entry, { start: from, end }));
+/** What falls due in some days, and what may. */
+export interface DueBetween {
+  /** With a known day in them, or with a month or year of which nothing is left but some of them. */
+  readonly due: readonly Entry[];
+  /** With a month or year alone that has other days left too: nobody can tell whether it is then. */
+  readonly maybe: readonly Entry[];
+}
+
+/** What falls due in some days that have not passed. */
+export function findDueBetween({ today, entries }: Ledger, { start, end }: Period): DueBetween {
+  const from = (day: string) => (day < today ? today : day);
+  const touching = entries.filter((entry) => liesBetween(entry, { start: from(start), end }));
+  const isSure = (entry: Entry) => {
+    const open = openPeriodOf(entry);
+    return open === undefined || (from(open.start) >= start && open.end <= end);
+  };
+  return { due: touching.filter(isSure), maybe: touching.filter((entry) => !isSure(entry)) };
 }
 
 /** What is running, and what comes next of the rest: all that has the same days. What recurs is always due, and never next. */

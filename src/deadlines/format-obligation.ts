@@ -8,7 +8,8 @@ import { asksForDuty, hasDeadline } from "./duty.ts";
 
 /** An obligation as an item of `obligations.yaml`, as `parseObligations` reads it. */
 export function formatObligation(obligation: Obligation, library: Library): string {
-  const { id, kind, modality, isDuty, actor, recipient, about, action, deadline, citations, review } = obligation;
+  const { id, kind, modality, isDuty, fallsDue, actor, recipient, about, action, deadline, citations, review } =
+    obligation;
   const { text, year, years, month, date, end_date, precision, certainty, event } = deadline;
   const due = {
     text,
@@ -34,6 +35,7 @@ export function formatObligation(obligation: Obligation, library: Library): stri
       ? Object.fromEntries(Object.entries(due).filter(([, value]) => value !== null))
       : "none",
     ...(isDuty !== asksForDuty(kind, modality) && { duty: isDuty }),
+    ...(hasDeadline(obligation) && !fallsDue && { deadline: false }),
     quotes: [...new Set(citations.map(({ paragraph }) => paragraph))].flatMap((paragraph) =>
       formatQuotes(paragraph, citations, library),
     ),

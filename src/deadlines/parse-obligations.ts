@@ -66,6 +66,7 @@ function buildSchema(source: Language) {
       action: WORDING.superRefine(requireSource),
       due: z.union([DUE, z.literal("none")]),
       duty: z.boolean().optional(),
+      deadline: z.literal(false).optional(),
       quotes: z.array(QUOTE).min(1),
       review: z.enum(["reviewed", "proposed"]).default("reviewed"),
     })
@@ -128,6 +129,7 @@ function buildObligation(
     kind: value.kind,
     modality: value.force,
     isDuty: value.duty ?? asksForDuty(value.kind, value.force),
+    fallsDue: value.deadline ?? value.due !== "none",
     actor,
     addressee: party(value.addressee) ?? actor,
     recipient: party(value.recipient),

@@ -137,6 +137,8 @@ export interface AskedPeriod {
   readonly end: string;
   /** Nothing falls due then: what is answered with is what comes next. */
   readonly isEmpty: boolean;
+  /** How many more have a month or year alone that these days are a part of: nobody can tell whether they fall due then. */
+  readonly undated: number;
 }
 
 /** A verified answer, or an honest no: then `sentences` is empty and `outcome` says why. */

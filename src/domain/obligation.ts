@@ -73,6 +73,8 @@ export interface Obligation {
   readonly modality: Modality;
   /** Whether somebody is to do it: it then stands in the register of duties, with a deadline or without. */
   readonly isDuty: boolean;
+  /** Whether its time is one at which anything falls due; the period that a budget covers is none. */
+  readonly fallsDue: boolean;
   readonly actor: Party | null;
   /** Whom the verb addresses: the actor, unless the text asks one body to see that another acts. */
   readonly addressee: Party | null;

@@ -106,6 +106,26 @@ export const everyTime: Message = {
   zh: "定期",
 };
 
+/** Of what goes on for years: the text names how far it looks. `first` and `last` are years, the same one where there is one. */
+export const lastingTime: Message = {
+  ar: "{years, plural, =1 {حتى عام {last}} other {حتى عام {first} وما بعده حتى عام {last}}}",
+  en: "{years, plural, =1 {to {last}} other {to {first} and beyond, to {last}}}",
+  es: "{years, plural, =1 {hasta {last}} other {hasta {first} y después, hasta {last}}}",
+  fr: "{years, plural, =1 {jusqu’en {last}} other {jusqu’en {first} et au-delà, jusqu’en {last}}}",
+  ru: "{years, plural, =1 {до {last} года} other {до {first} года и далее до {last} года}}",
+  zh: "{years, plural, =1 {至{last}年} other {至{first}年，并延续至{last}年}}",
+};
+
+/** Of what comes again and again, where all known days have passed. */
+export const lastKnownTime: Message = {
+  ar: "آخر موعد معروف: {days}",
+  en: "last known date: {days}",
+  es: "última fecha conocida: {days}",
+  fr: "dernière date connue : {days}",
+  ru: "последняя известная дата: {days}",
+  zh: "最近一次已知日期：{days}",
+};
+
 export const columnDue: Message = { ar: "الموعد", en: "Due", es: "Plazo", fr: "Échéance", ru: "Срок", zh: "期限" };
 export const columnStatus: Message = {
   ar: "الحالة",

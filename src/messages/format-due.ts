@@ -2,7 +2,7 @@ import type { DateSpan } from "../domain/calendar.ts";
 import type { Language } from "../domain/language.ts";
 import type { Due, Entry, Party } from "../domain/obligation.ts";
 import { nameMonthsTwice } from "./arabic-months.ts";
-import { actorNotNamed, dateNotSet, everyTime, impliedDate } from "./deadlines.ts";
+import { actorNotNamed, dateNotSet, everyTime, impliedDate, lastingTime, lastKnownTime } from "./deadlines.ts";
 import { noDate } from "./duties.ts";
 import { formatMessage } from "./format-message.ts";
 import { localeOf } from "./locale.ts";
@@ -43,9 +43,15 @@ function polishDate(date: string, language: Language): string {
   return language === "fr" ? date.replace(/(?<!\d)1(?=[\s–])/gu, "1er") : date;
 }
 
-function formatRecurring({ years }: Due, days: string, language: Language): string {
-  const times = [years.join(" – "), days].filter((text) => text !== "");
-  return joinWithColon([formatMessage(everyTime, language), ...times], language);
+/** What goes on to the years that the text names; or what comes again, with the days to come or, by that name, the last known. */
+function formatRecurring({ years, next }: Due, days: string, language: Language): string {
+  const [first, last] = [years[0], years.at(-1)];
+  if (first !== undefined && last !== undefined)
+    return formatMessage(lastingTime, language, { years: years.length, first: String(first), last: String(last) });
+  const every = formatMessage(everyTime, language);
+  if (days === "") return every;
+  if (next !== null) return joinWithColon([every, days], language);
+  return joinWithComma([every, formatMessage(lastKnownTime, language, { days })], language);
 }
 
 function formatUndated({ month, years }: Due, language: Language): string {

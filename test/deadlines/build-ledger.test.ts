@@ -28,6 +28,12 @@ describe("buildLedger on 24 November 2026", () => {
     },
   );
 
+  it("the period that a budget covers is no deadline, although the text names its years", () => {
+    const id = "itu-budget-2025-2026";
+    expect(sources.obligations.find((one) => one.id === id)?.deadline.years).toEqual([2025, 2026]);
+    expect(get(ledger, id)).toBeUndefined();
+  });
+
   it("the review of 2035 is upcoming", () => {
     expect(get(ledger, "wsis-overall-review")).toMatchObject({ status: "upcoming", due: { year: 2035, date: null } });
   });

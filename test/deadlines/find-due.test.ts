@@ -8,7 +8,7 @@ const ledgerOn = (today: string) => buildLedger(sources.obligations, sources.cal
 const idsOf = (entries: readonly Entry[]) => entries.map(({ obligation }) => obligation.id).sort();
 
 const DATED = ["itu-report-to-pp26", "pp26-preparations"];
-const OF_2026 = ["cstd-29th-session", "itu-budget-2025-2026", "ungis-joint-roadmap"];
+const OF_2026 = ["cstd-29th-session", "ungis-joint-roadmap"];
 const OF_2027 = ["action-line-roadmaps", "cstd-30th-session", "financing-task-force", "ict-indicators-review"];
 
 describe("what comes next", () => {
@@ -28,17 +28,24 @@ describe("what comes next", () => {
 });
 
 describe("what falls due in some days", () => {
-  it("has a day in them, or a month or year without a day", () => {
-    const ledger = ledgerOn("2026-11-24");
-    expect(idsOf(findDueBetween(ledger, { start: "2026-11-23", end: "2026-11-29" }))).toEqual(
-      [...DATED, ...OF_2026].sort(),
-    );
-    expect(idsOf(findDueBetween(ledger, { start: "2026-12-01", end: "2026-12-31" }))).toEqual(OF_2026);
+  it("has a day in them; a year alone has other days left too, and only may", () => {
+    const { due, maybe } = findDueBetween(ledgerOn("2026-11-24"), { start: "2026-11-23", end: "2026-11-29" });
+    expect(idsOf(due)).toEqual(DATED);
+    expect(idsOf(maybe)).toEqual(OF_2026);
+  });
+
+  it.each([
+    ["the year is asked about", "2026-11-29", { start: "2026-01-01", end: "2026-12-31" }],
+    ["nothing else is left of it", "2026-12-02", { start: "2026-12-01", end: "2026-12-31" }],
+    ["nothing else is left of it, over the turn of the year", "2026-12-29", { start: "2026-12-28", end: "2027-01-03" }],
+  ])("has a year alone where %s", (_, today, days) => {
+    expect(idsOf(findDueBetween(ledgerOn(today), days).due)).toEqual(OF_2026);
   });
 
   it("has not passed", () => {
-    const ledger = ledgerOn("2026-11-29");
-    expect(idsOf(findDueBetween(ledger, { start: "2026-11-01", end: "2026-11-30" }))).toEqual(OF_2026);
-    expect(findDueBetween(ledgerOn("2028-05-01"), { start: "2028-05-01", end: "2028-05-31" })).toEqual([]);
+    const { due, maybe } = findDueBetween(ledgerOn("2026-11-29"), { start: "2026-11-01", end: "2026-11-30" });
+    expect([idsOf(due), idsOf(maybe)]).toEqual([[], OF_2026]);
+    const later = findDueBetween(ledgerOn("2028-05-01"), { start: "2028-05-01", end: "2028-05-31" });
+    expect(later).toEqual({ due: [], maybe: [] });
   });
 });

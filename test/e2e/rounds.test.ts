@@ -47,7 +47,7 @@ const ROUNDS: readonly Words[] = [
     para67: "Annex, para 67",
     shared: "Emma Clarke shared this answer to",
     thanks: "Thank you: noted as not helpful",
-    entry: "itu-budget-2025-2026",
+    entry: "financing-task-force",
   },
   {
     locale: "ar-SA",

@@ -99,7 +99,7 @@ describe("an answer that its asker alone reads", () => {
   });
 
   it.each([
-    ["deadlines", "deadlines_page:next", /11–16/u],
+    ["deadlines", "deadlines_page:next", /11–15/u],
     ["deadlines all", "deadlines_page:passed", /Прошло · 14/u],
     ["duties", "duties_page:next", /11–20/u],
     ["search цифровой разрыв", "search_page:next", /11–20/u],

@@ -22,7 +22,9 @@ export function findAskedDue(
   const now = ledger();
   if (aim.kind === "next") return { entries: findDueNext(now), period: undefined };
   const days = calendarPeriod(now.today, aim.unit, aim.ahead);
-  const entries = findDueBetween(now, days);
-  const isEmpty = entries.length === 0;
-  return { entries: isEmpty ? findDueNext(now) : entries, period: { ...days, isEmpty } };
+  const { due, maybe } = findDueBetween(now, days);
+  const isEmpty = due.length === 0;
+  const entries = isEmpty ? findDueNext(now) : due;
+  const undated = maybe.filter((entry) => !entries.includes(entry)).length;
+  return { entries, period: { ...days, isEmpty, undated } };
 }

@@ -63,6 +63,7 @@ function propose(
     kind,
     modality,
     isDuty: asksForDuty(kind, modality),
+    fallsDue: true,
     actor,
     addressee: actor,
     recipient: recipient && buildFoundParty([recipient], source, concepts),
