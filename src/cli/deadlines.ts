@@ -77,7 +77,7 @@ function readRequest(options: DeadlinesOptions, deps: DeadlinesDeps, io: Io): Re
   if (typeof parsed === "string") return parsed;
   const language = options.lang ?? io.language;
   if (!isLanguage(language)) return `--lang: expected one of ${LANGUAGES.join(" ")}, found "${language}"`;
-  const parties = readParties(options, deps.obligations, deps.library.concepts);
+  const parties = readParties(options, deps.obligations, deps.library.concepts, language);
   return typeof parties === "string" ? parties : { ...parsed, ...parties, language };
 }
 

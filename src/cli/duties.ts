@@ -56,12 +56,12 @@ export interface DutiesDeps {
  * @returns the exit code: 0 shown (an empty list too, for JSON), 1 nothing to show, 2 wrong use
  */
 export function runDuties({ library, register }: DutiesDeps, options: DutiesOptions, io: Io): number {
-  const filter = readFilter(options, library, register);
+  const language = options.lang ?? io.language;
+  const filter = readFilter(options, library, register, language);
   if (typeof filter === "string") {
     io.stderr.write(`${filter}\n`);
     return EXIT.wrongUse;
   }
-  const language = options.lang ?? io.language;
   const shown = filterLedger(register, filter, library.concepts);
   if (options.json) writeJson(io, ledgerToJson(shown, language, library));
   else if (shown.entries.length === 0) {
@@ -71,14 +71,19 @@ export function runDuties({ library, register }: DutiesDeps, options: DutiesOpti
   return EXIT.answered;
 }
 
-function readFilter(options: DutiesOptions, library: Library, { entries }: Ledger): LedgerFilter | string {
+function readFilter(
+  options: DutiesOptions,
+  library: Library,
+  { entries }: Ledger,
+  language: Language,
+): LedgerFilter | string {
   const year = options.year === undefined ? undefined : parseYears(options.year);
   if (typeof year === "string") return `--year: ${year}`;
   const modality = options.modality === undefined ? undefined : parseModality(options.modality);
   if (options.modality !== undefined && modality === undefined)
     return `--modality: expected one of ${MODALITIES.join(" ")}, found "${options.modality}"`;
   const obligations = entries.map(({ obligation }) => obligation);
-  const parties = readParties(options, obligations, library.concepts);
+  const parties = readParties(options, obligations, library.concepts, language);
   return typeof parties === "string" ? parties : { ...parties, year, modality, all: true };
 }
 

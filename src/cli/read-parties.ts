@@ -1,6 +1,8 @@
 import { findConcept } from "../deadlines/find-concept.ts";
 import { buildPartyMatcher, hasPart, readNames } from "../deadlines/match-party.ts";
+import { findNearNames } from "../deadlines/near-names.ts";
 import type { Concept } from "../domain/concept.ts";
+import type { Language } from "../domain/language.ts";
 import type { Obligation } from "../domain/obligation.ts";
 
 /** Names of bodies as they are typed, several with commas. */
@@ -23,20 +25,25 @@ export function readParties(
   options: PartyOptions,
   obligations: readonly Obligation[],
   concepts: readonly Concept[],
+  language: Language,
 ): Parties | string {
   for (const name of ["actor", "recipient"] as const) {
     const { length } = options[name] ?? "";
     if (length > MAX_NAMES_CHARS) return `--${name}: expected at most ${MAX_NAMES_CHARS} characters, found ${length}`;
   }
-  const isKnown = (name: string): boolean => {
-    if (findConcept(name, concepts) !== undefined) return true;
+  const hasAnyPart = (name: string): boolean => {
     const matcher = buildPartyMatcher(name, concepts);
     return obligations.some((obligation) => hasPart(obligation, matcher));
   };
+  const isKnown = (name: string): boolean => findConcept(name, concepts) !== undefined || hasAnyPart(name);
+  const sayUnknown = (option: string, name: string) => {
+    const near = findNearNames(name, obligations, concepts, language).filter(hasAnyPart);
+    const meant = near.length === 0 ? "" : `. Did you mean ${near.join(", ")}?`;
+    return `--${option}: expected the name or acronym of a body, found "${name}"${meant}`;
+  };
   const actor = readNames(options.actor, isKnown);
-  if ("unknown" in actor) return `--actor: expected the name or acronym of a body, found "${actor.unknown}"`;
+  if ("unknown" in actor) return sayUnknown("actor", actor.unknown);
   const recipient = readNames(options.recipient, isKnown);
-  if ("unknown" in recipient)
-    return `--recipient: expected the name or acronym of a body, found "${recipient.unknown}"`;
+  if ("unknown" in recipient) return sayUnknown("recipient", recipient.unknown);
   return { actor: actor.names, recipient: recipient.names };
 }

@@ -18,6 +18,44 @@ export const helpAsk: Message = {
   zh: "用联合国六种语言中的任何一种提问",
 };
 
+/** Where a verb stands alone: what is missing after it, with an example. */
+export const paragraphMissing: Message = {
+  ar: "أي فقرة؟ اكتب رقمها بعد الأمر، مثل {example}.",
+  en: "Which paragraph? Its number is missing: write, for example, {example}.",
+  es: "¿Qué párrafo? Falta su número: escriba, por ejemplo, {example}.",
+  fr: "Quel paragraphe ? Il manque son numéro : écrivez par exemple {example}.",
+  ru: "Какой пункт? Не хватает номера: напишите, например, {example}.",
+  zh: "要看哪一段？缺少段号：例如输入 {example}。",
+};
+
+export const questionMissing: Message = {
+  ar: "ما سؤالك؟ اكتبه بعد الأمر، مثل {example}.",
+  en: "What is your question? It is missing: write, for example, {example}.",
+  es: "¿Cuál es su pregunta? Falta: escriba, por ejemplo, {example}.",
+  fr: "Quelle est votre question ? Elle manque : écrivez par exemple {example}.",
+  ru: "Какой у вас вопрос? Его не хватает: напишите, например, {example}.",
+  zh: "您要问什么？缺少问题：例如输入 {example}。",
+};
+
+export const wordsMissing: Message = {
+  ar: "عمّ تبحث؟ اكتب كلماتك بعد الأمر، مثل {example}.",
+  en: "What are you looking for? The words are missing: write, for example, {example}.",
+  es: "¿Qué busca? Faltan las palabras: escriba, por ejemplo, {example}.",
+  fr: "Que cherchez-vous ? Il manque les mots : écrivez par exemple {example}.",
+  ru: "Что искать? Не хватает слов: напишите, например, {example}.",
+  zh: "要搜索什么？缺少搜索词：例如输入 {example}。",
+};
+
+/** To whoever mentions the bot and says nothing else. */
+export const mentionedAlone: Message = {
+  ar: "مرحباً! اكتب سؤالك بعد اسمي، مثلاً: {example} أما {help} فيعرض كل ما أستطيع فعله.",
+  en: "Hello! Write your question after my name, for example: {example} {help} shows all that I can do.",
+  es: "¡Hola! Escriba su pregunta después de mi nombre, por ejemplo: {example} {help} muestra todo lo que puedo hacer.",
+  fr: "Bonjour ! Écrivez votre question après mon nom, par exemple : {example} {help} montre tout ce que je sais faire.",
+  ru: "Здравствуйте! Напишите вопрос после моего имени, например: {example} {help} — все, что я умею.",
+  zh: "您好！请在我的名字后面写下问题，例如：{example} 输入 {help} 可查看我的全部功能。",
+};
+
 export const helpParagraph: Message = {
   ar: "نص فقرة أو عدة فقرات بالحرف",
   en: "The exact text of a paragraph, or of several",

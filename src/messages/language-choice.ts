@@ -36,13 +36,24 @@ export const languageChosen: Message = {
   zh: "机器人现在用此语言与您交流：{language}。",
 };
 
+/** `codes`: each with the language's name. */
 export const languageUnknown: Message = {
-  ar: "يتكلم البوت اللغات الرسمية الست للأمم المتحدة. اكتب مثلاً {example}، أو {auto} للغة Slack.",
-  en: "The bot speaks the six official languages of the United Nations. Write {example}, or {auto} for the language of your Slack.",
-  es: "El bot habla los seis idiomas oficiales de las Naciones Unidas. Escriba {example}, o {auto} para el idioma de su Slack.",
-  fr: "Le bot parle les six langues officielles des Nations Unies. Écrivez {example}, ou {auto} pour la langue de votre Slack.",
-  ru: "Бот говорит на шести официальных языках ООН. Напишите {example} или {auto} — тогда язык будет как в Slack.",
-  zh: "机器人使用联合国六种正式语言。请输入 {example}，或输入 {auto} 以使用您的 Slack 语言。",
+  ar: "لا يعرف البوت لغة باسم «{found}». يتكلم اللغات الرسمية الست للأمم المتحدة: {codes}. اكتب مثلاً {example}، أو {auto} للغة Slack.",
+  en: "The bot knows no language “{found}”. It speaks the six official languages of the United Nations: {codes}. Write {example}, or {auto} for the language of your Slack.",
+  es: "El bot no conoce el idioma «{found}». Habla los seis idiomas oficiales de las Naciones Unidas: {codes}. Escriba {example}, o {auto} para el idioma de su Slack.",
+  fr: "Le bot ne connaît pas la langue « {found} ». Il parle les six langues officielles des Nations Unies : {codes}. Écrivez {example}, ou {auto} pour la langue de votre Slack.",
+  ru: "Языка «{found}» бот не знает. Он говорит на шести официальных языках ООН: {codes}. Напишите {example} или {auto} — тогда язык будет как в Slack.",
+  zh: "机器人不认识语言“{found}”。它使用联合国六种正式语言：{codes}。请输入 {example}，或输入 {auto} 以使用您的 Slack 语言。",
+};
+
+/** Where no language is named. */
+export const languageWanted: Message = {
+  ar: "أي لغة؟ يتكلم البوت اللغات الرسمية الست للأمم المتحدة: {codes}. اكتب مثلاً {example}، أو {auto} للغة Slack.",
+  en: "Which language? The bot speaks the six official languages of the United Nations: {codes}. Write {example}, or {auto} for the language of your Slack.",
+  es: "¿Qué idioma? El bot habla los seis idiomas oficiales de las Naciones Unidas: {codes}. Escriba {example}, o {auto} para el idioma de su Slack.",
+  fr: "Quelle langue ? Le bot parle les six langues officielles des Nations Unies : {codes}. Écrivez {example}, ou {auto} pour la langue de votre Slack.",
+  ru: "Какой язык? Бот говорит на шести официальных языках ООН: {codes}. Напишите {example} или {auto} — тогда язык будет как в Slack.",
+  zh: "哪种语言？机器人使用联合国六种正式语言：{codes}。请输入 {example}，或输入 {auto} 以使用您的 Slack 语言。",
 };
 
 export const languageNotKept: Message = {

@@ -68,4 +68,13 @@ describe("wsis duties", () => {
     expect(lines).toHaveLength(register.entries.length);
     for (const line of lines) expect(line.split("\t")).toHaveLength(7);
   });
+
+  it("asks back where a name is mistyped, by the names that have a part in it", () => {
+    expect(run({ recipient: "CTSD" })).toMatchObject({
+      code: 2,
+      err: '--recipient: expected the name or acronym of a body, found "CTSD". Did you mean CSTD?\n',
+    });
+    expect(run({ actor: "ITO" }).err).toContain("Did you mean ITU?");
+    expect(run({ actor: "bananas" }).err).not.toContain("Did you mean");
+  });
 });

@@ -181,7 +181,7 @@ describe("App Home", () => {
     const help = () => bot.emulator.state.messagesOf("C0FOLLOWUP").at(-1)?.text;
     await expect.poll(help).toContain("Вопросы об итогах ВВУИО+20");
     await bot.emulator.person.say("C0FOLLOWUP", "/wsis lang klingon");
-    await expect.poll(help).toContain("Бот говорит на шести официальных языках ООН. Напишите `/wsis lang fr`");
+    await expect.poll(help).toContain("Он говорит на шести официальных языках ООН: `ar` ");
     await bot.emulator.person.say("C0FOLLOWUP", "/wsis lang français");
     await expect.poll(() => textOf(homeOf())).toContain(library.document.structure.wording.promise.fr);
     await use(homeOf(), "home_language", "auto");

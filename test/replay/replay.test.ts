@@ -83,15 +83,18 @@ describe("a mention", () => {
     expect(replay.app.asked).toEqual([]);
   });
 
-  it("with nothing else gets help, with `para` the paragraph", async () => {
+  it("with nothing else gets one friendly line, with `para` the paragraph", async () => {
     await replay.deliver(
       replay.load("app-mention", (payload) => void Object.assign(event(payload), { text: "<@U0WSISBOT1>" })),
     );
     const para = { text: "<@U0WSISBOT1> para 67", ts: "1795392600.000000", thread_ts: "1795392000.123459" };
     const second = replay.load("app-mention", (payload) => void Object.assign(event(payload), para));
     await replay.deliver({ ...second, event_id: "Ev0MENTION3" });
-    const [help, paragraph] = replay.bot("C0FOLLOWUP");
-    expect(help?.text).toContain("Вопросы об итогах ВВУИО+20");
+    const [line, paragraph] = replay.bot("C0FOLLOWUP");
+    expect(line?.text).toBe(
+      "Здравствуйте! Напишите вопрос после моего имени, например: _Когда состоится следующий обзор ВВУИО?_ `@wsis help` — все, что я умею.",
+    );
+    expect(line?.blocks).toHaveLength(1);
     expect(paragraph?.text).toContain("Приложение, п. 67");
     expect(replay.app.asked).toEqual([]);
   });

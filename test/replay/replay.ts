@@ -43,6 +43,7 @@ export async function startReplay(
       | "deadlines"
       | "feedback"
       | "installations"
+      | "languages"
       | "model"
       | "personal"
       | "threads"

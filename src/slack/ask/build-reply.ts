@@ -1,5 +1,6 @@
 import type { Answer } from "../../domain/answer.ts";
 import { checkInput } from "../../domain/input-limit.ts";
+import { buildSuggestion } from "../blocks/suggestion.ts";
 import { replyData } from "../data/reply-data.ts";
 import { replyDigest } from "../digest/reply-digest.ts";
 import { replyCalendar } from "../ledger/reply-calendar.ts";
@@ -13,16 +14,16 @@ import type { Reply } from "../platform/say.ts";
 import { replySearch } from "../search/reply-search.ts";
 import { replySources } from "../sources/reply-sources.ts";
 import type { Answering } from "./answer-message.ts";
-import { buildHelp } from "./help.ts";
+import { type Abilities, buildHelp } from "./help.ts";
 import { type Command, isNamedCommand, isShareable, parseCommand } from "./parse-command.ts";
 import { replyLanguage } from "./reply-language.ts";
 import { replyModel } from "./reply-model.ts";
 import { planOverheard, replyQuestion } from "./reply-question.ts";
 import { replyStop } from "./reply-stop.ts";
 import { replyThreads } from "./reply-threads.ts";
+import { sayIncomplete, sayMentionedAlone } from "./say-incomplete.ts";
 import { isStop } from "./stop-words.ts";
 import { suggestCommands } from "./suggest-commands.ts";
-import { buildSuggestion } from "./suggestion.ts";
 
 /**
  * The one way from words to a reply, for slash command, mention and direct message alike.
@@ -35,8 +36,9 @@ export async function buildReply(context: ListenerContext, delivered: string, op
   const { thread, place } = options;
   if (thread !== undefined && !place.isPrivate && isStop(text)) return replyStop(thread, options.fallback, context);
   const command = parseCommand(text);
-  if (command.kind === "help")
-    return buildHelp(options.fallback, context.app.library.document, context.model !== undefined);
+  if (text.trim() === "" && thread !== undefined && !place.isPrivate) return sayMentionedAlone(options.fallback);
+  if (command.kind === "help") return buildHelp(options.fallback, context.app.library.document, readAbilities(context));
+  if (command.kind === "incomplete") return sayIncomplete(command.verb, options.fallback);
   if (command.kind === "paragraph") return replyParagraphs(command.references, options, context);
   if (command.kind === "search") return replySearch(command.words, options, context);
   if (command.kind === "sources") return replySources(options.fallback, context);
@@ -76,6 +78,11 @@ export async function planFollowUp(
   checkInput(words);
   const build = await planOverheard(words, isWanted, options, context);
   return build && { words, build };
+}
+
+/** What of this bot is not everywhere. */
+function readAbilities({ model, deadlines }: ListenerContext): Abilities {
+  return { hasModel: model !== undefined, hasCalendar: (deadlines?.calendars ?? null) !== null };
 }
 
 /** Whether words are a question only because they are no command; after `ask` they are meant as one. */

@@ -25,8 +25,20 @@ import { context, section } from "../blocks/elements.ts";
 import { buildSource } from "../blocks/frame.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 
-/** What the bot does and how to ask it, in one screen. @param hasModel whether a model is set, which people may do without */
-export function buildHelp(language: Language, { structure }: Document, hasModel = false): SlackMessage {
+/** What not every bot can do: the help speaks of what works. */
+export interface Abilities {
+  /** Whether a model is set, which people may do without. */
+  readonly hasModel: boolean;
+  /** Whether a calendar address can be given out. */
+  readonly hasCalendar: boolean;
+}
+
+/** What the bot does and how to ask it, in one screen. */
+export function buildHelp(
+  language: Language,
+  { structure }: Document,
+  { hasModel, hasCalendar }: Abilities,
+): SlackMessage {
   const say = (message: typeof helpTitle) => formatMessage(message, language);
   const commands = [
     [helpAsk, `/wsis ${say(exampleQuestion)}`],
@@ -35,7 +47,7 @@ export function buildHelp(language: Language, { structure }: Document, hasModel 
     [helpDeadlines, "/wsis deadlines 2027"],
     [helpDuties, "/wsis duties ITU"],
     [helpDigest, "/wsis digest here on 09:00 Europe/Zurich weekdays"],
-    [helpCalendar, "/wsis calendar on"],
+    ...(hasCalendar ? ([[helpCalendar, "/wsis calendar on"]] as const) : []),
     [helpThreads, "/wsis threads off"],
     ...(hasModel ? ([[helpModel, "/wsis model off"]] as const) : []),
     [helpLanguage, "/wsis lang fr"],

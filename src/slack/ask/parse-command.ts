@@ -8,6 +8,8 @@ import { parseReminder } from "./parse-reminder.ts";
 /** What a person wants of the bot, by slash command, mention or direct message. */
 export type Command =
   | { readonly kind: "help" }
+  /** A verb that says nothing without words after it. */
+  | { readonly kind: "incomplete"; readonly verb: "para" | "ask" | "search" }
   | { readonly kind: "paragraph"; readonly references: string }
   | { readonly kind: "search"; readonly words: string }
   | { readonly kind: "sources" }
@@ -72,8 +74,8 @@ const ACRONYM = /^[\p{Lu}\d&+/-]{2,}[,;]?$/u;
 const SOME_YEAR = 2000;
 
 /**
- * Reads what stands after `/wsis`, or a message's own text. Nothing, `help`, and a verb with nothing after it ask for
- * help; `data` asks what is kept about the person; `model on|off` says whether a model may
+ * Reads what stands after `/wsis`, or a message's own text. Nothing and `help` ask for help; `para`, `ask` and `search` want
+ * something after them; `data` asks what is kept about the person; `model on|off` says whether a model may
  * compose answers, for them or (`here`) for the channel; `threads on|off` whether it follows threads of the channel; `lang …` in which language it speaks with the person; `para …`
  * names paragraphs, `search …` looks for them, `sources` asks where the texts come from; `deadlines`, `duties`, `digest` and `calendar` are about the ledger where what follows fits
  * them, as who asks for the next deadline asks for the list, and "remind me every Monday" for a digest; `ask …` and everything else is a question.
@@ -108,8 +110,8 @@ function parseVerb(text: string): Command | undefined {
   const groups = VERB.exec(text)?.groups;
   if (groups === undefined) return undefined;
   const rest = groups.rest?.trim() ?? "";
-  if (rest === "") return { kind: "help" };
-  const verb = groups.verb?.toLowerCase();
+  const verb = (["para", "search"] as const).find((one) => one === groups.verb?.toLowerCase()) ?? "ask";
+  if (rest === "") return { kind: "incomplete", verb };
   if (verb === "para") return { kind: "paragraph", references: rest };
   return verb === "search" ? { kind: "search", words: rest } : { kind: "ask", question: rest };
 }

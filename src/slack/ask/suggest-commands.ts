@@ -1,13 +1,13 @@
-import { distance } from "fastest-levenshtein";
 import { fold } from "../../text/fold.ts";
+import { isSlip } from "../../text/is-slip.ts";
 import { findHowTo } from "./how-to.ts";
 import { parseCommand } from "./parse-command.ts";
 
 /** More words than this make a question, however they begin. */
 const MAX_WORDS = 4;
 const MAX_CHARS = 60;
-/** A short word is one letter away from words of the document ("cities", "duties"). */
-const MIN_LONG_WORD = 8;
+/** A shorter word is one letter away from words of the document ("cities", "duties"). */
+const SHORTEST = 5;
 
 /** Commands that no word of the document comes near, with those that are not told apart from them. */
 const VERBS = "deadlines deadline duties digest calendar help search sources дайджест календарь calendrier calendario"
@@ -57,18 +57,5 @@ export function suggestCommands(text: string): readonly string[] {
 
 function findVerb(word: string): string | undefined {
   if (OTHER_WORDS.has(word) || VERBS.includes(word)) return undefined;
-  return VERBS.find((verb) => isSlip(word, verb));
-}
-
-/** One letter too many, too few or another, or two that changed places; of a long word, two letters. */
-function isSlip(word: string, verb: string): boolean {
-  if (isSwap(word, verb)) return true;
-  const most = verb.length >= MIN_LONG_WORD ? 2 : verb.length > "help".length ? 1 : 0;
-  return distance(word, verb) <= most;
-}
-
-function isSwap(word: string, verb: string): boolean {
-  const at = [...verb].findIndex((letter, i) => letter !== word[i]);
-  if (word.length !== verb.length || at < 0) return false;
-  return `${verb.slice(0, at)}${verb[at + 1] ?? ""}${verb[at]}${verb.slice(at + 2)}` === word;
+  return VERBS.find((verb) => isSlip(word, verb, SHORTEST));
 }

@@ -1,18 +1,15 @@
 import { StorageError } from "../../domain/error.ts";
 import type { Language } from "../../domain/language.ts";
 import { describeError } from "../../log/describe-error.ts";
-import { deadlinesUnread } from "../../messages/deadlines.ts";
-import { formatMessage } from "../../messages/format-message.ts";
 import { localDateAt } from "../../time/local-time.ts";
-import { shorten } from "../blocks/limits.ts";
-import { escapeMrkdwn, isolate } from "../blocks/mrkdwn.ts";
 import type { DeadlineDeps } from "../platform/deadline-deps.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 import { destinationOf, type Place } from "../platform/place.ts";
-import { code, type Reply, say } from "../platform/say.ts";
+import type { Reply } from "../platform/say.ts";
 import type { DeadlineView } from "./deadline-pages.ts";
 import { buildDeadlines, type DeadlinesOptions } from "./deadlines.ts";
 import { selectEntries } from "./select-entries.ts";
+import { suggestNames } from "./suggest-names.ts";
 
 /** `/wsis deadlines [2027 …] [ITU …] [all]`: the ledger as of the person's own day. */
 export async function replyDeadlines(
@@ -23,8 +20,15 @@ export async function replyDeadlines(
   context: ListenerContext,
 ): Promise<Reply> {
   const today = await todayOf(place, parts, context);
-  const selected = selectEntries(view.words, parts.ledger(today), context.app.library.concepts, language);
-  if (selected.kind === "unknown") return sayUnread(selected.words, "/wsis deadlines 2027 ITU", language);
+  const { concepts } = context.app.library;
+  const ledger = parts.ledger(today);
+  const select = (words: string) => selectEntries(words, ledger, concepts, language);
+  const selected = select(view.words);
+  if (selected.kind === "unknown") {
+    const example = "/wsis deadlines 2027 ITU";
+    const command = { verb: "deadlines", words: view.words, unread: selected.words, example, select } as const;
+    return suggestNames(command, ledger, concepts, language);
+  }
   const snoozes = await readSnoozes(place, parts, context);
   const { document } = context.app.library;
   const hasCalendar = parts.calendars !== null;
@@ -45,15 +49,6 @@ async function readSnoozes(
     log.warn({ err: describeError(error) }, "the list of deadlines does without what was snoozed");
     return "unknown";
   }
-}
-
-/** How much of a person's words is said back. */
-const FOUND_TEXT = 60;
-
-/** Says which words after a command say nothing here. @param example of what would */
-export function sayUnread(words: string, example: string, language: Language): Reply {
-  const found = isolate(escapeMrkdwn(shorten(words, FOUND_TEXT)));
-  return { ...say(formatMessage(deadlinesUnread, language, { found, example: code(example) })), shares: null };
 }
 
 /** The local date of whoever asks. */

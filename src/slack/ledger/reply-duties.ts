@@ -5,8 +5,9 @@ import type { Place } from "../platform/place.ts";
 import type { Reply } from "../platform/say.ts";
 import { buildDuties } from "./duties.ts";
 import type { DutyView } from "./duty-pages.ts";
-import { sayUnread, todayOf } from "./reply-deadlines.ts";
+import { todayOf } from "./reply-deadlines.ts";
 import { selectDuties } from "./select-duties.ts";
+import { suggestNames } from "./suggest-names.ts";
 
 /** `/wsis duties [ITU …] [to CSTD] [invites] [2027 …]`: the register as of the person's own day. */
 export async function replyDuties(
@@ -17,8 +18,14 @@ export async function replyDuties(
   context: ListenerContext,
 ): Promise<Reply> {
   const { app } = context;
+  const { concepts, document } = app.library;
   const register = app.duties(await todayOf(place, parts, context));
-  const selected = selectDuties(view.words, register, app.library.concepts, language);
-  if (selected.kind === "unknown") return sayUnread(selected.words, "/wsis duties ITU 2027", language);
-  return buildDuties(selected.ledger, view, language, app.library.document);
+  const select = (words: string) => selectDuties(words, register, concepts, language);
+  const selected = select(view.words);
+  if (selected.kind === "unknown") {
+    const example = "/wsis duties ITU 2027";
+    const command = { verb: "duties", words: view.words, unread: selected.words, example, select } as const;
+    return suggestNames(command, register, concepts, language);
+  }
+  return buildDuties(selected.ledger, view, language, document);
 }

@@ -5,18 +5,21 @@ import { expectFits } from "../../fixtures/expect-fits.ts";
 import { sampleLibrary } from "../../fixtures/sample-app.ts";
 
 const { document } = sampleLibrary();
+const all = { hasModel: true, hasCalendar: true };
+const none = { hasModel: false, hasCalendar: false };
 
 describe("help", () => {
   it.each(LANGUAGES)("fits in %s", (language) => {
-    expectFits(buildHelp(language, document, true));
+    expectFits(buildHelp(language, document, all));
   });
 
-  it("tells of the calendar", () => {
-    expect(buildHelp("ru", document).text).toContain("/wsis calendar on");
+  it("tells of the calendar where there is one, and not else", () => {
+    expect(buildHelp("ru", document, all).text).toContain("/wsis calendar on");
+    expect(buildHelp("ru", document, none).text).not.toContain("calendar");
   });
 
   it("tells of the model where one is set, and not else", () => {
-    expect(buildHelp("en", document, true).text).toContain("/wsis model off");
-    expect(buildHelp("en", document).text).not.toContain("model");
+    expect(buildHelp("en", document, all).text).toContain("/wsis model off");
+    expect(buildHelp("en", document, none).text).not.toContain("model");
   });
 });

@@ -1,10 +1,10 @@
 import type { Language } from "../../domain/language.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { askAnyway, didYouMean } from "../../messages/suggestion.ts";
-import { button, section } from "../blocks/elements.ts";
-import { buildRow } from "../blocks/frame.ts";
-import type { SlackMessage } from "../blocks/message.ts";
-import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
+import { button, section } from "./elements.ts";
+import { buildRow } from "./frame.ts";
+import type { SlackMessage } from "./message.ts";
+import { escapeMrkdwn } from "./mrkdwn.ts";
 
 export const RUN_COMMAND = /^run_command:\d$/u;
 
