@@ -254,6 +254,16 @@ export const isDone: Message = {
   zh: "已完成",
 };
 
+/** Behind either state: the list keeps the entry. */
+export const leftOut: Message = {
+  ar: "لا يرد في الملخصات",
+  en: "digests leave it out",
+  es: "los resúmenes no la incluyen",
+  fr: "les récapitulatifs ne la mentionnent pas",
+  ru: "в сводки не входит",
+  zh: "摘要中不列出",
+};
+
 export const isSnoozed: Message = {
   ar: "مخفي حتى {date}",
   en: "Snoozed until {date}",
@@ -264,10 +274,10 @@ export const isSnoozed: Message = {
 };
 
 export const isBack: Message = {
-  ar: "عاد البند إلى الظهور.",
-  en: "The entry is shown again.",
-  es: "La entrada vuelve a mostrarse.",
-  fr: "L’entrée est de nouveau affichée.",
-  ru: "Запись снова показывается.",
-  zh: "该条目已恢复显示。",
+  ar: "أُلغي ذلك: يرد البند من جديد في الملخصات.",
+  en: "Undone: digests tell of the entry again.",
+  es: "Deshecho: los resúmenes vuelven a incluir la entrada.",
+  fr: "Annulé : les récapitulatifs mentionnent de nouveau l’entrée.",
+  ru: "Отменено: запись снова входит в сводки.",
+  zh: "已撤销：摘要将再次列出该条目。",
 };

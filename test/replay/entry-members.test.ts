@@ -95,7 +95,7 @@ describe("a member's press", () => {
   it("is kept for the channel, and can be taken back", async () => {
     await replay.deliver(press("done"));
     expect(await store.snoozes.list(HERE)).toMatchObject([{ entry: "financing-task-force", kind: "done" }]);
-    expect(replay.responses[0]?.text).toMatch(/^_Done_\n.+\(Annex, para 67\)$/u);
+    expect(replay.responses[0]?.text).toMatch(/^_Done_ · digests leave it out\n.+\(Annex, para 67\)$/u);
     await replay.deliver(press("undo"));
     expect(await store.snoozes.list(HERE)).toEqual([]);
   });

@@ -6,7 +6,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Snooze } from "../../domain/snooze.ts";
 import { inSummary } from "../../messages/deadlines.ts";
 import { describeEntry, type EntryWords } from "../../messages/describe-entry.ts";
-import { isDone, isSnoozed } from "../../messages/digest.ts";
+import { isDone, isSnoozed, leftOut } from "../../messages/digest.ts";
 import { formatDay } from "../../messages/format-digest.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { section } from "./elements.ts";
@@ -80,13 +80,14 @@ export function markEntries(
   });
 }
 
-/** "Done · @somebody" or "Snoozed until … · @somebody", as mrkdwn. */
+/** "Done · @somebody" or "Snoozed until … · @somebody", and that digests leave the entry out meanwhile, as mrkdwn. */
 export function formatState({ until, by }: Snooze, language: Language): string {
   const state =
     until === null
       ? formatMessage(isDone, language)
       : formatMessage(isSnoozed, language, { date: formatDay(until, language) });
-  return [`_${escapeMrkdwn(state)}_`, ...(by === null ? [] : [`<@${by}>`])].join(" · ");
+  const who = by === null ? [] : [`<@${by}>`];
+  return [`_${escapeMrkdwn(state)}_`, ...who, escapeMrkdwn(formatMessage(leftOut, language))].join(" · ");
 }
 
 function verbsFor(isHidden: boolean): readonly EntryVerb[] {
