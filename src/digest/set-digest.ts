@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Destination, Subscription } from "../domain/subscription.ts";
 import { localDateAt } from "../time/local-time.ts";
 import { buildSubscription } from "./build-subscription.ts";
@@ -20,12 +21,17 @@ export interface Wish {
 }
 
 export type SetDigestOutcome =
-  | { readonly kind: "set"; readonly subscription: Subscription }
+  | {
+      readonly kind: "set";
+      readonly subscription: Subscription;
+      /** `none`: it was set just so already, and runs; nothing was saved. `first`: none was set before. */
+      readonly change: "first" | "some" | "none";
+    }
   | { readonly kind: "refused"; readonly reason: RefusalReason };
 
 /**
  * Sets the digest of a destination, or changes it: what the patch does not name stays as it was, or takes its default. A
- * digest that was paused runs again.
+ * digest that was paused runs again. One that is set just so already stays untouched, with whoever set it.
  * @param readProfile asked only where nothing is set yet
  */
 export async function setDigest(
@@ -39,9 +45,15 @@ export async function setDigest(
   const previous = await deps.store.subscriptions.find(destination);
   const merged = { ...(previous ?? buildDefaults(destination, await readProfile(), deps.zone)), ...patch };
   const settings = { ...pickSettings(merged), daysOff: dropPast(merged, deps.now()) };
+  if (previous !== undefined && previous.paused === null && isSame(settings, previous, deps.now()))
+    return { kind: "set", subscription: previous, change: "none" };
   const subscription = buildSubscription(settings, previous, person, deps.makeId(), deps.now());
   await deps.store.subscriptions.save(subscription);
-  return { kind: "set", subscription };
+  return { kind: "set", subscription, change: previous === undefined ? "first" : "some" };
+}
+
+function isSame(settings: DigestSettings, previous: Subscription, now: number): boolean {
+  return isDeepStrictEqual(settings, { ...pickSettings(previous), daysOff: dropPast(previous, now) });
 }
 
 /** Days off that are over say nothing any more. */

@@ -27,6 +27,16 @@ export const badHorizon: Message = {
   zh: "应为 {min} 至 {max} 天，如 90d，实际为“{found}”。例如：{example}",
 };
 
+/** The same of a field that takes a number alone. */
+export const badHorizonNumber: Message = {
+  ar: "المتوقع عدد صحيح من الأيام بين {min} و{max}، مثل {example}، والموجود «{found}».",
+  en: "Expected a whole number of days from {min} to {max}, such as {example}; found “{found}”.",
+  es: "Se esperaba un número entero de días de {min} a {max}, como {example}; se encontró «{found}».",
+  fr: "Nombre entier de jours attendu, de {min} à {max}, par exemple {example} ; trouvé « {found} ».",
+  ru: "Ожидалось целое число дней от {min} до {max}, например {example}, а найдено «{found}».",
+  zh: "应为 {min} 至 {max} 之间的整数天数，如 {example}，实际为“{found}”。",
+};
+
 export const badWord: Message = {
   ar: "المتوقع وقت أو منطقة زمنية أو أيام أو لغة أو جهة، والموجود «{found}». مثال: {example}",
   en: "Expected a time, time zone, days, language or body, found “{found}”. For example: {example}",

@@ -73,6 +73,26 @@ export const channelDigestSet: Message = {
   zh: "{person} 设置了本频道的期限摘要：",
 };
 
+/** Before what is set, where it was set just so already. */
+export const digestAsBefore: Message = {
+  ar: "لم يتغير شيء.",
+  en: "Nothing has changed.",
+  es: "No ha cambiado nada.",
+  fr: "Rien n’a changé.",
+  ru: "Ничего не изменилось.",
+  zh: "设置未变。",
+};
+
+/** After what is set, where nobody said in which zone the time is. */
+export const zoneTaken: Message = {
+  ar: "لم تُذكر منطقة زمنية، فاعتُمدت {zone}. لتغييرها: {example}",
+  en: "No time zone was given, so {zone} was taken. For another: {example}",
+  es: "No se indicó zona horaria, por lo que se ha tomado {zone}. Para otra: {example}",
+  fr: "Aucun fuseau horaire n’étant indiqué, {zone} a été retenu. Pour un autre : {example}",
+  ru: "Часовой пояс не назван, поэтому взят {zone}. Другой: {example}",
+  zh: "未指明时区，故采用 {zone}。更改：{example}",
+};
+
 export const ownDigestSet: Message = {
   ar: "ملخص المواعيد الخاص بك:",
   en: "Your digest of deadlines:",

@@ -25,7 +25,7 @@ describe("setDigest", () => {
       changedAt: NOW,
       effectiveFrom: NOW,
     };
-    expect(outcome).toEqual({ kind: "set", subscription: expected });
+    expect(outcome).toEqual({ kind: "set", subscription: expected, change: "first" });
     expect(await deps.store.subscriptions.list()).toEqual([expected]);
   });
 
@@ -42,6 +42,16 @@ describe("setDigest", () => {
     expect(outcome).toMatchObject({ subscription: { daysOff: [ahead] } });
   });
 
+  it("leaves what is set just so already as it is, with whoever set it", async () => {
+    const deps = createUseCaseDeps();
+    const before = subscription(CHANNEL, { daysOff: [{ start: "2020-01-01", end: "2020-01-05" }] });
+    await deps.store.subscriptions.save(before);
+    const again = { time: before.time, days: before.days, daysOff: [] };
+    const outcome = await setDigest(deps, { ...WISH, person: "U2" }, again, noProfile);
+    expect(outcome).toEqual({ kind: "set", subscription: before, change: "none" });
+    expect(await deps.store.subscriptions.list()).toEqual([before]);
+  });
+
   it("changes what is wished alone, asks for no profile, and lets a paused digest run again", async () => {
     const deps = createUseCaseDeps();
     const before = subscription(CHANNEL, { actor: "itu", paused: { reason: "is_archived", at: 1, told: true } });
@@ -55,7 +65,7 @@ describe("setDigest", () => {
       changedAt: NOW,
       effectiveFrom: NOW,
     };
-    expect(outcome).toEqual({ kind: "set", subscription: after });
+    expect(outcome).toEqual({ kind: "set", subscription: after, change: "some" });
     expect(await deps.store.subscriptions.find(CHANNEL)).toEqual(after);
   });
 

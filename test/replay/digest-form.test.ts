@@ -161,9 +161,9 @@ describe("the form", () => {
     ["zone", "Mars/Olympus", "Se esperaba una zona horaria"],
     ["zone", "<!channel>", "‹!channel›"],
     ["zone", null, "Se esperaba una zona horaria"],
-    ["horizon", "0", "Se esperaban de 1 a 3650 días"],
-    ["horizon", "4000", "Se esperaban de 1 a 3650 días"],
-    ["horizon", "9.5", "Se esperaban de 1 a 3650 días"],
+    ["horizon", "0", "Se esperaba un número entero de días de 1 a 3650, como 180"],
+    ["horizon", "4000", "Se esperaba un número entero de días de 1 a 3650, como 180"],
+    ["horizon", "9.5", "Se esperaba un número entero de días de 1 a 3650, como 180"],
   ])("with %s %j stays open, and says under the field what is wrong", async (field, value, words) => {
     expect(await replay.deliver(submission({ [field]: value }))).toBe(1);
     const { response_action: action, errors } = replay.acks[0] as { response_action: string; errors: Payload };

@@ -1,6 +1,6 @@
 import { MAX_DAYS_OFF, MAX_HORIZON_DAYS, MAX_RANGES_OFF, MIN_HORIZON_DAYS } from "../../digest/settings.ts";
 import type { Language } from "../../domain/language.ts";
-import { badDaysOff, badHorizon, badTime, badWord, badZone } from "../../messages/digest-problems.ts";
+import { badDaysOff, badHorizon, badHorizonNumber, badTime, badWord, badZone } from "../../messages/digest-problems.ts";
 import { formatMessage, type Message } from "../../messages/format-message.ts";
 import { shorten } from "../blocks/limits.ts";
 import { escapeMrkdwn, isolate } from "../blocks/mrkdwn.ts";
@@ -15,6 +15,8 @@ const PROBLEMS: Readonly<Record<DigestProblem, Message>> = {
   days_off: badDaysOff,
   word: badWord,
 };
+/** A field may take less than the words of a command do. */
+const FIELD_PROBLEMS: typeof PROBLEMS = { ...PROBLEMS, horizon: badHorizonNumber };
 /** What messages about the horizon and about days off name. */
 const LIMITS = { min: MIN_HORIZON_DAYS, max: MAX_HORIZON_DAYS, ranges: MAX_RANGES_OFF, days: MAX_DAYS_OFF };
 const FOUND_TEXT = 60;
@@ -42,5 +44,5 @@ export function formatCommandProblem(problem: DigestProblem, text: string, langu
 export function formatFieldProblem({ problem, found: text }: FieldProblem, language: Language): string {
   // Plain text is never live; angle brackets go all the same, since a copy elsewhere might be.
   const found = isolate(shorten(text, FOUND_TEXT).replace(/</gu, "‹").replace(/>/gu, "›"));
-  return formatMessage(PROBLEMS[problem], language, { found, example: EXAMPLES[problem], ...LIMITS });
+  return formatMessage(FIELD_PROBLEMS[problem], language, { found, example: EXAMPLES[problem], ...LIMITS });
 }
