@@ -42,13 +42,14 @@ export const thanksUp: Message = {
   zh: "谢谢：已记为有用，不含问题原文。再次评价将取代本次评价。",
 };
 
+/** True whatever is said in the form that opens beside it: Slack lets nobody change what one person alone was told. */
 export const thanksDown: Message = {
-  ar: "شكراً: سُجّلت الإجابة بأنها غير مفيدة، دون نص السؤال. وأي تقييم لاحق يحل محل هذا.",
-  en: "Thank you: noted as not helpful, without the question’s text. A later vote replaces this one.",
-  es: "Gracias: anotada como no útil, sin el texto de la pregunta. Un voto posterior sustituye a este.",
-  fr: "Merci : réponse notée comme pas utile, sans le texte de la question. Un vote ultérieur remplace celui-ci.",
-  ru: "Спасибо: отмечено, что ответ не помог, без текста вопроса. Новая оценка заменит эту.",
-  zh: "谢谢：已记为没有用，不含问题原文。再次评价将取代本次评价。",
+  ar: "شكراً: سُجّلت الإجابة بأنها غير مفيدة. ولا يُحفظ نص السؤال ولا تعليق إلا إذا وافقت على ذلك في النموذج. وأي تقييم لاحق يحل محل هذا.",
+  en: "Thank you: noted as not helpful. The question’s text and a comment are kept only if you agree to that in the form. A later vote replaces this one.",
+  es: "Gracias: anotada como no útil. El texto de la pregunta y un comentario se guardan solo si lo acepta en el formulario. Un voto posterior sustituye a este.",
+  fr: "Merci : réponse notée comme pas utile. Le texte de la question et un commentaire ne sont conservés que si vous l’acceptez dans le formulaire. Un vote ultérieur remplace celui-ci.",
+  ru: "Спасибо: отмечено, что ответ не помог. Текст вопроса и комментарий сохраняются, только если вы согласитесь на это в форме. Новая оценка заменит эту.",
+  zh: "谢谢：已记为没有用。只有您在表单中同意，才会保存问题原文和意见。再次评价将取代本次评价。",
 };
 
 export const voteUnavailable: Message = {

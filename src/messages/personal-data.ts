@@ -46,6 +46,16 @@ export const dataFeedback: Message = {
   zh: "{count, plural, other {# 次对回答的评价}}",
 };
 
+/** Of the votes, those kept with words, by consent. */
+export const dataFeedbackTexts: Message = {
+  ar: "منها مع تعليقك أو نص سؤالك، بموافقتك: {count}",
+  en: "{count, plural, one {one of them} other {# of them}} with your comment or the question’s text, as you agreed",
+  es: "{count, plural, one {una de ellas} other {# de ellas}} con su comentario o el texto de la pregunta, como usted aceptó",
+  fr: "dont {count} avec votre commentaire ou le texte de la question, comme vous l’avez accepté",
+  ru: "из них с вашим комментарием или текстом вопроса, с вашего согласия: {count}",
+  zh: "其中 {count} 次经您同意保存了您的意见或问题原文",
+};
+
 export const dataCalendarFeeds: Message = {
   ar: "{count, plural, zero {لا عناوين تقويم} one {عنوان تقويم واحد} two {عنوانا تقويم} few {# عناوين تقويم} many {# عنوان تقويم} other {# عنوان تقويم}}",
   en: "{count, plural, one {# calendar address} other {# calendar addresses}}",
@@ -110,12 +120,12 @@ export const dataNone: Message = {
 };
 
 export const dataNote: Message = {
-  ar: "يُحفظ السؤال، وهذا منه، إلى أن يُجاب عنه فقط. وما ضبطته لقناة يبقى للقناة من دون اسمك.",
-  en: "A question, this one too, is noted only until it is answered. What you set up for a channel stays the channel’s, without your name.",
-  es: "Una pregunta, también esta, se anota solo hasta que se responde. Lo que configuró para un canal queda en el canal, sin su nombre.",
-  fr: "Une question, celle-ci aussi, n’est notée que jusqu’à sa réponse. Ce que vous avez configuré pour un canal reste au canal, sans votre nom.",
-  ru: "Вопрос, в том числе этот, хранится лишь до ответа. То, что вы настроили для канала, остается каналу без вашего имени.",
-  zh: "问题（包括本次）仅保存到回答为止。您为频道所做的设置归频道所有，删除后不再带有您的名字。",
+  ar: "كل سؤال ينتظر جوابه، وهذا منه، يُدوَّن إلى أن يُجاب عنه؛ وما يبقى بعد ذلك مذكور في القائمة. وما ضبطته لقناة يبقى للقناة من دون اسمك.",
+  en: "While it waits for its answer each question is noted too, this one as well; what stays after that is in the list. What you set up for a channel stays the channel’s, without your name.",
+  es: "Mientras espera su respuesta se anota también cada pregunta, incluida esta; lo que queda después está en la lista. Lo que configuró para un canal queda en el canal, sin su nombre.",
+  fr: "Le temps d’attendre sa réponse, chaque question est notée aussi, celle-ci comprise ; ce qui reste ensuite figure dans la liste. Ce que vous avez configuré pour un canal reste au canal, sans votre nom.",
+  ru: "Пока вопрос ждет ответа, он тоже записан, в том числе этот; что остается потом, есть в списке. То, что вы настроили для канала, остается каналу без вашего имени.",
+  zh: "问题（包括本次）在等待回答期间也会被记下；此后仍保存的内容见列表。您为频道所做的设置归频道所有，删除后不再带有您的名字。",
 };
 
 export const dataDelete: Message = {

@@ -109,7 +109,9 @@ describe("a vote", () => {
       },
     ]);
     expect(replay.responses).toMatchObject([{ response_type: "ephemeral", replace_original: false }]);
-    expect(replay.responses[0]?.text).toContain("Спасибо: отмечено, что ответ не помог");
+    expect(replay.responses[0]?.text).toBe(
+      "Спасибо: отмечено, что ответ не помог. Текст вопроса и комментарий сохраняются, только если вы согласитесь на это в форме. Новая оценка заменит эту.",
+    );
     expect(checkBlocks(replay.responses[0]?.blocks)).toMatchObject({ ok: true });
   });
 
@@ -245,6 +247,7 @@ describe("the form behind a vote against an answer", () => {
   it("keeps the reason and the right paragraph, and no text without consent", async () => {
     const answer = await send(await open(), { reason: "wrong_paragraph", right: "67" });
     expect(JSON.stringify(answer)).toContain("сохранена только причина");
+    expect(replay.api.calls).not.toContain("chat.postEphemeral");
     expect(await store.feedback.list()).toMatchObject([
       { verdict: "down", reason: "wrong_paragraph", rightParagraphs: ["annex/67"], question: null, comment: null },
     ]);
@@ -256,6 +259,10 @@ describe("the form behind a vote against an answer", () => {
     const filled = { reason: "incomplete", comment: "нужен и пункт 121", consent: "yes" };
     const answer = await send(await open(), filled);
     expect(JSON.stringify(answer)).toContain("вместе с текстом вопроса");
+    const told = replay.api.emulator.state.messagesOf("C0FOLLOWUP").filter(({ ephemeral }) => ephemeral);
+    expect(told).toMatchObject([
+      { text: expect.stringContaining("вместе с текстом вопроса"), threadTs: "1795392000.123459" },
+    ]);
     expect(await store.feedback.list()).toMatchObject([{ question: QUESTION, comment: filled.comment }]);
     expect(replay.log.text()).not.toMatch(/121|следующий обзор/u);
   });

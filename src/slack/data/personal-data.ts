@@ -9,6 +9,7 @@ import {
   dataDeleted,
   dataDeliveries,
   dataFeedback,
+  dataFeedbackTexts,
   dataKeep,
   dataLanguages,
   dataModelUse,
@@ -21,6 +22,7 @@ import {
   dataThreadSubjects,
   dataTitle,
 } from "../../messages/personal-data.ts";
+import { joinParts } from "../../messages/punctuation.ts";
 import type { PurgeCounts } from "../../ports/subject-data.ts";
 import { button, context, section } from "../blocks/elements.ts";
 import { buildRow } from "../blocks/frame.ts";
@@ -42,9 +44,12 @@ const KINDS: readonly (readonly [keyof PurgeCounts, Message])[] = [
   ["threadSubjects", dataThreadSubjects],
 ];
 
-/** What is kept about a person, by kind, with a button that deletes it once the person has confirmed. */
-export function buildPersonalData(counts: PurgeCounts, language: Language): SlackMessage {
-  const text = formatCounts(dataTitle, counts, language);
+/**
+ * What is kept about a person, by kind, with a button that deletes it once the person has confirmed.
+ * @param texts how many of the votes are kept with words of the person's
+ */
+export function buildPersonalData(counts: PurgeCounts, texts: number, language: Language): SlackMessage {
+  const text = formatCounts(dataTitle, counts, language, texts);
   const note = context(formatMessage(dataNote, language));
   if (text === undefined) return buildNothing(language);
   return { text, blocks: [section(text), ...buildRow([deleteButton(language)]), note] };
@@ -62,10 +67,12 @@ function buildNothing(language: Language): SlackMessage {
 }
 
 /** Undefined where nothing is counted. */
-function formatCounts(title: Message, counts: PurgeCounts, language: Language): string | undefined {
-  const lines = KINDS.filter(([kind]) => counts[kind] > 0).map(
-    ([kind, message]) => `• ${formatMessage(message, language, { count: counts[kind] })}`,
-  );
+function formatCounts(title: Message, counts: PurgeCounts, language: Language, texts = 0): string | undefined {
+  const say = (message: Message, count: number) => formatMessage(message, language, { count });
+  const lines = KINDS.filter(([kind]) => counts[kind] > 0).map(([kind, message]) => {
+    const withTexts = kind === "feedback" && texts > 0 ? [say(dataFeedbackTexts, texts)] : [];
+    return `• ${joinParts([say(message, counts[kind]), ...withTexts], language)}`;
+  });
   return lines.length === 0 ? undefined : [formatMessage(title, language), ...lines].join("\n");
 }
 

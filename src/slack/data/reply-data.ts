@@ -10,7 +10,10 @@ import { buildPersonalData } from "./personal-data.ts";
 /** `/wsis data`: what is kept about the asker, said to nobody else. */
 export async function replyData(place: Place, language: Language, { store }: PersonalRecords): Promise<Reply> {
   if (!place.isPrivate) return say(formatMessage(dataPrivately, language, { command: code("/wsis data") }));
-  return buildPersonalData(store === null ? NOTHING : count(await store.exportSubject(subjectOf(place))), language);
+  if (store === null) return buildPersonalData(NOTHING, 0, language);
+  const data = await store.exportSubject(subjectOf(place));
+  const texts = data.feedback.filter(({ comment, question }) => comment !== null || question !== null).length;
+  return buildPersonalData(count(data), texts, language);
 }
 
 /** The person who asks, in the bot's own workspace. */

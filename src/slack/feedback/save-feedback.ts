@@ -9,6 +9,8 @@ import { isolate } from "../blocks/mrkdwn.ts";
 import type { Listener, ListenerContext } from "../platform/listener.ts";
 import { createModalAnswer } from "../platform/modal-answer.ts";
 import { POSTER_SCOPES } from "../platform/poster.ts";
+import { say } from "../platform/say.ts";
+import { type Asker, TELL_ASKER_SCOPES } from "../platform/tell-asker.ts";
 import {
   buildFeedbackNotice,
   FEEDBACK_FIELDS,
@@ -27,7 +29,7 @@ export const saveFeedback: Listener = {
   events: [],
   commands: [],
   interactive: true,
-  scopes: POSTER_SCOPES,
+  scopes: [...POSTER_SCOPES, ...TELL_ASKER_SCOPES],
   register(bolt, context) {
     bolt.view<ViewSubmitAction>(
       { callback_id: FEEDBACK_FORM, type: "view_submission" },
@@ -52,12 +54,19 @@ export const saveFeedback: Listener = {
         await context.boundary({ ...trigger, tell }, async () => {
           if (origin === undefined)
             throw new SlackError("A form about an answer came back with words that this program did not write");
-          await tell({ text: await keep(given, origin, body.user.id, context) });
+          const text = await keep(given, origin, body.user.id, context);
+          await tell({ text });
+          // The thread says that texts are kept by consent alone: whoever gave it reads there too what was kept.
+          if (given.hasConsent) await context.tellAsker(askerOf(origin, body.user.id), say(text));
         });
       },
     );
   },
 };
+
+function askerOf({ channel, asked }: FormOrigin, user: string): Asker {
+  return { user, channel, threadTs: asked?.threadTs };
+}
 
 /** @returns what was kept, in a sentence */
 async function keep(

@@ -8,7 +8,7 @@ const SOME = { ...NOTHING, subscriptions: 1, feedback: 3 };
 
 describe("what is kept about a person", () => {
   it("is counted by kind, with a button that asks first", () => {
-    const { text, blocks } = buildPersonalData(SOME, "en");
+    const { text, blocks } = buildPersonalData(SOME, 0, "en");
     expect(text).toBe("What the bot keeps about you:\n• 1 digest setting\n• 3 votes on answers");
     expect(blocks[1]).toMatchObject({
       type: "actions",
@@ -16,8 +16,15 @@ describe("what is kept about a person", () => {
     });
   });
 
+  it.each([
+    [1, "one of them with your comment or the question’s text, as you agreed"],
+    [2, "2 of them with your comment or the question’s text, as you agreed"],
+  ])("says of %i votes that words are kept with them", (texts, said) => {
+    expect(buildPersonalData(SOME, texts, "en").text).toContain(`• 3 votes on answers; ${said}`);
+  });
+
   it("has no button where there is nothing but the question itself", () => {
-    const { text, blocks } = buildPersonalData({ ...NOTHING, acceptedQuestions: 1 }, "en");
+    const { text, blocks } = buildPersonalData({ ...NOTHING, acceptedQuestions: 1 }, 0, "en");
     expect(text).toBe("The bot keeps nothing about you.");
     expect(JSON.stringify(blocks)).not.toContain(DELETE_DATA);
   });
@@ -31,7 +38,7 @@ describe("what is kept about a person", () => {
   it.each(LANGUAGES)("fits in %s, for every number", (language) => {
     for (const count of [0, 1, 2, 3, 11, 100, 5000]) {
       const counts = Object.fromEntries(Object.keys(NOTHING).map((kind) => [kind, count])) as typeof NOTHING;
-      expectFits(buildPersonalData(counts, language));
+      expectFits(buildPersonalData(counts, count, language));
       expectFits(buildDeletedData(counts, language));
     }
   });
