@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { readJson, sha256 } from "./files.mjs";
 import { run } from "./run.mjs";
 import { Stop, say } from "./say.mjs";
-import { readStamp, removeStamp, writeStamp } from "./stamp.mjs";
+import { hasStamp, readStamp, removeStamp, writeStamp } from "./stamp.mjs";
 
 /** The parts of package.json that decide what npm installs; a changed script must not cost a reinstall. */
 const DECIDING = ["dependencies", "devDependencies", "optionalDependencies", "overrides", "allowScripts"];
@@ -21,7 +21,8 @@ const WINDOWS = process.platform === "win32";
 /** Runs `npm ci` unless what is installed is already what the lock file says. */
 export async function ensureInstalled(root) {
   const wanted = describeInstall(root);
-  const plan = planInstall(readStamp(root, "install"), wanted, lookAtModules(root));
+  const stamp = hasStamp(root, "install") ? readStamp(root, "install") : null;
+  const plan = planInstall(stamp, wanted, lookAtModules(root));
   if (plan.act === "none") return;
   if (plan.act === "install") {
     removeStamp(root, "install");
@@ -30,13 +31,15 @@ export async function ensureInstalled(root) {
   writeStamp(root, "install", wanted);
 }
 
-/** Decides, from plain data, whether to install and why. */
+/** Decides, from plain data, whether to install and why. @param stamp null: there is none; undefined: it was cut short */
 function planInstall(stamp, wanted, modules) {
-  if (stamp === undefined) return { act: "install", reason: "no finished installation is on record" };
+  // Somebody ran `npm ci` by hand: npm writes its own record last of all, so the work is done.
+  if (stamp === null && modules.absent === null && modules.agrees) return { act: "stamp" };
+  if (stamp === null || stamp === undefined) return { act: "install", reason: "no finished installation is on record" };
   if (modules.absent !== null) return { act: "install", reason: `node_modules lacks ${modules.absent}` };
   if (stamp.runtime !== wanted.runtime) return { act: "install", reason: "the version of Node or the machine changed" };
   if (stamp.lock === wanted.lock && stamp.manifest === wanted.manifest) return { act: "none" };
-  // Somebody ran `npm install` by hand: npm's own record agrees with the new lock file, so the work is done.
+  // … or `npm install`: the record agrees with the new lock file.
   if (stamp.lock !== wanted.lock && modules.agrees) return { act: "stamp" };
   return { act: "install", reason: "package.json or package-lock.json changed" };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readJson } from "./files.mjs";
 
@@ -8,6 +8,11 @@ import { readJson } from "./files.mjs";
 /** The stamp of a step, or undefined where the step never ended well. */
 export function readStamp(root, step) {
   return readJson(pathOf(root, step));
+}
+
+/** Whether there is a stamp at all, be it one that cannot be read. */
+export function hasStamp(root, step) {
+  return existsSync(pathOf(root, step));
 }
 
 export function removeStamp(root, step) {

@@ -31,6 +31,14 @@ describe("a fresh clone", () => {
     expect(await clone.run(START)).toMatchObject({ code: 0, did: "", stderr: "", stdout: "main serve\n" });
   });
 
+  it("that npm ci was run in is not installed again, unless something is missing", async () => {
+    expect(await clone.run("path/npm", "ci")).toMatchObject({ code: 0, did: "install" });
+    expect(await clone.run(START)).toMatchObject({ code: 0, did: "build" });
+    clone.remove(".stamps/install.json");
+    clone.remove("node_modules/one");
+    expect((await clone.run(START)).stderr).toContain("no finished installation is on record");
+  });
+
   it("npm test passes the arguments to vitest and hands back its exit code", async () => {
     expect(await clone.run("scripts/test.mjs", "test/x", "-t", "name")).toMatchObject({
       code: 5,
