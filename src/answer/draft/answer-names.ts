@@ -5,7 +5,8 @@ import type { Name } from "../../domain/name.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { citeSentence } from "../cite.ts";
 import { chooseSentences } from "../names/choose-sentences.ts";
-import type { NameIndex } from "../names/name-index.ts";
+import type { NamedSentence, NameIndex } from "../names/name-index.ts";
+import { withQualifier } from "../names/with-qualifier.ts";
 import type { DraftedAnswer } from "./drafted-answer.ts";
 
 /**
@@ -28,7 +29,7 @@ export function answerNames(
     text: String(names.length),
     kind: "count",
     citation: quoted[0]?.citations[0] ?? null,
-    items: names.map(({ forms }) => forms[language][0] as string),
+    items: names.map((name) => writeItem(name, sentences, language)),
     about: names.map((name) => name.offices?.[language] ?? subjectsOf(library, index, name, language)),
   };
   return {
@@ -40,6 +41,19 @@ export function answerNames(
     missing: [],
     gate: null,
   };
+}
+
+/** How a thing is called in a list; a figure that the text bounds ("almost 85 per cent"), in the words of the text. */
+function writeItem({ id, kind, forms }: Name, sentences: readonly NamedSentence[], language: Language): string {
+  const name = forms[language][0] as string;
+  if (kind !== "figure") return name;
+  for (const { text, spans } of sentences) {
+    const span = spans.find((one) => one.id === id);
+    const bounded = span && withQualifier(text, span, language);
+    if (bounded && (bounded.start < span.start || bounded.end > span.end))
+      return text.slice(bounded.start, bounded.end);
+  }
+  return name;
 }
 
 /** What a figure is about, without what its own words say ("120 statements"). */

@@ -4,6 +4,16 @@ import type { ListKind } from "../../domain/name.ts";
 /** Words for things of a kind, in any number and case. */
 export type KindWords = Readonly<Partial<Record<ListKind, readonly string[]>>>;
 
+/** Words for figures that are shares of something: those in per cent alone. */
+export const SHARE_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  ar: words("نسبة, نسب, نسبة مئوية, نسب مئوية"),
+  en: words("percentage, per cent, percent, proportion"),
+  es: words("porcentaje, proporción, proporciones"),
+  fr: words("pourcentage, proportion"),
+  ru: words("процент, процентный, доля"),
+  zh: words("百分比, 比例"),
+};
+
 export const KIND_WORDS: Readonly<Record<Language, KindWords>> = {
   ar: {
     person: words(
@@ -21,7 +31,7 @@ export const KIND_WORDS: Readonly<Record<Language, KindWords>> = {
     resolution: words("قرار, قرارات, أرقام القرارات"),
     document: words("وثيقة, وثائق, مستند, مستندات, مرجع, مراجع, مصادر, منشورات, إعلان, إعلانات, خارطة طريق"),
     programme: words("برنامج, برامج, مبادرة, مبادرات, مشروع, مشاريع, شراكات, تحالفات, جوائز, مسابقات, منصات"),
-    figure: words("رقم, أرقام, إحصاء, إحصاءات, إحصائية, إحصائيات, نسبة, نسب, بيانات, بيانات عددية, حقائق"),
+    figure: [...words("رقم, أرقام, إحصاء, إحصاءات, إحصائية, إحصائيات, بيانات, بيانات عددية, حقائق"), ...SHARE_WORDS.ar],
   },
   en: {
     person: words("people, person, individual, personality, official, speaker, dignitary, minister"),
@@ -37,7 +47,7 @@ export const KIND_WORDS: Readonly<Record<Language, KindWords>> = {
       "document, doc, list of references, reference list, source document, bibliography, publication, declaration, roadmap, action plan, outcome document",
     ),
     programme: words("programme, program, initiative, project, partnership, coalition, scheme, prize, award, platform"),
-    figure: words("figure, statistic, stats, percentage, number, data, fact"),
+    figure: [...words("figure, statistic, stats, number, data, fact"), ...SHARE_WORDS.en],
   },
   es: {
     person: words("persona, personas, personalidad, individuo, orador, funcionario, autoridad, ministro"),
@@ -55,7 +65,7 @@ export const KIND_WORDS: Readonly<Record<Language, KindWords>> = {
       "documento, lista de referencias, bibliografía, publicación, publicaciones, fuente, declaración, hoja de ruta",
     ),
     programme: words("programa, iniciativa, proyecto, alianza, coalición, premio, concurso, plataforma"),
-    figure: words("cifra, estadística, porcentaje, número, dato, proporción, proporciones"),
+    figure: [...words("cifra, estadística, número, dato"), ...SHARE_WORDS.es],
   },
   fr: {
     person: words("personne, personnes, personnalité, individu, orateur, responsable, officiel, gens, ministre"),
@@ -69,7 +79,7 @@ export const KIND_WORDS: Readonly<Record<Language, KindWords>> = {
     resolution: words("résolution, numéros de résolution, numéros des résolutions"),
     document: words("document, référence, bibliographie, publication, source, déclaration, feuille de route"),
     programme: words("programme, initiative, projet, partenariat, coalition, prix, concours, plateforme"),
-    figure: words("chiffre, statistique, stats, pourcentage, nombre, donnée, données, proportion"),
+    figure: [...words("chiffre, statistique, stats, nombre, donnée, données"), ...SHARE_WORDS.fr],
   },
   ru: {
     person: words(
@@ -89,7 +99,7 @@ export const KIND_WORDS: Readonly<Record<Language, KindWords>> = {
       "документ, справочный документ, справочный материал, справочные материалы, библиография, список литературы, источник, публикация, декларация, дорожная карта",
     ),
     programme: words("программа, инициатива, инициатив, проект, партнёрство, коалиция, премия, конкурс, платформа"),
-    figure: words("цифра, число, статистика, статистический, процент, процентный, показатель, данные"),
+    figure: [...words("цифра, число, статистика, статистический, показатель, данные"), ...SHARE_WORDS.ru],
   },
   zh: {
     person: words("人物, 人名, 人士, 人员, 官员, 部长, 发言者, 发言人, 姓名, 哪些人, 的人, 几个人, 所有人, 个人"),
@@ -101,7 +111,7 @@ export const KIND_WORDS: Readonly<Record<Language, KindWords>> = {
     resolution: words("决议"),
     document: words("文件, 文献, 参考资料, 参考书目, 出版物, 来源, 宣言, 路线图"),
     programme: words("方案, 倡议, 计划, 项目, 举措, 奖项, 竞赛, 平台, 伙伴关系, 联盟"),
-    figure: words("数字, 数据, 百分比, 统计, 统计数据, 比例"),
+    figure: [...words("数字, 数据, 统计, 统计数据"), ...SHARE_WORDS.zh],
   },
 };
 

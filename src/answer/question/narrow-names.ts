@@ -1,15 +1,16 @@
 import type { Language } from "../../domain/language.ts";
 import type { Name, NameKind } from "../../domain/name.ts";
 import { isCountry } from "../../text/countries.ts";
+import { percentagesOf } from "../../text/percentages.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { generalNames } from "../names/general-names.ts";
-import { isKindAlone, namesKind } from "./read-kinds.ts";
+import { isKindAlone, namesKind, wantsShares } from "./read-kinds.ts";
 
 type Deps = Pick<AnswerDeps, "index" | "names">;
 
 /**
  * The names of some kinds that a question asks for: of resolutions and documents those of the bodies that it names, of figures
- * those about its subjects.
+ * those about its subjects, and the percentages alone where it asks for these.
  * @returns none where it speaks of something else too, by which names are not told apart
  */
 export function narrowNames(deps: Deps, kinds: readonly NameKind[], text: string, language: Language): readonly Name[] {
@@ -26,9 +27,11 @@ export function narrowNames(deps: Deps, kinds: readonly NameKind[], text: string
         .subjects(language)(text)
         .map(({ id }) => id)
     : [];
+  const sharesAlone = kinds.includes("figure") && wantsShares(text, language);
   return [...names.names.values()].filter(
-    ({ id, kind, about }) =>
+    ({ id, kind, about, forms }) =>
       kinds.includes(kind) &&
+      (!sharesAlone || kind !== "figure" || percentagesOf(forms.en.join(" ")).length > 0) &&
       (issuers.length === 0 || issued.has(id)) &&
       (subjects.length === 0 || about.some((one) => subjects.includes(one))),
   );

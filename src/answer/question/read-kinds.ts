@@ -5,7 +5,7 @@ import { fold } from "../../text/fold.ts";
 import { buildNameFinder, type NameSpan } from "../../text/name-finder.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { DOCUMENT_WORDS, hideAcronyms } from "./document-words.ts";
-import { KIND_WORDS, WHO_WORDS } from "./kind-words.ts";
+import { KIND_WORDS, SHARE_WORDS, WHO_WORDS } from "./kind-words.ts";
 
 /** What may stand between two kinds that are asked for together, on folded text. */
 const JOINS: Readonly<Record<Language, RegExp>> = {
@@ -37,6 +37,9 @@ const KIND_FINDERS = byLanguage((language) =>
     language,
   ),
 );
+const SHARE_FINDERS = byLanguage((language) =>
+  buildNameFinder([{ id: "share", forms: withArticle(SHARE_WORDS[language], language), isOpen: false }], language),
+);
 const WHO_FINDERS = byLanguage((language) =>
   buildNameFinder([{ id: "person", forms: WHO_WORDS[language], isOpen: false }], language),
 );
@@ -47,16 +50,30 @@ const WHO_FINDERS = byLanguage((language) =>
  * @returns none where it names no kind, and where it is no more than a topic ("countries")
  */
 export function readKinds(text: string, language: Language): readonly NameKind[] {
+  const { spans } = findAsked(text, language);
+  const named = new Set(spans.flatMap(({ id }) => LIST_KINDS[id as ListKind]));
+  return NAME_KINDS.filter((kind) => named.has(kind));
+}
+
+/** Whether the figures that a question asks for are percentages alone. */
+export function wantsShares(text: string, language: Language): boolean {
+  const { plain, spans } = findAsked(text, language);
+  const figures = spans.filter(({ id }) => id === "figure");
+  const isShare = ({ start, end }: NameSpan) => SHARE_FINDERS[language](plain.slice(start, end)).length > 0;
+  return figures.length > 0 && figures.every(isShare);
+}
+
+/** The words of the kinds that a question asks for, and the text in which they stand. */
+function findAsked(text: string, language: Language): { readonly plain: string; readonly spans: readonly NameSpan[] } {
   const plain = withoutDocument(fold(hideAcronyms(text)).replace(/-/gu, " "), language);
   const found = KIND_FINDERS[language](plain);
-  if (isTopic(plain, found)) return [];
+  if (isTopic(plain, found)) return { plain, spans: [] };
   const kinds = headsOf(plain, found, language);
   const spans = kinds.length > 0 ? kinds : WHO_FINDERS[language](plain).slice(0, 1);
   const asked = spans.findIndex(({ start }) => ASKS[language].test(plain.slice(0, start)));
   const own = spans.slice(Math.max(0, asked));
   const end = own.findIndex((span, i) => i > 0 && !isJoined(plain, own[i - 1] as NameSpan, span, language));
-  const named = new Set(own.slice(0, end < 0 ? own.length : end).flatMap(({ id }) => LIST_KINDS[id as ListKind]));
-  return NAME_KINDS.filter((kind) => named.has(kind));
+  return { plain, spans: own.slice(0, end < 0 ? own.length : end) };
 }
 
 /** True where nothing is said of the kinds. */

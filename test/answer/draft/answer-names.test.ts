@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AnswerDeps } from "../../../src/answer/answer-deps.ts";
 import { ask } from "../../../src/answer/ask.ts";
+import { findBound } from "../../../src/answer/check/bound-words.ts";
 import { holdsHeadline } from "../../../src/answer/check/verify-headline.ts";
+import { answerNames } from "../../../src/answer/draft/answer-names.ts";
 import { LANGUAGES, type Language } from "../../../src/domain/language.ts";
+import { fold } from "../../../src/text/fold.ts";
+import { percentagesOf } from "../../../src/text/percentages.ts";
 import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
 
 let deps: AnswerDeps;
@@ -39,6 +43,59 @@ describe("a list of what is named", () => {
   it.each(LANGUAGES)("names every item in a quote, whatever the kind (%s)", (language) => {
     const named = new Set(deps.names.sentences(language).flatMap((one) => [...one.named]));
     expect([...deps.names.names.keys()].filter((id) => !named.has(id))).toEqual([]);
+  });
+});
+
+describe("a list of percentages", () => {
+  it.each<[Language, string, string[]]>([
+    [
+      "en",
+      "list all percentages",
+      ["more than 93 per cent", "just over 15 per cent", "below 20 per cent", "almost 85 per cent"],
+    ],
+    [
+      "ru",
+      "перечисли все проценты",
+      ["более 93 процентов", "чуть более 15 процентов", "менее 20 процентов", "почти 85 процентов"],
+    ],
+    ["fr", "Liste tous les pourcentages", ["plus de 93 %", "inférieure à 20 %", "près de 85 %"]],
+    ["es", "enumera todos los porcentajes", ["más del 93 %", "poco más del 15 %", "inferior al 20 %", "casi el 85 %"]],
+    ["ar", "اذكر جميع النسب المئوية", ["أكثر من 93 في المائة", "ما يقرب من 85 في المائة"]],
+    ["zh", "列出所有百分比", ["93%以上", "略高于15%", "不足20%", "接近85%"]],
+  ])("has no other figures, and each with the words that bound it: %s %s", async (_, question, bounded) => {
+    const { headline } = await ask(deps, question);
+    const items = (headline?.items ?? []).map((item) => item.replace(/\s/gu, " "));
+    expect(items).toHaveLength(13);
+    expect(items).toEqual(expect.arrayContaining(bounded));
+    expect(items.filter((item) => percentagesOf(item).length !== 1)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("bounds each as its sentence does (%s)", async (language) => {
+    const shares = [...deps.names.names.values()].filter(
+      ({ kind, forms }) => kind === "figure" && percentagesOf(forms.en[0] as string).length > 0,
+    );
+    const { headline } = answerNames(deps.index.library, deps.names, shares, undefined, language);
+    const boundOf = (text: string, end: number) => findBound(fold(text.slice(0, end)).trim(), language) ?? null;
+    const inText = shares.map(({ id }) => {
+      for (const { text, spans } of deps.names.sentences(language)) {
+        const span = spans.find((one) => one.id === id);
+        if (span) return boundOf(text, span.start);
+      }
+      return null;
+    });
+    expect(headline?.items?.map((item) => boundOf(item, item.search(/\d/u)))).toEqual(inText);
+  });
+
+  it.each<[Language, string]>([
+    ["en", "list all figures"],
+    ["en", "list all statistics and percentages"],
+    ["ru", "перечисли все цифры"],
+    ["fr", "tous les chiffres cités"],
+    ["es", "todas las cifras citadas"],
+    ["ar", "كل الأرقام المذكورة"],
+    ["zh", "列出所有数字"],
+  ])("is not what asks for figures of any kind: %s %s", async (_, question) => {
+    expect((await ask(deps, question)).headline?.items).toHaveLength(15);
   });
 });
 
