@@ -176,9 +176,10 @@ function tellDuties({ duties, draft }: DraftedAnswer, held: readonly AnswerSente
 }
 
 /** What few answers have. */
-function tellRest({ due, clarify, smallTalk, seeAlso = [] }: DraftedAnswer) {
+function tellRest({ due, isNext, clarify, smallTalk, seeAlso = [] }: DraftedAnswer) {
   return {
     ...(due && { due }),
+    ...(isNext && { next: true as const }),
     ...(clarify && { clarify }),
     ...(smallTalk && { small_talk: smallTalk }),
     ...(seeAlso.length > 0 && { see_also: seeAlso }),

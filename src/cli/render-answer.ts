@@ -9,14 +9,16 @@ import * as messages from "../messages/answer.ts";
 import { formatNotes } from "../messages/answer-caveats.ts";
 import { formatMode, formatNotGiven } from "../messages/answer-mode.ts";
 import { formatBeginning } from "../messages/beginning.ts";
-import { type DutyWords, describeDuty, formatDuty } from "../messages/describe-duty.ts";
+import { type DutyWords, describeDuty, formatDuty, formatNextDue } from "../messages/describe-duty.ts";
 import { displayText } from "../messages/display-text.ts";
 import { formatSource } from "../messages/format-edition.ts";
 import { formatHeadline } from "../messages/format-headline.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { formatNo } from "../messages/format-no.ts";
 import { formatSeeAlso } from "../messages/format-see-also.ts";
+import { allDeadlines } from "../messages/home.ts";
 import { formatLabel } from "../messages/labels.ts";
+import { joinWithColon } from "../messages/punctuation.ts";
 import { quoteShower, showDuties, tidyQuote } from "../messages/show-duties.ts";
 import { cutText } from "../text/cut-text.ts";
 import { fairLength } from "../text/fair-length.ts";
@@ -67,7 +69,10 @@ export function renderSentence(sentence: AnswerSentence, language: Language, sty
   return `${renderComposed(sentence, language, style).join("\n")}\n`;
 }
 
-/** Writes the duties of an answer: each on one line, what it stands on below it where that has not been shown. */
+/**
+ * Writes the duties of an answer: each on one line, what it stands on below it where that has not been shown. Of what is next
+ * the day comes first, and last where the whole list is.
+ */
 export function renderDuties(answer: Answer, withQuotes: boolean, { c, library, longest }: AnswerStyle): string {
   const { document } = library;
   const shown = showDuties(answer);
@@ -77,7 +82,13 @@ export function renderDuties(answer: Answer, withQuotes: boolean, { c, library, 
     ...(withQuotes ? quotes : []).map(({ quote, status }) => `  ${show(quote)}${markOf(status, answer.language)}`),
     "",
   ]);
-  return `${blocks.flat().join("\n")}\n`;
+  const next = formatNextDue(answer);
+  const first = next === undefined ? [] : [c.bold(next), ""];
+  return `${[...first, ...blocks.flat(), ...(answer.next ? [nameList(answer.language), ""] : [])].join("\n")}\n`;
+}
+
+function nameList(language: Language): string {
+  return joinWithColon([formatMessage(allDeadlines, language), "wsis deadlines"], language);
 }
 
 /** Who and what in bold, the rest of it below. */

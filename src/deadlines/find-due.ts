@@ -21,15 +21,30 @@ export function findDueBetween({ today, entries }: Ledger, { start, end }: Perio
   return { due: touching.filter(isSure), maybe: touching.filter((entry) => !isSure(entry)) };
 }
 
-/** What is running, and what comes next of the rest: all that has the same days. What recurs is always due, and never next. */
-export function findDueNext({ today, entries }: Ledger): Entry[] {
+/** What is still to come, in the order of the ledger. What recurs is always due, and never to come. */
+export function findDueAhead({ entries }: Ledger): Entry[] {
+  return entries.filter((entry) => whenDue(entry) !== undefined);
+}
+
+/**
+ * What comes next: what is still to come and ends first, all that has the same days, or the same month or year where nobody
+ * has set the day. Of what ends on one day the shorter time is the more exact.
+ */
+export function findDueNext({ entries }: Ledger): Entry[] {
   const open = entries.flatMap((entry) => {
-    const when = entry.status === "recurring" ? null : (entry.due.next ?? openPeriodOf(entry));
-    return when ? [{ entry, when }] : [];
+    const when = whenDue(entry);
+    return when ? [{ entry, when, key: `${when.end} ${when.start}` }] : [];
   });
-  const starts = open.map(({ when }) => when.start).filter((start) => start > today);
-  const next = starts.toSorted()[0];
-  const running = open.filter(({ when }) => when.start <= today);
-  const shown = running.length > 0 ? running : open.filter(({ when }) => when.start === next);
-  return shown.map(({ entry }) => entry);
+  const end = open.map(({ when }) => when.end).toSorted()[0];
+  const key = open
+    .filter(({ when }) => when.end === end)
+    .map((one) => one.key)
+    .toSorted()
+    .at(-1);
+  return open.filter((one) => one.key === key).map(({ entry }) => entry);
+}
+
+/** The days on which an entry is running or comes next, or the open month or year; undefined where it has passed or recurs. */
+function whenDue(entry: Entry): Period | undefined {
+  return entry.status === "recurring" ? undefined : (entry.due.next ?? openPeriodOf(entry));
 }

@@ -156,6 +156,8 @@ export interface Answer {
   readonly duties?: readonly AnsweredDuty[];
   /** Where it was asked what is due in some days. */
   readonly due?: AskedPeriod;
+  /** Where it was asked what falls due next: the duties are that, and share their days, or their month or year. */
+  readonly next?: true;
   readonly related: readonly Related[];
   /** How a question was read that was completed from the one before it. */
   readonly understood?: string;

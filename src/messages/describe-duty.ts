@@ -1,3 +1,4 @@
+import type { Answer } from "../domain/answer.ts";
 import type { DocumentStructure } from "../domain/document-structure.ts";
 import type { Duty } from "../domain/duty.ts";
 import type { Language } from "../domain/language.ts";
@@ -58,6 +59,20 @@ export function describeDuty(duty: Duty, language: Language, structure: Document
 /** A duty in two lines: who and what; to whom, by when, how the text puts it, under which paragraph. */
 export function formatDuty(words: DutyWords): string[] {
   return [words.task, [...words.details, words.place].join(" · ")];
+}
+
+/**
+ * When what is next falls due, which all of it shares: the first line of an answer to that, where its headline does not say so.
+ * Undefined for any other answer.
+ */
+export function formatNextDue({
+  next,
+  duties = [],
+  headline,
+  language,
+}: Pick<Answer, "next" | "duties" | "headline" | "language">): string | undefined {
+  const [first] = duties;
+  return next && !headline && first ? formatWhen(first, language) : undefined;
 }
 
 /** A day that is not the document's own is never shown as if it were. */

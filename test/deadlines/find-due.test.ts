@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildLedger } from "../../src/deadlines/build-ledger.ts";
-import { findDueBetween, findDueNext } from "../../src/deadlines/find-due.ts";
+import { findDueAhead, findDueBetween, findDueNext } from "../../src/deadlines/find-due.ts";
 import type { Entry } from "../../src/domain/obligation.ts";
 import { sources } from "../fixtures/bundled-ledger.ts";
 
@@ -12,19 +12,30 @@ const OF_2026 = ["cstd-29th-session", "ungis-joint-roadmap"];
 const OF_2027 = ["action-line-roadmaps", "cstd-30th-session", "financing-task-force", "ict-indicators-review"];
 
 describe("what comes next", () => {
-  it("is what runs, while something does", () => {
-    expect(idsOf(findDueNext(ledgerOn("2026-11-24")))).toEqual([...DATED, ...OF_2026].sort());
+  it("is what ends first, whether it runs or not, and what has no day after what has one", () => {
+    expect(idsOf(findDueNext(ledgerOn("2026-11-24")))).toEqual(DATED);
     expect(idsOf(findDueNext(ledgerOn("2026-12-01")))).toEqual(OF_2026);
     expect(idsOf(findDueNext(ledgerOn("2027-01-01")))).toEqual(OF_2027);
-  });
-
-  it("else all that begins first", () => {
     expect(idsOf(findDueNext(ledgerOn("2028-01-01")))).toEqual(["wsis-overall-review"]);
   });
 
   it("is nothing where all has passed", () => {
     expect(findDueNext(ledgerOn("2040-01-01"))).toEqual([]);
   });
+
+  it.each(["2025-01-01", "2025-12-15", "2026-05-08", "2026-07-07", "2026-11-27", "2027-06-01", "2034-12-31"])(
+    "shares its time, is no later than anything to come, and neither recurs nor has passed (%s)",
+    (today) => {
+      const ledger = ledgerOn(today);
+      const [next, ahead] = [findDueNext(ledger), findDueAhead(ledger)];
+      const ends = (entry: Entry) => entry.due.next?.end ?? `${entry.due.month ?? `${entry.due.year}-12`}-31`;
+      expect(next.length).toBeGreaterThan(0);
+      expect(new Set(next.map((entry) => `${entry.due.next?.start} ${ends(entry)}`)).size).toBe(1);
+      expect(ahead.filter((entry) => ends(entry) < ends(next[0] as Entry))).toEqual([]);
+      expect(ahead.filter(({ status }) => status === "recurring" || status === "passed")).toEqual([]);
+      expect(next.filter((entry) => !ahead.includes(entry))).toEqual([]);
+    },
+  );
 });
 
 describe("what falls due in some days", () => {

@@ -347,7 +347,7 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
     await page.keyboard.press("Enter");
     await page.getByLabel("Ask a question, in any of the six UN languages").fill("When is the next review?");
     await page.keyboard.press("Enter");
-    await page.getByRole("dialog").getByRole("button", { name: "Report, section III, para 3 in full" }).waitFor();
+    await page.getByRole("dialog").getByRole("button", { name: "Annex, para 127 in full" }).waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Open: VII. Next steps" }).focus();
     await page.keyboard.press("Enter");

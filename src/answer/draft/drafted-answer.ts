@@ -25,6 +25,8 @@ export interface DraftedAnswer {
   /** What is answered from the register, each with the sentences of the draft it stands on. */
   readonly duties?: readonly AnsweredDuty[];
   readonly due?: AskedPeriod;
+  /** Whether the duties are what falls due next, which was asked for. */
+  readonly isNext?: boolean;
   readonly related: readonly Related[];
   readonly missing: readonly MissingReference[];
   /** The gate's score; null where nothing had to be judged. */

@@ -2,6 +2,7 @@ import { listQuotes } from "../../answer/cite.ts";
 import type { Answer, AnswerSentence } from "../../domain/answer.ts";
 import type { Language } from "../../domain/language.ts";
 import { inFull, originalAndCitation } from "../../messages/answer.ts";
+import { formatNextDue } from "../../messages/describe-duty.ts";
 import { formatSeeAlso } from "../../messages/format-see-also.ts";
 import { context, section } from "../blocks/elements.ts";
 import { buildEntries } from "../blocks/entries.ts";
@@ -14,6 +15,7 @@ import { buildVotes } from "../feedback/vote-buttons.ts";
 import { buildNotes } from "./caveats.ts";
 import { buildComposed, buildMode, formatComposed, isComposed } from "./composed.ts";
 import { buildHeadline } from "./headline.ts";
+import { buildListButton, buildNextDue } from "./next-due.ts";
 import { buildRefusal } from "./refusal.ts";
 import { toDutyEntries } from "./to-duty-entries.ts";
 import { toQuoteEntry } from "./to-quote-entry.ts";
@@ -43,12 +45,13 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
   return buildEntries(entries, {
     language,
     structure,
-    readFirst: formatComposed(answer, structure).join("\n"),
+    readFirst: formatNextDue(answer) ?? formatComposed(answer, structure).join("\n"),
     readLast: answer.missing.length > 0 ? formatMissing(answer.missing, language, structure) : "",
     ...(answer.mode !== "lookup" && { quoteChars: MAX_GLANCE_CHARS }),
     before: [
       ...buildQuestion(options.question, language),
       ...buildHeadline(answer, document),
+      ...buildNextDue(answer),
       ...buildComposed(answer, structure),
       ...buildNotes(answer),
     ],
@@ -56,6 +59,7 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
       ...missing,
       ...(seeAlso === undefined ? [] : [context(escapeMrkdwn(seeAlso))]),
       ...buildMode(answer),
+      ...buildListButton(answer),
       ...buildOpenButtons(ids, language, structure, {
         quotes: placesOf(quotes, language),
         name: answer.mode === "lookup" ? originalAndCitation : inFull,

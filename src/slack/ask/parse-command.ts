@@ -78,7 +78,7 @@ const SOME_YEAR = 2000;
  * something after them; `data` asks what is kept about the person; `model on|off` says whether a model may
  * compose answers, for them or (`here`) for the channel; `threads on|off` whether it follows threads of the channel; `lang …` in which language it speaks with the person; `para …`
  * names paragraphs, `search …` looks for them, `sources` asks where the texts come from; `deadlines`, `duties`, `digest` and `calendar` are about the ledger where what follows fits
- * them, as who asks for the next deadline asks for the list, and "remind me every Monday" for a digest; `ask …` and everything else is a question.
+ * them, as who asks for all deadlines to come asks for the list, and "remind me every Monday" for a digest; `ask …` and everything else is a question.
  */
 export function parseCommand(text: string): Command {
   const trimmed = text.trim();
@@ -94,7 +94,7 @@ export function parseCommand(text: string): Command {
   const language = LANGUAGE.exec(trimmed.replace(/\s+/gu, " "));
   if (language) return { kind: "language", word: language.groups?.word ?? "" };
   if (SOURCES.test(trimmed)) return { kind: "sources" };
-  if (readDueQuestion(trimmed)?.kind === "next") return { kind: "deadlines", words: "" };
+  if (asksForList(trimmed)) return { kind: "deadlines", words: "" };
   const reminder = parseReminder(trimmed);
   if (reminder !== undefined) return { kind: "digest", words: reminder };
   return (
@@ -103,6 +103,12 @@ export function parseCommand(text: string): Command {
     parseLedgerCommand(trimmed) ??
     parseHanDigest(trimmed) ?? { kind: "ask", question: trimmed }
   );
+}
+
+/** All that is to come is the list; one that is next, or those of one kind, are a question. */
+function asksForList(text: string): boolean {
+  const aim = readDueQuestion(text);
+  return aim?.kind === "next" && aim.isMany && aim.of === undefined;
 }
 
 /** The commands that take whatever follows them. */

@@ -149,7 +149,7 @@ describe("the outline of a section", () => {
 
   it.each([
     "who opened the meeting",
-    "when is the next review",
+    "when is the next WSIS review",
     "what did the US delegation say in its statement?",
     "what did UNESCO contribute to the review?",
     "сколько заявлений прозвучало",

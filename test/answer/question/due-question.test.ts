@@ -6,17 +6,69 @@ describe("who asks what is due", () => {
     "What is the next deadline?",
     "what's due next",
     "When is our next deadline",
-    "show me the upcoming deadlines please",
     "Quelle est la prochaine échéance ?",
     "¿Cuál es el próximo plazo?",
     "Какой следующий срок?",
-    "Какие у нас ближайшие сроки?",
     "ما هو الموعد النهائي القادم؟",
     "متى الموعد التالي؟",
     "下一个截止日期是什么时候？",
     "最近的期限是哪天？",
-  ])("wants what comes next: %s", (text) => {
-    expect(readDueQuestion(text)).toEqual({ kind: "next" });
+  ])("wants the one that comes next: %s", (text) => {
+    expect(readDueQuestion(text)).toEqual({ kind: "next", isMany: false });
+  });
+
+  it.each([
+    "show me the upcoming deadlines please",
+    "What are the next deadlines?",
+    "Quelles sont les prochaines échéances ?",
+    "¿Cuáles son los próximos plazos?",
+    "Какие у нас ближайшие сроки?",
+    "ما هي المواعيد النهائية القادمة؟",
+    "接下来有哪些截止日期？",
+    "列出所有即将到来的期限",
+  ])("wants all that is to come: %s", (text) => {
+    expect(readDueQuestion(text)).toEqual({ kind: "next", isMany: true });
+  });
+
+  it.each([
+    ["What is the next review?", "review", false],
+    ["When is the next review?", "review", false],
+    ["when will the next overall review take place", "review", false],
+    ["When is the next report due?", "report", false],
+    ["what reports are due next?", "report", true],
+    ["Quel est le prochain examen ?", "review", false],
+    ["Quand aura lieu le prochain examen d'ensemble ?", "review", false],
+    ["Quand le prochain rapport est-il dû ?", "report", false],
+    ["Quels sont les prochains rapports à rendre ?", "report", true],
+    ["¿Cuál es el próximo examen?", "review", false],
+    ["¿Cuándo será la próxima revisión?", "review", false],
+    ["¿Cuándo hay que presentar el próximo informe?", "report", false],
+    ["¿Cuáles son los próximos informes?", "report", true],
+    ["Какой следующий обзор?", "review", false],
+    ["Когда будет следующий обзор?", "review", false],
+    ["Когда нужно сдать следующий отчёт?", "report", false],
+    ["Какие ближайшие доклады?", "report", true],
+    ["ما هو الاستعراض التالي؟", "review", false],
+    ["متى الاستعراض القادم؟", "review", false],
+    ["متى يستحق التقرير القادم؟", "report", false],
+    ["ما هي التقارير القادمة؟", "report", true],
+    ["下一次审查是什么？", "review", false],
+    ["下次审查是什么时候？", "review", false],
+    ["下一份报告什么时候到期？", "report", false],
+    ["接下来要提交哪些报告？", "report", true],
+  ] as const)("wants what is next of one kind: %s", (text, of, isMany) => {
+    expect(readDueQuestion(text)).toEqual({ kind: "next", of, isMany });
+  });
+
+  it.each([
+    ["Which reports are due next year?", "year", 1],
+    ["Quels rapports faut-il rendre l'année prochaine ?", "year", 1],
+    ["¿Qué informes hay que presentar el próximo año?", "year", 1],
+    ["Какие отчёты надо сдать в следующем году?", "year", 1],
+    ["ما التقارير المستحقة العام المقبل؟", "year", 1],
+    ["明年要提交哪些报告？", "year", 1],
+  ] as const)("wants what of one kind falls into some days: %s", (text, unit, ahead) => {
+    expect(readDueQuestion(text)).toEqual({ kind: "period", of: "report", unit, ahead });
   });
 
   it.each([
@@ -66,7 +118,9 @@ describe("who asks what is due", () => {
   it.each([
     "What is the deadline?",
     "and by when?",
-    "When is the next review?",
+    "When is the next WSIS review?",
+    "What does the next report say?",
+    "What is the next review of the report?",
     "What is the next deadline for the road map?",
     "what must UNGIS report this year?",
     "what is due",
@@ -75,7 +129,7 @@ describe("who asks what is due", () => {
     "Какой срок у дорожной карты?",
     "К какому сроку?",
     "ما الموعد؟",
-    "下一次审查的期限是什么时候？",
+    "下一次论坛的期限是什么时候？",
     "",
     "the deadline that comes next is what the text of the resolution says of it",
   ])("asks the document: %s", (text) => {

@@ -20,13 +20,25 @@ describe("parseCommand", () => {
   );
 
   it.each([
-    "What is the next deadline?",
+    "What are the next deadlines?",
+    "Quelles sont les prochaines échéances ?",
+    "¿Cuáles son los próximos plazos?",
     "Какие у нас ближайшие сроки?",
-    "ما هو الموعد النهائي القادم؟",
-    "下一个截止日期是什么时候？",
+    "ما هي المواعيد النهائية القادمة؟",
+    "接下来有哪些截止日期？",
   ])("%j asks for the list of deadlines", (text) =>
     expect(parseCommand(text)).toEqual({ kind: "deadlines", words: "" }),
   );
+
+  it.each([
+    "What is the next deadline?",
+    "Quelle est la prochaine échéance ?",
+    "¿Cuál es el próximo plazo?",
+    "Какой следующий срок?",
+    "ما هو الموعد النهائي القادم؟",
+    "下一个截止日期是什么时候？",
+    "What reports are due next?",
+  ])("%j asks for one, or for some, and is a question", (text) => expect(parseCommand(text).kind).toBe("ask"));
 
   it.each([
     ["摘要每周一上午8点", "周一 08:00"],
