@@ -62,6 +62,8 @@ const WHERE_TO_READ = phrasePattern(
 export interface AskedValue {
   /** Whether some sentences give it: a place that the question before does not name, a year, a figure, a link, a person. */
   readonly isGiven: (places: readonly SentencePlace[]) => boolean;
+  /** Whether a sentence gives a year, and not the one that is asked about. */
+  readonly isOfOtherYear: (place: SentencePlace) => boolean;
   /** True where a number is asked for: one that stands elsewhere counts something else. */
   readonly isCount: boolean;
   /** Whether they tell of somebody, or link to something, where that is asked: it may be said in other words. */
@@ -85,6 +87,10 @@ export function readAskedValue(deps: AnswerDeps, { question, own, ellipsis, befo
   const told = [...(WHERE_TO_READ.test(fold(ellipsis.own)) ? (["link"] as const) : [])];
   return {
     isCount: findMissingAspects(own.text, []).includes("figure"),
+    isOfOtherYear: (place) => {
+      const given = years.length > 0 ? yearsOf(textOf(place)) : [];
+      return given.length > 0 && !given.some((year) => years.includes(year));
+    },
     isGiven: (places) => {
       const texts = places.map(textOf);
       const given = yearsOf(texts.join("\n"));

@@ -27,8 +27,10 @@ export function citeFollowUp(
   paragraph: ParagraphId,
 ): AnswerSentence[] {
   const { index } = deps;
-  const { isCount, isGiven, isToldBy } = readAskedValue(deps, followUp);
-  const sentences = citeNearest(deps, followUp, retrieval, paragraph);
+  const { isCount, isGiven, isToldBy, isOfOtherYear } = readAskedValue(deps, followUp);
+  const sentences = citeNearest(deps, followUp, retrieval, paragraph).filter(
+    (sentence) => !isOfOtherYear(placeOf(index.library, sentence)),
+  );
   const cited = sentences.map((sentence) => placeOf(index.library, sentence));
   if (isGiven(cited) && isToldBy(cited)) return sentences;
   const all = isCount ? [] : sourceSentences(index, paragraph);

@@ -41,6 +41,7 @@ export function completeQuestion(deps: AnswerDeps, question: Question, ellipsis:
   const types = asked.length > 0 || !ellipsis.replaces ? asked : before.question.types;
   const completed: Question = {
     ...question,
+    ...(ellipsis.replaces && { askedBefore: before.question.asked }),
     query: { text, language },
     isListQuestion: ellipsis.replaces && before.question.isListQuestion,
     types,

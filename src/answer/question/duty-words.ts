@@ -9,7 +9,7 @@ export type DutyRole =
   | "asked"
   /** Speaks of reporting or handing in. */
   | "reports"
-  /** Asks who is to act. */
+  /** Asks who is to act; of the United Nations, since all who act are. */
   | "whoActs"
   /** Stands before whoever receives. */
   | "toward"
@@ -42,12 +42,12 @@ const ROLES: Readonly<Record<DutyRole, Words>> = {
     zh: "汇报|提交|呈交|报送|(?<=[向给]\\P{P}{1,40})报告|报告(?=什么|哪些|给)|哪些报告|(?<=什么时候|何时)报告",
   },
   whoActs: {
-    ar: "(?<=^\\P{L}*)من|(?:ما|ماهي|اي) (?:ال)?جهات|من ال(?:مطلوب|مكلف)",
-    en: "who(?!m)(?![^?]* to\\?*$)|who's|which (?:bodies|body|organizations?|agency|agencies)",
-    es: "(?<!(?:a|ante|con|para|de) )quien(?:es)?|a quien(?:es)? se (?:le )?(?:pide|exhorta|solicita|invita|encarga)|que organismos?",
-    fr: "(?<!(?:a|devant|avec|pour|de|aupres de|est-ce) )qui|a qui (?:demande|prie)\\p{L}*|quels? organismes?",
-    ru: "кто|кого|чья|кому (?=поруч|предл|велен)|как(?:ой|ие|им) орган\\p{L}*",
-    zh: "(?<![向给与和同跟])谁|哪[个些]机构",
+    ar: "(?<=^\\P{L}*)من|(?:ما|ماهي|ما هي|اي) (?:ال)?(?:جهات|هيئات|كيانات|منظمات|وكالات)(?: (?:منظومه )?الامم المتحده)?|من ال(?:مطلوب|مكلف)",
+    en: "who(?!m)(?![^?]* to\\?*$)|who's|which (?:(?:un|united nations) )?(?:system )?(?:bodies|body|organi[sz]ations?|agency|agencies|entity|entities)",
+    es: "(?<!(?:a|ante|con|para|de) )quien(?:es)?|a quien(?:es)? se (?:le )?(?:pide|exhorta|solicita|invita|encarga)|que (?:organismos?|organos?|entidad(?:es)?|organizacion(?:es)?)(?: (?:del sistema )?de (?:las naciones unidas|la onu))?",
+    fr: "(?<!(?:a|devant|avec|pour|de|aupres de|est-ce) )qui|a qui (?:demande|prie)\\p{L}*|quel(?:le)?s? (?:organismes?|organes?|entites?|organisations?|institutions?)(?: (?:du systeme )?(?:des nations unies|de l'onu))?",
+    ru: "кто|кого|чья|кому (?=поруч|предл|велен)|как(?:ой|ая|ое|ие|им) (?:орган|организаци|структур|учреждени)\\p{L}*(?: (?:системы )?(?:оон|организации объединенных наций))?",
+    zh: "(?<![向给与和同跟])谁|哪[个些](?:联合国)?(?:系统)?的?(?:机构|实体|组织)",
   },
   toward: {
     ar: "الي|امام",

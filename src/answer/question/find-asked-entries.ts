@@ -28,10 +28,10 @@ export function findAskedEntries(
 /** The duties that a question asks for, in the order of the document; empty where it asks for something else. */
 export function findAskedDuties(
   { index, findDuties, duties }: Pick<AnswerDeps, "index" | "findDuties" | "duties">,
-  { query: { text, language }, asked, isListQuestion }: Question,
+  { query: { text, language }, asked, askedBefore = "", isListQuestion }: Question,
 ): Entry[] {
   const own = index.languages.get(language);
-  const question = { text, asked, language, isListQuestion };
+  const question = { text, asked: `${asked} ${askedBefore}`.trim(), language, isListQuestion };
   const query = own && readDutyQuestion(question, own.findConcepts, index.library.concepts);
   return query ? findDuties(duties(), query) : [];
 }

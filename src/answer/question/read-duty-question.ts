@@ -1,6 +1,7 @@
 import type { DutyQuery, YearBound } from "../../deadlines/match-duties.ts";
 import { type Concept, namesOf } from "../../domain/concept.ts";
 import type { Language } from "../../domain/language.ts";
+import { cutWords } from "../../text/cut-words.ts";
 import { fold } from "../../text/fold.ts";
 import { isHan } from "../../text/tokenise.ts";
 import { YEAR_DIGITS } from "../../text/years.ts";
@@ -40,7 +41,7 @@ export function readDutyQuestion(
   const modalities = [...DUTY_MODALITIES].flatMap(([modality, words]) => (has(words, folded) ? [modality] : []));
   const reports = has(DUTY_WORDS.reports, folded);
   if (!has(DUTY_WORDS.asked, folded) && modalities.length === 0 && !reports) return undefined;
-  const named = findNamed(text, language, findConcepts, concepts);
+  const named = findNamed(withoutWho(text), language, findConcepts, concepts);
   return {
     language,
     concepts: named,
@@ -53,6 +54,16 @@ export function readDutyQuestion(
     topic: leaveTopic(cutShortNames(cutHanNames(cutIdleGuesses(folded, fold(asked)), named, concepts), named)),
     uncertain: findUncertain(folded, fold(asked)),
   };
+}
+
+/** "Which UN bodies" names nobody: all that are asked for belong to it. */
+function withoutWho(text: string): string {
+  return cutWords(text, (folded) =>
+    [...folded.matchAll(DUTY_WORDS.whoActs)].map(({ index, 0: found }) => ({
+      start: index,
+      end: index + found.length,
+    })),
+  );
 }
 
 function has(words: RegExp, folded: string): boolean {

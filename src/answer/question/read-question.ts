@@ -28,6 +28,8 @@ export interface AskOptions {
 export interface Question {
   /** The words as typed, without the marks of a chat, and, where something was said before, without thanks for it. */
   readonly asked: string;
+  /** Of a question that puts something in another's place in the one before it: the words as typed there. */
+  readonly askedBefore?: string;
   /**
    * What is searched: the words as meant (keyboard layout, Latin spelling and typing errors mended, politeness phrases and "list all"
    * taken out), in the question's own language or, where nothing tells it, in the answer's.
