@@ -25,6 +25,7 @@ const DUE_FIELDS = [
   "next",
   "source",
   "weight",
+  "every",
 ] as const satisfies readonly (keyof Due)[];
 
 function entryToJson({ obligation, due, status }: Entry, language: Language, library: Library): object {

@@ -10,6 +10,7 @@ export const NO_DEADLINE: Deadline = {
   date: null,
   end_date: null,
   precision: "none",
+  every: null,
   certainty: "stated",
   event: null,
 };

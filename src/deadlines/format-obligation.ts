@@ -10,7 +10,7 @@ import { asksForDuty, hasDeadline } from "./duty.ts";
 export function formatObligation(obligation: Obligation, library: Library): string {
   const { id, kind, modality, isDuty, fallsDue, actor, recipient, about, action, deadline, citations, review } =
     obligation;
-  const { text, year, years, month, date, end_date, precision, certainty, event } = deadline;
+  const { text, year, years, month, date, end_date, precision, every, certainty, event } = deadline;
   const due = {
     text,
     year,
@@ -19,6 +19,7 @@ export function formatObligation(obligation: Obligation, library: Library): stri
     date,
     end_date,
     precision,
+    every,
     certainty,
     event,
   };

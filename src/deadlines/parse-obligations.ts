@@ -42,6 +42,7 @@ const DUE = z
     date: DAY.optional(),
     end_date: DAY.optional(),
     precision: z.enum(PRECISIONS),
+    every: z.literal("year").optional(),
     certainty: z.enum(CERTAINTIES),
     event: TEXT.optional(),
   })
@@ -190,13 +191,14 @@ function buildDeadline(due: z.output<typeof DUE>, first: Citation | undefined): 
     date: due.date ?? null,
     end_date: due.end_date ?? due.date ?? null,
     precision,
+    every: due.every ?? null,
     certainty,
     event: due.event ?? null,
   };
 }
 
 function checkDeadline(deadline: Deadline, first: Citation | undefined, calendar: Calendar): string[] {
-  const { text, date, end_date, year, month, event, precision, certainty } = deadline;
+  const { text, date, end_date, year, month, event, precision, every, certainty } = deadline;
   const messages: string[] = [];
   if (first && !first.quote.includes(text)) messages.push(`the first quote does not name the deadline "${text}"`);
   if (event !== null && !calendar.has(event)) messages.push(`"${event}" is no event of the calendar`);
@@ -204,6 +206,7 @@ function checkDeadline(deadline: Deadline, first: Citation | undefined, calendar
     messages.push(`"${text}" does not name ${year}; is the year implied?`);
   if (date !== null && year !== yearOf(date)) messages.push(`${date} does not lie in ${year}`);
   if (date !== null && end_date !== null && end_date < date) messages.push("the end lies before the start");
+  if (every !== null && precision !== "recurring") messages.push("what comes every year has the precision recurring");
   if ((precision === "day") !== (date !== null)) messages.push("a date goes with the precision day, and only with it");
   if ((precision === "month") !== (month !== null))
     messages.push("a month goes with the precision month, and only with it");

@@ -62,6 +62,8 @@ export interface Deadline {
   readonly date: string | null;
   readonly end_date: string | null;
   readonly precision: Precision;
+  /** How often something comes again, where the text says so; null where it does not, and for what comes once. */
+  readonly every: "year" | null;
   readonly certainty: Certainty;
   readonly event: string | null;
 }

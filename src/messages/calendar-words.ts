@@ -16,14 +16,14 @@ const MONTH = /^\d{4}-\d{2}$/u;
  */
 export function calendarWords(
   language: Language,
-  { edition, structure }: Document,
+  { structure }: Document,
   cite: (obligation: Obligation) => readonly Citation[],
 ) {
   const summary = ({ obligation }: Entry): string =>
     nameTask(obligation.actor?.wording[language] ?? null, obligation.action[language], language);
   return {
     language,
-    title: formatMessage(calendarName, language, { title: edition.title }),
+    title: formatMessage(calendarName, language, { title: structure.titles[language] }),
     summary,
     undated: (when: string, entry: Entry): string => {
       const year = MONTH.test(when) ? formatMonth(when, language) : when;

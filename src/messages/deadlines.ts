@@ -106,6 +106,15 @@ export const everyTime: Message = {
   zh: "定期",
 };
 
+export const everyYear: Message = {
+  ar: "كل سنة",
+  en: "every year",
+  es: "cada año",
+  fr: "chaque année",
+  ru: "каждый год",
+  zh: "每年",
+};
+
 /** Of what goes on for years: the text names how far it looks. `first` and `last` are years, the same one where there is one. */
 export const lastingTime: Message = {
   ar: "{years, plural, =1 {حتى عام {last}} other {حتى عام {first} وما بعده حتى عام {last}}}",

@@ -2,7 +2,15 @@ import type { DateSpan } from "../domain/calendar.ts";
 import type { Language } from "../domain/language.ts";
 import type { Due, Entry, Party } from "../domain/obligation.ts";
 import { nameMonthsTwice } from "./arabic-months.ts";
-import { actorNotNamed, dateNotSet, everyTime, impliedDate, lastingTime, lastKnownTime } from "./deadlines.ts";
+import {
+  actorNotNamed,
+  dateNotSet,
+  everyTime,
+  everyYear,
+  impliedDate,
+  lastingTime,
+  lastKnownTime,
+} from "./deadlines.ts";
 import { noDate } from "./duties.ts";
 import { formatMessage } from "./format-message.ts";
 import { localeOf } from "./locale.ts";
@@ -44,11 +52,11 @@ function polishDate(date: string, language: Language): string {
 }
 
 /** What goes on to the years that the text names; or what comes again, with the days to come or, by that name, the last known. */
-function formatRecurring({ years, next }: Due, days: string, language: Language): string {
+function formatRecurring({ years, next, every: often }: Due, days: string, language: Language): string {
   const [first, last] = [years[0], years.at(-1)];
   if (first !== undefined && last !== undefined)
     return formatMessage(lastingTime, language, { years: years.length, first: String(first), last: String(last) });
-  const every = formatMessage(everyTime, language);
+  const every = formatMessage(often === "year" ? everyYear : everyTime, language);
   if (days === "") return every;
   if (next !== null) return joinWithColon([every, days], language);
   return joinWithComma([every, formatMessage(lastKnownTime, language, { days })], language);

@@ -42,8 +42,9 @@ describe("what comes again, or goes on", () => {
 
   it("has its days while they are to come, and names them as the last known once they have passed", () => {
     const say = (today: string) => formatDue(entryOn("wsis-forum-annual", today), "en").replace(/\s–\s/u, "–");
-    expect(say("2026-07-07")).toBe("periodically: 6–10 July 2026");
-    expect(say("2026-11-24")).toBe("periodically, last known date: 6–10 July 2026");
+    expect(say("2026-07-07")).toBe("every year: 6–10 July 2026");
+    expect(say("2026-11-24")).toBe("every year, last known date: 6–10 July 2026");
+    expect(formatDue(entryOn("ungis-chair-rotation", "2026-11-24"), "ru")).toBe("каждый год");
     expect(formatDue(entryOn("ict-methodologies-review", "2026-11-24"), "en")).toBe("periodically");
   });
 });

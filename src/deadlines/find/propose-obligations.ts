@@ -85,7 +85,7 @@ function deadlineOf({
   certainty,
 }: TimeMention): Omit<Obligation["deadline"], "text" | "event"> {
   const exact = date === null ? (precision === "day" ? "year" : precision) : "day";
-  return { year: years.at(-1) ?? null, years, month, date, end_date, precision: exact, certainty };
+  return { year: years.at(-1) ?? null, years, month, date, end_date, precision: exact, every: null, certainty };
 }
 
 function buildFoundParty(
