@@ -157,12 +157,12 @@ export const consentMissing: Message = {
   zh: "只有在此同意，才会保存意见或问题。请勾选同意，或清空该栏。",
 };
 
-/** `kept` says whether the question's words were kept. */
+/** `kept` says which words were kept with the reason: both, the question's, the comment, or none. */
 export const feedbackKept: Message = {
-  ar: "{kept, select, yes {شكراً: حُفظ السبب مع نص السؤال وتعليقك.} comment {شكراً: حُفظ السبب وتعليقك، وتعذّرت قراءة السؤال من Slack.} other {شكراً: حُفظ السبب وحده، دون نص السؤال.}}",
-  en: "{kept, select, yes {Thank you: the reason is kept, with the question’s text and your comment.} comment {Thank you: the reason and your comment are kept; the question could not be read from Slack.} other {Thank you: the reason alone is kept, without the question’s text.}}",
-  es: "{kept, select, yes {Gracias: se guarda el motivo, con el texto de la pregunta y su comentario.} comment {Gracias: se guardan el motivo y su comentario; no se pudo leer la pregunta en Slack.} other {Gracias: se guarda solo el motivo, sin el texto de la pregunta.}}",
-  fr: "{kept, select, yes {Merci : le motif est conservé, avec le texte de la question et votre commentaire.} comment {Merci : le motif et votre commentaire sont conservés ; la question n’a pas pu être lue dans Slack.} other {Merci : seul le motif est conservé, sans le texte de la question.}}",
-  ru: "{kept, select, yes {Спасибо: причина сохранена вместе с текстом вопроса и вашим комментарием.} comment {Спасибо: причина и ваш комментарий сохранены; прочитать вопрос в Slack не удалось.} other {Спасибо: сохранена только причина, без текста вопроса.}}",
-  zh: "{kept, select, yes {谢谢：已保存原因、问题原文和您的意见。} comment {谢谢：已保存原因和您的意见；无法从 Slack 读取问题。} other {谢谢：仅保存了原因，不含问题原文。}}",
+  ar: "{kept, select, both {شكراً: حُفظ السبب مع نص السؤال وتعليقك.} question {شكراً: حُفظ السبب مع نص السؤال.} comment {شكراً: حُفظ السبب وتعليقك، وتعذّرت قراءة السؤال من Slack.} other {شكراً: حُفظ السبب وحده، دون نص السؤال.}}",
+  en: "{kept, select, both {Thank you: the reason is kept, with the question’s text and your comment.} question {Thank you: the reason is kept, with the question’s text.} comment {Thank you: the reason and your comment are kept; the question could not be read from Slack.} other {Thank you: the reason alone is kept, without the question’s text.}}",
+  es: "{kept, select, both {Gracias: se guarda el motivo, con el texto de la pregunta y su comentario.} question {Gracias: se guarda el motivo, con el texto de la pregunta.} comment {Gracias: se guardan el motivo y su comentario; no se pudo leer la pregunta en Slack.} other {Gracias: se guarda solo el motivo, sin el texto de la pregunta.}}",
+  fr: "{kept, select, both {Merci : le motif est conservé, avec le texte de la question et votre commentaire.} question {Merci : le motif est conservé, avec le texte de la question.} comment {Merci : le motif et votre commentaire sont conservés ; la question n’a pas pu être lue dans Slack.} other {Merci : seul le motif est conservé, sans le texte de la question.}}",
+  ru: "{kept, select, both {Спасибо: причина сохранена вместе с текстом вопроса и вашим комментарием.} question {Спасибо: причина сохранена вместе с текстом вопроса.} comment {Спасибо: причина и ваш комментарий сохранены; прочитать вопрос в Slack не удалось.} other {Спасибо: сохранена только причина, без текста вопроса.}}",
+  zh: "{kept, select, both {谢谢：已保存原因、问题原文和您的意见。} question {谢谢：已保存原因和问题原文。} comment {谢谢：已保存原因和您的意见；无法从 Slack 读取问题。} other {谢谢：仅保存了原因，不含问题原文。}}",
 };

@@ -97,6 +97,34 @@ describe("a list of deadlines", () => {
     expect(stateIn(after)).toBe("_Snoozed until 8 October 2026_ · <@U0PERSONEN> · digests leave it out");
   });
 
+  it("of before shows with the quotes of an entry whether that is done by now", async () => {
+    const older = await list();
+    const quotes = async () => {
+      const trigger = {
+        trigger_id: replay.api.emulator.issueTrigger(),
+        user: { id: "U0PERSONEN", team_id: "T0LOCAL001" },
+      };
+      const action = {
+        type: "button",
+        action_id: `open_entry:${ENTRY}`,
+        value: `en ${ENTRY}`,
+        block_id: `entry:${ENTRY}`,
+      };
+      const place = { container: { type: "message", message_ts: "1.1", channel_id: "C0FOLLOWUP", is_ephemeral: true } };
+      const change = {
+        ...trigger,
+        ...place,
+        channel: { id: "C0FOLLOWUP" },
+        actions: [{ ...action, action_ts: "1.1" }],
+      };
+      await replay.deliver(replay.load("block-actions", (one) => void Object.assign(one, change)));
+      return JSON.stringify([...replay.api.emulator.state.views.values()].at(-1)?.view.blocks);
+    };
+    expect(JSON.stringify(older)).not.toContain("_Done_");
+    await choose(await list(), "Done");
+    expect(await quotes()).toContain("_Done_ · <@U0PERSONEN> · digests leave it out");
+  });
+
   it("of before says how things stand once something is chosen in it", async () => {
     const older = await list();
     const newer = await choose(await list(), "Done");

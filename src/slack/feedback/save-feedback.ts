@@ -80,8 +80,12 @@ async function keep(
   const question = given.question ?? (hasConsent ? await readAsked(client, origin, clock) : null);
   const voter = { team: team(), channel, user, messageTs };
   await saveVote(vote, voter, feedback.store, feedback.now(), log, { ...given, question });
-  const kept = !hasConsent ? "reason" : question === null ? "comment" : "yes";
-  return formatMessage(feedbackKept, language, { kept });
+  return formatMessage(feedbackKept, language, { kept: nameKept(question, given.comment) });
+}
+
+function nameKept(question: string | null, comment: string | null): "both" | "question" | "comment" | "reason" {
+  if (question === null) return comment === null ? "reason" : "comment";
+  return comment === null ? "question" : "both";
 }
 
 function formatProblem(problem: FeedbackProblem, language: Language): string {

@@ -23,12 +23,17 @@ const QUOTES = 40;
 const QUOTE_TEXT = 2500;
 const LINE_TEXT = 700;
 
-/** A window with the words an entry stands on: each quote under its paragraph, a translation before the source's own; a button shows the paragraph with it marked. */
+/**
+ * A window with the words an entry stands on: each quote under its paragraph, a translation before the source's own; a button
+ * shows the paragraph with it marked.
+ * @param state that the entry is done or snoozed, as mrkdwn; null where it is neither
+ */
 export function buildEntryView(
   item: DigestItem,
   citations: readonly Citation[],
   language: Language,
   document: Document,
+  state: string | null,
 ): ModalView {
   const { structure } = document;
   const { due, task, toWhom, source } = describeEntry(item, language, structure);
@@ -42,6 +47,7 @@ export function buildEntryView(
     close: { type: "plain_text", text: formatMessage(close, language), emoji: false },
     blocks: [
       section([`*${escapeMrkdwn(shorten(due, LINE_TEXT))}*`, ...lines.map(escapeLine)].join("\n")),
+      ...(state === null ? [] : [context(state)]),
       ...citations.slice(0, QUOTES).map((citation) => buildQuote(citation, language, document)),
       buildSource(structure, language),
     ],

@@ -35,8 +35,8 @@ export async function replyDeadlines(
   return buildDeadlines(selected.ledger, { language, document, snoozes, hasCalendar, view });
 }
 
-/** The list needs no database; while it is out of reach, the list says that it is complete and cannot be changed. */
-async function readSnoozes(
+/** What a place has said about entries. The list needs no database; while it is out of reach, the list says that it is complete and cannot be changed. */
+export async function readSnoozes(
   place: Place,
   { store }: DeadlineDeps,
   { patience, log }: ListenerContext,

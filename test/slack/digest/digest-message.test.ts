@@ -79,7 +79,8 @@ describe("a digest and a list of deadlines", () => {
   it.each(LANGUAGES)("the window with an entry's quotes fits in %s", (language) => {
     for (const item of items) {
       const { citations } = item.entry.obligation;
-      expect(checkView(buildEntryView(item, citations, language, document))).toEqual({ ok: true });
+      for (const state of [null, "_Done_ · <@U1>"])
+        expect(checkView(buildEntryView(item, citations, language, document, state))).toEqual({ ok: true });
     }
   });
 });
