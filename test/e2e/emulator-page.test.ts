@@ -247,6 +247,26 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
       expect(await thread().isVisible()).toBe(true);
     });
 
+    it("what is too long to send stays where it was written, and is said; a full field says what it leaves out", async () => {
+      const { page } = visitor;
+      await visitor.open("# wsis-follow-up");
+      const box = page.getByLabel("Message", { exact: true });
+      await box.fill("y".repeat(40_001));
+      await box.press("Enter");
+      const said = page.getByText("at most 40,000 characters, and this one has 40,001. Nothing was sent");
+      await said.waitFor();
+      expect((await box.inputValue()).length).toBe(40_001);
+      await box.fill("/wsis para");
+      await box.press("Enter");
+      await said.waitFor({ state: "detached" });
+      await visitor.open("WSIS");
+      await page.getByRole("tab", { name: "Home" }).click();
+      await page.locator("#home input").first().click();
+      await page.keyboard.insertText("z".repeat(1203));
+      await page.getByText("At most 1,000 characters fit in here; the last 203 were left out.").waitFor();
+      await page.getByRole("tab", { name: "Messages" }).click();
+    });
+
     it("the inspector shows what went to and fro, filtered, without secrets, by keyboard", async () => {
       const { page } = visitor;
       const opener = page.getByRole("button", { name: "Traffic", exact: true });

@@ -1,7 +1,7 @@
 import { send } from "./api.ts";
 import { byId } from "./dom.ts";
 import { fitHeight, keepDraft } from "./drafts.ts";
-import { showProblem } from "./problem.ts";
+import { noteBelow } from "./note-below.ts";
 import { state } from "./state.ts";
 
 /** The message box of the open conversation. */
@@ -22,7 +22,9 @@ export async function sayWords(form: HTMLFormElement): Promise<void> {
   const text = box?.value ?? "";
   if (box === null || text.trim() === "") return;
   const { place, most } = box.dataset;
-  if (text.length > Number(most)) return showProblem(sayTooLong(text.length, Number(most)));
+  const isTooLong = text.length > Number(most);
+  noteBelow(form, isTooLong ? sayTooLong(text.length, Number(most)) : null);
+  if (isTooLong) return;
   const threadTs = form === reply ? (state.thread ?? undefined) : undefined;
   setWords(box, "");
   const answer = await send("say", { channel: state.current, text, threadTs });
