@@ -1,9 +1,11 @@
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { PriorTurn } from "../../domain/prior-turn.ts";
+import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { type Intent, readIntent } from "../question/read-intent.ts";
 import { type Question, readQuestion } from "../question/read-question.ts";
 import { completeQuestion, type FollowUp } from "./complete-question.ts";
+import { isOwnQuestion } from "./is-own-question.ts";
 import { type Ellipsis, readEllipsis } from "./read-ellipsis.ts";
 import { relatedTo } from "./related-to.ts";
 import { standsAlone } from "./stands-alone.ts";
@@ -25,8 +27,10 @@ export async function readFollowUp(
   context: PriorTurn,
   cited: (question: string) => Promise<readonly ParagraphId[]>,
 ): Promise<FollowUp | undefined> {
-  if (!MAY_LEAN.includes(readIntent(deps, question).kind)) return undefined;
+  const intent = readIntent(deps, question);
+  if (!MAY_LEAN.includes(intent.kind)) return undefined;
   const ellipsis = readEllipsis(deps, question.query);
+  if (ellipsis.kind === "whole" && isOfRegister(deps, question, intent)) return undefined;
   if (ellipsis.kind === "whole" && (!isWeak(ellipsis) || (context.isApart && !ellipsis.isTied))) return undefined;
   const given = context.paragraphs.filter((id) => deps.index.positions.has(id));
   const paragraphs = given.length > 0 ? given : await cited(context.question);
@@ -35,7 +39,14 @@ export async function readFollowUp(
   const related = relatedTo(deps.index, paragraphs);
   const isWhole = ellipsis.words > 0 && (await standsAlone(deps, question.query, ellipsis, related));
   const kind = ellipsis.words === 0 ? "elliptical" : "leaning";
-  return isWhole ? undefined : completeQuestion(deps, question, { ...ellipsis, kind }, before);
+  const followUp = completeQuestion(deps, question, { ...ellipsis, kind }, before);
+  return isWhole || (await isOwnQuestion(deps, question, intent, followUp)) ? undefined : followUp;
+}
+
+/** A body or a year that a whole question names is its subject, where the register has what is asked of that. */
+function isOfRegister({ index }: AnswerDeps, { query: { text, language } }: Question, { kind }: Intent): boolean {
+  if (kind !== "duties" && kind !== "ledger") return false;
+  return yearsOf(text).length > 0 || (index.languages.get(language)?.findConcepts(text) ?? []).length > 0;
 }
 
 /** Few words may lack a subject though nothing in them says so: "full list", "with which bodies?"; so may any with a word that stands for one. */
