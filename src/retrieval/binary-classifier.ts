@@ -16,6 +16,8 @@ export interface BinaryExample {
 }
 
 const BUCKETS = 1 << 18;
+/** Of a hash. */
+const BUCKET_BITS = BUCKETS - 1;
 const EPOCHS = 8;
 /** The pull of every weight towards 0 (L2). */
 const WEIGHT_DECAY = 1e-4;
@@ -28,18 +30,21 @@ const WEIGHT_DECAY = 1e-4;
 export function trainBinaryClassifier(examples: readonly BinaryExample[]): BinaryClassifier {
   const model = createAdaGrad(BUCKETS);
   const { weights } = model;
-  const hashed = examples.map(({ terms, isPositive }) => ({ buckets: hashTerms(terms, BUCKETS), isPositive }));
+  const hashed = examples.map(({ terms, isPositive }) => ({ hashes: hashTerms(terms), isPositive }));
   const positives = hashed.filter(({ isPositive }) => isPositive).length || 1;
   const negatives = hashed.length - positives || 1;
   const shuffle = createSeededShuffle(7);
   let bias = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    for (const { buckets, isPositive } of shuffle(hashed)) {
+    for (const { hashes, isPositive } of shuffle(hashed)) {
       const share = hashed.length / (2 * (isPositive ? positives : negatives));
-      const error = (sigmoid(logit(buckets, weights, bias)) - Number(isPositive)) * share;
+      const error = (sigmoid(logit(hashes, weights, bias)) - Number(isPositive)) * share;
       bias -= BIAS_RATE * error;
-      const step = error / Math.sqrt(buckets.length || 1);
-      for (const bucket of buckets) stepWeight(model, bucket, step + WEIGHT_DECAY * (weights[bucket] as number));
+      const step = error / Math.sqrt(hashes.length || 1);
+      for (const hash of hashes) {
+        const bucket = hash & BUCKET_BITS;
+        stepWeight(model, bucket, step + WEIGHT_DECAY * (weights[bucket] as number));
+      }
     }
   }
   return { weights, bias };
@@ -47,11 +52,13 @@ export function trainBinaryClassifier(examples: readonly BinaryExample[]): Binar
 
 /** The log-odds that a text is of the one kind. */
 export function predictBinary(model: BinaryClassifier, terms: Terms): number {
-  return logit(hashTerms(terms, BUCKETS), model.weights, model.bias);
+  return logit(hashTerms(terms), model.weights, model.bias);
 }
 
-function logit(buckets: readonly number[], weights: Float32Array, bias: number): number {
-  return bias + buckets.reduce((sum, bucket) => sum + (weights[bucket] as number), 0) / Math.sqrt(buckets.length || 1);
+function logit(hashes: Uint32Array, weights: Float32Array, bias: number): number {
+  let sum = 0;
+  for (const hash of hashes) sum += weights[hash & BUCKET_BITS] as number;
+  return bias + sum / Math.sqrt(hashes.length || 1);
 }
 
 function sigmoid(x: number): number {

@@ -21,6 +21,8 @@ export interface LabelledTerms {
 }
 
 const BUCKETS = 1 << 15;
+/** Of a hash. */
+const BUCKET_BITS = BUCKETS - 1;
 const EPOCHS = 5;
 /** An example of a rare class counts more, up to this. */
 const MAX_CLASS_WEIGHT = 3;
@@ -35,22 +37,22 @@ const HALF_SCORE_LOG_ODDS = 2;
  */
 export function trainClassifier(examples: readonly LabelledTerms[], classes: number): Classifier {
   const hashed = examples
-    .map(({ terms, labels }) => ({ buckets: hashTerms(terms, BUCKETS), labels }))
-    .filter(({ buckets, labels }) => buckets.length > 0 && labels.length > 0);
+    .map(({ terms, labels }) => ({ hashes: hashTerms(terms), labels }))
+    .filter(({ hashes, labels }) => hashes.length > 0 && labels.length > 0);
   const importance = weighClasses(hashed, classes);
   const model = createAdaGrad(BUCKETS * classes);
   const biases = new Float32Array(classes);
   const shuffle = createSeededShuffle(7);
   const odds = new Float64Array(classes);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    for (const { buckets, labels } of shuffle(hashed)) {
-      addLogits(odds, buckets, model.weights, 1, biases);
+    for (const { hashes, labels } of shuffle(hashed)) {
+      addLogits(odds, hashes, model.weights, 1, biases);
       toProbabilities(odds);
       for (const label of labels) odds[label] = (odds[label] as number) - 1 / labels.length;
       const weight = labels.reduce((sum, label) => sum + (importance[label] as number), 0) / labels.length;
       const errors = findErrors(odds, weight);
       for (const { one, error } of errors) biases[one] = (biases[one] as number) - BIAS_RATE * error;
-      descend(model, classes, buckets, errors);
+      descend(model, classes, hashes, errors);
     }
   }
   return { classes, biases, ...quantise(model.weights) };
@@ -79,9 +81,9 @@ export function classProbabilities(classifier: Classifier, terms: Terms): Float6
 
 /** None of a text that says nothing. */
 function logitsOf({ classes, weights, scale, biases }: Classifier, terms: Terms): Float64Array {
-  const buckets = hashTerms(terms, BUCKETS);
-  const logits = new Float64Array(buckets.length === 0 ? 0 : classes);
-  if (logits.length > 0) addLogits(logits, buckets, weights, scale, biases);
+  const hashes = hashTerms(terms);
+  const logits = new Float64Array(hashes.length === 0 ? 0 : classes);
+  if (logits.length > 0) addLogits(logits, hashes, weights, scale, biases);
   return logits;
 }
 
@@ -92,26 +94,37 @@ function weighClasses(examples: readonly { readonly labels: readonly number[] }[
   return counts.map((count) => Math.min(MAX_CLASS_WEIGHT, examples.length / classes / Math.max(1, count)));
 }
 
+/** Four rows at once: going through the classes costs more than adding them up. */
 function addLogits(
   logits: Float64Array,
-  buckets: readonly number[],
+  hashes: Uint32Array,
   weights: Float32Array | Int8Array,
   scale: number,
   biases: Float32Array,
 ): void {
   logits.fill(0);
   const classes = logits.length;
-  for (const bucket of buckets) {
-    const start = bucket * classes;
-    for (let one = 0; one < classes; one += 1) logits[one] = (logits[one] as number) + (weights[start + one] as number);
+  const rowOf = (i: number) => ((hashes[i] as number) & BUCKET_BITS) * classes;
+  let i = 0;
+  for (; i + 4 <= hashes.length; i += 4) {
+    const [a, b, c, d] = [rowOf(i), rowOf(i + 1), rowOf(i + 2), rowOf(i + 3)];
+    for (let one = 0; one < classes; one += 1) {
+      const first = (logits[one] as number) + (weights[a + one] as number) + (weights[b + one] as number);
+      logits[one] = first + (weights[c + one] as number) + (weights[d + one] as number);
+    }
   }
-  const factor = scale / Math.sqrt(buckets.length);
+  for (; i < hashes.length; i += 1) {
+    const row = rowOf(i);
+    for (let one = 0; one < classes; one += 1) logits[one] = (logits[one] as number) + (weights[row + one] as number);
+  }
+  const factor = scale / Math.sqrt(hashes.length);
   for (let one = 0; one < classes; one += 1) logits[one] = (logits[one] as number) * factor + (biases[one] as number);
 }
 
 /** Softmax in place. */
 function toProbabilities(logits: Float64Array): void {
-  const best = Math.max(...logits);
+  let best = Number.NEGATIVE_INFINITY;
+  for (const logit of logits) best = Math.max(best, logit);
   let total = 0;
   for (let i = 0; i < logits.length; i += 1) {
     logits[i] = Math.exp((logits[i] as number) - best);
@@ -136,10 +149,12 @@ function findErrors(errors: Float64Array, importance: number): ClassError[] {
 }
 
 /** Bucket by bucket, since the weights of a bucket lie together. */
-function descend(model: AdaGrad, classes: number, buckets: readonly number[], errors: readonly ClassError[]): void {
-  const share = 1 / Math.sqrt(buckets.length);
-  for (const bucket of buckets)
-    for (const { one, error } of errors) stepWeight(model, bucket * classes + one, error * share);
+function descend(model: AdaGrad, classes: number, hashes: Uint32Array, errors: readonly ClassError[]): void {
+  const share = 1 / Math.sqrt(hashes.length);
+  for (const hash of hashes) {
+    const row = (hash & BUCKET_BITS) * classes;
+    for (const { one, error } of errors) stepWeight(model, row + one, error * share);
+  }
 }
 
 const MAX_INT8 = 2 ** 7 - 1;
