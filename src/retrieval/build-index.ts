@@ -7,17 +7,16 @@ import type { Embedder } from "../ports/embedder.ts";
 import { analyse, type Terms } from "../text/analyse.ts";
 import { createConceptFinder, indexConceptNames } from "../text/concept-finder.ts";
 import { listCountries } from "../text/countries.ts";
+import { trainAnswers } from "./answer-likelihoods.ts";
 import { type BinaryClassifier, trainBinaryClassifier } from "./binary-classifier.ts";
 import { buildBm25 } from "./bm25.ts";
 import { chooseSamples } from "./choose-samples.ts";
-import { type Classifier, type LabelledTerms, trainClassifier } from "./classifier.ts";
 import { collectGivenThings } from "./collect-given-things.ts";
 import { indexConceptWords } from "./concept-words.ts";
 import { createSharer } from "./create-sharer.ts";
 import { findRestatements } from "./find-restatements.ts";
 import type { FieldData, IndexData, LanguageData, VectorData } from "./index-data.ts";
 import { createLatentEmbedder, type LatentModel, trainLatentModel } from "./latent-semantics.ts";
-import { answersOf, listSentences, placeKey } from "./list-sentences.ts";
 import { wordTerms } from "./word-terms.ts";
 
 /** What so many sentences answer together is a broad question. */
@@ -74,8 +73,7 @@ function learn(library: Library, read: ReadTexts) {
     answerability: trainKind(read.questions, ["answered"], ["not_said", "off_topic"]),
     lists: trainLists(read),
     subject: trainKind(read.questions, ["not_said"], ["off_topic"]),
-    classifier: trainParagraphs(library, read),
-    sentenceClassifier: trainSentences(library, read),
+    classifier: trainAnswers(library, read.questions, read.sentences),
     breadth: trainBreadth(read.questions),
   };
 }
@@ -151,22 +149,15 @@ function trainKind(
   return trainBinaryClassifier(wanted.map(({ terms, kind }) => ({ terms, isPositive: kinds.includes(kind) })));
 }
 
+/** Of the known questions one in so many teaches what is no list: all of them would drown those that were written to be told from lists. */
+const KNOWN_BESIDE_LISTS = 8;
+
 /** Learns to tell questions for all things of a kind from any others: the known questions ask for no list. */
 function trainLists({ lists, questions }: ReadTexts): BinaryClassifier {
-  const known = questions.map(({ terms }) => ({ terms, isPositive: false }));
+  const known = questions
+    .filter((_, i) => i % KNOWN_BESIDE_LISTS === 0)
+    .map(({ terms }) => ({ terms, isPositive: false }));
   return trainBinaryClassifier([...lists.map(({ terms, isList }) => ({ terms, isPositive: isList })), ...known]);
-}
-
-/** Learns which paragraph answers from the questions that it is known to answer by itself and from its own sentences. */
-function trainParagraphs({ document: { paragraphs } }: Library, read: ReadTexts): Classifier | null {
-  const answered = read.questions.filter(({ kind, several }) => kind === "answered" && !several);
-  if (answered.length === 0) return null;
-  const positions = new Map(paragraphs.map(({ id }, i) => [id, i]));
-  const examples = [...answered, ...read.sentences].flatMap(({ paragraph, terms }): LabelledTerms[] => {
-    const label = paragraph === null ? undefined : positions.get(paragraph);
-    return label === undefined ? [] : [{ terms, labels: [label] }];
-  });
-  return trainClassifier(examples, paragraphs.length);
 }
 
 /** Learns to tell questions that many sentences answer together from those that one does; what lies between teaches neither. */
@@ -176,25 +167,6 @@ function trainBreadth(questions: ReadTexts["questions"]): BinaryClassifier {
     return several.length >= MIN_BROAD_ANSWERS ? [{ terms, isPositive: true }] : [];
   });
   return trainBinaryClassifier(examples);
-}
-
-/** Learns which sentences answer from all questions that are known to be answered, and from the sentences themselves. */
-function trainSentences(library: Library, read: ReadTexts): Classifier | null {
-  const answered = read.questions.filter(({ kind }) => kind === "answered");
-  if (answered.length === 0) return null;
-  const places = listSentences(library);
-  const numbers = new Map(places.map((place, i) => [placeKey(place), i]));
-  const examples = [
-    ...answered.map((question) => ({ terms: question.terms, places: answersOf(library, question) })),
-    ...read.sentences.map(({ paragraph, sentence, terms }) => ({
-      terms,
-      places: [{ paragraph, number: sentence + 1 }],
-    })),
-  ];
-  const labelled = examples.map(({ terms, places: own }): LabelledTerms => {
-    return { terms, labels: own.flatMap((place) => numbers.get(placeKey(place)) ?? []) };
-  });
-  return trainClassifier(labelled, places.length);
 }
 
 /** A sentence names what any language version of it names. */

@@ -27,9 +27,7 @@ const EPOCHS = 5;
 /** An example of a rare class counts more, up to this. */
 const MAX_CLASS_WEIGHT = 3;
 /** A class that is off by less than this learns nothing from an example: it saves nine steps in ten. */
-const MIN_ERROR = 5e-3;
-/** Classes whose log-odds are within this of the best count more than half as much. */
-const HALF_SCORE_LOG_ODDS = 2;
+const MIN_ERROR = 1e-2;
 
 /**
  * Learns to tell the classes apart: multinomial logistic regression with AdaGrad steps. A fixed order of the examples
@@ -58,20 +56,6 @@ export function trainClassifier(examples: readonly LabelledTerms[], classes: num
   return { classes, biases, ...quantise(model.weights) };
 }
 
-/**
- * How well a text fits each class, beside the best: 1 for the best, and less the further a class's log-odds lie below,
- * so that what fits nearly as well keeps nearly as much. Of a text that says nothing each is 0.
- */
-export function predictClasses(classifier: Classifier, terms: Terms): Float32Array {
-  const logits = logitsOf(classifier, terms);
-  if (logits.length === 0) return new Float32Array(classifier.classes);
-  const best = Math.max(...logits);
-  return Float32Array.from(
-    logits,
-    (logit) => (1 + Math.exp(-HALF_SCORE_LOG_ODDS)) / (1 + Math.exp(best - logit - HALF_SCORE_LOG_ODDS)),
-  );
-}
-
 /** How likely a text belongs to each class, together 1; none of one that says nothing. */
 export function classProbabilities(classifier: Classifier, terms: Terms): Float64Array {
   const logits = logitsOf(classifier, terms);
@@ -94,6 +78,11 @@ function weighClasses(examples: readonly { readonly labels: readonly number[] }[
   return counts.map((count) => Math.min(MAX_CLASS_WEIGHT, examples.length / classes / Math.max(1, count)));
 }
 
+/** Where the weights of a feature begin. */
+function rowOf(hash: number, classes: number): number {
+  return (hash & BUCKET_BITS) * classes;
+}
+
 /** Four rows at once: going through the classes costs more than adding them up. */
 function addLogits(
   logits: Float64Array,
@@ -104,17 +93,19 @@ function addLogits(
 ): void {
   logits.fill(0);
   const classes = logits.length;
-  const rowOf = (i: number) => ((hashes[i] as number) & BUCKET_BITS) * classes;
   let i = 0;
   for (; i + 4 <= hashes.length; i += 4) {
-    const [a, b, c, d] = [rowOf(i), rowOf(i + 1), rowOf(i + 2), rowOf(i + 3)];
+    const a = rowOf(hashes[i] as number, classes);
+    const b = rowOf(hashes[i + 1] as number, classes);
+    const c = rowOf(hashes[i + 2] as number, classes);
+    const d = rowOf(hashes[i + 3] as number, classes);
     for (let one = 0; one < classes; one += 1) {
       const first = (logits[one] as number) + (weights[a + one] as number) + (weights[b + one] as number);
       logits[one] = first + (weights[c + one] as number) + (weights[d + one] as number);
     }
   }
   for (; i < hashes.length; i += 1) {
-    const row = rowOf(i);
+    const row = rowOf(hashes[i] as number, classes);
     for (let one = 0; one < classes; one += 1) logits[one] = (logits[one] as number) + (weights[row + one] as number);
   }
   const factor = scale / Math.sqrt(hashes.length);
@@ -152,7 +143,7 @@ function findErrors(errors: Float64Array, importance: number): ClassError[] {
 function descend(model: AdaGrad, classes: number, hashes: Uint32Array, errors: readonly ClassError[]): void {
   const share = 1 / Math.sqrt(hashes.length);
   for (const hash of hashes) {
-    const row = (hash & BUCKET_BITS) * classes;
+    const row = rowOf(hash, classes);
     for (const { one, error } of errors) stepWeight(model, row + one, error * share);
   }
 }

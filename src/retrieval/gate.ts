@@ -11,17 +11,22 @@ export interface GateFeatures {
   readonly answeredShare: number;
   /** The log-odds, by the words alone, that it is a question the document answers. */
   readonly answerability: number;
+  /** The log-odds that some sentence answers it rather than none (answer-likelihoods.ts). */
+  readonly said: number;
   /** 1 where the best paragraph and the questions it answers take up all of the question, else 0: one word more may be what is not said. */
   readonly covered: number;
   /** 1 where the best paragraph's own words take up all of the question ("digital public infrastructure"), else 0. */
   readonly verbatim: number;
-  /** The share of the weight of its telling words that neither the best paragraph nor the questions it answers have, 0..1. */
+  /**
+   * The square of the share of the weight of its telling words that neither the best paragraph nor the questions it answers
+   * have, 0..1: one word of five tells little, and all of them nearly everything.
+   */
   readonly left: number;
   /** How far the score of the best paragraph is ahead of the second's. */
   readonly lead: number;
   /** The similarity of the nearest known question that is not answered, 0..1. */
   readonly nearestUnanswered: number;
-  /** How nearly the question is a known one: the fourth power of the similarity of the best answered less that of the best unanswered, -1..1. */
+  /** How much more similar the nearest known question that is answered is than the nearest that is not, -1..1. */
   readonly similarityMargin: number;
   /** 1 where the best paragraph gives no figure, name or link that is asked for, or no paragraph names a country or body that is asked about, else 0. */
   readonly lacking: number;
@@ -49,17 +54,18 @@ export interface GateVerdict {
 
 /** A logistic regression on the features; retrieval's rationale.md says on what it was fitted (bench/README.md: curve). */
 export const GATE = {
-  answeredShare: 7.5,
+  answeredShare: 6.5,
   answerability: 0.7,
-  covered: 1.55,
-  verbatim: 5.2,
-  left: -3.7,
-  lead: 1.5,
-  nearestUnanswered: -6,
-  similarityMargin: 7.9,
-  lacking: -3.2,
-  withoutThing: -7.1,
-  bias: -2.15,
+  said: 0.75,
+  covered: 1.2,
+  verbatim: 4,
+  left: -2.2,
+  lead: 0.9,
+  nearestUnanswered: -4,
+  similarityMargin: 5.5,
+  lacking: -2.4,
+  withoutThing: -5,
+  bias: -3.35,
 } as const;
 
 const MIN_FULL_COVERAGE = 0.95;
@@ -88,7 +94,7 @@ export function judge(index: SearchIndex, query: Query, retrieval: Retrieval, ev
  * Below these log-odds of being on the subject a question that is not answered is off topic. Not at 0: to be told "off
  * topic" of what one rightly asked is worse than to be told that the document does not say.
  */
-const MAX_OFF_TOPIC_LOG_ODDS = 0.2;
+const MAX_OFF_TOPIC_LOG_ODDS = 0.4;
 /** What a kind of question counts for that none of the nearest is of. */
 const UNSEEN_KIND_SHARE = 0.05;
 
@@ -122,16 +128,22 @@ export function gateFeatures(
   const unanswered = nearestUnanswered(retrieval.neighbours, coverage.left === 0);
   return {
     answeredShare: answeredShare(retrieval.neighbours),
-    answerability: terms ? predictBinary(index.answerability, terms) : 0,
+    answerability: withoutDoubt(terms ? predictBinary(index.answerability, terms) : 0, coverage),
+    said: withoutDoubt(retrieval.likelihoods.said, coverage),
     covered: Number(coverage.all >= MIN_FULL_COVERAGE),
     verbatim: Number(coverage.text >= MIN_FULL_COVERAGE),
-    left: coverage.left,
+    left: coverage.left ** 2,
     lead: (retrieval.candidates[0]?.score ?? 0) - (retrieval.candidates[1]?.score ?? 0),
     nearestUnanswered: unanswered,
-    similarityMargin: nearestAnswered(retrieval.neighbours) ** 4 - unanswered ** 4,
+    similarityMargin: nearestAnswered(retrieval.neighbours) - unanswered,
     lacking: Number(lacks),
     withoutThing: Number(lacksThing),
   };
+}
+
+/** Where no word of a question is left over, no word of it speaks against it: near misses have the same words, and one more. */
+function withoutDoubt(logOdds: number, { left }: Coverage): number {
+  return left === 0 ? Math.max(0, logOdds) : logOdds;
 }
 
 function nearestAnswered(neighbours: readonly QuestionNeighbour[]): number {

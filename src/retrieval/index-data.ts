@@ -58,10 +58,8 @@ export interface IndexData {
   readonly subject: BinaryClassifier;
   /** Tells questions for all things of a kind from any others. */
   readonly lists: BinaryClassifier;
-  /** Tells which paragraph, by position, answers a question; null where nobody has written questions. */
+  /** Tells what answers a question, or that nothing does (answer-likelihoods.ts); null where nobody has written questions. */
   readonly classifier: Classifier | null;
-  /** Tells which sentences, by their place in the document (list-sentences.ts), answer a question; null as above. */
-  readonly sentenceClassifier: Classifier | null;
   /** Tells questions that many sentences answer from those that one does. */
   readonly breadth: BinaryClassifier;
 }

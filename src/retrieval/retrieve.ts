@@ -1,6 +1,6 @@
 import type { Language } from "../domain/language.ts";
 import type { Candidate } from "../domain/passage.ts";
-import { predictClasses } from "./classifier.ts";
+import { type AnswerLikelihoods, readLikelihoods } from "./answer-likelihoods.ts";
 import { fuse } from "./fuse.ts";
 import { findQuestionNeighbours, type QuestionNeighbour } from "./question-neighbours.ts";
 import type { LanguageIndex, SearchIndex } from "./search-index.ts";
@@ -19,12 +19,12 @@ export interface RetrievalWeights {
 
 /** Chosen on both evaluation sets (rationale.md says how); bench/README.md has the ablation. */
 export const RETRIEVAL_WEIGHTS: RetrievalWeights = {
-  paragraphStems: 0.06,
-  paragraphGrams: 0.1,
-  questionStems: 0.15,
-  questionGrams: 0.28,
+  paragraphStems: 0.03,
+  paragraphGrams: 0.04,
+  questionStems: 0.11,
+  questionGrams: 0.08,
   vectors: 0.11,
-  classifier: 0.3,
+  classifier: 0.63,
   otherLanguage: 0.8,
 };
 
@@ -39,6 +39,7 @@ export interface Retrieval {
   readonly candidates: readonly Candidate[];
   /** The known questions nearest to the query, best first. */
   readonly neighbours: readonly QuestionNeighbour[];
+  readonly likelihoods: AnswerLikelihoods;
 }
 
 /** What is scored in every language. */
@@ -55,8 +56,9 @@ export async function retrieve(
   query: Query,
   weights: RetrievalWeights = RETRIEVAL_WEIGHTS,
 ): Promise<Retrieval> {
-  const candidates = await rankParagraphs(index, query, weights);
-  return { candidates, neighbours: findQuestionNeighbours(index, query.text) };
+  const likelihoods = readLikelihoods(index, query);
+  const candidates = await rankParagraphs(index, query, weights, likelihoods);
+  return { candidates, neighbours: findQuestionNeighbours(index, query.text), likelihoods };
 }
 
 /**
@@ -69,6 +71,7 @@ export async function rankParagraphs(
   index: SearchIndex,
   query: Query,
   weights: RetrievalWeights = RETRIEVAL_WEIGHTS,
+  likelihoods: AnswerLikelihoods = readLikelihoods(index, query),
 ): Promise<Candidate[]> {
   const count = index.library.document.paragraphs.length;
   const parts = [...index.languages.values()].map((language) => scoreLanguage(language, query, index, weights));
@@ -81,7 +84,7 @@ export async function rankParagraphs(
       weight: weights[view],
     })),
     { scores: await scoreVectors(index, query, count), weight: weights.vectors },
-    { scores: classify(index, query), weight: weights.classifier },
+    { scores: scoreLikelihoods(index, likelihoods), weight: weights.classifier },
   ];
   return rank(fuse(lists, count), index);
 }
@@ -156,10 +159,21 @@ async function scoreVectors(index: SearchIndex, query: Query, paragraphs: number
   return scores;
 }
 
-/** The classifier has seen questions of every language, each read as its own. */
-function classify({ classifier, languages }: SearchIndex, { text, language }: Query): Float32Array {
-  const own = languages.get(language);
-  return classifier && own ? predictClasses(classifier, own.analyse(text)) : new Float32Array(0);
+/** Of two sentences whose log-odds are within this, the less likely one scores more than half as much. */
+const HALF_SCORE_LOG_ODDS = 2;
+
+/** A paragraph scores what its likeliest sentence does: 1 for the best, and less the further its log-odds lie below. */
+function scoreLikelihoods({ sentences, positions }: SearchIndex, likelihoods: AnswerLikelihoods): Float32Array {
+  const scores = new Float32Array(positions.size);
+  const best = Math.max(...likelihoods.sentences);
+  const near = Math.exp(-HALF_SCORE_LOG_ODDS);
+  for (const [i, { paragraph }] of sentences.entries()) {
+    const likelihood = likelihoods.sentences[i] ?? 0;
+    const position = positions.get(paragraph) as number;
+    const score = ((1 + near) * likelihood) / (likelihood + near * best);
+    if (score > (scores[position] as number)) scores[position] = score;
+  }
+  return scores;
 }
 
 /** Position by position the highest of several lists. */

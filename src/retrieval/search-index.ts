@@ -61,10 +61,8 @@ export interface SearchIndex {
   readonly subject: BinaryClassifier;
   /** Tells questions for all things of a kind from any others. */
   readonly lists: BinaryClassifier;
-  /** Tells which paragraph, by position, answers a question; null where nobody has written questions. */
+  /** Tells which of `sentences` answer a question, or that none does; null where nobody has written questions. */
   readonly classifier: Classifier | null;
-  /** Tells which of `sentences` answer a question; null as above. */
-  readonly sentenceClassifier: Classifier | null;
   /** Tells questions that many sentences answer from those that one does. */
   readonly breadth: BinaryClassifier;
   /** All of the document, in order. */
@@ -100,7 +98,6 @@ export function openIndex(library: Library, data: IndexData, vectors: VectorInde
     subject: data.subject,
     lists: data.lists,
     classifier: data.classifier,
-    sentenceClassifier: data.sentenceClassifier,
     breadth: data.breadth,
     sentences: listSentences(library),
     embedder: neural ?? createLatentEmbedder(data.latent),

@@ -26,7 +26,11 @@ describe("retrieving", () => {
   });
 
   it("gives nothing for words that stand nowhere", async () => {
-    expect(await retrieve(index, { text: "🦆", language: "en" })).toEqual({ candidates: [], neighbours: [] });
+    expect(await retrieve(index, { text: "🦆", language: "en" })).toEqual({
+      candidates: [],
+      neighbours: [],
+      likelihoods: { sentences: [], said: 0 },
+    });
   });
 
   it("gives each paragraph once, scores in 0..1, best first", async () => {

@@ -22,7 +22,6 @@ export function indexOf(mark: number, count = 10, dimensions = 32): IndexData {
     lists: { weights: new Float32Array(), bias: mark },
     breadth: { weights: new Float32Array(), bias: mark },
     classifier: null,
-    sentenceClassifier: null,
     concepts: [],
     givenThings: [],
   };

@@ -26,7 +26,7 @@ import type { TopicMatch } from "./match-topic.ts";
  * From this score up to 0 it is not certain that the document answers: the nearest sentence is quoted, and not called an
  * answer.
  */
-const MIN_UNCERTAIN_SCORE = -4;
+const MIN_UNCERTAIN_SCORE = -3.5;
 /** What is asked for all of, and found by name, is in the document: the gate need not be as sure. */
 const MIN_LIST_SCORE = -2;
 /** A list of more paragraphs than this quotes one sentence of each. */

@@ -1,8 +1,7 @@
 import type { SentencePlace } from "../../domain/sentence-id.ts";
-import { classProbabilities } from "../../retrieval/classifier.ts";
 import { answersOf, placeKey } from "../../retrieval/list-sentences.ts";
 import type { QuestionNeighbour } from "../../retrieval/question-neighbours.ts";
-import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
+import type { Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 
 /** What speaks for a sentence being one of those that answer a question, each 0..1. */
@@ -42,12 +41,11 @@ const MIN_LEARNED = 0.55;
  */
 export function rateSentences(
   index: SearchIndex,
-  query: Query,
   retrieval: Retrieval,
   extracted: readonly SentencePlace[],
 ): RatedSentence[] {
   const ballots = countBallots(index, retrieval.neighbours);
-  const learned = learnSentences(index, query);
+  const learned = retrieval.likelihoods.sentences.map(toFeature);
   const keys = new Set(extracted.map(placeKey));
   const firsts = new Set(firstOfEach(extracted).map(placeKey));
   const best = retrieval.candidates[0]?.score ?? 1;
@@ -72,14 +70,9 @@ function firstOfEach(places: readonly SentencePlace[]): SentencePlace[] {
   return places.filter(({ paragraph }, i) => places.findIndex((other) => other.paragraph === paragraph) === i);
 }
 
-/** What the classifier makes of each sentence of the document, in order; none where it says nothing. */
-function learnSentences({ sentenceClassifier, languages }: SearchIndex, { text, language }: Query): number[] {
-  const own = languages.get(language);
-  if (!sentenceClassifier || !own) return [];
-  const range = -Math.log(LEAST_LIKELY);
-  return Array.from(classProbabilities(sentenceClassifier, own.analyse(text)), (probability) =>
-    Math.max(0, 1 + Math.log(Math.max(probability, LEAST_LIKELY)) / range),
-  );
+/** What the classifier makes of a sentence. */
+function toFeature(likelihood: number): number {
+  return Math.max(0, 1 - Math.log(Math.max(likelihood, LEAST_LIKELY)) / Math.log(LEAST_LIKELY));
 }
 
 type Votes = Pick<SentenceFeatures, "together" | "whole" | "votes">;

@@ -2,12 +2,14 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { type GateVerdict, judge } from "../../retrieval/gate.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
+import { fold } from "../../text/fold.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { type DraftedAnswer, MAX_RELATED } from "../draft/drafted-answer.ts";
 import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
 import { topicPhrases } from "../outline/topic-phrases.ts";
 import type { AnswerType } from "../question/answer-type.ts";
+import { GIVEN_FIGURE } from "./asked-value.ts";
 import { chooseBest, gives } from "./choose-best.ts";
 import { citeFollowUp, citeNearest } from "./cite-follow-up.ts";
 import type { FollowUp } from "./complete-question.ts";
@@ -47,7 +49,8 @@ export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: 
   const isOwn =
     retrieval.alone?.candidates[0]?.paragraph === best && judgeBy(deps, own, retrieval.alone).score >= MIN_OWN_SCORE;
   const isStray = !isOwn && !isNamed && strays(deps, followUp, best, verdict.score);
-  const isUnsaid = !isNamed && leavesUnsaid(deps, followUp, retrieval, best, verdict.score);
+  const isOfFigure = before.paragraphs.includes(best) && GIVEN_FIGURE.test(fold(own.text));
+  const isUnsaid = !isNamed && !isOfFigure && leavesUnsaid(deps, followUp, retrieval, best, verdict.score);
   const sentences = citeFollowUp(deps, followUp, retrieval, best);
   const isLacking =
     sentences.length === 0 ||

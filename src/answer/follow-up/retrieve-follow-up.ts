@@ -39,6 +39,7 @@ export async function retrieveFollowUp(
   return {
     candidates: candidates.map(({ paragraph, score }) => ({ paragraph, score: score / top })),
     neighbours: joined.neighbours,
+    likelihoods: joined.likelihoods,
     alone,
   };
 }

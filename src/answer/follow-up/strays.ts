@@ -7,9 +7,9 @@ import { relatedTo } from "./related-to.ts";
 import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
 
 /** From this score of the gate on a paragraph is on the question, though a part of the one before is not in it. */
-const MIN_SURE_SCORE = 2;
+const MIN_SURE_SCORE = 3.4;
 /** From this one on it is, though it has none of the new words: these may be said in others. */
-const MIN_FIRM_SCORE = 4;
+const MIN_FIRM_SCORE = 5.4;
 /** What lacks this share (0..1) of the telling words of a question that nothing ties to the one before does not answer it. */
 const MAX_UNTIED_LEFT = 0.6;
 /** Where another paragraph has this share (0..1) more of its telling words, it may be about that. */

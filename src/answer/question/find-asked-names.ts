@@ -23,7 +23,7 @@ export interface AskedNames {
 type Deps = Pick<AnswerDeps, "index" | "names" | "references">;
 
 /** From these log-odds on a question is one for a list; chosen on halves of `lists.yaml`, each judged by what the other taught. */
-const MIN_LIST_LOG_ODDS = 0.5;
+const MIN_LIST_LOG_ODDS = 0.75;
 /** Who asks where wants a place, or places of the text: "where is the list of countries?", "where on statistics, all places". */
 const ASKS_WHERE: Readonly<Record<Language, RegExp>> = {
   ar: /^\P{L}*(?:اين|وين)(?!\p{L})/u,

@@ -56,7 +56,7 @@ describe("the answer to a question", () => {
   });
 
   it("is an honest no where nothing was found", async () => {
-    const nothing = { candidates: [], neighbours: [] };
+    const nothing = { candidates: [], neighbours: [], likelihoods: { sentences: [], said: 0 } };
     const question = readQuestion("When is the next overall review of WSIS?", deps);
     expect(await answerQuestion(deps, question, nothing)).toMatchObject({ draft: { sentences: [] }, related: [] });
   });

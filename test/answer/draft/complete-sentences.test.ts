@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { completeSentences } from "../../../src/answer/draft/complete-sentences.ts";
 import type { QuestionLabel } from "../../../src/domain/passage.ts";
 import { formatSentenceId, parseSentenceId, type SentencePlace } from "../../../src/domain/sentence-id.ts";
+import { readLikelihoods } from "../../../src/retrieval/answer-likelihoods.ts";
 import type { QuestionNeighbour } from "../../../src/retrieval/question-neighbours.ts";
 import type { Query } from "../../../src/retrieval/retrieve.ts";
 import type { SearchIndex } from "../../../src/retrieval/search-index.ts";
@@ -122,9 +123,13 @@ function chosen(known: readonly Known[], extracted: string, text = "", wantsOne 
   const { structure } = index.library.document;
   const query: Query = { text, language: "en" };
   const places = extracted.split(" ").map(toPlace);
-  return completeSentences(index, query, { candidates: [], neighbours }, places, wantsOne).map((place) =>
-    formatSentenceId(structure, place),
-  );
+  return completeSentences(
+    index,
+    query,
+    { candidates: [], neighbours, likelihoods: readLikelihoods(index, query) },
+    places,
+    wantsOne,
+  ).map((place) => formatSentenceId(structure, place));
 }
 
 function toLabel(answer: string): QuestionLabel {

@@ -65,14 +65,16 @@ describe("what a list is about", () => {
   it("stands in front of a search, in its order, with scores that fall", () => {
     const candidates = [0.9, 0.5, 0.2].map((score, i) => ({ paragraph: paragraphId(`annex/${i + 1}`), score }));
     const first = listFirst(
-      { candidates, neighbours: [] },
+      { candidates, neighbours: [], likelihoods: { sentences: [], said: 0 } },
       [paragraphId("annex/3"), paragraphId("annex/9")],
       BUNDLED_STRUCTURE,
     );
     expect(first.map(({ paragraph }) => paragraph)).toEqual(["annex/3", "annex/9", "annex/1", "annex/2"]);
     expect(first.map(({ score }) => score)).toEqual([...first.map(({ score }) => score)].sort((a, b) => b - a));
     expect(first[0]?.score).toBe(1);
-    expect(listFirst({ candidates, neighbours: [] }, [], BUNDLED_STRUCTURE)).toEqual(candidates);
+    expect(
+      listFirst({ candidates, neighbours: [], likelihoods: { sentences: [], said: 0 } }, [], BUNDLED_STRUCTURE),
+    ).toEqual(candidates);
   });
 });
 

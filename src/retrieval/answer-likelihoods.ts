@@ -1,0 +1,61 @@
+import type { Language } from "../domain/language.ts";
+import type { Library } from "../domain/library.ts";
+import type { ParagraphId } from "../domain/paragraph-id.ts";
+import type { QuestionLabel } from "../domain/passage.ts";
+import { type Classifier, classProbabilities, type LabelledTerms, trainClassifier } from "./classifier.ts";
+import { answersOf, listSentences, placeKey } from "./list-sentences.ts";
+import type { SearchIndex } from "./search-index.ts";
+
+/**
+ * What the classifier makes of a query. Its classes are the sentences of the document, then for each paragraph what it does not
+ * say of its subject, then all else: so it learns from near misses what a paragraph is asked for in vain.
+ */
+export interface AnswerLikelihoods {
+  /** How likely each sentence of the document, in order, is one of the answer, if there is one; together 1. None where nothing is known. */
+  readonly sentences: readonly number[];
+  /** The log-odds that the document answers at all; 0 where nothing is known. */
+  readonly said: number;
+}
+
+type LabelledText = Pick<LabelledTerms, "terms">;
+type SentenceText = LabelledText & { readonly paragraph: ParagraphId; readonly sentence: number };
+
+/** Learns from all known questions, and from the sentences themselves. Null where nobody has written questions. */
+export function trainAnswers(
+  library: Library,
+  questions: readonly (QuestionLabel & LabelledText)[],
+  sentences: readonly SentenceText[],
+): Classifier | null {
+  if (questions.length === 0) return null;
+  const places = listSentences(library);
+  const numbers = new Map(places.map((place, i) => [placeKey(place), i]));
+  const unsaid = new Map(library.document.paragraphs.map(({ id }, i) => [id, places.length + i]));
+  const rest = places.length + unsaid.size;
+  const labelsOf = (question: QuestionLabel): number[] => {
+    if (question.kind === "answered")
+      return answersOf(library, question).flatMap((place) => numbers.get(placeKey(place)) ?? []);
+    return [(question.paragraph !== null && unsaid.get(question.paragraph)) || rest];
+  };
+  const asked = questions.map((question) => ({ terms: question.terms, labels: labelsOf(question) }));
+  const said = sentences.map(({ paragraph, sentence, terms }) => ({
+    terms,
+    labels: [numbers.get(placeKey({ paragraph, number: sentence + 1 })) as number],
+  }));
+  return trainClassifier([...asked, ...said], rest + 1);
+}
+
+/** What is less likely is as good as impossible. */
+const LEAST = 1e-9;
+
+/** Asks the classifier, which has seen questions of every language, each read as its own. */
+export function readLikelihoods(
+  { classifier, languages, sentences }: SearchIndex,
+  { text, language }: { readonly text: string; readonly language: Language },
+): AnswerLikelihoods {
+  const own = languages.get(language);
+  const all = classifier && own ? Array.from(classProbabilities(classifier, own.analyse(text))) : [];
+  if (all.length === 0) return { sentences: [], said: 0 };
+  const said = all.slice(0, sentences.length);
+  const total = said.reduce((sum, share) => sum + share, LEAST);
+  return { sentences: said.map((share) => share / total), said: Math.log(total / Math.max(LEAST, 1 - total)) };
+}
