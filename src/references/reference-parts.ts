@@ -22,12 +22,12 @@ export interface SectionHead {
   readonly next: number;
 }
 
-/** The word for a section and its numeral, in either order. What may also name a paragraph ("apartado") takes a Roman one. */
+/** The word for a section and its numeral, in either order. What may also name a paragraph ("apartado") or a part of one ("partie") takes a Roman one. */
 export function readSectionHead(reading: ReferenceParse, i: number): SectionHead | undefined {
   if (has(reading, i, "section")) {
     const k = skipNumberSign(reading, skipStop(reading, i + 1));
     const item = readItem(reading, k);
-    const value = readRoman(reading, k) ?? (has(reading, i, "paragraph") ? undefined : item?.from);
+    const value = readRoman(reading, k) ?? (has(reading, i, "paragraph", "part") ? undefined : item?.from);
     const found = formatSection(reading, value ?? 0);
     if (found) return { section: found, next: item?.next ?? k + 1 };
   }
@@ -38,7 +38,7 @@ export function readSectionHead(reading: ReferenceParse, i: number): SectionHead
   const section = formatSection(reading, value ?? 0);
   const next = number?.next ?? k + 1;
   if (section === undefined || !has(reading, next, "section")) return undefined;
-  return number && has(reading, next, "paragraph") ? undefined : { section, next: next + 1 };
+  return number && has(reading, next, "paragraph", "part") ? undefined : { section, next: next + 1 };
 }
 
 export function readMoreSections(

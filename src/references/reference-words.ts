@@ -28,10 +28,10 @@ export const REFERENCE_WORDS: Readonly<Record<Exclude<Role, "numbered" | "sectio
     subparagraph subparagraphs alinea alineas inciso incisos pts п пп пар пункт* параграф* абз абзац* punkt* paragraf
     الفقره فقره الفقرات فقرات الفقرتين الفقرتان للفقره بالفقره والفقره والفقرات والفقرتين البند بند البنود النقطه الفقره_الفرعيه 段 段落 自然段 款`,
   after: "п пункт пункте пункту пунктом абзац абзаце абзацу 段",
-  part: "абз абзац* subpara subparagraph subparagraphs alinea alineas inciso incisos apartado البند بند الفقره_الفرعيه 款",
+  part: "абз абзац* part partie parte часть части الجزء subpara subparagraph subparagraphs alinea alineas inciso incisos apartado البند بند الفقره_الفرعيه 款",
   dotted: "par pars pts",
   section: `section sections sec secs sect chapter chapters seccion secciones secc apartado apartados chapitre capitulo раздел* разд глава главы главе главу
-    razdel* القسم قسم الاقسام القسمين والقسم بالقسم للقسم الفصل 节 節 部分 章`,
+    razdel* part partie parte часть части частью الجزء للجزء بالجزء القسم قسم الاقسام القسمين والقسم بالقسم للقسم الفصل 节 節 部分 章`,
   front:
     "front front_page front_part cover_page page_de_garde portada титульн* титульн*_част* титульн*_лист* титульн*_страниц* صفحه_الغلاف 首页 首頁",
   item: "item items поз позици* 项 項",
