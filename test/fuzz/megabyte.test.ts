@@ -11,7 +11,7 @@ afterAll(() => opened.close());
 
 /** What is said of far too much: that it is too long, what was expected, or that a button no bot has made failed; over HTTP 413 (a body) or 431 (an address). */
 const TOLD =
-  /длиннее 4\s000|longer than 4,000|más de 4000|at most \d+ characters|Se esperaba|"zone"|^(?:413|431|closed|acknowledged)$|сообщите код/u;
+  /не больше 4\s000 знаков|longer than 4,000|at most 4,000 characters|como máximo 4000 caracteres|at most \d+ characters|Se esperaba|"zone"|^(?:413|431|closed|acknowledged)$|сообщите код/u;
 
 describe.each(Object.entries(MEGABYTES))("a megabyte of %s", (_, text) => {
   it("is refused at every door in words, or by a status, and ends nothing", async () => {

@@ -1,12 +1,10 @@
-import { MAX_INPUT_CHARS } from "../../domain/input-limit.ts";
-
-/** Markup may stand for more characters than it leaves. */
-const MAX_READ_CHARS = 4 * MAX_INPUT_CHARS;
+/** Slack delivers no longer text, so what its sender is told of its length is true (https://docs.slack.dev/reference/methods/chat.postMessage). */
+const MAX_READ_CHARS = 40_000;
 const TOKEN = /<([^<>]*)>/gu;
 
 /**
  * Turns what Slack delivers into what the person typed: mentions of people and groups go, a channel or link becomes its
- * name, entities become characters. Far too long a text is cut to one that is still too long, so that its sender is told.
+ * name, entities become characters. What is longer than Slack delivers is cut, and is still too long, so that its sender is told.
  */
 export function toPlainText(delivered: string): string {
   return delivered
