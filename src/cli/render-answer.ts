@@ -56,7 +56,7 @@ export function renderHeadline(headline: Headline, language: Language, { c, libr
 /** Writes sentences of the document for a terminal: those of one paragraph under its name, where the first of them would stand. */
 export function renderQuotes(sentences: readonly AnswerSentence[], language: Language, style: AnswerStyle): string {
   const groups = groupBy(sentences, ({ citations: [first] }) => `${first?.paragraph} ${first?.status}`);
-  const lines = groups.flatMap((group) => {
+  const lines = [...groups.values()].flatMap((group) => {
     const quotes = group.flatMap(({ text, citations }) => renderWords(text, citations, language, style));
     return [renderName(group[0]?.citations as Citation[], language, style), ...quotes, ""];
   });

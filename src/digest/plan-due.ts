@@ -1,5 +1,6 @@
 import type { DeliveryMark } from "../domain/delivery.ts";
 import type { Destination, Subscription } from "../domain/subscription.ts";
+import { groupBy } from "../text/group-by.ts";
 import { isZone, localDateAt, localInstant, weekdayOf } from "../time/local-time.ts";
 import { formatDestination, formatPauseSlot } from "./delivery-slot.ts";
 
@@ -32,7 +33,7 @@ export function planDue(
   now: number,
   deliveries: readonly DeliveryMark[],
 ): Plan {
-  const books = groupByDestination(deliveries);
+  const books = groupBy(deliveries, ({ destination }) => formatDestination(destination));
   const dateIn = rememberDates(now);
   const due: DueMessage[] = [];
   const broken: Subscription[] = [];
@@ -102,17 +103,6 @@ function rememberDates(now: number): (zone: string) => string {
     dates.set(zone, date);
     return date;
   };
-}
-
-function groupByDestination(deliveries: readonly DeliveryMark[]): Map<string, DeliveryMark[]> {
-  const groups = new Map<string, DeliveryMark[]>();
-  for (const delivery of deliveries) {
-    const key = formatDestination(delivery.destination);
-    const group = groups.get(key);
-    if (group) group.push(delivery);
-    else groups.set(key, [delivery]);
-  }
-  return groups;
 }
 
 /** Oldest first; ties by name, so that the order is the same at every wake. */

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Language } from "../domain/language.ts";
+import { isSwapped } from "../text/is-swapped.ts";
 import { keepPerWord } from "../text/keep-per-word.ts";
 import { isInScriptOf } from "../text/scripts.ts";
 import { stem } from "../text/stem.ts";
@@ -69,15 +70,4 @@ function nearest(word: string, stems: ReadonlySet<string>): string | undefined {
     if (off <= limit && (best === undefined || off < best.off)) best = { stem: candidate, off };
   }
   return best?.stem;
-}
-
-/** True when two neighbouring letters have changed places: one slip of the hand (Damerau, CACM 1964), two edits by Levenshtein. */
-function isSwapped(word: string, candidate: string): boolean {
-  if (word.length !== candidate.length) return false;
-  const i = [...word].findIndex((letter, k) => letter !== candidate[k]);
-  return (
-    i >= 0 &&
-    word.slice(i, i + 2) === `${candidate[i + 1]}${candidate[i]}` &&
-    word.slice(i + 2) === candidate.slice(i + 2)
-  );
 }

@@ -1,5 +1,5 @@
-/** Items in groups of one key, in the order in which the keys come first; each group in the order of its items. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): (readonly T[])[] {
+/** Items in groups of one key, by it, in the order in which the keys come first; each group in the order of its items. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
@@ -7,5 +7,5 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): (re
     if (group === undefined) groups.set(key, [item]);
     else group.push(item);
   }
-  return [...groups.values()];
+  return groups;
 }

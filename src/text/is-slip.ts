@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { isSwapped } from "./is-swapped.ts";
 
 /** Of a word this long two letters may be wrong. */
 const LONG = 8;
@@ -9,13 +10,7 @@ const LONG = 8;
  * @param shortest of shorter words none is: a letter away from them is too much else
  */
 export function isSlip(word: string, meant: string, shortest: number): boolean {
-  if (isSwap(word, meant)) return true;
+  if (isSwapped(word, meant)) return true;
   const most = meant.length >= LONG ? 2 : meant.length >= shortest ? 1 : 0;
   return distance(word, meant) <= most;
-}
-
-function isSwap(word: string, meant: string): boolean {
-  const at = [...meant].findIndex((letter, i) => letter !== word[i]);
-  if (word.length !== meant.length || at < 0) return false;
-  return `${meant.slice(0, at)}${meant[at + 1] ?? ""}${meant[at]}${meant.slice(at + 2)}` === word;
 }

@@ -97,7 +97,7 @@ function layOut(
 }
 
 function groupEntries(entries: readonly QuoteEntry[]): (readonly QuoteEntry[])[] {
-  return groupBy(entries, ({ paragraph, status }) => `${paragraph} ${status}`);
+  return [...groupBy(entries, ({ paragraph, status }) => `${paragraph} ${status}`).values()];
 }
 
 /** The paragraph's name, and below it a block for each entry. */
