@@ -1,6 +1,7 @@
 import type { Concept } from "../domain/concept.ts";
 import type { Language } from "../domain/language.ts";
 import type { DigestDays, Subscription } from "../domain/subscription.ts";
+import { reasonArchived, reasonGone, reasonRemoved, reasonZone } from "./digest-pause.ts";
 import {
   allBodies,
   everyDay,
@@ -9,10 +10,6 @@ import {
   onWeekdays,
   quietLine,
   quietSilence,
-  reasonArchived,
-  reasonGone,
-  reasonRemoved,
-  reasonZone,
   settingsLine,
 } from "./digest-settings.ts";
 import { formatSpan } from "./format-due.ts";

@@ -3,7 +3,7 @@ import { loadDigest } from "../../digest/preview-digest.ts";
 import type { Announcement } from "../../domain/delivery.ts";
 import type { Document } from "../../domain/document.ts";
 import type { Subscription } from "../../domain/subscription.ts";
-import { pauseNotice } from "../../messages/digest-settings.ts";
+import { pauseNotice } from "../../messages/digest-pause.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatPauseReason } from "../../messages/format-settings.ts";
 import type { SlackMessage } from "../blocks/message.ts";

@@ -2,10 +2,10 @@ import { findNextDate, type StandingDigest } from "../../digest/list-digests.ts"
 import type { Concept } from "../../domain/concept.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Subscription } from "../../domain/subscription.ts";
+import { isPaused } from "../../messages/digest-pause.ts";
 import {
   channelDigest,
   howToSet,
-  isPaused,
   nextComes,
   noChannelDigest,
   noOwnDigest,
