@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { buildLedger } from "../../src/deadlines/build-ledger.ts";
 import { checkBlocks } from "../../src/emulator/check-blocks.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
-import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
-import { library, sources } from "../digest/simulate.ts";
-import { type Replay, startReplay } from "./replay.ts";
+import { type LedgerReplay, startLedgerReplay } from "./ledger-replay.ts";
+import type { Replay } from "./replay.ts";
 
 type Payload = Record<string, unknown>;
 
@@ -18,30 +16,15 @@ interface Shown extends Payload {
 
 const ENTRY = "financing-task-force";
 
-let database: PlacedDatabase;
+let started: LedgerReplay;
 let store: StateStore;
 let replay: Replay;
 let presses = 0;
 beforeEach(async () => {
-  database = await createSqliteDatabase(true);
-  store = await database.connect();
-  replay = await startReplay({
-    deadlines: {
-      ledger: (today) => buildLedger(sources.obligations, sources.calendar, today),
-      store,
-      concepts: library.concepts,
-      calendars: null,
-      zone: "Europe/Zurich",
-      now: () => Date.UTC(2026, 9, 1, 6),
-      makeId: () => "s1",
-    },
-  });
+  started = await startLedgerReplay("Europe/Zurich");
+  ({ store, replay } = started);
 });
-afterEach(async () => {
-  await replay.stop();
-  await store.close();
-  await database.drop();
-});
+afterEach(() => started.stop());
 
 function last(): Shown {
   const shown = replay.responses.at(-1) as Shown;
