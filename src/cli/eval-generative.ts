@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import type { App } from "../app.ts";
 import type { Models } from "../composer.ts";
 import { findWorsenings, type ModelFigures, measureModel, type Worsening } from "../evaluation/measure-model.ts";
+import { findShortfalls, type Shortfall } from "../evaluation/model-floors.ts";
 import type { Case } from "../evaluation/parse-cases.ts";
 import { parseRecording, playRecording, recordModels } from "../evaluation/recording.ts";
 import { renderReport } from "../evaluation/render-report.ts";
@@ -57,9 +58,15 @@ export async function runEvalGenerative(
     ),
   };
   const worse = findWorsenings(without, summary);
+  const missed = findShortfalls(summary);
   if (options.out) writeFileSync(options.out, renderReport(basename(file), summary, outcomes));
-  if (options.json) writeJson(io, { ...summary, model, worse });
-  else io.stdout.write(`${renderSummary(summary, io)}\n${renderModel(model, io)}\n${renderVerdict(worse)}\n`);
+  if (options.json) writeJson(io, { ...summary, model, worse, missed });
+  else
+    io.stdout.write(
+      [renderSummary(summary, io), renderModel(model, io), renderShortfalls(missed), renderVerdict(worse), ""].join(
+        "\n",
+      ),
+    );
   return EXIT.answered;
 }
 
@@ -118,6 +125,14 @@ function renderModel(
     row("seconds, p95", ({ seconds }) => formatFigure(seconds.p95)),
   ];
   return formatTable(toTable(["model", "all", ...Object.keys(byLanguage)], rows), widthOf(io));
+}
+
+function renderShortfalls(missed: readonly Shortfall[]): string {
+  if (missed.length === 0) return "All that is asked of a model's answers is reached, in each language.";
+  const lines = missed.map(
+    ({ group, figure, asked, found }) => `  ${group}: ${figure} ${formatFigure(found)}, asked ${asked}`,
+  );
+  return ["Not reached of what is asked of a model's answers:", ...lines].join("\n");
 }
 
 function renderVerdict(worse: readonly Worsening[]): string {

@@ -315,7 +315,12 @@ describe("wsis eval --mode generative", () => {
     const played = await wsis([reply("not to be asked")], [...args, "--replay", recording]);
     expect([live.calls, played.calls]).toEqual([1, 0]);
     const [first, second] = [live, played].map(({ out }) => JSON.parse(out));
-    expect(first).toMatchObject({ all: { citationRecall: 1 }, model: { all: { asked: 1, sentences: 1 } }, worse: [] });
+    expect(first).toMatchObject({
+      all: { citationRecall: 1 },
+      model: { all: { asked: 1, sentences: 1 } },
+      worse: [],
+      missed: [],
+    });
     expect(second.model.all.states).toEqual(first.model.all.states);
     expect(second.model.all.inputTokens).toBe(first.model.all.inputTokens);
     expect(readFileSync(recording, "utf8")).toMatch(/^\{"id":"q1","replies":\["\{/u);

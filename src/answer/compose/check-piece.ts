@@ -5,6 +5,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
 import { parseSentenceId } from "../../domain/sentence-id.ts";
 import { findLiveParts } from "../check/find-live-parts.ts";
+import { saysSomething } from "../check/says-something.ts";
 import { verifySentence } from "../check/verify.ts";
 import { citeSentence, sourceVersion } from "../cite.ts";
 
@@ -50,8 +51,8 @@ export interface PieceContext {
   readonly question: string;
   /** The ids of the sentences that the model was given. */
   readonly given: ReadonlySet<string>;
-  /** The ids of the sentences that the answer without a model quotes. */
-  readonly quoted: readonly string[];
+  /** The ids of the sentences that are known to speak of the question. */
+  readonly speaking: readonly string[];
 }
 
 /** Checks a piece. What holds carries the quotes that code cut for its ids. */
@@ -72,17 +73,18 @@ const LIVE = "It has a link, a mention, a mark or a control character that the s
 const UNQUOTED = "The sentences it names cannot be quoted.";
 
 /**
- * Of the sentences that the answer without a model quotes, those that say the same in the other part of the document (the report
- * where the annex is named, or the reverse): models name one place, and a reader may look for the other.
+ * Of the sentences that speak of the question, those that say the same in the other part of the document (the report where the
+ * annex is named, or the reverse): models name one place, and a reader may look for the other.
  */
 function findRestating({ library, verify }: CheckDeps, piece: Piece, context: PieceContext): string[] {
+  if (!saysSomething(piece.text, context.language)) return [];
   const { structure } = library.document;
   const isMain = (id: string) => {
     const place = parseSentenceId(structure, id.trim());
     return place && isPreferred(structure, place.paragraph);
   };
   const named = new Set(piece.ids.map(isMain));
-  return context.quoted.filter((id) => {
+  return context.speaking.filter((id) => {
     if (named.has(isMain(id))) return false;
     return verify({ text: piece.text, ids: [id] }, { ...context, given: new Set([id]) }).state === "supported";
   });

@@ -1,6 +1,5 @@
 import type { Answer, AnswerEvent } from "../../domain/answer.ts";
 import { InvariantError } from "../../domain/error.ts";
-import type { Library } from "../../domain/library.ts";
 import type { ModelRequest } from "../../ports/language-model.ts";
 import { detectLanguage } from "../../text/detect-language.ts";
 import type { AskOptions } from "../question/read-question.ts";
@@ -137,18 +136,26 @@ function buildRequest({ deps, base, question, options, reading }: Work): ModelRe
   return buildAnswerRequest(deps, base, question, options.context ?? null, reading);
 }
 
-/** The ids of the sentences that the answer without a model rests on. A list says of each no more than that it is on it. */
-function quotedBy(library: Library, { mode, sentences }: Answer): string[] {
-  if (mode !== "extractive") return [];
-  const ids = sentences.flatMap(({ citations }) => citations.flatMap((citation) => idsOf(library, citation)));
-  return [...new Set(ids)];
+/**
+ * The ids of the sentences that are known to speak of the question: those that the answer without a model quotes, and those of the
+ * paragraph that the search finds first. What is on a list shares a word with the question, no more.
+ */
+async function findSpeaking({ deps, base, question }: Work): Promise<string[]> {
+  if (base.mode !== "extractive") return [];
+  const quoted = base.sentences.flatMap(({ citations }) =>
+    citations.flatMap((citation) => idsOf(deps.library, citation)),
+  );
+  const { results } = await deps.extractive.search(question, 1);
+  const found = results.flatMap(({ paragraph }) => deps.numbered.paragraphs.get(paragraph)?.ids ?? []);
+  return [...new Set([...quoted, ...found])];
 }
 
 async function* write(work: Work): AsyncGenerator<AnswerEvent, Answer, undefined> {
   const { deps, session, models, base, question, reading } = work;
+  const speaking = await findSpeaking(work);
   const tools = reading.isWhole ? null : createLookUps(deps, deps.prompts["look-up"], reading);
   const request = tools ? withLookUps(deps, buildRequest(work), tools) : buildRequest(work);
-  const context = { language: base.language, question, given: reading.given, quoted: quotedBy(deps.library, base) };
+  const context = { language: base.language, question, given: reading.given, speaking };
   const check = (piece: Piece) => checkPiece(deps, piece, context);
   const shown: CheckedPiece[] = [];
   // Sentences are shown in order, and none that may yet be taken back.

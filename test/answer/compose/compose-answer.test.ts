@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { verifySentence } from "../../../src/answer/check/verify.ts";
 import { citeSentence } from "../../../src/answer/cite.ts";
 import { composeAnswer, composeEvents } from "../../../src/answer/compose/compose-answer.ts";
-import type { ComposeDeps } from "../../../src/answer/compose/compose-deps.ts";
+import type { ComposeDeps, Extractive } from "../../../src/answer/compose/compose-deps.ts";
 import type { Answer } from "../../../src/domain/answer.ts";
 import { ModelError, ModelUnavailableError } from "../../../src/domain/error.ts";
 import { paragraphId } from "../../../src/domain/paragraph-id.ts";
@@ -69,6 +69,23 @@ describe("composeAnswer", () => {
     for (const sentence of sentences) expect(verifySentence(sentence, "generative", readBundled())).toBeUndefined();
     const list = await ask([composition([GOOD])], { base: baseAnswer({ mode: "list", sentences: quoted }) });
     expect(list.sentences[0]?.citations).toHaveLength(2);
+    const bare = await ask([composition([["Yes.", "127.1"]])], { base: baseAnswer({ sentences: quoted }) });
+    expect(bare.sentences.map(({ citations }) => citations.map(({ paragraph }) => paragraph))).toEqual([
+      ["annex/127", "annex/127"],
+    ]);
+  });
+
+  it("names it too where it is what the search finds first", async () => {
+    const found = { paragraph: paragraphId("report/III/3"), score: 1 };
+    const extractive: Extractive = {
+      ask: async () => baseAnswer(),
+      search: async () => ({ language: "en", results: [found], milliseconds: 1 }),
+    };
+    const { sentences } = await ask([composition([GOOD, OTHER])], { extractive });
+    expect(sentences.map(({ citations }) => [...new Set(citations.map(({ paragraph }) => paragraph))])).toEqual([
+      ["annex/127", "report/III/3"],
+      ["annex/122"],
+    ]);
   });
 
   it("estimates what an answer cost, by the prices that are set", async () => {
