@@ -11,7 +11,7 @@ import type { StateStore } from "../../src/ports/state-store.ts";
 import { systemClock } from "../../src/scheduler/system-clock.ts";
 import { openStore as openState } from "../../src/storage/open-store.ts";
 import { openBundledApp } from "../fixtures/bundled-app.ts";
-import { GOOD, MODEL_SCRIPTS, type ModelScript, OTHER, QUESTION } from "../fixtures/model-scripts.ts";
+import { FAR, GOOD, MODEL_SCRIPTS, type ModelScript, OTHER, QUESTION, SMALL } from "../fixtures/model-scripts.ts";
 import {
   type ModelServer,
   type Script,
@@ -32,6 +32,8 @@ beforeAll(async () => {
   app = await openBundledApp();
 });
 
+/** What the command has written so far. */
+let written = { out: "", err: "" };
 let server: ModelServer | undefined;
 afterEach(async () => {
   await server?.stop();
@@ -69,7 +71,7 @@ async function wsis(
     [`${wire.toUpperCase()}_API_KEY`]: "key",
     ...settings,
   });
-  const written = { out: "", err: "" };
+  written = { out: "", err: "" };
   const io: CliDeps["io"] = {
     stdout: { write: (text: string) => (written.out += text), isTTY: false },
     stderr: { write: (text: string) => (written.err += text) },
@@ -101,8 +103,8 @@ describe("wsis ask with a model", () => {
     expect(out).toContain(`Composed by a model (${wire}:test)`);
   });
 
-  it.each(MODEL_SCRIPTS)("$name", async ({ script, question = QUESTION, shown, note, never }) => {
-    const { code, out } = await wsisAsk(script, ["--json", question]);
+  it.each(MODEL_SCRIPTS)("$name", async ({ script, question = QUESTION, settings, shown, note, never }) => {
+    const { code, out } = await wsis(script, ["ask", "--json", question], "openai", settings);
     const answer = JSON.parse(out);
     const texts = answer.sentences.map(({ text }: { text: string }) => text);
     expect({ code, notes: answer.mode_notes }).toEqual({ code: 0, ...(note && { notes: [note] }) });
@@ -126,6 +128,21 @@ describe("wsis ask with a model", () => {
       "  Annex, para 122 (Unofficial translation)",
     ]);
     expect(lines[at + 4]).toMatch(/^ {4}Building on this work/u);
+  });
+
+  it("writes each sentence as soon as it is checked: the first before the last is generated", async () => {
+    const whole = composition([GOOD, OTHER]);
+    const at = whole.indexOf(OTHER[0]);
+    let seen = "";
+    const pause = async (piece: number) => {
+      if (piece === 1) await expect.poll(() => written.out, { timeout: 5000 }).toContain(GOOD[0]);
+      if (piece === 1) seen = written.out;
+    };
+    const pieces = [whole.slice(0, at), whole.slice(at)];
+    const { out } = await wsisAsk([{ kind: "reply", pieces, pause }], [QUESTION]);
+    expect(seen).not.toContain(OTHER[0]);
+    expect(out).toContain(OTHER[0]);
+    expect(out.startsWith(seen)).toBe(true);
   });
 
   it("says of a stream that was cut that it broke off", async () => {
@@ -153,9 +170,6 @@ describe("wsis ask with a model", () => {
 });
 
 describe("wsis ask with a document that is too long to be sent whole", () => {
-  /** Stands in a paragraph that is not sent. */
-  const FAR = ["Internet use has grown to 74 per cent in 2025.", "20.3"] as const;
-  const SMALL = { WSIS_LLM_CONTEXT_TOKENS: "4000" };
   const askSmall = (script: Script, wire: WireName = "openai") =>
     wsis(script, ["ask", "--json", QUESTION], wire, SMALL);
   const textsOf = (out: string) => JSON.parse(out).sentences.map(({ text }: { text: string }) => text);

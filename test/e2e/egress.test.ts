@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT_FOLDER } from "../../src/root-folder.ts";
 import { buildCheckout, runWsis } from "../fixtures/built-checkout.ts";
+import { startEmbeddingServer } from "../fixtures/model-server/embedding-server.ts";
 import { type ModelServer, startModelServer } from "../fixtures/model-server/model-server.ts";
 import { call, reply } from "../fixtures/model-server/scenario.ts";
 import { watchProcess } from "../fixtures/watched-process.ts";
@@ -58,8 +59,8 @@ describe("without a model", () => {
       const watcher = watchProcess();
       const { out } = await runWsis(root, args, settings({ ...watcher.env, OPENAI_API_KEY: KEY, ...TEMPTING }));
       expect(out).not.toBe("");
-      const { called, packages } = watcher.read();
-      expect(called).toEqual([]);
+      const { called, lookedUp, packages } = watcher.read();
+      expect({ called, lookedUp }).toEqual({ called: [], lookedUp: [] });
       expect(packages).toContain("zod");
       expect(packages.filter(isOfModels)).toEqual([]);
     },
@@ -82,8 +83,8 @@ describe("without a model", () => {
     await say(url, QUESTION);
     await expect.poll(() => readPosts(url), { timeout: 20_000 }).toContain("report/I/1");
     await stop(bot);
-    const { called, packages, threads } = watcher.read();
-    expect(called).toEqual([new URL(url).host]);
+    const { called, lookedUp, packages, threads } = watcher.read();
+    expect({ called, lookedUp }).toEqual({ called: [new URL(url).host], lookedUp: [] });
     expect(threads).toBe(2);
     expect(packages).toContain("@slack/bolt");
     expect(packages.filter(isOfModels)).toEqual([]);
@@ -134,6 +135,22 @@ describe("with a model", () => {
       await looking.stop();
       expect(JSON.parse(out)).toMatchObject({ outcome: "not_found", mode: "generative", model: { calls: 2 } });
       expect(watcher.read().called).toEqual([`127.0.0.1:${looking.port}`]);
+      expect(`${out}${err}`).not.toContain(KEY);
+    },
+  );
+
+  it.each(["openai", "ollama"] as const)(
+    "of %s that makes vectors, nobody but its address is called: to build the index, and for a question",
+    async (provider) => {
+      const vectors = await startEmbeddingServer();
+      const model = { WSIS_EMBEDDINGS: `${provider}:m`, WSIS_EMBEDDINGS_BASE_URL: vectors.address(provider) };
+      const watcher = watchProcess();
+      const env = settings({ ...watcher.env, ...TEMPTING, ...model, OPENAI_API_KEY: KEY });
+      const { out, err } = await runWsis(root, ["search", "--json", QUESTION], env);
+      await vectors.stop();
+      expect(JSON.parse(out).results[0].paragraph).toBe("report/I/1");
+      expect(vectors.requests.length).toBeGreaterThan(1);
+      expect(watcher.read().called).toEqual([new URL(vectors.address(provider)).host]);
       expect(`${out}${err}`).not.toContain(KEY);
     },
   );

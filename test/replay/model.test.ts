@@ -8,7 +8,7 @@ import type { StateStore } from "../../src/ports/state-store.ts";
 import { systemClock } from "../../src/scheduler/system-clock.ts";
 import { createSqliteDatabase, type PlacedDatabase } from "../contract/databases.ts";
 import { openBundledApp } from "../fixtures/bundled-app.ts";
-import { GOOD, MODEL_SCRIPTS, QUESTION } from "../fixtures/model-scripts.ts";
+import { FAR, GOOD, MODEL_SCRIPTS, QUESTION, SMALL } from "../fixtures/model-scripts.ts";
 import { type ModelServer, type Script, startModelServer } from "../fixtures/model-server/model-server.ts";
 import { call, reply } from "../fixtures/model-server/scenario.ts";
 import { composition } from "../fixtures/scripted-model.ts";
@@ -87,8 +87,8 @@ async function command(text: string): Promise<string> {
 }
 
 describe("a question in Slack, with a model", () => {
-  it.each(MODEL_SCRIPTS)("$name", async ({ script, question, shown, note, never }) => {
-    await open(script, {}, isSilent(script) ? SHORT_MS : LONG_MS);
+  it.each(MODEL_SCRIPTS)("$name", async ({ script, question, settings, shown, note, never }) => {
+    await open(script, settings, isSilent(script) ? SHORT_MS : LONG_MS);
     const posted = await mention(question);
     for (const text of shown) expect(posted).toContain(`${text} (Annex, para 127)`);
     expect(posted).toContain(QUOTE);
@@ -99,14 +99,10 @@ describe("a question in Slack, with a model", () => {
 });
 
 describe("a question in Slack, with a document that is too long to be sent whole", () => {
-  const SMALL = { WSIS_LLM_CONTEXT_TOKENS: "4000" };
-  const FAR = "Internet use has grown to 74 per cent in 2025.";
-
   it("is answered from what the model looked up", async () => {
-    const answer = composition([GOOD, [FAR, "20.3"]]);
-    await open([call("paragraph", { id: "20" }), reply(answer)], SMALL);
+    await open([call("paragraph", { id: "20" }), reply(composition([GOOD, FAR]))], SMALL);
     const shown = await mention();
-    expect(shown).toContain(`${FAR} (Annex, para 20)`);
+    expect(shown).toContain(`${FAR[0]} (Annex, para 20)`);
     expect(server.requests).toHaveLength(2);
   });
 
@@ -116,6 +112,16 @@ describe("a question in Slack, with a document that is too long to be sent whole
     expect(shown).toContain(QUOTE);
     expect(shown).toContain("gave no reply");
     expect(server.requests.length).toBeLessThan(10);
+  });
+});
+
+describe("a question that was asked before", () => {
+  it("costs no call, whoever asks it again, and has the same answer", async () => {
+    await open([reply(good), reply("not to be asked")]);
+    expect(await command(QUESTION)).toContain(GOOD[0]);
+    expect(server.requests).toHaveLength(1);
+    expect(await mention()).toContain(GOOD[0]);
+    expect(server.requests).toHaveLength(1);
   });
 });
 

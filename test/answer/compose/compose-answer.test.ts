@@ -409,6 +409,17 @@ describe("memory and budget", () => {
     expect(model.requests.length).toBeGreaterThan(0);
   });
 
+  it("another version of a prompt is asked anew", async () => {
+    const memory = remember();
+    const first = composeDeps(scriptModel([composition([GOOD])]), { memory });
+    await composeAnswer(first, QUESTION);
+    const { answer } = first.prompts;
+    const model = scriptModel([composition([OTHER])]);
+    const prompts = { ...first.prompts, answer: { ...answer, version: answer.version + 1 } };
+    await composeAnswer(composeDeps(model, { memory, prompts }), QUESTION);
+    expect(model.requests).toHaveLength(1);
+  });
+
   it("what went wrong is not remembered", async () => {
     const memory = remember();
     await composeAnswer(composeDeps(scriptModel(["prose"]), { memory }), QUESTION);
