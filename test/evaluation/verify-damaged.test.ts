@@ -44,7 +44,7 @@ describe("recorded sentences", () => {
   it.each([
     { set: 1, most: 0.1 },
     { set: 2, most: 0.1 },
-    { set: 3, most: 0.2 },
+    { set: 3, most: 0.15 },
   ])("of numbers and names that have changed places few pass (set $set), and their good sentences hold", (one) => {
     const damaged = readDamagedSentences("damaged-2").filter(({ set }) => set === one.set);
     const passed = damaged.filter((sentence) => verifyBundled(sentence, sentence).state === "supported");

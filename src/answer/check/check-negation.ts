@@ -3,7 +3,7 @@ import { fold } from "../../text/fold.ts";
 import { foldForNumbers, readNumbers } from "../../text/read-numbers.ts";
 import { type Claim, type ClaimCheck, keepPerText, type SentenceCheck } from "./claim.ts";
 import { createWordMatcher } from "./match-words.ts";
-import { findNegators, isLacking } from "./negation-words.ts";
+import { findAverting, findNegators, isEnding, isLacking } from "./negation-words.ts";
 import { readModality } from "./read-modality.ts";
 import { readWords, type TextWord } from "./read-words.ts";
 
@@ -39,6 +39,8 @@ interface QuotedPolarity extends Polarity {
   readonly hasBare: (word: string) => boolean;
   readonly affirms: (word: string) => boolean;
   readonly denies: (word: string) => boolean;
+  /** Words that are denied by the one before: "avoid duplication". */
+  readonly averts: (word: string) => boolean;
 }
 
 function readQuote(text: string, language: Language): QuotedPolarity {
@@ -52,7 +54,17 @@ function readQuote(text: string, language: Language): QuotedPolarity {
     hasBare: createWordMatcher(bare),
     affirms: createWordMatcher(texts(polarity.words.filter((word) => !polarity.negated.has(word)))),
     denies: createWordMatcher(texts([...polarity.negated])),
+    averts: createWordMatcher(
+      findAverting(folded, language).flatMap((end) => firstBehind(end, folded, polarity.words)),
+    ),
   };
+}
+
+/** The first word behind a place that says something, in its clause. */
+function firstBehind(place: number, folded: string, words: readonly TextWord[]): string[] {
+  const length = folded.slice(place).search(CLAUSE_END);
+  const end = length < 0 ? folded.length : place + length;
+  return texts(words.filter(({ start, isContent }) => isContent && start >= place && start < end).slice(0, 1));
 }
 
 /**
@@ -67,7 +79,12 @@ export function createNegationCheck(source: Language): ClaimCheck {
     const quotes = of(claim.language);
     const said = readPolarity(claim.folded, claim.words, claim.language);
     const hasDenial = [...quotes, ...of(source)].some((quote) => quote.isNegative);
-    return findAdded(said, quotes, hasDenial, claim) ?? findDropped(said, quotes) ?? findOpposite(said, quotes);
+    return (
+      findAdded(said, quotes, hasDenial, claim) ??
+      findDropped(said, quotes) ??
+      findAverted(said, quotes, claim) ??
+      findOpposite(said, quotes)
+    );
   };
 }
 
@@ -120,6 +137,17 @@ function findDropped(said: Polarity, quotes: readonly QuotedPolarity[]): Sentenc
     quotes.some(({ denies }) => denies(text)) && !quotes.some(({ affirms }) => affirms(text));
   const dropped = said.words.find(({ text, isContent }) => isContent && isDenied(text));
   return dropped && flip(`affirms "${dropped.text}", which the named sentences deny`);
+}
+
+/** What the quotes avoid a claim does not want, unless it does away with it in words of its own. */
+function findAverted(
+  said: Polarity,
+  quotes: readonly QuotedPolarity[],
+  { folded, language }: Claim,
+): SentenceCheck | undefined {
+  if (said.isNegative || isEnding(folded, language)) return undefined;
+  const averted = said.words.find(({ text, isContent }) => isContent && quotes.some(({ averts }) => averts(text)));
+  return averted && flip(`affirms "${averted.text}", which the named sentences avoid`);
 }
 
 const OPPOSITE = /^(?:не|un|in|im|non|under|dis|sous|sub|des|غير)/u;

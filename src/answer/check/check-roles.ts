@@ -50,8 +50,32 @@ export function createRoleCheck(concepts: ConceptReader): ClaimCheck {
       const isGiven = (quote: RoleReading) => isSame(nearest, isExact ? quote.nearest : quote.all, reader, isExact);
       return given.length > 0 && isBody(role, nearest, reader) && !given.some(isGiven);
     });
-    return wrong && { state: "name", detail: describe(wrong.role, wrong.nearest, quotes) };
+    const stray = wrong ?? findCrossed(said, quotes, reader);
+    return stray && { state: "name", detail: describe(stray.role, stray.nearest, quotes) };
   };
+}
+
+/**
+ * Who is asked in a claim, where that is who receives in a quote and the other way round. Two names that are found in each
+ * other's place need be no known bodies ("the Partnership"), nor have capitals.
+ */
+function findCrossed(
+  said: readonly RoleReading[],
+  quotes: readonly RoleReading[],
+  reader: HolderReader,
+): RoleReading | undefined {
+  const pairs = (readings: readonly RoleReading[]) =>
+    readings
+      .filter(({ role }) => role === "asked")
+      .flatMap((asked) => readings.filter(({ role }) => role === "to").map((to) => ({ asked, to })));
+  const given = pairs(quotes);
+  const isOne = (one: RoleReading, other: RoleReading) => isSame(one.nearest, other.nearest, reader, false);
+  const crossed = pairs(said).find(
+    ({ asked, to }) =>
+      given.some((quote) => isOne(asked, quote.to) && isOne(to, quote.asked)) &&
+      !given.some((quote) => isOne(asked, quote.asked) && isOne(to, quote.to)),
+  );
+  return crossed?.asked;
 }
 
 /** Who has more words is more than one name. */

@@ -17,8 +17,28 @@ const NEGATIVES: Readonly<Record<Language, string>> = {
   ru: String.raw`без|избе[гж]\p{L}*|менее|ниже|не\p{L}{4,}|отсутств\p{L}*|предотвра\p{L}*`,
   fr: String.raw`sans|evit\p{L}*|moins|in\p{L}{5,}|absence|eviter`,
   es: String.raw`sin|evit\p{L}*|menos|inferior|in\p{L}{5,}|ausencia`,
-  ar: String.raw`(?:ي|ت)جنب\p{L}*|تفادي|اقل|نقص`,
+  ar: String.raw`(?:[يتن]ت|[يت])جنب\p{L}*|تفادي|اقل|نقص`,
   zh: "避免|低于|少于|不足|缺",
+};
+
+/** Words of a quote that deny what stands right behind them: "avoids duplication". */
+const AVERTING: Readonly<Record<Language, string>> = {
+  en: String.raw`avoid\p{L}*|prevent\p{L}*`,
+  ru: String.raw`избе[гж]\p{L}*|предотвра\p{L}*`,
+  fr: String.raw`evit\p{L}*|prevenir`,
+  es: String.raw`evit\p{L}*|prevenir`,
+  ar: "(?:[يتن]ت|[يت])جنب|تفادي",
+  zh: "避免|防止",
+};
+
+/** By what else a claim may say the same: "no duplication" is what is ruled out, reduced, done away with. */
+const ENDING: Readonly<Record<Language, string>> = {
+  en: String.raw`reduc\p{L}*|eliminat\p{L}*|rul\p{L}* out|minimi[sz]\p{L}*|remov\p{L}*|exclud\p{L}*`,
+  ru: String.raw`исключ\p{L}*|устран\p{L}*|сокра\p{L}*|сниж\p{L}*|сниз\p{L}*|миним\p{L}*|недопущ\p{L}*`,
+  fr: String.raw`elimin\p{L}*|redui\p{L}*|reduct\p{L}*|supprim\p{L}*|exclu\p{L}*|limit\p{L}*`,
+  es: String.raw`elimin\p{L}*|redu\p{L}*|suprim\p{L}*|exclu\p{L}*|limit\p{L}*`,
+  ar: "(?:ال)?قضاء|ازاله|(?:ال)?حد|تقليل|تقليص|الغاء|منع",
+  zh: "消除|减少|杜绝|不再",
 };
 
 /** What looks like a negation and is none: bounds, "not only", "none but", answers that open with "No,". */
@@ -27,6 +47,8 @@ const HARMLESS =
 
 const NEGATOR_PATTERNS = compile(NEGATORS);
 const NEGATIVE_PATTERNS = compile(NEGATIVES);
+const AVERTING_PATTERNS = compile(AVERTING);
+const ENDING_PATTERNS = compile(ENDING);
 
 function compile(table: Readonly<Record<Language, string>>): ReadonlyMap<string, RegExp> {
   return new Map(
@@ -48,4 +70,16 @@ export function findNegators(folded: string, language: Language): number[] {
 /** True where a folded text lacks or falls short of something, though it has no "not". */
 export function isLacking(folded: string, language: Language): boolean {
   return folded.search(NEGATIVE_PATTERNS.get(language) as RegExp) >= 0;
+}
+
+/** Where the words of a folded text end that deny what stands right behind them, in order. */
+export function findAverting(folded: string, language: Language): number[] {
+  return [...folded.matchAll(AVERTING_PATTERNS.get(language) as RegExp)].map(
+    ({ index, 0: word }) => index + word.length,
+  );
+}
+
+/** True where a folded text does away with something. */
+export function isEnding(folded: string, language: Language): boolean {
+  return folded.search(ENDING_PATTERNS.get(language) as RegExp) >= 0;
 }

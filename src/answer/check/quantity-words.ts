@@ -10,6 +10,7 @@ export type QuantityClass =
   | "few"
   | "only"
   | "yearly"
+  | "other pace"
   | "time of day"
   | "phase"
   | "already"
@@ -32,6 +33,7 @@ export const QUANTITY_WORDS: WordClassTable<QuantityClass> = {
     few: "few|a handful of",
     only: "only|solely|merely|exclusively",
     yearly: "annual(?:ly)?|yearly|(?:every|each) year|once a year",
+    "other pace": String.raw`quarterly|monthly|weekly|daily|fortnightly|bi(?:annual|ennial|monthly|weekly)\p{L}*|every (?:month|week|day|quarter|two|second|three|four|five)|(?:once|twice|three times) a (?:year|month|week|quarter)`,
     "time of day": "morning|afternoon|evening|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
     already: "already",
     "above all": "especially|particularly|in particular|above all|mainly|primarily|chiefly",
@@ -51,6 +53,7 @@ export const QUANTITY_WORDS: WordClassTable<QuantityClass> = {
     few: String.raw`немноги\p{L}*|мало`,
     only: "только|лишь|исключительно",
     yearly: String.raw`ежегодн\p{L}*|годов(?:ой|ого|ому|ым|ая|ую|ое|ые|ых|ыми)|кажд(?:ый|ого|ом) год\p{L}*`,
+    "other pace": String.raw`ежеквартальн\p{L}*|ежемесячн\p{L}*|еженедельн\p{L}*|ежедневн\p{L}*|раз в (?:год|квартал|месяц|неделю|два|три|пять|полгода)|кажд(?:ый|ого|ую|ые) (?:месяц|недел|день|квартал|два|три|пять)\p{L}*`,
     "time of day":
       "утр(?:ом|а|у)|вечер(?:ом|а)|полдень|понедельник|вторник|сред[ау] вечером|четверг|пятниц[ау]|суббот[ау]|воскресенье",
     already: "уже",
@@ -71,6 +74,7 @@ export const QUANTITY_WORDS: WordClassTable<QuantityClass> = {
     few: "peu de|rares",
     only: "seule?s?|seulement|uniquement|exclusivement",
     yearly: String.raw`annuel\p{L}*|chaque annee|tous les ans|par an`,
+    "other pace": String.raw`trimestriel\p{L}*|mensuel\p{L}*|hebdomadaire\p{L}*|quotidien\p{L}*|semestriel\p{L}*|biennal\p{L}*|tous les (?:mois|jours|deux|trois|quatre|cinq|six)|chaque (?:mois|semaine|jour|trimestre)|(?:deux|trois) fois par (?:an|mois)`,
     "time of day": "matin|matinee|apres-midi|soir|soiree|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
     already: "deja",
     "above all": "surtout|en particulier|particulierement|principalement|avant tout",
@@ -90,6 +94,7 @@ export const QUANTITY_WORDS: WordClassTable<QuantityClass> = {
     few: "poc[oa]s",
     only: "solo|solamente|unicamente|exclusivamente|unic[oa]s?",
     yearly: "anual(?:es|mente)?|cada ano|todos los anos|al ano",
+    "other pace": String.raw`trimestral\p{L}*|mensual\p{L}*|semanal\p{L}*|diari[oa](?:mente|s)?|semestral\p{L}*|bienal\p{L}*|cada (?:mes|semana|dia|trimestre|dos|tres|cuatro|cinco|seis)|(?:dos|tres) veces al (?:ano|mes)`,
     "time of day": "manana|tarde|noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo",
     already: "ya",
     "above all": "sobre todo|especialmente|principalmente|en particular|particularmente|ante todo",
@@ -109,6 +114,8 @@ export const QUANTITY_WORDS: WordClassTable<QuantityClass> = {
     few: "قليل من|القليل",
     only: "فقط|سوي|حصرا|مجرد",
     yearly: String.raw`(?:ال)?سنوي\p{L}*|كل عام|كل سنه|سنويا`,
+    "other pace":
+      "(?:ال)?فصلي(?:ه|ا)?|(?:ال)?شهري(?:ه|ا)?|(?:ال)?اسبوعي(?:ه|ا)?|(?:ال)?يومي(?:ه|ا)?|كل (?:شهر|اسبوع|يوم|سنتين|عامين)|مرتين في",
     "time of day": "صباحا?|صباح|مساء|ظهرا",
     already: "بالفعل",
     "above all": "لا سيما|خاصه|خصوصا|وبخاصه|اساسا",
@@ -128,6 +135,7 @@ export const QUANTITY_WORDS: WordClassTable<QuantityClass> = {
     few: "少数",
     only: "仅|只(?!要)|唯一",
     yearly: "每年|年度",
+    "other pace": "每(?:月|周|天|日|季度|两年|三年|五年)|半年",
     "time of day": "上午|下午|早上|晚上|星期|周[一二三四五六日]",
     already: "已经",
     "above all": "特别是|尤其|主要",

@@ -183,10 +183,16 @@ function namesSomebody({ words }: RoleHolder): boolean {
 
 type Span = readonly [start: number, end: number];
 
-/** The parts of a clause, by its commas, in which those who are asked are named before the verb; never empty. */
-function sideBefore({ folded, words, language }: Source, from: number, start: number): Span[] {
+/**
+ * The parts of a clause, by its commas, in which those who are asked are named before the verb; never empty. What stands behind
+ * another such verb is what is asked there.
+ */
+function sideBefore({ folded, words, language, asking }: Source, from: number, start: number): Span[] {
   const commas = [...folded.slice(from, start).matchAll(/[,،，]/gu)].map(({ index }) => from + index);
-  const spans = [from, ...commas.map((at) => at + 1)].map((at, i): Span => [at, commas[i] ?? start]);
+  const spans = [from, ...commas.map((at) => at + 1)].map((at, i): Span => {
+    const end = commas[i] ?? start;
+    return [at, Math.min(end, ...asking.filter((verb) => verb >= at && verb < end))];
+  });
   const isNamed = ([a, b]: Span) =>
     !ASIDES.get(language)?.test(folded.slice(a, b)) &&
     words.some((word) => word.isContent && word.start >= a && word.end <= b);

@@ -41,7 +41,7 @@ export const ROLE_WORDS: WordClassTable<Role> = {
     behalf: "en nombre de",
     according: "de conformidad con|conforme a|de acuerdo con|segun",
     by: String.raw`(?:\p{L}+[ai]d[oa]s?) por`,
-    to: String.raw`(?:inform\p{L}*|present\p{L}*|transmit\p{L}*|rend\p{L}* cuentas|someter\p{L}*)(?: (?!al? |a )[\p{L}\p{N}'&+-]+){0,16}? al?`,
+    to: String.raw`(?:inform(?!acion|atic)\p{L}*|present\p{L}*|transmit\p{L}*|rend\p{L}* cuentas|someter\p{L}*)(?: (?!al? |a )[\p{L}\p{N}'&+-]+){0,16}? al?`,
     outcome: "resultados (?:de la labor )?del?",
     secretariat: "secretaria del?|(?<=cuya )secretaria",
     seat: "sede del?",

@@ -37,4 +37,22 @@ describe("createNegationCheck", () => {
       stateOf("en", "The resolution closes the mandate of WSIS and did not extend it.", "report/III/3.1", question),
     ).toBe("negation");
   });
+
+  it.each<[Language, string]>([
+    ["en", "The roadmap is to duplicate efforts."],
+    ["ru", "Дорожная карта должна обеспечивать дублирование усилий."],
+    ["es", "La hoja de ruta debería permitir la duplicación de esfuerzos."],
+  ])("what the text avoids is not wanted: %s: %s", (language, text) => {
+    expect(stateOf(language, text, "122.3")).not.toBe("supported");
+  });
+
+  it.each<[Language, string]>([
+    ["en", "The roadmap should avoid duplication of effort."],
+    ["en", "The roadmap should eliminate duplication of effort."],
+    ["ru", "Дорожная карта должна исключать дублирование усилий."],
+    ["es", "La hoja de ruta debería evitar la duplicación de esfuerzos."],
+    ["ar", "ينبغي أن تتجنب خريطة الطريق ازدواجية الجهود."],
+  ])("%s: it may be said in other words: %s", (language, text) => {
+    expect(stateOf(language, text, "122.3")).toBe("supported");
+  });
 });

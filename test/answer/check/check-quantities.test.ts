@@ -24,4 +24,15 @@ describe("createQuantityCheck", () => {
   ])("%s: not %s", (language, text, ids) => {
     expect(stateOf(language, text, ids)).toBe("negation");
   });
+
+  it.each<[Language, string, string]>([
+    ["en", "The Chair of the Group rotates every two years.", "121.1"],
+    ["en", "The Forum reports on its monthly meetings.", "100.1"],
+    ["ru", "Форум докладывает об итогах своих ежемесячных заседаний.", "100.1"],
+    ["fr", "Le Forum rend compte de ses réunions trimestrielles.", "100.1"],
+    ["es", "El Foro informa sobre sus reuniones mensuales.", "100.1"],
+    ["zh", "小组主席每两年轮换一次。", "121.1"],
+  ])("%s: another pace than the text's: %s", (language, text, ids) => {
+    expect(stateOf(language, text, ids)).not.toBe("supported");
+  });
 });

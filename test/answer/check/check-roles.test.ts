@@ -61,4 +61,21 @@ describe("createRoleCheck", () => {
     expect(stateOf("en", "All stakeholders", "107.2", question)).toBe("supported");
     expect(stateOf("en", "The International Telecommunication Union", "107.2", question)).toBe("name");
   });
+
+  it.each<[Language, string, string]>([
+    ["ar", "تطلب الوثيقة من اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية تقديم تقرير إلى الشراكة.", "117.1"],
+    ["es", "Se exhorta a las entidades de las Naciones Unidas a que informen al Foro.", "100.1"],
+    ["en", "The internal task force is invited to establish UNGIS.", "report/IV/2.1"],
+  ])("%s: who is asked and who receives have changed places: %s", (language, text, ids) => {
+    expect(stateOf(language, text, ids)).toBe("name");
+  });
+
+  it.each<[Language, string, string]>([
+    ["ar", "تطلب الوثيقة من الشراكة تقديم تقرير إلى اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية.", "117.1"],
+    ["es", "Se exhorta al Foro a que informe a las entidades de las Naciones Unidas.", "100.1"],
+    ["en", "ITU and the action line facilitators are invited to establish an internal task force.", "report/IV/2.1"],
+    ["en", "The action line facilitators are invited to develop road maps.", "report/IV/2.1"],
+  ])("%s: in their own places they stand: %s", (language, text, ids) => {
+    expect(stateOf(language, text, ids)).toBe("supported");
+  });
 });
