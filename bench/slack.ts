@@ -1,7 +1,7 @@
 /**
  * npm run bench:slack: how long a mention waits for its answer, through the whole program over HTTP. `--questions 20000`:
- * the long run; `--burst 600`: as many mentions at once over all channels; `--crowd 60`: in one channel; `--faults 5 --kills 3`: with Slack failing at five posts of a hundred, and the bot killed three times; `--bare`:
- * without what docs/operations.md sets for the service.
+ * the long run; `--burst 600`: as many mentions at once over all channels; `--crowd 60`: in one channel; `--faults 5 --kills 3`: with Slack failing at five posts of a hundred, and the bot killed three times; `--homes 200`: people who open the bot's Home, whom it has not met before; `--bare`:
+ * without what docs/operations.md sets for the service; `--profile <folder>`: with what each thread works at.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
@@ -20,8 +20,6 @@ import { printTables, type Table } from "./lib/table.ts";
 const CHANNELS = 200;
 const PEOPLE = 200;
 const FIRST = 300;
-/** People who open the bot's Home, whom it has not met before. */
-const HOMES = 200;
 /** Slack's own first redelivery is about as soon. */
 const REDELIVERY_MS = 1000;
 /** What is not answered by then is lost: a killed bot's questions wait a minute, a crowd of sixty another. */
@@ -32,6 +30,7 @@ interface Options {
   readonly rate: number;
   readonly burst: number;
   readonly crowd: number;
+  readonly homes: number;
   readonly faults: number;
   readonly kills: number;
 }
@@ -46,24 +45,26 @@ interface Mention {
 }
 
 async function main(): Promise<void> {
-  const { markdown, bare, ...options } = readOptions();
+  const { markdown, bare, profile, ...options } = readOptions();
   const data = mkdtempSync(join(tmpdir(), "wsis-bench-"));
   const slack = await startStandIn(options);
-  const bot = await startBot(slack.url, data, bare);
+  const bot = await startBot(slack.url, data, { isBare: bare, profile });
   try {
     const { startMs } = bot;
+    const ownBefore = process.cpuUsage();
     const mentions = await ask(options, bot, slack);
-    const [memory, cpuMs] = [[...bot.memory], bot.cpuMs];
     await untilAnswered(mentions, slack);
+    const memory = [...bot.memory];
+    const costs = describeCosts(options.questions, bot, process.cpuUsage(ownBefore));
     const { questions } = options;
     const burst = await sendAtOnce(options.burst, questions, (number) => `C${number % CHANNELS}`, bot, slack);
     await untilAnswered(burst, slack);
     const crowd = await sendAtOnce(options.crowd, questions + options.burst, () => "C0CROWD", bot, slack);
     await untilAnswered(crowd, slack);
-    const homes = await openHomes(HOMES, bot.port, slack);
+    const homes = await openHomes(options.homes, bot.port, slack);
     printTables(
       [
-        buildTable(options, mentions, slack, { startMs, memory, cpuMs }),
+        buildTable(options, mentions, slack, { startMs, memory, costs }),
         buildAtOnceTable(`${CHANNELS} channels`, burst, slack),
         buildAtOnceTable("one channel", crowd, slack),
         buildHomeTable(homes),
@@ -78,7 +79,7 @@ async function main(): Promise<void> {
 }
 
 /** @throws TypeError for options that are not known, Error for values that are no whole numbers */
-function readOptions(): Options & { readonly markdown: boolean; readonly bare: boolean } {
+function readOptions(): Options & { readonly markdown: boolean; readonly bare: boolean; readonly profile: string } {
   const number = (usual: string) => ({ type: "string", default: usual }) as const;
   const { values } = parseArgs({
     options: {
@@ -86,10 +87,12 @@ function readOptions(): Options & { readonly markdown: boolean; readonly bare: b
       rate: number("50"),
       burst: number("600"),
       crowd: number("60"),
+      homes: number("200"),
       faults: number("0"),
       kills: number("0"),
       markdown: { type: "boolean", default: false },
       bare: { type: "boolean", default: false },
+      profile: { type: "string", default: "" },
     },
   });
   const read = (name: keyof Options): number => {
@@ -98,8 +101,9 @@ function readOptions(): Options & { readonly markdown: boolean; readonly bare: b
     return value;
   };
   const [questions, rate, burst, crowd] = [read("questions"), read("rate"), read("burst"), read("crowd")];
-  const { markdown, bare } = values;
-  return { questions, rate, burst, crowd, faults: read("faults"), kills: read("kills"), markdown, bare };
+  const { markdown, bare, profile } = values;
+  const [homes, faults, kills] = [read("homes"), read("faults"), read("kills")];
+  return { questions, rate, burst, crowd, homes, faults, kills, markdown, bare, profile };
 }
 
 /** Questions one after the other at an even pace, whether or not the last one is answered: an open loop. */
@@ -173,7 +177,7 @@ function buildTable(
   { questions, rate, faults, kills }: Options,
   mentions: readonly Mention[],
   slack: StandIn,
-  { startMs, memory, cpuMs }: Pick<BotProcess, "startMs" | "memory" | "cpuMs">,
+  { startMs, memory, costs }: Pick<BotProcess, "startMs" | "memory"> & { readonly costs: string[][] },
 ): Table {
   const waits = mentions.map(({ ts, sentAt }) => (slack.posts.get(ts)?.[0] ?? Number.POSITIVE_INFINITY) - sentAt);
   const acks = mentions.map(({ sentAt, acknowledgedAt }) => acknowledgedAt - sentAt);
@@ -187,7 +191,7 @@ function buildTable(
       ["question to post, p50 / p95 / p99", describeShares(waits)],
       [`the same, of the first ${FIRST}`, describeShares(waits.slice(0, FIRST))],
       ["acknowledgement, p50 / p95 / p99", describeShares(acks)],
-      ["processor time of the bot for each question", `${(cpuMs / questions).toFixed(1)} ms`],
+      ...costs,
       ["start to ready", `${Math.round(startMs).toLocaleString("en")} ms`],
       ["resident memory when ready", megabytes(memory[0])],
       [
@@ -199,6 +203,20 @@ function buildTable(
       ],
     ],
   };
+}
+
+/** Of the bot's last life. */
+function describeCosts(questions: number, bot: BotProcess, own: NodeJS.CpuUsage): string[][] {
+  const each = (ms: number) => (ms / questions).toFixed(1);
+  const threads = bot.threadTimes();
+  const parts = threads && [threads.main, threads.busiest, threads.others].map(each).join(" / ");
+  return [
+    ["processor time of the bot for each question", `${each(bot.cpuMs)} ms`],
+    ...(parts === undefined
+      ? []
+      : [["of it Slack's side / the thread that answers / the engine's helpers", `${parts} ms`]]),
+    ["processor time of bench and stand-in for each question", `${each((own.user + own.system) / 1000)} ms`],
+  ];
 }
 
 /** @param where for the title */

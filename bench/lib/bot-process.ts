@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
+import { readThreadTimes, subtractTimes, type ThreadTimes } from "./thread-times.ts";
 
 /** The bot as a process of its own, which can be killed and started again. */
 export interface BotProcess {
@@ -10,6 +11,8 @@ export interface BotProcess {
   readonly memory: readonly number[];
   /** Processor time since it was ready, in ms: of its last life. */
   readonly cpuMs: number;
+  /** The same up to now, by threads; undefined where the system does not tell. */
+  threadTimes(): ThreadTimes | undefined;
   /** From the start of the process to its word that it is ready, in ms: the last one's. */
   readonly startMs: number;
   /** Ends it without a warning, and starts another on the same port and data. */
@@ -32,12 +35,18 @@ const SERVICE_ENVIRONMENT = {
 
 /**
  * @param standIn the address of what stands in for Slack
- * @param isBare without what docs/operations.md sets for the service
+ * @param options `isBare`: without what docs/operations.md sets for the service; `profile`: a folder for what the engine
+ *   notes of each thread's work, or ""
  */
-export async function startBot(standIn: string, dataDirectory: string, isBare: boolean): Promise<BotProcess> {
+export async function startBot(
+  standIn: string,
+  dataDirectory: string,
+  { isBare, profile }: { readonly isBare: boolean; readonly profile: string },
+): Promise<BotProcess> {
   const port = await findFreePort();
   const memory: number[] = [];
-  const bot = { port, memory, startMs: 0, cpuMs: 0, restart, stop };
+  const bot = { port, memory, startMs: 0, cpuMs: 0, threadTimes, restart, stop };
+  let atReady: ThreadTimes | undefined;
   let child = await start();
   return bot;
 
@@ -45,7 +54,11 @@ export async function startBot(standIn: string, dataDirectory: string, isBare: b
     const before = performance.now();
     const secrets = { SLACK_BOT_TOKEN: TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET };
     const limits = isBare ? {} : SERVICE_ENVIRONMENT;
-    const options = { execArgv: [], env: { PATH: process.env.PATH, LOG_LEVEL: "error", ...secrets, ...limits } };
+    const execArgv = profile === "" ? [] : ["--cpu-prof", `--cpu-prof-dir=${profile}`];
+    const options = {
+      execArgv,
+      env: { PATH: process.env.PATH, LOG_LEVEL: "error", ...secrets, ...limits },
+    };
     const started = fork(SCRIPT, [standIn, String(port), dataDirectory], options);
     let isReady = false;
     await new Promise<void>((resolve, reject) => {
@@ -58,7 +71,13 @@ export async function startBot(standIn: string, dataDirectory: string, isBare: b
       started.on("exit", (code) => reject(new Error(`the bot ended with ${code} before it was ready`)));
     });
     bot.startMs = performance.now() - before;
+    atReady = readThreadTimes(started.pid ?? 0);
     return started;
+  }
+
+  function threadTimes(): ThreadTimes | undefined {
+    const now = readThreadTimes(child.pid ?? 0);
+    return now && atReady && subtractTimes(now, atReady);
   }
 
   async function restart(): Promise<void> {

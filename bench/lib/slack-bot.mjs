@@ -5,16 +5,14 @@
 const [standIn, port, dataDirectory] = process.argv.slice(2);
 const TELL_MS = 500;
 
-const passOn = globalThis.fetch;
-globalThis.fetch = (address, init) => passOn(String(address).replace("https://slack.com/api/", standIn), init);
-
 const load = (file) => import(new URL(`../../dist/${file}`, import.meta.url).href);
 const [{ openServedApp }, { readConfig }, { serve }] = await Promise.all(
   ["serve/open-served-app.js", "config.js", "serve/serve.js"].map(load),
 );
 
 const { settings, secrets } = readConfig({ ...process.env, PORT: port, WSIS_DATA_DIR: dataDirectory });
-const config = { settings: { ...settings, digestRate: Number.MAX_SAFE_INTEGER }, secrets };
+const changed = { slackApiUrl: standIn, digestRate: Number.MAX_SAFE_INTEGER };
+const config = { settings: { ...settings, ...changed }, secrets };
 let cpuAtStart;
 const tell = () => {
   const { user, system } = process.cpuUsage(cpuAtStart);
