@@ -12,10 +12,11 @@ const MAX_QUEUE_MS = 10 * 60 * 1000;
 export function createPostBudget(db: Kysely<Tables>): PostBudget {
   return {
     async reserve(key, now, intervalMs) {
+      // `excluded.at` is the present. As a number in its place the statement would be another each time, and compiled anew.
       const next = sql<number>`case
-        when post_budget.at > ${sql.lit(now)} + ${sql.lit(MAX_QUEUE_MS)} then ${sql.lit(now)}
-        when post_budget.at + ${sql.lit(intervalMs)} > ${sql.lit(now)} then post_budget.at + ${sql.lit(intervalMs)}
-        else ${sql.lit(now)} end`;
+        when post_budget.at > excluded.at + ${sql.lit(MAX_QUEUE_MS)} then excluded.at
+        when post_budget.at + ${sql.lit(intervalMs)} > excluded.at then post_budget.at + ${sql.lit(intervalMs)}
+        else excluded.at end`;
       const place = db
         .insertInto("post_budget")
         .values({ key, at: now })

@@ -49,13 +49,10 @@ export function createThreads(db: Kysely<Tables>): Threads {
 
 /** What was followed or stopped before `since` is forgotten, whether it was deleted or not. */
 async function follow(db: Kysely<Tables>, thread: ThreadId, now: number, since: number): Promise<boolean> {
+  // Most threads are new: one statement does.
+  if (await insertFollowed(db, thread, now)) return true;
   await db.deleteFrom("followed_thread").where(isOf(thread)).where("at", "<", since).execute();
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto("followed_thread")
-    .values({ ...toColumns(thread), state: "followed", at: now })
-    .onConflict((oc) => oc.columns(KEY).doNothing())
-    .executeTakeFirst();
-  if ((numInsertedOrUpdatedRows ?? 0n) > 0n) return true;
+  if (await insertFollowed(db, thread, now)) return true;
   await db
     .updateTable("followed_thread")
     .set({ at: now })
@@ -63,6 +60,16 @@ async function follow(db: Kysely<Tables>, thread: ThreadId, now: number, since: 
     .where("state", "=", "followed")
     .execute();
   return false;
+}
+
+/** @returns false where something is known of the thread already */
+async function insertFollowed(db: Kysely<Tables>, thread: ThreadId, now: number): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto("followed_thread")
+    .values({ ...toColumns(thread), state: "followed", at: now })
+    .onConflict((oc) => oc.columns(KEY).doNothing())
+    .executeTakeFirst();
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
 export function readSubject(row: Selectable<ThreadSubjectTable>): ThreadSubject {
