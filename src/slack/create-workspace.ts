@@ -14,6 +14,7 @@ import type { InFlightWork } from "./platform/in-flight-work.ts";
 import { createLanguageChoice, withChosenLanguages } from "./platform/language-choice.ts";
 import type { ListenerContext } from "./platform/listener.ts";
 import { createLocales } from "./platform/locales.ts";
+import { routeEvents } from "./platform/route-events.ts";
 import { createRunningQuestions } from "./platform/running-questions.ts";
 import { createSharedTurns } from "./platform/shared-turns.ts";
 import type { SlackAppOptions } from "./slack-app-options.ts";
@@ -52,7 +53,8 @@ export interface SharedParts
 export function createWorkspace(options: SlackAppOptions, shared: SharedParts, access: WorkspaceAccess): Workspace {
   const bolt = createBolt(options, access, shared.arrivals);
   const context = buildContext(options, shared, bolt.client, access);
-  for (const listener of LISTENERS) listener.register(bolt, context);
+  const routed = routeEvents(bolt);
+  for (const listener of LISTENERS) listener.register(routed, context);
   return { bolt, context };
 }
 
