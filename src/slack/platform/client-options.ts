@@ -23,4 +23,10 @@ export function clientOptions({ slackApiUrl, metrics = NO_METRICS }: ClientSetti
   };
 }
 
-const callInTime: typeof fetch = (address, init) => fetchInTime(address, init, CALL_TIMEOUT_MS);
+/** The client asks by plain headers and, since it sends no files here, by text. */
+const callInTime: typeof fetch = (address, { method, headers, body } = {}) =>
+  fetchInTime(
+    String(address),
+    { method, headers: headers as Record<string, string>, body: typeof body === "string" ? body : undefined },
+    CALL_TIMEOUT_MS,
+  );

@@ -9,7 +9,7 @@ export function measureCalls(call: Fetch, metrics: Metrics): Fetch {
     try {
       const response = await call(address, init);
       if (response.status === 429) metrics.countRateLimit();
-      else if (isPost) metrics.countPost(await readPostResult(response));
+      else if (isPost) return await countPost(response, metrics);
       return response;
     } catch (error) {
       if (isPost) metrics.countPost("unknown");
@@ -18,12 +18,20 @@ export function measureCalls(call: Fetch, metrics: Metrics): Fetch {
   };
 }
 
-async function readPostResult(response: Response): Promise<PostResult> {
-  if (!response.ok) return "unknown";
-  const body = (await response
-    .clone()
-    .json()
-    .catch(() => undefined)) as { ok?: unknown } | null | undefined;
-  if (typeof body?.ok !== "boolean") return "unknown";
-  return body.ok ? "posted" : "refused";
+/** @returns the same answer, to be read anew: a clone would be read by two streams at a time, which takes far longer */
+async function countPost(response: Response, metrics: Metrics): Promise<Response> {
+  const { status, statusText, headers } = response;
+  const text = await response.text();
+  metrics.countPost(response.ok ? readPostResult(text) : "unknown");
+  return new Response(text === "" ? null : text, { status, statusText, headers });
+}
+
+function readPostResult(text: string): PostResult {
+  try {
+    const body = JSON.parse(text) as { ok?: unknown } | null;
+    if (typeof body?.ok !== "boolean") return "unknown";
+    return body.ok ? "posted" : "refused";
+  } catch {
+    return "unknown";
+  }
 }

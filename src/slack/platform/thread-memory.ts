@@ -59,6 +59,8 @@ export function createThreadMemory(
     store !== null && (await within(deps, store.off.isChosen([{ kind: "channel", id, team }]), async () => true));
   return {
     async findSubject(place) {
+      // Before the message that begins a thread in a channel nothing was said there.
+      if (place.isFirst && !isDirect(place)) return undefined;
       const turn = (await threads.findSubject(toFind(place), since()))?.turn;
       return turn && place.isFirst ? { ...turn, isApart: true } : turn;
     },

@@ -1,3 +1,4 @@
+import { ClientRequest } from "node:http";
 import { WebSocket } from "undici";
 import { findAckFaults, findCallFaults, findResponseFaults } from "./find-faults.ts";
 import { isObject, type Json } from "./rules.ts";
@@ -14,7 +15,7 @@ const shared = globalThis as typeof globalThis & { [KEY]?: Watched };
 const METHOD = /\/api\/(?<method>[a-z]+(?:\.[A-Za-z]+)+)$/u;
 
 /**
- * From now on everything that this process says to Slack by `fetch` (the Web API, response addresses) or over a socket is checked
+ * From now on everything that this process says to Slack over HTTP (the Web API, response addresses) or over a socket is checked
  * on its way, whoever answers it.
  */
 export function watchPayloads(): void {
@@ -26,7 +27,17 @@ export function watchPayloads(): void {
     note(String(address instanceof Request ? address.url : address), init?.body);
     return send(address, init);
   };
+  watchRequests();
   watchSockets();
+}
+
+/** By Node's own client, which ends each request with its body. */
+function watchRequests(): void {
+  const end = ClientRequest.prototype.end as (this: ClientRequest, ...args: unknown[]) => ClientRequest;
+  ClientRequest.prototype.end = function (this: ClientRequest, ...args: unknown[]) {
+    note(`${this.protocol}//${this.host}${this.path}`, args[0]);
+    return end.apply(this, args);
+  };
 }
 
 /** A socket carries acknowledgements: each names the envelope it is for. */
