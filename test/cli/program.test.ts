@@ -347,6 +347,13 @@ describe("wsis prompt show", () => {
   });
 
   it.each([
+    ["when must UNGIS submit the joint implementation roadmap?", /ids\): \n- [^\n]*; 122\.2[^\n]*\n/u],
+    ["who opened the meeting?", /ids\): –\n/u],
+  ])("names the duties of the paragraphs near the question: %s", async (question, duties) => {
+    expect((await wsis(["prompt", "show", "answer", question])).out).toMatch(duties);
+  });
+
+  it.each([
     ["look-up", "too long to be sent whole"],
     ["repair", "<<<QUESTION\nand then?\nQUESTION>>>"],
     ["rewrite", "<<<FOLLOW-UP\nand then?\nFOLLOW-UP>>>"],

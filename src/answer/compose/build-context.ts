@@ -8,7 +8,7 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { PriorTurn } from "../../domain/prior-turn.ts";
 import type { SlotValues } from "../../domain/prompt.ts";
 import { formatShortId } from "../../domain/sentence-id.ts";
-import { formatDuty, NOTHING } from "./format-duties.ts";
+import { findDutiesOn, formatDuty, NOTHING } from "./format-duties.ts";
 import type { Reading } from "./reading.ts";
 
 /** What a model may be told of the document. */
@@ -43,7 +43,7 @@ export function buildContext(
       nearestOf(base)
         .map((id) => formatShortId(structure, id))
         .join(", ") || NOTHING,
-    duties: isDutyList(base) ? formatDuties(deps, base) : NOTHING,
+    duties: formatDuties(deps, base),
   };
 }
 
@@ -69,17 +69,20 @@ export function formatPrior({ document: { structure } }: Library, prior: PriorTu
   return `${prior.question} [${prior.paragraphs.map((id) => formatShortId(structure, id)).join(", ")}]`;
 }
 
-/** A list that no gate judged comes from the ledger. */
-function isDutyList({ mode, gate }: Answer): boolean {
-  return mode === "list" && gate === null;
-}
-
-/** The entries that stand on what the base cites: who; what; to whom; by when; ids. */
-function formatDuties({ library, duties }: ContextDeps, { sentences }: Answer): string {
-  const cited = sentences.flatMap(({ citations }) => citations);
-  const entries = duties().entries.filter(({ obligation }) =>
-    obligation.citations.some((quote) => cited.some((citation) => overlaps(citation, quote))),
-  );
+/**
+ * The duties that may be meant: who; what; to whom; by when; ids. Of a list, which may be long, those that stand on its very
+ * sentences; else those of the paragraphs near the question.
+ */
+function formatDuties({ library, duties }: ContextDeps, base: Answer): string {
+  const register = duties();
+  const cited = base.sentences.flatMap(({ citations }) => citations);
+  const entries =
+    base.mode === "list"
+      ? register.entries.filter(({ obligation }) =>
+          obligation.citations.some((quote) => cited.some((citation) => overlaps(citation, quote))),
+        )
+      : findDutiesOn(register, nearestOf(base));
+  if (entries.length === 0) return NOTHING;
   return `\n${entries.map((entry) => `- ${formatDuty(library, entry)}`).join("\n")}`;
 }
 
