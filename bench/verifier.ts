@@ -1,6 +1,7 @@
 // npm run bench:verifier: what the check of sentences that a model wrote drops of good ones and lets pass of errors, and how long it takes.
 import { createComposedVerifier } from "../src/answer/check/verify-composed.ts";
 import { LANGUAGES } from "../src/domain/language.ts";
+import { percentile } from "../src/evaluation/metrics.ts";
 import {
   type DamagedSentence,
   type RecordedSentence,
@@ -61,8 +62,18 @@ function printTimes(): void {
     rounds.push(times);
   }
   const warm = rounds.slice(1);
+  const medians = (of: (times: (typeof rounds)[number]) => readonly number[]) =>
+    answers.map(
+      (_, i) =>
+        percentile(
+          warm.map((times) => of(times)[i] ?? 0),
+          0.5,
+        ) ?? 0,
+    );
   console.log(`Time an answer: ${quantiles(warm.flatMap(({ clock }) => clock))}`);
   console.log(`  processor time, all threads: ${quantiles(warm.flatMap(({ processor }) => processor))}`);
+  console.log(`  each at its median of ${WARM_ROUNDS}: ${quantiles(medians(({ clock }) => clock))}`);
+  console.log(`  the same, processor time: ${quantiles(medians(({ processor }) => processor))}`);
   console.log(`  in a fresh process: ${quantiles(rounds[0]?.clock ?? [])}`);
 }
 
