@@ -2,10 +2,10 @@ import type { Terms } from "../text/analyse.ts";
 import { BIAS_RATE, createAdaGrad, stepWeight } from "./ada-grad.ts";
 import { createSeededShuffle } from "./create-seeded-shuffle.ts";
 import { hashTerms } from "./hash-terms.ts";
+import { type Quantised, toPairsOfBytes } from "./quantise.ts";
 
 /** A linear model over hashed terms: how much each speaks for a text being of the one kind and not of the other. */
-export interface BinaryClassifier {
-  readonly weights: Float32Array;
+export interface BinaryClassifier extends Quantised<Int16Array> {
   readonly bias: number;
 }
 
@@ -38,7 +38,7 @@ export function trainBinaryClassifier(examples: readonly BinaryExample[]): Binar
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (const { hashes, isPositive } of shuffle(hashed)) {
       const share = hashed.length / (2 * (isPositive ? positives : negatives));
-      const error = (sigmoid(logit(hashes, weights, bias)) - Number(isPositive)) * share;
+      const error = (sigmoid(logit(hashes, weights, 1, bias)) - Number(isPositive)) * share;
       bias -= BIAS_RATE * error;
       const step = error / Math.sqrt(hashes.length || 1);
       for (const hash of hashes) {
@@ -47,18 +47,18 @@ export function trainBinaryClassifier(examples: readonly BinaryExample[]): Binar
       }
     }
   }
-  return { weights, bias };
+  return { ...toPairsOfBytes(weights), bias };
 }
 
 /** The log-odds that a text is of the one kind. */
-export function predictBinary(model: BinaryClassifier, terms: Terms): number {
-  return logit(hashTerms(terms), model.weights, model.bias);
+export function predictBinary({ weights, scale, bias }: BinaryClassifier, terms: Terms): number {
+  return logit(hashTerms(terms), weights, scale, bias);
 }
 
-function logit(hashes: Uint32Array, weights: Float32Array, bias: number): number {
+function logit(hashes: Uint32Array, weights: Float32Array | Int16Array, scale: number, bias: number): number {
   let sum = 0;
   for (const hash of hashes) sum += weights[hash & BUCKET_BITS] as number;
-  return bias + sum / Math.sqrt(hashes.length || 1);
+  return bias + (scale * sum) / Math.sqrt(hashes.length || 1);
 }
 
 function sigmoid(x: number): number {

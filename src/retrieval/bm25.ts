@@ -1,6 +1,8 @@
+import { keysOf, positionOf, type TermKeys } from "./term-keys.ts";
+
 /** An inverted index as flat arrays, ready to be stored. Postings of term i lie at offsets[i] … offsets[i + 1]. */
 export interface Bm25Data {
-  readonly terms: readonly string[];
+  readonly keys: TermKeys;
   readonly offsets: Uint32Array;
   readonly documents: Uint16Array | Uint32Array;
   /** At most 255: more says nothing more. */
@@ -22,27 +24,26 @@ const DEFAULTS: Bm25Parameters = { k1: 1.2, b: 0.75 };
 
 /** Builds the index of some documents, each given as its terms. */
 export function buildBm25(documents: readonly (readonly string[])[]): Bm25Data {
-  const postings = new Map<string, Map<number, number>>();
-  for (const [id, terms] of documents.entries()) {
-    for (const term of terms) {
-      const list = postings.get(term) ?? new Map<number, number>();
-      list.set(id, (list.get(id) ?? 0) + 1);
-      postings.set(term, list);
+  const keys = keysOf(documents.flat());
+  const counts = documents.map((terms) => countTerms(terms.map((term) => positionOf(keys, term) as number)));
+  const offsets = new Uint32Array(keys.length + 1);
+  for (const count of counts) for (const term of count.keys()) offsets[term + 1] = (offsets[term + 1] as number) + 1;
+  for (let i = 1; i < offsets.length; i += 1) offsets[i] = (offsets[i] as number) + (offsets[i - 1] as number);
+  const postings = offsets[keys.length] as number;
+  const small = documents.length <= MAX_SMALL_NUMBER;
+  const ids = small ? new Uint16Array(postings) : new Uint32Array(postings);
+  const frequencies = new Uint8Array(postings);
+  const free = offsets.slice();
+  for (const [id, count] of counts.entries()) {
+    for (const [term, frequency] of count) {
+      const place = free[term] as number;
+      ids[place] = id;
+      frequencies[place] = Math.min(frequency, MAX_FREQUENCY);
+      free[term] = place + 1;
     }
   }
-  const terms = [...postings.keys()].sort();
-  const offsets = new Uint32Array(terms.length + 1);
-  const lists = terms.map((term) => [...(postings.get(term) as Map<number, number>)]);
-  for (const [i, list] of lists.entries()) offsets[i + 1] = (offsets[i] as number) + list.length;
-  const flat = lists.flat();
-  const ids = flat.map(([id]) => id);
-  return {
-    terms,
-    offsets,
-    documents: documents.length <= MAX_SMALL_NUMBER ? Uint16Array.from(ids) : Uint32Array.from(ids),
-    frequencies: Uint8Array.from(flat, ([, count]) => Math.min(count, MAX_FREQUENCY)),
-    lengths: Uint32Array.from(documents, (document) => document.length),
-  };
+  const lengths = Uint32Array.from(documents, (document) => document.length);
+  return { keys, offsets, documents: ids, frequencies, lengths };
 }
 
 /** Where the postings of a query's term lie, how often the query has it, and how telling it is. */
@@ -70,19 +71,7 @@ export class Bm25 {
   }
 
   has(term: string): boolean {
-    return this.positionOf(term) !== undefined;
-  }
-
-  /** The position of a term among the sorted terms, by binary search: it needs no table beside them. */
-  private positionOf(term: string): number | undefined {
-    const { terms } = this.data;
-    let [low, high] = [0, terms.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((terms[middle] as string) < term) low = middle + 1;
-      else high = middle;
-    }
-    return terms[low] === term ? low : undefined;
+    return positionOf(this.data.keys, term) !== undefined;
   }
 
   /** How many documents there are. */
@@ -90,14 +79,9 @@ export class Bm25 {
     return this.data.lengths.length;
   }
 
-  /** All terms, sorted. */
-  get terms(): readonly string[] {
-    return this.data.terms;
-  }
-
   /** How telling a term is: ln(1 + (N - n + .5) / (n + .5)); a term that no document has tells most. */
   idf(term: string): number {
-    return this.idfAt(this.positionOf(term));
+    return this.idfAt(positionOf(this.data.keys, term));
   }
 
   private idfAt(position: number | undefined): number {
@@ -108,7 +92,7 @@ export class Bm25 {
 
   /** The documents that have a term. */
   documentsWith(term: string): Uint16Array | Uint32Array {
-    const position = this.positionOf(term);
+    const position = positionOf(this.data.keys, term);
     if (position === undefined) return this.data.documents.subarray(0, 0);
     return this.data.documents.subarray(this.data.offsets[position], this.data.offsets[position + 1]);
   }
@@ -158,9 +142,9 @@ export class Bm25 {
   private locate(query: ReadonlyMap<string, number>): readonly LocatedTerm[] {
     const known = this.located.get(query);
     if (known) return known;
-    const { offsets } = this.data;
+    const { keys, offsets } = this.data;
     const located = Array.from(query, ([term, count]): LocatedTerm => {
-      const position = this.positionOf(term);
+      const position = positionOf(keys, term);
       const [start, end] =
         position === undefined ? [0, 0] : [offsets[position] as number, offsets[position + 1] as number];
       return { start, end, count, idf: this.idfAt(position) };
@@ -176,9 +160,9 @@ export class Bm25 {
 
   private vectorLengths(): Float32Array {
     if (this.lengths) return this.lengths;
-    const { terms, offsets, documents, frequencies, lengths } = this.data;
+    const { keys, offsets, documents, frequencies, lengths } = this.data;
     const squares = new Float32Array(lengths.length);
-    for (let position = 0; position < terms.length; position += 1) {
+    for (let position = 0; position < keys.length; position += 1) {
       const idf = this.idfAt(position);
       for (let i = offsets[position] as number; i < (offsets[position + 1] as number); i += 1) {
         const id = documents[i] as number;
@@ -191,8 +175,8 @@ export class Bm25 {
 }
 
 /** How often each term occurs: a query as `scores` takes it. */
-export function countTerms(terms: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
+export function countTerms<Term>(terms: readonly Term[]): Map<Term, number> {
+  const counts = new Map<Term, number>();
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }

@@ -12,6 +12,7 @@ import { type BinaryClassifier, trainBinaryClassifier } from "./binary-classifie
 import { buildBm25 } from "./bm25.ts";
 import { chooseSamples } from "./choose-samples.ts";
 import { collectGivenThings } from "./collect-given-things.ts";
+import { collectSpellings } from "./collect-spellings.ts";
 import { indexConceptWords } from "./concept-words.ts";
 import { createSharer } from "./create-sharer.ts";
 import { findRestatements } from "./find-restatements.ts";
@@ -129,11 +130,13 @@ function buildLanguage(
   for (const { paragraph, text, sentences } of version.texts.values())
     for (const [sentence, { start, end }] of sentences.entries())
       texts.sentences.push({ paragraph, sentence, terms: read(text.slice(start, end)) });
+  const paragraphs = library.document.paragraphs.map(({ id }) => read(paragraphText(version, id)));
   return {
     conceptNames,
     conceptWords: indexConceptWords(library.concepts, language),
-    paragraphs: buildField(library.document.paragraphs.map(({ id }) => read(paragraphText(version, id)))),
+    paragraphs: buildField(paragraphs),
     questions: buildField(asked),
+    spellings: collectSpellings([paragraphs, asked], language),
   };
 }
 

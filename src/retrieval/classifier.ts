@@ -2,6 +2,7 @@ import type { Terms } from "../text/analyse.ts";
 import { type AdaGrad, BIAS_RATE, createAdaGrad, stepWeight } from "./ada-grad.ts";
 import { createSeededShuffle } from "./create-seeded-shuffle.ts";
 import { hashTerms } from "./hash-terms.ts";
+import { toBytes } from "./quantise.ts";
 
 /**
  * A linear model over hashed terms that tells which class a text belongs to. The weights lie bucket by bucket, one byte for
@@ -53,7 +54,7 @@ export function trainClassifier(examples: readonly LabelledTerms[], classes: num
       descend(model, classes, hashes, errors);
     }
   }
-  return { classes, biases, ...quantise(model.weights) };
+  return { classes, biases, ...toBytes(model.weights) };
 }
 
 /** How likely a text belongs to each class, together 1; none of one that says nothing. */
@@ -146,14 +147,4 @@ function descend(model: AdaGrad, classes: number, hashes: Uint32Array, errors: r
     const row = rowOf(hash, classes);
     for (const { one, error } of errors) stepWeight(model, row + one, error * share);
   }
-}
-
-const MAX_INT8 = 2 ** 7 - 1;
-
-/** One byte a weight is enough to rank by, and a quarter of the memory. */
-function quantise(weights: Float32Array): Pick<Classifier, "weights" | "scale"> {
-  let largest = 0;
-  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
-  const scale = largest / MAX_INT8 || 1;
-  return { scale, weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)) };
 }

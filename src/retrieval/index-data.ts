@@ -21,6 +21,8 @@ export interface LanguageData {
   readonly conceptWords: ConceptWords;
   readonly paragraphs: FieldData;
   readonly questions: FieldData;
+  /** The stems of both that a misspelt word may have been meant to be. */
+  readonly spellings: readonly string[];
 }
 
 /** Vectors of passages, laid end to end, with the position of the paragraph each belongs to. */

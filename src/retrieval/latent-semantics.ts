@@ -2,10 +2,11 @@ import { EigenvalueDecomposition, Matrix } from "ml-matrix";
 import type { Embedder } from "../ports/embedder.ts";
 import { grams } from "../text/grams.ts";
 import { stemWords } from "../text/stem-words.ts";
+import { keysOf, positionOf, type TermKeys } from "./term-keys.ts";
 
-/** A projection of terms into a space of few dimensions: row i of `projection` belongs to terms[i]. */
+/** A projection of terms into a space of few dimensions: row i of `projection` belongs to the term of keys[i]. */
 export interface LatentModel {
-  readonly terms: readonly string[];
+  readonly keys: TermKeys;
   readonly idf: Float32Array;
   readonly projection: Float32Array;
   readonly rank: number;
@@ -25,19 +26,21 @@ const MAX_RANK = 100;
  */
 export function trainLatentModel(documents: readonly (readonly string[])[]): LatentModel {
   const sample = evenSample(documents, MAX_DOCUMENTS);
-  const counts = sample.map((texts) => countAll(texts));
-  const terms = [...new Set(counts.flatMap((count) => [...count.keys()]))].sort();
-  const idf = inverseFrequencies(terms, counts);
-  const columns = counts.map((count) => unitColumn(count, terms, idf));
+  const texts = sample.map((document) => countAll(document));
+  const keys = keysOf(texts.flatMap((count) => [...count.keys()]));
+  const counts = texts.map(
+    (count) => new Map(Array.from(count, ([term, n]) => [positionOf(keys, term) as number, n] as const)),
+  );
+  const idf = inverseFrequencies(keys.length, counts);
+  const columns = counts.map((count) => unitColumn(count, idf));
   const { vectors, values } = decompose(columns);
   const rank = Math.min(MAX_RANK, values.filter((value) => value > 1e-6).length);
-  return { terms, idf, rank, projection: projectTerms(columns, terms.length, vectors, values, rank) };
+  return { keys, idf, rank, projection: projectTerms(columns, keys.length, vectors, values, rank) };
 }
 
 /** The embedder of a latent model: a text's terms, weighted, projected, brought to unit length (all zeros if it has none). */
 export function createLatentEmbedder(model: LatentModel): Embedder {
-  const positions = new Map(model.terms.map((term, i) => [term, i]));
-  const embed = (text: string) => embedText(text, model, positions);
+  const embed = (text: string) => embedText(text, model);
   return {
     id: LATENT_EMBEDDER,
     dimensions: model.rank,
@@ -46,10 +49,10 @@ export function createLatentEmbedder(model: LatentModel): Embedder {
   };
 }
 
-function embedText(text: string, model: LatentModel, positions: ReadonlyMap<string, number>): number[] {
+function embedText(text: string, model: LatentModel): number[] {
   const vector = new Array<number>(model.rank).fill(0);
   for (const [term, count] of countAll([text])) {
-    const position = positions.get(term);
+    const position = positionOf(model.keys, term);
     if (position === undefined) continue;
     const weight = (1 + Math.log(count)) * (model.idf[position] as number);
     for (let k = 0; k < model.rank; k += 1)
@@ -68,19 +71,23 @@ function countAll(texts: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function inverseFrequencies(terms: readonly string[], counts: readonly ReadonlyMap<string, number>[]): Float32Array {
-  const frequencies = new Map<string, number>();
-  for (const count of counts) for (const term of count.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  return Float32Array.from(terms, (term) => Math.log(1 + counts.length / (frequencies.get(term) ?? 1)));
+/** How often each term, by its position, occurs in a document. */
+type Counts = ReadonlyMap<number, number>;
+
+function inverseFrequencies(terms: number, counts: readonly Counts[]): Float32Array {
+  const frequencies = new Uint32Array(terms);
+  for (const count of counts)
+    for (const position of count.keys()) frequencies[position] = (frequencies[position] as number) + 1;
+  return Float32Array.from(frequencies, (frequency) => Math.log(1 + counts.length / (frequency || 1)));
 }
 
 type Column = readonly (readonly [position: number, weight: number])[];
 
-function unitColumn(count: ReadonlyMap<string, number>, terms: readonly string[], idf: Float32Array): Column {
-  const weights = terms.flatMap((term, i): [number, number][] => {
-    const n = count.get(term);
-    return n === undefined ? [] : [[i, (1 + Math.log(n)) * (idf[i] as number)]];
-  });
+function unitColumn(count: Counts, idf: Float32Array): Column {
+  const weights = Array.from(
+    count,
+    ([position, n]) => [position, (1 + Math.log(n)) * (idf[position] as number)] as const,
+  );
   const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
   return weights.map(([position, weight]) => [position, weight / length] as const);
 }

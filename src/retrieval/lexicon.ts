@@ -4,6 +4,7 @@ import { isSwapped } from "../text/is-swapped.ts";
 import { keepPerWord } from "../text/keep-per-word.ts";
 import { isInScriptOf } from "../text/scripts.ts";
 import { stem } from "../text/stem.ts";
+import { MIN_LETTERS } from "./collect-spellings.ts";
 import type { LanguageIndex, SearchIndex } from "./search-index.ts";
 
 /** The words that the paragraphs and the questions about them use, by language. */
@@ -21,17 +22,10 @@ export interface Lexicon {
   correct(word: string, language: Language): string | undefined;
 }
 
-const MIN_LETTERS = 4;
 const MIN_LETTERS_FOR_TWO_EDITS = 7;
 
 /** Reads the lexicon out of an opened index. */
 export function buildLexicon(index: SearchIndex): Lexicon {
-  const stems = new Map(
-    [...index.languages].map(([language, { paragraphs, questions }]) => [
-      language,
-      collect([...paragraphs.stems.terms, ...questions.stems.terms], language),
-    ]),
-  );
   const names = new Map(
     [...index.languages].map(([language, { findConcepts }]) => [
       language,
@@ -40,10 +34,9 @@ export function buildLexicon(index: SearchIndex): Lexicon {
   );
   return {
     languages: [...index.languages.keys()],
-    knows: (word, language) =>
-      (stems.get(language)?.has(stem(word, language)) ?? false) || (names.get(language)?.(word) ?? false),
+    knows: (word, language) => isUsed(stem(word, language), language, index) || (names.get(language)?.(word) ?? false),
     usage: (word, language) => usageOf(stem(word, language), index.languages.get(language)),
-    correct: (word, language) => nearest(stem(word, language), stems.get(language) ?? new Set()),
+    correct: (word, language) => nearest(stem(word, language), index.languages.get(language)?.spellings ?? []),
   };
 }
 
@@ -54,18 +47,19 @@ function usageOf(word: string, language: LanguageIndex | undefined): number {
   return using / (paragraphs.stems.size + questions.stems.size);
 }
 
-/** Concepts, numbers and what is written in another script ("WSIS" in a Russian text) are no words of a language. */
-function collect(terms: readonly string[], language: Language): Set<string> {
-  return new Set(terms.filter((term) => isInScriptOf(term, language)));
+/** What is written in another script is no word of the language, even where its texts use it. */
+function isUsed(word: string, language: Language, { languages }: SearchIndex): boolean {
+  const own = languages.get(language);
+  if (!own || !isInScriptOf(word, language)) return false;
+  return own.paragraphs.stems.has(word) || own.questions.stems.has(word);
 }
 
-function nearest(word: string, stems: ReadonlySet<string>): string | undefined {
+function nearest(word: string, spellings: readonly string[]): string | undefined {
   if (word.length < MIN_LETTERS || /[\p{N}\p{Script=Han}]/u.test(word)) return undefined;
   const limit = word.length >= MIN_LETTERS_FOR_TWO_EDITS ? 2 : 1;
   let best: { stem: string; off: number } | undefined;
-  for (const candidate of stems) {
-    if (Math.abs(candidate.length - word.length) > limit || candidate.length < MIN_LETTERS || candidate[0] !== word[0])
-      continue;
+  for (const candidate of spellings) {
+    if (Math.abs(candidate.length - word.length) > limit || candidate[0] !== word[0]) continue;
     const off = isSwapped(word, candidate) ? 1 : distance(word, candidate);
     if (off <= limit && (best === undefined || off < best.off)) best = { stem: candidate, off };
   }

@@ -4,6 +4,7 @@ import { type AnswerLikelihoods, readLikelihoods } from "./answer-likelihoods.ts
 import { fuse } from "./fuse.ts";
 import { findQuestionNeighbours, type QuestionNeighbour } from "./question-neighbours.ts";
 import type { LanguageIndex, SearchIndex } from "./search-index.ts";
+import { countVotes } from "./voters.ts";
 
 /** How much each part of the search says in the fusion, and how its passages speak for their paragraph. */
 export interface RetrievalWeights {
@@ -44,10 +45,6 @@ export interface Retrieval {
 
 /** What is scored in every language. */
 const VIEWS = ["paragraphStems", "paragraphGrams", "questionStems", "questionGrams"] as const;
-/** What the best, second and third of a paragraph's questions say for it: one alone may be chance. */
-const VOTE_WEIGHTS = [1, 0.6, 0.4];
-/** What the vote of a question is worth that a paragraph answers together with others. */
-const SHARED_VOTE = 0.7;
 const MAX_VECTOR_NEIGHBOURS = 60;
 
 /** Ranks the paragraphs for a query, and finds the known questions nearest to it. */
@@ -74,7 +71,7 @@ export async function rankParagraphs(
   likelihoods: AnswerLikelihoods = readLikelihoods(index, query),
 ): Promise<Candidate[]> {
   const count = index.library.document.paragraphs.length;
-  const parts = [...index.languages.values()].map((language) => scoreLanguage(language, query, index, weights));
+  const parts = [...index.languages.values()].map((language) => scoreLanguage(language, query, weights));
   const lists = [
     ...VIEWS.map((view) => ({
       scores: best(
@@ -91,60 +88,20 @@ export async function rankParagraphs(
 
 type LanguageScores = Readonly<Record<(typeof VIEWS)[number], Float32Array>>;
 
-function scoreLanguage(
-  language: LanguageIndex,
-  query: Query,
-  index: SearchIndex,
-  weights: RetrievalWeights,
-): LanguageScores {
+function scoreLanguage(language: LanguageIndex, query: Query, weights: RetrievalWeights): LanguageScores {
   const counts = language.count(query.text);
   const factor = language.language === query.language ? 1 : weights.otherLanguage;
-  const { paragraphs, questions } = language;
-  const count = index.library.document.paragraphs.length;
+  const { paragraphs, questions, voters } = language;
   return {
     paragraphStems: scale(paragraphs.stems.scores(counts.stems), factor),
     paragraphGrams: scale(paragraphs.grams.scores(counts.grams), factor),
-    questionStems: scale(voteByQuestions(questions.stems.scores(counts.stems), language, count), factor),
-    questionGrams: scale(voteByQuestions(questions.grams.scores(counts.grams), language, count), factor),
+    questionStems: scale(countVotes(questions.stems.scores(counts.stems), voters), factor),
+    questionGrams: scale(countVotes(questions.grams.scores(counts.grams), voters), factor),
   };
 }
 
 function scale(scores: Float32Array, factor: number): Float32Array {
   return factor === 1 ? scores : scores.map((score) => score * factor);
-}
-
-/** The best few of a paragraph's own questions speak for it, and less those that it answers together with others. */
-function voteByQuestions(
-  scores: Float32Array,
-  { answerPositions, sharedAnswers }: LanguageIndex,
-  paragraphs: number,
-): Float32Array {
-  const each = VOTE_WEIGHTS.length;
-  const top = new Float32Array(paragraphs * each);
-  for (let i = 0; i < answerPositions.length; i += 1) {
-    const position = answerPositions[i] as number;
-    // Nearly all of the thousands are below the least of these: they are passed over here.
-    if (position >= 0 && (scores[i] as number) > (top[position * each + each - 1] as number))
-      insert(top, position * each, scores[i] as number);
-  }
-  for (const [i, position] of sharedAnswers) {
-    const score = SHARED_VOTE * (scores[i] as number);
-    if (score > 0) insert(top, position * each, score);
-  }
-  return Float32Array.from({ length: paragraphs }, (_, position) =>
-    VOTE_WEIGHTS.reduce((sum, weight, i) => sum + weight * (top[position * each + i] as number), 0),
-  );
-}
-
-/** Puts a score into its position among the best few of a paragraph, which lie from `start` on, largest first. */
-function insert(top: Float32Array, start: number, score: number): void {
-  let carried = score;
-  for (let i = start; i < start + VOTE_WEIGHTS.length && carried > 0; i += 1) {
-    const there = top[i] as number;
-    if (carried <= there) continue;
-    top[i] = carried;
-    carried = there;
-  }
 }
 
 async function scoreVectors(index: SearchIndex, query: Query, paragraphs: number): Promise<Float32Array> {

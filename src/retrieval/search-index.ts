@@ -17,6 +17,7 @@ import { countQuery, type TermCounts } from "./count-query.ts";
 import type { FieldData, IndexData } from "./index-data.ts";
 import { createLatentEmbedder } from "./latent-semantics.ts";
 import { listSentences } from "./list-sentences.ts";
+import { groupVoters, type Voters } from "./voters.ts";
 
 export interface Field {
   readonly stems: Bm25;
@@ -31,10 +32,10 @@ export interface LanguageIndex {
   readonly questions: Field;
   /** The known questions of this language, in the order of the field. */
   readonly questionLabels: readonly QuestionLabel[];
-  /** The position of the paragraph that answers each of them by itself, −1 where none does. */
-  readonly answerPositions: Int16Array;
-  /** Which of them several sentences answer together, by their place in the field, each with the position of a paragraph of these. */
-  readonly sharedAnswers: readonly (readonly [question: number, position: number])[];
+  /** Which of them speak for which paragraph. */
+  readonly voters: Voters;
+  /** The stems that a misspelt word may have been meant to be. */
+  readonly spellings: readonly string[];
   readonly findConcepts: ConceptFinder;
   readonly analyse: (text: string) => Terms;
   /** The terms of a query, counted. */
@@ -123,13 +124,8 @@ function openLanguage(
     paragraphs: openField(stored.paragraphs),
     questions: openField(stored.questions),
     questionLabels,
-    answerPositions: Int16Array.from(questionLabels, ({ kind, paragraph, several }) =>
-      kind === "answered" && !several && paragraph !== null ? (positions.get(paragraph) ?? -1) : -1,
-    ),
-    sharedAnswers: questionLabels.flatMap(({ several = [] }, i) => {
-      const shared = new Set(several.map(({ paragraph }) => positions.get(paragraph) as number));
-      return [...shared].map((position) => [i, position] as const);
-    }),
+    voters: groupVoters(questionLabels, positions),
+    spellings: stored.spellings,
     findConcepts,
     analyse: read,
     count: keepRecent((text) => countQuery(read(text))),

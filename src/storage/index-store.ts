@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Deserializer, Serializer } from "node:v8";
 import { StorageError } from "../domain/error.ts";
 import type { IndexData } from "../retrieval/index-data.ts";
 import { writeHnsw } from "./hnsw-vectors.ts";
+import { readIndexFile, writeIndexFile } from "./index-file.ts";
 import { isGraphWorthwhile } from "./open-vectors.ts";
 
 /** What an index was built from, and what built it. An index is good for the very same only. */
@@ -37,7 +37,7 @@ interface Pointer extends IndexIdentity {
 }
 
 /** How pointer and build are laid out. What the data mean is told by the hash of the code. */
-const FORMAT = 8;
+const FORMAT = 9;
 const POINTER = "current.json";
 const DATA = "data.bin";
 const GRAPH = "vectors.hnsw";
@@ -71,7 +71,7 @@ export async function writeIndex(folder: string, data: IndexData, identity: Inde
   const graph = join(folder, build, GRAPH);
   try {
     mkdirSync(join(folder, build), { recursive: true });
-    const bytes = writeData(data);
+    const bytes = writeIndexFile(data);
     writeFileSync(join(folder, build, DATA), bytes, { flush: true });
     const hasGraph = isGraphWorthwhile(data.vectors) && (await writeHnsw(graph, data.vectors));
     const checksums = { [DATA]: checksum(bytes), ...(hasGraph && { [GRAPH]: checksum(readFileSync(graph)) }) };
@@ -94,24 +94,10 @@ function readBuild(folder: string, { build, checksums }: Pointer): StoredIndex |
     const hasGraph = checksums[GRAPH] !== undefined;
     // The native module is shown no file that it did not write: it would crash where we could not catch it.
     if (hasGraph && checksum(readFileSync(graph)) !== checksums[GRAPH]) return undefined;
-    return { data: readData(bytes), graph: hasGraph ? graph : null };
+    return { data: readIndexFile(bytes), graph: hasGraph ? graph : null };
   } catch {
     return undefined;
   }
-}
-
-/** The engine's own form of a value. The arrays read back have memory of their own, so that the file's is given back. */
-function writeData(data: IndexData): Buffer {
-  const serializer = new Serializer();
-  serializer.writeHeader();
-  serializer.writeValue(data);
-  return serializer.releaseBuffer();
-}
-
-function readData(bytes: Buffer): IndexData {
-  const deserializer = new Deserializer(bytes);
-  deserializer.readHeader();
-  return deserializer.readValue() as IndexData;
 }
 
 function readPointer(folder: string): Pointer | "absent" | "damaged" | "other_program" {

@@ -19,5 +19,7 @@ export function hasFigure(text: string): boolean {
 }
 
 function hasDigits(text: string, besides: RegExp): boolean {
+  // Most texts have none.
+  if (!/\p{N}/u.test(text)) return false;
   return /\p{N}/u.test(replaceNoteSigns(text, " ").replace(besides, " "));
 }

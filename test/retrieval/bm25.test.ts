@@ -47,11 +47,10 @@ describe("BM25", () => {
     expect(short).toBe(long);
   });
 
-  it("names the documents that have a term, and its terms in order", () => {
+  it("names the documents that have a term", () => {
     expect([...bm25.documentsWith("a")]).toEqual([0, 1]);
     expect([...bm25.documentsWith("b")]).toEqual([1]);
     expect([...bm25.documentsWith("nowhere")]).toEqual([]);
-    expect(bm25.terms).toEqual(["a", "b", "c", "d", "e"]);
     expect([bm25.has("d"), bm25.has("nowhere")]).toEqual([true, false]);
   });
 

@@ -12,7 +12,7 @@ interface FieldWords {
   readonly back: RegExp;
 }
 
-const MARKS = String.raw`[,;|)،؛，；、）]`;
+const MARKS = "[,;|)،؛，；、）]";
 
 function build(language: Language, breaks: string, against: string, joining: string, back: string): FieldWords {
   const words = compileWords(breaks, language, "gu").source;

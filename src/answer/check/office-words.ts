@@ -30,7 +30,7 @@ export const OFFICE_WORDS: WordClassTable<Office> = {
     minister: "ministres?",
     director: "directeurs?|directrices?",
     ambassador: "ambassadeurs?|ambassadrices?",
-    commissioner: String.raw`commissaires?|haut-commissariat`,
+    commissioner: "commissaires?|haut-commissariat",
   },
   es: {
     head: "president[ea]|presidencia",

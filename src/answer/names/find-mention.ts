@@ -74,7 +74,8 @@ function findCountry({ index }: MentionSources, subject: string, language: Langu
 function findWords({ names, lexicon }: MentionSources, subject: string, language: Language): Mention | undefined {
   const find: NameFinder = buildNameFinder([{ id: subject, forms: [subject], isOpen: false }], language);
   const all = names.sentences(language);
-  const sentences = all.filter(({ text }) => find(text).length > 0);
+  const keys = readWords(subject, language).map(({ key }) => key);
+  const sentences = all.filter((sentence) => mayHold(sentence, keys, language) && find(sentence.text).length > 0);
   if (sentences.length > 0) return { name: subject, sentences, isWords: true, find };
   // What has a name in it says something of that thing, and may say it in other words.
   if (names.things(language)(subject).length > 0) return undefined;
@@ -82,6 +83,11 @@ function findWords({ names, lexicon }: MentionSources, subject: string, language
   const words = tellingWords(subject, language);
   const isAbsent = language === "zh" ? words.length <= MAX_HAN : hasUnknownWord(words, all, lexicon, language);
   return isAbsent && words.length > 0 ? { name: subject, sentences: [], isWords: true, find } : undefined;
+}
+
+/** Saves reading most sentences. What Arabic writes before a first word may hide it here. */
+function mayHold({ keys }: NamedSentence, [first, ...others]: readonly string[], language: Language): boolean {
+  return others.every((key) => keys.has(key)) && (language === "ar" || first === undefined || keys.has(first));
 }
 
 /** True where words that a hyphen makes one ("South-South") stand nowhere together, nor written as one word. */

@@ -1,0 +1,23 @@
+import { hashText } from "../text/hash-text.ts";
+
+/**
+ * Terms as the index holds them: by their hashes of 32 bits, each once, sorted. Of ten thousand terms two share a key once in a
+ * hundred texts, and are then taken for one; in return no table holds a hundred thousand strings.
+ */
+export type TermKeys = Uint32Array;
+
+export function keysOf(terms: Iterable<string>): TermKeys {
+  return Uint32Array.from(new Set(Array.from(terms, (term) => hashText(term)))).sort();
+}
+
+/** Where a term stands among some, by binary search; undefined where it is none of them. */
+export function positionOf(keys: TermKeys, term: string): number | undefined {
+  const key = hashText(term);
+  let [low, high] = [0, keys.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] as number) < key) low = middle + 1;
+    else high = middle;
+  }
+  return keys[low] === key ? low : undefined;
+}

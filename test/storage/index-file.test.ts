@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import type { IndexData } from "../../src/retrieval/index-data.ts";
+import { readIndexFile, writeIndexFile } from "../../src/storage/index-file.ts";
+import { indexOf } from "./small-index.ts";
+
+describe("the file of an index", () => {
+  it("holds all of it: text, sets and numbers of every kind, of lengths that do not fill a word", () => {
+    const arrays = [
+      Uint8Array.of(1, 2, 255),
+      Int8Array.of(-128, 127, 1),
+      Uint16Array.of(65535),
+      Int16Array.of(-32768, 5, 6),
+      Uint32Array.of(4294967295, 1, 2),
+      Float32Array.of(0.5, -1),
+      new Float32Array(),
+    ];
+    const data = {
+      ...indexOf(3),
+      names: ["отчёт 信息"],
+      concepts: [[new Set(["itu"])]],
+      more: arrays,
+    } as unknown as IndexData;
+    expect(readIndexFile(writeIndexFile(data))).toEqual(data);
+  });
+
+  it("is read wherever it lies in a buffer", () => {
+    const bytes = writeIndexFile(indexOf(5));
+    const buffer = Buffer.concat([Buffer.alloc(3), bytes]);
+    expect(readIndexFile(buffer.subarray(3))).toEqual(indexOf(5));
+  });
+
+  it("lends its memory to large arrays in place of copying them", () => {
+    const bytes = writeIndexFile(indexOf(1, 1000, 100));
+    expect(readIndexFile(bytes).vectors.vectors.buffer).toBe(bytes.buffer);
+  });
+
+  it("takes no array whose kind a file cannot name", () => {
+    const data = { ...indexOf(1), more: new Float64Array(1) } as unknown as IndexData;
+    expect(() => writeIndexFile(data)).toThrow("Float64Array");
+  });
+});
