@@ -11,6 +11,7 @@ import { type Emulator, startEmulator } from "../../src/emulator/start-emulator.
 import { ROOT_FOLDER } from "../../src/root-folder.ts";
 import { buildCheckout } from "../fixtures/built-checkout.ts";
 import { manifestEvents, manifestScopes } from "../fixtures/manifest-scopes.ts";
+import { type Watcher, watchProcess } from "../fixtures/watched-process.ts";
 import { findResponseFaults } from "../support/block-kit/find-faults.ts";
 
 type Env = Readonly<Record<string, string>>;
@@ -163,25 +164,40 @@ async function expectStops(): Promise<void> {
   expect(await ended).toEqual([0, null]);
 }
 
+/** The ports it called; on this machine, for no other name was looked up. */
+function calledBy(watcher: Watcher): string[] {
+  const { called, lookedUp } = watcher.read();
+  expect(lookedUp.filter((name) => name !== "localhost")).toEqual([]);
+  const hosts = called.map((address) => new URL(`http://${address}`));
+  expect(hosts.filter(({ hostname }) => !["localhost", "127.0.0.1"].includes(hostname))).toEqual([]);
+  return [...new Set(hosts.map((host) => host.port))].sort();
+}
+
+const slackPort = () => new URL(emulator.apiUrl).port;
+
 describe("the built bot", () => {
-  it("over a socket, with the tokens of one workspace, answers a mention", async () => {
-    serve({ SLACK_BOT_TOKEN: emulator.botToken, SLACK_APP_TOKEN: emulator.appToken });
+  it("over a socket, with the tokens of one workspace, answers a mention, and calls its Slack alone", async () => {
+    const watcher = watchProcess();
+    serve({ ...watcher.env, SLACK_BOT_TOKEN: emulator.botToken, SLACK_APP_TOKEN: emulator.appToken });
     await until(() => emulator.state.botConnected);
     await emulator.personAs("U0PERSONRU").say(CHANNEL, `@wsis ${QUESTION}`);
     const posts = () => emulator.state.messagesOf(CHANNEL).filter(({ fromBot }) => fromBot);
     await until(() => posts().length > 0);
     expect(posts()[0]?.text).toContain("абз. 1");
     await expectStops();
+    expect(calledBy(watcher)).toEqual([slackPort()]);
   }, 90_000);
 
-  it("over HTTP, with the token of one workspace, answers a command that Slack signed, and no other", async () => {
-    serve({ SLACK_BOT_TOKEN: emulator.botToken, SLACK_SIGNING_SECRET: SIGNING_SECRET });
+  it("over HTTP, with the token of one workspace, answers a command that Slack signed, and no other, and calls its Slack alone", async () => {
+    const watcher = watchProcess();
+    serve({ ...watcher.env, SLACK_BOT_TOKEN: emulator.botToken, SLACK_SIGNING_SECRET: SIGNING_SECRET });
     await until(isListening);
     await type(QUESTION);
     await expectAnswered();
     const forged = await fetch(`http://127.0.0.1:${port}/slack/events`, { method: "POST", body: "{}" });
     expect(forged.status).toBe(401);
     await expectStops();
+    expect(calledBy(watcher)).toEqual([slackPort(), new URL(answers.url).port].sort());
   }, 90_000);
 
   it("over HTTP, installed by a workspace (OAuth), answers there, and after a restart too", async () => {
