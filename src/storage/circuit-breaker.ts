@@ -37,10 +37,11 @@ export function createCircuitBreaker({ callMs, maxFailures, restMs }: BreakerSet
   );
   const patience: IPolicy = callMs === null ? noop : timeout(callMs, TimeoutStrategy.Aggressive);
   const policy = wrap(breaker, patience);
+  // Where calls are timed, a signal for each: the library would hang a listener for each call on one that all share.
+  const signal = () => (callMs === null ? undefined : new AbortController().signal);
   return async (work) => {
     try {
-      // A signal of its own: the library would hang a listener for each call on one that all share.
-      return await policy.execute(() => around(work), new AbortController().signal);
+      return await policy.execute(() => around(work), signal());
     } catch (error) {
       throw explain(error, callMs);
     }

@@ -1,20 +1,24 @@
 import type { Kysely, Selectable } from "kysely";
 import type { AcceptedQuestion } from "../../domain/accepted-question.ts";
 import type { AcceptedQuestions, Hold, LeftQuestion } from "../../ports/state-store.ts";
+import { hasChanged, keepStatement } from "../keep-statement.ts";
 import type { AcceptedQuestionTable, Tables } from "../tables.ts";
 
 const NOBODY = "";
 
 /** Every change is one statement, so that of two processes one gets a question, in both databases. */
 export function createAcceptedQuestions(db: Kysely<Tables>): AcceptedQuestions {
+  const insert = keepStatement(db, (row: ReturnType<typeof toRow>) =>
+    db
+      .insertInto("accepted_question")
+      .values(row)
+      .onConflict((oc) => oc.column("key").doNothing()),
+  );
+  const remove = keepStatement(db, ({ key, token }: { key: string; token: string }) =>
+    db.deleteFrom("accepted_question").where("key", "=", key).where("token", "=", token),
+  );
   return {
-    async accept(question, hold) {
-      const insert = db
-        .insertInto("accepted_question")
-        .values(toRow(question, hold))
-        .onConflict((oc) => oc.column("key").doNothing());
-      return ((await insert.executeTakeFirst()).numInsertedOrUpdatedRows ?? 0n) > 0n;
-    },
+    accept: async (question, hold) => hasChanged(await insert(toRow(question, hold))),
     async renew({ token, expiresAt }) {
       await db.updateTable("accepted_question").set({ expires_at: expiresAt }).where("token", "=", token).execute();
     },
@@ -32,7 +36,7 @@ export function createAcceptedQuestions(db: Kysely<Tables>): AcceptedQuestions {
       await rows.set({ token: NOBODY, expires_at: until }).execute();
     },
     async settle(key, token) {
-      await db.deleteFrom("accepted_question").where("key", "=", key).where("token", "=", token).execute();
+      await remove({ key, token });
     },
   };
 }
@@ -58,7 +62,7 @@ async function takeOver(db: Kysely<Tables>, hold: Hold, now: number, limit: numb
     .sort((a, b) => a.question.at - b.question.at);
 }
 
-function toRow(question: AcceptedQuestion, { token, expiresAt }: Hold): AcceptedQuestionTable {
+function toRow(question: AcceptedQuestion, { token, expiresAt }: Hold) {
   const { key, team, channel, person, source, at } = question;
   const [message, command] = source.kind === "message" ? [source, null] : [null, source];
   return {
@@ -74,7 +78,7 @@ function toRow(question: AcceptedQuestion, { token, expiresAt }: Hold): Accepted
     token,
     expires_at: expiresAt,
     takeovers: 0,
-  };
+  } satisfies AcceptedQuestionTable;
 }
 
 export function readAcceptedQuestion(row: Selectable<AcceptedQuestionTable>): AcceptedQuestion {

@@ -1,10 +1,16 @@
 import type { Kysely } from "kysely";
 import type { Choices } from "../../ports/state-store.ts";
-import type { Tables } from "../tables.ts";
+import { keepStatement } from "../keep-statement.ts";
+import type { DestinationColumns, Tables } from "../tables.ts";
 import { belongsTo, toColumns } from "./destination.ts";
 
 /** @param table one row for each destination that chose what the table is named after */
 export function createChoices(db: Kysely<Tables>, table: "quotes_only" | "threads_off"): Choices {
+  const find = keepStatement(
+    db,
+    ({ team, kind, destination: id }: Pick<DestinationColumns, keyof DestinationColumns>) =>
+      db.selectFrom(table).select("at").where(belongsTo({ team, kind, id })),
+  );
   return {
     async choose(destination, now) {
       await db
@@ -18,12 +24,9 @@ export function createChoices(db: Kysely<Tables>, table: "quotes_only" | "thread
       return deleted.numDeletedRows > 0n;
     },
     async isChosen(destinations) {
-      if (destinations.length === 0) return false;
-      const chosen = db
-        .selectFrom(table)
-        .select("at")
-        .where((eb) => eb.or(destinations.map(belongsTo)));
-      return (await chosen.limit(1).executeTakeFirst()) !== undefined;
+      for (const destination of destinations)
+        if ((await find({ ...toColumns(destination) })).rows.length > 0) return true;
+      return false;
     },
   };
 }

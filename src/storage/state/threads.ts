@@ -2,20 +2,21 @@ import { type Kysely, type Selectable, sql } from "kysely";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { FollowedThread, ThreadId, ThreadSubject } from "../../domain/thread.ts";
 import type { Threads } from "../../ports/state-store.ts";
+import { hasChanged, keepStatement } from "../keep-statement.ts";
 import type { FollowedThreadTable, Tables, ThreadColumns, ThreadSubjectTable } from "../tables.ts";
+
+/** The same as an object, as a statement's values are. */
+type Columns<Table> = { readonly [Name in keyof Table]: Table[Name] };
 
 const KEY = ["team", "channel", "thread_ts"] as const;
 
 export function createThreads(db: Kysely<Tables>): Threads {
+  const upsert = keepUpsert(db);
+  const insert = keepFollow(db);
   return {
     async saveSubject({ thread, turn, person, at }) {
       const { question, paragraphs } = turn;
-      const row = { ...toColumns(thread), question, paragraphs: JSON.stringify(paragraphs), person, at };
-      await db
-        .insertInto("thread_subject")
-        .values(row)
-        .onConflict((oc) => oc.columns(KEY).doUpdateSet(row))
-        .execute();
+      await upsert({ ...toColumns(thread), question, paragraphs: JSON.stringify(paragraphs), person, at });
     },
     async findSubject(thread, since) {
       const row = await db
@@ -26,7 +27,15 @@ export function createThreads(db: Kysely<Tables>): Threads {
         .executeTakeFirst();
       return row && readSubject(row);
     },
-    follow: (thread, now, since) => follow(db, thread, now, since),
+    follow: async (thread, now, since) => {
+      const isNew = async () => hasChanged(await insert({ ...toColumns(thread), state: "followed", at: now }));
+      // Most threads are new: one statement does.
+      if (await isNew()) return true;
+      await forget(db, thread, since);
+      if (await isNew()) return true;
+      await renew(db, thread, now);
+      return false;
+    },
     async stop(thread, now) {
       const row: FollowedThreadTable = { ...toColumns(thread), state: "stopped", at: now };
       await db
@@ -47,29 +56,39 @@ export function createThreads(db: Kysely<Tables>): Threads {
   };
 }
 
-/** What was followed or stopped before `since` is forgotten, whether it was deleted or not. */
-async function follow(db: Kysely<Tables>, thread: ThreadId, now: number, since: number): Promise<boolean> {
-  // Most threads are new: one statement does.
-  if (await insertFollowed(db, thread, now)) return true;
-  await db.deleteFrom("followed_thread").where(isOf(thread)).where("at", "<", since).execute();
-  if (await insertFollowed(db, thread, now)) return true;
-  await db
-    .updateTable("followed_thread")
-    .set({ at: now })
-    .where(isOf(thread))
-    .where("state", "=", "followed")
-    .execute();
-  return false;
+function keepUpsert(db: Kysely<Tables>) {
+  return keepStatement(db, (row: Columns<ThreadSubjectTable>) =>
+    db
+      .insertInto("thread_subject")
+      .values(row)
+      .onConflict((oc) =>
+        oc.columns(KEY).doUpdateSet((eb) => ({
+          question: eb.ref("excluded.question"),
+          paragraphs: eb.ref("excluded.paragraphs"),
+          person: eb.ref("excluded.person"),
+          at: eb.ref("excluded.at"),
+        })),
+      ),
+  );
 }
 
-/** @returns false where something is known of the thread already */
-async function insertFollowed(db: Kysely<Tables>, thread: ThreadId, now: number): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto("followed_thread")
-    .values({ ...toColumns(thread), state: "followed", at: now })
-    .onConflict((oc) => oc.columns(KEY).doNothing())
-    .executeTakeFirst();
-  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+function keepFollow(db: Kysely<Tables>) {
+  return keepStatement(db, (row: Columns<FollowedThreadTable>) =>
+    db
+      .insertInto("followed_thread")
+      .values(row)
+      .onConflict((oc) => oc.columns(KEY).doNothing()),
+  );
+}
+
+/** What was followed or stopped before `since` is forgotten, whether it was deleted or not. */
+async function forget(db: Kysely<Tables>, thread: ThreadId, since: number): Promise<void> {
+  await db.deleteFrom("followed_thread").where(isOf(thread)).where("at", "<", since).execute();
+}
+
+async function renew(db: Kysely<Tables>, thread: ThreadId, now: number): Promise<void> {
+  const followed = db.updateTable("followed_thread").where(isOf(thread)).where("state", "=", "followed");
+  await followed.set({ at: now }).execute();
 }
 
 export function readSubject(row: Selectable<ThreadSubjectTable>): ThreadSubject {
