@@ -39,5 +39,7 @@ export function readEventType(value: unknown): string | undefined {
 
 /** What Slack wants to hear back when an address is entered; undefined for every other payload. */
 export function readChallenge(value: unknown): string | undefined {
+  // What is no challenge, which is nearly everything, need not be told why.
+  if ((value as { type?: unknown } | null)?.type !== "url_verification") return undefined;
   return CHALLENGE.safeParse(value).data?.challenge;
 }

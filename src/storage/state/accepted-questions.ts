@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from "kysely";
 import type { AcceptedQuestion } from "../../domain/accepted-question.ts";
 import type { AcceptedQuestions, Hold, LeftQuestion } from "../../ports/state-store.ts";
+import { createBatch } from "../batch.ts";
 import { hasChanged, keepStatement } from "../keep-statement.ts";
 import type { AcceptedQuestionTable, Tables } from "../tables.ts";
 
@@ -8,17 +9,21 @@ const NOBODY = "";
 
 /** Every change is one statement, so that of two processes one gets a question, in both databases. */
 export function createAcceptedQuestions(db: Kysely<Tables>): AcceptedQuestions {
-  const insert = keepStatement(db, (row: ReturnType<typeof toRow>) =>
+  const insert = keepStatement(db, (row: Row) =>
     db
       .insertInto("accepted_question")
       .values(row)
       .onConflict((oc) => oc.column("key").doNothing()),
   );
+  const accept = createBatch(async (rows: readonly Row[]) => {
+    const [first, second] = rows;
+    return first && second === undefined ? [hasChanged(await insert(first))] : insertAll(db, rows);
+  });
   const remove = keepStatement(db, ({ key, token }: { key: string; token: string }) =>
     db.deleteFrom("accepted_question").where("key", "=", key).where("token", "=", token),
   );
   return {
-    accept: async (question, hold) => hasChanged(await insert(toRow(question, hold))),
+    accept: (question, hold) => accept(toRow(question, hold)),
     async renew({ token, expiresAt }) {
       await db.updateTable("accepted_question").set({ expires_at: expiresAt }).where("token", "=", token).execute();
     },
@@ -39,6 +44,18 @@ export function createAcceptedQuestions(db: Kysely<Tables>): AcceptedQuestions {
       await remove({ key, token });
     },
   };
+}
+
+type Row = ReturnType<typeof toRow>;
+
+/** @returns of each whether it is new; of two with one key the first is */
+async function insertAll(db: Kysely<Tables>, rows: readonly Row[]): Promise<boolean[]> {
+  const insert = db
+    .insertInto("accepted_question")
+    .values(rows)
+    .onConflict((oc) => oc.column("key").doNothing());
+  const inserted = new Set((await insert.returning("key").execute()).map(({ key }) => key));
+  return rows.map(({ key }) => inserted.delete(key));
 }
 
 /** The condition stands twice: another process may have taken a row between the choice and the change. */
