@@ -1,15 +1,23 @@
 import { setFlagsFromString } from "node:v8";
 
-/** A heap is gone through when it has grown by this much; by default the engine may wait until it is four times as large. */
-const MAX_GROWTH_PERCENT = 20;
+/**
+ * A heap is gone through when it has grown by this much; by default the engine may wait until it is four times as large. Half as
+ * much saves 10 MB and costs each question two milliseconds of other threads, which go through 40 and 70 MB twice as often.
+ */
+const MAX_GROWTH_PERCENT = 40;
+/**
+ * What the thread that answers has for what is short-lived, from its start, of either half. By itself it begins with one and
+ * grows only as more is found to live on, of which there is little: a question would fill it twice.
+ */
+const FIRST_SEMI_SPACE_MB = 4;
 
 /**
  * Has the engine look for garbage in all that is old before that has piled up, and then move together what is left on pages
- * that are a fifth empty, where by default it leaves them until they are two thirds so. What a call to Slack leaves behind
- * hangs on weak references, which only such a search lets go: without it the bot's own thread, which lives on some 40 MB, held
- * 130. The engine reads these settings each time, so that they may be made while it runs, and for the thread that answers too.
+ * that are a fifth empty, where by default it leaves them until they are two thirds so. The engine reads these settings each time, so
+ * that they may be made while it runs, and for the thread that answers too, which begins later.
  */
 export function limitHeapGrowth(): void {
   setFlagsFromString(`--heap-growing-percent=${MAX_GROWTH_PERCENT}`);
   setFlagsFromString("--optimize-for-size");
+  setFlagsFromString(`--min-semi-space-size=${FIRST_SEMI_SPACE_MB}`);
 }
