@@ -20,6 +20,7 @@ import { allDeadlines } from "../messages/home.ts";
 import { formatLabel } from "../messages/labels.ts";
 import { joinWithColon } from "../messages/punctuation.ts";
 import { quoteShower, showDuties, tidyQuote } from "../messages/show-duties.ts";
+import { cutMiddle } from "../text/cut-middle.ts";
 import { cutText } from "../text/cut-text.ts";
 import { fairLength } from "../text/fair-length.ts";
 import { groupBy } from "../text/group-by.ts";
@@ -142,6 +143,8 @@ function renderName(citations: readonly Citation[], language: Language, { c, lib
   return c.bold(`${label}${markOf(shown.status, language)}`);
 }
 
+const PLAIN = { cut: cutText, lengthOf: (text: string) => text.length };
+
 function renderWords(
   text: string,
   citations: readonly Citation[],
@@ -149,7 +152,7 @@ function renderWords(
   { c, library, original, longest }: AnswerStyle,
 ): string[] {
   return [
-    `  ${cutText(displayText(text, library.document).text, longest)}`,
+    `  ${cutMiddle(displayText(text, library.document).text, longest, PLAIN)}`,
     ...(original ? listOriginal(citations, language, library) : []).map((line) => c.dim(`  ${line}`)),
   ];
 }

@@ -17,6 +17,7 @@ import {
   MAX_FALLBACK_CHARS,
   MESSAGE_TEXT,
   shorten,
+  shortenQuote,
 } from "./limits.ts";
 import type { SlackMessage } from "./message.ts";
 import { escapeMrkdwn, formatQuote } from "./mrkdwn.ts";
@@ -115,7 +116,7 @@ function formatEntry(
 ): string {
   const mark = status === "unofficial" ? [`_${formatMessage(unofficialTranslation, language)}_`] : [];
   const name = isFirst ? [`*${escapeMrkdwn(formatLabel(paragraph, language, structure))}*`] : [];
-  const words = quote === "" ? [] : [formatQuote(shorten(quote, limit), strong)];
+  const words = quote === "" ? [] : [formatQuote(shortenQuote(quote, limit), strong)];
   if (lead !== null) return [...name, escapeMrkdwn(shorten(lead, LEAD_TEXT)), ...mark, ...words].join("\n");
   return [...(isFirst ? [[...name, ...mark].join(" · ")] : []), ...words].join("\n");
 }

@@ -1,3 +1,4 @@
+import { cutMiddle } from "../../text/cut-middle.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 
 /** Slack's own limits (docs.slack.dev/reference/block-kit). */
@@ -36,6 +37,11 @@ export function shorten(text: string, limit: number): string {
   const space = text.slice(0, end).search(/\s\S*$/u);
   if (space > end / 2) end = space;
   return `${text.slice(0, end).trimEnd()}${ELLIPSIS}`;
+}
+
+/** The same of a quote, in its middle. */
+export function shortenQuote(quote: string, limit: number): string {
+  return cutMiddle(quote, limit, { cut: shorten, lengthOf: escapedLength });
 }
 
 /** How many UTF-16 units of a text fit into `room` once escaped; never half a character. */

@@ -15,7 +15,7 @@ import { joinWithColon } from "../../messages/punctuation.ts";
 import { showParagraph } from "../../messages/search.ts";
 import { context, section } from "../blocks/elements.ts";
 import { buildSource } from "../blocks/frame.ts";
-import { BUTTON_TEXT, shorten } from "../blocks/limits.ts";
+import { BUTTON_TEXT, shorten, shortenQuote } from "../blocks/limits.ts";
 import { escapeMrkdwn, formatQuote } from "../blocks/mrkdwn.ts";
 import { openParagraphButton } from "../blocks/paragraph-action.ts";
 
@@ -64,7 +64,7 @@ function buildQuote(
     ...(status === "unofficial" ? [formatMessage(unofficialTranslation, language)] : []),
     ...(status === "source" && own !== language ? [formatMessage(originalText, language)] : []),
   ];
-  const words = formatQuote(shorten(displayText(quote, document).text, QUOTE_TEXT));
+  const words = formatQuote(shortenQuote(displayText(quote, document).text, QUOTE_TEXT));
   const said = [marks.join(" · "), words].join("\n");
   if (status === "source" && own !== language) return context(said);
   const name = formatMessage(showParagraph, language);

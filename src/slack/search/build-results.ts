@@ -10,7 +10,7 @@ import { formatLabel } from "../../messages/labels.ts";
 import { searchNearest, searchNothing, searchTitle, showParagraph } from "../../messages/search.ts";
 import { context, section } from "../blocks/elements.ts";
 import { buildRow, buildSource } from "../blocks/frame.ts";
-import { BUTTON_TEXT, shorten } from "../blocks/limits.ts";
+import { BUTTON_TEXT, shorten, shortenQuote } from "../blocks/limits.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { escapeMrkdwn, formatQuote, isolate } from "../blocks/mrkdwn.ts";
 import { openParagraphButton, type ParagraphAction } from "../blocks/paragraph-action.ts";
@@ -73,7 +73,7 @@ function readResult(paragraph: ParagraphId, query: string, language: Language, l
   const quote = findSentence(library, paragraph, query, language);
   const text = versions.get(language)?.texts.get(paragraph)?.text ?? "";
   const sentence = quote && displayText(text.slice(quote.start, quote.end), document).text.replace(/\s+/gu, " ");
-  const words = sentence ? shorten(sentence, QUOTE_TEXT) : formatBeginning(library, paragraph, language);
+  const words = sentence ? shortenQuote(sentence, QUOTE_TEXT) : formatBeginning(library, paragraph, language);
   return { paragraph, language, quote, label, words };
 }
 
