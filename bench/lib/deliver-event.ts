@@ -20,7 +20,8 @@ export async function deliverEvent(body: string, port: number): Promise<boolean>
   const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body), ...signed };
   const to = { host: "127.0.0.1", port, path: "/slack/events", method: "POST", headers, agent };
   try {
-    const sent = request({ ...to, signal: AbortSignal.timeout(SLACK_WAIT_MS) }).end(body);
+    const sent = request({ ...to, timeout: SLACK_WAIT_MS }).end(body);
+    sent.on("timeout", () => sent.destroy());
     const [response] = (await once(sent, "response")) as [IncomingMessage];
     response.resume();
     return response.statusCode === 200;
