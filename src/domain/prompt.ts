@@ -1,3 +1,5 @@
+import type { ReasonName } from "./reason.ts";
+
 /** The prompts that the program has; each is a file of that name. */
 export const PROMPT_NAMES = ["answer", "look-up", "repair", "rewrite", "second-reader"] as const;
 export type PromptName = (typeof PROMPT_NAMES)[number];
@@ -49,4 +51,13 @@ export interface LookUpPrompt extends Omit<Prompt, "output"> {
   readonly notes: Readonly<Record<LookUpNote, string>>;
 }
 
-export type Prompts = Readonly<Record<Exclude<PromptName, "look-up">, Prompt>> & { readonly "look-up": LookUpPrompt };
+/** A prompt that tells why sentences did not hold. */
+export interface RepairPrompt extends Prompt {
+  /** With the slots of each. */
+  readonly reasons: Readonly<Record<ReasonName, string>>;
+}
+
+export type Prompts = Readonly<Record<Exclude<PromptName, "look-up" | "repair">, Prompt>> & {
+  readonly "look-up": LookUpPrompt;
+  readonly repair: RepairPrompt;
+};

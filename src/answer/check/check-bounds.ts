@@ -33,7 +33,7 @@ export function createBoundCheck(source: Language): ClaimCheck {
       if (bounds.size > 0 && !bounds.has(bound))
         return {
           state: "negation",
-          detail: `The sentence says "${bound}" ${value}; the named sentences say ${[...bounds].join(", ")} ${value}.`,
+          reason: { name: "bound", found: bound, value, known: [...bounds].join(", ") },
         };
     }
     return undefined;

@@ -71,8 +71,7 @@ function findMixedUp(said: Fields, known: readonly Fields[], kind: FieldKind): S
       return set.size === 0 || set.size === all.size || isOthers ? [] : [set];
     });
     const other = [...all].find((one) => one !== value && isBetter(owners, one, value, kind));
-    if (other !== undefined)
-      return { state: "number", detail: `What the sentence says of ${value} the named sentences say of ${other}.` };
+    if (other !== undefined) return { state: "number", reason: { name: "field", found: value, known: other } };
   }
   return undefined;
 }

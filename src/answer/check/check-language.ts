@@ -20,7 +20,7 @@ export const checkLanguage: ClaimCheck = ({ text, folded, language }) => {
   if (words.length < MIN_WORDS) return undefined;
   const found = detectScriptLanguage(text) ?? detectLatin(words, language);
   if (found === language) return undefined;
-  return { state: "language", detail: `The sentence is in "${found}"; write it in "${language}".` };
+  return { state: "language", reason: { name: "language", found, wanted: language } };
 };
 
 function detectLatin(words: readonly string[], language: Language): Language {

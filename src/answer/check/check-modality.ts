@@ -25,10 +25,11 @@ export function createModalityCheck(source: Language): ClaimCheck {
       ASKING.some((modal) => known.has(modal)) &&
       !ASKING.some((modal) => said.has(modal));
     if (stray === undefined && !isCertain && !isFree) return undefined;
-    const have = known.size > 0 ? [...known].join(", ") : "nothing of the kind";
+    const found = stray ?? (isFree ? "may" : "will");
     return {
       state: "modality",
-      detail: `The sentence says "${stray ?? (isFree ? "may" : "will")}"; the named sentences say ${have}. Use the verb of the text.`,
+      reason:
+        known.size > 0 ? { name: "modality", found, known: [...known].join(", ") } : { name: "no_modality", found },
     };
   };
 }

@@ -59,8 +59,11 @@ function nameLanguage(language: Language, inLanguage: Language): string {
 }
 
 function say(name: string, known: readonly string[]): SentenceCheck {
-  const have = known.length > 0 ? `; they name ${[...new Set(known)].join(", ")}` : "";
-  return { state: "name", detail: `The named sentences do not name "${name}"${have}.` };
+  const have = [...new Set(known)].join(", ");
+  return {
+    state: "name",
+    reason: known.length > 0 ? { name: "name", found: name, known: have } : { name: "no_name", found: name },
+  };
 }
 
 /** A text with its capitalised words alone; where the script has none, all its words. */

@@ -107,10 +107,9 @@ function findAdded(
     const reach = words.filter(({ isContent }) => isContent).slice(0, REACH);
     const flipped = reach.find((word) => affirmed(word.text));
     if (reach.length === 0 || isAsked(words, text)) continue;
-    if (flipped && (deniesNothing || !hasDenial)) return flip(`denies "${flipped.text}"; the named sentences do not`);
+    if (flipped && (deniesNothing || !hasDenial)) return flip("denied", flipped);
     const isSaid = hasDenial && reach.some((word) => begins(word.text));
-    if (!isSaid && readModality(text, claim.language).size === 0)
-      return flip(`denies "${reach[0]?.text}"; the named sentences do not`);
+    if (!isSaid && readModality(text, claim.language).size === 0) return flip("denied", reach[0] as TextWord);
   }
   return undefined;
 }
@@ -136,7 +135,7 @@ function findDropped(said: Polarity, quotes: readonly QuotedPolarity[]): Sentenc
   const isDenied = (text: string) =>
     quotes.some(({ denies }) => denies(text)) && !quotes.some(({ affirms }) => affirms(text));
   const dropped = said.words.find(({ text, isContent }) => isContent && isDenied(text));
-  return dropped && flip(`affirms "${dropped.text}", which the named sentences deny`);
+  return dropped && flip("affirmed_denied", dropped);
 }
 
 /** What the quotes avoid a claim does not want, unless it does away with it in words of its own. */
@@ -147,7 +146,7 @@ function findAverted(
 ): SentenceCheck | undefined {
   if (said.isNegative || isEnding(folded, language)) return undefined;
   const averted = said.words.find(({ text, isContent }) => isContent && quotes.some(({ averts }) => averts(text)));
-  return averted && flip(`affirms "${averted.text}", which the named sentences avoid`);
+  return averted && flip("affirmed_avoided", averted);
 }
 
 const OPPOSITE = /^(?:не|un|in|im|non|under|dis|sous|sub|des|غير)/u;
@@ -162,7 +161,7 @@ function findOpposite(said: Polarity, quotes: readonly QuotedPolarity[]): Senten
       positive(text) || (OPPOSITE.test(text) && withoutPrefix(text).length >= MIN_STEM && isQuoted(withoutPrefix(text)))
     );
   });
-  return opposite && flip(`says "${opposite.text}", the opposite of what the named sentences say`);
+  return opposite && flip("opposite", opposite);
 }
 
 function withoutPrefix(text: string): string {
@@ -173,6 +172,9 @@ function texts(words: readonly TextWord[]): string[] {
   return words.map(({ text }) => text);
 }
 
-function flip(found: string): SentenceCheck {
-  return { state: "negation", detail: `The sentence ${found}.` };
+function flip(
+  name: "denied" | "affirmed_denied" | "affirmed_avoided" | "opposite",
+  { text }: Pick<TextWord, "text">,
+): SentenceCheck {
+  return { state: "negation", reason: { name, found: text } };
 }

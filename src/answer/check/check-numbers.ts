@@ -1,5 +1,6 @@
 import type { Library } from "../../domain/library.ts";
 import { labelOf, type ParagraphId, sectionOf } from "../../domain/paragraph-id.ts";
+import type { Reason } from "../../domain/reason.ts";
 import { ownSymbols } from "../../references/own-symbols.ts";
 import type { ReferenceSystem } from "../../references/reference-system.ts";
 import { cutReferences, findReferences, type Reference } from "../../references/references.ts";
@@ -28,7 +29,7 @@ export function createNumberCheck(library: Library, references: ReferenceSystem,
     const quoted = new Set(claim.quoted.flatMap(read));
     const named = findReferences(claim.text, references);
     const stray = named.find((reference) => !isQuoted(reference, claim, quoted));
-    if (stray) return { state: "number", detail: `"${stray.ref}" is not where the named sentences stand.` };
+    if (stray) return { state: "number", reason: { name: "place", found: stray.ref } };
     const folded = named.length === 0 ? claim.folded : foldForNumbers(cutReferences(claim.text, references));
     const numbers = named.length === 0 ? claim.numbers : readNumbers(folded, claim.language);
     const known = new Set([...quoted, ...titles.filter((key) => key.startsWith("name:")), ...symbols]);
@@ -36,7 +37,7 @@ export function createNumberCheck(library: Library, references: ReferenceSystem,
       const isSaid = isSupported(number, known) || namesOrCounts(number, folded, claim, concepts);
       return !isSaid && !isDenied(number, numbers, folded, claim, known);
     });
-    return wrong && { state: "number", detail: describe(wrong, folded, quoted) };
+    return wrong && { state: "number", reason: describe(wrong, folded, quoted) };
   };
 }
 
@@ -110,10 +111,8 @@ function isDenied(
   return asked && instead && DENIAL.test(folded.slice(0, number.start));
 }
 
-function describe(number: FoundNumber, folded: string, quoted: ReadonlySet<string>): string {
-  const have = [...quoted]
-    .filter((key) => key.startsWith(`${number.kind}:`))
-    .map((key) => key.slice(key.indexOf(":") + 1));
-  const found = `The named sentences do not have the ${number.kind} "${folded.slice(number.start, number.end).trim()}"`;
-  return `${found}; they have ${have.length > 0 ? have.join(", ") : "none"}.`;
+function describe({ kind, start, end }: FoundNumber, folded: string, quoted: ReadonlySet<string>): Reason {
+  const have = [...quoted].filter((key) => key.startsWith(`${kind}:`)).map((key) => key.slice(key.indexOf(":") + 1));
+  const found = folded.slice(start, end).trim();
+  return have.length > 0 ? { name: "number", kind, found, known: have.join(", ") } : { name: "no_number", kind, found };
 }

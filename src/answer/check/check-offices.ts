@@ -14,6 +14,6 @@ export function createOfficeCheck(source: Language): ClaimCheck {
     if (said.size === 0) return undefined;
     const known = quoted.flatMap((sentence) => [language, source].flatMap((one) => [...(read(sentence, one) ?? [])]));
     const stray = [...said].find((office) => !known.includes(office));
-    return stray && { state: "name", detail: `The named sentences do not speak of a ${stray}.` };
+    return stray && { state: "name", reason: { name: "office", found: stray } };
   };
 }

@@ -51,7 +51,7 @@ export function createPairCheck(): ClaimCheck {
     return (
       wrong && {
         state: "number",
-        detail: `The named sentences do not give ${wrong.value} together with "${wrong.counted}".`,
+        reason: { name: "pair", value: wrong.value, counted: wrong.counted },
       }
     );
   };

@@ -16,7 +16,7 @@ export function createPlainCheck(): ClaimCheck {
       .find((word) => !isPlain(word) && !(isName(word) && source.includes(word)));
     return strange === undefined
       ? undefined
-      : { state: "unsupported_words", detail: `Not plain text: "${strange.trim()}".` };
+      : { state: "unsupported_words", reason: { name: "strange", found: strange.trim() } };
   };
 }
 

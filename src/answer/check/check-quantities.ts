@@ -34,7 +34,7 @@ export function createQuantityCheck(source: Language): ClaimCheck {
     return (
       stray && {
         state: "negation",
-        detail: `The sentence says "${stray}"; the named sentences do not restrict or extend so.`,
+        reason: { name: "quantity", found: stray },
       }
     );
   };

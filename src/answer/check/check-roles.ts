@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import type { Reason } from "../../domain/reason.ts";
 import { byLanguage } from "../../text/by-language.ts";
 import { keepPerObject } from "../../text/keep-per-object.ts";
 import { type Claim, type ClaimCheck, keepPerText } from "./claim.ts";
@@ -51,7 +52,7 @@ export function createRoleCheck(concepts: ConceptReader): ClaimCheck {
       return given.length > 0 && isBody(role, nearest, reader) && !given.some(isGiven);
     });
     const stray = wrong ?? findCrossed(said, quotes, reader);
-    return stray && { state: "name", detail: describe(stray.role, stray.nearest, quotes) };
+    return stray && { state: "name", reason: describe(stray.role, stray.nearest, quotes) };
   };
 }
 
@@ -130,7 +131,7 @@ function isOwnerOnly(name: ReadonlySet<string>, claim: RoleHolder, quote: RoleHo
   return opens(claim) && !opens(quote) && quote.words.length <= MAX_BARE_WORDS;
 }
 
-function describe(role: string, holder: RoleHolder, quotes: readonly { role: string; all: RoleHolder }[]): string {
-  const have = quotes.filter((quote) => quote.role === role).map(({ all }) => all.written.trim());
-  return `In this part ("${role}") the sentence has "${holder.written.trim()}"; the named sentences have "${have.join('", "')}".`;
+function describe(role: string, holder: RoleHolder, quotes: readonly { role: string; all: RoleHolder }[]): Reason {
+  const have = quotes.filter((quote) => quote.role === role).map(({ all }) => `"${all.written.trim()}"`);
+  return { name: "role", role, found: holder.written.trim(), known: have.join(", ") };
 }

@@ -58,6 +58,6 @@ export function createSymbolCheck(concepts: ConceptReader): ClaimCheck {
     const own = votes.filter((value) => value === symbol).length;
     const other = votes.find((value) => value !== symbol);
     if (own > 1 || other === undefined || votes.length - own <= MAX_OWN_SHARE * own) return undefined;
-    return { state: "number", detail: `What the sentence says belongs to ${other}, not to ${symbol}.` };
+    return { state: "number", reason: { name: "symbol", found: symbol, known: other } };
   };
 }

@@ -40,17 +40,14 @@ export function createWordCheck(concepts: ConceptReader, namesOf: SentenceNamer)
     }));
     const stray = support.filter(({ isStray }) => isStray).map(({ unit }) => unit[0]?.text);
     const misquoted = findMisquoted(claim, support);
-    if (misquoted)
-      return { state: "unsupported_words", detail: `The named sentences do not have "${misquoted}" in these words.` };
+    if (misquoted) return { state: "unsupported_words", reason: { name: "misquoted", found: misquoted } };
     // A word alone ("Postponed.") is no paraphrase of anything.
     const isNothing = stray.length > 0 && stray.length === support.length && claim.numbers.length === 0;
     const isFree =
       isNothing ||
       longestRow(rows) > (language === "zh" ? MAX_HAN_ROW : MAX_ROW) ||
       (stray.length > (language === "zh" ? MAX_HAN_ROW : MAX_STRAY) && stray.length > MAX_SHARE * support.length);
-    return isFree
-      ? { state: "unsupported_words", detail: `The named sentences do not say: ${stray.join(", ")}.` }
-      : undefined;
+    return isFree ? { state: "unsupported_words", reason: { name: "words", found: stray.join(", ") } } : undefined;
   };
 }
 

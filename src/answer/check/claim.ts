@@ -1,5 +1,6 @@
 import type { SentenceState } from "../../domain/composition.ts";
 import type { Language } from "../../domain/language.ts";
+import type { Reason } from "../../domain/reason.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import type { FoundNumber } from "../../text/found-number.ts";
 import { keepPerObject } from "../../text/keep-per-object.ts";
@@ -27,10 +28,11 @@ export interface Claim {
   readonly quoted: readonly QuotedSentence[];
 }
 
-/** How a claim stood up; what was found and what the quotes have, in plain English, for whoever is to mend it. */
+/** How a claim stood up. */
 export interface SentenceCheck {
   readonly state: SentenceState;
-  readonly detail: string;
+  /** What was found and what the quotes have, for whoever is to mend it; null where it is supported. */
+  readonly reason: Reason | null;
 }
 
 /** Looks for one kind of error. Undefined where it finds none. */

@@ -28,12 +28,10 @@ export function createIdResolver(
   return (ids, given) => {
     const named = [...new Set(ids)].map((id) => ({ id, key: normalise(id) ?? "" }));
     const unknown = named.filter(({ key }) => !sentences.has(key)).map(({ id }) => id);
-    if (named.length === 0) return { state: "unknown_id", detail: "The sentence names no sentence of the document." };
-    if (unknown.length > 0)
-      return { state: "unknown_id", detail: `The document has no sentence ${unknown.join(", ")}.` };
+    if (named.length === 0) return { state: "unknown_id", reason: { name: "no_ids" } };
+    if (unknown.length > 0) return { state: "unknown_id", reason: { name: "unknown_ids", ids: unknown.join(", ") } };
     const foreign = given === undefined ? [] : findForeign(named, given).map(({ id }) => id);
-    if (foreign.length > 0)
-      return { state: "not_given", detail: `Not among the sentences that were given: ${foreign.join(", ")}.` };
+    if (foreign.length > 0) return { state: "not_given", reason: { name: "foreign_ids", ids: foreign.join(", ") } };
     return { quoted: named.flatMap(({ key }) => sentences.get(key) ?? []) };
   };
 }

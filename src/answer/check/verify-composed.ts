@@ -33,7 +33,7 @@ export interface CompositionContext {
 /** Says whether the sentences that a composed one names say the same. */
 export type ComposedVerifier = (sentence: ComposedSentence, context: CompositionContext) => SentenceCheck;
 
-const SUPPORTED: SentenceCheck = { state: "supported", detail: "" };
+const SUPPORTED: SentenceCheck = { state: "supported", reason: null };
 
 /**
  * Builds the verifier of sentences that a model wrote. Checks look for one kind of error each, by code alone; the first that

@@ -3,9 +3,10 @@ import type { ComposedSentence } from "../../domain/composition.ts";
 import type { Language } from "../../domain/language.ts";
 import type { PriorTurn } from "../../domain/prior-turn.ts";
 import type { Prompts } from "../../domain/prompt.ts";
+import type { Reason } from "../../domain/reason.ts";
 import type { ModelRequest, ModelTools } from "../../ports/language-model.ts";
 import { buildContext, type ContextDeps, formatPrior, nameLanguage } from "./build-context.ts";
-import { fillPrompt } from "./fill-prompt.ts";
+import { describeReason, fillPrompt } from "./fill-prompt.ts";
 import { MAX_LOOK_UPS } from "./look-ups.ts";
 import type { Reading } from "./reading.ts";
 
@@ -16,7 +17,8 @@ export interface RequestDeps extends ContextDeps {
 /** A sentence that did not hold, and why. */
 export interface FailedSentence extends ComposedSentence {
   readonly state: string;
-  readonly detail: string;
+  /** The reader's own words, or what code found. */
+  readonly reason: string | Reason | null;
 }
 
 /** Room for a first line, five sentences and a table of some rows, with their ids, in the widest script. */
@@ -65,8 +67,10 @@ export function buildRepairRequest(
   question: string,
   failed: readonly FailedSentence[],
 ): ModelRequest {
+  const say = (reason: FailedSentence["reason"]) =>
+    typeof reason === "string" ? reason : reason && describeReason(prompts.repair, reason);
   const lines = failed.map(
-    ({ text, ids, state, detail }, i) => `${i + 1}. ${text} [${ids.join(", ")}] – ${state}: ${detail}`,
+    ({ text, ids, state, reason }, i) => `${i + 1}. ${text} [${ids.join(", ")}] – ${state}: ${say(reason) ?? ""}`,
   );
   const values = { language: nameLanguage(language), question, failed: lines.join("\n") };
   const { user, schema } = fillPrompt<"repair">(prompts.repair, values, answer.maxOutputTokens);

@@ -3,6 +3,7 @@ import type { ComposedRow, ComposedSentence, SentenceState } from "../../domain/
 import { isPreferred } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
+import type { Reason } from "../../domain/reason.ts";
 import { parseSentenceId } from "../../domain/sentence-id.ts";
 import { findLiveParts } from "../check/find-live-parts.ts";
 import { saysSomething } from "../check/says-something.ts";
@@ -19,8 +20,8 @@ export interface Piece extends ComposedSentence {
 export interface CheckedPiece {
   readonly piece: Piece;
   readonly state: SentenceState;
-  /** What was found and what the quotes have, in plain English, for whoever is to mend it. */
-  readonly detail: string;
+  /** What was found and what the quotes have, for whoever is to mend it; null where it is supported. */
+  readonly reason: Reason | null;
   /** What may be said; null unless it is supported. */
   readonly sentence: AnswerSentence | null;
 }
@@ -29,7 +30,7 @@ export interface CheckedPiece {
 export type SentenceVerifier = (
   sentence: ComposedSentence,
   context: PieceContext,
-) => { readonly state: SentenceState; readonly detail: string };
+) => { readonly state: SentenceState; readonly reason: Reason | null };
 
 export interface CheckDeps {
   readonly library: Library;
@@ -58,19 +59,16 @@ export interface PieceContext {
 /** Checks a piece. What holds carries the quotes that code cut for its ids. */
 export function checkPiece({ library, verify }: CheckDeps, piece: Piece, context: PieceContext): CheckedPiece {
   const { language } = context;
-  const { state, detail } = verify(piece, context);
-  if (state !== "supported") return { piece, state, detail, sentence: null };
+  const { state, reason } = verify(piece, context);
+  if (state !== "supported") return { piece, state, reason, sentence: null };
   const ids = [...piece.ids, ...findRestating({ library, verify }, piece, context)];
   const sentence = citeComposed(library, { ...piece, ids }, language);
   if (sentence === undefined || verifySentence(sentence, "generative", library))
-    return { piece, state: "unknown_id", detail: UNQUOTED, sentence: null };
+    return { piece, state: "unknown_id", reason: { name: "unquotable" }, sentence: null };
   const live = findLiveParts(piece.text).find((part) => !sentence.citations.some(({ quote }) => quote.includes(part)));
-  if (live !== undefined) return { piece, state: "unsupported_words", detail: LIVE, sentence: null };
-  return { piece, state, detail, sentence };
+  if (live !== undefined) return { piece, state: "unsupported_words", reason: { name: "live" }, sentence: null };
+  return { piece, state, reason, sentence };
 }
-
-const LIVE = "It has a link, a mention, a mark or a control character that the sentences it names do not have.";
-const UNQUOTED = "The sentences it names cannot be quoted.";
 
 /**
  * Of the sentences that speak of the question, those that say the same in the other part of the document (the report where the

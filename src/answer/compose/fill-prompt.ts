@@ -1,4 +1,5 @@
-import type { Prompt, PromptName, SlotValues } from "../../domain/prompt.ts";
+import type { Prompt, PromptName, RepairPrompt, SlotValues } from "../../domain/prompt.ts";
+import type { Reason } from "../../domain/reason.ts";
 import type { ModelRequest } from "../../ports/language-model.ts";
 
 /**
@@ -11,10 +12,7 @@ export function fillPrompt<Name extends PromptName>(
   values: SlotValues<Name>,
   maxOutputTokens: number,
 ): ModelRequest {
-  const fill = (text: string) =>
-    text.replace(/\{\{([a-z]+)\}\}/gu, (_, slot: string) =>
-      withoutFences((values as Record<string, string>)[slot] ?? ""),
-    );
+  const fill = (text: string) => fillSlots(text, values);
   return {
     system: fill(system),
     document: fill(document),
@@ -22,6 +20,15 @@ export function fillPrompt<Name extends PromptName>(
     schema: output,
     maxOutputTokens,
   };
+}
+
+/** The words for why a sentence did not hold. */
+export function describeReason({ reasons }: Pick<RepairPrompt, "reasons">, reason: Reason): string {
+  return fillSlots(reasons[reason.name], reason);
+}
+
+function fillSlots(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{\{([a-z]+)\}\}/gu, (_, slot: string) => withoutFences(values[slot] ?? ""));
 }
 
 function withoutFences(text: string): string {

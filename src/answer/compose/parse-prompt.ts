@@ -10,7 +10,9 @@ import {
   PROMPT_SLOTS,
   type Prompt,
   type PromptName,
+  type RepairPrompt,
 } from "../../domain/prompt.ts";
+import { REASON_NAMES, REASON_SLOTS, type ReasonName } from "../../domain/reason.ts";
 
 const ABOUT = {
   purpose: z.string().min(1),
@@ -27,6 +29,17 @@ const LOOK_UP_FRONT_MATTER = z
   })
   .strict();
 
+const REPAIR_FRONT_MATTER = FRONT_MATTER.extend({
+  reasons: z
+    .object(
+      Object.fromEntries(REASON_NAMES.map((name) => [name, reasonWords(name)])) as Record<
+        ReasonName,
+        z.ZodEffects<z.ZodString>
+      >,
+    )
+    .strict(),
+});
+
 const PARTS = ["system", "document", "user"] as const;
 type Part = (typeof PARTS)[number];
 
@@ -42,10 +55,15 @@ interface FoundSlot {
  * @param file its name, for messages
  * @throws CorpusError with the line for whatever is not so (expected, found)
  */
-export function parsePrompt(name: Exclude<PromptName, "look-up">, text: string, file: string): Prompt {
+export function parsePrompt(name: Exclude<PromptName, "look-up" | "repair">, text: string, file: string): Prompt {
   const { slots: _, ...prompt } = parseFile(name, text, file, FRONT_MATTER);
-  if (prompt.user === "") throw new CorpusError(file, null, "expected # user, found none");
-  return prompt;
+  return requireUser(prompt, file);
+}
+
+/** Reads the prompt of repairs, which has the words for why a sentence did not hold. @throws CorpusError as `parsePrompt` */
+export function parseRepairPrompt(text: string, file: string): RepairPrompt {
+  const { slots: _, ...prompt } = parseFile("repair", text, file, REPAIR_FRONT_MATTER);
+  return requireUser(prompt, file);
 }
 
 /** Reads the prompt of the tools, which says what the program needs of each. @throws CorpusError as `parsePrompt` */
@@ -70,6 +88,24 @@ function parseFile<Schema extends z.ZodType<{ slots: string[] }>>(
   const body = lines.slice(end + 1);
   checkSlots(name, front.slots, findSlots(body, end + 2), file, lines.findIndex((line) => /^slots:/u.test(line)) + 1);
   return { ...front, ...splitParts(body, end + 2, file) };
+}
+
+function requireUser<Found extends { readonly user: string }>(prompt: Found, file: string): Found {
+  if (prompt.user === "") throw new CorpusError(file, null, "expected # user, found none");
+  return prompt;
+}
+
+/** Words with the slots of a reason, all of them and no others. */
+function reasonWords(name: ReasonName) {
+  const slots: readonly string[] = REASON_SLOTS[name];
+  const message = `expected ${slots.length === 0 ? "no slots" : `the slots ${slots.join(", ")}`}`;
+  return z
+    .string()
+    .min(1)
+    .refine((text) => {
+      const found = findSlots([text], 1).map((slot) => slot.name);
+      return found.every((slot) => slots.includes(slot)) && slots.every((slot) => found.includes(slot));
+    }, message);
 }
 
 /** An object with these names and no others. */

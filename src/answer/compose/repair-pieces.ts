@@ -38,8 +38,8 @@ export async function repairPieces(
   );
 }
 
-function describeFailure({ piece: { text, ids }, state, detail }: CheckedPiece, verdict?: Verdict): FailedSentence {
-  return verdict ? { text, ids, state: verdict.verdict, detail: verdict.reason } : { text, ids, state, detail };
+function describeFailure({ piece: { text, ids }, state, reason }: CheckedPiece, verdict?: Verdict): FailedSentence {
+  return verdict ? { text, ids, state: verdict.verdict, reason: verdict.reason } : { text, ids, state, reason };
 }
 
 /** A repair that fails costs the sentences it was for, and nothing else. */

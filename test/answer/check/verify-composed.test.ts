@@ -22,16 +22,19 @@ describe("createComposedVerifier", () => {
     expect(verifyBundled(sentence, { ...context, given: new Set(["annex/20.3"]) }).state).toBe("supported");
     expect(verifyBundled(sentence, { ...context, given: new Set(["20.1", "20.2"]) })).toEqual({
       state: "not_given",
-      detail: "Not among the sentences that were given: 20.3.",
+      reason: { name: "foreign_ids", ids: "20.3" },
     });
   });
 
   it("says what it found and what the quotes have", () => {
-    const { detail } = verifyBundled(
+    const { reason } = verifyBundled(
       { text: "Internet use has grown to 75 per cent in 2025.", ids: ["20.3"] },
       context,
     );
-    expect(detail).toContain("75 per cent");
-    expect(detail).toContain("74");
+    expect(reason).toMatchObject({
+      name: "number",
+      found: expect.stringContaining("75 per cent"),
+      known: expect.stringContaining("74"),
+    });
   });
 });

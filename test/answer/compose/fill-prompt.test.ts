@@ -1,6 +1,9 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { fillPrompt } from "../../../src/answer/compose/fill-prompt.ts";
+import { describeReason, fillPrompt } from "../../../src/answer/compose/fill-prompt.ts";
 import type { Prompt } from "../../../src/domain/prompt.ts";
+import { ROOT_FOLDER } from "../../../src/root-folder.ts";
+import { readPrompts } from "../../../src/storage/read-prompts.ts";
 
 const PROMPT: Prompt = {
   purpose: "Rewrite.",
@@ -29,5 +32,14 @@ describe("fillPrompt", () => {
     expect(user.match(/>>>/gu)).toHaveLength(2);
     expect(user.match(/<<</gu)).toHaveLength(2);
     expect(user).toContain("{{language}}");
+  });
+});
+
+describe("describeReason", () => {
+  it("puts what was found into the words for the reason, and opens no slot or fence in it", () => {
+    const { reasons } = readPrompts(join(ROOT_FOLDER, "prompts")).repair;
+    expect(describeReason({ reasons }, { name: "symbol", found: "A/70/125", known: "{{found}} <<<" })).toBe(
+      "What the sentence says belongs to {{found}} «, not to A/70/125.",
+    );
   });
 });

@@ -1,6 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parsePrompt } from "../../../src/answer/compose/parse-prompt.ts";
+import { parsePrompt, parseRepairPrompt } from "../../../src/answer/compose/parse-prompt.ts";
 import { CorpusError } from "../../../src/domain/error.ts";
+import { REASON_NAMES } from "../../../src/domain/reason.ts";
+import { ROOT_FOLDER } from "../../../src/root-folder.ts";
 
 const GOOD = `---
 purpose: Judge.
@@ -45,5 +49,27 @@ describe("parsePrompt", () => {
   ])("refuses %s, with file and line", (_, text, message) => {
     expect(() => read(text)).toThrow(CorpusError);
     expect(() => read(text)).toThrow(message);
+  });
+});
+
+describe("parseRepairPrompt", () => {
+  const good = readFileSync(join(ROOT_FOLDER, "prompts/repair.md"), "utf8");
+  const readRepair = (text: string) => parseRepairPrompt(text, "p.md");
+
+  it("reads the words for every reason", () => {
+    expect(Object.keys(readRepair(good).reasons).sort()).toEqual([...REASON_NAMES].sort());
+  });
+
+  it.each([
+    ["a reason that is left out", good.replace(/^ {2}place: .*\n/mu, ""), /^p\.md:\d+: reasons › place: Required/u],
+    ["a reason that nobody gives", good.replace("  place:", "  plaice: x\n  place:"), /^p\.md:\d+: reasons: .*plaice/u],
+    ["a slot left out", good.replace("sentence {{ids}}", "sentence"), /unknown_ids: expected the slots ids$/u],
+    ["an unknown slot", good.replace("sentence {{ids}}", "{{ids}} {{day}}"), /unknown_ids: expected the slots ids$/u],
+    ["a slot where there is none", good.replace("be quoted", "{{found}}"), /unquotable: expected no slots$/u],
+    ["no words", good.replace(/(?<=unquotable: ).*/u, '""'), /unquotable: /u],
+    ["no user's part", good.replace("# user\n", "# system\n"), /^p\.md: expected # user, found none/u],
+  ])("refuses %s", (_, text, message) => {
+    expect(() => readRepair(text)).toThrow(CorpusError);
+    expect(() => readRepair(text)).toThrow(message);
   });
 });
