@@ -1,7 +1,8 @@
 /**
- * npm run bench:follow-ups: whether a question after another keeps its subject. Each pair of `data/follow-ups.jsonl` and
- * `data/follow-ups-2.jsonl` is a question and one that goes on from it (or, of kind `new_question`, does not), asked as in a
- * conversation. Of those that are answered, the paragraph that is quoted first is compared with those of the subject.
+ * npm run bench:follow-ups: whether a question after another keeps its subject. Each pair of `data/follow-ups.jsonl`,
+ * `data/follow-ups-2.jsonl` and `data/follow-ups-3.jsonl` is a question and one that goes on from it (or, of kind
+ * `new_question`, does not), asked as in a conversation. Of those that are answered, the paragraph that is quoted first is
+ * compared with those of the subject.
  * `-- --in pairs.jsonl`: other pairs.
  */
 import { readFileSync } from "node:fs";
@@ -31,7 +32,9 @@ interface Asked extends Pair {
   readonly result: Result;
 }
 
-const FILES = ["follow-ups.jsonl", "follow-ups-2.jsonl"].map((name) => join(ROOT_FOLDER, "bench/data", name));
+const FILES = ["follow-ups.jsonl", "follow-ups-2.jsonl", "follow-ups-3.jsonl"].map((name) =>
+  join(ROOT_FOLDER, "bench/data", name),
+);
 const RESULTS: readonly (readonly [Result, string])[] = [
   ["subject", "answered from it"],
   ["second", "with it second"],
@@ -63,6 +66,7 @@ function readPairs(file: string): Pair[] {
 
 /** What was known of a pair while follow-ups were worked on. */
 function partOf({ id }: Pair): string {
+  if (id.startsWith("p-")) return "third set, read after it had been counted";
   if (!id.startsWith("f-")) return "second set, read and tuned on";
   return Number(id.slice(2)) % 2 === 1 ? "first set, read and tuned on" : "first set, read after it had been counted";
 }

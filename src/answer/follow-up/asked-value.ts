@@ -2,7 +2,9 @@ import type { MissingAspect } from "../../domain/answer.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { fold } from "../../text/fold.ts";
+import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { phrasePattern } from "../../text/phrases.ts";
+import { sessionNumbersOf } from "../../text/session-numbers.ts";
 import { stemWords } from "../../text/stem-words.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
@@ -62,8 +64,8 @@ const WHERE_TO_READ = phrasePattern(
 export interface AskedValue {
   /** Whether some sentences give it: a place that the question before does not name, a year, a figure, a link, a person. */
   readonly isGiven: (places: readonly SentencePlace[]) => boolean;
-  /** Whether a sentence gives a year, and not the one that is asked about. */
-  readonly isOfOtherYear: (place: SentencePlace) => boolean;
+  /** Whether a sentence gives a year or a session, and not the one that is asked about. */
+  readonly isOfOtherTime: (place: SentencePlace) => boolean;
   /** True where a number is asked for: one that stands elsewhere counts something else. */
   readonly isCount: boolean;
   /** Whether they tell of somebody, or link to something, where that is asked: it may be said in other words. */
@@ -83,25 +85,31 @@ export function readAskedValue(deps: AnswerDeps, { question, own, ellipsis, befo
   );
   // "Not 2027?" is answered by the other year.
   const years = ellipsis.replaces || hasQuestionWord(own.text) ? yearsOf(own.text) : [];
+  const sessions = ellipsis.replaces && !ellipsis.wantsOther ? sessionNumbersOf(own.text, own.language) : [];
   const asksWho = question.types.includes("actor");
   const told = [...(WHERE_TO_READ.test(fold(ellipsis.own)) ? (["link"] as const) : [])];
   return {
     isCount: findMissingAspects(own.text, []).includes("figure"),
-    isOfOtherYear: (place) => {
-      const given = years.length > 0 ? yearsOf(textOf(place)) : [];
-      return given.length > 0 && !given.some((year) => years.includes(year));
-    },
+    isOfOtherTime: (place) =>
+      isOther(years, yearsOf(textOf(place))) || isOther(sessions, sessionNumbersOf(textOf(place), source)),
     isGiven: (places) => {
       const texts = places.map(textOf);
       const given = yearsOf(texts.join("\n"));
       if (asksWhere && !places.some((place) => givesPlace(deps, place, known))) return false;
       if (years.length > 0 && !years.some((year) => given.includes(year))) return false;
+      if (sessions.length > 0 && !sessions.some((session) => ordinalTerms(texts.join("\n")).includes(session)))
+        return false;
       return !findMissingAspects(own.text, texts).some((gap) => SEEN_ASPECTS.includes(gap));
     },
     isToldBy: (places) =>
       (!asksWho || places.some((place) => sharesWord(deps, own, place) || givesType(textOf(place), "actor", source))) &&
       told.every((type) => places.some((place) => givesType(textOf(place), type, source))),
   };
+}
+
+/** Whether what is given is something else than all that is asked about. */
+function isOther(asked: readonly string[], given: readonly string[]): boolean {
+  return asked.length > 0 && given.length > 0 && !given.some((one) => asked.includes(one));
 }
 
 /** Whether a sentence has a word of a question, as its language writes it. */

@@ -27,9 +27,9 @@ export function citeFollowUp(
   paragraph: ParagraphId,
 ): AnswerSentence[] {
   const { index } = deps;
-  const { isCount, isGiven, isToldBy, isOfOtherYear } = readAskedValue(deps, followUp);
+  const { isCount, isGiven, isToldBy, isOfOtherTime } = readAskedValue(deps, followUp);
   const sentences = citeNearest(deps, followUp, retrieval, paragraph).filter(
-    (sentence) => !isOfOtherYear(placeOf(index.library, sentence)),
+    (sentence) => !isOfOtherTime(placeOf(index.library, sentence)),
   );
   const cited = sentences.map((sentence) => placeOf(index.library, sentence));
   if (isGiven(cited) && isToldBy(cited)) return sentences;

@@ -1,6 +1,7 @@
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { cutReferences } from "../../references/references.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
+import { sessionNumbersOf, withoutSessionNumbers } from "../../text/session-numbers.ts";
 import { withoutYears, yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { answerTypesOf } from "../question/answer-type.ts";
@@ -56,7 +57,7 @@ export function completeQuestion(deps: AnswerDeps, question: Question, ellipsis:
 /** What the question before was about, without the first thing in it of the kind that is put in its place: one body for another. */
 function subjectOf({ names, references }: AnswerDeps, own: Query, { replaces }: Ellipsis, { query }: Question): string {
   const said = cutReferences(query.text, { ...references, headings: [] });
-  const timeless = yearsOf(own.text).length > 0 ? withoutYears(said) : said;
+  const timeless = withoutTime(own, { ...query, text: said });
   if (!replaces) return timeless;
   const find = ({ text, language }: Query) =>
     names
@@ -69,4 +70,11 @@ function subjectOf({ names, references }: AnswerDeps, own: Query, { replaces }: 
   );
   if (!first || put.some(({ id }) => id === first.id)) return timeless;
   return `${timeless.slice(0, first.start)} ${timeless.slice(first.end)}`.replace(/\s+/gu, " ").trim();
+}
+
+/** What was said without the year that another takes the place of, and without the session, which has its year. */
+function withoutTime(own: Query, { text, language }: Query): string {
+  const isOtherSession = sessionNumbersOf(own.text, own.language).length > 0;
+  const unnumbered = isOtherSession ? withoutSessionNumbers(text, language) : text;
+  return isOtherSession || yearsOf(own.text).length > 0 ? withoutYears(unnumbered) : unnumbered;
 }

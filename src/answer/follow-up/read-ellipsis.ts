@@ -3,8 +3,9 @@ import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { cutWords } from "../../text/cut-words.ts";
 import { fold } from "../../text/fold.ts";
+import { sessionNumbersOf, withoutSessionNumbers } from "../../text/session-numbers.ts";
 import { isStopWord } from "../../text/stop-words.ts";
-import { yearsOf } from "../../text/years.ts";
+import { withoutYears, yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
 import { topicPhrases } from "../outline/topic-phrases.ts";
@@ -72,9 +73,11 @@ export function readEllipsis(
     ...spansOf(folded, STAND_INS[language]),
   ]);
   const asks = hasQuestionWord(untied) || contains(fold(untied), BARE_PREDICATES[language]);
-  const words = standsIn && own === untied ? [] : subjectWords(fold(own), language);
+  const numbers = wantsOther ? [] : sessionNumbersOf(own, language);
+  const unnumbered = numbers.length > 0 ? withoutSessionNumbers(own, language) : own;
+  const words = standsIn && own === untied ? [] : subjectWords(fold(withoutYears(unnumbered)), language);
   const named = words.length + concepts.length;
-  const namesYear = yearsOf(own).length > 0;
+  const namesYear = yearsOf(own).length > 0 || numbers.length > 0;
   // "And in the year 2005?" asks for that year alone: "year" asks nothing there.
   const isYear = namesYear && words.length === 0 && !hasQuestionWord(untied);
   const replaces = hasLink && (!asks || isYear) && (named > 0 || namesYear);
