@@ -1,4 +1,5 @@
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import type { Retrieval } from "../../retrieval/retrieve.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { sourceVersion } from "../cite.ts";
 import { sourceSentences } from "../draft/cite-items.ts";
@@ -11,6 +12,9 @@ import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
 
 /** A cited paragraph goes before one that scores a little better. */
 const MIN_CITED_SHARE = 0.6;
+
+/** What is found with less than this share of the best one's score is far behind it. */
+const MAX_NEAR_SHARE = 0.7;
 
 /** By so much more of a question's own words (0..1) what says the same must have to be quoted instead. */
 const MIN_GAIN = 0.3;
@@ -40,7 +44,7 @@ export function chooseBest(
 function chooseSubject(
   deps: AnswerDeps,
   followUp: FollowUp,
-  { candidates }: FollowUpRetrieval,
+  { candidates, alone }: FollowUpRetrieval,
   wanted: readonly AnswerType[],
 ): ParagraphId {
   const { question, own, ellipsis, before } = followUp;
@@ -51,7 +55,7 @@ function chooseSubject(
       score >= MIN_CITED_SHARE * (top?.score ?? 0) &&
       wanted.every((type) => gives(deps, paragraph, type)),
   );
-  const subject = mostOfSubject(deps, followUp, top?.paragraph);
+  const subject = mostOfSubject(deps, followUp, top?.paragraph) ?? saidOfSubject(deps, followUp, alone);
   if (subject) return subject;
   const goesOn = ellipsis.kind === "elliptical" && !ellipsis.replaces && !ellipsis.wantsOther;
   if (goesOn && cited) return cited.paragraph;
@@ -80,6 +84,27 @@ function mostOfSubject(
   if (!isOpen && !ellipsis.asksAmong) return undefined;
   const share = (id: ParagraphId) => coverageOf(before.question.query, [id]).text;
   return before.paragraphs.toSorted((a, b) => share(b) - share(a))[0];
+}
+
+/**
+ * The paragraph that is found for what a question says of the thing before ("its outcomes"), where it names all that the
+ * question before names and what was cited is far behind: where a forum was held stands elsewhere than what becomes of its
+ * work. What only goes on ("and …") keeps to what was cited.
+ */
+function saidOfSubject(
+  { index }: AnswerDeps,
+  { ellipsis, before }: FollowUp,
+  alone: Retrieval | undefined,
+): ParagraphId | undefined {
+  const best = alone?.candidates[0];
+  const isOfThing = (ellipsis.standsIn || !ellipsis.isTied) && !ellipsis.isOfPerson && !ellipsis.wantsOther;
+  if (!best || ellipsis.kind !== "leaning" || ellipsis.isBare || ellipsis.replaces || !isOfThing) return undefined;
+  const { text, language } = before.question.query;
+  const named = index.languages.get(language)?.findConcepts(text) ?? [];
+  const related = relatedTo(index, before.paragraphs);
+  const near = alone.candidates.find(({ paragraph }) => related.includes(paragraph))?.score ?? 0;
+  const isFar = near < MAX_NEAR_SHARE * best.score;
+  return isFar && named.length > 0 && namesAll(index, [best.paragraph], named) ? best.paragraph : undefined;
 }
 
 /** Whether a paragraph gives a value of some type. */

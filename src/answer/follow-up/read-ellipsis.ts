@@ -43,6 +43,8 @@ export interface Ellipsis {
   readonly replaces: boolean;
   /** True where a word in it stands for something that was said before. */
   readonly standsIn: boolean;
+  /** True where that may be a person. */
+  readonly isOfPerson: boolean;
   /** True where it wants the other one of two. */
   readonly wantsOther: boolean;
   /** True where it asks whether something is among what was said: "is UNESCO one of them?". */
@@ -63,7 +65,9 @@ export function readEllipsis(
 ): Ellipsis {
   const untied = cutLink(text, language);
   const hasLink = untied !== text;
-  const wantsOther = contains(fold(untied), OTHER_ONE[language]);
+  const isOfPerson = contains(fold(untied), PERSONS[language]);
+  // "What other post did he hold?" asks for another post of the same person.
+  const wantsOther = !isOfPerson && contains(fold(untied), OTHER_ONE[language]);
   const concepts = index.languages.get(language)?.findConcepts(text) ?? [];
   const asksAmong = concepts.length > 0 && contains(fold(untied), AMONG[language]);
   const standsIn = wantsOther || asksAmong || contains(fold(untied), STAND_INS[language]);
@@ -84,13 +88,23 @@ export function readEllipsis(
   const isEmpty = named === 0 && (hasLink || standsIn || (asks && !namesYear));
   const isVague = replaces && (namesYear ? named === 0 : !isTelling({ index, lexicon }, words.join(" "), language));
   const isLinked = hasLink && words.length <= MAX_LINKED_WORDS;
-  const isOfPerson = contains(fold(untied), PERSONS[language]);
   const refersAlone = asksAmong || concepts.length === 0 || isOfPerson;
   const isReferring = standsIn && words.length <= MAX_REFERRING_WORDS && refersAlone;
   const kind = isEmpty || isVague ? "elliptical" : isLinked || isReferring ? "leaning" : "whole";
   const count = countWords(words);
   const isBare = asks && count <= 1 && concepts.length === 0;
-  return { kind, isTied: hasLink || standsIn, standsIn, own, words: count, isBare, replaces, wantsOther, asksAmong };
+  return {
+    kind,
+    isTied: hasLink || standsIn,
+    standsIn,
+    isOfPerson,
+    own,
+    words: count,
+    isBare,
+    replaces,
+    wantsOther,
+    asksAmong,
+  };
 }
 
 /** A text without what links it to the one before, at its beginning or, in Chinese, its end. */

@@ -6,6 +6,7 @@ import { type Intent, readIntent } from "../question/read-intent.ts";
 import { type Question, readQuestion } from "../question/read-question.ts";
 import { completeQuestion, type FollowUp } from "./complete-question.ts";
 import { isOwnQuestion } from "./is-own-question.ts";
+import { newlyNamed } from "./newly-named.ts";
 import { type Ellipsis, readEllipsis } from "./read-ellipsis.ts";
 import { relatedTo } from "./related-to.ts";
 import { standsAlone } from "./stands-alone.ts";
@@ -37,9 +38,10 @@ export async function readFollowUp(
   const before = { question: readQuestion(context.question, deps, { fallback: question.answerLanguage }), paragraphs };
   if (ellipsis.kind !== "whole") return completeQuestion(deps, question, ellipsis, before);
   const related = relatedTo(deps.index, paragraphs);
-  const isWhole = ellipsis.words > 0 && (await standsAlone(deps, question.query, ellipsis, related));
   const kind = ellipsis.words === 0 ? "elliptical" : "leaning";
   const followUp = completeQuestion(deps, question, { ...ellipsis, kind }, before);
+  const namesNew = newlyNamed(deps.index, followUp).length > 0;
+  const isWhole = ellipsis.words > 0 && (await standsAlone(deps, question.query, ellipsis, related, namesNew));
   return isWhole || (await isOwnQuestion(deps, question, intent, followUp)) ? undefined : followUp;
 }
 

@@ -16,15 +16,17 @@ const MIN_SURE_SCORE = 1;
 /**
  * Whether a question of few words is one by itself, told by what the document has of it. One that is answered alone is, where
  * that is far nearer than what was cited before or has clearly more of its words (both, where it says no more than what is
- * done). One that is not is, where what was cited is far from it and has clearly fewer of its words, or is not near it and it
+ * done), or is nearer and it brings up a name. One that is not is, where what was cited is far from it and has clearly fewer of its words, or is not near it and it
  * names something else; but none that says no more than what is done.
  * @param related what was cited before, and what says the same
+ * @param namesNew whether it names what the question before does not
  */
 export async function standsAlone(
   deps: AnswerDeps,
   query: Query,
   { isBare }: Pick<Ellipsis, "isBare">,
   related: readonly ParagraphId[],
+  namesNew: boolean,
 ): Promise<boolean> {
   const { index, coverageOf } = deps;
   const retrieval = await retrieve(index, query);
@@ -32,12 +34,9 @@ export async function standsAlone(
   if (!top) return false;
   const near = retrieval.candidates.find(({ paragraph }) => related.includes(paragraph))?.score ?? 0;
   const isFar = near < MIN_SHARE.far * top.score;
+  const isNear = near >= MIN_SHARE.near * top.score;
   const isBetter = isSaidBetter(deps, query, top.paragraph, related);
   const { score } = judge(index, query, retrieval, gatherEvidence(index, coverageOf, query, retrieval));
-  if (score >= MIN_SURE_SCORE) return isBare ? isFar && isBetter : isFar || isBetter;
-  return (
-    related.length > 0 &&
-    !isBare &&
-    ((isFar && isBetter) || (near < MIN_SHARE.near * top.score && namesOther(index, query, related)))
-  );
+  if (score >= MIN_SURE_SCORE) return isBare ? isFar && isBetter : isFar || isBetter || (namesNew && !isNear);
+  return related.length > 0 && !isBare && ((isFar && isBetter) || (!isNear && namesOther(index, query, related)));
 }
