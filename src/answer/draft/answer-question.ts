@@ -2,6 +2,7 @@ import type { AnswerMode, AnswerSentence } from "../../domain/answer.ts";
 import type { Language } from "../../domain/language.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import { type GateVerdict, judge } from "../../retrieval/gate.ts";
+import { placeKey } from "../../retrieval/list-sentences.ts";
 import { type Retrieval, retrieve } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { withoutYears } from "../../text/years.ts";
@@ -19,6 +20,7 @@ import { citeTogether } from "./cite-together.ts";
 import { completeSentences } from "./complete-sentences.ts";
 import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
 import { extract, hasAntecedent } from "./extract.ts";
+import { findClauseSentences } from "./find-clause-sentences.ts";
 import { listParagraphs, listTopCandidates } from "./list-paragraphs.ts";
 import type { TopicMatch } from "./match-topic.ts";
 
@@ -111,11 +113,8 @@ function citeList({ index }: AnswerDeps, listed: readonly TopicMatch[], language
   );
 }
 
-async function extractSentences(
-  { index }: AnswerDeps,
-  question: Question,
-  retrieval: Retrieval,
-): Promise<AnswerSentence[]> {
+async function extractSentences(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<AnswerSentence[]> {
+  const { index } = deps;
   const { query, isListQuestion, types, answerLanguage } = question;
   const paragraphs = isListQuestion
     ? listTopCandidates(index.library, retrieval)
@@ -127,7 +126,15 @@ async function extractSentences(
   const places = extracted.map((sentence) => placeOf(index.library, sentence));
   const completed = completeSentences(index, query, retrieval, places, wantsOneThing(question));
   const spoken = types.includes("actor") ? completed.flatMap((place) => withAntecedent(index, place)) : completed;
-  return citeTogether(index, answerLanguage, spoken, paragraphs);
+  const asked = isListQuestion ? [] : await findClauseSentences(deps, question, retrieval);
+  return citeTogether(index, answerLanguage, unitePlaces(spoken, asked), [
+    ...paragraphs,
+    ...asked.map(({ paragraph }) => paragraph),
+  ]);
+}
+
+function unitePlaces(...lists: readonly (readonly SentencePlace[])[]): SentencePlace[] {
+  return [...new Map(lists.flat().map((place) => [placeKey(place), place])).values()];
 }
 
 function withAntecedent(index: SearchIndex, place: SentencePlace): SentencePlace[] {

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { splitClauses } from "../../../src/answer/question/split-clauses.ts";
+import { LANGUAGES, type Language } from "../../../src/domain/language.ts";
+
+describe("the questions that a text asks one after the other", () => {
+  it.each<[Language, string, string[]]>([
+    [
+      "en",
+      "Who opened the meeting, and what dangers did she warn of?",
+      ["Who opened the meeting", "and what dangers did she warn of"],
+    ],
+    [
+      "en",
+      "Is the Council asked to approve it? Is more money needed?",
+      ["Is the Council asked to approve it", "Is more money needed"],
+    ],
+    [
+      "ru",
+      "Совету надо что-то утверждать или просто прочитать? и деньги сверх плана просят ли?",
+      ["Совету надо что-то утверждать или просто прочитать", "и деньги сверх плана просят ли"],
+    ],
+    [
+      "fr",
+      "Qui a ouvert la réunion et combien de pays ont parlé ?",
+      ["Qui a ouvert la réunion", "combien de pays ont parlé"],
+    ],
+    [
+      "es",
+      "¿Quién abrió la reunión de diciembre y cuántas delegaciones intervinieron?",
+      ["¿Quién abrió la reunión de diciembre", "cuántas delegaciones intervinieron"],
+    ],
+    ["zh", "谁主持了会议开幕？各国代表谈了什么问题？", ["谁主持了会议开幕", "各国代表谈了什么问题"]],
+  ])("%s: %s", (language, text, clauses) => {
+    expect(splitClauses(text, language)).toEqual(clauses);
+  });
+
+  it.each<[Language, string]>([
+    ["en", "When is the next review and the report?"],
+    ["en", "who and when?"],
+    ["en", "urban and rural areas"],
+    ["ru", "Когда и где прошло совещание?"],
+    ["ru", "женщины и мужчины, город и село"],
+    ["fr", "les villes et les campagnes"],
+    ["ar", "متى وأين؟"],
+    ["zh", "城市和农村"],
+    ["en", ""],
+  ])("are none in %s: %s", (language, text) => {
+    expect(splitClauses(text, language)).toEqual([]);
+  });
+
+  it("are two to four, or none", () => {
+    const words = fc.array(
+      fc.constantFrom("who", "what", "opened", "meeting", "and", ",", "?", "reports", "кто", "форум"),
+    );
+    fc.assert(
+      fc.property(words, fc.constantFrom(...LANGUAGES), (text, language) => {
+        expect([0, 2, 3, 4]).toContain(splitClauses(text.join(" "), language).length);
+      }),
+    );
+  });
+});
