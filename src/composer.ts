@@ -1,7 +1,8 @@
 import { createComposedVerifier } from "./answer/check/verify-composed.ts";
 import { composeAnswer, composeEvents } from "./answer/compose/compose-answer.ts";
 import type { ComposeDeps, ComposeOptions } from "./answer/compose/compose-deps.ts";
-import { limitModel, USUAL_MODEL_LIMITS } from "./answer/compose/limit-model.ts";
+import { limitModel } from "./answer/compose/limit-model.ts";
+import { USUAL_MODEL_LIMITS } from "./answer/compose/model-limits.ts";
 import { numberSentences } from "./answer/compose/number-sentences.ts";
 import { createReplyMemory, createTokenBudget, type TokenLimits } from "./answer/compose/stored-limits.ts";
 import type { App } from "./app.ts";

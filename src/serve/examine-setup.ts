@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { USUAL_MODEL_LIMITS } from "../answer/compose/model-limits.ts";
 import { numberSentences } from "../answer/compose/number-sentences.ts";
 import { buildEmbedderAccess, buildModelAccess } from "../config/model-access.ts";
 import type { Config, Settings } from "../config.ts";
@@ -151,7 +152,9 @@ async function examineModels({ settings: { llm, embeddings }, secrets: { modelKe
 }
 
 function examineModelLimits({ llm }: Settings, inspected: InspectedStore): Check[] {
-  return llm === null ? [] : [checkModelLimits(inspected.kind === "open" ? inspected.models : null, llm)];
+  if (llm === null) return [];
+  const use = inspected.kind === "open" ? inspected.models : null;
+  return [checkModelLimits(use, { ...llm, ...USUAL_MODEL_LIMITS })];
 }
 
 /** How the document fits what the model may be given; nothing where none is set, or the document cannot be read. */
