@@ -8,7 +8,7 @@ import type { FileProblem } from "../domain/obligation.ts";
 import type { BundledLedger } from "./operator-files.ts";
 
 /**
- * Reads the reviewed obligations of a document and the bundled calendar.
+ * Reads the reviewed obligations of a document and the bundled calendar; there need not be any.
  * @param corpus the folder `corpus/`
  * @param document the folder of the document in it
  * @throws CorpusError with file and line for whatever is wrong in them
@@ -26,10 +26,12 @@ function requireSound([first]: readonly FileProblem[]): void {
   if (first) throw new CorpusError(first.file, first.line, first.message);
 }
 
+/** @returns nothing where there is no such file: then there are no duties, or no dates, on record */
 function readBundled(...path: string[]): string {
   try {
     return readFileSync(join(...path), "utf8");
   } catch (cause) {
-    throw new CorpusError(join(...path), null, "cannot be read; is the checkout complete?", { cause });
+    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return "";
+    throw new CorpusError(join(...path), null, "cannot be read", { cause });
   }
 }

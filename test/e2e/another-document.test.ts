@@ -1,25 +1,36 @@
-import { cpSync, mkdtempSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type App, createApp } from "../../src/app.ts";
+import { createComposer } from "../../src/composer.ts";
 import { LANGUAGES } from "../../src/domain/language.ts";
 import type { MissingReference } from "../../src/domain/lookup.ts";
 import { formatLabel } from "../../src/messages/labels.ts";
 import { formatMissingReason } from "../../src/messages/missing-reference.ts";
+import { ROOT_FOLDER } from "../../src/root-folder.ts";
+import { systemClock } from "../../src/scheduler/system-clock.ts";
 import { buildAnswer } from "../../src/slack/ask/answer.ts";
 import { buildHelp } from "../../src/slack/ask/help.ts";
 import { everyText } from "../fixtures/expect-fits.ts";
+import { composition, scriptModel } from "../fixtures/scripted-model.ts";
 
 const FIXTURE = fileURLToPath(new URL("../fixtures/lake-compact", import.meta.url));
 
 let app: App;
 beforeAll(async () => {
+  app = await openLakes(copyLakes());
+});
+
+function copyLakes(): string {
   const root = mkdtempSync(join(tmpdir(), "wsis-lake-"));
   cpSync(FIXTURE, root, { recursive: true });
-  app = await createApp({ root, document: "lake-compact", clock: () => Date.parse("2032-05-01T09:00:00Z") });
-});
+  return root;
+}
+
+const openLakes = (root: string) =>
+  createApp({ root, document: "lake-compact", clock: () => Date.parse("2032-05-01T09:00:00Z") });
 
 const find = (text: string) => app.lookUp(text).paragraphs.map(({ paragraph }) => paragraph);
 const missing = (text: string) => app.lookUp(text).missing.map(({ reason, nearest }) => ({ reason, nearest }));
@@ -156,5 +167,33 @@ describe("another document is shown in Slack", () => {
     expect(everyText(buildHelp("en", app.library.document, { hasModel: false, hasCalendar: false }))).toContain(
       "from the note or its appendix",
     );
+  });
+});
+
+describe("another document that has no duties and no dates on record", () => {
+  let bare: App;
+  beforeAll(async () => {
+    const root = copyLakes();
+    for (const file of ["calendar.yaml", "lake-compact/obligations.yaml"]) rmSync(join(root, "corpus", file));
+    cpSync(join(ROOT_FOLDER, "prompts"), join(root, "prompts"), { recursive: true });
+    bare = await openLakes(root);
+  });
+
+  it("is answered by a model, which is told of none", async () => {
+    const model = scriptModel([
+      composition([["The Lake Secretariat keeps the shared laboratory in Orme.", "chapter/2/2.1"]]),
+    ]);
+    const limits = { deadlineMs: 60_000, contextTokens: 32_000, prices: null };
+    const composer = createComposer(bare, { model, secondReader: null, ...limits }, systemClock);
+    const { outcome, mode, sentences } = await composer.ask("where is the shared laboratory?");
+    expect({ outcome, mode }).toEqual({ outcome: "answered", mode: "generative" });
+    expect(sentences[0]?.citations[0]?.paragraph).toBe("chapter/2/2");
+    expect(model.requests[0]?.user).toMatch(/^Duties on record .*: –$/mu);
+  });
+
+  it("says of duties and dates that it has none", async () => {
+    expect(bare.ledger().entries).toEqual([]);
+    expect(bare.duties().entries).toEqual([]);
+    expect((await bare.ask("what is due in 2036?")).duties ?? []).toEqual([]);
   });
 });
