@@ -14,6 +14,8 @@ const MIN_FIRM_SCORE = 5.4;
 const MAX_UNTIED_LEFT = 0.6;
 /** Where another paragraph has this share (0..1) more of its telling words, it may be about that. */
 const MIN_LEFT_GAIN = 0.4;
+/** Of what a paragraph says in other words, people ask it in words that have this share (0..1) of the question's weight. */
+const MIN_ASKED_COVERAGE = 0.9;
 /** What lacks this share (0..1) of the telling words of the question before may be about another subject. */
 const MAX_LEFT = 0.3;
 
@@ -31,8 +33,11 @@ export function leavesUnsaid(
   score: number,
 ): boolean {
   const saysMore = ellipsis.kind === "leaning" && !ellipsis.asksAmong && !isListQuestion(own.text);
-  if (!saysMore || score >= MIN_FIRM_SCORE) return false;
-  const { left } = coverageOf(own, relatedTo(index, [paragraph]));
+  if (!saysMore) return false;
+  const { left, all, text } = coverageOf(own, relatedTo(index, [paragraph]));
+  // The score is that of the question before, where a bare noun is put to it: "and the vote count?".
+  if (ellipsis.replaces && text === 0 && all < MIN_ASKED_COVERAGE) return true;
+  if (score >= MIN_FIRM_SCORE) return false;
   const other = alone?.candidates[0]?.paragraph;
   if (left >= (ellipsis.isTied ? 1 : MAX_UNTIED_LEFT)) return true;
   return other !== undefined && left - coverageOf(own, [other]).left >= MIN_LEFT_GAIN;
