@@ -2,15 +2,18 @@ import type { Span } from "../domain/document.ts";
 import type { Language } from "../domain/language.ts";
 import { cutWords } from "./cut-words.ts";
 import { fold } from "./fold.ts";
+import { readHanNumber } from "./han-numbers.ts";
 import { readNumbers } from "./read-numbers.ts";
 import { isYear } from "./years.ts";
 
-/** An ordinal in digits, folded: "29th", "29-й", "29.º", "第29届". */
-const IN_DIGITS = /(?<![\p{L}\p{N}])\d{1,3}(?:届|\.?-?(?:й|я|ю|го|ой|ом|st|nd|rd|th|e|eme|a|o)(?![\p{L}\p{N}]))/gu;
-/** What counts sessions in Chinese stands behind the number, in words too. */
-const COUNTED = /^届/u;
+/** An ordinal in digits, folded: "29th", "29-й", "29.º". */
+const IN_DIGITS = /(?<![\p{L}\p{N}])(\d{1,3})\.?-?(?:й|я|ю|го|ой|ом|st|nd|rd|th|e|eme|a|o)(?![\p{L}\p{N}])/gu;
+/** The same in Chinese: "第29届", "第二十九届". */
+const IN_HAN = /第?(\d{1,3}|[〇零一二三四五六七八九十百两]{1,6})届/gu;
 /** Arabic numbers a session with the number alone, behind the word. */
-const ARABIC_SESSION = /(?<!\p{L})\p{L}{0,3}دور\p{L}*\s$/u;
+const ARABIC_SESSION = /(?<!\p{L})\p{L}{0,3}دور\p{L}{0,6}\s$/u;
+/** No such word is longer: of a long text, no more is looked at before each number. */
+const MAX_SESSION_CHARS = 16;
 
 /** An ordinal in a folded text, with what belongs to it. */
 interface Ordinal extends Span {
@@ -28,17 +31,23 @@ export function withoutSessionNumbers(text: string, language: Language): string 
 }
 
 function findOrdinals(folded: string, language: Language): Ordinal[] {
-  const inDigits = [...folded.matchAll(IN_DIGITS)].map(({ 0: found, index }) => ({
-    value: String(Number.parseInt(found, 10)),
-    start: index,
-    end: index + found.length,
-  }));
+  if (language === "zh")
+    return findAll(folded, IN_HAN, (text) => (/\d/u.test(text) ? text : String(readHanNumber(text))));
+  const inDigits = findAll(folded, IN_DIGITS, (digits) => digits);
   const others = readNumbers(folded, language)
     .filter(({ kind, value }) => kind === "number" && !isYear(value))
     .flatMap(({ value, ordinal, start, end }) => {
-      const session = language === "ar" ? (ARABIC_SESSION.exec(folded.slice(0, start))?.[0].length ?? 0) : 0;
-      const counted = COUNTED.test(folded.slice(end)) ? 1 : 0;
-      return ordinal || session + counted > 0 ? [{ value, start: start - session, end: end + counted }] : [];
+      const before = language === "ar" ? folded.slice(Math.max(0, start - MAX_SESSION_CHARS), start) : "";
+      const session = ARABIC_SESSION.exec(before)?.[0].length ?? 0;
+      return ordinal || session > 0 ? [{ value, start: start - session, end }] : [];
     });
   return [...inDigits, ...others];
+}
+
+function findAll(folded: string, pattern: RegExp, read: (number: string) => string): Ordinal[] {
+  return [...folded.matchAll(pattern)].map(({ 0: found, 1: number = "", index }) => ({
+    value: read(number),
+    start: index,
+    end: index + found.length,
+  }));
 }

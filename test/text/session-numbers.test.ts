@@ -13,6 +13,7 @@ describe("the ordinals that sessions are numbered by", () => {
     ["es", "en su 30º período de sesiones", ["30"], "en su período de sesiones"],
     ["ar", "في الدورة التاسعة والعشرين عام 2026", ["29"], "في عام 2026"],
     ["zh", "科技促进发展委员会第三十届会议", ["30"], "科技促进发展委员会 会议"],
+    ["zh", "委员会第29届会议", ["29"], "委员会 会议"],
   ])("are read, and taken out (%s: %s)", (language, text, numbers, left) => {
     expect(sessionNumbersOf(text, language)).toEqual(numbers);
     expect(withoutSessionNumbers(text, language)).toBe(left);
@@ -26,5 +27,19 @@ describe("the ordinals that sessions are numbered by", () => {
   ])("are none in %s: %s", (language, text) => {
     expect(sessionNumbersOf(text, language)).toEqual([]);
     expect(withoutSessionNumbers(text, language)).toBe(text);
+  });
+
+  it.each<[Language, string]>([
+    ["en", "29th "],
+    ["ar", "دورة 12 "],
+    ["ar", "الثالثة والثلاثين "],
+    ["zh", "第三十届"],
+    ["zh", "三十"],
+  ])("are read of a long text in time that grows with it (%s: %s)", (language, unit) => {
+    const text = unit.repeat(20_000);
+    const before = process.cpuUsage();
+    sessionNumbersOf(text, language);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(2000);
   });
 });
