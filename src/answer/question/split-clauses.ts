@@ -5,6 +5,8 @@ import { tokenise } from "../../text/tokenise.ts";
 import { hasQuestionWord, stripQuestionWords } from "./question-words.ts";
 import { JOINTS } from "./split-question.ts";
 
+/** They join things ("WSIS+20", "women/men"), never questions. */
+const SIGNS = /^[+/&]$/u;
 const MAX_CLAUSES = 4;
 /** A clause with fewer words than this besides those that ask leans on the one before. */
 const MIN_TELLING_WORDS = 2;
@@ -22,10 +24,9 @@ export function splitClauses(text: string, language: Language): string[] {
 
 /** At the joints that have a question on either side. */
 function splitSentence(sentence: string): string[] {
-  const joints = [...sentence.matchAll(JOINTS)].map(({ 0: joint, index }) => ({
-    from: index,
-    to: index + joint.length,
-  }));
+  const joints = [...sentence.matchAll(JOINTS)]
+    .filter(({ 0: joint }) => !SIGNS.test(joint))
+    .map(({ 0: joint, index }) => ({ from: index, to: index + joint.length }));
   const clauses: string[] = [];
   let start = 0;
   let asks = hasQuestionWord(sentence.slice(0, joints[0]?.from));

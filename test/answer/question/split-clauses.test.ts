@@ -38,6 +38,7 @@ describe("the questions that a text asks one after the other", () => {
   it.each<[Language, string]>([
     ["en", "When is the next review and the report?"],
     ["en", "who and when?"],
+    ["en", "what % of people aged 10+ have a mobile phone"],
     ["en", "urban and rural areas"],
     ["ru", "Когда и где прошло совещание?"],
     ["ru", "женщины и мужчины, город и село"],
