@@ -23,7 +23,7 @@ export function createBatch<Item, Result>(
   return (item) =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject });
-      if (waiting.length === 1) setImmediate(flush);
+      if (waiting.length === 1) setImmediate(() => void flush());
       if (waiting.length === MAX_ITEMS) void flush();
     });
 }

@@ -41,7 +41,7 @@ export function fetchInTime(
       sent.destroy();
     }, timeoutMs).unref();
     const fail = (error: unknown) => settle(() => reject(error));
-    sent.on("response", (reply) => readWhole(reply).then((response) => settle(() => resolve(response)), fail));
+    sent.on("response", (reply) => void readWhole(reply).then((response) => settle(() => resolve(response)), fail));
     sent.on("error", fail).end(body);
   });
 }
