@@ -29,7 +29,7 @@ export async function readFollowUp(
   cited: (question: string) => Promise<readonly ParagraphId[]>,
 ): Promise<FollowUp | undefined> {
   const intent = readIntent(deps, question);
-  if (!MAY_LEAN.includes(intent.kind)) return undefined;
+  if (!MAY_LEAN.includes(intent.kind) || isOfAbsent(intent)) return undefined;
   const ellipsis = readEllipsis(deps, question.query);
   if (ellipsis.kind === "whole" && isOfRegister(deps, question, intent)) return undefined;
   if (ellipsis.kind === "whole" && (!isWeak(ellipsis) || (context.isApart && !ellipsis.isTied))) return undefined;
@@ -43,6 +43,11 @@ export async function readFollowUp(
   const namesNew = newlyNamed(deps.index, followUp).length > 0;
   const isWhole = ellipsis.words > 0 && (await standsAlone(deps, question.query, ellipsis, related, namesNew));
   return isWhole || (await isOwnQuestion(deps, question, intent, followUp)) ? undefined : followUp;
+}
+
+/** Whether something is named is asked of that thing, whatever was spoken of before, and whether it is or not. */
+function isOfAbsent(intent: Intent): boolean {
+  return intent.kind === "question" && intent.absent !== undefined;
 }
 
 /** A body or a year that a whole question names is its subject, where the register has what is asked of that. */

@@ -47,6 +47,29 @@ describe("a question after another", () => {
     },
   );
 
+  it.each([
+    ["How many women use the Internet?", "annex/22", "Is Japan mentioned anywhere?"],
+    ["Сколько женщин пользуются интернетом?", "annex/22", "Упоминается ли ЮНИСЕФ и в какой связи?"],
+    ["Qui assure le secrétariat de l'UNGIS ?", "annex/121", "Le Japon est-il mentionné ?"],
+    ["¿Quién asegura la secretaría del UNGIS?", "annex/121", "¿Se menciona Japón?"],
+    ["من يتولى أمانة فريق الأمم المتحدة المعني بمجتمع المعلومات؟", "annex/121", "هل ورد ذكر اليابان في الوثيقة؟"],
+    ["谁担任联合国信息社会小组的秘书处？", "annex/121", "有没有提到日本？"],
+  ])(
+    "is of a thing itself where it asks whether that is named, and it is not: %s (%s) %s",
+    async (before, cited, question) => {
+      const [{ outcome, headline, closest }, alone] = [
+        await ask(deps, question, following(before, cited)),
+        await ask(deps, question),
+      ];
+      expect(headline?.kind).toBe("no");
+      expect({ outcome, headline, closest }).toMatchObject({
+        outcome: alone.outcome,
+        headline: alone.headline,
+        closest: [],
+      });
+    },
+  );
+
   it("leaves what the conversation is about as it is, unless it names something else", async () => {
     const first = "Who sets up the internal task force on financing?";
     let prior: { readonly context: PriorTurn } = following(first, "annex/67");
