@@ -7,6 +7,7 @@ import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { answerTypesOf } from "../question/answer-type.ts";
 import type { Question } from "../question/read-question.ts";
 import { splitClauses } from "../question/split-clauses.ts";
+import { wantsOneThing } from "../question/wants-one-thing.ts";
 import { completeSentences } from "./complete-sentences.ts";
 import { extract } from "./extract.ts";
 
@@ -19,7 +20,7 @@ const MIN_WHOLE_SHARE = 0.4;
 /** The sentences that answer the several questions of a text, each asked by itself; none where it asks one. */
 export async function findClauseSentences(
   deps: AnswerDeps,
-  { query, types }: Question,
+  { query }: Question,
   whole: Retrieval,
 ): Promise<SentencePlace[]> {
   const found: SentencePlace[] = [];
@@ -36,9 +37,10 @@ export async function findClauseSentences(
     );
     const best = retrieval.candidates[0];
     if (!best || !near.has(best.paragraph) || verdict.offTopic || verdict.score < MIN_CLAUSE_SCORE) continue;
-    const extracted = extract(deps.index, clause, retrieval, best.paragraph, answerTypesOf(text), 1);
+    const types = answerTypesOf(text);
+    const extracted = extract(deps.index, clause, retrieval, best.paragraph, types, 1);
     const places = extracted.map((sentence) => placeOf(deps.index.library, sentence));
-    found.push(...completeSentences(deps.index, clause, retrieval, places, types.length > 0));
+    found.push(...completeSentences(deps.index, clause, retrieval, places, wantsOneThing({ types, query: clause })));
   }
   return found;
 }
