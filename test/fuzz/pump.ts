@@ -43,15 +43,15 @@ export function pump(first: string, second: string, repeats: number): string {
 }
 
 const REPEATS = 200;
-const LONGER = 4;
+const LONGER = 8;
 /** What is read sooner is not looked at: nothing that grows with the square is so quick at two hundred repeats. */
 const QUICK_MS = 3;
-/** Four times the text may take four times the time; sixteen times is the square. */
-const MAX_GROWTH = 8;
+/** Eight times the text may take eight times the time, and garbage collected in between; the square is sixty-four times. */
+const MAX_GROWTH = 24;
 const TRIES = 3;
 
 /**
- * Whether a reader takes more than its share of time for a text that is four times as long. It is the processor's time, since
+ * Whether a reader takes more than its share of time for a text that is eight times as long. It is the processor's time, since
  * other programs share the machine; what else this one does is told apart by trying again.
  */
 export function isSuperlinear({ read }: Pick<StringReader, "read">, build: (repeats: number) => string): boolean {
