@@ -14,16 +14,17 @@ import { displayText } from "../messages/display-text.ts";
 import { formatSource } from "../messages/format-edition.ts";
 import { formatHeadline } from "../messages/format-headline.ts";
 import { formatMessage } from "../messages/format-message.ts";
-import { formatNo } from "../messages/format-no.ts";
+import { formatRefusal } from "../messages/format-refusal.ts";
 import { formatSeeAlso } from "../messages/format-see-also.ts";
 import { allDeadlines } from "../messages/home.ts";
 import { formatLabel } from "../messages/labels.ts";
 import { joinWithColon } from "../messages/punctuation.ts";
+import { related as relatedHeading } from "../messages/refusal.ts";
 import { quoteShower, showDuties, tidyQuote } from "../messages/show-duties.ts";
-import { cutMiddle } from "../text/cut-middle.ts";
-import { cutText } from "../text/cut-text.ts";
 import { fairLength } from "../text/fair-length.ts";
 import { groupBy } from "../text/group-by.ts";
+import { shortenInMiddle } from "../text/shorten-in-middle.ts";
+import { shortenText } from "../text/shorten-text.ts";
 import { renderMissing } from "./render-missing.ts";
 
 type Colours = ReturnType<typeof pc.createColors>;
@@ -103,7 +104,7 @@ function renderDuty(words: DutyWords, c: Colours): string[] {
  * model says beside its sentences, how the answer was made; the document last.
  */
 export function renderEnd(answer: Answer, style: AnswerStyle): string {
-  const said = answer.small_talk && formatNo(answer, style.library.document.structure);
+  const said = answer.small_talk && formatRefusal(answer, style.library.document.structure);
   if (said !== undefined) return `${said}\n`;
   const { language } = answer;
   const { c, library, original } = style;
@@ -143,7 +144,7 @@ function renderName(citations: readonly Citation[], language: Language, { c, lib
   return c.bold(`${label}${markOf(shown.status, language)}`);
 }
 
-const PLAIN = { cut: cutText, lengthOf: (text: string) => text.length };
+const PLAIN = { cut: shortenText, lengthOf: (text: string) => text.length };
 
 function renderWords(
   text: string,
@@ -152,7 +153,7 @@ function renderWords(
   { c, library, original, longest }: AnswerStyle,
 ): string[] {
   return [
-    `  ${cutMiddle(displayText(text, library.document).text, longest, PLAIN)}`,
+    `  ${shortenInMiddle(displayText(text, library.document).text, longest, PLAIN)}`,
     ...(original ? listOriginal(citations, language, library) : []).map((line) => c.dim(`  ${line}`)),
   ];
 }
@@ -210,14 +211,14 @@ function renderNotes(answer: Answer, c: Colours): string[] {
 }
 
 function renderNo(answer: Answer, structure: DocumentStructure): string[] {
-  const no = answer.headline ? undefined : formatNo(answer, structure);
+  const no = answer.headline ? undefined : formatRefusal(answer, structure);
   return no === undefined ? [] : [no, ...(answer.closest.length > 0 ? [""] : [])];
 }
 
 function renderRelated({ related, outcome, language }: Answer, { c, library }: AnswerStyle): string[] {
   if (related.length === 0 || outcome === "not_reproduced") return [];
   return [
-    formatMessage(messages.related, language),
+    formatMessage(relatedHeading, language),
     ...related.map(({ paragraph }) => {
       const label = formatLabel(paragraph, language, library.document.structure);
       return c.dim(`  ${label}: ${formatBeginning(library, paragraph, language)}`);

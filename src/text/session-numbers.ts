@@ -1,9 +1,9 @@
 import type { Span } from "../domain/document.ts";
 import type { Language } from "../domain/language.ts";
-import { cutWords } from "./cut-words.ts";
 import { fold } from "./fold.ts";
 import { readHanNumber } from "./han-numbers.ts";
 import { readNumbers } from "./read-numbers.ts";
+import { takeOutWords } from "./take-out-words.ts";
 import { isYear } from "./years.ts";
 
 /** An ordinal in digits, folded: "29th", "29-й", "29.º". */
@@ -27,7 +27,7 @@ export function sessionNumbersOf(text: string, language: Language): string[] {
 
 /** A text without the ordinals it gives. */
 export function withoutSessionNumbers(text: string, language: Language): string {
-  return cutWords(text, (folded) => findOrdinals(folded, language));
+  return takeOutWords(text, (folded) => findOrdinals(folded, language));
 }
 
 function findOrdinals(folded: string, language: Language): Ordinal[] {

@@ -1,17 +1,29 @@
 import type { Language } from "../../domain/language.ts";
 import { fold } from "../../text/fold.ts";
 import { type ClaimCheck, keepPerText } from "./claim.ts";
+import { CONNECTIVE_WORDS, type ConnectiveClass } from "./connective-words.ts";
+import { FREQUENCY_WORDS, type FrequencyClass } from "./frequency-words.ts";
 import { QUANTITY_WORDS, type QuantityClass, SET_PHRASES } from "./quantity-words.ts";
+import { TIMING_WORDS, type TimingClass } from "./timing-words.ts";
 import { createWordClassReader } from "./word-classes.ts";
 
-const readClasses = createWordClassReader(QUANTITY_WORDS);
+/** What widens or narrows what is said. */
+type Bound = QuantityClass | FrequencyClass | TimingClass | ConnectiveClass;
 
-function readQuantities(folded: string, language: Language): Set<QuantityClass> {
-  return readClasses(folded.replace(SET_PHRASES, " "), language);
+const READERS: readonly ((folded: string, language: Language) => Iterable<Bound>)[] = [
+  createWordClassReader(QUANTITY_WORDS),
+  createWordClassReader(FREQUENCY_WORDS),
+  createWordClassReader(TIMING_WORDS),
+  createWordClassReader(CONNECTIVE_WORDS),
+];
+
+function readQuantities(folded: string, language: Language): Set<Bound> {
+  const plain = folded.replace(SET_PHRASES, " ");
+  return new Set(READERS.flatMap((read) => [...read(plain, language)]));
 }
 
 /** What a weaker word may be said by: what holds for all and every year holds for each. */
-const IMPLIED: Readonly<Partial<Record<QuantityClass, readonly QuantityClass[]>>> = {
+const IMPLIED: Readonly<Partial<Record<Bound, readonly Bound[]>>> = {
   all: ["yearly"],
   some: ["many"],
 };
@@ -26,7 +38,7 @@ export function createQuantityCheck(source: Language): ClaimCheck {
     const known = new Set(
       quoted.flatMap((sentence) => [language, source].flatMap((one) => [...(read(sentence, one) ?? [])])),
     );
-    const isKnown = (quantity: QuantityClass) =>
+    const isKnown = (quantity: Bound) =>
       known.has(quantity) ||
       (quantity === "both" && quoted.length > 1) ||
       (IMPLIED[quantity] ?? []).some((other) => known.has(other));

@@ -14,13 +14,13 @@ import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { placesOf } from "../compare/quoted.ts";
 import type { Question } from "../question/read-question.ts";
 import { wantsOneThing } from "../question/wants-one-thing.ts";
+import { answerEachQuestion } from "./answer-each-question.ts";
 import { chooseParagraphs } from "./choose-paragraphs.ts";
 import { citeItems } from "./cite-items.ts";
 import { citeTogether } from "./cite-together.ts";
 import { completeSentences } from "./complete-sentences.ts";
 import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
 import { extract, hasAntecedent } from "./extract.ts";
-import { findClauseSentences } from "./find-clause-sentences.ts";
 import { listParagraphs, listTopCandidates } from "./list-paragraphs.ts";
 import type { TopicMatch } from "./match-topic.ts";
 
@@ -126,7 +126,7 @@ async function extractSentences(deps: AnswerDeps, question: Question, retrieval:
   const places = extracted.map((sentence) => placeOf(index.library, sentence));
   const completed = completeSentences(index, query, retrieval, places, wantsOneThing(question));
   const spoken = types.includes("actor") ? completed.flatMap((place) => withAntecedent(index, place)) : completed;
-  const asked = isListQuestion ? [] : await findClauseSentences(deps, question, retrieval);
+  const asked = isListQuestion ? [] : await answerEachQuestion(deps, question, retrieval);
   return citeTogether(index, answerLanguage, unitePlaces(spoken, asked), [
     ...paragraphs,
     ...asked.map(({ paragraph }) => paragraph),

@@ -2,7 +2,7 @@ import { isPreferred } from "../../domain/document-structure.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { type Query, type Retrieval, rankParagraphs } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
-import { splitQuestion } from "../question/split-question.ts";
+import { splitAtJoints } from "../question/split-at-joints.ts";
 
 /** The best paragraph of a part must also score well for the whole question: this rank and this share of the best score. */
 const MAX_RANK = 5;
@@ -25,7 +25,7 @@ export async function chooseParagraphs(index: SearchIndex, query: Query, retriev
     others.filter(({ score }) => score >= MIN_SCORE_SHARE * best.score).map(({ paragraph }) => paragraph),
   );
   const chosen = [best.paragraph];
-  for (const part of splitQuestion(query.text)) {
+  for (const part of splitAtJoints(query.text)) {
     const first = (await rankParagraphs(index, { ...query, text: part }))[0];
     if (first && scoringWell.has(first.paragraph) && !chosen.includes(first.paragraph)) chosen.push(first.paragraph);
   }

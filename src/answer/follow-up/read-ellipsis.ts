@@ -1,10 +1,10 @@
 import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
-import { cutWords } from "../../text/cut-words.ts";
 import { fold } from "../../text/fold.ts";
 import { sessionNumbersOf, withoutSessionNumbers } from "../../text/session-numbers.ts";
 import { isStopWord } from "../../text/stop-words.ts";
+import { takeOutWords } from "../../text/take-out-words.ts";
 import { withoutYears, yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
@@ -71,7 +71,7 @@ export function readEllipsis(
   const concepts = index.languages.get(language)?.findConcepts(text) ?? [];
   const asksAmong = concepts.length > 0 && contains(fold(untied), AMONG[language]);
   const standsIn = wantsOther || asksAmong || contains(fold(untied), STAND_INS[language]);
-  const own = cutWords(untied, (folded) => [
+  const own = takeOutWords(untied, (folded) => [
     ...spansOf(folded, OTHER_ONE[language]),
     ...(asksAmong ? spansOf(folded, AMONG[language]) : []),
     ...spansOf(folded, STAND_INS[language]),
@@ -111,7 +111,7 @@ export function readEllipsis(
 function cutLink(text: string, language: Language): string {
   const bare = text.replace(/^[\s\p{P}]+/u, "");
   const start = language === "ar" && ARABIC_LINK.test(fold(bare)) ? bare.slice(1) : text;
-  return cutWords(start, (folded) => {
+  return takeOutWords(start, (folded) => {
     const first = /^[\s\p{P}]*/u.exec(folded)?.[0].length ?? 0;
     const opening = spansOf(folded, LINKS[language]).filter((span) => span.start === first);
     const closing = folded.search(CLOSING_LINK);

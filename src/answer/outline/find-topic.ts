@@ -2,7 +2,7 @@ import type { Language } from "../../domain/language.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import type { Question } from "../question/read-question.ts";
 import { readTopic } from "../question/read-topic.ts";
-import { splitQuestion } from "../question/split-question.ts";
+import { splitAtJoints } from "../question/split-at-joints.ts";
 import { findTopicParagraphs, type TopicParagraphs } from "./find-topic-paragraphs.ts";
 import { topicPhrases } from "./topic-phrases.ts";
 
@@ -27,7 +27,7 @@ function findIn({ index, lexicon }: AnswerDeps, text: string, language: Language
   if (topic === undefined) return undefined;
   const find = (part: string) => findTopicParagraphs(index, topicPhrases(index, lexicon, part, language), language);
   const whole = find(topic);
-  const parts = whole.size > 0 ? [whole] : splitQuestion(topic).map(find);
+  const parts = whole.size > 0 ? [whole] : splitAtJoints(topic).map(find);
   if (parts.length === 0 || parts.some((part) => part.size === 0)) return undefined;
   const ids = index.library.document.paragraphs.map(({ id }) => id);
   const joined = ids.map((id) => [id, new Set(parts.flatMap((part) => [...(part.get(id) ?? [])]))] as const);

@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language.ts";
-import { cutWords } from "../../text/cut-words.ts";
 import { fold } from "../../text/fold.ts";
+import { takeOutWords } from "../../text/take-out-words.ts";
 
 /** What kind of span would answer a question by itself. */
 export type AskedSpan = "date" | "amount" | "place" | "person" | "symbol";
@@ -76,7 +76,7 @@ export function readSpanQuestion(text: string, language: Language): SpanQuestion
   const kinds = KINDS.filter((kind) => folded.search(asking[kind]) >= 0);
   const [kind] = kinds;
   if (kind === undefined || kinds.length > 1) return undefined;
-  const rest = cutWords(text, (all) =>
+  const rest = takeOutWords(text, (all) =>
     [...all.matchAll(asking[kind])].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
   );
   return { kind, rest };

@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
-import { cutWords } from "../../text/cut-words.ts";
+import { takeOutWords } from "../../text/take-out-words.ts";
 
 /** How people who speak a language ask for an answer in one of the six, as sources of patterns that see folded text. */
 interface Speech {
@@ -121,7 +121,7 @@ export interface LanguageRequest {
  */
 export function readLanguageRequest(question: string): LanguageRequest | undefined {
   const found: (Span & { readonly language: Language; readonly isAll: boolean })[] = [];
-  const text = cutWords(question, (folded) => {
+  const text = takeOutWords(question, (folded) => {
     const wish = findWish(folded);
     if (wish)
       found.push({ ...wish, isAll: !/[\p{L}\p{N}]/u.test(folded.slice(0, wish.start) + folded.slice(wish.end)) });

@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/document.ts";
-import { cutWords } from "../../text/cut-words.ts";
 import { fold } from "../../text/fold.ts";
+import { takeOutWords } from "../../text/take-out-words.ts";
 
 /** Words that ask for all of something, folded, in the six languages. */
 const ALL_OF_IT = [
@@ -21,7 +21,7 @@ export function isListQuestion(question: string): boolean {
 
 /** A question that asks for all of something, without the words that ask so: what is left is what it is about. */
 export function stripListWords(question: string): string {
-  return cutWords(question, (folded) =>
+  return takeOutWords(question, (folded) =>
     ALL_OF_IT.flatMap((pattern) =>
       [...folded.matchAll(new RegExp(pattern, "gu"))].map(
         (match): Span => ({ start: match.index, end: match.index + match[0].length }),

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import { byLanguage } from "../../text/by-language.ts";
-import { cutWords } from "../../text/cut-words.ts";
 import { fold } from "../../text/fold.ts";
+import { takeOutWords } from "../../text/take-out-words.ts";
 import { DOCUMENT_WORDS, hideAcronyms } from "./document-words.ts";
 import { MENTION_WORDS } from "./mention-words.ts";
 
@@ -13,12 +13,12 @@ export function readMentionQuestion(text: string, language: Language): string | 
   if (text.length > MAX_CHARS) return undefined;
   const { where, more, must } = MENTION_WORDS[language];
   const { about, named, beside, document } = PATTERNS[language];
-  const asked = cutWords(text.replace(INVERSION, " "), (all) => spansOf(all, [new RegExp(where, "gu")]));
+  const asked = takeOutWords(text.replace(INVERSION, " "), (all) => spansOf(all, [new RegExp(where, "gu")]));
   const folded = fold(hideAcronyms(asked)).replace(/-/gu, " ");
   if (more.test(folded)) return undefined;
   const isAbout = folded.search(about) >= 0;
   if (!isAbout && (!must.test(folded) || folded.search(named) < 0)) return undefined;
-  const subject = trim(cutWords(asked, (all) => spansOf(all, [isAbout ? about : named, document, beside])));
+  const subject = trim(takeOutWords(asked, (all) => spansOf(all, [isAbout ? about : named, document, beside])));
   return subject === "" || subject === trim(asked) ? undefined : subject;
 }
 

@@ -1,8 +1,8 @@
 import type { DutyQuery, YearBound } from "../../deadlines/match-duties.ts";
 import { type Concept, namesOf } from "../../domain/concept.ts";
 import type { Language } from "../../domain/language.ts";
-import { cutWords } from "../../text/cut-words.ts";
 import { fold } from "../../text/fold.ts";
+import { takeOutWords } from "../../text/take-out-words.ts";
 import { isHan } from "../../text/tokenise.ts";
 import { YEAR_DIGITS } from "../../text/years.ts";
 import { DUTY_MODALITIES, DUTY_WORDS, type DutyRole, SHORT_NAME_WORDS } from "./duty-words.ts";
@@ -58,7 +58,7 @@ export function readDutyQuestion(
 
 /** "Which UN bodies" names nobody: all that are asked for belong to it. */
 function withoutWho(text: string): string {
-  return cutWords(text, (folded) =>
+  return takeOutWords(text, (folded) =>
     [...folded.matchAll(DUTY_WORDS.whoActs)].map(({ index, 0: found }) => ({
       start: index,
       end: index + found.length,

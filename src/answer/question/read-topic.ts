@@ -1,9 +1,9 @@
 import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import { APPENDED_PART } from "../../text/appended-part.ts";
-import { cutWords } from "../../text/cut-words.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { isStopWord } from "../../text/stop-words.ts";
+import { takeOutWords } from "../../text/take-out-words.ts";
 import { hasQuestionWord, stripQuestionWords } from "./question-words.ts";
 
 /** Words for saying and for what it is said in, folded: beside a subject they ask nothing but to hear of it. */
@@ -45,7 +45,7 @@ const MAX_CHARS = 300;
  */
 export function readTopic(text: string, language: Language): string | undefined {
   if (text.length > MAX_CHARS) return undefined;
-  const named = cutWords(text, (folded) => findFrame(folded, language))
+  const named = takeOutWords(text, (folded) => findFrame(folded, language))
     .replace(/^[\s\p{P}]+|[\s?!.。？！،؟…:;]+$/gu, "")
     .trim();
   if (named === "" || hasQuestionWord(named)) return undefined;

@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/document.ts";
-import { cutWords } from "../../text/cut-words.ts";
+import { takeOutWords } from "../../text/take-out-words.ts";
 import { POLITENESS_PHRASES } from "./politeness-phrases.ts";
 
 /** Of every language at once: a greeting is often in another than the question. */
@@ -32,7 +32,7 @@ const OPENING_MARK = /(?<=\s)[^\s\p{L}\p{N}]+$/u;
  * @returns the question as it stands where nothing else is left
  */
 export function stripPoliteness(question: string): string {
-  return cutWords(question, function* (folded): Iterable<Span> {
+  return takeOutWords(question, function* (folded): Iterable<Span> {
     const opening = folded.slice(0, endOfOpening(folded)).replace(OPENING_MARK, "").length;
     if (opening > 0) yield { start: 0, end: opening };
     const closing = startOfClosing(folded.slice(opening));

@@ -5,7 +5,7 @@ import { endSessionWork } from "../platform/agent-session.ts";
 import { claimAll } from "../platform/dedup.ts";
 import type { Listener, ListenerContext } from "../platform/listener.ts";
 import { LOCALE_SCOPES } from "../platform/locales.ts";
-import { POSTER_SCOPES } from "../platform/poster.ts";
+import { POSTER_SCOPES } from "../platform/resilient-poster.ts";
 import { say } from "../platform/say.ts";
 
 const EVENT = z.object({ channel: z.string().min(1), thread_ts: z.string().min(1), user: z.string().min(1) });

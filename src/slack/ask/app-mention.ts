@@ -1,7 +1,7 @@
 import { readAcknowledge } from "../platform/defer-acks.ts";
 import type { Listener } from "../platform/listener.ts";
 import { LOCALE_SCOPES } from "../platform/locales.ts";
-import { POSTER_SCOPES } from "../platform/poster.ts";
+import { POSTER_SCOPES } from "../platform/resilient-poster.ts";
 import { TELL_ASKER_SCOPES } from "../platform/tell-asker.ts";
 import { postReply } from "./post-reply.ts";
 import { readIncoming } from "./read-incoming.ts";

@@ -3,11 +3,11 @@ import type { Answer } from "../../domain/answer.ts";
 import type { Document } from "../../domain/document.ts";
 import type { Library } from "../../domain/library.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
-import { notFound, related } from "../../messages/answer.ts";
 import { formatBeginning } from "../../messages/beginning.ts";
 import { formatMessage } from "../../messages/format-message.ts";
-import { formatNo } from "../../messages/format-no.ts";
+import { formatRefusal } from "../../messages/format-refusal.ts";
 import { formatLabel } from "../../messages/labels.ts";
+import { notFound, related } from "../../messages/refusal.ts";
 import { context, section } from "../blocks/elements.ts";
 import { buildEntries } from "../blocks/entries.ts";
 import { buildOpenButtons, buildQuestion, buildSource } from "../blocks/frame.ts";
@@ -59,7 +59,7 @@ function formatReason(answer: Answer, document: Document): string {
     return formatMissing(answer.missing, answer.language, document.structure);
   }
   if (answer.headline) return formatHeadlineMrkdwn(answer.headline, answer.language, document);
-  return formatNo(answer, document.structure) ?? formatMessage(notFound, answer.language);
+  return formatRefusal(answer, document.structure) ?? formatMessage(notFound, answer.language);
 }
 
 /** What the search found near, or what is nearest to a paragraph that is not there. */

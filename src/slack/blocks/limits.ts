@@ -1,4 +1,4 @@
-import { cutMiddle } from "../../text/cut-middle.ts";
+import { shortenInMiddle } from "../../text/shorten-in-middle.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 
 /** Slack's own limits (docs.slack.dev/reference/block-kit). */
@@ -41,7 +41,7 @@ export function shorten(text: string, limit: number): string {
 
 /** The same of a quote, in its middle. */
 export function shortenQuote(quote: string, limit: number): string {
-  return cutMiddle(quote, limit, { cut: shorten, lengthOf: escapedLength });
+  return shortenInMiddle(quote, limit, { cut: shorten, lengthOf: escapedLength });
 }
 
 /** How many UTF-16 units of a text fit into `room` once escaped; never half a character. */

@@ -1,10 +1,10 @@
 import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import type { MissingReference } from "../../domain/lookup.ts";
-import { nearest } from "../../messages/answer.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
 import { formatMissingReason } from "../../messages/missing-reference.ts";
+import { nearest } from "../../messages/refusal.ts";
 import { shorten } from "./limits.ts";
 import { escapeMrkdwn, isolate } from "./mrkdwn.ts";
 

@@ -4,7 +4,6 @@ import { type DigestSettings, MAX_HORIZON_DAYS, MIN_HORIZON_DAYS } from "../../d
 import type { Concept } from "../../domain/concept.ts";
 import { LANGUAGES, type Language } from "../../domain/language.ts";
 import type { DigestDays, Weekday } from "../../domain/subscription.ts";
-import { close } from "../../messages/answer.ts";
 import {
   digestIsOff,
   digestIsOn,
@@ -26,6 +25,7 @@ import {
 import { allBodies, quietLine, quietSilence } from "../../messages/digest-settings.ts";
 import { formatMessage, type Message } from "../../messages/format-message.ts";
 import { formatDays, nameLanguage, spellBody } from "../../messages/format-settings.ts";
+import { close } from "../../messages/modal.ts";
 import { context, section } from "../blocks/elements.ts";
 import { shorten } from "../blocks/limits.ts";
 import { ALL_BODIES, type DigestField } from "./parse-digest-form.ts";

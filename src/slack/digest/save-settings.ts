@@ -9,7 +9,7 @@ import { CHANNEL_SCOPES } from "../platform/check-channel.ts";
 import type { Listener, ListenerContext } from "../platform/listener.ts";
 import { LOCALE_SCOPES } from "../platform/locales.ts";
 import { createModalAnswer } from "../platform/modal-answer.ts";
-import { POSTER_SCOPES } from "../platform/poster.ts";
+import { POSTER_SCOPES } from "../platform/resilient-poster.ts";
 import { formatFieldProblem } from "./digest-problem.ts";
 import { buildNotice, DIGEST_FORM, FORM_INPUT } from "./form-view.ts";
 import {

@@ -1,7 +1,6 @@
 import type { InputBlock, InputBlockElement, ModalView, PlainTextElement } from "@slack/types";
 import { FEEDBACK_REASONS } from "../../domain/feedback.ts";
 import type { Language } from "../../domain/language.ts";
-import { close } from "../../messages/answer.ts";
 import {
   consentOption,
   feedbackReasons,
@@ -17,6 +16,7 @@ import {
   hintRight,
 } from "../../messages/feedback-form.ts";
 import { formatMessage, type Message } from "../../messages/format-message.ts";
+import { close } from "../../messages/modal.ts";
 import { type FormOrigin, formatFormOrigin } from "./form-origin.ts";
 
 export const FEEDBACK_FORM = "feedback_form";

@@ -8,7 +8,7 @@ import { formatMessage } from "../../messages/format-message.ts";
 import { isolate } from "../blocks/mrkdwn.ts";
 import type { Listener, ListenerContext } from "../platform/listener.ts";
 import { createModalAnswer } from "../platform/modal-answer.ts";
-import { POSTER_SCOPES } from "../platform/poster.ts";
+import { POSTER_SCOPES } from "../platform/resilient-poster.ts";
 import { say } from "../platform/say.ts";
 import { type Asker, TELL_ASKER_SCOPES } from "../platform/tell-asker.ts";
 import {

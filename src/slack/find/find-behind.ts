@@ -1,7 +1,7 @@
 import { readSmallTalk } from "../../answer/question/small-talk.ts";
 import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
-import { cutText } from "../../text/cut-text.ts";
+import { shortenText } from "../../text/shorten-text.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 
 /** What stands behind a message. */
@@ -31,7 +31,7 @@ export async function findBehind(
 ): Promise<Behind> {
   if (!LETTERS.test(text)) return { kind: "no_text" };
   const isCut = text.length > MAX_FOUND_CHARS;
-  const words = cutText(text, MAX_FOUND_CHARS);
+  const words = shortenText(text, MAX_FOUND_CHARS);
   const named = app.lookUp(words, { language }).paragraphs.map(({ paragraph }) => paragraph);
   const isAbout = await speaksOfDocument(words, language, app);
   const results = isAbout ? (await app.search(words, MAX_NEAR)).results : [];

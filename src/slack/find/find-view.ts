@@ -2,7 +2,7 @@ import type { KnownBlock, ModalView, SectionBlock } from "@slack/types";
 import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
-import { close, inFull } from "../../messages/answer.ts";
+import { inFull } from "../../messages/answer.ts";
 import { formatBeginning } from "../../messages/beginning.ts";
 import {
   findCut,
@@ -15,6 +15,7 @@ import {
 } from "../../messages/find-paragraphs.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
+import { close } from "../../messages/modal.ts";
 import { context, plainSection, section } from "../blocks/elements.ts";
 import { buildSource } from "../blocks/frame.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";

@@ -4,7 +4,7 @@ import type { Entry } from "../../domain/obligation.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { showOpen, showPassed } from "../../messages/list-pages.ts";
 import { button } from "../blocks/elements.ts";
-import { buildTurnButtons, carryWords, limitPage, MAX_WORDS_CHARS, PAGE_SIZE } from "../blocks/turn-buttons.ts";
+import { buildTurnButtons, carryWords, limitPage, MAX_WORDS_CHARS, PAGE_SIZE } from "../blocks/list-page.ts";
 import type { ListPage } from "../platform/reply-options.ts";
 
 /** What of a list is shown: a page of what is still to come, or of what has passed. */

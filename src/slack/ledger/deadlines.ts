@@ -13,9 +13,9 @@ import { snoozesUnknown } from "../../messages/store-away.ts";
 import { button, context, section } from "../blocks/elements.ts";
 import { buildRow, buildSource } from "../blocks/frame.ts";
 import { buildList } from "../blocks/ledger-list.ts";
+import { formatRange } from "../blocks/list-page.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
-import { formatRange } from "../blocks/turn-buttons.ts";
 import { settingsButton } from "../digest/digest-message.ts";
 import { buildPageButtons, choosePage, type DeadlinePage, type DeadlineView, formatView } from "./deadline-pages.ts";
 

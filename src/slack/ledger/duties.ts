@@ -10,10 +10,10 @@ import { formatMessage } from "../../messages/format-message.ts";
 import { section } from "../blocks/elements.ts";
 import { buildRow, buildSource } from "../blocks/frame.ts";
 import { MAX_FALLBACK_CHARS, shorten } from "../blocks/limits.ts";
+import { formatRange, limitPage, PAGE_SIZE } from "../blocks/list-page.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { quotesButton } from "../blocks/snooze-buttons.ts";
-import { formatRange, limitPage, PAGE_SIZE } from "../blocks/turn-buttons.ts";
 import { buildDutyButtons, type DutyView } from "./duty-pages.ts";
 
 /** Ten entries of this length, and a text to read out, are less than a message takes. */

@@ -1,6 +1,6 @@
 import type { Button } from "@slack/types";
 import type { Language } from "../../domain/language.ts";
-import { buildTurnButtons, carryWords, MAX_WORDS_CHARS, type PageOf } from "../blocks/turn-buttons.ts";
+import { buildTurnButtons, carryWords, MAX_WORDS_CHARS, type PageOf } from "../blocks/list-page.ts";
 
 /** A page of a list of duties. */
 export interface DutyView {

@@ -4,7 +4,7 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Metrics } from "../../ports/metrics.ts";
 import type { PostBudget } from "../../ports/state-store.ts";
 import { createPostQueue, type QueueLimits } from "./post-queue.ts";
-import { createPoster, type Poster, type PosterOptions } from "./poster.ts";
+import { createResilientPoster, type Poster, type PosterOptions } from "./resilient-poster.ts";
 import type { StorePatience } from "./store-patience.ts";
 import { createTellAsker, type TellAsker } from "./tell-asker.ts";
 import { createWorkspaceBudget } from "./workspace-budget.ts";
@@ -41,7 +41,7 @@ export function createPosting(
     onLength: (length) => metrics.setPostingQueue(length),
   });
   return {
-    poster: createPoster(client, queue, { clock, log }, options),
+    poster: createResilientPoster(client, queue, { clock, log }, options),
     tellAsker: createTellAsker(client, clock),
   };
 }

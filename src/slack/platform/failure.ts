@@ -1,7 +1,7 @@
 import { InputError, WsisError } from "../../domain/error.ts";
 import { MAX_INPUT_CHARS } from "../../domain/input-limit.ts";
 import type { Language } from "../../domain/language.ts";
-import { failed } from "../../messages/answer.ts";
+import { failed } from "../../messages/failure.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { notInChannel } from "../../messages/posting.ts";
 import { questionTooLong, tookTooLong } from "../../messages/question-limits.ts";

@@ -1,9 +1,9 @@
 import type { ModalView } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import type { Language } from "../../domain/language.ts";
-import { close } from "../../messages/answer.ts";
 import { APP_NAME } from "../../messages/app-name.ts";
 import { formatMessage } from "../../messages/format-message.ts";
+import { close } from "../../messages/modal.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { readOutcome } from "./post-outcome.ts";
 

@@ -11,10 +11,10 @@ import { searchNearest, searchNothing, searchTitle, showParagraph } from "../../
 import { context, section } from "../blocks/elements.ts";
 import { buildRow, buildSource } from "../blocks/frame.ts";
 import { BUTTON_TEXT, shorten, shortenQuote } from "../blocks/limits.ts";
+import { formatRange, limitPage, PAGE_SIZE } from "../blocks/list-page.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { escapeMrkdwn, formatQuote, isolate } from "../blocks/mrkdwn.ts";
 import { openParagraphButton, type ParagraphAction } from "../blocks/paragraph-action.ts";
-import { formatRange, limitPage, PAGE_SIZE } from "../blocks/turn-buttons.ts";
 import { findSentence } from "./find-sentence.ts";
 import { buildResultButtons, type ResultsView } from "./results-pages.ts";
 

@@ -1,6 +1,6 @@
 import type { Button } from "@slack/types";
 import { isLanguage, type Language } from "../../domain/language.ts";
-import { buildTurnButtons, carryWords, MAX_WORDS_CHARS } from "../blocks/turn-buttons.ts";
+import { buildTurnButtons, carryWords, MAX_WORDS_CHARS } from "../blocks/list-page.ts";
 
 /** A page of what a search found. */
 export interface ResultsView {

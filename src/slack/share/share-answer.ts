@@ -11,7 +11,7 @@ import { escapeMrkdwn, isolate } from "../blocks/mrkdwn.ts";
 import { type ButtonClick, buildButtonListener } from "../platform/button-listener.ts";
 import { CHANNEL_SCOPES, isBotIn } from "../platform/check-channel.ts";
 import type { ListenerContext } from "../platform/listener.ts";
-import { POSTER_SCOPES } from "../platform/poster.ts";
+import { POSTER_SCOPES } from "../platform/resilient-poster.ts";
 import { code, say } from "../platform/say.ts";
 import { parseShared, SHARE_ANSWER, type Shared } from "./share-button.ts";
 

@@ -4,7 +4,7 @@ import { shareInChannel } from "../../messages/share.ts";
 import { button } from "../blocks/elements.ts";
 import { buildRow } from "../blocks/frame.ts";
 import { BUTTONS_PER_ROW, VALUE_TEXT } from "../blocks/limits.ts";
-import { carryWords } from "../blocks/turn-buttons.ts";
+import { carryWords } from "../blocks/list-page.ts";
 import type { ListPage } from "../platform/reply-options.ts";
 import type { Reply } from "../platform/say.ts";
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { CONNECTIVE_WORDS } from "../../../src/answer/check/connective-words.ts";
+import { FREQUENCY_WORDS } from "../../../src/answer/check/frequency-words.ts";
 import { MODAL_WORDS } from "../../../src/answer/check/modal-words.ts";
 import { QUANTITY_WORDS } from "../../../src/answer/check/quantity-words.ts";
 import { ASKING_VERBS, ROLE_WORDS } from "../../../src/answer/check/role-words.ts";
+import { TIMING_WORDS } from "../../../src/answer/check/timing-words.ts";
 import { compileWords, createWordClassReader, type WordClassTable } from "../../../src/answer/check/word-classes.ts";
 import { LANGUAGES } from "../../../src/domain/language.ts";
 import { fold } from "../../../src/text/fold.ts";
@@ -11,6 +14,9 @@ const RECORDED = await readRecordedSentences();
 const TABLES: Readonly<Record<string, WordClassTable<string>>> = {
   modal: MODAL_WORDS,
   quantity: QUANTITY_WORDS,
+  frequency: FREQUENCY_WORDS,
+  timing: TIMING_WORDS,
+  connective: CONNECTIVE_WORDS,
   role: ROLE_WORDS,
   asking: ASKING_VERBS,
 };

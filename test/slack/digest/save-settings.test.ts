@@ -7,7 +7,7 @@ import { createBoundary } from "../../../src/slack/platform/boundary.ts";
 import type { DeadlineDeps } from "../../../src/slack/platform/deadline-deps.ts";
 import { createInFlightWork } from "../../../src/slack/platform/in-flight-work.ts";
 import type { ListenerContext } from "../../../src/slack/platform/listener.ts";
-import type { OutgoingMessage } from "../../../src/slack/platform/poster.ts";
+import type { OutgoingMessage } from "../../../src/slack/platform/resilient-poster.ts";
 import { createRecordingLog } from "../../fixtures/recording-log.ts";
 
 type Submit = (submission: object) => Promise<void>;

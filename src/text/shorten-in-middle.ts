@@ -13,7 +13,7 @@ export interface CutMeasure {
  * Cuts a text that is longer than the limit in its middle, at the ends of words, with a mark: such sentences say at their
  * beginning who is asked for what, and at their end to whom and by when.
  */
-export function cutMiddle(text: string, limit: number, { cut, lengthOf }: CutMeasure): string {
+export function shortenInMiddle(text: string, limit: number, { cut, lengthOf }: CutMeasure): string {
   if (lengthOf(text) <= limit || limit < MIN_LIMIT) return cut(text, limit);
   const end = endOf(text, Math.floor(limit * END_SHARE) - 1, lengthOf);
   return `${cut(text, limit - lengthOf(end) - 1)} ${end}`;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitQuestion } from "../../../src/answer/question/split-question.ts";
+import { splitAtJoints } from "../../../src/answer/question/split-at-joints.ts";
 import { isSuperlinear, pump } from "../../fuzz/pump.ts";
 
 describe("splitting a question", () => {
@@ -15,13 +15,13 @@ describe("splitting a question", () => {
     ["城市和农村", ["城市", "农村"]],
     ["forum/partnership", ["forum", "partnership"]],
   ])("%s", (question, parts) => {
-    expect(splitQuestion(question)).toEqual(parts);
+    expect(splitAtJoints(question)).toEqual(parts);
   });
 
   it.each(["когда обзор", "who chairs the forum", "кто и где", "R&D", "", "什么时候"])(
     "leaves %j whole",
     (question) => {
-      expect(splitQuestion(question)).toEqual([]);
+      expect(splitAtJoints(question)).toEqual([]);
     },
   );
 
@@ -31,7 +31,7 @@ describe("splitting a question", () => {
         fc.array(fc.constantFrom("город", "и", "and", ",", "город,", "село", " ", "和", "农村", "y")),
         (words) => {
           const question = words.join(" ");
-          const parts = splitQuestion(question);
+          const parts = splitAtJoints(question);
           expect([0, 2, 3, 4]).toContain(parts.length);
           for (const part of parts) expect(question).toContain(part);
         },
@@ -43,6 +43,6 @@ describe("splitting a question", () => {
     [" ", "\n"],
     ["\n", "\n"],
   ])("takes time that grows with the question: %j and %j", (first, second) => {
-    expect(isSuperlinear({ read: splitQuestion }, (repeats) => pump(first, second, repeats))).toBe(false);
+    expect(isSuperlinear({ read: splitAtJoints }, (repeats) => pump(first, second, repeats))).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import type { Clock } from "../../../src/ports/clock.ts";
 import { NO_METRICS } from "../../../src/ports/metrics.ts";
 import { createPosting } from "../../../src/slack/platform/create-posting.ts";
 import { detachedClock } from "../../../src/slack/platform/detached-clock.ts";
-import type { OutgoingMessage, Poster, PosterOptions } from "../../../src/slack/platform/poster.ts";
+import type { OutgoingMessage, Poster, PosterOptions } from "../../../src/slack/platform/resilient-poster.ts";
 import { type Fault, type FaultySlack, startFaultySlack } from "../../fixtures/faulty-slack.ts";
 import { createRecordingLog } from "../../fixtures/recording-log.ts";
 

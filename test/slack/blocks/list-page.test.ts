@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/domain/language.ts";
-import { buildTurnButtons, carryWords, formatRange, limitPage } from "../../../src/slack/blocks/turn-buttons.ts";
+import { buildTurnButtons, carryWords, formatRange, limitPage } from "../../../src/slack/blocks/list-page.ts";
 
 const names = (page: number, count: number) =>
   buildTurnButtons({ page, count }, "a", String, "en").map(({ text, action_id: id, value }) => [text.text, id, value]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitClauses } from "../../../src/answer/question/split-clauses.ts";
+import { splitIntoQuestions } from "../../../src/answer/question/split-into-questions.ts";
 import { LANGUAGES, type Language } from "../../../src/domain/language.ts";
 
 describe("the questions that a text asks one after the other", () => {
@@ -32,7 +32,7 @@ describe("the questions that a text asks one after the other", () => {
     ],
     ["zh", "谁主持了会议开幕？各国代表谈了什么问题？", ["谁主持了会议开幕", "各国代表谈了什么问题"]],
   ])("%s: %s", (language, text, clauses) => {
-    expect(splitClauses(text, language)).toEqual(clauses);
+    expect(splitIntoQuestions(text, language)).toEqual(clauses);
   });
 
   it.each<[Language, string]>([
@@ -47,7 +47,7 @@ describe("the questions that a text asks one after the other", () => {
     ["zh", "城市和农村"],
     ["en", ""],
   ])("are none in %s: %s", (language, text) => {
-    expect(splitClauses(text, language)).toEqual([]);
+    expect(splitIntoQuestions(text, language)).toEqual([]);
   });
 
   it("are two to four, or none", () => {
@@ -56,7 +56,7 @@ describe("the questions that a text asks one after the other", () => {
     );
     fc.assert(
       fc.property(words, fc.constantFrom(...LANGUAGES), (text, language) => {
-        expect([0, 2, 3, 4]).toContain(splitClauses(text.join(" "), language).length);
+        expect([0, 2, 3, 4]).toContain(splitIntoQuestions(text.join(" "), language).length);
       }),
     );
   });

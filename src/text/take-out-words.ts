@@ -10,7 +10,7 @@ const PIECE = /\p{Script=Han}|\s+|[^\s\p{Script=Han}]+/gu;
  * @param find looks at the folded text
  * @returns the text itself where nothing else would be left
  */
-export function cutWords(text: string, find: (folded: string) => Iterable<Span>): string {
+export function takeOutWords(text: string, find: (folded: string) => Iterable<Span>): string {
   const pieces = text.match(PIECE) ?? [];
   const folded = pieces.map((piece) => (/^\s/u.test(piece) ? " " : fold(piece)));
   const starts: number[] = [];

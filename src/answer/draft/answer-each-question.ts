@@ -6,7 +6,7 @@ import { placeOf } from "../cite.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { answerTypesOf } from "../question/answer-type.ts";
 import type { Question } from "../question/read-question.ts";
-import { splitClauses } from "../question/split-clauses.ts";
+import { splitIntoQuestions } from "../question/split-into-questions.ts";
 import { wantsOneThing } from "../question/wants-one-thing.ts";
 import { completeSentences } from "./complete-sentences.ts";
 import { extract } from "./extract.ts";
@@ -18,7 +18,7 @@ const MIN_CLAUSE_SCORE = 2;
 const MIN_WHOLE_SHARE = 0.4;
 
 /** The sentences that answer the several questions of a text, each asked by itself; none where it asks one. */
-export async function findClauseSentences(
+export async function answerEachQuestion(
   deps: AnswerDeps,
   { query }: Question,
   whole: Retrieval,
@@ -26,7 +26,7 @@ export async function findClauseSentences(
   const found: SentencePlace[] = [];
   const least = MIN_WHOLE_SHARE * (whole.candidates[0]?.score ?? 0);
   const near = new Set(whole.candidates.filter(({ score }) => score >= least).map(({ paragraph }) => paragraph));
-  for (const text of splitClauses(query.text, query.language)) {
+  for (const text of splitIntoQuestions(query.text, query.language)) {
     const clause = { ...query, text };
     const retrieval = await retrieve(deps.index, clause);
     const verdict = judge(

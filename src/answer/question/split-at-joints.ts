@@ -9,7 +9,7 @@ const MAX_PARTS = 4;
  * Cuts a question at the words and marks that join two things asked at once.
  * @returns its parts, at most four; empty where it has no such joint
  */
-export function splitQuestion(question: string): string[] {
+export function splitAtJoints(question: string): string[] {
   const parts = question
     .split(JOINTS)
     .map((part) => part.trim())

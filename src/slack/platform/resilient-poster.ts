@@ -67,7 +67,12 @@ const DEFAULTS = { attempts: 5, longestWaitMs: 120_000, settleMs: 1500 };
  * wait as told, post again. No word from Slack = look into the thread or channel first, and post again only when the
  * message is not there. All of it within the message's turn, so that those behind it wait.
  */
-export function createPoster(client: WebClient, queue: PostQueue, deps: PosterDeps, options?: PosterOptions): Poster {
+export function createResilientPoster(
+  client: WebClient,
+  queue: PostQueue,
+  deps: PosterDeps,
+  options?: PosterOptions,
+): Poster {
   const settings = { ...DEFAULTS, ...options };
   return {
     join: (channel, ts) => queue.join(channel, Number(ts)),

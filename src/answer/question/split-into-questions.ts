@@ -3,7 +3,7 @@ import { fold } from "../../text/fold.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { tokenise } from "../../text/tokenise.ts";
 import { hasQuestionWord, stripQuestionWords } from "./question-words.ts";
-import { JOINTS } from "./split-question.ts";
+import { JOINTS } from "./split-at-joints.ts";
 
 /** They join things ("WSIS+20", "women/men"), never questions. */
 const SIGNS = /^[+/&]$/u;
@@ -16,7 +16,7 @@ const MIN_TELLING_WORDS = 2;
  * meeting, and what did she warn of?". What joins no questions stays whole.
  * @returns at least two; empty where there are not as many
  */
-export function splitClauses(text: string, language: Language): string[] {
+export function splitIntoQuestions(text: string, language: Language): string[] {
   const clauses = text.split(/[?？؟]+/u).flatMap(splitSentence);
   const own = clauses.filter((clause) => hasQuestionWord(clause) && isTelling(clause, language));
   return own.length < 2 ? [] : own.slice(0, MAX_CLAUSES);

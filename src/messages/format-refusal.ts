@@ -1,11 +1,11 @@
 import type { Answer } from "../domain/answer.ts";
 import type { DocumentStructure } from "../domain/document-structure.ts";
-import { notCertain, notFound, subjectWanted } from "./answer.ts";
 import { formatMessage } from "./format-message.ts";
+import { notCertain, notFound, subjectWanted } from "./refusal.ts";
 import { SMALL_TALK } from "./small-talk.ts";
 
 /** Why a question is not answered, in a sentence; what is said back where nothing was asked. Undefined for an answer. */
-export function formatNo(
+export function formatRefusal(
   { outcome, closest, clarify, small_talk: talk, language }: Answer,
   { wording }: DocumentStructure,
 ): string | undefined {

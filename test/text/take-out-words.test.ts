@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { cutWords } from "../../src/text/cut-words.ts";
+import { takeOutWords } from "../../src/text/take-out-words.ts";
 
 function cut(text: string, pattern: RegExp): string {
-  return cutWords(text, (folded) =>
+  return takeOutWords(text, (folded) =>
     [...folded.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
   );
 }
