@@ -17,6 +17,7 @@ import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED } from "./draft/draft
 import { withPremise } from "./draft/with-premise.ts";
 import { findFollowUpTask, findTask, type Task, withoutAsking } from "./find-task.ts";
 import { answerFollowUp } from "./follow-up/answer-follow-up.ts";
+import { answerInTurn } from "./follow-up/answer-in-turn.ts";
 import { readFollowUp } from "./follow-up/read-follow-up.ts";
 import { withFact } from "./headline/answer-fact.ts";
 import { findHeadline } from "./headline/find-headline.ts";
@@ -113,7 +114,8 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
 }
 
 async function draftSearched(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {
-  return withFact(deps, question, await answerSearched(deps, question, retrieval));
+  const drafted = await answerSearched(deps, question, retrieval);
+  return withFact(deps, question, await answerInTurn(deps, question, drafted, retrieval));
 }
 
 /** A no, unless the search is sure of what says the same in other words. */

@@ -2,7 +2,6 @@ import type { AnswerMode, AnswerSentence } from "../../domain/answer.ts";
 import type { Language } from "../../domain/language.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import { type GateVerdict, judge } from "../../retrieval/gate.ts";
-import { placeKey } from "../../retrieval/list-sentences.ts";
 import { type Retrieval, retrieve } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { withoutYears } from "../../text/years.ts";
@@ -14,7 +13,6 @@ import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { placesOf } from "../compare/quoted.ts";
 import type { Question } from "../question/read-question.ts";
 import { wantsOneThing } from "../question/wants-one-thing.ts";
-import { answerEachQuestion } from "./answer-each-question.ts";
 import { chooseParagraphs } from "./choose-paragraphs.ts";
 import { citeItems } from "./cite-items.ts";
 import { citeTogether } from "./cite-together.ts";
@@ -126,15 +124,7 @@ async function extractSentences(deps: AnswerDeps, question: Question, retrieval:
   const places = extracted.map((sentence) => placeOf(index.library, sentence));
   const completed = completeSentences(index, query, retrieval, places, wantsOneThing(question));
   const spoken = types.includes("actor") ? completed.flatMap((place) => withAntecedent(index, place)) : completed;
-  const asked = isListQuestion ? [] : await answerEachQuestion(deps, question, retrieval);
-  return citeTogether(index, answerLanguage, unitePlaces(spoken, asked), [
-    ...paragraphs,
-    ...asked.map(({ paragraph }) => paragraph),
-  ]);
-}
-
-function unitePlaces(...lists: readonly (readonly SentencePlace[])[]): SentencePlace[] {
-  return [...new Map(lists.flat().map((place) => [placeKey(place), place])).values()];
+  return citeTogether(index, answerLanguage, spoken, paragraphs);
 }
 
 function withAntecedent(index: SearchIndex, place: SentencePlace): SentencePlace[] {

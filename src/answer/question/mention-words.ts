@@ -19,10 +19,10 @@ export interface MentionWords {
 export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
   ar: {
     named:
-      "هل (?:تم |قد )?(?:ورد|وردت|يرد|ترد|ذكر|ذكرت|يذكر|تذكر|جاء|جري)(?: ذكر| اي ذكر| فيها| فيه)?|هل (?:ت|ي)شير(?: .{0,12})? الي|هل (?:هناك|يوجد|توجد) (?:اي )?(?:ذكر|اشاره)(?: الي)?|كم مره (?:ذكر|ذكرت|ورد|وردت|يرد|ترد)(?: ذكر)?|هل (?:ي|ت)ظهر(?: اسم)?",
+      "هل (?:تم |قد )?(?:ورد|وردت|يرد|ترد|ذكر|ذكرت|يذكر|تذكر|جاء|جري)(?: ذكر| اي ذكر| فيها| فيه| اسم)?|هل (?:ت|ي)شير(?: .{0,12})? الي|هل (?:هناك|يوجد|توجد) (?:اي )?(?:ذكر|اشاره)(?: الي)?|كم مره (?:ذكر|ذكرت|ورد|وردت|يرد|ترد)(?: ذكر)?|هل (?:ي|ت)ظهر(?: اسم)?",
     must: /ذكر|ورد|يرد|ترد|تشير|يشير|اشاره|جاء|[يت]ظهر/u,
     about:
-      "هل (?:هناك|يوجد|توجد|ورد|جاء|قيل|(?:ي|ت)(?:قول|ذكر|تضمن|حتوي علي))(?: {doc})? (?:اي )?(?:شيء|شيئا|كلام|معلومات)(?: {doc})? (?:عن|حول|بشان)|هل (?:ي|ت)(?:تحدث|تكلم|تطرق|تناول)(?: {doc})?(?: (?:عن|الي|حول))?|هل (?:هناك|يوجد|ورد) (?:حديث|كلام) عن",
+      "هل (?:هناك|يوجد|توجد|ورد|جاء|قيل|(?:ي|ت)(?:قول|ذكر|تضمن|حتوي علي))(?: {doc})? (?:اي )?(?:شيء|شيئا|كلام|معلومات)(?: {doc})? (?:عن|حول|بشان)|هل (?:ي|ت)(?:تحدث|تكلم|تطرق|تناول)ت?(?: {doc})?(?: (?:عن|الي|حول))?|هل ت(?:حدث|كلم|طرق|ناول)ت?(?: {doc})?(?: (?:عن|الي|حول))?|هل (?:ي|ت)(?:ذكر|قال) شيء عنه(?:ا|م)?|هل (?:هناك|يوجد|ورد) (?:حديث|كلام) عن",
     beside: "في اي مكان|اصلا|مطلقا",
     where:
       /(?:و|وفي )(?:اين|اي فقره|اي فقرات|كم مره)(?: بالضبط| تحديدا)?[\s?؟!.]*$|و?(?:لماذا|باي مناسبه|(?:في|باي) اي (?:سياق|صفه)|باي صفه)[\s?؟!.]*$/u,
@@ -30,10 +30,10 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
   },
   en: {
     named:
-      "(?:does|do|did) (?:it|they|{doc})(?: also| ever| anywhere| even)? (?:mention|name|cite|refer to)(?: the (?:word|term|name))?|(?:is|are|was|were) there (?:an? |any )?(?:mentions?|references?) (?:of|to)|^any (?:mentions?|references?) (?:of|to)|how (?:often|many times) (?:is|are|does it mention|do they mention)|(?<=^(?:so |and |but |also )?(?:is|are|was|were) .{2,60} )(?:mentioned|named|cited|referred to)(?: anywhere| at all| by name)?|^(?:so |and |but |also )?(?:is|are|was|were)(?= .{2,60} (?:mentioned|named|cited|referred to))|(?<=how (?:often|many times) (?:is|are) .{2,60} )(?:mentioned|named|cited|referred to)|^(?:so |and |but |also )?(?:is|are)(?= .{2,60} in there(?: |$|\\?))|^(?:so |and |but |also )?(?:does|do)(?= .{2,60} (?:appear|come up)(?: |$|\\?))|(?<=^(?:so |and |but |also )?(?:does|do) .{2,60} )(?:appear|come up)",
-    must: /mention|named|name|cite|refer|in there|appear|come up/u,
+      "(?:does|do|did) (?:it|they|{doc})(?: also| ever| anywhere| even)? (?:mention|name|cite|refer to)(?: the (?:word|term|name))?|(?:is|are|was|were) there (?:an? |any )?(?:mentions?|references?) (?:of|to)|^any (?:mentions?|references?) (?:of|to)|how (?:often|many times) (?:is|are|does it mention|do they mention)|(?<=^(?:so |and |but |also )?(?:is|are|was|were) .{2,60} )(?:mentioned|named|cited|referred to)(?: anywhere| at all| by name)?|^(?:so |and |but |also )?(?:is|are|was|were)(?= .{2,60} (?:mentioned|named|cited|referred to))|(?<=how (?:often|many times) (?:is|are) .{2,60} )(?:mentioned|named|cited|referred to)|^(?:so |and |but |also )?(?:is|are)(?= .{2,60} in there(?: |$|\\?))|^(?:so |and |but |also )?(?:does|do)(?= .{2,60} (?:appear|come up|feature|figure)(?: |$|\\?))|(?<=^(?:so |and |but |also )?(?:does|do) .{2,60} )(?:appear|come up|feature|figure)",
+    must: /mention|named|name|cite|refer|in there|appear|come up|feature|figure/u,
     about:
-      "(?:does|do|did) (?:it|they|{doc})(?: also| ever| actually| even)? (?:(?:say|have|contain|include|mention) (?:anything|something|a word|a thing)(?: at all)?(?: about| on| of| regarding| concerning)?|(?:talk|speak) (?:about|of)|touch (?:up)?on|discuss)|(?:is|was) there (?:anything|something|a word)(?: at all)?(?: {doc}| in there| in it| here)?(?: said)? (?:about|on|regarding|concerning)|^(?:so |and )?(?:anything|something)(?: at all)?(?: {doc}| in there| in it| here)? (?:about|on|regarding|concerning)|is (?:anything|something) said(?: {doc}| in there)? (?:about|on|regarding|concerning)",
+      "(?:does|do|did) (?:it|they|{doc})(?: also| ever| actually| even)? (?:(?:say|have|contain|include|mention) (?:anything|something|a word|a thing)(?: at all)?(?: about| on| of| regarding| concerning)?|(?:talk|speak) (?:about|of)|touch (?:up)?on|discuss|bring up)|(?:is|was) there (?:anything|something|an?y? (?:word|passage|paragraph|section))(?: at all)?(?: {doc}| in there| in it| here)?(?: said)? (?:about|on|regarding|concerning)|do (?:they|these|those|we) come up|(?:can|could) (?:i|we|one) find (?:anything|something)(?: at all)? (?:about|on)|(?:^(?:so )?(?:is|are)(?= .{2,60} (?:touched (?:up)?on|discussed|talked about))|(?<=^(?:so )?(?:is|are) .{2,60} )(?:touched (?:up)?on|discussed|talked about))|^(?:so |and )?(?:anything|something)(?: at all)?(?: {doc}| in there| in it| here)? (?:about|on|regarding|concerning)|is (?:anything|something) said(?: {doc}| in there)? (?:about|on|regarding|concerning)",
     beside: "anywhere|somewhere|at all|by name|explicitly|(?:in|of) there|in it|here|please",
     where:
       /(?:and )?(?:if (?:so|yes),? )?(?:and )?(?:where|in (?:which|what) (?:paragraphs?|places?|sections?)|how (?:often|many times))(?: exactly| precisely)?[\s?!.]*$|(?:and )?(?:why|what for|as what|in what (?:context|connection|capacity|role))[\s?!.]*$/u,
@@ -44,7 +44,7 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
       "(?:se )?mencionan?(?: en alguna parte| algo de| a)?|(?:se )?nombran?(?: a)?|aparecen?|(?:se )?citan?(?: a)?|hay (?:alguna? |algun )?(?:mencion|referencia)(?:es)?(?: a| al| de| del)?|cuantas veces|(?:salen?|figuran?)(?= .*(?:alguna parte|algun (?:lado|lugar|sitio)|{doc}))",
     must: /mencion|nombra|aparece|cita|referencia|sale|figura/u,
     about:
-      "(?:dice|contiene|incluye|menciona|hay|se dice)(?: {doc})? (?:algo|alguna cosa|nada)(?: {doc})? (?:sobre|acerca de|respecto (?:a|de)|en relacion con|de)|^algo(?: {doc})? (?:sobre|acerca de)|(?:se )?(?:habla|trata)(?: {doc})? (?:de|del|sobre)|se (?:alude|hace alusion)(?: {doc})? a",
+      "(?:dice|contiene|incluye|menciona|hay|se dice)(?: {doc})? (?:algo|alguna cosa|nada)(?: {doc})? (?:sobre|acerca de|respecto (?:a|de)|en relacion con|de)|^algo(?: {doc})? (?:sobre|acerca de)|(?:se )?(?:habla|trata)(?: {doc})? (?:de|del|sobre)(?: ell[oa]s?| eso)?(?![\\p{L}])|se (?:alude|hace alusion)(?: {doc})? a|hay (?:alguna? |algun )?(?:alusion|pasaje|parrafo|apartado)(?:es)?(?: {doc})? (?:a|al|sobre|acerca de)|se (?:aborda|toca|trata)n?(?: el tema (?:de|del))?",
     beside: "(?:en|por) (?:alguna parte|algun (?:lado|lugar|sitio))|por su nombre|explicitamente|ahi|aqui",
     where:
       /(?:(?:y )?(?:si es asi|en caso afirmativo),? )?(?:y )?¿?(?:y )?(?:donde|en que (?:parrafos?|partes?|secciones)|cuantas veces)(?: exactamente| concretamente)?[\s?!.]*$|¿?(?:y )?¿?(?:por que|para que|a proposito de que|con que motivo|en que (?:contexto|calidad))[\s?!.]*$/u,
@@ -52,21 +52,21 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
   },
   fr: {
     named:
-      "est ce qu[e']|mentionne(?: t (?:il|elle|on))?(?:nt)?|(?:est|sont)(?: (?:il|elle|ils|elles))? (?:mentionn|cit|nomm)ee?s?|cite t (?:il|elle|on)|y a t il (?:une |des )?(?:mentions?|references?) (?:de|du|des|a|au|aux|d)|combien de fois|(?:figure|apparait)(?:nt)?(?: t)? (?:il|elle|ils|elles)|(?:figure|apparait)(?:nt)?(?= (?:quelque part|{doc}))",
+      "(?<=est ce qu[e'] .{2,60} )(?:apparai(?:t|ssent)|figure(?:nt)?)|est ce qu[e'](?: ?on| ?il)?|mentionne(?: t (?:il|elle|on))?(?:nt)?|(?:est|sont)(?: (?:il|elle|ils|elles))? (?:mentionn|cit|nomm)ee?s?|cite t (?:il|elle|on)|y a t il (?:une |des )?(?:mentions?|references?) (?:de|du|des|a|au|aux|d)|combien de fois|(?:figure|apparait)(?:nt)?(?: t)? (?:il|elle|ils|elles)|(?:figure|apparait)(?:nt)?(?= (?:quelque part|{doc}))",
     must: /mentionn|cite|nomme|mention|reference|figure|apparai/u,
     about:
-      "(?:est ce que (?:ca |cela |on )?)?(?:{doc} )?(?:dit|contient|comporte|y a)(?: t)?(?: (?:il|elle|on))?(?: {doc})? (?:quelque chose|quoi que ce soit|un mot)(?: {doc})? (?:sur|a propos (?:de|du|des|d)|concernant|au sujet (?:de|du|des|d))|^quelque chose(?: {doc})? (?:sur|concernant)|(?:est ce que )?(?:{doc} )?(?:parle|traite) t (?:il|elle|on)(?: {doc})?(?: (?:de|du|des))?|est ce que (?:ca|cela|on|{doc}) (?:parle|traite)(?: (?:de|du|des))?|est il (?:fait mention|question)(?: {doc})?(?: (?:de|du|des))?|(?:{doc} )?(?:aborde|evoque) t (?:il|elle|on)",
-    beside: "quelque part|nommement|explicitement|la dedans|ici",
+      "(?:est ce que (?:ca |cela |on )?)?(?:{doc} )?(?:dit|contient|comporte|y a)(?: t)?(?: (?:il|elle|on))?(?: {doc})? (?:quelque chose|quoi que ce soit|un mot)(?: {doc})? (?:sur|a propos (?:de|du|des|d)|concernant|au sujet (?:de|du|des|d))|^quelque chose(?: {doc})? (?:sur|concernant)|(?:est ce que )?(?:{doc} )?(?:parle|traite) t (?:il|elle|on)(?: {doc})?(?: (?:de|du|des))?|est ce que (?:ca|cela|on|{doc}) (?:parle|traite)(?: (?:de|du|des))?|est il (?:fait mention|question)(?: {doc})?(?: (?:de|du|des))?|(?:{doc} )?(?:aborde|evoque) t (?:il|elle|on)|(?:est ce qu[e'] ?)?(?:on y|on en|ca) parle(?: (?:de|du|des))?|(?:il )?(?:y )?(?:en )?est(?: bien)? question(?: (?:de|du|des|d))?|trouve t on (?:une |des )?(?:mentions?|references?|traces?)(?: (?:de|du|des|a|au|aux|d))?",
+    beside: "dedans|quelque part|nommement|explicitement|la dedans|ici",
     where:
       /(?:et )?(?:si oui,? )?(?:et )?(?:ou|dans quels? (?:paragraphes?|passages?|sections?)|a quels? endroits?|combien de fois)(?: exactement| precisement)?[\s?!.]*$|(?:et )?(?:pourquoi|a quel (?:propos|titre|sujet)|pour quelle raison|dans quel contexte|en quelle qualite)[\s?!.]*$/u,
     more: /(?<!\p{L})(?:ou(?! non)|(?:les?)?quels?|(?:les?)?quelles?|qui|quoi(?! que ce soit)|pourquoi|comment|quand|combien(?! de fois))(?!\p{L})/u,
   },
   ru: {
     named:
-      "упомина(?:ется|ются|ет|лось|лась|лись|лся)(?: ли)?(?: где(?: то|либо| нибудь))?|упомянут\\p{L}?(?: ли)?|(?:есть|имеется|встречается)(?: ли)?(?: хоть| хотя бы| какое либо| какие либо| там)*(?: упоминани\\p{L}+| слово| термин)|(?:встречается|фигурирует)(?: ли)?|(?:назван\\p{L}?|называется) ли|сколько раз(?: упомина\\p{L}+| встречается)?",
+      "упомина(?:ется|ются|ет|лось|лась|лись|лся)(?: ли)?(?: где(?: то|либо| нибудь))?|упомянут\\p{L}?(?: ли)?|(?:есть|имеется|встречается)(?: ли)?(?: хоть| хотя бы| какое либо| какие либо| там)*(?: упоминани\\p{L}+| слово| термин)|(?:встреча(?:ется|ются)|фигуриру(?:ет|ют)|можно(?: ли)? найти(?: {doc})? упоминани\\p{L}+(?: обо?)?)(?: ли)?|(?:назван\\p{L}?|называется) ли|сколько раз(?: упомина\\p{L}+| встречается)?",
     must: /упомин|упомян|встреча|фигурир|назван|называ/u,
     about:
-      "(?:(?:есть|имеется|сказано|говорится|написано|сказан|говорит)(?: ли)?(?: {doc}| там| тут| здесь)? )?(?:хоть )?что (?:нибудь|либо|то)(?: {doc}| там| тут| здесь)?(?: есть| сказано| говорится| написано)? (?:про|обо?|о|насчет|касательно|по поводу)|(?:есть|сказано|говорится|написано)(?: ли)?(?: {doc}| там| тут| здесь)? (?:хоть )?(?:что (?:нибудь|либо|то)|слово)|(?:говорится|сказано|написано|говорит|идет) ли(?: {doc}| там| тут| здесь)?(?: речь)? (?:про|обо?|о|насчет)|(?:затрагивает(?:ся)?|обсуждает(?:ся)?) ли",
+      "(?:(?:есть|имеется|сказано|говорится|написано|сказан|говорит)(?: ли)?(?: {doc}| там| тут| здесь)? )?(?:хоть )?что (?:нибудь|либо|то)(?: {doc}| там| тут| здесь)?(?: есть| сказано| говорится| написано)? (?:про|обо?|о|насчет|касательно|по поводу)|(?:есть|сказано|говорится|написано)(?: ли)?(?: {doc}| там| тут| здесь)? (?:хоть )?(?:что (?:нибудь|либо|то)|слово)|(?:говорится|сказано|написано|говорит|идет) ли(?: {doc}| там| тут| здесь)?(?: речь)? (?:про|обо?|о|насчет)|(?:затрагива(?:ет|ют)(?:ся)?|обсужда(?:ет|ют)(?:ся)?|поднима(?:ет|ют)(?:ся)?|каса(?:ет|ют)ся|затронут\\p{L}?) ли(?:(?: {doc})? (?:тем\\p{L}|вопрос\\p{L}{0,2}))?|(?:где (?:то|либо|нибудь)|там|тут|здесь|{doc}) (?:говорится|сказано|написано|идет речь)|речь (?:про|обо?|о|насчет)(?=.* заходит)|заходит",
     beside: "вообще|где (?:либо|нибудь|то)|хоть раз|в нем|там|тут|здесь|прямо",
     where:
       /(?:(?:и|а) )?(?:если да,? )?(?:то )?(?:(?:и|а) )?(?:где|в каких (?:пунктах|местах|разделах)|в каком (?:пункте|месте|разделе)|сколько раз)(?: именно| конкретно)?[\s?!.]*$|(?:(?:и|а) )?(?:почему|зачем|в связи с чем|в какой связи|в каком (?:контексте|качестве)|по какому поводу)[\s?!.]*$/u,
@@ -77,8 +77,8 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
       "(?:有没有|是否|有无)(?:被|有)?(?:提到|提及|出现|点名)(?:了|过)?|(?:有)?(?:提到|提及|出现)(?:了|过)?(?=.*(?:吗|没有))|没有(?=.?$)|吗|被?(?:提到|提及|出现)(?:了)?(?:几|多少)次",
     must: /提到|提及|出现|点名/u,
     about:
-      "(?:有没有|是否|有无)(?:谈到|谈及|说到|讲到|涉及到?|讨论|论及|讲过|谈过)(?:了|过)?|(?:谈到|谈及|说到|讲到|涉及到?|论及)(?:了|过)?(?=.*(?:吗|没有))|(?:有没有|是否有|有无|有)(?:任何)?(?:关于|有关)(?=.*(?:内容|说法|信息|表述|东西|段落)(?:吗)?.?$)",
-    beside: "的?(?:任何)?(?:内容|说法|信息|表述|东西|段落)(?:吗)?(?=.?$)|吗(?=.?$)",
+      "(?:有没有|是否|有无)(?:谈到|谈及|说到|讲到|讲|说|谈|涉及到?|讨论|论及|讲过|谈过)(?:了|过)?|(?:谈没谈|讲没讲|提没提|说没说)|(?:提|谈|讲|说)过(?=没有)|(?:谈到|谈及|说到|讲到|涉及到?|论及)(?:了|过)?(?=.*(?:吗|没有))|(?:有没有|是否有|有无|有)(?:任何)?(?:关于|有关)(?=.*(?:内容|说法|信息|表述|东西|段落)(?:吗)?.?$)",
+    beside: "^[文其]中|没有(?=.?$)|^有(?=谈)|的?(?:任何)?(?:内容|说法|信息|表述|东西|段落)(?:吗)?(?=.?$)|吗(?=.?$)",
     where:
       /(?:如果有)?[，,]?(?:分别)?(?:在哪里?|在哪儿|在哪些段落|在哪一段|在什么地方|提到几次|有几处)[\s?？!。]*$|[，,？?]?(?:是)?(?:因为什么(?:事情?|原因)?|为什么|为了什么|什么原因|在什么(?:场合|情况下|背景下?)|以什么身份)[\s?？!。]*$/u,
     more: /哪|谁|为什么|怎么|何|什么|每/u,

@@ -21,6 +21,16 @@ export function hasQuestionWord(text: string): boolean {
   return stripQuestionWords(fold(text)) !== fold(text);
 }
 
+/** A word; of Chinese, which has no spaces, the first characters. */
+const WORD = /\p{Script=Han}{1,6}|(?:(?!\p{Script=Han})[\p{L}\p{M}'’-])+/gu;
+/** In its first words a sentence asks, if it does: "and to whom is it sent". */
+const MAX_OPENING_WORDS = 3;
+
+/** True where a sentence begins like a question. */
+export function opensWithQuestionWord(text: string): boolean {
+  return hasQuestionWord((text.match(WORD) ?? []).slice(0, MAX_OPENING_WORDS).join(" "));
+}
+
 /** A folded text without the words that only ask. */
 export function stripQuestionWords(folded: string): string {
   return folded.replace(QUESTION_WORDS, " ").replace(OPENING_WHO, " ");

@@ -2,46 +2,67 @@ import type { Language } from "../../domain/language.ts";
 import { fold } from "../../text/fold.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { tokenise } from "../../text/tokenise.ts";
-import { hasQuestionWord, stripQuestionWords } from "./question-words.ts";
+import { hasQuestionWord, opensWithQuestionWord, stripQuestionWords } from "./question-words.ts";
 import { JOINTS } from "./split-at-joints.ts";
+
+/** A question of a text. */
+export interface PartQuestion {
+  readonly text: string;
+  /** Whether it has so few words of its own that it leans on the one before: "and by when?". */
+  readonly isLeaning: boolean;
+}
 
 /** They join things ("WSIS+20", "women/men"), never questions. */
 const SIGNS = /^[+/&]$/u;
-const MAX_CLAUSES = 4;
-/** A clause with fewer words than this besides those that ask leans on the one before. */
+const MAX_QUESTIONS = 4;
+/** A question with fewer words than this besides those that ask leans on the one before. */
 const MIN_TELLING_WORDS = 2;
+/** Where a sentence ends; a stop within an abbreviation or a number has no space and capital behind it. */
+const SENTENCE_END = /(?<=[?？؟!！。])\s*|(?<=\.)\s+(?=[\p{Lu}\p{Lo}¿])/u;
+const QUESTION_MARK = /[?？؟]\s*$/u;
 
 /**
- * Cuts a text into the questions that it asks one after the other, where each is asked in words of its own: "who opened the
- * meeting, and what did she warn of?". What joins no questions stays whole.
- * @returns at least two; empty where there are not as many
+ * Cuts a text into the questions that it asks one after the other: "who opened the meeting, and what did she warn of?". What
+ * joins no questions stays whole; sentences that ask nothing are left out.
+ * @returns at least two, of which the first has words of its own; empty where there are not as many
  */
-export function splitIntoQuestions(text: string, language: Language): string[] {
-  const clauses = text.split(/[?？؟]+/u).flatMap(splitSentence);
-  const own = clauses.filter((clause) => hasQuestionWord(clause) && isTelling(clause, language));
-  return own.length < 2 ? [] : own.slice(0, MAX_CLAUSES);
+export function splitIntoQuestions(text: string, language: Language): PartQuestion[] {
+  const isMarked = /[?？؟]/u.test(text);
+  const questions = text
+    .split(SENTENCE_END)
+    .flatMap((sentence) => splitSentence(sentence, isMarked))
+    .map((part) => part.replace(/^[\s,:;，、；]+|[\s?？؟]+$/gu, ""))
+    .filter((part) => tellingWords(part, language) > 0 || hasQuestionWord(part))
+    .map((part) => ({ text: part, isLeaning: tellingWords(part, language) < MIN_TELLING_WORDS }));
+  const first = questions.findIndex(({ isLeaning }) => !isLeaning);
+  const asked = first < 0 ? [] : questions.slice(first, first + MAX_QUESTIONS);
+  return asked.length < 2 ? [] : asked;
 }
 
-/** At the joints that have a question on either side. */
-function splitSentence(sentence: string): string[] {
+/**
+ * A sentence at the joints that have a question on either side, each with its joint: "and by when" is tied by its "and". None where it asks nothing: in a text with question marks what
+ * has none asks by its first words.
+ */
+function splitSentence(sentence: string, isMarked: boolean): string[] {
+  if (!(QUESTION_MARK.test(sentence) || (isMarked ? opensWithQuestionWord : hasQuestionWord)(sentence))) return [];
   const joints = [...sentence.matchAll(JOINTS)]
     .filter(({ 0: joint }) => !SIGNS.test(joint))
     .map(({ 0: joint, index }) => ({ from: index, to: index + joint.length }));
-  const clauses: string[] = [];
+  const parts: string[] = [];
   let start = 0;
   let asks = hasQuestionWord(sentence.slice(0, joints[0]?.from));
   for (const [i, { from, to }] of joints.entries()) {
     const asksNext = hasQuestionWord(sentence.slice(to, joints[i + 1]?.from));
     if (asks && asksNext) {
-      clauses.push(sentence.slice(start, from).trim());
-      start = to;
+      parts.push(sentence.slice(start, from));
+      start = from;
     }
     asks ||= asksNext;
   }
-  return [...clauses, sentence.slice(start).trim()];
+  return [...parts, sentence.slice(start)];
 }
 
-function isTelling(clause: string, language: Language): boolean {
-  const words = tokenise(stripQuestionWords(fold(clause)));
-  return words.filter((word) => !isStopWord(word, language)).length >= MIN_TELLING_WORDS;
+function tellingWords(part: string, language: Language): number {
+  const words = tokenise(stripQuestionWords(fold(part)));
+  return words.filter((word) => !isStopWord(word, language)).length;
 }

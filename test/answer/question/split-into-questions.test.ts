@@ -23,16 +23,37 @@ describe("the questions that a text asks one after the other", () => {
     [
       "fr",
       "Qui a ouvert la réunion et combien de pays ont parlé ?",
-      ["Qui a ouvert la réunion", "combien de pays ont parlé"],
+      ["Qui a ouvert la réunion", "et combien de pays ont parlé"],
     ],
     [
       "es",
       "¿Quién abrió la reunión de diciembre y cuántas delegaciones intervinieron?",
-      ["¿Quién abrió la reunión de diciembre", "cuántas delegaciones intervinieron"],
+      ["¿Quién abrió la reunión de diciembre", "y cuántas delegaciones intervinieron"],
     ],
     ["zh", "谁主持了会议开幕？各国代表谈了什么问题？", ["谁主持了会议开幕", "各国代表谈了什么问题"]],
   ])("%s: %s", (language, text, clauses) => {
-    expect(splitIntoQuestions(text, language)).toEqual(clauses);
+    expect(splitIntoQuestions(text, language).map((part) => part.text)).toEqual(clauses);
+  });
+
+  it.each<[Language, string, string[]]>([
+    [
+      "ru",
+      "Что поручено ГИО ООН, с кем вместе это делать и куда потом отчитываться?",
+      ["Что поручено ГИО ООН", "с кем вместе это делать", "и куда потом отчитываться"],
+    ],
+    ["ru", "Потребует ли отчёт денег или нет? А срок?", ["Потребует ли отчёт денег или нет", "А срок"]],
+    ["es", "¿Compiten la Cumbre y el Pacto? Y quién decide", ["¿Compiten la Cumbre y el Pacto", "Y quién decide"]],
+    [
+      "en",
+      "What was the vote on the resolution? who was against?",
+      ["What was the vote on the resolution", "who was against"],
+    ],
+    ["ar", "ما المطلوب من منسقي خطوط العمل؟ ومتى؟", ["ما المطلوب من منسقي خطوط العمل", "ومتى"]],
+  ])("may lean on the one before in %s: %s", (language, text, parts) => {
+    const found = splitIntoQuestions(text, language);
+    expect(found.map((part) => part.text)).toEqual(parts);
+    expect(found.at(-1)?.isLeaning).toBe(true);
+    expect(found[0]?.isLeaning).toBe(false);
   });
 
   it.each<[Language, string]>([
@@ -46,6 +67,8 @@ describe("the questions that a text asks one after the other", () => {
     ["ar", "متى وأين؟"],
     ["zh", "城市和农村"],
     ["en", ""],
+    ["en", "How many statements were made? I need the exact number, it is for my director."],
+    ["ru", "Добрый день! Пишу справку. Сколько было выступлений?"],
   ])("are none in %s: %s", (language, text) => {
     expect(splitIntoQuestions(text, language)).toEqual([]);
   });

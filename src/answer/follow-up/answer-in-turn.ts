@@ -1,0 +1,93 @@
+import type { AnswerSentence } from "../../domain/answer.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import { judge } from "../../retrieval/gate.ts";
+import { placeKey } from "../../retrieval/list-sentences.ts";
+import { type Retrieval, retrieve } from "../../retrieval/retrieve.ts";
+import type { AnswerDeps } from "../answer-deps.ts";
+import { placeOf } from "../cite.ts";
+import { gatherEvidence } from "../compare/gather-evidence.ts";
+import { citeTogether } from "../draft/cite-together.ts";
+import { completeSentences } from "../draft/complete-sentences.ts";
+import type { DraftedAnswer } from "../draft/drafted-answer.ts";
+import { extract } from "../draft/extract.ts";
+import { answerTypesOf } from "../question/answer-type.ts";
+import type { Question } from "../question/read-question.ts";
+import { splitIntoQuestions } from "../question/split-into-questions.ts";
+import { wantsOneThing } from "../question/wants-one-thing.ts";
+import { answerFollowUp } from "./answer-follow-up.ts";
+import type { FollowUp } from "./complete-question.ts";
+import { readFollowUp } from "./read-follow-up.ts";
+import { retrieveFollowUp } from "./retrieve-follow-up.ts";
+
+/** A question that leans on the one before may look answered from anywhere: it must be more certain than one alone. */
+const MIN_PART_SCORE = 2;
+/** Its paragraph must have something of the whole text too: this share of the best score. */
+const MIN_WHOLE_SHARE = 0.4;
+
+/**
+ * Adds to an answer what answers each of several questions in a text: each is asked by itself, and one that leans on the one
+ * before as a follow-up to it.
+ * @param whole what was found for the text as one question
+ */
+export async function answerInTurn(
+  deps: AnswerDeps,
+  question: Question,
+  drafted: DraftedAnswer,
+  whole: Retrieval,
+): Promise<DraftedAnswer> {
+  if (drafted.outcome !== "answered" || question.isListQuestion || drafted.draft.mode !== "extractive") return drafted;
+  const parts = splitIntoQuestions(question.query.text, question.query.language);
+  const sentences = [...drafted.draft.sentences];
+  let before = { question: "", paragraphs: paragraphsOf(sentences) };
+  for (const { text, isLeaning } of parts) {
+    const part = { ...question, query: { ...question.query, text }, types: answerTypesOf(text) };
+    const followUp = before.question === "" ? undefined : await readFollowUp(deps, part, before, async () => []);
+    const leaning = followUp ? await answerLeaning(deps, followUp) : [];
+    const found = leaning.length > 0 || isLeaning ? leaning : await answerPart(deps, part, whole);
+    const told = new Set(sentences.map((sentence) => keyOf(deps, sentence)));
+    sentences.push(...found.filter((sentence) => !told.has(keyOf(deps, sentence))));
+    before = {
+      question: followUp?.subject ?? text,
+      paragraphs: found.length > 0 ? paragraphsOf(found) : before.paragraphs,
+    };
+  }
+  return { ...drafted, draft: { ...drafted.draft, sentences: inOrder(sentences) } };
+}
+
+/** What answers a question that has words of its own, where it is certain and near what the whole text asks. */
+async function answerPart(
+  { index, coverageOf }: AnswerDeps,
+  part: Question,
+  whole: Retrieval,
+): Promise<readonly AnswerSentence[]> {
+  const { query, types, answerLanguage } = part;
+  const retrieval = await retrieve(index, query);
+  const { score, offTopic } = judge(index, query, retrieval, gatherEvidence(index, coverageOf, query, retrieval));
+  const best = retrieval.candidates[0]?.paragraph;
+  const least = MIN_WHOLE_SHARE * (whole.candidates[0]?.score ?? 0);
+  const isNear = whole.candidates.some((candidate) => candidate.paragraph === best && candidate.score >= least);
+  if (best === undefined || !isNear || offTopic || score < MIN_PART_SCORE) return [];
+  const places = extract(index, query, retrieval, best, types, 1).map((sentence) => placeOf(index.library, sentence));
+  const completed = completeSentences(index, query, retrieval, places, wantsOneThing(part));
+  return citeTogether(index, answerLanguage, completed, [best]);
+}
+
+async function answerLeaning(deps: AnswerDeps, followUp: FollowUp): Promise<readonly AnswerSentence[]> {
+  return answerFollowUp(deps, followUp, await retrieveFollowUp(deps.index, followUp)).draft.sentences;
+}
+
+/** Paragraphs as they came, the sentences of each in the order of the document. */
+function inOrder(sentences: readonly AnswerSentence[]): AnswerSentence[] {
+  const start = ({ citations }: AnswerSentence) => citations[0]?.start ?? 0;
+  return paragraphsOf(sentences).flatMap((paragraph) =>
+    sentences.filter(({ citations }) => citations[0]?.paragraph === paragraph).sort((a, b) => start(a) - start(b)),
+  );
+}
+
+function paragraphsOf(sentences: readonly AnswerSentence[]): ParagraphId[] {
+  return [...new Set(sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph)))];
+}
+
+function keyOf({ index }: AnswerDeps, sentence: AnswerSentence): string {
+  return placeKey(placeOf(index.library, sentence));
+}
