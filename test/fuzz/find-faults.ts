@@ -84,7 +84,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
 function buildContext(app: App): ListenerContext {
   const locales = { zoneOf: async () => undefined };
   const deadlines = { ...app.digestDeps, store: null, calendars: null };
-  return { app, locales, deadlines } as unknown as ListenerContext;
+  return { app, locales, deadlines, isAdmin: async () => false } as unknown as ListenerContext;
 }
 
 async function findSearchFaults(app: App, text: string): Promise<string[]> {
