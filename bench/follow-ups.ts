@@ -1,6 +1,6 @@
 /**
  * npm run bench:follow-ups: whether a question after another keeps its subject. Each pair of `data/follow-ups.jsonl`,
- * `data/follow-ups-2.jsonl` and `data/follow-ups-3.jsonl` is a question and one that goes on from it (or, of kind
+ * `-2.jsonl`, `-3.jsonl` and `-4.jsonl` is a question and one that goes on from it (or, of kind
  * `new_question`, does not), asked as in a conversation. Of those that are answered, the paragraph that is quoted first is
  * compared with those of the subject.
  * `-- --in pairs.jsonl`: other pairs.
@@ -32,7 +32,7 @@ interface Asked extends Pair {
   readonly result: Result;
 }
 
-const FILES = ["follow-ups.jsonl", "follow-ups-2.jsonl", "follow-ups-3.jsonl"].map((name) =>
+const FILES = ["follow-ups.jsonl", "follow-ups-2.jsonl", "follow-ups-3.jsonl", "follow-ups-4.jsonl"].map((name) =>
   join(ROOT_FOLDER, "bench/data", name),
 );
 const RESULTS: readonly (readonly [Result, string])[] = [
@@ -66,6 +66,7 @@ function readPairs(file: string): Pair[] {
 
 /** What was known of a pair while follow-ups were worked on. */
 function partOf({ id }: Pair): string {
+  if (id.startsWith("s-")) return "fourth set, read after it had been counted";
   if (id.startsWith("p-")) return "third set, read after it had been counted";
   if (!id.startsWith("f-")) return "second set, read and tuned on";
   return Number(id.slice(2)) % 2 === 1 ? "first set, read and tuned on" : "first set, read after it had been counted";

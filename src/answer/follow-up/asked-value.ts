@@ -20,11 +20,11 @@ const BARE_WHERE = new RegExp(
   `^[\\s\\p{P}]*(?:${
     phrasePattern(
       [
-        "(?:где|куда)(?: [^?]{0,25}(?:прой|прох|прош|состо|провод|провед)\\p{L}+)?",
-        "where(?: [^?]{0,25}(?:held|take place|took place|hosted|happen))?",
-        "ou(?: [^?]{0,25}(?:tenu\\p{L}*|lieu|deroul\\p{L}+))?",
-        "(?:en |a )?donde(?: [^?]{0,25}(?:celebr\\p{L}+|realiz\\p{L}+|lugar))?",
-        "(?:و|ف)?اين(?: [^?؟]{0,15}(?:[يتس]*عقد\\p{L}*|[يتس]*قام))?",
+        "(?:где|куда)(?: [^?]{0,25}(?:прой|прох|прош|состо|провод|провед|следующ|очередн|ближайш)\\p{L}+)?",
+        "where(?:'s)?(?: [^?]{0,25}(?:held|take place|took place|hosted|happen|next))?",
+        "ou(?: [^?]{0,25}(?:tenu\\p{L}*|lieu|deroul\\p{L}+|prochain\\p{L}*))?",
+        "(?:en |a )?donde(?: [^?]{0,25}(?:celebr\\p{L}+|realiz\\p{L}+|lugar|proxim\\p{L}+))?",
+        "(?:و|ف)?اين(?: [^?؟]{0,15}(?:[يتس]*عقد\\p{L}*|[يتس]*قام|(?:ال)?(?:قادم|مقبل|تالي)\\p{L}*))?",
       ],
       "[^?？]{0,6}在?(?:哪里|哪儿|何处|什么地方)(?:举行|召开|举办|开)?[的呢啊]?",
     ).source
@@ -76,7 +76,7 @@ export interface AskedValue {
 export function readAskedValue(deps: AnswerDeps, { question, own, ellipsis, before }: FollowUp): AskedValue {
   const { language: source } = sourceVersion(deps.index.library);
   const textOf = ({ paragraph, number }: SentencePlace) => sourceSentences(deps.index, paragraph)[number - 1] ?? "";
-  const asksWhere = ellipsis.kind === "elliptical" && BARE_WHERE.test(fold(ellipsis.own));
+  const asksWhere = ellipsis.kind !== "whole" && BARE_WHERE.test(fold(ellipsis.own));
   const { text, language } = before.question.query;
   const known = new Set(
     deps.names

@@ -1,4 +1,5 @@
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import { askedThings } from "../../text/asked-things.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { isListQuestion } from "../question/list-question.ts";
 import type { FollowUp } from "./complete-question.ts";
@@ -12,6 +13,8 @@ const MIN_SURE_SCORE = 3.4;
 const MIN_FIRM_SCORE = 5.4;
 /** What lacks this share (0..1) of the telling words of a question that nothing ties to the one before does not answer it. */
 const MAX_UNTIED_LEFT = 0.6;
+/** What lacks this share (0..1) of the telling words of a question "how many" counts something else. */
+const MAX_COUNT_LEFT = 0.3;
 /** Where another paragraph has this share (0..1) more of its telling words, it may be about that. */
 const MIN_LEFT_GAIN = 0.4;
 /** Of what a paragraph says in other words, people ask it in words that have this share (0..1) of the question's weight. */
@@ -37,6 +40,8 @@ export function leavesUnsaid(
   const { left, all, text } = coverageOf(own, relatedTo(index, [paragraph]));
   // The score is that of the question before, where a bare noun is put to it: "and the vote count?".
   if (ellipsis.replaces && text === 0 && all < MIN_ASKED_COVERAGE) return true;
+  // A number that is there counts something else than what is asked for in other words: "how many pages?".
+  if (left >= MAX_COUNT_LEFT && askedThings(own.text).includes("count")) return true;
   if (score >= MIN_FIRM_SCORE) return false;
   const other = alone?.candidates[0]?.paragraph;
   if (left >= (ellipsis.isTied ? 1 : MAX_UNTIED_LEFT)) return true;

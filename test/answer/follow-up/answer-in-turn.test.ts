@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "../../../src/answer/ask.ts";
+import type { Language } from "../../../src/domain/language.ts";
+import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
+
+const deps = await openAnswerDeps();
+
+async function cited(question: string): Promise<string[]> {
+  const { sentences } = await ask(deps, question);
+  return [...new Set(sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph)))];
+}
+
+describe("several questions in one text", () => {
+  it.each<[Language, string, string[]]>([
+    ["en", "Who opened the high-level meeting? And when is the next review?", ["report/II/1", "report/III/3"]],
+    [
+      "ru",
+      "Кто открыл совещание высокого уровня? И сколько женщин пользуется интернетом?",
+      ["report/II/1", "annex/22"],
+    ],
+    ["fr", "Qui a ouvert la réunion ? Et combien de déclarations ont été faites ?", ["report/II/1", "report/II/3"]],
+  ])("are each answered, in %s: %s", async (_, question, paragraphs) => {
+    expect(await cited(question)).toEqual(expect.arrayContaining(paragraphs));
+  });
+
+  it.each<[Language, string, string]>([
+    ["en", "What is the internal task force for? and when does it report?", "annex/67"],
+    ["ru", "Кто готовит дорожную карту совместного осуществления? И к какому сроку?", "annex/122"],
+    ["es", "¿Quién prepara la hoja de ruta conjunta? ¿Y para cuándo?", "annex/122"],
+  ])("keep the subject where one leans on the one before, in %s: %s", async (_, question, paragraph) => {
+    const first = await cited(question);
+    expect(first).toContain(paragraph);
+    expect(
+      first.every(
+        (id) => id === paragraph || (deps.index.restatements.get(paragraph as never) ?? []).includes(id as never),
+      ),
+    ).toBe(true);
+  });
+
+  it("are quoted in the order of the document within a paragraph, each sentence once", async () => {
+    const { sentences } = await ask(
+      deps,
+      "Who opened the meeting, and what did she say of partnerships, and what divides did she name?",
+    );
+    const starts = sentences.map(({ citations: [one] }) => `${one?.paragraph} ${String(one?.start).padStart(5, "0")}`);
+    expect(new Set(starts).size).toBe(starts.length);
+    expect(starts.filter((one) => one.startsWith("report/II/1"))).toEqual(
+      starts.filter((one) => one.startsWith("report/II/1")).toSorted(),
+    );
+  });
+});

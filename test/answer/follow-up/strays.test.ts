@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "../../../src/answer/ask.ts";
+import type { Language } from "../../../src/domain/language.ts";
+import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
+
+const deps = await openAnswerDeps();
+
+async function askAfter(before: string, followUp: string) {
+  return ask(deps, followUp, { context: { question: before, paragraphs: [] } });
+}
+
+describe("a number that counts something else", () => {
+  it.each<[Language, string, string]>([
+    ["en", "How many statements were made?", "and how many journalists were in the room?"],
+    ["en", "How many statements were made?", "how many of those by robots?"],
+    ["ru", "Какой доклад МСЭ передал в процесс обзора?", "а сколько в нём глав?"],
+    ["fr", "Combien de déclarations ont été prononcées ?", "et combien de caméras ?"],
+    ["es", "¿Cuántas declaraciones se pronunciaron?", "¿y cuántas cámaras?"],
+  ])("is no answer in %s: %s %s", async (_, before, followUp) => {
+    expect((await askAfter(before, followUp)).outcome).toBe("not_found");
+  });
+
+  it("is one where its words stand beside it", async () => {
+    const { outcome, sentences } = await askAfter("How many statements were made?", "over how many days?");
+    expect(outcome).toBe("answered");
+    expect(sentences[0]?.text).toContain("two-day");
+  });
+});
+
+describe("where the next one is", () => {
+  it.each<[Language, string, string]>([
+    ["en", "How often is the WSIS Forum to be held?", "where's the next one?"],
+    ["ru", "Как часто проводить Форум ВВУИО?", "а где следующий?"],
+    ["fr", "À quelle fréquence le Forum du SMSI doit-il se tenir ?", "et où le prochain ?"],
+    ["es", "¿Con qué frecuencia se celebra el Foro de la CMSI?", "¿y dónde el próximo?"],
+  ])("is told only by a place, in %s: %s %s", async (_, before, followUp) => {
+    expect((await askAfter(before, followUp)).outcome).toBe("not_found");
+  });
+});
