@@ -1,5 +1,6 @@
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Retrieval } from "../../retrieval/retrieve.ts";
+import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { sourceVersion } from "../cite.ts";
 import { sourceSentences } from "../draft/cite-items.ts";
@@ -16,6 +17,11 @@ const MIN_CITED_SHARE = 0.6;
 /** What is found with less than this share of the best one's score is far behind it. */
 const MAX_NEAR_SHARE = 0.7;
 
+/** What has so much more (0..1) of a thing's words, this share of the best score, and this of both questions, is about that thing. */
+const MIN_PUT_GAIN = 0.25;
+const MIN_PUT_SHARE = 0.2;
+const MIN_PUT_COVERAGE = 0.75;
+
 /** By so much more of a question's own words (0..1) what says the same must have to be quoted instead. */
 const MIN_GAIN = 0.3;
 
@@ -26,7 +32,7 @@ export function chooseBest(
   retrieval: FollowUpRetrieval,
   wanted: readonly AnswerType[],
 ): ParagraphId {
-  const best = chooseSubject(deps, followUp, retrieval, wanted);
+  const best = withThingPut(deps, followUp, retrieval, chooseSubject(deps, followUp, retrieval, wanted));
   const { index, coverageOf } = deps;
   const brought = newlyNamed(index, followUp);
   const share = (id: ParagraphId) => coverageOf(followUp.own, [id]).text;
@@ -35,6 +41,27 @@ export function chooseBest(
       ? followUp.ellipsis.kind === "leaning" && share(other) - share(best) >= MIN_GAIN
       : namesAll(index, [other], brought);
   return index.restatements.get(best)?.find(isBetter) ?? best;
+}
+
+/**
+ * Where a thing is put in another's place ("and women?"), the best paragraph that has clearly more of its words than the one
+ * chosen, which may speak of the other thing alone.
+ */
+function withThingPut(
+  { index, coverageOf }: AnswerDeps,
+  { question, own, ellipsis }: FollowUp,
+  { candidates }: FollowUpRetrieval,
+  chosen: ParagraphId,
+): ParagraphId {
+  if (!ellipsis.replaces || yearsOf(own.text).length > 0) return chosen;
+  const least = coverageOf(own, relatedTo(index, [chosen])).text + MIN_PUT_GAIN;
+  const better = candidates.find(
+    ({ paragraph, score }) =>
+      score >= MIN_PUT_SHARE &&
+      coverageOf(own, [paragraph]).text >= least &&
+      coverageOf(question.query, [paragraph]).all >= MIN_PUT_COVERAGE,
+  );
+  return better?.paragraph ?? chosen;
 }
 
 /**

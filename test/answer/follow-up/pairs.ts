@@ -15,6 +15,11 @@ export const PAIRS: readonly Pair[] = [
   ["What is the internal task force for?", "annex/67", "and when does it report?", "annex/67"],
   ["Who set up the WSIS Forum?", "annex/108", "how often is it held?", "annex/108"],
 
+  ["What did Ms Baerbock say?", "report/II/1", "and Mr Ryder?", "report/II/2"],
+  ["How do cities and villages differ in internet use?", "annex/21", "and women and men?", "annex/22"],
+  ["Что сказала Бербок?", "report/II/1", "а Малаци?", "report/II/6"],
+  ["Qu'a dit Mme Baerbock ?", "report/II/1", "et Guy Ryder ?", "report/II/2"],
+
   ["Кто открыл совещание высокого уровня?", "report/II/1", "а про партнерства она что говорила?", "report/II/1"],
   ["Где прошло совещание высокого уровня?", "report/I/1", "а когда?", "report/I/1"],
   ["Сколько женщин пользуется интернетом?", "annex/22", "а у мужчин?", "annex/22"],
