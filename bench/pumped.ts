@@ -1,6 +1,6 @@
 /**
  * npm run bench:pumped: every exported function that reads foreign text, on all ordered pairs of words that the program knows,
- * two hundred times over. Reported is what takes three times as long for twice the text, and what does not end. `--words 50`:
+ * two hundred times over. Reported is what takes three times its share of time for eight times the text, and what does not end. `--words 50`:
  * so many of the vocabulary beside the first words of each kind.
  */
 import { type ChildProcess, spawn } from "node:child_process";
