@@ -40,8 +40,8 @@ export function splitIntoQuestions(text: string, language: Language): PartQuesti
 }
 
 /**
- * A sentence at the joints that have a question on either side, each with its joint: "and by when" is tied by its "and". None where it asks nothing: in a text with question marks what
- * has none asks by its first words.
+ * A sentence at the joints that have a question on either side, each with its joint: "and by when" is tied by its "and". None
+ * where it asks nothing: in a text with question marks what has none asks by its first words.
  */
 function splitSentence(sentence: string, isMarked: boolean): string[] {
   if (!(QUESTION_MARK.test(sentence) || (isMarked ? opensWithQuestionWord : hasQuestionWord)(sentence))) return [];
