@@ -18,7 +18,11 @@ export function stem(word: string, language: Language): string {
 
 const STEMMERS = byLanguage((language) => keepPerWord((word) => cutWord(word, language)));
 
+/** No word of these languages is longer; to cut "ais" off a word of thousands of letters one by one takes seconds. */
+const MAX_WORD_CHARS = 60;
+
 function cutWord(word: string, language: Language): string {
+  if (word.length > MAX_WORD_CHARS) return word;
   if (/\p{N}/u.test(word)) return word;
   if (/\p{Script=Cyrillic}/u.test(word)) return fold(russian(word));
   if (/\p{Script=Arabic}/u.test(word)) return fold(arabic(word));

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { Language } from "../../src/domain/language.ts";
+import { LANGUAGES, type Language } from "../../src/domain/language.ts";
 import { fold } from "../../src/text/fold.ts";
 import { stem } from "../../src/text/stem.ts";
+
+describe("a word that nobody wrote as one", () => {
+  it.each(LANGUAGES)("is left as it is, however many ends it has, in %s", (language) => {
+    const word = "ais".repeat(1000);
+    expect(stem(word, language)).toBe(word);
+  });
+});
 
 describe("stem", () => {
   it.each<[Language, string[]]>([
