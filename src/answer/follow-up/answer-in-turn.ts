@@ -19,7 +19,7 @@ import type { FollowUp } from "./complete-question.ts";
 import { readFollowUp } from "./read-follow-up.ts";
 import { retrieveFollowUp } from "./retrieve-follow-up.ts";
 
-/** A question that leans on the one before may look answered from anywhere: it must be more certain than one alone. */
+/** A part of a text may look answered from anywhere: it must be more certain than a question alone. */
 const MIN_PART_SCORE = 2;
 /** Its paragraph must have something of the whole text too: this share of the best score. */
 const MIN_WHOLE_SHARE = 0.4;
