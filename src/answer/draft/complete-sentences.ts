@@ -1,47 +1,49 @@
 import { isPreferred } from "../../domain/document-structure.ts";
+import type { Language } from "../../domain/language.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import { predictBinary } from "../../retrieval/binary-classifier.ts";
 import { answersOf, placeKey } from "../../retrieval/list-sentences.ts";
 import type { QuestionNeighbour } from "../../retrieval/question-neighbours.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { citeSentence } from "../cite.ts";
 import { rateSentences, type SentenceFeatures } from "./rate-sentences.ts";
 
 /** A logistic regression; rationale.md says on what it was fitted. */
 const SENTENCE_WEIGHTS: Readonly<Record<keyof SentenceFeatures | "bias", number>> = {
-  together: 1.67,
-  whole: 0.67,
-  votes: 3.75,
-  learned: 8.82,
-  found: 1.74,
-  extracted: 0.88,
-  first: 0.47,
-  bias: -11.27,
+  together: -1.14,
+  broadTogether: 3.58,
+  whole: 1,
+  votes: 5.3,
+  narrowVotes: -1.67,
+  learned: 8.88,
+  found: 1.68,
+  extracted: 1.28,
+  first: 0.25,
+  bias: -10.72,
 };
 /**
- * How likely (0..1) a further sentence must be one of the answer: for a question that one sentence answers none is likely
- * enough, and the broader the question, the less likely it must be.
+ * How likely (0..1) a further sentence must be one of the answer: little, where the answer stays brief or is long anyway; more,
+ * where one thing is asked for, and with every paragraph that is quoted, where the search did not find its own.
  */
-const MIN_LIKELIHOOD = { most: 1.1, perBreadth: 1, least: 0.2 } as const;
-/** One as likely as this belongs to the answer of any question but such as asks for one thing or a reason: one sentence gives it. */
-const MAX_LIKELIHOOD = { broad: 0.84, narrow: 0.94 } as const;
+const MIN_LIKELIHOOD = { other: 0.22, narrow: 0.55, elsewhere: 0.4, perParagraph: 0.12 } as const;
+/** One that makes a brief answer long must be likelier, the less so the broader the question. */
+const MIN_LENGTHENING = { most: 0.8, narrow: 1, perBreadth: 0.6 } as const;
+/** A brief answer has no more letters than this: the median that is asked for. A Han character counts as five. */
+const MAX_BRIEF_LETTERS = 350;
+const LETTERS_PER_HAN = 5;
 /** From this on a question is broad whatever it asks for ("who delivers what in 2027"). */
 const SURELY_BROAD = 0.95;
-/** What is less than this share as likely as the likeliest sentence is beside the point, however broad the question. */
-const MIN_SHARE_OF_BEST = 0.3;
-/** One that a known question of the same words is answered by need be less likely, but somewhat: they may mean something else here. */
-const KNOWN_SHARE = { broad: 0.75, narrow: 0.9 } as const;
 /** The resolution's own words are quoted beside those that restate them where they are at all likely. */
 const MIN_RESTATED_LIKELIHOOD = 0.2;
 /** Where one thing is asked for, those as likely as this stand for what restates them. */
-const MIN_OWN_LIKELIHOOD = 0.5;
+const MIN_OWN_LIKELIHOOD = 0.4;
 /** From this similarity on the nearest known question is taken for the very one that is asked. */
 const MIN_SAME_SIMILARITY = 0.6;
 
 /**
  * Chooses the sentences that answer a question together, wherever they stand: those that the known questions nearest to it
- * are answered by, and those that the rules for one paragraph chose, where enough speaks for them; and whatever answers a
- * known question that is nearly the same.
+ * are answered by, and those that the rules for one paragraph chose, where enough speaks for them.
  * @param extracted those that the rules chose, best first
  * @param wantsOne whether one thing is asked for (wants-one-thing.ts)
  * @returns best first; at least one where any was extracted
@@ -53,21 +55,19 @@ export function completeSentences(
   extracted: readonly SentencePlace[],
   wantsOne = false,
 ): SentencePlace[] {
-  const { neighbours } = retrieval;
-  const broad = breadthOf(index, query);
-  const isOne = wantsOne && broad < SURELY_BROAD;
-  const rated = rateSentences(index, retrieval, extracted)
+  const breadth = breadthOf(index, query);
+  const isOne = wantsOne && breadth < SURELY_BROAD;
+  const rated = rateSentences(index, retrieval, extracted, { breadth, wantsOne: isOne })
     .map(({ place, features }) => ({ place, likelihood: likelihoodOf(features) }))
     .sort((a, b) => b.likelihood - a.likelihood);
-  const least = MIN_SHARE_OF_BEST * (rated[0]?.likelihood ?? 0);
-  const bound = likelihoodBound(broad, isOne);
-  const knownBound = bound * (isOne ? KNOWN_SHARE.narrow : KNOWN_SHARE.broad);
-  const known = new Set(answersOfSame(index, neighbours).map(placeKey));
   const restated = new Set(findRestated(index, extracted).map(placeKey));
-  const boundOf = (key: string) =>
-    restated.has(key) ? MIN_RESTATED_LIKELIHOOD : Math.max(least, known.has(key) ? knownBound : bound);
-  const chosen = rated.filter(({ place, likelihood }, i) => i === 0 || likelihood >= boundOf(placeKey(place)));
   const isRestated = ({ place }: Rated) => restated.has(placeKey(place));
+  const leastOf = (one: Rated, chosen: readonly Rated[], isLengthening: boolean) => {
+    if (isRestated(one)) return MIN_RESTATED_LIKELIHOOD;
+    if (isLengthening) return leastToLengthen(breadth);
+    return isOne ? MIN_LIKELIHOOD.narrow : leastBeside(one, chosen, extracted);
+  };
+  const chosen = chooseLikely(rated, (place) => lettersOf(index, query.language, place), leastOf);
   const own = chosen.filter((one) => isRestated(one) && one.likelihood >= MIN_OWN_LIKELIHOOD);
   const isSaidTwice = (one: Rated, i: number) =>
     !isRestated(one) && isRepeated(index, one, [...chosen.slice(0, i), ...own]);
@@ -86,10 +86,46 @@ function isRepeated({ restatements }: SearchIndex, { place }: Rated, others: rea
   return others.some((other) => twins.includes(other.place.paragraph));
 }
 
-function likelihoodBound(broad: number, isNarrow: boolean): number {
-  const { most, perBreadth, least } = MIN_LIKELIHOOD;
-  const bound = Math.min(MAX_LIKELIHOOD.broad, Math.max(least, most - perBreadth * broad));
-  return isNarrow ? MAX_LIKELIHOOD.narrow : bound;
+/**
+ * The likeliest sentence, and every further one that is likely enough beside those before it.
+ * @param rated likeliest first
+ * @param leastOf how likely one must be beside those that are chosen, by whether it makes a brief answer long
+ */
+function chooseLikely(
+  rated: readonly Rated[],
+  lettersOf: (place: SentencePlace) => number,
+  leastOf: (one: Rated, chosen: readonly Rated[], isLengthening: boolean) => number,
+): Rated[] {
+  const chosen: Rated[] = [];
+  let letters = 0;
+  for (const one of rated) {
+    const length = lettersOf(one.place);
+    const isLengthening = letters <= MAX_BRIEF_LETTERS && letters + length > MAX_BRIEF_LETTERS;
+    if (chosen.length > 0 && one.likelihood < leastOf(one, chosen, isLengthening)) continue;
+    chosen.push(one);
+    letters += length;
+  }
+  return chosen;
+}
+
+/** How likely a sentence must be that makes a brief answer long. */
+function leastToLengthen(breadth: number): number {
+  const { most, narrow, perBreadth } = MIN_LENGTHENING;
+  return Math.min(most, narrow - perBreadth * breadth);
+}
+
+/** How likely any other must be. @param extracted those that the rules chose */
+function leastBeside({ place }: Rated, chosen: readonly Rated[], extracted: readonly SentencePlace[]): number {
+  const { other, elsewhere, perParagraph } = MIN_LIKELIHOOD;
+  const quoted = new Set(chosen.map((one) => one.place.paragraph));
+  const isFound = quoted.has(place.paragraph) || extracted.some(({ paragraph }) => paragraph === place.paragraph);
+  return isFound ? other : elsewhere + perParagraph * quoted.size;
+}
+
+/** How much a sentence is to read, in letters. */
+function lettersOf(index: SearchIndex, language: Language, { paragraph, number }: SentencePlace): number {
+  const { text } = citeSentence(index.library, language, paragraph, number - 1);
+  return text.length + (LETTERS_PER_HAN - 1) * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 
 /** How likely it is (0..1) that many sentences answer a question. */
@@ -116,13 +152,6 @@ function findRestated(
 export function findKnownSet(index: SearchIndex, neighbours: readonly QuestionNeighbour[]): readonly SentencePlace[] {
   const nearest = neighbours.find(({ question }) => question.several !== undefined);
   return nearest && nearest.score >= MIN_SAME_SIMILARITY ? answersOf(index.library, nearest.question) : [];
-}
-
-/** The sentences that answer the nearest known question, where it is nearly the same and several answer it. */
-function answersOfSame(index: SearchIndex, neighbours: readonly QuestionNeighbour[]): readonly SentencePlace[] {
-  const nearest = neighbours.find(({ question }) => question.kind === "answered");
-  const isSame = nearest && nearest.score >= MIN_SAME_SIMILARITY && nearest.question.sentence === null;
-  return isSame ? answersOf(index.library, nearest.question) : [];
 }
 
 function likelihoodOf(features: SentenceFeatures): number {

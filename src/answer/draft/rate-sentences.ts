@@ -8,10 +8,14 @@ import type { SearchIndex } from "../../retrieval/search-index.ts";
 export interface SentenceFeatures {
   /** The similarity of the nearest known question that it answers together with others, as a share of the nearest of all. */
   readonly together: number;
+  /** That times the breadth of the question (0..1). */
+  readonly broadTogether: number;
   /** The same of those that its whole paragraph answers. */
   readonly whole: number;
   /** Its share of the votes of the nearest known questions. */
   readonly votes: number;
+  /** The same where one thing is asked for, else 0. */
+  readonly narrowVotes: number;
   /** What the classifier of sentences makes of it: 0 where it is less likely than LEAST_LIKELY, 1 where it is certain. */
   readonly learned: number;
   /** The score of its paragraph in the search, as a share of the best one's. */
@@ -26,6 +30,14 @@ export interface SentenceFeatures {
 export interface RatedSentence {
   readonly place: SentencePlace;
   readonly features: SentenceFeatures;
+}
+
+/** What kind of question it is. */
+export interface Scope {
+  /** How likely it is (0..1) that many sentences answer it. */
+  readonly breadth: number;
+  /** Whether one thing is asked for (wants-one-thing.ts). */
+  readonly wantsOne: boolean;
 }
 
 /** The nearest known questions that vote, each by the third power of its similarity. */
@@ -43,6 +55,7 @@ export function rateSentences(
   index: SearchIndex,
   retrieval: Retrieval,
   extracted: readonly SentencePlace[],
+  { breadth, wantsOne }: Scope,
 ): RatedSentence[] {
   const ballots = countBallots(index, retrieval.neighbours);
   const learned = retrieval.likelihoods.sentences.map(toFeature);
@@ -54,8 +67,11 @@ export function rateSentences(
     const key = placeKey(place);
     const [votes, byLearning] = [ballots.get(key), learned[i] ?? 0];
     if (!votes && !keys.has(key) && byLearning < MIN_LEARNED) return [];
+    const known = votes ?? NO_VOTE;
     const features = {
-      ...(votes ?? NO_VOTE),
+      ...known,
+      broadTogether: breadth * known.together,
+      narrowVotes: wantsOne ? known.votes : 0,
       learned: byLearning,
       found: found.get(place.paragraph) ?? 0,
       extracted: Number(keys.has(key)),

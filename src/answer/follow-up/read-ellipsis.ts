@@ -43,8 +43,6 @@ export interface Ellipsis {
   readonly replaces: boolean;
   /** True where a word in it stands for something that was said before. */
   readonly standsIn: boolean;
-  /** True where that may be a person. */
-  readonly isOfPerson: boolean;
   /** True where it wants the other one of two. */
   readonly wantsOther: boolean;
   /** True where it asks whether something is among what was said: "is UNESCO one of them?". */
@@ -97,7 +95,6 @@ export function readEllipsis(
     kind,
     isTied: hasLink || standsIn,
     standsIn,
-    isOfPerson,
     own,
     words: count,
     isBare,

@@ -1,4 +1,5 @@
 import { type ParagraphId, sectionOf } from "../../domain/paragraph-id.ts";
+import { type AnswerLikelihoods, readLikelihoods } from "../../retrieval/answer-likelihoods.ts";
 import { type Retrieval, retrieve } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import type { FollowUp } from "./complete-question.ts";
@@ -10,9 +11,12 @@ const GAIN_OF_OTHER = { cited: 0.1, restates: 0, beside: 0.4 } as const;
 /** How much a question's own words count beside the question before, by whether it names a subject. */
 const OWN_WEIGHT = { leaning: 0.7, elliptical: 0 } as const;
 
-/** What was found for a question with the one before it, and for its own words alone, where these name something. */
+/** What was found for a question with the one before it. */
 export interface FollowUpRetrieval extends Retrieval {
+  /** The same for its own words alone, where these name something. */
   readonly alone: Retrieval | undefined;
+  /** What answers the question before. */
+  readonly prior: AnswerLikelihoods;
 }
 
 /** Searches for both questions together, and prefers the paragraphs that were cited and those about them. */
@@ -41,6 +45,7 @@ export async function retrieveFollowUp(
     neighbours: joined.neighbours,
     likelihoods: joined.likelihoods,
     alone,
+    prior: readLikelihoods(index, before.question.query),
   };
 }
 

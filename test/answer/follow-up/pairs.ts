@@ -2,6 +2,7 @@
 export type Pair = readonly [before: string, cited: string, question: string, quotes: string];
 
 export const PAIRS: readonly Pair[] = [
+  ["¿Quién ejerce la secretaría de UNGIS?", "report/III/2", "¿y de qué se encarga el Grupo?", "annex/121"],
   ["Who is to review the indicators on ICT?", "annex/117", "by when?", "annex/117"],
   ["Who is to review the indicators on ICT?", "annex/117", "and with whose support?", "annex/117"],
   ["Who opened the high-level meeting?", "report/II/1", "and what did she say about partnerships?", "report/II/1"],
@@ -107,7 +108,6 @@ export const UNTIED: readonly Pair[] = [
   ["هل يقدم منتدى إدارة الإنترنت تقارير؟", "annex/100", "إلى من؟", "annex/100"],
   ["ما هي نسبة سكان المدن على الإنترنت؟", "annex/21", "والمناطق الريفية؟", "annex/21"],
   ["2025年有多少人上网？", "annex/20", "2005年呢？", "annex/20"],
-  ["谁负责绘制人工智能能力建设图？", "annex/86", "与谁磋商？", "annex/86"],
 ];
 
 /** Of what was said before, something that the document does not give. */
@@ -144,7 +144,6 @@ export const NOT_GIVEN: readonly (readonly [before: string, cited: string, quest
   ["Что делает Партнерство по измерению ИКТ?", "annex/117", "когда его создали?"],
   ["من يعد خريطة الطريق المشتركة؟", "annex/122", "أين تنشر؟"],
   ["Who delivered the statements?", "report/II/3", "thanks! and that of UNDP, who gave it?"],
-  ["¿Quién ejerce la secretaría de UNGIS?", "report/III/2", "¿y de qué se encarga el Grupo?"],
 ];
 
 /** Questions that nobody can answer who has not heard what was said before. */
@@ -239,3 +238,6 @@ export const APART: readonly (readonly [before: string, cited: string, question:
   ["What is the task force asked to do?", "annex/67", "What's for lunch?", null],
   ["What is the task force asked to do?", "annex/67", "and by when?", "annex/67"],
 ];
+
+/** One that asks in words that the document does not use: it is not certain, and shows what answers as the nearest. */
+export const UNSURE: readonly Pair[] = [["谁负责绘制人工智能能力建设图？", "annex/86", "与谁磋商？", "annex/86"]];

@@ -5,10 +5,9 @@ import { fold } from "../../text/fold.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { sessionNumbersOf } from "../../text/session-numbers.ts";
-import { stemWords } from "../../text/stem-words.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
-import { sourceVersion, versionFor } from "../cite.ts";
+import { sourceVersion } from "../cite.ts";
 import { findMissingAspects } from "../compare/find-missing-aspects.ts";
 import { sourceSentences } from "../draft/cite-items.ts";
 import { givesType } from "../question/answer-type.ts";
@@ -60,68 +59,47 @@ const WHERE_TO_READ = phrasePattern(
   "(?:哪里|哪儿|何处)[^?？]{0,4}(?:看到|找到|读到|下载|查到|全文|原文)|(?:全文|原文)在哪",
 );
 
-/** What a question that goes on from another asks for, as far as sentences show whether they give it. */
-export interface AskedValue {
-  /** Whether some sentences give it: a place that the question before does not name, a year, a figure, a link, a person. */
-  readonly isGiven: (places: readonly SentencePlace[]) => boolean;
-  /** Whether a sentence gives a year or a session, and not the one that is asked about. */
-  readonly isOfOtherTime: (place: SentencePlace) => boolean;
-  /** True where a number is asked for: one that stands elsewhere counts something else. */
-  readonly isCount: boolean;
-  /** Whether they tell of somebody, or link to something, where that is asked: it may be said in other words. */
-  readonly isToldBy: (places: readonly SentencePlace[]) => boolean;
-}
-
-/** What can be seen of what a question asks for. Any sentences do where it asks for nothing of the kind. */
-export function readAskedValue(deps: AnswerDeps, { question, own, ellipsis, before }: FollowUp): AskedValue {
-  const { language: source } = sourceVersion(deps.index.library);
-  const textOf = ({ paragraph, number }: SentencePlace) => sourceSentences(deps.index, paragraph)[number - 1] ?? "";
-  const asksWhere = ellipsis.kind !== "whole" && BARE_WHERE.test(fold(ellipsis.own));
-  const { text, language } = before.question.query;
-  const known = new Set(
-    deps.names
-      .things(language)(text)
-      .map(({ id }) => id),
-  );
+/**
+ * Whether a sentence gives what a question after another asks for, as far as that can be seen: a place that the question before
+ * does not name, a year, a session, a figure, a link, a person. Any sentence does where nothing of the kind is asked for.
+ */
+export function givesAsked(deps: AnswerDeps, { own, ellipsis, before }: FollowUp, place: SentencePlace): boolean {
+  const text = sourceSentences(deps.index, place.paragraph)[place.number - 1] ?? "";
+  const asked = fold(ellipsis.own);
+  if (ellipsis.kind !== "whole" && BARE_WHERE.test(asked) && !givesPlace(deps, place, before.question.query))
+    return false;
+  if (WHERE_TO_READ.test(asked) && !givesType(text, "link", sourceVersion(deps.index.library).language)) return false;
   // "Not 2027?" is answered by the other year.
   const years = ellipsis.replaces || hasQuestionWord(own.text) ? yearsOf(own.text) : [];
   const sessions = ellipsis.replaces && !ellipsis.wantsOther ? sessionNumbersOf(own.text, own.language) : [];
-  const asksWho = question.types.includes("actor");
-  const told = [...(WHERE_TO_READ.test(fold(ellipsis.own)) ? (["link"] as const) : [])];
-  return {
-    isCount: findMissingAspects(own.text, []).includes("figure"),
-    isOfOtherTime: (place) =>
-      isOther(years, yearsOf(textOf(place))) || isOther(sessions, sessionNumbersOf(textOf(place), source)),
-    isGiven: (places) => {
-      const texts = places.map(textOf);
-      const given = yearsOf(texts.join("\n"));
-      if (asksWhere && !places.some((place) => givesPlace(deps, place, known))) return false;
-      if (years.length > 0 && !years.some((year) => given.includes(year))) return false;
-      if (sessions.length > 0 && !sessions.some((session) => ordinalTerms(texts.join("\n")).includes(session)))
-        return false;
-      return !findMissingAspects(own.text, texts).some((gap) => SEEN_ASPECTS.includes(gap));
-    },
-    isToldBy: (places) =>
-      (!asksWho || places.some((place) => sharesWord(deps, own, place) || givesType(textOf(place), "actor", source))) &&
-      told.every((type) => places.some((place) => givesType(textOf(place), type, source))),
-  };
+  return (
+    hasSome(years, yearsOf(text)) &&
+    hasSome(sessions, ordinalTerms(text)) &&
+    !findMissingAspects(own.text, [text]).some((gap) => SEEN_ASPECTS.includes(gap))
+  );
 }
 
-/** Whether what is given is something else than all that is asked about. */
-function isOther(asked: readonly string[], given: readonly string[]): boolean {
-  return asked.length > 0 && given.length > 0 && !given.some((one) => asked.includes(one));
+/** Whether a sentence gives what is asked for, or tells of somebody where a person is: it may be said in other words. A number may count something else. */
+export function tellsAsked(deps: AnswerDeps, followUp: FollowUp, place: SentencePlace): boolean {
+  const { question, own } = followUp;
+  if (findMissingAspects(own.text, []).includes("figure")) return true;
+  if (!givesAsked(deps, followUp, place)) return false;
+  const text = sourceSentences(deps.index, place.paragraph)[place.number - 1] ?? "";
+  return !question.types.includes("actor") || givesType(text, "actor", sourceVersion(deps.index.library).language);
 }
 
-/** Whether a sentence has a word of a question, as its language writes it. */
-function sharesWord({ index }: AnswerDeps, { text, language }: Query, { paragraph, number }: SentencePlace): boolean {
-  const stored = versionFor(index.library, language).texts.get(paragraph);
-  const span = stored?.sentences[number - 1];
-  const said = new Set(stemWords(stored?.text.slice(span?.start, span?.end) ?? "", language));
-  return stemWords(text, language).some((word) => said.has(word));
+/** Whether any of what is asked about is given, where anything is. */
+function hasSome(asked: readonly string[], given: readonly string[]): boolean {
+  return asked.length === 0 || asked.some((one) => given.includes(one));
 }
 
-/** Whether a sentence names a place that is not known, or gives a link. */
-function givesPlace({ names, index }: AnswerDeps, place: SentencePlace, known: ReadonlySet<string>): boolean {
+/** Whether a sentence names a place that the question before does not, or gives a link. */
+function givesPlace({ names, index }: AnswerDeps, place: SentencePlace, { text, language }: Query): boolean {
+  const known = new Set(
+    names
+      .things(language)(text)
+      .map(({ id }) => id),
+  );
   const one = names
     .sentences(sourceVersion(index.library).language)
     .find(({ paragraph, sentence }) => paragraph === place.paragraph && sentence === place.number - 1);

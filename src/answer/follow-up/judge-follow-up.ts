@@ -1,0 +1,159 @@
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import { judge } from "../../retrieval/gate.ts";
+import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
+import { askedThings } from "../../text/asked-things.ts";
+import { sessionNumbersOf } from "../../text/session-numbers.ts";
+import { yearsOf } from "../../text/years.ts";
+import type { AnswerDeps } from "../answer-deps.ts";
+import { gatherEvidence } from "../compare/gather-evidence.ts";
+import { sourceSentences } from "../draft/cite-items.ts";
+import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
+import { topicPhrases } from "../outline/topic-phrases.ts";
+import { givesType } from "../question/answer-type.ts";
+import type { FollowUp } from "./complete-question.ts";
+import { givesAsked } from "./gives-asked.ts";
+import { hasUnknownName } from "./has-unknown-name.ts";
+import { namesAll, newlyNamed } from "./newly-named.ts";
+import type { RatedAfter } from "./rate-follow-up.ts";
+import { relatedTo } from "./related-to.ts";
+import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
+
+/** What tells whether a sentence answers a question after another. */
+interface FollowUpEvidence {
+  /** The lower of the gate's scores for its paragraph, of both questions as one and of the new words by themselves; at most MAX_SCORE. */
+  readonly score: number;
+  /** How much likelier (0..1) it is than the likeliest of a paragraph that says something else. */
+  readonly lead: number;
+  /** The share (0..1) of the new words' weight that stands in its paragraph. */
+  readonly said: number;
+  /** How far (0..1) its paragraph, or one that says the same, lies behind the best that was found. */
+  readonly behind: number;
+  /** 1 where it gives the place, year, person, figure or link that is asked for, or none is, else 0. */
+  readonly given: number;
+  /** 1 where it does not give all kinds of thing that are asked for, else 0. */
+  readonly lacking: number;
+  /** 1 where it gives them all, and nothing else is asked ("and when?"), else 0. */
+  readonly plain: number;
+  /** 1 where one word beside a question word is all that is new, else 0. */
+  readonly bare: number;
+  /** 1 where something is put in another's place that its paragraph does not name, else 0. */
+  readonly unnamed: number;
+  /** 1 where the other one of two is wanted, else 0. */
+  readonly other: number;
+  /** 1 where a word ties it to what was said before, else 0. */
+  readonly tied: number;
+  /** 1 where a word stands for something said before, and another names what was not ("and that of UNDP?"), else 0. */
+  readonly crossed: number;
+}
+
+/** A logistic regression; rationale.md says on what it was fitted. */
+const WEIGHTS: Readonly<Record<keyof FollowUpEvidence | "bias", number>> = {
+  score: 0.4,
+  lead: 2.73,
+  said: 1.72,
+  behind: -3.42,
+  given: 2.19,
+  lacking: -1.12,
+  plain: 0.8,
+  bare: -1.44,
+  unnamed: -1.9,
+  other: -1.01,
+  tied: -0.61,
+  crossed: -1.66,
+  bias: -2.12,
+};
+/** A higher score of the gate says no more. */
+const MAX_SCORE = 4;
+/** How likely (0..1) it must be that a sentence answers. */
+const MIN_LIKELIHOOD = 0.58;
+
+/** Whether a question is answered, and what the gate says of it with the question before. */
+export interface FollowUpVerdict {
+  readonly isAnswered: boolean;
+  readonly gate: number;
+}
+
+/**
+ * Whether the first of the rated sentences surely answers a question after another.
+ * @param rated all that may, the likeliest first
+ */
+export function judgeFollowUp(
+  deps: AnswerDeps,
+  followUp: FollowUp,
+  retrieval: FollowUpRetrieval,
+  rated: readonly RatedAfter[],
+): FollowUpVerdict {
+  const [best] = rated;
+  if (!best) return { isAnswered: false, gate: Number.NEGATIVE_INFINITY };
+  const { paragraph } = best.place;
+  const gate = scoreFor(deps, followUp.question.query, retrieval, paragraph);
+  if (asksUnsaid(deps, followUp, paragraph)) return { isAnswered: false, gate };
+  if (followUp.ellipsis.asksAmong) return { isAnswered: true, gate };
+  const evidence = { ...gatherFound(deps, followUp, retrieval, rated, gate), ...gatherGiven(deps, followUp, best) };
+  const logOdds = (Object.keys(evidence) as (keyof FollowUpEvidence)[]).reduce<number>(
+    (sum, name) => sum + WEIGHTS[name] * evidence[name],
+    WEIGHTS.bias,
+  );
+  return { isAnswered: 1 / (1 + Math.exp(-logOdds)) >= MIN_LIKELIHOOD, gate };
+}
+
+/** What no sentence answers, however near: why, of something that was said; a name that stands nowhere; a thing that is not among those asked of. */
+function asksUnsaid({ index }: AnswerDeps, followUp: FollowUp, paragraph: ParagraphId): boolean {
+  const { own, ellipsis } = followUp;
+  const asksReason = ellipsis.kind === "elliptical" && askedThings(own.text).includes("reason");
+  const isAmong = namesAll(index, relatedTo(index, [paragraph]), newlyNamed(index, followUp));
+  return asksReason || hasUnknownName(index, own) || (ellipsis.asksAmong && !isAmong);
+}
+
+type Found = Pick<FollowUpEvidence, "score" | "lead" | "said" | "behind">;
+
+function gatherFound(
+  deps: AnswerDeps,
+  { own }: FollowUp,
+  retrieval: FollowUpRetrieval,
+  rated: readonly RatedAfter[],
+  gate: number,
+): Found {
+  const { place, likelihood } = rated[0] as RatedAfter;
+  const same = relatedTo(deps.index, [place.paragraph]);
+  const ownScore = retrieval.alone ? scoreFor(deps, own, retrieval.alone, place.paragraph) : gate;
+  const beside = rated.find((one) => !same.includes(one.place.paragraph));
+  const found = retrieval.candidates.find(({ paragraph }) => same.includes(paragraph));
+  return {
+    score: Math.min(gate, ownScore, MAX_SCORE),
+    lead: likelihood - (beside?.likelihood ?? 0),
+    said: deps.coverageOf(own, [place.paragraph]).text,
+    behind: (retrieval.candidates[0]?.score ?? 0) - (found?.score ?? 0),
+  };
+}
+
+function gatherGiven(deps: AnswerDeps, followUp: FollowUp, { place }: RatedAfter): Omit<FollowUpEvidence, keyof Found> {
+  const { index } = deps;
+  const { question, own, ellipsis } = followUp;
+  const text = sourceSentences(index, place.paragraph)[place.number - 1] ?? "";
+  const asksKind = question.types.length > 0;
+  const givesAll = question.types.every((type) => givesType(text, type, index.library.document.structure.language));
+  // What gives the year or session that is put in another's place is on it.
+  const isTime = yearsOf(own.text).length > 0 || sessionNumbersOf(own.text, own.language).length > 0;
+  return {
+    given: Number(givesAsked(deps, followUp, place)),
+    lacking: Number(asksKind && !givesAll),
+    plain: Number(asksKind && givesAll && ellipsis.kind === "elliptical"),
+    bare: Number(ellipsis.isBare),
+    unnamed: Number(ellipsis.replaces && !isTime && !isAbout(deps, own, place.paragraph)),
+    other: Number(ellipsis.wantsOther),
+    tied: Number(ellipsis.isTied),
+    crossed: Number(ellipsis.standsIn && newlyNamed(index, followUp).length > 0),
+  };
+}
+
+/** What the gate says of a question as one that some paragraph answers. */
+function scoreFor({ index, coverageOf }: AnswerDeps, query: Query, found: Retrieval, paragraph: ParagraphId): number {
+  const retrieval = { ...found, candidates: [{ paragraph, score: 1 }] };
+  return judge(index, query, retrieval, gatherEvidence(index, coverageOf, query, retrieval)).score;
+}
+
+/** Whether a paragraph speaks of a thing by its words or a name of it. */
+function isAbout({ index, lexicon }: AnswerDeps, { text, language }: Query, paragraph: ParagraphId): boolean {
+  return findTopicParagraphs(index, topicPhrases(index, lexicon, text, language), language).has(paragraph);
+}
