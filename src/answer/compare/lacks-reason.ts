@@ -19,9 +19,11 @@ export function lacksReason(
 ): boolean {
   const given = givenThings.get(best);
   return (
-    askedThings(question).includes("reason") &&
-    given !== undefined &&
-    !given.has("reason") &&
-    !REASON.test(fold(quoted))
+    askedThings(question).includes("reason") && given !== undefined && !given.has("reason") && !tellsReason(quoted)
   );
+}
+
+/** Whether a text, in the language of the report, has words of cause, purpose or concern. */
+export function tellsReason(text: string): boolean {
+  return REASON.test(fold(text));
 }

@@ -6,6 +6,7 @@ import { sessionNumbersOf } from "../../text/session-numbers.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
+import { tellsReason } from "../compare/lacks-reason.ts";
 import { sourceSentences } from "../draft/cite-items.ts";
 import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
 import { topicPhrases } from "../outline/topic-phrases.ts";
@@ -87,7 +88,7 @@ export function judgeFollowUp(
   if (!best) return { isAnswered: false, gate: Number.NEGATIVE_INFINITY };
   const { paragraph } = best.place;
   const gate = scoreFor(deps, followUp.question.query, retrieval, paragraph);
-  if (asksUnsaid(deps, followUp, paragraph)) return { isAnswered: false, gate };
+  if (asksUnsaid(deps, followUp, best)) return { isAnswered: false, gate };
   if (followUp.ellipsis.asksAmong) return { isAnswered: true, gate };
   const evidence = { ...gatherFound(deps, followUp, retrieval, rated, gate), ...gatherGiven(deps, followUp, best) };
   const logOdds = (Object.keys(evidence) as (keyof FollowUpEvidence)[]).reduce<number>(
@@ -97,12 +98,16 @@ export function judgeFollowUp(
   return { isAnswered: 1 / (1 + Math.exp(-logOdds)) >= MIN_LIKELIHOOD, gate };
 }
 
-/** What no sentence answers, however near: why, of something that was said; a name that stands nowhere; a thing that is not among those asked of. */
-function asksUnsaid({ index }: AnswerDeps, followUp: FollowUp, paragraph: ParagraphId): boolean {
+/** What no sentence answers, however near: why, where it tells no reason; a name that stands nowhere; a thing that is not among those asked of. */
+function asksUnsaid({ index }: AnswerDeps, followUp: FollowUp, { place }: RatedAfter): boolean {
   const { own, ellipsis } = followUp;
-  const asksReason = ellipsis.kind === "elliptical" && askedThings(own.text).includes("reason");
-  const isAmong = namesAll(index, relatedTo(index, [paragraph]), newlyNamed(index, followUp));
-  return asksReason || hasUnknownName(index, own) || (ellipsis.asksAmong && !isAmong);
+  const text = sourceSentences(index, place.paragraph)[place.number - 1] ?? "";
+  const isAmong = namesAll(index, relatedTo(index, [place.paragraph]), newlyNamed(index, followUp));
+  return (
+    (ellipsis.kind === "elliptical" && askedThings(own.text).includes("reason") && !tellsReason(text)) ||
+    hasUnknownName(index, own) ||
+    (ellipsis.asksAmong && !isAmong)
+  );
 }
 
 type Found = Pick<FollowUpEvidence, "score" | "lead" | "said" | "behind">;
