@@ -1,4 +1,5 @@
 import type { Entry, Party } from "../../domain/obligation.ts";
+import { askedThings } from "../../text/asked-things.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import type { Intent } from "../question/read-intent.ts";
@@ -24,17 +25,20 @@ export function lacksSubject(deps: AnswerDeps, question: Question, { kind }: Int
 /**
  * What the register has for a completed question: where it puts a body in another's place, the entries in which that body
  * acts; else, and of those in which it receives, those of what was cited before. A question that says more than what is done
- * and by when asks for more than the register has.
+ * and by when, or asks why, asks for more than the register has; so does one that asks when, of entries that have no time.
  */
 export function entriesFor(
   { index }: Pick<AnswerDeps, "index">,
   intent: Intent,
-  { own, ellipsis, before }: FollowUp,
+  { question, own, ellipsis, before }: FollowUp,
 ): readonly Entry[] {
   if (intent.kind !== "duties" && intent.kind !== "ledger") return [];
+  if (askedThings(own.text).includes("reason")) return [];
   const isCited = ({ obligation }: Entry) =>
     obligation.citations.some(({ paragraph }) => before.paragraphs.includes(paragraph));
-  if (!ellipsis.replaces) return ellipsis.kind === "leaning" ? [] : intent.entries.filter(isCited);
+  const hasTime = ({ due }: Entry) => !question.types.includes("date") || due.years.length > 0;
+  if (!ellipsis.replaces)
+    return ellipsis.kind === "leaning" ? [] : intent.entries.filter((entry) => isCited(entry) && hasTime(entry));
   const named = index.languages.get(own.language)?.findConcepts(own.text) ?? [];
   if (named.length === 0 && yearsOf(own.text).length > 0) return intent.entries;
   const has = (party: Party | null) => named.some((concept) => party?.concepts.includes(concept));
