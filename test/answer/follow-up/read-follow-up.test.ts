@@ -144,6 +144,14 @@ describe("a question after another", () => {
     expect(quoted(answer)).not.toContain("annex/122");
   });
 
+  it("is answered from the text, not from an entry of the register that has no time, where it asks when", async () => {
+    const first = following("Who must set up the internal task force?", "annex/67");
+    const [when, to] = [await ask(deps, "and by when?", first), await ask(deps, "to whom?", first)];
+    expect(when.sentences.map(({ text }) => text).join()).toContain("in 2027");
+    expect(when.duties).toBeUndefined();
+    expect(to.duties).toHaveLength(1);
+  });
+
   it.each(NOT_GIVEN)(
     "is refused, with the nearest of the subject, where that lacks it: %s (%s) %s",
     async (before, cited, question) => {
