@@ -10,6 +10,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Emulator, startEmulator } from "../../src/emulator/start-emulator.ts";
 import { ROOT_FOLDER } from "../../src/root-folder.ts";
 import { buildCheckout } from "../fixtures/built-checkout.ts";
+import { freePort } from "../fixtures/free-port.ts";
 import { manifestEvents, manifestScopes } from "../fixtures/manifest-scopes.ts";
 import { type Watcher, watchProcess } from "../fixtures/watched-process.ts";
 import { findResponseFaults } from "../support/block-kit/find-faults.ts";
@@ -55,14 +56,6 @@ afterEach(async () => {
   await emulator.stop();
   rmSync(folder, { recursive: true });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port: free } = server.address() as AddressInfo;
-  server.close();
-  return free;
-}
 
 /** Where commands are answered. */
 async function openAnswers() {

@@ -11,9 +11,9 @@ import type { SlackConnection } from "../../src/slack/slack-app-options.ts";
 import { createSqliteDatabase } from "../contract/databases.ts";
 import { sources } from "../digest/simulate.ts";
 import { openEmulator } from "../emulator/open-emulator.ts";
+import { freePort } from "../fixtures/free-port.ts";
 import { manifestEvents, manifestScopes } from "../fixtures/manifest-scopes.ts";
 import { createRecordingLog } from "../fixtures/recording-log.ts";
-import { freePort } from "../slack/platform/open-http-slack.ts";
 import { bridgeToHttp } from "../support/http-bridge.ts";
 
 export const CHANNEL = "C0FOLLOWUP";

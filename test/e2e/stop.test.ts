@@ -1,27 +1,18 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildCheckout } from "../fixtures/built-checkout.ts";
+import { freePort } from "../fixtures/free-port.ts";
 import { holdConnections } from "../fixtures/hold-connections.ts";
 
 let folder: string;
 let root: string;
 let bot: ChildProcess;
 let ports: number[];
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
 
 /** The bot in a process of its own, with the local workspace and the port of health. */
 beforeEach(async () => {

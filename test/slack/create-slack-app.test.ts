@@ -1,12 +1,11 @@
 import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { StorageError } from "../../src/domain/error.ts";
 import { type Emulator, startEmulator } from "../../src/emulator/start-emulator.ts";
 import { createSlackApp, type SlackApp } from "../../src/slack/create-slack-app.ts";
 import { createMemoryDedup } from "../../src/slack/platform/dedup.ts";
+import { freePort } from "../fixtures/free-port.ts";
 import { createRecordingLog } from "../fixtures/recording-log.ts";
 import { createSampleApp } from "../fixtures/sample-app.ts";
 
@@ -19,14 +18,6 @@ let slack: SlackApp;
 let url: string;
 const log = createRecordingLog();
 const database = { isAway: false, seen: createMemoryDedup() };
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 beforeEach(async () => {
   database.isAway = false;

@@ -5,9 +5,9 @@ import type { StateStore } from "../../../src/ports/state-store.ts";
 import { createSlackApp } from "../../../src/slack/create-slack-app.ts";
 import type { Installing, SlackAppOptions } from "../../../src/slack/slack-app-options.ts";
 import { startFaultySlack } from "../../fixtures/faulty-slack.ts";
+import { freePort } from "../../fixtures/free-port.ts";
 import { createRecordingLog } from "../../fixtures/recording-log.ts";
 import { createSampleApp } from "../../fixtures/sample-app.ts";
-import { freePort } from "../platform/open-http-slack.ts";
 
 export const FIRST: Team = OWN_TEAM;
 export const SECOND: Team = { id: "T0SECOND01", name: "Second <b>", botUserId: "U0SECONDB1", botId: "B0SECONDB1" };

@@ -1,22 +1,13 @@
 import { createHmac } from "node:crypto";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { startEmulator } from "../../../src/emulator/start-emulator.ts";
 import { createSlackApp } from "../../../src/slack/create-slack-app.ts";
+import { freePort } from "../../fixtures/free-port.ts";
 import { createRecordingLog } from "../../fixtures/recording-log.ts";
 import { createSampleApp } from "../../fixtures/sample-app.ts";
 
 export type HttpSlack = Awaited<ReturnType<typeof openHttpSlack>>;
 
 const SECRET = "an-invented-signing-secret";
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** The bot over HTTP, with the emulator behind it, and what signs requests as Slack does. */
 export async function openHttpSlack() {
