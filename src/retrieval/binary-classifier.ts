@@ -2,6 +2,7 @@ import type { Terms } from "../text/analyse.ts";
 import { BIAS_RATE, createAdaGrad, stepWeight } from "./ada-grad.ts";
 import { createSeededShuffle } from "./create-seeded-shuffle.ts";
 import { hashTerms } from "./hash-terms.ts";
+import { toProbability } from "./logistic.ts";
 import { type Quantised, toPairsOfBytes } from "./quantise.ts";
 
 /** A linear model over hashed terms: how much each speaks for a text being of the one kind and not of the other. */
@@ -38,7 +39,7 @@ export function trainBinaryClassifier(examples: readonly BinaryExample[]): Binar
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (const { hashes, isPositive } of shuffle(hashed)) {
       const share = hashed.length / (2 * (isPositive ? positives : negatives));
-      const error = (sigmoid(logit(hashes, weights, 1, bias)) - Number(isPositive)) * share;
+      const error = (toProbability(logit(hashes, weights, 1, bias)) - Number(isPositive)) * share;
       bias -= BIAS_RATE * error;
       const step = error / Math.sqrt(hashes.length || 1);
       for (const hash of hashes) {
@@ -59,8 +60,4 @@ function logit(hashes: Uint32Array, weights: Float32Array | Int16Array, scale: n
   let sum = 0;
   for (const hash of hashes) sum += weights[hash & BUCKET_BITS] as number;
   return bias + (scale * sum) / Math.sqrt(hashes.length || 1);
-}
-
-function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }

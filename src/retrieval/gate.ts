@@ -1,6 +1,7 @@
 import type { QuestionLabel } from "../domain/passage.ts";
 import { predictBinary } from "./binary-classifier.ts";
 import type { Coverage } from "./coverage.ts";
+import { logOddsOf } from "./logistic.ts";
 import type { QuestionNeighbour } from "./question-neighbours.ts";
 import type { Query, Retrieval } from "./retrieve.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -78,10 +79,7 @@ const MAX_NEIGHBOURS = 40;
  */
 export function judge(index: SearchIndex, query: Query, retrieval: Retrieval, evidence: Evidence): GateVerdict {
   const features = gateFeatures(index, query, retrieval, evidence);
-  const score = (Object.keys(features) as (keyof GateFeatures)[]).reduce<number>(
-    (sum, name) => sum + GATE[name] * features[name],
-    GATE.bias,
-  );
+  const score = logOddsOf<keyof GateFeatures>(GATE, features);
   return {
     answerable: score >= 0,
     score,

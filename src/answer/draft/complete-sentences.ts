@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import { predictBinary } from "../../retrieval/binary-classifier.ts";
 import { answersOf, placeKey } from "../../retrieval/list-sentences.ts";
+import { type LogisticWeights, logOddsOf, toProbability } from "../../retrieval/logistic.ts";
 import type { QuestionNeighbour } from "../../retrieval/question-neighbours.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
@@ -10,7 +11,7 @@ import { citeSentence } from "../cite.ts";
 import { rateSentences, type SentenceFeatures } from "./rate-sentences.ts";
 
 /** A logistic regression; rationale.md says on what it was fitted. */
-const SENTENCE_WEIGHTS: Readonly<Record<keyof SentenceFeatures | "bias", number>> = {
+const SENTENCE_WEIGHTS: LogisticWeights<keyof SentenceFeatures> = {
   together: -1.14,
   broadTogether: 3.58,
   whole: 1,
@@ -131,7 +132,7 @@ function lettersOf(index: SearchIndex, language: Language, { paragraph, number }
 /** How likely it is (0..1) that many sentences answer a question. */
 function breadthOf({ breadth, languages }: SearchIndex, { text, language }: Query): number {
   const terms = languages.get(language)?.analyse(text);
-  return terms ? 1 / (1 + Math.exp(-predictBinary(breadth, terms))) : 0;
+  return terms ? toProbability(predictBinary(breadth, terms)) : 0;
 }
 
 /** Of what the rules chose the first sentence of a paragraph of the preferred part that another one restates: it is quoted anyway. */
@@ -155,9 +156,5 @@ export function findKnownSet(index: SearchIndex, neighbours: readonly QuestionNe
 }
 
 function likelihoodOf(features: SentenceFeatures): number {
-  const logOdds = (Object.keys(features) as (keyof SentenceFeatures)[]).reduce<number>(
-    (sum, name) => sum + SENTENCE_WEIGHTS[name] * features[name],
-    SENTENCE_WEIGHTS.bias,
-  );
-  return 1 / (1 + Math.exp(-logOdds));
+  return toProbability(logOddsOf<keyof SentenceFeatures>(SENTENCE_WEIGHTS, features));
 }

@@ -1,5 +1,6 @@
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { judge } from "../../retrieval/gate.ts";
+import { type LogisticWeights, logOddsOf, toProbability } from "../../retrieval/logistic.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { sessionNumbersOf } from "../../text/session-numbers.ts";
@@ -48,7 +49,7 @@ interface FollowUpEvidence {
 }
 
 /** A logistic regression; rationale.md says on what it was fitted. */
-const WEIGHTS: Readonly<Record<keyof FollowUpEvidence | "bias", number>> = {
+const WEIGHTS: LogisticWeights<keyof FollowUpEvidence> = {
   score: 0.4,
   lead: 2.73,
   said: 1.72,
@@ -91,11 +92,8 @@ export function judgeFollowUp(
   if (asksUnsaid(deps, followUp, best)) return { isAnswered: false, gate };
   if (followUp.ellipsis.asksAmong) return { isAnswered: true, gate };
   const evidence = { ...gatherFound(deps, followUp, retrieval, rated, gate), ...gatherGiven(deps, followUp, best) };
-  const logOdds = (Object.keys(evidence) as (keyof FollowUpEvidence)[]).reduce<number>(
-    (sum, name) => sum + WEIGHTS[name] * evidence[name],
-    WEIGHTS.bias,
-  );
-  return { isAnswered: 1 / (1 + Math.exp(-logOdds)) >= MIN_LIKELIHOOD, gate };
+  const likelihood = toProbability(logOddsOf<keyof FollowUpEvidence>(WEIGHTS, evidence));
+  return { isAnswered: likelihood >= MIN_LIKELIHOOD, gate };
 }
 
 /** What no sentence answers, however near: why, where it tells no reason; a name that stands nowhere; a thing that is not among those asked of. */

@@ -1,4 +1,5 @@
 import type { SentencePlace } from "../../domain/sentence-id.ts";
+import { toProbability } from "../../retrieval/logistic.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import type { FollowUp } from "./complete-question.ts";
 import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
@@ -48,7 +49,7 @@ export function rateFollowUp(
         WEIGHTS.own * (ownLog - bestOwn) +
         WEIGHTS.before * logOf(priorLikelihood) +
         isCited * (WEIGHTS.ownCited * ownLog + WEIGHTS.ellipticalCited * Number(isElliptical));
-      return { place, likelihood: 1 / (1 + Math.exp(-logOdds)), before: priorLikelihood };
+      return { place, likelihood: toProbability(logOdds), before: priorLikelihood };
     })
     .sort((a, b) => b.likelihood - a.likelihood);
 }
