@@ -79,7 +79,7 @@ const MAX_NEIGHBOURS = 40;
  */
 export function judge(index: SearchIndex, query: Query, retrieval: Retrieval, evidence: Evidence): GateVerdict {
   const features = gateFeatures(index, query, retrieval, evidence);
-  const score = logOddsOf<keyof GateFeatures>(GATE, features);
+  const score = logOddsOf(GATE, features);
   return {
     answerable: score >= 0,
     score,

@@ -3,7 +3,7 @@ export type LogisticWeights<Name extends string> = Readonly<Record<Name | "bias"
 
 /** The log-odds that a logistic regression gives for some figures. */
 export function logOddsOf<Name extends string>(
-  weights: LogisticWeights<Name>,
+  weights: LogisticWeights<NoInfer<Name>>,
   figures: Readonly<Record<Name, number>>,
 ): number {
   return (Object.keys(figures) as Name[]).reduce<number>(

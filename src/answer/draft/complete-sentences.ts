@@ -37,8 +37,10 @@ const LETTERS_PER_HAN = 5;
 const SURELY_BROAD = 0.95;
 /** The resolution's own words are quoted beside those that restate them where they are at all likely. */
 const MIN_RESTATED_LIKELIHOOD = 0.2;
-/** Where one thing is asked for, those as likely as this stand for what restates them. */
+/** Where one thing is asked for, those as likely as this stand for what restates them … */
 const MIN_OWN_LIKELIHOOD = 0.4;
+/** … but for none as likely as this: what restates a paragraph may name somebody whom that does not. */
+const SURELY_ANSWERS = 0.9;
 /** From this similarity on the nearest known question is taken for the very one that is asked. */
 const MIN_SAME_SIMILARITY = 0.6;
 
@@ -71,7 +73,7 @@ export function completeSentences(
   const chosen = chooseLikely(rated, (place) => lettersOf(index, query.language, place), leastOf);
   const own = chosen.filter((one) => isRestated(one) && one.likelihood >= MIN_OWN_LIKELIHOOD);
   const isSaidTwice = (one: Rated, i: number) =>
-    !isRestated(one) && isRepeated(index, one, [...chosen.slice(0, i), ...own]);
+    !isRestated(one) && one.likelihood < SURELY_ANSWERS && isRepeated(index, one, [...chosen.slice(0, i), ...own]);
   return chosen.filter((one, i) => !isOne || !isSaidTwice(one, i)).map(({ place }) => place);
 }
 

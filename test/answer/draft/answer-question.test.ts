@@ -21,6 +21,14 @@ function cited({ draft }: DraftedAnswer): string[] {
 }
 
 describe("the answer to a question", () => {
+  it.each([
+    "Кто координирует Партнерство по измерению ИКТ в целях развития?",
+    "who coordinates the Partnership on Measuring ICT for Development?",
+    "من هم منسقو الشراكة المعنية بقياس تكنولوجيا المعلومات والاتصالات لأغراض التنمية؟",
+  ])("keeps what surely answers beside the paragraph of the annex that it restates: %s", async (question) => {
+    expect(cited(await answer(question))).toContain("report/IV/3");
+  });
+
   it("is extracted from what was found, above the gate's threshold", async () => {
     const drafted = await answer("When is the next overall review of WSIS?");
     expect(drafted).toMatchObject({ outcome: "answered", draft: { mode: "extractive" }, related: [], missing: [] });
