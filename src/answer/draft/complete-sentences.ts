@@ -39,8 +39,9 @@ const SURELY_BROAD = 0.95;
 const MIN_RESTATED_LIKELIHOOD = 0.2;
 /** Where one thing is asked for, those as likely as this stand for what restates them … */
 const MIN_OWN_LIKELIHOOD = 0.4;
-/** … but for none as likely as this: what restates a paragraph may name somebody whom that does not. */
+/** … but not for the likeliest where that surely answers, unless they are nearly as likely: it may name somebody whom they do not. */
 const SURELY_ANSWERS = 0.9;
+const NEARLY = 0.9;
 /** From this similarity on the nearest known question is taken for the very one that is asked. */
 const MIN_SAME_SIMILARITY = 0.6;
 
@@ -72,8 +73,12 @@ export function completeSentences(
   };
   const chosen = chooseLikely(rated, (place) => lettersOf(index, query.language, place), leastOf);
   const own = chosen.filter((one) => isRestated(one) && one.likelihood >= MIN_OWN_LIKELIHOOD);
+  const standsAlone = (one: Rated) =>
+    one === chosen[0] &&
+    one.likelihood >= SURELY_ANSWERS &&
+    own.every(({ likelihood }) => likelihood < NEARLY * one.likelihood);
   const isSaidTwice = (one: Rated, i: number) =>
-    !isRestated(one) && one.likelihood < SURELY_ANSWERS && isRepeated(index, one, [...chosen.slice(0, i), ...own]);
+    !isRestated(one) && !standsAlone(one) && isRepeated(index, one, [...chosen.slice(0, i), ...own]);
   return chosen.filter((one, i) => !isOne || !isSaidTwice(one, i)).map(({ place }) => place);
 }
 
