@@ -3,12 +3,15 @@
  * begins with, and one for each pair whose time grows with the square or worse.
  *   pumped-child.ts <number of sampled words> <shard> <of shards>
  */
-import { choosePumped, isSuperlinear, pump } from "../../test/fuzz/pump.ts";
+import { choosePumped, createGrowthCheck, pump } from "../../test/fuzz/pump.ts";
 import { collectStringReaders } from "../../test/fuzz/string-readers.ts";
 
 const [sampled = 0, shard = 0, shards = 1] = process.argv.slice(2).map(Number);
 const words = choosePumped(sampled);
-const readers = await collectStringReaders();
+const readers = (await collectStringReaders()).map((reader) => ({
+  name: reader.name,
+  grows: createGrowthCheck(reader),
+}));
 const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 const BEAT_MS = 5000;
 let last = performance.now();
@@ -24,7 +27,7 @@ for (const first of words.filter((_, i) => i % shards === shard)) {
     say({ at: reader.name, first });
     for (const second of words) {
       beat();
-      if (isSuperlinear(reader, (repeats) => pump(first, second, repeats))) say({ slow: reader.name, first, second });
+      if (reader.grows((repeats) => pump(first, second, repeats))) say({ slow: reader.name, first, second });
     }
   }
   say({ pairs: words.length * readers.length });

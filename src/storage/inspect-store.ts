@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { Kysely, PostgresDialect, SqliteDialect, sql } from "kysely";
+import { Kysely, SqliteDialect, sql } from "kysely";
 import type { DeliveryMark } from "../domain/delivery.ts";
 import type { SealedToken } from "../domain/installation.ts";
 import type { Subscription } from "../domain/subscription.ts";
@@ -10,6 +10,7 @@ import { toStorageError } from "./foreign-error.ts";
 import { readSchemaState, type SchemaState } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/all.ts";
 import { canLoad, importSqlite, type StoreSettings } from "./open-store.ts";
+import { OwnSchemaDialect } from "./own-schema-dialect.ts";
 import { createDeliveries } from "./state/deliveries.ts";
 import { createModelTokens } from "./state/model-tokens.ts";
 import { createSubscriptions } from "./state/subscriptions.ts";
@@ -78,7 +79,7 @@ async function inspectSqlite(file: string, now: number): Promise<InspectedStore>
 
 async function inspectPostgres(url: string, now: number): Promise<InspectedStore> {
   const { createPool, describeUrl, findSchema } = await import("./postgres-store.ts");
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: createPool(url) }) });
+  const db = new Kysely<Tables>({ dialect: new OwnSchemaDialect({ pool: createPool(url) }) });
   try {
     const state = await readSchemaState(db, MIGRATIONS, await findSchema(db));
     const { rows } = await sql<{ mode: string }>`select current_setting('transaction_read_only') as mode`.execute(db);

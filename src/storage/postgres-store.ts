@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql } from "kysely";
+import { Kysely, sql } from "kysely";
 import pg from "pg";
 import type { StateStore } from "../ports/state-store.ts";
 import { BREAKER, createCircuitBreaker } from "./circuit-breaker.ts";
@@ -7,6 +7,7 @@ import { toStorageError } from "./foreign-error.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/all.ts";
 import type { Migration } from "./migrations/migration.ts";
+import { OwnSchemaDialect } from "./own-schema-dialect.ts";
 import { createSqlStateStore } from "./sql-state-store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -27,7 +28,7 @@ export async function openPostgresStore(
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<StateStore> {
   const pool = createPool(url);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new OwnSchemaDialect({ pool }) });
   try {
     await migrateUnderLock(db, migrations);
     return createSqlStateStore(
@@ -45,26 +46,11 @@ async function migrateUnderLock(db: Kysely<Tables>, migrations: readonly Migrati
   await db.connection().execute(async (connection) => {
     await sql`select pg_advisory_lock(${sql.lit(MIGRATION_LOCK)})`.execute(connection);
     try {
-      await retryVanished(async () => migrate(connection, migrations, await findSchema(connection)));
+      await migrate(connection, migrations, await findSchema(connection));
     } finally {
       await sql`select pg_advisory_unlock(${sql.lit(MIGRATION_LOCK)})`.execute(connection);
     }
   });
-}
-
-/** PostgreSQL's "invalid schema name". */
-const SCHEMA_VANISHED = "3F000";
-const MAX_VANISHED = 5;
-
-/** To look for tables is to name all schemas of the database, of which others may drop one meanwhile: then it is done again. */
-async function retryVanished(work: () => Promise<void>, tries = MAX_VANISHED): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    const isVanished = error instanceof Error && "code" in error && error.code === SCHEMA_VANISHED;
-    if (!isVanished || tries <= 1) throw error;
-    await retryVanished(work, tries - 1);
-  }
 }
 
 /** The schema in which tables are made: other schemas of the database may hold tables of the same names. */

@@ -64,6 +64,36 @@ export function isSuperlinear({ read }: Pick<StringReader, "read">, build: (repe
   return true;
 }
 
+/** Beside what is usual for the reader, so much a letter makes a text conspicuous. */
+const CONSPICUOUS = 1.5;
+/** So many texts of a reader tell what is usual for it. */
+const USUAL_AFTER = 100;
+
+/**
+ * The same for one reader and very many texts: what is slow for the reader itself is timed at eight times the length, and so
+ * are its first slow texts, since a reader may be slow for all.
+ */
+export function createGrowthCheck({
+  read,
+}: Pick<StringReader, "read">): (build: (repeats: number) => string) => boolean {
+  const usual: number[] = [];
+  return (build) => {
+    const text = `0 ${build(REPEATS)}`;
+    const short = timeOf(read, text);
+    const rate = short / text.length;
+    const isLearning = usual.length < USUAL_AFTER;
+    const median = usual[Math.floor(usual.length / 2)] ?? 0;
+    if (isLearning) insertSorted(usual, rate);
+    if (short < QUICK_MS || (!isLearning && rate < CONSPICUOUS * median)) return false;
+    return isSuperlinear({ read }, build);
+  };
+}
+
+function insertSorted(numbers: number[], one: number): void {
+  const after = numbers.findIndex((number) => number > one);
+  numbers.splice(after === -1 ? numbers.length : after, 0, one);
+}
+
 /** In ms. A refusal of the text is an answer too. */
 function timeOf(read: StringReader["read"], text: string): number {
   const start = process.cpuUsage();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { StorageError } from "../../src/domain/error.ts";
 import { openStore } from "../../src/storage/open-store.ts";
 import { openPostgresStore } from "../../src/storage/postgres-store.ts";
-import { createPostgresDatabase, NO_POSTGRES, POSTGRES_URL } from "../contract/databases.ts";
+import { createPostgresDatabase, NO_POSTGRES, type PlacedDatabase, POSTGRES_URL } from "../contract/databases.ts";
 import { testOldDatabase } from "../contract/old-database.ts";
 import { testStateStore } from "../contract/state-store.ts";
 import { NEWER_MIGRATIONS } from "./newer-migrations.ts";
@@ -16,6 +16,20 @@ if (POSTGRES_URL === undefined) {
   testOldDatabase("A PostgreSQL database", createPostgresDatabase);
 
   describe("the PostgreSQL schema", () => {
+    it("is found while others make and drop tables of the same database", async () => {
+      const database = await createPostgresDatabase();
+      const churning = new AbortController();
+      const churns = ["a", "b"].map((name) => churnTables(database, name, churning.signal));
+      try {
+        for (let opened = 0; opened < 30; opened += 1) await (await database.connect()).close();
+      } finally {
+        churning.abort();
+        await Promise.all(churns);
+        await database.drop();
+      }
+      for (const churned of await Promise.all(churns)) expect(churned).toBeGreaterThan(1);
+    });
+
     it("of a newer program is refused with a plain sentence", async () => {
       const database = await createPostgresDatabase();
       await (await database.connect(NEWER_MIGRATIONS)).close();
@@ -47,6 +61,19 @@ describe("a PostgreSQL server that is not there", () => {
     expect(describeAll(error)).not.toContain("s3cr3t");
   });
 });
+
+const TWENTY_TABLES = Array.from({ length: 20 }, (_, n) => `create table t${n} (a int)`).join(" ");
+
+/** Makes and drops twenty tables until told to stop, and says how often. One opening in five met a table that was gone. */
+async function churnTables({ query }: PlacedDatabase, name: string, signal: AbortSignal): Promise<number> {
+  const schema = `wsis_churn_${name}_${process.pid}`;
+  let times = 0;
+  for (; !signal.aborted; times += 1) {
+    await query(`create schema ${schema} ${TWENTY_TABLES}`);
+    await query(`drop schema ${schema} cascade`);
+  }
+  return times;
+}
 
 /** Everything an error could give away. */
 function describeAll(error: unknown): string {
