@@ -1,13 +1,9 @@
-import type { Answer, AnswerSentence, FalsePremise, MissingAspect } from "../../domain/answer.ts";
-import type { DecisiveThing } from "../../domain/asked-thing.ts";
+import type { Answer, FalsePremise } from "../../domain/answer.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
-import { fold } from "../../text/fold.ts";
-import { findLackedThings } from "../compare/find-lacked-things.ts";
-import { findMissingAspects, namesPerson } from "../compare/find-missing-aspects.ts";
+import { findGaps } from "../compare/find-gaps.ts";
 import { findUnmentioned } from "../compare/find-unmentioned.ts";
-import { lacksReason } from "../compare/lacks-reason.ts";
 import type { NameIndex } from "../names/name-index.ts";
 
 /** What of an answer is compared with its question. */
@@ -46,41 +42,3 @@ export function annotateAnswer(
 function withoutGiven({ text, language }: Query, premise: FalsePremise | null): Query {
   return { text: premise ? text.replace(premise.given, " ") : text, language };
 }
-
-/** What is asked for and not given: told by the words that are quoted, and by what people ask the best paragraph for. */
-function findGaps(index: SearchIndex, question: string, quoted: readonly AnswerSentence[]): MissingAspect[] {
-  const citations = quoted.flatMap((sentence) => sentence.citations);
-  const source = citations.filter(({ status }) => status === "source").map(({ quote }) => quote);
-  const best = citations[0]?.paragraph;
-  const lacked = best === undefined ? [] : findLackedThings(index, question, best);
-  // Whoever is quoted by name is a speaker, though people may not ask this paragraph for one.
-  const isShown = (thing: DecisiveThing) => thing === "speaker" && namesPerson(fold(source.join("\n")));
-  const named = lacked.filter((thing) => !isShown(thing)).map((thing) => GAP_OF[thing]);
-  const reason: MissingAspect[] =
-    best !== undefined && lacksReason(index, question, best, source[0] ?? "") ? ["reason"] : [];
-  const missing = findMissingAspects(question, source).filter((gap) => !named.includes("exact_day") || gap !== "day");
-  return [...new Set([...missing, ...named, ...reason])].filter(
-    (gap, _, all) => gap !== "day" || !all.includes("exact_day"),
-  );
-}
-
-const GAP_OF: Readonly<Record<DecisiveThing, MissingAspect>> = {
-  city: "city",
-  country: "country",
-  person: "person",
-  sum: "sum",
-  count: "figure",
-  headcount: "figure",
-  share: "figure",
-  day: "day",
-  exact_day: "exact_day",
-  clock_time: "clock_time",
-  room: "room",
-  donor: "donor",
-  votes: "votes",
-  method: "method",
-  contact: "contact",
-  other_office: "other_office",
-  company: "company",
-  speaker: "speaker",
-};

@@ -1,6 +1,7 @@
 import { isPreferred } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
+import { readLikelihoods } from "../../retrieval/answer-likelihoods.ts";
 import { predictBinary } from "../../retrieval/binary-classifier.ts";
 import { answersOf, placeKey } from "../../retrieval/list-sentences.ts";
 import { type LogisticWeights, logOddsOf, toProbability } from "../../retrieval/logistic.ts";
@@ -8,6 +9,7 @@ import type { QuestionNeighbour } from "../../retrieval/question-neighbours.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { citeSentence } from "../cite.ts";
+import { takeApart } from "../question/take-apart.ts";
 import { rateSentences, type SentenceFeatures } from "./rate-sentences.ts";
 
 /** A logistic regression; rationale.md says on what it was fitted. */
@@ -18,6 +20,8 @@ const SENTENCE_WEIGHTS: LogisticWeights<keyof SentenceFeatures> = {
   votes: 5.3,
   narrowVotes: -1.67,
   learned: 8.88,
+  apart: 5.4,
+  joined: -4.1,
   found: 1.68,
   extracted: 1.28,
   first: 0.25,
@@ -61,7 +65,10 @@ export function completeSentences(
 ): SentencePlace[] {
   const breadth = breadthOf(index, query);
   const isOne = wantsOne && breadth < SURELY_BROAD;
-  const rated = rateSentences(index, retrieval, extracted, { breadth, wantsOne: isOne })
+  const apart = takeApart(query.text, query.language).map(
+    (text) => readLikelihoods(index, { ...query, text }).sentences,
+  );
+  const rated = rateSentences(index, retrieval, extracted, { breadth, wantsOne: isOne, apart })
     .map(({ place, features }) => ({ place, likelihood: likelihoodOf(features) }))
     .sort((a, b) => b.likelihood - a.likelihood);
   const restated = new Set(findRestated(index, extracted).map(placeKey));

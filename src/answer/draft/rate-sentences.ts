@@ -18,6 +18,10 @@ export interface SentenceFeatures {
   readonly narrowVotes: number;
   /** What the classifier of sentences makes of it: 0 where it is less likely than LEAST_LIKELY, 1 where it is certain. */
   readonly learned: number;
+  /** The same for the one of the things that the question joins which it answers best, asked without the others (take-apart.ts); 0 where it joins none. */
+  readonly apart: number;
+  /** 1 where the question joins things. */
+  readonly joined: number;
   /** The score of its paragraph in the search, as a share of the best one's. */
   readonly found: number;
   /** 1 where the rules for one paragraph chose it (extract.ts). */
@@ -38,6 +42,8 @@ export interface Scope {
   readonly breadth: number;
   /** Whether one thing is asked for (wants-one-thing.ts). */
   readonly wantsOne: boolean;
+  /** How likely each sentence answers each of the things that the question joins; none where it joins nothing. */
+  readonly apart: readonly (readonly number[])[];
 }
 
 /** The nearest known questions that vote, each by the third power of its similarity. */
@@ -55,24 +61,28 @@ export function rateSentences(
   index: SearchIndex,
   retrieval: Retrieval,
   extracted: readonly SentencePlace[],
-  { breadth, wantsOne }: Scope,
+  { breadth, wantsOne, apart }: Scope,
 ): RatedSentence[] {
   const ballots = countBallots(index, retrieval.neighbours);
-  const learned = retrieval.likelihoods.sentences.map(toFeature);
+  const likelihoods = retrieval.likelihoods.sentences;
   const keys = new Set(extracted.map(placeKey));
   const firsts = new Set(firstOfEach(extracted).map(placeKey));
   const best = retrieval.candidates[0]?.score ?? 1;
   const found = new Map(retrieval.candidates.map(({ paragraph, score }) => [paragraph, score / best]));
   return index.sentences.flatMap((place, i): RatedSentence[] => {
     const key = placeKey(place);
-    const [votes, byLearning] = [ballots.get(key), learned[i] ?? 0];
-    if (!votes && !keys.has(key) && byLearning < MIN_LEARNED) return [];
+    const votes = ballots.get(key);
+    const learned = toFeature(likelihoods[i] ?? 0);
+    const ofThing = toFeature(apart.reduce((most, each) => Math.max(most, each[i] ?? 0), 0));
+    if (!votes && !keys.has(key) && Math.max(learned, ofThing) < MIN_LEARNED) return [];
     const known = votes ?? NO_VOTE;
     const features = {
       ...known,
       broadTogether: breadth * known.together,
       narrowVotes: wantsOne ? known.votes : 0,
-      learned: byLearning,
+      learned,
+      apart: ofThing,
+      joined: Number(apart.length > 0),
       found: found.get(place.paragraph) ?? 0,
       extracted: Number(keys.has(key)),
       first: Number(firsts.has(key)),

@@ -5,6 +5,7 @@ import { placeKey } from "../../retrieval/list-sentences.ts";
 import { type Retrieval, retrieve } from "../../retrieval/retrieve.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { placeOf } from "../cite.ts";
+import { findGaps } from "../compare/find-gaps.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { citeTogether } from "../draft/cite-together.ts";
 import { completeSentences } from "../draft/complete-sentences.ts";
@@ -12,7 +13,7 @@ import type { DraftedAnswer } from "../draft/drafted-answer.ts";
 import { extract } from "../draft/extract.ts";
 import { answerTypesOf } from "../question/answer-type.ts";
 import type { Question } from "../question/read-question.ts";
-import { splitIntoQuestions } from "../question/split-into-questions.ts";
+import { type PartQuestion, splitIntoQuestions } from "../question/split-into-questions.ts";
 import { wantsOneThing } from "../question/wants-one-thing.ts";
 import { answerFollowUp } from "./answer-follow-up.ts";
 import type { FollowUp } from "./complete-question.ts";
@@ -35,12 +36,14 @@ export async function answerInTurn(
   drafted: DraftedAnswer,
   whole: Retrieval,
 ): Promise<DraftedAnswer> {
-  if (drafted.outcome !== "answered" || question.isListQuestion || drafted.draft.mode !== "extractive") return drafted;
+  if (question.isListQuestion || drafted.draft.mode !== "extractive") return drafted;
   const parts = splitIntoQuestions(question.query.text, question.query.language);
+  if (drafted.outcome !== "answered") return answerSome(deps, question, parts, drafted, whole);
+  if (parts.length < 2) return drafted;
   const sentences = [...drafted.draft.sentences];
   let before = { question: "", paragraphs: paragraphsOf(sentences) };
   for (const { text, isLeaning } of parts) {
-    const part = { ...question, query: { ...question.query, text }, types: answerTypesOf(text) };
+    const part = partOf(question, text);
     const followUp = before.question === "" ? undefined : await readFollowUp(deps, part, before, async () => []);
     const leaning = followUp ? await answerLeaning(deps, followUp) : [];
     const found = leaning.length > 0 || isLeaning ? leaning : await answerPart(deps, part, whole);
@@ -52,6 +55,31 @@ export async function answerInTurn(
     };
   }
   return { ...drafted, draft: { ...drafted.draft, sentences: inOrder(sentences) } };
+}
+
+/**
+ * What is asked beside what the document does not say can be answered: "who hosts the secretariat, and how many people work
+ * there?". A refusal stays where no part is answered by itself.
+ */
+async function answerSome(
+  deps: AnswerDeps,
+  question: Question,
+  parts: readonly PartQuestion[],
+  refused: DraftedAnswer,
+  whole: Retrieval,
+): Promise<DraftedAnswer> {
+  const sentences: AnswerSentence[] = [];
+  for (const { text } of parts.filter(({ isLeaning, isClause }) => !isLeaning && !isClause)) {
+    const found = await answerPart(deps, partOf(question, text), whole);
+    if (findGaps(deps.index, text, found).length === 0) sentences.push(...found);
+  }
+  if (sentences.length === 0) return refused;
+  const draft = { ...refused.draft, sentences: inOrder(sentences) };
+  return { ...refused, outcome: "answered", draft, closest: [], related: [] };
+}
+
+function partOf(question: Question, text: string): Question {
+  return { ...question, query: { ...question.query, text }, types: answerTypesOf(text) };
 }
 
 /** What answers a question that has words of its own, where it is certain and near what the whole text asks. */

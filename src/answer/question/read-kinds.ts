@@ -27,6 +27,9 @@ const ASKS: Readonly<Record<Language, RegExp>> = {
   zh: /(?:哪些|哪几个|所有|全部|每一?[个份项次]?|各个|多少[个份项次]?)$/u,
 };
 
+/** So many letters before a kind are looked at: more than the longest way of asking, and the work grows with the text alone. */
+const ASKS_REACH = 80;
+
 const KIND_FINDERS = byLanguage((language) =>
   buildNameFinder(
     Object.entries(KIND_WORDS[language]).map(([id, forms]) => ({
@@ -70,7 +73,9 @@ function findAsked(text: string, language: Language): { readonly plain: string; 
   if (isTopic(plain, found)) return { plain, spans: [] };
   const kinds = headsOf(plain, found, language);
   const spans = kinds.length > 0 ? kinds : WHO_FINDERS[language](plain).slice(0, 1);
-  const asked = spans.findIndex(({ start }) => ASKS[language].test(plain.slice(0, start)));
+  const asked = spans.findIndex(({ start }) =>
+    ASKS[language].test(plain.slice(Math.max(0, start - ASKS_REACH), start)),
+  );
   const own = spans.slice(Math.max(0, asked));
   const end = own.findIndex((span, i) => i > 0 && !isJoined(plain, own[i - 1] as NameSpan, span, language));
   return { plain, spans: own.slice(0, end < 0 ? own.length : end) };
@@ -82,7 +87,9 @@ function isTopic(text: string, spans: readonly NameSpan[]): boolean {
 }
 
 function withoutSpans(text: string, spans: readonly NameSpan[]): string {
-  return spans.reduce((all, { start, end }) => all.slice(0, start) + " ".repeat(end - start) + all.slice(end), text);
+  const ends = [0, ...spans.map(({ end }) => end)];
+  const between = spans.map(({ start, end }, i) => text.slice(ends[i], start) + " ".repeat(end - start));
+  return between.join("") + text.slice(ends.at(-1));
 }
 
 /** In English and Chinese the last of two nouns side by side is what is meant: "individual countries". */

@@ -10,6 +10,8 @@ export interface PartQuestion {
   readonly text: string;
   /** Whether it has so few words of its own that it leans on the one before: "and by when?". */
   readonly isLeaning: boolean;
+  /** Whether a comma alone joins it to what stands before: it may be a clause of that. */
+  readonly isClause: boolean;
 }
 
 /** They join things ("WSIS+20", "women/men"), never questions. */
@@ -24,19 +26,18 @@ const QUESTION_MARK = /[?？؟]\s*$/u;
 /**
  * Cuts a text into the questions that it asks one after the other: "who opened the meeting, and what did she warn of?". What
  * joins no questions stays whole; sentences that ask nothing are left out.
- * @returns at least two, of which the first has words of its own; empty where there are not as many
+ * @returns those from the first with words of its own on, most often at least two; empty where the text asks no more than one
  */
 export function splitIntoQuestions(text: string, language: Language): PartQuestion[] {
   const isMarked = /[?？؟]/u.test(text);
   const questions = text
     .split(SENTENCE_END)
     .flatMap((sentence) => splitSentence(sentence, isMarked))
-    .map((part) => part.replace(/^[\s,:;，、；]+|[\s?？؟]+$/gu, ""))
-    .filter((part) => tellingWords(part, language) > 0 || hasQuestionWord(part))
-    .map((part) => ({ text: part, isLeaning: tellingWords(part, language) < MIN_TELLING_WORDS }));
+    .map((part) => ({ text: part.replace(/^[\s,:;，、；]+|[\s?？؟]+$/gu, ""), isClause: /^\s*[,，]/u.test(part) }))
+    .filter(({ text: part }) => tellingWords(part, language) > 0 || hasQuestionWord(part))
+    .map((part) => ({ ...part, isLeaning: tellingWords(part.text, language) < MIN_TELLING_WORDS }));
   const first = questions.findIndex(({ isLeaning }) => !isLeaning);
-  const asked = first < 0 ? [] : questions.slice(first, first + MAX_QUESTIONS);
-  return asked.length < 2 ? [] : asked;
+  return questions.length < 2 || first < 0 ? [] : questions.slice(first, first + MAX_QUESTIONS);
 }
 
 /**

@@ -1,0 +1,45 @@
+import type { AnswerSentence, MissingAspect } from "../../domain/answer.ts";
+import type { DecisiveThing } from "../../domain/asked-thing.ts";
+import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { fold } from "../../text/fold.ts";
+import { findLackedThings } from "./find-lacked-things.ts";
+import { findMissingAspects, namesPerson } from "./find-missing-aspects.ts";
+import { lacksReason } from "./lacks-reason.ts";
+
+/** What is asked for and not given: told by the words that are quoted, and by what people ask the best paragraph for. */
+export function findGaps(index: SearchIndex, question: string, quoted: readonly AnswerSentence[]): MissingAspect[] {
+  const citations = quoted.flatMap((sentence) => sentence.citations);
+  const source = citations.filter(({ status }) => status === "source").map(({ quote }) => quote);
+  const best = citations[0]?.paragraph;
+  const lacked = best === undefined ? [] : findLackedThings(index, question, best);
+  // Whoever is quoted by name is a speaker, though people may not ask this paragraph for one.
+  const isShown = (thing: DecisiveThing) => thing === "speaker" && namesPerson(fold(source.join("\n")));
+  const named = lacked.filter((thing) => !isShown(thing)).map((thing) => GAP_OF[thing]);
+  const reason: MissingAspect[] =
+    best !== undefined && lacksReason(index, question, best, source[0] ?? "") ? ["reason"] : [];
+  const missing = findMissingAspects(question, source).filter((gap) => !named.includes("exact_day") || gap !== "day");
+  return [...new Set([...missing, ...named, ...reason])].filter(
+    (gap, _, all) => gap !== "day" || !all.includes("exact_day"),
+  );
+}
+
+const GAP_OF: Readonly<Record<DecisiveThing, MissingAspect>> = {
+  city: "city",
+  country: "country",
+  person: "person",
+  sum: "sum",
+  count: "figure",
+  headcount: "figure",
+  share: "figure",
+  day: "day",
+  exact_day: "exact_day",
+  clock_time: "clock_time",
+  room: "room",
+  donor: "donor",
+  votes: "votes",
+  method: "method",
+  contact: "contact",
+  other_office: "other_office",
+  company: "company",
+  speaker: "speaker",
+};

@@ -1,0 +1,47 @@
+import type { Language } from "../../domain/language.ts";
+import { fold } from "../../text/fold.ts";
+import { COMPARES } from "../outline/compared-words.ts";
+import { JOINTS } from "./split-at-joints.ts";
+
+/** Words on either side of a joint that may be one of the things joined. */
+const MAX_THING_WORDS = 3;
+const MAX_JOINTS = 4;
+const SENTENCE_END = /[?？؟!！。]\s*|\.\s+/gu;
+
+/**
+ * A question again without one of the things that it joins with another or compares with it: "the share of men and of women
+ * online" as "the share of women online" and "the share of men online". Where a thing begins and ends no rule tells, so
+ * there are several for each joint, folded, and some of them are nonsense.
+ * @returns none where nothing is joined
+ */
+export function takeApart(question: string, language: Language): string[] {
+  const text = fold(question.trim());
+  const joints = [JOINTS, COMPARES, SENTENCE_END]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ 0: joint, index }) => ({ from: index, to: index + joint.length }))
+    .filter(({ from, to }) => from > 0 && to < text.length)
+    .sort((a, b) => a.from - b.from)
+    .slice(0, MAX_JOINTS);
+  const apart = joints.flatMap(({ from, to }) => [
+    ...withoutLast(text.slice(0, from), language).map((before) => `${before} ${text.slice(to)}`),
+    ...withoutFirst(text.slice(to), language).map((after) => `${text.slice(0, from)} ${after}`),
+  ]);
+  return [...new Set(apart)];
+}
+
+/** A text without its last word, its last two …, and none of it. */
+function withoutLast(text: string, language: Language): string[] {
+  const starts = wordStarts(text, language).slice(-MAX_THING_WORDS);
+  return [...starts.map((start) => text.slice(0, start)), ""];
+}
+
+/** The same from its other end. */
+function withoutFirst(text: string, language: Language): string[] {
+  const starts = wordStarts(text, language).slice(1, MAX_THING_WORDS + 1);
+  return [...starts.map((start) => text.slice(start)), ""];
+}
+
+function wordStarts(text: string, language: Language): number[] {
+  const segments = new Intl.Segmenter(language, { granularity: "word" }).segment(text);
+  return [...segments].filter(({ isWordLike }) => isWordLike).map(({ index }) => index);
+}
