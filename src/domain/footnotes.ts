@@ -5,7 +5,8 @@ import type { Footnote, Span } from "./document.ts";
  * `…in Geneva[footnoteRef:1]. [1: The list is at https://…]`. Folding a text makes the marker lower case.
  */
 const MARKER = /\[footnoteRef:(\d+)\]/giu;
-const BODY = /\[(\d+):\s([^\]]*)\]/gu;
+/** A body ends where another begins: else one that is not closed would be looked for to the end of the text, each time. */
+const BODY = /\[(\d+):\s((?:[^\][]|\[(?!\d+:\s))*)\]/gu;
 const SIGN = /\[(?:footnoteRef:)?\d+(?:\]|:)/giu;
 
 /** As the source of a pattern on folded text: the sign of a footnote, its number in a group. */
@@ -48,7 +49,7 @@ export function replaceNoteBodies(text: string, replace: (body: string) => strin
 
 /** A text without the bodies of its footnotes and the space before each. */
 export function cutNoteBodies(text: string): string {
-  return text.replace(new RegExp(`\\s*${BODY.source}`, "gu"), "");
+  return text.replace(new RegExp(`(?<!\\s)\\s*${BODY.source}`, "gu"), "");
 }
 
 /** True for a text that begins with the body of a footnote. */
