@@ -49,19 +49,25 @@ const QUICK_MS = 3;
 /** Eight times the text may take eight times the time, and garbage collected in between; the square is sixty-four times. */
 const MAX_GROWTH = 24;
 const TRIES = 3;
+/** What then still grows faster than its text, four times as long again, does; the square takes sixteen times as long. */
+const LONGEST = 4;
+const MAX_LAST_GROWTH = 10;
 
 /**
  * Whether a reader takes more than its share of time for a text that is eight times as long. It is the processor's time, since
  * other programs share the machine; what else this one does is told apart by trying again.
  */
 export function isSuperlinear({ read }: Pick<StringReader, "read">, build: (repeats: number) => string): boolean {
+  let long = 0;
   for (let round = 0; round < TRIES; round += 1) {
     // A text of its own each time: what was read before may be kept, if it is short.
     const timed = (repeats: number) => timeOf(read, `${round} ${build(repeats)}`);
     const short = timed(REPEATS);
-    if (short < QUICK_MS || timed(REPEATS * LONGER) / short < MAX_GROWTH) return false;
+    if (short < QUICK_MS) return false;
+    long = timed(REPEATS * LONGER);
+    if (long / short < MAX_GROWTH) return false;
   }
-  return true;
+  return timeOf(read, build(REPEATS * LONGER * LONGEST)) / long >= MAX_LAST_GROWTH;
 }
 
 /** Beside what is usual for the reader, so much a letter makes a text conspicuous. */
