@@ -39,7 +39,6 @@ export async function answerInTurn(
   if (question.isListQuestion || drafted.draft.mode !== "extractive") return drafted;
   const parts = splitIntoQuestions(question.query.text, question.query.language);
   if (drafted.outcome !== "answered") return answerSome(deps, question, parts, drafted, whole);
-  if (parts.length < 2) return drafted;
   const sentences = [...drafted.draft.sentences];
   let before = { question: "", paragraphs: paragraphsOf(sentences) };
   for (const { text, isLeaning } of parts) {

@@ -26,7 +26,7 @@ const QUESTION_MARK = /[?？؟]\s*$/u;
 /**
  * Cuts a text into the questions that it asks one after the other: "who opened the meeting, and what did she warn of?". What
  * joins no questions stays whole; sentences that ask nothing are left out.
- * @returns those from the first with words of its own on, most often at least two; empty where the text asks no more than one
+ * @returns at least two, of which the first has words of its own; empty where there are not as many
  */
 export function splitIntoQuestions(text: string, language: Language): PartQuestion[] {
   const isMarked = /[?？؟]/u.test(text);
@@ -37,7 +37,8 @@ export function splitIntoQuestions(text: string, language: Language): PartQuesti
     .filter(({ text: part }) => tellingWords(part, language) > 0 || hasQuestionWord(part))
     .map((part) => ({ ...part, isLeaning: tellingWords(part.text, language) < MIN_TELLING_WORDS }));
   const first = questions.findIndex(({ isLeaning }) => !isLeaning);
-  return questions.length < 2 || first < 0 ? [] : questions.slice(first, first + MAX_QUESTIONS);
+  const asked = first < 0 ? [] : questions.slice(first, first + MAX_QUESTIONS);
+  return asked.length < 2 ? [] : asked;
 }
 
 /**
