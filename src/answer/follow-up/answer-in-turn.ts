@@ -39,15 +39,14 @@ export async function answerInTurn(
   if (question.isListQuestion || drafted.draft.mode !== "extractive") return drafted;
   const parts = splitIntoQuestions(question.query.text, question.query.language);
   if (drafted.outcome !== "answered") return answerSome(deps, question, parts, drafted, whole);
-  const sentences = [...drafted.draft.sentences];
+  let { sentences } = drafted.draft;
   let before = { question: "", paragraphs: paragraphsOf(sentences) };
   for (const { text, isLeaning } of parts) {
     const part = partOf(question, text);
     const followUp = before.question === "" ? undefined : await readFollowUp(deps, part, before, async () => []);
     const leaning = followUp ? await answerLeaning(deps, followUp) : [];
     const found = leaning.length > 0 || isLeaning ? leaning : await answerPart(deps, part, whole);
-    const told = new Set(sentences.map((sentence) => keyOf(deps, sentence)));
-    sentences.push(...found.filter((sentence) => !told.has(keyOf(deps, sentence))));
+    sentences = withNew(deps, sentences, found);
     before = {
       question: followUp?.subject ?? text,
       paragraphs: found.length > 0 ? paragraphsOf(found) : before.paragraphs,
@@ -67,10 +66,10 @@ async function answerSome(
   refused: DraftedAnswer,
   whole: Retrieval,
 ): Promise<DraftedAnswer> {
-  const sentences: AnswerSentence[] = [];
+  let sentences: readonly AnswerSentence[] = [];
   for (const { text } of parts.filter(({ isLeaning, isClause }) => !isLeaning && !isClause)) {
     const found = await answerPart(deps, partOf(question, text), whole);
-    if (findGaps(deps.index, text, found).length === 0) sentences.push(...found);
+    if (findGaps(deps.index, text, found).length === 0) sentences = withNew(deps, sentences, found);
   }
   if (sentences.length === 0) return refused;
   const draft = { ...refused.draft, sentences: inOrder(sentences) };
@@ -101,6 +100,16 @@ async function answerPart(
 
 async function answerLeaning(deps: AnswerDeps, followUp: FollowUp): Promise<readonly AnswerSentence[]> {
   return answerFollowUp(deps, followUp, await retrieveFollowUp(deps.index, followUp)).draft.sentences;
+}
+
+/** Sentences and those of some others that are not among them. */
+function withNew(
+  deps: AnswerDeps,
+  sentences: readonly AnswerSentence[],
+  others: readonly AnswerSentence[],
+): readonly AnswerSentence[] {
+  const told = new Set(sentences.map((sentence) => keyOf(deps, sentence)));
+  return [...sentences, ...others.filter((sentence) => !told.has(keyOf(deps, sentence)))];
 }
 
 /** Paragraphs as they came, the sentences of each in the order of the document. */
