@@ -1,7 +1,7 @@
 /**
  * npm run bench:sentences: whether answers quote the very sentences that a careful reader would. Each question of
- * `data/sentences.jsonl`, `sentences-2.jsonl` and `sentences-3.jsonl` has those that must be quoted and those that may be. The
- * parts `a` and `w` are tuned on and their misses may be read; weights are chosen on `x`; `b` is for measuring.
+ * `data/sentences.jsonl` and its further files has those that must be quoted and those that may be. The parts `a`, `w`, `y` and
+ * `z` (several things asked at once) are tuned on and their misses may be read; weights are chosen on `x`; `b` is for measuring.
  */
 import { createApp } from "../src/app.ts";
 import { readTableOptions } from "./lib/read-options.ts";

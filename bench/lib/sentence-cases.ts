@@ -8,7 +8,7 @@ import { ROOT_FOLDER } from "../../src/root-folder.ts";
 
 /** A question with the sentences that a careful reader would quote. */
 export interface SentenceCase {
-  /** `a-001`: the part it belongs to, and its number; `w` are the second file's, `x` the third's. */
+  /** `a-001`: the part it belongs to, and its number; `w` are the second file's, `x` the third's, `y` and `z` the fourth's. */
   readonly id: string;
   readonly lang: string;
   readonly kind: string;
@@ -30,7 +30,7 @@ export interface JudgedSentences {
   readonly quoted: readonly string[];
 }
 
-const FILES = ["sentences.jsonl", "sentences-2.jsonl", "sentences-3.jsonl"];
+const FILES = ["sentences.jsonl", "sentences-2.jsonl", "sentences-3.jsonl", "sentences-4.jsonl"];
 
 export function readSentenceCases(): SentenceCase[] {
   return FILES.flatMap((file) =>
