@@ -72,8 +72,11 @@ function worldFinder(language: Language): NameFinder {
   return finder;
 }
 
-/** "дана" is no Denmark: where the script has capitals, a short name needs one. */
-const MIN_PLAIN_LETTERS = 6;
+/**
+ * "дана" is no Denmark: where the script has capitals, a short name needs one; a shorter one where a country is written in one
+ * way alone ("kenya"). Cities are ordinary words too often ("nice").
+ */
+const MIN_PLAIN_LETTERS = { inflected: 6, country: 4, city: 6 } as const;
 
 function isWrittenAsName(word: string, id: string, language: Language): boolean {
   if (language === "zh") return true;
@@ -81,7 +84,8 @@ function isWrittenAsName(word: string, id: string, language: Language): boolean 
   if (language === "ar") return plainArabic(word).includes(plainArabic(worldNames(language).get(id) ?? ""));
   // "Francs" has the stem of France: only Russian writes the name of a country in several ways.
   if (language !== "ru" && lettersOf(word) !== lettersOf(worldNames(language).get(id) ?? "")) return false;
-  return /^\p{Lu}/u.test(word) || word.length >= MIN_PLAIN_LETTERS;
+  const least = language === "ru" ? "inflected" : isCountry(id) ? "country" : "city";
+  return /^\p{Lu}/u.test(word) || word.length >= MIN_PLAIN_LETTERS[least];
 }
 
 function lettersOf(text: string): string {

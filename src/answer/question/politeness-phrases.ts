@@ -21,7 +21,7 @@ export const POLITENESS_PHRASES: Readonly<Record<Language, PolitenessPhrases>> =
     ],
     addressed: ["(?:уважаемые |дорогие )?коллеги|друзья|ребята|всем|команда|бот"],
     frames: [
-      "(?:не )?(?:подскаж|скаж)(?:и|ите|ешь|ете)(?: мне| нам)?|(?:напомн|поясн|уточн)(?:и|ите)(?: мне| нам)?",
+      "(?:не )?(?:подскаж|скаж)(?:и|ите|ешь|ете)(?: мне| нам)?|(?:напомн|поясн|уточн)(?:и|ите)(?: мне| нам)?|(?:дай|покажи)(?:те)?(?: мне| нам)?",
       "(?:мне |нам )?интересно(?: узнать|(?=,| кто| что| как| где| когда| скольк))",
       "(?:хочу|хотим|хочется|хотел[аи]?(?: бы)?|надо|нужно) (?:узнать|спросить|уточнить)",
       "(?:ты |вы )?(?:можешь|можете|мог(?:ла|ли)?(?: бы)?)(?: ты| вы)? (?:сказать|подсказать|напомнить|пояснить|уточнить)",
@@ -38,7 +38,7 @@ export const POLITENESS_PHRASES: Readonly<Record<Language, PolitenessPhrases>> =
     addressed: ["(?:to )?(?:all|everyone|everybody)|team|folks|guys|there|(?:dear )?colleagues|bot|sir|madam"],
     frames: [
       "(?:could|can|would|will) (?:you|u|someone|anyone|anybody|somebody)(?: (?:please|pls|plz|kindly))? (?:tell|remind|explain to|let|help|show)(?: me| us)?(?: know| understand)?(?: (?:please|pls))?",
-      "(?:please|pls|plz|kindly)(?: (?:tell|remind|show|let) (?:me|us)(?: know)?)?|(?:tell|remind) (?:me|us)",
+      "(?:please|pls|plz|kindly)(?: (?:tell|remind|show|let) (?:me|us)(?: know)?)?|(?:tell|remind|give|show) (?:me|us)",
       "(?:i|we)(?:'d| would)?(?: just)? (?:want|wanted|like|need|love) to (?:know|ask|understand|check|find out)",
       "i (?:was|am) wondering(?: if)?|i wonder|just wondering|do you (?:happen to )?know|does any(?:one|body) know|any idea",
       "by the way|btw|sorry(?: to bother(?: you)?)?|excuse me",
@@ -56,7 +56,7 @@ export const POLITENESS_PHRASES: Readonly<Record<Language, PolitenessPhrases>> =
     ],
     frames: [
       "(?:est-ce que )?(?:vous |tu )?(?:pouvez|pourriez|pourrais|peux|pouvais)(?:[- ](?:vous|tu))?(?: (?:s'il (?:vous|te) plait|svp|stp))?(?: (?:me|nous))? (?:dire|rappeler|indiquer|preciser|expliquer)",
-      "(?:dites|dis|rappelez|rappelle|indiquez|indique)[- ](?:moi|nous)|savez-vous|sais-tu|quelqu'un sait",
+      "(?:dites|dis|rappelez|rappelle|indiquez|indique|donnez|donnes?|montrez|montre)[- ](?:moi|nous)|savez-vous|sais-tu|quelqu'un sait",
       "(?:je (?:voudrais|souhaiterais|veux|souhaite|cherche a)|j'aimerais)(?: bien)? (?:savoir|demander|connaitre)",
       "je me demand(?:e|ais)(?: si)?|s'il (?:vous|te) plait|svp|stp|excusez-moi|pardon|au fait",
       `(?:(?:petite|juste une|une|une petite|rapide) )?question(?: rapide)?${AS_LABEL}`,
@@ -69,6 +69,7 @@ export const POLITENESS_PHRASES: Readonly<Record<Language, PolitenessPhrases>> =
     frames: [
       "(?:me |nos )?(?:puedes?|pueden|podrias?|podrian|podeis)(?: usted(?:es)?)? (?:decir|indicar|recordar|explicar|aclarar|confirmar)(?:me|nos)?",
       "(?:dime|digame|diganme|recuerdame|dinos)(?= (?:por favor|si|quien|cuan|que|como|donde|en|a|,))",
+      "(?:da|de|den|muestra|muestre)(?:me|nos)",
       "alguien sabe|sabe[ns]?(?= (?:si|quien|cuan|como|donde))|(?:quisiera|me gustaria|queria|quiero|necesito) (?:saber|preguntar|conocer)",
       `(?:una )?(?:pregunta|consulta|duda)(?: rapida| corta)?${AS_LABEL}`,
       "por favor|porfa(?:vor)?|perdon|disculp(?:a|ad|e|en)|perdona|por cierto",
@@ -82,7 +83,7 @@ export const POLITENESS_PHRASES: Readonly<Record<Language, PolitenessPhrases>> =
     addressed: ["جميعا|للجميع|بالجميع|يا (?:جماعه|اصدقاء|شباب|زملاء)|(?:ال)?زملاء(?: الاعزاء| الكرام)?|بكم"],
     frames: [
       "هل (?:يمكنك|يمكنكم|بامكانك|بامكانكم|تستطيع)(?: من فضلك[ء-ي]*| لو سمحت[ء-ي]*)? (?:ان )?(?:تخبرني|تخبرنا|اخباري|اخبارنا|تقول لي|توضح لي|تذكيري)",
-      "لو سمحت[ء-ي]*|من فضلك[ء-ي]*|رجاء|اخبرني|اخبروني|اخبرنا|قل لي|افيدوني|ذكرني|عذرا",
+      "لو سمحت[ء-ي]*|من فضلك[ء-ي]*|رجاء|اخبرني|اخبروني|اخبرنا|اعطني|اعطوني|اعطنا|قل لي|افيدوني|ذكرني|عذرا",
       "(?:اود|اريد|ارغب)(?: ان| في)? (?:اعرف|معرفه|اسال)",
       `(?:عندي |لدي )?سؤال(?: سريع| بسيط| صغير)?(?:${AS_LABEL}|(?= لو سمحت| من فضلك))`,
     ],
@@ -93,7 +94,7 @@ export const POLITENESS_PHRASES: Readonly<Record<Language, PolitenessPhrases>> =
     addressed: ["大家|各位(?:同事)?|同事们|朋友们"],
     frames: [
       "(?:请问|麻烦问|请教|问)(?:一下|下(?![一次届个周月]))|请问|请教|(?:我)?想(?:请教|问|知道|了解)(?:一下)?",
-      "(?:能不能|能|可以|可否|可不可以)(?:请)?(?:你|您)?告诉(?:我|我们)(?:一下)?|请(?:你|您)?告诉(?:我|我们)|帮我(?:查|看)(?:一下)?",
+      "(?:能不能|能|可以|可否|可不可以)(?:请)?(?:你|您)?告诉(?:我|我们)(?:一下)?|请(?:你|您)?告诉(?:我|我们)|(?:帮|给)我(?:查|看)(?:一下)?",
       `(?:有个|一个|小)(?:小)?问题${AS_LABEL}|打扰(?:一下|了)|不好意思|劳驾|顺便问(?:一下)?`,
     ],
     thanks: ["(?:先)?谢谢(?:你|您|大家|各位|啦|了)*|多谢|谢了|麻烦了|辛苦了"],
