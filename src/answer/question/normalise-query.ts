@@ -9,6 +9,7 @@ import { fold } from "../../text/fold.ts";
 import { switchLayout } from "../../text/keyboard-layout.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { toCyrillic } from "../../text/transliteration.ts";
+import { toStandardArabic } from "./standard-arabic.ts";
 
 /** A question as it was meant: the text to search for, and its language (undefined where nothing tells it). */
 export interface NormalisedQuery {
@@ -39,7 +40,8 @@ export function normaliseQuery(text: string, lexicon: Lexicon, references: Refer
     .reduce((a, b) => (b.share > a.share ? b : a));
   const meant = best.share >= typed + MIN_KNOWN_SHARE_GAIN ? best.reading : readWords(text, lexicon);
   const language = detectScriptLanguage(meant) ?? detectLanguage(cutOwn(meant), lexicon.usage);
-  return { text: language ? mendWords(meant, cutOwn(meant), language, lexicon) : meant, language };
+  const written = language === "ar" ? toStandardArabic(meant) : meant;
+  return { text: language ? mendWords(written, cutOwn(written), language, lexicon) : written, language };
 }
 
 function readingsOf(text: string, lexicon: Lexicon, rekeyed = true): string[] {

@@ -1,0 +1,29 @@
+/**
+ * Small words of Arabic as it is spoken in Egypt, the Levant, the Gulf and Iraq, and the written ones for them: what asks, what
+ * joins a clause, what points. Longer ways of saying come first. Nothing else of a dialect is rewritten.
+ */
+const WRITTEN: readonly (readonly [spoken: string, written: string])[] = [
+  ["كل قد [إا]يش|كل قديش|كل كام", "كل كم"],
+  ["قد [إا]يش|قديش|كام", "كم"],
+  ["مين|منو", "من"],
+  ["[إا]يش|شو|شنو|وش|[إا]يه", "ما"],
+  ["فين|وين", "أين"],
+  ["[إا]متى|[إا]يمتى|[إا]مته", "متى"],
+  ["ليش|ليه|علاش", "لماذا"],
+  ["[إا]زاي|شلون|كيفاش", "كيف"],
+  ["اللي|يلي", "الذي"],
+  ["ده|هاد|هادا|هاذا", "هذا"],
+  ["دي|هاي|هادي|هاذي", "هذه"],
+  ["مش|مو", "ليس"],
+  ["كمان|برضه|برضو", "أيضاً"],
+  ["دلوقتي|هلق|هلأ|الحين", "الآن"],
+];
+const SPOKEN = WRITTEN.map(
+  ([spoken, written]) =>
+    [new RegExp(`(?<![\\p{L}\\p{M}])([وف]?)(?:${spoken})(?![\\p{L}\\p{M}])`, "gu"), written] as const,
+);
+
+/** A question in Arabic with the written words for those of speech. */
+export function toStandardArabic(question: string): string {
+  return SPOKEN.reduce((text, [spoken, written]) => text.replace(spoken, `$1${written}`), question);
+}
