@@ -18,6 +18,7 @@ import { withPremise } from "./draft/with-premise.ts";
 import { findFollowUpTask, findTask, type Task, withoutAsking } from "./find-task.ts";
 import { answerFollowUp } from "./follow-up/answer-follow-up.ts";
 import { answerInTurn } from "./follow-up/answer-in-turn.ts";
+import { answerMore } from "./follow-up/answer-more.ts";
 import { readFollowUp } from "./follow-up/read-follow-up.ts";
 import { withFact } from "./headline/answer-fact.ts";
 import { findHeadline } from "./headline/find-headline.ts";
@@ -46,7 +47,7 @@ export async function* askEvents(
   const followUp = before && (await readFollowUp(deps, asked, before, cited));
   const question = followUp?.question ?? asked;
   const task = await (followUp
-    ? findFollowUpTask(deps, followUp)
+    ? findFollowUpTask(deps, followUp, (before) => answerOf(askEvents(deps, before)))
     : findTask(deps, asked, options.context !== undefined));
   const retrieved = deps.now();
   if ("retrieval" in task) yield { kind: "retrieved", candidates: task.retrieval.candidates };
@@ -87,6 +88,8 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
       return SUBJECT_WANTED;
     case "follow_up":
       return answerFollowUp(deps, task.followUp, task.retrieval);
+    case "more":
+      return answerMore(deps, task.followUp, task.retrieval, task.shown);
     case "lookup":
       return withPremise(
         deps,

@@ -1,5 +1,8 @@
+import type { Answer } from "../domain/answer.ts";
+import type { SentencePlace } from "../domain/sentence-id.ts";
 import { type Retrieval, retrieve } from "../retrieval/retrieve.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
+import { placeOf } from "./cite.ts";
 import type { FollowUp } from "./follow-up/complete-question.ts";
 import { entriesFor, lacksSubject } from "./follow-up/judge-intent.ts";
 import { type FollowUpRetrieval, retrieveFollowUp } from "./follow-up/retrieve-follow-up.ts";
@@ -12,6 +15,13 @@ export type Task =
   | Exclude<Intent, { readonly kind: "question" }>
   | { readonly kind: "question"; readonly absent?: Mention; readonly retrieval: Retrieval }
   | { readonly kind: "follow_up"; readonly followUp: FollowUp; readonly retrieval: FollowUpRetrieval }
+  /** What else there is, beside the sentences that were shown. */
+  | {
+      readonly kind: "more";
+      readonly followUp: FollowUp;
+      readonly retrieval: FollowUpRetrieval;
+      readonly shown: readonly SentencePlace[];
+    }
   /** A question without a subject, and nothing was said before. */
   | { readonly kind: "clarify" };
 
@@ -30,8 +40,22 @@ export function withoutAsking(question: Question, { isWords, name }: Mention): Q
   return isWords ? { ...question, query: { ...question.query, text: name }, isListQuestion: false } : question;
 }
 
-/** What is to be done about a question that was completed from the one before it. */
-export async function findFollowUpTask(deps: AnswerDeps, followUp: FollowUp): Promise<Task> {
+/**
+ * What is to be done about a question that was completed from the one before it.
+ * @param answered what a question is answered with
+ */
+export async function findFollowUpTask(
+  deps: AnswerDeps,
+  followUp: FollowUp,
+  answered: (question: string) => Promise<Answer>,
+): Promise<Task> {
+  if (followUp.ellipsis.wantsMore) {
+    const { mode, duties, sentences } = await answered(followUp.before.question.asked);
+    const shown = sentences.map((sentence) => placeOf(deps.index.library, sentence));
+    // A list has all that there is, unless it is one of duties: their subject may be spoken of elsewhere.
+    if (mode !== "list" || duties)
+      return { kind: "more", followUp, retrieval: await retrieveFollowUp(deps.index, followUp), shown };
+  }
   const entries = entriesFor(deps, readIntent(deps, followUp.question), followUp);
   if (entries.length > 0) return { kind: "duties", entries };
   return { kind: "follow_up", followUp, retrieval: await retrieveFollowUp(deps.index, followUp) };

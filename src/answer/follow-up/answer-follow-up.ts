@@ -1,7 +1,5 @@
-import { lookUp } from "../../corpus/look-up.ts";
 import type { AnswerSentence } from "../../domain/answer.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
-import { findReferences } from "../../references/references.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
@@ -11,6 +9,7 @@ import { citeOtherOne } from "./cite-other-one.ts";
 import type { FollowUp } from "./complete-question.ts";
 import { GIVEN_FIGURE, tellsAsked } from "./gives-asked.ts";
 import { judgeFollowUp } from "./judge-follow-up.ts";
+import { lookedUp } from "./looked-up.ts";
 import { type RatedAfter, rateFollowUp } from "./rate-follow-up.ts";
 import { relatedTo } from "./related-to.ts";
 import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
@@ -70,11 +69,6 @@ function rateAsked(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetr
   const gave = among.toSorted((a, b) => b.before - a.before)[0];
   const isOfFigure = gave && GIVEN_FIGURE.test(fold(question.asked));
   return isOfFigure ? [gave] : rated;
-}
-
-/** The paragraphs that a question names by number. */
-function lookedUp({ index, references }: AnswerDeps, text: string): ParagraphId[] {
-  return lookUp(index.library, findReferences(text, references)).paragraphs.map(({ paragraph }) => paragraph);
 }
 
 /** Where the likeliest does not give what is asked for, and another sentence of its paragraph does, that goes first. */

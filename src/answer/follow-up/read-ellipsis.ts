@@ -18,6 +18,7 @@ import {
   CLOSING_LINK,
   HAN_PARTICLES,
   LINKS,
+  MORE,
   OTHER_ONE,
   PERSONS,
   STAND_INS,
@@ -45,6 +46,8 @@ export interface Ellipsis {
   readonly standsIn: boolean;
   /** True where it wants the other one of two. */
   readonly wantsOther: boolean;
+  /** True where it asks for anything else that is said: "anything else on this?". */
+  readonly wantsMore: boolean;
   /** True where it asks whether something is among what was said: "is UNESCO one of them?". */
   readonly asksAmong: boolean;
 }
@@ -61,15 +64,17 @@ export function readEllipsis(
   { index, lexicon }: Pick<AnswerDeps, "index" | "lexicon">,
   { text, language }: Query,
 ): Ellipsis {
-  const untied = cutLink(text, language);
+  const wantsMore = contains(fold(text), MORE[language]);
+  const untied = wantsMore ? text : cutLink(text, language);
   const hasLink = untied !== text;
   const isOfPerson = contains(fold(untied), PERSONS[language]);
   // "What other post did he hold?" asks for another post of the same person.
-  const wantsOther = !isOfPerson && contains(fold(untied), OTHER_ONE[language]);
+  const wantsOther = !isOfPerson && !wantsMore && contains(fold(untied), OTHER_ONE[language]);
   const concepts = index.languages.get(language)?.findConcepts(text) ?? [];
   const asksAmong = concepts.length > 0 && contains(fold(untied), AMONG[language]);
-  const standsIn = wantsOther || asksAmong || contains(fold(untied), STAND_INS[language]);
+  const standsIn = wantsMore || wantsOther || asksAmong || contains(fold(untied), STAND_INS[language]);
   const own = takeOutWords(untied, (folded) => [
+    ...spansOf(folded, MORE[language]),
     ...spansOf(folded, OTHER_ONE[language]),
     ...(asksAmong ? spansOf(folded, AMONG[language]) : []),
     ...spansOf(folded, STAND_INS[language]),
@@ -87,7 +92,7 @@ export function readEllipsis(
   const isVague = replaces && (namesYear ? named === 0 : !isTelling({ index, lexicon }, words.join(" "), language));
   const isLinked = hasLink && words.length <= MAX_LINKED_WORDS;
   const refersAlone = asksAmong || concepts.length === 0 || isOfPerson;
-  const isReferring = standsIn && words.length <= MAX_REFERRING_WORDS && refersAlone;
+  const isReferring = wantsMore || (standsIn && words.length <= MAX_REFERRING_WORDS && refersAlone);
   const kind = isEmpty || isVague ? "elliptical" : isLinked || isReferring ? "leaning" : "whole";
   const count = countWords(words);
   const isBare = asks && count <= 1 && concepts.length === 0;
@@ -100,6 +105,7 @@ export function readEllipsis(
     isBare,
     replaces,
     wantsOther,
+    wantsMore,
     asksAmong,
   };
 }

@@ -1,0 +1,86 @@
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import type { SentencePlace } from "../../domain/sentence-id.ts";
+import { placeKey } from "../../retrieval/list-sentences.ts";
+import type { SearchIndex } from "../../retrieval/search-index.ts";
+import type { AnswerDeps } from "../answer-deps.ts";
+import { citeTogether } from "../draft/cite-together.ts";
+import type { DraftedAnswer } from "../draft/drafted-answer.ts";
+import { answerFollowUp } from "./answer-follow-up.ts";
+import type { FollowUp } from "./complete-question.ts";
+import { lookedUp } from "./looked-up.ts";
+import { relatedTo } from "./related-to.ts";
+import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
+
+/** At most so many further sentences are quoted. */
+const MAX_MORE = 3;
+/** A sentence that is less likely than this share of the likeliest that was not shown says something else; that counts as no likelier than this. */
+const MIN_SHARE = 0.15;
+const MOST_LIKELY = 0.3;
+/** A sentence beside those that answer the question before is on its subject: it gains so much of what its paragraph has. */
+const PARAGRAPH_SHARE = 0.1;
+/** How much what the question says itself counts beside the question before, where it says anything. */
+const OWN_SHARE = 0.7;
+
+/**
+ * Answers "anything else on this?" with the likeliest sentences that were not shown, as an answer to the question before and to
+ * what this one says itself; after a paragraph that was named by its number, with the rest of that paragraph.
+ * @param shown the sentences of the answer before
+ */
+export function answerMore(
+  deps: AnswerDeps,
+  followUp: FollowUp,
+  retrieval: FollowUpRetrieval,
+  shown: readonly SentencePlace[],
+): DraftedAnswer {
+  const { index } = deps;
+  const { question, before } = followUp;
+  const named = lookedUp(deps, before.question.asked);
+  const seen = new Set(shown.map(placeKey));
+  const twins = relatedTo(index, before.paragraphs).filter((id) => !before.paragraphs.includes(id));
+  const rated = rateMore(deps, retrieval).filter(
+    ({ place }) => !twins.includes(place.paragraph) && (named.length === 0 || named.includes(place.paragraph)),
+  );
+  const unseen = rated.filter(({ place }) => !seen.has(placeKey(place)));
+  // Of a paragraph that was shown whole, what the question before did not ask for.
+  const left = unseen.length === 0 && named.length > 0 ? rated.slice(1) : unseen;
+  const least = MIN_SHARE * Math.min(MOST_LIKELY, left[0]?.likelihood ?? 0);
+  const more = left.filter(({ likelihood }) => named.length > 0 || likelihood >= least).slice(0, MAX_MORE);
+  if (more.length === 0) return answerFollowUp(deps, followUp, retrieval);
+  const places = more.map(({ place }) => place);
+  const found = [...new Set(places.map(({ paragraph }) => paragraph))];
+  return {
+    outcome: "answered",
+    draft: { mode: "extractive", sentences: citeTogether(index, question.answerLanguage, places, found) },
+    closest: [],
+    related: [],
+    missing: [],
+    gate: null,
+  };
+}
+
+interface RatedMore {
+  readonly place: SentencePlace;
+  readonly likelihood: number;
+}
+
+/** Every sentence by how likely it answers what is asked for more of, the likeliest first. */
+function rateMore({ index }: AnswerDeps, { prior, alone }: FollowUpRetrieval): RatedMore[] {
+  const before = withParagraphs(index, prior.sentences);
+  const own = alone && withParagraphs(index, alone.likelihoods.sentences);
+  return index.sentences
+    .map((place, i): RatedMore => {
+      const byBefore = before[i] ?? 0;
+      return { place, likelihood: own ? (own[i] ?? 0) ** OWN_SHARE * byBefore ** (1 - OWN_SHARE) : byBefore };
+    })
+    .sort((a, b) => b.likelihood - a.likelihood);
+}
+
+/** The likelihood of each sentence with a share of its paragraph's. */
+function withParagraphs({ sentences }: SearchIndex, likelihoods: readonly number[]): number[] {
+  const ofParagraph = new Map<ParagraphId, number>();
+  for (const [i, { paragraph }] of sentences.entries())
+    ofParagraph.set(paragraph, (ofParagraph.get(paragraph) ?? 0) + (likelihoods[i] ?? 0));
+  return sentences.map(
+    ({ paragraph }, i) => (likelihoods[i] ?? 0) + PARAGRAPH_SHARE * (ofParagraph.get(paragraph) ?? 0),
+  );
+}

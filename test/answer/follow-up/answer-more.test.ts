@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "../../../src/answer/ask.ts";
+import type { Answer } from "../../../src/domain/answer.ts";
+import type { Language } from "../../../src/domain/language.ts";
+import { paragraphId } from "../../../src/domain/paragraph-id.ts";
+import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
+
+const deps = await openAnswerDeps();
+
+const quotesOf = ({ sentences }: Answer) => sentences.map(({ text }) => text);
+const paragraphsOf = ({ sentences }: Answer) =>
+  sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph));
+
+describe("who asks for anything else", () => {
+  it.each<[Language, string, string, string]>([
+    ["ru", "Какая доля женщин пользуется интернетом?", "ещё что-нибудь на эту тему есть?", "annex/22"],
+    ["en", "What share of women use the Internet?", "anything else on this?", "annex/22"],
+    ["fr", "Quelle part des femmes utilise Internet ?", "il y a autre chose là-dessus ?", "annex/22"],
+    ["es", "¿Qué porcentaje de mujeres usa Internet?", "¿algo más sobre este tema?", "annex/22"],
+    ["ar", "ما نسبة النساء اللواتي يستخدمن الإنترنت؟", "هل من شيء آخر عن هذا الموضوع؟", "annex/22"],
+    ["zh", "女性使用互联网的比例是多少？", "关于这个问题还有别的吗？", "annex/22"],
+    ["en", "Who chairs UNGIS and how is the chair chosen?", "what else is said about the Group?", "annex/121"],
+  ])("is shown what was not shown before: %s, %s %s", async (_, question, followUp, about) => {
+    const first = await ask(deps, question);
+    const paragraphs = [...new Set(paragraphsOf(first))];
+    const more = await ask(deps, followUp, { context: { question, paragraphs } });
+    expect(more.outcome).toBe("answered");
+    expect(paragraphsOf(more)).toContain(about);
+    expect(quotesOf(more).filter((quote) => quotesOf(first).includes(quote))).toEqual([]);
+  });
+
+  it("of a paragraph named by its number, is shown the rest of that paragraph", async () => {
+    const context = {
+      question: "What does paragraph 18 say of the action lines?",
+      paragraphs: [paragraphId("annex/18")],
+    };
+    const more = await ask(deps, "anything else there?", { context });
+    expect([...new Set(paragraphsOf(more))]).toEqual(["annex/18"]);
+  });
+
+  it("after a list of all that there is, is not shown what does not belong to it", async () => {
+    const question = "Where is the Internet Governance Forum mentioned?";
+    const paragraphs = [...new Set(paragraphsOf(await ask(deps, question)))];
+    const more = await ask(deps, "anything else on this?", { context: { question, paragraphs } });
+    expect(paragraphs).toEqual(expect.arrayContaining(paragraphsOf(more)));
+  });
+
+  it.each<[string, string]>([
+    ["Is the private sector said to have taken part in the high-level meeting?", "who else?"],
+    ["Does the resolution take into account the IGF held in Norway?", "what else?"],
+  ])("of what was quoted, is shown the quote again: %s %s", async (question, followUp) => {
+    const first = await ask(deps, question);
+    const context = { question, paragraphs: [...new Set(paragraphsOf(first))] };
+    expect(quotesOf(await ask(deps, followUp, { context }))).toEqual(
+      expect.arrayContaining([expect.stringContaining(quotesOf(first)[0] ?? "-")]),
+    );
+  });
+});
