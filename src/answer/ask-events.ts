@@ -14,6 +14,7 @@ import { answerMention, withAbsence } from "./draft/answer-mention.ts";
 import { answerNames } from "./draft/answer-names.ts";
 import { answerPerson } from "./draft/answer-person.ts";
 import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED } from "./draft/drafted-answer.ts";
+import { refuseLacking } from "./draft/refuse-lacking.ts";
 import { withPremise } from "./draft/with-premise.ts";
 import { findFollowUpTask, findTask, type Task, withoutAsking } from "./find-task.ts";
 import { answerFollowUp } from "./follow-up/answer-follow-up.ts";
@@ -112,8 +113,12 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
     case "question":
       return task.absent
         ? draftAbsence(deps, withoutAsking(question, task.absent), task.absent, task.retrieval)
-        : withPremise(deps, question, await draftSearched(deps, question, task.retrieval));
+        : withPremise(deps, question, await draftGiven(deps, question, task.retrieval));
   }
+}
+
+async function draftGiven(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {
+  return refuseLacking(deps.index, question, await draftSearched(deps, question, retrieval), retrieval);
 }
 
 async function draftSearched(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {

@@ -55,10 +55,10 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, readonly [lettered
       "(?<!(?:раз в|через|за|на|во|до|по|со) )сколько|(?:какое|каково) (?:\\p{L}+ ){0,2}(?:число|количество)|численность|(?:число|количество) \\p{L}+",
       "how many|what number|the number of|headcount",
       "combien|quel (?:est le )?nombre|le nombre de",
-      "cuant[oa]s|que numero de|cual (?:es|fue) el numero de|el numero de",
+      "cuant[oa]s|que numero de(?! (?:periodo|sesion|resolucion|documento|parrafo))|cual (?:es|fue) el numero de|el numero de",
       "كم|ما عدد|عدد",
     ],
-    "多少(?!钱|资金|美元|欧元|经费)|几(?:个|名|位|项|次|场|家|国)|人数|数量",
+    "(?<!(?:编|文|序|字)号(?:是|为)?|号码(?:是|为)?)多少(?!钱|资金|美元|欧元|经费)|(?<!哪)几(?:个|名|位|项|次|场|家|国)|人数|数量",
   ],
   headcount: [
     [

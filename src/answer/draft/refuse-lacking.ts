@@ -1,0 +1,33 @@
+import type { MissingAspect } from "../../domain/answer.ts";
+import type { Retrieval } from "../../retrieval/retrieve.ts";
+import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { findGaps } from "../compare/find-gaps.ts";
+import type { Question } from "../question/read-question.ts";
+import { splitIntoQuestions } from "../question/split-into-questions.ts";
+import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
+
+/** What a question is about where it asks for it; a day, a place or a name is often asked for by the way. */
+const DECISIVE: ReadonlySet<MissingAspect> = new Set(["figure", "sum", "reason", "date"]);
+
+/**
+ * Quotes that do not give the figure, reason or date that is asked for are no answer, however near: they are shown as the
+ * nearest. Where several things are asked they may answer another.
+ */
+export function refuseLacking(
+  index: SearchIndex,
+  { query }: Question,
+  drafted: DraftedAnswer,
+  { candidates }: Retrieval,
+): DraftedAnswer {
+  const { outcome, draft } = drafted;
+  if (outcome !== "answered" || draft.mode !== "extractive") return drafted;
+  const lacks = findGaps(index, query.text, draft.sentences).some((gap) => DECISIVE.has(gap));
+  if (!lacks || splitIntoQuestions(query.text, query.language).length > 0) return drafted;
+  return {
+    ...drafted,
+    outcome: "not_found",
+    draft: { ...draft, sentences: [] },
+    closest: draft.sentences.slice(0, 1),
+    related: candidates.slice(0, MAX_RELATED),
+  };
+}
