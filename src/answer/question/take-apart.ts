@@ -6,6 +6,8 @@ import { JOINTS } from "./split-at-joints.ts";
 /** Words on either side of a joint that may be one of the things joined. */
 const MAX_THING_WORDS = 3;
 const MAX_JOINTS = 4;
+/** So many characters beside a joint hold as many words: a long text is not cut into all of its words. */
+const REACH = 80;
 const SENTENCE_END = /[?？؟!！。]\s*|\.\s+/gu;
 
 /**
@@ -31,13 +33,14 @@ export function takeApart(question: string, language: Language): string[] {
 
 /** A text without its last word, its last two …, and none of it. */
 function withoutLast(text: string, language: Language): string[] {
-  const starts = wordStarts(text, language).slice(-MAX_THING_WORDS);
-  return [...starts.map((start) => text.slice(0, start)), ""];
+  const tail = Math.max(0, text.length - REACH);
+  const starts = wordStarts(text.slice(tail), language).slice(-MAX_THING_WORDS);
+  return [...starts.map((start) => text.slice(0, tail + start)), ""];
 }
 
 /** The same from its other end. */
 function withoutFirst(text: string, language: Language): string[] {
-  const starts = wordStarts(text, language).slice(1, MAX_THING_WORDS + 1);
+  const starts = wordStarts(text.slice(0, REACH), language).slice(1, MAX_THING_WORDS + 1);
   return [...starts.map((start) => text.slice(start)), ""];
 }
 
