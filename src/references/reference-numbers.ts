@@ -36,6 +36,8 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 /** "para 20 and 2 documents": so small a number before a word counts things. */
 export const MAX_SMALL_NUMBER = 10;
+/** A list of more numbers is read as several: read from each of its numbers on it would cost its square. */
+const MAX_LISTED = 100;
 const HAN_COUNTERS = /^[月年日号届个次名岁亿万天周倍位国家]$/u;
 /** Words that may touch a number: "para67", "67п", "№67", Arabic "و67". */
 const BEFORE: readonly Role[] = ["paragraph", "section", "numbered", "number", "item", "front"];
@@ -96,7 +98,12 @@ export function readList(reading: ReferenceParse, i: number, inSection = false):
     const last = items.at(-1) as Item;
     const k = skipSeparators(reading, last.next);
     const item = k > last.next ? readItem(reading, k) : undefined;
-    if (!item || item.written !== last.written || !continuesList(reading, item, inSection))
+    if (
+      !item ||
+      items.length === MAX_LISTED ||
+      item.written !== last.written ||
+      !continuesList(reading, item, inSection)
+    )
       return { items, next: last.next };
     items.push(item);
   }
