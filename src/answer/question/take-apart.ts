@@ -1,6 +1,9 @@
 import type { Language } from "../../domain/language.ts";
 import { fold } from "../../text/fold.ts";
+import { isStopWord } from "../../text/stop-words.ts";
+import { tokenise } from "../../text/tokenise.ts";
 import { COMPARES } from "../outline/compared-words.ts";
+import { stripQuestionWords } from "./question-words.ts";
 import { JOINTS } from "./split-at-joints.ts";
 
 /** Words on either side of a joint that may be one of the things joined. */
@@ -21,7 +24,7 @@ export function takeApart(question: string, language: Language): string[] {
   const joints = [JOINTS, COMPARES, SENTENCE_END]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({ 0: joint, index }) => ({ from: index, to: index + joint.length }))
-    .filter(({ from, to }) => from > 0 && to < text.length)
+    .filter(({ from, to }) => isTelling(text.slice(0, from), language) && isTelling(text.slice(to), language))
     .sort((a, b) => a.from - b.from)
     .slice(0, MAX_JOINTS);
   const apart = joints.flatMap(({ from, to }) => [
@@ -29,6 +32,11 @@ export function takeApart(question: string, language: Language): string[] {
     ...withoutFirst(text.slice(to), language).map((after) => `${text.slice(0, from)} ${after}`),
   ]);
   return [...new Set(apart)];
+}
+
+/** What says nothing is no thing: "…, right?". */
+function isTelling(text: string, language: Language): boolean {
+  return tokenise(stripQuestionWords(text)).some((word) => !isStopWord(word, language));
 }
 
 /** A text without its last word, its last two …, and none of it. */
