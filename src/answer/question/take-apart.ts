@@ -24,8 +24,12 @@ export function takeApart(question: string, language: Language): string[] {
   const joints = [JOINTS, COMPARES, SENTENCE_END]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({ 0: joint, index }) => ({ from: index, to: index + joint.length }))
-    .filter(({ from, to }) => isTelling(text.slice(0, from), language) && isTelling(text.slice(to), language))
     .sort((a, b) => a.from - b.from)
+    .filter(
+      ({ from, to }) =>
+        isTelling(text.slice(Math.max(0, from - REACH), from), language) &&
+        isTelling(text.slice(to, to + REACH), language),
+    )
     .slice(0, MAX_JOINTS);
   const apart = joints.flatMap(({ from, to }) => [
     ...withoutLast(text.slice(0, from), language).map((before) => `${before} ${text.slice(to)}`),
