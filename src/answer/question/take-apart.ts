@@ -3,7 +3,7 @@ import { fold } from "../../text/fold.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { tokenise } from "../../text/tokenise.ts";
 import { COMPARES } from "../outline/compared-words.ts";
-import { stripQuestionWords } from "./question-words.ts";
+import { hasQuestionWord, stripQuestionWords } from "./question-words.ts";
 import { JOINTS } from "./split-at-joints.ts";
 
 /** Words on either side of a joint that may be one of the things joined. */
@@ -11,16 +11,18 @@ const MAX_THING_WORDS = 3;
 const MAX_JOINTS = 4;
 /** So many characters beside a joint hold as many words: a long text is not cut into all of its words. */
 const REACH = 80;
+const QUESTION_MARK = /[?？؟]/u;
 const SENTENCE_END = /[?？؟!！。]\s*|\.\s+/gu;
 
 /**
  * A question again without one of the things that it joins with another or compares with it: "the share of men and of women
  * online" as "the share of women online" and "the share of men online". Where a thing begins and ends no rule tells, so
  * there are several for each joint, folded, and some of them are nonsense.
- * @returns none where nothing is joined
+ * @returns none where nothing is joined, and where nothing is asked: a subject that is named is one, whatever it is called
  */
 export function takeApart(question: string, language: Language): string[] {
   const text = fold(question.trim());
+  if (!hasQuestionWord(text) && !QUESTION_MARK.test(text)) return [];
   const joints = [JOINTS, COMPARES, SENTENCE_END]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({ 0: joint, index }) => ({ from: index, to: index + joint.length }))
@@ -38,9 +40,12 @@ export function takeApart(question: string, language: Language): string[] {
   return [...new Set(apart)];
 }
 
+/** Words that ask for a yes at the end of a sentence, folded. */
+const TAGS = /^(?:non|no|si|yes|oui|right|correct|verdad|cierto|vrai|да|нет|так|правда|верно|صح|صحيح|لا)$/u;
+
 /** What says nothing is no thing: "…, right?". */
 function isTelling(text: string, language: Language): boolean {
-  return tokenise(stripQuestionWords(text)).some((word) => !isStopWord(word, language));
+  return tokenise(stripQuestionWords(text)).some((word) => !isStopWord(word, language) && !TAGS.test(word));
 }
 
 /** A text without its last word, its last two …, and none of it. */
