@@ -50,10 +50,11 @@ export async function findFollowUpTask(
   answered: (question: string) => Promise<Answer>,
 ): Promise<Task> {
   if (followUp.ellipsis.wantsMore) {
-    const { mode, duties, sentences } = await answered(followUp.before.question.asked);
+    const { headline, duties, sentences } = await answered(followUp.before.question.asked);
     const shown = sentences.map((sentence) => placeOf(deps.index.library, sentence));
-    // A list has all that there is, unless it is one of duties: their subject may be spoken of elsewhere.
-    if (mode !== "list" || duties)
+    // A list of names or mentions has all that there is; what duties are about may be spoken of elsewhere.
+    const isWhole = headline?.kind === "yes" || headline?.kind === "count" || followUp.before.question.isListQuestion;
+    if (!isWhole || duties)
       return { kind: "more", followUp, retrieval: await retrieveFollowUp(deps.index, followUp), shown };
   }
   const entries = entriesFor(deps, readIntent(deps, followUp.question), followUp);
