@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "../../../src/answer/ask.ts";
+import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
+
+const deps = await openAnswerDeps();
+
+describe("quotes that lack what is asked for", () => {
+  it.each([
+    ["Why was Switzerland chosen to co-organise the 20th anniversary event?", "reason"],
+    [
+      "Сколько всего сопутствующих мероприятий вокруг ВВУИО+20 провели учреждения ООН и заинтересованные стороны?",
+      "figure",
+    ],
+    ["Когда и где РГС-ВВУИО&ЦУР проведёт своё ближайшее собрание?", "date"],
+  ])("are the nearest, and no answer: %s", async (question, gap) => {
+    const { outcome, sentences, closest, gaps } = await ask(deps, question);
+    expect(outcome).toBe("not_found");
+    expect(sentences).toEqual([]);
+    expect(closest.length).toBe(1);
+    expect(gaps).toContain(gap);
+  });
+
+  it("answer where something else is asked, too, with what is not given", async () => {
+    const { outcome, sentences, gaps } = await ask(
+      deps,
+      "¿quién lleva la secretaría de UNGIS y cuánto personal tiene?",
+    );
+    expect(outcome).toBe("answered");
+    expect(sentences.length).toBeGreaterThan(0);
+    expect(gaps).toContain("figure");
+  });
+
+  it.each(["what's the document number of the outcome document?", "联大最后通过的那份文件编号是多少"])(
+    "are not looked for in what asks for no such thing: %s",
+    async (question) => {
+      expect((await ask(deps, question)).outcome).toBe("answered");
+    },
+  );
+});
