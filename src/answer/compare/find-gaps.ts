@@ -6,12 +6,14 @@ import { findLackedThings } from "./find-lacked-things.ts";
 import { findMissingAspects, namesPerson } from "./find-missing-aspects.ts";
 import { lacksReason } from "./lacks-reason.ts";
 
-/** What is asked for and not given: told by the words that are quoted, and by what people ask the best paragraph for. */
+/** What is asked for and not given: told by the words that are quoted, and by what people ask their paragraphs for. */
 export function findGaps(index: SearchIndex, question: string, quoted: readonly AnswerSentence[]): MissingAspect[] {
   const citations = quoted.flatMap((sentence) => sentence.citations);
   const source = citations.filter(({ status }) => status === "source").map(({ quote }) => quote);
   const best = citations[0]?.paragraph;
-  const lacked = best === undefined ? [] : findLackedThings(index, question, best);
+  const paragraphs = [...new Set(citations.map(({ paragraph }) => paragraph))];
+  const lackedBy = paragraphs.map((paragraph) => findLackedThings(index, question, paragraph));
+  const lacked = (lackedBy[0] ?? []).filter((thing) => lackedBy.every((things) => things.includes(thing)));
   // Whoever is quoted by name is a speaker, though people may not ask this paragraph for one.
   const isShown = (thing: DecisiveThing) => thing === "speaker" && namesPerson(fold(source.join("\n")));
   const named = lacked.filter((thing) => !isShown(thing)).map((thing) => GAP_OF[thing]);

@@ -71,8 +71,8 @@ export const OTHER_ONE = byLanguage({
  */
 export const MORE = byLanguage({
   ru: "(?:еще (?:что-?(?:нибудь|то|либо)|где(?:-?(?:нибудь|то|либо))?)|(?:что-?(?:нибудь|то|либо)|где(?:-?(?:нибудь|то|либо))?) еще)(?: (?:об?|по|на|про) эт\\p{L}{1,3}(?: (?:тем\\p{L}+|поводу|вопрос\\p{L}*))?)?|что еще(?= (?:\\p{L}+ ){0,4}(?:об?|по|на|про|в|там)(?!\\p{L}))",
-  en: "(?:any(?:thing|where)|where) else(?: (?:on|about) (?:this|that|it)(?: (?:topic|subject|matter))?)?|what else(?= (?:\\p{L}+ ){0,4}(?:on|about|regarding) )|any other (?:mentions?|information|details?|figures?)",
-  fr: "autre chose(?: (?:la-dessus|a ce sujet|sur (?:ce sujet|ce point|ce theme|ca|cela)))?|quoi d'autre(?= (?:\\p{L}+ ){0,4}(?:sur|la-dessus|a ce sujet|a propos))|d'autres (?:elements?|informations?|mentions?|chiffres?)|ou (?:encore|ailleurs)",
+  en: "(?:any(?:thing|where)|where) else(?: (?:on|about) (?:this|that|it)(?: (?:topic|subject|matter))?)?|what else(?= (?:\\p{L}+ ){0,4}(?:on|about|regarding) )|what else(?= (?:\\p{L}+ ){0,4}(?:this|that) (?:para(?:graph)?|section))|any other (?:mentions?|information|details?|figures?)",
+  fr: "(?:autre chose|rien d'autre|quelque chose d'autre)(?: (?:la-dessus|a ce sujet|sur (?:ce sujet|ce point|ce theme|ca|cela)))?|quoi d'autre(?= (?:\\p{L}+ ){0,4}(?:sur|la-dessus|a ce sujet|a propos))|d'autres (?:elements?|informations?|mentions?|chiffres?)|ou (?:encore|ailleurs)",
   es: "algo mas(?: (?:al respecto|(?:sobre|de) (?:eso|esto|ello|este tema|el tema)))?|que mas(?= (?:\\p{L}+ ){0,4}(?:sobre|de|del|acerca|al respecto)(?!\\p{L}))|donde mas|otr[ao]s? (?:datos?|informacion|mencion(?:es)?|cifras?)",
   ar: "(?:اي )?(?:شيء|شي|امر) اخر(?: (?:عن|حول|في|بشان) (?:هذا|ذلك|هذه)(?: (?:ال)?(?:موضوع|امر|مساله))?)?|معلومات اخري|ماذا ايضا(?= (?:\\p{L}+ ){0,4}(?:عن|حول|بشان) )|اين (?:ايضا|غير ذلك)",
   zh: "关于这(?:个|一)?(?:点|问题|主题|方面)?还有(?:什么|别的)|还(?:说|提|讲|谈|强调|介绍)(?:了|到|过|及)?(?:什么|哪些|别的)|还有(?:别的|其他的?)(?:内容|信息|说法)?|还有吗|其他(?:内容|信息)|还在?哪里(?:提到|出现)",

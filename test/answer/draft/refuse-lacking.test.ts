@@ -30,6 +30,11 @@ describe("quotes that lack what is asked for", () => {
     expect(gaps).toContain("figure");
   });
 
+  it("lack nothing that one of several paragraphs gives", async () => {
+    const { gaps } = await ask(deps, "who prepares the joint roadmap and what is the share of women online?");
+    expect(gaps).toEqual([]);
+  });
+
   it.each(["what's the document number of the outcome document?", "联大最后通过的那份文件编号是多少"])(
     "are not looked for in what asks for no such thing: %s",
     async (question) => {

@@ -16,6 +16,7 @@ describe("who asks for anything else", () => {
     ["ru", "Какая доля женщин пользуется интернетом?", "ещё что-нибудь на эту тему есть?", "annex/22"],
     ["en", "What share of women use the Internet?", "anything else on this?", "annex/22"],
     ["fr", "Quelle part des femmes utilise Internet ?", "il y a autre chose là-dessus ?", "annex/22"],
+    ["fr", "Quelle part des femmes utilise Internet ?", "rien d'autre là-dessus ?", "annex/22"],
     ["es", "¿Qué porcentaje de mujeres usa Internet?", "¿algo más sobre este tema?", "annex/22"],
     ["ar", "ما نسبة النساء اللواتي يستخدمن الإنترنت؟", "هل من شيء آخر عن هذا الموضوع؟", "annex/22"],
     ["zh", "女性使用互联网的比例是多少？", "关于这个问题还有别的吗？", "annex/22"],
