@@ -56,8 +56,8 @@ export async function answerInTurn(
 }
 
 /**
- * What is asked beside what the document does not say can be answered: "who hosts the secretariat, and how many people work
- * there?". A refusal stays where no part is answered by itself.
+ * What is asked beside what the document does not say can be answered: "who is to feed the database, and how many projects are
+ * in it?". A refusal stays where no part is answered by itself.
  */
 async function answerSome(
   deps: AnswerDeps,
