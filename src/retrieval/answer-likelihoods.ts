@@ -2,6 +2,7 @@ import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
 import type { QuestionLabel } from "../domain/passage.ts";
+import type { Terms } from "../text/analyse.ts";
 import { type Classifier, classProbabilities, type LabelledTerms, trainClassifier } from "./classifier.ts";
 import { answersOf, listSentences, placeKey } from "./list-sentences.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -47,15 +48,27 @@ export function trainAnswers(
 /** What is less likely is as good as impossible. */
 const LEAST = 1e-9;
 
+/** A text is asked about more than once while it is spoken of; so long are its terms kept, and what they say. */
+const asked = new WeakMap<Terms, AnswerLikelihoods>();
+const NOTHING_KNOWN: AnswerLikelihoods = { sentences: [], said: 0 };
+
 /** Asks the classifier, which has seen questions of every language, each read as its own. */
 export function readLikelihoods(
   { classifier, languages, sentences }: SearchIndex,
   { text, language }: { readonly text: string; readonly language: Language },
 ): AnswerLikelihoods {
   const own = languages.get(language);
-  const all = classifier && own ? Array.from(classProbabilities(classifier, own.analyse(text))) : [];
-  if (all.length === 0) return { sentences: [], said: 0 };
-  const said = all.slice(0, sentences.length);
+  if (!classifier || !own) return NOTHING_KNOWN;
+  const terms = own.analyse(text);
+  const known = asked.get(terms) ?? askClassifier(classifier, terms, sentences.length);
+  asked.set(terms, known);
+  return known;
+}
+
+function askClassifier(classifier: Classifier, terms: Terms, sentences: number): AnswerLikelihoods {
+  const all = Array.from(classProbabilities(classifier, terms));
+  if (all.length === 0) return NOTHING_KNOWN;
+  const said = all.slice(0, sentences);
   const total = said.reduce((sum, share) => sum + share, LEAST);
   return { sentences: said.map((share) => share / total), said: Math.log(total / Math.max(LEAST, 1 - total)) };
 }

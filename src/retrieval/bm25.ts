@@ -58,6 +58,8 @@ interface LocatedTerm {
 export class Bm25 {
   private readonly data: Bm25Data;
   private readonly lengthNorms: Float32Array;
+  /** What a term says for a document that has it once, as most have, of its weight. */
+  private readonly onceShares: Float32Array;
   private readonly k1: number;
   private lengths: Float32Array | undefined;
   private readonly located = new WeakMap<ReadonlyMap<string, number>, readonly LocatedTerm[]>();
@@ -68,6 +70,7 @@ export class Bm25 {
     const total = data.lengths.reduce((sum, length) => sum + length, 0);
     const average = total / Math.max(1, data.lengths.length) || 1;
     this.lengthNorms = Float32Array.from(data.lengths, (length) => k1 * (1 - b + (b * length) / average));
+    this.onceShares = this.lengthNorms.map((norm) => shareOf(1, norm, k1));
   }
 
   has(term: string): boolean {
@@ -100,15 +103,15 @@ export class Bm25 {
   /** The score of every document for a query given as weighted terms. */
   scores(query: ReadonlyMap<string, number>): Float32Array {
     const { documents, frequencies, lengths } = this.data;
-    const { lengthNorms, k1 } = this;
+    const { lengthNorms, onceShares, k1 } = this;
     const scores = new Float32Array(lengths.length);
     for (const { start, end, count, idf } of this.locate(query)) {
       const weight = count * idf;
       for (let i = start; i < end; i += 1) {
         const id = documents[i] as number;
         const frequency = frequencies[i] as number;
-        scores[id] =
-          (scores[id] as number) + (weight * frequency * (k1 + 1)) / (frequency + (lengthNorms[id] as number));
+        const share = frequency === 1 ? (onceShares[id] as number) : shareOf(frequency, lengthNorms[id] as number, k1);
+        scores[id] = (scores[id] as number) + weight * share;
       }
     }
     return scores;
@@ -172,6 +175,11 @@ export class Bm25 {
     this.lengths = squares.map(Math.sqrt);
     return this.lengths;
   }
+}
+
+/** What a term says for a document, of its weight: the more the oftener it occurs, the less the longer the document is. */
+function shareOf(frequency: number, lengthNorm: number, k1: number): number {
+  return (frequency * (k1 + 1)) / (frequency + lengthNorm);
 }
 
 /** How often each term occurs: a query as `scores` takes it. */

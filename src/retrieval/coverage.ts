@@ -28,6 +28,7 @@ export type CoverageOf = (question: Query, paragraphs: readonly ParagraphId[]) =
  */
 export function buildCoverage(index: SearchIndex): CoverageOf {
   const languages = [...index.languages.values()];
+  const answering = new Map(languages.map((language) => [language, listAnswering(language, index)]));
   return (question, paragraphs) => {
     const positions = new Set(paragraphs.map((paragraph) => index.positions.get(paragraph) as number));
     const words = [...new Set(tokenise(question.text))].map((word) => {
@@ -44,7 +45,7 @@ export function buildCoverage(index: SearchIndex): CoverageOf {
         weight: Math.min(...readings.map(({ language, terms }) => language.questions.stems.idf(terms[0] as string))),
         inText: stems.some(({ language, terms }) => terms.some((term) => standsInText(language, term, positions))),
         inQuestions: stems.some(({ language, terms }) =>
-          terms.some((term) => standsInQuestions(language, term, positions, index)),
+          terms.some((term) => standsInQuestions(language, term, positions, answering.get(language) as Int32Array)),
         ),
       };
     });
@@ -94,18 +95,21 @@ function standsInText(language: LanguageIndex, term: string, positions: Readonly
 const MAX_ANSWERS = 3;
 
 function standsInQuestions(
-  language: LanguageIndex,
+  { questions }: LanguageIndex,
   term: string,
   positions: ReadonlySet<number>,
-  index: SearchIndex,
+  answering: Int32Array,
 ): boolean {
-  return language.questions.stems.documentsWith(term).some((i) => {
-    const label = language.questionLabels[i];
-    return (
-      label?.kind === "answered" &&
-      label.paragraph !== null &&
-      (label.several?.length ?? 1) <= MAX_ANSWERS &&
-      positions.has(index.positions.get(label.paragraph) as number)
-    );
-  });
+  return questions.stems.documentsWith(term).some((question) => positions.has(answering[question] as number));
+}
+
+const NO_PARAGRAPH = -1;
+
+/** Where the paragraph stands that answers each known question of a language, as far as its words say anything of it. */
+function listAnswering({ questionLabels }: LanguageIndex, { positions }: SearchIndex): Int32Array {
+  return Int32Array.from(questionLabels, ({ kind, paragraph, several }) =>
+    kind === "answered" && paragraph !== null && (several?.length ?? 1) <= MAX_ANSWERS
+      ? (positions.get(paragraph) as number)
+      : NO_PARAGRAPH,
+  );
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../domain/language.ts";
 import type { Candidate } from "../domain/passage.ts";
 import { type AnswerLikelihoods, readLikelihoods } from "./answer-likelihoods.ts";
+import type { TermCounts } from "./count-query.ts";
 import { fuse } from "./fuse.ts";
 import { findQuestionNeighbours, type QuestionNeighbour } from "./question-neighbours.ts";
 import type { LanguageIndex, SearchIndex } from "./search-index.ts";
@@ -71,11 +72,15 @@ export async function rankParagraphs(
   likelihoods: AnswerLikelihoods = readLikelihoods(index, query),
 ): Promise<Candidate[]> {
   const count = index.library.document.paragraphs.length;
-  const parts = [...index.languages.values()].map((language) => scoreLanguage(language, query, weights));
+  const languages = [...index.languages.values()];
+  const parts = languages.map((language) => ({
+    scores: scoreLanguage(language, query.text),
+    factor: language.language === query.language ? 1 : weights.otherLanguage,
+  }));
   const lists = [
     ...VIEWS.map((view) => ({
       scores: best(
-        parts.map((part) => part[view]),
+        parts.map(({ scores, factor }) => ({ scores: scores[view], factor })),
         count,
       ),
       weight: weights[view],
@@ -87,21 +92,21 @@ export async function rankParagraphs(
 }
 
 type LanguageScores = Readonly<Record<(typeof VIEWS)[number], Float32Array>>;
+/** A question and each of its parts are ranked more than once. The terms of a text are kept while it is spoken of, and so are their scores. */
+const scored = new WeakMap<TermCounts, LanguageScores>();
 
-function scoreLanguage(language: LanguageIndex, query: Query, weights: RetrievalWeights): LanguageScores {
-  const counts = language.count(query.text);
-  const factor = language.language === query.language ? 1 : weights.otherLanguage;
-  const { paragraphs, questions, voters } = language;
-  return {
-    paragraphStems: scale(paragraphs.stems.scores(counts.stems), factor),
-    paragraphGrams: scale(paragraphs.grams.scores(counts.grams), factor),
-    questionStems: scale(countVotes(questions.stems.scores(counts.stems), voters), factor),
-    questionGrams: scale(countVotes(questions.grams.scores(counts.grams), voters), factor),
+function scoreLanguage({ count, paragraphs, questions, voters }: LanguageIndex, text: string): LanguageScores {
+  const counts = count(text);
+  const known = scored.get(counts);
+  if (known) return known;
+  const scores = {
+    paragraphStems: paragraphs.stems.scores(counts.stems),
+    paragraphGrams: paragraphs.grams.scores(counts.grams),
+    questionStems: countVotes(questions.stems.scores(counts.stems), voters),
+    questionGrams: countVotes(questions.grams.scores(counts.grams), voters),
   };
-}
-
-function scale(scores: Float32Array, factor: number): Float32Array {
-  return factor === 1 ? scores : scores.map((score) => score * factor);
+  scored.set(counts, scores);
+  return scores;
 }
 
 async function scoreVectors(index: SearchIndex, query: Query, paragraphs: number): Promise<Float32Array> {
@@ -133,11 +138,14 @@ function scoreLikelihoods({ sentences, positions }: SearchIndex, likelihoods: An
   return scores;
 }
 
-/** Position by position the highest of several lists. */
-function best(lists: readonly Float32Array[], count: number): Float32Array {
+/** Position by position the highest of several lists, each times its factor. */
+function best(
+  lists: readonly { readonly scores: Float32Array; readonly factor: number }[],
+  count: number,
+): Float32Array {
   const result = new Float32Array(count);
-  for (const list of lists)
-    for (let i = 0; i < count; i += 1) result[i] = Math.max(result[i] as number, list[i] as number);
+  for (const { scores, factor } of lists)
+    for (let i = 0; i < count; i += 1) result[i] = Math.max(result[i] as number, factor * (scores[i] as number));
   return result;
 }
 

@@ -6,8 +6,9 @@ const MAX_CHARS = 1000;
 /**
  * Reads something of a text once while it is spoken of, since a question passes many readers one after the other.
  * @param read of a text alone; what it gives is not changed
+ * @param most so many texts are kept
  */
-export function keepRecent<T>(read: (text: string) => T): (text: string) => T {
+export function keepRecent<T>(read: (text: string) => T, most = MAX_TEXTS): (text: string) => T {
   const kept = new Map<string, T>();
   let last: { readonly text: string; readonly value: T } | undefined;
   return (text) => {
@@ -19,7 +20,7 @@ export function keepRecent<T>(read: (text: string) => T): (text: string) => T {
     kept.delete(text);
     kept.set(text, value);
     const [oldest] = kept.keys();
-    if (kept.size > MAX_TEXTS && oldest !== undefined) kept.delete(oldest);
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
     return value;
   };
 }

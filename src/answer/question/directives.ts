@@ -1,7 +1,9 @@
 import { asks, findDirectives } from "../../deadlines/find/directive-verbs.ts";
 import { isFinderLanguage } from "../../deadlines/find/types.ts";
 import type { Language } from "../../domain/language.ts";
+import { byLanguage } from "../../text/by-language.ts";
 import { fold } from "../../text/fold.ts";
+import { keepRecent } from "../../text/keep-recent.ts";
 
 /** Words by which a question asks what was asked of somebody, folded, in the six languages. */
 export const ASKED =
@@ -12,7 +14,18 @@ export function asksForDirectives(question: string): boolean {
   return ASKED.test(fold(question));
 }
 
+/** The sentences of a document that questions come back to. */
+const MAX_SENTENCES = 1000;
+
+const hasDirective = byLanguage((language) =>
+  keepRecent(
+    (sentence) =>
+      isFinderLanguage(language) && findDirectives(sentence, language).some(({ modality }) => asks(modality)),
+    MAX_SENTENCES,
+  ),
+);
+
 /** True when a sentence of the source asks somebody for something; in a language without rules for it none is known to. */
 export function isDirective(sentence: string, language: Language): boolean {
-  return isFinderLanguage(language) && findDirectives(sentence, language).some(({ modality }) => asks(modality));
+  return hasDirective[language](sentence);
 }

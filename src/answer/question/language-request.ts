@@ -107,6 +107,12 @@ const WISHES: readonly Wish[] = LANGUAGES.flatMap((language) => [
   buildHanWish(language),
 ]);
 
+/** What a language is called, by anybody: who names none wishes for none. */
+const ANY_NAME = new RegExp(
+  [...SPEECHES.flatMap(({ names }) => Object.values(names)), ...Object.values(HAN_NAMES)].join("|"),
+  "u",
+);
+
 /** A question without the wish for a language around it, and the language that is wished for. */
 export interface LanguageRequest {
   /** Empty where nothing is asked beside. */
@@ -133,6 +139,7 @@ export function readLanguageRequest(question: string): LanguageRequest | undefin
 
 /** Where the words of a wish stand, without the marks around them: these may belong to what is asked. */
 function findWish(folded: string): (Span & { readonly language: Language }) | undefined {
+  if (!ANY_NAME.test(folded)) return undefined;
   for (const { language, opening, closing } of WISHES) {
     const begun = opening.exec(folded);
     const found = begun ?? closing.exec(folded);

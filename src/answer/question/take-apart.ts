@@ -1,3 +1,4 @@
+import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import { fold } from "../../text/fold.ts";
 import { isStopWord } from "../../text/stop-words.ts";
@@ -51,17 +52,28 @@ function isTelling(text: string, language: Language): boolean {
 /** A text without its last word, its last two …, and none of it. */
 function withoutLast(text: string, language: Language): string[] {
   const tail = Math.max(0, text.length - REACH);
-  const starts = wordStarts(text.slice(tail), language).slice(-MAX_THING_WORDS);
-  return [...starts.map((start) => text.slice(0, tail + start)), ""];
+  const words = wordsOf(text.slice(tail), language).slice(-MAX_THING_WORDS);
+  return [...words.filter(({ tells }) => tells).map(({ start }) => text.slice(0, tail + start)), ""];
 }
 
 /** The same from its other end. */
 function withoutFirst(text: string, language: Language): string[] {
-  const starts = wordStarts(text.slice(0, REACH), language).slice(1, MAX_THING_WORDS + 1);
-  return [...starts.map((start) => text.slice(start)), ""];
+  const words = wordsOf(text.slice(0, REACH), language).slice(0, MAX_THING_WORDS);
+  return [...words.filter(({ tells }) => tells).map(({ end }) => text.slice(end)), ""];
 }
 
-function wordStarts(text: string, language: Language): number[] {
+/** A word in its place. One that tells nothing is no thing to be taken out, nor where one ends: it goes with its neighbour. */
+interface PlacedWord extends Span {
+  readonly tells: boolean;
+}
+
+function wordsOf(text: string, language: Language): PlacedWord[] {
   const segments = new Intl.Segmenter(language, { granularity: "word" }).segment(text);
-  return [...segments].filter(({ isWordLike }) => isWordLike).map(({ index }) => index);
+  return [...segments]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment, index }) => ({
+      start: index,
+      end: index + segment.length,
+      tells: !isStopWord(segment, language),
+    }));
 }
