@@ -14,7 +14,7 @@ const MIN_ASKING = 2;
  * @returns by position of the paragraph; null where too few questions are known that it answers
  */
 export function collectGivenThings({ document, questions }: Corpus): (ReadonlySet<AskedThing> | null)[] {
-  const asked = new Map<ParagraphId, AskedThing[][]>();
+  const asked = new Map<ParagraphId, (readonly AskedThing[])[]>();
   for (const { kind, paragraph, several, text } of questions) {
     // What several paragraphs answer together no single one need give.
     if (kind !== "answered" || paragraph === null || several) continue;

@@ -1,6 +1,7 @@
 import { ASKED_THINGS, type AskedThing } from "../domain/asked-thing.ts";
 import { ASKED_THING_PHRASES } from "./asked-thing-phrases.ts";
 import { fold } from "./fold.ts";
+import { keepRecent } from "./keep-recent.ts";
 import { phrasePattern } from "./phrases.ts";
 
 const PATTERNS: readonly (readonly [AskedThing, RegExp])[] = ASKED_THINGS.map((thing) => [
@@ -9,7 +10,7 @@ const PATTERNS: readonly (readonly [AskedThing, RegExp])[] = ASKED_THINGS.map((t
 ]);
 
 /** What a question asks for by name, in the order of `ASKED_THINGS`; empty for most questions. */
-export function askedThings(question: string): AskedThing[] {
+export const askedThings: (question: string) => readonly AskedThing[] = keepRecent((question) => {
   const folded = fold(question);
   return PATTERNS.filter(([, pattern]) => pattern.test(folded)).map(([thing]) => thing);
-}
+});

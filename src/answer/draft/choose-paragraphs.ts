@@ -25,7 +25,8 @@ export async function chooseParagraphs(index: SearchIndex, query: Query, retriev
     others.filter(({ score }) => score >= MIN_SCORE_SHARE * best.score).map(({ paragraph }) => paragraph),
   );
   const chosen = [best.paragraph];
-  for (const part of splitAtJoints(query.text)) {
+  const parts = scoringWell.size === 0 ? [] : splitAtJoints(query.text);
+  for (const part of parts) {
     const first = (await rankParagraphs(index, { ...query, text: part }))[0];
     if (first && scoringWell.has(first.paragraph) && !chosen.includes(first.paragraph)) chosen.push(first.paragraph);
   }
