@@ -62,6 +62,7 @@ export class Bm25 {
   private readonly onceShares: Float32Array;
   private readonly k1: number;
   private lengths: Float32Array | undefined;
+  private passing: Float32Array | undefined;
   private readonly located = new WeakMap<ReadonlyMap<string, number>, readonly LocatedTerm[]>();
 
   constructor(data: Bm25Data, { k1, b }: Bm25Parameters = DEFAULTS) {
@@ -102,9 +103,32 @@ export class Bm25 {
 
   /** The score of every document for a query given as weighted terms. */
   scores(query: ReadonlyMap<string, number>): Float32Array {
-    const { documents, frequencies, lengths } = this.data;
+    return this.addScores(query, new Float32Array(this.size));
+  }
+
+  /** The same, until scores or cosines are asked for in passing again: a search has dozens of such lists, and each made anew costs memory and time. */
+  passingScores(query: ReadonlyMap<string, number>): Float32Array {
+    return this.addScores(query, this.clearPassing());
+  }
+
+  /** The cosine (0..1) of every document with a query, terms weighted by idf: how similar they are, whatever their lengths. */
+  cosines(query: ReadonlyMap<string, number>): Float32Array {
+    return this.addCosines(query, new Float32Array(this.size));
+  }
+
+  /** The same, until scores or cosines are asked for in passing again. */
+  passingCosines(query: ReadonlyMap<string, number>): Float32Array {
+    return this.addCosines(query, this.clearPassing());
+  }
+
+  private clearPassing(): Float32Array {
+    this.passing ??= new Float32Array(this.size);
+    return this.passing.fill(0);
+  }
+
+  private addScores(query: ReadonlyMap<string, number>, scores: Float32Array): Float32Array {
+    const { documents, frequencies } = this.data;
     const { lengthNorms, onceShares, k1 } = this;
-    const scores = new Float32Array(lengths.length);
     for (const { start, end, count, idf } of this.locate(query)) {
       const weight = count * idf;
       for (let i = start; i < end; i += 1) {
@@ -117,14 +141,13 @@ export class Bm25 {
     return scores;
   }
 
-  /** The cosine (0..1) of every document with a query, terms weighted by idf: how similar they are, whatever their lengths. */
-  cosines(query: ReadonlyMap<string, number>): Float32Array {
-    const { documents, frequencies, lengths } = this.data;
-    const scores = new Float32Array(lengths.length);
+  private addCosines(query: ReadonlyMap<string, number>, scores: Float32Array): Float32Array {
+    const { documents, frequencies } = this.data;
     for (const { start, end, count, idf } of this.locate(query)) {
+      const weight = count * idf * idf;
       for (let i = start; i < end; i += 1) {
         const id = documents[i] as number;
-        scores[id] = (scores[id] as number) + count * (frequencies[i] as number) * idf * idf;
+        scores[id] = (scores[id] as number) + weight * (frequencies[i] as number);
       }
     }
     const length = this.lengthOf(query);

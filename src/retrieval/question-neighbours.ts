@@ -26,32 +26,36 @@ function neighboursInLanguage(
   text: string,
 ): QuestionNeighbour[] {
   const counts = count(text);
-  const [byStems, byGrams] = [stems.cosines(counts.stems), grams.cosines(counts.grams)];
-  const scores = new Float32Array(byStems.length);
-  for (let position = 0; position < scores.length; position += 1)
-    scores[position] = ((byStems[position] as number) + (byGrams[position] as number)) / 2;
-  const positions = findBest(scores, MAX_NEIGHBOURS);
+  const [byStems, byGrams] = [stems.passingCosines(counts.stems), grams.passingCosines(counts.grams)];
+  const telling: Similar[] = [];
+  for (let position = 0; position < byStems.length; position += 1) {
+    const score = ((byStems[position] as number) + (byGrams[position] as number)) / 2;
+    if (score > MIN_SIMILARITY) telling.push({ position, score });
+  }
   const [stemLength, gramLength] = [stems.lengthOf(counts.stems), grams.lengthOf(counts.grams)];
-  return positions.map((position) => {
+  return findBest(telling, MAX_NEIGHBOURS).map(({ position, score }) => {
     const inStems = ((byStems[position] as number) * stemLength) / stems.documentLength(position);
     const inGrams = ((byGrams[position] as number) * gramLength) / grams.documentLength(position);
     const contained = Math.min(1, (inStems + inGrams) / 2);
-    return { question: questionLabels[position] as QuestionLabel, score: scores[position] as number, contained };
+    return { question: questionLabels[position] as QuestionLabel, score, contained };
   });
 }
 
-/** The positions of the highest scores that tell anything, best first, of equals the earlier. */
-function findBest(scores: Float32Array, most: number): number[] {
-  const telling: number[] = [];
-  for (let position = 0; position < scores.length; position += 1)
-    if ((scores[position] as number) > MIN_SIMILARITY) telling.push(position);
+/** A known question by its place, and how similar (0..1) it is. */
+interface Similar {
+  readonly position: number;
+  readonly score: number;
+}
+
+/** The most similar, best first, of equals the earlier. */
+function findBest(telling: readonly Similar[], most: number): Similar[] {
   // Numbers alone are sorted in no time: what lies below the last one wanted needs no place.
   const least =
-    Float32Array.from(telling, (position) => scores[position] as number)
+    Float64Array.from(telling, ({ score }) => score)
       .sort()
       .at(-most) ?? 0;
   return telling
-    .filter((position) => (scores[position] as number) >= least)
-    .sort((a, b) => (scores[b] as number) - (scores[a] as number))
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score)
     .slice(0, most);
 }

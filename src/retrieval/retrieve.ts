@@ -102,8 +102,8 @@ function scoreLanguage({ count, paragraphs, questions, voters }: LanguageIndex, 
   const scores = {
     paragraphStems: paragraphs.stems.scores(counts.stems),
     paragraphGrams: paragraphs.grams.scores(counts.grams),
-    questionStems: countVotes(questions.stems.scores(counts.stems), voters),
-    questionGrams: countVotes(questions.grams.scores(counts.grams), voters),
+    questionStems: countVotes(questions.stems.passingScores(counts.stems), voters),
+    questionGrams: countVotes(questions.grams.passingScores(counts.grams), voters),
   };
   scored.set(counts, scores);
   return scores;
