@@ -37,7 +37,9 @@ export async function findTask(deps: AnswerDeps, question: Question, hasContext:
 
 /** The question after something as the thing alone: to ask whether it is mentioned says nothing of it. A name says it all. */
 export function withoutAsking(question: Question, { isWords, name }: Mention): Question {
-  return isWords ? { ...question, query: { ...question.query, text: name }, isListQuestion: false } : question;
+  return isWords
+    ? { ...question, query: { ...question.query, text: name }, isListQuestion: false, wantsPlaces: false }
+    : question;
 }
 
 /**

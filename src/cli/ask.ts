@@ -1,3 +1,4 @@
+import { createAskedFinder } from "../answer/question/asked-words.ts";
 import { toPriorTurn } from "../answer/to-prior-turn.ts";
 import type { App } from "../app.ts";
 import type { Composer } from "../composer.ts";
@@ -105,7 +106,8 @@ export async function askAndWrite(
     : await app.ask(question, { ...options, ...(prior && { context: prior }) });
   if (json) writeJson(io, answer);
   else {
-    const fitting = composer || full ? style : { ...style, longest: longestQuote(answer, app.library) };
+    const findSought = createAskedFinder(answer, answer.language, app.library.concepts);
+    const fitting = composer || full ? style : { ...style, findSought, longest: longestQuote(answer, app.library) };
     writeAnswer(answer, composer !== null, fitting, io);
     io.stdout.write(renderEnd(makeAllVisible(answer), fitting));
   }

@@ -1,5 +1,6 @@
 import type pc from "picocolors";
 import { groupQuotes, listQuotes } from "../answer/cite.ts";
+import type { FindSought } from "../answer/question/asked-words.ts";
 import type { Answer, AnswerSentence, Headline } from "../domain/answer.ts";
 import type { Citation } from "../domain/citation.ts";
 import type { DocumentStructure } from "../domain/document-structure.ts";
@@ -23,7 +24,7 @@ import { related as relatedHeading } from "../messages/refusal.ts";
 import { quoteShower, showDuties, tidyQuote } from "../messages/show-duties.ts";
 import { fairLength } from "../text/fair-length.ts";
 import { groupBy } from "../text/group-by.ts";
-import { shortenInMiddle } from "../text/shorten-in-middle.ts";
+import { shortenAround } from "../text/shorten-around.ts";
 import { shortenText } from "../text/shorten-text.ts";
 import { renderMissing } from "./render-missing.ts";
 
@@ -38,6 +39,8 @@ export interface AnswerStyle {
   readonly original: boolean;
   /** How long a quote may be on the screen, in characters; where it is longer it is cut, visibly. */
   readonly longest: number;
+  /** Finds what stays in a quote that is cut. */
+  readonly findSought?: FindSought;
 }
 
 /** An answer that is read at a glance. What is named by its paragraph is wanted whole. */
@@ -150,10 +153,11 @@ function renderWords(
   text: string,
   citations: readonly Citation[],
   language: Language,
-  { c, library, original, longest }: AnswerStyle,
+  { c, library, original, longest, findSought = () => [] }: AnswerStyle,
 ): string[] {
+  const shown = displayText(text, library.document).text;
   return [
-    `  ${shortenInMiddle(displayText(text, library.document).text, longest, PLAIN)}`,
+    `  ${shortenAround(shown, longest, findSought(shown), PLAIN)}`,
     ...(original ? listOriginal(citations, language, library) : []).map((line) => c.dim(`  ${line}`)),
   ];
 }

@@ -1,13 +1,9 @@
-import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { LanguageIndex, SearchIndex } from "../../retrieval/search-index.ts";
-import { fold } from "../../text/fold.ts";
 import { stem } from "../../text/stem.ts";
-import { isStopWord } from "../../text/stop-words.ts";
 import { tokenise } from "../../text/tokenise.ts";
-import { cutLightHan, isLightWord } from "../question/light-words.ts";
-import { stripQuestionWords } from "../question/question-words.ts";
+import { askedStems } from "../question/asked-words.ts";
 
 /** A sentence of the document. */
 export interface Place {
@@ -27,7 +23,7 @@ export interface PointedPlace extends Place {
  */
 export function pointSentences(index: SearchIndex, { text, language }: Query): PointedPlace[] {
   const own = index.languages.get(language);
-  const stems = own ? tellingStems(text, language) : [];
+  const stems = own ? askedStems(text, language) : [];
   if (!own || stems.length === 0) return [];
   const shares = new Map<string, PointedPlace>();
   let total = 0;
@@ -40,14 +36,6 @@ export function pointSentences(index: SearchIndex, { text, language }: Query): P
     }
   }
   return [...shares.values()].map((one) => ({ ...one, share: one.share / total })).sort((a, b) => b.share - a.share);
-}
-
-/** The stems of the words that tell what is spoken of. */
-function tellingStems(text: string, language: Language): string[] {
-  const asked = stripQuestionWords(fold(text));
-  const words = tokenise(language === "zh" ? cutLightHan(asked) : asked);
-  const telling = words.filter((word) => !isStopWord(word, language) && !isLightWord(word, language));
-  return [...new Set(telling.map((word) => stem(word, language)))];
 }
 
 function placesWith(term: string, index: SearchIndex, own: LanguageIndex): Place[] {

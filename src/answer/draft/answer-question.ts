@@ -14,7 +14,7 @@ import { placesOf } from "../compare/quoted.ts";
 import type { Question } from "../question/read-question.ts";
 import { wantsOneThing } from "../question/wants-one-thing.ts";
 import { chooseParagraphs } from "./choose-paragraphs.ts";
-import { citeItems } from "./cite-items.ts";
+import { citeItems, leadOf } from "./cite-items.ts";
 import { citeTogether } from "./cite-together.ts";
 import { completeSentences } from "./complete-sentences.ts";
 import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
@@ -55,8 +55,8 @@ export async function answerQuestion(
 }
 
 async function answerAsRead(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {
-  const { query, isListQuestion } = question;
-  const listed = isListQuestion ? listParagraphs(deps.index, deps.annotations(), query, retrieval) : [];
+  const { query, isListQuestion, wantsPlaces } = question;
+  const listed = wantsPlaces ? listParagraphs(deps.index, deps.annotations(), query, retrieval) : [];
   const verdict = judge(deps.index, query, retrieval, gatherEvidence(deps.index, deps.coverageOf, query, retrieval));
   const mode: AnswerMode = isListQuestion ? "list" : "extractive";
   if (retrieval.candidates.length === 0 || !isAnswerable(verdict, listed))
@@ -113,8 +113,8 @@ function citeList({ index }: AnswerDeps, listed: readonly TopicMatch[], language
 
 async function extractSentences(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<AnswerSentence[]> {
   const { index } = deps;
-  const { query, isListQuestion, types, answerLanguage } = question;
-  const paragraphs = isListQuestion
+  const { query, isListQuestion, wantsPlaces, types, answerLanguage } = question;
+  const paragraphs = wantsPlaces
     ? listTopCandidates(index.library, retrieval)
     : await chooseParagraphs(index, query, retrieval);
   const most = Math.max(1, MAX_SENTENCES + 1 - paragraphs.length);
@@ -123,7 +123,8 @@ async function extractSentences(deps: AnswerDeps, question: Question, retrieval:
   );
   const places = extracted.map((sentence) => placeOf(index.library, sentence));
   const completed = completeSentences(index, query, retrieval, places, wantsOneThing(question));
-  const spoken = types.includes("actor") ? completed.flatMap((place) => withAntecedent(index, place)) : completed;
+  const whole = isListQuestion ? completed.map((place) => leadOf(index, place)) : completed;
+  const spoken = types.includes("actor") ? whole.flatMap((place) => withAntecedent(index, place)) : whole;
   return citeTogether(index, answerLanguage, spoken, paragraphs);
 }
 

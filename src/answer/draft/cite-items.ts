@@ -1,6 +1,7 @@
 import type { AnswerSentence } from "../../domain/answer.ts";
 import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import type { SentencePlace } from "../../domain/sentence-id.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { citeSentence, sourceVersion } from "../cite.ts";
 
@@ -20,6 +21,14 @@ export function citeItems(
   return after
     .slice(0, end < 0 ? undefined : end)
     .map((_, i) => citeSentence(index.library, language, paragraph, sentence + 1 + i));
+}
+
+/** The sentence that leads in the list which a sentence is an item of: who asks for all of them wants the others too; else itself. */
+export function leadOf(index: SearchIndex, place: SentencePlace): SentencePlace {
+  const source = sourceSentences(index, place.paragraph);
+  let number = place.number;
+  while (number > 1 && ITEM.test(source[number - 1] ?? "")) number -= 1;
+  return source[number - 1]?.endsWith(":") ? { ...place, number } : place;
 }
 
 /** The sentences of a paragraph in the source's own words. */

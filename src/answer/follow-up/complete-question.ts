@@ -45,6 +45,7 @@ export function completeQuestion(deps: AnswerDeps, question: Question, ellipsis:
     ...(ellipsis.replaces && { askedBefore: before.question.asked }),
     query: { text, language },
     isListQuestion: ellipsis.replaces && before.question.isListQuestion,
+    wantsPlaces: ellipsis.replaces && before.question.wantsPlaces,
     types,
   };
   const own = { text: ellipsis.own, language };

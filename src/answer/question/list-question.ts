@@ -10,13 +10,30 @@ const ALL_OF_IT = [
   /(?<!\p{L})(?:tous(?! les combien)|toutes(?! les combien)|tout (?:ce|sur)|liste(?: complete| entiere)?|lister|enumer\p{L}*|ou(?= [^?]*(?:mentionn|est-il question|parle-t-on|cite|apparai|figure))|(?:dans )?quels (?:paragraphes|points)(?: (?:mentionn|parl|cit)\p{L}*)?|parle-t-on|mentions?(?: de)?|partout)(?!\p{L})/u,
   /(?<!\p{L})(?:todos|todas|todo (?:lo|sobre)|(?:lista|listado)(?: complet[oa])?|enumer\p{L}*|donde (?:se )?(?:menciona|aparece|sale|cita|habla)\p{L}*|(?:en )?que (?:parrafos|puntos)(?: (?:se )?(?:menciona|aparece|habla|cita)\p{L}*)?|mencion(?:es|an)?|dime todo|se menciona)(?!\p{L})/u,
   /(?<!\p{L})(?:كل(?! من)|جميع|(?:ال)?قائمه(?: (?:ال)?(?:كامله|كامل))?|اذكر|اين (?:ورد|ذكر|يرد|يذكر)\p{L}*|ما (?:هي )?الفقرات|في اي (?:فقرات|الفقرات)|ذكر)(?!\p{L})/u,
-  /所有|全部|列出|哪些段|哪几段|哪里(?:提到|提及|出现)|哪些地方|都有哪些|(?:完整的?)?(?:清单|名单)/u,
+  /所有|全部|请?列出|哪些段|哪几段|哪里(?:提到|提及|出现)|哪些地方|都有哪些|(?:完整的?)?(?:清单|名单)/u,
 ];
 
 /** True when a question asks for everything on a matter. */
 export function isListQuestion(question: string): boolean {
   const folded = fold(question);
   return ALL_OF_IT.some((pattern) => pattern.test(folded));
+}
+
+/** Words that ask for whatever is said of a matter, or for the places where it is spoken of, folded, in the six languages. */
+const ALL_PLACES = [
+  /(?<!\p{L})(?:где (?:еще |вообще |тут )*(?:упом\p{L}*|говорится|фигурир\p{L}*|встреча\p{L}*|всплыва\p{L}*|мелька\p{L}*)|где (?:еще|вообще) про|(?:в )?каки[ех] (?:пункт|абзац|параграф)\p{L}*|упоминани\p{L}*|вс[её] (?:места|пункты|абзацы|параграфы|фрагменты)|вс[её],? (?:об?о?|про|касательно|по теме|что (?:\p{L}+ ){0,4}(?:сказан|говор|написан|касает|относит|связан)\p{L}*))(?!\p{L})/u,
+  /— где (?:упом|всплыва|фигурир|встреча|мелька)/u,
+  /(?<!\p{L})(?:everywhere|(?:all(?: the)?|every) (?:places?|mentions?|passages?|references?|paragraphs?|paras?|bits?|times?)|everything (?:(?:\p{L}+ ){0,4}(?:about|on|concerning|regarding)|in(?! \d))|(?:where|which para\w*)(?=[^?]* (?:mention\w*|come up|comes up|cited|named|appears?|turns? up|show up|shows up)(?!\p{L}))|(?:which|what) (?:paras|paragraphs)|mentions?(?: of)?)(?!\p{L})/u,
+  /(?<!\p{L})(?:tou(?:s|tes) les (?:passages|endroits|mentions|paragraphes|points)|tout (?:sur|ce qui (?:concerne|touche|porte|se rapporte|est (?:dit|ecrit))|ce que (?:\p{L}+ ){0,3}(?:dit|disent)(?= (?:sur|d[eu]|des|a propos)(?!\p{L})))|ou(?= [^?]*(?:mentionn|est-il question|parle-t-on|cite|apparai|figure))|(?:dans )?quels (?:paragraphes|points)|parle-t-on|mentions?(?: de)?|partout)(?!\p{L})/u,
+  /(?<!\p{L})(?:tod[oa]s l[oa]s (?:pasajes|lugares|menciones|parrafos|puntos)|todo (?:sobre|acerca|lo (?:relativo|referente|relacionado)|lo que (?:\p{L}+ ){0,3}(?:dice|diga|dicen|digan|menciona|habla|hable)n?)|donde (?:se )?(?:menciona|aparece|sale|cita|habla)\p{L}*|(?:en )?que (?:parrafos|puntos)|mencion(?:es|an)?|dime todo|se menciona)(?!\p{L})/u,
+  /(?<!\p{L})(?:كل (?:ما|شيء) (?:\p{L}+ ){0,3}(?:عن|حول|بشان|يتعلق|يخص)|(?:كل|جميع) (?:ال)?(?:فقرات|مواضع|اشارات)|اين (?:ورد|ذكر|يرد|يذكر)\p{L}*|ما (?:هي )?الفقرات|في اي (?:فقرات|الفقرات)|ذكر)(?!\p{L})/u,
+  /哪些段|哪几段|哪里(?:提到|提及|出现)|哪些地方|(?:所有|全部)(?:内容|地方|段落|条款|提到|提及|关于|有关|涉及)|关于[^，。？]{1,20}的(?:所有|全部|一切)/u,
+];
+
+/** True when a question asks for every place where a matter is spoken of: any that names it is one. What else asks for all asks for some answers. */
+export function asksForPlaces(question: string): boolean {
+  const folded = fold(question);
+  return ALL_PLACES.some((pattern) => pattern.test(folded));
 }
 
 /** A question that asks for all of something, without the words that ask so: what is left is what it is about. */

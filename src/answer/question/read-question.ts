@@ -7,7 +7,7 @@ import { type AnswerType, answerTypesOf } from "./answer-type.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import { cutCourtesy } from "./cut-courtesy.ts";
 import { readLanguageRequest } from "./language-request.ts";
-import { isListQuestion, stripListWords } from "./list-question.ts";
+import { asksForPlaces, isListQuestion, stripListWords } from "./list-question.ts";
 import { normaliseQuery } from "./normalise-query.ts";
 import { languagesOfSmallTalk, readSmallTalk } from "./small-talk.ts";
 import { stripPoliteness } from "./strip-politeness.ts";
@@ -39,6 +39,8 @@ export interface Question {
   readonly language: Language | undefined;
   readonly answerLanguage: Language;
   readonly isListQuestion: boolean;
+  /** Of a list question: every place where something is spoken of is wanted, whatever is said there. */
+  readonly wantsPlaces: boolean;
   readonly types: readonly AnswerType[];
   /** Nothing was said but the language that is wished for: it is the question before, or none where nothing was said before. */
   readonly isAgain?: true;
@@ -64,6 +66,7 @@ export function readQuestion(
     language,
     answerLanguage,
     isListQuestion: wantsList,
+    wantsPlaces: wantsList && asksForPlaces(text),
     types: answerTypesOf(text),
     ...(isAgain && { isAgain }),
   };

@@ -1,4 +1,5 @@
 import { listQuotes } from "../../answer/cite.ts";
+import { createAskedFinder } from "../../answer/question/asked-words.ts";
 import type { Answer, AnswerSentence } from "../../domain/answer.ts";
 import type { Language } from "../../domain/language.ts";
 import { inFull, originalAndCitation } from "../../messages/answer.ts";
@@ -32,12 +33,13 @@ const MAX_GLANCE_CHARS = 1800;
 export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessage {
   if (answer.outcome !== "answered") return buildRefusal(answer, options);
   const { language } = answer;
-  const { document } = options.library;
+  const { document, concepts } = options.library;
   const { structure } = document;
   const quotes = answer.sentences.some(isComposed) ? listQuotes(answer) : answer.sentences;
+  const findSought = createAskedFinder(answer, language, concepts);
   const entries = answer.duties
     ? toDutyEntries(answer, document)
-    : quotes.flatMap((sentence) => toQuoteEntry(sentence, document, answer.headline));
+    : quotes.flatMap((sentence) => toQuoteEntry(sentence, document, answer.headline, findSought));
   const missing = answer.missing.length > 0 ? [section(formatMissing(answer.missing, language, structure))] : [];
   const { see_also: named = [] } = answer;
   const seeAlso = formatSeeAlso(named, language, structure);

@@ -1,4 +1,5 @@
 import type { KnownBlock } from "@slack/types";
+import { createAskedFinder } from "../../answer/question/asked-words.ts";
 import type { Answer } from "../../domain/answer.ts";
 import type { Document } from "../../domain/document.ts";
 import type { Library } from "../../domain/library.ts";
@@ -29,14 +30,15 @@ const MAX_RELATED = 3;
  */
 export function buildRefusal(answer: Answer, options: AnswerOptions): SlackMessage {
   const { language } = answer;
-  const { document } = options.library;
+  const { document, concepts } = options.library;
   const { structure } = document;
+  const findSought = createAskedFinder(answer, language, concepts);
   const reason = formatReason(answer, document);
   // Nothing was found or missed: there is nothing to vote on, and no source.
   if (answer.small_talk || answer.clarify)
     return { text: reason, blocks: [...buildQuestion(options.question, language), section(reason)] };
   const { text, blocks } = buildEntries(
-    answer.closest.flatMap((sentence) => toQuoteEntry(sentence, document)),
+    answer.closest.flatMap((sentence) => toQuoteEntry(sentence, document, null, findSought)),
     {
       language,
       structure,

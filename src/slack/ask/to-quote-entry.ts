@@ -1,23 +1,29 @@
+import type { FindSought } from "../../answer/question/asked-words.ts";
 import type { AnswerSentence, Headline } from "../../domain/answer.ts";
 import type { Document } from "../../domain/document.ts";
 import { displayText } from "../../messages/display-text.ts";
+import { findPhrase } from "../../text/find-phrase.ts";
 import type { QuoteEntry } from "../blocks/entries.ts";
 
-/** A sentence of an answer as it is shown, with the headline's words in bold. Its first citation is: it is in the answer's language. None where nothing is cited. */
+/** A sentence of an answer as it is shown, with the headline's words in bold; what is sought stays where it is cut. Its first citation is: it is in the answer's language. None where nothing is cited. */
 export function toQuoteEntry(
   sentence: AnswerSentence,
   document: Document,
-  headline: Headline | null = null,
+  headline: Headline | null,
+  findSought: FindSought,
 ): QuoteEntry[] {
   const [shown] = sentence.citations;
   if (shown === undefined) return [];
+  const quote = displayText(shown.quote, document).text;
+  const strong = headline?.citation?.quote === shown.quote ? displayText(headline.text, document).text : null;
   return [
     {
       paragraph: shown.paragraph,
       lead: sentence.text === shown.quote ? null : displayText(sentence.text, document).text,
-      quote: displayText(shown.quote, document).text,
+      quote,
       status: shown.status,
-      strong: headline?.citation?.quote === shown.quote ? displayText(headline.text, document).text : null,
+      strong,
+      sought: [...findPhrase(quote, strong ?? ""), ...findSought(quote)],
     },
   ];
 }

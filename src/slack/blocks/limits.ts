@@ -1,4 +1,4 @@
-import { shortenInMiddle } from "../../text/shorten-in-middle.ts";
+import { type SoughtSpan, shortenAround } from "../../text/shorten-around.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 
 /** Slack's own limits (docs.slack.dev/reference/block-kit). */
@@ -39,9 +39,9 @@ export function shorten(text: string, limit: number): string {
   return `${text.slice(0, end).trimEnd()}${ELLIPSIS}`;
 }
 
-/** The same of a quote, in its middle. */
-export function shortenQuote(quote: string, limit: number): string {
-  return shortenInMiddle(quote, limit, { cut: shorten, lengthOf: escapedLength });
+/** The same of a quote: around the words that somebody looks for, or in its middle. */
+export function shortenQuote(quote: string, limit: number, sought: readonly SoughtSpan[] = []): string {
+  return shortenAround(quote, limit, sought, { cut: shorten, lengthOf: escapedLength });
 }
 
 /** How many UTF-16 units of a text fit into `room` once escaped; never half a character. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isListQuestion, stripListWords } from "../../../src/answer/question/list-question.ts";
+import { asksForPlaces, isListQuestion, stripListWords } from "../../../src/answer/question/list-question.ts";
 
 describe("asking for all of something", () => {
   it.each([
@@ -45,6 +45,42 @@ describe("asking for all of something", () => {
     "nombre d'attendees",
   ])("not: %s", (question) => {
     expect(isListQuestion(question)).toBe(false);
+  });
+});
+
+describe("asking for every place where something is spoken of", () => {
+  it.each([
+    "где упоминается ЮНЕСКО",
+    "в каких пунктах говорится о молодежи",
+    "собери всё, что в тексте сказано о школах",
+    "всё о школах",
+    "which paragraphs mention UNESCO",
+    "everything the report says about schools",
+    "all mentions of schools",
+    "Où l'UNESCO est-elle mentionnée ?",
+    "tout ce qui concerne les écoles",
+    "dame todo lo que se diga de las escuelas",
+    "¿Dónde se menciona la UNESCO?",
+    "أين ورد ذكر اليونسكو؟",
+    "كل ما ورد عن المدارس",
+    "哪里提到教科文组织？",
+    "关于学校的全部内容",
+  ])("%s", (question) => {
+    expect([isListQuestion(question), asksForPlaces(question)]).toEqual([true, true]);
+  });
+
+  it.each([
+    "перечисли поручения ГИО ООН",
+    "полный список мероприятий",
+    "list all the side events",
+    "everything due in 2027",
+    "all the figures of the annex",
+    "tous les délais",
+    "todos los plazos",
+    "كل المواعيد",
+    "列出所有期限",
+  ])("not: %s", (question) => {
+    expect([isListQuestion(question), asksForPlaces(question)]).toEqual([true, false]);
   });
 });
 
