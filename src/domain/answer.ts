@@ -57,6 +57,7 @@ export type MissingAspect =
   | "other_office"
   | "company"
   | "speaker"
+  | "title"
   | "reason";
 
 /** Rows that a model wrote, each with the words of the document it rests on. */

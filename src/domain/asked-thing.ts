@@ -1,6 +1,7 @@
 /**
  * The things a question can ask for by their own name: a city and not a country, somebody's name, a sum of money. Each is
- * told by the noun beside the question word, not by the question word alone: "where" may be answered by either.
+ * told by the noun beside the question word, not by the question word alone: "where" may be answered by either, and asks for a
+ * place only of what is held.
  */
 export const ASKED_THINGS = [
   "city",
@@ -24,6 +25,8 @@ export const ASKED_THINGS = [
   "company",
   "speaker",
   "exact_day",
+  "place",
+  "title",
 ] as const;
 export type AskedThing = (typeof ASKED_THINGS)[number];
 

@@ -77,6 +77,14 @@ const GAPS: Readonly<Record<MissingAspect, Message>> = {
     ru: "Ссылки в цитируемом тексте нет.",
     zh: "引文中没有链接。",
   },
+  title: {
+    ar: "لا يذكر النص المقتبس موضوع تلك الوثيقة.",
+    en: "The quoted text does not say what that document is about.",
+    es: "El texto citado no indica de qué trata ese documento.",
+    fr: "Le texte cité n’indique pas de quoi traite ce document.",
+    ru: "О чем этот документ, цитируемый текст не говорит.",
+    zh: "引文没有说明该文件的内容。",
+  },
   city: {
     ar: "لا يذكر النص المقتبس المدينة أو المكان المطلوب.",
     en: "The quoted text does not give the city or venue asked for.",

@@ -8,6 +8,14 @@ const FR_WHICH = `quel(?:le)?s? (?:est |sont |etait |furent )?(?:la |le |les |l'
 const ES_WHICH = `(?:que|cual(?:es)?) (?:es |son |fue |era )?(?:el |la |los |las )?${NEAR}`;
 const AR_WHICH = "(?:في |من )?(?:اي|ايه|ما|ما هي|ما هو) ";
 
+/** Some words between: "where was the twenty-eighth session of the Commission held". */
+const SOME = "(?:[\\p{L}\\p{N}'+/&.-]+ ){0,8}?";
+const ORDINAL = "\\d+(?:st|nd|rd|th)";
+/** The number or symbol of a document: no year. */
+const NUMBERED = "(?!(?:19|20)\\d\\d(?!\\d))[\\p{L}\\p{N}/().№-]*\\d[\\p{L}\\p{N}/()-]*";
+
+const EN_DOCUMENT = `(?:(?:resolution|decision) ${NEAR}${NUMBERED}|[a-z]{1,5}(?:/[\\p{L}\\p{N}]+)+)`;
+
 /** By thing: the phrases of the lettered languages, folded, then the Chinese. */
 export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, readonly [lettered: readonly string[], han: string]>> = {
   city: [
@@ -219,5 +227,25 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, readonly [lettered
       "(?:في )?اي يوم|(?:ال)?(?:تاريخ|يوم) (?:ال)?(?:محدد|دقيق)",
     ],
     "几号|几日|哪(?:一)?天|那(?:一)?天|具体(?:日期|哪天)",
+  ],
+  place: [
+    [
+      `где ${SOME}(?:состо[ия]\\p{L}*|прой[дт]\\p{L}+|прош\\p{L}+|проход\\p{L}+|провод\\p{L}+|провед\\p{L}+|провел\\p{L}*|собер\\p{L}+|собир\\p{L}+|собрал\\p{L}+)`,
+      `where ${SOME}(?:held|take place|takes place|took place|taking place|hosted|happen(?:ed|s)?|meet|met|convened?|be)|where (?:is|are|was|were) the (?:next|first|second|last|${ORDINAL})|who(?:'s| is| will| was)? (?:to )?host(?:s|ed|ing)?`,
+      `ou (?:s'est|se sont|se tien\\p{L}+|se deroul\\p{L}+|s'est deroul\\p{L}+|aura|auront|a eu|ont eu|avait|etait|sera|seront)|(?:a|aura|ont|auront) (?:eu )?lieu ou(?!\\s\\p{L})|ou ${SOME}(?:tenu\\p{L}*|lieu|deroul\\p{L}+)`,
+      `donde ${SOME}(?:celebr\\p{L}+|realiz\\p{L}+|tuvo lugar|tuvieron lugar|tendra\\p{L}* lugar|tiene lugar|hizo|hicieron|reun\\p{L}+|sera|seran|es la proxima|es el proximo)`,
+      `و?اين ${SOME}(?:[يتس]*عقد\\p{L}*|انعقد\\p{L}*|[يتس]*قام\\p{L}*|اقيم\\p{L}*|جري|جرت|نظم\\p{L}*)`,
+    ],
+    "(?:哪里|哪儿|哪|何处|什么地方)(?:举行|召开|举办|开|办|进行)|(?:举行|召开|举办|开|办)(?:的|是)?(?:在)?(?:哪里|哪儿|何处|什么地方)",
+  ],
+  title: [
+    [
+      `(?:о чем|про что|названи\\p{L}+|заголов\\p{L}+|содержани\\p{L}+) ${SOME}(?:резолюци|решени)\\p{L}* ${NEAR}${NUMBERED}`,
+      `(?:title|subject|content|text) of ${SOME}${EN_DOCUMENT}|what(?:'s| is| does| was) ${SOME}${EN_DOCUMENT} (?:about|say|cover|deal|concern)`,
+      `(?:titre|intitule|objet|contenu|texte) ${SOME}(?:resolution|decision)s? ${NEAR}${NUMBERED}|(?:de quoi|sur quoi) ${SOME}(?:resolution|decision)s? ${NEAR}${NUMBERED}`,
+      `(?:titulo|objeto|contenido|texto|nombre) ${SOME}(?:resolucion|decision)(?:es)? ${NEAR}${NUMBERED}|(?:de|sobre) que (?:trata|habla|va) ${SOME}(?:resolucion|decision)(?:es)? ${NEAR}${NUMBERED}`,
+      `(?:عنوان|موضوع|نص|محتوي|مضمون|عن (?:ماذا|ايش|اي شيء)|ماذا (?:يقول|يتناول)|ما الذي) ${SOME}(?:ال)?(?:قرار|مقرر) ${NEAR}${NUMBERED}`,
+    ],
+    "\\d+号?(?:决议|决定)(?:[^，。？?]{0,4})(?:讲|说|关于|题目|标题|内容|名称)",
   ],
 };

@@ -163,6 +163,28 @@ const ASKING: readonly (readonly [AskedThing, readonly string[]])[] = [
     ],
   ],
   [
+    "place",
+    [
+      "أين انعقد المنتدى الأول؟",
+      "where was it held",
+      "¿Dónde se celebrará el próximo Foro?",
+      "Où se tiendra la 29e session ?",
+      "Где состоится 29-я сессия Комиссии",
+      "下一届论坛在哪里举行？",
+    ],
+  ],
+  [
+    "title",
+    [
+      "ما عنوان القرار 30؟",
+      "What is resolution 140 about?",
+      "¿De qué trata la resolución 71?",
+      "De quoi parle la résolution 30 ?",
+      "о чём говорится в резолюции E/RES/2025/18",
+      "第77/150号决议讲什么？",
+    ],
+  ],
+  [
     "speaker",
     [
       "أي وفد قال ذلك؟",
@@ -195,7 +217,7 @@ describe("what is asked for by name", () => {
   );
 
   it.each([
-    "where was it held",
+    "where is it mentioned",
     "who reports to the Assembly?",
     "что поручено МСЭ?",
     "раз в сколько лет проводится обзор",

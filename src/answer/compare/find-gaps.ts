@@ -44,4 +44,6 @@ const GAP_OF: Readonly<Record<DecisiveThing, MissingAspect>> = {
   other_office: "other_office",
   company: "company",
   speaker: "speaker",
+  place: "city",
+  title: "title",
 };

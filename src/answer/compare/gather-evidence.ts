@@ -7,20 +7,23 @@ import { findLackedThings } from "./find-lacked-things.ts";
 import { findMissingAspects, lacksAsked } from "./find-missing-aspects.ts";
 import { mentionsUnknownEntity } from "./find-unmentioned.ts";
 
-/** What the best paragraph has of a question, for the gate to judge by. */
+/**
+ * What the best paragraph has of a question, for the gate to judge by.
+ * @param asked what is asked for by name: of a question that was completed from the one before it, its own words
+ */
 export function gatherEvidence(
   index: SearchIndex,
   coverageOf: CoverageOf,
   query: Query,
   { candidates: [best] }: Retrieval,
+  asked = query.text,
 ): Evidence {
   if (!best) return { coverage: coverageOf(query, []), lacks: false, lacksThing: false };
   const text = sourceVersion(index.library).texts.get(best.paragraph)?.text ?? "";
   return {
     coverage: coverageOf(query, [best.paragraph]),
-    lacks: lacksAsked(query.text, text) || mentionsUnknownEntity(index, query),
+    lacks: lacksAsked(asked, text) || mentionsUnknownEntity(index, query),
     lacksThing:
-      findLackedThings(index, query.text, best.paragraph).length > 0 ||
-      findMissingAspects(query.text, [text]).includes("person"),
+      findLackedThings(index, asked, best.paragraph).length > 0 || findMissingAspects(asked, [text]).includes("person"),
   };
 }

@@ -7,7 +7,7 @@ import { splitIntoQuestions } from "../question/split-into-questions.ts";
 import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
 
 /** What a question is about where it asks for it; a day, a place or a name is often asked for by the way. */
-const DECISIVE: ReadonlySet<MissingAspect> = new Set(["figure", "sum", "reason", "date"]);
+const DECISIVE: ReadonlySet<MissingAspect> = new Set(["figure", "sum", "reason", "date", "title"]);
 
 /**
  * Quotes that do not give the figure, reason or date that is asked for are no answer, however near: they are shown as the

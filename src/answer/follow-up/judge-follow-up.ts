@@ -88,7 +88,7 @@ export function judgeFollowUp(
   const [best] = rated;
   if (!best) return { isAnswered: false, gate: Number.NEGATIVE_INFINITY };
   const { paragraph } = best.place;
-  const gate = scoreFor(deps, followUp.question.query, retrieval, paragraph);
+  const gate = scoreFor(deps, followUp.question.query, retrieval, paragraph, followUp.own.text);
   if (asksUnsaid(deps, followUp, best)) return { isAnswered: false, gate };
   if (followUp.ellipsis.asksAmong) return { isAnswered: true, gate };
   const evidence = { ...gatherFound(deps, followUp, retrieval, rated, gate), ...gatherGiven(deps, followUp, best) };
@@ -151,9 +151,15 @@ function gatherGiven(deps: AnswerDeps, followUp: FollowUp, { place }: RatedAfter
 }
 
 /** What the gate says of a question as one that some paragraph answers. */
-function scoreFor({ index, coverageOf }: AnswerDeps, query: Query, found: Retrieval, paragraph: ParagraphId): number {
+function scoreFor(
+  { index, coverageOf }: AnswerDeps,
+  query: Query,
+  found: Retrieval,
+  paragraph: ParagraphId,
+  asked = query.text,
+): number {
   const retrieval = { ...found, candidates: [{ paragraph, score: 1 }] };
-  return judge(index, query, retrieval, gatherEvidence(index, coverageOf, query, retrieval)).score;
+  return judge(index, query, retrieval, gatherEvidence(index, coverageOf, query, retrieval, asked)).score;
 }
 
 /** Whether a paragraph speaks of a thing by its words or a name of it. */
