@@ -13,7 +13,7 @@ import { makeAllVisible } from "./make-visible.ts";
 import { languageOption } from "./options.ts";
 import {
   type AnswerStyle,
-  longestQuote,
+  limitQuotes,
   renderDuties,
   renderEnd,
   renderHeadline,
@@ -99,7 +99,7 @@ export async function askAndWrite(
   prior: PriorTurn | null,
 ): Promise<Answer> {
   const options = { fallback: io.language, ...(lang && { language: lang }) };
-  const style = { c: coloursOf(io), library: app.library, original, longest: Number.POSITIVE_INFINITY };
+  const style = { c: coloursOf(io), library: app.library, original };
   const events = composer?.askEvents(question, { ...options, quotesOnly, ...(prior && { context: prior }) });
   const answer = events
     ? await readEvents(events, json ? null : style, io)
@@ -107,7 +107,7 @@ export async function askAndWrite(
   if (json) writeJson(io, answer);
   else {
     const findSought = createAskedFinder(answer, answer.language, app.library.concepts);
-    const fitting = composer || full ? style : { ...style, findSought, longest: longestQuote(answer, app.library) };
+    const fitting = composer || full ? style : { ...style, findSought, limitOf: limitQuotes(answer, app.library) };
     writeAnswer(answer, composer !== null, fitting, io);
     io.stdout.write(renderEnd(makeAllVisible(answer), fitting));
   }

@@ -22,7 +22,7 @@ import { formatLabel } from "../messages/labels.ts";
 import { joinWithColon } from "../messages/punctuation.ts";
 import { related as relatedHeading } from "../messages/refusal.ts";
 import { quoteShower, showDuties, tidyQuote } from "../messages/show-duties.ts";
-import { fairLength } from "../text/fair-length.ts";
+import { lengthsInOrder } from "../text/fair-length.ts";
 import { groupBy } from "../text/group-by.ts";
 import { shortenAround } from "../text/shorten-around.ts";
 import { shortenText } from "../text/shorten-text.ts";
@@ -37,20 +37,32 @@ export interface AnswerStyle {
   readonly library: Library;
   /** With the source's own words under a translation, and the edition to the letter. */
   readonly original: boolean;
-  /** How long a quote may be on the screen, in characters; where it is longer it is cut, visibly. */
-  readonly longest: number;
+  /** How long a quote may be on the screen, in characters; where it is longer it is cut, visibly. Absent: all are whole. */
+  readonly limitOf?: LimitOf;
   /** Finds what stays in a quote that is cut. */
   readonly findSought?: FindSought;
 }
 
 /** An answer that is read at a glance. What is named by its paragraph is wanted whole. */
 const MAX_SCREEN_CHARS = 1800;
+/** What answers best stands first, and whole, as long as each quote behind it has so many characters; in a list none is better. */
+const LEAST_BEHIND = 160;
+
+/** How long a quote may be, in characters, by its words as they are shown. */
+export type LimitOf = (quote: string) => number;
 
 /** How long each quote of an answer may be, so that all of it is read at a glance; those that are short stay whole. */
-export function longestQuote({ mode, sentences, closest }: Answer, { document }: Library): number {
-  if (mode === "lookup") return Number.POSITIVE_INFINITY;
-  const lengths = [...sentences, ...closest].map(({ text }) => displayText(text, document).text.length);
-  return fairLength(lengths, MAX_SCREEN_CHARS);
+export function limitQuotes({ mode, sentences, closest }: Answer, { document }: Library): LimitOf {
+  if (mode === "lookup") return () => Number.POSITIVE_INFINITY;
+  const quotes = [...sentences, ...closest].map(({ text }) => displayText(text, document).text);
+  const least = mode === "list" ? Number.POSITIVE_INFINITY : LEAST_BEHIND;
+  const limits = lengthsInOrder(
+    quotes.map(({ length }) => length),
+    MAX_SCREEN_CHARS,
+    least,
+  );
+  const byQuote = new Map(quotes.map((quote, i) => [quote, limits[i] as number]));
+  return (quote) => byQuote.get(quote) ?? Number.POSITIVE_INFINITY;
 }
 
 /** Writes the line that answers by itself, first of all. */
@@ -78,10 +90,10 @@ export function renderSentence(sentence: AnswerSentence, language: Language, sty
  * Writes the duties of an answer: each on one line, what it stands on below it where that has not been shown. Of what is next
  * the day comes first, and last where the whole list is.
  */
-export function renderDuties(answer: Answer, withQuotes: boolean, { c, library, longest }: AnswerStyle): string {
+export function renderDuties(answer: Answer, withQuotes: boolean, { c, library, limitOf }: AnswerStyle): string {
   const { document } = library;
   const shown = showDuties(answer);
-  const show = Number.isFinite(longest) ? quoteShower(shown, document) : (quote: string) => tidyQuote(quote, document);
+  const show = limitOf ? quoteShower(shown, document) : (quote: string) => tidyQuote(quote, document);
   const blocks = shown.map(({ duty, quotes }) => [
     ...renderDuty(describeDuty(duty, answer.language, document.structure), c),
     ...(withQuotes ? quotes : []).map(({ quote, status }) => `  ${show(quote)}${markOf(status, answer.language)}`),
@@ -113,9 +125,10 @@ export function renderEnd(answer: Answer, style: AnswerStyle): string {
   const { c, library, original } = style;
   const { structure } = library.document;
   const mode = formatMode(answer);
-  const isCut = [...answer.sentences, ...answer.closest].some(
-    ({ text }) => displayText(text, library.document).text.length > style.longest,
-  );
+  const isCut = [...answer.sentences, ...answer.closest].some(({ text }) => {
+    const shown = displayText(text, library.document).text;
+    return shown.length > limitFor(shown, style);
+  });
   const lines = [
     ...renderNo(answer, structure),
     ...(answer.closest.length > 0 ? [renderQuotes(answer.closest, language, style).slice(0, -1)] : []),
@@ -149,17 +162,17 @@ function renderName(citations: readonly Citation[], language: Language, { c, lib
 
 const PLAIN = { cut: shortenText, lengthOf: (text: string) => text.length };
 
-function renderWords(
-  text: string,
-  citations: readonly Citation[],
-  language: Language,
-  { c, library, original, longest, findSought = () => [] }: AnswerStyle,
-): string[] {
+function renderWords(text: string, citations: readonly Citation[], language: Language, style: AnswerStyle): string[] {
+  const { c, library, original, findSought = () => [] } = style;
   const shown = displayText(text, library.document).text;
   return [
-    `  ${shortenAround(shown, longest, findSought(shown), PLAIN)}`,
+    `  ${shortenAround(shown, limitFor(shown, style), findSought(shown), PLAIN)}`,
     ...(original ? listOriginal(citations, language, library) : []).map((line) => c.dim(`  ${line}`)),
   ];
+}
+
+function limitFor(quote: string, { limitOf }: AnswerStyle): number {
+  return limitOf?.(quote) ?? Number.POSITIVE_INFINITY;
 }
 
 /** The source's own words under a translation, and what the translator says of the paragraph. */

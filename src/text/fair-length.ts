@@ -15,3 +15,22 @@ export function fairLength(lengths: readonly number[], budget: number): number {
   }
   return Number.POSITIVE_INFINITY;
 }
+
+/**
+ * How long each of some texts may be, the first before the others: it keeps its whole length as long as each behind it has at least
+ * some; what is left is shared fairly.
+ * @param least what each behind it must have, if it is as long; infinite: none goes before another
+ */
+export function lengthsInOrder(lengths: readonly number[], budget: number, least: number): number[] {
+  const whole: number[] = [];
+  let left = budget;
+  for (const [i, length] of lengths.entries()) {
+    const behind = lengths.slice(i + 1).reduce((sum, other) => sum + Math.min(other, least), 0);
+    if (length + behind > left) break;
+    whole.push(length);
+    left -= length;
+  }
+  const rest = lengths.slice(whole.length);
+  const longest = fairLength(rest, left);
+  return [...whole, ...rest.map((length) => Math.min(length, longest))];
+}

@@ -23,7 +23,7 @@ interface Piece extends Span {
 
 /**
  * Cuts a text that is longer than the limit between its clauses, with a mark: what stays is how it begins, which says who
- * speaks, the clauses with the words sought, the rarer in the text the sooner, then its end and what stands beside those.
+ * speaks, the clauses with the words sought, the rarer in the text the sooner, and what stands beside those.
  */
 export function shortenAround(text: string, limit: number, sought: readonly SoughtSpan[], measure: CutMeasure): string {
   if (measure.lengthOf(text) <= limit || limit < MIN_LIMIT || sought.length === 0)
@@ -69,14 +69,18 @@ function cutAtWords(text: string, { start, end }: Span, longest: number): Span[]
   return [...spans, { start: from, end }].filter((span) => span.end > span.start);
 }
 
-/** The first, then what is worth most, then the end, then what stands nearest to those. */
+/** What is worth less than this share of the best piece has some words of what is sought by chance. */
+const MIN_WORTH_SHARE = 0.5;
+
+/** The first, then what is worth most, then what stands nearest to that: before it sooner than behind, since there stands what it hangs on. */
 function rankPieces(pieces: readonly Piece[]): number[] {
   const all = [...pieces.keys()];
   const worthOf = (i: number) => (pieces[i] as Piece).worth;
-  const telling = all.filter((i) => worthOf(i) > 0).sort((a, b) => worthOf(b) - worthOf(a) || a - b);
+  const least = MIN_WORTH_SHARE * Math.max(...pieces.map(({ worth }) => worth));
+  const telling = all.filter((i) => worthOf(i) >= least).sort((a, b) => worthOf(b) - worthOf(a) || a - b);
   const distance = distancesTo(telling, pieces.length);
   const beside = [...all].sort((a, b) => (distance[a] as number) - (distance[b] as number) || a - b);
-  return [...new Set([0, ...telling, pieces.length - 1, ...beside])];
+  return [...new Set([0, ...telling, ...beside])];
 }
 
 /** How far each place is from the nearest of some. */

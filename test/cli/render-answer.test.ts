@@ -10,7 +10,7 @@ import { sources } from "../fixtures/bundled-ledger.ts";
 
 const ledger = buildLedger(sources.obligations, sources.calendar, "2026-11-24");
 const deps = { ...withoutSearch(await openAnswerDeps()), ledger: () => ledger };
-const style = { c: pc.createColors(false), library: deps.index.library, original: false, longest: 400 };
+const style = { c: pc.createColors(false), library: deps.index.library, original: false, limitOf: () => 400 };
 
 describe("what is next, in a terminal", () => {
   it.each<[Language, string]>([

@@ -7,10 +7,14 @@ import type { SoughtSpan } from "../../text/shorten-around.ts";
 import { stem } from "../../text/stem.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { isHan, tokenise } from "../../text/tokenise.ts";
+import { answerTypesOf } from "./answer-type.ts";
 import { cutLightHan, isLightWord } from "./light-words.ts";
 import { stripQuestionWords } from "./question-words.ts";
 
 const WORD = /(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+
+/** Who asks for figures looks for all of them: half of a comparison misleads. */
+const FIGURE = /\p{N}+(?:[.,]\p{N}+)*/gu;
 
 /** The stems of a question's words that tell what is spoken of, each once; in Chinese the pairs of their characters. */
 export function askedStems(question: string, language: Language): string[] {
@@ -45,11 +49,17 @@ export function createAskedFinder(
   const stems = [...new Set([understood, ...names].flatMap((text) => askedStems(text, language)))];
   const known = new Set(stems);
   const pairs = stems.filter(isHan);
+  const figures = answerTypesOf(understood).includes("number") ? FIGURE : undefined;
   return (text) => {
+    const numbers = figures ? [...text.matchAll(figures)] : [];
     const words = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
       const found = stem(fold(word), language);
       return known.has(found) ? [{ start: index, end: index + word.length, word: found }] : [];
     });
-    return [...words, ...pairs.flatMap((pair) => findPhrase(text, pair))];
+    return [
+      ...words,
+      ...pairs.flatMap((pair) => findPhrase(text, pair)),
+      ...numbers.map(({ 0: word, index }) => ({ start: index, end: index + word.length, word })),
+    ];
   };
 }

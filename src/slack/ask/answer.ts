@@ -23,6 +23,8 @@ import { toQuoteEntry } from "./to-quote-entry.ts";
 
 /** An answer that is read at a glance; the buttons show the paragraphs whole. What is named by its paragraph is wanted whole. */
 const MAX_GLANCE_CHARS = 1800;
+/** What answers best stands first, and whole, as long as each quote behind it has so many characters; in a list none is better. */
+const LEAST_BEHIND = 160;
 
 /**
  * An answer as Slack shows it: the line that answers by itself, where there is one; what a model wrote, where one did; each
@@ -50,6 +52,7 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
     readFirst: formatNextDue(answer) ?? formatComposed(answer, structure).join("\n"),
     readLast: answer.missing.length > 0 ? formatMissing(answer.missing, language, structure) : "",
     ...(answer.mode !== "lookup" && { quoteChars: MAX_GLANCE_CHARS }),
+    ...(answer.mode !== "list" && { leastBehind: LEAST_BEHIND }),
     before: [
       ...buildQuestion(options.question, language),
       ...buildHeadline(answer, document),

@@ -6,7 +6,7 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { alsoFound, shortened, unofficialTranslation } from "../../messages/answer.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
-import { fairLength } from "../../text/fair-length.ts";
+import { lengthsInOrder } from "../../text/fair-length.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { SoughtSpan } from "../../text/shorten-around.ts";
 import { context, section } from "./elements.ts";
@@ -48,7 +48,12 @@ export interface Frame {
   readonly readLast?: string;
   /** How many characters all quotes may take together; absent: what the message has room for. */
   readonly quoteChars?: number;
+  /** The first quotes stay whole as long as each behind them has so many characters; absent: none goes before another. */
+  readonly leastBehind?: number;
 }
+
+/** How long the quote of an entry may be, in characters once escaped. */
+type LimitOf = (entry: QuoteEntry) => number;
 
 const LEAD_TEXT = 500;
 const ALSO_TEXT = 400;
@@ -64,32 +69,24 @@ export function buildEntries(entries: readonly QuoteEntry[], frame: Frame): Slac
   const sorted = groupEntries(entries).flat();
   const shown = sorted.slice(0, ENTRIES_PER_MESSAGE);
   const rest = [...new Set(sorted.slice(ENTRIES_PER_MESSAGE).map((entry) => entry.paragraph))];
-  const empty = layOut(shown, rest, frame, 0);
+  const empty = layOut(shown, rest, frame, () => 0);
   const room = MESSAGE_TEXT - countText(empty) - FALLBACK_TEXT;
   const budget = Math.min(room, frame.quoteChars ?? room);
-  return layOut(
-    shown,
-    rest,
-    frame,
-    Math.min(
-      QUOTE_TEXT,
-      fairLength(
-        shown.map(({ quote }) => escapedLength(quote)),
-        budget,
-      ),
-    ),
-  );
+  const lengths = shown.map(({ quote }) => escapedLength(quote));
+  const limits = lengthsInOrder(lengths, budget, frame.leastBehind ?? Number.POSITIVE_INFINITY);
+  const byEntry = new Map(shown.map((entry, i) => [entry, Math.min(QUOTE_TEXT, limits[i] as number)]));
+  return layOut(shown, rest, frame, (entry) => byEntry.get(entry) ?? QUOTE_TEXT);
 }
 
 function layOut(
   entries: readonly QuoteEntry[],
   rest: readonly ParagraphId[],
   frame: Frame,
-  limit: number,
+  limitOf: LimitOf,
 ): SlackMessage {
   const { language } = frame;
-  const blocks = groupEntries(entries).flatMap((group) => buildGroup(group, frame, limit));
-  const cut = entries.some((entry) => escapedLength(entry.quote) > limit);
+  const blocks = groupEntries(entries).flatMap((group) => buildGroup(group, frame, limitOf));
+  const cut = entries.some((entry) => escapedLength(entry.quote) > limitOf(entry));
   const all = [
     ...frame.before,
     ...blocks,
@@ -105,8 +102,8 @@ function groupEntries(entries: readonly QuoteEntry[]): (readonly QuoteEntry[])[]
 }
 
 /** The paragraph's name, and below it a block for each entry. */
-function buildGroup(group: readonly QuoteEntry[], frame: Frame, limit: number): KnownBlock[] {
-  const texts = group.map((entry, i) => formatEntry(entry, i === 0, frame, limit));
+function buildGroup(group: readonly QuoteEntry[], frame: Frame, limitOf: LimitOf): KnownBlock[] {
+  const texts = group.map((entry, i) => formatEntry(entry, i === 0, frame, limitOf(entry)));
   return texts.filter((text) => text !== "").map((text) => section(text));
 }
 

@@ -65,6 +65,12 @@ describe("asking for every place where something is spoken of", () => {
     "كل ما ورد عن المدارس",
     "哪里提到教科文组织？",
     "关于学校的全部内容",
+    "где полный список мероприятий",
+    "where is the full list of events",
+    "où est la liste complète des orateurs ?",
+    "¿dónde está la lista completa?",
+    "أين القائمة الكاملة؟",
+    "完整清单在哪里？",
   ])("%s", (question) => {
     expect([isListQuestion(question), asksForPlaces(question)]).toEqual([true, true]);
   });
