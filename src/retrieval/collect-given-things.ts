@@ -13,7 +13,7 @@ const MIN_ASKING = 2;
  * names of many kinds; that nobody who knows the text asks it for a city tells that it gives none to the point.
  * @returns by position of the paragraph; null where too few questions are known that it answers
  */
-export function collectGivenThings({ document, questions }: Corpus): (ReadonlySet<AskedThing> | null)[] {
+export function collectGivenThings({ document, questions, names }: Corpus): (ReadonlySet<AskedThing> | null)[] {
   const asked = new Map<ParagraphId, (readonly AskedThing[])[]>();
   for (const { kind, paragraph, several, text } of questions) {
     // What several paragraphs answer together no single one need give.
@@ -22,9 +22,14 @@ export function collectGivenThings({ document, questions }: Corpus): (ReadonlySe
     if (things) things.push(askedThings(text));
     else asked.set(paragraph, [askedThings(text)]);
   }
+  // "In which countries?" is asked of those that are named, and of "some countries", which gives none.
+  const countries = new Set(
+    names.names.filter(({ kind }) => kind === "country").flatMap(({ paragraphs }) => paragraphs),
+  );
   return document.paragraphs.map(({ id }) => {
     const known = asked.get(id) ?? [];
-    return known.length < MIN_KNOWN ? null : new Set(thingsAskedOften(known.flat()));
+    const isNamed = (thing: AskedThing) => thing !== "country" || countries.has(id);
+    return known.length < MIN_KNOWN ? null : new Set(thingsAskedOften(known.flat()).filter(isNamed));
   });
 }
 

@@ -1,6 +1,8 @@
 import { type SectionId, sectionOf } from "../../domain/paragraph-id.ts";
 import type { Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { fold } from "../../text/fold.ts";
+import { phrasePattern } from "../../text/phrases.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { sourceSentences } from "../draft/cite-items.ts";
 import type { AnswerType } from "../question/answer-type.ts";
@@ -12,6 +14,18 @@ const CLEAR = { least: 0.45, margin: 0.1 } as const;
 /** Where the best paragraph stands in that section, or no word of the question is about less, it need not be as much more. */
 const LIKELY = { least: 0.36, margin: -0.07 } as const;
 const COVERED = { least: 0.2, margin: -0.35 } as const;
+
+/** Words for a section, folded: "the section on …", "la parte sobre …". */
+const SECTION_WORDS = phrasePattern(
+  [
+    "раздел(?:а|е|у|ом)?|част(?:ь|и|ью) (?:отчета|доклада|документа|про|об?|где)|глав[аеуы]",
+    "sections?|parts? (?:on|about|where|of the report)|chapters?",
+    "sections?|parties? (?:sur|consacree|relative|du rapport)|chapitres?|rubriques?",
+    "seccion(?:es)?|partes? (?:sobre|de|del|que|donde)|apartados?|capitulos?",
+    "(?:ال)?(?:قسم|جزء|فصل|باب)",
+  ],
+  "(?:部分|章节|一节|一章|这节|小节)",
+);
 
 /** Who wants a number, a day or a link wants one sentence. */
 const NARROW: readonly AnswerType[] = ["number", "date", "link"];
@@ -25,10 +39,11 @@ export interface AskedSection {
 /** The section that a question is about as a whole; undefined where it is about less. */
 export function findAskedSection(
   { index, findSection }: AnswerDeps,
-  { query, types, isListQuestion }: Question,
+  { asked, query, types, isListQuestion }: Question,
   { candidates, neighbours }: Retrieval,
 ): AskedSection | undefined {
-  if (isListQuestion || types.some((type) => NARROW.includes(type))) return undefined;
+  const namesSection = SECTION_WORDS.test(fold(asked));
+  if ((isListQuestion && !namesSection) || types.some((type) => NARROW.includes(type))) return undefined;
   const match = findSection(query);
   if (!match) return undefined;
   const margin = match.score - (neighbours[0]?.score ?? 0);
@@ -37,7 +52,7 @@ export function findAskedSection(
   const best = candidates[0]?.paragraph;
   const isInSection = best !== undefined && sectionOf(best) === match.section;
   const isClear = reaches(CLEAR);
-  const isLikely = (isInSection && reaches(LIKELY)) || (match.isCovered && reaches(COVERED));
+  const isLikely = (isInSection && reaches(namesSection ? COVERED : LIKELY)) || (match.isCovered && reaches(COVERED));
   return isClear || isLikely ? { paragraphs: wholeSection(index, match.section), isClear } : undefined;
 }
 

@@ -77,6 +77,7 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
   V: [
     "what did ITU contribute to the review",
     "Что МСЭ внёс в подготовку обзора?",
+    "нужен весь раздел о том, что МСЭ сделал для процесса обзора",
     "Quel a été l'apport de l'UIT au processus d'examen ?",
     "En qué contribuyó la UIT al proceso de examen",
     "ما الذي قدمه الاتحاد للاستعراض؟",
