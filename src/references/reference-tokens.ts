@@ -45,7 +45,7 @@ function buildPieces(structure: DocumentStructure, { hanWords }: WordRoles): Reg
   const own = ownSymbols(structure).map((symbol) => symbol.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
   return new RegExp(
     [
-      `(?<mention><[@#!][^>]*>)`,
+      `(?<mention><[@#!][^<>]*>)`,
       String.raw`(?<id>(?<![\p{L}\p{N}/])(?:[a-z0-9][a-z0-9-]*:)?(?:${ids})(?![\p{L}\p{N}/]))`,
       String.raw`(?<symbol>(?<![\p{L}\p{N}])(?:${[...own, OTHER_SYMBOLS].join("|")})(?!\p{Nd}))`,
       String.raw`(?<fraction>\p{Nd}+(?:/\p{Nd}+)+|\p{Nd}+[.:]\p{Nd}+)`,

@@ -1,4 +1,4 @@
-const BOT_OR_PERSON = /<@(?<id>[A-Z0-9]+)(?:\|[^>]*)?>/gu;
+const BOT_OR_PERSON = /<@(?<id>[A-Z0-9]+)(?:\|[^<>]*)?>/gu;
 /** A user group, or everybody. */
 const MANY = /<!(?:subteam|here|channel|everyone)/u;
 /** A name that Slack did not know, typed as if it did. */
