@@ -21,6 +21,8 @@ export function detectLanguage(
   usage: (word: string, language: Language) => number = () => 0,
 ): Language | undefined {
   if (!isMostlyLatin(text)) return detectScriptLanguage(text);
+  const marked = OWN_MARKS.find(([, marks]) => marks.test(text));
+  if (marked) return marked[0];
   const words = [...fold(withoutAcronyms(text)).matchAll(/\p{Script=Latin}+/gu)].map(([word]) => word);
   const isKnownWord = words.length === 1 && LATIN.some((language) => usage(words[0] as string, language) > 0);
   const guesses = isKnownWord ? NO_GUESSES : guess(text);
@@ -31,6 +33,12 @@ export function detectLanguage(
     .sort((a, b) => b.score - a.score);
   return best && best.score - (second?.score ?? 0) > margin ? best.language : undefined;
 }
+
+/** Marks that no other of the six writes: "¿ICANN?" is Spanish. */
+const OWN_MARKS: readonly (readonly [Language, RegExp])[] = [
+  ["es", /[¿¡]/u],
+  ["ar", /؟/u],
+];
 
 /** Letters that one of the three languages alone writes. */
 const OWN_LETTERS: Readonly<Partial<Record<Language, RegExp>>> = { fr: /[àâçèêëîïôœùûÿ]/iu, es: /[áíóúñ¿¡]/iu };

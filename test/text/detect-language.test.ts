@@ -17,6 +17,8 @@ describe("detectLanguage", () => {
     ["fr", "quelle est la date limite"],
     ["es", "¿quién se encarga de la secretaría?"],
     ["es", "cuándo se presenta el informe"],
+    ["es", "¿ICANN?"],
+    ["ar", "ICANN؟"],
   ])("%s: %s", (language, text) => {
     expect(detectLanguage(text)).toBe(language);
   });
