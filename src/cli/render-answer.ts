@@ -1,6 +1,5 @@
 import type pc from "picocolors";
 import { groupQuotes, listQuotes } from "../answer/cite.ts";
-import type { FindSought } from "../answer/question/asked-words.ts";
 import type { Answer, AnswerSentence, Headline } from "../domain/answer.ts";
 import type { Citation } from "../domain/citation.ts";
 import type { DocumentStructure } from "../domain/document-structure.ts";
@@ -24,7 +23,7 @@ import { related as relatedHeading } from "../messages/refusal.ts";
 import { quoteShower, showDuties, tidyQuote } from "../messages/show-duties.ts";
 import { lengthsInOrder } from "../text/fair-length.ts";
 import { groupBy } from "../text/group-by.ts";
-import { shortenAround } from "../text/shorten-around.ts";
+import { type FindSought, shortenAround } from "../text/shorten-around.ts";
 import { shortenText } from "../text/shorten-text.ts";
 import { renderMissing } from "./render-missing.ts";
 
@@ -166,7 +165,7 @@ function renderWords(text: string, citations: readonly Citation[], language: Lan
   const { c, library, original, findSought = () => [] } = style;
   const shown = displayText(text, library.document).text;
   return [
-    `  ${shortenAround(shown, limitFor(shown, style), findSought(shown), PLAIN)}`,
+    `  ${shortenAround(shown, limitFor(shown, style), findSought, PLAIN)}`,
     ...(original ? listOriginal(citations, language, library) : []).map((line) => c.dim(`  ${line}`)),
   ];
 }

@@ -7,6 +7,9 @@ export interface SoughtSpan extends Span {
   readonly word: string;
 }
 
+/** Finds what is sought in a text. */
+export type FindSought = (text: string) => readonly SoughtSpan[];
+
 const MARK = "[…]";
 /** A piece is no longer than this share of the limit: the beginning and what is sought have room together. */
 const MAX_PIECE_SHARE = 0.3;
@@ -25,9 +28,11 @@ interface Piece extends Span {
  * Cuts a text that is longer than the limit between its clauses, with a mark: what stays is how it begins, which says who
  * speaks, the clauses with the words sought, the rarer in the text the sooner, and what stands beside those.
  */
-export function shortenAround(text: string, limit: number, sought: readonly SoughtSpan[], measure: CutMeasure): string {
-  if (measure.lengthOf(text) <= limit || limit < MIN_LIMIT || sought.length === 0)
-    return shortenInMiddle(text, limit, measure);
+export function shortenAround(text: string, limit: number, findSought: FindSought, measure: CutMeasure): string {
+  const isCut = measure.lengthOf(text) > limit && limit >= MIN_LIMIT;
+  // Most quotes are short, and to look for words in those would be in vain.
+  const sought = isCut ? findSought(text) : [];
+  if (sought.length === 0) return shortenInMiddle(text, limit, measure);
   const pieces = cutIntoPieces(text, Math.floor(limit * MAX_PIECE_SHARE), sought, measure);
   if (pieces.every(({ worth }) => worth === 0)) return shortenInMiddle(text, limit, measure);
   const chosen = new Set<number>();

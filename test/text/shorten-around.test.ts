@@ -8,12 +8,7 @@ import { shortenText } from "../../src/text/shorten-text.ts";
 const PLAIN = { cut: shortenText, lengthOf: (text: string) => text.length };
 const LONG = `We request the partners to do this, ${"with much besides, ".repeat(20)}to see to the schools, ${"and then some more, ".repeat(20)}and to report in 2027.`;
 const around = (text: string, limit: number, ...words: string[]) =>
-  shortenAround(
-    text,
-    limit,
-    words.flatMap((word) => findPhrase(text, word)),
-    PLAIN,
-  );
+  shortenAround(text, limit, (all) => words.flatMap((word) => findPhrase(all, word)), PLAIN);
 
 describe("a text cut around the words that somebody looks for", () => {
   it("keeps how it begins, the clause with the words, and what stands beside it", () => {

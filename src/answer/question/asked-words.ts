@@ -3,7 +3,8 @@ import { type Concept, namesOf } from "../../domain/concept.ts";
 import type { Language } from "../../domain/language.ts";
 import { findPhrase } from "../../text/find-phrase.ts";
 import { fold } from "../../text/fold.ts";
-import type { SoughtSpan } from "../../text/shorten-around.ts";
+import { keepPerObject } from "../../text/keep-per-object.ts";
+import type { FindSought } from "../../text/shorten-around.ts";
 import { stem } from "../../text/stem.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { isHan, tokenise } from "../../text/tokenise.ts";
@@ -24,9 +25,6 @@ export function askedStems(question: string, language: Language): string[] {
   return [...new Set(telling.map((word) => stem(word, language)))];
 }
 
-/** Finds words in a text. */
-export type FindSought = (text: string) => SoughtSpan[];
-
 /**
  * Finds where the telling words of what was asked stand in a quote, in any of their forms, and those of the other names of
  * what it names: who asks of an acronym looks for what it stands for.
@@ -37,29 +35,58 @@ export function createAskedFinder(
   language: Language,
   concepts: readonly Concept[],
 ): FindSought {
-  const asked = ` ${tokenise(understood).join(" ")} `;
-  const isNamed = (name: string) =>
-    isHan(name) ? fold(understood).includes(fold(name)) : asked.includes(` ${tokenise(name).join(" ")} `);
-  const names = concepts
-    .filter((concept) => namesOf(concept).some(isNamed))
-    .flatMap(({ names }) => {
-      const { name, acronyms, also } = names[language];
-      return [name, ...acronyms, ...also];
-    });
-  const stems = [...new Set([understood, ...names].flatMap((text) => askedStems(text, language)))];
-  const known = new Set(stems);
-  const pairs = stems.filter(isHan);
-  const figures = answerTypesOf(understood).includes("number") ? FIGURE : undefined;
+  let asked: Asked | undefined;
   return (text) => {
-    const numbers = figures ? [...text.matchAll(figures)] : [];
+    asked ??= readAsked(understood, language, concepts);
+    const { stems, pairs, wantsFigures } = asked;
     const words = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
       const found = stem(fold(word), language);
-      return known.has(found) ? [{ start: index, end: index + word.length, word: found }] : [];
+      return stems.has(found) ? [{ start: index, end: index + word.length, word: found }] : [];
     });
+    const figures = wantsFigures ? [...text.matchAll(FIGURE)] : [];
     return [
       ...words,
       ...pairs.flatMap((pair) => findPhrase(text, pair)),
-      ...numbers.map(({ 0: word, index }) => ({ start: index, end: index + word.length, word })),
+      ...figures.map(({ 0: word, index }) => ({ start: index, end: index + word.length, word })),
     ];
   };
+}
+
+/** What is looked for in quotes; in Chinese, pairs of characters. */
+interface Asked {
+  readonly stems: ReadonlySet<string>;
+  readonly pairs: readonly string[];
+  readonly wantsFigures: boolean;
+}
+
+function readAsked(question: string, language: Language, concepts: readonly Concept[]): Asked {
+  const names = findNamed(question, concepts).flatMap((concept) => {
+    const { name, acronyms, also } = concept.names[language];
+    return [name, ...acronyms, ...also];
+  });
+  const stems = new Set([question, ...names].flatMap((text) => askedStems(text, language)));
+  const wantsFigures = answerTypesOf(question).includes("number");
+  return { stems, pairs: [...stems].filter(isHan), wantsFigures };
+}
+
+/** A concept by its names as they stand in a folded text: words between spaces, Chinese anywhere. */
+interface ConceptKeys {
+  readonly concept: Concept;
+  readonly keys: readonly string[];
+}
+
+/** The concepts of a document do not change, and to cut their names into words takes longer than all else. */
+const keysOf = keepPerObject((concepts: readonly Concept[]): readonly ConceptKeys[] =>
+  concepts.map((concept) => ({ concept, keys: namesOf(concept).map(toKey) })),
+);
+
+function toKey(name: string): string {
+  return isHan(name) ? fold(name) : ` ${tokenise(name).join(" ")} `;
+}
+
+function findNamed(question: string, concepts: readonly Concept[]): Concept[] {
+  const [folded, words] = [fold(question), ` ${tokenise(question).join(" ")} `];
+  return keysOf(concepts)
+    .filter(({ keys }) => keys.some((key) => (isHan(key) ? folded : words).includes(key)))
+    .map(({ concept }) => concept);
 }

@@ -1,8 +1,8 @@
-import type { FindSought } from "../../answer/question/asked-words.ts";
 import type { AnswerSentence, Headline } from "../../domain/answer.ts";
 import type { Document } from "../../domain/document.ts";
 import { displayText } from "../../messages/display-text.ts";
 import { findPhrase } from "../../text/find-phrase.ts";
+import type { FindSought } from "../../text/shorten-around.ts";
 import type { QuoteEntry } from "../blocks/entries.ts";
 
 /** A sentence of an answer as it is shown, with the headline's words in bold; what is sought stays where it is cut. Its first citation is: it is in the answer's language. None where nothing is cited. */
@@ -23,7 +23,7 @@ export function toQuoteEntry(
       quote,
       status: shown.status,
       strong,
-      sought: [...findPhrase(quote, strong ?? ""), ...findSought(quote)],
+      findSought: (shown) => [...findPhrase(shown, strong ?? ""), ...findSought(shown)],
     },
   ];
 }

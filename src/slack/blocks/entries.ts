@@ -8,7 +8,7 @@ import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
 import { lengthsInOrder } from "../../text/fair-length.ts";
 import { groupBy } from "../../text/group-by.ts";
-import type { SoughtSpan } from "../../text/shorten-around.ts";
+import type { FindSought } from "../../text/shorten-around.ts";
 import { context, section } from "./elements.ts";
 import {
   countText,
@@ -33,8 +33,8 @@ export interface QuoteEntry {
   readonly status: VersionStatus;
   /** Words of the quote to be set in bold. */
   readonly strong?: string | null;
-  /** Words of the quote that stay where it is cut. */
-  readonly sought?: readonly SoughtSpan[];
+  /** Finds what stays of the quote where it is cut. */
+  readonly findSought?: FindSought;
 }
 
 /** What stands around the entries: lines before, and blocks after. */
@@ -109,14 +109,14 @@ function buildGroup(group: readonly QuoteEntry[], frame: Frame, limitOf: LimitOf
 
 /** That a quote is a translation stands right above it, whatever the bot says before. */
 function formatEntry(
-  { paragraph, lead, quote, status, strong = null, sought = [] }: QuoteEntry,
+  { paragraph, lead, quote, status, strong = null, findSought }: QuoteEntry,
   isFirst: boolean,
   { language, structure }: Frame,
   limit: number,
 ): string {
   const mark = status === "unofficial" ? [`_${formatMessage(unofficialTranslation, language)}_`] : [];
   const name = isFirst ? [`*${escapeMrkdwn(formatLabel(paragraph, language, structure))}*`] : [];
-  const words = quote === "" ? [] : [formatQuote(shortenQuote(quote, limit, sought), strong)];
+  const words = quote === "" ? [] : [formatQuote(shortenQuote(quote, limit, findSought), strong)];
   if (lead !== null) return [...name, escapeMrkdwn(shorten(lead, LEAD_TEXT)), ...mark, ...words].join("\n");
   return [...(isFirst ? [[...name, ...mark].join(" · ")] : []), ...words].join("\n");
 }

@@ -1,4 +1,4 @@
-import { type SoughtSpan, shortenAround } from "../../text/shorten-around.ts";
+import { type FindSought, shortenAround } from "../../text/shorten-around.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 
 /** Slack's own limits (docs.slack.dev/reference/block-kit). */
@@ -40,8 +40,8 @@ export function shorten(text: string, limit: number): string {
 }
 
 /** The same of a quote: around the words that somebody looks for, or in its middle. */
-export function shortenQuote(quote: string, limit: number, sought: readonly SoughtSpan[] = []): string {
-  return shortenAround(quote, limit, sought, { cut: shorten, lengthOf: escapedLength });
+export function shortenQuote(quote: string, limit: number, findSought: FindSought = () => []): string {
+  return shortenAround(quote, limit, findSought, { cut: shorten, lengthOf: escapedLength });
 }
 
 /** How many UTF-16 units of a text fit into `room` once escaped; never half a character. */
