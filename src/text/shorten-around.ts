@@ -35,9 +35,7 @@ export function shortenAround(text: string, limit: number, findSought: FindSough
   if (sought.length === 0) return shortenInMiddle(text, limit, measure);
   const pieces = cutIntoPieces(text, Math.floor(limit * MAX_PIECE_SHARE), sought, measure);
   if (pieces.every(({ worth }) => worth === 0)) return shortenInMiddle(text, limit, measure);
-  const chosen = new Set<number>();
-  for (const i of rankPieces(pieces)) if (roomOf(pieces, chosen, i) <= limit) chosen.add(i);
-  return join(text, pieces, chosen);
+  return join(text, pieces, choosePieces(pieces, limit));
 }
 
 function cutIntoPieces(
@@ -77,15 +75,22 @@ function cutAtWords(text: string, { start, end }: Span, longest: number): Span[]
 /** What is worth less than this share of the best piece has some words of what is sought by chance. */
 const MIN_WORTH_SHARE = 0.5;
 
-/** The first, then what is worth most, then what stands nearest to that: before it sooner than behind, since there stands what it hangs on. */
-function rankPieces(pieces: readonly Piece[]): number[] {
+/**
+ * The first piece, then what is worth most, then what stands beside either, as far as there is room: before it sooner than behind,
+ * since there stands what it hangs on, and never a scrap by itself.
+ */
+function choosePieces(pieces: readonly Piece[], limit: number): Set<number> {
   const all = [...pieces.keys()];
   const worthOf = (i: number) => (pieces[i] as Piece).worth;
   const least = MIN_WORTH_SHARE * Math.max(...pieces.map(({ worth }) => worth));
   const telling = all.filter((i) => worthOf(i) >= least).sort((a, b) => worthOf(b) - worthOf(a) || a - b);
   const distance = distancesTo(telling, pieces.length);
   const beside = [...all].sort((a, b) => (distance[a] as number) - (distance[b] as number) || a - b);
-  return [...new Set([0, ...telling, ...beside])];
+  const chosen = new Set<number>();
+  const take = (i: number) => roomOf(pieces, chosen, i) <= limit && chosen.add(i);
+  for (const i of [0, ...telling]) take(i);
+  for (const i of beside) if (chosen.has(i - 1) || chosen.has(i + 1)) take(i);
+  return chosen;
 }
 
 /** How far each place is from the nearest of some. */
