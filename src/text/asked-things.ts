@@ -10,7 +10,11 @@ const PATTERNS: readonly (readonly [AskedThing, RegExp])[] = ASKED_THINGS.map((t
 ]);
 
 /** What a question asks for by name, in the order of `ASKED_THINGS`; empty for most questions. */
-export const askedThings: (question: string) => readonly AskedThing[] = keepRecent((question) => {
+export function askedThings(question: string): readonly AskedThing[] {
+  return readThings(question);
+}
+
+const readThings = keepRecent((question) => {
   const folded = fold(question);
   return PATTERNS.filter(([, pattern]) => pattern.test(folded)).map(([thing]) => thing);
 });
