@@ -90,6 +90,9 @@ function readNumber(text: string): number {
   return hundred + ten + (units === "" ? 0 : digit(units.replace(/^[零〇]/u, "")));
 }
 
+/** No number is written in more words. */
+const MAX_NUMBER_WORDS = 20;
+
 /** Makes one number of the words that write it out: "сто двадцать второй". Arabic "and" touches the number it joins. */
 function joinNumbers(tokens: readonly Token[], { rolesOf }: WordRoles): Token[] {
   const words = tokens.map(({ text }) => text);
@@ -97,8 +100,8 @@ function joinNumbers(tokens: readonly Token[], { rolesOf }: WordRoles): Token[] 
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
     const and = joined.at(-1)?.written !== undefined && token.text.startsWith("و") && token.text !== "واحد";
-    const here = and ? words.with(i, token.text.slice(1)) : words;
-    const number = token.kind === "word" ? readWrittenNumber(here, i) : undefined;
+    const [here, at] = and ? [[token.text.slice(1), ...words.slice(i + 1, i + MAX_NUMBER_WORDS)], 0] : [words, i];
+    const number = token.kind === "word" ? readWrittenNumber(here, at) : undefined;
     if (number === undefined) {
       joined.push(token);
       i += 1;
@@ -108,7 +111,7 @@ function joinNumbers(tokens: readonly Token[], { rolesOf }: WordRoles): Token[] 
     if (and) joined.push({ ...token, text: "و", roles: rolesOf("و"), end: start + 1 });
     joined.push({
       kind: "number",
-      text: here.slice(i, i + number.length).join(" "),
+      text: here.slice(at, at + number.length).join(" "),
       roles: new Set<Role>(),
       value: number.value,
       written: number.ordinal ? "ordinal" : "cardinal",
