@@ -30,7 +30,7 @@ const ALL_PLACES = [
   /(?:清单|名单|列表)[^？?]{0,3}在哪|哪些段|哪几段|哪里(?:提到|提及|出现)|哪些地方|(?:所有|全部)(?:内容|地方|段落|条款|提到|提及|关于|有关|涉及)|关于[^，。？]{1,20}的(?:所有|全部|一切)/u,
 ];
 
-/** True when a question asks for every place where a matter is spoken of: any that names it is one. What else asks for all asks for some answers. */
+/** True when a question asks for every place where a matter is spoken of, by whatever name; a question for all of something else has an answer like any other. */
 export function asksForPlaces(question: string): boolean {
   const folded = fold(question);
   return ALL_PLACES.some((pattern) => pattern.test(folded));
