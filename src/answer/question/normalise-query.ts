@@ -30,9 +30,11 @@ const MIN_LETTERS_ALONE = 4;
  * heading that names a paragraph is words like any other.
  */
 export function normaliseQuery(text: string, lexicon: Lexicon, references: ReferenceSystem): NormalisedQuery {
-  const cutOwn = (written: string) => cutReferences(written, { ...references, headings: [] });
-  const own = cutOwn(text);
+  const cutText = (written: string) => cutReferences(written, { ...references, headings: [] });
+  const own = cutText(text);
   if (own === "") return { text, language: detectReferenceLanguage(text) };
+  // Most questions are meant as they are typed.
+  const cutOwn = (written: string) => (written === text ? own : cutText(written));
   const readings = readingsOf(text, lexicon, own === text);
   const typed = knownShare(text, lexicon);
   const best = readings
