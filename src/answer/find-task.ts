@@ -51,6 +51,7 @@ export async function findFollowUpTask(
   followUp: FollowUp,
   answered: (question: string) => Promise<Answer>,
 ): Promise<Task> {
+  if (followUp.ellipsis.wantsAll) return findTask(deps, followUp.question, true);
   if (followUp.ellipsis.wantsMore) {
     const { headline, duties, sentences } = await answered(followUp.before.question.asked);
     const shown = sentences.map((sentence) => placeOf(deps.index.library, sentence));

@@ -6,7 +6,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { citeTogether } from "../draft/cite-together.ts";
 import type { DraftedAnswer } from "../draft/drafted-answer.ts";
 import { answerFollowUp } from "./answer-follow-up.ts";
-import type { FollowUp } from "./complete-question.ts";
+import type { Before, FollowUp } from "./complete-question.ts";
 import { lookedUp } from "./looked-up.ts";
 import { relatedTo } from "./related-to.ts";
 import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
@@ -18,6 +18,8 @@ const MIN_SHARE = 0.15;
 const MOST_LIKELY = 0.3;
 /** A sentence beside those that answer the question before is on its subject: it gains so much of what its paragraph has. */
 const PARAGRAPH_SHARE = 0.1;
+/** Where nothing new is named, a paragraph that was not cited must have so much (0..1) of the question before, by its words and by what it is known to answer. */
+const MIN_OF_SUBJECT = 0.6;
 /** How much what the question says itself counts beside the question before, where it says anything. */
 const OWN_SHARE = 0.7;
 
@@ -38,7 +40,10 @@ export function answerMore(
   const seen = new Set(shown.map(placeKey));
   const twins = relatedTo(index, before.paragraphs).filter((id) => !before.paragraphs.includes(id));
   const rated = rateMore(deps, retrieval).filter(
-    ({ place }) => !twins.includes(place.paragraph) && (named.length === 0 || named.includes(place.paragraph)),
+    ({ place }) =>
+      !twins.includes(place.paragraph) &&
+      (named.length === 0 || named.includes(place.paragraph)) &&
+      (retrieval.alone !== undefined || isOnSubject(deps, before, place.paragraph)),
   );
   const unseen = rated.filter(({ place }) => !seen.has(placeKey(place)));
   // Of a paragraph that was shown whole, what the question before did not ask for.
@@ -56,6 +61,10 @@ export function answerMore(
     missing: [],
     gate: null,
   };
+}
+
+function isOnSubject({ coverageOf }: AnswerDeps, { question, paragraphs }: Before, paragraph: ParagraphId): boolean {
+  return paragraphs.includes(paragraph) || coverageOf(question.query, [paragraph]).all >= MIN_OF_SUBJECT;
 }
 
 interface RatedMore {

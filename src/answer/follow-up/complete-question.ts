@@ -36,6 +36,7 @@ const MAX_SUBJECT_CHARS = 300;
  */
 export function completeQuestion(deps: AnswerDeps, question: Question, ellipsis: Ellipsis, before: Before): FollowUp {
   const { language } = question.query;
+  if (ellipsis.wantsAll) return completeList(question, ellipsis, before);
   const subject = subjectOf(deps, question.query, ellipsis, before.question);
   const text = `${ellipsis.own.replace(/[?？؟.!]+$/u, "")} ${subject}`.trim();
   const asked = answerTypesOf(ellipsis.own);
@@ -53,6 +54,13 @@ export function completeQuestion(deps: AnswerDeps, question: Question, ellipsis:
   const names = ellipsis.replaces || (deps.index.languages.get(language)?.findConcepts(own.text) ?? []).length > 0;
   const isKept = !names || text.length > MAX_SUBJECT_CHARS;
   return { question: completed, own, ellipsis, before, subject: isKept ? before.question.asked : text };
+}
+
+/** The question before, asked for all that answers it. */
+function completeList({ query, answerLanguage, wantsPlaces }: Question, ellipsis: Ellipsis, before: Before): FollowUp {
+  const question: Question = { ...before.question, answerLanguage, isListQuestion: true, wantsPlaces };
+  const own = { text: ellipsis.own, language: query.language };
+  return { question, own, ellipsis, before, subject: before.question.asked };
 }
 
 /** What the question before was about, without the first thing in it of the kind that is put in its place: one body for another. */

@@ -65,6 +65,16 @@ export const OTHER_ONE = byLanguage({
   zh: "另一个|另外一个|另一场|另外那|其他|第二个|其余",
 });
 
+/** What names all others of several, folded: who asks for these alone wants the whole. */
+export const OTHERS = byLanguage({
+  ru: "остальн\\p{L}+|други(?:е|х)",
+  en: "others|other ones|rest",
+  fr: "autres|reste",
+  es: "otr[oa]s|demas|resto",
+  ar: "(?:ال)?اخر(?:ي|ون|ين)|(?:ال)?باقي",
+  zh: "其他|其余",
+});
+
 /**
  * What asks for anything else that is said, folded, with what then stands for the subject: "anything else on this?". Who asks
  * "what else?" and no more wants the rest of what was quoted.
@@ -74,7 +84,7 @@ export const MORE = byLanguage({
   en: "(?:any(?:thing|where)|where) else(?: (?:on|about) (?:this|that|it)(?: (?:topic|subject|matter))?)?|what else(?= (?:\\p{L}+ ){0,4}(?:on|about|regarding) )|what else(?= (?:\\p{L}+ ){0,4}(?:this|that) (?:para(?:graph)?|section))|any other (?:mentions?|information|details?|figures?)",
   fr: "(?:autre chose|rien d'autre|quelque chose d'autre)(?: (?:la-dessus|a ce sujet|sur (?:ce sujet|ce point|ce theme|ca|cela)))?|quoi d'autre(?= (?:\\p{L}+ ){0,4}(?:sur|la-dessus|a ce sujet|a propos))|d'autres (?:elements?|informations?|mentions?|chiffres?)|ou (?:encore|ailleurs)",
   es: "algo mas(?: (?:al respecto|(?:sobre|de) (?:eso|esto|ello|este tema|el tema)))?|que mas(?= (?:\\p{L}+ ){0,4}(?:sobre|de|del|acerca|al respecto)(?!\\p{L}))|donde mas|otr[ao]s? (?:datos?|informacion|mencion(?:es)?|cifras?)",
-  ar: "(?:اي )?(?:شيء|شي|امر) اخر(?: (?:عن|حول|في|بشان) (?:هذا|ذلك|هذه)(?: (?:ال)?(?:موضوع|امر|مساله))?)?|معلومات اخري|ماذا ايضا(?= (?:\\p{L}+ ){0,4}(?:عن|حول|بشان) )|اين (?:ايضا|غير ذلك)",
+  ar: "(?:اي )?(?:شيء|شي|امر) (?:اخر|ثاني)(?: (?:(?:عن|حول|في|بشان) (?:هذا|ذلك|هذه)(?: (?:ال)?(?:موضوع|امر|مساله|شان|خصوص|صدد))?|(?:عن|حول|في) ال(?:موضوع|امر|مساله)|به(?:ذا ال(?:شان|خصوص|صدد)|ذه المساله)))?|معلومات اخري|ماذا ايضا(?= (?:\\p{L}+ ){0,4}(?:عن|حول|بشان) )|اين (?:ايضا|غير ذلك)",
   zh: "关于这(?:个|一)?(?:点|问题|主题|方面)?还有(?:什么|别的)|还(?:说|提|讲|谈|强调|介绍)(?:了|到|过|及)?(?:什么|哪些|别的)|还有(?:别的|其他的?)(?:内容|信息|说法)?|还有吗|其他(?:内容|信息)|还在?哪里(?:提到|出现)",
 });
 
@@ -90,12 +100,12 @@ export const AMONG = byLanguage({
 
 /** Words that ask what is done, when, by whom, and name nothing it is done to, folded. */
 export const BARE_PREDICATES = byLanguage({
-  ru: "отчит\\p{L}+|доклад\\p{L}*|долож\\p{L}+|отве[чт]\\p{L}+|ответствен\\p{L}*|реша\\p{L}+|реши\\p{L}+|дела\\p{L}+|сдела\\p{L}+|буд\\p{L}+|был[аио]?|быть|долж\\p{L}+|обязан\\p{L}*|срок\\p{L}*|дедлайн\\p{L}*|именно|точно|конкретн\\p{L}+|год\\p{L}{0,2}|дн(?:я|ей|и)|числ\\p{L}+|дат[аеуы]|говор\\p{L}+|сказа\\p{L}+|участв\\p{L}+|плат\\p{L}+|организ\\p{L}+|организу\\p{L}+|пров(?:од|ед)\\p{L}+|про(?:ход|йд|шл)\\p{L}+|подчерк\\p{L}+|отмет\\p{L}+|отмеча\\p{L}+|предлож\\p{L}+|предлага\\p{L}+|прос(?:ят|ит|или)|поруч\\p{L}+|председател\\p{L}+|возглавл\\p{L}+|руковод\\p{L}+|помога\\p{L}+|связан\\p{L}*|известно|сейчас|теперь|раньше|дальше|подробнее|почему|нужн\\p{L}+|надо|можно|мест[оае]|город[аеу]?|стран[аеуы]|вместе|до|к",
-  en: "days?|months?|report\\p{L}*|responsible|decid\\p{L}+|do|does|doing|done|did|happen\\p{L}*|exactly|precisely|dates?|years?|when|deadlines?|due|say|said|says|tell|told|tak(?:e|es|ing) part|participat\\p{L}+|pay\\p{L}*|organi[sz]\\p{L}+|held|hold\\p{L}*|host\\p{L}*|stress\\p{L}*|emphasi[sz]\\p{L}+|ask\\p{L}*|request\\p{L}*|invit\\p{L}+|lead\\p{L}*|chair\\p{L}*|head\\p{L}*|involved?|help\\p{L}*|support\\p{L}*|need\\p{L}*|now|currently|more|else|place|city|town|country|together|use\\p{L}*|deliver\\p{L}*|submit\\p{L}*|present\\p{L}*|mean\\p{L}*|work\\p{L}*|long|often|far|many|much",
-  fr: "rend\\p{L}* compte|rapport\\p{L}*|repond\\p{L}*|responsables?|decid\\p{L}+|fait|faire|font|passe\\p{L}*|exactement|precisement|dates?|annees?|delais?|echeances?|dit|dire|participe\\p{L}*|paie|paye\\p{L}*|organis\\p{L}+|tenu\\p{L}*|insist\\p{L}+|soulign\\p{L}+|demand\\p{L}+|invit\\p{L}+|dirige\\p{L}*|preside\\p{L}*|president\\p{L}*|aide\\p{L}*|soutien\\p{L}*|besoin|maintenant|plus|autre chose|lieu|ville|pays|ensemble|present\\p{L}+|soumet\\p{L}*|avant|ici|d'ici",
-  es: "rinde\\p{L}*|rendir|cuentas|inform\\p{L}+|respond\\p{L}+|responsables?|decid\\p{L}+|hac\\p{L}+|hiz\\p{L}+|pas\\p{L}+|exactamente|precisamente|fechas?|anos?|plazos?|dij\\p{L}+|dic\\p{L}+|particip\\p{L}+|pag\\p{L}+|organiz\\p{L}+|celebr\\p{L}+|subray\\p{L}+|destac\\p{L}+|pid\\p{L}+|pidi\\p{L}+|invit\\p{L}+|dirig\\p{L}+|preside\\p{L}*|presidente|presidenta|ayud\\p{L}+|apoy\\p{L}+|necesit\\p{L}+|ahora|mas|lugar|ciudad|pais|juntos|present\\p{L}+|entreg\\p{L}+|antes|parte",
-  ar: "يقدم\\p{L}*|تقدم\\p{L}*|(?:ال)?تقرير|(?:ال)?تقارير|(?:ال)?مسؤول\\p{L}*|يقرر|يفعل\\p{L}*|تفعل|فعل\\p{L}*|يحدث|حدث|بالضبط|تحديدا|(?:ال)?تاريخ|(?:ال)?سنه|(?:ال)?عام|(?:ال)?موعد|قال\\p{L}*|يقول|شارك\\p{L}*|يشارك\\p{L}*|يدفع|نظم\\p{L}*|ينظم\\p{L}*|عقد\\p{L}*|شدد\\p{L}*|اكد\\p{L}*|طلب\\p{L}*|دعا|دعي|يراس|يتراس\\p{L}*|(?:ال)?رئيس\\p{L}*|يدعم|يساعد|(?:ال)?مطلوب|الان|حاليا|اكثر|(?:ال)?مكان|(?:ال)?مدينه|(?:ال)?بلد|(?:ال)?دوله|معا|بحلول|حتي|قبل|الذي|التي|عليه|ذكر\\p{L}*",
-  zh: "负责|报告|汇报|提交|决定|做|发生|具体|到底|日期|年份|年|期限|截止|说过|说|强调|参加|参与|付钱|出钱|组织|主办|举办|举行|要求|请|主持|主席|领导|支持|帮助|需要|现在|目前|更多|地点|城市|国家|一起|之前|应该|时候|提到|一次|几次|天|之内|以内",
+  ru: "отчит\\p{L}+|доклад\\p{L}*|долож\\p{L}+|отве[чт]\\p{L}+|ответствен\\p{L}*|реша\\p{L}+|реши\\p{L}+|дела\\p{L}+|сдела\\p{L}+|буд\\p{L}+|был[аио]?|быть|долж\\p{L}+|обязан\\p{L}*|срок\\p{L}*|дедлайн\\p{L}*|именно|точно|конкретн\\p{L}+|год\\p{L}{0,2}|дн(?:я|ей|и)|числ\\p{L}+|дат[аеуы]|говор\\p{L}+|сказа\\p{L}+|участв\\p{L}+|плат\\p{L}+|организ\\p{L}+|организу\\p{L}+|пров(?:од|ед)\\p{L}+|про(?:ход|йд|шл)\\p{L}+|подчерк\\p{L}+|отмет\\p{L}+|отмеча\\p{L}+|предлож\\p{L}+|предлага\\p{L}+|прос(?:ят|ит|или)|поруч\\p{L}+|председател\\p{L}+|возглавл\\p{L}+|руковод\\p{L}+|помога\\p{L}+|связан\\p{L}*|известно|сейчас|теперь|раньше|дальше|подробнее|почему|нужн\\p{L}+|надо|можно|мест[оае]|город[аеу]?|стран[аеуы]|вместе|да(?:й|вай)(?:те)?|покаж\\p{L}+|назов\\p{L}+|до|к",
+  en: "days?|months?|report\\p{L}*|responsible|decid\\p{L}+|do|does|doing|done|did|happen\\p{L}*|exactly|precisely|dates?|years?|when|deadlines?|due|say|said|says|tell|told|tak(?:e|es|ing) part|participat\\p{L}+|pay\\p{L}*|organi[sz]\\p{L}+|held|hold\\p{L}*|host\\p{L}*|stress\\p{L}*|emphasi[sz]\\p{L}+|ask\\p{L}*|request\\p{L}*|invit\\p{L}+|lead\\p{L}*|chair\\p{L}*|head\\p{L}*|involved?|help\\p{L}*|support\\p{L}*|need\\p{L}*|now|currently|more|else|place|city|town|country|together|use\\p{L}*|deliver\\p{L}*|submit\\p{L}*|present\\p{L}*|mean\\p{L}*|work\\p{L}*|long|often|far|many|much|give|show|name",
+  fr: "rend\\p{L}* compte|rapport\\p{L}*|repond\\p{L}*|responsables?|decid\\p{L}+|fait|faire|font|passe\\p{L}*|exactement|precisement|dates?|annees?|delais?|echeances?|dit|dire|participe\\p{L}*|paie|paye\\p{L}*|organis\\p{L}+|tenu\\p{L}*|insist\\p{L}+|soulign\\p{L}+|demand\\p{L}+|invit\\p{L}+|dirige\\p{L}*|preside\\p{L}*|president\\p{L}*|aide\\p{L}*|soutien\\p{L}*|besoin|maintenant|plus|autre chose|lieu|ville|pays|ensemble|present\\p{L}+|soumet\\p{L}*|avant|ici|d'ici|donne\\p{L}*|montre\\p{L}*|cite\\p{L}*",
+  es: "rinde\\p{L}*|rendir|cuentas|inform\\p{L}+|respond\\p{L}+|responsables?|decid\\p{L}+|hac\\p{L}+|hi[cz]\\p{L}+|pas\\p{L}+|exactamente|precisamente|fechas?|anos?|plazos?|dij\\p{L}+|dic\\p{L}+|particip\\p{L}+|pag\\p{L}+|organiz\\p{L}+|celebr\\p{L}+|subray\\p{L}+|destac\\p{L}+|pid\\p{L}+|pidi\\p{L}+|invit\\p{L}+|dirig\\p{L}+|preside\\p{L}*|presidente|presidenta|ayud\\p{L}+|apoy\\p{L}+|necesit\\p{L}+|ahora|mas|lugar|ciudad|pais|juntos|present\\p{L}+|entreg\\p{L}+|antes|parte|hay|haya|da(?:me|nos)|di(?:me|nos)|muestra\\p{L}*",
+  ar: "يقدم\\p{L}*|تقدم\\p{L}*|(?:ال)?تقرير|(?:ال)?تقارير|(?:ال)?مسؤول\\p{L}*|يقرر|يفعل\\p{L}*|تفعل|فعل\\p{L}*|يحدث|حدث|بالضبط|تحديدا|(?:ال)?تاريخ|(?:ال)?سنه|(?:ال)?عام|(?:ال)?موعد|قال\\p{L}*|يقول|شارك\\p{L}*|يشارك\\p{L}*|يدفع|نظم\\p{L}*|ينظم\\p{L}*|عقد\\p{L}*|شدد\\p{L}*|اكد\\p{L}*|طلب\\p{L}*|دعا|دعي|يراس|يتراس\\p{L}*|(?:ال)?رئيس\\p{L}*|يدعم|يساعد|(?:ال)?مطلوب|الان|حاليا|اكثر|(?:ال)?مكان|(?:ال)?مدينه|(?:ال)?بلد|(?:ال)?دوله|معا|بحلول|حتي|قبل|الذي|التي|عليه|ذكر\\p{L}*|اعط\\p{L}*|هات\\p{L}*",
+  zh: "负责|报告|汇报|提交|决定|做|发生|具体|到底|日期|年份|年|期限|截止|说过|说|强调|参加|参与|付钱|出钱|组织|主办|举办|举行|要求|请|主持|主席|领导|支持|帮助|需要|现在|目前|更多|地点|城市|国家|一起|之前|应该|时候|提到|一次|几次|天|之内|以内|给我|告诉我?",
 });
 
 /** Chinese writes its small words between the others. */

@@ -20,6 +20,7 @@ import {
   LINKS,
   MORE,
   OTHER_ONE,
+  OTHERS,
   PERSONS,
   STAND_INS,
 } from "./ellipsis-words.ts";
@@ -40,6 +41,8 @@ export interface Ellipsis {
   readonly words: number;
   /** Whether it asks with one word beside, and names nothing: "consulting whom?" says what is done, and not by whom. */
   readonly isBare: boolean;
+  /** Whether it says what is done: "how many statements were made?", and not "under what mandate?". */
+  readonly hasPredicate: boolean;
   /** True where it names one thing and asks nothing: "and UNGIS?" puts that in the place of another. */
   readonly replaces: boolean;
   /** True where a word in it stands for something that was said before. */
@@ -48,6 +51,8 @@ export interface Ellipsis {
   readonly wantsOther: boolean;
   /** True where it asks for anything else that is said: "anything else on this?". */
   readonly wantsMore: boolean;
+  /** True where it asks for all of what was asked for before, and for nothing else: "the full list", "and the rest?". */
+  readonly wantsAll: boolean;
   /** True where it asks whether something is among what was said: "is UNESCO one of them?". */
   readonly asksAmong: boolean;
 }
@@ -59,10 +64,14 @@ const MAX_REFERRING_WORDS = 2;
 /** What stands in more than this share of the paragraphs is no subject by itself. */
 const MAX_PARAGRAPH_SHARE = 0.35;
 
-/** Tells how much of a question was said before it. */
+/**
+ * Tells how much of a question was said before it.
+ * @param asksForAll whether it is a list question, of which the words that say so were taken out
+ */
 export function readEllipsis(
   { index, lexicon }: Pick<AnswerDeps, "index" | "lexicon">,
   { text, language }: Query,
+  asksForAll = false,
 ): Ellipsis {
   const wantsMore = contains(fold(text), MORE[language]);
   const untied = wantsMore ? text : cutLink(text, language);
@@ -79,7 +88,8 @@ export function readEllipsis(
     ...(asksAmong ? spansOf(folded, AMONG[language]) : []),
     ...spansOf(folded, STAND_INS[language]),
   ]);
-  const asks = hasQuestionWord(untied) || contains(fold(untied), BARE_PREDICATES[language]);
+  const hasPredicate = contains(fold(untied), BARE_PREDICATES[language]);
+  const asks = hasQuestionWord(untied) || hasPredicate;
   const numbers = wantsOther ? [] : sessionNumbersOf(own, language);
   const unnumbered = numbers.length > 0 ? withoutSessionNumbers(own, language) : own;
   const words = standsIn && own === untied ? [] : subjectWords(fold(withoutYears(unnumbered)), language);
@@ -103,9 +113,15 @@ export function readEllipsis(
     own,
     words: count,
     isBare,
+    hasPredicate,
     replaces,
     wantsOther,
     wantsMore,
+    wantsAll:
+      (asksForAll || (wantsOther && contains(fold(untied), OTHERS[language]))) &&
+      !wantsMore &&
+      named === 0 &&
+      !namesYear,
     asksAmong,
   };
 }

@@ -30,7 +30,7 @@ export async function readFollowUp(
 ): Promise<FollowUp | undefined> {
   const intent = readIntent(deps, question);
   if (!MAY_LEAN.includes(intent.kind) || isOfAbsent(intent)) return undefined;
-  const ellipsis = readEllipsis(deps, question.query);
+  const ellipsis = readEllipsis(deps, question.query, question.isListQuestion);
   if (ellipsis.kind === "whole" && isOfRegister(deps, question, intent)) return undefined;
   if (ellipsis.kind === "whole" && (!isWeak(ellipsis) || (context.isApart && !ellipsis.isTied))) return undefined;
   const given = context.paragraphs.filter((id) => deps.index.positions.has(id));

@@ -15,19 +15,21 @@ const MIN_SURE_SCORE = 1;
 
 /**
  * Whether a question of few words is one by itself, told by what the document has of it. One that is answered alone is, where
- * that is far nearer than what was cited before or has clearly more of its words (both, where it says no more than what is
- * done), or is nearer and it brings up a name. One that is not is, where what was cited is far from it and has clearly fewer of its words, or is not near it and it
- * names something else; but none that says no more than what is done.
+ * that is far nearer than what was cited before or has clearly more of its words (both, where it has one word beside what is
+ * done), or is nearer and it brings up a name. One that is not is, where what was cited is far from it and has clearly fewer of
+ * its words, or is not near it and it names something else. One with a single word and nothing that is done ("under what
+ * mandate?") never is: whatever has that word would answer it.
  * @param related what was cited before, and what says the same
  * @param namesNew whether it names what the question before does not
  */
 export async function standsAlone(
   deps: AnswerDeps,
   query: Query,
-  { isBare }: Pick<Ellipsis, "isBare">,
+  { isBare, hasPredicate }: Pick<Ellipsis, "isBare" | "hasPredicate">,
   related: readonly ParagraphId[],
   namesNew: boolean,
 ): Promise<boolean> {
+  if (isBare && !hasPredicate) return false;
   const { index, coverageOf } = deps;
   const retrieval = await retrieve(index, query);
   const [top] = retrieval.candidates;

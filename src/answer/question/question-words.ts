@@ -8,7 +8,7 @@ const QUESTION_WORDS = phrasePattern(
     "who|whom|whose|who's|what|what's|which|when|when's|where|where's|why|how|how's|is|are|was|were|do|does|did|can|could|will|would|should|must|has|have|had|shall|may",
     "qui|que|qu'\\p{L}+|quoi|quel\\p{L}*|quand|ou|pourquoi|comment|combien|est-ce|est|sont|etait|y a-t-il|\\p{L}+-t-\\p{L}+|lequel|laquelle|lesquel\\p{L}+|doit|doivent|peut",
     "que|quien(?:es)?|cual(?:es)?|cuando|donde|como|cuant[oa]s?|es|son|fue|hay|debe[ns]?|puede[ns]?",
-    "ما|ماذا|ماهي|ماهو|متي|اين|لماذا|كيف|كم|هل|اي|ايه|لمن|بماذا|ماالذي",
+    "ما|ماذا|ماهي|ماهو|متي|اين|لماذا|كيف|كم|هل|[بل]?اي|ايه|لمن|[بمع]من|[بل]كم|فيم|بماذا|ماالذي",
   ],
   "谁|什么|哪|何|几|多少|多久|多长|怎|吗|是否|有没有|是不是|为啥|啥",
   "gu",

@@ -56,4 +56,30 @@ describe("who asks for anything else", () => {
       expect.arrayContaining([expect.stringContaining(quotesOf(first)[0] ?? "-")]),
     );
   });
+
+  it("and names nothing new, is shown nothing of another subject", async () => {
+    const question = "le rapport parle de la mesure des TIC ?";
+    const paragraphs = [...new Set(paragraphsOf(await ask(deps, question)))];
+    const more = await ask(deps, "autre chose là-dessus ?", { context: { question, paragraphs } });
+    expect(paragraphsOf(more)).toContain("annex/115");
+    expect(paragraphsOf(more)).not.toContain("report/VII/1");
+  });
+});
+
+describe("who asks for all of it, or for the others", () => {
+  it.each<[Language, string, string]>([
+    ["ru", "Назови мероприятие МСЭ 15 декабря", "давай весь список"],
+    ["ru", "Назови мероприятие МСЭ 15 декабря", "а остальные?"],
+    ["en", "Name a side event that ITU organised on 15 December", "the full list please"],
+    ["en", "Name a side event that ITU organised on 15 December", "and the others?"],
+    ["fr", "Cite une manifestation parallèle organisée par l'UIT le 15 décembre", "la liste complète stp"],
+    ["es", "Di un evento paralelo que organizó la UIT el 15 de diciembre", "¿y los demás?"],
+    ["ar", "اذكر حدثاً جانبياً نظمه الاتحاد في 15 ديسمبر", "القائمة الكاملة من فضلك"],
+    ["zh", "国际电联12月15日组织了什么会外活动？", "完整清单"],
+  ])("is given what answers the question before, whole: %s, %s %s", async (_, question, followUp) => {
+    const first = await ask(deps, question);
+    const all = await ask(deps, followUp, { context: { question, paragraphs: [...new Set(paragraphsOf(first))] } });
+    expect(all.outcome).toBe("answered");
+    expect(paragraphsOf(all).filter((id) => id === "report/VI/1").length).toBeGreaterThanOrEqual(3);
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/answer/ask.ts";
 import type { Answer } from "../../../src/domain/answer.ts";
 import type { Language } from "../../../src/domain/language.ts";
+import { paragraphId } from "../../../src/domain/paragraph-id.ts";
 import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
 
 const deps = await openAnswerDeps();
@@ -24,5 +25,19 @@ describe("a question that brings up an actor and says what of it is asked", () =
     const alone = await ask(deps, question);
     const answer = await ask(deps, question, { context: { question: before, paragraphs: [] } });
     expect([answer.outcome, cited(answer)]).toEqual(["answered", cited(alone)]);
+  });
+});
+
+describe("a question of one word and nothing that is done", () => {
+  it.each<[string, string, string]>([
+    ["What is the Council to do with this document?", "report/front/1", "under what mandate?"],
+    ["Quelle place donner à l'égalité de genre ?", "annex/110", "avec l'appui de qui ?"],
+    ["Combien de déclarations ont été faites ?", "report/II/3", "combien par des femmes ?"],
+  ])("is not answered from anywhere: %s (%s) %s", async (question, paragraph, followUp) => {
+    const alone = await ask(deps, followUp);
+    const context = { question, paragraphs: [paragraphId(paragraph)] };
+    const answer = await ask(deps, followUp, { context });
+    expect(alone.outcome).toBe("answered");
+    expect(answer.outcome === "answered" ? cited(answer) : [paragraph]).toContain(paragraph);
   });
 });
