@@ -35,7 +35,11 @@ async function main(): Promise<void> {
   });
   const words = choosePumped(Number(values.words)).length;
   const firsts = Math.max(0, words - Number(values.from));
-  const bar = new SingleBar({ stream: process.stderr }, Presets.shades_classic);
+  // It takes an hour and more: a log is told of it too, every minute.
+  const bar = new SingleBar(
+    { stream: process.stderr, noTTYOutput: true, notTTYSchedule: 60_000 },
+    Presets.shades_classic,
+  );
   let found = 0;
   const report = (finding: string) => {
     found += 1;

@@ -76,9 +76,12 @@ const CONSPICUOUS = 1.5;
 /** So many texts of a reader tell what is usual for it. */
 const USUAL_AFTER = 100;
 
+/** Twice the text may take so many times as long before it is timed at eight times the length: the bound of that is as strict. */
+const MAX_DOUBLED = 2.5;
+
 /**
- * The same for one reader and very many texts: what is slow for the reader itself is timed at eight times the length, and so
- * are its first slow texts, since a reader may be slow for all.
+ * The same for one reader and very many texts: what is slow for the reader itself is timed at twice the length and, where that
+ * takes more than its share, at eight times; so are its first slow texts, since a reader may be slow for all.
  */
 export function createGrowthCheck({
   read,
@@ -92,6 +95,8 @@ export function createGrowthCheck({
     const median = usual[Math.floor(usual.length / 2)] ?? 0;
     if (isLearning) insertSorted(usual, rate);
     if (short < QUICK_MS || (!isLearning && rate < CONSPICUOUS * median)) return false;
+    const quickest = Math.min(short, timeOf(read, `1 ${build(REPEATS)}`));
+    if (!isLearning && timeOf(read, `0 ${build(2 * REPEATS)}`) < MAX_DOUBLED * quickest) return false;
     return isSuperlinear({ read }, build);
   };
 }
