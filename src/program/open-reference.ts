@@ -76,9 +76,13 @@ export function buildReference(library: Library, references: ReferenceSystem, op
   const sources = () => open()();
   const { clock = Date.now, timeZone = "utc" } = options;
   const today = () => localDateAt(clock(), timeZone);
-  const ledger = (day = today()) => buildLedger(sources().obligations, sources().calendar, day);
+  const ledger = keepForDay(sources, today, ({ obligations, calendar }, day) =>
+    buildLedger(obligations, calendar, day),
+  );
   const paragraphs = library.document.paragraphs.map(({ id }) => id);
-  const duties = (day = today()) => buildRegister(sources().obligations, paragraphs, sources().calendar, day);
+  const duties = keepForDay(sources, today, ({ obligations, calendar }, day) =>
+    buildRegister(obligations, paragraphs, calendar, day),
+  );
   return {
     edition: library.document.edition,
     library,
@@ -90,5 +94,19 @@ export function buildReference(library: Library, references: ReferenceSystem, op
     duties,
     reviewFiles: openReviewFiles(dataDirectory),
     digestDeps: { ledger, concepts: library.concepts, zone: timeZone, now: clock, makeId: randomUUID },
+  };
+}
+
+/** What is built of the sources for a day, kept until another day is asked for or a source has changed: every question asks for it. */
+function keepForDay<T>(
+  sources: () => LedgerSources,
+  today: () => string,
+  build: (sources: LedgerSources, day: string) => T,
+): (day?: string) => T {
+  let kept: { readonly from: LedgerSources; readonly day: string; readonly built: T } | undefined;
+  return (day = today()) => {
+    const from = sources();
+    if (kept?.from !== from || kept.day !== day) kept = { from, day, built: build(from, day) };
+    return kept.built;
   };
 }

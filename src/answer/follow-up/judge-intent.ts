@@ -11,9 +11,12 @@ import { MAY_LEAN } from "./read-follow-up.ts";
 /** So like what is asked of a whole section that it lacks no subject: "what was said?"; "and now what?", which is tied to nothing. */
 const MIN_SECTION_SCORE = { untied: 0.5, tied: 0.8 } as const;
 
+/** Nobody says so much without naming anything: of 286 known questions without a subject the longest has 46 characters. */
+const MAX_CHARS = 90;
+
 /** True where a question has no subject, and cannot be answered without what was said before. */
 export function lacksSubject(deps: AnswerDeps, question: Question, { kind }: Intent): boolean {
-  if (!MAY_LEAN.includes(kind)) return false;
+  if (!MAY_LEAN.includes(kind) || question.query.text.length > MAX_CHARS) return false;
   const { kind: lack, isTied } = readEllipsis(deps, question.query);
   if (lack !== "elliptical") return false;
   const least = isTied ? MIN_SECTION_SCORE.tied : MIN_SECTION_SCORE.untied;

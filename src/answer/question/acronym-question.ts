@@ -87,13 +87,33 @@ function acronymsOf(names: ConceptNames): string[] {
 
 /** What has no acronym has nothing to be spelt out. */
 function findByName(subject: string, concepts: readonly Concept[], language: Language): string | undefined {
-  const length = tokenise(subject).length;
   const asked = joinStems(subject, language);
-  const isAsked = (name: string) => tokenise(name).length === length && joinStems(name, language) === asked;
-  const named = concepts.filter(({ names }) =>
-    LANGUAGES.some((spoken) => [names[spoken].name, ...names[spoken].also].some(isAsked)),
+  const named = (namesByLength(concepts).get(tokenise(subject).length) ?? []).filter(
+    ({ name }) => joinStems(name, language) === asked,
   );
-  return named.find(({ names }) => LANGUAGES.some((spoken) => names[spoken].acronyms.length > 0))?.id;
+  const hasAcronym = ({ names }: Concept) => LANGUAGES.some((spoken) => names[spoken].acronyms.length > 0);
+  return named.find(({ concept }) => hasAcronym(concept))?.concept.id;
+}
+
+interface NamedConcept {
+  readonly concept: Concept;
+  readonly name: string;
+}
+
+const byLength = new WeakMap<readonly Concept[], ReadonlyMap<number, readonly NamedConcept[]>>();
+
+/** All names of all concepts by how many words they have: they are a thousand, and their words are counted once. */
+function namesByLength(concepts: readonly Concept[]): ReadonlyMap<number, readonly NamedConcept[]> {
+  const known = byLength.get(concepts);
+  if (known) return known;
+  const grouped = new Map<number, NamedConcept[]>();
+  for (const concept of concepts)
+    for (const name of LANGUAGES.flatMap((spoken) => [concept.names[spoken].name, ...concept.names[spoken].also])) {
+      const { length } = tokenise(name);
+      grouped.set(length, [...(grouped.get(length) ?? []), { concept, name }]);
+    }
+  byLength.set(concepts, grouped);
+  return grouped;
 }
 
 function joinStems(text: string, language: Language): string {
