@@ -1,11 +1,13 @@
 import type { Answer, AnswerEvent, AnswerMode, AnswerSentence } from "../domain/answer.ts";
 import { InvariantError } from "../domain/error.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
+import { placeKey } from "../retrieval/list-sentences.ts";
 import type { Retrieval } from "../retrieval/retrieve.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import { annotateAnswer } from "./check/annotate-answer.ts";
 import { verifySentence } from "./check/verify.ts";
 import { holdsHeadline } from "./check/verify-headline.ts";
+import { placeOf } from "./cite.ts";
 import { answerAcronym } from "./draft/answer-acronym.ts";
 import { answerDue } from "./draft/answer-due.ts";
 import { answerLedger } from "./draft/answer-ledger.ts";
@@ -91,6 +93,8 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
       return answerFollowUp(deps, task.followUp, task.retrieval);
     case "more":
       return answerMore(deps, task.followUp, task.retrieval, task.shown);
+    case "all":
+      return draftAll(deps, question, task);
     case "lookup":
       return withPremise(
         deps,
@@ -115,6 +119,21 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
         ? draftAbsence(deps, withoutAsking(question, task.absent), task.absent, task.retrieval)
         : withPremise(deps, question, await draftGiven(deps, question, task.retrieval));
   }
+}
+
+/** All of it, unless that was shown: then the rest of what was cited, and where there is none, the same again. */
+async function draftAll(
+  deps: AnswerDeps,
+  question: Question,
+  { whole, again, more }: Extract<Task, { readonly kind: "all" }>,
+): Promise<DraftedAnswer> {
+  const shown = new Set(more.shown.map(placeKey));
+  const isNew = ({ draft }: DraftedAnswer) =>
+    draft.sentences.some((sentence) => !shown.has(placeKey(placeOf(deps.index.library, sentence))));
+  const all = await draftAnswer(deps, question, whole);
+  if (all.outcome !== "answered" || isNew(all)) return all;
+  const rest = answerMore(deps, more.followUp, more.retrieval, more.shown);
+  return isNew(rest) ? rest : draftAnswer(deps, more.followUp.before.question, again);
 }
 
 async function draftGiven(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {

@@ -22,6 +22,13 @@ export type Task =
       readonly retrieval: FollowUpRetrieval;
       readonly shown: readonly SentencePlace[];
     }
+  /** All that answers the question before, or where that was shown, the rest of what was cited, or else the same again. */
+  | {
+      readonly kind: "all";
+      readonly whole: Task;
+      readonly again: Task;
+      readonly more: Extract<Task, { readonly kind: "more" }>;
+    }
   /** A question without a subject, and nothing was said before. */
   | { readonly kind: "clarify" };
 
@@ -51,14 +58,20 @@ export async function findFollowUpTask(
   followUp: FollowUp,
   answered: (question: string) => Promise<Answer>,
 ): Promise<Task> {
-  if (followUp.ellipsis.wantsAll) return findTask(deps, followUp.question, true);
-  if (followUp.ellipsis.wantsMore) {
+  const { wantsAll, wantsMore } = followUp.ellipsis;
+  if (wantsAll || wantsMore) {
     const { headline, duties, sentences } = await answered(followUp.before.question.asked);
     const shown = sentences.map((sentence) => placeOf(deps.index.library, sentence));
+    const retrieval = await retrieveFollowUp(deps.index, followUp);
+    const more = { kind: "more", followUp, retrieval, shown } as const;
     // A list of names or mentions has all that there is; what duties are about may be spoken of elsewhere.
     const isWhole = headline?.kind === "yes" || headline?.kind === "count" || followUp.before.question.isListQuestion;
-    if (!isWhole || duties)
-      return { kind: "more", followUp, retrieval: await retrieveFollowUp(deps.index, followUp), shown };
+    if (wantsAll) {
+      const again = await findTask(deps, followUp.before.question, true);
+      if (isWhole || duties) return again;
+      return { kind: "all", whole: await findTask(deps, followUp.question, true), again, more };
+    }
+    if (!isWhole || duties) return more;
   }
   const entries = entriesFor(deps, readIntent(deps, followUp.question), followUp);
   if (entries.length > 0) return { kind: "duties", entries };

@@ -58,6 +58,12 @@ export type MissingAspect =
   | "company"
   | "speaker"
   | "title"
+  | "member"
+  | "breakdown"
+  | "beginning"
+  | "recording"
+  | "procedure"
+  | "consequence"
   | "reason";
 
 /** Rows that a model wrote, each with the words of the document it rests on. */

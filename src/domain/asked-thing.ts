@@ -27,6 +27,12 @@ export const ASKED_THINGS = [
   "exact_day",
   "place",
   "title",
+  "member",
+  "breakdown",
+  "beginning",
+  "recording",
+  "procedure",
+  "consequence",
 ] as const;
 export type AskedThing = (typeof ASKED_THINGS)[number];
 

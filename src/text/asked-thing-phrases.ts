@@ -1,4 +1,5 @@
 import type { AskedThing } from "../domain/asked-thing.ts";
+import { LINK_NOUN } from "./link-noun.ts";
 
 /** Between the question word and the noun: "which Norwegian city", "какой именно город". */
 const NEAR = "(?:[\\p{L}'-]+ ){0,2}";
@@ -30,18 +31,18 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, readonly [lettered
   ],
   country: [
     [
-      `${RU_WHICH}(?:стран\\p{L}{0,3}|государств\\p{L}{0,3}|правительств\\p{L}{0,3})|страны? проведения`,
-      `${EN_WHICH}(?:country|countries|nations?|member states?|governments?)`,
-      `${FR_WHICH}(?:pays|etats?|gouvernements?)`,
-      `${ES_WHICH}(?:pais(?:es)?|estados?|gobiernos?)`,
-      `${AR_WHICH}(?:ال)?(?:بلد|بلدان|دوله|دول|حكومه|حكومات)`,
+      `(?<!(?:для|на|к|о) )${RU_WHICH}(?:стран\\p{L}{0,3}|государств\\p{L}{0,3}|правительств\\p{L}{0,3})|страны? проведения|(?:страны|государства),? (?:где|в котор|котор|чь)\\p{L}*`,
+      `(?<!(?:for|on|to|towards) (?:\\p{L}+ )?)${EN_WHICH}(?:country|countries|nations?|member states?|governments?)|^\\P{L}*(?:name |list |give |cite )?(?:the )?(?:countries|states|nations) (?:where|in which|which|that|with|whose|having)`,
+      `(?<!(?:pour|sur|vers|a) )${FR_WHICH}(?:pays|etats?|gouvernements?)|^\\P{L}*(?:cite\\p{L}* |nomme\\p{L}* |donne\\p{L}* )?(?:les )?(?:pays|etats) (?:ou|dans lesquels|qui|dont|avec)`,
+      `(?<!(?:para|sobre|hacia|a) )${ES_WHICH}(?:pais(?:es)?|estados?|gobiernos?)|^\\P{L}*(?:nombra\\p{L}* |cita\\p{L}* |da(?:me)? )?(?:los )?(?:paises|estados) (?:donde|en los que|que|con|cuy)\\p{L}*`,
+      `${AR_WHICH}(?:ال)?(?:بلد|بلدان|دوله|دول|حكومه|حكومات)|^\\P{L}*(?:اذكر |سم |عدد )?(?:ال)?(?:بلدان|دول) التي`,
     ],
-    "(?:哪|什么)(?:个|些|一个)?(?:国家|国|政府)|国家(?:是|有)哪",
+    "(?<!对|为|向|给|针对|面向|重点|关注|侧重)(?:哪|什么)(?:个|些|一个)?(?:国家|国|政府)|国家(?:是|有)哪",
   ],
   person: [
     [
       "как (?:его |ее |их )?(?:зовут|завут)|фамили[яюей]+|по фамилии|поименно|чье имя|им(?:я|ена) [\\p{L}]+|кто (?:именно |сейчас |теперь |лично |там |будет |в ней |в нем ){0,3}(?:возглав\\p{L}+|руковод\\p{L}+|председател\\p{L}+|председательств\\p{L}+|модерир\\p{L}+)|кто (?:явля\\p{L}+ |был[аи]? )?(?:председател\\p{L}+|сокоординатор\\p{L}*|директор|министр|глава)",
-      "(?:what(?:'s| is| are| was| were) the |whose |the )?(?:full )?names? of(?! (?:the )?(?:bod|organi|agenc|document|resolution|event|report|forum|coalition|group|platform|initiative|programme|agreement))|by name|who (?:currently |now |personally |will |is to )?(?:chairs?|chaired|heads?|headed|leads?|led|presides?|presided|moderate[sd]?)|full names? (?:and \\p{L}+ )?of the (?:co-?)?(?:chair|head|president|director|minister|speaker|delegate|facilitator)s?|(?:is|was) (?:chaired|headed|led|moderated) by (?:whom|who)|who(?:'s| is| are| was| were) (?:the |its |current |present |new )*(?:co-?)?(?:chair|chairman|chairperson|head|president|director|moderator|minister|facilitator|leader)s?",
+      "(?<!in )(?<!in the )(?:what(?:'s| is| are| was| were) the |whose |the )?(?:full )?names? of(?! (?:the )?(?:bod|organi|agenc|document|resolution|event|report|forum|coalition|group|platform|initiative|programme|agreement))|by name|who (?:currently |now |personally |will |is to )?(?:chairs?|chaired|heads?|headed|leads?|led|presides?|presided|moderate[sd]?)|full names? (?:and \\p{L}+ )?of the (?:co-?)?(?:chair|head|president|director|minister|speaker|delegate|facilitator)s?|(?:is|was) (?:chaired|headed|led|moderated) by (?:whom|who)|who(?:'s| is| are| was| were) (?:the |its |current |present |new )*(?:co-?)?(?:chair|chairman|chairperson|head|president|director|moderator|minister|facilitator|leader)s?",
       "comment s'appelle\\p{L}*(?! (?:le|la|les|l'|ce|cette) ?(?:rapport|document|resolution|forum|evenement|manifestation|coalition|groupe|plateforme|accord))|quels? (?:est|sont) les? noms?|(?:le )?noms? (?:du|de la|des|de l')|nommement|qui (?:preside|presidait|a preside|dirige|dirigeait|anime|moderait)|qui (?:est|etait|sont) (?:le |la |les |l')?(?:actuel )?(?:president|coprésident|directeur|chef|ministre|cofacilitateur)\\p{L}*",
       "como se llama\\p{L}*(?! (?:el|la|los|las|ese|esa) (?:informe|documento|resolucion|foro|evento|acto|coalicion|grupo|plataforma|acuerdo))|nombres? (?:del|de la|de los|de las|y apellidos?)|quien (?:preside|presidio|dirige|dirigio|encabeza|modero)|quien(?:es)? (?:es|era|fue|son|fueron) (?:el |la |los |las )?(?:actual )?(?:president|copresident|director|jef|ministr|cofacilitador|moderador)\\p{L}*",
       "ما اسم\\p{L}*|ما اسما\\p{L}*|ما هو اسم|اسم(?:اء)? (?:رئيس|الرئيس|مدير|الميسر)\\p{L}*|من (?:يراس|يتراس|تراس|راس|يقود|ادار)|من هو (?:رئيس|مدير|الرئيس)\\p{L}*",
@@ -50,13 +51,13 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, readonly [lettered
   ],
   sum: [
     [
-      `(?:на |в )?${RU_WHICH}(?:сумм\\p{L}+|бюджет\\p{L}*|стоимост\\p{L}+|объем средств)|сумм[ауые]|во сколько (?:\\p{L}+ )?(?:обош|оценива|оценен)\\p{L}*|сколько (?:стоил[аои]?|стоит|стоят|денег|средств|долларов|евро|франков|заплат\\p{L}+|потрат\\p{L}+)`,
-      `how much (?:money|funding|did [\\p{L} ]{0,30}cost|does [\\p{L} ]{0,30}cost|was (?:spent|raised|pledged)|has [\\p{L}\\p{N} ]{0,30}raised)|how many (?:dollars|euros|francs|millions|billions)|${EN_WHICH}(?:amount|sum|cost|budget|price)s?|the (?:amount|sum|cost|value) of`,
-      `combien (?:d'argent|de fonds|d'euros|de dollars|a coute|coute|couterait)|${FR_WHICH}(?:montant|somme|cout|budget|valeur)s?|a combien (?:est|sont|s'eleve)`,
-      `cuanto (?:dinero|cuesta|costo|costara|se (?:gasto|recaudo))|cuantos (?:dolares|euros|millones)|${ES_WHICH}(?:monto|suma|importe|coste|costo|presupuesto|valor)s?|a cuanto asciende\\p{L}*`,
-      `كم (?:بلغت قيمه|تبلغ قيمه|كلف|تكلف|بلغت تكلفه|تبلغ تكلفه|بلغت قيمتها|من المال|من الاموال)|بكم(?! مره)|${AR_WHICH}(?:ال)?(?:مبلغ|تكلفه|قيمه|ميزانيه)`,
+      `(?:на |в )?${RU_WHICH}(?:сумм\\p{L}+|бюджет\\p{L}*|стоимост\\p{L}+|зарплат\\p{L}+|оклад\\p{L}*|объем средств)|сумм[ауые]|во сколько (?:\\p{L}+ )?(?:обош|оценива|оценен)\\p{L}*|сколько (?:стоил[аои]?|стоит|стоят|денег|средств|долларов|евро|франков|заплат\\p{L}+|потрат\\p{L}+)`,
+      `how much (?:money|funding|did [\\p{L} ]{0,30}cost|does [\\p{L} ]{0,30}cost|was (?:spent|raised|pledged)|has [\\p{L}\\p{N} ]{0,30}raised)|how many (?:dollars|euros|francs|millions|billions)|${EN_WHICH}(?:amount|sum|cost|budget|price|salary|fee)s?|the (?:amount|sum|cost|value|salary) of`,
+      `combien (?:d'argent|de fonds|d'euros|de dollars|a coute|coute|couterait)|${FR_WHICH}(?:montant|somme|cout|budget|valeur|salaire)s?|a combien (?:est|sont|s'eleve)`,
+      `cuanto (?:dinero|cuesta|costo|costara|se (?:gasto|recaudo))|cuantos (?:dolares|euros|millones)|${ES_WHICH}(?:monto|suma|importe|coste|costo|presupuesto|valor|salario|sueldo)s?|a cuanto asciende\\p{L}*`,
+      `كم (?:بلغت قيمه|تبلغ قيمه|كلف|تكلف|بلغت تكلفه|تبلغ تكلفه|بلغت قيمتها|من المال|من الاموال)|بكم(?! مره)|${AR_WHICH}(?:ال)?(?:مبلغ|تكلفه|قيمه|ميزانيه|راتب)`,
     ],
-    "多少(?:钱|资金|美元|欧元|经费)|金额|费用(?:是)?多少|成本(?:是)?多少|价值多少|预算(?:是)?多少",
+    "多少(?:钱|资金|美元|欧元|经费)|金额|费用(?:是)?多少|成本(?:是)?多少|价值多少|预算(?:是)?多少|(?:工资|薪水|薪酬|年薪)(?:是)?多少",
   ],
   count: [
     [
@@ -131,7 +132,7 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, readonly [lettered
   link: [
     [
       "ссылк[ауи](?! на (?:\\p{L}+ ){0,2}(?:резолюци|документ|пункт|повестк|решени)\\p{L}*)|(?:веб-)?адрес (?:сайта|страницы)",
-      "links?|url|web ?site|web page|web address",
+      `${LINK_NOUN}|url|web ?site|web page|web address`,
       "lien|url|site web|adresse internet",
       "enlace|url|sitio web|pagina web",
       "رابط|الموقع الالكتروني",
@@ -247,5 +248,65 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, readonly [lettered
       `(?:عنوان|موضوع|نص|محتوي|مضمون|عن (?:ماذا|ايش|اي شيء)|ماذا (?:يقول|يتناول)|ما الذي) ${SOME}(?:ال)?(?:قرار|مقرر) ${NEAR}${NUMBERED}`,
     ],
     "\\d+号?(?:决议|决定)(?:[^，。？?]{0,4})(?:讲|说|关于|题目|标题|内容|名称)",
+  ],
+  member: [
+    [
+      "(?:кто|как\\p{L}+|назов\\p{L}+|имена|список) (?:\\p{L}+ ){0,2}(?:член\\p{L}*|зампред\\p{L}*|заместител\\p{L}+ председател\\p{L}+|вице-председател\\p{L}+|кандидат\\p{L}*|эксперт\\p{L}*|лауреат\\p{L}*|победител\\p{L}+|сопредседател\\p{L}+|сокоординатор\\p{L}*)|кто (?:\\p{L}+ )?(?:баллотиру\\p{L}+|получил\\p{L}* преми\\p{L}+)|кто (?:\\p{L}+ )?(?:вошел|вошли|входит|входят|заседает) в|из кого состоит|(?:персональн\\p{L}+|поименн\\p{L}+) состав",
+      "(?:who(?:'s| is| are| was| were| will be)|which|what|names? of|name|list) (?:the |all |its |their |of |[\\p{L}-]+ ){0,3}(?:members|vice-?chairs?|vice-?presidents?|candidates?|experts|panell?ists|laureates?|winners?|co-?chairs?|co-?facilitators?)|who (?:sits?|serves?) (?:in|on) the|who (?:is |are |'s )?running for|who won|composed of whom|made up of whom",
+      "(?:qui (?:est|sont|etaient|seront)|quels?|(?<!au )noms?|liste|cite\\p{L}*) (?:les? |des |de |sont les |[\\p{L}-]+ ){0,2}(?:membres|vice-president\\p{L}*|candidat\\p{L}*|experts?|laureat\\p{L}*|gagnant\\p{L}*|copresident\\p{L}*|cofacilitat\\p{L}*)|qui (?:siege|fait partie|font partie|se presente|a gagne|a remporte)\\p{L}*|de qui (?:se compose|est compose)",
+      "(?:quien(?:es)? (?:es|son|eran|fueron|seran)|que|cuales|(?<!en )nombres?|lista) (?:l[oa]s? |de l[oa]s |son l[oa]s |[\\p{L}-]+ ){0,2}(?:miembros|vicepresident\\p{L}+|candidat\\p{L}+|expert[oa]s|laureados|galardonad\\p{L}+|ganador\\p{L}*|copresident\\p{L}+|cofacilitador\\p{L}*)|quien(?:es)? (?:integra|forma parte|forman parte|se presenta|gano|ganaron)\\p{L}*",
+      "(?:من هم|من هو|ما اسماء|اسماء|ما هي اسماء) (?:ال)?(?:اعضاء|نواب|مرشح|خبراء|فائز|ميسر)\\p{L}*|من (?:فاز|يضم|ترشح|يترشح|يتنافس)\\p{L}*|ممن (?:يتالف|يتكون)",
+    ],
+    "(?:成员|副主席|候选人|专家|得主|获奖者|获奖人|联合主席)(?:都)?(?:是|有|叫)(?:谁|哪些|什么)|谁(?:是|当选|获|拿)(?:[\\p{Script=Han}A-Za-z]{0,8})(?:成员|副主席|候选人|专家|得主|获奖者|奖)|由(?:谁|哪些人|哪些专家)组成|竞选|(?:奖|奖项)(?:[\\p{Script=Han}]{0,4})谁(?:拿|获|得)",
+  ],
+  breakdown: [
+    [
+      "сколько (?:из|среди) (?:них|этих|нее)|сколько [\\p{L}\\p{N} ]{0,40}в (?:первый|второй|последний) день|сколько [\\p{L}\\p{N} ]{0,40}(?:женщинами|мужчинами|делегатами|государствами|нпо|представителями)|(?:в разбивке|разбивка) по",
+      "how many (?:of (?:them|these|those|the)|[\\p{L} ]{0,30}(?:by|from) (?:women|men|states?|member states|governments|ngos|civil society|the private sector|stakeholders)|[\\p{L} ]{0,30}on (?:the )?(?:first|second|last|each) day)|(?:split|breakdown) (?:of|between)",
+      "combien (?:d'entre (?:eux|elles)|parmi (?:eux|elles)|[\\p{L}' ]{0,30}par (?:des )?(?:femmes|hommes|etats|ong|gouvernements)|[\\p{L}' ]{0,30}le (?:premier|second|deuxieme|dernier) jour)|(?:repartition|ventilation) (?:de|des|par|entre)|venti(?:le|lee)s? par",
+      "cuant[oa]s (?:de (?:ell[oa]s|est[oa]s|es[oa]s)|[\\p{L} ]{0,30}por (?:mujeres|hombres|estados|ong|gobiernos)|[\\p{L} ]{0,30}el (?:primer|segundo|ultimo) dia)|(?:desglose|reparto|distribucion) (?:de|por|entre)|desglosad[oa]s? por",
+      "كم (?:منهم|منها|من بينهم|من بينها)|كم [\\p{L} ]{0,40}(?:في )?اليوم (?:الاول|الثاني|الاخير)|كم [\\p{L} ]{0,30}القت?ها (?:ال)?(?:دول|نساء|منظمات)|(?:توزيع|تقسيم) (?:ال)?\\p{L}+ (?:بحسب|حسب|بين)",
+    ],
+    "(?:其中|里面|里头)(?:[\\p{Script=Han}]{0,8})(?:占了?)?(?:几|多少)(?:次|个|名|位|人)|第[一二]天(?:[\\p{Script=Han}]{0,6})(?:几|多少)|(?:分别|各)(?:占|有)?(?:几|多少)(?:次|个|名|位)|按[\\p{Script=Han}]{1,6}(?:细分|划分|分列)",
+  ],
+  beginning: [
+    [
+      "с как(?:ого|их) (?:года|пор|времени)|когда (?:именно )?(?:\\p{L}+ ){0,3}(?:создан|основан|учрежд|запущен|выпустил|опубликов|издан|появил)\\p{L}*|в каком году (?:\\p{L}+ ){0,3}(?:создан|основан|учрежд|запущен|выпустил|опубликов|издан|появил)\\p{L}*|как давно",
+      "since (?:when|what year|which year)|(?:when|(?:what|which) year) (?:was|were|did) [\\p{L}\\p{N} '+-]{1,50}(?:founded|established|created|set up|launched|published|released|issued|start(?:ed)?|begin|begun)|how long (?:has|have) [\\p{L} ]{1,40}(?:existed|been)",
+      "depuis (?:quand|quelle annee|combien)|(?:quand|en quelle annee) [\\p{L}\\p{N}' -]{1,50}(?:cre|fond|etabli|lanc|publi|paru|institu)\\p{L}*",
+      "desde (?:cuando|que ano|hace cuanto)|(?:cuando|en que ano) (?:se )?(?:\\p{L}+ ){0,3}(?:cre|fund|establec|lanz|public|instituy)\\p{L}+|desde que ano",
+      "منذ (?:متي|اي (?:عام|سنه)|كم)|(?:متي|في اي (?:عام|سنه)) (?:تم )?(?:تاسس|تاسيس|انشئ|انشاء|اسس|اطلق|اطلاق|نشر)\\p{L}*",
+    ],
+    "(?:从|自)(?:哪年|哪一年|什么时候|何时)(?:开始|起)?|(?:什么时候|何时|哪年|哪一年)(?:[\\p{Script=Han}]{0,3})(?:成立|创立|创办|建立|设立|发布|推出|启动|出版)|(?:成立|创立|创办|建立|设立|发布|推出)(?:于|的)?(?:时间|年份|哪年|哪一年|什么时候|何时)",
+  ],
+  recording: [
+    [
+      "видео\\p{L}*|(?:видео)?запис[ьи](?: (?:трансляци|заседани|совещани|мероприяти)\\p{L}*)|трансляци\\p{L}+|стенограмм\\p{L}*",
+      "videos?|recordings?|webcasts?|live ?streams?|transcripts?|footage",
+      "videos?|enregistrements?|retransmission\\p{L}*|webdiffusion\\p{L}*|transcription\\p{L}*",
+      "videos?|grabacion(?:es)?|retransmision\\p{L}*|transmision (?:en vivo|por internet)|transcripcion(?:es)?",
+      "(?:ال)?فيديو\\p{L}*|(?:ال)?تسجيل(?:ات)? (?:ال)?(?:مصور|صوتي|جلس|حدث|اجتماع|فعالي)\\p{L}*|(?:ال)?بث (?:ال)?(?:مباشر|شبكي)",
+    ],
+    "视频|录像|录音|回放|直播|文字实录",
+  ],
+  procedure: [
+    [
+      "как (?:мне |нам |можно |я могу )?(?:подать (?:заявк|заявлени)\\p{L}*|зарегистрир\\p{L}+|записаться|устроиться|получить (?:доступ|аккаунт|учетн\\p{L}+|визу|приглашени\\p{L}+|пропуск|стипенди\\p{L}+|грант)|стать член\\p{L}+|вступить|аккредит\\p{L}+)",
+      "how (?:do|can|could|should|to|would) (?:i |we |one |you )?(?:appl(?:y|ied)|register|sign up|get an? |get access|obtain|enrol\\p{L}*|become an? |join|accredit|submit an? application|book)",
+      "comment (?:puis-je |peut-on |faire pour |dois-je |on peut |je peux )?(?:postuler|s'inscrire|m'inscrire|candidater|obtenir un|devenir|adherer|s'accrediter|deposer une)",
+      "como (?:puedo |se puede |podemos |hago para |se )?(?:solicit\\p{L}+ (?:un|una)|inscrib\\p{L}+|registr\\p{L}+|apunt\\p{L}+|obten\\p{L}+ (?:un|una|acceso)|postul\\p{L}+|acredit\\p{L}+|hacer(?:me|se) miembro)",
+      "كيف (?:يمكنني |يمكن |يمكننا |استطيع )?(?:التقدم|اتقدم|التسجيل|اسجل|الحصول علي|احصل علي|الانضمام|انضم|تقديم طلب|الاشتراك)",
+    ],
+    "(?:怎么|如何|怎样)(?:才能|可以|能)?(?:申请|报名|注册|加入|登记|获得(?:资格|账号)|办理)",
+  ],
+  consequence: [
+    [
+      "как(?:ие|ая|ой|ое) (?:\\p{L}+ )?(?:санкци|последств|наказани|штраф|ответственност)\\p{L}*|что (?:будет|произойдет|случится|грозит)[, ]+(?:\\p{L}+ ){0,3}если|что грозит",
+      "(?:what|which|any) (?:[\\p{L}-]+ ){0,2}(?:sanctions?|penalt(?:y|ies)|consequences|fines?)|what (?:happens|will happen|would happen)[\\p{L} ,]{0,40}(?:if|when)",
+      "quel(?:le)?s? (?:[\\p{L}-]+ ){0,2}(?:sanctions?|consequences|amendes?|penalites?)|que (?:se )?pass(?:e|era)(?:-t-il)?[\\p{L} ,']{0,40} si ",
+      "que (?:[\\p{L}-]+ ){0,2}(?:sanciones|sancion|consecuencias|multas?)|que (?:pasa|pasara|ocurre|ocurrira|sucede)[\\p{L} ,]{0,40} si ",
+      "ما (?:هي )?(?:ال)?(?:عقوبات|عقوبه|عواقب|غرامه|جزاءات)|ماذا (?:يحدث|سيحدث|يحصل|سيحصل)[\\p{L} ،]{0,30}(?:اذا|لو|ان لم)",
+    ],
+    "(?:什么|哪些|有无|有没有)(?:[\\p{Script=Han}]{0,2})(?:制裁|处罚|惩罚|后果|罚款)|(?:如果|若|要是|没有?按)(?:[^？?]{0,25})(?:会怎样|会怎么样|怎么办|有什么后果)",
   ],
 };

@@ -86,6 +86,17 @@ const ASKING: readonly (readonly [AskedThing, readonly string[]])[] = [
     ],
   ],
   [
+    "country",
+    [
+      "اذكر الدول التي يقل فيها الاستخدام عن 20 في المئة",
+      "name the countries where fewer than 20 % are online",
+      "nombra los países donde menos del 20 % usa Internet",
+      "cite les pays où moins de 20 % sont connectés",
+      "назови страны, где онлайн меньше 20%",
+      "哪些国家不到两成的人上网？",
+    ],
+  ],
+  [
     "room",
     [
       "في أي قاعة عُقد الاجتماع؟",
@@ -206,6 +217,72 @@ const ASKING: readonly (readonly [AskedThing, readonly string[]])[] = [
       "是哪一天通过的？",
     ],
   ],
+  [
+    "member",
+    [
+      "من هم أعضاء الفريق العلمي؟",
+      "who are the vice-chairs of the working group?",
+      "¿Quiénes son los miembros del panel?",
+      "Qui sont les lauréats des prix ?",
+      "кто входит в состав группы",
+      "专家组成员有哪些？",
+    ],
+  ],
+  [
+    "breakdown",
+    [
+      "كم منهم من القطاع الخاص؟",
+      "how many of them were women?",
+      "¿cuántos discursos hubo el primer día?",
+      "combien d'entre eux étaient des ministres ?",
+      "сколько из них было от гражданского общества",
+      "其中民间组织占了几个？",
+    ],
+  ],
+  [
+    "beginning",
+    [
+      "منذ متى يوجد هذا الفريق؟",
+      "when was the Partnership set up?",
+      "¿desde qué año existe?",
+      "depuis quand existe-t-il ?",
+      "когда создана группа",
+      "这个小组是哪年成立的？",
+    ],
+  ],
+  [
+    "recording",
+    [
+      "أين أجد فيديو الحدث؟",
+      "is there a recording of the events?",
+      "¿hay grabación de la reunión?",
+      "où trouver la vidéo de la réunion ?",
+      "есть ли видеозапись мероприятий",
+      "会议有录像吗？",
+    ],
+  ],
+  [
+    "procedure",
+    [
+      "كيف يمكنني التسجيل في المنتدى؟",
+      "how do I register for the forum?",
+      "¿cómo puedo inscribirme en el foro?",
+      "comment s'inscrire au forum ?",
+      "как мне зарегистрироваться на форум",
+      "怎么报名参加论坛？",
+    ],
+  ],
+  [
+    "consequence",
+    [
+      "ما العقوبات المنصوص عليها؟",
+      "what happens if they miss it?",
+      "¿qué sanciones se prevén?",
+      "quelles sanctions sont prévues ?",
+      "какие санкции предусмотрены",
+      "有什么后果？",
+    ],
+  ],
 ];
 
 describe("what is asked for by name", () => {
@@ -232,6 +309,10 @@ describe("what is asked for by name", () => {
     "comment la résolution sera-t-elle mise en œuvre ?",
     "как измеряется прогресс",
     "what is measured by the Partnership",
+    "what should the road maps link to?",
+    "pour quels pays surtout ?",
+    "на какие страны делать упор",
+    "who spoke in the name of the Member States",
     "",
   ])("nothing: %s", (question) => {
     expect(askedThings(question)).toEqual([]);

@@ -46,4 +46,10 @@ const GAP_OF: Readonly<Record<DecisiveThing, MissingAspect>> = {
   speaker: "speaker",
   place: "city",
   title: "title",
+  member: "member",
+  breakdown: "breakdown",
+  beginning: "beginning",
+  recording: "recording",
+  procedure: "procedure",
+  consequence: "consequence",
 };

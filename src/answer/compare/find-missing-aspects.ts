@@ -2,6 +2,7 @@ import type { MissingAspect } from "../../domain/answer.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { hasFigure } from "../../text/figures.ts";
 import { fold } from "../../text/fold.ts";
+import { LINK_NOUN } from "../../text/link-noun.ts";
 import { MONTH_STEMS } from "../../text/months.ts";
 import { yearsOf } from "../../text/years.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
@@ -34,7 +35,10 @@ const WANTED: readonly Wanted[] = [
   },
   {
     gap: "link",
-    asks: /(?<!\p{L})(?:(?<!(?:^|[^\p{L}])на как\p{L}{1,3} [^?]{0,60})ссылк[ауи](?! на (?:\p{L}+ ){0,2}(?:резолюци|документ|пункт|повестк|решени)\p{L}*)|адрес|links?|url|website|web page|lien (?:vers|internet|web)|site web|enlace|sitio web|رابط|موقع)(?!\p{L})|链接|网址|网站/u,
+    asks: new RegExp(
+      String.raw`(?<!\p{L})(?:(?<!(?:^|[^\p{L}])на как\p{L}{1,3} [^?]{0,60})ссылк[ауи](?! на (?:\p{L}+ ){0,2}(?:резолюци|документ|пункт|повестк|решени)\p{L}*)|адрес|${LINK_NOUN}|url|website|web page|lien (?:vers|internet|web)|site web|enlace|sitio web|رابط|موقع)(?!\p{L})|链接|网址|网站`,
+      "u",
+    ),
     gives: (quoted) => /https?:/u.test(quoted),
   },
 ];

@@ -17,6 +17,9 @@ import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
 /** How likely (0..1) a further sentence must be one of the answer, in the best one's paragraph or one cited before, and elsewhere. */
 const MIN_FURTHER_LIKELIHOOD = { near: 0.45, elsewhere: 0.65 } as const;
 
+/** From this likelihood (0..1) on a sentence of what was cited goes before any other where hardly anything new is said. */
+const MIN_CITED_LIKELIHOOD = 0.35;
+
 /**
  * Answers a question that was completed from the one before it by its likeliest sentences, where it is sure enough that the
  * first of them answers it.
@@ -66,6 +69,10 @@ function rateAsked(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetr
   if (looked.length > 0) return looked;
   const among = within(relatedTo(deps.index, before.paragraphs));
   if (ellipsis.asksAmong && among.length > 0) return among;
+  // "With whom?" is asked of what was shown, whoever else is said to do something with somebody.
+  const isShort = (ellipsis.kind === "elliptical" || ellipsis.isBare) && !ellipsis.replaces && !ellipsis.wantsOther;
+  if (isShort && (among[0]?.likelihood ?? 0) >= MIN_CITED_LIKELIHOOD)
+    return [...among, ...rated.filter((one) => !among.includes(one))];
   const gave = among.toSorted((a, b) => b.before - a.before)[0];
   const isOfFigure = gave && GIVEN_FIGURE.test(fold(question.asked));
   return isOfFigure ? [gave] : rated;

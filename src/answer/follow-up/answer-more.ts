@@ -5,6 +5,7 @@ import type { SearchIndex } from "../../retrieval/search-index.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { citeTogether } from "../draft/cite-together.ts";
 import type { DraftedAnswer } from "../draft/drafted-answer.ts";
+import { readTopic } from "../question/read-topic.ts";
 import { answerFollowUp } from "./answer-follow-up.ts";
 import type { Before, FollowUp } from "./complete-question.ts";
 import { lookedUp } from "./looked-up.ts";
@@ -25,7 +26,7 @@ const OWN_SHARE = 0.7;
 
 /**
  * Answers "anything else on this?" with the likeliest sentences that were not shown, as an answer to the question before and to
- * what this one says itself; after a paragraph that was named by its number, with the rest of that paragraph.
+ * what this one says itself; after a paragraph that was named by its number, or where all is asked for, with the rest of what was cited.
  * @param shown the sentences of the answer before
  */
 export function answerMore(
@@ -36,7 +37,8 @@ export function answerMore(
 ): DraftedAnswer {
   const { index } = deps;
   const { question, before } = followUp;
-  const named = lookedUp(deps, before.question.asked);
+  // Who asks for all of it wants the rest of what was shown, as whoever named a paragraph by its number does.
+  const named = followUp.ellipsis.wantsAll ? before.paragraphs : lookedUp(deps, before.question.asked);
   const seen = new Set(shown.map(placeKey));
   const twins = relatedTo(index, before.paragraphs).filter((id) => !before.paragraphs.includes(id));
   const rated = rateMore(deps, retrieval).filter(
@@ -63,8 +65,11 @@ export function answerMore(
   };
 }
 
+/** Told by the subject alone where the question before names it and asks nothing else: every document says something of itself. */
 function isOnSubject({ coverageOf }: AnswerDeps, { question, paragraphs }: Before, paragraph: ParagraphId): boolean {
-  return paragraphs.includes(paragraph) || coverageOf(question.query, [paragraph]).all >= MIN_OF_SUBJECT;
+  if (paragraphs.includes(paragraph)) return true;
+  const { text, language } = question.query;
+  return coverageOf({ text: readTopic(text, language) ?? text, language }, [paragraph]).all >= MIN_OF_SUBJECT;
 }
 
 interface RatedMore {

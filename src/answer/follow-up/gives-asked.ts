@@ -10,7 +10,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { sourceVersion } from "../cite.ts";
 import { findMissingAspects } from "../compare/find-missing-aspects.ts";
 import { sourceSentences } from "../draft/cite-items.ts";
-import { givesType } from "../question/answer-type.ts";
+import { type AnswerType, givesType } from "../question/answer-type.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
 import type { FollowUp } from "./complete-question.ts";
 
@@ -79,13 +79,17 @@ export function givesAsked(deps: AnswerDeps, { own, ellipsis, before }: FollowUp
   );
 }
 
-/** Whether a sentence gives what is asked for, or tells of somebody where a person is: it may be said in other words. A number may count something else. */
+/** What a sentence tells of by the look of it. */
+const TOLD_TYPES: readonly AnswerType[] = ["actor", "date"];
+
+/** Whether a sentence gives what is asked for, or tells of somebody or of a time where that is: it may be said in other words. A number may count something else. */
 export function tellsAsked(deps: AnswerDeps, followUp: FollowUp, place: SentencePlace): boolean {
   const { question, own } = followUp;
   if (findMissingAspects(own.text, []).includes("figure")) return true;
   if (!givesAsked(deps, followUp, place)) return false;
   const text = sourceSentences(deps.index, place.paragraph)[place.number - 1] ?? "";
-  return !question.types.includes("actor") || givesType(text, "actor", sourceVersion(deps.index.library).language);
+  const { language } = sourceVersion(deps.index.library);
+  return question.types.every((type) => !TOLD_TYPES.includes(type) || givesType(text, type, language));
 }
 
 /** Whether any of what is asked about is given, where anything is. */

@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import { hasNumber } from "../../text/figures.ts";
 import { fold } from "../../text/fold.ts";
+import { LINK_NOUN } from "../../text/link-noun.ts";
 import { monthPattern } from "../../text/months.ts";
 import { YEAR_DIGITS } from "../../text/years.ts";
 import { ASKED, isDirective } from "./directives.ts";
@@ -15,7 +16,10 @@ const QUESTION_WORDS: Readonly<Record<AnswerType, RegExp>> = {
     /(?<!\p{L})(?:сколько|процент\p{L}*|дол[яюи]|номер\p{L}*|какая часть|численность|цифр(?:[аыуе]|ой|ам|ами|ах)?|how many|how much|how often|percent\p{L}*|per cent|share|number|no\.|figures?|combien|pourcentage|numero|chiffres?|quelle part|cuant[oa]s?|porcentaje|cifras?|n\.º|كم|نسبه|رقم|عدد)(?!\p{L})|[%٪]|多少|几|百分|比例|编号|第几/u,
   actor:
     /(?<!\p{L})(?:кто|кто-нибудь|кого|кому|кем|чья|чей|чье|чьи|с кем|у кого|who|whom|anyone|anybody|whose|who's|qui|quel organisme|quien(?:es)?|من الذي|من هو|من هي|من|لمن)(?!\p{L})|谁|哪个机构|哪些机构|由哪/u,
-  link: /(?<!\p{L})(?:ссылк\p{L}*|адрес\p{L}*|сайт\p{L}*|links?|url|website|lien|enlace|رابط)(?!\p{L})|链接|网址/u,
+  link: new RegExp(
+    String.raw`(?<!\p{L})(?:ссылк\p{L}*|адрес\p{L}*|сайт\p{L}*|${LINK_NOUN}|url|website|lien|enlace|رابط)(?!\p{L})|链接|网址`,
+    "u",
+  ),
   request: ASKED,
 };
 

@@ -9,6 +9,8 @@ export type DutyRole =
   | "asked"
   /** Speaks of reporting or handing in. */
   | "reports"
+  /** Makes whoever is named the one that something is handed to: "what must the CSTD receive?". */
+  | "receives"
   /** Asks who is to act; of the United Nations, since all who act are. */
   | "whoActs"
   /** Stands before whoever receives. */
@@ -40,6 +42,14 @@ const ROLES: Readonly<Record<DutyRole, Words>> = {
     fr: "ren(?:d|ds|dent|dre|dons)(?:-\\p{L}+)* compte|rendre|fai(?:t|re|sons)(?:-\\p{L}+)? rapport|font(?:-\\p{L}+)? rapport|soumet\\p{L}*|remet\\p{L}*|etre (?:present|soumis|remis)\\p{L}*|rapports",
     ru: "отчит\\p{L}*|быть (?:представлен|сдан)\\p{L}*|докладыва\\p{L}*|долож\\p{L}*|представ(?:ить|ит|ят|ляет|ляют|лять)|сда(?:ть|ют|ет|дут|ем|вать)|подотчет\\p{L}*|отчеты|отчетов|отчетность|доклады|докладов",
     zh: "汇报|提交|呈交|报送|(?<=[向给]\\P{P}{1,40})报告|报告(?=什么|哪些|给)|哪些报告|(?<=什么时候|何时)报告",
+  },
+  receives: {
+    ar: "س?[يتن]تلق\\p{L}*|س?[يتن]ستلم\\p{L}*",
+    en: "receiv(?:e|es|ed|ing)",
+    es: "recib(?:e|en|ir|ira|iran)",
+    fr: "reco(?:it|ivent|ive)|recevoir|recevr(?:a|ont)",
+    ru: "получ(?:ит|ат|ает|ают|ить|ать)|поступ(?:ит|ят|ает|ают|ить|ать)",
+    zh: "收到|接收",
   },
   whoActs: {
     ar: "(?<=^\\P{L}*)من|(?:ما|ماهي|ما هي|اي) (?:ال)?(?:جهات|هيئات|كيانات|منظمات|وكالات)(?: (?:منظومه )?الامم المتحده)?|من ال(?:مطلوب|مكلف)",

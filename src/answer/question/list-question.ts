@@ -9,7 +9,7 @@ const ALL_OF_IT = [
   /(?<!\p{L})(?:(?<!(?:^|[.!?] )(?:do|does|did|are|is|was|were|will|have|has|can) |(?<!\p{L})(?:for|to) )all(?! over| in all| right)|everything|(?:(?:full|complete|entire|whole) )?list|everywhere|every (?:place|mention|paragraph|para|bit|time)|(?:where|which para\w*)(?=[^?]* (?:mention\w*|come up|comes up|cited|named|appears?|turns? up|show up|shows up)(?!\p{L}))|(?:which|what) (?:paras|paragraphs)(?: (?:mention|say|talk about|speak of|refer to)\w*)?|mentions?(?: of)?|any mention(?: of)?)(?!\p{L})/u,
   /(?<!\p{L})(?:tous(?! les combien)|toutes(?! les combien)|tout (?:ce|sur)|liste(?: complete| entiere)?|lister|enumer\p{L}*|ou(?= [^?]*(?:mentionn|est-il question|parle-t-on|cite|apparai|figure))|(?:dans )?quels (?:paragraphes|points)(?: (?:mentionn|parl|cit)\p{L}*)?|parle-t-on|mentions?(?: de)?|partout)(?!\p{L})/u,
   /(?<!\p{L})(?:todos|todas|todo (?:lo|sobre)|(?:lista|listado)(?: complet[oa])?|enumer\p{L}*|donde (?:se )?(?:menciona|aparece|sale|cita|habla)\p{L}*|(?:en )?que (?:parrafos|puntos)(?: (?:se )?(?:menciona|aparece|habla|cita)\p{L}*)?|mencion(?:es|an)?|dime todo|se menciona)(?!\p{L})/u,
-  /(?<!\p{L})(?:كل(?! (?:من|قد|كم)(?!\p{L}))|جميع|(?:ال)?قائمه(?: (?:ال)?(?:كامله|كامل))?|اذكر|اين (?:ورد|ذكر|يرد|يذكر)\p{L}*|ما (?:هي )?الفقرات|في اي (?:فقرات|الفقرات)|ذكر)(?!\p{L})/u,
+  /(?<!\p{L})(?:كل(?! (?:من|قد|كم)(?!\p{L}))(?: شي[ءئ]?(?!\p{L}))?|جميع|(?:ال)?قائمه(?: (?:ال)?(?:كامله|كامل))?|اذكر|اين (?:ورد|ذكر|يرد|يذكر)\p{L}*|ما (?:هي )?الفقرات|في اي (?:فقرات|الفقرات)|ذكر)(?!\p{L})/u,
   /所有|全部|请?列出|哪些段|哪几段|哪里(?:提到|提及|出现)|哪些地方|都有哪些|(?:完整的?)?(?:清单|名单)/u,
 ];
 

@@ -39,13 +39,14 @@ export function readDutyQuestion(
 ): DutyQuery | undefined {
   const folded = fold(text);
   const modalities = [...DUTY_MODALITIES].flatMap(([modality, words]) => (has(words, folded) ? [modality] : []));
-  const reports = has(DUTY_WORDS.reports, folded);
-  if (!has(DUTY_WORDS.asked, folded) && modalities.length === 0 && !reports) return undefined;
   const named = findNamed(withoutWho(text), language, findConcepts, concepts);
+  const receives = has(DUTY_WORDS.receives, folded) && named.length > 0;
+  const reports = has(DUTY_WORDS.reports, folded) || receives;
+  if (!has(DUTY_WORDS.asked, folded) && modalities.length === 0 && !reports) return undefined;
   return {
     language,
     concepts: named,
-    recipients: reports ? findRecipients(text, findConcepts) : [],
+    recipients: receives ? named : reports ? findRecipients(text, findConcepts) : [],
     asksWho: has(DUTY_WORDS.whoActs, folded),
     reports,
     modalities,

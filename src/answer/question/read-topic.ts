@@ -9,13 +9,13 @@ import { hasQuestionWord, stripQuestionWords } from "./question-words.ts";
 /** Words for saying and for what it is said in, folded: beside a subject they ask nothing but to hear of it. */
 const SAYING = phrasePattern(
   [
-    "говор\\p{L}+|сказа\\p{L}+|скажи\\p{L}*|напис\\p{L}+|пиш\\p{L}+|известно|слышно|расска\\p{L}+|собер\\p{L}+|дай(?:те)?|покаж\\p{L}+|опиши\\p{L}*|изложи\\p{L}*|кратко|вкратце|обзор|тем[аеуы]|вопрос[ае]?|есть|отчет\\p{L}*|доклад\\p{L}*|документ\\p{L}*|текст\\p{L}*|резолюци\\p{L}+|приложени\\p{L}+",
-    `say|says|said|saying|tell|talk|talks|speak|know|known|mention\\p{L}*|state[sd]?|written|write|explain|describe|summari[sz]e|overview|summary|info|information|everything|anything|something|briefly|topic|subject|give|show|report|document|text|paper|${APPENDED_PART.en}|resolution`,
-    `dit|dire|disent|parle\\p{L}*|sait|explique\\p{L}*|decri\\p{L}+|resume\\p{L}*|montre\\p{L}*|apercu|sujet|tout|rapport|document|texte|${APPENDED_PART.fr}|resolution`,
-    "dice|dicen|decir|dicho|dime|habla\\p{L}*|sabe|cuent\\p{L}+|explica\\p{L}*|describe\\p{L}*|resume\\p{L}*|muestra\\p{L}*|menciona\\p{L}*|tema|todo|hay|informe|documento|texto|anexo|resolucion",
-    "يقول|تقول|قيل|قال|ورد|جاء|يذكر|ذكر|يرد|حدثني|اخبرني|اشرح|لخص|صف|لي|موضوع|معلومات|كل|شيء|(?:ال)?تقرير|(?:ال)?وثيقه|(?:ال)?نص|(?:ال)?مرفق|(?:ال)?قرار",
+    "говор\\p{L}+|сказа\\p{L}+|скажи\\p{L}*|напис\\p{L}+|пиш\\p{L}+|известно|слышно|расска\\p{L}+|собер\\p{L}+|дай(?:те)?|покаж\\p{L}+|опиши\\p{L}*|изложи\\p{L}*|кратко|вкратце|обзор|тем[аеуы]|вопрос[ае]?|есть|отчет\\p{L}*|доклад\\p{L}*|(?:итогов\\p{L}+ )?документ\\p{L}*|текст\\p{L}*|резолюци\\p{L}+|приложени\\p{L}+",
+    `say|says|said|saying|tell|talk|talks|speak|know|known|mention\\p{L}*|state[sd]?|written|write|explain|describe|summari[sz]e|overview|summary|info|information|everything|anything|something|briefly|topic|subject|give|show|report|(?:outcome )?document|text|paper|${APPENDED_PART.en}|resolution`,
+    `dit|dire|disent|parle\\p{L}*|sait|explique\\p{L}*|decri\\p{L}+|resume\\p{L}*|montre\\p{L}*|apercu|sujet|tout|rapport|document(?: final)?|texte|${APPENDED_PART.fr}|resolution`,
+    "dice|dicen|decir|dicho|dime|habla\\p{L}*|sabe|cuent\\p{L}+|explica\\p{L}*|describe\\p{L}*|resume\\p{L}*|muestra\\p{L}*|menciona\\p{L}*|tema|todo|hay|informe|documento(?: final)?|texto|anexo|resolucion",
+    "يقول|تقول|قيل|قال|ورد|جاء|يذكر|ذكر|يرد|حدثني|اخبرني|اشرح|لخص|صف|لي|موضوع|معلومات|كل|شيء|(?:ال)?تقرير|(?:ال)?وثيقه(?: (?:ال)?ختاميه)?|(?:ال)?نص|(?:ال)?مرفق|(?:ال)?قرار",
   ],
-  "文件|报告|文中|文本|附件|决议|内容|信息|情况|部分|规定|谈谈|说说|讲讲|介绍|概述|总结|一下|提到|说|讲|谈|里|中|的|了|都|有|对|就",
+  "(?:成果)?文件|报告|文中|文本|附件|决议|内容|信息|情况|部分|规定|谈谈|说说|讲讲|介绍|概述|总结|一下|提到|说|讲|谈|里|中|的|了|都|有|对|就",
   "gu",
 );
 /** What leads from these to the subject; the second kind only behind a word for saying, since it has other uses. */
