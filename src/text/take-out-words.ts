@@ -12,14 +12,11 @@ const PIECE = /\p{Script=Han}|\s+|[^\s\p{Script=Han}]+/gu;
  * @returns the text itself where nothing else would be left
  */
 export function takeOutWords(text: string, find: (folded: string) => Iterable<Span>): string {
-  const { pieces, folded, starts, joined } = readPieces(text);
+  const { pieces, folded, joined } = readPieces(text);
   const spans = [...find(joined)];
   if (spans.length === 0) return joinSpaces(text) || text;
-  const isCut = (i: number): boolean => {
-    const start = starts[i] as number;
-    return spans.some((span) => start < span.end && span.start < start + (folded[i] as string).length);
-  };
-  const left = pieces.map((piece, i) => (isCut(i) ? " " : piece)).join("");
+  const cut = markCut(folded, spans);
+  const left = pieces.map((piece, i) => (cut[i] ? " " : piece)).join("");
   return joinSpaces(left) || text;
 }
 
@@ -29,11 +26,20 @@ const joinSpaces = (text: string): string => text.replace(/\s+/gu, " ").trim();
 const readPieces = keepRecent((text) => {
   const pieces = text.match(PIECE) ?? [];
   const folded = pieces.map((piece) => (/^\s/u.test(piece) ? " " : fold(piece)));
-  const starts: number[] = [];
-  let length = 0;
-  for (const piece of folded) {
-    starts.push(length);
-    length += piece.length;
-  }
-  return { pieces, folded, starts, joined: folded.join("") };
+  return { pieces, folded, joined: folded.join("") };
 });
+
+/** Whether any span touches a piece, for each of them: in one go, since a text may have as many of either as words. */
+function markCut(pieces: readonly string[], spans: readonly Span[]): boolean[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  let [next, reach, end] = [0, 0, 0];
+  return pieces.map((piece) => {
+    const start = end;
+    end += piece.length;
+    for (let span = sorted[next]; span && span.start < end; span = sorted[next]) {
+      reach = Math.max(reach, span.end);
+      next += 1;
+    }
+    return start < reach;
+  });
+}
