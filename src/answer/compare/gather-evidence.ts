@@ -6,6 +6,7 @@ import { sourceVersion } from "../cite.ts";
 import { findLackedThings } from "./find-lacked-things.ts";
 import { findMissingAspects, lacksAsked } from "./find-missing-aspects.ts";
 import { mentionsUnknownEntity } from "./find-unmentioned.ts";
+import { hasUnknownName } from "./has-unknown-name.ts";
 
 /**
  * What the best paragraph has of a question, for the gate to judge by.
@@ -22,7 +23,7 @@ export function gatherEvidence(
   const text = sourceVersion(index.library).texts.get(best.paragraph)?.text ?? "";
   return {
     coverage: coverageOf(query, [best.paragraph]),
-    lacks: lacksAsked(asked, text) || mentionsUnknownEntity(index, query),
+    lacks: lacksAsked(asked, text) || mentionsUnknownEntity(index, query) || hasUnknownName(index, query),
     lacksThing:
       findLackedThings(index, asked, best.paragraph).length > 0 || findMissingAspects(asked, [text]).includes("person"),
   };
