@@ -58,7 +58,9 @@ export async function findFollowUpTask(
   followUp: FollowUp,
   answered: (question: string) => Promise<Answer>,
 ): Promise<Task> {
-  const { wantsAll, wantsMore } = followUp.ellipsis;
+  const { kind, replaces, wantsAll, wantsMore } = followUp.ellipsis;
+  // Where the question before was not answered either, nothing tells what "why?" is asked of.
+  if (kind === "elliptical" && !replaces && followUp.before.paragraphs.length === 0) return { kind: "clarify" };
   if (wantsAll || wantsMore) {
     const { headline, duties, sentences } = await answered(followUp.before.question.asked);
     const shown = sentences.map((sentence) => placeOf(deps.index.library, sentence));

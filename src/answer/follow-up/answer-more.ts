@@ -20,7 +20,9 @@ const MOST_LIKELY = 0.3;
 /** A sentence beside those that answer the question before is on its subject: it gains so much of what its paragraph has. */
 const PARAGRAPH_SHARE = 0.1;
 /** Where nothing new is named, a paragraph that was not cited must have so much (0..1) of the question before, by its words and by what it is known to answer. */
-const MIN_OF_SUBJECT = 0.6;
+const MIN_OF_SUBJECT = 0.7;
+/** So much (0..1) of the words that name a subject must be a name that is known. */
+const MIN_OF_NAME = 0.8;
 /** How much what the question says itself counts beside the question before, where it says anything. */
 const OWN_SHARE = 0.7;
 
@@ -41,11 +43,12 @@ export function answerMore(
   const named = followUp.ellipsis.wantsAll ? before.paragraphs : lookedUp(deps, before.question.asked);
   const seen = new Set(shown.map(placeKey));
   const twins = relatedTo(index, before.paragraphs).filter((id) => !before.paragraphs.includes(id));
+  const isOnSubject = createSubjectCheck(deps, before);
   const rated = rateMore(deps, retrieval).filter(
     ({ place }) =>
       !twins.includes(place.paragraph) &&
       (named.length === 0 || named.includes(place.paragraph)) &&
-      (retrieval.alone !== undefined || isOnSubject(deps, before, place.paragraph)),
+      (retrieval.alone !== undefined || isOnSubject(place)),
   );
   const unseen = rated.filter(({ place }) => !seen.has(placeKey(place)));
   // Of a paragraph that was shown whole, what the question before did not ask for.
@@ -65,11 +68,24 @@ export function answerMore(
   };
 }
 
-/** Told by the subject alone where the question before names it and asks nothing else: every document says something of itself. */
-function isOnSubject({ coverageOf }: AnswerDeps, { question, paragraphs }: Before, paragraph: ParagraphId): boolean {
-  if (paragraphs.includes(paragraph)) return true;
+/**
+ * Tells which places are on the subject of the question before. Where it names that and asks nothing else, it is told by the
+ * subject alone, since every document says something of itself: of a thing that is known by name, by the sentences that name it.
+ */
+function createSubjectCheck(
+  { names, coverageOf }: AnswerDeps,
+  { question, paragraphs }: Before,
+): (place: SentencePlace) => boolean {
   const { text, language } = question.query;
-  return coverageOf({ text: readTopic(text, language) ?? text, language }, [paragraph]).all >= MIN_OF_SUBJECT;
+  const topic = readTopic(text, language) ?? text;
+  const thing = names
+    .things(language)(topic)
+    .find(({ start, end }) => end - start >= MIN_OF_NAME * topic.length);
+  const naming = names.sentences(language).filter(({ named }) => thing && named.has(thing.id));
+  const places = new Set(naming.map(({ paragraph, sentence }) => placeKey({ paragraph, number: sentence + 1 })));
+  if (places.size > 0) return (place) => places.has(placeKey(place));
+  return ({ paragraph }) =>
+    paragraphs.includes(paragraph) || coverageOf({ text: topic, language }, [paragraph]).all >= MIN_OF_SUBJECT;
 }
 
 interface RatedMore {

@@ -39,7 +39,7 @@ const EL = "el(?= (?:de|del|sobre|en|con|para|por|al|respecto) |[\\s\\p{P}]*$)";
 export const STAND_INS = byLanguage({
   ru: "он|она|оно|они|его|ее|их|ему|ей|им|ими|нем|ней|них|это|этот|эта|эти|этого|этой|этом|этим|этих|тот|та|те|того|той|там|туда|тогда|так|такой|такое|сам|сама|сами",
   en: "it|its|it's|he|she|they|them|him|her|his|their|theirs|this|that|those|these|there|then|such|so|one|ones|same",
-  fr: "(?<!faut-|y a-t-)il|elle|ils|elles|lui|leur|leurs|ca|cela|ceci|celui|celle|ceux|celles|celui-ci|celle-ci|la-bas|meme",
+  fr: "(?<!faut-|y a-t-)il|elle|ils|elles|lui|leur|leurs|ca|cela|ceci|celui|celle|ceux|celles|celui-ci|celle-ci|la[- ]bas|meme",
   es: `${EL}|ella|ellos|ellas|eso|esto|ese|esa|esos|esas|este|esta|estos|estas|les|ahi|alli|ello|mismo|misma|su|sus`,
   ar: "هم|هن|ذلك|تلك|هذا|هذه|هؤلاء|هناك|له|لها|لهم|به|بها|فيه|فيها|عنه|عنها|منه|منها|ذاك|نفسه|نفسها",
   zh: "它们|它|他们|她们|他|她|这些|那些|这个|那个|这|那里|那边|那|此|其|该|同样",
@@ -82,7 +82,7 @@ export const OTHERS = byLanguage({
 export const MORE = byLanguage({
   ru: "(?:еще (?:что-?(?:нибудь|то|либо)|где(?:-?(?:нибудь|то|либо))?)|(?:что-?(?:нибудь|то|либо)|где(?:-?(?:нибудь|то|либо))?) еще)(?: (?:об?|по|на|про) эт\\p{L}{1,3}(?: (?:тем\\p{L}+|поводу|вопрос\\p{L}*))?)?|что еще(?= (?:\\p{L}+ ){0,4}(?:об?|по|на|про|в|там)(?!\\p{L}))",
   en: "(?:any(?:thing|where)|where) else(?: (?:on|about) (?:this|that|it)(?: (?:topic|subject|matter))?)?|what else(?= (?:\\p{L}+ ){0,4}(?:on|about|regarding) )|what else(?= (?:\\p{L}+ ){0,4}(?:this|that) (?:para(?:graph)?|section))|any other (?:mentions?|information|details?|figures?)",
-  fr: "(?:autre chose|rien d'autre|quelque chose d'autre)(?: (?:la-dessus|a ce sujet|sur (?:ce sujet|ce point|ce theme|ca|cela)))?|quoi d'autre(?= (?:\\p{L}+ ){0,4}(?:sur|la-dessus|a ce sujet|a propos))|d'autres (?:elements?|informations?|mentions?|chiffres?)|ou (?:encore|ailleurs)",
+  fr: "(?:autre chose|rien d'autre|quelque chose d'autre)(?: (?:la[- ]dessus|a ce sujet|sur (?:ce sujet|ce point|ce theme|ca|cela)))?|quoi d'autre(?= (?:\\p{L}+ ){0,4}(?:sur|la[- ]dessus|a ce sujet|a propos))|d'autres (?:elements?|informations?|mentions?|chiffres?)|ou (?:encore|ailleurs)",
   es: "algo mas(?: (?:al respecto|(?:sobre|de) (?:eso|esto|ello|este tema|el tema)))?|que mas(?= (?:\\p{L}+ ){0,4}(?:sobre|de|del|acerca|al respecto)(?!\\p{L}))|donde mas|otr[ao]s? (?:datos?|informacion|mencion(?:es)?|cifras?)",
   ar: "(?:اي )?(?:شيء|شي|امر) (?:اخر|ثاني)(?: (?:(?:عن|حول|في|بشان) (?:هذا|ذلك|هذه)(?: (?:ال)?(?:موضوع|امر|مساله|شان|خصوص|صدد))?|(?:عن|حول|في) ال(?:موضوع|امر|مساله)|به(?:ذا ال(?:شان|خصوص|صدد)|ذه المساله)))?|معلومات اخري|ماذا ايضا(?= (?:\\p{L}+ ){0,4}(?:عن|حول|بشان) )|اين (?:ايضا|غير ذلك)",
   zh: "关于这(?:个|一)?(?:点|问题|主题|方面)?还有(?:什么|别的)|还(?:说|提|讲|谈|强调|介绍)(?:了|到|过|及)?(?:什么|哪些|别的)|还有(?:别的|其他的?)(?:内容|信息|说法)?|还有吗|其他(?:内容|信息)|还在?哪里(?:提到|出现)",
