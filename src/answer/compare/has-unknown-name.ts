@@ -2,16 +2,13 @@ import { namesOf } from "../../domain/concept.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
+import { findNumberedNames } from "../../text/numbered-names.ts";
 import { stem } from "../../text/stem.ts";
 import { tokenise } from "../../text/tokenise.ts";
 
-/** What has capitals and figures is a name, and is said as it is or not at all: "5G", "C5", "IPv6", "UN80", "ВКР-27". */
-const NUMBERED =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/-])(?:\p{Lu}[\p{Script=Latin}\p{Script=Cyrillic}]*-?\p{N}+|\p{N}+\p{Lu}+)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/-])/gu;
-
-/** Whether a question has a name of letters and figures that no version of the document has. */
+/** Whether a question has a name of letters and figures that no version of the document has: such a name is said as it is or not at all. */
 export function hasUnknownName(index: SearchIndex, { text }: Pick<Query, "text">): boolean {
-  return (text.match(NUMBERED) ?? []).some((name) => !isSaid(index, name) && !isConcept(index, name));
+  return findNumberedNames(text).some((name) => !isSaid(index, name) && !isConcept(index, name));
 }
 
 function isConcept({ library }: SearchIndex, name: string): boolean {
