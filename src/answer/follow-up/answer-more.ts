@@ -19,7 +19,7 @@ const MIN_SHARE = 0.15;
 const MOST_LIKELY = 0.3;
 /** A sentence beside those that answer the question before is on its subject: it gains so much of what its paragraph has. */
 const PARAGRAPH_SHARE = 0.1;
-/** Where nothing new is named, a paragraph that was not cited must have so much (0..1) of the question before, by its words and by what it is known to answer. */
+/** Where nothing new is named, a paragraph that was not cited must have so much (0..1) of the question before, by its words and by what it is known to answer; of a bare subject by its words alone. */
 const MIN_OF_SUBJECT = 0.7;
 /** So much (0..1) of the words that name a subject must be a name that is known. */
 const MIN_OF_NAME = 0.8;
@@ -77,15 +77,19 @@ function createSubjectCheck(
   { question, paragraphs }: Before,
 ): (place: SentencePlace) => boolean {
   const { text, language } = question.query;
-  const topic = readTopic(text, language) ?? text;
+  const topic = readTopic(text, language);
+  const subject = topic ?? text;
   const thing = names
-    .things(language)(topic)
-    .find(({ start, end }) => end - start >= MIN_OF_NAME * topic.length);
+    .things(language)(subject)
+    .find(({ start, end }) => end - start >= MIN_OF_NAME * subject.length);
   const naming = names.sentences(language).filter(({ named }) => thing && named.has(thing.id));
   const places = new Set(naming.map(({ paragraph, sentence }) => placeKey({ paragraph, number: sentence + 1 })));
   if (places.size > 0) return (place) => places.has(placeKey(place));
-  return ({ paragraph }) =>
-    paragraphs.includes(paragraph) || coverageOf({ text: topic, language }, [paragraph]).all >= MIN_OF_SUBJECT;
+  return ({ paragraph }) => {
+    if (paragraphs.includes(paragraph)) return true;
+    const { text: own, all } = coverageOf({ text: subject, language }, [paragraph]);
+    return (topic === undefined ? all : own) >= MIN_OF_SUBJECT;
+  };
 }
 
 interface RatedMore {

@@ -41,7 +41,10 @@ export async function readFollowUp(
   const kind = ellipsis.words === 0 ? "elliptical" : "leaning";
   const followUp = completeQuestion(deps, question, { ...ellipsis, kind }, before);
   const namesNew = newlyNamed(deps.index, followUp).length > 0;
-  const isWhole = ellipsis.words > 0 && (await standsAlone(deps, question.query, ellipsis, related, namesNew));
+  // "On the basis of which resolutions?" wants those of what was spoken of, not all that there are.
+  const isKindAlone = intent.kind === "names" && ellipsis.isBare;
+  const isWhole =
+    ellipsis.words > 0 && !isKindAlone && (await standsAlone(deps, question.query, ellipsis, related, namesNew));
   return isWhole || (await isOwnQuestion(deps, question, intent, followUp)) ? undefined : followUp;
 }
 
