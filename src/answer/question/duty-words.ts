@@ -81,7 +81,7 @@ const ROLES: Readonly<Record<DutyRole, Words>> = {
     es: "que|cual(?:es)?|hacer|haga[n]?|hace[n]?|hecho|todo|toda|lo|lista|documento|resolucion|texto|anexo|informe|nos|nosotros|propi[oa]s?|mism[oa]s?|respecto|sobre|acerca|con|quien(?:es)?|y|de|para|fechas?|plazos?|cuando|ano|la|el|los|las|se|le|les|su|a|en|es|son|dirigid[oa]s?|tiene[n]?",
     fr: `que|quoi|quels?|quelles?|qu'est-(?:il|ce)(?: que?)?|est-(?:il|elle|ce)|sont-(?:ils|elles)|faire|fait|fassent?|tout|toute|ce|qu'on|liste|document|resolution|texte|${APPENDED_PART.fr}|rapport|nous|notre|on|elle-meme|lui-meme|elles-memes|eux-memes|concernant|sujet|avec|qui|et|de|pour|dates?|delais?|echeances?|quand|annee|ici|a|au|aux|la|le|les|des|du|en|est|sont|ils|elles|t|matiere|sur|adressee?s?|donnee?s?|fin`,
     ru: "что|чего|чему|чем|о чем|сделать|делать|делает|делают|выполнить|как(?:ие|ую|ой|ая|ое|им|их)|все|всем|список|полный|перечисли\\p{L}*|документ\\p{L}*|резолюци\\p{L}*|текст\\p{L}*|приложени\\p{L}*|отчета?|доклада?|нас|нам|мы|наш\\p{L}*|сам\\p{L}*|отношении|год\\p{L}*|сроки?|срока|срокам|когда|дат[аыу]|кем|кому|заявляем|при|именно|еще|дан[аоы]?|адресован\\p{L}*|обращен\\p{L}*|у|от|на|после (?:саммита|встречи|совещания)",
-    zh: "什么|哪些|哪个|哪|何时|何|做|事情|事项|所有|列出|决议|文件|案文|附件|我们|本身|方面|有关|有|是|的|在|到|年|之前|前|和|与|向|给|及|对|吗|呢|要|为|由|把|将|被|谁|了|都|交",
+    zh: "什么|哪些|哪个|哪|何时|何|做|事情|事项|事|整[份个]|全文|里面?|所有|列出|决议|文件|案文|附件|我们|本身|方面|有关|有|是|的|在|到|年|之前|前|和|与|向|给|及|对|吗|呢|要|为|由|把|将|被|谁|了|都|交",
   },
 };
 

@@ -16,6 +16,7 @@ describe("a question about duties", () => {
     ["Что МСЭ должен сделать в 2027 году?", "ru", { concepts: ["itu"], years: [{ year: 2027, isLast: false }] }],
     ["Que doit faire l'UIT d'ici à 2027 ?", "fr", { concepts: ["itu"], years: [{ year: 2027, isLast: true }] }],
     ["国际电联到2027年必须做什么？", "zh", { concepts: ["itu"], years: [{ year: 2027, isLast: true }], topic: "?" }],
+    ["国际电联在整份文件里被要求做哪些事?", "zh", { concepts: ["itu"], topic: "?" }],
     ["Who reports to the CSTD?", "en", { recipients: ["cstd"], asksWho: true, reports: true }],
     ["¿Quién informa a la CCTD?", "es", { recipients: ["cstd"], asksWho: true, reports: true }],
     ["谁向科学和技术促进发展委员会报告？", "zh", { recipients: ["cstd"], asksWho: true, reports: true }],
