@@ -31,7 +31,7 @@ export function parseDeadlines(text: string, know: (name: string) => Known, this
   const found: Found = { years: [], actors: [], all: false, about: [], unknown: [] };
   for (const part of spellYears(text, thisYear).split(/[,;،、，；]/u)) {
     const words = part.split(/\s+/u).filter((word) => word !== "");
-    for (let i = 0; i < words.length; ) i += readNext(words.slice(i), know, found);
+    for (let i = 0; i < words.length; ) i += readNext(words.slice(i, i + MAX_NAME_WORDS), know, found);
   }
   return found;
 }
@@ -40,7 +40,7 @@ type Found = {
   -readonly [K in keyof DeadlinesRequest]: DeadlinesRequest[K] extends readonly (infer T)[] ? T[] : boolean;
 };
 
-/** Reads the first of some words, with those that belong to it. @returns how many were read */
+/** Reads the first of some words, with those that belong to it. @param words as many as a name may have @returns how many were read */
 function readNext(words: readonly string[], know: (name: string) => Known, found: Found): number {
   const word = words[0] ?? "";
   const name = isYear(word) ? undefined : findName(words, know);
@@ -64,7 +64,7 @@ function readWordAlone(word: string, found: Found): void {
 /** The longest name that some words begin with; a word that only joins others begins none. */
 function findName(words: readonly string[], know: (name: string) => Known) {
   if (isEmptyWord(words[0] ?? "")) return undefined;
-  for (let length = Math.min(words.length, MAX_NAME_WORDS); length > 0; length -= 1) {
+  for (let { length } = words; length > 0; length -= 1) {
     const text = words.slice(0, length).join(" ");
     const known = know(text);
     if (known !== undefined) return { text, known, length };
