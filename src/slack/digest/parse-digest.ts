@@ -56,7 +56,7 @@ function readNext(words: readonly string[], i: number, reading: DraftRequest): n
   const [word = "", next = "", third = ""] = words.slice(i, i + 3);
   const said = readWord(word);
   if (said?.kind === "label" && said.label === "except") return 1 + readDaysOff(words.slice(i + 1), reading);
-  const each = said?.kind === "everybody" ? readEach(words.slice(i), reading) : 0;
+  const each = said?.kind === "everybody" ? readEach(words.slice(i, i + 3), reading) : 0;
   if (each > 0) return each;
   if (said !== undefined) return readSaid(said, next, reading);
   return /^\d/u.test(word) ? readNumber(word, next, reading) : readZone(word, next, third, reading);
