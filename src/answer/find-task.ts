@@ -64,16 +64,15 @@ export async function findFollowUpTask(
   if (wantsAll || wantsMore) {
     const { headline, duties, sentences } = await answered(followUp.before.question.asked);
     const shown = sentences.map((sentence) => placeOf(deps.index.library, sentence));
-    const retrieval = await retrieveFollowUp(deps.index, followUp);
-    const more = { kind: "more", followUp, retrieval, shown } as const;
     // A list of names or mentions has all that there is; what duties are about may be spoken of elsewhere.
     const isWhole = headline?.kind === "yes" || headline?.kind === "count" || followUp.before.question.isListQuestion;
-    if (wantsAll) {
-      const again = await findTask(deps, followUp.before.question, true);
-      if (isWhole || duties) return again;
-      return { kind: "all", whole: await findTask(deps, followUp.question, true), again, more };
+    if (wantsAll && (isWhole || duties)) return findTask(deps, followUp.before.question, true);
+    if (!isWhole || duties) {
+      const more = { kind: "more", followUp, retrieval: await retrieveFollowUp(deps.index, followUp), shown } as const;
+      if (!wantsAll) return more;
+      const whole = await findTask(deps, followUp.question, true);
+      return { kind: "all", whole, again: await findTask(deps, followUp.before.question, true), more };
     }
-    if (!isWhole || duties) return more;
   }
   const entries = entriesFor(deps, readIntent(deps, followUp.question), followUp);
   if (entries.length > 0) return { kind: "duties", entries };
