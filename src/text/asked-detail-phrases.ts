@@ -1,0 +1,157 @@
+import type { AskedThing } from "../domain/asked-thing.ts";
+import { AR_WHICH, EN_WHICH, ES_WHICH, FR_WHICH, NEAR, RU_WHICH } from "./which-noun.ts";
+
+/** Some words between: "where was the twenty-eighth session of the Commission held". */
+const SOME = "(?:[\\p{L}\\p{N}'+/&.-]+ ){0,8}?";
+const ORDINAL = "\\d+(?:st|nd|rd|th)";
+/** The number or symbol of a document: no year. */
+const NUMBERED = "(?!(?:19|20)\\d\\d(?!\\d))[\\p{L}\\p{N}/().№-]*\\d[\\p{L}\\p{N}/()-]*";
+
+const EN_DOCUMENT = `(?:(?:resolution|decision) ${NEAR}${NUMBERED}|[a-z]{1,5}(?:/[\\p{L}\\p{N}]+)+)`;
+
+/** The phrases of the lettered languages, folded, then the Chinese. */
+export type AskedPhrases = readonly [lettered: readonly string[], han: string];
+
+/** Of what is asked about something that is known (how it was counted, who its members are, since when it exists): the phrases by thing. */
+export const ASKED_DETAIL_PHRASES = {
+  method: [
+    [
+      "по как(?:ой|им) (?:\\p{L}+ )?(?:методик|методолог|формул|метод)\\p{L}*|как (?:\\p{L}+ ){0,2}(?:рассчит|расчит|посчит|подсчит|вычисл)\\p{L}*",
+      "how (?:was|is|were|are|did|does|do|has|have) (?:[\\p{L}\\p{N}%'-]+ ){0,8}(?:calculat|comput|count|estimat)(?:e|es|ed|ing)|(?:which|what) (?:method|methodology|formula) (?:was|is|were|did|does) (?:[\\p{L}-]+ ){0,4}(?:used|use|applied|calculated|estimated)",
+      "comment (?:[\\p{L}'-]+ ){0,6}(?:calcul|estim|comptabilis)\\p{L}+|(?:selon|d'apres|avec) quelle (?:methode|methodologie|formule)",
+      "como (?:se )?(?:[\\p{L}'-]+ ){0,4}(?:calcul|estim|contabiliz)\\p{L}+|(?:con|segun) que (?:metodo|metodologia|formula)",
+      "كيف (?:تم |جري |يتم )?(?:حساب|احتساب|تقدير|حسب|احتسب|قدر)\\p{L}*|باي (?:طريقه|منهجيه|صيغه)",
+    ],
+    "(?:如何|怎么|怎样)(?:[\\p{Script=Han}]{0,2})(?:计算|测算|统计|估算|得出|算出)|(?:用|按|依据|采用)(?:了)?(?:什么|何种|哪种)(?:方法|公式)(?:计算|测算|统计|估算)",
+  ],
+  contact: [
+    [
+      "к кому (?:\\p{L}+ )?обра[тщ]\\p{L}+|контактн\\p{L}+ (?:лиц|данн|телефон|адрес|информаци)\\p{L}*|(?:номер телефона|телефон) (?:секретариата|для связи|отдела|координатор\\p{L}*)|(?:адрес )?электронн\\p{L}+ (?:почт\\p{L}+|адрес\\p{L}*)|e-?mail|с кем (?:можно )?связаться|кто контактное лицо",
+      "who (?:do|should|can|could|must|to) (?:i |we |one )?(?:contact|write to|call|email)|contact (?:person|point|details?|information|info|address)|(?:phone|telephone) number of|e-?mail(?: address)?|focal point's",
+      "qui (?:dois-je |peut-on |faut-il |doit-on )?(?:contacter|appeler)|coordonnees (?:de|du|des|pour)|adresse (?:electronique|e-?mail|mail|courriel)|courriel|e-?mail|personne a contacter|numero de telephone",
+      "a quien (?:me |nos |se |hay que |debo |debemos |puedo )?(?:dirig|dirij|contact|escrib|llam)\\p{L}*|(?:datos|persona|punto) de contacto|correo electronico|e-?mail|numero de telefono",
+      "(?:جهه|نقطه|معلومات|بيانات|شخص) (?:ال)?اتصال|(?:ال)?بريد (?:ال)?الكتروني|رقم (?:ال)?هاتف|بمن (?:اتصل|نتصل|يمكن)",
+    ],
+    "联系(?:人|方式|电话)|电子邮件|电子邮箱|邮箱|电话号码|找谁联系",
+  ],
+  other_office: [
+    [
+      "(?:пост|должност\\p{L}*|работал\\p{L}*|занимал\\p{L}*|возглавлял\\p{L}*|был[аи]?) (?:[\\p{L}-]+ ){0,6}(?:до этого|до того|до избрания|до назначения|раньше|ранее|прежде)|(?:раньше|ранее|прежде|до этого|до избрания|до назначения) (?:[\\p{L}-]+ ){0,4}(?:пост|должност\\p{L}*|работал\\p{L}*|занимал\\p{L}*|возглавлял\\p{L}*)|(?:предыдущ|прежн|бывш)\\p{L}+ (?:пост|должност\\p{L}*|мест\\p{L}+ работы)|предшественни\\p{L}+|преемни\\p{L}+",
+      "(?:previous|former|earlier|past|prior|last) (?:post|position|job|office|role|career)s?|(?:post|position|role|job|office) (?:[\\p{L}-]+ ){0,6}(?:before|previously|earlier|prior|formerly)|(?:before|prior to) (?:becoming|being elected|taking office|(?:his|her|their) (?:election|appointment))|predecessors?|successors?|who (?:will )?(?:succeeds?|succeeded|replaces?|replaced) (?:him|her|them|\\p{Lu}?\\p{L}+)",
+      "(?:poste|fonctions?|charge)(?: [\\p{L}'-]+){0,6} (?:avant|auparavant|precedemment|anterieurement)|(?:ancien(?:ne)?s?|precedent(?:e)?s?) (?:poste|fonctions?)|avant (?:d'etre|de devenir|son election|sa nomination)|predecesseurs?|successeurs?",
+      "(?:cargo|puesto|funcion)(?: [\\p{L}'-]+){0,6} (?:antes|anteriormente|previamente|anterior)|antes de (?:ser|asumir|su eleccion|su nombramiento)|predecesor\\p{L}*|sucesor\\p{L}*|antecesor\\p{L}*",
+      "(?:ال)?منصب(?: \\p{L}+){0,6} (?:قبل|سابقا|سابق|من قبل)|(?:ال)?مناصب (?:ال)?سابقه|قبل (?:رئاس|توليها|توليه|انتخاب|تعيين)\\p{L}*|سلفه|سلفها|خلفه|خلفها|من سبقه\\p{L}*|من خلف(?:ه|ها)?",
+    ],
+    "(?:之前|此前|以前|从前|曾|当选前|上任前|任职前)(?:[\\p{Script=Han}]{0,6})(?:职务|职位|什么职|担任|任职|工作)|前任|继任者?|接任者?",
+  ],
+  company: [
+    [
+      `как(?:ие|ое|ая|ой) (?:именно|конкретно) (?:правительств|государств|стран|организаци|учреждени)\\p{L}*|${RU_WHICH}(?:компани\\p{L}+|фирм\\p{L}*|корпораци\\p{L}+|университет\\p{L}*|вуз\\p{L}*|нпо|банк\\p{L}*|фонд\\p{L}{0,3}|операторы|операторов связи|предприяти\\p{L}+)`,
+      `(?:which|what) (?:specific|particular) (?:governments?|states|countries|organi[sz]ations|agencies)|${EN_WHICH}(?:compan(?:y|ies)|firms?|corporations?|business(?:es)?|universit(?:y|ies)|ngos?|banks?|foundations?|vendors?|operators|start-?ups)`,
+      `quels? (?:gouvernements|etats|pays|organismes) (?:precis\\p{L}*|exactement|en particulier)|${FR_WHICH}(?:entreprises?|societes?(?! de l'information)|firmes?|universites?|ong|banques?|fondations?|operateurs)`,
+      `que (?:gobiernos|estados|paises|organismos) (?:concret\\p{L}+|exactamente|en particular)|${ES_WHICH}(?:empresas?|compani\\p{L}+|universidad(?:es)?|ong|bancos?|fundacion(?:es)?|operadores)`,
+      `${AR_WHICH}(?:ال)?(?:حكومات|دول|بلدان|منظمات) (?:تحديدا|بالتحديد|بالضبط)|${AR_WHICH}(?:ال)?(?:شركه|شركات|جامعه|جامعات|بنك|بنوك|مصارف|مؤسسات خيريه)`,
+    ],
+    "具体(?:是)?(?:哪|什么)(?:些|几)?(?:个)?(?:政府|国家|机构|组织)|(?:哪|什么)(?:家|些|个|几家)?(?:公司|企业|大学|高校|非政府组织|银行|基金会|运营商)",
+  ],
+  speaker: [
+    [
+      "кто (?:именно )?из (?:\\p{L}+ )?(?:делегат|оратор|выступ|участник|министр|послов|постпред)\\p{L}*|как(?:ой|ая|ие|ого) (?:именно |конкретно )?(?:делегат|делегаци|оратор|выступавш)\\p{L}*",
+      "(?:which|what) (?:[\\p{L}-]+ ){0,2}(?:speakers?|delegates?|delegations?)|who (?:among|of|from) (?:the )?(?:delegates|speakers|participants|ministers|ambassadors)",
+      "quel(?:le)?s? (?:[\\p{L}-]+ ){0,2}(?:orateurs?|delegues?|delegations?)|qui parmi les (?:delegues|orateurs|participants|ministres)",
+      "que (?:[\\p{L}-]+ ){0,2}(?:orador\\p{L}*|delegad[oa]s?|delegacion\\p{L}*)|quien(?:es)? de (?:los|entre los) (?:delegados|oradores|participantes)",
+      "اي (?:ال)?(?:متحدث|مندوب|وفد|وفود|متكلم)\\p{L}*|من من (?:ال)?(?:متحدثين|مندوبين|وزراء)",
+    ],
+    "(?:哪|什么)(?:位|个|些|一位)?(?:发言者|发言人|代表团|与会代表|演讲者)",
+  ],
+  exact_day: [
+    [
+      "какого числа|в какой день|(?:точн|конкретн)\\p{L}+ (?:дат|день|числ)\\p{L}*|день и месяц|числа какого",
+      "(?:on )?(?:what|which) (?:exact |specific |calendar )?days?(?! of the week)|(?:exact|precise|specific) (?:dates?|days?)",
+      "(?:a |de )?quels? jours?(?: exacts?| precis)?|(?:date|jour) (?:exacte?|precise?)",
+      "(?:en )?que dias?(?: exactos?)?|(?:fecha|dia) (?:exact[oa]|concret[oa]|precis[oa])",
+      "(?:في )?اي يوم|(?:ال)?(?:تاريخ|يوم) (?:ال)?(?:محدد|دقيق)",
+    ],
+    "几号|几日|哪(?:一)?天|那(?:一)?天|具体(?:日期|哪天)",
+  ],
+  place: [
+    [
+      `где ${SOME}(?:состо[ия]\\p{L}*|прой[дт]\\p{L}+|прош\\p{L}+|проход\\p{L}+|провод\\p{L}+|провед\\p{L}+|провел\\p{L}*|собер\\p{L}+|собир\\p{L}+|собрал\\p{L}+)`,
+      `where ${SOME}(?:held|take place|takes place|took place|taking place|hosted|happen(?:ed|s)?|meet|met|convened?|be)|where (?:is|are|was|were) the (?:next|first|second|last|${ORDINAL})|who(?:'s| is| will| was)? (?:to )?host(?:s|ed|ing)?`,
+      `ou (?:s'est|se sont|se tien\\p{L}+|se deroul\\p{L}+|s'est deroul\\p{L}+|aura|auront|a eu|ont eu|avait|etait|sera|seront)|(?:a|aura|ont|auront) (?:eu )?lieu ou(?!\\s\\p{L})|ou ${SOME}(?:tenu\\p{L}*|lieu|deroul\\p{L}+)`,
+      `donde ${SOME}(?:celebr\\p{L}+|realiz\\p{L}+|tuvo lugar|tuvieron lugar|tendra\\p{L}* lugar|tiene lugar|hizo|hicieron|reun\\p{L}+|sera|seran|es la proxima|es el proximo)`,
+      `و?اين ${SOME}(?:[يتس]*عقد\\p{L}*|انعقد\\p{L}*|[يتس]*قام\\p{L}*|اقيم\\p{L}*|جري|جرت|نظم\\p{L}*)`,
+    ],
+    "(?:哪里|哪儿|哪|何处|什么地方)(?:举行|召开|举办|开|办|进行)|(?:举行|召开|举办|开|办)(?:的|是)?(?:在)?(?:哪里|哪儿|何处|什么地方)",
+  ],
+  title: [
+    [
+      `(?:о чем|про что|названи\\p{L}+|заголов\\p{L}+|содержани\\p{L}+) ${SOME}(?:резолюци|решени)\\p{L}* ${NEAR}${NUMBERED}`,
+      `(?:title|subject|content|text) of ${SOME}${EN_DOCUMENT}|what(?:'s| is| does| was) ${SOME}${EN_DOCUMENT} (?:about|say|cover|deal|concern)`,
+      `(?:titre|intitule|objet|contenu|texte) ${SOME}(?:resolution|decision)s? ${NEAR}${NUMBERED}|(?:de quoi|sur quoi) ${SOME}(?:resolution|decision)s? ${NEAR}${NUMBERED}`,
+      `(?:titulo|objeto|contenido|texto|nombre) ${SOME}(?:resolucion|decision)(?:es)? ${NEAR}${NUMBERED}|(?:de|sobre) que (?:trata|habla|va) ${SOME}(?:resolucion|decision)(?:es)? ${NEAR}${NUMBERED}`,
+      `(?:عنوان|موضوع|نص|محتوي|مضمون|عن (?:ماذا|ايش|اي شيء)|ماذا (?:يقول|يتناول)|ما الذي) ${SOME}(?:ال)?(?:قرار|مقرر) ${NEAR}${NUMBERED}`,
+    ],
+    "\\d+号?(?:决议|决定)(?:[^，。？?]{0,4})(?:讲|说|关于|题目|标题|内容|名称)",
+  ],
+  member: [
+    [
+      "(?:кто|как\\p{L}+|назов\\p{L}+|имена|список) (?:\\p{L}+ ){0,2}(?:член\\p{L}*|зампред\\p{L}*|заместител\\p{L}+ председател\\p{L}+|вице-председател\\p{L}+|кандидат\\p{L}*|эксперт\\p{L}*|лауреат\\p{L}*|победител\\p{L}+|сопредседател\\p{L}+|сокоординатор\\p{L}*)|кто (?:\\p{L}+ )?(?:баллотиру\\p{L}+|получил\\p{L}* преми\\p{L}+)|кто (?:\\p{L}+ )?(?:вошел|вошли|входит|входят|заседает) в|из кого состоит|(?:персональн\\p{L}+|поименн\\p{L}+) состав",
+      "(?:who(?:'s| is| are| was| were| will be)|which|what|names? of|name|list) (?:[\\p{L}-]+ ){0,3}(?:members|vice-?chairs?|vice-?presidents?|candidates?|experts|panell?ists|laureates?|winners?|co-?chairs?|co-?facilitators?)|who (?:sits?|serves?) (?:in|on) the|who (?:is |are |'s )?running for|who won|composed of whom|made up of whom",
+      "(?:qui (?:est|sont|etaient|seront)|quels?|(?<!au )noms?|liste|cite\\p{L}*) (?:[\\p{L}-]+ ){0,3}(?:membres|vice-president\\p{L}*|candidat\\p{L}*|experts?|laureat\\p{L}*|gagnant\\p{L}*|copresident\\p{L}*|cofacilitat\\p{L}*)|qui (?:siege|fait partie|font partie|se presente|a gagne|a remporte)\\p{L}*|de qui (?:se compose|est compose)",
+      "(?:quien(?:es)? (?:es|son|eran|fueron|seran)|que|cuales|(?<!en )nombres?|lista) (?:[\\p{L}-]+ ){0,3}(?:miembros|vicepresident\\p{L}+|candidat\\p{L}+|expert[oa]s|laureados|galardonad\\p{L}+|ganador\\p{L}*|copresident\\p{L}+|cofacilitador\\p{L}*)|quien(?:es)? (?:integra|forma parte|forman parte|se presenta|gano|ganaron)\\p{L}*",
+      "(?:من هم|من هو|ما اسماء|اسماء|ما هي اسماء) (?:ال)?(?:اعضاء|نواب|مرشح|خبراء|فائز|ميسر)\\p{L}*|من (?:فاز|يضم|ترشح|يترشح|يتنافس)\\p{L}*|ممن (?:يتالف|يتكون)",
+    ],
+    "(?:成员|副主席|候选人|专家|得主|获奖者|获奖人|联合主席)(?:都)?(?:是|有|叫)(?:谁|哪些|什么)|谁(?:是|当选|获|拿)(?:[\\p{Script=Han}A-Za-z]{0,8})(?:成员|副主席|候选人|专家|得主|获奖者|奖)|由(?:谁|哪些人|哪些专家)组成|竞选|(?:奖|奖项)(?:[\\p{Script=Han}]{0,4})谁(?:拿|获|得)",
+  ],
+  breakdown: [
+    [
+      "сколько (?:из|среди) (?:них|этих|нее)|сколько [\\p{L}\\p{N} ]{0,40}в (?:первый|второй|последний) день|сколько [\\p{L}\\p{N} ]{0,40}(?:женщинами|мужчинами|делегатами|государствами|нпо|представителями)|(?:в разбивке|разбивка) по",
+      "how many (?:of (?:them|these|those|the)|[\\p{L} ]{0,30}(?:by|from) (?:women|men|states?|member states|governments|ngos|civil society|the private sector|stakeholders)|[\\p{L} ]{0,30}on (?:the )?(?:first|second|last|each) day)|(?:split|breakdown) (?:of|between)",
+      "combien (?:d'entre (?:eux|elles)|parmi (?:eux|elles)|[\\p{L}' ]{0,30}par (?:des )?(?:femmes|hommes|etats|ong|gouvernements)|[\\p{L}' ]{0,30}le (?:premier|second|deuxieme|dernier) jour)|(?:repartition|ventilation) (?:de|des|par|entre)|venti(?:le|lee)s? par",
+      "cuant[oa]s (?:de (?:ell[oa]s|est[oa]s|es[oa]s)|[\\p{L} ]{0,30}por (?:mujeres|hombres|estados|ong|gobiernos)|[\\p{L} ]{0,30}el (?:primer|segundo|ultimo) dia)|(?:desglose|reparto|distribucion) (?:de|por|entre)|desglosad[oa]s? por",
+      "كم (?:منهم|منها|من بينهم|من بينها)|كم [\\p{L} ]{0,40}(?:في )?اليوم (?:الاول|الثاني|الاخير)|كم [\\p{L} ]{0,30}القت?ها (?:ال)?(?:دول|نساء|منظمات)|(?:توزيع|تقسيم) (?:ال)?\\p{L}+ (?:بحسب|حسب|بين)",
+    ],
+    "(?:其中|里面|里头)(?:[\\p{Script=Han}]{0,8})(?:占了?)?(?:几|多少)(?:次|个|名|位|人)|第[一二]天(?:[\\p{Script=Han}]{0,6})(?:几|多少)|(?:分别|各)(?:占|有)?(?:几|多少)(?:次|个|名|位)|按[\\p{Script=Han}]{1,6}(?:细分|划分|分列)",
+  ],
+  beginning: [
+    [
+      "с как(?:ого|их) (?:года|пор|времени)|когда (?:именно )?(?:\\p{L}+ ){0,3}(?:создан|основан|учрежд|запущен|выпустил|опубликов|издан|появил)\\p{L}*|в каком году (?:\\p{L}+ ){0,3}(?:создан|основан|учрежд|запущен|выпустил|опубликов|издан|появил)\\p{L}*|как давно",
+      "since (?:when|what year|which year)|(?:when|(?:what|which) year) (?:was|were|did) [\\p{L}\\p{N} '+-]{1,50}(?:founded|established|created|set up|launched|published|released|issued|start(?:ed)?|begin|begun)|how long (?:has|have) [\\p{L} ]{1,40}(?:existed|been)",
+      "depuis (?:quand|quelle annee|combien)|(?:quand|en quelle annee) [\\p{L}\\p{N}' -]{1,50}(?:cre|fond|etabli|lanc|publi|paru|institu)\\p{L}*",
+      "desde (?:cuando|que ano|hace cuanto)|(?:cuando|en que ano) (?:se )?(?:\\p{L}+ ){0,3}(?:cre|fund|establec|lanz|public|instituy)\\p{L}+|desde que ano",
+      "منذ (?:متي|اي (?:عام|سنه)|كم)|(?:متي|في اي (?:عام|سنه)) (?:تم )?(?:تاسس|تاسيس|انشئ|انشاء|اسس|اطلق|اطلاق|نشر)\\p{L}*",
+    ],
+    "(?:从|自)(?:哪年|哪一年|什么时候|何时)(?:开始|起)?|(?:什么时候|何时|哪年|哪一年)(?:[\\p{Script=Han}]{0,3})(?:成立|创立|创办|建立|设立|发布|推出|启动|出版)|(?:成立|创立|创办|建立|设立|发布|推出)(?:于|的)?(?:时间|年份|哪年|哪一年|什么时候|何时)",
+  ],
+  recording: [
+    [
+      "видео\\p{L}*|(?:видео)?запис[ьи](?: (?:трансляци|заседани|совещани|мероприяти)\\p{L}*)|трансляци\\p{L}+|стенограмм\\p{L}*",
+      "videos?|recordings?|webcasts?|live ?streams?|transcripts?|footage",
+      "videos?|enregistrements?|retransmission\\p{L}*|webdiffusion\\p{L}*|transcription\\p{L}*",
+      "videos?|grabacion(?:es)?|retransmision\\p{L}*|transmision (?:en vivo|por internet)|transcripcion(?:es)?",
+      "(?:ال)?فيديو\\p{L}*|(?:ال)?تسجيل(?:ات)? (?:ال)?(?:مصور|صوتي|جلس|حدث|اجتماع|فعالي)\\p{L}*|(?:ال)?بث (?:ال)?(?:مباشر|شبكي)",
+    ],
+    "视频|录像|录音|回放|直播|文字实录",
+  ],
+  procedure: [
+    [
+      "как (?:мне |нам |можно |я могу )?(?:подать (?:заявк|заявлени)\\p{L}*|зарегистрир\\p{L}+|записаться|устроиться|получить (?:доступ|аккаунт|учетн\\p{L}+|визу|приглашени\\p{L}+|пропуск|стипенди\\p{L}+|грант)|стать член\\p{L}+|вступить|аккредит\\p{L}+)",
+      "how (?:do|can|could|should|to|would) (?:i |we |one |you )?(?:appl(?:y|ied)|register|sign up|get an? |get access|obtain|enrol\\p{L}*|become an? |join|accredit|submit an? application|book)",
+      "comment (?:puis-je |peut-on |faire pour |dois-je |on peut |je peux )?(?:postuler|s'inscrire|m'inscrire|candidater|obtenir un|devenir|adherer|s'accrediter|deposer une)",
+      "como (?:puedo |se puede |podemos |hago para |se )?(?:solicit\\p{L}+ (?:un|una)|inscrib\\p{L}+|registr\\p{L}+|apunt\\p{L}+|obten\\p{L}+ (?:un|una|acceso)|postul\\p{L}+|acredit\\p{L}+|hacer(?:me|se) miembro)",
+      "كيف (?:يمكنني |يمكن |يمكننا |استطيع )?(?:التقدم|اتقدم|التسجيل|اسجل|الحصول علي|احصل علي|الانضمام|انضم|تقديم طلب|الاشتراك)",
+    ],
+    "(?:怎么|如何|怎样)(?:才能|可以|能)?(?:申请|报名|注册|加入|登记|获得(?:资格|账号)|办理)",
+  ],
+  consequence: [
+    [
+      "как(?:ие|ая|ой|ое) (?:\\p{L}+ )?(?:санкци|последств|наказани|штраф|ответственност)\\p{L}*|что (?:будет|произойдет|случится|грозит)[, ]+(?:\\p{L}+ ){0,3}если|что грозит",
+      "(?:what|which|any) (?:[\\p{L}-]+ ){0,2}(?:sanctions?|penalt(?:y|ies)|consequences|fines?)|what (?:happens|will happen|would happen)[\\p{L} ,]{0,40}(?:if|when)",
+      "quel(?:le)?s? (?:[\\p{L}-]+ ){0,2}(?:sanctions?|consequences|amendes?|penalites?)|que (?:se )?pass(?:e|era)(?:-t-il)?[\\p{L} ,']{0,40} si ",
+      "que (?:[\\p{L}-]+ ){0,2}(?:sanciones|sancion|consecuencias|multas?)|que (?:pasa|pasara|ocurre|ocurrira|sucede)[\\p{L} ,]{0,40} si ",
+      "ما (?:هي )?(?:ال)?(?:عقوبات|عقوبه|عواقب|غرامه|جزاءات)|ماذا (?:يحدث|سيحدث|يحصل|سيحصل)[\\p{L} ،]{0,30}(?:اذا|لو|ان لم)",
+    ],
+    "(?:什么|哪些|有无|有没有)(?:[\\p{Script=Han}]{0,2})(?:制裁|处罚|惩罚|后果|罚款)|(?:如果|若|要是|没有?按)(?:[^？?]{0,25})(?:会怎样|会怎么样|怎么办|有什么后果)",
+  ],
+} as const satisfies Partial<Record<AskedThing, AskedPhrases>>;

@@ -1,0 +1,8 @@
+/** Between the question word and the noun: "which Norwegian city", "какой именно город". */
+export const NEAR = "(?:[\\p{L}'-]+ ){0,2}";
+/** A question word before a noun, folded, as the source of a pattern. */
+export const RU_WHICH = `как(?:ой|ого|ом|им|ую|ая|ие|их) ${NEAR}`;
+export const EN_WHICH = `(?:which|what|whose) ${NEAR}`;
+export const FR_WHICH = `quel(?:le)?s? (?:est |sont |etait |furent )?(?:la |le |les |l')?${NEAR}`;
+export const ES_WHICH = `(?:que|cual(?:es)?) (?:es |son |fue |era )?(?:el |la |los |las )?${NEAR}`;
+export const AR_WHICH = "(?:في |من )?(?:اي|ايه|ما|ما هي|ما هو) ";
