@@ -7,6 +7,7 @@ import type { Footnote, Span } from "./document.ts";
 const MARKER = /\[footnoteRef:(\d+)\]/giu;
 /** A body ends where another begins: else one that is not closed would be looked for to the end of the text, each time. */
 const BODY = /\[(\d+):\s((?:[^\][]|\[(?!\d+:\s))*)\]/gu;
+const SPACED_BODY = new RegExp(`(?<!\\s)\\s*${BODY.source}`, "gu");
 const SIGN = /\[(?:footnoteRef:)?\d+(?:\]|:)/giu;
 
 /** As the source of a pattern on folded text: the sign of a footnote, its number in a group. */
@@ -17,17 +18,17 @@ export interface FootnoteBody extends Footnote, Span {}
 
 /** The numbers of the footnotes that a text refers to, in order. */
 export function findNoteMarkers(text: string): number[] {
-  return [...text.matchAll(MARKER)].map(([, number]) => Number(number));
+  return (text.match(MARKER) ?? []).map((marker) => Number(marker.replace(/\D/gu, "")));
 }
 
 /** The bodies of footnotes in a text, in order; their words trimmed. */
 export function findNoteBodies(text: string): FootnoteBody[] {
-  return [...text.matchAll(BODY)].map((match) => ({
-    number: Number(match[1]),
-    text: (match[2] as string).trim(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const bodies: FootnoteBody[] = [];
+  text.replace(BODY, (whole: string, number: string, words: string, start: number) => {
+    bodies.push({ number: Number(number), text: words.trim(), start, end: start + whole.length });
+    return whole;
+  });
+  return bodies;
 }
 
 /** Markers and the beginnings of bodies, as written: they are the same in every language. */
@@ -49,7 +50,7 @@ export function replaceNoteBodies(text: string, replace: (body: string) => strin
 
 /** A text without the bodies of its footnotes and the space before each. */
 export function cutNoteBodies(text: string): string {
-  return text.replace(new RegExp(`(?<!\\s)\\s*${BODY.source}`, "gu"), "");
+  return text.replace(SPACED_BODY, "");
 }
 
 /** True for a text that begins with the body of a footnote. */

@@ -1,5 +1,6 @@
 import type { DocumentStructure } from "../domain/document-structure.ts";
 import { FRONT, PREAMBLE } from "../domain/paragraph-id.ts";
+import { findMatches } from "../text/find-matches.ts";
 import { fold } from "../text/fold.ts";
 import { keepRecent } from "../text/keep-recent.ts";
 import { readWrittenNumber } from "../text/written-numbers.ts";
@@ -30,7 +31,7 @@ export type TokenReader = (text: string) => readonly Token[];
 export function buildTokenReader(structure: DocumentStructure, words: WordRoles): TokenReader {
   const pieces = buildPieces(structure, words);
   return keepRecent((text) => {
-    const matches = [...text.matchAll(pieces)].filter((match) => match.groups?.["mention"] === undefined);
+    const matches = findMatches(text, pieces).filter((match) => match.groups?.["mention"] === undefined);
     const tokens = matches.map((match) => readToken(match, words));
     return joinPhrases(readRomans(joinNumbers(tokens, words), text), words);
   });

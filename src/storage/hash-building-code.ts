@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { findMatches } from "../text/find-matches.ts";
 
 /** The modules that make an index out of files; what they import, at any depth, belongs to the building code as well. */
 const ENTRIES = ["./read-library", "../retrieval/build-index"];
@@ -31,7 +32,7 @@ function collect(url: URL, modules: Map<string, string>, packages: Set<string>):
   if (modules.has(path)) return;
   const source = readSource(url);
   modules.set(path, source);
-  for (const [, specifier] of source.matchAll(IMPORT) as Iterable<[string, string]>) {
+  for (const [, specifier] of findMatches(source, IMPORT) as Iterable<[string, string]>) {
     if (specifier.startsWith(".")) collect(new URL(specifier.replace(/\.[jt]s$/u, EXTENSION), url), modules, packages);
     else if (!specifier.startsWith("node:")) packages.add(/^(?:@[^/]+\/)?[^/]+/u.exec(specifier)?.[0] as string);
   }

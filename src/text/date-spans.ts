@@ -1,5 +1,6 @@
 import type { Span } from "../domain/document.ts";
 import type { Language } from "../domain/language.ts";
+import { findSpans } from "./find-matches.ts";
 import { monthPattern } from "./months.ts";
 import { YEAR_DIGITS } from "./years.ts";
 
@@ -51,5 +52,5 @@ function pattern(...ways: string[]): RegExp {
 
 /** Where a text gives dates: days, months with or without a year, years. */
 export function findDates(text: string, language: Language): Span[] {
-  return [...text.matchAll(DATES[language])].map(({ 0: date, index }) => ({ start: index, end: index + date.length }));
+  return findSpans(text, DATES[language]);
 }

@@ -1,6 +1,7 @@
 import { detectAll } from "tinyld/light";
 import type { Language } from "../domain/language.ts";
 import { detectScriptLanguage, isMostlyLatin } from "./detect-script-language.ts";
+import { findMatches } from "./find-matches.ts";
 import { fold } from "./fold.ts";
 
 const LATIN: readonly Language[] = ["en", "fr", "es"];
@@ -23,7 +24,7 @@ export function detectLanguage(
   if (!isMostlyLatin(text)) return detectScriptLanguage(text);
   const marked = OWN_MARKS.find(([, marks]) => marks.test(text));
   if (marked) return marked[0];
-  const words = [...fold(withoutAcronyms(text)).matchAll(/\p{Script=Latin}+/gu)].map(([word]) => word);
+  const words = findMatches(fold(withoutAcronyms(text)), /\p{Script=Latin}+/gu).map(([word]) => word);
   const isKnownWord = words.length === 1 && LATIN.some((language) => usage(words[0] as string, language) > 0);
   const guesses = isKnownWord ? NO_GUESSES : guess(text);
   const scores = LATIN.map((language) => ({ language, own: evidence(words, language, usage) }));

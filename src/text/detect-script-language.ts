@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language.ts";
+import { findMatches } from "./find-matches.ts";
 
 /** The language whose script a text is in; undefined for Latin, which several share. */
 export function detectScriptLanguage(text: string): Language | undefined {
@@ -29,7 +30,7 @@ function dominantScript(text: string): keyof typeof SCRIPTS | undefined {
   const weigh = (word: RegExpMatchArray): number =>
     word.index !== first && /^\p{Lu}/u.test(word[0]) ? NAME_WEIGHT : 1;
   const counts = (Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[]).map((script) => {
-    const words = [...text.matchAll(SCRIPTS[script])].map(weigh);
+    const words = findMatches(text, SCRIPTS[script]).map(weigh);
     return { script, count: words.reduce((sum, weight) => sum + weight, 0) * WORD_WEIGHT[script] };
   });
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a));

@@ -1,3 +1,4 @@
+import { findMatches } from "./find-matches.ts";
 import { fold } from "./fold.ts";
 import { keepRecent } from "./keep-recent.ts";
 import { bigrams, isHan } from "./tokenise.ts";
@@ -10,7 +11,7 @@ const WORD = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
  * tokenization for European language text retrieval", Information Retrieval 7, 2004).
  */
 export const grams: (text: string) => readonly string[] = keepRecent((text) =>
-  [...fold(text).matchAll(WORD)].flatMap(([word]) => (isHan(word) ? bigrams(word) : wordGrams(word))),
+  findMatches(fold(text), WORD).flatMap(([word]) => (isHan(word) ? bigrams(word) : wordGrams(word))),
 );
 
 function wordGrams(word: string): string[] {

@@ -1,6 +1,7 @@
 import type { Span } from "../domain/document.ts";
 import type { Language } from "../domain/language.ts";
 import { byLanguage } from "./by-language.ts";
+import { findMatches } from "./find-matches.ts";
 import { fold } from "./fold.ts";
 import { keepPerWord } from "./keep-per-word.ts";
 import { keepRecent } from "./keep-recent.ts";
@@ -90,7 +91,7 @@ export function readWords(text: string, language: Language): readonly Word[] {
 /** Texts repeat their words, and a question is read by several finders. */
 const READERS = byLanguage((language) => {
   const readWord = keepPerWord((word) => readOne(word, language));
-  return keepRecent((text) => Array.from(text.matchAll(WORD), (match) => placeWord(match, readWord(match[0]))));
+  return keepRecent((text) => Array.from(findMatches(text, WORD), (match) => placeWord(match, readWord(match[0]))));
 });
 
 function readOne(word: string, language: Language): Omit<Word, keyof Span> {

@@ -1,3 +1,4 @@
+import { findMatches } from "./find-matches.ts";
 import { fold } from "./fold.ts";
 import { keepRecent } from "./keep-recent.ts";
 
@@ -41,7 +42,7 @@ export const ordinalTerms: (text: string) => readonly string[] = keepRecent((tex
   const words = folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return [
     ...words.flatMap((word, i) => readOrdinal(words, word, i)),
-    ...[...folded.matchAll(HAN)].map(([numeral]) => String(readHan(numeral))),
+    ...findMatches(folded, HAN).map(([numeral]) => String(readHan(numeral))),
   ];
 });
 

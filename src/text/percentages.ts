@@ -1,3 +1,4 @@
+import { findMatches } from "./find-matches.ts";
 import { fold } from "./fold.ts";
 
 const NUMBER = String.raw`(?<![\p{N}.,/])(\d{1,3}(?:[.,]\d+)?)`;
@@ -12,6 +13,6 @@ export function percentagesOf(text: string): string[] {
 
 /** The numbers of the percentages that a folded text gives, in order, as "82" or "4.5", and what is left of it without them. */
 export function takePercentages(folded: string): { readonly numbers: string[]; readonly rest: string } {
-  const found = [...folded.matchAll(PERCENTAGE)].map(([, before, after]) => before ?? after ?? "");
+  const found = findMatches(folded, PERCENTAGE).map(([, before, after]) => before ?? after ?? "");
   return { numbers: found.map((number) => number.replace(",", ".")), rest: folded.replace(PERCENTAGE, " ") };
 }

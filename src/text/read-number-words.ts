@@ -1,5 +1,6 @@
 import type { Language } from "../domain/language.ts";
 import { byLanguage } from "./by-language.ts";
+import { findMatches } from "./find-matches.ts";
 import type { FoundNumber } from "./found-number.ts";
 import { keepPerWord } from "./keep-per-word.ts";
 import { NUMBER_WORDS } from "./number-words.ts";
@@ -30,7 +31,7 @@ export function readNumberWords(folded: string, language: Language): FoundNumber
   const opensNumber = OPENS_NUMBER[language];
   const text = folded.replace(PER_CENT, (unit) => " ".repeat(unit.length));
   if (!text.match(PIECE)?.some((word) => opensNumber(word))) return [];
-  const pieces = [...text.matchAll(PIECE)].map((match) => ({ text: match[0], start: match.index }));
+  const pieces = findMatches(text, PIECE).map((match) => ({ text: match[0], start: match.index }));
   const words = pieces.map(({ text: word }) => (isNumberWord(word, language) ? word : "·"));
   const found: FoundNumber[] = [];
   for (let i = 0; i < pieces.length; ) {

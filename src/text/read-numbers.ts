@@ -1,5 +1,6 @@
 import type { Language } from "../domain/language.ts";
 import { byLanguage } from "./by-language.ts";
+import { findMatches } from "./find-matches.ts";
 import { fold } from "./fold.ts";
 import type { FoundNumber } from "./found-number.ts";
 import { NUMBER_PATTERNS } from "./number-patterns.ts";
@@ -28,7 +29,7 @@ export function readNumbers(folded: string, language: Language): FoundNumber[] {
   };
   for (const { kind, pattern, read, clue } of PATTERNS[language]) {
     if (!has(clue)) continue;
-    const matches = [...rest.matchAll(pattern)];
+    const matches = findMatches(rest, pattern);
     if (matches.length === 0) continue;
     for (const match of matches) {
       const end = match.index + match[0].length;

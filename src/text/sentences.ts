@@ -1,5 +1,6 @@
 import type { Span } from "../domain/document.ts";
 import { findNoteBodies, isNoteBody } from "../domain/footnotes.ts";
+import { findMatches } from "./find-matches.ts";
 
 const LIST_ITEM = /\n[–—-]\t/gu;
 const SENTENCE_END = /[.!?…؟]["»”’)\]]*(?=\s)|[。！？][”’」）]*/gu;
@@ -23,7 +24,7 @@ export function splitSentences(text: string): Span[] {
 /** Where footnote bodies and list items begin and end. */
 function blockStarts(text: string): number[] {
   const notes = findNoteBodies(text).flatMap(({ start, end }) => [start, end]);
-  const items = [...text.matchAll(LIST_ITEM)].map((m) => m.index);
+  const items = findMatches(text, LIST_ITEM).map((m) => m.index);
   return [...notes, ...items].sort((a, b) => a - b);
 }
 
@@ -34,7 +35,7 @@ function isUnit(text: string, block: Span): boolean {
 
 function splitBlock(text: string, block: Span): Span[] {
   const slice = text.slice(block.start, block.end);
-  const ends = [...slice.matchAll(SENTENCE_END)]
+  const ends = findMatches(slice, SENTENCE_END)
     .filter((m) => endsSentence(slice, m))
     .map((m) => block.start + m.index + m[0].length);
   return cutAt(text.slice(0, block.end), ends, block.start).flatMap((span) => splitEnumeration(text, span));
@@ -52,7 +53,7 @@ function splitEnumeration(text: string, span: Span): Span[] {
   const slice = text.slice(span.start, span.end);
   return cutAt(
     text.slice(0, span.end),
-    [...slice.matchAll(/[;；؛]/gu)].map((m) => span.start + m.index + 1),
+    findMatches(slice, /[;；؛]/gu).map((m) => span.start + m.index + 1),
     span.start,
   );
 }

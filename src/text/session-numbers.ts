@@ -1,5 +1,6 @@
 import type { Span } from "../domain/document.ts";
 import type { Language } from "../domain/language.ts";
+import { findMatches } from "./find-matches.ts";
 import { fold } from "./fold.ts";
 import { readHanNumber } from "./han-numbers.ts";
 import { readNumbers } from "./read-numbers.ts";
@@ -45,7 +46,7 @@ function findOrdinals(folded: string, language: Language): Ordinal[] {
 }
 
 function findAll(folded: string, pattern: RegExp, read: (number: string) => string): Ordinal[] {
-  return [...folded.matchAll(pattern)].map(({ 0: found, 1: number = "", index }) => ({
+  return findMatches(folded, pattern).map(({ 0: found, 1: number = "", index }) => ({
     value: read(number),
     start: index,
     end: index + found.length,

@@ -1,4 +1,5 @@
 import type { Span } from "../domain/document.ts";
+import { findMatches } from "./find-matches.ts";
 import { type CutMeasure, shortenInMiddle } from "./shorten-in-middle.ts";
 
 /** Words of a text that somebody looks for, where they stand. */
@@ -44,7 +45,7 @@ function cutIntoPieces(
   sought: readonly SoughtSpan[],
   { lengthOf }: CutMeasure,
 ): Piece[] {
-  const ends = [...[...text.matchAll(CLAUSE_END)].map(({ 0: mark, index }) => index + mark.length), text.length];
+  const ends = [...findMatches(text, CLAUSE_END).map(({ 0: mark, index }) => index + mark.length), text.length];
   const clauses = ends.map((end, i) => ({ start: i === 0 ? 0 : (ends[i - 1] as number), end }));
   const places = new Map<string, number>();
   for (const { word } of sought) places.set(word, (places.get(word) ?? 0) + 1);

@@ -1,3 +1,4 @@
+import { findMatches } from "./find-matches.ts";
 import { fold } from "./fold.ts";
 
 /** A year as people and documents of our time write it, for use inside a larger pattern. */
@@ -13,7 +14,7 @@ const YEAR_AS_WRITTEN = /(?<![\p{N}/])(?:19|20|١٩|٢٠|１９|２０)\p{Nd}{2}
 
 /** The years a text gives, each once, in order. */
 export function yearsOf(text: string): string[] {
-  return [...new Set([...fold(text).matchAll(YEAR)].map(([year]) => year))];
+  return [...new Set(findMatches(fold(text), YEAR).map(([year]) => year))];
 }
 
 /** A text without the years it gives: what else it says. */

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { compileWords } from "./word-classes.ts";
 
 /** What a number is the bound of. */
@@ -83,7 +84,8 @@ const GAP = /^[\s("«|]*(?:(?:the|el|la|les?|un|de|с|в|чем|на|a|عن|من
 export function findBound(folded: string, language: Language): Bound | undefined {
   const near = folded.slice(-REACH);
   for (const { bound, pattern } of PATTERNS.get(language) ?? []) {
-    for (const match of near.matchAll(pattern)) if (GAP.test(near.slice(match.index + match[0].length))) return bound;
+    for (const match of findMatches(near, pattern))
+      if (GAP.test(near.slice(match.index + match[0].length))) return bound;
   }
   return undefined;
 }

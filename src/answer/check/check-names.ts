@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { keepPerObject } from "../../text/keep-per-object.ts";
 import { keepPerWord } from "../../text/keep-per-word.ts";
@@ -68,7 +69,9 @@ function say(name: string, known: readonly string[]): SentenceCheck {
 
 /** A text with its capitalised words alone; where the script has none, all its words. */
 function namesIn(text: string): string {
-  return [...text.matchAll(/(?<![\p{L}\p{M}])(?:\p{Lu}|\p{Lo})[\p{L}\p{M}]*/gu)].map(([word]) => word).join(" ");
+  return findMatches(text, /(?<![\p{L}\p{M}])(?:\p{Lu}|\p{Lo})[\p{L}\p{M}]*/gu)
+    .map(([word]) => word)
+    .join(" ");
 }
 
 const CAPITALISED = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-'’@&][\p{L}\p{M}\p{N}]+)*/gu;
@@ -79,7 +82,7 @@ const MIN_LETTERS = 2;
 
 /** The capitalised words of a claim that are names for all that can be seen. Roman numerals are read with the numbers. */
 function findCapitalised({ text, language }: Claim): TextWord[] {
-  return [...text.matchAll(CAPITALISED)].flatMap((match) => {
+  return findMatches(text, CAPITALISED).flatMap((match) => {
     const isOpening = OPENING.test(text.slice(0, match.index).trimEnd().slice(-1)) && !/\p{Lu}.*\p{Lu}/u.test(match[0]);
     if (isOpening || match[0].length < MIN_LETTERS || ROMAN.test(match[0])) return [];
     return readTextWords(match[0], language).filter(({ text: word, isContent }) => isContent && !isHan(word));

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { isHan } from "../../text/tokenise.ts";
 import { type Claim, type ClaimCheck, keepPerText } from "./claim.ts";
 import type { ConceptReader, SentenceNamer } from "./concept-reader.ts";
@@ -86,7 +87,7 @@ function findMisquoted(
   { folded }: Claim,
   support: readonly { readonly unit: readonly TextWord[]; readonly isStray: boolean }[],
 ): string | undefined {
-  for (const match of folded.matchAll(QUOTED)) {
+  for (const match of findMatches(folded, QUOTED)) {
     const end = match.index + match[0].length;
     const inside = support.filter(({ unit }) => (unit[0]?.start ?? 0) >= match.index && (unit[0]?.start ?? 0) < end);
     if (inside.length <= MAX_TITLE_WORDS && inside.some(({ isStray }) => isStray)) return match.groups?.["inside"];

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { compileWords } from "./word-classes.ts";
 
 /** Words that turn a statement into its opposite, folded. */
@@ -64,7 +65,7 @@ const EMPTY_CELL =
 export function findNegators(folded: string, language: Language): number[] {
   const blank = (match: string) => " ".repeat(match.length);
   const text = folded.replace(EMPTY_CELL, blank).replace(HARMLESS, blank);
-  return [...text.matchAll(NEGATOR_PATTERNS.get(language) as RegExp)].map((match) => match.index + match[0].length);
+  return findMatches(text, NEGATOR_PATTERNS.get(language) as RegExp).map((match) => match.index + match[0].length);
 }
 
 /** True where a folded text lacks or falls short of something, though it has no "not". */
@@ -74,7 +75,7 @@ export function isLacking(folded: string, language: Language): boolean {
 
 /** Where the words of a folded text end that deny what stands right behind them, in order. */
 export function findAverting(folded: string, language: Language): number[] {
-  return [...folded.matchAll(AVERTING_PATTERNS.get(language) as RegExp)].map(
+  return findMatches(folded, AVERTING_PATTERNS.get(language) as RegExp).map(
     ({ index, 0: word }) => index + word.length,
   );
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import type { FoundNumber, NumberKind } from "../../text/found-number.ts";
 import type { Claim } from "./claim.ts";
 import { FIELD_WORDS } from "./field-words.ts";
@@ -111,7 +112,7 @@ function readGap(text: ReadText, anchor: FoundNumber, next: FoundNumber | undefi
   const opposed = gap.slice(bracket).search(against);
   const isOpposing = ({ index }: RegExpExecArray) =>
     opposed >= 0 && /^[\s,،，]*$/u.test(gap.slice(index, bracket + opposed));
-  const parting = [...gap.matchAll(breaks)].filter((found) => found.index >= bracket && !isOpposing(found));
+  const parting = findMatches(gap, breaks).filter((found) => found.index >= bracket && !isOpposing(found));
   // A semicolon parts for good; without one the words between two breaks may go with either number.
   const hard = parting.filter(([mark]) => HARD.test(mark));
   const [first, last] = [hard[0] ?? parting[0], hard.at(-1) ?? parting.at(-1)];

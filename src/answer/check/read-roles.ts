@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from "../../domain/language.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { readWords, type TextWord } from "./read-words.ts";
 import { ASKING_VERBS, type AskedSide, BY_THE_WAY, ROLE_WORDS, type Role, WHO } from "./role-words.ts";
@@ -87,7 +88,7 @@ export function readRoles(
   const { roles, asked } = PATTERNS.get(language) ?? { roles: [], asked: [] };
   const [givenRoles, givenSides] = [readRoleWords(folded, language), readAskingVerbs(folded, language)];
   const asking = asked.flatMap(({ side, pattern }) =>
-    (givenSides.has(side) ? [...folded.matchAll(pattern)] : []).map((match) => ({
+    (givenSides.has(side) ? findMatches(folded, pattern) : []).map((match) => ({
       side,
       start: match.index,
       end: match.index + match[0].length,
@@ -101,7 +102,7 @@ export function readRoles(
     asking: asking.map(({ start }) => start),
   };
   const named = roles.flatMap(({ role, pattern }) =>
-    (givenRoles.has(role) ? [...folded.matchAll(pattern)] : []).flatMap((match) =>
+    (givenRoles.has(role) ? findMatches(folded, pattern) : []).flatMap((match) =>
       readBehind(source, match.index, match.index + match[0].length, role),
     ),
   );
@@ -161,7 +162,7 @@ function readAsked(source: Source, start: number, end: number, side: AskedSide):
   const rest = source.folded.slice(end);
   const before = source.folded.slice(0, start);
   if (PRONOUN_BEHIND.test(rest) || PRONOUN_BEFORE.test(before.slice(-MAX_BEFORE))) return [];
-  const from = Math.max(...[...before.matchAll(/[.:;!?。；：؛|]/gu)].map(({ index }) => index + 1), 0);
+  const from = Math.max(...findMatches(before, /[.:;!?。；：؛|]/gu).map(({ index }) => index + 1), 0);
   const behind = holderIn(source, end, end + lengthUntil(rest, CLAUSE_END), ASKED_WORDS);
   const spans = sideBefore(source, from, start);
   const ahead = spans.map(([a, b]) => holderIn(source, a, b, Number.POSITIVE_INFINITY)).reduce(joinHolders);
@@ -188,7 +189,7 @@ type Span = readonly [start: number, end: number];
  * another such verb is what is asked there.
  */
 function sideBefore({ folded, words, language, asking }: Source, from: number, start: number): Span[] {
-  const commas = [...folded.slice(from, start).matchAll(/[,،，]/gu)].map(({ index }) => from + index);
+  const commas = findMatches(folded.slice(from, start), /[,،，]/gu).map(({ index }) => from + index);
   const spans = [from, ...commas.map((at) => at + 1)].map((at, i): Span => {
     const end = commas[i] ?? start;
     return [at, Math.min(end, ...asking.filter((verb) => verb >= at && verb < end))];

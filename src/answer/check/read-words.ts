@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { keepPerWord } from "../../text/keep-per-word.ts";
 import { stemLoosely } from "../../text/stem.ts";
@@ -22,7 +23,7 @@ const RUN =
 
 /** The words of a folded text in a language, in order; a compound gives its parts and the whole. */
 export function readWords(folded: string, language: Language): TextWord[] {
-  return [...folded.matchAll(RUN)].flatMap(({ 0: run, index }) =>
+  return findMatches(folded, RUN).flatMap(({ 0: run, index }) =>
     READ_RUN[language](run).map((word) => ({
       ...word,
       start: word.start + index,

@@ -1,6 +1,7 @@
 import type { AnswerMode, AnswerSentence } from "../../domain/answer.ts";
 import type { Citation } from "../../domain/citation.ts";
 import type { Library } from "../../domain/library.ts";
+import { findMatches } from "../../text/find-matches.ts";
 
 /** Why a quote may not leave. */
 export type Defect =
@@ -56,7 +57,7 @@ function cutsWord(text: string, offset: number): boolean {
 /** Two Chinese characters count as a word. A look-up quotes whole paragraphs: their words need not all be counted. */
 function hasEnoughWords(quote: string): boolean {
   let words = 0;
-  for (const [match] of quote.matchAll(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu)) {
+  for (const [match] of findMatches(quote, /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu)) {
     words += /^\p{Script=Han}/u.test(match) ? 0.5 : 1;
     if (words >= MIN_WORDS) return true;
   }

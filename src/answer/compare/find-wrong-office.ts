@@ -44,13 +44,13 @@ export function findWrongOffice(names: NameIndex, { text, language }: Query): Co
 }
 
 /** An office that stands right before or behind a person's name: "Генеральный секретарь ООН Дорин Богдан-Мартин". */
-const OFFICE: Readonly<Record<Language, string>> = {
-  ar: "(?:الامين|الامينه|رئيس|رئيسه|مدير|مديره|وزير|وزيره)",
-  en: "(?:president|director|minister|chair|head|secretary)",
-  es: "(?:president|director|ministr|secretari|jef)",
-  fr: "(?:president|direct|ministre|secretaire|chef)",
-  ru: "(?:председател|президент|директор|министр|генеральн|генсек|глав)",
-  zh: "(?:主席|总干事|部长|秘书长)",
+const OFFICE: Readonly<Record<Language, RegExp>> = {
+  ar: /(?:الامين|الامينه|رئيس|رئيسه|مدير|مديره|وزير|وزيره)/u,
+  en: /(?:president|director|minister|chair|head|secretary)/u,
+  es: /(?:president|director|ministr|secretari|jef)/u,
+  fr: /(?:president|direct|ministre|secretaire|chef)/u,
+  ru: /(?:председател|президент|директор|министр|генеральн|генсек|глав)/u,
+  zh: /(?:主席|总干事|部长|秘书长)/u,
 };
 /** The rest of an office goes on to the next mark. */
 const MAX_OFFICE_CHARS = 70;
@@ -66,7 +66,7 @@ function findBeside(text: string, person: Name, names: NameIndex, language: Lang
   const behind =
     /^\s?[,،，(–—-]\s?([^,;:.?!)،؟。，？]*)/u.exec(text.slice(span.end, span.end + MAX_OFFICE_CHARS))?.[1] ?? "";
   return [before, behind].flatMap((words) => {
-    const at = fold(words).search(new RegExp(OFFICE[language], "u"));
+    const at = fold(words).search(OFFICE[language]);
     const office = language === "zh" ? words : words.slice(Math.max(0, at));
     return at >= 0 && namesOther(office, person, names, language) ? [office.trim()] : [];
   })[0];

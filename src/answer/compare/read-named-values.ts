@@ -2,6 +2,7 @@ import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import { listCities } from "../../text/cities.ts";
 import { countriesIn, isCountry } from "../../text/countries.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { buildNameFinder, type NameFinder } from "../../text/name-finder.ts";
 import { countryOfAdjective } from "../../text/nationality.ts";
@@ -36,7 +37,7 @@ export function readNamedValues(text: string, language: Language, index: NameInd
 
 /** "Южноафриканский министр", "the Kenyan minister". */
 function readAdjectives(text: string, language: Language, index: NameIndex): TypedValue[] {
-  const words = [...text.matchAll(/[\p{L}\p{M}-]+/gu)];
+  const words = findMatches(text, /[\p{L}\p{M}-]+/gu);
   return words.flatMap((match, i) => {
     const next = words[i + 1];
     const two = next && fold(`${match[0]} ${next[0]}`);

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import type { FoundNumber } from "../../text/found-number.ts";
 import { foldForNumbers, readNumbers } from "../../text/read-numbers.ts";
 import { isYear } from "../../text/years.ts";
@@ -36,7 +37,7 @@ export function readNumberValues(text: string, language: Language): TypedValue[]
   const folded = foldForNumbers(text);
   const numbers = readNumbers(folded, language);
   const values = numbers.flatMap((number, i) => valuesOf(number, numbers, i, folded, language));
-  const duals = [...folded.matchAll(DUALS)].map(
+  const duals = findMatches(folded, DUALS).map(
     (match): TypedValue => ({ kind: "duration", value: "2", start: match.index, end: match.index + match[0].length }),
   );
   return [...values, ...duals];

@@ -1,3 +1,4 @@
+import { findMatches } from "../../text/find-matches.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import type { TypedValue, ValueKind } from "./typed-value.ts";
 
@@ -239,7 +240,7 @@ const PATTERNS = WORDS.map(([kind, value, lettered, han]) => ({
 /** How often, in what form and whether it goes on, as a folded text says. */
 export function readWordValues(folded: string): TypedValue[] {
   const values = PATTERNS.flatMap(({ kind, value, pattern }) =>
-    [...folded.matchAll(pattern)].map(
+    findMatches(folded, pattern).map(
       (match): TypedValue => ({ kind, value, start: match.index, end: match.index + match[0].length }),
     ),
   );

@@ -13,6 +13,7 @@ import {
   type RepairPrompt,
 } from "../../domain/prompt.ts";
 import { REASON_NAMES, REASON_SLOTS, type ReasonName } from "../../domain/reason.ts";
+import { findMatches } from "../../text/find-matches.ts";
 
 const ABOUT = {
   purpose: z.string().min(1),
@@ -115,7 +116,7 @@ function exactly<Name extends string, Value extends z.ZodTypeAny>(names: readonl
 
 function findSlots(body: readonly string[], firstLine: number): FoundSlot[] {
   return body.flatMap((line, i) =>
-    [...line.matchAll(/\{\{(.*?)\}\}/gu)].map(([, name = ""]) => ({ name, line: firstLine + i })),
+    findMatches(line, /\{\{(.*?)\}\}/gu).map(([, name = ""]) => ({ name, line: firstLine + i })),
   );
 }
 

@@ -1,6 +1,6 @@
-import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
+import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { sessionNumbersOf, withoutSessionNumbers } from "../../text/session-numbers.ts";
 import { isStopWord } from "../../text/stop-words.ts";
@@ -83,10 +83,10 @@ export function readEllipsis(
   const asksAmong = concepts.length > 0 && contains(fold(untied), AMONG[language]);
   const standsIn = wantsMore || wantsOther || asksAmong || contains(fold(untied), STAND_INS[language]);
   const own = takeOutWords(untied, (folded) => [
-    ...spansOf(folded, MORE[language]),
-    ...spansOf(folded, OTHER_ONE[language]),
-    ...(asksAmong ? spansOf(folded, AMONG[language]) : []),
-    ...spansOf(folded, STAND_INS[language]),
+    ...findSpans(folded, MORE[language]),
+    ...findSpans(folded, OTHER_ONE[language]),
+    ...(asksAmong ? findSpans(folded, AMONG[language]) : []),
+    ...findSpans(folded, STAND_INS[language]),
   ]);
   const hasPredicate = contains(fold(untied), BARE_PREDICATES[language]);
   const asks = hasQuestionWord(untied) || hasPredicate;
@@ -132,14 +132,10 @@ function cutLink(text: string, language: Language): string {
   const start = language === "ar" && ARABIC_LINK.test(fold(bare)) ? bare.slice(1) : text;
   return takeOutWords(start, (folded) => {
     const first = /^[\s\p{P}]*/u.exec(folded)?.[0].length ?? 0;
-    const opening = spansOf(folded, LINKS[language]).filter((span) => span.start === first);
+    const opening = findSpans(folded, LINKS[language]).filter((span) => span.start === first);
     const closing = folded.search(CLOSING_LINK);
     return closing < 0 ? opening : [...opening, { start: closing, end: closing + 1 }];
   });
-}
-
-function spansOf(folded: string, pattern: RegExp): Span[] {
-  return [...folded.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 }
 
 function contains(text: string, pattern: RegExp): boolean {

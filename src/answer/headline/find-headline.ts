@@ -1,6 +1,7 @@
 import type { AnswerSentence, Headline, HeadlineKind } from "../../domain/answer.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { wordKeys } from "../../text/name-finder.ts";
 import { findOwnSentence, type NamedSentence, type NameIndex } from "../names/name-index.ts";
 import { readSpanQuestion, type SpanQuestion } from "../question/asked-span.ts";
@@ -113,15 +114,12 @@ function planSearch({ kind, rest }: SpanQuestion, index: NameIndex, language: La
 }
 
 /** What parts a sentence that names several events, each with its place. */
-const CLAUSE_MARK = /[,;:،؛，；：、]/u;
+const CLAUSE_MARKS = /[,;:،؛，；：、]/gu;
 
 /** True where all that is asked about stands in the clause of a span. */
 function isSaidWith({ text, spans }: NamedSentence, span: ValuedSpan, topic: Topic, language: Language): boolean {
-  const start = Math.max(
-    0,
-    ...[...text.slice(0, span.start).matchAll(new RegExp(CLAUSE_MARK, "gu"))].map((m) => m.index + 1),
-  );
-  const length = text.slice(span.end).search(CLAUSE_MARK);
+  const start = Math.max(0, ...findMatches(text.slice(0, span.start), CLAUSE_MARKS).map((m) => m.index + 1));
+  const length = text.slice(span.end).search(CLAUSE_MARKS);
   const end = length < 0 ? text.length : span.end + length;
   const named = spans.filter((one) => start <= one.start && one.end <= end).map(({ id }) => id);
   const keys = new Set(wordKeys(text.slice(start, end), language));

@@ -2,6 +2,7 @@ import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import type { NameKind } from "../../domain/name.ts";
 import { findDates } from "../../text/date-spans.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import type { NamedSentence, NameIndex } from "../names/name-index.ts";
 
@@ -33,7 +34,7 @@ export function personSpans(sentence: NamedSentence, index: NameIndex): ValuedSp
 
 /** Symbols such as A/RES/80/173. */
 export function symbolSpans({ text }: NamedSentence): ValuedSpan[] {
-  return [...text.matchAll(SYMBOL)].map(({ 0: value, index }) => ({ start: index, end: index + value.length, value }));
+  return findMatches(text, SYMBOL).map(({ 0: value, index }) => ({ start: index, end: index + value.length, value }));
 }
 
 function namedSpans({ spans }: NamedSentence, index: NameIndex, kinds: readonly NameKind[]): ValuedSpan[] {

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 
@@ -76,8 +77,6 @@ export function readSpanQuestion(text: string, language: Language): SpanQuestion
   const kinds = KINDS.filter((kind) => folded.search(asking[kind]) >= 0);
   const [kind] = kinds;
   if (kind === undefined || kinds.length > 1) return undefined;
-  const rest = takeOutWords(text, (all) =>
-    [...all.matchAll(asking[kind])].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
-  );
+  const rest = takeOutWords(text, (all) => findSpans(all, asking[kind]));
   return { kind, rest };
 }

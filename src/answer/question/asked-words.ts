@@ -1,6 +1,7 @@
 import type { Answer } from "../../domain/answer.ts";
 import { type Concept, namesOf } from "../../domain/concept.ts";
 import type { Language } from "../../domain/language.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { findPhrase } from "../../text/find-phrase.ts";
 import { fold } from "../../text/fold.ts";
 import { keepPerObject } from "../../text/keep-per-object.ts";
@@ -39,11 +40,11 @@ export function createAskedFinder(
   return (text) => {
     asked ??= readAsked(understood, language, concepts);
     const { stems, pairs, wantsFigures } = asked;
-    const words = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const words = findMatches(text, WORD).flatMap(({ 0: word, index }) => {
       const found = stem(fold(word), language);
       return stems.has(found) ? [{ start: index, end: index + word.length, word: found }] : [];
     });
-    const figures = wantsFigures ? [...text.matchAll(FIGURE)] : [];
+    const figures = wantsFigures ? findMatches(text, FIGURE) : [];
     return [
       ...words,
       ...pairs.flatMap((pair) => findPhrase(text, pair)),

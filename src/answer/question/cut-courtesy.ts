@@ -1,3 +1,4 @@
+import { findMatches } from "../../text/find-matches.ts";
 import { readSmallTalk } from "./small-talk.ts";
 
 /** Where a courtesy may end, and something else begin. */
@@ -15,7 +16,7 @@ const MAX_COURTESIES = 4;
  */
 export function cutCourtesy(message: string): string {
   let [start, count] = [0, 0];
-  for (const { index, 0: marks } of message.matchAll(END)) {
+  for (const { index, 0: marks } of findMatches(message, END)) {
     if (index - start > MAX_COURTESY_CHARS || count === MAX_COURTESIES) break;
     if (!beginsWithWord(message, index + marks.length) || !readSmallTalk(message.slice(start, index))) continue;
     [start, count] = [index + marks.length, count + 1];

@@ -4,7 +4,7 @@ import { APPENDED_PART } from "../../text/appended-part.ts";
 import { writeOutLetters } from "../../text/letters.ts";
 
 /** What a word does in a question about duties. */
-export type DutyRole =
+type DutyRole =
   /** Says that something is asked of somebody, whichever verb the text has for it. */
   | "asked"
   /** Speaks of reporting or handing in. */

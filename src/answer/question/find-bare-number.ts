@@ -1,5 +1,6 @@
 import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { LanguageIndex } from "../../retrieval/search-index.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { stem } from "../../text/stem.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { tokenise } from "../../text/tokenise.ts";
@@ -19,7 +20,8 @@ export function findBareNumber(
 ): string | undefined {
   const words = tokenise(question);
   const numbers = [
-    ...question.matchAll(
+    ...findMatches(
+      question,
       /(?<![\p{L}\p{N}/.,+-])(\d{1,3})(?:-?(?:й|го|м|му|th|st|nd|rd))?(?![\p{L}\p{N}%٪/]|[.,-]\d|\s?%)/gu,
     ),
   ].map((m) => m[1] as string);

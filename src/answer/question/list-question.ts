@@ -1,4 +1,4 @@
-import type { Span } from "../../domain/document.ts";
+import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 
@@ -36,13 +36,10 @@ export function asksForPlaces(question: string): boolean {
   return ALL_PLACES.some((pattern) => pattern.test(folded));
 }
 
+/** The same words, each time that they are said. */
+const EVERY = ALL_OF_IT.map((pattern) => new RegExp(pattern, "gu"));
+
 /** A question that asks for all of something, without the words that ask so: what is left is what it is about. */
 export function stripListWords(question: string): string {
-  return takeOutWords(question, (folded) =>
-    ALL_OF_IT.flatMap((pattern) =>
-      [...folded.matchAll(new RegExp(pattern, "gu"))].map(
-        (match): Span => ({ start: match.index, end: match.index + match[0].length }),
-      ),
-    ),
-  );
+  return takeOutWords(question, (folded) => EVERY.flatMap((pattern) => findSpans(folded, pattern)));
 }

@@ -1,5 +1,7 @@
+import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import { byLanguage } from "../../text/by-language.ts";
+import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 import { DOCUMENT_WORDS, hideAcronyms } from "./document-words.ts";
@@ -11,9 +13,9 @@ const MAX_CHARS = 250;
 /** What a question asks whether it is named or spoken of, with no more besides than where. @returns undefined for any other question; never empty */
 export function readMentionQuestion(text: string, language: Language): string | undefined {
   if (text.length > MAX_CHARS) return undefined;
-  const { where, more, must } = MENTION_WORDS[language];
-  const { about, named, beside, document } = PATTERNS[language];
-  const asked = takeOutWords(text.replace(INVERSION, " "), (all) => spansOf(all, [new RegExp(where, "gu")]));
+  const { more, must } = MENTION_WORDS[language];
+  const { about, named, beside, document, where } = PATTERNS[language];
+  const asked = takeOutWords(text.replace(INVERSION, " "), (all) => spansOf(all, [where]));
   const folded = fold(hideAcronyms(asked)).replace(/-/gu, " ");
   if (more.test(folded)) return undefined;
   const isAbout = folded.search(about) >= 0;
@@ -31,15 +33,19 @@ const PATTERNS = byLanguage((language) => {
     const own = source.replaceAll("{doc}", `(?:${document})`);
     return new RegExp(language === "zh" ? own : `(?<![\\p{L}\\p{N}])(?:${own})(?![\\p{L}\\p{N}])`, "gu");
   };
-  const { named, about, beside } = MENTION_WORDS[language];
-  return { named: whole(named), about: whole(about), beside: whole(beside), document: whole("{doc}") };
+  const { named, about, beside, where } = MENTION_WORDS[language];
+  return {
+    named: whole(named),
+    about: whole(about),
+    beside: whole(beside),
+    document: whole("{doc}"),
+    where: new RegExp(where, "gu"),
+  };
 });
 
-function spansOf(folded: string, patterns: readonly RegExp[]): { readonly start: number; readonly end: number }[] {
+function spansOf(folded: string, patterns: readonly RegExp[]): Span[] {
   const plain = folded.replace(/-/gu, " ");
-  return patterns.flatMap((pattern) =>
-    [...plain.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
-  );
+  return patterns.flatMap((pattern) => findSpans(plain, pattern));
 }
 
 const ARTICLES =

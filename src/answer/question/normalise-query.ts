@@ -5,6 +5,7 @@ import type { Lexicon } from "../../retrieval/lexicon.ts";
 import { detectLanguage } from "../../text/detect-language.ts";
 import { detectReferenceLanguage } from "../../text/detect-reference-language.ts";
 import { detectScriptLanguage } from "../../text/detect-script-language.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { switchLayout } from "../../text/keyboard-layout.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
@@ -61,7 +62,7 @@ function isName(chunk: string, lexicon: Lexicon): boolean {
 
 /** The share of a text's letters that stand in known words. */
 function knownShare(text: string, lexicon: Lexicon, languages: readonly Language[] = lexicon.languages): number {
-  const words = [...fold(text).matchAll(WORD)].map(([word]) => word);
+  const words = findMatches(fold(text), WORD).map(([word]) => word);
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   const known = words.filter((word) => languages.some((language) => lexicon.knows(word, language)));
   return letters === 0 ? 0 : known.reduce((sum, word) => sum + word.length, 0) / letters;

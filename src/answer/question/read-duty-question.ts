@@ -1,11 +1,13 @@
 import type { DutyQuery, YearBound } from "../../deadlines/match-duties.ts";
 import { type Concept, namesOf } from "../../domain/concept.ts";
 import type { Language } from "../../domain/language.ts";
+import { findMatches, findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
+import { keepPerObject } from "../../text/keep-per-object.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 import { isHan } from "../../text/tokenise.ts";
 import { YEAR_DIGITS } from "../../text/years.ts";
-import { DUTY_MODALITIES, DUTY_WORDS, type DutyRole, SHORT_NAME_WORDS } from "./duty-words.ts";
+import { DUTY_MODALITIES, DUTY_WORDS, SHORT_NAME_WORDS } from "./duty-words.ts";
 
 /** Names in a text, by the ids of their concepts, in order, each once per mention. */
 type FindConcepts = (text: string) => readonly string[];
@@ -39,10 +41,14 @@ export function readDutyQuestion(
 ): DutyQuery | undefined {
   const folded = fold(text);
   const modalities = [...DUTY_MODALITIES].flatMap(([modality, words]) => (has(words, folded) ? [modality] : []));
+  const [asks, mayReceive] = [has(DUTY_WORDS.asked, folded), has(DUTY_WORDS.receives, folded)];
+  const mayReport = has(DUTY_WORDS.reports, folded);
+  // Most questions ask for no duty: nobody is looked for in them.
+  if (!asks && modalities.length === 0 && !mayReport && !mayReceive) return undefined;
   const named = findNamed(withoutWho(text), language, findConcepts, concepts);
-  const receives = has(DUTY_WORDS.receives, folded) && named.length > 0;
-  const reports = has(DUTY_WORDS.reports, folded) || receives;
-  if (!has(DUTY_WORDS.asked, folded) && modalities.length === 0 && !reports) return undefined;
+  const receives = mayReceive && named.length > 0;
+  const reports = mayReport || receives;
+  if (!asks && modalities.length === 0 && !reports) return undefined;
   return {
     language,
     concepts: named,
@@ -59,12 +65,7 @@ export function readDutyQuestion(
 
 /** "Which UN bodies" names nobody: all that are asked for belong to it. */
 function withoutWho(text: string): string {
-  return takeOutWords(text, (folded) =>
-    [...folded.matchAll(DUTY_WORDS.whoActs)].map(({ index, 0: found }) => ({
-      start: index,
-      end: index + found.length,
-    })),
-  );
+  return takeOutWords(text, (folded) => findSpans(folded, DUTY_WORDS.whoActs));
 }
 
 function has(words: RegExp, folded: string): boolean {
@@ -84,7 +85,7 @@ function findNamed(
   const whole = findConcepts(text);
   const bare = language === "ar" ? findConcepts(fold(text).replace(PROCLITIC, "")) : [];
   const mentions = [...whole, ...bare.filter((id) => !whole.includes(id))];
-  const names = new Map(concepts.map((concept) => [concept.id, namesOf(concept)]));
+  const names = namesById(concepts);
   mentions.push(...findShortNames(fold(text), mentions, names));
   const isInside = (id: string, other: string) =>
     id !== other &&
@@ -95,6 +96,12 @@ function findNamed(
     return longer.length === 0 || count(id) > longer.reduce((sum, other) => sum + count(other), 0);
   });
 }
+
+/** The names of all that have any: of so many only once. */
+const namesById = keepPerObject(
+  (concepts: readonly Concept[]): ReadonlyMap<string, readonly string[]> =>
+    new Map(concepts.map((concept) => [concept.id, namesOf(concept)])),
+);
 
 /** Bodies that are meant by a short name, unless the words belong to the name of something that was found. */
 function findShortNames(
@@ -151,14 +158,14 @@ function findUncertain(folded: string, asked: string): string[] {
 /** Chinese says "before" behind the year. */
 const BEFORE = "年?(?:底|末)?(?:之|以)?前";
 
+const YEAR = new RegExp(
+  `(?<until>${DUTY_WORDS.until.source})?\\s*(?<![\\p{N}/])(?<year>${YEAR_DIGITS})(?![\\p{N}/])(?<before>${BEFORE})?`,
+  "gu",
+);
+
 /** The years a question names; "by 2027" means any up to it. */
 function readYears(folded: string): YearBound[] {
-  const until = DUTY_WORDS.until.source;
-  const year = new RegExp(
-    `(?<until>${until})?\\s*(?<![\\p{N}/])(?<year>${YEAR_DIGITS})(?![\\p{N}/])(?<before>${BEFORE})?`,
-    "gu",
-  );
-  return [...folded.matchAll(year)].map(({ groups }) => ({
+  return findMatches(folded, YEAR).map(({ groups }) => ({
     year: Number(groups?.year),
     isLast: groups?.until !== undefined || groups?.before !== undefined,
   }));
@@ -169,7 +176,7 @@ function findRecipients(text: string, findConcepts: FindConcepts): string[] {
   const folded = fold(text);
   // Folding may change lengths; then nobody is told to receive, and the register itself says who does.
   if (folded.length !== text.length) return [];
-  return [...folded.matchAll(DUTY_WORDS.toward)].flatMap(({ index, 0: word }) => {
+  return findMatches(folded, DUTY_WORDS.toward).flatMap(({ index, 0: word }) => {
     if (isBehindAsking(folded, index)) return [];
     const behind = text.slice(index + word.length).split(/[,;:?؟？，、；]/u)[0] ?? "";
     const words = behind.trim().split(/\s+/u).slice(0, MAX_NAME_WORDS).join(" ");
@@ -179,18 +186,26 @@ function findRecipients(text: string, findConcepts: FindConcepts): string[] {
 
 function isBehindAsking(folded: string, place: number): boolean {
   const last = (words: RegExp) =>
-    Math.max(-1, ...[...folded.matchAll(words)].map(({ index }) => index).filter((at) => at < place));
+    Math.max(
+      -1,
+      ...findMatches(folded, words)
+        .map(({ index }) => index)
+        .filter((at) => at < place),
+    );
   const asked = Math.max(last(DUTY_WORDS.asked), ...[...DUTY_MODALITIES.values()].map(last));
   return asked > last(DUTY_WORDS.reports) && !/\p{Script=Han}/u.test(folded);
 }
 
-const ALL_ROLES = Object.keys(DUTY_WORDS) as readonly DutyRole[];
+/** What only asks, and years. */
+const NO_TOPIC: readonly RegExp[] = [
+  new RegExp(YEAR_DIGITS, "gu"),
+  ...DUTY_MODALITIES.values(),
+  ...Object.values<RegExp>(DUTY_WORDS),
+];
 
 /** What is left of a question without the words that only ask, and without its years. */
 function leaveTopic(folded: string): string {
-  const [years, roles] = [new RegExp(YEAR_DIGITS, "gu"), ALL_ROLES.map((role) => DUTY_WORDS[role])];
-  return [years, ...DUTY_MODALITIES.values(), ...roles]
-    .reduce((left, words) => left.replace(words, " "), folded)
+  return NO_TOPIC.reduce((left, words) => left.replace(words, " "), folded)
     .replace(/\s+/gu, " ")
     .trim();
 }

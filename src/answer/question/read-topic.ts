@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import { APPENDED_PART } from "../../text/appended-part.ts";
+import { findMatches, findSpans } from "../../text/find-matches.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
@@ -58,7 +59,7 @@ export function readTopic(text: string, language: Language): string | undefined 
 function findFrame(folded: string, language: Language): Span[] {
   if (language === "zh") return findHanFrame(folded);
   const spanTo = (pattern: RegExp, fits: (before: string) => boolean) =>
-    [...folded.matchAll(pattern)]
+    findMatches(folded, pattern)
       .filter(({ index }) => fits(folded.slice(0, index)))
       .map(({ index, 0: found }) => ({ start: 0, end: index + found.length }));
   const isEmpty = (before: string) => isFrame(before, language);
@@ -74,8 +75,6 @@ function isFrame(before: string, language: Language): boolean {
 const HAN_QUESTION = /什么|哪些|怎么|怎样|如何|啥/gu;
 
 function findHanFrame(folded: string): Span[] {
-  const spansOf = (pattern: RegExp) =>
-    [...folded.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
   const isAsked = /关于|有关|说|讲|谈|介绍|概述|总结/u.test(folded);
-  return isAsked ? [...spansOf(ABOUT), ...spansOf(SAYING), ...spansOf(HAN_QUESTION)] : [];
+  return isAsked ? [ABOUT, SAYING, HAN_QUESTION].flatMap((pattern) => findSpans(folded, pattern)) : [];
 }

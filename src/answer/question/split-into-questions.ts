@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { tokenise } from "../../text/tokenise.ts";
@@ -47,7 +48,7 @@ export function splitIntoQuestions(text: string, language: Language): PartQuesti
  */
 function splitSentence(sentence: string, isMarked: boolean): string[] {
   if (!(QUESTION_MARK.test(sentence) || (isMarked ? opensWithQuestionWord : hasQuestionWord)(sentence))) return [];
-  const joints = [...sentence.matchAll(JOINTS)]
+  const joints = findMatches(sentence, JOINTS)
     .filter(({ 0: joint }) => !SIGNS.test(joint))
     .map(({ 0: joint, index }) => ({ from: index, to: index + joint.length }));
   const parts: string[] = [];

@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/document.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 import { POLITENESS_PHRASES } from "./politeness-phrases.ts";
 
@@ -55,7 +56,7 @@ function endOfOpening(text: string): number {
 /** Where the unbroken run of thanks begins that ends a text; undefined where it ends with anything else. */
 function startOfClosing(text: string): number | undefined {
   let run: { readonly start: number; readonly end: number } | undefined;
-  for (const { index, 0: phrase } of text.matchAll(CLOSING_PHRASE)) {
+  for (const { index, 0: phrase } of findMatches(text, CLOSING_PHRASE)) {
     const goesOn = run !== undefined && MARKS_ALONE.test(text.slice(run.end, index));
     run = { start: goesOn && run ? run.start : index, end: index + phrase.length };
   }

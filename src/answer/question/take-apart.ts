@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { tokenise } from "../../text/tokenise.ts";
@@ -25,7 +26,7 @@ export function takeApart(question: string, language: Language): string[] {
   const text = fold(question.trim());
   if (!hasQuestionWord(text) && !QUESTION_MARK.test(text)) return [];
   const joints = [JOINTS, COMPARES, SENTENCE_END]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((pattern) => findMatches(text, pattern))
     .map(({ 0: joint, index }) => ({ from: index, to: index + joint.length }))
     .sort((a, b) => a.from - b.from)
     .filter(

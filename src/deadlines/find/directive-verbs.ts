@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/document.ts";
 import type { Modality } from "../../domain/obligation.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { asksSomebody } from "./offers.ts";
 import type { Directive, FinderLanguage } from "./types.ts";
 
@@ -76,7 +77,7 @@ export function asks(modality: Modality): boolean {
 export function findDirectives(text: string, language: FinderLanguage): Directive[] {
   const found: Directive[] = [];
   for (const [modality, form, pattern, isMeant] of RULES[language]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of findMatches(text, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
       if (isMeant === undefined || isMeant(text, span)) found.push({ ...span, modality, form });

@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/document.ts";
 import type { Certainty, Precision } from "../../domain/obligation.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { numberMonths } from "../../text/months.ts";
 import { readOrdinal } from "../../text/ordinals.ts";
 import { isIsoDate } from "../../time/iso-date.ts";
@@ -26,7 +27,7 @@ function compile(rules: readonly DateRule[]): { kind: DateRule["kind"]; pattern:
 export function readTimes(text: string, language: FinderLanguage): TimeMention[] {
   const found: TimeMention[] = [];
   for (const { kind, pattern } of RULES[language]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of findMatches(text, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
       const time = build(kind, match.groups ?? {}, span, language);

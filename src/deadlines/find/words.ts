@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/document.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { stemLoosely } from "../../text/stem.ts";
 import type { FinderLanguage } from "./types.ts";
@@ -13,7 +14,7 @@ const WORD = /[\p{L}\p{M}\p{N}@+]+/gu;
 
 /** The words of a text with their places; a compound gives its parts. */
 export function readWords(text: string, language: FinderLanguage): Word[] {
-  return [...text.matchAll(WORD)].map((match) => {
+  return findMatches(text, WORD).map((match) => {
     const word = match[0];
     return {
       text: word,

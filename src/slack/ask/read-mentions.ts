@@ -1,3 +1,5 @@
+import { findMatches } from "../../text/find-matches.ts";
+
 const BOT_OR_PERSON = /<@(?<id>[A-Z0-9]+)(?:\|[^<>]*)?>/gu;
 /** A user group, or everybody. */
 const MANY = /<!(?:subteam|here|channel|everyone)/u;
@@ -6,7 +8,7 @@ const TYPED = /(?:^|\s)@\p{L}/u;
 
 /** Whom a message calls, as Slack delivers it: the bot (then it comes as a mention too), others alone, or nobody. */
 export function readMentions(delivered: string, botUser: string): "bot" | "others" | "nobody" {
-  const ids = [...delivered.matchAll(BOT_OR_PERSON)].map(({ groups }) => groups?.id);
+  const ids = findMatches(delivered, BOT_OR_PERSON).map(({ groups }) => groups?.id);
   if (ids.includes(botUser)) return "bot";
   return ids.length > 0 || MANY.test(delivered) || TYPED.test(delivered) ? "others" : "nobody";
 }
