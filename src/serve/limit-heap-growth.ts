@@ -2,9 +2,9 @@ import { setFlagsFromString } from "node:v8";
 
 /**
  * A heap is gone through when it has grown by this much; by default the engine may wait until it is four times as large. Half as
- * much saves some megabytes and costs each question milliseconds of other threads, which go through all that is old as often again.
+ * much again saves some megabytes and costs each question milliseconds of other threads, which go through all that is old more often.
  */
-const MAX_GROWTH_PERCENT = 30;
+const MAX_GROWTH_PERCENT = 20;
 /**
  * What the thread that answers has for what is short-lived, from its start, of either half. By itself it begins with one and
  * grows only as more is found to live on, of which there is little: a question would fill it twice.
