@@ -95,6 +95,8 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
       return answerMore(deps, task.followUp, task.retrieval, task.shown);
     case "all":
       return draftAll(deps, question, task);
+    case "again":
+      return { ...(await draftAnswer(deps, task.question, task.task)), nothingMore: true };
     case "lookup":
       return withPremise(
         deps,
@@ -133,7 +135,7 @@ async function draftAll(
   const all = await draftAnswer(deps, question, whole);
   if (all.outcome !== "answered" || isNew(all)) return all;
   const rest = answerMore(deps, more.followUp, more.retrieval, more.shown);
-  return isNew(rest) ? rest : draftAnswer(deps, more.followUp.before.question, again);
+  return isNew(rest) ? rest : draftAnswer(deps, question, again);
 }
 
 async function draftGiven(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {
@@ -205,11 +207,12 @@ function tellDuties({ duties, draft }: DraftedAnswer, held: readonly AnswerSente
 }
 
 /** What few answers have. */
-function tellRest({ due, isNext, clarify, smallTalk, seeAlso = [] }: DraftedAnswer) {
+function tellRest({ due, isNext, clarify, nothingMore, smallTalk, seeAlso = [] }: DraftedAnswer) {
   return {
     ...(due && { due }),
     ...(isNext && { next: true as const }),
     ...(clarify && { clarify }),
+    ...(nothingMore && { nothing_more: nothingMore }),
     ...(smallTalk && { small_talk: smallTalk }),
     ...(seeAlso.length > 0 && { see_also: seeAlso }),
   };

@@ -1,4 +1,5 @@
 import type { Answer } from "../domain/answer.ts";
+import { type ParagraphId, sectionOf } from "../domain/paragraph-id.ts";
 import type { SentencePlace } from "../domain/sentence-id.ts";
 import { type Retrieval, retrieve } from "../retrieval/retrieve.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
@@ -7,6 +8,7 @@ import type { FollowUp } from "./follow-up/complete-question.ts";
 import { entriesFor, lacksSubject } from "./follow-up/judge-intent.ts";
 import { type FollowUpRetrieval, retrieveFollowUp } from "./follow-up/retrieve-follow-up.ts";
 import type { Mention } from "./names/find-mention.ts";
+import type { AskedNames } from "./question/find-asked-names.ts";
 import { type Intent, readIntent } from "./question/read-intent.ts";
 import type { Question } from "./question/read-question.ts";
 
@@ -26,9 +28,11 @@ export type Task =
   | {
       readonly kind: "all";
       readonly whole: Task;
-      readonly again: Task;
+      readonly again: Extract<Task, { readonly kind: "again" }>;
       readonly more: Extract<Task, { readonly kind: "more" }>;
     }
+  /** The question before, of which all was shown. */
+  | { readonly kind: "again"; readonly question: Question; readonly task: Task }
   /** A question without a subject, and nothing was said before. */
   | { readonly kind: "clarify" };
 
@@ -58,23 +62,40 @@ export async function findFollowUpTask(
   followUp: FollowUp,
   answered: (question: string) => Promise<Answer>,
 ): Promise<Task> {
-  const { kind, replaces, wantsAll, wantsMore } = followUp.ellipsis;
+  const { kind, replaces, wantsAll, wantsMore, wantsOtherPerson } = followUp.ellipsis;
   // Where the question before was not answered either, nothing tells what "why?" is asked of.
   if (kind === "elliptical" && !replaces && followUp.before.paragraphs.length === 0) return { kind: "clarify" };
+  const persons = wantsOtherPerson ? personsBeside(deps, followUp.before.paragraphs) : undefined;
+  if (persons) return { kind: "names", ...persons };
   if (wantsAll || wantsMore) {
     const { headline, duties, sentences } = await answered(followUp.before.question.asked);
     const shown = sentences.map((sentence) => placeOf(deps.index.library, sentence));
     // A list of names or mentions has all that there is; what duties are about may be spoken of elsewhere.
     const isWhole = headline?.kind === "yes" || headline?.kind === "count" || followUp.before.question.isListQuestion;
-    if (wantsAll && (isWhole || duties)) return findTask(deps, followUp.before.question, true);
+    const again = async () => {
+      const { question } = followUp.before;
+      return { kind: "again", question, task: await findTask(deps, question, true) } as const;
+    };
+    if (wantsAll && (isWhole || duties)) return again();
     if (!isWhole || duties) {
       const more = { kind: "more", followUp, retrieval: await retrieveFollowUp(deps.index, followUp), shown } as const;
       if (!wantsAll) return more;
       const whole = await findTask(deps, followUp.question, true);
-      return { kind: "all", whole, again: await findTask(deps, followUp.before.question, true), more };
+      return { kind: "all", whole, again: await again(), more };
     }
   }
   const entries = entriesFor(deps, readIntent(deps, followUp.question), followUp);
   if (entries.length > 0) return { kind: "duties", entries };
   return { kind: "follow_up", followUp, retrieval: await retrieveFollowUp(deps.index, followUp) };
+}
+
+/** The persons that the sections of some paragraphs name. @returns undefined where these paragraphs name nobody, or nobody else is named */
+function personsBeside({ index, names }: AnswerDeps, paragraphs: readonly ParagraphId[]): AskedNames | undefined {
+  const sections = new Set(paragraphs.map(sectionOf));
+  const among = new Set([...index.positions.keys()].filter((id) => sections.has(sectionOf(id))));
+  const persons = [...names.names.values()].filter(
+    (name) => name.kind === "person" && name.paragraphs.some((id) => among.has(id)),
+  );
+  const isNamed = persons.some((name) => name.paragraphs.some((id) => paragraphs.includes(id)));
+  return isNamed && persons.length > 1 ? { names: persons, among } : undefined;
 }

@@ -170,6 +170,8 @@ export interface Answer {
   readonly understood?: string;
   /** What the conversation is about then, for the next question to be completed from. */
   readonly subject?: string;
+  /** True where all was asked for that was shown already: the same is said again. */
+  readonly nothing_more?: true;
   /** True where the question has no subject and nothing was said before: the reader is asked for it; `outcome` is `not_found`. */
   readonly clarify?: true;
   /** What was said where nothing is asked; `outcome` is `off_topic`. */

@@ -11,9 +11,10 @@ import { joinNames } from "./punctuation.ts";
  * @returns sentences; none where there is nothing to say
  */
 export function formatNotes(answer: Answer, write: (words: string) => string = (words) => words): string[] {
-  const { premise, gaps, unmentioned, language, outcome, headline, due } = answer;
+  const { premise, gaps, unmentioned, language, outcome, headline, due, nothing_more: nothingMore } = answer;
   const names = joinNames(unmentioned.map(write), language);
   return [
+    ...(nothingMore ? [formatMessage(NOTHING_MORE, language)] : []),
     ...(due ? [formatAskedPeriod(due, language)] : []),
     ...(premise ? [formatPremise(premise, language, write)] : []),
     ...gaps.map((gap) => formatMessage(GAPS[gap], language)),
@@ -26,6 +27,15 @@ export function formatNotes(answer: Answer, write: (words: string) => string = (
 function formatPremise({ given, found }: FalsePremise, language: Language, write: (words: string) => string): string {
   return formatMessage(PREMISE, language, { given: write(given), found: write(joinNames(found, language)) });
 }
+
+const NOTHING_MORE: Message = {
+  ar: "هذا كل ما تقوله الوثيقة عن ذلك، وقد عُرض من قبل.",
+  en: "This is all that the document says on it; it was shown before.",
+  es: "Es todo lo que el documento dice al respecto; ya se ha mostrado antes.",
+  fr: "C’est tout ce que le document en dit ; cela a déjà été montré.",
+  ru: "Это всё, что об этом говорится в документе; оно уже было показано.",
+  zh: "文件中有关内容已全部列出，前面已经显示过。",
+};
 
 const PREMISE: Message = {
   ar: "يذكر السؤال «{given}»، أما النص المقتبس فيذكر: {found}.",

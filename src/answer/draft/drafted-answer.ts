@@ -33,6 +33,8 @@ export interface DraftedAnswer {
   readonly gate: number | null;
   /** Of an outline: what is named and not quoted. */
   readonly seeAlso?: readonly ParagraphId[];
+  /** Whether all was asked for that was shown already. */
+  readonly nothingMore?: true;
   readonly smallTalk?: SmallTalk;
   /** Whether the reader is asked what the question is about. */
   readonly clarify?: true;

@@ -23,6 +23,7 @@ import {
   OTHERS,
   PERSONS,
   STAND_INS,
+  WHO_ELSE,
 } from "./ellipsis-words.ts";
 
 /** How much of a question was said before it. */
@@ -53,6 +54,8 @@ export interface Ellipsis {
   readonly wantsMore: boolean;
   /** True where it asks for all of what was asked for before, and for nothing else: "the full list", "and the rest?". */
   readonly wantsAll: boolean;
+  /** True where it asks who there is beside the person spoken of: "who else spoke?". */
+  readonly wantsOtherPerson: boolean;
   /** True where it asks whether something is among what was said: "is UNESCO one of them?". */
   readonly asksAmong: boolean;
 }
@@ -122,8 +125,17 @@ export function readEllipsis(
       !wantsMore &&
       named === 0 &&
       !namesYear,
+    wantsOtherPerson: concepts.length === 0 && asksWhoElse(text, language),
     asksAmong,
   };
+}
+
+/** "Who else spoke?", and not "who else works on standards?", which names a subject. */
+function asksWhoElse(text: string, language: Language): boolean {
+  if (!contains(fold(text), WHO_ELSE[language])) return false;
+  const pattern = [WHO_ELSE[language], STAND_INS[language], LINKS[language]];
+  const left = takeOutWords(text, (folded) => pattern.flatMap((words) => findSpans(folded, words)));
+  return left === text || subjectWords(fold(left), language).length === 0;
 }
 
 /** A text without what links it to the one before, at its beginning or, in Chinese, its end. */

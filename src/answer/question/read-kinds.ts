@@ -30,6 +30,9 @@ const ASKS: Readonly<Record<Language, RegExp>> = {
 /** So many letters before a kind are looked at: more than the longest way of asking, and the work grows with the text alone. */
 const ASKS_REACH = 80;
 
+/** So few characters before "who" are marks, or "and". */
+const OPENING_REACH = 4;
+
 const KIND_FINDERS = byLanguage((language) =>
   buildNameFinder(
     Object.entries(KIND_WORDS[language]).map(([id, forms]) => ({
@@ -72,10 +75,12 @@ function findAsked(text: string, language: Language): { readonly plain: string; 
   const found = KIND_FINDERS[language](plain);
   if (isTopic(plain, found)) return { plain, spans: [] };
   const kinds = headsOf(plain, found, language);
-  const spans = kinds.length > 0 ? kinds : WHO_FINDERS[language](plain).slice(0, 1);
-  const asked = spans.findIndex(({ start }) =>
-    ASKS[language].test(plain.slice(Math.max(0, start - ASKS_REACH), start)),
-  );
+  const isAsked = ({ start }: NameSpan) => ASKS[language].test(plain.slice(Math.max(0, start - ASKS_REACH), start));
+  const who = WHO_FINDERS[language](plain).slice(0, 1);
+  // "Who spoke at the meeting?" asks for no meetings.
+  const opens = who.some(({ start }) => start <= OPENING_REACH && !kinds.some(isAsked));
+  const spans = kinds.length > 0 && !opens ? kinds : who;
+  const asked = spans.findIndex(isAsked);
   const own = spans.slice(Math.max(0, asked));
   const end = own.findIndex((span, i) => i > 0 && !isJoined(plain, own[i - 1] as NameSpan, span, language));
   return { plain, spans: own.slice(0, end < 0 ? own.length : end) };

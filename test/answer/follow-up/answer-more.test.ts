@@ -3,6 +3,7 @@ import { ask } from "../../../src/answer/ask.ts";
 import type { Answer } from "../../../src/domain/answer.ts";
 import type { Language } from "../../../src/domain/language.ts";
 import { paragraphId } from "../../../src/domain/paragraph-id.ts";
+import { formatNotes } from "../../../src/messages/answer-caveats.ts";
 import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
 
 const deps = await openAnswerDeps();
@@ -82,4 +83,51 @@ describe("who asks for all of it, or for the others", () => {
     expect(all.outcome).toBe("answered");
     expect(paragraphsOf(all).filter((id) => id === "report/VI/1").length).toBeGreaterThanOrEqual(3);
   });
+
+  it.each<[Language, string]>([
+    ["ru", "дай полный список"],
+    ["en", "the full list please"],
+    ["zh", "完整清单"],
+  ])("and was shown it already, is shown it again and told so: %s", async (_, followUp) => {
+    const question = "Which countries are named in the report?";
+    const first = await ask(deps, question);
+    const again = await ask(deps, followUp, { context: { question, paragraphs: [...new Set(paragraphsOf(first))] } });
+    expect(paragraphsOf(again)).toEqual(paragraphsOf(first));
+    expect(again.nothing_more).toBe(true);
+    expect(formatNotes(again).length).toBeGreaterThan(0);
+  });
+});
+
+describe("who asks who else there was", () => {
+  it.each<[Language, string, string]>([
+    ["ru", "Кто открыл совещание высокого уровня?", "а кто ещё выступал?"],
+    ["ru", "Кто открыл совещание высокого уровня?", "кто выступил после неё?"],
+    ["en", "Who opened the high-level meeting?", "who else spoke?"],
+    ["en", "Who opened the high-level meeting?", "and who spoke next?"],
+    ["fr", "Qui a ouvert la réunion de haut niveau ?", "qui d'autre a parlé ?"],
+    ["es", "¿Quién inauguró la reunión de alto nivel?", "¿y quién más habló?"],
+    ["ar", "من افتتح الاجتماع الرفيع المستوى؟", "ومن تحدث أيضا؟"],
+    ["zh", "谁为高级别会议致开幕辞？", "还有谁发言？"],
+  ])("is given all persons whom the section names: %s, %s %s", async (_, question, followUp) => {
+    const context = { question, paragraphs: [paragraphId("report/II/1")] };
+    const { headline, sentences } = await ask(deps, followUp, { context });
+    expect(headline).toMatchObject({ kind: "count", text: "4" });
+    expect(sentences.map(({ citations }) => citations[0]?.paragraph)).toEqual([
+      "report/II/1",
+      "report/II/2",
+      "report/II/5",
+      "report/II/6",
+    ]);
+  });
+
+  it.each<[string, string, string]>([
+    ["Who must report to the CSTD by 2027?", "annex/67", "who else?"],
+    ["Who opened the high-level meeting?", "report/II/1", "who else works on artificial intelligence?"],
+  ])(
+    "is given no list where no person is spoken of, or a subject is named: %s %s %s",
+    async (question, id, followUp) => {
+      const { headline } = await ask(deps, followUp, { context: { question, paragraphs: [paragraphId(id)] } });
+      expect(headline?.kind).not.toBe("count");
+    },
+  );
 });
