@@ -139,7 +139,7 @@ async function draftAll(
 }
 
 async function draftGiven(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {
-  return refuseLacking(deps.index, question, await draftSearched(deps, question, retrieval), retrieval);
+  return refuseLacking(deps, question, await draftSearched(deps, question, retrieval), retrieval);
 }
 
 async function draftSearched(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {

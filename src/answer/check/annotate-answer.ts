@@ -34,7 +34,7 @@ export function annotateAnswer(
   const unmentioned = findUnmentioned(index, names, withoutGiven(query, premise), new Set(among), language);
   const quoted = outcome === "answered" && mode === "extractive" ? sentences : closest;
   if (quoted.length === 0) return { ...none, unmentioned };
-  const gaps = findGaps(index, query.text, quoted).filter((gap) => premise === null || gap !== "reason");
+  const gaps = findGaps(index, names, query, quoted).filter((gap) => premise === null || gap !== "reason");
   return { premise, gaps, unmentioned };
 }
 

@@ -1,13 +1,22 @@
 import type { AnswerSentence, MissingAspect } from "../../domain/answer.ts";
 import type { DecisiveThing } from "../../domain/asked-thing.ts";
+import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
+import type { NameIndex } from "../names/name-index.ts";
 import { findLackedThings } from "./find-lacked-things.ts";
 import { findMissingAspects, namesPerson } from "./find-missing-aspects.ts";
+import { lacksPlace } from "./lacks-place.ts";
 import { lacksReason } from "./lacks-reason.ts";
 
 /** What is asked for and not given: told by the words that are quoted, and by what people ask their paragraphs for. */
-export function findGaps(index: SearchIndex, question: string, quoted: readonly AnswerSentence[]): MissingAspect[] {
+export function findGaps(
+  index: SearchIndex,
+  names: NameIndex,
+  query: Query,
+  quoted: readonly AnswerSentence[],
+): MissingAspect[] {
+  const { text: question } = query;
   const citations = quoted.flatMap((sentence) => sentence.citations);
   const source = citations.filter(({ status }) => status === "source").map(({ quote }) => quote);
   const best = citations[0]?.paragraph;
@@ -19,8 +28,9 @@ export function findGaps(index: SearchIndex, question: string, quoted: readonly 
   const named = lacked.filter((thing) => !isShown(thing)).map((thing) => GAP_OF[thing]);
   const reason: MissingAspect[] =
     best !== undefined && lacksReason(index, question, best, source[0] ?? "") ? ["reason"] : [];
+  const place: MissingAspect[] = lacksPlace(names, query, paragraphs) ? ["city"] : [];
   const missing = findMissingAspects(question, source).filter((gap) => !named.includes("exact_day") || gap !== "day");
-  return [...new Set([...missing, ...named, ...reason])].filter(
+  return [...new Set([...missing, ...named, ...place, ...reason])].filter(
     (gap, _, all) => gap !== "day" || !all.includes("exact_day"),
   );
 }

@@ -1,6 +1,6 @@
 import type { MissingAspect } from "../../domain/answer.ts";
 import type { Retrieval } from "../../retrieval/retrieve.ts";
-import type { SearchIndex } from "../../retrieval/search-index.ts";
+import type { AnswerDeps } from "../answer-deps.ts";
 import { findGaps } from "../compare/find-gaps.ts";
 import type { Question } from "../question/read-question.ts";
 import { splitIntoQuestions } from "../question/split-into-questions.ts";
@@ -14,14 +14,14 @@ const DECISIVE: ReadonlySet<MissingAspect> = new Set(["figure", "sum", "reason",
  * nearest. Where several things are asked they may answer another.
  */
 export function refuseLacking(
-  index: SearchIndex,
+  { index, names }: Pick<AnswerDeps, "index" | "names">,
   { query }: Question,
   drafted: DraftedAnswer,
   { candidates }: Retrieval,
 ): DraftedAnswer {
   const { outcome, draft } = drafted;
   if (outcome !== "answered" || draft.mode !== "extractive") return drafted;
-  const lacks = findGaps(index, query.text, draft.sentences).some((gap) => DECISIVE.has(gap));
+  const lacks = findGaps(index, names, query, draft.sentences).some((gap) => DECISIVE.has(gap));
   if (!lacks || splitIntoQuestions(query.text, query.language).length > 0) return drafted;
   return {
     ...drafted,

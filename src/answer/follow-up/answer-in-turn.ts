@@ -69,7 +69,8 @@ async function answerSome(
   let sentences: readonly AnswerSentence[] = [];
   for (const { text } of parts.filter(({ isLeaning, isClause }) => !isLeaning && !isClause)) {
     const found = await answerPart(deps, partOf(question, text), whole);
-    if (findGaps(deps.index, text, found).length === 0) sentences = withNew(deps, sentences, found);
+    if (findGaps(deps.index, deps.names, { ...question.query, text }, found).length === 0)
+      sentences = withNew(deps, sentences, found);
   }
   if (sentences.length === 0) return refused;
   const draft = { ...refused.draft, sentences: inOrder(sentences) };

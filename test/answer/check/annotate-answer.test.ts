@@ -40,6 +40,18 @@ describe("notes beside an answer", () => {
     expect((await app.ask("In which year will the next overall review of WSIS take place?")).gaps).toEqual([]);
   });
 
+  it.each([
+    ["Где проходили консультации ЮНЕСКО в июне 2025 года?", ["city"]],
+    ["¿Dónde celebró la UNESCO sus consultas de junio de 2025?", ["city"]],
+    ["教科文组织2025年6月的磋商是在哪里举行的？", ["city"]],
+    ["Где проходил Форум по управлению интернетом в июне 2025 года?", []],
+    ["Where was the Internet Governance Forum held in 2025?", []],
+    ["Where were the side events held?", []],
+    ["Where did the high-level meeting take place?", []],
+  ])("say that of the meetings that are listed the place of another is given: %s", async (question, gaps) => {
+    expect(await app.ask(question)).toMatchObject({ outcome: "answered", gaps });
+  });
+
   it("say of whom the document says nothing at all", async () => {
     const named = { ru: "Исландия", en: "Iceland", fr: "Islande", es: "Islandia", ar: "آيسلندا", zh: "冰岛" } as const;
     for (const [question, language] of [
