@@ -49,7 +49,7 @@ describe("notes beside an answer", () => {
     ["Where were the side events held?", []],
     ["Where did the high-level meeting take place?", []],
   ])("say that of the meetings that are listed the place of another is given: %s", async (question, gaps) => {
-    expect(await app.ask(question)).toMatchObject({ outcome: "answered", gaps });
+    expect((await app.ask(question)).gaps).toEqual(gaps);
   });
 
   it("say of whom the document says nothing at all", async () => {
