@@ -7,16 +7,19 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { placeOf } from "../cite.ts";
 import { findGaps } from "../compare/find-gaps.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
+import { answerLedger } from "../draft/answer-ledger.ts";
 import { citeTogether } from "../draft/cite-together.ts";
 import { completeSentences } from "../draft/complete-sentences.ts";
 import type { DraftedAnswer } from "../draft/drafted-answer.ts";
 import { extract } from "../draft/extract.ts";
 import { answerTypesOf } from "../question/answer-type.ts";
+import { readIntent } from "../question/read-intent.ts";
 import type { Question } from "../question/read-question.ts";
 import { type PartQuestion, splitIntoQuestions } from "../question/split-into-questions.ts";
 import { wantsOneThing } from "../question/wants-one-thing.ts";
 import { answerFollowUp } from "./answer-follow-up.ts";
 import type { FollowUp } from "./complete-question.ts";
+import { entriesFor } from "./judge-intent.ts";
 import { readFollowUp } from "./read-follow-up.ts";
 import { retrieveFollowUp } from "./retrieve-follow-up.ts";
 
@@ -78,7 +81,7 @@ async function answerSome(
 }
 
 function partOf(question: Question, text: string): Question {
-  return { ...question, query: { ...question.query, text }, types: answerTypesOf(text) };
+  return { ...question, asked: text, query: { ...question.query, text }, types: answerTypesOf(text) };
 }
 
 /** What answers a question that has words of its own, where it is certain and near what the whole text asks. */
@@ -99,7 +102,11 @@ async function answerPart(
   return citeTogether(index, answerLanguage, completed, [best]);
 }
 
+/** From the register where that has it, as the question alone would be answered after the other. */
 async function answerLeaning(deps: AnswerDeps, followUp: FollowUp): Promise<readonly AnswerSentence[]> {
+  const { question } = followUp;
+  const entries = entriesFor(deps, readIntent(deps, question), followUp);
+  if (entries.length > 0) return answerLedger(deps.index.library, entries, question.answerLanguage).draft.sentences;
   return answerFollowUp(deps, followUp, await retrieveFollowUp(deps.index, followUp)).draft.sentences;
 }
 
