@@ -4,13 +4,14 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { answerQuestion } from "../draft/answer-question.ts";
 import type { DraftedAnswer } from "../draft/drafted-answer.ts";
 import type { Question } from "../question/read-question.ts";
+import { isTopicAlone } from "../question/read-topic.ts";
 import { answerOutline } from "./answer-outline.ts";
 import { findAskedSection } from "./find-asked-section.ts";
 import { findCompared } from "./find-compared.ts";
 import { findTopic } from "./find-topic.ts";
 import type { TopicParagraphs } from "./find-topic-paragraphs.ts";
 
-/** A subject that fewer paragraphs name is no matter for an outline: the search finds its paragraph. */
+/** A subject that fewer paragraphs name is no matter for an outline, unless it is all that is said: the search finds its paragraph. */
 const MIN_PARAGRAPHS = 2;
 
 /** Where both sides of a comparison are named in the text the gate need not be as sure. */
@@ -27,7 +28,8 @@ export async function answerSearched(
   const section = findAskedSection(deps, question, retrieval);
   if (section?.isClear) return outline("section", section.paragraphs);
   const topic = findTopic(deps, question);
-  if (topic && topic.size >= MIN_PARAGRAPHS) return outline("subject", topic);
+  const least = isTopicAlone(question.query.text, question.query.language) ? 1 : MIN_PARAGRAPHS;
+  if (topic && topic.size >= least) return outline("subject", topic);
   if (section) return outline("section", section.paragraphs);
   const drafted = await answerQuestion(deps, question, retrieval);
   const compared = (drafted.gate ?? 0) >= MIN_COMPARED_SCORE ? findCompared(deps, question, retrieval) : undefined;

@@ -33,6 +33,8 @@ const ABOUT = phrasePattern(
 );
 const LEADING = phrasePattern(["по", "on|of", "sur|de", "de", "في"], "对|就", "gu");
 
+/** Marks and spaces around a subject. */
+const EDGES = /^[\s\p{P}]+|[\s?!.。？！،؟…:;]+$/gu;
 /** A subject is named in few words; what is longer says something about it. */
 const MAX_WORDS = 6;
 const MAX_HAN = 14;
@@ -47,12 +49,17 @@ const MAX_CHARS = 300;
 export function readTopic(text: string, language: Language): string | undefined {
   if (text.length > MAX_CHARS) return undefined;
   const named = takeOutWords(text, (folded) => findFrame(folded, language))
-    .replace(/^[\s\p{P}]+|[\s?!.。？！،؟…:;]+$/gu, "")
+    .replace(EDGES, "")
     .trim();
   if (named === "" || hasQuestionWord(named)) return undefined;
   const han = named.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = named.match(/(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu)?.length ?? 0;
   return words <= MAX_WORDS && han <= MAX_HAN ? named : undefined;
+}
+
+/** True for a subject and not a word beside it. */
+export function isTopicAlone(text: string, language: Language): boolean {
+  return readTopic(text, language) === text.replace(EDGES, "");
 }
 
 /** The words around a subject; a Chinese one stands between them, any other behind them. */
