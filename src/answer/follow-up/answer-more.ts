@@ -5,6 +5,8 @@ import type { SearchIndex } from "../../retrieval/search-index.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { citeTogether } from "../draft/cite-together.ts";
 import type { DraftedAnswer } from "../draft/drafted-answer.ts";
+import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
+import { topicPhrases } from "../outline/topic-phrases.ts";
 import { readTopic } from "../question/read-topic.ts";
 import { answerFollowUp } from "./answer-follow-up.ts";
 import type { Before, FollowUp } from "./complete-question.ts";
@@ -73,7 +75,7 @@ export function answerMore(
  * subject alone, since every document says something of itself: of a thing that is known by name, by the sentences that name it.
  */
 function createSubjectCheck(
-  { names, coverageOf }: AnswerDeps,
+  { index, lexicon, names, coverageOf }: AnswerDeps,
   { question, paragraphs }: Before,
 ): (place: SentencePlace) => boolean {
   const { text, language } = question.query;
@@ -82,10 +84,17 @@ function createSubjectCheck(
   const thing = names
     .things(language)(subject)
     .find(({ start, end }) => end - start >= MIN_OF_NAME * subject.length);
-  const naming = names.sentences(language).filter(({ named }) => thing && named.has(thing.id));
-  const places = new Set(naming.map(({ paragraph, sentence }) => placeKey({ paragraph, number: sentence + 1 })));
+  const sentences = names.sentences(language).filter(({ named }) => thing && named.has(thing.id));
+  const places = new Set(sentences.map(({ paragraph, sentence }) => placeKey({ paragraph, number: sentence + 1 })));
   if (places.size > 0) return (place) => places.has(placeKey(place));
-  return ({ paragraph }) => {
+  // A sentence that names the subject is about it, and all of a paragraph that opens with it.
+  const telling =
+    topic === undefined
+      ? undefined
+      : findTopicParagraphs(index, topicPhrases(index, lexicon, topic, language), language);
+  return ({ paragraph, number }) => {
+    const naming = telling?.get(paragraph);
+    if (naming) return naming.has(0) || naming.has(number - 1);
     if (paragraphs.includes(paragraph)) return true;
     const { text: own, all } = coverageOf({ text: subject, language }, [paragraph]);
     return (topic === undefined ? all : own) >= MIN_OF_SUBJECT;
