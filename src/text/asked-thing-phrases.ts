@@ -18,7 +18,7 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
   country: [
     [
       `(?<!(?:для|на|к|о) )${RU_WHICH}(?:стран\\p{L}{0,3}|государств\\p{L}{0,3}|правительств\\p{L}{0,3})|страны? проведения|(?:страны|государства),? (?:где|в котор|котор|чь)\\p{L}*`,
-      `(?<!(?:for|on|to|towards) (?:\\p{L}+ )?)${EN_WHICH}(?:country|countries|nations?|member states?|governments?)|^\\P{L}*(?:name |list |give |cite )?(?:the )?(?:countries|states|nations) (?:where|in which|which|that|with|whose|having)`,
+      `(?<!(?:for|on|to|towards) (?:\\p{L}+ )?)${EN_WHICH}(?:country|countries|nations?|member states?|governments?)|(?:^\\P{L}*|(?:name|list|give|cite) (?:me |us )?)(?:the )?(?:countries|states|nations) (?:where|in which|which|that|with|whose|having)`,
       `(?<!(?:pour|sur|vers|a) )${FR_WHICH}(?:pays|etats?|gouvernements?)|^\\P{L}*(?:cite\\p{L}* |nomme\\p{L}* |donne\\p{L}* )?(?:les )?(?:pays|etats) (?:ou|dans lesquels|qui|dont|avec)`,
       `(?<!(?:para|sobre|hacia|a) )${ES_WHICH}(?:pais(?:es)?|estados?|gobiernos?)|^\\P{L}*(?:nombra\\p{L}* |cita\\p{L}* |da(?:me)? )?(?:los )?(?:paises|estados) (?:donde|en los que|que|con|cuy)\\p{L}*`,
       `${AR_WHICH}(?:ال)?(?:بلد|بلدان|دوله|دول|حكومه|حكومات)|^\\P{L}*(?:اذكر |سم |عدد )?(?:ال)?(?:بلدان|دول) التي`,
@@ -57,10 +57,10 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
   ],
   headcount: [
     [
-      "(?<!(?:раз в|через|за|на|во|до|по|со) )сколько (?:\\p{L}+ ){0,2}(?:человек|людей|участник\\p{L}*|делегат\\p{L}*|эксперт\\p{L}*|член\\p{L}*|сотрудник\\p{L}*|зрител\\p{L}*|слушател\\p{L}*)|(?:число|количество|численность) (?:участник\\p{L}*|делегат\\p{L}*|эксперт\\p{L}*|член\\p{L}*|людей|сотрудник\\p{L}*)",
+      "(?<!(?:раз в|через|за|на|во|до|по|со) )сколько (?:\\p{L}+ ){0,2}(?:человек|людей|народ[ау]?|участник\\p{L}*|делегат\\p{L}*|эксперт\\p{L}*|член\\p{L}*|сотрудник\\p{L}*|зрител\\p{L}*|слушател\\p{L}*)|(?:число|количество|численность) (?:участник\\p{L}*|делегат\\p{L}*|эксперт\\p{L}*|член\\p{L}*|людей|сотрудник\\p{L}*)",
       "how many (?:[\\p{L}-]+ ){0,2}(?:people|persons|participants|attendees|delegates|experts|members|staff|viewers|individuals)|(?:the )?number of (?:[\\p{L}-]+ )?(?:people|participants|attendees|delegates|experts|members|staff|viewers)|headcount|how many (?:attended|participated|took part|watched|registered)",
-      "combien (?:de |d')(?:[\\p{L}-]+ )?(?:personnes|participants|delegues|experts|membres|gens|spectateurs|collaborateurs)|nombre de (?:personnes|participants|delegues|experts|membres)",
-      "cuant[oa]s (?:[\\p{L}-]+ )?(?:personas|participantes|delegad[oa]s|expert[oa]s|miembros|asistentes|espectadores|empleados)|numero de (?:personas|participantes|delegados|expertos|miembros|asistentes)",
+      "combien (?:de |d')(?:[\\p{L}-]+ )?(?:personnes|monde|participants|delegues|experts|membres|gens|spectateurs|collaborateurs)|nombre de (?:personnes|participants|delegues|experts|membres)",
+      "cuanta gente|cuanto publico|cuant[oa]s (?:[\\p{L}-]+ )?(?:personas|participantes|delegad[oa]s|expert[oa]s|miembros|asistentes|espectadores|empleados)|numero de (?:personas|participantes|delegados|expertos|miembros|asistentes)",
       "كم (?:عدد )?(?:ال)?(?:شخصا?|اشخاص|مشاركا?|مشاركين|مندوبا?|خبيرا?|خبراء|عضوا?|اعضاء|حاضرين)|عدد (?:ال)?(?:اشخاص|مشاركين|مندوبين|خبراء|اعضاء|حاضرين|حضور)",
     ],
     "多少(?:名|位)?(?:人(?!次)|专家|成员|代表|与会者|参与者|观众)|几(?:名|位)(?:人|专家|成员|代表)?|人数(?:是|有)?多少",

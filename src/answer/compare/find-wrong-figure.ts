@@ -43,7 +43,7 @@ export function findWrongFigure(names: NameIndex, { text: written, language }: Q
   const compared = figures.filter((figure) => kindOf(figure) === given.kind);
   const most = Math.max(0, ...compared.map((figure) => countAbout(figure, about)));
   const [right, ...others] = compared.filter((figure) => countAbout(figure, about) === most && most > 0);
-  if (!right || others.length > 0 || isGiven(names, given, about)) return undefined;
+  if (!right || others.length > 0 || numberOf(right) === given.value || isGiven(names, given, about)) return undefined;
   return correct(names, right, wordsAt(written, given) ?? given.value, language);
 }
 

@@ -36,7 +36,10 @@ export function findWrongValue(
   quoted: Quoted,
 ): CorrectedPremise | undefined {
   const text = alignToFolded(written);
-  for (const value of values) {
+  // "In person or online?" offers two, and takes neither for granted.
+  const isOffered = ({ kind, value }: TypedValue) =>
+    SAID_IN_WORDS.has(kind) && values.some((other) => other.kind === kind && other.value !== value);
+  for (const value of values.filter((one) => !isOffered(one))) {
     const rest = `${text.slice(0, value.start)} ${text.slice(value.end)}`;
     const points = pointSentences(index, { text: rest, language });
     const valuedAt = (point: PointedPlace) => valuesAt(point, value.kind, names, language);
