@@ -25,6 +25,11 @@ export function findAskedEntries(
   });
 }
 
+/** What the register has of some years, in the order of the document. */
+export function findEntriesOf({ ledger }: Pick<AnswerDeps, "ledger">, years: readonly number[]): Entry[] {
+  return ledger().entries.filter(({ due }) => years.some((year) => due.years.includes(year)));
+}
+
 /** The duties that a question asks for, in the order of the document; empty where it asks for something else. */
 export function findAskedDuties(
   { index, findDuties, duties }: Pick<AnswerDeps, "index" | "findDuties" | "duties">,

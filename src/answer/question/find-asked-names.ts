@@ -1,12 +1,13 @@
 import { lookUp } from "../../corpus/look-up.ts";
 import type { Language } from "../../domain/language.ts";
-import type { Name } from "../../domain/name.ts";
+import type { Name, NameKind } from "../../domain/name.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { cutReferences, findReferences } from "../../references/references.ts";
 import { predictBinary } from "../../retrieval/binary-classifier.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
 import { splitSentences } from "../../text/sentences.ts";
+import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { readMentionQuestion } from "./mention-question.ts";
 import { narrowNames } from "./narrow-names.ts";
@@ -47,15 +48,27 @@ export function findAskedNames(deps: Deps, { asked, query: { language } }: Quest
   if (mention !== undefined && !isKindAlone(mention, language)) return undefined;
   const plain = findListSentence(index, cutReferences(text, references), language);
   if (plain === undefined) return undefined;
+  const kinds = readKinds(plain, language);
+  if (isOfYear(kinds, plain)) return undefined;
   const named = findReferences(text, references);
   const { paragraphs } = lookUp(index.library, named, {});
   if (named.length > 0 && paragraphs.length === 0) return undefined;
   const among = named.length > 0 ? new Set(paragraphs.map(({ paragraph }) => paragraph)) : undefined;
   const firstPlace = ({ paragraphs: own }: Name) => Math.min(...own.map((id) => index.positions.get(id) ?? 0));
-  const found = narrowNames(deps, readKinds(plain, language), plain, language)
+  const found = narrowNames(deps, kinds, plain, language)
     .filter(({ paragraphs: own }) => own.some((id) => among?.has(id) ?? true))
     .toSorted((a, b) => firstPlace(a) - firstPlace(b));
   return found.length > 0 ? { names: found, among } : undefined;
+}
+
+/** The years whose events a question asks for: the register has these, since no event's name tells its year. */
+export function findEventYears({ index, references }: Deps, { asked, query: { language } }: Question): number[] {
+  const plain = findListSentence(index, cutReferences(stripPoliteness(asked), references), language);
+  return plain !== undefined && isOfYear(readKinds(plain, language), plain) ? yearsOf(plain).map(Number) : [];
+}
+
+function isOfYear(kinds: readonly NameKind[], text: string): boolean {
+  return kinds.includes("event") && yearsOf(text).length > 0;
 }
 
 /** The sentence that names some kind and asks for a list, as the index learned to tell: the text itself, or one of several. */
