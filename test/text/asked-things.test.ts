@@ -57,6 +57,9 @@ const ASKING: readonly (readonly [AskedThing, readonly string[]])[] = [
       "combien de personnes ont suivi",
       "сколько человек следило",
       "有多少人参加",
+      "¿cuánta gente asistió?",
+      "combien de monde est venu",
+      "сколько народу пришло",
     ],
   ],
   [

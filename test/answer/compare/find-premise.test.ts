@@ -70,6 +70,9 @@ describe("findPremise", () => {
     ["the quote gives a country, not a city", "en", "Was the IGF held in Geneva?", "annex/preamble 1"],
     ["the quote gives no place", "ru", "Совещание 2035 года пройдет в Женеве?", "annex/127 1"],
     ["nothing else is said", "en", "Geneva?", "report/I/1 1"],
+    ["two formats are offered", "ru", "Мероприятия прошли очно или онлайн?", "report/VI/2 1"],
+    ["two formats are offered", "en", "Were both events in person or online?", "report/VI/2 1"],
+    ["the figure is the same", "ar", "من الـ120 كلمة التي ألقيت، كم كانت للدول الأعضاء؟", "report/II/3 2"],
     ["other things are counted", "en", "Were 150 countries at the two-day meeting?", "report/II/3 2"],
     ["another sentence near it has the value", "ru", "июль 2025 — что по линии ВВУИО было", "annex/preamble 1"],
     [

@@ -134,6 +134,18 @@ describe("the outline of a subject", () => {
   it("is found where one paragraph alone names the subject", async () => {
     expect(quoted(await ask(deps, "youth"))).toEqual(["report/I/2"]);
   });
+
+  it.each([
+    "regional commissions",
+    "региональные комиссии",
+    "commissions régionales",
+    "comisiones regionales",
+    "اللجان الإقليمية",
+    "区域委员会",
+  ])("is all of the one paragraph that opens with the subject: %s", async (subject) => {
+    const { sentences } = await ask(deps, subject);
+    expect(sentences.map(({ citations: [first] }) => first?.paragraph)).toEqual(["annex/53", "annex/53"]);
+  });
 });
 
 describe("the outline of a section", () => {
