@@ -1,4 +1,5 @@
 import type { MissingAspect } from "../../domain/answer.ts";
+import type { Language } from "../../domain/language.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { fold } from "../../text/fold.ts";
@@ -10,6 +11,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { sourceVersion } from "../cite.ts";
 import { findMissingAspects } from "../compare/find-missing-aspects.ts";
 import { sourceSentences } from "../draft/cite-items.ts";
+import type { NamedSentence, NameIndex } from "../names/name-index.ts";
 import { type AnswerType, givesType } from "../question/answer-type.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
 import type { FollowUp } from "./complete-question.ts";
@@ -31,6 +33,15 @@ const BARE_WHERE = new RegExp(
   "u",
 );
 const PLACES: readonly string[] = ["city", "country"];
+const ACTORS: readonly string[] = ["person", "body", "country"];
+/** Those who act and have no name, folded, in the languages of reports. */
+const GROUPS = phrasePattern(
+  [
+    "заинтересованны\\p{L}+ сторон\\p{L}*|государств\\p{L}*|правительств\\p{L}*|координатор\\p{L}*|участник\\p{L}*",
+    "stakeholders?|(?:member )?states|governments?|facilitators?|participants?",
+  ],
+  "(?!)",
+);
 
 /** What a question asks for of which a sentence shows whether it gives it. */
 const SEEN_ASPECTS: readonly MissingAspect[] = ["figure", "link", "person"];
@@ -87,14 +98,30 @@ export function tellsAsked(deps: AnswerDeps, followUp: FollowUp, place: Sentence
   const { question, own } = followUp;
   if (findMissingAspects(own.text, []).includes("figure")) return true;
   if (!givesAsked(deps, followUp, place)) return false;
-  const text = sourceSentences(deps.index, place.paragraph)[place.number - 1] ?? "";
-  const { language } = sourceVersion(deps.index.library);
-  return question.types.every((type) => !TOLD_TYPES.includes(type) || givesType(text, type, language));
+  return question.types.every((type) => !TOLD_TYPES.includes(type) || tellsType(deps, place, type));
+}
+
+/** Whether a sentence gives a thing of a kind by the look of it, or names somebody where that is asked for. */
+export function tellsType({ index, names }: AnswerDeps, place: SentencePlace, type: AnswerType): boolean {
+  const { language } = sourceVersion(index.library);
+  const text = sourceSentences(index, place.paragraph)[place.number - 1] ?? "";
+  if (givesType(text, type, language)) return true;
+  if (type !== "actor") return false;
+  const isActor = (id: string) => ACTORS.includes(names.names.get(id)?.kind ?? "");
+  return GROUPS.test(fold(text)) || [...(namedAt(names, language, place)?.named ?? [])].some(isActor);
 }
 
 /** Whether any of what is asked about is given, where anything is. */
 function hasSome(asked: readonly string[], given: readonly string[]): boolean {
   return asked.length === 0 || asked.some((one) => given.includes(one));
+}
+
+function namedAt(
+  names: NameIndex,
+  language: Language,
+  { paragraph, number }: SentencePlace,
+): NamedSentence | undefined {
+  return names.sentences(language).find((one) => one.paragraph === paragraph && one.sentence === number - 1);
 }
 
 /** Whether a sentence names a place that the question before does not, or gives a link. */
@@ -104,9 +131,7 @@ function givesPlace({ names, index }: AnswerDeps, place: SentencePlace, { text, 
       .things(language)(text)
       .map(({ id }) => id),
   );
-  const one = names
-    .sentences(sourceVersion(index.library).language)
-    .find(({ paragraph, sentence }) => paragraph === place.paragraph && sentence === place.number - 1);
+  const one = namedAt(names, sourceVersion(index.library).language, place);
   const isPlace = (id: string) => !known.has(id) && PLACES.includes(names.names.get(id)?.kind ?? "");
   return one !== undefined && ([...one.named].some(isPlace) || /https?:/u.test(one.text));
 }

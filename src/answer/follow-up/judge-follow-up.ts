@@ -12,9 +12,8 @@ import { tellsReason } from "../compare/lacks-reason.ts";
 import { sourceSentences } from "../draft/cite-items.ts";
 import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
 import { topicPhrases } from "../outline/topic-phrases.ts";
-import { givesType } from "../question/answer-type.ts";
 import type { FollowUp } from "./complete-question.ts";
-import { givesAsked } from "./gives-asked.ts";
+import { givesAsked, tellsType } from "./gives-asked.ts";
 import { namesAll, newlyNamed } from "./newly-named.ts";
 import type { RatedAfter } from "./rate-follow-up.ts";
 import { relatedTo } from "./related-to.ts";
@@ -133,9 +132,8 @@ function gatherFound(
 function gatherGiven(deps: AnswerDeps, followUp: FollowUp, { place }: RatedAfter): Omit<FollowUpEvidence, keyof Found> {
   const { index } = deps;
   const { question, own, ellipsis } = followUp;
-  const text = sourceSentences(index, place.paragraph)[place.number - 1] ?? "";
   const asksKind = question.types.length > 0;
-  const givesAll = question.types.every((type) => givesType(text, type, index.library.document.structure.language));
+  const givesAll = question.types.every((type) => tellsType(deps, place, type));
   // What gives the year or session that is put in another's place is on it.
   const isTime = yearsOf(own.text).length > 0 || sessionNumbersOf(own.text, own.language).length > 0;
   return {
