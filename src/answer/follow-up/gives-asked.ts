@@ -37,8 +37,8 @@ const ACTORS: readonly string[] = ["person", "body", "country"];
 /** Those who act and have no name, folded, in the languages of reports. */
 const GROUPS = phrasePattern(
   [
-    "заинтересованны\\p{L}+ сторон\\p{L}*|государств\\p{L}*|правительств\\p{L}*|координатор\\p{L}*|участник\\p{L}*",
-    "stakeholders?|(?:member )?states|governments?|facilitators?|participants?",
+    "заинтересованны\\p{L}+ сторон\\p{L}*|государств\\p{L}*[\\s–-]+член\\p{L}*|правительств\\p{L}*|координатор\\p{L}*|участник\\p{L}*",
+    "stakeholders?|member states|governments?|facilitators?|participants?",
   ],
   "(?!)",
 );
