@@ -1,20 +1,23 @@
 import type { AnswerMode, AnswerSentence } from "../../domain/answer.ts";
-import type { Language } from "../../domain/language.ts";
+import type { Span } from "../../domain/document.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import { type GateVerdict, judge } from "../../retrieval/gate.ts";
-import { type Retrieval, retrieve } from "../../retrieval/retrieve.ts";
+import { type Query, type Retrieval, retrieve } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { stemWords } from "../../text/stem-words.ts";
 import { withoutYears } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
-import { citeSentence, placeOf } from "../cite.ts";
+import { citeSentence, placeOf, sourceVersion } from "../cite.ts";
 import { findPremise } from "../compare/find-premise.ts";
 import { withoutUnknownCountries } from "../compare/find-unmentioned.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { placesOf } from "../compare/quoted.ts";
+import { isDirective } from "../question/directives.ts";
 import type { Question } from "../question/read-question.ts";
 import { wantsOneThing } from "../question/wants-one-thing.ts";
 import { chooseParagraphs } from "./choose-paragraphs.ts";
-import { citeItems, leadOf } from "./cite-items.ts";
+import { citeItems, leadOf, sourceSentences } from "./cite-items.ts";
 import { citeTogether } from "./cite-together.ts";
 import { completeSentences } from "./complete-sentences.ts";
 import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
@@ -62,9 +65,7 @@ async function answerAsRead(deps: AnswerDeps, question: Question, retrieval: Ret
   if (retrieval.candidates.length === 0 || !isAnswerable(verdict, listed))
     return refuse(deps, question, verdict, retrieval);
   const sentences =
-    listed.length > 0
-      ? citeList(deps, listed, question.answerLanguage)
-      : await extractSentences(deps, question, retrieval);
+    listed.length > 0 ? citeList(deps, listed, question) : await extractSentences(deps, question, retrieval);
   return {
     outcome: "answered",
     draft: { mode, sentences },
@@ -99,16 +100,33 @@ function refuse(
   };
 }
 
-function citeList({ index }: AnswerDeps, listed: readonly TopicMatch[], language: Language): AnswerSentence[] {
+function citeList(
+  { index }: AnswerDeps,
+  listed: readonly TopicMatch[],
+  { query, answerLanguage: language }: Question,
+): AnswerSentence[] {
   const each = listed.length > MAX_SHORT_LIST ? 1 : 2;
   return listed.flatMap(({ paragraph, sentences }) =>
-    sentences
-      .slice(0, each)
-      .flatMap((sentence) => [
-        citeSentence(index.library, language, paragraph, sentence),
-        ...citeItems(index, language, paragraph, sentence),
-      ]),
+    withAsks(index, query, paragraph, sentences.slice(0, each)).flatMap((sentence) => [
+      citeSentence(index.library, language, paragraph, sentence),
+      ...citeItems(index, language, paragraph, sentence),
+    ]),
   );
+}
+
+/** Of a paragraph that opens with what is listed, what it asks of that by a part of its name alone is listed too: "the Forum". */
+function withAsks(index: SearchIndex, query: Query, paragraph: ParagraphId, listed: readonly number[]): number[] {
+  if (!listed.includes(0)) return [...listed];
+  const source = sourceVersion(index.library);
+  const own = index.library.versions.get(query.language)?.texts.get(paragraph);
+  const asked = new Set(stemWords(query.text, query.language));
+  const isAsked = ({ start, end }: Span) =>
+    stemWords(own?.text.slice(start, end) ?? "", query.language).some((stem) => asked.has(stem));
+  const asks = sourceSentences(index, paragraph).flatMap((text, i) => {
+    const span = own?.sentences[i];
+    return isDirective(text, source.language) && span && isAsked(span) ? [i] : [];
+  });
+  return [...new Set([...listed, ...asks])].sort((a, b) => a - b);
 }
 
 async function extractSentences(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<AnswerSentence[]> {
