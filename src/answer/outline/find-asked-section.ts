@@ -14,6 +14,8 @@ const CLEAR = { least: 0.45, margin: 0.1 } as const;
 /** Where the best paragraph stands in that section, or no word of the question is about less, it need not be as much more. */
 const LIKELY = { least: 0.36, margin: -0.07 } as const;
 const COVERED = { least: 0.2, margin: -0.35 } as const;
+/** Where a summary is wanted, and the best paragraph stands in that section. */
+const SUMMARISED = { least: 0.28, margin: -0.15 } as const;
 
 /** Words for a section, folded: "the section on …", "la parte sobre …". */
 const SECTION_WORDS = phrasePattern(
@@ -25,6 +27,18 @@ const SECTION_WORDS = phrasePattern(
     "(?:ال)?(?:قسم|جزء|فصل|باب)",
   ],
   "(?:部分|章节|一节|一章|这节|小节)",
+);
+
+/** Words for the whole of what was said or done, folded: "a summary", "the full picture". */
+const SUMMARY_WORDS = phrasePattern(
+  [
+    "резюм\\p{L}+|обзор\\p{L}*|сводк\\p{L}+|выжимк\\p{L}+|суммируй\\p{L}*|подытож\\p{L}+|(?:полн|общ)\\p{L}+ картин\\p{L}+|целиком|вкратце|перескаж\\p{L}+",
+    "summar(?:y|ies|i[sz]e[sd]?)|overview|(?:full|whole|big|overall|complete) picture|in a nutshell|recap|sum up|run ?down",
+    "resum(?:e|er|ez|es)|synthese|apercu|vue d'ensemble|tableau (?:complet|d'ensemble)|recapitul\\p{L}+",
+    "resum(?:e|en|ir|eme|iendo)|sintesis|panorama|vision (?:general|de conjunto)|recapitul\\p{L}+",
+    "ملخص\\p{L}*|لخص\\p{L}*|تلخيص\\p{L}*|خلاصه|موجز\\p{L}*|نظره عامه|(?:ال)?صوره (?:ال)?كامله",
+  ],
+  "总结|概述|概括|综述|概况|摘要|汇总|整体情况|全貌",
 );
 
 /** Who wants a number, a day or a link wants one sentence. */
@@ -42,17 +56,20 @@ export function findAskedSection(
   { asked, query, types, isListQuestion }: Question,
   { candidates, neighbours }: Retrieval,
 ): AskedSection | undefined {
-  const namesSection = SECTION_WORDS.test(fold(asked));
-  if ((isListQuestion && !namesSection) || types.some((type) => NARROW.includes(type))) return undefined;
+  const folded = fold(asked);
+  const [namesSection, wantsSummary] = [SECTION_WORDS.test(folded), SUMMARY_WORDS.test(folded)];
+  if ((isListQuestion && !namesSection && !wantsSummary) || types.some((type) => NARROW.includes(type)))
+    return undefined;
   const match = findSection(query);
   if (!match) return undefined;
   const margin = match.score - (neighbours[0]?.score ?? 0);
-  const reaches = (bounds: { readonly least: number; readonly margin: number }) =>
-    match.score >= bounds.least && margin >= bounds.margin;
+  const reaches = ({ least, margin: behind }: { readonly least: number; readonly margin: number }) =>
+    match.score >= least && margin >= behind;
   const best = candidates[0]?.paragraph;
   const isInSection = best !== undefined && sectionOf(best) === match.section;
   const isClear = reaches(CLEAR);
-  const isLikely = (isInSection && reaches(namesSection ? COVERED : LIKELY)) || (match.isCovered && reaches(COVERED));
+  const bounds = namesSection ? COVERED : wantsSummary ? SUMMARISED : LIKELY;
+  const isLikely = (isInSection && reaches(bounds)) || (match.isCovered && reaches(COVERED));
   return isClear || isLikely ? { paragraphs: wholeSection(index, match.section), isClear } : undefined;
 }
 
