@@ -8,6 +8,8 @@ const LATIN: readonly Language[] = ["en", "fr", "es"];
 /** The library is unsure of three words; it only tips the scales between languages that use them as often. */
 const LIBRARY_WEIGHT = 0.25;
 const LETTER_WEIGHT = 0.25;
+/** Whoever goes on speaks the language spoken before, unless the words are surely of another: "dates?", "qui y participe ?". */
+const SPOKEN_WEIGHT = 0.3;
 /** "regional commissions" is as good French as English: within this margin whoever asks tells it better, by their locale. */
 const MIN_MARGIN = 0.1;
 
@@ -15,11 +17,13 @@ const MIN_MARGIN = 0.1;
  * Tells the language of a short text: by script where the script decides (Han, Arabic, Cyrillic), else by how often each
  * language uses its words, by letters of its own, and by the n-gram library.
  * @param usage the share (0..1) of a language's texts that use a word (folded); 0 where no vocabulary is at hand
+ * @param spoken what was spoken before it
  * @returns undefined where the text gives no sign (a number, a symbol) or is as good in two languages
  */
 export function detectLanguage(
   text: string,
   usage: (word: string, language: Language) => number = () => 0,
+  spoken?: Language,
 ): Language | undefined {
   if (!isMostlyLatin(text)) return detectScriptLanguage(text);
   const marked = OWN_MARKS.find(([, marks]) => marks.test(text));
@@ -30,7 +34,10 @@ export function detectLanguage(
   const scores = LATIN.map((language) => ({ language, own: evidence(words, language, usage) }));
   const margin = scores.some(({ own }) => own > 0) ? MIN_MARGIN : 0;
   const [best, second] = scores
-    .map(({ language, own }) => ({ language, score: own + signs(text, language, guesses) }))
+    .map(({ language, own }) => ({
+      language,
+      score: own + signs(text, language, guesses) + SPOKEN_WEIGHT * Number(language === spoken),
+    }))
     .sort((a, b) => b.score - a.score);
   return best && best.score - (second?.score ?? 0) > margin ? best.language : undefined;
 }

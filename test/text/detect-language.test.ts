@@ -41,6 +41,21 @@ describe("detectLanguage", () => {
     expect(detectLanguage("à commissions", usage)).toBe("fr");
   });
 
+  it.each<[Language | undefined, Language, string]>([
+    ["en", "en", "dates?"],
+    ["fr", "fr", "dates ?"],
+    ["fr", "en", "et pour qui ?"],
+    ["es", "fr", "¿y cuándo?"],
+    ["ru", "en", "когда?"],
+    ["en", "ru", "and by when?"],
+  ])(
+    "takes few words for the language spoken before, unless they are surely of another: %s after %s: %s",
+    (expected, spoken, text) => {
+      const usage = (word: string, language: Language) => Number(WORDS[language]?.includes(word) ?? false);
+      expect(detectLanguage(text, usage, spoken)).toBe(expected);
+    },
+  );
+
   it("goes by the other words where acronyms stand among them", () => {
     const usage = (word: string, language: Language) => Number(word === "role" ? language === "en" : language === "es");
     expect(detectLanguage("ITU IGF UNGIS role", usage)).toBe("en");
@@ -52,3 +67,9 @@ describe("detectLanguage", () => {
     expect(detectLanguage("что делает Partnership")).toBe("ru");
   });
 });
+
+/** Words that one of the languages has. */
+const WORDS: Readonly<Partial<Record<Language, readonly string[]>>> = {
+  en: ["and", "by", "when", "dates"],
+  fr: ["et", "pour", "qui", "dates"],
+};

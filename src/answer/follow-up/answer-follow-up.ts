@@ -17,6 +17,9 @@ import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
 /** How likely (0..1) a further sentence must be one of the answer, in the best one's paragraph or one cited before, and elsewhere. */
 const MIN_FURTHER_LIKELIHOOD = { near: 0.45, elsewhere: 0.65 } as const;
 
+/** What was cited goes before what says the same elsewhere from this share of its likelihood on. */
+const MIN_CITED_SHARE = 0.5;
+
 /** From this likelihood (0..1) on a sentence of what was cited goes before any other where hardly anything new is said. */
 const MIN_CITED_LIKELIHOOD = 0.35;
 
@@ -26,7 +29,7 @@ const MIN_CITED_LIKELIHOOD = 0.35;
  */
 export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetrieval): DraftedAnswer {
   const { question, ellipsis, before } = followUp;
-  const rated = givingFirst(deps, followUp, rateAsked(deps, followUp, retrieval));
+  const rated = givingFirst(deps, followUp, citedFirst(deps.index, followUp, rateAsked(deps, followUp, retrieval)));
   const { isAnswered, gate } = judgeFollowUp(deps, followUp, retrieval, rated);
   const otherOne = ellipsis.wantsOther ? citeOtherOne(deps.index, before, question.answerLanguage) : [];
   const likeliest = isAnswered ? cite(deps, followUp, likelyAlike(deps.index, rated, before.paragraphs)) : [];
@@ -76,6 +79,20 @@ function rateAsked(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetr
   const gave = among.toSorted((a, b) => b.before - a.before)[0];
   const isOfFigure = gave && GIVEN_FIGURE.test(fold(question.asked));
   return isOfFigure ? [gave] : rated;
+}
+
+/** What was cited goes before what says the same elsewhere, unless that is much likelier. */
+function citedFirst(index: SearchIndex, { before }: FollowUp, rated: readonly RatedAfter[]): readonly RatedAfter[] {
+  const [best] = rated;
+  if (!best || before.paragraphs.includes(best.place.paragraph)) return rated;
+  const same = relatedTo(index, [best.place.paragraph]);
+  const cited = rated.find(
+    ({ place, likelihood }) =>
+      before.paragraphs.includes(place.paragraph) &&
+      same.includes(place.paragraph) &&
+      likelihood >= MIN_CITED_SHARE * best.likelihood,
+  );
+  return cited ? [cited, ...rated.filter((one) => one !== cited)] : rated;
 }
 
 /** Where the likeliest does not give what is asked for, and another sentence of its paragraph does, that goes first. */

@@ -29,8 +29,14 @@ const MIN_LETTERS_ALONE = 4;
  * words that no one uses here but that are a letter or two away from one. The known words decide, not rules for cases.
  * References are left as they are: a look-up is understood as it stands, and short Latin markers tell no language. A
  * heading that names a paragraph is words like any other.
+ * @param spoken the language spoken before it
  */
-export function normaliseQuery(text: string, lexicon: Lexicon, references: ReferenceSystem): NormalisedQuery {
+export function normaliseQuery(
+  text: string,
+  lexicon: Lexicon,
+  references: ReferenceSystem,
+  spoken?: Language,
+): NormalisedQuery {
   const cutText = (written: string) => cutReferences(written, { ...references, headings: [] });
   const own = cutText(text);
   if (own === "") return { text, language: detectReferenceLanguage(text) };
@@ -42,7 +48,7 @@ export function normaliseQuery(text: string, lexicon: Lexicon, references: Refer
     .map((reading) => ({ reading, share: knownShare(reading, lexicon) }))
     .reduce((a, b) => (b.share > a.share ? b : a));
   const meant = best.share >= typed + MIN_KNOWN_SHARE_GAIN ? best.reading : readWords(text, lexicon);
-  const language = detectScriptLanguage(meant) ?? detectLanguage(cutOwn(meant), lexicon.usage);
+  const language = detectScriptLanguage(meant) ?? detectLanguage(cutOwn(meant), lexicon.usage, spoken);
   const written = language === "ar" ? toStandardArabic(meant) : meant;
   return { text: language ? mendWords(written, cutOwn(written), language, lexicon) : written, language };
 }

@@ -55,7 +55,8 @@ export function readQuestion(
   checkInput(typed);
   const { text: said, language: wished, isAgain } = readWish(cleanQuestion(typed), options.context);
   const asked = options.context && !isAgain ? cutCourtesy(said) : said;
-  const { text: meant, language: told } = normaliseQuery(asked, lexicon, references);
+  const spoken = options.context && normaliseQuery(options.context.question, lexicon, references).language;
+  const { text: meant, language: told } = normaliseQuery(asked, lexicon, references, spoken);
   const language = readSmallTalk(asked) === undefined ? told : languageOfSmallTalk(asked, told, options.fallback);
   const answerLanguage = options.language ?? wished ?? language ?? options.fallback ?? "en";
   const text = stripPoliteness(meant);
