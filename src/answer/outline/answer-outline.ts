@@ -48,7 +48,10 @@ export function answerOutline(
   const quoted = new Set(places.map(({ paragraph }) => paragraph));
   return {
     outcome: "answered",
-    draft: { mode: "list", sentences: [...new Map(sentences.map((each) => [each.text, each])).values()] },
+    draft: {
+      mode: order.of === "section" || order.paragraphs.size > 1 ? "list" : "extractive",
+      sentences: [...new Map(sentences.map((each) => [each.text, each])).values()],
+    },
     closest: [],
     related: [],
     missing: [],
@@ -87,7 +90,9 @@ function chooseOutline(
     room.take(mentions, MAX_OUTLINE_CHARS);
   }
   room.take(further.filter(({ isOperative }) => isOperative).map(toPlace), MAX_OUTLINE_CHARS);
-  if (of === "section" || firsts.length === 1) room.take(further.map(toPlace), MAX_OUTLINE_CHARS);
+  // Of a subject that one paragraph alone names, what is neither said of it nor asked is about something else.
+  if (of === "section" || (firsts.length === 1 && paragraphs.size > 1))
+    room.take(further.map(toPlace), MAX_OUTLINE_CHARS);
   return room.places;
 }
 
