@@ -95,8 +95,10 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
       return answerMore(deps, task.followUp, task.retrieval, task.shown);
     case "all":
       return draftAll(deps, question, task);
-    case "again":
-      return { ...(await draftAnswer(deps, task.question, task.task)), nothingMore: true };
+    case "again": {
+      const again = await draftAnswer(deps, task.question, task.task);
+      return again.outcome === "answered" ? { ...again, nothingMore: true } : again;
+    }
     case "lookup":
       return withPremise(
         deps,

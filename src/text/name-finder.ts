@@ -91,7 +91,7 @@ export function readWords(text: string, language: Language): readonly Word[] {
 /** Texts repeat their words, and a question is read by several finders. */
 const READERS = byLanguage((language) => {
   const readWord = keepPerWord((word) => readOne(word, language));
-  return keepRecent((text) => Array.from(findMatches(text, WORD), (match) => placeWord(match, readWord(match[0]))));
+  return keepRecent((text) => findMatches(text, WORD).map((match) => placeWord(match, readWord(match[0]))));
 });
 
 function readOne(word: string, language: Language): Omit<Word, keyof Span> {

@@ -77,11 +77,11 @@ export const OTHERS = byLanguage({
 
 /** What asks who there is beside the person spoken of, or behind that one, folded. */
 export const WHO_ELSE = byLanguage({
-  ru: "кто (?:\\p{L}+ ){0,2}(?:еще|следующ\\p{L}+|дальше|потом|затем)|еще кто|после (?:него|нее|них)(?: кто)?|кто (?:\\p{L}+ ){0,2}после (?:него|нее|них)|кто (?:\\p{L}+ ){0,2}до (?:него|нее|них)",
-  en: "who else|anybody else|anyone else|who (?:\\p{L}+ ){0,2}(?:next|after (?:that|him|her|them)|before (?:him|her|them))|next speakers?|other speakers?",
-  fr: "qui d'autre|qui encore|qui (?:\\p{L}+ ){0,3}(?:ensuite|apres)|(?:les )?autres orateurs",
-  es: "quien(?:es)? mas|quien(?:es)? (?:\\p{L}+ ){0,2}(?:despues|luego|a continuacion)|otros oradores",
-  ar: "[وف]?من (?:ايضا|غير\\p{L}{0,3}|اخر)|[وف]?من (?:\\p{L}+ ){1,2}(?:ايضا|بعد\\p{L}{0,3})|متحدث\\p{L}* اخر\\p{L}*|(?:ال)?متحدث\\p{L}* (?:ال)?اخر\\p{L}*",
+  ru: "кто (?:\\p{L}+ ){0,2}(?:еще|следующ\\p{L}+|дальше|потом|затем)|(?:еще|потом|затем|дальше|следующ\\p{L}+) кто|после (?:него|нее|них)(?: кто)?|кто (?:\\p{L}+ ){0,2}после (?:него|нее|них)|кто (?:\\p{L}+ ){0,2}до (?:него|нее|них)",
+  en: "(?:next|then) who|who else|anybody else|anyone else|who (?:\\p{L}+ ){0,2}(?:next|after (?:that|him|her|them)|before (?:him|her|them))|next speakers?|other speakers?",
+  fr: "qui d'autre|qui encore|ensuite qui|qui (?:\\p{L}+ ){0,3}(?:ensuite|apres)|(?:les )?autres orateurs",
+  es: "quien(?:es)? mas|(?:despues|luego) quien(?:es)?|quien(?:es)? (?:\\p{L}+ ){0,2}(?:despues|luego|a continuacion)|otros oradores",
+  ar: "ثم من|[وف]?من (?:ايضا|غير\\p{L}{0,3}|اخر)|[وف]?من (?:\\p{L}+ ){1,2}(?:ايضا|بعد\\p{L}{0,3})|متحدث\\p{L}* اخر\\p{L}*|(?:ال)?متحدث\\p{L}* (?:ال)?اخر\\p{L}*",
   zh: "还有谁|还有哪些人|谁还|(?:之后|然后|接着|接下来)(?:是)?谁|其他(?:的)?发言(?:人|者)",
 });
 

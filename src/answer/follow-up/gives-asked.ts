@@ -1,5 +1,4 @@
 import type { MissingAspect } from "../../domain/answer.ts";
-import type { Language } from "../../domain/language.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { fold } from "../../text/fold.ts";
@@ -10,8 +9,8 @@ import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { sourceVersion } from "../cite.ts";
 import { findMissingAspects } from "../compare/find-missing-aspects.ts";
+import { sentenceAt } from "../compare/sentence-at.ts";
 import { sourceSentences } from "../draft/cite-items.ts";
-import type { NamedSentence, NameIndex } from "../names/name-index.ts";
 import { type AnswerType, givesType } from "../question/answer-type.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
 import type { FollowUp } from "./complete-question.ts";
@@ -108,20 +107,13 @@ export function tellsType({ index, names }: AnswerDeps, place: SentencePlace, ty
   if (givesType(text, type, language)) return true;
   if (type !== "actor") return false;
   const isActor = (id: string) => ACTORS.includes(names.names.get(id)?.kind ?? "");
-  return GROUPS.test(fold(text)) || [...(namedAt(names, language, place)?.named ?? [])].some(isActor);
+  const one = sentenceAt(names, { paragraph: place.paragraph, sentence: place.number - 1 }, language);
+  return GROUPS.test(fold(text)) || [...(one?.named ?? [])].some(isActor);
 }
 
 /** Whether any of what is asked about is given, where anything is. */
 function hasSome(asked: readonly string[], given: readonly string[]): boolean {
   return asked.length === 0 || asked.some((one) => given.includes(one));
-}
-
-function namedAt(
-  names: NameIndex,
-  language: Language,
-  { paragraph, number }: SentencePlace,
-): NamedSentence | undefined {
-  return names.sentences(language).find((one) => one.paragraph === paragraph && one.sentence === number - 1);
 }
 
 /** Whether a sentence names a place that the question before does not, or gives a link. */
@@ -131,7 +123,8 @@ function givesPlace({ names, index }: AnswerDeps, place: SentencePlace, { text, 
       .things(language)(text)
       .map(({ id }) => id),
   );
-  const one = namedAt(names, sourceVersion(index.library).language, place);
+  const { language: own } = sourceVersion(index.library);
+  const one = sentenceAt(names, { paragraph: place.paragraph, sentence: place.number - 1 }, own);
   const isPlace = (id: string) => !known.has(id) && PLACES.includes(names.names.get(id)?.kind ?? "");
   return one !== undefined && ([...one.named].some(isPlace) || /https?:/u.test(one.text));
 }

@@ -63,6 +63,7 @@ export function findAskedNames(deps: Deps, { asked, query: { language } }: Quest
 
 /** The years whose events a question asks for: the register has these, since no event's name tells its year. */
 export function findEventYears({ index, references }: Deps, { asked, query: { language } }: Question): number[] {
+  if (yearsOf(asked).length === 0) return [];
   const plain = findListSentence(index, cutReferences(stripPoliteness(asked), references), language);
   return plain !== undefined && isOfYear(readKinds(plain, language), plain) ? yearsOf(plain).map(Number) : [];
 }

@@ -19,12 +19,10 @@ export function findBareNumber(
   { numbered }: DocumentStructure,
 ): string | undefined {
   const words = tokenise(question);
-  const numbers = [
-    ...findMatches(
-      question,
-      /(?<![\p{L}\p{N}/.,+-])(\d{1,3})(?:-?(?:й|го|м|му|th|st|nd|rd))?(?![\p{L}\p{N}%٪/]|[.,-]\d|\s?%)/gu,
-    ),
-  ].map((m) => m[1] as string);
+  const numbers = findMatches(
+    question,
+    /(?<![\p{L}\p{N}/.,+-])(\d{1,3})(?:-?(?:й|го|м|му|th|st|nd|rd))?(?![\p{L}\p{N}%٪/]|[.,-]\d|\s?%)/gu,
+  ).map((m) => m[1] as string);
   const number = numbers[0];
   if (number === undefined || numbers.length > 1 || words.length > MAX_WORDS) return undefined;
   if (numbered === null || Number(number) > largestMeant(numbered.lastNumber)) return undefined;
