@@ -92,7 +92,7 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
     case "follow_up":
       return answerFollowUp(deps, task.followUp, task.retrieval);
     case "more":
-      return answerMore(deps, task.followUp, task.retrieval, task.shown);
+      return answerMore(deps, task.followUp, task.retrieval, task.shown) ?? draftAnswer(deps, question, task.again);
     case "all":
       return draftAll(deps, question, task);
     case "again": {
@@ -129,7 +129,7 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
 async function draftAll(
   deps: AnswerDeps,
   question: Question,
-  { whole, again, more }: Extract<Task, { readonly kind: "all" }>,
+  { whole, more }: Extract<Task, { readonly kind: "all" }>,
 ): Promise<DraftedAnswer> {
   const shown = new Set(more.shown.map(placeKey));
   const isNew = ({ draft }: DraftedAnswer) =>
@@ -137,7 +137,7 @@ async function draftAll(
   const all = await draftAnswer(deps, question, whole);
   if (all.outcome !== "answered" || isNew(all)) return all;
   const rest = answerMore(deps, more.followUp, more.retrieval, more.shown);
-  return isNew(rest) ? rest : draftAnswer(deps, question, again);
+  return rest && isNew(rest) ? rest : draftAnswer(deps, question, more.again);
 }
 
 async function draftGiven(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {

@@ -23,12 +23,13 @@ export type Task =
       readonly followUp: FollowUp;
       readonly retrieval: FollowUpRetrieval;
       readonly shown: readonly SentencePlace[];
+      /** What there is to say where there is nothing else. */
+      readonly again: Extract<Task, { readonly kind: "again" }>;
     }
   /** All that answers the question before, or where that was shown, the rest of what was cited, or else the same again. */
   | {
       readonly kind: "all";
       readonly whole: Task;
-      readonly again: Extract<Task, { readonly kind: "again" }>;
       readonly more: Extract<Task, { readonly kind: "more" }>;
     }
   /** The question before, of which all was shown. */
@@ -78,10 +79,9 @@ export async function findFollowUpTask(
     };
     if (wantsAll && (isWhole || duties)) return again();
     if (!isWhole || duties) {
-      const more = { kind: "more", followUp, retrieval: await retrieveFollowUp(deps.index, followUp), shown } as const;
-      if (!wantsAll) return more;
-      const whole = await findTask(deps, followUp.question, true);
-      return { kind: "all", whole, again: await again(), more };
+      const retrieval = await retrieveFollowUp(deps.index, followUp);
+      const more = { kind: "more", followUp, retrieval, shown, again: await again() } as const;
+      return wantsAll ? { kind: "all", whole: await findTask(deps, followUp.question, true), more } : more;
     }
   }
   const entries = entriesFor(deps, readIntent(deps, followUp.question), followUp);

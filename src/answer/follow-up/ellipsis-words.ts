@@ -37,7 +37,7 @@ const EL = "el(?= (?:de|del|sobre|en|con|para|por|al|respecto) |[\\s\\p{P}]*$)";
 
 /** What stands for something that was said before, folded. */
 export const STAND_INS = byLanguage({
-  ru: "он|она|оно|они|его|ее|их|ему|ей|им|ими|нем|ней|них|это|этот|эта|эти|этого|этой|этом|этим|этих|тот|та|те|того|той|там|туда|тогда|так|такой|такое|сам|сама|сами",
+  ru: "он|она|оно|они|его|ее|их|ему|ей|им|ими|него|нее|нем|ней|них|это|этот|эта|эти|этого|этой|этом|этим|этих|тот|та|те|того|той|там|туда|тогда|так|такой|такое|сам|сама|сами",
   en: "it|its|it's|he|she|they|them|him|her|his|their|theirs|this|that|those|these|there|then|such|so|one|ones|same",
   fr: "(?<!faut-|y a-t-)il|elle|ils|elles|lui|leur|leurs|ca|cela|ceci|celui|celle|ceux|celles|celui-ci|celle-ci|la[- ]bas|meme",
   es: `${EL}|ella|ellos|ellas|eso|esto|ese|esa|esos|esas|este|esta|estos|estas|les|ahi|alli|ello|mismo|misma|su|sus`,
@@ -53,6 +53,16 @@ export const PERSONS = byLanguage({
   es: `${EL}|ella`,
   ar: "قال|قالت",
   zh: "他|她",
+});
+
+/** Those of them that stand for a thing or person and for no whole subject, folded. */
+export const OF_THING = byLanguage({
+  ru: "нем|него|ней|нее|них",
+  en: "him|her|them",
+  fr: "lui|elle|eux|elles",
+  es: `${EL}|ella|ellos|ellas`,
+  ar: "(?:عن|ل|حول|بشان|في|من)(?:ه|ها|هم)",
+  zh: "它们|它|他们|她们|他|她",
 });
 
 /** What names the other one of two, folded. */
@@ -108,6 +118,30 @@ export const AMONG = byLanguage({
   zh: "(?:是)?其中之一|在其中|其中|在内|之中",
 });
 
+/** A figure that was given, folded: what is asked of it is about the sentence that gave it. */
+export const GIVEN_FIGURE = phrasePattern(
+  [
+    "(?:эт|т)\\p{L}{1,3} (?:цифр\\p{L}+|показател\\p{L}+|числ\\p{L}+|данны\\p{L}+)",
+    "(?:this|that|these|those) (?:figures?|numbers?|percentages?|data|statistics?)",
+    "ce(?:s|t)? (?:chiffres?|pourcentages?|nombres?|donnees)",
+    "es[aeot]s? (?:cifras?|datos?|porcentajes?|numeros?)|est[aeo]s? (?:cifras?|datos?|porcentajes?|numeros?)",
+    "(?:هذا|هذه|ذلك|تلك) (?:ال)?(?:رقم|ارقام|نسبه|بيانات)",
+  ],
+  "(?:这|那)(?:个|些)?(?:数字|数据|比例)",
+);
+
+/** Asks where something can be read, folded. */
+export const WHERE_TO_READ = phrasePattern(
+  [
+    "где (?:(?:можно|мне|его|ее|их|это|этот|весь|полный|сам) ){0,3}(?:текст\\p{L}*|спис\\p{L}+|найти|прочи\\p{L}+|почитать|посмотреть|скачать)",
+    "where (?:can|could|do|may) (?:i|we|one) (?:read|find|see|get|download)|where(?:'s| is) (?:the|its|his|her|their) (?:full )?(?:text|list)",
+    "ou (?:peut-on|puis-je|est-ce qu'on peut)? ?(?:la |le |les )?(?:lire|trouver|consulter|telecharger)|ou est (?:la|le|son|sa) (?:texte|liste)",
+    "donde (?:se )?(?:puedo|puede|podemos)? ?(?:leer|lee|encontrar|encuentro|consultar|descargar|ver)\\p{L}*|donde esta (?:el|la|su) (?:texto|lista)",
+    "اين (?:(?:يمكن\\p{L}*|اجد|نجد|اقرا) ){0,2}(?:نص\\p{L}*|(?:ال)?نص|(?:ال)?قائم\\p{L}+|اجد\\p{L}*|اقرا\\p{L}*|قراءه)",
+  ],
+  "(?:哪里|哪儿|何处)[^?？]{0,4}(?:看到|找到|读到|下载|查到|全文|原文)|在哪(?:里|儿)?(?:能|可以)?(?:看|找|读|查|下载)|(?:全文|原文|名单|清单)在哪",
+);
+
 /** Words that ask what is done, when, by whom, and name nothing it is done to, folded. */
 export const BARE_PREDICATES = byLanguage({
   ru: "отчит\\p{L}+|доклад\\p{L}*|долож\\p{L}+|отве[чт]\\p{L}+|ответствен\\p{L}*|реша\\p{L}+|реши\\p{L}+|дела\\p{L}+|сдела\\p{L}+|буд\\p{L}+|был[аио]?|быть|долж\\p{L}+|обязан\\p{L}*|срок\\p{L}*|дедлайн\\p{L}*|именно|точно|конкретн\\p{L}+|год\\p{L}{0,2}|дн(?:я|ей|и)|числ\\p{L}+|дат[аеуы]|говор\\p{L}+|сказа\\p{L}+|выступа\\p{L}+|выступи\\p{L}+|участв\\p{L}+|плат\\p{L}+|организ\\p{L}+|организу\\p{L}+|пров(?:од|ед)\\p{L}+|про(?:ход|йд|шл)\\p{L}+|подчерк\\p{L}+|отмет\\p{L}+|отмеча\\p{L}+|предлож\\p{L}+|предлага\\p{L}+|прос(?:ят|ит|или)|поруч\\p{L}+|председател\\p{L}+|возглавл\\p{L}+|руковод\\p{L}+|помога\\p{L}+|связан\\p{L}*|известно|сейчас|теперь|раньше|дальше|подробнее|почему|нужн\\p{L}+|надо|можно|мест[оае]|город[аеу]?|стран[аеуы]|вместе|да(?:й|вай)(?:те)?|покаж\\p{L}+|назов\\p{L}+|тоже|также|основани\\p{L}+|до|к",
@@ -115,7 +149,7 @@ export const BARE_PREDICATES = byLanguage({
   fr: "rend\\p{L}* compte|rapport\\p{L}*|repond\\p{L}*|responsables?|decid\\p{L}+|fait|faire|font|passe\\p{L}*|exactement|precisement|dates?|annees?|delais?|echeances?|dit|dire|parl(?:er?|ent|a)|intervenus?|intervient|particip\\p{L}+|paie|paye\\p{L}*|organis\\p{L}+|tenu\\p{L}*|insist\\p{L}+|soulign\\p{L}+|demand\\p{L}+|invit\\p{L}+|dirige\\p{L}*|preside\\p{L}*|president\\p{L}*|aide\\p{L}*|soutien\\p{L}*|besoin|maintenant|plus|autre chose|lieu|ville|pays|ensemble|present\\p{L}+|soumet\\p{L}*|avant|ici|d'ici|donne\\p{L}*|montre\\p{L}*|cite\\p{L}*|aussi|egalement|tout|base",
   es: "rinde\\p{L}*|rendir|cuentas|inform\\p{L}+|respond\\p{L}+|responsables?|decid\\p{L}+|hac\\p{L}+|hi[cz]\\p{L}+|pas\\p{L}+|exactamente|precisamente|fechas?|anos?|plazos?|dij\\p{L}+|dic\\p{L}+|habl\\p{L}+|intervin\\p{L}+|particip\\p{L}+|pag\\p{L}+|organiz\\p{L}+|celebr\\p{L}+|subray\\p{L}+|destac\\p{L}+|pid\\p{L}+|pidi\\p{L}+|invit\\p{L}+|dirig\\p{L}+|preside\\p{L}*|presidente|presidenta|ayud\\p{L}+|apoy\\p{L}+|necesit\\p{L}+|ahora|mas|lugar|ciudad|pais|juntos|present\\p{L}+|entreg\\p{L}+|antes|parte|hay|haya|da(?:me|nos)|di(?:me|nos)|muestra\\p{L}*|tambien|todo|base",
   ar: "يقدم\\p{L}*|تقدم\\p{L}*|(?:ال)?تقرير|(?:ال)?تقارير|(?:ال)?مسؤول\\p{L}*|يقرر|يفعل\\p{L}*|تفعل|فعل\\p{L}*|يحدث|حدث|بالضبط|تحديدا|(?:ال)?تاريخ|(?:ال)?سنه|(?:ال)?عام|(?:ال)?موعد|قال\\p{L}*|يقول|تحدث\\p{L}*|تكلم\\p{L}*|شارك\\p{L}*|يشارك\\p{L}*|ب?(?:ال)?مشارك\\p{L}*|يدفع|نظم\\p{L}*|ينظم\\p{L}*|عقد\\p{L}*|شدد\\p{L}*|اكد\\p{L}*|طلب\\p{L}*|دعا|دعي|يراس|يتراس\\p{L}*|(?:ال)?رئيس\\p{L}*|يدعم|يساعد|(?:ال)?مطلوب|الان|حاليا|اكثر|(?:ال)?مكان|(?:ال)?مدينه|(?:ال)?بلد|(?:ال)?دوله|معا|بحلول|حتي|قبل|الذي|التي|عليه|ذكر\\p{L}*|اعط\\p{L}*|هات\\p{L}*|ايضا|اساس",
-  zh: "负责|报告|汇报|提交|决定|做|发生|具体|到底|日期|年份|年|期限|截止|说过|说|发言|发表讲话|讲话|致辞|强调|参加|参与|付钱|出钱|组织|主办|举办|举行|要求|请|主持|主席|领导|支持|帮助|需要|现在|目前|更多|地点|城市|国家|一起|之前|应该|时候|提到|一次|几次|天|之内|以内|给我|告诉我?|依据|根据|基于",
+  zh: "负责|报告|汇报|提交|交给|送交|决定|做|发生|具体|到底|日期|年份|年|期限|截止|说过|说|发言|发表讲话|讲话|致辞|强调|参加|参与|付钱|出钱|组织|主办|举办|举行|要求|请|主持|主席|领导|支持|帮助|需要|现在|目前|更多|地点|城市|国家|一起|之前|应该|时候|提到|一次|几次|天|之内|以内|给我|告诉我?|依据|根据|基于",
 });
 
 /** Chinese writes its small words between the others. */

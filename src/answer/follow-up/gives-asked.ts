@@ -14,6 +14,7 @@ import { sourceSentences } from "../draft/cite-items.ts";
 import { type AnswerType, givesType } from "../question/answer-type.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
 import type { FollowUp } from "./complete-question.ts";
+import { WHERE_TO_READ } from "./ellipsis-words.ts";
 
 /** Asks for a place and says nothing else, or no more than that something is held there, folded. */
 const BARE_WHERE = new RegExp(
@@ -44,30 +45,6 @@ const GROUPS = phrasePattern(
 
 /** What a question asks for of which a sentence shows whether it gives it. */
 const SEEN_ASPECTS: readonly MissingAspect[] = ["figure", "link", "person"];
-
-/** A figure that was given, folded: what is asked of it is about the sentence that gave it. */
-export const GIVEN_FIGURE = phrasePattern(
-  [
-    "(?:эт|т)\\p{L}{1,3} (?:цифр\\p{L}+|показател\\p{L}+|числ\\p{L}+|данны\\p{L}+)",
-    "(?:this|that|these|those) (?:figures?|numbers?|percentages?|data|statistics?)",
-    "ce(?:s|t)? (?:chiffres?|pourcentages?|nombres?|donnees)",
-    "es[aeot]s? (?:cifras?|datos?|porcentajes?|numeros?)|est[aeo]s? (?:cifras?|datos?|porcentajes?|numeros?)",
-    "(?:هذا|هذه|ذلك|تلك) (?:ال)?(?:رقم|ارقام|نسبه|بيانات)",
-  ],
-  "(?:这|那)(?:个|些)?(?:数字|数据|比例)",
-);
-
-/** Asks where something can be read, folded. */
-const WHERE_TO_READ = phrasePattern(
-  [
-    "где (?:(?:можно|мне|его|ее|их|это|этот|весь|полный|сам) ){0,3}(?:текст\\p{L}*|найти|прочи\\p{L}+|почитать|посмотреть|скачать)",
-    "where (?:can|could|do|may) (?:i|we|one) (?:read|find|see|get|download)|where(?:'s| is) (?:the|its|his|her|their) (?:full )?text",
-    "ou (?:peut-on|puis-je|est-ce qu'on peut)? ?(?:la |le |les )?(?:lire|trouver|consulter|telecharger)|ou est (?:le|son) texte",
-    "donde (?:se )?(?:puedo|puede|podemos)? ?(?:leer|lee|encontrar|encuentro|consultar|descargar|ver)\\p{L}*|donde esta (?:el|su) texto",
-    "اين (?:(?:يمكن\\p{L}*|اجد|نجد|اقرا) ){0,2}(?:نص\\p{L}*|(?:ال)?نص|اجد\\p{L}*|اقرا\\p{L}*|قراءه)",
-  ],
-  "(?:哪里|哪儿|何处)[^?？]{0,4}(?:看到|找到|读到|下载|查到|全文|原文)|(?:全文|原文)在哪",
-);
 
 /**
  * Whether a sentence gives what a question after another asks for, as far as that can be seen: a place that the question before

@@ -2,6 +2,7 @@ import type { Entry, Party } from "../../domain/obligation.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { findDutiesInstead } from "../question/find-asked-entries.ts";
 import type { Intent } from "../question/read-intent.ts";
 import type { Question } from "../question/read-question.ts";
 import type { FollowUp } from "./complete-question.ts";
@@ -31,10 +32,13 @@ export function lacksSubject(deps: AnswerDeps, question: Question, { kind }: Int
  * and by when, or asks why, asks for more than the register has; so does one that asks when, of entries that have no time.
  */
 export function entriesFor(
-  { index }: Pick<AnswerDeps, "index">,
+  deps: Pick<AnswerDeps, "index" | "findDuties" | "duties">,
   intent: Intent,
   { question, own, ellipsis, before }: FollowUp,
 ): readonly Entry[] {
+  const { index } = deps;
+  const instead = ellipsis.replaces ? findDutiesInstead(deps, before.question, own) : [];
+  if (instead.length > 0) return instead;
   if (intent.kind !== "duties" && intent.kind !== "ledger") return [];
   if (askedThings(own.text).includes("reason")) return [];
   const isCited = ({ obligation }: Entry) =>

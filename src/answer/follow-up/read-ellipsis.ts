@@ -16,6 +16,7 @@ import {
   ARABIC_LINK,
   BARE_PREDICATES,
   CLOSING_LINK,
+  GIVEN_FIGURE,
   HAN_PARTICLES,
   LINKS,
   MORE,
@@ -23,6 +24,7 @@ import {
   OTHERS,
   PERSONS,
   STAND_INS,
+  WHERE_TO_READ,
   WHO_ELSE,
 } from "./ellipsis-words.ts";
 
@@ -105,7 +107,11 @@ export function readEllipsis(
   const isVague = replaces && (namesYear ? named === 0 : !isTelling({ index, lexicon }, words.join(" "), language));
   const isLinked = hasLink && words.length <= MAX_LINKED_WORDS;
   const refersAlone = asksAmong || concepts.length === 0 || isOfPerson;
-  const isReferring = wantsMore || (standsIn && words.length <= MAX_REFERRING_WORDS && refersAlone);
+  // "Where are these figures from?" asks that of those that were given, whatever else figures are said of.
+  const isReferring =
+    wantsMore ||
+    contains(fold(untied), GIVEN_FIGURE) ||
+    (standsIn && words.length <= MAX_REFERRING_WORDS && refersAlone);
   const kind = isEmpty || isVague ? "elliptical" : isLinked || isReferring ? "leaning" : "whole";
   const count = countWords(words);
   const isBare = asks && count <= 1 && concepts.length === 0;
@@ -123,6 +129,7 @@ export function readEllipsis(
     wantsAll:
       (asksForAll || (wantsOther && contains(fold(untied), OTHERS[language]))) &&
       !wantsMore &&
+      !contains(fold(text), WHERE_TO_READ) &&
       named === 0 &&
       !namesYear,
     wantsOtherPerson: concepts.length === 0 && asksWhoElse(text, language),

@@ -1,9 +1,13 @@
+import type { DutyQuery } from "../../deadlines/match-duties.ts";
 import type { Entry } from "../../domain/obligation.ts";
+import type { Query } from "../../retrieval/retrieve.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { deadlineAim } from "./deadline-question.ts";
-import { readDutyQuestion } from "./read-duty-question.ts";
+import { readDutyQuestion, withActor } from "./read-duty-question.ts";
 import type { Question } from "./read-question.ts";
+
+type DutyDeps = Pick<AnswerDeps, "index" | "findDuties" | "duties">;
 
 /** The entries of the ledger that a question asks for; empty where it asks for nothing that falls due. */
 export function findAskedEntries(
@@ -31,12 +35,31 @@ export function findEntriesOf({ ledger }: Pick<AnswerDeps, "ledger">, years: rea
 }
 
 /** The duties that a question asks for, in the order of the document; empty where it asks for something else. */
-export function findAskedDuties(
-  { index, findDuties, duties }: Pick<AnswerDeps, "index" | "findDuties" | "duties">,
+export function findAskedDuties(deps: DutyDeps, question: Question): Entry[] {
+  const query = readQuery(deps, question);
+  return query ? deps.findDuties(deps.duties(), query) : [];
+}
+
+/**
+ * The duties of whom a question names in the place of another, of whom the one before asked for the same; empty where that asked
+ * for no duty, or nobody who has any is named.
+ * @param own what the question itself says
+ */
+export function findDutiesInstead(deps: DutyDeps, before: Question, own: Query): Entry[] {
+  const { index, findDuties, duties } = deps;
+  const version = index.languages.get(own.language);
+  const asked = readQuery(deps, before);
+  if (!version || !asked) return [];
+  const query = withActor(asked, own, version.findConcepts, index.library.concepts);
+  const acts = ({ obligation: { actor } }: Entry) => query.concepts.some((id) => actor?.concepts.includes(id));
+  return findDuties(duties(), query).filter(acts);
+}
+
+function readQuery(
+  { index }: DutyDeps,
   { query: { text, language }, asked, askedBefore = "", isListQuestion }: Question,
-): Entry[] {
-  const own = index.languages.get(language);
+): DutyQuery | undefined {
   const question = { text, asked: `${asked} ${askedBefore}`.trim(), language, isListQuestion };
-  const query = own && readDutyQuestion(question, own.findConcepts, index.library.concepts);
-  return query ? findDuties(duties(), query) : [];
+  const own = index.languages.get(language);
+  return own && readDutyQuestion(question, own.findConcepts, index.library.concepts);
 }

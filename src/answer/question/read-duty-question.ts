@@ -63,6 +63,33 @@ export function readDutyQuestion(
   };
 }
 
+/**
+ * What a question about duties asks of another, whom a question after it names in the place of who was named there: "and the
+ * facilitators?".
+ * @param text what is named, with what else is said of it
+ */
+export function withActor(
+  asked: DutyQuery,
+  { text, language }: Pick<DutyQuestion, "text" | "language">,
+  findConcepts: FindConcepts,
+  concepts: readonly Concept[],
+): DutyQuery {
+  const folded = fold(text);
+  const named = findNamed(text, language, findConcepts, concepts);
+  const years = readYears(folded);
+  return {
+    ...asked,
+    language,
+    concepts: named,
+    recipients: [],
+    asksWho: false,
+    years: years.length > 0 ? years : asked.years,
+    isListQuestion: true,
+    topic: leaveTopic(cutShortNames(cutHanNames(folded, named, concepts), named)),
+    uncertain: [],
+  };
+}
+
 /** "Which UN bodies" names nobody: all that are asked for belong to it. */
 function withoutWho(text: string): string {
   return takeOutWords(text, (folded) => findSpans(folded, DUTY_WORDS.whoActs));

@@ -2,6 +2,7 @@ import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import { APPENDED_PART } from "../../text/appended-part.ts";
 import { findMatches, findSpans } from "../../text/find-matches.ts";
+import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
@@ -60,6 +61,11 @@ export function readTopic(text: string, language: Language): string | undefined 
 /** True for a subject and not a word beside it. */
 export function isTopicAlone(text: string, language: Language): boolean {
   return readTopic(text, language) === text.replace(EDGES, "");
+}
+
+/** True where nothing but the words around a subject is said: "in the document?". */
+export function isTopicless(text: string, language: Language): boolean {
+  return isFrame(fold(text), language);
 }
 
 /** The words around a subject; a Chinese one stands between them, any other behind them. */

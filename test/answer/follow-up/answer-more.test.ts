@@ -67,6 +67,29 @@ describe("who asks for anything else", () => {
   });
 });
 
+describe("who asks for more of what was shown whole", () => {
+  it.each<[Language, string, string]>([
+    ["en", "What does the report say about artificial intelligence?", "anything else on this?"],
+    ["ar", "ماذا تقول الوثيقة عن الذكاء الاصطناعي؟", "هل من شيء آخر عن هذا الموضوع؟"],
+    ["ar", "ماذا تقول الوثيقة عن القياس والمؤشرات؟", "هل هناك شيء آخر؟"],
+  ])("is told so, and is shown nothing of another subject: %s, %s %s", async (_, question, followUp) => {
+    const first = await ask(deps, question);
+    const more = await ask(deps, followUp, { context: { question, paragraphs: [...new Set(paragraphsOf(first))] } });
+    expect(more.nothing_more).toBe(true);
+    expect(quotesOf(more)).toEqual(quotesOf(first));
+  });
+
+  it.each<[Language, string, string]>([
+    ["en", "What is asked of the Partnership on Measuring ICT?", "what else is said about them?"],
+    ["ru", "О чём просят Партнёрство по измерению ИКТ?", "что ещё о нём говорится?"],
+    ["es", "¿Qué se pide a la Asociación para la Medición de las TIC?", "¿algo más sobre ella?"],
+  ])("asks about the thing that was named, where a word stands for it: %s, %s %s", async (_, question, followUp) => {
+    const paragraphs = [...new Set(paragraphsOf(await ask(deps, question)))];
+    const more = await ask(deps, followUp, { context: { question, paragraphs } });
+    expect([...new Set(paragraphsOf(more))]).toEqual(["annex/114"]);
+  });
+});
+
 describe("who asks for all of it, or for the others", () => {
   it.each<[Language, string, string]>([
     ["ru", "Назови мероприятие МСЭ 15 декабря", "давай весь список"],

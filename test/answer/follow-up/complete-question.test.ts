@@ -29,3 +29,29 @@ describe("a session that is asked about after another", () => {
     expect(cited(answer)).toEqual(["annex/122"]);
   });
 });
+
+describe("a body that is named after a question about another's duties", () => {
+  it.each<[Language, string, string, string]>([
+    [
+      "en",
+      "What must the Partnership on Measuring ICT report in 2027?",
+      "and the action line facilitators?",
+      "annex/113",
+    ],
+    ["ru", "Что должно представить Партнёрство по измерению ИКТ в 2027 году?", "а координаторы?", "annex/113"],
+    ["fr", "Que doit présenter le Partenariat sur la mesure des TIC en 2027 ?", "et les coordonnateurs ?", "annex/113"],
+    [
+      "es",
+      "¿Qué debe presentar la Asociación para la Medición de las TIC en 2027?",
+      "¿y los facilitadores?",
+      "annex/113",
+    ],
+    ["en", "What is asked of the inter-agency working group on AI?", "and of UNGIS?", "annex/122"],
+    ["ru", "О чём просят целевую группу по финансированию?", "а дорожная карта ГИО ООН?", "annex/122"],
+  ])("has its own, within the same years (%s): %s %s", async (_, before, question, own) => {
+    const answer = await ask(deps, question, { context: { question: before, paragraphs: [] } });
+    expect(cited(answer)).toContain(own);
+    expect(cited(answer)).not.toContain("annex/117");
+    expect(cited(answer)).not.toContain("annex/86");
+  });
+});
