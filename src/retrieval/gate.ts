@@ -48,6 +48,8 @@ export interface GateVerdict {
   readonly answerable: boolean;
   /** The gate's score: the log-odds that the document answers, 0 at the threshold. */
   readonly score: number;
+  /** The same but for what the best paragraph lacks of what is asked: how surely it is on the subject. */
+  readonly subjectScore: number;
   readonly features: GateFeatures;
   /** Where it is not: whether the question is about the document at all. */
   readonly offTopic: boolean;
@@ -83,6 +85,7 @@ export function judge(index: SearchIndex, query: Query, retrieval: Retrieval, ev
   return {
     answerable: score >= 0,
     score,
+    subjectScore: logOddsOf(GATE, { ...features, lacking: 0, withoutThing: 0 }),
     features,
     offTopic: isOffTopic(index, query, retrieval),
   };

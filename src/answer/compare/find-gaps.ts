@@ -29,11 +29,12 @@ export function findGaps(
   const reason: MissingAspect[] =
     best !== undefined && lacksReason(index, question, best, source[0] ?? "") ? ["reason"] : [];
   const place: MissingAspect[] = lacksPlace(names, query, paragraphs) ? ["city"] : [];
-  const missing = findMissingAspects(question, source).filter((gap) => !named.includes("exact_day") || gap !== "day");
-  return [...new Set([...missing, ...named, ...place, ...reason])].filter(
-    (gap, _, all) => gap !== "day" || !all.includes("exact_day"),
-  );
+  const all = new Set([...findMissingAspects(question, source), ...named, ...place, ...reason]);
+  return [...all].filter((gap) => !(SAID_BY[gap] && all.has(SAID_BY[gap])));
 }
+
+/** What need not be said beside another: who is not told since when is told no date. */
+const SAID_BY: Readonly<Partial<Record<MissingAspect, MissingAspect>>> = { day: "exact_day", date: "beginning" };
 
 const GAP_OF: Readonly<Record<DecisiveThing, MissingAspect>> = {
   city: "city",

@@ -11,9 +11,9 @@ import { mayBeUnsaid } from "./may-be-unsaid.ts";
 import { readNumberValues } from "./read-number-values.ts";
 import { alignToFolded, wordsAt } from "./read-typed-values.ts";
 
-/** Between a number and what it counts stand no more letters than of a short word; in Chinese one measure word. */
+/** Between a number and what it counts stand no more letters than of a short word; in Chinese one measure word, which tells that no persons are counted. */
 const MAX_BETWEEN = 12;
-const MAX_BETWEEN_HAN = 2;
+const MEASURE = /^[次份个篇项条场种件]?$/u;
 
 /**
  * Finds a percentage or a number that a question gives to what has another one in the document: the figure that is about
@@ -36,7 +36,7 @@ export function findWrongFigure(names: NameIndex, { text: written, language }: Q
       number.kind === "percentage" ||
       (number.kind === "number" &&
         !isOther.some((value) => touches(value, number)) &&
-        counts(number, subjects, language)),
+        counts(number, subjects, folded, language)),
   );
   const [given] = said;
   if (!given || said.length > 1) return undefined;
@@ -44,7 +44,7 @@ export function findWrongFigure(names: NameIndex, { text: written, language }: Q
   const most = Math.max(0, ...compared.map((figure) => countAbout(figure, about)));
   const [right, ...others] = compared.filter((figure) => countAbout(figure, about) === most && most > 0);
   if (!right || others.length > 0 || numberOf(right) === given.value || isGiven(names, given, about)) return undefined;
-  return correct(names, right, wordsAt(written, given) ?? given.value, language);
+  return correct(names, right, given, { text: written, language });
 }
 
 /** True where a figure about all that is asked about, and maybe about more, has the value. */
@@ -59,9 +59,10 @@ function isGiven(names: NameIndex, { kind, value }: FoundNumber, asked: Readonly
 }
 
 /** "150 statements": the number stands right before what it counts. */
-function counts({ end, ordinal }: FoundNumber, subjects: readonly Span[], language: Language): boolean {
-  const most = language === "zh" ? MAX_BETWEEN_HAN : MAX_BETWEEN;
-  return !ordinal && subjects.some(({ start }) => start >= end && start - end <= most);
+function counts({ end, ordinal }: FoundNumber, subjects: readonly Span[], folded: string, language: Language): boolean {
+  const isNear = (start: number) =>
+    language === "zh" ? MEASURE.test(folded.slice(end, start).trim()) : start - end <= MAX_BETWEEN;
+  return !ordinal && subjects.some(({ start }) => start >= end && isNear(start));
 }
 
 function touches(one: Span, other: Span): boolean {
@@ -80,10 +81,25 @@ function numberOf({ forms }: Name): string | undefined {
   return readNumbers(fold(forms.en[0] as string), "en")[0]?.value;
 }
 
-function correct(names: NameIndex, { id }: Name, given: string, language: Language): CorrectedPremise | undefined {
+/** What sets a bound, right before a number; folded. */
+const BOUND =
+  /(?:(?:ниже|меньше|менее|не достига\p{L}+|below|under|less than|fewer than|moins de|inferieure?s? a|menos del?|debajo del?|اقل من|دون|(?:ي|ت)قل [^؟]{0,20}عن)(?: (?:the|les|el))?\s*|不到|低于|少于|不足)$/u;
+
+/** None where the sentence gives a number that the question asks for as a bound: that of what lies below. */
+function correct(
+  names: NameIndex,
+  { id }: Name,
+  said: FoundNumber,
+  { text: written, language }: Query,
+): CorrectedPremise | undefined {
+  const isBound = BOUND.test(fold(alignToFolded(written)).slice(0, said.start));
+  const isSame = ({ kind, value }: FoundNumber) => kind === said.kind && value === said.value;
   for (const { paragraph, sentence, text, spans } of names.sentences(language)) {
     const span = spans.find((one) => one.id === id);
-    if (span) return { paragraph, sentence, premise: { given, found: [text.slice(span.start, span.end)] } };
+    if (!span) continue;
+    if (isBound && readNumbers(fold(text), language).some(isSame)) return undefined;
+    const given = wordsAt(written, said) ?? said.value;
+    return { paragraph, sentence, premise: { given, found: [text.slice(span.start, span.end)] } };
   }
   return undefined;
 }

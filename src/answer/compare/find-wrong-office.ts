@@ -52,6 +52,8 @@ const OFFICE: Readonly<Record<Language, RegExp>> = {
   ru: /(?:председател|президент|директор|министр|генеральн|генсек|глав)/u,
   zh: /(?:主席|总干事|部长|秘书长)/u,
 };
+/** "The Secretary-General and Malatsi" are two persons. */
+const AND = /(?:(?<!\p{L})(?:and|и|et|y|e)|[和与及、&]|(?<!\p{L})و)\s*$/u;
 /** The rest of an office goes on to the next mark. */
 const MAX_OFFICE_CHARS = 70;
 
@@ -63,9 +65,10 @@ function findBeside(text: string, person: Name, names: NameIndex, language: Lang
   if (!span) return undefined;
   const before =
     /[^,;:.?!،؟。，？]*$/u.exec(text.slice(Math.max(0, span.start - MAX_OFFICE_CHARS), span.start))?.[0] ?? "";
+  const own = AND.test(fold(before)) ? "" : before;
   const behind =
     /^\s?[,،，(–—-]\s?([^,;:.?!)،؟。，？]*)/u.exec(text.slice(span.end, span.end + MAX_OFFICE_CHARS))?.[1] ?? "";
-  return [before, behind].flatMap((words) => {
+  return [own, behind].flatMap((words) => {
     const at = fold(words).search(OFFICE[language]);
     const office = language === "zh" ? words : words.slice(Math.max(0, at));
     return at >= 0 && namesOther(office, person, names, language) ? [office.trim()] : [];

@@ -28,6 +28,8 @@ function words(alternatives: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, "u");
 }
 
+/** What stands between two groups that are compared by a word before both: "more women than men". */
+const THAN = phrasePattern(["чем", "than", "que", "que", "من|مما"], "比");
 /** Who asks which of two is more takes nothing for granted. */
 const OR = phrasePattern(["или", "or", "ou", "o", "ام|او"], "还是|或");
 
@@ -41,10 +43,11 @@ export function findWrongOrder(names: NameIndex, { text: written, language }: Qu
   const [more, less] = [ORDER[language].more.exec(folded), ORDER[language].less.exec(folded)];
   const match = more ?? less;
   if (!match || (more && less) || OR.test(folded)) return undefined;
-  const subjects = names
-    .subjects(language)(text)
-    .map(({ id }) => id);
-  const [first, second] = findPair(names, [...new Set(subjects)]);
+  const subjects = names.subjects(language)(text);
+  // "How far behind men are women?" puts the second group first.
+  const isAhead = subjects.every(({ start }) => match.index < start);
+  if (isAhead && language !== "zh" && !THAN.test(folded.slice(match.index))) return undefined;
+  const [first, second] = findPair(names, [...new Set(subjects.map(({ id }) => id))]);
   if (!first || !second || shareOf(first) === shareOf(second)) return undefined;
   if (shareOf(first) > shareOf(second) === (more !== null)) return undefined;
   for (const { paragraph, sentence, text: own, spans } of names.sentences(language)) {

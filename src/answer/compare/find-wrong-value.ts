@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { yearsOf } from "../../text/years.ts";
 import type { NamedSentence, NameIndex } from "../names/name-index.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
 import { type PointedPlace, pointSentences } from "./on-point.ts";
@@ -44,7 +45,9 @@ export function findWrongValue(
     const points = pointSentences(index, { text: rest, language });
     const valuedAt = (point: PointedPlace) => valuesAt(point, value.kind, names, language);
     const isRare = SAID_IN_WORDS.has(value.kind) && countValued(value.kind, names, language) <= MAX_RARE;
-    const correcting = chooseCorrection(value, points, valuedAt, quoted, isRare);
+    const gives = (point: PointedPlace) =>
+      valuedAt(point)?.values.some((own) => isEqual(own, value)) === true || namesYear(point, value, names, language);
+    const correcting = chooseCorrection(value, points, { valuedAt, gives }, quoted, isRare);
     const free = correcting?.values.filter((own) => !values.some((said) => isEqual(own, said))) ?? [];
     if (!correcting || free.length === 0 || new Set(free.map((own) => own.value)).size > MAX_FOUND) continue;
     const { paragraph, sentence, text: own } = correcting.sentence;
@@ -62,16 +65,21 @@ interface ValuedPlace {
   readonly values: readonly TypedValue[];
 }
 
+interface ValueReading {
+  readonly valuedAt: (point: PointedPlace) => ValuedPlace | undefined;
+  readonly gives: (point: PointedPlace) => boolean;
+}
+
 /**
  * The sentence that corrects a value: a quoted one before any other. Values are read only where they can count.
  * @param points best first
- * @param valuedAt the sentence at a point, where it gives any value of the kind
+ * @param reading `valuedAt`: the sentence at a point, where it gives any value of the kind; `gives`: whether it gives the one asked about
  * @param isRare whether hardly any sentence gives a value of this kind
  */
 function chooseCorrection(
   asked: TypedValue,
   points: readonly PointedPlace[],
-  valuedAt: (point: PointedPlace) => ValuedPlace | undefined,
+  { valuedAt, gives }: ValueReading,
   { places, isAnswer }: Quoted,
   isRare: boolean,
 ): ValuedPlace | undefined {
@@ -96,8 +104,12 @@ function chooseCorrection(
       ? chosen.point.share - MAX_BEHIND_QUOTE
       : MIN_NEAR_SHARE;
   const isNear = (point: PointedPlace) => point.share >= near || isQuoted(point);
-  const gives = (point: PointedPlace) => valuedAt(point)?.values.some((value) => isEqual(value, asked)) === true;
   return points.some((point) => isNear(point) && gives(point)) ? undefined : chosen;
+}
+
+/** A year may stand in the name of a document ("beyond 2015"): it is no time of anything there, and not wrong either. */
+function namesYear(point: PointedPlace, { kind, value }: TypedValue, names: NameIndex, language: Language): boolean {
+  return kind === "year" && yearsOf(sentenceAt(names, point, language)?.text ?? "").includes(value);
 }
 
 function isEqual(one: TypedValue, other: TypedValue): boolean {

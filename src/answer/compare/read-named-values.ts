@@ -9,7 +9,7 @@ import { countryOfAdjective } from "../../text/nationality.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { TypedValue } from "./typed-value.ts";
 
-/** Réunion is a meeting in French, nearly always. */
+/** Réunion is a meeting in French, nearly always, and those of Réunion are meetings in Spanish. */
 const ORDINARY: ReadonlySet<string> = new Set(["country-RE"]);
 
 /** A country or a city of the world that the document need not name. */
@@ -42,7 +42,7 @@ function readAdjectives(text: string, language: Language, index: NameIndex): Typ
     const next = words[i + 1];
     const two = next && fold(`${match[0]} ${next[0]}`);
     const id = (two !== undefined && findPair(two, language)) || countryOfAdjective(fold(match[0]), language);
-    if (!id) return [];
+    if (!id || ORDINARY.has(id)) return [];
     const isPair = two !== undefined && findPair(two, language) === id;
     const end = isPair && next ? next.index + next[0].length : match.index + match[0].length;
     return [{ kind: "country", value: ownCountry(id, index), start: match.index, end }];

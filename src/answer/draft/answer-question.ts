@@ -30,6 +30,8 @@ import type { TopicMatch } from "./match-topic.ts";
  * answer.
  */
 const MIN_UNCERTAIN_SCORE = -3.5;
+/** The same where the nearest paragraph surely is on the subject, or has all of its words, and lacks the very thing that is asked for. */
+const MIN_SUBJECT_SCORE = 0;
 /** What is asked for all of, and found by name, is in the document: the gate need not be as sure. */
 const MIN_LIST_SCORE = -2;
 /** A list of more paragraphs than this quotes one sentence of each. */
@@ -84,11 +86,13 @@ function isAnswerable({ answerable, score, offTopic }: GateVerdict, listed: read
 function refuse(
   { index }: AnswerDeps,
   { query, types, answerLanguage, isListQuestion }: Question,
-  { offTopic, score }: GateVerdict,
+  { offTopic, score, subjectScore, features }: GateVerdict,
   retrieval: Retrieval,
 ): DraftedAnswer {
   const { candidates } = retrieval;
-  const best = !offTopic && score >= MIN_UNCERTAIN_SCORE ? candidates[0] : undefined;
+  const isOnSubject = subjectScore >= MIN_SUBJECT_SCORE || features.left === 0;
+  const isNear = score >= MIN_UNCERTAIN_SCORE || isOnSubject;
+  const best = !offTopic && isNear ? candidates[0] : undefined;
   const closest = best && extract(index, { ...query, language: answerLanguage }, retrieval, best.paragraph, types, 1);
   return {
     outcome: offTopic ? "off_topic" : "not_found",

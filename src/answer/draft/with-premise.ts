@@ -12,7 +12,8 @@ const MAX_SENTENCES = 3;
 
 /**
  * Corrects what a question takes for granted and the document gives differently, with the sentence that says so among the
- * quotes. A refusal that was not certain gives way to it, unless the question asks for what its paragraph does not give.
+ * quotes. A refusal that was not certain gives way to it, unless the question asks for what its paragraph does not give; one
+ * that was stays, and the correction is what comes nearest.
  */
 export function withPremise(deps: AnswerDeps, question: Question, drafted: DraftedAnswer): DraftedAnswer {
   const { index, names, references } = deps;
@@ -21,7 +22,7 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
   const quoted = outcome === "answered" ? draft.sentences : closest;
   // Who names paragraphs and says nothing else takes nothing for granted; look-ups are to be quick.
   if (draft.mode === "lookup" && isBareReference(question.asked, references)) return drafted;
-  if (isListQuestion || query.language !== answerLanguage || quoted.length === 0) return drafted;
+  if (isListQuestion || query.language !== answerLanguage || outcome === "off_topic") return drafted;
   const places = placesOf(quoted, names, answerLanguage);
   const found = findPremise(index, names, query, { places, isAnswer: outcome === "answered" });
   if (!found) return drafted;
@@ -31,7 +32,8 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
   const others = quoted.filter(({ text }) => text !== own.text);
   const sentences = others.length === quoted.length ? [own, ...others].slice(0, MAX_SENTENCES) : quoted;
   if (outcome === "answered") return { ...drafted, premise, draft: { ...draft, sentences } };
-  if (findLackedThings(index, query.text, paragraph).length > 0) return { ...drafted, premise, closest: [own] };
+  const isUnsure = quoted.length === 0 || findLackedThings(index, query.text, paragraph).length > 0;
+  if (isUnsure) return { ...drafted, premise, closest: [own] };
   return {
     ...drafted,
     outcome: "answered",

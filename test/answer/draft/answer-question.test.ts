@@ -55,6 +55,16 @@ describe("the answer to a question", () => {
     expect((await answer("When is the next overall review of WSIS?")).closest).toEqual([]);
   });
 
+  it.each([
+    ["who is the chair of UNGIS", "annex/121"],
+    ["кто сейчас председательствует в ГИО ООН", "annex/121"],
+    ["qui préside l'UNGIS ?", "annex/121"],
+  ])("is what comes nearest where that is on the subject and lacks the very thing: %s", async (question, nearest) => {
+    const lacking = await answer(question);
+    expect(lacking).toMatchObject({ outcome: "not_found", draft: { sentences: [] } });
+    expect(lacking.closest.map(({ citations }) => citations[0]?.paragraph)).toEqual([nearest]);
+  });
+
   it("is a list where all of something named is wanted", async () => {
     const drafted = await answer("where is UNESCO mentioned");
     expect(drafted).toMatchObject({ outcome: "answered", draft: { mode: "list" } });

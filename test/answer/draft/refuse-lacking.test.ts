@@ -41,4 +41,18 @@ describe("quotes that lack what is asked for", () => {
       expect((await ask(deps, question)).outcome).toBe("answered");
     },
   );
+
+  it.each([
+    ["Since when has UNDP provided the secretariat of UNGIS?", "UNDP", "ITU"],
+    ["С какого года секретариат ГИО ООН ведёт ПРООН?", "ПРООН", "МСЭ"],
+  ])(
+    "may stand where something is taken for granted wrongly: that is corrected beside the no: %s",
+    async (question, given, found) => {
+      const { outcome, premise, closest, gaps } = await ask(deps, question);
+      expect(outcome).toBe("not_found");
+      expect(premise).toEqual({ given, found: [found] });
+      expect(closest.length).toBe(1);
+      expect(gaps).toEqual(["beginning"]);
+    },
+  );
 });
