@@ -10,6 +10,7 @@ const WARM_UP = 1;
 const ROUNDS = 1;
 const [task, root, cases, references, sentences] = process.argv.slice(2);
 const { createApp, ensureIndex } = await import(new URL("../../dist/app.js", import.meta.url).href);
+const { limitHeapGrowth } = await import(new URL("../../dist/serve/limit-heap-growth.js", import.meta.url).href);
 
 const tasks = { build, serve };
 await tasks[task]();
@@ -20,6 +21,7 @@ async function build() {
 }
 
 async function serve() {
+  limitHeapGrowth();
   const app = await createApp({ root, onNotice: (notice) => process.send({ notice }) });
   process.send({ startup: { cpu: sinceCpu() } });
   const questions = readFileSync(cases, "utf8")

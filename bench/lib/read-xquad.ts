@@ -54,6 +54,7 @@ export function toLibrary(sets: readonly [XquadSet, ...XquadSet[]]): Corpus {
     concepts: [],
     names: NO_NAMES,
     sectionQuestions: [],
+    contrasts: [],
     listQuestions: [],
   };
 }

@@ -22,5 +22,7 @@ export interface Library extends DocumentTexts {
 /** A library with what people ask about its document: what an index is built from. */
 export interface Corpus extends Library {
   readonly questions: readonly KnownQuestion[];
+  /** More of them, from which the gate alone learns what is answered and what is not. */
+  readonly contrasts: readonly KnownQuestion[];
   readonly listQuestions: readonly ListQuestion[];
 }

@@ -54,15 +54,18 @@ const NOTHING_KNOWN: AnswerLikelihoods = { sentences: [], said: 0 };
 
 /** Asks the classifier, which has seen questions of every language, each read as its own. */
 export function readLikelihoods(
-  { classifier, languages, sentences }: SearchIndex,
+  { classifier, doubts, languages, sentences }: SearchIndex,
   { text, language }: { readonly text: string; readonly language: Language },
 ): AnswerLikelihoods {
   const own = languages.get(language);
   if (!classifier || !own) return NOTHING_KNOWN;
   const terms = own.analyse(text);
-  const known = asked.get(terms) ?? askClassifier(classifier, terms, sentences.length);
-  asked.set(terms, known);
-  return known;
+  const known = asked.get(terms);
+  if (known) return known;
+  const answers = askClassifier(classifier, terms, sentences.length);
+  const likelihoods = doubts ? { ...answers, said: askClassifier(doubts, terms, sentences.length).said } : answers;
+  asked.set(terms, likelihoods);
+  return likelihoods;
 }
 
 function askClassifier(classifier: Classifier, terms: Terms, sentences: number): AnswerLikelihoods {

@@ -36,9 +36,9 @@ export async function buildIndex(
   onStep: (done: number) => void = () => {},
   neural?: Embedder,
 ): Promise<IndexData> {
-  const { questions, listQuestions: _, ...library } = corpus;
+  const { questions, contrasts: _contrasts, listQuestions: _, ...library } = corpus;
   const languages: Partial<Record<Language, LanguageData>> = {};
-  const read: ReadTexts = { questions: [], lists: [], sentences: [] };
+  const read: ReadTexts = { questions: [], contrasts: [], lists: [], sentences: [] };
   const share = createSharer();
   const steps = library.versions.size + 3;
   for (const [i, [language, version]] of [...library.versions].entries()) {
@@ -70,11 +70,13 @@ export async function buildIndex(
 
 /** What is learned from the texts that were read. */
 function learn(library: Library, read: ReadTexts) {
+  const all = [...read.questions, ...read.contrasts];
   return {
-    answerability: trainKind(read.questions, ["answered"], ["not_said", "off_topic"]),
+    answerability: trainKind(all, ["answered"], ["not_said", "off_topic"]),
     lists: trainLists(read),
     subject: trainKind(read.questions, ["not_said"], ["off_topic"]),
     classifier: trainAnswers(library, read.questions, read.sentences),
+    doubts: read.contrasts.length === 0 ? null : trainAnswers(library, all, read.sentences),
     breadth: trainBreadth(read.questions),
   };
 }
@@ -106,6 +108,7 @@ interface ReadSentence {
 /** What was read for the index, to be learned from: in every language the known questions, those for lists, and the paragraphs' sentences. */
 interface ReadTexts {
   readonly questions: (KnownQuestion & { readonly terms: Terms })[];
+  readonly contrasts: (KnownQuestion & { readonly terms: Terms })[];
   readonly lists: (ListQuestion & { readonly terms: Terms })[];
   readonly sentences: ReadSentence[];
 }
@@ -125,6 +128,8 @@ function buildLanguage(
   const questions = library.questions.filter((question) => question.language === language);
   const asked = questions.map(({ text }) => read(text));
   texts.questions.push(...questions.map((question, i) => ({ ...question, terms: asked[i] as Terms })));
+  for (const asked of library.contrasts)
+    if (asked.language === language) texts.contrasts.push({ ...asked, terms: read(asked.text) });
   for (const asked of library.listQuestions)
     if (asked.language === language) texts.lists.push({ ...asked, terms: read(asked.text) });
   for (const { paragraph, text, sentences } of version.texts.values())

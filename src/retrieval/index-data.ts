@@ -62,6 +62,8 @@ export interface IndexData {
   readonly lists: BinaryClassifier;
   /** Tells what answers a question, or that nothing does (answer-likelihoods.ts); null where nobody has written questions. */
   readonly classifier: Classifier | null;
+  /** The same, which has also learned what differs from what is answered in a word or two: it tells whether anything answers, and not what. */
+  readonly doubts: Classifier | null;
   /** Tells questions that many sentences answer from those that one does. */
   readonly breadth: BinaryClassifier;
 }

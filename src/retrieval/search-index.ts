@@ -64,6 +64,7 @@ export interface SearchIndex {
   readonly lists: BinaryClassifier;
   /** Tells which of `sentences` answer a question, or that none does; null where nobody has written questions. */
   readonly classifier: Classifier | null;
+  readonly doubts: Classifier | null;
   /** Tells questions that many sentences answer from those that one does. */
   readonly breadth: BinaryClassifier;
   /** All of the document, in order. */
@@ -99,6 +100,7 @@ export function openIndex(library: Library, data: IndexData, vectors: VectorInde
     subject: data.subject,
     lists: data.lists,
     classifier: data.classifier,
+    doubts: data.doubts,
     breadth: data.breadth,
     sentences: listSentences(library),
     embedder: neural ?? createLatentEmbedder(data.latent),

@@ -63,8 +63,10 @@ function parseOwnNames({ document, bytes }: CorpusFiles, concepts: readonly Conc
 export function parseCorpus(files: CorpusFiles, texts = parseTexts(files)): Corpus {
   const source = [...texts.versions.values()].find(({ status }) => status === "source") as Version;
   const counts = new Map([...source.texts.values()].map(({ paragraph, sentences }) => [paragraph, sentences.length]));
-  const questions = parseQuestions(questionFiles(files), counts);
-  return { ...parseLibrary(files, texts), questions, listQuestions: readListQuestions(files) };
+  const questions = parseQuestions(questionFiles(files, "questions"), counts);
+  if (questions.length === 0) throw new CorpusError(`${files.document}/questions`, null, MISSING);
+  const contrasts = parseQuestions(questionFiles(files, "contrasts"), counts);
+  return { ...parseLibrary(files, texts), questions, contrasts, listQuestions: readListQuestions(files) };
 }
 
 /** Reads and parses at once. @throws CorpusError as `parseTexts` */
@@ -72,10 +74,9 @@ export function readLibrary(corpus: string, document: string): Corpus {
   return parseCorpus(readCorpusFiles(corpus, document));
 }
 
-/** The files of what people ask, in the order of their names. @throws CorpusError where there are none */
-function questionFiles({ document, bytes }: CorpusFiles): QuestionFile[] {
-  const folder = `${document}/questions`;
-  const paths = [...bytes.keys()].filter((path) => path.startsWith(`${folder}/`) && /\.ya?ml$/u.test(path));
-  if (paths.length === 0) throw new CorpusError(folder, null, MISSING);
+/** The files of what people ask in a folder of a document, in the order of their names. */
+function questionFiles({ document, bytes }: CorpusFiles, folder: string): QuestionFile[] {
+  const within = `${document}/${folder}/`;
+  const paths = [...bytes.keys()].filter((path) => path.startsWith(within) && /\.ya?ml$/u.test(path));
   return paths.map((name) => ({ name, text: getBytes({ document, bytes }, name).toString() }));
 }

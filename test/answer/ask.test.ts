@@ -92,7 +92,7 @@ describe("a question", () => {
     ["es", "¿Cuándo será el próximo examen general de la CMSI?", "annex/127", /2035/u],
     ["ar", "متى الاستعراض العام القادم للقمة؟", "annex/127", /2035/u],
     ["zh", "下一次全面审查什么时候举行？", "annex/127", /2035/u],
-    ["fr", "Quand la mise en œuvre du SMSI sera-t-elle réexaminée ?", "annex/127", /2035/u],
+    ["fr", "Quand aura lieu le prochain examen d'ensemble du SMSI ?", "annex/127", /2035/u],
   ])("%s: %s", async (language, question, paragraph, words) => {
     const answer = await app.ask(question);
     expect(answer).toMatchObject({ language, outcome: "answered", related: [], premise: null });
@@ -158,6 +158,13 @@ describe("an honest no", () => {
       related: [],
       premise: null,
     });
+  });
+
+  it("is shown what comes nearest where nothing is certain, in fr", async () => {
+    const answer = await app.ask("Quand la mise en œuvre du SMSI sera-t-elle réexaminée ?");
+    const shown = [...answer.sentences, ...answer.closest];
+    expect(shown.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph))).toContain("annex/127");
+    expect(shown[0]?.text).toMatch(/2035/u);
   });
 
   it.each<[Language, string]>([

@@ -91,15 +91,21 @@ describe("an index on disk", () => {
     expect(readIndex(folder, identityOf(1))).toEqual({ kind: "damaged" });
   });
 
-  it.each(["", "{", "null", "[]", '"x"', "{}", '{"build":"../../etc"}', '{"build":"build-1/../../../etc","format":9}'])(
-    "whose pointer is %j is damaged, and is replaced by the next build",
-    async (text) => {
-      mkdirSync(folder);
-      writeFileSync(join(folder, "current.json"), text);
-      expect(readIndex(folder, identityOf(1))).toEqual({ kind: "damaged" });
-      await expectMended();
-    },
-  );
+  it.each([
+    "",
+    "{",
+    "null",
+    "[]",
+    '"x"',
+    "{}",
+    '{"build":"../../etc"}',
+    '{"build":"build-1/../../../etc","format":10}',
+  ])("whose pointer is %j is damaged, and is replaced by the next build", async (text) => {
+    mkdirSync(folder);
+    writeFileSync(join(folder, "current.json"), text);
+    expect(readIndex(folder, identityOf(1))).toEqual({ kind: "damaged" });
+    await expectMended();
+  });
 
   it("whose pointer is a folder, or leads nowhere, is replaced by the next build", async () => {
     mkdirSync(join(folder, "current.json", "full"), { recursive: true });

@@ -5,6 +5,7 @@ import type { SentencePlace } from "../../domain/sentence-id.ts";
 import { type GateVerdict, judge } from "../../retrieval/gate.ts";
 import { type Query, type Retrieval, retrieve } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { namesDocument } from "../../text/names-document.ts";
 import { stemWords } from "../../text/stem-words.ts";
 import { withoutYears } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
@@ -31,7 +32,9 @@ import type { TopicMatch } from "./match-topic.ts";
  */
 const MIN_UNCERTAIN_SCORE = -3.5;
 /** The same where the nearest paragraph surely is on the subject, or has all of its words, and lacks the very thing that is asked for. */
-const MIN_SUBJECT_SCORE = 0;
+const MIN_SUBJECT_SCORE = -0.5;
+/** So little of the weight of its words, squared, is none. */
+const MAX_LEFT = 0.01;
 /** What is asked for all of, and found by name, is in the document: the gate need not be as sure. */
 const MIN_LIST_SCORE = -2;
 /** A list of more paragraphs than this quotes one sentence of each. */
@@ -86,11 +89,13 @@ function isAnswerable({ answerable, score, offTopic }: GateVerdict, listed: read
 function refuse(
   { index }: AnswerDeps,
   { query, types, answerLanguage, isListQuestion }: Question,
-  { offTopic, score, subjectScore, features }: GateVerdict,
+  verdict: GateVerdict,
   retrieval: Retrieval,
 ): DraftedAnswer {
   const { candidates } = retrieval;
-  const isOnSubject = subjectScore >= MIN_SUBJECT_SCORE || features.left === 0;
+  const { score, subjectScore, features } = verdict;
+  const offTopic = verdict.offTopic && !namesDocument(query.text);
+  const isOnSubject = subjectScore >= MIN_SUBJECT_SCORE || features.left < MAX_LEFT;
   const isNear = score >= MIN_UNCERTAIN_SCORE || isOnSubject;
   const best = !offTopic && isNear ? candidates[0] : undefined;
   const closest = best && extract(index, { ...query, language: answerLanguage }, retrieval, best.paragraph, types, 1);

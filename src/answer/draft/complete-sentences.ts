@@ -33,7 +33,7 @@ const SENTENCE_WEIGHTS: LogisticWeights<keyof SentenceFeatures> = {
  */
 const MIN_LIKELIHOOD = { other: 0.22, narrow: 0.55, elsewhere: 0.4, perParagraph: 0.12 } as const;
 /** One that makes a brief answer long must be likelier, the less so the broader the question. */
-const MIN_LENGTHENING = { most: 0.8, narrow: 1, perBreadth: 0.6 } as const;
+const MIN_LENGTHENING = { most: 0.9, narrow: 1, perBreadth: 0.5 } as const;
 /** A brief answer has no more letters than this: the median that is asked for. A Han character counts as five. */
 const MAX_BRIEF_LETTERS = 350;
 const LETTERS_PER_HAN = 5;

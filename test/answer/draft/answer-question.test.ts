@@ -57,7 +57,7 @@ describe("the answer to a question", () => {
 
   it.each([
     ["who is the chair of UNGIS", "annex/121"],
-    ["кто сейчас председательствует в ГИО ООН", "annex/121"],
+    ["кто председатель ГИО ООН", "annex/121"],
     ["qui préside l'UNGIS ?", "annex/121"],
   ])("is what comes nearest where that is on the subject and lacks the very thing: %s", async (question, nearest) => {
     const lacking = await answer(question);

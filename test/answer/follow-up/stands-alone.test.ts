@@ -32,7 +32,7 @@ describe("a question of one word and nothing that is done", () => {
   it.each<[string, string, string]>([
     ["What is the Council to do with this document?", "report/front/1", "under what mandate?"],
     ["Quelle place donner à l'égalité de genre ?", "annex/110", "avec l'appui de qui ?"],
-    ["Combien de déclarations ont été faites ?", "report/II/3", "combien par des femmes ?"],
+    ["Combien de déclarations ont été faites ?", "report/II/3", "avec quels risques ?"],
   ])("is not answered from anywhere: %s (%s) %s", async (question, paragraph, followUp) => {
     const alone = await ask(deps, followUp);
     const context = { question, paragraphs: [paragraphId(paragraph)] };
