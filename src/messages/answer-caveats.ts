@@ -29,12 +29,12 @@ function formatPremise({ given, found }: FalsePremise, language: Language, write
 }
 
 const NOTHING_MORE: Message = {
-  ar: "هذا كل ما تقوله الوثيقة عن ذلك، وقد عُرض من قبل.",
-  en: "This is all that the document says on it; it was shown before.",
-  es: "Es todo lo que el documento dice al respecto; ya se ha mostrado antes.",
-  fr: "C’est tout ce que le document en dit ; cela a déjà été montré.",
-  ru: "Это всё, что об этом говорится в документе; оно уже было показано.",
-  zh: "文件中有关内容已全部列出，前面已经显示过。",
+  ar: "لم يُعثر في الوثيقة على ما يزيد على ما عُرض من قبل.",
+  en: "Nothing more was found on it than what was shown before.",
+  es: "No se ha encontrado al respecto nada más que lo ya mostrado.",
+  fr: "Rien de plus n’a été trouvé à ce sujet que ce qui a déjà été montré.",
+  ru: "Больше, чем уже было показано, об этом не найдено.",
+  zh: "除前面已显示的内容外，没有找到更多相关内容。",
 };
 
 const PREMISE: Message = {
