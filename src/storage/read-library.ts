@@ -63,8 +63,9 @@ function parseOwnNames({ document, bytes }: CorpusFiles, concepts: readonly Conc
 export function parseCorpus(files: CorpusFiles, texts = parseTexts(files)): Corpus {
   const source = [...texts.versions.values()].find(({ status }) => status === "source") as Version;
   const counts = new Map([...source.texts.values()].map(({ paragraph, sentences }) => [paragraph, sentences.length]));
-  const questions = parseQuestions(questionFiles(files, "questions"), counts);
-  if (questions.length === 0) throw new CorpusError(`${files.document}/questions`, null, MISSING);
+  const asked = questionFiles(files, "questions");
+  if (asked.length === 0) throw new CorpusError(`${files.document}/questions`, null, MISSING);
+  const questions = parseQuestions(asked, counts);
   const contrasts = parseQuestions(questionFiles(files, "contrasts"), counts);
   return { ...parseLibrary(files, texts), questions, contrasts, listQuestions: readListQuestions(files) };
 }

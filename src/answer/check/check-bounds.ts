@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language.ts";
+import { type Bound, findBound } from "../../text/find-bound.ts";
 import type { FoundNumber } from "../../text/found-number.ts";
-import { type Bound, findBound } from "./bound-words.ts";
 import { type ClaimCheck, keepPerText } from "./claim.ts";
 import { readQuotedNumbers } from "./read-quoted-numbers.ts";
 

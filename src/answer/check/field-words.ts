@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language.ts";
-import { compileWords } from "./word-classes.ts";
+import { compileWords } from "../../text/compile-words.ts";
 
 interface FieldWords {
   /** What parts one thing that is counted from the next. */

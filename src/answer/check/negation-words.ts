@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language.ts";
+import { compileWords } from "../../text/compile-words.ts";
 import { findMatches } from "../../text/find-matches.ts";
-import { compileWords } from "./word-classes.ts";
 
 /** Words that turn a statement into its opposite, folded. */
 const NEGATORS: Readonly<Record<Language, string>> = {

@@ -1,9 +1,10 @@
 import { LANGUAGES, type Language } from "../../domain/language.ts";
+import { compileWords } from "../../text/compile-words.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { readWords, type TextWord } from "./read-words.ts";
 import { ASKING_VERBS, type AskedSide, BY_THE_WAY, ROLE_WORDS, type Role, WHO } from "./role-words.ts";
-import { compileWords, createWordClassReader } from "./word-classes.ts";
+import { createWordClassReader } from "./word-classes.ts";
 
 /** Who fills a role, as far as the words go: folded, and as written, where acronyms still have their capitals. */
 export interface RoleHolder {

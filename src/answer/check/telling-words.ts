@@ -1,8 +1,8 @@
 import type { Language } from "../../domain/language.ts";
 import { APPENDED_PART } from "../../text/appended-part.ts";
 import { byLanguage } from "../../text/by-language.ts";
+import { compileWords } from "../../text/compile-words.ts";
 import { keepPerWord } from "../../text/keep-per-word.ts";
-import { compileWords } from "./word-classes.ts";
 
 /** Words by which a claim speaks of the text, its parts and who says it, folded; what they say is not in the quotes. */
 const TELLING: Readonly<Record<Language, string>> = {

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from "../../domain/language.ts";
+import { compileWords, PREFIX } from "../../text/compile-words.ts";
 import { keepPerWord } from "../../text/keep-per-word.ts";
 import { isOneWord, splitAlternatives } from "./alternatives.ts";
 
@@ -56,13 +57,4 @@ function partWords(words: string, language: Language): WordParts {
     phrase: phrases.length > 0 ? compileWords(phrases.join("|"), language) : undefined,
     phrases,
   };
-}
-
-/** Arabic writes "and" in one with a word. */
-const PREFIX: Readonly<Partial<Record<Language, string>>> = { ar: "[وف]?" };
-
-/** A pattern of whole words in a language. Chinese words have no edges. */
-export function compileWords(words: string, language: Language, flags: "u" | "gu" = "u"): RegExp {
-  if (language === "zh") return new RegExp(words, flags);
-  return new RegExp(String.raw`(?<![\p{L}\p{M}])${PREFIX[language] ?? ""}(?:${words})(?![\p{L}\p{M}])`, flags);
 }

@@ -2,6 +2,7 @@ import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Name } from "../../domain/name.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
+import { findBound } from "../../text/find-bound.ts";
 import { fold } from "../../text/fold.ts";
 import type { FoundNumber } from "../../text/found-number.ts";
 import { readNumbers } from "../../text/read-numbers.ts";
@@ -81,10 +82,6 @@ function numberOf({ forms }: Name): string | undefined {
   return readNumbers(fold(forms.en[0] as string), "en")[0]?.value;
 }
 
-/** What sets a bound, right before a number; folded. */
-const BOUND =
-  /(?:(?:ниже|меньше|менее|не достига\p{L}+|below|under|less than|fewer than|moins de|inferieure?s? a|menos del?|debajo del?|اقل من|دون|(?:ي|ت)قل [^؟]{0,20}عن)(?: (?:the|les|el))?\s*|不到|低于|少于|不足)$/u;
-
 /** None where the sentence gives a number that the question asks for as a bound: that of what lies below. */
 function correct(
   names: NameIndex,
@@ -92,7 +89,7 @@ function correct(
   said: FoundNumber,
   { text: written, language }: Query,
 ): CorrectedPremise | undefined {
-  const isBound = BOUND.test(fold(alignToFolded(written)).slice(0, said.start));
+  const isBound = findBound(fold(alignToFolded(written)).slice(0, said.start), language) === "less";
   const isSame = ({ kind, value }: FoundNumber) => kind === said.kind && value === said.value;
   for (const { paragraph, sentence, text, spans } of names.sentences(language)) {
     const span = spans.find((one) => one.id === id);

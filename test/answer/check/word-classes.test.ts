@@ -5,8 +5,9 @@ import { MODAL_WORDS } from "../../../src/answer/check/modal-words.ts";
 import { QUANTITY_WORDS } from "../../../src/answer/check/quantity-words.ts";
 import { ASKING_VERBS, ROLE_WORDS } from "../../../src/answer/check/role-words.ts";
 import { TIMING_WORDS } from "../../../src/answer/check/timing-words.ts";
-import { compileWords, createWordClassReader, type WordClassTable } from "../../../src/answer/check/word-classes.ts";
+import { createWordClassReader, type WordClassTable } from "../../../src/answer/check/word-classes.ts";
 import { LANGUAGES } from "../../../src/domain/language.ts";
+import { compileWords } from "../../../src/text/compile-words.ts";
 import { fold } from "../../../src/text/fold.ts";
 import { readRecordedSentences } from "../../fixtures/recorded-sentences.ts";
 

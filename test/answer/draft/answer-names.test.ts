@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AnswerDeps } from "../../../src/answer/answer-deps.ts";
 import { ask } from "../../../src/answer/ask.ts";
-import { findBound } from "../../../src/answer/check/bound-words.ts";
 import { holdsHeadline } from "../../../src/answer/check/verify-headline.ts";
 import { answerNames } from "../../../src/answer/draft/answer-names.ts";
 import { LANGUAGES, type Language } from "../../../src/domain/language.ts";
+import { findBound } from "../../../src/text/find-bound.ts";
 import { fold } from "../../../src/text/fold.ts";
 import { percentagesOf } from "../../../src/text/percentages.ts";
 import { openAnswerDeps } from "../../fixtures/answer-deps.ts";

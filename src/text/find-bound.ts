@@ -1,6 +1,6 @@
-import type { Language } from "../../domain/language.ts";
-import { findMatches } from "../../text/find-matches.ts";
-import { compileWords } from "./word-classes.ts";
+import type { Language } from "../domain/language.ts";
+import { compileWords } from "./compile-words.ts";
+import { findMatches } from "./find-matches.ts";
 
 /** What a number is the bound of. */
 export type Bound = "by" | "at least" | "at most" | "more" | "less" | "nearly" | "about";
@@ -53,7 +53,7 @@ const BEFORE: Readonly<Record<Language, BoundWords>> = {
     ["at least", "علي الاقل|ما لا يقل عن|لا يقل عن"],
     ["at most", "علي الاكثر|ما لا يزيد عن|لا يتجاوز"],
     ["more", "اكثر من|ما يزيد علي|يزيد عن|(?:ي|ت)تجاوز|اكثر بقليل من|ما يزيد قليلا علي|يزيد قليلا علي"],
-    ["less", "اقل من|(?:ي|ت)قل عن|دون"],
+    ["less", String.raw`اقل من|(?:ي|ت)قل(?: \p{L}+){0,2} عن|دون`],
     ["nearly", "ما يقرب من|(?:ي|ت)قارب|زهاء|قرابه"],
     ["about", "حوالي|نحو|تقريبا"],
   ],
