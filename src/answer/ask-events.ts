@@ -31,7 +31,7 @@ import { withCompared } from "./outline/with-compared.ts";
 import { type AskOptions, type Question, readQuestion } from "./question/read-question.ts";
 
 /** From this score on the search is sure that it found something said in other words: of 35 absent things none scored above 2.6. */
-const MIN_SAID_SCORE = 4;
+const MIN_SAID_SCORE = 6;
 
 /**
  * Answers a question, telling what is known as soon as it is: reads it, searches where it needs a search, drafts, and lets

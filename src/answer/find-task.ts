@@ -1,9 +1,11 @@
 import type { Answer } from "../domain/answer.ts";
 import { type ParagraphId, sectionOf } from "../domain/paragraph-id.ts";
 import type { SentencePlace } from "../domain/sentence-id.ts";
+import { judge } from "../retrieval/gate.ts";
 import { type Retrieval, retrieve } from "../retrieval/retrieve.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import { placeOf } from "./cite.ts";
+import { gatherEvidence } from "./compare/gather-evidence.ts";
 import type { FollowUp } from "./follow-up/complete-question.ts";
 import { entriesFor, lacksSubject } from "./follow-up/judge-intent.ts";
 import { type FollowUpRetrieval, retrieveFollowUp } from "./follow-up/retrieve-follow-up.ts";
@@ -42,9 +44,27 @@ export async function findTask(deps: AnswerDeps, question: Question, hasContext:
   if (question.isAgain && !hasContext) return { kind: "clarify" };
   const intent = readIntent(deps, question);
   if (!hasContext && lacksSubject(deps, question, intent)) return { kind: "clarify" };
+  if (intent.kind === "duties" || intent.kind === "ledger") return await confirmRegister(deps, question, intent);
   if (intent.kind !== "question") return intent;
   const { query } = intent.absent ? withoutAsking(question, intent.absent) : question;
   return { ...intent, retrieval: await retrieve(deps.index, query) };
+}
+
+/**
+ * Below this score of the gate a question is not answered, though the register has something of its year or body ("what happens
+ * if the facilitators are late in 2027?"): of 173 that it answers none scored below -2.
+ */
+const MIN_REGISTER_SCORE = -5;
+
+async function confirmRegister(
+  { index, coverageOf }: AnswerDeps,
+  { query, isListQuestion }: Question,
+  intent: Extract<Intent, { readonly kind: "duties" | "ledger" }>,
+): Promise<Task> {
+  if (isListQuestion) return intent;
+  const retrieval = await retrieve(index, query);
+  const { subjectScore } = judge(index, query, retrieval, gatherEvidence(index, coverageOf, query, retrieval));
+  return subjectScore < MIN_REGISTER_SCORE ? { kind: "question", retrieval } : intent;
 }
 
 /** The question after something as the thing alone: to ask whether it is mentioned says nothing of it. A name says it all. */

@@ -1,6 +1,6 @@
 const RATE = 0.3;
 /** What the squared gradients of a weight begin at, so that its first step has something to be divided by. */
-const FIRST_SQUARE = 1e-6;
+export const FIRST_SQUARE = 1e-6;
 
 /** How fast a bias is learned: slowly and at one rate, since every example moves it. */
 export const BIAS_RATE = 0.01;

@@ -3,8 +3,9 @@ import type { Library } from "../domain/library.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
 import type { QuestionLabel } from "../domain/passage.ts";
 import type { Terms } from "../text/analyse.ts";
-import { type Classifier, classProbabilities, type LabelledTerms, trainClassifier } from "./classifier.ts";
+import { classProbabilities, type LabelledTerms } from "./classifier.ts";
 import { answersOf, listSentences, placeKey } from "./list-sentences.ts";
+import { lowRankProbabilities } from "./low-rank-classifier.ts";
 import type { SearchIndex } from "./search-index.ts";
 
 /**
@@ -22,11 +23,12 @@ type LabelledText = Pick<LabelledTerms, "terms">;
 type SentenceText = LabelledText & { readonly paragraph: ParagraphId; readonly sentence: number };
 
 /** Learns from all known questions, and from the sentences themselves. Null where nobody has written questions. */
-export function trainAnswers(
+export function trainAnswers<Model>(
   library: Library,
   questions: readonly (QuestionLabel & LabelledText)[],
   sentences: readonly SentenceText[],
-): Classifier | null {
+  train: (examples: readonly LabelledTerms[], classes: number) => Model,
+): Model | null {
   if (questions.length === 0) return null;
   const places = listSentences(library);
   const numbers = new Map(places.map((place, i) => [placeKey(place), i]));
@@ -42,7 +44,7 @@ export function trainAnswers(
     terms,
     labels: [numbers.get(placeKey({ paragraph, number: sentence + 1 })) as number],
   }));
-  return trainClassifier([...asked, ...said], rest + 1);
+  return train([...asked, ...said], rest + 1);
 }
 
 /** What is less likely is as good as impossible. */
@@ -52,26 +54,31 @@ const LEAST = 1e-9;
 const asked = new WeakMap<Terms, AnswerLikelihoods>();
 const NOTHING_KNOWN: AnswerLikelihoods = { sentences: [], said: 0 };
 
-/** Asks the classifier, which has seen questions of every language, each read as its own. */
+/** Asks the classifiers, which have seen questions of every language, each read as its own: one which sentence answers, the other whether any does. */
 export function readLikelihoods(
   { classifier, doubts, languages, sentences }: SearchIndex,
   { text, language }: { readonly text: string; readonly language: Language },
 ): AnswerLikelihoods {
   const own = languages.get(language);
-  if (!classifier || !own) return NOTHING_KNOWN;
+  if (!classifier || !doubts || !own) return NOTHING_KNOWN;
   const terms = own.analyse(text);
   const known = asked.get(terms);
   if (known) return known;
-  const answers = askClassifier(classifier, terms, sentences.length);
-  const likelihoods = doubts ? { ...answers, said: askClassifier(doubts, terms, sentences.length).said } : answers;
+  const all = Array.from(classProbabilities(classifier, terms));
+  if (all.length === 0) return NOTHING_KNOWN;
+  const answers = all.slice(0, sentences.length);
+  const total = addUp(answers);
+  const said = addUp(lowRankProbabilities(doubts, terms).subarray(0, sentences.length));
+  const likelihoods = {
+    sentences: answers.map((share) => share / total),
+    said: Math.log(said / Math.max(LEAST, 1 - said)),
+  };
   asked.set(terms, likelihoods);
   return likelihoods;
 }
 
-function askClassifier(classifier: Classifier, terms: Terms, sentences: number): AnswerLikelihoods {
-  const all = Array.from(classProbabilities(classifier, terms));
-  if (all.length === 0) return NOTHING_KNOWN;
-  const said = all.slice(0, sentences);
-  const total = said.reduce((sum, share) => sum + share, LEAST);
-  return { sentences: said.map((share) => share / total), said: Math.log(total / Math.max(LEAST, 1 - total)) };
+function addUp(shares: ArrayLike<number>): number {
+  let sum = LEAST;
+  for (let i = 0; i < shares.length; i += 1) sum += shares[i] as number;
+  return sum;
 }

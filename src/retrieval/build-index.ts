@@ -11,6 +11,7 @@ import { trainAnswers } from "./answer-likelihoods.ts";
 import { type BinaryClassifier, trainBinaryClassifier } from "./binary-classifier.ts";
 import { buildBm25 } from "./bm25.ts";
 import { chooseSamples } from "./choose-samples.ts";
+import { trainClassifier } from "./classifier.ts";
 import { collectGivenThings } from "./collect-given-things.ts";
 import { collectSpellings } from "./collect-spellings.ts";
 import { indexConceptWords } from "./concept-words.ts";
@@ -18,6 +19,7 @@ import { createSharer } from "./create-sharer.ts";
 import { findRestatements } from "./find-restatements.ts";
 import type { FieldData, IndexData, LanguageData, VectorData } from "./index-data.ts";
 import { createLatentEmbedder, type LatentModel, trainLatentModel } from "./latent-semantics.ts";
+import { trainLowRankClassifier } from "./low-rank-classifier.ts";
 import { wordTerms } from "./word-terms.ts";
 
 /** What so many sentences answer together is a broad question. */
@@ -75,8 +77,8 @@ function learn(library: Library, read: ReadTexts) {
     answerability: trainKind(all, ["answered"], ["not_said", "off_topic"]),
     lists: trainLists(read),
     subject: trainKind(read.questions, ["not_said"], ["off_topic"]),
-    classifier: trainAnswers(library, read.questions, read.sentences),
-    doubts: read.contrasts.length === 0 ? null : trainAnswers(library, all, read.sentences),
+    classifier: trainAnswers(library, read.questions, read.sentences, trainClassifier),
+    doubts: trainAnswers(library, all, read.sentences, trainLowRankClassifier),
     breadth: trainBreadth(read.questions),
   };
 }

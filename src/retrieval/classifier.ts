@@ -3,6 +3,7 @@ import { type AdaGrad, BIAS_RATE, createAdaGrad, stepWeight } from "./ada-grad.t
 import { createSeededShuffle } from "./create-seeded-shuffle.ts";
 import { hashTerms } from "./hash-terms.ts";
 import { toBytes } from "./quantise.ts";
+import { toProbabilities } from "./to-probabilities.ts";
 
 /**
  * A linear model over hashed terms that tells which class a text belongs to. The weights lie bucket by bucket, one byte for
@@ -111,18 +112,6 @@ function addLogits(
   }
   const factor = scale / Math.sqrt(hashes.length);
   for (let one = 0; one < classes; one += 1) logits[one] = (logits[one] as number) * factor + (biases[one] as number);
-}
-
-/** Softmax in place. */
-function toProbabilities(logits: Float64Array): void {
-  let best = Number.NEGATIVE_INFINITY;
-  for (const logit of logits) best = Math.max(best, logit);
-  let total = 0;
-  for (let i = 0; i < logits.length; i += 1) {
-    logits[i] = Math.exp((logits[i] as number) - best);
-    total += logits[i] as number;
-  }
-  for (let i = 0; i < logits.length; i += 1) logits[i] = (logits[i] as number) / total;
 }
 
 /** A class and how far its probability is off. */

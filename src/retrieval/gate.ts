@@ -46,7 +46,7 @@ export interface Evidence {
 
 export interface GateVerdict {
   readonly answerable: boolean;
-  /** The gate's score: the log-odds that the document answers, 0 at the threshold. */
+  /** The gate's score: the log-odds that the document answers, 0 at the threshold of what is on topic. */
   readonly score: number;
   /** The same but for what the best paragraph lacks of what is asked: how surely it is on the subject. */
   readonly subjectScore: number;
@@ -57,19 +57,22 @@ export interface GateVerdict {
 
 /** A logistic regression on the features; retrieval's rationale.md says on what it was fitted (bench/README.md: curve). */
 export const GATE = {
-  answeredShare: 5.4,
-  answerability: 0.64,
-  said: 1.2,
-  covered: 0.63,
-  verbatim: 3.3,
-  left: -1.55,
-  lead: 0.7,
-  nearestUnanswered: -3.3,
-  similarityMargin: 4.5,
-  lacking: -2.4,
-  withoutThing: -5,
-  bias: -3.05,
+  answeredShare: 5.8,
+  answerability: 0.41,
+  said: 1.03,
+  covered: 0.28,
+  verbatim: 3.7,
+  left: -1.9,
+  lead: 0.48,
+  nearestUnanswered: -3.9,
+  similarityMargin: 4.2,
+  lacking: -3.8,
+  withoutThing: -4.4,
+  bias: -2.25,
 } as const;
+
+/** What seems off topic must score so much to be answered: of 3,600 questions two that are answered scored less. */
+const MIN_OFF_TOPIC_SCORE = 3;
 
 const MIN_FULL_COVERAGE = 0.95;
 
@@ -82,12 +85,13 @@ const MAX_NEIGHBOURS = 40;
 export function judge(index: SearchIndex, query: Query, retrieval: Retrieval, evidence: Evidence): GateVerdict {
   const features = gateFeatures(index, query, retrieval, evidence);
   const score = logOddsOf(GATE, features);
+  const offTopic = isOffTopic(index, query, retrieval);
   return {
-    answerable: score >= 0,
+    answerable: score >= (offTopic ? MIN_OFF_TOPIC_SCORE : 0),
     score,
     subjectScore: logOddsOf(GATE, { ...features, lacking: 0, withoutThing: 0 }),
     features,
-    offTopic: isOffTopic(index, query, retrieval),
+    offTopic,
   };
 }
 
@@ -129,8 +133,8 @@ export function gateFeatures(
   const unanswered = nearestUnanswered(retrieval.neighbours, coverage.left === 0);
   return {
     answeredShare: answeredShare(retrieval.neighbours),
-    answerability: withoutDoubt(terms ? predictBinary(index.answerability, terms) : 0, coverage),
-    said: withoutDoubt(retrieval.likelihoods.said, coverage),
+    answerability: terms ? predictBinary(index.answerability, terms) : 0,
+    said: retrieval.likelihoods.said,
     covered: Number(coverage.all >= MIN_FULL_COVERAGE),
     verbatim: Number(coverage.text >= MIN_FULL_COVERAGE),
     left: coverage.left ** 2,
@@ -140,11 +144,6 @@ export function gateFeatures(
     lacking: Number(lacks),
     withoutThing: Number(lacksThing),
   };
-}
-
-/** Where no word of a question is left over, no word of it speaks against it: near misses have the same words, and one more. */
-function withoutDoubt(logOdds: number, { left }: Coverage): number {
-  return left === 0 ? Math.max(0, logOdds) : logOdds;
 }
 
 function nearestAnswered(neighbours: readonly QuestionNeighbour[]): number {

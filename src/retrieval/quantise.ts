@@ -4,10 +4,27 @@ export interface Quantised<Weights> {
   readonly scale: number;
 }
 
+/** Vectors as whole numbers, laid end to end, each to be multiplied by its own scale. */
+export interface QuantisedVectors {
+  readonly weights: Int8Array;
+  readonly scales: Float32Array;
+}
+
 /** One byte a weight is enough to rank by, and a quarter of the memory. */
 export function toBytes(weights: Float32Array): Quantised<Int8Array> {
   const scale = scaleOf(weights, 2 ** 7 - 1);
   return { scale, weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)) };
+}
+
+/** The same of vectors, each of its own scale, since the vectors of rare features are short. */
+export function toVectorsOfBytes(weights: Float32Array, dimensions: number): QuantisedVectors {
+  const scales = Float32Array.from({ length: weights.length / dimensions }, (_, row) =>
+    scaleOf(weights.subarray(row * dimensions, (row + 1) * dimensions), 2 ** 7 - 1),
+  );
+  const bytes = Int8Array.from(weights, (weight, i) =>
+    Math.round(weight / (scales[Math.floor(i / dimensions)] as number)),
+  );
+  return { scales, weights: bytes };
 }
 
 /** Two bytes are enough to weigh by, and half of the memory. */

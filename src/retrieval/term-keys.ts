@@ -10,9 +10,13 @@ export function keysOf(terms: Iterable<string>): TermKeys {
   return Uint32Array.from(new Set(Array.from(terms, (term) => hashText(term)))).sort();
 }
 
-/** Where a term stands among some, by binary search; undefined where it is none of them. */
+/** Where a term stands among some; undefined where it is none of them. */
 export function positionOf(keys: TermKeys, term: string): number | undefined {
-  const key = hashText(term);
+  return positionOfKey(keys, hashText(term));
+}
+
+/** Where a hash stands among some, by binary search; undefined where it is none of them. */
+export function positionOfKey(keys: TermKeys, key: number): number | undefined {
   let [low, high] = [0, keys.length];
   while (low < high) {
     const middle = (low + high) >> 1;

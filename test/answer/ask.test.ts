@@ -213,7 +213,7 @@ describe("a question that gives orders", () => {
 
 describe("a wrong premise", () => {
   it.each([
-    "Почему следующий обзор ВВУИО назначен на 2030 год?",
+    "следующий общий обзор ВВУИО ведь в 2030 году?",
     "why is the next overall review set for 2030?",
     "L'examen est prévu en 2030, non ?",
     "¿por qué la próxima revisión de la CMSI será en 2030?",
@@ -223,6 +223,12 @@ describe("a wrong premise", () => {
     const answer = await app.ask(question);
     expect(answer).toMatchObject({ outcome: "answered", premise: { given: "2030", found: ["2035"] } });
     expect(answer.sentences.some(({ citations }) => citations.some(({ quote }) => quote.includes("2035")))).toBe(true);
+  });
+
+  it("is corrected beside the nearest where it is not certain that the text answers", async () => {
+    const answer = await app.ask("Почему следующий обзор ВВУИО назначен на 2030 год?");
+    expect(answer).toMatchObject({ outcome: "not_found", premise: { given: "2030", found: ["2035"] } });
+    expect(answer.closest[0]?.citations[0]?.quote).toContain("2035");
   });
 
   it("is not seen where there is none", async () => {

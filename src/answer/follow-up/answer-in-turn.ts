@@ -25,6 +25,8 @@ import { retrieveFollowUp } from "./retrieve-follow-up.ts";
 
 /** A part of a text may look answered from anywhere: it must be more certain than a question alone. */
 const MIN_PART_SCORE = 2;
+/** Below this a whole text is of another matter, whatever a part of it sounds like ("… and by when must it be sent in?"). */
+const MIN_TEXT_SCORE = -10;
 /** Its paragraph must have something of the whole text too: this share of the best score. */
 const MIN_WHOLE_SHARE = 0.4;
 
@@ -69,6 +71,7 @@ async function answerSome(
   refused: DraftedAnswer,
   whole: Retrieval,
 ): Promise<DraftedAnswer> {
+  if ((refused.gate ?? 0) < MIN_TEXT_SCORE) return refused;
   let sentences: readonly AnswerSentence[] = [];
   for (const { text } of parts.filter(({ isLeaning, isClause }) => !isLeaning && !isClause)) {
     const found = await answerPart(deps, partOf(question, text), whole);

@@ -48,7 +48,7 @@ describe("the answer to a question", () => {
   });
 
   it("is not certain just below the gate's threshold: then the nearest sentence is quoted", async () => {
-    const uncertain = await answer("who started off the sitting");
+    const uncertain = await answer("qui a lancé la séance");
     expect(uncertain).toMatchObject({ outcome: "not_found", draft: { sentences: [] } });
     expect(uncertain.closest.map(({ citations }) => citations[0]?.paragraph)).toEqual(["report/II/1"]);
     expect((await answer("кто оплачивает ужин делегатов")).closest).toEqual([]);

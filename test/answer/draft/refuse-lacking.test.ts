@@ -11,7 +11,7 @@ describe("quotes that lack what is asked for", () => {
       "Сколько всего сопутствующих мероприятий вокруг ВВУИО+20 провели учреждения ООН и заинтересованные стороны?",
       "figure",
     ],
-    ["Когда и где РГС-ВВУИО&ЦУР проведёт своё ближайшее собрание?", "date"],
+    ["By what date must ITU set up the internal task force?", "date"],
   ])("are the nearest, and no answer: %s", async (question, gap) => {
     const { outcome, sentences, closest, gaps } = await ask(deps, question);
     expect(outcome).toBe("not_found");

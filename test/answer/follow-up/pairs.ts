@@ -194,6 +194,7 @@ export const QUOTED_FIRST: readonly (readonly [
   first: string,
   words: string,
 ])[] = [
+  ["谁负责绘制人工智能能力建设图？", ["annex/86"], "与谁磋商？", "annex/86", "行动方面推进方"],
   [
     "Combien de personnes utilisent Internet dans les pays à revenu élevé ?",
     ["annex/21"],
@@ -238,6 +239,3 @@ export const APART: readonly (readonly [before: string, cited: string, question:
   ["What is the task force asked to do?", "annex/67", "What's for lunch?", null],
   ["What is the task force asked to do?", "annex/67", "and by when?", "annex/67"],
 ];
-
-/** One that asks in words that the document does not use: it is not certain, and shows what answers as the nearest. */
-export const UNSURE: readonly Pair[] = [["谁负责绘制人工智能能力建设图？", "annex/86", "与谁磋商？", "annex/86"]];

@@ -6,7 +6,7 @@ import type { Answer } from "../../../src/domain/answer.ts";
 import { paragraphId } from "../../../src/domain/paragraph-id.ts";
 import type { PriorTurn } from "../../../src/domain/prior-turn.ts";
 import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
-import { AMONG_THEM, APART, ELLIPTICAL, NOT_GIVEN, PAIRS, QUOTED_FIRST, UNSURE, UNTIED, WHOLE } from "./pairs.ts";
+import { AMONG_THEM, APART, ELLIPTICAL, NOT_GIVEN, PAIRS, QUOTED_FIRST, UNTIED, WHOLE } from "./pairs.ts";
 
 let deps: AnswerDeps;
 beforeAll(async () => {
@@ -161,12 +161,6 @@ describe("a question after another", () => {
       expect(near).toContain(cited);
     },
   );
-
-  it.each(UNSURE)("is not certain, and shows what answers: %s (%s) %s", async (before, cited, question, nearest) => {
-    const { outcome, closest } = await ask(deps, question, following(before, cited));
-    expect(outcome).toBe("not_found");
-    expect(closest[0]?.citations[0]?.paragraph).toBe(nearest);
-  });
 
   it.each([
     ["UN DESA's part?", "annex/110", "report/IV/3"],
