@@ -4,6 +4,7 @@ import { createSeededShuffle } from "./create-seeded-shuffle.ts";
 import { hashTerms } from "./hash-terms.ts";
 import { toBytes } from "./quantise.ts";
 import { toProbabilities } from "./to-probabilities.ts";
+import { weighClasses } from "./weigh-classes.ts";
 
 /**
  * A linear model over hashed terms that tells which class a text belongs to. The weights lie bucket by bucket, one byte for
@@ -26,8 +27,6 @@ const BUCKETS = 1 << 15;
 /** Of a hash. */
 const BUCKET_BITS = BUCKETS - 1;
 const EPOCHS = 5;
-/** An example of a rare class counts more, up to this. */
-const MAX_CLASS_WEIGHT = 3;
 /** A class that is off by less than this learns nothing from an example: it saves nine steps in ten. */
 const MIN_ERROR = 1e-2;
 
@@ -39,7 +38,7 @@ export function trainClassifier(examples: readonly LabelledTerms[], classes: num
   const hashed = examples
     .map(({ terms, labels }) => ({ hashes: hashTerms(terms), labels }))
     .filter(({ hashes, labels }) => hashes.length > 0 && labels.length > 0);
-  const importance = weighClasses(hashed, classes);
+  const weightOf = weighClasses(hashed, classes);
   const model = createAdaGrad(BUCKETS * classes);
   const biases = new Float32Array(classes);
   const shuffle = createSeededShuffle(7);
@@ -49,8 +48,7 @@ export function trainClassifier(examples: readonly LabelledTerms[], classes: num
       addLogits(odds, hashes, model.weights, 1, biases);
       toProbabilities(odds);
       for (const label of labels) odds[label] = (odds[label] as number) - 1 / labels.length;
-      const weight = labels.reduce((sum, label) => sum + (importance[label] as number), 0) / labels.length;
-      const errors = findErrors(odds, weight);
+      const errors = findErrors(odds, weightOf(labels));
       for (const { one, error } of errors) biases[one] = (biases[one] as number) - BIAS_RATE * error;
       descend(model, classes, hashes, errors);
     }
@@ -71,13 +69,6 @@ function logitsOf({ classes, weights, scale, biases }: Classifier, terms: Terms)
   const logits = new Float64Array(hashes.length === 0 ? 0 : classes);
   if (logits.length > 0) addLogits(logits, hashes, weights, scale, biases);
   return logits;
-}
-
-function weighClasses(examples: readonly { readonly labels: readonly number[] }[], classes: number): Float64Array {
-  const counts = new Float64Array(classes);
-  for (const { labels } of examples)
-    for (const label of labels) counts[label] = (counts[label] as number) + 1 / labels.length;
-  return counts.map((count) => Math.min(MAX_CLASS_WEIGHT, examples.length / classes / Math.max(1, count)));
 }
 
 /** Where the weights of a feature begin. */

@@ -8,13 +8,13 @@ import { hashTerms } from "./hash-terms.ts";
 import { type QuantisedVectors, toVectorsOfBytes } from "./quantise.ts";
 import { positionOfKey, type TermKeys } from "./term-keys.ts";
 import { toProbabilities } from "./to-probabilities.ts";
+import { weighClasses } from "./weigh-classes.ts";
 
 /**
  * Tells which class a text belongs to. Every feature of a text has a vector, and every class a direction: a text belongs where
  * the sum of its vectors points. Words that ask for the same come to lie together, in whichever language.
  */
 export interface LowRankClassifier extends QuantisedVectors {
-  readonly classes: number;
   /** The features that are known, by their hashes: that at i has the vector of `weights` from i times the dimensions on. */
   readonly keys: TermKeys;
   /** Class by class its direction. */
@@ -32,8 +32,6 @@ const MIN_STEPS = 2000;
 const LAST_RATE = 0.3;
 /** An example whose classes were off by less than this is left out of the next round: it has little left to teach. */
 const KNOWN_ERROR = 0.2;
-/** An example of a rare class counts more, up to this. */
-const MAX_CLASS_WEIGHT = 3;
 
 /**
  * Learns to tell the classes apart: a linear model of low rank (Joulin et al., "Bag of tricks for efficient text
@@ -46,7 +44,7 @@ export function trainLowRankClassifier(examples: readonly LabelledTerms[], class
   const texts = hashed.map(({ hashes }) => hashes);
   const keys = chooseFeatures(texts, MAX_FEATURES);
   const known = hashed.map(({ hashes, labels }, place) => ({ place, rows: rowsOf(keys, hashes), labels }));
-  const weights = weighClasses(known, classes);
+  const weightOf = weighClasses(known, classes);
   const learner = createClassLearner(keys.length, classes, DIMENSIONS);
   const shuffle = createSeededShuffle(7);
   const epochs = Math.max(EPOCHS, Math.ceil(MIN_STEPS / (known.length || 1)));
@@ -54,13 +52,12 @@ export function trainLowRankClassifier(examples: readonly LabelledTerms[], class
   for (let epoch = 1; epoch <= epochs; epoch += 1) {
     for (const { place, rows, labels } of shuffle(known)) {
       const isKnown = (errors[place] as number) < KNOWN_ERROR;
-      const weight = labels.reduce((sum, label) => sum + (weights[label] as number), 0) / labels.length;
       const rate = epoch === epochs ? LAST_RATE : 1;
-      errors[place] = isKnown ? 1 : learnExample(learner, rows, labels, weight, rate);
+      errors[place] = isKnown ? 1 : learnExample(learner, rows, labels, weightOf(labels), rate);
     }
   }
   const { vectors, directions, biases } = learner;
-  return { classes, keys, directions: directions.weights, biases, ...toVectorsOfBytes(vectors.weights, DIMENSIONS) };
+  return { keys, directions: directions.weights, biases, ...toVectorsOfBytes(vectors.weights, DIMENSIONS) };
 }
 
 /** How likely a text belongs to each class, together 1; none of one that says nothing. */
@@ -75,11 +72,4 @@ export function lowRankProbabilities(classifier: LowRankClassifier, terms: Terms
 /** Where the features that are known stand among the keys. */
 function rowsOf(keys: TermKeys, hashes: Uint32Array): Uint32Array {
   return Uint32Array.from(Array.from(hashes).flatMap((hash) => positionOfKey(keys, hash) ?? []));
-}
-
-function weighClasses(examples: readonly { readonly labels: readonly number[] }[], classes: number): Float64Array {
-  const counts = new Float64Array(classes);
-  for (const { labels } of examples)
-    for (const label of labels) counts[label] = (counts[label] as number) + 1 / labels.length;
-  return counts.map((count) => Math.min(MAX_CLASS_WEIGHT, examples.length / classes / Math.max(1, count)));
 }

@@ -43,7 +43,7 @@ describe("the index of the small corpus", () => {
         "breadth": "36ee5029fa49aadf",
         "classifier": "df4cb684ff7ed765",
         "concepts": "01fc6e63ab56af44",
-        "doubts": "c427dc738676b08c",
+        "doubts": "80d04e1df5963c1a",
         "en": "1343a4e94a31c35b",
         "givenThings": "abc223721d7e2567",
         "labels": "226b85297c3dd6a3",

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { classProbabilities, type LabelledTerms, trainClassifier } from "../../src/retrieval/classifier.ts";
 import { hashTerms } from "../../src/retrieval/hash-terms.ts";
-import { analyse } from "../../src/text/analyse.ts";
+import { lowRankProbabilities, trainLowRankClassifier } from "../../src/retrieval/low-rank-classifier.ts";
+import { analyse, type Terms } from "../../src/text/analyse.ts";
 
 const QUESTIONS = [
   ["when does the council meet", "date of the council session", "council meeting day"],
@@ -12,8 +13,14 @@ const EXAMPLES: LabelledTerms[] = QUESTIONS.flatMap((texts, label) =>
   texts.map((text) => ({ terms: terms(text), labels: [label] })),
 );
 
-describe("a classifier", () => {
-  const model = trainClassifier(EXAMPLES, QUESTIONS.length);
+/** The one learns a weight for each word and class, the other a vector for each word. */
+const KINDS = [
+  ["linear", read(trainClassifier, classProbabilities)],
+  ["of low rank", read(trainLowRankClassifier, lowRankProbabilities)],
+] as const;
+
+describe.each(KINDS)("a classifier, %s", (_, train) => {
+  const { model, rate } = train(EXAMPLES, QUESTIONS.length);
 
   it("tells the classes apart, also by words in other forms and order", () => {
     expect(best("council session: when?")).toBe(0);
@@ -22,39 +29,35 @@ describe("a classifier", () => {
   });
 
   it("gives likelihoods that are together 1", () => {
-    const likely = [...classProbabilities(model, terms("council session"))];
+    const likely = [...rate(terms("council session"))];
     expect(likely.reduce((sum, one) => sum + one)).toBeCloseTo(1, 9);
     expect(likely.every((one) => one > 0)).toBe(true);
   });
 
   it("rates what is said of two classes high in both", () => {
-    const [council = 0, forum = 0, indicators = 1] = classProbabilities(
-      model,
-      terms("council meeting and forum budget"),
-    );
+    const [council = 0, forum = 0, indicators = 1] = rate(terms("council meeting and forum budget"));
     expect(Math.min(council, forum)).toBeGreaterThan(indicators);
   });
 
   it("says nothing of a text without words", () => {
-    expect([...classProbabilities(model, terms("🦆"))]).toEqual([]);
+    expect([...rate(terms("🦆"))]).toEqual([]);
   });
 
   it("gives the same model for the same examples, and bears having none", () => {
-    expect(trainClassifier(EXAMPLES, QUESTIONS.length)).toEqual(model);
-    const empty = trainClassifier([], 2);
-    expect([...classProbabilities(empty, terms("council"))]).toEqual([0.5, 0.5]);
-    expect([...classProbabilities(trainClassifier([], 0), terms("council"))]).toEqual([]);
+    expect(train(EXAMPLES, QUESTIONS.length).model).toEqual(model);
+    expect([...train([], 2).rate(terms("council"))]).toEqual([0.5, 0.5]);
+    expect([...train([], 0).rate(terms("council"))]).toEqual([]);
   });
 
   it("lets a class with few examples be found beside one with many", () => {
     const many = Array.from({ length: 60 }, (_, i) => ({ terms: terms(`forum matter number ${i}`), labels: [1] }));
-    const skewed = trainClassifier([...EXAMPLES, ...many], QUESTIONS.length);
-    const [council = 0, ...others] = classProbabilities(skewed, terms("council session"));
+    const skewed = train([...EXAMPLES, ...many], QUESTIONS.length);
+    const [council = 0, ...others] = skewed.rate(terms("council session"));
     expect(council).toBeGreaterThan(Math.max(...others));
   });
 
   function best(text: string): number {
-    const rated = [...classProbabilities(model, terms(text))];
+    const rated = [...rate(terms(text))];
     return rated.indexOf(Math.max(...rated));
   }
 });
@@ -72,4 +75,14 @@ describe("hashed terms", () => {
 
 function terms(text: string) {
   return analyse(text, "en");
+}
+
+function read<Model>(
+  train: (examples: readonly LabelledTerms[], classes: number) => Model,
+  probabilities: (model: Model, terms: Terms) => Float64Array,
+) {
+  return (examples: readonly LabelledTerms[], classes: number) => {
+    const model = train(examples, classes);
+    return { model, rate: (terms: Terms) => probabilities(model, terms) };
+  };
 }
