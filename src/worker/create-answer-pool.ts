@@ -31,7 +31,7 @@ const MAX_WAITING = 1000;
 /**
  * The thread lives on some 60 MB, most of it the index. Without limits the engine lets several times as much garbage lie: the
  * first is for what is short-lived (half of it saves 7 MB, and costs answers a fifth more time), the second so far off that
- * only a fault reaches it, and then ends the thread alone; an index that is out of date is built there, which takes some 600 MB.
+ * only a fault reaches it, and then ends the thread alone; an index that is out of date is built there, too, for which 512 MB are too little.
  */
 export const THREAD_MEMORY = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 };
 
