@@ -52,7 +52,7 @@ export async function findTask(deps: AnswerDeps, question: Question, hasContext:
 
 /**
  * Below this score of the gate a question is not answered, though the register has something of its year or body ("what happens
- * if the facilitators are late in 2027?"): of 173 that it answers none scored below -2.
+ * if the facilitators are late in 2027?"): of 173 that it answers none scored below -0.1.
  */
 const MIN_REGISTER_SCORE = -5;
 

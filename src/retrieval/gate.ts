@@ -71,7 +71,7 @@ export const GATE = {
   bias: -2.25,
 } as const;
 
-/** What seems off topic must score so much to be answered: of 3,600 questions two that are answered scored less. */
+/** What seems off topic must score so much to be answered: 15 of 1,005 questions that are not answered score less, and of 2,900 that are a bare "Switzerland?" alone, which is looked up. */
 const MIN_OFF_TOPIC_SCORE = 3;
 
 const MIN_FULL_COVERAGE = 0.95;
