@@ -1,8 +1,10 @@
 import type { Answer } from "../domain/answer.ts";
+import type { Entry } from "../domain/obligation.ts";
 import { type ParagraphId, sectionOf } from "../domain/paragraph-id.ts";
 import type { SentencePlace } from "../domain/sentence-id.ts";
 import { judge } from "../retrieval/gate.ts";
 import { type Retrieval, retrieve } from "../retrieval/retrieve.ts";
+import { yearsOf } from "../text/years.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import { placeOf } from "./cite.ts";
 import { gatherEvidence } from "./compare/gather-evidence.ts";
@@ -56,15 +58,33 @@ export async function findTask(deps: AnswerDeps, question: Question, hasContext:
  */
 const MIN_REGISTER_SCORE = -5;
 
+/**
+ * Where no year bounds a question and no paragraph of the entries scores this share of the best one, they are of the body that is named,
+ * and not on what is asked of it: none of seven such questions, of 234 that the register was asked, was for what it has; all
+ * others without a year scored more than .85.
+ */
+const MIN_REGISTER_SHARE = 0.65;
+
 async function confirmRegister(
   { index, coverageOf }: AnswerDeps,
   { query, isListQuestion }: Question,
   intent: Extract<Intent, { readonly kind: "duties" | "ledger" }>,
 ): Promise<Task> {
-  if (isListQuestion) return intent;
+  const isBound = yearsOf(query.text).length > 0;
+  if (isListQuestion && isBound) return intent;
   const retrieval = await retrieve(index, query);
+  const asked = { kind: "question", retrieval } as const;
+  if (!isBound && !standsIn(intent.entries, retrieval)) return asked;
+  if (isListQuestion) return intent;
   const { subjectScore } = judge(index, query, retrieval, gatherEvidence(index, coverageOf, query, retrieval));
-  return subjectScore < MIN_REGISTER_SCORE ? { kind: "question", retrieval } : intent;
+  return subjectScore < MIN_REGISTER_SCORE ? asked : intent;
+}
+
+/** Whether a paragraph of one of the entries is among those that were found. */
+function standsIn(entries: readonly Entry[], { candidates }: Retrieval): boolean {
+  const own = new Set(entries.flatMap(({ obligation }) => obligation.citations.map(({ paragraph }) => paragraph)));
+  const best = candidates[0]?.score ?? 0;
+  return candidates.some(({ paragraph, score }) => own.has(paragraph) && score >= MIN_REGISTER_SHARE * best);
 }
 
 /** The question after something as the thing alone: to ask whether it is mentioned says nothing of it. A name says it all. */

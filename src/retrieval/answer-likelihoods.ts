@@ -3,9 +3,8 @@ import type { Library } from "../domain/library.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
 import type { QuestionLabel } from "../domain/passage.ts";
 import type { Terms } from "../text/analyse.ts";
-import { classProbabilities, type LabelledTerms } from "./classifier.ts";
+import { type Classifier, classProbabilities, type LabelledTerms, trainClassifier } from "./classifier.ts";
 import { answersOf, listSentences, placeKey } from "./list-sentences.ts";
-import { lowRankProbabilities } from "./low-rank-classifier.ts";
 import type { SearchIndex } from "./search-index.ts";
 
 /**
@@ -23,12 +22,11 @@ type LabelledText = Pick<LabelledTerms, "terms">;
 type SentenceText = LabelledText & { readonly paragraph: ParagraphId; readonly sentence: number };
 
 /** Learns from all known questions, and from the sentences themselves. Null where nobody has written questions. */
-export function trainAnswers<Model>(
+export function trainAnswers(
   library: Library,
   questions: readonly (QuestionLabel & LabelledText)[],
   sentences: readonly SentenceText[],
-  train: (examples: readonly LabelledTerms[], classes: number) => Model,
-): Model | null {
+): Classifier | null {
   if (questions.length === 0) return null;
   const places = listSentences(library);
   const numbers = new Map(places.map((place, i) => [placeKey(place), i]));
@@ -44,7 +42,7 @@ export function trainAnswers<Model>(
     terms,
     labels: [numbers.get(placeKey({ paragraph, number: sentence + 1 })) as number],
   }));
-  return train([...asked, ...said], rest + 1);
+  return trainClassifier([...asked, ...said], rest + 1);
 }
 
 /** What is less likely is as good as impossible. */
@@ -54,23 +52,22 @@ const LEAST = 1e-9;
 const asked = new WeakMap<Terms, AnswerLikelihoods>();
 const NOTHING_KNOWN: AnswerLikelihoods = { sentences: [], said: 0 };
 
-/** Asks the classifiers, which have seen questions of every language, each read as its own: one which sentence answers, the other whether any does. */
+/** Asks the classifier, which has seen questions of every language, each read as its own. */
 export function readLikelihoods(
-  { classifier, doubts, languages, sentences }: SearchIndex,
+  { classifier, languages, sentences }: SearchIndex,
   { text, language }: { readonly text: string; readonly language: Language },
 ): AnswerLikelihoods {
   const own = languages.get(language);
-  if (!classifier || !doubts || !own) return NOTHING_KNOWN;
+  if (!classifier || !own) return NOTHING_KNOWN;
   const terms = own.analyse(text);
   const known = asked.get(terms);
   if (known) return known;
   const all = Array.from(classProbabilities(classifier, terms));
   if (all.length === 0) return NOTHING_KNOWN;
   const answers = all.slice(0, sentences.length);
-  const total = addUp(answers);
-  const said = addUp(lowRankProbabilities(doubts, terms).subarray(0, sentences.length));
+  const said = addUp(answers);
   const likelihoods = {
-    sentences: answers.map((share) => share / total),
+    sentences: answers.map((share) => share / said),
     said: Math.log(said / Math.max(LEAST, 1 - said)),
   };
   asked.set(terms, likelihoods);

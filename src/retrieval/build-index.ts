@@ -11,7 +11,6 @@ import { trainAnswers } from "./answer-likelihoods.ts";
 import { type BinaryClassifier, trainBinaryClassifier } from "./binary-classifier.ts";
 import { buildBm25 } from "./bm25.ts";
 import { chooseSamples } from "./choose-samples.ts";
-import { trainClassifier } from "./classifier.ts";
 import { collectGivenThings } from "./collect-given-things.ts";
 import { collectSpellings } from "./collect-spellings.ts";
 import { indexConceptWords } from "./concept-words.ts";
@@ -19,7 +18,6 @@ import { createSharer } from "./create-sharer.ts";
 import { findRestatements } from "./find-restatements.ts";
 import type { FieldData, IndexData, LanguageData, VectorData } from "./index-data.ts";
 import { createLatentEmbedder, type LatentModel, trainLatentModel } from "./latent-semantics.ts";
-import { trainLowRankClassifier } from "./low-rank-classifier.ts";
 import { wordTerms } from "./word-terms.ts";
 
 /** What so many sentences answer together is a broad question. */
@@ -77,8 +75,7 @@ function learn(library: Library, read: ReadTexts) {
     answerability: trainKind(all, ["answered"], ["not_said", "off_topic"]),
     lists: trainLists(read),
     subject: trainKind(read.questions, ["not_said"], ["off_topic"]),
-    classifier: trainAnswers(library, read.questions, read.sentences, trainClassifier),
-    doubts: trainAnswers(library, all, read.sentences, trainLowRankClassifier),
+    classifier: trainAnswers(library, all, read.sentences),
     breadth: trainBreadth(read.questions),
   };
 }

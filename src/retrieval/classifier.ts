@@ -1,21 +1,39 @@
 import type { Terms } from "../text/analyse.ts";
-import { type AdaGrad, BIAS_RATE, createAdaGrad, stepWeight } from "./ada-grad.ts";
+import { chooseFeatures } from "./choose-features.ts";
+import { type ClassLearner, createClassLearner, learnExample } from "./class-learner.ts";
+import { addVectors, logitsAlong } from "./class-vectors.ts";
 import { createSeededShuffle } from "./create-seeded-shuffle.ts";
 import { hashTerms } from "./hash-terms.ts";
-import { toBytes } from "./quantise.ts";
+import { type QuantisedVectors, toVectorsOfBytes } from "./quantise.ts";
+import { positionOfKey, type TermKeys } from "./term-keys.ts";
 import { toProbabilities } from "./to-probabilities.ts";
 import { weighClasses } from "./weigh-classes.ts";
 
 /**
- * A linear model over hashed terms that tells which class a text belongs to. The weights lie bucket by bucket, one byte for
- * each class, to be multiplied by `scale`.
+ * Tells which class a text belongs to. Every feature of a text has a vector, and every class a direction: a text belongs where
+ * the sum of its vectors points. Words that ask for the same come to lie together, in whichever language.
  */
-export interface Classifier {
-  readonly classes: number;
-  readonly weights: Int8Array;
-  readonly scale: number;
+export interface Classifier extends QuantisedVectors {
+  /** The features that are known, by their hashes: that at i has the vector of `weights` from i times the dimensions on. */
+  readonly keys: TermKeys;
+  /** Class by class its direction. */
+  readonly directions: Float32Array;
   readonly biases: Float32Array;
 }
+
+/** Two models, each from numbers by chance of its own, tell more than one of twice the size (rationale.md). */
+const SEEDS = [31, 11];
+const DIMENSIONS_OF_ONE = 64;
+const DIMENSIONS = SEEDS.length * DIMENSIONS_OF_ONE;
+/** The rarer ones of more features than this are left out: what was seen once or twice teaches nothing. */
+const MAX_FEATURES = 1 << 17;
+const EPOCHS = 5;
+/** Few examples are gone through until so many steps were taken. */
+const MIN_STEPS = 2000;
+/** What the rate is multiplied by in the last epoch, so that what was learned settles. */
+const LAST_RATE = 0.3;
+/** An example whose classes were off by less than this is left out of the next round: it has little left to teach. */
+const KNOWN_ERROR = 0.2;
 
 /** A text known to belong to a class, or in equal shares to several, given by their numbers. */
 export interface LabelledTerms {
@@ -23,108 +41,80 @@ export interface LabelledTerms {
   readonly labels: readonly number[];
 }
 
-const BUCKETS = 1 << 15;
-/** Of a hash. */
-const BUCKET_BITS = BUCKETS - 1;
-const EPOCHS = 5;
-/** A class that is off by less than this learns nothing from an example: it saves nine steps in ten. */
-const MIN_ERROR = 1e-2;
+/** An example with the places of its features among those that are known. */
+interface Example {
+  readonly rows: Uint32Array;
+  readonly labels: readonly number[];
+}
 
 /**
- * Learns to tell the classes apart: multinomial logistic regression with AdaGrad steps. A fixed order of the examples
- * gives the same model for the same corpus.
+ * Learns to tell the classes apart: linear models of low rank (Joulin et al., "Bag of tricks for efficient text
+ * classification", EACL 2017), whose logits are averaged. A fixed order of the examples gives the same model for the same
+ * corpus.
  */
 export function trainClassifier(examples: readonly LabelledTerms[], classes: number): Classifier {
   const hashed = examples
     .map(({ terms, labels }) => ({ hashes: hashTerms(terms), labels }))
     .filter(({ hashes, labels }) => hashes.length > 0 && labels.length > 0);
-  const weightOf = weighClasses(hashed, classes);
-  const model = createAdaGrad(BUCKETS * classes);
-  const biases = new Float32Array(classes);
-  const shuffle = createSeededShuffle(7);
-  const odds = new Float64Array(classes);
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    for (const { hashes, labels } of shuffle(hashed)) {
-      addLogits(odds, hashes, model.weights, 1, biases);
-      toProbabilities(odds);
-      for (const label of labels) odds[label] = (odds[label] as number) - 1 / labels.length;
-      const errors = findErrors(odds, weightOf(labels));
-      for (const { one, error } of errors) biases[one] = (biases[one] as number) - BIAS_RATE * error;
-      descend(model, classes, hashes, errors);
+  const texts = hashed.map(({ hashes }) => hashes);
+  const keys = chooseFeatures(texts, MAX_FEATURES);
+  const known = hashed.map(({ hashes, labels }) => ({ rows: rowsOf(keys, hashes), labels }));
+  const learners = SEEDS.map((seed) => learnClasses(known, keys.length, classes, seed));
+  const vectors = joinVectors(learners.map((learner) => learner.vectors.weights));
+  const directions = joinVectors(learners.map((learner) => learner.directions.weights));
+  return {
+    keys,
+    directions: directions.map((weight) => weight / SEEDS.length),
+    biases: meanOf(learners.map((learner) => learner.biases)),
+    ...toVectorsOfBytes(vectors, DIMENSIONS),
+  };
+}
+
+function learnClasses(known: readonly Example[], features: number, classes: number, seed: number): ClassLearner {
+  const weightOf = weighClasses(known, classes);
+  const learner = createClassLearner(features, classes, DIMENSIONS_OF_ONE, seed);
+  const shuffle = createSeededShuffle(seed);
+  const epochs = Math.max(EPOCHS, Math.ceil(MIN_STEPS / (known.length || 1)));
+  const places = known.map((_, place) => place);
+  const errors = new Float32Array(known.length).fill(1);
+  for (let epoch = 1; epoch <= epochs; epoch += 1) {
+    for (const place of shuffle(places)) {
+      const { rows, labels } = known[place] as Example;
+      const isKnown = (errors[place] as number) < KNOWN_ERROR;
+      const rate = epoch === epochs ? LAST_RATE : 1;
+      errors[place] = isKnown ? 1 : learnExample(learner, rows, labels, weightOf(labels), rate);
     }
   }
-  return { classes, biases, ...toBytes(model.weights) };
+  return learner;
+}
+
+/** The vectors of several models, each row with those of all of them one behind another. */
+function joinVectors(tables: readonly Float32Array[]): Float32Array {
+  const joined = new Float32Array(tables.reduce((sum, { length }) => sum + length, 0));
+  for (const [i, table] of tables.entries())
+    for (let from = 0; from < table.length; from += DIMENSIONS_OF_ONE)
+      joined.set(table.subarray(from, from + DIMENSIONS_OF_ONE), from * tables.length + i * DIMENSIONS_OF_ONE);
+  return joined;
+}
+
+/** Number by number the mean of several lists. */
+function meanOf(lists: readonly Float32Array[]): Float32Array {
+  const mean = new Float32Array(lists[0]?.length ?? 0);
+  for (const list of lists)
+    for (let i = 0; i < mean.length; i += 1) mean[i] = (mean[i] as number) + (list[i] as number) / lists.length;
+  return mean;
 }
 
 /** How likely a text belongs to each class, together 1; none of one that says nothing. */
 export function classProbabilities(classifier: Classifier, terms: Terms): Float64Array {
-  const logits = logitsOf(classifier, terms);
-  if (logits.length > 0) toProbabilities(logits);
-  return logits;
-}
-
-/** None of a text that says nothing. */
-function logitsOf({ classes, weights, scale, biases }: Classifier, terms: Terms): Float64Array {
+  const { keys, directions, biases } = classifier;
   const hashes = hashTerms(terms);
-  const logits = new Float64Array(hashes.length === 0 ? 0 : classes);
-  if (logits.length > 0) addLogits(logits, hashes, weights, scale, biases);
-  return logits;
+  if (hashes.length === 0) return new Float64Array(0);
+  const text = addVectors(classifier, rowsOf(keys, hashes), DIMENSIONS);
+  return toProbabilities(logitsAlong(directions, biases, text));
 }
 
-/** Where the weights of a feature begin. */
-function rowOf(hash: number, classes: number): number {
-  return (hash & BUCKET_BITS) * classes;
-}
-
-/** Four rows at once: going through the classes costs more than adding them up. */
-function addLogits(
-  logits: Float64Array,
-  hashes: Uint32Array,
-  weights: Float32Array | Int8Array,
-  scale: number,
-  biases: Float32Array,
-): void {
-  logits.fill(0);
-  const classes = logits.length;
-  let i = 0;
-  for (; i + 4 <= hashes.length; i += 4) {
-    const a = rowOf(hashes[i] as number, classes);
-    const b = rowOf(hashes[i + 1] as number, classes);
-    const c = rowOf(hashes[i + 2] as number, classes);
-    const d = rowOf(hashes[i + 3] as number, classes);
-    for (let one = 0; one < classes; one += 1) {
-      const first = (logits[one] as number) + (weights[a + one] as number) + (weights[b + one] as number);
-      logits[one] = first + (weights[c + one] as number) + (weights[d + one] as number);
-    }
-  }
-  for (; i < hashes.length; i += 1) {
-    const row = rowOf(hashes[i] as number, classes);
-    for (let one = 0; one < classes; one += 1) logits[one] = (logits[one] as number) + (weights[row + one] as number);
-  }
-  const factor = scale / Math.sqrt(hashes.length);
-  for (let one = 0; one < classes; one += 1) logits[one] = (logits[one] as number) * factor + (biases[one] as number);
-}
-
-/** A class and how far its probability is off. */
-interface ClassError {
-  readonly one: number;
-  readonly error: number;
-}
-
-function findErrors(errors: Float64Array, importance: number): ClassError[] {
-  const found: ClassError[] = [];
-  for (let one = 0; one < errors.length; one += 1) {
-    const error = (errors[one] as number) * importance;
-    if (Math.abs(error) >= MIN_ERROR) found.push({ one, error });
-  }
-  return found;
-}
-
-/** Bucket by bucket, since the weights of a bucket lie together. */
-function descend(model: AdaGrad, classes: number, hashes: Uint32Array, errors: readonly ClassError[]): void {
-  const share = 1 / Math.sqrt(hashes.length);
-  for (const hash of hashes) {
-    const row = rowOf(hash, classes);
-    for (const { one, error } of errors) stepWeight(model, row + one, error * share);
-  }
+/** Where the features that are known stand among the keys. */
+function rowsOf(keys: TermKeys, hashes: Uint32Array): Uint32Array {
+  return Uint32Array.from(Array.from(hashes).flatMap((hash) => positionOfKey(keys, hash) ?? []));
 }

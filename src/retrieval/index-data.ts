@@ -8,7 +8,6 @@ import type { Bm25Data } from "./bm25.ts";
 import type { Classifier } from "./classifier.ts";
 import type { ConceptWords } from "./concept-words.ts";
 import type { LatentModel } from "./latent-semantics.ts";
-import type { LowRankClassifier } from "./low-rank-classifier.ts";
 
 /** The two views of one set of texts. */
 export interface FieldData {
@@ -63,8 +62,6 @@ export interface IndexData {
   readonly lists: BinaryClassifier;
   /** Tells what answers a question, or that nothing does (answer-likelihoods.ts); null where nobody has written questions. */
   readonly classifier: Classifier | null;
-  /** Tells the same from other texts, too: whether anything answers, and not what; null where nobody has written questions. */
-  readonly doubts: LowRankClassifier | null;
   /** Tells questions that many sentences answer from those that one does. */
   readonly breadth: BinaryClassifier;
 }

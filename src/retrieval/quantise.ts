@@ -10,13 +10,7 @@ export interface QuantisedVectors {
   readonly scales: Float32Array;
 }
 
-/** One byte a weight is enough to rank by, and a quarter of the memory. */
-export function toBytes(weights: Float32Array): Quantised<Int8Array> {
-  const scale = scaleOf(weights, 2 ** 7 - 1);
-  return { scale, weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)) };
-}
-
-/** The same of vectors, each of its own scale, since the vectors of rare features are short. */
+/** One byte a weight is enough to rank by, and a quarter of the memory. Each vector has its own scale, since those of rare features are short. */
 export function toVectorsOfBytes(weights: Float32Array, dimensions: number): QuantisedVectors {
   const scales = Float32Array.from({ length: weights.length / dimensions }, (_, row) =>
     scaleOf(weights.subarray(row * dimensions, (row + 1) * dimensions), 2 ** 7 - 1),

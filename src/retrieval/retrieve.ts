@@ -122,7 +122,7 @@ async function scoreVectors(index: SearchIndex, query: Query, paragraphs: number
 }
 
 /** Of two sentences whose log-odds are within this, the less likely one scores more than half as much. */
-const HALF_SCORE_LOG_ODDS = 2;
+const HALF_SCORE_LOG_ODDS = 3.3;
 
 /** A paragraph scores what its likeliest sentence does: 1 for the best, and less the further its log-odds lie below. */
 function scoreLikelihoods({ sentences, positions }: SearchIndex, likelihoods: AnswerLikelihoods): Float32Array {

@@ -17,7 +17,6 @@ import { countQuery, type TermCounts } from "./count-query.ts";
 import type { FieldData, IndexData } from "./index-data.ts";
 import { createLatentEmbedder } from "./latent-semantics.ts";
 import { listSentences } from "./list-sentences.ts";
-import type { LowRankClassifier } from "./low-rank-classifier.ts";
 import { groupVoters, type Voters } from "./voters.ts";
 
 export interface Field {
@@ -65,8 +64,6 @@ export interface SearchIndex {
   readonly lists: BinaryClassifier;
   /** Tells which of `sentences` answer a question, or that none does; null where nobody has written questions. */
   readonly classifier: Classifier | null;
-  /** Tells the same from other texts, too: whether anything answers, and not what; null where nobody has written questions. */
-  readonly doubts: LowRankClassifier | null;
   /** Tells questions that many sentences answer from those that one does. */
   readonly breadth: BinaryClassifier;
   /** All of the document, in order. */
@@ -102,7 +99,6 @@ export function openIndex(library: Library, data: IndexData, vectors: VectorInde
     subject: data.subject,
     lists: data.lists,
     classifier: data.classifier,
-    doubts: data.doubts,
     breadth: data.breadth,
     sentences: listSentences(library),
     embedder: neural ?? createLatentEmbedder(data.latent),

@@ -37,7 +37,7 @@ interface Pointer extends IndexIdentity {
 }
 
 /** How pointer and build are laid out. What the data mean is told by the hash of the code. */
-const FORMAT = 12;
+const FORMAT = 13;
 const POINTER = "current.json";
 const DATA = "data.bin";
 const GRAPH = "vectors.hnsw";

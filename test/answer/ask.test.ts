@@ -226,7 +226,7 @@ describe("a wrong premise", () => {
   });
 
   it("is corrected beside the nearest where it is not certain that the text answers", async () => {
-    const answer = await app.ask("Почему следующий обзор ВВУИО назначен на 2030 год?");
+    const answer = await app.ask("В каком городе пройдет следующий обзор ВВУИО в 2030 году?");
     expect(answer).toMatchObject({ outcome: "not_found", premise: { given: "2030", found: ["2035"] } });
     expect(answer.closest[0]?.citations[0]?.quote).toContain("2035");
   });

@@ -41,9 +41,8 @@ describe("the index of the small corpus", () => {
       {
         "answerability": "10b1a374c16a344d",
         "breadth": "36ee5029fa49aadf",
-        "classifier": "df4cb684ff7ed765",
+        "classifier": "bf8085b0ff9bb59d",
         "concepts": "01fc6e63ab56af44",
-        "doubts": "80d04e1df5963c1a",
         "en": "1343a4e94a31c35b",
         "givenThings": "abc223721d7e2567",
         "labels": "226b85297c3dd6a3",

@@ -22,7 +22,6 @@ export function indexOf(mark: number, count = 10, dimensions = 32): IndexData {
     lists: { weights: new Int16Array(), scale: 1, bias: mark },
     breadth: { weights: new Int16Array(), scale: 1, bias: mark },
     classifier: null,
-    doubts: null,
     concepts: [],
     givenThings: [],
   };

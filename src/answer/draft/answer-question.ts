@@ -30,7 +30,7 @@ import type { TopicMatch } from "./match-topic.ts";
  * From this score up to 0 it is not certain that the document answers: the nearest sentence is quoted, and not called an
  * answer.
  */
-const MIN_UNCERTAIN_SCORE = -3.5;
+const MIN_UNCERTAIN_SCORE = -4.7;
 /** The same where the nearest paragraph surely is on the subject, or has all of its words, and lacks the very thing that is asked for. */
 const MIN_SUBJECT_SCORE = -0.5;
 /** So little of the weight of its words, squared, is none. */

@@ -14,38 +14,43 @@ import { rateSentences, type SentenceFeatures } from "./rate-sentences.ts";
 
 /** A logistic regression; rationale.md says on what it was fitted. */
 const SENTENCE_WEIGHTS: LogisticWeights<keyof SentenceFeatures> = {
-  together: -1.14,
-  broadTogether: 3.58,
-  whole: 1,
+  together: -0.68,
+  broadTogether: 3.85,
+  whole: 0.93,
   votes: 5.3,
-  narrowVotes: -1.67,
-  learned: 8.88,
-  apart: 5.4,
-  joined: -4.1,
-  found: 1.68,
-  extracted: 1.28,
-  first: 0.25,
-  bias: -10.72,
+  narrowVotes: -1.63,
+  learned: 8.91,
+  apart: 5.5,
+  joined: -3.92,
+  found: 1.43,
+  extracted: 1,
+  first: 0.06,
+  bias: -10,
 };
 /**
  * How likely (0..1) a further sentence must be one of the answer: little, where the answer stays brief or is long anyway; more,
- * where one thing is asked for, and with every paragraph that is quoted, where the search did not find its own.
+ * where the question is narrow, and with every paragraph that is quoted, the less so the broader the question, where the search
+ * did not find its own.
  */
-const MIN_LIKELIHOOD = { other: 0.22, narrow: 0.55, elsewhere: 0.4, perParagraph: 0.12 } as const;
+const MIN_LIKELIHOOD = { other: 0.22, narrow: 0.65, elsewhere: 0.4, perParagraph: 0.12 } as const;
 /** One that makes a brief answer long must be likelier, the less so the broader the question. */
-const MIN_LENGTHENING = { most: 0.9, narrow: 1, perBreadth: 0.5 } as const;
+const MIN_LENGTHENING = { most: 0.84, narrow: 0.97, perBreadth: 0.48 } as const;
 /** A brief answer has no more letters than this: the median that is asked for. A Han character counts as five. */
 const MAX_BRIEF_LETTERS = 350;
 const LETTERS_PER_HAN = 5;
-/** From this on a question is broad whatever it asks for ("who delivers what in 2027"). */
+/** From this on a question is broad whatever it asks for ("who delivers what in 2027") … */
 const SURELY_BROAD = 0.95;
-/** The resolution's own words are quoted beside those that restate them where they are at all likely. */
-const MIN_RESTATED_LIKELIHOOD = 0.2;
+/** … and below this it is narrow whatever it asks for. */
+const SURELY_NARROW = 0.1;
+/** The resolution's own words come into question beside those that restate them where they are at all likely. */
+const MIN_RESTATED_LIKELIHOOD = 0.3;
 /** Where one thing is asked for, those as likely as this stand for what restates them … */
 const MIN_OWN_LIKELIHOOD = 0.4;
 /** … but not for the likeliest where that surely answers, unless they are nearly as likely: it may name somebody whom they do not. */
 const SURELY_ANSWERS = 0.9;
-const NEARLY = 0.9;
+const NEARLY = 0.7;
+/** So much of the likelihood of the likeliest, or more. */
+const ABOUT_AS_LIKELY = 0.55;
 /** From this similarity on the nearest known question is taken for the very one that is asked. */
 const MIN_SAME_SIMILARITY = 0.6;
 
@@ -65,28 +70,33 @@ export function completeSentences(
 ): SentencePlace[] {
   const breadth = breadthOf(index, query);
   const isOne = wantsOne && breadth < SURELY_BROAD;
+  const isNarrow = isOne || breadth < SURELY_NARROW;
   const apart = takeApart(query.text, query.language).map(
     (text) => readLikelihoods(index, { ...query, text }).sentences,
   );
   const rated = rateSentences(index, retrieval, extracted, { breadth, wantsOne: isOne, apart })
     .map(({ place, features }) => ({ place, likelihood: likelihoodOf(features) }))
     .sort((a, b) => b.likelihood - a.likelihood);
+  const length = (place: SentencePlace) => lettersOf(index, query.language, place);
   const restated = new Set(findRestated(index, extracted).map(placeKey));
   const isRestated = ({ place }: Rated) => restated.has(placeKey(place));
   const leastOf = (one: Rated, chosen: readonly Rated[], isLengthening: boolean) => {
     if (isRestated(one)) return MIN_RESTATED_LIKELIHOOD;
     if (isLengthening) return leastToLengthen(breadth);
-    return isOne ? MIN_LIKELIHOOD.narrow : leastBeside(one, chosen, extracted);
+    return isNarrow ? MIN_LIKELIHOOD.narrow : leastBeside(one, chosen, extracted, breadth);
   };
-  const chosen = chooseLikely(rated, (place) => lettersOf(index, query.language, place), leastOf);
+  const chosen = chooseLikely(putShortFirst(rated, length), length, leastOf);
   const own = chosen.filter((one) => isRestated(one) && one.likelihood >= MIN_OWN_LIKELIHOOD);
   const standsAlone = (one: Rated) =>
     one === chosen[0] &&
     one.likelihood >= SURELY_ANSWERS &&
     own.every(({ likelihood }) => likelihood < NEARLY * one.likelihood);
-  const isSaidTwice = (one: Rated, i: number) =>
-    !isRestated(one) && !standsAlone(one) && isRepeated(index, one, [...chosen.slice(0, i), ...own]);
-  return chosen.filter((one, i) => !isOne || !isSaidTwice(one, i)).map(({ place }) => place);
+  const first = chosen.find(standsAlone);
+  const isSaidTwice = (one: Rated, i: number) => {
+    if (isRestated(one)) return first !== undefined && isRepeated(index, one, [first]);
+    return one !== first && isRepeated(index, one, [...chosen.slice(0, i), ...own]);
+  };
+  return chosen.filter((one, i) => !isNarrow || !isSaidTwice(one, i)).map(({ place }) => place);
 }
 
 /** A sentence and how likely (0..1) it must be one of the answer. */
@@ -99,6 +109,18 @@ interface Rated {
 function isRepeated({ restatements }: SearchIndex, { place }: Rated, others: readonly Rated[]): boolean {
   const twins = restatements.get(place.paragraph) ?? [];
   return others.some((other) => twins.includes(other.place.paragraph));
+}
+
+/** Of sentences of one paragraph that are about as likely as the likeliest the shortest goes first: less to read, and the others may be needless then. */
+function putShortFirst(rated: readonly Rated[], lettersOf: (place: SentencePlace) => number): Rated[] {
+  const [best] = rated;
+  if (!best) return [];
+  const near = rated.filter(
+    ({ place, likelihood }) =>
+      place.paragraph === best.place.paragraph && likelihood >= ABOUT_AS_LIKELY * best.likelihood,
+  );
+  const shortest = near.reduce((a, b) => (lettersOf(b.place) < lettersOf(a.place) ? b : a));
+  return [shortest, ...rated.filter((one) => one !== shortest)];
 }
 
 /**
@@ -130,11 +152,16 @@ function leastToLengthen(breadth: number): number {
 }
 
 /** How likely any other must be. @param extracted those that the rules chose */
-function leastBeside({ place }: Rated, chosen: readonly Rated[], extracted: readonly SentencePlace[]): number {
+function leastBeside(
+  { place }: Rated,
+  chosen: readonly Rated[],
+  extracted: readonly SentencePlace[],
+  breadth: number,
+): number {
   const { other, elsewhere, perParagraph } = MIN_LIKELIHOOD;
   const quoted = new Set(chosen.map((one) => one.place.paragraph));
   const isFound = quoted.has(place.paragraph) || extracted.some(({ paragraph }) => paragraph === place.paragraph);
-  return isFound ? other : elsewhere + perParagraph * quoted.size;
+  return isFound ? other : elsewhere + perParagraph * (1 - breadth) * quoted.size;
 }
 
 /** How much a sentence is to read, in letters. */

@@ -1,4 +1,5 @@
 import type { AnswerSentence } from "../../domain/answer.ts";
+import { isPreferred } from "../../domain/document-structure.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
@@ -23,6 +24,8 @@ const MIN_CITED_SHARE = 0.5;
 
 /** From this likelihood (0..1) on a sentence of what was cited goes before any other where hardly anything new is said. */
 const MIN_CITED_LIKELIHOOD = 0.35;
+/** From this on what restates a sentence of the preferred part need not be quoted beside it. */
+const SURELY_ANSWERS = 0.9;
 
 /**
  * Answers a question that was completed from the one before it by its likeliest sentences, where it is sure enough that the
@@ -47,18 +50,24 @@ export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: 
   };
 }
 
-/** The first of some sentences, and all that are likely enough beside it. @param cited paragraphs before */
+/** The first of some sentences, and all that are likely enough beside it, but not what restates it where it surely answers. @param cited paragraphs before */
 function likelyAlike(
   index: SearchIndex,
   rated: readonly RatedAfter[],
   cited: readonly ParagraphId[],
 ): readonly RatedAfter[] {
-  const best = rated.slice(0, 1).map(({ place }) => place.paragraph);
-  const near = [...relatedTo(index, best), ...cited];
-  const { near: least, elsewhere } = MIN_FURTHER_LIKELIHOOD;
-  return rated.filter(
-    ({ place, likelihood }, i) => i === 0 || likelihood >= (near.includes(place.paragraph) ? least : elsewhere),
+  const best = rated.slice(0, 1);
+  const own = best.map(({ place }) => place.paragraph);
+  const same = relatedTo(index, own).filter((id) => !own.includes(id));
+  const { structure } = index.library.document;
+  const isSure = best.some(
+    ({ place, likelihood }) => likelihood >= SURELY_ANSWERS && isPreferred(structure, place.paragraph),
   );
+  const near = [...own, ...same, ...cited];
+  const { near: least, elsewhere } = MIN_FURTHER_LIKELIHOOD;
+  const isFurther = ({ place: { paragraph }, likelihood }: RatedAfter) =>
+    !(isSure && same.includes(paragraph)) && likelihood >= (near.includes(paragraph) ? least : elsewhere);
+  return rated.filter((one, i) => i === 0 || isFurther(one));
 }
 
 /**

@@ -28,7 +28,7 @@ const MIN_PART_SCORE = 2;
 /** Below this a whole text is of another matter, whatever a part of it sounds like ("… and by when must it be sent in?"). */
 const MIN_TEXT_SCORE = -10;
 /** Its paragraph must have something of the whole text too: this share of the best score. */
-const MIN_WHOLE_SHARE = 0.4;
+const MIN_WHOLE_SHARE = 0.3;
 
 /**
  * Adds to an answer what answers each of several questions in a text: each is asked by itself, and one that leans on the one

@@ -1,6 +1,8 @@
 import type { MissingAspect } from "../../domain/answer.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
+import { askedThings } from "../../text/asked-things.ts";
 import { fold } from "../../text/fold.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { phrasePattern } from "../../text/phrases.ts";
@@ -53,8 +55,9 @@ const SEEN_ASPECTS: readonly MissingAspect[] = ["figure", "link", "person"];
 export function givesAsked(deps: AnswerDeps, { own, ellipsis, before }: FollowUp, place: SentencePlace): boolean {
   const text = sourceSentences(deps.index, place.paragraph)[place.number - 1] ?? "";
   const asked = fold(ellipsis.own);
-  if (ellipsis.kind !== "whole" && BARE_WHERE.test(asked) && !givesPlace(deps, place, before.question.query))
-    return false;
+  const asksPlace = BARE_WHERE.test(asked) || askedThings(ellipsis.own).includes("city");
+  const isGiven = () => givesPlace(deps, place, before.question.query) && isOfTime(deps, before.paragraphs, text);
+  if (ellipsis.kind !== "whole" && asksPlace && !isGiven()) return false;
   if (WHERE_TO_READ.test(asked) && !givesType(text, "link", sourceVersion(deps.index.library).language)) return false;
   // "Not 2027?" is answered by the other year.
   const years = ellipsis.replaces || hasQuestionWord(own.text) ? yearsOf(own.text) : [];
@@ -94,6 +97,13 @@ function hasSome(asked: readonly string[], given: readonly string[]): boolean {
 }
 
 /** Whether a sentence names a place that the question before does not, or gives a link. */
+/** Whether a sentence may speak of the time that the cited paragraphs do: where the meeting of 2025 was held says nothing of that of 2035. */
+function isOfTime({ index }: AnswerDeps, cited: readonly ParagraphId[], text: string): boolean {
+  const known = cited.flatMap((id) => sourceSentences(index, id)).flatMap(yearsOf);
+  const own = yearsOf(text);
+  return known.length === 0 || own.length === 0 || own.some((year) => known.includes(year));
+}
+
 function givesPlace({ names, index }: AnswerDeps, place: SentencePlace, { text, language }: Query): boolean {
   const known = new Set(
     names

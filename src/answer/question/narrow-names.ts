@@ -4,16 +4,37 @@ import { isCountry } from "../../text/countries.ts";
 import { percentagesOf } from "../../text/percentages.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { generalNames } from "../names/general-names.ts";
+import { cutLeftOut } from "./cut-left-out.ts";
 import { isKindAlone, namesKind, wantsShares } from "./read-kinds.ts";
 
 type Deps = Pick<AnswerDeps, "index" | "names">;
 
 /**
- * The names of some kinds that a question asks for: of resolutions and documents those of the bodies that it names, of figures
- * those about its subjects, and the percentages alone where it asks for these.
+ * The names of some kinds that a question asks for, less those that it leaves out ("but not those of the Council").
  * @returns none where it speaks of something else too, by which names are not told apart
  */
 export function narrowNames(deps: Deps, kinds: readonly NameKind[], text: string, language: Language): readonly Name[] {
+  const { kept, leftOut } = cutLeftOut(text, language);
+  const asked = chooseNames(deps, kinds, kept, language);
+  if (leftOut === null) return asked;
+  const { names } = deps;
+  const issued = names
+    .findIssuers(language)(leftOut)
+    .flatMap(({ id }) => names.issued.get(id) ?? []);
+  const out = new Set([
+    ...issued,
+    ...names
+      .finder(language)(leftOut)
+      .map(({ id }) => id),
+  ]);
+  return out.size === 0 ? [] : asked.filter(({ id }) => !out.has(id));
+}
+
+/**
+ * Of resolutions and documents those of the bodies that are named, of figures those about the subjects that are, and the
+ * percentages alone where these are asked for.
+ */
+function chooseNames(deps: Deps, kinds: readonly NameKind[], text: string, language: Language): readonly Name[] {
   const { names } = deps;
   const issuers = kinds.includes("resolution")
     ? names

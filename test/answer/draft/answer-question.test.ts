@@ -48,7 +48,7 @@ describe("the answer to a question", () => {
   });
 
   it("is not certain just below the gate's threshold: then the nearest sentence is quoted", async () => {
-    const uncertain = await answer("qui a lancé la séance");
+    const uncertain = await answer("кто начал заседание");
     expect(uncertain).toMatchObject({ outcome: "not_found", draft: { sentences: [] } });
     expect(uncertain.closest.map(({ citations }) => citations[0]?.paragraph)).toEqual(["report/II/1"]);
     expect((await answer("кто оплачивает ужин делегатов")).closest).toEqual([]);

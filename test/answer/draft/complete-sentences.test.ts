@@ -91,7 +91,10 @@ describe("the sentences that answer together", () => {
   });
 
   it("are one alone, where one thing is asked for", () => {
-    const known: readonly Known[] = [["86.1 report/IV/5.1", 0.5]];
+    const known: readonly Known[] = [
+      ["86.1 report/IV/5.1", 0.5],
+      ["report/IV/5.1", 0.5],
+    ];
     const text = "in which year is the first Global Dialogue on AI Governance";
     expect(chosen(known, "report/IV/5.1 86.1", text)).toHaveLength(2);
     expect(chosen(known, "report/IV/5.1 86.1", text, true)).toHaveLength(1);

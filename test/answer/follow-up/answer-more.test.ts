@@ -59,7 +59,7 @@ describe("who asks for anything else", () => {
   });
 
   it("and names nothing new, is shown nothing of another subject", async () => {
-    const question = "le rapport parle de la mesure des TIC ?";
+    const question = "que dit le rapport des indicateurs ?";
     const paragraphs = [...new Set(paragraphsOf(await ask(deps, question)))];
     const more = await ask(deps, "autre chose là-dessus ?", { context: { question, paragraphs } });
     expect(paragraphsOf(more)).toContain("annex/115");

@@ -13,13 +13,13 @@ describe("what is asked of a thing that another paragraph was cited for", () => 
     [
       "en",
       "Where was the Internet Governance Forum held in 2025?",
-      "which bodies are supposed to take its outcomes into account?",
+      "which UN entities are to take its outcomes into due account?",
     ],
     ["ru", "Где проходил Форум по управлению интернетом в 2025 году?", "какие органы должны учитывать его итоги?"],
     [
       "fr",
       "Où s'est tenu le Forum sur la gouvernance de l'Internet en 2025 ?",
-      "quels organismes doivent tenir compte de ses résultats ?",
+      "quels organes doivent prendre en compte ses résultats ?",
     ],
     [
       "es",

@@ -40,6 +40,27 @@ describe("names that a question asks for", () => {
     expect(narrow(["figure"], text, language)).toHaveLength(count);
   });
 
+  it.each<[NameKind, Language, string, number]>([
+    ["resolution", "en", "all resolutions of the UN except those of ECOSOC", 9],
+    ["resolution", "ru", "все резолюции ООН (без ЭКОСОС)", 9],
+    ["resolution", "fr", "les résolutions des Nations Unies, sauf celles de l'ECOSOC", 9],
+    ["resolution", "es", "las resoluciones de la ONU salvo las del ECOSOC", 9],
+    ["resolution", "ar", "قرارات الأمم المتحدة باستثناء قرارات المجلس الاقتصادي والاجتماعي", 9],
+    ["resolution", "zh", "除经社理事会以外的联合国决议", 9],
+    ["country", "en", "countries other than Switzerland that are named", 2],
+    ["country", "fr", "les pays nommés, hormis la Suisse", 2],
+    ["country", "zh", "除了瑞士之外点名的国家", 2],
+  ])("are less those that it leaves out: %s, %s, %s", (kind, language, text, count) => {
+    expect(narrow([kind], text, language)).toHaveLength(count);
+  });
+
+  it.each<[NameKind, string]>([
+    ["resolution", "resolutions adopted without a vote"],
+    ["country", "countries without internet"],
+  ])("are none where nothing tells what is left out: %s, %s", (kind, text) => {
+    expect(narrow([kind], text)).toEqual([]);
+  });
+
   it.each<[NameKind, string]>([
     ["person", "persons named by CSTD"],
     ["city", "cities of Norway"],
