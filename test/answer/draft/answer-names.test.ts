@@ -175,6 +175,7 @@ describe("whether something is mentioned", () => {
     ["есть что-нибудь про сельчан?", "annex/21"],
     ["y a-t-il quelque chose sur les citadins ?", "annex/21"],
     ["anything about rural folk in there?", "annex/21"],
+    ["¿aparecen los jóvenes en el texto?", "report/I/2"],
   ])("is answered by what says it in other words: %s", async (question, paragraph) => {
     expect((await ask(deps, question)).outcome).toBe("answered");
     expect(await paragraphsOf(question)).toContain(paragraph);

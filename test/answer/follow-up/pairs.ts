@@ -116,6 +116,7 @@ export const NOT_GIVEN: readonly (readonly [before: string, cited: string, quest
   ["When is the next overall review?", "annex/127", "which city?"],
   ["When is the next high-level review of WSIS?", "annex/127", "in which city?"],
   ["Когда следующий общий обзор ВВУИО?", "annex/127", "в каком городе?"],
+  ["Когда следующая встреча высокого уровня по ВВУИО?", "annex/127", "а в каком городе?"],
   ["Quand aura lieu le prochain examen du SMSI ?", "annex/127", "dans quelle ville ?"],
   ["¿Cuándo será el próximo examen de la CMSI?", "annex/127", "¿en qué ciudad?"],
   ["متى سيعقد الاستعراض المقبل؟", "annex/127", "في أي مدينة؟"],

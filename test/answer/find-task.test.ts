@@ -1,0 +1,30 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { AnswerDeps } from "../../src/answer/answer-deps.ts";
+import { findTask } from "../../src/answer/find-task.ts";
+import { readQuestion } from "../../src/answer/question/read-question.ts";
+import { openAnswerDeps } from "../fixtures/answer-deps.ts";
+
+let deps: AnswerDeps;
+beforeAll(async () => {
+  deps = await openAnswerDeps();
+});
+
+const kindOf = async (text: string) => (await findTask(deps, readQuestion(text, deps), false)).kind;
+
+describe("what is to be done about a question that names a body which has duties", () => {
+  it.each([
+    "What must ITU do by 2027?",
+    "Who reports to the CSTD in 2026?",
+    "Что должны сделать координаторы направлений деятельности?",
+    "¿Qué se pide a la UIT?",
+  ])("is to list them where they are asked for: %s", async (question) => {
+    expect(["duties", "ledger"]).toContain(await kindOf(question));
+  });
+
+  it.each([
+    "¿Qué cualidades debe mejorar el grupo UNGIS?",
+    "Соберите всё о гендерном разрыве: что говорили, какие цифры приведены и чего ждут от координаторов",
+  ])("is to search where it asks for something else: %s", async (question) => {
+    expect(await kindOf(question)).toBe("question");
+  });
+});
