@@ -21,7 +21,7 @@ export interface Classifier extends QuantisedVectors {
   readonly biases: Float32Array;
 }
 
-/** Two models, each from numbers by chance of its own, tell more than one of twice the size (rationale.md). */
+/** Two models, each from numbers by chance of its own, tell more than either (rationale.md, which says how they were chosen, too). */
 const SEEDS = [31, 11];
 const DIMENSIONS_OF_ONE = 64;
 const DIMENSIONS = SEEDS.length * DIMENSIONS_OF_ONE;
