@@ -50,8 +50,12 @@ function spansOf(folded: string, patterns: readonly RegExp[]): Span[] {
 
 const ARTICLES =
   /^(?:the|an?|any|le|la|les|l['’]|un|une|des|du|de|d['’]|el|los|las|unos|unas|a|al|del|слов[оа]|термин|про|о|об|word|term|sobre|sur|about)\s+|^[ld]['’]/iu;
+/** Capitals before another word are no article: "UN Women". */
+const ACRONYM = /^\p{Lu}{2,}\s/u;
+
 function trim(text: string): string {
   const bare = text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
+  if (ACRONYM.test(bare)) return bare;
   const shorter = bare.replace(ARTICLES, "").replace(/[了过]$/u, "");
   return shorter === bare ? bare : trim(shorter);
 }

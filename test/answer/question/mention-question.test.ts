@@ -5,6 +5,8 @@ import type { Language } from "../../../src/domain/language.ts";
 describe("readMentionQuestion", () => {
   it.each<[Language, string, string]>([
     ["en", "Does it mention UNESCO?", "UNESCO"],
+    ["en", "does the resolution say anything about UN Women anywhere?", "UN Women"],
+    ["es", "¿Se menciona un fondo?", "fondo"],
     ["fr", "Est-ce que les droits humains apparaissent dans le document, et où ?", "droits humains"],
     ["fr", "les commissions régionales, on en parle quelque part ?", "commissions régionales"],
     ["fr", "Est-ce que la cybersécurité figure dans le rapport ?", "cybersécurité"],
