@@ -135,7 +135,7 @@ export function gateFeatures(
     answeredShare: answeredShare(retrieval.neighbours),
     answerability: terms ? predictBinary(index.answerability, terms) : 0,
     said: retrieval.likelihoods.said,
-    covered: 0.23,
+    covered: Number(coverage.all >= MIN_FULL_COVERAGE),
     verbatim: Number(coverage.text >= MIN_FULL_COVERAGE),
     left: coverage.left ** 2,
     lead: (retrieval.candidates[0]?.score ?? 0) - (retrieval.candidates[1]?.score ?? 0),

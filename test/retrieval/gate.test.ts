@@ -25,6 +25,11 @@ describe("the gate", () => {
     expect((await featuresOf("x", "en", { all: 1, text: 0.9, left: 0 })).verbatim).toBe(0);
   });
 
+  it("sees whether the paragraph and the questions it answers take up all of the question", async () => {
+    expect((await featuresOf("x", "en", { all: 0.96, text: 0, left: 0 })).covered).toBe(1);
+    expect((await featuresOf("x", "en", { all: 0.9, text: 0, left: 0 })).covered).toBe(0);
+  });
+
   it("tells what the document does not say from what is beside it", async () => {
     expect(await verdict("сколько стоила встреча", "ru")).toMatchObject({ answerable: false, offTopic: false });
     expect(await verdict("какая завтра погода", "ru")).toMatchObject({ answerable: false, offTopic: true });
