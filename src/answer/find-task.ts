@@ -54,14 +54,14 @@ export async function findTask(deps: AnswerDeps, question: Question, hasContext:
 
 /**
  * Below this score of the gate a question is not answered, though the register has something of its year or body ("what happens
- * if the facilitators are late in 2027?"): of 173 that it answers none scored below -0.1.
+ * if the facilitators are late in 2027?"): of 196 that it answers none scored below 0.8.
  */
 const MIN_REGISTER_SCORE = -5;
 
 /**
  * Where no year bounds a question and no paragraph of the entries scores this share of the best one, they are of the body that is named,
- * and not on what is asked of it: none of seven such questions, of 234 that the register was asked, was for what it has; all
- * others without a year scored more than .85.
+ * and not on what is asked of it: none of seven such questions, of 242 that the register was asked, was for what it has; all
+ * others without a year scored more than .8.
  */
 const MIN_REGISTER_SHARE = 0.65;
 

@@ -6,7 +6,7 @@ import { toProbability } from "./logistic.ts";
 import { type Quantised, toPairsOfBytes } from "./quantise.ts";
 
 /** A linear model over hashed terms: how much each speaks for a text being of the one kind and not of the other. */
-export interface BinaryClassifier extends Quantised<Int16Array> {
+export interface BinaryClassifier extends Quantised {
   readonly bias: number;
 }
 

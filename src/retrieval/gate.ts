@@ -71,7 +71,10 @@ export const GATE = {
   bias: -3.35,
 } as const;
 
-/** What seems off topic must score so much to be answered: 15 of 1,005 questions that are not answered score less, and of 2,900 that are a bare "Switzerland?" alone, which is looked up. */
+/**
+ * What seems off topic must score so much to be answered: of 1,006 questions about other matters in the document's own words 24 score less,
+ * and of 3,132 that are answered one (a bare "瑞士?"), which is looked up.
+ */
 const MIN_OFF_TOPIC_SCORE = 3;
 
 const MIN_FULL_COVERAGE = 0.95;

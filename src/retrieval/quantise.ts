@@ -1,6 +1,6 @@
 /** Weights as whole numbers, each to be multiplied by `scale`. */
-export interface Quantised<Weights> {
-  readonly weights: Weights;
+export interface Quantised {
+  readonly weights: Int16Array;
   readonly scale: number;
 }
 
@@ -22,7 +22,7 @@ export function toVectorsOfBytes(weights: Float32Array, dimensions: number): Qua
 }
 
 /** Two bytes are enough to weigh by, and half of the memory. */
-export function toPairsOfBytes(weights: Float32Array): Quantised<Int16Array> {
+export function toPairsOfBytes(weights: Float32Array): Quantised {
   const scale = scaleOf(weights, 2 ** 15 - 1);
   return { scale, weights: Int16Array.from(weights, (weight) => Math.round(weight / scale)) };
 }

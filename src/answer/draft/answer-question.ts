@@ -27,8 +27,9 @@ import { listParagraphs, listTopCandidates } from "./list-paragraphs.ts";
 import type { TopicMatch } from "./match-topic.ts";
 
 /**
- * From this score up to 0 it is not certain that the document answers: the nearest sentence is quoted, and not called an
- * answer.
+ * From this score up to 0 it is not certain that the document answers: the nearest sentence is quoted, and not called an answer; where it
+ * contradicts what is taken for granted, that answers. Of 3,132 questions that are answered six wrong premises lie between -4.7 and
+ * -3.5, where it stood before; of 1,245 that are not 41 do, none of which is corrected.
  */
 const MIN_UNCERTAIN_SCORE = -4.7;
 /** The same where the nearest paragraph surely is on the subject, or has all of its words, and lacks the very thing that is asked for. */

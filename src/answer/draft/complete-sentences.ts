@@ -44,9 +44,9 @@ const SURELY_BROAD = 0.95;
 const SURELY_NARROW = 0.1;
 /** The resolution's own words come into question beside those that restate them where they are at all likely. */
 const MIN_RESTATED_LIKELIHOOD = 0.3;
-/** Where one thing is asked for, those as likely as this stand for what restates them … */
+/** Where the question is narrow, those as likely as this stand for what restates them … */
 const MIN_OWN_LIKELIHOOD = 0.4;
-/** … but not for the likeliest where that surely answers, unless they are nearly as likely: it may name somebody whom they do not. */
+/** … but not for the likeliest where that surely answers, unless they are nearly as likely: it may name somebody whom they do not, and stands for them. */
 const SURELY_ANSWERS = 0.9;
 const NEARLY = 0.7;
 /** So much of the likelihood of the likeliest, or more. */
@@ -87,15 +87,9 @@ export function completeSentences(
   };
   const chosen = chooseLikely(putShortFirst(rated, length), length, leastOf);
   const own = chosen.filter((one) => isRestated(one) && one.likelihood >= MIN_OWN_LIKELIHOOD);
-  const standsAlone = (one: Rated) =>
-    one === chosen[0] &&
-    one.likelihood >= SURELY_ANSWERS &&
-    own.every(({ likelihood }) => likelihood < NEARLY * one.likelihood);
-  const first = chosen.find(standsAlone);
-  const isSaidTwice = (one: Rated, i: number) => {
-    if (isRestated(one)) return first !== undefined && isRepeated(index, one, [first]);
-    return one !== first && isRepeated(index, one, [...chosen.slice(0, i), ...own]);
-  };
+  const sure = chosen.slice(0, 1).filter((one) => standsAlone(one, own));
+  const isSaidTwice = (one: Rated, i: number) =>
+    !sure.includes(one) && isRepeated(index, one, isRestated(one) ? sure : [...chosen.slice(0, i), ...own]);
   return chosen.filter((one, i) => !isNarrow || !isSaidTwice(one, i)).map(({ place }) => place);
 }
 
@@ -103,6 +97,11 @@ export function completeSentences(
 interface Rated {
   readonly place: SentencePlace;
   readonly likelihood: number;
+}
+
+/** Whether a sentence surely answers, and none of those that it restates does nearly as surely. */
+function standsAlone({ likelihood }: Rated, restated: readonly Rated[]): boolean {
+  return likelihood >= SURELY_ANSWERS && restated.every((own) => own.likelihood < NEARLY * likelihood);
 }
 
 /** Whether the paragraph of a sentence restates, or is restated by, that of some others. */

@@ -11,7 +11,7 @@ const DECISIVE: ReadonlySet<MissingAspect> = new Set(["figure", "sum", "reason",
 
 /**
  * From this score on who asks for a reason is answered: the gate is surest of what takes for granted what the text contradicts ("why
- * do we never take part?"). Of 1,000 questions that are not answered none that lacked the reason had 5.
+ * do we never take part?"). Of 1,278 questions that are not answered none that asks for one had 2.5.
  */
 const SURE_SCORE = 6;
 

@@ -56,14 +56,12 @@ function likelyAlike(
   rated: readonly RatedAfter[],
   cited: readonly ParagraphId[],
 ): readonly RatedAfter[] {
-  const best = rated.slice(0, 1);
-  const own = best.map(({ place }) => place.paragraph);
-  const same = relatedTo(index, own).filter((id) => !own.includes(id));
-  const { structure } = index.library.document;
-  const isSure = best.some(
-    ({ place, likelihood }) => likelihood >= SURELY_ANSWERS && isPreferred(structure, place.paragraph),
-  );
-  const near = [...own, ...same, ...cited];
+  const [best] = rated;
+  if (!best) return [];
+  const own = best.place.paragraph;
+  const isSure = best.likelihood >= SURELY_ANSWERS && isPreferred(index.library.document.structure, own);
+  const same = relatedTo(index, [own]).filter((id) => id !== own);
+  const near = [own, ...same, ...cited];
   const { near: least, elsewhere } = MIN_FURTHER_LIKELIHOOD;
   const isFurther = ({ place: { paragraph }, likelihood }: RatedAfter) =>
     !(isSure && same.includes(paragraph)) && likelihood >= (near.includes(paragraph) ? least : elsewhere);

@@ -1,5 +1,7 @@
+import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import { findSpans } from "../../text/find-matches.ts";
+import { fold } from "../../text/fold.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 
 /** What stands behind such a word, up to a mark, with the bracket that closes it. */
@@ -13,7 +15,7 @@ const LEFT_OUT: Readonly<Record<Language, RegExp>> = {
   ),
   es: pattern("excepto|salvo|(?:a|con) excepcion de|excluyendo|aparte de|ademas de|sin contar|sin|menos"),
   fr: pattern(
-    "sauf|hormis|except[ée]e?s?|a l['’]exception d[eu]s?|a part|en dehors d[eu]s?|outre|autres? que|sans compter|sans|hors",
+    "sauf|hormis|exceptee?s?|a l['’]exception d(?:e|es|u)|a part|en dehors d(?:e|es|u)|outre|autres? que|sans compter|sans|hors",
   ),
   ru: pattern("кроме|помимо|за исключением|исключая|не считая|без"),
   zh: new RegExp(`除了?[^,.;:?!，。；：？！]+?(?:之外|以外|外)|(?:不包括|不含|不算)${BEHIND}`, "gu"),
@@ -26,17 +28,18 @@ export interface LeftOut {
 }
 
 export function cutLeftOut(text: string, language: Language): LeftOut {
-  const words = LEFT_OUT[language];
-  const kept = takeOutWords(text, (folded) => findSpans(folded, words));
-  if (kept === takeOutWords(text, () => [])) return { kept: text, leftOut: null };
-  const between = (folded: string) => {
-    const ends = findSpans(folded, words);
-    return [
-      ...ends.map(({ start }, i) => ({ start: ends[i - 1]?.end ?? 0, end: start })),
-      { start: ends.at(-1)?.end ?? 0, end: folded.length },
-    ];
+  const find = (folded: string) => findSpans(folded, LEFT_OUT[language]);
+  if (find(fold(text)).length === 0) return { kept: text, leftOut: null };
+  return {
+    kept: takeOutWords(text, find),
+    leftOut: takeOutWords(text, (folded) => findBetween(find(folded), folded.length)),
   };
-  return { kept, leftOut: takeOutWords(text, between) };
+}
+
+/** What lies before, between and behind some spans of a text of some length. */
+function findBetween(spans: readonly Span[], length: number): Span[] {
+  const starts = [0, ...spans.map(({ end }) => end)];
+  return starts.map((start, i) => ({ start, end: spans[i]?.start ?? length }));
 }
 
 function pattern(words: string): RegExp {
