@@ -100,6 +100,26 @@ describe("the sentences that answer together", () => {
     expect(chosen(known, "report/IV/5.1 86.1", text, true)).toHaveLength(1);
   });
 
+  it("begin with the shortest of one paragraph that answer about as likely", () => {
+    const known: readonly Known[] = [
+      ["22.2", 0.5],
+      ["22.1", 0.5],
+    ];
+    expect(chosen(known, "22.2 22.1")[0]).toBe("22.1");
+    expect(chosen([["22.2", 0.9]], "22.2")[0]).toBe("22.2");
+  });
+
+  it("say nothing twice where the question is narrow, in the words of the annex where these are about as likely", () => {
+    const known: readonly Known[] = [
+      ["127.1", 0.6],
+      ["report/III/3.1", 0.6],
+    ];
+    const text = "when is the next overall review";
+    expect(chosen(known, "127.1 report/III/3.1", text, true)).toEqual(["127.1"]);
+    const partnership = "who coordinates the Partnership on Measuring ICT";
+    expect(chosen([["report/IV/3.1", 0.9]], "report/IV/3.1 117.1", partnership, true)).toEqual(["report/IV/3.1"]);
+  });
+
   it("are at least one, each once, and only such as something speaks for", () => {
     const ids = ["20.1", "20.2", "20.3", "22.1", "22.4", "report/IV/1.1", "121.1"];
     const known = fc.tuple(
