@@ -9,6 +9,7 @@ import { fold } from "../../text/fold.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { cutLeftOut } from "./cut-left-out.ts";
 import { readMentionQuestion } from "./mention-question.ts";
 import { narrowNames } from "./narrow-names.ts";
 import { isKindAlone, readKinds } from "./read-kinds.ts";
@@ -48,7 +49,7 @@ export function findAskedNames(deps: Deps, { asked, query: { language } }: Quest
   if (mention !== undefined && !isKindAlone(mention, language)) return undefined;
   const plain = findListSentence(index, cutReferences(text, references), language);
   if (plain === undefined) return undefined;
-  const kinds = readKinds(plain, language);
+  const kinds = readKinds(cutLeftOut(plain, language).kept, language);
   if (isOfYear(kinds, plain)) return undefined;
   const named = findReferences(text, references);
   const { paragraphs } = lookUp(index.library, named, {});
@@ -76,9 +77,10 @@ function isOfYear(kinds: readonly NameKind[], text: string): boolean {
 function findListSentence({ languages, lists }: SearchIndex, text: string, language: Language): string | undefined {
   const own = languages.get(language);
   if (!own || text.length > MAX_CHARS || ASKS_WHERE[language].test(fold(text))) return undefined;
-  return candidates(text).find(
-    (one) => readKinds(one, language).length > 0 && predictBinary(lists, own.analyse(one)) >= MIN_LIST_LOG_ODDS,
-  );
+  // What is left out tells nothing of whether a list is asked for.
+  const asksList = (kept: string) =>
+    readKinds(kept, language).length > 0 && predictBinary(lists, own.analyse(kept)) >= MIN_LIST_LOG_ODDS;
+  return candidates(text).find((one) => asksList(cutLeftOut(one, language).kept));
 }
 
 /** Where one sentence asks, that one or the whole; where none does, any may; where several do, none asks for a list alone. */

@@ -69,6 +69,16 @@ describe("a question for all things of a kind", () => {
     expect(ask("Which countries are named? And what does it cost?")).toBeUndefined();
   });
 
+  it.each([
+    ["list all events except the WSIS Forum", "wsis-forum"],
+    ["назовите все мероприятия, кроме Форума ВВУИО", "wsis-forum"],
+    ["todas las organizaciones salvo la UIT", "itu"],
+    ["除瑞士以外提到了哪些国家", "switzerland"],
+  ])("is one whatever it leaves out, and lists all else: %s", (question, leftOut) => {
+    expect(idsOf(question)?.length).toBeGreaterThan(1);
+    expect(idsOf(question)).not.toContain(leftOut);
+  });
+
   it("is about the part that is named", () => {
     expect(idsOf("which persons are named in section II, paragraph 2?")).toEqual(["guy-ryder"]);
     expect(idsOf("which persons are named in section VII?")).toBeUndefined();
