@@ -4,6 +4,7 @@ import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
 import type { NameIndex } from "../names/name-index.ts";
+import { readKinds } from "../question/read-kinds.ts";
 import { findLackedThings } from "./find-lacked-things.ts";
 import { findMissingAspects, namesPerson } from "./find-missing-aspects.ts";
 import { lacksPlace } from "./lacks-place.ts";
@@ -30,7 +31,20 @@ export function findGaps(
     best !== undefined && lacksReason(index, question, best, source[0] ?? "") ? ["reason"] : [];
   const place: MissingAspect[] = lacksPlace(names, query, paragraphs) ? ["city"] : [];
   const all = new Set([...findMissingAspects(question, source), ...named, ...place, ...reason]);
+  if (all.has("figure") && listsCounted(names, query, quoted)) all.delete("figure");
   return [...all].filter((gap) => !(SAID_BY[gap] && all.has(SAID_BY[gap])));
+}
+
+/** So many things of a kind at least are a list, which tells how many without a figure. */
+const MIN_LISTED = 2;
+
+/** Whether the quotes name one by one the kind of things that is counted ("how many bodies"). */
+function listsCounted(names: NameIndex, { text, language }: Query, quoted: readonly AnswerSentence[]): boolean {
+  const kinds = readKinds(text, language);
+  if (kinds.length === 0) return false;
+  const named = quoted.flatMap(({ text: own }) => names.finder(language)(own)).map(({ id }) => id);
+  const listed = [...new Set(named)].filter((id) => kinds.some((kind) => kind === names.names.get(id)?.kind));
+  return listed.length >= MIN_LISTED;
 }
 
 /** What need not be said beside another: who is not told since when is told no date. */

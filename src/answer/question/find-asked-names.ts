@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Name, NameKind } from "../../domain/name.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { cutReferences, findReferences } from "../../references/references.ts";
+import { readLikelihoods } from "../../retrieval/answer-likelihoods.ts";
 import { predictBinary } from "../../retrieval/binary-classifier.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
@@ -10,7 +11,10 @@ import { splitSentences } from "../../text/sentences.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { cutLeftOut } from "./cut-left-out.ts";
+import { DOCUMENT_WORDS } from "./document-words.ts";
+import { stripListWords } from "./list-question.ts";
 import { readMentionQuestion } from "./mention-question.ts";
+import { MENTION_WORDS } from "./mention-words.ts";
 import { narrowNames } from "./narrow-names.ts";
 import { isKindAlone, readKinds } from "./read-kinds.ts";
 import type { Question } from "./read-question.ts";
@@ -50,7 +54,7 @@ export function findAskedNames(deps: Deps, { asked, query: { language } }: Quest
   const plain = findListSentence(index, cutReferences(text, references), language);
   if (plain === undefined) return undefined;
   const kinds = readKinds(cutLeftOut(plain, language).kept, language);
-  if (isOfYear(kinds, plain)) return undefined;
+  if (isOfYear(kinds, plain) || !isOfDocument(index, text, language)) return undefined;
   const named = findReferences(text, references);
   const { paragraphs } = lookUp(index.library, named, {});
   if (named.length > 0 && paragraphs.length === 0) return undefined;
@@ -67,6 +71,16 @@ export function findEventYears({ index, references }: Deps, { asked, query: { la
   if (yearsOf(asked).length === 0) return [];
   const plain = findListSentence(index, cutReferences(stripPoliteness(asked), references), language);
   return plain !== undefined && isOfYear(readKinds(plain, language), plain) ? yearsOf(plain).map(Number) : [];
+}
+
+/**
+ * Whether what the document names is asked for: in so many words, or as nothing but a list of a kind ("list of countries"). What
+ * is said besides ("programme télé") must more likely than not be of the document.
+ */
+function isOfDocument(index: SearchIndex, text: string, language: Language): boolean {
+  const plain = fold(text);
+  const isSaid = MENTION_WORDS[language].must.test(plain) || new RegExp(DOCUMENT_WORDS[language], "u").test(plain);
+  return isSaid || isKindAlone(stripListWords(text), language) || readLikelihoods(index, { text, language }).said >= 0;
 }
 
 function isOfYear(kinds: readonly NameKind[], text: string): boolean {

@@ -23,6 +23,9 @@ const MIN_TELLING_WORDS = 2;
 /** Where a sentence ends; a stop within an abbreviation or a number has no space and capital behind it. */
 const SENTENCE_END = /(?<=[?？؟!！。])\s*|(?<=\.)\s+(?=[\p{Lu}\p{Lo}¿])/u;
 const QUESTION_MARK = /[?？؟]\s*$/u;
+/** What begins like this, folded, is an example of what is asked for, and no other question: "what may they do? like take stock?". */
+const EXAMPLE =
+  /^\P{L}*(?:(?:مثل|مثلا|كمثال|like|such as|for (?:example|instance)|e\.?g|as in|como|por ejemplo|tipo|comme|par exemple|genre|например|типа|вроде|скажем|допустим)(?!\p{L})|比如|例如|譬如)/u;
 
 /**
  * Cuts a text into the questions that it asks one after the other: "who opened the meeting, and what did she warn of?". What
@@ -33,6 +36,7 @@ export function splitIntoQuestions(text: string, language: Language): PartQuesti
   const isMarked = /[?？؟]/u.test(text);
   const questions = text
     .split(SENTENCE_END)
+    .filter((sentence, i) => i === 0 || !EXAMPLE.test(fold(sentence)))
     .flatMap((sentence) => splitSentence(sentence, isMarked))
     .map((part) => ({ text: part.replace(/^[\s,:;，、；]+|[\s?？؟]+$/gu, ""), isClause: /^\s*[,，]/u.test(part) }))
     .filter(({ text: part }) => tellingWords(part, language) > 0 || hasQuestionWord(part))

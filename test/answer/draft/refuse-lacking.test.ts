@@ -30,6 +30,20 @@ describe("quotes that lack what is asked for", () => {
     expect(gaps).toContain("figure");
   });
 
+  it.each(["how many UN bodies helped us set up the Forum", "with how many agencies did ITU set up the Forum?"])(
+    "lack no figure where they name one by one what is counted: %s",
+    async (question) => {
+      const { outcome, gaps, sentences } = await ask(deps, question);
+      expect([outcome, gaps]).toEqual(["answered", []]);
+      expect(sentences[0]?.citations[0]?.paragraph).toBe("annex/108");
+    },
+  );
+
+  it("lack a figure where they name but one of the kind", async () => {
+    const { outcome, gaps } = await ask(deps, "how many ministers took the floor?");
+    expect([outcome, gaps]).toEqual(["not_found", ["figure"]]);
+  });
+
   it("lack nothing that one of several paragraphs gives", async () => {
     const { gaps } = await ask(deps, "who prepares the joint roadmap and what is the share of women online?");
     expect(gaps).toEqual([]);
