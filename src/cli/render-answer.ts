@@ -16,6 +16,7 @@ import { formatHeadline } from "../messages/format-headline.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { formatRefusal } from "../messages/format-refusal.ts";
 import { formatSeeAlso } from "../messages/format-see-also.ts";
+import { LEAST_BEHIND, MAX_GLANCE_CHARS } from "../messages/glance.ts";
 import { allDeadlines } from "../messages/home.ts";
 import { formatLabel } from "../messages/labels.ts";
 import { joinWithColon } from "../messages/punctuation.ts";
@@ -42,22 +43,17 @@ export interface AnswerStyle {
   readonly findSought?: FindSought;
 }
 
-/** An answer that is read at a glance. What is named by its paragraph is wanted whole. */
-const MAX_SCREEN_CHARS = 1800;
-/** What answers best stands first, and whole, as long as each quote behind it has so many characters; in a list none is better. */
-const LEAST_BEHIND = 160;
-
 /** How long a quote may be, in characters, by its words as they are shown. */
 export type LimitOf = (quote: string) => number;
 
-/** How long each quote of an answer may be, so that all of it is read at a glance; those that are short stay whole. */
+/** How long each quote of an answer may be, so that all of it is read at a glance; those that are short, and what is named by its paragraph, stay whole. */
 export function limitQuotes({ mode, sentences, closest }: Answer, { document }: Library): LimitOf {
   if (mode === "lookup") return () => Number.POSITIVE_INFINITY;
   const quotes = [...sentences, ...closest].map(({ text }) => displayText(text, document).text);
   const least = mode === "list" ? Number.POSITIVE_INFINITY : LEAST_BEHIND;
   const limits = lengthsInOrder(
     quotes.map(({ length }) => length),
-    MAX_SCREEN_CHARS,
+    MAX_GLANCE_CHARS,
     least,
   );
   const byQuote = new Map(quotes.map((quote, i) => [quote, limits[i] as number]));

@@ -5,9 +5,21 @@ import { AR_WHICH, EN_WHICH, ES_WHICH, FR_WHICH, NEAR, RU_WHICH } from "./which-
 const SOME = "(?:[\\p{L}\\p{N}'+/&.-]+ ){0,8}?";
 const ORDINAL = "\\d+(?:st|nd|rd|th)";
 /** The number or symbol of a document: no year. */
-const NUMBERED = "(?!(?:19|20)\\d\\d(?!\\d))[\\p{L}\\p{N}/().№-]*\\d[\\p{L}\\p{N}/()-]*";
+const NUMBERED = "(?!(?:19|20)\\d\\d(?![\\d/]))[\\p{L}\\p{N}/().№-]*\\d[\\p{L}\\p{N}/()-]*";
 
 const EN_DOCUMENT = `(?:(?:resolution|decision) ${NEAR}${NUMBERED}|[a-z]{1,5}(?:/[\\p{L}\\p{N}]+)+)`;
+
+const RU_DOCUMENT = `(?:резолюци|решени)\\p{L}* ${NEAR}${NUMBERED}`;
+const FR_DOCUMENT = `(?:resolution|decision)s? ${NEAR}${NUMBERED}`;
+const ES_DOCUMENT = `(?:resolucion|decision)(?:es)? ${NEAR}${NUMBERED}`;
+/** What is said about a document is another thing than what it says. */
+const NOT_ABOUT = `(?<!(?:^|\\s)(?:о|об|про|about|on|regarding|concerning|sur|sobre|de) (?:[\\p{L}'-]+ ){0,2})`;
+const RU_SAYS =
+  "говорит\\p{L}*|сказан\\p{L}*|написан\\p{L}*|предпис\\p{L}+|предусм\\p{L}+|требу\\p{L}+|постан\\p{L}+|содерж\\p{L}+|устан[ао]в\\p{L}+|измен\\p{L}+|гласит|призыва\\p{L}+";
+const EN_SAYS =
+  "say|says|said|state[sd]?|requires?|required|establish(?:es|ed)?|decide[sd]?|prescribes?|contains?|call(?:s|ed)? for|ask(?:s|ed)? for|chang(?:e|es|ed)|covers?|deals?|concerns?";
+const FR_SAYS = "dit|disent|prevoit|prevoient|stipule|contient|prescrit|etablit|decide|demande|exige";
+const ES_SAYS = "dice|dicen|establece|contiene|dispone|prescribe|decide|exige|pide|preve|ordena";
 
 /** The phrases of the lettered languages, folded, then the Chinese. */
 export type AskedPhrases = readonly [lettered: readonly string[], han: string];
@@ -86,13 +98,13 @@ export const ASKED_DETAIL_PHRASES = {
   ],
   title: [
     [
-      `(?:о чем|про что|названи\\p{L}+|заголов\\p{L}+|содержани\\p{L}+) ${SOME}(?:резолюци|решени)\\p{L}* ${NEAR}${NUMBERED}`,
-      `(?:title|subject|content|text) of ${SOME}${EN_DOCUMENT}|what(?:'s| is| does| was) ${SOME}${EN_DOCUMENT} (?:about|say|cover|deal|concern)`,
-      `(?:titre|intitule|objet|contenu|texte) ${SOME}(?:resolution|decision)s? ${NEAR}${NUMBERED}|(?:de quoi|sur quoi) ${SOME}(?:resolution|decision)s? ${NEAR}${NUMBERED}`,
-      `(?:titulo|objeto|contenido|texto|nombre) ${SOME}(?:resolucion|decision)(?:es)? ${NEAR}${NUMBERED}|(?:de|sobre) que (?:trata|habla|va) ${SOME}(?:resolucion|decision)(?:es)? ${NEAR}${NUMBERED}`,
-      `(?:عنوان|موضوع|نص|محتوي|مضمون|عن (?:ماذا|ايش|اي شيء)|ماذا (?:يقول|يتناول)|ما الذي) ${SOME}(?:ال)?(?:قرار|مقرر) ${NEAR}${NUMBERED}`,
+      `(?:о чем|про что|названи\\p{L}+|заголов\\p{L}+|содержани\\p{L}+|кратк\\p{L}+ изложени\\p{L}+) ${SOME}${RU_DOCUMENT}|(?:что|чего) (?:в|во) ${RU_DOCUMENT}|(?:что|чего) ${SOME}(?:${RU_SAYS}) ${SOME}${NOT_ABOUT}${RU_DOCUMENT}|(?:что|чего) ${RU_DOCUMENT} ${SOME}(?:${RU_SAYS})`,
+      `(?:title|subject|contents?|text|summary|provisions|gist) of ${SOME}${EN_DOCUMENT}|what(?:'s| is| does| did| was) ${SOME}${NOT_ABOUT}${EN_DOCUMENT} ${SOME}(?:about|${EN_SAYS})|what(?:'s| is| was)? in ${SOME}${EN_DOCUMENT}|what (?:does|did|was|is) ${SOME}(?:${EN_SAYS}) ${SOME}${NOT_ABOUT}${EN_DOCUMENT}|summari[sz]e ${SOME}${EN_DOCUMENT}`,
+      `(?:titre|intitule|objet|contenu|texte|resume) ${SOME}${FR_DOCUMENT}|(?:de quoi|sur quoi|qu'y a-t-il dans|que trouve-t-on dans) ${SOME}${FR_DOCUMENT}|(?:que|qu'est-ce que?) (?:${FR_SAYS}) ${SOME}${NOT_ABOUT}${FR_DOCUMENT}|qu'est-ce que ${SOME}${FR_DOCUMENT} ${SOME}(?:${FR_SAYS})`,
+      `(?:titulo|objeto|contenido|texto|nombre|resumen) ${SOME}${ES_DOCUMENT}|(?:de|sobre) que (?:trata|habla|va) ${SOME}${ES_DOCUMENT}|que (?:hay en|${ES_SAYS}) ${SOME}${NOT_ABOUT}${ES_DOCUMENT}`,
+      `(?:عنوان|موضوع|نص|محتوي|مضمون|ملخص|عن (?:ماذا|ما|ايش|اي شيء)|ماذا (?:يقول|يتناول|يتضمن|يطلب|يقرر|قرر|جاء في|ورد في)|علي ماذا ينص|بماذا يقضي|ما الذي) ${SOME}(?:ال)?(?:قرار|مقرر) ${NEAR}${NUMBERED}`,
     ],
-    "\\d+号?(?:决议|决定)(?:[^，。？?]{0,4})(?:讲|说|关于|题目|标题|内容|名称)",
+    "\\d+号?(?:决议|决定)(?:[^，。？?]{0,4})(?:讲|说|关于|题目|标题|内容|名称|规定|要求|写了)",
   ],
   member: [
     [

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import { askedThings } from "../../text/asked-things.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import type { Question } from "../question/read-question.ts";
 import { readTopic } from "../question/read-topic.ts";
@@ -12,8 +13,9 @@ import { topicPhrases } from "./topic-phrases.ts";
  * @returns undefined where a question is asked, or no paragraph names the subject
  */
 export function findTopic(deps: AnswerDeps, question: Question): TopicParagraphs | undefined {
-  if (question.isListQuestion) return undefined;
   const { text, language } = question.query;
+  // What names a document does not say what stands in it.
+  if (question.isListQuestion || askedThings(text).includes("title")) return undefined;
   const others = question.language ? [] : [...deps.index.languages.keys()].filter((other) => other !== language);
   for (const one of [language, ...others]) {
     const found = findIn(deps, text, one);

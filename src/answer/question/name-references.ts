@@ -21,7 +21,9 @@ export function nameReferences(
     const found = findReferences(text, references);
     if (found.length > 0) return found;
   }
-  if (namesOther(question.query.text, references)) return [];
+  const own = [...index.languages.values()].flatMap(({ findConcepts }) => findConcepts(question.asked));
+  // "PP-26" is a conference.
+  if (own.length > 0 || namesOther(question.query.text, references)) return [];
   const isWord = (word: string) => lexicon.languages.some((language) => lexicon.knows(word, language));
   if (isFailedReference(question.asked, references, isWord)) return parseReferences(question.asked, references);
   const language = index.languages.get(question.language ?? "en");

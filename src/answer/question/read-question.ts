@@ -8,6 +8,7 @@ import { cleanQuestion } from "./clean-question.ts";
 import { cutCourtesy } from "./cut-courtesy.ts";
 import { readLanguageRequest } from "./language-request.ts";
 import { asksForPlaces, isListQuestion, stripListWords } from "./list-question.ts";
+import { nameOwnResolution } from "./name-own-resolution.ts";
 import { normaliseQuery } from "./normalise-query.ts";
 import { languagesOfSmallTalk, readSmallTalk } from "./small-talk.ts";
 import { stripPoliteness } from "./strip-politeness.ts";
@@ -59,7 +60,8 @@ export function readQuestion(
   const { text: meant, language: told } = normaliseQuery(asked, lexicon, references, spoken);
   const language = readSmallTalk(asked) === undefined ? told : languageOfSmallTalk(asked, told, options.fallback);
   const answerLanguage = options.language ?? wished ?? language ?? options.fallback ?? "en";
-  const text = stripPoliteness(meant);
+  const named = nameOwnResolution(meant, language ?? answerLanguage, references.structure);
+  const text = stripPoliteness(named);
   const wantsList = isListQuestion(text);
   return {
     asked,

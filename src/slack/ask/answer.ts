@@ -5,6 +5,7 @@ import type { Language } from "../../domain/language.ts";
 import { inFull, originalAndCitation } from "../../messages/answer.ts";
 import { formatNextDue } from "../../messages/describe-duty.ts";
 import { formatSeeAlso } from "../../messages/format-see-also.ts";
+import { LEAST_BEHIND, MAX_GLANCE_CHARS } from "../../messages/glance.ts";
 import { context, section } from "../blocks/elements.ts";
 import { buildEntries } from "../blocks/entries.ts";
 import { buildOpenButtons, buildQuestion, buildSource } from "../blocks/frame.ts";
@@ -20,11 +21,6 @@ import { buildListButton, buildNextDue } from "./next-due.ts";
 import { buildRefusal } from "./refusal.ts";
 import { toDutyEntries } from "./to-duty-entries.ts";
 import { toQuoteEntry } from "./to-quote-entry.ts";
-
-/** An answer that is read at a glance; the buttons show the paragraphs whole. What is named by its paragraph is wanted whole. */
-const MAX_GLANCE_CHARS = 1800;
-/** What answers best stands first, and whole, as long as each quote behind it has so many characters; in a list none is better. */
-const LEAST_BEHIND = 160;
 
 /**
  * An answer as Slack shows it: the line that answers by itself, where there is one; what a model wrote, where one did; each

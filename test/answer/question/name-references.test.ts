@@ -22,6 +22,11 @@ function numbersOf(text: string): number[] {
 }
 
 describe("the paragraphs a question names", () => {
+  it.each(["PP-26", "what about PP-26?"])("are none where letters and a number name something: %s", (text) => {
+    const question = readQuestion(text, { references, lexicon });
+    expect(nameReferences({ index, references, lexicon }, question)).toEqual([]);
+  });
+
   it.each([
     ["п 67 абз 2", 67],
     ["что говорит сто двадцать второй пункт", 122],

@@ -1,0 +1,44 @@
+import type { DocumentStructure } from "../../domain/document-structure.ts";
+import type { Language } from "../../domain/language.ts";
+import { fold } from "../../text/fold.ts";
+import { isStopWord } from "../../text/stop-words.ts";
+import { tokenise } from "../../text/tokenise.ts";
+import { stripQuestionWords } from "./question-words.ts";
+
+/** What stands for the symbol where no such word stands beside it. */
+const RESOLUTION: Readonly<Record<Language, string>> = {
+  ar: "القرار",
+  en: "the resolution",
+  es: "la resolución",
+  fr: "la résolution",
+  ru: "резолюция",
+  zh: "决议",
+};
+/** A word for a resolution, and what may stand between it and the number. */
+const NOUN = "(?:resolution|r[eé]solution|resoluci[oó]n|резолюци\\p{L}*|(?:ال)?قرار)";
+const SIGN = "(?:№|no\\.?|n[°º]|رقم)";
+
+/**
+ * A question with the symbol of the resolution whose paragraphs the document reproduces written as "the resolution": whoever asks what
+ * A/RES/80/173 says of women asks what the resolution says of them, and no paragraph names itself by its symbol.
+ * @returns the text itself where the symbol is all that it asks about ("what is A/RES/80/173?")
+ */
+export function nameOwnResolution(text: string, language: Language, { numbered }: DocumentStructure): string {
+  if (!numbered?.symbol) return text;
+  const symbol = patternOf(numbered.symbol);
+  const bare = text.replace(symbol, " ");
+  const telling = tokenise(stripQuestionWords(fold(bare))).filter((word) => !isStopWord(word, language));
+  if (bare === text || telling.length === 0) return text;
+  return text.replace(symbol, (_, noun?: string) => noun ?? RESOLUTION[language]);
+}
+
+/** A symbol in full or its number alone ("80/173"), with the noun before it or, in Chinese, after it. */
+function patternOf(symbol: string): RegExp {
+  const number = symbol.split("/").slice(-2).join("/");
+  const series = symbol.slice(0, -number.length);
+  const before = `(?:(${NOUN})\\s*(?:${SIGN}\\s*)?|第\\s*)?`;
+  return new RegExp(
+    `${before}(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/])(?:${series})?${number}(?![\\p{N}/])(?:\\s*号\\s*(?:决议)?)?`,
+    "giu",
+  );
+}
