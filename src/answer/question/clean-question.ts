@@ -1,10 +1,14 @@
+/** "With" and "without", as they are written where people chat in English: "together w/ who?". */
+const SHORTHAND = /(?<![\p{L}\p{N}/])w\/(o(?![\p{L}\p{N}]))?(?![\p{N}/])/giu;
+
 /**
  * Takes out of a question what is written beside words wherever people chat: emoji codes, and the marks of bold, code and
- * quotation. What only Slack writes (mentions, links, entities) is read where it comes in.
+ * quotation; and writes out shorthand. What only Slack writes (mentions, links, entities) is read where it comes in.
  */
 export function cleanQuestion(text: string): string {
   return text
     .replace(/:[a-z0-9_+-]+:/giu, " ")
+    .replace(SHORTHAND, (_, without?: string) => (without ? "without " : "with "))
     .replace(/[*_~`]+|^\s*>+/gmu, " ")
     .replace(/\s+/gu, " ")
     .trim();

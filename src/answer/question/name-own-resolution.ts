@@ -38,7 +38,7 @@ function patternOf(symbol: string): RegExp {
   const series = symbol.slice(0, -number.length);
   const before = `(?:(${NOUN})\\s*(?:${SIGN}\\s*)?|第\\s*)?`;
   return new RegExp(
-    `${before}(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/])(?:${series})?${number}(?![\\p{N}/])(?:\\s*号\\s*(?:决议)?)?`,
+    `${before}(?<![\\p{Lu}\\p{Ll}\\p{N}/])(?:${series})?${number}(?![\\p{N}/])(?:\\s*号\\s*(?:决议)?)?`,
     "giu",
   );
 }

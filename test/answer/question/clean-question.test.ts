@@ -8,6 +8,7 @@ describe("cleaning a question", () => {
     ["> цитата\n> ещё\nвопрос", "цитата ещё вопрос"],
     ["```para\n67```", "para 67"],
     ["  много   пробелов\t\n ", "много пробелов"],
+    ["together w/ who? w/UNESCO or w/o it", "together with who? with UNESCO or without it"],
   ])("%j → %j", (typed, clean) => {
     expect(cleanQuestion(typed)).toBe(clean);
   });
@@ -23,6 +24,7 @@ describe("cleaning a question", () => {
     "93 %",
     "¿qué?",
     "CWG-WSIS&SDG",
+    "20 kW/h, W/2026",
     "AT&amp;T",
     "a <b> c",
   ])("leaves %s as it is", (text) => {
