@@ -6,6 +6,7 @@ import { cutReferences, findReferences } from "../../references/references.ts";
 import { readLikelihoods } from "../../retrieval/answer-likelihoods.ts";
 import { predictBinary } from "../../retrieval/binary-classifier.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { byLanguage } from "../../text/by-language.ts";
 import { fold } from "../../text/fold.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { yearsOf } from "../../text/years.ts";
@@ -30,6 +31,7 @@ type Deps = Pick<AnswerDeps, "index" | "names" | "references">;
 
 /** From these log-odds on a question is one for a list; chosen on halves of `lists.yaml`, each judged by what the other taught. */
 const MIN_LIST_LOG_ODDS = 0.75;
+const DOCUMENT = byLanguage((language) => new RegExp(DOCUMENT_WORDS[language], "u"));
 /** Who asks where wants a place, or places of the text: "where is the list of countries?", "where on statistics, all places". */
 const ASKS_WHERE: Readonly<Record<Language, RegExp>> = {
   ar: /^\P{L}*(?:اين|وين)(?!\p{L})/u,
@@ -79,7 +81,7 @@ export function findEventYears({ index, references }: Deps, { asked, query: { la
  */
 function isOfDocument(index: SearchIndex, text: string, language: Language): boolean {
   const plain = fold(text);
-  const isSaid = MENTION_WORDS[language].must.test(plain) || new RegExp(DOCUMENT_WORDS[language], "u").test(plain);
+  const isSaid = MENTION_WORDS[language].must.test(plain) || DOCUMENT[language].test(plain);
   return isSaid || isKindAlone(stripListWords(text), language) || readLikelihoods(index, { text, language }).said >= 0;
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import { fold } from "../../text/fold.ts";
+import { keepPerObject } from "../../text/keep-per-object.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { tokenise } from "../../text/tokenise.ts";
 import { stripQuestionWords } from "./question-words.ts";
@@ -23,17 +24,19 @@ const SIGN = "(?:№|no\\.?|n[°º]|رقم)";
  * A/RES/80/173 says of women asks what the resolution says of them, and no paragraph names itself by its symbol.
  * @returns the text itself where the symbol is all that it asks about ("what is A/RES/80/173?")
  */
-export function nameOwnResolution(text: string, language: Language, { numbered }: DocumentStructure): string {
-  if (!numbered?.symbol) return text;
-  const symbol = patternOf(numbered.symbol);
+export function nameOwnResolution(text: string, language: Language, structure: DocumentStructure): string {
+  const symbol = patternOf(structure);
+  if (!symbol) return text;
   const bare = text.replace(symbol, " ");
   const telling = tokenise(stripQuestionWords(fold(bare))).filter((word) => !isStopWord(word, language));
   if (bare === text || telling.length === 0) return text;
   return text.replace(symbol, (_, noun?: string) => noun ?? RESOLUTION[language]);
 }
 
-/** A symbol in full or its number alone ("80/173"), with the noun before it or, in Chinese, after it. */
-function patternOf(symbol: string): RegExp {
+/** The symbol in full or its number alone ("80/173"), with the noun before it or, in Chinese, after it. */
+const patternOf = keepPerObject(({ numbered }: DocumentStructure): RegExp | undefined => {
+  const symbol = numbered?.symbol;
+  if (!symbol) return undefined;
   const number = symbol.split("/").slice(-2).join("/");
   const series = symbol.slice(0, -number.length);
   const before = `(?:(${NOUN})\\s*(?:${SIGN}\\s*)?|第\\s*)?`;
@@ -41,4 +44,4 @@ function patternOf(symbol: string): RegExp {
     `${before}(?<![\\p{Lu}\\p{Ll}\\p{N}/])(?:${series})?${number}(?![\\p{N}/])(?:\\s*号\\s*(?:决议)?)?`,
     "giu",
   );
-}
+});
