@@ -12,6 +12,7 @@ import type { FollowUp } from "./follow-up/complete-question.ts";
 import { entriesFor, lacksSubject } from "./follow-up/judge-intent.ts";
 import { type FollowUpRetrieval, retrieveFollowUp } from "./follow-up/retrieve-follow-up.ts";
 import type { Mention } from "./names/find-mention.ts";
+import { findAllDue } from "./question/find-asked-due.ts";
 import type { AskedNames } from "./question/find-asked-names.ts";
 import { type Intent, readIntent } from "./question/read-intent.ts";
 import type { Question } from "./question/read-question.ts";
@@ -44,6 +45,8 @@ export type Task =
 /** What is to be done about a question that stands by itself. @param hasContext whether anything was said before it */
 export async function findTask(deps: AnswerDeps, question: Question, hasContext: boolean): Promise<Task> {
   if (question.isAgain && !hasContext) return { kind: "clarify" };
+  const due = hasContext ? undefined : findAllDue(deps, question);
+  if (due) return { kind: "due", due };
   const intent = readIntent(deps, question);
   if (!hasContext && lacksSubject(deps, question, intent)) return { kind: "clarify" };
   if (intent.kind === "duties" || intent.kind === "ledger") return await confirmRegister(deps, question, intent);

@@ -1,7 +1,10 @@
+import { LANGUAGES } from "../../domain/language.ts";
 import type { Kind } from "../../domain/obligation.ts";
+import { byLanguage } from "../../text/by-language.ts";
 import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import type { CalendarUnit } from "../../time/calendar-period.ts";
+import { DOCUMENT_WORDS } from "./document-words.ts";
 import { isListQuestion } from "./list-question.ts";
 
 /** Of which kind of entries somebody asks what is due. */
@@ -198,7 +201,7 @@ const PERIODS: readonly (readonly [unit: CalendarUnit, ahead: 0 | 1, said: RegEx
 /** Words that may stand around them and ask for nothing more, folded. */
 const AROUND = pattern(
   [
-    "what|what's|whats|which|when|will|overall|held|take place|takes place|happens?|scheduled|planned|when's|is|are|s|the|our|my|any|anything|something|show|list|tell|give|me|us|please|comes?|up|there|has|have|we|i|do|does|to|be|must|needs?|should|in|on|by|for|of|all|and|else|it|now",
+    "what|what's|whats|which|when|will|overall|held|take place|takes place|happens?|scheduled|planned|when's|is|are|s|the|our|my|any|anything|something|show|list|tell|give|me|us|please|comes?|up|there|has|have|we|i|do|does|to|be|must|needs?|should|in|on|by|for|of|under|all|and|else|it|now",
     "qu'est-ce|qu'avons-nous|quel(?:le)?s?|que|quoi|qui|quand|est|sont|y|a-t-il|il|la|le|les|l'|des?|du|d'|nos|notre|mes|montre[sz]?(?:-moi)?|donne[sz]?(?:-moi)?|moi|au|aux|pour|on|nous|doit-on|devons-nous|devons|doit|faut-il|s'il vous plait|ce|et|avons|avons-nous|aura|a lieu|lieu|aura-t-il|sera|tiendra|se|prevue?s?|d'ensemble|general",
     "cual(?:es)?|cuando|que|es|son|el|la|los|las|hay|un|una|nuestr[oa]s?|mis?|muestra(?:me)?|dime|para|en|de|del|tenemos|debemos|por favor|y|a|se|general|sera|tendra lugar|celebrara?|previst[oa]s?",
     "как(?:ой|ая|ие|ое|их)|когда|каков[аы]?|что|у|нас|наш[иа]?|мне|покажи(?:те)?|скажи(?:те)?|есть|ли|в|на|к|должны|мы|надо|нужно|пожалуйста|и|а|все|наступа(?:ет|ют)|самый|ближе|общий|будет|состоится|пройдет|запланирован[аоы]?",
@@ -206,6 +209,8 @@ const AROUND = pattern(
   ],
   "请问|请|我们|有没有|有|是|什么时候|何时|哪天|什么|哪些|的|吗|呢|要|在|会|需要|都|所有|全部|列出|显示|事项|事|全面|总体|举行|进行|召开|将|于",
 );
+
+const DOCUMENT = byLanguage((language) => new RegExp(`(?<!\\p{L})(?:${DOCUMENT_WORDS[language]})(?!\\p{L})`, "gu"));
 
 /** Who asks for no more than this asks in few words. */
 const MAX_CHARS = 100;
@@ -227,6 +232,13 @@ export function readDueQuestion(question: string): DueAim | undefined {
   const left = cut(folded, NEXT);
   const due = left === folded ? undefined : readDue(left);
   return due && { kind: "next", isMany: due.isMany ?? isListQuestion(question), ...ofKind(due) };
+}
+
+/** Whether a question names deadlines, and nothing else but the document: "what are the deadlines in the resolution?". */
+export function asksForDeadlines(question: string): boolean {
+  if (question.length > MAX_CHARS) return false;
+  const due = readDue(LANGUAGES.reduce((left, language) => cut(left, DOCUMENT[language]), fold(question)));
+  return due !== undefined && due.of === undefined && due.isMany === true;
 }
 
 /** What is said of what is due where nothing else is said; undefined where something else is, or nothing is due. */

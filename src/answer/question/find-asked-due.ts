@@ -3,7 +3,7 @@ import type { AskedPeriod } from "../../domain/answer.ts";
 import type { Entry, Ledger } from "../../domain/obligation.ts";
 import { calendarPeriod } from "../../time/calendar-period.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
-import { type DueAim, readDueQuestion } from "./due-question.ts";
+import { asksForDeadlines, type DueAim, readDueQuestion } from "./due-question.ts";
 import type { Question } from "./read-question.ts";
 
 /** What was found for somebody who asks what is due. */
@@ -32,6 +32,16 @@ export function findAskedDue(
   const entries = isEmpty ? findDueNext(now) : due;
   const undated = maybe.filter((entry) => !entries.includes(entry)).length;
   return { entries, period: { ...days, isEmpty, undated }, isNext: false };
+}
+
+/** All that is to come, where nothing but deadlines is named ("what are the deadlines?"). After another question they are those of its subject. */
+export function findAllDue(
+  { ledger }: Pick<AnswerDeps, "ledger">,
+  { asked, query }: Pick<Question, "asked" | "query">,
+): FoundDue | undefined {
+  // As typed, or as meant: a word that is mended has its other spelling beside it.
+  if (![asked, query.text].some(asksForDeadlines)) return undefined;
+  return { entries: findDueAhead(ledger()), period: undefined, isNext: false };
 }
 
 function ofKind(ledger: Ledger, { of }: DueAim): Ledger {

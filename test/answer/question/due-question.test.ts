@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDueQuestion } from "../../../src/answer/question/due-question.ts";
+import { asksForDeadlines, readDueQuestion } from "../../../src/answer/question/due-question.ts";
 
 describe("who asks what is due", () => {
   it.each([
@@ -134,5 +134,32 @@ describe("who asks what is due", () => {
     "the deadline that comes next is what the text of the resolution says of it",
   ])("asks the document: %s", (text) => {
     expect(readDueQuestion(text)).toBeUndefined();
+  });
+});
+
+describe("a question that names deadlines and nothing else", () => {
+  it.each([
+    "deadlines",
+    "what are the deadlines?",
+    "deadlines under the resolution",
+    "Какие сроки в резолюции?",
+    "quelles sont les échéances ?",
+    "¿cuáles son los plazos?",
+    "ما هي المواعيد النهائية؟",
+    "有哪些截止日期？",
+  ])("asks for all of them: %s", (question) => {
+    expect(asksForDeadlines(question)).toBe(true);
+  });
+
+  it.each([
+    "deadline?",
+    "reports?",
+    "what are the deadlines for UNGIS?",
+    "who missed the deadlines?",
+    "срок?",
+    "échéances de l'UIT",
+    "",
+  ])("is no other: %s", (question) => {
+    expect(asksForDeadlines(question)).toBe(false);
   });
 });
