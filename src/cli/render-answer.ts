@@ -21,8 +21,9 @@ import { allDeadlines } from "../messages/home.ts";
 import { formatLabel } from "../messages/labels.ts";
 import { joinWithColon } from "../messages/punctuation.ts";
 import { related as relatedHeading } from "../messages/refusal.ts";
-import { quoteShower, showDuties, tidyQuote } from "../messages/show-duties.ts";
+import { showDuties, tidyQuote } from "../messages/show-duties.ts";
 import { lengthsInOrder } from "../text/fair-length.ts";
+import { fitTogether } from "../text/fit-together.ts";
 import { groupBy } from "../text/group-by.ts";
 import { type FindSought, shortenAround } from "../text/shorten-around.ts";
 import { shortenText } from "../text/shorten-text.ts";
@@ -88,10 +89,14 @@ export function renderSentence(sentence: AnswerSentence, language: Language, sty
 export function renderDuties(answer: Answer, withQuotes: boolean, { c, library, limitOf }: AnswerStyle): string {
   const { document } = library;
   const shown = showDuties(answer);
-  const show = limitOf ? quoteShower(shown, document) : (quote: string) => tidyQuote(quote, document);
+  const tidy = ({ quote }: Citation) => tidyQuote(quote, document);
+  const show = fitTogether(
+    shown.flatMap(({ quotes }) => quotes).map(tidy),
+    limitOf ? MAX_GLANCE_CHARS : Number.POSITIVE_INFINITY,
+  );
   const blocks = shown.map(({ duty, quotes }) => [
     ...renderDuty(describeDuty(duty, answer.language, document.structure), c),
-    ...(withQuotes ? quotes : []).map(({ quote, status }) => `  ${show(quote)}${markOf(status, answer.language)}`),
+    ...(withQuotes ? quotes : []).map((quote) => `  ${show(tidy(quote))}${markOf(quote.status, answer.language)}`),
     "",
   ]);
   const next = formatNextDue(answer);

@@ -13,11 +13,12 @@ import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { cutLeftOut } from "./cut-left-out.ts";
 import { DOCUMENT_WORDS } from "./document-words.ts";
+import { SPEAKING } from "./kind-words.ts";
 import { stripListWords } from "./list-question.ts";
 import { readMentionQuestion } from "./mention-question.ts";
 import { MENTION_WORDS } from "./mention-words.ts";
 import { narrowNames } from "./narrow-names.ts";
-import { isKindAlone, readKinds } from "./read-kinds.ts";
+import { asksWho, isKindAlone, readKinds } from "./read-kinds.ts";
 import type { Question } from "./read-question.ts";
 import { stripPoliteness } from "./strip-politeness.ts";
 
@@ -81,8 +82,15 @@ export function findEventYears({ index, references }: Deps, { asked, query: { la
  */
 function isOfDocument(index: SearchIndex, text: string, language: Language): boolean {
   const plain = fold(text);
-  const isSaid = MENTION_WORDS[language].must.test(plain) || DOCUMENT[language].test(plain);
-  return isSaid || isKindAlone(stripListWords(text), language) || readLikelihoods(index, { text, language }).said >= 0;
+  const isNamed = MENTION_WORDS[language].must.test(plain);
+  // "Who wrote this report?" asks for nobody in it.
+  if (asksWho(text, language)) return isNamed || SPEAKING[language].test(plain);
+  return (
+    isNamed ||
+    DOCUMENT[language].test(plain) ||
+    isKindAlone(stripListWords(text), language) ||
+    readLikelihoods(index, { text, language }).said >= 0
+  );
 }
 
 function isOfYear(kinds: readonly NameKind[], text: string): boolean {

@@ -125,6 +125,16 @@ export const WHO_WORDS: Readonly<Record<Language, readonly string[]>> = {
   zh: words("谁, 名字, 名单"),
 };
 
+/** What they do of whom the document gives the names, folded: they speak. Whoever did something else is no list of all who are named. */
+export const SPEAKING: Readonly<Record<Language, RegExp>> = {
+  ar: /كلم|تحدث|خطاب|القوا|القي|بيان/u,
+  en: /(?<!\p{L})(?:sp(?:oke|eaks?|eaking|oken|eech(?:es)?)|speakers?|took the floor|statements?|address(?:ed)?|talk(?:ed)?|said)(?!\p{L})/u,
+  es: /habl|palabra|intervin|orador|discurso|declara/u,
+  fr: /parl|parole|orateur|oratrice|intervenu|discours|declaration/u,
+  ru: /выступ|говори|брал\p{L}* слово|речь|речи|оратор/u,
+  zh: /发言|讲话|致辞|讲了|演讲/u,
+};
+
 function words(list: string): string[] {
   return list.split(", ");
 }

@@ -61,6 +61,11 @@ export function readKinds(text: string, language: Language): readonly NameKind[]
   return NAME_KINDS.filter((kind) => named.has(kind));
 }
 
+/** Whether persons are asked for by no noun: "who spoke?", "the names, please". */
+export function asksWho(text: string, language: Language): boolean {
+  return findAsked(text, language).isWho;
+}
+
 /** Whether the figures that a question asks for are percentages alone. */
 export function wantsShares(text: string, language: Language): boolean {
   const { plain, spans } = findAsked(text, language);
@@ -69,11 +74,19 @@ export function wantsShares(text: string, language: Language): boolean {
   return figures.length > 0 && figures.every(isShare);
 }
 
-/** The words of the kinds that a question asks for, and the text in which they stand. */
-function findAsked(text: string, language: Language): { readonly plain: string; readonly spans: readonly NameSpan[] } {
+/** What a question asks for by its kind. */
+interface Asked {
+  /** The text in which the words of the kinds stand. */
+  readonly plain: string;
+  readonly spans: readonly NameSpan[];
+  /** Whether they are words for persons that name no kind. */
+  readonly isWho: boolean;
+}
+
+function findAsked(text: string, language: Language): Asked {
   const plain = withoutDocument(fold(hideAcronyms(text)).replace(/-/gu, " "), language);
   const found = KIND_FINDERS[language](plain);
-  if (isTopic(plain, found)) return { plain, spans: [] };
+  if (isTopic(plain, found)) return { plain, spans: [], isWho: false };
   const kinds = headsOf(plain, found, language);
   const isAsked = ({ start }: NameSpan) => ASKS[language].test(plain.slice(Math.max(0, start - ASKS_REACH), start));
   const who = WHO_FINDERS[language](plain).slice(0, 1);
@@ -83,7 +96,8 @@ function findAsked(text: string, language: Language): { readonly plain: string; 
   const asked = spans.findIndex(isAsked);
   const own = spans.slice(Math.max(0, asked));
   const end = own.findIndex((span, i) => i > 0 && !isJoined(plain, own[i - 1] as NameSpan, span, language));
-  return { plain, spans: own.slice(0, end < 0 ? own.length : end) };
+  const isWho = spans === who && kinds.every(({ id }) => id !== "person");
+  return { plain, spans: own.slice(0, end < 0 ? own.length : end), isWho };
 }
 
 /** True where nothing is said of the kinds. */
