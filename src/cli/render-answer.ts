@@ -238,7 +238,7 @@ function renderRelated({ related, outcome, language }: Answer, { c, library }: A
     formatMessage(relatedHeading, language),
     ...related.map(({ paragraph }) => {
       const label = formatLabel(paragraph, language, library.document.structure);
-      return c.dim(`  ${label}: ${formatBeginning(library, paragraph, language)}`);
+      return c.dim(`  ${joinWithColon([label, formatBeginning(library, paragraph, language)], language)}`);
     }),
   ];
 }

@@ -2,12 +2,12 @@ import type { Message } from "./format-message.ts";
 
 /** Said once in a thread, below the first answer there. */
 export const followsThread: Message = {
-  ar: "أجيب من الآن عن أسئلة المتابعة في هذه السلسلة من دون ذكري. اكتب {stop} لإنهاء ذلك.",
-  en: "From here on I answer follow-up questions in this thread without a mention. Write {stop} to end that.",
-  es: "Desde ahora respondo en este hilo a las preguntas de seguimiento sin que se me mencione. Escriba {stop} para terminar.",
-  fr: "Désormais, je réponds aux questions suivantes dans ce fil sans être mentionné. Écrivez {stop} pour y mettre fin.",
-  ru: "Дальше в этой ветке я отвечаю на следующие вопросы без упоминания. Чтобы это прекратить, напишите {stop}.",
-  zh: "从现在起，我会在此消息列中直接回答后续问题，无需再提及我。输入 {stop} 即可停止。",
+  ar: "أجيب من الآن عن أسئلة المتابعة في هذه السلسلة من دون ذكري؛ وإن بقيتُ صامتًا فاذكرني. اكتب {stop} لإنهاء ذلك.",
+  en: "From here on I answer follow-up questions in this thread without a mention; where I stay silent, mention me. Write {stop} to end that.",
+  es: "Desde ahora respondo en este hilo a las preguntas de seguimiento sin que se me mencione; si guardo silencio, mencióneme. Escriba {stop} para terminar.",
+  fr: "Désormais, je réponds aux questions suivantes dans ce fil sans être mentionné ; si je reste muet, mentionnez-moi. Écrivez {stop} pour y mettre fin.",
+  ru: "Дальше в этой ветке я отвечаю на следующие вопросы без упоминания; если промолчу, упомяните меня. Чтобы это прекратить, напишите {stop}.",
+  zh: "从现在起，我会在此消息列中直接回答后续问题，无需再提及我；如果我没有回应，请提及我。输入 {stop} 即可停止。",
 };
 
 /** What is to be written, in the reader's language. */

@@ -1,3 +1,4 @@
+import { findAskedDue } from "../../answer/question/find-asked-due.ts";
 import { filterLedger } from "../../deadlines/filter-ledger.ts";
 import { findConcept } from "../../deadlines/find-concept.ts";
 import { findSpeakingOf } from "../../deadlines/match-entries.ts";
@@ -7,17 +8,20 @@ import type { Language } from "../../domain/language.ts";
 import type { Ledger } from "../../domain/obligation.ts";
 import { yearOf } from "../../time/iso-date.ts";
 import { type Known, parseDeadlines } from "./parse-deadlines.ts";
+import { spellYears } from "./relative-years.ts";
 
 /** The entries that are asked for, perhaps none; or the words that nobody here understands. */
 export type Selection =
   | { readonly kind: "entries"; readonly ledger: Ledger }
   | { readonly kind: "unknown"; readonly words: string };
 
+const findDue = (text: string, ledger: Ledger) => findAskedDue({ ledger: () => ledger }, { asked: `deadline ${text}` });
+
 /** Shorter beginnings of words are in too many names. */
 const MIN_LETTERS = 3;
 
 /**
- * Chooses by what stands after `deadlines`: by years and bodies, and by what the entries speak of ("roadmap"). A word that
+ * Chooses by what stands after `deadlines`: by days as seen from today ("next month"), by years and bodies, and by what the entries speak of ("roadmap"). A word that
  * leads nowhere is told apart from an honest no: "no entry fits" is said only of what was understood.
  * @param always whether what has passed counts without being asked for
  */
@@ -28,6 +32,9 @@ export function selectEntries(
   language: Language,
   always = false,
 ): Selection {
+  // "next", "next month": what a question after the next deadline gives; years are read with the rest.
+  const due = spellYears(text, yearOf(ledger.today)) === text && findDue(text, ledger);
+  if (due) return { kind: "entries", ledger: { ...ledger, entries: due.period?.isEmpty ? [] : due.entries } };
   const know = (name: string): Known => {
     const isName = findConcept(name, concepts) !== undefined;
     if (!isName && name.length < MIN_LETTERS) return undefined;

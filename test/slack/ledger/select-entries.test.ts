@@ -63,12 +63,16 @@ describe("selectEntries", () => {
     ["дорожной карты", "ru", ["action-line-roadmaps", "cstd-29th-session", "ungis-joint-roadmap"]],
   ] as const)("%s: by what the entries speak of", (text, language, ids) => expect(select(text, language)).toEqual(ids));
 
-  it.each(["overdue", "next month", "Nonsensebody", "asap 2027"])(
-    "%s is not understood, which is another thing than no",
-    (text) => expect(select(text)).toMatchObject({ kind: "unknown" }),
+  it.each(["overdue", "Nonsensebody", "asap 2027"])("%s is not understood, which is another thing than no", (text) =>
+    expect(select(text)).toMatchObject({ kind: "unknown" }),
   );
 
-  it.each(["WHO", "World Health Organization", "1999", "ITU 1999"])("%s is understood, and there is none", (text) =>
-    expect(select(text)).toEqual([]),
+  it.each(["next", "следующий"])("%s: what comes next, as where it is asked in words", (text) => {
+    expect(select(text)).toEqual(["itu-report-to-pp26", "pp26-preparations"]);
+  });
+
+  it.each(["WHO", "World Health Organization", "1999", "ITU 1999", "next month", "на следующей неделе"])(
+    "%s is understood, and there is none",
+    (text) => expect(select(text)).toEqual([]),
   );
 });
