@@ -17,6 +17,8 @@ export function showErrors(view: HTMLElement, errors: Readonly<Record<string, st
   for (const field of fields) showError(field, errors[nameOf(field)] ?? "");
   const first = fields.find((field) => errors[nameOf(field)]);
   first?.querySelector<HTMLElement>(INPUTS)?.focus();
+  // The reason stands below the input, where the window's buttons may cover it.
+  first?.scrollIntoView({ block: "nearest" });
 }
 
 function showError(field: HTMLElement, text: string): void {
