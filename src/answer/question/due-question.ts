@@ -237,7 +237,9 @@ export function readDueQuestion(question: string): DueAim | undefined {
 /** Whether a question names deadlines, and nothing else but the document: "what are the deadlines in the resolution?". */
 export function asksForDeadlines(question: string): boolean {
   if (question.length > MAX_CHARS) return false;
-  const due = readDue(LANGUAGES.reduce((left, language) => cut(left, DOCUMENT[language]), fold(question)));
+  const folded = fold(question);
+  if (NAMES.every(({ said }) => folded.search(said) < 0)) return false;
+  const due = readDue(LANGUAGES.reduce((left, language) => cut(left, DOCUMENT[language]), folded));
   return due !== undefined && due.of === undefined && due.isMany === true;
 }
 
