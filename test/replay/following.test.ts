@@ -79,7 +79,9 @@ async function send(name: string, change: object, envelope: object = {}): Promis
 describe("a thread in which the bot was mentioned", () => {
   it("is followed: a follow-up is answered without a mention, which the first answer says, and no other", async () => {
     const [first] = await mention(WHAT);
-    expect(first).toContain("From here on I answer follow-up questions in this thread without a mention; where I stay silent, mention me. Write `stop`");
+    expect(first).toContain(
+      "From here on I answer follow-up questions in this thread without a mention; where I stay silent, mention me. Write `stop`",
+    );
     const [second] = await write(THEN);
     expect(second).toContain("open_paragraph:annex/67");
     expect(second).not.toContain("From here on");

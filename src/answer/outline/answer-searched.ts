@@ -14,6 +14,9 @@ import type { TopicParagraphs } from "./find-topic-paragraphs.ts";
 /** A subject that fewer paragraphs name is no matter for an outline, unless it is all that is said: the search finds its paragraph. */
 const MIN_PARAGRAPHS = 2;
 
+/** Below this score an answer that does not quote the one paragraph that names the subject is on another ("what does the resolution say about youth?"). */
+const SURE_SCORE = 3;
+
 /** Where both sides of a comparison are named in the text the gate need not be as sure. */
 const MIN_COMPARED_SCORE = -3;
 
@@ -34,7 +37,9 @@ export async function answerSearched(
   const drafted = await answerQuestion(deps, question, retrieval);
   const compared = (drafted.gate ?? 0) >= MIN_COMPARED_SCORE ? findCompared(deps, question, retrieval) : undefined;
   if (compared && ![...compared.keys()].every((id) => cites(drafted, id))) return outline("section", compared);
-  return drafted.outcome === "answered" || !topic ? drafted : outline("subject", topic);
+  if (!topic) return drafted;
+  const isOnTopic = (drafted.gate ?? 0) >= SURE_SCORE || [...topic.keys()].some((id) => cites(drafted, id));
+  return drafted.outcome === "answered" && isOnTopic ? drafted : outline("subject", topic);
 }
 
 function cites({ draft }: DraftedAnswer, id: ParagraphId): boolean {

@@ -41,6 +41,8 @@ describe("the resolution whose paragraphs the document reproduces, named by its 
     ["what does A/RES/80/173 say about women online", "annex/22"],
     ["что сказано в 80/173 о финансировании цифрового развития?", "annex/67"],
     ["¿qué dice la resolución 80/173 sobre la secretaría del UNGIS?", "annex/121"],
+    // Named in one paragraph alone, and in none of the resolution's.
+    ["what does A/RES/80/173 say about youth?", "report/I/2"],
   ])("is answered from its paragraphs: %s", async (question, paragraph) => {
     const { outcome, sentences } = await ask(deps, question);
     expect(outcome).toBe("answered");
