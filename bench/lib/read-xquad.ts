@@ -48,6 +48,7 @@ export function toLibrary(sets: readonly [XquadSet, ...XquadSet[]]): Corpus {
       sections: [{ id: SECTION, heading: "" }],
       paragraphs,
       emendations: [],
+      referents: [],
     },
     versions: new Map(sets.map((set) => [set.language, toVersion(set)])),
     questions: [],

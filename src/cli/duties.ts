@@ -5,7 +5,7 @@ import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import { type Entry, type Ledger, MODALITIES } from "../domain/obligation.ts";
 import { describeDuty, formatDuty } from "../messages/describe-duty.ts";
-import { displayText } from "../messages/display-text.ts";
+import { displayQuote } from "../messages/display-quote.ts";
 import { dutyCount, noDuties } from "../messages/duties.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { parseModality } from "../messages/parse-modality.ts";
@@ -91,7 +91,7 @@ function readFilter(
 function formatDuties(entries: readonly Entry[], language: Language, library: Library, io: Io): string {
   const { document } = library;
   const quoteOf = ({ obligation }: Entry) =>
-    displayText(entryCitations(obligation, language, library)[0]?.quote ?? "", document).text.replace(/\s+/gu, " ");
+    displayQuote(entryCitations(obligation, language, library)[0]?.quote ?? "", document).text.replace(/\s+/gu, " ");
   if (!io.stdout.isTTY)
     return entries.map((entry) => `${toFields(entry, language, library, quoteOf(entry)).join("\t")}\n`).join("");
   const c = coloursOf(io);

@@ -10,6 +10,7 @@ import { formatNotes } from "../messages/answer-caveats.ts";
 import { formatMode, formatNotGiven } from "../messages/answer-mode.ts";
 import { formatBeginning } from "../messages/beginning.ts";
 import { type DutyWords, describeDuty, formatDuty, formatNextDue } from "../messages/describe-duty.ts";
+import { displayQuote } from "../messages/display-quote.ts";
 import { displayText } from "../messages/display-text.ts";
 import { formatSource } from "../messages/format-edition.ts";
 import { formatHeadline } from "../messages/format-headline.ts";
@@ -50,7 +51,7 @@ export type LimitOf = (quote: string) => number;
 /** How long each quote of an answer may be, so that all of it is read at a glance; those that are short, and what is named by its paragraph, stay whole. */
 export function limitQuotes({ mode, sentences, closest }: Answer, { document }: Library): LimitOf {
   if (mode === "lookup") return () => Number.POSITIVE_INFINITY;
-  const quotes = [...sentences, ...closest].map(({ text }) => displayText(text, document).text);
+  const quotes = [...sentences, ...closest].map(({ text }) => displayQuote(text, document).text);
   const least = mode === "list" ? Number.POSITIVE_INFINITY : LEAST_BEHIND;
   const limits = lengthsInOrder(
     quotes.map(({ length }) => length),
@@ -126,7 +127,7 @@ export function renderEnd(answer: Answer, style: AnswerStyle): string {
   const { structure } = library.document;
   const mode = formatMode(answer);
   const isCut = [...answer.sentences, ...answer.closest].some(({ text }) => {
-    const shown = displayText(text, library.document).text;
+    const shown = displayQuote(text, library.document).text;
     return shown.length > limitFor(shown, style);
   });
   const lines = [
@@ -164,7 +165,7 @@ const PLAIN = { cut: shortenText, lengthOf: (text: string) => text.length };
 
 function renderWords(text: string, citations: readonly Citation[], language: Language, style: AnswerStyle): string[] {
   const { c, library, original, findSought = () => [] } = style;
-  const shown = displayText(text, library.document).text;
+  const shown = displayQuote(text, library.document).text;
   return [
     `  ${shortenAround(shown, limitFor(shown, style), findSought, PLAIN)}`,
     ...(original ? listOriginal(citations, language, library) : []).map((line) => c.dim(`  ${line}`)),

@@ -51,7 +51,7 @@ export function parseDocument(text: string, edition: Edition, structure: Documen
   checkSections(state);
   checkNumbers(state);
   const { sections, paragraphs, problems } = state;
-  return { document: { edition, structure, sections, paragraphs, emendations: [] }, problems };
+  return { document: { edition, structure, sections, paragraphs, emendations: [], referents: [] }, problems };
 }
 
 /** A document with a front page begins with it. */

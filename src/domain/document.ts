@@ -43,6 +43,12 @@ export interface Emendation {
   readonly shown: string;
 }
 
+/** A sentence with words that point back, and how people see it in a quote: `She swims.`, `She [Ada] swims.` */
+export interface Referent {
+  readonly stored: string;
+  readonly shown: string;
+}
+
 export interface Document {
   readonly edition: Edition;
   readonly structure: DocumentStructure;
@@ -50,6 +56,8 @@ export interface Document {
   readonly paragraphs: readonly Paragraph[];
   /** For showing only: what is cited, searched and checked is the text as it is stored. */
   readonly emendations: readonly Emendation[];
+  /** For showing quotes only. */
+  readonly referents: readonly Referent[];
 }
 
 export type VersionStatus = "source" | "official" | "unofficial";

@@ -2,9 +2,9 @@ import type { Answer, AnswerSentence } from "../domain/answer.ts";
 import type { Citation } from "../domain/citation.ts";
 import type { Document } from "../domain/document.ts";
 import type { AnsweredDuty } from "../domain/duty.ts";
-import { displayText } from "./display-text.ts";
+import { displayQuote } from "./display-quote.ts";
 
-type Emended = Pick<Document, "emendations">;
+type Emended = Pick<Document, "emendations" | "referents">;
 
 /** A duty of an answer as it is shown: with its quotes, each once in the answer. */
 export interface ShownDuty {
@@ -24,5 +24,5 @@ export function showDuties({ duties = [], sentences }: Pick<Answer, "duties" | "
 
 /** A quote on one line. */
 export function tidyQuote(quote: string, document: Emended): string {
-  return displayText(quote, document).text.replace(/\s+/gu, " ");
+  return displayQuote(quote, document).text.replace(/\s+/gu, " ");
 }

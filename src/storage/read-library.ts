@@ -14,7 +14,7 @@ import { CONCEPTS, type CorpusFiles, getBytes, MISSING, parseTexts, readCorpusFi
 
 const NAMES = "names.yaml";
 /** Read when a question is answered: no index is made of them. */
-const NOT_INDEXED = [NAMES, "emendations.yaml"];
+const NOT_INDEXED = [NAMES, "emendations.yaml", "referents.yaml"];
 
 /** Changes with every one of the files that an index is built from. */
 export function fingerprintCorpus({ bytes }: CorpusFiles): string {

@@ -4,8 +4,9 @@ import { join, sep } from "node:path";
 import { parseDocument } from "../corpus/parse-document.ts";
 import { parseEmendations } from "../corpus/parse-emendations.ts";
 import { type Profile, parseProfile } from "../corpus/parse-profile.ts";
+import { parseReferents } from "../corpus/parse-referents.ts";
 import { buildSourceVersion, parseVersion } from "../corpus/parse-version.ts";
-import type { Edition, Emendation, Paragraph, Version } from "../domain/document.ts";
+import type { Edition, Emendation, Paragraph, Referent, Version } from "../domain/document.ts";
 import { CorpusError } from "../domain/error.ts";
 import type { Language } from "../domain/language.ts";
 import type { DocumentTexts } from "../domain/library.ts";
@@ -21,6 +22,7 @@ export interface CorpusFiles {
 /** What the document and others call by name. */
 export const CONCEPTS = "acronyms.yaml";
 const EMENDATIONS = "emendations.yaml";
+const REFERENTS = "referents.yaml";
 /** The register, read apart, and what its test and that of the names leave out. */
 const APART = /^(?:obligations|not-\w+)\.yaml$/u;
 
@@ -43,10 +45,9 @@ export function parseTexts(files: CorpusFiles, profile = parseOwnProfile(files))
   const problem = parsed.problems[0];
   if (problem) throw new CorpusError(`${files.document}/${profile.source.file}`, problem.line, problem.message);
   const source = buildSourceVersion(parsed.document);
-  return {
-    document: { ...parsed.document, emendations: readEmendations(files, parsed.document.paragraphs) },
-    versions: readVersions(profile, source, (file) => textOf(files, file)),
-  };
+  const versions = readVersions(profile, source, (file) => textOf(files, file));
+  const emendations = readEmendations(files, parsed.document.paragraphs);
+  return { document: { ...parsed.document, emendations, referents: readReferents(files, versions) }, versions };
 }
 
 /** What `document.yaml` among the files says. @throws CorpusError with the line */
@@ -59,6 +60,13 @@ function readEmendations({ document, bytes }: CorpusFiles, paragraphs: readonly 
   const path = `${document}/${EMENDATIONS}`;
   const text = bytes.get(path)?.toString();
   return text === undefined ? [] : parseEmendations(text, paragraphs, path);
+}
+
+/** Nor need its sentences point back. */
+function readReferents({ document, bytes }: CorpusFiles, versions: ReadonlyMap<Language, Version>): Referent[] {
+  const path = `${document}/${REFERENTS}`;
+  const text = bytes.get(path)?.toString();
+  return text === undefined ? [] : parseReferents(text, versions, path);
 }
 
 /** What `document.yaml` says. @throws CorpusError with the line */

@@ -1,5 +1,6 @@
 import type { AnswerSentence, Headline } from "../../domain/answer.ts";
 import type { Document } from "../../domain/document.ts";
+import { displayQuote } from "../../messages/display-quote.ts";
 import { displayText } from "../../messages/display-text.ts";
 import { findPhrase } from "../../text/find-phrase.ts";
 import type { FindSought } from "../../text/shorten-around.ts";
@@ -14,7 +15,7 @@ export function toQuoteEntry(
 ): QuoteEntry[] {
   const [shown] = sentence.citations;
   if (shown === undefined) return [];
-  const quote = displayText(shown.quote, document).text;
+  const quote = displayQuote(shown.quote, document).text;
   const strong = headline?.citation?.quote === shown.quote ? displayText(headline.text, document).text : null;
   return [
     {

@@ -7,7 +7,7 @@ import { originalText, unofficialTranslation } from "../../messages/answer.ts";
 import { APP_NAME } from "../../messages/app-name.ts";
 import { inSummary, modalities } from "../../messages/deadlines.ts";
 import { describeEntry } from "../../messages/describe-entry.ts";
-import { displayText } from "../../messages/display-text.ts";
+import { displayQuote } from "../../messages/display-quote.ts";
 import { wording } from "../../messages/duties.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatLabel } from "../../messages/labels.ts";
@@ -65,7 +65,7 @@ function buildQuote(
     ...(status === "unofficial" ? [formatMessage(unofficialTranslation, language)] : []),
     ...(status === "source" && own !== language ? [formatMessage(originalText, language)] : []),
   ];
-  const words = formatQuote(shortenQuote(displayText(quote, document).text, QUOTE_TEXT));
+  const words = formatQuote(shortenQuote(displayQuote(quote, document).text, QUOTE_TEXT));
   const said = [marks.join(" · "), words].join("\n");
   if (status === "source" && own !== language) return context(said);
   const name = formatMessage(showParagraph, language);
