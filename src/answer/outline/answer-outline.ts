@@ -21,6 +21,8 @@ export interface OutlineOrder {
    * Of a section: all of it is told, and what room is left goes to its further sentences.
    */
   readonly of: "subject" | "section";
+  /** Which paragraphs may be quoted (find-saying.ts). */
+  readonly isSaying: (id: ParagraphId) => boolean;
 }
 
 /** An outline is read at a glance: so many characters of quotes. What does not fit is named as *see also*. */
@@ -63,12 +65,12 @@ export function answerOutline(
 /** The places that an outline quotes. */
 function chooseOutline(
   index: SearchIndex,
-  { of, paragraphs }: OutlineOrder,
+  { of, paragraphs, isSaying }: OutlineOrder,
   query: Query,
   retrieval: Retrieval,
   language: Language,
 ): SentencePlace[] {
-  const told = of === "subject" ? withoutRestatements(index, paragraphs) : [...paragraphs.keys()];
+  const told = of === "subject" ? withoutRestatements(index, paragraphs, isSaying) : [...paragraphs.keys()];
   const ranked = rankByRelevance(index, told, paragraphs, retrieval);
   const known = findKnownSet(index, retrieval.neighbours);
   const lines = new Map(
@@ -84,7 +86,9 @@ function chooseOutline(
     const completed = completeSentences(index, query, retrieval, firsts);
     room.take(about, MAX_OUTLINE_CHARS);
     room.take(
-      completed.filter(({ paragraph }) => told.includes(paragraph) || !paragraphs.has(paragraph)),
+      completed.filter(
+        ({ paragraph }) => told.includes(paragraph) || (!paragraphs.has(paragraph) && isSaying(paragraph)),
+      ),
       MAX_OUTLINE_CHARS,
     );
     room.take(mentions, MAX_OUTLINE_CHARS);
@@ -131,12 +135,16 @@ function numbersIn(places: readonly SentencePlace[], paragraph: ParagraphId): Se
   return new Set(places.filter((place) => place.paragraph === paragraph).map(({ number }) => number - 1));
 }
 
-/** Without what says the same as a paragraph of the preferred part that is told anyway, and without the front page's fields. */
-function withoutRestatements({ library, restatements }: SearchIndex, paragraphs: TopicParagraphs): ParagraphId[] {
+/** Without what says the same as a paragraph of the preferred part that is told anyway, without the front page's fields and whatever else may not be quoted. */
+function withoutRestatements(
+  { library, restatements }: SearchIndex,
+  paragraphs: TopicParagraphs,
+  isSaying: OutlineOrder["isSaying"],
+): ParagraphId[] {
   const { structure } = library.document;
   const telling = [...paragraphs.keys()].filter((id) => {
     const said = restatements.get(id)?.some((other) => paragraphs.has(other)) ?? false;
-    return (isPreferred(structure, id) || !said) && sectionOf(id) !== FRONT;
+    return (isPreferred(structure, id) || !said) && sectionOf(id) !== FRONT && isSaying(id);
   });
   return telling.length > 0 ? telling : [...paragraphs.keys()];
 }

@@ -8,6 +8,7 @@ import { isTopicAlone } from "../question/read-topic.ts";
 import { answerOutline } from "./answer-outline.ts";
 import { findAskedSection } from "./find-asked-section.ts";
 import { findCompared } from "./find-compared.ts";
+import { findSaying } from "./find-saying.ts";
 import { findTopic } from "./find-topic.ts";
 import type { TopicParagraphs } from "./find-topic-paragraphs.ts";
 
@@ -26,8 +27,9 @@ export async function answerSearched(
   question: Question,
   retrieval: Retrieval,
 ): Promise<DraftedAnswer> {
+  const isSaying = findSaying(deps.index, question.query.text);
   const outline = (of: "subject" | "section", paragraphs: TopicParagraphs) =>
-    answerOutline(deps.index, { of, paragraphs }, question.query, retrieval, question.answerLanguage);
+    answerOutline(deps.index, { of, paragraphs, isSaying }, question.query, retrieval, question.answerLanguage);
   const section = findAskedSection(deps, question, retrieval);
   if (section?.isClear) return outline("section", section.paragraphs);
   const topic = findTopic(deps, question);

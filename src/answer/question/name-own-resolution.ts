@@ -1,7 +1,9 @@
 import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { keepPerObject } from "../../text/keep-per-object.ts";
+import { phrasePattern } from "../../text/phrases.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { tokenise } from "../../text/tokenise.ts";
 import { stripQuestionWords } from "./question-words.ts";
@@ -31,6 +33,27 @@ export function nameOwnResolution(text: string, language: Language, structure: D
   const telling = tokenise(stripQuestionWords(fold(bare))).filter((word) => !isStopWord(word, language));
   if (bare === text || telling.length === 0) return text;
   return text.replace(symbol, (_, noun?: string) => noun ?? RESOLUTION[language]);
+}
+
+/** Words for the one that a document is about: not several, and none with a number of its own. */
+const OWN = phrasePattern(
+  [
+    "резолюци(?:я|и|ю|ей)|итогов\\p{L}+ документ\\p{L}*",
+    "resolution|outcome document",
+    "document final",
+    "resolucion|documento final",
+    "(?:ال|لل)?قرار|الوثيقه الختاميه",
+  ],
+  "决议|成果文件",
+  "gu",
+);
+const NUMBERED = /^[\s№#°º.]*(?:no?\.?\s*)?\d/u;
+
+/** True where a question asks what the resolution itself says, which the document reproduces and reports on. */
+export function asksOwnResolution(text: string): boolean {
+  const folded = fold(text);
+  const [found] = findMatches(folded, OWN);
+  return found !== undefined && !NUMBERED.test(folded.slice(found.index + found[0].length));
 }
 
 /** The symbol in full or its number alone ("80/173"), with the noun before it or, in Chinese, after it. */
