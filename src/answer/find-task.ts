@@ -4,6 +4,7 @@ import { type ParagraphId, sectionOf } from "../domain/paragraph-id.ts";
 import type { SentencePlace } from "../domain/sentence-id.ts";
 import { judge } from "../retrieval/gate.ts";
 import { type Retrieval, retrieve } from "../retrieval/retrieve.ts";
+import type { SearchIndex } from "../retrieval/search-index.ts";
 import { yearsOf } from "../text/years.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import { placeOf } from "./cite.ts";
@@ -12,8 +13,10 @@ import type { FollowUp } from "./follow-up/complete-question.ts";
 import { entriesFor, lacksSubject } from "./follow-up/judge-intent.ts";
 import { type FollowUpRetrieval, retrieveFollowUp } from "./follow-up/retrieve-follow-up.ts";
 import type { Mention } from "./names/find-mention.ts";
+import { findSaying } from "./outline/find-saying.ts";
 import { findAllDue } from "./question/find-asked-due.ts";
 import type { AskedNames } from "./question/find-asked-names.ts";
+import { withoutOwnResolution } from "./question/name-own-resolution.ts";
 import { type Intent, readIntent } from "./question/read-intent.ts";
 import type { Question } from "./question/read-question.ts";
 
@@ -70,17 +73,27 @@ const MIN_REGISTER_SHARE = 0.65;
 
 async function confirmRegister(
   { index, coverageOf }: AnswerDeps,
-  { query, isListQuestion }: Question,
-  intent: Extract<Intent, { readonly kind: "duties" | "ledger" }>,
+  { query: whole, isListQuestion }: Question,
+  found: Extract<Intent, { readonly kind: "duties" | "ledger" }>,
 ): Promise<Task> {
+  const intent = { ...found, entries: saidEntries(index, whole.text, found.entries) };
+  // Whose duties they are says nothing of what is asked to be done.
+  const query = { ...whole, text: withoutOwnResolution(whole.text) };
   const isBound = yearsOf(query.text).length > 0;
   if (isListQuestion && isBound) return intent;
   const retrieval = await retrieve(index, query);
-  const asked = { kind: "question", retrieval } as const;
-  if (!isBound && !standsIn(intent.entries, retrieval)) return asked;
+  const ask = async () => ({ kind: "question", retrieval: await retrieve(index, whole) }) as const;
+  if (!isBound && !standsIn(intent.entries, retrieval)) return ask();
   if (isListQuestion) return intent;
   const { subjectScore } = judge(index, query, retrieval, gatherEvidence(index, coverageOf, query, retrieval));
-  return subjectScore < MIN_REGISTER_SCORE ? asked : intent;
+  return subjectScore < MIN_REGISTER_SCORE ? ask() : intent;
+}
+
+/** Of the entries those that the resolution itself has, where these are asked for; all, where it has none. */
+function saidEntries(index: SearchIndex, text: string, entries: readonly Entry[]): readonly Entry[] {
+  const isSaying = findSaying(index, text);
+  const said = entries.filter(({ obligation }) => obligation.citations.some(({ paragraph }) => isSaying(paragraph)));
+  return said.length > 0 ? said : entries;
 }
 
 /** Whether a paragraph of one of the entries is among those that were found. */

@@ -1,10 +1,11 @@
 import type { DocumentStructure } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
-import { findMatches } from "../../text/find-matches.ts";
+import { findMatches, findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { keepPerObject } from "../../text/keep-per-object.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { isStopWord } from "../../text/stop-words.ts";
+import { takeOutWords } from "../../text/take-out-words.ts";
 import { tokenise } from "../../text/tokenise.ts";
 import { stripQuestionWords } from "./question-words.ts";
 
@@ -54,6 +55,11 @@ export function asksOwnResolution(text: string): boolean {
   const folded = fold(text);
   const [found] = findMatches(folded, OWN);
   return found !== undefined && !NUMBERED.test(folded.slice(found.index + found[0].length));
+}
+
+/** A text without the words that name the resolution, where it does: "what must ITU do under the resolution?" asks what it must do. */
+export function withoutOwnResolution(text: string): string {
+  return asksOwnResolution(text) ? takeOutWords(text, (folded) => findSpans(folded, OWN)).trim() : text;
 }
 
 /** The symbol in full or its number alone ("80/173"), with the noun before it or, in Chinese, after it. */

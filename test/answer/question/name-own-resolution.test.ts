@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/answer/ask.ts";
-import { nameOwnResolution } from "../../../src/answer/question/name-own-resolution.ts";
+import { asksOwnResolution, nameOwnResolution, withoutOwnResolution } from "../../../src/answer/question/name-own-resolution.ts";
 import type { DocumentStructure } from "../../../src/domain/document-structure.ts";
 import type { Language } from "../../../src/domain/language.ts";
 import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
@@ -72,5 +72,61 @@ describe("what a document says that is only cited", () => {
     const { outcome, sentences } = await ask(deps, question);
     expect(outcome).toBe("answered");
     expect(sentences.map(({ text }) => text).join(" ")).toContain(given);
+  });
+});
+
+describe("what the resolution itself says", () => {
+  const sourcesOf = async (question: string) => {
+    const { sentences } = await ask(deps, question);
+    return [...new Set(sentences.flatMap(({ citations: [shown] }) => shown?.paragraph ?? []))];
+  };
+
+  it.each([
+    ["what does the resolution say on AI?", true],
+    ["о чём говорит итоговый документ", true],
+    ["que dit la résolution", true],
+    ["según el documento final", true],
+    ["ماذا يقول القرار", true],
+    ["决议怎么说", true],
+    ["which resolutions are cited?", false],
+    ["what does Resolution 140 say?", false],
+    ["резолюция № 140", false],
+    ["what does the report say?", false],
+  ])("is asked for or not: %s", (text, asks) => {
+    expect(asksOwnResolution(text)).toBe(asks);
+  });
+
+  it.each([
+    ["what must ITU do under the resolution?", "what must ITU do under the ?"],
+    ["what must ITU do under Resolution 140?", "what must ITU do under Resolution 140?"],
+    ["the resolution", "the"],
+  ])("can be left unnamed: %s", (text, left) => {
+    expect(withoutOwnResolution(text)).toBe(left.replace(" ?", ""));
+  });
+
+  it.each([
+    "Que dit la résolution 80/173 sur les femmes ?",
+    "what does the resolution say about gender?",
+    "Что говорит резолюция о цифровом разрыве?",
+    "What does the resolution say on AI?",
+  ])("is outlined without what was said at the meeting: %s", async (question) => {
+    const sources = await sourcesOf(question);
+    expect(sources.length).toBeGreaterThan(1);
+    expect(sources.filter((id) => /^report\/(?:II|V|VI)\//u.test(id))).toEqual([]);
+  });
+
+  it("is outlined with what was said there where the document is asked", async () => {
+    expect(await sourcesOf("what does the document say about gender?")).toContain("report/II/1");
+  });
+
+  it.each([
+    "Что поручено МСЭ по резолюции 80/173?",
+    "What must ITU do under the resolution?",
+    "obligations de l'UIT selon la résolution",
+    "¿Qué debe hacer la UIT según la resolución?",
+    "ما المطلوب من الاتحاد بموجب القرار؟",
+    "国际电联根据决议要做什么？",
+  ])("has its own duties, without those of the report: %s", async (question) => {
+    expect(await sourcesOf(question)).toEqual(["report/III/4", "annex/67"]);
   });
 });
