@@ -1,8 +1,10 @@
 import type { Answer, AnswerEvent, AnswerMode, AnswerSentence } from "../domain/answer.ts";
 import { InvariantError } from "../domain/error.ts";
+import type { Entry } from "../domain/obligation.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
 import { placeKey } from "../retrieval/list-sentences.ts";
 import type { Retrieval } from "../retrieval/retrieve.ts";
+import { yearsOf } from "../text/years.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import { annotateAnswer } from "./check/annotate-answer.ts";
 import { verifySentence } from "./check/verify.ts";
@@ -16,6 +18,7 @@ import { answerMention, withAbsence } from "./draft/answer-mention.ts";
 import { answerNames } from "./draft/answer-names.ts";
 import { answerPerson } from "./draft/answer-person.ts";
 import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED } from "./draft/drafted-answer.ts";
+import { findDueYear } from "./draft/find-due-year.ts";
 import { refuseLacking } from "./draft/refuse-lacking.ts";
 import { withPremise } from "./draft/with-premise.ts";
 import { findFollowUpTask, findTask, type Task, withoutAsking } from "./find-task.ts";
@@ -112,7 +115,7 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
       return answerAcronym(library, task.concept, question.answerLanguage);
     case "duties":
     case "ledger":
-      return answerLedger(library, task.entries, question.answerLanguage);
+      return draftDuties(deps, question, task.entries);
     case "due":
       return answerDue(library, task.due, question.answerLanguage);
     case "names":
@@ -126,6 +129,13 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
         ? draftAbsence(deps, withoutAsking(question, task.absent), task.absent, task.retrieval)
         : withPremise(deps, question, await draftGiven(deps, question, task.retrieval));
   }
+}
+
+/** What the register has; whoever asks when, and names no year, reads it first. */
+function draftDuties({ index }: AnswerDeps, question: Question, entries: readonly Entry[]): DraftedAnswer {
+  const drafted = answerLedger(index.library, entries, question.answerLanguage);
+  const asksYear = question.types.includes("date") && yearsOf(question.query.text).length === 0;
+  return asksYear ? { ...drafted, headline: findDueYear(entries, drafted) } : drafted;
 }
 
 /** All of it, unless that was shown: then the rest of what was cited, and where there is none, the same again. */

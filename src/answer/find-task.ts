@@ -45,9 +45,12 @@ export type Task =
   /** A question without a subject, and nothing was said before. */
   | { readonly kind: "clarify" };
 
+/** Without any a question has no subject: "???". */
+const WORD = /[\p{L}\p{N}]/u;
+
 /** What is to be done about a question that stands by itself. @param hasContext whether anything was said before it */
 export async function findTask(deps: AnswerDeps, question: Question, hasContext: boolean): Promise<Task> {
-  if (question.isAgain && !hasContext) return { kind: "clarify" };
+  if (!hasContext && (question.isAgain || !WORD.test(question.query.text))) return { kind: "clarify" };
   const due = hasContext ? undefined : findAllDue(deps, question);
   if (due) return { kind: "due", due };
   const intent = readIntent(deps, question);

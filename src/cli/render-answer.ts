@@ -20,6 +20,7 @@ import { formatSeeAlso } from "../messages/format-see-also.ts";
 import { LEAST_BEHIND, MAX_GLANCE_CHARS } from "../messages/glance.ts";
 import { allDeadlines } from "../messages/home.ts";
 import { formatLabel } from "../messages/labels.ts";
+import { listRelated } from "../messages/list-related.ts";
 import { joinWithColon } from "../messages/punctuation.ts";
 import { related as relatedHeading } from "../messages/refusal.ts";
 import { showDuties, tidyQuote } from "../messages/show-duties.ts";
@@ -233,11 +234,13 @@ function renderNo(answer: Answer, structure: DocumentStructure): string[] {
   return no === undefined ? [] : [no, ...(answer.closest.length > 0 ? [""] : [])];
 }
 
-function renderRelated({ related, outcome, language }: Answer, { c, library }: AnswerStyle): string[] {
+function renderRelated(answer: Answer, { c, library }: AnswerStyle): string[] {
+  const { outcome, language } = answer;
+  const related = listRelated(answer);
   if (related.length === 0 || outcome === "not_reproduced") return [];
   return [
     formatMessage(relatedHeading, language),
-    ...related.map(({ paragraph }) => {
+    ...related.map((paragraph) => {
       const label = formatLabel(paragraph, language, library.document.structure);
       return c.dim(`  ${joinWithColon([label, formatBeginning(library, paragraph, language)], language)}`);
     }),

@@ -28,3 +28,13 @@ describe("what is to be done about a question that names a body which has duties
     expect(await kindOf(question)).toBe("question");
   });
 });
+
+describe("what is to be done about a text without a word", () => {
+  it.each(["???", "!", ":)", "…"])("is to ask back: %s", async (text) => {
+    expect(await kindOf(text)).toBe("clarify");
+  });
+
+  it("is not to ask back for a number", async () => {
+    expect(await kindOf("67?")).toBe("lookup");
+  });
+});

@@ -8,6 +8,7 @@ import { formatBeginning } from "../../messages/beginning.ts";
 import { formatMessage } from "../../messages/format-message.ts";
 import { formatRefusal } from "../../messages/format-refusal.ts";
 import { formatLabel } from "../../messages/labels.ts";
+import { listRelated } from "../../messages/list-related.ts";
 import { notFound, related } from "../../messages/refusal.ts";
 import { context, section } from "../blocks/elements.ts";
 import { buildEntries } from "../blocks/entries.ts";
@@ -65,8 +66,8 @@ function formatReason(answer: Answer, document: Document): string {
 }
 
 /** What the search found near, or what is nearest to a paragraph that is not there. */
-function relatedIds({ related: found, missing }: Answer): ParagraphId[] {
-  const near = found.length > 0 ? found.map(({ paragraph }) => paragraph) : missing.flatMap(({ nearest }) => nearest);
+function relatedIds(answer: Answer): ParagraphId[] {
+  const near = answer.related.length > 0 ? listRelated(answer) : answer.missing.flatMap(({ nearest }) => nearest);
   return [...new Set(near)].slice(0, MAX_RELATED);
 }
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/answer/ask.ts";
-import { asksOwnResolution, nameOwnResolution, withoutOwnResolution } from "../../../src/answer/question/name-own-resolution.ts";
+import {
+  asksOwnResolution,
+  nameOwnResolution,
+  withoutOwnResolution,
+} from "../../../src/answer/question/name-own-resolution.ts";
 import type { DocumentStructure } from "../../../src/domain/document-structure.ts";
 import type { Language } from "../../../src/domain/language.ts";
 import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
