@@ -9,7 +9,7 @@ describe("the year in which what is asked for falls due", () => {
   it.each([
     ["by when must the task force report?", "2027"],
     ["Quand l'équipe spéciale doit-elle faire rapport ?", "2027"],
-    ["¿Para cuándo debe informar el grupo de trabajo interno?", "2027"],
+    ["¿Para cuándo debe informar el equipo de tareas interno?", "2027"],
     ["متى يجب أن تقدم فرقة العمل تقريرها؟", "2027"],
     ["任务组何时提交报告？", "2027"],
     ["when must UNGIS hand in the road map?", "2026"],
