@@ -11,6 +11,16 @@ export const feedbackTitle: Message = {
   zh: "哪里有问题？",
 };
 
+/** Which answer the form is about, by how it begins. */
+export const aboutAnswer: Message = {
+  ar: "عن الإجابة: «{beginning}»",
+  en: "About the answer: “{beginning}”",
+  es: "Sobre la respuesta: «{beginning}»",
+  fr: "À propos de la réponse : « {beginning} »",
+  ru: "Об ответе: «{beginning}»",
+  zh: "关于这条回答：“{beginning}”",
+};
+
 export const feedbackSend: Message = {
   ar: "إرسال",
   en: "Send",

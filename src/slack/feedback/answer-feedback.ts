@@ -4,6 +4,7 @@ import { thanksDown, thanksUp, voteUnavailable } from "../../messages/feedback.t
 import { formatMessage } from "../../messages/format-message.ts";
 import { type ButtonClick, buildButtonListener } from "../platform/button-listener.ts";
 import type { ListenerContext } from "../platform/listener.ts";
+import { toPlainText } from "../platform/plain-text.ts";
 import { say } from "../platform/say.ts";
 import { buildFeedbackForm } from "./feedback-form.ts";
 import type { FormOrigin } from "./form-origin.ts";
@@ -29,9 +30,12 @@ export const answerFeedback = buildButtonListener("answer_feedback", ANSWER_FEED
 });
 
 /** A form that does not open costs nothing: the vote is kept. */
-async function openForm({ triggerId }: ButtonClick, origin: FormOrigin, { client, log }: ListenerContext) {
+async function openForm({ triggerId, message }: ButtonClick, origin: FormOrigin, { client, log }: ListenerContext) {
   try {
-    await client.views.open({ trigger_id: triggerId, view: buildFeedbackForm(origin) });
+    await client.views.open({
+      trigger_id: triggerId,
+      view: buildFeedbackForm(origin, toPlainText(message?.text ?? "")),
+    });
   } catch (error) {
     log.warn({ err: describeError(error) }, "the form about an answer did not open");
   }

@@ -1,7 +1,8 @@
-import type { InputBlock, InputBlockElement, ModalView, PlainTextElement } from "@slack/types";
+import type { InputBlock, InputBlockElement, KnownBlock, ModalView, PlainTextElement } from "@slack/types";
 import { FEEDBACK_REASONS } from "../../domain/feedback.ts";
 import type { Language } from "../../domain/language.ts";
 import {
+  aboutAnswer,
   consentOption,
   feedbackReasons,
   feedbackSend,
@@ -17,6 +18,8 @@ import {
 } from "../../messages/feedback-form.ts";
 import { formatMessage, type Message } from "../../messages/format-message.ts";
 import { close } from "../../messages/modal.ts";
+import { plainContext } from "../blocks/elements.ts";
+import { shorten } from "../blocks/limits.ts";
 import { type FormOrigin, formatFormOrigin } from "./form-origin.ts";
 
 export const FEEDBACK_FORM = "feedback_form";
@@ -31,8 +34,14 @@ const RIGHT_TEXT = 60;
 const QUESTION_TEXT = 500;
 const COMMENT_TEXT = 1000;
 
-/** What was wrong with an answer, as a window to fill in. Nothing but the reason is asked for, and no text kept without consent. */
-export function buildFeedbackForm(origin: FormOrigin): ModalView {
+/** Enough of an answer to know it again. */
+const BEGINNING_TEXT = 140;
+
+/**
+ * What was wrong with an answer, as a window to fill in. Nothing but the reason is asked for, and no text kept without consent.
+ * @param answer its words, where Slack gives them: how they begin is shown
+ */
+export function buildFeedbackForm(origin: FormOrigin, answer = ""): ModalView {
   const { language } = origin;
   const say = (message: Message) => plain(formatMessage(message, language));
   const input = (field: FeedbackField, label: Message, element: InputBlockElement, hint?: Message): InputBlock => ({
@@ -55,6 +64,7 @@ export function buildFeedbackForm(origin: FormOrigin): ModalView {
     submit: say(feedbackSend),
     close: say(close),
     blocks: [
+      ...buildBeginning(answer, language),
       input("reason", fieldReason, { type: "radio_buttons", action_id: FORM_INPUT, options: reasons }),
       input("right", fieldRight, text(RIGHT_TEXT), hintRight),
       // Where Slack can give the question back it is read from there.
@@ -63,6 +73,11 @@ export function buildFeedbackForm(origin: FormOrigin): ModalView {
       input("consent", fieldConsent, { type: "checkboxes", action_id: FORM_INPUT, options: consent }, hintConsent),
     ],
   };
+}
+
+function buildBeginning(answer: string, language: Language): KnownBlock[] {
+  const beginning = shorten(answer.replace(/\s+/gu, " ").trim(), BEGINNING_TEXT);
+  return beginning === "" ? [] : [plainContext(formatMessage(aboutAnswer, language, { beginning }))];
 }
 
 /** A window that only says what became of the form. */

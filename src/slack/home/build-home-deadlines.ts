@@ -19,7 +19,7 @@ import type { HomeDeadlines } from "./home-state.ts";
 const MAX_ENTRIES = 4;
 const WHO_WHAT = 300;
 
-/** What is due today, and what comes next, in the order of the ledger; what a person put away says so and can be undone. */
+/** What is due today, and what comes next, in the order of the ledger; what a person put away comes last, says so and can be undone. */
 export function buildHomeDeadlines(
   { ledger, kept }: HomeDeadlines,
   language: Language,
@@ -27,8 +27,13 @@ export function buildHomeDeadlines(
 ): KnownBlock[] {
   const { today } = ledger;
   const snoozes = kept === null || kept === "unknown" ? [] : kept.snoozes;
+  const isAway = (entry: Entry) => findSnooze(snoozes, entry) !== undefined;
+  const openFirst = (entries: readonly Entry[]) => [
+    ...entries.filter((entry) => !isAway(entry)).slice(0, MAX_ENTRIES),
+    ...entries.filter(isAway).slice(0, MAX_ENTRIES),
+  ];
   const build = (entries: readonly Entry[]) =>
-    entries.slice(0, MAX_ENTRIES).flatMap((entry) =>
+    openFirst(entries).flatMap((entry) =>
       buildLedgerEntry(
         { entry, daysLeft: daysLeftOf(entry, today) },
         {

@@ -45,6 +45,7 @@ export function buildParagraphView(
   const { structure } = document;
   return view(language, [
     header(formatLabel(found.paragraph, language, structure)),
+    buildLanguages(found.paragraph, language),
     ...(found.heading === "" ? [] : [context(escapeMrkdwn(shorten(found.heading, 500)))]),
     ...buildMarked(found, document, frame.quote),
     ...buildTranslatorsNote(found, language),
@@ -53,7 +54,7 @@ export function buildParagraphView(
     ...buildReferring(frame.referring, language, structure),
     context(formatCite(found.paragraph, language, structure)),
     buildSource(structure, language),
-    buildWays(found.paragraph, language, structure, frame),
+    ...buildWays(language, structure, frame),
   ]);
 }
 
@@ -104,17 +105,18 @@ function formatCite(id: ParagraphId, language: Language, structure: DocumentStru
   return `${formatMessage(citeAs, language)}\n\`${escapeMrkdwn(formatCitation(id, language, structure))}\``;
 }
 
-function buildWays(
-  paragraph: ParagraphId,
-  language: Language,
-  structure: DocumentStructure,
-  { previous, next }: ParagraphFrame,
-): KnownBlock {
+function buildWays(language: Language, structure: DocumentStructure, { previous, next }: ParagraphFrame): KnownBlock[] {
   const turn = (to: string, message: Message, id: ParagraphId | undefined) => {
     if (id === undefined) return [];
     const name = formatMessage(message, language, { label: formatLabel(id, language, structure) });
     return [button(name, `turn_paragraph:${to}`, formatAction({ paragraph: id, language }))];
   };
+  const elements = [...turn("previous", previousParagraph, previous), ...turn("next", nextParagraph, next)];
+  return elements.length === 0 ? [] : [{ type: "actions", elements }];
+}
+
+/** The menu of languages, with what it is for: above the text, so that nobody reads to the end of it first. */
+function buildLanguages(paragraph: ParagraphId, language: Language): KnownBlock {
   const options = LANGUAGES.map((one) => ({
     text: plain(nameLanguage(one, language)),
     value: formatAction({ paragraph, language: one }),
@@ -127,8 +129,7 @@ function buildWays(
     options,
     ...(initial && { initial_option: initial }),
   };
-  const turns = [...turn("previous", previousParagraph, previous), ...turn("next", nextParagraph, next)];
-  return { type: "actions", elements: [...turns, languages] };
+  return { ...section(escapeMrkdwn(formatMessage(readIn, language))), accessory: languages };
 }
 
 function plain(text: string): PlainTextElement {

@@ -25,6 +25,14 @@ describe("the form of what was wrong with an answer", () => {
     expect(parseFormOrigin(buildFeedbackForm(origin).private_metadata ?? "")).toEqual(origin);
   });
 
+  it("shows how the answer begins, where Slack gives it, and no more of it", () => {
+    const blocks = buildFeedbackForm(ORIGIN, `Annex,\npara 67: ${"a long quote ".repeat(40)}`).blocks;
+    expect(JSON.stringify(blocks[0])).toMatch(
+      /^\{"type":"context".*About the answer: “Annex, para 67: a long quote [a-z ]{60,130}\[…\]”/u,
+    );
+    expect(blocks.slice(1)).toEqual(buildFeedbackForm(ORIGIN).blocks);
+  });
+
   it.each([
     "",
     "en C1 1.2",
