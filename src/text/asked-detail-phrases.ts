@@ -130,7 +130,7 @@ export const ASKED_DETAIL_PHRASES = {
     [
       "с как(?:ого|их) (?:года|пор|времени)|когда (?:именно )?(?:\\p{L}+ ){0,3}(?:создан|основан|учрежд|запущен|выпустил|опубликов|издан|появил)\\p{L}*|в каком году (?:\\p{L}+ ){0,3}(?:создан|основан|учрежд|запущен|выпустил|опубликов|издан|появил)\\p{L}*|как давно",
       "since (?:when|what year|which year)|(?:when|(?:what|which) year) (?:was|were|did) [\\p{L}\\p{N} '+-]{1,50}(?:founded|established|created|set up|launched|published|released|issued|start(?:ed)?|begin|begun)|how long (?:has|have) [\\p{L} ]{1,40}(?:existed|been)",
-      "depuis (?:quand|quelle annee|combien)|(?:quand|en quelle annee) [\\p{L}\\p{N}' -]{1,50}(?:cre|fond|etabli|lanc|publi|paru|institu)\\p{L}*",
+      "depuis (?:quand|quelle annee|combien)|(?:quand|en quelle annee) (?!(?:on|nous|vous|ils|elles) )[\\p{L}\\p{N}' -]{1,50}(?:cre|fond|etabli|lanc|publi|paru|institu)\\p{L}*",
       "desde (?:cuando|que ano|hace cuanto)|(?:cuando|en que ano) (?:se )?(?:\\p{L}+ ){0,3}(?:cre|fund|establec|lanz|public|instituy)\\p{L}+|desde que ano",
       "منذ (?:متي|اي (?:عام|سنه)|كم)|(?:متي|في اي (?:عام|سنه)) (?:تم )?(?:تاسس|تاسيس|انشئ|انشاء|اسس|اطلق|اطلاق|نشر)\\p{L}*",
     ],

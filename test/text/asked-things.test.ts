@@ -316,6 +316,10 @@ describe("what is asked for by name", () => {
     "pour quels pays surtout ?",
     "на какие страны делать упор",
     "who spoke in the name of the Member States",
+    "which groups of countries worried the speakers most?",
+    "¿Qué grupos de países preocupaban a los oradores?",
+    "какие группы стран назвали",
+    "que nous demande-t-on quand on lance de nouveaux travaux ?",
     "",
   ])("nothing: %s", (question) => {
     expect(askedThings(question)).toEqual([]);

@@ -1,19 +1,27 @@
 import type { Headline } from "../../domain/answer.ts";
+import type { ParagraphText } from "../../domain/document.ts";
 import { isNoteBody } from "../../domain/footnotes.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
-import { citeSentence } from "../cite.ts";
+import { citeSentence, sourceVersion } from "../cite.ts";
 import type { Mention } from "../names/find-mention.ts";
 import type { NamedSentence } from "../names/name-index.ts";
+import { isDirective } from "../question/directives.ts";
 import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
 
 /** What is named more often is quoted where it is named first; how often is said. */
 const MAX_QUOTES = 6;
 
+/** What is named so seldom is told with what is asked of it. */
+const MAX_FEW = 3;
+
+type Place = Pick<NamedSentence, "paragraph" | "sentence">;
+
 /** Yes: how often something is named, and where. @param mention that the document has */
 export function answerMention(library: Library, mention: Mention, language: Language): DraftedAnswer {
   const places = withoutNotes(mention.sentences);
-  const sentences = places
+  const shown = places.length <= MAX_FEW ? places.flatMap((place) => withAsk(library, place)) : places;
+  const sentences = shown
     .slice(0, MAX_QUOTES)
     .map(({ paragraph, sentence }) => citeSentence(library, language, paragraph, sentence));
   const headline = sentences
@@ -33,6 +41,16 @@ export function answerMention(library: Library, mention: Mention, language: Lang
     missing: [],
     gate: null,
   };
+}
+
+/** A sentence that names something, and the next where that asks something of it by a pronoun: "We call upon them …". */
+function withAsk(library: Library, { paragraph, sentence }: Place): Place[] {
+  const { text, sentences } = sourceVersion(library).texts.get(paragraph) as ParagraphText;
+  const span = sentences[sentence + 1];
+  const next = span && text.slice(span.start, span.end);
+  const pointsBack = library.document.referents.some(({ stored }) => stored === next);
+  const asks = next !== undefined && pointsBack && isDirective(next, library.document.structure.language);
+  return [{ paragraph, sentence }, ...(asks ? [{ paragraph, sentence: sentence + 1 }] : [])];
 }
 
 /** A footnote that names what its paragraph names anyway is no place of its own. */

@@ -17,6 +17,8 @@ export interface PartQuestion {
 
 /** They join things ("WSIS+20", "women/men"), never questions. */
 const SIGNS = /^[+/&]$/u;
+/** A comma, and no word behind it that joins: ", and what …" is tied by its "and". */
+const CLAUSE = /^\s*[,，](?!\s*(?:(?:и|а также|and|et|ainsi que|y|e)\s|و))/iu;
 const MAX_QUESTIONS = 4;
 /** A question with fewer words than this besides those that ask leans on the one before. */
 const MIN_TELLING_WORDS = 2;
@@ -38,7 +40,7 @@ export function splitIntoQuestions(text: string, language: Language): PartQuesti
     .split(SENTENCE_END)
     .filter((sentence, i) => i === 0 || !EXAMPLE.test(fold(sentence)))
     .flatMap((sentence) => splitSentence(sentence, isMarked))
-    .map((part) => ({ text: part.replace(/^[\s,:;，、；]+|[\s?？؟]+$/gu, ""), isClause: /^\s*[,，]/u.test(part) }))
+    .map((part) => ({ text: part.replace(/^[\s,:;，、；]+|[\s?？؟]+$/gu, ""), isClause: CLAUSE.test(part) }))
     .filter(({ text: part }) => tellingWords(part, language) > 0 || hasQuestionWord(part))
     .map((part) => ({ ...part, isLeaning: tellingWords(part.text, language) < MIN_TELLING_WORDS }));
   const first = questions.findIndex(({ isLeaning }) => !isLeaning);

@@ -78,6 +78,15 @@ describe("the questions that a text asks one after the other", () => {
     expect(splitIntoQuestions(text, language)).toEqual([]);
   });
 
+  it.each<[string, boolean]>([
+    ["What is its number, and what is the Council asked to do?", false],
+    ["Que dit le texte, et que demande-t-il au Conseil ?", false],
+    ["Что поручено ГИО ООН, с кем вместе это делать?", true],
+    ["What is said of the Forum, which the ITU set up with whom?", true],
+  ])("may be a clause of the one before where no word joins them: %s", (text, isClause) => {
+    expect(splitIntoQuestions(text, /\p{Script=Cyrillic}/u.test(text) ? "ru" : "en").at(-1)?.isClause).toBe(isClause);
+  });
+
   it("are two to four, or none", () => {
     const words = fc.array(
       fc.constantFrom("who", "what", "opened", "meeting", "and", ",", "?", "reports", "кто", "форум"),

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "../../../src/answer/ask.ts";
+import { placeOf } from "../../../src/answer/cite.ts";
+import { formatSentenceId } from "../../../src/domain/sentence-id.ts";
+import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
+
+const deps = await openAnswerDeps();
+const { library } = deps.index;
+
+async function quotedFor(question: string) {
+  const { headline, sentences } = await ask(deps, question);
+  const ids = sentences.map((one) => formatSentenceId(library.document.structure, placeOf(library, one)));
+  return { times: headline?.times, ids };
+}
+
+describe("whether something is mentioned", () => {
+  it.each([
+    "هل تذكر الوثيقة اللجان الإقليمية؟",
+    "does it mention regional commissions?",
+    "¿el documento dice algo sobre las comisiones regionales?",
+    "le document mentionne-t-il les commissions régionales ?",
+    "упоминаются ли региональные комиссии?",
+    "文件提到各区域委员会了吗？",
+  ])("is told with what is asked of it by a pronoun, which is no mention of its own: %s", async (question) => {
+    expect(await quotedFor(question)).toEqual({ times: 1, ids: ["53.1", "53.2"] });
+  });
+
+  it("is told without what is only said of it", async () => {
+    expect(await quotedFor("is Annalena Baerbock mentioned?")).toEqual({ times: 1, ids: ["report/II/1.1"] });
+  });
+});
