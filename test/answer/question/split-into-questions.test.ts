@@ -79,8 +79,8 @@ describe("the questions that a text asks one after the other", () => {
   });
 
   it.each<[string, boolean]>([
-    ["What is its number, and what is the Council asked to do?", false],
-    ["Que dit le texte, et que demande-t-il au Conseil ?", false],
+    ["What is the number of the resolution, and what is the Council asked to do?", false],
+    ["Who opened the meeting in December, and what was said then?", false],
     ["Что поручено ГИО ООН, с кем вместе это делать?", true],
     ["What is said of the Forum, which the ITU set up with whom?", true],
   ])("may be a clause of the one before where no word joins them: %s", (text, isClause) => {
