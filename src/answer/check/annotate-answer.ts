@@ -5,6 +5,7 @@ import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { findGaps } from "../compare/find-gaps.ts";
 import { findUnmentioned } from "../compare/find-unmentioned.ts";
 import type { NameIndex } from "../names/name-index.ts";
+import { askingPart } from "../question/asking-part.ts";
 
 /** What of an answer is compared with its question. */
 type Compared = "outcome" | "mode" | "sentences" | "closest" | "premise";
@@ -34,7 +35,8 @@ export function annotateAnswer(
   const unmentioned = findUnmentioned(index, names, withoutGiven(query, premise), new Set(among), language);
   const quoted = outcome === "answered" && mode === "extractive" ? sentences : closest;
   if (quoted.length === 0) return { ...none, unmentioned };
-  const gaps = findGaps(index, names, query, quoted).filter((gap) => premise === null || gap !== "reason");
+  const asking = { ...query, text: askingPart(query.text) };
+  const gaps = findGaps(index, names, asking, quoted).filter((gap) => premise === null || gap !== "reason");
   return { premise, gaps, unmentioned };
 }
 

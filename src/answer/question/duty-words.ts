@@ -33,7 +33,7 @@ const ROLES: Readonly<Record<DutyRole, Words>> = {
     es: "pide[ns]?|pedid[oa]s?|pidio|solicit\\p{L}*|encarg\\p{L}*|encomend\\p{L}*|encomiend\\p{L}*|debe[ns]?|deber(?:a|an|ia|ian)|debemos|tienen? que|tenemos que|hay que|obligacion(?:es)?|obligad[oa]s?|(?<!(?:equipo|grupo)s? de )tareas?|deberes|(?:se espera|esperan?|esperamos) de",
     fr: "demande\\p{L}*|prie(?:nt|es?)?(?:-t-on)?|charge\\p{L}*|doi(?:t|vent|s)(?:-\\p{L}+)?|devons(?:-nous)?|devr(?:a|ont|ait|aient)|faut(?:-il)?|tenue?s? de|obligations?|taches?|devoirs?|attend(?:u|ue|us|ues)?|confiee?s?|incombe\\p{L}*|requise?s?",
     ru: "поруч\\p{L}*|прос(?:ят|ит|им|или|ила|ьб\\p{L}*)|попрос\\p{L}*|долж(?:ен|на|но|ны)|обязан\\p{L}*|надлежит|треб(?:уют|ует|уется)|нужно|надо|необходимо|следует|(?<!целев\\p{L}{1,3} )задач[аиу]?(?! цур)|задани\\p{L}*|ожида(?:ют|ет|ется)|жд[уе]т|обязательств\\p{L}*|хотят|велен\\p{L}*|велят",
-    zh: "要求|请求|任务(?!组)|职责|义务|应该|应当|必须|须|需要|要做|责成|交办|被请|期望|期待",
+    zh: "要求|请求|任务(?!组)|职责|义务|应该|应当|应(?=收到|接收|提交|向)|必须|须|需要|要做|责成|交办|被请|期望|期待",
   },
   reports: {
     ar: "[يتن]?قدم\\p{L}*|تقديم\\p{L}*|[يتن]رفع\\p{L}*|ابلاغ\\p{L}*|[يتن]بلغ\\p{L}*|تقارير\\p{L}*",
@@ -80,7 +80,7 @@ const ROLES: Readonly<Record<DutyRole, Words>> = {
     en: `do|does|did|done|doing|what|which|when|whom|how|everything|anything|something|all|list|every|the|document|resolution|text|report|${APPENDED_PART.en}|paragraphs?|we|us|our|ourselves|itself|themselves|himself|about|regarding|with|by|due|deadlines?|dates?|exactly|also|itself|and|make|made|next|please|things?|there|any|year|of|for|in|on|under|per|is|are|be|been|to|it|its|addressed|directed|given|deliver\\p{L}*|falls?|fallen|after the (?:summit|meeting|review)|now|end`,
     es: "que|cual(?:es)?|hacer|haga[n]?|hace[n]?|hecho|todo|toda|lo|lista|documento|resolucion|texto|anexo|informe|nos|nosotros|propi[oa]s?|mism[oa]s?|respecto|sobre|acerca|con|quien(?:es)?|y|de|para|fechas?|plazos?|cuando|ano|la|el|los|las|se|le|les|su|a|en|segun|es|son|dirigid[oa]s?|tiene[n]?",
     fr: `que|quoi|quels?|quelles?|qu'est-(?:il|ce)(?: que?)?|est-(?:il|elle|ce)|sont-(?:ils|elles)|faire|fait|fassent?|tout|toute|ce|qu'on|liste|document|resolution|texte|${APPENDED_PART.fr}|rapport|nous|notre|on|elle-meme|lui-meme|elles-memes|eux-memes|concernant|sujet|avec|qui|et|de|pour|dates?|delais?|echeances?|quand|annee|ici|a|au|aux|la|le|les|des|du|en|selon|vertu|est|sont|ils|elles|t|matiere|sur|adressee?s?|donnee?s?|fin`,
-    ru: "что|чего|чему|чем|о чем|сделать|делать|делает|делают|выполнить|как(?:ие|ую|ой|ая|ое|им|их)|все|всем|список|полный|перечисли\\p{L}*|документ\\p{L}*|резолюци\\p{L}*|текст\\p{L}*|приложени\\p{L}*|отчета?|доклада?|нас|нам|мы|наш\\p{L}*|сам\\p{L}*|отношении|год\\p{L}*|сроки?|срока|срокам|когда|дат[аыу]|кем|кому|заявляем|при|именно|еще|дан[аоы]?|адресован\\p{L}*|обращен\\p{L}*|у|от|на|по|согласно|после (?:саммита|встречи|совещания)",
+    ru: "что|чего|чему|чем|о чем|сделать|делать|делает|делают|выполнить|как(?:ие|ую|ой|ая|ое|ого|ом|им|их)|все|всем|список|полный|перечисли\\p{L}*|документ\\p{L}*|резолюци\\p{L}*|текст\\p{L}*|приложени\\p{L}*|отчета?|доклада?|нас|нам|мы|наш\\p{L}*|сам\\p{L}*|отношении|год\\p{L}*|сроки?|срока|срокам|когда|дат[аыу]|кем|кому|заявляем|при|именно|еще|дан[аоы]?|адресован\\p{L}*|обращен\\p{L}*|в|во|у|от|на|по|согласно|после (?:саммита|встречи|совещания)",
     zh: "什么|哪些|哪个|哪|何时|何|做|事情|事项|事|整[份个]|全文|里面?|所有|列出|决议|根据|按照|文件|案文|附件|我们|本身|方面|有关|有|是|的|在|到|年|之前|前|和|与|向|给|及|对|吗|呢|要|为|由|把|将|被|谁|了|都|交",
   },
 };

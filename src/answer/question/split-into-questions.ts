@@ -23,7 +23,7 @@ const MAX_QUESTIONS = 4;
 /** A question with fewer words than this besides those that ask leans on the one before. */
 const MIN_TELLING_WORDS = 2;
 /** Where a sentence ends; a stop within an abbreviation or a number has no space and capital behind it, or stands in brackets: "(Rev. Geneva, 2022)". */
-const SENTENCE_END = /(?<=[?？؟!！。])\s*|(?<=\.)\s+(?=[\p{Lu}\p{Lo}¿])(?![^()]{0,40}\))/u;
+export const SENTENCE_END = /(?<=[?？؟!！。])\s*|(?<=\.)\s+(?=[\p{Lu}\p{Lo}¿])(?![^()]{0,40}\))/u;
 const QUESTION_MARK = /[?？؟]\s*$/u;
 /** What begins like this, folded, is an example of what is asked for, and no other question: "what may they do? like take stock?". */
 const EXAMPLE =
