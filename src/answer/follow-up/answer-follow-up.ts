@@ -8,7 +8,7 @@ import { citeTogether } from "../draft/cite-together.ts";
 import { type DraftedAnswer, MAX_RELATED } from "../draft/drafted-answer.ts";
 import { citeOtherOne } from "./cite-other-one.ts";
 import type { FollowUp } from "./complete-question.ts";
-import { GIVEN_FIGURE } from "./ellipsis-words.ts";
+import { GIVEN_FIGURE, WHERE_SAID } from "./ellipsis-words.ts";
 import { tellsAsked } from "./gives-asked.ts";
 import { judgeFollowUp } from "./judge-follow-up.ts";
 import { lookedUp } from "./looked-up.ts";
@@ -18,6 +18,10 @@ import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
 
 /** How likely (0..1) a further sentence must be one of the answer, in the best one's paragraph or one cited before, and elsewhere. */
 const MIN_FURTHER_LIKELIHOOD = { near: 0.45, elsewhere: 0.65 } as const;
+
+function asksWhereSaid({ question, ellipsis }: FollowUp): boolean {
+  return ellipsis.kind !== "whole" && WHERE_SAID.test(fold(question.asked));
+}
 
 /** What was cited goes before what says the same elsewhere from this share of its likelihood on. */
 const MIN_CITED_SHARE = 0.5;
@@ -34,9 +38,12 @@ const SURELY_ANSWERS = 0.9;
 export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetrieval): DraftedAnswer {
   const { question, ellipsis, before } = followUp;
   const rated = givingFirst(deps, followUp, citedFirst(deps.index, followUp, rateAsked(deps, followUp, retrieval)));
+  // Who asks where that is written which was said is shown it again, with its place.
+  const isTold = asksWhereSaid(followUp) && rated.length > 0;
   const { isAnswered, gate } = judgeFollowUp(deps, followUp, retrieval, rated);
-  const otherOne = ellipsis.wantsOther ? citeOtherOne(deps.index, before, question.answerLanguage) : [];
-  const likeliest = isAnswered ? cite(deps, followUp, likelyAlike(deps.index, rated, before.paragraphs)) : [];
+  const otherOne = ellipsis.wantsOther ? citeOtherOne(deps.index, before, question.asked, question.answerLanguage) : [];
+  const isSaid = isTold || isAnswered;
+  const likeliest = isSaid ? cite(deps, followUp, likelyAlike(deps.index, rated, before.paragraphs)) : [];
   const sentences = otherOne.length > 0 ? otherOne : likeliest;
   const isLacking = sentences.length === 0;
   const cited = rated.filter(({ place }) => before.paragraphs.includes(place.paragraph));
@@ -76,6 +83,10 @@ function rateAsked(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetr
   const { question, ellipsis, before } = followUp;
   const rated = rateFollowUp(deps.index, followUp, retrieval);
   const within = (ids: readonly ParagraphId[]) => rated.filter(({ place }) => ids.includes(place.paragraph));
+  if (asksWhereSaid(followUp))
+    return within(before.paragraphs)
+      .sort((a, b) => b.before - a.before)
+      .slice(0, 1);
   const looked = ellipsis.isTied ? within(lookedUp(deps, before.question.asked)) : [];
   if (looked.length > 0) return looked;
   const among = within(relatedTo(deps.index, before.paragraphs));

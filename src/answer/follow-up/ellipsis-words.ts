@@ -17,12 +17,12 @@ function byLanguage({ zh, ...lettered }: Readonly<Record<Language, string>>): Re
 
 /** What ties a question to what was said before, at its beginning, folded. */
 export const LINKS = byLanguage({
-  ru: "а только|только|лишь|а как насчет|а насчет|как насчет|и еще|а если|а что насчет|а|и|но|ну|тогда|также|еще|то есть|в смысле",
-  en: "and only|and just|only|just|and what about|what about|how about|and how about|and also|and|but|so|then|also|or|ok|okay",
-  fr: "et seulement|seulement|uniquement|juste|et qu'en est-il (?:de|pour)|qu'en est-il (?:de|pour)|et pour|et quid de|quid de|et|mais|alors|donc|puis|ou",
-  es: "y solo|solo|solamente|unicamente|y que hay de|que hay de|y que pasa con|que pasa con|y para|y|e|pero|entonces|tambien|o",
-  ar: "فقط|وفقط|وماذا عن|ماذا عن|وبالنسبه (?:الي|ل\\p{L}*)|بالنسبه (?:الي|ل\\p{L}*)|ثم|ايضا|لكن|طيب",
-  zh: "那么|只要|只看|仅|那|还有|另外|而|以及|然后|但|但是",
+  ru: "(?:(?:извини(?:те)?|простите?|нет|не),? )?(?:я )?(?:имел[аи]? в виду|имею в виду|про)|а только|только|лишь|а как насчет|а насчет|как насчет|и еще|а если|а что насчет|а|и|но|ну|тогда|также|еще|то есть|в смысле",
+  en: "(?:(?:sorry|no|oops),? )?i (?:meant?|was asking about)|and only|and just|only|just|and what about|what about|how about|and how about|and also|and|but|so|then|also|or|ok|okay",
+  fr: "(?:(?:pardon|desole\\p{L}*|non),? )?je (?:voulais (?:dire|parler d[eu])|parlais d[eu]|pensais (?:a|au))|et seulement|seulement|uniquement|juste|et qu'en est-il (?:de|pour)|qu'en est-il (?:de|pour)|et pour|et quid de|quid de|et|mais|alors|donc|puis|ou",
+  es: "(?:(?:perdon|disculpa|no),? )?(?:me (?:referia|refiero) al?|(?:quise|queria) decir)|y solo|solo|solamente|unicamente|y que hay de|que hay de|y que pasa con|que pasa con|y para|y|e|pero|entonces|tambien|o",
+  ar: "(?:(?:عفوا|لا)،? )?(?:كنت )?(?:اقصد|قصدت|اعني)|فقط|وفقط|وماذا عن|ماذا عن|وبالنسبه (?:الي|ل\\p{L}*)|بالنسبه (?:الي|ل\\p{L}*)|ثم|ايضا|لكن|طيب",
+  zh: "(?:不好意思|抱歉|不是)?[，,]?我(?:是)?(?:指|说)的?(?:是)?|那么|只要|只看|仅|那|还有|另外|而|以及|然后|但|但是",
 });
 
 /** Arabic writes "and" on to the word behind it: to a question word, or to one with an article, where it is no letter of its own. */
@@ -75,6 +75,24 @@ export const OTHER_ONE = byLanguage({
   zh: "另一个|另外一个|另一场|另外那|其他|第二个|其余",
 });
 
+/** Those of them that name the second of several, folded. */
+export const SECOND_ONE = phrasePattern(
+  ["втор(?:ой|ая|ое|ого|ую|ом)", "second(?: one)?", "seconde?|deuxieme", "segund[oa]", "(?:ال)?ثاني(?:ه)?"],
+  "第二",
+);
+
+/** What asks where that is written which was said, folded. */
+export const WHERE_SAID = phrasePattern(
+  [
+    "где (?:(?:именно|это|об этом|так) ){0,2}(?:написано|сказано|указано|говорится|записано|прописано)|в каком (?:это )?(?:пункте|абзаце|разделе)(?: (?:это|об этом|так))?(?: (?:написано|сказано|указано|говорится))?(?=[\\s\\p{P}]*$)|как(?:ой|ого) (?:это )?пункта?(?=[\\s\\p{P}]*$)",
+    "where (?:exactly )?(?:does (?:it|the (?:text|document|report|resolution)) say (?:so|that|this|it)|is (?:it|this|that) (?:written|said|stated)|do(?:es)? (?:you|it) (?:get|have) (?:that|this|it) from)|(?:in )?(?:which|what) para(?:graph)?(?: (?:is|says) (?:it|this|that)(?: in| from)?)?(?=[\\s\\p{P}]*$)",
+    "ou (?:est-ce|c'est|cela est|ca est) (?:ecrit|dit|indique)|ou (?:est-ce que )?(?:le (?:texte|document|rapport)|la resolution|il|ca) (?:le )?dit(?:-il|-elle)?(?: (?:ca|cela))?|(?:dans |a |c'est )?quel paragraphe(?=[\\s\\p{P}]*$)",
+    "donde (?:lo )?(?:dice|pone|esta escrito|figura|se dice)(?: (?:eso|esto))?(?=[\\s\\p{P}]*$)|(?:en )?que parrafo(?: (?:lo )?(?:dice|esta|figura))?(?: (?:eso|esto))?(?=[\\s\\p{P}]*$)",
+    "اين (?:ورد|كتب|ذكر|قيل|مكتوب|يقول|يرد|جاء)(?: (?:ذلك|هذا|النص))?(?=[\\s\\p{P}]*$)|(?:في )?اي فقره(?=[\\s\\p{P}]*$)",
+  ],
+  "(?:哪里|哪儿|何处|哪(?:一)?段|第几段)(?:这么|这样)?(?:写|说|提到|规定)(?:的|了)?(?=[\\s\\p{P}呢啊]*$)|(?:写|说)?在(?:哪(?:一)?段|第几段)(?=[\\s\\p{P}呢啊]*$)",
+);
+
 /** What names all others of several, folded: who asks for these alone wants the whole. */
 export const OTHERS = byLanguage({
   ru: "остальн\\p{L}+|други(?:е|х)",
@@ -105,7 +123,7 @@ export const MORE = byLanguage({
   fr: "(?:autre chose|rien d'autre|quelque chose d'autre)(?: (?:la[- ]dessus|a ce sujet|sur (?:ce sujet|ce point|ce theme|ca|cela)))?|quoi d'autre(?= (?:\\p{L}+ ){0,4}(?:sur|la[- ]dessus|a ce sujet|a propos))|d'autres (?:elements?|informations?|mentions?|chiffres?)|ou (?:encore|ailleurs)",
   es: "algo mas(?: (?:al respecto|(?:sobre|de) (?:eso|esto|ello|este tema|el tema)))?|que mas(?= (?:\\p{L}+ ){0,4}(?:sobre|de|del|acerca|al respecto)(?!\\p{L}))|donde mas|otr[ao]s? (?:datos?|informacion|mencion(?:es)?|cifras?)",
   ar: "(?:اي )?(?:شيء|شي|امر) (?:اخر|ثاني)(?: (?:(?:عن|حول|في|بشان) (?:هذا|ذلك|هذه)(?: (?:ال)?(?:موضوع|امر|مساله|شان|خصوص|صدد))?|(?:عن|حول|في) ال(?:موضوع|امر|مساله)|به(?:ذا ال(?:شان|خصوص|صدد)|ذه المساله)))?|معلومات اخري|ماذا ايضا(?= (?:\\p{L}+ ){0,4}(?:عن|حول|بشان) )|اين (?:ايضا|غير ذلك)",
-  zh: "关于这(?:个|一)?(?:点|问题|主题|方面)?还有(?:什么|别的)|还(?:说|提|讲|谈|强调|介绍)(?:了|到|过|及)?(?:什么|哪些|别的)|还有(?:别的|其他的?)(?:内容|信息|说法)?|还有吗|其他(?:内容|信息)|还在?哪里(?:提到|出现)",
+  zh: "关于这(?:个|一)?(?:点|问题|主题|方面)?还有(?:什么|别的)|还(?:说|提|讲|谈|强调|介绍)(?:了|到|过|及)?(?:什么|哪些|别的)(?:内容|方面|信息|要点)?(?=[\\s\\p{P}吗呢]*$)|还有(?:别的|其他的?)(?:内容|信息|说法)?|还有吗|其他(?:内容|信息)|还在?哪里(?:提到|出现)",
 });
 
 /** What asks whether something is among what was said, folded. */

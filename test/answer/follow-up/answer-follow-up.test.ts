@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/answer/ask.ts";
+import { placeOf } from "../../../src/answer/cite.ts";
 import type { Language } from "../../../src/domain/language.ts";
+import { formatSentenceId } from "../../../src/domain/sentence-id.ts";
 import { yearsOf } from "../../../src/text/years.ts";
 import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
 
@@ -24,5 +26,54 @@ describe("another year than in the question before", () => {
     const { sentences } = await ask(deps, followUp, { context: { question, paragraphs: [] } });
     const others = sentences.filter(({ text }) => yearsOf(text).length > 0 && !yearsOf(text).includes(year));
     expect(others).toEqual([]);
+  });
+});
+
+/** The sentences that answer a question after another. */
+async function quotedAfter(question: string, followUp: string): Promise<string[]> {
+  const { structure } = deps.index.library.document;
+  const { sentences } = await ask(deps, followUp, { context: { question, paragraphs: [] } });
+  return sentences.map((sentence) => formatSentenceId(structure, placeOf(deps.index.library, sentence)));
+}
+
+describe("where that is written which was said", () => {
+  it.each([
+    ["Призывает ли резолюция проводить Форум ВВУИО каждый год?", "а где это написано?", "108.2"],
+    ["Should the WSIS Forum be annual?", "where does it say that?", "108.2"],
+    ["Le Forum du SMSI est-il annuel ?", "c'est dans quel paragraphe ?", "108.2"],
+    ["¿Usan los gobiernos las líneas de acción para sus estrategias nacionales?", "¿segura? ¿dónde dice eso?", "109.2"],
+    ["论坛应每年举办吗？", "哪里写的？", "108.2"],
+    ["Who opened the high-level meeting?", "which para?", "report/II/1.1"],
+  ])("is shown again: %s %s", async (question, followUp, sentence) => {
+    expect(await quotedAfter(question, followUp)).toEqual([sentence]);
+  });
+});
+
+describe("a correction of what was asked", () => {
+  it.each([
+    ["When did UNESCO hold its consultations?", "sorry, I meant the IGF"],
+    ["Когда ЮНЕСКО провела консультации?", "я имел в виду ФУИ"],
+    ["Quand l'UNESCO a-t-elle tenu ses consultations ?", "je voulais dire le FGI"],
+    ["¿Cuándo celebró la UNESCO las consultas?", "perdón, me refería al foro de gobernanza de internet"],
+    ["متى عقدت اليونسكو مشاوراتها؟", "أقصد منتدى إدارة الإنترنت"],
+    ["联合国教科文组织何时举行磋商？", "我是说互联网治理论坛"],
+  ])("takes the place of what it corrects: %s %s", async (question, followUp) => {
+    expect(await quotedAfter(question, followUp)).toEqual(["preamble.1"]);
+  });
+});
+
+describe("the second of several", () => {
+  it.each([
+    ["Какие два сопутствующих мероприятия МСЭ организовал 15 декабря?", "кто организаторы второго?"],
+    ["Which two side events did ITU hold on 15 December?", "and the second one, who organised it?"],
+  ])("is the second, whatever was shown of them: %s %s", async (question, followUp) => {
+    expect(await quotedAfter(question, followUp)).toEqual(["report/VI/1.3"]);
+  });
+});
+
+describe("what else is emphasised", () => {
+  it("is asked of what it names, where it names something", async () => {
+    const question = "发言者认为哪些开放平台对多利益攸关方合作至关重要？";
+    expect(await quotedAfter(question, "还强调了哪些跨领域优先事项？")).toContain("report/II/4.3");
   });
 });
