@@ -2,6 +2,7 @@ import type { Entry, Party } from "../../domain/obligation.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { asksOfDocument } from "../question/document-question.ts";
 import { findDutiesInstead } from "../question/find-asked-entries.ts";
 import type { Intent } from "../question/read-intent.ts";
 import type { Question } from "../question/read-question.ts";
@@ -18,6 +19,7 @@ const MAX_CHARS = 90;
 /** True where a question has no subject, and cannot be answered without what was said before. */
 export function lacksSubject(deps: AnswerDeps, question: Question, { kind }: Intent): boolean {
   if (!MAY_LEAN.includes(kind) || question.query.text.length > MAX_CHARS) return false;
+  if (asksOfDocument(question.query.text)) return false;
   const { kind: lack, isTied } = readEllipsis(deps, question.query);
   if (lack !== "elliptical") return false;
   const least = isTied ? MIN_SECTION_SCORE.tied : MIN_SECTION_SCORE.untied;

@@ -145,9 +145,9 @@ function withArticle(forms: readonly string[], language: Language): readonly str
   return language === "ar" ? forms.flatMap((form) => [form, `ال${form}`]) : forms;
 }
 
-/** Nouns of kinds that name no thing. */
+/** Nouns of kinds that name no thing, and who organises, which stems like an organisation. */
 const IDIOMS =
-  /(?<!\p{L})(?:in person|t[ao]kes? place|taken place|in place of|in fact|en persona|en lugar de|tuvo lugar|au lieu d[eu']|a eu lieu|en personne|en fait|име\p{L}+ место|в лице)(?!\p{L})/gu;
+  /(?<!\p{L})(?:in person|t[ao]kes? place|taken place|in place of|in fact|en persona|en lugar de|tuvo lugar|au lieu d[eu']|a eu lieu|en personne|en fait|име\p{L}+ место|в лице|organi[sz]ers?|organisat(?:eur|rice)s?|organizador[ae]?s?|(?:ال)?منظم(?:ون|ين))(?!\p{L})/gu;
 
 /** "In the document" says where and asks for none; a sign stands for it, which joins nothing. */
 function withoutDocument(text: string, language: Language): string {

@@ -46,6 +46,9 @@ describe("the kinds that a question is about", () => {
     ["en", "Is WHO mentioned?"],
     ["en", "what does the report say about AI?"],
     ["fr", "où en est-on ?"],
+    ["en", "list the organizers"],
+    ["fr", "liste des organisateurs"],
+    ["ar", "قائمة المنظمين"],
   ])("are none where none is named, or nothing is said of it: %s %s", (language, text) => {
     expect(readKinds(text, language)).toEqual([]);
   });
