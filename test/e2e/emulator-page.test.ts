@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type App, createApp } from "../../src/app.ts";
-import { displayText } from "../../src/messages/display-text.ts";
+import { displayQuote } from "../../src/messages/display-quote.ts";
 import type { Records } from "../../src/ports/state-store.ts";
 import { NOTHING } from "../../src/slack/data/reply-data.ts";
 import { createSampleApp } from "../fixtures/sample-app.ts";
@@ -84,7 +84,9 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
         await visitor.say(question);
       }
       const versions = [...app.library.versions.values()].flatMap((version) => [...version.texts.values()]);
-      const texts = versions.map((one) => plain(displayText(one.text, app.library.document).text));
+      const texts = versions.flatMap(({ text, sentences }) =>
+        sentences.map(({ start }) => plain(displayQuote(text.slice(start), app.library.document).text)),
+      );
       const quotes = await visitor.page.locator("#replies blockquote").allInnerTexts();
       expect(quotes.length).toBeGreaterThan(0);
       for (const quote of quotes)
