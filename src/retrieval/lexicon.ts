@@ -23,6 +23,8 @@ export interface Lexicon {
 }
 
 const MIN_LETTERS_FOR_TWO_EDITS = 7;
+/** Of longer words nearest() mends two letters anyway. */
+const MAX_SWAPPED_LETTERS = 12;
 
 /** Reads the lexicon out of an opened index. */
 export function buildLexicon(index: SearchIndex): Lexicon {
@@ -36,7 +38,11 @@ export function buildLexicon(index: SearchIndex): Lexicon {
     languages: [...index.languages.keys()],
     knows: (word, language) => isUsed(stem(word, language), language, index) || (names.get(language)?.(word) ?? false),
     usage: (word, language) => usageOf(stem(word, language), index.languages.get(language)),
-    correct: (word, language) => nearest(stem(word, language), index.languages.get(language)?.spellings ?? []),
+    correct: (word, language) => {
+      const isKnown = (other: string) => isUsed(stem(other, language), language, index);
+      const spellings = index.languages.get(language)?.spellings ?? [];
+      return nearest(stem(word, language), spellings) ?? unswap(word, language, isKnown);
+    },
   };
 }
 
@@ -52,6 +58,18 @@ function isUsed(word: string, language: Language, { languages }: SearchIndex): b
   const own = languages.get(language);
   if (!own || !isInScriptOf(word, language)) return false;
   return own.paragraphs.stems.has(word) || own.questions.stems.has(word);
+}
+
+/** The stem of the known word of which two letters side by side were swapped; its ending may keep the stems from being alike: "chnage". */
+function unswap(word: string, language: Language, isKnown: (word: string) => boolean): string | undefined {
+  if (word.length < MIN_LETTERS || word.length > MAX_SWAPPED_LETTERS || !isInScriptOf(word, language)) return undefined;
+  const letters = [...word];
+  const swapped = letters.slice(1, -1).map((letter, i) => {
+    const [before, after] = [letters.slice(0, i + 1), letters.slice(i + 3)];
+    return [...before, letters[i + 2], letter, ...after].join("");
+  });
+  const known = swapped.find((other) => other !== word && isKnown(other));
+  return known && stem(known, language);
 }
 
 function nearest(word: string, spellings: readonly string[]): string | undefined {

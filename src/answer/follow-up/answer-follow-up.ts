@@ -19,9 +19,21 @@ import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
 /** How likely (0..1) a further sentence must be one of the answer, in the best one's paragraph or one cited before, and elsewhere. */
 const MIN_FURTHER_LIKELIHOOD = { near: 0.45, elsewhere: 0.65 } as const;
 
+/** Of some sentences those that answered the question before, about as likely as the likeliest of them. */
+function toldBefore(rated: readonly RatedAfter[]): RatedAfter[] {
+  const sorted = rated.toSorted((a, b) => b.before - a.before);
+  const best = sorted[0]?.before ?? 0;
+  return sorted
+    .filter(({ before }) => before >= MIN_TOLD_SHARE * best)
+    .map((one) => ({ ...one, likelihood: one.before / best }));
+}
+
 function asksWhereSaid({ question, ellipsis }: FollowUp): boolean {
   return ellipsis.kind !== "whole" && WHERE_SAID.test(fold(question.asked));
 }
+
+/** So much of the likelihood of the likeliest answer to the question before, or more, answered that too. */
+const MIN_TOLD_SHARE = 0.45;
 
 /** What was cited goes before what says the same elsewhere from this share of its likelihood on. */
 const MIN_CITED_SHARE = 0.5;
@@ -90,7 +102,7 @@ function rateAsked(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetr
   const looked = ellipsis.isTied ? within(lookedUp(deps, before.question.asked)) : [];
   if (looked.length > 0) return looked;
   const among = within(relatedTo(deps.index, before.paragraphs));
-  if (ellipsis.asksAmong && among.length > 0) return among;
+  if (ellipsis.asksAmong && among.length > 0) return toldBefore(among);
   // "With whom?" is asked of what was shown, whoever else is said to do something with somebody.
   const isShort = (ellipsis.kind === "elliptical" || ellipsis.isBare) && !ellipsis.replaces && !ellipsis.wantsOther;
   if (isShort && (among[0]?.likelihood ?? 0) >= MIN_CITED_LIKELIHOOD)

@@ -41,7 +41,7 @@ export async function answerInTurn(
   drafted: DraftedAnswer,
   whole: Retrieval,
 ): Promise<DraftedAnswer> {
-  if (question.isListQuestion || drafted.draft.mode !== "extractive") return drafted;
+  if (question.wantsPlaces || drafted.draft.mode === "lookup") return drafted;
   const parts = splitIntoQuestions(question.query.text, question.query.language);
   if (drafted.outcome !== "answered") return answerSome(deps, question, parts, drafted, whole);
   let { sentences } = drafted.draft;

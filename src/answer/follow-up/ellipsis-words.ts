@@ -123,7 +123,7 @@ export const MORE = byLanguage({
   fr: "(?:autre chose|rien d'autre|quelque chose d'autre)(?: (?:la[- ]dessus|a ce sujet|sur (?:ce sujet|ce point|ce theme|ca|cela)))?|quoi d'autre(?= (?:\\p{L}+ ){0,4}(?:sur|la[- ]dessus|a ce sujet|a propos))|d'autres (?:elements?|informations?|mentions?|chiffres?)|ou (?:encore|ailleurs)",
   es: "algo mas(?: (?:al respecto|(?:sobre|de) (?:eso|esto|ello|este tema|el tema)))?|que mas(?= (?:\\p{L}+ ){0,4}(?:sobre|de|del|acerca|al respecto)(?!\\p{L}))|donde mas|otr[ao]s? (?:datos?|informacion|mencion(?:es)?|cifras?)",
   ar: "(?:اي )?(?:شيء|شي|امر) (?:اخر|ثاني)(?: (?:(?:عن|حول|في|بشان) (?:هذا|ذلك|هذه)(?: (?:ال)?(?:موضوع|امر|مساله|شان|خصوص|صدد))?|(?:عن|حول|في) ال(?:موضوع|امر|مساله)|به(?:ذا ال(?:شان|خصوص|صدد)|ذه المساله)))?|معلومات اخري|ماذا ايضا(?= (?:\\p{L}+ ){0,4}(?:عن|حول|بشان) )|اين (?:ايضا|غير ذلك)",
-  zh: "关于这(?:个|一)?(?:点|问题|主题|方面)?还有(?:什么|别的)|还(?:说|提|讲|谈|强调|介绍)(?:了|到|过|及)?(?:什么|哪些|别的)(?:内容|方面|信息|要点)?(?=[\\s\\p{P}吗呢]*$)|还有(?:别的|其他的?)(?:内容|信息|说法)?|还有吗|其他(?:内容|信息)|还在?哪里(?:提到|出现)",
+  zh: "关于这(?:个|一)?(?:点|问题|主题|方面)?还有(?:什么|别的)|还(?:说|提|讲|谈|强调|介绍)(?:了|到|过|及)?(?:什么|哪些|别的)(?:内容|方面|信息|要点)?(?=[\\s\\p{P}吗呢]*$)|还有(?:别的|其他的?)(?:内容|信息|说法)?(?=[\\s\\p{P}吗么呢]*$)|还有吗|其他(?:内容|信息)|还在?哪里(?:提到|出现)",
 });
 
 /** What asks whether something is among what was said, folded. */
@@ -132,7 +132,7 @@ export const AMONG = byLanguage({
   en: "(?:one|part|some) of (?:them|these|those)|among (?:them|these|those)",
   fr: "(?:l'une?|une?) d'(?:eux|elles|entre eux|entre elles)|parmi (?:eux|elles|ceux-ci|celles-ci|ceux-la)|en f(?:ait|ont) partie",
   es: "una? de (?:ellos|ellas|estos|estas|esos|esas)|uno de (?:ellos|estos|esos)|entre (?:ellos|ellas|estos|estas|esos|esas)",
-  ar: "(?:احد|احدي|واحد|واحده) منه(?:م|ن|ا)|احدهم|احداها|من بينه(?:م|ن|ا)|بينه(?:م|ن)|ضمنه(?:م|ا)",
+  ar: "(?:احد|احدي|واحد|واحده) منه(?:م|ن|ا)|احدهم|احداها|منه(?:م|ن|ا)(?=[\\s\\p{P}]*$)|من بينه(?:م|ن|ا)|بينه(?:م|ن)|ضمنه(?:م|ا)",
   zh: "(?:是)?其中之一|在其中|其中|在内|之中",
 });
 

@@ -71,18 +71,38 @@ function findCountry({ index }: MentionSources, subject: string, language: Langu
   return { name: nameCountry(id, language), sentences: [], isWords: false, find: () => [] };
 }
 
-function findWords({ names, lexicon }: MentionSources, subject: string, language: Language): Mention | undefined {
+function findWords(
+  { names, lexicon }: Pick<MentionSources, "names" | "lexicon">,
+  subject: string,
+  language: Language,
+): Mention | undefined {
   const find: NameFinder = buildNameFinder([{ id: subject, forms: [subject], isOpen: false }], language);
   const all = names.sentences(language);
   const keys = readWords(subject, language).map(({ key }) => key);
   const sentences = all.filter((sentence) => mayHold(sentence, keys, language) && find(sentence.text).length > 0);
   if (sentences.length > 0) return { name: subject, sentences, isWords: true, find };
+  const meant = language === "zh" ? findNearHan(subject, all) : undefined;
+  if (meant !== undefined) return findWords({ names, lexicon }, meant, language);
   // What has a name in it says something of that thing, and may say it in other words.
   if (names.things(language)(subject).length > 0) return undefined;
   if (hasUnknownCompound(subject, all, language)) return { name: subject, sentences: [], isWords: true, find };
   const words = tellingWords(subject, language);
   const isAbsent = language === "zh" ? words.length <= MAX_HAN : hasUnknownWord(words, all, lexicon, language);
   return isAbsent && words.length > 0 ? { name: subject, sentences: [], isWords: true, find } : undefined;
+}
+
+/** Fewer characters have too many neighbours to tell which of them was meant. */
+const MIN_NEAR_HAN = 4;
+
+/** The words of the text that are those of the subject but for one character: a slip of who types Chinese by its sound. */
+function findNearHan(subject: string, all: readonly NamedSentence[]): string | undefined {
+  const { length } = subject;
+  if (length < MIN_NEAR_HAN || /[^\p{Script=Han}]/u.test(subject)) return undefined;
+  const isNear = (other: string) => [...other].filter((character, i) => character !== subject[i]).length === 1;
+  for (const { text } of all)
+    for (let at = 0; at + length <= text.length; at += 1)
+      if (isNear(text.slice(at, at + length))) return text.slice(at, at + length);
+  return undefined;
 }
 
 /** Saves reading most sentences. What Arabic writes before a first word may hide it here. */

@@ -1,6 +1,9 @@
 /** "With" and "without", as they are written where people chat in English: "together w/ who?". */
 const SHORTHAND = /(?<![\p{L}\p{N}/])w\/(o(?![\p{L}\p{N}]))?(?![\p{N}/])/giu;
 
+/** Code, and a mark of it that is left. One within a word is the letter ё of who types Russian with Latin letters in the keyboard. */
+const CODE = /(?<!`)`+([^`]+)`+|(?<![\p{L}`])`+|(?<!`)`+(?![\p{L};,.'[\]])/gu;
+
 /**
  * Takes out of a question what is written beside words wherever people chat: emoji codes, and the marks of bold, code and
  * quotation; and writes out shorthand. What only Slack writes (mentions, links, entities) is read where it comes in.
@@ -9,7 +12,8 @@ export function cleanQuestion(text: string): string {
   return text
     .replace(/:[a-z0-9_+-]+:/giu, " ")
     .replace(SHORTHAND, (_, without?: string) => (without ? "without " : "with "))
-    .replace(/[*_~`]+|^\s*>+/gmu, " ")
+    .replace(CODE, " $1 ")
+    .replace(/[*_~]+|^\s*>+/gmu, " ")
     .replace(/\s+/gu, " ")
     .trim();
 }

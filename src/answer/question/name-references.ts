@@ -9,6 +9,10 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { findBareNumber } from "./find-bare-number.ts";
 import type { Question } from "./read-question.ts";
 
+/** What stands before a paragraph is not that paragraph: "the part before para 9". */
+const STANDS_BEFORE =
+  /(?<!\p{L})(?:before|preceding|перед|avant|antes del?|قبل) (?:the |le |la |el )?(?:para(?:graph)?|par|parr|párr|párrafo|paragraphe|п|пункт\p{L}*|абзац\p{L}*|الفقرة)[.\s]{1,3}\d{1,3}|第\d{1,3}段(?:之前|以前|前)/giu;
+
 /**
  * The paragraphs a question names: as typed, else as meant, else by a number that is all it says and no other document's.
  * What can only be meant as a reference and is none comes back as malformed.
@@ -17,16 +21,21 @@ export function nameReferences(
   { index, references, lexicon }: Pick<AnswerDeps, "index" | "references" | "lexicon">,
   question: Question,
 ): Reference[] {
-  for (const text of [question.asked, question.query.text]) {
+  const [asked, meant] = [question.asked, question.query.text].map(withoutNeighbours) as [string, string];
+  for (const text of [asked, meant]) {
     const found = findReferences(text, references);
     if (found.length > 0) return found;
   }
-  const own = [...index.languages.values()].flatMap(({ findConcepts }) => findConcepts(question.asked));
+  const own = [...index.languages.values()].flatMap(({ findConcepts }) => findConcepts(asked));
   // "PP-26" is a conference.
-  if (own.length > 0 || namesOther(question.query.text, references)) return [];
+  if (own.length > 0 || namesOther(meant, references)) return [];
   const isWord = (word: string) => lexicon.languages.some((language) => lexicon.knows(word, language));
-  if (isFailedReference(question.asked, references, isWord)) return parseReferences(question.asked, references);
+  if (isFailedReference(asked, references, isWord)) return parseReferences(asked, references);
   const language = index.languages.get(question.language ?? "en");
-  const number = language && findBareNumber(question.query.text, language, references.structure);
+  const number = language && findBareNumber(meant, language, references.structure);
   return number === undefined ? [] : parseReferences(number, references);
+}
+
+function withoutNeighbours(text: string): string {
+  return text.replace(STANDS_BEFORE, " ");
 }

@@ -147,7 +147,7 @@ function withArticle(forms: readonly string[], language: Language): readonly str
 
 /** Nouns of kinds that name no thing, and who organises, which stems like an organisation. */
 const IDIOMS =
-  /(?<!\p{L})(?:in person|t[ao]kes? place|taken place|in place of|in fact|en persona|en lugar de|tuvo lugar|au lieu d[eu']|a eu lieu|en personne|en fait|име\p{L}+ место|в лице|organi[sz]ers?|organisat(?:eur|rice)s?|organizador[ae]?s?|(?:ال)?منظم(?:ون|ين))(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:does|do|did) (?:\p{L}+ ){1,4}name|in person|t[ao]kes? place|taken place|in place of|in fact|en persona|en lugar de|tuvo lugar|au lieu d[eu']|a eu lieu|en personne|en fait|име\p{L}+ место|в лице|organi[sz]ers?|organisat(?:eur|rice)s?|organizador[ae]?s?|(?:ال)?منظم(?:ون|ين))(?!\p{L})/gu;
 
 /** "In the document" says where and asks for none; a sign stands for it, which joins nothing. */
 function withoutDocument(text: string, language: Language): string {

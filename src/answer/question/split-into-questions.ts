@@ -42,7 +42,7 @@ export function splitIntoQuestions(text: string, language: Language): PartQuesti
     .flatMap((sentence) => splitSentence(sentence, isMarked))
     .map((part) => ({ text: part.replace(/^[\s,:;，、；]+|[\s?？؟]+$/gu, ""), isClause: CLAUSE.test(part) }))
     .filter(({ text: part }) => tellingWords(part, language) > 0 || hasQuestionWord(part))
-    .map((part) => ({ ...part, isLeaning: tellingWords(part.text, language) < MIN_TELLING_WORDS }));
+    .map((part, i) => ({ ...part, isLeaning: tellingWords(part.text, language) < (i === 0 ? 1 : MIN_TELLING_WORDS) }));
   const first = questions.findIndex(({ isLeaning }) => !isLeaning);
   const asked = first < 0 ? [] : questions.slice(first, first + MAX_QUESTIONS);
   return asked.length < 2 ? [] : asked;

@@ -25,6 +25,18 @@ describe("whether something is mentioned", () => {
     expect(await quotedFor(question)).toEqual({ times: 1, ids: ["53.1", "53.2"] });
   });
 
+  it("is told of what was meant by a slip of one character in Chinese", async () => {
+    const { outcome, headline } = await ask(deps, "文件里有没有提到小岛屿发展中国价?");
+    expect([outcome, headline?.kind, headline?.text]).toEqual(["answered", "yes", "小岛屿发展中国家"]);
+  });
+
+  it.each(["文件里有没有提到区块链?", "文件里有没有提到网络安全?", "文件里有没有提到海底电缆保护?"])(
+    "is no slip where nothing like it stands there: %s",
+    async (question) => {
+      expect((await ask(deps, question)).headline).toMatchObject({ kind: "no", citation: null });
+    },
+  );
+
   it("is told without what is only said of it", async () => {
     expect(await quotedFor("is Annalena Baerbock mentioned?")).toEqual({ times: 1, ids: ["report/II/1.1"] });
   });

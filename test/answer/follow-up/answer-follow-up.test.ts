@@ -62,6 +62,15 @@ describe("a correction of what was asked", () => {
   });
 });
 
+describe("whether somebody was among those who were named", () => {
+  it.each([
+    ["Who organised the joint celebration on 15 December?", "wasn't ESCWA one of them?"],
+    ["من نظم الاحتفال المشترك بالذكرى العشرين في 15 ديسمبر؟", "أليست الإسكوا منهم؟"],
+  ])("is told by the sentence that named them, not by another that names it: %s %s", async (question, followUp) => {
+    expect(await quotedAfter(question, followUp)).toEqual(["report/VI/1.2"]);
+  });
+});
+
 describe("the second of several", () => {
   it.each([
     ["Какие два сопутствующих мероприятия МСЭ организовал 15 декабря?", "кто организаторы второго?"],

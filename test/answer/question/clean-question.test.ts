@@ -6,6 +6,8 @@ describe("cleaning a question", () => {
     [":wave: привет :+1: :skin-tone-2:", "привет"],
     ["*кто* _платит_ ~нам~ `67`", "кто платит нам 67"],
     ["> цитата\n> ещё\nвопрос", "цитата ещё вопрос"],
+    ["ghj vjkjl`;m?", "ghj vjkjl`;m?"],
+    ["a ` mark left", "a mark left"],
     ["```para\n67```", "para 67"],
     ["  много   пробелов\t\n ", "много пробелов"],
     ["together w/ who? w/UNESCO or w/o it", "together with who? with UNESCO or without it"],

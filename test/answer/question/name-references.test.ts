@@ -36,6 +36,13 @@ describe("the paragraphs a question names", () => {
     expect(numbersOf(text)).toEqual([number]);
   });
 
+  it.each(["the unnumbered bit before para 9", "что стоит перед п. 9?", "ce qui vient avant le par. 9", "第9段之前"])(
+    "are none where what stands before one is asked for: %s",
+    (text) => {
+      expect(numbersOf(text)).toEqual([]);
+    },
+  );
+
   it.each(["пункт 72 Тунисской программы", "что в статье 5", "article 5", "на странице 3", "第5条"])(
     "are none in %s: its number is another document's or no paragraph's",
     (text) => {

@@ -47,6 +47,7 @@ describe("the kinds that a question is about", () => {
     ["en", "what does the report say about AI?"],
     ["fr", "où en est-on ?"],
     ["en", "list the organizers"],
+    ["en", "Which ones does the resolution name?"],
     ["fr", "liste des organisateurs"],
     ["ar", "قائمة المنظمين"],
   ])("are none where none is named, or nothing is said of it: %s %s", (language, text) => {

@@ -30,6 +30,11 @@ describe("the questions that a text asks one after the other", () => {
       "¿Quién abrió la reunión de diciembre y cuántas delegaciones intervinieron?",
       ["¿Quién abrió la reunión de diciembre", "y cuántas delegaciones intervinieron"],
     ],
+    [
+      "es",
+      "¿cuántas declaraciones hubo y dónde puedo ver la lista de oradores?",
+      ["¿cuántas declaraciones hubo", "y dónde puedo ver la lista de oradores"],
+    ],
     ["zh", "谁主持了会议开幕？各国代表谈了什么问题？", ["谁主持了会议开幕", "各国代表谈了什么问题"]],
   ])("%s: %s", (language, text, clauses) => {
     expect(splitIntoQuestions(text, language).map((part) => part.text)).toEqual(clauses);
