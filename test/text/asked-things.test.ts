@@ -315,6 +315,7 @@ describe("what is asked for by name", () => {
     "what should the road maps link to?",
     "pour quels pays surtout ?",
     "на какие страны делать упор",
+    "ولصالح أي بلدان؟",
     "who spoke in the name of the Member States",
     "which groups of countries worried the speakers most?",
     "¿Qué grupos de países preocupaban a los oradores?",

@@ -17,12 +17,12 @@ function byLanguage({ zh, ...lettered }: Readonly<Record<Language, string>>): Re
 
 /** What ties a question to what was said before, at its beginning, folded. */
 export const LINKS = byLanguage({
-  ru: "(?:(?:извини(?:те)?|простите?|нет|не),? )?(?:я )?(?:имел[аи]? в виду|имею в виду|про)|а только|только|лишь|а как насчет|а насчет|как насчет|и еще|а если|а что насчет|а|и|но|ну|тогда|также|еще|то есть|в смысле",
+  ru: "(?:(?:извини(?:те)?|простите?|нет|не),? )?(?:я )?(?:имел[аи]? в виду|имею в виду|спрашивал[аи]? (?:про|об?)|про)|а только|только|лишь|а как насчет|а насчет|как насчет|и еще|а если|а что насчет|а|и|но|ну|тогда|также|еще|то есть|в смысле",
   en: "(?:(?:sorry|no|oops),? )?i (?:meant?|was asking about)|and only|and just|only|just|and what about|what about|how about|and how about|and also|and|but|so|then|also|or|ok|okay",
-  fr: "(?:(?:pardon|desole\\p{L}*|non),? )?je (?:voulais (?:dire|parler d[eu])|parlais d[eu]|pensais (?:a|au))|et seulement|seulement|uniquement|juste|et qu'en est-il (?:de|pour)|qu'en est-il (?:de|pour)|et pour|et quid de|quid de|et|mais|alors|donc|puis|ou",
-  es: "(?:(?:perdon|disculpa|no),? )?(?:me (?:referia|refiero) al?|(?:quise|queria) decir)|y solo|solo|solamente|unicamente|y que hay de|que hay de|y que pasa con|que pasa con|y para|y|e|pero|entonces|tambien|o",
-  ar: "(?:(?:عفوا|لا)،? )?(?:كنت )?(?:اقصد|قصدت|اعني)|فقط|وفقط|وماذا عن|ماذا عن|وبالنسبه (?:الي|ل\\p{L}*)|بالنسبه (?:الي|ل\\p{L}*)|ثم|ايضا|لكن|طيب",
-  zh: "(?:不好意思|抱歉|不是)?[，,]?我(?:是)?(?:指|说)的?(?:是)?|那么|只要|只看|仅|那|还有|另外|而|以及|然后|但|但是",
+  fr: "(?:(?:pardon|desole\\p{L}*|non),? )?je (?:voulais (?:dire|parler d(?:es?|u))|parlais d(?:es?|u)|pensais (?:a|aux?))|et seulement|seulement|uniquement|juste|et qu'en est-il (?:de|pour)|qu'en est-il (?:de|pour)|et pour|et quid de|quid de|et|mais|alors|donc|puis|ou",
+  es: "(?:(?:perdon|disculpa|no),? )?(?:me (?:referia|refiero) al?|(?:quise|queria) decir|preguntaba por)|y solo|solo|solamente|unicamente|y que hay de|que hay de|y que pasa con|que pasa con|y para|y|e|pero|entonces|tambien|o",
+  ar: "(?:(?:عفوا|لا)،? )?(?:كنت )?(?:اقصد|قصدت|اعني|اسال عن)|فقط|وفقط|وماذا عن|ماذا عن|وبالنسبه (?:الي|ل\\p{L}*)|بالنسبه (?:الي|ل\\p{L}*)|ثم|ايضا|لكن|طيب",
+  zh: "(?:不好意思|抱歉|不是)?[，,]?我(?:是)?(?:指|说|想?问)的?(?:是)?|那么|只要|只看|仅|那|还有|另外|而|以及|然后|但|但是",
 });
 
 /** Arabic writes "and" on to the word behind it: to a question word, or to one with an article, where it is no letter of its own. */

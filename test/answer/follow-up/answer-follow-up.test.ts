@@ -62,6 +62,17 @@ describe("a correction of what was asked", () => {
   });
 });
 
+describe("who leads what was spoken of", () => {
+  it.each([
+    ["À quoi sert le groupe spécial interne sur le financement ?", "et qui le préside ?"],
+    ["What is the internal task force for?", "and who chairs it?"],
+    ["¿Para qué sirve el equipo de tareas interno?", "¿y quién lo preside?"],
+    ["Зачем нужна внутренняя целевая группа?", "а кто ею руководит?"],
+  ])("is not told by what it is for: %s %s", async (question, followUp) => {
+    expect(await quotedAfter(question, followUp)).toEqual([]);
+  });
+});
+
 describe("whether somebody was among those who were named", () => {
   it.each([
     ["Who organised the joint celebration on 15 December?", "wasn't ESCWA one of them?"],
