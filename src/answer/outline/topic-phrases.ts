@@ -28,12 +28,14 @@ export function topicPhrases(
   const find = languages.get(language)?.findConcepts ?? (() => []);
   const capitals = topic.length <= MAX_ACRONYM_LETTERS ? topic.toUpperCase() : "";
   const named = [...new Set([...find(topic), ...find(capitals)])];
-  const names = named
-    .flatMap((id) => namesOf(library.concepts.find((concept) => concept.id === id)?.names[language]))
-    .map((name) => tellingStems(name, language));
-  // A concept stands for the subject where nothing else is named beside it.
-  const isWhole = names.some((stems) => own.every((word) => stems.includes(word)));
-  return [own, ...(isWhole ? names : [])].filter((stems) => stems.length > 0);
+  const namings = named.map((id) =>
+    namesOf(library.concepts.find((concept) => concept.id === id)?.names[language]).map((name) =>
+      tellingStems(name, language),
+    ),
+  );
+  // A concept stands for the subject where nothing else is named beside it: the panel on AI, and not AI.
+  const wholes = namings.filter((names) => names.some((stems) => own.every((word) => stems.includes(word))));
+  return [own, ...wholes.flat()].filter((stems) => stems.length > 0);
 }
 
 function namesOf(names: ConceptNames | undefined): string[] {

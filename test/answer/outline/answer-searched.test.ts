@@ -170,3 +170,18 @@ describe("the outline of a section", () => {
     expect((await ask(deps, question)).mode).not.toBe("list");
   });
 });
+
+describe("a body whose name holds another's", () => {
+  const sourcesOf = async (question: string) => {
+    const { sentences } = await ask(deps, question);
+    return [...new Set(sentences.flatMap(({ citations: [shown] }) => shown?.paragraph ?? []))];
+  };
+
+  it.each([
+    ["научная группа по ИИ", ["report/IV/5"]],
+    ["scientific panel on AI", ["report/IV/5"]],
+    ["ONU-Mujeres", ["annex/110"]],
+  ])("is told of alone: %s", async (topic, paragraphs) => {
+    expect(await sourcesOf(topic)).toEqual(paragraphs);
+  });
+});
