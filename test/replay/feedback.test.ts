@@ -227,7 +227,8 @@ describe("the form behind a vote against an answer", () => {
   it("opens for who was not helped, in their language, with no consent given", async () => {
     const view = await open();
     expect(view).toMatchObject({ callback_id: "feedback_form", title: { text: "Что было не так?" } });
-    const blocks = view.blocks as { block_id: string; optional: boolean; element: Payload }[];
+    const [about, ...blocks] = view.blocks as { block_id: string; optional: boolean; element: Payload }[];
+    expect(JSON.stringify(about)).toContain("Об ответе: «");
     expect(blocks.map(({ block_id: id, optional }) => [id, optional])).toEqual([
       ["reason", false],
       ["right", true],
