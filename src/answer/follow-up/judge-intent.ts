@@ -1,5 +1,7 @@
 import type { Entry, Party } from "../../domain/obligation.ts";
 import { askedThings } from "../../text/asked-things.ts";
+import { fold } from "../../text/fold.ts";
+import { phrasePattern } from "../../text/phrases.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { asksOfDocument } from "../question/document-question.ts";
@@ -28,10 +30,22 @@ export function lacksSubject(deps: AnswerDeps, question: Question, { kind }: Int
   return kind === "question" || isTied;
 }
 
+/** Asks what something is for, folded. */
+const PURPOSE = phrasePattern(
+  [
+    "зачем|для чего|с какой целью|как(?:ова|ая) (?:\\p{L}+ )?цель",
+    "what (?:is|are|was|were) (?:it|this|that|they|these|the [\\p{L} ]{1,30}) for|what for|to what end|for what purpose|what(?:'s| is) (?:the|its) (?:purpose|aim|goal|point)",
+    "a quoi (?:ca |cela )?(?:sert|servira|doit)|dans quel but|pour quoi faire|quel(?:le)? (?:est|en est) (?:le but|l'objectif|la finalite)",
+    "para que|con que (?:fin|objetivo|proposito)|cual es (?:el|su) (?:objetivo|fin|proposito)",
+    "لاي غرض|ما (?:هو )?(?:ال)?(?:غرض|هدف|غايه)",
+  ],
+  "目的|用来(?:做|干)什么|为了什么|干什么用|有什么用",
+);
+
 /**
  * What the register has for a completed question: where it puts a body in another's place, the entries in which that body
  * acts; else, and of those in which it receives, those of what was cited before. A question that says more than what is done
- * and by when, or asks why, asks for more than the register has; so does one that asks when, of entries that have no time.
+ * and by when, or asks why or what for, asks for more than the register has; so does one that asks when, of entries that have no time.
  */
 export function entriesFor(
   deps: Pick<AnswerDeps, "index" | "findDuties" | "duties">,
@@ -42,7 +56,7 @@ export function entriesFor(
   const instead = ellipsis.replaces ? findDutiesInstead(deps, before.question, own) : [];
   if (instead.length > 0) return instead;
   if (intent.kind !== "duties" && intent.kind !== "ledger") return [];
-  if (askedThings(own.text).includes("reason")) return [];
+  if (askedThings(own.text).includes("reason") || PURPOSE.test(fold(question.asked))) return [];
   const isCited = ({ obligation }: Entry) =>
     obligation.citations.some(({ paragraph }) => before.paragraphs.includes(paragraph));
   const hasTime = ({ due }: Entry) => !question.types.includes("date") || due.years.length > 0;

@@ -62,6 +62,17 @@ describe("a correction of what was asked", () => {
   });
 });
 
+describe("what a duty is for", () => {
+  it.each([
+    ["¿Con qué foros debe fomentar la cooperación el UNGIS?", "¿con qué fin?", "report/IV/1.2"],
+    ["What must the task force do?", "and to what end?", "67.1"],
+    ["Quelle feuille de route l'UNGIS doit-il élaborer ?", "dans quel but ?", "122.3"],
+  ])("is told by the text and not by the register: %s %s", async (question, followUp, sentence) => {
+    const { duties } = await ask(deps, followUp, { context: { question, paragraphs: [] } });
+    expect([duties, await quotedAfter(question, followUp)]).toEqual([undefined, [sentence]]);
+  });
+});
+
 describe("who leads what was spoken of", () => {
   it.each([
     ["À quoi sert le groupe spécial interne sur le financement ?", "et qui le préside ?"],
