@@ -1,10 +1,14 @@
 import { isPreferred } from "../../domain/document-structure.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { fold } from "../../text/fold.ts";
 import { keepPerObject } from "../../text/keep-per-object.ts";
 import { sourceSentences } from "../draft/cite-items.ts";
 import { asksOwnResolution } from "../question/name-own-resolution.ts";
 
+/** Who asks what was said at the meeting, too, wants both, folded. */
+const SPEECHES =
+  /(?<!\p{L})(?:оратор|выступ|заявлени|совещани|речах|speak|speech|statement|meeting|orateur|intervention|declaration|reunion|orador|discurso|(?:ال)?(?:متحدث|متكلم|كلمات|بيانات|اجتماع))|发言|讲话|会议/u;
 /** What a paragraph is about is named in so many characters of its beginning. */
 const OPENING = 60;
 
@@ -13,7 +17,7 @@ const OPENING = 60;
  * restate them or speak of it, and not what somebody said at the meeting. All, where nobody asks so.
  */
 export function findSaying(index: SearchIndex, text: string): (id: ParagraphId) => boolean {
-  if (!asksOwnResolution(text)) return () => true;
+  if (!asksOwnResolution(text) || SPEECHES.test(fold(text))) return () => true;
   const saying = sayingOf(index);
   return (id) => saying.has(id);
 }

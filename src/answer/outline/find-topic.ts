@@ -5,6 +5,7 @@ import type { Question } from "../question/read-question.ts";
 import { readTopic } from "../question/read-topic.ts";
 import { splitAtJoints } from "../question/split-at-joints.ts";
 import { findTopicParagraphs, type TopicParagraphs } from "./find-topic-paragraphs.ts";
+import { findWholeTopic } from "./find-whole-topic.ts";
 import { topicPhrases } from "./topic-phrases.ts";
 
 /**
@@ -15,13 +16,24 @@ import { topicPhrases } from "./topic-phrases.ts";
 export function findTopic(deps: AnswerDeps, question: Question): TopicParagraphs | undefined {
   const { text, language } = question.query;
   // What names a document does not say what stands in it.
-  if (question.isListQuestion || askedThings(text).includes("title")) return undefined;
+  if (askedThings(text).includes("title")) return undefined;
+  if (question.isListQuestion) return findWhole(deps, question);
   const others = question.language ? [] : [...deps.index.languages.keys()].filter((other) => other !== language);
   for (const one of [language, ...others]) {
     const found = findIn(deps, text, one);
     if (found) return found;
   }
-  return undefined;
+  return findWhole(deps, question);
+}
+
+/** A subject that more paragraphs than this name is no subject of a text that says more than its name. */
+const MAX_WHOLE_PARAGRAPHS = 12;
+
+function findWhole({ index, lexicon, names }: AnswerDeps, question: Question): TopicParagraphs | undefined {
+  const { language } = question.query;
+  const topic = findWholeTopic(names, question);
+  const found = topic && findTopicParagraphs(index, topicPhrases(index, lexicon, topic, language), language);
+  return found && found.size > 1 && found.size <= MAX_WHOLE_PARAGRAPHS ? found : undefined;
 }
 
 function findIn({ index, lexicon }: AnswerDeps, text: string, language: Language): TopicParagraphs | undefined {
