@@ -171,6 +171,23 @@ describe("the outline of a section", () => {
   });
 });
 
+describe("all that is said of a subject, however much is told beside it", () => {
+  it.each([
+    "what does this doc say about AI overall? not just the panel, everything relevant",
+    "Mi jefa me pide para mañana un resumen de lo que dice el documento sobre inteligencia artificial, no solo una frase suelta",
+    "أريد ملخصا لكل ما ورد في التقرير عن الذكاء الاصطناعي",
+    "Соберите, пожалуйста, к завтрашней встрече всё, что в тексте сказано про искусственный интеллект, не только про группу",
+  ])("is outlined: %s", async (question) => {
+    const answer = await ask(deps, question);
+    expect(quoted(answer)).toEqual(["report/II/1", "report/II/4", "report/IV/5", "annex/86"]);
+  });
+
+  it("is told with what was said at the meeting where that is asked for beside the resolution", async () => {
+    const question = "Собери всё, что сказано про ФУИ: и что о нём говорили на самом совещании, и что есть в резолюции";
+    expect(quoted(await ask(deps, question))).toEqual(expect.arrayContaining(["report/II/4", "annex/100"]));
+  });
+});
+
 describe("a body whose name holds another's", () => {
   const sourcesOf = async (question: string) => {
     const { sentences } = await ask(deps, question);
