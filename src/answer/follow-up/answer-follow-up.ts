@@ -19,19 +19,6 @@ import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
 /** How likely (0..1) a further sentence must be one of the answer, in the best one's paragraph or one cited before, and elsewhere. */
 const MIN_FURTHER_LIKELIHOOD = { near: 0.45, elsewhere: 0.65 } as const;
 
-/** Of some sentences those that answered the question before, about as likely as the likeliest of them. */
-function toldBefore(rated: readonly RatedAfter[]): RatedAfter[] {
-  const sorted = rated.toSorted((a, b) => b.before - a.before);
-  const best = sorted[0]?.before ?? 0;
-  return sorted
-    .filter(({ before }) => before >= MIN_TOLD_SHARE * best)
-    .map((one) => ({ ...one, likelihood: one.before / best }));
-}
-
-function asksWhereSaid({ question, ellipsis }: FollowUp): boolean {
-  return ellipsis.kind !== "whole" && WHERE_SAID.test(fold(question.asked));
-}
-
 /** So much of the likelihood of the likeliest answer to the question before, or more, answered that too. */
 const MIN_TOLD_SHARE = 0.45;
 
@@ -54,8 +41,7 @@ export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: 
   const isTold = asksWhereSaid(followUp) && rated.length > 0;
   const { isAnswered, gate } = judgeFollowUp(deps, followUp, retrieval, rated);
   const otherOne = ellipsis.wantsOther ? citeOtherOne(deps.index, before, question.asked, question.answerLanguage) : [];
-  const isSaid = isTold || isAnswered;
-  const likeliest = isSaid ? cite(deps, followUp, likelyAlike(deps.index, rated, before.paragraphs)) : [];
+  const likeliest = isTold || isAnswered ? cite(deps, followUp, likelyAlike(deps.index, rated, before.paragraphs)) : [];
   const sentences = otherOne.length > 0 ? otherOne : likeliest;
   const isLacking = sentences.length === 0;
   const cited = rated.filter(({ place }) => before.paragraphs.includes(place.paragraph));
@@ -110,6 +96,19 @@ function rateAsked(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetr
   const gave = among.toSorted((a, b) => b.before - a.before)[0];
   const isOfFigure = gave && GIVEN_FIGURE.test(fold(question.asked));
   return isOfFigure ? [gave] : rated;
+}
+
+/** Of some sentences those that answered the question before, about as likely as the likeliest of them. */
+function toldBefore(rated: readonly RatedAfter[]): RatedAfter[] {
+  const sorted = rated.toSorted((a, b) => b.before - a.before);
+  const best = sorted[0]?.before ?? 0;
+  return sorted
+    .filter(({ before }) => before >= MIN_TOLD_SHARE * best)
+    .map((one) => ({ ...one, likelihood: one.before / best }));
+}
+
+function asksWhereSaid({ question, ellipsis }: FollowUp): boolean {
+  return ellipsis.kind !== "whole" && WHERE_SAID.test(fold(question.asked));
 }
 
 /** What was cited goes before what says the same elsewhere, unless that is much likelier. */
