@@ -1,6 +1,9 @@
 /** "With" and "without", as they are written where people chat in English: "together w/ who?". */
 const SHORTHAND = /(?<![\p{L}\p{N}/])w\/(o(?![\p{L}\p{N}]))?(?![\p{N}/])/giu;
 
+/** "How many", as it is written where people chat in Russian. */
+const HOW_MANY = /(?<!\p{L})скок[ао]?(?!\p{L})/giu;
+
 /** Code, and a mark of it that is left. One within a word is the letter ё of who types Russian with Latin letters in the keyboard. */
 const CODE = /(?<!`)`+([^`]+)`+|(?<![\p{L}`])`+|(?<!`)`+(?![\p{L};,.'[\]])/gu;
 
@@ -12,6 +15,7 @@ export function cleanQuestion(text: string): string {
   return text
     .replace(/:[a-z0-9_+-]+:/giu, " ")
     .replace(SHORTHAND, (_, without?: string) => (without ? "without " : "with "))
+    .replace(HOW_MANY, "сколько")
     .replace(CODE, " $1 ")
     .replace(/[*_~]+|^\s*>+/gmu, " ")
     .replace(/\s+/gu, " ")
