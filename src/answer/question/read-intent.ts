@@ -1,11 +1,13 @@
 import type { SmallTalk } from "../../domain/answer.ts";
+import type { Language } from "../../domain/language.ts";
 import type { Reference } from "../../domain/lookup.ts";
 import type { Name } from "../../domain/name.ts";
 import type { Entry } from "../../domain/obligation.ts";
-import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import { type ParagraphId, partOf } from "../../domain/paragraph-id.ts";
 import { isBareReference } from "../../references/references.ts";
 import { isMisuse } from "../../retrieval/gate.ts";
 import { findQuestionNeighbours } from "../../retrieval/question-neighbours.ts";
+import { namesAppendedPart } from "../../text/appended-part.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { findMention, type Mention } from "../names/find-mention.ts";
 import { findAcronymQuestion } from "./acronym-question.ts";
@@ -75,9 +77,18 @@ function readNamed(deps: AnswerDeps, { asked, query: { language } }: Question): 
   const person = readPersonQuestion(text, deps.names, deps.index.library.concepts, language);
   if (person) return { kind: "person", asked: person };
   const subject = readMentionQuestion(text, language);
-  const mention = subject === undefined ? undefined : findMention(deps, subject, language);
-  if (!mention) return undefined;
+  const found = subject === undefined ? undefined : findMention(deps, subject, language);
+  if (!found) return undefined;
+  const mention = ofAppendedPart(deps, text, language, found);
   return mention.sentences.length > 0 ? { kind: "mention", mention } : { kind: "question", absent: mention };
+}
+
+/** A mention as it stands in the annex, where that is asked and has any. */
+function ofAppendedPart({ index }: AnswerDeps, text: string, language: Language, mention: Mention): Mention {
+  if (!namesAppendedPart(text, language)) return mention;
+  const { structure } = index.library.document;
+  const sentences = mention.sentences.filter(({ paragraph }) => partOf(paragraph) === structure.numbered?.id);
+  return sentences.length > 0 ? { ...mention, sentences } : mention;
 }
 
 /** A paragraph named inside an attempt to misuse the bot is no look-up; where nothing but references stands, nothing can be misuse. */

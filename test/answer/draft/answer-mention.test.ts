@@ -25,6 +25,15 @@ describe("whether something is mentioned", () => {
     expect(await quotedFor(question)).toEqual({ times: 1, ids: ["53.1", "53.2"] });
   });
 
+  it.each([
+    "请问附件里有没有提到《日内瓦行动计划》？",
+    "is the Geneva Plan of Action mentioned in the annex?",
+    "упоминается ли в приложении Женевский план действий?",
+    "¿se menciona en el anexo el Plan de Acción de Ginebra?",
+  ])("is counted in the annex where that is asked: %s", async (question) => {
+    expect(await quotedFor(question)).toEqual({ times: 2, ids: ["18.1", "109.1"] });
+  });
+
   it("is told of what was meant by a slip of one character in Chinese", async () => {
     const { outcome, headline } = await ask(deps, "文件里有没有提到小岛屿发展中国价?");
     expect([outcome, headline?.kind, headline?.text]).toEqual(["answered", "yes", "小岛屿发展中国家"]);
