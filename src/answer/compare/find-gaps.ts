@@ -3,6 +3,7 @@ import type { DecisiveThing } from "../../domain/asked-thing.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
+import { yearsOf } from "../../text/years.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { readKinds } from "../question/read-kinds.ts";
 import { findLackedThings } from "./find-lacked-things.ts";
@@ -24,8 +25,10 @@ export function findGaps(
   const paragraphs = [...new Set(citations.map(({ paragraph }) => paragraph))];
   const lackedBy = paragraphs.map((paragraph) => findLackedThings(index, question, paragraph));
   const lacked = (lackedBy[0] ?? []).filter((thing) => lackedBy.every((things) => things.includes(thing)));
-  // Whoever is quoted by name is a speaker, though people may not ask this paragraph for one.
-  const isShown = (thing: DecisiveThing) => thing === "speaker" && namesPerson(fold(source.join("\n")));
+  // Whoever is quoted by name is a speaker, and what has changed between two years began in one, though people may not ask this paragraph for it.
+  const isShown = (thing: DecisiveThing) =>
+    (thing === "speaker" && namesPerson(fold(source.join("\n")))) ||
+    (thing === "beginning" && source.some((quote) => yearsOf(quote).length > 1));
   const named = lacked.filter((thing) => !isShown(thing)).map((thing) => GAP_OF[thing]);
   const reason: MissingAspect[] =
     best !== undefined && lacksReason(index, question, best, source[0] ?? "") ? ["reason"] : [];

@@ -40,7 +40,7 @@ export const STAND_INS = byLanguage({
   ru: "он|она|оно|они|его|ее|их|ему|ей|им|ими|него|нее|нем|ней|них|это|этот|эта|эти|этого|этой|этом|этим|этих|тот|та|те|того|той|там|туда|тогда|так|такой|такое|сам|сама|сами",
   en: "it|its|it's|he|she|they|them|him|her|his|their|theirs|this|that|those|these|there|then|such|so|one|ones|same",
   fr: "(?<!faut-|y a-t-)il|elle|ils|elles|lui|leur|leurs|ca|cela|ceci|celui|celle|ceux|celles|celui-ci|celle-ci|la[- ]bas|meme",
-  es: `${EL}|ella|ellos|ellas|eso|esto|ese|esa|esos|esas|este|esta|estos|estas|les|ahi|alli|ello|mismo|misma|su|sus`,
+  es: `${EL}|ella|ellos|ellas|eso|esto|ese|esa|esos|esas|este|esta|estos|estas|les|ahi|alli|ello|mismo|misma|su|sus|lo(?= (?:ha[nc]|hiz|hic|organi|dij|dic|present|prepar|adopt|apro))`,
   ar: "هم|هن|ذلك|تلك|هذا|هذه|هؤلاء|هناك|له|لها|لهم|به|بها|فيه|فيها|عنه|عنها|منه|منها|ذاك|نفسه|نفسها",
   zh: "它们|它|他们|她们|他|她|这些|那些|这个|那个|这|那里|那边|那|此|其|该|同样",
 });
@@ -126,14 +126,14 @@ export const MORE = byLanguage({
   zh: "关于这(?:个|一)?(?:点|问题|主题|方面)?还有(?:什么|别的)|还(?:说|提|讲|谈|强调|介绍)(?:了|到|过|及)?(?:什么|哪些|别的)(?:内容|方面|信息|要点)?(?=[\\s\\p{P}吗呢]*$)|还有(?:别的|其他的?)(?:内容|信息|说法)?(?=[\\s\\p{P}吗么呢]*$)|还有吗|其他(?:内容|信息)|还在?哪里(?:提到|出现)",
 });
 
-/** What asks whether something is among what was said, folded. */
+/** What asks whether something is among what was said, or doubts that it is not, folded. */
 export const AMONG = byLanguage({
-  ru: "(?:одн\\p{L}+ )?из (?:них|этих)|среди (?:них|этих)|в их числ[ео]|в числ[ео] этих",
-  en: "(?:one|part|some) of (?:them|these|those)|among (?:them|these|those)",
+  ru: "(?:одн\\p{L}+ )?из (?:них|этих)|среди (?:них|этих)|разве (?:нет|не)|в их числ[ео]|в числ[ео] этих",
+  en: "(?:one|part|some) of (?:them|these|those)|(?:isn't|wasn't|aren't|weren't)|among (?:them|these|those)",
   fr: "(?:l'une?|une?) d'(?:eux|elles|entre eux|entre elles)|parmi (?:eux|elles|ceux-ci|celles-ci|ceux-la)|en f(?:ait|ont) partie",
   es: "una? de (?:ellos|ellas|estos|estas|esos|esas)|uno de (?:ellos|estos|esos)|entre (?:ellos|ellas|estos|estas|esos|esas)",
-  ar: "(?:احد|احدي|واحد|واحده) منه(?:م|ن|ا)|احدهم|احداها|منه(?:م|ن|ا)(?=[\\s\\p{P}]*$)|من بينه(?:م|ن|ا)|بينه(?:م|ن)|ضمنه(?:م|ا)",
-  zh: "(?:是)?其中之一|在其中|其中|在内|之中",
+  ar: "(?:احد|احدي|واحد|واحده) منه(?:م|ن|ا)|احدهم|احداها|(?:ا|او)ليست?|منه(?:م|ن|ا)(?=[\\s\\p{P}]*$)|من بينه(?:م|ن|ا)|بينه(?:م|ن)|ضمنه(?:م|ا)",
+  zh: "(?:是)?其中之一|(?:难道)?不是(?=.{1,12}吗)|在其中|其中|在内|之中",
 });
 
 /** A figure that was given, folded: what is asked of it is about the sentence that gave it. */

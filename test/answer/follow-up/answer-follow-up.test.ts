@@ -86,11 +86,22 @@ describe("who leads what was spoken of", () => {
 
 describe("whether somebody was among those who were named", () => {
   it.each([
-    ["Who organised the joint celebration on 15 December?", "wasn't ESCWA one of them?"],
-    ["من نظم الاحتفال المشترك بالذكرى العشرين في 15 ديسمبر؟", "أليست الإسكوا منهم؟"],
-  ])("is told by the sentence that named them, not by another that names it: %s %s", async (question, followUp) => {
-    expect(await quotedAfter(question, followUp)).toEqual(["report/VI/1.2"]);
-  });
+    ["Who organised the joint celebration on 15 December?", "wasn't ESCWA one of them?", "report/VI/1.2"],
+    ["من نظم الاحتفال المشترك بالذكرى العشرين في 15 ديسمبر؟", "أليست الإسكوا منهم؟", "report/VI/1.2"],
+    ["Кто координирует Партнерство по измерению ИКТ в целях развития?", "а ЮНЕСКО разве нет?", "report/IV/3.1"],
+    ["Who coordinates the Partnership on Measuring ICT?", "isn't UNESCO too?", "report/IV/3.1"],
+    ["Who is the secretariat of UNGIS?", "isn't it UNESCO?", "121.1"],
+  ])(
+    "is seen in the sentence that named them, not in another that names it: %s %s",
+    async (question, followUp, named) => {
+      const { structure } = deps.index.library.document;
+      const { sentences, closest } = await ask(deps, followUp, { context: { question, paragraphs: [] } });
+      const shown = [...sentences, ...closest].map((one) =>
+        formatSentenceId(structure, placeOf(deps.index.library, one)),
+      );
+      expect(shown).toEqual([named]);
+    },
+  );
 });
 
 describe("the second of several", () => {
