@@ -15,11 +15,13 @@ const ES_DOCUMENT = `(?:resolucion|decision)(?:es)? ${NEAR}${NUMBERED}`;
 /** What is said about a document is another thing than what it says. */
 const NOT_ABOUT = `(?<!(?:^|\\s)(?:о|об|про|about|on|regarding|concerning|sur|sobre|de) (?:[\\p{L}'-]+ ){0,2})`;
 const RU_SAYS =
-  "говорит\\p{L}*|сказан\\p{L}*|написан\\p{L}*|предпис\\p{L}+|предусм\\p{L}+|требу\\p{L}+|постан\\p{L}+|содерж\\p{L}+|устан[ао]в\\p{L}+|измен\\p{L}+|гласит|призыва\\p{L}+";
+  "говорит\\p{L}*|сказан\\p{L}*|написан\\p{L}*|предпис\\p{L}+|предусм\\p{L}+|требу\\p{L}+|постан\\p{L}+|содерж\\p{L}+|устан[ао]в\\p{L}+|измен\\p{L}+|гласит|поруч\\p{L}+|прос(?:ит|ят)|призыва\\p{L}+";
 const EN_SAYS =
-  "say|says|said|state[sd]?|requires?|required|establish(?:es|ed)?|decide[sd]?|prescribes?|contains?|call(?:s|ed)? for|ask(?:s|ed)? for|chang(?:e|es|ed)|covers?|deals?|concerns?";
-const FR_SAYS = "dit|disent|prevoit|prevoient|stipule|contient|prescrit|etablit|decide|demande|exige";
-const ES_SAYS = "dice|dicen|establece|contiene|dispone|prescribe|decide|exige|pide|preve|ordena";
+  "say|says|said|state[sd]?|requires?|required|establish(?:es|ed)?|decide[sd]?|prescribes?|contains?|call(?:s|ed)? for|ask(?:s|ed)? for|chang(?:e|es|ed)|instruct(?:s|ed)?|mandates?|requests?|urges?|covers?|deals?|concerns?";
+const FR_SAYS =
+  "dit|disent|prevoit|prevoient|stipule|contient|prescrit|etablit|decide|demande|exige|charge|invite|prie";
+const ES_SAYS =
+  "dice|dicen|establece|contiene|dispone|prescribe|decide|exige|pide|preve|ordena|encarga|insta|invita|solicita";
 
 /** The phrases of the lettered languages, folded, then the Chinese. */
 export type AskedPhrases = readonly [lettered: readonly string[], han: string];
@@ -102,7 +104,7 @@ export const ASKED_DETAIL_PHRASES = {
       `(?:title|subject|contents?|text|summary|provisions|gist) of ${SOME}${EN_DOCUMENT}|what(?:'s| is| does| did| was) ${SOME}${NOT_ABOUT}${EN_DOCUMENT} ${SOME}(?:about|${EN_SAYS})|what(?:'s| is| was)? in ${SOME}${EN_DOCUMENT}|what (?:does|did|was|is) ${SOME}(?:${EN_SAYS}) ${SOME}${NOT_ABOUT}${EN_DOCUMENT}|summari[sz]e ${SOME}${EN_DOCUMENT}`,
       `(?:titre|intitule|objet|contenu|texte|resume) ${SOME}${FR_DOCUMENT}|(?:de quoi|sur quoi|qu'y a-t-il dans|que trouve-t-on dans) ${SOME}${FR_DOCUMENT}|(?:que|qu'est-ce que?) (?:${FR_SAYS}) ${SOME}${NOT_ABOUT}${FR_DOCUMENT}|qu'est-ce que ${SOME}${FR_DOCUMENT} ${SOME}(?:${FR_SAYS})`,
       `(?:titulo|objeto|contenido|texto|nombre|resumen) ${SOME}${ES_DOCUMENT}|(?:de|sobre) que (?:trata|habla|va) ${SOME}${ES_DOCUMENT}|que (?:hay en|${ES_SAYS}) ${SOME}${NOT_ABOUT}${ES_DOCUMENT}`,
-      `(?:عنوان|موضوع|نص|محتوي|مضمون|ملخص|عن (?:ماذا|ما|ايش|اي شيء)|ماذا (?:يقول|يتناول|يتضمن|يطلب|يقرر|قرر|جاء في|ورد في)|علي ماذا ينص|بماذا يقضي|ما الذي) ${SOME}(?:ال)?(?:قرار|مقرر) ${NEAR}${NUMBERED}`,
+      `(?:عنوان|موضوع|نص|محتوي|مضمون|ملخص|عن (?:ماذا|ما|ايش|اي شيء)|ماذا (?:يقول|يتناول|يتضمن|يطلب|يقرر|قرر|جاء في|ورد في)|علي ماذا ينص|بماذا يقضي|ما الذي) ${SOME}(?:ال)?(?:قرار|مقرر) (?:[\\p{L}'-]+ ){0,5}${NUMBERED}`,
     ],
     "\\d+号?(?:决议|决定)(?:[^，。？?]{0,4})(?:讲|说|关于|题目|标题|内容|名称|规定|要求|写了)",
   ],

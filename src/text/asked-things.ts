@@ -14,7 +14,11 @@ export function askedThings(question: string): readonly AskedThing[] {
   return readThings(question);
 }
 
+/** What stands in brackets says more of what stands before, and asks for nothing: "Resolution 75 (Rev. Geneva, 2022)". */
+const ASIDE = /[ ]?[(（][^()（）]{1,60}[)）]/gu;
+
 const readThings = keepRecent((question) => {
   const folded = fold(question);
-  return PATTERNS.filter(([, pattern]) => pattern.test(folded)).map(([thing]) => thing);
+  const plain = folded.replace(ASIDE, "");
+  return PATTERNS.filter(([, pattern]) => pattern.test(folded) || pattern.test(plain)).map(([thing]) => thing);
 });

@@ -19,6 +19,8 @@ export interface PartQuestion {
 const SIGNS = /^[+/&]$/u;
 /** A comma, and no word behind it that joins: ", and what …" is tied by its "and". */
 const CLAUSE = /^\s*[,，](?!\s*(?:(?:и|а также|and|et|ainsi que|y|e)\s|و))/iu;
+/** What stands in brackets is no question of its own: "(Rev. Geneva, 2022)". */
+const OPEN_BRACKET = /[(（][^)）]{0,80}$/u;
 const MAX_QUESTIONS = 4;
 /** A question with fewer words than this besides those that ask leans on the one before. */
 const MIN_TELLING_WORDS = 2;
@@ -55,7 +57,7 @@ export function splitIntoQuestions(text: string, language: Language): PartQuesti
 function splitSentence(sentence: string, isMarked: boolean): string[] {
   if (!(QUESTION_MARK.test(sentence) || (isMarked ? opensWithQuestionWord : hasQuestionWord)(sentence))) return [];
   const joints = findMatches(sentence, JOINTS)
-    .filter(({ 0: joint }) => !SIGNS.test(joint))
+    .filter(({ 0: joint, index }) => !SIGNS.test(joint) && !OPEN_BRACKET.test(sentence.slice(0, index)))
     .map(({ 0: joint, index }) => ({ from: index, to: index + joint.length }));
   const parts: string[] = [];
   let start = 0;
