@@ -1,13 +1,21 @@
-import type { MissingAspect } from "../../domain/answer.ts";
-import type { Retrieval } from "../../retrieval/retrieve.ts";
+import type { AnswerSentence, MissingAspect } from "../../domain/answer.ts";
+import type { AskedThing } from "../../domain/asked-thing.ts";
+import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
+import { askedThings } from "../../text/asked-things.ts";
+import { ordinalTerms } from "../../text/ordinal-terms.ts";
+import { sessionNumbersOf } from "../../text/session-numbers.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { findGaps } from "../compare/find-gaps.ts";
+import type { AnswerType } from "../question/answer-type.ts";
 import type { Question } from "../question/read-question.ts";
 import { splitIntoQuestions } from "../question/split-into-questions.ts";
 import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
 
 /** What a question is about where it asks for it; a day, a place or a name is often asked for by the way. */
 const DECISIVE: ReadonlySet<MissingAspect> = new Set(["figure", "sum", "reason", "date", "title"]);
+
+/** Things that a session has and another has not. */
+const DAYS: ReadonlySet<AskedThing> = new Set(["day", "exact_day", "city", "place"]);
 
 /**
  * From this score on who asks for a reason is answered: the gate is surest of what takes for granted what the text contradicts ("why
@@ -21,7 +29,7 @@ const SURE_SCORE = 4.5;
  */
 export function refuseLacking(
   { index, names }: Pick<AnswerDeps, "index" | "names">,
-  { query }: Question,
+  { query, types }: Question,
   drafted: DraftedAnswer,
   { candidates }: Retrieval,
 ): DraftedAnswer {
@@ -31,7 +39,11 @@ export function refuseLacking(
   const lacks = findGaps(index, names, query, draft.sentences).some(
     (gap) => DECISIVE.has(gap) && !(isSure && gap === "reason"),
   );
-  if (!lacks || splitIntoQuestions(query.text, query.language).length > 0) return drafted;
+  if (
+    !(lacks || isOfOtherSession(query, types, draft.sentences)) ||
+    splitIntoQuestions(query.text, query.language).length > 0
+  )
+    return drafted;
   return {
     ...drafted,
     outcome: "not_found",
@@ -39,4 +51,20 @@ export function refuseLacking(
     closest: draft.sentences.slice(0, 1),
     related: candidates.slice(0, MAX_RELATED),
   };
+}
+
+/** Whether the day of one session is asked for, and the quotes are of another alone. */
+function isOfOtherSession(
+  { text, language }: Query,
+  types: readonly AnswerType[],
+  quoted: readonly AnswerSentence[],
+): boolean {
+  const asked =
+    types.includes("date") || askedThings(text).some((thing) => DAYS.has(thing))
+      ? sessionNumbersOf(text, language)
+      : [];
+  if (asked.length === 0) return false;
+  const source = quoted.flatMap(({ citations }) => citations.filter(({ status }) => status === "source"));
+  const given = source.flatMap(({ quote }) => ordinalTerms(quote));
+  return given.length > 0 && !asked.some((number) => given.includes(number));
 }

@@ -20,6 +20,23 @@ describe("quotes that lack what is asked for", () => {
     expect(gaps).toContain(gap);
   });
 
+  it.each([
+    ["科技促进发展委员会第29届会议具体是哪几天开？", "not_found"],
+    ["когда проходила 28-я сессия КНТР?", "answered"],
+    ["既然UNGIS路线图要提交2028年科技促发展委员会第三十一届会议,现在开始准备是否太早?", "answered"],
+  ])("are of another session where the days of one are asked for: %s", async (question, outcome) => {
+    expect((await ask(deps, question)).outcome).toBe(outcome);
+  });
+
+  it.each([
+    "What does WTSA Resolution 75 (Rev. Geneva, 2022) instruct the TSB Director to do?",
+    "WTDC第30号决议（2025年，巴库，修订版）具体要求电信发展局主任做什么？",
+    "ما عنوان قرار المجلس الاقتصادي والاجتماعي E/RES/2025/18؟",
+    "Что поручает Резолюция 75 (Пересм. Женева, 2022 г.) директору?",
+  ])("are where a document is cited that is asked about: %s", async (question) => {
+    expect(await ask(deps, question)).toMatchObject({ outcome: "not_found", gaps: ["title"] });
+  });
+
   it("answer where something else is asked, too, with what is not given", async () => {
     const { outcome, sentences, gaps } = await ask(
       deps,

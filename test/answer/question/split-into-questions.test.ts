@@ -76,6 +76,7 @@ describe("the questions that a text asks one after the other", () => {
     ["ru", "Добрый день! Пишу справку. Сколько было выступлений?"],
     ["en", "What did the meeting let countries do? Like take stock?"],
     ["en", "What does Resolution 75 (Rev. Geneva, 2022) require?"],
+    ["en", "What does Resolution 75 (Rev. Geneva, 2022) instruct the Director to do?"],
     ["fr", "Que pouvaient faire les pays ? Par exemple dresser un bilan ?"],
     ["ar", "ماذا يمكن للبلدان أن تفعل؟ مثلا تقييم التقدم؟"],
     ["zh", "各国可以做什么？比如盘点进展？"],
