@@ -79,6 +79,10 @@ describe("who leads what was spoken of", () => {
     ["What is the internal task force for?", "and who chairs it?"],
     ["¿Para qué sirve el equipo de tareas interno?", "¿y quién lo preside?"],
     ["Зачем нужна внутренняя целевая группа?", "а кто ею руководит?"],
+    ["Кто выполняет функции секретариата ГИО ООН?", "а председатель сейчас кто?"],
+    ["Comment la présidence de l'UNGIS est-elle attribuée ?", "qui la tient en ce moment ?"],
+    ["¿Cada cuánto rota la presidencia del UNGIS?", "¿y quién la tiene ahora?"],
+    ["How often does the UNGIS chair rotate?", "who holds it now?"],
   ])("is not told by what it is for: %s %s", async (question, followUp) => {
     expect(await quotedAfter(question, followUp)).toEqual([]);
   });
