@@ -317,6 +317,7 @@ describe("what is asked for by name", () => {
     "на какие страны делать упор",
     "ولصالح أي بلدان؟",
     "who spoke in the name of the Member States",
+    "who are the facilitators told to work with on gender?",
     "which groups of countries worried the speakers most?",
     "¿Qué grupos de países preocupaban a los oradores?",
     "какие группы стран назвали",
