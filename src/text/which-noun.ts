@@ -1,8 +1,10 @@
 /** Who asks for groups or kinds of something asks for none of it by name: "which groups of countries". */
 const GROUP =
   "(?:групп|категори|вид|тип|groups?|categor|kinds?|types?|sorts?|groupes?|sortes?|grupos?|tipos?|clases?)\\p{L}{0,3}";
+/** "What did Member States say?" asks for none of them. */
+const AUXILIARY = "(?:do|does|did|have|has|had|will|would|can|could|should|must)";
 /** Between the question word and the noun: "which Norwegian city", "какой именно город". */
-export const NEAR = `(?:(?!${GROUP} )[\\p{L}'-]+ ){0,2}`;
+export const NEAR = `(?:(?!(?:${GROUP}|${AUXILIARY}) )[\\p{L}'-]+ ){0,2}`;
 /** A question word before a noun, folded, as the source of a pattern. */
 export const RU_WHICH = `как(?:ой|ого|ом|им|ую|ая|ие|их) ${NEAR}`;
 export const EN_WHICH = `(?:which|what|whose) ${NEAR}`;

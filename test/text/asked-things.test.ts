@@ -318,6 +318,7 @@ describe("what is asked for by name", () => {
     "ولصالح أي بلدان؟",
     "who spoke in the name of the Member States",
     "who are the facilitators told to work with on gender?",
+    "what did Member States say would happen?",
     "which groups of countries worried the speakers most?",
     "¿Qué grupos de países preocupaban a los oradores?",
     "какие группы стран назвали",

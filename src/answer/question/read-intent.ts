@@ -15,6 +15,7 @@ import { type FoundDue, findAskedDue } from "./find-asked-due.ts";
 import { findAskedDuties, findAskedEntries, findEntriesOf } from "./find-asked-entries.ts";
 import { findAskedNames, findEventYears } from "./find-asked-names.ts";
 import { readMentionQuestion } from "./mention-question.ts";
+import { asksOwnResolution } from "./name-own-resolution.ts";
 import { nameReferences } from "./name-references.ts";
 import { type PersonQuestion, readPersonQuestion } from "./person-question.ts";
 import type { Question } from "./read-question.ts";
@@ -83,9 +84,9 @@ function readNamed(deps: AnswerDeps, { asked, query: { language } }: Question): 
   return mention.sentences.length > 0 ? { kind: "mention", mention } : { kind: "question", absent: mention };
 }
 
-/** A mention as it stands in the annex, where that is asked and has any. */
+/** A mention as it stands in the annex, where that or the resolution, which it reproduces, is asked, and has any. */
 function ofAppendedPart({ index }: AnswerDeps, text: string, language: Language, mention: Mention): Mention {
-  if (!namesAppendedPart(text, language)) return mention;
+  if (!namesAppendedPart(text, language) && !asksOwnResolution(text)) return mention;
   const { structure } = index.library.document;
   const sentences = mention.sentences.filter(({ paragraph }) => partOf(paragraph) === structure.numbered?.id);
   return sentences.length > 0 ? { ...mention, sentences } : mention;

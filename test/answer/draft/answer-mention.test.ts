@@ -34,6 +34,13 @@ describe("whether something is mentioned", () => {
     expect(await quotedFor(question)).toEqual({ times: 2, ids: ["18.1", "109.1"] });
   });
 
+  it("is counted there where the resolution is asked", async () => {
+    expect(await quotedFor("does the resolution say anything on human rights?")).toEqual({
+      times: 2,
+      ids: ["110.1", "110.2"],
+    });
+  });
+
   it("is told of what was meant by a slip of one character in Chinese", async () => {
     const { outcome, headline } = await ask(deps, "文件里有没有提到小岛屿发展中国价?");
     expect([outcome, headline?.kind, headline?.text]).toEqual(["answered", "yes", "小岛屿发展中国家"]);
