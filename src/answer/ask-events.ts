@@ -23,7 +23,7 @@ import { refuseLacking } from "./draft/refuse-lacking.ts";
 import { withPremise } from "./draft/with-premise.ts";
 import { findFollowUpTask, findTask, type Task, withoutAsking } from "./find-task.ts";
 import { answerFollowUp } from "./follow-up/answer-follow-up.ts";
-import { answerInTurn } from "./follow-up/answer-in-turn.ts";
+import { answerInTurn, answerInTurnAfter } from "./follow-up/answer-in-turn.ts";
 import { answerMore } from "./follow-up/answer-more.ts";
 import { readFollowUp } from "./follow-up/read-follow-up.ts";
 import { withFact } from "./headline/answer-fact.ts";
@@ -60,7 +60,11 @@ export async function* askEvents(
     : findTask(deps, asked, options.context !== undefined));
   const retrieved = deps.now();
   if ("retrieval" in task) yield { kind: "retrieved", candidates: task.retrieval.candidates };
-  const drafted = await draftAnswer(deps, question, task);
+  const alone = await draftAnswer(deps, question, task);
+  const drafted =
+    followUp && task.kind === "follow_up"
+      ? await answerInTurnAfter(deps, asked, followUp, alone, task.retrieval)
+      : alone;
   const { draft } = drafted;
   const sentences = draft.sentences.filter((sentence) => holds(deps, sentence, draft.mode));
   // What a question itself says is what notes are made on: the rest was answered before.

@@ -10,8 +10,10 @@ import { citeOtherOne } from "./cite-other-one.ts";
 import type { FollowUp } from "./complete-question.ts";
 import { GIVEN_FIGURE, WHERE_SAID } from "./ellipsis-words.ts";
 import { tellsAsked } from "./gives-asked.ts";
+import { isOwnField } from "./is-own-field.ts";
 import { judgeFollowUp } from "./judge-follow-up.ts";
 import { lookedUp } from "./looked-up.ts";
+import { preferNamed } from "./prefer-named.ts";
 import { type RatedAfter, rateFollowUp } from "./rate-follow-up.ts";
 import { relatedTo } from "./related-to.ts";
 import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
@@ -37,8 +39,7 @@ const SURELY_ANSWERS = 0.9;
 export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetrieval): DraftedAnswer {
   const { question, ellipsis, before } = followUp;
   const rated = givingFirst(deps, followUp, citedFirst(deps.index, followUp, rateAsked(deps, followUp, retrieval)));
-  // Who asks where that is written which was said is shown it again, with its place.
-  const isTold = asksWhereSaid(followUp) && rated.length > 0;
+  const isTold = asksAgain(followUp) && rated.length > 0;
   const { isAnswered, gate } = judgeFollowUp(deps, followUp, retrieval, rated);
   const otherOne = ellipsis.wantsOther ? citeOtherOne(deps.index, before, question.asked, question.answerLanguage) : [];
   const likeliest = isTold || isAnswered ? cite(deps, followUp, likelyAlike(deps.index, rated, before.paragraphs)) : [];
@@ -77,11 +78,13 @@ function likelyAlike(
  * The sentences that may answer, the likeliest first: "is UNESCO one of them?" asks what was cited, and nothing else, and so does
  * whoever asked about a paragraph by its number and goes on; "where is that figure from?" asks the sentence that gave it.
  */
-function rateAsked(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetrieval): RatedAfter[] {
+function rateAsked(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetrieval): readonly RatedAfter[] {
   const { question, ellipsis, before } = followUp;
-  const rated = rateFollowUp(deps.index, followUp, retrieval);
-  const within = (ids: readonly ParagraphId[]) => rated.filter(({ place }) => ids.includes(place.paragraph));
-  if (asksWhereSaid(followUp))
+  const all = rateFollowUp(deps.index, followUp, retrieval).filter(
+    ({ place }) => !isOwnField(deps, followUp.own, before.paragraphs, place.paragraph),
+  );
+  const within = (ids: readonly ParagraphId[]) => all.filter(({ place }) => ids.includes(place.paragraph));
+  if (asksAgain(followUp))
     return within(before.paragraphs)
       .sort((a, b) => b.before - a.before)
       .slice(0, 1);
@@ -89,6 +92,7 @@ function rateAsked(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetr
   if (looked.length > 0) return looked;
   const among = within(relatedTo(deps.index, before.paragraphs));
   if (ellipsis.asksAmong && among.length > 0) return toldBefore(among);
+  const rated = preferNamed(deps, followUp, retrieval, all);
   // "With whom?" is asked of what was shown, whoever else is said to do something with somebody.
   const isShort = (ellipsis.kind === "elliptical" || ellipsis.isBare) && !ellipsis.replaces && !ellipsis.wantsOther;
   if (isShort && (among[0]?.likelihood ?? 0) >= MIN_CITED_LIKELIHOOD)
@@ -107,8 +111,9 @@ function toldBefore(rated: readonly RatedAfter[]): RatedAfter[] {
     .map((one) => ({ ...one, likelihood: one.before / best }));
 }
 
-function asksWhereSaid({ question, ellipsis }: FollowUp): boolean {
-  return ellipsis.kind !== "whole" && WHERE_SAID.test(fold(question.asked));
+/** Who asks where that is written which was said, or doubts it, is shown it again, with its place. */
+function asksAgain({ question, ellipsis }: FollowUp): boolean {
+  return ellipsis.kind !== "whole" && (ellipsis.doubts || WHERE_SAID.test(fold(question.asked)));
 }
 
 /** What was cited goes before what says the same elsewhere, unless that is much likelier. */

@@ -1,5 +1,6 @@
 import type { AnswerSentence } from "../../domain/answer.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import type { PriorTurn } from "../../domain/prior-turn.ts";
 import { judge } from "../../retrieval/gate.ts";
 import { placeKey } from "../../retrieval/list-sentences.ts";
 import { type Retrieval, retrieve } from "../../retrieval/retrieve.ts";
@@ -12,6 +13,7 @@ import { citeTogether } from "../draft/cite-together.ts";
 import { completeSentences } from "../draft/complete-sentences.ts";
 import type { DraftedAnswer } from "../draft/drafted-answer.ts";
 import { extract } from "../draft/extract.ts";
+import { findFactSentence } from "../headline/answer-fact.ts";
 import { answerTypesOf } from "../question/answer-type.ts";
 import { readIntent } from "../question/read-intent.ts";
 import type { Question } from "../question/read-question.ts";
@@ -44,8 +46,42 @@ export async function answerInTurn(
   if (question.wantsPlaces || drafted.draft.mode === "lookup") return drafted;
   const parts = splitIntoQuestions(question.query.text, question.query.language);
   if (drafted.outcome !== "answered") return answerSome(deps, question, parts, drafted, whole);
-  let { sentences } = drafted.draft;
-  let before = { question: "", paragraphs: paragraphsOf(sentences) };
+  const { sentences: told } = drafted.draft;
+  const sentences = await answerEach(deps, question, parts, { question: "", paragraphs: paragraphsOf(told) }, whole);
+  return { ...drafted, draft: { ...drafted.draft, sentences: inOrder(withNew(deps, told, sentences)) } };
+}
+
+/**
+ * Answers each of several questions in a text that goes on from another: "when do they report, and is the panel the same body?".
+ * @param asked the text as typed
+ * @param drafted what answers it as one question
+ */
+export async function answerInTurnAfter(
+  deps: AnswerDeps,
+  asked: Question,
+  { before }: FollowUp,
+  drafted: DraftedAnswer,
+  whole: Retrieval,
+): Promise<DraftedAnswer> {
+  const parts = splitIntoQuestions(asked.query.text, asked.query.language, true);
+  if (parts.length === 0 || drafted.duties) return drafted;
+  const start = { question: before.question.asked, paragraphs: before.paragraphs };
+  const sentences = await answerEach(deps, asked, parts, start, whole);
+  if (sentences.length === 0) return drafted;
+  const draft = { ...drafted.draft, sentences: inOrder(sentences) };
+  return { ...drafted, outcome: "answered", draft, closest: [], related: [] };
+}
+
+/** What answers each of some questions, which go on from each other and from what was said before. */
+async function answerEach(
+  deps: AnswerDeps,
+  question: Question,
+  parts: readonly PartQuestion[],
+  start: PriorTurn,
+  whole: Retrieval,
+): Promise<readonly AnswerSentence[]> {
+  let sentences: readonly AnswerSentence[] = [];
+  let before = start;
   for (const { text, isLeaning } of parts) {
     const part = partOf(question, text);
     const followUp = before.question === "" ? undefined : await readFollowUp(deps, part, before, async () => []);
@@ -57,7 +93,7 @@ export async function answerInTurn(
       paragraphs: found.length > 0 ? paragraphsOf(found) : before.paragraphs,
     };
   }
-  return { ...drafted, draft: { ...drafted.draft, sentences: inOrder(sentences) } };
+  return sentences;
 }
 
 /**
@@ -75,7 +111,8 @@ async function answerSome(
   let sentences: readonly AnswerSentence[] = [];
   for (const { text } of parts.filter(({ isLeaning, isClause }) => !isLeaning && !isClause)) {
     const found = await answerPart(deps, partOf(question, text), whole);
-    if (findGaps(deps.index, deps.names, { ...question.query, text }, found).length === 0)
+    // The year alone answers who asks when.
+    if (findGaps(deps.index, deps.names, { ...question.query, text }, found).every((gap) => gap === "day"))
       sentences = withNew(deps, sentences, found);
   }
   if (sentences.length === 0) return refused;
@@ -88,12 +125,11 @@ function partOf(question: Question, text: string): Question {
 }
 
 /** What answers a question that has words of its own, where it is certain and near what the whole text asks. */
-async function answerPart(
-  { index, coverageOf }: AnswerDeps,
-  part: Question,
-  whole: Retrieval,
-): Promise<readonly AnswerSentence[]> {
+async function answerPart(deps: AnswerDeps, part: Question, whole: Retrieval): Promise<readonly AnswerSentence[]> {
+  const { index, coverageOf } = deps;
   const { query, types, answerLanguage } = part;
+  const fact = findFactSentence(deps, part);
+  if (fact) return [fact];
   const retrieval = await retrieve(index, query);
   const { score, offTopic } = judge(index, query, retrieval, gatherEvidence(index, coverageOf, query, retrieval));
   const best = retrieval.candidates[0]?.paragraph;

@@ -17,11 +17,11 @@ function byLanguage({ zh, ...lettered }: Readonly<Record<Language, string>>): Re
 
 /** What ties a question to what was said before, at its beginning, folded. */
 export const LINKS = byLanguage({
-  ru: "(?:(?:извини(?:те)?|простите?|нет|не),? )?(?:я )?(?:имел[аи]? в виду|имею в виду|спрашивал[аи]? (?:про|об?)|про)|а только|только|лишь|а как насчет|а насчет|как насчет|и еще|а если|а что насчет|а|и|но|ну|тогда|также|еще|то есть|в смысле",
-  en: "(?:(?:sorry|no|oops),? )?i (?:meant?|was asking about)|and only|and just|only|just|and what about|what about|how about|and how about|and also|and|but|so|then|also|or|ok|okay",
-  fr: "(?:(?:pardon|desole\\p{L}*|non),? )?je (?:voulais (?:dire|parler d(?:es?|u))|parlais d(?:es?|u)|pensais (?:a|aux?))|et seulement|seulement|uniquement|juste|et qu'en est-il (?:de|pour)|qu'en est-il (?:de|pour)|et pour|et quid de|quid de|et|mais|alors|donc|puis|ou",
-  es: "(?:(?:perdon|disculpa|no),? )?(?:me (?:referia|refiero) al?|(?:quise|queria) decir|preguntaba por)|y solo|solo|solamente|unicamente|y que hay de|que hay de|y que pasa con|que pasa con|y para|y|e|pero|entonces|tambien|o",
-  ar: "(?:(?:عفوا|لا)،? )?(?:كنت )?(?:اقصد|قصدت|اعني|اسال عن)|فقط|وفقط|وماذا عن|ماذا عن|وبالنسبه (?:الي|ل\\p{L}*)|بالنسبه (?:الي|ل\\p{L}*)|ثم|ايضا|لكن|طيب",
+  ru: "(?:(?:извини(?:те)?|простите?|нет|не),? )?(?:я )?(?:имел[аи]? в виду|имею в виду|спрашивал[аи]? (?:про|об?)|про)|а только|только|лишь|(?:а |и |ну )?среди|а как насчет|а насчет|как насчет|и еще|а если|а что насчет|а|и|но|ну|тогда|также|еще|то есть|в смысле",
+  en: "(?:(?:sorry|no|oops),? )?i (?:meant?|was asking about)|and only|and just|only|just|(?:and )?(?:what about )?among(?:st)?|and what about|what about|how about|and how about|and also|and|but|so|then|also|or|ok|okay",
+  fr: "(?:(?:pardon|desole\\p{L}*|non),? )?je (?:voulais (?:dire|parler d(?:es?|u))|parlais d(?:es?|u)|pensais (?:a|aux?))|et seulement|seulement|uniquement|juste|(?:et )?(?:parmi|chez)|et qu'en est-il (?:de|pour)|qu'en est-il (?:de|pour)|et pour|et quid de|quid de|et|mais|alors|donc|puis|ou",
+  es: "(?:(?:perdon|disculpa|no),? )?(?:me (?:referia|refiero) al?|(?:quise|queria) decir|preguntaba por)|y solo|solo|solamente|unicamente|y entre|y que hay de|que hay de|y que pasa con|que pasa con|y para|y|e|pero|entonces|tambien|o",
+  ar: "(?:(?:عفوا|لا)،? )?(?:كنت )?(?:اقصد|قصدت|اعني|اسال عن)|[وف]?(?:بين|لدي|عند) (?=ال)|فقط|وفقط|وماذا عن|ماذا عن|وبالنسبه (?:الي|ل\\p{L}*)|بالنسبه (?:الي|ل\\p{L}*)|ثم|ايضا|لكن|طيب",
   zh: "(?:不好意思|抱歉|不是)?[，,]?我(?:是)?(?:指|说|想?问)的?(?:是)?|那么|只要|只看|仅|那|还有|另外|而|以及|然后|但|但是",
 });
 
@@ -91,6 +91,23 @@ export const WHERE_SAID = phrasePattern(
     "اين (?:ورد|كتب|ذكر|قيل|مكتوب|يقول|يرد|جاء)(?: (?:ذلك|هذا|النص))?(?=[\\s\\p{P}]*$)|(?:في )?اي فقره(?=[\\s\\p{P}]*$)",
   ],
   "(?:哪里|哪儿|何处|哪(?:一)?段|第几段)(?:这么|这样)?(?:写|说|提到|规定)(?:的|了)?(?=[\\s\\p{P}呢啊]*$)|(?:写|说)?在(?:哪(?:一)?段|第几段)(?=[\\s\\p{P}呢啊]*$)",
+);
+
+/** What doubts that it is as was said, at the beginning of a question, folded. */
+export const DOUBTS = new RegExp(
+  `^\\P{L}*(?:${
+    phrasePattern(
+      [
+        "(?:а |это |так )?(?:точно|уверен\\p{L}{0,2}|правда|действительно|неужели|разве)(?: (?:ли|что|так|это|именно))*",
+        "(?:are you |you )?(?:really|sure|certain|positive)(?: (?:it's|it is|about that|that's))?|(?:is|was) (?:it|that|this) (?:really|right|true|correct)|seriously",
+        "vraiment|(?:c'est |vous etes |tu es |en etes[- ]vous |es[- ]tu )?(?:sur|sure|surs|certains?|certaines?)|c'est (?:bien )?(?:vrai|exact|correct)|(?:est-ce )?bien sur que ce soit",
+        "(?:esta[s]? |estais )?segur[oa]s?(?: de eso| que)?|de verdad|en serio|es (?:cierto|correcto|verdad)(?: eso)?",
+        "(?:هل )?(?:انت )?متاكد\\p{L}{0,2}|حقا|فعلا|(?:هل )?(?:هذا|ذلك) (?:صحيح|موكد|اكيد)|اكيد",
+      ],
+      "确定|真的|没(?:搞|弄)错|确实|你肯定",
+    ).source
+  })`,
+  "u",
 );
 
 /** What names all others of several, folded: who asks for these alone wants the whole. */

@@ -31,7 +31,7 @@ const BARE_WHERE = new RegExp(
       ],
       "[^?？]{0,6}在?(?:哪里|哪儿|何处|什么地方)(?:举行|召开|举办|开)?[的呢啊]?",
     ).source
-  })(?:[\\s\\p{P}]+(?:именно|точно|это было|exactly|precisely|exactement|ca|exactamente|بالضبط))?[\\s\\p{P}]*$`,
+  })(?:[\\s\\p{P}]+(?:именно|точно|(?:это )?был[аои]?|exactly|precisely|was|were|is|exactement|ca|etait|etaient|exactamente|fue|fueron|era|بالضبط|كانت?))?[\\s\\p{P}]*$`,
   "u",
 );
 const PLACES: readonly string[] = ["city", "country"];

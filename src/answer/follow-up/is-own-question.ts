@@ -6,6 +6,7 @@ import type { Intent } from "../question/read-intent.ts";
 import type { Question } from "../question/read-question.ts";
 import { answerFollowUp } from "./answer-follow-up.ts";
 import type { FollowUp } from "./complete-question.ts";
+import { isOwnField } from "./is-own-field.ts";
 import { retrieveFollowUp } from "./retrieve-follow-up.ts";
 
 /** From this score of the gate on a question is surely answered as it stands. */
@@ -24,7 +25,8 @@ export async function isOwnQuestion(
   const { ellipsis } = followUp;
   if (kind !== "question" || ellipsis.isTied || ellipsis.isBare || ellipsis.kind !== "leaning") return false;
   const alone = await retrieve(deps.index, query);
-  if (alone.candidates.length === 0) return false;
+  const [top] = alone.candidates;
+  if (!top || isOwnField(deps, query, followUp.before.paragraphs, top.paragraph)) return false;
   const { score } = judge(deps.index, query, alone, gatherEvidence(deps.index, deps.coverageOf, query, alone));
   if (score < MIN_SURE_SCORE) return false;
   const completed = answerFollowUp(deps, followUp, await retrieveFollowUp(deps.index, followUp));

@@ -16,6 +16,7 @@ import {
   ARABIC_LINK,
   BARE_PREDICATES,
   CLOSING_LINK,
+  DOUBTS,
   GIVEN_FIGURE,
   HAN_PARTICLES,
   LINKS,
@@ -60,12 +61,17 @@ export interface Ellipsis {
   readonly wantsOtherPerson: boolean;
   /** True where it asks whether something is among what was said: "is UNESCO one of them?". */
   readonly asksAmong: boolean;
+  /** True where it doubts that it is as was said: "sure? I was told 2030". */
+  readonly doubts: boolean;
 }
 
 /** A question that names more than this has a subject of its own, however it begins. */
 const MAX_LINKED_WORDS = 3;
 /** The same where only a word in it stands for something that was said. */
 const MAX_REFERRING_WORDS = 2;
+/** Who doubts names no more than this, or than the other where a mark ends the doubt: "sure? a colleague told me 2030". */
+const MAX_DOUBTED = 1;
+const MAX_TOLD_BESIDE = 6;
 /** What stands in more than this share of the paragraphs is no subject by itself. */
 const MAX_PARAGRAPH_SHARE = 0.35;
 
@@ -112,7 +118,8 @@ export function readEllipsis(
     wantsMore ||
     contains(fold(untied), GIVEN_FIGURE) ||
     (standsIn && words.length <= MAX_REFERRING_WORDS && refersAlone);
-  const kind = isEmpty || isVague ? "elliptical" : isLinked || isReferring ? "leaning" : "whole";
+  const doubts = !asksAmong && isDoubt(fold(text), words.length + concepts.length);
+  const kind = doubts || isEmpty || isVague ? "elliptical" : isLinked || isReferring ? "leaning" : "whole";
   const count = countWords(words);
   const isBare = asks && count <= 1 && concepts.length === 0;
   return {
@@ -134,7 +141,16 @@ export function readEllipsis(
       !namesYear,
     wantsOtherPerson: concepts.length === 0 && asksWhoElse(text, language),
     asksAmong,
+    doubts,
   };
+}
+
+/** "Sure?", "really 2035?", "sure? I was told 2030": what is doubted is what was said, whatever else is told beside. @param named how many things the whole names */
+function isDoubt(folded: string, named: number): boolean {
+  const doubt = DOUBTS.exec(folded)?.[0];
+  if (doubt === undefined) return false;
+  const isApart = /^\s*(?:\p{P}|$)/u.test(folded.slice(doubt.length));
+  return named <= (isApart ? MAX_TOLD_BESIDE : MAX_DOUBTED);
 }
 
 /** "Who else spoke?", and not "who else works on standards?", which names a subject. */

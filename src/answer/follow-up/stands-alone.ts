@@ -3,6 +3,7 @@ import { judge } from "../../retrieval/gate.ts";
 import { type Query, retrieve } from "../../retrieval/retrieve.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
+import { isOwnField } from "./is-own-field.ts";
 import { isSaidBetter } from "./is-said-better.ts";
 import { namesOther } from "./names-other.ts";
 import type { Ellipsis } from "./read-ellipsis.ts";
@@ -33,7 +34,7 @@ export async function standsAlone(
   const { index, coverageOf } = deps;
   const retrieval = await retrieve(index, query);
   const [top] = retrieval.candidates;
-  if (!top) return false;
+  if (!top || isOwnField(deps, query, related, top.paragraph)) return false;
   const near = retrieval.candidates.find(({ paragraph }) => related.includes(paragraph))?.score ?? 0;
   const isFar = near < MIN_SHARE.far * top.score;
   const isNear = near >= MIN_SHARE.near * top.score;

@@ -13,16 +13,11 @@ import { isDenied } from "./is-denied.ts";
  * Quotes the sentence that gives the very fact or amount a question asks for, where a draft does not: nothing else is asked, so a gate
  * that is not sure, or another sentence, gives way.
  */
-export function withFact({ index, names }: AnswerDeps, question: Question, drafted: DraftedAnswer): DraftedAnswer {
-  const { query, answerLanguage, isListQuestion } = question;
-  if (isListQuestion || query.language !== answerLanguage || isDenied(query.text, query.language)) return drafted;
-  const asked = readSpanQuestion(query.text, query.language);
-  if (!asked) return drafted;
-  const giving = findGivingSentences(names, asked, query.language).map(({ paragraph, sentence }) =>
-    citeSentence(index.library, answerLanguage, paragraph, sentence),
-  );
+export function withFact(deps: AnswerDeps, question: Question, drafted: DraftedAnswer): DraftedAnswer {
+  const giving = findFactSentences(deps, question);
   const [first] = giving;
-  if (!first || giving.some((one) => hasSentence(drafted, one)) || lacksThing(index, query.text, first)) return drafted;
+  if (!first || giving.some((one) => hasSentence(drafted, one)) || lacksThing(deps.index, question.query.text, first))
+    return drafted;
   return {
     ...drafted,
     outcome: "answered",
@@ -30,6 +25,22 @@ export function withFact({ index, names }: AnswerDeps, question: Question, draft
     closest: [],
     related: [],
   };
+}
+
+/** The sentence that gives the very fact or amount a question asks for, quoted; undefined where it asks for none, or for more. */
+export function findFactSentence(deps: AnswerDeps, question: Question): AnswerSentence | undefined {
+  const [first] = findFactSentences(deps, question);
+  return first && !lacksThing(deps.index, question.query.text, first) ? first : undefined;
+}
+
+function findFactSentences({ index, names }: AnswerDeps, question: Question): AnswerSentence[] {
+  const { query, answerLanguage, isListQuestion } = question;
+  if (isListQuestion || query.language !== answerLanguage || isDenied(query.text, query.language)) return [];
+  const asked = readSpanQuestion(query.text, query.language);
+  if (!asked) return [];
+  return findGivingSentences(names, asked, query.language).map(({ paragraph, sentence }) =>
+    citeSentence(index.library, answerLanguage, paragraph, sentence),
+  );
 }
 
 /** A country is no answer to who asks for the city. */

@@ -1,4 +1,5 @@
 import { findMatches } from "../../text/find-matches.ts";
+import { isInterjection, openingSound } from "./interjections.ts";
 import { readSmallTalk } from "./small-talk.ts";
 
 /** Where a courtesy may end, and something else begin. */
@@ -11,17 +12,23 @@ const MAX_COURTESY_CHARS = 80;
 const MAX_COURTESIES = 4;
 
 /**
- * A message without the thanks and acknowledgements that it begins with: "ok, thanks. and by when?" asks by when.
+ * A message without the thanks, acknowledgements and sounds that it begins with: "ok, thanks. and by when?" asks by when, as
+ * "hm and by when?" does.
  * @returns the message as it stands where it is nothing else
  */
 export function cutCourtesy(message: string): string {
   let [start, count] = [0, 0];
   for (const { index, 0: marks } of findMatches(message, END)) {
     if (index - start > MAX_COURTESY_CHARS || count === MAX_COURTESIES) break;
-    if (!beginsWithWord(message, index + marks.length) || !readSmallTalk(message.slice(start, index))) continue;
+    if (!beginsWithWord(message, index + marks.length) || !isCourtesy(message.slice(start, index))) continue;
     [start, count] = [index + marks.length, count + 1];
   }
-  return start === 0 || readSmallTalk(message) ? message : message.slice(start);
+  if (readSmallTalk(message)) return message;
+  return message.slice(start + openingSound(message.slice(start)));
+}
+
+function isCourtesy(words: string): boolean {
+  return readSmallTalk(words) !== undefined || isInterjection(words);
 }
 
 function beginsWithWord(text: string, at: number): boolean {

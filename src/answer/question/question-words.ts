@@ -4,7 +4,7 @@ import { phrasePattern } from "../../text/phrases.ts";
 /** Words that make a question of a sentence, folded, in the six languages: a closed class of each. */
 const QUESTION_WORDS = phrasePattern(
   [
-    "кто|кого|кому|кем|ком|что|чего|чему|чем|как|как(?:ой|ая|ое|ие|их|им|ими|ого|ому|ую)|где|куда|откуда|когда|почему|зачем|сколько|скольки\\p{L}+|ли|чей|чья|чье|чьи|котор\\p{L}+|каков\\p{L}*",
+    "кто|кого|кому|кем|ком|что|чего|чему|чем|как|как(?:ой|ая|ое|ие|их|им|ими|ого|ому|ую|ом|ою)|насколько|где|куда|откуда|когда|почему|зачем|сколько|скольки\\p{L}+|ли|чей|чья|чье|чьи|котор\\p{L}+|каков\\p{L}*",
     "who|whom|whose|who's|what|what's|which|when|when's|where|where's|why|how|how's|is|are|was|were|do|does|did|can|could|will|would|should|must|has|have|had|shall|may",
     "qui|que|qu'\\p{L}+|quoi|quel\\p{L}*|quand|ou|pourquoi|comment|combien|est-ce|est|sont|etait|y a-t-il|\\p{L}+-t-\\p{L}+|lequel|laquelle|lesquel\\p{L}+|doit|doivent|peut",
     "que|quien(?:es)?|cual(?:es)?|cuando|donde|como|cuant[oa]s?|es|son|fue|hay|debe[ns]?|puede[ns]?",

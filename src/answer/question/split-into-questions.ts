@@ -34,9 +34,10 @@ const EXAMPLE =
 /**
  * Cuts a text into the questions that it asks one after the other: "who opened the meeting, and what did she warn of?". What
  * joins no questions stays whole; sentences that ask nothing are left out.
- * @returns at least two, of which the first has words of its own; empty where there are not as many
+ * @param isAfter whether it goes on from another, on which the first may lean: "when, and where?"
+ * @returns at least two, of which the first has words of its own unless it goes on from another; empty where there are not as many
  */
-export function splitIntoQuestions(text: string, language: Language): PartQuestion[] {
+export function splitIntoQuestions(text: string, language: Language, isAfter = false): PartQuestion[] {
   const isMarked = /[?？؟]/u.test(text);
   const questions = text
     .split(SENTENCE_END)
@@ -45,7 +46,7 @@ export function splitIntoQuestions(text: string, language: Language): PartQuesti
     .map((part) => ({ text: part.replace(/^[\s,:;，、；]+|[\s?？؟]+$/gu, ""), isClause: CLAUSE.test(part) }))
     .filter(({ text: part }) => tellingWords(part, language) > 0 || hasQuestionWord(part))
     .map((part, i) => ({ ...part, isLeaning: tellingWords(part.text, language) < (i === 0 ? 1 : MIN_TELLING_WORDS) }));
-  const first = questions.findIndex(({ isLeaning }) => !isLeaning);
+  const first = isAfter ? 0 : questions.findIndex(({ isLeaning }) => !isLeaning);
   const asked = first < 0 ? [] : questions.slice(first, first + MAX_QUESTIONS);
   return asked.length < 2 ? [] : asked;
 }
@@ -55,7 +56,7 @@ export function splitIntoQuestions(text: string, language: Language): PartQuesti
  * where it asks nothing: in a text with question marks what has none asks by its first words.
  */
 function splitSentence(sentence: string, isMarked: boolean): string[] {
-  if (!(QUESTION_MARK.test(sentence) || (isMarked ? opensWithQuestionWord : hasQuestionWord)(sentence))) return [];
+  if (!(QUESTION_MARK.test(sentence) || (isMarked ? opensQuestion : hasQuestionWord)(sentence))) return [];
   const joints = findMatches(sentence, JOINTS)
     .filter(({ 0: joint, index }) => !SIGNS.test(joint) && !OPEN_BRACKET.test(sentence.slice(0, index)))
     .map(({ 0: joint, index }) => ({ from: index, to: index + joint.length }));
@@ -71,6 +72,18 @@ function splitSentence(sentence: string, isMarked: boolean): string[] {
     asks ||= asksNext;
   }
   return [...parts, sentence.slice(start)];
+}
+
+/** What goes on from another question by these words, folded, may ask only behind its commas: "and also, if it is there, how many …". */
+const GOING_ON =
+  /^\P{L}*(?:и|а|также|заодно|плюс|еще|and|also|plus|et|aussi|y|e|ademas|tambien|ايضا|كذلك|و\p{L}*)(?!\p{L})|^\P{L}*(?:还|另外|顺便)/u;
+
+/** Whether a sentence without a mark asks, by its first words or by those of a clause that goes on from another. */
+function opensQuestion(sentence: string): boolean {
+  if (opensWithQuestionWord(sentence)) return true;
+  const goesOn = (text: string) => GOING_ON.test(fold(text));
+  const clauses = sentence.split(/[,，،]/u);
+  return (goesOn(sentence) ? clauses : clauses.filter(goesOn)).some(opensWithQuestionWord);
 }
 
 function tellingWords(part: string, language: Language): number {

@@ -1,0 +1,54 @@
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import { placeKey } from "../../retrieval/list-sentences.ts";
+import type { AnswerDeps } from "../answer-deps.ts";
+import { generalNames } from "../names/general-names.ts";
+import type { FollowUp } from "./complete-question.ts";
+import type { RatedAfter } from "./rate-follow-up.ts";
+import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
+
+/** What names a new thing must have this share (0..1) of the best score: else it has that by the way. */
+const MIN_NAMING_SCORE = 0.5;
+
+/**
+ * Of the sentences that may answer a question after another those of the paragraphs that name what it newly names, where the
+ * likeliest does not and the search found any: "and who spoke for the Secretary-General?" is not answered by who spoke first.
+ * @param rated the likeliest first
+ */
+export function preferNamed(
+  deps: AnswerDeps,
+  followUp: FollowUp,
+  { candidates, alone }: FollowUpRetrieval,
+  rated: readonly RatedAfter[],
+): readonly RatedAfter[] {
+  const { index, names } = deps;
+  const named = newThings(deps, followUp);
+  const isNamedBy = (id: ParagraphId, thing: string) =>
+    names.names.get(thing)?.paragraphs.includes(id) ??
+    index.concepts.get(id)?.some((sentence) => sentence.has(thing)) ??
+    false;
+  const namesAll = (id: ParagraphId) => named.every((thing) => isNamedBy(id, thing));
+  const best = rated[0]?.place.paragraph;
+  if (best === undefined || namesAll(best)) return rated;
+  const found = new Set(candidates.filter(({ score }) => score >= MIN_NAMING_SCORE).map(({ paragraph }) => paragraph));
+  const naming = rated.filter(({ place: { paragraph } }) => found.has(paragraph) && namesAll(paragraph));
+  if (naming.length === 0) return rated;
+  // What it says by itself tells which of these answers, and not what was asked of another.
+  const own = new Map(index.sentences.map((place, i) => [placeKey(place), alone?.likelihoods.sentences[i] ?? 0]));
+  return naming
+    .map((one) => ({ ...one, likelihood: Math.max(one.likelihood, own.get(placeKey(one.place)) ?? 0) }))
+    .sort((a, b) => b.likelihood - a.likelihood);
+}
+
+/** The names and concepts, by id, that a question brings up; not what the whole document is about. */
+function newThings({ index, names }: AnswerDeps, { own, before }: FollowUp): string[] {
+  const { text, language } = before.question.query;
+  const known = names
+    .things(language)(text)
+    .map(({ id }) => id);
+  const found = names
+    .things(own.language)(own.text)
+    .filter(({ isWithin }) => !isWithin)
+    .map(({ id }) => id);
+  const general = generalNames(names, index.library);
+  return [...new Set(found)].filter((id) => !known.includes(id) && !general.has(id));
+}
