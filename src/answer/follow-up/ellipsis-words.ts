@@ -189,3 +189,27 @@ export const BARE_PREDICATES = byLanguage({
 
 /** Chinese writes its small words between the others. */
 export const HAN_PARTICLES = /要|会|时|在|由|向|给|跟|和|与|对|呢|吗|的|了|是|有|到|为|啊|吧/gu;
+
+/** Asks who has an office at a time that the text need not tell of, folded: it gives the office, and somebody's name if it does. */
+export const WHO_NOW = phrasePattern(
+  [
+    "(?:кто|чья очередь) (?:\\p{L}+ ){0,2}(?:сейчас|теперь|ныне|в этом году|на данный момент)|(?:сейчас|теперь|в этом году) (?:\\p{L}+ ){0,2}кто",
+    "who(?:'s| is)? (?:\\p{L}+ ){0,3}(?:now|currently|this year|at the moment|at present|these days)|(?:now|currently|this year),? (?:\\p{L}+ ){0,2}who|whose turn",
+    "qui (?:\\p{L}+ ){0,3}(?:maintenant|actuellement|cette annee|en ce moment)|(?:maintenant|actuellement|cette annee),? (?:\\p{L}+ ){0,2}qui",
+    "(?:quien|a quien) (?:\\p{L}+ ){0,3}(?:ahora|actualmente|este ano|en este momento)|(?:ahora|actualmente|este ano),? (?:\\p{L}+ ){0,3}quien",
+    "من (?:\\p{L}+ ){0,3}(?:الان|حاليا|هذا العام|هذه السنه)|(?:الان|حاليا|هذا العام|هذه السنه)،? (?:\\p{L}+ ){0,2}من",
+  ],
+  "(?:现在|目前|今年|眼下)(?:是|由|轮到)?谁|谁.{0,4}(?:现在|目前|今年)",
+);
+
+/** Asks that some be named which were told of, folded: "which ones?". */
+export const WHICH_ONES = phrasePattern(
+  [
+    "(?:как(?:ие|их|им|ая|ой)|кто|кого) (?:это |конкретно |именно |точно ){1,3}|(?:именно|конкретно) как(?:ие|их|ими|им)|как(?:ие|их|ими|им) \\p{L}+ (?:именно|конкретно|точно)|как(?:ие|их)(?=[\\s\\p{P}]*$)|назови(?:те)?(?: их)?(?=[\\s\\p{P}]*$)",
+    "which (?:ones?|specifically|exactly|in particular)|(?:which|what) \\p{L}+ (?:exactly|specifically|precisely|in particular)|which(?=[\\s\\p{P}]*$)|who (?:exactly|specifically)|name (?:them|a few|some)",
+    "lesquels|lesquelles|laquelle|lequel|(?:qui|quels|quelles)(?: \\p{L}+)? (?:exactement|precisement)",
+    "cuales(?: (?:son|exactamente|en concreto))?(?=[\\s\\p{P}]*$)|(?:quienes|cuales|que)(?: \\p{L}+)? (?:exactamente|concretamente|en concreto)",
+    "(?:ما|من) هي? (?:بالضبط|تحديدا|بالتحديد)|ايها|ايهم|اي منها|اي منهم",
+  ],
+  "(?:具体|究竟|到底)(?:是|有)?(?:哪|谁)|是哪几?(?:个|些|家|国|位)(?=[\\s\\p{P}呢啊]*$)",
+);

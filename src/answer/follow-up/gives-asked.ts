@@ -1,4 +1,5 @@
 import type { MissingAspect } from "../../domain/answer.ts";
+import type { NameKind } from "../../domain/name.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
@@ -10,13 +11,14 @@ import { sessionNumbersOf } from "../../text/session-numbers.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { sourceVersion } from "../cite.ts";
-import { findMissingAspects } from "../compare/find-missing-aspects.ts";
+import { findMissingAspects, namesPerson } from "../compare/find-missing-aspects.ts";
 import { sentenceAt } from "../compare/sentence-at.ts";
 import { sourceSentences } from "../draft/cite-items.ts";
 import { type AnswerType, givesType } from "../question/answer-type.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
+import { kindsNamed } from "../question/read-kinds.ts";
 import type { FollowUp } from "./complete-question.ts";
-import { WHERE_TO_READ } from "./ellipsis-words.ts";
+import { WHERE_TO_READ, WHICH_ONES, WHO_NOW } from "./ellipsis-words.ts";
 
 /** Asks for a place and says nothing else, or no more than that something is held there, folded. */
 const BARE_WHERE = new RegExp(
@@ -52,13 +54,21 @@ const SEEN_ASPECTS: readonly MissingAspect[] = ["figure", "link", "person"];
  * Whether a sentence gives what a question after another asks for, as far as that can be seen: a place that the question before
  * does not name, a year, a session, a figure, a link, a person. Any sentence does where nothing of the kind is asked for.
  */
-export function givesAsked(deps: AnswerDeps, { own, ellipsis, before }: FollowUp, place: SentencePlace): boolean {
+export function givesAsked(
+  deps: AnswerDeps,
+  { question, own, ellipsis, before }: FollowUp,
+  place: SentencePlace,
+): boolean {
   const text = sourceSentences(deps.index, place.paragraph)[place.number - 1] ?? "";
   const asked = fold(ellipsis.own);
   const asksPlace = BARE_WHERE.test(asked) || askedThings(ellipsis.own).includes("city");
   const isGiven = () => givesPlace(deps, place, before.question.query) && isOfTime(deps, before.paragraphs, text);
   if (ellipsis.kind !== "whole" && asksPlace && !isGiven()) return false;
   if (WHERE_TO_READ.test(asked) && !givesType(text, "link", sourceVersion(deps.index.library).language)) return false;
+  const typed = fold(question.asked);
+  if (WHO_NOW.test(typed) && !namesPerson(fold(text))) return false;
+  if (WHICH_ONES.test(typed) && !namesOfKind(deps, ellipsis.words > 0 ? own : before.question.query, place))
+    return false;
   // "Not 2027?" is answered by the other year.
   const years = ellipsis.replaces || hasQuestionWord(own.text) ? yearsOf(own.text) : [];
   const sessions = ellipsis.replaces && !ellipsis.wantsOther ? sessionNumbersOf(own.text, own.language) : [];
@@ -67,6 +77,33 @@ export function givesAsked(deps: AnswerDeps, { own, ellipsis, before }: FollowUp
     hasSome(sessions, ordinalTerms(text)) &&
     !findMissingAspects(own.text, [text]).some((gap) => SEEN_ASPECTS.includes(gap))
   );
+}
+
+/** Whether a sentence names something of the kinds that a text names; true where that names none. */
+function namesOfKind(deps: AnswerDeps, asked: Query, place: SentencePlace): boolean {
+  const kinds = thingKinds(asked);
+  return kinds.length === 0 || countOfKinds(deps, kinds, place) > 0;
+}
+
+/** So many things of a kind are a list of them. */
+const MIN_LISTED = 2;
+
+/** Whether "by which bodies exactly?" is asked of a sentence that names some, one by one. */
+export function listsAsked(deps: AnswerDeps, { question, own }: FollowUp, place: SentencePlace): boolean {
+  const kinds = thingKinds(own);
+  return kinds.length > 0 && WHICH_ONES.test(fold(question.asked)) && countOfKinds(deps, kinds, place) >= MIN_LISTED;
+}
+
+/** The kinds that a text names; of figures a sentence has some by the way. */
+function thingKinds({ text, language }: Query): NameKind[] {
+  return kindsNamed(text, language).filter((kind) => kind !== "figure");
+}
+
+/** How many things of some kinds a sentence names. */
+function countOfKinds({ names, index }: AnswerDeps, kinds: readonly NameKind[], place: SentencePlace): number {
+  const { language } = sourceVersion(index.library);
+  const one = sentenceAt(names, { paragraph: place.paragraph, sentence: place.number - 1 }, language);
+  return [...(one?.named ?? [])].filter((id) => kinds.some((kind) => kind === names.names.get(id)?.kind)).length;
 }
 
 /** What a sentence tells of by the look of it. */

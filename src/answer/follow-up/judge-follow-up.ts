@@ -13,7 +13,7 @@ import { sourceSentences } from "../draft/cite-items.ts";
 import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
 import { topicPhrases } from "../outline/topic-phrases.ts";
 import type { FollowUp } from "./complete-question.ts";
-import { givesAsked, tellsType } from "./gives-asked.ts";
+import { givesAsked, listsAsked, tellsType } from "./gives-asked.ts";
 import { namesAll, newlyNamed } from "./newly-named.ts";
 import type { RatedAfter } from "./rate-follow-up.ts";
 import { relatedTo } from "./related-to.ts";
@@ -89,7 +89,7 @@ export function judgeFollowUp(
   const { paragraph } = best.place;
   const gate = scoreFor(deps, followUp.question.query, retrieval, paragraph, followUp.own.text);
   if (asksUnsaid(deps, followUp, best)) return { isAnswered: false, gate };
-  if (followUp.ellipsis.asksAmong) return { isAnswered: true, gate };
+  if (followUp.ellipsis.asksAmong || listsAsked(deps, followUp, best.place)) return { isAnswered: true, gate };
   const evidence = { ...gatherFound(deps, followUp, retrieval, rated, gate), ...gatherGiven(deps, followUp, best) };
   const likelihood = toProbability(logOddsOf<keyof FollowUpEvidence>(WEIGHTS, evidence));
   return { isAnswered: likelihood >= MIN_LIKELIHOOD, gate };

@@ -130,7 +130,13 @@ export function isKindAlone(text: string, language: Language): boolean {
 
 /** Whether words name some kind. */
 export function namesKind(text: string, language: Language): boolean {
-  return KIND_FINDERS[language](fold(text).replace(/-/gu, " ")).length > 0;
+  return kindsNamed(text, language).length > 0;
+}
+
+/** The kinds that words name, whether or not they ask for them. */
+export function kindsNamed(text: string, language: Language): readonly NameKind[] {
+  const found = new Set(KIND_FINDERS[language](fold(text).replace(/-/gu, " ")).flatMap(({ id }) => LIST_KINDS[id as ListKind]));
+  return NAME_KINDS.filter((kind) => found.has(kind));
 }
 
 function isJoined(text: string, before: NameSpan, after: NameSpan, language: Language): boolean {
