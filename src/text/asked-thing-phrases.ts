@@ -63,7 +63,7 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
       "cuanta gente|cuanto publico|cuant[oa]s (?:[\\p{L}-]+ )?(?:personas|participantes|delegad[oa]s|expert[oa]s|miembros|asistentes|espectadores|empleados)|numero de (?:personas|participantes|delegados|expertos|miembros|asistentes)",
       "كم (?:عدد )?(?:ال)?(?:شخصا?|اشخاص|مشاركا?|مشاركين|مندوبا?|خبيرا?|خبراء|عضوا?|اعضاء|حاضرين)|عدد (?:ال)?(?:اشخاص|مشاركين|مندوبين|خبراء|اعضاء|حاضرين|حضور)",
     ],
-    "多少(?:名|位)?(?:人(?!次)|专家|成员|代表|与会者|参与者|观众)|几(?:名|位)(?:人|专家|成员|代表)?|人数(?:是|有)?多少",
+    "多少(?:名|位)?(?:人(?!次)|专家|成员|代表|与会者|参与者|观众)|(?<!哪)几(?:名|位)(?:人|专家|成员|代表)?|人数(?:是|有)?多少",
   ],
   share: [
     [

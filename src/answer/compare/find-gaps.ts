@@ -34,9 +34,14 @@ export function findGaps(
     best !== undefined && lacksReason(index, question, best, source[0] ?? "") ? ["reason"] : [];
   const place: MissingAspect[] = lacksPlace(names, query, paragraphs) ? ["city"] : [];
   const all = new Set([...findMissingAspects(question, source), ...named, ...place, ...reason]);
+  if (all.has("country") && COUNTRY_GROUP.test(fold(source.join("\n")))) all.delete("country");
   if (all.has("figure") && listsCounted(names, query, quoted)) all.delete("figure");
   return [...all].filter((gap) => !(SAID_BY[gap] && all.has(SAID_BY[gap])));
 }
+
+/** A group of countries, folded, in the languages of reports: it tells which are meant, and names none. */
+const COUNTRY_GROUP =
+  /(?<!\p{L})(?:развивающ\p{L}+ся стран|наименее развит|малых островных|developing (?:countries|states)|least developed|small island)/u;
 
 /** So many things of a kind at least are a list, which tells how many without a figure. */
 const MIN_LISTED = 2;

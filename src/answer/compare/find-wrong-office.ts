@@ -102,13 +102,19 @@ function tellingKeys(text: string, language: Language): string[] {
   return [...new Set(words.map(({ key }) => key))];
 }
 
-/** The sentence that names a person with the office. */
+/** The sentence that names a person with an office, of several the one that is most like what a question says. */
 function quoteOffice(names: NameIndex, person: Name, given: string, language: Language): CorrectedPremise | undefined {
   const offices = person.offices?.[language] ?? [];
-  const find = buildNameFinder([{ id: "office", forms: offices, isOpen: false }], language);
+  const find = buildNameFinder(
+    offices.map((office) => ({ id: office, forms: [office], isOpen: false })),
+    language,
+  );
+  const said = tellingKeys(given, language);
+  const likeness = (office: string) => tellingKeys(office, language).filter((key) => said.includes(key)).length;
   for (const { paragraph, sentence, text, spans } of names.sentences(language)) {
-    const span = spans.some(({ id }) => id === person.id) ? find(text)[0] : undefined;
-    if (span) return { paragraph, sentence, premise: { given, found: [text.slice(span.start, span.end)] } };
+    const named = spans.some(({ id }) => id === person.id) ? find(text).map(({ id }) => id) : [];
+    const [office] = named.toSorted((a, b) => likeness(b) - likeness(a));
+    if (office !== undefined) return { paragraph, sentence, premise: { given, found: [office] } };
   }
   return undefined;
 }

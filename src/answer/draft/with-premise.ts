@@ -1,10 +1,13 @@
 import { isBareReference } from "../../references/references.ts";
+import type { Query } from "../../retrieval/retrieve.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence } from "../cite.ts";
 import { findLackedThings } from "../compare/find-lacked-things.ts";
+import type { CorrectedPremise } from "../compare/corrected-premise.ts";
 import { findPremise } from "../compare/find-premise.ts";
-import { isSamePlace, placesOf } from "../compare/quoted.ts";
+import { isSamePlace, placesOf, type Quoted } from "../compare/quoted.ts";
 import type { Question } from "../question/read-question.ts";
+import { splitIntoQuestions } from "../question/split-into-questions.ts";
 import type { DraftedAnswer } from "./drafted-answer.ts";
 
 /** An answer that corrects quotes so many sentences at most. */
@@ -24,7 +27,7 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
   if (draft.mode === "lookup" && isBareReference(question.asked, references)) return drafted;
   if (isListQuestion || query.language !== answerLanguage || outcome === "off_topic") return drafted;
   const places = placesOf(quoted, names, answerLanguage);
-  const found = findPremise(index, names, query, { places, isAnswer: outcome === "answered" });
+  const found = findFirstPremise(deps, query, { places, isAnswer: outcome === "answered" });
   if (!found) return drafted;
   const { premise, paragraph, sentence } = found;
   if (draft.mode === "lookup") return places.some((one) => isSamePlace(one, found)) ? { ...drafted, premise } : drafted;
@@ -42,4 +45,13 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
     closest: [],
     related: [],
   };
+}
+
+/** What is taken for granted in a text, or, of several questions in it, in the first that takes anything: the year of one is not that of another. */
+function findFirstPremise({ index, names }: AnswerDeps, query: Query, quoted: Quoted): CorrectedPremise | undefined {
+  const parts = splitIntoQuestions(query.text, query.language);
+  if (parts.length === 0) return findPremise(index, names, query, quoted);
+  return parts
+    .map(({ text }) => findPremise(index, names, { ...query, text }, quoted))
+    .find((premise) => premise !== undefined);
 }

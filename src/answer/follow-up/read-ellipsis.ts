@@ -149,7 +149,7 @@ export function readEllipsis(
 function isDoubt(folded: string, named: number): boolean {
   const doubt = DOUBTS.exec(folded)?.[0];
   if (doubt === undefined) return false;
-  const isApart = /^\s*(?:\p{P}|$)/u.test(folded.slice(doubt.length));
+  const isApart = /^\s*(?:[?？؟!！.…。]|$)/u.test(folded.slice(doubt.length));
   return named <= (isApart ? MAX_TOLD_BESIDE : MAX_DOUBTED);
 }
 

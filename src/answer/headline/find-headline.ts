@@ -106,8 +106,16 @@ function planSearch({ kind, rest }: SpanQuestion, index: NameIndex, language: La
         kind: () => "place",
         needsOwn: true,
       };
-    case "person":
-      return { topic, find: (sentence) => personSpans(sentence, index), kind: () => "person", needsOwn: true };
+    case "person": {
+      // Who is named is not asked for: "who is Guy Ryder, and what did he say?"
+      const named = new Set(
+        index
+          .finder(language)(rest)
+          .map(({ id }) => id),
+      );
+      const find = (sentence: NamedSentence) => personSpans(sentence, index).filter(({ value }) => !named.has(value));
+      return { topic, find, kind: () => "person", needsOwn: true };
+    }
     case "symbol":
       return { topic, find: symbolSpans, kind: () => "symbol", needsOwn: true };
   }

@@ -1,10 +1,11 @@
 import { type SectionId, sectionOf } from "../../domain/paragraph-id.ts";
-import type { Retrieval } from "../../retrieval/retrieve.ts";
+import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { sourceSentences } from "../draft/cite-items.ts";
+import type { NameIndex } from "../names/name-index.ts";
 import type { AnswerType } from "../question/answer-type.ts";
 import type { Question } from "../question/read-question.ts";
 import type { TopicParagraphs } from "./find-topic-paragraphs.ts";
@@ -52,7 +53,7 @@ export interface AskedSection {
 
 /** The section that a question is about as a whole; undefined where it is about less. */
 export function findAskedSection(
-  { index, findSection }: AnswerDeps,
+  { index, names, findSection }: AnswerDeps,
   { asked, query, types, isListQuestion }: Question,
   { candidates, neighbours }: Retrieval,
 ): AskedSection | undefined {
@@ -60,7 +61,7 @@ export function findAskedSection(
   const [namesSection, wantsSummary] = [SECTION_WORDS.test(folded), SUMMARY_WORDS.test(folded)];
   if ((isListQuestion && !namesSection && !wantsSummary) || types.some((type) => NARROW.includes(type)))
     return undefined;
-  const match = findSection(query);
+  const match = namesOne(names, query) ? undefined : findSection(query);
   if (!match) return undefined;
   const margin = match.score - (neighbours[0]?.score ?? 0);
   const reaches = ({ least, margin: behind }: { readonly least: number; readonly margin: number }) =>
@@ -71,6 +72,13 @@ export function findAskedSection(
   const bounds = namesSection ? COVERED : wantsSummary ? SUMMARISED : LIKELY;
   const isLikely = (isInSection && reaches(bounds)) || (match.isCovered && reaches(COVERED));
   return isClear || isLikely ? { paragraphs: wholeSection(index, match.section), isClear } : undefined;
+}
+
+/** "What did Malatsi say at the meeting?" is asked of him: whether a question names somebody. */
+function namesOne(names: NameIndex, { text, language }: Query): boolean {
+  return names
+    .finder(language)(text)
+    .some(({ id }) => names.names.get(id)?.kind === "person");
 }
 
 function wholeSection(index: SearchIndex, section: SectionId): TopicParagraphs {

@@ -122,7 +122,7 @@ export const WHO_WORDS: Readonly<Record<Language, readonly string[]>> = {
   es: words("quién, quiénes, nombre, nombres, nominal"),
   fr: words("qui, nom, noms, nominatif, nominative"),
   ru: words("кто, кого, чьи, имя, имена, фамилия, фио, поимённый"),
-  zh: words("谁, 名字, 名单"),
+  zh: words("谁, 名字, 名单, 哪几位, 哪位"),
 };
 
 /** What they do of whom the document gives the names, folded: they speak. Whoever did something else is no list of all who are named. */
