@@ -61,6 +61,7 @@ export type MissingAspect =
   | "member"
   | "breakdown"
   | "beginning"
+  | "other_time"
   | "recording"
   | "procedure"
   | "consequence"

@@ -223,6 +223,14 @@ const GAPS: Readonly<Record<MissingAspect, Message>> = {
     ru: "С какого времени, цитируемый текст не говорит.",
     zh: "引文没有说明始于何时。",
   },
+  other_time: {
+    ar: "لا يذكر النص المقتبس الرقم في ذلك الوقت.",
+    en: "The quoted text does not give the figure at that time.",
+    es: "El texto citado no da la cifra de ese momento.",
+    fr: "Le texte cité ne donne pas le chiffre de cette époque.",
+    ru: "Показателя за это время цитируемый текст не приводит.",
+    zh: "引文没有给出那时的数字。",
+  },
   recording: {
     ar: "لا يذكر النص المقتبس أي تسجيل.",
     en: "The quoted text mentions no recording.",

@@ -10,6 +10,7 @@ import { findLackedThings } from "./find-lacked-things.ts";
 import { findMissingAspects, namesPerson } from "./find-missing-aspects.ts";
 import { lacksPlace } from "./lacks-place.ts";
 import { lacksReason } from "./lacks-reason.ts";
+import { lacksTime } from "./lacks-time.ts";
 
 /** What is asked for and not given: told by the words that are quoted, and by what people ask their paragraphs for. */
 export function findGaps(
@@ -33,7 +34,8 @@ export function findGaps(
   const reason: MissingAspect[] =
     best !== undefined && lacksReason(index, question, best, source[0] ?? "") ? ["reason"] : [];
   const place: MissingAspect[] = lacksPlace(names, query, paragraphs) ? ["city"] : [];
-  const all = new Set([...findMissingAspects(question, source), ...named, ...place, ...reason]);
+  const time: MissingAspect[] = lacksTime(names, query, paragraphs) ? ["other_time"] : [];
+  const all = new Set([...findMissingAspects(question, source), ...named, ...place, ...reason, ...time]);
   if (all.has("country") && COUNTRY_GROUP.test(fold(source.join("\n")))) all.delete("country");
   if (all.has("figure") && listsCounted(names, query, quoted)) all.delete("figure");
   return [...all].filter((gap) => !(SAID_BY[gap] && all.has(SAID_BY[gap])));

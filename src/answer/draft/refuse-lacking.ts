@@ -12,7 +12,7 @@ import { splitIntoQuestions } from "../question/split-into-questions.ts";
 import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
 
 /** What a question is about where it asks for it; a day, a place or a name is often asked for by the way. */
-const DECISIVE: ReadonlySet<MissingAspect> = new Set(["figure", "sum", "reason", "date", "title"]);
+const DECISIVE: ReadonlySet<MissingAspect> = new Set(["figure", "sum", "reason", "date", "title", "other_time"]);
 
 /** Things that a session has and another has not. */
 const DAYS: ReadonlySet<AskedThing> = new Set(["day", "exact_day", "city", "place"]);

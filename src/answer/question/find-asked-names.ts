@@ -9,6 +9,7 @@ import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { byLanguage } from "../../text/by-language.ts";
 import { fold } from "../../text/fold.ts";
 import { splitSentences } from "../../text/sentences.ts";
+import { takeOutWords } from "../../text/take-out-words.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { cutLeftOut } from "./cut-left-out.ts";
@@ -42,6 +43,15 @@ const ASKS_WHERE: Readonly<Record<Language, RegExp>> = {
   ru: /^\P{L}*где(?!\p{L})/u,
   zh: /^\P{L}*(?:文?中?哪里|在哪)/u,
 };
+/** What stands for things that were told of, folded: "which countries are these?" asks for no others. */
+const THESE: Readonly<Record<Language, RegExp>> = {
+  ar: /(?<!\p{L})(?:هذه|هؤلاء|تلك|هي|هم)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:these|those|they|them|that)(?!\p{L})/u,
+  es: /(?<!\p{L})(?:es[oa]s|est[oa]s|ell[oa]s)(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:ces?|ceux|celles|ils|elles)(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:это|эти|этих|они|их|там)(?!\p{L})/u,
+  zh: /这些|那些|它们|他们/u,
+};
 /** No question for a list alone is longer, and no longer one is worth the reading. */
 const MAX_CHARS = 250;
 
@@ -51,7 +61,7 @@ const MAX_CHARS = 250;
  */
 export function findAskedNames(deps: Deps, { asked, query: { language } }: Question): AskedNames | undefined {
   const { index, references } = deps;
-  const text = stripPoliteness(asked);
+  const text = withoutWhere(stripPoliteness(asked), language);
   const mention = readMentionQuestion(text, language);
   if (mention !== undefined && !isKindAlone(mention, language)) return undefined;
   const plain = findListSentence(index, cutReferences(text, references), language);
@@ -67,6 +77,14 @@ export function findAskedNames(deps: Deps, { asked, query: { language } }: Quest
     .filter(({ paragraphs: own }) => own.some((id) => among?.has(id) ?? true))
     .toSorted((a, b) => firstPlace(a) - firstPlace(b));
   return found.length > 0 ? { names: found, among } : undefined;
+}
+
+/** A question for a list without "and where?" or "and why are they named?" at its end: the list tells it. */
+function withoutWhere(text: string, language: Language): string {
+  return takeOutWords(text, (folded) => {
+    const match = MENTION_WORDS[language].where.exec(folded);
+    return match && match.index > 0 && match[0] !== "" ? [{ start: match.index, end: folded.length }] : [];
+  });
 }
 
 /** The years whose events a question asks for: the register has these, since no event's name tells its year. */
@@ -104,7 +122,8 @@ function findListSentence({ languages, lists }: SearchIndex, text: string, langu
   // What is left out tells nothing of whether a list is asked for.
   const asksList = (kept: string) =>
     readKinds(kept, language).length > 0 && predictBinary(lists, own.analyse(kept)) >= MIN_LIST_LOG_ODDS;
-  return candidates(text).find((one) => asksList(cutLeftOut(one, language).kept));
+  const isOfTold = (one: string) => one.length < text.trim().length && THESE[language].test(fold(one));
+  return candidates(text).find((one) => !isOfTold(one) && asksList(cutLeftOut(one, language).kept));
 }
 
 /** Where one sentence asks, that one or the whole; where none does, any may; where several do, none asks for a list alone. */

@@ -1,0 +1,51 @@
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import type { Query } from "../../retrieval/retrieve.ts";
+import { askedThings } from "../../text/asked-things.ts";
+import { fold } from "../../text/fold.ts";
+import { phrasePattern } from "../../text/phrases.ts";
+import { yearsOf } from "../../text/years.ts";
+import type { NameIndex } from "../names/name-index.ts";
+import { answerTypesOf } from "../question/answer-type.ts";
+import { mayBeUnsaid } from "./may-be-unsaid.ts";
+
+/** A time before that of the document, folded, that no year tells. */
+const BEFORE = phrasePattern(
+  [
+    "(?:\\p{L}+|\\d+) (?:лет|года|год) (?:тому )?назад|(?:в прошлом|прошлый|прошлом|в предыдущем|годом ранее) ?год\\p{L}*|годом ранее|раньше было|до этого",
+    "(?:\\p{L}+|\\d+) years? (?:ago|earlier|before)|(?:a|one) decade ago|last year|the year before|the previous year|previously",
+    "il y a (?:\\p{L}+|\\d+) ans|l'an(?:nee)? (?:dernier|derniere|passee?|precedente)|auparavant",
+    "hace (?:\\p{L}+|\\d+) anos|(?:el )?ano (?:pasado|anterior)|anteriormente",
+    "قبل (?:\\p{L}+ )?(?:سنوات|اعوام|سنه|عام|عقد)|(?:العام|السنه) (?:الماضي|الماضيه|السابق|السابقه)|سابقا",
+  ],
+  "(?:[一二三四五六七八九十百\\d]+)年(?:以)?前|去年|上一年|前一年|以前是",
+);
+const YEAR_ID = /^year-(\d{4})$/u;
+
+/**
+ * Whether a question asks for a figure at another time than those that are quoted are of: how many had a telephone in 2005,
+ * where the text gives that of today, and of 2005 something else. A year of which the quoted figures give others is corrected,
+ * and is not told here.
+ */
+export function lacksTime(names: NameIndex, { text, language }: Query, quoted: readonly ParagraphId[]): boolean {
+  if (!answerTypesOf(text).includes("number") && !askedThings(text).some((thing) => COUNTED.has(thing))) return false;
+  const years = yearsOf(text);
+  if (years.every((year) => mayBeUnsaid(names, `year-${year}`)) && !BEFORE.test(fold(text))) return false;
+  const subjects = new Set(
+    names
+      .subjects(language)(text)
+      .map(({ id }) => id),
+  );
+  const about = (ids: readonly string[]) => ids.filter((id) => !YEAR_ID.test(id));
+  const figures = [...names.names.values()].filter(
+    ({ kind, about: ids, paragraphs }) =>
+      kind === "figure" &&
+      about(ids).length > 0 &&
+      about(ids).every((id) => subjects.has(id)) &&
+      paragraphs.some((id) => quoted.includes(id)),
+  );
+  const most = Math.max(0, ...figures.map((figure) => about(figure.about).length));
+  const meant = figures.filter((figure) => about(figure.about).length === most);
+  return meant.length > 0 && meant.every((figure) => !figure.about.some((id) => YEAR_ID.test(id)));
+}
+
+const COUNTED: ReadonlySet<string> = new Set(["share", "count", "headcount"]);
