@@ -2,10 +2,23 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { fold } from "../../text/fold.ts";
+import { phrasePattern } from "../../text/phrases.ts";
 
 /** Words of cause, purpose and concern, folded, in the languages of reports: what has one may say why. */
 const REASON =
   /(?<!\p{L})(?:поскольку|так как|потому|в связи с|из-за|ввиду|благодаря|в целях|с целью|для|чтобы|призван|направлен|с учетом|в силу|вызван|вызыва|проблем|беспоко|обеспоко|недостаточн|because|since|due to|owing to|in order to|so that|with a view|for the purpose|concern)/u;
+
+/** Asks why this and not another, folded: what people ask the paragraph for tells nothing of that. */
+const RATHER = phrasePattern(
+  [
+    "а не",
+    "and not|rather than|instead of|but not",
+    "et (?:pas|non)|plutot que|au lieu d[eu']",
+    "y no|en (?:vez|lugar) de",
+    "(?:و)?ليس|بدلا من",
+  ],
+  "而不|却不|不是",
+);
 
 /**
  * True where a question asks why, and neither what people ask the best paragraph for nor the quoted words tell of a reason.
@@ -17,10 +30,14 @@ export function lacksReason(
   best: ParagraphId,
   quoted: string,
 ): boolean {
+  if (!askedThings(question).includes("reason") || tellsReason(quoted)) return false;
   const given = givenThings.get(best);
-  return (
-    askedThings(question).includes("reason") && given !== undefined && !given.has("reason") && !tellsReason(quoted)
-  );
+  return asksRather(question) || (given !== undefined && !given.has("reason"));
+}
+
+/** Whether a question asks why something is so, and not otherwise. */
+export function asksRather(question: string): boolean {
+  return RATHER.test(fold(question));
 }
 
 /** Whether a text, in the language of the report, has words of cause, purpose or concern. */

@@ -6,6 +6,7 @@ import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { sessionNumbersOf } from "../../text/session-numbers.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { findGaps } from "../compare/find-gaps.ts";
+import { asksRather } from "../compare/lacks-reason.ts";
 import type { AnswerType } from "../question/answer-type.ts";
 import type { Question } from "../question/read-question.ts";
 import { splitIntoQuestions } from "../question/split-into-questions.ts";
@@ -35,7 +36,7 @@ export function refuseLacking(
 ): DraftedAnswer {
   const { outcome, draft } = drafted;
   if (outcome !== "answered" || draft.mode !== "extractive") return drafted;
-  const isSure = (drafted.gate ?? 0) >= SURE_SCORE;
+  const isSure = (drafted.gate ?? 0) >= SURE_SCORE && !asksRather(query.text);
   const lacks = findGaps(index, names, query, draft.sentences).some(
     (gap) => DECISIVE.has(gap) && !(isSure && gap === "reason"),
   );

@@ -8,7 +8,10 @@ const EMPTY_WORDS =
   "ясно|понятно|ладно|ну|так|стоп|погоди(?:те)?|подожди(?:те)?|блин|right|well|nice|i see|got it|cool|great|yeah|yep|yes|wait|hang on|interesting|bon|tiens|d'accord|je vois|ouais|oui|attends|attendez|bueno|vale|ya|claro|entiendo|entendido|espera|si|طيب|حسنا|تمام|اوكي|اوك|ماشي|فهمت|نعم|好的?|对了|等等|等一下|明白了?|原来如此|这样啊|是吗";
 
 /** What is nothing but these. */
-const INTERJECTIONS = new RegExp(`^\\P{L}*(?:(?:${SOUNDS}|${EMPTY_WORDS})(?!\\p{Script=Latin}|\\p{Script=Cyrillic}|\\p{Script=Arabic})\\P{L}*)+$`, "u");
+const INTERJECTIONS = new RegExp(
+  `^\\P{L}*(?:(?:${SOUNDS}|${EMPTY_WORDS})(?!\\p{Script=Latin}|\\p{Script=Cyrillic}|\\p{Script=Arabic})\\P{L}*)+$`,
+  "u",
+);
 const OPENING_SOUND = new RegExp(`^\\P{L}*(?:${SOUNDS})(?:[\\s\\p{P}]+|(?=\\p{Script=Han}))`, "iu");
 
 /** Whether some words are none but interjections: "ah bueno", "hm, right". */

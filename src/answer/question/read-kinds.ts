@@ -135,7 +135,9 @@ export function namesKind(text: string, language: Language): boolean {
 
 /** The kinds that words name, whether or not they ask for them. */
 export function kindsNamed(text: string, language: Language): readonly NameKind[] {
-  const found = new Set(KIND_FINDERS[language](fold(text).replace(/-/gu, " ")).flatMap(({ id }) => LIST_KINDS[id as ListKind]));
+  const found = new Set(
+    KIND_FINDERS[language](fold(text).replace(/-/gu, " ")).flatMap(({ id }) => LIST_KINDS[id as ListKind]),
+  );
   return NAME_KINDS.filter((kind) => found.has(kind));
 }
 
