@@ -5,7 +5,8 @@ import { phrasePattern } from "../../text/phrases.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { asksOfDocument } from "../question/document-question.ts";
-import { findDutiesInstead } from "../question/find-asked-entries.ts";
+import { findDutiesInstead, findDutiesOfYears } from "../question/find-asked-entries.ts";
+import { asksReports } from "../question/read-duty-question.ts";
 import type { Intent } from "../question/read-intent.ts";
 import type { Question } from "../question/read-question.ts";
 import type { FollowUp } from "./complete-question.ts";
@@ -53,7 +54,11 @@ export function entriesFor(
   { question, own, ellipsis, before }: FollowUp,
 ): readonly Entry[] {
   const { index } = deps;
-  const instead = ellipsis.replaces ? findDutiesInstead(deps, before.question, own) : [];
+  const instead = ellipsis.replaces
+    ? findDutiesInstead(deps, before.question, own)
+    : ellipsis.hasPredicate && !asksReports(own.text)
+      ? []
+      : findDutiesOfYears(deps, before.question, before.paragraphs, own);
   if (instead.length > 0) return instead;
   if (intent.kind !== "duties" && intent.kind !== "ledger") return [];
   if (askedThings(own.text).includes("reason") || PURPOSE.test(fold(question.asked))) return [];

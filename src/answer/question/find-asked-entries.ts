@@ -1,10 +1,12 @@
 import type { DutyQuery } from "../../deadlines/match-duties.ts";
 import type { Entry } from "../../domain/obligation.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { cutNotOnly } from "./cut-not-only.ts";
 import { deadlineAim } from "./deadline-question.ts";
-import { readDutyQuestion, withActor } from "./read-duty-question.ts";
+import { readDutyQuestion, withActor, withYears } from "./read-duty-question.ts";
 import type { Question } from "./read-question.ts";
 
 type DutyDeps = Pick<AnswerDeps, "index" | "findDuties" | "duties">;
@@ -12,8 +14,9 @@ type DutyDeps = Pick<AnswerDeps, "index" | "findDuties" | "duties">;
 /** The entries of the ledger that a question asks for; empty where it asks for nothing that falls due. */
 export function findAskedEntries(
   { index, findEntries, ledger }: Pick<AnswerDeps, "index" | "findEntries" | "ledger">,
-  { query: { text, language }, isListQuestion }: Question,
+  { query: { text: said, language }, isListQuestion }: Question,
 ): Entry[] {
+  const text = cutNotOnly(said);
   const own = index.languages.get(language);
   const aim = deadlineAim(text, isListQuestion);
   if (!own || !aim) return [];
@@ -55,11 +58,33 @@ export function findDutiesInstead(deps: DutyDeps, before: Question, own: Query):
   return findDuties(duties(), query).filter(acts);
 }
 
+/**
+ * The duties of whoever owes something in other years to whom it was owed before: "and in 2027, who?"; empty where that is not asked.
+ * @param cited the paragraphs of the answer before
+ */
+export function findDutiesOfYears(
+  deps: DutyDeps,
+  before: Question,
+  cited: readonly ParagraphId[],
+  own: Query,
+): Entry[] {
+  const { index, findDuties, duties } = deps;
+  const version = index.languages.get(own.language);
+  const asked = readQuery(deps, before);
+  if (!version || !asked) return [];
+  const owed = duties().entries.filter(({ obligation: { citations } }) =>
+    citations.some(({ paragraph }) => cited.includes(paragraph)),
+  );
+  const recipients = [...new Set(owed.flatMap(({ obligation: { recipient } }) => recipient?.concepts ?? []))];
+  const query = withYears(asked, recipients, own, version.findConcepts, index.library.concepts);
+  return query && recipients.length > 0 ? findDuties(duties(), query) : [];
+}
+
 function readQuery(
   { index }: DutyDeps,
   { query: { text, language }, asked, askedBefore = "", isListQuestion }: Question,
 ): DutyQuery | undefined {
-  const question = { text, asked: `${asked} ${askedBefore}`.trim(), language, isListQuestion };
+  const question = { text: cutNotOnly(text), asked: `${asked} ${askedBefore}`.trim(), language, isListQuestion };
   const own = index.languages.get(language);
   return own && readDutyQuestion(question, own.findConcepts, index.library.concepts);
 }

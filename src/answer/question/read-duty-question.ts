@@ -90,6 +90,42 @@ export function withActor(
   };
 }
 
+/**
+ * What a question about duties asks of whoever owes something to the same in other years, whom a question after it asks for:
+ * "and in 2027, who?".
+ * @param recipients to whom
+ * @returns undefined where it names somebody, or no year, or does not ask who
+ */
+export function withYears(
+  asked: DutyQuery,
+  recipients: readonly string[],
+  { text, language }: Pick<DutyQuestion, "text" | "language">,
+  findConcepts: FindConcepts,
+  concepts: readonly Concept[],
+): DutyQuery | undefined {
+  const folded = fold(text);
+  const years = readYears(folded);
+  const names = findNamed(withoutWho(text), language, findConcepts, concepts).length > 0;
+  if (names || years.length === 0 || !has(DUTY_WORDS.whoActs, folded)) return undefined;
+  return {
+    ...asked,
+    concepts: recipients,
+    recipients,
+    asksWho: true,
+    reports: true,
+    modalities: [],
+    years,
+    isListQuestion: true,
+    topic: "",
+    uncertain: [],
+  };
+}
+
+/** Whether a text asks for what is reported or handed in. */
+export function asksReports(text: string): boolean {
+  return has(DUTY_WORDS.reports, fold(text));
+}
+
 /** "Which UN bodies" names nobody: all that are asked for belong to it. */
 function withoutWho(text: string): string {
   return takeOutWords(text, (folded) => findSpans(folded, DUTY_WORDS.whoActs));
