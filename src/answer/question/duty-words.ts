@@ -29,7 +29,7 @@ type Words = Readonly<Record<Language, string>>;
 const ROLES: Readonly<Record<DutyRole, Words>> = {
   asked: {
     ar: "مطلوب\\p{L}*|[يتن]طلب\\p{L}*|طلبت?|كلف\\p{L}*|مكلف\\p{L}*|تكليف\\p{L}*|مهام|مهمه|يجب|ينبغي|واجب\\p{L}*|التزامات|عليه(?:ا|م)? ان|لا بد|[يتن](?:نتظر|توقع)\\p{L}*|م(?:نتظر|توقع)\\p{L}*",
-    en: "asked|asks?|requested|requests?|tasked|tasks?(?! force)|instruct(?:s|ed)?|mandated|expected|supposed|owes?|owed|must|shall|should|ha(?:s|ve|d) to|needs? to|(?:is|are) to|required|obliged|dut(?:y|ies)|obligations?|responsibilit\\p{L}+|assignments?|assigned|to-?dos?|wants?|wanted",
+    en: "asked|asks?|requested|requests?|tasked|tasks?(?! force)|instruct(?:s|ed)?|mandated|expect(?:ed|s)?|supposed|owes?|owed|must|shall|should|ha(?:s|ve|d) to|needs? to|(?:is|are) to|required|obliged|dut(?:y|ies)|obligations?|responsibilit\\p{L}+|assignments?|assigned|to-?dos?|wants?|wanted",
     es: "pide[ns]?|pedid[oa]s?|pidio|solicit\\p{L}*|encarg\\p{L}*|encomend\\p{L}*|encomiend\\p{L}*|debe[ns]?|deber(?:a|an|ia|ian)|debemos|tienen? que|tenemos que|hay que|obligacion(?:es)?|obligad[oa]s?|(?<!(?:equipo|grupo)s? de )tareas?|deberes|(?:se espera|esperan?|esperamos) de",
     fr: "demande\\p{L}*|prie(?:nt|es?)?(?:-t-on)?|charge\\p{L}*|doi(?:t|vent|s)(?:-\\p{L}+)?|devons(?:-nous)?|devr(?:a|ont|ait|aient)|faut(?:-il)?|tenue?s? de|obligations?|taches?|devoirs?|attend(?:u|ue|us|ues)?|confiee?s?|incombe\\p{L}*|requise?s?",
     ru: "поруч\\p{L}*|прос(?:ят|ит|им|или|ила|ьб\\p{L}*)|попрос\\p{L}*|долж(?:ен|на|но|ны)|обязан\\p{L}*|надлежит|треб(?:уют|ует|уется)|нужно|надо|необходимо|следует|(?<!целев\\p{L}{1,3} )задач[аиу]?(?! цур)|задани\\p{L}*|ожида(?:ют|ет|ется)|жд[уе]т|обязательств\\p{L}*|хотят|велен\\p{L}*|велят",
