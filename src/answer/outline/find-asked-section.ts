@@ -1,4 +1,4 @@
-import { type SectionId, sectionOf } from "../../domain/paragraph-id.ts";
+import { FRONT, partOf, type SectionId, sectionOf } from "../../domain/paragraph-id.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
@@ -33,7 +33,7 @@ const SECTION_WORDS = phrasePattern(
 /** Words for the whole of what was said or done, folded: "a summary", "the full picture". */
 const SUMMARY_WORDS = phrasePattern(
   [
-    "резюм\\p{L}+|обзор\\p{L}*|сводк\\p{L}+|выжимк\\p{L}+|суммируй\\p{L}*|подытож\\p{L}+|(?:полн|общ)\\p{L}+ картин\\p{L}+|целиком|вкратце|перескаж\\p{L}+",
+    "резюм\\p{L}+|(?:кратк\\p{L}+|сделай(?:те)?|дай(?:те)?|общий) обзор|(?<=^\\P{L}*)обзор|сводк\\p{L}+|выжимк\\p{L}+|суммируй\\p{L}*|подытож\\p{L}+|(?:полн|общ)\\p{L}+ картин\\p{L}+|целиком|вкратце|перескаж\\p{L}+",
     "summar(?:y|ies|i[sz]e[sd]?)|overview|(?:full|whole|big|overall|complete) picture|in a nutshell|recap|sum up|run ?down",
     "resum(?:e|er|ez|es)|synthese|apercu|vue d'ensemble|tableau (?:complet|d'ensemble)|recapitul\\p{L}+",
     "resum(?:e|en|ir|eme|iendo)|sintesis|panorama|vision (?:general|de conjunto)|recapitul\\p{L}+",
@@ -61,7 +61,10 @@ export function findAskedSection(
   const [namesSection, wantsSummary] = [SECTION_WORDS.test(folded), SUMMARY_WORDS.test(folded)];
   if ((isListQuestion && !namesSection && !wantsSummary) || types.some((type) => NARROW.includes(type)))
     return undefined;
-  const match = namesOne(names, query) ? undefined : findSection(query);
+  if (namesOne(names, query)) return undefined;
+  const gathered = wantsSummary ? sharedSection(candidates) : undefined;
+  if (gathered !== undefined) return { paragraphs: wholeSection(index, gathered), isClear: false };
+  const match = findSection(query);
   if (!match) return undefined;
   const margin = match.score - (neighbours[0]?.score ?? 0);
   const reaches = ({ least, margin: behind }: { readonly least: number; readonly margin: number }) =>
@@ -72,6 +75,17 @@ export function findAskedSection(
   const bounds = namesSection ? COVERED : wantsSummary ? SUMMARISED : LIKELY;
   const isLikely = (isInSection && reaches(bounds)) || (match.isCovered && reaches(COVERED));
   return isClear || isLikely ? { paragraphs: wholeSection(index, match.section), isClear } : undefined;
+}
+
+/** So many of the best paragraphs in one section are a subject of that: it is summed up. */
+const GATHERED = 3;
+
+/** The section in which the best paragraphs stand together; undefined where they do not, or have none. */
+function sharedSection(candidates: Retrieval["candidates"]): SectionId | undefined {
+  const best = candidates.slice(0, GATHERED).map(({ paragraph }) => paragraph);
+  const [section, ...others] = new Set(best.map(sectionOf));
+  const isPart = best.some((id) => partOf(id) === section);
+  return others.length === 0 && best.length === GATHERED && !isPart && section !== FRONT ? section : undefined;
 }
 
 /** "What did Malatsi say at the meeting?" is asked of him: whether a question names somebody. */
