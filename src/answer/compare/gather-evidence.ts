@@ -3,6 +3,7 @@ import type { Evidence } from "../../retrieval/gate.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { sourceVersion } from "../cite.ts";
+import { askingPart } from "../question/asking-part.ts";
 import { findLackedThings } from "./find-lacked-things.ts";
 import { findMissingAspects, lacksAsked } from "./find-missing-aspects.ts";
 import { mentionsUnknownEntity } from "./find-unmentioned.ts";
@@ -20,10 +21,12 @@ export function gatherEvidence(
   asked = query.text,
 ): Evidence {
   if (!best) return { coverage: coverageOf(query, []), lacks: false, lacksThing: false };
+  // "I work at ESCAP": who asks is not what is asked about.
+  const asking = { ...query, text: askingPart(query.text) };
   const text = sourceVersion(index.library).texts.get(best.paragraph)?.text ?? "";
   return {
     coverage: coverageOf(query, [best.paragraph]),
-    lacks: lacksAsked(asked, text) || mentionsUnknownEntity(index, query) || hasUnknownName(index, query),
+    lacks: lacksAsked(asked, text) || mentionsUnknownEntity(index, asking) || hasUnknownName(index, asking),
     lacksThing:
       findLackedThings(index, asked, best.paragraph).length > 0 || findMissingAspects(asked, [text]).includes("person"),
   };
