@@ -34,6 +34,11 @@ const WANTED: readonly Wanted[] = [
     gives: (quoted) => hasFigure(quoted) || NUMBER_WORD.test(quoted),
   },
   {
+    gap: "date",
+    asks: /(?<!\p{L})(?:(?:за|в|на|к) как(?:ой|ом|ому) год\p{L}*|какого года|(?:what|which) year|(?:(?:en|de|a) )?quelle annee|(?:(?:en|de|a) )?que ano|(?:في |ل)?اي (?:عام|سنه))(?!\p{L})|(?:哪|几)(?:一)?年/u,
+    gives: (quoted) => yearsOf(quoted).length > 0 || RHYTHM.test(quoted),
+  },
+  {
     gap: "link",
     asks: new RegExp(
       String.raw`(?<!\p{L})(?:(?<!(?:^|[^\p{L}])на как\p{L}{1,3} [^?]{0,60})ссылк[ауи](?! на (?:\p{L}+ ){0,2}(?:резолюци|документ|пункт|повестк|решени)\p{L}*)|адрес|${LINK_NOUN}|url|website|web page|lien (?:vers|internet|web)|site web|enlace|sitio web|رابط|موقع)(?!\p{L})|链接|网址|网站`,

@@ -1,5 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { fold } from "../../text/fold.ts";
+import { phrasePattern } from "../../text/phrases.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { NamedSentence, NameIndex } from "../names/name-index.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
@@ -23,6 +25,17 @@ const MIN_RARE_QUOTED_SHARE = 0.25;
 /** Nothing is denied that stands in a sentence so near to the point, or so near behind the quote that corrects. */
 const MIN_NEAR_SHARE = 0.4;
 const MAX_BEHIND_QUOTE = 0.15;
+/** Taking part, or that one could, folded. */
+const JOINING = phrasePattern(
+  [
+    "можно|мож(?:ет|ем|но ли)|подключ\\p{L}+|участвова\\p{L}+|присоедин\\p{L}+|сколько",
+    "could|can|possible|join\\p{L}*|connect\\p{L}*|attend\\p{L}*|take part|took part|participat\\p{L}+|how many",
+    "pouvai\\p{L}+|peut|pouvoir|possible|participer|assister|suivre|connecter|combien",
+    "pod(?:ia|er|ian)|puede[ns]?|posible|participar|asistir|seguir|conectar\\p{L}*|cuant[oa]s",
+    "يمكن|ممكن|المشاركه|يشارك|متابعه|كم",
+  ],
+  "可以|能否|能不能|参加|参与|多少|几",
+);
 /** What gives more values than this is not about one of them. */
 const MAX_FOUND = 2;
 
@@ -40,7 +53,9 @@ export function findWrongValue(
   // "In person or online?" offers two, and takes neither for granted.
   const isOffered = ({ kind, value }: TypedValue) =>
     SAID_IN_WORDS.has(kind) && values.some((other) => other.kind === kind && other.value !== value);
-  for (const value of values.filter((one) => !isOffered(one))) {
+  // To ask whether one could join from afar says nothing of how it was held.
+  const isOfJoining = ({ kind }: TypedValue) => kind === "format" && JOINING.test(fold(text));
+  for (const value of values.filter((one) => !isOffered(one) && !isOfJoining(one))) {
     const rest = `${text.slice(0, value.start)} ${text.slice(value.end)}`;
     const points = pointSentences(index, { text: rest, language });
     const valuedAt = (point: PointedPlace) => valuesAt(point, value.kind, names, language);

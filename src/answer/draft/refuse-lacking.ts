@@ -26,7 +26,7 @@ const SURE_SCORE = 4.5;
 
 /**
  * Quotes that do not give the figure, reason or date that is asked for are no answer, however near: they are shown as the
- * nearest. Where several things are asked they may answer another.
+ * nearest. Of several things that are asked they may give one.
  */
 export function refuseLacking(
   { index, names }: Pick<AnswerDeps, "index" | "names">,
@@ -37,14 +37,14 @@ export function refuseLacking(
   const { outcome, draft } = drafted;
   if (outcome !== "answered" || draft.mode !== "extractive") return drafted;
   const isSure = (drafted.gate ?? 0) >= SURE_SCORE && !asksRather(query.text);
-  const lacks = findGaps(index, names, query, draft.sentences).some(
-    (gap) => DECISIVE.has(gap) && !(isSure && gap === "reason"),
-  );
-  if (
-    !(lacks || isOfOtherSession(query, types, draft.sentences)) ||
-    splitIntoQuestions(query.text, query.language).length > 0
-  )
-    return drafted;
+  const isLacking = (text: string) =>
+    findGaps(index, names, { ...query, text }, draft.sentences).some(
+      (gap) => DECISIVE.has(gap) && !(isSure && gap === "reason"),
+    );
+  // What a comma alone joins may be a clause: "…, so I can show the trend".
+  const parts = splitIntoQuestions(query.text, query.language).filter(({ isClause }) => !isClause);
+  const asked = parts.length > 1 ? parts.map(({ text }) => text) : [query.text];
+  if (!asked.every(isLacking) && !(parts.length < 2 && isOfOtherSession(query, types, draft.sentences))) return drafted;
   return {
     ...drafted,
     outcome: "not_found",

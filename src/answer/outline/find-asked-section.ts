@@ -59,11 +59,11 @@ export function findAskedSection(
 ): AskedSection | undefined {
   const folded = fold(asked);
   const [namesSection, wantsSummary] = [SECTION_WORDS.test(folded), SUMMARY_WORDS.test(folded)];
-  if ((isListQuestion && !namesSection && !wantsSummary) || types.some((type) => NARROW.includes(type)))
-    return undefined;
   if (namesOne(names, query)) return undefined;
   const gathered = wantsSummary ? sharedSection(candidates) : undefined;
   if (gathered !== undefined) return { paragraphs: wholeSection(index, gathered), isClear: false };
+  if ((isListQuestion && !namesSection && !wantsSummary) || types.some((type) => NARROW.includes(type)))
+    return undefined;
   const match = findSection(query);
   if (!match) return undefined;
   const margin = match.score - (neighbours[0]?.score ?? 0);

@@ -21,7 +21,9 @@ export function readMentionQuestion(text: string, language: Language): string | 
   const isAbout = folded.search(about) >= 0;
   if (!isAbout && (!must.test(folded) || folded.search(named) < 0)) return undefined;
   const subject = trim(takeOutWords(asked, (all) => spansOf(all, [isAbout ? about : named, document, beside])));
-  return subject === "" || subject === trim(asked) ? undefined : subject;
+  // What has marks or asks within is no name: the rest of a longer question.
+  const isName = !/[,;:，；：。?？؟]/u.test(subject) && (language !== "zh" || !/几|哪|什么|谁|分别/u.test(subject));
+  return subject === "" || subject === trim(asked) || !isName ? undefined : subject;
 }
 
 /** French joins its pronouns to the verb: "mentionne-t-il". */

@@ -2,6 +2,7 @@ import { checkInput } from "../../domain/input-limit.ts";
 import type { Language } from "../../domain/language.ts";
 import type { PriorTurn } from "../../domain/prior-turn.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
+import { writeOutYears } from "../../text/short-years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { type AnswerType, answerTypesOf } from "./answer-type.ts";
 import { cleanQuestion } from "./clean-question.ts";
@@ -54,7 +55,7 @@ export function readQuestion(
   options: AskOptions = {},
 ): Question {
   checkInput(typed);
-  const { text: said, language: wished, isAgain } = readWish(cleanQuestion(typed), options.context);
+  const { text: said, language: wished, isAgain } = readWish(writeOutYears(cleanQuestion(typed)), options.context);
   const asked = options.context && !isAgain ? cutCourtesy(said) : said;
   const spoken = options.context && normaliseQuery(options.context.question, lexicon, references).language;
   const { text: meant, language: told } = normaliseQuery(asked, lexicon, references, spoken);
