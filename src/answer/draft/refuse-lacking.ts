@@ -7,7 +7,7 @@ import { sessionNumbersOf } from "../../text/session-numbers.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { findGaps } from "../compare/find-gaps.ts";
 import { asksRather } from "../compare/lacks-reason.ts";
-import type { AnswerType } from "../question/answer-type.ts";
+import { type AnswerType, answerTypesOf } from "../question/answer-type.ts";
 import type { Question } from "../question/read-question.ts";
 import { splitIntoQuestions } from "../question/split-into-questions.ts";
 import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
@@ -42,7 +42,9 @@ export function refuseLacking(
       (gap) => DECISIVE.has(gap) && !(isSure && gap === "reason"),
     );
   // What a comma alone joins may be a clause: "…, so I can show the trend".
-  const parts = splitIntoQuestions(query.text, query.language).filter(({ isClause }) => !isClause);
+  const parts = splitIntoQuestions(query.text, query.language).filter(
+    ({ text, isClause }) => !isClause || answerTypesOf(text).length > 0,
+  );
   const asked = parts.length > 1 ? parts.map(({ text }) => text) : [query.text];
   if (!asked.every(isLacking) && !(parts.length < 2 && isOfOtherSession(query, types, draft.sentences))) return drafted;
   return {

@@ -21,7 +21,7 @@ export const LINKS = byLanguage({
   en: "(?:(?:sorry|no|oops),? )?i (?:meant?|was asking about)|and only|and just|only|just|(?:and )?(?:what about )?among(?:st)?|and what about|what about|how about|and how about|and also|and|but|so|then|also|or|ok|okay",
   fr: "(?:(?:pardon|desole\\p{L}*|non),? )?je (?:voulais (?:dire|parler d(?:es?|u))|parlais d(?:es?|u)|pensais (?:a|aux?))|et seulement|seulement|uniquement|juste|(?:et )?(?:parmi|chez)|et qu'en est-il (?:de|pour)|qu'en est-il (?:de|pour)|et pour|et quid de|quid de|et|mais|alors|donc|puis|ou",
   es: "(?:(?:perdon|disculpa|no),? )?(?:me (?:referia|refiero) al?|(?:quise|queria) decir|preguntaba por)|y solo|solo|solamente|unicamente|y entre|y que hay de|que hay de|y que pasa con|que pasa con|y para|y|e|pero|entonces|tambien|o",
-  ar: "(?:(?:عفوا|لا)،? )?(?:كنت )?(?:اقصد|قصدت|اعني|اسال عن)|[وف]?(?:بين|لدي|عند) (?=ال)|فقط|وفقط|وماذا عن|ماذا عن|وبالنسبه (?:الي|ل\\p{L}*)|بالنسبه (?:الي|ل\\p{L}*)|ثم|ايضا|لكن|طيب",
+  ar: "(?:(?:عفوا|لا)،? )?(?:كنت )?(?:اقصد|قصدت|قصدي|اعني|اسال عن)|[وف]?(?:بين|لدي|عند) (?=ال)|فقط|وفقط|وماذا عن|ماذا عن|وبالنسبه (?:الي|ل\\p{L}*)|بالنسبه (?:الي|ل\\p{L}*)|ثم|ايضا|لكن|طيب",
   zh: "(?:不好意思|抱歉|不是)?[，,]?我(?:是)?(?:指|说|想?问)的?(?:是)?|那么|只要|只看|仅|那|还有|另外|而|以及|然后|但|但是",
 });
 
@@ -41,7 +41,7 @@ export const STAND_INS = byLanguage({
   en: "it|its|it's|he|she|they|them|him|her|his|their|theirs|this|that|those|these|there|then|such|so|one|ones|same",
   fr: "(?<!faut-|y a-t-)il|elle|ils|elles|lui|leur|leurs|ca|cela|ceci|celui|celle|ceux|celles|celui-ci|celle-ci|la[- ]bas|meme",
   es: `${EL}|ella|ellos|ellas|eso|esto|ese|esa|esos|esas|este|esta|estos|estas|les|ahi|alli|ello|mismo|misma|su|sus|lo(?= (?:ha[nc]|hiz|hic|organi|dij|dic|present|prepar|adopt|apro))`,
-  ar: "هم|هن|ذلك|تلك|هذا|هذه|هؤلاء|هناك|له|لها|لهم|به|بها|فيه|فيها|عنه|عنها|منه|منها|ذاك|نفسه|نفسها",
+  ar: "هم|هن|[بل]?ذلك|تلك|هذا|هذه|هؤلاء|هناك|له|لها|لهم|به|بها|فيه|فيها|عنه|عنها|منه|منها|ذاك|نفسه|نفسها",
   zh: "它们|它|他们|她们|他|她|这些|那些|这个|那个|这|那里|那边|那|此|其|该|同样",
 });
 
@@ -84,13 +84,13 @@ export const SECOND_ONE = phrasePattern(
 /** What asks where that is written which was said, folded. */
 export const WHERE_SAID = phrasePattern(
   [
-    "где (?:(?:именно|это|об этом|так) ){0,2}(?:написано|сказано|указано|говорится|записано|прописано)|в каком (?:это )?(?:пункте|абзаце|разделе)(?: (?:это|об этом|так))?(?: (?:написано|сказано|указано|говорится))?(?=[\\s\\p{P}]*$)|как(?:ой|ого) (?:это )?пункта?(?=[\\s\\p{P}]*$)",
-    "where (?:exactly )?(?:does (?:it|the (?:text|document|report|resolution)) say (?:so|that|this|it)|is (?:it|this|that) (?:written|said|stated)|do(?:es)? (?:you|it) (?:get|have) (?:that|this|it) from)|(?:in )?(?:which|what) para(?:graph)?(?: (?:is|says) (?:it|this|that)(?: in| from)?)?(?=[\\s\\p{P}]*$)",
-    "ou (?:est-ce|c'est|cela est|ca est) (?:ecrit|dit|indique)|ou (?:est-ce que )?(?:le (?:texte|document|rapport)|la resolution|il|ca) (?:le )?dit(?:-il|-elle)?(?: (?:ca|cela))?|(?:dans |a |c'est )?quel paragraphe(?=[\\s\\p{P}]*$)",
-    "donde (?:lo )?(?:dice|pone|esta escrito|figura|se dice)(?: (?:eso|esto))?(?=[\\s\\p{P}]*$)|(?:en )?que parrafo(?: (?:lo )?(?:dice|esta|figura))?(?: (?:eso|esto))?(?=[\\s\\p{P}]*$)",
-    "اين (?:ورد|كتب|ذكر|قيل|مكتوب|يقول|يرد|جاء)(?: (?:ذلك|هذا|النص))?(?=[\\s\\p{P}]*$)|(?:في )?اي فقره(?=[\\s\\p{P}]*$)",
+    "где (?:(?:именно|это|об этом|так) ){0,2}(?:написано|сказано|указано|говорится|записано|прописано)|в каком (?:это )?(?:пункте|абзаце|разделе)(?: (?:это|об этом|так))?(?: (?:написано|сказано|указано|говорится))?(?=[\\s\\p{P}]*$)|как(?:ой|ого) (?:это )?пункта?(?=[\\s\\p{P}]*$)|номер\\p{L}* (?:этого )?(?:пункт|абзац)\\p{L}*",
+    "where (?:exactly )?(?:does (?:it|the (?:text|document|report|resolution)) say (?:so|that|this|it)|is (?:it|this|that) (?:written|said|stated)|do(?:es)? (?:you|it) (?:get|have) (?:that|this|it) from)|(?:in )?(?:which|what) para(?:graph)?(?: (?:is|says) (?:it|this|that)(?: in| from)?)?(?: (?:exactly|precisely|again))?(?=[\\s\\p{P}]*$)|para(?:graph)? (?:number|no)(?=[\\s\\p{P}]*$)",
+    "ou (?:est-ce|c'est|cela est|ca est) (?:ecrit|dit|indique)|ou (?:est-ce que )?(?:le (?:texte|document|rapport)|la resolution|il|ca) (?:le )?dit(?:-il|-elle)?(?: (?:ca|cela))?|(?:dans |a |c'est )?quel paragraphe(?: exactement| precisement)?(?=[\\s\\p{P}]*$)|(?:c'est )?(?:ecrit|dit|indique) ou(?: exactement| precisement)?(?=[\\s\\p{P}]*$)|numero du paragraphe",
+    "donde (?:lo )?(?:dice|pone|esta escrito|figura|se dice)(?: (?:eso|esto))?(?=[\\s\\p{P}]*$)|(?:en )?que parrafo(?: (?:lo )?(?:dice|esta|figura))?(?: (?:eso|esto|exactamente))?(?=[\\s\\p{P}]*$)|numero (?:de|del) parrafo",
+    "اين (?:ورد|كتب|ذكر|قيل|مكتوب|يقول|يرد|جاء)(?: (?:ذلك|هذا|النص))?(?=[\\s\\p{P}]*$)|(?:في )?اي فقره(?: بالضبط)?(?=[\\s\\p{P}]*$)|رقم الفقره",
   ],
-  "(?:哪里|哪儿|何处|哪(?:一)?段|第几段)(?:这么|这样)?(?:写|说|提到|规定)(?:的|了)?(?=[\\s\\p{P}呢啊]*$)|(?:写|说)?在(?:哪(?:一)?段|第几段)(?=[\\s\\p{P}呢啊]*$)",
+  "(?:哪里|哪儿|何处|哪(?:一)?段|第几段)(?:这么|这样)?(?:写|说|提到|规定)(?:的|了)?(?=[\\s\\p{P}呢啊]*(?:$|我要|要引用))|段落?号|(?:写|说)?在(?:哪(?:一)?段|第几段)(?=[\\s\\p{P}呢啊]*$)",
 );
 
 /** What doubts that it is as was said, at the beginning of a question, folded. */
@@ -98,13 +98,13 @@ export const DOUBTS = new RegExp(
   `^\\P{L}*(?:${
     phrasePattern(
       [
-        "(?:а |это |так )?(?:точно|уверен\\p{L}{0,2}|правда|действительно|неужели|разве)(?: (?:ли|что|так|это|именно))*",
-        "(?:are you |you )?(?:really|sure|certain|positive)(?: (?:it's|it is|about that|that's))?|(?:is|was) (?:it|that|this) (?:really|right|true|correct)|seriously",
-        "vraiment|(?:c'est |vous etes |tu es |en etes[- ]vous |es[- ]tu )?(?:sur|sure|surs|certains?|certaines?)|c'est (?:bien )?(?:vrai|exact|correct)|(?:est-ce )?bien sur que ce soit",
-        "(?:esta[s]? |estais )?segur[oa]s?(?: de eso| que)?|de verdad|en serio|es (?:cierto|correcto|verdad)(?: eso)?",
-        "(?:هل )?(?:انت )?متاكد\\p{L}{0,2}|حقا|فعلا|(?:هل )?(?:هذا|ذلك) (?:صحيح|موكد|اكيد)|اكيد",
+        "(?:а |разве )?не(?: в| к)?(?= (?:19|20)\\d\\d)|(?:а |это |так )?(?:точно|уверен\\p{L}{0,2}|правда|действительно|неужели|разве)(?: (?:ли|что|так|это|именно))*",
+        "(?:and |so )?not(?: in| by)?(?= (?:19|20)\\d\\d)|(?:are you |you )?(?:really|sure|certain|positive)(?: (?:it's|it is|about that|that's))?|(?:is|was) (?:it|that|this) (?:really|right|true|correct)|seriously",
+        "(?:et )?pas(?: en)?(?= (?:19|20)\\d\\d)|vraiment|(?:c'est |vous etes |tu es |en etes[- ]vous |es[- ]tu )?(?:sur|sure|surs|certains?|certaines?)|c'est (?:bien )?(?:vrai|exact|correct)|(?:est-ce )?bien sur que ce soit",
+        "(?:y )?no(?: en)?(?= (?:19|20)\\d\\d)|(?:esta[s]? |estais )?segur[oa]s?(?: de eso| que)?|de verdad|en serio|es (?:cierto|correcto|verdad)(?: eso)?",
+        "(?:و)?ليس(?: في)?(?= (?:19|20)\\d\\d)|(?:هل )?(?:انت )?متاكد\\p{L}{0,2}|حقا|فعلا|(?:هل )?(?:هذا|ذلك) (?:صحيح|موكد|اكيد)|اكيد",
       ],
-      "确定|真的|没(?:搞|弄)错|确实|你肯定",
+      "确定|真的|没(?:搞|弄)错|确实|你肯定|不是(?=(?:19|20)\\d\\d)",
     ).source
   })`,
   "u",
@@ -202,6 +202,9 @@ export const WHO_NOW = phrasePattern(
   "(?:现在|目前|今年|眼下)(?:是|由|轮到)?谁|谁.{0,4}(?:现在|目前|今年)",
 );
 
+/** Offers one or the other, folded: "New York or Geneva?". */
+export const CHOICE = phrasePattern(["или|либо", "or", "ou", "o", "(?:ا|او)م|او"], "还是");
+
 /** Asks that some be named which were told of, folded: "which ones?". */
 export const WHICH_ONES = phrasePattern(
   [
@@ -209,7 +212,7 @@ export const WHICH_ONES = phrasePattern(
     "which (?:ones?|specifically|exactly|in particular)|(?:which|what) \\p{L}+ (?:exactly|specifically|precisely|in particular)|which(?=[\\s\\p{P}]*$)|who (?:exactly|specifically)|name (?:them|a few|some)",
     "lesquels|lesquelles|laquelle|lequel|(?:qui|quels|quelles)(?: \\p{L}+)? (?:exactement|precisement)",
     "cuales(?: (?:son|exactamente|en concreto))?(?=[\\s\\p{P}]*$)|(?:quienes|cuales|que)(?: \\p{L}+)? (?:exactamente|concretamente|en concreto)",
-    "(?:ما|من) هي? (?:بالضبط|تحديدا|بالتحديد)|ايها|ايهم|اي منها|اي منهم",
+    "(?:ما|من) هي? (?:بالضبط|تحديدا|بالتحديد)|(?:اي|ما) (?:\\p{L}+ )?(?:بالضبط|تحديدا|بالتحديد)|ايها|ايهم|اي منها|اي منهم",
   ],
   "(?:具体|究竟|到底)(?:是|有)?(?:哪|谁)|是哪几?(?:个|些|家|国|位)(?=[\\s\\p{P}呢啊]*$)",
 );

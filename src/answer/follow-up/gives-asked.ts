@@ -14,6 +14,7 @@ import { sourceVersion } from "../cite.ts";
 import { findMissingAspects, namesPerson } from "../compare/find-missing-aspects.ts";
 import { sentenceAt } from "../compare/sentence-at.ts";
 import { sourceSentences } from "../draft/cite-items.ts";
+import { generalNames } from "../names/general-names.ts";
 import { type AnswerType, givesType } from "../question/answer-type.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
 import { kindsNamed } from "../question/read-kinds.ts";
@@ -103,7 +104,9 @@ function thingKinds({ text, language }: Query): NameKind[] {
 function countOfKinds({ names, index }: AnswerDeps, kinds: readonly NameKind[], place: SentencePlace): number {
   const { language } = sourceVersion(index.library);
   const one = sentenceAt(names, { paragraph: place.paragraph, sentence: place.number - 1 }, language);
-  return [...(one?.named ?? [])].filter((id) => kinds.some((kind) => kind === names.names.get(id)?.kind)).length;
+  const general = generalNames(names, index.library);
+  const isOfKind = (id: string) => kinds.some((kind) => kind === names.names.get(id)?.kind);
+  return [...(one?.named ?? [])].filter((id) => isOfKind(id) && !general.has(id)).length;
 }
 
 /** What a sentence tells of by the look of it. */

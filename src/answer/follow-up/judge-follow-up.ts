@@ -1,11 +1,15 @@
+import type { NameKind } from "../../domain/name.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { judge } from "../../retrieval/gate.ts";
 import { type LogisticWeights, logOddsOf, toProbability } from "../../retrieval/logistic.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
+import { isCountry, nameCountry } from "../../text/countries.ts";
+import { hasFigure } from "../../text/figures.ts";
 import { sessionNumbersOf } from "../../text/session-numbers.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { findMissingAspects } from "../compare/find-missing-aspects.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { hasUnknownName } from "../compare/has-unknown-name.ts";
 import { tellsReason } from "../compare/lacks-reason.ts";
@@ -96,16 +100,46 @@ export function judgeFollowUp(
 }
 
 /** What no sentence answers, however near: why, where it tells no reason; a name that stands nowhere; a thing that is not among those asked of. */
-function asksUnsaid({ index }: AnswerDeps, followUp: FollowUp, { place }: RatedAfter): boolean {
+function asksUnsaid(deps: AnswerDeps, followUp: FollowUp, { place }: RatedAfter): boolean {
+  const { index } = deps;
   const { own, ellipsis } = followUp;
   const text = sourceSentences(index, place.paragraph)[place.number - 1] ?? "";
   const isAmong = namesAll(index, relatedTo(index, [place.paragraph]), newlyNamed(index, followUp));
   return (
     (ellipsis.kind === "elliptical" && askedThings(own.text).includes("reason") && !tellsReason(text)) ||
+    (ellipsis.replaces && asksFigure(followUp) && !hasFigure(text)) ||
     hasUnknownName(index, own) ||
+    namesElsewhere(deps, followUp, place.paragraph) ||
     (ellipsis.asksAmong && !isAmong)
   );
 }
+
+/** "And in LDCs?" after a share asks for a share. */
+function asksFigure({ before: { question } }: FollowUp): boolean {
+  const { text } = question.query;
+  return askedThings(text).includes("share") || findMissingAspects(text, []).includes("figure");
+}
+
+/** Whether a question brings up a country or a city that a paragraph does not name: "and China?", "New York or Geneva?". */
+function namesElsewhere({ index, names }: AnswerDeps, { own, before }: FollowUp, paragraph: ParagraphId): boolean {
+  const find = ({ text, language }: Query) => [
+    ...names
+      .things(language)(text)
+      .map(({ id }) => id),
+    ...(index.languages.get(language)?.findConcepts(text) ?? []),
+  ];
+  const known = find(before.question.query);
+  const isPlace = (id: string) => isCountry(id) || PLACES.has(names.names.get(id)?.kind);
+  // A country is there where the text names it: words of one language are countries in another ("réunion").
+  const countries = [...names.names.values()].filter(({ kind }) => kind === "country");
+  const nameOf = (id: string) =>
+    isCountry(id) ? countries.find(({ forms }) => forms.en[0] === nameCountry(id, "en")) : names.names.get(id);
+  const isNamed = (id: string) => nameOf(id)?.paragraphs.includes(paragraph) ?? false;
+  const places = find(own).filter((id) => isPlace(id) && !known.includes(id));
+  return places.length > 0 && !places.some(isNamed);
+}
+
+const PLACES: ReadonlySet<NameKind | undefined> = new Set(["city", "country"]);
 
 type Found = Pick<FollowUpEvidence, "score" | "lead" | "said" | "behind">;
 

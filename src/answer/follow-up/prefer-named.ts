@@ -1,3 +1,4 @@
+import type { NameKind } from "../../domain/name.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { placeKey } from "../../retrieval/list-sentences.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
@@ -39,6 +40,8 @@ export function preferNamed(
     .sort((a, b) => b.likelihood - a.likelihood);
 }
 
+const PLACES: ReadonlySet<NameKind | undefined> = new Set(["city", "country"]);
+
 /** The names and concepts, by id, that a question brings up; not what the whole document is about. */
 function newThings({ index, names }: AnswerDeps, { own, before }: FollowUp): string[] {
   const { text, language } = before.question.query;
@@ -50,5 +53,7 @@ function newThings({ index, names }: AnswerDeps, { own, before }: FollowUp): str
     .filter(({ isWithin }) => !isWithin)
     .map(({ id }) => id);
   const general = generalNames(names, index.library);
-  return [...new Set(found)].filter((id) => !known.includes(id) && !general.has(id));
+  // "New York or Geneva?" asks of what was spoken of where that is, and of no other thing that is there.
+  const isPlace = (id: string) => PLACES.has(names.names.get(id)?.kind);
+  return [...new Set(found)].filter((id) => !known.includes(id) && !general.has(id) && !isPlace(id));
 }

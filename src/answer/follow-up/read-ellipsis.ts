@@ -15,6 +15,7 @@ import {
   AMONG,
   ARABIC_LINK,
   BARE_PREDICATES,
+  CHOICE,
   CLOSING_LINK,
   DOUBTS,
   GIVEN_FIGURE,
@@ -69,6 +70,8 @@ export interface Ellipsis {
 const MAX_LINKED_WORDS = 3;
 /** The same where only a word in it stands for something that was said. */
 const MAX_REFERRING_WORDS = 2;
+/** So many words two names have at most. */
+const MAX_OFFERED_WORDS = 5;
 /** Who doubts names no more than this, or than the other where a mark ends the doubt: "sure? a colleague told me 2030". */
 const MAX_DOUBTED = 1;
 const MAX_TOLD_BESIDE = 6;
@@ -114,7 +117,10 @@ export function readEllipsis(
   const isLinked = hasLink && words.length <= MAX_LINKED_WORDS;
   const refersAlone = asksAmong || concepts.length === 0 || isOfPerson;
   // "Where are these figures from?" asks that of those that were given, whatever else figures are said of.
+  // Who offers two names and says nothing of them asks it of what was said.
+  const isChoice = !asks && CHOICE.test(fold(untied)) && countWords(words) <= MAX_OFFERED_WORDS;
   const isReferring =
+    isChoice ||
     wantsMore ||
     contains(fold(untied), GIVEN_FIGURE) ||
     (standsIn && words.length <= MAX_REFERRING_WORDS && refersAlone);

@@ -29,9 +29,10 @@ export async function readFollowUp(
   cited: (question: string) => Promise<readonly ParagraphId[]>,
 ): Promise<FollowUp | undefined> {
   const intent = readIntent(deps, question);
-  if (!MAY_LEAN.includes(intent.kind) || isOfAbsent(intent)) return undefined;
   const ellipsis = readEllipsis(deps, question.query, question.isListQuestion);
-  if (ellipsis.kind === "whole" && isOfRegister(deps, question, intent)) return undefined;
+  // "Sure? I remember 68": no paragraph is asked for.
+  if (!ellipsis.doubts && (!MAY_LEAN.includes(intent.kind) || isOfAbsent(intent))) return undefined;
+  if (ellipsis.kind === "whole" && !ellipsis.standsIn && isOfRegister(deps, question, intent)) return undefined;
   if (ellipsis.kind === "whole" && (!isWeak(ellipsis) || (context.isApart && !ellipsis.isTied))) return undefined;
   const given = context.paragraphs.filter((id) => deps.index.positions.has(id));
   const paragraphs = given.length > 0 ? given : await cited(context.question);

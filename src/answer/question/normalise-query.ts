@@ -39,7 +39,7 @@ export function normaliseQuery(
 ): NormalisedQuery {
   const cutText = (written: string) => cutReferences(written, { ...references, headings: [] });
   const own = cutText(text);
-  if (own === "") return { text, language: detectReferenceLanguage(text) };
+  if (own === "") return { text, language: spoken ?? detectReferenceLanguage(text) };
   // Most questions are meant as they are typed.
   const cutOwn = (written: string) => (written === text ? own : cutText(written));
   const readings = readingsOf(text, lexicon, own === text);
