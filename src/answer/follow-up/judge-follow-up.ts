@@ -1,10 +1,8 @@
-import type { NameKind } from "../../domain/name.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { judge } from "../../retrieval/gate.ts";
 import { type LogisticWeights, logOddsOf, toProbability } from "../../retrieval/logistic.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
-import { isCountry, nameCountry } from "../../text/countries.ts";
 import { hasFigure } from "../../text/figures.ts";
 import { sessionNumbersOf } from "../../text/session-numbers.ts";
 import { yearsOf } from "../../text/years.ts";
@@ -13,6 +11,8 @@ import { findMissingAspects } from "../compare/find-missing-aspects.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { hasUnknownName } from "../compare/has-unknown-name.ts";
 import { tellsReason } from "../compare/lacks-reason.ts";
+import { readNamedValues } from "../compare/read-named-values.ts";
+import { alignToFolded } from "../compare/read-typed-values.ts";
 import { sourceSentences } from "../draft/cite-items.ts";
 import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
 import { topicPhrases } from "../outline/topic-phrases.ts";
@@ -120,26 +120,17 @@ function asksFigure({ before: { question } }: FollowUp): boolean {
   return askedThings(text).includes("share") || findMissingAspects(text, []).includes("figure");
 }
 
-/** Whether a question brings up a country or a city that a paragraph does not name: "and China?", "New York or Geneva?". */
-function namesElsewhere({ index, names }: AnswerDeps, { own, before }: FollowUp, paragraph: ParagraphId): boolean {
-  const find = ({ text, language }: Query) => [
-    ...names
-      .things(language)(text)
-      .map(({ id }) => id),
-    ...(index.languages.get(language)?.findConcepts(text) ?? []),
-  ];
+/** Whether a question brings up countries or cities of which a paragraph names none: "and China?", "New York or Geneva?". */
+function namesElsewhere({ names }: AnswerDeps, { own, before }: FollowUp, paragraph: ParagraphId): boolean {
+  const find = ({ text, language }: Query) =>
+    readNamedValues(alignToFolded(text), language, names)
+      .filter(({ kind }) => kind !== "person")
+      .map(({ value }) => value);
   const known = find(before.question.query);
-  const isPlace = (id: string) => isCountry(id) || PLACES.has(names.names.get(id)?.kind);
-  // A country is there where the text names it: words of one language are countries in another ("réunion").
-  const countries = [...names.names.values()].filter(({ kind }) => kind === "country");
-  const nameOf = (id: string) =>
-    isCountry(id) ? countries.find(({ forms }) => forms.en[0] === nameCountry(id, "en")) : names.names.get(id);
-  const isNamed = (id: string) => nameOf(id)?.paragraphs.includes(paragraph) ?? false;
-  const places = find(own).filter((id) => isPlace(id) && !known.includes(id));
+  const places = find(own).filter((id) => !known.includes(id));
+  const isNamed = (id: string) => names.names.get(id)?.paragraphs.includes(paragraph) ?? false;
   return places.length > 0 && !places.some(isNamed);
 }
-
-const PLACES: ReadonlySet<NameKind | undefined> = new Set(["city", "country"]);
 
 type Found = Pick<FollowUpEvidence, "score" | "lead" | "said" | "behind">;
 
