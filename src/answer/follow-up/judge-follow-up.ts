@@ -4,6 +4,7 @@ import { type LogisticWeights, logOddsOf, toProbability } from "../../retrieval/
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { hasFigure } from "../../text/figures.ts";
+import { fold } from "../../text/fold.ts";
 import { sessionNumbersOf } from "../../text/session-numbers.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
@@ -17,6 +18,7 @@ import { sourceSentences } from "../draft/cite-items.ts";
 import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
 import { topicPhrases } from "../outline/topic-phrases.ts";
 import type { FollowUp } from "./complete-question.ts";
+import { CHOICE } from "./ellipsis-words.ts";
 import { givesAsked, listsAsked, tellsType } from "./gives-asked.ts";
 import { namesAll, newlyNamed } from "./newly-named.ts";
 import type { RatedAfter } from "./rate-follow-up.ts";
@@ -120,8 +122,13 @@ function asksFigure({ before: { question } }: FollowUp): boolean {
   return askedThings(text).includes("share") || findMissingAspects(text, []).includes("figure");
 }
 
+/** Where no more is said a place is what is asked about. */
+const MAX_PLACE_WORDS = 2;
+
 /** Whether a question brings up countries or cities of which a paragraph names none: "and China?", "New York or Geneva?". */
-function namesElsewhere({ names }: AnswerDeps, { own, before }: FollowUp, paragraph: ParagraphId): boolean {
+function namesElsewhere({ names }: AnswerDeps, { own, before, ellipsis }: FollowUp, paragraph: ParagraphId): boolean {
+  // Of more words some are spelt like a place that is not meant ("базу данных").
+  if (ellipsis.words > MAX_PLACE_WORDS && !CHOICE.test(fold(own.text))) return false;
   const find = ({ text, language }: Query) =>
     readNamedValues(alignToFolded(text), language, names)
       .filter(({ kind }) => kind !== "person")
