@@ -2,6 +2,10 @@ import type { DutyQuery } from "../../deadlines/match-duties.ts";
 import type { Entry } from "../../domain/obligation.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
+import { findSpans } from "../../text/find-matches.ts";
+import { ordinalTerms } from "../../text/ordinal-terms.ts";
+import { sessionNumbersOf, withoutSessionNumbers } from "../../text/session-numbers.ts";
+import { takeOutWords } from "../../text/take-out-words.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { cutNotOnly } from "./cut-not-only.ts";
@@ -39,8 +43,25 @@ export function findEntriesOf({ ledger }: Pick<AnswerDeps, "ledger">, years: rea
 
 /** The duties that a question asks for, in the order of the document; empty where it asks for something else. */
 export function findAskedDuties(deps: DutyDeps, question: Question): Entry[] {
+  const ofSession = findDutiesOfSession(deps, question);
+  if (ofSession.length > 0) return ofSession;
   const query = readQuery(deps, question);
   return query ? deps.findDuties(deps.duties(), query) : [];
+}
+
+/** The word for a session, which says nothing where its number is read. */
+const SESSION = /(?<!\p{L})(?:сесси\p{L}*|sessions?|(?:periodo de )?sesion(?:es)?|(?:ال)?دور\p{L}*)(?!\p{L})|届?会议?/gu;
+
+/** The duties that fall due at a session that is named by its number: "who reports to the Commission at its thirtieth session?". */
+function findDutiesOfSession(deps: DutyDeps, question: Question): Entry[] {
+  const { text, language } = question.query;
+  const numbers = sessionNumbersOf(text, language);
+  if (numbers.length === 0) return [];
+  const unnumbered = takeOutWords(withoutSessionNumbers(text, language), (folded) => findSpans(folded, SESSION));
+  const query = readQuery(deps, { ...question, query: { text: unnumbered, language } });
+  const isOfSession = ({ obligation: { citations } }: Entry) =>
+    citations.some(({ quote }) => ordinalTerms(quote).some((number) => numbers.includes(number)));
+  return query ? deps.findDuties(deps.duties(), query).filter(isOfSession) : [];
 }
 
 /**
