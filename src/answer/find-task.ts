@@ -1,10 +1,12 @@
 import type { Answer } from "../domain/answer.ts";
+import type { AskedThing } from "../domain/asked-thing.ts";
 import type { Entry } from "../domain/obligation.ts";
 import { type ParagraphId, sectionOf } from "../domain/paragraph-id.ts";
 import type { SentencePlace } from "../domain/sentence-id.ts";
 import { judge } from "../retrieval/gate.ts";
 import { type Retrieval, retrieve } from "../retrieval/retrieve.ts";
 import type { SearchIndex } from "../retrieval/search-index.ts";
+import { askedThings } from "../text/asked-things.ts";
 import { yearsOf } from "../text/years.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import { placeOf } from "./cite.ts";
@@ -75,6 +77,17 @@ const MIN_REGISTER_SCORE = -5;
  */
 const MIN_REGISTER_SHARE = { plain: 0.65, bound: 0.35 } as const;
 
+/** What no entry of the register has. */
+const UNREGISTERED: ReadonlySet<AskedThing> = new Set([
+  "sum",
+  "headcount",
+  "procedure",
+  "votes",
+  "room",
+  "clock_time",
+  "contact",
+]);
+
 async function confirmRegister(
   { index, coverageOf }: AnswerDeps,
   { query: whole, isListQuestion }: Question,
@@ -88,6 +101,8 @@ async function confirmRegister(
   const retrieval = await retrieve(index, query);
   const ask = async () =>
     ({ kind: "question", retrieval: query.text === whole.text ? retrieval : await retrieve(index, whole) }) as const;
+  // How many places there are, or how one applies, the register does not tell.
+  if (askedThings(query.text).some((thing) => UNREGISTERED.has(thing))) return ask();
   const least = isBound ? MIN_REGISTER_SHARE.bound : MIN_REGISTER_SHARE.plain;
   if (!standsIn(intent.entries, retrieval, least)) return ask();
   if (isListQuestion) return intent;

@@ -120,13 +120,13 @@ export const ASKED_DETAIL_PHRASES = {
   ],
   breakdown: [
     [
-      "сколько (?:из|среди) (?:них|этих|нее)|сколько [\\p{L}\\p{N} ]{0,40}в (?:первый|второй|последний) день|сколько [\\p{L}\\p{N} ]{0,40}(?:женщинами|мужчинами|делегатами|государствами|нпо|представителями)|(?:в разбивке|разбивка) по",
-      "how many (?:of (?:them|these|those|the)|[\\p{L} ]{0,30}(?:by|from) (?:women|men|states?|member states|governments|ngos|civil society|the private sector|stakeholders)|[\\p{L} ]{0,30}on (?:the )?(?:first|second|last|each) day)|(?:split|breakdown) (?:of|between)",
-      "combien (?:d'entre (?:eux|elles)|parmi (?:eux|elles)|[\\p{L}' ]{0,30}par (?:des )?(?:femmes|hommes|etats|ong|gouvernements)|[\\p{L}' ]{0,30}le (?:premier|second|deuxieme|dernier) jour)|(?:repartition|ventilation) (?:de|des|par|entre)|venti(?:le|lee)s? par",
-      "cuant[oa]s (?:de (?:ell[oa]s|est[oa]s|es[oa]s)|[\\p{L} ]{0,30}por (?:mujeres|hombres|estados|ong|gobiernos)|[\\p{L} ]{0,30}el (?:primer|segundo|ultimo) dia)|(?:desglose|reparto|distribucion) (?:de|por|entre)|desglosad[oa]s? por",
-      "كم (?:منهم|منها|من بينهم|من بينها)|كم [\\p{L} ]{0,40}(?:في )?اليوم (?:الاول|الثاني|الاخير)|كم [\\p{L} ]{0,30}القت?ها (?:ال)?(?:دول|نساء|منظمات)|(?:توزيع|تقسيم) (?:ال)?\\p{L}+ (?:بحسب|حسب|بين)",
+      "сколько (?:из|среди) (?:них|этих|нее)|сколько [\\p{L}\\p{N} ]{0,40}в (?:первый|второй|последний) день|сколько [\\p{L}\\p{N} ]{0,40}(?:женщинами|мужчинами|делегатами|государствами|нпо|представителями)|(?:в разбивке|разбивка) по|(?:сколько|процент\\p{L}*|дол[яюи]) [\\p{L}\\p{N} ]{0,40}(?:молод\\p{L}+|подростк\\p{L}*|пожил\\p{L}+|\\d{1,2} ?(?:-|до) ?\\d{1,2} лет)",
+      "how many (?:of (?:them|these|those|the)|[\\p{L} ]{0,30}(?:by|from) (?:women|men|states?|member states|governments|ngos|civil society|the private sector|stakeholders)|[\\p{L} ]{0,30}on (?:the )?(?:first|second|last|each) day)|(?:split|breakdown) (?:of|between)|(?:how many|percent\\p{L}*|share|proportion|%) [\\p{L}\\p{N} ]{0,40}(?:youth|young|youngsters|teenagers?|children|elderly|older people|\\d{1,2} ?(?:-|to) ?\\d{1,2})",
+      "combien (?:d'entre (?:eux|elles)|parmi (?:eux|elles)|[\\p{L}' ]{0,30}par (?:des )?(?:femmes|hommes|etats|ong|gouvernements)|[\\p{L}' ]{0,30}le (?:premier|second|deuxieme|dernier) jour)|(?:repartition|ventilation) (?:de|des|par|entre)|venti(?:le|lee)s? par|(?:combien|pourcentage|part|proportion) [\\p{L}\\p{N}' ]{0,40}(?:jeunes|adolescents?|enfants|personnes agees|\\d{1,2} a \\d{1,2} ans)",
+      "cuant[oa]s (?:de (?:ell[oa]s|est[oa]s|es[oa]s)|[\\p{L} ]{0,30}por (?:mujeres|hombres|estados|ong|gobiernos)|[\\p{L} ]{0,30}el (?:primer|segundo|ultimo) dia)|(?:desglose|reparto|distribucion) (?:de|por|entre)|desglosad[oa]s? por|(?:cuant[oa]s|porcentaje|proporcion) [\\p{L}\\p{N} ]{0,40}(?:jovenes|adolescentes|ninos|personas mayores|\\d{1,2} a \\d{1,2} anos)",
+      "كم (?:منهم|منها|من بينهم|من بينها)|كم [\\p{L} ]{0,40}(?:في )?اليوم (?:الاول|الثاني|الاخير)|كم [\\p{L} ]{0,30}القت?ها (?:ال)?(?:دول|نساء|منظمات)|(?:توزيع|تقسيم) (?:ال)?\\p{L}+ (?:بحسب|حسب|بين)|(?:كم|نسبه) [\\p{L}\\p{N} ]{0,40}(?:(?:ال)?شباب|(?:ال)?مراهقين|(?:ال)?اطفال|كبار السن)",
     ],
-    "(?:其中|里面|里头)(?:[\\p{Script=Han}]{0,8})(?:占了?)?(?:几|多少)(?:次|个|名|位|人)|第[一二]天(?:[\\p{Script=Han}]{0,6})(?:几|多少)|(?:分别|各)(?:占|有)?(?:几|多少)(?:次|个|名|位)|按[\\p{Script=Han}]{1,6}(?:细分|划分|分列)",
+    "(?:其中|里面|里头)(?:[\\p{Script=Han}]{0,8})(?:占了?)?(?:几|多少)(?:次|个|名|位|人)|第[一二]天(?:[\\p{Script=Han}]{0,6})(?:几|多少)|(?:分别|各)(?:占|有)?(?:几|多少)(?:次|个|名|位)|按[\\p{Script=Han}]{1,6}(?:细分|划分|分列)|(?:青年|青少年|年轻人|老年人|儿童|\\d{1,2}(?:-|到|至)\\d{1,2}岁)[\\p{Script=Han}]{0,12}(?:多少|比例|占比|几成)",
   ],
   beginning: [
     [

@@ -6,6 +6,7 @@ import { fold } from "../../text/fold.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { readKinds } from "../question/read-kinds.ts";
+import { tellsCountryGroup } from "./country-group.ts";
 import { findLackedThings } from "./find-lacked-things.ts";
 import { findMissingAspects, namesPerson } from "./find-missing-aspects.ts";
 import { lacksPlace } from "./lacks-place.ts";
@@ -36,14 +37,10 @@ export function findGaps(
   const place: MissingAspect[] = lacksPlace(names, query, paragraphs) ? ["city"] : [];
   const time: MissingAspect[] = lacksTime(names, query, paragraphs) ? ["other_time"] : [];
   const all = new Set([...findMissingAspects(question, source), ...named, ...place, ...reason, ...time]);
-  if (all.has("country") && COUNTRY_GROUP.test(fold(source.join("\n")))) all.delete("country");
+  if (all.has("country") && tellsCountryGroup(quoted)) all.delete("country");
   if (all.has("figure") && listsCounted(names, query, quoted)) all.delete("figure");
   return [...all].filter((gap) => !(SAID_BY[gap] && all.has(SAID_BY[gap])));
 }
-
-/** A group of countries, folded, in the languages of reports: it tells which are meant, and names none. */
-const COUNTRY_GROUP =
-  /(?<!\p{L})(?:развивающ\p{L}+ся стран|наименее развит|малых островных|developing (?:countries|states)|least developed|small island)/u;
 
 /** So many things of a kind at least are a list, which tells how many without a figure. */
 const MIN_LISTED = 2;

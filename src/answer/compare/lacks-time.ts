@@ -23,8 +23,7 @@ const YEAR_ID = /^year-(\d{4})$/u;
 
 /**
  * Whether a question asks for a figure at another time than those that are quoted are of: how many had a telephone in 2005,
- * where the text gives that of today, and of 2005 something else. A year of which the quoted figures give others is corrected,
- * and is not told here.
+ * where the text gives that of today, and of 2005 something else.
  */
 export function lacksTime(names: NameIndex, { text, language }: Query, quoted: readonly ParagraphId[]): boolean {
   if (!answerTypesOf(text).includes("number") && !askedThings(text).some((thing) => COUNTED.has(thing))) return false;
@@ -45,7 +44,10 @@ export function lacksTime(names: NameIndex, { text, language }: Query, quoted: r
   );
   const most = Math.max(0, ...figures.map((figure) => about(figure.about).length));
   const meant = figures.filter((figure) => about(figure.about).length === most);
-  return meant.length > 0 && meant.every((figure) => !figure.about.some((id) => YEAR_ID.test(id)));
+  const [year] = years;
+  const isOf = (ids: readonly string[]) =>
+    ids.some((id) => (year === undefined ? YEAR_ID.test(id) : id === `year-${year}`));
+  return meant.length > 0 && !meant.some((figure) => isOf(figure.about));
 }
 
 const COUNTED: ReadonlySet<string> = new Set(["share", "count", "headcount"]);

@@ -5,9 +5,12 @@ import { askedThings } from "../../text/asked-things.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { sessionNumbersOf } from "../../text/session-numbers.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { tellsCountryGroup } from "../compare/country-group.ts";
 import { findGaps } from "../compare/find-gaps.ts";
 import { asksRather } from "../compare/lacks-reason.ts";
+import type { NameIndex } from "../names/name-index.ts";
 import { type AnswerType, answerTypesOf } from "../question/answer-type.ts";
+import { readKinds } from "../question/read-kinds.ts";
 import type { Question } from "../question/read-question.ts";
 import { splitIntoQuestions } from "../question/split-into-questions.ts";
 import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
@@ -16,6 +19,7 @@ import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
 const DECISIVE: ReadonlySet<MissingAspect> = new Set(["figure", "sum", "reason", "date", "title", "other_time"]);
 
 /** Things that a session has and another has not. */
+const OF_SESSIONS: ReadonlySet<AnswerType> = new Set(["date", "request"]);
 const DAYS: ReadonlySet<AskedThing> = new Set(["day", "exact_day", "city", "place"]);
 
 /**
@@ -35,7 +39,9 @@ export function refuseLacking(
   { candidates }: Retrieval,
 ): DraftedAnswer {
   const { outcome, draft } = drafted;
-  if (outcome !== "answered" || draft.mode !== "extractive") return drafted;
+  if (outcome !== "answered" || (draft.mode !== "extractive" && draft.mode !== "list")) return drafted;
+  if (draft.mode === "list")
+    return namesNoCountry(names, query, draft.sentences) ? refused(drafted, candidates) : drafted;
   const isSure = (drafted.gate ?? 0) >= SURE_SCORE && !asksRather(query.text);
   const isLacking = (text: string) =>
     findGaps(index, names, { ...query, text }, draft.sentences).some(
@@ -47,6 +53,11 @@ export function refuseLacking(
   );
   const asked = parts.length > 1 ? parts.map(({ text }) => text) : [query.text];
   if (!asked.every(isLacking) && !(parts.length < 2 && isOfOtherSession(query, types, draft.sentences))) return drafted;
+  return refused(drafted, candidates);
+}
+
+function refused(drafted: DraftedAnswer, candidates: Retrieval["candidates"]): DraftedAnswer {
+  const { draft } = drafted;
   return {
     ...drafted,
     outcome: "not_found",
@@ -56,16 +67,22 @@ export function refuseLacking(
   };
 }
 
-/** Whether the day of one session is asked for, and the quotes are of another alone. */
+/** Whether countries alone are to be listed ("the countries where …"), and what is quoted names none, and no group of them. */
+function namesNoCountry(names: NameIndex, { text, language }: Query, quoted: readonly AnswerSentence[]): boolean {
+  const kinds = readKinds(text, language);
+  if (kinds.length !== 1 || kinds[0] !== "country") return false;
+  const named = quoted.flatMap(({ text: own }) => names.finder(language)(own));
+  return !named.some(({ id }) => names.names.get(id)?.kind === "country") && !tellsCountryGroup(quoted);
+}
+
+/** Whether something of one session is asked for (its day, what is due at it), and the quotes are of another alone. */
 function isOfOtherSession(
   { text, language }: Query,
   types: readonly AnswerType[],
   quoted: readonly AnswerSentence[],
 ): boolean {
-  const asked =
-    types.includes("date") || askedThings(text).some((thing) => DAYS.has(thing))
-      ? sessionNumbersOf(text, language)
-      : [];
+  const isOfSession = types.some((type) => OF_SESSIONS.has(type)) || askedThings(text).some((thing) => DAYS.has(thing));
+  const asked = isOfSession ? sessionNumbersOf(text, language) : [];
   if (asked.length === 0) return false;
   const source = quoted.flatMap(({ citations }) => citations.filter(({ status }) => status === "source"));
   const given = source.flatMap(({ quote }) => ordinalTerms(quote));

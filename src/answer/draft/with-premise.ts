@@ -49,7 +49,8 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
 
 /** What is taken for granted in a text, or, of several questions in it, in the first that takes anything: the year of one is not that of another. */
 function findFirstPremise({ index, names }: AnswerDeps, query: Query, quoted: Quoted): CorrectedPremise | undefined {
-  const parts = splitIntoQuestions(query.text, query.language);
+  // What is not answered gives way to nothing less than what the whole of it takes for granted.
+  const parts = quoted.isAnswer ? splitIntoQuestions(query.text, query.language) : [];
   if (parts.length === 0) return findPremise(index, names, query, quoted);
   return parts
     .map(({ text }) => findPremise(index, names, { ...query, text }, quoted))

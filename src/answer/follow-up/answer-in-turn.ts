@@ -1,4 +1,4 @@
-import type { AnswerSentence } from "../../domain/answer.ts";
+import type { AnswerSentence, MissingAspect } from "../../domain/answer.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { PriorTurn } from "../../domain/prior-turn.ts";
 import { judge } from "../../retrieval/gate.ts";
@@ -22,6 +22,7 @@ import { wantsOneThing } from "../question/wants-one-thing.ts";
 import { answerFollowUp } from "./answer-follow-up.ts";
 import type { FollowUp } from "./complete-question.ts";
 import { entriesFor } from "./judge-intent.ts";
+import { readEllipsis } from "./read-ellipsis.ts";
 import { readFollowUp } from "./read-follow-up.ts";
 import { retrieveFollowUp } from "./retrieve-follow-up.ts";
 
@@ -86,7 +87,8 @@ async function answerEach(
     const part = partOf(question, text);
     const followUp = before.question === "" ? undefined : await readFollowUp(deps, part, before, async () => []);
     const leaning = followUp ? await answerLeaning(deps, followUp) : [];
-    const found = leaning.length > 0 || isLeaning ? leaning : await answerPart(deps, part, whole);
+    const all = leaning.length > 0 || isLeaning ? leaning : await answerPart(deps, part, whole);
+    const found = lacksAsked(deps, part, all) ? [] : all;
     sentences = withNew(deps, sentences, found);
     before = {
       question: followUp?.subject ?? text,
@@ -109,10 +111,19 @@ async function answerSome(
 ): Promise<DraftedAnswer> {
   if ((refused.gate ?? 0) < MIN_TEXT_SCORE) return refused;
   let sentences: readonly AnswerSentence[] = [];
-  for (const { text } of parts.filter(({ isLeaning, isClause }) => !isLeaning && !isClause)) {
-    const found = await answerPart(deps, partOf(question, text), whole);
-    // The year alone answers who asks when.
-    if (findGaps(deps.index, deps.names, { ...question.query, text }, found).every((gap) => gap === "day"))
+  // "And where will its secretariat be?" asks of what was not answered.
+  const leansOnOther = (text: string) => {
+    const { kind, standsIn } = readEllipsis(deps, { ...question.query, text });
+    return standsIn && kind !== "whole";
+  };
+  const isWhole = ({ text, isLeaning, isClause }: PartQuestion, i: number) =>
+    !isLeaning && (i === 0 || (!isClause && !leansOnOther(text)));
+  for (const { text } of parts.filter(isWhole)) {
+    const part = partOf(question, text);
+    const found = await answerPart(deps, part, whole);
+    // Of what is known as a fact the year alone answers who asks when.
+    const isFact = found.length === 1 && found[0]?.text === findFactSentence(deps, part)?.text;
+    if (isFact || findGaps(deps.index, deps.names, part.query, found).length === 0)
       sentences = withNew(deps, sentences, found);
   }
   if (sentences.length === 0) return refused;
@@ -129,16 +140,28 @@ async function answerPart(deps: AnswerDeps, part: Question, whole: Retrieval): P
   const { index, coverageOf } = deps;
   const { query, types, answerLanguage } = part;
   const fact = findFactSentence(deps, part);
-  if (fact) return [fact];
+  if (fact?.citations.some(({ paragraph }) => isNear(whole, paragraph))) return [fact];
   const retrieval = await retrieve(index, query);
   const { score, offTopic } = judge(index, query, retrieval, gatherEvidence(index, coverageOf, query, retrieval));
   const best = retrieval.candidates[0]?.paragraph;
-  const least = MIN_WHOLE_SHARE * (whole.candidates[0]?.score ?? 0);
-  const isNear = whole.candidates.some((candidate) => candidate.paragraph === best && candidate.score >= least);
-  if (best === undefined || !isNear || offTopic || score < MIN_PART_SCORE) return [];
+  if (best === undefined || !isNear(whole, best) || offTopic || score < MIN_PART_SCORE) return [];
   const places = extract(index, query, retrieval, best, types, 1).map((sentence) => placeOf(index.library, sentence));
   const completed = completeSentences(index, query, retrieval, places, wantsOneThing(part));
   return citeTogether(index, answerLanguage, completed, [best]);
+}
+
+/** Whether a paragraph has something of the whole text. */
+function isNear({ candidates }: Retrieval, id: ParagraphId): boolean {
+  const least = MIN_WHOLE_SHARE * (candidates[0]?.score ?? 0);
+  return candidates.some(({ paragraph, score }) => paragraph === id && score >= least);
+}
+
+/** What a part may lack and be answered: the year alone tells when. */
+const MAY_LACK: ReadonlySet<MissingAspect> = new Set(["date", "day", "exact_day", "city", "country", "person"]);
+
+/** Whether what was found for a part does not give what it asks for: beside another answer it would pass for one. */
+function lacksAsked({ index, names }: AnswerDeps, { query }: Question, found: readonly AnswerSentence[]): boolean {
+  return found.length > 0 && findGaps(index, names, query, found).some((gap) => !MAY_LACK.has(gap));
 }
 
 /** From the register where that has it, as the question alone would be answered after the other. */

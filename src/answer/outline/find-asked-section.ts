@@ -7,6 +7,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { sourceSentences } from "../draft/cite-items.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { AnswerType } from "../question/answer-type.ts";
+import { hasQuestionWord } from "../question/question-words.ts";
 import type { Question } from "../question/read-question.ts";
 import type { TopicParagraphs } from "./find-topic-paragraphs.ts";
 
@@ -60,7 +61,7 @@ export function findAskedSection(
   const folded = fold(asked);
   const [namesSection, wantsSummary] = [SECTION_WORDS.test(folded), SUMMARY_WORDS.test(folded)];
   if (namesOne(names, query)) return undefined;
-  const gathered = wantsSummary ? sharedSection(candidates) : undefined;
+  const gathered = wantsSummary ? sharedSection(index, candidates, folded) : undefined;
   if (gathered !== undefined) return { paragraphs: wholeSection(index, gathered), isClear: false };
   if ((isListQuestion && !namesSection && !wantsSummary) || types.some((type) => NARROW.includes(type)))
     return undefined;
@@ -80,13 +81,27 @@ export function findAskedSection(
 /** So many of the best paragraphs in one section are a subject of that: it is summed up. */
 const GATHERED = 3;
 
-/** The section in which the best paragraphs stand together; undefined where they do not, or have none. */
-function sharedSection(candidates: Retrieval["candidates"]): SectionId | undefined {
+/**
+ * The section in which the best paragraphs stand together; undefined where they do not, or have none, or where one speaks of a
+ * summary itself: "who passed on the summary of the inputs?"
+ */
+function sharedSection(index: SearchIndex, candidates: Retrieval["candidates"], folded: string): SectionId | undefined {
   const best = candidates.slice(0, GATHERED).map(({ paragraph }) => paragraph);
   const [section, ...others] = new Set(best.map(sectionOf));
   const isPart = best.some((id) => partOf(id) === section);
-  return others.length === 0 && best.length === GATHERED && !isPart && section !== FRONT ? section : undefined;
+  if (others.length > 0 || best.length < GATHERED || isPart || section === FRONT) return undefined;
+  const isSaid = best.some((id) => sourceSentences(index, id).some((text) => SUMMARY_NOUNS.test(fold(text))));
+  const isWish = !hasQuestionWord(folded) || SUMMARY_WORDS.test(folded.replace(SUMMARY_NOUNS_ALL, " "));
+  return isSaid && !isWish ? undefined : section;
 }
+
+/** Those of the words for a summary that may be the thing that is spoken of. */
+const NOUNS = [
+  ["резюме", "summar(?:y|ies)", "resumes?", "resumen(?:es)?", "(?:ال)?(?:ملخص|خلاصه|موجز)\\p{L}*"],
+  "摘要|汇总",
+] as const;
+const SUMMARY_NOUNS = phrasePattern(...NOUNS);
+const SUMMARY_NOUNS_ALL = phrasePattern(...NOUNS, "gu");
 
 /** "What did Malatsi say at the meeting?" is asked of him: whether a question names somebody. */
 function namesOne(names: NameIndex, { text, language }: Query): boolean {

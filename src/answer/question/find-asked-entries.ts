@@ -50,7 +50,8 @@ export function findAskedDuties(deps: DutyDeps, question: Question): Entry[] {
 }
 
 /** The word for a session, which says nothing where its number is read. */
-const SESSION = /(?<!\p{L})(?:сесси\p{L}*|sessions?|(?:periodo de )?sesion(?:es)?|(?:ال)?دور\p{L}*)(?!\p{L})|届?会议?/gu;
+const SESSION =
+  /(?<!\p{L})(?:сесси\p{L}*|sessions?|(?:periodo de )?sesion(?:es)?|(?:ال)?دور\p{L}*)(?!\p{L})|届?会议?/gu;
 
 /** The duties that fall due at a session that is named by its number: "who reports to the Commission at its thirtieth session?". */
 function findDutiesOfSession(deps: DutyDeps, question: Question): Entry[] {
