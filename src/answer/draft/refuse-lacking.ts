@@ -1,10 +1,12 @@
 import type { AnswerSentence, MissingAspect } from "../../domain/answer.ts";
 import type { AskedThing } from "../../domain/asked-thing.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
+import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { sessionNumbersOf } from "../../text/session-numbers.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { citeSentence, placeOf } from "../cite.ts";
 import { tellsCountryGroup } from "../compare/country-group.ts";
 import { findGaps } from "../compare/find-gaps.ts";
 import { asksRather } from "../compare/lacks-reason.ts";
@@ -13,6 +15,7 @@ import { type AnswerType, answerTypesOf } from "../question/answer-type.ts";
 import { readKinds } from "../question/read-kinds.ts";
 import type { Question } from "../question/read-question.ts";
 import { splitIntoQuestions } from "../question/split-into-questions.ts";
+import { sourceSentences } from "./cite-items.ts";
 import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
 
 /** What a question is about where it asks for it; a day, a place or a name is often asked for by the way. */
@@ -53,7 +56,35 @@ export function refuseLacking(
   );
   const asked = parts.length > 1 ? parts.map(({ text }) => text) : [query.text];
   if (!asked.every(isLacking) && !(parts.length < 2 && isOfOtherSession(query, types, draft.sentences))) return drafted;
-  return refused(drafted, candidates);
+  return withDate(index, names, query, drafted) ?? refused(drafted, candidates);
+}
+
+/**
+ * Where all that lacks is a time, and another sentence of the paragraph that is quoted gives one, that is quoted beside it: a
+ * report is asked for in one sentence, and its year told in the next.
+ */
+function withDate(
+  index: SearchIndex,
+  names: NameIndex,
+  query: Query,
+  drafted: DraftedAnswer,
+): DraftedAnswer | undefined {
+  const { sentences } = drafted.draft;
+  const lacks = (quoted: readonly AnswerSentence[]) =>
+    findGaps(index, names, query, quoted).filter((gap) => DECISIVE.has(gap));
+  const [first] = sentences;
+  if (!first || lacks(sentences).some((gap) => gap !== "date")) return undefined;
+  const { paragraph } = placeOf(index.library, first);
+  const language = first.citations[0]?.language ?? query.language;
+  const added = sourceSentences(index, paragraph)
+    .map((_, i) => citeSentence(index.library, language, paragraph, i))
+    .find((one) => sentences.every(({ text }) => text !== one.text) && lacks([...sentences, one]).length === 0);
+  if (!added) return undefined;
+  const own = sentences.filter((one) => placeOf(index.library, one).paragraph === paragraph);
+  const others = sentences.filter((one) => !own.includes(one));
+  const numberOf = (one: AnswerSentence) => placeOf(index.library, one).number;
+  const together = [...own, added].sort((a, b) => numberOf(a) - numberOf(b));
+  return { ...drafted, draft: { ...drafted.draft, sentences: [...together, ...others] } };
 }
 
 function refused(drafted: DraftedAnswer, candidates: Retrieval["candidates"]): DraftedAnswer {

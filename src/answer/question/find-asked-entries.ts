@@ -8,6 +8,7 @@ import { sessionNumbersOf, withoutSessionNumbers } from "../../text/session-numb
 import { takeOutWords } from "../../text/take-out-words.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { askingPart } from "./asking-part.ts";
 import { cutNotOnly } from "./cut-not-only.ts";
 import { deadlineAim } from "./deadline-question.ts";
 import { readDutyQuestion, withActor, withYears } from "./read-duty-question.ts";
@@ -45,7 +46,13 @@ export function findEntriesOf({ ledger }: Pick<AnswerDeps, "ledger">, years: rea
 export function findAskedDuties(deps: DutyDeps, question: Question): Entry[] {
   const ofSession = findDutiesOfSession(deps, question);
   if (ofSession.length > 0) return ofSession;
-  const query = readQuery(deps, question);
+  const asking = askingPart(question.query.text);
+  // "What is asked of the regional commissions? A colleague of the World Bank wants to know."
+  const [part, whole] = [asking, question.query.text].map((text) =>
+    readQuery(deps, { ...question, query: { ...question.query, text } }),
+  );
+  const isAside = part && whole && part.concepts.length > 0 && whole.concepts.length > part.concepts.length;
+  const query = isAside ? part : whole;
   return query ? deps.findDuties(deps.duties(), query) : [];
 }
 
