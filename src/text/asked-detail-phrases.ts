@@ -131,10 +131,10 @@ export const ASKED_DETAIL_PHRASES = {
   beginning: [
     [
       "с как(?:ого|их) (?:года|пор|времени)|когда (?:именно )?(?:\\p{L}+ ){0,3}(?:создан|основан|учрежд|запущен|выпустил|опубликов|издан|появил)\\p{L}*|в каком году (?:\\p{L}+ ){0,3}(?:создан|основан|учрежд|запущен|выпустил|опубликов|издан|появил)\\p{L}*|как давно",
-      "since (?:when|what year|which year)|(?:when|(?:what|which) year) (?:was|were|did) [\\p{L}\\p{N} '+-]{1,50}(?:founded|established|created|set up|launched|published|released|issued|start(?:ed)?|begin|begun)|how long (?:has|have) [\\p{L} ]{1,40}(?:existed|been)",
+      "since (?:when|what year|which year)|when (?:is|are|will|does|do) [\\p{L}\\p{N} '+-]{1,70}(?:start|begin|kick off)(?:s|ning)?|(?:when|(?:what|which) year) (?:was|were|did) [\\p{L}\\p{N} '+-]{1,50}(?:founded|established|created|set up|launched|published|released|issued|start(?:ed)?|begin|begun)|how long (?:has|have) [\\p{L} ]{1,40}(?:existed|been)",
       "depuis (?:quand|quelle annee|combien)|(?:quand|en quelle annee) (?!(?:on|nous|vous|ils|elles) )[\\p{L}\\p{N}' -]{1,50}(?:cre|fond|etabli|lanc|publi|paru|institu)\\p{L}*",
-      "desde (?:cuando|que ano|hace cuanto)|(?:cuando|en que ano) (?:se )?(?:\\p{L}+ ){0,3}(?:cre|fund|establec|lanz|public|instituy)\\p{L}+|desde que ano",
-      "منذ (?:متي|اي (?:عام|سنه)|كم)|(?:متي|في اي (?:عام|سنه)) (?:تم )?(?:تاسس|تاسيس|انشئ|انشاء|اسس|اطلق|اطلاق|نشر)\\p{L}*",
+      "desde (?:cuando|que ano|hace cuanto)|(?:cuando|en que ano) (?:se )?(?:\\p{L}+ ){0,3}(?:cre|fund|establec|lanz|public|instituy|nac)\\p{L}+|desde que ano",
+      "منذ (?:متي|اي (?:عام|سنه)|كم)|(?:متي|في اي (?:عام|سنه)) (?:تم )?(?:تاسس|تاسيس|انشئ|انشاء|اسس|اطلق|اطلاق|نشر|صدر)\\p{L}*",
     ],
     "(?:从|自)(?:哪年|哪一年|什么时候|何时)(?:开始|起)?|(?:什么时候|何时|哪年|哪一年)(?:[\\p{Script=Han}]{0,3})(?:成立|创立|创办|建立|设立|发布|推出|启动|出版)|(?:成立|创立|创办|建立|设立|发布|推出)(?:于|的)?(?:时间|年份|哪年|哪一年|什么时候|何时)",
   ],

@@ -9,6 +9,8 @@ import { readKinds } from "../question/read-kinds.ts";
 import { tellsCountryGroup } from "./country-group.ts";
 import { findLackedThings } from "./find-lacked-things.ts";
 import { findMissingAspects, namesPerson } from "./find-missing-aspects.ts";
+import { lacksContent } from "./lacks-content.ts";
+import { lacksGroup } from "./lacks-group.ts";
 import { lacksPlace } from "./lacks-place.ts";
 import { lacksReason } from "./lacks-reason.ts";
 import { lacksTime } from "./lacks-time.ts";
@@ -36,7 +38,17 @@ export function findGaps(
     best !== undefined && lacksReason(index, question, best, source[0] ?? "") ? ["reason"] : [];
   const place: MissingAspect[] = lacksPlace(names, query, paragraphs) ? ["city"] : [];
   const time: MissingAspect[] = lacksTime(names, query, paragraphs) ? ["other_time"] : [];
-  const all = new Set([...findMissingAspects(question, source), ...named, ...place, ...reason, ...time]);
+  const group: MissingAspect[] = lacksGroup(names, query) ? ["breakdown"] : [];
+  const content: MissingAspect[] = lacksContent(index, names, query) ? ["title"] : [];
+  const all = new Set([
+    ...findMissingAspects(question, source),
+    ...named,
+    ...place,
+    ...reason,
+    ...time,
+    ...group,
+    ...content,
+  ]);
   if (all.has("country") && tellsCountryGroup(quoted)) all.delete("country");
   if (all.has("figure") && listsCounted(names, query, quoted)) all.delete("figure");
   return [...all].filter((gap) => !(SAID_BY[gap] && all.has(SAID_BY[gap])));

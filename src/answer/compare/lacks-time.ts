@@ -35,13 +35,9 @@ export function lacksTime(names: NameIndex, { text, language }: Query, quoted: r
       .map(({ id }) => id),
   );
   const about = (ids: readonly string[]) => ids.filter((id) => !YEAR_ID.test(id));
-  const figures = [...names.names.values()].filter(
-    ({ kind, about: ids, paragraphs }) =>
-      kind === "figure" &&
-      about(ids).length > 0 &&
-      about(ids).every((id) => subjects.has(id)) &&
-      paragraphs.some((id) => quoted.includes(id)),
-  );
+  const all = [...names.names.values()].filter(({ kind, about: ids }) => kind === "figure" && about(ids).length > 0);
+  if (!all.some(({ paragraphs }) => paragraphs.some((id) => quoted.includes(id)))) return false;
+  const figures = all.filter(({ about: ids }) => about(ids).every((id) => subjects.has(id)));
   const most = Math.max(0, ...figures.map((figure) => about(figure.about).length));
   const meant = figures.filter((figure) => about(figure.about).length === most);
   const [year] = years;

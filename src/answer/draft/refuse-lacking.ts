@@ -9,6 +9,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence, placeOf } from "../cite.ts";
 import { tellsCountryGroup } from "../compare/country-group.ts";
 import { findGaps } from "../compare/find-gaps.ts";
+import { lacksContent } from "../compare/lacks-content.ts";
 import { asksRather } from "../compare/lacks-reason.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { type AnswerType, answerTypesOf } from "../question/answer-type.ts";
@@ -19,7 +20,16 @@ import { sourceSentences } from "./cite-items.ts";
 import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
 
 /** What a question is about where it asks for it; a day, a place or a name is often asked for by the way. */
-const DECISIVE: ReadonlySet<MissingAspect> = new Set(["figure", "sum", "reason", "date", "title", "other_time"]);
+const DECISIVE: ReadonlySet<MissingAspect> = new Set([
+  "figure",
+  "sum",
+  "reason",
+  "date",
+  "title",
+  "other_time",
+  "beginning",
+  "breakdown",
+]);
 
 /** Things that a session has and another has not. */
 const OF_SESSIONS: ReadonlySet<AnswerType> = new Set(["date", "request"]);
@@ -43,8 +53,10 @@ export function refuseLacking(
 ): DraftedAnswer {
   const { outcome, draft } = drafted;
   if (outcome !== "answered" || (draft.mode !== "extractive" && draft.mode !== "list")) return drafted;
-  if (draft.mode === "list")
-    return namesNoCountry(names, query, draft.sentences) ? refused(drafted, candidates) : drafted;
+  if (draft.mode === "list") {
+    const isLacking = namesNoCountry(names, query, draft.sentences) || lacksContent(index, names, query);
+    return isLacking ? refused(drafted, candidates) : drafted;
+  }
   const isSure = (drafted.gate ?? 0) >= SURE_SCORE && !asksRather(query.text);
   const isLacking = (text: string) =>
     findGaps(index, names, { ...query, text }, draft.sentences).some(

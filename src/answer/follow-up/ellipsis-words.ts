@@ -17,10 +17,10 @@ function byLanguage({ zh, ...lettered }: Readonly<Record<Language, string>>): Re
 
 /** What ties a question to what was said before, at its beginning, folded. */
 export const LINKS = byLanguage({
-  ru: "(?:(?:извини(?:те)?|простите?|нет|не),? )?(?:я )?(?:имел[аи]? в виду|имею в виду|спрашивал[аи]? (?:про|об?)|про)|а только|только|лишь|(?:а |и |ну )?среди|а как насчет|а насчет|как насчет|и еще|а если|а что насчет|а|и|но|ну|тогда|также|еще|то есть|в смысле",
-  en: "(?:(?:sorry|no|oops),? )?i (?:meant?|was asking about)|and only|and just|only|just|(?:and )?(?:what about )?among(?:st)?|and what about|what about|how about|and how about|and also|and|but|so|then|also|or|ok|okay",
-  fr: "(?:(?:pardon|desole\\p{L}*|non),? )?je (?:voulais (?:dire|parler d(?:es?|u))|parlais d(?:es?|u)|pensais (?:a|aux?))|et seulement|seulement|uniquement|juste|(?:et )?(?:parmi|chez)|et qu'en est-il (?:de|pour)|qu'en est-il (?:de|pour)|et pour|et quid de|quid de|et|mais|alors|donc|puis|ou",
-  es: "(?:(?:perdon|disculpa|no),? )?(?:me (?:referia|refiero) al?|(?:quise|queria) decir|preguntaba por)|y solo|solo|solamente|unicamente|y entre|y que hay de|que hay de|y que pasa con|que pasa con|y para|y|e|pero|entonces|tambien|o",
+  ru: "(?:(?:извини(?:те)?|простите?|нет|не),? ){0,2}(?:я )?(?:имел[аи]? в виду|имею в виду|спрашивал[аи]? (?:про|об?)|про)|а только|только|лишь|(?:а |и |ну )?среди|а как насчет|а насчет|как насчет|и еще|а если|а что насчет|а|и|но|ну|тогда|также|еще|то есть|в смысле",
+  en: "(?:(?:sorry|no|oops),? ){0,2}i (?:meant?|was asking about)|and only|and just|only|just|(?:and )?(?:what about )?among(?:st)?|and what about|what about|how about|and how about|and also|and|but|so|then|also|or|ok|okay",
+  fr: "(?:(?:pardon|desole\\p{L}*|non),? ){0,2}je (?:voulais (?:dire|parler d(?:es?|u))|parlais d(?:es?|u)|pensais (?:a|aux?))|et seulement|seulement|uniquement|juste|(?:et )?(?:parmi|chez)|et qu'en est-il (?:de|pour)|qu'en est-il (?:de|pour)|et pour|et quid de|quid de|et|mais|alors|donc|puis|ou",
+  es: "(?:(?:perdon|disculpa|no),? ){0,2}(?:me (?:referia|refiero) al?|(?:quise|queria) decir|preguntaba por)|y solo|solo|solamente|unicamente|y entre|y que hay de|que hay de|y que pasa con|que pasa con|y para|y|e|pero|entonces|tambien|o",
   ar: "(?:(?:عفوا|لا)،? )?(?:كنت )?(?:اقصد|قصدت|قصدي|اعني|اسال عن)|[وف]?(?:بين|لدي|عند) (?=ال)|فقط|وفقط|وماذا عن|ماذا عن|وبالنسبه (?:الي|ل\\p{L}*)|بالنسبه (?:الي|ل\\p{L}*)|ثم|ايضا|لكن|طيب",
   zh: "(?:不好意思|抱歉|不是)?[，,]?我(?:是)?(?:指|说|想?问)的?(?:是)?|那么|只要|只看|仅|那|还有|另外|而|以及|然后|但|但是",
 });
@@ -85,10 +85,10 @@ export const SECOND_ONE = phrasePattern(
 export const WHERE_SAID = phrasePattern(
   [
     "где (?:(?:именно|это|об этом|так) ){0,2}(?:написано|сказано|указано|говорится|записано|прописано)|в каком (?:это )?(?:пункте|абзаце|разделе)(?: (?:это|об этом|так))?(?: (?:написано|сказано|указано|говорится))?(?=[\\s\\p{P}]*$)|как(?:ой|ого) (?:это )?пункта?(?=[\\s\\p{P}]*$)|номер\\p{L}* (?:этого )?(?:пункт|абзац)\\p{L}*",
-    "where (?:exactly )?(?:does (?:it|the (?:text|document|report|resolution)) say (?:so|that|this|it)|is (?:it|this|that) (?:written|said|stated)|do(?:es)? (?:you|it) (?:get|have) (?:that|this|it) from)|(?:in )?(?:which|what) para(?:graph)?(?: (?:is|says) (?:it|this|that)(?: in| from)?)?(?: (?:exactly|precisely|again))?(?=[\\s\\p{P}]*$)|para(?:graph)? (?:number|no)(?=[\\s\\p{P}]*$)",
+    "where (?:exactly )?(?:does (?:it|the (?:text|document|report|resolution)) say (?:so|that|this|it)|is (?:it|this|that) (?:written|said|stated)|do(?:es)? (?:you|it) (?:get|have) (?:that|this|it) from)|(?:in )?(?:which|what) para(?:graph)?(?: (?:is|says) (?:it|this|that)(?: in| from)?)?(?:,? (?:exactly|precisely|again))?(?=[\\s\\p{P}]*$)|para(?:graph)? (?:number|no)(?=[\\s\\p{P}]*$)",
     "ou (?:est-ce|c'est|cela est|ca est) (?:ecrit|dit|indique)|ou (?:est-ce que )?(?:le (?:texte|document|rapport)|la resolution|il|ca) (?:le )?dit(?:-il|-elle)?(?: (?:ca|cela))?|(?:dans |a |c'est )?quel paragraphe(?: exactement| precisement)?(?=[\\s\\p{P}]*$)|(?:c'est )?(?:ecrit|dit|indique) ou(?: exactement| precisement)?(?=[\\s\\p{P}]*$)|numero du paragraphe",
     "donde (?:lo )?(?:dice|pone|esta escrito|figura|se dice)(?: (?:eso|esto))?(?=[\\s\\p{P}]*$)|(?:en )?que parrafo(?: (?:lo )?(?:dice|esta|figura))?(?: (?:eso|esto|exactamente))?(?=[\\s\\p{P}]*$)|numero (?:de|del) parrafo",
-    "اين (?:ورد|كتب|ذكر|قيل|مكتوب|يقول|يرد|جاء)(?: (?:ذلك|هذا|النص))?(?=[\\s\\p{P}]*$)|(?:في )?اي فقره(?: بالضبط)?(?=[\\s\\p{P}]*$)|رقم الفقره",
+    "اين (?:ورد|كتب|ذكر|قيل|مكتوب|يقول|يرد|جاء)(?: (?:ذلك|هذا|النص))?(?: (?:بالضبط|تحديدا))?(?=[\\s\\p{P}]*$)|(?:في )?اي فقره(?: بالضبط)?(?=[\\s\\p{P}]*$)|رقم الفقره",
   ],
   "(?:哪里|哪儿|何处|哪(?:一)?段|第几段)(?:这么|这样)?(?:写|说|提到|规定)(?:的|了)?(?=[\\s\\p{P}呢啊]*(?:$|我要|要引用))|段落?号|(?:写|说)?在(?:哪(?:一)?段|第几段)(?=[\\s\\p{P}呢啊]*$)",
 );

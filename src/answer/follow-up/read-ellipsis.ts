@@ -26,6 +26,7 @@ import {
   OTHERS,
   PERSONS,
   STAND_INS,
+  WHERE_SAID,
   WHERE_TO_READ,
   WHO_ELSE,
 } from "./ellipsis-words.ts";
@@ -94,8 +95,9 @@ export function readEllipsis(
   // "What other post did he hold?" asks for another post of the same person.
   const wantsOther = !isOfPerson && !wantsMore && contains(fold(untied), OTHER_ONE[language]);
   const concepts = index.languages.get(language)?.findConcepts(text) ?? [];
-  const asksAmong = concepts.length > 0 && contains(fold(untied), AMONG[language]);
-  const standsIn = wantsMore || wantsOther || asksAmong || contains(fold(untied), STAND_INS[language]);
+  const isAmong = contains(fold(untied), AMONG[language]);
+  const asksAmong = concepts.length > 0 && isAmong;
+  const standsIn = wantsMore || wantsOther || isAmong || contains(fold(untied), STAND_INS[language]);
   const own = takeOutWords(untied, (folded) => [
     ...findSpans(folded, MORE[language]),
     ...findSpans(folded, OTHER_ONE[language]),
@@ -121,6 +123,7 @@ export function readEllipsis(
   const isChoice = !asks && CHOICE.test(fold(untied)) && countWords(words) <= MAX_OFFERED_WORDS;
   const isReferring =
     isChoice ||
+    (WHERE_SAID.test(fold(text)) && named <= MAX_TOLD_BESIDE) ||
     wantsMore ||
     contains(fold(untied), GIVEN_FIGURE) ||
     (standsIn && words.length <= MAX_REFERRING_WORDS && refersAlone);
@@ -143,6 +146,7 @@ export function readEllipsis(
       (asksForAll || (wantsOther && contains(fold(untied), OTHERS[language]))) &&
       !wantsMore &&
       !contains(fold(text), WHERE_TO_READ) &&
+      !WHERE_SAID.test(fold(text)) &&
       named === 0 &&
       !namesYear,
     wantsOtherPerson: concepts.length === 0 && asksWhoElse(text, language),

@@ -1,6 +1,7 @@
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { judge } from "../../retrieval/gate.ts";
 import { type Query, retrieve } from "../../retrieval/retrieve.ts";
+import { askedThings } from "../../text/asked-things.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { isOwnField } from "./is-own-field.ts";
@@ -30,7 +31,8 @@ export async function standsAlone(
   related: readonly ParagraphId[],
   namesNew: boolean,
 ): Promise<boolean> {
-  if (isBare && !hasPredicate) return false;
+  // "How many people were there?" is asked of what was spoken of.
+  if ((isBare && !hasPredicate) || askedThings(query.text).includes("headcount")) return false;
   const { index, coverageOf } = deps;
   const retrieval = await retrieve(index, query);
   const [top] = retrieval.candidates;

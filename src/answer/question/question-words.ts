@@ -26,9 +26,14 @@ const WORD = /\p{Script=Han}{1,6}|(?:(?!\p{Script=Han})[\p{L}\p{M}'’-])+/gu;
 /** In its first words a sentence asks, if it does: "and to whom is it sent". */
 const MAX_OPENING_WORDS = 3;
 
+/** English and Romance verbs ask where they come first: "my boss is asking" asks nothing. */
+const VERBS =
+  /(?<!\p{L})(?:is|are|was|were|do|does|did|can|could|will|would|should|must|has|have|had|shall|may|est|sont|etait|doit|doivent|peut|es|son|fue|hay|debe[ns]?|puede[ns]?)(?!\p{L})/gu;
+
 /** True where a sentence begins like a question. */
 export function opensWithQuestionWord(text: string): boolean {
-  return hasQuestionWord((text.match(WORD) ?? []).slice(0, MAX_OPENING_WORDS).join(" "));
+  const [first = "", ...others] = (text.match(WORD) ?? []).slice(0, MAX_OPENING_WORDS);
+  return hasQuestionWord([first, fold(others.join(" ")).replace(VERBS, " ")].join(" "));
 }
 
 /** A folded text without the words that only ask. */

@@ -64,7 +64,9 @@ function splitSentence(sentence: string, isMarked: boolean): string[] {
   let start = 0;
   let asks = hasQuestionWord(sentence.slice(0, joints[0]?.from));
   for (const [i, { from, to }] of joints.entries()) {
-    const asksNext = hasQuestionWord(sentence.slice(to, joints[i + 1]?.from));
+    const next = sentence.slice(to, joints[i + 1]?.from);
+    // "Why he, and not the one who …" is one question.
+    const asksNext = hasQuestionWord(next) && !NOT.test(fold(next));
     if (asks && asksNext) {
       parts.push(sentence.slice(start, from));
       start = from;
@@ -73,6 +75,8 @@ function splitSentence(sentence: string, isMarked: boolean): string[] {
   }
   return [...parts, sentence.slice(start)];
 }
+
+const NOT = /^\P{L}*(?:не|not|pas|non|no|ليس|ليست)(?!\p{L})|^\P{L}*(?:不是|而不)/u;
 
 /** What goes on from another question by these words, folded, may ask only behind its commas: "and also, if it is there, how many …". */
 const GOING_ON =

@@ -1,0 +1,38 @@
+import type { NameKind } from "../../domain/name.ts";
+import type { Query } from "../../retrieval/retrieve.ts";
+import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { fold } from "../../text/fold.ts";
+import { generalNames } from "../names/general-names.ts";
+import type { NameIndex } from "../names/name-index.ts";
+
+/** Stands for a document of another name; no text has it. */
+const OTHER = "§";
+const ARTICLE = "(?:the |le |la |l'|el |los )?";
+
+/** Asks what a document says, folded, its name written as a sign; not what is said of it. */
+const ASKS_CONTENT = new RegExp(
+  [
+    `what (?:else )?(?:does|do|did) ${ARTICLE}${OTHER} (?:say|state|commit|contain|require|provide|stipulate|promise|define|call|ask|oblige)`,
+    `what ${ARTICLE}${OTHER} (?:says|states|commits|contains|requires|provides|stipulates|promises|defines|calls|asks|obliges)`,
+    `(?:text|wording|contents?|gist|provisions|principles?) [^?]{0,40}(?:of|in) ${ARTICLE}${OTHER}|what(?:'s| is) in ${ARTICLE}${OTHER}`,
+    `что (?:говорит|сказано|написано|предусмотрено|закреплено|записано)(?: \\p{L}+){0,4} в ${OTHER}|что (?:говорит|предусматрива|обеща|содержит)\\p{L}* ${OTHER}|к чему обязыва\\p{L}+ ${OTHER}|(?:текст|содержани|положени)\\p{L}* (?:\\p{L}+ )?${OTHER}`,
+    `(?:que|ce que|qu'est-ce que) (?:dit|prevoit|contient|stipule|demande) ${ARTICLE}${OTHER}|(?:libelle|texte|contenu|dispositions?) [^?]{0,60}${OTHER}|que ${ARTICLE}${OTHER} (?:dit|prevoit|contient|stipule)`,
+    `que (?:dice|establece|contiene|preve|exige) ${ARTICLE}${OTHER}|(?:texto|contenido|redaccion) [^?]{0,40}${OTHER}|que ${ARTICLE}${OTHER} (?:dice|establece|contiene|preve)`,
+    `(?:ماذا|ما الذي) (?:تقول|يقول|ينص|تنص|يتضمن|تتضمن)\\p{L}* (?:عليه )?${OTHER}|(?:نص|مضمون|محتوي) [^؟?]{0,30}${OTHER}`,
+    `${OTHER}(?:[里中]|里面)?(?:关于|对)[^？?]{0,12}(?:怎么说|说了?什么|规定|承诺|写了?什么)|${OTHER}的?(?:内容|条款|原文|具体规定|具体承诺)`,
+  ].join("|"),
+  "u",
+);
+
+const DOCUMENTS: ReadonlySet<NameKind | undefined> = new Set(["document", "resolution"]);
+
+/** Whether a question asks what another document says, of which the text gives no more than the name. */
+export function lacksContent(index: SearchIndex, names: NameIndex, { text, language }: Query): boolean {
+  const general = generalNames(names, index.library);
+  const named = names
+    .finder(language)(text)
+    .filter(({ id, isWithin }) => !isWithin && !general.has(id) && DOCUMENTS.has(names.names.get(id)?.kind));
+  if (named.length === 0) return false;
+  const hidden = named.reduceRight((left, { start, end }) => `${left.slice(0, start)}${OTHER}${left.slice(end)}`, text);
+  return ASKS_CONTENT.test(fold(hidden));
+}
