@@ -85,7 +85,8 @@ function withDate(
   const lacks = (quoted: readonly AnswerSentence[]) =>
     findGaps(index, names, query, quoted).filter((gap) => DECISIVE.has(gap));
   const [first] = sentences;
-  if (!first || lacks(sentences).some((gap) => gap !== "date")) return undefined;
+  const gaps = lacks(sentences);
+  if (!first || gaps.length === 0 || gaps.some((gap) => gap !== "date")) return undefined;
   const { paragraph } = placeOf(index.library, first);
   const language = first.citations[0]?.language ?? query.language;
   const added = sourceSentences(index, paragraph)
