@@ -2,6 +2,7 @@ import type { Answer, AnswerEvent, AnswerMode, AnswerSentence } from "../domain/
 import { InvariantError } from "../domain/error.ts";
 import type { Entry } from "../domain/obligation.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
+import type { PriorTurn } from "../domain/prior-turn.ts";
 import { placeKey } from "../retrieval/list-sentences.ts";
 import type { Retrieval } from "../retrieval/retrieve.ts";
 import { yearsOf } from "../text/years.ts";
@@ -23,8 +24,9 @@ import { refuseLacking } from "./draft/refuse-lacking.ts";
 import { withPremise } from "./draft/with-premise.ts";
 import { findFollowUpTask, findTask, type Task, withoutAsking } from "./find-task.ts";
 import { answerFollowUp } from "./follow-up/answer-follow-up.ts";
-import { answerInTurn, answerInTurnAfter } from "./follow-up/answer-in-turn.ts";
+import { answerInTurn, answerInTurnAfter, answerLeaningFirst } from "./follow-up/answer-in-turn.ts";
 import { answerMore } from "./follow-up/answer-more.ts";
+import type { FollowUp } from "./follow-up/complete-question.ts";
 import { readFollowUp } from "./follow-up/read-follow-up.ts";
 import { withFact } from "./headline/answer-fact.ts";
 import { findHeadline } from "./headline/find-headline.ts";
@@ -61,10 +63,7 @@ export async function* askEvents(
   const retrieved = deps.now();
   if ("retrieval" in task) yield { kind: "retrieved", candidates: task.retrieval.candidates };
   const alone = await draftAnswer(deps, question, task);
-  const drafted =
-    followUp && task.kind === "follow_up"
-      ? await answerInTurnAfter(deps, asked, followUp, alone, task.retrieval)
-      : alone;
+  const drafted = await draftInTurn(deps, asked, followUp ?? before, task, alone);
   const { draft } = drafted;
   const sentences = draft.sentences.filter((sentence) => holds(deps, sentence, draft.mode));
   // What a question itself says is what notes are made on: the rest was answered before.
@@ -79,6 +78,19 @@ export async function* askEvents(
   const ended = deps.now();
   const timings = { retrieve: retrieved - started, answer: ended - retrieved, total: ended - started };
   yield { kind: "done", answer: { question: typed, ...answer, timings_ms: timings } };
+}
+
+/** What answers a text of several questions that goes on from another, whole or with its first question. */
+async function draftInTurn(
+  deps: AnswerDeps,
+  asked: Question,
+  prior: FollowUp | PriorTurn | undefined,
+  task: Task,
+  alone: DraftedAnswer,
+): Promise<DraftedAnswer> {
+  if (!prior) return alone;
+  if (!("ellipsis" in prior)) return task.kind === "question" ? answerLeaningFirst(deps, asked, prior, alone) : alone;
+  return task.kind === "follow_up" ? answerInTurnAfter(deps, asked, prior, alone, task.retrieval) : alone;
 }
 
 async function answerOf(events: AsyncIterable<AnswerEvent>): Promise<Answer> {

@@ -73,6 +73,27 @@ export async function answerInTurnAfter(
   return { ...drafted, outcome: "answered", draft, closest: [], related: [] };
 }
 
+/**
+ * Adds what answers the first of several questions where that alone goes on from another: "when does it report? and is the
+ * scientific panel the same body?".
+ * @param drafted what answers the text as one that goes on from nothing
+ */
+export async function answerLeaningFirst(
+  deps: AnswerDeps,
+  asked: Question,
+  before: PriorTurn,
+  drafted: DraftedAnswer,
+): Promise<DraftedAnswer> {
+  const [first, ...others] = splitIntoQuestions(asked.query.text, asked.query.language, true);
+  if (!first || others.length === 0 || before.paragraphs.length === 0) return drafted;
+  const followUp = await readFollowUp(deps, partOf(asked, first.text), before, async () => []);
+  const found = followUp ? await answerLeaning(deps, followUp) : [];
+  if (!followUp || found.length === 0 || lacksAsked(deps, partOf(asked, first.text), found)) return drafted;
+  const told = drafted.outcome === "answered" ? drafted.draft.sentences : [];
+  const draft = { ...drafted.draft, sentences: inOrder(withNew(deps, found, told)) };
+  return { ...drafted, outcome: "answered", draft, closest: [], related: [] };
+}
+
 /** What answers each of some questions, which go on from each other and from what was said before. */
 async function answerEach(
   deps: AnswerDeps,

@@ -6,7 +6,6 @@ import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { asksOfDocument } from "../question/document-question.ts";
 import { findDutiesInstead, findDutiesOfYears } from "../question/find-asked-entries.ts";
-import { asksReports } from "../question/read-duty-question.ts";
 import type { Intent } from "../question/read-intent.ts";
 import type { Question } from "../question/read-question.ts";
 import type { FollowUp } from "./complete-question.ts";
@@ -56,7 +55,7 @@ export function entriesFor(
   const { index } = deps;
   const instead = ellipsis.replaces
     ? findDutiesInstead(deps, before.question, own)
-    : ellipsis.hasPredicate && !asksReports(own.text)
+    : askedThings(own.text).includes("person")
       ? []
       : findDutiesOfYears(deps, before.question, before.paragraphs, own);
   if (instead.length > 0) return instead;

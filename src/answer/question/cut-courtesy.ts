@@ -4,6 +4,7 @@ import { readSmallTalk } from "./small-talk.ts";
 
 /** Where a courtesy may end, and something else begin. */
 const END = /[\n.,!?;:…،؛؟，。！？；：、—–]+\s*/gu;
+const QUESTION_MARK = /[?؟？]/u;
 /** "No. 140" is a number. */
 const WORD = /[\s\p{P}]*\p{L}/uy;
 
@@ -20,7 +21,10 @@ export function cutCourtesy(message: string): string {
   let [start, count] = [0, 0];
   for (const { index, 0: marks } of findMatches(message, END)) {
     if (index - start > MAX_COURTESY_CHARS || count === MAX_COURTESIES) break;
-    if (!beginsWithWord(message, index + marks.length) || !isCourtesy(message.slice(start, index))) continue;
+    const words = message.slice(start, index);
+    // "Sure?" doubts what was said.
+    const isSaid = QUESTION_MARK.test(marks) ? isInterjection(words) : isCourtesy(words);
+    if (!beginsWithWord(message, index + marks.length) || !isSaid) continue;
     [start, count] = [index + marks.length, count + 1];
   }
   if (readSmallTalk(message)) return message;

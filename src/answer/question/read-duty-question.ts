@@ -121,11 +121,6 @@ export function withYears(
   };
 }
 
-/** Whether a text asks for what is reported or handed in. */
-export function asksReports(text: string): boolean {
-  return has(DUTY_WORDS.reports, fold(text));
-}
-
 /** "Which UN bodies" names nobody: all that are asked for belong to it. */
 function withoutWho(text: string): string {
   return takeOutWords(text, (folded) => findSpans(folded, DUTY_WORDS.whoActs));

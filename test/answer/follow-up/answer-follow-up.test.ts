@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/answer/ask.ts";
 import { placeOf } from "../../../src/answer/cite.ts";
+import { toPriorTurn } from "../../../src/answer/to-prior-turn.ts";
 import type { Language } from "../../../src/domain/language.ts";
 import { formatSentenceId } from "../../../src/domain/sentence-id.ts";
 import { yearsOf } from "../../../src/text/years.ts";
@@ -32,7 +33,7 @@ describe("another year than in the question before", () => {
 /** The sentences that answer a question after another. */
 async function quotedAfter(question: string, followUp: string): Promise<string[]> {
   const { structure } = deps.index.library.document;
-  const { sentences } = await ask(deps, followUp, { context: { question, paragraphs: [] } });
+  const { sentences } = await ask(deps, followUp, { context: toPriorTurn(await ask(deps, question)) });
   return sentences.map((sentence) => formatSentenceId(structure, placeOf(deps.index.library, sentence)));
 }
 
@@ -121,5 +122,97 @@ describe("what else is emphasised", () => {
   it("is asked of what it names, where it names something", async () => {
     const question = "发言者认为哪些开放平台对多利益攸关方合作至关重要？";
     expect(await quotedAfter(question, "还强调了哪些跨领域优先事项？")).toContain("report/II/4.3");
+  });
+});
+
+describe("a doubt about what was said", () => {
+  it.each([
+    ["Когда пройдёт следующий общий обзор?", "точно? мне называли 2030-й", ["127.1", "report/III/3.1"]],
+    ["When is the next overall review?", "are you sure? someone told me 2030", ["127.1", "report/III/3.1"]],
+    ["En quelle année aura lieu le prochain examen ?", "vraiment ?", ["127.1", "report/III/3.1"]],
+    ["¿En qué año será el próximo examen?", "¿seguro? creía que en 2030", ["127.1", "report/III/3.1"]],
+    ["متى يعقد الاستعراض القادم؟", "متأكد؟", ["127.1", "report/III/3.1"]],
+    ["下次全面审查在哪一年？", "确定吗？", ["127.1", "report/III/3.1"]],
+    ["What percentage of rural areas is online?", "hmm, sure? I remember 68", ["21.3"]],
+    ["When is the joint implementation roadmap due?", "not 2027?", ["122.2"]],
+  ])("is met with the same sentence: %s %s", async (question, followUp, expected) => {
+    const quoted = await quotedAfter(question, followUp);
+    expect(quoted.length).toBeGreaterThan(0);
+    expect(expected).toEqual(expect.arrayContaining(quoted.slice(0, 1)));
+  });
+});
+
+describe("somebody or something else than was spoken of", () => {
+  it.each([
+    ["Кто открывал совещание высокого уровня?", "а от генсека ООН кто был?", "report/II/2.1"],
+    ["What did the President of the General Assembly say?", "and Ryder?", "report/II/2.1"],
+    ["¿Qué dijo la Presidenta de la Asamblea?", "¿y Ryder?", "report/II/2.1"],
+    ["Какая доля людей пользуется интернетом?", "а среди женщин?", "22.2"],
+    ["What share of people is online?", "and among women?", "22.2"],
+  ])("is told of by what names it: %s %s", async (question, followUp, sentence) => {
+    expect((await quotedAfter(question, followUp))[0]).toBe(sentence);
+  });
+
+  it.each([
+    ["What will the meeting of 2035 look at?", "New York or Geneva?"],
+    ["性别数字鸿沟有多大？", "中国呢？"],
+    ["Какая доля женщин пользуется интернетом?", "а во Франции?"],
+    ["What share of people is online in low-income countries?", "and in LDCs?"],
+  ])("is not told of by what does not name it, or gives no figure: %s %s", async (question, followUp) => {
+    expect(await quotedAfter(question, followUp)).toEqual([]);
+  });
+
+  it("is no field of the front page: the money of a task force is not that of the report", async () => {
+    expect(await quotedAfter("What is the internal task force to assess?", "does it get extra money?")).toEqual([
+      "67.1",
+    ]);
+    expect(
+      await quotedAfter("Кто создаёт внутреннюю целевую группу?", "Какие финансовые последствия у документа?"),
+    ).toEqual(["report/front/4.1"]);
+  });
+});
+
+describe("names that are asked for", () => {
+  it.each([
+    ["Как часто меняется Председатель ГИО ООН?", "и кто в этом году?"],
+    ["How often does the Chair of UNGIS change?", "and who is it now?"],
+    ["In how many countries are fewer than 20 per cent online?", "which ones?"],
+    ["低收入国家的上网比例是多少？", "有的国家还不到20%，具体是哪几个？"],
+    ["С кем МСЭ проводил Digital@UNGA 2025?", "а где оно было?"],
+  ])("must be given: %s %s", async (question, followUp) => {
+    expect(await quotedAfter(question, followUp)).toEqual([]);
+  });
+
+  it("are given where bodies are named one by one", async () => {
+    const question = "Are the results of the Internet Governance Forum taken up by anybody?";
+    expect(await quotedAfter(question, "by which bodies exactly?")).toEqual(["100.1"]);
+  });
+});
+
+describe("several questions after another", () => {
+  it.each([
+    [
+      "What is the IAWG-AI to do?",
+      "when does it report? and is the scientific panel the same body?",
+      ["86.1", "report/IV/5.1"],
+    ],
+    [
+      "What did Baerbock say?",
+      "and who spoke for the Secretary-General? what did he say about the Global Digital Compact?",
+      ["report/II/2.1", "report/II/2.3"],
+    ],
+  ])("are answered each: %s %s", async (question, followUp, expected) => {
+    expect(await quotedAfter(question, followUp)).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe("who owes something in another year", () => {
+  it.each([
+    ["Что ГИО ООН должна представить КНТР в 2026 году?", "а в 2027-м кто?"],
+    ["What must UNGIS submit to the CSTD in 2026?", "and who reports there in 2027?"],
+    ["Que doit présenter l'UNGIS à la CSTD en 2026 ?", "et qui en 2027 ?"],
+    ["UNGIS在2026年要向科技促进发展委员会提交什么？", "那2027年是谁？"],
+  ])("is told whole: %s %s", async (question, followUp) => {
+    expect(await quotedAfter(question, followUp)).toEqual(["67.1", "67.2", "113.1", "117.1"]);
   });
 });
