@@ -70,8 +70,8 @@ export const ASKED_DETAIL_PHRASES = {
   ],
   speaker: [
     [
-      "кто (?:именно )?из (?:\\p{L}+ )?(?:делегат|оратор|выступ|участник|министр|послов|постпред)\\p{L}*|как(?:ой|ая|ие|ого) (?:именно |конкретно )?(?:делегат|делегаци|оратор|выступавш)\\p{L}*",
-      "(?:which|what) (?:[\\p{L}-]+ ){0,2}(?:speakers?|delegates?|delegations?)|who (?:among|of|from) (?:the )?(?:delegates|speakers|participants|ministers|ambassadors)",
+      "кто (?:произн[её]с|выступил с|говорил) (?:вступительн|заключительн|приветственн)\\p{L}+ (?:речь|слов)\\p{L}*|кто (?:именно )?из (?:\\p{L}+ )?(?:делегат|оратор|выступ|участник|министр|послов|постпред)\\p{L}*|как(?:ой|ая|ие|ого) (?:именно |конкретно )?(?:делегат|делегаци|оратор|выступавш)\\p{L}*",
+      "(?:which|what) (?:[\\p{L}-]+ ){0,2}(?:speakers?|delegates?|delegations?)|who (?:among|of|from) (?:the )?(?:delegates|speakers|participants|ministers|ambassadors)|who (?:gave|made|delivered) (?:the |a )?(?:opening|closing|welcoming|keynote) (?:remarks|speech|address)",
       "quel(?:le)?s? (?:[\\p{L}-]+ ){0,2}(?:orateurs?|delegues?|delegations?)|qui parmi les (?:delegues|orateurs|participants|ministres)",
       "que (?:[\\p{L}-]+ ){0,2}(?:orador\\p{L}*|delegad[oa]s?|delegacion\\p{L}*)|quien(?:es)? de (?:los|entre los) (?:delegados|oradores|participantes)",
       "اي (?:ال)?(?:متحدث|مندوب|وفد|وفود|متكلم)\\p{L}*|من من (?:ال)?(?:متحدثين|مندوبين|وزراء)",

@@ -6,6 +6,7 @@ import { findGaps } from "../compare/find-gaps.ts";
 import { findUnmentioned } from "../compare/find-unmentioned.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { askingPart } from "../question/asking-part.ts";
+import { splitIntoQuestions } from "../question/split-into-questions.ts";
 
 /** What of an answer is compared with its question. */
 type Compared = "outcome" | "mode" | "sentences" | "closest" | "premise";
@@ -35,8 +36,12 @@ export function annotateAnswer(
   const unmentioned = findUnmentioned(index, names, withoutGiven(query, premise), new Set(among), language);
   const quoted = outcome === "answered" && mode === "extractive" ? sentences : closest;
   if (quoted.length === 0) return { ...none, unmentioned };
-  const asking = { ...query, text: askingPart(query.text) };
-  const gaps = findGaps(index, names, asking, quoted).filter((gap) => premise === null || gap !== "reason");
+  const asking = askingPart(query.text);
+  const parts = splitIntoQuestions(asking, query.language).map(({ text }) => text);
+  const found = (parts.length > 0 ? parts : [asking]).flatMap((text) =>
+    findGaps(index, names, { ...query, text }, quoted),
+  );
+  const gaps = [...new Set(found)].filter((gap) => premise === null || gap !== "reason");
   return { premise, gaps, unmentioned };
 }
 

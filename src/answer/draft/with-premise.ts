@@ -5,6 +5,7 @@ import { citeSentence } from "../cite.ts";
 import type { CorrectedPremise } from "../compare/corrected-premise.ts";
 import { findLackedThings } from "../compare/find-lacked-things.ts";
 import { findPremise } from "../compare/find-premise.ts";
+import { asksRather } from "../compare/lacks-reason.ts";
 import { isSamePlace, placesOf, type Quoted } from "../compare/quoted.ts";
 import type { Question } from "../question/read-question.ts";
 import { splitIntoQuestions } from "../question/split-into-questions.ts";
@@ -35,6 +36,8 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
   const others = quoted.filter(({ text }) => text !== own.text);
   const sentences = others.length === quoted.length ? [own, ...others].slice(0, MAX_SENTENCES) : quoted;
   if (outcome === "answered") return { ...drafted, premise, draft: { ...draft, sentences } };
+  // Why it was one and not another is not told by who else did something.
+  if (asksRather(query.text)) return drafted;
   const isUnsure = quoted.length === 0 || findLackedThings(index, query.text, paragraph).length > 0;
   if (isUnsure) return { ...drafted, premise, closest: [own] };
   return {

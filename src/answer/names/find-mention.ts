@@ -112,7 +112,7 @@ function mayHold({ keys }: NamedSentence, [first, ...others]: readonly string[],
 
 /** True where words that a hyphen makes one ("South-South") stand nowhere together, nor written as one word. */
 function hasUnknownCompound(subject: string, all: readonly NamedSentence[], language: Language): boolean {
-  return (subject.match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu) ?? []).some((compound) => {
+  return (subject.match(/[\p{L}\p{N}]{3,}(?:[-‐‑][\p{L}\p{N}]{3,})+/gu) ?? []).some((compound) => {
     const forms = [compound, compound.replace(/\P{L}/gu, "")];
     const find = buildNameFinder([{ id: compound, forms, isOpen: false }], language);
     return !all.some(({ text }) => find(text).length > 0);

@@ -3,7 +3,8 @@ import { phrasePattern } from "../../text/phrases.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 
 /** What stands behind, up to the end of its sentence: before "but" it goes on. */
-const REST = "[^,،，.;:?!؟。？！]{1,60}(?=[.;?!؟。？！)]|$)";
+const REST =
+  "[^,،，.;:?!؟。？！]{1,60}(?=[.;?!؟。？！)]|$|[,،，] ?(?:а (?:вообще|все)|but (?:all|every)|mais tou|sino tod|بل|而是所有))";
 
 /** What is asked for beside something, folded, at the end of a sentence: "who reports in 2027, not only ITU?". */
 const NOT_ONLY = phrasePattern(

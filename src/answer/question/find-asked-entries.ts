@@ -27,7 +27,7 @@ export function findAskedEntries(
   if (!own || !aim) return [];
   const { stems, concepts } = own.analyse(text);
   const years = yearsOf(text).map(Number);
-  return findEntries(ledger(), {
+  const found = findEntries(ledger(), {
     years,
     concepts,
     stems,
@@ -35,6 +35,14 @@ export function findAskedEntries(
     isListQuestion: isListQuestion || years.length > 0,
     reports: aim === "reports",
   });
+  const ofSession = found.filter(isOfSession(sessionNumbersOf(text, language)));
+  return ofSession.length > 0 ? ofSession : found;
+}
+
+/** Whether an entry falls due at one of some sessions, by their numbers: its words name the session. */
+function isOfSession(numbers: readonly string[]): (entry: Entry) => boolean {
+  return ({ obligation: { citations } }) =>
+    citations.some(({ quote }) => ordinalTerms(quote).some((number) => numbers.includes(number)));
 }
 
 /** What the register has of some years, in the order of the document. */
@@ -67,9 +75,7 @@ function findDutiesOfSession(deps: DutyDeps, question: Question): Entry[] {
   if (numbers.length === 0) return [];
   const unnumbered = takeOutWords(withoutSessionNumbers(text, language), (folded) => findSpans(folded, SESSION));
   const query = readQuery(deps, { ...question, query: { text: unnumbered, language } });
-  const isOfSession = ({ obligation: { citations } }: Entry) =>
-    citations.some(({ quote }) => ordinalTerms(quote).some((number) => numbers.includes(number)));
-  return query ? deps.findDuties(deps.duties(), query).filter(isOfSession) : [];
+  return query ? deps.findDuties(deps.duties(), query).filter(isOfSession(numbers)) : [];
 }
 
 /**

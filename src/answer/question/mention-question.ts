@@ -6,6 +6,7 @@ import { fold } from "../../text/fold.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 import { DOCUMENT_WORDS, hideAcronyms } from "./document-words.ts";
 import { MENTION_WORDS } from "./mention-words.ts";
+import { hasQuestionWord } from "./question-words.ts";
 
 /** No question after one name is longer, and no longer one is worth the reading. */
 const MAX_CHARS = 250;
@@ -22,8 +23,13 @@ export function readMentionQuestion(text: string, language: Language): string | 
   if (!isAbout && (!must.test(folded) || folded.search(named) < 0)) return undefined;
   const subject = trim(takeOutWords(asked, (all) => spansOf(all, [isAbout ? about : named, document, beside])));
   // What has marks or asks within is no name: the rest of a longer question.
-  const isName = !/[,;:，；：。?？؟]/u.test(subject) && (language !== "zh" || !/几|哪|什么|谁|分别/u.test(subject));
+  const isName = !/[,;:，；：。?？؟]/u.test(subject) && !asksWithin(subject, language);
   return subject === "" || subject === trim(asked) || !isName ? undefined : subject;
+}
+
+/** Whether a name asks itself, and so is none: "to do after handing it in or is that it"; "WHO" alone is a body. */
+function asksWithin(subject: string, language: Language): boolean {
+  return (language === "zh" || /\s/u.test(subject)) && hasQuestionWord(subject);
 }
 
 /** French joins its pronouns to the verb: "mentionne-t-il". */
