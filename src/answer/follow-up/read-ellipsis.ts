@@ -118,9 +118,9 @@ export function readEllipsis(
   const isVague = replaces && (namesYear ? named === 0 : !isTelling({ index, lexicon }, words.join(" "), language));
   const isLinked = hasLink && words.length <= MAX_LINKED_WORDS;
   const refersAlone = asksAmong || concepts.length === 0 || isOfPerson;
-  // "Where are these figures from?" asks that of those that were given, whatever else figures are said of.
   // Who offers two names and says nothing of them asks it of what was said.
   const isChoice = !asks && CHOICE.test(fold(untied)) && countWords(words) <= MAX_OFFERED_WORDS;
+  // "Where are these figures from?" asks that of those that were given, whatever else figures are said of.
   const isReferring =
     isChoice ||
     (WHERE_SAID.test(fold(text)) && named <= MAX_TOLD_BESIDE) ||
