@@ -1,5 +1,7 @@
 import type { Query } from "../../retrieval/retrieve.ts";
+import { askedThings } from "../../text/asked-things.ts";
 import type { NameIndex } from "../names/name-index.ts";
+import { answerTypesOf } from "../question/answer-type.ts";
 
 const YEAR_ID = /^year-\d{4}$/u;
 
@@ -9,6 +11,7 @@ const YEAR_ID = /^year-\d{4}$/u;
  * figures are about only beside one is a group.
  */
 export function lacksGroup(names: NameIndex, { text, language }: Query): boolean {
+  if (!answerTypesOf(text).includes("number") && !askedThings(text).includes("share")) return false;
   const figures = [...names.names.values()]
     .filter(({ kind }) => kind === "figure")
     .map(({ about }) => about.filter((id) => !YEAR_ID.test(id)));
