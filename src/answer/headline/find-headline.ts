@@ -1,8 +1,9 @@
 import type { AnswerSentence, Headline, HeadlineKind } from "../../domain/answer.ts";
+import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { findMatches } from "../../text/find-matches.ts";
-import { wordKeys } from "../../text/name-finder.ts";
+import { buildNameFinder, wordKeys } from "../../text/name-finder.ts";
 import { findOwnSentence, type NamedSentence, type NameIndex } from "../names/name-index.ts";
 import { readSpanQuestion, type SpanQuestion } from "../question/asked-span.ts";
 import { type AskedFacts, findFact, readAskedFacts } from "./find-fact.ts";
@@ -97,8 +98,16 @@ function planSearch({ kind, rest }: SpanQuestion, index: NameIndex, language: La
   const topic = readTopic(rest, index, language);
   if (topic.names.length + topic.keys.length === 0) return undefined;
   switch (kind) {
-    case "date":
-      return { topic, find: (sentence) => dateSpans(sentence, language), kind: () => "date", needsOwn: false };
+    case "date": {
+      // The year in the name of an event is no time of what is said: "as Chair of the High-Level Event 2025".
+      const find = (sentence: NamedSentence) => {
+        const named = [...sentence.spans, ...officesIn(sentence, index, language)];
+        return dateSpans(sentence, language).filter(
+          (date) => !named.some(({ start, end }) => start <= date.start && date.end <= end),
+        );
+      };
+      return { topic, find, kind: () => "date", needsOwn: false };
+    }
     case "place":
       return {
         topic,
@@ -119,6 +128,12 @@ function planSearch({ kind, rest }: SpanQuestion, index: NameIndex, language: La
     case "symbol":
       return { topic, find: symbolSpans, kind: () => "symbol", needsOwn: true };
   }
+}
+
+/** Where the offices of the persons that a sentence names stand in it. */
+function officesIn({ text, named }: NamedSentence, index: NameIndex, language: Language): Span[] {
+  const offices = [...named].flatMap((id) => index.names.get(id)?.offices?.[language] ?? []);
+  return offices.length === 0 ? [] : buildNameFinder([{ id: "office", forms: offices, isOpen: false }], language)(text);
 }
 
 /** What parts a sentence that names several events, each with its place. */
