@@ -47,3 +47,12 @@ describe("facts", () => {
     expect((await ask(deps, question)).headline).toBeNull();
   });
 });
+
+describe("a year in the office of a speaker", () => {
+  it.each(["Что сказал Малаци и когда?", "What did Malatsi say, and when?"])(
+    "is no time of what was said: %s",
+    async (question) => {
+      expect((await ask(deps, question)).headline).toBeNull();
+    },
+  );
+});
