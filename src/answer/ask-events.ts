@@ -18,6 +18,7 @@ import { answerLookup } from "./draft/answer-lookup.ts";
 import { answerMention, withAbsence } from "./draft/answer-mention.ts";
 import { answerNames } from "./draft/answer-names.ts";
 import { answerPerson } from "./draft/answer-person.ts";
+import { completeAspects } from "./draft/complete-aspects.ts";
 import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED } from "./draft/drafted-answer.ts";
 import { findDueYear } from "./draft/find-due-year.ts";
 import { refuseLacking } from "./draft/refuse-lacking.ts";
@@ -26,7 +27,9 @@ import { findFollowUpTask, findTask, type Task, withoutAsking } from "./find-tas
 import { answerFollowUp } from "./follow-up/answer-follow-up.ts";
 import { answerInTurn, answerInTurnAfter, answerLeaningFirst } from "./follow-up/answer-in-turn.ts";
 import { answerMore } from "./follow-up/answer-more.ts";
+import { answerRestOfSection } from "./follow-up/answer-rest-of-section.ts";
 import type { FollowUp } from "./follow-up/complete-question.ts";
+import { doubtElsewhere } from "./follow-up/doubt-elsewhere.ts";
 import { readFollowUp } from "./follow-up/read-follow-up.ts";
 import { withFact } from "./headline/answer-fact.ts";
 import { findHeadline } from "./headline/find-headline.ts";
@@ -63,7 +66,8 @@ export async function* askEvents(
   const retrieved = deps.now();
   if ("retrieval" in task) yield { kind: "retrieved", candidates: task.retrieval.candidates };
   const alone = await draftAnswer(deps, question, task);
-  const drafted = await draftInTurn(deps, asked, followUp ?? before, task, alone);
+  const turned = await draftInTurn(deps, asked, followUp ?? before, task, alone);
+  const drafted = completeAspects(deps.index, asked, turned, followUp?.before.paragraphs ?? []);
   const { draft } = drafted;
   const sentences = draft.sentences.filter((sentence) => holds(deps, sentence, draft.mode));
   // What a question itself says is what notes are made on: the rest was answered before.
@@ -89,7 +93,10 @@ async function draftInTurn(
   alone: DraftedAnswer,
 ): Promise<DraftedAnswer> {
   if (!prior) return alone;
-  if (!("ellipsis" in prior)) return task.kind === "question" ? answerLeaningFirst(deps, asked, prior, alone) : alone;
+  if (!("ellipsis" in prior)) {
+    if (task.kind !== "question") return alone;
+    return doubtElsewhere(deps, asked, prior, await answerLeaningFirst(deps, asked, prior, alone));
+  }
   return task.kind === "follow_up" ? answerInTurnAfter(deps, asked, prior, alone, task.retrieval) : alone;
 }
 
@@ -154,7 +161,7 @@ function draftDuties({ index }: AnswerDeps, question: Question, entries: readonl
   return asksYear ? { ...drafted, headline: findDueYear(entries, drafted) } : drafted;
 }
 
-/** All of it, unless that was shown: then the rest of what was cited, and where there is none, the same again. */
+/** All of it, unless that was shown: then the rest of what was cited or of its section, and where there is none, the same again. */
 async function draftAll(
   deps: AnswerDeps,
   question: Question,
@@ -166,7 +173,8 @@ async function draftAll(
   const all = await draftAnswer(deps, question, whole);
   if (all.outcome !== "answered" || isNew(all)) return all;
   const rest = answerMore(deps, more.followUp, more.retrieval, more.shown);
-  return rest && isNew(rest) ? rest : draftAnswer(deps, question, more.again);
+  if (rest && isNew(rest)) return rest;
+  return answerRestOfSection(deps, more.followUp, more.shown) ?? draftAnswer(deps, question, more.again);
 }
 
 async function draftGiven(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {

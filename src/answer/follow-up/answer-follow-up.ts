@@ -92,6 +92,7 @@ function rateAsked(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetr
   if (looked.length > 0) return looked;
   const among = within(relatedTo(deps.index, before.paragraphs));
   if (ellipsis.asksAmong && among.length > 0) return toldBefore(among);
+  if (ellipsis.isOfSame) return among;
   const rated = preferNamed(deps, followUp, retrieval, all);
   // "With whom?" is asked of what was shown, whoever else is said to do something with somebody.
   const isShort = (ellipsis.kind === "elliptical" || ellipsis.isBare) && !ellipsis.replaces && !ellipsis.wantsOther;

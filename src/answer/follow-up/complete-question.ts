@@ -17,6 +17,8 @@ export interface Before {
 
 /** A question with what it left unsaid. */
 export interface FollowUp {
+  /** As typed. */
+  readonly asked: string;
   /** Both questions in one. */
   readonly question: Question;
   /** What it says itself, without what ties it to the question before. */
@@ -53,14 +55,25 @@ export function completeQuestion(deps: AnswerDeps, question: Question, ellipsis:
   // "And when?" leaves the subject as it is; "and UNGIS?" makes another of it.
   const names = ellipsis.replaces || (deps.index.languages.get(language)?.findConcepts(own.text) ?? []).length > 0;
   const isKept = !names || text.length > MAX_SUBJECT_CHARS;
-  return { question: completed, own, ellipsis, before, subject: isKept ? before.question.asked : text };
+  return {
+    asked: question.asked,
+    question: completed,
+    own,
+    ellipsis,
+    before,
+    subject: isKept ? before.question.asked : text,
+  };
 }
 
 /** The question before, asked for all that answers it. */
-function completeList({ query, answerLanguage, wantsPlaces }: Question, ellipsis: Ellipsis, before: Before): FollowUp {
+function completeList(
+  { asked, query, answerLanguage, wantsPlaces }: Question,
+  ellipsis: Ellipsis,
+  before: Before,
+): FollowUp {
   const question: Question = { ...before.question, answerLanguage, isListQuestion: true, wantsPlaces };
   const own = { text: ellipsis.own, language: query.language };
-  return { question, own, ellipsis, before, subject: before.question.asked };
+  return { asked, question, own, ellipsis, before, subject: before.question.asked };
 }
 
 /** What the question before was about, without the first thing in it of the kind that is put in its place: one body for another. */

@@ -29,8 +29,22 @@ export const LINKS = byLanguage({
 export const ARABIC_LINK =
   /^[وف](?=[بكل]?ال\p{L}{2}|لل\p{L}|(?:ما|من|متي|اين|كيف|كم|هل|لماذا|بماذا|لمن|ممن|اي|ماذا|الي|عن|علي|في|مع|هو|هي|هم|بحلول|حتي)(?!\p{L}))/u;
 
-/** What ties a question to what was said before at its end, folded: Chinese asks "and X?" so. */
-export const CLOSING_LINK = /呢(?=[\s\p{P}]*$)/u;
+/** What ties a question to what was said before at its end, folded: Chinese asks "and X?" so; "New York again?", "to the Commission too?". */
+export const CLOSING_LINK = new RegExp(
+  `呢(?=[\\s\\p{P}]*$)|(?:${
+    phrasePattern(
+      [
+        "тоже|также|опять|снова",
+        "as well|too|also|again",
+        "aussi|egalement|encore(?: une fois)?",
+        "tambien|otra vez|de nuevo",
+        "ايضا|كذلك|مره اخري|كمان|برضو",
+      ],
+      "(?!)",
+    ).source
+  })(?=[\\s\\p{P}]*$)`,
+  "gu",
+);
 
 /** "él", which folds to the article "el": no noun follows it. */
 const EL = "el(?= (?:de|del|sobre|en|con|para|por|al|respecto) |[\\s\\p{P}]*$)";
@@ -84,13 +98,13 @@ export const SECOND_ONE = phrasePattern(
 /** What asks where that is written which was said, folded. */
 export const WHERE_SAID = phrasePattern(
   [
-    "где (?:(?:именно|это|об этом|так) ){0,2}(?:написано|сказано|указано|говорится|записано|прописано)|в каком (?:это )?(?:пункте|абзаце|разделе)(?: (?:это|об этом|так))?(?: (?:написано|сказано|указано|говорится))?(?=[\\s\\p{P}]*$)|как(?:ой|ого) (?:это )?пункта?(?=[\\s\\p{P}]*$)|номер\\p{L}* (?:этого )?(?:пункт|абзац)\\p{L}*",
-    "where (?:exactly )?(?:does (?:it|the (?:text|document|report|resolution)) say (?:so|that|this|it)|is (?:it|this|that) (?:written|said|stated)|do(?:es)? (?:you|it) (?:get|have) (?:that|this|it) from)|(?:in )?(?:which|what) para(?:graph)?(?: (?:is|says) (?:it|this|that)(?: in| from)?)?(?:,? (?:exactly|precisely|again))?(?=[\\s\\p{P}]*$)|para(?:graph)? (?:number|no)(?=[\\s\\p{P}]*$)",
-    "ou (?:est-ce|c'est|cela est|ca est) (?:ecrit|dit|indique)|ou (?:est-ce que )?(?:le (?:texte|document|rapport)|la resolution|il|ca) (?:le )?dit(?:-il|-elle)?(?: (?:ca|cela))?|(?:dans |a |c'est )?quel paragraphe(?: exactement| precisement)?(?=[\\s\\p{P}]*$)|(?:c'est )?(?:ecrit|dit|indique) ou(?: exactement| precisement)?(?=[\\s\\p{P}]*$)|numero du paragraphe",
-    "donde (?:lo )?(?:dice|pone|esta escrito|figura|se dice)(?: (?:eso|esto))?(?=[\\s\\p{P}]*$)|(?:en )?que parrafo(?: (?:lo )?(?:dice|esta|figura))?(?: (?:eso|esto|exactamente))?(?=[\\s\\p{P}]*$)|numero (?:de|del) parrafo",
-    "اين (?:ورد|كتب|ذكر|قيل|مكتوب|يقول|يرد|جاء)(?: (?:ذلك|هذا|النص))?(?: (?:بالضبط|تحديدا))?(?=[\\s\\p{P}]*$)|(?:في )?اي فقره(?: بالضبط)?(?=[\\s\\p{P}]*$)|رقم الفقره",
+    "где (?:(?:именно|это|об этом|так) ){0,2}(?:написано|сказано|указано|говорится|записано|прописано)|в каком (?:это )?(?:пункте|абзаце|разделе)(?: (?:это|об этом|так))?(?: (?:написано|сказано|указано|говорится))?(?=[\\s\\p{P}]*$)|как(?:ой|ого) (?:это )?пункта?(?=[\\s\\p{P}]*$)|номер\\p{L}* (?:этого )?(?:пункт|абзац)\\p{L}*|где это(?: там)?(?=[\\s\\p{P}]*$)|в каком (?:это )?месте|(?:не (?:вижу|нахожу|могу найти)|покажи(?:те)?) (?:это |такое |само )?(?:место|такого|этого)",
+    "where (?:exactly )?(?:does (?:it|the (?:text|document|report|resolution)) say (?:so|that|this|it)|is (?:it|this|that) (?:written|said|stated)|do(?:es)? (?:you|it) (?:get|have) (?:that|this|it) from)|(?:in )?(?:which|what) para(?:graph)?(?: (?:is|says) (?:it|this|that)(?: in| from)?)?(?:,? (?:exactly|precisely|again))?(?=[\\s\\p{P}]*$)|para(?:graph)? (?:number|no)(?=[\\s\\p{P}]*$)|where(?:'s| is) (?:that|this|it)(?: in (?:the|there) ?\\p{L}*)?(?=[\\s\\p{P}]*$)|where in (?:the|there) ?(?:text|doc\\p{L}*|resolution|report)?(?=[\\s\\p{P}]*$)|which (?:bit|passage|part)(?: exactly)?(?=[\\s\\p{P}]*$)|(?:show|tell) me where(?=[\\s\\p{P}]*$)",
+    "ou (?:est-ce|c'est|cela est|ca est) (?:ecrit|dit|indique)|ou (?:est-ce que )?(?:le (?:texte|document|rapport)|la resolution|il|ca) (?:le )?dit(?:-il|-elle)?(?: (?:ca|cela))?|(?:dans |a |c'est )?quel paragraphe(?: exactement| precisement)?(?=[\\s\\p{P}]*$)|(?:c'est )?(?:ecrit|dit|indique) ou(?: exactement| precisement)?(?=[\\s\\p{P}]*$)|numero du paragraphe|(?:trouve|vois|retrouve) pas (?:le passage|l'endroit|ou)|(?:c'est )?a quel endroit|quel passage|ou (?:ca|exactement)(?=[\\s\\p{P}]*$)",
+    "donde (?:lo )?(?:dice|pone|esta escrito|figura|se dice)(?: (?:eso|esto))?(?=[\\s\\p{P}]*$)|(?:en )?que parrafo(?: (?:lo )?(?:dice|esta|figura))?(?: (?:eso|esto|exactamente))?(?=[\\s\\p{P}]*$)|numero (?:de|del) parrafo|(?:en )?que (?:parte|pasaje|lugar)(?=[\\s\\p{P}]*$)|donde (?:sale|aparece|viene) (?:eso|esto|dicho)|no (?:encuentro|veo) (?:el pasaje|donde)",
+    "(?:[اف]ين|وين) (?:ورد|كتب|ذكر|قيل|مكتوب\\p{L}*|مذكور\\p{L}*|يقول|يرد|جاء)(?: (?:ذلك|هذا|ه?ذا ?الكلام|هالكلام|الكلام(?: ده)?|هالشي|النص))?(?: (?:بالضبط|تحديدا))?(?=[\\s\\p{P}]*$)|(?:في )?اي فقره(?: بالضبط)?(?=[\\s\\p{P}]*$)|رقم الفقره",
   ],
-  "(?:哪里|哪儿|何处|哪(?:一)?段|第几段)(?:这么|这样)?(?:写|说|提到|规定)(?:的|了)?(?=[\\s\\p{P}呢啊]*(?:$|我要|要引用))|段落?号|(?:写|说)?在(?:哪(?:一)?段|第几段)(?=[\\s\\p{P}呢啊]*$)",
+  "(?:哪里|哪儿|何处|哪(?:一)?段|第几段)(?:这么|这样)?(?:写|说|提到|规定)(?:的|了)?(?=[\\s\\p{P}呢啊]*(?:$|我要|要引用))|段落?号|出处|哪[条款节句](?:话|说的?)?(?=[\\s\\p{P}呢啊]*$)|(?:写|说)?在(?:哪(?:一)?段|第几段)(?=[\\s\\p{P}呢啊]*$)",
 );
 
 /** What doubts that it is as was said, at the beginning of a question, folded. */
@@ -107,6 +121,29 @@ export const DOUBTS = new RegExp(
       "确定|真的|没(?:搞|弄)错|确实|你肯定|不是(?=(?:19|20)\\d\\d)",
     ).source
   })`,
+  "u",
+);
+
+/** Of these what asks whether it is so again, folded: whatever is named beside it, it is asked of what was said. */
+export const AGAIN = phrasePattern(
+  ["опять|снова", "again", "encore(?: une fois)?", "otra vez|de nuevo", "مره اخري"],
+  "又(?:是|在)|再次",
+);
+
+/** What asks at the end of a few words whether it is so, folded: "by 2027, right?". */
+export const TAG_DOUBT = new RegExp(
+  `(?<=[,，،]\\s*|\\p{Script=Han})(?:${
+    phrasePattern(
+      [
+        "верно|правильно|так|да|правда",
+        "right|correct|yes|no|yeah",
+        "n'est-ce pas|c'est (?:ca|bien ca)|hein|non|oui|exact",
+        "verdad|cierto|no|si|correcto",
+        "صح|صحيح|اليس كذلك|مو كذا|مش كده",
+      ],
+      "对吧|是吧|对吗|是吗|没错吧",
+    ).source
+  })[?？؟\\s]*$`,
   "u",
 );
 
@@ -142,6 +179,18 @@ export const MORE = byLanguage({
   ar: "(?:اي )?(?:شيء|شي|امر) (?:اخر|ثاني)(?: (?:(?:عن|حول|في|بشان) (?:هذا|ذلك|هذه)(?: (?:ال)?(?:موضوع|امر|مساله|شان|خصوص|صدد))?|(?:عن|حول|في) ال(?:موضوع|امر|مساله)|به(?:ذا ال(?:شان|خصوص|صدد)|ذه المساله)))?|معلومات اخري|ماذا ايضا(?= (?:\\p{L}+ ){0,4}(?:عن|حول|بشان) )|اين (?:ايضا|غير ذلك)",
   zh: "关于这(?:个|一)?(?:点|问题|主题|方面)?还有(?:什么|别的)|还(?:说|提|讲|谈|强调|介绍)(?:了|到|过|及)?(?:什么|哪些|别的)(?:内容|方面|信息|要点)?(?=[\\s\\p{P}吗呢]*$)|还有(?:别的|其他的?)(?:内容|信息|说法)?(?=[\\s\\p{P}吗么呢]*$)|还有吗|其他(?:内容|信息)|还在?哪里(?:提到|出现)",
 });
+
+/** Asks whether what was shown is all that there is, folded. */
+export const IS_ALL = phrasePattern(
+  [
+    "(?:и|это|и это|вот и) (?:все|всё)(?=[\\s\\p{P}]*(?:$|[?!.,]))|больше ничего|ничего больше|еще (?:что-?(?:нибудь|то)|были|есть)",
+    "(?:is|was|and) that (?:all|it|everything)|that's (?:all|it)|nothing (?:else|more)|any (?:others?|more)",
+    "c'(?:est|etait) tout|(?:et )?rien (?:d'autre|de plus)|il y en a (?:eu )?d'autres|d'autres(?=[\\s\\p{P}]*$)",
+    "(?:y )?(?:eso|esto) (?:es|fue) todo|(?:y )?(?:nada|algo|alguno) mas|hay mas|hubo mas",
+    "(?:هل )?(?:هذا|ده|هاد) كل (?:شيء|شي|حاجه)|(?:و)?بس(?=[\\s\\p{P}]*$)|لا شيء (?:اخر|غيره?)|فقط(?=[\\s\\p{P}]*$)",
+  ],
+  "就这些|没(?:有)?别的|没(?:有)?其他|还有(?:别的|其他)?吗|没有了",
+);
 
 /** What asks whether something is among what was said, or doubts that it is not, folded. */
 export const AMONG = byLanguage({

@@ -12,6 +12,7 @@ import { topicPhrases } from "../outline/topic-phrases.ts";
 import { isListQuestion, stripListWords } from "../question/list-question.ts";
 import { hasQuestionWord, stripQuestionWords } from "../question/question-words.ts";
 import {
+  AGAIN,
   AMONG,
   ARABIC_LINK,
   BARE_PREDICATES,
@@ -26,6 +27,7 @@ import {
   OTHERS,
   PERSONS,
   STAND_INS,
+  TAG_DOUBT,
   WHERE_SAID,
   WHERE_TO_READ,
   WHO_ELSE,
@@ -63,6 +65,8 @@ export interface Ellipsis {
   readonly wantsOtherPerson: boolean;
   /** True where it asks whether something is among what was said: "is UNESCO one of them?". */
   readonly asksAmong: boolean;
+  /** True where it asks whether what was said is so again, or does something too, and names nobody who does: "New York again?", "reporting to the CSTD too?". */
+  readonly isOfSame: boolean;
   /** True where it doubts that it is as was said: "sure? I was told 2030". */
   readonly doubts: boolean;
 }
@@ -151,12 +155,20 @@ export function readEllipsis(
       !namesYear,
     wantsOtherPerson: concepts.length === 0 && asksWhoElse(text, language),
     asksAmong,
+    isOfSame: kind !== "whole" && isOfSame(untied, text, hasPredicate && count <= 1),
     doubts,
   };
 }
 
+/** @param untied the text without what links it @param isDone whether what is done is all that it says */
+function isOfSame(untied: string, text: string, isDone: boolean): boolean {
+  const isClosed = contains(fold(text), CLOSING_LINK) && !contains(fold(untied), CLOSING_LINK);
+  return (isClosed && isDone && !hasQuestionWord(untied)) || AGAIN.test(fold(text));
+}
+
 /** "Sure?", "really 2035?", "sure? I was told 2030": what is doubted is what was said, whatever else is told beside. @param named how many things the whole names */
 function isDoubt(folded: string, named: number): boolean {
+  if (TAG_DOUBT.test(folded) && named <= MAX_DOUBTED) return true;
   const doubt = DOUBTS.exec(folded)?.[0];
   if (doubt === undefined) return false;
   const isApart = /^\s*(?:[?？؟!！.…。]|$)/u.test(folded.slice(doubt.length));
@@ -178,8 +190,7 @@ function cutLink(text: string, language: Language): string {
   return takeOutWords(start, (folded) => {
     const first = /^[\s\p{P}]*/u.exec(folded)?.[0].length ?? 0;
     const opening = findSpans(folded, LINKS[language]).filter((span) => span.start === first);
-    const closing = folded.search(CLOSING_LINK);
-    return closing < 0 ? opening : [...opening, { start: closing, end: closing + 1 }];
+    return [...opening, ...findSpans(folded, CLOSING_LINK)];
   });
 }
 

@@ -29,10 +29,10 @@ type Words = Readonly<Record<Language, string>>;
 const ROLES: Readonly<Record<DutyRole, Words>> = {
   asked: {
     ar: "مطلوب\\p{L}*|[يتن]طلب\\p{L}*|طلبت?|كلف\\p{L}*|مكلف\\p{L}*|تكليف\\p{L}*|مهام|مهمه|يجب|ينبغي|واجب\\p{L}*|التزامات|عليه(?:ا|م)? ان|لا بد|[يتن](?:نتظر|توقع)\\p{L}*|م(?:نتظر|توقع)\\p{L}*",
-    en: "asked|asks?|requested|requests?|tasked|tasks?(?! force)|instruct(?:s|ed)?|mandated|expect(?:ed|s)?|supposed|owes?|owed|must|shall|should|ha(?:s|ve|d) to|needs? to|(?:is|are) to|required|obliged|dut(?:y|ies)|obligations?|responsibilit\\p{L}+|assignments?|assigned|to-?dos?|wants?|wanted",
+    en: "asked|asks?|requested|requests?|tasked|tasks?(?! force)|instruct(?:s|ed)?|mandated|expect(?:ed|s)?|supposed|owes?|owed|must|shall|should|ha(?:s|ve|d) to|needs? to|(?:is|are) to|required|obliged|dut(?:y|ies)|obligations?|responsibilit\\p{L}+|homework|assignments?|assigned|to-?dos?|wants?|wanted",
     es: "pide[ns]?|pedid[oa]s?|pidio|solicit\\p{L}*|encarg\\p{L}*|encomend\\p{L}*|encomiend\\p{L}*|debe[ns]?|deber(?:a|an|ia|ian)|debemos|tienen? que|tenemos que|hay que|obligacion(?:es)?|obligad[oa]s?|(?<!(?:equipo|grupo)s? de )tareas?|deberes|(?:se espera|esperan?|esperamos) de",
     fr: "demande\\p{L}*|prie(?:nt|es?)?(?:-t-on)?|charge\\p{L}*|doi(?:t|vent|s)(?:-\\p{L}+)?|devons(?:-nous)?|devr(?:a|ont|ait|aient)|faut(?:-il)?|tenue?s? de|obligations?|taches?|devoirs?|attend(?:u|ue|us|ues)?|confiee?s?|incombe\\p{L}*|requise?s?",
-    ru: "поруч\\p{L}*|прос(?:ят|ит|им|или|ила|ьб\\p{L}*)|попрос\\p{L}*|долж(?:ен|на|но|ны)|обязан\\p{L}*|надлежит|треб(?:уют|ует|уется)|нужно|надо|необходимо|следует|(?<!целев\\p{L}{1,3} )задач[аиу]?(?! цур)|задани\\p{L}*|ожида(?:ют|ет|ется)|жд[уе]т|обязательств\\p{L}*|хотят|велен\\p{L}*|велят",
+    ru: "поруч\\p{L}*|прос(?:ят|ит|им|или|ила|ьб\\p{L}*)|попрос\\p{L}*|долж(?:ен|на|но|ны)|обязан\\p{L}*|надлежит|треб(?:уют|ует|уется)|нужно|надо|необходимо|следует|(?<!целев\\p{L}{1,3} )задач[аиу]?(?! цур)|задани\\p{L}*|ожида(?:ют|ет|ется)|жд[уе]т|обязательств\\p{L}*|хотят|хочет|велен\\p{L}*|велят",
     zh: "要求|请求|任务(?!组)|职责|义务|应该|应当|应(?=收到|接收|提交|向)|必须|须|需要|要做|责成|交办|被请|期望|期待",
   },
   reports: {
@@ -76,12 +76,12 @@ const ROLES: Readonly<Record<DutyRole, Words>> = {
     zh: "到|在?截至|至|不迟于",
   },
   filler: {
-    ar: "ما|ماذا|الذي|التي|الذين|ان|[يتن]فعل\\p{L}*|فعله?|القيام|به|هي|هو|كل|كله|لكل|بشان|فيما يتعلق|الوثيقه|القرار|النص|المرفق|الملحق|منا|نحن|نفس\\p{L}*|ذات\\p{L}*|عام|العام|سنه|لعام|لسنه|في|من|منه|منها|الي|الام|عن|عنه|عنها|علي|مع|اي|ايه|اذكر|لي|لنا|بماذا|لمن|وماذا|متي|هناك|بموجب|الموعد|تقريرا?|تقاريرهم|موجه\\p{L}*|نهايه",
-    en: `do|does|did|done|doing|what|which|when|whom|how|everything|anything|something|all|list|every|the|document|resolution|text|report|${APPENDED_PART.en}|paragraphs?|we|us|our|ourselves|itself|themselves|himself|each|about|regarding|with|by|due|deadlines?|dates?|exactly|also|itself|and|make|made|next|please|things?|there|any|year|of|for|in|on|under|per|is|are|be|been|to|it|its|addressed|directed|given|deliver\\p{L}*|falls?|fallen|after the (?:summit|meeting|review)|now|end`,
-    es: "que|cual(?:es)?|hacer|haga[n]?|hace[n]?|hecho|todo|toda|lo|lista|documento|resolucion|texto|anexo|informe|nos|nosotros|propi[oa]s?|mism[oa]s?|respecto|sobre|acerca|con|quien(?:es)?|y|de|para|fechas?|plazos?|cuando|ano|la|el|los|las|se|le|les|su|a|en|segun|es|son|dirigid[oa]s?|tiene[n]?|cada(?: un[oa])?|algo|en concreto|concretamente|parrafos?",
-    fr: `que|quoi|quels?|quelles?|qu'est-(?:il|ce)(?: que?)?|est-(?:il|elle|ce)|sont-(?:ils|elles)|faire|fait|fassent?|tout|toute|ce|qu'on|liste|document|resolution|texte|${APPENDED_PART.fr}|rapport|nous|notre|on|elle-meme|lui-meme|elles-memes|eux-memes|concernant|sujet|avec|qui|et|de|pour|dates?|delais?|echeances?|quand|annee|ici|a|au|aux|la|le|les|des|du|en|selon|vertu|est|sont|ils|elles|chacun\\p{L}*|chaque|t|matiere|sur|adressee?s?|donnee?s?|fin`,
-    ru: "что|чего|чему|чем|о чем|сделать|делать|делает|делают|выполнить|как(?:ие|ую|ой|ая|ое|ого|ом|им|их)|все|всем|список|полный|перечисли\\p{L}*|документ\\p{L}*|резолюци\\p{L}*|текст\\p{L}*|приложени\\p{L}*|отчета?|доклада?|нас|нам|мы|наш\\p{L}*|сам\\p{L}*|отношении|год\\p{L}*|сроки?|срока|срокам|когда|дат[аыу]|кем|кому|заявляем|при|именно|еще|дан[аоы]?|кажд\\p{L}*|о чем кажд\\p{L}*|адресован\\p{L}*|обращен\\p{L}*|в|во|у|от|на|по|согласно|после (?:саммита|встречи|совещания)",
-    zh: "什么|哪些|哪个|哪|何时|何|做|事情|事项|事|整[份个]|全文|里面?|所有|列出|决议|根据|按照|文件|案文|附件|我们|本身|方面|有关|有|是|的|在|到|年|之前|前|和|与|向|给|及|对|吗|呢|要|为|由|把|将|被|谁|了|都|交|各自|分别",
+    ar: "ما|ماذا|الذي|التي|الذين|ان|[يتن]فعل\\p{L}*|فعله?|القيام|به|هي|هو|كل|كله|لكل|بشان|فيما يتعلق|الوثيقه|القرار|النص|المرفق|الملحق|منا|نحن|نفس\\p{L}*|ذات\\p{L}*|عام|العام|سنه|لعام|لسنه|في|من|منه|منها|الي|الام|عن|عنه|عنها|علي|مع|اي|ايه|اذكر|لي|لنا|بماذا|لمن|وماذا|متي|هناك|بموجب|الموعد|تقريرا?|تقاريرهم|موجه\\p{L}*|نهايه|ارقام|فقرات",
+    en: `do|does|did|done|doing|what|which|when|whom|how|everything|anything|something|all|list|every|the|document|resolution|text|report|${APPENDED_PART.en}|paragraphs?|we|us|our|ourselves|itself|themselves|himself|each|about|regarding|with|by|due|deadlines?|dates?|exactly|also|itself|and|make|made|next|please|things?|there|any|year|of|for|in|on|under|per|is|are|be|been|to|it|its|addressed|directed|given|deliver\\p{L}*|falls?|fallen|after the (?:summit|meeting|review)|now|end|being|numbers?`,
+    es: "que|cual(?:es)?|hacer|haga[n]?|hace[n]?|hecho|todo|toda|lo|lista|documento|resolucion|texto|anexo|informe|nos|nosotros|propi[oa]s?|mism[oa]s?|respecto|sobre|acerca|con|quien(?:es)?|y|de|para|fechas?|plazos?|cuando|ano|la|el|los|las|se|le|les|su|a|en|segun|es|son|dirigid[oa]s?|tiene[n]?|cada(?: un[oa])?|algo|en concreto|concretamente|parrafos?|numeros?",
+    fr: `que|quoi|quels?|quelles?|qu'est-(?:il|ce)(?: que?)?|est-(?:il|elle|ce)|sont-(?:ils|elles)|faire|fait|fassent?|tout|toute|ce|qu'on|liste|document|resolution|texte|${APPENDED_PART.fr}|rapport|nous|notre|on|elle-meme|lui-meme|elles-memes|eux-memes|concernant|sujet|avec|qui|et|de|pour|dates?|delais?|echeances?|quand|annee|ici|a|au|aux|la|le|les|des|du|en|selon|vertu|est|sont|ils|elles|chacun\\p{L}*|chaque|t|matiere|sur|adressee?s?|donnee?s?|fin|concretement|paragraphes?|numeros?`,
+    ru: "что|чего|чему|чем|о чем|сделать|делать|делает|делают|выполнить|как(?:ие|ую|ой|ая|ое|ого|ом|им|их)|все|всем|список|полный|перечисли\\p{L}*|документ\\p{L}*|резолюци\\p{L}*|текст\\p{L}*|приложени\\p{L}*|отчета?|доклада?|нас|нам|мы|наш\\p{L}*|сам\\p{L}*|отношении|год\\p{L}*|сроки?|срока|срокам|когда|дат[аыу]|кем|кому|заявляем|при|именно|еще|дан[аоы]?|кажд\\p{L}*|о чем кажд\\p{L}*|адресован\\p{L}*|обращен\\p{L}*|в|во|у|от|на|по|согласно|после (?:саммита|встречи|совещания)|конкретно|пункт(?:ы|ов|ами|ах)|номер(?:а|ов|ами)",
+    zh: "什么|哪些|哪个|哪|何时|何|做|事情|事项|事|整[份个]|全文|里面?|所有|列出|决议|根据|按照|文件|案文|附件|我们|本身|方面|有关|有|是|的|在|到|年|之前|前|和|与|向|给|及|对|吗|呢|要|为|由|把|将|被|谁|了|都|交|各自|分别|段落?号|段落|编号",
   },
 };
 
@@ -89,10 +89,10 @@ const ROLES: Readonly<Record<DutyRole, Words>> = {
 const SHORT_NAMES: Readonly<Record<string, Words>> = {
   action_line_facilitators: {
     ar: "ميسر(?:و|ي|ين|ون)|منسق(?:و|ي|ين|ون)",
-    en: "facilitators?",
-    es: "facilitador(?:es)?",
-    fr: "coord(?:onn|in)ateurs?|facilitateurs?",
-    ru: "координатор\\p{L}*",
+    en: "facilitat(?:ors?|e)",
+    es: "facilitador(?:[ae]s?)?",
+    fr: "coord(?:onn|in)at(?:eurs?|rices?)|facilitat(?:eurs?|rices?)",
+    ru: "координ(?:атор\\p{L}*|ируем)|фасилитатор\\p{L}*",
     zh: "推进方|协调人",
   },
   itu_council: {

@@ -11,6 +11,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { askingPart } from "./asking-part.ts";
 import { cutNotOnly } from "./cut-not-only.ts";
 import { deadlineAim } from "./deadline-question.ts";
+import { dutyClause } from "./duty-clause.ts";
 import { readDutyQuestion, withActor, withYears } from "./read-duty-question.ts";
 import type { Question } from "./read-question.ts";
 
@@ -61,7 +62,17 @@ export function findAskedDuties(deps: DutyDeps, question: Question): Entry[] {
   );
   const isAside = part && whole && part.concepts.length > 0 && whole.concepts.length > part.concepts.length;
   const query = isAside ? part : whole;
-  return query ? deps.findDuties(deps.duties(), query) : [];
+  const found = query ? deps.findDuties(deps.duties(), query) : [];
+  return found.length === 0 && whole && question.isListQuestion ? findDutiesOfClause(deps, question, whole) : found;
+}
+
+/** All duties of whom the clause names that asks for them, or of whom the text names for the asker's own side. @param whole the text as read */
+function findDutiesOfClause(deps: DutyDeps, question: Question, whole: DutyQuery): Entry[] {
+  const read = (text: string) => readQuery(deps, { ...question, query: { ...question.query, text } });
+  const clause = dutyClause(question.query.text, (text) => (read(text)?.concepts.length ?? 0) > 0);
+  const query = clause && read(clause.text);
+  const concepts = clause?.isOurs ? whole.concepts : (query?.concepts ?? []);
+  return query && concepts.length > 0 ? deps.findDuties(deps.duties(), { ...query, concepts }) : [];
 }
 
 /** The word for a session, which says nothing where its number is read. */

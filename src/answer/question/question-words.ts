@@ -1,3 +1,5 @@
+import type { Span } from "../../domain/document.ts";
+import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 
@@ -13,8 +15,8 @@ const QUESTION_WORDS = phrasePattern(
   "谁|什么|哪|何|几|多少|多久|多长|怎|吗|是否|有没有|是不是|为啥|啥",
   "gu",
 );
-/** In Arabic "who" is written as "from": it asks where the sentence begins. */
-const OPENING_WHO = /^(?:و|ف)?(?:من|ما|لمن)(?!\p{L})/u;
+/** In Arabic "who" is written as "from": it asks where the sentence begins or ends. */
+const OPENING_WHO = /^(?:و|ف)?(?:من|ما|لمن)(?!\p{L})|(?<!\p{L})من(?=[\s\p{P}]*$)/u;
 
 /** True where something is asked in words, not by naming it alone. */
 export function hasQuestionWord(text: string): boolean {
@@ -34,6 +36,12 @@ const VERBS =
 export function opensWithQuestionWord(text: string): boolean {
   const [first = "", ...others] = (text.match(WORD) ?? []).slice(0, MAX_OPENING_WORDS);
   return hasQuestionWord([first, fold(others.join(" ")).replace(VERBS, " ")].join(" "));
+}
+
+/** Where the words that ask stand in a folded text, in order, less the verbs that ask only where they come first. */
+export function findQuestionWords(folded: string): Span[] {
+  const verbless = folded.replace(VERBS, (verb) => " ".repeat(verb.length));
+  return findSpans(verbless, QUESTION_WORDS);
 }
 
 /** A folded text without the words that only ask. */

@@ -1,0 +1,96 @@
+import { phrasePattern } from "../../text/phrases.ts";
+
+/** Something that is asked for beside the subject, and the words of reports that give it; both see folded text. */
+export interface Aspect {
+  readonly asks: RegExp;
+  /** In the languages of reports. */
+  readonly gives: RegExp;
+}
+
+/** What questions ask for beside who must do what: how often, with what money, what for, to whom, led by whom. */
+export const ASPECTS: readonly Aspect[] = [
+  {
+    asks: phrasePattern(
+      [
+        "как часто|с какой (?:периодичностью|частотой)|раз в (?:год|сколько|два года)|раз в \\p{N} года|кажд\\p{L}+ (?:год|два года)|ежегодно ли",
+        "how (?:often|frequently)|what frequency|(?:every|each) (?:year|other year|second year|two years)|annual(?:ly)?|yearly|biennial(?:ly)?",
+        "a quelle frequence|a quel rythme|tous les (?:combien|ans|deux ans)|chaque annee|annuel\\p{L}*|biennal\\p{L}*",
+        "cada cuanto|con que (?:frecuencia|periodicidad)|cada (?:ano|dos anos)|anual\\p{L}*|bienal\\p{L}*",
+        "(?:و)?كل كم|كم مره|(?:ب?شكل )?سنويا?|كل (?:سنه|عام|سنتين|عامين)",
+      ],
+      "多久.{0,4}次|几年一|每隔|每年|隔年|每两年|频率|多长时间一次",
+    ),
+    gives: phrasePattern(
+      ["ежегодн\\p{L}*|кажд\\p{L}+ год|периодическ\\p{L}*|annual(?:ly)?|every year|periodic\\p{L}*"],
+      "(?!)",
+    ),
+  },
+  {
+    asks: phrasePattern(
+      [
+        "бюджет\\p{L}*|ресурс\\p{L}*|(?:доп\\p{L}*|новы\\p{L}*|отдельн\\p{L}*) (?:деньг\\p{L}*|денег|средств\\p{L}*|финансирован\\p{L}*)|деньг\\p{L}* (?:под|на) (?:это|нее|него|эту)|за (?:чей|какой) счет|(?:дали|дают|выделил\\p{L}*) денег",
+        "budget|(?:extra|new|additional|separate|more|any) (?:money|funding|funds|resources|cash)|resources|funded|who pays",
+        "budget|moyens|ressources|financement (?:en plus|supplementaire|a part)|argent (?:en plus|supplementaire)",
+        "presupuesto|recursos|(?:fondos|dinero|financiacion) (?:aparte|adicional\\p{L}*|extra|nuev\\p{L}+)",
+        "(?:ال)?ميزاني\\p{L}+|(?:ال)?موارد|اموال|تمويل (?:اضافي|جديد|مستقل)",
+      ],
+      "预算|资源|经费|(?:额外|新增|另外|单独)的?(?:资金|钱)|给钱",
+    ),
+    gives: phrasePattern(
+      ["(?:имеющи|существующи|выделенн|наличн)\\p{L}+ (?:[^.]{0,20})?ресурс\\p{L}*|(?:available|existing) resources"],
+      "(?!)",
+    ),
+  },
+  {
+    asks: phrasePattern(
+      [
+        "зачем|для чего|с какой целью|какова цель|цель (?:у )?(?:нее|него|этого|карты|работы)|чего (?:должн\\p{L}+ )?(?:достичь|добиться)|в чем смысл|что (?:она|он|это) даст|про что|(?:на что|куда) направлен\\p{L}*",
+        "what for|what's (?:it|that|the point)(?: of it)? for|(?:aim|purpose|goal|point) of|(?:is|are|be) (?:it |they |that )?(?:for|aimed)|achieve|accomplish|intended|what is it (?:for|about)",
+        "dans quel but|objectif|finalite|a quoi (?:ca |elle |il )?(?:sert|servira|va servir)|vise(?:-t-\\p{L}+)?|accomplir|pour quoi faire",
+        "para que(?: sirve)?|objetivo|finalidad|lograr|conseguir|proposito|busca",
+        "(?:ال)?هدف\\p{L}*|(?:ال)?غرض\\p{L}*|(?:ال)?غايه|ماذا (?:ي|ت)حقق",
+      ],
+      "目的|目标是|为了什么|干什么用|达到什么|实现什么|有什么用",
+    ),
+    gives: phrasePattern(
+      ["(?:должн\\p{L}+ быть )?направлен[аоы]? на|с целью|призван[аоы]?|should be aimed at|with a view to"],
+      "(?!)",
+    ),
+  },
+  {
+    asks: phrasePattern(
+      [
+        "перед кем|кому (?:это |он\\p{L}* |потом |должн\\p{L}+ )*(?:отчит|докл|доло|представ|сда)\\p{L}+|куда (?:\\p{L}+ )?(?:отчит|представ|сда)\\p{L}+",
+        "report(?:s|ed|ing)?(?: back)? to|(?:to )?whom|who (?:do|does) (?:\\p{L}+ ){1,3}report to|where do(?:es)? (?:\\p{L}+ ){1,3}report",
+        "devant qui|a qui (?:\\p{L}+[ -]){0,4}(?:rapport|compte|remis\\p{L}*|present\\p{L}+|soumis\\p{L}*)",
+        "(?:ante|a) quien(?:es)? (?:\\p{L}+ ){0,3}(?:inform|rind|present|entreg)\\p{L}*",
+        "(?:و)?(?:لمن|امام من|الي من|لاي جهه)",
+      ],
+      "[向给跟]谁|向哪",
+    ),
+    gives: phrasePattern(
+      [
+        "доложить|на рассмотрение|представить (?:доклад|отчет)|(?:будет|быть) представлен\\p{L}*|for consideration|report (?:back )?to",
+      ],
+      "(?!)",
+    ),
+  },
+  {
+    asks: phrasePattern(
+      [
+        "координир\\p{L}*|координатор\\p{L}*|кто (?:там |ее |его |это )*(?:вообще )?(?:главн|рулит|ведет|возглав|руковод)\\p{L}*|во главе",
+        "coordinat(?:es?|ed|ors?|ing)|who (?:leads|heads|runs|chairs|steers)|(?:led|run|steered|headed|chaired) by|in charge",
+        "coordonn\\p{L}*|pilote\\p{L}*|dirige\\p{L}*|a la tete|chapeaut\\p{L}*",
+        "coordin\\p{L}*|dirige\\p{L}*|lidera\\p{L}*|encabeza\\p{L}*|al frente|a cargo de",
+        "(?:و)?ب?(?:[يتن]نسق\\p{L}*|(?:ال)?منسق\\p{L}*|[يت]قود\\p{L}*|[يت]راس\\p{L}*)",
+      ],
+      "协调|牵头|谁负责|领导|谁管",
+    ),
+    gives: phrasePattern(
+      [
+        "координаторами котор\\p{L}+|координируе\\p{L}+|координировал\\p{L}*|возглавля\\p{L}+|coordinated by|chaired by",
+      ],
+      "(?!)",
+    ),
+  },
+];

@@ -1,0 +1,88 @@
+import type { AnsweredDuty } from "../../domain/duty.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import type { SentencePlace } from "../../domain/sentence-id.ts";
+import { placeKey } from "../../retrieval/list-sentences.ts";
+import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { fold } from "../../text/fold.ts";
+import { yearsOf } from "../../text/years.ts";
+import { citeSentence, placeOf } from "../cite.ts";
+import { findMissingAspects } from "../compare/find-missing-aspects.ts";
+import { relatedTo } from "../follow-up/related-to.ts";
+import type { Question } from "../question/read-question.ts";
+import { ASPECTS } from "./aspect-words.ts";
+import { sourceSentences } from "./cite-items.ts";
+import type { DraftedAnswer } from "./drafted-answer.ts";
+
+/** An answer of more sentences, or from more paragraphs, has been made of what was asked. */
+const MAX_SENTENCES = 4;
+const MAX_PARAGRAPHS = 2;
+
+/**
+ * Adds to an answer what it lacks of what is asked beside its subject (how often, with what money, what for, to whom, by when), where another
+ * sentence of the paragraphs that it quotes, or of those that say the same, gives it: "what does the Group owe in 2026, and to what
+ * end?". Where nothing was found, what gives it in what was spoken of answers: "and who steers it?".
+ * @param asked as typed
+ * @param before the paragraphs that were cited before
+ */
+export function completeAspects(
+  index: SearchIndex,
+  { asked, answerLanguage }: Pick<Question, "asked" | "answerLanguage">,
+  drafted: DraftedAnswer,
+  before: readonly ParagraphId[],
+): DraftedAnswer {
+  const { outcome, draft } = drafted;
+  if (draft.mode === "lookup" || draft.sentences.length > MAX_SENTENCES) return drafted;
+  const told = draft.sentences.map((sentence) => placeOf(index.library, sentence));
+  const isRefused = outcome === "not_found" && told.length === 0;
+  const paragraphs = isRefused ? before : [...new Set(told.map(({ paragraph }) => paragraph))];
+  if (!(isRefused || outcome === "answered") || paragraphs.length > MAX_PARAGRAPHS) return drafted;
+  const keys = new Set(told.map(placeKey));
+  const others = relatedTo(index, paragraphs)
+    .flatMap((id) => index.sentences.filter(({ paragraph }) => paragraph === id))
+    .filter((place) => !keys.has(placeKey(place)));
+  const wanted = lackedAspects(
+    asked,
+    told.map((place) => textOf(index, place)),
+  );
+  const found = new Set(wanted.flatMap((gives) => others.find((place) => gives(textOf(index, place))) ?? []));
+  if (found.size === 0) return drafted;
+  const answered: DraftedAnswer = { ...drafted, outcome: "answered", closest: [], related: [] };
+  return [...found].reduce((answer, place) => withSentence(index, answerLanguage, answer, place), answered);
+}
+
+type Gives = (source: string) => boolean;
+
+/** What tells whether a sentence gives what is asked for and no quote gives. @param quoted in the source's words */
+function lackedAspects(question: string, quoted: readonly string[]): Gives[] {
+  const asked = fold(question);
+  const silent = ASPECTS.filter(({ asks }) => asks.test(asked)).map(
+    ({ gives }): Gives =>
+      (text) =>
+        gives.test(fold(text)),
+  );
+  const isDated: Gives = (text) => yearsOf(text).length > 0;
+  const dated = quoted.length > 0 && findMissingAspects(question, quoted).includes("date") ? [isDated] : [];
+  return [...silent, ...dated].filter((gives) => !quoted.some(gives));
+}
+
+function textOf(index: SearchIndex, { paragraph, number }: SentencePlace): string {
+  return sourceSentences(index, paragraph)[number - 1] ?? "";
+}
+
+/** An answer with one more sentence, last of its paragraph's; a duty that stands on that paragraph stands on it too. */
+function withSentence(
+  index: SearchIndex,
+  language: Question["answerLanguage"],
+  drafted: DraftedAnswer,
+  place: SentencePlace,
+): DraftedAnswer {
+  const { draft, duties } = drafted;
+  const of = draft.sentences.map((sentence) => placeOf(index.library, sentence).paragraph === place.paragraph);
+  const sentence = citeSentence(index.library, language, place.paragraph, place.number - 1);
+  const added = draft.sentences.length;
+  const standing = (duty: AnsweredDuty) =>
+    duty.sentences.some((i) => of[i]) ? { ...duty, sentences: [...duty.sentences, added] } : duty;
+  const at = duties || !of.includes(true) ? added : of.lastIndexOf(true) + 1;
+  const sentences = [...draft.sentences.slice(0, at), sentence, ...draft.sentences.slice(at)];
+  return { ...drafted, draft: { ...draft, sentences }, ...(duties && { duties: duties.map(standing) }) };
+}

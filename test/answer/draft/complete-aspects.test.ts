@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "../../../src/answer/ask.ts";
+import { citeSentence, placeOf } from "../../../src/answer/cite.ts";
+import { completeAspects } from "../../../src/answer/draft/complete-aspects.ts";
+import { NOTHING_ASKED } from "../../../src/answer/draft/drafted-answer.ts";
+import type { Language } from "../../../src/domain/language.ts";
+import { type ParagraphId, paragraphId } from "../../../src/domain/paragraph-id.ts";
+import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
+
+const deps = await openAnswerDeps();
+const { library } = deps.index;
+const drafted = (language: Language, paragraph: ParagraphId, sentence: number) => ({
+  ...NOTHING_ASKED,
+  outcome: "answered" as const,
+  draft: { mode: "extractive" as const, sentences: [citeSentence(library, language, paragraph, sentence - 1)] },
+});
+const placesIn = (sentences: Parameters<typeof placeOf>[1][]) =>
+  sentences.map((sentence) => placeOf(library, sentence)).map(({ paragraph, number }) => `${paragraph}.${number}`);
+
+describe("what is asked beside the subject", () => {
+  it.each<[Language, string, string, number, string]>([
+    ["en", "Who set up the Forum with ITU, and how often is it to be held?", "annex/108", 1, "annex/108.2"],
+    ["ar", "من أنشأ المنتدى، وكل كم يعقد؟", "annex/108", 1, "annex/108.2"],
+    ["es", "¿qué tiene que lograr esa hoja de ruta?", "annex/122", 2, "annex/122.3"],
+    ["ru", "а деньги под это дали?", "annex/67", 3, "annex/67.1"],
+    ["fr", "que fait le Partenariat et qui le coordonne ?", "annex/117", 1, "report/IV/3.1"],
+    ["zh", "工作组评估什么，向谁汇报？", "annex/67", 1, "annex/67.2"],
+  ])("is quoted from the paragraph, or one that says the same, in %s: %s", (language, asked, id, told, added) => {
+    const paragraph = paragraphId(id);
+    const { draft } = completeAspects(
+      deps.index,
+      { asked, answerLanguage: language },
+      drafted(language, paragraph, told),
+      [],
+    );
+    expect(placesIn([...draft.sentences])).toEqual(expect.arrayContaining([`${id}.${told}`, added]));
+  });
+
+  it.each([
+    ["What is the Forum?", "annex/108", 1],
+    ["How often does the Forum meet?", "annex/108", 2],
+    ["How often does the Commission meet?", "annex/20", 2],
+  ])("adds nothing where it is not asked, is told already, or is not given: %s", (asked, id, told) => {
+    const answer = drafted("en", paragraphId(id), told);
+    expect(completeAspects(deps.index, { asked, answerLanguage: "en" }, answer, [])).toBe(answer);
+  });
+
+  it("answers a refused question after another from what was cited", () => {
+    const refused = {
+      ...NOTHING_ASKED,
+      outcome: "not_found" as const,
+      draft: { mode: "extractive" as const, sentences: [] },
+    };
+    const question = { asked: "et il est piloté par qui ?", answerLanguage: "fr" as const };
+    const answered = completeAspects(deps.index, question, refused, [paragraphId("annex/117")]);
+    expect([answered.outcome, placesIn([...answered.draft.sentences])]).toEqual(["answered", ["report/IV/3.1"]]);
+  });
+
+  it("stands under the duty it is asked of", async () => {
+    const { duties, sentences } = await ask(
+      deps,
+      "What must UNGIS submit in 2026, and what is it supposed to achieve?",
+    );
+    const told = duties?.flatMap((duty) => duty.sentences.map((i) => sentences[i])) ?? [];
+    expect(placesIn(told.flatMap((sentence) => sentence ?? []))).toContain("annex/122.3");
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "../../../src/answer/ask.ts";
+import type { Answer } from "../../../src/domain/answer.ts";
+import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
+
+const deps = await openAnswerDeps();
+const paragraphsOf = ({ sentences }: Answer) => [
+  ...new Set(sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph))),
+];
+
+describe("who asks after a list whether that is all", () => {
+  it.each([
+    ["Which side events did ITU organise on 15 December?", "is that all?"],
+    ["Какие сопутствующие мероприятия МСЭ организовал 15 декабря?", "и всё? больше ничего не было?"],
+    ["Which side events did ITU organise on 15 December?", "any others?"],
+  ])("is shown what else the section has: %s %s", async (question, followUp) => {
+    const first = paragraphsOf(await ask(deps, question));
+    const rest = paragraphsOf(await ask(deps, followUp, { context: { question, paragraphs: first } }));
+    expect(rest).toEqual(expect.arrayContaining(["report/VI/3", "report/VI/4"]));
+    expect(rest.filter((id) => first.includes(id))).toEqual([]);
+  });
+
+  it("is shown the same again where one thing was told", async () => {
+    const question = "Who opened the high-level meeting?";
+    const paragraphs = paragraphsOf(await ask(deps, question));
+    const again = paragraphsOf(await ask(deps, "is that all?", { context: { question, paragraphs } }));
+    expect(again).toEqual(paragraphs);
+  });
+});
