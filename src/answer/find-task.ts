@@ -16,6 +16,7 @@ import { entriesFor, lacksSubject } from "./follow-up/judge-intent.ts";
 import { type FollowUpRetrieval, retrieveFollowUp } from "./follow-up/retrieve-follow-up.ts";
 import type { Mention } from "./names/find-mention.ts";
 import { findSaying } from "./outline/find-saying.ts";
+import { asksCountOfDuties } from "./question/count-of-duties.ts";
 import { findAllDue } from "./question/find-asked-due.ts";
 import type { AskedNames } from "./question/find-asked-names.ts";
 import { withoutOwnResolution } from "./question/name-own-resolution.ts";
@@ -81,6 +82,7 @@ const MIN_REGISTER_SHARE = { plain: 0.65, bound: 0.35 } as const;
 const UNREGISTERED: ReadonlySet<AskedThing> = new Set([
   "sum",
   "headcount",
+  "count",
   "procedure",
   "votes",
   "room",
@@ -102,7 +104,9 @@ async function confirmRegister(
   const ask = async () =>
     ({ kind: "question", retrieval: query.text === whole.text ? retrieval : await retrieve(index, whole) }) as const;
   // How many places there are, or how one applies, the register does not tell.
-  if (askedThings(query.text).some((thing) => UNREGISTERED.has(thing))) return ask();
+  const isUnregistered = (thing: AskedThing) =>
+    UNREGISTERED.has(thing) && !(thing === "count" && asksCountOfDuties(query.text));
+  if (askedThings(query.text).some(isUnregistered)) return ask();
   const least = isBound ? MIN_REGISTER_SHARE.bound : MIN_REGISTER_SHARE.plain;
   if (!standsIn(intent.entries, retrieval, least)) return ask();
   if (isListQuestion) return intent;

@@ -16,7 +16,7 @@ export type Caveats = Pick<Answer, "premise" | "gaps" | "unmentioned">;
 
 /**
  * Caveats where the question and the text part: a year they disagree on, what is asked for and not given, what is named and
- * not mentioned. Lists and look-ups are not measured against what was asked; a refusal is told only what the whole document
+ * not mentioned. Lists are not measured against what was asked; a refusal is told only what the whole document
  * does not name.
  * @param answer with the premise that it corrects
  * @param language that of the answer
@@ -34,7 +34,7 @@ export function annotateAnswer(
   const citations = sentences.flatMap((sentence) => sentence.citations);
   const among = outcome === "answered" ? citations.map(({ paragraph }) => paragraph) : index.concepts.keys();
   const unmentioned = findUnmentioned(index, names, withoutGiven(query, premise), new Set(among), language);
-  const quoted = outcome === "answered" && mode === "extractive" ? sentences : closest;
+  const quoted = outcome === "answered" ? sentences : closest;
   if (quoted.length === 0) return { ...none, unmentioned };
   const asking = askingPart(query.text);
   const parts = splitIntoQuestions(asking, query.language).map(({ text }) => text);

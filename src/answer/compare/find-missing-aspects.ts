@@ -6,6 +6,7 @@ import { LINK_NOUN } from "../../text/link-noun.ts";
 import { MONTH_STEMS } from "../../text/months.ts";
 import { yearsOf } from "../../text/years.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
+import { givesAspect } from "./gives-aspect.ts";
 
 /** What a question asks for, and how to tell whether some words give it. Patterns see folded text. */
 interface Wanted {
@@ -18,7 +19,7 @@ const MONTH = new RegExp(`(?<!\\p{L})(?:${MONTH_STEMS.ru}|${MONTH_STEMS.en})`, "
 /** What happens every year has no date of its own. */
 const RHYTHM = /ежегодн|каждый год|annual|every year|periodic|периодическ/u;
 const NUMBER_WORD =
-  /(?<!\p{L})(?:од(?:ин|на|но|ной|ного|ним)(?!\p{L})|дв(?:а|е|ух|ум|умя|ое)(?!\p{L})|двух|тр(?:и|ех|ем|емя|ое)(?!\p{L})|трех|четыр|пят(?:ь|и|ью|надцат|идесят)|шест(?:ь|и|ью|надцат)|сем(?:ь|и|ью|надцат)(?!\p{L})|восем|восьм|девят|десят|двадцат|тридцат|сорок|сто(?!\p{L})|половин|треть|четверт|перв|втор|миллион|миллиард|тысяч|раз в|ежегодн|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|half|thirds?|quarters?|hundreds?|thousands?|millions?|billions?|once|twice|annual(?:ly)?)(?!\p{L}))/u;
+  /(?<!\p{L})(?:од(?:ин|на|но|ной|ного|ним)(?!\p{L})|дв(?:а|е|ух|ум|умя|ое)(?!\p{L})|двух|тр(?:и|ех|ем|емя|ое)(?!\p{L})|трех|четыр|пят(?:ь|и|ью|надцат|идесят)|шест(?:ь|и|ью|надцат)|сем(?:ь|и|ью|надцат)(?!\p{L})|восем|восьм|девят|десят|двадцат|тридцать(?!\p{L})|сорок|сто(?!\p{L})|половин|треть|четверть|миллион|миллиард|тысяч|раз в|ежегодн|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|half|thirds?|quarters?|hundreds?|thousands?|millions?|billions?|once|twice|annual(?:ly)?)(?!\p{L}))/u;
 const HONORIFIC = /(?<!\p{L})(?:г-н|г-ж|mr|ms|mrs|mme|sr|sra)(?!\p{L}{3})/u;
 
 const DAY: Wanted = {
@@ -84,5 +85,6 @@ const DECISIVE_ASPECTS: readonly MissingAspect[] = ["figure", "person", "link"];
 
 /** True where a question asks for something that an answer would have to give, and a paragraph of the source does not. */
 export function lacksAsked(question: string, paragraph: string): boolean {
-  return findMissingAspects(question, [paragraph]).some((gap) => DECISIVE_ASPECTS.includes(gap));
+  const gaps = findMissingAspects(question, [paragraph]);
+  return gaps.some((gap) => DECISIVE_ASPECTS.includes(gap)) && !givesAspect(question, [paragraph]);
 }

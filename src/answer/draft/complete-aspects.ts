@@ -6,10 +6,10 @@ import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
 import { yearsOf } from "../../text/years.ts";
 import { citeSentence, placeOf } from "../cite.ts";
+import { ASPECTS } from "../compare/aspect-words.ts";
 import { findMissingAspects } from "../compare/find-missing-aspects.ts";
 import { relatedTo } from "../follow-up/related-to.ts";
 import type { Question } from "../question/read-question.ts";
-import { ASPECTS } from "./aspect-words.ts";
 import { sourceSentences } from "./cite-items.ts";
 import type { DraftedAnswer } from "./drafted-answer.ts";
 

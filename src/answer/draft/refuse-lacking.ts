@@ -9,6 +9,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence, placeOf } from "../cite.ts";
 import { tellsCountryGroup } from "../compare/country-group.ts";
 import { findGaps } from "../compare/find-gaps.ts";
+import { givesAspect } from "../compare/gives-aspect.ts";
 import { lacksContent } from "../compare/lacks-content.ts";
 import { asksRather } from "../compare/lacks-reason.ts";
 import type { NameIndex } from "../names/name-index.ts";
@@ -57,6 +58,7 @@ export function refuseLacking(
     const isLacking = namesNoCountry(names, query, draft.sentences) || lacksContent(index, names, query);
     return isLacking ? refused(drafted, candidates) : drafted;
   }
+  if (givesAspect(query.text, sourceOf(draft.sentences))) return drafted;
   const isSure = (drafted.gate ?? 0) >= SURE_SCORE && !asksRather(query.text);
   const isLacking = (text: string) =>
     findGaps(index, names, { ...query, text }, draft.sentences).some(
@@ -128,7 +130,13 @@ function isOfOtherSession(
   const isOfSession = types.some((type) => OF_SESSIONS.has(type)) || askedThings(text).some((thing) => DAYS.has(thing));
   const asked = isOfSession ? sessionNumbersOf(text, language) : [];
   if (asked.length === 0) return false;
-  const source = quoted.flatMap(({ citations }) => citations.filter(({ status }) => status === "source"));
-  const given = source.flatMap(({ quote }) => ordinalTerms(quote));
+  const given = sourceOf(quoted).flatMap(ordinalTerms);
   return given.length > 0 && !asked.some((number) => given.includes(number));
+}
+
+/** Quotes in the source's words. */
+function sourceOf(quoted: readonly AnswerSentence[]): string[] {
+  return quoted.flatMap(({ citations }) =>
+    citations.filter(({ status }) => status === "source").map(({ quote }) => quote),
+  );
 }
