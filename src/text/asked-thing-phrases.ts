@@ -29,7 +29,7 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
     [
       "как (?:его |ее |их )?(?:зовут|завут)|фамили[яюей]+|по фамилии|поименно|чье имя|им(?:я|ена) [\\p{L}]+|кто (?:именно |сейчас |теперь |лично |там |будет |в ней |в нем |ею |ей |им |ими |его |ее |их ){0,3}(?:возглав\\p{L}+|руковод\\p{L}+|председател\\p{L}+|председательств\\p{L}+|модерир\\p{L}+)|кто (?:явля\\p{L}+ |был[аи]? )?(?:председател\\p{L}+|сокоординатор\\p{L}*|директор|министр|глава|спикер\\p{L}*|оратор\\p{L}*|докладчик\\p{L}*|модератор\\p{L}*)|(?:председател|глава|руководител)\\p{L}* (?:\\p{L}+ ){0,2}кто|кто (?:ее |его |их )?(?:сейчас |теперь )?(?:занимает|возглавляет)|(?:список|состав|имена) (?:спикер|оратор|докладчик|выступавш)\\p{L}*",
       "(?<!in )(?<!in the )(?:what(?:'s| is| are| was| were) the |whose |the )?(?:full )?names? of(?! (?:the )?(?:bod|organi|agenc|document|resolution|event|report|forum|coalition|group|platform|initiative|programme|agreement))|by name|who (?:currently |now |personally |will |is to )?(?:chairs?|chaired|heads?|headed|leads?|led|presides?|presided|moderate[sd]?)|full names? (?:and \\p{L}+ )?of the (?:co-?)?(?:chair|head|president|director|minister|speaker|delegate|facilitator)s?|(?:is|was) (?:chaired|headed|led|moderated) by (?:whom|who)|who(?:'s| is| are| was| were) (?:the |its |current |present |new )*(?:co-?)?(?:chair|chairman|chairperson|head|president|director|moderator|minister|facilitator|leader|speaker|panell?ist)s?(?! (?:told|asked|requested|invited|called|supposed|expected|urged|to)(?!\\p{L}))|who (?:currently |now )?(?:has|holds|occupies|fills) (?:it|this|that|now|currently|the (?:post|chair|office))|(?:(?:which|what|list of) |^\\P{L}*the )(?:speakers|panell?ists)",
-      "comment s'appelle\\p{L}*(?! (?:le|la|les|l'|ce|cette) ?(?:rapport|document|resolution|forum|evenement|manifestation|coalition|groupe|plateforme|accord))|quels? (?:est|sont) les? noms?|(?:le )?noms? (?:du|de la|des|de l')|nommement|qui (?:le |la |les |l')?(?:preside|presidait|a preside|dirige|dirigeait|anime|moderait)|qui (?:est|etait|sont) (?:le |la |les |l')?(?:actuel )?(?:president|coprésident|directeur|chef|ministre|cofacilitateur|orateur|intervenant|paneliste)\\p{L}*|qui (?:le |la |l')(?:tient|occupe|exerce|detient)|(?:(?:quels|liste des) |^\\P{L}*les )(?:orateurs|intervenants|panelistes)",
+      "comment s'appelle\\p{L}*(?! (?:le|la|les|l'|ce|cette) ?(?:rapport|document|resolution|forum|evenement|manifestation|coalition|groupe|plateforme|accord))|quels? (?:est|sont) les? noms?|(?:le )?noms? (?:du|de la|des|de l')|nommement|qui (?:le |la |les |l')?(?:preside|presidait|a preside|dirige|dirigeait|anime|a anime|moder\\p{L}*|a moder\\p{L}*)|qui (?:est|etait|sont) (?:le |la |les |l')?(?:actuel )?(?:president|coprésident|directeur|chef|ministre|cofacilitateur|orateur|intervenant|paneliste)\\p{L}*|qui (?:le |la |l')(?:tient|occupe|exerce|detient)|(?:(?:quels|liste des) |^\\P{L}*les )(?:orateurs|intervenants|panelistes)",
       "como se llama\\p{L}*(?! (?:el|la|los|las|ese|esa) (?:informe|documento|resolucion|foro|evento|acto|coalicion|grupo|plataforma|acuerdo))|nombres? (?:del|de la|de los|de las|y apellidos?)|quien (?:lo |la |los |las )?(?:preside|presidio|dirige|dirigio|encabeza|modero)|quien(?:es)? (?:es|era|fue|son|fueron) (?:el |la |los |las )?(?:actual )?(?:president|copresident|director|jef|ministr|cofacilitador|moderador|orador|ponente|panelista)\\p{L}*|quien (?:la|lo) (?:tiene|ocupa|ejerce|ostenta)|(?:(?:que|cuales|lista de) |^\\P{L}*los )(?:oradores|ponentes|panelistas)",
       "(?:مين|من) (?:اللي )?(?:ادار|يدير|تدير)\\p{L}*|اسم (?:ال)?(?:محاور|مدير)\\p{L}*|ما اسم\\p{L}*|ما اسما\\p{L}*|ما هو اسم|اسم(?:اء)? (?:رئيس|الرئيس|مدير|الميسر)\\p{L}*|من (?:يراس|يتراس|تراس|راس|يقود|ادار)(?:ه|ها|هم)?|من هو (?:رئيس|مدير|الرئيس)\\p{L}*|(?:من هم|اسماء|قائمه) (?:ال)?(?:متحدث|متكلم)\\p{L}*",
     ],
@@ -107,13 +107,13 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
   ],
   reason: [
     [
-      "почему|зачем|по какой причине|из-за чего|отчего",
-      "why|for what reason|what(?:'s| is| was) the reason|how come",
-      "pourquoi|pour quelles? raisons?",
-      "por que|por cual razon|a que se debe",
-      "لماذا|ما (?:هو )?(?:ال)?سبب|لم",
+      "почему|зачем|по какой причине|из-за чего|отчего|чем (?:\\p{L}+ ){0,2}(?:объясн|обоснов|мотивир|обусловл)\\p{L}*",
+      "why|for what reason|what(?:'s| is| was) the (?:reason|rationale|justification|reasoning)|how come|how (?:do|did|does) (?:they|it|the text) (?:justify|explain)",
+      "pourquoi|pour quelles? raisons?|comment (?:[\\p{L}'-]+ ){0,4}(?:justifi|expliqu)\\p{L}*|quelle justification",
+      "por que|por cual razon|a que se debe|como (?:se |lo )?(?:justific|explic)\\p{L}*|que justifica",
+      "لماذا|ما (?:هو |هي )?(?:ال)?(?:سبب|مبرر|تفسير|دافع|حكمه)\\p{L}*|كيف (?:ي|ت)(?:برر|فسر)\\p{L}*|لم",
     ],
-    "为什么|为何|原因",
+    "为什么|为何|原因|理由|怎么解释",
   ],
   link: [
     [

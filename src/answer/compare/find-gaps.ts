@@ -13,7 +13,7 @@ import { lacksContent } from "./lacks-content.ts";
 import { lacksGroup } from "./lacks-group.ts";
 import { lacksPlace } from "./lacks-place.ts";
 import { lacksReason } from "./lacks-reason.ts";
-import { lacksTime } from "./lacks-time.ts";
+import { lacksTime, lacksYearOfPlace } from "./lacks-time.ts";
 
 /** What is asked for and not given: told by the words that are quoted, and by what people ask their paragraphs for. */
 export function findGaps(
@@ -37,7 +37,8 @@ export function findGaps(
   const reason: MissingAspect[] =
     best !== undefined && lacksReason(index, question, best, source[0] ?? "") ? ["reason"] : [];
   const place: MissingAspect[] = lacksPlace(names, query, paragraphs) ? ["city"] : [];
-  const time: MissingAspect[] = lacksTime(names, query, paragraphs) ? ["other_time"] : [];
+  const time: MissingAspect[] =
+    lacksTime(names, query, paragraphs) || lacksYearOfPlace(names, query, paragraphs) ? ["other_time"] : [];
   const group: MissingAspect[] = lacksGroup(names, query) ? ["breakdown"] : [];
   const content: MissingAspect[] = lacksContent(index, names, query) ? ["title"] : [];
   const all = new Set([

@@ -21,6 +21,19 @@ const BEFORE = phrasePattern(
 );
 const YEAR_ID = /^year-(\d{4})$/u;
 
+/** Asks where something is, and not when. */
+const PLACES: ReadonlySet<string> = new Set(["city", "country", "place"]);
+
+/**
+ * Whether a question asks for the place of what is of a year that the document has, and none of the paragraphs that are quoted names that year: of the
+ * meeting in 2035 it gives no city, of that in 2025 it does.
+ */
+export function lacksYearOfPlace(names: NameIndex, { text }: Query, quoted: readonly ParagraphId[]): boolean {
+  if (!askedThings(text).some((thing) => PLACES.has(thing))) return false;
+  const named = yearsOf(text).flatMap((year) => names.names.get(`year-${year}`)?.paragraphs ?? []);
+  return named.length > 0 && !named.some((id) => quoted.includes(id));
+}
+
 /**
  * Whether a question asks for a figure at another time than those that are quoted are of: how many had a telephone in 2005,
  * where the text gives that of today, and of 2005 something else.

@@ -8,7 +8,7 @@ import { citeTogether } from "../draft/cite-together.ts";
 import { type DraftedAnswer, MAX_RELATED } from "../draft/drafted-answer.ts";
 import { citeOtherOne } from "./cite-other-one.ts";
 import type { FollowUp } from "./complete-question.ts";
-import { GIVEN_FIGURE, WHERE_SAID } from "./ellipsis-words.ts";
+import { DOUBTS_ANOTHER, GIVEN_FIGURE, IN_ITSELF, WHERE_SAID } from "./ellipsis-words.ts";
 import { tellsAsked } from "./gives-asked.ts";
 import { isOwnField } from "./is-own-field.ts";
 import { judgeFollowUp } from "./judge-follow-up.ts";
@@ -80,17 +80,25 @@ function likelyAlike(
  */
 function rateAsked(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetrieval): readonly RatedAfter[] {
   const { question, ellipsis, before } = followUp;
-  const all = rateFollowUp(deps.index, followUp, retrieval).filter(
-    ({ place }) => !isOwnField(deps, followUp.own, before.paragraphs, place.paragraph),
+  const all = ofResolution(
+    deps.index,
+    followUp.asked,
+    rateFollowUp(deps.index, followUp, retrieval).filter(
+      ({ place }) => !isOwnField(deps, followUp.own, before.paragraphs, place.paragraph),
+    ),
   );
   const within = (ids: readonly ParagraphId[]) => all.filter(({ place }) => ids.includes(place.paragraph));
-  if (asksAgain(followUp))
-    return within(before.paragraphs)
+  if (asksAgain(followUp)) {
+    const cited = within(before.paragraphs);
+    return (cited.length > 0 ? cited : within(relatedTo(deps.index, before.paragraphs)))
       .sort((a, b) => b.before - a.before)
       .slice(0, 1);
+  }
   const looked = ellipsis.isTied ? within(lookedUp(deps, before.question.asked)) : [];
   if (looked.length > 0) return looked;
   const among = within(relatedTo(deps.index, before.paragraphs));
+  const doubted = DOUBTS_ANOTHER.test(fold(followUp.asked)) ? within(before.paragraphs) : [];
+  if (ellipsis.asksAmong && doubted.length > 0) return toldBefore(doubted).slice(0, 1);
   if (ellipsis.asksAmong && among.length > 0) return toldBefore(among);
   if (ellipsis.isOfSame) return among;
   const rated = preferNamed(deps, followUp, retrieval, all);
@@ -101,6 +109,12 @@ function rateAsked(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetr
   const gave = among.toSorted((a, b) => b.before - a.before)[0];
   const isOfFigure = gave && GIVEN_FIGURE.test(fold(question.asked));
   return isOfFigure ? [gave] : rated;
+}
+
+/** Of some sentences those of the resolution, where its own words are asked for: "and in the resolution itself?". */
+function ofResolution({ library }: SearchIndex, asked: string, rated: readonly RatedAfter[]): readonly RatedAfter[] {
+  if (!IN_ITSELF.test(fold(asked))) return rated;
+  return rated.filter(({ place }) => isPreferred(library.document.structure, place.paragraph));
 }
 
 /** Of some sentences those that answered the question before, about as likely as the likeliest of them. */

@@ -8,7 +8,7 @@ import { readEllipsis } from "./read-ellipsis.ts";
 import { relatedTo } from "./related-to.ts";
 
 /** A question of so few words that names nothing known may have been asked of what was spoken of, however surely it is answered alone. */
-const MAX_WORDS = 2;
+const MAX_WORDS = 3;
 /** It is surely about what has this share (0..1) of its words' weight in its own words: "how many statements were made?". */
 const MIN_SAID = 0.25;
 

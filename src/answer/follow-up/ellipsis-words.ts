@@ -17,7 +17,7 @@ function byLanguage({ zh, ...lettered }: Readonly<Record<Language, string>>): Re
 
 /** What ties a question to what was said before, at its beginning, folded. */
 export const LINKS = byLanguage({
-  ru: "(?:(?:извини(?:те)?|простите?|нет|не),? ){0,2}(?:я )?(?:имел[аи]? в виду|имею в виду|спрашивал[аи]? (?:про|об?)|про)|а только|только|лишь|(?:а |и |ну )?среди|а как насчет|а насчет|как насчет|и еще|а если|а что насчет|а|и|но|ну|тогда|также|еще|то есть|в смысле",
+  ru: "(?:(?:извини(?:те)?|простите?|нет|не)(?:-(?:нет|не))*,? ){0,2}(?:я )?(?:имел[аи]? в виду|имею в виду|спрашивал[аи]? (?:про|об?)|про)|а только|только|лишь|(?:а |и |ну )?среди|а как насчет|а насчет|как насчет|и еще|а если|а что насчет|а|и|но|ну|тогда|также|еще|то есть|в смысле",
   en: "(?:(?:sorry|no|oops),? ){0,2}i (?:meant?|was asking about)|and only|and just|only|just|(?:and )?(?:what about )?among(?:st)?|and what about|what about|how about|and how about|and also|and|but|so|then|also|or|ok|okay",
   fr: "(?:(?:pardon|desole\\p{L}*|non),? ){0,2}je (?:voulais (?:dire|parler d(?:es?|u))|parlais d(?:es?|u)|pensais (?:a|aux?))|et seulement|seulement|uniquement|juste|(?:et )?(?:parmi|chez)|et qu'en est-il (?:de|pour)|qu'en est-il (?:de|pour)|et pour|et quid de|quid de|et|mais|alors|donc|puis|ou",
   es: "(?:(?:perdon|disculpa|no),? ){0,2}(?:me (?:referia|refiero) al?|(?:quise|queria) decir|preguntaba por)|y solo|solo|solamente|unicamente|y entre|y que hay de|que hay de|y que pasa con|que pasa con|y para|y|e|pero|entonces|tambien|o",
@@ -53,7 +53,7 @@ const EL = "el(?= (?:de|del|sobre|en|con|para|por|al|respecto) |[\\s\\p{P}]*$)";
 export const STAND_INS = byLanguage({
   ru: "он|она|оно|они|его|ее|их|ему|ей|им|ими|него|нее|нем|ней|них|это|этот|эта|эти|этого|этой|этом|этим|этих|тот|та|те|того|той|там|туда|тогда|так|такой|такое|сам|сама|сами",
   en: "it|its|it's|he|she|they|them|him|her|his|their|theirs|this|that|those|these|there|then|such|so|one|ones|same",
-  fr: "(?<!faut-|y a-t-)il|elle|ils|elles|lui|leur|leurs|ca|cela|ceci|celui|celle|ceux|celles|celui-ci|celle-ci|la[- ]bas|meme",
+  fr: "(?<!faut-|y a-t-)il|elle(?!-meme)|ils|elles|lui(?!-meme)|leur|leurs|ca|cela|ceci|celui|celle|ceux|celles|celui-ci|celle-ci|la[- ]bas|(?<!-)meme",
   es: `${EL}|ella|ellos|ellas|eso|esto|ese|esa|esos|esas|este|esta|estos|estas|les|ahi|alli|ello|mismo|misma|su|sus|lo(?= (?:ha[nc]|hiz|hic|organi|dij|dic|present|prepar|adopt|apro))`,
   ar: "هم|هن|[بل]?ذلك|تلك|هذا|هذه|هؤلاء|هناك|له|لها|لهم|به|بها|فيه|فيها|عنه|عنها|منه|منها|ذاك|نفسه|نفسها",
   zh: "它们|它|他们|她们|他|她|这些|那些|这个|那个|这|那里|那边|那|此|其|该|同样",
@@ -81,12 +81,12 @@ export const OF_THING = byLanguage({
 
 /** What names the other one of two, folded. */
 export const OTHER_ONE = byLanguage({
-  ru: "друг(?:ой|ая|ое|ие|ого|ую|их|ом|им)|втор(?:ой|ая|ое|ого|ую|ом)|остальн\\p{L}+",
-  en: "(?:the )?other(?: one| ones| two)?|others|second(?: one)?|rest",
-  fr: "(?:l'|les |un |une )?autres?|seconde?|deuxieme|(?:le )?reste",
-  es: "otr[oa]s?|segund[oa]|demas|resto",
-  ar: "(?:ال)?اخر(?:ي|ون|ين)?|(?:ال)?ثاني(?:ه)?|(?:ال)?باقي",
-  zh: "另一个|另外一个|另一场|另外那|其他|第二个|其余",
+  ru: "(?:кроме|помимо|не считая) (?:них|этого|этих)|друг(?:ой|ая|ое|ие|ого|ую|их|ом|им)|втор(?:ой|ая|ое|ого|ую|ом)|остальн\\p{L}+",
+  en: "(?:besides|apart from|other than|beyond|on top of) (?:those|these|them|that)|(?:the )?other(?: one| ones| two)?|others|second(?: one)?|rest",
+  fr: "(?:a part|en dehors de|outre) (?:ca|cela|ceux-la|celles-la)|(?:l'|les |un |une )?autres?|seconde?|deuxieme|(?:le )?reste",
+  es: "(?:aparte|ademas) de (?:eso|esos|esas|ellos|ellas)|otr[oa]s?|segund[oa]|demas|resto",
+  ar: "(?:غير|عدا|سوي) (?:ذلك|هذا|هذه|هذين)|غيرها|غيرهم|(?:ال)?اخر(?:ي|ون|ين)?|(?:ال)?ثاني(?:ه)?|(?:ال)?باقي",
+  zh: "除此之外|除了(?:这|那)些|另一个|另外一个|另一场|另外那|其他|第二个|其余",
 });
 
 /** Those of them that name the second of several, folded. */
@@ -99,8 +99,8 @@ export const SECOND_ONE = phrasePattern(
 export const WHERE_SAID = phrasePattern(
   [
     "где (?:(?:именно|это|об этом|так) ){0,2}(?:написано|сказано|указано|говорится|записано|прописано)|в каком (?:это )?(?:пункте|абзаце|разделе)(?: (?:это|об этом|так))?(?: (?:написано|сказано|указано|говорится))?(?=[\\s\\p{P}]*$)|как(?:ой|ого) (?:это )?пункта?(?=[\\s\\p{P}]*$)|номер\\p{L}* (?:этого )?(?:пункт|абзац)\\p{L}*|где это(?: там)?(?=[\\s\\p{P}]*$)|в каком (?:это )?месте|(?:не (?:вижу|нахожу|могу найти)|покажи(?:те)?) (?:это |такое |само )?(?:место|такого|этого)",
-    "where (?:exactly )?(?:does (?:it|the (?:text|document|report|resolution)) say (?:so|that|this|it)|is (?:it|this|that) (?:written|said|stated)|do(?:es)? (?:you|it) (?:get|have) (?:that|this|it) from)|(?:in )?(?:which|what) para(?:graph)?(?: (?:is|says) (?:it|this|that)(?: in| from)?)?(?:,? (?:exactly|precisely|again))?(?=[\\s\\p{P}]*$)|para(?:graph)? (?:number|no)(?=[\\s\\p{P}]*$)|where(?:'s| is) (?:that|this|it)(?: in (?:the|there) ?\\p{L}*)?(?=[\\s\\p{P}]*$)|where in (?:the|there) ?(?:text|doc\\p{L}*|resolution|report)?(?=[\\s\\p{P}]*$)|which (?:bit|passage|part)(?: exactly)?(?=[\\s\\p{P}]*$)|(?:show|tell) me where(?=[\\s\\p{P}]*$)",
-    "ou (?:est-ce|c'est|cela est|ca est) (?:ecrit|dit|indique)|ou (?:est-ce que )?(?:le (?:texte|document|rapport)|la resolution|il|ca) (?:le )?dit(?:-il|-elle)?(?: (?:ca|cela))?|(?:dans |a |c'est )?quel paragraphe(?: exactement| precisement)?(?=[\\s\\p{P}]*$)|(?:c'est )?(?:ecrit|dit|indique) ou(?: exactement| precisement)?(?=[\\s\\p{P}]*$)|numero du paragraphe|(?:trouve|vois|retrouve) pas (?:le passage|l'endroit|ou)|(?:c'est )?a quel endroit|quel passage|ou (?:ca|exactement)(?=[\\s\\p{P}]*$)",
+    "where (?:exactly )?(?:does (?:it|the (?:text|document|report|resolution)) say (?:so|that|this|it)|is (?:it|this|that) (?:written|said|stated)|do(?:es)? (?:you|it) (?:get|have) (?:that|this|it) from)|(?:in )?(?:which|what) para(?:graph)?(?: (?:is|says) (?:it|this|that)(?: in| from)?)?(?:,? (?:exactly|precisely|again))?(?=[\\s\\p{P}]*$)|para(?:graph)? (?:number|no)(?=[\\s\\p{P}]*$)|where(?:'s| is) (?:that|this|it)(?: in (?:the|there) ?\\p{L}*)?(?=[\\s\\p{P}]*$)|(?:point|take|direct) me to the para\\p{L}*|where in (?:the|there) ?(?:text|doc\\p{L}*|resolution|report)?(?=[\\s\\p{P}]*$)|which (?:bit|passage|part)(?: exactly)?(?=[\\s\\p{P}]*$)|(?:show|tell) me where(?=[\\s\\p{P}]*$)",
+    "ou (?:est-ce|c'est|cela est|ca est) (?:ecrit|dit|indique)|ou (?:est-ce que )?(?:le (?:texte|document|rapport)|la resolution|il|ca) (?:le )?dit(?:-il|-elle)?(?: (?:ca|cela))?|(?:dans |a |c'est )?quel paragraphe(?: exactement| precisement)?(?=[\\s\\p{P}]*$)|(?:c'est )?(?:ecrit|dit|indique) ou(?: exactement| precisement)?(?=[\\s\\p{P}]*$)|numero du paragraphe|(?:trouve|vois|retrouve) pas (?:le passage|l'endroit|ou)|(?:c'est )?a quel endroit|c'est ou dans|quel passage|ou (?:ca|exactement)(?=[\\s\\p{P}]*$)",
     "donde (?:lo )?(?:dice|pone|esta escrito|figura|se dice)(?: (?:eso|esto))?(?=[\\s\\p{P}]*$)|(?:en )?que parrafo(?: (?:lo )?(?:dice|esta|figura))?(?: (?:eso|esto|exactamente))?(?=[\\s\\p{P}]*$)|numero (?:de|del) parrafo|(?:en )?que (?:parte|pasaje|lugar)(?=[\\s\\p{P}]*$)|donde (?:sale|aparece|viene) (?:eso|esto|dicho)|no (?:encuentro|veo) (?:el pasaje|donde)",
     "(?:[اف]ين|وين) (?:ورد|كتب|ذكر|قيل|مكتوب\\p{L}*|مذكور\\p{L}*|يقول|يرد|جاء)(?: (?:ذلك|هذا|ه?ذا ?الكلام|هالكلام|الكلام(?: ده)?|هالشي|النص))?(?: (?:بالضبط|تحديدا))?(?=[\\s\\p{P}]*$)|(?:في )?اي فقره(?: بالضبط)?(?=[\\s\\p{P}]*$)|رقم الفقره",
   ],
@@ -114,7 +114,7 @@ export const DOUBTS = new RegExp(
       [
         "(?:а |разве )?не(?: в| к)?(?= (?:19|20)\\d\\d)|(?:а |это |так )?(?:точно|уверен\\p{L}{0,2}|правда|действительно|неужели|разве)(?: (?:ли|что|так|это|именно))*",
         "(?:and |so )?not(?: in| by)?(?= (?:19|20)\\d\\d)|(?:are you |you )?(?:really|sure|certain|positive)(?: (?:it's|it is|about that|that's))?|(?:is|was) (?:it|that|this) (?:really|right|true|correct)|seriously",
-        "(?:et )?pas(?: en)?(?= (?:19|20)\\d\\d)|vraiment|(?:c'est |vous etes |tu es |en etes[- ]vous |es[- ]tu )?(?:sur|sure|surs|certains?|certaines?)|c'est (?:bien )?(?:vrai|exact|correct)|(?:est-ce )?bien sur que ce soit",
+        "(?:et )?pas(?: en)?(?= (?:19|20)\\d\\d)|vraiment|(?:c'est |vous etes |tu es |t'es |en etes[- ]vous |es[- ]tu )?(?:sur|sure|surs|certains?|certaines?)|c'est (?:bien )?(?:vrai|exact|correct)|(?:est-ce )?bien sur que ce soit",
         "(?:y )?no(?: en)?(?= (?:19|20)\\d\\d)|(?:esta[s]? |estais )?segur[oa]s?(?: de eso| que)?|de verdad|en serio|es (?:cierto|correcto|verdad)(?: eso)?",
         "(?:و)?ليس(?: في)?(?= (?:19|20)\\d\\d)|(?:هل )?(?:انت )?متاكد\\p{L}{0,2}|حقا|فعلا|(?:هل )?(?:هذا|ذلك) (?:صحيح|موكد|اكيد)|اكيد",
       ],
@@ -149,12 +149,12 @@ export const TAG_DOUBT = new RegExp(
 
 /** What names all others of several, folded: who asks for these alone wants the whole. */
 export const OTHERS = byLanguage({
-  ru: "остальн\\p{L}+|други(?:е|х)",
-  en: "others|other ones|rest",
-  fr: "autres|reste",
-  es: "otr[oa]s|demas|resto",
-  ar: "(?:ال)?اخر(?:ي|ون|ين)|(?:ال)?باقي",
-  zh: "其他|其余",
+  ru: "остальн\\p{L}+|други(?:е|х)|(?:кроме|помимо|не считая) (?:них|этого|этих)",
+  en: "others|other ones|rest|(?:besides|apart from|other than|beyond|on top of) (?:those|these|them|that)",
+  fr: "autres|reste|(?:a part|en dehors de|outre) (?:ca|cela|ceux-la|celles-la)",
+  es: "otr[oa]s|demas|resto|(?:aparte|ademas) de (?:eso|esos|esas|ellos|ellas)",
+  ar: "(?:ال)?اخر(?:ي|ون|ين)|(?:ال)?باقي|(?:غير|عدا|سوي) (?:ذلك|هذا|هذه|هذين)|غيرها|غيرهم",
+  zh: "其他|其余|除此之外|除了(?:这|那)些",
 });
 
 /** What asks who there is beside the person spoken of, or behind that one, folded. */
@@ -183,13 +183,13 @@ export const MORE = byLanguage({
 /** Asks whether what was shown is all that there is, folded. */
 export const IS_ALL = phrasePattern(
   [
-    "(?:и|это|и это|вот и) (?:все|всё)(?=[\\s\\p{P}]*(?:$|[?!.,]))|больше ничего|ничего больше|еще (?:что-?(?:нибудь|то)|были|есть)",
-    "(?:is|was|and) that (?:all|it|everything)|that's (?:all|it)|nothing (?:else|more)|any (?:others?|more)",
-    "c'(?:est|etait) tout|(?:et )?rien (?:d'autre|de plus)|il y en a (?:eu )?d'autres|d'autres(?=[\\s\\p{P}]*$)",
-    "(?:y )?(?:eso|esto) (?:es|fue) todo|(?:y )?(?:nada|algo|alguno) mas|hay mas|hubo mas",
-    "(?:هل )?(?:هذا|ده|هاد) كل (?:شيء|شي|حاجه)|(?:و)?بس(?=[\\s\\p{P}]*$)|لا شيء (?:اخر|غيره?)|فقط(?=[\\s\\p{P}]*$)",
+    "(?:и|это|и это|вот и) (?:все|всё)(?=[\\s\\p{P}]*(?:$|[?!.,]))|больше ничего|ничего больше|(?:кроме|помимо|не считая) (?:них|этого|этих)|еще (?:что-?(?:нибудь|то)|были|есть)",
+    "(?:is|was|and) that (?:all|it|everything)|that's (?:all|it)|nothing (?:else|more)|any (?:others?|more)|(?:besides|apart from|other than|beyond|on top of) (?:those|these|them|that)",
+    "c'(?:est|etait) tout|(?:et )?rien (?:d'autre|de plus)|il y en a (?:eu )?d'autres|(?:a part|en dehors de|outre) (?:ca|cela|ceux-la|celles-la)|d'autres(?=[\\s\\p{P}]*$)",
+    "(?:y )?(?:eso|esto) (?:es|fue) todo|(?:y )?(?:nada|algo|alguno) mas|hay mas|hubo mas|(?:aparte|ademas) de (?:eso|esos|esas|ellos|ellas)",
+    "(?:هل )?(?:هذا|ده|هاد) كل (?:شيء|شي|حاجه)|(?:و)?بس(?=[\\s\\p{P}]*$)|لا شيء (?:اخر|غيره?)|فقط(?=[\\s\\p{P}]*$)|(?:غير|عدا|سوي) (?:ذلك|هذا|هذه|هذين)|غيرها",
   ],
-  "就这些|没(?:有)?别的|没(?:有)?其他|还有(?:别的|其他)?吗|没有了",
+  "就这些|除此之外|除了(?:这|那)些|没(?:有)?别的|没(?:有)?其他|还有(?:别的|其他)?吗|没有了",
 );
 
 /** What asks whether something is among what was said, or doubts that it is not, folded. */
@@ -201,6 +201,30 @@ export const AMONG = byLanguage({
   ar: "(?:احد|احدي|واحد|واحده) منه(?:م|ن|ا)|احدهم|احداها|(?:ا|او)ليست?|منه(?:م|ن|ا)(?=[\\s\\p{P}]*$)|من بينه(?:م|ن|ا)|بينه(?:م|ن)|ضمنه(?:م|ا)",
   zh: "(?:是)?其中之一|(?:难道)?不是(?=.{1,12}吗)|在其中|其中|在内|之中",
 });
+
+/** Doubts that it is not another one, folded: who is named instead of it is told by what was said. */
+export const DOUBTS_ANOTHER = phrasePattern(
+  [
+    "разве (?:это )?не|а не",
+    "(?:isn't|wasn't|aren't|weren't) (?:it|that|this|they)",
+    "(?:c'est|ce n'est|n'est-ce) pas|c'etait pas",
+    "no (?:es|era|son|eran|fue)",
+    "(?:ا|او)ليست? (?:هي|هو|هم)?|مش",
+  ],
+  "难道不是|不是",
+);
+
+/** Asks for the resolution's own words, and not for what is reported or said of it, folded. */
+export const IN_ITSELF = phrasePattern(
+  [
+    "в сам(?:ой|ом) (?:\\p{L}+ )?(?:резолюци|документ|текст)\\p{L}*",
+    "(?:resolution|outcome document|text) (?:itself|proper)|resolution's own|not (?:in )?(?:the |your )?(?:itu )?(?:report|summary|speeches)",
+    "(?:resolution|texte|document) (?:elle|lui)-meme",
+    "(?:resolucion|documento|texto) (?:en si|mism[oa])|propi[oa] (?:resolucion|documento|texto)",
+    "(?:القرار|النص|الوثيقه) (?:نفسه|نفسها|ذاته|ذاتها)",
+  ],
+  "(?:决议|文件)(?:本身|原文|自己)",
+);
 
 /** A figure that was given, folded: what is asked of it is about the sentence that gave it. */
 export const GIVEN_FIGURE = phrasePattern(
@@ -242,11 +266,11 @@ export const HAN_PARTICLES = /要|会|时|在|由|向|给|跟|和|与|对|呢|�
 /** Asks who has an office at a time that the text need not tell of, folded: it gives the office, and somebody's name if it does. */
 export const WHO_NOW = phrasePattern(
   [
-    "(?:кто|чья очередь) (?:\\p{L}+ ){0,2}(?:сейчас|теперь|ныне|в этом году|на данный момент)|(?:сейчас|теперь|в этом году) (?:\\p{L}+ ){0,2}кто",
-    "who(?:'s| is)? (?:\\p{L}+ ){0,3}(?:now|currently|this year|at the moment|at present|these days)|(?:now|currently|this year),? (?:\\p{L}+ ){0,2}who|whose turn",
-    "qui (?:\\p{L}+ ){0,3}(?:maintenant|actuellement|cette annee|en ce moment)|(?:maintenant|actuellement|cette annee),? (?:\\p{L}+ ){0,2}qui",
-    "(?:quien|a quien) (?:\\p{L}+ ){0,3}(?:ahora|actualmente|este ano|en este momento)|(?:ahora|actualmente|este ano),? (?:\\p{L}+ ){0,3}quien",
-    "من (?:\\p{L}+ ){0,3}(?:الان|حاليا|هذا العام|هذه السنه)|(?:الان|حاليا|هذا العام|هذه السنه)،? (?:\\p{L}+ ){0,2}من",
+    "(?:кто|чья очередь|как(?:ая|ой|ое) (?:агентств|орган|учрежден|структур)\\p{L}*) (?:\\p{L}+ ){0,2}(?:сейчас|теперь|ныне|в этом году|на данный момент)|(?:сейчас|теперь|в этом году) (?:\\p{L}+ ){0,2}кто",
+    "(?:who(?:'s| is)?|which (?:agency|body|entity|organi[sz]ation)) (?:\\p{L}+ ){0,3}(?:now|currently|this year|at the moment|at present|these days)|(?:now|currently|this year),? (?:\\p{L}+ ){0,2}who|whose turn",
+    "(?:qui|quelle (?:agence|institution|entite|organisation)|quel organisme) (?:\\p{L}+ ){0,3}(?:maintenant|actuellement|cette annee|en ce moment)|(?:maintenant|actuellement|cette annee),? (?:\\p{L}+ ){0,2}qui",
+    "(?:quien|a quien|que (?:organismo|agencia|entidad)) (?:\\p{L}+ ){0,3}(?:ahora|actualmente|este ano|en este momento)|(?:ahora|actualmente|este ano),? (?:\\p{L}+ ){0,3}quien",
+    "(?:من|اي (?:وكاله|جهه|هيئه|منظمه)) (?:\\p{L}+ ){0,3}(?:الان|حاليا|هذا العام|هذه السنه)|(?:الان|حاليا|هذا العام|هذه السنه)،? (?:\\p{L}+ ){0,2}من",
   ],
   "(?:现在|目前|今年|眼下)(?:是|由|轮到)?谁|谁.{0,4}(?:现在|目前|今年)",
 );

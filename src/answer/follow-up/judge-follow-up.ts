@@ -8,6 +8,7 @@ import { fold } from "../../text/fold.ts";
 import { sessionNumbersOf } from "../../text/session-numbers.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { findLackedThings } from "../compare/find-lacked-things.ts";
 import { findMissingAspects } from "../compare/find-missing-aspects.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { hasUnknownName } from "../compare/has-unknown-name.ts";
@@ -18,7 +19,7 @@ import { sourceSentences } from "../draft/cite-items.ts";
 import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
 import { topicPhrases } from "../outline/topic-phrases.ts";
 import type { FollowUp } from "./complete-question.ts";
-import { CHOICE } from "./ellipsis-words.ts";
+import { CHOICE, DOUBTS_ANOTHER } from "./ellipsis-words.ts";
 import { givesAsked, listsAsked, tellsType } from "./gives-asked.ts";
 import { namesAll, newlyNamed } from "./newly-named.ts";
 import type { RatedAfter } from "./rate-follow-up.ts";
@@ -112,8 +113,18 @@ function asksUnsaid(deps: AnswerDeps, followUp: FollowUp, { place }: RatedAfter)
     (ellipsis.replaces && asksFigure(followUp) && !hasFigure(text)) ||
     hasUnknownName(index, own) ||
     namesElsewhere(deps, followUp, place.paragraph) ||
-    (ellipsis.asksAmong && !isAmong)
+    (ellipsis.asksAmong && !isAmong && !DOUBTS_ANOTHER.test(fold(followUp.asked))) ||
+    findLackedThings(index, followUp.asked, place.paragraph).includes("breakdown") ||
+    lacksYear(followUp, text)
   );
+}
+
+/** "Any dates for the 2027 edition?" asks for days of that year. */
+function lacksYear({ own }: FollowUp, text: string): boolean {
+  const given = yearsOf(text);
+  const years = yearsOf(own.text);
+  const asksDay = findMissingAspects(own.text, [text]).some((gap) => gap === "day" || gap === "date");
+  return asksDay && years.length > 0 && !years.some((year) => given.includes(year));
 }
 
 /** "And in LDCs?" after a share asks for a share. */

@@ -14,6 +14,8 @@ import { standsAlone } from "./stands-alone.ts";
 /** What may lack a subject: anything else names its own, or asks nothing. */
 export const MAY_LEAN: readonly Intent["kind"][] = ["question", "duties", "ledger", "names"];
 
+/** So few words name nobody whose duties are asked for. */
+const MAX_UNNAMED_WORDS = 2;
 /** A question of more words has a subject of its own; with one that ties it to what was said before it may have a few more. */
 const MAX_WEAK_WORDS = { tied: 5, untied: 3 } as const;
 
@@ -38,6 +40,11 @@ export async function readFollowUp(
   const paragraphs = given.length > 0 ? given : await cited(context.question);
   const before = { question: readQuestion(context.question, deps, { fallback: question.answerLanguage }), paragraphs };
   if (ellipsis.kind !== "whole") return completeQuestion(deps, question, ellipsis, before);
+  // "And when is the report due?" names nobody: it is asked of whom was spoken of.
+  if (isUnnamed(deps, question) && isOfCited(intent, ellipsis, paragraphs)) {
+    const ofCited = completeQuestion(deps, question, { ...ellipsis, kind: "elliptical" }, before);
+    if (isRegistered(readIntent(deps, ofCited.question))) return ofCited;
+  }
   const related = relatedTo(deps.index, paragraphs);
   const kind = ellipsis.words === 0 ? "elliptical" : "leaning";
   const followUp = completeQuestion(deps, question, { ...ellipsis, kind }, before);
@@ -49,15 +56,31 @@ export async function readFollowUp(
   return isWhole || (await isOwnQuestion(deps, question, intent, followUp)) ? undefined : followUp;
 }
 
+/** Whether a question names no body and no year. */
+function isUnnamed({ index }: AnswerDeps, { query: { text, language } }: Question): boolean {
+  return yearsOf(text).length === 0 && (index.languages.get(language)?.findConcepts(text) ?? []).length === 0;
+}
+
+/** Whether the register has what a question of hardly a word asks for of what was cited, among others. */
+function isOfCited(intent: Intent, { words }: Ellipsis, cited: readonly ParagraphId[]): boolean {
+  if (!isRegistered(intent) || words > MAX_UNNAMED_WORDS) return false;
+  return intent.entries.some(({ obligation }) =>
+    obligation.citations.some(({ paragraph }) => cited.includes(paragraph)),
+  );
+}
+
 /** Whether something is named is asked of that thing, whatever was spoken of before, and whether it is or not. */
 function isOfAbsent(intent: Intent): boolean {
   return intent.kind === "question" && intent.absent !== undefined;
 }
 
 /** A body or a year that a whole question names is its subject, where the register has what is asked of that. */
-function isOfRegister({ index }: AnswerDeps, { query: { text, language } }: Question, { kind }: Intent): boolean {
-  if (kind !== "duties" && kind !== "ledger") return false;
-  return yearsOf(text).length > 0 || (index.languages.get(language)?.findConcepts(text) ?? []).length > 0;
+function isOfRegister(deps: AnswerDeps, question: Question, intent: Intent): boolean {
+  return isRegistered(intent) && !isUnnamed(deps, question);
+}
+
+function isRegistered(intent: Intent): intent is Extract<Intent, { readonly kind: "duties" | "ledger" }> {
+  return intent.kind === "duties" || intent.kind === "ledger";
 }
 
 /** Few words may lack a subject though nothing in them says so: "full list", "with which bodies?"; so may any with a word that stands for one. */

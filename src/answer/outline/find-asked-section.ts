@@ -7,6 +7,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { sourceSentences } from "../draft/cite-items.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { AnswerType } from "../question/answer-type.ts";
+import { cutAsides } from "../question/cut-asides.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
 import type { Question } from "../question/read-question.ts";
 import type { TopicParagraphs } from "./find-topic-paragraphs.ts";
@@ -17,7 +18,9 @@ const CLEAR = { least: 0.45, margin: 0.1 } as const;
 const LIKELY = { least: 0.36, margin: -0.07 } as const;
 const COVERED = { least: 0.2, margin: -0.35 } as const;
 /** Where a summary is wanted, and the best paragraph stands in that section. */
-const SUMMARISED = { least: 0.28, margin: -0.15 } as const;
+const SUMMARISED = { least: 0.25, margin: -0.2 } as const;
+/** The same wherever that stands. */
+const SUMMARISED_ELSEWHERE = { least: 0.26, margin: -0.11 } as const;
 
 /** Words for a section, folded: "the section on …", "la parte sobre …". */
 const SECTION_WORDS = phrasePattern(
@@ -34,13 +37,13 @@ const SECTION_WORDS = phrasePattern(
 /** Words for the whole of what was said or done, folded: "a summary", "the full picture". */
 const SUMMARY_WORDS = phrasePattern(
   [
-    "резюм\\p{L}+|(?:кратк\\p{L}+|сделай(?:те)?|дай(?:те)?|общий) обзор|(?<=^\\P{L}*)обзор|сводк\\p{L}+|выжимк\\p{L}+|суммируй\\p{L}*|подытож\\p{L}+|(?:полн|общ)\\p{L}+ картин\\p{L}+|целиком|вкратце|перескаж\\p{L}+",
-    "summar(?:y|ies|i[sz]e[sd]?)|overview|(?:full|whole|big|overall|complete) picture|in a nutshell|recap|sum up|run ?down",
-    "resum(?:e|er|ez|es)|synthese|apercu|vue d'ensemble|tableau (?:complet|d'ensemble)|recapitul\\p{L}+",
-    "resum(?:e|en|ir|eme|iendo)|sintesis|panorama|vision (?:general|de conjunto)|recapitul\\p{L}+",
-    "ملخص\\p{L}*|لخص\\p{L}*|تلخيص\\p{L}*|خلاصه|موجز\\p{L}*|نظره عامه|(?:ال)?صوره (?:ال)?كامله",
+    "резюм\\p{L}+|(?:кратк\\p{L}+|сделай(?:те)?|дай(?:те)?|общий) обзор|(?<=^\\P{L}*)обзор|сводк\\p{L}+|выжимк\\p{L}+|суммируй\\p{L}*|подытож\\p{L}+|(?:полн|общ)\\p{L}+ картин\\p{L}+|(?:основн|главн|ключев)\\p{L}+ (?:мысл|тезис|момент)\\p{L}*|целиком|вкратце|перескаж\\p{L}+",
+    "summar(?:y|ies|i[sz]e[sd]?)|overview|(?:full|whole|big|overall|complete) picture|in a nutshell|recap|sum up|run ?down|tl;? ?dr|main points|key points|gist",
+    "resum(?:e|er|ez|es)|synthese|apercu|vue d'ensemble|tableau (?:complet|d'ensemble)|points (?:essentiels|principaux|cles)|l'essentiel|recapitul\\p{L}+",
+    "resum(?:e|en|ir|eme|iendo)|sintesis|panorama|vision (?:general|de conjunto)|puntos (?:principales|clave)|lo esencial|recapitul\\p{L}+",
+    "ملخص\\p{L}*|لخص\\p{L}*|تلخيص\\p{L}*|خلاصه|موجز\\p{L}*|نظره عامه|اهم (?:ال)?نقاط|(?:ال)?نقاط (?:ال)?(?:رئيسيه|اساسيه)|(?:ال)?صوره (?:ال)?كامله",
   ],
-  "总结|概述|概括|综述|概况|摘要|汇总|整体情况|全貌",
+  "总结|概述|概括|综述|概况|摘要|汇总|整体情况|全貌|要点|大意",
 );
 
 /** Who wants a number, a day or a link wants one sentence. */
@@ -61,20 +64,21 @@ export function findAskedSection(
   const folded = fold(asked);
   const [namesSection, wantsSummary] = [SECTION_WORDS.test(folded), SUMMARY_WORDS.test(folded)];
   if (namesOne(names, query)) return undefined;
-  const gathered = wantsSummary ? sharedSection(index, candidates, folded) : undefined;
+  const match = findSection({ ...query, text: cutAsides(query.text) });
+  const margin = (match?.score ?? 0) - (neighbours[0]?.score ?? 0);
+  const reaches = ({ least, margin: behind }: { readonly least: number; readonly margin: number }) =>
+    (match?.score ?? 0) >= least && margin >= behind;
+  const isSummarised = wantsSummary && reaches(SUMMARISED_ELSEWHERE);
+  const gathered = wantsSummary && !isSummarised ? sharedSection(index, candidates, folded) : undefined;
   if (gathered !== undefined) return { paragraphs: wholeSection(index, gathered), isClear: false };
   if ((isListQuestion && !namesSection && !wantsSummary) || types.some((type) => NARROW.includes(type)))
     return undefined;
-  const match = findSection(query);
   if (!match) return undefined;
-  const margin = match.score - (neighbours[0]?.score ?? 0);
-  const reaches = ({ least, margin: behind }: { readonly least: number; readonly margin: number }) =>
-    match.score >= least && margin >= behind;
   const best = candidates[0]?.paragraph;
   const isInSection = best !== undefined && sectionOf(best) === match.section;
   const isClear = reaches(CLEAR);
   const bounds = namesSection ? COVERED : wantsSummary ? SUMMARISED : LIKELY;
-  const isLikely = (isInSection && reaches(bounds)) || (match.isCovered && reaches(COVERED));
+  const isLikely = (isInSection && reaches(bounds)) || (match.isCovered && reaches(COVERED)) || isSummarised;
   return isClear || isLikely ? { paragraphs: wholeSection(index, match.section), isClear } : undefined;
 }
 

@@ -7,8 +7,24 @@ import { findQuestionWords, opensWithQuestionWord } from "./question-words.ts";
 /** Where a clause ends: a mark, or a dash between spaces. */
 const CLAUSE_END = /[.,:;!?،؛؟，：；！？。、]+\s*|\s+[-–—]+\s+/u;
 
-/** The asker's own side: "what does the text want of us". */
-const OURS = phrasePattern(["нас|нам|us|our|nous|nos|nosotros|منا|لنا|علينا"], "我们");
+/** The asker's own side, or who was named before: "what does the text want of us". */
+const OURS = phrasePattern(
+  [
+    "нас|нам|от них|us|our|(?:of|from|on) them|nous|nos|d'eux|nosotros|de ellos|les pide\\p{L}*|منا|لنا|علينا|منهم|عليهم",
+  ],
+  "我们|他们",
+);
+/** Asks the bot for the answer, folded, and nothing of the document. */
+const REQUEST = phrasePattern(
+  [
+    "(?:не )?(?:могли|можете|можешь|мож\\p{L}+)(?: бы| ли)? ?(?:вы|ты)?",
+    "(?:can|could|would|will) (?:you|u|someone|anyone|anybody|i)",
+    "(?:pouvez|pourriez|peux|pourrais)[- ](?:vous|tu|on)|vous pouvez|tu peux|est-ce que (?:vous|tu)",
+    "(?:me )?(?:puedes?|podrias?|podeis|pueden)",
+    "(?:هل )?(?:ممكن|يمكن\\p{L}*|تقدر\\p{L}*|بامكان\\p{L}*)",
+  ],
+  "(?:能|可以|麻烦|请)(?:不能)?(?:你|您|帮)",
+);
 
 /** The clause of a text that asks what somebody must do. */
 export interface DutyClause {
@@ -29,7 +45,7 @@ export function dutyClause(text: string, isNamed: (clause: string) => boolean): 
   const clauses = all.filter((clause) => fold(clause).search(DUTY_WORDS.asked) >= 0);
   const isOurs = (clause: string) => OURS.test(fold(clause));
   const clause = clauses.find((one) => isNamed(one) && !isOurs(one)) ?? clauses.find(isOurs);
-  const others = all.filter((one) => one !== clause && opensWithQuestionWord(one));
+  const others = all.filter((one) => one !== clause && opensWithQuestionWord(one) && !REQUEST.test(fold(one)));
   return clause === undefined || others.length > 0
     ? undefined
     : { text: fromQuestionWord(clause.trim()), isOurs: isOurs(clause) };

@@ -9,6 +9,7 @@ import { takeOutWords } from "../../text/take-out-words.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { askingPart } from "./asking-part.ts";
+import { cutAsides } from "./cut-asides.ts";
 import { cutNotOnly } from "./cut-not-only.ts";
 import { deadlineAim } from "./deadline-question.ts";
 import { dutyClause } from "./duty-clause.ts";
@@ -63,7 +64,8 @@ export function findAskedDuties(deps: DutyDeps, question: Question): Entry[] {
   const isAside = part && whole && part.concepts.length > 0 && whole.concepts.length > part.concepts.length;
   const query = isAside ? part : whole;
   const found = query ? deps.findDuties(deps.duties(), query) : [];
-  return found.length === 0 && whole && question.isListQuestion ? findDutiesOfClause(deps, question, whole) : found;
+  const all = whole && question.isListQuestion ? findDutiesOfClause(deps, question, whole) : [];
+  return all.length > found.length ? all : found;
 }
 
 /** All duties of whom the clause names that asks for them, or of whom the text names for the asker's own side. @param whole the text as read */
@@ -130,7 +132,12 @@ function readQuery(
   { index }: DutyDeps,
   { query: { text, language }, asked, askedBefore = "", isListQuestion }: Question,
 ): DutyQuery | undefined {
-  const question = { text: cutNotOnly(text), asked: `${asked} ${askedBefore}`.trim(), language, isListQuestion };
+  const question = {
+    text: cutNotOnly(cutAsides(text)),
+    asked: `${asked} ${askedBefore}`.trim(),
+    language,
+    isListQuestion,
+  };
   const own = index.languages.get(language);
   return own && readDutyQuestion(question, own.findConcepts, index.library.concepts);
 }

@@ -12,6 +12,7 @@ import { splitSentences } from "../../text/sentences.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { cutAsides } from "./cut-asides.ts";
 import { cutLeftOut } from "./cut-left-out.ts";
 import { DOCUMENT_WORDS } from "./document-words.ts";
 import { SPEAKING } from "./kind-words.ts";
@@ -61,7 +62,7 @@ const MAX_CHARS = 250;
  */
 export function findAskedNames(deps: Deps, { asked, query: { language } }: Question): AskedNames | undefined {
   const { index, references } = deps;
-  const text = withoutWhere(stripPoliteness(asked), language);
+  const text = withoutWhere(stripPoliteness(cutAsides(asked)), language);
   const mention = readMentionQuestion(text, language);
   if (mention !== undefined && !isKindAlone(mention, language)) return undefined;
   const plain = findListSentence(index, cutReferences(text, references), language);

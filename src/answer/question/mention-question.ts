@@ -23,9 +23,12 @@ export function readMentionQuestion(text: string, language: Language): string | 
   if (!isAbout && (!must.test(folded) || folded.search(named) < 0)) return undefined;
   const subject = trim(takeOutWords(asked, (all) => spansOf(all, [isAbout ? about : named, document, beside])));
   // What has marks or asks within is no name: the rest of a longer question.
-  const isName = !/[,;:，；：。?？؟]/u.test(subject) && !asksWithin(subject, language);
+  const isName = !/[,;:，；：。?？؟]/u.test(subject) && !OFFERS.test(fold(subject)) && !asksWithin(subject, language);
   return subject === "" || subject === trim(asked) || !isName ? undefined : subject;
 }
+
+/** Offers another thing to be told, which is a part of no name: "or did they forget?". */
+const OFFERS = /(?<!\p{L})(?:или|либо|or|ou bien|o bien|ام|او)(?!\p{L})|还是/u;
 
 /** Whether a name asks itself, and so is none: "to do after handing it in or is that it"; "WHO" alone is a body. */
 function asksWithin(subject: string, language: Language): boolean {
