@@ -57,13 +57,13 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
   ],
   headcount: [
     [
-      "(?<!(?:раз в|через|за|на|во|до|по|со) )сколько (?:\\p{L}+ ){0,2}(?:человек|людей|народ[ау]?|участник\\p{L}*|делегат\\p{L}*|эксперт\\p{L}*|член\\p{L}*|сотрудник\\p{L}*|зрител\\p{L}*|слушател\\p{L}*)|(?:число|количество|численность) (?:участник\\p{L}*|делегат\\p{L}*|эксперт\\p{L}*|член\\p{L}*|людей|сотрудник\\p{L}*)",
-      "how many (?:[\\p{L}-]+ ){0,2}(?:people|persons|participants|attendees|delegates|experts|members|staff|viewers|individuals)|(?:the )?number of (?:[\\p{L}-]+ )?(?:people|participants|attendees|delegates|experts|members|staff|viewers)|headcount|how many (?:attended|participated|took part|watched|registered)",
-      "combien (?:de |d')(?:[\\p{L}-]+ )?(?:personnes|monde|participants|delegues|experts|membres|gens|spectateurs|collaborateurs)|nombre de (?:personnes|participants|delegues|experts|membres)",
-      "cuanta gente|cuanto publico|cuant[oa]s (?:[\\p{L}-]+ )?(?:personas|participantes|delegad[oa]s|expert[oa]s|miembros|asistentes|espectadores|empleados)|numero de (?:personas|participantes|delegados|expertos|miembros|asistentes)",
-      "كم (?:عدد )?(?:ال)?(?:شخصا?|اشخاص|مشاركا?|مشاركين|مندوبا?|خبيرا?|خبراء|عضوا?|اعضاء|حاضرين)|عدد (?:ال)?(?:اشخاص|مشاركين|مندوبين|خبراء|اعضاء|حاضرين|حضور)",
+      "(?<!(?:раз в|через|за|на|во|до|по|со) )сколько (?:\\p{L}+ ){0,2}(?:человек|людей|народ[ау]?|участник\\p{L}*|делегат\\p{L}*|эксперт\\p{L}*|член\\p{L}*|сотрудник\\p{L}*|зрител\\p{L}*|слушател\\p{L}*)(?! (?:\\p{L}+ ){0,2}(?:выступ|взял|говорил)\\p{L}*)|(?:число|количество|численность) (?:участник\\p{L}*|делегат\\p{L}*|эксперт\\p{L}*|член\\p{L}*|людей|сотрудник\\p{L}*)",
+      "how many (?:[\\p{L}-]+ ){0,2}(?:people|persons|participants|attendees|delegates|experts|members|staff|viewers|individuals)(?! (?:[\\p{L}]+ ){0,2}(?:spoke|speak|took the floor|take the floor))|(?:the )?number of (?:[\\p{L}-]+ )?(?:people|participants|attendees|delegates|experts|members|staff|viewers)|headcount|how many (?:attended|participated|took part|watched|registered)",
+      "combien (?:de |d')(?:[\\p{L}-]+ )?(?:personnes|monde|participants|delegues|experts|membres|gens|spectateurs|collaborateurs)(?! (?:\\p{L}+ ){0,2}(?:pris la parole|intervenu\\p{L}*|parle))|nombre de (?:personnes|participants|delegues|experts|membres)",
+      "cuanta gente|cuanto publico|cuant[oa]s (?:[\\p{L}-]+ )?(?:personas|participantes|delegad[oa]s|expert[oa]s|miembros|asistentes|espectadores|empleados)(?! (?:\\p{L}+ ){0,2}(?:hablaron|intervin\\p{L}+|tomaron))|numero de (?:personas|participantes|delegados|expertos|miembros|asistentes)",
+      "كم (?:عدد )?(?:ال)?(?:شخصا?|اشخاص|مشاركا?|مشاركين|مندوبا?|خبيرا?|خبراء|عضوا?|اعضاء|حاضرين)(?! (?:\\p{L}+ ){0,2}(?:تحدث|تكلم|القي|القوا)\\p{L}*)|عدد (?:ال)?(?:اشخاص|مشاركين|مندوبين|خبراء|اعضاء|حاضرين|حضور)",
     ],
-    "多少(?:名|位)?(?:人(?!次)|专家|成员|代表|与会者|参与者|观众)|(?<!哪)几(?:名|位)(?:人|专家|成员|代表)?|人数(?:是|有)?多少",
+    "多少(?:名|位)?(?:人(?!次)|专家|成员|代表|与会者|参与者|观众)(?!发言|讲话)|(?<!哪)几(?:名|位)(?:人|专家|成员|代表)?|人数(?:是|有)?多少",
   ],
   share: [
     [
