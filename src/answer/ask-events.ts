@@ -67,7 +67,7 @@ export async function* askEvents(
   if ("retrieval" in task) yield { kind: "retrieved", candidates: task.retrieval.candidates };
   const alone = await draftAnswer(deps, question, task);
   const turned = await draftInTurn(deps, asked, followUp ?? before, task, alone);
-  const drafted = completeAspects(deps.index, asked, turned, followUp?.before.paragraphs ?? []);
+  const drafted = completeAspects(deps.index, asked, turned, spokenOf(followUp));
   const { draft } = drafted;
   const sentences = draft.sentences.filter((sentence) => holds(deps, sentence, draft.mode));
   // What a question itself says is what notes are made on: the rest was answered before.
@@ -82,6 +82,14 @@ export async function* askEvents(
   const ended = deps.now();
   const timings = { retrieve: retrieved - started, answer: ended - retrieved, total: ended - started };
   yield { kind: "done", answer: { question: typed, ...answer, timings_ms: timings } };
+}
+
+/** So few words beside those that ask name no other subject. */
+const MAX_UNNAMED_WORDS = 2;
+
+/** The paragraphs that were cited before, where a question names nothing else. */
+function spokenOf(followUp: FollowUp | undefined): readonly ParagraphId[] {
+  return followUp && followUp.ellipsis.words <= MAX_UNNAMED_WORDS ? followUp.before.paragraphs : [];
 }
 
 /** What answers a text of several questions that goes on from another, whole or with its first question. */

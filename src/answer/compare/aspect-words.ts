@@ -93,4 +93,46 @@ export const ASPECTS: readonly Aspect[] = [
       "(?!)",
     ),
   },
+  {
+    asks: phrasePattern(
+      [
+        "с кем (?:\\p{L}+ ){0,3}(?:соглас|созда|дела|готов|организ|пров|вместе|совместн)\\p{L}*|с кем вместе|вместе с кем|кто (?:были |там )?(?:со)?организатор\\p{L}*|на пару с кем",
+        "with wh?o(?:m|se help)?|who(?:m)? (?:\\p{L}+ ){0,5}with|which (?:agencies|bodies|partners) (?:\\p{L}+ ){0,5}with|co-?organi[sz]ers?|partners were",
+        "avec qui|avec quel(?:le)?s (?:agences|organismes|partenaires)",
+        "con quien(?:es)?|con que (?:agencias|organismos|socios)",
+        "(?:و)?مع (?:من|مين|اي (?:جهات|وكالات))",
+      ],
+      "[和与跟同](?:谁|哪些?机构|哪几家)",
+    ),
+    gives: phrasePattern(
+      ["в (?:сотрудничестве|координации|консультации) с|совместно с|вместе с|организаторы|при поддержке"],
+      "(?!)",
+    ),
+  },
+  {
+    asks: phrasePattern(
+      [
+        "(?:после (?:отчета|доклада|этого|2027)|потом|дальше|помимо (?:отчета|доклада|оценки)|кроме (?:отчета|доклада|оценки)|больше|еще) (?:\\p{L}+ ){0,4}(?:дела|надо|нужно|должн|поруч|висит|отслежива|следи|распуска|занима)\\p{L}*|еще (?:что-?то|дела|задач)\\p{L}*|отслежива\\p{L}*|за чем (?:\\p{L}+ )?следи\\p{L}*|мониторить",
+        "(?:after (?:that|reporting|the report|it reports|2027)|besides (?:the )?report\\p{L}*|apart from report\\p{L}*|beyond report\\p{L}*|afterwards)|anything else (?:\\p{L}+ ){0,4}(?:do|asked|expected)|keep (?:an eye|track)|follow(?:ing)?[- ]up on|monitor(?:ing)?|what does it track",
+        "apres (?:le rapport|ca|cela|2027|avoir (?:rendu|remis))|une fois (?:le|son) rapport|autre chose (?:a faire|de prevu)|suivre (?:\\p{L}+ )?engagements|surveill\\p{L}+",
+        "(?:despues (?:del informe|de (?:eso|informar|presentar))|aparte de (?:presentar|informar|rendir))|algo mas (?:que hacer|le toca|tiene que)|(?:hace[rn]?|dan?|dar)(?:le)? seguimiento|supervis\\p{L}+|vigil\\p{L}+",
+        "بعد (?:ذلك|التقرير|تقديم\\p{L}*|2027)|(?:ي|ت)?تابع\\p{L}*|متابعه|رصد\\p{L}*",
+      ],
+      "(?:之后|以后|完(?:了)?报告|交完)[^？?]{0,8}(?:还|别的|其他)|跟踪|监督|后续",
+    ),
+    gives: phrasePattern(["отслеживать|(?:предлагаем|просим|призываем) также"], "(?!)"),
+  },
+  {
+    asks: phrasePattern(
+      [
+        "о чем (?:\\p{L}+ ){0,2}(?:говор|сказа|предупре|вещал)\\p{L}*|что (?:\\p{L}+ ){0,2}(?:сказа|говор|отмет|подчерк|заяв)\\p{L}*|(?:на что|чем) (?:\\p{L}+ ){0,2}(?:жалов|сетов|обеспоко|озабоч)\\p{L}*|(?:главн\\p{L}+ )?тревог\\p{L}*|опасени\\p{L}+",
+        "what (?:did|was) (?:s?he|they) (?:\\p{L}+ ){0,2}(?:say|said|warn\\p{L}*|worr\\p{L}+|stress\\p{L}*|message)|(?:main |her |his )(?:worr(?:y|ies)|concerns?|points?|message)|worried about|warn(?:ed|ing)?",
+        "(?:qu'a-t-(?:il|elle)|qu'est-ce qu'(?:il|elle) a) (?:dit|souligne)|(?:il|elle) a dit quoi|inquietudes?|preoccupations?|mis en garde",
+        "que (?:dijo|senalo|destaco|advirtio)|(?:sus |principales )?preocupaciones|inquietudes|advirtio",
+        "(?:ماذا|ما الذي|شو|ايش) (?:قال|قالت|حذر\\p{L}*|ذكر\\p{L}*)|مخاوف\\p{L}*|قلق\\p{L}*",
+      ],
+      "说了(?:什么|些什么)|讲了(?:什么|些什么)|担[心忧]|警告",
+    ),
+    gives: phrasePattern(["(?:она|он) (?:также )?(?:подчеркн|отмет|призна|указа|призва)\\p{L}*"], "(?!)"),
+  },
 ];

@@ -15,7 +15,7 @@ const ASKS_CONTENT = new RegExp(
     `what (?:else )?(?:does|do|did) ${ARTICLE}${OTHER} (?:say|state|commit|contain|require|provide|stipulate|promise|define|call|ask|oblige)`,
     `what ${ARTICLE}${OTHER} (?:says|states|commits|contains|requires|provides|stipulates|promises|defines|calls|asks|obliges)`,
     `(?:text|wording|contents?|gist|provisions|principles?) [^?]{0,40}(?:of|in) ${ARTICLE}${OTHER}|what(?:'s| is) in ${ARTICLE}${OTHER}`,
-    `что (?:говорит|сказано|написано|предусмотрено|закреплено|записано)(?: \\p{L}+){0,4} в ${OTHER}|что (?:говорит|предусматрива|обеща|содержит)\\p{L}* ${OTHER}|к чему обязыва\\p{L}+ ${OTHER}|(?:текст|содержани|положени)\\p{L}* (?:\\p{L}+ )?${OTHER}|(?:текст|формулировк|цитат|выдержк)\\p{L}* [^?]{0,60} из ${OTHER}`,
+    `что (?:говорит|сказано|написано|предусмотрено|закреплено|записано)(?: \\p{L}+){0,4} в ${OTHER}|что (?:говорит|предусматрива|обеща|содержит)\\p{L}* ${OTHER}|к чему обязыва\\p{L}+ ${OTHER}|что ${OTHER} (?:обязыва|требу|предписыва)\\p{L}*|(?:текст|содержани|положени)\\p{L}* (?:\\p{L}+ )?${OTHER}|(?:текст|формулировк|цитат|выдержк)\\p{L}* [^?]{0,60} из ${OTHER}`,
     `(?:que|ce que|qu'est-ce que) (?:dit|prevoit|contient|stipule|demande) ${ARTICLE}${OTHER}|(?:libelle|texte|contenu|dispositions?) [^?]{0,60}${OTHER}|que ${ARTICLE}${OTHER} (?:dit|prevoit|contient|stipule)`,
     `que (?:dice|establece|contiene|preve|exige) ${ARTICLE}${OTHER}|(?:texto|contenido|redaccion) [^?]{0,40}${OTHER}|que ${ARTICLE}${OTHER} (?:dice|establece|contiene|preve)`,
     `(?:ماذا|ما الذي) (?:تقول|يقول|ينص|تنص|يتضمن|تتضمن)\\p{L}* (?:عليه )?${OTHER}|(?:نص|مضمون|محتوي) [^؟?]{0,30}${OTHER}`,

@@ -8,6 +8,10 @@ import { phrasePattern } from "../../text/phrases.ts";
 const REASON =
   /(?<!\p{L})(?:поскольку|так как|потому|в связи с|из-за|ввиду|благодаря|в целях|с целью|для|чтобы|призван|направлен|с учетом|в силу|вызван|вызыва|проблем|беспоко|обеспоко|недостаточн|because|since|due to|owing to|in order to|so that|with a view|for the purpose|concern)/u;
 
+/** Words of cause alone: what something is for tells not why it is that and not another. */
+const CAUSE =
+  /(?<!\p{L})(?:поскольку|так как|потому|в связи с|из-за|ввиду|благодаря|в силу|вызван|because|since|due to|owing to)/u;
+
 /** Asks why this and not another, folded: what people ask the paragraph for tells nothing of that. */
 const RATHER = phrasePattern(
   [
@@ -30,7 +34,8 @@ export function lacksReason(
   best: ParagraphId,
   quoted: string,
 ): boolean {
-  if (!askedThings(question).includes("reason") || tellsReason(quoted)) return false;
+  if (!askedThings(question).includes("reason")) return false;
+  if (asksRather(question) ? CAUSE.test(fold(quoted)) : tellsReason(quoted)) return false;
   const given = givenThings.get(best);
   return asksRather(question) || (given !== undefined && !given.has("reason"));
 }

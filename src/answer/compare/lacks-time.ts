@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
@@ -7,6 +8,8 @@ import { yearsOf } from "../../text/years.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { answerTypesOf } from "../question/answer-type.ts";
 import { mayBeUnsaid } from "./may-be-unsaid.ts";
+import { readNamedValues } from "./read-named-values.ts";
+import { alignToFolded } from "./read-typed-values.ts";
 
 /** A time before that of the document, folded, that no year tells. */
 const BEFORE = phrasePattern(
@@ -21,6 +24,7 @@ const BEFORE = phrasePattern(
 );
 const YEAR_ID = /^year-(\d{4})$/u;
 
+const OFFERED = phrasePattern(["или|либо", "or", "ou", "o", "(?:ا|او)م|او"], "还是");
 /** Asks where something is, and not when. */
 const PLACES: ReadonlySet<string> = new Set(["city", "country", "place"]);
 
@@ -28,10 +32,16 @@ const PLACES: ReadonlySet<string> = new Set(["city", "country", "place"]);
  * Whether a question asks for the place of what is of a year that the document has, and none of the paragraphs that are quoted names that year: of the
  * meeting in 2035 it gives no city, of that in 2025 it does.
  */
-export function lacksYearOfPlace(names: NameIndex, { text }: Query, quoted: readonly ParagraphId[]): boolean {
-  if (!askedThings(text).some((thing) => PLACES.has(thing))) return false;
+export function lacksYearOfPlace(names: NameIndex, { text, language }: Query, quoted: readonly ParagraphId[]): boolean {
+  if (!askedThings(text).some((thing) => PLACES.has(thing)) && !offersPlaces(names, text, language)) return false;
   const named = yearsOf(text).flatMap((year) => names.names.get(`year-${year}`)?.paragraphs ?? []);
   return named.length > 0 && !named.some((id) => quoted.includes(id));
+}
+
+/** "In New York or in Geneva?" asks for a place. */
+function offersPlaces(names: NameIndex, text: string, language: Language): boolean {
+  const places = readNamedValues(alignToFolded(text), language, names).filter(({ kind }) => kind !== "person");
+  return places.length > 1 && OFFERED.test(fold(text));
 }
 
 /**

@@ -4,6 +4,7 @@ import type { SentencePlace } from "../../domain/sentence-id.ts";
 import { placeKey } from "../../retrieval/list-sentences.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
+import { phrasePattern } from "../../text/phrases.ts";
 import { yearsOf } from "../../text/years.ts";
 import { citeSentence, placeOf } from "../cite.ts";
 import { ASPECTS } from "../compare/aspect-words.ts";
@@ -13,20 +14,31 @@ import type { Question } from "../question/read-question.ts";
 import { sourceSentences } from "./cite-items.ts";
 import type { DraftedAnswer } from "./drafted-answer.ts";
 
+/** Words of who is not told by a year, folded. */
+const MORE_THAN_YEAR = phrasePattern(
+  [
+    "числ[ао]|дат[аеуы]|где",
+    "dates?|days?|where",
+    "dates?|jours?|ou",
+    "fechas?|dias?|donde",
+    "(?:ال)?(?:تاريخ|يوم)|[اف]ين|وين",
+  ],
+  "日期|几号|哪天|哪里|哪儿",
+);
 /** An answer of more sentences, or from more paragraphs, has been made of what was asked. */
-const MAX_SENTENCES = 4;
-const MAX_PARAGRAPHS = 2;
+const MAX_SENTENCES = 6;
+const MAX_PARAGRAPHS = 3;
 
 /**
  * Adds to an answer what it lacks of what is asked beside its subject (how often, with what money, what for, to whom, by when), where another
  * sentence of the paragraphs that it quotes, or of those that say the same, gives it: "what does the Group owe in 2026, and to what
  * end?". Where nothing was found, what gives it in what was spoken of answers: "and who steers it?".
- * @param asked as typed
+ * @param question as it was read, with the words as typed: those of another keyboard are only meant
  * @param before the paragraphs that were cited before
  */
 export function completeAspects(
   index: SearchIndex,
-  { asked, answerLanguage }: Pick<Question, "asked" | "answerLanguage">,
+  { asked, query, types, answerLanguage }: Pick<Question, "asked" | "query" | "types" | "answerLanguage">,
   drafted: DraftedAnswer,
   before: readonly ParagraphId[],
 ): DraftedAnswer {
@@ -41,8 +53,9 @@ export function completeAspects(
     .flatMap((id) => index.sentences.filter(({ paragraph }) => paragraph === id))
     .filter((place) => !keys.has(placeKey(place)));
   const wanted = lackedAspects(
-    asked,
+    asked === query.text ? asked : `${asked} ${query.text}`,
     told.map((place) => textOf(index, place)),
+    types.includes("date") && !MORE_THAN_YEAR.test(fold(asked)),
   );
   const found = new Set(wanted.flatMap((gives) => others.find((place) => gives(textOf(index, place))) ?? []));
   if (found.size === 0) return drafted;
@@ -53,7 +66,7 @@ export function completeAspects(
 type Gives = (source: string) => boolean;
 
 /** What tells whether a sentence gives what is asked for and no quote gives. @param quoted in the source's words */
-function lackedAspects(question: string, quoted: readonly string[]): Gives[] {
+function lackedAspects(question: string, quoted: readonly string[], asksDate: boolean): Gives[] {
   const asked = fold(question);
   const silent = ASPECTS.filter(({ asks }) => asks.test(asked)).map(
     ({ gives }): Gives =>
@@ -61,7 +74,8 @@ function lackedAspects(question: string, quoted: readonly string[]): Gives[] {
         gives.test(fold(text)),
   );
   const isDated: Gives = (text) => yearsOf(text).length > 0;
-  const dated = quoted.length > 0 && findMissingAspects(question, quoted).includes("date") ? [isDated] : [];
+  const isWhen = quoted.length === 0 ? asksDate : findMissingAspects(question, quoted).includes("date");
+  const dated = isWhen ? [isDated] : [];
   return [...silent, ...dated].filter((gives) => !quoted.some(gives));
 }
 

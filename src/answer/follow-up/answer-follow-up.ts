@@ -4,11 +4,19 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { sourceSentences } from "../draft/cite-items.ts";
 import { citeTogether } from "../draft/cite-together.ts";
 import { type DraftedAnswer, MAX_RELATED } from "../draft/drafted-answer.ts";
 import { citeOtherOne } from "./cite-other-one.ts";
 import type { FollowUp } from "./complete-question.ts";
-import { DOUBTS_ANOTHER, GIVEN_FIGURE, IN_ITSELF, WHERE_SAID } from "./ellipsis-words.ts";
+import {
+  ALL_STAKEHOLDERS,
+  DOUBTS_ANOTHER,
+  GIVEN_FIGURE,
+  IN_ITSELF,
+  STAKEHOLDERS,
+  WHERE_SAID,
+} from "./ellipsis-words.ts";
 import { tellsAsked } from "./gives-asked.ts";
 import { isOwnField } from "./is-own-field.ts";
 import { judgeFollowUp } from "./judge-follow-up.ts";
@@ -101,6 +109,8 @@ function rateAsked(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetr
   if (ellipsis.asksAmong && doubted.length > 0) return toldBefore(doubted).slice(0, 1);
   if (ellipsis.asksAmong && among.length > 0) return toldBefore(among);
   if (ellipsis.isOfSame) return among;
+  const ofAll = STAKEHOLDERS.test(fold(followUp.asked)) ? among.filter((one) => namesAllStakeholders(deps, one)) : [];
+  if (ofAll.length > 0) return toldBefore(ofAll).slice(0, 1);
   const rated = preferNamed(deps, followUp, retrieval, all);
   // "With whom?" is asked of what was shown, whoever else is said to do something with somebody.
   const isShort = (ellipsis.kind === "elliptical" || ellipsis.isBare) && !ellipsis.replaces && !ellipsis.wantsOther;
@@ -115,6 +125,10 @@ function rateAsked(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetr
 function ofResolution({ library }: SearchIndex, asked: string, rated: readonly RatedAfter[]): readonly RatedAfter[] {
   if (!IN_ITSELF.test(fold(asked))) return rated;
   return rated.filter(({ place }) => isPreferred(library.document.structure, place.paragraph));
+}
+
+function namesAllStakeholders({ index }: AnswerDeps, { place }: RatedAfter): boolean {
+  return ALL_STAKEHOLDERS.test(fold(sourceSentences(index, place.paragraph)[place.number - 1] ?? ""));
 }
 
 /** Of some sentences those that answered the question before, about as likely as the likeliest of them. */

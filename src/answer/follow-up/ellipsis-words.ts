@@ -226,6 +226,20 @@ export const IN_ITSELF = phrasePattern(
   "(?:决议|文件)(?:本身|原文|自己)",
 );
 
+/** Some of those who have a stake, folded: what is said of all stakeholders is said of them. */
+export const STAKEHOLDERS = phrasePattern(
+  [
+    "гражданск\\p{L}+ обществ\\p{L}*|общественник\\p{L}*|частн\\p{L}+ сектор\\p{L}*|бизнес\\p{L}*|нпо|научн\\p{L}+ кру\\p{L}+|заинтересованн\\p{L}+ сторон\\p{L}*",
+    "civil society|private sector|business(?:es)?|ngos?|academia|stakeholders?",
+    "societe civile|secteur prive|entreprises?|ong|milieux universitaires|parties prenantes",
+    "sociedad civil|sector privado|empresas?|ong|academia|partes interesadas",
+    "(?:ال)?مجتمع (?:ال)?مدني|(?:ال)?قطاع (?:ال)?خاص|(?:ال)?شركات|اصحاب (?:ال)?مصلحه",
+  ],
+  "民间社会|公民社会|私营部门|企业|非政府组织|学术界|利益攸关方|利益相关方",
+);
+/** All who have a stake, folded, in the languages of reports. */
+export const ALL_STAKEHOLDERS = /заинтересованн\p{L}+ сторон|stakeholders/u;
+
 /** A figure that was given, folded: what is asked of it is about the sentence that gave it. */
 export const GIVEN_FIGURE = phrasePattern(
   [

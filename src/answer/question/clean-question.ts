@@ -4,6 +4,9 @@ const SHORTHAND = /(?<![\p{L}\p{N}/])w\/(o(?![\p{L}\p{N}]))?(?![\p{N}/])/giu;
 /** "How many", as it is written where people chat in Russian. */
 const HOW_MANY = /(?<!\p{L})скок[ао]?(?!\p{L})/giu;
 
+/** The same in French: "cb de projets". */
+const COMBIEN = /(?<!\p{L})cb(?= d(?:e |['’])| y )/giu;
+
 /** Code, and a mark of it that is left. One within a word is the letter ё of who types Russian with Latin letters in the keyboard. */
 const CODE = /(?<!`)`+([^`]+)`+|(?<![\p{L}`])`+|(?<!`)`+(?![\p{L};,.'[\]])/gu;
 
@@ -16,6 +19,7 @@ export function cleanQuestion(text: string): string {
     .replace(/:[a-z0-9_+-]+:/giu, " ")
     .replace(SHORTHAND, (_, without?: string) => (without ? "without " : "with "))
     .replace(HOW_MANY, "сколько")
+    .replace(COMBIEN, "combien")
     .replace(CODE, " $1 ")
     .replace(/[*_~]+|^\s*>+/gmu, " ")
     .replace(/\s+/gu, " ")

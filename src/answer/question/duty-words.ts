@@ -37,10 +37,10 @@ const ROLES: Readonly<Record<DutyRole, Words>> = {
   },
   reports: {
     ar: "[يتن]?قدم\\p{L}*|تقديم\\p{L}*|[يتن]رفع\\p{L}*|ابلاغ\\p{L}*|[يتن]بلغ\\p{L}*|تقارير\\p{L}*",
-    en: "reports|reporting|reported|(?<!(?:the|this|that|a|our|your|first|final|which|what|of|in) )report(?! (?:says?|mentions?|covers?))|submit\\p{L}*|hand(?:s|ed)? in|accounts? to|accountable|answerable",
-    es: "rind\\p{L}* cuentas|rendir cuentas|inform(?:a|an|ar|amos|aran?)|present(?:a|an|ar|amos|aran?)|entreg\\p{L}*|remit\\p{L}*",
+    en: "reports|reporting|reported|(?<!(?:the|this|that|a|our|your|first|final|which|what|of|in) )report(?! (?:says?|mentions?|covers?))|submit\\p{L}*|lands? (?:on|at|with)|hand(?:s|ed)? in|accounts? to|accountable|answerable",
+    es: "rind\\p{L}* cuentas|llev(?:a|an|ar) a|rendir cuentas|inform(?:a|an|ar|amos|aran?)|present(?:a|an|ar|amos|aran?)|entreg\\p{L}*|remit\\p{L}*",
     fr: "ren(?:d|ds|dent|dre|dons)(?:-\\p{L}+)* compte|rendre|fai(?:t|re|sons)(?:-\\p{L}+)? rapport|font(?:-\\p{L}+)? rapport|soumet\\p{L}*|remet\\p{L}*|etre (?:present|soumis|remis)\\p{L}*|rapports",
-    ru: "отчит\\p{L}*|быть (?:представлен|сдан)\\p{L}*|докладыва\\p{L}*|долож\\p{L}*|представ(?:ить|ит|ят|ляет|ляют|лять)|сда(?:ть|ют|ет|дут|ем|вать)|подотчет\\p{L}*|отчеты|отчетов|отчетность|доклады|докладов",
+    ru: "отчит\\p{L}*|нес(?:ет|ут)|принес\\p{L}*|ляж\\p{L}+ на стол|лечь на стол|быть (?:представлен|сдан)\\p{L}*|докладыва\\p{L}*|долож\\p{L}*|представ(?:ить|ит|ят|ляет|ляют|лять)|сда(?:ть|ют|ет|дут|ем|вать)|подотчет\\p{L}*|отчеты|отчетов|отчетность|доклады|докладов",
     zh: "汇报|提交|呈交|报送|(?<=[向给]\\P{P}{1,40})报告|报告(?=什么|哪些|给)|哪些报告|(?<=什么时候|何时)报告",
   },
   receives: {

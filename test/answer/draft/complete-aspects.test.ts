@@ -29,7 +29,7 @@ describe("what is asked beside the subject", () => {
     const paragraph = paragraphId(id);
     const { draft } = completeAspects(
       deps.index,
-      { asked, answerLanguage: language },
+      { asked, query: { text: asked, language }, types: [], answerLanguage: language },
       drafted(language, paragraph, told),
       [],
     );
@@ -42,7 +42,14 @@ describe("what is asked beside the subject", () => {
     ["How often does the Commission meet?", "annex/20", 2],
   ])("adds nothing where it is not asked, is told already, or is not given: %s", (asked, id, told) => {
     const answer = drafted("en", paragraphId(id), told);
-    expect(completeAspects(deps.index, { asked, answerLanguage: "en" }, answer, [])).toBe(answer);
+    expect(
+      completeAspects(
+        deps.index,
+        { asked, query: { text: asked, language: "en" }, types: [], answerLanguage: "en" },
+        answer,
+        [],
+      ),
+    ).toBe(answer);
   });
 
   it("answers a refused question after another from what was cited", () => {
@@ -51,7 +58,13 @@ describe("what is asked beside the subject", () => {
       outcome: "not_found" as const,
       draft: { mode: "extractive" as const, sentences: [] },
     };
-    const question = { asked: "et il est piloté par qui ?", answerLanguage: "fr" as const };
+    const asked = "et il est piloté par qui ?";
+    const question = {
+      asked,
+      query: { text: asked, language: "fr" as const },
+      types: [],
+      answerLanguage: "fr" as const,
+    };
     const answered = completeAspects(deps.index, question, refused, [paragraphId("annex/117")]);
     expect([answered.outcome, placesIn([...answered.draft.sentences])]).toEqual(["answered", ["report/IV/3.1"]]);
   });
