@@ -18,7 +18,7 @@ import { answerLookup } from "./draft/answer-lookup.ts";
 import { answerMention, withAbsence } from "./draft/answer-mention.ts";
 import { answerNames } from "./draft/answer-names.ts";
 import { answerPerson } from "./draft/answer-person.ts";
-import { completeAspects } from "./draft/complete-aspects.ts";
+import { completeAspects, type SpokenOf } from "./draft/complete-aspects.ts";
 import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED } from "./draft/drafted-answer.ts";
 import { findDueYear } from "./draft/find-due-year.ts";
 import { refuseLacking } from "./draft/refuse-lacking.ts";
@@ -87,9 +87,11 @@ export async function* askEvents(
 /** So few words beside those that ask name no other subject. */
 const MAX_UNNAMED_WORDS = 2;
 
-/** The paragraphs that were cited before, where a question names nothing else. */
-function spokenOf(followUp: FollowUp | undefined): readonly ParagraphId[] {
-  return followUp && followUp.ellipsis.words <= MAX_UNNAMED_WORDS ? followUp.before.paragraphs : [];
+/** What was spoken of, where a question names nothing else. */
+function spokenOf(followUp: FollowUp | undefined): SpokenOf | undefined {
+  const words = followUp?.ellipsis.words ?? Number.POSITIVE_INFINITY;
+  if (!followUp || words > MAX_UNNAMED_WORDS) return undefined;
+  return { paragraphs: followUp.before.paragraphs, isElliptical: words === 0 };
 }
 
 /** What answers a text of several questions that goes on from another, whole or with its first question. */

@@ -29,24 +29,32 @@ const MORE_THAN_YEAR = phrasePattern(
 const MAX_SENTENCES = 6;
 const MAX_PARAGRAPHS = 3;
 
+/** What a question goes on from, and whether it names nothing itself: "and by when?". */
+export interface SpokenOf {
+  readonly paragraphs: readonly ParagraphId[];
+  readonly isElliptical: boolean;
+}
+
+const NOTHING_SPOKEN_OF: SpokenOf = { paragraphs: [], isElliptical: false };
+
 /**
  * Adds to an answer what it lacks of what is asked beside its subject (how often, with what money, what for, to whom, by when), where another
  * sentence of the paragraphs that it quotes, or of those that say the same, gives it: "what does the Group owe in 2026, and to what
  * end?". Where nothing was found, what gives it in what was spoken of answers: "and who steers it?".
  * @param question as it was read, with the words as typed: those of another keyboard are only meant
- * @param before the paragraphs that were cited before
+ * @param before what was spoken of before
  */
 export function completeAspects(
   index: SearchIndex,
   { asked, query, types, answerLanguage }: Pick<Question, "asked" | "query" | "types" | "answerLanguage">,
   drafted: DraftedAnswer,
-  before: readonly ParagraphId[],
+  before: SpokenOf = NOTHING_SPOKEN_OF,
 ): DraftedAnswer {
   const { outcome, draft } = drafted;
   if (draft.mode === "lookup" || draft.sentences.length > MAX_SENTENCES) return drafted;
   const told = draft.sentences.map((sentence) => placeOf(index.library, sentence));
   const isRefused = outcome === "not_found" && told.length === 0;
-  const paragraphs = isRefused ? before : [...new Set(told.map(({ paragraph }) => paragraph))];
+  const paragraphs = isRefused ? before.paragraphs : [...new Set(told.map(({ paragraph }) => paragraph))];
   if (!(isRefused || outcome === "answered") || paragraphs.length > MAX_PARAGRAPHS) return drafted;
   const keys = new Set(told.map(placeKey));
   const others = relatedTo(index, paragraphs)
@@ -55,7 +63,7 @@ export function completeAspects(
   const wanted = lackedAspects(
     asked === query.text ? asked : `${asked} ${query.text}`,
     told.map((place) => textOf(index, place)),
-    types.includes("date") && !MORE_THAN_YEAR.test(fold(asked)),
+    before.isElliptical && types.includes("date") && !MORE_THAN_YEAR.test(fold(asked)),
   );
   const found = new Set(wanted.flatMap((gives) => others.find((place) => gives(textOf(index, place))) ?? []));
   if (found.size === 0) return drafted;

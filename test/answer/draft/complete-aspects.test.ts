@@ -31,7 +31,6 @@ describe("what is asked beside the subject", () => {
       deps.index,
       { asked, query: { text: asked, language }, types: [], answerLanguage: language },
       drafted(language, paragraph, told),
-      [],
     );
     expect(placesIn([...draft.sentences])).toEqual(expect.arrayContaining([`${id}.${told}`, added]));
   });
@@ -47,7 +46,6 @@ describe("what is asked beside the subject", () => {
         deps.index,
         { asked, query: { text: asked, language: "en" }, types: [], answerLanguage: "en" },
         answer,
-        [],
       ),
     ).toBe(answer);
   });
@@ -65,7 +63,10 @@ describe("what is asked beside the subject", () => {
       types: [],
       answerLanguage: "fr" as const,
     };
-    const answered = completeAspects(deps.index, question, refused, [paragraphId("annex/117")]);
+    const answered = completeAspects(deps.index, question, refused, {
+      paragraphs: [paragraphId("annex/117")],
+      isElliptical: false,
+    });
     expect([answered.outcome, placesIn([...answered.draft.sentences])]).toEqual(["answered", ["report/IV/3.1"]]);
   });
 
