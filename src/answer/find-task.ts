@@ -81,6 +81,7 @@ const MIN_REGISTER_SHARE = { plain: 0.65, bound: 0.35 } as const;
 /** What no entry of the register has. */
 const UNREGISTERED: ReadonlySet<AskedThing> = new Set([
   "sum",
+  "reason",
   "headcount",
   "count",
   "procedure",

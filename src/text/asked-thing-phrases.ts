@@ -39,11 +39,11 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
     [
       `(?:на |в )?${RU_WHICH}(?:сумм\\p{L}+|бюджет\\p{L}*|стоимост\\p{L}+|зарплат\\p{L}+|оклад\\p{L}*|объем средств)|сумм[ауые]|во сколько (?:\\p{L}+ )?(?:обош|оценива|оценен)\\p{L}*|сколько (?:стоил[аои]?|стоит|стоят|денег|средств|долларов|евро|франков|заплат\\p{L}+|потрат\\p{L}+)`,
       `how much (?:money|funding|did [\\p{L} ]{0,30}cost|does [\\p{L} ]{0,30}cost|was (?:spent|raised|pledged)|has [\\p{L}\\p{N} ]{0,30}raised)|how many (?:dollars|euros|francs|millions|billions)|${EN_WHICH}(?:amount|sum|cost|budget|price|salary|fee)s?|the (?:amount|sum|cost|value|salary) of|what (?:[\\p{L}]+ ){0,4}(?:be )?worth`,
-      `combien (?:d'argent|de fonds|d'euros|de dollars|a coute|coute|couterait)|${FR_WHICH}(?:montant|somme|cout|budget|valeur|salaire)s?|a combien (?:est|sont|s'eleve)`,
-      `cuanto (?:dinero|cuesta|costo|costara|se (?:gasto|recaudo))|cuantos (?:dolares|euros|millones)|${ES_WHICH}(?:monto|suma|importe|coste|costo|presupuesto|valor|salario|sueldo)s?|a cuanto asciende\\p{L}*`,
-      `كم (?:بلغت قيمه|تبلغ قيمه|كلف|تكلف|بلغت تكلفه|تبلغ تكلفه|بلغت قيمتها|من المال|من الاموال)|بكم(?! مره)|${AR_WHICH}(?:ال)?(?:مبلغ|تكلفه|قيمه|ميزانيه|راتب)`,
+      `combien (?:a|ont)(?: \\p{L}+)? (?:mis|paye|depense|verse|debourse)\\p{L}*|(?:a|ont) (?:mis|paye|depense|verse|debourse)\\p{L}* combien|combien (?:d'argent|de fonds|d'euros|de dollars|a coute|coute|couterait)|${FR_WHICH}(?:montant|somme|cout|budget|valeur|salaire)s?|a combien (?:est|sont|s'eleve)`,
+      `cuanto (?:puso|pago|aporto|gasto|dinero|cuesta|costo|costara|se (?:gasto|recaudo))|cuantos (?:dolares|euros|millones)|${ES_WHICH}(?:monto|suma|importe|coste|costo|presupuesto|valor|salario|sueldo)s?|a cuanto asciende\\p{L}*`,
+      `كم (?:دفع\\p{L}*|ساهم\\p{L}*|بلغت قيمه|تبلغ قيمه|كلف|تكلف|بلغت تكلفه|تبلغ تكلفه|بلغت قيمتها|من المال|من الاموال)|بكم(?! مره)|${AR_WHICH}(?:ال)?(?:مبلغ|تكلفه|قيمه|ميزانيه|راتب)`,
     ],
-    "多少(?:钱|资金|美元|欧元|经费)|金额|费用(?:是)?多少|成本(?:是)?多少|价值多少|预算(?:是)?多少|(?:工资|薪水|薪酬|年薪)(?:是)?多少",
+    "[出花付]了?多少|多少(?:钱|资金|美元|欧元|经费)|金额|费用(?:是)?多少|成本(?:是)?多少|价值多少|预算(?:是)?多少|(?:工资|薪水|薪酬|年薪)(?:是)?多少",
   ],
   count: [
     [

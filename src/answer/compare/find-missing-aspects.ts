@@ -31,7 +31,7 @@ const DAY: Wanted = {
 const WANTED: readonly Wanted[] = [
   {
     gap: "figure",
-    asks: /(?<!\p{L})(?:(?:какой|каков|what|which|quel|que|كم) ?[%٪]|как(?:ая|ова) дол[яи]|what (?:share|proportion)|quelle (?:part|proportion)|que proporcion|(?<!через )сколько|какая сумма|сколько процентов|какой процент|численность|how many|how much|what percentage|what amount|(?<!tous les )combien|quel montant|quel pourcentage|(?<!(?:cada|en) )cuant[oa]s?|que porcentaje|(?<!كل )كم|كم نسبه)(?!\p{L})|(?<!(?:编|文|序|字)号(?:是|为)?|号码(?:是|为)?)多少|百分之几|金额/u,
+    asks: /(?<!\p{L})(?:(?:какой|каков|what|which|quel|que|كم) ?[%٪]|как(?:ая|ова) дол[яи]|what (?:share|proportion)|quelle (?:part|proportion)|que proporcion|(?<!через )сколько|какая сумма|сколько процентов|какой процент|численность|(?:есть|нужн\p{L}+|дай(?:те)?|какие-?(?:нибудь|то)) (?:ли )?(?:(?:точн|конкретн)\p{L}+ )?цифр\p{L}*|any (?:figures?|numbers?|stats)|(?:got|have|is there) (?:a|an|the) (?:figure|number|percentage)|un chiffre|en %|how many|how much|what percentage|what amount|(?<!tous les )combien|quel montant|quel pourcentage|(?<!(?:cada|en) )cuant[oa]s?|que porcentaje|(?:hay|tienes?|la) (?:una |alguna )?cifra|(?<!كل )كم|كم نسبه)(?!\p{L})|(?<!(?:编|文|序|字)号(?:是|为)?|号码(?:是|为)?)多少|百分之几|金额/u,
     gives: (quoted) => hasFigure(quoted) || NUMBER_WORD.test(quoted),
   },
   {

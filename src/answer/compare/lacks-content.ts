@@ -22,6 +22,7 @@ const ASKS_CONTENT = new RegExp(
     `${OTHER}(?:[里中]|里面)?(?:关于|对)[^？?]{0,12}(?:怎么说|说了?什么|规定|承诺|写了?什么)|${OTHER}的?(?:内容|条款|原文|具体规定|具体承诺)`,
     `(?:[вп]о? )?как\\p{L}{1,2} (?:пункт|параграф|стать|абзац|раздел)\\p{L}* (?:\\p{L}+ ){0,2}${OTHER}|(?:which|what) (?:para(?:graph)?|article|section|clause) of ${ARTICLE}${OTHER}`,
     `quel(?:le)? (?:paragraphe|article|section) d(?:e|u|es) ${ARTICLE}${OTHER}|que (?:parrafo|articulo|seccion) del? ${ARTICLE}${OTHER}`,
+    `о чем (?:вообще |эта |говорит )*${OTHER}|${OTHER} о чем|what (?:is|was) ${ARTICLE}${OTHER} about|de quoi (?:parle|traite) ${ARTICLE}${OTHER}|de que (?:trata|va|habla) ${ARTICLE}${OTHER}|(?:عم|عن ماذا|علي ماذا) (?:[يت]تحدث|[يت]نص) ${OTHER}|${OTHER}是?(?:关于|讲)什么`,
     `اي (?:فقره|ماده|بند) (?:من |في )?${OTHER}|${OTHER}的?(?:哪|第几)一?(?:段|条|款|节)`,
   ].join("|"),
   "u",

@@ -6,6 +6,7 @@ import type { CorrectedPremise } from "../compare/corrected-premise.ts";
 import { findLackedThings } from "../compare/find-lacked-things.ts";
 import { findPremise } from "../compare/find-premise.ts";
 import { asksRather } from "../compare/lacks-reason.ts";
+import { lacksYearOfPlace } from "../compare/lacks-time.ts";
 import { isSamePlace, placesOf, type Quoted } from "../compare/quoted.ts";
 import type { Question } from "../question/read-question.ts";
 import { splitIntoQuestions } from "../question/split-into-questions.ts";
@@ -37,7 +38,7 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
   const sentences = others.length === quoted.length ? [own, ...others].slice(0, MAX_SENTENCES) : quoted;
   if (outcome === "answered") return { ...drafted, premise, draft: { ...draft, sentences } };
   // Why it was one and not another is not told by who else did something.
-  if (asksRather(query.text)) return drafted;
+  if (asksRather(query.text) || lacksYearOfPlace(names, query, [paragraph])) return drafted;
   const isUnsure = quoted.length === 0 || findLackedThings(index, query.text, paragraph).length > 0;
   if (isUnsure) return { ...drafted, premise, closest: [own] };
   return {
