@@ -34,7 +34,11 @@ const PLACES: ReadonlySet<string> = new Set(["city", "country", "place"]);
  */
 export function lacksYearOfPlace(names: NameIndex, { text, language }: Query, quoted: readonly ParagraphId[]): boolean {
   if (!askedThings(text).some((thing) => PLACES.has(thing)) && !offersPlaces(names, text, language)) return false;
-  const named = yearsOf(text).flatMap((year) => names.names.get(`year-${year}`)?.paragraphs ?? []);
+  const years = yearsOf(text);
+  const sentences = years.length > 0 ? names.sentences(language) : [];
+  const named = sentences
+    .filter((sentence) => yearsOf(sentence.text).some((year) => years.includes(year)))
+    .map(({ paragraph }) => paragraph);
   return named.length > 0 && !named.some((id) => quoted.includes(id));
 }
 

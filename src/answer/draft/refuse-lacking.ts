@@ -4,12 +4,14 @@ import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
+import { percentagesOf } from "../../text/percentages.ts";
 import { sessionNumbersOf } from "../../text/session-numbers.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence, placeOf } from "../cite.ts";
 import { tellsCountryGroup } from "../compare/country-group.ts";
 import { findGaps } from "../compare/find-gaps.ts";
 import { givesAspect } from "../compare/gives-aspect.ts";
+import { hasUnknownName } from "../compare/has-unknown-name.ts";
 import { lacksContent } from "../compare/lacks-content.ts";
 import { asksRather } from "../compare/lacks-reason.ts";
 import type { NameIndex } from "../names/name-index.ts";
@@ -58,6 +60,7 @@ export function refuseLacking(
     const isLacking = namesNoCountry(names, query, draft.sentences) || lacksContent(index, names, query);
     return isLacking ? refused(drafted, candidates) : drafted;
   }
+  if (asksNumberOfUnknown(index, query, types)) return refused(drafted, candidates);
   if (givesAspect(query.text, sourceOf(draft.sentences))) return drafted;
   const isSure = (drafted.gate ?? 0) >= SURE_SCORE && !asksRather(query.text);
   const isLacking = (text: string) =>
@@ -111,6 +114,12 @@ function refused(drafted: DraftedAnswer, candidates: Retrieval["candidates"]): D
     closest: draft.sentences.slice(0, 1),
     related: candidates.slice(0, MAX_RELATED),
   };
+}
+
+/** "What share of people has 5G?" is not told by the share that has 4G. */
+function asksNumberOfUnknown(index: SearchIndex, query: Query, types: readonly AnswerType[]): boolean {
+  const asksNumber = types.includes("number") || askedThings(query.text).includes("share");
+  return asksNumber && percentagesOf(query.text).length === 0 && hasUnknownName(index, query);
 }
 
 /** Whether countries alone are to be listed ("the countries where …"), and what is quoted names none, and no group of them. */

@@ -38,8 +38,9 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
   const sentences = others.length === quoted.length ? [own, ...others].slice(0, MAX_SENTENCES) : quoted;
   if (outcome === "answered") return { ...drafted, premise, draft: { ...draft, sentences } };
   // Why it was one and not another is not told by who else did something.
-  if (asksRather(query.text) || lacksYearOfPlace(names, query, [paragraph])) return drafted;
-  const isUnsure = quoted.length === 0 || findLackedThings(index, query.text, paragraph).length > 0;
+  if (asksRather(query.text)) return drafted;
+  const isLacking = findLackedThings(index, query.text, paragraph).length > 0;
+  const isUnsure = quoted.length === 0 || isLacking || lacksYearOfPlace(names, query, [paragraph]);
   if (isUnsure) return { ...drafted, premise, closest: [own] };
   return {
     ...drafted,

@@ -240,6 +240,18 @@ export const STAKEHOLDERS = phrasePattern(
 /** All who have a stake, folded, in the languages of reports. */
 export const ALL_STAKEHOLDERS = /заинтересованн\p{L}+ сторон|stakeholders/u;
 
+/** Asks what else is to be done, folded, beside what was told: "what else do they have to do?". */
+export const WHAT_ELSE = phrasePattern(
+  [
+    "(?:что|чего)(?:-то)? (?:\\p{L}+ ){0,2}еще|еще (?:что|чего)(?:-то)?|(?:что|чего) (?:\\p{L}+ ){0,5}(?:кроме|помимо)|(?:кроме|помимо) [^,?]{1,40},? (?:что|чего)",
+    "what else|anything else (?:they|it|we|is|are) (?:\\p{L}+ ){0,4}(?:do|asked|expected|supposed)|what (?:\\p{L}+ ){0,6}(?:besides|apart from|other than)|(?:besides|apart from|other than) [^,?]{1,40}, what",
+    "quoi d'autre|quelles autres (?:taches|obligations)|(?:a part|outre|hormis) [^,?]{1,40}, (?:que|qu'|on)",
+    "que mas|que otra cosa|(?:aparte|ademas) de [^,?]{1,40}, que",
+    "ماذا ايضا|(?:ما|شو|ايش|ماذا) (?:\\p{L}+ ){0,3}(?:ايضا|كمان|غير)",
+  ],
+  "还(?:要|得|有|让|叫|要求)[^?？]{0,8}(?:什么|哪些|啥|别的)|除了.{1,12}[,，].{0,8}(?:还|要)",
+);
+
 /** A figure that was given, folded: what is asked of it is about the sentence that gave it. */
 export const GIVEN_FIGURE = phrasePattern(
   [
@@ -301,5 +313,5 @@ export const WHICH_ONES = phrasePattern(
     "cuales(?: (?:son|exactamente|en concreto))?(?=[\\s\\p{P}]*$)|(?:quienes|cuales|que)(?: \\p{L}+)? (?:exactamente|concretamente|en concreto)",
     "(?:ما|من) هي? (?:بالضبط|تحديدا|بالتحديد)|(?:اي|ما) (?:\\p{L}+ )?(?:بالضبط|تحديدا|بالتحديد)|ايها|ايهم|اي منها|اي منهم",
   ],
-  "(?:具体|究竟|到底)(?:是|有)?(?:哪|谁)|是哪几?(?:个|些|家|国|位)(?=[\\s\\p{P}呢啊]*$)",
+  "(?:具体|究竟|到底)(?:是|有)?(?:哪|谁)|(?:是|有|要加)哪几?(?:个|些|家|国|位)(?:国家|机构|组织)?(?=[\\s\\p{P}呢啊]*$)",
 );

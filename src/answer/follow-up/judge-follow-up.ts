@@ -19,7 +19,7 @@ import { sourceSentences } from "../draft/cite-items.ts";
 import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
 import { topicPhrases } from "../outline/topic-phrases.ts";
 import type { FollowUp } from "./complete-question.ts";
-import { CHOICE, DOUBTS_ANOTHER } from "./ellipsis-words.ts";
+import { CHOICE, DOUBTS_ANOTHER, WHERE_TO_READ } from "./ellipsis-words.ts";
 import { givesAsked, listsAsked, tellsType } from "./gives-asked.ts";
 import { namesAll, newlyNamed } from "./newly-named.ts";
 import type { RatedAfter } from "./rate-follow-up.ts";
@@ -115,7 +115,9 @@ function asksUnsaid(deps: AnswerDeps, followUp: FollowUp, { place }: RatedAfter)
     namesElsewhere(deps, followUp, place.paragraph) ||
     (ellipsis.asksAmong && !isAmong && !DOUBTS_ANOTHER.test(fold(followUp.asked))) ||
     findLackedThings(index, followUp.asked, place.paragraph).includes("breakdown") ||
-    lacksYear(followUp, text)
+    lacksYear(followUp, text) ||
+    (WHERE_TO_READ.test(fold(followUp.asked)) &&
+      !relatedTo(index, followUp.before.paragraphs).includes(place.paragraph))
   );
 }
 

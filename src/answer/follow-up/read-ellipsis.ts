@@ -9,6 +9,7 @@ import { withoutYears, yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
 import { topicPhrases } from "../outline/topic-phrases.ts";
+import { cutAsides } from "../question/cut-asides.ts";
 import { isListQuestion, stripListWords } from "../question/list-question.ts";
 import { hasQuestionWord, stripQuestionWords } from "../question/question-words.ts";
 import {
@@ -187,11 +188,13 @@ function asksWhoElse(text: string, language: Language): boolean {
 function cutLink(text: string, language: Language): string {
   const bare = text.replace(/^[\s\p{P}]+/u, "");
   const start = language === "ar" && ARABIC_LINK.test(fold(bare)) ? bare.slice(1) : text;
-  return takeOutWords(start, (folded) => {
+  const untied = takeOutWords(start, (folded) => {
     const first = /^[\s\p{P}]*/u.exec(folded)?.[0].length ?? 0;
     const opening = findSpans(folded, LINKS[language]).filter((span) => span.start === first);
     return [...opening, ...findSpans(folded, CLOSING_LINK)];
   });
+  // "I meant not the facilitators, but the Partnership."
+  return untied === start ? untied : cutAsides(untied);
 }
 
 function contains(text: string, pattern: RegExp): boolean {

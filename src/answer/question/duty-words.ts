@@ -76,7 +76,7 @@ const ROLES: Readonly<Record<DutyRole, Words>> = {
     zh: "到|在?截至|至|不迟于",
   },
   filler: {
-    ar: "ما|ماذا|الذي|التي|الذين|ان|[يتن]فعل\\p{L}*|فعله?|القيام|به|هي|هو|كل|كله|لكل|بشان|فيما يتعلق|الوثيقه|القرار|النص|المرفق|الملحق|منا|نحن|نفس\\p{L}*|ذات\\p{L}*|عام|العام|سنه|لعام|لسنه|في|من|منه|منها|الي|الام|عن|عنه|عنها|علي|مع|اي|ايه|اذكر|لي|لنا|بماذا|لمن|وماذا|متي|هناك|بموجب|الموعد|تقريرا?|تقاريرهم|موجه\\p{L}*|نهايه|ارقام|فقرات|منهم|عليهم|لهم",
+    ar: "ما|ماذا|الذي|التي|الذين|ان|[يتن]فعل\\p{L}*|فعله?|القيام|به|هي|هو|كل|كله|لكل|بشان|فيما يتعلق|الوثيقه|القرار|النص|المرفق|الملحق|منا|نحن|نفس\\p{L}*|ذات\\p{L}*|عام|العام|سنه|لعام|لسنه|في|من|منه|منها|الي|الام|عن|عنه|عنها|علي|مع|اي|ايه|اذكر|لي|لنا|بماذا|لمن|وماذا|متي|هناك|بموجب|الموعد|تقريرا?|تقاريرهم|موجه\\p{L}*|نهايه|ارقام|فقرات|منهم|عليهم|لهم|فريق",
     en: `do|does|did|done|doing|what|which|when|whom|how|everything|anything|something|all|list|every|the|document|resolution|text|report|${APPENDED_PART.en}|paragraphs?|we|us|our|ourselves|itself|themselves|himself|each|about|regarding|with|by|due|deadlines?|dates?|exactly|also|itself|and|make|made|next|please|things?|there|any|year|of|for|in|on|under|per|is|are|be|been|to|it|its|addressed|directed|given|deliver\\p{L}*|falls?|fallen|after the (?:summit|meeting|review)|now|end|being|numbers?|them`,
     es: "que|cual(?:es)?|hacer|haga[n]?|hace[n]?|hecho|todo|toda|lo|lista|documento|resolucion|texto|anexo|informe|nos|nosotros|propi[oa]s?|mism[oa]s?|respecto|sobre|acerca|con|quien(?:es)?|y|de|para|fechas?|plazos?|cuando|ano|la|el|los|las|se|le|les|su|a|en|segun|es|son|dirigid[oa]s?|tiene[n]?|cada(?: un[oa])?|algo|en concreto|concretamente|parrafos?|numeros?|ellos|ellas|les",
     fr: `que|quoi|quels?|quelles?|qu'est-(?:il|ce)(?: que?)?|est-(?:il|elle|ce)|sont-(?:ils|elles)|faire|fait|fassent?|tout|toute|ce|qu'on|liste|document|resolution|texte|${APPENDED_PART.fr}|rapport|nous|notre|on|elle-meme|lui-meme|elles-memes|eux-memes|concernant|sujet|avec|qui|et|de|pour|dates?|delais?|echeances?|quand|annee|ici|a|au|aux|la|le|les|des|du|en|selon|vertu|est|sont|ils|elles|chacun\\p{L}*|chaque|t|matiere|sur|adressee?s?|donnee?s?|fin|concretement|paragraphes?|numeros?|eux|leurs?`,
@@ -93,7 +93,7 @@ const SHORT_NAMES: Readonly<Record<string, Words>> = {
     es: "facilitador(?:[ae]s?)?",
     fr: "coord(?:onn|in)at(?:eurs?|rices?)|facilitat(?:eurs?|rices?)",
     ru: "координ(?:атор\\p{L}*|ируем)|фасилитатор\\p{L}*",
-    zh: "推进方|协调人",
+    zh: "推进方|协调[人方]",
   },
   itu_council: {
     ar: "مجلس",
@@ -130,7 +130,7 @@ const SHORT_NAMES: Readonly<Record<string, Words>> = {
   partnership_measuring_ict: {
     ar: "شراكه",
     en: "partnership",
-    es: "asociacion",
+    es: "asociacion|alianza|partnership",
     fr: "partenariat",
     ru: "партнерств(?:о|у|ом)",
     zh: "伙伴关系",

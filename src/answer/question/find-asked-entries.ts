@@ -3,6 +3,7 @@ import type { Entry } from "../../domain/obligation.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { findSpans } from "../../text/find-matches.ts";
+import { fold } from "../../text/fold.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { sessionNumbersOf, withoutSessionNumbers } from "../../text/session-numbers.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
@@ -13,6 +14,7 @@ import { cutAsides } from "./cut-asides.ts";
 import { cutNotOnly } from "./cut-not-only.ts";
 import { deadlineAim } from "./deadline-question.ts";
 import { dutyClause } from "./duty-clause.ts";
+import { DUTY_WORDS } from "./duty-words.ts";
 import { readDutyQuestion, withActor, withYears } from "./read-duty-question.ts";
 import type { Question } from "./read-question.ts";
 
@@ -104,6 +106,31 @@ export function findDutiesInstead(deps: DutyDeps, before: Question, own: Query):
   const query = withActor(asked, own, version.findConcepts, index.library.concepts);
   const acts = ({ obligation: { actor } }: Entry) => query.concepts.some((id) => actor?.concepts.includes(id));
   return findDuties(duties(), query).filter(acts);
+}
+
+/**
+ * The other duties of whom a question after another asks for what else is asked of them: "and what else do they have to do?"; empty where
+ * neither asks for duties, or nobody is named who has any.
+ * @param cited the paragraphs of the answer before
+ * @param own what the question itself says: whom it names, or nobody
+ */
+export function findFurtherDuties(
+  deps: DutyDeps,
+  before: Question,
+  cited: readonly ParagraphId[],
+  own: Query,
+): Entry[] {
+  const asked = readQuery(deps, before);
+  if (!asked && fold(own.text).search(DUTY_WORDS.asked) < 0) return [];
+  const { entries } = deps.duties();
+  const isCited = ({ obligation: { citations } }: Entry) =>
+    citations.some(({ paragraph }) => cited.includes(paragraph));
+  const acting = (ids: readonly string[]) =>
+    ids.find((id) => entries.some(({ obligation: { actor } }) => actor?.concepts.includes(id)));
+  const named = deps.index.languages.get(own.language)?.findConcepts(own.text) ?? [];
+  const actor = acting(named) ?? acting(asked?.concepts ?? []);
+  if (actor === undefined) return [];
+  return entries.filter((entry) => !isCited(entry) && (entry.obligation.actor?.concepts.includes(actor) ?? false));
 }
 
 /**
