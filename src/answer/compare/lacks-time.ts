@@ -1,4 +1,3 @@
-import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
@@ -33,7 +32,7 @@ const PLACES: ReadonlySet<string> = new Set(["city", "country", "place"]);
  * meeting in 2035 it gives no city, of that in 2025 it does.
  */
 export function lacksYearOfPlace(names: NameIndex, { text, language }: Query, quoted: readonly ParagraphId[]): boolean {
-  if (!askedThings(text).some((thing) => PLACES.has(thing)) && !offersPlaces(names, text, language)) return false;
+  if (!askedThings(text).some((thing) => PLACES.has(thing)) && !offersPlaces(names, { text, language })) return false;
   const years = yearsOf(text);
   const sentences = years.length > 0 ? names.sentences(language) : [];
   const named = sentences
@@ -43,7 +42,7 @@ export function lacksYearOfPlace(names: NameIndex, { text, language }: Query, qu
 }
 
 /** "In New York or in Geneva?" asks for a place. */
-function offersPlaces(names: NameIndex, text: string, language: Language): boolean {
+export function offersPlaces(names: NameIndex, { text, language }: Query): boolean {
   const places = readNamedValues(alignToFolded(text), language, names).filter(({ kind }) => kind !== "person");
   return places.length > 1 && OFFERED.test(fold(text));
 }

@@ -12,6 +12,7 @@ import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { sourceVersion } from "../cite.ts";
 import { findMissingAspects, namesPerson } from "../compare/find-missing-aspects.ts";
+import { offersPlaces } from "../compare/lacks-time.ts";
 import { sentenceAt } from "../compare/sentence-at.ts";
 import { sourceSentences } from "../draft/cite-items.ts";
 import { generalNames } from "../names/general-names.ts";
@@ -28,7 +29,7 @@ const BARE_WHERE = new RegExp(
       [
         "(?:где|куда)(?: [^?]{0,25}(?:прой|прох|прош|состо|провод|провед|следующ|очередн|ближайш)\\p{L}+(?: (?:год|раз)\\p{L}*)?)?",
         "where(?:'s)?(?: [^?]{0,25}(?:held|take place|took place|hosted|happen|next))?",
-        "ou(?: [^?]{0,25}(?:tenu\\p{L}*|lieu|deroul\\p{L}+|prochain\\p{L}*))?",
+        "(?:(?:et )?(?:ce|ca|cela|il|elle) (?:sera|est|etait|serait|aura lieu|se tiendra) )?ou(?: [^?]{0,25}(?:tenu\\p{L}*|lieu|deroul\\p{L}+|prochain\\p{L}*))?",
         "(?:en |a )?donde(?: [^?]{0,25}(?:celebr\\p{L}+|realiz\\p{L}+|lugar|proxim\\p{L}+))?",
         "(?:و|ف)?(?:اين|وين|فين)(?: [^?؟]{0,15}(?:[يتس]*عقد\\p{L}*|[يتس]*قام|(?:ال)?(?:قادم|مقبل|تالي)\\p{L}*))?",
       ],
@@ -62,9 +63,7 @@ export function givesAsked(
 ): boolean {
   const text = sourceSentences(deps.index, place.paragraph)[place.number - 1] ?? "";
   const asked = fold(ellipsis.own);
-  const asksPlace = BARE_WHERE.test(asked) || askedThings(ellipsis.own).includes("city");
-  const isGiven = () => givesPlace(deps, place, before.question.query) && isOfTime(deps, before.paragraphs, text);
-  if (ellipsis.kind !== "whole" && asksPlace && !isGiven()) return false;
+  if (lacksPlaceAsked(deps, { own, ellipsis, before }, place)) return false;
   if (WHERE_TO_READ.test(asked) && !givesType(text, "link", sourceVersion(deps.index.library).language)) return false;
   const typed = fold(question.asked);
   if (WHO_NOW.test(typed) && !namesPerson(fold(text))) return false;
@@ -78,6 +77,36 @@ export function givesAsked(
     hasSome(sessions, ordinalTerms(text)) &&
     !findMissingAspects(own.text, [text]).some((gap) => SEEN_ASPECTS.includes(gap))
   );
+}
+
+/** The next one of what was spoken of, folded: that is not where the last one was. */
+const NEXT = phrasePattern(
+  [
+    "следующ\\p{L}*|очередн\\p{L}*",
+    "next|upcoming",
+    "prochain\\p{L}*",
+    "proxim\\p{L}*",
+    "(?:ال)?(?:قادم|مقبل|تالي|جاي)\\p{L}*",
+  ],
+  "下次|下一|下届",
+);
+
+/**
+ * Whether a question after another asks for a place that a sentence does not give of what was spoken of: none, one that was named before, or
+ * that of another time.
+ */
+export function lacksPlaceAsked(
+  deps: AnswerDeps,
+  { own, ellipsis, before }: Pick<FollowUp, "own" | "ellipsis" | "before">,
+  place: SentencePlace,
+): boolean {
+  const asked = fold(ellipsis.own);
+  const asksPlace =
+    BARE_WHERE.test(asked) || askedThings(ellipsis.own).includes("city") || offersPlaces(deps.names, own);
+  if (ellipsis.kind === "whole" || !asksPlace) return false;
+  if (NEXT.test(asked) && before.paragraphs.includes(place.paragraph)) return true;
+  const text = sourceSentences(deps.index, place.paragraph)[place.number - 1] ?? "";
+  return !givesPlace(deps, place, before.question.query) || !isOfTime(deps, before.paragraphs, text);
 }
 
 /** Whether a sentence names something of the kinds that a text names; true where that names none. */

@@ -20,7 +20,7 @@ import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
 import { topicPhrases } from "../outline/topic-phrases.ts";
 import type { FollowUp } from "./complete-question.ts";
 import { CHOICE, DOUBTS_ANOTHER, WHERE_TO_READ } from "./ellipsis-words.ts";
-import { givesAsked, listsAsked, tellsType } from "./gives-asked.ts";
+import { givesAsked, lacksPlaceAsked, listsAsked, tellsType } from "./gives-asked.ts";
 import { namesAll, newlyNamed } from "./newly-named.ts";
 import type { RatedAfter } from "./rate-follow-up.ts";
 import { relatedTo } from "./related-to.ts";
@@ -116,6 +116,7 @@ function asksUnsaid(deps: AnswerDeps, followUp: FollowUp, { place }: RatedAfter)
     (ellipsis.asksAmong && !isAmong && !DOUBTS_ANOTHER.test(fold(followUp.asked))) ||
     findLackedThings(index, followUp.asked, place.paragraph).includes("breakdown") ||
     lacksYear(followUp, text) ||
+    lacksPlaceAsked(deps, followUp, place) ||
     (WHERE_TO_READ.test(fold(followUp.asked)) &&
       !relatedTo(index, followUp.before.paragraphs).includes(place.paragraph))
   );

@@ -110,7 +110,8 @@ export function readEllipsis(
     ...findSpans(folded, STAND_INS[language]),
   ]);
   const hasPredicate = contains(fold(untied), BARE_PREDICATES[language]);
-  const asks = hasQuestionWord(untied) || hasPredicate;
+  // In French "or" is "where" but for its accent, which folding takes.
+  const asks = hasQuestionWord(language === "fr" ? untied.replace(/ ou /gu, " ") : untied) || hasPredicate;
   const numbers = wantsOther ? [] : sessionNumbersOf(own, language);
   const unnumbered = numbers.length > 0 ? withoutSessionNumbers(own, language) : own;
   const words = standsIn && own === untied ? [] : subjectWords(fold(withoutYears(unnumbered)), language);
