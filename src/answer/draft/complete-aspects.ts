@@ -14,7 +14,7 @@ import type { Question } from "../question/read-question.ts";
 import { sourceSentences } from "./cite-items.ts";
 import type { DraftedAnswer } from "./drafted-answer.ts";
 
-/** Words of who is not told by a year, folded. */
+/** Words by which more is asked for than a year, folded. */
 const MORE_THAN_YEAR = phrasePattern(
   [
     "числ[ао]|дат[аеуы]|где",
@@ -91,7 +91,10 @@ function textOf(index: SearchIndex, { paragraph, number }: SentencePlace): strin
   return sourceSentences(index, paragraph)[number - 1] ?? "";
 }
 
-/** An answer with one more sentence, last of its paragraph's; a duty that stands on that paragraph stands on it too. */
+/**
+ * An answer with one more sentence, in its place among those of its paragraph; a duty that stands on that paragraph stands on it too,
+ * and there it comes last, since duties count the sentences.
+ */
 function withSentence(
   index: SearchIndex,
   language: Question["answerLanguage"],
@@ -99,12 +102,15 @@ function withSentence(
   place: SentencePlace,
 ): DraftedAnswer {
   const { draft, duties } = drafted;
-  const of = draft.sentences.map((sentence) => placeOf(index.library, sentence).paragraph === place.paragraph);
+  const told = draft.sentences.map((sentence) => placeOf(index.library, sentence));
+  const of = told.map(({ paragraph }) => paragraph === place.paragraph);
+  const behind = told.findIndex(({ number }, i) => of[i] && number > place.number);
   const sentence = citeSentence(index.library, language, place.paragraph, place.number - 1);
   const added = draft.sentences.length;
   const standing = (duty: AnsweredDuty) =>
     duty.sentences.some((i) => of[i]) ? { ...duty, sentences: [...duty.sentences, added] } : duty;
-  const at = duties || !of.includes(true) ? added : of.lastIndexOf(true) + 1;
+  const last = of.includes(true) ? of.lastIndexOf(true) + 1 : added;
+  const at = duties ? added : behind >= 0 ? behind : last;
   const sentences = [...draft.sentences.slice(0, at), sentence, ...draft.sentences.slice(at)];
   return { ...drafted, draft: { ...draft, sentences }, ...(duties && { duties: duties.map(standing) }) };
 }

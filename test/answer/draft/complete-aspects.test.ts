@@ -50,6 +50,18 @@ describe("what is asked beside the subject", () => {
     ).toBe(answer);
   });
 
+  it("stands in its place among the sentences of its paragraph", () => {
+    const asked = "а деньги под это дали?";
+    const question = {
+      asked,
+      query: { text: asked, language: "ru" as const },
+      types: [],
+      answerLanguage: "ru" as const,
+    };
+    const { draft } = completeAspects(deps.index, question, drafted("ru", paragraphId("annex/67"), 3));
+    expect(placesIn([...draft.sentences])).toEqual(["annex/67.1", "annex/67.3"]);
+  });
+
   it("answers a refused question after another from what was cited", () => {
     const refused = {
       ...NOTHING_ASKED,
