@@ -54,6 +54,7 @@ export function completeAspects(
   if (draft.mode === "lookup" || draft.sentences.length > MAX_SENTENCES) return drafted;
   const told = draft.sentences.map((sentence) => placeOf(index.library, sentence));
   const isRefused = outcome === "not_found" && told.length === 0;
+  if (isRefused && before.paragraphs.length === 0) return withClosest(index, answerLanguage, drafted, asked);
   const paragraphs = isRefused ? before.paragraphs : [...new Set(told.map(({ paragraph }) => paragraph))];
   if (!(isRefused || outcome === "answered") || paragraphs.length > MAX_PARAGRAPHS) return drafted;
   const keys = new Set(told.map(placeKey));
@@ -71,20 +72,41 @@ export function completeAspects(
   return [...found].reduce((answer, place) => withSentence(index, answerLanguage, answer, place), answered);
 }
 
+/** What is not certain with the sentence that gives what is asked, where the closest does not and another of its paragraph does. */
+function withClosest(
+  index: SearchIndex,
+  language: Question["answerLanguage"],
+  drafted: DraftedAnswer,
+  asked: string,
+): DraftedAnswer {
+  const [near] = drafted.closest;
+  if (!near) return drafted;
+  const shown = placeOf(index.library, near);
+  const wanted = askedAspects(asked).filter((gives) => !gives(textOf(index, shown)));
+  const nearer = index.sentences.find(
+    (place) => place.paragraph === shown.paragraph && wanted.some((gives) => gives(textOf(index, place))),
+  );
+  if (!nearer) return drafted;
+  return { ...drafted, closest: [citeSentence(index.library, language, nearer.paragraph, nearer.number - 1)] };
+}
+
 type Gives = (source: string) => boolean;
 
 /** What tells whether a sentence gives what is asked for and no quote gives. @param quoted in the source's words */
 function lackedAspects(question: string, quoted: readonly string[], asksDate: boolean): Gives[] {
+  const isDated: Gives = (text) => yearsOf(text).length > 0;
+  const isWhen = quoted.length === 0 ? asksDate : findMissingAspects(question, quoted).includes("date");
+  return [...askedAspects(question), ...(isWhen ? [isDated] : [])].filter((gives) => !quoted.some(gives));
+}
+
+/** The same of how often, what for and the like: not of a date, which may be that of something else. */
+function askedAspects(question: string): Gives[] {
   const asked = fold(question);
-  const silent = ASPECTS.filter(({ asks }) => asks.test(asked)).map(
+  return ASPECTS.filter(({ asks }) => asks.test(asked)).map(
     ({ gives }): Gives =>
       (text) =>
         gives.test(fold(text)),
   );
-  const isDated: Gives = (text) => yearsOf(text).length > 0;
-  const isWhen = quoted.length === 0 ? asksDate : findMissingAspects(question, quoted).includes("date");
-  const dated = isWhen ? [isDated] : [];
-  return [...silent, ...dated].filter((gives) => !quoted.some(gives));
 }
 
 function textOf(index: SearchIndex, { paragraph, number }: SentencePlace): string {

@@ -50,6 +50,20 @@ describe("what is asked beside the subject", () => {
     ).toBe(answer);
   });
 
+  it("is the closest shown where no answer is certain", () => {
+    const asked = "¿cada cuánto se reúne el Foro?";
+    const question = { asked, query: { text: asked, language: "es" as const }, types: [] };
+    const closest = [citeSentence(library, "es", paragraphId("annex/108"), 0)];
+    const refused = {
+      ...NOTHING_ASKED,
+      outcome: "not_found" as const,
+      closest,
+      draft: { mode: "extractive" as const, sentences: [] },
+    };
+    const unsure = completeAspects(deps.index, { ...question, answerLanguage: "es" }, refused);
+    expect([unsure.outcome, placesIn([...unsure.closest])]).toEqual(["not_found", ["annex/108.2"]]);
+  });
+
   it("stands in its place among the sentences of its paragraph", () => {
     const asked = "а деньги под это дали?";
     const question = {
