@@ -112,11 +112,11 @@ export const ASPECTS: readonly Aspect[] = [
   {
     asks: phrasePattern(
       [
-        "(?:после (?:отчета|доклада|этого|2027)|потом|дальше|помимо (?:отчета|доклада|оценки)|кроме (?:отчета|доклада|оценки)|больше|еще) (?:\\p{L}+ ){0,4}(?:дела|надо|нужно|должн|поруч|висит|отслежива|следи|распуска|занима)\\p{L}*|еще (?:что-?то|дела|задач)\\p{L}*|отслежива\\p{L}*|за чем (?:\\p{L}+ )?следи\\p{L}*|мониторить",
-        "(?:after (?:that|reporting|the report|it reports|2027)|besides (?:the )?report\\p{L}*|apart from report\\p{L}*|beyond report\\p{L}*|afterwards)|anything else (?:\\p{L}+ ){0,4}(?:do|asked|expected)|keep (?:an eye|track)|follow(?:ing)?[- ]up on|monitor(?:ing)?|what does it track",
-        "apres (?:le rapport|ca|cela|2027|avoir (?:rendu|remis))|une fois (?:le|son) rapport|autre chose (?:a faire|de prevu)|suivre (?:\\p{L}+ )?engagements|surveill\\p{L}+",
+        "(?:после (?:отчета|доклада|этого|20\\p{N}{2})|потом|дальше|помимо (?:отчета|доклада|оценки)|кроме (?:отчета|доклада|оценки)|больше|еще) (?:\\p{L}+ ){0,4}(?:дела|надо|нужно|должн|поруч|висит|отслежива|следи|распуска|занима)\\p{L}*|еще (?:что-?то|дела|задач)\\p{L}*|отслежива\\p{L}*|за чем (?:\\p{L}+ )?следи\\p{L}*|мониторить",
+        "(?:after (?:that|reporting|the report|it reports|20\\p{N}{2})|besides (?:the )?report\\p{L}*|apart from report\\p{L}*|beyond report\\p{L}*|afterwards)|anything else (?:\\p{L}+ ){0,4}(?:do|asked|expected)|keep (?:an eye|track)|follow(?:ing)?[- ]up on|monitor(?:ing)?|what does it track",
+        "apres (?:le rapport|ca|cela|20\\p{N}{2}|avoir (?:rendu|remis))|une fois (?:le|son) rapport|autre chose (?:a faire|de prevu)|suivre (?:\\p{L}+ )?engagements|surveill\\p{L}+",
         "(?:despues (?:del informe|de (?:eso|informar|presentar))|aparte de (?:presentar|informar|rendir))|algo mas (?:que hacer|le toca|tiene que)|(?:hace[rn]?|dan?|dar)(?:le)? seguimiento|supervis\\p{L}+|vigil\\p{L}+",
-        "بعد (?:ذلك|التقرير|تقديم\\p{L}*|2027)|(?:ي|ت)?تابع\\p{L}*|متابعه|رصد\\p{L}*",
+        "بعد (?:ذلك|التقرير|تقديم\\p{L}*|20\\p{N}{2})|(?:ي|ت)?تابع\\p{L}*|متابعه|رصد\\p{L}*",
       ],
       "(?:之后|以后|完(?:了)?报告|交完)[^？?]{0,8}(?:还|别的|其他)|跟踪|监督|后续",
     ),

@@ -1,6 +1,7 @@
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
+import { CHOICE } from "../../text/choice.ts";
 import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { yearsOf } from "../../text/years.ts";
@@ -23,7 +24,6 @@ const BEFORE = phrasePattern(
 );
 const YEAR_ID = /^year-(\d{4})$/u;
 
-const OFFERED = phrasePattern(["или|либо", "or", "ou", "o", "(?:ا|او)م|او"], "还是");
 /** Asks where something is, and not when. */
 const PLACES: ReadonlySet<string> = new Set(["city", "country", "place"]);
 
@@ -44,7 +44,7 @@ export function lacksYearOfPlace(names: NameIndex, { text, language }: Query, qu
 /** "In New York or in Geneva?" asks for a place. */
 export function offersPlaces(names: NameIndex, { text, language }: Query): boolean {
   const places = readNamedValues(alignToFolded(text), language, names).filter(({ kind }) => kind !== "person");
-  return places.length > 1 && OFFERED.test(fold(text));
+  return places.length > 1 && CHOICE.test(fold(text));
 }
 
 /**

@@ -36,3 +36,8 @@ export function sourceSentences(index: SearchIndex, paragraph: ParagraphId): str
   const stored = sourceVersion(index.library).texts.get(paragraph);
   return stored ? stored.sentences.map(({ start, end }) => stored.text.slice(start, end)) : [];
 }
+
+/** One of them by its place; "" where there is none. */
+export function sourceSentence(index: SearchIndex, { paragraph, number }: SentencePlace): string {
+  return sourceSentences(index, paragraph)[number - 1] ?? "";
+}

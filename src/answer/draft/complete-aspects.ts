@@ -11,7 +11,7 @@ import { ASPECTS } from "../compare/aspect-words.ts";
 import { findMissingAspects } from "../compare/find-missing-aspects.ts";
 import { relatedTo } from "../follow-up/related-to.ts";
 import type { Question } from "../question/read-question.ts";
-import { sourceSentences } from "./cite-items.ts";
+import { sourceSentence } from "./cite-items.ts";
 import type { DraftedAnswer } from "./drafted-answer.ts";
 
 /** Words by which more is asked for than a year, folded. */
@@ -54,7 +54,8 @@ export function completeAspects(
   if (draft.mode === "lookup" || draft.sentences.length > MAX_SENTENCES) return drafted;
   const told = draft.sentences.map((sentence) => placeOf(index.library, sentence));
   const isRefused = outcome === "not_found" && told.length === 0;
-  if (isRefused && before.paragraphs.length === 0) return withClosest(index, answerLanguage, drafted, asked);
+  const text = asked === query.text ? asked : `${asked} ${query.text}`;
+  if (isRefused && before.paragraphs.length === 0) return withClosest(index, answerLanguage, drafted, text);
   const paragraphs = isRefused ? before.paragraphs : [...new Set(told.map(({ paragraph }) => paragraph))];
   if (!(isRefused || outcome === "answered") || paragraphs.length > MAX_PARAGRAPHS) return drafted;
   const keys = new Set(told.map(placeKey));
@@ -62,11 +63,11 @@ export function completeAspects(
     .flatMap((id) => index.sentences.filter(({ paragraph }) => paragraph === id))
     .filter((place) => !keys.has(placeKey(place)));
   const wanted = lackedAspects(
-    asked === query.text ? asked : `${asked} ${query.text}`,
-    told.map((place) => textOf(index, place)),
+    text,
+    told.map((place) => sourceSentence(index, place)),
     before.isElliptical && types.includes("date") && !MORE_THAN_YEAR.test(fold(asked)),
   );
-  const found = new Set(wanted.flatMap((gives) => others.find((place) => gives(textOf(index, place))) ?? []));
+  const found = new Set(wanted.flatMap((gives) => others.find((place) => gives(sourceSentence(index, place))) ?? []));
   if (found.size === 0) return drafted;
   const answered: DraftedAnswer = { ...drafted, outcome: "answered", closest: [], related: [] };
   return [...found].reduce((answer, place) => withSentence(index, answerLanguage, answer, place), answered);
@@ -82,9 +83,9 @@ function withClosest(
   const [near] = drafted.closest;
   if (!near) return drafted;
   const shown = placeOf(index.library, near);
-  const wanted = askedAspects(asked).filter((gives) => !gives(textOf(index, shown)));
+  const wanted = askedAspects(asked).filter((gives) => !gives(sourceSentence(index, shown)));
   const nearer = index.sentences.find(
-    (place) => place.paragraph === shown.paragraph && wanted.some((gives) => gives(textOf(index, place))),
+    (place) => place.paragraph === shown.paragraph && wanted.some((gives) => gives(sourceSentence(index, place))),
   );
   if (!nearer) return drafted;
   return { ...drafted, closest: [citeSentence(index.library, language, nearer.paragraph, nearer.number - 1)] };
@@ -107,10 +108,6 @@ function askedAspects(question: string): Gives[] {
       (text) =>
         gives.test(fold(text)),
   );
-}
-
-function textOf(index: SearchIndex, { paragraph, number }: SentencePlace): string {
-  return sourceSentences(index, paragraph)[number - 1] ?? "";
 }
 
 /**

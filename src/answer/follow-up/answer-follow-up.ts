@@ -4,11 +4,9 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
-import { sourceSentences } from "../draft/cite-items.ts";
+import { sourceSentence } from "../draft/cite-items.ts";
 import { citeTogether } from "../draft/cite-together.ts";
 import { type DraftedAnswer, MAX_RELATED } from "../draft/drafted-answer.ts";
-import { citeOtherOne } from "./cite-other-one.ts";
-import type { FollowUp } from "./complete-question.ts";
 import {
   ALL_STAKEHOLDERS,
   DOUBTS_ANOTHER,
@@ -16,7 +14,9 @@ import {
   IN_ITSELF,
   STAKEHOLDERS,
   WHERE_SAID,
-} from "./ellipsis-words.ts";
+} from "./asked-of-said-words.ts";
+import { citeOtherOne } from "./cite-other-one.ts";
+import type { FollowUp } from "./complete-question.ts";
 import { tellsAsked } from "./gives-asked.ts";
 import { isOwnField } from "./is-own-field.ts";
 import { judgeFollowUp } from "./judge-follow-up.ts";
@@ -128,7 +128,7 @@ function ofResolution({ library }: SearchIndex, asked: string, rated: readonly R
 }
 
 function namesAllStakeholders({ index }: AnswerDeps, { place }: RatedAfter): boolean {
-  return ALL_STAKEHOLDERS.test(fold(sourceSentences(index, place.paragraph)[place.number - 1] ?? ""));
+  return ALL_STAKEHOLDERS.test(fold(sourceSentence(index, place)));
 }
 
 /** Of some sentences those that answered the question before, about as likely as the likeliest of them. */

@@ -4,8 +4,8 @@ import { fold } from "../../text/fold.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { citeTogether } from "../draft/cite-together.ts";
 import type { DraftedAnswer } from "../draft/drafted-answer.ts";
+import { IS_ALL } from "./asked-of-said-words.ts";
 import type { FollowUp } from "./complete-question.ts";
-import { IS_ALL } from "./ellipsis-words.ts";
 
 /** Who was shown fewer sentences was told one thing, and not several of a kind. */
 const MIN_SHOWN = 2;

@@ -14,13 +14,13 @@ import { sourceVersion } from "../cite.ts";
 import { findMissingAspects, namesPerson } from "../compare/find-missing-aspects.ts";
 import { offersPlaces } from "../compare/lacks-time.ts";
 import { sentenceAt } from "../compare/sentence-at.ts";
-import { sourceSentences } from "../draft/cite-items.ts";
+import { sourceSentence, sourceSentences } from "../draft/cite-items.ts";
 import { generalNames } from "../names/general-names.ts";
 import { type AnswerType, givesType } from "../question/answer-type.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
 import { kindsNamed } from "../question/read-kinds.ts";
+import { WHERE_TO_READ, WHICH_ONES, WHO_NOW } from "./asked-of-said-words.ts";
 import type { FollowUp } from "./complete-question.ts";
-import { WHERE_TO_READ, WHICH_ONES, WHO_NOW } from "./ellipsis-words.ts";
 
 /** Asks for a place and says nothing else, or no more than that something is held there, folded. */
 const BARE_WHERE = new RegExp(
@@ -61,7 +61,7 @@ export function givesAsked(
   { question, own, ellipsis, before }: FollowUp,
   place: SentencePlace,
 ): boolean {
-  const text = sourceSentences(deps.index, place.paragraph)[place.number - 1] ?? "";
+  const text = sourceSentence(deps.index, place);
   const asked = fold(ellipsis.own);
   if (lacksPlaceAsked(deps, { own, ellipsis, before }, place)) return false;
   if (WHERE_TO_READ.test(asked) && !givesType(text, "link", sourceVersion(deps.index.library).language)) return false;
@@ -105,7 +105,7 @@ export function lacksPlaceAsked(
     BARE_WHERE.test(asked) || askedThings(ellipsis.own).includes("city") || offersPlaces(deps.names, own);
   if (ellipsis.kind === "whole" || !asksPlace) return false;
   if (NEXT.test(asked) && before.paragraphs.includes(place.paragraph)) return true;
-  const text = sourceSentences(deps.index, place.paragraph)[place.number - 1] ?? "";
+  const text = sourceSentence(deps.index, place);
   return !givesPlace(deps, place, before.question.query) || !isOfTime(deps, before.paragraphs, text);
 }
 
@@ -152,7 +152,7 @@ export function tellsAsked(deps: AnswerDeps, followUp: FollowUp, place: Sentence
 /** Whether a sentence gives a thing of a kind by the look of it, or names somebody where that is asked for. */
 export function tellsType({ index, names }: AnswerDeps, place: SentencePlace, type: AnswerType): boolean {
   const { language } = sourceVersion(index.library);
-  const text = sourceSentences(index, place.paragraph)[place.number - 1] ?? "";
+  const text = sourceSentence(index, place);
   if (givesType(text, type, language)) return true;
   if (type !== "actor") return false;
   const isActor = (id: string) => ACTORS.includes(names.names.get(id)?.kind ?? "");

@@ -3,6 +3,7 @@ import { judge } from "../../retrieval/gate.ts";
 import { type LogisticWeights, logOddsOf, toProbability } from "../../retrieval/logistic.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
+import { CHOICE } from "../../text/choice.ts";
 import { hasFigure } from "../../text/figures.ts";
 import { fold } from "../../text/fold.ts";
 import { sessionNumbersOf } from "../../text/session-numbers.ts";
@@ -15,11 +16,11 @@ import { hasUnknownName } from "../compare/has-unknown-name.ts";
 import { tellsReason } from "../compare/lacks-reason.ts";
 import { readNamedValues } from "../compare/read-named-values.ts";
 import { alignToFolded } from "../compare/read-typed-values.ts";
-import { sourceSentences } from "../draft/cite-items.ts";
+import { sourceSentence } from "../draft/cite-items.ts";
 import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
 import { topicPhrases } from "../outline/topic-phrases.ts";
+import { DOUBTS_ANOTHER, WHERE_TO_READ } from "./asked-of-said-words.ts";
 import type { FollowUp } from "./complete-question.ts";
-import { CHOICE, DOUBTS_ANOTHER, WHERE_TO_READ } from "./ellipsis-words.ts";
 import { givesAsked, lacksPlaceAsked, listsAsked, tellsType } from "./gives-asked.ts";
 import { namesAll, newlyNamed } from "./newly-named.ts";
 import type { RatedAfter } from "./rate-follow-up.ts";
@@ -106,7 +107,7 @@ export function judgeFollowUp(
 function asksUnsaid(deps: AnswerDeps, followUp: FollowUp, { place }: RatedAfter): boolean {
   const { index } = deps;
   const { own, ellipsis } = followUp;
-  const text = sourceSentences(index, place.paragraph)[place.number - 1] ?? "";
+  const text = sourceSentence(index, place);
   const isAmong = namesAll(index, relatedTo(index, [place.paragraph]), newlyNamed(index, followUp));
   return (
     (ellipsis.kind === "elliptical" && askedThings(own.text).includes("reason") && !tellsReason(text)) ||

@@ -1,3 +1,4 @@
+import { citesAny } from "../../deadlines/cites-any.ts";
 import type { Entry, Party } from "../../domain/obligation.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { fold } from "../../text/fold.ts";
@@ -61,8 +62,7 @@ export function entriesFor(
   if (instead.length > 0) return instead;
   if (intent.kind !== "duties" && intent.kind !== "ledger") return [];
   if (askedThings(own.text).includes("reason") || PURPOSE.test(fold(question.asked))) return [];
-  const isCited = ({ obligation }: Entry) =>
-    obligation.citations.some(({ paragraph }) => before.paragraphs.includes(paragraph));
+  const isCited = (entry: Entry) => citesAny(entry, before.paragraphs);
   const hasTime = ({ due }: Entry) => !question.types.includes("date") || due.years.length > 0;
   if (!ellipsis.replaces)
     return ellipsis.kind === "leaning" ? [] : intent.entries.filter((entry) => isCited(entry) && hasTime(entry));

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
+import { CHOICE } from "../../text/choice.ts";
 import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { sessionNumbersOf, withoutSessionNumbers } from "../../text/session-numbers.ts";
@@ -12,15 +13,13 @@ import { topicPhrases } from "../outline/topic-phrases.ts";
 import { cutAsides } from "../question/cut-asides.ts";
 import { isListQuestion, stripListWords } from "../question/list-question.ts";
 import { hasQuestionWord, stripQuestionWords } from "../question/question-words.ts";
+import { DOUBTS, GIVEN_FIGURE, TAG_DOUBT, WHERE_SAID, WHERE_TO_READ } from "./asked-of-said-words.ts";
 import {
   AGAIN,
   AMONG,
   ARABIC_LINK,
   BARE_PREDICATES,
-  CHOICE,
   CLOSING_LINK,
-  DOUBTS,
-  GIVEN_FIGURE,
   HAN_PARTICLES,
   LINKS,
   MORE,
@@ -28,9 +27,6 @@ import {
   OTHERS,
   PERSONS,
   STAND_INS,
-  TAG_DOUBT,
-  WHERE_SAID,
-  WHERE_TO_READ,
   WHO_ELSE,
 } from "./ellipsis-words.ts";
 

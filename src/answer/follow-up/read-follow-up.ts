@@ -1,3 +1,4 @@
+import { citesAny } from "../../deadlines/cites-any.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { PriorTurn } from "../../domain/prior-turn.ts";
 import { yearsOf } from "../../text/years.ts";
@@ -64,9 +65,7 @@ function isUnnamed({ index }: AnswerDeps, { query: { text, language } }: Questio
 /** Whether the register has what a question of hardly a word asks for of what was cited, among others. */
 function isOfCited(intent: Intent, { words }: Ellipsis, cited: readonly ParagraphId[]): boolean {
   if (!isRegistered(intent) || words > MAX_UNNAMED_WORDS) return false;
-  return intent.entries.some(({ obligation }) =>
-    obligation.citations.some(({ paragraph }) => cited.includes(paragraph)),
-  );
+  return intent.entries.some((entry) => citesAny(entry, cited));
 }
 
 /** Whether something is named is asked of that thing, whatever was spoken of before, and whether it is or not. */

@@ -1,3 +1,4 @@
+import { citesAny } from "../../deadlines/cites-any.ts";
 import type { DutyQuery } from "../../deadlines/match-duties.ts";
 import type { Entry } from "../../domain/obligation.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
@@ -123,14 +124,13 @@ export function findFurtherDuties(
   const asked = readQuery(deps, before);
   if (!asked && fold(own.text).search(DUTY_WORDS.asked) < 0) return [];
   const { entries } = deps.duties();
-  const isCited = ({ obligation: { citations } }: Entry) =>
-    citations.some(({ paragraph }) => cited.includes(paragraph));
   const acting = (ids: readonly string[]) =>
     ids.find((id) => entries.some(({ obligation: { actor } }) => actor?.concepts.includes(id)));
   const named = deps.index.languages.get(own.language)?.findConcepts(own.text) ?? [];
   const actor = acting(named) ?? acting(asked?.concepts ?? []);
   if (actor === undefined) return [];
-  return entries.filter((entry) => !isCited(entry) && (entry.obligation.actor?.concepts.includes(actor) ?? false));
+  const owes = ({ obligation }: Entry) => obligation.actor?.concepts.includes(actor) ?? false;
+  return entries.filter((entry) => owes(entry) && !citesAny(entry, cited));
 }
 
 /**
@@ -147,9 +147,7 @@ export function findDutiesOfYears(
   const version = index.languages.get(own.language);
   const asked = readQuery(deps, before);
   if (!version || !asked) return [];
-  const owed = duties().entries.filter(({ obligation: { citations } }) =>
-    citations.some(({ paragraph }) => cited.includes(paragraph)),
-  );
+  const owed = duties().entries.filter((entry) => citesAny(entry, cited));
   const recipients = [...new Set(owed.flatMap(({ obligation: { recipient } }) => recipient?.concepts ?? []))];
   const query = withYears(asked, recipients, own, version.findConcepts, index.library.concepts);
   return query && recipients.length > 0 ? findDuties(duties(), query) : [];

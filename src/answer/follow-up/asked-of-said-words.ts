@@ -1,0 +1,157 @@
+import { phrasePattern } from "../../text/phrases.ts";
+
+/** What asks where that is written which was said, folded. */
+export const WHERE_SAID = phrasePattern(
+  [
+    "где (?:(?:именно|это|об этом|так) ){0,2}(?:написано|сказано|указано|говорится|записано|прописано)|в каком (?:это )?(?:пункте|абзаце|разделе)(?: (?:это|об этом|так))?(?: (?:написано|сказано|указано|говорится))?(?=[\\s\\p{P}]*$)|как(?:ой|ого) (?:это )?пункта?(?=[\\s\\p{P}]*$)|номер\\p{L}* (?:этого )?(?:пункт|абзац)\\p{L}*|где это(?: там)?(?=[\\s\\p{P}]*$)|в каком (?:это )?месте|(?:не (?:вижу|нахожу|могу найти)|покажи(?:те)?) (?:это |такое |само )?(?:место|такого|этого)",
+    "where (?:exactly )?(?:does (?:it|the (?:text|document|report|resolution)) say (?:so|that|this|it)|is (?:it|this|that) (?:written|said|stated)|do(?:es)? (?:you|it) (?:get|have) (?:that|this|it) from)|(?:in )?(?:which|what) para(?:graph)?(?: (?:is|says) (?:it|this|that)(?: in| from)?)?(?:,? (?:exactly|precisely|again))?(?=[\\s\\p{P}]*$)|para(?:graph)? (?:number|no)(?: pls| please)?(?=[\\s\\p{P}]*$)|where(?:'s| is) (?:that|this|it)(?: in (?:the|there) ?\\p{L}*)?(?=[\\s\\p{P}]*$)|(?:point|take|direct) me to the para\\p{L}*|where in (?:the|there) ?(?:text|doc\\p{L}*|resolution|report)?(?=[\\s\\p{P}]*$)|which (?:bit|passage|part)(?: exactly)?(?=[\\s\\p{P}]*$)|(?:show|tell) me where(?=[\\s\\p{P}]*$)",
+    "ou (?:est-ce|c'est|cela est|ca est) (?:ecrit|dit|indique)|ou (?:est-ce que )?(?:le (?:texte|document|rapport)|la resolution|il|ca) (?:le )?dit(?:-il|-elle)?(?: (?:ca|cela))?|(?:dans |a |c'est )?quel paragraphe(?: exactement| precisement)?(?=[\\s\\p{P}]*$)|(?:c'est )?(?:ecrit|dit|indique) ou(?: exactement| precisement)?(?=[\\s\\p{P}]*$)|numero du paragraphe|(?:trouve|vois|retrouve) pas (?:le passage|l'endroit|ou)|(?:c'est )?a quel endroit|c'est ou dans|quel passage|ou (?:ca|exactement)(?=[\\s\\p{P}]*$)",
+    "donde (?:lo )?(?:dice|pone|esta escrito|figura|se dice)(?: (?:eso|esto))?(?=[\\s\\p{P}]*$)|(?:en )?que parrafo(?: (?:lo )?(?:dice|esta|figura))?(?: (?:eso|esto|exactamente))?(?=[\\s\\p{P}]*$)|numero (?:de|del) parrafo|(?:en )?que (?:parte|pasaje|lugar)(?=[\\s\\p{P}]*$)|donde (?:sale|aparece|viene) (?:eso|esto|dicho)|no (?:encuentro|veo) (?:el pasaje|donde)",
+    "(?:[اف]ين|وين) (?:ورد|كتب|ذكر|قيل|مكتوب\\p{L}*|مذكور\\p{L}*|يقول|يرد|جاء)(?: (?:ذلك|هذا|ه?ذا ?الكلام|هالكلام|الكلام(?: ده)?|هالشي|النص))?(?: (?:بالضبط|تحديدا))?(?=[\\s\\p{P}]*$)|(?:في )?اي فقره(?: بالضبط)?(?=[\\s\\p{P}]*$)|رقم الفقره",
+  ],
+  "(?:哪里|哪儿|何处|哪(?:一)?段|第几段)(?:这么|这样)?(?:写|说|提到|规定)(?:的|了)?(?=[\\s\\p{P}呢啊]*(?:$|我要|要引用))|段落?号|出处|哪[条款节句](?:话|说的?)?(?=[\\s\\p{P}呢啊]*$)|(?:写|说)?在(?:哪(?:一)?段|第几段)(?=[\\s\\p{P}呢啊]*$)",
+);
+
+/** What doubts that it is as was said, at the beginning of a question, folded. */
+export const DOUBTS = new RegExp(
+  `^\\P{L}*(?:${
+    phrasePattern(
+      [
+        "(?:а |разве )?не(?: в| к)?(?= (?:19|20)\\d\\d)|(?:а |это |так )?(?:точно|уверен\\p{L}{0,2}|правда|действительно|неужели|разве)(?: (?:ли|что|так|это|именно))*",
+        "(?:and |so )?not(?: in| by)?(?= (?:19|20)\\d\\d)|(?:are you |you )?(?:really|sure|certain|positive)(?: (?:it's|it is|about that|that's))?|(?:is|was) (?:it|that|this) (?:really|right|true|correct)|seriously",
+        "(?:et )?pas(?: en)?(?= (?:19|20)\\d\\d)|vraiment|(?:c'est |vous etes |tu es |t'es |en etes[- ]vous |es[- ]tu )?(?:sur|sure|surs|certains?|certaines?)|c'est (?:bien )?(?:vrai|exact|correct)|(?:est-ce )?bien sur que ce soit",
+        "(?:y )?no(?: en)?(?= (?:19|20)\\d\\d)|(?:esta[s]? |estais )?segur[oa]s?(?: de eso| que)?|de verdad|en serio|es (?:cierto|correcto|verdad)(?: eso)?",
+        "(?:و)?ليس(?: في)?(?= (?:19|20)\\d\\d)|(?:هل )?(?:انت )?متاكد\\p{L}{0,2}|حقا|فعلا|(?:هل )?(?:هذا|ذلك) (?:صحيح|موكد|اكيد)|اكيد",
+      ],
+      "确定|真的|没(?:搞|弄)错|确实|你肯定|不是(?=(?:19|20)\\d\\d)",
+    ).source
+  })`,
+  "u",
+);
+
+/** What asks at the end of a few words whether it is so, folded: "by 2027, right?". */
+export const TAG_DOUBT = new RegExp(
+  `(?<=[,，،]\\s*|\\p{Script=Han})(?:${
+    phrasePattern(
+      [
+        "верно|правильно|так|да|правда",
+        "right|correct|yes|no|yeah",
+        "n'est-ce pas|c'est (?:ca|bien ca)|hein|non|oui|exact",
+        "verdad|cierto|no|si|correcto",
+        "صح|صحيح|اليس كذلك|مو كذا|مش كده",
+      ],
+      "对吧|是吧|对吗|是吗|没错吧",
+    ).source
+  })[?？؟\\s]*$`,
+  "u",
+);
+
+/** Asks whether what was shown is all that there is, folded. */
+export const IS_ALL = phrasePattern(
+  [
+    "(?:и|это|и это|вот и) (?:все|всё)(?=[\\s\\p{P}]*(?:$|[?!.,]))|больше ничего|ничего больше|(?:кроме|помимо|не считая) (?:них|этого|этих)|еще (?:что-?(?:нибудь|то)|были|есть)",
+    "(?:is|was|and) that (?:all|it|everything)|that's (?:all|it)|nothing (?:else|more)|any (?:others?|more)|(?:besides|apart from|other than|beyond|on top of) (?:those|these|them|that)",
+    "c'(?:est|etait) tout|(?:et )?rien (?:d'autre|de plus)|il y en a (?:eu )?d'autres|(?:a part|en dehors de|outre) (?:ca|cela|ceux-la|celles-la)|d'autres(?=[\\s\\p{P}]*$)",
+    "(?:y )?(?:eso|esto) (?:es|fue) todo|(?:y )?(?:nada|algo|alguno) mas|hay mas|hubo mas|(?:aparte|ademas) de (?:eso|esos|esas|ellos|ellas)",
+    "(?:هل )?(?:هذا|ده|هاد) كل (?:شيء|شي|حاجه)|(?:و)?بس(?=[\\s\\p{P}]*$)|لا شيء (?:اخر|غيره?)|فقط(?=[\\s\\p{P}]*$)|(?:غير|عدا|سوي) (?:ذلك|هذا|هذه|هذين)|غيرها",
+  ],
+  "就这些|除此之外|除了(?:这|那)些|没(?:有)?别的|没(?:有)?其他|还有(?:别的|其他)?吗|没有了",
+);
+
+/** Doubts that it is not another one, folded: who is named instead of it is told by what was said. */
+export const DOUBTS_ANOTHER = phrasePattern(
+  [
+    "разве (?:это )?не|а не",
+    "(?:isn't|wasn't|aren't|weren't) (?:it|that|this|they)",
+    "(?:c'est|ce n'est|n'est-ce) pas|c'etait pas",
+    "no (?:es|era|son|eran|fue)",
+    "(?:ا|او)ليست? (?:هي|هو|هم)?|مش",
+  ],
+  "难道不是|不是",
+);
+
+/** Asks for the resolution's own words, and not for what is reported or said of it, folded. */
+export const IN_ITSELF = phrasePattern(
+  [
+    "в сам(?:ой|ом) (?:\\p{L}+ )?(?:резолюци|документ|текст)\\p{L}*",
+    "(?:resolution|outcome document|text) (?:itself|proper)|resolution's own|not (?:in )?(?:the |your )?(?:itu )?(?:report|summary|speeches)",
+    "(?:resolution|texte|document) (?:elle|lui)-meme",
+    "(?:resolucion|documento|texto) (?:en si|mism[oa])|propi[oa] (?:resolucion|documento|texto)",
+    "(?:القرار|النص|الوثيقه) (?:نفسه|نفسها|ذاته|ذاتها)",
+  ],
+  "(?:决议|文件)(?:本身|原文|自己)",
+);
+
+/** Some of those who have a stake, folded: what is said of all stakeholders is said of them. */
+export const STAKEHOLDERS = phrasePattern(
+  [
+    "гражданск\\p{L}+ обществ\\p{L}*|общественник\\p{L}*|частн\\p{L}+ сектор\\p{L}*|бизнес\\p{L}*|нпо|научн\\p{L}+ кру\\p{L}+|заинтересованн\\p{L}+ сторон\\p{L}*",
+    "civil society|private sector|business(?:es)?|ngos?|academia|stakeholders?",
+    "societe civile|secteur prive|entreprises?|ong|milieux universitaires|parties prenantes",
+    "sociedad civil|sector privado|empresas?|ong|academia|partes interesadas",
+    "(?:ال)?مجتمع (?:ال)?مدني|(?:ال)?قطاع (?:ال)?خاص|(?:ال)?شركات|اصحاب (?:ال)?مصلحه",
+  ],
+  "民间社会|公民社会|私营部门|企业|非政府组织|学术界|利益攸关方|利益相关方",
+);
+/** All who have a stake, folded, in the languages of reports. */
+export const ALL_STAKEHOLDERS = /заинтересованн\p{L}+ сторон|stakeholders/u;
+
+/** Asks what else is to be done, folded, beside what was told: "what else do they have to do?". */
+export const WHAT_ELSE = phrasePattern(
+  [
+    "(?:что|чего)(?:-то)? (?:\\p{L}+ ){0,2}еще|еще (?:что|чего)(?:-то)?|(?:что|чего) (?:\\p{L}+ ){0,5}(?:кроме|помимо)|(?:кроме|помимо) [^,?]{1,40},? (?:что|чего)",
+    "what else|anything else (?:they|it|we|is|are) (?:\\p{L}+ ){0,4}(?:do|asked|expected|supposed)|what (?:\\p{L}+ ){0,6}(?:besides|apart from|other than)|(?:besides|apart from|other than) [^,?]{1,40}, what",
+    "quoi d'autre|quelles autres (?:taches|obligations)|(?:a part|outre|hormis) [^,?]{1,40}, (?:que|qu'|on)",
+    "que mas|que otra cosa|(?:aparte|ademas) de [^,?]{1,40}, que",
+    "ماذا ايضا|(?:ما|شو|ايش|ماذا) (?:\\p{L}+ ){0,3}(?:ايضا|كمان|غير)",
+  ],
+  "还(?:要|得|有|让|叫|要求)[^?？]{0,8}(?:什么|哪些|啥|别的)|除了.{1,12}[,，].{0,8}(?:还|要)",
+);
+
+/** A figure that was given, folded: what is asked of it is about the sentence that gave it. */
+export const GIVEN_FIGURE = phrasePattern(
+  [
+    "(?:эт|т)\\p{L}{1,3} (?:цифр\\p{L}+|показател\\p{L}+|числ\\p{L}+|данны\\p{L}+)",
+    "(?:this|that|these|those) (?:figures?|numbers?|percentages?|data|statistics?)",
+    "ce(?:s|t)? (?:chiffres?|pourcentages?|nombres?|donnees)",
+    "es[aeot]s? (?:cifras?|datos?|porcentajes?|numeros?)|est[aeo]s? (?:cifras?|datos?|porcentajes?|numeros?)",
+    "(?:هذا|هذه|ذلك|تلك) (?:ال)?(?:رقم|ارقام|نسبه|بيانات)",
+  ],
+  "(?:这|那)(?:个|些)?(?:数字|数据|比例)",
+);
+
+/** Asks where something can be read, folded. */
+export const WHERE_TO_READ = phrasePattern(
+  [
+    "где (?:(?:можно|мне|его|ее|их|это|этот|весь|полный|сам) ){0,3}(?:текст\\p{L}*|спис\\p{L}+|найти|прочи\\p{L}+|почитать|посмотреть|скачать)",
+    "where (?:can|could|do|may) (?:i|we|one) (?:read|find|see|get|download)|where(?:'s| is) (?:the|its|his|her|their) (?:full )?(?:text|list)",
+    "ou (?:peut-on|puis-je|est-ce qu'on peut)? ?(?:la |le |les )?(?:lire|trouver|consulter|telecharger)|ou est (?:la|le|son|sa) (?:texte|liste)",
+    "donde (?:se )?(?:puedo|puede|podemos)? ?(?:leer|lee|encontrar|encuentro|consultar|descargar|ver)\\p{L}*|donde esta (?:el|la|su) (?:texto|lista)",
+    "اين (?:(?:يمكن\\p{L}*|اجد|نجد|اقرا) ){0,2}(?:نص\\p{L}*|(?:ال)?نص|(?:ال)?قائم\\p{L}+|اجد\\p{L}*|اقرا\\p{L}*|قراءه)",
+  ],
+  "(?:哪里|哪儿|何处)[^?？]{0,4}(?:看到|找到|读到|下载|查到|全文|原文)|在哪(?:里|儿)?(?:能|可以)?(?:看|找|读|查|下载)|(?:全文|原文|名单|清单)在哪",
+);
+
+/** Asks who has an office at a time that the text need not tell of, folded: it gives the office, and somebody's name if it does. */
+export const WHO_NOW = phrasePattern(
+  [
+    "(?:кто|чья очередь|как(?:ая|ой|ое) (?:агентств|орган|учрежден|структур)\\p{L}*) (?:\\p{L}+ ){0,2}(?:сейчас|теперь|ныне|в этом году|на данный момент)|(?:сейчас|теперь|в этом году) (?:\\p{L}+ ){0,2}кто",
+    "(?:who(?:'s| is)?|which (?:agency|body|entity|organi[sz]ation)) (?:\\p{L}+ ){0,3}(?:now|currently|this year|at the moment|at present|these days)|(?:now|currently|this year),? (?:\\p{L}+ ){0,2}who|whose turn",
+    "(?:qui|quelle (?:agence|institution|entite|organisation)|quel organisme) (?:\\p{L}+ ){0,3}(?:maintenant|actuellement|cette annee|en ce moment)|(?:maintenant|actuellement|cette annee),? (?:\\p{L}+ ){0,2}qui",
+    "(?:quien|a quien|que (?:organismo|agencia|entidad)) (?:\\p{L}+ ){0,3}(?:ahora|actualmente|este ano|en este momento)|(?:ahora|actualmente|este ano),? (?:\\p{L}+ ){0,3}quien",
+    "(?:من|اي (?:وكاله|جهه|هيئه|منظمه)) (?:\\p{L}+ ){0,3}(?:الان|حاليا|هذا العام|هذه السنه)|(?:الان|حاليا|هذا العام|هذه السنه)،? (?:\\p{L}+ ){0,2}من",
+  ],
+  "(?:现在|目前|今年|眼下)(?:是|由|轮到)?谁|谁.{0,4}(?:现在|目前|今年)",
+);
+
+/** Asks that some be named which were told of, folded: "which ones?". */
+export const WHICH_ONES = phrasePattern(
+  [
+    "(?:как(?:ие|их|им|ая|ой)|кто|кого) (?:это |конкретно |именно |точно ){1,3}|(?:именно|конкретно) как(?:ие|их|ими|им)|как(?:ие|их|ими|им) \\p{L}+ (?:именно|конкретно|точно)|как(?:ие|их)(?=[\\s\\p{P}]*$)|назови(?:те)?(?: их)?(?=[\\s\\p{P}]*$)",
+    "which (?:ones?|specifically|exactly|in particular)|(?:which|what) \\p{L}+ (?:exactly|specifically|precisely|in particular)|which(?=[\\s\\p{P}]*$)|who (?:exactly|specifically)|name (?:them|a few|some)",
+    "lesquels|lesquelles|laquelle|lequel|(?:qui|quels|quelles)(?: \\p{L}+)? (?:exactement|precisement)",
+    "cuales(?: (?:son|exactamente|en concreto))?(?=[\\s\\p{P}]*$)|(?:quienes|cuales|que)(?: \\p{L}+)? (?:exactamente|concretamente|en concreto)",
+    "(?:ما|من) هي? (?:بالضبط|تحديدا|بالتحديد)|(?:اي|ما) (?:\\p{L}+ )?(?:بالضبط|تحديدا|بالتحديد)|ايها|ايهم|اي منها|اي منهم",
+  ],
+  "(?:具体|究竟|到底)(?:是|有)?(?:哪|谁)|(?:是|有|要加)哪几?(?:个|些|家|国|位)(?:国家|机构|组织)?(?=[\\s\\p{P}呢啊]*$)",
+);
