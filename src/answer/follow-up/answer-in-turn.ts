@@ -21,6 +21,7 @@ import { type PartQuestion, splitIntoQuestions } from "../question/split-into-qu
 import { wantsOneThing } from "../question/wants-one-thing.ts";
 import { answerFollowUp } from "./answer-follow-up.ts";
 import type { FollowUp } from "./complete-question.ts";
+import { isElsewhere } from "./doubt-elsewhere.ts";
 import { entriesFor } from "./judge-intent.ts";
 import { readEllipsis } from "./read-ellipsis.ts";
 import { readFollowUp } from "./read-follow-up.ts";
@@ -109,7 +110,8 @@ async function answerEach(
     const followUp = before.question === "" ? undefined : await readFollowUp(deps, part, before, async () => []);
     const leaning = followUp ? await answerLeaning(deps, followUp) : [];
     const all = leaning.length > 0 || isLeaning ? leaning : await answerPart(deps, part, whole);
-    const found = lacksAsked(deps, part, all) ? [] : all;
+    const isOfOther = all.slice(0, 1).some((first) => isElsewhere(deps, part.query, start.paragraphs, first));
+    const found = isOfOther || lacksAsked(deps, part, all) ? [] : all;
     sentences = withNew(deps, sentences, found);
     before = {
       question: followUp?.subject ?? text,

@@ -1,13 +1,18 @@
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { judge } from "../../retrieval/gate.ts";
-import { retrieve } from "../../retrieval/retrieve.ts";
+import { type Query, retrieve } from "../../retrieval/retrieve.ts";
+import { fold } from "../../text/fold.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
+import { hasQuestionWord } from "../question/question-words.ts";
 import type { Intent } from "../question/read-intent.ts";
 import type { Question } from "../question/read-question.ts";
 import { answerFollowUp } from "./answer-follow-up.ts";
 import type { FollowUp } from "./complete-question.ts";
 import { isOwnField } from "./is-own-field.ts";
+import type { Ellipsis } from "./read-ellipsis.ts";
 import { retrieveFollowUp } from "./retrieve-follow-up.ts";
+import { CORRECTS } from "./turning-words.ts";
 
 /** From this score of the gate on a question is surely answered as it stands. */
 const MIN_SURE_SCORE = 1.5;
@@ -24,11 +29,27 @@ export async function isOwnQuestion(
 ): Promise<boolean> {
   const { ellipsis } = followUp;
   if (kind !== "question" || ellipsis.isTied || ellipsis.isBare || ellipsis.kind !== "leaning") return false;
-  const alone = await retrieve(deps.index, query);
-  const [top] = alone.candidates;
-  if (!top || isOwnField(deps, query, followUp.before.paragraphs, top.paragraph)) return false;
-  const { score } = judge(deps.index, query, alone, gatherEvidence(deps.index, deps.coverageOf, query, alone));
-  if (score < MIN_SURE_SCORE) return false;
+  const surely = await surelyAnswering(deps, query);
+  if (surely === undefined || isOwnField(deps, query, followUp.before.paragraphs, surely)) return false;
   const completed = answerFollowUp(deps, followUp, await retrieveFollowUp(deps.index, followUp));
   return completed.outcome !== "answered";
+}
+
+/** Whether what is said to have been meant is a question by itself, surely answered elsewhere: "no, I meant who spoke for the UN". */
+export async function isMeantQuestion(
+  deps: AnswerDeps,
+  { query }: Question,
+  { standsIn, own }: Ellipsis,
+  before: readonly ParagraphId[],
+): Promise<boolean> {
+  if (standsIn || !CORRECTS.test(fold(query.text)) || !hasQuestionWord(own)) return false;
+  const surely = await surelyAnswering(deps, { ...query, text: own });
+  return surely !== undefined && !before.includes(surely);
+}
+
+/** The paragraph that surely answers a question as it stands, if any does. */
+async function surelyAnswering(deps: AnswerDeps, query: Query): Promise<ParagraphId | undefined> {
+  const alone = await retrieve(deps.index, query);
+  const { score } = judge(deps.index, query, alone, gatherEvidence(deps.index, deps.coverageOf, query, alone));
+  return score < MIN_SURE_SCORE ? undefined : alone.candidates[0]?.paragraph;
 }

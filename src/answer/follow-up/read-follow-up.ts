@@ -6,7 +6,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { type Intent, readIntent } from "../question/read-intent.ts";
 import { type Question, readQuestion } from "../question/read-question.ts";
 import { completeQuestion, type FollowUp } from "./complete-question.ts";
-import { isOwnQuestion } from "./is-own-question.ts";
+import { isMeantQuestion, isOwnQuestion } from "./is-own-question.ts";
 import { newlyNamed } from "./newly-named.ts";
 import { type Ellipsis, readEllipsis } from "./read-ellipsis.ts";
 import { relatedTo } from "./related-to.ts";
@@ -40,6 +40,7 @@ export async function readFollowUp(
   const given = context.paragraphs.filter((id) => deps.index.positions.has(id));
   const paragraphs = given.length > 0 ? given : await cited(context.question);
   const before = { question: readQuestion(context.question, deps, { fallback: question.answerLanguage }), paragraphs };
+  if (await isMeantQuestion(deps, question, ellipsis, paragraphs)) return undefined;
   if (ellipsis.kind !== "whole") return completeQuestion(deps, question, ellipsis, before);
   // "And when is the report due?" names nobody: it is asked of whom was spoken of.
   if (isUnnamed(deps, question) && isOfCited(intent, ellipsis, paragraphs)) {

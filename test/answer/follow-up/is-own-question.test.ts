@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/answer/ask.ts";
 import type { Answer } from "../../../src/domain/answer.ts";
 import type { Language } from "../../../src/domain/language.ts";
+import { paragraphId } from "../../../src/domain/paragraph-id.ts";
 import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
 
 const deps = await openAnswerDeps();
@@ -45,5 +46,21 @@ describe("a question with a subject of its own, whatever was asked before it", (
     const answer = await ask(deps, question, { context: { question: before, paragraphs: [] } });
     expect(answer.understood).toBeDefined();
     expect(answer.outcome).not.toBe("answered");
+  });
+});
+
+describe("what is said to have been meant", () => {
+  it.each<[string, string, string, string]>([
+    ["Who opened the high-level meeting?", "report/II/1", "no, I meant who spoke on behalf of Guterres", "report/II/2"],
+    ["Кто открывал совещание?", "report/II/1", "нет, я про то, кто говорил от генсека ООН", "report/II/2"],
+    [
+      "Où se sont tenus les événements de l'UIT ?",
+      "report/VI/1",
+      "non, je parlais de la réunion de haut niveau, où et quand ?",
+      "report/I/1",
+    ],
+  ])("is asked by itself where it is a question: %s (%s) %s", async (question, paragraph, followUp, wanted) => {
+    const answer = await ask(deps, followUp, { context: { question, paragraphs: [paragraphId(paragraph)] } });
+    expect(cited(answer)[0]).toBe(wanted);
   });
 });

@@ -1,0 +1,25 @@
+import { phrasePattern } from "../../text/phrases.ts";
+
+/** Says that another subject comes, folded: "thanks. Separate thing: …". */
+export const TURNS_AWAY = phrasePattern(
+  [
+    "друг\\p{L}{2,3} (?:вопрос\\p{L}*|тем\\p{L}+|дел\\p{L}+)|про друг\\p{L}{2,3}|о друг\\p{L}{2,3}|(?:теперь|тогда|и|а) друг(?:ое|ая)|не по теме|не (?:об|про) этом?|отдельн\\p{L}+ вопрос\\p{L}*|сменим тему|кстати|еще вопрос\\p{L}*|еще один вопрос",
+    "(?:separate|different|another|other|new|unrelated) (?:thing|q|qn|question|topic|matter|subject|one)|(?:something|totally|completely|thing|bit) (?:else|different|unrelated)|unrelated|off[- ]topic|by the way|btw|changing (?:the )?subject|change of (?:subject|topic)|one more (?:thing|question)",
+    "(?:autre|nouvelle) (?:chose|question|sujet|point)|(?:autre|nouveau) (?:sujet|point)|rien a voir|sinon|au fait|a propos|par ailleurs|changeons de sujet|changement de sujet|encore une question",
+    "otra (?:cosa|pregunta|duda)|otro (?:tema|asunto|punto)|(?:cambio|cambiando|cambiemos) de tema|por cierto|nada que ver|no tiene que ver|por otro lado|aparte",
+    "(?:س[ؤو]ال|موضوع|شي[ء]?|حاجه|نقطه|امر) (?:اخر\\p{L}*|ثاني\\p{L}*|تاني\\p{L}*|مختلف\\p{L}*|جديد\\p{L}*|منفصل\\p{L}*)|بالمناسبه|علي فكره|من جهه اخري",
+  ],
+  "换个?(?:话题|问题|题目)|另外|再问(?:个|一个|一下)?别的|别的(?:问题|事)|顺便|另一个(?:问题|话题)|题外话",
+);
+
+/** Says that what was answered was not what was meant, folded: "no, I meant the other one". */
+export const CORRECTS = phrasePattern(
+  [
+    "(?:не|нет|да нет|ой|простите?|извини(?:те)?),? (?:не то,? )?(?:я )?(?:не )?(?:про|об?|имел[аи]? в виду|имею в виду|спрашивал[аи]?)|я (?:имел[аи]? в виду|имею в виду|(?:спрашивал[аи]? )?(?:про|об?) (?=т))|я не (?:про|об?) (?:это|эт\\p{L}+)|спутал\\p{L}*",
+    "i (?:meant?|was asking about)|not (?:that|this|them|those|him|her|it)(?: one)?,? i mean\\p{L}*|wrong one|that's not what i",
+    "je (?:voulais (?:dire|parler)|parlais|pensais)|c'est pas (?:ca|cela|celui|celle)",
+    "me (?:referia|refiero)|(?:quise|queria) decir|preguntaba por|no (?:es|era) (?:eso|ese|esa)",
+    "(?:ا|ب)?قصد(?:ي|ت)?|اعني|اسال عن|مو ه(?:اي|ذا)|مش ده",
+  ],
+  "我(?:是)?(?:指|说)的?|我想?问的(?:是|不是)|不是(?:问|说|这个)|弄错了|搞错了",
+);
