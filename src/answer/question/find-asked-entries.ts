@@ -1,5 +1,6 @@
 import { citesAny } from "../../deadlines/cites-any.ts";
 import type { DutyQuery } from "../../deadlines/match-duties.ts";
+import { withoutReceipts } from "../../deadlines/without-receipts.ts";
 import type { Entry } from "../../domain/obligation.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
@@ -13,6 +14,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { askingPart } from "./asking-part.ts";
 import { cutAsides } from "./cut-asides.ts";
 import { cutNotOnly } from "./cut-not-only.ts";
+import { cutOtherYears } from "./cut-other-years.ts";
 import { deadlineAim } from "./deadline-question.ts";
 import { dutyClause } from "./duty-clause.ts";
 import { DUTY_WORDS } from "./duty-words.ts";
@@ -26,22 +28,22 @@ export function findAskedEntries(
   { index, findEntries, ledger }: Pick<AnswerDeps, "index" | "findEntries" | "ledger">,
   { query: { text: said, language }, isListQuestion }: Question,
 ): Entry[] {
-  const text = cutNotOnly(said);
+  const text = cutOtherYears(cutNotOnly(said));
   const own = index.languages.get(language);
   const aim = deadlineAim(text, isListQuestion);
   if (!own || !aim) return [];
   const { stems, concepts } = own.analyse(text);
   const years = yearsOf(text).map(Number);
-  const found = findEntries(ledger(), {
-    years,
-    concepts,
-    stems,
-    language,
-    isListQuestion: isListQuestion || years.length > 0,
-    reports: aim === "reports",
-  });
-  const ofSession = found.filter(isOfSession(sessionNumbersOf(text, language)));
-  return ofSession.length > 0 ? ofSession : found;
+  const query = { years, concepts, stems, language, isListQuestion: isListQuestion || years.length > 0 };
+  const found = findEntries(ledger(), { ...query, reports: aim === "reports" });
+  // Where several years are named, and nothing is handed in in one of them, what else it has is meant.
+  const bare = found.length > 0 ? years.filter((year) => !found.some(({ due }) => due.years.includes(year))) : [];
+  const others = bare.length > 0 ? findEntries(ledger(), { ...query, years: bare }) : [];
+  const all = ledger().entries.filter((entry) => found.includes(entry) || others.includes(entry));
+  const ofSession = all.filter(isOfSession(sessionNumbersOf(text, language)));
+  const due = ofSession.length > 0 ? ofSession : all;
+  // All of a year has its sessions, too; what goes to somebody who is named does not.
+  return concepts.length > 0 ? withoutReceipts(due) : due;
 }
 
 /** Whether an entry falls due at one of some sessions, by their numbers: its words name the session. */
@@ -68,7 +70,7 @@ export function findAskedDuties(deps: DutyDeps, question: Question): Entry[] {
   const query = isAside ? part : whole;
   const found = query ? deps.findDuties(deps.duties(), query) : [];
   const all = whole && question.isListQuestion ? findDutiesOfClause(deps, question, whole) : [];
-  return all.length > found.length ? all : found;
+  return withoutReceipts(all.length > found.length ? all : found);
 }
 
 /** All duties of whom the clause names that asks for them, or of whom the text names for the asker's own side. @param whole the text as read */
@@ -91,7 +93,7 @@ function findDutiesOfSession(deps: DutyDeps, question: Question): Entry[] {
   if (numbers.length === 0) return [];
   const unnumbered = takeOutWords(withoutSessionNumbers(text, language), (folded) => findSpans(folded, SESSION));
   const query = readQuery(deps, { ...question, query: { text: unnumbered, language } });
-  return query ? deps.findDuties(deps.duties(), query).filter(isOfSession(numbers)) : [];
+  return query ? withoutReceipts(deps.findDuties(deps.duties(), query).filter(isOfSession(numbers))) : [];
 }
 
 /**
@@ -158,7 +160,7 @@ function readQuery(
   { query: { text, language }, asked, askedBefore = "", isListQuestion }: Question,
 ): DutyQuery | undefined {
   const question = {
-    text: cutNotOnly(cutAsides(text)),
+    text: cutOtherYears(cutNotOnly(cutAsides(text))),
     asked: `${asked} ${askedBefore}`.trim(),
     language,
     isListQuestion,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AnswerDeps } from "../../../src/answer/answer-deps.ts";
-import { findAskedEntries } from "../../../src/answer/question/find-asked-entries.ts";
+import { findAskedDuties, findAskedEntries } from "../../../src/answer/question/find-asked-entries.ts";
 import { readQuestion } from "../../../src/answer/question/read-question.ts";
 import type { Entry } from "../../../src/domain/obligation.ts";
 import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
@@ -36,5 +36,53 @@ describe("the entries that a question asks for", () => {
   it("leave the ledger unread where it is not asked for", () => {
     const unread = { ...deps, ledger: () => expect.unreachable("the ledger was read") };
     expect(findAskedEntries(unread, readQuestion("who chairs UNGIS", deps))).toEqual([]);
+  });
+});
+
+const idsOf = (entries: readonly Entry[]) => entries.map(({ obligation: { id } }) => id);
+
+describe("what goes to a body that receives", () => {
+  it.each([
+    "Who brings what to the CSTD in 2027? For a table.",
+    "Что несут на стол КНТР в 2027 году и кто?",
+    "Qui apporte quoi à la CSTD en 2027 ? Fais-moi un tableau",
+    "¿Qué llega a la CCTD en 2027? Hazme una tabla con quién lo entrega",
+    "ما الذي يصل إلى اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية في 2027؟",
+    "2027年科技促进发展委员会要审议哪些报告？列个表",
+  ])("is all that is handed in, without the session that receives it: %s", (question) => {
+    const received = deps
+      .duties()
+      .entries.filter(
+        ({ obligation, due }) =>
+          obligation.kind === "report" && due.year === 2027 && obligation.recipient?.concepts.includes("cstd"),
+      );
+    expect(received.length).toBe(3);
+    const found = findAskedDuties(deps, readQuestion(question, deps));
+    const entries = found.length > 0 ? found : find(question);
+    expect(idsOf(entries).sort()).toEqual(idsOf(received).sort());
+  });
+});
+
+describe("several years", () => {
+  it("have what each of them has: a meeting where nothing is handed in", () => {
+    const found = find("Which reports are due in 2026, 2027 and 2035?");
+    for (const year of [2026, 2027, 2035]) expect(found.some(({ due }) => due.years.includes(year))).toBe(true);
+    expect(found.filter(({ obligation: { kind } }) => kind === "event").map(({ due: { year } }) => year)).toContain(
+      2035,
+    );
+  });
+});
+
+describe("what a body is asked, in words of every day", () => {
+  it.each([
+    "What's on UNGIS's plate from now on?",
+    "Что теперь делать ГИО ООН?",
+    "Que doit faire l'UNGIS désormais ?",
+    "¿Qué le toca hacer al UNGIS de aquí en adelante?",
+    "联合国信息社会小组接下来要做什么？",
+  ])("is all of it: %s", (question) => {
+    const all = idsOf(findAskedDuties(deps, readQuestion("What is UNGIS asked to do?", deps)));
+    expect(all.length).toBeGreaterThan(5);
+    expect(idsOf(findAskedDuties(deps, readQuestion(question, deps)))).toEqual(all);
   });
 });
