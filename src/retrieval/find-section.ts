@@ -5,11 +5,14 @@ import type { Terms } from "../text/analyse.ts";
 import { stem } from "../text/stem.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { tokenise } from "../text/tokenise.ts";
-import { Bm25, buildBm25 } from "./bm25.ts";
+import { Bm25, buildBm25, countTerms } from "./bm25.ts";
 import { countQuery } from "./count-query.ts";
 import type { Query } from "./retrieve.ts";
 import type { Field, LanguageIndex, SearchIndex } from "./search-index.ts";
 import { conceptTerm, wordTerms } from "./word-terms.ts";
+
+/** A word by which fewer ask of a section says nothing of it: of long stories every word would. */
+const MIN_ASKERS = 3;
 
 /** The section whose known question, or heading, is most like a query. */
 export interface SectionMatch {
@@ -36,7 +39,8 @@ export function createSectionFinder(index: SearchIndex): SectionFinder {
     // Who names a body or a country that nobody names who asks of the section as a whole wants to hear of that.
     if (!match || !known || !terms.concepts.every((id) => known.has(conceptTerm(id)))) return undefined;
     const telling = tokenise(text).filter((word) => !isStopWord(word, language));
-    const isCovered = telling.length > 0 && telling.every((word) => known.has(stem(word, language)));
+    const isCovered =
+      telling.length > 0 && telling.every((word) => (known.get(stem(word, language)) ?? 0) >= MIN_ASKERS);
     return { ...match, isCovered };
   };
 }
@@ -44,8 +48,8 @@ export function createSectionFinder(index: SearchIndex): SectionFinder {
 interface SectionField extends Field {
   /** The section of each text, in the order of the field. */
   readonly sections: readonly SectionId[];
-  /** The stems, and the concepts, by which people ask of each section. */
-  readonly words: ReadonlyMap<SectionId, ReadonlySet<string>>;
+  /** How many of those who ask of each section use each stem or concept. */
+  readonly words: ReadonlyMap<SectionId, ReadonlyMap<string, number>>;
 }
 
 function buildField({ library }: SearchIndex, { language, analyse }: LanguageIndex): SectionField {
@@ -58,10 +62,10 @@ function buildField({ library }: SearchIndex, { language, analyse }: LanguageInd
   const texts = [...asked, ...headings];
   const terms = texts.map(({ text }) => analyse(text));
   const wordsOf = (id: SectionId) =>
-    asked.flatMap(({ section }, i) => (section === id ? wordTerms(terms[i] as Terms) : []));
+    asked.flatMap(({ section }, i) => (section === id ? [...new Set(wordTerms(terms[i] as Terms))] : []));
   return {
     sections: texts.map(({ section }) => section),
-    words: new Map(ids.map((id) => [id, new Set(wordsOf(id))])),
+    words: new Map(ids.map((id) => [id, countTerms(wordsOf(id))])),
     stems: new Bm25(buildBm25(terms.map(wordTerms))),
     grams: new Bm25(buildBm25(terms.map(({ grams }) => grams))),
   };

@@ -33,6 +33,8 @@ const MIN_PART_SCORE = 2;
 const MIN_TEXT_SCORE = -10;
 /** Its paragraph must have something of the whole text too: this share of the best score. */
 const MIN_WHOLE_SHARE = 0.3;
+/** Beside another part that is answered it may be of anything from this score on: two questions in one need have nothing in common. */
+const SURE_PART_SCORE = 6;
 
 /**
  * Adds to an answer what answers each of several questions in a text: each is asked by itself, and one that leans on the one
@@ -109,7 +111,7 @@ async function answerEach(
     const part = partOf(question, text);
     const followUp = before.question === "" ? undefined : await readFollowUp(deps, part, before, async () => []);
     const leaning = followUp ? await answerLeaning(deps, followUp) : [];
-    const all = leaning.length > 0 || isLeaning ? leaning : await answerPart(deps, part, whole);
+    const all = leaning.length > 0 || isLeaning ? leaning : await answerPart(deps, part, whole, SURE_PART_SCORE);
     const isOfOther = all.slice(0, 1).some((first) => isElsewhere(deps, part.query, start.paragraphs, first));
     const found = isOfOther || lacksAsked(deps, part, all) ? [] : all;
     sentences = withNew(deps, sentences, found);
@@ -158,8 +160,16 @@ function partOf(question: Question, text: string): Question {
   return { ...question, asked: text, query: { ...question.query, text }, types: answerTypesOf(text) };
 }
 
-/** What answers a question that has words of its own, where it is certain and near what the whole text asks. */
-async function answerPart(deps: AnswerDeps, part: Question, whole: Retrieval): Promise<readonly AnswerSentence[]> {
+/**
+ * What answers a question that has words of its own, where it is certain and near what the whole text asks.
+ * @param far from which score on it need not be near
+ */
+async function answerPart(
+  deps: AnswerDeps,
+  part: Question,
+  whole: Retrieval,
+  far = Number.POSITIVE_INFINITY,
+): Promise<readonly AnswerSentence[]> {
   const { index, coverageOf } = deps;
   const { query, types, answerLanguage } = part;
   const fact = findFactSentence(deps, part);
@@ -167,7 +177,8 @@ async function answerPart(deps: AnswerDeps, part: Question, whole: Retrieval): P
   const retrieval = await retrieve(index, query);
   const { score, offTopic } = judge(index, query, retrieval, gatherEvidence(index, coverageOf, query, retrieval));
   const best = retrieval.candidates[0]?.paragraph;
-  if (best === undefined || !isNear(whole, best) || offTopic || score < MIN_PART_SCORE) return [];
+  if (best === undefined || offTopic || score < MIN_PART_SCORE) return [];
+  if (score < far && !isNear(whole, best)) return [];
   const places = extract(index, query, retrieval, best, types, 1).map((sentence) => placeOf(index.library, sentence));
   const completed = completeSentences(index, query, retrieval, places, wantsOneThing(part));
   return citeTogether(index, answerLanguage, completed, [best]);

@@ -18,7 +18,7 @@ function byLanguage({ zh, ...lettered }: Readonly<Record<Language, string>>): Re
 /** What ties a question to what was said before, at its beginning, folded. */
 export const LINKS = byLanguage({
   ru: "(?:(?:извини(?:те)?|простите?|нет|не)(?:-(?:нет|не))*,? ){0,2}(?:я )?(?:имел[аи]? в виду|имею в виду|спрашивал[аи]? (?:про|об?)|про)|а только|только|лишь|(?:а |и |ну )?среди|а как насчет|а насчет|как насчет|и еще|а если|а что насчет|а|и|но|ну|тогда|также|еще|то есть|в смысле",
-  en: "(?:(?:sorry|no|oops),? ){0,2}i (?:meant?|was asking about)|and only|and just|only|just|(?:and )?(?:what about )?among(?:st)?|and what about|what about|how about|and how about|and also|and|but|so|then|also|or|ok|okay",
+  en: "(?:(?:sorry|no|oops),? ){0,2}i (?:meant?|was asking about)|and only|and just|only|just|(?:and )?(?:what about )?among(?:st)?|n(?= (?:the |in )?\\p{L}*\\p{N}| the )|and what about|what about|how about|and how about|and also|and|but|so|then|also|or|ok|okay",
   fr: "(?:(?:pardon|desole\\p{L}*|non),? ){0,2}je (?:voulais (?:dire|parler d(?:es?|u))|parlais d(?:es?|u)|pensais (?:a|aux?))|et seulement|seulement|uniquement|juste|(?:et )?(?:parmi|chez)|et qu'en est-il (?:de|pour)|qu'en est-il (?:de|pour)|et pour|et quid de|quid de|et|mais|alors|donc|puis|ou",
   es: "(?:(?:perdon|disculpa|no),? ){0,2}(?:me (?:referia|refiero) al?|(?:quise|queria) decir|preguntaba por)|y solo|solo|solamente|unicamente|y entre|y que hay de|que hay de|y que pasa con|que pasa con|y para|y|e|pero|entonces|tambien|o",
   ar: "(?:(?:عفوا|لا)،? )?(?:كنت )?(?:اقصد|قصدت|قصدي|اعني|اسال عن)|[وف]?(?:بين|لدي|عند) (?=ال)|فقط|وفقط|وماذا عن|ماذا عن|وبالنسبه (?:الي|ل\\p{L}*)|بالنسبه (?:الي|ل\\p{L}*)|ثم|ايضا|لكن|طيب",

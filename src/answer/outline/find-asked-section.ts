@@ -15,7 +15,9 @@ import type { TopicParagraphs } from "./find-topic-paragraphs.ts";
 /** A question that is so much more like what is asked of a section than like any question about one paragraph is about it. */
 const CLEAR = { least: 0.45, margin: 0.1 } as const;
 /** Where the best paragraph stands in that section, or no word of the question is about less, it need not be as much more. */
-const LIKELY = { least: 0.36, margin: -0.07 } as const;
+const LIKELY = { least: 0.4, margin: 0 } as const;
+/** The same where it is nearly what is asked of that. */
+const ALIKE = { least: 0.6, margin: -0.05 } as const;
 const COVERED = { least: 0.2, margin: -0.35 } as const;
 /** Where a summary is wanted, and the best paragraph stands in that section. */
 const SUMMARISED = { least: 0.25, margin: -0.2 } as const;
@@ -37,13 +39,13 @@ const SECTION_WORDS = phrasePattern(
 /** Words for the whole of what was said or done, folded: "a summary", "the full picture". */
 const SUMMARY_WORDS = phrasePattern(
   [
-    "резюм\\p{L}+|(?:кратк\\p{L}+|сделай(?:те)?|дай(?:те)?|общий) обзор|(?<=^\\P{L}*)обзор|сводк\\p{L}+|выжимк\\p{L}+|суммируй\\p{L}*|подытож\\p{L}+|(?:полн|общ)\\p{L}+ картин\\p{L}+|(?:основн|главн|ключев)\\p{L}+ (?:мысл|тезис|момент)\\p{L}*|целиком|вкратце|перескаж\\p{L}+",
-    "summar(?:y|ies|i[sz]e[sd]?)|overview|(?:full|whole|big|overall|complete) picture|in a nutshell|recap|sum up|run ?down|tl;? ?dr|main points|key points|gist",
-    "resum(?:e|er|ez|es)|synthese|apercu|vue d'ensemble|tableau (?:complet|d'ensemble)|points (?:essentiels|principaux|cles)|l'essentiel|recapitul\\p{L}+",
-    "resum(?:e|en|ir|eme|iendo)|sintesis|panorama|vision (?:general|de conjunto)|puntos (?:principales|clave)|lo esencial|recapitul\\p{L}+",
-    "ملخص\\p{L}*|لخص\\p{L}*|تلخيص\\p{L}*|خلاصه|موجز\\p{L}*|نظره عامه|اهم (?:ال)?نقاط|(?:ال)?نقاط (?:ال)?(?:رئيسيه|اساسيه)|(?:ال)?صوره (?:ال)?كامله",
+    "резюм\\p{L}+|(?:кратк\\p{L}+|сделай(?:те)?|дай(?:те)?|общий) обзор|(?<=^\\P{L}*)обзор|сводк\\p{L}+|выжимк\\p{L}+|суммируй\\p{L}*|подытож\\p{L}+|(?:полн|общ)\\p{L}+ картин\\p{L}+|(?:основн|главн|ключев)\\p{L}+ (?:мысл|тезис|момент)\\p{L}*|целиком|вкратце|перескаж\\p{L}+|на полстраниц\\p{L}|ужми\\p{L}*|(?:в|из) (?:(?:дв|тр|четыр|пят|\\p{N})\\p{L}{0,4}|пар\\p{L}) (?:слов|строк|предложени|пункт|тезис)\\p{L}*",
+    "summar(?:y|ies|i[sz]e[sd]?)|overview|(?:full|whole|big|overall|complete) picture|in a nutshell|recap|sum up|run ?down|tl;? ?dr|main points|key points|gist|boil\\p{L}* (?:\\p{L}+ ){0,5}down|condense\\p{L}*|half a page|(?:in|as|to|into) (?:(?:a few|\\p{L}+|\\p{N}+(?:-\\p{N}+)?) )?(?:bullets?|bullet points|lines|sentences)",
+    "resum(?:e|er|ez|es)|synthese|apercu|vue d'ensemble|tableau (?:complet|d'ensemble)|points (?:essentiels|principaux|cles)|l'essentiel|recapitul\\p{L}+|condens\\p{L}+|demi-page|en (?:quelques|deux|trois|quatre|cinq|\\p{N}+(?:-\\p{N}+)?) (?:points|lignes|phrases|mots)",
+    "resum(?:e|en|ir|eme|iendo)|sintesis|panorama|vision (?:general|de conjunto)|puntos (?:principales|clave)|lo esencial|recapitul\\p{L}+|condens\\p{L}+|media pagina|en (?:pocas|unas|dos|tres|cuatro|cinco|\\p{N}+(?:-\\p{N}+)?) (?:puntos|lineas|frases|palabras)",
+    "ملخص\\p{L}*|لخص\\p{L}*|تلخيص\\p{L}*|خلاصه|موجز\\p{L}*|نظره عامه|اهم (?:ال)?نقاط|(?:ال)?نقاط (?:ال)?(?:رئيسيه|اساسيه)|(?:ال)?صوره (?:ال)?كامله|نص(?:ف)? صفحه|(?:في|ب) ?(?:ثلاث|اربع|خمس|كم|\\p{N}+) ?(?:نقاط|اسطر|سطور|جمل)|(?:في|ب)(?:سطرين|جملتين)",
   ],
-  "总结|概述|概括|综述|概况|摘要|汇总|整体情况|全貌|要点|大意",
+  "总结|概述|概括|综述|概况|摘要|汇总|整体情况|全貌|要点|大意|半页|[几两三四五\\p{N}]句话?|[几两三四五\\p{N}]点(?:说|讲|写)",
 );
 
 /** Who wants a number, a day or a link wants one sentence. */
@@ -78,7 +80,8 @@ export function findAskedSection(
   const isInSection = best !== undefined && sectionOf(best) === match.section;
   const isClear = reaches(CLEAR);
   const bounds = namesSection ? COVERED : wantsSummary ? SUMMARISED : LIKELY;
-  const isLikely = (isInSection && reaches(bounds)) || (match.isCovered && reaches(COVERED)) || isSummarised;
+  const isLikely =
+    (isInSection && (reaches(bounds) || reaches(ALIKE))) || (match.isCovered && reaches(COVERED)) || isSummarised;
   return isClear || isLikely ? { paragraphs: wholeSection(index, match.section), isClear } : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Language } from "../../domain/language.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { isStopWord } from "../../text/stop-words.ts";
-import { tokenise } from "../../text/tokenise.ts";
+import { isHan, tokenise } from "../../text/tokenise.ts";
 import { hasQuestionWord, opensWithQuestionWord, stripQuestionWords } from "./question-words.ts";
 import { JOINTS } from "./split-at-joints.ts";
 
@@ -87,7 +87,9 @@ function opensQuestion(sentence: string): boolean {
   if (opensWithQuestionWord(sentence)) return true;
   const goesOn = (text: string) => GOING_ON.test(fold(text));
   const clauses = sentence.split(/[,，،]/u);
-  return (goesOn(sentence) ? clauses : clauses.filter(goesOn)).some(opensWithQuestionWord);
+  // Chinese asks where the answer would stand, and not at the beginning.
+  const asks = isHan(sentence) ? hasQuestionWord : opensWithQuestionWord;
+  return (goesOn(sentence) ? clauses : clauses.filter(goesOn)).some(asks);
 }
 
 function tellingWords(part: string, language: Language): number {

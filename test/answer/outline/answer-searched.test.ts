@@ -82,6 +82,8 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
     "En qué contribuyó la UIT al proceso de examen",
     "ما الذي قدمه الاتحاد للاستعراض؟",
     "国际电联为审查出了什么力？",
+    "our part in the run-up: boil that whole bit down to five bullets",
+    "перескажи кусок про то, что мы сами внесли в обзор, на полстраницы",
   ],
   VI: [
     "what did we do in New York",
@@ -98,10 +100,25 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
     "Cuáles son los siguientes pasos",
     "ما هي الخطوات القادمة؟",
     "下一步我们做什么？",
+    "the closing bit, where it goes on from here: three lines for the boss",
+    "resume en tres puntos la parte de lo que viene ahora para nosotros",
   ],
 };
 
+/** Narrower than a section, in words that people use of whole sections, too. */
+const NARROWER = [
+  "In which building did the Assembly meet?",
+  "¿Qué día exacto se aprobó la resolución?",
+  "how many statements were there, and where can I find them?",
+];
+
 const MAX_CHARS = 2000;
+
+describe("a question about less than a section", () => {
+  it.each(NARROWER)("gets no outline: %s", async (question) => {
+    expect(new Set(quoted(await ask(deps, question))).size).toBeLessThan(3);
+  });
+});
 
 describe("the outline of a subject", () => {
   it.each(TOPICS)("%s", async (subject, mustQuote, mustName) => {
