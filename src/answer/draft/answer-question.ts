@@ -5,15 +5,18 @@ import type { SentencePlace } from "../../domain/sentence-id.ts";
 import { type GateVerdict, judge } from "../../retrieval/gate.ts";
 import { type Query, type Retrieval, retrieve } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { fold } from "../../text/fold.ts";
 import { namesDocument } from "../../text/names-document.ts";
 import { stemWords } from "../../text/stem-words.ts";
 import { withoutYears } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence, placeOf, sourceVersion } from "../cite.ts";
+import { namesPerson } from "../compare/find-missing-aspects.ts";
 import { findPremise } from "../compare/find-premise.ts";
 import { withoutUnknownCountries } from "../compare/find-unmentioned.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { placesOf } from "../compare/quoted.ts";
+import { cutSetting } from "../question/cut-setting.ts";
 import { isDirective } from "../question/directives.ts";
 import type { Question } from "../question/read-question.ts";
 import { wantsOneThing } from "../question/wants-one-thing.ts";
@@ -44,23 +47,44 @@ const MAX_SHORT_LIST = 6;
 const MAX_SENTENCES = 3;
 
 /**
- * Answers a question from what the search found, or says that the document does not. A year or country that the text does
+ * Answers a question from what the search found, or says that the document does not. A year, country or place that the text does
  * not have can make a question look unanswered: without it the question is asked again, and what comes of it is taken where
- * the text gives others, so that the answer can say so.
+ * the text gives others, so that the answer can say so. Where and when something was can draw the answer to what tells of these
+ * alone: who asks for somebody is answered without them where only that names anybody.
  */
 export async function answerQuestion(
   deps: AnswerDeps,
   question: Question,
   retrieval: Retrieval,
 ): Promise<DraftedAnswer> {
+  const { index, names } = deps;
   const drafted = await answerAsRead(deps, question, retrieval);
+  const isNobody = drafted.outcome === "answered" && lacksPerson(question, drafted);
+  if (drafted.outcome !== "not_found" && !isNobody) return drafted;
   const undated = { ...question.query, text: withoutYears(question.query.text) };
-  const query = { ...undated, text: withoutUnknownCountries(deps.index, deps.names, undated) };
-  if (drafted.outcome !== "not_found" || query.text === question.query.text || query.text === "") return drafted;
-  const again = await answerAsRead(deps, { ...question, query }, await retrieve(deps.index, query));
-  const places = placesOf(again.draft.sentences, deps.names, query.language);
-  const corrects = findPremise(deps.index, deps.names, question.query, { places, isAnswer: true }) !== undefined;
-  return again.outcome === "answered" && corrects ? again : drafted;
+  const known = withoutUnknownCountries(index, names, undated);
+  const unset = cutSetting(names, question.query);
+  const others = isNobody ? [unset.text] : unset.hadPlace ? [known, unset.text] : [known];
+  for (const text of new Set(others)) {
+    if (text === question.query.text || text === "") continue;
+    const query = { ...question.query, text };
+    const again = await answerAsRead(deps, { ...question, query }, await retrieve(index, query));
+    if (again.outcome !== "answered") continue;
+    if (isNobody ? !lacksPerson(question, again) : corrects(deps, question.query, again)) return again;
+  }
+  return drafted;
+}
+
+/** Whether somebody is asked for, and nobody is named by what is quoted. */
+function lacksPerson({ types }: Question, { draft }: DraftedAnswer): boolean {
+  const quoted = draft.sentences.flatMap(({ citations }) => citations.map(({ quote }) => quote));
+  return types.includes("actor") && !namesPerson(fold(quoted.join("\n")));
+}
+
+/** Whether what is quoted contradicts what a question takes for granted. */
+function corrects({ index, names }: AnswerDeps, query: Query, { draft }: DraftedAnswer): boolean {
+  const places = placesOf(draft.sentences, names, query.language);
+  return findPremise(index, names, query, { places, isAnswer: true }) !== undefined;
 }
 
 async function answerAsRead(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {

@@ -1,0 +1,40 @@
+import type { Query } from "../../retrieval/retrieve.ts";
+import { fold } from "../../text/fold.ts";
+import { type MonthLanguage, monthPattern } from "../../text/months.ts";
+import { withoutYears } from "../../text/years.ts";
+import { readNamedValues } from "../compare/read-named-values.ts";
+import { alignToFolded } from "../compare/read-typed-values.ts";
+import type { NameIndex } from "../names/name-index.ts";
+
+const MONTH_LANGUAGES: readonly MonthLanguage[] = ["ar", "en", "es", "fr", "ru"];
+/** A month with its day, folded: "on 16 December", "в декабре", "12月16日". */
+const MONTH = new RegExp(
+  `(?:\\d{1,2}(?:[-–]\\d{1,2})? ?(?:de )?)?(?<!\\p{L})(?:${MONTH_LANGUAGES.map((one) => monthPattern(one, true)).join("|")})(?!\\p{L})(?: \\d{1,2}(?!\\d))?|\\d{1,2}月(?:份|\\d{1,2}[日号])?`,
+  "gu",
+);
+
+/** A question without a setting, and whether that had a city or a country that the document names. */
+export interface Unset {
+  readonly text: string;
+  readonly hadPlace: boolean;
+}
+
+/**
+ * A question without where and when that was which it asks about: "who opened the meeting in New York in December?" asks who
+ * opened the meeting, and is no more like what tells of a place and a day.
+ */
+export function cutSetting(names: NameIndex, { text, language }: Query): Unset {
+  const aligned = alignToFolded(withoutYears(text));
+  const places = readNamedValues(aligned, language, names).filter(({ kind }) => kind === "city" || kind === "country");
+  const placeless = places.reduceRight((all, { start, end }) => `${all.slice(0, start)} ${all.slice(end)}`, aligned);
+  const timeless = fold(placeless).length === placeless.length ? cutMonths(placeless) : placeless;
+  return { text: timeless.replace(/\s+/gu, " ").trim(), hadPlace: places.some(({ value }) => names.names.has(value)) };
+}
+
+function cutMonths(text: string): string {
+  const found = [...fold(text).matchAll(MONTH)];
+  return found.reduceRight(
+    (all, { 0: month, index }) => `${all.slice(0, index)} ${all.slice(index + month.length)}`,
+    text,
+  );
+}
