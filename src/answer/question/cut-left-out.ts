@@ -32,14 +32,15 @@ export function cutLeftOut(text: string, language: Language): LeftOut {
   if (find(fold(text)).length === 0) return { kept: text, leftOut: null };
   return {
     kept: takeOutWords(text, find),
-    leftOut: takeOutWords(text, (folded) => findBetween(find(folded), folded.length)),
+    leftOut: takeOutWords(text, (folded) => findBetween(find(folded), folded)),
   };
 }
 
-/** What lies before, between and behind some spans of a text of some length. */
-function findBetween(spans: readonly Span[], length: number): Span[] {
-  const starts = [0, ...spans.map(({ end }) => end)];
-  return starts.map((start, i) => ({ start, end: spans[i]?.start ?? length }));
+/** What lies before, between and behind some spans of a text: a mark that touches a span belongs to its word. */
+function findBetween(spans: readonly Span[], folded: string): Span[] {
+  const endOf = (end: number) => end + (/^\p{P}+/u.exec(folded.slice(end))?.[0].length ?? 0);
+  const starts = [0, ...spans.map(({ end }) => endOf(end))];
+  return starts.map((start, i) => ({ start, end: spans[i]?.start ?? folded.length }));
 }
 
 function pattern(words: string): RegExp {

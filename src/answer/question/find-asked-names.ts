@@ -14,8 +14,9 @@ import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { cutAsides } from "./cut-asides.ts";
 import { cutLeftOut } from "./cut-left-out.ts";
+import { cutSetting } from "./cut-setting.ts";
 import { DOCUMENT_WORDS } from "./document-words.ts";
-import { SPEAKING } from "./kind-words.ts";
+import { ABOUT, NAMES_WANTED, SPEAKING } from "./kind-words.ts";
 import { stripListWords } from "./list-question.ts";
 import { readMentionQuestion } from "./mention-question.ts";
 import { MENTION_WORDS } from "./mention-words.ts";
@@ -53,6 +54,9 @@ const THESE: Readonly<Record<Language, RegExp>> = {
   ru: /(?<!\p{L})(?:это|эти|этих|они|их|там)(?!\p{L})/u,
   zh: /这些|那些|它们|他们/u,
 };
+/** So near behind "spoke" stands "about". */
+const ABOUT_REACH = 14;
+
 /** No question for a list alone is longer, and no longer one is worth the reading. */
 const MAX_CHARS = 250;
 
@@ -61,8 +65,14 @@ const MAX_CHARS = 250;
  * @returns undefined for any other question, and where the document or the part that is named has none
  */
 export function findAskedNames(deps: Deps, { asked, query: { language } }: Question): AskedNames | undefined {
+  // What stands in brackets may say what is wanted: "(surnames and posts)".
+  const found = findNamesIn(deps, cutAsides(asked), language);
+  return found ?? (wantsSpeakers(asked, language) ? findNamesIn(deps, asked, language) : undefined);
+}
+
+function findNamesIn(deps: Deps, asked: string, language: Language): AskedNames | undefined {
   const { index, references } = deps;
-  const text = withoutWhere(stripPoliteness(cutAsides(asked)), language);
+  const text = withoutWhere(stripPoliteness(asked), language);
   const mention = readMentionQuestion(text, language);
   if (mention !== undefined && !isKindAlone(mention, language)) return undefined;
   const plain = findListSentence(index, cutReferences(text, references), language);
@@ -74,10 +84,15 @@ export function findAskedNames(deps: Deps, { asked, query: { language } }: Quest
   if (named.length > 0 && paragraphs.length === 0) return undefined;
   const among = named.length > 0 ? new Set(paragraphs.map(({ paragraph }) => paragraph)) : undefined;
   const firstPlace = ({ paragraphs: own }: Name) => Math.min(...own.map((id) => index.positions.get(id) ?? 0));
-  const found = narrowNames(deps, kinds, plain, language)
+  const found = narrowNames(deps, kinds, withoutSetting(deps, kinds, plain, language), language)
     .filter(({ paragraphs: own }) => own.some((id) => among?.has(id) ?? true))
     .toSorted((a, b) => firstPlace(a) - firstPlace(b));
   return found.length > 0 ? { names: found, among } : undefined;
+}
+
+/** Where and when they spoke does not tell one speaker of the document from another. */
+function withoutSetting({ names }: Deps, kinds: readonly NameKind[], text: string, language: Language): string {
+  return kinds.length === 1 && kinds[0] === "person" ? cutSetting(names, { text, language }).text : text;
 }
 
 /** A question for a list without "and where?" or "and why are they named?" at its end: the list tells it. */
@@ -122,9 +137,22 @@ function findListSentence({ languages, lists }: SearchIndex, text: string, langu
   if (!own || text.length > MAX_CHARS || ASKS_WHERE[language].test(fold(text))) return undefined;
   // What is left out tells nothing of whether a list is asked for.
   const asksList = (kept: string) =>
-    readKinds(kept, language).length > 0 && predictBinary(lists, own.analyse(kept)) >= MIN_LIST_LOG_ODDS;
+    wantsSpeakers(kept, language) ||
+    (readKinds(kept, language).length > 0 && predictBinary(lists, own.analyse(kept)) >= MIN_LIST_LOG_ODDS);
   const isOfTold = (one: string) => one.length < text.trim().length && THESE[language].test(fold(one));
   return candidates(text).find((one) => !isOfTold(one) && asksList(cutLeftOut(one, language).kept));
+}
+
+/** "Who spoke, with names and posts?", and not "who spoke about women, names please?". */
+function wantsSpeakers(text: string, language: Language): boolean {
+  const folded = fold(text);
+  const speaking = SPEAKING[language].exec(folded);
+  const kinds = readKinds(text, language);
+  if (!speaking || kinds.length !== 1 || kinds[0] !== "person") return false;
+  return (
+    NAMES_WANTED[language].test(folded) &&
+    !ABOUT[language].test(folded.slice(speaking.index, speaking.index + ABOUT_REACH))
+  );
 }
 
 /** Where one sentence asks, that one or the whole; where none does, any may; where several do, none asks for a list alone. */

@@ -135,6 +135,26 @@ export const SPEAKING: Readonly<Record<Language, RegExp>> = {
   zh: /发言|讲话|致辞|讲了|演讲/u,
 };
 
+/** That the names of several are wanted, folded: of whom the text tells that they spoke, all. */
+export const NAMES_WANTED: Readonly<Record<Language, RegExp>> = {
+  ar: /(?<!\p{L})(?:ب?(?:ال)?اسماء|اسماءهم)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:names|titles|surnames)(?!\p{L})/u,
+  es: /(?<!\p{L})(?:nombres|apellidos|cargos)(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:noms|fonctions)(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:имена(?:ми)?|поименно|фамилии|фио|должности)(?!\p{L})/u,
+  zh: /列出.{0,6}(?:名字|姓名)|(?:名字|姓名)[和及、](?:职务|职位)/u,
+};
+
+/** What stands before what they spoke about, folded: then not all are wanted. */
+export const ABOUT: Readonly<Record<Language, RegExp>> = {
+  ar: /(?<!\p{L})(?:عن|حول)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:about|on)(?!\p{L})/u,
+  es: /(?<!\p{L})(?:sobre|de)(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:de|d'|sur)(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:об?|про)(?!\p{L})/u,
+  zh: /关于|谈到|提到/u,
+};
+
 function words(list: string): string[] {
   return list.split(", ");
 }

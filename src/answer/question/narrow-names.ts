@@ -27,7 +27,9 @@ export function narrowNames(deps: Deps, kinds: readonly NameKind[], text: string
       .finder(language)(leftOut)
       .map(({ id }) => id),
   ]);
-  return out.size === 0 ? [] : asked.filter(({ id }) => !out.has(id));
+  if (out.size > 0) return asked.filter(({ id }) => !out.has(id));
+  // "Apart from the cities, which countries …"
+  return namesKind(leftOut, language) ? asked : [];
 }
 
 /**

@@ -108,3 +108,26 @@ describe("a question for all things of a kind", () => {
     expect(idsOf("which resolutions of the Council and the Plenipotentiary are in the references?")).toEqual(own);
   });
 });
+
+describe("all who spoke", () => {
+  it.each([
+    "Who spoke in New York in December? Names and posts, surnames first",
+    "Кто выступал на декабрьском совещании (имена и должности)?",
+    "Qui a pris la parole à New York ? Noms et fonctions",
+    "¿Quiénes tomaron la palabra en Nueva York? Nombres y cargos",
+    "من تكلم في نيويورك؟ الأسماء من فضلك",
+  ])("are listed where their names are wanted, wherever it was: %s", (question) => {
+    expect(idsOf(question)).toEqual(["annalena-baerbock", "guy-ryder", "doreen-bogdan-martin", "solly-malatsi"]);
+  });
+
+  it.each(["Who spoke about women? Names, please", "What is the minister's name and title?"])(
+    "are not listed for one subject or one of them: %s",
+    (question) => expect(ask(question)).toBeUndefined(),
+  );
+
+  it("are countries without the cities that are left out", () => {
+    const all = idsOf("Which countries are named in the document?");
+    expect(all?.length).toBeGreaterThan(2);
+    expect(idsOf("Apart from cities, which countries are named in the document?")).toEqual(all);
+  });
+});
