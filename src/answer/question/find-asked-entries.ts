@@ -26,19 +26,23 @@ type DutyDeps = Pick<AnswerDeps, "index" | "findDuties" | "duties">;
 /** The entries of the ledger that a question asks for; empty where it asks for nothing that falls due. */
 export function findAskedEntries(
   { index, findEntries, ledger }: Pick<AnswerDeps, "index" | "findEntries" | "ledger">,
-  { query: { text: said, language }, isListQuestion }: Question,
+  question: Question,
 ): Entry[] {
+  const { query, isListQuestion } = question;
+  const { text: said, language } = query;
   const text = cutOtherYears(cutNotOnly(said));
   const own = index.languages.get(language);
   const aim = deadlineAim(text, isListQuestion);
   if (!own || !aim) return [];
-  const { stems, concepts } = own.analyse(text);
+  const { stems, concepts: named } = own.analyse(text);
+  // "The Partnership" is one by its short name.
+  const concepts = named.length > 0 ? named : (readQuery({ index }, question)?.concepts ?? []);
   const years = yearsOf(text).map(Number);
-  const query = { years, concepts, stems, language, isListQuestion: isListQuestion || years.length > 0 };
-  const found = findEntries(ledger(), { ...query, reports: aim === "reports" });
+  const wanted = { years, concepts, stems, language, isListQuestion: isListQuestion || years.length > 0 };
+  const found = findEntries(ledger(), { ...wanted, reports: aim === "reports" });
   // Where several years are named, and nothing is handed in in one of them, what else it has is meant.
   const bare = found.length > 0 ? years.filter((year) => !found.some(({ due }) => due.years.includes(year))) : [];
-  const others = bare.length > 0 ? findEntries(ledger(), { ...query, years: bare }) : [];
+  const others = bare.length > 0 ? findEntries(ledger(), { ...wanted, years: bare }) : [];
   const all = ledger().entries.filter((entry) => found.includes(entry) || others.includes(entry));
   const ofSession = all.filter(isOfSession(sessionNumbersOf(text, language)));
   const due = ofSession.length > 0 ? ofSession : all;
@@ -156,7 +160,7 @@ export function findDutiesOfYears(
 }
 
 function readQuery(
-  { index }: DutyDeps,
+  { index }: Pick<DutyDeps, "index">,
   { query: { text, language }, asked, askedBefore = "", isListQuestion }: Question,
 ): DutyQuery | undefined {
   const question = {
