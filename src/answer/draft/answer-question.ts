@@ -1,5 +1,6 @@
 import type { AnswerMode, AnswerSentence } from "../../domain/answer.ts";
 import type { Span } from "../../domain/document.ts";
+import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import { type GateVerdict, judge } from "../../retrieval/gate.ts";
@@ -16,6 +17,7 @@ import { findPremise } from "../compare/find-premise.ts";
 import { withoutUnknownCountries } from "../compare/find-unmentioned.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { placesOf } from "../compare/quoted.ts";
+import { generalNames } from "../names/general-names.ts";
 import { cutSetting } from "../question/cut-setting.ts";
 import { isDirective } from "../question/directives.ts";
 import type { Question } from "../question/read-question.ts";
@@ -176,8 +178,27 @@ async function extractSentences(deps: AnswerDeps, question: Question, retrieval:
   const places = extracted.map((sentence) => placeOf(index.library, sentence));
   const completed = completeSentences(index, query, retrieval, places, wantsOneThing(question));
   const whole = isListQuestion ? completed.map((place) => leadOf(index, place)) : completed;
-  const spoken = types.includes("actor") ? whole.flatMap((place) => withAntecedent(index, place)) : whole;
+  const isOfHim = (place: SentencePlace) => types.includes("actor") || namesAntecedent(deps, query, place);
+  const spoken = whole.flatMap((place) => (isOfHim(place) ? withAntecedent(index, place) : [place]));
   return citeTogether(index, answerLanguage, spoken, paragraphs);
+}
+
+/** Whether a question names on whose behalf "he" spoke, and not him: the beginning of the paragraph tells who it was. */
+function namesAntecedent({ index, names }: AnswerDeps, query: Query, { paragraph, number }: SentencePlace): boolean {
+  if (number === 1) return false;
+  const source = sourceVersion(index.library).language;
+  const idsOf = (text: string, language: Language) => [
+    ...names
+      .finder(language)(text)
+      .map(({ id }) => id),
+    ...names
+      .topics(language)(text)
+      .map(({ id }) => id),
+  ];
+  const [first, own] = [0, number - 1].map((at) => idsOf(sourceSentences(index, paragraph)[at] ?? "", source));
+  const general = generalNames(names, index.library);
+  const named = idsOf(query.text, query.language).filter((id) => first?.includes(id) && !general.has(id));
+  return named.length > 0 && !named.some((id) => own?.includes(id) || names.names.get(id)?.kind === "person");
 }
 
 function withAntecedent(index: SearchIndex, place: SentencePlace): SentencePlace[] {

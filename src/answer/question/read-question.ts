@@ -7,6 +7,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { type AnswerType, answerTypesOf } from "./answer-type.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import { cutCourtesy } from "./cut-courtesy.ts";
+import { cutEmphasis } from "./cut-emphasis.ts";
 import { readLanguageRequest } from "./language-request.ts";
 import { asksForPlaces, isListQuestion, stripListWords } from "./list-question.ts";
 import { nameOwnResolution } from "./name-own-resolution.ts";
@@ -62,7 +63,7 @@ export function readQuestion(
   const language = readSmallTalk(asked) === undefined ? told : languageOfSmallTalk(asked, told, options.fallback);
   const answerLanguage = options.language ?? wished ?? language ?? options.fallback ?? "en";
   const named = nameOwnResolution(meant, language ?? answerLanguage, references.structure);
-  const text = stripPoliteness(named);
+  const text = cutEmphasis(stripPoliteness(named));
   const wantsList = isListQuestion(text);
   return {
     asked,

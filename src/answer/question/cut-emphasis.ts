@@ -1,0 +1,33 @@
+import { findSpans } from "../../text/find-matches.ts";
+import { phrasePattern } from "../../text/phrases.ts";
+import { takeOutWords } from "../../text/take-out-words.ts";
+import { hasQuestionWord } from "./question-words.ts";
+
+/** That it was somebody and nobody else, folded: no sentence need say so. */
+const HIMSELF = phrasePattern(
+  [
+    "лично|собственной персоной|собственноручно|самолично",
+    "himself|herself|personally",
+    "lui-meme|elle-meme|personnellement",
+    "en persona|personalmente|(?:el|ella) mism[oa]",
+    "شخصيا|بنفس(?:ه|ها)",
+  ],
+  "亲自|本人",
+  "gu",
+);
+
+/** A clause that tells when that was which is asked about, folded, up to its comma: "when he took the floor, what …". */
+const WHEN_CLAUSE = /^\P{L}*(when|когда|quand|lorsqu(?:e|')|cuando|عندما|لما)(?= ?\p{L})[^,،?？؟]{4,90}[,،]/u;
+
+/** A question without what only stresses whom it is about, and without the "when" of a clause that asks for no time. */
+export function cutEmphasis(text: string): string {
+  return takeOutWords(text, (folded) => [...findSpans(folded, HIMSELF), ...findWhen(folded)]);
+}
+
+function findWhen(folded: string) {
+  const clause = WHEN_CLAUSE.exec(folded);
+  const word = clause?.[1];
+  if (!clause || word === undefined || !hasQuestionWord(folded.slice(clause[0].length))) return [];
+  const start = clause[0].indexOf(word);
+  return [{ start, end: start + word.length }];
+}
