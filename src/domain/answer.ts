@@ -33,6 +33,15 @@ export interface FalsePremise {
   readonly found: readonly string[];
 }
 
+/** How far two shares of a quoted sentence lie apart, reckoned by code: in per cent, and in percentage points. */
+export interface Difference {
+  readonly more: number;
+  readonly less: number;
+  readonly points: number;
+  /** Whether the text gives one of them as "almost" or "about" so much. */
+  readonly isAbout: boolean;
+}
+
 /**
  * What a question asks for and the cited words do not give: a day beside the year they give, a date at all, a figure, a
  * person's name, a link, a city, a country, a sum of money, the day of a month they give, the hour, a room, who paid, a vote,
@@ -183,6 +192,8 @@ export interface Answer {
   readonly premise: FalsePremise | null;
   /** What is asked for and not given. */
   readonly gaps: readonly MissingAspect[];
+  /** Where it is asked how far the shares of the first quote lie apart. */
+  readonly differences?: readonly Difference[];
   /** Bodies and countries that the question names and the cited paragraphs do not, as the answer's language calls them. */
   readonly unmentioned: readonly string[];
   /** The gate's score, 0 at its threshold; null where a paragraph was named and nothing had to be judged. */

@@ -1,7 +1,8 @@
-import type { Answer, FalsePremise, MissingAspect } from "../domain/answer.ts";
+import type { Answer, Difference, FalsePremise, MissingAspect } from "../domain/answer.ts";
 import type { Language } from "../domain/language.ts";
 import { formatAskedPeriod } from "./format-asked-period.ts";
 import { formatMessage, type Message } from "./format-message.ts";
+import { localeOf } from "./locale.ts";
 import { joinNames } from "./punctuation.ts";
 
 /**
@@ -11,12 +12,23 @@ import { joinNames } from "./punctuation.ts";
  * @returns sentences; none where there is nothing to say
  */
 export function formatNotes(answer: Answer, write: (words: string) => string = (words) => words): string[] {
-  const { premise, gaps, unmentioned, language, outcome, headline, due, nothing_more: nothingMore } = answer;
+  const {
+    premise,
+    gaps,
+    unmentioned,
+    differences = [],
+    language,
+    outcome,
+    headline,
+    due,
+    nothing_more: nothingMore,
+  } = answer;
   const names = joinNames(unmentioned.map(write), language);
   return [
     ...(nothingMore ? [formatMessage(NOTHING_MORE, language)] : []),
     ...(due ? [formatAskedPeriod(due, language)] : []),
     ...(premise ? [formatPremise(premise, language, write)] : []),
+    ...(differences.length > 0 ? [formatDifferences(differences, language)] : []),
     ...gaps.map((gap) => formatMessage(GAPS[gap], language)),
     ...(names === "" || headline?.kind === "no"
       ? []
@@ -27,6 +39,25 @@ export function formatNotes(answer: Answer, write: (words: string) => string = (
 function formatPremise({ given, found }: FalsePremise, language: Language, write: (words: string) => string): string {
   return formatMessage(PREMISE, language, { given: write(given), found: write(joinNames(found, language)) });
 }
+
+/** Sums read from left to right in Arabic, too. */
+function formatDifferences(differences: readonly Difference[], language: Language): string {
+  const write = new Intl.NumberFormat(localeOf(language)).format;
+  const sums = differences.map(
+    ({ more, less, points, isAbout }) => `${write(more)} − ${write(less)} ${isAbout ? "≈" : "="} ${write(points)}`,
+  );
+  const isolated = language === "ar" ? sums.map((sum) => `\u2066${sum}\u2069`) : sums;
+  return formatMessage(DIFFERENCES, language, { sums: joinNames(isolated, language) });
+}
+
+const DIFFERENCES: Message = {
+  ar: "محسوب من النص المقتبس، بالنقاط المئوية: {sums}.",
+  en: "Reckoned from the quoted text, in percentage points: {sums}.",
+  es: "Calculado a partir del texto citado, en puntos porcentuales: {sums}.",
+  fr: "Calculé d’après le texte cité, en points de pourcentage : {sums}.",
+  ru: "Подсчитано по цитируемому тексту, в процентных пунктах: {sums}.",
+  zh: "根据引文计算，单位为百分点：{sums}。",
+};
 
 const NOTHING_MORE: Message = {
   ar: "لم يُعثر في الوثيقة على ما يزيد على ما عُرض من قبل.",

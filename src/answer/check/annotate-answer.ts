@@ -2,6 +2,7 @@ import type { Answer, FalsePremise } from "../../domain/answer.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { findDifferences } from "../compare/find-differences.ts";
 import { findGaps } from "../compare/find-gaps.ts";
 import { findUnmentioned } from "../compare/find-unmentioned.ts";
 import type { NameIndex } from "../names/name-index.ts";
@@ -12,7 +13,7 @@ import { splitIntoQuestions } from "../question/split-into-questions.ts";
 type Compared = "outcome" | "mode" | "sentences" | "closest" | "premise";
 
 /** What is said beside the quotes, found by comparing the question with what is cited. */
-export type Caveats = Pick<Answer, "premise" | "gaps" | "unmentioned">;
+export type Caveats = Pick<Answer, "premise" | "gaps" | "unmentioned" | "differences">;
 
 /**
  * Caveats where the question and the text part: a year they disagree on, what is asked for and not given, what is named and
@@ -42,7 +43,8 @@ export function annotateAnswer(
     findGaps(index, names, { ...query, text }, quoted),
   );
   const gaps = [...new Set(found)].filter((gap) => premise === null || gap !== "reason");
-  return { premise, gaps, unmentioned };
+  const differences = outcome === "answered" ? findDifferences(query.text, sentences) : [];
+  return { premise, gaps, unmentioned, ...(differences.length > 0 && { differences }) };
 }
 
 /** What is corrected need not be called unmentioned too. */

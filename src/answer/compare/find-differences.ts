@@ -1,0 +1,52 @@
+import type { AnswerSentence, Difference } from "../../domain/answer.ts";
+import { findMatches } from "../../text/find-matches.ts";
+import { fold } from "../../text/fold.ts";
+import { phrasePattern } from "../../text/phrases.ts";
+
+/** Asks by how much two shares differ, folded. */
+const BY_HOW_MUCH = phrasePattern(
+  [
+    "на сколько|насколько (?:больше|меньше|выше|ниже|шире|отста\\p{L}+|опережа\\p{L}+|различ\\p{L}+)|процентн\\p{L}+ пункт\\p{L}*|как(?:ой|ая|ов|ова) (?:\\p{L}+ ){0,2}(?:разрыв\\p{L}*|разниц\\p{L}*)|разниц\\p{L} (?:\\p{L}+ ){0,2}в цифрах",
+    "by how (?:much|many)|how many (?:percentage )?points|percentage points|how (?:big|wide|large|great) (?:\\p{L}+ ){0,3}(?:gap|difference|divide)|what(?:'s| is| was) the (?:gap|difference)|how much (?:higher|lower|bigger|wider|more|less)|(?:gap|difference) (?:in|of) (?:each|points|percent\\p{L}*)",
+    "de combien|points de pourcentage|combien de points|quel(?:le)? (?:est )?(?:l'|la )?(?:ecart|difference)",
+    "(?:de |por )?cuanto (?:es |es la )?(?:la )?(?:diferencia|brecha)|cual es la (?:diferencia|brecha)|puntos (?:porcentuales|de diferencia)|en cuanto (?:supera|difiere)|cuantos puntos",
+    "كم (?:هو |هي |يبلغ |تبلغ )?(?:ال)?(?:فرق|فجوه|فارق)|(?:ما|شو) (?:هو |هي )?(?:ال)?(?:فرق|فجوه|فارق)|نقاط? (?:ال)?مئويه|بكم",
+  ],
+  "差(?:了)?(?:多少|几)|相差|差距(?:是|有)?多[少大]|百分点|高(?:出)?多少|低多少",
+);
+
+/** A share in the source's words, with what makes it no exact one. */
+const SHARE =
+  /(?<about>(?<!\p{L})(?:почти|около|примерно|более|менее|(?:чуть|немного) (?:более|менее|больше|меньше)|свыше|almost|nearly|about|over|more than|less than)\s+(?:(?:чем|с|со|до)\s+)?)?(?<![\p{N}.,/])(?<number>\d{1,3}(?:[.,]\d+)?)\s*(?:%|процент|per ?cent)/gu;
+
+/** More shares than this are compared by nobody in one sentence. */
+const MAX_PAIRS = 2;
+
+/**
+ * How far the shares that a quoted sentence sets against each other lie apart, where a question asks that. A sentence that gives them in
+ * pairs gives those of a pair one after the other: "78 per cent of women, against 87 per cent of men".
+ * @returns in percentage points, larger less smaller; none where it is not asked or the sentence has no pairs
+ */
+export function findDifferences(question: string, quoted: readonly AnswerSentence[]): Difference[] {
+  if (!BY_HOW_MUCH.test(fold(question))) return [];
+  const source = quoted.flatMap(({ citations }) =>
+    citations.filter(({ status }) => status === "source").map(({ quote }) => quote),
+  );
+  return source.slice(0, 1).flatMap((quote) => pairsOf(quote));
+}
+
+function pairsOf(quote: string): Difference[] {
+  const shares = findMatches(fold(quote), SHARE).map(({ groups }) => ({
+    value: Number((groups?.number ?? "").replace(",", ".")),
+    isAbout: groups?.about !== undefined,
+  }));
+  // What stands behind a pair, and is no exact one, is of some: "and in some countries it is below 20 per cent".
+  const paired = shares.length % 2 > 0 && shares.at(-1)?.isAbout ? shares.slice(0, -1) : shares;
+  if (paired.length % 2 > 0 || paired.length > 2 * MAX_PAIRS) return [];
+  return paired.flatMap((first, i) => {
+    const second = paired[i + 1];
+    if (i % 2 > 0 || !second) return [];
+    const [less, more] = [first.value, second.value].toSorted((a, b) => a - b) as [number, number];
+    return [{ more, less, points: Number((more - less).toFixed(1)), isAbout: first.isAbout || second.isAbout }];
+  });
+}
