@@ -37,6 +37,7 @@ import type { Mention } from "./names/find-mention.ts";
 import { answerSearched } from "./outline/answer-searched.ts";
 import { withCompared } from "./outline/with-compared.ts";
 import { type AskOptions, type Question, readQuestion } from "./question/read-question.ts";
+import { splitIntoQuestions } from "./question/split-into-questions.ts";
 
 /**
  * From this score on the search found something said in other words, where no word is left over: of 45 absent things all that score
@@ -74,6 +75,7 @@ export async function* askEvents(
   const noted = followUp ? { ...question, query: followUp.own } : question;
   const answer = {
     ...finish(deps, noted, drafted, sentences),
+    ...(followUp && asksSeveral(asked) && { headline: null }),
     ...(followUp && { understood: question.query.text, subject: followUp.subject }),
     ...(asked.isAgain && options.context && { understood: asked.asked, subject: asked.asked }),
   };
@@ -82,6 +84,11 @@ export async function* askEvents(
   const ended = deps.now();
   const timings = { retrieve: retrieved - started, answer: ended - retrieved, total: ended - started };
   yield { kind: "done", answer: { question: typed, ...answer, timings_ms: timings } };
+}
+
+/** "And now? And how many have a telephone?": one figure answers one of them alone. */
+function asksSeveral({ query: { text, language } }: Question): boolean {
+  return splitIntoQuestions(text, language, true).length > 1 || /[?？؟].*[?？؟]/su.test(text);
 }
 
 /** So few words beside those that ask name no other subject. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/answer/ask.ts";
 import type { Language } from "../../../src/domain/language.ts";
+import { paragraphId } from "../../../src/domain/paragraph-id.ts";
 import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
 
 const deps = await openAnswerDeps();
@@ -47,5 +48,13 @@ describe("several questions in one text", () => {
     expect(starts.filter((one) => one.startsWith("report/II/1"))).toEqual(
       starts.filter((one) => one.startsWith("report/II/1")).toSorted(),
     );
+  });
+});
+
+describe("several questions that go on from another", () => {
+  it("have no figure for a first line: it would answer one of them alone", async () => {
+    const context = { question: "How many people used the Internet in 2005?", paragraphs: [paragraphId("annex/20")] };
+    const several = await ask(deps, "and now? and how many own a mobile phone?", { context });
+    expect([several.outcome, several.headline]).toEqual(["answered", null]);
   });
 });
