@@ -6,19 +6,19 @@ import { YEAR_DIGITS, yearsOf } from "../../text/years.ts";
 
 /** What may stand between such a word and its year, folded. */
 const BETWEEN =
-  "(?:(?:за|в|на|по|the|for|in|of|from|l'annee|annee|pour|en|de|ceux|el|ano|para|los|(?:ل)?عام|(?:ل)?سنه|في|ل)[ -]*){0,3}";
+  "(?:(?:за|в|на|по|the|for|in|of|from|l'annee|annee|pour|en|de|ceux|el|ano|para|los|ل?عام|ل?سنه|في)[ -]){0,3}ل?";
 /** How a year goes on: "2027-й год". */
 const BEHIND = "(?:-\\p{L}{1,2})?(?: (?:год\\p{L}*|ones?))?";
 
 /** A year alone of several, folded: "only 2027". */
 const ONLY = new RegExp(
-  `(?:${phrasePattern(["только|лишь|исключительно|именно", "only|just|strictly|specifically", "seulement|uniquement|rien que|precisement", "solo|solamente|unicamente|justo", "فقط|تحديدا"], "只(?:要|看|需要?|列)?|仅").source})[\\s(«"]*${BETWEEN}(?<year>${YEAR_DIGITS})${BEHIND}|(?<year2>${YEAR_DIGITS})${BEHIND}年?,? ?(?:only|seulement|uniquement|solamente|nada mas|فقط|而已)`,
+  `(?:${phrasePattern(["только|лишь|исключительно|именно", "only|just|strictly|specifically", "seulement|uniquement|rien que|precisement", "solo|solamente|unicamente|justo", "فقط|تحديدا"], "只(?:要|看|需要?|列)?|仅").source})[\\s(«"]{0,3}${BETWEEN}(?<year>${YEAR_DIGITS})${BEHIND}|(?<year2>${YEAR_DIGITS})${BEHIND}年?,? ?(?:only|seulement|uniquement|solamente|nada mas|فقط|而已)`,
   "gu",
 );
 
 /** A year that is left out, folded: "without 2026". */
 const NOT = new RegExp(
-  `(?:${phrasePattern(["без|не|кроме|исключая", "not|without|no|except|excluding|minus", "sans|pas|hors|hormis|sauf", "sin|no|excepto|salvo|menos", "(?:و)?(?:بدون|دون|ليس|عدا)"], "不要|不含|不包括|不算|不是|除(?:了|去)?").source})[\\s(«"]*${BETWEEN}${YEAR_DIGITS}${BEHIND}年?`,
+  `(?:${phrasePattern(["без|не|кроме|исключая", "not|without|no|except|excluding|minus", "sans|pas|hors|hormis|sauf", "sin|no|excepto|salvo|menos", "(?:و)?(?:بدون|دون|ليس|عدا)"], "不要|不含|不包括|不算|不是|除(?:了|去)?").source})[\\s(«"]{0,3}${BETWEEN}${YEAR_DIGITS}${BEHIND}年?`,
   "gu",
 );
 
