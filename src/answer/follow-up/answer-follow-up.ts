@@ -1,6 +1,7 @@
 import type { AnswerSentence } from "../../domain/answer.ts";
 import { isPreferred } from "../../domain/document-structure.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
@@ -114,11 +115,21 @@ function rateAsked(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetr
   const rated = preferNamed(deps, followUp, retrieval, all);
   // "With whom?" is asked of what was shown, whoever else is said to do something with somebody.
   const isShort = (ellipsis.kind === "elliptical" || ellipsis.isBare) && !ellipsis.replaces && !ellipsis.wantsOther;
-  if (isShort && (among[0]?.likelihood ?? 0) >= MIN_CITED_LIKELIHOOD)
+  // "And who spoke for Guterres?" brings him up.
+  const isOfOther = ellipsis.words > 0 && namesTopicAnew(deps, followUp);
+  if (isShort && !isOfOther && (among[0]?.likelihood ?? 0) >= MIN_CITED_LIKELIHOOD)
     return [...among, ...rated.filter((one) => !among.includes(one))];
   const gave = among.toSorted((a, b) => b.before - a.before)[0];
   const isOfFigure = gave && GIVEN_FIGURE.test(fold(question.asked));
   return isOfFigure ? [gave] : rated;
+}
+
+/** Whether a question names somebody or something that the one before it does not. */
+function namesTopicAnew({ names }: AnswerDeps, { own, before }: FollowUp): boolean {
+  const idsOf = ({ text, language }: Query) =>
+    [...names.topics(language)(text), ...names.finder(language)(text)].map(({ id }) => id);
+  const known = idsOf(before.question.query);
+  return idsOf(own).some((id) => !known.includes(id));
 }
 
 /** Of some sentences those of the resolution, where its own words are asked for: "and in the resolution itself?". */

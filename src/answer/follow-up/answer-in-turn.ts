@@ -111,7 +111,10 @@ async function answerEach(
     const part = partOf(question, text);
     const followUp = before.question === "" ? undefined : await readFollowUp(deps, part, before, async () => []);
     const leaning = followUp ? await answerLeaning(deps, followUp) : [];
-    const all = leaning.length > 0 || isLeaning ? leaning : await answerPart(deps, part, whole, SURE_PART_SCORE);
+    const all =
+      leaning.length > 0 || (isLeaning && !isDone(deps, part))
+        ? leaning
+        : await answerPart(deps, part, whole, SURE_PART_SCORE);
     const isOfOther = all.slice(0, 1).some((first) => isElsewhere(deps, part.query, start.paragraphs, first));
     const found = isOfOther || lacksAsked(deps, part, all) ? [] : all;
     sentences = withNew(deps, sentences, found);
@@ -154,6 +157,12 @@ async function answerSome(
   if (sentences.length === 0) return refused;
   const draft = { ...refused.draft, sentences: inOrder(sentences) };
   return { ...refused, outcome: "answered", draft, closest: [], related: [] };
+}
+
+/** "And who opened it?" says what is done, and may be of something else than what stands before it. */
+function isDone(deps: AnswerDeps, { query }: Question): boolean {
+  const { words, hasPredicate } = readEllipsis(deps, query);
+  return words > 0 || hasPredicate;
 }
 
 function partOf(question: Question, text: string): Question {

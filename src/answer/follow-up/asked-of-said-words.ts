@@ -91,7 +91,7 @@ export const STAKEHOLDERS = phrasePattern(
     "sociedad civil|sector privado|empresas?|ong|academia|partes interesadas",
     "(?:ال)?مجتمع (?:ال)?مدني|(?:ال)?قطاع (?:ال)?خاص|(?:ال)?شركات|اصحاب (?:ال)?مصلحه",
   ],
-  "民间社会|公民社会|私营部门|企业|非政府组织|学术界|利益攸关方|利益相关方",
+  "民间(?:社会|组织)|社会组织|公民社会|私营部门|企业|非政府组织|学术界|利益攸关方|利益相关方",
 );
 /** All who have a stake, folded, in the languages of reports. */
 export const ALL_STAKEHOLDERS = /заинтересованн\p{L}+ сторон|stakeholders/u;

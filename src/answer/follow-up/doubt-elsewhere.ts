@@ -15,6 +15,8 @@ import { CORRECTS, TURNS_AWAY } from "./turning-words.ts";
 const MAX_WORDS = 6;
 /** It is surely about what has this share (0..1) of its words' weight in its own words: "how many statements were made?". */
 const MIN_SAID = 0.25;
+/** The same of a single word: "how many places?". */
+const MIN_SAID_ALONE = 0.5;
 
 /**
  * Calls an answer not certain where it may be meant of what was spoken of, however surely it is answered: the sentence is shown,
@@ -49,9 +51,11 @@ export function isElsewhere(
   if (cited.length === 0 || TURNS_AWAY.test(folded) || CORRECTS.test(folded)) return false;
   const named = deps.names.things(query.language)(query.text).length;
   const concepts = deps.index.languages.get(query.language)?.findConcepts(query.text) ?? [];
-  if (named > 0 || concepts.length > 0 || readEllipsis(deps, query).words > MAX_WORDS) return false;
+  const { words } = readEllipsis(deps, query);
+  if (named > 0 || concepts.length > 0 || words > MAX_WORDS) return false;
   const { paragraph } = placeOf(deps.index.library, sentence);
-  return deps.coverageOf(query, [paragraph]).text < MIN_SAID && !isNear(deps, paragraph, cited);
+  const least = words > 1 ? MIN_SAID : MIN_SAID_ALONE;
+  return deps.coverageOf(query, [paragraph]).text < least && !isNear(deps, paragraph, cited);
 }
 
 /** Whether a paragraph is one of some, says the same, or stands in the same section of the report. */

@@ -17,12 +17,12 @@ function byLanguage({ zh, ...lettered }: Readonly<Record<Language, string>>): Re
 
 /** What ties a question to what was said before, at its beginning, folded. */
 export const LINKS = byLanguage({
-  ru: "(?:(?:извини(?:те)?|простите?|нет|не)(?:-(?:нет|не))*,? ){0,2}(?:я )?(?:имел[аи]? в виду|имею в виду|спрашивал[аи]? (?:про|об?)|про)|а только|только|лишь|(?:а |и |ну )?среди|а как насчет|а насчет|как насчет|и еще|а если|а что насчет|а|и|но|ну|тогда|также|еще|то есть|в смысле",
-  en: "(?:(?:sorry|no|oops),? ){0,2}i (?:meant?|was asking about)|and only|and just|only|just|(?:and )?(?:what about )?among(?:st)?|n(?= (?:the |in )?\\p{L}*\\p{N}| the )|and what about|what about|how about|and how about|and also|and|but|so|then|also|or|ok|okay",
-  fr: "(?:(?:pardon|desole\\p{L}*|non),? ){0,2}je (?:voulais (?:dire|parler d(?:es?|u))|parlais d(?:es?|u)|pensais (?:a|aux?))|et seulement|seulement|uniquement|juste|(?:et )?(?:parmi|chez)|et qu'en est-il (?:de|pour)|qu'en est-il (?:de|pour)|et pour|et quid de|quid de|et|mais|alors|donc|puis|ou",
-  es: "(?:(?:perdon|disculpa|no),? ){0,2}(?:me (?:referia|refiero) al?|(?:quise|queria) decir|preguntaba por)|y solo|solo|solamente|unicamente|y entre|y que hay de|que hay de|y que pasa con|que pasa con|y para|y|e|pero|entonces|tambien|o",
-  ar: "(?:(?:عفوا|لا)،? )?(?:كنت )?(?:اقصد|قصدت|قصدي|اعني|اسال عن)|[وف]?(?:بين|لدي|عند) (?=ال)|فقط|وفقط|وماذا عن|ماذا عن|وبالنسبه (?:الي|ل\\p{L}*)|بالنسبه (?:الي|ل\\p{L}*)|ثم|ايضا|لكن|طيب",
-  zh: "(?:不好意思|抱歉|不是)?[，,]?我(?:是)?(?:指|说|想?问)的?(?:是)?|那么|只要|只看|仅|那|还有|另外|而|以及|然后|但|但是",
+  ru: "(?:(?:извини(?:те)?|простите?|нет|не|я (?:спутал|перепутал|ошиб)\\p{L}*|спутал\\p{L}*)(?:-(?:нет|не))*,? ){0,3}(?:я )?(?:имел[аи]? в виду|имею в виду|спрашивал[аи]? (?:про|об?)|про)|а только|только|лишь|(?:а |и |ну )?среди|а как насчет|а насчет|как насчет|и еще|а если|а что насчет|а|и|но|ну|тогда|также|еще|то есть|в смысле",
+  en: "(?:(?:sorry|no|oops|my (?:bad|mistake)|wrong one),? ){0,3}i (?:meant?|was asking about)|and only|and just|only|just|(?:and )?(?:what about )?among(?:st)?|n(?= (?:the |in )?\\p{L}*\\p{N}| the )|and what about|what about|how about|and how about|and also|and|but|so|then|also|or|ok|okay",
+  fr: "(?:(?:pardon|desole\\p{L}*|non|je me suis tromp\\p{L}+),? ){0,3}je (?:voulais (?:dire|parler d(?:es?|u))|parlais d(?:es?|u)|pensais (?:a|aux?))|et seulement|seulement|uniquement|juste|(?:et )?(?:parmi|chez)|et qu'en est-il (?:de|pour)|qu'en est-il (?:de|pour)|et pour|et quid de|quid de|et|mais|alors|donc|puis|ou",
+  es: "(?:(?:perdon|disculpa|no|me (?:equivoque|confundi)),? ){0,3}(?:me (?:referia|refiero) al?|(?:quise|queria) decir|preguntaba por)|y solo|solo|solamente|unicamente|y entre|y que hay de|que hay de|y que pasa con|que pasa con|y para|y|e|pero|entonces|tambien|o",
+  ar: "(?:(?:عفوا|لا|غلطت|اخطات),?،? ){0,3}(?:كنت )?(?:اقصد|قصدت|قصدي|اعني|اسال عن)|[وف]?(?:بين|لدي|عند) (?=ال)|فقط|وفقط|وماذا عن|ماذا عن|وبالنسبه (?:الي|ل\\p{L}*)|بالنسبه (?:الي|ل\\p{L}*)|ثم|ايضا|لكن|طيب",
+  zh: "(?:(?:不好意思|抱歉|不是|不对|(?:搞|弄|说)错了)[，,]?){0,3}我(?:是)?(?:指|说|想?问)的?(?:是)?|那么|只要|只看|仅|那|还有|另外|而|以及|然后|但|但是",
 });
 
 /** Arabic writes "and" on to the word behind it: to a question word, or to one with an article, where it is no letter of its own. */
@@ -86,7 +86,7 @@ export const OTHER_ONE = byLanguage({
   fr: "(?:a part|en dehors de|outre) (?:ca|cela|ceux-la|celles-la)|(?:l'|les |un |une )?autres?|seconde?|deuxieme|(?:le )?reste",
   es: "(?:aparte|ademas) de (?:eso|esos|esas|ellos|ellas)|otr[oa]s?|segund[oa]|demas|resto",
   ar: "(?:غير|عدا|سوي) (?:ذلك|هذا|هذه|هذين)|غيرها|غيرهم|(?:ال)?اخر(?:ي|ون|ين)?|(?:ال)?ثاني(?:ه)?|(?:ال)?باقي",
-  zh: "除此之外|除了(?:这|那)些|另一个|另外一个|另一场|另外那|其他|第二个|其余",
+  zh: "除此之外|除了(?:这|那)些|另外?一[个场项次]|另外那|其他|第二[个场项次]|其余",
 });
 
 /** Those of them that name the second of several, folded. */

@@ -17,6 +17,9 @@ import { CORRECTS } from "./turning-words.ts";
 /** From this score of the gate on a question is surely answered as it stands. */
 const MIN_SURE_SCORE = 1.5;
 
+/** So few words, and no question, only name something. */
+const MAX_NAMED_WORDS = 3;
+
 /**
  * Whether a question that says something and that nothing ties to the one before is surely answered as it stands, and refused
  * when it is completed: then it was never about that.
@@ -35,14 +38,21 @@ export async function isOwnQuestion(
   return completed.outcome !== "answered";
 }
 
-/** Whether what is said to have been meant is a question by itself, surely answered elsewhere: "no, I meant who spoke for the UN". */
+/**
+ * Whether what is said to have been meant is a question by itself, surely answered elsewhere: "no, I meant who spoke for the UN". What
+ * stands for something in it may stand for whom it brings up: "not them, the facilitators, what do they owe?".
+ * @param namesNew whether it names what the question before does not
+ */
 export async function isMeantQuestion(
   deps: AnswerDeps,
   { query }: Question,
-  { standsIn, own }: Ellipsis,
+  { standsIn, own, words }: Ellipsis,
   before: readonly ParagraphId[],
+  namesNew: boolean,
 ): Promise<boolean> {
-  if (standsIn || !CORRECTS.test(fold(query.text)) || !hasQuestionWord(own)) return false;
+  if ((standsIn && !namesNew) || !CORRECTS.test(fold(query.text))) return false;
+  // "No, I meant women" puts them in another's place.
+  if (words <= MAX_NAMED_WORDS && !hasQuestionWord(own)) return false;
   const surely = await surelyAnswering(deps, { ...query, text: own });
   return surely !== undefined && !before.includes(surely);
 }

@@ -127,7 +127,7 @@ function asksUnsaid(deps: AnswerDeps, followUp: FollowUp, { place }: RatedAfter)
 function lacksYear({ own }: FollowUp, text: string): boolean {
   const given = yearsOf(text);
   const years = yearsOf(own.text);
-  const asksDay = findMissingAspects(own.text, [text]).some((gap) => gap === "day" || gap === "date");
+  const asksDay = findMissingAspects(own.text, []).some((gap) => gap === "day" || gap === "date");
   return asksDay && years.length > 0 && !years.some((year) => given.includes(year));
 }
 

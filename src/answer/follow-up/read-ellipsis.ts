@@ -29,6 +29,7 @@ import {
   STAND_INS,
   WHO_ELSE,
 } from "./ellipsis-words.ts";
+import { CORRECTS, MEANT } from "./turning-words.ts";
 
 /** How much of a question was said before it. */
 export interface Ellipsis {
@@ -118,7 +119,9 @@ export function readEllipsis(
   const replaces = hasLink && (!asks || isYear) && (named > 0 || namesYear);
   const isEmpty = named === 0 && (hasLink || standsIn || (asks && !namesYear));
   const isVague = replaces && (namesYear ? named === 0 : !isTelling({ index, lexicon }, words.join(" "), language));
-  const isLinked = hasLink && words.length <= MAX_LINKED_WORDS;
+  // Who says what was meant, and asks nothing of it, asks the same of that, however long its name.
+  const isMeant = hasLink && !asks && CORRECTS.test(fold(text));
+  const isLinked = hasLink && (words.length <= MAX_LINKED_WORDS || isMeant);
   const refersAlone = asksAmong || concepts.length === 0 || isOfPerson;
   // Who offers two names and says nothing of them asks it of what was said.
   const isChoice = !asks && CHOICE.test(fold(untied)) && countWords(words) <= MAX_OFFERED_WORDS;
@@ -188,7 +191,9 @@ function cutLink(text: string, language: Language): string {
   const untied = takeOutWords(start, (folded) => {
     const first = /^[\s\p{P}]*/u.exec(folded)?.[0].length ?? 0;
     const opening = findSpans(folded, LINKS[language]).filter((span) => span.start === first);
-    return [...opening, ...findSpans(folded, CLOSING_LINK)];
+    // "Not them, I meant the facilitators": what was not meant says nothing.
+    const meant = CORRECTS.test(folded) ? MEANT.exec(folded) : null;
+    return [...opening, ...(meant ? [{ start: first, end: meant[0].length }] : []), ...findSpans(folded, CLOSING_LINK)];
   });
   // "I meant not the facilitators, but the Partnership."
   return untied === start ? untied : cutAsides(untied);

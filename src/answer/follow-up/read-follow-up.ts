@@ -40,7 +40,8 @@ export async function readFollowUp(
   const given = context.paragraphs.filter((id) => deps.index.positions.has(id));
   const paragraphs = given.length > 0 ? given : await cited(context.question);
   const before = { question: readQuestion(context.question, deps, { fallback: question.answerLanguage }), paragraphs };
-  if (await isMeantQuestion(deps, question, ellipsis, paragraphs)) return undefined;
+  const bringsUp = newlyNamed(deps.index, { own: question.query, before }).length > 0;
+  if (await isMeantQuestion(deps, question, ellipsis, paragraphs, bringsUp)) return undefined;
   if (ellipsis.kind !== "whole") return completeQuestion(deps, question, ellipsis, before);
   // "And when is the report due?" names nobody: it is asked of whom was spoken of.
   if (isUnnamed(deps, question) && isOfCited(intent, ellipsis, paragraphs)) {

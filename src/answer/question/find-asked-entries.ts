@@ -72,7 +72,10 @@ export function findAskedDuties(deps: DutyDeps, question: Question): Entry[] {
   );
   const isAside = part && whole && part.concepts.length > 0 && whole.concepts.length > part.concepts.length;
   const query = isAside ? part : whole;
-  const found = query ? deps.findDuties(deps.duties(), query) : [];
+  const findBy = (wanted: DutyQuery | undefined) => (wanted ? deps.findDuties(deps.duties(), wanted) : []);
+  const ofWhole = findBy(query);
+  // What is told beside the question may be of nothing that the register knows.
+  const found = ofWhole.length > 0 ? ofWhole : findBy(part);
   const all = whole && question.isListQuestion ? findDutiesOfClause(deps, question, whole) : [];
   return withoutReceipts(all.length > found.length ? all : found);
 }
