@@ -62,6 +62,19 @@ export function withoutUnknownCountries(index: SearchIndex, names: NameIndex, { 
   return unknown.length === 0 ? text : left.replace(/\s+/gu, " ").trim();
 }
 
+/** A question without the bodies it names that the document does not: what else it says. */
+export function withoutUnknownBodies(index: SearchIndex, names: NameIndex, { text, language }: Query): string {
+  const unknown = names
+    .things(language)(text)
+    .filter(({ id }) => isBody(index, id) && paragraphsNaming(index, id).length === 0);
+  const left = unknown.reduceRight((all, { start, end }) => `${all.slice(0, start)} ${all.slice(end)}`, text);
+  return unknown.length === 0 ? text : left.replace(/\s+/gu, " ").trim();
+}
+
+function isBody({ library }: SearchIndex, id: string): boolean {
+  return library.concepts.some((concept) => concept.id === id) && !isCountry(id);
+}
+
 /** True where a question names a country or a body that the document names nowhere. */
 export function mentionsUnknownEntity(index: SearchIndex, question: Query): boolean {
   return namedConcepts(index, question).some((id) => paragraphsNaming(index, id).length === 0);

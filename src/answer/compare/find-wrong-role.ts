@@ -60,7 +60,11 @@ export function findWrongRole(
     const wrong = findInstead(role, spans, asked, { text, language }) ?? given[0];
     if (!wrong) continue;
     const isInstead = role.instead.includes(wrong.id);
-    if (!isInstead && (given.length > 1 || !isOutOfPlace(wrong, role, names, { text, language }))) continue;
+    // "OECD and the World Bank": several that the document does not have are as wrong as one.
+    const areUnknown = given.every(({ id }) => unknown().has(id));
+    const end = !isInstead && areUnknown ? Math.max(wrong.end, ...given.map((one) => one.end)) : wrong.end;
+    if (!isInstead && ((given.length > 1 && !areUnknown) || !isOutOfPlace(wrong, role, names, { text, language })))
+      continue;
     const place = quotedFirst(names.sentences(language), places).find(
       ({ paragraph, named }) => role.paragraphs.includes(paragraph) && role.bodies.every((id) => named.has(id)),
     );
@@ -69,7 +73,7 @@ export function findWrongRole(
       return {
         paragraph: place.paragraph,
         sentence: place.sentence,
-        premise: { given: text.slice(wrong.start, wrong.end), found },
+        premise: { given: text.slice(wrong.start, end), found },
       };
   }
   return undefined;

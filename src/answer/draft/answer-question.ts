@@ -14,7 +14,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence, placeOf, sourceVersion } from "../cite.ts";
 import { namesPerson } from "../compare/find-missing-aspects.ts";
 import { findPremise } from "../compare/find-premise.ts";
-import { withoutUnknownCountries } from "../compare/find-unmentioned.ts";
+import { withoutUnknownBodies, withoutUnknownCountries } from "../compare/find-unmentioned.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { placesOf } from "../compare/quoted.ts";
 import { generalNames } from "../names/general-names.ts";
@@ -66,7 +66,8 @@ export async function answerQuestion(
   const undated = { ...question.query, text: withoutYears(question.query.text) };
   const known = withoutUnknownCountries(index, names, undated);
   const unset = cutSetting(names, question.query);
-  const others = isNobody ? [unset.text] : unset.hadPlace ? [known, unset.text] : [known];
+  const bodiless = withoutUnknownBodies(index, names, question.query);
+  const others = isNobody ? [unset.text] : [known, bodiless, ...(unset.hadPlace ? [unset.text] : [])];
   for (const text of new Set(others)) {
     if (text === question.query.text || text === "") continue;
     const query = { ...question.query, text };

@@ -161,8 +161,8 @@ async function answerSome(
 
 /** "And who opened it?" says what is done, and may be of something else than what stands before it. */
 function isDone(deps: AnswerDeps, { query }: Question): boolean {
-  const { words, hasPredicate } = readEllipsis(deps, query);
-  return words > 0 || hasPredicate;
+  const { words, hasPredicate, standsIn } = readEllipsis(deps, query);
+  return !standsIn && (words > 0 || hasPredicate);
 }
 
 function partOf(question: Question, text: string): Question {

@@ -16,7 +16,7 @@ const MAX_WORDS = 6;
 /** It is surely about what has this share (0..1) of its words' weight in its own words: "how many statements were made?". */
 const MIN_SAID = 0.25;
 /** The same of a single word: "how many places?". */
-const MIN_SAID_ALONE = 0.5;
+const MIN_SAID_ALONE = 0.35;
 
 /**
  * Calls an answer not certain where it may be meant of what was spoken of, however surely it is answered: the sentence is shown,

@@ -2,6 +2,7 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { judge } from "../../retrieval/gate.ts";
 import { type Query, retrieve } from "../../retrieval/retrieve.ts";
 import { fold } from "../../text/fold.ts";
+import { isHan } from "../../text/tokenise.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
@@ -17,8 +18,8 @@ import { CORRECTS } from "./turning-words.ts";
 /** From this score of the gate on a question is surely answered as it stands. */
 const MIN_SURE_SCORE = 1.5;
 
-/** So few words, and no question, only name something. */
-const MAX_NAMED_WORDS = 3;
+/** So few words, and no question, only name something; names in Chinese count more. */
+const MAX_NAMED_WORDS = { han: 4, other: 3 } as const;
 
 /**
  * Whether a question that says something and that nothing ties to the one before is surely answered as it stands, and refused
@@ -52,7 +53,8 @@ export async function isMeantQuestion(
 ): Promise<boolean> {
   if ((standsIn && !namesNew) || !CORRECTS.test(fold(query.text))) return false;
   // "No, I meant women" puts them in another's place.
-  if (words <= MAX_NAMED_WORDS && !hasQuestionWord(own)) return false;
+  const most = isHan(own) ? MAX_NAMED_WORDS.han : MAX_NAMED_WORDS.other;
+  if (words <= most && !hasQuestionWord(own)) return false;
   const surely = await surelyAnswering(deps, { ...query, text: own });
   return surely !== undefined && !before.includes(surely);
 }

@@ -1,3 +1,4 @@
+import type { Concept } from "../../domain/concept.ts";
 import type { Library } from "../../domain/library.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -28,14 +29,16 @@ export function generalNames(names: NameIndex, { document, versions }: Library):
   return general;
 }
 
+const hasAcronym = (names: Concept["names"]) => Object.values(names).some(({ acronyms }) => acronyms.length > 0);
+
 const unknown = new WeakMap<Library, ReadonlySet<string>>();
 
-/** Concepts with an acronym that no sentence of the document names, by id: bodies of the world. */
+/** Concepts with an acronym in some language that no sentence of the document names, by id: bodies of the world. */
 export function unknownBodies({ library, concepts }: SearchIndex): ReadonlySet<string> {
   const known = unknown.get(library);
   if (known) return known;
   const named = new Set([...concepts.values()].flatMap((sentences) => sentences.flatMap((ids) => [...ids])));
-  const bodies = library.concepts.filter(({ id, names }) => names.en.acronyms.length > 0 && !named.has(id));
+  const bodies = library.concepts.filter(({ id, names }) => hasAcronym(names) && !named.has(id));
   const ids = new Set(bodies.map(({ id }) => id));
   unknown.set(library, ids);
   return ids;

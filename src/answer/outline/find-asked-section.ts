@@ -64,14 +64,15 @@ export function findAskedSection(
   { candidates, neighbours }: Retrieval,
 ): AskedSection | undefined {
   const folded = fold(asked);
-  const [namesSection, wantsSummary] = [SECTION_WORDS.test(folded), SUMMARY_WORDS.test(folded)];
+  const namesSection = SECTION_WORDS.test(folded);
+  const wantsSummary = SUMMARY_WORDS.test(folded) && !speaksOfSummary(index, candidates, folded);
   if (namesOne(names, query)) return undefined;
   const match = findSection({ ...query, text: cutAsides(query.text) });
   const margin = (match?.score ?? 0) - (neighbours[0]?.score ?? 0);
   const reaches = ({ least, margin: behind }: { readonly least: number; readonly margin: number }) =>
     (match?.score ?? 0) >= least && margin >= behind;
   const isSummarised = wantsSummary && reaches(SUMMARISED_ELSEWHERE);
-  const gathered = wantsSummary && !isSummarised ? sharedSection(index, candidates, folded) : undefined;
+  const gathered = wantsSummary && !isSummarised ? sharedSection(candidates) : undefined;
   if (gathered !== undefined) return { paragraphs: wholeSection(index, gathered), isClear: false };
   if ((isListQuestion && !namesSection && !wantsSummary) || types.some((type) => NARROW.includes(type)))
     return undefined;
@@ -88,18 +89,21 @@ export function findAskedSection(
 /** So many of the best paragraphs in one section are a subject of that: it is summed up. */
 const GATHERED = 3;
 
-/**
- * The section in which the best paragraphs stand together; undefined where they do not, or have none, or where one speaks of a
- * summary itself: "who passed on the summary of the inputs?"
- */
-function sharedSection(index: SearchIndex, candidates: Retrieval["candidates"], folded: string): SectionId | undefined {
+/** The section in which the best paragraphs stand together; undefined where they do not, or have none. */
+function sharedSection(candidates: Retrieval["candidates"]): SectionId | undefined {
   const best = candidates.slice(0, GATHERED).map(({ paragraph }) => paragraph);
   const [section, ...others] = new Set(best.map(sectionOf));
   const isPart = best.some((id) => partOf(id) === section);
   if (others.length > 0 || best.length < GATHERED || isPart || section === FRONT) return undefined;
-  const isSaid = best.some((id) => sourceSentences(index, id).some((text) => SUMMARY_NOUNS.test(fold(text))));
+  return section;
+}
+
+/** Whether a summary is spoken of in one of the best paragraphs, and asked about: "who passed on the summary of the inputs?" */
+function speaksOfSummary(index: SearchIndex, candidates: Retrieval["candidates"], folded: string): boolean {
   const isWish = !hasQuestionWord(folded) || SUMMARY_WORDS.test(folded.replace(SUMMARY_NOUNS_ALL, " "));
-  return isSaid && !isWish ? undefined : section;
+  if (isWish || WISHES.test(folded)) return false;
+  const best = candidates.slice(0, GATHERED).map(({ paragraph }) => paragraph);
+  return best.some((id) => sourceSentences(index, id).some((text) => SUMMARY_NOUNS.test(fold(text))));
 }
 
 /** Those of the words for a summary that may be the thing that is spoken of. */
@@ -107,6 +111,11 @@ const NOUNS = [
   ["резюме", "summar(?:y|ies)", "resumes?", "resumen(?:es)?", "(?:ال)?(?:ملخص|خلاصه|موجز)\\p{L}*"],
   "摘要|汇总",
 ] as const;
+/** That one is to be made, folded, and is not spoken of: "give me a short summary". */
+const WISHES = new RegExp(
+  `(?:(?<!\\p{L})(?:сдела\\p{L}*|дай\\p{L}*|нужн\\p{L}*|напиш\\p{L}*|подготов\\p{L}*|make|give|write|need|want|prepare|fais|faites|donne\\p{L}*|redige\\p{L}*|besoin|haz\\p{L}*|dame|necesito|quiero|prepar\\p{L}*|اعمل\\p{L}*|اعط\\p{L}*|عايز|اريد|محتاج|احتاج)(?!\\p{L})|给我|写|做)[^.?!؟？。]{0,25}?(?:${phrasePattern(...NOUNS).source})`,
+  "u",
+);
 const SUMMARY_NOUNS = phrasePattern(...NOUNS);
 const SUMMARY_NOUNS_ALL = phrasePattern(...NOUNS, "gu");
 

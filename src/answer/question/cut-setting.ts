@@ -1,4 +1,5 @@
 import type { Query } from "../../retrieval/retrieve.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { type MonthLanguage, monthPattern } from "../../text/months.ts";
 import { withoutYears } from "../../text/years.ts";
@@ -32,7 +33,7 @@ export function cutSetting(names: NameIndex, { text, language }: Query): Unset {
 }
 
 function cutMonths(text: string): string {
-  const found = [...fold(text).matchAll(MONTH)];
+  const found = findMatches(fold(text), MONTH);
   return found.reduceRight(
     (all, { 0: month, index }) => `${all.slice(0, index)} ${all.slice(index + month.length)}`,
     text,

@@ -72,12 +72,21 @@ export function findAskedDuties(deps: DutyDeps, question: Question): Entry[] {
   );
   const isAside = part && whole && part.concepts.length > 0 && whole.concepts.length > part.concepts.length;
   const query = isAside ? part : whole;
-  const findBy = (wanted: DutyQuery | undefined) => (wanted ? deps.findDuties(deps.duties(), wanted) : []);
-  const ofWhole = findBy(query);
-  // What is told beside the question may be of nothing that the register knows.
-  const found = ofWhole.length > 0 ? ofWhole : findBy(part);
+  const found = query ? deps.findDuties(deps.duties(), query) : [];
   const all = whole && question.isListQuestion ? findDutiesOfClause(deps, question, whole) : [];
   return withoutReceipts(all.length > found.length ? all : found);
+}
+
+/**
+ * The duties that one sentence of a text asks for, where it names somebody and a year: what is told beside it ("I am afraid to forget
+ * one") may be of nothing that the register knows.
+ */
+export function findDutiesOfSentence(deps: DutyDeps, question: Question): Entry[] {
+  const text = askingPart(question.query.text);
+  if (text === question.query.text) return [];
+  const query = readQuery(deps, { ...question, query: { ...question.query, text } });
+  if (!query || query.concepts.length === 0 || query.years.length === 0) return [];
+  return withoutReceipts(deps.findDuties(deps.duties(), query));
 }
 
 /** All duties of whom the clause names that asks for them, or of whom the text names for the asker's own side. @param whole the text as read */

@@ -256,7 +256,7 @@ function isBehindAsking(folded: string, place: number): boolean {
 
 /** What only asks, and years. */
 const NO_TOPIC: readonly RegExp[] = [
-  new RegExp(YEAR_DIGITS, "gu"),
+  new RegExp(`${YEAR_DIGITS}(?:-\\p{L}{1,3}(?!\\p{L}))?`, "gu"),
   ...DUTY_MODALITIES.values(),
   ...Object.values<RegExp>(DUTY_WORDS),
 ];

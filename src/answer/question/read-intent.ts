@@ -12,7 +12,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { findMention, type Mention } from "../names/find-mention.ts";
 import { findAcronymQuestion } from "./acronym-question.ts";
 import { type FoundDue, findAskedDue } from "./find-asked-due.ts";
-import { findAskedDuties, findAskedEntries, findEntriesOf } from "./find-asked-entries.ts";
+import { findAskedDuties, findAskedEntries, findDutiesOfSentence, findEntriesOf } from "./find-asked-entries.ts";
 import { findAskedNames, findEventYears } from "./find-asked-names.ts";
 import { readMentionQuestion } from "./mention-question.ts";
 import { asksOwnResolution } from "./name-own-resolution.ts";
@@ -69,7 +69,9 @@ export function readIntent(deps: AnswerDeps, question: Question): Intent {
   const duties = findAskedDuties(deps, question);
   if (duties.length > 0) return { kind: "duties", entries: duties };
   const entries = findAskedEntries(deps, question);
-  return entries.length > 0 ? { kind: "ledger", entries } : { kind: "question" };
+  if (entries.length > 0) return { kind: "ledger", entries };
+  const ofSentence = findDutiesOfSentence(deps, question);
+  return ofSentence.length > 0 ? { kind: "duties", entries: ofSentence } : { kind: "question" };
 }
 
 /** A question who somebody is, or whether something is mentioned. */
