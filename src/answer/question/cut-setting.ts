@@ -1,12 +1,12 @@
+import type { NameKind } from "../../domain/name.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { type MonthLanguage, monthPattern } from "../../text/months.ts";
 import { withoutYears } from "../../text/years.ts";
-import { readNamedValues } from "../compare/read-named-values.ts";
-import { alignToFolded } from "../compare/read-typed-values.ts";
 import type { NameIndex } from "../names/name-index.ts";
 
+const PLACES: ReadonlySet<NameKind | undefined> = new Set(["city", "country"]);
 const MONTH_LANGUAGES: readonly MonthLanguage[] = ["ar", "en", "es", "fr", "ru"];
 /** A month with its day, folded: "on 16 December", "в декабре", "12月16日". */
 const MONTH = new RegExp(
@@ -25,11 +25,13 @@ export interface Unset {
  * opened the meeting, and is no more like what tells of a place and a day.
  */
 export function cutSetting(names: NameIndex, { text, language }: Query): Unset {
-  const aligned = alignToFolded(withoutYears(text));
-  const places = readNamedValues(aligned, language, names).filter(({ kind }) => kind === "city" || kind === "country");
-  const placeless = places.reduceRight((all, { start, end }) => `${all.slice(0, start)} ${all.slice(end)}`, aligned);
+  const undated = withoutYears(text);
+  const places = names
+    .finder(language)(undated)
+    .filter(({ id }) => PLACES.has(names.names.get(id)?.kind));
+  const placeless = places.reduceRight((all, { start, end }) => `${all.slice(0, start)} ${all.slice(end)}`, undated);
   const timeless = fold(placeless).length === placeless.length ? cutMonths(placeless) : placeless;
-  return { text: timeless.replace(/\s+/gu, " ").trim(), hadPlace: places.some(({ value }) => names.names.has(value)) };
+  return { text: timeless.replace(/\s+/gu, " ").trim(), hadPlace: places.length > 0 };
 }
 
 function cutMonths(text: string): string {
