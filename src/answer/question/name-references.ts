@@ -1,10 +1,13 @@
 import {
+  cutReferences,
   findReferences,
   isFailedReference,
   namesOther,
   parseReferences,
   type Reference,
 } from "../../references/references.ts";
+import { percentagesOf } from "../../text/percentages.ts";
+import { tokenise } from "../../text/tokenise.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { findBareNumber } from "./find-bare-number.ts";
 import type { Question } from "./read-question.ts";
@@ -22,18 +25,29 @@ export function nameReferences(
   question: Question,
 ): Reference[] {
   const [asked, meant] = [question.asked, question.query.text].map(withoutNeighbours) as [string, string];
-  for (const text of [asked, meant]) {
+  const isWord = (word: string) => lexicon.languages.some((language) => lexicon.knows(word, language));
+  // What was typed with the other keyboard says nothing as it stands.
+  const isTyped = asked === meant || tokenise(cutReferences(asked, references)).some(isWord);
+  for (const text of isTyped ? [asked, meant] : [meant]) {
     const found = findReferences(text, references);
     if (found.length > 0) return found;
   }
   const own = [...index.languages.values()].flatMap(({ findConcepts }) => findConcepts(asked));
   // "PP-26" is a conference.
   if (own.length > 0 || namesOther(meant, references)) return [];
-  const isWord = (word: string) => lexicon.languages.some((language) => lexicon.knows(word, language));
   if (isFailedReference(asked, references, isWord)) return parseReferences(asked, references);
   const language = index.languages.get(question.language ?? "en");
   const number = language && findBareNumber(meant, language, references.structure);
-  return number === undefined ? [] : parseReferences(number, references);
+  if (number === undefined || isShare(index, number, meant)) return [];
+  return parseReferences(number, references);
+}
+
+/** Beside other words a number that the document gives as a share is that: "only 58 in the villages? where does it say so?". */
+function isShare({ library }: AnswerDeps["index"], number: string, text: string): boolean {
+  const isAlone = tokenise(text).every((word) => word === number);
+  const source = library.versions.get(library.document.structure.language);
+  const given = [...(source?.texts.values() ?? [])].flatMap(({ text: own }) => percentagesOf(own));
+  return !isAlone && given.includes(`${number} %`);
 }
 
 function withoutNeighbours(text: string): string {

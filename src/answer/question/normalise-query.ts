@@ -42,7 +42,8 @@ export function normaliseQuery(
   if (own === "") return { text, language: spoken ?? detectReferenceLanguage(text) };
   // Most questions are meant as they are typed.
   const cutOwn = (written: string) => (written === text ? own : cutText(written));
-  const readings = readingsOf(text, lexicon, own === text);
+  // Beside words that nobody uses "4п" is no paragraph, but "4g".
+  const readings = readingsOf(text, lexicon, own === text || knownShare(own, lexicon) === 0);
   const typed = knownShare(text, lexicon);
   const best = readings
     .map((reading) => ({ reading, share: knownShare(reading, lexicon) }))

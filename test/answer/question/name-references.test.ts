@@ -62,4 +62,11 @@ describe("the paragraphs a question names", () => {
   it.each(["para cuándo", "74%", "-3 %", "пункт повестки", "annex summary"])("none is meant in %s", (text) => {
     expect(nameReferences({ index, references, lexicon }, readQuestion(text, { references, lexicon }))).toEqual([]);
   });
+
+  it.each(["4п сщмукфпу", "рщц ьфтн рфму 4п", "الأرياف 58 بس؟ وين مكتوب", "только 58, точно?"])(
+    "none is meant in %s: typed with the other keyboard, or a share that the document gives",
+    (text) => {
+      expect(nameReferences({ index, references, lexicon }, readQuestion(text, { references, lexicon }))).toEqual([]);
+    },
+  );
 });
