@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AnswerDeps } from "../../../src/answer/answer-deps.ts";
+import { ask } from "../../../src/answer/ask.ts";
 import { findPremise } from "../../../src/answer/compare/find-premise.ts";
 import type { Language } from "../../../src/domain/language.ts";
 import { paragraphId } from "../../../src/domain/paragraph-id.ts";
@@ -111,5 +112,17 @@ describe("findPremise", () => {
     ["a word only looks like a country", "fr", "Combien d'États ont pris la parole à la réunion ?", "report/II/6 1"],
   ])("corrects nothing where %s (%s): %s", (_, language, text, place) => {
     expect(correct(language, text, place)).toBeUndefined();
+  });
+});
+
+describe("a body of the world that the document does not have, in another's place", () => {
+  it.each([
+    "The World Bank coordinates the Partnership on Measuring ICT, right?",
+    "Это Всемирный банк координирует Партнёрство по измерению ИКТ?",
+    "¿La OCDE y el Banco Mundial coordinan la Alianza para la medición de las TIC?",
+  ])("is corrected: %s", async (question) => {
+    const { outcome, premise } = await ask(await openAnswerDeps(), question);
+    expect(outcome).toBe("answered");
+    expect(premise?.found.length).toBeGreaterThan(2);
   });
 });

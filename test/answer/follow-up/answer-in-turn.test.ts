@@ -58,3 +58,16 @@ describe("several questions that go on from another", () => {
     expect([several.outcome, several.headline]).toEqual(["answered", null]);
   });
 });
+
+describe("a second question that says what is done", () => {
+  it.each([
+    ["сколько заявлений прозвучало за два дня, и кто открывал?", ["report/II/3", "report/II/1"]],
+    ["4G覆盖多少人口?还有互联网使用率从2005年到2025年涨了多少", ["annex/20"]],
+    [
+      "À quoi servait la réunion de haut niveau, et sur la base de quelles résolutions a-t-elle été convoquée ?",
+      ["report/I/1", "report/I/2"],
+    ],
+  ])("is answered, too: %s", async (question, paragraphs) => {
+    expect(await cited(question)).toEqual(expect.arrayContaining(paragraphs));
+  });
+});

@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AnswerDeps } from "../../../src/answer/answer-deps.ts";
-import { findAskedDuties, findAskedEntries } from "../../../src/answer/question/find-asked-entries.ts";
+import {
+  findAskedDuties,
+  findAskedEntries,
+  findDutiesOfSentence,
+} from "../../../src/answer/question/find-asked-entries.ts";
 import { readQuestion } from "../../../src/answer/question/read-question.ts";
 import type { Entry } from "../../../src/domain/obligation.ts";
 import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
@@ -82,5 +86,15 @@ describe("what a body is asked, in words of every day", () => {
     const all = idsOf(findAskedDuties(deps, readQuestion("What is UNGIS asked to do?", deps)));
     expect(all.length).toBeGreaterThan(5);
     expect(idsOf(findAskedDuties(deps, readQuestion(question, deps)))).toEqual(all);
+  });
+});
+
+describe("one sentence of a text", () => {
+  it("is asked of the register by itself, where it names somebody and a year", () => {
+    const text =
+      "I keep losing track of these. Who has to report what to the CSTD in 2027? My predecessor left no files, alas.";
+    const found = findDutiesOfSentence(deps, readQuestion(text, deps));
+    expect(found.length).toBe(3);
+    expect(findDutiesOfSentence(deps, readQuestion("Who has to report to the CSTD in 2027?", deps))).toEqual([]);
   });
 });
