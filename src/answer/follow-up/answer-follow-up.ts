@@ -5,7 +5,8 @@ import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
-import { sourceSentence } from "../draft/cite-items.ts";
+import { namesPerson } from "../compare/find-missing-aspects.ts";
+import { sourceSentence, sourceSentences } from "../draft/cite-items.ts";
 import { citeTogether } from "../draft/cite-together.ts";
 import { type DraftedAnswer, MAX_RELATED } from "../draft/drafted-answer.ts";
 import {
@@ -18,6 +19,7 @@ import {
 } from "./asked-of-said-words.ts";
 import { citeOtherOne } from "./cite-other-one.ts";
 import type { FollowUp } from "./complete-question.ts";
+import { PERSONS } from "./ellipsis-words.ts";
 import { tellsAsked } from "./gives-asked.ts";
 import { isOwnField } from "./is-own-field.ts";
 import { judgeFollowUp } from "./judge-follow-up.ts";
@@ -109,7 +111,7 @@ function rateAsked(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetr
   const doubted = DOUBTS_ANOTHER.test(fold(followUp.asked)) ? within(before.paragraphs) : [];
   if (ellipsis.asksAmong && doubted.length > 0) return toldBefore(doubted).slice(0, 1);
   if (ellipsis.asksAmong && among.length > 0) return toldBefore(among);
-  if (ellipsis.isOfSame) return among;
+  if (ellipsis.isOfSame || (among.length > 0 && isOfSpeaker(deps, followUp))) return among;
   const ofAll = STAKEHOLDERS.test(fold(followUp.asked)) ? among.filter((one) => namesAllStakeholders(deps, one)) : [];
   if (ofAll.length > 0) return toldBefore(ofAll).slice(0, 1);
   const rated = preferNamed(deps, followUp, retrieval, all);
@@ -122,6 +124,15 @@ function rateAsked(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetr
   const gave = among.toSorted((a, b) => b.before - a.before)[0];
   const isOfFigure = gave && GIVEN_FIGURE.test(fold(question.asked));
   return isOfFigure ? [gave] : rated;
+}
+
+/** "Did he promise any money?" is asked of whom the paragraph that was cited names: what others said does not tell. */
+function isOfSpeaker(deps: AnswerDeps, followUp: FollowUp): boolean {
+  const { asked, own, before } = followUp;
+  const [cited] = before.paragraphs;
+  if (cited === undefined || fold(asked).search(PERSONS[own.language]) < 0 || namesTopicAnew(deps, followUp))
+    return false;
+  return namesPerson(fold(sourceSentences(deps.index, cited).join(" ")));
 }
 
 /** Whether a question names somebody or something that the one before it does not. */

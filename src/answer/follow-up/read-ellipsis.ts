@@ -172,7 +172,8 @@ function isDoubt(folded: string, named: number): boolean {
   if (TAG_DOUBT.test(folded) && named <= MAX_DOUBTED) return true;
   const doubt = DOUBTS.exec(folded)?.[0];
   if (doubt === undefined) return false;
-  const isApart = /^\s*(?:[?？؟!！.…。]|$)/u.test(folded.slice(doubt.length));
+  // "Really in 2035? I thought it was 2030": what is told beside stands behind the mark.
+  const isApart = /^\s*(?:[?？؟!！.…。]|$)|^[^?？؟]{0,24}[?？؟]\s*\p{L}/u.test(folded.slice(doubt.length));
   return named <= (isApart ? MAX_TOLD_BESIDE : MAX_DOUBTED);
 }
 

@@ -57,6 +57,10 @@ const THESE: Readonly<Record<Language, RegExp>> = {
 /** So near behind "spoke" stands "about". */
 const ABOUT_REACH = 14;
 
+/** What else is to be said of each, at the end: "and what is each one's office?". The list tells it, or cannot. */
+const EACH =
+  /[?？؟,，،;；]\s*[^?？؟,，،;；]{0,40}(?:(?<!\p{L})(?:кажд\p{L}+|each|chacun\p{L}*|cada un[oa]|كل (?:واحد|منهم)\p{L}*)(?!\p{L})|分别|各自)[^?？؟,，،;；]{0,40}[?？؟]?\s*$/iu;
+
 /** No question for a list alone is longer, and no longer one is worth the reading. */
 const MAX_CHARS = 250;
 
@@ -72,7 +76,7 @@ export function findAskedNames(deps: Deps, { asked, query: { language } }: Quest
 
 function findNamesIn(deps: Deps, asked: string, language: Language): AskedNames | undefined {
   const { index, references } = deps;
-  const text = withoutWhere(stripPoliteness(asked), language);
+  const text = withoutWhere(stripPoliteness(asked).replace(EACH, ""), language);
   const mention = readMentionQuestion(text, language);
   if (mention !== undefined && !isKindAlone(mention, language)) return undefined;
   const plain = findListSentence(index, cutReferences(text, references), language);

@@ -23,7 +23,7 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     must: /ذكر|ورد|يرد|ترد|تشير|يشير|اشاره|جاء|[يت]ظهر/u,
     about:
       "هل (?:هناك|يوجد|توجد|ورد|جاء|قيل|(?:ي|ت)(?:قول|ذكر|تضمن|حتوي علي))(?: {doc})? (?:اي )?(?:شيء|شيئا|كلام|معلومات)(?: {doc})? (?:عن|حول|بشان)|هل (?:ي|ت)(?:تحدث|تكلم|تطرق|تناول)ت?(?: {doc})?(?: (?:عن|الي|حول))?|هل ت(?:حدث|كلم|طرق|ناول)ت?(?: {doc})?(?: (?:عن|الي|حول))?|هل (?:ي|ت)(?:ذكر|قال) شيء عنه(?:ا|م)?|هل (?:هناك|يوجد|ورد) (?:حديث|كلام) عن",
-    beside: "(?:ا|او|ام|ولا) (?:لا|نسو\\p{L}*|ماذا)|في اي مكان|اصلا|مطلقا",
+    beside: "(?:ا|او|ام|ولا) (?:لا|نسو\\p{L}*|ماذا)|في اي مكان|اصلا|مطلقا|ولو (?:مره|عرضا|بشكل عابر)(?: واحده)?",
     where:
       /(?:و|وفي )(?:اين|اي فقره|اي فقرات|اي جمله|اي جمل|كم مره)(?: بالضبط| تحديدا)?[\s?؟!.]*$|(?:و?(?:اذا|ان) (?:كان (?:ال)?(?:امر كذلك|جواب نعم)|نعم|ورد\p{L}?|ذكر\p{L}?)،? ?(?:ف)?)?و?(?:لماذا|باي مناسبه|(?:في|باي) اي (?:سياق|صفه)|باي صفه)[\s?؟!.]*$/u,
     more: /(?<!\p{L})(?:اين|ماذا|لماذا|كيف|من الذي|اي(?! (?:شيء|ذكر|اشاره|كلام))|متي|كم(?! مره))(?!\p{L})/u,
@@ -35,7 +35,7 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     about:
       "(?:does|do|did) (?:it|they|{doc})(?: also| ever| actually| even)? (?:(?:say|have|contain|include|mention) (?:anything|something|a word|a thing)(?: at all)?(?: about| on| of| regarding| concerning)?|(?:talk|speak) (?:about|of)|touch (?:up)?on|discuss|bring up)|(?:is|was) there (?:anything|something|an?y? (?:word|passage|paragraph|section))(?: at all)?(?: {doc}| in there| in it| here)?(?: said)? (?:about|on|regarding|concerning)|do (?:they|these|those|we) come up|(?:can|could) (?:i|we|one) find (?:anything|something)(?: at all)? (?:about|on)|(?:^(?:so )?(?:is|are)(?= .{2,60} (?:touched (?:up)?on|discussed|talked about))|(?<=^(?:so )?(?:is|are) .{2,60} )(?:touched (?:up)?on|discussed|talked about))|^(?:so |and )?(?:anything|something)(?: at all)?(?: {doc}| in there| in it| here)? (?:about|on|regarding|concerning)|is (?:anything|something) said(?: {doc}| in there)? (?:about|on|regarding|concerning)",
     beside:
-      "or (?:not|nothing|no|did they forget(?: it| them)?|(?:was|were) (?:it|they) forgotten|not at all)|anywhere|somewhere|at all|by name|explicitly|(?:in|of) there|in it|here|please",
+      "or (?:not|nothing|no|did they forget(?: it| them)?|(?:was|were) (?:it|they) forgotten|not at all)|anywhere|somewhere|at all|by name|explicitly|(?:in|of) there|in it|here|please|even (?:just )?(?:once|in passing|briefly)|if only (?:once|in passing)",
     where:
       /(?:and )?(?:if (?:so|yes),? )?(?:and )?(?:where|in (?:which|what) (?:paragraphs?|places?|sections?|sentences?)|how (?:often|many times))(?: exactly| precisely)?[\s?!.]*$|(?:and )?(?:if (?:so|yes),? )?(?:and )?(?:why|what for|as what|in (?:what|which) (?:context|connection|capacity|role))[\s?!.]*$/u,
     more: /(?<!\p{L})(?:where|which|what|who|why|when|how(?! (?:often|many times)))(?!\p{L})/u,
@@ -47,7 +47,7 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     about:
       "(?:dice|contiene|incluye|menciona|hay|se dice)(?: {doc})? (?:algo|alguna cosa|nada)(?: {doc})? (?:sobre|acerca de|respecto (?:a|de)|en relacion con|de)|^algo(?: {doc})? (?:sobre|acerca de)|(?:se )?(?:habla|trata)(?: {doc})? (?:de|del|sobre)(?: ell[oa]s?| eso)?(?![\\p{L}])|se (?:alude|hace alusion)(?: {doc})? a|hay (?:alguna? |algun )?(?:alusion|pasaje|parrafo|apartado)(?:es)?(?: {doc})? (?:a|al|sobre|acerca de)|se (?:aborda|toca|trata)n?(?: el tema (?:de|del))?",
     beside:
-      "o (?:no|nada|se (?:les )?olvid\\p{L}+)|(?:en|por) (?:alguna parte|algun (?:lado|lugar|sitio))|por su nombre|explicitamente|ahi|aqui",
+      "o (?:no|nada|se (?:les )?olvid\\p{L}+)|(?:en|por) (?:alguna parte|algun (?:lado|lugar|sitio))|por su nombre|explicitamente|ahi|aqui|(?:aunque sea|ni siquiera|siquiera)(?: (?:de pasada|una (?:sola )?vez))?",
     where:
       /(?:(?:y )?(?:si es asi|en caso afirmativo),? )?(?:y )?¿?(?:y )?(?:donde|en que (?:parrafos?|partes?|secciones|frases?|oracion(?:es)?)|cuantas veces)(?: exactamente| concretamente)?[\s?!.]*$|(?:(?:y )?(?:si es asi|en caso afirmativo|de ser asi),? )?¿?(?:y )?¿?(?:por que|para que|a proposito de que|con que motivo|en que (?:contexto|calidad))[\s?!.]*$/u,
     more: /(?<!\p{L})(?:donde|que|cual|cuales|quien|quienes|por que|como|cuando|cuant[ao]s(?! veces))(?!\p{L})/u,
@@ -59,7 +59,7 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     about:
       "(?:est ce que (?:ca |cela |on )?)?(?:{doc} )?(?:dit|contient|comporte|y a)(?: t)?(?: (?:il|elle|on))?(?: {doc})? (?:quelque chose|quoi que ce soit|un mot)(?: {doc})? (?:sur|a propos (?:de|du|des|d)|concernant|au sujet (?:de|du|des|d))|^quelque chose(?: {doc})? (?:sur|concernant)|(?:est ce que )?(?:{doc} )?(?:parle|traite) t (?:il|elle|on)(?: {doc})?(?: (?:de|du|des))?|est ce qu[e'](?: ?(?:ca|cela|on|il|{doc}))? (?:parle|traite)(?: (?:de|du|des))?|est il (?:fait mention|question)(?: {doc})?(?: (?:de|du|des))?|(?:{doc} )?(?:aborde|evoque) t (?:il|elle|on)|(?:est ce qu[e'] ?)?(?:on y|on en|ca) parle(?: (?:de|du|des))?|(?:il )?(?:y )?(?:en )?est(?: bien)? question(?: (?:de|du|des|d))?|trouve t on (?:une |des )?(?:mentions?|references?|traces?)(?: (?:de|du|des|a|au|aux|d))?",
     beside:
-      "ou (?:pas|non|rien(?: du tout)?|on (?:l a|les a) oublie\\p{L}*)|dedans|quelque part|nommement|explicitement|la dedans|ici",
+      "ou (?:pas|non|rien(?: du tout)?|on (?:l a|les a) oublie\\p{L}*)|dedans|quelque part|nommement|explicitement|la dedans|ici|(?:meme|ne serait-ce que?)(?: (?:en passant|une (?:seule )?fois))?",
     where:
       /(?:et )?(?:si oui,? )?(?:et )?(?:ou|dans quel(?:le)?s? (?:paragraphes?|passages?|sections?|phrases?)|a quels? endroits?|combien de fois)(?: exactement| precisement)?[\s?!.]*$|(?:et )?(?:si oui,? |le cas echeant,? )?(?:et )?(?:pourquoi|a quel (?:propos|titre|sujet)|pour quelle raison|dans quel contexte|en quelle qualite)[\s?!.]*$/u,
     more: /(?<!\p{L})(?:ou(?! non)|(?:les?)?quels?|(?:les?)?quelles?|qui|quoi(?! que ce soit)|pourquoi|comment|quand|combien(?! de fois))(?!\p{L})/u,
@@ -71,7 +71,7 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     about:
       "(?:(?:есть|имеется|сказано|говорится|написано|сказан|говорит)(?: ли)?(?: {doc}| там| тут| здесь)? )?(?:хоть )?что (?:нибудь|либо|то)(?: {doc}| там| тут| здесь)?(?: есть| сказано| говорится| написано)? (?:про|обо?|о|насчет|касательно|по поводу)|(?:есть|сказано|говорится|написано)(?: ли)?(?: {doc}| там| тут| здесь)? (?:хоть )?(?:что (?:нибудь|либо|то)|слово)|(?:говорится|сказано|написано|говорит|идет) ли(?: {doc}| там| тут| здесь)?(?: речь)? (?:про|обо?|о|насчет)|(?:затрагива(?:ет|ют)(?:ся)?|обсужда(?:ет|ют)(?:ся)?|поднима(?:ет|ют)(?:ся)?|каса(?:ет|ют)ся|затронут\\p{L}?) ли(?:(?: {doc})? (?:тем\\p{L}|вопрос\\p{L}{0,2}))?|(?:где (?:то|либо|нибудь)|там|тут|здесь|{doc}) (?:говорится|сказано|написано|идет речь)|речь (?:про|обо?|о|насчет)(?=.* заходит)|заходит",
     beside:
-      "или (?:(?:про|о) (?:это|них|нее|него) )?(?:вообще |совсем |там |уже )*(?:забыл\\p{L}*|нет|не|ничего|ни слова|молч\\p{L}+)|вообще|(?:хоть )?где (?:либо|нибудь|то)|хоть раз|хоть|в нем|там|тут|здесь|прямо",
+      "или (?:(?:про|о) (?:это|них|нее|него) )?(?:вообще |совсем |там |уже )*(?:забыл\\p{L}*|нет|не|ничего|ни слова|молч\\p{L}+)|вообще|(?:хоть )?где (?:либо|нибудь|то)|хотя бы (?:раз|вскользь|мельком)|хоть раз|хоть|в нем|там|тут|здесь|прямо",
     where:
       /(?:(?:и|а) )?(?:если да,? )?(?:то )?(?:(?:и|а) )?(?:где|в каких (?:пунктах|абзацах|местах|разделах|предложениях|фразах)|в как(?:ом|ой) (?:пункте|абзаце|месте|разделе|предложении|фразе)|сколько раз)(?: именно| конкретно)?[\s?!.]*$|(?:(?:и|а) )?(?:если да,? )?(?:то )?(?:(?:и|а) )?(?:почему|зачем|в связи с чем|в какой связи|в каком (?:контексте|качестве)|по какому поводу)[\s?!.]*$/u,
     more: /(?<!\p{L})(?:где(?! (?:то|либо|нибудь))|как(?:ие|ой|ая|ое|ого|их|ому|им|ом|ую)(?! (?:то|либо|нибудь))|кто|что(?! (?:нибудь|либо|то)(?!\p{L}))|зачем|почему|когда|в связи|сколько(?! раз)|котор\p{L}+|кажд\p{L}+)(?!\p{L})/u,

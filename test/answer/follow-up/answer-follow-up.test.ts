@@ -3,6 +3,7 @@ import { ask } from "../../../src/answer/ask.ts";
 import { placeOf } from "../../../src/answer/cite.ts";
 import { toPriorTurn } from "../../../src/answer/to-prior-turn.ts";
 import type { Language } from "../../../src/domain/language.ts";
+import { paragraphId } from "../../../src/domain/paragraph-id.ts";
 import { formatSentenceId } from "../../../src/domain/sentence-id.ts";
 import { yearsOf } from "../../../src/text/years.ts";
 import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
@@ -260,5 +261,30 @@ describe("what was spoken of", () => {
     const [, sentences] = await answeredAfter(question, followUp);
     expect(sentences).toEqual(expect.arrayContaining(["53.2", "100.1", "110.3"]));
     expect(sentences).not.toContain("113.1");
+  });
+});
+
+describe("what was said, doubted with what is told beside", () => {
+  it.each([
+    ["When is the next overall review?", "annex/127", "really in 2035? I thought it was five years from now, in 2030"],
+    ["Когда следующий общий обзор?", "annex/127", "точно в 2035? мне казалось, через пять лет, в 2030"],
+    ["¿Cuándo presenta el UNGIS su hoja de ruta?", "annex/122", "¿seguro que es en 2026? yo tenía apuntado 2027"],
+  ])("is shown again, and nothing of the other year: %s (%s) %s", async (question, paragraph, followUp) => {
+    const { outcome, sentences } = await ask(deps, followUp, {
+      context: { question, paragraphs: [paragraphId(paragraph)] },
+    });
+    const cited = new Set(sentences.map(({ citations }) => citations[0]?.paragraph));
+    expect([outcome, [...cited]]).toEqual(["answered", [paragraph]]);
+  });
+});
+
+describe("what somebody said", () => {
+  it.each([
+    ["Who spoke on behalf of the Member States?", "report/II/6", "did he promise any money?"],
+    ["Кто выступал от имени государств-членов МСЭ?", "report/II/6", "а он пообещал что-то по деньгам?"],
+  ])("is not told by what others said: %s (%s) %s", async (question, paragraph, followUp) => {
+    const { sentences } = await ask(deps, followUp, { context: { question, paragraphs: [paragraphId(paragraph)] } });
+    const others = sentences.filter(({ citations }) => citations[0]?.paragraph !== paragraph);
+    expect(others).toEqual([]);
   });
 });

@@ -131,3 +131,11 @@ describe("all who spoke", () => {
     expect(idsOf("Apart from cities, which countries are named in the document?")).toEqual(all);
   });
 });
+
+describe("a list with what is to be said of each", () => {
+  it.each([
+    "Which persons are named in the report, and what is each one's office?",
+    "Кто в отчёте назван поимённо? И какая у каждого должность?",
+    "报告里点名提到了哪些人？分别是什么职务？",
+  ])("is that list: %s", (question) => expect(kindsOf(question)).toEqual(["person"]));
+});

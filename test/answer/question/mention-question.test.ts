@@ -5,6 +5,9 @@ import type { Language } from "../../../src/domain/language.ts";
 describe("readMentionQuestion", () => {
   it.each<[Language, string, string]>([
     ["en", "Does it mention UNESCO?", "UNESCO"],
+    ["en", "are refugees mentioned anywhere, even in passing?", "refugees"],
+    ["ru", "упоминаются ли беженцы хотя бы вскользь?", "беженцы"],
+    ["es", "¿Se menciona el clima en algún lado, aunque sea de pasada?", "clima"],
     ["en", "does the resolution say anything about UN Women anywhere?", "UN Women"],
     ["es", "¿Se menciona un fondo?", "fondo"],
     ["fr", "Est-ce que les droits humains apparaissent dans le document, et où ?", "droits humains"],
