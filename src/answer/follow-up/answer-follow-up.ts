@@ -1,6 +1,7 @@
 import type { AnswerSentence } from "../../domain/answer.ts";
 import { isPreferred } from "../../domain/document-structure.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import type { SentencePlace } from "../../domain/sentence-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
@@ -52,7 +53,9 @@ export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: 
   const rated = givingFirst(deps, followUp, citedFirst(deps.index, followUp, rateAsked(deps, followUp, retrieval)));
   const isTold = asksAgain(followUp) && rated.length > 0;
   const { isAnswered, gate } = judgeFollowUp(deps, followUp, retrieval, rated);
-  const otherOne = ellipsis.wantsOther ? citeOtherOne(deps.index, before, question.asked, question.answerLanguage) : [];
+  const otherOne = ellipsis.wantsOther
+    ? citeOtherOne(deps.index, before, question.asked, question.answerLanguage, (place) => priorOf(rated, place))
+    : [];
   const likeliest = isTold || isAnswered ? cite(deps, followUp, likelyAlike(deps.index, rated, before.paragraphs)) : [];
   const sentences = otherOne.length > 0 ? otherOne : likeliest;
   const isLacking = sentences.length === 0;
@@ -65,6 +68,11 @@ export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: 
     missing: [],
     gate,
   };
+}
+
+/** How likely (0..1) a sentence answers the question before. */
+function priorOf(rated: readonly RatedAfter[], { paragraph, number }: SentencePlace): number {
+  return rated.find(({ place }) => place.paragraph === paragraph && place.number === number)?.before ?? 0;
 }
 
 /** The first of some sentences, and all that are likely enough beside it, but not what restates it where it surely answers. @param cited paragraphs before */

@@ -61,10 +61,10 @@ export const IS_ALL = phrasePattern(
 /** Doubts that it is not another one, folded: who is named instead of it is told by what was said. */
 export const DOUBTS_ANOTHER = phrasePattern(
   [
-    "разве (?:это )?не|а не",
-    "(?:isn't|wasn't|aren't|weren't) (?:it|that|this|they)",
-    "(?:c'est|ce n'est|n'est-ce) pas|c'etait pas",
-    "no (?:es|era|son|eran|fue)",
+    "разве (?:это )?не|а не|(?<=^\\P{L}*)не(?= \\p{L}+[\\s?!.]*$)",
+    "(?:isn't|wasn't|aren't|weren't) (?:it|that|this|they)|(?<=^\\P{L}*)not(?= (?:the )?\\p{L}+[\\s?!.]*$)",
+    "(?:c'est|ce n'est|n'est-ce) pas|c'etait pas|(?<=^\\P{L}*)pas(?= (?:l'|la |le )?\\p{L}+[\\s?!.]*$)",
+    "no (?:es|era|son|eran|fue)|(?<=^\\P{L}*)no(?= (?:el |la )?\\p{L}+[\\s?!.]*$)",
     "(?:ا|او)ليست? (?:هي|هو|هم)?|مش",
   ],
   "难道不是|不是",

@@ -55,8 +55,9 @@ export async function isMeantQuestion(
   // "No, I meant women" puts them in another's place.
   const most = isHan(own) ? MAX_NAMED_WORDS.han : MAX_NAMED_WORDS.other;
   if (words <= most && !hasQuestionWord(own)) return false;
-  const surely = await surelyAnswering(deps, { ...query, text: own });
-  return surely !== undefined && !before.includes(surely);
+  const surely =
+    (await surelyAnswering(deps, { ...query, text: own })) ?? (namesNew && (await surelyAnswering(deps, query)));
+  return typeof surely === "string" && !before.includes(surely);
 }
 
 /** The paragraph that surely answers a question as it stands, if any does. */

@@ -288,3 +288,23 @@ describe("what somebody said", () => {
     expect(others).toEqual([]);
   });
 });
+
+describe("the other one of two", () => {
+  it.each([
+    ["Who organised the anniversary celebration of 15 December?", "and the other one?", "report/VI/1.3"],
+    ["Qui a organisé la fête des vingt ans ?", "et l'autre, celui sur l'ONU en action ?", "report/VI/1.3"],
+    ["Кто организовал «ООН в действии»?", "а другое?", "report/VI/1.2"],
+  ])("is the one that did not answer before: %s %s", async (question, followUp, expected) => {
+    expect(await quotedAfter(question, followUp)).toEqual([expected]);
+  });
+});
+
+describe("a name that is doubted not to be among others", () => {
+  it.each([
+    ["Which agencies set up the WSIS Forum with ITU?", "not DESA?", "annex/108"],
+    ["Qui a créé le Forum du SMSI avec l'UIT ?", "pas l'UNICEF ?", "annex/108"],
+  ])("is told by those: %s %s", async (question, followUp, paragraph) => {
+    const { sentences } = await ask(deps, followUp, { context: { question, paragraphs: [paragraphId(paragraph)] } });
+    expect(sentences.map(({ citations }) => citations[0]?.paragraph)).toEqual([paragraph]);
+  });
+});
