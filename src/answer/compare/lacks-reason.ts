@@ -12,16 +12,16 @@ const REASON =
 const CAUSE =
   /(?<!\p{L})(?:поскольку|так как|потому|в связи с|из-за|ввиду|благодаря|в силу|вызван|because|since|due to|owing to)/u;
 
-/** Asks why this and not another, folded: what people ask the paragraph for tells nothing of that. */
+/** Asks why this and not another, or why not, folded: what people ask the paragraph for tells nothing of that. */
 const RATHER = phrasePattern(
   [
-    "а не",
-    "and not|rather than|instead of|but not",
-    "et (?:pas|non)|plutot que|au lieu d[eu']",
-    "y no|en (?:vez|lugar) de",
-    "(?:و)?ليس|بدلا من",
+    "а не|почему (?:\\p{L}+ ){0,3}не|(?:что|кто) (?:\\p{L}+ )?помешал\\p{L}*",
+    "and not|rather than|instead of|but not|why (?:did|do|does|was|were|is|are|has|have|will)(?:n't|nt| not)",
+    "et (?:pas|non)|plutot que|au lieu d[eu']|pourquoi (?:\\p{L}+ ){0,4}(?:ne |n')\\p{L}+",
+    "y no|en (?:vez|lugar) de|por que no",
+    "(?:و)?ليس|بدلا من|(?:لماذا|ليش) (?:لم|لا|ما)",
   ],
-  "而不|却不|不是",
+  "而不|却不|不是|(?:为什么|为何|怎么)(?:没|不)",
 );
 
 /**

@@ -39,25 +39,19 @@ export async function isOwnQuestion(
   return completed.outcome !== "answered";
 }
 
-/**
- * Whether what is said to have been meant is a question by itself, surely answered elsewhere: "no, I meant who spoke for the UN". What
- * stands for something in it may stand for whom it brings up: "not them, the facilitators, what do they owe?".
- * @param namesNew whether it names what the question before does not
- */
+/** Whether what is said to have been meant is a question by itself, surely answered elsewhere: "no, I meant who spoke for the UN". */
 export async function isMeantQuestion(
   deps: AnswerDeps,
   { query }: Question,
   { standsIn, own, words }: Ellipsis,
   before: readonly ParagraphId[],
-  namesNew: boolean,
 ): Promise<boolean> {
-  if ((standsIn && !namesNew) || !CORRECTS.test(fold(query.text))) return false;
+  if (standsIn || !CORRECTS.test(fold(query.text))) return false;
   // "No, I meant women" puts them in another's place.
   const most = isHan(own) ? MAX_NAMED_WORDS.han : MAX_NAMED_WORDS.other;
   if (words <= most && !hasQuestionWord(own)) return false;
-  const surely =
-    (await surelyAnswering(deps, { ...query, text: own })) ?? (namesNew && (await surelyAnswering(deps, query)));
-  return typeof surely === "string" && !before.includes(surely);
+  const surely = await surelyAnswering(deps, { ...query, text: own });
+  return surely !== undefined && !before.includes(surely);
 }
 
 /** The paragraph that surely answers a question as it stands, if any does. */

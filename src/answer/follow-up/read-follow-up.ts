@@ -1,11 +1,13 @@
 import { citesAny } from "../../deadlines/cites-any.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { PriorTurn } from "../../domain/prior-turn.ts";
+import { fold } from "../../text/fold.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { type Intent, readIntent } from "../question/read-intent.ts";
 import { type Question, readQuestion } from "../question/read-question.ts";
 import { completeQuestion, type FollowUp } from "./complete-question.ts";
+import { PERSONS } from "./ellipsis-words.ts";
 import { isMeantQuestion, isOwnQuestion } from "./is-own-question.ts";
 import { newlyNamed } from "./newly-named.ts";
 import { type Ellipsis, readEllipsis } from "./read-ellipsis.ts";
@@ -34,14 +36,14 @@ export async function readFollowUp(
   const intent = readIntent(deps, question);
   const ellipsis = readEllipsis(deps, question.query, question.isListQuestion);
   // "Sure? I remember 68": no paragraph is asked for.
-  if (!ellipsis.doubts && (!MAY_LEAN.includes(intent.kind) || isOfAbsent(intent))) return undefined;
+  const mayLean = MAY_LEAN.includes(intent.kind) || isOfSpeaker(question, intent);
+  if (!ellipsis.doubts && (!mayLean || isOfAbsent(intent))) return undefined;
   if (ellipsis.kind === "whole" && !ellipsis.standsIn && isOfRegister(deps, question, intent)) return undefined;
   if (ellipsis.kind === "whole" && (!isWeak(ellipsis) || (context.isApart && !ellipsis.isTied))) return undefined;
   const given = context.paragraphs.filter((id) => deps.index.positions.has(id));
   const paragraphs = given.length > 0 ? given : await cited(context.question);
   const before = { question: readQuestion(context.question, deps, { fallback: question.answerLanguage }), paragraphs };
-  const bringsUp = newlyNamed(deps.index, { own: question.query, before }).length > 0;
-  if (await isMeantQuestion(deps, question, ellipsis, paragraphs, bringsUp)) return undefined;
+  if (await isMeantQuestion(deps, question, ellipsis, paragraphs)) return undefined;
   if (ellipsis.kind !== "whole") return completeQuestion(deps, question, ellipsis, before);
   // "And when is the report due?" names nobody: it is asked of whom was spoken of.
   if (isUnnamed(deps, question) && isOfCited(intent, ellipsis, paragraphs)) {
@@ -57,6 +59,11 @@ export async function readFollowUp(
   const isWhole =
     ellipsis.words > 0 && !isKindAlone && (await standsAlone(deps, question.query, ellipsis, related, namesNew));
   return isWhole || (await isOwnQuestion(deps, question, intent, followUp)) ? undefined : followUp;
+}
+
+/** "Did she mention AI?" is asked of what she said, and not of the whole document. */
+function isOfSpeaker({ query: { text, language } }: Question, { kind }: Intent): boolean {
+  return kind === "mention" && fold(text).search(PERSONS[language]) >= 0;
 }
 
 /** Whether a question names no body and no year. */

@@ -3,13 +3,13 @@ import { phrasePattern } from "../../text/phrases.ts";
 /** Says that another subject comes, folded: "thanks. Separate thing: …". */
 export const TURNS_AWAY = phrasePattern(
   [
-    "друг\\p{L}{2,3} (?:вопрос\\p{L}*|тем\\p{L}+|дел\\p{L}+)|про друг\\p{L}{2,3}|о друг\\p{L}{2,3}|(?:теперь|тогда|и|а) друг(?:ое|ая)|не по теме|не (?:об|про) этом?|отдельн\\p{L}+ вопрос\\p{L}*|сменим тему|кстати|еще вопрос\\p{L}*|еще один вопрос",
-    "(?:separate|different|another|other|new|unrelated) (?:thing|q|qn|question|topic|matter|subject|one)|(?:something|totally|completely|thing|bit) (?:else|different|unrelated)|unrelated|off[- ]topic|by the way|btw|changing (?:the )?subject|change of (?:subject|topic)|one more (?:thing|question)",
-    "(?:autre|nouvelle) (?:chose|question|sujet|point)|(?:autre|nouveau) (?:sujet|point)|rien a voir|sinon|au fait|a propos|par ailleurs|changeons de sujet|changement de sujet|encore une question",
-    "otra (?:cosa|pregunta|duda)|otro (?:tema|asunto|punto)|(?:cambio|cambiando|cambiemos) de tema|por cierto|nada que ver|no tiene que ver|por otro lado|aparte",
-    "(?:س[ؤو]ال|موضوع|شي[ء]?|حاجه|نقطه|امر) (?:اخر\\p{L}*|ثاني\\p{L}*|تاني\\p{L}*|مختلف\\p{L}*|جديد\\p{L}*|منفصل\\p{L}*)|بالمناسبه|علي فكره|من جهه اخري",
+    "друг\\p{L}{2,3} (?:вопрос\\p{L}*|тем\\p{L}+|дел\\p{L}+)|про друг\\p{L}{2,3}|о друг\\p{L}{2,3}|(?:теперь|тогда|и|а) друг(?:ое|ая)|не по теме|не (?:об|про) этом?|отдельн\\p{L}+ вопрос\\p{L}*|сменим тему|кстати|еще вопрос\\p{L}*|еще один вопрос|втор\\p{L}{2,3} вопрос\\p{L}*",
+    "(?:separate|different|another|other|new|unrelated) (?:thing|q|qn|question|topic|matter|subject|one)|(?:something|totally|completely|thing|bit) (?:else|different|unrelated)|unrelated|off[- ]topic|by the way|btw|changing (?:the )?subject|change of (?:subject|topic)|one more (?:thing|question)|second question",
+    "(?:autre|nouvelle) (?:chose|question|sujet|point)|(?:autre|nouveau) (?:sujet|point)|rien a voir|sinon|au fait|a propos|par ailleurs|changeons de sujet|changement de sujet|encore une question|(?:deuxieme|seconde) question",
+    "otra (?:cosa|pregunta|duda)|otro (?:tema|asunto|punto)|(?:cambio|cambiando|cambiemos) de tema|por cierto|nada que ver|no tiene que ver|por otro lado|aparte|segunda pregunta",
+    "(?:(?:ال)?س[ؤو]ال\\p{L}?|موضوع|شي[ء]?|حاجه|نقطه|امر) (?:اخر\\p{L}*|(?:ال)?ثاني\\p{L}*|تاني\\p{L}*|مختلف\\p{L}*|جديد\\p{L}*|منفصل\\p{L}*)|بالمناسبه|علي فكره|من جهه اخري",
   ],
-  "换个?(?:话题|问题|题目)|另外|再问(?:个|一个|一下)?别的|别的(?:问题|事)|顺便|另一个(?:问题|话题)|题外话",
+  "换个?(?:话题|问题|题目)|另外|再问(?:个|一个|一下)?别的|别的(?:问题|事)|顺便|(?:另|第二)一?个?(?:问题|话题)|题外话",
 );
 
 /** Says that what was answered was not what was meant, folded: "no, I meant the other one". */

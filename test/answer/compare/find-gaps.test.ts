@@ -56,12 +56,14 @@ describe("what another document says", () => {
 });
 
 describe("why this and not another", () => {
-  it.each(["Why did Guy Ryder speak and not Guterres in person?", "Pourquoi Guy Ryder a-t-il parlé et pas Guterres ?"])(
-    "is not told by what is: %s",
-    async (question) => {
-      expect((await ask(deps, question)).outcome).toBe("not_found");
-    },
-  );
+  it.each([
+    "Why did Guy Ryder speak and not Guterres in person?",
+    "Pourquoi Guy Ryder a-t-il parlé et pas Guterres ?",
+    "Why didn't Guterres speak at the meeting?",
+    "Почему Гутерриш не выступил сам?",
+  ])("is not told by what is: %s", async (question) => {
+    expect((await ask(deps, question)).outcome).toBe("not_found");
+  });
 });
 
 describe("several questions", () => {

@@ -308,3 +308,18 @@ describe("a name that is doubted not to be among others", () => {
     expect(sentences.map(({ citations }) => citations[0]?.paragraph)).toEqual([paragraph]);
   });
 });
+
+describe("whether somebody mentioned something", () => {
+  it.each([
+    ["Что говорил Гай Райдер?", "report/II/2", "а про IGF он говорил?"],
+    ["What did Baerbock say at the opening?", "report/II/1", "did she mention AI?"],
+    ["贝尔伯克在开幕时说了什么？", "report/II/1", "她提到人工智能了吗？"],
+  ])(
+    "is told by what they said, and not counted in the whole document: %s (%s) %s",
+    async (question, paragraph, followUp) => {
+      const answer = await ask(deps, followUp, { context: { question, paragraphs: [paragraphId(paragraph)] } });
+      const cited = new Set(answer.sentences.map(({ citations }) => citations[0]?.paragraph));
+      expect([answer.headline, [...cited]]).toEqual([null, [paragraph]]);
+    },
+  );
+});
