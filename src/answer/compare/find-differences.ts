@@ -32,7 +32,7 @@ export function findDifferences(question: string, quoted: readonly AnswerSentenc
   const source = quoted.flatMap(({ citations }) =>
     citations.filter(({ status }) => status === "source").map(({ quote }) => quote),
   );
-  return source.slice(0, 1).flatMap((quote) => pairsOf(quote));
+  return source.map(pairsOf).find((pairs) => pairs.length > 0) ?? [];
 }
 
 function pairsOf(quote: string): Difference[] {

@@ -9,6 +9,7 @@ import { readKinds } from "../question/read-kinds.ts";
 import { tellsCountryGroup } from "./country-group.ts";
 import { findLackedThings } from "./find-lacked-things.ts";
 import { findMissingAspects, namesPerson } from "./find-missing-aspects.ts";
+import { givesAspect } from "./gives-aspect.ts";
 import { lacksContent } from "./lacks-content.ts";
 import { lacksGroup } from "./lacks-group.ts";
 import { lacksPlace } from "./lacks-place.ts";
@@ -50,6 +51,8 @@ export function findGaps(
     ...group,
     ...content,
   ]);
+  // "On whose money?" is told by "within existing resources".
+  if (all.has("donor") && givesAspect(question, source)) all.delete("donor");
   if (all.has("country") && tellsCountryGroup(quoted)) all.delete("country");
   if (all.has("figure") && listsCounted(names, query, quoted)) all.delete("figure");
   return [...all].filter((gap) => !(SAID_BY[gap] && all.has(SAID_BY[gap])));

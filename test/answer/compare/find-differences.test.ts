@@ -9,6 +9,7 @@ describe("how far two shares lie apart", () => {
   it.each([
     ["By how many points do women lag behind men on mobile phones and the Internet?", [9, 6]],
     ["На сколько процентных пунктов женщины отстают от мужчин по телефонам и интернету?", [9, 6]],
+    ["Какой разрыв между мужчинами и женщинами по интернету, в пунктах?", [9, 6]],
     ["Quel est l'écart entre villes et campagnes pour l'accès à l'internet ?", [27]],
     ["¿Cuál es la diferencia entre la ciudad y el campo en el acceso a Internet?", [27]],
     ["كم الفرق بين المدن والأرياف في الوصول إلى الإنترنت؟", [27]],

@@ -80,3 +80,13 @@ describe("several questions", () => {
     expect(gaps).toContain("city");
   });
 });
+
+describe("on whose money something is done", () => {
+  it.each(["На чьи деньги работает внутренняя целевая группа?", "On whose money does the internal task force work?"])(
+    "is told by the resources that it has: %s",
+    async (question) => {
+      const { outcome, gaps } = await ask(deps, question);
+      expect([outcome, gaps.includes("donor")]).toEqual(["answered", false]);
+    },
+  );
+});
