@@ -67,7 +67,7 @@ export async function answerQuestion(
   const known = withoutUnknownCountries(index, names, undated);
   const unset = cutSetting(names, question.query);
   const bodiless = withoutUnknownBodies(index, names, question.query);
-  const others = isNobody ? [unset.text] : [known, bodiless, ...(unset.hadPlace ? [unset.text] : [])];
+  const others = isNobody ? [unset.text] : [known, bodiless, ...(unset.hadCity ? [unset.text] : [])];
   for (const text of new Set(others)) {
     if (text === question.query.text || text === "") continue;
     const query = { ...question.query, text };

@@ -14,10 +14,10 @@ const MONTH = new RegExp(
   "gu",
 );
 
-/** A question without a setting, and whether that had a city or a country that the document names. */
+/** A question without a setting, and whether that had a city that the document names. */
 export interface Unset {
   readonly text: string;
-  readonly hadPlace: boolean;
+  readonly hadCity: boolean;
 }
 
 /**
@@ -29,9 +29,11 @@ export function cutSetting(names: NameIndex, { text, language }: Query): Unset {
   const places = names
     .finder(language)(undated)
     .filter(({ id }) => PLACES.has(names.names.get(id)?.kind));
+  // A country may be whose it is: "what did Switzerland say?"
+  const hadCity = places.some(({ id }) => names.names.get(id)?.kind === "city");
   const placeless = places.reduceRight((all, { start, end }) => `${all.slice(0, start)} ${all.slice(end)}`, undated);
   const timeless = fold(placeless).length === placeless.length ? cutMonths(placeless) : placeless;
-  return { text: timeless.replace(/\s+/gu, " ").trim(), hadPlace: places.length > 0 };
+  return { text: timeless.replace(/\s+/gu, " ").trim(), hadCity };
 }
 
 function cutMonths(text: string): string {

@@ -18,16 +18,16 @@ describe("where and when that was which is asked about", () => {
     ["es", "¿Quién abrió la reunión de Nueva York el 16 de diciembre?", /Nueva York|diciembre/u],
     ["zh", "12月16日在纽约谁开的会？", /12月|纽约/u],
   ])("is cut (%s)", (language, text, setting) => {
-    const { text: left, hadPlace } = cutSetting(deps.names, { text, language });
+    const { text: left, hadCity } = cutSetting(deps.names, { text, language });
     expect(text).toMatch(setting);
     expect(left).not.toMatch(setting);
     expect(left.length).toBeGreaterThan(4);
-    expect(hadPlace).toBe(true);
+    expect(hadCity).toBe(true);
   });
 
   it("leaves what has none as it is", () => {
     const text = "Who opened the meeting?";
-    expect(cutSetting(deps.names, { text, language: "en" })).toEqual({ text, hadPlace: false });
+    expect(cutSetting(deps.names, { text, language: "en" })).toEqual({ text, hadCity: false });
   });
 
   it.each([
