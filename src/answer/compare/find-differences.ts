@@ -1,6 +1,7 @@
 import type { AnswerSentence, Difference } from "../../domain/answer.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
+import { takePercentages } from "../../text/percentages.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 
 /** Asks by how much two shares differ, folded. */
@@ -15,9 +16,9 @@ const BY_HOW_MUCH = phrasePattern(
   "差(?:了)?(?:多少|几)|相差|差距(?:是|有)?多[少大]|百分点|高(?:出)?多少|低多少",
 );
 
-/** A share in the source's words, with what makes it no exact one. */
-const SHARE =
-  /(?<about>(?<!\p{L})(?:почти|около|примерно|более|менее|(?:чуть|немного) (?:более|менее|больше|меньше)|свыше|almost|nearly|about|over|more than|less than)\s+(?:(?:чем|с|со|до)\s+)?)?(?<![\p{N}.,/])(?<number>\d{1,3}(?:[.,]\d+)?)\s*(?:%|процент|per ?cent)/gu;
+/** What makes a number no exact one, in the languages of reports, and that number. */
+const ABOUT =
+  /(?<!\p{L})(?:почти|около|примерно|более|менее|(?:чуть|немного) (?:более|менее|больше|меньше)|свыше|almost|nearly|about|over|more than|less than)\s+(?:(?:чем|с|со|до)\s+)?(?<number>\d{1,3}(?:[.,]\d+)?)/gu;
 
 /** More shares than this are compared by nobody in one sentence. */
 const MAX_PAIRS = 2;
@@ -36,9 +37,11 @@ export function findDifferences(question: string, quoted: readonly AnswerSentenc
 }
 
 function pairsOf(quote: string): Difference[] {
-  const shares = findMatches(fold(quote), SHARE).map(({ groups }) => ({
-    value: Number((groups?.number ?? "").replace(",", ".")),
-    isAbout: groups?.about !== undefined,
+  const folded = fold(quote);
+  const inexact = findMatches(folded, ABOUT).map(({ groups }) => groups?.number?.replace(",", "."));
+  const shares = takePercentages(folded).numbers.map((number) => ({
+    value: Number(number),
+    isAbout: inexact.includes(number),
   }));
   // What stands behind a pair, and is no exact one, is of some: "and in some countries it is below 20 per cent".
   const paired = shares.length % 2 > 0 && shares.at(-1)?.isAbout ? shares.slice(0, -1) : shares;

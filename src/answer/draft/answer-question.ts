@@ -188,14 +188,10 @@ async function extractSentences(deps: AnswerDeps, question: Question, retrieval:
 function namesAntecedent({ index, names }: AnswerDeps, query: Query, { paragraph, number }: SentencePlace): boolean {
   if (number === 1) return false;
   const source = sourceVersion(index.library).language;
-  const idsOf = (text: string, language: Language) => [
-    ...names
-      .finder(language)(text)
-      .map(({ id }) => id),
-    ...names
+  const idsOf = (text: string, language: Language) =>
+    names
       .topics(language)(text)
-      .map(({ id }) => id),
-  ];
+      .map(({ id }) => id);
   const [first, own] = [0, number - 1].map((at) => idsOf(sourceSentences(index, paragraph)[at] ?? "", source));
   const general = generalNames(names, index.library);
   const named = idsOf(query.text, query.language).filter((id) => first?.includes(id) && !general.has(id));

@@ -146,7 +146,9 @@ function isOfSpeaker(deps: AnswerDeps, followUp: FollowUp): boolean {
 /** Whether a question names somebody or something that the one before it does not. */
 function namesTopicAnew({ names }: AnswerDeps, { own, before }: FollowUp): boolean {
   const idsOf = ({ text, language }: Query) =>
-    [...names.topics(language)(text), ...names.finder(language)(text)].map(({ id }) => id);
+    names
+      .topics(language)(text)
+      .map(({ id }) => id);
   const known = idsOf(before.question.query);
   return idsOf(own).some((id) => !known.includes(id));
 }

@@ -36,7 +36,7 @@ export async function readFollowUp(
   const intent = readIntent(deps, question);
   const ellipsis = readEllipsis(deps, question.query, question.isListQuestion);
   // "Sure? I remember 68": no paragraph is asked for.
-  const mayLean = MAY_LEAN.includes(intent.kind) || isOfSpeaker(question, intent);
+  const mayLean = MAY_LEAN.includes(intent.kind) || asksOfSpeaker(question, intent);
   if (!ellipsis.doubts && (!mayLean || isOfAbsent(intent))) return undefined;
   if (ellipsis.kind === "whole" && !ellipsis.standsIn && isOfRegister(deps, question, intent)) return undefined;
   if (ellipsis.kind === "whole" && (!isWeak(ellipsis) || (context.isApart && !ellipsis.isTied))) return undefined;
@@ -62,7 +62,7 @@ export async function readFollowUp(
 }
 
 /** "Did she mention AI?" is asked of what she said, and not of the whole document. */
-function isOfSpeaker({ query: { text, language } }: Question, { kind }: Intent): boolean {
+function asksOfSpeaker({ query: { text, language } }: Question, { kind }: Intent): boolean {
   return kind === "mention" && fold(text).search(PERSONS[language]) >= 0;
 }
 

@@ -2,12 +2,12 @@ import type { NameKind } from "../../domain/name.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
-import { type MonthLanguage, monthPattern } from "../../text/months.ts";
+import { MONTH_NAMES, type MonthLanguage, monthPattern } from "../../text/months.ts";
 import { withoutYears } from "../../text/years.ts";
 import type { NameIndex } from "../names/name-index.ts";
 
 const PLACES: ReadonlySet<NameKind | undefined> = new Set(["city", "country"]);
-const MONTH_LANGUAGES: readonly MonthLanguage[] = ["ar", "en", "es", "fr", "ru"];
+const MONTH_LANGUAGES = Object.keys(MONTH_NAMES) as MonthLanguage[];
 /** A month with its day, folded: "on 16 December", "в декабре", "12月16日". */
 const MONTH = new RegExp(
   `(?:\\d{1,2}(?:[-–]\\d{1,2})? ?(?:de )?)?(?<!\\p{L})(?:${MONTH_LANGUAGES.map((one) => monthPattern(one, true)).join("|")})(?!\\p{L})(?: \\d{1,2}(?!\\d))?|\\d{1,2}月(?:份|\\d{1,2}[日号])?`,
