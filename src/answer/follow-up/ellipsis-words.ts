@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import { phrasePattern } from "../../text/phrases.ts";
+import { I_MEANT } from "./turning-words.ts";
 
 /** A pattern for each language; words of one are others in the next ("y", "en", "la"). */
 function byLanguage({ zh, ...lettered }: Readonly<Record<Language, string>>): Readonly<Record<Language, RegExp>> {
@@ -17,12 +18,12 @@ function byLanguage({ zh, ...lettered }: Readonly<Record<Language, string>>): Re
 
 /** What ties a question to what was said before, at its beginning, folded. */
 export const LINKS = byLanguage({
-  ru: "(?:(?:извини(?:те)?|простите?|нет|не|я (?:спутал|перепутал|ошиб)\\p{L}*|спутал\\p{L}*)(?:-(?:нет|не))*,? ){0,3}(?:я )?(?:имел[аи]? в виду|имею в виду|спрашивал[аи]? (?:про|об?)|про)|а только|только|лишь|(?:а |и |ну )?среди|а как насчет|а насчет|как насчет|и еще|а если|а что насчет|а|и|но|ну|тогда|также|еще|то есть|в смысле",
-  en: "(?:(?:sorry|no|oops|my (?:bad|mistake)|wrong one),? ){0,3}i (?:meant?|was asking about)|and only|and just|only|just|(?:and )?(?:what about )?among(?:st)?|and what about|what about|how about|and how about|and also|and|but|so|then|also|or|ok|okay",
-  fr: "(?:(?:pardon|desole\\p{L}*|non|je me suis tromp\\p{L}+),? ){0,3}je (?:voulais (?:dire|parler d(?:es?|u))|parlais d(?:es?|u)|pensais (?:a|aux?))|et seulement|seulement|uniquement|juste|(?:et )?(?:parmi|chez)|et qu'en est-il (?:de|pour)|qu'en est-il (?:de|pour)|et pour|et quid de|quid de|et|mais|alors|donc|puis|ou",
-  es: "(?:(?:perdon|disculpa|no|me (?:equivoque|confundi)),? ){0,3}(?:me (?:referia|refiero) al?|(?:quise|queria) decir|preguntaba por)|y solo|solo|solamente|unicamente|y entre|y que hay de|que hay de|y que pasa con|que pasa con|y para|y|e|pero|entonces|tambien|o",
-  ar: "(?:(?:عفوا|لا|غلطت|اخطات),?،? ){0,3}(?:كنت )?(?:اقصد|قصدت|قصدي|اعني|اسال عن)|[وف]?(?:بين|لدي|عند) (?=ال)|فقط|وفقط|وماذا عن|ماذا عن|وبالنسبه (?:الي|ل\\p{L}*)|بالنسبه (?:الي|ل\\p{L}*)|ثم|ايضا|لكن|طيب",
-  zh: "(?:(?:不好意思|抱歉|不是|不对|(?:搞|弄|说)错了)[，,]?){0,3}我(?:是)?(?:指|说|想?问)的?(?:是)?|那么|只要|只看|仅|那|还有|另外|而|以及|然后|但|但是",
+  ru: `(?:(?:извини(?:те)?|простите?|нет|не|я (?:спутал|перепутал|ошиб)\\p{L}*|спутал\\p{L}*)(?:-(?:нет|не))*,? ){0,3}(?:я )?${I_MEANT.ru}|а только|только|лишь|(?:а |и |ну )?среди|а как насчет|а насчет|как насчет|и еще|а если|а что насчет|а|и|но|ну|тогда|также|еще|то есть|в смысле`,
+  en: `(?:(?:sorry|no|oops|my (?:bad|mistake)|wrong one),? ){0,3}${I_MEANT.en}|and only|and just|only|just|(?:and )?(?:what about )?among(?:st)?|and what about|what about|how about|and how about|and also|and|but|so|then|also|or|ok|okay`,
+  fr: `(?:(?:pardon|desole\\p{L}*|non|je me suis tromp\\p{L}+),? ){0,3}${I_MEANT.fr}|et seulement|seulement|uniquement|juste|(?:et )?(?:parmi|chez)|et qu'en est-il (?:de|pour)|qu'en est-il (?:de|pour)|et pour|et quid de|quid de|et|mais|alors|donc|puis|ou`,
+  es: `(?:(?:perdon|disculpa|no|me (?:equivoque|confundi)),? ){0,3}${I_MEANT.es}|y solo|solo|solamente|unicamente|y entre|y que hay de|que hay de|y que pasa con|que pasa con|y para|y|e|pero|entonces|tambien|o`,
+  ar: `(?:(?:عفوا|لا|غلطت|اخطات),?،? ){0,3}(?:كنت )?${I_MEANT.ar}|[وف]?(?:بين|لدي|عند) (?=ال)|فقط|وفقط|وماذا عن|ماذا عن|وبالنسبه (?:الي|ل\\p{L}*)|بالنسبه (?:الي|ل\\p{L}*)|ثم|ايضا|لكن|طيب`,
+  zh: `(?:(?:不好意思|抱歉|不是|不对|(?:搞|弄|说)错了)[，,]?){0,3}${I_MEANT.zh}|那么|只要|只看|仅|那|还有|另外|而|以及|然后|但|但是`,
 });
 
 /** Arabic writes "and" on to the word behind it: to a question word, or to one with an article, where it is no letter of its own. */
@@ -128,7 +129,7 @@ export const WHO_ELSE = byLanguage({
 export const MORE = byLanguage({
   ru: "(?:еще (?:что-?(?:нибудь|то|либо)|где(?:-?(?:нибудь|то|либо))?)|(?:что-?(?:нибудь|то|либо)|где(?:-?(?:нибудь|то|либо))?) еще)(?: (?:об?|по|на|про) эт\\p{L}{1,3}(?: (?:тем\\p{L}+|поводу|вопрос\\p{L}*))?)?|что еще(?= (?:\\p{L}+ ){0,4}(?:об?|по|на|про|в|там)(?!\\p{L}))",
   en: "(?:any(?:thing|where)|where) else(?: (?:on|about) (?:this|that|it)(?: (?:topic|subject|matter))?)?|what else(?= (?:\\p{L}+ ){0,4}(?:on|about|regarding) )|what else(?= (?:\\p{L}+ ){0,4}(?:this|that) (?:para(?:graph)?|section))|any other (?:mentions?|information|details?|figures?)",
-  fr: "(?:juste (?:ca|cela)\\P{L}+)?(?:autre chose|rien d'autre|quelque chose d'autre)(?: (?:la[- ]dessus|a ce sujet|sur (?:ce sujet|ce point|ce theme|ca|cela)))?|quoi d'autre(?= (?:\\p{L}+ ){0,4}(?:sur|la[- ]dessus|a ce sujet|a propos))|d'autres (?:elements?|informations?|mentions?|chiffres?)|ou (?:encore|ailleurs)",
+  fr: "(?:autre chose|rien d'autre|quelque chose d'autre)(?: (?:la[- ]dessus|a ce sujet|sur (?:ce sujet|ce point|ce theme|ca|cela)))?|quoi d'autre(?= (?:\\p{L}+ ){0,4}(?:sur|la[- ]dessus|a ce sujet|a propos))|d'autres (?:elements?|informations?|mentions?|chiffres?)|ou (?:encore|ailleurs)",
   es: "algo mas(?: (?:al respecto|(?:sobre|de) (?:eso|esto|ello|este tema|el tema)))?|que mas(?= (?:\\p{L}+ ){0,4}(?:sobre|de|del|acerca|al respecto)(?!\\p{L}))|donde mas|otr[ao]s? (?:datos?|informacion|mencion(?:es)?|cifras?)",
   ar: "(?:اي )?(?:شيء|شي|امر) (?:اخر|ثاني)(?: (?:(?:عن|حول|في|بشان) (?:هذا|ذلك|هذه)(?: (?:ال)?(?:موضوع|امر|مساله|شان|خصوص|صدد))?|(?:عن|حول|في) ال(?:موضوع|امر|مساله)|به(?:ذا ال(?:شان|خصوص|صدد)|ذه المساله)))?|معلومات اخري|ماذا ايضا(?= (?:\\p{L}+ ){0,4}(?:عن|حول|بشان) )|اين (?:ايضا|غير ذلك)",
   zh: "关于这(?:个|一)?(?:点|问题|主题|方面)?还有(?:什么|别的)|还(?:说|提|讲|谈|强调|介绍)(?:了|到|过|及)?(?:什么|哪些|别的)(?:内容|方面|信息|要点)?(?=[\\s\\p{P}吗呢]*$)|还有(?:别的|其他的?)(?:内容|信息|说法)?(?=[\\s\\p{P}吗么呢]*$)|还有吗|其他(?:内容|信息)|还在?哪里(?:提到|出现)",

@@ -111,7 +111,9 @@ export function readEllipsis(
   const asks = hasQuestionWord(language === "fr" ? untied.replace(/ ou /gu, " ") : untied) || hasPredicate;
   const numbers = wantsOther ? [] : sessionNumbersOf(own, language);
   const unnumbered = numbers.length > 0 ? withoutSessionNumbers(own, language) : own;
-  const words = standsIn && own === untied ? [] : subjectWords(fold(withoutYears(unnumbered)), language);
+  // "Just that? Nothing else?" names nothing either.
+  const telling = wantsMore ? cutLink(unnumbered, language) : unnumbered;
+  const words = standsIn && own === untied ? [] : subjectWords(fold(withoutYears(telling)), language);
   const named = words.length + concepts.length;
   const namesYear = yearsOf(own).length > 0 || numbers.length > 0;
   // "And in the year 2005?" asks for that year alone: "year" asks nothing there.

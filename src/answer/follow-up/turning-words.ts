@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/language.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 
 /** Says that another subject comes, folded: "thanks. Separate thing: …". */
@@ -24,6 +25,18 @@ export const CORRECTS = phrasePattern(
   "我(?:是)?(?:指|说)的?|我想?问的(?:是|不是)|不是(?:问|说|这个)|弄错了|搞错了",
 );
 
+/** "I meant", folded, up to what was meant. */
+export const I_MEANT: Readonly<Record<Language, string>> = {
+  ru: "(?:имел[аи]? в виду|имею в виду|спрашивал[аи]? (?:про|об?)|про)",
+  en: "i (?:meant?|was asking about)",
+  fr: "je (?:voulais (?:dire|parler d(?:es?|u))|parlais d(?:es?|u)|pensais (?:a|aux?))",
+  es: "(?:me (?:referia|refiero) al?|(?:quise|queria) decir|preguntaba por)",
+  ar: "(?:اقصد|قصدت|قصدي|اعني|اسال عن)",
+  zh: "我(?:是)?(?:指|说|想?问)的?(?:是)?",
+};
+
 /** A correction from its "no" or "sorry" up to what was meant, folded: "not them, I meant …". */
-export const MEANT =
-  /^\P{L}*(?:(?:не|нет|простите?|извини(?:те)?|(?:пере)?спутал\p{L}*|no|not|sorry|oops|wrong|non|pardon|desole\p{L}*|perdon|disculpa|لا|عفوا|غلطت|اخطات)(?!\p{L})|不|抱歉|[搞弄说]错)[^?？؟]{0,60}?(?:(?<!\p{L})(?:я (?:имел[аи]? в виду|имею в виду|спрашивал[аи]? (?:про|об?)|про)|i (?:meant?|was asking about)|je (?:voulais (?:dire|parler d(?:es?|u))|parlais d(?:es?|u)|pensais (?:a|aux?))|me (?:referia|refiero) al?|(?:quise|queria) decir|preguntaba por|اقصد|قصدي|قصدت|اعني)(?!\p{L})|我(?:指|说)的?(?:是)?)/u;
+export const MEANT = new RegExp(
+  `^\\P{L}*(?:(?:не|нет|простите?|извини(?:те)?|(?:пере)?спутал\\p{L}*|no|not|sorry|oops|wrong|non|pardon|desole\\p{L}*|perdon|disculpa|لا|عفوا|غلطت|اخطات)(?!\\p{L})|不|抱歉|[搞弄说]错)[^?？؟]{0,60}?(?:(?<!\\p{L})(?:я ${I_MEANT.ru}|${I_MEANT.en}|${I_MEANT.fr}|${I_MEANT.es}|${I_MEANT.ar})(?!\\p{L})|${I_MEANT.zh})`,
+  "u",
+);
