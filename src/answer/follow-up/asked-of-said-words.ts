@@ -58,13 +58,21 @@ export const IS_ALL = phrasePattern(
   "就这些|除此之外|除了(?:这|那)些|没(?:有)?别的|没(?:有)?其他|还有(?:别的|其他)?吗|没有了",
 );
 
+/** A name alone with "not" before it, folded: "not DESA?". */
+export const NOT_ONE = {
+  ru: "(?<=^\\P{L}*)не(?= \\p{L}+[\\s?!.]*$)",
+  en: "(?<=^\\P{L}*)not(?= (?:the )?\\p{L}+[\\s?!.]*$)",
+  fr: "(?<=^\\P{L}*)pas(?= (?:l'|la |le )?\\p{L}+[\\s?!.]*$)",
+  es: "(?<=^\\P{L}*)no(?= (?:el |la )?\\p{L}+[\\s?!.]*$)",
+} as const;
+
 /** Doubts that it is not another one, folded: who is named instead of it is told by what was said. */
 export const DOUBTS_ANOTHER = phrasePattern(
   [
-    "разве (?:это )?не|а не|(?<=^\\P{L}*)не(?= \\p{L}+[\\s?!.]*$)",
-    "(?:isn't|wasn't|aren't|weren't) (?:it|that|this|they)|(?<=^\\P{L}*)not(?= (?:the )?\\p{L}+[\\s?!.]*$)",
-    "(?:c'est|ce n'est|n'est-ce) pas|c'etait pas|(?<=^\\P{L}*)pas(?= (?:l'|la |le )?\\p{L}+[\\s?!.]*$)",
-    "no (?:es|era|son|eran|fue)|(?<=^\\P{L}*)no(?= (?:el |la )?\\p{L}+[\\s?!.]*$)",
+    `разве (?:это )?не|а не|${NOT_ONE.ru}`,
+    `(?:isn't|wasn't|aren't|weren't) (?:it|that|this|they)|${NOT_ONE.en}`,
+    `(?:c'est|ce n'est|n'est-ce) pas|c'etait pas|${NOT_ONE.fr}`,
+    `no (?:es|era|son|eran|fue)|${NOT_ONE.es}`,
     "(?:ا|او)ليست? (?:هي|هو|هم)?|مش",
   ],
   "难道不是|不是",

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import { phrasePattern } from "../../text/phrases.ts";
+import { NOT_ONE } from "./asked-of-said-words.ts";
 import { I_MEANT } from "./turning-words.ts";
 
 /** A pattern for each language; words of one are others in the next ("y", "en", "la"). */
@@ -137,10 +138,10 @@ export const MORE = byLanguage({
 
 /** What asks whether something is among what was said, or doubts that it is not, folded. */
 export const AMONG = byLanguage({
-  ru: "(?:одн\\p{L}+ )?из (?:них|этих)|среди (?:них|этих)|разве (?:нет|не)|(?<=^\\P{L}*(?:а )?)не(?= \\p{L}+[\\s?!.]*$)|в их числ[ео]|в числ[ео] этих",
-  en: "(?:one|part|some) of (?:them|these|those)|(?:isn't|wasn't|aren't|weren't)|among (?:them|these|those)|(?<=^\\P{L}*)not(?= (?:the )?\\p{L}+[\\s?!.]*$)",
-  fr: "(?:l'une?|une?) d'(?:eux|elles|entre eux|entre elles)|parmi (?:eux|elles|ceux-ci|celles-ci|ceux-la)|en f(?:ait|ont) partie|(?<=^\\P{L}*)pas(?= (?:l'|la |le )?\\p{L}+[\\s?!.]*$)",
-  es: "una? de (?:ellos|ellas|estos|estas|esos|esas)|uno de (?:ellos|estos|esos)|entre (?:ellos|ellas|estos|estas|esos|esas)|(?<=^\\P{L}*)no(?= (?:el |la )?\\p{L}+[\\s?!.]*$)",
+  ru: `(?:одн\\p{L}+ )?из (?:них|этих)|среди (?:них|этих)|разве (?:нет|не)|${NOT_ONE.ru}|в их числ[ео]|в числ[ео] этих`,
+  en: `(?:one|part|some) of (?:them|these|those)|(?:isn't|wasn't|aren't|weren't)|among (?:them|these|those)|${NOT_ONE.en}`,
+  fr: `(?:l'une?|une?) d'(?:eux|elles|entre eux|entre elles)|parmi (?:eux|elles|ceux-ci|celles-ci|ceux-la)|en f(?:ait|ont) partie|${NOT_ONE.fr}`,
+  es: `una? de (?:ellos|ellas|estos|estas|esos|esas)|uno de (?:ellos|estos|esos)|entre (?:ellos|ellas|estos|estas|esos|esas)|${NOT_ONE.es}`,
   ar: "(?:احد|احدي|واحد|واحده) منه(?:م|ن|ا)|احدهم|احداها|(?:ا|او)ليست?|منه(?:م|ن|ا)(?=[\\s\\p{P}]*$)|من بينه(?:م|ن|ا)|بينه(?:م|ن)|ضمنه(?:م|ا)",
   zh: "(?:是)?其中之一|(?:难道)?不是(?=.{1,12}吗)|在其中|其中|在内|之中",
 });
