@@ -46,10 +46,10 @@ export async function isMeantQuestion(
   { standsIn, own, words }: Ellipsis,
   before: readonly ParagraphId[],
 ): Promise<boolean> {
-  if (standsIn || !CORRECTS.test(fold(query.text))) return false;
-  // "No, I meant women" puts them in another's place.
+  if (!CORRECTS.test(fold(query.text))) return false;
+  // "No, I meant women" puts them in another's place, and "the ones that they have to do" asks the same of these.
   const most = isHan(own) ? MAX_NAMED_WORDS.han : MAX_NAMED_WORDS.other;
-  if (words <= most && !hasQuestionWord(own)) return false;
+  if (words <= most && (standsIn || !hasQuestionWord(own))) return false;
   const surely = await surelyAnswering(deps, { ...query, text: own });
   return surely !== undefined && !before.includes(surely);
 }

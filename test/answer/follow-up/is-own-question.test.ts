@@ -54,6 +54,12 @@ describe("what is said to have been meant", () => {
     ["Who opened the high-level meeting?", "report/II/1", "no, I meant who spoke on behalf of Guterres", "report/II/2"],
     ["Кто открывал совещание?", "report/II/1", "нет, я про то, кто говорил от генсека ООН", "report/II/2"],
     [
+      "When does the Partnership report?",
+      "annex/117",
+      "no, I meant the joint road map, the one tied to the Global Digital Compact",
+      "annex/122",
+    ],
+    [
       "Où se sont tenus les événements de l'UIT ?",
       "report/VI/1",
       "non, je parlais de la réunion de haut niveau, où et quand ?",
