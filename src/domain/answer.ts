@@ -192,7 +192,7 @@ export interface Answer {
   readonly premise: FalsePremise | null;
   /** What is asked for and not given. */
   readonly gaps: readonly MissingAspect[];
-  /** Where it is asked how far the shares of a quote lie apart: the first that sets any against each other. */
+  /** Where it is asked how far the shares lie apart that the quotes set against each other. */
   readonly differences?: readonly Difference[];
   /** Bodies and countries that the question names and the cited paragraphs do not, as the answer's language calls them. */
   readonly unmentioned: readonly string[];

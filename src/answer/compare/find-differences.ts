@@ -24,16 +24,16 @@ const ABOUT =
 const MAX_PAIRS = 2;
 
 /**
- * How far the shares that a quoted sentence sets against each other lie apart, where a question asks that. A sentence that gives them in
+ * How far the shares that quoted sentences set against each other lie apart, where a question asks that. A sentence that gives them in
  * pairs gives those of a pair one after the other: "78 per cent of women, against 87 per cent of men".
- * @returns in percentage points, larger less smaller; none where it is not asked or the sentence has no pairs
+ * @returns in percentage points, larger less smaller; none where it is not asked or no sentence has pairs
  */
 export function findDifferences(question: string, quoted: readonly AnswerSentence[]): Difference[] {
   if (!BY_HOW_MUCH.test(fold(question))) return [];
   const source = quoted.flatMap(({ citations }) =>
     citations.filter(({ status }) => status === "source").map(({ quote }) => quote),
   );
-  return source.map(pairsOf).find((pairs) => pairs.length > 0) ?? [];
+  return source.flatMap(pairsOf);
 }
 
 function pairsOf(quote: string): Difference[] {

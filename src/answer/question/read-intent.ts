@@ -74,9 +74,12 @@ export function readIntent(deps: AnswerDeps, question: Question): Intent {
   return ofSentence.length > 0 ? { kind: "duties", entries: ofSentence } : { kind: "question" };
 }
 
+/** "And" before a name is no part of it: "а ЮНИДО упоминается?". */
+const OPENING_AND = /^\P{L}*(?:а|и|and|et|y)\s+/iu;
+
 /** A question who somebody is, or whether something is mentioned. */
 function readNamed(deps: AnswerDeps, { asked, query: { language } }: Question): Intent | undefined {
-  const text = stripPoliteness(asked);
+  const text = stripPoliteness(asked).replace(OPENING_AND, "");
   const person = readPersonQuestion(text, deps.names, deps.index.library.concepts, language);
   if (person) return { kind: "person", asked: person };
   const subject = readMentionQuestion(text, language);

@@ -14,6 +14,7 @@ describe("how far two shares lie apart", () => {
     ["¿Cuál es la diferencia entre la ciudad y el campo en el acceso a Internet?", [27]],
     ["كم الفرق بين المدن والأرياف في الوصول إلى الإنترنت؟", [27]],
     ["城乡上网差多少？", [27]],
+    ["How much wider is the gap between rich and poor countries than that between cities and villages?", [71, 27]],
     ["How big is the gap between high-income and low-income countries in Internet use?", [71]],
   ])("is reckoned where it is asked: %s", async (question, points) => {
     const { differences = [] } = await ask(deps, question);
