@@ -136,7 +136,7 @@ export function renderEnd(answer: Answer, style: AnswerStyle): string {
     ...(answer.closest.length > 0 ? [renderQuotes(answer.closest, language, style).slice(0, -1)] : []),
     ...renderTable(answer, style),
     ...renderSeeAlso(answer, structure),
-    ...renderNotes(answer, c),
+    ...renderNotes(answer, style),
     ...answer.missing.map((missing) => renderMissing(missing, language, structure)),
     ...renderRelated(answer, style),
     ...(isCut ? [c.dim(formatMessage(messages.shortenedHere, language))] : []),
@@ -223,9 +223,9 @@ function renderSeeAlso({ see_also = [], language }: Answer, structure: DocumentS
   return line === undefined ? [] : [line, ""];
 }
 
-function renderNotes(answer: Answer, c: Colours): string[] {
+function renderNotes(answer: Answer, { c, library }: AnswerStyle): string[] {
   const notGiven = formatNotGiven(answer);
-  const notes = [...formatNotes(answer), ...(notGiven === null ? [] : [notGiven])];
+  const notes = [...formatNotes(answer, library.document), ...(notGiven === null ? [] : [notGiven])];
   return notes.length === 0 ? [] : [...notes.map((note) => c.yellow(note)), ""];
 }
 

@@ -1,5 +1,7 @@
 import type { Answer, Difference, FalsePremise } from "../domain/answer.ts";
+import type { Document } from "../domain/document.ts";
 import type { Language } from "../domain/language.ts";
+import { emend } from "./emend.ts";
 import { formatAskedPeriod } from "./format-asked-period.ts";
 import { formatMessage, type Message } from "./format-message.ts";
 import { GAPS } from "./gap-messages.ts";
@@ -12,7 +14,11 @@ import { joinNames } from "./punctuation.ts";
  * @param write what the place of writing needs done to words that come from a question
  * @returns sentences; none where there is nothing to say
  */
-export function formatNotes(answer: Answer, write: (words: string) => string = (words) => words): string[] {
+export function formatNotes(
+  answer: Answer,
+  document: Pick<Document, "emendations">,
+  write: (words: string) => string = (words) => words,
+): string[] {
   const {
     premise,
     gaps,
@@ -28,7 +34,7 @@ export function formatNotes(answer: Answer, write: (words: string) => string = (
   return [
     ...(nothingMore ? [formatMessage(NOTHING_MORE, language)] : []),
     ...(due ? [formatAskedPeriod(due, language)] : []),
-    ...(premise ? [formatPremise(premise, language, write)] : []),
+    ...(premise ? [formatPremise(premise, language, (words) => write(emend(words, document)))] : []),
     ...(differences.length > 0 ? [formatDifferences(differences, language)] : []),
     ...gaps.map((gap) => formatMessage(GAPS[gap], language)),
     ...(names === "" || headline?.kind === "no"

@@ -54,7 +54,7 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
       ...buildHeadline(answer, document),
       ...buildNextDue(answer),
       ...buildComposed(answer, structure),
-      ...buildNotes(answer),
+      ...buildNotes(answer, document),
     ],
     after: [
       ...missing,

@@ -1,5 +1,6 @@
 import type { KnownBlock } from "@slack/types";
 import type { Answer } from "../../domain/answer.ts";
+import type { Document } from "../../domain/document.ts";
 import { formatNotes } from "../../messages/answer-caveats.ts";
 import { context } from "../blocks/elements.ts";
 import { shorten } from "../blocks/limits.ts";
@@ -9,6 +10,8 @@ import { escapeMrkdwn, isolate } from "../blocks/mrkdwn.ts";
 const MAX_CHARS = 120;
 
 /** What is to be said beside the quotes, each in a line of its own. */
-export function buildNotes(answer: Answer): KnownBlock[] {
-  return formatNotes(answer, (words) => isolate(escapeMrkdwn(shorten(words, MAX_CHARS)))).map((note) => context(note));
+export function buildNotes(answer: Answer, document: Document): KnownBlock[] {
+  return formatNotes(answer, document, (words) => isolate(escapeMrkdwn(shorten(words, MAX_CHARS)))).map((note) =>
+    context(note),
+  );
 }

@@ -45,7 +45,7 @@ export function buildRefusal(answer: Answer, options: AnswerOptions): SlackMessa
       structure,
       before: [...buildQuestion(options.question, language), section(reason)],
       after: [
-        ...buildNotes(answer),
+        ...buildNotes(answer, document),
         ...buildMode(answer),
         ...buildRelated(answer, options.library),
         buildSource(structure, language),

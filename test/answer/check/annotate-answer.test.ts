@@ -16,13 +16,13 @@ describe("notes beside an answer", () => {
   ])("name the body that the cited paragraphs do not: %s", async (question, name) => {
     const answer = await app.ask(question);
     expect(answer).toMatchObject({ outcome: "answered", unmentioned: [name] });
-    expect(formatNotes(answer).at(-1)).toContain(name);
+    expect(formatNotes(answer, app.library.document).at(-1)).toContain(name);
   });
 
   it("name a body that the document does not speak of beside a no", async () => {
     const answer = await app.ask("в уставе ВОИС есть что-то о ВВУИО?");
     expect(answer).toMatchObject({ outcome: "not_found", unmentioned: ["ВОИС"] });
-    expect(formatNotes(answer).at(-1)).toContain("ВОИС");
+    expect(formatNotes(answer, app.library.document).at(-1)).toContain("ВОИС");
   });
 
   it("are none for a body they do name, in whatever form", async () => {
@@ -36,7 +36,7 @@ describe("notes beside an answer", () => {
   it("say that the year is given and the day is not", async () => {
     const answer = await app.ask("When exactly will the next overall review of WSIS take place?");
     expect(answer).toMatchObject({ outcome: "answered", gaps: ["day"] });
-    expect(formatNotes(answer)).toEqual(["The quoted text gives the year, but no day or month."]);
+    expect(formatNotes(answer, app.library.document)).toEqual(["The quoted text gives the year, but no day or month."]);
     expect((await app.ask("In which year will the next overall review of WSIS take place?")).gaps).toEqual([]);
   });
 
@@ -83,6 +83,12 @@ describe("notes beside an answer", () => {
       expect((await app.ask(question)).unmentioned, question).toEqual([]);
   });
 
+  it("show what the source lost as its editors would, and keep its own words in the answer", async () => {
+    const answer = await app.ask("совещание высокого уровня Генассамблеи было в июле, в Женеве?");
+    expect(answer.premise?.found.join()).toMatch(/1617\sдекабря/u);
+    expect(formatNotes(answer, app.library.document)[0]).toMatch(/16\[–\]17\sдекабря/u);
+  });
+
   it("are none beside a list, a bare look-up or a refusal that is off topic", async () => {
     for (const question of ["where is UNESCO mentioned", "п. 67", "закажи пиццу в Исландии", "пункт 45"])
       expect(await app.ask(question), question).toMatchObject({ premise: null, gaps: [], unmentioned: [] });
@@ -98,6 +104,7 @@ describe("notes beside an answer", () => {
           premise: { given: "2030", found: ["2035"] },
           gaps: ["day", "date", "figure", "person", "link"],
         },
+        app.library.document,
         (words) => `[${words}]`,
       );
       expect(notes).toHaveLength(7);

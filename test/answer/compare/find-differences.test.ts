@@ -33,6 +33,6 @@ describe("how far two shares lie apart", () => {
 
   it("is said to be reckoned, and to be near where the text says so", async () => {
     const answer = await ask(deps, "What is the gap between cities and villages in access to the Internet?");
-    expect(formatNotes(answer).join(" ")).toContain("85 − 58 ≈ 27");
+    expect(formatNotes(answer, deps.index.library.document).join(" ")).toContain("85 − 58 ≈ 27");
   });
 });

@@ -117,7 +117,7 @@ describe("who asks for all of it, or for the others", () => {
     const again = await ask(deps, followUp, { context: { question, paragraphs: [...new Set(paragraphsOf(first))] } });
     expect(paragraphsOf(again)).toEqual(paragraphsOf(first));
     expect(again.nothing_more).toBe(true);
-    expect(formatNotes(again).length).toBeGreaterThan(0);
+    expect(formatNotes(again, deps.index.library.document).length).toBeGreaterThan(0);
   });
 });
 
