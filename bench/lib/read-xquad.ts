@@ -56,6 +56,7 @@ export function toLibrary(sets: readonly [XquadSet, ...XquadSet[]]): Corpus {
     names: NO_NAMES,
     sectionQuestions: [],
     contrasts: [],
+    laterContrasts: [],
     listQuestions: [],
   };
 }

@@ -24,5 +24,7 @@ export interface Corpus extends Library {
   readonly questions: readonly KnownQuestion[];
   /** More of them, from which the gate alone learns what is answered and what is not. */
   readonly contrasts: readonly KnownQuestion[];
+  /** The same, learned from when all else was. */
+  readonly laterContrasts: readonly KnownQuestion[];
   readonly listQuestions: readonly ListQuestion[];
 }

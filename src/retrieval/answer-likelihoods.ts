@@ -21,11 +21,15 @@ export interface AnswerLikelihoods {
 type LabelledText = Pick<LabelledTerms, "terms">;
 type SentenceText = LabelledText & { readonly paragraph: ParagraphId; readonly sentence: number };
 
-/** Learns from all known questions, and from the sentences themselves. Null where nobody has written questions. */
+/**
+ * Learns from all known questions, and from the sentences themselves. Null where nobody has written questions.
+ * @param later questions that are learned last (classifier.ts)
+ */
 export function trainAnswers(
   library: Library,
   questions: readonly (QuestionLabel & LabelledText)[],
   sentences: readonly SentenceText[],
+  later: readonly (QuestionLabel & LabelledText)[] = [],
 ): Classifier | null {
   if (questions.length === 0) return null;
   const places = listSentences(library);
@@ -37,12 +41,12 @@ export function trainAnswers(
       return answersOf(library, question).flatMap((place) => numbers.get(placeKey(place)) ?? []);
     return [(question.paragraph !== null && unsaid.get(question.paragraph)) || rest];
   };
-  const asked = questions.map((question) => ({ terms: question.terms, labels: labelsOf(question) }));
+  const label = (question: QuestionLabel & LabelledText) => ({ terms: question.terms, labels: labelsOf(question) });
   const said = sentences.map(({ paragraph, sentence, terms }) => ({
     terms,
     labels: [numbers.get(placeKey({ paragraph, number: sentence + 1 })) as number],
   }));
-  return trainClassifier([...asked, ...said], rest + 1);
+  return trainClassifier([...questions.map(label), ...said], rest + 1, later.map(label));
 }
 
 /** What is less likely is as good as impossible. */

@@ -36,9 +36,9 @@ export async function buildIndex(
   onStep: (done: number) => void = () => {},
   neural?: Embedder,
 ): Promise<IndexData> {
-  const { questions, contrasts: _contrasts, listQuestions: _, ...library } = corpus;
+  const { questions, contrasts: _contrasts, laterContrasts: _later, listQuestions: _, ...library } = corpus;
   const languages: Partial<Record<Language, LanguageData>> = {};
-  const read: ReadTexts = { questions: [], contrasts: [], lists: [], sentences: [] };
+  const read: ReadTexts = { questions: [], contrasts: [], later: [], lists: [], sentences: [] };
   const share = createSharer();
   const steps = library.versions.size + 3;
   for (const [i, [language, version]] of [...library.versions].entries()) {
@@ -75,7 +75,7 @@ function learn(library: Library, read: ReadTexts) {
     answerability: trainKind(all, ["answered"], ["not_said", "off_topic"]),
     lists: trainLists(read),
     subject: trainKind(read.questions, ["not_said"], ["off_topic"]),
-    classifier: trainAnswers(library, all, read.sentences),
+    classifier: trainAnswers(library, all, read.sentences, read.later),
     breadth: trainBreadth(read.questions),
   };
 }
@@ -108,6 +108,7 @@ interface ReadSentence {
 interface ReadTexts {
   readonly questions: (KnownQuestion & { readonly terms: Terms })[];
   readonly contrasts: (KnownQuestion & { readonly terms: Terms })[];
+  readonly later: (KnownQuestion & { readonly terms: Terms })[];
   readonly lists: (ListQuestion & { readonly terms: Terms })[];
   readonly sentences: ReadSentence[];
 }
@@ -129,6 +130,8 @@ function buildLanguage(
   texts.questions.push(...questions.map((question, i) => ({ ...question, terms: asked[i] as Terms })));
   for (const asked of library.contrasts)
     if (asked.language === language) texts.contrasts.push({ ...asked, terms: read(asked.text) });
+  for (const asked of library.laterContrasts)
+    if (asked.language === language) texts.later.push({ ...asked, terms: read(asked.text) });
   for (const asked of library.listQuestions)
     if (asked.language === language) texts.lists.push({ ...asked, terms: read(asked.text) });
   for (const { paragraph, text, sentences } of version.texts.values())

@@ -35,6 +35,11 @@ const LAST_RATE = 0.3;
 /** An example whose classes were off by less than this is left out of the next round: it has little left to teach. */
 const KNOWN_ERROR = 0.2;
 
+/** Each of the later examples is learned beside so many of the earlier, chosen by chance, that what these taught is kept … */
+const BESIDE_LATER = 4;
+/** … at this rate. */
+const LATER_RATE = 0.4;
+
 /** A text known to belong to a class, or in equal shares to several, given by their numbers. */
 export interface LabelledTerms {
   readonly terms: Terms;
@@ -51,15 +56,21 @@ interface Example {
  * Learns to tell the classes apart: linear models of low rank (Joulin et al., "Bag of tricks for efficient text
  * classification", EACL 2017), whose logits are averaged. A fixed order of the examples gives the same model for the same
  * corpus.
+ * @param later examples that are learned when all the others are: what is learned of these changes by little
  */
-export function trainClassifier(examples: readonly LabelledTerms[], classes: number): Classifier {
-  const hashed = examples
-    .map(({ terms, labels }) => ({ hashes: hashTerms(terms), labels }))
-    .filter(({ hashes, labels }) => hashes.length > 0 && labels.length > 0);
-  const texts = hashed.map(({ hashes }) => hashes);
-  const keys = chooseFeatures(texts, MAX_FEATURES);
-  const known = hashed.map(({ hashes, labels }) => ({ rows: rowsOf(keys, hashes), labels }));
-  const learners = SEEDS.map((seed) => learnClasses(known, keys.length, classes, seed));
+export function trainClassifier(
+  examples: readonly LabelledTerms[],
+  classes: number,
+  later: readonly LabelledTerms[] = [],
+): Classifier {
+  const hashed = hashAll(examples);
+  const keys = chooseFeatures(
+    hashed.map(({ hashes }) => hashes),
+    MAX_FEATURES,
+  );
+  const toRows = ({ hashes, labels }: HashedTerms): Example => ({ rows: rowsOf(keys, hashes), labels });
+  const [known, added] = [hashed.map(toRows), hashAll(later).map(toRows)];
+  const learners = SEEDS.map((seed) => learnClasses(known, added, keys.length, classes, seed));
   const vectors = joinVectors(learners.map((learner) => learner.vectors.weights));
   const directions = joinVectors(learners.map((learner) => learner.directions.weights));
   return {
@@ -70,7 +81,25 @@ export function trainClassifier(examples: readonly LabelledTerms[], classes: num
   };
 }
 
-function learnClasses(known: readonly Example[], features: number, classes: number, seed: number): ClassLearner {
+interface HashedTerms {
+  readonly hashes: Uint32Array;
+  readonly labels: readonly number[];
+}
+
+/** Those that say something and belong somewhere. */
+function hashAll(examples: readonly LabelledTerms[]): HashedTerms[] {
+  return examples
+    .map(({ terms, labels }) => ({ hashes: hashTerms(terms), labels }))
+    .filter(({ hashes, labels }) => hashes.length > 0 && labels.length > 0);
+}
+
+function learnClasses(
+  known: readonly Example[],
+  later: readonly Example[],
+  features: number,
+  classes: number,
+  seed: number,
+): ClassLearner {
   const weightOf = weighClasses(known, classes);
   const learner = createClassLearner(features, classes, DIMENSIONS_OF_ONE, seed);
   const shuffle = createSeededShuffle(seed);
@@ -85,6 +114,8 @@ function learnClasses(known: readonly Example[], features: number, classes: numb
       errors[place] = isKnown ? 1 : learnExample(learner, rows, labels, weightOf(labels), rate);
     }
   }
+  for (const { rows, labels } of shuffle([...later, ...shuffle(known).slice(0, later.length * BESIDE_LATER)]))
+    learnExample(learner, rows, labels, weightOf(labels), LATER_RATE);
   return learner;
 }
 

@@ -67,7 +67,14 @@ export function parseCorpus(files: CorpusFiles, texts = parseTexts(files)): Corp
   if (asked.length === 0) throw new CorpusError(`${files.document}/questions`, null, MISSING);
   const questions = parseQuestions(asked, counts);
   const contrasts = parseQuestions(questionFiles(files, "contrasts"), counts);
-  return { ...parseLibrary(files, texts), questions, contrasts, listQuestions: readListQuestions(files) };
+  const laterContrasts = parseQuestions(questionFiles(files, "later-contrasts"), counts);
+  return {
+    ...parseLibrary(files, texts),
+    questions,
+    contrasts,
+    laterContrasts,
+    listQuestions: readListQuestions(files),
+  };
 }
 
 /** Reads and parses at once. @throws CorpusError as `parseTexts` */

@@ -80,23 +80,23 @@ export const ASKED_DETAIL_PHRASES = {
   ],
   exact_day: [
     [
-      "какого числа|в какой день|(?:точн|конкретн)\\p{L}+ (?:дат|день|числ)\\p{L}*|день и месяц|числа какого",
-      "(?:on )?(?:what|which) (?:exact |specific |calendar )?days?(?! of the week)|(?:exact|precise|specific) (?:dates?|days?)",
-      "(?:a |de )?quels? jours?(?: exacts?| precis)?|(?:date|jour) (?:exacte?|precise?)",
-      "(?:en )?que dias?(?: exactos?)?|(?:fecha|dia) (?:exact[oa]|concret[oa]|precis[oa])",
-      "(?:في )?اي يوم|(?:ال)?(?:تاريخ|يوم) (?:ال)?(?:محدد|دقيق)",
+      "какого числа|в как(?:ой|ие) (?:день|дни)|(?:в|на|до) как(?:ие|их) числ\\p{L}*|(?:в |на )?как(?:ой|ая|ую) недел\\p{L}*|(?:точн|конкретн)\\p{L}+ (?:дат|день|числ)\\p{L}*|день и месяц|числа какого",
+      "(?:on )?(?:what|which) (?:exact |specific |calendar )?(?:days?(?! of the week)|weeks?)|(?:exact|precise|specific) (?:dates?|days?|weeks?)",
+      "(?:a |de )?quels? jours?(?: exacts?| precis)?|quelle semaine|(?:date|jour) (?:exacte?|precise?)",
+      "(?:en )?que (?:dias?(?: exactos?)?|semana)|(?:fecha|dia) (?:exact[oa]|concret[oa]|precis[oa])",
+      "(?:في )?اي (?:يوم|اسبوع)|(?:ال)?(?:تاريخ|يوم) (?:ال)?(?:محدد|دقيق)",
     ],
-    "几号|几日|哪(?:一)?天|那(?:一)?天|具体(?:日期|哪天)",
+    "几号|几日|哪(?:一|个)?(?:周|星期)|哪(?:一)?天|那(?:一)?天|具体(?:日期|哪天)",
   ],
   place: [
     [
-      `где ${SOME}(?:состо[ия]\\p{L}*|прой[дт]\\p{L}+|прош\\p{L}+|проход\\p{L}+|провод\\p{L}+|провед\\p{L}+|провел\\p{L}*|собер\\p{L}+|собир\\p{L}+|собрал\\p{L}+)`,
-      `where ${SOME}(?:held|take place|takes place|took place|taking place|hosted|happen(?:ed|s)?|meet|met|convened?|be)|where (?:is|are|was|were) the (?:next|first|second|last|${ORDINAL})|who(?:'s| is| will| was)? (?:to )?host(?:s|ed|ing)?`,
-      `ou (?:s'est|se sont|se tien\\p{L}+|se deroul\\p{L}+|s'est deroul\\p{L}+|aura|auront|a eu|ont eu|avait|etait|sera|seront)|(?:a|aura|ont|auront) (?:eu )?lieu ou(?!\\s\\p{L})|ou ${SOME}(?:tenu\\p{L}*|lieu|deroul\\p{L}+)`,
-      `donde ${SOME}(?:celebr\\p{L}+|realiz\\p{L}+|tuvo lugar|tuvieron lugar|tendra\\p{L}* lugar|tiene lugar|hizo|hicieron|reun\\p{L}+|sera|seran|es la proxima|es el proximo)`,
-      `و?اين ${SOME}(?:[يتس]*عقد\\p{L}*|انعقد\\p{L}*|[يتس]*قام\\p{L}*|اقيم\\p{L}*|جري|جرت|نظم\\p{L}*)`,
+      `где ${SOME}(?:состо[ия]\\p{L}*|прой[дт]\\p{L}+|прош\\p{L}+|проход\\p{L}+|провод\\p{L}+|провед\\p{L}+|провел\\p{L}*|собер\\p{L}+|собир\\p{L}+|собрал\\p{L}+)|в каком здании`,
+      `where ${SOME}(?:held|take place|takes place|took place|taking place|hosted|happen(?:ed|s)?|meet|met|convened?|be)|where (?:is|are|was|were) the (?:next|first|second|last|${ORDINAL})|who(?:'s| is| will| was)? (?:to )?host(?:s|ed|ing)?|(?:which|what|the) building`,
+      `ou (?:s'est|se sont|se tien\\p{L}+|se deroul\\p{L}+|s'est deroul\\p{L}+|aura|auront|a eu|ont eu|avait|etait|sera|seront)|(?:a|aura|ont|auront) (?:eu )?lieu ou(?!\\s\\p{L})|ou ${SOME}(?:tenu\\p{L}*|lieu|deroul\\p{L}+)|quel batiment`,
+      `donde ${SOME}(?:celebr\\p{L}+|realiz\\p{L}+|tuvo lugar|tuvieron lugar|tendra\\p{L}* lugar|tiene lugar|hizo|hicieron|reun\\p{L}+|sera|seran|es la proxima|es el proximo)|(?:que|cual) edificio`,
+      `و?اين ${SOME}(?:[يتس]*عقد\\p{L}*|انعقد\\p{L}*|[يتس]*قام\\p{L}*|اقيم\\p{L}*|جري|جرت|نظم\\p{L}*)|اي مبني`,
     ],
-    "(?:哪里|哪儿|哪|何处|什么地方)(?:举行|召开|举办|开|办|进行)|(?:举行|召开|举办|开|办)(?:的|是)?(?:在)?(?:哪里|哪儿|何处|什么地方)",
+    "(?:哪里|哪儿|哪|何处|什么地方)(?:举行|召开|举办|开|办|进行)|(?:举行|召开|举办|开|办)(?:的|是)?(?:在)?(?:哪里|哪儿|何处|什么地方)|哪(?:栋|座|幢)",
   ],
   title: [
     [

@@ -34,6 +34,22 @@ describe("a classifier", () => {
     expect(Math.min(council, forum)).toBeGreaterThan(indicators);
   });
 
+  it("learns what came later beside what it knows: that text changes class, the others stay", () => {
+    const later: LabelledTerms[] = Array.from({ length: 40 }, () => ({
+      terms: terms("council session when"),
+      labels: [2],
+    }));
+    const known = EXAMPLES.flatMap((example) => Array.from({ length: 10 }, () => example));
+    const after = trainClassifier(known, QUESTIONS.length, later);
+    const likeliest = (text: string) => {
+      const likely = [...classProbabilities(after, terms(text))];
+      return likely.indexOf(Math.max(...likely));
+    };
+    expect(likeliest("council session: when?")).toBe(2);
+    expect(likeliest("money for forums")).toBe(1);
+    expect(trainClassifier(EXAMPLES, QUESTIONS.length, [])).toEqual(model);
+  });
+
   it("says nothing of a text without words", () => {
     expect([...rate(terms("🦆"))]).toEqual([]);
   });

@@ -185,6 +185,12 @@ const ASKING: readonly (readonly [AskedThing, readonly string[]])[] = [
       "Où se tiendra la 29e session ?",
       "Где состоится 29-я сессия Комиссии",
       "下一届论坛在哪里举行？",
+      "في أي مبنى؟",
+      "in which building",
+      "¿en qué edificio?",
+      "dans quel bâtiment ?",
+      "в каком здании",
+      "在哪栋楼？",
     ],
   ],
   [
@@ -218,6 +224,12 @@ const ASKING: readonly (readonly [AskedThing, readonly string[]])[] = [
       "Quel jour a-t-il été adopté ?",
       "какого числа приняли",
       "是哪一天通过的？",
+      "في أي أسبوع؟",
+      "which week is the session",
+      "¿en qué semana cae?",
+      "quelle semaine ?",
+      "в каких числах сессия",
+      "是哪一周？",
     ],
   ],
   [
@@ -323,6 +335,12 @@ describe("what is asked for by name", () => {
     "¿Qué grupos de países preocupaban a los oradores?",
     "какие группы стран назвали",
     "que nous demande-t-on quand on lance de nouveaux travaux ?",
+    "con qué organismos montó la UIT el Foro",
+    "Me dicen que en los países ricos se usa el doble",
+    "quel écart entre pays riches et pays pauvres ?",
+    "¿Qué aprovechan muchos gobiernos?",
+    "Есть ли страны, где меньше пятой части в сети?",
+    "какие числа указаны в документе?",
     "",
   ])("nothing: %s", (question) => {
     expect(askedThings(question)).toEqual([]);

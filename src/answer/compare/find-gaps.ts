@@ -37,7 +37,7 @@ export function findGaps(
   const named = lacked.filter((thing) => !isShown(thing)).map((thing) => GAP_OF[thing]);
   const reason: MissingAspect[] =
     best !== undefined && lacksReason(index, question, best, source[0] ?? "") ? ["reason"] : [];
-  const place: MissingAspect[] = lacksPlace(names, query, paragraphs) ? ["city"] : [];
+  const place: MissingAspect[] = lacksPlace(index, names, query, paragraphs) ? ["city"] : [];
   const time: MissingAspect[] =
     lacksTime(names, query, paragraphs) || lacksYearOfPlace(names, query, paragraphs) ? ["other_time"] : [];
   const group: MissingAspect[] = lacksGroup(names, query) ? ["breakdown"] : [];

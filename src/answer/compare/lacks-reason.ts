@@ -4,13 +4,16 @@ import { askedThings } from "../../text/asked-things.ts";
 import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 
-/** Words of cause, purpose and concern, folded, in the languages of reports: what has one may say why. */
+/**
+ * Words of cause, purpose and concern, folded, in the languages of reports: what has one may say why. "Activities in connection
+ * with" and "including thanks to" join what is told, and give no reason.
+ */
 const REASON =
-  /(?<!\p{L})(?:поскольку|так как|потому|в связи с|из-за|ввиду|благодаря|в целях|с целью|для|чтобы|призван|направлен|с учетом|в силу|вызван|вызыва|проблем|беспоко|обеспоко|недостаточн|because|since|due to|owing to|in order to|so that|with a view|for the purpose|concern)/u;
+  /(?<!\p{L})(?:поскольку|так как|потому|(?<!деятельности )в связи с|из-за|ввиду|(?<!в том числе )благодаря|в целях|с целью|для|чтобы|призван|направлен(?!и)|с учетом|в силу|вызван|вызыва|проблем|беспоко|обеспоко|недостаточн|because|since|due to|owing to|in order to|so that|with a view|for the purpose|concern)/u;
 
 /** Words of cause alone: what something is for tells not why it is that and not another. */
 const CAUSE =
-  /(?<!\p{L})(?:поскольку|так как|потому|в связи с|из-за|ввиду|благодаря|в силу|вызван|because|since|due to|owing to)/u;
+  /(?<!\p{L})(?:поскольку|так как|потому|(?<!деятельности )в связи с|из-за|ввиду|(?<!в том числе )благодаря|в силу|вызван|because|since|due to|owing to)/u;
 
 /** Asks why this and not another, or why not, folded: what people ask the paragraph for tells nothing of that. */
 const RATHER = phrasePattern(
@@ -35,7 +38,7 @@ export function lacksReason(
   quoted: string,
 ): boolean {
   if (!askedThings(question).includes("reason")) return false;
-  if (asksRather(question) ? CAUSE.test(fold(quoted)) : tellsReason(quoted)) return false;
+  if (asksRather(question) ? tellsCause(quoted) : tellsReason(quoted)) return false;
   const given = givenThings.get(best);
   return asksRather(question) || (given !== undefined && !given.has("reason"));
 }
@@ -48,4 +51,9 @@ export function asksRather(question: string): boolean {
 /** Whether a text, in the language of the report, has words of cause, purpose or concern. */
 export function tellsReason(text: string): boolean {
   return REASON.test(fold(text));
+}
+
+/** Whether such a text has words of cause, which say why it is so. */
+export function tellsCause(text: string): boolean {
+  return CAUSE.test(fold(text));
 }

@@ -67,13 +67,15 @@ export async function answerQuestion(
   const known = withoutUnknownCountries(index, names, undated);
   const unset = cutSetting(names, question.query);
   const bodiless = withoutUnknownBodies(index, names, question.query);
-  const others = isNobody ? [unset.text] : [known, bodiless, ...(unset.hadCity ? [unset.text] : [])];
+  const asksWho = question.types.includes("actor");
+  const others = isNobody ? [unset.text] : [known, bodiless, ...(unset.hadCity || asksWho ? [unset.text] : [])];
   for (const text of new Set(others)) {
     if (text === question.query.text || text === "") continue;
     const query = { ...question.query, text };
     const again = await answerAsRead(deps, { ...question, query }, await retrieve(index, query));
     if (again.outcome !== "answered") continue;
-    if (isNobody ? !lacksPerson(question, again) : corrects(deps, question.query, again)) return again;
+    const namesOne = asksWho && text === unset.text && !lacksPerson(question, again);
+    if (namesOne || (!isNobody && corrects(deps, question.query, again))) return again;
   }
   return drafted;
 }

@@ -48,7 +48,7 @@ const MIN_RESTATED_LIKELIHOOD = 0.3;
 const MIN_OWN_LIKELIHOOD = 0.4;
 /** … but not for the likeliest where that surely answers, unless they are nearly as likely: it may name somebody whom they do not, and stands for them. */
 const SURELY_ANSWERS = 0.9;
-const NEARLY = 0.7;
+const NEARLY = 0.85;
 /** So much of the likelihood of the likeliest, or more. */
 const ABOUT_AS_LIKELY = 0.55;
 /** From this similarity on the nearest known question is taken for the very one that is asked. */

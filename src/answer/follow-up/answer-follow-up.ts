@@ -5,6 +5,8 @@ import type { SentencePlace } from "../../domain/sentence-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
+import { ordinalTerms } from "../../text/ordinal-terms.ts";
+import { sessionNumbersOf } from "../../text/session-numbers.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { namesPerson } from "../compare/find-missing-aspects.ts";
 import { sourceSentence, sourceSentences } from "../draft/cite-items.ts";
@@ -56,7 +58,10 @@ export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: 
   const otherOne = ellipsis.wantsOther
     ? citeOtherOne(deps.index, before, question.asked, question.answerLanguage, (place) => priorOf(rated, place))
     : [];
-  const likeliest = isTold || isAnswered ? cite(deps, followUp, likelyAlike(deps.index, rated, before.paragraphs)) : [];
+  const likeliest =
+    isTold || isAnswered
+      ? cite(deps, followUp, likelyAlike(deps.index, ofSession(deps.index, followUp, rated), before.paragraphs))
+      : [];
   const sentences = otherOne.length > 0 ? otherOne : likeliest;
   const isLacking = sentences.length === 0;
   const cited = rated.filter(({ place }) => before.paragraphs.includes(place.paragraph));
@@ -68,6 +73,17 @@ export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: 
     missing: [],
     gate,
   };
+}
+
+/** Of some sentences the first, and those that are of no other session than is asked for: "and at the 29th?". */
+function ofSession(index: SearchIndex, { own }: FollowUp, rated: readonly RatedAfter[]): readonly RatedAfter[] {
+  const asked = sessionNumbersOf(own.text, own.language);
+  if (asked.length === 0) return rated;
+  const isOfOther = ({ place }: RatedAfter) => {
+    const given = ordinalTerms(sourceSentence(index, place));
+    return given.length > 0 && !asked.some((number) => given.includes(number));
+  };
+  return rated.filter((one, i) => i === 0 || !isOfOther(one));
 }
 
 /** How likely (0..1) a sentence answers the question before. */

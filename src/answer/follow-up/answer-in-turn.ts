@@ -142,7 +142,7 @@ async function answerSome(
   // "And where will its secretariat be?" asks of what was not answered.
   const leansOnOther = (text: string) => {
     const { kind, standsIn } = readEllipsis(deps, { ...question.query, text });
-    return standsIn && kind !== "whole";
+    return standsIn || kind !== "whole";
   };
   const isWhole = ({ text, isLeaning, isClause }: PartQuestion, i: number) =>
     !isLeaning && (i === 0 || (!isClause && !leansOnOther(text)));

@@ -16,7 +16,7 @@ import { retrieveFollowUp } from "./retrieve-follow-up.ts";
 import { CORRECTS } from "./turning-words.ts";
 
 /** From this score of the gate on a question is surely answered as it stands. */
-const MIN_SURE_SCORE = 1.5;
+const MIN_SURE_SCORE = 0.25;
 
 /** So few words, and no question, only name something; names in Chinese count more. */
 const MAX_NAMED_WORDS = { han: 4, other: 3 } as const;

@@ -13,7 +13,7 @@ import type { Ellipsis } from "./read-ellipsis.ts";
 const MIN_SHARE = { near: 0.55, far: 0.33 } as const;
 
 /** From this score of the gate on a question of few words is surely answered as it stands. */
-const MIN_SURE_SCORE = 0.7;
+const MIN_SURE_SCORE = 0.4;
 
 /**
  * Whether a question of few words is one by itself, told by what the document has of it. One that is answered alone is, where

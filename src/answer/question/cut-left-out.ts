@@ -21,6 +21,16 @@ const LEFT_OUT: Readonly<Record<Language, RegExp>> = {
   zh: new RegExp(`除了?[^,.;:?!，。；：？！]+?(?:之外|以外|外)|(?:不包括|不含|不算)${BEHIND}`, "gu"),
 };
 
+/** What stands before or behind such words, within its sentence, is not wanted, folded: "bodies are not needed". */
+const NOT_WANTED: Readonly<Record<Language, RegExp>> = {
+  ar: /(?<![\p{L}])(?:و)?(?:لا (?:اريد|احتاج|نحتاج|نريد)|بدون|بلا)(?!\p{L})[^.;:?!؛؟،,]+/gu,
+  en: /(?<!\p{L})(?:no need for|(?:i|we) (?:do not|don't) (?:need|want)|not interested in|skip|leave out)(?!\p{L})[^.;:?!,]+|(?<=[.;?!,] ?|^)[^.;:?!,]+ (?:(?:is|are) )?not (?:needed|wanted|required)(?!\p{L})/gu,
+  es: /(?<!\p{L})(?:no (?:hace falta|hacen falta|necesit[oa]\p{L}*|quiero|queremos|me interesan?))(?!\p{L})[^.;:?!,]+/gu,
+  fr: /(?<!\p{L})(?:pas besoin d(?:e|es|u)|inutile d(?:e|es|u)|(?:je|nous) ne (?:veux|voulons) pas)(?!\p{L})[^.;:?!,]+/gu,
+  ru: /(?<=[.;?!,] ?|^)[^.;:?!,]+ не (?:надо|нужн[ыоа]?|интересу[ею]т|требу[ею]тся)(?!\p{L})|(?<!\p{L})не (?:надо|нужн[ыоа]?) (?!ли)[^.;:?!,]+/gu,
+  zh: /(?:不要|不需要|不用列?|无需)[^,.;:?!，。；：？！]+/gu,
+};
+
 /** A question for a list in two: what it asks for, and what it leaves out of it; null where it leaves out nothing. */
 export interface LeftOut {
   readonly kept: string;
@@ -28,7 +38,7 @@ export interface LeftOut {
 }
 
 export function cutLeftOut(text: string, language: Language): LeftOut {
-  const find = (folded: string) => findSpans(folded, LEFT_OUT[language]);
+  const find = (folded: string) => [LEFT_OUT, NOT_WANTED].flatMap((words) => findSpans(folded, words[language]));
   if (find(fold(text)).length === 0) return { kept: text, leftOut: null };
   return {
     kept: takeOutWords(text, find),

@@ -92,7 +92,7 @@ describe("the sentences that answer together", () => {
 
   it("are one alone, where one thing is asked for", () => {
     const known: readonly Known[] = [
-      ["86.1 report/IV/5.1", 0.5],
+      ["86.1 report/IV/5.1", 0.7],
       ["report/IV/5.1", 0.5],
     ];
     const text = "in which year is the first Global Dialogue on AI Governance";

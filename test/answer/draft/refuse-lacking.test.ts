@@ -12,6 +12,8 @@ describe("quotes that lack what is asked for", () => {
       "figure",
     ],
     ["By what date must ITU set up the internal task force?", "date"],
+    ["Could you name the countries where fewer than one person in five is online?", "country"],
+    ["¿Dónde hizo la UNESCO sus consultas de junio?", "city"],
   ])("are the nearest, and no answer: %s", async (question, gap) => {
     const { outcome, sentences, closest, gaps } = await ask(deps, question);
     expect(outcome).toBe("not_found");

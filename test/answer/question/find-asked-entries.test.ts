@@ -49,6 +49,7 @@ describe("what goes to a body that receives", () => {
   it.each([
     "Who brings what to the CSTD in 2027? For a table.",
     "Что несут на стол КНТР в 2027 году и кто?",
+    "Кто и с чем должен туда прийти? КНТР, 2027. Делаю для начальника",
     "Qui apporte quoi à la CSTD en 2027 ? Fais-moi un tableau",
     "¿Qué llega a la CCTD en 2027? Hazme una tabla con quién lo entrega",
     "ما الذي يصل إلى اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية في 2027؟",
@@ -84,6 +85,21 @@ describe("what a body is asked, in words of every day", () => {
     "联合国信息社会小组接下来要做什么？",
   ])("is all of it: %s", (question) => {
     const all = idsOf(findAskedDuties(deps, readQuestion("What is UNGIS asked to do?", deps)));
+    expect(all.length).toBeGreaterThan(5);
+    expect(idsOf(findAskedDuties(deps, readQuestion(question, deps)))).toEqual(all);
+  });
+});
+
+describe("a document that is called new", () => {
+  it.each([
+    "What is asked of the action line facilitators under the new resolution? Every ask, with deadlines where there are any",
+    "Что поручено координаторам направлений деятельности в новой резолюции?",
+    "Que demande la nouvelle résolution aux coordonnateurs des grandes orientations ?",
+    "¿Qué se pide a los facilitadores de las líneas de acción en la nueva resolución?",
+    "ما المطلوب من ميسري خطوط العمل في القرار الجديد؟",
+    "新决议要求行动方面推进方做什么？",
+  ])("is no other one, and what is asked by it not what is new: %s", (question) => {
+    const all = idsOf(findAskedDuties(deps, readQuestion("What are the action line facilitators asked to do?", deps)));
     expect(all.length).toBeGreaterThan(5);
     expect(idsOf(findAskedDuties(deps, readQuestion(question, deps)))).toEqual(all);
   });

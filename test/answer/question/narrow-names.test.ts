@@ -48,6 +48,12 @@ describe("names that a question asks for", () => {
     ["resolution", "ar", "قرارات الأمم المتحدة باستثناء قرارات المجلس الاقتصادي والاجتماعي", 9],
     ["resolution", "zh", "除经社理事会以外的联合国决议", 9],
     ["country", "en", "countries other than Switzerland that are named", 2],
+    ["country", "en", "which countries are named? Switzerland is not needed", 2],
+    ["country", "ru", "какие страны названы? Швейцария не нужна", 2],
+    ["country", "fr", "quels pays sont nommés ? pas besoin de la Suisse", 2],
+    ["country", "es", "qué países se nombran, no hace falta Suiza", 2],
+    ["country", "ar", "ما البلدان المذكورة؟ لا أحتاج سويسرا", 2],
+    ["country", "zh", "提到了哪些国家？不要瑞士", 2],
     ["country", "fr", "les pays nommés, hormis la Suisse", 2],
     ["country", "zh", "除了瑞士之外点名的国家", 2],
   ])("are less those that it leaves out: %s, %s, %s", (kind, language, text, count) => {

@@ -36,6 +36,12 @@ describe("the questions that a text asks one after the other", () => {
       ["¿cuántas declaraciones hubo", "y dónde puedo ver la lista de oradores"],
     ],
     ["zh", "谁主持了会议开幕？各国代表谈了什么问题？", ["谁主持了会议开幕", "各国代表谈了什么问题"]],
+    [
+      "fr",
+      "Le Forum, qui l'a mis sur pied ? et on continue à le tenir tous les combien",
+      ["Le Forum, qui l'a mis sur pied", "et on continue à le tenir tous les combien"],
+    ],
+    ["es", "¿Qué es el Foro? y lo montamos con quién", ["¿Qué es el Foro", "y lo montamos con quién"]],
   ])("%s: %s", (language, text, clauses) => {
     expect(splitIntoQuestions(text, language).map((part) => part.text)).toEqual(clauses);
   });

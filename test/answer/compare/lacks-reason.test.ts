@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { tellsCause, tellsReason } from "../../../src/answer/compare/lacks-reason.ts";
+
+describe("words of the report that may say why", () => {
+  it.each([
+    ["Поскольку ресурсы ограничены, работа ведется поэтапно", true, true],
+    ["благодаря поддержке государств-членов", true, true],
+    ["чтобы не допустить дублирования", true, false],
+    ["в том числе благодаря его ведущей роли", false, false],
+    ["по нескольким Направлениям деятельности", false, false],
+    ["анализа деятельности в связи с ВВУИО", false, false],
+  ])("%s", (text, isReason, isCause) => {
+    expect([tellsReason(text), tellsCause(text)]).toEqual([isReason, isCause]);
+  });
+});
