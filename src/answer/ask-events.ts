@@ -138,7 +138,11 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
     case "follow_up":
       return answerFollowUp(deps, task.followUp, task.retrieval);
     case "more":
-      return answerMore(deps, task.followUp, task.retrieval, task.shown) ?? draftAnswer(deps, question, task.again);
+      return (
+        answerMore(deps, task.followUp, task.retrieval, task.shown) ??
+        answerRestOfSection(deps, task.followUp, task.shown) ??
+        draftAnswer(deps, question, task.again)
+      );
     case "all":
       return draftAll(deps, question, task);
     case "again": {

@@ -2,6 +2,7 @@ import { FRONT, partOf, sectionOf } from "../../domain/paragraph-id.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import { fold } from "../../text/fold.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { sourceSentence } from "../draft/cite-items.ts";
 import { citeTogether } from "../draft/cite-together.ts";
 import type { DraftedAnswer } from "../draft/drafted-answer.ts";
 import { IS_ALL } from "./asked-of-said-words.ts";
@@ -12,9 +13,12 @@ const MIN_SHOWN = 2;
 /** Of a longer section the rest has other subjects. */
 const MAX_PARAGRAPHS = 6;
 
+/** An item of a list in the text: the section that has it goes on with more of the kind. */
+const LIST_ITEM = /^\s*[–—-]\s/u;
+
 /**
- * Answers "is that all, nothing else?" after a list from one section of the report with what opens the other paragraphs of it, as
- * far as they were not shown: what ITU did beside its side events.
+ * Answers "is that all, nothing else?" after a list from one section of the report, and "anything else?" after items of a list
+ * in its text, with what opens the other paragraphs of the section, as far as they were not shown: what ITU did beside its side events.
  * @returns undefined where that is not asked, one thing was shown, several sections, or all of the section
  */
 export function answerRestOfSection(
@@ -22,7 +26,8 @@ export function answerRestOfSection(
   { asked, question, before }: FollowUp,
   shown: readonly SentencePlace[],
 ): DraftedAnswer | undefined {
-  if (!IS_ALL.test(fold(asked))) return undefined;
+  if (!IS_ALL.test(fold(asked)) && !shown.some((place) => LIST_ITEM.test(sourceSentence(index, place))))
+    return undefined;
   const [section, ...others] = new Set(before.paragraphs.map(sectionOf));
   const isPart = before.paragraphs.some((id) => partOf(id) === section);
   if (section === undefined || others.length > 0 || isPart || section === FRONT || shown.length < MIN_SHOWN)

@@ -5,6 +5,7 @@ import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { cutEach } from "../question/cut-each.ts";
 import { asksOfDocument } from "../question/document-question.ts";
 import { findDutiesInstead, findDutiesOfYears } from "../question/find-asked-entries.ts";
 import type { Intent } from "../question/read-intent.ts";
@@ -23,7 +24,10 @@ const MAX_CHARS = 90;
 export function lacksSubject(deps: AnswerDeps, question: Question, { kind }: Intent): boolean {
   if (!MAY_LEAN.includes(kind) || question.query.text.length > MAX_CHARS) return false;
   if (asksOfDocument(question.query.text)) return false;
-  const { kind: lack, isTied } = readEllipsis(deps, question.query);
+  // What is to be said of each of a list leans on the list alone.
+  const list = cutEach(question.asked);
+  const text = list === question.asked ? question.query.text : list;
+  const { kind: lack, isTied } = readEllipsis(deps, { ...question.query, text });
   if (lack !== "elliptical") return false;
   const least = isTied ? MIN_SECTION_SCORE.tied : MIN_SECTION_SCORE.untied;
   if ((deps.findSection(question.query)?.score ?? 0) >= least) return false;

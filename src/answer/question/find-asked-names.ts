@@ -13,6 +13,7 @@ import { takeOutWords } from "../../text/take-out-words.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { cutAsides } from "./cut-asides.ts";
+import { cutEach } from "./cut-each.ts";
 import { cutLeftOut } from "./cut-left-out.ts";
 import { cutSetting } from "./cut-setting.ts";
 import { DOCUMENT_WORDS } from "./document-words.ts";
@@ -48,18 +49,14 @@ const ASKS_WHERE: Readonly<Record<Language, RegExp>> = {
 /** What stands for things that were told of, folded: "which countries are these?" asks for no others. */
 const THESE: Readonly<Record<Language, RegExp>> = {
   ar: /(?<!\p{L})(?:هذه|هؤلاء|تلك|هي|هم)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:these|those|they|them|that)(?!\p{L})/u,
-  es: /(?<!\p{L})(?:es[oa]s|est[oa]s|ell[oa]s)(?!\p{L})/u,
-  fr: /(?<!\p{L})(?:ces?|ceux|celles|ils|elles)(?!\p{L})/u,
-  ru: /(?<!\p{L})(?:это|эти|этих|они|их|там)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:these|those|they|them|that|which ones)(?!\p{L})/u,
+  es: /(?<!\p{L})(?:es[oa]s|est[oa]s|ell[oa]s)(?!\p{L})|^\P{L}*cuales\s*[,?]/u,
+  fr: /(?<!\p{L})(?:ces?|ceux|celles|ils|elles|lesquel(?:le)?s)(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:это|эти|этих|они|их|там)(?!\p{L})|^\P{L}*какие\s*[,?]/u,
   zh: /这些|那些|它们|他们/u,
 };
 /** So near behind "spoke" stands "about". */
 const ABOUT_REACH = 14;
-
-/** What else is to be said of each, at the end: "and what is each one's office?". The list tells it, or cannot. */
-const EACH =
-  /[?？؟,，،;；]\s*[^?？؟,，،;；]{0,40}(?:(?<!\p{L})(?:кажд\p{L}+|each|chacun\p{L}*|cada un[oa]|كل (?:واحد|منهم)\p{L}*)(?!\p{L})|分别|各自)[^?？؟,，،;；]{0,40}[?？؟]?\s*$/iu;
 
 /** No question for a list alone is longer, and no longer one is worth the reading. */
 const MAX_CHARS = 250;
@@ -76,7 +73,7 @@ export function findAskedNames(deps: Deps, { asked, query: { language } }: Quest
 
 function findNamesIn(deps: Deps, asked: string, language: Language): AskedNames | undefined {
   const { index, references } = deps;
-  const text = withoutWhere(stripPoliteness(asked).replace(EACH, ""), language);
+  const text = withoutWhere(cutEach(stripPoliteness(asked)), language);
   const mention = readMentionQuestion(text, language);
   if (mention !== undefined && !isKindAlone(mention, language)) return undefined;
   const plain = findListSentence(index, cutReferences(text, references), language);

@@ -196,20 +196,22 @@ function cutShortNames(folded: string, named: readonly string[]): string {
   );
 }
 
-/** A guess beside a word that only asks was not needed. */
+/** A guess beside a word that only asks was not needed, unless all is a guess. */
 function cutIdleGuesses(folded: string, asked: string): string {
   const [words, typed] = [folded.split(/\s+/u), new Set(asked.split(/\s+/u))];
+  if (isMeantOtherwise(words, typed)) return folded;
   return words.filter((word, i) => typed.has(word) || leaveTopic(words[i - 1] ?? "") !== "").join(" ");
 }
 
-/**
- * What was guessed beside a word that was typed, and that word. Where most words are others than were typed, the question
- * was typed on another keyboard or in other letters, and they are what is meant.
- */
+/** Where most words are others than were typed, the question was typed on another keyboard or in other letters, and they are what is meant. */
+function isMeantOtherwise(words: readonly string[], typed: ReadonlySet<string>): boolean {
+  return words.filter((word) => !typed.has(word)).length * 2 > words.length;
+}
+
+/** What was guessed beside a word that was typed, and that word. */
 function findUncertain(folded: string, asked: string): string[] {
   const [words, typed] = [folded.split(/\s+/u), new Set(asked.split(/\s+/u))];
-  const guesses = words.filter((word) => !typed.has(word));
-  if (guesses.length * 2 > words.length) return [];
+  if (isMeantOtherwise(words, typed)) return [];
   return words.filter((word, i) => !typed.has(word) || !typed.has(words[i + 1] ?? word));
 }
 

@@ -42,6 +42,10 @@ describe("where that is written which was said", () => {
   it.each([
     ["Призывает ли резолюция проводить Форум ВВУИО каждый год?", "а где это написано?", "108.2"],
     ["Should the WSIS Forum be annual?", "where does it say that?", "108.2"],
+    ["Should the WSIS Forum be annual?", "can u give me the exact para so i can cite it", "108.2"],
+    ["Какая доля женщин пользуется интернетом?", "скинь пункт плиз", "22.2"],
+    ["¿Qué porcentaje de mujeres usa Internet?", "pásame el párrafo exacto", "22.2"],
+    ["Quelle part des femmes utilise Internet ?", "donne-moi le paragraphe exact", "22.2"],
     ["Le Forum du SMSI est-il annuel ?", "c'est dans quel paragraphe ?", "108.2"],
     ["¿Usan los gobiernos las líneas de acción para sus estrategias nacionales?", "¿segura? ¿dónde dice eso?", "109.2"],
     ["论坛应每年举办吗？", "哪里写的？", "108.2"],

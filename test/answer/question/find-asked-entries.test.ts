@@ -105,6 +105,12 @@ describe("a document that is called new", () => {
   });
 });
 
+describe("a question typed on another keyboard", () => {
+  it.each(["црщ вщуы шпа кузщке ещ", "who does igf report to"])("is about what it names: %s", (question) => {
+    expect(idsOf(findAskedDuties(deps, readQuestion(question, deps)))).toHaveLength(1);
+  });
+});
+
 describe("one sentence of a text", () => {
   it("is asked of the register by itself, where it names somebody and a year", () => {
     const text =

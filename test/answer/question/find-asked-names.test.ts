@@ -74,6 +74,12 @@ describe("a question for all things of a kind", () => {
   it("is found among other sentences, but not beside another question", () => {
     expect(kindsOf("I am drawing a map for a slide. Which countries are named in the document?")).toEqual(["country"]);
     expect(ask("Which countries are named? And what does it cost?")).toBeUndefined();
+    for (const leaning of [
+      "On parle de deux manifestations parallèles. Lesquelles, quel jour et avec qui ?",
+      "Говорят, было два мероприятия. Какие, когда и с кем?",
+      "Hubo dos eventos paralelos. ¿Cuáles, qué día y con quién?",
+    ])
+      expect(ask(leaning), leaning).toBeUndefined();
   });
 
   it.each([
