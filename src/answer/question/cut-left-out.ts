@@ -35,14 +35,17 @@ const NOT_WANTED: Readonly<Record<Language, RegExp>> = {
 export interface LeftOut {
   readonly kept: string;
   readonly leftOut: string | null;
+  /** Whether what is left out is only said not to be wanted: that may be anything ("no need for details"). */
+  readonly isUnwanted: boolean;
 }
 
 export function cutLeftOut(text: string, language: Language): LeftOut {
   const find = (folded: string) => [LEFT_OUT, NOT_WANTED].flatMap((words) => findSpans(folded, words[language]));
-  if (find(fold(text)).length === 0) return { kept: text, leftOut: null };
+  if (find(fold(text)).length === 0) return { kept: text, leftOut: null, isUnwanted: false };
   return {
     kept: takeOutWords(text, find),
     leftOut: takeOutWords(text, (folded) => findBetween(find(folded), folded)),
+    isUnwanted: findSpans(fold(text), LEFT_OUT[language]).length === 0,
   };
 }
 

@@ -14,7 +14,7 @@ type Deps = Pick<AnswerDeps, "index" | "names">;
  * @returns none where it speaks of something else too, by which names are not told apart
  */
 export function narrowNames(deps: Deps, kinds: readonly NameKind[], text: string, language: Language): readonly Name[] {
-  const { kept, leftOut } = cutLeftOut(text, language);
+  const { kept, leftOut, isUnwanted } = cutLeftOut(text, language);
   const asked = chooseNames(deps, kinds, kept, language);
   if (leftOut === null) return asked;
   const { names } = deps;
@@ -29,7 +29,7 @@ export function narrowNames(deps: Deps, kinds: readonly NameKind[], text: string
   ]);
   if (out.size > 0) return asked.filter(({ id }) => !out.has(id));
   // "Apart from the cities, which countries …"
-  return namesKind(leftOut, language) ? asked : [];
+  return isUnwanted || namesKind(leftOut, language) ? asked : [];
 }
 
 /**

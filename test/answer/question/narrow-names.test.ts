@@ -50,6 +50,8 @@ describe("names that a question asks for", () => {
     ["country", "en", "countries other than Switzerland that are named", 2],
     ["country", "en", "which countries are named? Switzerland is not needed", 2],
     ["country", "ru", "какие страны названы? Швейцария не нужна", 2],
+    ["country", "ru", "какие страны названы? подробности не нужны", 3],
+    ["country", "en", "which countries are named? no need for details", 3],
     ["country", "fr", "quels pays sont nommés ? pas besoin de la Suisse", 2],
     ["country", "es", "qué países se nombran, no hace falta Suiza", 2],
     ["country", "ar", "ما البلدان المذكورة؟ لا أحتاج سويسرا", 2],
