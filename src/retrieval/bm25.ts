@@ -54,12 +54,6 @@ interface LocatedTerm {
   readonly idf: number;
 }
 
-/** How documents stand to a query: their BM25 scores, and their cosines (0..1). */
-export interface PassingValues {
-  readonly scores: Float32Array;
-  readonly cosines: Float32Array;
-}
-
 /** BM25 over one set of documents. */
 export class Bm25 {
   private readonly data: Bm25Data;
@@ -68,7 +62,7 @@ export class Bm25 {
   private readonly onceShares: Float32Array;
   private readonly k1: number;
   private lengths: Float32Array | undefined;
-  private passing: PassingValues | undefined;
+  private passing: Float32Array | undefined;
   private readonly located = new WeakMap<ReadonlyMap<string, number>, readonly LocatedTerm[]>();
 
   constructor(data: Bm25Data, { k1, b }: Bm25Parameters = DEFAULTS) {
@@ -112,72 +106,55 @@ export class Bm25 {
     return this.addScores(query, new Float32Array(this.size));
   }
 
+  /** The same, until scores or cosines are asked for in passing again: a search has dozens of such lists, and each made anew costs memory and time. */
+  passingScores(query: ReadonlyMap<string, number>): Float32Array {
+    return this.addScores(query, this.clearPassing());
+  }
+
   /** The cosine (0..1) of every document with a query, terms weighted by idf: how similar they are, whatever their lengths. */
   cosines(query: ReadonlyMap<string, number>): Float32Array {
     return this.addCosines(query, new Float32Array(this.size));
   }
 
-  /**
-   * Both at once, and until they are asked for again: a search has dozens of such lists, and each made anew costs memory and
-   * time, as does each walk through the postings.
-   */
-  passingValues(query: ReadonlyMap<string, number>): PassingValues {
-    this.passing ??= { scores: new Float32Array(this.size), cosines: new Float32Array(this.size) };
-    const { scores, cosines } = this.passing;
-    scores.fill(0);
-    cosines.fill(0);
-    const { documents, frequencies } = this.data;
-    for (const { start, end, count, idf } of this.locate(query)) {
-      const weight = count * idf;
-      const square = weight * idf;
-      for (let i = start; i < end; i += 1) {
-        const id = documents[i] as number;
-        const frequency = frequencies[i] as number;
-        scores[id] = (scores[id] as number) + weight * this.shareOf(id, frequency);
-        cosines[id] = (cosines[id] as number) + square * frequency;
-      }
-    }
-    this.divideByLengths(query, cosines);
-    return this.passing;
+  /** The same, until scores or cosines are asked for in passing again. */
+  passingCosines(query: ReadonlyMap<string, number>): Float32Array {
+    return this.addCosines(query, this.clearPassing());
+  }
+
+  private clearPassing(): Float32Array {
+    this.passing ??= new Float32Array(this.size);
+    return this.passing.fill(0);
   }
 
   private addScores(query: ReadonlyMap<string, number>, scores: Float32Array): Float32Array {
     const { documents, frequencies } = this.data;
+    const { lengthNorms, onceShares, k1 } = this;
     for (const { start, end, count, idf } of this.locate(query)) {
       const weight = count * idf;
       for (let i = start; i < end; i += 1) {
         const id = documents[i] as number;
-        scores[id] = (scores[id] as number) + weight * this.shareOf(id, frequencies[i] as number);
+        const frequency = frequencies[i] as number;
+        const share = frequency === 1 ? (onceShares[id] as number) : shareOf(frequency, lengthNorms[id] as number, k1);
+        scores[id] = (scores[id] as number) + weight * share;
       }
     }
     return scores;
   }
 
-  private shareOf(id: number, frequency: number): number {
-    if (frequency === 1) return this.onceShares[id] as number;
-    return shareOf(frequency, this.lengthNorms[id] as number, this.k1);
-  }
-
-  private addCosines(query: ReadonlyMap<string, number>, cosines: Float32Array): Float32Array {
+  private addCosines(query: ReadonlyMap<string, number>, scores: Float32Array): Float32Array {
     const { documents, frequencies } = this.data;
     for (const { start, end, count, idf } of this.locate(query)) {
       const weight = count * idf * idf;
       for (let i = start; i < end; i += 1) {
         const id = documents[i] as number;
-        cosines[id] = (cosines[id] as number) + weight * (frequencies[i] as number);
+        scores[id] = (scores[id] as number) + weight * (frequencies[i] as number);
       }
     }
-    this.divideByLengths(query, cosines);
-    return cosines;
-  }
-
-  /** Makes cosines of products. */
-  private divideByLengths(query: ReadonlyMap<string, number>, products: Float32Array): void {
     const length = this.lengthOf(query);
     const own = this.vectorLengths();
-    for (let id = 0; id < products.length; id += 1)
-      if (products[id] !== 0)
-        products[id] = Math.min(1, (products[id] as number) / (length * (own[id] as number) || 1));
+    for (let id = 0; id < scores.length; id += 1)
+      if (scores[id] !== 0) scores[id] = Math.min(1, (scores[id] as number) / (length * (own[id] as number) || 1));
+    return scores;
   }
 
   /** How long a query is as a vector of terms weighted by idf: how much it says. */

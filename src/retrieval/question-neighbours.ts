@@ -1,6 +1,5 @@
 import type { QuestionLabel } from "../domain/passage.ts";
-import type { TermCounts } from "./count-query.ts";
-import type { LanguageIndex } from "./search-index.ts";
+import type { LanguageIndex, SearchIndex } from "./search-index.ts";
 
 /** A known question with how similar the query is to it: the mean of the cosines of stems and of n-grams, 0..1. */
 export interface QuestionNeighbour {
@@ -15,24 +14,19 @@ const MAX_NEIGHBOURS = 80;
 /** Below this similarity a known question tells nothing. */
 const MIN_SIMILARITY = 0.08;
 
-/** The nearest of all languages, best first. */
-export function joinNeighbours(found: readonly (readonly QuestionNeighbour[])[]): QuestionNeighbour[] {
-  return found
-    .flat()
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MAX_NEIGHBOURS);
+/** The known questions nearest to a text, in every language, best first: the part of a search that tells what kind of question it is. */
+export function findQuestionNeighbours(index: SearchIndex, text: string): QuestionNeighbour[] {
+  const neighbours = [...index.languages.values()].flatMap((language) => neighboursInLanguage(language, text));
+  return neighbours.sort((a, b) => b.score - a.score).slice(0, MAX_NEIGHBOURS);
 }
 
-/**
- * The known questions of one language that are nearest to a text, best first: they tell what kind of question it is.
- * @param counts of the text's terms @param byStems how near every known question is by its stems @param byGrams the same by n-grams
- */
-export function findNeighbours(
-  { questionLabels, questions: { stems, grams } }: LanguageIndex,
-  counts: TermCounts,
-  byStems: Float32Array,
-  byGrams: Float32Array,
+/** The known questions of one language that are nearest to a text, best first. */
+function neighboursInLanguage(
+  { questionLabels, questions: { stems, grams }, count }: LanguageIndex,
+  text: string,
 ): QuestionNeighbour[] {
+  const counts = count(text);
+  const [byStems, byGrams] = [stems.passingCosines(counts.stems), grams.passingCosines(counts.grams)];
   const telling: Similar[] = [];
   for (let position = 0; position < byStems.length; position += 1) {
     const score = ((byStems[position] as number) + (byGrams[position] as number)) / 2;

@@ -3,7 +3,7 @@ import type { Candidate } from "../domain/passage.ts";
 import { type AnswerLikelihoods, readLikelihoods } from "./answer-likelihoods.ts";
 import type { TermCounts } from "./count-query.ts";
 import { fuse } from "./fuse.ts";
-import { findNeighbours, joinNeighbours, type QuestionNeighbour } from "./question-neighbours.ts";
+import { findQuestionNeighbours, type QuestionNeighbour } from "./question-neighbours.ts";
 import type { LanguageIndex, SearchIndex } from "./search-index.ts";
 import { countVotes } from "./voters.ts";
 
@@ -91,30 +91,19 @@ export async function rankParagraphs(
   return rank(fuse(lists, count), index);
 }
 
-/** The known questions nearest to a text, in every language, best first. */
-export function findQuestionNeighbours({ languages }: SearchIndex, text: string): QuestionNeighbour[] {
-  return joinNeighbours(Array.from(languages.values(), (language) => scoreLanguage(language, text).neighbours));
-}
-
-/** What one language says for a text: scores of the paragraphs, view by view, and its nearest known questions. */
-type LanguageScores = Readonly<Record<(typeof VIEWS)[number], Float32Array>> & {
-  readonly neighbours: readonly QuestionNeighbour[];
-};
+type LanguageScores = Readonly<Record<(typeof VIEWS)[number], Float32Array>>;
 /** A question and each of its parts are ranked more than once. The terms of a text are kept while it is spoken of, and so are their scores. */
 const scored = new WeakMap<TermCounts, LanguageScores>();
 
-function scoreLanguage(language: LanguageIndex, text: string): LanguageScores {
-  const { count, paragraphs, questions, voters } = language;
+function scoreLanguage({ count, paragraphs, questions, voters }: LanguageIndex, text: string): LanguageScores {
   const counts = count(text);
   const known = scored.get(counts);
   if (known) return known;
-  const [byStems, byGrams] = [questions.stems.passingValues(counts.stems), questions.grams.passingValues(counts.grams)];
   const scores = {
     paragraphStems: paragraphs.stems.scores(counts.stems),
     paragraphGrams: paragraphs.grams.scores(counts.grams),
-    questionStems: countVotes(byStems.scores, voters),
-    questionGrams: countVotes(byGrams.scores, voters),
-    neighbours: findNeighbours(language, counts, byStems.cosines, byGrams.cosines),
+    questionStems: countVotes(questions.stems.passingScores(counts.stems), voters),
+    questionGrams: countVotes(questions.grams.passingScores(counts.grams), voters),
   };
   scored.set(counts, scores);
   return scores;

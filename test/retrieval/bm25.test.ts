@@ -62,27 +62,6 @@ describe("BM25", () => {
   });
 });
 
-describe("values in passing", () => {
-  it("are the scores and the cosines, whatever was asked for before", () => {
-    const document = fc.array(fc.constantFrom(..."abcdefgh"), { minLength: 1, maxLength: 12 });
-    fc.assert(
-      fc.property(
-        fc.array(document, { minLength: 1, maxLength: 8 }),
-        document,
-        document,
-        (documents, before, asked) => {
-          const own = new Bm25(buildBm25(documents));
-          own.passingValues(countTerms(before));
-          const query = countTerms(asked);
-          const { scores, cosines } = own.passingValues(query);
-          expect(scores).toEqual(own.scores(query));
-          expect(cosines).toEqual(own.cosines(query));
-        },
-      ),
-    );
-  });
-});
-
 describe("cosines", () => {
   it("are those of the idf-weighted counts", () => {
     const [a, b, c] = ["a", "b", "c"].map((term) => bm25.idf(term)) as [number, number, number];

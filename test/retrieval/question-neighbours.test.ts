@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseCases } from "../../src/evaluation/parse-cases.ts";
-import { findQuestionNeighbours, retrieve } from "../../src/retrieval/retrieve.ts";
+import { findQuestionNeighbours } from "../../src/retrieval/question-neighbours.ts";
+import { retrieve } from "../../src/retrieval/retrieve.ts";
 import type { SearchIndex } from "../../src/retrieval/search-index.ts";
 import { openBundledIndex } from "../fixtures/bundled-app.ts";
 

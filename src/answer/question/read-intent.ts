@@ -6,7 +6,7 @@ import type { Entry } from "../../domain/obligation.ts";
 import { type ParagraphId, partOf } from "../../domain/paragraph-id.ts";
 import { isBareReference } from "../../references/references.ts";
 import { isMisuse } from "../../retrieval/gate.ts";
-import { findQuestionNeighbours } from "../../retrieval/retrieve.ts";
+import { findQuestionNeighbours } from "../../retrieval/question-neighbours.ts";
 import { namesAppendedPart } from "../../text/appended-part.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { findMention, type Mention } from "../names/find-mention.ts";
