@@ -140,7 +140,7 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
     case "more":
       return (
         answerMore(deps, task.followUp, task.retrieval, task.shown) ??
-        answerRestOfSection(deps, task.followUp, task.shown, true) ??
+        answerRestOfSection(deps, task.followUp, task.shown) ??
         draftAnswer(deps, question, task.again)
       );
     case "all":

@@ -5,15 +5,16 @@ import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 
 /**
- * Words of cause, purpose and concern, folded, in the languages of reports: what has one may say why. "Activities in connection
- * with" and "including thanks to" join what is told, and give no reason.
+ * Words of cause, folded, in the languages of reports: what something is for tells not why it is that and not another. "Activities in
+ * connection with" and "including thanks to" join what is told, and give no reason.
  */
-const REASON =
-  /(?<!\p{L})(?:поскольку|так как|потому|(?<!деятельности )в связи с|из-за|ввиду|(?<!в том числе )благодаря|в целях|с целью|для|чтобы|призван|направлен(?!и)|с учетом|в силу|вызван|вызыва|проблем|беспоко|обеспоко|недостаточн|because|since|due to|owing to|in order to|so that|with a view|for the purpose|concern)/u;
-
-/** Words of cause alone: what something is for tells not why it is that and not another. */
-const CAUSE =
-  /(?<!\p{L})(?:поскольку|так как|потому|(?<!деятельности )в связи с|из-за|ввиду|(?<!в том числе )благодаря|в силу|вызван|because|since|due to|owing to)/u;
+const CAUSE_WORDS =
+  "поскольку|так как|потому|(?<!деятельности )в связи с|из-за|ввиду|(?<!в том числе )благодаря|в силу|вызван|because|since|due to|owing to";
+/** Those of purpose and concern: what has one may say why, too. */
+const PURPOSE_WORDS =
+  "в целях|с целью|для|чтобы|призван|направлен(?!и)|с учетом|вызыва|проблем|беспоко|обеспоко|недостаточн|in order to|so that|with a view|for the purpose|concern";
+const REASON = new RegExp(String.raw`(?<!\p{L})(?:${CAUSE_WORDS}|${PURPOSE_WORDS})`, "u");
+const CAUSE = new RegExp(String.raw`(?<!\p{L})(?:${CAUSE_WORDS})`, "u");
 
 /** Asks why this and not another, or why not, folded: what people ask the paragraph for tells nothing of that. */
 const RATHER = phrasePattern(

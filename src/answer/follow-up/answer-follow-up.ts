@@ -7,7 +7,6 @@ import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { sessionNumbersOf } from "../../text/session-numbers.ts";
-import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { namesPerson } from "../compare/find-missing-aspects.ts";
 import { sourceSentence, sourceSentences } from "../draft/cite-items.ts";
@@ -53,8 +52,7 @@ const SURELY_ANSWERS = 0.9;
  */
 export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetrieval): DraftedAnswer {
   const { question, ellipsis, before } = followUp;
-  const asked = ofYears(deps.index, followUp, rateAsked(deps, followUp, retrieval));
-  const rated = givingFirst(deps, followUp, citedFirst(deps.index, followUp, asked));
+  const rated = givingFirst(deps, followUp, citedFirst(deps.index, followUp, rateAsked(deps, followUp, retrieval)));
   const isTold = asksAgain(followUp) && rated.length > 0;
   const { isAnswered, gate } = judgeFollowUp(deps, followUp, retrieval, rated);
   const otherOne = ellipsis.wantsOther
@@ -75,17 +73,6 @@ export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: 
     missing: [],
     gate,
   };
-}
-
-/** Of some sentences those that are not of other years alone, where a year takes the place of that before and any gives it: "and in 2026?". */
-function ofYears(index: SearchIndex, { own, ellipsis }: FollowUp, rated: readonly RatedAfter[]): readonly RatedAfter[] {
-  const asked = ellipsis.replaces ? yearsOf(own.text) : [];
-  const yearsIn = ({ place }: RatedAfter) => yearsOf(sourceSentence(index, place));
-  if (!rated.some((one) => yearsIn(one).some((year) => asked.includes(year)))) return rated;
-  return rated.filter((one) => {
-    const given = yearsIn(one);
-    return given.length === 0 || given.some((year) => asked.includes(year));
-  });
 }
 
 /** Of some sentences the first, and those that are of no other session than is asked for: "and at the 29th?". */

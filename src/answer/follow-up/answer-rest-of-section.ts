@@ -19,16 +19,14 @@ const LIST_ITEM = /^\s*[–—-]\s/u;
 /**
  * Answers "is that all, nothing else?" after a list from one section of the report, and "anything else?" after items of a list
  * in its text, with what opens the other paragraphs of the section, as far as they were not shown: what ITU did beside its side events.
- * @param wantsMore whether anything else is asked for
  * @returns undefined where that is not asked, one thing was shown, several sections, or all of the section
  */
 export function answerRestOfSection(
   { index }: AnswerDeps,
-  { asked, question, before }: FollowUp,
+  { asked, question, before, ellipsis }: FollowUp,
   shown: readonly SentencePlace[],
-  wantsMore = false,
 ): DraftedAnswer | undefined {
-  const isOfList = wantsMore && shown.some((place) => LIST_ITEM.test(sourceSentence(index, place)));
+  const isOfList = ellipsis.wantsMore && shown.some((place) => LIST_ITEM.test(sourceSentence(index, place)));
   if (!isOfList && !IS_ALL.test(fold(asked))) return undefined;
   const [section, ...others] = new Set(before.paragraphs.map(sectionOf));
   const isPart = before.paragraphs.some((id) => partOf(id) === section);
