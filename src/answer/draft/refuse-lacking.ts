@@ -47,7 +47,7 @@ const DAYS: ReadonlySet<AskedThing> = new Set(["day", "exact_day", "city", "plac
  */
 const SURE_SCORE = 4.5;
 
-/** Below this score what gives no cause is no reason, whatever people ask its paragraph for: of 65 questions that ask why and are answered none has less and is not corrected. */
+/** Below this score what gives no cause is no reason, whatever people ask its paragraph for: of 85 that ask why, of the sets and of spent rounds, none is refused for it that was answered. */
 const MIN_REASON_SCORE = 0.6;
 
 /**
