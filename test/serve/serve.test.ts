@@ -155,7 +155,7 @@ describe("several workspaces", () => {
     expect((await ask("/calendar/none.ics")).status).toBe(404);
     expect((await ask("/slack/else")).status).toBe(404);
     expect(await served.stop()).toBe(0);
-    expect(served.said()).not.toMatch(/1111|invented/u);
+    expect(served.said()).not.toMatch(/1{9}|invented/u);
   });
 });
 
