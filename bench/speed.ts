@@ -77,10 +77,11 @@ async function measureRun(root: string): Promise<Run> {
   return run as Run;
 }
 
-/** The limits of the served bot's thread that answers; the engine counts three of its semi-spaces to the young generation. */
+/** What the served bot's thread that answers has, and docs/operations.md sets; the engine counts three of its semi-spaces to the young generation. */
 const LIMITS = [
   `--max-semi-space-size=${THREAD_MEMORY.maxYoungGenerationSizeMb / 3}`,
   `--max-old-space-size=${THREAD_MEMORY.maxOldGenerationSizeMb}`,
+  "--v8-pool-size=1",
 ];
 
 /** Without the loader flags of this process: what is measured is the built program alone. */

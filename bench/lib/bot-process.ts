@@ -27,7 +27,7 @@ type Message = { readonly ready?: true; readonly memory?: number; readonly cpuMs
 
 /** What docs/operations.md sets for the service. */
 const SERVICE_ENVIRONMENT = {
-  NODE_OPTIONS: "--max-semi-space-size=2",
+  NODE_OPTIONS: "--max-semi-space-size=2 --v8-pool-size=1",
   MALLOC_ARENA_MAX: "2",
   MALLOC_MMAP_THRESHOLD_: "32768",
   MALLOC_TRIM_THRESHOLD_: "131072",

@@ -80,15 +80,21 @@ export function hasPhrase(stems: readonly string[], phrases: TopicPhrases): bool
   return phrases.some((phrase) => stems.some((_, start) => standsAt(stems, start, phrase)));
 }
 
+/** Every sentence of a document is gone through for each subject, so nothing is copied here. */
 function standsAt(stems: readonly string[], start: number, phrase: readonly string[]): boolean {
-  const beside = stems.slice(start, start + phrase.length);
-  const near = stems.slice(start, start + phrase.length + MAX_BETWEEN);
-  return phrase.every((word) => beside.some((other) => isForm(other, word))) || isInOrder(near, phrase);
+  const end = Math.min(stems.length, start + phrase.length);
+  return phrase.every((word) => hasForm(stems, start, end, word)) || isInOrder(stems, start, end + MAX_BETWEEN, phrase);
 }
 
-function isInOrder(stems: readonly string[], phrase: readonly string[]): boolean {
+function hasForm(stems: readonly string[], start: number, end: number, word: string): boolean {
+  for (let i = start; i < end; i += 1) if (isForm(stems[i] as string, word)) return true;
+  return false;
+}
+
+function isInOrder(stems: readonly string[], start: number, end: number, phrase: readonly string[]): boolean {
   let next = 0;
-  for (const other of stems) if (next < phrase.length && isForm(other, phrase[next] as string)) next += 1;
+  for (let i = start; i < Math.min(end, stems.length) && next < phrase.length; i += 1)
+    if (isForm(stems[i] as string, phrase[next] as string)) next += 1;
   return next === phrase.length;
 }
 
