@@ -1,7 +1,7 @@
-import { EigenvalueDecomposition, Matrix } from "ml-matrix";
 import type { Embedder } from "../ports/embedder.ts";
 import { grams } from "../text/grams.ts";
 import { stemWords } from "../text/stem-words.ts";
+import { loadMatrices } from "./load-matrices.ts";
 import { keysOf, positionOf, type TermKeys } from "./term-keys.ts";
 
 /** A projection of terms into a space of few dimensions: row i of `projection` belongs to the term of keys[i]. */
@@ -99,6 +99,7 @@ function decompose(columns: readonly Column[]): { vectors: number[][]; values: n
     maps.map((map) => column.reduce((sum, [position, weight]) => sum + weight * (map.get(position) ?? 0), 0)),
   );
   if (gram.length === 0) return { vectors: [], values: [] };
+  const { EigenvalueDecomposition, Matrix } = loadMatrices();
   const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(new Matrix(gram), {
     assumeSymmetric: true,
   });

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Secret } from "../config/secret.ts";
 import type { SlackSecrets } from "../config/slack-secrets.ts";
 import type { Config, Settings } from "../config.ts";
-import { type Emulator, startEmulator } from "../emulator/start-emulator.ts";
+import type { Emulator } from "../emulator/start-emulator.ts";
 import type { CalendarHandler } from "../http/calendar-feed.ts";
 import { describeError } from "../log/describe-error.ts";
 import type { Log } from "../log/log.ts";
@@ -44,7 +44,7 @@ function overHttp(signingSecret: Secret, { port, host }: Settings): SlackConnect
   return { kind: "http", signingSecret: signingSecret.reveal(), port, host };
 }
 
-/** The stand-in, with Slack's limits: who tries the bot by hand meets what they will meet at Slack. */
+/** The stand-in, loaded for who wants it, with Slack's limits: who tries the bot by hand meets what they will meet at Slack. */
 async function openEmulator(
   { port, dataDirectory }: Settings,
   calendar: CalendarHandler | undefined,
@@ -53,6 +53,7 @@ async function openEmulator(
   const path = join(dataDirectory, "workspace", "messages.json");
   const onFault = (error: unknown) =>
     log.warn({ err: describeError(error) }, "the local workspace cannot keep its messages: a restart will empty it");
+  const { startEmulator } = await import("../emulator/start-emulator.ts");
   const emulator = await startEmulator({
     port,
     rateLimits: true,
