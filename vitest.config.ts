@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/longest-first.ts";
 import { SkipReporter } from "./test/skip-reporter.ts";
 
 /**
@@ -18,6 +19,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // A test that asserts nothing cannot fail.
     expect: { requireAssertions: true },
+    sequence: { sequencer: LongestFirst },
     reporters: ["default", new SkipReporter()],
     projects: [
       // Modules are loaded once for all files of a worker: to load them anew for each cost as much as the tests.
