@@ -7,9 +7,9 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { placeOf } from "../cite.ts";
 import type { DraftedAnswer } from "../draft/drafted-answer.ts";
 import type { Question } from "../question/read-question.ts";
+import { CORRECTS, TURNS_AWAY } from "../question/turning-words.ts";
 import { readEllipsis } from "./read-ellipsis.ts";
 import { relatedTo } from "./related-to.ts";
-import { CORRECTS, TURNS_AWAY } from "./turning-words.ts";
 
 /** A question of more words names its subject, if with words that nobody knows. */
 const MAX_WORDS = 6;
@@ -25,13 +25,13 @@ const MIN_SAID_ALONE = 0.35;
  */
 export function doubtElsewhere(
   deps: AnswerDeps,
-  { query }: Question,
+  { query, turnsAway }: Question,
   before: PriorTurn,
   drafted: DraftedAnswer,
 ): DraftedAnswer {
   const { outcome, draft } = drafted;
   const [first] = draft.sentences;
-  if (outcome !== "answered" || !first || before.isApart) return drafted;
+  if (outcome !== "answered" || !first || before.isApart || turnsAway) return drafted;
   if (!isElsewhere(deps, query, before.paragraphs, first)) return drafted;
   return { ...drafted, outcome: "not_found", draft: { ...draft, sentences: [] }, closest: [first] };
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import { phrasePattern } from "../../text/phrases.ts";
+import { I_MEANT } from "../question/turning-words.ts";
 import { NOT_ONE } from "./asked-of-said-words.ts";
-import { I_MEANT } from "./turning-words.ts";
 
 /** A pattern for each language; words of one are others in the next ("y", "en", "la"). */
 function byLanguage({ zh, ...lettered }: Readonly<Record<Language, string>>): Readonly<Record<Language, RegExp>> {

@@ -8,12 +8,12 @@ import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
 import type { Intent } from "../question/read-intent.ts";
 import type { Question } from "../question/read-question.ts";
+import { CORRECTS } from "../question/turning-words.ts";
 import { answerFollowUp } from "./answer-follow-up.ts";
 import type { FollowUp } from "./complete-question.ts";
 import { isOwnField } from "./is-own-field.ts";
 import type { Ellipsis } from "./read-ellipsis.ts";
 import { retrieveFollowUp } from "./retrieve-follow-up.ts";
-import { CORRECTS } from "./turning-words.ts";
 
 /** From this score of the gate on a question is surely answered as it stands. */
 const MIN_SURE_SCORE = 0.25;

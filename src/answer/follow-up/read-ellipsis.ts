@@ -13,6 +13,7 @@ import { topicPhrases } from "../outline/topic-phrases.ts";
 import { cutAsides } from "../question/cut-asides.ts";
 import { isListQuestion, stripListWords } from "../question/list-question.ts";
 import { hasQuestionWord, stripQuestionWords } from "../question/question-words.ts";
+import { CORRECTS, MEANT } from "../question/turning-words.ts";
 import { DOUBTS, GIVEN_FIGURE, TAG_DOUBT, WHERE_SAID, WHERE_TO_READ } from "./asked-of-said-words.ts";
 import {
   AGAIN,
@@ -29,7 +30,6 @@ import {
   STAND_INS,
   WHO_ELSE,
 } from "./ellipsis-words.ts";
-import { CORRECTS, MEANT } from "./turning-words.ts";
 
 /** How much of a question was said before it. */
 export interface Ellipsis {

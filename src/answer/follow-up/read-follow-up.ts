@@ -39,7 +39,9 @@ export async function readFollowUp(
   const mayLean = MAY_LEAN.includes(intent.kind) || asksOfSpeaker(question, intent);
   if (!ellipsis.doubts && (!mayLean || isOfAbsent(intent))) return undefined;
   if (ellipsis.kind === "whole" && !ellipsis.standsIn && isOfRegister(deps, question, intent)) return undefined;
-  if (ellipsis.kind === "whole" && (!isWeak(ellipsis) || (context.isApart && !ellipsis.isTied))) return undefined;
+  // "Thanks. Another question: …" says itself that it goes on from nothing.
+  const isApart = question.turnsAway || (context.isApart && !ellipsis.isTied);
+  if (ellipsis.kind === "whole" && (!isWeak(ellipsis) || isApart)) return undefined;
   const given = context.paragraphs.filter((id) => deps.index.positions.has(id));
   const paragraphs = given.length > 0 ? given : await cited(context.question);
   const before = { question: readQuestion(context.question, deps, { fallback: question.answerLanguage }), paragraphs };

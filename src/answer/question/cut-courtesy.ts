@@ -1,6 +1,7 @@
 import { findMatches } from "../../text/find-matches.ts";
 import { isInterjection, openingSound } from "./interjections.ts";
 import { readSmallTalk } from "./small-talk.ts";
+import { saysTurning } from "./turning-words.ts";
 
 /** Where a courtesy may end, and something else begin. */
 const END = /[\n.,!?;:…،؛؟，。！？；：、—–]+\s*/gu;
@@ -13,8 +14,8 @@ const MAX_COURTESY_CHARS = 80;
 const MAX_COURTESIES = 4;
 
 /**
- * A message without the thanks, acknowledgements and sounds that it begins with: "ok, thanks. and by when?" asks by when, as
- * "hm and by when?" does.
+ * A message without the thanks, acknowledgements and sounds that it begins with, and without the word that another subject comes:
+ * "ok, thanks. and by when?" asks by when, as "hm and by when?" and "another question: by when?" do.
  * @returns the message as it stands where it is nothing else
  */
 export function cutCourtesy(message: string): string {
@@ -32,7 +33,7 @@ export function cutCourtesy(message: string): string {
 }
 
 function isCourtesy(words: string): boolean {
-  return readSmallTalk(words) !== undefined || isInterjection(words);
+  return readSmallTalk(words) !== undefined || isInterjection(words) || saysTurning(words);
 }
 
 function beginsWithWord(text: string, at: number): boolean {

@@ -2,6 +2,7 @@ import { checkInput } from "../../domain/input-limit.ts";
 import type { Language } from "../../domain/language.ts";
 import type { PriorTurn } from "../../domain/prior-turn.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
+import { fold } from "../../text/fold.ts";
 import { writeOutYears } from "../../text/short-years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { type AnswerType, answerTypesOf } from "./answer-type.ts";
@@ -14,6 +15,7 @@ import { nameOwnResolution } from "./name-own-resolution.ts";
 import { normaliseQuery } from "./normalise-query.ts";
 import { languagesOfSmallTalk, readSmallTalk } from "./small-talk.ts";
 import { stripPoliteness } from "./strip-politeness.ts";
+import { TURNS_AWAY } from "./turning-words.ts";
 
 export interface AskOptions {
   /** Language of the answer; by default the one that is wished for in the question, else the question's own. */
@@ -47,6 +49,8 @@ export interface Question {
   readonly types: readonly AnswerType[];
   /** Nothing was said but the language that is wished for: it is the question before, or none where nothing was said before. */
   readonly isAgain?: true;
+  /** It says that it turns to another subject than what was said before. */
+  readonly turnsAway?: true;
 }
 
 /** Reads what a person typed. */
@@ -74,6 +78,7 @@ export function readQuestion(
     wantsPlaces: wantsList && asksForPlaces(text),
     types: answerTypesOf(text),
     ...(isAgain && { isAgain }),
+    ...(options.context && TURNS_AWAY.test(fold(said)) && { turnsAway: true }),
   };
 }
 

@@ -10,14 +10,23 @@ describe("what is said after thanks", () => {
     ["شكرا، وفي الأرياف؟", "وفي الأرياف؟"],
     ["谢谢，那什么时候？", "那什么时候？"],
     ["great\nand who pays?", "and who pays?"],
+    ["Понял, спасибо. Другой вопрос: кто выступал?", "кто выступал?"],
+    ["Vale, otra cosa: ¿quién habló?", "¿quién habló?"],
+    ["好的。换个话题，谁主持？", "谁主持？"],
   ])("%s → %s", (message, rest) => {
     expect(cutCourtesy(message)).toBe(rest);
   });
 
-  it.each(["thanks!", "ok, thanks.", "and by when?", "Who reports, and to whom?", "", "…", "No. 140?"])(
-    "%s stays as it is",
-    (message) => {
-      expect(cutCourtesy(message)).toBe(message);
-    },
-  );
+  it.each([
+    "thanks!",
+    "ok, thanks.",
+    "and by when?",
+    "Who reports, and to whom?",
+    "",
+    "…",
+    "No. 140?",
+    "about the other topics of the report: who chairs it?",
+  ])("%s stays as it is", (message) => {
+    expect(cutCourtesy(message)).toBe(message);
+  });
 });

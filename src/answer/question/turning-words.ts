@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 
 /** Says that another subject comes, folded: "thanks. Separate thing: …". */
@@ -12,6 +13,16 @@ export const TURNS_AWAY = phrasePattern(
   ],
   "换个?(?:话题|问题|题目)|另外|再问(?:个|一个|一下)?别的|别的(?:问题|事)|顺便|(?:另|第二)一?个?(?:问题|话题)|题外话",
 );
+
+/** Beside it so many words say nothing: "a quick different question". */
+const MAX_BESIDE = 2;
+
+/** Whether words say that another subject comes, and nothing else. */
+export function saysTurning(words: string): boolean {
+  const folded = fold(words);
+  if (!TURNS_AWAY.test(folded)) return false;
+  return (folded.replace(TURNS_AWAY, "").match(/[\p{L}\p{N}]+/gu) ?? []).length <= MAX_BESIDE;
+}
 
 /** Says that what was answered was not what was meant, folded: "no, I meant the other one". */
 export const CORRECTS = phrasePattern(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CORRECTS, TURNS_AWAY } from "../../../src/answer/follow-up/turning-words.ts";
+import { CORRECTS, TURNS_AWAY } from "../../../src/answer/question/turning-words.ts";
 import { fold } from "../../../src/text/fold.ts";
 
 describe("words that turn to another subject", () => {
