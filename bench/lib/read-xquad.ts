@@ -54,6 +54,7 @@ export function toLibrary(sets: readonly [XquadSet, ...XquadSet[]]): Corpus {
     questions: [],
     concepts: [],
     names: NO_NAMES,
+    subjects: [],
     sectionQuestions: [],
     contrasts: [],
     laterContrasts: [],

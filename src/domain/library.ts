@@ -3,6 +3,7 @@ import type { Document, Version } from "./document.ts";
 import type { Language } from "./language.ts";
 import type { Names } from "./name.ts";
 import type { KnownQuestion, ListQuestion, SectionQuestion } from "./passage.ts";
+import type { Subject } from "./subject.ts";
 
 /** A document with its language versions: all that is quoted. */
 export interface DocumentTexts {
@@ -15,6 +16,8 @@ export interface Library extends DocumentTexts {
   readonly concepts: readonly Concept[];
   /** Persons, places, bodies and the like that the document names. */
   readonly names: Names;
+  /** What the document speaks of in several wordings. */
+  readonly subjects: readonly Subject[];
   /** What people ask of a whole section. */
   readonly sectionQuestions: readonly SectionQuestion[];
 }

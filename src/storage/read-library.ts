@@ -4,17 +4,20 @@ import { parseListQuestions } from "../corpus/parse-list-questions.ts";
 import { NO_NAMES, parseNames } from "../corpus/parse-names.ts";
 import { parseQuestions, type QuestionFile } from "../corpus/parse-questions.ts";
 import { parseSectionQuestions } from "../corpus/parse-section-questions.ts";
+import { parseSubjects } from "../corpus/parse-subjects.ts";
 import type { Concept } from "../domain/concept.ts";
 import type { Document, Version } from "../domain/document.ts";
 import { CorpusError } from "../domain/error.ts";
 import type { Corpus, DocumentTexts, Library } from "../domain/library.ts";
 import type { Names } from "../domain/name.ts";
 import type { ListQuestion, SectionQuestion } from "../domain/passage.ts";
+import type { Subject } from "../domain/subject.ts";
 import { CONCEPTS, type CorpusFiles, getBytes, MISSING, parseTexts, readCorpusFiles } from "./read-texts.ts";
 
 const NAMES = "names.yaml";
+const SUBJECTS = "subjects.yaml";
 /** Read when a question is answered: no index is made of them. */
-const NOT_INDEXED = [NAMES, "emendations.yaml", "referents.yaml"];
+const NOT_INDEXED = [NAMES, SUBJECTS, "emendations.yaml", "referents.yaml"];
 
 /** Changes with every one of the files that an index is built from. */
 export function fingerprintCorpus({ bytes }: CorpusFiles): string {
@@ -35,7 +38,15 @@ export function parseLibrary(
   concepts: readonly Concept[] = parseConcepts(getBytes(files, CONCEPTS).toString(), CONCEPTS),
 ): Library {
   const names = parseOwnNames(files, concepts);
-  return { ...texts, concepts, names, sectionQuestions: readSectionQuestions(files, texts.document) };
+  const subjects = readSubjects(files, texts);
+  return { ...texts, concepts, names, subjects, sectionQuestions: readSectionQuestions(files, texts.document) };
+}
+
+/** A document need not have any. */
+function readSubjects({ document, bytes }: CorpusFiles, { versions }: DocumentTexts): Subject[] {
+  const path = `${document}/${SUBJECTS}`;
+  const text = bytes.get(path)?.toString();
+  return text === undefined ? [] : parseSubjects(text, versions, path);
 }
 
 /** A document need not have any. */

@@ -1,9 +1,11 @@
 import type { AnswerSentence, MissingAspect } from "../../domain/answer.ts";
 import type { DecisiveThing } from "../../domain/asked-thing.ts";
+import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
 import { yearsOf } from "../../text/years.ts";
+import { sourceVersion } from "../cite.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { readKinds } from "../question/read-kinds.ts";
 import { tellsCountryGroup } from "./country-group.ts";
@@ -43,7 +45,7 @@ export function findGaps(
   const group: MissingAspect[] = lacksGroup(names, query) ? ["breakdown"] : [];
   const content: MissingAspect[] = lacksContent(index, names, query) ? ["title"] : [];
   const all = new Set([
-    ...findMissingAspects(question, source),
+    ...findMissingAspects(question, source, withoutDocuments(names, sourceVersion(index.library).language, source)),
     ...named,
     ...place,
     ...reason,
@@ -56,6 +58,16 @@ export function findGaps(
   if (all.has("country") && tellsCountryGroup(quoted)) all.delete("country");
   if (all.has("figure") && listsCounted(names, query, quoted)) all.delete("figure");
   return [...all].filter((gap) => !(SAID_BY[gap] && all.has(SAID_BY[gap])));
+}
+
+/** Quotes without the documents that they name: the 2030 Agenda tells no year of anything. */
+function withoutDocuments(names: NameIndex, language: Language, quotes: readonly string[]): string[] {
+  return quotes.map((quote) =>
+    names
+      .finder(language)(quote)
+      .filter(({ id, isWithin }) => !isWithin && names.names.get(id)?.kind === "document")
+      .reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, quote),
+  );
 }
 
 /** So many things of a kind at least are a list, which tells how many without a figure. */

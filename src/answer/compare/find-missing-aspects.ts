@@ -53,15 +53,20 @@ const WANTED: readonly Wanted[] = [
  * What a question asks for that the quoted words do not give: a figure, a person's name, a link, a day (they give the year
  * alone) or any date at all.
  * @param quoted the source's own words, all that are cited
+ * @param dated the same without what is named after a year, and has no time by that
  */
-export function findMissingAspects(question: string, quoted: readonly string[]): MissingAspect[] {
+export function findMissingAspects(
+  question: string,
+  quoted: readonly string[],
+  dated: readonly string[] = quoted,
+): MissingAspect[] {
   const [asked, words] = [fold(question), fold(quoted.join("\n"))];
   const asksPerson = askedThings(question).includes("person");
   const person: MissingAspect[] = asksPerson && !namesPerson(words) ? ["person"] : [];
   const wanted = WANTED.filter(({ asks, gives }) => asks.test(asked) && !gives(words)).map(({ gap }) => gap);
   const gaps = [...wanted, ...person];
   if (!asksWhen(asked) || DAY.gives(words)) return gaps;
-  return [...gaps, yearsOf(words).length > 0 ? "day" : "date"];
+  return [...gaps, yearsOf(dated.join("\n")).length > 0 ? "day" : "date"];
 }
 
 /** True where words of the source name somebody. @param folded them */

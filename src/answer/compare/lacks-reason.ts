@@ -49,6 +49,14 @@ export function asksRather(question: string): boolean {
   return RATHER.test(fold(question));
 }
 
+/** What a question takes for so, without what it asks why it is not instead: "why is it UNCTAD and not us?" */
+export function withoutRather(question: string): string {
+  const match = RATHER.exec(fold(question));
+  return match && match.index > 0 && fold(question).length === question.length
+    ? question.slice(0, match.index)
+    : question;
+}
+
 /** Whether a text, in the language of the report, has words of cause, purpose or concern. */
 export function tellsReason(text: string): boolean {
   return REASON.test(fold(text));

@@ -5,7 +5,7 @@ import { citeSentence } from "../cite.ts";
 import type { CorrectedPremise } from "../compare/corrected-premise.ts";
 import { findLackedThings } from "../compare/find-lacked-things.ts";
 import { findPremise } from "../compare/find-premise.ts";
-import { asksRather } from "../compare/lacks-reason.ts";
+import { asksRather, withoutRather } from "../compare/lacks-reason.ts";
 import { lacksYearOfPlace } from "../compare/lacks-time.ts";
 import { isSamePlace, placesOf, type Quoted } from "../compare/quoted.ts";
 import type { Question } from "../question/read-question.ts";
@@ -29,16 +29,17 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
   if (draft.mode === "lookup" && isBareReference(question.asked, references)) return drafted;
   if (isListQuestion || query.language !== answerLanguage || outcome === "off_topic") return drafted;
   const places = placesOf(quoted, names, answerLanguage);
-  const found = findFirstPremise(deps, query, { places, isAnswer: outcome === "answered" });
-  if (!found) return drafted;
+  // Why it is one and not another is not told by who else did something; that it is not so at all is.
+  const isRather = outcome !== "answered" && asksRather(query.text);
+  const taken = isRather ? { ...query, text: withoutRather(query.text) } : query;
+  const found = findFirstPremise(deps, taken, { places, isAnswer: outcome === "answered" });
+  if (!found || (isRather && taken.text === query.text)) return drafted;
   const { premise, paragraph, sentence } = found;
   if (draft.mode === "lookup") return places.some((one) => isSamePlace(one, found)) ? { ...drafted, premise } : drafted;
   const own = citeSentence(index.library, answerLanguage, paragraph, sentence);
   const others = quoted.filter(({ text }) => text !== own.text);
   const sentences = others.length === quoted.length ? [own, ...others].slice(0, MAX_SENTENCES) : quoted;
   if (outcome === "answered") return { ...drafted, premise, draft: { ...draft, sentences } };
-  // Why it was one and not another is not told by who else did something.
-  if (asksRather(query.text)) return drafted;
   const isLacking = findLackedThings(index, query.text, paragraph).length > 0;
   const isUnsure = quoted.length === 0 || isLacking || lacksYearOfPlace(names, query, [paragraph]);
   if (isUnsure) return { ...drafted, premise, closest: [own] };

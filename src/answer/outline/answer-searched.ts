@@ -34,6 +34,9 @@ export async function answerSearched(
   const section = findAskedSection(deps, question, retrieval);
   if (section?.isClear) return outline("section", section.paragraphs);
   const topic = findTopic(deps, question);
+  // "Side events?" is asked of the section on them, and not of the two of its paragraphs that call them so.
+  if (section && topic && [...topic.keys()].every((id) => section.paragraphs.has(id)))
+    return outline("section", section.paragraphs);
   const least = isTopicAlone(question.query.text, question.query.language) ? 1 : MIN_PARAGRAPHS;
   if (topic && topic.size >= least) return outline("subject", topic);
   if (section) return outline("section", section.paragraphs);

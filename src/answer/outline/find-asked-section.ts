@@ -10,6 +10,7 @@ import type { AnswerType } from "../question/answer-type.ts";
 import { cutAsides } from "../question/cut-asides.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
 import type { Question } from "../question/read-question.ts";
+import { WISH_WORDS } from "../question/wish-words.ts";
 import type { TopicParagraphs } from "./find-topic-paragraphs.ts";
 
 /** A question that is so much more like what is asked of a section than like any question about one paragraph is about it. */
@@ -112,10 +113,7 @@ const NOUNS = [
   "摘要|汇总",
 ] as const;
 /** That one is to be made, folded, and is not spoken of: "give me a short summary". */
-const WISHES = new RegExp(
-  `(?:(?<!\\p{L})(?:сдела\\p{L}*|дай\\p{L}*|нужн\\p{L}*|напиш\\p{L}*|подготов\\p{L}*|make|give|write|need|want|prepare|fais|faites|donne\\p{L}*|redige\\p{L}*|besoin|haz\\p{L}*|dame|necesito|quiero|prepar\\p{L}*|اعمل\\p{L}*|اعط\\p{L}*|عايز|اريد|محتاج|احتاج)(?!\\p{L})|给我|写|做)[^.?!؟？。]{0,25}?(?:${phrasePattern(...NOUNS).source})`,
-  "u",
-);
+const WISHES = new RegExp(`${WISH_WORDS}[^.?!؟？。]{0,25}?(?:${phrasePattern(...NOUNS).source})`, "u");
 const SUMMARY_NOUNS = phrasePattern(...NOUNS);
 const SUMMARY_NOUNS_ALL = phrasePattern(...NOUNS, "gu");
 

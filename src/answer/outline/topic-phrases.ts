@@ -14,7 +14,8 @@ export type TopicPhrases = readonly (readonly string[])[];
 const MAX_ACRONYM_LETTERS = 12;
 
 /**
- * The wordings of a subject in a language: its own, and where it names a concept all names of that.
+ * The wordings of a subject in a language: its own, where it names a concept all names of that, and where it is one of several
+ * wordings of the text all of these.
  * @returns empty where no word of it tells anything
  */
 export function topicPhrases(
@@ -35,7 +36,16 @@ export function topicPhrases(
   );
   // A concept stands for the subject where nothing else is named beside it: the panel on AI, and not AI.
   const wholes = namings.filter((names) => names.some((stems) => own.every((word) => stems.includes(word))));
-  return [own, ...wholes.flat()].filter((stems) => stems.length > 0);
+  const others = library.subjects
+    .map(({ wordings }) => (wordings[language] ?? []).map((wording) => tellingStems(wording, language)))
+    .filter((subject) => subject.some((stems) => isWording(stems, own)));
+  return [own, ...wholes.flat(), ...others.flat()].filter((stems) => stems.length > 0);
+}
+
+/** True for a wording, and for one without a word within: "gender divide" of "gender digital divide". */
+function isWording(stems: readonly string[], own: readonly string[]): boolean {
+  const { length } = stems;
+  return stems[0] === own[0] && length - own.length <= MAX_BETWEEN && isInOrder(stems, 0, length, own);
 }
 
 function namesOf(names: ConceptNames | undefined): string[] {

@@ -1,17 +1,25 @@
 import { findMatches } from "../../text/find-matches.ts";
+import { fold } from "../../text/fold.ts";
 import { hasQuestionWord, opensWithQuestionWord } from "./question-words.ts";
 import { SENTENCE_END } from "./split-into-questions.ts";
+import { WISH_WORDS } from "./wish-words.ts";
 
 const QUESTION_MARK = /[?？؟]\s*$/u;
 const COLON = /[:：]\s/gu;
 /** A subject that stands before a colon is shorter than this; what is longer tells why somebody asks. */
 const MIN_STORY_CHARS = 60;
 
+/** What somebody wants made of the answer: "I need a little table for the boss: …". */
+const LEAD = /^[^:：?？؟]{1,80}[:：]\s+(?=\S)/u;
+const WISH = new RegExp(WISH_WORDS, "u");
+
 /**
  * What of a text asks, without what is told beside it: "my predecessor's notes are a mess, so sorry: what is the group asked to do?" asks for
- * no predecessor. @returns the text itself where no sentence of it has a question mark
+ * no predecessor. @returns all but a wish for its form where no sentence of it has a question mark
  */
-export function askingPart(text: string): string {
+export function askingPart(whole: string): string {
+  const lead = LEAD.exec(whole)?.[0] ?? "";
+  const text = WISH.test(fold(lead)) && !hasQuestionWord(lead) ? whole.slice(lead.length) : whole;
   const asking = text.split(SENTENCE_END).filter((sentence) => QUESTION_MARK.test(sentence));
   return asking.length === 0 ? text : asking.map(withoutStory).join(" ");
 }

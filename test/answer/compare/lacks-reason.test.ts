@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tellsCause, tellsReason } from "../../../src/answer/compare/lacks-reason.ts";
+import { tellsCause, tellsReason, withoutRather } from "../../../src/answer/compare/lacks-reason.ts";
 
 describe("words of the report that may say why", () => {
   it.each([
@@ -11,5 +11,15 @@ describe("words of the report that may say why", () => {
     ["анализа деятельности в связи с ВВУИО", false, false],
   ])("%s", (text, isReason, isCause) => {
     expect([tellsReason(text), tellsCause(text)]).toEqual([isReason, isCause]);
+  });
+});
+
+describe("what is taken for so by who asks why it is not otherwise", () => {
+  it.each([
+    ["why does UNCTAD chair the group and not us?", "why does UNCTAD chair the group "],
+    ["почему докладывает группа, а не комиссия?", "почему докладывает группа, "],
+    ["why did nobody object?", "why did nobody object?"],
+  ])("%s", (question, taken) => {
+    expect(withoutRather(question)).toBe(taken);
   });
 });

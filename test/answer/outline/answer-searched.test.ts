@@ -42,6 +42,9 @@ const TOPICS: readonly (readonly [subject: string, quoted: readonly string[], na
   ["droits de l'homme", ["annex/110", "report/II/4"], []],
   ["women", ["annex/22", "annex/110"], []],
   ["stocktaking + prizes", ["annex/107"], ["report/III/2"]],
+  ["гендерный разрыв", ["annex/22", "annex/110"], []],
+  ["gender equality", ["annex/22", "annex/110"], []],
+  ["性别平等", ["annex/22", "annex/110"], []],
   ["what does it say about gender?", ["annex/22", "annex/110"], ["report/II/1"]],
   ["что сказано об искусственном интеллекте?", ["report/IV/5"], ["annex/86", "report/II/1"]],
   ["关于妇女说了什么？", ["annex/22", "annex/110"], []],
@@ -86,6 +89,7 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
     "перескажи кусок про то, что мы сами внесли в обзор, на полстраницы",
   ],
   VI: [
+    "side events?",
     "what did we do in New York",
     "Чем занимались в Нью-Йорке сотрудники МСЭ?",
     "Quels événements avons-nous tenus à New York ?",

@@ -16,6 +16,10 @@ describe("what of a text asks", () => {
     ],
     ["Пишу справку. Сколько было выступлений？", "Сколько было выступлений？"],
     ["the chair of UNGIS. I need the name.", "the chair of UNGIS. I need the name."],
+    ["I need a small table for the director: all reports, and who writes them", "all reports, and who writes them"],
+    ["Нужен список для шефа: все доклады", "все доклады"],
+    ["Necesito una nota: quién informa", "quién informa"],
+    ["Women: figures", "Women: figures"],
     ["", ""],
   ])("%s", (text, asking) => {
     expect(askingPart(text)).toBe(asking);
