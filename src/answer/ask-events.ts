@@ -36,6 +36,7 @@ import { findHeadline } from "./headline/find-headline.ts";
 import type { Mention } from "./names/find-mention.ts";
 import { answerSearched } from "./outline/answer-searched.ts";
 import { withCompared } from "./outline/with-compared.ts";
+import { cutOwnOffice } from "./question/cut-own-office.ts";
 import { type AskOptions, type Question, readQuestion } from "./question/read-question.ts";
 import { splitIntoQuestions } from "./question/split-into-questions.ts";
 
@@ -56,7 +57,7 @@ export async function* askEvents(
   options: AskOptions = {},
 ): AsyncGenerator<AnswerEvent, void, undefined> {
   const started = deps.now();
-  const asked = readQuestion(typed, deps, options);
+  const asked = withoutOwnOffice(deps, readQuestion(typed, deps, options));
   const cited = async (before: string) => citedBy(await answerOf(askEvents(deps, before)));
   const before = asked.isAgain ? undefined : options.context;
   const followUp = before && (await readFollowUp(deps, asked, before, cited));
@@ -84,6 +85,10 @@ export async function* askEvents(
   const ended = deps.now();
   const timings = { retrieve: retrieved - started, answer: ended - retrieved, total: ended - started };
   yield { kind: "done", answer: { question: typed, ...answer, timings_ms: timings } };
+}
+
+function withoutOwnOffice({ names }: AnswerDeps, question: Question): Question {
+  return { ...question, query: { ...question.query, text: cutOwnOffice(names, question.query) } };
 }
 
 /** "And now? And how many have a telephone?": one figure answers one of them alone. */

@@ -3,7 +3,7 @@ import { phrasePattern } from "../../text/phrases.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 
 /** What is added in brackets, and names no document: "(surnames and posts)". */
-const BRACKETS = /[(（](?!\s*\p{L}{0,8}\.)[^()（）\d]{2,80}[)）]/gu;
+const BRACKETS = /[(（](?!\s*\p{L}{0,8}\.)[^()（）\d]{2,160}[)）]/gu;
 
 /** The form in which the answer is wanted, folded: it asks for no paragraphs and no numbers. */
 const FORM = phrasePattern(

@@ -11,6 +11,7 @@ import { namesAppendedPart } from "../../text/appended-part.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { findMention, type Mention } from "../names/find-mention.ts";
 import { findAcronymQuestion } from "./acronym-question.ts";
+import { asksMeans } from "./asks-means.ts";
 import { type FoundDue, findAskedDue } from "./find-asked-due.ts";
 import { findAskedDuties, findAskedEntries, findDutiesOfSentence, findEntriesOf } from "./find-asked-entries.ts";
 import { findAskedNames, findEventYears } from "./find-asked-names.ts";
@@ -65,6 +66,7 @@ export function readIntent(deps: AnswerDeps, question: Question): Intent {
   const concept = findAcronymQuestion(question.asked, deps.index.library.concepts, question.query.language);
   if (concept !== undefined) return { kind: "acronym", concept };
   if (named) return named;
+  if (asksMeans(question.query.text)) return { kind: "question" };
   if ((deps.findSection(question.query)?.score ?? 0) >= MIN_SECTION_SCORE) return { kind: "question" };
   const duties = findAskedDuties(deps, question);
   if (duties.length > 0) return { kind: "duties", entries: duties };
