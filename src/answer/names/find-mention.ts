@@ -130,7 +130,18 @@ function hasUnknownWord(
   const isTypo = unknown.some(
     ({ word }) => !lexicon.knows(word, language) && lexicon.correct(word, language) !== undefined,
   );
-  return words.length <= MAX_WORDS && unknown.length > 0 && !isTypo;
+  const isDerived = unknown.some(({ key }) => all.some(({ keys }) => hasRoot(key, keys)));
+  return words.length <= MAX_WORDS && unknown.length > 0 && !isTypo && !isDerived;
+}
+
+/** A word of the text of so many letters may be what another is made of by a short ending: "jeunes", "jeunesse". */
+const MIN_ROOT_LETTERS = 4;
+const MAX_ENDING_LETTERS = 3;
+
+function hasRoot(key: string, keys: ReadonlySet<string>): boolean {
+  const shortest = Math.max(MIN_ROOT_LETTERS, key.length - MAX_ENDING_LETTERS);
+  for (let length = key.length - 1; length >= shortest; length -= 1) if (keys.has(key.slice(0, length))) return true;
+  return false;
 }
 
 function tellingWords(text: string, language: Language): { readonly key: string; readonly word: string }[] {

@@ -1,9 +1,11 @@
 import type { Language } from "../../domain/language.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { readMentionQuestion } from "../question/mention-question.ts";
 import type { Question } from "../question/read-question.ts";
 import { readTopic } from "../question/read-topic.ts";
 import { splitAtJoints } from "../question/split-at-joints.ts";
+import { stripPoliteness } from "../question/strip-politeness.ts";
 import { findTopicParagraphs, type TopicParagraphs } from "./find-topic-paragraphs.ts";
 import { findWholeTopic } from "./find-whole-topic.ts";
 import { topicPhrases } from "./topic-phrases.ts";
@@ -17,6 +19,8 @@ export function findTopic(deps: AnswerDeps, question: Question): TopicParagraphs
   const { text, language } = question.query;
   // What names a document does not say what stands in it.
   if (askedThings(text).includes("title")) return undefined;
+  const mentioned = findMentioned(deps, question);
+  if (mentioned) return mentioned;
   if (question.isListQuestion) return findWhole(deps, question);
   const others = question.language ? [] : [...deps.index.languages.keys()].filter((other) => other !== language);
   for (const one of [language, ...others]) {
@@ -36,12 +40,34 @@ function findWhole({ index, lexicon, names }: AnswerDeps, question: Question): T
   return found && found.size > 1 && found.size <= MAX_WHOLE_PARAGRAPHS ? found : undefined;
 }
 
-function findIn({ index, lexicon }: AnswerDeps, text: string, language: Language): TopicParagraphs | undefined {
+/** What joins a thing to one of which it was asked whether it is mentioned: "is there anything on AI? And on youth?" */
+const ASKED_TOO =
+  /[?？؟]\s*¿?\s*(?:and|а|и|et|y|و)\s*(?:also )?(?:(?:of|on|about|про|о|об|des?|du|sur|sobre|عن)\s+)?(?=[^?？؟]*[?？؟]?\s*$)/giu;
+/** The same thing by another name: "youth / young people". */
+const OTHERWISE = /\s*\/\s*[^/+?？؟]+/gu;
+
+/** The paragraphs that name any of several things of which is asked whether they are mentioned, where all are. */
+function findMentioned(deps: AnswerDeps, { asked, query: { language } }: Question): TopicParagraphs | undefined {
+  const text = stripPoliteness(asked).replace(ASKED_TOO, " + ").replace(OTHERWISE, "");
+  const things = splitAtJoints(readMentionQuestion(text, language) ?? "");
+  return things.length > 0 ? findAll(deps, things, language) : undefined;
+}
+
+function findIn(deps: AnswerDeps, text: string, language: Language): TopicParagraphs | undefined {
   const topic = readTopic(text, language);
   if (topic === undefined) return undefined;
-  const find = (part: string) => findTopicParagraphs(index, topicPhrases(index, lexicon, part, language), language);
-  const whole = find(topic);
-  const parts = whole.size > 0 ? [whole] : splitAtJoints(topic).map(find);
+  return findAll(deps, [topic], language) ?? findAll(deps, splitAtJoints(topic), language);
+}
+
+/** The paragraphs that name any of some subjects; undefined where one is named nowhere. */
+function findAll(
+  { index, lexicon }: AnswerDeps,
+  subjects: readonly string[],
+  language: Language,
+): TopicParagraphs | undefined {
+  const parts = subjects.map((subject) =>
+    findTopicParagraphs(index, topicPhrases(index, lexicon, subject, language), language),
+  );
   if (parts.length === 0 || parts.some((part) => part.size === 0)) return undefined;
   const ids = index.library.document.paragraphs.map(({ id }) => id);
   const joined = ids.map((id) => [id, new Set(parts.flatMap((part) => [...(part.get(id) ?? [])]))] as const);

@@ -53,6 +53,11 @@ describe("whether something is mentioned", () => {
     },
   );
 
+  it("is not denied of a word that one of the text is the root of", async () => {
+    expect(await quotedFor("Est-ce que la jeunesse est mentionnée ?")).toMatchObject({ ids: ["report/I/2.2"] });
+    expect((await ask(deps, "Est-ce que le spam est mentionné ?")).headline).toMatchObject({ kind: "no" });
+  });
+
   it("is told without what is only said of it", async () => {
     expect(await quotedFor("is Annalena Baerbock mentioned?")).toEqual({ times: 1, ids: ["report/II/1.1"] });
   });

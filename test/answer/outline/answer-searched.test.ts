@@ -44,6 +44,8 @@ const TOPICS: readonly (readonly [subject: string, quoted: readonly string[], na
   ["stocktaking + prizes", ["annex/107"], ["report/III/2"]],
   ["гендерный разрыв", ["annex/22", "annex/110"], []],
   ["gender equality", ["annex/22", "annex/110"], []],
+  ["is there any mention of youth anywhere? And of human rights?", ["report/I/2", "annex/110"], []],
+  ["упоминаются ли молодежь и права человека?", ["report/I/2", "annex/110"], []],
   ["性别平等", ["annex/22", "annex/110"], []],
   ["what does it say about gender?", ["annex/22", "annex/110"], ["report/II/1"]],
   ["что сказано об искусственном интеллекте?", ["report/IV/5"], ["annex/86", "report/II/1"]],

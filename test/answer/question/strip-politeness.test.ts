@@ -27,6 +27,18 @@ describe("courtesies around a question", () => {
   });
 
   it.each([
+    ["my boss wants to know if youth is named", "youth is named"],
+    ["a colleague asks whether youth is named", "youth is named"],
+    ["шеф спрашивает, названа ли молодежь", "названа ли молодежь"],
+    ["mon chef veut savoir si la jeunesse est nommée", "la jeunesse est nommée"],
+    ["mi jefa quiere saber si se nombra a la juventud", "se nombra a la juventud"],
+    ["领导想知道青年有没有提到", "青年有没有提到"],
+  ])("goes on from who wants to know: %s", (question, left) => {
+    expect(stripPoliteness(question)).toBe(left);
+  });
+
+  it.each([
+    "the chief asked the Council to report",
     "good governance of AI",
     "history of WSIS",
     "mercredi, la réunion ?",
