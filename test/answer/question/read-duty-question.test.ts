@@ -39,6 +39,8 @@ describe("a question about duties", () => {
     ["Что требуется от Совета?", "ru", { concepts: ["itu_council"] }],
     ["que doivent faire les coordonnateurs ?", "fr", { concepts: ["action_line_facilitators"] }],
     ["what should governments do about AI?", "en", { concepts: ["ai", "member_states"] }],
+    ["чего теперь ждут от таких координаторов линий действий?", "ru", { topic: "?" }],
+    ["que doivent faire les commissions, la même chose ?", "fr", { topic: "commissions, ?" }],
     ["ماذا ينبغي لميسري خطوط العمل؟", "ar", { concepts: ["action_line_facilitators"] }],
   ])("%s", (text, language, expected) => {
     expect(read(text, language)).toMatchObject(expected);
