@@ -23,6 +23,7 @@ const ASKS_CONTENT = new RegExp(
     `(?:[вп]о? )?как\\p{L}{1,2} (?:пункт|параграф|стать|абзац|раздел)\\p{L}* (?:\\p{L}+ ){0,2}${OTHER}|(?:which|what) (?:para(?:graph)?|article|section|clause) of ${ARTICLE}${OTHER}`,
     `quel(?:le)? (?:paragraphe|article|section) d(?:e|u|es) ${ARTICLE}${OTHER}|que (?:parrafo|articulo|seccion) del? ${ARTICLE}${OTHER}`,
     `о чем (?:вообще |эта |говорит )*${OTHER}|${OTHER} о чем|what (?:is|was) ${ARTICLE}${OTHER} about|de quoi (?:parle|traite) ${ARTICLE}${OTHER}|de que (?:trata|va|habla) ${ARTICLE}${OTHER}|(?:عم|عن ماذا|علي ماذا) (?:[يت]تحدث|[يت]نص) ${OTHER}|${OTHER}是?(?:关于|讲)什么`,
+    `${OTHER}第[\\d一二三四五六七八九十百]+[条段款节]|(?:para(?:graph)?|article|section|paragraphe|parrafo|articulo|п\\.|пункт\\p{L}*|параграф\\p{L}*|стать\\p{L}+|(?:ال)?(?:فقره|ماده)) №? ?\\d+ (?:of |d(?:e|u|es) |de la |del |من |في |в )?${ARTICLE}${OTHER}`,
     `اي (?:فقره|ماده|بند) (?:من |في )?${OTHER}|${OTHER}的?(?:哪|第几)一?(?:段|条|款|节)`,
   ].join("|"),
   "u",

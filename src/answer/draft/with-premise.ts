@@ -6,7 +6,7 @@ import type { CorrectedPremise } from "../compare/corrected-premise.ts";
 import { findLackedThings } from "../compare/find-lacked-things.ts";
 import { findPremise } from "../compare/find-premise.ts";
 import { asksRather, withoutRather } from "../compare/lacks-reason.ts";
-import { lacksYearOfPlace } from "../compare/lacks-time.ts";
+import { lacksTime, lacksYearOfPlace } from "../compare/lacks-time.ts";
 import { isSamePlace, placesOf, type Quoted } from "../compare/quoted.ts";
 import type { Question } from "../question/read-question.ts";
 import { splitIntoQuestions } from "../question/split-into-questions.ts";
@@ -41,7 +41,8 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
   const sentences = others.length === quoted.length ? [own, ...others].slice(0, MAX_SENTENCES) : quoted;
   if (outcome === "answered") return { ...drafted, premise, draft: { ...draft, sentences } };
   const isLacking = findLackedThings(index, query.text, paragraph).length > 0;
-  const isUnsure = quoted.length === 0 || isLacking || lacksYearOfPlace(names, query, [paragraph]);
+  const isOfOtherTime = lacksTime(names, query, [paragraph]) || lacksYearOfPlace(names, query, [paragraph]);
+  const isUnsure = quoted.length === 0 || isLacking || isOfOtherTime;
   if (isUnsure) return { ...drafted, premise, closest: [own] };
   return {
     ...drafted,

@@ -46,6 +46,23 @@ export const TAG_DOUBT = new RegExp(
   "u",
 );
 
+/** Asks behind a mark, and at the end, whether who answered is sure, folded: "more than four times? Feels like a lot, you sure?". */
+export const SURE_AT_END = new RegExp(
+  `(?<=[,，،.。?？؟!！…—–-]\\s*)(?:${
+    phrasePattern(
+      [
+        "(?:а |ты |вы )?(?:точно|уверен\\p{L}{0,2})",
+        "(?:are )?(?:you|u|ya) (?:really )?(?:sure|certain|positive)(?: about (?:that|this|it))?",
+        "(?:tu es|t'es|vous etes|c'est) (?:bien |vraiment )?surs?|(?:vous en etes|tu en es) surs?",
+        "(?:estas?|estan?) segur[oa]s?(?: de eso)?",
+        "(?:هل )?(?:انت )?متاكد\\p{L}{0,2}",
+      ],
+      "(?:你|您)?(?:确定|肯定)",
+    ).source
+  })[吗嘛?？؟\\s]*$`,
+  "u",
+);
+
 /** Asks whether what was shown is all that there is, folded. */
 export const IS_ALL = phrasePattern(
   [

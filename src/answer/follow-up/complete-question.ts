@@ -1,3 +1,4 @@
+import type { NameKind } from "../../domain/name.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { cutReferences } from "../../references/references.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
@@ -77,7 +78,12 @@ function completeList(
 }
 
 /** What the question before was about, without the first thing in it of the kind that is put in its place: one body for another. */
-function subjectOf({ names, references }: AnswerDeps, own: Query, { replaces }: Ellipsis, { query }: Question): string {
+function subjectOf(
+  { names, references }: AnswerDeps,
+  own: Query,
+  { replaces, corrects }: Ellipsis,
+  { query }: Question,
+): string {
   const said = cutReferences(query.text, { ...references, headings: [] });
   const timeless = withoutTime(own, { ...query, text: said });
   if (!replaces) return timeless;
@@ -85,7 +91,11 @@ function subjectOf({ names, references }: AnswerDeps, own: Query, { replaces }: 
     names
       .things(language)(text)
       .filter(({ isWithin }) => !isWithin);
-  const kindOf = (id: string) => names.names.get(id)?.kind;
+  // "Sorry, I meant the action line ones": of whom or what it is, was misunderstood.
+  const kindOf = (id: string) => {
+    const kind = names.names.get(id)?.kind;
+    return corrects && kind !== undefined && OWNING.has(kind) ? "owner" : kind;
+  };
   const put = find(own);
   const first = find({ ...query, text: timeless }).find(({ id }) =>
     put.some((other) => kindOf(other.id) !== undefined && kindOf(other.id) === kindOf(id)),
@@ -93,6 +103,9 @@ function subjectOf({ names, references }: AnswerDeps, own: Query, { replaces }: 
   if (!first || put.some(({ id }) => id === first.id)) return timeless;
   return `${timeless.slice(0, first.start)} ${timeless.slice(first.end)}`.replace(/\s+/gu, " ").trim();
 }
+
+/** Whose or what something may be: a road map is of a body, or of a programme. */
+const OWNING: ReadonlySet<NameKind> = new Set(["body", "programme", "event"]);
 
 /** What was said without the year that another takes the place of, and without the session, which has its year. */
 function withoutTime(own: Query, { text, language }: Query): string {

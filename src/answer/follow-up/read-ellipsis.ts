@@ -14,7 +14,7 @@ import { cutAsides } from "../question/cut-asides.ts";
 import { isListQuestion, stripListWords } from "../question/list-question.ts";
 import { hasQuestionWord, stripQuestionWords } from "../question/question-words.ts";
 import { CORRECTS, MEANT } from "../question/turning-words.ts";
-import { DOUBTS, GIVEN_FIGURE, TAG_DOUBT, WHERE_SAID, WHERE_TO_READ } from "./asked-of-said-words.ts";
+import { DOUBTS, GIVEN_FIGURE, SURE_AT_END, TAG_DOUBT, WHERE_SAID, WHERE_TO_READ } from "./asked-of-said-words.ts";
 import {
   AGAIN,
   AMONG,
@@ -57,6 +57,8 @@ export interface Ellipsis {
   readonly wantsOther: boolean;
   /** True where it asks for anything else that is said: "anything else on this?". */
   readonly wantsMore: boolean;
+  /** True where it says what was meant, and asks nothing of it. */
+  readonly corrects: boolean;
   /** True where it asks for all of what was asked for before, and for nothing else: "the full list", "and the rest?". */
   readonly wantsAll: boolean;
   /** True where it asks who there is beside the person spoken of: "who else spoke?". */
@@ -108,7 +110,10 @@ export function readEllipsis(
   ]);
   const hasPredicate = contains(fold(untied), BARE_PREDICATES[language]);
   // In French "or" is "where" but for its accent, which folding takes.
-  const asks = hasQuestionWord(language === "fr" ? untied.replace(/ ou /gu, " ") : untied) || hasPredicate;
+  const askedOf = language === "fr" ? untied.replace(/ ou /gu, " ") : untied;
+  // "No, I meant the one which UNGIS writes" asks nothing of it.
+  const corrects = CORRECTS.test(fold(text)) && !/[?？؟]/u.test(text);
+  const asks = !corrects && (hasQuestionWord(askedOf) || hasPredicate);
   const numbers = wantsOther ? [] : sessionNumbersOf(own, language);
   const unnumbered = numbers.length > 0 ? withoutSessionNumbers(own, language) : own;
   // "Just that? Nothing else?" names nothing either.
@@ -147,6 +152,7 @@ export function readEllipsis(
     isBare,
     hasPredicate,
     replaces,
+    corrects,
     wantsOther,
     wantsMore,
     wantsAll:
@@ -172,6 +178,7 @@ function isOfSame(untied: string, text: string, isDone: boolean): boolean {
 /** "Sure?", "really 2035?", "sure? I was told 2030": what is doubted is what was said, whatever else is told beside. @param named how many things the whole names */
 function isDoubt(folded: string, named: number): boolean {
   if (TAG_DOUBT.test(folded) && named <= MAX_DOUBTED) return true;
+  if (SURE_AT_END.test(folded)) return named <= MAX_TOLD_BESIDE;
   const doubt = DOUBTS.exec(folded)?.[0];
   if (doubt === undefined) return false;
   // "Really in 2035? I thought it was 2030": what is told beside stands behind the mark.

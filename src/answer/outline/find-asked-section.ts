@@ -8,6 +8,7 @@ import { sourceSentences } from "../draft/cite-items.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { AnswerType } from "../question/answer-type.ts";
 import { cutAsides } from "../question/cut-asides.ts";
+import { cutLeftOut } from "../question/cut-left-out.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
 import type { Question } from "../question/read-question.ts";
 import { WISH_WORDS } from "../question/wish-words.ts";
@@ -40,7 +41,7 @@ const SECTION_WORDS = phrasePattern(
 /** Words for the whole of what was said or done, folded: "a summary", "the full picture". */
 const SUMMARY_WORDS = phrasePattern(
   [
-    "резюм\\p{L}+|(?:кратк\\p{L}+|сделай(?:те)?|дай(?:те)?|общий) обзор|(?<=^\\P{L}*)обзор|сводк\\p{L}+|выжимк\\p{L}+|суммируй\\p{L}*|подытож\\p{L}+|(?:полн|общ)\\p{L}+ картин\\p{L}+|(?:основн|главн|ключев)\\p{L}+ (?:мысл|тезис|момент)\\p{L}*|целиком|вкратце|перескаж\\p{L}+|на полстраниц\\p{L}|ужми\\p{L}*|(?:в|из) (?:(?:дв|тр|четыр|пят|\\p{N})\\p{L}{0,4}|пар\\p{L}) (?:слов|строк|предложени|пункт|тезис)\\p{L}*",
+    "резюм\\p{L}+|(?:кратк\\p{L}+|сделай(?:те)?|дай(?:те)?|общий) обзор|(?<=^\\P{L}*)обзор|сводк\\p{L}+|выжимк\\p{L}+|суммируй\\p{L}*|подытож\\p{L}+|(?:полн|общ)\\p{L}+ картин\\p{L}+|(?:основн|главн|ключев)\\p{L}+ (?:мысл|тезис|момент)\\p{L}*|целиком|вкратце|переска[жз]\\p{L}*|на полстраниц\\p{L}|ужми\\p{L}*|(?:в|из) (?:(?:дв|тр|четыр|пят|\\p{N})\\p{L}{0,4}|пар\\p{L}) (?:слов|строк|предложени|пункт|тезис)\\p{L}*",
     "summar(?:y|ies|i[sz]e[sd]?)|overview|(?:full|whole|big|overall|complete) picture|in a nutshell|recap|sum up|run ?down|tl;? ?dr|main points|key points|gist|boil\\p{L}* (?:\\p{L}+ ){0,5}down|condense\\p{L}*|half a page|(?:in|as|to|into) (?:(?:a few|\\p{L}+|\\p{N}+(?:-\\p{N}+)?) )?(?:bullets?|bullet points|lines|sentences)",
     "resum(?:e|er|ez|es)|synthese|apercu|vue d'ensemble|tableau (?:complet|d'ensemble)|points (?:essentiels|principaux|cles)|l'essentiel|recapitul\\p{L}+|condens\\p{L}+|demi-page|en (?:quelques|deux|trois|quatre|cinq|\\p{N}+(?:-\\p{N}+)?) (?:points|lignes|phrases|mots)",
     "resum(?:e|en|ir|eme|iendo)|sintesis|panorama|vision (?:general|de conjunto)|puntos (?:principales|clave)|lo esencial|recapitul\\p{L}+|condens\\p{L}+|media pagina|en (?:pocas|unas|dos|tres|cuatro|cinco|\\p{N}+(?:-\\p{N}+)?) (?:puntos|lineas|frases|palabras)",
@@ -68,7 +69,7 @@ export function findAskedSection(
   const namesSection = SECTION_WORDS.test(folded);
   const wantsSummary = SUMMARY_WORDS.test(folded) && !speaksOfSummary(index, candidates, folded);
   if (namesOne(names, query)) return undefined;
-  const match = findSection({ ...query, text: cutAsides(query.text) });
+  const match = findSection({ ...query, text: cutAsides(withoutUnwanted(query)) });
   const margin = (match?.score ?? 0) - (neighbours[0]?.score ?? 0);
   const reaches = ({ least, margin: behind }: { readonly least: number; readonly margin: number }) =>
     (match?.score ?? 0) >= least && margin >= behind;
@@ -85,6 +86,12 @@ export function findAskedSection(
   const isLikely =
     (isInSection && (reaches(bounds) || reaches(ALIKE))) || (match.isCovered && reaches(COVERED)) || isSummarised;
   return isClear || isLikely ? { paragraphs: wholeSection(index, match.section), isClear } : undefined;
+}
+
+/** "No side events, please" is not asked of the section on them. */
+function withoutUnwanted({ text, language }: Query): string {
+  const { kept, isUnwanted } = cutLeftOut(text, language);
+  return isUnwanted ? kept : text;
 }
 
 /** So many of the best paragraphs in one section are a subject of that: it is summed up. */

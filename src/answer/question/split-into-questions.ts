@@ -31,6 +31,10 @@ const QUESTION_MARK = /[?？؟]\s*$/u;
 const EXAMPLE =
   /^\P{L}*(?:(?:مثل|مثلا|كمثال|like|such as|for (?:example|instance)|e\.?g|as in|como|por ejemplo|tipo|comme|par exemple|genre|например|типа|вроде|скажем|допустим)(?!\p{L})|比如|例如|譬如)/u;
 
+/** What begins like this, folded, says what was meant by the question before it: "where was it? I mean in which city". */
+const MEANT =
+  /^\P{L}*(?:то есть|т\.? ?е\.|(?:я )?имею в виду|в смысле|i mean|that is|meaning|je veux dire|c'est-a-dire|autrement dit|quiero decir|o sea|es decir|اقصد|يعني|اعني)(?!\p{L})|^\P{L}*(?:我是说|我是指|我的意思是|也就是)/u;
+
 /**
  * Cuts a text into the questions that it asks one after the other: "who opened the meeting, and what did she warn of?". What
  * joins no questions stays whole; sentences that ask nothing are left out.
@@ -39,8 +43,7 @@ const EXAMPLE =
  */
 export function splitIntoQuestions(text: string, language: Language, isAfter = false): PartQuestion[] {
   const isMarked = /[?？؟]/u.test(text);
-  const questions = text
-    .split(SENTENCE_END)
+  const questions = withMeant(text.split(SENTENCE_END))
     .filter((sentence, i) => i === 0 || !EXAMPLE.test(fold(sentence)))
     .flatMap((sentence) => splitSentence(sentence, isMarked))
     .map((part) => ({ text: part.replace(/^[\s,:;，、；]+|[\s?？؟]+$/gu, ""), isClause: CLAUSE.test(part) }))
@@ -49,6 +52,16 @@ export function splitIntoQuestions(text: string, language: Language, isAfter = f
   const first = isAfter ? 0 : questions.findIndex(({ isLeaning }) => !isLeaning);
   const asked = first < 0 ? [] : questions.slice(first, first + MAX_QUESTIONS);
   return asked.length < 2 ? [] : asked;
+}
+
+/** Sentences, each with those behind it that say what it means. */
+function withMeant(sentences: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const sentence of sentences) {
+    const before = MEANT.test(fold(sentence)) ? joined.pop() : undefined;
+    joined.push(before === undefined ? sentence : `${before} ${sentence}`);
+  }
+  return joined;
 }
 
 /**

@@ -41,6 +41,9 @@ describe("a measure of a group", () => {
 describe("what another document says", () => {
   it.each([
     "What does the Tunis Agenda say on enhanced cooperation?",
+    "Which tasks does paragraph 72 of the Tunis Agenda give to the IGF?",
+    "突尼斯议程第72段给互联网治理论坛列了哪些职责？",
+    "что в Тунисской программе сказано про укрепление сотрудничества?",
     "что говорится в Тунисской программе об интернете?",
     "Que dit le Pacte numérique mondial sur les données ?",
   ])("is not told by its name: %s", async (question) => {

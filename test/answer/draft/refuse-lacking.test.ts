@@ -14,6 +14,7 @@ describe("quotes that lack what is asked for", () => {
     ["By what date must ITU set up the internal task force?", "date"],
     ["Could you name the countries where fewer than one person in five is online?", "country"],
     ["¿Dónde hizo la UNESCO sus consultas de junio?", "city"],
+    ["手机拥有率现在是82%，2020年那会儿是多少来着", "other_time"],
   ])("are the nearest, and no answer: %s", async (question, gap) => {
     const { outcome, sentences, closest, gaps } = await ask(deps, question);
     expect(outcome).toBe("not_found");

@@ -273,6 +273,7 @@ describe("what was said, doubted with what is told beside", () => {
     ["When is the next overall review?", "annex/127", "really in 2035? I thought it was five years from now, in 2030"],
     ["Когда следующий общий обзор?", "annex/127", "точно в 2035? мне казалось, через пять лет, в 2030"],
     ["¿Cuándo presenta el UNGIS su hoja de ruta?", "annex/122", "¿seguro que es en 2026? yo tenía apuntado 2027"],
+    ["How many use the Internet in rich and poor countries?", "annex/21", "four times? that seems a lot, are you sure"],
   ])("is shown again, and nothing of the other year: %s (%s) %s", async (question, paragraph, followUp) => {
     const { outcome, sentences } = await ask(deps, followUp, {
       context: { question, paragraphs: [paragraphId(paragraph)] },

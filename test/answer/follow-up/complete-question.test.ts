@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/answer/ask.ts";
 import type { Answer } from "../../../src/domain/answer.ts";
 import type { Language } from "../../../src/domain/language.ts";
+import { paragraphId } from "../../../src/domain/paragraph-id.ts";
 import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
 
 const deps = await openAnswerDeps();
@@ -53,5 +54,20 @@ describe("a body that is named after a question about another's duties", () => {
     expect(cited(answer)).toContain(own);
     expect(cited(answer)).not.toContain("annex/117");
     expect(cited(answer)).not.toContain("annex/86");
+  });
+});
+
+describe("a correction of whose it is", () => {
+  it.each([
+    ["when is UNGIS' joint implementation roadmap due at CSTD?", "sorry no, i meant the action line ones", "annex/113"],
+    [
+      "Какие дорожные карты должны написать координаторы направлений деятельности?",
+      "нет, я имел в виду ту, которую сама ГИО готовит",
+      "annex/122",
+    ],
+  ])("is told of the other one: %s %s", async (before, question, own) => {
+    const said = own === "annex/113" ? "annex/122" : "annex/113";
+    const answer = await ask(deps, question, { context: { question: before, paragraphs: [paragraphId(said)] } });
+    expect([answer.outcome, cited(answer)]).toEqual(["answered", [own]]);
   });
 });

@@ -80,6 +80,8 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
     "联合国机构之间怎么合作？",
   ],
   V: [
+    "summary of what ITU put into the review before December. no need for the side events",
+    "нужен пересказ, что МСЭ вложил в сам процесс обзора ещё до декабря. сайд-ивенты не надо",
     "what did ITU contribute to the review",
     "Что МСЭ внёс в подготовку обзора?",
     "нужен весь раздел о том, что МСЭ сделал для процесса обзора",

@@ -70,6 +70,8 @@ describe("the questions that a text asks one after the other", () => {
   it.each<[Language, string]>([
     ["en", "When is the next review and the report?"],
     ["en", "who and when?"],
+    ["en", "Where was the event held? I mean in which city"],
+    ["ru", "Где прошло мероприятие? То есть в каком городе"],
     ["en", "what % of people aged 10+ have a mobile phone"],
     ["en", "urban and rural areas"],
     ["ru", "Когда и где прошло совещание?"],
