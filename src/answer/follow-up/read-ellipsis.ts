@@ -83,6 +83,10 @@ const MAX_TOLD_BESIDE = 6;
 /** What stands in more than this share of the paragraphs is no subject by itself. */
 const MAX_PARAGRAPH_SHARE = 0.35;
 
+/** "No, I meant the one which UNGIS writes" asks nothing of it; folded. */
+const THE_ONE_WHICH =
+  /(?<!\p{L})(?:т\p{L}{1,2},? котор\p{L}+|ones? (?:which|that|who)|(?:celui|celle|ceux|celles) (?:qui|que)|(?:el|la|los|las) que)(?!\p{L})/gu;
+
 /**
  * Tells how much of a question was said before it.
  * @param asksForAll whether it is a list question, of which the words that say so were taken out
@@ -110,10 +114,10 @@ export function readEllipsis(
   ]);
   const hasPredicate = contains(fold(untied), BARE_PREDICATES[language]);
   // In French "or" is "where" but for its accent, which folding takes.
-  const askedOf = language === "fr" ? untied.replace(/ ou /gu, " ") : untied;
-  // "No, I meant the one which UNGIS writes" asks nothing of it.
-  const corrects = CORRECTS.test(fold(text)) && !/[?？؟]/u.test(text);
-  const asks = !corrects && (hasQuestionWord(askedOf) || hasPredicate);
+  const bare = language === "fr" ? untied.replace(/ ou /gu, " ") : untied;
+  const isCorrection = CORRECTS.test(fold(text));
+  const asks = hasQuestionWord(isCorrection ? fold(bare).replace(THE_ONE_WHICH, " ") : bare) || hasPredicate;
+  const corrects = isCorrection && !asks;
   const numbers = wantsOther ? [] : sessionNumbersOf(own, language);
   const unnumbered = numbers.length > 0 ? withoutSessionNumbers(own, language) : own;
   // "Just that? Nothing else?" names nothing either.

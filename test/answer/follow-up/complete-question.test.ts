@@ -70,4 +70,17 @@ describe("a correction of whose it is", () => {
     const answer = await ask(deps, question, { context: { question: before, paragraphs: [paragraphId(said)] } });
     expect([answer.outcome, cited(answer)]).toEqual(["answered", [own]]);
   });
+
+  it.each([
+    [
+      "When is the first Global Dialogue on AI Governance?",
+      "no, I meant the scientific panel, what does it do exactly",
+    ],
+    ["Когда первый Глобальный диалог по управлению ИИ?", "нет, я про научную группу, чем она занимается"],
+  ])("asks of that what it asks: %s %s", async (before, question) => {
+    const answer = await ask(deps, question, {
+      context: { question: before, paragraphs: [paragraphId("report/IV/5")] },
+    });
+    expect([answer.outcome, cited(answer)]).toEqual(["answered", ["report/IV/5"]]);
+  });
 });
