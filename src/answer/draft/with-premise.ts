@@ -1,5 +1,7 @@
+import type { FalsePremise } from "../../domain/answer.ts";
 import { isBareReference } from "../../references/references.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
+import { askedThings } from "../../text/asked-things.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence } from "../cite.ts";
 import type { CorrectedPremise } from "../compare/corrected-premise.ts";
@@ -42,7 +44,7 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
   if (outcome === "answered") return { ...drafted, premise, draft: { ...draft, sentences } };
   const isLacking = findLackedThings(index, query.text, paragraph).length > 0;
   const isOfOtherTime = lacksTime(names, query, [paragraph]) || lacksYearOfPlace(names, query, [paragraph]);
-  const isUnsure = quoted.length === 0 || isLacking || isOfOtherTime;
+  const isUnsure = quoted.length === 0 || isLacking || isOfOtherTime || isWhyPerson(deps, query, premise);
   if (isUnsure) return { ...drafted, premise, closest: [own] };
   return {
     ...drafted,
@@ -62,4 +64,12 @@ function findFirstPremise({ index, names }: AnswerDeps, query: Query, quoted: Qu
   return parts
     .map(({ text }) => findPremise(index, names, { ...query, text }, quoted))
     .find((premise) => premise !== undefined);
+}
+
+/** "Why did Guterres send somebody?" is not told by who spoke for him. */
+function isWhyPerson({ names }: AnswerDeps, { text, language }: Query, { found }: FalsePremise): boolean {
+  if (!askedThings(text).includes("reason")) return false;
+  return names
+    .finder(language)(found.join(", "))
+    .some(({ id }) => names.names.get(id)?.kind === "person");
 }

@@ -1,5 +1,5 @@
 import type { AnswerSentence, MissingAspect } from "../../domain/answer.ts";
-import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import { FRONT, type ParagraphId, sectionOf } from "../../domain/paragraph-id.ts";
 import type { PriorTurn } from "../../domain/prior-turn.ts";
 import { judge } from "../../retrieval/gate.ts";
 import { placeKey } from "../../retrieval/list-sentences.ts";
@@ -16,11 +16,11 @@ import { extract } from "../draft/extract.ts";
 import { findFactSentence } from "../headline/answer-fact.ts";
 import { answerTypesOf } from "../question/answer-type.ts";
 import { readIntent } from "../question/read-intent.ts";
-import type { Question } from "../question/read-question.ts";
+import { type Question, readQuestion } from "../question/read-question.ts";
 import { type PartQuestion, splitIntoQuestions } from "../question/split-into-questions.ts";
 import { wantsOneThing } from "../question/wants-one-thing.ts";
 import { answerFollowUp } from "./answer-follow-up.ts";
-import type { FollowUp } from "./complete-question.ts";
+import { completeQuestion, type FollowUp } from "./complete-question.ts";
 import { isElsewhere } from "./doubt-elsewhere.ts";
 import { entriesFor } from "./judge-intent.ts";
 import { readEllipsis } from "./read-ellipsis.ts";
@@ -111,12 +111,18 @@ async function answerEach(
     const part = partOf(question, text);
     const followUp = before.question === "" ? undefined : await readFollowUp(deps, part, before, async () => []);
     const leaning = followUp ? await answerLeaning(deps, followUp) : [];
+    const isStale = !isLeaning && leaning.length > 0 && withNew(deps, sentences, leaning).length === sentences.length;
+    const fresh = isStale ? await answerFresh(deps, part, before.paragraphs, sentences) : [];
     const all =
-      leaning.length > 0 || (isLeaning && !isDone(deps, part))
-        ? leaning
-        : await answerPart(deps, part, whole, SURE_PART_SCORE);
+      fresh.length > 0
+        ? fresh
+        : leaning.length > 0 || (isLeaning && !isDone(deps, part))
+          ? leaning
+          : await answerPart(deps, part, whole, SURE_PART_SCORE);
     const isOfOther = all.slice(0, 1).some((first) => isElsewhere(deps, part.query, start.paragraphs, first));
-    const found = isOfOther || lacksAsked(deps, part, all) ? [] : all;
+    // "How many spoke, and what worried people most?" is asked of the same meeting.
+    const own = isOfOther ? await answerWithin(deps, part, before) : all;
+    const found = lacksAsked(deps, part, own) ? [] : own;
     sentences = withNew(deps, sentences, found);
     before = {
       question: followUp?.subject ?? text,
@@ -213,6 +219,30 @@ async function answerLeaning(deps: AnswerDeps, followUp: FollowUp): Promise<read
   const entries = entriesFor(deps, readIntent(deps, question), followUp);
   if (entries.length > 0) return answerLedger(deps.index.library, entries, question.answerLanguage).draft.sentences;
   return answerFollowUp(deps, followUp, await retrieveFollowUp(deps.index, followUp)).draft.sentences;
+}
+
+/** What of a paragraph that was quoted answers a part by its own words, where that is not what was quoted. */
+async function answerFresh(
+  deps: AnswerDeps,
+  { query, types }: Question,
+  [paragraph]: readonly ParagraphId[],
+  told: readonly AnswerSentence[],
+): Promise<readonly AnswerSentence[]> {
+  const retrieval = await retrieve(deps.index, query);
+  // The front page has fields, each of another matter.
+  if (paragraph === undefined || sectionOf(paragraph) === FRONT || !isNear(retrieval, paragraph)) return [];
+  const [best] = extract(deps.index, query, retrieval, paragraph, types, 1);
+  return best && withNew(deps, told, [best]).length > told.length ? [best] : [];
+}
+
+/** What answers a part that names nothing where it is asked of what the part before it was answered with. */
+async function answerWithin(deps: AnswerDeps, part: Question, before: PriorTurn): Promise<readonly AnswerSentence[]> {
+  if (before.question === "" || before.paragraphs.length === 0) return [];
+  const question = readQuestion(before.question, deps, { fallback: part.answerLanguage });
+  const ellipsis = { ...readEllipsis(deps, part.query), kind: "leaning" } as const;
+  const followUp = completeQuestion(deps, part, ellipsis, { question, paragraphs: before.paragraphs });
+  const found = await answerLeaning(deps, followUp);
+  return found.filter((sentence) => before.paragraphs.includes(placeOf(deps.index.library, sentence).paragraph));
 }
 
 /** Sentences and those of some others that are not among them. */

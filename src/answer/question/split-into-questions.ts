@@ -95,12 +95,16 @@ const NOT = /^\P{L}*(?:не|not|pas|non|no|ليس|ليست)(?!\p{L})|^\P{L}*(?:�
 const GOING_ON =
   /^\P{L}*(?:и|а|также|заодно|плюс|еще|and|also|plus|et|aussi|y|e|ademas|tambien|ايضا|كذلك|و\p{L}*)(?!\p{L})|^\P{L}*(?:还|另外|顺便)/u;
 
+/** Goes on from another question and asks for a yes or no by its verb, folded: "and did they extend the mandate". */
+const YES_OR_NO =
+  /^\P{L}*(?:and|but|also) (?:did|do|does|is|are|was|were|has|have|had|will|can|could|should)(?!\p{L})|^\P{L}*(?:et|mais) est-ce qu/u;
+
 /** So many words at the end of a sentence that goes on from another ask: "et on continue à le tenir tous les combien". */
 const ASKING_END = /(?:[^\s,،，]+\s+){0,2}[^\s,،，]+\s*$/u;
 
 /** Whether a sentence without a mark asks, by its first words, by those of a clause that goes on from another, or by its last ones. */
 function opensQuestion(sentence: string): boolean {
-  if (opensWithQuestionWord(sentence)) return true;
+  if (opensWithQuestionWord(sentence) || YES_OR_NO.test(fold(sentence))) return true;
   const goesOn = (text: string) => GOING_ON.test(fold(text));
   if (goesOn(sentence) && hasQuestionWord(ASKING_END.exec(sentence)?.[0] ?? "")) return true;
   const clauses = sentence.split(/[,，،]/u);

@@ -38,6 +38,12 @@ describe("several questions in one text", () => {
     ).toBe(true);
   });
 
+  it("are told by another sentence where the one that is quoted answers the first alone", async () => {
+    const { sentences } = await ask(deps, "两天的大会一共有多少个发言？大家最担心的是啥");
+    const places = sentences.map(({ citations: [one] }) => one?.paragraph);
+    expect(places).toEqual(["report/II/3", "report/II/3"]);
+  });
+
   it("are quoted in the order of the document within a paragraph, each sentence once", async () => {
     const { sentences } = await ask(
       deps,

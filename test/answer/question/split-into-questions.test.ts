@@ -7,6 +7,11 @@ describe("the questions that a text asks one after the other", () => {
   it.each<[Language, string, string[]]>([
     [
       "en",
+      "The next review is in 2035, right? And did they extend the mandate",
+      ["The next review is in 2035, right", "And did they extend the mandate"],
+    ],
+    [
+      "en",
       "Who opened the meeting, and what dangers did she warn of?",
       ["Who opened the meeting", "and what dangers did she warn of"],
     ],
