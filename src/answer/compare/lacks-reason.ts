@@ -22,7 +22,7 @@ const RATHER = phrasePattern(
     "а не|почему (?:\\p{L}+ ){0,3}не|(?:что|кто) (?:\\p{L}+ )?помешал\\p{L}*",
     "and not|rather than|instead of|but not|why (?:did|do|does|was|were|is|are|has|have|will)(?:n't|nt|(?: \\p{L}+){0,3} not)",
     "et (?:pas|non)|plutot que|au lieu d[eu']|(?:pourquoi|pour quelles? raisons?|comment se fait-il que) (?:[\\p{L}.]+ ){0,4}(?:ne |n')\\p{L}+",
-    "y no|en (?:vez|lugar) de|(?:por que|por que razon|a que se debe que) (?:\\p{L}+ ){0,3}no",
+    "y no|en (?:vez|lugar) de|(?:por que|a que se debe que) (?:\\p{L}+ ){0,3}no",
     "(?:و)?ليس|بدلا من|(?:لماذا|ليش) (?:لم|لا|ما)",
   ],
   "而不|却不|不是|(?:为什么|为何|怎么)(?:没|不)",

@@ -4,7 +4,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { readMentionQuestion } from "../question/mention-question.ts";
 import type { Question } from "../question/read-question.ts";
 import { readTopic } from "../question/read-topic.ts";
-import { splitAtJoints } from "../question/split-at-joints.ts";
+import { JOINTS, splitAtJoints } from "../question/split-at-joints.ts";
 import { stripPoliteness } from "../question/strip-politeness.ts";
 import { findTopicParagraphs, type TopicParagraphs } from "./find-topic-paragraphs.ts";
 import { findWholeTopic } from "./find-whole-topic.ts";
@@ -49,8 +49,9 @@ const OTHERWISE = /\s*\/\s*[^/+?？؟]+/gu;
 /** The paragraphs that name any of several things of which is asked whether they are mentioned, where all are. */
 function findMentioned(deps: AnswerDeps, { asked, query: { language } }: Question): TopicParagraphs | undefined {
   const text = stripPoliteness(asked).replace(ASKED_TOO, " + ").replace(OTHERWISE, "");
-  const things = splitAtJoints(readMentionQuestion(text, language) ?? "");
-  return things.length > 0 ? findAll(deps, things, language) : undefined;
+  // However short: "AI" is asked of too.
+  const things = (readMentionQuestion(text, language) ?? "").split(JOINTS).flatMap((thing) => thing.trim() || []);
+  return things.length > 1 ? findAll(deps, things, language) : undefined;
 }
 
 function findIn(deps: AnswerDeps, text: string, language: Language): TopicParagraphs | undefined {

@@ -45,6 +45,7 @@ const TOPICS: readonly (readonly [subject: string, quoted: readonly string[], na
   ["гендерный разрыв", ["annex/22", "annex/110"], []],
   ["gender equality", ["annex/22", "annex/110"], []],
   ["is there any mention of youth anywhere? And of human rights?", ["report/I/2", "annex/110"], []],
+  ["is there anything on AI? And on human rights?", ["annex/86", "annex/110"], ["report/IV/5", "report/II/4"]],
   ["упоминаются ли молодежь и права человека?", ["report/I/2", "annex/110"], []],
   ["性别平等", ["annex/22", "annex/110"], []],
   ["what does it say about gender?", ["annex/22", "annex/110"], ["report/II/1"]],
