@@ -1,4 +1,4 @@
-import { keysOf, positionOf, type TermKeys } from "./term-keys.ts";
+import { hashesOf, keysOf, positionOf, positionOfKey, type TermKeys } from "./term-keys.ts";
 
 /** An inverted index as flat arrays, ready to be stored. Postings of term i lie at offsets[i] … offsets[i + 1]. */
 export interface Bm25Data {
@@ -54,6 +54,13 @@ interface LocatedTerm {
   readonly idf: number;
 }
 
+/** What each document has of a query. */
+export interface Matches {
+  readonly scores: Float32Array;
+  /** The cosine (0..1) of both, terms weighted by idf: how similar they are, whatever their lengths. */
+  readonly cosines: Float32Array;
+}
+
 /** BM25 over one set of documents. */
 export class Bm25 {
   private readonly data: Bm25Data;
@@ -62,7 +69,7 @@ export class Bm25 {
   private readonly onceShares: Float32Array;
   private readonly k1: number;
   private lengths: Float32Array | undefined;
-  private passing: Float32Array | undefined;
+  private passing: Matches | undefined;
   private readonly located = new WeakMap<ReadonlyMap<string, number>, readonly LocatedTerm[]>();
 
   constructor(data: Bm25Data, { k1, b }: Bm25Parameters = DEFAULTS) {
@@ -103,32 +110,29 @@ export class Bm25 {
 
   /** The score of every document for a query given as weighted terms. */
   scores(query: ReadonlyMap<string, number>): Float32Array {
-    return this.addScores(query, new Float32Array(this.size));
+    return this.addMatches(query, this.createMatches()).scores;
   }
 
-  /** The same, until scores or cosines are asked for in passing again: a search has dozens of such lists, and each made anew costs memory and time. */
-  passingScores(query: ReadonlyMap<string, number>): Float32Array {
-    return this.addScores(query, this.clearPassing());
-  }
-
-  /** The cosine (0..1) of every document with a query, terms weighted by idf: how similar they are, whatever their lengths. */
+  /** The cosine of every document with a query. */
   cosines(query: ReadonlyMap<string, number>): Float32Array {
-    return this.addCosines(query, new Float32Array(this.size));
+    return this.addMatches(query, this.createMatches()).cosines;
   }
 
-  /** The same, until scores or cosines are asked for in passing again. */
-  passingCosines(query: ReadonlyMap<string, number>): Float32Array {
-    return this.addCosines(query, this.clearPassing());
+  /** Both at once, until they are asked for in passing again: a search has dozens of such lists, and each made anew costs memory and time. */
+  passingMatches(query: ReadonlyMap<string, number>): Matches {
+    this.passing ??= this.createMatches();
+    for (const list of Object.values(this.passing)) list.fill(0);
+    return this.addMatches(query, this.passing);
   }
 
-  private clearPassing(): Float32Array {
-    this.passing ??= new Float32Array(this.size);
-    return this.passing.fill(0);
+  private createMatches(): Matches {
+    return { scores: new Float32Array(this.size), cosines: new Float32Array(this.size) };
   }
 
-  private addScores(query: ReadonlyMap<string, number>, scores: Float32Array): Float32Array {
+  private addMatches(query: ReadonlyMap<string, number>, matches: Matches): Matches {
     const { documents, frequencies } = this.data;
     const { lengthNorms, onceShares, k1 } = this;
+    const { scores, cosines } = matches;
     for (const { start, end, count, idf } of this.locate(query)) {
       const weight = count * idf;
       for (let i = start; i < end; i += 1) {
@@ -136,25 +140,19 @@ export class Bm25 {
         const frequency = frequencies[i] as number;
         const share = frequency === 1 ? (onceShares[id] as number) : shareOf(frequency, lengthNorms[id] as number, k1);
         scores[id] = (scores[id] as number) + weight * share;
+        cosines[id] = (cosines[id] as number) + weight * idf * frequency;
       }
     }
-    return scores;
+    this.normalise(cosines, this.lengthOf(query));
+    return matches;
   }
 
-  private addCosines(query: ReadonlyMap<string, number>, scores: Float32Array): Float32Array {
-    const { documents, frequencies } = this.data;
-    for (const { start, end, count, idf } of this.locate(query)) {
-      const weight = count * idf * idf;
-      for (let i = start; i < end; i += 1) {
-        const id = documents[i] as number;
-        scores[id] = (scores[id] as number) + weight * (frequencies[i] as number);
-      }
-    }
-    const length = this.lengthOf(query);
+  /** Of products of vectors it makes cosines. Most documents have nothing of a query. */
+  private normalise(products: Float32Array, length: number): void {
     const own = this.vectorLengths();
-    for (let id = 0; id < scores.length; id += 1)
-      if (scores[id] !== 0) scores[id] = Math.min(1, (scores[id] as number) / (length * (own[id] as number) || 1));
-    return scores;
+    for (let id = 0; id < products.length; id += 1)
+      if (products[id] !== 0)
+        products[id] = Math.min(1, (products[id] as number) / (length * (own[id] as number) || 1));
   }
 
   /** How long a query is as a vector of terms weighted by idf: how much it says. */
@@ -169,12 +167,14 @@ export class Bm25 {
     const known = this.located.get(query);
     if (known) return known;
     const { keys, offsets } = this.data;
-    const located = Array.from(query, ([term, count]): LocatedTerm => {
-      const position = positionOf(keys, term);
-      const [start, end] =
-        position === undefined ? [0, 0] : [offsets[position] as number, offsets[position + 1] as number];
-      return { start, end, count, idf: this.idfAt(position) };
-    });
+    const hashes = hashesOf(query);
+    const located: LocatedTerm[] = [];
+    for (const count of query.values()) {
+      const position = positionOfKey(keys, hashes[located.length] as number);
+      const start = position === undefined ? 0 : (offsets[position] as number);
+      const end = position === undefined ? 0 : (offsets[position + 1] as number);
+      located.push({ start, end, count, idf: this.idfAt(position) });
+    }
     this.located.set(query, located);
     return located;
   }

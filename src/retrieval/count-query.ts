@@ -6,5 +6,16 @@ import { wordTerms } from "./word-terms.ts";
 export type TermCounts = Readonly<Record<"stems" | "grams", ReadonlyMap<string, number>>>;
 
 export function countQuery(terms: Terms): TermCounts {
-  return { stems: countTerms(wordTerms(terms)), grams: countTerms(terms.grams) };
+  return { stems: countTerms(wordTerms(terms)), grams: countGrams(terms.grams) };
+}
+
+const counted = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** A text has the same n-grams in every language: they are counted once. */
+function countGrams(grams: readonly string[]): ReadonlyMap<string, number> {
+  const known = counted.get(grams);
+  if (known) return known;
+  const counts = countTerms(grams);
+  counted.set(grams, counts);
+  return counts;
 }

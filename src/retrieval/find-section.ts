@@ -74,8 +74,11 @@ function buildField({ library }: SearchIndex, { language, analyse }: LanguageInd
 function bestOf({ sections, stems, grams }: SectionField, terms: Terms): Omit<SectionMatch, "isCovered"> | undefined {
   const counts = countQuery(terms);
   const [byStems, byGrams] = [stems.cosines(counts.stems), grams.cosines(counts.grams)];
-  const scores = byStems.map((score, i) => (score + (byGrams[i] as number)) / 2);
-  const score = Math.max(0, ...scores);
-  const section = sections[scores.indexOf(score)];
-  return section === undefined || score === 0 ? undefined : { section, score };
+  let score = 0;
+  let best: SectionId | undefined;
+  for (const [i, section] of sections.entries()) {
+    const own = ((byStems[i] as number) + (byGrams[i] as number)) / 2;
+    if (own > score) [score, best] = [own, section];
+  }
+  return best === undefined ? undefined : { section: best, score };
 }

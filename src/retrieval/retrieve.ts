@@ -1,11 +1,10 @@
 import type { Language } from "../domain/language.ts";
 import type { Candidate } from "../domain/passage.ts";
 import { type AnswerLikelihoods, readLikelihoods } from "./answer-likelihoods.ts";
-import type { TermCounts } from "./count-query.ts";
 import { fuse } from "./fuse.ts";
-import { findQuestionNeighbours, type QuestionNeighbour } from "./question-neighbours.ts";
+import { matchQuestions, type QuestionNeighbour } from "./match-questions.ts";
+import { findQuestionNeighbours } from "./question-neighbours.ts";
 import type { LanguageIndex, SearchIndex } from "./search-index.ts";
-import { countVotes } from "./voters.ts";
 
 /** How much each part of the search says in the fusion, and how its passages speak for their paragraph. */
 export interface RetrievalWeights {
@@ -92,21 +91,16 @@ export async function rankParagraphs(
 }
 
 type LanguageScores = Readonly<Record<(typeof VIEWS)[number], Float32Array>>;
-/** A question and each of its parts are ranked more than once. The terms of a text are kept while it is spoken of, and so are their scores. */
-const scored = new WeakMap<TermCounts, LanguageScores>();
 
-function scoreLanguage({ count, paragraphs, questions, voters }: LanguageIndex, text: string): LanguageScores {
-  const counts = count(text);
-  const known = scored.get(counts);
-  if (known) return known;
-  const scores = {
-    paragraphStems: paragraphs.stems.scores(counts.stems),
-    paragraphGrams: paragraphs.grams.scores(counts.grams),
-    questionStems: countVotes(questions.stems.passingScores(counts.stems), voters),
-    questionGrams: countVotes(questions.grams.passingScores(counts.grams), voters),
+function scoreLanguage(language: LanguageIndex, text: string): LanguageScores {
+  const { stems, grams } = language.count(text);
+  const { votes } = matchQuestions(language, text);
+  return {
+    paragraphStems: language.paragraphs.stems.scores(stems),
+    paragraphGrams: language.paragraphs.grams.scores(grams),
+    questionStems: votes.stems,
+    questionGrams: votes.grams,
   };
-  scored.set(counts, scores);
-  return scores;
 }
 
 async function scoreVectors(index: SearchIndex, query: Query, paragraphs: number): Promise<Float32Array> {

@@ -10,6 +10,17 @@ export function keysOf(terms: Iterable<string>): TermKeys {
   return Uint32Array.from(new Set(Array.from(terms, (term) => hashText(term)))).sort();
 }
 
+const hashed = new WeakMap<ReadonlyMap<string, unknown>, Uint32Array>();
+
+/** The hashes of a query's terms, in its order, taken once: it is looked up in the fields of every language. */
+export function hashesOf(query: ReadonlyMap<string, unknown>): Uint32Array {
+  const known = hashed.get(query);
+  if (known) return known;
+  const hashes = Uint32Array.from(query.keys(), (term) => hashText(term));
+  hashed.set(query, hashes);
+  return hashes;
+}
+
 /** Where a term stands among some; undefined where it is none of them. */
 export function positionOf(keys: TermKeys, term: string): number | undefined {
   return positionOfKey(keys, hashText(term));

@@ -42,8 +42,7 @@ function placesWith(term: string, index: SearchIndex, own: LanguageIndex): Place
   const places = new Map<string, Place>();
   const add = (paragraph: ParagraphId, sentence: number) =>
     places.set(`${paragraph} ${sentence}`, { paragraph, sentence });
-  for (const [paragraph, texts] of sentenceStems(index, own))
-    for (const [sentence, stems] of texts.entries()) if (stems.has(term)) add(paragraph, sentence);
+  for (const { paragraph, sentence } of placesByStem(index, own).get(term) ?? []) add(paragraph, sentence);
   for (const i of own.questions.stems.documentsWith(term)) {
     const { kind, paragraph, sentence } = own.questionLabels[i] as (typeof own.questionLabels)[number];
     if (kind === "answered" && paragraph !== null && sentence !== null) add(paragraph, sentence);
@@ -56,22 +55,21 @@ function placesWith(term: string, index: SearchIndex, own: LanguageIndex): Place
   return [...places.values()];
 }
 
-type SentenceStems = ReadonlyMap<ParagraphId, readonly ReadonlySet<string>[]>;
-const read = new WeakMap<LanguageIndex, SentenceStems>();
+type PlacesByStem = ReadonlyMap<string, readonly Place[]>;
+const read = new WeakMap<LanguageIndex, PlacesByStem>();
 
-/** The stems of each sentence in a language, read once. */
-function sentenceStems({ library }: SearchIndex, own: LanguageIndex): SentenceStems {
+/** The sentences of a language that have a stem, read once. */
+function placesByStem({ library }: SearchIndex, own: LanguageIndex): PlacesByStem {
   const known = read.get(own);
   if (known) return known;
-  const texts = library.versions.get(own.language)?.texts;
-  const stems = new Map(
-    [...(texts?.values() ?? [])].map(({ paragraph, text, sentences }) => [
-      paragraph,
-      sentences.map(
-        ({ start, end }) => new Set(tokenise(text.slice(start, end)).map((word) => stem(word, own.language))),
-      ),
-    ]),
-  );
-  read.set(own, stems);
-  return stems;
+  const places = new Map<string, Place[]>();
+  for (const { paragraph, text, sentences } of library.versions.get(own.language)?.texts.values() ?? [])
+    for (const [sentence, { start, end }] of sentences.entries())
+      for (const each of new Set(tokenise(text.slice(start, end)).map((word) => stem(word, own.language)))) {
+        const having = places.get(each);
+        if (having) having.push({ paragraph, sentence });
+        else places.set(each, [{ paragraph, sentence }]);
+      }
+  read.set(own, places);
+  return places;
 }

@@ -5,7 +5,7 @@ import { readLikelihoods } from "../../retrieval/answer-likelihoods.ts";
 import { predictBinary } from "../../retrieval/binary-classifier.ts";
 import { answersOf, placeKey } from "../../retrieval/list-sentences.ts";
 import { type LogisticWeights, logOddsOf, toProbability } from "../../retrieval/logistic.ts";
-import type { QuestionNeighbour } from "../../retrieval/question-neighbours.ts";
+import type { QuestionNeighbour } from "../../retrieval/match-questions.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { citeSentence } from "../cite.ts";

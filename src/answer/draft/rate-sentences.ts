@@ -1,6 +1,6 @@
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import { answersOf, placeKey } from "../../retrieval/list-sentences.ts";
-import type { QuestionNeighbour } from "../../retrieval/question-neighbours.ts";
+import type { QuestionNeighbour } from "../../retrieval/match-questions.ts";
 import type { Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 
@@ -67,10 +67,11 @@ export function rateSentences(
   const likelihoods = retrieval.likelihoods.sentences;
   const keys = new Set(extracted.map(placeKey));
   const firsts = new Set(firstOfEach(extracted).map(placeKey));
+  const all = keysOf(index.sentences);
   const best = retrieval.candidates[0]?.score ?? 1;
   const found = new Map(retrieval.candidates.map(({ paragraph, score }) => [paragraph, score / best]));
   return index.sentences.flatMap((place, i): RatedSentence[] => {
-    const key = placeKey(place);
+    const key = all[i] as string;
     const votes = ballots.get(key);
     const learned = toFeature(likelihoods[i] ?? 0);
     const ofThing = toFeature(apart.reduce((most, each) => Math.max(most, each[i] ?? 0), 0));
@@ -89,6 +90,17 @@ export function rateSentences(
     };
     return [{ place, features }];
   });
+}
+
+const keyed = new WeakMap<readonly SentencePlace[], readonly string[]>();
+
+/** The keys of all sentences of a document, written once. */
+function keysOf(places: readonly SentencePlace[]): readonly string[] {
+  const known = keyed.get(places);
+  if (known) return known;
+  const keys = places.map(placeKey);
+  keyed.set(places, keys);
+  return keys;
 }
 
 /** The first place of each paragraph. */

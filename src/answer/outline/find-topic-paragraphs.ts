@@ -15,11 +15,15 @@ export function findTopicParagraphs(
   language: Language,
 ): TopicParagraphs {
   const stems = stemsOf(versionFor(library, language));
-  const found = library.document.paragraphs.flatMap(({ id }): [ParagraphId, ReadonlySet<number>][] => {
-    const naming = (stems.get(id) ?? []).flatMap((words, sentence) => (hasPhrase(words, phrases) ? [sentence] : []));
-    return naming.length > 0 ? [[id, new Set(naming)]] : [];
-  });
-  return new Map(found);
+  const found = new Map<ParagraphId, Set<number>>();
+  for (const { id } of library.document.paragraphs)
+    for (const [sentence, words] of (stems.get(id) ?? []).entries()) {
+      if (!hasPhrase(words, phrases)) continue;
+      const naming = found.get(id);
+      if (naming) naming.add(sentence);
+      else found.set(id, new Set([sentence]));
+    }
+  return found;
 }
 
 /** The telling stems of each sentence of a paragraph. */

@@ -87,13 +87,20 @@ const MAX_SUFFIX = 2;
 
 /** True where the words of one wording stand side by side, or near each other in their order. @param stems the telling ones of a sentence */
 export function hasPhrase(stems: readonly string[], phrases: TopicPhrases): boolean {
-  return phrases.some((phrase) => stems.some((_, start) => standsAt(stems, start, phrase)));
+  for (const phrase of phrases)
+    for (let start = 0; start < stems.length; start += 1) if (standsAt(stems, start, phrase)) return true;
+  return false;
 }
 
-/** Every sentence of a document is gone through for each subject, so nothing is copied here. */
+/** Every sentence of a document is gone through for each subject, so nothing is copied here, nor any function made. */
 function standsAt(stems: readonly string[], start: number, phrase: readonly string[]): boolean {
   const end = Math.min(stems.length, start + phrase.length);
-  return phrase.every((word) => hasForm(stems, start, end, word)) || isInOrder(stems, start, end + MAX_BETWEEN, phrase);
+  return hasForms(stems, start, end, phrase) || isInOrder(stems, start, end + MAX_BETWEEN, phrase);
+}
+
+function hasForms(stems: readonly string[], start: number, end: number, words: readonly string[]): boolean {
+  for (const word of words) if (!hasForm(stems, start, end, word)) return false;
+  return true;
 }
 
 function hasForm(stems: readonly string[], start: number, end: number, word: string): boolean {
