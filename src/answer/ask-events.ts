@@ -35,6 +35,7 @@ import { withFact } from "./headline/answer-fact.ts";
 import { findHeadline } from "./headline/find-headline.ts";
 import type { Mention } from "./names/find-mention.ts";
 import { answerSearched } from "./outline/answer-searched.ts";
+import { excludeSection, withoutSection } from "./outline/exclude-section.ts";
 import { withCompared } from "./outline/with-compared.ts";
 import { cutOwnOffice } from "./question/cut-own-office.ts";
 import { type AskOptions, type Question, readQuestion } from "./question/read-question.ts";
@@ -208,6 +209,12 @@ async function draftGiven(deps: AnswerDeps, question: Question, retrieval: Retri
 }
 
 async function draftSearched(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {
+  const narrowed = await excludeSection(deps, question);
+  if (!narrowed) return draftFound(deps, question, retrieval);
+  return withoutSection(deps, await draftFound(deps, narrowed.question, narrowed.retrieval), narrowed.excluded);
+}
+
+async function draftFound(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {
   const drafted = await answerSearched(deps, question, retrieval);
   return withFact(deps, question, await answerInTurn(deps, question, drafted, retrieval));
 }

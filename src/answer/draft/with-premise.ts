@@ -1,4 +1,4 @@
-import type { FalsePremise } from "../../domain/answer.ts";
+import type { AnswerSentence, FalsePremise } from "../../domain/answer.ts";
 import { isBareReference } from "../../references/references.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
@@ -39,8 +39,12 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
   const { premise, paragraph, sentence } = found;
   if (draft.mode === "lookup") return places.some((one) => isSamePlace(one, found)) ? { ...drafted, premise } : drafted;
   const own = citeSentence(index.library, answerLanguage, paragraph, sentence);
-  const others = quoted.filter(({ text }) => text !== own.text);
-  const sentences = others.length === quoted.length ? [own, ...others].slice(0, MAX_SENTENCES) : quoted;
+  const beside = findBeside(deps, taken, found, { places, isAnswer: outcome === "answered" });
+  const shown = beside
+    ? withFirst(citeSentence(index.library, answerLanguage, beside.paragraph, beside.sentence), quoted)
+    : quoted;
+  const others = shown.filter(({ text }) => text !== own.text);
+  const sentences = others.length === shown.length ? [own, ...others].slice(0, MAX_SENTENCES) : shown;
   if (outcome === "answered") return { ...drafted, premise, draft: { ...draft, sentences } };
   const isLacking = findLackedThings(index, query.text, paragraph).length > 0;
   const isOfOtherTime = lacksTime(names, query, [paragraph]) || lacksYearOfPlace(names, query, [paragraph]);
@@ -64,6 +68,25 @@ function findFirstPremise({ index, names }: AnswerDeps, query: Query, quoted: Qu
   return parts
     .map(({ text }) => findPremise(index, names, { ...query, text }, quoted))
     .find((premise) => premise !== undefined);
+}
+
+/** Some sentences with one of them, or another one, first. */
+function withFirst(first: AnswerSentence, sentences: readonly AnswerSentence[]): AnswerSentence[] {
+  return [first, ...sentences.filter(({ text }) => text !== first.text)];
+}
+
+/** "Did she open it as the President of the Assembly?": what else is not so, but for what was corrected. */
+function findBeside(
+  deps: AnswerDeps,
+  query: Query,
+  { premise, ...place }: CorrectedPremise,
+  quoted: Quoted,
+): CorrectedPremise | undefined {
+  const at = query.text.indexOf(premise.given);
+  if (at < 0 || !quoted.isAnswer) return undefined;
+  const text = `${query.text.slice(0, at)}${query.text.slice(at + premise.given.length)}`;
+  const other = findFirstPremise(deps, { ...query, text }, quoted);
+  return other && !isSamePlace(other, place) ? other : undefined;
 }
 
 /** "Why did Guterres send somebody?" is not told by who spoke for him. */

@@ -1,5 +1,6 @@
 import { citesAny } from "../../deadlines/cites-any.ts";
 import type { Entry, Party } from "../../domain/obligation.ts";
+import type { Query } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
@@ -7,7 +8,7 @@ import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { cutEach } from "../question/cut-each.ts";
 import { asksOfDocument } from "../question/document-question.ts";
-import { findDutiesInstead, findDutiesOfYears } from "../question/find-asked-entries.ts";
+import { findDutiesInstead, findDutiesOfNamed, findDutiesOfYears } from "../question/find-asked-entries.ts";
 import type { Intent } from "../question/read-intent.ts";
 import type { Question } from "../question/read-question.ts";
 import type { FollowUp } from "./complete-question.ts";
@@ -64,8 +65,13 @@ export function entriesFor(
       ? []
       : findDutiesOfYears(deps, before.question, before.paragraphs, own);
   if (instead.length > 0) return instead;
+  const ofNamed =
+    ellipsis.replaces || asksPurpose(question, own)
+      ? []
+      : findDutiesOfNamed(deps, before.question, { ...question, query: own });
+  if (ofNamed.length > 0) return ofNamed;
   if (intent.kind !== "duties" && intent.kind !== "ledger") return [];
-  if (askedThings(own.text).includes("reason") || PURPOSE.test(fold(question.asked))) return [];
+  if (asksPurpose(question, own)) return [];
   const isCited = (entry: Entry) => citesAny(entry, before.paragraphs);
   const hasTime = ({ due }: Entry) => !question.types.includes("date") || due.years.length > 0;
   if (!ellipsis.replaces)
@@ -76,4 +82,9 @@ export function entriesFor(
   return intent.entries.filter(
     (entry) => has(entry.obligation.actor) || (has(entry.obligation.recipient) && isCited(entry)),
   );
+}
+
+/** Why something is to be done, or what for, no entry says. */
+function asksPurpose({ asked }: Question, own: Query): boolean {
+  return askedThings(own.text).includes("reason") || PURPOSE.test(fold(asked));
 }

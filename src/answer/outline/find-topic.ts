@@ -60,16 +60,21 @@ function findIn(deps: AnswerDeps, text: string, language: Language): TopicParagr
   return findAll(deps, [topic], language) ?? findAll(deps, splitAtJoints(topic), language);
 }
 
+/** What more than this share of the paragraphs name tells nothing beside another subject: "women and digital". */
+const MAX_BESIDE_SHARE = 0.35;
+
 /** The paragraphs that name any of some subjects; undefined where one is named nowhere. */
 function findAll(
   { index, lexicon }: AnswerDeps,
   subjects: readonly string[],
   language: Language,
 ): TopicParagraphs | undefined {
-  const parts = subjects.map((subject) =>
+  const found = subjects.map((subject) =>
     findTopicParagraphs(index, topicPhrases(index, lexicon, subject, language), language),
   );
-  if (parts.length === 0 || parts.some((part) => part.size === 0)) return undefined;
+  if (found.length === 0 || found.some((part) => part.size === 0)) return undefined;
+  const telling = found.filter(({ size }) => size <= MAX_BESIDE_SHARE * index.positions.size);
+  const parts = telling.length > 0 ? telling : found;
   const ids = index.library.document.paragraphs.map(({ id }) => id);
   const joined = ids.map((id) => [id, new Set(parts.flatMap((part) => [...(part.get(id) ?? [])]))] as const);
   return new Map(joined.filter(([, sentences]) => sentences.size > 0));

@@ -74,7 +74,14 @@ export function findAskedDuties(deps: DutyDeps, question: Question): Entry[] {
   const query = isAside ? part : whole;
   const found = query ? deps.findDuties(deps.duties(), query) : [];
   const all = whole && question.isListQuestion ? findDutiesOfClause(deps, question, whole) : [];
-  return withoutReceipts(all.length > found.length ? all : found);
+  const more = all.length > found.length ? all : found;
+  return withoutReceipts(more.length > 0 || !part || !whole ? more : findDutiesOfTold(deps, part, whole));
+}
+
+/** What is asked of whom, or in which year, the sentence before tells: "a note on the Commission, sessions of 2026 and 2027. Who is to bring what?". */
+function findDutiesOfTold(deps: DutyDeps, part: DutyQuery, { concepts, recipients, years }: DutyQuery): Entry[] {
+  if (part.concepts.length > 0 || concepts.length === 0 || years.length === 0) return [];
+  return deps.findDuties(deps.duties(), { ...part, concepts, recipients, years });
 }
 
 /**
@@ -127,6 +134,32 @@ export function findDutiesInstead(deps: DutyDeps, before: Question, own: Query):
   return findDuties(duties(), query).filter(acts);
 }
 
+/** A body that was named is asked of, and not all that it has to do, where the register has more of it than this. */
+const MAX_OF_NAMED = 4;
+
+/**
+ * The duties of whom the question before another one names, where that other asks what somebody is to do and names nobody: "and what
+ * have they been tasked with?". Empty where that is not asked, or who was named first has none.
+ * @param own what the question itself says
+ */
+export function findDutiesOfNamed(deps: DutyDeps, before: Question, own: Question): Entry[] {
+  const version = deps.index.languages.get(own.query.language);
+  const asked = readQuery(deps, own);
+  if (!version || !asked || asked.asksWho || asked.concepts.length + asked.recipients.length > 0) return [];
+  const named = withActor(asked, before.query, version.findConcepts, deps.index.library.concepts);
+  const actor = findActor(deps, named.concepts);
+  if (actor === undefined) return [];
+  const found = deps.findDuties(deps.duties(), { ...asked, concepts: [actor], isListQuestion: true });
+  const owed = found.filter(({ obligation }) => obligation.actor?.concepts.includes(actor));
+  return owed.length <= MAX_OF_NAMED ? owed : [];
+}
+
+/** The first of some concepts that the register has any duty of. */
+function findActor({ duties }: Pick<DutyDeps, "duties">, concepts: readonly string[]): string | undefined {
+  const { entries } = duties();
+  return concepts.find((id) => entries.some(({ obligation: { actor } }) => actor?.concepts.includes(id)));
+}
+
 /**
  * The other duties of whom a question after another asks for what else is asked of them: "and what else do they have to do?"; empty where
  * neither asks for duties, or nobody is named who has any.
@@ -142,10 +175,8 @@ export function findFurtherDuties(
   const asked = readQuery(deps, before);
   if (!asked && fold(own.text).search(DUTY_WORDS.asked) < 0) return [];
   const { entries } = deps.duties();
-  const acting = (ids: readonly string[]) =>
-    ids.find((id) => entries.some(({ obligation: { actor } }) => actor?.concepts.includes(id)));
   const named = deps.index.languages.get(own.language)?.findConcepts(own.text) ?? [];
-  const actor = acting(named) ?? acting(asked?.concepts ?? []);
+  const actor = findActor(deps, named) ?? findActor(deps, asked?.concepts ?? []);
   if (actor === undefined) return [];
   const owes = ({ obligation }: Entry) => obligation.actor?.concepts.includes(actor) ?? false;
   return entries.filter((entry) => owes(entry) && !citesAny(entry, cited));

@@ -179,6 +179,9 @@ function contains(longer: string, name: string): boolean {
   return isHan(name) ? longer.includes(name) : ` ${longer} `.includes(` ${name} `);
 }
 
+/** Within a name in Chinese that may stand or not: "行动方面(的)协调方". */
+const HAN_OF = "的";
+
 /** Chinese sets no words apart: a name is cut out before the short words that only ask, which may be a part of it. */
 function cutHanNames(folded: string, named: readonly string[], concepts: readonly Concept[]): string {
   return concepts
@@ -186,7 +189,7 @@ function cutHanNames(folded: string, named: readonly string[], concepts: readonl
     .flatMap(namesOf)
     .filter(isHan)
     .sort((a, b) => b.length - a.length)
-    .reduce((left, name) => left.replaceAll(fold(name), " "), folded);
+    .reduce((left, name) => left.replaceAll(fold(name).replaceAll(HAN_OF, ""), " "), folded.replaceAll(HAN_OF, ""));
 }
 
 function cutShortNames(folded: string, named: readonly string[]): string {

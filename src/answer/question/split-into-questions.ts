@@ -22,6 +22,8 @@ const CLAUSE = /^\s*[,，](?!\s*(?:(?:и|а также|and|et|ainsi que|y|e)\s|�
 /** What stands in brackets is no question of its own: "(Rev. Geneva, 2022)". */
 const OPEN_BRACKET = /[(（][^)）]{0,80}$/u;
 const MAX_QUESTIONS = 4;
+/** The number of a question: "(a) who coordinates it, (b) what has it been asked". */
+const NUMBER = /^\s*[(（]?(?:[a-dа-г1-4]|i{1,3})[)）]\s*/iu;
 /** A question with fewer words than this besides those that ask leans on the one before. */
 const MIN_TELLING_WORDS = 2;
 /** Where a sentence ends; a stop within an abbreviation or a number has no space and capital behind it, or stands in brackets: "(Rev. Geneva, 2022)". */
@@ -46,12 +48,17 @@ export function splitIntoQuestions(text: string, language: Language, isAfter = f
   const questions = withMeant(text.split(SENTENCE_END))
     .filter((sentence, i) => i === 0 || !EXAMPLE.test(fold(sentence)))
     .flatMap((sentence) => splitSentence(sentence, isMarked))
-    .map((part) => ({ text: part.replace(/^[\s,:;，、；]+|[\s?？؟]+$/gu, ""), isClause: CLAUSE.test(part) }))
+    .map((part) => ({ text: trimQuestion(part), isClause: CLAUSE.test(part) }))
     .filter(({ text: part }) => tellingWords(part, language) > 0 || hasQuestionWord(part))
     .map((part, i) => ({ ...part, isLeaning: tellingWords(part.text, language) < (i === 0 ? 1 : MIN_TELLING_WORDS) }));
   const first = isAfter ? 0 : questions.findIndex(({ isLeaning }) => !isLeaning);
   const asked = first < 0 ? [] : questions.slice(first, first + MAX_QUESTIONS);
   return asked.length < 2 ? [] : asked;
+}
+
+/** A question without what joins it to another, its number and its mark. */
+function trimQuestion(part: string): string {
+  return part.replace(/^[\s,:;，、；]+|[\s?？؟]+$/gu, "").replace(NUMBER, "");
 }
 
 /** Sentences, each with those behind it that say what it means. */

@@ -4,6 +4,18 @@ import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
 
 const deps = await openAnswerDeps();
 
+describe("what is taken for granted of somebody", () => {
+  it.each([
+    "Did Doreen Bogdan-Martin open the high-level meeting as GA president?",
+    "Malatsi, le ministre sud-africain, c'est bien lui qui a ouvert la réunion comme président de l'AG ?",
+  ])("is corrected with what stands beside it: %s", async (question) => {
+    const { premise, sentences } = await ask(deps, question);
+    expect(premise).not.toBeNull();
+    expect(sentences[0]?.citations[0]?.paragraph).toBe("report/II/1");
+    expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length);
+  });
+});
+
 describe("why something is so and not otherwise", () => {
   it.each([
     ["why is UNCTAD the secretariat of UNGIS and not us at ITU?", "UNCTAD", ["ITU"]],

@@ -38,6 +38,14 @@ describe("several questions in one text", () => {
     ).toBe(true);
   });
 
+  it.each([
+    "C'est quoi le Partenariat sur la mesure des TIC au service du développement ? et qui le pilote ? et qu'est-ce qu'ils doivent rendre, pour quand ?",
+    "(a) which agencies coordinate the Partnership on Measuring ICT for Development, (b) what's it been tasked with?",
+    "кто координирует Партнерство по измерению ИКТ и что ему поручили?",
+  ])("ask what whom the first one names is to do, as the register has it: %s", async (question) => {
+    expect(await cited(question)).toEqual(expect.arrayContaining(["report/IV/3", "annex/117"]));
+  });
+
   it("are told by another sentence where the one that is quoted answers the first alone", async () => {
     const { sentences } = await ask(deps, "两天的大会一共有多少个发言？大家最担心的是啥");
     const places = sentences.map(({ citations: [one] }) => one?.paragraph);

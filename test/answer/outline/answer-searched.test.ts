@@ -48,6 +48,8 @@ const TOPICS: readonly (readonly [subject: string, quoted: readonly string[], na
   ["is there anything on AI? And on human rights?", ["annex/86", "annex/110"], ["report/IV/5", "report/II/4"]],
   ["упоминаются ли молодежь и права человека?", ["report/I/2", "annex/110"], []],
   ["性别平等", ["annex/22", "annex/110"], []],
+  ["женщины и цифра", ["annex/22", "annex/110"], []],
+  ["femmes et numérique", ["annex/22", "annex/110"], []],
   ["what does it say about gender?", ["annex/22", "annex/110"], ["report/II/1"]],
   ["что сказано об искусственном интеллекте?", ["report/IV/5"], ["annex/86", "report/II/1"]],
   ["关于妇女说了什么？", ["annex/22", "annex/110"], []],

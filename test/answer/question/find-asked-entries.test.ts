@@ -51,6 +51,8 @@ describe("what goes to a body that receives", () => {
     "Что несут на стол КНТР в 2027 году и кто?",
     "Кто и с чем должен туда прийти? КНТР, 2027. Делаю для начальника",
     "Qui apporte quoi à la CSTD en 2027 ? Fais-moi un tableau",
+    "2027年科技促进发展委员会那届会议一共要收到哪几份东西？分别谁负责交？",
+    "Коллеги, готовлю записку директору про КНТР, сессия 2027 года. Кто что туда должен принести по итогам резолюции?",
     "¿Qué llega a la CCTD en 2027? Hazme una tabla con quién lo entrega",
     "ما الذي يصل إلى اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية في 2027؟",
     "2027年科技促进发展委员会要审议哪些报告？列个表",
@@ -98,6 +100,8 @@ describe("a document that is called new", () => {
     "¿Qué se pide a los facilitadores de las líneas de acción en la nueva resolución?",
     "ما المطلوب من ميسري خطوط العمل في القرار الجديد؟",
     "新决议要求行动方面推进方做什么？",
+    "行动方面的协调方到底被要求干哪些活？请逐条列出",
+    "Somos facilitadores de una línea de acción: ¿qué nos pide directamente la resolución? Una lista",
   ])("is no other one, and what is asked by it not what is new: %s", (question) => {
     const all = idsOf(findAskedDuties(deps, readQuestion("What are the action line facilitators asked to do?", deps)));
     expect(all.length).toBeGreaterThan(5);
