@@ -144,7 +144,7 @@ export const AMONG = byLanguage({
   fr: `(?:l'une?|une?) d'(?:eux|elles|entre eux|entre elles)|parmi (?:eux|elles|ceux-ci|celles-ci|ceux-la)|en f(?:ait|ont) partie|${NOT_ONE.fr}`,
   es: `una? de (?:ellos|ellas|estos|estas|esos|esas)|uno de (?:ellos|estos|esos)|entre (?:ellos|ellas|estos|estas|esos|esas)|${NOT_ONE.es}`,
   ar: "(?:احد|احدي|واحد|واحده) منه(?:م|ن|ا)|احدهم|احداها|(?:ا|او)ليست?|منه(?:م|ن|ا)(?=[\\s\\p{P}]*$)|من بينه(?:م|ن|ا)|بينه(?:م|ن)|ضمنه(?:م|ا)",
-  zh: "(?:是)?其中之一|(?:难道)?不是(?=.{1,12}吗)|在其中|其中|在内|之中",
+  zh: "(?:是)?其中之一|(?:难道)?不是(?=.{1,12}吗)|在其中|其中|在内|之中|连(?=.{1,12}(?:也|都)算)|(?:也|都)算(?:在内|进去)?(?=[\\s\\p{P}]|$)",
 });
 
 /** Words that ask what is done, when, by whom, and name nothing it is done to, folded. */

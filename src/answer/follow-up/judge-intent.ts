@@ -68,7 +68,7 @@ export function entriesFor(
   const ofNamed =
     ellipsis.replaces || asksPurpose(question, own)
       ? []
-      : findDutiesOfNamed(deps, before.question, { ...question, query: own });
+      : findDutiesOfNamed(deps, before.question, before.paragraphs, { ...question, query: own });
   if (ofNamed.length > 0) return ofNamed;
   if (intent.kind !== "duties" && intent.kind !== "ledger") return [];
   if (asksPurpose(question, own)) return [];

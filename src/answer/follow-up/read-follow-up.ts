@@ -36,7 +36,7 @@ export async function readFollowUp(
   const intent = readIntent(deps, question);
   const ellipsis = readEllipsis(deps, question.query, question.isListQuestion);
   // "Sure? I remember 68": no paragraph is asked for.
-  const mayLean = MAY_LEAN.includes(intent.kind) || asksOfSpeaker(question, intent);
+  const mayLean = MAY_LEAN.includes(intent.kind) || asksOfSpeaker(question, intent) || ellipsis.asksAmong;
   if (!ellipsis.doubts && (!mayLean || isOfAbsent(intent))) return undefined;
   if (ellipsis.kind === "whole" && !ellipsis.standsIn && isOfRegister(deps, question, intent)) return undefined;
   // "Thanks. Another question: …" says itself that it goes on from nothing.

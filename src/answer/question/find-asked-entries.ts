@@ -7,6 +7,7 @@ import type { Query } from "../../retrieval/retrieve.ts";
 import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
+import { phrasePattern } from "../../text/phrases.ts";
 import { sessionNumbersOf, withoutSessionNumbers } from "../../text/session-numbers.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 import { yearsOf } from "../../text/years.ts";
@@ -134,24 +135,34 @@ export function findDutiesInstead(deps: DutyDeps, before: Question, own: Query):
   return findDuties(duties(), query).filter(acts);
 }
 
+/** Who does something, or to whom it goes, folded. */
+const WHO = phrasePattern(["кто|кого|кому|кем", "whom?", "qui", "quien(?:es)?", "من|مين"], "谁");
+
 /** A body that was named is asked of, and not all that it has to do, where the register has more of it than this. */
 const MAX_OF_NAMED = 4;
 
 /**
  * The duties of whom the question before another one names, where that other asks what somebody is to do and names nobody: "and what
- * have they been tasked with?". Empty where that is not asked, or who was named first has none.
+ * have they been tasked with?". Empty where that is not asked, where who was named first has none, and where one of them was told:
+ * "to whom?" is asked of that.
+ * @param cited the paragraphs of the answer before
  * @param own what the question itself says
  */
-export function findDutiesOfNamed(deps: DutyDeps, before: Question, own: Question): Entry[] {
+export function findDutiesOfNamed(
+  deps: DutyDeps,
+  before: Question,
+  cited: readonly ParagraphId[],
+  own: Question,
+): Entry[] {
   const version = deps.index.languages.get(own.query.language);
-  const asked = readQuery(deps, own);
+  const asked = WHO.test(fold(own.query.text)) ? undefined : readQuery(deps, own);
   if (!version || !asked || asked.asksWho || asked.concepts.length + asked.recipients.length > 0) return [];
   const named = withActor(asked, before.query, version.findConcepts, deps.index.library.concepts);
   const actor = findActor(deps, named.concepts);
   if (actor === undefined) return [];
   const found = deps.findDuties(deps.duties(), { ...asked, concepts: [actor], isListQuestion: true });
   const owed = found.filter(({ obligation }) => obligation.actor?.concepts.includes(actor));
-  return owed.length <= MAX_OF_NAMED ? owed : [];
+  return owed.length > MAX_OF_NAMED || owed.some((entry) => citesAny(entry, cited)) ? [] : owed;
 }
 
 /** The first of some concepts that the register has any duty of. */
