@@ -38,6 +38,17 @@ const BARE_WHERE = new RegExp(
   })(?:[\\s\\p{P}]+(?:именно|точно|(?:это )?был[аои]?|exactly|precisely|was|were|is|exactement|ca|etait|etaient|exactamente|fue|fueron|era|بالضبط|كانت?))?[\\s\\p{P}]*$`,
   "u",
 );
+/** Asks for both, folded. */
+const WHERE_AND_WHEN = phrasePattern(
+  [
+    "где и когда|когда и где",
+    "where and when|when and where",
+    "ou et quand|quand et ou",
+    "donde y cuando|cuando y donde",
+    "(?:اين|وين|فين) ?و?(?:متي|امتي)|(?:متي|امتي) ?و?(?:اين|وين|فين)",
+  ],
+  "(?:何时何地|什么时候在哪|在哪什么时候|时间地点)",
+);
 const PLACES: readonly string[] = ["city", "country"];
 const ACTORS: readonly string[] = ["person", "body", "country"];
 /** Those who act and have no name, folded, in the languages of reports. */
@@ -102,7 +113,10 @@ export function lacksPlaceAsked(
 ): boolean {
   const asked = fold(ellipsis.own);
   const asksPlace =
-    BARE_WHERE.test(asked) || askedThings(ellipsis.own).includes("city") || offersPlaces(deps.names, own);
+    BARE_WHERE.test(asked) ||
+    WHERE_AND_WHEN.test(asked) ||
+    askedThings(ellipsis.own).includes("city") ||
+    offersPlaces(deps.names, own);
   if (ellipsis.kind === "whole" || !asksPlace) return false;
   if (NEXT.test(asked) && before.paragraphs.includes(place.paragraph)) return true;
   const text = sourceSentence(deps.index, place);

@@ -1,4 +1,5 @@
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import type { SentencePlace } from "../../domain/sentence-id.ts";
 import { judge } from "../../retrieval/gate.ts";
 import { type LogisticWeights, logOddsOf, toProbability } from "../../retrieval/logistic.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
@@ -117,6 +118,7 @@ function asksUnsaid(deps: AnswerDeps, followUp: FollowUp, { place }: RatedAfter)
     (ellipsis.asksAmong && !isAmong && !DOUBTS_ANOTHER.test(fold(followUp.asked))) ||
     findLackedThings(index, followUp.asked, place.paragraph).includes("breakdown") ||
     lacksYear(followUp, text) ||
+    lacksTime(deps, followUp, place) ||
     lacksPlaceAsked(deps, followUp, place) ||
     (WHERE_TO_READ.test(fold(followUp.asked)) &&
       !relatedTo(index, followUp.before.paragraphs).includes(place.paragraph))
@@ -129,6 +131,12 @@ function lacksYear({ own }: FollowUp, text: string): boolean {
   const years = yearsOf(own.text);
   const asksDay = findMissingAspects(own.text, []).some((gap) => gap === "day" || gap === "date");
   return asksDay && years.length > 0 && !years.some((year) => given.includes(year));
+}
+
+/** "By when?" asks for nothing else. */
+function lacksTime(deps: AnswerDeps, { question, ellipsis }: FollowUp, place: SentencePlace): boolean {
+  const asksTime = ellipsis.kind === "elliptical" && question.types.length === 1 && question.types[0] === "date";
+  return asksTime && !tellsType(deps, place, "date");
 }
 
 /** "And in LDCs?" after a share asks for a share. */
