@@ -162,7 +162,9 @@ export function findDutiesOfNamed(
   if (actor === undefined) return [];
   const found = deps.findDuties(deps.duties(), { ...asked, concepts: [actor], isListQuestion: true });
   const owed = found.filter(({ obligation }) => obligation.actor?.concepts.includes(actor));
-  return owed.length > MAX_OF_NAMED || owed.some((entry) => citesAny(entry, cited)) ? [] : owed;
+  const isTold = ({ obligation: { citations } }: Entry) =>
+    citations.slice(0, 1).some((one) => cited.includes(one.paragraph));
+  return owed.length > MAX_OF_NAMED || owed.some(isTold) ? [] : owed;
 }
 
 /** The first of some concepts that the register has any duty of. */
