@@ -59,8 +59,13 @@ export function createDutyFinder(library: Library, findNames: NameFinder): DutyF
     const words = topicWords(query, library.concepts, (term) => count(term) > 0, isTelling);
     const topic = [...words, ...named.topics.filter((id) => !TOO_COMMON.includes(id)).map(asTerm)];
     const isBound = named.isBound || query.years.length > 0 || query.reports;
-    if (topic.length > 0)
-      return chooseByTopic(named.entries, register.entries, topic, query.language, termsOf, isBound);
+    const chosen =
+      topic.length > 0
+        ? chooseByTopic(named.entries, register.entries, topic, query.language, termsOf, isBound)
+        : undefined;
+    // A list of what is handed in to somebody in a year says what it is of: what else is told tells why somebody wants it.
+    const isWhole = named.isBound && query.years.length > 0 && query.reports && query.isListQuestion;
+    if (chosen && (chosen.length > 0 || !isWhole)) return chosen;
     return isBound ? [...named.entries] : chooseByVerb(named.entries, query);
   };
 }

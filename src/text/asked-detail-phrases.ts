@@ -91,7 +91,7 @@ export const ASKED_DETAIL_PHRASES = {
   place: [
     [
       `где ${SOME}(?:состо[ия]\\p{L}*|прой[дт]\\p{L}+|прош\\p{L}+|проход\\p{L}+|провод\\p{L}+|провед\\p{L}+|провел\\p{L}*|собер\\p{L}+|собир\\p{L}+|собрал\\p{L}+)|в каком здании`,
-      `where ${SOME}(?:held|take place|takes place|took place|taking place|hosted|happen(?:ed|s)?|meet|met|convened?|be)|where (?:is|are|was|were) the (?:next|first|second|last|${ORDINAL})|who(?:'s| is| will| was)? (?:to )?host(?:s|ed|ing)?|(?:which|what|the) building`,
+      `where ${SOME}(?:held|take place|takes place|took place|taking place|hosted|happen(?:ed|s)?|meet|met|convened?|be)|where (?:is|are|was|were) the (?:next|first|second|last|${ORDINAL})|who(?:'s| is| will)? (?:to )?host(?:s|ing)?|(?:which|what|the) building`,
       `ou (?:s'est|se sont|se tien\\p{L}+|se deroul\\p{L}+|s'est deroul\\p{L}+|aura|auront|a eu|ont eu|avait|etait|sera|seront)|(?:a|aura|ont|auront) (?:eu )?lieu ou(?!\\s\\p{L})|ou ${SOME}(?:tenu\\p{L}*|lieu|deroul\\p{L}+)|quel batiment`,
       `donde ${SOME}(?:celebr\\p{L}+|realiz\\p{L}+|tuvo lugar|tuvieron lugar|tendra\\p{L}* lugar|tiene lugar|hizo|hicieron|reun\\p{L}+|sera|seran|es la proxima|es el proximo)|(?:que|cual) edificio`,
       `و?اين ${SOME}(?:[يتس]*عقد\\p{L}*|انعقد\\p{L}*|[يتس]*قام\\p{L}*|اقيم\\p{L}*|جري|جرت|نظم\\p{L}*)|اي مبني`,

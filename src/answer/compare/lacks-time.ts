@@ -7,6 +7,7 @@ import { phrasePattern } from "../../text/phrases.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { answerTypesOf } from "../question/answer-type.ts";
+import { hasQuestionWord } from "../question/question-words.ts";
 import { mayBeUnsaid } from "./may-be-unsaid.ts";
 import { readNamedValues } from "./read-named-values.ts";
 import { alignToFolded } from "./read-typed-values.ts";
@@ -53,7 +54,7 @@ export function offersPlaces(names: NameIndex, { text, language }: Query): boole
  */
 export function lacksTime(names: NameIndex, { text, language }: Query, quoted: readonly ParagraphId[]): boolean {
   if (!answerTypesOf(text).includes("number") && !askedThings(text).some((thing) => COUNTED.has(thing))) return false;
-  const years = yearsOf(text);
+  const years = askedYears(text);
   if (years.every((year) => mayBeUnsaid(names, `year-${year}`)) && !BEFORE.test(fold(text))) return false;
   const subjects = new Set(
     names
@@ -70,6 +71,13 @@ export function lacksTime(names: NameIndex, { text, language }: Query, quoted: r
   const isOf = (ids: readonly string[]) =>
     ids.some((id) => (year === undefined ? YEAR_ID.test(id) : id === `year-${year}`));
   return meant.length > 0 && !meant.some((figure) => isOf(figure.about));
+}
+
+/** The years that are asked of: "I have 2005 and 2025, what is the value for 2015?" asks of one. */
+function askedYears(text: string): string[] {
+  const asking = text.split(/[,;:،؛，；：]\s*/u).filter(hasQuestionWord);
+  const years = yearsOf(asking.join(", "));
+  return years.length > 0 ? years : yearsOf(text);
 }
 
 const COUNTED: ReadonlySet<string> = new Set(["share", "count", "headcount"]);

@@ -1,5 +1,6 @@
 import type { AnswerSentence, MissingAspect } from "../../domain/answer.ts";
 import type { AskedThing } from "../../domain/asked-thing.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { askedThings } from "../../text/asked-things.ts";
@@ -14,6 +15,7 @@ import { givesAspect } from "../compare/gives-aspect.ts";
 import { hasUnknownName } from "../compare/has-unknown-name.ts";
 import { lacksContent } from "../compare/lacks-content.ts";
 import { asksRather, tellsCause } from "../compare/lacks-reason.ts";
+import { paragraphsOfSpeaker } from "../compare/paragraphs-of-speaker.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { type AnswerType, answerTypesOf } from "../question/answer-type.ts";
 import { readKinds } from "../question/read-kinds.ts";
@@ -66,6 +68,8 @@ export function refuseLacking(
     const isLacking = namesNoCountry(names, query, draft.sentences) || lacksContent(index, names, query);
     return isLacking ? refused(drafted, candidates) : drafted;
   }
+  const ofSpeaker = paragraphsOfSpeaker(names, query, paragraphsOf(draft.sentences));
+  if (ofSpeaker.length > 0) return refusedFor(ofSpeaker, refused(drafted, candidates), index, query);
   if (asksNumberOfUnknown(index, query, types)) return refused(drafted, candidates);
   if (givesAspect(query.text, sourceOf(draft.sentences))) return drafted;
   const asksWhy = askedThings(query.text).includes("reason");
@@ -123,6 +127,20 @@ function refused(drafted: DraftedAnswer, candidates: Retrieval["candidates"]): D
     closest: draft.sentences.slice(0, 1),
     related: candidates.slice(0, MAX_RELATED),
   };
+}
+
+/** The nearest to what somebody did not say is what that person said. */
+function refusedFor(
+  [paragraph]: readonly ParagraphId[],
+  drafted: DraftedAnswer,
+  { library }: SearchIndex,
+  { language }: Query,
+): DraftedAnswer {
+  return paragraph === undefined ? drafted : { ...drafted, closest: [citeSentence(library, language, paragraph, 0)] };
+}
+
+function paragraphsOf(quoted: readonly AnswerSentence[]): ParagraphId[] {
+  return quoted.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph));
 }
 
 /** "What share of people has 5G?" is not told by the share that has 4G. */

@@ -10,7 +10,7 @@ const COLON = /[:：]\s/gu;
 const MIN_STORY_CHARS = 60;
 
 /** What somebody wants made of the answer: "I need a little table for the boss: …". */
-const LEAD = /^[^:：?？؟]{1,80}[:：]\s+(?=\S)/u;
+const LEAD = /(?<=^|[.!。！]\s+)[^:：?？؟.!。！]{1,80}[:：]\s+(?=\S)/u;
 const WISH = new RegExp(WISH_WORDS, "u");
 
 /**
@@ -18,8 +18,9 @@ const WISH = new RegExp(WISH_WORDS, "u");
  * no predecessor. @returns all but a wish for its form where no sentence of it has a question mark
  */
 export function askingPart(whole: string): string {
-  const lead = LEAD.exec(whole)?.[0] ?? "";
-  const text = WISH.test(fold(lead)) && !hasQuestionWord(lead) ? whole.slice(lead.length) : whole;
+  const lead = LEAD.exec(whole);
+  const isWish = lead !== null && WISH.test(fold(lead[0])) && !hasQuestionWord(lead[0]);
+  const text = isWish ? whole.slice(lead.index + lead[0].length) : whole;
   const asking = text.split(SENTENCE_END).filter((sentence) => QUESTION_MARK.test(sentence));
   return asking.length === 0 ? text : asking.map(withoutStory).join(" ");
 }

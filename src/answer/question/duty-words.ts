@@ -88,12 +88,12 @@ const ROLES: Readonly<Record<DutyRole, Words>> = {
 /** Short names by which a body is meant where nothing else is named so, by concept id. */
 const SHORT_NAMES: Readonly<Record<string, Words>> = {
   action_line_facilitators: {
-    ar: "ميسر(?:و|ي|ين|ون)|منسق(?:و|ي|ين|ون)",
-    en: "facilitat(?:ors?|e)",
-    es: "facilitador(?:[ae]s?)?",
-    fr: "coord(?:onn|in)at(?:eurs?|rices?)|facilitat(?:eurs?|rices?)",
+    ar: "ميسر(?:و|ي|ين|ون)|منسق(?:و|ي|ين|ون)|(?:نقود|نرعي|نتولي) (?:\\p{L}+ ){0,3}خط(?:وط)? (?:ال)?عمل",
+    en: "facilitat(?:ors?|e)|lead(?:s|ing)? (?:\\p{L}+ ){0,4}action lines?|action line leads?",
+    es: "facilitador(?:[ae]s?)?|(?:lider\\p{L}*|encabez\\p{L}+|responsables?) (?:\\p{L}+ ){0,4}lineas? de accion",
+    fr: "coord(?:onn|in)at(?:eurs?|rices?)|facilitat(?:eurs?|rices?)|chef(?:fe)?s? de file (?:\\p{L}+ ){0,4}(?:grandes? orientations?|lignes? d'action)",
     ru: "(?:координ(?:атор\\p{L}*|ируем)|фасилитатор\\p{L}*)(?: (?:лини|направлени)\\p{L}+(?: (?:действи|деятельност)\\p{L}+)?)?",
-    zh: "推进方|协调[人方]",
+    zh: "推进方|协调[人方]|牵头[^,，。?？]{0,6}行动方面",
   },
   itu_council: {
     ar: "مجلس",

@@ -1,6 +1,7 @@
 import { citesAny } from "../../deadlines/cites-any.ts";
 import type { DutyQuery } from "../../deadlines/match-duties.ts";
 import { withoutReceipts } from "../../deadlines/without-receipts.ts";
+import type { Language } from "../../domain/language.ts";
 import type { Entry } from "../../domain/obligation.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
@@ -9,11 +10,14 @@ import { fold } from "../../text/fold.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { sessionNumbersOf, withoutSessionNumbers } from "../../text/session-numbers.ts";
+import { isStopWord } from "../../text/stop-words.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
+import { tokenise } from "../../text/tokenise.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { askingPart } from "./asking-part.ts";
 import { cutAsides } from "./cut-asides.ts";
+import { cutLeftOut } from "./cut-left-out.ts";
 import { cutNotOnly } from "./cut-not-only.ts";
 import { cutOtherYears } from "./cut-other-years.ts";
 import { deadlineAim } from "./deadline-question.ts";
@@ -31,14 +35,16 @@ export function findAskedEntries(
 ): Entry[] {
   const { query, isListQuestion } = question;
   const { text: said, language } = query;
-  const text = cutOtherYears(cutNotOnly(said));
+  const text = cutUnwantedYears(said, language);
   const own = index.languages.get(language);
   const aim = deadlineAim(text, isListQuestion);
   if (!own || !aim) return [];
   const { stems, concepts: named } = own.analyse(text);
   // "The Partnership" is one by its short name.
-  const concepts = named.length > 0 ? named : (readQuery({ index }, question)?.concepts ?? []);
+  const asked = readQuery({ index }, question);
+  const concepts = named.length > 0 ? named : (asked?.concepts ?? []);
   const years = yearsOf(text).map(Number);
+  if (concepts.length + years.length === 0 && saysMore(asked?.topic ?? "", language)) return [];
   const wanted = { years, concepts, stems, language, isListQuestion: isListQuestion || years.length > 0 };
   const found = findEntries(ledger(), { ...wanted, reports: aim === "reports" });
   // Where several years are named, and nothing is handed in in one of them, what else it has is meant.
@@ -49,6 +55,13 @@ export function findAskedEntries(
   const due = ofSession.length > 0 ? ofSession : all;
   // All of a year has its sessions, too; what goes to somebody who is named does not.
   return concepts.length > 0 ? withoutReceipts(due) : due;
+}
+
+/** Who wants all that falls due says no more than this beside: "when is the group on money for the developing ones to report, and is that all?" does. */
+const MAX_TELLING_WORDS = 3;
+
+function saysMore(topic: string, language: Language): boolean {
+  return tokenise(topic).filter((word) => !isStopWord(word, language)).length > MAX_TELLING_WORDS;
 }
 
 /** Whether an entry falls due at one of some sessions, by their numbers: its words name the session. */
@@ -80,8 +93,13 @@ export function findAskedDuties(deps: DutyDeps, question: Question): Entry[] {
 }
 
 /** What is asked of whom, or in which year, the sentence before tells: "a note on the Commission, sessions of 2026 and 2027. Who is to bring what?". */
-function findDutiesOfTold(deps: DutyDeps, part: DutyQuery, { concepts, recipients, years }: DutyQuery): Entry[] {
-  if (part.concepts.length > 0 || concepts.length === 0 || years.length === 0) return [];
+function findDutiesOfTold(
+  deps: DutyDeps,
+  part: DutyQuery,
+  { concepts, recipients, years, isListQuestion }: DutyQuery,
+): Entry[] {
+  const isBound = years.length > 0 || (part.asksWho && isListQuestion);
+  if (part.concepts.length > 0 || concepts.length === 0 || !isBound) return [];
   return deps.findDuties(deps.duties(), { ...part, concepts, recipients, years });
 }
 
@@ -220,11 +238,18 @@ function readQuery(
   { query: { text, language }, asked, askedBefore = "", isListQuestion }: Question,
 ): DutyQuery | undefined {
   const question = {
-    text: cutOtherYears(cutNotOnly(cutAsides(text))),
+    text: cutUnwantedYears(cutAsides(text), language),
     asked: `${asked} ${askedBefore}`.trim(),
     language,
     isListQuestion,
   };
   const own = index.languages.get(language);
   return own && readDutyQuestion(question, own.findConcepts, index.library.concepts);
+}
+
+/** A question without the years that it says are not wanted: "only 2027", "I don't need what falls due in 2026". */
+function cutUnwantedYears(text: string, language: Language): string {
+  const { kept, leftOut } = cutLeftOut(text, language);
+  const isOfYear = yearsOf(leftOut ?? "").length > 0 && yearsOf(kept).length > 0;
+  return cutOtherYears(cutNotOnly(isOfYear ? kept : text));
 }
