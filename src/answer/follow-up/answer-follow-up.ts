@@ -12,6 +12,7 @@ import { namesPerson } from "../compare/find-missing-aspects.ts";
 import { sourceSentence, sourceSentences } from "../draft/cite-items.ts";
 import { citeTogether } from "../draft/cite-together.ts";
 import { type DraftedAnswer, MAX_RELATED } from "../draft/drafted-answer.ts";
+import { findFactSentence } from "../headline/answer-fact.ts";
 import {
   ALL_STAKEHOLDERS,
   DOUBTS_ANOTHER,
@@ -52,6 +53,8 @@ const SURELY_ANSWERS = 0.9;
  */
 export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetrieval): DraftedAnswer {
   const { question, ellipsis, before } = followUp;
+  const fact = findFactAfter(deps, followUp);
+  if (fact) return { ...NOTHING_FURTHER, draft: { mode: "extractive", sentences: [fact] } };
   const rated = givingFirst(deps, followUp, citedFirst(deps.index, followUp, rateAsked(deps, followUp, retrieval)));
   const isTold = asksAgain(followUp) && rated.length > 0;
   const { isAnswered, gate } = judgeFollowUp(deps, followUp, retrieval, rated);
@@ -73,6 +76,20 @@ export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: 
     missing: [],
     gate,
   };
+}
+
+const NOTHING_FURTHER = { outcome: "answered", closest: [], related: [], missing: [], gate: null } as const;
+
+/** What is known as a fact of what the question before named: "who opened it?" */
+function findFactAfter(deps: AnswerDeps, { question, own, ellipsis, before }: FollowUp): AnswerSentence | undefined {
+  if (!ellipsis.standsIn || ellipsis.wantsOther || ellipsis.asksAmong || ellipsis.doubts) return undefined;
+  const { text, language } = before.question.query;
+  const named = deps.names
+    .things(language)(text)
+    .filter(({ isWithin }) => !isWithin)
+    .map(({ start, end }) => text.slice(start, end));
+  if (named.length !== 1) return undefined;
+  return findFactSentence(deps, { ...question, query: { ...own, text: `${own.text} ${named[0]}` } });
 }
 
 /** Of some sentences the first, and those that are of no other session than is asked for: "and at the 29th?". */

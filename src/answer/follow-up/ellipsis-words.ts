@@ -85,8 +85,8 @@ export const OF_THING = byLanguage({
 /** What names the other one of two, folded. */
 export const OTHER_ONE = byLanguage({
   ru: "(?:кроме|помимо|не считая) (?:них|этого|этих)|друг(?:ой|ая|ое|ие|ого|ую|их|ом|им)|втор(?:ой|ая|ое|ого|ую|ом)|остальн\\p{L}+",
-  en: "(?:besides|apart from|other than|beyond|on top of) (?:those|these|them|that)|(?:the )?other(?: one| ones| two)?|others|second(?: one)?|rest",
-  fr: "(?:a part|en dehors de|outre) (?:ca|cela|ceux-la|celles-la)|(?:l'|les |un |une )?autres?|seconde?|deuxieme|(?:le )?reste",
+  en: "(?:besides|apart from|other than|beyond|on top of) (?:those|these|them|that)|(?:the )?other(?: one| ones| two)?|others|second(?: one)?|the rest",
+  fr: "(?:a part|en dehors de|outre) (?:ca|cela|ceux-la|celles-la)|(?:l'|les |un |une )?autres?|seconde?|deuxieme|(?:le|du) reste",
   es: "(?:aparte|ademas) de (?:eso|esos|esas|ellos|ellas)|otr[oa]s?|segund[oa]|demas|resto",
   ar: "(?:غير|عدا|سوي) (?:ذلك|هذا|هذه|هذين)|غيرها|غيرهم|(?:ال)?اخر(?:ي|ون|ين)?|(?:ال)?ثاني(?:ه)?|(?:ال)?باقي",
   zh: "除此之外|除了(?:这|那)些|另外?一[个场项次]|另外那|其他|第二[个场项次]|其余",
@@ -158,4 +158,4 @@ export const BARE_PREDICATES = byLanguage({
 });
 
 /** Chinese writes its small words between the others. */
-export const HAN_PARTICLES = /要|会|时|在|由|向|给|跟|和|与|对|呢|吗|的|了|是|有|到|为|啊|吧/gu;
+export const HAN_PARTICLES = /那[届次年]|要|会|时|在|由|向|给|跟|和|与|对|呢|吗|的|了|是|有|到|为|啊|吧/gu;

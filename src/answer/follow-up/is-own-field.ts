@@ -4,7 +4,7 @@ import { namesDocument } from "../../text/names-document.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 
 /** A field of the front page is asked for by this share (0..1) of the question's words, or by the document. */
-const MIN_SAID = 0.5;
+const MIN_SAID = 0.75;
 
 /**
  * Whether a paragraph is one of the fields that a document has of itself (its budget, what is to be done with it), and a question

@@ -1,11 +1,14 @@
 import { citesAny } from "../../deadlines/cites-any.ts";
+import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { PriorTurn } from "../../domain/prior-turn.ts";
+import type { Query } from "../../retrieval/retrieve.ts";
 import { fold } from "../../text/fold.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { type Intent, readIntent } from "../question/read-intent.ts";
 import { type Question, readQuestion } from "../question/read-question.ts";
+import { CORRECTS } from "../question/turning-words.ts";
 import { completeQuestion, type FollowUp } from "./complete-question.ts";
 import { PERSONS } from "./ellipsis-words.ts";
 import { isMeantQuestion, isOwnQuestion } from "./is-own-question.ts";
@@ -42,6 +45,7 @@ export async function readFollowUp(
   // "Thanks. Another question: …" says itself that it goes on from nothing.
   const isApart = question.turnsAway || (context.isApart && !ellipsis.isTied);
   if (ellipsis.kind === "whole" && (!isWeak(ellipsis) || isApart)) return undefined;
+  if (question.turnsAway && !CORRECTS.test(fold(question.asked)) && !isUnnamed(deps, question)) return undefined;
   const given = context.paragraphs.filter((id) => deps.index.positions.has(id));
   const paragraphs = given.length > 0 ? given : await cited(context.question);
   const before = { question: readQuestion(context.question, deps, { fallback: question.answerLanguage }), paragraphs };
@@ -59,7 +63,10 @@ export async function readFollowUp(
   // "On the basis of which resolutions?" wants those of what was spoken of, not all that there are.
   const isKindAlone = intent.kind === "names" && ellipsis.isBare;
   const isWhole =
-    ellipsis.words > 0 && !isKindAlone && (await standsAlone(deps, question.query, ellipsis, related, namesNew));
+    ellipsis.words > 0 &&
+    !isKindAlone &&
+    !opensWithPronoun(question.query) &&
+    (await standsAlone(deps, question.query, ellipsis, related, namesNew));
   return isWhole || (await isOwnQuestion(deps, question, intent, followUp)) ? undefined : followUp;
 }
 
@@ -91,6 +98,18 @@ function isOfRegister(deps: AnswerDeps, question: Question, intent: Intent): boo
 
 function isRegistered(intent: Intent): intent is Extract<Intent, { readonly kind: "duties" | "ledger" }> {
   return intent.kind === "duties" || intent.kind === "ledger";
+}
+
+/** What begins so, folded, says of something that was named before what it says: "so it's open to everyone, right?" */
+const PRONOUN: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /^\P{L}*(?:(?:so|and|but|ok|okay|then|also)[\s,]+)*(?:(?:is|are|was|were|does|do|did|has|have|can|will) )?(?:its?|it's|they|they're)(?!\p{L})/u,
+  ru: /^\P{L}*(?:(?:а|и|то есть|значит)[\s,]+)*(?:он|она|оно|они)(?!\p{L})/u,
+  es: /^\P{L}*(?:(?:y|entonces|o sea)[\s,]+)*(?:ellos|ellas|eso|esto)(?!\p{L})/u,
+  zh: /^\P{L}*(?:那|所以|那么)?(?:它们?|他们)/u,
+};
+
+function opensWithPronoun({ text, language }: Query): boolean {
+  return PRONOUN[language]?.test(fold(text)) ?? false;
 }
 
 /** Few words may lack a subject though nothing in them says so: "full list", "with which bodies?"; so may any with a word that stands for one. */

@@ -44,7 +44,7 @@ export function findAskedEntries(
   const asked = readQuery({ index }, question);
   const concepts = named.length > 0 ? named : (asked?.concepts ?? []);
   const years = yearsOf(text).map(Number);
-  if (concepts.length + years.length === 0 && saysMore(asked?.topic ?? "", language)) return [];
+  if (concepts.length + years.length === 0 && tellingWords(asked?.topic ?? "", language) > MAX_TELLING_WORDS) return [];
   const wanted = { years, concepts, stems, language, isListQuestion: isListQuestion || years.length > 0 };
   const found = findEntries(ledger(), { ...wanted, reports: aim === "reports" });
   // Where several years are named, and nothing is handed in in one of them, what else it has is meant.
@@ -60,8 +60,8 @@ export function findAskedEntries(
 /** Who wants all that falls due says no more than this beside: "when is the group on money for the developing ones to report, and is that all?" does. */
 const MAX_TELLING_WORDS = 3;
 
-function saysMore(topic: string, language: Language): boolean {
-  return tokenise(topic).filter((word) => !isStopWord(word, language)).length > MAX_TELLING_WORDS;
+function tellingWords(topic: string, language: Language): number {
+  return tokenise(topic).filter((word) => !isStopWord(word, language)).length;
 }
 
 /** Whether an entry falls due at one of some sessions, by their numbers: its words name the session. */
@@ -172,12 +172,13 @@ export function findDutiesOfNamed(
   cited: readonly ParagraphId[],
   own: Question,
 ): Entry[] {
-  const version = deps.index.languages.get(own.query.language);
+  const { language } = own.query;
+  const version = deps.index.languages.get(language);
   const asked = WHO.test(fold(own.query.text)) ? undefined : readQuery(deps, own);
   if (!version || !asked || asked.asksWho || asked.concepts.length + asked.recipients.length > 0) return [];
   const named = withActor(asked, before.query, version.findConcepts, deps.index.library.concepts);
   const actor = findActor(deps, named.concepts);
-  if (actor === undefined) return [];
+  if (actor === undefined || tellingWords(asked.topic, language) > 0) return [];
   const found = deps.findDuties(deps.duties(), { ...asked, concepts: [actor], isListQuestion: true });
   const owed = found.filter(({ obligation }) => obligation.actor?.concepts.includes(actor));
   const isTold = ({ obligation: { citations } }: Entry) =>

@@ -11,7 +11,7 @@ export const TURNS_AWAY = phrasePattern(
     "otra (?:cosa|pregunta|duda)|otro (?:tema|asunto|punto)|(?:cambio|cambiando|cambiemos) de tema|por cierto|nada que ver|no tiene que ver|por otro lado|aparte|segunda pregunta",
     "(?:(?:ال)?س[ؤو]ال\\p{L}?|موضوع|شي[ء]?|حاجه|نقطه|امر) (?:اخر\\p{L}*|(?:ال)?ثاني\\p{L}*|تاني\\p{L}*|مختلف\\p{L}*|جديد\\p{L}*|منفصل\\p{L}*)|بالمناسبه|علي فكره|من جهه اخري",
   ],
-  "换个?(?:话题|问题|题目)|另外|再问(?:个|一个|一下)?别的|别的(?:问题|事)|顺便|(?:另|第二)一?个?(?:问题|话题)|题外话",
+  "换个?(?:话题|问题|题目)|另外(?=[,，:：]|[问说想]|还有)|再问(?:个|一个|一下)?别的|别的(?:问题|事)|顺便|(?:另|第二)一?个?(?:问题|话题)|题外话",
 );
 
 /** Beside it so many words say nothing: "a quick different question". */

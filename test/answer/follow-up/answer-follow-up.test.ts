@@ -328,3 +328,36 @@ describe("whether somebody mentioned something", () => {
     },
   );
 });
+
+describe("a question that only seems to stand by itself", () => {
+  it.each([
+    ["查发展中国家资金缺口的那个小组，由谁来建？", "要另外拨款吗？", ["67.1"]],
+    ["2027年有哪些报告要交给科技促进发展委员会？", "那2026年那届呢", ["122.2"]],
+    ["哪些机构应该在工作里参考IGF的成果？", "真的连WSIS论坛也算？在第几段", ["100.1"]],
+    ["When and where was the WSIS+20 high-level meeting held?", "who opened it?", ["report/II/1.1"]],
+    ["кто координирует партнерство по измерению ИКТ", "и что ему поручили?", ["117.1"]],
+  ])("is of what was spoken of: %s %s", async (question, followUp, sentences) => {
+    expect(await quotedAfter(question, followUp)).toEqual(sentences);
+  });
+
+  it("is not answered from elsewhere where a pronoun is its subject", async () => {
+    const quoted = await quotedAfter(
+      "Is there anything on the WSIS stocktaking database? We have projects to add",
+      "so it's open to everyone not just UN agencies, right?",
+    );
+    expect(quoted.filter((id) => !id.startsWith("107"))).toEqual([]);
+  });
+});
+
+describe("another subject that is named", () => {
+  it.each([
+    [
+      "Qui a pris la parole pour l'UIT ?",
+      "Merci ! Rien à voir, mais le Forum du SMSI ça reste annuel ou pas ?",
+      "108.2",
+    ],
+    ["Who spoke for ITU?", "thanks. unrelated, but does the WSIS Forum stay annual?", "108.2"],
+  ])("has nothing to do with the one before: %s %s", async (question, followUp, sentence) => {
+    expect(await quotedAfter(question, followUp)).toContain(sentence);
+  });
+});

@@ -32,6 +32,15 @@ describe("the entries that a question asks for", () => {
     for (const { obligation } of named) expect(obligation.kind).toBe("report");
   });
 
+  it("are not all there are where one matter is asked of", () => {
+    for (const question of [
+      "коллеги, а по целевой группе которая про деньги на цифру для развивающихся — когда и перед кем отчитываемся? и на этом всё?",
+      "К какому году по резолюции должны быть подключены все школы в рамках Giga?",
+    ])
+      expect(find(question)).toEqual([]);
+    expect(find("list all deadlines").length).toBeGreaterThan(5);
+  });
+
   it("are none where nothing that falls due is asked for", () => {
     for (const question of ["who chairs UNGIS", "what happened in 2025", "Кто должен?"])
       expect(find(question)).toEqual([]);
@@ -52,6 +61,7 @@ describe("what goes to a body that receives", () => {
     "Кто и с чем должен туда прийти? КНТР, 2027. Делаю для начальника",
     "Qui apporte quoi à la CSTD en 2027 ? Fais-moi un tableau",
     "2027年科技促进发展委员会那届会议一共要收到哪几份东西？分别谁负责交？",
+    "Hi all, I was told that a lot of homework lands at the Commission on Science and Technology for Development in 2027. Could you give me the full picture of what has to be handed in at that session, one line per item, with who is responsible for each? All of it. I don't need anything that falls due in 2026.",
     "Коллеги, готовлю записку директору про КНТР, сессия 2027 года. Кто что туда должен принести по итогам резолюции?",
     "¿Qué llega a la CCTD en 2027? Hazme una tabla con quién lo entrega",
     "ما الذي يصل إلى اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية في 2027؟",
@@ -102,6 +112,7 @@ describe("a document that is called new", () => {
     "新决议要求行动方面推进方做什么？",
     "行动方面的协调方到底被要求干哪些活？请逐条列出",
     "Somos facilitadores de una línea de acción: ¿qué nos pide directamente la resolución? Una lista",
+    "Notre agence est chef de file pour une des grandes orientations. Que nous demande la résolution ? Un inventaire aussi complet que possible",
   ])("is no other one, and what is asked by it not what is new: %s", (question) => {
     const all = idsOf(findAskedDuties(deps, readQuestion("What are the action line facilitators asked to do?", deps)));
     expect(all.length).toBeGreaterThan(5);
