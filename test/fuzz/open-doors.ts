@@ -163,6 +163,10 @@ async function openInstallDoors(): Promise<OpenDoors> {
   };
 }
 
+const POLL_MS = 5;
+/** So many looks for an acknowledgement are three seconds, after which Slack delivers again. */
+const RESENT_AFTER = 600;
+
 async function openSocketDoor(app: App): Promise<OpenDoors> {
   const server = await openFrameServer();
   const slack = createSlackApp({
@@ -182,8 +186,12 @@ async function openSocketDoor(app: App): Promise<OpenDoors> {
           count += 1;
           const id = `frame-${count}`;
           const event = { type: "star_added", text };
-          server.send(JSON.stringify({ type: "events_api", envelope_id: id, payload: { event } }));
-          while (!server.acknowledged.includes(id)) await new Promise((resolve) => setTimeout(resolve, 5));
+          // A frame may be lost with its connection on a busy machine: as Slack does, what is not acknowledged is sent again.
+          for (let turn = 0; !server.acknowledged.includes(id); turn += 1) {
+            if (turn % RESENT_AFTER === 0)
+              server.send(JSON.stringify({ type: "events_api", envelope_id: id, payload: { event } }));
+            await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+          }
           return "acknowledged";
         },
       },

@@ -150,8 +150,10 @@ async function answerSome(
     const { kind, standsIn } = readEllipsis(deps, { ...question.query, text });
     return standsIn || kind !== "whole";
   };
+  // The first one may lean on a sentence that asks nothing: "we follow child safety online. What is ITU asked to do on that?"
+  const opens = (text: string) => question.query.text.trimStart().startsWith(text);
   const isWhole = ({ text, isLeaning, isClause }: PartQuestion, i: number) =>
-    !isLeaning && (i === 0 || (!isClause && !leansOnOther(text)));
+    !isLeaning && ((i === 0 && opens(text)) || (!isClause && !leansOnOther(text)));
   for (const { text } of parts.filter(isWhole)) {
     const part = partOf(question, text);
     const found = await answerPart(deps, part, whole);

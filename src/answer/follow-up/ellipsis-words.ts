@@ -55,7 +55,7 @@ const EL = "el(?= (?:de|del|sobre|en|con|para|por|al|respecto) |[\\s\\p{P}]*$)";
 export const STAND_INS = byLanguage({
   ru: "он|она|оно|они|его|ее|их|ему|ей|им|ими|него|нее|нем|ней|них|это|этот|эта|эти|этого|этой|этом|этим|этих|тот|та|те|того|той|там|туда|тогда|так|такой|такое|сам|сама|сами",
   en: "it|its|it's|he|she|they|them|him|her|his|their|theirs|this|that|those|these|there|then|such|so|one|ones|same",
-  fr: "(?<!faut-|y a-t-)il|elle(?!-meme)|ils|elles|lui(?!-meme)|leur|leurs|ca|cela|ceci|celui|celle|ceux|celles|celui-ci|celle-ci|la[- ]bas|(?<!-)meme",
+  fr: "(?<!faut-|y a-t-)il|elle(?!-meme)|ils|elles|lui(?!-meme)|leur|leurs|ca|cela|ceci|celui|celle|ceux|celles|celui-ci|celle-ci|la[- ]bas|la[- ]dessus|(?<!-)meme",
   es: `${EL}|ella|ellos|ellas|eso|esto|ese|esa|esos|esas|este|esta|estos|estas|les|ahi|alli|ello|mismo|misma|su|sus|lo(?= (?:ha[nc]|hiz|hic|organi|dij|dic|present|prepar|adopt|apro))`,
   ar: "هم|هن|[بل]?ذلك|تلك|هذا|هذه|هؤلاء|هناك|له|لها|لهم|به|بها|فيه|فيها|عنه|عنها|منه|منها|ذاك|نفسه|نفسها",
   // "2026年那届" is the session of that year.

@@ -28,7 +28,7 @@ type Words = Readonly<Record<Language, string>>;
  */
 const ROLES: Readonly<Record<DutyRole, Words>> = {
   asked: {
-    ar: "مطلوب\\p{L}*|[يتن]طلب\\p{L}*|طلبت?|كلف\\p{L}*|مكلف\\p{L}*|تكليف\\p{L}*|مهام|مهمه|يجب|ينبغي|واجب\\p{L}*|التزامات|عليه(?:ا|م)? ان|لا بد|[يتن](?:نتظر|توقع)\\p{L}*|م(?:نتظر|توقع)\\p{L}*",
+    ar: "مطلوب\\p{L}*|[يتن]طلب\\p{L}*|طلبت?|(?<!كم )كلف\\p{L}*|مكلف\\p{L}*|تكليف\\p{L}*|مهام|مهمه|يجب|ينبغي|واجب\\p{L}*|التزامات|عليه(?:ا|م)? ان|لا بد|[يتن](?:نتظر|توقع)\\p{L}*|م(?:نتظر|توقع)\\p{L}*",
     en: "asked|asks?|requested|requests?|tasked|tasks?(?! force)|instruct(?:s|ed)?|mandated|expect(?:ed|s)?|supposed|owes?|owed|must|shall|should|ha(?:s|ve|d) to|needs? to|(?:is|are) to|required|obliged|dut(?:y|ies)|obligations?|responsibilit\\p{L}+|homework|puts? on|places? on|falls? to|on the hook|assignments?|assigned|to-?dos?|wants?|wanted|(?:is|are|what's|sits?) on (?:[\\p{L}']+ ){0,3}plate",
     es: "pide[ns]?|pedid[oa]s?|pidio|solicit\\p{L}*|encarg\\p{L}*|encomend\\p{L}*|encomiend\\p{L}*|debe[ns]?|deber(?:a|an|ia|ian)|debemos|tienen? que|tenemos que|hay que|obligacion(?:es)?|obligad[oa]s?|(?<!(?:equipo|grupo)s? de )tareas?|deberes|(?:se espera|esperan?|esperamos) de|(?:le|les|nos) tocan?|toca(?= (?:hacer|presentar|entregar))|corresponde (?=hacer|a )",
     fr: "demande\\p{L}*|prie(?:nt|es?)?(?:-t-on)?|charge\\p{L}*|doi(?:t|vent|s)(?:-\\p{L}+)?|devons(?:-nous)?|devr(?:a|ont|ait|aient)|faut(?:-il)?|tenue?s? de|obligations?|taches?|devoirs?|attend(?:u|ue|us|ues)?|confiee?s?|incombe\\p{L}*|requise?s?",

@@ -15,6 +15,7 @@ import { takeOutWords } from "../../text/take-out-words.ts";
 import { tokenise } from "../../text/tokenise.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { answerTypesOf } from "./answer-type.ts";
 import { askingPart } from "./asking-part.ts";
 import { cutAsides } from "./cut-asides.ts";
 import { cutLeftOut } from "./cut-left-out.ts";
@@ -174,7 +175,8 @@ export function findDutiesOfNamed(
 ): Entry[] {
   const { language } = own.query;
   const version = deps.index.languages.get(language);
-  const asked = WHO.test(fold(own.query.text)) ? undefined : readQuery(deps, own);
+  const isOther = WHO.test(fold(own.query.text)) || answerTypesOf(own.query.text).includes("number");
+  const asked = isOther ? undefined : readQuery(deps, own);
   if (!version || !asked || asked.asksWho || asked.concepts.length + asked.recipients.length > 0) return [];
   const named = withActor(asked, before.query, version.findConcepts, deps.index.library.concepts);
   const actor = findActor(deps, named.concepts);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tellsCause, tellsReason, withoutRather } from "../../../src/answer/compare/lacks-reason.ts";
+import { asksRather, tellsCause, tellsReason, withoutRather } from "../../../src/answer/compare/lacks-reason.ts";
 
 describe("words of the report that may say why", () => {
   it.each([
@@ -11,6 +11,18 @@ describe("words of the report that may say why", () => {
     ["анализа деятельности в связи с ВВУИО", false, false],
   ])("%s", (text, isReason, isCause) => {
     expect([tellsReason(text), tellsCause(text)]).toEqual([isReason, isCause]);
+  });
+});
+
+describe("why something is not so", () => {
+  it.each([
+    ["Any idea why the UN SG didn't speak in person?", true],
+    ["لماذا أناب الأمين العام غاي رايدر عنه ولم يُلقِ الكلمة بنفسه؟", true],
+    ["почему не выступил сам Генсек?", true],
+    ["why do we care about the gender divide?", false],
+    ["لماذا الفجوة بين الجنسين مهمة؟", false],
+  ])("is asked: %s", (question, expected) => {
+    expect(asksRather(question)).toBe(expected);
   });
 });
 

@@ -349,6 +349,13 @@ describe("a question that only seems to stand by itself", () => {
   });
 });
 
+describe("what something cost", () => {
+  it("is no duty", async () => {
+    const context = toPriorTurn(await ask(deps, "مين نظّم فعالية الأمم المتحدة للتعاون الرقمي يوم 15 ديسمبر؟"));
+    expect((await ask(deps, "وكم كلّفت؟", { context })).outcome).toBe("not_found");
+  });
+});
+
 describe("another subject that is named", () => {
   it.each([
     [

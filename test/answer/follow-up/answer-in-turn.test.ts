@@ -46,6 +46,14 @@ describe("several questions in one text", () => {
     expect(await cited(question)).toEqual(expect.arrayContaining(["report/IV/3", "annex/117"]));
   });
 
+  it("are no answer where the first leans on a sentence that asks nothing, of what the text does not have", async () => {
+    const { outcome } = await ask(
+      deps,
+      "Notre bureau suit la protection des enfants en ligne. Que demande-t-on à l'UIT de faire là-dessus, et sous quel délai ?",
+    );
+    expect(outcome).toBe("not_found");
+  });
+
   it("are told by another sentence where the one that is quoted answers the first alone", async () => {
     const { sentences } = await ask(deps, "两天的大会一共有多少个发言？大家最担心的是啥");
     const places = sentences.map(({ citations: [one] }) => one?.paragraph);
