@@ -238,6 +238,8 @@ describe.skipIf(BROWSER === undefined)("a round through all doors, in the browse
     await leaveWindow();
     await action(home, "open_section:annex").click();
     await action(dialog(), "open_paragraph:annex/67").click();
+    // The list names the paragraph too: until it has gone the window to be closed is not there.
+    await action(dialog(), "open_paragraph:annex/67").waitFor({ state: "hidden" });
     await dialog().getByText(para67, { exact: true }).first().waitFor();
     await dialog().locator("[data-close]").last().click();
     await action(dialog(), "open_paragraph:annex/67").waitFor();
