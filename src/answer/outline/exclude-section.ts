@@ -1,3 +1,4 @@
+import type { AnswerSentence } from "../../domain/answer.ts";
 import { type SectionId, sectionOf } from "../../domain/paragraph-id.ts";
 import { type Retrieval, retrieve } from "../../retrieval/retrieve.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
@@ -31,8 +32,7 @@ export async function excludeSection(deps: AnswerDeps, question: Question): Prom
 
 /** An answer without the sentences of a section, where it has others. */
 export function withoutSection({ index }: AnswerDeps, drafted: DraftedAnswer, section: SectionId): DraftedAnswer {
-  const isOther = ({ paragraph }: { readonly paragraph: Parameters<typeof sectionOf>[0] }) =>
-    sectionOf(paragraph) !== section;
-  const sentences = drafted.draft.sentences.filter((sentence) => isOther(placeOf(index.library, sentence)));
+  const isOther = (sentence: AnswerSentence) => sectionOf(placeOf(index.library, sentence).paragraph) !== section;
+  const sentences = drafted.draft.sentences.filter(isOther);
   return sentences.length > 0 ? { ...drafted, draft: { ...drafted.draft, sentences } } : drafted;
 }
