@@ -4,7 +4,6 @@ import type { Entry } from "../domain/obligation.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
 import type { PriorTurn } from "../domain/prior-turn.ts";
 import { placeKey } from "../retrieval/list-sentences.ts";
-import type { Retrieval } from "../retrieval/retrieve.ts";
 import { yearsOf } from "../text/years.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import { annotateAnswer } from "./check/annotate-answer.ts";
@@ -15,37 +14,27 @@ import { answerAcronym } from "./draft/answer-acronym.ts";
 import { answerDue } from "./draft/answer-due.ts";
 import { answerLedger } from "./draft/answer-ledger.ts";
 import { answerLookup } from "./draft/answer-lookup.ts";
-import { answerMention, withAbsence } from "./draft/answer-mention.ts";
+import { answerMention } from "./draft/answer-mention.ts";
 import { answerNames } from "./draft/answer-names.ts";
 import { answerPerson } from "./draft/answer-person.ts";
 import { completeAspects, type SpokenOf } from "./draft/complete-aspects.ts";
 import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED } from "./draft/drafted-answer.ts";
 import { findDueYear } from "./draft/find-due-year.ts";
-import { refuseLacking } from "./draft/refuse-lacking.ts";
 import { withPremise } from "./draft/with-premise.ts";
+import { draftAbsence, draftSearched } from "./draft-searched.ts";
 import { findFollowUpTask, findTask, type Task, withoutAsking } from "./find-task.ts";
 import { answerFollowUp } from "./follow-up/answer-follow-up.ts";
-import { answerInTurn, answerInTurnAfter, answerLeaningFirst } from "./follow-up/answer-in-turn.ts";
+import { answerInTurnAfter, answerLeaningFirst } from "./follow-up/answer-in-turn.ts";
 import { answerMore } from "./follow-up/answer-more.ts";
 import { answerRestOfSection } from "./follow-up/answer-rest-of-section.ts";
 import type { FollowUp } from "./follow-up/complete-question.ts";
 import { doubtElsewhere } from "./follow-up/doubt-elsewhere.ts";
 import { readFollowUp } from "./follow-up/read-follow-up.ts";
-import { withFact } from "./headline/answer-fact.ts";
 import { findHeadline } from "./headline/find-headline.ts";
-import type { Mention } from "./names/find-mention.ts";
-import { answerSearched } from "./outline/answer-searched.ts";
-import { excludeSection, withoutSection } from "./outline/exclude-section.ts";
 import { withCompared } from "./outline/with-compared.ts";
 import { cutOwnOffice } from "./question/cut-own-office.ts";
 import { type AskOptions, type Question, readQuestion } from "./question/read-question.ts";
 import { splitIntoQuestions } from "./question/split-into-questions.ts";
-
-/**
- * From this score on the search found something said in other words, where no word is left over: of 45 absent things all that score
- * more ("South-South cooperation") have a word that stands nowhere, and eleven that are said so score 3.5 and more.
- */
-const MIN_SAID_SCORE = 2;
 
 /**
  * Answers a question, telling what is known as soon as it is: reads it, searches where it needs a search, drafts, and lets
@@ -177,7 +166,7 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
     case "question":
       return task.absent
         ? draftAbsence(deps, withoutAsking(question, task.absent), task.absent, task.retrieval)
-        : withPremise(deps, question, await draftGiven(deps, question, task.retrieval));
+        : withPremise(deps, question, await draftSearched(deps, question, task.retrieval));
   }
 }
 
@@ -202,35 +191,6 @@ async function draftAll(
   const rest = answerMore(deps, more.followUp, more.retrieval, more.shown);
   if (rest && isNew(rest)) return rest;
   return answerRestOfSection(deps, more.followUp, more.shown) ?? draftAnswer(deps, question, more.again);
-}
-
-async function draftGiven(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {
-  return refuseLacking(deps, question, await draftSearched(deps, question, retrieval), retrieval);
-}
-
-async function draftSearched(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {
-  const narrowed = await excludeSection(deps, question);
-  if (!narrowed) return draftFound(deps, question, retrieval);
-  return withoutSection(deps, await draftFound(deps, narrowed.question, narrowed.retrieval), narrowed.excluded);
-}
-
-async function draftFound(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {
-  const drafted = await answerSearched(deps, question, retrieval);
-  return withFact(deps, question, await answerInTurn(deps, question, drafted, retrieval));
-}
-
-/** A no, unless the search is sure of what says the same in other words. */
-async function draftAbsence(
-  deps: AnswerDeps,
-  question: Question,
-  mention: Mention,
-  retrieval: Retrieval,
-): Promise<DraftedAnswer> {
-  const drafted = await draftSearched(deps, question, retrieval);
-  const best = retrieval.candidates.slice(0, 1).map(({ paragraph }) => paragraph);
-  const isFound = drafted.outcome === "answered" && (drafted.gate ?? 0) >= MIN_SAID_SCORE;
-  const isSaid = mention.isWords && isFound && deps.coverageOf(question.query, best).left === 0;
-  return isSaid ? drafted : withAbsence(drafted, mention);
 }
 
 function holds({ index }: AnswerDeps, sentence: AnswerSentence, mode: AnswerMode): boolean {

@@ -1,0 +1,52 @@
+import type { Retrieval } from "../retrieval/retrieve.ts";
+import type { AnswerDeps } from "./answer-deps.ts";
+import { withAbsence } from "./draft/answer-mention.ts";
+import type { DraftedAnswer } from "./draft/drafted-answer.ts";
+import { refuseLacking } from "./draft/refuse-lacking.ts";
+import { answerInTurn } from "./follow-up/answer-in-turn.ts";
+import { withFact } from "./headline/answer-fact.ts";
+import type { Mention } from "./names/find-mention.ts";
+import { answerSearched } from "./outline/answer-searched.ts";
+import { excludeSection, withoutSection } from "./outline/exclude-section.ts";
+import type { Question } from "./question/read-question.ts";
+
+/**
+ * From this score on the search found something said in other words, where no word is left over: of 45 absent things all that score
+ * more ("South-South cooperation") have a word that stands nowhere, and eleven that are said so score 3.5 and more.
+ */
+const MIN_SAID_SCORE = 2;
+
+/** What the search found for a question, refused where that does not give what is asked for. */
+export async function draftSearched(
+  deps: AnswerDeps,
+  question: Question,
+  retrieval: Retrieval,
+): Promise<DraftedAnswer> {
+  return refuseLacking(deps, question, await draftWanted(deps, question, retrieval), retrieval);
+}
+
+/** A no, unless the search is sure of what says the same in other words. */
+export async function draftAbsence(
+  deps: AnswerDeps,
+  question: Question,
+  mention: Mention,
+  retrieval: Retrieval,
+): Promise<DraftedAnswer> {
+  const drafted = await draftWanted(deps, question, retrieval);
+  const best = retrieval.candidates.slice(0, 1).map(({ paragraph }) => paragraph);
+  const isFound = drafted.outcome === "answered" && (drafted.gate ?? 0) >= MIN_SAID_SCORE;
+  const isSaid = mention.isWords && isFound && deps.coverageOf(question.query, best).left === 0;
+  return isSaid ? drafted : withAbsence(drafted, mention);
+}
+
+/** What was found, without the section that the question leaves out. */
+async function draftWanted(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {
+  const narrowed = await excludeSection(deps, question);
+  if (!narrowed) return draftFound(deps, question, retrieval);
+  return withoutSection(deps, await draftFound(deps, narrowed.question, narrowed.retrieval), narrowed.excluded);
+}
+
+async function draftFound(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {
+  const drafted = await answerSearched(deps, question, retrieval);
+  return withFact(deps, question, await answerInTurn(deps, question, drafted, retrieval));
+}
