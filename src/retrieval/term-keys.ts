@@ -1,4 +1,5 @@
 import { hashText } from "../text/hash-text.ts";
+import { keepPerObject } from "../text/keep-per-object.ts";
 
 /**
  * Terms as the index holds them: by their hashes of 32 bits, each once, sorted. Of ten thousand terms two share a key once in a
@@ -10,16 +11,10 @@ export function keysOf(terms: Iterable<string>): TermKeys {
   return Uint32Array.from(new Set(Array.from(terms, (term) => hashText(term)))).sort();
 }
 
-const hashed = new WeakMap<ReadonlyMap<string, unknown>, Uint32Array>();
-
 /** The hashes of a query's terms, in its order, taken once: it is looked up in the fields of every language. */
-export function hashesOf(query: ReadonlyMap<string, unknown>): Uint32Array {
-  const known = hashed.get(query);
-  if (known) return known;
-  const hashes = Uint32Array.from(query.keys(), (term) => hashText(term));
-  hashed.set(query, hashes);
-  return hashes;
-}
+export const hashesOf = keepPerObject((query: ReadonlyMap<string, unknown>) =>
+  Uint32Array.from(query.keys(), (term) => hashText(term)),
+);
 
 /** Where a term stands among some; undefined where it is none of them. */
 export function positionOf(keys: TermKeys, term: string): number | undefined {

@@ -3,6 +3,7 @@ import { answersOf, placeKey } from "../../retrieval/list-sentences.ts";
 import type { QuestionNeighbour } from "../../retrieval/match-questions.ts";
 import type { Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { keepPerObject } from "../../text/keep-per-object.ts";
 
 /** What speaks for a sentence being one of those that answer a question, each 0..1. */
 export interface SentenceFeatures {
@@ -92,16 +93,8 @@ export function rateSentences(
   });
 }
 
-const keyed = new WeakMap<readonly SentencePlace[], readonly string[]>();
-
 /** The keys of all sentences of a document, written once. */
-function keysOf(places: readonly SentencePlace[]): readonly string[] {
-  const known = keyed.get(places);
-  if (known) return known;
-  const keys = places.map(placeKey);
-  keyed.set(places, keys);
-  return keys;
-}
+const keysOf = keepPerObject((places: readonly SentencePlace[]) => places.map(placeKey));
 
 /** The first place of each paragraph. */
 function firstOfEach(places: readonly SentencePlace[]): SentencePlace[] {

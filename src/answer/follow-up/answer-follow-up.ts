@@ -11,7 +11,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { namesPerson } from "../compare/find-missing-aspects.ts";
 import { sourceSentence, sourceSentences } from "../draft/cite-items.ts";
 import { citeTogether } from "../draft/cite-together.ts";
-import { type DraftedAnswer, MAX_RELATED } from "../draft/drafted-answer.ts";
+import { type DraftedAnswer, MAX_RELATED, NOTHING_ASKED } from "../draft/drafted-answer.ts";
 import { findFactSentence } from "../headline/answer-fact.ts";
 import {
   ALL_STAKEHOLDERS,
@@ -54,7 +54,7 @@ const SURELY_ANSWERS = 0.9;
 export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetrieval): DraftedAnswer {
   const { question, ellipsis, before } = followUp;
   const fact = findFactAfter(deps, followUp);
-  if (fact) return { ...NOTHING_FURTHER, draft: { mode: "extractive", sentences: [fact] } };
+  if (fact) return { ...NOTHING_ASKED, outcome: "answered", draft: { mode: "extractive", sentences: [fact] } };
   const rated = givingFirst(deps, followUp, citedFirst(deps.index, followUp, rateAsked(deps, followUp, retrieval)));
   const isTold = asksAgain(followUp) && rated.length > 0;
   const { isAnswered, gate } = judgeFollowUp(deps, followUp, retrieval, rated);
@@ -77,8 +77,6 @@ export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: 
     gate,
   };
 }
-
-const NOTHING_FURTHER = { outcome: "answered", closest: [], related: [], missing: [], gate: null } as const;
 
 /** What is known as a fact of what the question before named: "who opened it?" */
 function findFactAfter(deps: AnswerDeps, { question, own, ellipsis, before }: FollowUp): AnswerSentence | undefined {

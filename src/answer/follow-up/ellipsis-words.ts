@@ -72,6 +72,17 @@ export const PERSONS = byLanguage({
   zh: "他|她",
 });
 
+/**
+ * What begins so, folded, says of something that was named before what it says: "so it's open to everyone, right?" French opens what
+ * is of nothing so too ("il y a", "c'est qui"), and Arabic writes most of its pronouns on to another word.
+ */
+export const OPENING_PRONOUN: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /^\P{L}*(?:(?:so|and|but|ok|okay|then|also)[\s,]+)*(?:(?:is|are|was|were|does|do|did|has|have|can|will) )?(?:its?|it's|they|they're)(?!\p{L})/u,
+  ru: /^\P{L}*(?:(?:а|и|то есть|значит)[\s,]+)*(?:он|она|оно|они)(?!\p{L})/u,
+  es: /^\P{L}*(?:(?:y|entonces|o sea)[\s,]+)*(?:ellos|ellas|eso|esto)(?!\p{L})/u,
+  zh: /^\P{L}*(?:那|所以|那么)?(?:它们?|他们)/u,
+};
+
 /** Those of them that stand for a thing or person and for no whole subject, folded. */
 export const OF_THING = byLanguage({
   ru: "нем|него|ней|нее|них",

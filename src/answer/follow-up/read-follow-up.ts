@@ -1,5 +1,4 @@
 import { citesAny } from "../../deadlines/cites-any.ts";
-import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { PriorTurn } from "../../domain/prior-turn.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
@@ -10,7 +9,7 @@ import { type Intent, readIntent } from "../question/read-intent.ts";
 import { type Question, readQuestion } from "../question/read-question.ts";
 import { CORRECTS } from "../question/turning-words.ts";
 import { completeQuestion, type FollowUp } from "./complete-question.ts";
-import { PERSONS } from "./ellipsis-words.ts";
+import { OPENING_PRONOUN, PERSONS } from "./ellipsis-words.ts";
 import { isMeantQuestion, isOwnQuestion } from "./is-own-question.ts";
 import { newlyNamed } from "./newly-named.ts";
 import { type Ellipsis, readEllipsis } from "./read-ellipsis.ts";
@@ -100,16 +99,8 @@ function isRegistered(intent: Intent): intent is Extract<Intent, { readonly kind
   return intent.kind === "duties" || intent.kind === "ledger";
 }
 
-/** What begins so, folded, says of something that was named before what it says: "so it's open to everyone, right?" */
-const PRONOUN: Readonly<Partial<Record<Language, RegExp>>> = {
-  en: /^\P{L}*(?:(?:so|and|but|ok|okay|then|also)[\s,]+)*(?:(?:is|are|was|were|does|do|did|has|have|can|will) )?(?:its?|it's|they|they're)(?!\p{L})/u,
-  ru: /^\P{L}*(?:(?:а|и|то есть|значит)[\s,]+)*(?:он|она|оно|они)(?!\p{L})/u,
-  es: /^\P{L}*(?:(?:y|entonces|o sea)[\s,]+)*(?:ellos|ellas|eso|esto)(?!\p{L})/u,
-  zh: /^\P{L}*(?:那|所以|那么)?(?:它们?|他们)/u,
-};
-
 function opensWithPronoun({ text, language }: Query): boolean {
-  return PRONOUN[language]?.test(fold(text)) ?? false;
+  return OPENING_PRONOUN[language]?.test(fold(text)) ?? false;
 }
 
 /** Few words may lack a subject though nothing in them says so: "full list", "with which bodies?"; so may any with a word that stands for one. */
