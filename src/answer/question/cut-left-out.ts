@@ -23,12 +23,12 @@ const LEFT_OUT: Readonly<Record<Language, RegExp>> = {
 
 /** What stands before or behind such words, within its sentence, is not wanted, folded: "bodies are not needed". */
 const NOT_WANTED: Readonly<Record<Language, RegExp>> = {
-  ar: /(?<![\p{L}])(?:و)?(?:لا (?:اريد|احتاج|نحتاج|نريد)|بدون|بلا|مش|ليست?)(?!\p{L})[^.;:?!؛؟،,]+/gu,
+  ar: /(?<![\p{L}])(?:و)?(?:لا (?:اريد|احتاج|نحتاج|نريد)|بدون|بلا)(?!\p{L})[^.;:?!؛؟،,]+/gu,
   en: /(?<!\p{L})(?:no need for|(?:i|we) (?:do not|don't) (?:need|want)|not interested in|skip|leave out)(?!\p{L})[^.;:?!,]+|(?<=[.;?!,(] ?|^)(?:and |but )?not (?:about )?(?:the|those|these) [^.;:?!,)]+|(?<=[.;?!,] ?|^)[^.;:?!,]+ (?:(?:is|are) )?not (?:needed|wanted|required)(?!\p{L})/gu,
   es: /(?<!\p{L})(?:no (?:hace falta|hacen falta|necesit[oa]\p{L}*|quiero|queremos|me interesan?|me cuentes))(?!\p{L})[^.;:?!,]+|(?<=[.;?!,(] ?|^)(?:y |pero )?no (?:sobre )?(?:los|las) [^.;:?!,)]+/gu,
   fr: /(?<!\p{L})(?:pas besoin d(?:e|es|u)|inutile d(?:e|es|u)|(?:je|nous) ne (?:veux|voulons) pas)(?!\p{L})[^.;:?!,]+|(?<=[.;?!,(] ?|^)(?:et |mais )?pas (?:sur )?(?:les|des|la|le) [^.;:?!,)]+/gu,
   ru: /(?<=[.;?!,] ?|^)[^.;:?!,]+ не (?:надо|нужн[ыоа]?|интересу[ею]т|требу[ею]тся)(?!\p{L})|(?<!\p{L})не (?:надо|нужн[ыоа]?) (?!ли)[^.;:?!,]+|(?<=[.;?!,(] ?|^)(?:а |но )?не (?:про|об?) [^.;:?!,)]+/gu,
-  zh: /(?:不要|不需要|不用列?|无需|别[说讲提列]|不是(?=[^吗?？]+(?:，|,|。|$)))[^,.;:?!，。；：？！]+/gu,
+  zh: /(?:不要|不需要|不用列?|无需|别[说讲提列])[^,.;:?!，。；：？！]+/gu,
 };
 
 /** A question for a list in two: what it asks for, and what it leaves out of it; null where it leaves out nothing. */

@@ -28,12 +28,12 @@ type Words = Readonly<Record<Language, string>>;
  */
 const ROLES: Readonly<Record<DutyRole, Words>> = {
   asked: {
-    ar: "مطلوب\\p{L}*|[يتن]طلب\\p{L}*|طلبت?|(?<!كم )كلف\\p{L}*|مكلف\\p{L}*|تكليف\\p{L}*|مهام|مهمه|يجب|ينبغي|واجب\\p{L}*|التزامات|عليه(?:ا|م)? ان|لا بد|[يتن](?:نتظر|توقع)\\p{L}*|م(?:نتظر|توقع)\\p{L}*",
+    ar: "مطلوب\\p{L}*|[يتن]طلب\\p{L}*|طلبت?|كلف\\p{L}*|مكلف\\p{L}*|تكليف\\p{L}*|مهام|مهمه|يجب|ينبغي|واجب\\p{L}*|التزامات|عليه(?:ا|م)? ان|لا بد|[يتن](?:نتظر|توقع)\\p{L}*|م(?:نتظر|توقع)\\p{L}*",
     en: "asked|asks?|requested|requests?|tasked|tasks?(?! force)|instruct(?:s|ed)?|mandated|expect(?:ed|s)?|supposed|owes?|owed|must|shall|should|ha(?:s|ve|d) to|needs? to|(?:is|are) to|required|obliged|dut(?:y|ies)|obligations?|responsibilit\\p{L}+|homework|puts? on|places? on|falls? to|on the hook|assignments?|assigned|to-?dos?|wants?|wanted|(?:is|are|what's|sits?) on (?:[\\p{L}']+ ){0,3}plate",
     es: "pide[ns]?|pedid[oa]s?|pidio|solicit\\p{L}*|encarg\\p{L}*|encomend\\p{L}*|encomiend\\p{L}*|debe[ns]?|deber(?:a|an|ia|ian)|debemos|tienen? que|tenemos que|hay que|obligacion(?:es)?|obligad[oa]s?|(?<!(?:equipo|grupo)s? de )tareas?|deberes|(?:se espera|esperan?|esperamos) de|(?:le|les|nos) tocan?|toca(?= (?:hacer|presentar|entregar))|corresponde (?=hacer|a )",
     fr: "demande\\p{L}*|prie(?:nt|es?)?(?:-t-on)?|charge\\p{L}*|doi(?:t|vent|s)(?:-\\p{L}+)?|devons(?:-nous)?|devr(?:a|ont|ait|aient)|faut(?:-il)?|tenue?s? de|obligations?|taches?|devoirs?|attend(?:u|ue|us|ues)?|confiee?s?|incombe\\p{L}*|requise?s?",
     ru: "поруч\\p{L}*|прос(?:ят|ит|им|или|ила|ьб\\p{L}*)|попрос\\p{L}*|долж(?:ен|на|но|ны)|обязан\\p{L}*|надлежит|треб(?:уют|ует|уется)|нужно|надо|необходимо|следует|(?<!целев\\p{L}{1,3} )задач[аиу]?(?! цур)|задани\\p{L}*|ожида(?:ют|ет|ется)|жд[уе]т|обязательств\\p{L}*|(?:что|чего) (?:\\p{L}+ ){0,2}делать|хотят|хочет|велен\\p{L}*|велят",
-    zh: "要求|请求|任务(?!组)|职责|义务|应该|应当|应(?=收到|接收|提交|向)|必须|须|需要|要做|责成|交办|派(?:了|给)?(?:什么|哪些|啥)?活|差事|被请|期望|期待",
+    zh: "要求|请求|任务(?!组)|职责|义务|应该|应当|应(?=收到|接收|提交|向)|必须|须|需要|要做|责成|交办|被请|期望|期待",
   },
   reports: {
     ar: "[يتن]?قدم\\p{L}*|تقديم\\p{L}*|[يتن]رفع\\p{L}*|ابلاغ\\p{L}*|[يتن]بلغ\\p{L}*|تقارير\\p{L}*|س?[يت]صل(?= ال)",
@@ -73,7 +73,7 @@ const ROLES: Readonly<Record<DutyRole, Words>> = {
     es: "(?:(?:de )?aqui a|antes de|hasta|para|a mas tardar en)(?: (?:el ano|fin(?:es|ales)? de))?",
     fr: "(?:d'ici|avant|jusqu'en|au plus tard en|a l'horizon)(?: a| la fin de| fin)?",
     ru: "(?:до|к|не позднее)(?: конц[ау])?",
-    zh: "到|在?截至|至|不迟于",
+    zh: "到(?!底)|在?截至|至|不迟于",
   },
   filler: {
     ar: "كذلك|ايضا|مباشره|هؤلاء|هذه|ما|ماذا|الذي|التي|الذين|ان|[يتن]فعل\\p{L}*|فعله?|القيام|به|هي|هو|كل|كله|لكل|بشان|فيما يتعلق|الوثيقه|القرار|النص|المرفق|الملحق|منا|نحن|نفس\\p{L}*|ذات\\p{L}*|عام|العام|سنه|لعام|لسنه|في|من|منه|منها|الي|الام|عن|عنه|عنها|علي|مع|اي|ايه|اذكر|لي|لنا|بماذا|لمن|وماذا|متي|هناك|بموجب|الموعد|تقريرا?|تقاريرهم|موجه\\p{L}*|نهايه|ارقام|فقرات|منهم|عليهم|لهم|فريق|جدول\\p{L}*|من الان|فصاعدا|لاحقا|طاوله|ومن اين|اين|اعمل|اعطني|اريد|ممكن|مدير[يه]?|جديد(?<=قرار (?:ال)?جديد)",
@@ -81,7 +81,7 @@ const ROLES: Readonly<Record<DutyRole, Words>> = {
     es: "directamente|igual|lo mismo|tambien|tales|est[oa]s|esos|esas|que|cual(?:es)?|hacer|haga[n]?|hace[n]?|hecho|todo|toda|lo|lista|documento|resolucion|texto|anexo|informe|nos|nosotros|propi[oa]s?|mism[oa]s?|respecto|sobre|acerca|con|quien(?:es)?|y|de|para|fechas?|plazos?|cuando|ano|la|el|los|las|se|le|les|su|a|en|segun|es|son|dirigid[oa]s?|tiene[n]?|cada(?: un[oa])?|algo|en concreto|concretamente|parrafos?|numeros?|ellos|ellas|les|tablas?|cuadros?|calendario|aqui en adelante|adelante|ahora|principal(?:es)?|parte|mesa|necesito|haz(?:me)?|puedes?|podrias?|dame|pasame|arma(?:me)?|jef[ea]s?|nuev[oa](?= (?:resolucion|documento|texto))|(?<=(?:resolucion|documento|texto) )nuev[oa]",
     fr: `directement|pareil(?:le)?|(?:la )?meme chose|aussi|tels?|telles?|ces|que|quoi|quels?|quelles?|qu'est-(?:il|ce)(?: que?)?|est-(?:il|elle|ce)|sont-(?:ils|elles)|faire|fait|fassent?|tout|toute|ce|qu'on|liste|document|resolution|texte|${APPENDED_PART.fr}|rapport|nous|notre|on|elle-meme|lui-meme|elles-memes|eux-memes|concernant|sujet|avec|qui|et|de|pour|dates?|delais?|echeances?|quand|annee|ici|a|au|aux|la|le|les|des|du|en|selon|vertu|est|sont|ils|elles|chacun\\p{L}*|chaque|t|matiere|sur|adressee?s?|donnee?s?|fin|concretement|paragraphes?|numeros?|eux|leurs?|tableaux?|calendrier|desormais|dorenavant|maintenant|principal\\p{L}*|part|table|peux-tu|pouvez-vous|fais|faites|dresse[rz]?|besoin|chef(?:fe)?|nouve(?:lle|au)(?= (?:resolution|document|texte))`,
     ru: "напрямую|непосредственно|по итогам|тоже|то же(?: самое)?|так же|так(?:их|ие|им)|этих|эти|вообще|что|чего|чему|чем|о чем|сделать|делать|делает|делают|выполнить|как(?:ие|ую|ой|ая|ое|ого|ом|им|ими|их)|все|всем|список|полный|перечисли\\p{L}*|документ\\p{L}*|резолюци\\p{L}*|текст\\p{L}*|приложени\\p{L}*|отчета?|доклада?|нас|нам|мы|наш\\p{L}*|сам\\p{L}*|отношении|год\\p{L}*|сроки?|срока|срокам|когда|дат[аыу]|кем|кому|заявляем|при|именно|еще|дан[аоы]?|кажд\\p{L}*|о чем кажд\\p{L}*|адресован\\p{L}*|обращен\\p{L}*|в|во|у|от|на|по|согласно|после (?:саммита|встречи|совещания)|конкретно|пункт(?:ы|ов|ами|ах)|номер(?:а|ов|ами)|них|ними?|табли(?:ц|ч)\\p{L}*|график\\p{L}*|теперь|дальше|далее|впредь|основн\\p{L}*|главн(?:ое|ые)|отдельно|столе?|сесси\\p{L}*|закреплен\\p{L}*|отвечает|за кем|сдела(?:й|йте)|состав(?:ь|ьте|ляю|ить)|плз|есть|отчетност\\p{L}*|со|сроками|собираю|план\\p{L}*|этом|списком|переч(?:ень|не)\\p{L}*|с|результат\\p{L}*|туда|делаю|готовлю|начальник\\p{L}*|шеф\\p{L}*|нов\\p{L}{2,3}(?= (?:резолюци|документ|текст))",
-    zh: "到底|底|活儿?|其中一个|麻烦|请|并|来|直接|逐[条一项]|一共|总共|几[份项件]|东西|负责|[那这]?届(?:会议?)?|出来|标(?=段落)|一样|同样|这些|这类|此类|什么|哪些|哪个|哪|何时|何|做|事情|事项|事|整[份个]|全文|里面?|所有|列出|决议|根据|按照|文件|案文|附件|我们|本身|方面|有关|有|是|的|在|到|年|之前|前|和|与|向|给|及|对|吗|呢|要|为|由|把|将|被|谁|了|都|交|各自|分别|段落?号|段落|编号|他们|它们|表格?|时间表|接下来|今后|以后|主要|干|桌上|做[一]?[个张]|给我|帮我|列[个张]|审议|处理|领导|老板|新(?=决议|文件)",
+    zh: "到底|活儿?|麻烦|请|直接|逐[条一项]|一共|总共|几[份项件]|东西|负责|[那这]?届(?:会议?)?|一样|同样|这些|这类|此类|什么|哪些|哪个|哪|何时|何|做|事情|事项|事|整[份个]|全文|里面?|所有|列出|决议|根据|按照|文件|案文|附件|我们|本身|方面|有关|有|是|的|在|到|年|之前|前|和|与|向|给|及|对|吗|呢|要|为|由|把|将|被|谁|了|都|交|各自|分别|段落?号|段落|编号|他们|它们|表格?|时间表|接下来|今后|以后|主要|干|桌上|做[一]?[个张]|给我|帮我|列[个张]|审议|处理|领导|老板|新(?=决议|文件)",
   },
 };
 
@@ -92,7 +92,7 @@ const SHORT_NAMES: Readonly<Record<string, Words>> = {
     en: "facilitat(?:ors?|e)|lead(?:s|ing)? (?:\\p{L}+ ){0,4}action lines?|action line leads?",
     es: "facilitador(?:[ae]s?)?|(?:lider\\p{L}*|encabez\\p{L}+|responsables?) (?:\\p{L}+ ){0,4}lineas? de accion",
     fr: "coord(?:onn|in)at(?:eurs?|rices?)|facilitat(?:eurs?|rices?)|chef(?:fe)?s? de file (?:\\p{L}+ ){0,4}(?:grandes? orientations?|lignes? d'action)",
-    ru: "(?:координ(?:атор\\p{L}*|ируем)|фасилитатор\\p{L}*)(?: (?:лини|направлени)\\p{L}+(?: (?:действи|деятельност)\\p{L}+)?)?",
+    ru: "(?:координ(?:атор\\p{L}*|ируем)|фасилитатор\\p{L}*)(?: (?:лини|направлени)\\p{L}+(?: (?:действи|деятельност)\\p{L}+)?)?|(?:ведем|ведущ\\p{L}+|курир\\p{L}+|отвеча(?:ем|ет|ют) за) (?:\\p{L}+ ){0,3}(?:лини|направлени)\\p{L}+ (?:действи|деятельност)\\p{L}+",
     zh: "推进方|协调[人方]|牵头[^,，。?？]{0,6}行动方面",
   },
   itu_council: {

@@ -8,14 +8,13 @@ import type { Query } from "../../retrieval/retrieve.ts";
 import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
-import { phrasePattern } from "../../text/phrases.ts";
 import { sessionNumbersOf, withoutSessionNumbers } from "../../text/session-numbers.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 import { tokenise } from "../../text/tokenise.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
-import { answerTypesOf } from "./answer-type.ts";
+import { type AnswerType, answerTypesOf } from "./answer-type.ts";
 import { askingPart } from "./asking-part.ts";
 import { cutAsides } from "./cut-asides.ts";
 import { cutLeftOut } from "./cut-left-out.ts";
@@ -154,8 +153,8 @@ export function findDutiesInstead(deps: DutyDeps, before: Question, own: Query):
   return findDuties(duties(), query).filter(acts);
 }
 
-/** Who does something, or to whom it goes, folded. */
-const WHO = phrasePattern(["кто|кого|кому|кем", "whom?", "qui", "quien(?:es)?", "من|مين"], "谁");
+/** Who does something, to whom it goes, or how much of it there is, no list of duties tells. */
+const OTHER_TYPES: readonly AnswerType[] = ["actor", "number"];
 
 /** A body that was named is asked of, and not all that it has to do, where the register has more of it than this. */
 const MAX_OF_NAMED = 4;
@@ -175,7 +174,7 @@ export function findDutiesOfNamed(
 ): Entry[] {
   const { language } = own.query;
   const version = deps.index.languages.get(language);
-  const isOther = WHO.test(fold(own.query.text)) || answerTypesOf(own.query.text).includes("number");
+  const isOther = answerTypesOf(own.query.text).some((type) => OTHER_TYPES.includes(type));
   const asked = isOther ? undefined : readQuery(deps, own);
   if (!version || !asked || asked.asksWho || asked.concepts.length + asked.recipients.length > 0) return [];
   const named = withActor(asked, before.query, version.findConcepts, deps.index.library.concepts);
