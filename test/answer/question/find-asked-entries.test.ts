@@ -60,6 +60,8 @@ describe("what goes to a body that receives", () => {
     "Что несут на стол КНТР в 2027 году и кто?",
     "Кто и с чем должен туда прийти? КНТР, 2027. Делаю для начальника",
     "Qui apporte quoi à la CSTD en 2027 ? Fais-moi un tableau",
+    "что сдавать к тридцатой сессии КНТР и с кем вместе?",
+    "qui doit rendre compte à la CSTD en 2027 et avec qui conjointement ?",
     "2027年科技促进发展委员会那届会议一共要收到哪几份东西？分别谁负责交？",
     "Hi all, I was told that a lot of homework lands at the Commission on Science and Technology for Development in 2027. Could you give me the full picture of what has to be handed in at that session, one line per item, with who is responsible for each? All of it. I don't need anything that falls due in 2026.",
     "Коллеги, готовлю записку директору про КНТР, сессия 2027 года. Кто что туда должен принести по итогам резолюции?",
