@@ -9,8 +9,16 @@ const LETTERS = String.raw`A-Za-zªµº\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u
 export const LETTER_OR_DIGIT = String.raw`[${LETTERS}\d]`;
 
 /** The source of a pattern with every `\p{L}` written out. */
-export function writeOutLetters(source: string): string {
+export function writeOutLetters(source: string, letters = LETTERS): string {
   return source.replace(/\[[^\]]*\]|\\p\{L\}/gu, (part) =>
-    part === "\\p{L}" ? `[${LETTERS}]` : part.replace("\\p{L}", LETTERS),
+    part === "\\p{L}" ? `[${letters}]` : part.replace("\\p{L}", letters),
   );
+}
+
+/** The characters of the Han script that texts of today are written with. */
+const HAN = String.raw`\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff`;
+
+/** The same pattern with every `\p{L}` written out, Han among them: for a pattern that many texts are read with. */
+export function writeOut({ source, flags }: RegExp): RegExp {
+  return new RegExp(writeOutLetters(source, LETTERS + HAN), flags);
 }

@@ -2,6 +2,7 @@ import type { MissingAspect } from "../../domain/answer.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { hasFigure } from "../../text/figures.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import { LINK_NOUN } from "../../text/link-noun.ts";
 import { MONTH_STEMS } from "../../text/months.ts";
 import { yearsOf } from "../../text/years.ts";
@@ -18,32 +19,41 @@ interface Wanted {
 const MONTH = new RegExp(`(?<!\\p{L})(?:${MONTH_STEMS.ru}|${MONTH_STEMS.en})`, "u");
 /** What happens every year has no date of its own. */
 const RHYTHM = /ежегодн|каждый год|annual|every year|periodic|периодическ/u;
-const NUMBER_WORD =
-  /(?<!\p{L})(?:од(?:ин|на|но|ной|ного|ним)(?!\p{L})|дв(?:а|е|ух|ум|умя|ое)(?!\p{L})|двух|тр(?:и|ех|ем|емя|ое)(?!\p{L})|трех|четыр|пят(?:ь|и|ью|надцат|идесят)|шест(?:ь|и|ью|надцат)|сем(?:ь|и|ью|надцат)(?!\p{L})|восем|восьм|девят|десят|двадцат|тридцать(?!\p{L})|сорок|сто(?!\p{L})|половин|треть|четверть|миллион|миллиард|тысяч|раз в|ежегодн|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|half|thirds?|quarters?|hundreds?|thousands?|millions?|billions?|once|twice|annual(?:ly)?)(?!\p{L}))/u;
-const HONORIFIC = /(?<!\p{L})(?:г-н|г-ж|mr|ms|mrs|mme|sr|sra)(?!\p{L}{3})/u;
+const NUMBER_WORD = writeOut(
+  /(?<!\p{L})(?:од(?:ин|на|но|ной|ного|ним)(?!\p{L})|дв(?:а|е|ух|ум|умя|ое)(?!\p{L})|двух|тр(?:и|ех|ем|емя|ое)(?!\p{L})|трех|четыр|пят(?:ь|и|ью|надцат|идесят)|шест(?:ь|и|ью|надцат)|сем(?:ь|и|ью|надцат)(?!\p{L})|восем|восьм|девят|десят|двадцат|тридцать(?!\p{L})|сорок|сто(?!\p{L})|половин|треть|четверть|миллион|миллиард|тысяч|раз в|ежегодн|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|half|thirds?|quarters?|hundreds?|thousands?|millions?|billions?|once|twice|annual(?:ly)?)(?!\p{L}))/u,
+);
+const HONORIFIC = writeOut(/(?<!\p{L})(?:г-н|г-ж|mr|ms|mrs|mme|sr|sra)(?!\p{L}{3})/u);
 
 const DAY: Wanted = {
   gap: "day",
-  asks: /(?<!\p{L})(?:когда|какого числа|дат[аыу]|когда именно|when|dates?|what day|which day|quand|quel jour|cuando|fechas?|que dia|متي|تاريخ|موعد|في اي يوم)(?!\p{L})|什么时候|何时|几号|日期|哪天/u,
+  asks: writeOut(
+    /(?<!\p{L})(?:когда|какого числа|дат[аыу]|когда именно|when|dates?|what day|which day|quand|quel jour|cuando|fechas?|que dia|متي|تاريخ|موعد|في اي يوم)(?!\p{L})|什么时候|何时|几号|日期|哪天/u,
+  ),
   gives: (quoted) => MONTH.test(quoted) || RHYTHM.test(quoted),
 };
 
 const WANTED: readonly Wanted[] = [
   {
     gap: "figure",
-    asks: /(?<!\p{L})(?:(?:какой|каков|what|which|quel|que|كم) ?[%٪]|как(?:ая|ова) дол[яи]|what (?:share|proportion)|quelle (?:part|proportion)|que proporcion|(?<!через )сколько|какая сумма|сколько процентов|какой процент|численность|(?:есть|нужн\p{L}+|дай(?:те)?|какие-?(?:нибудь|то)) (?:ли )?(?:(?:точн|конкретн)\p{L}+ )?цифр\p{L}*|any (?:figures?|numbers?|stats)|(?:got|have|is there) (?:a|an|the) (?:figure|number|percentage)|un chiffre|en %|how many|how much|what percentage|what amount|(?<!tous les )combien|quel montant|quel pourcentage|(?<!(?:cada|en) )cuant[oa]s?|que porcentaje|(?:hay|tienes?|la) (?:una |alguna )?cifra|(?<!كل )كم|كم نسبه)(?!\p{L})|(?<!(?:编|文|序|字)号(?:是|为)?|号码(?:是|为)?)多少|百分之几|金额/u,
+    asks: writeOut(
+      /(?<!\p{L})(?:(?:какой|каков|what|which|quel|que|كم) ?[%٪]|как(?:ая|ова) дол[яи]|what (?:share|proportion)|quelle (?:part|proportion)|que proporcion|(?<!через )сколько|какая сумма|сколько процентов|какой процент|численность|(?:есть|нужн\p{L}+|дай(?:те)?|какие-?(?:нибудь|то)) (?:ли )?(?:(?:точн|конкретн)\p{L}+ )?цифр\p{L}*|any (?:figures?|numbers?|stats)|(?:got|have|is there) (?:a|an|the) (?:figure|number|percentage)|un chiffre|en %|how many|how much|what percentage|what amount|(?<!tous les )combien|quel montant|quel pourcentage|(?<!(?:cada|en) )cuant[oa]s?|que porcentaje|(?:hay|tienes?|la) (?:una |alguna )?cifra|(?<!كل )كم|كم نسبه)(?!\p{L})|(?<!(?:编|文|序|字)号(?:是|为)?|号码(?:是|为)?)多少|百分之几|金额/u,
+    ),
     gives: (quoted) => hasFigure(quoted) || NUMBER_WORD.test(quoted),
   },
   {
     gap: "date",
-    asks: /(?<!\p{L})(?:(?:за|в|на|к) как(?:ой|ом|ому) год\p{L}*|какого года|(?:what|which) year|(?:(?:en|de|a) )?quelle annee|(?:(?:en|de|a) )?que ano|(?:في |ل)?اي (?:عام|سنه))(?!\p{L})|(?:哪|几)(?:一)?年/u,
+    asks: writeOut(
+      /(?<!\p{L})(?:(?:за|в|на|к) как(?:ой|ом|ому) год\p{L}*|какого года|(?:what|which) year|(?:(?:en|de|a) )?quelle annee|(?:(?:en|de|a) )?que ano|(?:في |ل)?اي (?:عام|سنه))(?!\p{L})|(?:哪|几)(?:一)?年/u,
+    ),
     gives: (quoted) => yearsOf(quoted).length > 0 || RHYTHM.test(quoted),
   },
   {
     gap: "link",
-    asks: new RegExp(
-      String.raw`(?<!\p{L})(?:(?<!(?:^|[^\p{L}])на как\p{L}{1,3} [^?]{0,60})ссылк[ауи](?! на (?:\p{L}+ ){0,2}(?:резолюци|документ|пункт|повестк|решени)\p{L}*)|адрес|${LINK_NOUN}|url|website|web page|lien (?:vers|internet|web)|site web|enlace|sitio web|رابط|موقع)(?!\p{L})|链接|网址|网站`,
-      "u",
+    asks: writeOut(
+      new RegExp(
+        String.raw`(?<!\p{L})(?:(?<!(?:^|[^\p{L}])на как\p{L}{1,3} [^?]{0,60})ссылк[ауи](?! на (?:\p{L}+ ){0,2}(?:резолюци|документ|пункт|повестк|решени)\p{L}*)|адрес|${LINK_NOUN}|url|website|web page|lien (?:vers|internet|web)|site web|enlace|sitio web|رابط|موقع)(?!\p{L})|链接|网址|网站`,
+        "u",
+      ),
     ),
     gives: (quoted) => /https?:/u.test(quoted),
   },
@@ -75,7 +85,7 @@ export function namesPerson(folded: string): boolean {
 }
 
 /** What joins a further question to one before it: "… and when". */
-const JOINING = /(?:(?<!\p{L})(?:и|или|а|and|or|et|ou|y|e|o|و)|[+/&;:?؟？])\s*$/u;
+const JOINING = writeOut(/(?:(?<!\p{L})(?:и|или|а|and|or|et|ou|y|e|o|و)|[+/&;:?؟？])\s*$/u);
 
 /** True where a date is asked for: "what did he say when he spoke" asks for none. @param folded the question */
 function asksWhen(folded: string): boolean {

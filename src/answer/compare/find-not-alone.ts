@@ -2,6 +2,7 @@ import type { Language } from "../../domain/language.ts";
 import type { NameKind } from "../../domain/name.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
 import type { Place } from "./on-point.ts";
@@ -9,24 +10,24 @@ import { quotedFirst } from "./quoted.ts";
 
 /** Words that give a part to one body alone; folded. */
 const ALONE: Readonly<Record<Language, RegExp>> = {
-  ar: /(?:وحده[اا]?|وحدها|بمفرده[اا]?|بمفردها)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:alone|on (?:its|their) own|by itself|single-handed(?:ly)?|solely)(?!\p{L})/u,
-  es: /(?<!\p{L})(?:sol[oa]|en solitario|por si sol[oa]|por su cuenta)(?!\p{L})/u,
-  fr: /(?<!\p{L})(?:seule?|toute? seule?|a elle seule|en solo)(?!\p{L})/u,
-  ru: /(?<!\p{L})(?:одн[аои]|один|в одиночку|самостоятельно|единолично)(?!\p{L})/u,
+  ar: writeOut(/(?:وحده[اا]?|وحدها|بمفرده[اا]?|بمفردها)(?!\p{L})/u),
+  en: writeOut(/(?<!\p{L})(?:alone|on (?:its|their) own|by itself|single-handed(?:ly)?|solely)(?!\p{L})/u),
+  es: writeOut(/(?<!\p{L})(?:sol[oa]|en solitario|por si sol[oa]|por su cuenta)(?!\p{L})/u),
+  fr: writeOut(/(?<!\p{L})(?:seule?|toute? seule?|a elle seule|en solo)(?!\p{L})/u),
+  ru: writeOut(/(?<!\p{L})(?:одн[аои]|один|в одиночку|самостоятельно|единолично)(?!\p{L})/u),
   zh: /独自|单独|独立举办|一家/u,
 };
 /** "Only" right before a name gives it a part alone. */
 const ONLY: Readonly<Record<Language, RegExp>> = {
   ar: /(?:فقط|سوي|حصرا)\s*$/u,
-  en: /(?<!\p{L})(?:only|just|solely)(?: the| by| by the)? $/u,
-  es: /(?<!\p{L})(?:solo|solamente|unicamente)(?: la| el| por la| por el| por)? $/u,
-  fr: /(?<!\p{L})(?:seulement|uniquement|que)(?: la| le| l'| par la| par le| par l'| par)? ?$/u,
-  ru: /(?<!\p{L})(?:только|лишь|исключительно) $/u,
+  en: writeOut(/(?<!\p{L})(?:only|just|solely)(?: the| by| by the)? $/u),
+  es: writeOut(/(?<!\p{L})(?:solo|solamente|unicamente)(?: la| el| por la| por el| por)? $/u),
+  fr: writeOut(/(?<!\p{L})(?:seulement|uniquement|que)(?: la| le| l'| par la| par le| par l'| par)? ?$/u),
+  ru: writeOut(/(?<!\p{L})(?:только|лишь|исключительно) $/u),
   zh: /(?:只有|仅|仅由|只由)$/u,
 };
 /** Before the noun these words only narrow: "solo el 78 %". */
-const NARROWING = /(?<!\p{L})(?:solo|solamente) (?:el|la|los|las|un|una|\d)/u;
+const NARROWING = writeOut(/(?<!\p{L})(?:solo|solamente) (?:el|la|los|las|un|una|\d)/u);
 
 const ACTING: ReadonlySet<NameKind | undefined> = new Set(["body", "country"]);
 

@@ -4,29 +4,29 @@ import type { Query } from "../../retrieval/retrieve.ts";
 import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { readNumbers } from "../../text/read-numbers.ts";
+import { wholeWords } from "../../text/whole-words.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
 import { alignToFolded, wordsAt } from "./read-typed-values.ts";
 
 /** What puts the first of two groups above the second, and what puts it below; folded. */
 const ORDER: Readonly<Record<Language, { readonly more: RegExp; readonly less: RegExp }>> = {
-  ar: { more: words("اكثر|اعلي|(?:ي|ت)فوق\\p{L}*"), less: words("اقل|ادني") },
+  ar: { more: wholeWords("اكثر|اعلي|(?:ي|ت)فوق\\p{L}*"), less: wholeWords("اقل|ادني") },
   en: {
-    more: words("more|higher|ahead of|outnumber|exceeds?|greater"),
-    less: words("less|fewer|lower|behind|lag(?:s|ging)?"),
+    more: wholeWords("more|higher|ahead of|outnumber|exceeds?|greater"),
+    less: wholeWords("less|fewer|lower|behind|lag(?:s|ging)?"),
   },
-  es: { more: words("mas|superan?|mayor(?:es)?|por delante"), less: words("menos|inferior(?:es)?|por detras") },
-  fr: { more: words("plus|davantage|superieure?s?|devan(?:ce|cent)"), less: words("moins|inferieure?s?") },
+  es: {
+    more: wholeWords("mas|superan?|mayor(?:es)?|por delante"),
+    less: wholeWords("menos|inferior(?:es)?|por detras"),
+  },
+  fr: { more: wholeWords("plus|davantage|superieure?s?|devan(?:ce|cent)"), less: wholeWords("moins|inferieure?s?") },
   ru: {
-    more: words("больше|чаще|выше|опережа\\p{L}+|обогнал\\p{L}*|превосход\\p{L}+"),
-    less: words("меньше|реже|ниже|отста\\p{L}+"),
+    more: wholeWords("больше|чаще|выше|опережа\\p{L}+|обогнал\\p{L}*|превосход\\p{L}+"),
+    less: wholeWords("меньше|реже|ниже|отста\\p{L}+"),
   },
   zh: { more: /多于|高于|超过|更多|更高|比[^？]{1,12}[多高]/u, less: /少于|低于|更少|更低|比[^？]{1,12}[少低]/u },
 };
-
-function words(alternatives: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, "u");
-}
 
 /** What stands between two groups that are compared by a word before both: "more women than men". */
 const THAN = phrasePattern(["чем", "than", "que", "que", "من|مما"], "比");

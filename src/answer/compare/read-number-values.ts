@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import type { FoundNumber } from "../../text/found-number.ts";
+import { writeOut } from "../../text/letters.ts";
 import { foldForNumbers, readNumbers } from "../../text/read-numbers.ts";
 import { isYear } from "../../text/years.ts";
 import type { TypedValue, ValueKind } from "./typed-value.ts";
@@ -9,8 +10,10 @@ import type { TypedValue, ValueKind } from "./typed-value.ts";
 const UNITS: readonly (readonly [ValueKind, after: RegExp, before: RegExp])[] = [
   [
     "session",
-    /^[-\s]*(?:(?:я|й|ю|ой|го|st|nd|rd|th|e|eme|a|ª)\s+)?(?:ежегодн\p{L}+ |annual |очередн\p{L}+ )?(?:сесси|session|sesion|period|reunion ordinaria|届)/u,
-    /(?:(?:ال)?دور\p{L}{1,3}|сесси\p{L}+|session|sesion)\s+(?:№\s*)?(?:ال)?$/u,
+    writeOut(
+      /^[-\s]*(?:(?:я|й|ю|ой|го|st|nd|rd|th|e|eme|a|ª)\s+)?(?:ежегодн\p{L}+ |annual |очередн\p{L}+ )?(?:сесси|session|sesion|period|reunion ordinaria|届)/u,
+    ),
+    writeOut(/(?:(?:ال)?دور\p{L}{1,3}|сесси\p{L}+|session|sesion)\s+(?:№\s*)?(?:ال)?$/u),
   ],
   [
     "anniversary",
@@ -19,15 +22,15 @@ const UNITS: readonly (readonly [ValueKind, after: RegExp, before: RegExp])[] = 
   ],
   [
     "duration",
-    /^[-\s]*(?:дн[яейю]|дневн|сут[оки]|days?(?!\p{L})|jours?(?!\p{L})|dias?(?!\p{L})|天|日(?!本)|يوم|ايام)/u,
+    writeOut(/^[-\s]*(?:дн[яейю]|дневн|сут[оки]|days?(?!\p{L})|jours?(?!\p{L})|dias?(?!\p{L})|天|日(?!本)|يوم|ايام)/u),
     /(?!)/u,
   ],
 ];
-const RESOLUTION = /(?:резолюци\p{L}*|resoluti?on|resolucion|(?:ال)?قرار|第)\s*$/u;
+const RESOLUTION = writeOut(/(?:резолюци\p{L}*|resoluti?on|resolucion|(?:ال)?قرار|第)\s*$/u);
 /** "Двухдневный" is one word. */
 const COMPOUND_DAYS = /дневн/u;
 /** Duals, which hold their number. */
-const DUALS = /(?<!\p{L})(?:ال)?يوم(?:ين|ان)(?!\p{L})/gu;
+const DUALS = writeOut(/(?<!\p{L})(?:ال)?يوم(?:ين|ان)(?!\p{L})/gu);
 
 /**
  * The years, months, days, sessions, anniversaries, lengths and symbols that a text gives, with their places in the folded

@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import type { Fact, FactKind } from "../../domain/name.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import { buildNameFinder, type NameFinder } from "../../text/name-finder.ts";
 import type { NamedSentence, NameIndex } from "../names/name-index.ts";
 import type { AskedSpan, SpanQuestion } from "../question/asked-span.ts";
@@ -18,11 +19,11 @@ const GIVEN: Readonly<Record<AskedSpan, readonly FactKind[]>> = {
 
 /** What is still to come, told by the verb: the subject "next" has the other words for it. */
 const FUTURE: Readonly<Record<Language, RegExp>> = {
-  ar: /(?<!\p{L})س[يت](?:عقد|نعقد|كون)/u,
-  en: /(?<!\p{L})(?:will|shall|going to|scheduled|planned|to be held)(?!\p{L})/u,
-  es: /(?<!\p{L})(?:sera|celebrara|tendra|previst[oa])(?!\p{L})/u,
-  fr: /(?<!\p{L})(?:sera|tiendra|aura|prevue?)(?!\p{L})/u,
-  ru: /(?<!\p{L})(?:состоится|пройдет|будет|созовут|созывают|намечен\p{L}*|запланирован\p{L}*)(?!\p{L})/u,
+  ar: writeOut(/(?<!\p{L})س[يت](?:عقد|نعقد|كون)/u),
+  en: writeOut(/(?<!\p{L})(?:will|shall|going to|scheduled|planned|to be held)(?!\p{L})/u),
+  es: writeOut(/(?<!\p{L})(?:sera|celebrara|tendra|previst[oa])(?!\p{L})/u),
+  fr: writeOut(/(?<!\p{L})(?:sera|tiendra|aura|prevue?)(?!\p{L})/u),
+  ru: writeOut(/(?<!\p{L})(?:состоится|пройдет|будет|созовут|созывают|намечен\p{L}*|запланирован\p{L}*)(?!\p{L})/u),
   zh: /将/u,
 };
 

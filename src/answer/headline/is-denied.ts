@@ -1,19 +1,16 @@
 import type { Language } from "../../domain/language.ts";
 import { fold } from "../../text/fold.ts";
-
-function words(alternatives: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, "u");
-}
+import { wholeWords } from "../../text/whole-words.ts";
 
 /** Words that turn a question about, folded: what answers it is not what a sentence with its other words says. */
 const DENIES: Readonly<Record<Language, RegExp>> = {
-  ar: words("لا|لم|لن|ليس|ليست|غير|دون|بدون|باستثناء|عدا|سوي"),
-  en: words(
+  ar: wholeWords("لا|لم|لن|ليس|ليست|غير|دون|بدون|باستثناء|عدا|سوي"),
+  en: wholeWords(
     "not|no|never|without|except|besides|instead|than|n't|nobody|offline|didn't|isn't|wasn't|don't|doesn't|won't|aren't|weren't|previous|last|former|other|else|another|before|after",
   ),
-  es: words("no|nunca|sin|excepto|salvo|otr[oa]s?|antes|despues|anterior"),
-  fr: words("ne|n|pas|jamais|sans|sauf|hors|autres?|avant|apres|precedente?"),
-  ru: words(
+  es: wholeWords("no|nunca|sin|excepto|salvo|otr[oa]s?|antes|despues|anterior"),
+  fr: wholeWords("ne|n|pas|jamais|sans|sauf|hors|autres?|avant|apres|precedente?"),
+  ru: wholeWords(
     "не|нет|ни|без|кроме|помимо|вместо|друг\\p{L}*|иной|иные|прежн\\p{L}*|прошл(?:ый|ого|ой|ом|ая|ую|ые|ых)|предыдущ\\p{L}*|до|после|перед|офлайн",
   ),
   zh: /不|没|未|无|除了|以外|其他|另|之前|之后|上次|上一/u,

@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import { hasNumber } from "../../text/figures.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import { LINK_NOUN } from "../../text/link-noun.ts";
 import { monthPattern } from "../../text/months.ts";
 import { YEAR_DIGITS } from "../../text/years.ts";
@@ -11,14 +12,20 @@ export type AnswerType = "date" | "number" | "actor" | "link" | "request";
 
 /** The question words of the six languages, folded. Word edges are checked for scripts that have them. */
 const QUESTION_WORDS: Readonly<Record<AnswerType, RegExp>> = {
-  date: /(?<!\p{L})(?:когда|срок\p{L}*|дедлайн\p{L}*|дат[аыу]|в каком (?:году|месяце)|какого числа|до какого|when|deadlines?|dates?|due|what year|which year|how soon|quand|date limite|echeance|delai|en quelle annee|cuando|fechas?|plazo|en que ano|hasta que ano|[وف]?متي|موعد|تاريخ|[وف]?في اي عام)(?!\p{L})|什么时候|何时|哪年|哪一年|哪几?天|哪一天|几号|几月|日期|期限|截止/u,
-  number:
+  date: writeOut(
+    /(?<!\p{L})(?:когда|срок\p{L}*|дедлайн\p{L}*|дат[аыу]|в каком (?:году|месяце)|какого числа|до какого|when|deadlines?|dates?|due|what year|which year|how soon|quand|date limite|echeance|delai|en quelle annee|cuando|fechas?|plazo|en que ano|hasta que ano|[وف]?متي|موعد|تاريخ|[وف]?في اي عام)(?!\p{L})|什么时候|何时|哪年|哪一年|哪几?天|哪一天|几号|几月|日期|期限|截止/u,
+  ),
+  number: writeOut(
     /(?<!\p{L})(?:сколько|процент\p{L}*|дол[яюи]|номер\p{L}*|какая часть|численность|цифр(?:[аыуе]|ой|ам|ами|ах)?|how many|how much|how often|percent\p{L}*|per cent|share|number|no\.|figures?|combien|pourcentage|numero|chiffres?|quelle part|cuant[oa]s?|porcentaje|cifras?|n\.º|[وف]?كم|نسبه|رقم|عدد)(?!\p{L})|[%٪]|多少|(?<!哪)几|百分|比例|编号|第几/u,
-  actor:
+  ),
+  actor: writeOut(
     /(?<!\p{L})(?:кто|кто-нибудь|кого|кому|кем|чья|чей|чье|чьи|с кем|у кого|who|whom|anyone|anybody|whose|who's|qui|quel organisme|quien(?:es)?|[وف]?(?:من الذي|من هو|من هي|من|لمن))(?!\p{L})|谁|哪个机构|哪些机构|由哪/u,
-  link: new RegExp(
-    String.raw`(?<!\p{L})(?:ссылк\p{L}*|адрес\p{L}*|сайт\p{L}*|${LINK_NOUN}|url|website|lien|enlace|رابط)(?!\p{L})|链接|网址`,
-    "u",
+  ),
+  link: writeOut(
+    new RegExp(
+      String.raw`(?<!\p{L})(?:ссылк\p{L}*|адрес\p{L}*|сайт\p{L}*|${LINK_NOUN}|url|website|lien|enlace|رابط)(?!\p{L})|链接|网址`,
+      "u",
+    ),
   ),
   request: ASKED,
 };
@@ -39,7 +46,7 @@ function datePattern(day: string): RegExp {
 }
 
 const LINK = /https?:/u;
-const ACTOR = /\p{Lu}\p{L}+(?:[ \u00a0]\p{Lu}\p{L}+)|\p{Lu}{2,}/u;
+const ACTOR = writeOut(/\p{Lu}\p{L}+(?:[ \u00a0]\p{Lu}\p{L}+)|\p{Lu}{2,}/u);
 
 /** What kinds of thing a question asks for. */
 export function answerTypesOf(question: string): AnswerType[] {

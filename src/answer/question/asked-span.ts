@@ -2,14 +2,12 @@ import type { Language } from "../../domain/language.ts";
 import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
+import { wholeWords } from "../../text/whole-words.ts";
 
 /** What kind of span would answer a question by itself. */
 export type AskedSpan = "date" | "amount" | "place" | "person" | "symbol";
 
-/** A pattern of whole words, on folded text. */
-function words(alternatives: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, "gu");
-}
+const words = (alternatives: string): RegExp => wholeWords(alternatives, "gu");
 
 /** The words that ask for a span of a kind, folded, by the language of the question. */
 const ASKING: Readonly<Record<Language, Readonly<Record<AskedSpan, RegExp>>>> = {

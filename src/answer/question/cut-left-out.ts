@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language.ts";
 import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
+import { wholeWords } from "../../text/whole-words.ts";
 
 /** What stands behind such a word, up to a mark, with the bracket that closes it. */
 const BEHIND = "[^,.;:?!()،؛؟，。；：？！（）]+[)）]?";
@@ -57,5 +58,5 @@ function findBetween(spans: readonly Span[], folded: string): Span[] {
 }
 
 function pattern(words: string): RegExp {
-  return new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})${BEHIND}`, "gu");
+  return new RegExp(wholeWords(words).source + BEHIND, "gu");
 }

@@ -3,6 +3,7 @@ import type { Kind } from "../../domain/obligation.ts";
 import { byLanguage } from "../../text/by-language.ts";
 import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
+import { wholeWords } from "../../text/whole-words.ts";
 import type { CalendarUnit } from "../../time/calendar-period.ts";
 import { DOCUMENT_WORDS } from "./document-words.ts";
 import { isListQuestion } from "./list-question.ts";
@@ -210,7 +211,7 @@ const AROUND = pattern(
   "请问|请|我们|有没有|有|是|什么时候|何时|哪天|什么|哪些|的|吗|呢|要|在|会|需要|都|所有|全部|列出|显示|事项|事|全面|总体|举行|进行|召开|将|于",
 );
 
-const DOCUMENT = byLanguage((language) => new RegExp(`(?<!\\p{L})(?:${DOCUMENT_WORDS[language]})(?!\\p{L})`, "gu"));
+const DOCUMENT = byLanguage((language) => wholeWords(DOCUMENT_WORDS[language], "gu"));
 
 /** Who asks for no more than this asks in few words. */
 const MAX_CHARS = 100;

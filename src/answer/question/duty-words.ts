@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import type { Modality } from "../../domain/obligation.ts";
 import { APPENDED_PART } from "../../text/appended-part.ts";
-import { writeOutLetters } from "../../text/letters.ts";
+import { wholeWords } from "../../text/whole-words.ts";
 
 /** What a word does in a question about duties. */
 type DutyRole =
@@ -188,8 +188,8 @@ export const SHORT_NAME_WORDS: ReadonlyMap<string, RegExp> = new Map(
 
 /** Arabic writes its article and "and" together with the word; Chinese sets no words apart. */
 function toPattern({ ar, zh, ...spaced }: Words): RegExp {
-  const words = writeOutLetters([...Object.values(spaced), `(?:[وف])?(?:ال)?(?:${ar})`].join("|"));
-  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})|${zh}`, "gu");
+  const words = [...Object.values(spaced), `(?:[وف])?(?:ال)?(?:${ar})`].join("|");
+  return new RegExp(`${wholeWords(words).source}|${zh}`, "gu");
 }
 
 function mapValues<Key extends string, From, To>(values: Readonly<Record<Key, From>>, map: (value: From) => To) {

@@ -8,6 +8,7 @@ import { predictBinary } from "../../retrieval/binary-classifier.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { byLanguage } from "../../text/by-language.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 import { yearsOf } from "../../text/years.ts";
@@ -39,20 +40,20 @@ const MIN_LIST_LOG_ODDS = 0.75;
 const DOCUMENT = byLanguage((language) => new RegExp(DOCUMENT_WORDS[language], "u"));
 /** Who asks where wants a place, or places of the text: "where is the list of countries?", "where on statistics, all places". */
 const ASKS_WHERE: Readonly<Record<Language, RegExp>> = {
-  ar: /^\P{L}*(?:اين|وين)(?!\p{L})/u,
-  en: /^\P{L}*where(?!\p{L})/u,
-  es: /^\P{L}*donde(?!\p{L})/u,
-  fr: /^\P{L}*ou(?!\p{L})/u,
-  ru: /^\P{L}*где(?!\p{L})/u,
+  ar: writeOut(/^\P{L}*(?:اين|وين)(?!\p{L})/u),
+  en: writeOut(/^\P{L}*where(?!\p{L})/u),
+  es: writeOut(/^\P{L}*donde(?!\p{L})/u),
+  fr: writeOut(/^\P{L}*ou(?!\p{L})/u),
+  ru: writeOut(/^\P{L}*где(?!\p{L})/u),
   zh: /^\P{L}*(?:文?中?哪里|在哪)/u,
 };
 /** What stands for things that were told of, folded: "which countries are these?" asks for no others. */
 const THESE: Readonly<Record<Language, RegExp>> = {
-  ar: /(?<!\p{L})(?:هذه|هؤلاء|تلك|هي|هم)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:these|those|they|them|that|which ones)(?!\p{L})/u,
-  es: /(?<!\p{L})(?:es[oa]s|est[oa]s|ell[oa]s)(?!\p{L})|^\P{L}*cuales\s*[,?]/u,
-  fr: /(?<!\p{L})(?:ces?|ceux|celles|ils|elles|lesquel(?:le)?s)(?!\p{L})/u,
-  ru: /(?<!\p{L})(?:это|эти|этих|они|их|там)(?!\p{L})|^\P{L}*какие\s*[,?]/u,
+  ar: writeOut(/(?<!\p{L})(?:هذه|هؤلاء|تلك|هي|هم)(?!\p{L})/u),
+  en: writeOut(/(?<!\p{L})(?:these|those|they|them|that|which ones)(?!\p{L})/u),
+  es: writeOut(/(?<!\p{L})(?:es[oa]s|est[oa]s|ell[oa]s)(?!\p{L})|^\P{L}*cuales\s*[,?]/u),
+  fr: writeOut(/(?<!\p{L})(?:ces?|ceux|celles|ils|elles|lesquel(?:le)?s)(?!\p{L})/u),
+  ru: writeOut(/(?<!\p{L})(?:это|эти|этих|они|их|там)(?!\p{L})|^\P{L}*какие\s*[,?]/u),
   zh: /这些|那些|它们|他们/u,
 };
 /** So near behind "spoke" stands "about". */

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import type { ListKind } from "../../domain/name.ts";
+import { writeOut } from "../../text/letters.ts";
 
 /** Words for things of a kind, in any number and case. */
 export type KindWords = Readonly<Partial<Record<ListKind, readonly string[]>>>;
@@ -128,30 +129,32 @@ export const WHO_WORDS: Readonly<Record<Language, readonly string[]>> = {
 /** What they do of whom the document gives the names, folded: they speak. Whoever did something else is no list of all who are named. */
 export const SPEAKING: Readonly<Record<Language, RegExp>> = {
   ar: /كلم|تحدث|خطاب|القوا|القي|بيان/u,
-  en: /(?<!\p{L})(?:sp(?:oke|eaks?|eaking|oken|eech(?:es)?)|speakers?|took the floor|statements?|address(?:ed)?|talk(?:ed)?|said)(?!\p{L})/u,
+  en: writeOut(
+    /(?<!\p{L})(?:sp(?:oke|eaks?|eaking|oken|eech(?:es)?)|speakers?|took the floor|statements?|address(?:ed)?|talk(?:ed)?|said)(?!\p{L})/u,
+  ),
   es: /habl|palabra|intervin|orador|discurso|declara/u,
   fr: /parl|parole|orateur|oratrice|intervenu|discours|declaration/u,
-  ru: /выступ|говори|брал\p{L}* слово|речь|речи|оратор/u,
+  ru: writeOut(/выступ|говори|брал\p{L}* слово|речь|речи|оратор/u),
   zh: /发言|讲话|致辞|讲了|演讲/u,
 };
 
 /** That the names of several are wanted, folded: of whom the text tells that they spoke, all. */
 export const NAMES_WANTED: Readonly<Record<Language, RegExp>> = {
-  ar: /(?<!\p{L})(?:ب?(?:ال)?اسماء|اسماءهم)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:names|titles|surnames)(?!\p{L})/u,
-  es: /(?<!\p{L})(?:nombres|apellidos|cargos)(?!\p{L})/u,
-  fr: /(?<!\p{L})(?:noms|fonctions)(?!\p{L})/u,
-  ru: /(?<!\p{L})(?:имена(?:ми)?|поименно|фамилии|фио|должности)(?!\p{L})/u,
+  ar: writeOut(/(?<!\p{L})(?:ب?(?:ال)?اسماء|اسماءهم)(?!\p{L})/u),
+  en: writeOut(/(?<!\p{L})(?:names|titles|surnames)(?!\p{L})/u),
+  es: writeOut(/(?<!\p{L})(?:nombres|apellidos|cargos)(?!\p{L})/u),
+  fr: writeOut(/(?<!\p{L})(?:noms|fonctions)(?!\p{L})/u),
+  ru: writeOut(/(?<!\p{L})(?:имена(?:ми)?|поименно|фамилии|фио|должности)(?!\p{L})/u),
   zh: /列出.{0,6}(?:名字|姓名)|(?:名字|姓名)[和及、](?:职务|职位)/u,
 };
 
 /** What stands before what they spoke about, folded: then not all are wanted. */
 export const ABOUT: Readonly<Record<Language, RegExp>> = {
-  ar: /(?<!\p{L})(?:عن|حول)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:about|on)(?!\p{L})/u,
-  es: /(?<!\p{L})(?:sobre|de)(?!\p{L})/u,
-  fr: /(?<!\p{L})(?:de|d'|sur)(?!\p{L})/u,
-  ru: /(?<!\p{L})(?:об?|про)(?!\p{L})/u,
+  ar: writeOut(/(?<!\p{L})(?:عن|حول)(?!\p{L})/u),
+  en: writeOut(/(?<!\p{L})(?:about|on)(?!\p{L})/u),
+  es: writeOut(/(?<!\p{L})(?:sobre|de)(?!\p{L})/u),
+  fr: writeOut(/(?<!\p{L})(?:de|d'|sur)(?!\p{L})/u),
+  ru: writeOut(/(?<!\p{L})(?:об?|про)(?!\p{L})/u),
   zh: /关于|谈到|提到/u,
 };
 

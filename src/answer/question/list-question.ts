@@ -1,32 +1,53 @@
 import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 
 /** Words that ask for all of something, folded, in the six languages. */
 const ALL_OF_IT = [
-  /(?<!\p{L})(?:все(?! еще| же| равно| таки| ли)|весь|как можно полнее|максимально полн\p{L}+|свед(?:и|ите)(?=[^.?]{0,30} табли(?:ц|чк))|полный (?:список|перечень)|перечисли\p{L}*|списком|поименно|где (?:еще |вообще |тут )*(?:упом\p{L}*|говорится|фигурир\p{L}*|встреча\p{L}*|всплыва\p{L}*|мелька\p{L}*)|(?:где|что) (?:вообще )?про|(?:в )?каки[ех] (?:пункт|абзац|параграф)\p{L}*|(?:дай |покажи )?(?:все |весь )?(?:упоминани\p{L}*|список|перечень)(?: всех| всего)?)(?!\p{L})/u,
-  /— где (?:упом|всплыва|фигурир|встреча|мелька)/u,
-  /(?<!\p{L})(?:(?<!(?:^|[.!?] )(?:do|does|did|are|is|was|were|will|have|has|can) |(?<!\p{L})(?:for|to) )all(?! over| in all| right)|everything|as complete as possible|exhaustive(?:ly)?|(?:(?:full|complete|entire|whole) )?list|everywhere|every (?:place|mention|paragraph|para|bit|time)|(?:where|which para\w*)(?=[^?]* (?:mention\w*|come up|comes up|cited|named|appears?|turns? up|show up|shows up)(?!\p{L}))|(?:which|what) (?:paras|paragraphs)(?: (?:mention|say|talk about|speak of|refer to)\w*)?|mentions?(?: of)?|any mention(?: of)?)(?!\p{L})/u,
-  /(?<!\p{L})(?:tous(?! les combien)|toutes(?! les combien)|tout (?:ce|sur)|inventaire (?:aussi )?(?:complet|exhaustif)(?: que possible)?|aussi complet que possible|exhaustif|liste(?: complete| entiere)?|lister|enumer\p{L}*|ou(?= [^?]*(?:mentionn|est-il question|parle-t-on|cite|apparai|figure))|(?:dans )?quels (?:paragraphes|points)(?: (?:mentionn|parl|cit)\p{L}*)?|parle-t-on|mentions?(?: de)?|partout)(?!\p{L})/u,
-  /(?<!\p{L})(?:todos|todas|todo (?:lo|sobre)|lo mas complet[oa] posible|(?:lista|listado)(?: complet[oa])?|enumer\p{L}*|donde (?:se )?(?:menciona|aparece|sale|cita|habla)\p{L}*|(?:en )?que (?:parrafos|puntos)(?: (?:se )?(?:menciona|aparece|habla|cita)\p{L}*)?|mencion(?:es|an)?|dime todo|se menciona)(?!\p{L})/u,
-  /(?<!\p{L})(?:كل(?! (?:من|قد|كم)(?!\p{L}))(?: شي[ءئ]?(?!\p{L}))?|جميع|(?:ال)?قائمه(?: (?:ال)?(?:كامله|كامل))?|اذكر|اين (?:ورد|ذكر|يرد|يذكر)\p{L}*|ما (?:هي )?الفقرات|في اي (?:فقرات|الفقرات)|ذكر)(?!\p{L})/u,
-  /所有|全部|尽可能完整|尽量完整|请?列出|哪些段|哪几段|哪里(?:提到|提及|出现)|哪些地方|都有哪些|(?:完整的?)?(?:清单|名单)/u,
+  writeOut(
+    /(?<!\p{L})(?:все(?! еще| же| равно| таки| ли)|весь|как можно полнее|максимально полн\p{L}+|свед(?:и|ите)(?=[^.?]{0,30} табли(?:ц|чк))|полный (?:список|перечень)|перечисли\p{L}*|списком|поименно|где (?:еще |вообще |тут )*(?:упом\p{L}*|говорится|фигурир\p{L}*|встреча\p{L}*|всплыва\p{L}*|мелька\p{L}*)|(?:где|что) (?:вообще )?про|(?:в )?каки[ех] (?:пункт|абзац|параграф)\p{L}*|(?:дай |покажи )?(?:все |весь )?(?:упоминани\p{L}*|список|перечень)(?: всех| всего)?)(?!\p{L})/gu,
+  ),
+  /— где (?:упом|всплыва|фигурир|встреча|мелька)/gu,
+  writeOut(
+    /(?<!\p{L})(?:(?<!(?:^|[.!?] )(?:do|does|did|are|is|was|were|will|have|has|can) |(?<!\p{L})(?:for|to) )all(?! over| in all| right)|everything|as complete as possible|exhaustive(?:ly)?|(?:(?:full|complete|entire|whole) )?list|everywhere|every (?:place|mention|paragraph|para|bit|time)|(?:where|which para\w*)(?=[^?]* (?:mention\w*|come up|comes up|cited|named|appears?|turns? up|show up|shows up)(?!\p{L}))|(?:which|what) (?:paras|paragraphs)(?: (?:mention|say|talk about|speak of|refer to)\w*)?|mentions?(?: of)?|any mention(?: of)?)(?!\p{L})/gu,
+  ),
+  writeOut(
+    /(?<!\p{L})(?:tous(?! les combien)|toutes(?! les combien)|tout (?:ce|sur)|inventaire (?:aussi )?(?:complet|exhaustif)(?: que possible)?|aussi complet que possible|exhaustif|liste(?: complete| entiere)?|lister|enumer\p{L}*|ou(?= [^?]*(?:mentionn|est-il question|parle-t-on|cite|apparai|figure))|(?:dans )?quels (?:paragraphes|points)(?: (?:mentionn|parl|cit)\p{L}*)?|parle-t-on|mentions?(?: de)?|partout)(?!\p{L})/gu,
+  ),
+  writeOut(
+    /(?<!\p{L})(?:todos|todas|todo (?:lo|sobre)|lo mas complet[oa] posible|(?:lista|listado)(?: complet[oa])?|enumer\p{L}*|donde (?:se )?(?:menciona|aparece|sale|cita|habla)\p{L}*|(?:en )?que (?:parrafos|puntos)(?: (?:se )?(?:menciona|aparece|habla|cita)\p{L}*)?|mencion(?:es|an)?|dime todo|se menciona)(?!\p{L})/gu,
+  ),
+  writeOut(
+    /(?<!\p{L})(?:كل(?! (?:من|قد|كم)(?!\p{L}))(?: شي[ءئ]?(?!\p{L}))?|جميع|(?:ال)?قائمه(?: (?:ال)?(?:كامله|كامل))?|اذكر|اين (?:ورد|ذكر|يرد|يذكر)\p{L}*|ما (?:هي )?الفقرات|في اي (?:فقرات|الفقرات)|ذكر)(?!\p{L})/gu,
+  ),
+  /所有|全部|尽可能完整|尽量完整|请?列出|哪些段|哪几段|哪里(?:提到|提及|出现)|哪些地方|都有哪些|(?:完整的?)?(?:清单|名单)/gu,
 ];
 
 /** True when a question asks for everything on a matter. */
 export function isListQuestion(question: string): boolean {
   const folded = fold(question);
-  return ALL_OF_IT.some((pattern) => pattern.test(folded));
+  return ALL_OF_IT.some((pattern) => folded.search(pattern) >= 0);
 }
 
 /** Words that ask for whatever is said of a matter, or for the places where it is spoken of, folded, in the six languages. */
 const ALL_PLACES = [
-  /(?<!\p{L})(?:где (?:еще |вообще |тут )*(?:упом\p{L}*|говорится|фигурир\p{L}*|встреча\p{L}*|всплыва\p{L}*|мелька\p{L}*)|где (?:еще|вообще) про|где(?<=^\P{L}*где) (?:\p{L}+ ){0,2}(?:список|перечень)|(?:в )?каки[ех] (?:пункт|абзац|параграф)\p{L}*|упоминани\p{L}*|вс[её] (?:места|пункты|абзацы|параграфы|фрагменты)|вс[её],? (?:об?о?|про|касательно|по теме|что (?:\p{L}+ ){0,4}(?:сказан|говор|написан|касает|относит|связан)\p{L}*|что (?:\p{L}+ ){0,2}(?:есть|имеется) (?:\p{L}+ ){0,3}(?:про|по|об?|о)))(?!\p{L})/u,
+  writeOut(
+    /(?<!\p{L})(?:где (?:еще |вообще |тут )*(?:упом\p{L}*|говорится|фигурир\p{L}*|встреча\p{L}*|всплыва\p{L}*|мелька\p{L}*)|где (?:еще|вообще) про|где(?<=^\P{L}*где) (?:\p{L}+ ){0,2}(?:список|перечень)|(?:в )?каки[ех] (?:пункт|абзац|параграф)\p{L}*|упоминани\p{L}*|вс[её] (?:места|пункты|абзацы|параграфы|фрагменты)|вс[её],? (?:об?о?|про|касательно|по теме|что (?:\p{L}+ ){0,4}(?:сказан|говор|написан|касает|относит|связан)\p{L}*|что (?:\p{L}+ ){0,2}(?:есть|имеется) (?:\p{L}+ ){0,3}(?:про|по|об?|о)))(?!\p{L})/u,
+  ),
   /— где (?:упом|всплыва|фигурир|встреча|мелька)/u,
-  /(?<!\p{L})(?:everywhere|(?:all(?: the)?|every) (?:places?|mentions?|passages?|references?|paragraphs?|paras?|bits?|times?)|everything (?:(?:\p{L}+ ){0,4}(?:about|on|concerning|regarding)|in(?! \d))|(?:where|which para\w*)(?=[^?]* (?:mention\w*|come up|comes up|cited|named|appears?|turns? up|show up|shows up)(?!\p{L}))|where(?<=^\P{L}*where)(?:'s| is| are| can i (?:find|see)) (?:\p{L}+ ){0,3}list|(?:which|what) (?:paras|paragraphs)|mentions?(?: of)?)(?!\p{L})/u,
-  /(?<!\p{L})(?:tou(?:s|tes) les (?:passages|endroits|mentions|paragraphes|points)|tout (?:sur|ce qu'(?:il y a|on a) sur|ce qui (?:concerne|touche|porte|se rapporte|est (?:dit|ecrit))|ce que (?:\p{L}+ ){0,3}(?:dit|disent)(?= (?:sur|d[eu]|des|a propos)(?!\p{L})))|ou(?= [^?]*(?:mentionn|est-il question|parle-t-on|cite|apparai|figure))|ou(?<=^\P{L}*ou) (?:est|trouver|se trouve) (?:\p{L}+ ){0,2}liste|(?:dans )?quels (?:paragraphes|points)|parle-t-on|mentions?(?: de)?|partout)(?!\p{L})/u,
-  /(?<!\p{L})(?:tod[oa]s l[oa]s (?:pasajes|lugares|menciones|parrafos|puntos)|todo (?:sobre|acerca|lo (?:relativo|referente|relacionado)|lo que (?:\p{L}+ ){0,3}(?:dice|diga|dicen|digan|menciona|habla|hable)n?|lo que (?:haya|hay) (?:sobre|acerca|de))|donde (?:se )?(?:menciona|aparece|sale|cita|habla)\p{L}*|donde(?<=^\P{L}*donde) (?:esta|se encuentra|encuentro) (?:\p{L}+ ){0,2}(?:lista|listado)|(?:en )?que (?:parrafos|puntos)|mencion(?:es|an)?|dime todo|se menciona)(?!\p{L})/u,
-  /(?<!\p{L})(?:كل (?:ما|شيء) (?:\p{L}+ ){0,3}(?:عن|حول|بشان|يتعلق|يخص)|(?:كل|جميع) (?:ال)?(?:فقرات|مواضع|اشارات)|اين (?:ورد|ذكر|يرد|يذكر)\p{L}*|اين(?<=^\P{L}*اين) (?:\p{L}+ ){0,2}(?:ال)?قائمه|ما (?:هي )?الفقرات|في اي (?:فقرات|الفقرات)|ذكر)(?!\p{L})/u,
+  writeOut(
+    /(?<!\p{L})(?:everywhere|(?:all(?: the)?|every) (?:places?|mentions?|passages?|references?|paragraphs?|paras?|bits?|times?)|everything (?:(?:\p{L}+ ){0,4}(?:about|on|concerning|regarding)|in(?! \d))|(?:where|which para\w*)(?=[^?]* (?:mention\w*|come up|comes up|cited|named|appears?|turns? up|show up|shows up)(?!\p{L}))|where(?<=^\P{L}*where)(?:'s| is| are| can i (?:find|see)) (?:\p{L}+ ){0,3}list|(?:which|what) (?:paras|paragraphs)|mentions?(?: of)?)(?!\p{L})/u,
+  ),
+  writeOut(
+    /(?<!\p{L})(?:tou(?:s|tes) les (?:passages|endroits|mentions|paragraphes|points)|tout (?:sur|ce qu'(?:il y a|on a) sur|ce qui (?:concerne|touche|porte|se rapporte|est (?:dit|ecrit))|ce que (?:\p{L}+ ){0,3}(?:dit|disent)(?= (?:sur|d[eu]|des|a propos)(?!\p{L})))|ou(?= [^?]*(?:mentionn|est-il question|parle-t-on|cite|apparai|figure))|ou(?<=^\P{L}*ou) (?:est|trouver|se trouve) (?:\p{L}+ ){0,2}liste|(?:dans )?quels (?:paragraphes|points)|parle-t-on|mentions?(?: de)?|partout)(?!\p{L})/u,
+  ),
+  writeOut(
+    /(?<!\p{L})(?:tod[oa]s l[oa]s (?:pasajes|lugares|menciones|parrafos|puntos)|todo (?:sobre|acerca|lo (?:relativo|referente|relacionado)|lo que (?:\p{L}+ ){0,3}(?:dice|diga|dicen|digan|menciona|habla|hable)n?|lo que (?:haya|hay) (?:sobre|acerca|de))|donde (?:se )?(?:menciona|aparece|sale|cita|habla)\p{L}*|donde(?<=^\P{L}*donde) (?:esta|se encuentra|encuentro) (?:\p{L}+ ){0,2}(?:lista|listado)|(?:en )?que (?:parrafos|puntos)|mencion(?:es|an)?|dime todo|se menciona)(?!\p{L})/u,
+  ),
+  writeOut(
+    /(?<!\p{L})(?:كل (?:ما|شيء) (?:\p{L}+ ){0,3}(?:عن|حول|بشان|يتعلق|يخص)|(?:كل|جميع) (?:ال)?(?:فقرات|مواضع|اشارات)|اين (?:ورد|ذكر|يرد|يذكر)\p{L}*|اين(?<=^\P{L}*اين) (?:\p{L}+ ){0,2}(?:ال)?قائمه|ما (?:هي )?الفقرات|في اي (?:فقرات|الفقرات)|ذكر)(?!\p{L})/u,
+  ),
   /(?:清单|名单|列表)[^？?]{0,3}在哪|哪些段|哪几段|哪里(?:提到|提及|出现)|哪些地方|(?:所有|全部)(?:内容|地方|段落|条款|提到|提及|关于|有关|涉及)|关于[^，。？]{1,20}的(?:所有|全部|一切)/u,
 ];
 
@@ -36,10 +57,7 @@ export function asksForPlaces(question: string): boolean {
   return ALL_PLACES.some((pattern) => pattern.test(folded));
 }
 
-/** The same words, each time that they are said. */
-const EVERY = ALL_OF_IT.map((pattern) => new RegExp(pattern, "gu"));
-
 /** A question that asks for all of something, without the words that ask so: what is left is what it is about. */
 export function stripListWords(question: string): string {
-  return takeOutWords(question, (folded) => EVERY.flatMap((pattern) => findSpans(folded, pattern)));
+  return takeOutWords(question, (folded) => ALL_OF_IT.flatMap((pattern) => findSpans(folded, pattern)));
 }

@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language.ts";
 import { byLanguage } from "../../text/by-language.ts";
 import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 import { DOCUMENT_WORDS, hideAcronyms } from "./document-words.ts";
 import { MENTION_WORDS } from "./mention-words.ts";
@@ -42,7 +43,7 @@ const PATTERNS = byLanguage((language) => {
   const document = DOCUMENT_WORDS[language];
   const whole = (source: string) => {
     const own = source.replaceAll("{doc}", `(?:${document})`);
-    return new RegExp(language === "zh" ? own : `(?<![\\p{L}\\p{N}])(?:${own})(?![\\p{L}\\p{N}])`, "gu");
+    return writeOut(new RegExp(language === "zh" ? own : `(?<![\\p{L}\\p{N}])(?:${own})(?![\\p{L}\\p{N}])`, "gu"));
   };
   const { named, about, beside, where } = MENTION_WORDS[language];
   return {

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import { writeOut } from "../../text/letters.ts";
 
 /** Words of questions whether something is named or spoken of, as sources of patterns on folded text without hyphens. */
 export interface MentionWords {
@@ -24,9 +25,10 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     about:
       "هل (?:هناك|يوجد|توجد|ورد|جاء|قيل|(?:ي|ت)(?:قول|ذكر|تضمن|حتوي علي))(?: {doc})? (?:اي )?(?:شيء|شيئا|كلام|معلومات)(?: {doc})? (?:عن|حول|بشان)|هل (?:ي|ت)(?:تحدث|تكلم|تطرق|تناول)ت?(?: {doc})?(?: (?:عن|الي|حول))?|هل ت(?:حدث|كلم|طرق|ناول)ت?(?: {doc})?(?: (?:عن|الي|حول))?|هل (?:ي|ت)(?:ذكر|قال) شيء عنه(?:ا|م)?|هل (?:هناك|يوجد|ورد) (?:حديث|كلام) عن",
     beside: "(?:ا|او|ام|ولا) (?:لا|نسو\\p{L}*|ماذا)|في اي مكان|اصلا|مطلقا|ولو (?:مره|عرضا|بشكل عابر)(?: واحده)?",
-    where:
+    where: writeOut(
       /(?:و|وفي )(?:اين|اي فقره|اي فقرات|اي جمله|اي جمل|كم مره)(?: بالضبط| تحديدا)?[\s?؟!.]*$|(?:و?(?:اذا|ان) (?:كان (?:ال)?(?:امر كذلك|جواب نعم)|نعم|ورد\p{L}?|ذكر\p{L}?)،? ?(?:ف)?)?و?(?:لماذا|باي مناسبه|(?:في|باي) اي (?:سياق|صفه)|باي صفه)[\s?؟!.]*$/u,
-    more: /(?<!\p{L})(?:اين|ماذا|لماذا|كيف|من الذي|اي(?! (?:شيء|ذكر|اشاره|كلام))|متي|كم(?! مره))(?!\p{L})/u,
+    ),
+    more: writeOut(/(?<!\p{L})(?:اين|ماذا|لماذا|كيف|من الذي|اي(?! (?:شيء|ذكر|اشاره|كلام))|متي|كم(?! مره))(?!\p{L})/u),
   },
   en: {
     named:
@@ -38,7 +40,7 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
       "or (?:not|nothing|no|did they forget(?: it| them)?|(?:was|were) (?:it|they) forgotten|not at all)|anywhere|somewhere|at all|by name|explicitly|(?:in|of) there|in it|here|please|even (?:just )?(?:once|in passing|briefly)|if only (?:once|in passing)",
     where:
       /(?:and )?(?:if (?:so|yes),? )?(?:and )?(?:where|in (?:which|what) (?:paragraphs?|places?|sections?|sentences?)|how (?:often|many times))(?: exactly| precisely)?[\s?!.]*$|(?:and )?(?:if (?:so|yes),? )?(?:and )?(?:why|what for|as what|in (?:what|which) (?:context|connection|capacity|role))[\s?!.]*$/u,
-    more: /(?<!\p{L})(?:where|which|what|who|why|when|how(?! (?:often|many times)))(?!\p{L})/u,
+    more: writeOut(/(?<!\p{L})(?:where|which|what|who|why|when|how(?! (?:often|many times)))(?!\p{L})/u),
   },
   es: {
     named:
@@ -50,7 +52,9 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
       "o (?:no|nada|se (?:les )?olvid\\p{L}+)|(?:en|por) (?:alguna parte|algun (?:lado|lugar|sitio))|por su nombre|explicitamente|ahi|aqui|(?:aunque sea|ni siquiera|siquiera)(?: (?:de pasada|una (?:sola )?vez))?",
     where:
       /(?:(?:y )?(?:si es asi|en caso afirmativo),? )?(?:y )?¿?(?:y )?(?:donde|en que (?:parrafos?|partes?|secciones|frases?|oracion(?:es)?)|cuantas veces)(?: exactamente| concretamente)?[\s?!.]*$|(?:(?:y )?(?:si es asi|en caso afirmativo|de ser asi),? )?¿?(?:y )?¿?(?:por que|para que|a proposito de que|con que motivo|en que (?:contexto|calidad))[\s?!.]*$/u,
-    more: /(?<!\p{L})(?:donde|que|cual|cuales|quien|quienes|por que|como|cuando|cuant[ao]s(?! veces))(?!\p{L})/u,
+    more: writeOut(
+      /(?<!\p{L})(?:donde|que|cual|cuales|quien|quienes|por que|como|cuando|cuant[ao]s(?! veces))(?!\p{L})/u,
+    ),
   },
   fr: {
     named:
@@ -62,7 +66,9 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
       "ou (?:pas|non|rien(?: du tout)?|on (?:l a|les a) oublie\\p{L}*)|dedans|quelque part|nommement|explicitement|la dedans|ici|(?:meme|ne serait-ce que?)(?: (?:en passant|une (?:seule )?fois))?",
     where:
       /(?:et )?(?:si oui,? )?(?:et )?(?:ou|dans quel(?:le)?s? (?:paragraphes?|passages?|sections?|phrases?)|a quels? endroits?|combien de fois)(?: exactement| precisement)?[\s?!.]*$|(?:et )?(?:si oui,? |le cas echeant,? )?(?:et )?(?:pourquoi|a quel (?:propos|titre|sujet)|pour quelle raison|dans quel contexte|en quelle qualite)[\s?!.]*$/u,
-    more: /(?<!\p{L})(?:ou(?! non)|(?:les?)?quels?|(?:les?)?quelles?|qui|quoi(?! que ce soit)|pourquoi|comment|quand|combien(?! de fois))(?!\p{L})/u,
+    more: writeOut(
+      /(?<!\p{L})(?:ou(?! non)|(?:les?)?quels?|(?:les?)?quelles?|qui|quoi(?! que ce soit)|pourquoi|comment|quand|combien(?! de fois))(?!\p{L})/u,
+    ),
   },
   ru: {
     named:
@@ -74,7 +80,9 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
       "или (?:(?:про|о) (?:это|них|нее|него) )?(?:вообще |совсем |там |уже )*(?:забыл\\p{L}*|нет|не|ничего|ни слова|молч\\p{L}+)|вообще|(?:хоть )?где (?:либо|нибудь|то)|хотя бы (?:раз|вскользь|мельком)|хоть раз|хоть|в нем|там|тут|здесь|прямо",
     where:
       /(?:(?:и|а) )?(?:если да,? )?(?:то )?(?:(?:и|а) )?(?:где|в каких (?:пунктах|абзацах|местах|разделах|предложениях|фразах)|в как(?:ом|ой) (?:пункте|абзаце|месте|разделе|предложении|фразе)|сколько раз)(?: именно| конкретно)?[\s?!.]*$|(?:(?:и|а) )?(?:если да,? )?(?:то )?(?:(?:и|а) )?(?:почему|зачем|в связи с чем|в какой связи|в каком (?:контексте|качестве)|по какому поводу)[\s?!.]*$/u,
-    more: /(?<!\p{L})(?:где(?! (?:то|либо|нибудь))|как(?:ие|ой|ая|ое|ого|их|ому|им|ом|ую)(?! (?:то|либо|нибудь))|кто|что(?! (?:нибудь|либо|то)(?!\p{L}))|зачем|почему|когда|в связи|сколько(?! раз)|котор\p{L}+|кажд\p{L}+)(?!\p{L})/u,
+    more: writeOut(
+      /(?<!\p{L})(?:где(?! (?:то|либо|нибудь))|как(?:ие|ой|ая|ое|ого|их|ому|им|ом|ую)(?! (?:то|либо|нибудь))|кто|что(?! (?:нибудь|либо|то)(?!\p{L}))|зачем|почему|когда|в связи|сколько(?! раз)|котор\p{L}+|кажд\p{L}+)(?!\p{L})/u,
+    ),
   },
   zh: {
     named:

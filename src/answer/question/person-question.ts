@@ -2,6 +2,7 @@ import type { Concept } from "../../domain/concept.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Name } from "../../domain/name.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import { buildNameFinder, readWords } from "../../text/name-finder.ts";
 import type { NameIndex } from "../names/name-index.ts";
 
@@ -16,11 +17,11 @@ const ASKS: Readonly<Record<Language, RegExp>> = {
 };
 /** One of them must stand there: a bare name is no such question. */
 const MUST: Readonly<Record<Language, RegExp>> = {
-  ar: /(?<!\p{L})من(?!\p{L})/u,
-  en: /(?<!\p{L})(?:who|name)/u,
-  es: /(?<!\p{L})(?:quien|nombre)/u,
-  fr: /(?<!\p{L})(?:qui|nom)(?!\p{L})/u,
-  ru: /(?<!\p{L})(?:кто|зовут|имя)(?!\p{L})/u,
+  ar: writeOut(/(?<!\p{L})من(?!\p{L})/u),
+  en: writeOut(/(?<!\p{L})(?:who|name)/u),
+  es: writeOut(/(?<!\p{L})(?:quien|nombre)/u),
+  fr: writeOut(/(?<!\p{L})(?:qui|nom)(?!\p{L})/u),
+  ru: writeOut(/(?<!\p{L})(?:кто|зовут|имя)(?!\p{L})/u),
   zh: /谁|名字|叫什么/u,
 };
 const MAX_CHARS = 250;

@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/document.ts";
 import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 
 /** Words that make a question of a sentence, folded, in the six languages: a closed class of each. */
@@ -16,7 +17,7 @@ const QUESTION_WORDS = phrasePattern(
   "gu",
 );
 /** In Arabic "who" is written as "from": it asks where the sentence begins or ends. */
-const OPENING_WHO = /^(?:و|ف)?(?:من|ما|لمن)(?!\p{L})|(?<!\p{L})من(?=[\s\p{P}]*$)/u;
+const OPENING_WHO = writeOut(/^(?:و|ف)?(?:من|ما|لمن)(?!\p{L})|(?<!\p{L})من(?=[\s\p{P}]*$)/u);
 
 /** True where something is asked in words, not by naming it alone. */
 export function hasQuestionWord(text: string): boolean {
@@ -24,13 +25,14 @@ export function hasQuestionWord(text: string): boolean {
 }
 
 /** A word; of Chinese, which has no spaces, the first characters. */
-const WORD = /\p{Script=Han}{1,6}|(?:(?!\p{Script=Han})[\p{L}\p{M}'’-])+/gu;
+const WORD = writeOut(/\p{Script=Han}{1,6}|(?:(?!\p{Script=Han})[\p{L}\p{M}'’-])+/gu);
 /** In its first words a sentence asks, if it does: "and to whom is it sent". */
 const MAX_OPENING_WORDS = 3;
 
 /** English and Romance verbs ask where they come first: "my boss is asking" asks nothing. */
-const VERBS =
-  /(?<!\p{L})(?:is|are|was|were|do|does|did|can|could|will|would|should|must|has|have|had|shall|may|est|sont|etait|doit|doivent|peut|es|son|fue|hay|debe[ns]?|puede[ns]?)(?!\p{L})/gu;
+const VERBS = writeOut(
+  /(?<!\p{L})(?:is|are|was|were|do|does|did|can|could|will|would|should|must|has|have|had|shall|may|est|sont|etait|doit|doivent|peut|es|son|fue|hay|debe[ns]?|puede[ns]?)(?!\p{L})/gu,
+);
 
 /** True where a sentence begins like a question. */
 export function opensWithQuestionWord(text: string): boolean {

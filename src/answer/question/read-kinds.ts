@@ -2,6 +2,7 @@ import type { Language } from "../../domain/language.ts";
 import { LIST_KINDS, type ListKind, NAME_KINDS, type NameKind } from "../../domain/name.ts";
 import { byLanguage } from "../../text/by-language.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import { buildNameFinder, type NameSpan } from "../../text/name-finder.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { DOCUMENT_WORDS, hideAcronyms } from "./document-words.ts";
@@ -19,11 +20,11 @@ const JOINS: Readonly<Record<Language, RegExp>> = {
 
 /** What stands right before a kind that is asked for, on folded text. */
 const ASKS: Readonly<Record<Language, RegExp>> = {
-  ar: /(?<!\p{L})(?:ما|كم|اي|كل|جميع)\s+$/u,
-  en: /(?<!\p{L})(?:which|what|how many|all|every|each|any)\s+(?:of )?(?:the )?(?:\p{L}+\s+)?$/u,
-  es: /(?<!\p{L})(?:que|cuales son|cuant[ao]s|tod[ao]s|cada|algun[ao]?)\s+(?:l[ao]s )?$/u,
-  fr: /(?<!\p{L})(?:quel(?:le)?s?|combien de|tous|toutes|chaque)\s+(?:sont )?(?:les )?$/u,
-  ru: /(?<!\p{L})(?:как(?:ие|их|ая|ой)|сколько|все|всех|кажд\p{L}{2,3})\s+(?:\p{L}+\s+)?$/u,
+  ar: writeOut(/(?<!\p{L})(?:ما|كم|اي|كل|جميع)\s+$/u),
+  en: writeOut(/(?<!\p{L})(?:which|what|how many|all|every|each|any)\s+(?:of )?(?:the )?(?:\p{L}+\s+)?$/u),
+  es: writeOut(/(?<!\p{L})(?:que|cuales son|cuant[ao]s|tod[ao]s|cada|algun[ao]?)\s+(?:l[ao]s )?$/u),
+  fr: writeOut(/(?<!\p{L})(?:quel(?:le)?s?|combien de|tous|toutes|chaque)\s+(?:sont )?(?:les )?$/u),
+  ru: writeOut(/(?<!\p{L})(?:как(?:ие|их|ая|ой)|сколько|все|всех|кажд\p{L}{2,3})\s+(?:\p{L}+\s+)?$/u),
   zh: /(?:哪些|哪几个|所有|全部|每一?[个份项次]?|各个|多少[个份项次]?)$/u,
 };
 
@@ -154,16 +155,20 @@ function withArticle(forms: readonly string[], language: Language): readonly str
 }
 
 /** Nouns of kinds that name no thing, and who organises, which stems like an organisation. */
-const IDIOMS =
-  /(?<!\p{L})(?:(?:does|do|did) (?:\p{L}+ ){1,4}name|in person|t[ao]kes? place|taken place|in place of|in fact|en persona|en lugar de|tuvo lugar|au lieu d[eu']|a eu lieu|en personne|en fait|име\p{L}+ место|в лице|organi[sz]ers?|organisat(?:eur|rice)s?|organizador[ae]?s?|(?:ال)?منظم(?:ون|ين))(?!\p{L})/gu;
+const IDIOMS = writeOut(
+  /(?<!\p{L})(?:(?:does|do|did) (?:\p{L}+ ){1,4}name|in person|t[ao]kes? place|taken place|in place of|in fact|en persona|en lugar de|tuvo lugar|au lieu d[eu']|a eu lieu|en personne|en fait|име\p{L}+ место|в лице|organi[sz]ers?|organisat(?:eur|rice)s?|organizador[ae]?s?|(?:ال)?منظم(?:ون|ين))(?!\p{L})/gu,
+);
+
+const DOCUMENT = byLanguage((language) => {
+  const edges = language === "zh" ? ["", ""] : ["(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])"];
+  return writeOut(new RegExp(`${edges[0]}(?:${DOCUMENT_WORDS[language]})${edges[1]}`, "gu"));
+});
 
 /** "In the document" says where and asks for none; a sign stands for it, which joins nothing. */
 function withoutDocument(text: string, language: Language): string {
-  const edges = language === "zh" ? ["", ""] : ["(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])"];
-  const pattern = new RegExp(`${edges[0]}(?:${DOCUMENT_WORDS[language]})${edges[1]}`, "gu");
   return text
     .replace(IDIOMS, "|")
-    .replace(pattern, (found, at: number) => (isAtHand(text, found, at, language) ? "|" : found));
+    .replace(DOCUMENT[language], (found, at: number) => (isAtHand(text, found, at, language) ? "|" : found));
 }
 
 /** "The document" is the one at hand, "every document" is not; Russian has no article for it. */
@@ -175,8 +180,8 @@ function isAtHand(text: string, found: string, at: number, language: Language): 
 }
 
 const DEFINITE: Readonly<Record<Exclude<Language, "ru" | "zh">, RegExp>> = {
-  ar: /(?<!\p{L})ال|\s/u,
-  en: /(?<!\p{L})(?:the|this|that|whole|entire) /u,
-  es: /(?<!\p{L})(?:el|la|est[ea]|tod[oa]|del|al) /u,
-  fr: /l'|(?<!\p{L})(?:le|la|ce|cette|du|tout|toute) /u,
+  ar: writeOut(/(?<!\p{L})ال|\s/u),
+  en: writeOut(/(?<!\p{L})(?:the|this|that|whole|entire) /u),
+  es: writeOut(/(?<!\p{L})(?:el|la|est[ea]|tod[oa]|del|al) /u),
+  fr: writeOut(/l'|(?<!\p{L})(?:le|la|ce|cette|du|tout|toute) /u),
 };

@@ -1,3 +1,5 @@
+import { writeOut } from "../../text/letters.ts";
+
 /**
  * Small words of Arabic as it is spoken in Egypt, the Levant, the Gulf and Iraq, and the written ones for them: what asks, what
  * joins a clause, what points. Longer ways of saying come first. Nothing else of a dialect is rewritten.
@@ -20,7 +22,7 @@ const WRITTEN: readonly (readonly [spoken: string, written: string])[] = [
 ];
 const SPOKEN = WRITTEN.map(
   ([spoken, written]) =>
-    [new RegExp(`(?<![\\p{L}\\p{M}])([وف]?)(?:${spoken})(?![\\p{L}\\p{M}])`, "gu"), written] as const,
+    [writeOut(new RegExp(`(?<![\\p{L}\\p{M}])([وف]?)(?:${spoken})(?![\\p{L}\\p{M}])`, "gu")), written] as const,
 );
 
 /** A question in Arabic with the written words for those of speech. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/document.ts";
 import type { Modality } from "../../domain/obligation.ts";
 import { findMatches } from "../../text/find-matches.ts";
+import { writeOut } from "../../text/letters.ts";
 import { asksSomebody } from "./offers.ts";
 import type { Directive, FinderLanguage } from "./types.ts";
 
@@ -10,30 +11,34 @@ type Rule = readonly [Modality, Directive["form"], RegExp, ((text: string, span:
 /** Verbs of asking, the narrower forms before the wider. The first person plural is that of resolutions adopted as "we". */
 const RULES: Readonly<Record<FinderLanguage, readonly Rule[]>> = {
   ru: [
-    ["requests", "noun", /просьб\p{L}+ (?=к )/giu],
+    ["requests", "noun", writeOut(/просьб\p{L}+ (?=к )/giu)],
     [
       "calls_upon",
       "clause",
       /призыва(?:ем|ет|ют)(?: также| далее)? к (?:тому, чтобы )?|(?:призвал[аи]?) к (?:тому, чтобы )?/giu,
     ],
-    ["requests", "active", /(?<!\p{L})(?:проси(?:м|т|л[аи]?)|прос[яи]т)(?!\p{L})/giu],
-    ["invites", "active", /(?<!\p{L})предлага(?:ем|ет|ют)(?!\p{L})|(?<!\p{L})предложил[аи]?(?!\p{L})/giu],
-    ["calls_upon", "active", /(?<!\p{L})призыва(?:ем|ет|ют)(?!\p{L})|(?<!\p{L})призвал[аи]?(?!\p{L})/giu],
-    ["instructs", "active", /(?<!\p{L})поруча(?:ем|ет|ют)(?!\p{L})|(?<!\p{L})поручил[аи]?(?!\p{L})/giu],
-    ["recommends", "active", /(?<!\p{L})рекоменду(?:ем|ет|ют)(?!\p{L})|(?<!\p{L})рекомендовал[аи]?(?!\p{L})/giu],
-    ["encourages", "active", /(?<!\p{L})(?:поощря|побужда)(?:ем|ет|ют)(?!\p{L})/giu],
+    ["requests", "active", writeOut(/(?<!\p{L})(?:проси(?:м|т|л[аи]?)|прос[яи]т)(?!\p{L})/giu)],
+    ["invites", "active", writeOut(/(?<!\p{L})предлага(?:ем|ет|ют)(?!\p{L})|(?<!\p{L})предложил[аи]?(?!\p{L})/giu)],
+    ["calls_upon", "active", writeOut(/(?<!\p{L})призыва(?:ем|ет|ют)(?!\p{L})|(?<!\p{L})призвал[аи]?(?!\p{L})/giu)],
+    ["instructs", "active", writeOut(/(?<!\p{L})поруча(?:ем|ет|ют)(?!\p{L})|(?<!\p{L})поручил[аи]?(?!\p{L})/giu)],
+    [
+      "recommends",
+      "active",
+      writeOut(/(?<!\p{L})рекоменду(?:ем|ет|ют)(?!\p{L})|(?<!\p{L})рекомендовал[аи]?(?!\p{L})/giu),
+    ],
+    ["encourages", "active", writeOut(/(?<!\p{L})(?:поощря|побужда)(?:ем|ет|ют)(?!\p{L})/giu)],
     [
       "decides",
       "active",
-      /(?<!\p{L})(?:постановля|реша)(?:ем|ет|ют)(?!\p{L})|(?<!\p{L})(?:постановил|решил)[аи]?(?!\p{L})/giu,
+      writeOut(/(?<!\p{L})(?:постановля|реша)(?:ем|ет|ют)(?!\p{L})|(?<!\p{L})(?:постановил|решил)[аи]?(?!\p{L})/giu),
     ],
-    ["invites", "passive", /(?<!\p{L})(?:предлагается|предложено|предлагалось)(?!\p{L})/giu, asksSomebody],
-    ["instructs", "passive", /(?<!\p{L})(?:поручается|поручено|поручалось|поручен[аоы]?)(?!\p{L})/giu],
-    ["recommends", "passive", /(?<!\p{L})(?:рекомендуется|рекомендовано|следует)(?!\p{L})/giu],
-    ["decides", "passive", /(?<!\p{L})(?:обязан[аоы]?|должен|должна|должны|надлежит)(?!\p{L})/giu],
-    ["expects", "clause", /(?<!\p{L})(?:рассчитыва|надее|выража\p{L}+ надежд)\p{L}*(?: на то)?, что/giu],
-    ["welcomes", "active", /(?<!\p{L})приветству(?:ем|ет|ют|ется|ются)(?!\p{L})/giu],
-    ["notes", "active", /(?<!\p{L})отмеча(?:ем|ет|ют|ется|ются)(?!\p{L})|принима(?:ем|ет|ют) к сведению/giu],
+    ["invites", "passive", writeOut(/(?<!\p{L})(?:предлагается|предложено|предлагалось)(?!\p{L})/giu), asksSomebody],
+    ["instructs", "passive", writeOut(/(?<!\p{L})(?:поручается|поручено|поручалось|поручен[аоы]?)(?!\p{L})/giu)],
+    ["recommends", "passive", writeOut(/(?<!\p{L})(?:рекомендуется|рекомендовано|следует)(?!\p{L})/giu)],
+    ["decides", "passive", writeOut(/(?<!\p{L})(?:обязан[аоы]?|должен|должна|должны|надлежит)(?!\p{L})/giu)],
+    ["expects", "clause", writeOut(/(?<!\p{L})(?:рассчитыва|надее|выража\p{L}+ надежд)\p{L}*(?: на то)?, что/giu)],
+    ["welcomes", "active", writeOut(/(?<!\p{L})приветству(?:ем|ет|ют|ется|ются)(?!\p{L})/giu)],
+    ["notes", "active", writeOut(/(?<!\p{L})отмеча(?:ем|ет|ют|ется|ются)(?!\p{L})|принима(?:ем|ет|ют) к сведению/giu)],
   ],
   en: [
     ["requests", "noun", /\brequests? (?=to (?:the )?\p{Lu})/gu],
