@@ -40,13 +40,13 @@ export const ASKED_DETAIL_PHRASES = {
   ],
   contact: [
     [
-      "к кому (?:\\p{L}+ )?обра[тщ]\\p{L}+|контактн\\p{L}+ (?:лиц|данн|телефон|адрес|информаци)\\p{L}*|(?:номер телефона|телефон) (?:секретариата|для связи|отдела|координатор\\p{L}*)|(?:адрес )?электронн\\p{L}+ (?:почт\\p{L}+|адрес\\p{L}*)|e-?mail|с кем (?:можно )?связаться|кто контактное лицо",
-      "who (?:do|should|can|could|must|to) (?:i |we |one )?(?:contact|write to|call|email)|contact (?:person|point|details?|information|info|address)|(?:phone|telephone) number of|e-?mail(?: address)?|focal point's",
-      "qui (?:dois-je |peut-on |faut-il |doit-on )?(?:contacter|appeler)|coordonnees (?:de|du|des|pour)|adresse (?:electronique|e-?mail|mail|courriel)|courriel|e-?mail|personne a contacter|numero de telephone",
-      "a quien (?:me |nos |se |hay que |debo |debemos |puedo )?(?:dirig|dirij|contact|escrib|llam)\\p{L}*|(?:datos|persona|punto) de contacto|correo electronico|e-?mail|numero de telefono",
-      "(?:جهه|نقطه|معلومات|بيانات|شخص) (?:ال)?اتصال|(?:ال)?بريد (?:ال)?الكتروني|رقم (?:ال)?هاتف|بمن (?:اتصل|نتصل|يمكن)",
+      "к кому (?:\\p{L}+ )?обра[тщ]\\p{L}+|контактн\\p{L}+ (?:лиц|данн|телефон|адрес|информаци)\\p{L}*|(?:номер телефона|телефон) (?:секретариата|для связи|отдела|координатор\\p{L}*)|(?:адрес )?электронн\\p{L}+ (?:почт\\p{L}+|адрес\\p{L}*)|e-?mail|с кем (?:можно )?связаться|кто контактное лицо|контакты|(?:есть|дайте|нужен|нужны|чей) (?:\\p{L}+ ){0,3}контакт\\p{L}*|контакт (?:\\p{L}+ ){0,3}(?:есть|дайте|нужен)|кого (?:\\p{L}+ ){0,2}спросить",
+      "who (?:do|should|can|could|must|to) (?:i |we |one )?(?:contact|write to|call|email)|contact (?:person|point|details?|information|info|address)|(?:phone|telephone) number of|(?:a|any|have|the) contacts? (?:at|in|for|there)|who (?:can |do |should )(?:i|we) ask|e-?mail(?: address)?|focal point's",
+      "qui (?:dois-je |peut-on |faut-il |doit-on )?(?:contacter|appeler)|coordonnees (?:de|du|des|pour)|adresse (?:electronique|e-?mail|mail|courriel)|courriel|e-?mail|personne a contacter|(?:un|des|quel) contacts? (?:chez|a|au|pour|de|du|la bas)|a qui (?:puis-je |peut-on |faut-il )?(?:s'adresser|demander)|numero de telephone",
+      "a quien (?:me |nos |se |hay que |debo |debemos |puedo )?(?:dirig|dirij|contact|escrib|llam)\\p{L}*|(?:datos|persona|punto) de contacto|correo electronico|(?:algun|un|el) contacto (?:en|de|para|ahi)|a quien (?:le )?(?:pregunt\\p{L}+|consult\\p{L}+)|e-?mail|numero de telefono",
+      "(?:جهه|نقطه|معلومات|بيانات|شخص) (?:ال)?اتصال|(?:ال)?بريد (?:ال)?الكتروني|رقم (?:ال)?هاتف|بمن (?:اتصل|نتصل|يمكن)|(?:مع )?(?:مين|من) (?:احكي|نحكي|اتواصل|نتواصل)",
     ],
-    "联系(?:人|方式|电话)|电子邮件|电子邮箱|邮箱|电话号码|找谁联系",
+    "联系(?:人|方式|电话)|电子邮件|电子邮箱|邮箱|电话号码|找谁(?:联系|问)|(?:该|可以|去)问谁|联络人",
   ],
   other_office: [
     [
@@ -110,13 +110,13 @@ export const ASKED_DETAIL_PHRASES = {
   ],
   member: [
     [
-      "(?:кто|как\\p{L}+|назов\\p{L}+|имена|список) (?:\\p{L}+ ){0,2}(?:член\\p{L}*|зампред\\p{L}*|заместител\\p{L}+ председател\\p{L}+|вице-председател\\p{L}+|кандидат\\p{L}*|эксперт\\p{L}*|лауреат\\p{L}*|победител\\p{L}+|сопредседател\\p{L}+|сокоординатор\\p{L}*)|кто (?:\\p{L}+ )?(?:баллотиру\\p{L}+|получил\\p{L}* преми\\p{L}+)|кто (?:\\p{L}+ )?(?:вошел|вошли|входит|входят|заседает) в|из кого состоит|(?:персональн\\p{L}+|поименн\\p{L}+) состав",
-      "(?:(?:who(?:'s| is| are| was| were| will be)|which|names? of|name|list) (?:[\\p{L}-]+ ){0,3}|what (?:[\\p{L}-]+ )?)(?:members|vice-?chairs?|vice-?presidents?|candidates?|experts|panell?ists|laureates?|winners?|co-?chairs?|co-?facilitators?)|who (?:sits?|serves?) (?:in|on) the|who (?:is |are |'s )?running for|who won|composed of whom|made up of whom",
-      "(?:qui (?:est|sont|etaient|seront)|quels?|(?<!au )noms?|liste|cite\\p{L}*) (?:[\\p{L}-]+ ){0,3}(?:membres|vice-president\\p{L}*|candidat\\p{L}*|experts?|laureat\\p{L}*|gagnant\\p{L}*|copresident\\p{L}*|cofacilitat\\p{L}*)|qui (?:siege|fait partie|font partie|se presente|a gagne|a remporte)\\p{L}*|de qui (?:se compose|est compose)",
-      "(?:(?:quien(?:es)? (?:es|son|eran|fueron|seran)|cuales|(?<!en )nombres?|lista) (?:[\\p{L}-]+ ){0,3}|que )(?:miembros|vicepresident\\p{L}+|candidat\\p{L}+|expert[oa]s|laureados|galardonad\\p{L}+|ganador\\p{L}*|copresident\\p{L}+|cofacilitador\\p{L}*)|quien(?:es)? (?:integra|forma parte|forman parte|se presenta|gano|ganaron)\\p{L}*",
-      "(?:من هم|من هو|ما اسماء|اسماء|ما هي اسماء) (?:ال)?(?:اعضاء|نواب|مرشح|خبراء|فائز|ميسر)\\p{L}*|من (?:فاز|يضم|ترشح|يترشح|يتنافس)\\p{L}*|ممن (?:يتالف|يتكون)",
+      "(?:кто|как\\p{L}+|назов\\p{L}+|имена|список) (?:\\p{L}+ ){0,2}(?:член\\p{L}*|зампред\\p{L}*|заместител\\p{L}+ председател\\p{L}+|вице-председател\\p{L}+|кандидат\\p{L}*|эксперт\\p{L}*|лауреат\\p{L}*|победител\\p{L}+|сопредседател\\p{L}+|сокоординатор\\p{L}*)|кто (?:\\p{L}+ )?(?:баллотиру\\p{L}+|получил\\p{L}* преми\\p{L}+)|кто (?:\\p{L}+ )?(?:вошел|вошли|входит|входят|заседает) в|из кого состоит|(?:кто|кого|каки[емх]|назов\\p{L}+) (?:\\p{L}+ ){0,5}(?:присоединя\\p{L}+|присоедин(?:ит|ят)ся|войд(?:ет|ут)|вступ(?:ит|ят|ают)|примут)|(?:персональн\\p{L}+|поименн\\p{L}+) состав",
+      "(?:(?:who(?:'s| is| are| was| were| will be)|which|names? of|name|list) (?:[\\p{L}-]+ ){0,3}|what (?:[\\p{L}-]+ )?)(?:members|vice-?chairs?|vice-?presidents?|candidates?|experts|panell?ists|laureates?|winners?|co-?chairs?|co-?facilitators?)|who (?:sits?|serves?) (?:in|on) the|who (?:is |are |'s )?running for|who won|composed of whom|(?:who|which) (?:(?!(?:together|with)(?!\\p{L}))[\\p{L}'-]+ ){0,5}(?:(?:will|to|could|might|'ll) join|joining|lined up|(?:get|be|being) added)|who(?:'s| is| are| will be) (?:\\p{L}+ ){0,2}(?:joining|next to join)|made up of whom",
+      "(?:qui (?:est|sont|etaient|seront)|quels?|(?<!au )noms?|liste|cite\\p{L}*) (?:[\\p{L}-]+ ){0,3}(?:membres|vice-president\\p{L}*|candidat\\p{L}*|experts?|laureat\\p{L}*|gagnant\\p{L}*|copresident\\p{L}*|cofacilitat\\p{L}*)|qui (?:siege|fait partie|font partie|se presente|a gagne|a remporte)\\p{L}*|de qui (?:se compose|est compose)|(?:qui|quel(?:le)?s?|lesquel(?:le)?s) (?:[\\p{L}'-]+ ){0,4}(?:rejoin(?:t|nent|dr\\p{L}+)|integrer(?:a|ont)|entrer(?:a|ont)?|s'ajout(?:e|ent|er\\p{L}+)|adherer(?:a|ont))",
+      "(?:(?:quien(?:es)? (?:es|son|eran|fueron|seran)|cuales|(?<!en )nombres?|lista) (?:[\\p{L}-]+ ){0,3}|que )(?:miembros|vicepresident\\p{L}+|candidat\\p{L}+|expert[oa]s|laureados|galardonad\\p{L}+|ganador\\p{L}*|copresident\\p{L}+|cofacilitador\\p{L}*)|(?:quien(?:es)?|cuales|que) (?:\\p{L}+ ){0,4}(?:entran|entraran|se (?:une|suma|incorpora)\\p{L}*|van a (?:entrar|unirse|sumarse|incorporarse))|quien(?:es)? (?:integra|forma parte|forman parte|se presenta|gano|ganaron)\\p{L}*",
+      "(?:من هم|من هو|ما اسماء|اسماء|ما هي اسماء) (?:ال)?(?:اعضاء|نواب|مرشح|خبراء|فائز|ميسر)\\p{L}*|من (?:فاز|يضم|ترشح|يترشح|يتنافس)\\p{L}*|ممن (?:يتالف|يتكون)|(?:مين|من|ما هي|اي|ماهي) (?:\\p{L}+ ){0,5}[سب]?[يت]نضم\\p{L}*",
     ],
-    "(?:成员|副主席|候选人|专家|得主|获奖者|获奖人|联合主席)(?:都)?(?:是|有|叫)(?:谁|哪些|什么)|谁(?:是|当选|获|拿)(?:[\\p{Script=Han}A-Za-z]{0,8})(?:成员|副主席|候选人|专家|得主|获奖者|奖)|由(?:谁|哪些人|哪些专家)组成|竞选|(?:奖|奖项)(?:[\\p{Script=Han}]{0,4})谁(?:拿|获|得)",
+    "(?:成员|副主席|候选人|专家|得主|获奖者|获奖人|联合主席)(?:都)?(?:是|有|叫)(?:谁|哪些|什么)|谁(?:是|当选|获|拿)(?:[\\p{Script=Han}A-Za-z]{0,8})(?:成员|副主席|候选人|专家|得主|获奖者|奖)|由(?:谁|哪些人|哪些专家)组成|竞选|(?:加|吸收|纳入|接纳|增加|加入)(?:进来)?(?:的(?:是)?)?(?:哪|几)(?:些|几)?(?:家|个|机构)|(?:哪|几)(?:些|几)?(?:家|个)?(?:机构|实体|单位|组织)?(?:要|会|将|准备)(?:加入|进来|入群)|(?:奖|奖项)(?:[\\p{Script=Han}]{0,4})谁(?:拿|获|得)",
   ],
   breakdown: [
     [

@@ -49,6 +49,39 @@ const ASKING: readonly (readonly [AskedThing, readonly string[]])[] = [
     ],
   ],
   [
+    "person",
+    [
+      "ومين رئيسها؟",
+      "who will chair it?",
+      "¿presidida por quién?",
+      "elle est présidée par qui ?",
+      "кого поставили во главе группы",
+      "由谁主持？",
+    ],
+  ],
+  [
+    "contact",
+    [
+      "مع مين أتواصل هناك؟",
+      "do you have a contact at UN DESA",
+      "¿a quién le pregunto?",
+      "à qui s'adresser ?",
+      "а контакт там есть",
+      "该问谁？",
+    ],
+  ],
+  [
+    "member",
+    [
+      "مين الوكالات الجديدة اللي رح تنضم؟",
+      "which agencies are joining then",
+      "¿cuáles van a entrar?",
+      "lesquelles vont rejoindre le groupe ? quelles agences le rejoindront",
+      "кто ещё войдёт в группу",
+      "具体要加哪几家机构",
+    ],
+  ],
+  [
     "headcount",
     [
       "كم شخصا حضر؟",

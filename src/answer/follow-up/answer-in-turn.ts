@@ -25,6 +25,7 @@ import { isElsewhere } from "./doubt-elsewhere.ts";
 import { entriesFor } from "./judge-intent.ts";
 import { readEllipsis } from "./read-ellipsis.ts";
 import { readFollowUp } from "./read-follow-up.ts";
+import { relatedTo } from "./related-to.ts";
 import { retrieveFollowUp } from "./retrieve-follow-up.ts";
 
 /** A part of a text may look answered from anywhere: it must be more certain than a question alone. */
@@ -71,9 +72,26 @@ export async function answerInTurnAfter(
   if (parts.length === 0 || drafted.duties) return drafted;
   const start = { question: before.question.asked, paragraphs: before.paragraphs };
   const sentences = await answerEach(deps, asked, parts, start, whole);
-  if (sentences.length === 0) return drafted;
+  if (sentences.length === 0) return isWithin(deps, before.paragraphs, drafted) ? drafted : refuse(drafted);
   const draft = { ...drafted.draft, sentences: inOrder(sentences) };
   return { ...drafted, outcome: "answered", draft, closest: [], related: [] };
+}
+
+/** Whether what answers a text is of the paragraphs that were cited before. */
+function isWithin({ index }: AnswerDeps, cited: readonly ParagraphId[], { draft }: DraftedAnswer): boolean {
+  const same = relatedTo(index, cited);
+  return paragraphsOf(draft.sentences).some((paragraph) => same.includes(paragraph));
+}
+
+/** Where none of several questions is answered, what seems to answer them together is no more than near. */
+function refuse(drafted: DraftedAnswer): DraftedAnswer {
+  const { draft } = drafted;
+  return {
+    ...drafted,
+    outcome: "not_found",
+    draft: { ...draft, sentences: [] },
+    closest: [...draft.sentences, ...drafted.closest].slice(0, 1),
+  };
 }
 
 /**

@@ -111,8 +111,14 @@ export const SECOND_ONE = phrasePattern(
 
 /** Of these what asks whether it is so again, folded: whatever is named beside it, it is asked of what was said. */
 export const AGAIN = phrasePattern(
-  ["опять|снова", "again", "encore(?: une fois)?", "otra vez|de nuevo", "مره اخري"],
-  "又(?:是|在)|再次",
+  [
+    "опять|снова",
+    "again",
+    "encore(?: une fois)?|de nouveau|a nouveau",
+    "otra vez|de nuevo",
+    "مره (?:اخري|تانيه)|من جديد|مجددا",
+  ],
+  "又(?:是|在)|再次|(?:还|仍)(?:是|会)?在",
 );
 
 /** What names all others of several, folded: who asks for these alone wants the whole. */

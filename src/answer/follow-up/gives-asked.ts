@@ -119,8 +119,7 @@ export function lacksPlaceAsked(
     offersPlaces(deps.names, own);
   if (ellipsis.kind === "whole" || !asksPlace) return false;
   if (NEXT.test(asked) && before.paragraphs.includes(place.paragraph)) return true;
-  const text = sourceSentence(deps.index, place);
-  return !givesPlace(deps, place, before.question.query) || !isOfTime(deps, before.paragraphs, text);
+  return !givesPlace(deps, place, before.question.query) || !isOfTime(deps, before.paragraphs, place);
 }
 
 /** Whether a sentence names something of the kinds that a text names; true where that names none. */
@@ -179,14 +178,14 @@ function hasSome(asked: readonly string[], given: readonly string[]): boolean {
   return asked.length === 0 || asked.some((one) => given.includes(one));
 }
 
-/** Whether a sentence names a place that the question before does not, or gives a link. */
 /** Whether a sentence may speak of the time that the cited paragraphs do: where the meeting of 2025 was held says nothing of that of 2035. */
-function isOfTime({ index }: AnswerDeps, cited: readonly ParagraphId[], text: string): boolean {
+export function isOfTime({ index }: AnswerDeps, cited: readonly ParagraphId[], place: SentencePlace): boolean {
   const known = cited.flatMap((id) => sourceSentences(index, id)).flatMap(yearsOf);
-  const own = yearsOf(text);
+  const own = yearsOf(sourceSentence(index, place));
   return known.length === 0 || own.length === 0 || own.some((year) => known.includes(year));
 }
 
+/** Whether a sentence names a place that the question before does not, or gives a link. */
 function givesPlace({ names, index }: AnswerDeps, place: SentencePlace, { text, language }: Query): boolean {
   const known = new Set(
     names

@@ -22,7 +22,7 @@ import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
 import { topicPhrases } from "../outline/topic-phrases.ts";
 import { DOUBTS_ANOTHER, WHERE_TO_READ } from "./asked-of-said-words.ts";
 import type { FollowUp } from "./complete-question.ts";
-import { givesAsked, lacksPlaceAsked, listsAsked, tellsType } from "./gives-asked.ts";
+import { givesAsked, isOfTime, lacksPlaceAsked, listsAsked, tellsType } from "./gives-asked.ts";
 import { namesAll, newlyNamed } from "./newly-named.ts";
 import type { RatedAfter } from "./rate-follow-up.ts";
 import { relatedTo } from "./related-to.ts";
@@ -114,7 +114,7 @@ function asksUnsaid(deps: AnswerDeps, followUp: FollowUp, { place }: RatedAfter)
     (ellipsis.kind === "elliptical" && askedThings(own.text).includes("reason") && !tellsReason(text)) ||
     (ellipsis.replaces && asksFigure(followUp) && !hasFigure(text)) ||
     hasUnknownName(index, own) ||
-    namesElsewhere(deps, followUp, place.paragraph) ||
+    namesElsewhere(deps, followUp, place) ||
     (ellipsis.asksAmong && !isAmong && !DOUBTS_ANOTHER.test(fold(followUp.asked))) ||
     findLackedThings(index, followUp.asked, place.paragraph).includes("breakdown") ||
     lacksYear(followUp, text) ||
@@ -133,10 +133,10 @@ function lacksYear({ own }: FollowUp, text: string): boolean {
   return asksDay && years.length > 0 && !years.some((year) => given.includes(year));
 }
 
-/** "By when?" asks for nothing else. */
-function lacksTime(deps: AnswerDeps, { question, ellipsis }: FollowUp, place: SentencePlace): boolean {
+/** "By when?" asks for nothing else, and for no time of something that is of another. */
+function lacksTime(deps: AnswerDeps, { question, ellipsis, before }: FollowUp, place: SentencePlace): boolean {
   const asksTime = ellipsis.kind === "elliptical" && question.types.length === 1 && question.types[0] === "date";
-  return asksTime && !tellsType(deps, place, "date");
+  return asksTime && !(tellsType(deps, place, "date") && isOfTime(deps, before.paragraphs, place));
 }
 
 /** "And in LDCs?" after a share asks for a share. */
@@ -148,18 +148,22 @@ function asksFigure({ before: { question } }: FollowUp): boolean {
 /** Where no more is said a place is what is asked about. */
 const MAX_PLACE_WORDS = 2;
 
-/** Whether a question brings up countries or cities of which a paragraph names none: "and China?", "New York or Geneva?". */
-function namesElsewhere({ names }: AnswerDeps, { own, before, ellipsis }: FollowUp, paragraph: ParagraphId): boolean {
+/**
+ * Whether a question brings up countries or cities of which a paragraph names none, "and China?", "New York or Geneva?", or names them for
+ * another time: "again in New York?".
+ */
+function namesElsewhere(deps: AnswerDeps, { own, before, ellipsis }: FollowUp, place: SentencePlace): boolean {
+  const { names } = deps;
   // Of more words some are spelt like a place that is not meant ("базу данных").
-  if (ellipsis.words > MAX_PLACE_WORDS && !CHOICE.test(fold(own.text))) return false;
+  if (ellipsis.words > MAX_PLACE_WORDS && !ellipsis.isOfSame && !CHOICE.test(fold(own.text))) return false;
   const find = ({ text, language }: Query) =>
     readNamedValues(alignToFolded(text), language, names)
       .filter(({ kind }) => kind !== "person")
       .map(({ value }) => value);
   const known = find(before.question.query);
   const places = find(own).filter((id) => !known.includes(id));
-  const isNamed = (id: string) => names.names.get(id)?.paragraphs.includes(paragraph) ?? false;
-  return places.length > 0 && !places.some(isNamed);
+  const isNamed = (id: string) => names.names.get(id)?.paragraphs.includes(place.paragraph) ?? false;
+  return places.length > 0 && !(places.some(isNamed) && isOfTime(deps, before.paragraphs, place));
 }
 
 type Found = Pick<FollowUpEvidence, "score" | "lead" | "said" | "behind">;

@@ -136,9 +136,12 @@ export function readEllipsis(
   const refersAlone = asksAmong || concepts.length === 0 || isOfPerson;
   // Who offers two names and says nothing of them asks it of what was said.
   const isChoice = !asks && CHOICE.test(fold(untied)) && countWords(words) <= MAX_OFFERED_WORDS;
+  // "Again in New York?"
+  const isAgain = !asks && AGAIN.test(fold(text)) && countWords(words) <= MAX_OFFERED_WORDS;
   // "Where are these figures from?" asks that of those that were given, whatever else figures are said of.
   const isReferring =
     isChoice ||
+    isAgain ||
     (WHERE_SAID.test(fold(text)) && named <= MAX_TOLD_BESIDE) ||
     wantsMore ||
     contains(fold(untied), GIVEN_FIGURE) ||

@@ -254,6 +254,13 @@ describe("what was spoken of", () => {
     ["How many statements were made?", "how many of those were from governments?"],
     ["Who is the secretariat of UNGIS?", "and which agency has the chair at the moment?"],
     ["什么是WSIS论坛？", "全文哪里能下载?"],
+    ["When does the General Assembly next review WSIS?", "which month, and in New York again?"],
+    ["Когда Ассамблея снова проведёт обзор?", "снова в Нью-Йорке?"],
+    ["下次审查什么时候？", "还在纽约吗？"],
+    ["Когда 30-я сессия КНТР?", "в каком месяце и где?"],
+    ["متى الدورة 30 للجنة العلم والتكنولوجيا؟", "بأي شهر ووين؟"],
+    ["Que doit faire la task force interne sur le financement ?", "elle est présidée par qui ?"],
+    ["Что поручено Партнёрству по измерению ИКТ?", "а контакт в ДЭСВ есть? кого там спросить"],
   ])("is not told of by the place, number or link of something else: %s %s", async (question, followUp) => {
     expect(await answeredAfter(question, followUp)).toEqual(["not_found", []]);
   });
