@@ -84,8 +84,9 @@ export function findAskedDuties(deps: DutyDeps, question: Question): Entry[] {
   const [part, whole] = [asking, question.query.text].map((text) =>
     readQuery(deps, { ...question, query: { ...question.query, text } }),
   );
-  const isAside = part && whole && part.concepts.length > 0 && whole.concepts.length > part.concepts.length;
-  const query = isAside ? part : whole;
+  // Beside a question for all that a body is asked or gets, what else is told ("building our deadline tracker") picks none of it.
+  const tellsBeside = whole && part && (question.isListQuestion || whole.concepts.length > part.concepts.length);
+  const query = tellsBeside && part.concepts.length > 0 ? part : whole;
   const found = query ? deps.findDuties(deps.duties(), query) : [];
   const all = whole && question.isListQuestion ? findDutiesOfClause(deps, question, whole) : [];
   const more = all.length > found.length ? all : found;
