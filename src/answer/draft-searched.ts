@@ -1,4 +1,4 @@
-import type { Retrieval } from "../retrieval/retrieve.ts";
+import { type Retrieval, retrieve } from "../retrieval/retrieve.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import { withAbsence } from "./draft/answer-mention.ts";
 import type { DraftedAnswer } from "./draft/drafted-answer.ts";
@@ -6,6 +6,7 @@ import { refuseLacking } from "./draft/refuse-lacking.ts";
 import { answerInTurn } from "./follow-up/answer-in-turn.ts";
 import { withFact } from "./headline/answer-fact.ts";
 import type { Mention } from "./names/find-mention.ts";
+import { nameSpeaker, type OfSpeaker } from "./names/name-speaker.ts";
 import { answerSearched } from "./outline/answer-searched.ts";
 import { excludeSection, withoutSection } from "./outline/exclude-section.ts";
 import type { Question } from "./question/read-question.ts";
@@ -39,11 +40,24 @@ export async function draftAbsence(
   return isSaid ? drafted : withAbsence(drafted, mention);
 }
 
-/** What was found, without the section that the question leaves out. */
+/** What was found, by the name of who spoke where another is named, and without the section that the question leaves out. */
 async function draftWanted(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {
+  const spoken = nameSpeaker(deps.names, question.query);
+  if (spoken) return draftSpoken(deps, question, spoken);
   const narrowed = await excludeSection(deps, question);
   if (!narrowed) return draftFound(deps, question, retrieval);
   return withoutSection(deps, await draftFound(deps, narrowed.question, narrowed.retrieval), narrowed.excluded);
+}
+
+async function draftSpoken(
+  deps: AnswerDeps,
+  question: Question,
+  { text, paragraphs }: OfSpeaker,
+): Promise<DraftedAnswer> {
+  const query = { ...question.query, text };
+  const found = await retrieve(deps.index, query);
+  const candidates = found.candidates.filter(({ paragraph }) => paragraphs.includes(paragraph));
+  return draftFound(deps, { ...question, query }, { ...found, candidates });
 }
 
 async function draftFound(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {
