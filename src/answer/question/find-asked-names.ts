@@ -23,9 +23,11 @@ import { stripListWords } from "./list-question.ts";
 import { readMentionQuestion } from "./mention-question.ts";
 import { MENTION_WORDS } from "./mention-words.ts";
 import { narrowNames } from "./narrow-names.ts";
+import { hasQuestionWord } from "./question-words.ts";
 import { asksWho, isKindAlone, readKinds } from "./read-kinds.ts";
 import type { Question } from "./read-question.ts";
 import { stripPoliteness } from "./strip-politeness.ts";
+import { WISH_WORDS } from "./wish-words.ts";
 
 /** Things that are asked for by their kind, and the paragraphs in which; undefined for all. */
 export interface AskedNames {
@@ -162,5 +164,17 @@ function candidates(text: string): string[] {
   const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end));
   const asking = sentences.filter((one) => /[?？؟]\P{L}*$/u.test(one));
   if (asking.length > 1) return [];
-  return [...(asking.length > 0 ? asking : sentences), text];
+  const wished = behindWish(text);
+  return [...(asking.length > 0 ? asking : sentences), text, ...(wished ? [wished] : [])];
+}
+
+const WISH = new RegExp(WISH_WORDS, "u");
+
+/** What a text says that is wanted, without what for: "for the letters of thanks I need the names and posts of …". */
+function behindWish(text: string): string | undefined {
+  const folded = fold(text);
+  const wish = folded.length === text.length ? WISH.exec(folded) : null;
+  // "Who chairs it? I need a name" asks before.
+  if (!wish || hasQuestionWord(text.slice(0, wish.index))) return undefined;
+  return text.slice(wish.index + wish[0].length);
 }

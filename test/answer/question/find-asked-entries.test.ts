@@ -66,6 +66,10 @@ describe("what goes to a body that receives", () => {
     "Hi all, I was told that a lot of homework lands at the Commission on Science and Technology for Development in 2027. Could you give me the full picture of what has to be handed in at that session, one line per item, with who is responsible for each? All of it. I don't need anything that falls due in 2026.",
     "Коллеги, готовлю записку директору про КНТР, сессия 2027 года. Кто что туда должен принести по итогам резолюции?",
     "¿Qué llega a la CCTD en 2027? Hazme una tabla con quién lo entrega",
+    "Building our deadline tracker. Can you list everything that has to land on CSTD's table in 2027, and who owes each item?",
+    "who brings which product to the CSTD session in 2027?",
+    "кто с каким продуктом выходит на сессию КНТР в 2027 году?",
+    "quels livrables sont à remettre à la CSTD en 2027, et par quels responsables ?",
     "ما الذي يصل إلى اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية في 2027؟",
     "2027年科技促进发展委员会要审议哪些报告？列个表",
   ])("is all that is handed in, without the session that receives it: %s", (question) => {

@@ -21,6 +21,12 @@ describe("a question for all things of a kind", () => {
     ["person", "¿qué personas se nombran y qué cargos tienen?", ["person"]],
     ["person", "أسماء الأشخاص المذكورين ومناصبهم", ["person"]],
     ["person", "报告点名提到了哪些人，分别是什么职务？", ["person"]],
+    [
+      "person",
+      "Pour les lettres de remerciement il me faudrait le nom et la fonction de chaque personne citée",
+      ["person"],
+    ],
+    ["person", "¿quién intervino en el plenario y en calidad de qué?", ["person"]],
     ["country", "countries named in the report, please", ["country"]],
     ["country", "Мне нужен список стран. Какие страны названы в тексте?", ["country"]],
     ["country", "quels pays sont nommés dans le rapport et son annexe ?", ["country"]],
@@ -44,6 +50,7 @@ describe("a question for all things of a kind", () => {
 
   it.each([
     "which countries voted against it?",
+    "who's chairing UNGIS this year? need the name or at least the agency",
     "which resolution extended the mandate?",
     "Which youth groups were represented? Names please",
     "How does the annex tie WSIS to the Compact? I need all the places",
