@@ -140,12 +140,12 @@ export const SPEAKING: Readonly<Record<Language, RegExp>> = {
 
 /** That the names of several are wanted, folded: of whom the text tells that they spoke, all. */
 export const NAMES_WANTED: Readonly<Record<Language, RegExp>> = {
-  ar: writeOut(/(?<!\p{L})(?:ب?(?:ال)?اسماء|اسماءهم|[وف]?باي صفه)(?!\p{L})/u),
-  en: writeOut(/(?<!\p{L})(?:names|titles|surnames|in (?:what|which) (?:capacity|role))(?!\p{L})/u),
-  es: writeOut(/(?<!\p{L})(?:nombres|apellidos|cargos|en (?:calidad de que|que calidad))(?!\p{L})/u),
-  fr: writeOut(/(?<!\p{L})(?:noms|fonctions|a quel titre|en quelle qualite)(?!\p{L})/u),
-  ru: writeOut(/(?<!\p{L})(?:имена(?:ми)?|поименно|фамилии|фио|должности|в каком качестве)(?!\p{L})/u),
-  zh: /列出.{0,6}(?:名字|姓名)|(?:名字|姓名)[和及、](?:职务|职位)|以(?:什么|何种?)身份/u,
+  ar: writeOut(/(?<!\p{L})(?:ب?(?:ال)?اسماء|اسماءهم)(?!\p{L})/u),
+  en: writeOut(/(?<!\p{L})(?:names|titles|surnames)(?!\p{L})/u),
+  es: writeOut(/(?<!\p{L})(?:nombres|apellidos|cargos)(?!\p{L})/u),
+  fr: writeOut(/(?<!\p{L})(?:noms|fonctions)(?!\p{L})/u),
+  ru: writeOut(/(?<!\p{L})(?:имена(?:ми)?|поименно|фамилии|фио|должности)(?!\p{L})/u),
+  zh: /列出.{0,6}(?:名字|姓名)|(?:名字|姓名)[和及、](?:职务|职位)/u,
 };
 
 /** What stands before what they spoke about, folded: then not all are wanted. */

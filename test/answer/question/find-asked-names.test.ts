@@ -26,7 +26,6 @@ describe("a question for all things of a kind", () => {
       "Pour les lettres de remerciement il me faudrait le nom et la fonction de chaque personne citée",
       ["person"],
     ],
-    ["person", "¿quién intervino en el plenario y en calidad de qué?", ["person"]],
     ["country", "countries named in the report, please", ["country"]],
     ["country", "Мне нужен список стран. Какие страны названы в тексте?", ["country"]],
     ["country", "quels pays sont nommés dans le rapport et son annexe ?", ["country"]],
