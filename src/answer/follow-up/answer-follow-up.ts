@@ -78,8 +78,11 @@ export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: 
   };
 }
 
-/** What is known as a fact of what the question before named: "who opened it?" */
-function findFactAfter(deps: AnswerDeps, { question, own, ellipsis, before }: FollowUp): AnswerSentence | undefined {
+/** What is known as a fact of what the question before named, "who opened it?", or of what is named anew: "and who spoke instead of Guterres?" */
+function findFactAfter(deps: AnswerDeps, followUp: FollowUp): AnswerSentence | undefined {
+  const { question, own, ellipsis, before } = followUp;
+  const anew = namesTopicAnew(deps, followUp) ? findFactSentence(deps, { ...question, query: own }) : undefined;
+  if (anew) return anew;
   if (!ellipsis.standsIn || ellipsis.wantsOther || ellipsis.asksAmong || ellipsis.doubts) return undefined;
   const { text, language } = before.question.query;
   const named = deps.names

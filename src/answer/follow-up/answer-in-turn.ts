@@ -4,6 +4,7 @@ import type { PriorTurn } from "../../domain/prior-turn.ts";
 import { judge } from "../../retrieval/gate.ts";
 import { placeKey } from "../../retrieval/list-sentences.ts";
 import { type Retrieval, retrieve } from "../../retrieval/retrieve.ts";
+import { fold } from "../../text/fold.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { placeOf } from "../cite.ts";
 import { findGaps } from "../compare/find-gaps.ts";
@@ -22,6 +23,7 @@ import { wantsOneThing } from "../question/wants-one-thing.ts";
 import { answerFollowUp } from "./answer-follow-up.ts";
 import { completeQuestion, type FollowUp } from "./complete-question.ts";
 import { isElsewhere } from "./doubt-elsewhere.ts";
+import { NEXT } from "./gives-asked.ts";
 import { entriesFor } from "./judge-intent.ts";
 import { readEllipsis } from "./read-ellipsis.ts";
 import { readFollowUp } from "./read-follow-up.ts";
@@ -69,12 +71,17 @@ export async function answerInTurnAfter(
   whole: Retrieval,
 ): Promise<DraftedAnswer> {
   const parts = splitIntoQuestions(asked.query.text, asked.query.language, true);
-  if (parts.length === 0 || drafted.duties) return drafted;
+  if (parts.length === 0 || drafted.duties || asksNext(asked, drafted)) return drafted;
   const start = { question: before.question.asked, paragraphs: before.paragraphs };
   const sentences = await answerEach(deps, asked, parts, start, whole);
   if (sentences.length === 0) return isWithin(deps, before.paragraphs, drafted) ? drafted : refuse(drafted);
   const draft = { ...drafted.draft, sentences: inOrder(sentences) };
   return { ...drafted, outcome: "answered", draft, closest: [], related: [] };
+}
+
+/** "And the next one, where and when?" is not told by the last one, whatever of it is asked by itself. */
+function asksNext({ query: { text } }: Question, { outcome }: DraftedAnswer): boolean {
+  return outcome !== "answered" && NEXT.test(fold(text));
 }
 
 /** Whether what answers a text is of the paragraphs that were cited before. */

@@ -3,13 +3,13 @@ import { phrasePattern } from "../../text/phrases.ts";
 /** What asks where that is written which was said, folded. */
 export const WHERE_SAID = phrasePattern(
   [
-    "где (?:(?:именно|это|об этом|так) ){0,2}(?:написано|сказано|указано|говорится|записано|прописано)|в каком (?:это )?(?:пункте|абзаце|разделе)(?: (?:это|об этом|так))?(?: (?:написано|сказано|указано|говорится))?(?=[\\s\\p{P}]*$)|как(?:ой|ого) (?:это )?пункта?(?=[\\s\\p{P}]*$)|номер\\p{L}* (?:этого )?(?:пункт|абзац)\\p{L}*|(?:дай|скинь|назови|пришли|нужен)(?:те)? (?:мне )?(?:точн\\p{L}+ )?(?:пункт|абзац)(?=[\\s\\p{P}]|$)(?! (?:о|об|про|где|с|\\d))|где это(?: там)?(?=[\\s\\p{P}]*$)|в каком (?:это )?месте|(?:не (?:вижу|нахожу|могу найти)|покажи(?:те)?) (?:это |такое |само )?(?:место|такого|этого)",
-    "where (?:exactly )?(?:does (?:it|the (?:text|document|report|resolution)) say (?:so|that|this|it)|is (?:it|this|that) (?:written|said|stated)|do(?:es)? (?:you|it) (?:get|have) (?:that|this|it) from)|(?:in )?(?:which|what) para(?:graph)?(?: (?:is|says) (?:it|this|that)(?: in| from)?)?(?:,? (?:exactly|precisely|again))?(?=[\\s\\p{P}]*$)|para(?:graph)? (?:number|no)(?: pls| please)?(?=[\\s\\p{P}]*$)|where(?:'s| is) (?:that|this|it)(?: in (?:the|there) ?\\p{L}*)?(?=[\\s\\p{P}]*$)|(?:point|take|direct) me to the para\\p{L}*|where in (?:the|there) ?(?:text|doc\\p{L}*|resolution|report)?(?=[\\s\\p{P}]*$)|which (?:bit|passage|part)(?: exactly)?(?=[\\s\\p{P}]*$)|(?:show|tell) me where(?=[\\s\\p{P}]*$)|(?:(?:give|send|get|show) me|(?:i )?need) the (?:exact |precise )?para(?:graph)?(?: number)?(?! (?:on|about|where|that|which|with))(?!\\p{L})",
-    "ou (?:est-ce|c'est|cela est|ca est) (?:ecrit|dit|indique)|ou (?:est-ce que )?(?:le (?:texte|document|rapport)|la resolution|il|ca) (?:le )?dit(?:-il|-elle)?(?: (?:ca|cela))?|(?:dans |a |c'est )?quel paragraphe(?: exactement| precisement)?(?=[\\s\\p{P}]*$)|(?:c'est )?(?:ecrit|dit|indique) ou(?: exactement| precisement)?(?=[\\s\\p{P}]*$)|numero du paragraphe|(?:donne|envoie)(?:z)?(?:-| )moi le paragraphe(?: exact| precis)?(?! (?:sur|ou|qui|\\d))|(?:trouve|vois|retrouve) pas (?:le passage|l'endroit|ou)|(?:c'est )?a quel endroit|c'est ou dans|quel passage|ou (?:ca|exactement)(?=[\\s\\p{P}]*$)",
-    "donde (?:lo )?(?:dice|pone|esta escrito|figura|se dice)(?: (?:eso|esto))?(?=[\\s\\p{P}]*$)|(?:en )?que parrafo(?: (?:lo )?(?:dice|esta|figura))?(?: (?:eso|esto|exactamente))?(?=[\\s\\p{P}]*$)|numero (?:de|del) parrafo|(?:dame|pasame|mandame) el parrafo(?: exacto| preciso)?(?! (?:sobre|donde|que|\\d))|(?:en )?que (?:parte|pasaje|lugar)(?=[\\s\\p{P}]*$)|donde (?:sale|aparece|viene) (?:eso|esto|dicho)|no (?:encuentro|veo) (?:el pasaje|donde)",
-    "(?:[اف]ين|وين) (?:ورد|كتب|ذكر|قيل|مكتوب\\p{L}*|مذكور\\p{L}*|يقول|يرد|جاء)(?: (?:ذلك|هذا|ه?ذا ?الكلام|هالكلام|الكلام(?: ده)?|هالشي|النص))?(?: (?:بالضبط|تحديدا))?(?=[\\s\\p{P}]*$)|(?:في )?اي فقره(?: بالضبط)?(?=[\\s\\p{P}]*$)|رقم الفقره",
+    "где (?:(?:именно|конкретно|точно|это|об этом|так) ){0,2}(?:написано|сказано|указано|говорится|записано|прописано)|в каком (?:это )?(?:пункте|абзаце|разделе)(?: (?:это|об этом|так))?(?: (?:написано|сказано|указано|говорится))?(?=[\\s\\p{P}]*$|\\s?[?؟])|как(?:ой|ого) (?:это )?пункта?(?=[\\s\\p{P}]*$|\\s?[?؟])|номер\\p{L}* (?:этого )?(?:пункт|абзац)\\p{L}*|(?:дай|скинь|назови|пришли|нужен)(?:те)? (?:мне )?(?:точн\\p{L}+ )?(?:пункт|абзац)(?=[\\s\\p{P}]|$)(?! (?:о|об|про|где|с|\\d))|где это(?: там)?(?=[\\s\\p{P}]*$|\\s?[?؟])|в каком (?:это )?месте|(?:не (?:вижу|нахожу|могу найти)|покажи(?:те)?) (?:это |такое |само )?(?:место|такого|этого)",
+    "where (?:exactly )?(?:does (?:it|the (?:text|document|report|resolution)) say (?:so|that|this|it)|is (?:it|this|that) (?:written|said|stated)|do(?:es)? (?:you|it) (?:get|have) (?:that|this|it) from)|(?:in )?(?:which|what) para(?:graph)?(?: (?:is|says) (?:it|this|that)(?: in| from)?)?(?:,? (?:exactly|precisely|again))?(?=[\\s\\p{P}]*$|\\s?[?؟])|para(?:graph)? (?:number|no)(?: pls| please)?(?=[\\s\\p{P}]*$|\\s?[?؟])|where(?:'s| is) (?:that|this|it)(?: in (?:the|there) ?\\p{L}*)?(?=[\\s\\p{P}]*$|\\s?[?؟])|(?:point|take|direct) me to the para\\p{L}*|where in (?:the|there) ?(?:text|doc\\p{L}*|resolution|report)?(?=[\\s\\p{P}]*$|\\s?[?؟])|which (?:bit|passage|part)(?: exactly)?(?=[\\s\\p{P}]*$|\\s?[?؟])|(?:show|tell) me where(?=[\\s\\p{P}]*$|\\s?[?؟])|(?:(?:give|send|get|show) me|(?:i )?need) the (?:exact |precise )?para(?:graph)?(?: number)?(?! (?:on|about|where|that|which|with))(?!\\p{L})",
+    "ou (?:est-ce|c'est|cela est|ca est) (?:ecrit|dit|indique)|ou (?:est-ce que )?(?:le (?:texte|document|rapport)|la resolution|il|ca) (?:le )?dit(?:-il|-elle)?(?: (?:ca|cela))?|(?:dans |a |c'est )?quel paragraphe(?: exactement| precisement)?(?=[\\s\\p{P}]*$|\\s?[?؟])|(?:c'est )?(?:ecrit|dit|indique) ou(?: exactement| precisement)?(?=[\\s\\p{P}]*$|\\s?[?؟])|numero du paragraphe|(?:donne|envoie)(?:z)?(?:-| )moi le paragraphe(?: exact| precis)?(?! (?:sur|ou|qui|\\d))|(?:trouve|vois|retrouve) pas (?:le passage|l'endroit|ou)|(?:c'est )?a quel endroit|c'est ou dans|quel passage|ou (?:ca|exactement)(?=[\\s\\p{P}]*$|\\s?[?؟])",
+    "donde (?:lo )?(?:dice|pone|esta escrito|figura|se dice)(?: (?:eso|esto))?(?=[\\s\\p{P}]*$|\\s?[?؟])|(?:en )?que parrafo(?: (?:lo )?(?:dice|esta|figura))?(?: (?:eso|esto|exactamente))?(?=[\\s\\p{P}]*$|\\s?[?؟])|numero (?:de|del) parrafo|(?:dame|pasame|mandame) el parrafo(?: exacto| preciso)?(?! (?:sobre|donde|que|\\d))|(?:en )?que (?:parte|pasaje|lugar)(?=[\\s\\p{P}]*$|\\s?[?؟])|donde (?:sale|aparece|viene) (?:eso|esto|dicho)|no (?:encuentro|veo) (?:el pasaje|donde)",
+    "(?:[اف]ين|وين) (?:ورد|كتب|ذكر|قيل|مكتوب\\p{L}*|مذكور\\p{L}*|يقول|يرد|جاء)(?: (?:ذلك|هذا|ه?ذا ?الكلام|هالكلام|الكلام(?: ده)?|هالشي|النص))?(?: (?:بالضبط|تحديدا))?(?=[\\s\\p{P}]*$|\\s?[?؟])|(?:في )?اي فقره(?: بالضبط)?(?=[\\s\\p{P}]*$|\\s?[?؟])|رقم الفقره",
   ],
-  "(?:哪里|哪儿|何处|哪(?:一)?段|第几段)(?:这么|这样)?(?:写|说|提到|规定)(?:的|了)?(?=[\\s\\p{P}呢啊]*(?:$|我要|要引用))|段落?号|出处|哪[条款节句](?:话|说的?)?(?=[\\s\\p{P}呢啊]*$)|(?:写|说)?在(?:哪(?:一)?段|第几段)(?=[\\s\\p{P}呢啊]*$)",
+  "(?:哪里|哪儿|何处|哪(?:一)?段|第几段)(?:这么|这样)?(?:写|说|提到|规定)(?:的|了)?(?=[\\s\\p{P}呢啊]*(?:$|我要|要引用))|段落?号|出处|哪[条款节句](?:话|说的?)?(?=[\\s\\p{P}呢啊]*$)|(?:写|说|依据)?[在是](?:哪(?:一)?段|第几段)(?=[\\s\\p{P}呢啊]*$)",
 );
 
 /** What doubts that it is as was said, at the beginning of a question, folded. */
@@ -120,6 +120,18 @@ export const STAKEHOLDERS = phrasePattern(
 );
 /** All who have a stake, folded, in the languages of reports. */
 export const ALL_STAKEHOLDERS = /заинтересованн\p{L}+ сторон|stakeholders/u;
+
+/** Says that something is asked of what was spoken of, folded: "in this regard". */
+export const ON_MATTER = phrasePattern(
+  [
+    "(?:по|в) эт(?:ому|ой) (?:поводу|вопросу|теме|линии|части|связи)|на этот счет",
+    "(?:in|on) (?:this|that) (?:regard|respect|matter|topic|point|subject|front)",
+    "a ce (?:sujet|propos|titre)|en la matiere|sur ce (?:point|sujet)|a cet egard",
+    "a(?:l| este) respecto|sobre (?:este|ese) (?:tema|asunto|punto)|en (?:esta|la) materia",
+    "بهذا (?:الخصوص|الشان|الصدد)|في هذا (?:الخصوص|الشان|الصدد|المجال)",
+  ],
+  "(?:在|就)这(?:个)?(?:方面|问题上|件事上)|对此",
+);
 
 /** Asks what else is to be done, folded, beside what was told: "what else do they have to do?". */
 export const WHAT_ELSE = phrasePattern(

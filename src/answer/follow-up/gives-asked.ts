@@ -91,7 +91,7 @@ export function givesAsked(
 }
 
 /** The next one of what was spoken of, folded: that is not where the last one was. */
-const NEXT = phrasePattern(
+export const NEXT = phrasePattern(
   [
     "следующ\\p{L}*|очередн\\p{L}*",
     "next|upcoming",

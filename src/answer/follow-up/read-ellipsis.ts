@@ -127,12 +127,13 @@ export function readEllipsis(
   const namesYear = yearsOf(own).length > 0 || numbers.length > 0;
   // "And in the year 2005?" asks for that year alone: "year" asks nothing there.
   const isYear = namesYear && words.length === 0 && !hasQuestionWord(untied);
-  const replaces = hasLink && (!asks || isYear) && (named > 0 || namesYear);
-  const isEmpty = named === 0 && (hasLink || standsIn || (asks && !namesYear));
+  // "No, I meant women alone" is tied by what it says.
+  const isJoined = hasLink || corrects;
+  const replaces = isJoined && (!asks || isYear) && (named > 0 || namesYear);
+  const isEmpty = named === 0 && (isJoined || standsIn || (asks && !namesYear));
   const isVague = replaces && (namesYear ? named === 0 : !isTelling({ index, lexicon }, words.join(" "), language));
   // Who says what was meant, and asks nothing of it, asks the same of that, however long its name.
-  const isMeant = hasLink && !asks && CORRECTS.test(fold(text));
-  const isLinked = hasLink && (words.length <= MAX_LINKED_WORDS || isMeant);
+  const isLinked = isJoined && (words.length <= MAX_LINKED_WORDS || corrects);
   const refersAlone = asksAmong || concepts.length === 0 || isOfPerson;
   // Who offers two names and says nothing of them asks it of what was said.
   const isChoice = !asks && CHOICE.test(fold(untied)) && countWords(words) <= MAX_OFFERED_WORDS;
@@ -152,7 +153,7 @@ export function readEllipsis(
   const isBare = asks && count <= 1 && concepts.length === 0;
   return {
     kind,
-    isTied: hasLink || standsIn,
+    isTied: isJoined || standsIn,
     standsIn,
     own,
     words: count,

@@ -5,9 +5,11 @@ import type { Query } from "../../retrieval/retrieve.ts";
 import { fold } from "../../text/fold.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { sourceSentences } from "../draft/cite-items.ts";
 import { type Intent, readIntent } from "../question/read-intent.ts";
 import { type Question, readQuestion } from "../question/read-question.ts";
 import { CORRECTS } from "../question/turning-words.ts";
+import { ALL_STAKEHOLDERS, ON_MATTER, STAKEHOLDERS } from "./asked-of-said-words.ts";
 import { completeQuestion, type FollowUp } from "./complete-question.ts";
 import { OPENING_PRONOUN, PERSONS } from "./ellipsis-words.ts";
 import { isMeantQuestion, isOwnQuestion } from "./is-own-question.ts";
@@ -65,6 +67,7 @@ export async function readFollowUp(
     ellipsis.words > 0 &&
     !isKindAlone &&
     !opensWithPronoun(question.query) &&
+    !isOnMatter(deps, question, ellipsis, related) &&
     (await standsAlone(deps, question.query, ellipsis, related, namesNew));
   return isWhole || (await isOwnQuestion(deps, question, intent, followUp)) ? undefined : followUp;
 }
@@ -97,6 +100,19 @@ function isOfRegister(deps: AnswerDeps, question: Question, intent: Intent): boo
 
 function isRegistered(intent: Intent): intent is Extract<Intent, { readonly kind: "duties" | "ledger" }> {
   return intent.kind === "duties" || intent.kind === "ledger";
+}
+
+/** "In this regard" says that it is asked of what was spoken of; so does who may take part, where all stakeholders were told of. */
+function isOnMatter(
+  { index }: AnswerDeps,
+  { asked }: Question,
+  { standsIn, words }: Ellipsis,
+  related: readonly ParagraphId[],
+): boolean {
+  const folded = fold(asked);
+  if (ON_MATTER.test(folded)) return true;
+  const tellsOfAll = () => related.some((id) => ALL_STAKEHOLDERS.test(fold(sourceSentences(index, id).join(" "))));
+  return standsIn && words <= MAX_WEAK_WORDS.tied && STAKEHOLDERS.test(folded) && tellsOfAll();
 }
 
 function opensWithPronoun({ text, language }: Query): boolean {

@@ -35,7 +35,7 @@ export function findFactSentence(deps: AnswerDeps, question: Question): AnswerSe
 
 function findFactSentences({ index, names }: AnswerDeps, question: Question): AnswerSentence[] {
   const { query, answerLanguage, isListQuestion } = question;
-  if (isListQuestion || query.language !== answerLanguage || isDenied(query.text, query.language)) return [];
+  if (isListQuestion || query.language !== answerLanguage || isDenied(names, query)) return [];
   const asked = readSpanQuestion(query.text, query.language);
   if (!asked) return [];
   return findGivingSentences(names, asked, query.language).map(({ paragraph, sentence }) =>

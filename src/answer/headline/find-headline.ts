@@ -31,7 +31,7 @@ interface Search {
 export function findHeadline(index: NameIndex, query: Query, sentences: readonly AnswerSentence[]): Headline | null {
   const { text, language } = query;
   const asked = readSpanQuestion(text, language);
-  if (!asked || isDenied(text, language)) return null;
+  if (!asked || isDenied(index, query)) return null;
   const search = planSearch(asked, index, language);
   const facts = readAskedFacts(asked, index, language);
   for (const { citations } of sentences) {

@@ -1,6 +1,8 @@
 import type { Language } from "../../domain/language.ts";
+import type { Query } from "../../retrieval/retrieve.ts";
 import { fold } from "../../text/fold.ts";
 import { wholeWords } from "../../text/whole-words.ts";
+import type { NameIndex } from "../names/name-index.ts";
 
 /** Words that turn a question about, folded: what answers it is not what a sentence with its other words says. */
 const DENIES: Readonly<Record<Language, RegExp>> = {
@@ -17,6 +19,10 @@ const DENIES: Readonly<Record<Language, RegExp>> = {
 };
 
 /** True where a question denies, excepts or compares something. */
-export function isDenied(question: string, language: Language): boolean {
-  return DENIES[language].test(fold(question));
+export function isDenied(names: NameIndex, { text, language }: Query): boolean {
+  // "Instead of" is what a fact is about: who spoke instead of somebody.
+  const left = names
+    .topics(language)(text)
+    .reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+  return DENIES[language].test(fold(left));
 }

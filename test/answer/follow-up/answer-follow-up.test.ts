@@ -242,6 +242,19 @@ describe("what was spoken of", () => {
     ["Когда следующий общий обзор?", "а бизнес туда позовут?", "127.1"],
     ["What must UNGIS submit to the CSTD?", "what for?", "122.3"],
     ["¿Quién crea el grupo de trabajo sobre financiación?", "¿y a quién informa?", "67.2"],
+    [
+      "Le prochain grand examen du SMSI, c'est en quelle année ?",
+      "et la société civile, le privé, ils pourront participer ?",
+      "127.1",
+    ],
+    [
+      "هل في القرار أرقام عن الفجوة الرقمية بين النساء والرجال؟",
+      "وما المطلوب من ميسّري خطوط العمل بهذا الخصوص؟",
+      "110.3",
+    ],
+    ["Where was the 2025 Internet Governance Forum?", "where exactly is it written?", "preamble.1"],
+    ["How many people aged 10 or over own a mobile phone?", "no no, I meant women only", "22.2"],
+    ["Что говорила Бербок на открытии?", "а вместо Гутерриша кто выступал", "report/II/2.1"],
   ])("is what a doubt, or little else, is asked of: %s %s", async (question, followUp, sentence) => {
     const [outcome, sentences] = await answeredAfter(question, followUp);
     expect([outcome, sentences.includes(sentence)]).toEqual(["answered", true]);
@@ -257,6 +270,7 @@ describe("what was spoken of", () => {
     ["When does the General Assembly next review WSIS?", "which month, and in New York again?"],
     ["Когда Ассамблея снова проведёт обзор?", "снова в Нью-Йорке?"],
     ["下次审查什么时候？", "还在纽约吗？"],
+    ["Где проходил форум по управлению интернетом?", "а следующий где и когда?"],
     ["Когда 30-я сессия КНТР?", "в каком месяце и где?"],
     ["متى الدورة 30 للجنة العلم والتكنولوجيا؟", "بأي شهر ووين؟"],
     ["Que doit faire la task force interne sur le financement ?", "elle est présidée par qui ?"],
