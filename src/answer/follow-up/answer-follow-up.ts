@@ -28,6 +28,7 @@ import { tellsAsked } from "./gives-asked.ts";
 import { isOwnField } from "./is-own-field.ts";
 import { judgeFollowUp } from "./judge-follow-up.ts";
 import { lookedUp } from "./looked-up.ts";
+import { newlyNamed } from "./newly-named.ts";
 import { preferNamed } from "./prefer-named.ts";
 import { type RatedAfter, rateFollowUp } from "./rate-follow-up.ts";
 import { relatedTo } from "./related-to.ts";
@@ -172,8 +173,8 @@ function rateAsked(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetr
 function isOfSpeaker(deps: AnswerDeps, followUp: FollowUp): boolean {
   const { asked, own, before } = followUp;
   const [cited] = before.paragraphs;
-  if (cited === undefined || fold(asked).search(PERSONS[own.language]) < 0 || namesTopicAnew(deps, followUp))
-    return false;
+  const isOfOther = namesTopicAnew(deps, followUp) || newlyNamed(deps.index, followUp).length > 0;
+  if (cited === undefined || fold(asked).search(PERSONS[own.language]) < 0 || isOfOther) return false;
   return namesPerson(fold(sourceSentences(deps.index, cited).join(" ")));
 }
 

@@ -31,7 +31,9 @@ export function preferNamed(
   const best = rated[0]?.place.paragraph;
   if (best === undefined || namesAll(best)) return rated;
   const found = new Set(candidates.filter(({ score }) => score >= MIN_NAMING_SCORE).map(({ paragraph }) => paragraph));
-  const naming = rated.filter(({ place: { paragraph } }) => found.has(paragraph) && namesAll(paragraph));
+  // A person is named where he is told of, and nowhere else.
+  const isPerson = named.some((thing) => names.names.get(thing)?.kind === "person");
+  const naming = rated.filter(({ place: { paragraph } }) => (isPerson || found.has(paragraph)) && namesAll(paragraph));
   if (naming.length === 0) return rated;
   // What it says by itself tells which of these answers, and not what was asked of another.
   const own = new Map(index.sentences.map((place, i) => [placeKey(place), alone?.likelihoods.sentences[i] ?? 0]));

@@ -28,7 +28,7 @@ export function saysTurning(words: string): boolean {
 export const CORRECTS = phrasePattern(
   [
     "(?:не|нет|да нет|ой|простите?|извини(?:те)?),? (?:не то,? )?(?:я )?(?:не )?(?:про|об?|имел[аи]? в виду|имею в виду|спрашивал[аи]?)|я (?:имел[аи]? в виду|имею в виду|(?:спрашивал[аи]? )?(?:про|об?) (?=т))|я не (?:про|об?) (?:это|эт\\p{L}+)|спутал\\p{L}*",
-    "i (?:meant?|was asking about)|not (?:that|this|them|those|him|her|it)(?: one)?,? i mean\\p{L}*|wrong one|that's not what i",
+    "i (?:meant?|was (?:asking|talking) about)|not (?:that|this|them|those|him|her|it)(?: one)?,? i mean\\p{L}*|wrong one|that's not what i",
     "je (?:voulais (?:dire|parler)|parlais|pensais)|c'est pas (?:ca|cela|celui|celle)",
     "me (?:referia|refiero)|(?:quise|queria) decir|preguntaba por|no (?:es|era) (?:eso|ese|esa)",
     "(?:ا|ب)?قصد(?:ي|ت)?|اعني|اسال عن|مو ه(?:اي|ذا)|مش ده",
@@ -38,10 +38,10 @@ export const CORRECTS = phrasePattern(
 
 /** "I meant", folded, up to what was meant. */
 export const I_MEANT: Readonly<Record<Language, string>> = {
-  ru: "(?:имел[аи]? в виду|имею в виду|спрашивал[аи]? (?:про|об?)|про)",
+  ru: "(?:имел[аи]? в виду|имею в виду|(?:спрашивал|говорил)[аи]? (?:про|об?)|про)",
   en: "i (?:meant?|was asking about)",
   fr: "je (?:voulais (?:dire|parler d(?:es?|u))|parlais d(?:es?|u)|pensais (?:a|aux?))",
-  es: "(?:me (?:referia|refiero) al?|(?:quise|queria) decir|preguntaba por)",
+  es: "(?:me (?:referia|refiero) al?|(?:quise|queria) decir|preguntaba por|hablaba de|(?<=yo )decia)",
   ar: "(?:اقصد|قصدت|قصدي|اعني|اسال عن)",
   zh: "我(?:是)?(?:指|说|想?问)的?(?:是)?",
 };

@@ -255,6 +255,8 @@ describe("what was spoken of", () => {
     ["Where was the 2025 Internet Governance Forum?", "where exactly is it written?", "preamble.1"],
     ["How many people aged 10 or over own a mobile phone?", "no no, I meant women only", "22.2"],
     ["Что говорила Бербок на открытии?", "а вместо Гутерриша кто выступал", "report/II/2.1"],
+    ["Что говорила Бербок на открытии?", "а наша Дорин о чём там говорила", "report/II/5.1"],
+    ["Qui a ouvert la réunion de haut niveau à NY ?", "et au nom du SG de l'ONU c'était qui ?", "report/II/2.1"],
   ])("is what a doubt, or little else, is asked of: %s %s", async (question, followUp, sentence) => {
     const [outcome, sentences] = await answeredAfter(question, followUp);
     expect([outcome, sentences.includes(sentence)]).toEqual(["answered", true]);
