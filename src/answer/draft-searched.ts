@@ -6,9 +6,9 @@ import { refuseLacking } from "./draft/refuse-lacking.ts";
 import { answerInTurn } from "./follow-up/answer-in-turn.ts";
 import { withFact } from "./headline/answer-fact.ts";
 import type { Mention } from "./names/find-mention.ts";
-import { nameSpeaker, type OfSpeaker } from "./names/name-speaker.ts";
 import { answerSearched } from "./outline/answer-searched.ts";
 import { excludeSection, withoutSection } from "./outline/exclude-section.ts";
+import { nameSpeaker, type OfSpeaker } from "./question/name-speaker.ts";
 import type { Question } from "./question/read-question.ts";
 
 /**

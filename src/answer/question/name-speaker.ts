@@ -1,8 +1,8 @@
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { fold } from "../../text/fold.ts";
-import { SPEAKING } from "../question/kind-words.ts";
-import type { NameIndex } from "./name-index.ts";
+import type { NameIndex } from "../names/name-index.ts";
+import { SPEAKING } from "./kind-words.ts";
 
 /** A question with the name of who spoke, and the paragraphs that tell of that. */
 export interface OfSpeaker {

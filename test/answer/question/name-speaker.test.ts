@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildNameIndex } from "../../../src/answer/names/name-index.ts";
-import { nameSpeaker } from "../../../src/answer/names/name-speaker.ts";
+import { nameSpeaker } from "../../../src/answer/question/name-speaker.ts";
 import type { Language } from "../../../src/domain/language.ts";
 import { paragraphId } from "../../../src/domain/paragraph-id.ts";
 import { readBundled } from "../../fixtures/bundled-library.ts";
