@@ -13,6 +13,7 @@ import { sourceSentence, sourceSentences } from "../draft/cite-items.ts";
 import { citeTogether } from "../draft/cite-together.ts";
 import { type DraftedAnswer, MAX_RELATED, NOTHING_ASKED } from "../draft/drafted-answer.ts";
 import { findFactSentence } from "../headline/answer-fact.ts";
+import { readSpanQuestion } from "../question/asked-span.ts";
 import {
   ALL_STAKEHOLDERS,
   DOUBTS_ANOTHER,
@@ -79,10 +80,11 @@ export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: 
   };
 }
 
-/** What is known as a fact of what the question before named, "who opened it?", or of what is named anew: "and who spoke instead of Guterres?" */
+/** What is known as a fact of what the question before named, "who opened it?", or a person of what is named anew: "and who spoke instead of Guterres?" */
 function findFactAfter(deps: AnswerDeps, followUp: FollowUp): AnswerSentence | undefined {
   const { question, own, ellipsis, before } = followUp;
-  const anew = namesTopicAnew(deps, followUp) ? findFactSentence(deps, { ...question, query: own }) : undefined;
+  const isOfPerson = readSpanQuestion(own.text, own.language)?.kind === "person" && namesTopicAnew(deps, followUp);
+  const anew = isOfPerson ? findFactSentence(deps, { ...question, query: own }) : undefined;
   if (anew) return anew;
   if (!ellipsis.standsIn || ellipsis.wantsOther || ellipsis.asksAmong || ellipsis.doubts) return undefined;
   const { text, language } = before.question.query;
