@@ -1,4 +1,3 @@
-import type { AskedThing } from "../../domain/asked-thing.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import { judge } from "../../retrieval/gate.ts";
@@ -105,9 +104,6 @@ export function judgeFollowUp(
   return { isAnswered: likelihood >= MIN_LIKELIHOOD, gate };
 }
 
-/** What is asked of things that were told of and named by nothing: how many of them are of a kind, which ones join, whom to ask. */
-const UNSAID: ReadonlySet<AskedThing> = new Set(["breakdown", "member", "contact"]);
-
 /** What no sentence answers, however near: why, where it tells no reason; a name that stands nowhere; a thing that is not among those asked of. */
 function asksUnsaid(deps: AnswerDeps, followUp: FollowUp, { place }: RatedAfter): boolean {
   const { index } = deps;
@@ -120,7 +116,7 @@ function asksUnsaid(deps: AnswerDeps, followUp: FollowUp, { place }: RatedAfter)
     hasUnknownName(index, own) ||
     namesElsewhere(deps, followUp, place) ||
     (ellipsis.asksAmong && !isAmong && !DOUBTS_ANOTHER.test(fold(followUp.asked))) ||
-    findLackedThings(index, followUp.asked, place.paragraph).some((thing) => UNSAID.has(thing)) ||
+    findLackedThings(index, followUp.asked, place.paragraph).includes("breakdown") ||
     lacksYear(followUp, text) ||
     lacksTime(deps, followUp, place) ||
     lacksPlaceAsked(deps, followUp, place) ||

@@ -26,12 +26,8 @@ export function nameSpeaker(names: NameIndex, { text, language }: Query): OfSpea
   const isOfSpeech = SPEAKING[language].test(fold(text)) || role.about.some((all) => all.every((id) => asked.has(id)));
   const own = spans.find(({ id }) => role.instead.includes(id));
   if (!own || !isOfSpeech || spans.some(({ id }) => id === speaker.id)) return undefined;
-  // Who is said to have opened the meeting himself is told who did.
-  const beside = names.facts.filter(
-    ({ asks, about }) => asks === "person" && about.some((all) => all.every((id) => asked.has(id))),
-  );
   return {
     text: `${text.slice(0, own.start)}${speaker.forms[language][0]}${text.slice(own.end)}`,
-    paragraphs: [role, ...beside].flatMap(({ paragraphs }) => paragraphs),
+    paragraphs: role.paragraphs,
   };
 }
