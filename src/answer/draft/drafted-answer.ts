@@ -55,3 +55,14 @@ export const NOTHING_ASKED: DraftedAnswer = {
 
 /** What is said where a question has no subject, and none was named before. */
 export const SUBJECT_WANTED: DraftedAnswer = { ...NOTHING_ASKED, outcome: "not_found", clarify: true };
+
+/** An answer that is not certain after all: its first sentence is shown as the nearest. */
+export function toClosest(drafted: DraftedAnswer): DraftedAnswer {
+  const { draft, closest } = drafted;
+  return {
+    ...drafted,
+    outcome: "not_found",
+    draft: { ...draft, sentences: [] },
+    closest: [...draft.sentences, ...closest].slice(0, 1),
+  };
+}

@@ -22,7 +22,7 @@ import { readKinds } from "../question/read-kinds.ts";
 import type { Question } from "../question/read-question.ts";
 import { splitIntoQuestions } from "../question/split-into-questions.ts";
 import { sourceSentences } from "./cite-items.ts";
-import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";
+import { type DraftedAnswer, MAX_RELATED, toClosest } from "./drafted-answer.ts";
 
 /** What a question is about where it asks for it; a day, a link or somebody's name is often asked for by the way. */
 const DECISIVE: ReadonlySet<MissingAspect> = new Set([
@@ -119,14 +119,7 @@ function withDate(
 }
 
 function refused(drafted: DraftedAnswer, candidates: Retrieval["candidates"]): DraftedAnswer {
-  const { draft } = drafted;
-  return {
-    ...drafted,
-    outcome: "not_found",
-    draft: { ...draft, sentences: [] },
-    closest: draft.sentences.slice(0, 1),
-    related: candidates.slice(0, MAX_RELATED),
-  };
+  return { ...toClosest(drafted), related: candidates.slice(0, MAX_RELATED) };
 }
 
 /** The nearest to what somebody did not say is what that person said. */

@@ -12,7 +12,7 @@ import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { answerLedger } from "../draft/answer-ledger.ts";
 import { citeTogether } from "../draft/cite-together.ts";
 import { completeSentences } from "../draft/complete-sentences.ts";
-import type { DraftedAnswer } from "../draft/drafted-answer.ts";
+import { type DraftedAnswer, toClosest } from "../draft/drafted-answer.ts";
 import { extract } from "../draft/extract.ts";
 import { findFactSentence } from "../headline/answer-fact.ts";
 import { answerTypesOf } from "../question/answer-type.ts";
@@ -74,7 +74,8 @@ export async function answerInTurnAfter(
   if (parts.length === 0 || drafted.duties || asksNext(asked, drafted)) return drafted;
   const start = { question: before.question.asked, paragraphs: before.paragraphs };
   const sentences = await answerEach(deps, asked, parts, start, whole);
-  if (sentences.length === 0) return isWithin(deps, before.paragraphs, drafted) ? drafted : refuse(drafted);
+  // Where none of several questions is answered, what seems to answer them together is no more than near.
+  if (sentences.length === 0) return isWithin(deps, before.paragraphs, drafted) ? drafted : toClosest(drafted);
   const draft = { ...drafted.draft, sentences: inOrder(sentences) };
   return { ...drafted, outcome: "answered", draft, closest: [], related: [] };
 }
@@ -88,17 +89,6 @@ function asksNext({ query: { text } }: Question, { outcome }: DraftedAnswer): bo
 function isWithin({ index }: AnswerDeps, cited: readonly ParagraphId[], { draft }: DraftedAnswer): boolean {
   const same = relatedTo(index, cited);
   return paragraphsOf(draft.sentences).some((paragraph) => same.includes(paragraph));
-}
-
-/** Where none of several questions is answered, what seems to answer them together is no more than near. */
-function refuse(drafted: DraftedAnswer): DraftedAnswer {
-  const { draft } = drafted;
-  return {
-    ...drafted,
-    outcome: "not_found",
-    draft: { ...draft, sentences: [] },
-    closest: [...draft.sentences, ...drafted.closest].slice(0, 1),
-  };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Query } from "../../retrieval/retrieve.ts";
 import { fold } from "../../text/fold.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { placeOf } from "../cite.ts";
-import type { DraftedAnswer } from "../draft/drafted-answer.ts";
+import { type DraftedAnswer, toClosest } from "../draft/drafted-answer.ts";
 import type { Question } from "../question/read-question.ts";
 import { CORRECTS, TURNS_AWAY } from "../question/turning-words.ts";
 import { readEllipsis } from "./read-ellipsis.ts";
@@ -33,7 +33,7 @@ export function doubtElsewhere(
   const [first] = draft.sentences;
   if (outcome !== "answered" || !first || before.isApart || turnsAway) return drafted;
   if (!isElsewhere(deps, query, before.paragraphs, first)) return drafted;
-  return { ...drafted, outcome: "not_found", draft: { ...draft, sentences: [] }, closest: [first] };
+  return toClosest(drafted);
 }
 
 /**
