@@ -1,3 +1,4 @@
+import { type Matches, MatchRoom } from "./match-room.ts";
 import { hashesOf, keysOf, positionOf, positionOfKey, type TermKeys } from "./term-keys.ts";
 
 /** An inverted index as flat arrays, ready to be stored. Postings of term i lie at offsets[i] … offsets[i + 1]. */
@@ -54,13 +55,6 @@ interface LocatedTerm {
   readonly idf: number;
 }
 
-/** What each document has of a query. */
-export interface Matches {
-  readonly scores: Float32Array;
-  /** The cosine (0..1) of both, terms weighted by idf: how similar they are, whatever their lengths. */
-  readonly cosines: Float32Array;
-}
-
 /** BM25 over one set of documents. */
 export class Bm25 {
   private readonly data: Bm25Data;
@@ -70,8 +64,6 @@ export class Bm25 {
   private readonly k1: number;
   private lengths: Float32Array | undefined;
   private inverses: Float32Array | undefined;
-  private passing: Matches | undefined;
-  private readonly located = new WeakMap<ReadonlyMap<string, number>, readonly LocatedTerm[]>();
 
   constructor(data: Bm25Data, { k1, b }: Bm25Parameters = DEFAULTS) {
     this.data = data;
@@ -111,68 +103,54 @@ export class Bm25 {
 
   /** The score of every document for a query given as weighted terms. */
   scores(query: ReadonlyMap<string, number>): Float32Array {
-    return this.addMatches(query, this.createMatches()).scores;
+    return this.match(query, new MatchRoom()).scores;
   }
 
-  /** The cosine of every document with a query. */
+  /** The cosine (0..1) of every document with a query: how similar they are, whatever their lengths. */
   cosines(query: ReadonlyMap<string, number>): Float32Array {
-    return this.addMatches(query, this.createMatches()).cosines;
+    const { products, length } = this.match(query, new MatchRoom());
+    const { inverseLengths } = this;
+    return products.map((product, id) => Math.min(1, (product / length) * (inverseLengths[id] as number)));
   }
 
-  /** Both at once, until they are asked for in passing again: a search has dozens of such lists, and each made anew costs memory and time. */
-  passingMatches(query: ReadonlyMap<string, number>): Matches {
-    this.passing ??= this.createMatches();
-    for (const list of Object.values(this.passing)) list.fill(0);
-    return this.addMatches(query, this.passing);
+  /** Both at once, until the room is used again. */
+  match(query: ReadonlyMap<string, number>, room: MatchRoom): Matches {
+    room.clear(this.size);
+    const terms = this.locate(query);
+    let square = 0;
+    for (const { count, idf } of terms) square += (count * idf) ** 2;
+    return room.read(this.addMatches(terms, room), Math.sqrt(square) || 1);
   }
 
-  private createMatches(): Matches {
-    return { scores: new Float32Array(this.size), cosines: new Float32Array(this.size) };
-  }
-
-  private addMatches(query: ReadonlyMap<string, number>, matches: Matches): Matches {
+  /** @returns how many documents match */
+  private addMatches(terms: readonly LocatedTerm[], { scores, products, documents: found }: MatchRoom): number {
     const { documents, frequencies } = this.data;
     const { lengthNorms, onceShares, k1 } = this;
-    const { scores, cosines } = matches;
-    for (const { start, end, count, idf } of this.locate(query)) {
+    let matching = 0;
+    for (const { start, end, count, idf } of terms) {
       const weight = count * idf;
       for (let i = start; i < end; i += 1) {
         const id = documents[i] as number;
         const frequency = frequencies[i] as number;
         const share = frequency === 1 ? (onceShares[id] as number) : shareOf(frequency, lengthNorms[id] as number, k1);
-        scores[id] = (scores[id] as number) + weight * share;
-        cosines[id] = (cosines[id] as number) + weight * idf * frequency;
+        const before = scores[id] as number;
+        // Written down each time, counted the first: where one must guess, the processor does so in vain half the time.
+        if (matching < found.length) found[matching] = id;
+        matching += Number(before === 0);
+        scores[id] = before + weight * share;
+        products[id] = (products[id] as number) + weight * idf * frequency;
       }
     }
-    this.normalise(cosines, this.lengthOf(query));
-    return matches;
+    return matching;
   }
 
-  /** Of products of vectors it makes cosines. */
-  private normalise(products: Float32Array, length: number): void {
-    const shares = this.shares();
-    const share = 1 / length;
-    for (let id = 0; id < products.length; id += 1)
-      products[id] = Math.min(1, (products[id] as number) * share * (shares[id] as number));
-  }
-
-  /** By what a product is to be taken for each document's length: to divide each time takes longer than all else. */
-  private shares(): Float32Array {
+  /** One by the length of each document as a vector: to divide each time takes longer than all else. */
+  get inverseLengths(): Float32Array {
     this.inverses ??= this.vectorLengths().map((length) => 1 / (length || 1));
     return this.inverses;
   }
 
-  /** How long a query is as a vector of terms weighted by idf: how much it says. */
-  lengthOf(query: ReadonlyMap<string, number>): number {
-    let square = 0;
-    for (const { count, idf } of this.locate(query)) square += (count * idf) ** 2;
-    return Math.sqrt(square) || 1;
-  }
-
-  /** A query is scored, compared and measured: its terms are looked up once. */
   private locate(query: ReadonlyMap<string, number>): readonly LocatedTerm[] {
-    const known = this.located.get(query);
-    if (known) return known;
     const { keys, offsets } = this.data;
     const hashes = hashesOf(query);
     const located: LocatedTerm[] = [];
@@ -182,13 +160,7 @@ export class Bm25 {
       const end = position === undefined ? 0 : (offsets[position + 1] as number);
       located.push({ start, end, count, idf: this.idfAt(position) });
     }
-    this.located.set(query, located);
     return located;
-  }
-
-  /** The same of a document. */
-  documentLength(id: number): number {
-    return (this.vectorLengths()[id] as number) || 1;
   }
 
   private vectorLengths(): Float32Array {

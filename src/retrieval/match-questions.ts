@@ -1,5 +1,6 @@
 import type { QuestionLabel } from "../domain/passage.ts";
 import type { TermCounts } from "./count-query.ts";
+import { type Matches, MatchRoom } from "./match-room.ts";
 import type { LanguageIndex } from "./search-index.ts";
 import { countVotes } from "./voters.ts";
 
@@ -31,39 +32,49 @@ const MIN_SIMILARITY = 0.08;
 /** A question and each of its parts are ranked more than once. The terms of a text are kept while it is spoken of, and so is what was found. */
 const matched = new WeakMap<TermCounts, QuestionMatches>();
 
+/** The languages are compared one after the other. */
+const ROOMS = { stems: new MatchRoom(), grams: new MatchRoom() };
+
 /** Compares a text with every known question of a language. */
 export function matchQuestions(language: LanguageIndex, text: string): QuestionMatches {
   const counts = language.count(text);
   const known = matched.get(counts);
   if (known) return known;
-  const stems = language.questions.stems.passingMatches(counts.stems);
-  const grams = language.questions.grams.passingMatches(counts.grams);
+  const stems = language.questions.stems.match(counts.stems, ROOMS.stems);
+  const grams = language.questions.grams.match(counts.grams, ROOMS.grams);
   const matches = {
-    votes: { stems: countVotes(stems.scores, language.voters), grams: countVotes(grams.scores, language.voters) },
-    neighbours: findNeighbours(language, counts, { stems: stems.cosines, grams: grams.cosines }),
+    votes: { stems: countVotes(stems, language.voters), grams: countVotes(grams, language.voters) },
+    neighbours: findNeighbours(language, { stems, grams }),
   };
   matched.set(counts, matches);
   return matches;
 }
 
-/** @param views of every known question the cosine with the text */
+/** @param matches of every known question with the text */
 function findNeighbours(
   { questionLabels, questions }: LanguageIndex,
-  counts: TermCounts,
-  { stems, grams }: ByView,
+  matches: Readonly<Record<"stems" | "grams", Matches>>,
 ): QuestionNeighbour[] {
+  const [stems, grams] = [matches.stems.products, matches.grams.products];
+  const [inStems, inGrams] = [questions.stems.inverseLengths, questions.grams.inverseLengths];
+  const ofStems = 1 / matches.stems.length / 2;
+  const ofGrams = 1 / matches.grams.length / 2;
   const telling: Similar[] = [];
-  for (let position = 0; position < stems.length; position += 1) {
-    const score = ((stems[position] as number) + (grams[position] as number)) / 2;
+  const tell = (position: number) => {
+    const byStems = ofStems * (stems[position] as number) * (inStems[position] as number);
+    const score = byStems + ofGrams * (grams[position] as number) * (inGrams[position] as number);
     if (score > MIN_SIMILARITY) telling.push({ position, score });
-  }
-  const stemLength = questions.stems.lengthOf(counts.stems);
-  const gramLength = questions.grams.lengthOf(counts.grams);
+  };
+  for (const position of matches.grams.documents) tell(position);
+  for (const position of matches.stems.documents) if (grams[position] === 0) tell(position);
   return findBest(telling, MAX_NEIGHBOURS).map(({ position, score }): QuestionNeighbour => {
-    const inStems = ((stems[position] as number) * stemLength) / questions.stems.documentLength(position);
-    const inGrams = ((grams[position] as number) * gramLength) / questions.grams.documentLength(position);
-    const contained = Math.min(1, (inStems + inGrams) / 2);
-    return { question: questionLabels[position] as QuestionLabel, score, contained };
+    const stemsHad = (stems[position] as number) * (inStems[position] as number) ** 2;
+    const gramsHad = (grams[position] as number) * (inGrams[position] as number) ** 2;
+    return {
+      question: questionLabels[position] as QuestionLabel,
+      score: Math.min(1, score),
+      contained: Math.min(1, (stemsHad + gramsHad) / 2),
+    };
   });
 }
 
@@ -79,6 +90,6 @@ function findBest(telling: readonly Similar[], most: number): Similar[] {
   const least = new Float64Array(telling.map(({ score }) => score)).sort().at(-most) ?? 0;
   return telling
     .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score || a.position - b.position)
     .slice(0, most);
 }

@@ -64,14 +64,14 @@ export async function retrieve(
  * joined by one rule.
  * @returns every paragraph that has any score, best first
  */
-export async function rankParagraphs(
+async function rankParagraphs(
   index: SearchIndex,
   query: Query,
   weights: RetrievalWeights = RETRIEVAL_WEIGHTS,
   likelihoods: AnswerLikelihoods = readLikelihoods(index, query),
+  languages: readonly LanguageIndex[] = [...index.languages.values()],
 ): Promise<Candidate[]> {
   const count = index.library.document.paragraphs.length;
-  const languages = [...index.languages.values()];
   const parts = languages.map((language) => ({
     scores: scoreLanguage(language, query.text),
     factor: language.language === query.language ? 1 : weights.otherLanguage,
@@ -88,6 +88,12 @@ export async function rankParagraphs(
     { scores: scoreLikelihoods(index, likelihoods), weight: weights.classifier },
   ];
   return rank(fuse(lists, count), index);
+}
+
+/** The same for a part of a text that has been ranked: what it says in other languages than its own is little, and takes the most time. */
+export async function rankForPart(index: SearchIndex, part: Query): Promise<Candidate[]> {
+  const own = index.languages.get(part.language) as LanguageIndex;
+  return rankParagraphs(index, part, RETRIEVAL_WEIGHTS, readLikelihoods(index, part), [own]);
 }
 
 type LanguageScores = Readonly<Record<(typeof VIEWS)[number], Float32Array>>;

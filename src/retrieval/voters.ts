@@ -1,15 +1,18 @@
 import type { ParagraphId } from "../domain/paragraph-id.ts";
 import type { QuestionLabel } from "../domain/passage.ts";
+import type { Matches } from "./match-room.ts";
 
-/**
- * Which known questions of a language speak for which paragraph, by their places in the field. Those of paragraph i lie at
- * offsets[i] … offsets[i + 1]: first its own, up to shared[i], then those that it answers together with others.
- */
+/** For which paragraphs the known questions of a language speak, by their positions. */
 export interface Voters {
-  readonly questions: Uint32Array;
-  readonly offsets: Uint32Array;
-  readonly shared: Uint32Array;
+  /** Of each question the paragraph that it speaks for alone, `SEVERAL` or `NONE`. */
+  readonly alone: Int16Array;
+  /** The paragraphs of each question that speaks for several. */
+  readonly together: ReadonlyMap<number, readonly number[]>;
+  /** How many paragraphs there are. */
+  readonly count: number;
 }
+
+const [NONE, SEVERAL] = [-1, -2];
 
 /** What the best, second and third of a paragraph's questions say for it: one alone may be chance. */
 const [FIRST, SECOND, THIRD] = [1, 0.6, 0.4] as const;
@@ -18,47 +21,46 @@ const SHARED_VOTE = 0.7;
 
 /** @param labels of the questions, in the order of their field @param positions of the paragraphs, from 0 */
 export function groupVoters(labels: readonly QuestionLabel[], positions: ReadonlyMap<ParagraphId, number>): Voters {
-  const own = Array.from(positions, (): number[] => []);
-  const shared = Array.from(positions, (): number[] => []);
-  for (const [i, { kind, paragraph, several }] of labels.entries()) {
-    if (several) {
-      const answering = new Set(several.map((place) => positions.get(place.paragraph) as number));
-      for (const position of answering) shared[position]?.push(i);
-    } else if (kind === "answered" && paragraph !== null) own[positions.get(paragraph) ?? -1]?.push(i);
-  }
-  const offsets = new Uint32Array(own.length + 1);
-  const starts = new Uint32Array(own.length);
-  for (let i = 0; i < own.length; i += 1) {
-    starts[i] = (offsets[i] as number) + (own[i]?.length ?? 0);
-    offsets[i + 1] = (starts[i] as number) + (shared[i]?.length ?? 0);
-  }
-  return {
-    questions: Uint32Array.from(own.flatMap((list, i) => [...list, ...(shared[i] ?? [])])),
-    offsets,
-    shared: starts,
-  };
+  const together = labels.flatMap(({ several = [] }, question): [number, number[]][] => {
+    const answering = new Set(several.flatMap(({ paragraph }) => positions.get(paragraph) ?? []));
+    return answering.size > 0 ? [[question, [...answering]]] : [];
+  });
+  const alone = Int16Array.from(labels, ({ kind, paragraph, several }) => {
+    if (several) return SEVERAL;
+    return kind === "answered" && paragraph !== null ? (positions.get(paragraph) ?? NONE) : NONE;
+  });
+  return { alone, together: new Map(together), count: positions.size };
 }
 
-/** The best few of a paragraph's own questions speak for it, and less those that it answers together with others. @param scores of all questions */
-export function countVotes(scores: Float32Array, { questions, offsets, shared }: Voters): Float32Array {
-  const votes = new Float32Array(shared.length);
-  for (let position = 0; position < votes.length; position += 1) {
-    let first = 0;
-    let second = 0;
-    let third = 0;
-    const end = offsets[position + 1] as number;
-    for (let i = offsets[position] as number; i < end; i += 1) {
-      const worth = i < (shared[position] as number) ? 1 : SHARED_VOTE;
-      const score = worth * (scores[questions[i] as number] as number);
-      if (score <= third) continue;
-      if (score <= second) third = score;
-      else {
-        third = second;
-        second = Math.min(first, score);
-        first = Math.max(first, score);
-      }
-    }
-    votes[position] = FIRST * first + SECOND * second + THIRD * third;
+/** The best few of a paragraph's own questions speak for it, and less those that it answers together with others. */
+export function countVotes({ scores, documents }: Pick<Matches, "scores" | "documents">, voters: Voters): Float32Array {
+  const { alone, together, count } = voters;
+  // The best three of paragraph i are at 3 i … 3 i + 2, best first.
+  const best = new Float32Array(3 * count);
+  for (let i = 0; i < documents.length; i += 1) {
+    const question = documents[i] as number;
+    const position = alone[question] as number;
+    const score = scores[question] as number;
+    if (position >= 0) addVote(best, 3 * position, score);
+    else if (position === SEVERAL)
+      for (const each of together.get(question) ?? []) addVote(best, 3 * each, SHARED_VOTE * score);
   }
+  const votes = new Float32Array(count);
+  for (let i = 0; i < count; i += 1)
+    votes[i] =
+      FIRST * (best[3 * i] as number) + SECOND * (best[3 * i + 1] as number) + THIRD * (best[3 * i + 2] as number);
   return votes;
+}
+
+/** Puts a vote in its place among the best three from `start` on. */
+function addVote(best: Float32Array, start: number, vote: number): void {
+  if (vote <= (best[start + 2] as number)) return;
+  if (vote <= (best[start + 1] as number)) {
+    best[start + 2] = vote;
+    return;
+  }
+  best[start + 2] = best[start + 1] as number;
+  const isFirst = vote > (best[start] as number);
+  best[start + 1] = isFirst ? (best[start] as number) : vote;
+  if (isFirst) best[start] = vote;
 }

@@ -20,5 +20,6 @@ const ASIDE = /[ ]?[(（][^()（）]{1,60}[)）]/gu;
 const readThings = keepRecent((question) => {
   const folded = fold(question);
   const plain = folded.replace(ASIDE, "");
-  return PATTERNS.filter(([, pattern]) => pattern.test(folded) || pattern.test(plain)).map(([thing]) => thing);
+  const forms = plain === folded ? [folded] : [folded, plain];
+  return PATTERNS.filter(([, pattern]) => forms.some((form) => pattern.test(form))).map(([thing]) => thing);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Bm25, buildBm25, countTerms } from "../../src/retrieval/bm25.ts";
+import { MatchRoom } from "../../src/retrieval/match-room.ts";
 
 /** Three documents; "a" stands in two of them, "b" in one, twice, "c" in all. */
 const DOCUMENTS = [
@@ -96,6 +97,30 @@ describe("cosines", () => {
         const cosines = new Bm25(buildBm25(documents)).cosines(countTerms(documents[place] as string[]));
         expect(cosines[place]).toBeCloseTo(1, SINGLE);
         for (const cosine of cosines) expect(cosine >= 0 && cosine <= 1 + 1e-9).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("matches in a room that is used again", () => {
+  it("are those of a room of their own, each document once", () => {
+    const terms = fc.array(fc.constantFrom(..."abcdefgh"), { maxLength: 12 });
+    const field = fc.array(terms, { maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(field, terms), { minLength: 1, maxLength: 4 }), (searches) => {
+        const room = new MatchRoom();
+        for (const [documents, query] of searches) {
+          const field = new Bm25(buildBm25(documents));
+          const { documents: matching, scores, products, length } = field.match(countTerms(query), room);
+          const alone = field.match(countTerms(query), new MatchRoom());
+          expect([...matching]).toEqual([...alone.documents]);
+          expect(new Set(matching).size).toBe(matching.length);
+          expect(length).toBe(alone.length);
+          for (const id of documents.keys()) {
+            expect([scores[id], products[id]]).toEqual([alone.scores[id], alone.products[id]]);
+            expect(matching.includes(id)).toBe((scores[id] as number) > 0);
+          }
+        }
       }),
     );
   });

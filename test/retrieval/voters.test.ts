@@ -58,7 +58,8 @@ describe("the votes of known questions", () => {
 });
 
 function vote(labels: readonly QuestionLabel[], scores: readonly number[]): Float32Array {
-  return countVotes(Float32Array.from(scores), groupVoters(labels, POSITIONS));
+  const documents = Uint32Array.from(scores.keys());
+  return countVotes({ scores: Float32Array.from(scores), documents }, groupVoters(labels, POSITIONS));
 }
 
 function own(position: number): QuestionLabel {

@@ -1,8 +1,10 @@
 import { isPreferred } from "../../domain/document-structure.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
-import { type Query, type Retrieval, rankParagraphs } from "../../retrieval/retrieve.ts";
+import { type Query, type Retrieval, rankForPart } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { askedStems } from "../question/asked-words.ts";
 import { splitAtJoints } from "../question/split-at-joints.ts";
+import { isTag } from "../question/tags.ts";
 
 /** The best paragraph of a part must also score well for the whole question: this rank and this share of the best score. */
 const MAX_RANK = 5;
@@ -25,12 +27,17 @@ export async function chooseParagraphs(index: SearchIndex, query: Query, retriev
     others.filter(({ score }) => score >= MIN_SCORE_SHARE * best.score).map(({ paragraph }) => paragraph),
   );
   const chosen = [best.paragraph];
-  const parts = scoringWell.size === 0 ? [] : splitAtJoints(query.text);
+  const parts = scoringWell.size === 0 ? [] : splitAtJoints(query.text).filter((part) => tellsOf(part, query));
   for (const part of parts) {
-    const first = (await rankParagraphs(index, { ...query, text: part }))[0];
+    const first = (await rankForPart(index, { ...query, text: part }))[0];
     if (first && scoringWell.has(first.paragraph) && !chosen.includes(first.paragraph)) chosen.push(first.paragraph);
   }
   return withRestatement(index, retrieval, chosen);
+}
+
+/** A part that only asks ("to whom", "right") is nearest to chance. */
+function tellsOf(part: string, { language }: Query): boolean {
+  return askedStems(part, language).length > 0 && !isTag(part);
 }
 
 function withRestatement(index: SearchIndex, retrieval: Retrieval, chosen: readonly ParagraphId[]): ParagraphId[] {

@@ -1,4 +1,5 @@
 import { phrasePattern } from "../../text/phrases.ts";
+import { TAG } from "../question/tags.ts";
 
 /** What asks where that is written which was said, folded. */
 export const WHERE_SAID = phrasePattern(
@@ -30,21 +31,7 @@ export const DOUBTS = new RegExp(
 );
 
 /** What asks at the end of a few words whether it is so, folded: "by 2027, right?". */
-export const TAG_DOUBT = new RegExp(
-  `(?<=[,，،]\\s*|\\p{Script=Han})(?:${
-    phrasePattern(
-      [
-        "верно|правильно|так|да|правда",
-        "right|correct|yes|no|yeah",
-        "n'est-ce pas|c'est (?:ca|bien ca)|hein|non|oui|exact",
-        "verdad|cierto|no|si|correcto",
-        "صح|صحيح|اليس كذلك|مو كذا|مش كده",
-      ],
-      "对吧|是吧|对吗|是吗|没错吧",
-    ).source
-  })[?？؟\\s]*$`,
-  "u",
-);
+export const TAG_DOUBT = new RegExp(`(?<=[,，،]\\s*|\\p{Script=Han})(?:${TAG})[?？؟\\s]*$`, "u");
 
 /** Asks behind a mark, and at the end, whether who answered is sure, folded: "more than four times? Feels like a lot, you sure?". */
 export const SURE_AT_END = new RegExp(

@@ -1,0 +1,21 @@
+import { fold } from "../../text/fold.ts";
+import { phrasePattern } from "../../text/phrases.ts";
+
+const WORDS = [
+  "верно|правильно|так|да|правда",
+  "right|correct|yes|no|yeah",
+  "n'est-ce pas|c'est (?:ca|bien ca)|hein|non|oui|exact",
+  "verdad|cierto|no|si|correcto",
+  "صح|صحيح|اليس كذلك|مو كذا|مش كده",
+] as const;
+const HAN_WORDS = "对吧|是吧|对吗|是吗|没错吧";
+
+/** What asks at the end of a sentence whether it is so, as the source of a pattern for folded texts: "right", "non". */
+export const TAG = phrasePattern(WORDS, HAN_WORDS).source;
+
+const TAG_ALONE = new RegExp(`^(?:${TAG})$`, "u");
+
+/** Whether some words ask whether it is so, and nothing else. */
+export function isTag(words: string): boolean {
+  return TAG_ALONE.test(fold(words).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ""));
+}
