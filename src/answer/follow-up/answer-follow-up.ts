@@ -30,7 +30,7 @@ import { isOwnField } from "./is-own-field.ts";
 import { judgeFollowUp } from "./judge-follow-up.ts";
 import { lookedUp } from "./looked-up.ts";
 import { newlyNamed } from "./newly-named.ts";
-import { preferNamed } from "./prefer-named.ts";
+import { namesWhatIsNew, preferNamed } from "./prefer-named.ts";
 import { type RatedAfter, rateFollowUp } from "./rate-follow-up.ts";
 import { relatedTo } from "./related-to.ts";
 import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
@@ -57,7 +57,7 @@ export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: 
   const { question, ellipsis, before } = followUp;
   const fact = findFactAfter(deps, followUp);
   if (fact) return { ...NOTHING_ASKED, outcome: "answered", draft: { mode: "extractive", sentences: [fact] } };
-  const rated = givingFirst(deps, followUp, citedFirst(deps.index, followUp, rateAsked(deps, followUp, retrieval)));
+  const rated = givingFirst(deps, followUp, citedFirst(deps, followUp, rateAsked(deps, followUp, retrieval)));
   const isTold = asksAgain(followUp) && rated.length > 0;
   const { isAnswered, gate } = judgeFollowUp(deps, followUp, retrieval, rated);
   const otherOne = ellipsis.wantsOther
@@ -214,15 +214,18 @@ function asksAgain({ question, ellipsis }: FollowUp): boolean {
   return ellipsis.kind !== "whole" && (ellipsis.doubts || WHERE_SAID.test(fold(question.asked)));
 }
 
-/** What was cited goes before what says the same elsewhere, unless that is much likelier. */
-function citedFirst(index: SearchIndex, { before }: FollowUp, rated: readonly RatedAfter[]): readonly RatedAfter[] {
+/** What was cited goes before what says the same elsewhere, unless that is much likelier or alone names what is newly named. */
+function citedFirst(deps: AnswerDeps, followUp: FollowUp, rated: readonly RatedAfter[]): readonly RatedAfter[] {
+  const { before } = followUp;
   const [best] = rated;
   if (!best || before.paragraphs.includes(best.place.paragraph)) return rated;
-  const same = relatedTo(index, [best.place.paragraph]);
+  const same = relatedTo(deps.index, [best.place.paragraph]);
+  const isOfNew = namesWhatIsNew(deps, followUp, best.place.paragraph);
   const cited = rated.find(
     ({ place, likelihood }) =>
       before.paragraphs.includes(place.paragraph) &&
       same.includes(place.paragraph) &&
+      (!isOfNew || namesWhatIsNew(deps, followUp, place.paragraph)) &&
       likelihood >= MIN_CITED_SHARE * best.likelihood,
   );
   return cited ? [cited, ...rated.filter((one) => one !== cited)] : rated;

@@ -28,8 +28,9 @@ export function lacksSubject(deps: AnswerDeps, question: Question, { kind }: Int
   // What is to be said of each of a list leans on the list alone.
   const list = cutEach(question.asked);
   const text = list === question.asked ? question.query.text : list;
-  const { kind: lack, isTied } = readEllipsis(deps, { ...question.query, text });
-  if (lack !== "elliptical") return false;
+  const { kind: lack, isTied, replaces } = readEllipsis(deps, { ...question.query, text });
+  // A year alone takes the place of another's only where one was spoken of: else it is a subject.
+  if (lack !== "elliptical" || (replaces && !isTied)) return false;
   const least = isTied ? MIN_SECTION_SCORE.tied : MIN_SECTION_SCORE.untied;
   if ((deps.findSection(question.query)?.score ?? 0) >= least) return false;
   // "What is due?" asks for all that is.

@@ -3,6 +3,7 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { placeKey } from "../../retrieval/list-sentences.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { generalNames } from "../names/general-names.ts";
+import { answerTypesOf } from "../question/answer-type.ts";
 import type { FollowUp } from "./complete-question.ts";
 import type { RatedAfter } from "./rate-follow-up.ts";
 import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
@@ -23,16 +24,12 @@ export function preferNamed(
 ): readonly RatedAfter[] {
   const { index, names } = deps;
   const named = newThings(deps, followUp);
-  const isNamedBy = (id: ParagraphId, thing: string) =>
-    names.names.get(thing)?.paragraphs.includes(id) ??
-    index.concepts.get(id)?.some((sentence) => sentence.has(thing)) ??
-    false;
-  const namesAll = (id: ParagraphId) => named.every((thing) => isNamedBy(id, thing));
+  const namesAll = (id: ParagraphId) => isNamedBy(deps, id, named);
   const best = rated[0]?.place.paragraph;
-  if (best === undefined || namesAll(best)) return rated;
-  const found = new Set(candidates.filter(({ score }) => score >= MIN_NAMING_SCORE).map(({ paragraph }) => paragraph));
   // A person is named where he is told of, and nowhere else.
   const isPerson = named.some((thing) => names.names.get(thing)?.kind === "person");
+  if (best === undefined || (!isPerson && namesAll(best))) return rated;
+  const found = new Set(candidates.filter(({ score }) => score >= MIN_NAMING_SCORE).map(({ paragraph }) => paragraph));
   const naming = rated.filter(({ place: { paragraph } }) => (isPerson || found.has(paragraph)) && namesAll(paragraph));
   if (naming.length === 0) return rated;
   // What it says by itself tells which of these answers, and not what was asked of another.
@@ -40,6 +37,20 @@ export function preferNamed(
   return naming
     .map((one) => ({ ...one, likelihood: Math.max(one.likelihood, own.get(placeKey(one.place)) ?? 0) }))
     .sort((a, b) => b.likelihood - a.likelihood);
+}
+
+/** Whether a paragraph names all that a question newly names: true of each where that is nothing. */
+export function namesWhatIsNew(deps: AnswerDeps, followUp: FollowUp, id: ParagraphId): boolean {
+  return isNamedBy(deps, id, newThings(deps, followUp));
+}
+
+function isNamedBy({ index, names }: AnswerDeps, id: ParagraphId, named: readonly string[]): boolean {
+  return named.every(
+    (thing) =>
+      names.names.get(thing)?.paragraphs.includes(id) ??
+      index.concepts.get(id)?.some((sentence) => sentence.has(thing)) ??
+      false,
+  );
 }
 
 const PLACES: ReadonlySet<NameKind | undefined> = new Set(["city", "country"]);
@@ -55,7 +66,8 @@ function newThings({ index, names }: AnswerDeps, { own, before }: FollowUp): str
     .filter(({ isWithin }) => !isWithin)
     .map(({ id }) => id);
   const general = generalNames(names, index.library);
-  // "New York or Geneva?" asks of what was spoken of where that is, and of no other thing that is there.
-  const isPlace = (id: string) => PLACES.has(names.names.get(id)?.kind);
+  // "New York or Geneva?" asks of what was spoken of where that is, and of no other thing that is there; "who came from Norway?" does.
+  const asksWho = answerTypesOf(own.text).includes("actor");
+  const isPlace = (id: string) => !asksWho && PLACES.has(names.names.get(id)?.kind);
   return [...new Set(found)].filter((id) => !known.includes(id) && !general.has(id) && !isPlace(id));
 }

@@ -6,6 +6,7 @@ import { fold } from "../../text/fold.ts";
 import { sessionNumbersOf, withoutSessionNumbers } from "../../text/session-numbers.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
+import { isHan } from "../../text/tokenise.ts";
 import { withoutYears, yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
@@ -83,6 +84,9 @@ const MAX_TOLD_BESIDE = 6;
 /** What stands in more than this share of the paragraphs is no subject by itself. */
 const MAX_PARAGRAPH_SHARE = 0.35;
 
+/** So many letters are a preposition, or say that it is a year ("году"); Chinese ones say more. */
+const MAX_BESIDE_YEAR = { other: 4, han: 1 } as const;
+
 /** "No, I meant the one which UNGIS writes" asks nothing of it; folded. */
 const THE_ONE_WHICH =
   /(?<!\p{L})(?:т\p{L}{1,2},? котор\p{L}+|ones? (?:which|that|who)|(?:celui|celle|ceux|celles) (?:qui|que)|(?:el|la|los|las) que)(?!\p{L})/gu;
@@ -129,7 +133,8 @@ export function readEllipsis(
   const isYear = namesYear && words.length === 0 && !hasQuestionWord(untied);
   // "No, I meant women alone" is tied by what it says.
   const isJoined = hasLink || corrects;
-  const replaces = isJoined && (!asks || isYear) && (named > 0 || namesYear);
+  const doubts = !asksAmong && isDoubt(fold(text), words.length + concepts.length);
+  const replaces = (isJoined && (!asks || isYear) && (named > 0 || namesYear)) || (isYearAlone(own) && !doubts);
   const isEmpty = named === 0 && (isJoined || standsIn || (asks && !namesYear));
   const isVague = replaces && (namesYear ? named === 0 : !isTelling({ index, lexicon }, words.join(" "), language));
   // Who says what was meant, and asks nothing of it, asks the same of that, however long its name.
@@ -147,7 +152,6 @@ export function readEllipsis(
     wantsMore ||
     contains(fold(untied), GIVEN_FIGURE) ||
     (standsIn && words.length <= MAX_REFERRING_WORDS && refersAlone);
-  const doubts = !asksAmong && isDoubt(fold(text), words.length + concepts.length);
   const kind = doubts || isEmpty || isVague ? "elliptical" : isLinked || isReferring ? "leaning" : "whole";
   const count = countWords(words);
   const isBare = asks && count <= 1 && concepts.length === 0;
@@ -192,6 +196,13 @@ function isDoubt(folded: string, named: number): boolean {
   // "Really in 2035? I thought it was 2030": what is told beside stands behind the mark.
   const isApart = /^\s*(?:[?？؟!！.…。]|$)|^[^?？؟]{0,24}[?？؟]\s*\p{L}/u.test(folded.slice(doubt.length));
   return named <= (isApart ? MAX_TOLD_BESIDE : MAX_DOUBTED);
+}
+
+/** Nothing but a year, in or of which: it is put in the place of another, whether linked or not. */
+function isYearAlone(own: string): boolean {
+  const beside = withoutYears(own).replace(/[^\p{L}]/gu, "");
+  const most = isHan(beside) ? MAX_BESIDE_YEAR.han : MAX_BESIDE_YEAR.other;
+  return yearsOf(own).length === 1 && beside.length <= most && !hasQuestionWord(own);
 }
 
 /** "Who else spoke?", and not "who else works on standards?", which names a subject. */

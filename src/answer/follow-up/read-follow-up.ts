@@ -9,7 +9,7 @@ import { sourceSentences } from "../draft/cite-items.ts";
 import { type Intent, readIntent } from "../question/read-intent.ts";
 import { type Question, readQuestion } from "../question/read-question.ts";
 import { CORRECTS } from "../question/turning-words.ts";
-import { ALL_STAKEHOLDERS, ON_MATTER, STAKEHOLDERS } from "./asked-of-said-words.ts";
+import { ALL_STAKEHOLDERS, ON_MATTER, STAKEHOLDERS, TAG_DOUBT } from "./asked-of-said-words.ts";
 import { completeQuestion, type FollowUp } from "./complete-question.ts";
 import { OPENING_PRONOUN, PERSONS } from "./ellipsis-words.ts";
 import { isMeantQuestion, isOwnQuestion } from "./is-own-question.ts";
@@ -78,8 +78,12 @@ function asksOfSpeaker({ query: { text, language } }: Question, { kind }: Intent
 }
 
 /** Whether a question names no body and no year. */
-function isUnnamed({ index }: AnswerDeps, { query: { text, language } }: Question): boolean {
-  return yearsOf(text).length === 0 && (index.languages.get(language)?.findConcepts(text) ?? []).length === 0;
+function isUnnamed(deps: AnswerDeps, question: Question): boolean {
+  return yearsOf(question.query.text).length === 0 && !namesConcept(deps, question);
+}
+
+function namesConcept({ index }: AnswerDeps, { query: { text, language } }: Question): boolean {
+  return (index.languages.get(language)?.findConcepts(text) ?? []).length > 0;
 }
 
 /** Whether the register has what a question of hardly a word asks for of what was cited, among others. */
@@ -93,9 +97,10 @@ function isOfAbsent(intent: Intent): boolean {
   return intent.kind === "question" && intent.absent !== undefined;
 }
 
-/** A body or a year that a whole question names is its subject, where the register has what is asked of that. */
+/** A body or a year that a whole question names is its subject, where the register has what is asked of that; not the year of "it reports in 2027, right?". */
 function isOfRegister(deps: AnswerDeps, question: Question, intent: Intent): boolean {
-  return isRegistered(intent) && !isUnnamed(deps, question);
+  if (!isRegistered(intent)) return false;
+  return TAG_DOUBT.test(fold(question.asked)) ? namesConcept(deps, question) : !isUnnamed(deps, question);
 }
 
 function isRegistered(intent: Intent): intent is Extract<Intent, { readonly kind: "duties" | "ledger" }> {

@@ -1,7 +1,7 @@
 import { findMatches } from "../../text/find-matches.ts";
 import { isInterjection, openingSound } from "./interjections.ts";
 import { readSmallTalk } from "./small-talk.ts";
-import { saysTurning } from "./turning-words.ts";
+import { correctsInFewWords, saysTurning } from "./turning-words.ts";
 
 /** Where a courtesy may end, and something else begin. */
 const END = /[\n.,!?;:…،؛؟，。！？；：、—–]+\s*/gu;
@@ -25,6 +25,7 @@ export function cutCourtesy(message: string): string {
     const words = message.slice(start, index);
     // "Sure?" doubts what was said.
     const isSaid = QUESTION_MARK.test(marks) ? isInterjection(words) : isCourtesy(words);
+    if (correctsInFewWords(message.slice(start))) break;
     if (!beginsWithWord(message, index + marks.length) || !isSaid) continue;
     [start, count] = [index + marks.length, count + 1];
   }

@@ -24,17 +24,32 @@ export function saysTurning(words: string): boolean {
   return (folded.replace(TURNS_AWAY, "").match(/[\p{L}\p{N}]+/gu) ?? []).length <= MAX_BESIDE;
 }
 
-/** Says that what was answered was not what was meant, folded: "no, I meant the other one". */
-export const CORRECTS = phrasePattern(
+/** Says that something else was meant, folded: "no, I meant the other one". */
+const SAYS_MEANT = phrasePattern(
   [
     "(?:не|нет|да нет|ой|простите?|извини(?:те)?),? (?:не то,? )?(?:я )?(?:не )?(?:про|об?|имел[аи]? в виду|имею в виду|спрашивал[аи]?)|я (?:имел[аи]? в виду|имею в виду|(?:спрашивал[аи]? )?(?:про|об?) (?=т))|я не (?:про|об?) (?:это|эт\\p{L}+)|спутал\\p{L}*",
     "i (?:meant?|was (?:asking|talking) about)|not (?:that|this|them|those|him|her|it)(?: one)?,? i mean\\p{L}*|wrong one|that's not what i",
     "je (?:voulais (?:dire|parler)|parlais|pensais)|c'est pas (?:ca|cela|celui|celle)",
-    "me (?:referia|refiero)|(?:quise|queria) decir|preguntaba por|no (?:es|era) (?:eso|ese|esa)",
+    "me (?:referia|refiero)|(?:quise|queria) decir|preguntaba por|hablaba de|yo decia|no (?:es|era) (?:eso|ese|esa)",
     "(?:ا|ب)?قصد(?:ي|ت)?|اعني|اسال عن|مو ه(?:اي|ذا)|مش ده",
   ],
   "我(?:是)?(?:指|说)的?|我想?问的(?:是|不是)|不是(?:问|说|这个)|弄错了|搞错了",
 );
+
+/** "No" or "sorry", folded, at the beginning of what corrects. */
+const SAYS_NO = String.raw`^\P{L}*(?:(?:не|нет|простите?|извини(?:те)?|(?:пере)?спутал\p{L}*|no|not|sorry|oops|wrong|non|pardon|desole\p{L}*|perdon|disculpa|لا|عفوا|غلطت|اخطات)(?!\p{L})|不|抱歉|[搞弄说]错)`;
+/** Beside them what was meant and nothing else, in a few words: "no, in 2026". */
+const IN_A_FEW_WORDS = String.raw`${SAYS_NO}\s*[,，،]\s*(?=\P{Lu}[^?？؟.!,，،]{0,34}[\s.]*$)`;
+
+const IS_IN_A_FEW_WORDS = new RegExp(IN_A_FEW_WORDS, "u");
+
+/** Whether a text says "no" and, in a few words and nothing else, what was meant: its "no" is no courtesy. */
+export function correctsInFewWords(text: string): boolean {
+  return IS_IN_A_FEW_WORDS.test(fold(text));
+}
+
+/** Says that what was answered was not what was meant, folded. */
+export const CORRECTS = new RegExp(`${SAYS_MEANT.source}|${IN_A_FEW_WORDS}`, "u");
 
 /** "I meant", folded, up to what was meant. */
 export const I_MEANT: Readonly<Record<Language, string>> = {
@@ -48,6 +63,6 @@ export const I_MEANT: Readonly<Record<Language, string>> = {
 
 /** A correction from its "no" or "sorry" up to what was meant, folded: "not them, I meant …". */
 export const MEANT = new RegExp(
-  `^\\P{L}*(?:(?:не|нет|простите?|извини(?:те)?|(?:пере)?спутал\\p{L}*|no|not|sorry|oops|wrong|non|pardon|desole\\p{L}*|perdon|disculpa|لا|عفوا|غلطت|اخطات)(?!\\p{L})|不|抱歉|[搞弄说]错)[^?？؟]{0,60}?(?:(?<!\\p{L})(?:я ${I_MEANT.ru}|${I_MEANT.en}|${I_MEANT.fr}|${I_MEANT.es}|${I_MEANT.ar})(?!\\p{L})|${I_MEANT.zh})`,
+  `${SAYS_NO}[^?？؟]{0,60}?(?:(?<!\\p{L})(?:я ${I_MEANT.ru}|${I_MEANT.en}|${I_MEANT.fr}|${I_MEANT.es}|${I_MEANT.ar})(?!\\p{L})|${I_MEANT.zh})|${IN_A_FEW_WORDS}`,
   "u",
 );

@@ -256,6 +256,8 @@ describe("what was spoken of", () => {
     ["How many people aged 10 or over own a mobile phone?", "no no, I meant women only", "22.2"],
     ["Что говорила Бербок на открытии?", "а вместо Гутерриша кто выступал", "report/II/2.1"],
     ["Что говорила Бербок на открытии?", "а наша Дорин о чём там говорила", "report/II/5.1"],
+    ["Что сказала Бербок на открытии ВВУИО+20?", "а наша Дорин о чём говорила", "report/II/5.1"],
+    ["Что говорится о выступлении Богдан-Мартин?", "а от ЮАР кто выступал?", "report/II/6.1"],
     ["Qui a ouvert la réunion de haut niveau à NY ?", "et au nom du SG de l'ONU c'était qui ?", "report/II/2.1"],
   ])("is what a doubt, or little else, is asked of: %s %s", async (question, followUp, sentence) => {
     const [outcome, sentences] = await answeredAfter(question, followUp);
@@ -356,6 +358,12 @@ describe("a question that only seems to stand by itself", () => {
   it.each([
     ["查发展中国家资金缺口的那个小组，由谁来建？", "要另外拨款吗？", ["67.1"]],
     ["2027年有哪些报告要交给科技促进发展委员会？", "那2026年那届呢", ["122.2"]],
+    ["who reports to the CSTD in 2027?", "no, in 2026", ["122.2"]],
+    ["who reports to the CSTD in 2027?", "no, the 2026 session", ["122.2"]],
+    ["Кто отчитывается перед КНТР в 2027?", "нет, в 2026", ["122.2"]],
+    ["¿Quién informa a la Comisión de Ciencia y Tecnología en 2027?", "no, yo decía la sesión de 2026", ["122.2"]],
+    ["Qui fait rapport à la CSTD en 2027 ?", "2026 ?", ["122.2"]],
+    ["ما دور فريق العمل المشترك المعني بالذكاء الاصطناعي؟", "يعني يقدم تقريره في 2027، صح؟", ["86.1"]],
     ["哪些机构应该在工作里参考IGF的成果？", "真的连WSIS论坛也算？在第几段", ["100.1"]],
     ["When and where was the WSIS+20 high-level meeting held?", "who opened it?", ["report/II/1.1"]],
     ["кто координирует партнерство по измерению ИКТ", "и что ему поручили?", ["117.1"]],

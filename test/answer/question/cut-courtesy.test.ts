@@ -4,6 +4,7 @@ import { cutCourtesy } from "../../../src/answer/question/cut-courtesy.ts";
 describe("what is said after thanks", () => {
   it.each([
     ["ok, thanks. and by when?", "and by when?"],
+    ["thanks. no, in 2026", "no, in 2026"],
     ["Спасибо! а кому?", "а кому?"],
     ["merci ! et celle de l'UIT ?", "et celle de l'UIT ?"],
     ["vale, gracias, ¿y cuándo?", "¿y cuándo?"],
@@ -25,6 +26,8 @@ describe("what is said after thanks", () => {
     "",
     "…",
     "No. 140?",
+    "sorry, the 2026 session",
+    "no, in 2026",
     "about the other topics of the report: who chairs it?",
   ])("%s stays as it is", (message) => {
     expect(cutCourtesy(message)).toBe(message);
