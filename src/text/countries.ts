@@ -61,6 +61,14 @@ export function isCountry(id: string): boolean {
   return id.startsWith(PREFIX);
 }
 
+/** Réunion is a meeting in French, nearly always, and those of Réunion are meetings in Spanish. */
+const ORDINARY: ReadonlySet<string> = new Set([`${PREFIX}RE`]);
+
+/** True for the id of a country whose name is an ordinary word, by which it is seldom meant. */
+export function isOrdinaryWord(id: string): boolean {
+  return ORDINARY.has(id);
+}
+
 /** What a country or region is called in a language. */
 export function nameCountry(id: string, language: Language): string {
   const code = id.slice(PREFIX.length);

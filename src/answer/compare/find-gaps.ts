@@ -39,13 +39,14 @@ export function findGaps(
   const named = lacked.filter((thing) => !isShown(thing)).map((thing) => GAP_OF[thing]);
   const reason: MissingAspect[] =
     best !== undefined && lacksReason(index, question, best, source[0] ?? "") ? ["reason"] : [];
-  const place: MissingAspect[] = lacksPlace(index, names, query, paragraphs) ? ["city"] : [];
-  const time: MissingAspect[] =
-    lacksTime(names, query, paragraphs) || lacksYearOfPlace(names, query, paragraphs) ? ["other_time"] : [];
+  const hasNoPlace = lacksPlace(index, names, query, paragraphs) || lacksYearOfPlace(names, query, paragraphs);
+  const place: MissingAspect[] = hasNoPlace ? ["city"] : [];
+  const time: MissingAspect[] = lacksTime(names, query, paragraphs) ? ["other_time"] : [];
   const group: MissingAspect[] = lacksGroup(names, query) ? ["breakdown"] : [];
   const content: MissingAspect[] = lacksContent(index, names, query) ? ["title"] : [];
+  const dated = withoutDocuments(names, sourceVersion(index.library).language, source);
   const all = new Set([
-    ...findMissingAspects(question, source, withoutDocuments(names, sourceVersion(index.library).language, source)),
+    ...findMissingAspects(question, source, dated),
     ...named,
     ...place,
     ...reason,
@@ -57,6 +58,9 @@ export function findGaps(
   if (all.has("donor") && givesAspect(question, source)) all.delete("donor");
   if (all.has("country") && tellsCountryGroup(quoted)) all.delete("country");
   if (all.has("figure") && listsCounted(names, query, quoted)) all.delete("figure");
+  // What gives no year gives no year without its day.
+  const isUndated = yearsOf(dated.join("\n")).length === 0;
+  if (isUndated && all.delete("day")) all.add("date");
   return [...all].filter((gap) => !(SAID_BY[gap] && all.has(SAID_BY[gap])));
 }
 

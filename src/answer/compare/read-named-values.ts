@@ -1,16 +1,13 @@
 import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import { listCities } from "../../text/cities.ts";
-import { countriesIn, isCountry } from "../../text/countries.ts";
+import { countriesIn, isCountry, isOrdinaryWord } from "../../text/countries.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { buildNameFinder, type NameFinder } from "../../text/name-finder.ts";
 import { countryOfAdjective } from "../../text/nationality.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { TypedValue } from "./typed-value.ts";
-
-/** Réunion is a meeting in French, nearly always, and those of Réunion are meetings in Spanish. */
-const ORDINARY: ReadonlySet<string> = new Set(["country-RE"]);
 
 /** A country or a city of the world that the document need not name. */
 const finders = new Map<Language, NameFinder>();
@@ -42,7 +39,7 @@ function readAdjectives(text: string, language: Language, index: NameIndex): Typ
     const next = words[i + 1];
     const two = next && fold(`${match[0]} ${next[0]}`);
     const id = (two !== undefined && findPair(two, language)) || countryOfAdjective(fold(match[0]), language);
-    if (!id || ORDINARY.has(id)) return [];
+    if (!id || isOrdinaryWord(id)) return [];
     const isPair = two !== undefined && findPair(two, language) === id;
     const end = isPair && next ? next.index + next[0].length : match.index + match[0].length;
     return [{ kind: "country", value: ownCountry(id, index), start: match.index, end }];
@@ -55,7 +52,7 @@ function findPair(two: string, language: Language): string | undefined {
 
 /** A country of the world by the id it has among the document's names, where it has one. */
 function ownCountry(id: string, index: NameIndex): string {
-  const name = ORDINARY.has(id) ? undefined : countriesIn("en").get(id);
+  const name = isOrdinaryWord(id) ? undefined : countriesIn("en").get(id);
   const own =
     name &&
     index
@@ -101,7 +98,7 @@ function plainArabic(text: string): string {
 function worldNames(language: Language): ReadonlyMap<string, string> {
   const known = called.get(language);
   if (known) return known;
-  const lands = [...countriesIn(language)].filter(([id]) => !ORDINARY.has(id));
+  const lands = [...countriesIn(language)].filter(([id]) => !isOrdinaryWord(id));
   const all = new Map([...lands, ...listCities(language).map(({ id, name }) => [id, name] as const)]);
   called.set(language, all);
   return all;

@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import type { Name, NameKind } from "../../domain/name.ts";
-import { isCountry } from "../../text/countries.ts";
+import { isCountry, isOrdinaryWord } from "../../text/countries.ts";
 import { percentagesOf } from "../../text/percentages.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { generalNames } from "../names/general-names.ts";
@@ -81,7 +81,8 @@ function speaksOfOther(
   const topics = names
     .topics(language)(text)
     .filter(({ isWithin }) => !isWithin);
-  const countries = index.languages.get(language)?.findConcepts(text).filter(isCountry) ?? [];
+  const concepts = index.languages.get(language)?.findConcepts(text) ?? [];
+  const countries = concepts.filter((id) => isCountry(id) && !isOrdinaryWord(id));
   const things = names
     .things(language)(text)
     .filter(({ isWithin }) => !isWithin);

@@ -6,7 +6,7 @@ import { writeOut } from "../../text/letters.ts";
 import { buildNameFinder, type NameSpan } from "../../text/name-finder.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { DOCUMENT_WORDS, hideAcronyms } from "./document-words.ts";
-import { KIND_WORDS, SHARE_WORDS, WHO_WORDS } from "./kind-words.ts";
+import { KIND_WORDS, SHARE_WORDS, SPEAKING, WHO_WORDS } from "./kind-words.ts";
 
 /** What may stand between two kinds that are asked for together, on folded text. */
 const JOINS: Readonly<Record<Language, RegExp>> = {
@@ -91,14 +91,20 @@ function findAsked(text: string, language: Language): Asked {
   const kinds = headsOf(plain, found, language);
   const isAsked = ({ start }: NameSpan) => ASKS[language].test(plain.slice(Math.max(0, start - ASKS_REACH), start));
   const who = WHO_FINDERS[language](plain).slice(0, 1);
-  // "Who spoke at the meeting?" asks for no meetings.
-  const opens = who.some(({ start }) => start <= OPENING_REACH && !kinds.some(isAsked));
+  // "Who spoke at the meeting?" asks for no meetings, nor does "I need the names of all who spoke at the meeting".
+  const isSpeaking = (span: NameSpan) => SPEAKING[language].test(betweenOf(plain, span, kinds[0]));
+  const opens = who.some((span) => (span.start <= OPENING_REACH || isSpeaking(span)) && !kinds.some(isAsked));
   const spans = kinds.length > 0 && !opens ? kinds : who;
   const asked = spans.findIndex(isAsked);
   const own = spans.slice(Math.max(0, asked));
   const end = own.findIndex((span, i) => i > 0 && !isJoined(plain, own[i - 1] as NameSpan, span, language));
   const isWho = spans === who && kinds.every(({ id }) => id !== "person");
   return { plain, spans: own.slice(0, end < 0 ? own.length : end), isWho };
+}
+
+/** What stands between two spans, whichever comes first. */
+function betweenOf(text: string, one: NameSpan, other: NameSpan = one): string {
+  return text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
 }
 
 /** True where nothing is said of the kinds. */

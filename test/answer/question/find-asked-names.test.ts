@@ -126,6 +126,11 @@ describe("all who spoke", () => {
     "Who spoke in New York in December? Names and posts, surnames first",
     "Кто выступал на декабрьском совещании (имена и должности)?",
     "Qui a pris la parole à New York ? Noms et fonctions",
+    "les noms de tous ceux qui ont pris la parole à la réunion",
+    "los nombres de todos los que intervinieron en la reunión",
+    "I need the names of everyone who spoke at the meeting",
+    "أحتاج أسماء كل من ألقى كلمة في الاجتماع حسب التقرير",
+    "列出所有在会议上发言的人的名字",
     "¿Quiénes tomaron la palabra en Nueva York? Nombres y cargos",
     "من تكلم في نيويورك؟ الأسماء من فضلك",
   ])("are listed where their names are wanted, wherever it was: %s", (question) => {
