@@ -134,7 +134,7 @@ export class Bm25 {
         const frequency = frequencies[i] as number;
         const share = frequency === 1 ? (onceShares[id] as number) : shareOf(frequency, lengthNorms[id] as number, k1);
         const before = scores[id] as number;
-        // Written down each time, counted the first: where one must guess, the processor does so in vain half the time.
+        // Written each time and counted the first, without a branch: the processor would guess half of these wrong.
         if (matching < found.length) found[matching] = id;
         matching += Number(before === 0);
         scores[id] = before + weight * share;

@@ -15,7 +15,7 @@ const MAX_COURTESIES = 4;
 
 /**
  * A message without the thanks, acknowledgements and sounds that it begins with, and without the word that another subject comes:
- * "ok, thanks. and by when?" asks by when, as "hm and by when?" and "another question: by when?" do.
+ * "ok, thanks. and by when?" asks by when, as "hm and by when?" and "another question: by when?" do. The "no" of "no, in 2026" stays.
  * @returns the message as it stands where it is nothing else
  */
 export function cutCourtesy(message: string): string {
