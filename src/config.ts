@@ -91,6 +91,9 @@ export interface Config {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const port = () => setting("a whole number from 0 to 65535 (0: any free port)", wholeNumber(0, 65_535));
+const host = () => setting("an IP address or a host name, without port or http://", when(isHost));
+
 const SCHEMA = z.object({
   ...SLACK_VARIABLES,
   DATABASE_URL: secret(
@@ -98,10 +101,10 @@ const SCHEMA = z.object({
     "the like of postgres://user:password@host:5432/name",
     isDatabaseUrl,
   ),
-  PORT: setting("a whole number from 0 to 65535 (0: any free port)", wholeNumber(0, 65_535)),
-  HOST: setting("an IP address or a host name, without port or http://", when(isHost)),
-  WSIS_HEALTH_PORT: setting("a whole number from 0 to 65535 (0: any free port)", wholeNumber(0, 65_535)),
-  WSIS_HEALTH_HOST: setting("an IP address or a host name, without port or http://", when(isHost)),
+  PORT: port(),
+  HOST: host(),
+  WSIS_HEALTH_PORT: port(),
+  WSIS_HEALTH_HOST: host(),
   NO_COLOR: setting(
     "anything, for no colours",
     when(() => true),

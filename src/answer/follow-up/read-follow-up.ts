@@ -99,7 +99,7 @@ function isOfAbsent(intent: Intent): boolean {
 
 /** A body or a year that a whole question names is its subject, where the register has what is asked of that; not the year of "it reports in 2027, right?". */
 function isOfRegister(deps: AnswerDeps, question: Question, intent: Intent): boolean {
-  if (!isRegistered(intent) || opensWithPronoun(question.query)) return false;
+  if (!isRegistered(intent)) return false;
   return TAG_DOUBT.test(fold(question.asked)) ? namesConcept(deps, question) : !isUnnamed(deps, question);
 }
 

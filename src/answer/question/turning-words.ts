@@ -39,7 +39,7 @@ const SAYS_MEANT = phrasePattern(
 /** "No" or "sorry", folded, at the beginning of what corrects. */
 const SAYS_NO = String.raw`^\P{L}*(?:(?:не|нет|простите?|извини(?:те)?|(?:пере)?спутал\p{L}*|no|not|sorry|oops|wrong|non|pardon|desole\p{L}*|perdon|disculpa|لا|عفوا|غلطت|اخطات)(?!\p{L})|不|抱歉|[搞弄说]错)`;
 /** Beside them what was meant and nothing else, in a few words: "no, in 2026". */
-const IN_A_FEW_WORDS = String.raw`${SAYS_NO}\s*[,，،]\s*(?=\P{Lu}[^?？؟.!,，،]{0,34}[\s.]*$)`;
+const IN_A_FEW_WORDS = String.raw`${SAYS_NO}\s*[,，،]\s*(?=[^?？؟.!,，،]{1,35}[\s.]*$)`;
 
 const IS_IN_A_FEW_WORDS = new RegExp(IN_A_FEW_WORDS, "u");
 
