@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { formatFindings } from "../cli/doctor.ts";
 import { EXIT, type Io } from "../cli/io.ts";
 import type { Composer } from "../composer.ts";
@@ -155,12 +154,21 @@ async function tellEgress({ settings: { llm, embeddings }, secrets: { modelKeys 
   return `${describeEgress({ ...roles, embedder: buildEmbedderAccess(embeddings, modelKeys) })}\n`;
 }
 
-/** Waits for SIGTERM or SIGINT. Nobody listens after the first: the second ends the process at once, as Node does. */
-async function untilSignal(): Promise<void> {
-  const stop = new AbortController();
-  await Promise.race([
-    once(process, "SIGTERM", { signal: stop.signal }),
-    once(process, "SIGINT", { signal: stop.signal }),
-  ]);
-  stop.abort();
+/**
+ * Waits for SIGTERM or SIGINT. A second one ends the process at once, as Node does where nobody listens; it is listened for all
+ * the same, for one that comes before the first is taken would else be taken with it and do nothing.
+ */
+function untilSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    let isTold = false;
+    const take = (signal: NodeJS.Signals): void => {
+      if (isTold) {
+        process.off("SIGTERM", take).off("SIGINT", take);
+        process.kill(process.pid, signal);
+      }
+      isTold = true;
+      resolve();
+    };
+    process.on("SIGTERM", take).on("SIGINT", take);
+  });
 }

@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { buildCheckout } from "../fixtures/built-checkout.ts";
 import { freePort } from "../fixtures/free-port.ts";
@@ -59,9 +58,10 @@ describe("a signal", () => {
     await startBot(KEPT);
     const ended = once(bot, "exit");
     bot.kill("SIGINT");
-    // Two signals that wait together may come in any order.
-    await sleep(20);
     bot.kill("SIGTERM");
-    expect(await ended).toEqual([null, "SIGTERM"]);
+    // Two signals that wait together may come in any order.
+    const [code, signal] = await ended;
+    expect(code).toBeNull();
+    expect(["SIGINT", "SIGTERM"]).toContain(signal);
   });
 });
