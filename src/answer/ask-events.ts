@@ -30,6 +30,7 @@ import { answerRestOfSection } from "./follow-up/answer-rest-of-section.ts";
 import type { FollowUp } from "./follow-up/complete-question.ts";
 import { doubtElsewhere } from "./follow-up/doubt-elsewhere.ts";
 import { readFollowUp } from "./follow-up/read-follow-up.ts";
+import { withDoubted } from "./follow-up/with-doubted.ts";
 import { findHeadline } from "./headline/find-headline.ts";
 import { withCompared } from "./outline/with-compared.ts";
 import { cutOwnOffice } from "./question/cut-own-office.ts";
@@ -131,7 +132,7 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
     case "clarify":
       return SUBJECT_WANTED;
     case "follow_up":
-      return answerFollowUp(deps, task.followUp, task.retrieval);
+      return withDoubted(deps, task.followUp, answerFollowUp(deps, task.followUp, task.retrieval));
     case "more":
       return (
         answerMore(deps, task.followUp, task.retrieval, task.shown) ??

@@ -172,8 +172,9 @@ export async function findFollowUpTask(
       return wantsAll ? { kind: "all", whole: await findTask(deps, followUp.question, true), more } : more;
     }
   }
-  // Who doubts what was said is shown it again, and not what else the register has of the year that is doubted.
-  const entries = followUp.ellipsis.doubts ? [] : entriesFor(deps, readIntent(deps, followUp.question), followUp);
+  // Who doubts what was said, or asks it of one more, is shown it again, and not what else the register has of the year or body.
+  const isOfSaid = followUp.ellipsis.doubts || followUp.ellipsis.asksAmong;
+  const entries = isOfSaid ? [] : entriesFor(deps, readIntent(deps, followUp.question), followUp);
   if (entries.length > 0) return { kind: "duties", entries };
   return { kind: "follow_up", followUp, retrieval: await retrieveFollowUp(deps.index, followUp) };
 }

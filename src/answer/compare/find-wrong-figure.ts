@@ -9,6 +9,7 @@ import { readNumbers } from "../../text/read-numbers.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
 import { mayBeUnsaid } from "./may-be-unsaid.ts";
+import type { Place } from "./on-point.ts";
 import { readNumberValues } from "./read-number-values.ts";
 import { alignToFolded, wordsAt } from "./read-typed-values.ts";
 
@@ -45,7 +46,19 @@ export function findWrongFigure(names: NameIndex, { text: written, language }: Q
   const most = Math.max(0, ...compared.map((figure) => countAbout(figure, about)));
   const [right, ...others] = compared.filter((figure) => countAbout(figure, about) === most && most > 0);
   if (!right || others.length > 0 || numberOf(right) === given.value || isGiven(names, given, about)) return undefined;
-  return correct(names, right, given, { text: written, language });
+  const corrected = correct(names, right, given, { text: written, language });
+  const ofOther = corrected && findOther(names, given, language);
+  return ofOther ? { ...corrected, ofOther } : corrected;
+}
+
+/** Where a share that is wrong of one thing is right of another, and of one alone: who is told so sees what was mixed up. */
+function findOther(names: NameIndex, { kind, value }: FoundNumber, language: Language): Place | undefined {
+  if (kind !== "percentage") return undefined;
+  const [figure, ...others] = [...names.names.values()].filter(
+    (name) => name.kind === "figure" && kindOf(name) === kind && numberOf(name) === value,
+  );
+  if (!figure || others.length > 0) return undefined;
+  return names.sentences(language).find(({ spans }) => spans.some(({ id }) => id === figure.id));
 }
 
 /** True where a figure about all that is asked about, and maybe about more, has the value. */

@@ -54,8 +54,9 @@ const OFFICE: Readonly<Record<Language, RegExp>> = {
 };
 /** "The Secretary-General and Malatsi" are two persons. */
 const AND = /(?:(?<!\p{L})(?:and|и|et|y|e)|[和与及、&]|(?<!\p{L})و)\s*$/u;
-/** The rest of an office goes on to the next mark. */
+/** The rest of an office goes on to the next mark, or to what tells of who has it: "the minister who spoke for ITU". */
 const MAX_OFFICE_CHARS = 70;
+const WHO = /\s(?:котор\p{L}+|who(?:m|se)?|that|which|qui|que|dont|quien(?:es)?|الذي|التي|اللي)(?!\p{L}).*$/su;
 
 /** An office beside a person's name that names another body or country than the person's own offices do. */
 function findBeside(text: string, person: Name, names: NameIndex, language: Language): string | undefined {
@@ -70,7 +71,7 @@ function findBeside(text: string, person: Name, names: NameIndex, language: Lang
     /^\s?[,،，(–—-]\s?([^,;:.?!)،؟。，？]*)/u.exec(text.slice(span.end, span.end + MAX_OFFICE_CHARS))?.[1] ?? "";
   return [own, behind].flatMap((words) => {
     const at = fold(words).search(OFFICE[language]);
-    const office = language === "zh" ? words : words.slice(Math.max(0, at));
+    const office = (language === "zh" ? words : words.slice(Math.max(0, at))).replace(WHO, "");
     return at >= 0 && namesOther(office, person, names, language) ? [office.trim()] : [];
   })[0];
 }

@@ -27,6 +27,8 @@ const UNITS: readonly (readonly [ValueKind, after: RegExp, before: RegExp])[] = 
   ],
 ];
 const RESOLUTION = writeOut(/(?:резолюци\p{L}*|resoluti?on|resolucion|(?:ال)?قرار|第)\s*$/u);
+/** What stands before a year that is none, or is of no time: of a symbol ("E/RES/2025"), or of what is counted in pairs; "2025-2026" and "КНТР-2027" are years. */
+const NO_YEAR_BEFORE = /\/$|(?<!\p{L}|(?:19|20)\d{2})-$/u;
 /** "Двухдневный" is one word. */
 const COMPOUND_DAYS = /дневн/u;
 /** Duals, which hold their number. */
@@ -65,6 +67,8 @@ function valuesOf(
   const [before, after] = [folded.slice(Math.max(0, start - 24), start), folded.slice(end, end + 24)];
   const isCompound = COMPOUND_DAYS.test(folded.slice(start, end));
   const unit = isCompound ? UNITS.at(-1) : UNITS.find(([, behind, ahead]) => behind.test(after) || ahead.test(before));
+  // "The 2026 session" is the twenty-ninth.
+  if (unit?.[0] === "session" && isYear(value)) return [{ kind: "year", value, start, end }];
   if (unit) {
     const counted = unit[1].exec(after)?.[0].length ?? 0;
     const word = /^\p{Script=Han}|^(?:(?!\p{Script=Han})[\p{L}])*/u.exec(folded.slice(end + counted))?.[0] ?? "";
@@ -73,7 +77,7 @@ function valuesOf(
       ? []
       : [{ kind: unit[0], value, start, end: end + (isCompound ? 0 : counted + rest) }];
   }
-  return isYear(value) && !/[-/]$/u.test(before) ? [{ kind: "year", value, start, end }] : [];
+  return isYear(value) && !NO_YEAR_BEFORE.test(before) ? [{ kind: "year", value, start, end }] : [];
 }
 
 /** "12月16日" is no length of sixteen days. */

@@ -44,11 +44,16 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
     ? withFirst(citeSentence(index.library, answerLanguage, beside.paragraph, beside.sentence), quoted)
     : quoted;
   const others = shown.filter(({ text }) => text !== own.text);
-  const sentences = others.length === shown.length ? [own, ...others].slice(0, MAX_SENTENCES) : shown;
+  const other =
+    found.ofOther && citeSentence(index.library, answerLanguage, found.ofOther.paragraph, found.ofOther.sentence);
+  const corrected = others.length === shown.length ? [own, ...others].slice(0, MAX_SENTENCES) : shown;
+  const sentences = other && corrected.every(({ text }) => text !== other.text) ? [...corrected, other] : corrected;
   if (outcome === "answered") return { ...drafted, premise, draft: { ...draft, sentences } };
   const isLacking = findLackedThings(index, query.text, paragraph).length > 0;
   const isOfOtherTime = lacksTime(names, query, [paragraph]) || lacksYearOfPlace(names, query, [paragraph]);
-  const isUnsure = quoted.length === 0 || isLacking || isOfOtherTime || isWhyPerson(deps, query, premise);
+  // What is asked of a thing may hang on what is wrong; why it is so cannot be told of what is not so.
+  const isFarOff = quoted.length === 0 && !askedThings(query.text).includes("reason");
+  const isUnsure = isFarOff || isLacking || isOfOtherTime || isWhyPerson(deps, query, premise);
   if (isUnsure) return { ...drafted, premise, closest: [own] };
   return {
     ...drafted,

@@ -4,16 +4,19 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { hasFigure } from "../../text/figures.ts";
 import { fold } from "../../text/fold.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { sessionNumbersOf } from "../../text/session-numbers.ts";
+import { withoutYears } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { namesPerson } from "../compare/find-missing-aspects.ts";
 import { sourceSentence, sourceSentences } from "../draft/cite-items.ts";
 import { citeTogether } from "../draft/cite-together.ts";
 import { type DraftedAnswer, MAX_RELATED, NOTHING_ASKED } from "../draft/drafted-answer.ts";
-import { findFactSentence } from "../headline/answer-fact.ts";
+import { findFactSentence, findFactSentences } from "../headline/answer-fact.ts";
 import { readSpanQuestion } from "../question/asked-span.ts";
+import { hasQuestionWord } from "../question/question-words.ts";
 import {
   ALL_STAKEHOLDERS,
   DOUBTS_ANOTHER,
@@ -21,14 +24,16 @@ import {
   IN_ITSELF,
   STAKEHOLDERS,
   WHERE_SAID,
+  WHOSE_FIGURE,
 } from "./asked-of-said-words.ts";
 import { citeOtherOne } from "./cite-other-one.ts";
 import type { FollowUp } from "./complete-question.ts";
 import { PERSONS } from "./ellipsis-words.ts";
-import { tellsAsked } from "./gives-asked.ts";
+import { NEXT, tellsAsked, tellsType } from "./gives-asked.ts";
 import { isOwnField } from "./is-own-field.ts";
 import { judgeFollowUp } from "./judge-follow-up.ts";
 import { lookedUp } from "./looked-up.ts";
+import { namingFirst, toldBefore } from "./naming-first.ts";
 import { newlyNamed } from "./newly-named.ts";
 import { namesWhatIsNew, preferNamed } from "./prefer-named.ts";
 import { type RatedAfter, rateFollowUp } from "./rate-follow-up.ts";
@@ -38,8 +43,8 @@ import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
 /** How likely (0..1) a further sentence must be one of the answer, in the best one's paragraph or one cited before, and elsewhere. */
 const MIN_FURTHER_LIKELIHOOD = { near: 0.45, elsewhere: 0.65 } as const;
 
-/** So much of the likelihood of the likeliest answer to the question before, or more, answered that too. */
-const MIN_TOLD_SHARE = 0.45;
+/** Who asks whose a figure is says no more than this besides. */
+const MAX_WHOSE_WORDS = 2;
 
 /** What was cited goes before what says the same elsewhere from this share of its likelihood on. */
 const MIN_CITED_SHARE = 0.5;
@@ -58,13 +63,13 @@ export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: 
   const fact = findFactAfter(deps, followUp);
   if (fact) return { ...NOTHING_ASKED, outcome: "answered", draft: { mode: "extractive", sentences: [fact] } };
   const rated = givingFirst(deps, followUp, citedFirst(deps, followUp, rateAsked(deps, followUp, retrieval)));
-  const isTold = asksAgain(followUp) && rated.length > 0;
+  const isTold = (asksAgain(followUp) || rated.some((one) => tellsWhose(deps, followUp, one))) && rated.length > 0;
   const { isAnswered, gate } = judgeFollowUp(deps, followUp, retrieval, rated);
   const otherOne = ellipsis.wantsOther
     ? citeOtherOne(deps.index, before, question.asked, question.answerLanguage, (place) => priorOf(rated, place))
     : [];
   const likeliest =
-    isTold || isAnswered
+    isTold || (isAnswered && !isFarFetched(deps, followUp, rated))
       ? cite(deps, followUp, likelyAlike(deps.index, ofSession(deps.index, followUp, rated), before.paragraphs))
       : [];
   const sentences = otherOne.length > 0 ? otherOne : likeliest;
@@ -86,6 +91,8 @@ function findFactAfter(deps: AnswerDeps, followUp: FollowUp): AnswerSentence | u
   const isOfPerson = readSpanQuestion(own.text, own.language)?.kind === "person" && namesTopicAnew(deps, followUp);
   const anew = isOfPerson ? findFactSentence(deps, { ...question, query: own }) : undefined;
   if (anew) return anew;
+  const next = findNextFact(deps, followUp);
+  if (next) return next;
   if (!ellipsis.standsIn || ellipsis.wantsOther || ellipsis.asksAmong || ellipsis.doubts) return undefined;
   const { text, language } = before.question.query;
   const named = deps.names
@@ -94,6 +101,13 @@ function findFactAfter(deps: AnswerDeps, followUp: FollowUp): AnswerSentence | u
     .map(({ start, end }) => text.slice(start, end));
   if (named.length !== 1) return undefined;
   return findFactSentence(deps, { ...question, query: { ...own, text: `${own.text} ${named[0]}` } });
+}
+
+/** "When was the meeting?", "and the next one?": what is known as a fact of the next one of what the question before asked about. */
+function findNextFact(deps: AnswerDeps, { question, own, before }: FollowUp): AnswerSentence | undefined {
+  if (!NEXT.test(fold(own.text)) || hasQuestionWord(own.text)) return undefined;
+  const { text } = before.question.query;
+  return findFactSentences(deps, { ...question, query: { ...own, text: `${withoutYears(text)} ${own.text}` } })[0];
 }
 
 /** Of some sentences the first, and those that are of no other session than is asked for: "and at the 29th?". */
@@ -136,9 +150,9 @@ function likelyAlike(
  */
 function rateAsked(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetrieval): readonly RatedAfter[] {
   const { question, ellipsis, before } = followUp;
-  const all = ofResolution(
+  const all = ofPart(
     deps.index,
-    followUp.asked,
+    followUp,
     rateFollowUp(deps.index, followUp, retrieval).filter(
       ({ place }) => !isOwnField(deps, followUp.own, before.paragraphs, place.paragraph),
     ),
@@ -153,22 +167,40 @@ function rateAsked(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetr
   const looked = ellipsis.isTied ? within(lookedUp(deps, before.question.asked)) : [];
   if (looked.length > 0) return looked;
   const among = within(relatedTo(deps.index, before.paragraphs));
+  const gave = among.toSorted((a, b) => b.before - a.before)[0];
+  if (gave && tellsWhose(deps, followUp, gave)) return [gave];
   const doubted = DOUBTS_ANOTHER.test(fold(followUp.asked)) ? within(before.paragraphs) : [];
   if (ellipsis.asksAmong && doubted.length > 0) return toldBefore(doubted).slice(0, 1);
-  if (ellipsis.asksAmong && among.length > 0) return toldBefore(among);
+  if (ellipsis.asksAmong && among.length > 0) return namingFirst(deps, followUp, among);
   if (ellipsis.isOfSame || (among.length > 0 && isOfSpeaker(deps, followUp))) return among;
   const ofAll = STAKEHOLDERS.test(fold(followUp.asked)) ? among.filter((one) => namesAllStakeholders(deps, one)) : [];
   if (ofAll.length > 0) return toldBefore(ofAll).slice(0, 1);
   const rated = preferNamed(deps, followUp, retrieval, all);
-  // "With whom?" is asked of what was shown, whoever else is said to do something with somebody.
-  const isShort = (ellipsis.kind === "elliptical" || ellipsis.isBare) && !ellipsis.replaces && !ellipsis.wantsOther;
-  // "And who spoke for Guterres?" brings him up.
-  const isOfOther = ellipsis.words > 0 && namesTopicAnew(deps, followUp);
-  if (isShort && !isOfOther && (among[0]?.likelihood ?? 0) >= MIN_CITED_LIKELIHOOD)
+  if (isOfShown(deps, followUp) && (among[0]?.likelihood ?? 0) >= MIN_CITED_LIKELIHOOD)
     return [...among, ...rated.filter((one) => !among.includes(one))];
-  const gave = among.toSorted((a, b) => b.before - a.before)[0];
   const isOfFigure = gave && GIVEN_FIGURE.test(fold(question.asked));
   return isOfFigure ? [gave] : rated;
+}
+
+/** Whether a question says hardly anything new: "with whom?" is asked of what was shown, whoever else is said to do something with somebody. */
+function isOfShown(deps: AnswerDeps, followUp: FollowUp): boolean {
+  const { kind, isBare, replaces, wantsOther, words } = followUp.ellipsis;
+  if ((kind !== "elliptical" && !isBare) || replaces || wantsOther) return false;
+  // "And who spoke for Guterres?" brings him up.
+  return words === 0 || !namesTopicAnew(deps, followUp);
+}
+
+/** Whether such a question would be answered from what has nothing to do with what was shown. */
+function isFarFetched(deps: AnswerDeps, followUp: FollowUp, [best]: readonly RatedAfter[]): boolean {
+  const shown = relatedTo(deps.index, followUp.before.paragraphs);
+  if (!best || shown.length === 0 || shown.includes(best.place.paragraph)) return false;
+  return isOfShown(deps, followUp) && newlyNamed(deps.index, followUp).length === 0;
+}
+
+/** Whether it is asked whose a figure is, and a sentence that gives one names somebody. */
+function tellsWhose(deps: AnswerDeps, { asked, ellipsis }: FollowUp, { place }: RatedAfter): boolean {
+  if (ellipsis.words > MAX_WHOSE_WORDS || !WHOSE_FIGURE.test(fold(asked))) return false;
+  return hasFigure(sourceSentence(deps.index, place)) && tellsType(deps, place, "actor");
 }
 
 /** "Did he promise any money?" is asked of whom the paragraph that was cited names: what others said does not tell. */
@@ -190,23 +222,19 @@ function namesTopicAnew({ names }: AnswerDeps, { own, before }: FollowUp): boole
   return idsOf(own).some((id) => !known.includes(id));
 }
 
-/** Of some sentences those of the resolution, where its own words are asked for: "and in the resolution itself?". */
-function ofResolution({ library }: SearchIndex, asked: string, rated: readonly RatedAfter[]): readonly RatedAfter[] {
-  if (!IN_ITSELF.test(fold(asked))) return rated;
-  return rated.filter(({ place }) => isPreferred(library.document.structure, place.paragraph));
+/** Of some sentences those of the part whose own words are asked for: "and in the resolution itself?", "and in the annex?". */
+function ofPart(
+  index: SearchIndex,
+  { asked, ellipsis: { part } }: FollowUp,
+  rated: readonly RatedAfter[],
+): readonly RatedAfter[] {
+  if (part === undefined && !IN_ITSELF.test(fold(asked))) return rated;
+  const { structure } = index.library.document;
+  return rated.filter(({ place }) => isPreferred(structure, place.paragraph) !== (part === "report"));
 }
 
 function namesAllStakeholders({ index }: AnswerDeps, { place }: RatedAfter): boolean {
   return ALL_STAKEHOLDERS.test(fold(sourceSentence(index, place)));
-}
-
-/** Of some sentences those that answered the question before, about as likely as the likeliest of them. */
-function toldBefore(rated: readonly RatedAfter[]): RatedAfter[] {
-  const sorted = rated.toSorted((a, b) => b.before - a.before);
-  const best = sorted[0]?.before ?? 0;
-  return sorted
-    .filter(({ before }) => before >= MIN_TOLD_SHARE * best)
-    .map((one) => ({ ...one, likelihood: one.before / best }));
 }
 
 /** Who asks where that is written which was said, or doubts it, is shown it again, with its place. */

@@ -13,9 +13,33 @@ export const WHERE_SAID = phrasePattern(
   "(?:哪里|哪儿|何处|哪(?:一)?段|第几段)(?:这么|这样)?(?:写|说|提到|规定)(?:的|了)?(?=[\\s\\p{P}呢啊]*(?:$|我要|要引用))|段落?号|出处|哪[条款节句](?:话|说的?)?(?=[\\s\\p{P}呢啊]*$)|(?:写|说|依据)?[在是](?:哪(?:一)?段|第几段)(?=[\\s\\p{P}呢啊]*$)",
 );
 
+/** What is uttered before a doubt, folded: "hm, I thought it was 2026?". */
+const UTTERED = phrasePattern(
+  [
+    "х+м+|гм+|э+|ой|ох|а|но|ну|странно|погоди(?:те)?|подожди(?:те)?",
+    "h+m+|u+[mh]+|oh|ah|eh|but|wait|hold on|odd|strange",
+    "euh|h+m+|ah|oh|tiens|mais|attends|attendez",
+    "eh|ah|mmm*|pero|espera|que raro",
+    "(?:و)?لكن|بس|لحظه|امم+",
+  ],
+  "嗯+|咦|啊|可是|但是?|等等|等一下",
+).source;
+
+/** What says that something else was believed, folded: "I thought it was 2026". */
+export const BELIEVED = phrasePattern(
+  [
+    "(?:я|мы) (?:всегда |раньше |почему-то )?(?:думал|считал|полагал|помню|слышал)[аи]?(?:,? что)?|мне (?:казалось|сказали|говорили)(?:,? что)?",
+    "(?:i|we) (?:always |had )?(?:thought|assumed|believed|heard|understood|remember(?:ed)?|was told|were told)(?: that)?(?: (?:it|this|that) was)?",
+    "(?:je|j'|on) ?(?:croyais|pensais (?:que|qu')|avais compris|ai (?:lu|entendu))(?: (?:que|qu'))?(?: ?c'etait)?",
+    "(?:yo )?(?:pensaba|pense|creia|crei|entendia|tenia entendido)(?: que)?(?: (?:era|eran))?",
+    "(?:كنت )?(?:اظن|اعتقد|احسب|ظننت|اعتقدت|حسبت|فكرت|افتكرت)(?: (?:انه|انها|ان))?",
+  ],
+  "我(?:还|一直)?(?:以为|记得|听说)(?:是)?",
+);
+
 /** What doubts that it is as was said, at the beginning of a question, folded. */
 export const DOUBTS = new RegExp(
-  `^\\P{L}*(?:${
+  `^\\P{L}*(?:(?:${UTTERED})[\\s\\p{P}]*)?(?:${BELIEVED.source}|${
     phrasePattern(
       [
         "(?:а |разве )?не(?: в| к)?(?= (?:19|20)\\d\\d)|(?:а |это |так )?(?:точно|уверен\\p{L}{0,2}|правда|действительно|неужели|разве)(?: (?:ли|что|так|это|именно))*",
@@ -142,6 +166,30 @@ export const GIVEN_FIGURE = phrasePattern(
     "(?:هذا|هذه|ذلك|تلك) (?:ال)?(?:رقم|ارقام|نسبه|بيانات)",
   ],
   "(?:这|那)(?:个|些)?(?:数字|数据|比例)",
+);
+
+/** To do what was said, folded: "does ITU have to do it?" is asked of that, and not of all that ITU has to do. */
+export const DO_IT = phrasePattern(
+  [
+    "(?:с?дела\\p{L}+|выполн\\p{L}+|исполн\\p{L}+|соблюда\\p{L}+) (?:это|этого|его|ее|их)|(?:это|этого|его|ее|их) (?:\\p{L}+ ){0,2}(?:с?дела\\p{L}+|выполн\\p{L}+|исполн\\p{L}+|соблюда\\p{L}+)",
+    "(?:do|doing|done|fulfil|follow|obey) (?:it|this|that|so|these|those)(?= ?[?!.,;]| ?$| (?:too|as well|now|again|by|before|alone|itself|together|anyway|or)(?!\\p{L}))|comply|carry (?:it|this|that|them) out|(?:it|this|that) (?:be )?done",
+    "(?:le|la|les) (?:faire|font|fera|feront|respecter)(?! (?:de|que))|faire (?:ca|cela)|s'y (?:conformer|tenir)|s'en charger?",
+    "(?:hacer|cumplir|ejecutar|respetar)(?:l[oa]s?)|l[oa]s? (?:hace|haga|hara|tiene que hacer|debe hacer|cumple)|hacer (?:eso|esto)|hacerse cargo",
+    "(?:ان )?(?:[يتن]فعل|[يت]قوم|[يت]نفذ|[يت]لتزم)\\p{L}* (?:ب?ذلك|ب?هذا|به|بها)|(?:ال)?قيام (?:بذلك|بهذا|به|بها)|(?:ب?ال)?التزام (?:بذلك|بهذا|به)",
+  ],
+  "(?:这么|这样)做|做(?:吗|这个|这件事|到吗)|(?:执行|遵守|照办)(?:吗|它|这)",
+);
+
+/** Asks whose a figure is that was given, folded: the sentence that gives it tells that, or nothing does. */
+export const WHOSE_FIGURE = phrasePattern(
+  [
+    "чь(?:и|я|е|их|им|ими) (?:(?:это|эти|такие) )?(?:данн\\p{L}+|цифр\\p{L}+|оценк\\p{L}+|статистик\\p{L}*)|(?:чьи|чье|чья) это|по (?:чь\\p{L}+|каким) (?:данным|оценкам)|это чь\\p{L}+ (?:данн\\p{L}+|цифр\\p{L}+|оценк\\p{L}+)|кто (?:это |их |так )?(?:считал|посчитал|подсчитал|измерял|оценил)\\p{L}*|(?:какой |кто )?источник\\p{L}*(?: (?:данных|цифр\\p{L}*|этого))?(?=[\\s\\p{P}]*$)",
+    "whose (?:(?:are )?(?:these|those|the) )?(?:figures?|numbers?|data|estimates?|statistics?|stats)|according to (?:who|whom)|says who|who (?:says|said) (?:so|that|this)|who (?:counted|measured|estimated|calculated) (?:it|this|that|these|them)|(?:what(?:'s| is) (?:the|your|its) )?source(?: of (?:this|that|these|the) \\p{L}+)?(?=[\\s\\p{P}]*$)",
+    "(?:d'apres|selon) qui|(?:les |ces )?(?:chiffres|donnees) (?:sont |viennent )?de qui|(?:quelle (?:est|en est) (?:la|l[ae]ur|sa)? ?|c'est quoi la )?source(?: (?:de ce|de ces|du) \\p{L}+)?(?=[\\s\\p{P}]*$)|qui (?:a )?(?:compte|mesure|estime|calcule) (?:ca|cela)",
+    "segun quien|de quien (?:es|son) (?:el |los |las |esos |esas |ese )?(?:datos?|cifras?)|(?:cual es )?(?:la |su )?fuente(?: (?:de ese|de esos|de esa|del) \\p{L}+)?(?=[\\s\\p{P}]*$)|quien (?:lo |los )?(?:midio|calculo|estimo|conto)",
+    "(?:حسب|بحسب|وفقا ل|وفق) ?(?:من|مين)|(?:ما|من|شو) (?:هو )?مصدر\\p{L}*|(?:ال)?مصدر(?=[\\s\\p{P}]*$)|(?:بيانات|ارقام) (?:من|مين)",
+  ],
+  "谁的(?:数据|数字|统计|估计)|(?:数据|数字)?(?:来源|出处)(?:是|在)?(?:哪里|哪儿|谁|什么)?|根据谁|谁(?:统计|估计|测算|说)的",
 );
 
 /** Asks where something can be read, folded. */

@@ -4,7 +4,6 @@ import { CHOICE } from "../../text/choice.ts";
 import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { sessionNumbersOf, withoutSessionNumbers } from "../../text/session-numbers.ts";
-import { isStopWord } from "../../text/stop-words.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 import { isHan } from "../../text/tokenise.ts";
 import { withoutYears, yearsOf } from "../../text/years.ts";
@@ -12,17 +11,27 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
 import { topicPhrases } from "../outline/topic-phrases.ts";
 import { cutAsides } from "../question/cut-asides.ts";
-import { isListQuestion, stripListWords } from "../question/list-question.ts";
-import { hasQuestionWord, stripQuestionWords } from "../question/question-words.ts";
+import { hasQuestionWord } from "../question/question-words.ts";
 import { CORRECTS, MEANT } from "../question/turning-words.ts";
-import { DOUBTS, GIVEN_FIGURE, SURE_AT_END, TAG_DOUBT, WHERE_SAID, WHERE_TO_READ } from "./asked-of-said-words.ts";
+import {
+  BELIEVED,
+  DO_IT,
+  DOUBTS,
+  GIVEN_FIGURE,
+  SURE_AT_END,
+  TAG_DOUBT,
+  WHERE_SAID,
+  WHERE_TO_READ,
+  WHOSE_FIGURE,
+} from "./asked-of-said-words.ts";
+import { askedPart, type DocumentPart } from "./asked-part.ts";
+import { asksOfOneNamed } from "./asks-of-one-named.ts";
 import {
   AGAIN,
   AMONG,
   ARABIC_LINK,
   BARE_PREDICATES,
   CLOSING_LINK,
-  HAN_PARTICLES,
   LINKS,
   MORE,
   OTHER_ONE,
@@ -31,6 +40,7 @@ import {
   STAND_INS,
   WHO_ELSE,
 } from "./ellipsis-words.ts";
+import { subjectWords } from "./subject-words.ts";
 
 /** How much of a question was said before it. */
 export interface Ellipsis {
@@ -66,6 +76,8 @@ export interface Ellipsis {
   readonly wantsOtherPerson: boolean;
   /** True where it asks whether something is among what was said: "is UNESCO one of them?". */
   readonly asksAmong: boolean;
+  /** The part of the document that it asks to tell the same, where it asks nothing else: "and in the annex?". */
+  readonly part: DocumentPart | undefined;
   /** True where it asks whether what was said is so again, or does something too, and names nobody who does: "New York again?", "reporting to the CSTD too?". */
   readonly isOfSame: boolean;
   /** True where it doubts that it is as was said: "sure? I was told 2030". */
@@ -81,6 +93,8 @@ const MAX_OFFERED_WORDS = 5;
 /** Who doubts names no more than this, or than the other where a mark ends the doubt: "sure? a colleague told me 2030". */
 const MAX_DOUBTED = 1;
 const MAX_TOLD_BESIDE = 6;
+/** Who says what was believed names that: "I thought it was in Denmark". */
+const MAX_BELIEVED = 3;
 /** What stands in more than this share of the paragraphs is no subject by itself. */
 const MAX_PARAGRAPH_SHARE = 0.35;
 
@@ -96,7 +110,7 @@ const THE_ONE_WHICH =
  * @param asksForAll whether it is a list question, of which the words that say so were taken out
  */
 export function readEllipsis(
-  { index, lexicon }: Pick<AnswerDeps, "index" | "lexicon">,
+  { index, lexicon, names }: Pick<AnswerDeps, "index" | "lexicon" | "names">,
   { text, language }: Query,
   asksForAll = false,
 ): Ellipsis {
@@ -108,12 +122,16 @@ export function readEllipsis(
   const wantsOther = !isOfPerson && !wantsMore && contains(fold(untied), OTHER_ONE[language]);
   const concepts = index.languages.get(language)?.findConcepts(text) ?? [];
   const isAmong = contains(fold(untied), AMONG[language]);
-  const asksAmong = concepts.length > 0 && isAmong;
-  const standsIn = wantsMore || wantsOther || isAmong || contains(fold(untied), STAND_INS[language]);
+  const part = askedPart(untied, language);
+  const isOfNamed = asksOfOneNamed(names, { text, language }, untied);
+  const asksAmong = (concepts.length > 0 && isAmong) || isOfNamed;
+  const standsIn =
+    wantsMore || wantsOther || isAmong || part !== undefined || contains(fold(untied), STAND_INS[language]);
   const own = takeOutWords(untied, (folded) => [
     ...findSpans(folded, MORE[language]),
     ...findSpans(folded, OTHER_ONE[language]),
-    ...(asksAmong ? findSpans(folded, AMONG[language]) : []),
+    ...(isAmong ? findSpans(folded, AMONG[language]) : []),
+    ...(part ? [{ start: 0, end: folded.length }] : []),
     ...findSpans(folded, STAND_INS[language]),
   ]);
   const hasPredicate = contains(fold(untied), BARE_PREDICATES[language]);
@@ -133,7 +151,7 @@ export function readEllipsis(
   const isYear = namesYear && words.length === 0 && !hasQuestionWord(untied);
   // "No, I meant women alone" is tied by what it says.
   const isJoined = hasLink || corrects;
-  const doubts = !asksAmong && isDoubt(fold(text), words.length + concepts.length);
+  const doubts = !asksAmong && isDoubt(fold(text), words.length + concepts.length, language);
   const replaces = (isJoined && (!asks || isYear) && (named > 0 || namesYear)) || (isYearAlone(own) && !doubts);
   const isEmpty = named === 0 && (isJoined || standsIn || (asks && !namesYear));
   const isVague = replaces && (namesYear ? named === 0 : !isTelling({ index, lexicon }, words.join(" "), language));
@@ -146,9 +164,12 @@ export function readEllipsis(
   const isAgain = !asks && AGAIN.test(fold(text)) && countWords(words) <= MAX_OFFERED_WORDS;
   // "Where are these figures from?" asks that of those that were given, whatever else figures are said of.
   const isReferring =
+    isOfNamed ||
     isChoice ||
     isAgain ||
     (WHERE_SAID.test(fold(text)) && named <= MAX_TOLD_BESIDE) ||
+    WHOSE_FIGURE.test(fold(text)) ||
+    DO_IT.test(fold(text)) ||
     wantsMore ||
     contains(fold(untied), GIVEN_FIGURE) ||
     (standsIn && words.length <= MAX_REFERRING_WORDS && refersAlone);
@@ -176,6 +197,7 @@ export function readEllipsis(
       !namesYear,
     wantsOtherPerson: concepts.length === 0 && asksWhoElse(text, language),
     asksAmong,
+    part,
     isOfSame: kind !== "whole" && isOfSame(untied, text, hasPredicate && count <= 1),
     doubts,
   };
@@ -184,17 +206,19 @@ export function readEllipsis(
 /** @param untied the text without what links it @param isDone whether what is done is all that it says */
 function isOfSame(untied: string, text: string, isDone: boolean): boolean {
   const isClosed = contains(fold(text), CLOSING_LINK) && !contains(fold(untied), CLOSING_LINK);
-  return (isClosed && isDone && !hasQuestionWord(untied)) || AGAIN.test(fold(text));
+  return (isClosed && isDone && !hasQuestionWord(untied)) || AGAIN.test(fold(text)) || DO_IT.test(fold(text));
 }
 
 /** "Sure?", "really 2035?", "sure? I was told 2030": what is doubted is what was said, whatever else is told beside. @param named how many things the whole names */
-function isDoubt(folded: string, named: number): boolean {
+function isDoubt(folded: string, named: number, language: Language): boolean {
   if (TAG_DOUBT.test(folded) && named <= MAX_DOUBTED) return true;
   if (SURE_AT_END.test(folded)) return named <= MAX_TOLD_BESIDE;
   const doubt = DOUBTS.exec(folded)?.[0];
   if (doubt === undefined) return false;
   // "Really in 2035? I thought it was 2030": what is told beside stands behind the mark.
   const isApart = /^\s*(?:[?？؟!！.…。]|$)|^[^?？؟]{0,24}[?？؟]\s*\p{L}/u.test(folded.slice(doubt.length));
+  // "I thought", unlike "sure", says something by itself, which names nothing.
+  if (!isApart && BELIEVED.test(doubt)) return named - subjectWords(doubt, language).length <= MAX_BELIEVED;
   return named <= (isApart ? MAX_TOLD_BESIDE : MAX_DOUBTED);
 }
 
@@ -230,16 +254,6 @@ function cutLink(text: string, language: Language): string {
 
 function contains(text: string, pattern: RegExp): boolean {
   return text.search(pattern) >= 0;
-}
-
-/** The words that may name what is asked about. */
-function subjectWords(own: string, language: Language): string[] {
-  const unlisted = stripListWords(own);
-  // Nothing but words that ask for all of something: "full list".
-  if (unlisted === own && isListQuestion(own)) return [];
-  const left = stripQuestionWords(unlisted).replace(BARE_PREDICATES[language], " ");
-  const words = left.replace(HAN_PARTICLES, " ").match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
-  return words.filter((word) => !/^\p{N}+$/u.test(word) && !isStopWord(word, language));
 }
 
 function countWords(words: readonly string[]): number {

@@ -40,7 +40,11 @@ export async function readFollowUp(
   const intent = readIntent(deps, question);
   const ellipsis = readEllipsis(deps, question.query, question.isListQuestion);
   // "Sure? I remember 68": no paragraph is asked for.
-  const mayLean = MAY_LEAN.includes(intent.kind) || asksOfSpeaker(question, intent) || ellipsis.asksAmong;
+  const mayLean =
+    MAY_LEAN.includes(intent.kind) ||
+    asksOfSpeaker(question, intent) ||
+    ellipsis.asksAmong ||
+    ellipsis.part !== undefined;
   if (!ellipsis.doubts && (!mayLean || isOfAbsent(intent))) return undefined;
   if (ellipsis.kind === "whole" && !ellipsis.standsIn && isOfRegister(deps, question, intent)) return undefined;
   // "Thanks. Another question: …" says itself that it goes on from nothing.
@@ -62,7 +66,7 @@ export async function readFollowUp(
   const followUp = completeQuestion(deps, question, { ...ellipsis, kind }, before);
   const namesNew = newlyNamed(deps.index, followUp).length > 0;
   // "On the basis of which resolutions?" wants those of what was spoken of, not all that there are.
-  const isKindAlone = intent.kind === "names" && ellipsis.isBare;
+  const isKindAlone = intent.kind === "names" && (ellipsis.isBare || ellipsis.words <= 1);
   const isWhole =
     ellipsis.words > 0 &&
     !isKindAlone &&

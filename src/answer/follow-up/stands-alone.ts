@@ -31,8 +31,9 @@ export async function standsAlone(
   related: readonly ParagraphId[],
   namesNew: boolean,
 ): Promise<boolean> {
-  // "How many people were there?" is asked of what was spoken of.
-  if ((isBare && !hasPredicate) || askedThings(query.text).includes("headcount")) return false;
+  // "How many people were there?" and "by region?" are asked of what was spoken of.
+  const things = askedThings(query.text);
+  if ((isBare && !hasPredicate) || things.includes("headcount") || things.includes("breakdown")) return false;
   const { index, coverageOf } = deps;
   const retrieval = await retrieve(index, query);
   const [top] = retrieval.candidates;

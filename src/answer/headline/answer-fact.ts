@@ -33,7 +33,8 @@ export function findFactSentence(deps: AnswerDeps, question: Question): AnswerSe
   return first && !lacksThing(deps.index, question.query.text, first) ? first : undefined;
 }
 
-function findFactSentences({ index, names }: AnswerDeps, question: Question): AnswerSentence[] {
+/** The sentences that give that fact or amount, whether or not they give all that is asked: the year alone, of who asks for the day. */
+export function findFactSentences({ index, names }: AnswerDeps, question: Question): AnswerSentence[] {
   const { query, answerLanguage, isListQuestion } = question;
   if (isListQuestion || query.language !== answerLanguage || isDenied(names, query)) return [];
   const asked = readSpanQuestion(query.text, query.language);

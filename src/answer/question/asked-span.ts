@@ -19,7 +19,9 @@ const ASKING: Readonly<Record<Language, Readonly<Record<AskedSpan, RegExp>>>> = 
     symbol: words("ما (?:هو )?رمز(?: القرار)?|اي قرار|باي قرار|ما (?:هو )?القرار|ما (?:هو )?رقم (?:ال)?قرار"),
   },
   en: {
-    date: words("when|(?:in |by )?(?:what|which) (?:year|month|date|day)|what(?:'s| is| was| are| were) the dates?"),
+    date: words(
+      "when|(?:(?:in|by|on) )?(?:what|which) (?:year|month|date|day)s?|what(?:'s| is| was| are| were) the dates?",
+    ),
     amount: words(
       "how (?:many|much)|(?:what|which) (?:percentage|percent|per cent|share|proportion|number|figure)|what(?:'s| is| was) the (?:percentage|share|proportion|number)",
     ),
@@ -30,28 +32,32 @@ const ASKING: Readonly<Record<Language, Readonly<Record<AskedSpan, RegExp>>>> = 
     ),
   },
   es: {
-    date: words("cuando|(?:en )?que (?:ano|mes|fecha|dia)|cual (?:es|fue|sera) la fecha"),
+    date: words("cuando|(?:en )?que (?:ano|mes|fecha|dia)s?|cual (?:es|fue|sera) la fecha"),
     amount: words("cuant[oa]s?|que (?:porcentaje|proporcion|parte)|cual es (?:el porcentaje|la proporcion)"),
     place: words("donde|en que (?:ciudad|pais|lugar)"),
     person: words("quien"),
     symbol: words("(?:que|cual|mediante que|en que) resolucion|signatura|simbolo"),
   },
   fr: {
-    date: words("quand|(?:en|a) quel(?:le)? (?:annee|mois|date)|quel jour|quelle (?:est|etait|sera) la date"),
+    date: words(
+      "quand|(?:(?:en|a) )?quel(?:le)?s? (?:annee|mois|date)s?|quels? jours?|quelle (?:est|etait|sera) la date",
+    ),
     amount: words("combien|quel(?:le)? (?:pourcentage|part|proportion)|quel %"),
     place: words("ou|dans quel(?:le)? (?:ville|pays|lieu)"),
     person: words("qui"),
     symbol: words("(?:quelle|par quelle|dans quelle) resolution|cote"),
   },
   ru: {
-    date: words("когда|(?:в|до) как(?:ом|ого) (?:год|месяц)\\p{L}*|какого числа|какая дата|к какому году"),
+    date: words(
+      "когда|(?:в|до) как(?:ом|ого) (?:год|месяц)\\p{L}*|как(?:ого числа|их числах?|ие дни|ая дата|ие даты)|к какому году",
+    ),
     amount: words("сколько|как(?:ой|ая|ую|ова) (?:процент|дол\\p{L}|часть|показатель)|каков процент|%"),
     place: words("где|в как(?:ом|ой) (?:город|стран|мест)\\p{L}*|какая страна|какой город"),
     person: words("кто|кем"),
     symbol: words("как(?:ой|ая|ую|ого) (?:\\p{L}+ )?резолюц\\p{L}*|номер резолюц\\p{L}*|обозначение|символ"),
   },
   zh: {
-    date: /什么时候|何时|哪一?年|几月几?日?|哪一?天|什么时间|日期是/gu,
+    date: /什么时候|何时|哪一?年|几月几?日?|哪(?:一|几)?天|什么时间|日期是/gu,
     amount: /多少|百分之几|几成|比例是|占比/gu,
     place: /哪里|哪儿|何地|何处|在哪(?!一?年|天|月|个月|届)|哪个城市|哪座城市|哪个国家|什么地方/gu,
     person: /谁|哪位/gu,

@@ -55,6 +55,103 @@ describe("where that is written which was said", () => {
   });
 });
 
+describe("whose a figure is that was given", () => {
+  it.each([
+    ["Сколько женщин пользуются интернетом?", "чьи это данные?", "22.2"],
+    ["Какая доля населения мира живёт в зоне покрытия 4G?", "по чьим данным?", "20.2"],
+    ["How many women use the internet?", "according to whom?", "22.2"],
+    ["What share of the world lives within 4G coverage?", "says who?", "20.2"],
+    ["Combien de femmes utilisent Internet ?", "d'après qui ?", "22.2"],
+    ["¿Qué parte de la población tiene cobertura 4G?", "¿de quién son los datos?", "20.2"],
+    ["全球4G覆盖率是多少？", "这是谁的数据？", "20.2"],
+    ["ما نسبة السكان المشمولين بشبكات 4G؟", "ما مصدر هذا الرقم؟", "20.2"],
+  ])("is told by the sentence that gave it: %s %s", async (question, followUp, sentence) => {
+    expect(await quotedAfter(question, followUp)).toEqual([sentence]);
+  });
+});
+
+describe("what somebody believed", () => {
+  it.each([
+    [
+      "When does the task force on digital development financing report back?",
+      "hm I thought it was 2026?",
+      "67.2",
+      "2027",
+    ],
+    ["Когда целевая группа по финансированию отчитывается?", "а я думал в 2026", "67.2", "2027"],
+    ["Where was the IGF held in June 2025?", "I thought it was Denmark?", "annex/preamble.1", "Norway"],
+  ])("is set right by what was said: %s %s", async (question, followUp, sentence, right) => {
+    expect((await quotedAfter(question, followUp))[0]).toBe(sentence.replace("annex/", ""));
+    const { premise } = await ask(deps, followUp, { context: toPriorTurn(await ask(deps, question)) });
+    expect(premise?.found.join()).toContain(right);
+  });
+});
+
+describe("the next one", () => {
+  it.each([
+    ["When was the WSIS+20 high-level meeting held?", "and the next one?"],
+    ["Когда прошло совещание высокого уровня ВВУИО+20?", "а следующее?"],
+    ["Quand a eu lieu la réunion de haut niveau SMSI+20 ?", "et la prochaine ?"],
+    ["¿En qué fechas fue la reunión de alto nivel sobre la CMSI+20?", "¿y la próxima?"],
+    ["高级别会议是哪几天开的？", "那下一次呢？"],
+  ])("is not the last one: %s %s", async (question, followUp) => {
+    expect(await quotedAfter(question, followUp)).toEqual(["report/III/3.1"]);
+  });
+});
+
+describe("another part of the document", () => {
+  it.each([
+    ["Что сказано о гендерном разрыве?", "а в приложении?", /^22\./u],
+    ["Кто ведёт секретариат ГИО ООН?", "а в приложении?", /^121\./u],
+    ["What does the annex say about the AI working group?", "and in the report?", /^report\/IV\/4\./u],
+    ["Qui fait la feuille de route conjointe ?", "et dans le rapport ?", /^report\/IV\/1\./u],
+    ["谁担任联合国信息社会小组的秘书处？", "附件里呢？", /^121\./u],
+  ])("is asked for the same: %s %s", async (question, followUp, own) => {
+    const quotes = await quotedAfter(question, followUp);
+    expect(quotes.length).toBeGreaterThan(0);
+    expect(quotes.filter((one) => !own.test(one))).toEqual([]);
+  });
+});
+
+describe("what is so of one who is named", () => {
+  it.each([
+    ["Сколько процентов людей пользовались интернетом в 2025 году?", "МСЭ там был?"],
+    ["How many statements were made?", "was UNESCO there?"],
+    ["What must reach the CSTD in 2026?", "same for UNESCO?"],
+    ["Qui assure le secrétariat de l'UNGIS ?", "la Russie y participe ?"],
+    ["¿Quién ejerce la secretaría de UNGIS?", "¿lo mismo para la UNESCO?"],
+    ["谁创建了WSIS论坛？", "俄罗斯参加吗？"],
+    ["Quelle est la part d'internautes dans les pays riches ?", "donc c'est la CSTD ?"],
+  ])("is told by what was shown or not at all: %s %s", async (question, followUp) => {
+    const before = toPriorTurn(await ask(deps, question));
+    const { sentences } = await ask(deps, followUp, { context: before });
+    const elsewhere = sentences.filter(({ citations }) =>
+      citations.every(({ paragraph }) => !before.paragraphs.includes(paragraph)),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+
+  it("is told by the sentence that names that one, of several things that were shown", async () => {
+    expect(await quotedAfter("Which side events did ITU hold on 15 December?", "was Switzerland there?")).toEqual([
+      "report/VI/1.2",
+    ]);
+  });
+});
+
+describe("to do what was said", () => {
+  it.each([
+    ["Кто создаёт внутреннюю целевую группу по финансированию?", "МСЭ обязан это делать?"],
+    ["Who is asked to set up the internal task force on financing?", "does ITU have to do it?"],
+    ["¿Quién organiza los Premios de la CMSI?", "¿la UIT tiene que hacerlo?"],
+  ])("is asked of that, not of all that somebody has to do: %s %s", async (question, followUp) => {
+    const before = toPriorTurn(await ask(deps, question));
+    const { sentences, duties } = await ask(deps, followUp, { context: before });
+    expect(duties).toBeUndefined();
+    const shown = sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph));
+    expect(shown.filter((id) => !before.paragraphs.includes(id))).toEqual([]);
+  });
+});
+
 describe("a correction of what was asked", () => {
   it.each([
     ["When did UNESCO hold its consultations?", "sorry, I meant the IGF"],
