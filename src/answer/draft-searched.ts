@@ -8,8 +8,11 @@ import { withFact } from "./headline/answer-fact.ts";
 import type { Mention } from "./names/find-mention.ts";
 import { answerSearched } from "./outline/answer-searched.ts";
 import { excludeSection, withoutSection } from "./outline/exclude-section.ts";
+import { answerTypesOf } from "./question/answer-type.ts";
+import { asksForPlaces, isListQuestion, stripListWords } from "./question/list-question.ts";
 import { nameSpeaker, type OfSpeaker } from "./question/name-speaker.ts";
 import type { Question } from "./question/read-question.ts";
+import { storyEnds } from "./question/story-ends.ts";
 
 /**
  * From this score on the search found something said in other words, where no word is left over: of 45 absent things all that score
@@ -23,7 +26,44 @@ export async function draftSearched(
   question: Question,
   retrieval: Retrieval,
 ): Promise<DraftedAnswer> {
-  return refuseLacking(deps, question, await draftWanted(deps, question, retrieval), retrieval);
+  const whole = refuseLacking(deps, question, await draftWanted(deps, question, retrieval), retrieval);
+  return whole.outcome === "not_found" ? ((await draftStory(deps, question, retrieval)) ?? whole) : whole;
+}
+
+/** Paragraphs that are found so near for a whole text are what it is about. */
+const NEAR = 3;
+
+/**
+ * What answers the end of a text that tells a story before it asks, where that is what the whole of it is about: what somebody was told at
+ * a meeting leaves many words over, and names what nobody asks for.
+ */
+async function draftStory(
+  deps: AnswerDeps,
+  question: Question,
+  { candidates }: Retrieval,
+): Promise<DraftedAnswer | undefined> {
+  const about = candidates.slice(0, NEAR).map(({ paragraph }) => paragraph);
+  for (const end of storyEnds(question.query.text)) {
+    const asked = asksIn(question, end);
+    const retrieval = await retrieve(deps.index, asked.query);
+    const drafted = refuseLacking(deps, asked, await draftWanted(deps, asked, retrieval), retrieval);
+    const [first] = drafted.draft.sentences;
+    const isNear = first?.citations.some(({ paragraph }) => about.includes(paragraph));
+    if (drafted.outcome === "answered" && isNear) return drafted;
+  }
+  return undefined;
+}
+
+/** A part of a question as one by itself. */
+function asksIn(question: Question, text: string): Question {
+  const wantsList = isListQuestion(text);
+  return {
+    ...question,
+    query: { ...question.query, text: wantsList ? stripListWords(text) : text },
+    isListQuestion: wantsList,
+    wantsPlaces: wantsList && asksForPlaces(text),
+    types: answerTypesOf(text),
+  };
 }
 
 /** A no, unless the search is sure of what says the same in other words. */

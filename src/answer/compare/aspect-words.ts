@@ -7,8 +7,21 @@ export interface Aspect {
   readonly gives: RegExp;
 }
 
-/** What questions ask for beside who must do what: how often, with what money, what for, to whom, led by whom. */
+/** What questions ask for beside who must do what: whether it goes on, how often, with what money, what for, to whom, led by whom. */
 export const ASPECTS: readonly Aspect[] = [
+  {
+    asks: phrasePattern(
+      [
+        "продолж(?:ит|ат|ает|ают|аться)\\p{L}*|(?:будет|будут) (?:ли )?(?:\\p{L}+ ){0,2}(?:дальше|и дальше|впредь)|дальше (?:\\p{L}+ )?(?:будет|будут)|и дальше|сохран(?:ят|ится|ится ли)|закрыва\\p{L}+|закроют",
+        "(?:will|does|do|should|shall|to) (?:\\p{L}+ ){0,4}(?:continue|keep going|go on|carry on|last|survive)|keeps? going|goes on|discontinued|still (?:be )?held",
+        "(?:va|vont) (?:\\p{L}+ )?continuer|continue(?:ra|nt|ront)?|se poursui\\p{L}+|sera maintenu\\p{L}*",
+        "(?:va|van) a (?:seguir|continuar)|seguira\\p{L}*|continu(?:a|ara|aran)|se mantendra\\p{L}*",
+        "[سي]?[يت]ستمر\\p{L}*|[سي]?[يت]تواصل|[سي]?[يت]واصل",
+      ],
+      "继续|还(?:会)?[办开]|今后|以后还",
+    ),
+    gives: phrasePattern(["и впредь|продолжени\\p{L}+|continue(?:d|s)? to be|continuation"], "(?!)"),
+  },
   {
     asks: phrasePattern(
       [

@@ -42,11 +42,11 @@ export const DOUBTS = new RegExp(
   `^\\P{L}*(?:(?:${UTTERED})[\\s\\p{P}]*)?(?:${BELIEVED.source}|${
     phrasePattern(
       [
-        "(?:а |разве )?не(?: в| к)?(?= (?:19|20)\\d\\d)|(?:а |это |так )?(?:точно|уверен\\p{L}{0,2}|правда|действительно|неужели|разве)(?: (?:ли|что|так|это|именно))*",
-        "(?:and |so )?not(?: in| by)?(?= (?:19|20)\\d\\d)|(?:are you |you )?(?:really|sure|certain|positive)(?: (?:it's|it is|about that|that's))?|(?:is|was) (?:it|that|this) (?:really|right|true|correct)|seriously",
-        "(?:et )?pas(?: en)?(?= (?:19|20)\\d\\d)|vraiment|(?:c'est |vous etes |tu es |t'es |en etes[- ]vous |es[- ]tu )?(?:sur|sure|surs|certains?|certaines?)|c'est (?:bien )?(?:vrai|exact|correct)|(?:est-ce )?bien sur que ce soit",
-        "(?:y )?no(?: en)?(?= (?:19|20)\\d\\d)|(?:esta[s]? |estais )?segur[oa]s?(?: de eso| que)?|de verdad|en serio|es (?:cierto|correcto|verdad)(?: eso)?",
-        "(?:و)?ليس(?: في)?(?= (?:19|20)\\d\\d)|(?:هل )?(?:انت )?متاكد\\p{L}{0,2}|حقا|فعلا|(?:هل )?(?:هذا|ذلك) (?:صحيح|موكد|اكيد)|اكيد",
+        "(?:а |разве |это )?(?:разве )?не(?: в| к)?(?= (?:19|20)\\d\\d)|(?:а |это |так )?(?:точно|уверен\\p{L}{0,2}|правда|действительно|неужели|разве)(?: (?:ли|что|так|это|именно))*",
+        "(?:and |so )?(?:(?:isn't|wasn't) (?:it|that)|not)(?: rather)?(?: in| by)?(?= (?:19|20)\\d\\d)|(?:are you |you )?(?:really|sure|certain|positive)(?: (?:it's|it is|about that|that's))?|(?:is|was) (?:it|that|this) (?:really|right|true|correct)|seriously",
+        "(?:et )?(?:(?:c'est|ce n'est|n'est-ce|ce serait|c'etait) )?pas(?: plutot)?(?: en)?(?= (?:19|20)\\d\\d)|vraiment|(?:c'est |vous etes |tu es |t'es |en etes[- ]vous |es[- ]tu )?(?:sur|sure|surs|certains?|certaines?)|c'est (?:bien )?(?:vrai|exact|correct)|(?:est-ce )?bien sur que ce soit",
+        "(?:y )?no(?: (?:es|era|sera|seria))?(?: mas bien)?(?: en)?(?= (?:19|20)\\d\\d)|(?:esta[s]? |estais )?segur[oa]s?(?: de eso| que)?|de verdad|en serio|es (?:cierto|correcto|verdad)(?: eso)?",
+        "(?:و)?(?:ا)?ليس(?: في)?(?: عام)?(?= (?:19|20)\\d\\d)|(?:هل )?(?:انت )?متاكد\\p{L}{0,2}|حقا|فعلا|(?:هل )?(?:هذا|ذلك) (?:صحيح|موكد|اكيد)|اكيد",
       ],
       "确定|真的|没(?:搞|弄)错|确实|你肯定|不是(?=(?:19|20)\\d\\d)",
     ).source
@@ -55,7 +55,7 @@ export const DOUBTS = new RegExp(
 );
 
 /** What asks at the end of a few words whether it is so, folded: "by 2027, right?". */
-export const TAG_DOUBT = new RegExp(`(?<=[,，،]\\s*|\\p{Script=Han})(?:${TAG})[?？؟\\s]*$`, "u");
+export const TAG_DOUBT = new RegExp(`(?<=[,，،]\\s*¿?|\\p{Script=Han})(?:${TAG})[?？؟\\s]*$`, "u");
 
 /** Asks behind a mark, and at the end, whether who answered is sure, folded: "more than four times? Feels like a lot, you sure?". */
 export const SURE_AT_END = new RegExp(

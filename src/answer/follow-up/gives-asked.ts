@@ -27,13 +27,13 @@ const BARE_WHERE = new RegExp(
   `^[\\s\\p{P}]*(?:${
     phrasePattern(
       [
-        "(?:где|куда)(?: [^?]{0,25}(?:прой|прох|прош|состо|провод|провед|следующ|очередн|ближайш)\\p{L}+(?: (?:год|раз)\\p{L}*)?)?",
-        "where(?:'s)?(?: [^?]{0,25}(?:held|take place|took place|hosted|happen|next))?",
-        "(?:(?:et )?(?:ce|ca|cela|il|elle) (?:sera|est|etait|serait|aura lieu|se tiendra) )?ou(?: [^?]{0,25}(?:tenu\\p{L}*|lieu|deroul\\p{L}+|prochain\\p{L}*))?",
-        "(?:en |a )?donde(?: [^?]{0,25}(?:celebr\\p{L}+|realiz\\p{L}+|lugar|proxim\\p{L}+))?",
-        "(?:و|ف)?(?:اين|وين|فين)(?: [^?؟]{0,15}(?:[يتس]*عقد\\p{L}*|[يتس]*قام|(?:ال)?(?:قادم|مقبل|تالي)\\p{L}*))?",
+        "(?:где|куда)(?: [^?]{0,25}(?:буд|был|прой|прох|прош|состо|провод|провед|следующ|очередн|ближайш)\\p{L}+(?: (?:год|раз)\\p{L}*)?)?",
+        "where(?:'s)?(?: [^?]{0,25}(?:be|was|were|held|take place|took place|hosted|happen|next))?",
+        "(?:(?:et )?(?:ce|ca|cela|il|elle) (?:sera|est|etait|serait|aura lieu|se tiendra) )?ou(?: [^?]{0,25}(?:sera|serait|tenu\\p{L}*|lieu|deroul\\p{L}+|prochain\\p{L}*))?",
+        "(?:en |a )?donde(?: [^?]{0,25}(?:sera|seria|fue|celebr\\p{L}+|realiz\\p{L}+|lugar|proxim\\p{L}+))?",
+        "(?:و|ف)?(?:اين|وين|فين)(?: [^?؟]{0,15}(?:[سي]?[يت]كون|كان\\p{L}*|[يتس]*عقد\\p{L}*|[يتس]*قام|(?:ال)?(?:قادم|مقبل|تالي)\\p{L}*))?",
       ],
-      "[^?？]{0,6}在?(?:哪里|哪儿|何处|什么地方)(?:举行|召开|举办|开)?[的呢啊]?",
+      "[^?？]{0,6}[在会]{0,2}(?:哪里|哪儿|何处|什么地方)(?:举行|召开|举办|开)?[的呢啊]?",
     ).source
   })(?:[\\s\\p{P}]+(?:именно|точно|(?:это )?был[аои]?|exactly|precisely|was|were|is|exactement|ca|etait|etaient|exactamente|fue|fueron|era|بالضبط|كانت?))?[\\s\\p{P}]*$`,
   "u",

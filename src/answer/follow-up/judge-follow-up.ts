@@ -1,3 +1,4 @@
+import type { DecisiveThing } from "../../domain/asked-thing.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import { judge } from "../../retrieval/gate.ts";
@@ -116,7 +117,7 @@ function asksUnsaid(deps: AnswerDeps, followUp: FollowUp, { place }: RatedAfter)
     hasUnknownName(index, own) ||
     namesElsewhere(deps, followUp, place) ||
     (ellipsis.asksAmong && !isAmong && !DOUBTS_ANOTHER.test(fold(followUp.asked))) ||
-    findLackedThings(index, followUp.asked, place.paragraph).includes("breakdown") ||
+    findLackedThings(index, followUp.asked, place.paragraph).some((thing) => UNTOLD.has(thing)) ||
     lacksYear(followUp, text) ||
     lacksTime(deps, followUp, place) ||
     lacksPlaceAsked(deps, followUp, place) ||
@@ -124,6 +125,9 @@ function asksUnsaid(deps: AnswerDeps, followUp: FollowUp, { place }: RatedAfter)
       !relatedTo(index, followUp.before.paragraphs).includes(place.paragraph))
   );
 }
+
+/** What is hardly ever told in other words than it is asked for in. */
+const UNTOLD: ReadonlySet<DecisiveThing> = new Set(["breakdown", "member"]);
 
 /** "Any dates for the 2027 edition?" asks for days of that year. */
 function lacksYear({ own }: FollowUp, text: string): boolean {

@@ -9,12 +9,15 @@ import { readSpanQuestion, type SpanQuestion } from "../question/asked-span.ts";
 import { type AskedFacts, findFact, readAskedFacts } from "./find-fact.ts";
 import { figureSpans, readFigureTopic } from "./find-figure.ts";
 import { isDenied } from "./is-denied.ts";
+import { readOwnSetting } from "./own-setting.ts";
 import { covers, readTopic, type Topic } from "./read-topic.ts";
 import { dateSpans, personSpans, placeSpans, symbolSpans, type ValuedSpan } from "./spans-of.ts";
 
 /** How the span that a question asks for is found: what the sentence must have, and what in it could answer. */
 interface Search {
   readonly topic: Topic;
+  /** The topic without where and when something was, for the sentences that speak of what was there and then. */
+  readonly unset?: { readonly topic: Topic; readonly isOf: (sentence: NamedSentence) => boolean };
   readonly find: (sentence: NamedSentence) => readonly ValuedSpan[];
   readonly kind: (span: ValuedSpan) => HeadlineKind;
   /** Whether something that is asked about must be in that sentence alone of all that could answer. */
@@ -88,8 +91,11 @@ function planSearch({ kind, rest }: SpanQuestion, index: NameIndex, language: La
     const topic = readFigureTopic(rest, index, language);
     if (topic.subjects.length === 0) return undefined;
     const isShare = (span: ValuedSpan) => span.value.startsWith("share-");
+    const setting = readOwnSetting(index, rest, language);
+    const unset = setting && { topic: readFigureTopic(setting.text, index, language), isOf: setting.isOf };
     return {
       topic,
+      ...(unset && { unset }),
       find: (sentence) => figureSpans(sentence, index, topic.subjects, language),
       kind: (span) => (isShare(span) ? "share" : "number"),
       needsOwn: false,
@@ -152,9 +158,9 @@ function isSaidWith({ text, spans }: NamedSentence, span: ValuedSpan, topic: Top
 function findSpan(own: NamedSentence, index: NameIndex, search: Search, language: Language): ValuedSpan | undefined {
   const found = search.find(own);
   const [span] = found;
-  if (!span || found.some(({ value }) => value !== span.value) || !covers(own, search.topic)) return undefined;
+  if (!span || found.some(({ value }) => value !== span.value) || !coversAsked(own, search)) return undefined;
   const rivals = index.sentences(language).filter((one) => search.find(one).some(({ value }) => value !== span.value));
-  if (rivals.some((rival) => covers(rival, search.topic))) return undefined;
+  if (rivals.some((rival) => coversAsked(rival, search))) return undefined;
   const { names, keys } = search.topic;
   const parts: Topic[] = [
     ...names.map((id) => ({ names: [id], keys: [] })),
@@ -162,4 +168,8 @@ function findSpan(own: NamedSentence, index: NameIndex, search: Search, language
   ];
   const hasOwn = parts.some((part) => !rivals.some((rival) => covers(rival, part)));
   return hasOwn || !search.needsOwn ? span : undefined;
+}
+
+function coversAsked(own: NamedSentence, { topic, unset }: Search): boolean {
+  return covers(own, topic) || (unset?.isOf(own) === true && covers(own, unset.topic));
 }

@@ -7,6 +7,9 @@ const HOW_MANY = /(?<!\p{L})скок[ао]?(?!\p{L})/giu;
 /** The same in French: "cb de projets". */
 const COMBIEN = /(?<!\p{L})cb(?= d(?:e |['’])| y )/giu;
 
+/** "Que" in Spanish, behind a word that it often follows: "en q ciudad". */
+const QUE = /(?<=(?<!\p{L})(?:en|de|a|para|por|con|lo|y|es|desde|hasta|sobre) )q(?= \p{L})/giu;
+
 /** Code, and a mark of it that is left. One within a word is the letter ё of who types Russian with Latin letters in the keyboard. */
 const CODE = /(?<!`)`+([^`]+)`+|(?<![\p{L}`])`+|(?<!`)`+(?![\p{L};,.'[\]])/gu;
 
@@ -20,6 +23,7 @@ export function cleanQuestion(text: string): string {
     .replace(SHORTHAND, (_, without?: string) => (without ? "without " : "with "))
     .replace(HOW_MANY, "сколько")
     .replace(COMBIEN, "combien")
+    .replace(QUE, "que")
     .replace(CODE, " $1 ")
     .replace(/[*_~]+|^\s*>+/gmu, " ")
     .replace(/\s+/gu, " ")

@@ -12,19 +12,19 @@ function word(alternatives: string): RegExp {
  */
 const LIGHT: Readonly<Record<Exclude<Language, "zh">, RegExp>> = {
   ar: word(
-    "عقد|يعقد|تعقد|سيعقد|ستعقد|انعقد|انعقدت|عقدت|جري|موعد|تاريخ|عام|سنه|شهر|يوم|مدينه|بلد|دوله|مكان|التقرير|الوثيقه|بالضبط|بلغ|بلغت|تبلغ|عدد|نسبه|المئويه",
+    "عقد|يعقد|تعقد|سيعقد|ستعقد|انعقد|انعقدت|عقدت|جري|موعد|تاريخ|عام|سنه|شهر|يوم|مدينه|بلد|دوله|مكان|التقرير|الوثيقه|بالضبط|بلغ|بلغت|تبلغ|عدد|نسبه|المئويه|القي|القيت|ادلي|مجموع|اجمالي",
   ),
   en: word(
-    `held|hold|holding|take|takes|taken|took|taking|place|happens?|happened|occur(?:s|red)?|convened?|scheduled|planned|due|year|month|date|day|city|country|town|exactly|report|document|text|${APPENDED_PART.en}|says?|according|many|much|percent|percentage|per|cent|share|proportion|number|figure|made|delivered|given|people|worldwide|world|globally|global|now|currently|today|and|over|old|aged|ppl|name`,
+    `held|hold|holding|take|takes|taken|took|taking|place|happens?|happened|occur(?:s|red)?|convened?|scheduled|planned|due|year|month|date|day|city|country|town|exactly|report|document|text|${APPENDED_PART.en}|says?|according|many|much|percent|percentage|per|cent|share|proportion|number|figure|made|delivered|given|people|worldwide|world|globally|global|now|currently|today|total|altogether|and|over|old|aged|ppl|name`,
   ),
   es: word(
-    "celebro|celebra|celebrara|celebrado|celebrada|lugar|tuvo|tendra|realizo|realizado|previst[oa]|ano|mes|fecha|dia|ciudad|pais|exactamente|informe|documento|texto|segun|porcentaje|proporcion|numero|personas|mundo|mundial|formularon|hicieron|utilizan?|usan?|uso|tienen?|hay|nombre",
+    "celebro|celebra|celebrara|celebrado|celebrada|lugar|tuvo|tendra|realizo|realizado|previst[oa]|ano|mes|fecha|dia|ciudad|pais|exactamente|informe|documento|texto|segun|porcentaje|proporcion|numero|personas|mundo|mundial|formularon|pronunciaron|pronunciad[oa]s|hicieron|total|utilizan?|usan?|uso|tienen?|hay|nombre",
   ),
   fr: word(
-    "tenu|tenue|tenus|tenir|tiendra|tient|lieu|eu|aura|deroule|deroulee|prevue?|annee|mois|date|jour|ville|pays|exactement|rapport|document|texte|selon|pourcentage|proportion|part|nombre|personnes|monde|mondiale?|prononcees|faites|utilisent?|possedent?|ont|nom|ete|etait|fut|sera|est",
+    "tenu|tenue|tenus|tenir|tiendra|tient|lieu|eu|aura|deroule|deroulee|prevue?|annee|mois|date|jour|ville|pays|exactement|rapport|document|texte|selon|pourcentage|proportion|part|nombre|personnes|monde|mondiale?|prononce(?:es|s)|faites|total|utilisent?|possedent?|ont|nom|ete|etait|fut|sera|est",
   ),
   ru: word(
-    "состо[яи]\\p{L}*|проход\\p{L}*|прош(?:ло|ла|ел|ли)|пройд\\p{L}*|провод\\p{L}*|провед\\p{L}*|провел\\p{L}*|назнач\\p{L}*|намеч\\p{L}*|заплан\\p{L}*|будет|будут|год|года|году|месяц\\p{L}*|дат[аыу]|числ\\p{L}*|город\\p{L}{0,2}|стран[аеыу]|мест[оае]|именно|отчет\\p{L}*|доклад\\p{L}*|документ\\p{L}*|текст\\p{L}*|приложени\\p{L}*|согласно|процент\\p{L}*|дол[яюи]|сделан\\p{L}*|людей|имеет|имеют|мир[аеу]?|имя|фамилия",
+    "состо[яи]\\p{L}*|проход\\p{L}*|прош(?:ло|ла|ел|ли)|пройд\\p{L}*|провод\\p{L}*|провед\\p{L}*|провел\\p{L}*|назнач\\p{L}*|намеч\\p{L}*|заплан\\p{L}*|будет|будут|год|года|году|месяц\\p{L}*|дат[аыу]|числ\\p{L}*|город\\p{L}{0,2}|стран[аеыу]|мест[оае]|именно|отчет\\p{L}*|доклад\\p{L}*|документ\\p{L}*|текст\\p{L}*|приложени\\p{L}*|согласно|процент\\p{L}*|дол[яюи]|сдела(?:н|л)\\p{L}*|прозвуч\\p{L}*|произнес\\p{L}*|всего|итого|людей|имеет|имеют|мир[аеу]?|имя|фамилия",
   ),
 };
 

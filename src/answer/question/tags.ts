@@ -2,9 +2,9 @@ import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 
 const WORDS = [
-  "верно|правильно|так|да|правда",
-  "right|correct|yes|no|yeah",
-  "n'est-ce pas|c'est (?:ca|bien ca)|hein|non|oui|exact",
+  "верно|правильно|так|да|правда|разве нет|не так ли|или нет",
+  "right|correct|yes|no|yeah|isn't it|wasn't it",
+  "n'est-ce pas|c'est (?:ca|bien ca)|hein|non|oui|exact|pas vrai",
   "verdad|cierto|no|si|correcto",
   "صح|صحيح|اليس كذلك|مو كذا|مش كده",
 ] as const;
