@@ -28,9 +28,12 @@ const MIN_SHARED = 4;
 /** "Norwegian" keeps all but this many letters of "Norway". */
 const MAX_LEFT = 3;
 
+/** "Financial" is written as "Malian" is, folded, and seldom meant so. */
+const ORDINARY = /^(?:ال)?ماليه?$/u;
+
 /** The id of the country whose adjective a folded word is ("kenyan", "кенийский"); two words are joined by a space. */
 export function countryOfAdjective(word: string, language: Language): string | undefined {
-  return language === "zh" ? undefined : (COUNTRY_OF[language](word) ?? undefined);
+  return language === "zh" || ORDINARY.test(word) ? undefined : (COUNTRY_OF[language](word) ?? undefined);
 }
 
 const COUNTRY_OF: Readonly<Record<Lettered, (word: string) => string | null>> = {

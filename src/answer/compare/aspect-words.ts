@@ -12,19 +12,6 @@ export const ASPECTS: readonly Aspect[] = [
   {
     asks: phrasePattern(
       [
-        "продолж(?:ит|ат|ает|ают|аться)\\p{L}*|(?:будет|будут) (?:ли )?(?:\\p{L}+ ){0,2}(?:дальше|и дальше|впредь)|дальше (?:\\p{L}+ )?(?:будет|будут)|и дальше|сохран(?:ят|ится|ится ли)|закрыва\\p{L}+|закроют",
-        "(?:will|does|do|should|shall|to) (?:\\p{L}+ ){0,4}(?:continue|keep going|go on|carry on|last|survive)|keeps? going|goes on|discontinued|still (?:be )?held",
-        "(?:va|vont) (?:\\p{L}+ )?continuer|continue(?:ra|nt|ront)?|se poursui\\p{L}+|sera maintenu\\p{L}*",
-        "(?:va|van) a (?:seguir|continuar)|seguira\\p{L}*|continu(?:a|ara|aran)|se mantendra\\p{L}*",
-        "[سي]?[يت]ستمر\\p{L}*|[سي]?[يت]تواصل|[سي]?[يت]واصل",
-      ],
-      "继续|还(?:会)?[办开]|今后|以后还",
-    ),
-    gives: phrasePattern(["и впредь|продолжени\\p{L}+|continue(?:d|s)? to be|continuation"], "(?!)"),
-  },
-  {
-    asks: phrasePattern(
-      [
         "как часто|с какой (?:периодичностью|частотой)|раз в (?:год|сколько|два года)|раз в \\p{N} года|кажд\\p{L}+ (?:год|два года)|ежегодно ли",
         "how (?:often|frequently)|what frequency|(?:every|each) (?:year|other year|second year|two years)|annual(?:ly)?|yearly|biennial(?:ly)?",
         "a quelle frequence|a quel rythme|tous les (?:combien|ans|deux ans)|chaque annee|annuel\\p{L}*|biennal\\p{L}*",
@@ -147,5 +134,18 @@ export const ASPECTS: readonly Aspect[] = [
       "说了(?:什么|些什么)|讲了(?:什么|些什么)|担[心忧]|警告",
     ),
     gives: phrasePattern(["(?:она|он) (?:также )?(?:подчеркн|отмет|призна|указа|призва)\\p{L}*"], "(?!)"),
+  },
+  {
+    asks: phrasePattern(
+      [
+        "продолж(?:ит|ат|ает|ают|аться)\\p{L}*|(?:будет|будут) (?:ли )?(?:\\p{L}+ ){0,2}(?:дальше|и дальше|впредь)|дальше (?:\\p{L}+ )?(?:будет|будут)|и дальше|сохран(?:ят|ится|ится ли)|закрыва\\p{L}+|закроют",
+        "(?:will|does|do|should|shall|to) (?:\\p{L}+ ){0,4}(?:continue|keep going|go on|carry on|last|survive)|keeps? going|goes on|discontinued|still (?:be )?held",
+        "(?:va|vont) (?:\\p{L}+ )?continuer|continue(?:ra|nt|ront)?|se poursui\\p{L}+|sera maintenu\\p{L}*",
+        "(?:va|van) a (?:seguir|continuar)|seguira\\p{L}*|continu(?:a|ara|aran)|se mantendra\\p{L}*",
+        "[سي]?[يت]ستمر\\p{L}*|[سي]?[يت]تواصل|[سي]?[يت]واصل",
+      ],
+      "继续|还(?:会)?[办开]|今后|以后还",
+    ),
+    gives: phrasePattern(["и впредь|продолжени\\p{L}+|continue(?:d|s)? to be|continuation"], "(?!)"),
   },
 ];

@@ -79,7 +79,7 @@ const MIN_PLAIN_LETTERS = { inflected: 6, country: 4, city: 6 } as const;
 function isWrittenAsName(word: string, id: string, language: Language): boolean {
   if (language === "zh") return true;
   // The stem of an adjective may be that of another place.
-  if (language === "ar") return plainArabic(word).includes(plainArabic(worldNames(language).get(id) ?? ""));
+  if (language === "ar") return isArabicName(plainArabic(word), plainArabic(worldNames(language).get(id) ?? ""));
   // "Francs" has the stem of France: only Russian writes the name of a country in several ways.
   if (language !== "ru" && lettersOf(word) !== lettersOf(worldNames(language).get(id) ?? "")) return false;
   const least = language === "ru" ? "inflected" : isCountry(id) ? "country" : "city";
@@ -88,6 +88,11 @@ function isWrittenAsName(word: string, id: string, language: Language): boolean 
 
 function lettersOf(text: string): string {
   return fold(text).replace(/\P{L}+/gu, "");
+}
+
+/** A name with no more than what Arabic writes on to its beginning: "financial" begins like Mali. */
+function isArabicName(word: string, name: string): boolean {
+  return word.endsWith(name) && /^[وفبلك]{0,2}$/u.test(word.slice(0, word.length - name.length));
 }
 
 function plainArabic(text: string): string {

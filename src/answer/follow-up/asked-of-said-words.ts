@@ -42,9 +42,9 @@ export const DOUBTS = new RegExp(
   `^\\P{L}*(?:(?:${UTTERED})[\\s\\p{P}]*)?(?:${BELIEVED.source}|${
     phrasePattern(
       [
-        "(?:а |разве |это )?(?:разве )?не(?: в| к)?(?= (?:19|20)\\d\\d)|(?:а |это |так )?(?:точно|уверен\\p{L}{0,2}|правда|действительно|неужели|разве)(?: (?:ли|что|так|это|именно))*",
-        "(?:and |so )?(?:(?:isn't|wasn't) (?:it|that)|not)(?: rather)?(?: in| by)?(?= (?:19|20)\\d\\d)|(?:are you |you )?(?:really|sure|certain|positive)(?: (?:it's|it is|about that|that's))?|(?:is|was) (?:it|that|this) (?:really|right|true|correct)|seriously",
-        "(?:et )?(?:(?:c'est|ce n'est|n'est-ce|ce serait|c'etait) )?pas(?: plutot)?(?: en)?(?= (?:19|20)\\d\\d)|vraiment|(?:c'est |vous etes |tu es |t'es |en etes[- ]vous |es[- ]tu )?(?:sur|sure|surs|certains?|certaines?)|c'est (?:bien )?(?:vrai|exact|correct)|(?:est-ce )?bien sur que ce soit",
+        "(?:а |разве |это )?(?:разве )?не(?: в| к)?(?= (?:19|20)\\d\\d)|(?:а |значит )?это (?:же|ведь|ж|точно)(?: в| к| на)?(?= )|(?:а |это |так )?(?:точно|уверен\\p{L}{0,2}|правда|действительно|неужели|разве)(?: (?:ли|что|так|это|именно))*",
+        "(?:and |so )?(?:(?:isn't|wasn't) (?:it|that)|not|(?:that's|it's|that is|it is))(?: rather)?(?: in| by| for)?(?= (?:19|20)\\d\\d)|(?:are you |you )?(?:really|sure|certain|positive)(?: (?:it's|it is|about that|that's))?|(?:is|was) (?:it|that|this) (?:really|right|true|correct)|seriously",
+        "(?:et )?(?:(?:(?:c'est|ce n'est|n'est-ce|ce serait|c'etait) )?pas(?: plutot)?|(?:donc )?c'est(?: bien)?)(?: en| pour)?(?= (?:19|20)\\d\\d)|vraiment|(?:c'est |vous etes |tu es |t'es |en etes[- ]vous |es[- ]tu )?(?:sur|sure|surs|certains?|certaines?)|c'est (?:bien )?(?:vrai|exact|correct)|(?:est-ce )?bien sur que ce soit",
         "(?:y )?no(?: (?:es|era|sera|seria))?(?: mas bien)?(?: en)?(?= (?:19|20)\\d\\d)|(?:esta[s]? |estais )?segur[oa]s?(?: de eso| que)?|de verdad|en serio|es (?:cierto|correcto|verdad)(?: eso)?",
         "(?:و)?(?:ا)?ليس(?: في)?(?: عام)?(?= (?:19|20)\\d\\d)|(?:هل )?(?:انت )?متاكد\\p{L}{0,2}|حقا|فعلا|(?:هل )?(?:هذا|ذلك) (?:صحيح|موكد|اكيد)|اكيد",
       ],

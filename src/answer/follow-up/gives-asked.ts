@@ -35,7 +35,7 @@ const BARE_WHERE = new RegExp(
       ],
       "[^?？]{0,6}[在会]{0,2}(?:哪里|哪儿|何处|什么地方)(?:举行|召开|举办|开)?[的呢啊]?",
     ).source
-  })(?:[\\s\\p{P}]+(?:именно|точно|(?:это )?был[аои]?|exactly|precisely|was|were|is|exactement|ca|etait|etaient|exactamente|fue|fueron|era|بالضبط|كانت?))?[\\s\\p{P}]*$`,
+  })(?:[\\s\\p{P}]+(?:именно|точно|же|(?:это )?был[аои]?|exactly|though|then|please|donc|alors|entonces|precisely|was|were|is|exactement|ca|etait|etaient|exactamente|fue|fueron|era|بالضبط|كانت?))?[\\s\\p{P}]*$`,
   "u",
 );
 /** Asks for both, folded. */

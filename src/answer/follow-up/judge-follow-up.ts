@@ -15,6 +15,7 @@ import { findLackedThings } from "../compare/find-lacked-things.ts";
 import { findMissingAspects } from "../compare/find-missing-aspects.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { hasUnknownName } from "../compare/has-unknown-name.ts";
+import { lacksPlace } from "../compare/lacks-place.ts";
 import { tellsReason } from "../compare/lacks-reason.ts";
 import { readNamedValues } from "../compare/read-named-values.ts";
 import { alignToFolded } from "../compare/read-typed-values.ts";
@@ -121,6 +122,7 @@ function asksUnsaid(deps: AnswerDeps, followUp: FollowUp, { place }: RatedAfter)
     lacksYear(followUp, text) ||
     lacksTime(deps, followUp, place) ||
     lacksPlaceAsked(deps, followUp, place) ||
+    (ellipsis.replaces && lacksPlace(index, deps.names, followUp.question.query, [place.paragraph])) ||
     (WHERE_TO_READ.test(fold(followUp.asked)) &&
       !relatedTo(index, followUp.before.paragraphs).includes(place.paragraph))
   );

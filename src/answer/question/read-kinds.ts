@@ -86,7 +86,7 @@ interface Asked {
 
 function findAsked(text: string, language: Language): Asked {
   const plain = withoutDocument(fold(hideAcronyms(text)).replace(/-/gu, " "), language);
-  const found = KIND_FINDERS[language](plain);
+  const found = findKinds(plain, language);
   if (isTopic(plain, found)) return { plain, spans: [], isWho: false };
   const kinds = headsOf(plain, found, language);
   const isAsked = ({ start }: NameSpan) => ASKS[language].test(plain.slice(Math.max(0, start - ASKS_REACH), start));
@@ -100,6 +100,14 @@ function findAsked(text: string, language: Language): Asked {
   const end = own.findIndex((span, i) => i > 0 && !isJoined(plain, own[i - 1] as NameSpan, span, language));
   const isWho = spans === who && kinds.every(({ id }) => id !== "person");
   return { plain, spans: own.slice(0, end < 0 ? own.length : end), isWho };
+}
+
+/** "International" has the stem of "states" in Arabic: the name of ITU names no states. */
+const INTERNATIONAL = /دولي(?:ه|ين|ون)?$/u;
+
+/** The words for kinds of things that a folded text has. */
+function findKinds(plain: string, language: Language): NameSpan[] {
+  return KIND_FINDERS[language](plain).filter(({ start, end }) => !INTERNATIONAL.test(plain.slice(start, end)));
 }
 
 /** What stands between two spans, whichever comes first. */

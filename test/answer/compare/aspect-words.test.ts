@@ -45,6 +45,17 @@ describe("what is asked beside a subject", () => {
       ],
     ],
     [7, ["что она сказала?", "what did she say?", "elle a dit quoi ?", "¿qué dijo?", "ماذا قالت؟", "她说了什么？"]],
+    [
+      8,
+      [
+        "он будет продолжаться?",
+        "will it keep going?",
+        "ça va continuer ?",
+        "¿va a seguir?",
+        "هل سيستمر؟",
+        "以后还办吗？",
+      ],
+    ],
   ])("is told in six languages: %i", (aspect, questions) => {
     for (const question of questions) expect(asked(question), question).toContain(aspect);
   });

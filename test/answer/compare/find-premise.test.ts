@@ -107,6 +107,13 @@ describe("findPremise", () => {
       "¿Qué texto da la visión para después de 2015?",
       "report/front/5 11",
     ],
+    [
+      "the office is only told of who has it",
+      "en",
+      "the exact title of Mr Malatsi, the minister who spoke for the ITU membership",
+      "report/II/6 1",
+    ],
+    ["the year is one of two", "zh", "2026年的预算是多少？", "report/front/4 1"],
     ["two persons are named", "en", "What did the Secretary-General of ITU and Solly Malatsi stress?", "report/II/6 1"],
     ["a word only looks like a country", "es", "¿Cuántas reuniones de 2025 recuerda el preámbulo?", "annex/preamble 1"],
     ["a word only looks like a country", "fr", "Combien d'États ont pris la parole à la réunion ?", "report/II/6 1"],

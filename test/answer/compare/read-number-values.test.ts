@@ -18,6 +18,11 @@ describe("readNumberValues", () => {
     ["zh", "12月15日，为期两天", ["month 12", "day 12-15", "duration 2"]],
     ["zh", "大会通过的A/RES/80/172号决议", ["symbol 80/172"]],
     ["ru", "в резолюции 80/125", ["symbol 80/125"]],
+    ["en", "the 2026 session of the CSTD", ["year 2026"]],
+    ["fr", "pour la session 2026", ["year 2026"]],
+    ["zh", "在2025-2026年已划拨预算范围内", ["year 2025", "year 2026"]],
+    ["ru", "к КНТР-2027", ["year 2027"]],
+    ["en", "in E/RES/2025/18", ["symbol 2025/18"]],
     ["en", "24/7 and 93 per cent of 120 statements", []],
   ])("%s: %s", (language, text, values) => {
     const read = readNumberValues(text, language);

@@ -87,6 +87,43 @@ describe("what somebody believed", () => {
   });
 });
 
+describe("a doubt", () => {
+  it.each([
+    ["¿Cuándo tiene que presentar el UNGIS su hoja de ruta conjunta?", "2027, ¿no?", "2026"],
+    [
+      "Quand doit se tenir la prochaine réunion de haut niveau sur l'examen du SMSI ?",
+      "c'est pas plutôt 2030 ?",
+      "2035",
+    ],
+    ["Когда Генассамблею просят провести следующий общий обзор ВВУИО?", "в 2030-м, разве нет?", "2035"],
+    ["When is the next overall review of WSIS?", "isn't it 2030?", "2035"],
+    ["信息社会小组的联合实施路线图什么时候提交?", "不是2027年吗?", "2026"],
+  ])("is set right by what was said: %s %s", async (question, followUp, right) => {
+    const { outcome, premise } = await ask(deps, followUp, { context: toPriorTurn(await ask(deps, question)) });
+    expect([outcome, premise?.found]).toEqual(["answered", [expect.stringContaining(right)]]);
+  });
+});
+
+describe("whether something goes on", () => {
+  it.each([
+    ["Which agencies worked with ITU to set up the WSIS Forum?", "will it keep going?"],
+    ["Кто создал Форум ВВУИО?", "он будет продолжаться?"],
+    ["¿Quién creó el Foro de la CMSI?", "¿va a seguir?"],
+    ["WSIS论坛是国际电联跟哪些机构一起设立的？", "以后还办吗？"],
+  ])("is told with it: %s %s", async (question, followUp) => {
+    expect(await quotedAfter(question, followUp)).toContain("108.2");
+  });
+});
+
+describe("the place of the next one", () => {
+  it.each([
+    ["В каком году следующий общий обзор ВВУИО?", "и где он будет?"],
+    ["In what year is the next WSIS review?", "and where will it be?"],
+  ])("is not told: %s %s", async (question, followUp) => {
+    expect(await quotedAfter(question, followUp)).toEqual([]);
+  });
+});
+
 describe("the next one", () => {
   it.each([
     ["When was the WSIS+20 high-level meeting held?", "and the next one?"],

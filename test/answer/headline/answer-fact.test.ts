@@ -28,6 +28,11 @@ describe("facts", () => {
     ["Когда следующий обзор ВВУИО+20?", "annex/127", "2035 году"],
     ["¿Qué porcentaje de mujeres tiene teléfono móvil?", "annex/22", "solo el 78 %"],
     ["what percentage of people in rural areas use the internet?", "annex/21", "58 per cent"],
+    ["How many statements were made in New York?", "report/II/3", "120 statements"],
+    ["Сколько всего заявлений прозвучало 16–17 декабря?", "report/II/3", "120 заявлений"],
+    ["Combien de déclarations ont été faites à New York les 16 et 17 décembre ?", "report/II/3", "120 déclarations"],
+    ["كم بياناً أُلقي في نيويورك؟", "report/II/3", "120 بياناً"],
+    ["12月在纽约一共有多少次发言？", "report/II/3", "120次发言"],
   ])("answer where another sentence or none was chosen: %s", async (question, paragraph, text) => {
     const { outcome, headline, sentences } = await ask(deps, question);
     expect(outcome).toBe("answered");
