@@ -29,6 +29,7 @@ import {
 import { citeOtherOne } from "./cite-other-one.ts";
 import type { FollowUp } from "./complete-question.ts";
 import { PERSONS } from "./ellipsis-words.ts";
+import { findFigureAfter } from "./find-figure-after.ts";
 import { NEXT, tellsAsked, tellsType } from "./gives-asked.ts";
 import { isOwnField } from "./is-own-field.ts";
 import { judgeFollowUp } from "./judge-follow-up.ts";
@@ -91,8 +92,8 @@ function findFactAfter(deps: AnswerDeps, followUp: FollowUp): AnswerSentence | u
   const isOfPerson = readSpanQuestion(own.text, own.language)?.kind === "person" && namesTopicAnew(deps, followUp);
   const anew = isOfPerson ? findFactSentence(deps, { ...question, query: own }) : undefined;
   if (anew) return anew;
-  const next = findNextFact(deps, followUp);
-  if (next) return next;
+  const other = findNextFact(deps, followUp) ?? findFigureAfter(deps, followUp);
+  if (other) return other;
   if (!ellipsis.standsIn || ellipsis.wantsOther || ellipsis.asksAmong || ellipsis.doubts) return undefined;
   const { text, language } = before.question.query;
   const named = deps.names

@@ -2,6 +2,7 @@ import { FRONT, partOf, sectionOf } from "../../domain/paragraph-id.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import { fold } from "../../text/fold.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { namesPerson } from "../compare/find-missing-aspects.ts";
 import { sourceSentence } from "../draft/cite-items.ts";
 import { citeTogether } from "../draft/cite-together.ts";
 import type { DraftedAnswer } from "../draft/drafted-answer.ts";
@@ -19,7 +20,7 @@ const LIST_ITEM = /^\s*[–—-]\s/u;
 /**
  * Answers "is that all, nothing else?" after a list from one section of the report, and "anything else?" after items of a list
  * in its text, with what opens the other paragraphs of the section, as far as they were not shown: what ITU did beside its side events.
- * @returns undefined where that is not asked, one thing was shown, several sections, or all of the section
+ * @returns undefined where that is not asked, one thing was shown, or what somebody said, several sections, or all of the section
  */
 export function answerRestOfSection(
   { index }: AnswerDeps,
@@ -32,6 +33,10 @@ export function answerRestOfSection(
   const isPart = before.paragraphs.some((id) => partOf(id) === section);
   if (section === undefined || others.length > 0 || isPart || section === FRONT || shown.length < MIN_SHOWN)
     return undefined;
+  // What others said is not more of what one said.
+  const isOfOne =
+    before.paragraphs.length === 1 && shown.some((place) => namesPerson(fold(sourceSentence(index, place))));
+  if (isOfOne) return undefined;
   const whole = [...index.positions.keys()].filter((id) => sectionOf(id) === section);
   const seen = new Set(shown.map(({ paragraph }) => paragraph));
   const left = whole.filter((id) => !seen.has(id));

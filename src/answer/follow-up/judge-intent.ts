@@ -10,6 +10,7 @@ import { cutEach } from "../question/cut-each.ts";
 import { asksOfDocument } from "../question/document-question.ts";
 import { findDutiesInstead, findDutiesOfNamed, findDutiesOfYears } from "../question/find-asked-entries.ts";
 import type { Intent } from "../question/read-intent.ts";
+import { readKinds } from "../question/read-kinds.ts";
 import type { Question } from "../question/read-question.ts";
 import type { FollowUp } from "./complete-question.ts";
 import { readEllipsis } from "./read-ellipsis.ts";
@@ -85,7 +86,11 @@ export function entriesFor(
   );
 }
 
-/** Why something is to be done, or what for, no entry says. */
+/** Why something is to be done, what for, or by which resolution, no entry says. */
 function asksPurpose({ asked }: Question, own: Query): boolean {
-  return askedThings(own.text).includes("reason") || PURPOSE.test(fold(asked));
+  return (
+    askedThings(own.text).includes("reason") ||
+    PURPOSE.test(fold(asked)) ||
+    readKinds(own.text, own.language).includes("resolution")
+  );
 }

@@ -239,8 +239,7 @@ function asksWhoElse(text: string, language: Language): boolean {
 
 /** A text without what links it to the one before, at its beginning or, in Chinese, its end. */
 function cutLink(text: string, language: Language): string {
-  const bare = text.replace(/^[\s\p{P}]+/u, "");
-  const start = language === "ar" && ARABIC_LINK.test(fold(bare)) ? bare.slice(1) : text;
+  const start = cutArabicLink(text, language);
   const untied = takeOutWords(start, (folded) => {
     const first = /^[\s\p{P}]*/u.exec(folded)?.[0].length ?? 0;
     const opening = findSpans(folded, LINKS[language]).filter((span) => span.start === first);
@@ -248,8 +247,15 @@ function cutLink(text: string, language: Language): string {
     const meant = CORRECTS.test(folded) ? MEANT.exec(folded) : null;
     return [...opening, ...(meant ? [{ start: first, end: meant[0].length }] : []), ...findSpans(folded, CLOSING_LINK)];
   });
-  // "I meant not the facilitators, but the Partnership."
-  return untied === start ? untied : cutAsides(untied);
+  if (untied === start) return untied;
+  // "I meant not the facilitators, but the Partnership."; "well, and mobile phones?"
+  return cutAsides(cutArabicLink(untied, language));
+}
+
+/** "And", which Arabic writes on to the word behind it. */
+function cutArabicLink(text: string, language: Language): string {
+  const bare = text.replace(/^[\s\p{P}]+/u, "");
+  return language === "ar" && ARABIC_LINK.test(fold(bare)) ? bare.slice(1) : text;
 }
 
 function contains(text: string, pattern: RegExp): boolean {

@@ -70,6 +70,41 @@ describe("whose a figure is that was given", () => {
   });
 });
 
+describe("the figure of something else", () => {
+  it.each([
+    ["全球10岁及以上人口中有多少人有手机？", "女性呢？", "22.2"],
+    ["¿Qué proporción de la población de 10 años o más tiene teléfono móvil?", "¿y solo los hombres?", "22.2"],
+    ["Сколько процентов женщин пользуются мобильным телефоном?", "а интернетом?", "22.2"],
+    ["ما نسبة سكان العالم المشمولين بتغطية شبكات الجيل الرابع؟", "طيب والهاتف المحمول؟", "20.3"],
+    ["What share of people in high-income countries uses the internet?", "and in low-income ones?", "21.2"],
+    ["男女使用手机的比例差多少？", "上网呢", "22.2"],
+    ["What's the gender gap in mobile phone use?", "and internet?", "22.2"],
+  ])("is that of what it takes the place of: %s %s", async (question, followUp, sentence) => {
+    expect((await quotedAfter(question, followUp))[0]).toBe(sentence);
+  });
+});
+
+describe("more of what somebody said", () => {
+  it.each([
+    ["¿Qué dijo la presidenta de la Asamblea General en la apertura?", "¿algo más?"],
+    ["What did the President of the General Assembly say at the opening?", "is that all?"],
+    ["О чём говорила Анналена Бербок на открытии совещания высокого уровня ВВУИО+20?", "это всё?"],
+  ])("is nothing that others said: %s %s", async (question, followUp) => {
+    const quotes = await quotedAfter(question, followUp);
+    expect(quotes.filter((one) => !one.startsWith("report/II/1."))).toEqual([]);
+  });
+});
+
+describe("by which resolutions something is to be done", () => {
+  it("is told by the text and not by the register", async () => {
+    const question = "国际电联秘书长为WSIS+20审查提交的《为所有人建设数字未来》报告讲了什么?";
+    const before = toPriorTurn(await ask(deps, question));
+    const { duties, sentences } = await ask(deps, "是依据哪些决议提交的?", { context: before });
+    expect(duties).toBeUndefined();
+    expect(sentences[0]?.citations[0]?.paragraph).toBe("report/V/2");
+  });
+});
+
 describe("what somebody believed", () => {
   it.each([
     [
