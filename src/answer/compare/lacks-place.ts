@@ -15,7 +15,8 @@ export function lacksPlace(
   { text, language }: Query,
   quoted: readonly ParagraphId[],
 ): boolean {
-  if (!askedThings(text).includes("place")) return false;
+  const things = askedThings(text);
+  if (!things.includes("place") && !things.includes("city")) return false;
   const facts = names.facts.filter(
     ({ asks, paragraphs }) => asks === "place" && paragraphs.some((id) => quoted.includes(id)),
   );

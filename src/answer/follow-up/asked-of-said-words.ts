@@ -37,16 +37,19 @@ export const BELIEVED = phrasePattern(
   "我(?:还|一直)?(?:以为|记得|听说)(?:是)?",
 );
 
+/** A year, or a day, comes next. */
+const A_DATE = "(?= (?:(?:the|le|el|los?) )?(?:(?:19|20)\\d\\d|\\d{1,2})(?!\\d))";
+
 /** What doubts that it is as was said, at the beginning of a question, folded. */
 export const DOUBTS = new RegExp(
   `^\\P{L}*(?:(?:${UTTERED})[\\s\\p{P}]*)?(?:${BELIEVED.source}|${
     phrasePattern(
       [
-        "(?:а |разве |это )?(?:разве )?не(?: в| к)?(?= (?:19|20)\\d\\d)|(?:а |значит )?это (?:же|ведь|ж|точно)(?: в| к| на)?(?= )|(?:а |это |так )?(?:точно|уверен\\p{L}{0,2}|правда|действительно|неужели|разве)(?: (?:ли|что|так|это|именно))*",
-        "(?:and |so )?(?:(?:isn't|wasn't) (?:it|that)|not|(?:that's|it's|that is|it is))(?: rather)?(?: in| by| for)?(?= (?:19|20)\\d\\d)|(?:are you |you )?(?:really|sure|certain|positive)(?: (?:it's|it is|about that|that's))?|(?:is|was) (?:it|that|this) (?:really|right|true|correct)|seriously",
-        "(?:et )?(?:(?:(?:c'est|ce n'est|n'est-ce|ce serait|c'etait) )?pas(?: plutot)?|(?:donc )?c'est(?: bien)?)(?: en| pour)?(?= (?:19|20)\\d\\d)|vraiment|(?:c'est |vous etes |tu es |t'es |en etes[- ]vous |es[- ]tu )?(?:sur|sure|surs|certains?|certaines?)|c'est (?:bien )?(?:vrai|exact|correct)|(?:est-ce )?bien sur que ce soit",
-        "(?:y )?no(?: (?:es|era|sera|seria))?(?: mas bien)?(?: en)?(?= (?:19|20)\\d\\d)|(?:esta[s]? |estais )?segur[oa]s?(?: de eso| que)?|de verdad|en serio|es (?:cierto|correcto|verdad)(?: eso)?",
-        "(?:و)?(?:ا)?ليس(?: في)?(?: عام)?(?= (?:19|20)\\d\\d)|(?:هل )?(?:انت )?متاكد\\p{L}{0,2}|حقا|فعلا|(?:هل )?(?:هذا|ذلك) (?:صحيح|موكد|اكيد)|اكيد",
+        `(?:а |разве |это )?(?:разве )?не(?: в| к)?${A_DATE}|(?:а |значит )?это (?:же|ведь|ж|точно)(?: в| к| на)?(?= )|(?:а |это |так )?(?:точно|уверен\\p{L}{0,2}|правда|действительно|неужели|разве)(?: (?:ли|что|так|это|именно))*`,
+        `(?:and |so )?(?:(?:isn't|wasn't) (?:it|that)|not|(?:that's|it's|that is|it is))(?: rather)?(?: in| by| for)?${A_DATE}|(?:are you |you )?(?:really|sure|certain|positive)(?: (?:it's|it is|about that|that's))?|(?:is|was) (?:it|that|this) (?:really|right|true|correct)|seriously`,
+        `(?:et )?(?:(?:(?:c'est|ce n'est|n'est-ce|ce serait|c'etait) )?pas(?: plutot)?|(?:donc )?c'est(?: bien)?)(?: en| pour)?${A_DATE}|vraiment|(?:c'est |vous etes |tu es |t'es |en etes[- ]vous |es[- ]tu )?(?:sur|sure|surs|certains?|certaines?)|c'est (?:bien )?(?:vrai|exact|correct)|(?:est-ce )?bien sur que ce soit`,
+        `(?:y )?no(?: (?:es|era|sera|seria))?(?: mas bien)?(?: en)?${A_DATE}|(?:esta[s]? |estais )?segur[oa]s?(?: de eso| que)?|de verdad|en serio|es (?:cierto|correcto|verdad)(?: eso)?`,
+        `(?:و)?(?:ا)?ليس(?: في)?(?: عام)?${A_DATE}|(?:هل )?(?:انت )?متاكد\\p{L}{0,2}|حقا|فعلا|(?:هل )?(?:هذا|ذلك) (?:صحيح|موكد|اكيد)|اكيد`,
       ],
       "确定|真的|没(?:搞|弄)错|确实|你肯定|不是(?=(?:19|20)\\d\\d)",
     ).source

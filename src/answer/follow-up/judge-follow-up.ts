@@ -122,10 +122,21 @@ function asksUnsaid(deps: AnswerDeps, followUp: FollowUp, { place }: RatedAfter)
     lacksYear(followUp, text) ||
     lacksTime(deps, followUp, place) ||
     lacksPlaceAsked(deps, followUp, place) ||
-    (ellipsis.replaces && lacksPlace(index, deps.names, followUp.question.query, [place.paragraph])) ||
+    lacksPlace(index, deps.names, askedOfOwn(deps, followUp), [place.paragraph]) ||
     (WHERE_TO_READ.test(fold(followUp.asked)) &&
       !relatedTo(index, followUp.before.paragraphs).includes(place.paragraph))
   );
+}
+
+/** What a question asks of what it names: that of the question before, where it asks nothing itself ("and the other event?"). */
+function askedOfOwn({ names }: AnswerDeps, { own, ellipsis, before }: FollowUp): Query {
+  if (!ellipsis.replaces) return own;
+  const { text, language } = before.question.query;
+  const nameless = names
+    .things(language)(text)
+    .filter(({ isWithin }) => !isWithin)
+    .reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  return { ...own, text: `${own.text} ${nameless}` };
 }
 
 /** What is hardly ever told in other words than it is asked for in. */

@@ -150,7 +150,12 @@ function isSaidWith({ text, spans }: NamedSentence, span: ValuedSpan, topic: Top
   const start = Math.max(0, ...findMatches(text.slice(0, span.start), CLAUSE_MARKS).map((m) => m.index + 1));
   const length = text.slice(span.end).search(CLAUSE_MARKS);
   const end = length < 0 ? text.length : span.end + length;
-  const named = spans.filter((one) => start <= one.start && one.end <= end).map(({ id }) => id);
+  const here = spans.filter((one) => start <= one.start && one.end <= end);
+  const named = here.map(({ id }) => id);
+  // "The Forum held in Norway and the Event held in July": the place is of what stands before it.
+  const before = here.filter((one) => one.end <= span.start && !one.isWithin).at(-1);
+  const isOfOther = topic.names.length > 0 && before !== undefined && !topic.names.includes(before.id);
+  if (isOfOther && here.some((one) => one.start >= span.end && topic.names.includes(one.id))) return false;
   const keys = new Set(wordKeys(text.slice(start, end), language));
   return topic.names.every((id) => named.includes(id)) && topic.keys.every((key) => keys.has(key));
 }

@@ -139,6 +139,16 @@ describe("a doubt", () => {
   });
 });
 
+describe("a doubt of the day", () => {
+  it.each([
+    ["C'était quand, la réunion de haut niveau SMSI+20 à New York ?", "pas le 15 décembre ?"],
+    ["Когда прошло совещание высокого уровня?", "не 15 декабря?"],
+    ["When was the high-level meeting?", "not the 15th?"],
+  ])("is shown the sentence again: %s %s", async (question, followUp) => {
+    expect(await quotedAfter(question, followUp)).toEqual(["report/I/1.1"]);
+  });
+});
+
 describe("whether something goes on", () => {
   it.each([
     ["Which agencies worked with ITU to set up the WSIS Forum?", "will it keep going?"],
@@ -150,8 +160,13 @@ describe("whether something goes on", () => {
   });
 });
 
-describe("the place of the next one", () => {
+describe("the place of the next one, or of another one", () => {
   it.each([
+    ["Where was the 2025 Internet Governance Forum held?", "and the WSIS+20 High-Level Event, which city?"],
+    [
+      "Où s'est tenu le Forum sur la gouvernance de l'Internet en juin 2025 ?",
+      "et l'événement de haut niveau SMSI+20 ?",
+    ],
     ["В каком году следующий общий обзор ВВУИО?", "и где он будет?"],
     ["In what year is the next WSIS review?", "and where will it be?"],
   ])("is not told: %s %s", async (question, followUp) => {

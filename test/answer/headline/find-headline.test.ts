@@ -94,6 +94,13 @@ describe("findHeadline", () => {
     ["another sentence gives another year", "en", "When is the CSTD session?", "report/IV/1", 2],
     ["another sentence gives another year", "zh", "科学和技术促进发展委员会的会议在哪年？", "report/IV/1", 2],
     [
+      "the place is of the other one that the sentence names",
+      "en",
+      "the WSIS+20 High-Level Event, which city?",
+      "annex/preamble",
+      0,
+    ],
+    [
       "no place of the sentence is that of the meeting",
       "en",
       "Where will the high-level meeting in 2035 be held?",
