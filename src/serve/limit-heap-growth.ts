@@ -1,10 +1,11 @@
 import { setFlagsFromString } from "node:v8";
 
 /**
- * A heap is gone through when it has grown by this much; by default the engine may wait until it is four times as large. Half as
- * much again saves some megabytes and costs each question milliseconds of other threads, which go through all that is old more often.
+ * A heap is gone through when it has grown by this much; by default the engine may wait until it is four times as large. At 20 the served
+ * bot came to 260 to 262 MB, at 15 to 260, at this to 256, and a question took no longer by the clock (bench/README.md); other threads go
+ * through all that is old more often.
  */
-const MAX_GROWTH_PERCENT = 20;
+const MAX_GROWTH_PERCENT = 12;
 /**
  * What the thread that answers has for what is short-lived, from its start, of either half. By itself it begins with one and
  * grows only as more is found to live on, of which there is little: a question would fill it twice.
