@@ -6,7 +6,7 @@ import { findBound } from "../../text/find-bound.ts";
 import { fold } from "../../text/fold.ts";
 import type { FoundNumber } from "../../text/found-number.ts";
 import { readNumbers } from "../../text/read-numbers.ts";
-import type { NameIndex } from "../names/name-index.ts";
+import { findNamingSentence, type NameIndex } from "../names/name-index.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
 import { mayBeUnsaid } from "./may-be-unsaid.ts";
 import type { Place } from "./on-point.ts";
@@ -58,7 +58,7 @@ function findOther(names: NameIndex, { kind, value }: FoundNumber, language: Lan
     (name) => name.kind === "figure" && kindOf(name) === kind && numberOf(name) === value,
   );
   if (!figure || others.length > 0) return undefined;
-  return names.sentences(language).find(({ spans }) => spans.some(({ id }) => id === figure.id));
+  return findNamingSentence(names, figure.id, language);
 }
 
 /** True where a figure about all that is asked about, and maybe about more, has the value. */

@@ -54,8 +54,9 @@ const OFFICE: Readonly<Record<Language, RegExp>> = {
 };
 /** "The Secretary-General and Malatsi" are two persons. */
 const AND = /(?:(?<!\p{L})(?:and|и|et|y|e)|[和与及、&]|(?<!\p{L})و)\s*$/u;
-/** The rest of an office goes on to the next mark, or to what tells of who has it: "the minister who spoke for ITU". */
+/** The rest of an office goes on to the next mark. */
 const MAX_OFFICE_CHARS = 70;
+/** What tells of who has an office is no part of it: "the minister who spoke for ITU". */
 const WHO = /\s(?:котор\p{L}+|who(?:m|se)?|that|which|qui|que|dont|quien(?:es)?|الذي|التي|اللي)(?!\p{L}).*$/su;
 
 /** An office beside a person's name that names another body or country than the person's own offices do. */

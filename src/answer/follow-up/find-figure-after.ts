@@ -6,7 +6,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence } from "../cite.ts";
 import { mayBeUnsaid } from "../compare/may-be-unsaid.ts";
 import { readFigureTopic } from "../headline/find-figure.ts";
-import type { NameIndex } from "../names/name-index.ts";
+import { findNamingSentence, type NameIndex } from "../names/name-index.ts";
 import { readSpanQuestion } from "../question/asked-span.ts";
 import type { FollowUp } from "./complete-question.ts";
 
@@ -37,7 +37,7 @@ export function findFigureAfter(
   const most = Math.max(0, ...fitting.map(kept));
   const [figure, ...others] = fitting.filter((one) => kept(one) === most);
   if (!figure || others.length > 0) return undefined;
-  const giving = names.sentences(own.language).find(({ spans }) => spans.some(({ id }) => id === figure.id));
+  const giving = findNamingSentence(names, figure.id, own.language);
   return giving && citeSentence(index.library, own.language, giving.paragraph, giving.sentence);
 }
 

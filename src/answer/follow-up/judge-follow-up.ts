@@ -9,6 +9,7 @@ import { CHOICE } from "../../text/choice.ts";
 import { hasFigure } from "../../text/figures.ts";
 import { fold } from "../../text/fold.ts";
 import { sessionNumbersOf } from "../../text/session-numbers.ts";
+import { takeOutWords } from "../../text/take-out-words.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { findLackedThings } from "../compare/find-lacked-things.ts";
@@ -132,11 +133,10 @@ function asksUnsaid(deps: AnswerDeps, followUp: FollowUp, { place }: RatedAfter)
 function askedOfOwn({ names }: AnswerDeps, { own, ellipsis, before }: FollowUp): Query {
   if (!ellipsis.replaces) return own;
   const { text, language } = before.question.query;
-  const nameless = names
+  const things = names
     .things(language)(text)
-    .filter(({ isWithin }) => !isWithin)
-    .reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
-  return { ...own, text: `${own.text} ${nameless}` };
+    .filter(({ isWithin }) => !isWithin);
+  return { ...own, text: `${own.text} ${takeOutWords(text, () => things)}` };
 }
 
 /** What is hardly ever told in other words than it is asked for in. */

@@ -122,6 +122,11 @@ function byLanguage<T>(make: (language: Language) => T): (language: Language) =>
   };
 }
 
+/** The first sentence of a version that names something, by its id. */
+export function findNamingSentence(index: NameIndex, id: string, language: Language): NamedSentence | undefined {
+  return index.sentences(language).find(({ spans }) => spans.some((span) => span.id === id));
+}
+
 /** The sentence that a quote is, to the letter. */
 export function findOwnSentence(index: NameIndex, { paragraph, language, quote }: Citation): NamedSentence | undefined {
   return index.sentences(language).find((one) => one.paragraph === paragraph && one.text === quote);
