@@ -1,3 +1,5 @@
+import { keepPerWord } from "../text/keep-per-word.ts";
+
 /** Cyrillic letters that look like Roman digits. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = { і: "i", х: "x", с: "c" };
 /** No section of a document is numbered higher. */
@@ -16,10 +18,14 @@ export function readParagraphNumeral(written: string): number | undefined {
 
 /** The value of a Roman numeral up to XXXIX, as sections have them; undefined where the folded word is none. */
 export function readSectionNumeral(word: string): number | undefined {
+  return sectionNumeral(word) ?? undefined;
+}
+
+const sectionNumeral = keepPerWord((word) => {
   const letters = [...word].map((letter) => LOOK_ALIKE[letter] ?? letter);
   const isNumeral = /^x{0,3}(?:ix|iv|v?i{0,3})$/u.test(letters.join("")) && letters.length > 0;
-  return isNumeral ? addUp(letters) : undefined;
-}
+  return isNumeral ? addUp(letters) : null;
+});
 
 /** Writes a number up to 39 as a Roman numeral; undefined for any other. */
 export function formatRoman(value: number): string | undefined {

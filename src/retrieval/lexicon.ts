@@ -28,15 +28,15 @@ const MAX_SWAPPED_LETTERS = 12;
 
 /** Reads the lexicon out of an opened index. */
 export function buildLexicon(index: SearchIndex): Lexicon {
-  const names = new Map(
+  const known = new Map(
     [...index.languages].map(([language, { findConcepts }]) => [
       language,
-      keepPerWord((word) => findConcepts(word).length > 0),
+      keepPerWord((word) => isUsed(stem(word, language), language, index) || findConcepts(word).length > 0),
     ]),
   );
   return {
     languages: [...index.languages.keys()],
-    knows: (word, language) => isUsed(stem(word, language), language, index) || (names.get(language)?.(word) ?? false),
+    knows: (word, language) => known.get(language)?.(word) ?? false,
     usage: (word, language) => usageOf(stem(word, language), index.languages.get(language)),
     correct: (word, language) => {
       const isKnown = (other: string) => isUsed(stem(other, language), language, index);

@@ -11,14 +11,13 @@ const PATTERNS: readonly (readonly [AskedThing, RegExp])[] = ASKED_THINGS.map((t
 
 /** What a question asks for by name, in the order of `ASKED_THINGS`; empty for most questions. */
 export function askedThings(question: string): readonly AskedThing[] {
-  return readThings(question);
+  return readThings(fold(question));
 }
 
 /** What stands in brackets says more of what stands before, and asks for nothing: "Resolution 75 (Rev. Geneva, 2022)". */
 const ASIDE = /[ ]?[(（][^()（）]{1,60}[)）]/gu;
 
-const readThings = keepRecent((question) => {
-  const folded = fold(question);
+const readThings = keepRecent((folded) => {
   const plain = folded.replace(ASIDE, "");
   const forms = plain === folded ? [folded] : [folded, plain];
   return PATTERNS.filter(([, pattern]) => forms.some((form) => pattern.test(form))).map(([thing]) => thing);

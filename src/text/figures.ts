@@ -20,6 +20,11 @@ export function hasFigure(text: string): boolean {
 
 function hasDigits(text: string, besides: RegExp): boolean {
   // Most texts have none.
-  if (!/\p{N}/u.test(text)) return false;
-  return /\p{N}/u.test(replaceNoteSigns(text, " ").replace(besides, " "));
+  if (!DIGIT.test(text)) return false;
+  // None of these goes beyond a space: what has no digits need not be looked through for them.
+  return replaceNoteSigns(text, " ")
+    .split(/\s+/u)
+    .some((chunk) => DIGIT.test(chunk) && DIGIT.test(chunk.replace(besides, " ")));
 }
+
+const DIGIT = /\p{N}/u;

@@ -1,4 +1,5 @@
 import { keepPerWord } from "./keep-per-word.ts";
+import { keepRecent } from "./keep-recent.ts";
 import { simplifyHan } from "./simplify-han.ts";
 
 /** Letters and signs of which nothing but the case is folded: most words of English and Russian. */
@@ -12,11 +13,17 @@ const PLAIN = /^[ -_a-~А-я\n]*$/u;
  * Traditional Chinese characters made Simplified.
  */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return simplifyHan(text.normalize("NFKC"))
-    .toLowerCase()
-    .replace(FOLDED, (sign) => foldSign(sign));
+  return PLAIN.test(text) ? text.toLowerCase() : foldSigns(text);
 }
+
+/** Words come again in many texts, and a longer text while it is spoken of. */
+const foldSigns = keepPerWord(
+  keepRecent((text) =>
+    simplifyHan(text.normalize("NFKC"))
+      .toLowerCase()
+      .replace(FOLDED, (sign) => foldSign(sign)),
+  ),
+);
 
 const DROPPED = String.raw`\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u064B-\u065F\u0670\u0640`;
 const DIGITS = "٠-٩۰-۹";

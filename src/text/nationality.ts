@@ -33,7 +33,7 @@ const ORDINARY = /^(?:ال)?ماليه?$/u;
 
 /** The id of the country whose adjective a folded word is ("kenyan", "кенийский"); two words are joined by a space. */
 export function countryOfAdjective(word: string, language: Language): string | undefined {
-  return language === "zh" || ORDINARY.test(word) ? undefined : (COUNTRY_OF[language](word) ?? undefined);
+  return language === "zh" ? undefined : (COUNTRY_OF[language](word) ?? undefined);
 }
 
 const COUNTRY_OF: Readonly<Record<Lettered, (word: string) => string | null>> = {
@@ -45,6 +45,7 @@ const COUNTRY_OF: Readonly<Record<Lettered, (word: string) => string | null>> = 
 };
 
 function findCountry(word: string, language: Lettered): string | null {
+  if (ORDINARY.test(word)) return null;
   const { irregular, byBeginning } = adjectivesOf(language);
   const named = irregular.find(({ stem }) => word.startsWith(stem));
   if (named) return named.id;

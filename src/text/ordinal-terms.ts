@@ -1,5 +1,6 @@
 import { findMatches } from "./find-matches.ts";
 import { fold } from "./fold.ts";
+import { keepPerWord } from "./keep-per-word.ts";
 import { keepRecent } from "./keep-recent.ts";
 
 /** Stems of ordinals, folded, by their value; compounds ("двадцать восьмой", "twenty-eighth") are added up. */
@@ -51,13 +52,15 @@ function readOrdinal(words: readonly string[], word: string, i: number): string[
     DIGITS.exec(word)?.[1] ??
     (/^\d{1,3}$/u.test(word) && /^(?:й|я|ю|го|ой)$/u.test(words[i + 1] ?? "") ? word : undefined);
   if (digits) return [digits];
-  const tens = readValue(TENS, word.replace(/^و/u, ""));
-  if (tens === undefined) return [];
+  const tens = readTens(word);
+  if (tens === null) return [];
   const before = ARABIC_UNITS[words[i - 1] ?? ""];
   const after =
     readValue(UNITS, words[i + 1] ?? "") ?? (words[i + 1] === "et" ? readValue(UNITS, words[i + 2] ?? "") : undefined);
   return [String(tens + (before ?? after ?? 0))];
 }
+
+const readTens = keepPerWord((word) => readValue(TENS, word.replace(/^و/u, "")) ?? null);
 
 function readValue(table: readonly (readonly [RegExp, number])[], word: string): number | undefined {
   return table.find(([pattern]) => pattern.test(word))?.[1];

@@ -3,6 +3,7 @@ import { byLanguage } from "./by-language.ts";
 import { findMatches } from "./find-matches.ts";
 import { fold } from "./fold.ts";
 import type { FoundNumber } from "./found-number.ts";
+import { keepRecent } from "./keep-recent.ts";
 import { NUMBER_PATTERNS } from "./number-patterns.ts";
 import { readNumberWords } from "./read-number-words.ts";
 
@@ -18,7 +19,13 @@ export function withoutAddresses(text: string): string {
 }
 
 /** The numbers that a text gives, in digits or words, in order. "One" is a word like others. @param folded by `foldForNumbers` */
-export function readNumbers(folded: string, language: Language): FoundNumber[] {
+export function readNumbers(folded: string, language: Language): readonly FoundNumber[] {
+  return READERS[language](folded);
+}
+
+const READERS = byLanguage((language) => keepRecent((folded) => findNumbers(folded, language)));
+
+function findNumbers(folded: string, language: Language): FoundNumber[] {
   const found: FoundNumber[] = [];
   let rest = folded;
   const clues = new Map<RegExp, boolean>();

@@ -1,4 +1,6 @@
 import type { Language } from "../domain/language.ts";
+import { byLanguage } from "./by-language.ts";
+import { keepPerWord } from "./keep-per-word.ts";
 
 /** The script that each language is written in. */
 export const SCRIPT_OF = { ar: "Arabic", en: "Latin", es: "Latin", fr: "Latin", ru: "Cyrillic", zh: "Han" } as const;
@@ -21,5 +23,7 @@ const WORDS_OF: Readonly<Record<Script, RegExp>> = {
 
 /** True for a word in the script of a language and in no other, without numbers: "WSIS" is none of Russian. */
 export function isInScriptOf(word: string, language: Language): boolean {
-  return WORDS_OF[SCRIPT_OF[language]].test(word);
+  return IS_WORD_OF[language](word);
 }
+
+const IS_WORD_OF = byLanguage((language) => keepPerWord((word) => WORDS_OF[SCRIPT_OF[language]].test(word)));

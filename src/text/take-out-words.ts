@@ -12,9 +12,9 @@ const PIECE = /\p{Script=Han}|\s+|[^\s\p{Script=Han}]+/gu;
  * @returns the text itself where nothing else would be left
  */
 export function takeOutWords(text: string, find: (folded: string) => Iterable<Span>): string {
-  const { pieces, folded, joined } = readPieces(text);
+  const { pieces, folded, joined, whole } = readPieces(text);
   const spans = [...find(joined)];
-  if (spans.length === 0) return joinSpaces(text) || text;
+  if (spans.length === 0) return whole;
   const cut = markCut(folded, spans);
   const left = pieces.map((piece, i) => (cut[i] ? " " : piece)).join("");
   return joinSpaces(left) || text;
@@ -26,7 +26,7 @@ const joinSpaces = (text: string): string => text.replace(/\s+/gu, " ").trim();
 const readPieces = keepRecent((text) => {
   const pieces = text.match(PIECE) ?? [];
   const folded = pieces.map((piece) => (/^\s/u.test(piece) ? " " : fold(piece)));
-  return { pieces, folded, joined: folded.join("") };
+  return { pieces, folded, joined: folded.join(""), whole: joinSpaces(text) || text };
 });
 
 /** Whether any span touches a piece, for each of them: in one go, since a text may have as many of either as words. */

@@ -1,11 +1,11 @@
 import { fold } from "./fold.ts";
+import { keepPerWord } from "./keep-per-word.ts";
 import { keepRecent } from "./keep-recent.ts";
 
 const WORD =
   /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[-/&+](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu;
 const JOINT = /[-/&+]/u;
 const HAN = /\p{Script=Han}/u;
-const CUT = /[-/&+\p{Script=Han}]/u;
 
 /**
  * The words of a text, folded, in order. A compound gives its parts and, since our sources lose hyphens
@@ -19,15 +19,10 @@ export const tokenise: (text: string) => readonly string[] = keepRecent((text) =
 /** The runs of letters and digits of a text, folded, that words are cut from. */
 export const runsOf: (text: string) => readonly string[] = keepRecent((text) => fold(text).match(WORD) ?? []);
 
-/** True for such a run that is a word as it stands, as most are. */
-export function isOneWord(run: string): boolean {
-  return !CUT.test(run);
-}
-
-/** The words of such a run. */
-export function cutRun(run: string): string[] {
-  return HAN.test(run) ? bigrams(run) : compound(run);
-}
+/** The words of such a run: most are one as they stand. */
+export const cutRun: (run: string) => readonly string[] = keepPerWord((run) =>
+  HAN.test(run) ? bigrams(run) : compound(run),
+);
 
 function compound(word: string): string[] {
   const parts = word.split(JOINT);

@@ -2,6 +2,7 @@ import type { MissingAspect } from "../../domain/answer.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { hasFigure } from "../../text/figures.ts";
 import { fold } from "../../text/fold.ts";
+import { keepRecent } from "../../text/keep-recent.ts";
 import { writeOut } from "../../text/letters.ts";
 import { LINK_NOUN } from "../../text/link-noun.ts";
 import { MONTH_STEMS } from "../../text/months.ts";
@@ -70,14 +71,18 @@ export function findMissingAspects(
   quoted: readonly string[],
   dated: readonly string[] = quoted,
 ): MissingAspect[] {
-  const [asked, words] = [fold(question), fold(quoted.join("\n"))];
-  const asksPerson = askedThings(question).includes("person");
+  const asked = fold(question);
+  const [wanted, isWhen, asksPerson] = [readWanted(asked), asksWhen(asked), askedThings(question).includes("person")];
+  if (wanted.length === 0 && !isWhen && !asksPerson) return [];
+  const words = fold(quoted.join("\n"));
   const person: MissingAspect[] = asksPerson && !namesPerson(words) ? ["person"] : [];
-  const wanted = WANTED.filter(({ asks, gives }) => asks.test(asked) && !gives(words)).map(({ gap }) => gap);
-  const gaps = [...wanted, ...person];
-  if (!asksWhen(asked) || DAY.gives(words)) return gaps;
+  const gaps = [...wanted.filter(({ gives }) => !gives(words)).map(({ gap }) => gap), ...person];
+  if (!isWhen || DAY.gives(words)) return gaps;
   return [...gaps, yearsOf(dated.join("\n")).length > 0 ? "day" : "date"];
 }
+
+/** What a folded question asks for; it is held against one paragraph after the other. */
+const readWanted = keepRecent((folded) => WANTED.filter(({ asks }) => asks.test(folded)));
 
 /** True where words of the source name somebody. @param folded them */
 export function namesPerson(folded: string): boolean {
@@ -88,12 +93,12 @@ export function namesPerson(folded: string): boolean {
 const JOINING = writeOut(/(?:(?<!\p{L})(?:и|или|а|and|or|et|ou|y|e|o|و)|[+/&;:?؟？])\s*$/u);
 
 /** True where a date is asked for: "what did he say when he spoke" asks for none. @param folded the question */
-function asksWhen(folded: string): boolean {
+const asksWhen = keepRecent((folded): boolean => {
   const match = DAY.asks.exec(folded);
   if (!match) return false;
   const before = folded.slice(0, match.index);
   return !hasQuestionWord(before) || JOINING.test(before) || !/^(?:когда|when|quand|cuando)/u.test(match[0]);
-}
+});
 
 /** Dates are often given by the session or the event that something hangs on: their absence tells nothing of the answer. */
 const DECISIVE_ASPECTS: readonly MissingAspect[] = ["figure", "person", "link"];

@@ -1,7 +1,9 @@
 import { namesOf } from "../../domain/concept.ts";
+import type { Library } from "../../domain/library.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
+import { keepPerObject } from "../../text/keep-per-object.ts";
 import { findNumberedNames } from "../../text/numbered-names.ts";
 import { stem } from "../../text/stem.ts";
 import { tokenise } from "../../text/tokenise.ts";
@@ -12,8 +14,13 @@ export function hasUnknownName(index: SearchIndex, { text }: Pick<Query, "text">
 }
 
 function isConcept({ library }: SearchIndex, name: string): boolean {
-  return library.concepts.some((concept) => namesOf(concept).some((one) => fold(one) === fold(name)));
+  return namesIn(library).has(fold(name));
 }
+
+const namesIn = keepPerObject(
+  ({ concepts }: Library): ReadonlySet<string> =>
+    new Set(concepts.flatMap((concept) => [...namesOf(concept)].map((name) => fold(name)))),
+);
 
 /** What is written with a hyphen is said as a whole: "80" alone is not "UN-80". */
 function isSaid({ languages }: SearchIndex, name: string): boolean {

@@ -3,9 +3,10 @@ import type { Query } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { CHOICE } from "../../text/choice.ts";
 import { fold } from "../../text/fold.ts";
+import { keepPerObject } from "../../text/keep-per-object.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { yearsOf } from "../../text/years.ts";
-import type { NameIndex } from "../names/name-index.ts";
+import type { NamedSentence, NameIndex } from "../names/name-index.ts";
 import { answerTypesOf } from "../question/answer-type.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
 import { mayBeUnsaid } from "./may-be-unsaid.ts";
@@ -37,10 +38,13 @@ export function lacksYearOfPlace(names: NameIndex, { text, language }: Query, qu
   const years = yearsOf(text);
   const sentences = years.length > 0 ? names.sentences(language) : [];
   const named = sentences
-    .filter((sentence) => yearsOf(sentence.text).some((year) => years.includes(year)))
+    .filter((sentence) => yearsIn(sentence).some((year) => years.includes(year)))
     .map(({ paragraph }) => paragraph);
   return named.length > 0 && !named.some((id) => quoted.includes(id));
 }
+
+/** The years of a sentence, read once of the whole document. */
+const yearsIn = keepPerObject(({ text }: NamedSentence) => yearsOf(text));
 
 /** "In New York or in Geneva?" asks for a place. */
 export function offersPlaces(names: NameIndex, { text, language }: Query): boolean {

@@ -4,6 +4,7 @@ import type { SentencePlace } from "../../domain/sentence-id.ts";
 import { placeKey } from "../../retrieval/list-sentences.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
+import { keepRecent } from "../../text/keep-recent.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { yearsOf } from "../../text/years.ts";
 import { citeSentence, placeOf } from "../cite.ts";
@@ -101,14 +102,14 @@ function lackedAspects(question: string, quoted: readonly string[], asksDate: bo
 }
 
 /** The same of how often, what for and the like: not of a date, which may be that of something else. */
-function askedAspects(question: string): Gives[] {
+const askedAspects = keepRecent((question): readonly Gives[] => {
   const asked = fold(question);
   return ASPECTS.filter(({ asks }) => asks.test(asked)).map(
     ({ gives }): Gives =>
       (text) =>
         gives.test(fold(text)),
   );
-}
+});
 
 /**
  * An answer with one more sentence, in its place among those of its paragraph; a duty that stands on that paragraph stands on it too,

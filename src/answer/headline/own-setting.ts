@@ -1,5 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import type { Fact, FactKind } from "../../domain/name.ts";
+import { byLanguage } from "../../text/by-language.ts";
+import { keepPerObject } from "../../text/keep-per-object.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 import { alignToFolded, readTypedValues } from "../compare/read-typed-values.ts";
 import type { TypedValue, ValueKind } from "../compare/typed-value.ts";
@@ -26,8 +28,8 @@ export function readOwnSetting(names: NameIndex, text: string, language: Languag
   const facts = names.facts.filter(({ asks }) => SETTING_FACTS.has(asks));
   const things = [...new Set(facts.flatMap(({ about }) => about.filter(({ length }) => length === 1).flat()))];
   const held = things.filter((thing) => {
-    const own = facts.filter(({ about }) => about.some((all) => all.length === 1 && all[0] === thing));
-    const known = own.flatMap(({ forms }) => forms[language].flatMap((form) => settingsOf(form, language, names)));
+    const own = facts.filter((fact) => isOfAny(fact, [thing]));
+    const known = own.flatMap((fact) => settingsOfFacts(names)[language](fact));
     return said.every((one) => known.some(({ kind, value }) => kind === one.kind && value === one.value));
   });
   const about = new Set(facts.filter((fact) => isOfAny(fact, held)).flatMap((fact) => fact.about.flat()));
@@ -42,6 +44,13 @@ export function readOwnSetting(names: NameIndex, text: string, language: Languag
 function isOfAny({ about }: Fact, things: readonly string[]): boolean {
   return about.some((all) => all.length === 1 && things.includes(all[0] as string));
 }
+
+/** The settings that a fact gives in a language, read once. */
+const settingsOfFacts = keepPerObject((names: NameIndex) =>
+  byLanguage((language) =>
+    keepPerObject(({ forms }: Fact) => forms[language].flatMap((form) => settingsOf(form, language, names))),
+  ),
+);
 
 function settingsOf(text: string, language: Language, names: NameIndex): TypedValue[] {
   return readTypedValues(alignToFolded(text), language, names).filter(({ kind }) => SETTING_KINDS.has(kind));

@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import { hasNumber } from "../../text/figures.ts";
 import { fold } from "../../text/fold.ts";
+import { keepRecent } from "../../text/keep-recent.ts";
 import { writeOut } from "../../text/letters.ts";
 import { LINK_NOUN } from "../../text/link-noun.ts";
 import { monthPattern } from "../../text/months.ts";
@@ -49,10 +50,13 @@ const LINK = /https?:/u;
 const ACTOR = writeOut(/\p{Lu}\p{L}+(?:[ \u00a0]\p{Lu}\p{L}+)|\p{Lu}{2,}/u);
 
 /** What kinds of thing a question asks for. */
-export function answerTypesOf(question: string): AnswerType[] {
-  const folded = fold(question);
-  return (Object.keys(QUESTION_WORDS) as AnswerType[]).filter((type) => QUESTION_WORDS[type].test(folded));
+export function answerTypesOf(question: string): readonly AnswerType[] {
+  return readTypes(fold(question));
 }
+
+const readTypes = keepRecent((folded) =>
+  (Object.keys(QUESTION_WORDS) as AnswerType[]).filter((type) => QUESTION_WORDS[type].test(folded)),
+);
 
 /**
  * True when a sentence of the source gives a thing of that kind. Names show by their capitals, bodies by their acronyms.

@@ -1,5 +1,6 @@
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
+import { keepRecent } from "../../text/keep-recent.ts";
 import { hasQuestionWord, opensWithQuestionWord } from "./question-words.ts";
 import { SENTENCE_END } from "./split-into-questions.ts";
 import { WISH_WORDS } from "./wish-words.ts";
@@ -17,13 +18,13 @@ const WISH = new RegExp(WISH_WORDS, "u");
  * What of a text asks, without what is told beside it: "my predecessor's notes are a mess, so sorry: what is the group asked to do?" asks for
  * no predecessor. @returns all but a wish for its form where no sentence of it has a question mark
  */
-export function askingPart(whole: string): string {
+export const askingPart: (whole: string) => string = keepRecent((whole) => {
   const lead = LEAD.exec(whole);
   const isWish = lead !== null && WISH.test(fold(lead[0])) && !hasQuestionWord(lead[0]);
   const text = isWish ? whole.slice(lead.index + lead[0].length) : whole;
   const asking = text.split(SENTENCE_END).filter((sentence) => QUESTION_MARK.test(sentence));
   return asking.length === 0 ? text : asking.map(withoutStory).join(" ");
-}
+});
 
 function withoutStory(sentence: string): string {
   const told = findMatches(sentence, COLON).find(({ index, 0: colon }) => {

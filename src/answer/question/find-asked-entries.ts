@@ -81,9 +81,11 @@ export function findAskedDuties(deps: DutyDeps, question: Question): Entry[] {
   if (ofSession.length > 0) return ofSession;
   const asking = askingPart(question.query.text);
   // "What is asked of the regional commissions? A colleague of the World Bank wants to know."
-  const [part, whole] = [asking, question.query.text].map((text) =>
-    readQuery(deps, { ...question, query: { ...question.query, text } }),
-  );
+  const whole = readQuery(deps, question);
+  const part =
+    asking === question.query.text
+      ? whole
+      : readQuery(deps, { ...question, query: { ...question.query, text: asking } });
   // Beside a question for all that a body is asked or gets, what else is told ("building our deadline tracker") picks none of it.
   const tellsBeside = whole && part && (question.isListQuestion || whole.concepts.length > part.concepts.length);
   const query = tellsBeside && part.concepts.length > 0 ? part : whole;

@@ -21,7 +21,8 @@ const OPENING_WHO = writeOut(/^(?:و|ف)?(?:من|ما|لمن)(?!\p{L})|(?<!\p{L}
 
 /** True where something is asked in words, not by naming it alone. */
 export function hasQuestionWord(text: string): boolean {
-  return stripQuestionWords(fold(text)) !== fold(text);
+  const folded = fold(text);
+  return stripQuestionWords(folded) !== folded;
 }
 
 /** A word; of Chinese, which has no spaces, the first characters. */

@@ -1,6 +1,8 @@
 import type { Language } from "../../domain/language.ts";
+import { byLanguage } from "../../text/by-language.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
+import { keepRecent } from "../../text/keep-recent.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { isHan, tokenise } from "../../text/tokenise.ts";
 import { hasQuestionWord, opensWithQuestionWord, stripQuestionWords } from "./question-words.ts";
@@ -44,16 +46,23 @@ const MEANT =
  * @returns at least two, of which the first has words of its own unless it goes on from another; empty where there are not as many
  */
 export function splitIntoQuestions(text: string, language: Language, isAfter = false): PartQuestion[] {
+  const questions = READERS[language](text);
+  const first = isAfter ? 0 : questions.findIndex(({ isLeaning }) => !isLeaning);
+  const asked = first < 0 ? [] : questions.slice(first, first + MAX_QUESTIONS);
+  return asked.length < 2 ? [] : asked;
+}
+
+/** Every question of a text, however many. */
+const READERS = byLanguage((language) => keepRecent((text) => readQuestions(text, language)));
+
+function readQuestions(text: string, language: Language): readonly PartQuestion[] {
   const isMarked = /[?？؟]/u.test(text);
-  const questions = withMeant(text.split(SENTENCE_END))
+  return withMeant(text.split(SENTENCE_END))
     .filter((sentence, i) => i === 0 || !EXAMPLE.test(fold(sentence)))
     .flatMap((sentence) => splitSentence(sentence, isMarked))
     .map((part) => ({ text: trimQuestion(part), isClause: CLAUSE.test(part) }))
     .filter(({ text: part }) => tellingWords(part, language) > 0 || hasQuestionWord(part))
     .map((part, i) => ({ ...part, isLeaning: tellingWords(part.text, language) < (i === 0 ? 1 : MIN_TELLING_WORDS) }));
-  const first = isAfter ? 0 : questions.findIndex(({ isLeaning }) => !isLeaning);
-  const asked = first < 0 ? [] : questions.slice(first, first + MAX_QUESTIONS);
-  return asked.length < 2 ? [] : asked;
 }
 
 /** A question without what joins it to another, its number and its mark. */
