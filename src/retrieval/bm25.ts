@@ -47,14 +47,6 @@ export function buildBm25(documents: readonly (readonly string[])[]): Bm25Data {
   return { keys, offsets, documents: ids, frequencies, lengths };
 }
 
-/** Where the postings of a query's term lie, how often the query has it, and how telling it is. */
-interface LocatedTerm {
-  readonly start: number;
-  readonly end: number;
-  readonly count: number;
-  readonly idf: number;
-}
-
 /** BM25 over one set of documents. */
 export class Bm25 {
   private readonly data: Bm25Data;
@@ -62,6 +54,7 @@ export class Bm25 {
   /** What a term says for a document that has it once, as most have, of its weight. */
   private readonly onceShares: Float32Array;
   private readonly k1: number;
+  private readonly room = new MatchRoom();
   private lengths: Float32Array | undefined;
   private inverses: Float32Array | undefined;
 
@@ -103,12 +96,12 @@ export class Bm25 {
 
   /** The score of every document for a query given as weighted terms. */
   scores(query: ReadonlyMap<string, number>): Float32Array {
-    return this.match(query, new MatchRoom()).scores;
+    return this.match(query, this.room).scores.slice();
   }
 
   /** The cosine (0..1) of every document with a query: how similar they are, whatever their lengths. */
   cosines(query: ReadonlyMap<string, number>): Float32Array {
-    const { products, length } = this.match(query, new MatchRoom());
+    const { products, length } = this.match(query, this.room);
     const { inverseLengths } = this;
     return products.map((product, id) => Math.min(1, (product / length) * (inverseLengths[id] as number)));
   }
@@ -116,30 +109,36 @@ export class Bm25 {
   /** Both at once, until the room is used again. */
   match(query: ReadonlyMap<string, number>, room: MatchRoom): Matches {
     room.clear(this.size);
-    const terms = this.locate(query);
-    let square = 0;
-    for (const { count, idf } of terms) square += (count * idf) ** 2;
-    return room.read(this.addMatches(terms, room), Math.sqrt(square) || 1);
+    const hashes = hashesOf(query);
+    let [square, matching, term] = [0, 0, 0];
+    for (const count of query.values()) {
+      const position = positionOfKey(this.data.keys, hashes[term] as number);
+      const idf = this.idfAt(position);
+      square += (count * idf) ** 2;
+      if (position !== undefined) matching = this.addTerm(position, count, idf, matching, room);
+      term += 1;
+    }
+    return room.read(matching, Math.sqrt(square) || 1);
   }
 
-  /** @returns how many documents match */
-  private addMatches(terms: readonly LocatedTerm[], { scores, products, documents: found }: MatchRoom): number {
-    const { documents, frequencies } = this.data;
+  /** Adds what the documents have of one term. @param before so many documents match others @returns so many match with it */
+  private addTerm(position: number, count: number, idf: number, before: number, room: MatchRoom): number {
+    const { documents, frequencies, offsets } = this.data;
     const { lengthNorms, onceShares, k1 } = this;
-    let matching = 0;
-    for (const { start, end, count, idf } of terms) {
-      const weight = count * idf;
-      for (let i = start; i < end; i += 1) {
-        const id = documents[i] as number;
-        const frequency = frequencies[i] as number;
-        const share = frequency === 1 ? (onceShares[id] as number) : shareOf(frequency, lengthNorms[id] as number, k1);
-        const before = scores[id] as number;
-        // Written each time and counted the first, without a branch: the processor would guess half of these wrong.
-        if (matching < found.length) found[matching] = id;
-        matching += Number(before === 0);
-        scores[id] = before + weight * share;
-        products[id] = (products[id] as number) + weight * idf * frequency;
-      }
+    const { scores, products, documents: found } = room;
+    const weight = count * idf;
+    const end = offsets[position + 1] as number;
+    let matching = before;
+    for (let i = offsets[position] as number; i < end; i += 1) {
+      const id = documents[i] as number;
+      const frequency = frequencies[i] as number;
+      const share = frequency === 1 ? (onceShares[id] as number) : shareOf(frequency, lengthNorms[id] as number, k1);
+      const score = scores[id] as number;
+      // Written each time and counted the first, without a branch: the processor would guess half of these wrong.
+      if (matching < found.length) found[matching] = id;
+      matching += Number(score === 0);
+      scores[id] = score + weight * share;
+      products[id] = (products[id] as number) + weight * idf * frequency;
     }
     return matching;
   }
@@ -148,19 +147,6 @@ export class Bm25 {
   get inverseLengths(): Float32Array {
     this.inverses ??= this.vectorLengths().map((length) => 1 / (length || 1));
     return this.inverses;
-  }
-
-  private locate(query: ReadonlyMap<string, number>): readonly LocatedTerm[] {
-    const { keys, offsets } = this.data;
-    const hashes = hashesOf(query);
-    const located: LocatedTerm[] = [];
-    for (const count of query.values()) {
-      const position = positionOfKey(keys, hashes[located.length] as number);
-      const start = position === undefined ? 0 : (offsets[position] as number);
-      const end = position === undefined ? 0 : (offsets[position + 1] as number);
-      located.push({ start, end, count, idf: this.idfAt(position) });
-    }
-    return located;
   }
 
   private vectorLengths(): Float32Array {

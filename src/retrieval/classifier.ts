@@ -147,5 +147,13 @@ export function classProbabilities(classifier: Classifier, terms: Terms): Float6
 
 /** Where the features that are known stand among the keys. */
 function rowsOf(keys: TermKeys, hashes: Uint32Array): Uint32Array {
-  return Uint32Array.from(Array.from(hashes).flatMap((hash) => positionOfKey(keys, hash) ?? []));
+  const rows = new Uint32Array(hashes.length);
+  let known = 0;
+  for (const hash of hashes) {
+    const row = positionOfKey(keys, hash);
+    if (row === undefined) continue;
+    rows[known] = row;
+    known += 1;
+  }
+  return rows.subarray(0, known);
 }

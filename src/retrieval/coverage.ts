@@ -30,7 +30,8 @@ export function buildCoverage(index: SearchIndex): CoverageOf {
   const languages = [...index.languages.values()];
   const answering = new Map(languages.map((language) => [language, listAnswering(language, index)]));
   return (question, paragraphs) => {
-    const positions = new Set(paragraphs.map((paragraph) => index.positions.get(paragraph) as number));
+    const isGiven = new Uint8Array(index.positions.size);
+    for (const paragraph of paragraphs) isGiven[index.positions.get(paragraph) as number] = 1;
     const words = [...new Set(tokenise(question.text))].map((word) => {
       const readings = languages.map((language) => ({
         language,
@@ -43,9 +44,9 @@ export function buildCoverage(index: SearchIndex): CoverageOf {
       return {
         word,
         weight: Math.min(...readings.map(({ language, terms }) => language.questions.stems.idf(terms[0] as string))),
-        inText: stems.some(({ language, terms }) => terms.some((term) => standsInText(language, term, positions))),
+        inText: stems.some(({ language, terms }) => terms.some((term) => standsInText(language, term, isGiven))),
         inQuestions: stems.some(({ language, terms }) =>
-          terms.some((term) => standsInQuestions(language, term, positions, answering.get(language) as Int32Array)),
+          terms.some((term) => standsInQuestions(language, term, isGiven, answering.get(language) as Int32Array)),
         ),
       };
     });
@@ -87,8 +88,9 @@ function withConcepts(own: string, named: ConceptWords): string[] {
   return [own, ...(named.get(own) ?? []).map(conceptTerm)];
 }
 
-function standsInText(language: LanguageIndex, term: string, positions: ReadonlySet<number>): boolean {
-  return language.paragraphs.stems.documentsWith(term).some((position) => positions.has(position));
+/** @param isGiven 1 for each paragraph, by its position, that the question is held against */
+function standsInText(language: LanguageIndex, term: string, isGiven: Uint8Array): boolean {
+  return language.paragraphs.stems.documentsWith(term).some((position) => isGiven[position] === 1);
 }
 
 /** What more sentences answer together is asked in words of all of them, which say nothing of the paragraph of the first. */
@@ -97,10 +99,10 @@ const MAX_ANSWERS = 3;
 function standsInQuestions(
   { questions }: LanguageIndex,
   term: string,
-  positions: ReadonlySet<number>,
+  isGiven: Uint8Array,
   answering: Int32Array,
 ): boolean {
-  return questions.stems.documentsWith(term).some((question) => positions.has(answering[question] as number));
+  return questions.stems.documentsWith(term).some((question) => isGiven[answering[question] as number] === 1);
 }
 
 const NO_PARAGRAPH = -1;

@@ -2,7 +2,7 @@ import type { QuestionLabel } from "../domain/passage.ts";
 import { predictBinary } from "./binary-classifier.ts";
 import type { Coverage } from "./coverage.ts";
 import { logOddsOf } from "./logistic.ts";
-import type { QuestionNeighbour } from "./match-questions.ts";
+import type { QuestionNeighbour } from "./question-neighbours.ts";
 import type { Query, Retrieval } from "./retrieve.ts";
 import type { SearchIndex } from "./search-index.ts";
 

@@ -1,16 +1,15 @@
-import type { QuestionLabel } from "../domain/passage.ts";
 import type { TermCounts } from "./count-query.ts";
 import { type Matches, MatchRoom } from "./match-room.ts";
 import type { LanguageIndex } from "./search-index.ts";
 import { countVotes } from "./voters.ts";
 
-/** A known question with how similar the query is to it: the mean of the cosines of stems and of n-grams, 0..1. */
-export interface QuestionNeighbour {
-  readonly question: QuestionLabel;
-  /** How similar they are, 0..1. */
-  readonly score: number;
-  /** How much of the known question stands in the query (0..1): little where it asks for more than the query does. */
-  readonly contained: number;
+/** The known questions of a language nearest to a text, best first: question i of these is that at `positions[i]`. */
+export interface NearestQuestions {
+  readonly positions: readonly number[];
+  /** How similar each is: the mean of the cosines of stems and of n-grams, 0..1. */
+  readonly scores: readonly number[];
+  /** How much of each stands in the text (0..1): little where it asks for more than the text does. */
+  readonly contained: readonly number[];
 }
 
 /** A figure of each paragraph or question, by the stems of a text and by its n-grams. */
@@ -20,8 +19,7 @@ type ByView = Readonly<Record<"stems" | "grams", Float32Array>>;
 export interface QuestionMatches {
   /** For each paragraph. */
   readonly votes: ByView;
-  /** The nearest, best first. */
-  readonly neighbours: readonly QuestionNeighbour[];
+  readonly nearest: NearestQuestions;
 }
 
 /** So many of a language tell what kind of question a text is. */
@@ -44,52 +42,53 @@ export function matchQuestions(language: LanguageIndex, text: string): QuestionM
   const grams = language.questions.grams.match(counts.grams, ROOMS.grams);
   const matches = {
     votes: { stems: countVotes(stems, language.voters), grams: countVotes(grams, language.voters) },
-    neighbours: findNeighbours(language, { stems, grams }),
+    nearest: findNearest(language, { stems, grams }),
   };
   matched.set(counts, matches);
   return matches;
 }
 
 /** @param matches of every known question with the text */
-function findNeighbours(
-  { questionLabels, questions }: LanguageIndex,
+function findNearest(
+  { questions }: LanguageIndex,
   matches: Readonly<Record<"stems" | "grams", Matches>>,
-): QuestionNeighbour[] {
+): NearestQuestions {
   const [stems, grams] = [matches.stems.products, matches.grams.products];
   const [inStems, inGrams] = [questions.stems.inverseLengths, questions.grams.inverseLengths];
   const ofStems = 1 / matches.stems.length / 2;
   const ofGrams = 1 / matches.grams.length / 2;
-  const telling: Similar[] = [];
+  const similar = new Float64Array(matches.stems.documents.length + matches.grams.documents.length);
+  const telling = new Uint32Array(similar.length);
+  let count = 0;
   const tell = (position: number) => {
     const byStems = ofStems * (stems[position] as number) * (inStems[position] as number);
     const score = byStems + ofGrams * (grams[position] as number) * (inGrams[position] as number);
-    if (score > MIN_SIMILARITY) telling.push({ position, score });
+    if (score <= MIN_SIMILARITY) return;
+    similar[count] = score;
+    telling[count] = position;
+    count += 1;
   };
   for (const position of matches.grams.documents) tell(position);
   for (const position of matches.stems.documents) if (grams[position] === 0) tell(position);
-  return findBest(telling, MAX_NEIGHBOURS).map(({ position, score }): QuestionNeighbour => {
+  const best = chooseBest(similar.subarray(0, count), MAX_NEIGHBOURS, (i) => telling[i] as number);
+  const containedIn = (position: number) => {
     const stemsHad = (stems[position] as number) * (inStems[position] as number) ** 2;
     const gramsHad = (grams[position] as number) * (inGrams[position] as number) ** 2;
-    return {
-      question: questionLabels[position] as QuestionLabel,
-      score: Math.min(1, score),
-      contained: Math.min(1, (stemsHad + gramsHad) / 2),
-    };
-  });
+    return Math.min(1, (stemsHad + gramsHad) / 2);
+  };
+  const positions = best.map((i) => telling[i] as number);
+  return {
+    positions,
+    scores: best.map((i) => Math.min(1, similar[i] as number)),
+    contained: positions.map(containedIn),
+  };
 }
 
-/** A known question by its place, and how similar (0..1) it is. */
-interface Similar {
-  readonly position: number;
-  readonly score: number;
-}
-
-/** The most similar, best first, of equals the earlier. */
-function findBest(telling: readonly Similar[], most: number): Similar[] {
+/** The places of the highest of some scores, best first, of equals that of the lower order: by default the earlier. */
+export function chooseBest(scores: Float64Array, most: number, orderOf = (place: number) => place): number[] {
   // Numbers alone are sorted in no time: what lies below the last one wanted needs no place.
-  const least = new Float64Array(telling.map(({ score }) => score)).sort().at(-most) ?? 0;
-  return telling
-    .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score || a.position - b.position)
-    .slice(0, most);
+  const least = scores.toSorted().at(-most) ?? 0;
+  const high: number[] = [];
+  for (let i = 0; i < scores.length; i += 1) if ((scores[i] as number) >= least) high.push(i);
+  return high.sort((a, b) => (scores[b] as number) - (scores[a] as number) || orderOf(a) - orderOf(b)).slice(0, most);
 }

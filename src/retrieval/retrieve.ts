@@ -2,8 +2,8 @@ import type { Language } from "../domain/language.ts";
 import type { Candidate } from "../domain/passage.ts";
 import { type AnswerLikelihoods, readLikelihoods } from "./answer-likelihoods.ts";
 import { fuse } from "./fuse.ts";
-import { matchQuestions, type QuestionNeighbour } from "./match-questions.ts";
-import { findQuestionNeighbours } from "./question-neighbours.ts";
+import { matchQuestions } from "./match-questions.ts";
+import { findQuestionNeighbours, type QuestionNeighbour } from "./question-neighbours.ts";
 import type { LanguageIndex, SearchIndex } from "./search-index.ts";
 
 /** How much each part of the search says in the fusion, and how its passages speak for their paragraph. */

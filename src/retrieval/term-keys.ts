@@ -12,9 +12,15 @@ export function keysOf(terms: Iterable<string>): TermKeys {
 }
 
 /** The hashes of a query's terms, in its order, taken once: it is looked up in the fields of every language. */
-export const hashesOf = keepPerObject((query: ReadonlyMap<string, unknown>) =>
-  Uint32Array.from(query.keys(), (term) => hashText(term)),
-);
+export const hashesOf = keepPerObject((query: ReadonlyMap<string, unknown>) => {
+  const hashes = new Uint32Array(query.size);
+  let term = 0;
+  for (const text of query.keys()) {
+    hashes[term] = hashText(text);
+    term += 1;
+  }
+  return hashes;
+});
 
 /** Where a term stands among some; undefined where it is none of them. */
 export function positionOf(keys: TermKeys, term: string): number | undefined {

@@ -79,11 +79,11 @@ function byFirstStem(phrases: readonly Phrase[]): Map<string, Phrase[]> {
 function findPhrases(words: readonly string[], phrases: ReadonlyMap<string, readonly Phrase[]>): string[] {
   const found: string[] = [];
   for (let i = 0; i < words.length; ) {
-    const here =
-      phrases.get(words[i] as string)?.filter((phrase) => phrase.stems.every((s, k) => words[i + k] === s)) ?? [];
-    const longest = here[0]?.stems.length ?? 0;
-    found.push(...new Set(here.filter((phrase) => phrase.stems.length === longest).map((phrase) => phrase.concept)));
-    i += Math.max(1, longest);
+    const here = phrases.get(words[i] as string)?.filter(({ stems }) => stems.every((s, k) => words[i + k] === s));
+    const longest = here?.[0]?.stems.length;
+    if (here && longest)
+      found.push(...new Set(here.filter(({ stems }) => stems.length === longest).map(({ concept }) => concept)));
+    i += longest ?? 1;
   }
   return found;
 }

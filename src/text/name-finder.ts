@@ -131,17 +131,27 @@ function findNames(
 ): NameSpan[] {
   const found: NameSpan[] = [];
   for (let i = 0; i < words.length; ) {
-    const { key, joined } = words[i] as Word;
-    const form = [key, ...joined]
-      .flatMap((first) => byFirst.get(first) ?? [])
-      .find((one) => one.words.length < below && isAt(one.words, words, i, language));
-    const length = form?.words.length ?? 1;
-    const own = words.slice(i, i + length);
-    if (form) found.push({ id: form.id, ...spanOf(own), isWithin: Number.isFinite(below) });
-    if (form?.isOpen) found.push(...findNames(own, length, byFirst, language));
-    i += length;
+    const form = formsFrom(words[i] as Word, byFirst).find(
+      (one) => one.words.length < below && isAt(one.words, words, i, language),
+    );
+    if (!form) {
+      i += 1;
+      continue;
+    }
+    const own = words.slice(i, i + form.words.length);
+    found.push({ id: form.id, ...spanOf(own), isWithin: Number.isFinite(below) });
+    if (form.isOpen) found.push(...findNames(own, own.length, byFirst, language));
+    i += own.length;
   }
   return found;
+}
+
+const NO_FORMS: readonly NameForm[] = [];
+
+/** The forms that begin with a word: with most words none does. */
+function formsFrom({ key, joined }: Word, byFirst: ReadonlyMap<string, readonly NameForm[]>): readonly NameForm[] {
+  const own = byFirst.get(key) ?? NO_FORMS;
+  return joined.length === 0 ? own : [own, ...joined.map((first) => byFirst.get(first) ?? NO_FORMS)].flat();
 }
 
 function spanOf(words: readonly Word[]): Span {

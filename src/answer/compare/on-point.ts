@@ -1,6 +1,8 @@
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import { placeKey } from "../../retrieval/list-sentences.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { LanguageIndex, SearchIndex } from "../../retrieval/search-index.ts";
+import { keepPerObject } from "../../text/keep-per-object.ts";
 import { stem } from "../../text/stem.ts";
 import { tokenise } from "../../text/tokenise.ts";
 import { askedStems } from "../question/asked-words.ts";
@@ -25,51 +27,71 @@ export function pointSentences(index: SearchIndex, { text, language }: Query): P
   const own = index.languages.get(language);
   const stems = own ? askedStems(text, language) : [];
   if (!own || stems.length === 0) return [];
-  const shares = new Map<string, PointedPlace>();
-  let total = 0;
-  for (const each of stems) {
-    const weight = own.questions.stems.idf(each);
-    total += weight;
-    for (const place of placesWith(each, index, own)) {
-      const key = `${place.paragraph} ${place.sentence}`;
-      shares.set(key, { ...place, share: (shares.get(key)?.share ?? 0) + weight });
+  const field = fieldOf(index)(own);
+  const weights = stems.map((each) => own.questions.stems.idf(each));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const shares = new Float64Array(field.places.length);
+  // By which stem each place was found last, from 1: a stem counts once for a place.
+  const lastFound = new Int32Array(field.places.length);
+  const found: number[] = [];
+  for (const [i, each] of stems.entries())
+    for (const place of placesWith(each, field, own)) {
+      if (lastFound[place] === i + 1) continue;
+      if (lastFound[place] === 0) found.push(place);
+      lastFound[place] = i + 1;
+      shares[place] = (shares[place] as number) + (weights[i] as number);
     }
-  }
-  return [...shares.values()].map((one) => ({ ...one, share: one.share / total })).sort((a, b) => b.share - a.share);
+  return found
+    .map((place) => ({ ...(field.places[place] as Place), share: (shares[place] as number) / total }))
+    .sort((a, b) => b.share - a.share);
 }
 
-function placesWith(term: string, index: SearchIndex, own: LanguageIndex): Place[] {
-  const places = new Map<string, Place>();
-  const add = (paragraph: ParagraphId, sentence: number) =>
-    places.set(`${paragraph} ${sentence}`, { paragraph, sentence });
-  for (const { paragraph, sentence } of placesByStem(index, own).get(term) ?? []) add(paragraph, sentence);
-  for (const i of own.questions.stems.documentsWith(term)) {
-    const { kind, paragraph, sentence } = own.questionLabels[i] as (typeof own.questionLabels)[number];
-    if (kind === "answered" && paragraph !== null && sentence !== null) add(paragraph, sentence);
-  }
-  const concepts = own.conceptWords.get(term) ?? [];
-  if (concepts.length > 0)
-    for (const [paragraph, sentences] of index.concepts)
-      for (const [sentence, named] of sentences.entries())
-        if (concepts.some((id) => named.has(id))) add(paragraph, sentence);
-  return [...places.values()];
+/** Where the words of a language stand, by the numbers of sentences. */
+interface PlaceField {
+  readonly places: readonly Place[];
+  readonly byStem: ReadonlyMap<string, readonly number[]>;
+  /** Where concepts are named, in any language. */
+  readonly byConcept: ReadonlyMap<string, readonly number[]>;
+  /** For each known question the sentence that answers it, or `NOWHERE`. */
+  readonly answers: Int32Array;
 }
 
-type PlacesByStem = ReadonlyMap<string, readonly Place[]>;
-const read = new WeakMap<LanguageIndex, PlacesByStem>();
+const NOWHERE = -1;
 
-/** The sentences of a language that have a stem, read once. */
-function placesByStem({ library }: SearchIndex, own: LanguageIndex): PlacesByStem {
-  const known = read.get(own);
-  if (known) return known;
-  const places = new Map<string, Place[]>();
-  for (const { paragraph, text, sentences } of library.versions.get(own.language)?.texts.values() ?? [])
-    for (const [sentence, { start, end }] of sentences.entries())
-      for (const each of new Set(tokenise(text.slice(start, end)).map((word) => stem(word, own.language)))) {
-        const having = places.get(each);
-        if (having) having.push({ paragraph, sentence });
-        else places.set(each, [{ paragraph, sentence }]);
-      }
-  read.set(own, places);
-  return places;
+/** May give a place more than once. */
+function placesWith(term: string, { byStem, byConcept, answers }: PlaceField, own: LanguageIndex): number[] {
+  const places = [...(byStem.get(term) ?? [])];
+  for (const question of own.questions.stems.documentsWith(term)) {
+    const place = answers[question] as number;
+    if (place !== NOWHERE) places.push(place);
+  }
+  const named = (own.conceptWords.get(term) ?? []).flatMap((id) => byConcept.get(id) ?? []);
+  return [...places, ...named.sort((a, b) => a - b)];
+}
+
+/** The sentences of each language, read once. */
+const fieldOf = keepPerObject((index: SearchIndex) => keepPerObject((own: LanguageIndex) => readField(index, own)));
+
+function readField({ library, concepts, sentences }: SearchIndex, own: LanguageIndex): PlaceField {
+  const places = sentences.map(({ paragraph, number }): Place => ({ paragraph, sentence: number - 1 }));
+  const numbers = new Map(sentences.map((place, i) => [placeKey(place), i]));
+  const numberOf = (paragraph: ParagraphId, sentence: number) =>
+    numbers.get(placeKey({ paragraph, number: sentence + 1 })) ?? NOWHERE;
+  const [byStem, byConcept] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  const add = (to: Map<string, number[]>, key: string, place: number) => {
+    const having = to.get(key);
+    if (having) having.push(place);
+    else to.set(key, [place]);
+  };
+  for (const { paragraph, text, sentences: spans } of library.versions.get(own.language)?.texts.values() ?? [])
+    for (const [sentence, { start, end }] of spans.entries())
+      for (const each of new Set(tokenise(text.slice(start, end)).map((word) => stem(word, own.language))))
+        add(byStem, each, numberOf(paragraph, sentence));
+  for (const [paragraph, named] of concepts)
+    for (const [sentence, ids] of named.entries())
+      for (const id of ids) add(byConcept, id, numberOf(paragraph, sentence));
+  const answers = Int32Array.from(own.questionLabels, ({ kind, paragraph, sentence }) =>
+    kind === "answered" && paragraph !== null && sentence !== null ? numberOf(paragraph, sentence) : NOWHERE,
+  );
+  return { places, byStem, byConcept, answers };
 }

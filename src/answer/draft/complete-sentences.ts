@@ -5,12 +5,12 @@ import { readLikelihoods } from "../../retrieval/answer-likelihoods.ts";
 import { predictBinary } from "../../retrieval/binary-classifier.ts";
 import { answersOf, placeKey } from "../../retrieval/list-sentences.ts";
 import { type LogisticWeights, logOddsOf, toProbability } from "../../retrieval/logistic.ts";
-import type { QuestionNeighbour } from "../../retrieval/match-questions.ts";
+import type { QuestionNeighbour } from "../../retrieval/question-neighbours.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { citeSentence } from "../cite.ts";
 import { takeApart } from "../question/take-apart.ts";
-import { rateSentences, type SentenceFeatures } from "./rate-sentences.ts";
+import { type RatedSentence, rateSentences, type SentenceFeatures } from "./rate-sentences.ts";
 
 /** A logistic regression; rationale.md says on what it was fitted. */
 const SENTENCE_WEIGHTS: LogisticWeights<keyof SentenceFeatures> = {
@@ -74,13 +74,14 @@ export function completeSentences(
   const apart = takeApart(query.text, query.language).map(
     (text) => readLikelihoods(index, { ...query, text }).sentences,
   );
-  const rated = rateSentences(index, retrieval, extracted, { breadth, wantsOne: isOne, apart })
-    .map(({ place, features }) => ({ place, likelihood: likelihoodOf(features) }))
-    .sort((a, b) => b.likelihood - a.likelihood);
+  const scope = { breadth, wantsOne: isOne, apart };
+  const rated = rateSentences(index, retrieval, extracted, scope, likelihoodOf).sort(
+    (a, b) => b.likelihood - a.likelihood,
+  );
   const length = (place: SentencePlace) => lettersOf(index, query.language, place);
   const restated = new Set(findRestated(index, extracted).map(placeKey));
-  const isRestated = ({ place }: Rated) => restated.has(placeKey(place));
-  const leastOf = (one: Rated, chosen: readonly Rated[], isLengthening: boolean) => {
+  const isRestated = ({ place }: RatedSentence) => restated.has(placeKey(place));
+  const leastOf = (one: RatedSentence, chosen: readonly RatedSentence[], isLengthening: boolean) => {
     if (isRestated(one)) return MIN_RESTATED_LIKELIHOOD;
     if (isLengthening) return leastToLengthen(breadth);
     return isNarrow ? MIN_LIKELIHOOD.narrow : leastBeside(one, chosen, extracted, breadth);
@@ -88,30 +89,28 @@ export function completeSentences(
   const chosen = chooseLikely(putShortFirst(rated, length), length, leastOf);
   const own = chosen.filter((one) => isRestated(one) && one.likelihood >= MIN_OWN_LIKELIHOOD);
   const sure = chosen.slice(0, 1).filter((one) => standsAlone(one, own));
-  const isSaidTwice = (one: Rated, i: number) =>
+  const isSaidTwice = (one: RatedSentence, i: number) =>
     !sure.includes(one) && isRepeated(index, one, isRestated(one) ? sure : [...chosen.slice(0, i), ...own]);
   return chosen.filter((one, i) => !isNarrow || !isSaidTwice(one, i)).map(({ place }) => place);
 }
 
-/** A sentence and how likely (0..1) it must be one of the answer. */
-interface Rated {
-  readonly place: SentencePlace;
-  readonly likelihood: number;
-}
-
 /** Whether a sentence surely answers, and none of those that it restates does nearly as surely. */
-function standsAlone({ likelihood }: Rated, restated: readonly Rated[]): boolean {
+function standsAlone({ likelihood }: RatedSentence, restated: readonly RatedSentence[]): boolean {
   return likelihood >= SURELY_ANSWERS && restated.every((own) => own.likelihood < NEARLY * likelihood);
 }
 
 /** Whether the paragraph of a sentence restates, or is restated by, that of some others. */
-function isRepeated({ restatements }: SearchIndex, { place }: Rated, others: readonly Rated[]): boolean {
+function isRepeated(
+  { restatements }: SearchIndex,
+  { place }: RatedSentence,
+  others: readonly RatedSentence[],
+): boolean {
   const twins = restatements.get(place.paragraph) ?? [];
   return others.some((other) => twins.includes(other.place.paragraph));
 }
 
 /** Of sentences of one paragraph that are about as likely as the likeliest the shortest goes first: less to read, and the others may be needless then. */
-function putShortFirst(rated: readonly Rated[], lettersOf: (place: SentencePlace) => number): Rated[] {
+function putShortFirst(rated: readonly RatedSentence[], lettersOf: (place: SentencePlace) => number): RatedSentence[] {
   const [best] = rated;
   if (!best) return [];
   const near = rated.filter(
@@ -128,11 +127,11 @@ function putShortFirst(rated: readonly Rated[], lettersOf: (place: SentencePlace
  * @param leastOf how likely one must be beside those that are chosen, by whether it makes a brief answer long
  */
 function chooseLikely(
-  rated: readonly Rated[],
+  rated: readonly RatedSentence[],
   lettersOf: (place: SentencePlace) => number,
-  leastOf: (one: Rated, chosen: readonly Rated[], isLengthening: boolean) => number,
-): Rated[] {
-  const chosen: Rated[] = [];
+  leastOf: (one: RatedSentence, chosen: readonly RatedSentence[], isLengthening: boolean) => number,
+): RatedSentence[] {
+  const chosen: RatedSentence[] = [];
   let letters = 0;
   for (const one of rated) {
     const length = lettersOf(one.place);
@@ -152,8 +151,8 @@ function leastToLengthen(breadth: number): number {
 
 /** How likely any other must be. @param extracted those that the rules chose */
 function leastBeside(
-  { place }: Rated,
-  chosen: readonly Rated[],
+  { place }: RatedSentence,
+  chosen: readonly RatedSentence[],
   extracted: readonly SentencePlace[],
   breadth: number,
 ): number {

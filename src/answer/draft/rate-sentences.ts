@@ -1,6 +1,6 @@
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import { answersOf, placeKey } from "../../retrieval/list-sentences.ts";
-import type { QuestionNeighbour } from "../../retrieval/match-questions.ts";
+import type { QuestionNeighbour } from "../../retrieval/question-neighbours.ts";
 import type { Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { keepPerObject } from "../../text/keep-per-object.ts";
@@ -31,10 +31,10 @@ export interface SentenceFeatures {
   readonly first: number;
 }
 
-/** A sentence that may be one of those that answer, and what speaks for it. */
+/** A sentence, and how likely (0..1) it must be one of those that answer. */
 export interface RatedSentence {
   readonly place: SentencePlace;
-  readonly features: SentenceFeatures;
+  readonly likelihood: number;
 }
 
 /** What kind of question it is. */
@@ -55,14 +55,16 @@ const LEAST_LIKELY = 1e-4;
 const MIN_LEARNED = 0.55;
 
 /**
- * Every sentence that anything speaks for, with what does.
+ * Rates every sentence that anything speaks for.
  * @param extracted those that the rules chose, best first
+ * @param rate how likely (0..1) the features of a sentence make it
  */
 export function rateSentences(
   index: SearchIndex,
   retrieval: Retrieval,
   extracted: readonly SentencePlace[],
   { breadth, wantsOne, apart }: Scope,
+  rate: (features: SentenceFeatures) => number,
 ): RatedSentence[] {
   const ballots = countBallots(index, retrieval.neighbours);
   const likelihoods = retrieval.likelihoods.sentences;
@@ -71,15 +73,20 @@ export function rateSentences(
   const all = keysOf(index.sentences);
   const best = retrieval.candidates[0]?.score ?? 1;
   const found = new Map(retrieval.candidates.map(({ paragraph, score }) => [paragraph, score / best]));
-  return index.sentences.flatMap((place, i): RatedSentence[] => {
+  const ofThings = highestOf(apart, index.sentences.length);
+  const rated: RatedSentence[] = [];
+  for (let i = 0; i < index.sentences.length; i += 1) {
+    const place = index.sentences[i] as SentencePlace;
     const key = all[i] as string;
     const votes = ballots.get(key);
     const learned = toFeature(likelihoods[i] ?? 0);
-    const ofThing = toFeature(apart.reduce((most, each) => Math.max(most, each[i] ?? 0), 0));
-    if (!votes && !keys.has(key) && Math.max(learned, ofThing) < MIN_LEARNED) return [];
+    const ofThing = toFeature(ofThings[i] as number);
+    if (!votes && !keys.has(key) && Math.max(learned, ofThing) < MIN_LEARNED) continue;
     const known = votes ?? NO_VOTE;
-    const features = {
-      ...known,
+    const features: SentenceFeatures = {
+      together: known.together,
+      whole: known.whole,
+      votes: known.votes,
       broadTogether: breadth * known.together,
       narrowVotes: wantsOne ? known.votes : 0,
       learned,
@@ -89,8 +96,9 @@ export function rateSentences(
       extracted: Number(keys.has(key)),
       first: Number(firsts.has(key)),
     };
-    return [{ place, features }];
-  });
+    rated.push({ place, likelihood: rate(features) });
+  }
+  return rated;
 }
 
 /** The keys of all sentences of a document, written once. */
@@ -101,12 +109,21 @@ function firstOfEach(places: readonly SentencePlace[]): SentencePlace[] {
   return places.filter(({ paragraph }, i) => places.findIndex((other) => other.paragraph === paragraph) === i);
 }
 
+/** Position by position the highest of several lists; 0 where there is none. */
+function highestOf(lists: readonly (readonly number[])[], length: number): Float64Array {
+  const highest = new Float64Array(length);
+  for (const list of lists)
+    for (let i = 0; i < length; i += 1) highest[i] = Math.max(highest[i] as number, list[i] ?? 0);
+  return highest;
+}
+
 /** What the classifier makes of a sentence. */
 function toFeature(likelihood: number): number {
-  return Math.max(0, 1 - Math.log(Math.max(likelihood, LEAST_LIKELY)) / Math.log(LEAST_LIKELY));
+  return likelihood <= LEAST_LIKELY ? 0 : 1 - Math.log(likelihood) / Math.log(LEAST_LIKELY);
 }
 
 type Votes = Pick<SentenceFeatures, "together" | "whole" | "votes">;
+type Ballot = { -readonly [Kind in keyof Votes]: number };
 const NO_VOTE: Votes = { together: 0, whole: 0, votes: 0 };
 
 /** What the nearest known questions say for each sentence. */
@@ -115,14 +132,16 @@ function countBallots({ library }: SearchIndex, neighbours: readonly QuestionNei
   const best = answered[0]?.score ?? 1;
   const voters = answered.slice(0, MAX_VOTERS);
   const total = voters.reduce((sum, { score }) => sum + score ** 3, 0);
-  const ballots = new Map<string, Votes>();
+  const ballots = new Map<string, Ballot>();
   for (const [i, { question, score }] of answered.entries()) {
     const vote = i < voters.length ? score ** 3 / total : 0;
     const kind = question.several ? "together" : "whole";
     const nearest = question.sentence === null ? score / best : 0;
     for (const key of answersOf(library, question).map(placeKey)) {
-      const ballot = ballots.get(key) ?? NO_VOTE;
-      ballots.set(key, { ...ballot, votes: ballot.votes + vote, [kind]: Math.max(ballot[kind], nearest) });
+      const ballot = ballots.get(key) ?? { together: 0, whole: 0, votes: 0 };
+      ballot.votes += vote;
+      ballot[kind] = Math.max(ballot[kind], nearest);
+      ballots.set(key, ballot);
     }
   }
   return ballots;

@@ -72,7 +72,7 @@ function isOfSession(numbers: readonly string[]): (entry: Entry) => boolean {
 
 /** What the register has of some years, in the order of the document. */
 export function findEntriesOf({ ledger }: Pick<AnswerDeps, "ledger">, years: readonly number[]): Entry[] {
-  return ledger().entries.filter(({ due }) => years.some((year) => due.years.includes(year)));
+  return years.length === 0 ? [] : ledger().entries.filter(({ due }) => years.some((year) => due.years.includes(year)));
 }
 
 /** The duties that a question asks for, in the order of the document; empty where it asks for something else. */

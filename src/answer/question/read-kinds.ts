@@ -2,6 +2,7 @@ import type { Language } from "../../domain/language.ts";
 import { LIST_KINDS, type ListKind, NAME_KINDS, type NameKind } from "../../domain/name.ts";
 import { byLanguage } from "../../text/by-language.ts";
 import { fold } from "../../text/fold.ts";
+import { keepRecent } from "../../text/keep-recent.ts";
 import { writeOut } from "../../text/letters.ts";
 import { buildNameFinder, type NameSpan } from "../../text/name-finder.ts";
 import { isStopWord } from "../../text/stop-words.ts";
@@ -85,6 +86,13 @@ interface Asked {
 }
 
 function findAsked(text: string, language: Language): Asked {
+  return ASKED_FINDERS[language](text);
+}
+
+/** A question is read for its list, its kinds and whom it asks for. */
+const ASKED_FINDERS = byLanguage((language) => keepRecent((text) => readAsked(text, language)));
+
+function readAsked(text: string, language: Language): Asked {
   const plain = withoutDocument(fold(hideAcronyms(text)).replace(/-/gu, " "), language);
   const found = findKinds(plain, language);
   if (isTopic(plain, found)) return { plain, spans: [], isWho: false };

@@ -4,7 +4,7 @@ import { completeSentences } from "../../../src/answer/draft/complete-sentences.
 import type { QuestionLabel } from "../../../src/domain/passage.ts";
 import { formatSentenceId, parseSentenceId, type SentencePlace } from "../../../src/domain/sentence-id.ts";
 import { readLikelihoods } from "../../../src/retrieval/answer-likelihoods.ts";
-import type { QuestionNeighbour } from "../../../src/retrieval/match-questions.ts";
+import type { QuestionNeighbour } from "../../../src/retrieval/question-neighbours.ts";
 import type { Query } from "../../../src/retrieval/retrieve.ts";
 import type { SearchIndex } from "../../../src/retrieval/search-index.ts";
 import { openBundledIndex } from "../../fixtures/bundled-app.ts";
