@@ -13,7 +13,6 @@ import { placeOf } from "./cite.ts";
 import { answerAcronym } from "./draft/answer-acronym.ts";
 import { answerDue } from "./draft/answer-due.ts";
 import { answerLedger } from "./draft/answer-ledger.ts";
-import { answerLookup } from "./draft/answer-lookup.ts";
 import { answerMention } from "./draft/answer-mention.ts";
 import { answerNames } from "./draft/answer-names.ts";
 import { answerPerson } from "./draft/answer-person.ts";
@@ -21,6 +20,7 @@ import { completeAspects, type SpokenOf } from "./draft/complete-aspects.ts";
 import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED } from "./draft/drafted-answer.ts";
 import { findDueYear } from "./draft/find-due-year.ts";
 import { withPremise } from "./draft/with-premise.ts";
+import { draftLookup } from "./draft-lookup.ts";
 import { draftAbsence, draftSearched } from "./draft-searched.ts";
 import { findFollowUpTask, findTask, type Task, withoutAsking } from "./find-task.ts";
 import { answerFollowUp } from "./follow-up/answer-follow-up.ts";
@@ -146,11 +146,7 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
       return again.outcome === "answered" ? { ...again, nothingMore: true } : again;
     }
     case "lookup":
-      return withPremise(
-        deps,
-        question,
-        answerLookup(library, withCompared(deps.index, question, task.references), question.answerLanguage),
-      );
+      return draftLookup(deps, question, withCompared(deps.index, question, task.references));
     case "acronym":
       return answerAcronym(library, task.concept, question.answerLanguage);
     case "duties":

@@ -26,5 +26,5 @@ export function lacksGroup(names: NameIndex, { text, language }: Query): boolean
   const groups = [...asked].filter((id) => !isMeasure(id));
   const isGiven = (group: string) =>
     figures.some((about) => about.includes(group) && measures.some((measure) => about.includes(measure)));
-  return measures.length > 0 && groups.length > 0 && !groups.some(isGiven);
+  return measures.length > 0 && groups.length > 0 && !groups.every(isGiven);
 }

@@ -30,6 +30,7 @@ import { citeOtherOne } from "./cite-other-one.ts";
 import type { FollowUp } from "./complete-question.ts";
 import { PERSONS } from "./ellipsis-words.ts";
 import { findFigureAfter } from "./find-figure-after.ts";
+import { findFormatAfter } from "./find-format-after.ts";
 import { NEXT, tellsAsked, tellsType } from "./gives-asked.ts";
 import { isOwnField } from "./is-own-field.ts";
 import { judgeFollowUp } from "./judge-follow-up.ts";
@@ -40,6 +41,8 @@ import { namesWhatIsNew, preferNamed } from "./prefer-named.ts";
 import { type RatedAfter, rateFollowUp } from "./rate-follow-up.ts";
 import { relatedTo } from "./related-to.ts";
 import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
+import { tellsWhoActs } from "./tells-who-acts.ts";
+import { tellsWhy } from "./tells-why.ts";
 
 /** How likely (0..1) a further sentence must be one of the answer, in the best one's paragraph or one cited before, and elsewhere. */
 const MIN_FURTHER_LIKELIHOOD = { near: 0.45, elsewhere: 0.65 } as const;
@@ -73,7 +76,8 @@ export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: 
     isTold || (isAnswered && !isFarFetched(deps, followUp, rated))
       ? cite(deps, followUp, likelyAlike(deps.index, ofSession(deps.index, followUp, rated), before.paragraphs))
       : [];
-  const sentences = otherOne.length > 0 ? otherOne : likeliest;
+  const found = otherOne.length > 0 ? otherOne : likeliest;
+  const sentences = found.length > 0 ? found : cite(deps, followUp, tellingOfTold(deps, followUp, retrieval));
   const isLacking = sentences.length === 0;
   const cited = rated.filter(({ place }) => before.paragraphs.includes(place.paragraph));
   return {
@@ -92,7 +96,7 @@ function findFactAfter(deps: AnswerDeps, followUp: FollowUp): AnswerSentence | u
   const isOfPerson = readSpanQuestion(own.text, own.language)?.kind === "person" && namesTopicAnew(deps, followUp);
   const anew = isOfPerson ? findFactSentence(deps, { ...question, query: own }) : undefined;
   if (anew) return anew;
-  const other = findNextFact(deps, followUp) ?? findFigureAfter(deps, followUp);
+  const other = findNextFact(deps, followUp) ?? findFigureAfter(deps, followUp) ?? findFormatAfter(deps, followUp);
   if (other) return other;
   if (!ellipsis.standsIn || ellipsis.wantsOther || ellipsis.asksAmong || ellipsis.doubts) return undefined;
   const { text, language } = before.question.query;
@@ -196,6 +200,15 @@ function isFarFetched(deps: AnswerDeps, followUp: FollowUp, [best]: readonly Rat
   const shown = relatedTo(deps.index, followUp.before.paragraphs);
   if (!best || shown.length === 0 || shown.includes(best.place.paragraph)) return false;
   return isOfShown(deps, followUp) && newlyNamed(deps.index, followUp).length === 0;
+}
+
+/** What was told, where it is asked who is to do that, or why, and nothing else, and it says so. */
+function tellingOfTold(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetrieval): readonly RatedAfter[] {
+  const { paragraphs } = followUp.before;
+  const cited = rateFollowUp(deps.index, followUp, retrieval).filter(({ place }) =>
+    paragraphs.includes(place.paragraph),
+  );
+  return toldBefore(cited).filter((one) => tellsWhoActs(deps, followUp, one) || tellsWhy(deps, followUp, one));
 }
 
 /** Whether it is asked whose a figure is, and a sentence that gives one names somebody. */

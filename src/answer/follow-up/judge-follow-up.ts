@@ -10,26 +10,29 @@ import { hasFigure } from "../../text/figures.ts";
 import { fold } from "../../text/fold.ts";
 import { sessionNumbersOf } from "../../text/session-numbers.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
-import { yearsOf } from "../../text/years.ts";
+import { withoutYears, yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { findLackedThings } from "../compare/find-lacked-things.ts";
 import { findMissingAspects } from "../compare/find-missing-aspects.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { hasUnknownName } from "../compare/has-unknown-name.ts";
 import { lacksPlace } from "../compare/lacks-place.ts";
-import { tellsReason } from "../compare/lacks-reason.ts";
+import { tellsCause, tellsReason } from "../compare/lacks-reason.ts";
 import { readNamedValues } from "../compare/read-named-values.ts";
 import { alignToFolded } from "../compare/read-typed-values.ts";
 import { sourceSentence } from "../draft/cite-items.ts";
 import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
 import { topicPhrases } from "../outline/topic-phrases.ts";
+import { stripQuestionWords } from "../question/question-words.ts";
 import { DOUBTS_ANOTHER, WHERE_TO_READ } from "./asked-of-said-words.ts";
 import type { FollowUp } from "./complete-question.ts";
+import { asksFormat, givesFormat } from "./find-format-after.ts";
 import { givesAsked, isOfTime, lacksPlaceAsked, listsAsked, tellsType } from "./gives-asked.ts";
 import { namesAll, newlyNamed } from "./newly-named.ts";
 import type { RatedAfter } from "./rate-follow-up.ts";
 import { relatedTo } from "./related-to.ts";
 import type { FollowUpRetrieval } from "./retrieve-follow-up.ts";
+import { saysNothing } from "./says-nothing.ts";
 
 /** What tells whether a sentence answers a question after another. */
 interface FollowUpEvidence {
@@ -114,12 +117,13 @@ function asksUnsaid(deps: AnswerDeps, followUp: FollowUp, { place }: RatedAfter)
   const text = sourceSentence(index, place);
   const isAmong = namesAll(index, relatedTo(index, [place.paragraph]), newlyNamed(index, followUp));
   return (
-    (ellipsis.kind === "elliptical" && askedThings(own.text).includes("reason") && !tellsReason(text)) ||
+    lacksReasonAsked(deps, followUp, text) ||
     (ellipsis.replaces && asksFigure(followUp) && !hasFigure(text)) ||
     hasUnknownName(index, own) ||
     namesElsewhere(deps, followUp, place) ||
     (ellipsis.asksAmong && !isAmong && !DOUBTS_ANOTHER.test(fold(followUp.asked))) ||
     findLackedThings(index, followUp.asked, place.paragraph).some((thing) => UNTOLD.has(thing)) ||
+    (asksFormat(followUp) && !givesFormat(fold(text))) ||
     lacksYear(followUp, text) ||
     lacksTime(deps, followUp, place) ||
     lacksPlaceAsked(deps, followUp, place) ||
@@ -127,6 +131,19 @@ function asksUnsaid(deps: AnswerDeps, followUp: FollowUp, { place }: RatedAfter)
     (WHERE_TO_READ.test(fold(followUp.asked)) &&
       !relatedTo(index, followUp.before.paragraphs).includes(place.paragraph))
   );
+}
+
+/**
+ * Whether it is asked why, and a sentence tells no reason; why it is that one and no other ("why Norway?", "why 2035?") only a cause tells, and not what
+ * something is for.
+ */
+function lacksReasonAsked({ names }: AnswerDeps, { own, ellipsis }: FollowUp, text: string): boolean {
+  if (!askedThings(own.text).includes("reason")) return false;
+  const places = readNamedValues(alignToFolded(own.text), own.language, names).filter(({ kind }) => kind !== "person");
+  const unnamed = stripQuestionWords(fold(withoutYears(takeOutWords(own.text, () => places))));
+  const isNamed = places.length > 0 || yearsOf(own.text).length > 0;
+  if (isNamed && saysNothing(unnamed, own.language)) return !tellsCause(text);
+  return ellipsis.kind === "elliptical" && !tellsReason(text);
 }
 
 /** What a question asks of what it names: that of the question before, where it asks nothing itself ("and the other event?"). */

@@ -8,6 +8,7 @@ import { takeOutWords } from "../../text/take-out-words.ts";
 import { isHan } from "../../text/tokenise.ts";
 import { withoutYears, yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { readWordValues } from "../compare/read-word-values.ts";
 import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
 import { topicPhrases } from "../outline/topic-phrases.ts";
 import { cutAsides } from "../question/cut-asides.ts";
@@ -153,7 +154,8 @@ export function readEllipsis(
   const isJoined = hasLink || corrects;
   const doubts = !asksAmong && isDoubt(fold(text), words.length + concepts.length, language);
   const replaces = (isJoined && (!asks || isYear) && (named > 0 || namesYear)) || (isYearAlone(own) && !doubts);
-  const isEmpty = named === 0 && (isJoined || standsIn || (asks && !namesYear));
+  const isOfFormat = words.length <= MAX_LINKED_WORDS && saysFormatAlone(untied, language);
+  const isEmpty = isOfFormat || (named === 0 && (isJoined || standsIn || (asks && !namesYear)));
   const isVague = replaces && (namesYear ? named === 0 : !isTelling({ index, lexicon }, words.join(" "), language));
   // Who says what was meant, and asks nothing of it, asks the same of that, however long its name.
   const isLinked = isJoined && (words.length <= MAX_LINKED_WORDS || corrects);
@@ -201,6 +203,13 @@ export function readEllipsis(
     isOfSame: kind !== "whole" && isOfSame(untied, text, hasPredicate && count <= 1),
     doubts,
   };
+}
+
+/** "Online only?": in what form something is held is no subject. */
+function saysFormatAlone(untied: string, language: Language): boolean {
+  const formats = readWordValues(fold(untied)).filter(({ kind }) => kind === "format");
+  const rest = takeOutWords(untied, () => formats);
+  return formats.length > 0 && (rest === untied || subjectWords(fold(rest), language).length === 0);
 }
 
 /** @param untied the text without what links it @param isDone whether what is done is all that it says */

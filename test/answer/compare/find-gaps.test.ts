@@ -32,6 +32,11 @@ describe("a measure of a group", () => {
     expect(gaps).toContain("breakdown");
   });
 
+  it("is lacking where one of two groups alone has it: of women and villagers, that of women", async () => {
+    const { outcome } = await ask(deps, "¿Qué porcentaje de mujeres tiene celular en las zonas rurales según la UIT?");
+    expect(outcome).toBe("not_found");
+  });
+
   it("is given where the text has it", async () => {
     const { outcome, gaps } = await ask(deps, "What share of the rural population uses the Internet?");
     expect([outcome, gaps]).toEqual(["answered", []]);

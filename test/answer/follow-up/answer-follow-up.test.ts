@@ -252,6 +252,68 @@ describe("a correction of what was asked", () => {
   });
 });
 
+describe("in what form something was held", () => {
+  it.each([
+    ["What side events did ITU organise on 15 December?", "online only?"],
+    ["What side events did ITU organise on 15 December?", "in what format?"],
+    ["Какие мероприятия МСЭ провел 15 декабря?", "только очно?"],
+    ["Quels événements parallèles l'UIT a-t-elle organisés le 15 décembre ?", "en présentiel uniquement ?"],
+    ["¿Qué actos paralelos organizó la UIT?", "¿y en qué formato?"],
+    ["ما الفعاليات الجانبية التي نظمها الاتحاد؟", "حضوريا فقط؟"],
+    ["国际电联举办了哪些会外活动？", "是线上的吗？"],
+  ])("is told by the paragraph behind: %s %s", async (question, followUp) => {
+    expect(await quotedAfter(question, followUp)).toEqual(["report/VI/2.1"]);
+  });
+
+  it.each([
+    ["Where was the high-level meeting held?", "online only?"],
+    ["Who opened the meeting?", "in person?"],
+    ["Where was the IGF in June 2025?", "in what format?"],
+  ])("is not told by what says nothing of it: %s %s", async (question, followUp) => {
+    expect(await quotedAfter(question, followUp)).toEqual([]);
+  });
+});
+
+describe("who is to do what was said", () => {
+  it.each([
+    ["What does para 113 ask for?", "who has to do it?", "113.1"],
+    ["What does para 117 ask?", "and who?", "117.1"],
+    ["¿Qué pide el párrafo 117?", "¿y quién lo tiene que hacer?", "117.1"],
+    ["¿Qué se pide sobre las metodologías de los indicadores TIC?", "¿y quién?", "115.2"],
+  ])("is told by the sentence that asks it: %s %s", async (question, followUp, sentence) => {
+    expect(await quotedAfter(question, followUp)).toEqual([sentence]);
+  });
+
+  it.each([
+    ["Which group is ITU invited to set up on financing for digital development?", "who chairs it?"],
+    ["Как часто меняется Председатель ГИО ООН?", "а сейчас кто?"],
+  ])("does not tell who leads: %s %s", async (question, followUp) => {
+    expect(await quotedAfter(question, followUp)).toEqual([]);
+  });
+});
+
+describe("why something is there or wanted", () => {
+  it.each([
+    ["What roadmap does UNGIS have to prepare for the CSTD?", "why tho?", "report/IV/1"],
+    ["Qui doit créer l'équipe spéciale interne ?", "pourquoi a-t-elle été créée ?", "67"],
+    ["Кто создает внутреннюю целевую группу?", "а зачем она вообще нужна?", "67"],
+    ["من ينشئ فرقة العمل الداخلية؟", "لماذا أنشئت؟", "67"],
+    ["谁设立内部工作组？", "为什么要设立？", "67"],
+  ])("is told by what it is for: %s %s", async (question, followUp, paragraph) => {
+    expect((await quotedAfter(question, followUp))[0]).toMatch(new RegExp(`^${paragraph}\\.\\d+$`, "u"));
+  });
+
+  it.each([
+    ["When is the next review?", "why 2035?"],
+    ["Где прошел ФУИ?", "почему именно в Норвегии?"],
+    ["Où s'est tenue la réunion de haut niveau ?", "pourquoi New York ?"],
+    ["¿Cuándo es la próxima reunión de alto nivel?", "¿por qué en 2035?"],
+    ["متى الاجتماع القادم؟", "لماذا 2035؟"],
+  ])("is not told of a year or place by what is to be done then and there: %s %s", async (question, followUp) => {
+    expect(await quotedAfter(question, followUp)).toEqual([]);
+  });
+});
+
 describe("what a duty is for", () => {
   it.each([
     ["¿Con qué foros debe fomentar la cooperación el UNGIS?", "¿con qué fin?", "report/IV/1.2"],

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "../../src/answer/ask.ts";
+import type { Language } from "../../src/domain/language.ts";
+import { openAnswerDeps } from "../fixtures/answer-deps.ts";
+
+const deps = await openAnswerDeps();
+
+describe("a paragraph that is asked for what it does not give", () => {
+  it.each<[Language, string, string]>([
+    ["en", "What monthly stipend will officials get under the AI fellowship in para 86?", "annex/86"],
+    ["en", "Para 21 says in some countries less than 20 per cent are online. Which countries are those?", "annex/21"],
+    ["ru", "что в п. 67 сказано про зарплаты членов целевой группы?", "annex/67"],
+    [
+      "fr",
+      "Combien de places offre la bourse IA pour fonctionnaires prévue au § 86 et comment on candidate ?",
+      "annex/86",
+    ],
+    ["es", "¿Qué presupuesto en dólares tendrá el equipo de tareas del párr. 67 y quién lo aprobó?", "annex/67"],
+    ["ar", "ما قيمة المنحة المذكورة في الفقرة 86 بالدولار؟", "annex/86"],
+    ["zh", "第86段的奖学金每人多少钱?", "annex/86"],
+  ])("is near, and no answer, in %s: %s", async (_, question, paragraph) => {
+    const { outcome, sentences, closest } = await ask(deps, question);
+    expect(outcome).toBe("not_found");
+    expect(sentences).toEqual([]);
+    expect(closest[0]?.citations[0]?.paragraph).toBe(paragraph);
+  });
+});
+
+describe("a paragraph that is named", () => {
+  it.each([
+    ["what does para 9 say about universal connectivity?", 1],
+    ["кому адресован п. 67 и что там надо сделать?", 1],
+    ["para 21 word for word", 1],
+    ["please paste paragraph 100 into the email draft to the minister", 1],
+    ["第20段和第21段有什么区别？", 2],
+    ["Can you compare what paras 113 and 117 say about salaries of astronauts?", 2],
+  ])(
+    "is shown whole where it answers, is all that is wanted, or is held against another: %s",
+    async (question, shown) => {
+      const { outcome, mode, sentences } = await ask(deps, question);
+      expect([outcome, mode, sentences.length]).toEqual(["answered", "lookup", shown]);
+    },
+  );
+
+  it("is shown where it contradicts what is taken for granted, with what is right", async () => {
+    const { outcome, premise } = await ask(deps, "why does para 121 move the UNGIS secretariat to UNDP?");
+    expect(outcome).toBe("answered");
+    expect(premise?.given).toContain("UNDP");
+  });
+});
