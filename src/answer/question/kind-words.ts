@@ -140,11 +140,11 @@ export const SPEAKING: Readonly<Record<Language, RegExp>> = {
 
 /** That the names of several are wanted, folded: of whom the text tells that they spoke, all. */
 export const NAMES_WANTED: Readonly<Record<Language, RegExp>> = {
-  ar: writeOut(/(?<!\p{L})(?:ب?(?:ال)?اسماء|اسماءهم)(?!\p{L})/u),
-  en: writeOut(/(?<!\p{L})(?:names|titles|surnames)(?!\p{L})/u),
-  es: writeOut(/(?<!\p{L})(?:nombres|apellidos|cargos)(?!\p{L})/u),
-  fr: writeOut(/(?<!\p{L})(?:noms|fonctions)(?!\p{L})/u),
-  ru: writeOut(/(?<!\p{L})(?:имена(?:ми)?|поименно|фамилии|фио|должности)(?!\p{L})/u),
+  ar: writeOut(/(?<!\p{L})(?:ب?(?:ال)?اسماء\p{L}*|(?:و?ب?(?:ال)?)?مناصب\p{L}*|بالاسم)(?!\p{L})/u),
+  en: writeOut(/(?<!\p{L})(?:names|titles|surnames|posts|positions|by name)(?!\p{L})/u),
+  es: writeOut(/(?<!\p{L})(?:nombres|apellidos|cargos|por su nombre)(?!\p{L})/u),
+  fr: writeOut(/(?<!\p{L})(?:noms|fonctions|titres|nommement)(?!\p{L})/u),
+  ru: writeOut(/(?<!\p{L})(?:имена(?:ми)?|поименно|по имени|по именам|фамилии|фио|должност(?:и|ями))(?!\p{L})/u),
   zh: /列出.{0,6}(?:名字|姓名)|(?:名字|姓名)[和及、](?:职务|职位)/u,
 };
 

@@ -117,6 +117,8 @@ describe("a document that is called new", () => {
     "ما المطلوب من ميسري خطوط العمل في القرار الجديد؟",
     "新决议要求行动方面推进方做什么？",
     "行动方面的协调方到底被要求干哪些活？请逐条列出",
+    "Какие поручения и призывы адресованы координаторам направлений деятельности? Нужен перечень по пунктам приложения.",
+    "What requests and calls are addressed to the action line facilitators?",
     "Somos facilitadores de una línea de acción: ¿qué nos pide directamente la resolución? Una lista",
     "Notre agence est chef de file pour une des grandes orientations. Que nous demande la résolution ? Un inventaire aussi complet que possible",
   ])("is no other one, and what is asked by it not what is new: %s", (question) => {

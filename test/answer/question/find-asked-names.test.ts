@@ -133,6 +133,9 @@ describe("all who spoke", () => {
     "列出所有在会议上发言的人的名字",
     "¿Quiénes tomaron la palabra en Nueva York? Nombres y cargos",
     "من تكلم في نيويورك؟ الأسماء من فضلك",
+    "кто из названых по имени людей выступал на совещаниии ГА ВВУИО+20, с должностями плиз",
+    "من ألقى كلمات في الاجتماع، بأسمائهم ومناصبهم؟",
+    "qui a pris la parole à la réunion, avec leurs titres ?",
   ])("are listed where their names are wanted, wherever it was: %s", (question) => {
     expect(idsOf(question)).toEqual(["annalena-baerbock", "guy-ryder", "doreen-bogdan-martin", "solly-malatsi"]);
   });
