@@ -8,15 +8,13 @@ import { hasFigure } from "../../text/figures.ts";
 import { fold } from "../../text/fold.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { sessionNumbersOf } from "../../text/session-numbers.ts";
-import { withoutYears } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { namesPerson } from "../compare/find-missing-aspects.ts";
 import { sourceSentence, sourceSentences } from "../draft/cite-items.ts";
 import { citeTogether } from "../draft/cite-together.ts";
 import { type DraftedAnswer, MAX_RELATED, NOTHING_ASKED } from "../draft/drafted-answer.ts";
-import { findFactSentence, findFactSentences } from "../headline/answer-fact.ts";
+import { findFactSentence } from "../headline/answer-fact.ts";
 import { readSpanQuestion } from "../question/asked-span.ts";
-import { hasQuestionWord } from "../question/question-words.ts";
 import {
   ALL_STAKEHOLDERS,
   DOUBTS_ANOTHER,
@@ -31,7 +29,8 @@ import type { FollowUp } from "./complete-question.ts";
 import { PERSONS } from "./ellipsis-words.ts";
 import { findFigureAfter } from "./find-figure-after.ts";
 import { findFormatAfter } from "./find-format-after.ts";
-import { NEXT, tellsAsked, tellsType } from "./gives-asked.ts";
+import { findNextFact } from "./find-next-fact.ts";
+import { tellsAsked, tellsType } from "./gives-asked.ts";
 import { isOwnField } from "./is-own-field.ts";
 import { judgeFollowUp } from "./judge-follow-up.ts";
 import { lookedUp } from "./looked-up.ts";
@@ -106,13 +105,6 @@ function findFactAfter(deps: AnswerDeps, followUp: FollowUp): AnswerSentence | u
     .map(({ start, end }) => text.slice(start, end));
   if (named.length !== 1) return undefined;
   return findFactSentence(deps, { ...question, query: { ...own, text: `${own.text} ${named[0]}` } });
-}
-
-/** "When was the meeting?", "and the next one?": what is known as a fact of the next one of what the question before asked about. */
-function findNextFact(deps: AnswerDeps, { question, own, before }: FollowUp): AnswerSentence | undefined {
-  if (!NEXT.test(fold(own.text)) || hasQuestionWord(own.text)) return undefined;
-  const { text } = before.question.query;
-  return findFactSentences(deps, { ...question, query: { ...own, text: `${withoutYears(text)} ${own.text}` } })[0];
 }
 
 /** Of some sentences the first, and those that are of no other session than is asked for: "and at the 29th?". */

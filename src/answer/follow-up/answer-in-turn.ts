@@ -21,6 +21,7 @@ import { type Question, readQuestion } from "../question/read-question.ts";
 import { type PartQuestion, splitIntoQuestions } from "../question/split-into-questions.ts";
 import { wantsOneThing } from "../question/wants-one-thing.ts";
 import { answerFollowUp } from "./answer-follow-up.ts";
+import { asksForData } from "./asks-for-data.ts";
 import { completeQuestion, type FollowUp } from "./complete-question.ts";
 import { isElsewhere } from "./doubt-elsewhere.ts";
 import { NEXT } from "./gives-asked.ts";
@@ -162,8 +163,9 @@ async function answerSome(
   let sentences: readonly AnswerSentence[] = [];
   // "And where will its secretariat be?" asks of what was not answered.
   const leansOnOther = (text: string) => {
-    const { kind, standsIn } = readEllipsis(deps, { ...question.query, text });
-    return standsIn || kind !== "whole";
+    const own = { ...question.query, text };
+    const { kind, standsIn } = readEllipsis(deps, own);
+    return standsIn || kind !== "whole" || asksForData(deps.names, own);
   };
   // The first one may lean on a sentence that asks nothing: "we follow child safety online. What is ITU asked to do on that?"
   const opens = (text: string) => question.query.text.trimStart().startsWith(text);

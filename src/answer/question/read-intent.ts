@@ -11,6 +11,7 @@ import { namesAppendedPart } from "../../text/appended-part.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { findMention, type Mention } from "../names/find-mention.ts";
 import { findAcronymQuestion } from "./acronym-question.ts";
+import { askingPart } from "./asking-part.ts";
 import { asksMeans } from "./asks-means.ts";
 import { type FoundDue, findAskedDue } from "./find-asked-due.ts";
 import { findAskedDuties, findAskedEntries, findDutiesOfSentence, findEntriesOf } from "./find-asked-entries.ts";
@@ -19,6 +20,7 @@ import { readMentionQuestion } from "./mention-question.ts";
 import { asksOwnResolution } from "./name-own-resolution.ts";
 import { nameReferences } from "./name-references.ts";
 import { type PersonQuestion, readPersonQuestion } from "./person-question.ts";
+import { opensWithQuestionWord } from "./question-words.ts";
 import type { Question } from "./read-question.ts";
 import { readSmallTalk } from "./small-talk.ts";
 import { stripPoliteness } from "./strip-politeness.ts";
@@ -84,11 +86,17 @@ function readNamed(deps: AnswerDeps, { asked, query: { language } }: Question): 
   const text = stripPoliteness(asked).replace(OPENING_AND, "");
   const person = readPersonQuestion(text, deps.names, deps.index.library.concepts, language);
   if (person) return { kind: "person", asked: person };
-  const subject = readMentionQuestion(text, language);
+  const subject = readMentionQuestion(withoutTold(text), language);
   const found = subject === undefined ? undefined : findMention(deps, subject, language);
   if (!found) return undefined;
   const mention = ofAppendedPart(deps, text, language, found);
   return mention.sentences.length > 0 ? { kind: "mention", mention } : { kind: "question", absent: mention };
+}
+
+/** A question without what is told beside it and asks nothing: "does it mention case studies? A colleague swears it does." */
+function withoutTold(text: string): string {
+  const asking = askingPart(text);
+  return opensWithQuestionWord(text.replace(asking, " ")) ? text : asking;
 }
 
 /** A mention as it stands in the annex, where that or the resolution, which it reproduces, is asked, and has any. */

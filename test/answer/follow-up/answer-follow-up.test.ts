@@ -181,6 +181,9 @@ describe("the next one", () => {
     ["Quand a eu lieu la réunion de haut niveau SMSI+20 ?", "et la prochaine ?"],
     ["¿En qué fechas fue la reunión de alto nivel sobre la CMSI+20?", "¿y la próxima?"],
     ["高级别会议是哪几天开的？", "那下一次呢？"],
+    ["Когда и где прошло совещание высокого уровня по обзору ВВУИО+20?", "а следующее?"],
+    ["Où et quand s'est tenue la réunion de haut niveau ?", "et la prochaine ?"],
+    ["¿Cuándo y dónde fue la reunión de alto nivel?", "¿y la próxima?"],
   ])("is not the last one: %s %s", async (question, followUp) => {
     expect(await quotedAfter(question, followUp)).toEqual(["report/III/3.1"]);
   });

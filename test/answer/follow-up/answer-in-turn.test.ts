@@ -73,6 +73,19 @@ describe("several questions in one text", () => {
   });
 });
 
+describe("data that are asked for beside what the document does not say", () => {
+  it.each([
+    "What share of people with disabilities uses the Internet? Does ITU have data?",
+    "Какая доля инвалидов пользуется интернетом? есть ли данные МСЭ?",
+    "残疾人的上网比例是多少？国际电联有数据吗",
+    "青年的上网比例是多少？有国际电联的数据吗",
+    "Combien de réfugiés ont un téléphone ? l'UIT a-t-elle des données ?",
+    "¿Qué porcentaje de escuelas tiene internet? ¿Tiene datos la UIT?",
+  ])("are not those of something else: %s", async (question) => {
+    expect(await cited(question)).toEqual([]);
+  });
+});
+
 describe("several questions that go on from another", () => {
   it("have no figure for a first line: it would answer one of them alone", async () => {
     const context = { question: "How many people used the Internet in 2005?", paragraphs: [paragraphId("annex/20")] };
