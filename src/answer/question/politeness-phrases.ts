@@ -25,7 +25,7 @@ export const POLITENESS_PHRASES: Readonly<Record<Language, PolitenessPhrases>> =
       "(?:мне |нам )?интересно(?: узнать|(?=,| кто| что| как| где| когда| скольк))",
       "(?:хочу|хотим|хочется|хотел[аи]?(?: бы)?|надо|нужно) (?:узнать|спросить|уточнить)",
       "(?:(?:мо|наш)\\p{L}{1,2} )?(?:шеф|босс|начальни(?:к|ца)|начальство|руководство|коллег[аи]) (?:хо(?:чет|тят) (?:узнать|знать|понять)|спрашива(?:ет|ют)|интересу(?:ет|ют)ся)",
-      "(?:ты |вы )?(?:можешь|можете|мог(?:ла|ли)?(?: бы)?)(?: ты| вы)? (?:сказать|подсказать|напомнить|пояснить|уточнить)",
+      "(?:не )?(?:ты |вы )?(?:можешь|можете|мог(?:ла|ли)?(?: бы)?)(?: ты| вы)? (?:сказать|подсказать|напомнить|пояснить|уточнить|дать|показать|прислать)(?: мне| нам)?",
       "будь(?:те)? добры|пожалуйста|плиз|плз|кстати|слушай(?:те)?|извини(?:те)?(?: за беспокойство)?|простите",
       `(?:у (?:меня|нас) )?(?:есть )?(?:такой |быстрый |короткий |глупый )?вопрос${AS_LABEL}`,
     ],
@@ -38,7 +38,7 @@ export const POLITENESS_PHRASES: Readonly<Record<Language, PolitenessPhrases>> =
     greetings: ["hello|hi|hiya|hey|heya|howdy|greetings|good (?:morning|afternoon|evening|day)|morning"],
     addressed: ["(?:to )?(?:all|everyone|everybody)|team|folks|guys|there|(?:dear )?colleagues|bot|sir|madam"],
     frames: [
-      "(?:could|can|would|will) (?:you|u|someone|anyone|anybody|somebody)(?: (?:please|pls|plz|kindly))? (?:tell|remind|explain to|let|help|show)(?: me| us)?(?: know| understand)?(?: (?:please|pls))?",
+      "(?:could|can|would|will) (?:you|u|someone|anyone|anybody|somebody)(?: (?:please|pls|plz|kindly))? (?:(?:tell|remind|explain to|let|help|show)(?: me| us)?(?: know| understand)?|(?:give|send) (?:me|us))(?: (?:please|pls))?",
       "(?:please|pls|plz|kindly)(?: (?:tell|remind|show|let) (?:me|us)(?: know)?)?|(?:tell|remind|give|show) (?:me|us)",
       "(?:i|we)(?:'d| would)?(?: just)? (?:want|wanted|like|need|love) to (?:know|ask|understand|check|find out)",
       "(?:(?:my|our) (?:director|manager|chief|supervisor)|(?:(?:my|our|the|a) )?(?:boss|colleague)) (?:(?:wants|needs|would like) to (?:know|check|understand)|is asking|asks|asked|wonders)(?: (?:me|us))?(?: (?:if|whether))?",
@@ -57,7 +57,7 @@ export const POLITENESS_PHRASES: Readonly<Record<Language, PolitenessPhrases>> =
       "a (?:tous|toutes)(?: et (?:a )?(?:tous|toutes))?|(?:chers )?collegues|l'equipe|tout le monde|le bot|madame|monsieur",
     ],
     frames: [
-      "(?:est-ce que )?(?:vous |tu )?(?:pouvez|pourriez|pourrais|peux|pouvais)(?:[- ](?:vous|tu))?(?: (?:s'il (?:vous|te) plait|svp|stp))?(?: (?:me|nous))? (?:dire|rappeler|indiquer|preciser|expliquer)",
+      "(?:est-ce que )?(?:vous |tu )?(?:pouvez|pourriez|pourrais|peux|pouvais)(?:[- ](?:vous|tu))?(?: (?:s'il (?:vous|te) plait|svp|stp))?(?: (?:me|nous))? (?:dire|rappeler|indiquer|preciser|expliquer|donner|montrer|envoyer)",
       "(?:dites|dis|rappelez|rappelle|indiquez|indique|donnez|donnes?|montrez|montre)[- ](?:moi|nous)|savez-vous|sais-tu|quelqu'un sait",
       "(?:je (?:voudrais|souhaiterais|veux|souhaite|cherche a)|j'aimerais)(?: bien)? (?:savoir|demander|connaitre)",
       "(?:mon|ma|notre|un|une) (?:chef(?:fe)?|patron(?:ne)?|direct(?:eur|rice)|collegue) (?:(?:veut|voudrait|aimerait|souhaite) savoir|(?:me |nous )?demande)(?: si)?",
@@ -70,7 +70,7 @@ export const POLITENESS_PHRASES: Readonly<Record<Language, PolitenessPhrases>> =
     greetings: ["hola|buenos dias|buenas(?: tardes| noches)?|buen dia|saludos"],
     addressed: ["a (?:todos|todas)(?: y (?:todos|todas))?|colegas|equipo|companeros"],
     frames: [
-      "(?:me |nos )?(?:puedes?|pueden|podrias?|podrian|podeis)(?: usted(?:es)?)? (?:decir|indicar|recordar|explicar|aclarar|confirmar)(?:me|nos)?",
+      "(?:me |nos )?(?:puedes?|pueden|podrias?|podrian|podeis)(?: usted(?:es)?)? (?:decir|indicar|recordar|explicar|aclarar|confirmar|dar|mostrar|enviar)(?:me|nos)?",
       "(?:dime|digame|diganme|recuerdame|dinos)(?= (?:por favor|si|quien|cuan|que|como|donde|en|a|,))",
       "(?:da|de|den|muestra|muestre)(?:me|nos)",
       "alguien sabe|sabe[ns]?(?= (?:si|quien|cuan|como|donde))|(?:quisiera|me gustaria|queria|quiero|necesito) (?:saber|preguntar|conocer)",
@@ -86,7 +86,7 @@ export const POLITENESS_PHRASES: Readonly<Record<Language, PolitenessPhrases>> =
     ],
     addressed: ["جميعا|للجميع|بالجميع|يا (?:جماعه|اصدقاء|شباب|زملاء)|(?:ال)?زملاء(?: الاعزاء| الكرام)?|بكم"],
     frames: [
-      "هل (?:يمكنك|يمكنكم|بامكانك|بامكانكم|تستطيع)(?: من فضلك[ء-ي]*| لو سمحت[ء-ي]*)? (?:ان )?(?:تخبرني|تخبرنا|اخباري|اخبارنا|تقول لي|توضح لي|تذكيري)",
+      "هل (?:يمكنك|يمكنكم|بامكانك|بامكانكم|تستطيع)(?: من فضلك[ء-ي]*| لو سمحت[ء-ي]*)? (?:ان )?(?:تخبرني|تخبرنا|اخباري|اخبارنا|تقول لي|توضح لي|تذكيري|تعطيني|تعطينا|ترسل لي)",
       "لو سمحت[ء-ي]*|من فضلك[ء-ي]*|رجاء|اخبرني|اخبروني|اخبرنا|اعطني|اعطوني|اعطنا|قل لي|افيدوني|ذكرني|عذرا",
       "(?:اود|اريد|ارغب)(?: ان| في)? (?:اعرف|معرفه|اسال)",
       "(?:مدير(?:ي|تي|نا)|رئيس(?:ي|تي)|زميل(?:ي|تي|نا)) (?:(?:[يت]ريد|[يت]ود|عايز|عاوز)(?: ان)? (?:[يت]عرف|معرفه)|[يت]سال(?:ني)?)",
@@ -100,7 +100,7 @@ export const POLITENESS_PHRASES: Readonly<Record<Language, PolitenessPhrases>> =
     frames: [
       "(?:请问|麻烦问|请教|问)(?:一下|下(?![一次届个周月]))|请问|请教|(?:我)?想(?:请教|问|知道|了解)(?:一下)?",
       "(?:我们?的?)?(?:领导|老板|主管|同事)(?:想(?:知道|了解|问)|在问|问我?)(?:一下)?",
-      "(?:能不能|能|可以|可否|可不可以)(?:请)?(?:你|您)?告诉(?:我|我们)(?:一下)?|请(?:你|您)?告诉(?:我|我们)|(?:帮|给)我(?:查|看)(?:一下)?",
+      "(?:能不能|能|可以|可否|可不可以)(?:请)?(?:你|您)?告诉(?:我|我们)(?:一下)?|请(?:你|您)?告诉(?:我|我们)|(?:请|能不能|能|可以|可否|可不可以)(?:请)?(?:你|您)?[给发](?:我|我们)(?:一份|一下)?|(?:帮|给)我(?:查|看)(?:一下)?",
       `(?:有个|一个|小)(?:小)?问题${AS_LABEL}|打扰(?:一下|了)|不好意思|劳驾|顺便问(?:一下)?`,
     ],
     thanks: ["(?:先)?谢谢(?:你|您|大家|各位|啦|了)*|多谢|谢了|麻烦了|辛苦了"],

@@ -113,9 +113,25 @@ function readAsked(text: string, language: Language): Asked {
 /** "International" has the stem of "states" in Arabic: the name of ITU names no states. */
 const INTERNATIONAL = /دولي(?:ه|ين|ون)?$/u;
 
+/** "Give me" and "in this report" have the stem of "data" in French and Russian. */
+const NO_DATA = /^(?:donn(?!ees?$)|данн(?!ые$|ых$|ым$|ыми$))/u;
+
+/** What bears a number, before it and behind it, folded: "document number" tells of no figure, nor does "número de documento". */
+const BEARING = {
+  before: /(?:document|reference|paper|file|page|phone|room|serial)s? $/u,
+  behind:
+    /^ (?:de (?:documento|referencia|expediente|pagina|telefono|sala|document|reference|dossier|page|telephone|salle)|(?:ال)?(?:وثيق|مرجع|ملف|صفح|هاتف|قاع))/u,
+};
+
 /** The words for kinds of things that a folded text has. */
 function findKinds(plain: string, language: Language): NameSpan[] {
-  return KIND_FINDERS[language](plain).filter(({ start, end }) => !INTERNATIONAL.test(plain.slice(start, end)));
+  const isNoFigure = ({ start, end }: NameSpan) =>
+    NO_DATA.test(plain.slice(start, end)) ||
+    BEARING.before.test(plain.slice(0, start)) ||
+    BEARING.behind.test(plain.slice(end));
+  return KIND_FINDERS[language](plain).filter(
+    (span) => !INTERNATIONAL.test(plain.slice(span.start, span.end)) && !(span.id === "figure" && isNoFigure(span)),
+  );
 }
 
 /** What stands between two spans, whichever comes first. */

@@ -18,6 +18,11 @@ describe("a question for all things of a kind", () => {
     ["person", "Could you give me the names of all persons in this document, and the offices they hold?", ["person"]],
     ["person", "Дайте, пожалуйста, имена и должности всех лиц, названных в отчёте", ["person"]],
     ["person", "toutes les personnes nommées et leurs fonctions", ["person"]],
+    [
+      "person",
+      "Bonjour, pourriez-vous me donner la liste des personnes citées nommément dans le rapport, avec leur fonction ?",
+      ["person"],
+    ],
     ["person", "¿qué personas se nombran y qué cargos tienen?", ["person"]],
     ["person", "أسماء الأشخاص المذكورين ومناصبهم", ["person"]],
     ["person", "报告点名提到了哪些人，分别是什么职务？", ["person"]],

@@ -28,6 +28,12 @@ describe("courtesies around a question", () => {
 
   it.each([
     ["my boss wants to know if youth is named", "youth is named"],
+    ["could you please give me the list of countries", "the list of countries"],
+    ["Не могли бы вы дать мне список стран", "список стран"],
+    ["pourriez-vous me donner la liste des pays", "la liste des pays"],
+    ["¿podría darme la lista de países", "la lista de países"],
+    ["هل يمكنك أن تعطيني قائمة البلدان", "قائمة البلدان"],
+    ["能不能给我一份国家清单", "国家清单"],
     ["a colleague asks whether youth is named", "youth is named"],
     ["шеф спрашивает, названа ли молодежь", "названа ли молодежь"],
     ["mon chef veut savoir si la jeunesse est nommée", "la jeunesse est nommée"],
