@@ -79,6 +79,7 @@ function readField({ library, concepts, sentences }: SearchIndex, own: LanguageI
     numbers.get(placeKey({ paragraph, number: sentence + 1 })) ?? NOWHERE;
   const [byStem, byConcept] = [new Map<string, number[]>(), new Map<string, number[]>()];
   const add = (to: Map<string, number[]>, key: string, place: number) => {
+    if (place === NOWHERE) return;
     const having = to.get(key);
     if (having) having.push(place);
     else to.set(key, [place]);
