@@ -155,5 +155,6 @@ function rowsOf(keys: TermKeys, hashes: Uint32Array): Uint32Array {
     rows[known] = row;
     known += 1;
   }
-  return rows.subarray(0, known);
+  // A copy, since a view keeps all of the list: of a hundred thousand examples, that is more memory than the build may have.
+  return rows.slice(0, known);
 }

@@ -15,7 +15,7 @@ import { watchLedger } from "../scheduler/watch-ledger.ts";
 import type { SlackApp } from "../slack/create-slack-app.ts";
 import { buildBot, buildCalendar, buildScheduler, type ServeDeps } from "./build-bot.ts";
 import { guardCrashes } from "./crash-guard.ts";
-import { limitHeapGrowth } from "./limit-heap-growth.ts";
+import { GROWTH_PERCENT, limitHeapGrowth } from "./limit-heap-growth.ts";
 import { measureStore } from "./measure-store.ts";
 import { createServiceManager } from "./notify-service-manager.ts";
 import { openHealth } from "./open-health.ts";
@@ -37,7 +37,7 @@ interface Rising extends RunningParts {
  * @returns 0 after a stop, 3 where it could not start, broke, or did not stop properly
  */
 export async function serve(app: ServedApp, config: Config, io: Io, untilStopped = untilSignal): Promise<number> {
-  limitHeapGrowth();
+  limitHeapGrowth(GROWTH_PERCENT.starting);
   const log = createLog(config.settings.logLevel);
   const rising: Rising = { edges: [], ground: [], bot: undefined, isUp: false };
   const manager = createServiceManager(config.settings.serviceManager, log);
@@ -79,6 +79,7 @@ async function run(deps: RunDeps, rising: Rising): Promise<boolean> {
   // This thread has nothing else to do meanwhile; later it would keep the first questions waiting.
   const findings = examine(config, log);
   await deps.app.ready;
+  limitHeapGrowth();
   const composer = await openComposer(deps.app, config, store);
   const side = await start({ app: deps.app, config, store, metrics, log, composer }, rising);
   if (typeof side === "string") {
