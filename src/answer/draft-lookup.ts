@@ -17,7 +17,7 @@ import type { Question } from "./question/read-question.ts";
 const MIN_TELLING_WORDS = 3;
 /**
  * Below this score of the gate a paragraph that is named does not give what is asked of it: of four such questions ("what stipend does
- * the fellowship of para 86 pay?") the best scored -3.7, of 108 that are answered, and 377 references in sentences, the lowest -0.8.
+ * the fellowship of para 86 pay?") the best scored -3.7; of 108 that are answered, and 377 references in sentences, the lowest with as many words -0.8.
  */
 const MIN_SCORE = -2;
 
