@@ -358,6 +358,8 @@ describe("what is asked for by name", () => {
     "как измеряется прогресс",
     "what is measured by the Partnership",
     "what should the road maps link to?",
+    "what was said about the link between WSIS and the Compact?",
+    "que dit-il du lien entre le SMSI et le Pacte ?",
     "pour quels pays surtout ?",
     "на какие страны делать упор",
     "ولصالح أي بلدان؟",

@@ -52,7 +52,7 @@ const WANTED: readonly Wanted[] = [
     gap: "link",
     asks: writeOut(
       new RegExp(
-        String.raw`(?<!\p{L})(?:(?<!(?:^|[^\p{L}])на как\p{L}{1,3} [^?]{0,60})ссылк[ауи](?! на (?:\p{L}+ ){0,2}(?:резолюци|документ|пункт|повестк|решени)\p{L}*)|адрес|${LINK_NOUN}|url|website|web page|lien (?:vers|internet|web)|site web|enlace|sitio web|رابط|موقع)(?!\p{L})|链接|网址|网站`,
+        String.raw`(?<!\p{L})(?:(?<!(?:^|[^\p{L}])на как\p{L}{1,3} [^?]{0,60})ссылк[ауи](?! на (?:\p{L}+ ){0,2}(?:резолюци|документ|пункт|повестк|решени)\p{L}*)|адрес|${LINK_NOUN}|url|website|web page|lien (?:vers|internet|web)|site web|enlace(?! entre)|sitio web|رابط|موقع)(?!\p{L})|链接|网址|网站`,
         "u",
       ),
     ),

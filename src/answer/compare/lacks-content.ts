@@ -12,14 +12,14 @@ const ARTICLE = "(?:the |le |la |l'|el |los )?";
 /** Asks what a document says, folded, its name written as a sign; not what is said of it. */
 const ASKS_CONTENT = new RegExp(
   [
-    `what (?:else )?(?:does|do|did) ${ARTICLE}${OTHER} (?:say|state|commit|contain|require|provide|stipulate|promise|define|call|ask|oblige)`,
-    `what ${ARTICLE}${OTHER} (?:says|states|commits|contains|requires|provides|stipulates|promises|defines|calls|asks|obliges)`,
+    `what (?:else )?(?:does|do|did) ${ARTICLE}${OTHER} (?:say|state|commit|contain|require|provide|stipulate|promise|define|call|ask|oblige|instruct|invite|urge|resolve|mandate|request|decide)`,
+    `what ${ARTICLE}${OTHER} (?:says|states|commits|contains|requires|provides|stipulates|promises|defines|calls|asks|obliges|instructs|invites|urges|resolves|mandates|requests|decides)`,
     `(?:text|wording|contents?|gist|provisions|principles?) [^?]{0,40}(?:of|in) ${ARTICLE}${OTHER}|what(?:'s| is) in ${ARTICLE}${OTHER}`,
-    `что (?:говорит|сказано|написано|предусмотрено|закреплено|записано)(?: \\p{L}+){0,4} в ${OTHER}|что (?:\\p{L}+ )?в ${OTHER} (?:говорит|сказано|написано|предусмотрено|закреплено|записано)|что (?:говорит|предусматрива|обеща|содержит)\\p{L}* ${OTHER}|к чему обязыва\\p{L}+ ${OTHER}|что ${OTHER} (?:обязыва|требу|предписыва)\\p{L}*|(?:текст|содержани|положени)\\p{L}* (?:\\p{L}+ )?${OTHER}|(?:текст|формулировк|цитат|выдержк)\\p{L}* [^?]{0,60} из ${OTHER}`,
-    `(?:que|ce que|qu'est-ce que) (?:dit|prevoit|contient|stipule|demande) ${ARTICLE}${OTHER}|(?:libelle|texte|contenu|dispositions?) [^?]{0,60}${OTHER}|que ${ARTICLE}${OTHER} (?:dit|prevoit|contient|stipule)`,
-    `que (?:dice|establece|contiene|preve|exige) ${ARTICLE}${OTHER}|(?:texto|contenido|redaccion) [^?]{0,40}${OTHER}|que ${ARTICLE}${OTHER} (?:dice|establece|contiene|preve)`,
-    `(?:ماذا|ما الذي) (?:تقول|يقول|ينص|تنص|يتضمن|تتضمن)\\p{L}* (?:عليه )?${OTHER}|(?:نص|مضمون|محتوي) [^؟?]{0,30}${OTHER}`,
-    `${OTHER}(?:[里中]|里面)?(?:关于|对)[^？?]{0,12}(?:怎么说|说了?什么|规定|承诺|写了?什么)|${OTHER}的?(?:内容|条款|原文|具体规定|具体承诺)`,
+    `что (?:говорит|сказано|написано|предусмотрено|закреплено|записано)(?: \\p{L}+){0,4} в ${OTHER}|что (?:\\p{L}+ )?в ${OTHER} (?:говорит|сказано|написано|предусмотрено|закреплено|записано)|что (?:говорит|предусматрива|обеща|содержит|поруча|предписыва|требу|решает)\\p{L}* ${OTHER}|к чему обязыва\\p{L}+ ${OTHER}|что ${OTHER} (?:обязыва|требу|предписыва|поруча|говорит|предусматрива)\\p{L}*|(?:текст|содержани|положени)\\p{L}* (?:\\p{L}+ )?${OTHER}|(?:текст|формулировк|цитат|выдержк)\\p{L}* [^?]{0,60} из ${OTHER}`,
+    `(?:que|ce que|qu'est-ce que) (?:dit|prevoit|contient|stipule|demande|charge|exige|decide) ${ARTICLE}${OTHER}|(?:libelle|texte|contenu|dispositions?) [^?]{0,60}${OTHER}|que ${ARTICLE}${OTHER} (?:dit|prevoit|contient|stipule|demande|charge|exige|decide)`,
+    `que (?:dice|establece|contiene|preve|exige|encarga|pide|decide|dispone) ${ARTICLE}${OTHER}|(?:texto|contenido|redaccion) [^?]{0,40}${OTHER}|que ${ARTICLE}${OTHER} (?:dice|establece|contiene|preve|exige|encarga|pide|decide|dispone)`,
+    `(?:ماذا|ما الذي) (?:تقول|يقول|ينص|تنص|يتضمن|تتضمن|يكلف|تكلف|يطلب|تطلب|يقرر|تقرر)\\p{L}* (?:عليه )?${OTHER}|(?:نص|مضمون|محتوي) [^؟?]{0,30}${OTHER}`,
+    `${OTHER}(?:[里中]|里面)?(?:关于|对)[^？?]{0,12}(?:怎么说|[说提有]了?(?:什么|哪些)|规定|承诺|写了?什么)|${OTHER}的?(?:内容|条款|原文|具体规定|具体承诺)`,
     `(?:[вп]о? )?как\\p{L}{1,2} (?:пункт|параграф|стать|абзац|раздел)\\p{L}* (?:\\p{L}+ ){0,2}${OTHER}|(?:which|what) (?:para(?:graph)?|article|section|clause) of ${ARTICLE}${OTHER}`,
     `quel(?:le)? (?:paragraphe|article|section) d(?:e|u|es) ${ARTICLE}${OTHER}|que (?:parrafo|articulo|seccion) del? ${ARTICLE}${OTHER}`,
     `о чем (?:вообще |эта |говорит )*${OTHER}|${OTHER} о чем|what (?:is|was) ${ARTICLE}${OTHER} about|de quoi (?:parle|traite) ${ARTICLE}${OTHER}|de que (?:trata|va|habla) ${ARTICLE}${OTHER}|(?:عم|عن ماذا|علي ماذا) (?:[يت]تحدث|[يت]نص) ${OTHER}|${OTHER}是?(?:关于|讲)什么`,

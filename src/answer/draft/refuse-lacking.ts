@@ -16,11 +16,12 @@ import { hasUnknownName } from "../compare/has-unknown-name.ts";
 import { lacksContent } from "../compare/lacks-content.ts";
 import { asksRather, tellsCause } from "../compare/lacks-reason.ts";
 import { paragraphsOfSpeaker } from "../compare/paragraphs-of-speaker.ts";
+import { tellsNothingNew } from "../compare/tells-nothing-new.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { type AnswerType, answerTypesOf } from "../question/answer-type.ts";
 import { readKinds } from "../question/read-kinds.ts";
 import type { Question } from "../question/read-question.ts";
-import { splitIntoQuestions } from "../question/split-into-questions.ts";
+import { type PartQuestion, splitIntoQuestions } from "../question/split-into-questions.ts";
 import { sourceSentences } from "./cite-items.ts";
 import { type DraftedAnswer, MAX_RELATED, toClosest } from "./drafted-answer.ts";
 
@@ -70,8 +71,9 @@ export function refuseLacking(
   }
   const ofSpeaker = paragraphsOfSpeaker(names, query, paragraphsOf(draft.sentences));
   if (ofSpeaker.length > 0) return refusedFor(ofSpeaker, refused(drafted, candidates), index, query);
-  if (asksNumberOfUnknown(index, query, types)) return refused(drafted, candidates);
-  if (givesAspect(query.text, sourceOf(draft.sentences))) return drafted;
+  if (tellsNothingNew(query, draft.sentences) || asksNumberOfUnknown(index, query, types))
+    return refused(drafted, candidates);
+  if (!asksRather(query.text) && givesAspect(query.text, sourceOf(draft.sentences))) return drafted;
   const asksWhy = askedThings(query.text).includes("reason");
   if (asksWhy && (drafted.gate ?? 0) < MIN_REASON_SCORE && !sourceOf(draft.sentences).some(tellsCause))
     return refused(drafted, candidates);
@@ -84,9 +86,14 @@ export function refuseLacking(
   const parts = splitIntoQuestions(query.text, query.language).filter(
     ({ text, isClause }) => !isClause || answerTypesOf(text).length > 0,
   );
-  const asked = parts.length > 1 ? parts.map(({ text }) => text) : [query.text];
+  const asked = parts.length > 1 ? withLeaning(parts) : [query.text];
   if (!asked.every(isLacking) && !(parts.length < 2 && isOfOtherSession(query, types, draft.sentences))) return drafted;
   return withDate(index, names, query, drafted) ?? refused(drafted, candidates);
+}
+
+/** Questions, those that lean on one before with that: "why is it ITU and not the chair? what is the reason?". */
+function withLeaning(parts: readonly PartQuestion[]): string[] {
+  return parts.map(({ text, isLeaning }, i) => (isLeaning ? `${parts[i - 1]?.text ?? ""} ${text}` : text));
 }
 
 /**

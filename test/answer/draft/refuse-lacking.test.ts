@@ -15,6 +15,10 @@ describe("quotes that lack what is asked for", () => {
     ["Could you name the countries where fewer than one person in five is online?", "country"],
     ["¿Dónde hizo la UNESCO sus consultas de junio?", "city"],
     ["手机拥有率现在是82%，2020年那会儿是多少来着", "other_time"],
+    ["en que lugar hizo la UNESCO sus consultas de junio de 2025?", "city"],
+    ["Digital@UNGA 2025那场特别活动是在哪个场地举办的?", "city"],
+    ["كم متحدثا من القطاع الخاص ألقى كلمة خلال يومي الاجتماع؟", "breakdown"],
+    ["UNGIS秘书处为什么固定由ITU承担,不跟主席一样每年轮换?理由是什么", "reason"],
   ])("are the nearest, and no answer: %s", async (question, gap) => {
     const { outcome, sentences, closest, gaps } = await ask(deps, question);
     expect(outcome).toBe("not_found");
