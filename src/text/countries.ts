@@ -56,6 +56,11 @@ function nameCountries(language: Language): ReadonlyMap<string, string> {
   return new Map(current.map(([code, name]) => [PREFIX + code, name]));
 }
 
+/** The id of a country. @param code ISO 3166-1 (alpha-2) */
+export function countryId(code: string): string {
+  return PREFIX + code;
+}
+
 /** True for the id of a country or region. */
 export function isCountry(id: string): boolean {
   return id.startsWith(PREFIX);

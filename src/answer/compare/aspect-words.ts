@@ -5,6 +5,8 @@ export interface Aspect {
   readonly asks: RegExp;
   /** In the languages of reports. */
   readonly gives: RegExp;
+  /** Whether all sentences of the first paragraph that give it are wanted, and not one. */
+  readonly wantsAll?: boolean;
 }
 
 /** What questions ask for beside who must do what: whether it goes on, how often, with what money, what for, to whom, led by whom. */
@@ -44,9 +46,9 @@ export const ASPECTS: readonly Aspect[] = [
   {
     asks: phrasePattern(
       [
-        "зачем|для чего|с какой целью|какова цель|цель (?:у )?(?:нее|него|этого|карты|работы)|чего (?:должн\\p{L}+ )?(?:достичь|добиться)|в чем смысл|что (?:она|он|это) даст|про что|(?:на что|куда) направлен\\p{L}*",
+        "зачем|для чего|с какой целью|как(?:ова|ая) (?:\\p{L}+ )?цель|цель (?:у )?(?:нее|него|этого|карты|работы)|чего (?:должн\\p{L}+ )?(?:достичь|добиться)|в чем смысл|что (?:она|он|это) даст|про что|(?:на что|куда) направлен\\p{L}*",
         "what for|what's (?:it|that|the point)(?: of it)? for|(?:aim|purpose|goal|point) of|(?:is|are|be) (?:it |they |that )?(?:for|aimed)|achieve|accomplish|intended|what is it (?:for|about)",
-        "dans quel but|objectif|finalite|a quoi (?:ca |elle |il )?(?:sert|servira|va servir)|vise(?:-t-\\p{L}+)?|accomplir|pour quoi faire",
+        "dans quel but|(?:quel (?:en )?est|quel etait|avec|son|leur|le) (?:le |son |l'|leur )?but|objectif|finalite|a quoi (?:ca |elle |il )?(?:sert|servira|va servir)|vise(?:-t-\\p{L}+)?|accomplir|pour quoi faire",
         "para que(?: sirve)?|objetivo|finalidad|lograr|conseguir|proposito|busca",
         "(?:ال)?هدف\\p{L}*|(?:ال)?غرض\\p{L}*|(?:ال)?غايه|ماذا (?:ي|ت)حقق",
       ],
@@ -147,5 +149,19 @@ export const ASPECTS: readonly Aspect[] = [
       "继续|还(?:会)?[办开]|今后|以后还",
     ),
     gives: phrasePattern(["и впредь|продолжени\\p{L}+|continue(?:d|s)? to be|continuation"], "(?!)"),
+  },
+  {
+    asks: phrasePattern(
+      [
+        "(?:с|со|приведите|дайте|укажите) (?:\\p{L}+ )?(?:цифрами|процентами|цифры|проценты)|цифры (?:в подтверждение|пожалуйста|плиз)|в цифрах",
+        "with (?:the |some |all )?(?:figures|numbers|percentages|data)|(?:figures|numbers|percentages),? (?:please|pls|plz)|(?:give|include|add|cite) (?:me |us )?(?:the |some )?(?:figures|numbers|percentages)|numbers behind it",
+        "chiffres a l'appui|avec (?:des |les |quelques )?(?:chiffres|pourcentages)|chiffres,? (?:svp|s'il)",
+        "con (?:las |los |algunas )?(?:cifras|porcentajes|datos)|cifras,? por favor",
+        "(?:مع|ب|ذكر) ?(?:ال)?(?:ارقام|نسب)",
+      ],
+      "(?:附上?|带上?|列出|给出|用)(?:具体)?(?:数字|数据|百分比)|数据支[持撑]",
+    ),
+    gives: /[%٪]|процент|per ?cent/u,
+    wantsAll: true,
   },
 ];

@@ -71,6 +71,25 @@ export function withoutUnknownBodies(index: SearchIndex, names: NameIndex, { tex
   return unknown.length === 0 ? text : left.replace(/\s+/gu, " ").trim();
 }
 
+/** A question without the bodies it names that the document names, but not there, and of which it is not about as a whole. @param paragraph what lies nearest */
+export function withoutBodiesElsewhere(
+  index: SearchIndex,
+  names: NameIndex,
+  { text, language }: Query,
+  paragraph: ParagraphId,
+): string {
+  const general = generalNames(names, index.library);
+  const isElsewhere = (id: string) => {
+    const name = names.names.get(id);
+    return name?.kind === "body" && !general.has(id) && !name.paragraphs.includes(paragraph);
+  };
+  const elsewhere = names
+    .finder(language)(text)
+    .filter(({ id, isWithin }) => !isWithin && isElsewhere(id));
+  const left = elsewhere.reduceRight((all, { start, end }) => `${all.slice(0, start)} ${all.slice(end)}`, text);
+  return elsewhere.length === 0 ? text : left.replace(/\s+/gu, " ").trim();
+}
+
 function isBody({ library }: SearchIndex, id: string): boolean {
   return library.concepts.some((concept) => concept.id === id) && !isCountry(id);
 }

@@ -39,7 +39,12 @@ export function findWrongBody(
     const isNamed = names
       .sentences(language)
       .some(({ paragraph, named }) => paragraphs.has(paragraph) && named.has(wrong.id));
-    const place = quoted.find((one) => share(one) >= Math.max(MIN_SHARE, best - 0.1));
+    const isRestated = ({ paragraph }: Place) =>
+      points[0] !== undefined && (index.restatements.get(paragraph)?.includes(points[0].paragraph) ?? false);
+    // What says the same elsewhere may have more of the words.
+    const place =
+      quoted.find((one) => share(one) >= Math.max(MIN_SHARE, best - 0.1)) ??
+      quoted.find((one) => share(one) >= MIN_SHARE && isRestated(one));
     const own = place && sentenceAt(names, place, language);
     if (isNamed || !own) continue;
     const isAsked = (id: string) => asked.some((body) => body.id === id);

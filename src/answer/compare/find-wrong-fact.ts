@@ -1,11 +1,13 @@
 import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import { FACT_KINDS, type Fact, type FactKind, type NameKind } from "../../domain/name.ts";
+import { fold } from "../../text/fold.ts";
 import { buildNameFinder, type NameSpan } from "../../text/name-finder.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
 import type { Place } from "./on-point.ts";
 import { quotedFirst } from "./quoted.ts";
+import { readCountryOfCity } from "./read-named-values.ts";
 import { alignToFolded, readTypedValues, wordsAt } from "./read-typed-values.ts";
 import type { TypedValue, ValuedQuery, ValueKind } from "./typed-value.ts";
 
@@ -37,7 +39,7 @@ export function findWrongFact(
   const facts = fittingFacts(names.facts, asked);
   for (const kind of FACT_KINDS) {
     const own = facts.filter((fact) => fact.asks === kind);
-    const found = correctNamed(own, spans, names) ?? correctTyped(own, values, names, language);
+    const found = correctNamed(own, spans, text, names) ?? correctTyped(own, values, names, language);
     const quote = found && quoteFact(found.fact, names, language, places);
     if (found && quote) {
       const { paragraph, sentence, words } = quote;
@@ -65,7 +67,12 @@ interface Corrected {
 }
 
 /** Corrects the one thing of a fact's kind that is named and is neither the fact's nor what it is about. */
-function correctNamed(facts: readonly Fact[], spans: readonly NameSpan[], names: NameIndex): Corrected | undefined {
+function correctNamed(
+  facts: readonly Fact[],
+  spans: readonly NameSpan[],
+  text: string,
+  names: NameIndex,
+): Corrected | undefined {
   const [fact, ...others] = facts;
   const kinds = NAMED[fact?.asks as FactKind];
   if (!fact || !kinds || others.length > 0) return undefined;
@@ -78,7 +85,20 @@ function correctNamed(facts: readonly Fact[], spans: readonly NameSpan[], names:
   const isNamed = ({ id }: NameSpan) => own.includes(id) || fact.may.includes(id) || fact.about.flat().includes(id);
   const named = spans.filter(({ id }) => isOfKind(id));
   const [given] = named;
+  if (given && joinsAbout(given, fact, spans, text)) return undefined;
   return given && named.length === 1 && !isNamed(given) ? { fact, given } : undefined;
+}
+
+/** What joins two who are both spoken of, folded, with the articles between: "Ms X and the South African minister". */
+const AND = /^[\s,،、]*(?:(?:and|и|et|y|e|&)\s+(?:the |le |la |l'|les |el |los )?|و|[和与及])\s*$/u;
+
+/** Whether somebody is named beside whom a fact tells of, and not in that one's place. */
+function joinsAbout(given: NameSpan, { about }: Fact, spans: readonly NameSpan[], text: string): boolean {
+  const own = spans.filter(({ id }) => about.flat().includes(id));
+  return own.some(({ start, end }) => {
+    const between = start >= given.end ? text.slice(given.end, start) : text.slice(end, given.start);
+    return AND.test(fold(between));
+  });
 }
 
 /** Corrects the one date, place or symbol that no fact about any of this gives; of several facts the nearest in time is meant. */
@@ -95,7 +115,7 @@ function correctTyped(
   const related = names.facts.filter((fact) => fact.asks === asks && fact.about.flat().some((id) => about.has(id)));
   const known = related.flatMap((fact) => valuesOf(fact, names, language));
   for (const kind of kinds) {
-    const [given, ...others] = values.filter((value) => value.kind === kind);
+    const [given, ...others] = ofKind(values, kind, names);
     if (!given || others.length > 0 || known.some((one) => one.kind === kind && one.value === given.value)) continue;
     const distances = related.flatMap((fact) => {
       const own = valuesOf(fact, names, language).find((value) => value.kind === kind);
@@ -105,6 +125,13 @@ function correctTyped(
     if (nearest) return { fact: nearest.fact, given, ...(kind === "year" && { year: nearest.own }) };
   }
   return undefined;
+}
+
+/** The values of a kind; where no country is said, that of a city: "in Geneva" is not in Norway. */
+function ofKind(values: readonly TypedValue[], kind: ValueKind, names: NameIndex): readonly TypedValue[] {
+  const own = values.filter((value) => value.kind === kind);
+  if (kind !== "country" || own.length > 0) return own;
+  return values.filter((value) => value.kind === "city").flatMap((city) => readCountryOfCity(city, names) ?? []);
 }
 
 /** In years, where values are years; what is later counts as a little nearer. */

@@ -7,7 +7,8 @@ import { isStopWord } from "../../text/stop-words.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
-import { wordsAt } from "./read-typed-values.ts";
+import { readNamedValues } from "./read-named-values.ts";
+import { alignToFolded, wordsAt } from "./read-typed-values.ts";
 
 /** "As the …": what leads to an office, and how it may begin; folded. The office goes on to the next mark or verb. */
 const AS: Readonly<Record<Language, RegExp>> = {
@@ -65,24 +66,44 @@ function findBeside(text: string, person: Name, names: NameIndex, language: Lang
     .finder(language)(text)
     .find(({ id }) => id === person.id);
   if (!span) return undefined;
-  const before =
+  const words =
     /[^,;:.?!،؟。，？]*$/u.exec(text.slice(Math.max(0, span.start - MAX_OFFICE_CHARS), span.start))?.[0] ?? "";
-  const own = AND.test(fold(before)) ? "" : before;
+  const own = AND.test(fold(words)) ? "" : words.replace(WHO, "");
   const behind =
     /^\s?[,،，(–—-]\s?([^,;:.?!)،؟。，？]*)/u.exec(text.slice(span.end, span.end + MAX_OFFICE_CHARS))?.[1] ?? "";
-  return [own, behind].flatMap((words) => {
-    const at = fold(words).search(OFFICE[language]);
-    const office = (language === "zh" ? words : words.slice(Math.max(0, at))).replace(WHO, "");
-    return at >= 0 && namesOther(office, person, names, language) ? [office.trim()] : [];
-  })[0];
+  const start = fold(own).search(OFFICE[language]);
+  const before = language === "zh" ? own : own.slice(Math.max(0, start));
+  if (start >= 0 && namesOther(before, person, names, language)) return before.trim();
+  // Before a name anything may stand before the office; behind it, between commas, only whose it is: "Kenya's minister".
+  const office = behind.replace(WHO, "");
+  const isOther = namesOther(office, person, names, language) || isOfOtherCountry(office, person, names, language);
+  return OFFICE[language].test(fold(office)) && isOther ? office.trim() : undefined;
 }
 
-function namesOther(office: string, { offices }: Name, names: NameIndex, language: Language): boolean {
-  const partiesOf = (text: string) =>
+function namesOther(office: string, person: Name, names: NameIndex, language: Language): boolean {
+  return areOthers(office, person, language, (text) =>
     names
       .finder(language)(text)
       .filter(({ id, isWithin }) => !isWithin && PARTIES.has(names.names.get(id)?.kind))
-      .map(({ id }) => id);
+      .map(({ id }) => id),
+  );
+}
+
+/** The same of countries, those among them that the document does not name. */
+function isOfOtherCountry(office: string, person: Name, names: NameIndex, language: Language): boolean {
+  return areOthers(office, person, language, (text) =>
+    readNamedValues(alignToFolded(text), language, names)
+      .filter(({ kind }) => kind === "country")
+      .map(({ value }) => value),
+  );
+}
+
+function areOthers(
+  office: string,
+  { offices }: Name,
+  language: Language,
+  partiesOf: (text: string) => readonly string[],
+): boolean {
   const own = (offices?.[language] ?? []).flatMap(partiesOf);
   const said = partiesOf(office);
   return own.length > 0 && said.length > 0 && !said.some((id) => own.includes(id));

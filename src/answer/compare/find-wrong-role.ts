@@ -60,11 +60,11 @@ export function findWrongRole(
     const wrong = findInstead(role, spans, asked, { text, language }) ?? given[0];
     if (!wrong) continue;
     const isInstead = role.instead.includes(wrong.id);
-    // "OECD and the World Bank": several that the document does not have are as wrong as one.
-    const areUnknown = given.every(({ id }) => unknown().has(id));
-    const end = !isInstead && areUnknown ? Math.max(wrong.end, ...given.map((one) => one.end)) : wrong.end;
-    if (!isInstead && ((given.length > 1 && !areUnknown) || !isOutOfPlace(wrong, role, names, { text, language })))
-      continue;
+    // "OECD and the World Bank": several that the document does not have, or that are named side by side, are as wrong as one.
+    const areAlike = given.every(({ id }) => unknown().has(id)) || areJoined(given, text);
+    const end = !isInstead && areAlike ? Math.max(wrong.end, ...given.map((one) => one.end)) : wrong.end;
+    const isWrong = (span: NameSpan) => isOutOfPlace(span, role, names, { text, language });
+    if (!isInstead && ((given.length > 1 && !areAlike) || !(areAlike ? given : [wrong]).every(isWrong))) continue;
     const place = quotedFirst(names.sentences(language), places).find(
       ({ paragraph, named }) => role.paragraphs.includes(paragraph) && role.bodies.every((id) => named.has(id)),
     );
@@ -89,6 +89,14 @@ function findInstead(
   const isTold = [...role.may, ...role.bodies].some((id) => asked.has(id));
   if (isTold || readSpanQuestion(text, language)?.kind === "person") return undefined;
   return spans.find(({ id }) => role.instead.includes(id));
+}
+
+/** What stands between two that are named together, folded. */
+const BESIDE = /^[\s,،、]*(?:(?:and|и|et|y|e|&)\s+(?:the |le |la |l'|les |el |los )?|و|[和与及])?\s*$/u;
+
+function areJoined(spans: readonly NameSpan[], text: string): boolean {
+  const inOrder = spans.toSorted((a, b) => a.start - b.start);
+  return inOrder.every((span, i) => i === 0 || BESIDE.test(fold(text.slice(inOrder[i - 1]?.end, span.start))));
 }
 
 function sizeOf({ about }: Role, asked: ReadonlySet<string>): number {

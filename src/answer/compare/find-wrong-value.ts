@@ -4,6 +4,7 @@ import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { NamedSentence, NameIndex } from "../names/name-index.ts";
+import { belongsToOtherOffice } from "./belongs-to-other-office.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
 import { type PointedPlace, pointSentences } from "./on-point.ts";
 import { isSamePlace, type Quoted } from "./quoted.ts";
@@ -66,6 +67,9 @@ export function findWrongValue(
     const free = correcting?.values.filter((own) => !values.some((said) => isEqual(own, said))) ?? [];
     if (!correcting || free.length === 0 || new Set(free.map((own) => own.value)).size > MAX_FOUND) continue;
     const { paragraph, sentence, text: own } = correcting.sentence;
+    const isOfOther = ({ kind, value: id }: TypedValue) =>
+      kind === "country" && belongsToOtherOffice(names, correcting.sentence, id, rest, language);
+    if (free.every(isOfOther)) continue;
     const found = free.flatMap((each) => each.called ?? wordsAt(own, each) ?? []);
     const given = wordsAt(written, value) ?? value.value;
     if (found.length > 0) return { paragraph, sentence, premise: { given, found: [...new Set(found)] } };

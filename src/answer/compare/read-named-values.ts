@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
-import { listCities } from "../../text/cities.ts";
-import { countriesIn, isCountry, isOrdinaryWord } from "../../text/countries.ts";
+import { countryOfCity, listCities } from "../../text/cities.ts";
+import { countriesIn, countryId, isCountry, isOrdinaryWord } from "../../text/countries.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { buildNameFinder, type NameFinder } from "../../text/name-finder.ts";
@@ -48,6 +48,12 @@ function readAdjectives(text: string, language: Language, index: NameIndex): Typ
 
 function findPair(two: string, language: Language): string | undefined {
   return /^(?:south|sud) /u.test(two) ? countryOfAdjective(two, language) : undefined;
+}
+
+/** The country that a city lies in, as a value that stands where the city does. @returns undefined where that is not known */
+export function readCountryOfCity(city: TypedValue, index: NameIndex): TypedValue | undefined {
+  const code = countryOfCity(index.names.get(city.value)?.forms.en[0] ?? city.value);
+  return code === undefined ? undefined : { ...city, kind: "country", value: ownCountry(countryId(code), index) };
 }
 
 /** A country of the world by the id it has among the document's names, where it has one. */

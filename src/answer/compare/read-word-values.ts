@@ -2,6 +2,10 @@ import { findMatches } from "../../text/find-matches.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import type { TypedValue, ValueKind } from "./typed-value.ts";
 
+/** A body that is permanent may meet once a year: of a chair it says how often there is another. */
+const BODY =
+  "forum|body|organ|institution|mandate|organe|instance|organisme|mandat|foro|organo|organismo|mandato|(?:ال)?(?:منتدي|هيئه|جهاز|ولايه)";
+
 /** Values that are words: how often, in what form, whether it goes on; folded, the lettered languages and the Chinese. */
 const WORDS: readonly (readonly [ValueKind, value: string, lettered: readonly string[], han: string])[] = [
   [
@@ -57,10 +61,11 @@ const WORDS: readonly (readonly [ValueKind, value: string, lettered: readonly st
     "permanent",
     [
       "пожизненн\\p{L}*|бессрочн\\p{L}*|несменяем\\p{L}*",
-      "permanent(?:ly)?|for life|indefinite(?:ly)?",
-      "permanen\\p{L}*|a vie",
-      "permanente\\p{L}*|vitalici\\p{L}*",
-      "(?:ال)?دائم\\p{L}*|مدي الحياه",
+      "for life|indefinite(?:ly)?",
+      // All Latin languages have the same stem.
+      `(?<!(?:${BODY}) )permanen\\p{L}*(?! (?:${BODY}))|a vie`,
+      "vitalici\\p{L}*",
+      `(?<!(?:${BODY}) )(?:ال)?دائم\\p{L}*|مدي الحياه`,
     ],
     "常任|永久|终身|固定不变",
   ],

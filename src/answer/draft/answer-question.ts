@@ -14,7 +14,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence, placeOf, sourceVersion } from "../cite.ts";
 import { namesPerson } from "../compare/find-missing-aspects.ts";
 import { findPremise } from "../compare/find-premise.ts";
-import { withoutUnknownBodies, withoutUnknownCountries } from "../compare/find-unmentioned.ts";
+import { withoutBodiesElsewhere, withoutUnknownBodies, withoutUnknownCountries } from "../compare/find-unmentioned.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { placesOf } from "../compare/quoted.ts";
 import { generalNames } from "../names/general-names.ts";
@@ -68,7 +68,11 @@ export async function answerQuestion(
   const unset = cutSetting(names, question.query);
   const bodiless = withoutUnknownBodies(index, names, question.query);
   const asksWho = question.types.includes("actor");
-  const others = isNobody ? [unset.text] : [known, bodiless, ...(unset.hadCity || asksWho ? [unset.text] : [])];
+  const nearest = retrieval.candidates[0]?.paragraph;
+  const misnamed = nearest === undefined ? [] : [withoutBodiesElsewhere(index, names, question.query, nearest)];
+  const others = isNobody
+    ? [unset.text]
+    : [known, bodiless, ...misnamed, ...(unset.hadCity || asksWho ? [unset.text] : [])];
   for (const text of new Set(others)) {
     if (text === question.query.text || text === "") continue;
     const query = { ...question.query, text };

@@ -56,6 +56,17 @@ describe("what is asked beside a subject", () => {
         "以后还办吗？",
       ],
     ],
+    [
+      9,
+      [
+        "почему разрыв вызывает тревогу, с цифрами",
+        "why is it worried? with figures please",
+        "chiffres à l'appui svp",
+        "¿cómo va el acceso? con cifras",
+        "لماذا القلق؟ مع الأرقام",
+        "请附上数据",
+      ],
+    ],
   ])("is told in six languages: %i", (aspect, questions) => {
     for (const question of questions) expect(asked(question), question).toContain(aspect);
   });
