@@ -7,6 +7,11 @@ import { citeSentence, sourceVersion } from "../cite.ts";
 
 const ITEM = /^[–—-]\t/u;
 
+/** Whether a sentence of the source is an item of a list. */
+export function isItem(source: string): boolean {
+  return ITEM.test(source);
+}
+
 /** The items of a list, where a sentence leads in one ("…the following side events:"): it says nothing without them. */
 export function citeItems(
   index: SearchIndex,

@@ -68,7 +68,12 @@ export function completeAspects(
     told.map((place) => sourceSentence(index, place)),
     before.isElliptical && types.includes("date") && !MORE_THAN_YEAR.test(fold(asked)),
   );
-  const found = new Set(wanted.flatMap((gives) => others.find((place) => gives(sourceSentence(index, place))) ?? []));
+  const found = new Set(
+    wanted.flatMap(({ gives, wantsAll }) => {
+      const giving = others.filter((place) => gives(sourceSentence(index, place)));
+      return wantsAll ? giving.filter(({ paragraph }) => paragraph === paragraphs[0]) : giving.slice(0, 1);
+    }),
+  );
   if (found.size === 0) return drafted;
   const answered: DraftedAnswer = { ...drafted, outcome: "answered", closest: [], related: [] };
   return [...found].reduce((answer, place) => withSentence(index, answerLanguage, answer, place), answered);
@@ -84,31 +89,34 @@ function withClosest(
   const [near] = drafted.closest;
   if (!near) return drafted;
   const shown = placeOf(index.library, near);
-  const wanted = askedAspects(asked).filter((gives) => !gives(sourceSentence(index, shown)));
+  const wanted = askedAspects(asked).filter(({ gives }) => !gives(sourceSentence(index, shown)));
   const nearer = index.sentences.find(
-    (place) => place.paragraph === shown.paragraph && wanted.some((gives) => gives(sourceSentence(index, place))),
+    (place) => place.paragraph === shown.paragraph && wanted.some(({ gives }) => gives(sourceSentence(index, place))),
   );
   if (!nearer) return drafted;
   return { ...drafted, closest: [citeSentence(index.library, language, nearer.paragraph, nearer.number - 1)] };
 }
 
-type Gives = (source: string) => boolean;
+/** Tells whether a sentence of the source gives something that is asked for. */
+interface Wanted {
+  readonly gives: (source: string) => boolean;
+  readonly wantsAll: boolean;
+}
 
 /** What tells whether a sentence gives what is asked for and no quote gives. @param quoted in the source's words */
-function lackedAspects(question: string, quoted: readonly string[], asksDate: boolean): Gives[] {
-  const isDated: Gives = (text) => yearsOf(text).length > 0;
+function lackedAspects(question: string, quoted: readonly string[], asksDate: boolean): Wanted[] {
+  const dated: Wanted = { gives: (text) => yearsOf(text).length > 0, wantsAll: false };
   const isWhen = quoted.length === 0 ? asksDate : findMissingAspects(question, quoted).includes("date");
-  return [...askedAspects(question), ...(isWhen ? [isDated] : [])].filter((gives) => !quoted.some(gives));
+  return [...askedAspects(question), ...(isWhen ? [dated] : [])].filter(({ gives }) => !quoted.some(gives));
 }
 
 /** The same of how often, what for and the like: not of a date, which may be that of something else. */
-const askedAspects = keepRecent((question): readonly Gives[] => {
+const askedAspects = keepRecent((question): readonly Wanted[] => {
   const asked = fold(question);
-  return ASPECTS.filter(({ asks }) => asks.test(asked)).map(
-    ({ gives }): Gives =>
-      (text) =>
-        gives.test(fold(text)),
-  );
+  return ASPECTS.filter(({ asks }) => asks.test(asked)).map(({ gives, wantsAll = false }) => ({
+    gives: (text) => gives.test(fold(text)),
+    wantsAll,
+  }));
 });
 
 /**

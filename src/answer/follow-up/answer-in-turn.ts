@@ -2,7 +2,6 @@ import type { AnswerSentence, MissingAspect } from "../../domain/answer.ts";
 import { FRONT, type ParagraphId, sectionOf } from "../../domain/paragraph-id.ts";
 import type { PriorTurn } from "../../domain/prior-turn.ts";
 import { judge } from "../../retrieval/gate.ts";
-import { placeKey } from "../../retrieval/list-sentences.ts";
 import { type Retrieval, retrieve } from "../../retrieval/retrieve.ts";
 import { fold } from "../../text/fold.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
@@ -25,6 +24,7 @@ import { asksForData } from "./asks-for-data.ts";
 import { completeQuestion, type FollowUp } from "./complete-question.ts";
 import { isElsewhere } from "./doubt-elsewhere.ts";
 import { NEXT } from "./gives-asked.ts";
+import { inOrder, paragraphsOf, withNew } from "./join-sentences.ts";
 import { entriesFor } from "./judge-intent.ts";
 import { readEllipsis } from "./read-ellipsis.ts";
 import { readFollowUp } from "./read-follow-up.ts";
@@ -123,10 +123,14 @@ async function answerEach(
 ): Promise<readonly AnswerSentence[]> {
   let sentences: readonly AnswerSentence[] = [];
   let before = start;
-  for (const { text, isLeaning } of parts) {
+  for (const [i, { text, isLeaning }] of parts.entries()) {
     const part = partOf(question, text);
-    const followUp = before.question === "" ? undefined : await readFollowUp(deps, part, before, async () => []);
-    const leaning = followUp ? await answerLeaning(deps, followUp) : [];
+    const own = before.question === "" ? undefined : await answerAfter(deps, part, before);
+    // What was told before a question may hide what the next one leans on.
+    const last = { ...before, question: parts[i - 1]?.text ?? "" };
+    const isHidden =
+      isLeaning && own?.sentences.length === 0 && last.question !== "" && last.question !== before.question;
+    const { followUp, sentences: leaning } = (isHidden ? await answerAfter(deps, part, last) : own) ?? NOT_LEANING;
     const isStale = !isLeaning && leaning.length > 0 && withNew(deps, sentences, leaning).length === sentences.length;
     const fresh = isStale ? await answerFresh(deps, part, before.paragraphs, sentences) : [];
     const all =
@@ -137,8 +141,8 @@ async function answerEach(
           : await answerPart(deps, part, whole, SURE_PART_SCORE);
     const isOfOther = all.slice(0, 1).some((first) => isElsewhere(deps, part.query, start.paragraphs, first));
     // "How many spoke, and what worried people most?" is asked of the same meeting.
-    const own = isOfOther ? await answerWithin(deps, part, before) : all;
-    const found = lacksAsked(deps, part, own) ? [] : own;
+    const near = isOfOther ? await answerWithin(deps, part, before) : all;
+    const found = lacksAsked(deps, part, near) ? [] : near;
     sentences = withNew(deps, sentences, found);
     before = {
       question: followUp?.subject ?? text,
@@ -182,6 +186,19 @@ async function answerSome(
   if (sentences.length === 0) return refused;
   const draft = { ...refused.draft, sentences: inOrder(sentences) };
   return { ...refused, outcome: "answered", draft, closest: [], related: [] };
+}
+
+/** What answers a question that goes on from another, and how it was read. */
+interface Leaning {
+  readonly followUp: FollowUp | undefined;
+  readonly sentences: readonly AnswerSentence[];
+}
+
+const NOT_LEANING: Leaning = { followUp: undefined, sentences: [] };
+
+async function answerAfter(deps: AnswerDeps, part: Question, before: PriorTurn): Promise<Leaning> {
+  const followUp = await readFollowUp(deps, part, before, async () => []);
+  return { followUp, sentences: followUp ? await answerLeaning(deps, followUp) : [] };
 }
 
 /** "And who opened it?" says what is done, and may be of something else than what stands before it. */
@@ -262,30 +279,4 @@ async function answerWithin(deps: AnswerDeps, part: Question, before: PriorTurn)
   const followUp = completeQuestion(deps, part, ellipsis, { question, paragraphs: before.paragraphs });
   const found = await answerLeaning(deps, followUp);
   return found.filter((sentence) => before.paragraphs.includes(placeOf(deps.index.library, sentence).paragraph));
-}
-
-/** Sentences and those of some others that are not among them. */
-function withNew(
-  deps: AnswerDeps,
-  sentences: readonly AnswerSentence[],
-  others: readonly AnswerSentence[],
-): readonly AnswerSentence[] {
-  const told = new Set(sentences.map((sentence) => keyOf(deps, sentence)));
-  return [...sentences, ...others.filter((sentence) => !told.has(keyOf(deps, sentence)))];
-}
-
-/** Paragraphs as they came, the sentences of each in the order of the document. */
-function inOrder(sentences: readonly AnswerSentence[]): AnswerSentence[] {
-  const start = ({ citations }: AnswerSentence) => citations[0]?.start ?? 0;
-  return paragraphsOf(sentences).flatMap((paragraph) =>
-    sentences.filter(({ citations }) => citations[0]?.paragraph === paragraph).sort((a, b) => start(a) - start(b)),
-  );
-}
-
-function paragraphsOf(sentences: readonly AnswerSentence[]): ParagraphId[] {
-  return [...new Set(sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph)))];
-}
-
-function keyOf({ index }: AnswerDeps, sentence: AnswerSentence): string {
-  return placeKey(placeOf(index.library, sentence));
 }

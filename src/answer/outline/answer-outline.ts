@@ -91,6 +91,7 @@ function chooseOutline(
       ),
       MAX_OUTLINE_CHARS,
     );
+    room.take(openingOf(ranked, paragraphs, retrieval), MAX_OUTLINE_CHARS);
     room.take(mentions, MAX_OUTLINE_CHARS);
   }
   room.take(further.filter(({ isOperative }) => isOperative).map(toPlace), MAX_OUTLINE_CHARS);
@@ -98,6 +99,20 @@ function chooseOutline(
   if (of === "section" || (firsts.length === 1 && paragraphs.size > 1))
     room.take(further.map(toPlace), MAX_OUTLINE_CHARS);
   return room.places;
+}
+
+/** What fewer paragraphs name may be a thing that one of their sentences tells of. */
+const MIN_PARAGRAPHS = 3;
+
+/** How the paragraph that is most about a subject opens, where the search finds it first, too: it tells what that is, beside what is asked of it. */
+function openingOf(
+  [best]: readonly RankedParagraph[],
+  paragraphs: TopicParagraphs,
+  { candidates }: Retrieval,
+): SentencePlace[] {
+  return best && paragraphs.size >= MIN_PARAGRAPHS && best.id === candidates[0]?.paragraph
+    ? [{ paragraph: best.id, number: 1 }]
+    : [];
 }
 
 function toPlace({ paragraph, sentence }: Line): SentencePlace {
@@ -155,7 +170,10 @@ interface RankedParagraph {
   readonly relevance: number;
 }
 
-/** Those that open with the subject before those that mention it, the preferred part before others, then by the search. */
+/**
+ * Those that open with the subject before those that mention it, the preferred part before others, unless the search finds another much
+ * nearer: what opens with a subject may ask those who work on it for something else.
+ */
 function rankByRelevance(
   { library }: SearchIndex,
   told: readonly ParagraphId[],
@@ -166,12 +184,13 @@ function rankByRelevance(
   const scores = new Map(candidates.map(({ paragraph, score }) => [paragraph, score]));
   const relevance = (id: ParagraphId) =>
     Number(paragraphs.get(id)?.has(0) ?? false) + Number(isPreferred(structure, id)) + (scores.get(id) ?? 0);
-  return told.map((id) => ({ id, relevance: relevance(id) })).sort((a, b) => b.relevance - a.relevance);
+  const rank = (id: ParagraphId) => relevance(id) + 2 * (scores.get(id) ?? 0);
+  return told.toSorted((a, b) => rank(b) - rank(a)).map((id) => ({ id, relevance: relevance(id) }));
 }
 
 /**
  * The first line of each paragraph, by relevance. One that would fill the outline alone gives way to the short ones of
- * paragraphs that are about the subject, but not to mere mentions.
+ * paragraphs that are about the subject, but not to mere mentions, and the most relevant one to none.
  */
 function firstLines(
   ranked: readonly RankedParagraph[],
@@ -180,9 +199,10 @@ function firstLines(
 ): { readonly about: SentencePlace[]; readonly mentions: SentencePlace[] } {
   const firstOf = ({ id }: RankedParagraph) => (lines.get(id)?.slice(0, 1) ?? []).map(toPlace);
   const about = ranked.filter(({ relevance }) => relevance >= 1).flatMap(firstOf);
+  const others = about.slice(1);
   const isLong = (place: SentencePlace) => lengthOfPlace(place) > MAX_LINE_CHARS;
   return {
-    about: [...about.filter((place) => !isLong(place)), ...about.filter(isLong)],
+    about: [...about.slice(0, 1), ...others.filter((place) => !isLong(place)), ...others.filter(isLong)],
     mentions: ranked.filter(({ relevance }) => relevance < 1).flatMap(firstOf),
   };
 }

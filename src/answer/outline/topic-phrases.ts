@@ -14,8 +14,8 @@ export type TopicPhrases = readonly (readonly string[])[];
 const MAX_ACRONYM_LETTERS = 12;
 
 /**
- * The wordings of a subject in a language: its own, where it names a concept all names of that, and where it is one of several
- * wordings of the text all of these.
+ * The wordings of a subject in a language: its own, where it names a concept all names of that, where it is one of several
+ * wordings of the text all of these, and where it is a form of a thing's name all forms of that.
  * @returns empty where no word of it tells anything
  */
 export function topicPhrases(
@@ -39,7 +39,14 @@ export function topicPhrases(
   const others = library.subjects
     .map(({ wordings }) => (wordings[language] ?? []).map((wording) => tellingStems(wording, language)))
     .filter((subject) => subject.some((stems) => isWording(stems, own)));
-  return [own, ...wholes.flat(), ...others.flat()].filter((stems) => stems.length > 0);
+  const forms = library.names.names
+    .map((name) => name.forms[language].map((form) => tellingStems(form, language)))
+    .filter((all) => all.some((stems) => isSame(stems, own)));
+  return [own, ...wholes.flat(), ...others.flat(), ...forms.flat()].filter((stems) => stems.length > 0);
+}
+
+function isSame(stems: readonly string[], own: readonly string[]): boolean {
+  return stems.length === own.length && stems.every((each, i) => each === own[i]);
 }
 
 /** True for a wording, and for one without a word within: "gender divide" of "gender digital divide". */

@@ -18,7 +18,7 @@ import { cutEach } from "./cut-each.ts";
 import { cutLeftOut } from "./cut-left-out.ts";
 import { cutSetting } from "./cut-setting.ts";
 import { DOCUMENT_WORDS } from "./document-words.ts";
-import { ABOUT, NAMES_WANTED, SPEAKING } from "./kind-words.ts";
+import { ABOUT, NAMES_WANTED, SOME_OF_KIND, SPEAKING } from "./kind-words.ts";
 import { stripListWords } from "./list-question.ts";
 import { readMentionQuestion } from "./mention-question.ts";
 import { MENTION_WORDS } from "./mention-words.ts";
@@ -82,6 +82,7 @@ function findNamesIn(deps: Deps, asked: string, language: Language): AskedNames 
   const plain = findListSentence(index, cutReferences(text, references), language);
   if (plain === undefined) return undefined;
   const kinds = readKinds(cutLeftOut(plain, language).kept, language);
+  if (kinds.some((kind) => SOME_OF_KIND[kind]?.[language].test(fold(plain)))) return undefined;
   if (isOfYear(kinds, plain) || !isOfDocument(index, text, language)) return undefined;
   const named = findReferences(text, references);
   const { paragraphs } = lookUp(index.library, named, {});

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language.ts";
-import type { ListKind } from "../../domain/name.ts";
+import type { ListKind, NameKind } from "../../domain/name.ts";
 import { writeOut } from "../../text/letters.ts";
 
 /** Words for things of a kind, in any number and case. */
@@ -156,6 +156,26 @@ export const ABOUT: Readonly<Record<Language, RegExp>> = {
   fr: writeOut(/(?<!\p{L})(?:de|d'|sur)(?!\p{L})/u),
   ru: writeOut(/(?<!\p{L})(?:об?|про)(?!\p{L})/u),
   zh: /关于|谈到|提到/u,
+};
+
+/** What tells some of a kind from the others, folded: for whom somebody spoke, and that somebody held an event. The names do not say. */
+export const SOME_OF_KIND: Readonly<Partial<Record<NameKind, Readonly<Record<Language, RegExp>>>>> = {
+  person: {
+    ar: writeOut(/(?<!\p{L})(?:باسم|نيابه عن|بالنيابه عن)(?!\p{L}| (?:من|مين)(?!\p{L}))/u),
+    en: writeOut(/(?<!\p{L})(?:on behalf of|in the name of)(?! whom)(?!\p{L})/u),
+    es: writeOut(/(?<!\p{L})en nombre de(?!l? (?:quien|cual))(?!\p{L})/u),
+    fr: writeOut(/(?<!\p{L})au nom (?:d'|(?:de|du|des) (?!qui(?!\p{L})))/u),
+    ru: writeOut(/(?<!\p{L})от (?:имени|лица)(?! кого)(?!\p{L})/u),
+    zh: /代表(?!谁|团)[^，,。？?]{1,12}(?:发言|讲话|致辞)/u,
+  },
+  event: {
+    ar: writeOut(/(?<!\p{L})(?:[يت]?نظم\p{L}*|استضاف\p{L}*|اقام\p{L}*)/u),
+    en: writeOut(/(?<!\p{L})(?:organi[sz]e[sd]?|hosted|put on|ran)(?!\p{L})/u),
+    es: writeOut(/(?<!\p{L})(?:organiz\p{L}+|acogi\p{L}+)/u),
+    fr: writeOut(/(?<!\p{L})(?:organis\p{L}+|accueilli\p{L}*)/u),
+    ru: writeOut(/(?<!\p{L})(?:организ(?:ов|у)\p{L}*|провел\p{L}*|устро\p{L}+)/u),
+    zh: /(?:组织|举办|主办)(?:了|的|过)/u,
+  },
 };
 
 function words(list: string): string[] {

@@ -46,6 +46,14 @@ describe("several questions in one text", () => {
     expect(await cited(question)).toEqual(expect.arrayContaining(["report/IV/3", "annex/117"]));
   });
 
+  it("lean on the one right before them, whatever was told before that", async () => {
+    const { sentences } = await ask(
+      deps,
+      "Посол убежден, что Форум ВВУИО теперь будет созываться раз в два года. Проверьте, пожалуйста, что там сказано о периодичности Форума ВВУИО и кто его учредил.",
+    );
+    expect(sentences.map(({ text }) => text.slice(0, 20))).toEqual(["Мы отмечаем работу, ", "Мы призываем к тому,"]);
+  });
+
   it("are no answer where the first leans on a sentence that asks nothing, of what the text does not have", async () => {
     const { outcome } = await ask(
       deps,

@@ -33,6 +33,8 @@ const TOPICS: readonly (readonly [subject: string, quoted: readonly string[], na
   ["الفجوة الرقمية", ["annex/21", "annex/22"], ["report/II/1"]],
   ["brecha digital", ["annex/21", "annex/22"], ["report/II/1"]],
   ["WSIS Forum", ["annex/108"], ["report/III/2", "annex/100", "report/II/4"]],
+  ["Foro de la CMSI", ["annex/108"], ["report/III/2", "annex/100", "report/II/4"]],
+  ["خطوط العمل", ["annex/18", "annex/109", "annex/113"], ["annex/107"]],
   ["信息社会世界峰会论坛", ["annex/108"], ["report/III/2", "annex/100"]],
   ["developing countries", ["annex/21", "annex/86"], ["annex/67", "report/II/3", "report/IV/2"]],
   ["países en desarrollo", ["annex/21", "annex/86"], ["annex/67", "report/II/3"]],
