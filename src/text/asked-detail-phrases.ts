@@ -40,7 +40,7 @@ export const ASKED_DETAIL_PHRASES = {
   ],
   contact: [
     [
-      "к кому (?:\\p{L}+ )?обра[тщ]\\p{L}+|контактн\\p{L}+ (?:лиц|данн|телефон|адрес|информаци)\\p{L}*|(?:номер телефона|телефон) (?:секретариата|для связи|отдела|координатор\\p{L}*)|(?:адрес )?электронн\\p{L}+ (?:почт\\p{L}+|адрес\\p{L}*)|e-?mail|с кем (?:можно )?связаться|кто контактное лицо|контакты|(?:есть|дайте|нужен|нужны|чей) (?:\\p{L}+ ){0,3}контакт\\p{L}*|контакт (?:\\p{L}+ ){0,3}(?:есть|дайте|нужен)|кого (?:\\p{L}+ ){0,2}спросить",
+      "к кому (?:\\p{L}+ )?(?:обрат(?:ить|им)ся|обраща(?:ться|юсь|емся)|обращусь)|контактн\\p{L}+ (?:лиц|данн|телефон|адрес|информаци)\\p{L}*|(?:номер телефона|телефон) (?:секретариата|для связи|отдела|координатор\\p{L}*)|(?:адрес )?электронн\\p{L}+ (?:почт\\p{L}+|адрес\\p{L}*)|e-?mail|с кем (?:можно )?связаться|кто контактное лицо|контакты|(?:есть|дайте|нужен|нужны|чей) (?:\\p{L}+ ){0,3}контакт\\p{L}*|контакт (?:\\p{L}+ ){0,3}(?:есть|дайте|нужен)|кого (?:\\p{L}+ ){0,2}спросить",
       "who (?:do|should|can|could|must|to) (?:i |we |one )?(?:contact|write to|call|email)|contact (?:person|point|details?|information|info|address)|(?:phone|telephone) number of|(?:a|any|have|the) contacts? (?:at|in|for|there)|who (?:can |do |should )(?:i|we) ask|e-?mail(?: address)?|focal point's",
       "qui (?:dois-je |peut-on |faut-il |doit-on )?(?:contacter|appeler)|coordonnees (?:de|du|des|pour)|adresse (?:electronique|e-?mail|mail|courriel)|courriel|e-?mail|personne a contacter|(?:un|des|quel) contacts? (?:chez|a|au|pour|de|du|la bas)|a qui (?:puis-je |peut-on |faut-il )?(?:s'adresser|demander)|numero de telephone",
       "a quien (?:me |nos |se |hay que |debo |debemos |puedo )?(?:dirig|dirij|contact|escrib|llam)\\p{L}*|(?:datos|persona|punto) de contacto|correo electronico|(?:algun|un|el) contacto (?:en|de|para|ahi)|a quien (?:le )?(?:pregunt\\p{L}+|consult\\p{L}+)|e-?mail|numero de telefono",
@@ -90,11 +90,11 @@ export const ASKED_DETAIL_PHRASES = {
   ],
   place: [
     [
-      `где ${SOME}(?:состо[ия]\\p{L}*|прой[дт]\\p{L}+|прош\\p{L}+|проход\\p{L}+|провод\\p{L}+|провед\\p{L}+|провел\\p{L}*|собер\\p{L}+|собир\\p{L}+|собрал\\p{L}+)|(?:в|на) как(?:ом|ой) (?:именно )?(?:здании|месте|площадке)`,
-      `where ${SOME}(?:held|take place|takes place|took place|taking place|hosted|happen(?:ed|s)?|meet|met|convened?|be)|where (?:is|are|was|were) the (?:next|first|second|last|${ORDINAL})|who(?:'s| is| will)? (?:to )?host(?:s|ing)?|(?:which|what|the) building|(?:which|what) (?:place|premises|site)(?! (?:does|do|in|on)(?!\\p{L}))`,
-      `ou (?:s'est|se sont|se tien\\p{L}+|se deroul\\p{L}+|s'est deroul\\p{L}+|aura|auront|a eu|ont eu|avait|etait|sera|seront)|(?:a|aura|ont|auront) (?:eu )?lieu ou(?!\\s\\p{L})|ou ${SOME}(?:tenu\\p{L}*|lieu|deroul\\p{L}+)|quel (?:batiment|endroit|site(?! (?:web|internet)))`,
-      `donde ${SOME}(?:celebr\\p{L}+|realiz\\p{L}+|tuvo lugar|tuvieron lugar|tendra\\p{L}* lugar|tiene lugar|hizo|hicieron|reun\\p{L}+|sera|seran|es la proxima|es el proximo)|(?:que|cual) (?:edificio|lugar(?! ocup)|sitio(?! web)|recinto)`,
-      `و?اين ${SOME}(?:[يتس]*عقد\\p{L}*|انعقد\\p{L}*|[يتس]*قام\\p{L}*|اقيم\\p{L}*|جري|جرت|نظم\\p{L}*)|اي (?:مبني|مكان|موقع(?! (?:ال)?(?:الكتروني|ويب)))`,
+      `где ${SOME}(?:состо[ия]\\p{L}*|прой[дт]\\p{L}+|прош\\p{L}+|проход\\p{L}+|провод\\p{L}+|провед\\p{L}+|провел\\p{L}*|собер\\p{L}+|собир\\p{L}+|собрал\\p{L}+)|(?:в|на) как(?:ом|ой) (?:именно )?(?:здании|площадке|месте(?! (?:отчет|доклад|документ|текст)))`,
+      `where ${SOME}(?:held|take place|takes place|took place|taking place|hosted|happen(?:ed|s)?|meet|met|convened?|be)|where (?:is|are|was|were) the (?:next|first|second|last|${ORDINAL})|who(?:'s| is| will)? (?:to )?host(?:s|ing)?|(?:which|what|the) building|(?:in|at) (?:which|what) (?:place|premises|site)(?! (?:in|of) the)`,
+      `ou (?:s'est|se sont|se tien\\p{L}+|se deroul\\p{L}+|s'est deroul\\p{L}+|aura|auront|a eu|ont eu|avait|etait|sera|seront)|(?:a|aura|ont|auront) (?:eu )?lieu ou(?!\\s\\p{L})|ou ${SOME}(?:tenu\\p{L}*|lieu|deroul\\p{L}+)|quel batiment|(?:a|dans|sur) quel (?:endroit|site) (?:s'est|se|a|ont|aura|etait|sera)`,
+      `donde ${SOME}(?:celebr\\p{L}+|realiz\\p{L}+|tuvo lugar|tuvieron lugar|tendra\\p{L}* lugar|tiene lugar|hizo|hicieron|reun\\p{L}+|sera|seran|es la proxima|es el proximo)|(?:que|cual) (?:edificio|recinto)|en que (?:lugar|sitio)(?! (?:web|del? ))`,
+      `و?اين ${SOME}(?:[يتس]*عقد\\p{L}*|انعقد\\p{L}*|[يتس]*قام\\p{L}*|اقيم\\p{L}*|جري|جرت|نظم\\p{L}*)|اي مبني|في اي (?:مكان|موقع)(?! (?:من|في|ال))`,
     ],
     "(?:哪里|哪儿|哪|何处|什么地方)(?:举行|召开|举办|开|办|进行)|(?:举行|召开|举办|开|办)(?:的|是)?(?:在)?(?:哪里|哪儿|何处|什么地方)|哪(?:栋|座|幢)|(?:哪|什么)(?:个|一个|处)?(?:地方|场地|场馆|场所)(?:[\\p{Script=Han}]{0,4}(?:举行|召开|举办|办|进行))",
   ],

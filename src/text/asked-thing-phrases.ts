@@ -43,7 +43,7 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
       `cuanto (?:puso|pago|aporto|gasto|dinero|cuesta|costo|costara|se (?:gasto|recaudo))|cuantos (?:dolares|euros|millones)|${ES_WHICH}(?:monto(?! (?:el|la|los|las|un|una)(?!\\p{L}))|suma|importe|coste|costo|presupuesto|valor|salario|sueldo)s?|a cuanto asciende\\p{L}*`,
       `كم (?:دفع\\p{L}*|ساهم\\p{L}*|بلغت قيمه|تبلغ قيمه|كلف|تكلف|بلغت تكلفه|تبلغ تكلفه|بلغت قيمتها|من المال|من الاموال)|بكم(?! مره)|${AR_WHICH}(?:ال)?(?:مبلغ|تكلفه|قيمه|ميزانيه|راتب)`,
     ],
-    "[出花付]了?多少|多少(?:钱|资金|美元|欧元|经费)|金额|费用(?:是)?多少|成本(?:是)?多少|价值多少|预算(?:是)?多少|(?:工资|薪水|薪酬|年薪)(?:是)?多少",
+    "(?:[出花付]了?|出资|捐款?|拨款|投入)(?:了)?多少|多少(?:钱|资金|美元|欧元|经费)|金额|费用(?:是)?多少|成本(?:是)?多少|价值多少|预算(?:是)?多少|(?:工资|薪水|薪酬|年薪)(?:是)?多少",
   ],
   count: [
     [

@@ -18,6 +18,8 @@ describe("a paragraph that is asked for what it does not give", () => {
     ["es", "¿Qué presupuesto en dólares tendrá el equipo de tareas del párr. 67 y quién lo aprobó?", "annex/67"],
     ["ar", "ما قيمة المنحة المذكورة في الفقرة 86 بالدولار؟", "annex/86"],
     ["zh", "第86段的奖学金每人多少钱?", "annex/86"],
+    ["zh", "第109段提到许多国家政府用行动方面来制定国家数字战略，具体都有哪些国家？", "annex/109"],
+    ["es", "¿Qué bancos multilaterales se han sumado a la labor del grupo especial interno del párr. 67?", "annex/67"],
   ])("is near, and no answer, in %s: %s", async (_, question, paragraph) => {
     const { outcome, sentences, closest } = await ask(deps, question);
     expect(outcome).toBe("not_found");
@@ -33,6 +35,7 @@ describe("a paragraph that is named", () => {
     ["para 21 word for word", 1],
     ["please paste paragraph 100 into the email draft to the minister", 1],
     ["第20段和第21段有什么区别？", 2],
+    ["что предлагается делать с методиками показателей ИКТ и к кому обращён этот призыв в пункте 115?", 1],
     ["Can you compare what paras 113 and 117 say about salaries of astronauts?", 2],
   ])(
     "is shown whole where it answers, is all that is wanted, or is held against another: %s",

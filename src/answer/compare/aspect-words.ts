@@ -46,7 +46,7 @@ export const ASPECTS: readonly Aspect[] = [
   {
     asks: phrasePattern(
       [
-        "зачем|для чего|с какой целью|как(?:ова|ая) (?:\\p{L}+ )?цель|цель (?:у )?(?:нее|него|этого|карты|работы)|чего (?:должн\\p{L}+ )?(?:достичь|добиться)|в чем смысл|что (?:она|он|это) даст|про что|(?:на что|куда) направлен\\p{L}*",
+        "зачем|для чего|с какой целью|как(?:ова|ая) (?:\\p{L}+ )?цель|цель (?:у )?(?:нее|него|этого|карты|работы)|чего (?:\\p{L}+ ){0,3}(?:достич|добит|добива|достига)\\p{L}+|в чем смысл|что (?:она|он|это) даст|про что|(?:на что|куда) направлен\\p{L}*",
         "what for|what's (?:it|that|the point)(?: of it)? for|(?:aim|purpose|goal|point) of|(?:is|are|be) (?:it |they |that )?(?:for|aimed)|achieve|accomplish|intended|what is it (?:for|about)",
         "dans quel but|(?:quel (?:en )?est|quel etait|avec|son|leur|le) (?:le |son |l'|leur )?but|objectif|finalite|a quoi (?:ca |elle |il )?(?:sert|servira|va servir)|vise(?:-t-\\p{L}+)?|accomplir|pour quoi faire",
         "para que(?: sirve)?|objetivo|finalidad|lograr|conseguir|proposito|busca",

@@ -19,6 +19,7 @@ import { paragraphsOfSpeaker } from "../compare/paragraphs-of-speaker.ts";
 import { tellsNothingNew } from "../compare/tells-nothing-new.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { type AnswerType, answerTypesOf } from "../question/answer-type.ts";
+import { hasQuestionWord } from "../question/question-words.ts";
 import { readKinds } from "../question/read-kinds.ts";
 import type { Question } from "../question/read-question.ts";
 import { type PartQuestion, splitIntoQuestions } from "../question/split-into-questions.ts";
@@ -91,9 +92,11 @@ export function refuseLacking(
   return withDate(index, names, query, drafted) ?? refused(drafted, candidates);
 }
 
-/** Questions, those that lean on one before with that: "why is it ITU and not the chair? what is the reason?". */
+/** Questions, those that lean on one before, or only offer answers to it, with that: "where will it be? In New York or Geneva?". */
 function withLeaning(parts: readonly PartQuestion[]): string[] {
-  return parts.map(({ text, isLeaning }, i) => (isLeaning ? `${parts[i - 1]?.text ?? ""} ${text}` : text));
+  return parts.map(({ text, isLeaning }, i) =>
+    i > 0 && (isLeaning || !hasQuestionWord(text)) ? `${parts[i - 1]?.text} ${text}` : text,
+  );
 }
 
 /**

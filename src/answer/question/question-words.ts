@@ -17,7 +17,9 @@ const QUESTION_WORDS = phrasePattern(
   "gu",
 );
 /** In Arabic "who" is written as "from": it asks where the sentence begins or ends. */
-const OPENING_WHO = writeOut(/^(?:و|ف)?(?:من|ما|لمن)(?!\p{L})|(?<!\p{L})من(?=[\s\p{P}]*$)/u);
+const OPENING_WHO = writeOut(
+  /^(?:و|ف)?(?:من(?! (?:اصل|بين|خلال|اجل|حيث|جانب|قبل|ضمن|فضلك)(?!\p{L}))|ما|لمن)(?!\p{L})|(?<!\p{L})من(?=[\s\p{P}]*$)/u,
+);
 
 /** True where something is asked in words, not by naming it alone. */
 export function hasQuestionWord(text: string): boolean {

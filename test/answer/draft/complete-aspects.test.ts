@@ -23,6 +23,7 @@ describe("what is asked beside the subject", () => {
     ["ar", "من أنشأ المنتدى، وكل كم يعقد؟", "annex/108", 1, "annex/108.2"],
     ["es", "¿qué tiene que lograr esa hoja de ruta?", "annex/122", 2, "annex/122.3"],
     ["ru", "а деньги под это дали?", "annex/67", 3, "annex/67.1"],
+    ["ru", "Что ГИО ООН должна внести, и чего этот документ должен добиваться?", "annex/122", 2, "annex/122.3"],
     ["fr", "Que doit préparer l'UNGIS, et quel est le but ?", "annex/122", 2, "annex/122.3"],
     ["fr", "Pourquoi l'Assemblée est-elle préoccupée ? Chiffres à l'appui svp.", "annex/21", 1, "annex/21.3"],
     ["fr", "que fait le Partenariat et qui le coordonne ?", "annex/117", 1, "report/IV/3.1"],

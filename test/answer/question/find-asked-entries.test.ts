@@ -101,6 +101,8 @@ describe("what a body is asked, in words of every day", () => {
     "Que doit faire l'UNGIS désormais ?",
     "¿Qué le toca hacer al UNGIS de aquí en adelante?",
     "联合国信息社会小组接下来要做什么？",
+    "What is UNGIS asked to do? one bullet each",
+    "I'm building a tracker of everything UNGIS is asked to do. Please list with para numbers.",
   ])("is all of it: %s", (question) => {
     const all = idsOf(findAskedDuties(deps, readQuestion("What is UNGIS asked to do?", deps)));
     expect(all.length).toBeGreaterThan(5);
