@@ -3,6 +3,7 @@ import type { AnswerDeps } from "./answer-deps.ts";
 import { withAbsence } from "./draft/answer-mention.ts";
 import type { DraftedAnswer } from "./draft/drafted-answer.ts";
 import { refuseLacking } from "./draft/refuse-lacking.ts";
+import { withPurpose } from "./draft/with-purpose.ts";
 import { answerInTurn } from "./follow-up/answer-in-turn.ts";
 import { withFact } from "./headline/answer-fact.ts";
 import type { Mention } from "./names/find-mention.ts";
@@ -26,7 +27,8 @@ export async function draftSearched(
   question: Question,
   retrieval: Retrieval,
 ): Promise<DraftedAnswer> {
-  const whole = refuseLacking(deps, question, await draftWanted(deps, question, retrieval), retrieval);
+  const lacking = refuseLacking(deps, question, await draftWanted(deps, question, retrieval), retrieval);
+  const whole = withPurpose(deps, question, lacking);
   return whole.outcome === "not_found" ? ((await draftStory(deps, question, retrieval)) ?? whole) : whole;
 }
 

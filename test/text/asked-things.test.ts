@@ -359,6 +359,8 @@ describe("what is asked for by name", () => {
     "what is measured by the Partnership",
     "what should the road maps link to?",
     "к кому обращён этот призыв?",
+    "who else is asked to join in?",
+    "the name of the WSIS+20 report",
     "¿qué lugar ocupa la CMSI?",
     "à quel endroit du rapport ?",
     "what was said about the link between WSIS and the Compact?",

@@ -13,6 +13,8 @@ const CAUSE_WORDS =
 /** Those of purpose and concern: what has one may say why, too. */
 const PURPOSE_WORDS =
   "в целях|с целью|для|чтобы|призван|направлен(?!и)|с учетом|вызыва|проблем|беспоко|обеспоко|недостаточн|in order to|so that|with a view|for the purpose|concern";
+const PURPOSE =
+  /(?<!\p{L})(?:в целях|с целью|для|чтобы|призван|in order to|so that|with a view|for the purpose)(?!\p{L})/u;
 const REASON = new RegExp(String.raw`(?<!\p{L})(?:${CAUSE_WORDS}|${PURPOSE_WORDS})`, "u");
 const CAUSE = new RegExp(String.raw`(?<!\p{L})(?:${CAUSE_WORDS})`, "u");
 
@@ -60,6 +62,11 @@ export function withoutRather(question: string): string {
 /** Whether a text, in the language of the report, has words of cause, purpose or concern. */
 export function tellsReason(text: string): boolean {
   return REASON.test(fold(text));
+}
+
+/** Whether such a text says what something is for. */
+export function tellsPurpose(text: string): boolean {
+  return PURPOSE.test(fold(text));
 }
 
 /** Whether such a text has words of cause, which say why it is so. */

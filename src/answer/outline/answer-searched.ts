@@ -2,6 +2,7 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Retrieval } from "../../retrieval/retrieve.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { answerQuestion } from "../draft/answer-question.ts";
+import { completeFigures } from "../draft/complete-figures.ts";
 import { completeList } from "../draft/complete-list.ts";
 import { completeSection } from "../draft/complete-section.ts";
 import type { DraftedAnswer } from "../draft/drafted-answer.ts";
@@ -42,7 +43,7 @@ export async function answerSearched(
   if (topic && topic.size >= least) return outline("subject", topic);
   if (section) return outline("section", section.paragraphs);
   const found = completeSection(deps.index, question, await answerQuestion(deps, question, retrieval), retrieval);
-  const drafted = completeList(deps, question, found);
+  const drafted = completeFigures(deps, question, completeList(deps, question, found));
   const compared = (drafted.gate ?? 0) >= MIN_COMPARED_SCORE ? findCompared(deps, question, retrieval) : undefined;
   if (compared && ![...compared.keys()].every((id) => cites(drafted, id))) return outline("section", compared);
   if (!topic) return drafted;

@@ -95,7 +95,8 @@ function splitSentence(sentence: string, isMarked: boolean): string[] {
   for (const [i, { from, to }] of joints.entries()) {
     const next = sentence.slice(to, joints[i + 1]?.from);
     // "Why he, and not the one who …" is one question.
-    const asksNext = hasQuestionWord(next) && !NOT.test(fold(next));
+    const isAsking = opensWithQuestionWord(next) || hasQuestionWord(fold(next).replace(ARE, " "));
+    const asksNext = isAsking && !NOT.test(fold(next));
     if (asks && asksNext) {
       parts.push(sentence.slice(start, from));
       start = from;
@@ -104,6 +105,9 @@ function splitSentence(sentence: string, isMarked: boolean): string[] {
   }
   return [...parts, sentence.slice(start)];
 }
+
+/** "… et techniques sont des femmes" does not ask: these verbs ask where they come first, folded. */
+const ARE = /(?<!\p{L})(?:est(?!-ce)|sont|etait|es|son|fue)(?!\p{L})/gu;
 
 const NOT = /^\P{L}*(?:не|not|pas|non|no|ليس|ليست)(?!\p{L})|^\P{L}*(?:不是|而不)/u;
 

@@ -19,6 +19,8 @@ describe("quotes that lack what is asked for", () => {
     ["Digital@UNGA 2025那场特别活动是在哪个场地举办的?", "city"],
     ["أين سيعقد الاجتماع الرفيع المستوى لعام 2035؟ في نيويورك ولا جنيف؟", "city"],
     ["20周年庆祝活动瑞士是合办方，瑞士方面出资多少？", "sum"],
+    ["quel pourcentage d'étudiants dans les filières scientifiques et techniques sont des femmes ?", "figure"],
+    ["Digital@UNGA 2025 那场活动的赞助商是谁", "donor"],
     ["كم متحدثا من القطاع الخاص ألقى كلمة خلال يومي الاجتماع؟", "breakdown"],
     ["UNGIS秘书处为什么固定由ITU承担,不跟主席一样每年轮换?理由是什么", "reason"],
   ])("are the nearest, and no answer: %s", async (question, gap) => {

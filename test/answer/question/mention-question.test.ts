@@ -14,6 +14,7 @@ describe("readMentionQuestion", () => {
     ["fr", "les commissions régionales, on en parle quelque part ?", "commissions régionales"],
     ["fr", "Est-ce que la cybersécurité figure dans le rapport ?", "cybersécurité"],
     ["fr", "Le Japon apparaît-il dans le texte ?", "Japon"],
+    ["fr", "Est-ce que le rapport évoque les réfugiés ? Si oui, à quel propos ?", "réfugiés"],
     ["fr", "Il est question des réfugiés dedans ?", "réfugiés"],
     ["fr", "parle-t-on de la fracture numérique ?", "fracture numérique"],
     ["fr", "On y parle de cryptomonnaies ?", "cryptomonnaies"],
