@@ -24,6 +24,7 @@ describe("the ordinals that sessions are numbered by", () => {
     ["ru", "74 процента в 2025 году"],
     ["ar", "في عام 2026"],
     ["zh", "2026年一次"],
+    ["zh", "下一届会议"],
   ])("are none in %s: %s", (language, text) => {
     expect(sessionNumbersOf(text, language)).toEqual([]);
     expect(withoutSessionNumbers(text, language)).toBe(text);

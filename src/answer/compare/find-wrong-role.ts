@@ -51,6 +51,8 @@ export function findWrongRole(
     .filter(({ about }) => about.some((all) => all.every((id) => asked.has(id))))
     .sort((a, b) => sizeOf(b, asked) - sizeOf(a, asked));
   for (const role of roles) {
+    // Who names all that have the part names others beside them.
+    if (role.bodies.every((id) => asked.has(id))) continue;
     const given = parties.filter(
       (span) =>
         !general().has(span.id) &&

@@ -29,6 +29,8 @@ const UNITS: readonly (readonly [ValueKind, after: RegExp, before: RegExp])[] = 
 const RESOLUTION = writeOut(/(?:резолюци\p{L}*|resoluti?on|resolucion|(?:ال)?قرار|第)\s*$/u);
 /** What stands before a year that is none, or is of no time: of a symbol ("E/RES/2025"), or of what is counted in pairs; "2025-2026" and "КНТР-2027" are years. */
 const NO_YEAR_BEFORE = /\/$|(?<!\p{L}|(?:19|20)\d{2})-$/u;
+/** "下一届" is the next one, and no first. */
+const POINTING = /[下上每这那本]$/u;
 /** "Двухдневный" is one word. */
 const COMPOUND_DAYS = /дневн/u;
 /** Duals, which hold their number. */
@@ -67,6 +69,7 @@ function valuesOf(
   const [before, after] = [folded.slice(Math.max(0, start - 24), start), folded.slice(end, end + 24)];
   const isCompound = COMPOUND_DAYS.test(folded.slice(start, end));
   const unit = isCompound ? UNITS.at(-1) : UNITS.find(([, behind, ahead]) => behind.test(after) || ahead.test(before));
+  if (unit?.[0] === "session" && POINTING.test(before)) return [];
   // "The 2026 session" is the twenty-ninth.
   if (unit?.[0] === "session" && isYear(value)) return [{ kind: "year", value, start, end }];
   if (unit) {

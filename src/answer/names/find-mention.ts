@@ -2,7 +2,7 @@ import type { Concept } from "../../domain/concept.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Lexicon } from "../../retrieval/lexicon.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
-import { isCountry, nameCountry } from "../../text/countries.ts";
+import { isCountry, isOrdinaryWord, nameCountry } from "../../text/countries.ts";
 import { fold } from "../../text/fold.ts";
 import { buildNameFinder, type NameFinder, type NameSpan, readWords } from "../../text/name-finder.ts";
 import { isStopWord } from "../../text/stop-words.ts";
@@ -35,11 +35,29 @@ const MAX_HAN = 8;
  * @returns undefined where it cannot be told: other words may say the same, or a typing error stands between
  */
 export function findMention(sources: MentionSources, subject: string, language: Language): Mention | undefined {
+  const among = AMONG.exec(fold(subject));
+  if (among && fold(subject).length === subject.length) return findAmong(sources, subject, among, language);
   return (
     findThing(sources, subject, language) ??
     findCountry(sources, subject, language) ??
     findWords(sources, subject, language)
   );
+}
+
+/** Some of which a thing may be one, folded; Chinese says so before it. */
+const AMONG =
+  /(?<!\p{L})(?:среди|в числе|among|amongst|parmi|entre l[aeo]s|ضمن ال\p{L}+|من بين)(?!\p{L}).*$|^.{0,4}(?:与会者|参[与加]者|成员|名单)(?:当|之)?中(?=.)/su;
+
+/** "Youth among the participants": the one paragraph that names it shows whether it is; of several none is known to be meant. */
+function findAmong(
+  sources: MentionSources,
+  subject: string,
+  { 0: some, index }: RegExpExecArray,
+  language: Language,
+): Mention | undefined {
+  const thing = `${subject.slice(0, index)}${subject.slice(index + some.length)}`.trim();
+  const found = thing === "" ? undefined : findMention(sources, thing, language);
+  return found && new Set(found.sentences.map(({ paragraph }) => paragraph)).size === 1 ? found : undefined;
 }
 
 /** A name or a concept that is all of the subject. */
@@ -66,9 +84,20 @@ function findThing({ index, names }: MentionSources, subject: string, language: 
 function findCountry({ index }: MentionSources, subject: string, language: Language): Mention | undefined {
   const named = index.languages.get(language)?.findConcepts(subject) ?? [];
   const [id] = named;
-  if (id === undefined || named.length > 1 || !isCountry(id) || tellingWords(subject, language).length > 3)
+  if (
+    id === undefined ||
+    named.length > 1 ||
+    !isCountry(id) ||
+    isPlainWord(id, subject) ||
+    tellingWords(subject, language).length > 3
+  )
     return undefined;
   return { name: nameCountry(id, language), sentences: [], isWords: false, find: () => [] };
+}
+
+/** "La reunión" is a meeting, and the island has a capital. */
+function isPlainWord(id: string, subject: string): boolean {
+  return isOrdinaryWord(id) && !/\p{Lu}/u.test(subject);
 }
 
 function findWords(

@@ -92,6 +92,12 @@ describe("findPremise", () => {
   it.each<[string, Language, string, string?]>([
     ["the place is right", "en", "Was the high-level meeting held in New York?", "report/I/1 1"],
     ["the quote is off the point", "en", "Did Geneva host the celebration of the prizes?", "report/I/1 1"],
+    [
+      "all that have the part are named, and others beside them",
+      "en",
+      "How does the UNGIS joint implementation road map differ from the action line facilitators' road maps?",
+      "annex/122 2",
+    ],
     ["the city lies in the country that is given", "en", "Was the IGF held in Oslo?", "annex/preamble 1"],
     [
       "the country is only in somebody's office",

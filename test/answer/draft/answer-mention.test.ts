@@ -34,6 +34,16 @@ describe("whether something is mentioned", () => {
     expect(await quotedFor(question)).toEqual({ times: 2, ids: ["18.1", "109.1"] });
   });
 
+  it.each([
+    "¿aparece la juventud entre los participantes de la reunión?",
+    "هل ورد ذكر الشباب ضمن المشاركين في الاجتماع؟",
+    "Is youth mentioned among the participants?",
+    "Упоминается ли молодежь среди участников?",
+    "与会者中提到青年了吗？",
+  ])("is shown where it is one of some, and one paragraph names it: %s", async (question) => {
+    expect(await quotedFor(question)).toEqual({ times: 1, ids: ["report/I/2.2"] });
+  });
+
   it("is counted there where the resolution is asked", async () => {
     expect(await quotedFor("does the resolution say anything on human rights?")).toEqual({
       times: 2,
