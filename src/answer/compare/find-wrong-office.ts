@@ -76,8 +76,9 @@ function findBeside(text: string, person: Name, names: NameIndex, language: Lang
   if (start >= 0 && namesOther(before, person, names, language)) return before.trim();
   // Before a name anything may stand before the office; behind it, between commas, only whose it is: "Kenya's minister".
   const office = behind.replace(WHO, "");
+  if (!OFFICE[language].test(fold(office))) return undefined;
   const isOther = namesOther(office, person, names, language) || isOfOtherCountry(office, person, names, language);
-  return OFFICE[language].test(fold(office)) && isOther ? office.trim() : undefined;
+  return isOther ? office.trim() : undefined;
 }
 
 function namesOther(office: string, person: Name, names: NameIndex, language: Language): boolean {

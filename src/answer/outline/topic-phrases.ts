@@ -1,8 +1,10 @@
 import type { ConceptNames } from "../../domain/concept.ts";
 import type { Language } from "../../domain/language.ts";
+import type { Library } from "../../domain/library.ts";
 import type { Lexicon } from "../../retrieval/lexicon.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
+import { keepPerObject } from "../../text/keep-per-object.ts";
 import { stem } from "../../text/stem.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { tokenise } from "../../text/tokenise.ts";
@@ -39,10 +41,22 @@ export function topicPhrases(
   const others = library.subjects
     .map(({ wordings }) => (wordings[language] ?? []).map((wording) => tellingStems(wording, language)))
     .filter((subject) => subject.some((stems) => isWording(stems, own)));
-  const forms = library.names.names
-    .map((name) => name.forms[language].map((form) => tellingStems(form, language)))
-    .filter((all) => all.some((stems) => isSame(stems, own)));
+  const forms = formsOf(library, language).filter((all) => all.some((stems) => isSame(stems, own)));
   return [own, ...wholes.flat(), ...others.flat(), ...forms.flat()].filter((stems) => stems.length > 0);
+}
+
+/** For each name the stems of its forms in a language. */
+type NameForms = readonly (readonly (readonly string[])[])[];
+
+const read = keepPerObject((_: Library) => new Map<Language, NameForms>());
+
+/** To make them for every subject would take longer than all else. */
+function formsOf(library: Library, language: Language): NameForms {
+  const known = read(library).get(language);
+  if (known) return known;
+  const forms = library.names.names.map((name) => name.forms[language].map((form) => tellingStems(form, language)));
+  read(library).set(language, forms);
+  return forms;
 }
 
 function isSame(stems: readonly string[], own: readonly string[]): boolean {
