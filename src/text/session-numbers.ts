@@ -9,8 +9,13 @@ import { isYear } from "./years.ts";
 
 /** An ordinal in digits, folded: "29th", "29-й", "29.º". */
 const IN_DIGITS = /(?<![\p{L}\p{N}])(\d{1,3})\.?-?(?:й|я|ю|го|ой|ом|st|nd|rd|th|e|eme|a|o)(?![\p{L}\p{N}])/gu;
-/** The same in Chinese: "第29届", "第二十九届"; "下一届" is the next one. */
-const IN_HAN = /(?<![下上每这那本])第?(\d{1,3}|[〇零一二三四五六七八九十百两]{1,6})届/gu;
+/** What points to a session in Chinese, and numbers none: "下一届" is the next one. */
+export const POINTS_TO_SESSION = "[下上每这那本]";
+/** The same in Chinese: "第29届", "第二十九届". */
+const IN_HAN = new RegExp(
+  String.raw`(?<!${POINTS_TO_SESSION})第?(\d{1,3}|[〇零一二三四五六七八九十百两]{1,6})届`,
+  "gu",
+);
 /** Arabic numbers a session with the number alone, behind the word. */
 const ARABIC_SESSION = /(?<!\p{L})\p{L}{0,3}دور\p{L}{0,6}\s$/u;
 /** No such word is longer: of a long text, no more is looked at before each number. */

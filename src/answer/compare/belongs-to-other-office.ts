@@ -1,8 +1,7 @@
 import type { Language } from "../../domain/language.ts";
-import { fold } from "../../text/fold.ts";
-import { readWords } from "../../text/name-finder.ts";
-import { isStopWord } from "../../text/stop-words.ts";
+import { cutSpans } from "../../text/cut-spans.ts";
 import type { NamedSentence, NameIndex } from "../names/name-index.ts";
+import { tellingKeys } from "./telling-keys.ts";
 
 /**
  * True where a sentence names a country in somebody's office alone ("the South African minister"), and a text speaks neither of that one
@@ -16,38 +15,21 @@ export function belongsToOtherOffice(
   text: string,
   language: Language,
 ): boolean {
+  const countryIn = (office: string) =>
+    names
+      .finder(language)(office)
+      .filter(({ id }) => id === country);
   const offices = spans.flatMap(({ id }) => {
     const own = names.names.get(id)?.offices?.[language] ?? [];
-    return own
-      .filter((office) =>
-        names
-          .finder(language)(office)
-          .some((span) => span.id === country),
-      )
-      .map((office) => ({ id, office }));
+    return own.filter((office) => countryIn(office).length > 0).map((office) => ({ id, office }));
   });
   if (offices.length === 0) return false;
   const persons = names
     .finder(language)(text)
     .map(({ id }) => id);
-  const said = new Set(keysOf(text, language));
+  const said = new Set(tellingKeys(text, language));
   return !offices.some(
     ({ id, office }) =>
-      persons.includes(id) ||
-      keysOf(withoutCountry(names, office, country, language), language).some((key) => said.has(key)),
+      persons.includes(id) || tellingKeys(cutSpans(office, countryIn(office)), language).some((key) => said.has(key)),
   );
-}
-
-function withoutCountry(names: NameIndex, office: string, country: string, language: Language): string {
-  return names
-    .finder(language)(office)
-    .filter(({ id }) => id === country)
-    .reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, office);
-}
-
-/** The words of a text that tell something, by their keys. */
-function keysOf(text: string, language: Language): string[] {
-  return readWords(text, language)
-    .filter(({ start, end }) => !isStopWord(fold(text.slice(start, end)), language))
-    .map(({ key }) => key);
 }

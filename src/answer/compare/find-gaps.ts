@@ -3,6 +3,7 @@ import type { DecisiveThing } from "../../domain/asked-thing.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { cutSpans } from "../../text/cut-spans.ts";
 import { fold } from "../../text/fold.ts";
 import { yearsOf } from "../../text/years.ts";
 import { sourceVersion } from "../cite.ts";
@@ -66,12 +67,11 @@ export function findGaps(
 
 /** Quotes without the documents that they name: the 2030 Agenda tells no year of anything. */
 function withoutDocuments(names: NameIndex, language: Language, quotes: readonly string[]): string[] {
-  return quotes.map((quote) =>
+  const documentsIn = (quote: string) =>
     names
       .finder(language)(quote)
-      .filter(({ id, isWithin }) => !isWithin && names.names.get(id)?.kind === "document")
-      .reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, quote),
-  );
+      .filter(({ id, isWithin }) => !isWithin && names.names.get(id)?.kind === "document");
+  return quotes.map((quote) => cutSpans(quote, documentsIn(quote)));
 }
 
 /** So many things of a kind at least are a list, which tells how many without a figure. */

@@ -5,6 +5,7 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { isCountry, nameCountry } from "../../text/countries.ts";
+import { cutSpans } from "../../text/cut-spans.ts";
 import { generalNames } from "../names/general-names.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { readNamedValues } from "./read-named-values.ts";
@@ -58,7 +59,7 @@ export function withoutUnknownCountries(index: SearchIndex, names: NameIndex, { 
   const unknown = readNamedValues(aligned, language, names).filter(
     ({ kind, value }) => kind === "country" && paragraphsNaming(index, value).length === 0,
   );
-  const left = unknown.reduceRight((all, { start, end }) => `${all.slice(0, start)} ${all.slice(end)}`, aligned);
+  const left = cutSpans(aligned, unknown);
   return unknown.length === 0 ? text : left.replace(/\s+/gu, " ").trim();
 }
 
@@ -67,11 +68,11 @@ export function withoutUnknownBodies(index: SearchIndex, names: NameIndex, { tex
   const unknown = names
     .things(language)(text)
     .filter(({ id }) => isBody(index, id) && paragraphsNaming(index, id).length === 0);
-  const left = unknown.reduceRight((all, { start, end }) => `${all.slice(0, start)} ${all.slice(end)}`, text);
+  const left = cutSpans(text, unknown);
   return unknown.length === 0 ? text : left.replace(/\s+/gu, " ").trim();
 }
 
-/** A question without the bodies it names that the document names, but not there, and of which it is not about as a whole. @param paragraph what lies nearest */
+/** A question without the bodies it names that the document names, but not there, and that the document is not about as a whole. @param paragraph what lies nearest */
 export function withoutBodiesElsewhere(
   index: SearchIndex,
   names: NameIndex,
@@ -86,7 +87,7 @@ export function withoutBodiesElsewhere(
   const elsewhere = names
     .finder(language)(text)
     .filter(({ id, isWithin }) => !isWithin && isElsewhere(id));
-  const left = elsewhere.reduceRight((all, { start, end }) => `${all.slice(0, start)} ${all.slice(end)}`, text);
+  const left = cutSpans(text, elsewhere);
   return elsewhere.length === 0 ? text : left.replace(/\s+/gu, " ").trim();
 }
 

@@ -1,10 +1,10 @@
 import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import { FACT_KINDS, type Fact, type FactKind, type NameKind } from "../../domain/name.ts";
-import { fold } from "../../text/fold.ts";
 import { buildNameFinder, type NameSpan } from "../../text/name-finder.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
+import { joinsNames } from "./joins-names.ts";
 import type { Place } from "./on-point.ts";
 import { quotedFirst } from "./quoted.ts";
 import { readCountryOfCity } from "./read-named-values.ts";
@@ -89,16 +89,12 @@ function correctNamed(
   return given && named.length === 1 && !isNamed(given) ? { fact, given } : undefined;
 }
 
-/** What joins two who are both spoken of, folded, with the articles between: "Ms X and the South African minister". */
-const AND = /^[\s,،、]*(?:(?:and|и|et|y|e|&)\s+(?:the |le |la |l'|les |el |los )?|و|[和与及])\s*$/u;
-
 /** Whether somebody is named beside whom a fact tells of, and not in that one's place. */
 function joinsAbout(given: NameSpan, { about }: Fact, spans: readonly NameSpan[], text: string): boolean {
   const own = spans.filter(({ id }) => about.flat().includes(id));
-  return own.some(({ start, end }) => {
-    const between = start >= given.end ? text.slice(given.end, start) : text.slice(end, given.start);
-    return AND.test(fold(between));
-  });
+  return own.some(({ start, end }) =>
+    joinsNames(start >= given.end ? text.slice(given.end, start) : text.slice(end, given.start)),
+  );
 }
 
 /** Corrects the one date, place or symbol that no fact about any of this gives; of several facts the nearest in time is meant. */

@@ -2,13 +2,13 @@ import type { Language } from "../../domain/language.ts";
 import type { Name, NameKind } from "../../domain/name.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { fold } from "../../text/fold.ts";
-import { buildNameFinder, readWords } from "../../text/name-finder.ts";
-import { isStopWord } from "../../text/stop-words.ts";
+import { buildNameFinder } from "../../text/name-finder.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
 import { readNamedValues } from "./read-named-values.ts";
 import { alignToFolded, wordsAt } from "./read-typed-values.ts";
+import { tellingKeys } from "./telling-keys.ts";
 
 /** "As the …": what leads to an office, and how it may begin; folded. The office goes on to the next mark or verb. */
 const AS: Readonly<Record<Language, RegExp>> = {
@@ -117,13 +117,6 @@ function sharesOffice(office: string, { offices }: Name, language: Language): bo
   const said = tellingKeys(office, language);
   const shared = said.filter((key) => own.has(key)).length;
   return said.length === 0 || shared / Math.min(said.length, own.size) > MIN_SHARED;
-}
-
-function tellingKeys(text: string, language: Language): string[] {
-  const words = readWords(text, language).filter(
-    ({ start, end }) => !isStopWord(fold(text.slice(start, end)), language),
-  );
-  return [...new Set(words.map(({ key }) => key))];
 }
 
 /** The sentence that names a person with an office, of several the one that is most like what a question says. */

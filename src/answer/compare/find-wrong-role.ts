@@ -6,6 +6,7 @@ import type { NameSpan } from "../../text/name-finder.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { readSpanQuestion } from "../question/asked-span.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
+import { listsNames } from "./joins-names.ts";
 import type { Place } from "./on-point.ts";
 import { quotedFirst } from "./quoted.ts";
 
@@ -93,12 +94,9 @@ function findInstead(
   return spans.find(({ id }) => role.instead.includes(id));
 }
 
-/** What stands between two that are named together, folded. */
-const BESIDE = /^[\s,،、]*(?:(?:and|и|et|y|e|&)\s+(?:the |le |la |l'|les |el |los )?|و|[和与及])?\s*$/u;
-
 function areJoined(spans: readonly NameSpan[], text: string): boolean {
   const inOrder = spans.toSorted((a, b) => a.start - b.start);
-  return inOrder.every((span, i) => i === 0 || BESIDE.test(fold(text.slice(inOrder[i - 1]?.end, span.start))));
+  return inOrder.every((span, i) => i === 0 || listsNames(text.slice(inOrder[i - 1]?.end, span.start)));
 }
 
 function sizeOf({ about }: Role, asked: ReadonlySet<string>): number {

@@ -1,6 +1,7 @@
 import type { NameKind } from "../../domain/name.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { cutSpans } from "../../text/cut-spans.ts";
 import { fold } from "../../text/fold.ts";
 import { generalNames } from "../names/general-names.ts";
 import type { NameIndex } from "../names/name-index.ts";
@@ -41,6 +42,6 @@ export function lacksContent(index: SearchIndex, names: NameIndex, { text, langu
     .finder(language)(text)
     .filter(({ id, isWithin }) => !isWithin && !general.has(id) && DOCUMENTS.has(names.names.get(id)?.kind));
   if (named.length === 0) return false;
-  const hidden = named.reduceRight((left, { start, end }) => `${left.slice(0, start)}${OTHER}${left.slice(end)}`, text);
+  const hidden = cutSpans(text, named, OTHER);
   return ASKS_CONTENT.test(fold(hidden));
 }

@@ -10,12 +10,11 @@ import { phrasePattern } from "../../text/phrases.ts";
  */
 const CAUSE_WORDS =
   "поскольку|так как|потому|(?<!деятельности )в связи с|из-за|ввиду|(?<!в том числе )благодаря|в силу|вызван|because|since|due to|owing to";
-/** Those of purpose and concern: what has one may say why, too. */
-const PURPOSE_WORDS =
-  "в целях|с целью|для|чтобы|призван|направлен(?!и)|с учетом|вызыва|проблем|беспоко|обеспоко|недостаточн|in order to|so that|with a view|for the purpose|concern";
-const PURPOSE =
-  /(?<!\p{L})(?:в целях|с целью|для|чтобы|призван|in order to|so that|with a view|for the purpose)(?!\p{L})/u;
-const REASON = new RegExp(String.raw`(?<!\p{L})(?:${CAUSE_WORDS}|${PURPOSE_WORDS})`, "u");
+/** Those of purpose, and of concern: what has one may say why, too. */
+const PURPOSE_WORDS = "в целях|с целью|для|чтобы|призван|in order to|so that|with a view|for the purpose";
+const CONCERN_WORDS = "направлен(?!и)|с учетом|вызыва|проблем|беспоко|обеспоко|недостаточн|concern";
+const REASON = new RegExp(String.raw`(?<!\p{L})(?:${CAUSE_WORDS}|${PURPOSE_WORDS}|${CONCERN_WORDS})`, "u");
+const PURPOSE = new RegExp(String.raw`(?<!\p{L})(?:${PURPOSE_WORDS})`, "u");
 const CAUSE = new RegExp(String.raw`(?<!\p{L})(?:${CAUSE_WORDS})`, "u");
 
 /** Asks why this and not another, or why not, folded: what people ask the paragraph for tells nothing of that. */

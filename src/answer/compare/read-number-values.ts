@@ -3,6 +3,7 @@ import { findMatches } from "../../text/find-matches.ts";
 import type { FoundNumber } from "../../text/found-number.ts";
 import { writeOut } from "../../text/letters.ts";
 import { foldForNumbers, readNumbers } from "../../text/read-numbers.ts";
+import { POINTS_TO_SESSION } from "../../text/session-numbers.ts";
 import { isYear } from "../../text/years.ts";
 import type { TypedValue, ValueKind } from "./typed-value.ts";
 
@@ -29,8 +30,7 @@ const UNITS: readonly (readonly [ValueKind, after: RegExp, before: RegExp])[] = 
 const RESOLUTION = writeOut(/(?:резолюци\p{L}*|resoluti?on|resolucion|(?:ال)?قرار|第)\s*$/u);
 /** What stands before a year that is none, or is of no time: of a symbol ("E/RES/2025"), or of what is counted in pairs; "2025-2026" and "КНТР-2027" are years. */
 const NO_YEAR_BEFORE = /\/$|(?<!\p{L}|(?:19|20)\d{2})-$/u;
-/** "下一届" is the next one, and no first. */
-const POINTING = /[下上每这那本]$/u;
+const POINTING = new RegExp(`${POINTS_TO_SESSION}$`, "u");
 /** "Двухдневный" is one word. */
 const COMPOUND_DAYS = /дневн/u;
 /** Duals, which hold their number. */

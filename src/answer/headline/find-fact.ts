@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import type { Fact, FactKind } from "../../domain/name.ts";
+import { cutSpans } from "../../text/cut-spans.ts";
 import { fold } from "../../text/fold.ts";
 import { writeOut } from "../../text/letters.ts";
 import { buildNameFinder, type NameFinder } from "../../text/name-finder.ts";
@@ -40,7 +41,7 @@ export function readAskedFacts({ kind, rest }: SpanQuestion, index: NameIndex, l
     .filter(({ isWithin }) => !isWithin);
   const asked = new Set(spans.map(({ id }) => id));
   if (FUTURE[language].test(fold(rest))) asked.add("next");
-  const other = spans.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, rest);
+  const other = cutSpans(rest, spans);
   const facts = index.facts
     .filter((fact) => GIVEN[kind].includes(fact.asks) && isAbout(fact, asked))
     .map((fact) => ({

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import { cutSpans } from "../../text/cut-spans.ts";
 import { mayBeUnsaid } from "../compare/may-be-unsaid.ts";
 import type { NamedSentence, NameIndex } from "../names/name-index.ts";
 import { withQualifier } from "../names/with-qualifier.ts";
@@ -13,7 +14,7 @@ export interface FigureTopic extends Topic {
 /** Reads the subjects out of what is left of a question; what is not of a subject is the topic's. */
 export function readFigureTopic(rest: string, index: NameIndex, language: Language): FigureTopic {
   const spans = index.subjects(language)(rest);
-  const other = spans.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, rest);
+  const other = cutSpans(rest, spans);
   return { ...readTopic(other, index, language), subjects: [...new Set(spans.map(({ id }) => id))] };
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
+import { cutSpans } from "../../text/cut-spans.ts";
 import { fold } from "../../text/fold.ts";
 import { wholeWords } from "../../text/whole-words.ts";
 import type { NameIndex } from "../names/name-index.ts";
@@ -21,8 +22,6 @@ const DENIES: Readonly<Record<Language, RegExp>> = {
 /** True where a question denies, excepts or compares something. */
 export function isDenied(names: NameIndex, { text, language }: Query): boolean {
   // "Instead of" is what a fact is about: who spoke instead of somebody.
-  const left = names
-    .topics(language)(text)
-    .reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+  const left = cutSpans(text, names.topics(language)(text));
   return DENIES[language].test(fold(left));
 }

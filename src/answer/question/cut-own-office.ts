@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/document.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
+import { cutSpans } from "../../text/cut-spans.ts";
 import { fold } from "../../text/fold.ts";
 import { type NameSpan, readWords } from "../../text/name-finder.ts";
 import { isStopWord } from "../../text/stop-words.ts";
@@ -14,7 +15,7 @@ export function cutOwnOffice(names: NameIndex, query: Query): string {
   const spans = names.finder(query.language)(query.text);
   const persons = spans.filter(({ id, isWithin }) => !isWithin && names.names.get(id)?.kind === "person");
   const offices = persons.flatMap((person) => officeBefore(person, spans, names, query));
-  return offices.reduceRight((left, { start, end }) => `${left.slice(0, start)}${left.slice(end)}`, query.text);
+  return cutSpans(query.text, offices, "");
 }
 
 /** The words right before a name that belong to an office of whoever is named; none where nothing but small words does. */

@@ -1,5 +1,6 @@
 import type { NameKind } from "../../domain/name.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
+import { cutSpans } from "../../text/cut-spans.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { MONTH_NAMES, type MonthLanguage, monthPattern } from "../../text/months.ts";
@@ -31,7 +32,7 @@ export function cutSetting(names: NameIndex, { text, language }: Query): Unset {
     .filter(({ id }) => PLACES.has(names.names.get(id)?.kind));
   // A country may be whose it is: "what did Switzerland say?"
   const hadCity = places.some(({ id }) => names.names.get(id)?.kind === "city");
-  const placeless = places.reduceRight((all, { start, end }) => `${all.slice(0, start)} ${all.slice(end)}`, undated);
+  const placeless = cutSpans(undated, places);
   const timeless = fold(placeless).length === placeless.length ? cutMonths(placeless) : placeless;
   return { text: timeless.replace(/\s+/gu, " ").trim(), hadCity };
 }
