@@ -74,6 +74,10 @@ export type MissingAspect =
   | "recording"
   | "procedure"
   | "consequence"
+  | "rhythm"
+  | "symbol"
+  | "language"
+  | "format"
   | "reason";
 
 /** Rows that a model wrote, each with the words of the document it rests on. */

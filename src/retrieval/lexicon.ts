@@ -20,6 +20,8 @@ export interface Lexicon {
    * Undefined when none is that near.
    */
   correct(word: string, language: Language): string | undefined;
+  /** True when two words together name a country or body that neither names by itself: "South", "Africa". */
+  joins(word: string, next: string, language: Language): boolean;
 }
 
 const MIN_LETTERS_FOR_TWO_EDITS = 7;
@@ -42,6 +44,11 @@ export function buildLexicon(index: SearchIndex): Lexicon {
       const isKnown = (other: string) => isUsed(stem(other, language), language, index);
       const spellings = index.languages.get(language)?.spellings ?? [];
       return nearest(stem(word, language), spellings) ?? unswap(word, language, isKnown);
+    },
+    joins: (word, next, language) => {
+      const find = index.languages.get(language)?.findConcepts ?? (() => []);
+      const alone = new Set([...find(word), ...find(next)]);
+      return find(`${word} ${next}`).some((concept) => !alone.has(concept));
     },
   };
 }

@@ -30,11 +30,11 @@ export type AskedPhrases = readonly [lettered: readonly string[], han: string];
 export const ASKED_DETAIL_PHRASES = {
   method: [
     [
-      "по как(?:ой|им) (?:\\p{L}+ )?(?:методик|методолог|формул|метод)\\p{L}*|как (?:\\p{L}+ ){0,2}(?:рассчит|расчит|посчит|подсчит|вычисл)\\p{L}*",
-      "how (?:was|is|were|are|did|does|do|has|have) (?:[\\p{L}\\p{N}%'-]+ ){0,8}(?:calculat|comput|count|estimat)(?:e|es|ed|ing)|(?:which|what) (?:method|methodology|formula) (?:was|is|were|did|does) (?:[\\p{L}-]+ ){0,4}(?:used|use|applied|calculated|estimated)",
-      "comment (?:[\\p{L}'-]+ ){0,6}(?:calcul|estim|comptabilis)\\p{L}+|(?:selon|d'apres|avec) quelle (?:methode|methodologie|formule)",
-      "como (?:se )?(?:[\\p{L}'-]+ ){0,4}(?:calcul|estim|contabiliz)\\p{L}+|(?:con|segun) que (?:metodo|metodologia|formula)",
-      "كيف (?:تم |جري |يتم )?(?:حساب|احتساب|تقدير|حسب|احتسب|قدر)\\p{L}*|باي (?:طريقه|منهجيه|صيغه)",
+      "как(?:ую|ой|ая) (?:\\p{L}+ )?(?:методик|методологи)\\p{L}+ (?:\\p{L}+ ){0,3}(?:использ|примен)\\p{L}+|по как(?:ой|им) (?:\\p{L}+ )?(?:методик|методолог|формул|метод)\\p{L}*|как (?:\\p{L}+ ){0,2}(?:рассчит|расчит|посчит|подсчит|вычисл)\\p{L}*",
+      "how (?:was|is|were|are|did|does|do|has|have) (?:[\\p{L}\\p{N}%'-]+ ){0,8}(?:calculat|comput|count|estimat)(?:e|es|ed|ing)|(?:which|what) (?:method|methodology|formula) (?:was|is|were|did|does|do) (?:[\\p{L}-]+ ){0,4}(?:used|use|applied|calculated|estimated)",
+      "comment (?:[\\p{L}'-]+ ){0,6}(?:calcul|estim|comptabilis)\\p{L}+|(?:selon|d'apres|avec) quelle (?:methode|methodologie|formule)|quelle (?:methode|methodologie|formule) (?:utilis|appliqu|emploi|est utilis|est appliqu)\\p{L}*",
+      "como (?:se )?(?:[\\p{L}'-]+ ){0,4}(?:calcul|estim|contabiliz)\\p{L}+|(?:con|segun) que (?:metodo|metodologia|formula)|que (?:metodo|metodologia|formula) (?:se )?(?:usa|utiliza|aplica|emplea)\\p{L}*",
+      "كيف (?:تم |جري |يتم )?(?:حساب|احتساب|تقدير|حسب|احتسب|قدر)\\p{L}*|باي (?:طريقه|منهجيه|صيغه)|ما (?:هي )?(?:ال)?منهجيه (?:التي )?(?:\\p{L}+ )?[يت]?ستخدم\\p{L}*",
     ],
     "(?:如何|怎么|怎样)(?:[\\p{Script=Han}]{0,2})(?:计算|测算|统计|估算|得出|算出)|(?:用|按|依据|采用)(?:了)?(?:什么|何种|哪种)(?:方法|公式)(?:计算|测算|统计|估算)",
   ],
@@ -80,7 +80,7 @@ export const ASKED_DETAIL_PHRASES = {
   ],
   exact_day: [
     [
-      "какого числа|в как(?:ой|ие) (?:день|дни)|(?:в|на|до) как(?:ие|их) числ\\p{L}*|(?:в |на )?как(?:ой|ая|ую) недел\\p{L}*|(?:точн|конкретн)\\p{L}+ (?:дат|день|числ)\\p{L}*|день и месяц|числа какого",
+      "какого числа|в как(?:ой|ие) (?:день|дни)|(?:в|на|до|к) как(?:ие|их|ому) числ\\p{L}*|(?:в |на )?как(?:ой|ая|ую) недел\\p{L}*|(?:точн|конкретн)\\p{L}+ (?:дат|день|числ)\\p{L}*|день и месяц|числа какого",
       "(?:on )?(?:what|which) (?:exact |specific |calendar )?(?:days?(?! of the week)|weeks?)|(?:exact|precise|specific) (?:dates?|days?|weeks?)",
       "(?:a |de )?quels? jours?(?: exacts?| precis)?|quelle semaine|(?:date|jour) (?:exacte?|precise?)",
       "(?:en )?que (?:dias?(?: exactos?)?|semana)|(?:fecha|dia) (?:exact[oa]|concret[oa]|precis[oa])",
@@ -91,10 +91,10 @@ export const ASKED_DETAIL_PHRASES = {
   place: [
     [
       `где ${SOME}(?:состо[ия]\\p{L}*|прой[дт]\\p{L}+|прош\\p{L}+|проход\\p{L}+|провод\\p{L}+|провед\\p{L}+|провел\\p{L}*|собер\\p{L}+|собир\\p{L}+|собрал\\p{L}+)|(?:в|на) как(?:ом|ой) (?:именно )?(?:здании|площадке|месте(?! (?:отчет|доклад|документ|текст)))`,
-      `where ${SOME}(?:held|take place|takes place|took place|taking place|hosted|happen(?:ed|s)?|meet|met|convened?|be)|where (?:is|are|was|were) the (?:next|first|second|last|${ORDINAL})|who(?:'s| is| will)? (?:to )?host(?:s|ing)?|(?:which|what|the) building|(?:in|at) (?:which|what) (?:place|premises|site)(?! (?:in|of) the)`,
-      `ou (?:s'est|se sont|se tien\\p{L}+|se deroul\\p{L}+|s'est deroul\\p{L}+|aura|auront|a eu|ont eu|avait|etait|sera|seront)|(?:a|aura|ont|auront) (?:eu )?lieu ou(?!\\s\\p{L})|ou ${SOME}(?:tenu\\p{L}*|lieu|deroul\\p{L}+)|quel batiment|(?:a|dans|sur) quel (?:endroit|site) (?:s'est|se|a|ont|aura|etait|sera)`,
+      `whereabouts|where ${SOME}(?:held|take place|takes place|took place|taking place|hosted|happen(?:ed|s)?|meet|met|convened?|be)|where (?:is|are|was|were) the (?:next|first|second|last|${ORDINAL})|who(?:'s| is| will)? (?:to )?host(?:s|ing)?|(?:which|what|the) building|(?:in|at) (?:which|what) (?:place|premises|site)(?! (?:in|of) the)`,
+      `c'etait ou(?: ca)?(?! \\p{L})|ou (?:c'etait|ca a|s'est|se sont|se tien\\p{L}+|se deroul\\p{L}+|s'est deroul\\p{L}+|aura|auront|a eu|ont eu|avait|etait|sera|seront)|(?:a|aura|ont|auront) (?:eu )?lieu ou(?!\\s\\p{L})|ou ${SOME}(?:tenu\\p{L}*|lieu|deroul\\p{L}+)|quel batiment|(?:a|dans|sur) quel (?:endroit|site) (?:s'est|se|a|ont|aura|etait|sera)`,
       `donde ${SOME}(?:celebr\\p{L}+|realiz\\p{L}+|tuvo lugar|tuvieron lugar|tendra\\p{L}* lugar|tiene lugar|hizo|hicieron|reun\\p{L}+|sera|seran|es la proxima|es el proximo)|(?:que|cual) (?:edificio|recinto)|en que (?:lugar|sitio)(?! (?:web|del? ))`,
-      `و?اين ${SOME}(?:[يتس]*عقد\\p{L}*|انعقد\\p{L}*|[يتس]*قام\\p{L}*|اقيم\\p{L}*|جري|جرت|نظم\\p{L}*)|اي مبني|في اي (?:مكان|موقع)(?! (?:من|في|ال))`,
+      `و?اين ${SOME}(?:[يتسن]*عقد\\p{L}*|انعقد\\p{L}*|[يتس]*قام\\p{L}*|اقيم\\p{L}*|جري|جرت|نظم\\p{L}*)|اي مبني|في اي (?:مكان|موقع)(?! (?:من|في|ال))`,
     ],
     "(?:哪里|哪儿|哪|何处|什么地方)(?:举行|召开|举办|开|办|进行)|(?:举行|召开|举办|开|办)(?:的|是)?(?:在)?(?:哪里|哪儿|何处|什么地方)|哪(?:栋|座|幢)|(?:哪|什么)(?:个|一个|处)?(?:地方|场地|场馆|场所)(?:[\\p{Script=Han}]{0,4}(?:举行|召开|举办|办|进行))",
   ],
@@ -130,11 +130,11 @@ export const ASKED_DETAIL_PHRASES = {
   ],
   beginning: [
     [
-      "с как(?:ого|их) (?:года|пор|времени)|когда (?:именно )?(?:\\p{L}+ ){0,3}(?:создан|основан|учрежд|запущен|выпустил|опубликов|издан|появил)\\p{L}*|в каком году (?:\\p{L}+ ){0,3}(?:создан|основан|учрежд|запущен|выпустил|опубликов|издан|появил)\\p{L}*|как давно",
-      "since (?:when|what year|which year)|when (?:is|are|will|does|do) [\\p{L}\\p{N} '+-]{1,70}(?:start|begin|kick off)(?:s|ning)?|(?:when|(?:what|which) year) (?:was|were|did) [\\p{L}\\p{N} '+-]{1,50}(?:founded|established|created|set up|launched|published|released|issued|start(?:ed)?|begin|begun)|how long (?:has|have) [\\p{L} ]{1,40}(?:existed|been)",
-      "depuis (?:quand|quelle annee|combien)|(?:quand|en quelle annee) (?!(?:on|nous|vous|ils|elles) )[\\p{L}\\p{N}' -]{1,50}(?:cre|fond|etabli|lanc|publi|paru|institu)\\p{L}*",
-      "desde (?:cuando|que ano|hace cuanto)|(?:cuando|en que ano) (?:se )?(?:\\p{L}+ ){0,3}(?:cre|fund|establec|lanz|public|instituy|nac)\\p{L}+|desde que ano",
-      "منذ (?:متي|اي (?:عام|سنه)|كم)|(?:متي|في اي (?:عام|سنه)) (?:تم )?(?:تاسس|تاسيس|انشئ|انشاء|اسس|اطلق|اطلاق|نشر|صدر)\\p{L}*",
+      "(?:когда|в каком году) (?:\\p{L}+ ){0,3}(?:состоял\\p{L}+|прошел|прошла|проведен\\p{L}*|провели) (?:\\p{L}+ )?перв\\p{L}+|с как(?:ого|их) (?:года|пор|времени)|когда (?:именно )?(?:\\p{L}+ ){0,3}(?:создан|основан|учрежд|запущен|выпустил|опубликов|издан|появил)\\p{L}*|в каком году (?:\\p{L}+ ){0,3}(?:создан|основан|учрежд|запущен|выпустил|опубликов|издан|появил)\\p{L}*|как давно",
+      "(?:when|(?:what|which) (?:year|month)) (?:was|were|did) [\\p{L}\\p{N} '+-]{1,50} first (?!(?:report|global))|(?:when|(?:what|which) (?:year|month)) was the first [\\p{L}\\p{N} '+-]{1,50} held|since (?:when|what year|which year)|when (?:is|are|will|does|do) [\\p{L}\\p{N} '+-]{1,70}(?:start|begin|kick off)(?:s|ning)?|(?:when|(?:what|which) year) (?:was|were|did) [\\p{L}\\p{N} '+-]{1,50}(?:founded|established|created|set up|launched|published|released|issued|start(?:ed)?|begin|begun)|how long (?:has|have) [\\p{L} ]{1,40}(?:existed|been)",
+      "(?:quand|en quelle annee) (?:s'est tenue?|a eu lieu) (?:le|la) premi\\p{L}+|depuis (?:quand|quelle annee|combien)|(?:quand|en quelle annee) (?!(?:on|nous|vous|ils|elles) )[\\p{L}\\p{N}' -]{1,50}(?:cre|fond|etabli|lanc|publi|paru|institu)\\p{L}*",
+      "(?:cuando|en que ano) (?:fue|se celebro|tuvo lugar) (?:el|la) primer\\p{L}*|desde (?:cuando|que ano|hace cuanto)|(?:cuando|en que ano) (?:se )?(?:\\p{L}+ ){0,3}(?:cre|fund|establec|lanz|public|instituy|nac)\\p{L}+|desde que ano",
+      "(?:متي|في اي (?:عام|سنه)) (?:عقد|انعقد|اقيم|نظم)\\p{L}* (?:اول|ال\\p{L}+ الاول)|منذ (?:متي|اي (?:عام|سنه)|كم)|(?:متي|في اي (?:عام|سنه)) (?:تم )?(?:تاسس|تاسيس|انشئ|انشاء|اسس|اطلق|اطلاق|نشر|صدر)\\p{L}*",
     ],
     "(?:从|自)(?:哪年|哪一年|什么时候|何时)(?:开始|起)?|(?:什么时候|何时|哪年|哪一年)(?:[\\p{Script=Han}]{0,3})(?:成立|创立|创办|建立|设立|发布|推出|启动|出版)|(?:成立|创立|创办|建立|设立|发布|推出)(?:于|的)?(?:时间|年份|哪年|哪一年|什么时候|何时)",
   ],
@@ -150,13 +150,13 @@ export const ASKED_DETAIL_PHRASES = {
   ],
   procedure: [
     [
-      "как (?:мне |нам |можно |я могу )?(?:подать (?:заявк|заявлени)\\p{L}*|зарегистрир\\p{L}+|записаться|устроиться|получить (?:доступ|аккаунт|учетн\\p{L}+|визу|приглашени\\p{L}+|пропуск|стипенди\\p{L}+|грант)|стать член\\p{L}+|вступить|аккредит\\p{L}+)",
-      "how (?:do|can|could|should|to|would) (?:i |we |one |you )?(?:appl(?:y|ied)|register|sign up|get an? |get access|obtain|enrol\\p{L}*|become an? |join|accredit|submit an? application|book)",
-      "comment (?:puis-je |peut-on |faire pour |dois-je |on peut |je peux )?(?:postuler|s'inscrire|m'inscrire|candidater|obtenir un|devenir|adherer|s'accrediter|deposer une)",
-      "como (?:puedo |se puede |podemos |hago para |se )?(?:solicit\\p{L}+ (?:un|una)|inscrib\\p{L}+|registr\\p{L}+|apunt\\p{L}+|obten\\p{L}+ (?:un|una|acceso)|postul\\p{L}+|acredit\\p{L}+|hacer(?:me|se) miembro)",
-      "كيف (?:يمكنني |يمكن |يمكننا |استطيع )?(?:التقدم|اتقدم|التسجيل|اسجل|الحصول علي|احصل علي|الانضمام|انضم|تقديم طلب|الاشتراك)",
+      "по какой процедуре|какова процедура|как (?:мне |нам |можно |я могу )?(?:подать (?:заявк|заявлени)\\p{L}*|зарегистрир\\p{L}+|записаться|устроиться|получить (?:доступ|аккаунт|учетн\\p{L}+|визу|приглашени\\p{L}+|пропуск|стипенди\\p{L}+|грант)|стать член\\p{L}+|вступить|аккредит\\p{L}+)",
+      "(?:which|what) procedure|how (?:do|can|could|should|to|would) (?:i |we |one |you )?(?:appl(?:y|ied)|register|sign up|get an? |get access|obtain|enrol\\p{L}*|become an? |join|accredit|submit an? application|book)",
+      "quelle procedure|comment (?:puis-je |peut-on |faire pour |dois-je |on peut |je peux )?(?:postuler|s'inscrire|m'inscrire|candidater|obtenir un|devenir|adherer|s'accrediter|deposer une)",
+      "que procedimiento|como (?:puedo |se puede |podemos |hago para |se )?(?:solicit\\p{L}+ (?:un|una)|inscrib\\p{L}+|registr\\p{L}+|apunt\\p{L}+|obten\\p{L}+ (?:un|una|acceso)|postul\\p{L}+|acredit\\p{L}+|hacer(?:me|se) miembro)",
+      "باي اجراء|كيف (?:يمكنني |يمكن |يمكننا |استطيع )?(?:التقدم|اتقدم|التسجيل|اسجل|الحصول علي|احصل علي|الانضمام|انضم|تقديم طلب|الاشتراك)",
     ],
-    "(?:怎么|如何|怎样)(?:才能|可以|能)?(?:申请|报名|注册|加入|登记|获得(?:资格|账号)|办理)",
+    "(?:按|依|通过)照?(?:什么|何种|哪种)程序|(?:怎么|如何|怎样)(?:才能|可以|能)?(?:申请|报名|注册|加入|登记|获得(?:资格|账号)|办理)",
   ],
   consequence: [
     [

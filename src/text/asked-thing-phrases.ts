@@ -17,13 +17,13 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
   ],
   country: [
     [
-      `(?<!(?:для|на|к|о) )${RU_WHICH}(?:стран\\p{L}{0,3}|государств\\p{L}{0,3}|правительств\\p{L}{0,3})|страны? проведения|(?<!(?:есть|существуют|бывают|имеются) (?:ли )?)(?:страны|государства),? (?:где|в котор|котор|чь)\\p{L}*`,
-      `(?<!(?:for|on|to|towards) (?:\\p{L}+ )?)${EN_WHICH}(?:country|countries|nations?|member states?|governments?)|(?:^\\P{L}*|(?:name|list|give|cite) (?:me |us )?)(?:the )?(?:countries|states|nations) (?:where|in which|which|that|with|whose|having)`,
-      `(?<!(?:pour|sur|vers|a) )${FR_WHICH}(?:pays|etats?|gouvernements?)|^\\P{L}*(?:cite\\p{L}* |nomme\\p{L}* |donne\\p{L}* )?(?:les )?(?:pays|etats) (?:ou|dans lesquels|qui|dont|avec)`,
-      `(?<!(?:para|sobre|hacia|a) )${ES_WHICH}(?:pais(?:es)?|estados?|gobiernos?)|^\\P{L}*(?:nombra\\p{L}* |cita\\p{L}* |da(?:me)? )?(?:los )?(?:paises|estados) (?:donde|en los que|que|con|cuy)\\p{L}*`,
-      `(?<!(?:لصالح|لفائده|نحو) )${AR_WHICH}(?:ال)?(?:بلد|بلدان|دوله|دول|حكومه|حكومات)|^\\P{L}*(?:اذكر |سم |عدد )?(?:ال)?(?:بلدان|دول) التي`,
+      `(?<!(?:для|на|к|о) )${RU_WHICH}(?:стран\\p{L}{0,3}|государств\\p{L}{0,3}|правительств\\p{L}{0,3})|страны? проведения|(?:многи|некотор|ряд)\\p{L}* (?:\\p{L}+ )?(?:стран|государств|правительств)\\p{L}*[^?]{0,120}[ ,–-]как(?:ие|их)(?: именно)?(?=[^\\p{L}]|$)|(?<!(?:есть|существуют|бывают|имеются) (?:ли )?)(?:страны|государства),? (?:где|в котор|котор|чь)\\p{L}*`,
+      `(?<!(?:for|on|to|towards) (?:\\p{L}+ )?)${EN_WHICH}(?:country|countries|nations?|member states?|governments?)|(?:many|some|several|certain) (?:countries|nations|states|governments)[^?]{0,120} which (?:ones|are (?:they|these|those))|(?:^\\P{L}*|(?:name|list|give|cite) (?:me |us )?)(?:the )?(?:countries|states|nations) (?:where|in which|which|that|with|whose|having)`,
+      `(?<!(?:pour|sur|vers|a) )${FR_WHICH}(?:pays|etats?|gouvernements?)|lesquels (?:sont|etaient) (?:les |ces )?(?:pays|etats|gouvernements)|(?:nombreux|beaucoup de|certains|plusieurs) (?:pays|etats|gouvernements)[^?]{0,160}[.?!,:;–-] ?lesquels|^\\P{L}*(?:cite\\p{L}* |nomme\\p{L}* |donne\\p{L}* )?(?:les )?(?:pays|etats) (?:ou|dans lesquels|qui|dont|avec)`,
+      `(?<!(?:para|sobre|hacia|a) )${ES_WHICH}(?:pais(?:es)?|estados?|gobiernos?)|(?:muchos|algunos|varios|ciertos) (?:paises|estados|gobiernos)[^?]{0,160}[.?!,:;¿–-] ?cuales(?! de)|^\\P{L}*(?:nombra\\p{L}* |cita\\p{L}* |da(?:me)? )?(?:los )?(?:paises|estados) (?:donde|en los que|que|con|cuy)\\p{L}*`,
+      `(?<!(?:لصالح|لفائده|نحو) )${AR_WHICH}(?:هني |همه? )?(?:ال)?(?:بلد|بلدان|دوله|دول|حكومه|حكومات)|^\\P{L}*(?:اذكر |سم |عدد )?(?:ال)?(?:بلدان|دول) التي`,
     ],
-    "(?<!对|为|向|给|针对|面向|重点|关注|侧重)(?:哪|什么)(?:个|些|一个)?(?:国家|国|政府)|国家(?:是|有)哪",
+    "(?<!对|为|向|给|针对|面向|重点|关注|侧重)(?:哪|什么)(?:个|些|一个)?(?:国家|国|政府)|国家(?:是|有)哪|(?:许多|很多|有些|一些|某些|不少)(?:国家|政府)[^？?]{0,40}(?:是哪些|哪几个|有哪些)",
   ],
   person: [
     [
@@ -33,7 +33,7 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
       "como se llama\\p{L}*(?! (?:el|la|los|las|ese|esa) (?:informe|documento|resolucion|foro|evento|acto|coalicion|grupo|plataforma|acuerdo))|nombres? (?:del|de la|de los|de las|y apellidos?)|quien (?:lo |la |los |las )?(?:preside|presidio|dirige|dirigio|encabeza|modero)|quien(?:es)? (?:es|era|fue|son|fueron) (?:el |la |los |las )?(?:actual |principal )?(?:president|copresident|director|jef|ministr|cofacilitador|moderador|orador|ponente|panelista)\\p{L}*|quien (?:la|lo) (?:tiene|ocupa|ejerce|ostenta)|(?:presidid|dirigid|encabezad|moderad)[oa]s? por quien|quien (?:lo |la )?(?:presidira|dirigira|va a (?:presidir|dirigir))|(?:(?:que|cuales|lista de) |^\\P{L}*los )(?:oradores|ponentes|panelistas)",
       "(?:مين|من) (?:اللي )?(?:ادار|يدير|تدير)\\p{L}*|اسم (?:ال)?(?:محاور|مدير)\\p{L}*|ما اسم\\p{L}*|ما اسما\\p{L}*|ما هو اسم|اسم(?:اء)? (?:رئيس|الرئيس|مدير|الميسر)\\p{L}*|(?:مين|من) (?:(?:اللي|الذي|كان|كانت|راح|رح|سوف) )*[سب]?(?:[يت]?ت?راس|راس|[يت]قود|ادار)(?:ه|ها|هم)?|(?:مين|من) (?:هو |هي |هم |كان |كانت |كانوا )?(?:ال)?(?:رئيس|متحدث|محاضر)\\p{L}*|من هو (?:رئيس|مدير|الرئيس)\\p{L}*|(?:من هم|اسماء|قائمه) (?:ال)?(?:متحدث|متكلم)\\p{L}*",
     ],
-    "谁(?:主持|担任|领导|负责主持)|由谁(?:主持|担任|领导)|主席(?:是谁|叫|姓名|的名字)|(?:发言人|发言者|演讲者|演讲嘉宾|主讲人|主旨演讲人)(?:是谁|有谁|有哪些|名单)|(?<!(?:报告|文件|决议|活动|论坛|文书))叫什么名字|姓名|(?<!什么)名字",
+    "谁(?:主持|担任|领导|负责主持|做主持)|主席(?:是谁|叫|姓名|的名字)|(?:发言人|发言者|演讲者|演讲嘉宾|主讲人|主旨演讲人)(?:是谁|有谁|有哪些|名单)|(?<!(?:报告|文件|决议|活动|论坛|文书))叫什么名字|姓名|(?<!什么)名字",
   ],
   sum: [
     [
@@ -98,7 +98,7 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
   clock_time: [
     [
       "во сколько(?! (?:\\p{L}+ )?(?:обош|оцен|раз)\\p{L}*)|в котором часу|который час|время (?:начала|окончания)",
-      "(?:at )?what (?:time|hour)(?! frame|frames|line)",
+      "(?:at )?what (?:time|hour)(?! ?(?:frames?|lines?|horizon|period|scale|span|table|limit))",
       "a quelle heure|quelle heure",
       "a que hora|que hora",
       "في اي ساعه|كم الساعه",
@@ -137,13 +137,13 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
   ],
   donor: [
     [
-      "кто (?:именно )?(?:о?плат\\p{L}+|платил\\p{L}*|финансиру\\p{L}+|финансировал\\p{L}*|профинансировал\\p{L}*|спонсиру\\p{L}+|спонсор\\p{L}*|оплачива\\p{L}+|донор\\p{L}*|жертвовател\\p{L}*)|на чьи деньги|за чей счет|чьи средства|как(?:ой|ие|ая) (?:\\p{L}+ )?(?:донор|спонсор)\\p{L}*|(?:имена|названия|список) (?:донор|спонсор)\\p{L}*",
-      "who (?:\\p{L}+ )?(?:pays|paid|pay|funds|funded|finances|financed|sponsors|sponsored|bankrolls|bankrolled)(?! attention)|whose money|(?:which|what) (?:[\\p{L}-]+ ){0,2}(?:donors?|sponsors?|funders?)|(?:which|what) (?:[\\p{L}-]+ ){0,2}(?:paid|funded|financed|sponsored)|(?:names?|list) of (?:the )?(?:donors|sponsors|funders)|who (?:is|are|was|were) the (?:donors?|sponsors?|funders?)",
-      "qui (?:a |ont )?(?:paye|paie|finance|subventionne|sponsorise)\\p{L}*|quels? (?:sont les )?(?:donateurs?|bailleurs?|mecenes?|sponsors?)|(?:noms?|liste) des (?:donateurs|bailleurs|sponsors)",
-      "quien(?:es)? (?:pag|financi|subvencion|patrocin|costea)\\p{L}*|que (?:donantes?|patrocinador\\p{L}*)|quienes son los (?:donantes|patrocinadores)|(?:nombres?|lista) de los (?:donantes|patrocinadores)",
-      "من (?:مول|يمول|موّل|دفع|يدفع|تكفل|رعي)\\p{L}*|(?:اي|ما هي|من هم|من هي) (?:ال)?(?:جهات )?(?:ال)?(?:مانح|ممول|راعي)\\p{L}*|(?:ال)?جهات (?:ال)?(?:مانحه|ممو?له)|اسماء (?:ال)?(?:مانحين|ممولين|رعاه)",
+      "кто (?:именно )?(?:о?плат\\p{L}+|платил\\p{L}*|финансиру\\p{L}+|финансировал\\p{L}*|профинансировал\\p{L}*|спонсиру\\p{L}+|спонсор\\p{L}*|оплачива\\p{L}+|донор\\p{L}*|жертвовател\\p{L}*)|откуда (?:\\p{L}+ ){0,2}(?:деньги|средства|финансирован\\p{L}+)|на чьи деньги|за чей счет|чьи средства|как(?:ой|ие|ая) (?:\\p{L}+ )?(?:донор|спонсор)\\p{L}*|(?:имена|названия|список) (?:донор|спонсор)\\p{L}*",
+      "who (?:\\p{L}+ )?(?:pays|paid|pay|funds|funded|finances|financed|sponsors|sponsored|bankrolls|bankrolled)(?! attention)|whose money|where (?:[\\p{L}'-]+ ){0,4}(?:money|funding|funds) (?:[\\p{L}-]+ ){0,2}come from|(?:which|what) (?:[\\p{L}-]+ ){0,2}(?:donors?|sponsors?|funders?)|(?:which|what) (?:[\\p{L}-]+ ){0,2}(?:paid|funded|financed|sponsored)|(?:names?|list) of (?:the )?(?:donors|sponsors|funders)|who (?:is|are|was|were) the (?:donors?|sponsors?|funders?)",
+      "d'ou (?:\\p{L}+ ){0,2}(?:l'argent|les fonds|le financement)|qui (?:a |ont )?(?:paye|paie|finance|subventionne|sponsorise)\\p{L}*|quels? (?:sont les )?(?:donateurs?|bailleurs?|mecenes?|sponsors?)|(?:noms?|liste) des (?:donateurs|bailleurs|sponsors)",
+      "de donde (?:\\p{L}+ ){0,2}(?:el dinero|los fondos|la financiacion|el financiamiento)|quien(?:es)? (?:pag|financi|subvencion|patrocin|costea)\\p{L}*|que (?:donantes?|patrocinador\\p{L}*)|quienes son los (?:donantes|patrocinadores)|(?:nombres?|lista) de los (?:donantes|patrocinadores)",
+      "من اين (?:\\p{L}+ ){0,2}(?:ال)?(?:تمويل|اموال)|من (?:مول|يمول|موّل|دفع|يدفع|تكفل|رعي)\\p{L}*|(?:اي|ما هي|من هم|من هي) (?:ال)?(?:جهات )?(?:ال)?(?:مانح|ممول|راعي)\\p{L}*|(?:ال)?جهات (?:ال)?(?:مانحه|ممو?له)|اسماء (?:ال)?(?:مانحين|ممولين|رعاه)",
     ],
-    "谁(?:来)?(?:出资|资助|付款|付钱|买单|赞助|捐)|由谁(?:出资|资助|赞助|承担费用)|(?:哪|什么)(?:些|个)?(?:捐助|捐赠|资助|出资|赞助)(?:方|者|国|机构)|(?:捐助|赞助|出资)(?:方|者|商|人)(?:都)?是",
+    "(?:资金|经费|钱)(?:从哪|从何|来自哪|哪里来)|谁(?:来)?(?:出资|资助|付款|付钱|买单|赞助|捐)|由谁(?:出资|资助|赞助|承担费用)|(?:哪|什么)(?:些|个)?(?:捐助|捐赠|资助|出资|赞助)(?:方|者|国|机构)|(?:捐助|赞助|出资)(?:方|者|商|人)(?:都)?是",
   ],
   votes: [
     [

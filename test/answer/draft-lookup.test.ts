@@ -19,6 +19,12 @@ describe("a paragraph that is asked for what it does not give", () => {
     ["ar", "ما قيمة المنحة المذكورة في الفقرة 86 بالدولار؟", "annex/86"],
     ["zh", "第86段的奖学金每人多少钱?", "annex/86"],
     ["zh", "第109段提到许多国家政府用行动方面来制定国家数字战略，具体都有哪些国家？", "annex/109"],
+    ["es", "el párr. 115 habla de estudios de caso por países, ¿cuáles son esos países?", "annex/115"],
+    ["fr", "Au par. 20, 82 % des 10 ans et plus ont un mobile. C'était combien en 2005 ?", "annex/20"],
+    ["en", "Para 86 points to the first Global Dialogue in 2026. Whereabouts is it taking place?", "annex/86"],
+    ["fr", "Section I : combien de chefs d'État étaient présents à New York ?", "report/I/2"],
+    ["zh", "第六节那两场会外活动，现场一共有多少人参加？", "report/VI/2"],
+    ["ru", "Каким числом голосов принята A/RES/80/173? Речь о разделе III.", "report/III/1"],
     ["es", "¿Qué bancos multilaterales se han sumado a la labor del grupo especial interno del párr. 67?", "annex/67"],
   ])("is near, and no answer, in %s: %s", async (_, question, paragraph) => {
     const { outcome, sentences, closest } = await ask(deps, question);
@@ -44,6 +50,32 @@ describe("a paragraph that is named", () => {
       expect([outcome, mode, sentences.length]).toEqual(["answered", "lookup", shown]);
     },
   );
+
+  it.each([
+    ["who opened the meeting, section II?", "report/II/1", "Annalena Baerbock"],
+    ["Section VI: where were the side events held?", "report/VI/2", "UNDP headquarters in New York"],
+    ["За два дня совещания сколько всего прозвучало заявлений? Раздел II", "report/II/3", undefined],
+    ["¿Con qué organismo montó la UIT el evento especial Digital@UNGA 2025? (sección VI)", "report/VI/3", undefined],
+  ])(
+    "of a section answers one thing that is asked of it, and is not shown whole: %s",
+    async (question, paragraph, headline) => {
+      const answer = await ask(deps, question);
+      const cited = new Set(answer.sentences.map(({ citations }) => citations[0]?.paragraph));
+      expect([answer.outcome, answer.mode, [...cited]]).toEqual(["answered", "extractive", [paragraph]]);
+      expect(answer.headline?.name ?? answer.headline?.text).toBe(headline);
+    },
+  );
+
+  it.each([
+    "第三部分讲的是什么内容？",
+    "第四部分讲了啥，简单说说",
+    "Перескажите кратко раздел V: что именно МСЭ внёс в обзор?",
+    "what does section III say?",
+  ])("of a section is shown whole to who asks for all of it: %s", async (question) => {
+    const { outcome, mode, sentences } = await ask(deps, question);
+    expect([outcome, mode]).toEqual(["answered", "lookup"]);
+    expect(sentences.length).toBeGreaterThan(2);
+  });
 
   it("is shown where it contradicts what is taken for granted, with what is right", async () => {
     const { outcome, premise } = await ask(deps, "why does para 121 move the UNGIS secretariat to UNDP?");

@@ -40,4 +40,11 @@ describe("the lexicon", () => {
   ])("corrects %s in %s to %s", (word, language, meant) => {
     expect(lexicon().correct(word, language)).toBe(meant);
   });
+
+  it.each<[string, string, Language, boolean]>([
+    ["meeting", "secretariat", "en", false],
+    ["унесенная", "встреча", "ru", false],
+  ])("%s and %s in %s name nothing together that neither names: %s", (word, next, language, joined) => {
+    expect(lexicon().joins(word, next, language)).toBe(joined);
+  });
 });

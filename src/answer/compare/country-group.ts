@@ -1,12 +1,21 @@
 import type { AnswerSentence } from "../../domain/answer.ts";
 import { fold } from "../../text/fold.ts";
+import { percentagesOf } from "../../text/percentages.ts";
 
 /** A group of countries, folded, in the languages of reports: it tells which are meant, and names none. */
 const COUNTRY_GROUP =
   /(?<!\p{L})(?:развивающ\p{L}+ся стран|наименее развит|малых островных|developing (?:countries|states)|least developed|small island)/u;
 
-/** Whether some quotes tell of a group of countries, in the source's own words. */
-export function tellsCountryGroup(quoted: readonly AnswerSentence[]): boolean {
+/**
+ * Whether some quotes tell of a group of countries, in the source's own words: where a question gives a share ("in which less than 20
+ * per cent are online"), in the sentence that has it.
+ */
+export function tellsCountryGroup(question: string, quoted: readonly AnswerSentence[]): boolean {
   const source = quoted.flatMap(({ citations }) => citations.filter(({ status }) => status === "source"));
-  return COUNTRY_GROUP.test(fold(source.map(({ quote }) => quote).join("\n")));
+  const shares = percentagesOf(question);
+  const sentences = source.flatMap(({ quote }) => quote.split(/(?<=[.;,])\s/u));
+  const told = sentences.filter(
+    (one) => shares.length === 0 || percentagesOf(one).some((share) => shares.includes(share)),
+  );
+  return COUNTRY_GROUP.test(fold(told.join("\n")));
 }

@@ -15,7 +15,7 @@ import { findMissingAspects, namesPerson } from "./find-missing-aspects.ts";
 import { givesAspect } from "./gives-aspect.ts";
 import { lacksContent } from "./lacks-content.ts";
 import { lacksGroup } from "./lacks-group.ts";
-import { lacksPlace } from "./lacks-place.ts";
+import { givesNoPlace, lacksPlace } from "./lacks-place.ts";
 import { lacksReason } from "./lacks-reason.ts";
 import { lacksTime, lacksYearOfPlace } from "./lacks-time.ts";
 
@@ -40,12 +40,16 @@ export function findGaps(
   const named = lacked.filter((thing) => !isShown(thing)).map((thing) => GAP_OF[thing]);
   const reason: MissingAspect[] =
     best !== undefined && lacksReason(index, question, best, source[0] ?? "") ? ["reason"] : [];
-  const hasNoPlace = lacksPlace(index, names, query, paragraphs) || lacksYearOfPlace(names, query, paragraphs);
+  const { language } = sourceVersion(index.library);
+  const dated = withoutDocuments(names, language, source);
+  const hasNoPlace =
+    lacksPlace(index, names, query, paragraphs) ||
+    lacksYearOfPlace(names, query, paragraphs) ||
+    givesNoPlace(names, question, dated, language);
   const place: MissingAspect[] = hasNoPlace ? ["city"] : [];
   const time: MissingAspect[] = lacksTime(names, query, paragraphs) ? ["other_time"] : [];
   const group: MissingAspect[] = lacksGroup(names, query) ? ["breakdown"] : [];
   const content: MissingAspect[] = lacksContent(index, names, query) ? ["title"] : [];
-  const dated = withoutDocuments(names, sourceVersion(index.library).language, source);
   const all = new Set([
     ...findMissingAspects(question, source, dated),
     ...named,
@@ -57,7 +61,7 @@ export function findGaps(
   ]);
   // "On whose money?" is told by "within existing resources".
   if (all.has("donor") && givesAspect(question, source)) all.delete("donor");
-  if (all.has("country") && tellsCountryGroup(quoted)) all.delete("country");
+  if (all.has("country") && tellsCountryGroup(question, quoted)) all.delete("country");
   if (all.has("figure") && listsCounted(names, query, quoted)) all.delete("figure");
   // What gives no year gives no year without its day.
   const isUndated = yearsOf(dated.join("\n")).length === 0;

@@ -20,6 +20,9 @@ interface Wanted {
 const MONTH = new RegExp(`(?<!\\p{L})(?:${MONTH_STEMS.ru}|${MONTH_STEMS.en})`, "u");
 /** What happens every year has no date of its own. */
 const RHYTHM = /ежегодн|каждый год|annual|every year|periodic|периодическ/u;
+const OFTEN = /ежедневн|ежемесячн|ежеквартальн|регулярн|раз в |weekly|monthly|quarterly|regular/u;
+/** A symbol under which documents are kept: "A/RES/80/173". */
+const SYMBOL = /\p{L}+\/\p{L}+[/.\d]/u;
 const NUMBER_WORD = writeOut(
   /(?<!\p{L})(?:од(?:ин|на|но|ной|ного|ним)(?!\p{L})|дв(?:а|е|ух|ум|умя|ое)(?!\p{L})|двух|тр(?:и|ех|ем|емя|ое)(?!\p{L})|трех|четыр|пят(?:ь|и|ью|надцат|идесят)|шест(?:ь|и|ью|надцат)|сем(?:ь|и|ью|надцат)(?!\p{L})|восем|восьм|девят|десят|двадцат|тридцать(?!\p{L})|сорок|сто(?!\p{L})|половин|треть|четверть|миллион|миллиард|тысяч|раз в|ежегодн|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|half|thirds?|quarters?|hundreds?|thousands?|millions?|billions?|once|twice|annual(?:ly)?)(?!\p{L}))/u,
 );
@@ -57,6 +60,34 @@ const WANTED: readonly Wanted[] = [
       ),
     ),
     gives: (quoted) => /https?:/u.test(quoted),
+  },
+  {
+    gap: "rhythm",
+    asks: writeOut(
+      /(?<!\p{L})(?:как часто|с какой (?:\p{L}+ )?(?:периодичност|частот|регулярност)\p{L}+|how often|how frequently|(?:with |at )?what (?:frequency|intervals?)|a quelle frequence|(?:tous|toutes) les combien|(?:con |a )?que frecuencia|cada cuant[oa]s?|كم مره (?:في|كل)|كل كم|باي (?:وتيره|معدل))(?!\p{L})|多久(?:[\p{Script=Han}]{0,6})一次|每隔?多(?:久|长时间)|频率/u,
+    ),
+    gives: (quoted) => RHYTHM.test(quoted) || OFTEN.test(quoted),
+  },
+  {
+    gap: "format",
+    asks: writeOut(
+      /(?<!\p{L})(?:сколько страниц|(?:предельн|максимальн)\p{L}+ (?:объем|длин|количество страниц)\p{L}*|по как(?:ому|ой) (?:шаблон|форм)\p{L}*|шаблон\p{L}*|(?:page|word) (?:limit|length|count)|(?:max|maximum) (?:page )?length|how many pages|file formats?|template|(?:nombre|combien) de pages|(?:longueur|taille) max\p{L}*|(?:quel )?(?:modele|gabarit) (?:faut-il |doit-on )?(?:suivre|utiliser)|format de fichier|(?:extension|longitud) maxima|cuantas paginas|plantilla|formato de archivo|كم صفحه|عدد (?:ال)?صفحات|(?:ال)?حد (?:ال)?اقصي ل(?:ل)?(?:صفحات|طول|حجم)\p{L}*|صيغه (?:ال)?ملف\p{L}*)(?!\p{L})|多少页|几页|页数|字数|篇幅|模板|文件格式/u,
+    ),
+    gives: (quoted) => /страниц|шаблон|template|pages/u.test(quoted),
+  },
+  {
+    gap: "language",
+    asks: writeOut(
+      /(?<!\p{L})(?:на как(?:ом|их) язык\p{L}*|(?:in |into )?(?:which|what) (?:\p{L}+ )?languages?|(?:en |dans )?quelles? langues?|(?:en )?que (?:idioma|lengua)s?|ب?اي (?:لغه|لغات)|بكم لغه)(?!\p{L})|(?:什么|哪种|哪些|哪几种|几种|啥)语(?:言|种)/u,
+    ),
+    gives: (quoted) => /язык|language/u.test(quoted),
+  },
+  {
+    gap: "symbol",
+    asks: writeOut(
+      /(?<!\p{L})(?:(?:условн\p{L}+ обозначени\p{L}*|шифр|номер) (?:этого |того )?(?:документа|доклада|отчета)|под каким (?:номером|шифром|обозначением)|(?:document|official|un|reference) (?:symbol|number)|(?:symbol|reference number) of|quelle (?:est la )?cote|(?:cote|numero) (?:du|de) (?:document|rapport)|que signatura|(?:signatura|numero) (?:del|de) (?:documento|informe)|رمز (?:ال)?(?:وثيقه|تقرير)|رقم (?:ال)?(?:وثيقه|تقرير))(?!\p{L})|文号|文件(?:编号|号)|报告(?:编号|的编号)/u,
+    ),
+    gives: (quoted) => SYMBOL.test(quoted),
   },
 ];
 

@@ -30,6 +30,8 @@ const ORDER: Readonly<Record<Language, { readonly more: RegExp; readonly less: R
 
 /** What stands between two groups that are compared by a word before both: "more women than men". */
 const THAN = phrasePattern(["чем", "than", "que", "que", "من|مما"], "比");
+/** What is held against a figure, and not against another group: "more than 50 per cent". */
+const THAN_FIGURE = /^\s*(?:чем|than|que|de|من)?\s*\d/u;
 /** Who asks which of two is more takes nothing for granted. */
 const OR = phrasePattern(["или", "or", "ou", "o", "ام|او"], "还是|或");
 
@@ -43,6 +45,7 @@ export function findWrongOrder(names: NameIndex, { text: written, language }: Qu
   const [more, less] = [ORDER[language].more.exec(folded), ORDER[language].less.exec(folded)];
   const match = more ?? less;
   if (!match || (more && less) || OR.test(folded)) return undefined;
+  if (THAN_FIGURE.test(folded.slice(match.index + match[0].length))) return undefined;
   const subjects = names.subjects(language)(text);
   // "How far behind men are women?" puts the second group first.
   const isAhead = subjects.every(({ start }) => match.index < start);

@@ -24,7 +24,7 @@ const RATHER = phrasePattern(
     "and not|rather than|instead of|unlike|but not|why (?:did|do|does|was|were|is|are|has|have|will)(?:n't|nt|(?: \\p{L}+){0,3} not)|why (?:[\\p{L}-]+ ){1,5}(?:did|do|does|was|were|is|are|has|have|could|would|will)(?:n't|nt| not)",
     "et (?:pas|non)|plutot que|au lieu d[eu']|contrairement a|(?:pourquoi|pour quelles? raisons?|comment se fait-il que) (?:[\\p{L}.]+ ){0,4}(?:ne |n')\\p{L}+",
     "y no|en (?:vez|lugar) de|a diferencia de|(?:por que|a que se debe que) (?:\\p{L}+ ){0,3}no",
-    "(?:و)?ليس|بدلا? (?:من|عن)|خلافا ل\\p{L}*|(?:لماذا|ليش) (?:لم|لا|ما)|(?:لماذا|ليش) (?:\\p{L}+ ){1,9}و(?:لم|لا)",
+    "(?:و)?ليس|بدلا? (?:من|عن)|خلافا ل\\p{L}*|(?:لماذا|ليش) (?:\\p{L}+ ){0,6}(?:لم|ما|مش)|(?:لماذا|ليش) لا|(?:لماذا|ليش) (?:\\p{L}+ ){1,9}و(?:لم|لا)",
   ],
   "而不|却不|不是|而非|代替|(?:不|没有?)(?:跟|像|和|与|同)|(?:为什么|为何|怎么)(?:没|不)",
 );

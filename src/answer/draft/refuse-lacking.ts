@@ -4,11 +4,14 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { askedThings } from "../../text/asked-things.ts";
+import { CHOICE } from "../../text/choice.ts";
+import { fold } from "../../text/fold.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { percentagesOf } from "../../text/percentages.ts";
 import { sessionNumbersOf } from "../../text/session-numbers.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence, placeOf } from "../cite.ts";
+import { asksNameOfOfficer } from "../compare/asks-name-of-officer.ts";
 import { tellsCountryGroup } from "../compare/country-group.ts";
 import { findGaps } from "../compare/find-gaps.ts";
 import { givesAspect } from "../compare/gives-aspect.ts";
@@ -39,7 +42,16 @@ const DECISIVE: ReadonlySet<MissingAspect> = new Set([
   "city",
   "country",
   "exact_day",
+  "rhythm",
+  "symbol",
+  "language",
+  "format",
 ]);
+
+/** A name is decisive where it is that of somebody in an office: a report has one, too. */
+function isDecisive(gap: MissingAspect, { text }: Query): boolean {
+  return DECISIVE.has(gap) || (gap === "person" && asksNameOfOfficer(text));
+}
 
 /** Things that a session has and another has not. */
 const OF_SESSIONS: ReadonlySet<AnswerType> = new Set(["date", "request"]);
@@ -81,7 +93,7 @@ export function refuseLacking(
   const isSure = (drafted.gate ?? 0) >= SURE_SCORE && !asksRather(query.text);
   const isLacking = (text: string) =>
     findGaps(index, names, { ...query, text }, draft.sentences).some(
-      (gap) => DECISIVE.has(gap) && !(isSure && gap === "reason"),
+      (gap) => isDecisive(gap, query) && !(isSure && gap === "reason"),
     );
   // What a comma alone joins may be a clause: "…, so I can show the trend".
   const parts = splitIntoQuestions(query.text, query.language).filter(
@@ -95,8 +107,16 @@ export function refuseLacking(
 /** Questions, those that lean on one before, or only offer answers to it, with that: "where will it be? In New York or Geneva?". */
 function withLeaning(parts: readonly PartQuestion[]): string[] {
   return parts.map(({ text, isLeaning }, i) =>
-    i > 0 && (isLeaning || !hasQuestionWord(text)) ? `${parts[i - 1]?.text} ${text}` : text,
+    i > 0 && (isLeaning || isOffer(text) || !hasQuestionWord(text)) ? `${parts[i - 1]?.text}? ${text}` : text,
   );
+}
+
+/** More words than this ask something of their own beside the answers they offer. */
+const MAX_OFFER_WORDS = 4;
+
+/** Whether a text only offers answers: "Paris ou ailleurs". */
+function isOffer(text: string): boolean {
+  return CHOICE.test(fold(text)) && text.trim().split(/\s+/u).length <= MAX_OFFER_WORDS;
 }
 
 /**
@@ -111,7 +131,7 @@ function withDate(
 ): DraftedAnswer | undefined {
   const { sentences } = drafted.draft;
   const lacks = (quoted: readonly AnswerSentence[]) =>
-    findGaps(index, names, query, quoted).filter((gap) => DECISIVE.has(gap));
+    findGaps(index, names, query, quoted).filter((gap) => isDecisive(gap, query));
   const [first] = sentences;
   const gaps = lacks(sentences);
   if (!first || gaps.length === 0 || gaps.some((gap) => gap !== "date")) return undefined;
@@ -157,7 +177,7 @@ function namesNoCountry(names: NameIndex, { text, language }: Query, quoted: rea
   const kinds = readKinds(text, language);
   if (kinds.length !== 1 || kinds[0] !== "country") return false;
   const named = quoted.flatMap(({ text: own }) => names.finder(language)(own));
-  return !named.some(({ id }) => names.names.get(id)?.kind === "country") && !tellsCountryGroup(quoted);
+  return !named.some(({ id }) => names.names.get(id)?.kind === "country") && !tellsCountryGroup(text, quoted);
 }
 
 /** Whether something of one session is asked for (its day, what is due at it), and the quotes are of another alone. */

@@ -1,6 +1,10 @@
 /** "With" and "without", as they are written where people chat in English: "together w/ who?". */
 const SHORTHAND = /(?<![\p{L}\p{N}/])w\/(o(?![\p{L}\p{N}]))?(?![\p{N}/])/giu;
 
+/** "What" and "about" in English: "wat did it say abt youth?" */
+const WHAT = /(?<!\p{L})w[aou]t(?!\p{L})/giu;
+const ABOUT = /(?<!\p{L})abt(?!\p{L})/giu;
+
 /** "How many", as it is written where people chat in Russian. */
 const HOW_MANY = /(?<!\p{L})скок[ао]?(?!\p{L})/giu;
 
@@ -21,6 +25,8 @@ export function cleanQuestion(text: string): string {
   return text
     .replace(/:[a-z0-9_+-]+:/giu, " ")
     .replace(SHORTHAND, (_, without?: string) => (without ? "without " : "with "))
+    .replace(WHAT, "what")
+    .replace(ABOUT, "about")
     .replace(HOW_MANY, "сколько")
     .replace(COMBIEN, "combien")
     .replace(QUE, "que")

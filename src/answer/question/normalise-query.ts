@@ -8,6 +8,7 @@ import { detectScriptLanguage } from "../../text/detect-script-language.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { switchLayout } from "../../text/keyboard-layout.ts";
+import { countryOfAdjective } from "../../text/nationality.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { toCyrillic } from "../../text/transliteration.ts";
 import { toStandardArabic } from "./standard-arabic.ts";
@@ -85,17 +86,23 @@ function readWords(text: string, lexicon: Lexicon): string {
 }
 
 /**
- * The word as typed stays beside the one it may have been meant to be: a guess must not make a question answerable.
+ * The word as typed stays beside the one it may have been meant to be: a guess must not make a question answerable. It does
+ * not stand within a name: "South Afirca".
  * @param own the words beside the references, each in its place
  */
 function mendWords(text: string, own: string, language: Language, lexicon: Lexicon): string {
+  let last = { word: "", end: 0 };
   return text.replace(WORD, (word, at: number) => {
+    const before = /^\s+$/u.test(text.slice(last.end, at)) ? last.word : "";
+    last = { word, end: at + word.length };
     if (own.slice(at, at + word.length) !== word) return word;
     const folded = fold(word);
     // A number in words is meant, however near it is to a word in use.
     if (ordinalTerms(folded).length > 0) return word;
     if (lexicon.languages.some((other) => lexicon.knows(folded, other))) return word;
     const known = lexicon.correct(folded, language);
-    return known === undefined ? word : `${word} ${known}`;
+    if (known === undefined) return word;
+    if (before && countryOfAdjective(`${fold(before)} ${folded}`, language)) return word;
+    return before && lexicon.joins(before, known, language) ? `${known} ${word}` : `${word} ${known}`;
   });
 }

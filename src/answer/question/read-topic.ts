@@ -17,7 +17,7 @@ const SAYING = phrasePattern(
     "dice|dicen|decir|dicho|dime|habla\\p{L}*|sabe|cuent\\p{L}+|explica\\p{L}*|describe\\p{L}*|resume\\p{L}*|muestra\\p{L}*|menciona\\p{L}*|tema|todo|hay|informe|documento(?: final)?|texto|anexo|resolucion",
     "يقول|تقول|قيل|قال|ورد|جاء|يذكر|ذكر|يرد|حدثني|اخبرني|اشرح|لخص|صف|لي|موضوع|معلومات|كل|شيء|(?:ال)?تقرير|(?:ال)?وثيقه(?: (?:ال)?ختاميه)?|(?:ال)?نص|(?:ال)?مرفق|(?:ال)?قرار",
   ],
-  "(?:成果)?文件|报告|文中|文本|附件|决议|内容|信息|情况|部分|规定|谈谈|说说|讲讲|介绍|概述|总结|一下|提到|说|讲|谈|里|中|的|了|都|有|对|就",
+  "(?:成果)?文件|报告|文中|文本|附件|决议|内容|简单|简要|大概|信息|情况|部分|规定|谈谈|说说|讲讲|介绍|概述|总结|一下|提到|说|讲|谈|里|中|的|了|都|有|对|就",
   "gu",
 );
 /** What leads from these to the subject; the second kind only behind a word for saying, since it has other uses. */

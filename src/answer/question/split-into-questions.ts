@@ -119,11 +119,15 @@ const GOING_ON =
 const YES_OR_NO =
   /^\P{L}*(?:and|but|also) (?:did|do|does|is|are|was|were|has|have|had|will|can|could|should)(?!\p{L})|^\P{L}*(?:et|mais) est-ce qu/u;
 
+/** Says that one cannot, and asks nothing: "can't remember for the life of me". */
+const CANNOT = /^\P{L}*(?:can'?t|cannot|couldn'?t)(?!\p{L})/u;
+
 /** So many words at the end of a sentence that goes on from another ask: "et on continue à le tenir tous les combien". */
 const ASKING_END = /(?:[^\s,،，]+\s+){0,2}[^\s,،，]+\s*$/u;
 
 /** Whether a sentence without a mark asks, by its first words, by those of a clause that goes on from another, or by its last ones. */
 function opensQuestion(sentence: string): boolean {
+  if (CANNOT.test(fold(sentence))) return false;
   if (opensWithQuestionWord(sentence) || YES_OR_NO.test(fold(sentence))) return true;
   const goesOn = (text: string) => GOING_ON.test(fold(text));
   if (goesOn(sentence) && hasQuestionWord(ASKING_END.exec(sentence)?.[0] ?? "")) return true;

@@ -19,6 +19,7 @@ describe("why something is not so", () => {
     ["Any idea why the UN SG didn't speak in person?", true],
     ["لماذا أناب الأمين العام غاي رايدر عنه ولم يُلقِ الكلمة بنفسه؟", true],
     ["почему не выступил сам Генсек?", true],
+    ["لماذا الأمين العام للأمم المتحدة ما حضر؟", true],
     ["Почему вместо самого Генсека выступал Райдер?", true],
     ["why is ITU permanent, unlike the chair?", true],
     ["秘书处为什么固定，不跟主席一样轮换？", true],

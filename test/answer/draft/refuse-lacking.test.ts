@@ -22,6 +22,15 @@ describe("quotes that lack what is asked for", () => {
     ["quel pourcentage d'étudiants dans les filières scientifiques et techniques sont des femmes ?", "figure"],
     ["Digital@UNGA 2025 那场活动的赞助商是谁", "donor"],
     ["كم متحدثا من القطاع الخاص ألقى كلمة خلال يومي الاجتماع؟", "breakdown"],
+    ["в каком городе проходила 28-я сессия КНТР в апреле 2025?", "city"],
+    ["les consultations de l'UNESCO en juin 2025, c'était où ? Paris ou ailleurs ?", "city"],
+    ["¿cómo se llama el presidente del grupo de trabajo que transmitió el resumen?", "person"],
+    ["¿Con qué frecuencia se actualizan las hojas de ruta de las líneas de acción?", "rhythm"],
+    ["К какому числу секретариат обновит дорожные карты ВВУИО?", "exact_day"],
+    ["What year was the first WSIS Forum held?", "beginning"],
+    ["قديش كانت نسبة اللي عندهم موبايل بالعالم سنة 2005؟", "other_time"],
+    ["التقرير يقول إن نسبة تغطية الجيل الرابع 93 بالمئة، كم النسبة في المناطق الريفية فقط؟", "breakdown"],
+    ["في أي بلدان تقل نسبة المستخدمين عن 20 في المائة؟", "country"],
     ["UNGIS秘书处为什么固定由ITU承担,不跟主席一样每年轮换?理由是什么", "reason"],
   ])("are the nearest, and no answer: %s", async (question, gap) => {
     const { outcome, sentences, closest, gaps } = await ask(deps, question);
@@ -44,6 +53,8 @@ describe("quotes that lack what is asked for", () => {
     "WTDC第30号决议（2025年，巴库，修订版）具体要求电信发展局主任做什么？",
     "ما عنوان قرار المجلس الاقتصادي والاجتماعي E/RES/2025/18؟",
     "Что поручает Резолюция 75 (Пересм. Женева, 2022 г.) директору?",
+    "Что поменяли в Резолюции 30 ВКРЭ при пересмотре в Баку?",
+    "WTSA第75号决议(2022年,日内瓦,修订版)责成电信标准化局主任做哪些事?",
   ])("are where a document is cited that is asked about: %s", async (question) => {
     expect(await ask(deps, question)).toMatchObject({ outcome: "not_found", gaps: ["title"] });
   });

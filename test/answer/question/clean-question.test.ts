@@ -9,6 +9,7 @@ describe("cleaning a question", () => {
     ["ghj vjkjl`;m?", "ghj vjkjl`;m?"],
     ["скок народу подключилось", "сколько народу подключилось"],
     ["скок, скока? скоро", "сколько, сколько? скоро"],
+    ["Wat did it say abt youth, wot else?", "what did it say about youth, what else?"],
     ["a ` mark left", "a mark left"],
     ["```para\n67```", "para 67"],
     ["  много   пробелов\t\n ", "много пробелов"],
@@ -31,6 +32,7 @@ describe("cleaning a question", () => {
     "20 kW/h, W/2026",
     "AT&amp;T",
     "a <b> c",
+    "watt, abta, swat",
   ])("leaves %s as it is", (text) => {
     expect(cleanQuestion(text)).toBe(text);
   });

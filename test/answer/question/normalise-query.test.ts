@@ -76,6 +76,16 @@ describe("typing errors", () => {
   });
 });
 
+describe("a typing error in a name of two words", () => {
+  it.each([
+    ["did south afirca speak", "south africa afirca"],
+    ["did suoth africa speak", "suoth south africa"],
+    ["what did the south korean minister say", "south korean minister"],
+  ])("%s: what was typed does not stand within the name", (typed, read) => {
+    expect(normaliseQuery(typed, lexicon, references).text).toContain(read);
+  });
+});
+
 describe("what was typed as it was meant", () => {
   it.each<[string, Language | undefined]>([
     ["Что делает МСЭ для развивающихся стран?", "ru"],

@@ -6,7 +6,13 @@ import type { Lexicon } from "../../../src/retrieval/lexicon.ts";
 import { BUNDLED_STRUCTURE } from "../../fixtures/bundled-library.ts";
 
 /** Knows no word of any language: script and letters alone tell one. */
-const EMPTY: Lexicon = { languages: LANGUAGES, knows: () => false, usage: () => 0, correct: () => undefined };
+const EMPTY: Lexicon = {
+  languages: LANGUAGES,
+  knows: () => false,
+  usage: () => 0,
+  correct: () => undefined,
+  joins: () => false,
+};
 const DEPS = { lexicon: EMPTY, references: buildReferenceSystem(BUNDLED_STRUCTURE) };
 
 describe("a question that was read", () => {

@@ -90,6 +90,7 @@ describe("the questions that a text asks one after the other", () => {
     ["en", "What did the meeting let countries do? Like take stock?"],
     ["en", "What does Resolution 75 (Rev. Geneva, 2022) require?"],
     ["en", "What does Resolution 75 (Rev. Geneva, 2022) instruct the Director to do?"],
+    ["en", "What month was it? can't remember for the life of me"],
     ["fr", "Que pouvaient faire les pays ? Par exemple dresser un bilan ?"],
     ["ar", "ماذا يمكن للبلدان أن تفعل؟ مثلا تقييم التقدم؟"],
     ["zh", "各国可以做什么？比如盘点进展？"],

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { asksNameOfOfficer } from "../../../src/answer/compare/asks-name-of-officer.ts";
+
+describe("the name of somebody in an office", () => {
+  it.each([
+    ["как зовут председателя рабочей группы?", true],
+    ["what is the name of the working group's chair?", false],
+    ["what is the name of the chair of the working group?", true],
+    ["comment s'appelle le président du groupe ?", true],
+    ["¿cómo se llama el presidente del grupo?", true],
+    ["ما اسم رئيس الفريق؟", true],
+    ["工作组主席叫什么？", true],
+    ["как называется доклад генерального секретаря?", false],
+    ["comment s'appelle le rapport de la Secrétaire générale ?", false],
+    ["ما اسم التقرير الذي قدمته الأمينة العامة؟", false],
+    ["who chairs the group?", false],
+  ])("%s: %s", (question, expected) => {
+    expect(asksNameOfOfficer(question)).toBe(expected);
+  });
+});
