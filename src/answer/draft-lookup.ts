@@ -6,8 +6,10 @@ import { type Query, type Retrieval, retrieve } from "../retrieval/retrieve.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { tokenise } from "../text/tokenise.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
+import { sourceVersion } from "./cite.ts";
 import { findGaps } from "./compare/find-gaps.ts";
 import { gatherEvidence } from "./compare/gather-evidence.ts";
+import { isOfOtherBody } from "./compare/is-of-other-body.ts";
 import { answerLookup } from "./draft/answer-lookup.ts";
 import type { DraftedAnswer } from "./draft/drafted-answer.ts";
 import { extract } from "./draft/extract.ts";
@@ -78,6 +80,11 @@ function isLacking(
   { asked, query }: Question,
   sentences: readonly AnswerSentence[],
 ): boolean {
+  const { language: source } = sourceVersion(index.library);
+  const quotes = sentences
+    .flatMap(({ citations }) => citations.filter(({ status }) => status === "source"))
+    .map(({ quote }) => quote);
+  if (isOfOtherBody(index, names, query, quotes, source)) return true;
   const lacks = (text: string) =>
     findGaps(index, names, { ...query, text }, sentences).some((gap) => !MAY_BE_ELSEWHERE.has(gap));
   return lacks(asked) || lacks(query.text);

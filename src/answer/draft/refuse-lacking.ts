@@ -10,12 +10,13 @@ import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { percentagesOf } from "../../text/percentages.ts";
 import { sessionNumbersOf } from "../../text/session-numbers.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
-import { citeSentence, placeOf } from "../cite.ts";
+import { citeSentence, placeOf, sourceVersion } from "../cite.ts";
 import { asksNameOfOfficer } from "../compare/asks-name-of-officer.ts";
 import { tellsCountryGroup } from "../compare/country-group.ts";
 import { findGaps } from "../compare/find-gaps.ts";
 import { givesAspect } from "../compare/gives-aspect.ts";
 import { hasUnknownName } from "../compare/has-unknown-name.ts";
+import { isOfOtherBody } from "../compare/is-of-other-body.ts";
 import { lacksContent } from "../compare/lacks-content.ts";
 import { asksRather, tellsCause } from "../compare/lacks-reason.ts";
 import { paragraphsOfSpeaker } from "../compare/paragraphs-of-speaker.ts";
@@ -84,6 +85,8 @@ export function refuseLacking(
   }
   const ofSpeaker = paragraphsOfSpeaker(names, query, paragraphsOf(draft.sentences));
   if (ofSpeaker.length > 0) return refusedFor(ofSpeaker, refused(drafted, candidates), index, query);
+  const { language: source } = sourceVersion(index.library);
+  if (isOfOtherBody(index, names, query, sourceOf(draft.sentences), source)) return refused(drafted, candidates);
   if (tellsNothingNew(query, draft.sentences) || asksNumberOfUnknown(index, query, types))
     return refused(drafted, candidates);
   if (!asksRather(query.text) && givesAspect(query.text, sourceOf(draft.sentences))) return drafted;

@@ -74,10 +74,11 @@ export function findAskedSection(
   const reaches = ({ least, margin: behind }: { readonly least: number; readonly margin: number }) =>
     (match?.score ?? 0) >= least && margin >= behind;
   const isSummarised = wantsSummary && reaches(SUMMARISED_ELSEWHERE);
-  const gathered = wantsSummary && !isSummarised ? sharedSection(candidates) : undefined;
+  const isNarrow = types.some((type) => NARROW.includes(type));
+  const asksNarrowly = isNarrow && hasQuestionWord(folded);
+  const gathered = wantsSummary && !isSummarised && !asksNarrowly ? sharedSection(candidates) : undefined;
   if (gathered !== undefined) return { paragraphs: wholeSection(index, gathered), isClear: false };
-  if ((isListQuestion && !namesSection && !wantsSummary) || types.some((type) => NARROW.includes(type)))
-    return undefined;
+  if ((isListQuestion && !namesSection && !wantsSummary) || isNarrow) return undefined;
   if (!match) return undefined;
   const best = candidates[0]?.paragraph;
   const isInSection = best !== undefined && sectionOf(best) === match.section;
