@@ -37,7 +37,7 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
   ],
   sum: [
     [
-      `(?:на |в )?${RU_WHICH}(?:сумм\\p{L}+|бюджет\\p{L}*|стоимост\\p{L}+|зарплат\\p{L}+|оклад\\p{L}*|объем средств)|сумм[ауые]|во сколько (?:\\p{L}+ )?(?:обош|оценива|оценен)\\p{L}*|сколько (?:стоил[аои]?|стоит|стоят|денег|средств|долларов|евро|франков|заплат\\p{L}+|потрат\\p{L}+)`,
+      `(?:на |в )?${RU_WHICH}(?:сумм\\p{L}+|бюджет\\p{L}*|стоимост\\p{L}+|зарплат\\p{L}+|оклад\\p{L}*|объем средств)|(?<!в )сумм[ауые]|во сколько (?:\\p{L}+ )?(?:обош|оценива|оценен)\\p{L}*|сколько (?:стоил[аои]?|стоит|стоят|денег|средств|долларов|евро|франков|заплат\\p{L}+|потрат\\p{L}+)`,
       `how much (?:money|funding|did [\\p{L} ]{0,30}cost|does [\\p{L} ]{0,30}cost|was (?:spent|raised|pledged)|has [\\p{L}\\p{N} ]{0,30}raised)|how many (?:dollars|euros|francs|millions|billions)|${EN_WHICH}(?:amount|sum|cost|budget|price|salary|fee)s?|the (?:amount|sum|cost|value|salary) of|what (?:[\\p{L}]+ ){0,4}(?:be )?worth`,
       `combien (?:a|ont)(?: \\p{L}+)? (?:mis|paye|depense|verse|debourse)\\p{L}*|(?:a|ont) (?:mis|paye|depense|verse|debourse)\\p{L}* combien|combien (?:d'argent|de fonds|d'euros|de dollars|a coute|coute|couterait)|${FR_WHICH}(?:montant|somme|cout|budget|valeur|salaire)s?|a combien (?:est|sont|s'eleve)`,
       `cuanto (?:puso|pago|aporto|gasto|dinero|cuesta|costo|costara|se (?:gasto|recaudo))|cuantos (?:dolares|euros|millones)|${ES_WHICH}(?:monto(?! (?:el|la|los|las|un|una)(?!\\p{L}))|suma|importe|coste|costo|presupuesto|valor|salario|sueldo)s?|a cuanto asciende\\p{L}*`,

@@ -357,6 +357,8 @@ describe("what is asked for by name", () => {
     "comment la résolution sera-t-elle mise en œuvre ?",
     "как измеряется прогресс",
     "what is measured by the Partnership",
+    "что в сумме просят доложить",
+    "over what time horizon?",
     "what should the road maps link to?",
     "к кому обращён этот призыв?",
     "who else is asked to join in?",

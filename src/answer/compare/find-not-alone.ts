@@ -15,14 +15,16 @@ const ALONE: Readonly<Record<Language, RegExp>> = {
   es: writeOut(/(?<!\p{L})(?:sol[oa]|en solitario|por si sol[oa]|por su cuenta)(?!\p{L})/u),
   fr: writeOut(/(?<!\p{L})(?:seule?|toute? seule?|a elle seule|en solo)(?!\p{L})/u),
   ru: writeOut(/(?<!\p{L})(?:одн[аои]|один|в одиночку|самостоятельно|единолично)(?!\p{L})/u),
-  zh: /独自|单独|独立举办|一家/u,
+  zh: /独自|单独(?!写|列|说|整理|成段|一段|拿)|独立举办|一家/u,
 };
 /** "Only" right before a name gives it a part alone. */
 const ONLY: Readonly<Record<Language, RegExp>> = {
   ar: /(?:فقط|سوي|حصرا)\s*$/u,
   en: writeOut(/(?<!\p{L})(?:only|just|solely)(?: the| by| by the)? $/u),
   es: writeOut(/(?<!\p{L})(?:solo|solamente|unicamente)(?: la| el| por la| por el| por)? $/u),
-  fr: writeOut(/(?<!\p{L})(?:seulement|uniquement|que)(?: la| le| l'| par la| par le| par l'| par)? ?$/u),
+  fr: writeOut(
+    /(?<!\p{L})(?:seulement|uniquement|(?<=(?<!\p{L})n(?:e |')[^.?!]{1,40})que)(?: la| le| l'| par la| par le| par l'| par)? ?$/u,
+  ),
   ru: writeOut(/(?<!\p{L})(?:только|лишь|исключительно) $/u),
   zh: /(?:只有|仅|仅由|只由)$/u,
 };

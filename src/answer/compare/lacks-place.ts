@@ -15,6 +15,8 @@ const NAMELESS_PLACE = /онлайн|формате|штаб-?квартир|в�
 /** True where a question asks for a city or a venue, and the quotes name no place at all. @param quoted in the source's words, without the documents they name */
 export function givesNoPlace(names: NameIndex, question: string, quoted: readonly string[], source: Language): boolean {
   if (!asksPlace(question) || quoted.length === 0) return false;
+  // Where no place is known by name, none is found in what gives one.
+  if (![...names.names.values()].some(({ kind }) => PLACES.has(kind))) return false;
   const namesPlace = (text: string) =>
     names
       .finder(source)(text)

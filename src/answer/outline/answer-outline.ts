@@ -84,6 +84,8 @@ function chooseOutline(
   if (of === "section") room.take(firsts, MAX_SECTION_CHARS);
   else {
     const completed = completeSentences(index, query, retrieval, firsts);
+    room.take(about.slice(0, 1), MAX_OUTLINE_CHARS);
+    room.take(openingOf(ranked, paragraphs, retrieval), MAX_OUTLINE_CHARS);
     room.take(about, MAX_OUTLINE_CHARS);
     room.take(
       completed.filter(
@@ -91,7 +93,6 @@ function chooseOutline(
       ),
       MAX_OUTLINE_CHARS,
     );
-    room.take(openingOf(ranked, paragraphs, retrieval), MAX_OUTLINE_CHARS);
     room.take(mentions, MAX_OUTLINE_CHARS);
   }
   room.take(further.filter(({ isOperative }) => isOperative).map(toPlace), MAX_OUTLINE_CHARS);
@@ -104,14 +105,15 @@ function chooseOutline(
 /** What fewer paragraphs name may be a thing that one of their sentences tells of. */
 const MIN_PARAGRAPHS = 3;
 
-/** How the paragraph that is most about a subject opens, where the search finds it first, too: it tells what that is, beside what is asked of it. */
+/** How the paragraph that the search finds first opens, where it is about the subject: it tells what that is, beside what is asked of it. */
 function openingOf(
-  [best]: readonly RankedParagraph[],
+  ranked: readonly RankedParagraph[],
   paragraphs: TopicParagraphs,
   { candidates }: Retrieval,
 ): SentencePlace[] {
-  return best && paragraphs.size >= MIN_PARAGRAPHS && best.id === candidates[0]?.paragraph
-    ? [{ paragraph: best.id, number: 1 }]
+  const nearest = ranked.find(({ id }) => id === candidates[0]?.paragraph);
+  return nearest && nearest.relevance >= 1 && paragraphs.size >= MIN_PARAGRAPHS
+    ? [{ paragraph: nearest.id, number: 1 }]
     : [];
 }
 

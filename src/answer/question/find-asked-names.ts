@@ -13,6 +13,7 @@ import { splitSentences } from "../../text/sentences.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { generalNames } from "../names/general-names.ts";
 import { cutAsides } from "./cut-asides.ts";
 import { cutEach } from "./cut-each.ts";
 import { cutLeftOut } from "./cut-left-out.ts";
@@ -92,7 +93,21 @@ function findNamesIn(deps: Deps, asked: string, language: Language): AskedNames 
   const found = narrowNames(deps, kinds, withoutSetting(deps, kinds, plain, language), language)
     .filter(({ paragraphs: own }) => own.some((id) => among?.has(id) ?? true))
     .toSorted((a, b) => firstPlace(a) - firstPlace(b));
-  return found.length > 0 ? { names: found, among } : undefined;
+  const isUntold = among !== undefined && isOfEvents(kinds) && countTold(deps, found) < MIN_EVENTS;
+  return found.length > 0 && !isUntold ? { names: found, among } : undefined;
+}
+
+/** Fewer events of a paragraph are no list: what it tells of besides ("consultations") has no name. */
+const MIN_EVENTS = 2;
+
+function isOfEvents(kinds: readonly NameKind[]): boolean {
+  return kinds.length === 1 && kinds[0] === "event";
+}
+
+/** How many of some events are more than what the whole document is about: the review, and the Summit. */
+function countTold({ index, names }: Deps, events: readonly Name[]): number {
+  const general = generalNames(names, index.library);
+  return events.filter(({ id }) => !general.has(id)).length;
 }
 
 /** Where and when they spoke does not tell one speaker of the document from another. */

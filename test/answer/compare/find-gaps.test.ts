@@ -25,6 +25,17 @@ describe("a figure of another time", () => {
   );
 });
 
+describe("a country that is asked for by a share", () => {
+  it("is none of the group that is spoken of elsewhere in the paragraph", async () => {
+    const { outcome, gaps } = await ask(
+      deps,
+      "Para 21: in some countries less than 20 per cent are online – which ones?",
+    );
+    expect(outcome).toBe("not_found");
+    expect(gaps).toContain("country");
+  });
+});
+
 describe("a measure of a group", () => {
   it("is not given by that of the world", async () => {
     const { outcome, gaps } = await ask(deps, "What share of the rural population has 4G coverage?");

@@ -144,6 +144,16 @@ describe("the outline of a subject", () => {
     expect(answer.sentences.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(MAX_CHARS);
   });
 
+  it.each(["action lines", "grandes orientations du SMSI", "خطوط العمل"])(
+    "begins with how the paragraph that is most about it opens: %s",
+    async (subject) => {
+      const [first] = quoted(await ask(deps, subject));
+      expect(first).toBe("annex/18");
+      const { sentences } = await ask(deps, subject);
+      expect(sentences[0]?.citations.at(-1)?.start).toBe(0);
+    },
+  );
+
   it("gives the figures of a paragraph, not its opening alone", async () => {
     const { sentences } = await ask(deps, "gender");
     const ofParagraph = sentences.filter(({ citations: [first] }) => first?.paragraph === "annex/22");
