@@ -27,8 +27,9 @@ const MAX_UNSURE_WORDS = 2;
 /** A day may be told by the year alone, and a link stand elsewhere. */
 const MAY_BE_ELSEWHERE: ReadonlySet<MissingAspect> = new Set(["day", "link"]);
 /**
- * Below this score of the gate (the mean of that for all that is asked and for the rest of it, without what it names) paragraphs that are named do not give what is asked of them ("what stipend does the fellowship of para 86
- * pay?"): of 230 questions that they answer, and take nothing wrong for granted, the lowest scored -.96; of 110 that they do not, 17 scored more.
+ * Below this score of the gate, the mean of that for all that is asked and for the rest of it without what it names, paragraphs that are named
+ * do not give what is asked of them ("what stipend does the fellowship of para 86 pay?"): of 230 questions that they answer, and that take
+ * nothing wrong for granted, the lowest scored -.96; of 110 that they do not, 17 scored more.
  */
 const MIN_SCORE = -1;
 
@@ -90,7 +91,10 @@ function isLacking(
   return lacks(asked) || lacks(query.text);
 }
 
-/** What answers a question in some paragraphs alone. @returns undefined where the search finds no answer there, or more than one thing is asked for */
+/**
+ * What answers a question in some paragraphs alone.
+ * @returns undefined where the search finds no answer there, or more than one thing is asked for
+ */
 async function draftWithin(
   deps: AnswerDeps,
   question: Question,
