@@ -81,3 +81,9 @@ export function listQuotes({ sentences, table }: Pick<Answer, "sentences" | "tab
       return !seen.has(key) && seen.add(key);
     });
 }
+
+/** What some sentences quote of the source, in its own words. */
+export function sourceQuotes(sentences: readonly AnswerSentence[]): string[] {
+  const citations = sentences.flatMap((sentence) => sentence.citations);
+  return citations.filter(({ status }) => status === "source").map(({ quote }) => quote);
+}

@@ -1,6 +1,7 @@
 import type { AnswerSentence } from "../../domain/answer.ts";
 import { fold } from "../../text/fold.ts";
 import { percentagesOf } from "../../text/percentages.ts";
+import { sourceQuotes } from "../cite.ts";
 
 /** A group of countries, folded, in the languages of reports: it tells which are meant, and names none. */
 const COUNTRY_GROUP =
@@ -11,9 +12,8 @@ const COUNTRY_GROUP =
  * per cent are online"), in the sentence that has it.
  */
 export function tellsCountryGroup(question: string, quoted: readonly AnswerSentence[]): boolean {
-  const source = quoted.flatMap(({ citations }) => citations.filter(({ status }) => status === "source"));
   const shares = percentagesOf(question);
-  const sentences = source.flatMap(({ quote }) => quote.split(/(?<=[.;,])\s/u));
+  const sentences = sourceQuotes(quoted).flatMap((quote) => quote.split(/(?<=[.;,])\s/u));
   const told = sentences.filter(
     (one) => shares.length === 0 || percentagesOf(one).some((share) => shares.includes(share)),
   );

@@ -3,6 +3,7 @@ import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { takePercentages } from "../../text/percentages.ts";
 import { phrasePattern } from "../../text/phrases.ts";
+import { sourceQuotes } from "../cite.ts";
 
 /** Asks by how much two shares differ, folded. */
 const BY_HOW_MUCH = phrasePattern(
@@ -30,10 +31,7 @@ const MAX_PAIRS = 2;
  */
 export function findDifferences(question: string, quoted: readonly AnswerSentence[]): Difference[] {
   if (!BY_HOW_MUCH.test(fold(question))) return [];
-  const source = quoted.flatMap(({ citations }) =>
-    citations.filter(({ status }) => status === "source").map(({ quote }) => quote),
-  );
-  return source.flatMap(pairsOf);
+  return sourceQuotes(quoted).flatMap(pairsOf);
 }
 
 function pairsOf(quote: string): Difference[] {

@@ -6,7 +6,7 @@ import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { cutSpans } from "../../text/cut-spans.ts";
 import { fold } from "../../text/fold.ts";
 import { yearsOf } from "../../text/years.ts";
-import { sourceVersion } from "../cite.ts";
+import { sourceQuotes, sourceVersion } from "../cite.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { readKinds } from "../question/read-kinds.ts";
 import { tellsCountryGroup } from "./country-group.ts";
@@ -28,7 +28,7 @@ export function findGaps(
 ): MissingAspect[] {
   const { text: question } = query;
   const citations = quoted.flatMap((sentence) => sentence.citations);
-  const source = citations.filter(({ status }) => status === "source").map(({ quote }) => quote);
+  const source = sourceQuotes(quoted);
   const best = citations[0]?.paragraph;
   const paragraphs = [...new Set(citations.map(({ paragraph }) => paragraph))];
   const lackedBy = paragraphs.map((paragraph) => findLackedThings(index, question, paragraph));

@@ -10,7 +10,7 @@ import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { percentagesOf } from "../../text/percentages.ts";
 import { sessionNumbersOf } from "../../text/session-numbers.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
-import { citeSentence, placeOf, sourceVersion } from "../cite.ts";
+import { citeSentence, placeOf, sourceQuotes, sourceVersion } from "../cite.ts";
 import { asksNameOfOfficer } from "../compare/asks-name-of-officer.ts";
 import { tellsCountryGroup } from "../compare/country-group.ts";
 import { findGaps } from "../compare/find-gaps.ts";
@@ -86,12 +86,12 @@ export function refuseLacking(
   const ofSpeaker = paragraphsOfSpeaker(names, query, paragraphsOf(draft.sentences));
   if (ofSpeaker.length > 0) return refusedFor(ofSpeaker, refused(drafted, candidates), index, query);
   const { language: source } = sourceVersion(index.library);
-  if (isOfOtherBody(index, names, query, sourceOf(draft.sentences), source)) return refused(drafted, candidates);
+  if (isOfOtherBody(index, names, query, sourceQuotes(draft.sentences), source)) return refused(drafted, candidates);
   if (tellsNothingNew(query, draft.sentences) || asksNumberOfUnknown(index, query, types))
     return refused(drafted, candidates);
-  if (!asksRather(query.text) && givesAspect(query.text, sourceOf(draft.sentences))) return drafted;
+  if (!asksRather(query.text) && givesAspect(query.text, sourceQuotes(draft.sentences))) return drafted;
   const asksWhy = askedThings(query.text).includes("reason");
-  if (asksWhy && (drafted.gate ?? 0) < MIN_REASON_SCORE && !sourceOf(draft.sentences).some(tellsCause))
+  if (asksWhy && (drafted.gate ?? 0) < MIN_REASON_SCORE && !sourceQuotes(draft.sentences).some(tellsCause))
     return refused(drafted, candidates);
   const isSure = (drafted.gate ?? 0) >= SURE_SCORE && !asksRather(query.text);
   const isLacking = (text: string) =>
@@ -192,13 +192,6 @@ function isOfOtherSession(
   const isOfSession = types.some((type) => OF_SESSIONS.has(type)) || askedThings(text).some((thing) => DAYS.has(thing));
   const asked = isOfSession ? sessionNumbersOf(text, language) : [];
   if (asked.length === 0) return false;
-  const given = sourceOf(quoted).flatMap(ordinalTerms);
+  const given = sourceQuotes(quoted).flatMap(ordinalTerms);
   return given.length > 0 && !asked.some((number) => given.includes(number));
-}
-
-/** Quotes in the source's words. */
-function sourceOf(quoted: readonly AnswerSentence[]): string[] {
-  return quoted.flatMap(({ citations }) =>
-    citations.filter(({ status }) => status === "source").map(({ quote }) => quote),
-  );
 }
