@@ -10,6 +10,7 @@ import { sourceQuotes, sourceVersion } from "./cite.ts";
 import { findGaps } from "./compare/find-gaps.ts";
 import { gatherEvidence } from "./compare/gather-evidence.ts";
 import { isOfOtherBody } from "./compare/is-of-other-body.ts";
+import { tellsOnlyOfSome } from "./compare/tells-only-of-some.ts";
 import { answerLookup } from "./draft/answer-lookup.ts";
 import type { DraftedAnswer } from "./draft/drafted-answer.ts";
 import { extract } from "./draft/extract.ts";
@@ -82,7 +83,8 @@ function isLacking(
   sentences: readonly AnswerSentence[],
 ): boolean {
   const { language: source } = sourceVersion(index.library);
-  if (isOfOtherBody(index, names, query, sourceQuotes(sentences), source)) return true;
+  if (isOfOtherBody(index, names, query, sourceQuotes(sentences), source) || tellsOnlyOfSome(query, sentences))
+    return true;
   const lacks = (text: string) =>
     findGaps(index, names, { ...query, text }, sentences).some((gap) => !MAY_BE_ELSEWHERE.has(gap));
   return lacks(asked) || lacks(query.text);

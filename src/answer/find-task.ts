@@ -11,6 +11,7 @@ import { fold } from "../text/fold.ts";
 import { yearsOf } from "../text/years.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import { placeOf } from "./cite.ts";
+import { asksNameOfOfficer } from "./compare/asks-name-of-officer.ts";
 import { gatherEvidence } from "./compare/gather-evidence.ts";
 import { WHAT_ELSE } from "./follow-up/asked-of-said-words.ts";
 import type { FollowUp } from "./follow-up/complete-question.ts";
@@ -92,6 +93,12 @@ const UNREGISTERED: ReadonlySet<AskedThing> = new Set([
   "room",
   "clock_time",
   "contact",
+  "city",
+  "place",
+  "company",
+  "speaker",
+  "donor",
+  "recording",
 ]);
 
 async function confirmRegister(
@@ -110,7 +117,7 @@ async function confirmRegister(
   // How many places there are, or how one applies, the register does not tell.
   const isUnregistered = (thing: AskedThing) =>
     UNREGISTERED.has(thing) && !(thing === "count" && asksCountOfDuties(query.text));
-  if (askedThings(query.text).some(isUnregistered)) return ask();
+  if (askedThings(query.text).some(isUnregistered) || asksNameOfOfficer(query.text)) return ask();
   const least = isBound ? MIN_REGISTER_SHARE.bound : MIN_REGISTER_SHARE.plain;
   if (!standsIn(intent.entries, retrieval, least)) return ask();
   if (isListQuestion) return intent;

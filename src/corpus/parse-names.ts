@@ -56,6 +56,7 @@ const ISSUER = z
 const SCHEMA = z
   .object({
     subjects: z.record(ID, IN_EVERY_LANGUAGE),
+    groups: z.record(ID, z.array(ID).min(1)).default({}),
     issuers: z.array(ISSUER).default([]),
     names: z.array(NAME),
     facts: z.array(FACT).default([]),
@@ -64,7 +65,7 @@ const SCHEMA = z
   .strict();
 
 /** What a document without `names.yaml` names: nothing that is known of. */
-export const NO_NAMES: Names = { names: [], subjects: [], facts: [], roles: [], issuers: [] };
+export const NO_NAMES: Names = { names: [], subjects: [], groups: [], facts: [], roles: [], issuers: [] };
 
 /**
  * Reads `names.yaml`: what a document names, and what its figures are about.
@@ -72,14 +73,16 @@ export const NO_NAMES: Names = { names: [], subjects: [], facts: [], roles: [], 
  * @throws CorpusError with the line, or for an entry that has no form in some language, an unknown concept or subject
  */
 export function parseNames(text: string, concepts: readonly Concept[], file: string): Names {
-  const { subjects, names, facts, roles, issuers } = parseYaml(text, SCHEMA, file);
-  checkIds({ subjects, names, facts, roles, issuers }, file);
+  const read = parseYaml(text, SCHEMA, file);
+  checkIds(read, file);
+  const { subjects, groups, names, facts, roles, issuers } = read;
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   return {
     facts,
     roles,
     issuers,
     subjects: Object.entries(subjects).map(([id, words]) => ({ id, words })),
+    groups: Object.values(groups),
     names: names.map((entry): Name => {
       const fail = (message: string) => new CorpusError(file, null, `${entry.id}: ${message}`);
       const concept = entry.concept === undefined ? undefined : byId.get(entry.concept);
@@ -95,7 +98,7 @@ export function parseNames(text: string, concepts: readonly Concept[], file: str
 }
 
 /** @throws CorpusError for an id that nothing has */
-function checkIds({ subjects, names, facts, roles, issuers }: z.output<typeof SCHEMA>, file: string): void {
+function checkIds({ subjects, groups, names, facts, roles, issuers }: z.output<typeof SCHEMA>, file: string): void {
   const ids = names.map(({ id }) => id);
   const check = (where: string, used: readonly string[], known: readonly string[], what: string) => {
     const unknown = used.find((one) => !known.includes(one));
@@ -105,6 +108,7 @@ function checkIds({ subjects, names, facts, roles, issuers }: z.output<typeof SC
   for (const { id, about, may } of facts) check(id, [...about.flat(), ...may], topics, "subject or name");
   for (const { about, bodies, may, instead } of roles)
     check("roles", [...about.flat(), ...bodies, ...may, ...instead], topics, "subject or name");
+  check("groups", Object.values(groups).flat(), Object.keys(subjects), "subject");
   for (const { body, names: own } of issuers) check("issuers", [body, ...own], ids, "name");
 }
 

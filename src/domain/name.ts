@@ -102,4 +102,6 @@ export interface Names {
   readonly facts: readonly Fact[];
   readonly names: readonly Name[];
   readonly subjects: readonly Subject[];
+  /** Subjects that are groups of people or countries, those that one thing sets apart together: women and men, town and country. */
+  readonly groups: readonly (readonly string[])[];
 }

@@ -42,11 +42,11 @@ export const ASKED_DETAIL_PHRASES = {
     [
       "к кому (?:\\p{L}+ )?(?:обрат(?:ить|им)ся|обраща(?:ться|юсь|емся)|обращусь)|контактн\\p{L}+ (?:лиц|данн|телефон|адрес|информаци)\\p{L}*|(?:номер телефона|телефон) (?:секретариата|для связи|отдела|координатор\\p{L}*)|(?:адрес )?электронн\\p{L}+ (?:почт\\p{L}+|адрес\\p{L}*)|e-?mail|с кем (?:можно )?связаться|кто контактное лицо|контакты|(?:есть|дайте|нужен|нужны|чей) (?:\\p{L}+ ){0,3}контакт\\p{L}*|контакт (?:\\p{L}+ ){0,3}(?:есть|дайте|нужен)|кого (?:\\p{L}+ ){0,2}спросить",
       "who (?:do|should|can|could|must|to) (?:i |we |one )?(?:contact|write to|call|email)|contact (?:person|point|details?|information|info|address)|(?:phone|telephone) number of|(?:a|any|have|the) contacts? (?:at|in|for|there)|who (?:can |do |should )(?:i|we) ask|e-?mail(?: address)?|focal point's",
-      "qui (?:dois-je |peut-on |faut-il |doit-on )?(?:contacter|appeler)|coordonnees (?:de|du|des|pour)|adresse (?:electronique|e-?mail|mail|courriel)|courriel|e-?mail|personne a contacter|(?:un|des|quel) contacts? (?:chez|a|au|pour|de|du|la bas)|a qui (?:puis-je |peut-on |faut-il )?(?:s'adresser|demander)|numero de telephone",
-      "a quien (?:me |nos |se |hay que |debo |debemos |puedo )?(?:dirig|dirij|contact|escrib|llam)\\p{L}*|(?:datos|persona|punto) de contacto|correo electronico|(?:algun|un|el) contacto (?:en|de|para|ahi)|a quien (?:le )?(?:pregunt\\p{L}+|consult\\p{L}+)|e-?mail|numero de telefono",
+      "qui (?:dois-je |peut-on |faut-il |doit-on )?(?:contacter|appeler)|coordonnees (?:de|du|des|pour)|adresse (?:electronique|e-?mail|mail|courriel)|courriel|e-?mail|point (?:de contact|focal)|personne a contacter|(?:un|des|quel) contacts? (?:chez|a|au|pour|de|du|la bas)|a qui (?:puis-je |peut-on |faut-il )?(?:s'adresser|demander)|numero de telephone",
+      "a quien (?:me |nos |se |hay que |debo |debemos |puedo )?(?:dirig|dirij|contact|escrib|llam)\\p{L}*|(?:datos|persona|punto) de contacto|punto focal|correo electronico|(?:algun|un|el) contacto (?:en|de|para|ahi)|a quien (?:le )?(?:pregunt\\p{L}+|consult\\p{L}+)|e-?mail|numero de telefono",
       "(?:جهه|نقطه|معلومات|بيانات|شخص) (?:ال)?اتصال|(?:ال)?بريد (?:ال)?الكتروني|رقم (?:ال)?هاتف|بمن (?:اتصل|نتصل|يمكن)|(?:مع )?(?:مين|من) (?:احكي|نحكي|اتواصل|نتواصل)",
     ],
-    "联系(?:人|方式|电话)|电子邮件|电子邮箱|邮箱|电话号码|找谁(?:联系|问)|(?:该|可以|去)问谁|联络人",
+    "联系(?:人|方式|电话)|谁有[^？?]{0,40}(?:电话|微信|邮箱)|的电话(?=[?？]|$|是)|电子邮件|电子邮箱|邮箱|电话号码|找谁(?:联系|问)|(?:该|可以|去)问谁|联络人",
   ],
   other_office: [
     [
@@ -92,11 +92,11 @@ export const ASKED_DETAIL_PHRASES = {
     [
       `где ${SOME}(?:состо[ия]\\p{L}*|прой[дт]\\p{L}+|прош\\p{L}+|проход\\p{L}+|провод\\p{L}+|провед\\p{L}+|провел\\p{L}*|собер\\p{L}+|собир\\p{L}+|собрал\\p{L}+)|(?:в|на) как(?:ом|ой) (?:именно )?(?:здании|площадке|месте(?! (?:отчет|доклад|документ|текст)))`,
       `whereabouts|where ${SOME}(?:held|take place|takes place|took place|taking place|hosted|happen(?:ed|s)?|meet|met|convened?|be)|where (?:is|are|was|were) the (?:next|first|second|last|${ORDINAL})|who(?:'s| is| will)? (?:to )?host(?:s|ing)?|(?:which|what|the) building|(?:in|at) (?:which|what) (?:place|premises|site)(?! (?:in|of) the)`,
-      `c'etait ou(?: ca)?(?! \\p{L})|ou (?:c'etait|ca a|s'est|se sont|se tien\\p{L}+|se deroul\\p{L}+|s'est deroul\\p{L}+|aura|auront|a eu|ont eu|avait|etait|sera|seront)|(?:a|aura|ont|auront) (?:eu )?lieu ou(?!\\s\\p{L})|ou ${SOME}(?:tenu\\p{L}*|lieu|deroul\\p{L}+)|quel batiment|(?:a|dans|sur) quel (?:endroit|site) (?:s'est|se|a|ont|aura|etait|sera)`,
+      `(?:c'etait|c'est|c) ou(?: ca)?(?! (?!svp|stp|deja|exactement|precisement|au juste)\\p{L})|ou (?:c'etait|ca a|s'est|se sont|se tien\\p{L}+|se deroul\\p{L}+|s'est deroul\\p{L}+|aura|auront|a eu|ont eu|avait|etait|sera|seront)|(?:a|aura|ont|auront) (?:eu )?lieu ou(?!\\s\\p{L})|ou ${SOME}(?:tenu\\p{L}*|lieu|deroul\\p{L}+)|quel batiment|(?:a|dans|sur) quel (?:endroit|site) (?:s'est|se|a|ont|aura|etait|sera)`,
       `donde ${SOME}(?:celebr\\p{L}+|realiz\\p{L}+|tuvo lugar|tuvieron lugar|tendra\\p{L}* lugar|tiene lugar|hizo|hicieron|reun\\p{L}+|sera|seran|es la proxima|es el proximo)|(?:que|cual) (?:edificio|recinto)|en que (?:lugar|sitio)(?! (?:web|del? ))`,
       `و?اين ${SOME}(?:[يتسن]*عقد\\p{L}*|انعقد\\p{L}*|[يتس]*قام\\p{L}*|اقيم\\p{L}*|جري|جرت|نظم\\p{L}*)|اي مبني|في اي (?:مكان|موقع)(?! (?:من|في|ال))`,
     ],
-    "(?:哪里|哪儿|哪|何处|什么地方)(?:举行|召开|举办|开|办|进行)|(?:举行|召开|举办|开|办)(?:的|是)?(?:在)?(?:哪里|哪儿|何处|什么地方)|哪(?:栋|座|幢)|(?:哪|什么)(?:个|一个|处)?(?:地方|场地|场馆|场所)(?:[\\p{Script=Han}]{0,4}(?:举行|召开|举办|办|进行))",
+    "(?:哪里|哪儿|哪|何处|什么地方)(?:举行|召开|举办|开|办|进行|搞)|(?:举行|召开|举办|开|办)(?:的|是)?(?:在)?(?:哪里|哪儿|何处|什么地方)|哪(?:栋|座|幢)|(?:哪|什么)(?:个|一个|处)?(?:地方|场地|场馆|场所)(?:[\\p{Script=Han}]{0,4}(?:举行|召开|举办|办|进行))",
   ],
   title: [
     [
@@ -130,13 +130,13 @@ export const ASKED_DETAIL_PHRASES = {
   ],
   beginning: [
     [
-      "(?:когда|в каком году) (?:\\p{L}+ ){0,3}(?:состоял\\p{L}+|прошел|прошла|проведен\\p{L}*|провели) (?:\\p{L}+ )?перв\\p{L}+|с как(?:ого|их) (?:года|пор|времени)|когда (?:именно )?(?:\\p{L}+ ){0,3}(?:создан|основан|учрежд|запущен|выпустил|опубликов|издан|появил)\\p{L}*|в каком году (?:\\p{L}+ ){0,3}(?:создан|основан|учрежд|запущен|выпустил|опубликов|издан|появил)\\p{L}*|как давно",
-      "(?:when|(?:what|which) (?:year|month)) (?:was|were|did) [\\p{L}\\p{N} '+-]{1,50} first (?!(?:report|global))|(?:when|(?:what|which) (?:year|month)) was the first [\\p{L}\\p{N} '+-]{1,50} held|since (?:when|what year|which year)|when (?:is|are|will|does|do) [\\p{L}\\p{N} '+-]{1,70}(?:start|begin|kick off)(?:s|ning)?|(?:when|(?:what|which) year) (?:was|were|did) [\\p{L}\\p{N} '+-]{1,50}(?:founded|established|created|set up|launched|published|released|issued|start(?:ed)?|begin|begun)|how long (?:has|have) [\\p{L} ]{1,40}(?:existed|been)",
-      "(?:quand|en quelle annee) (?:s'est tenue?|a eu lieu) (?:le|la) premi\\p{L}+|depuis (?:quand|quelle annee|combien)|(?:quand|en quelle annee) (?!(?:on|nous|vous|ils|elles) )[\\p{L}\\p{N}' -]{1,50}(?:cre|fond|etabli|lanc|publi|paru|institu)\\p{L}*",
-      "(?:cuando|en que ano) (?:fue|se celebro|tuvo lugar) (?:el|la) primer\\p{L}*|desde (?:cuando|que ano|hace cuanto)|(?:cuando|en que ano) (?:se )?(?:\\p{L}+ ){0,3}(?:cre|fund|establec|lanz|public|instituy|nac)\\p{L}+|desde que ano",
+      "когда (?:\\p{L}+ ){0,4}перв(?:ое|ая) (?:заседани|встреча|сессия|собрани)\\p{L}*|(?:когда|в каком году) (?:\\p{L}+ ){0,3}(?:состоял\\p{L}+|прошел|прошла|проведен\\p{L}*|провели) (?:\\p{L}+ )?перв\\p{L}+|с как(?:ого|их) (?:года|пор|времени)|когда (?:именно )?(?:\\p{L}+ ){0,3}(?:создан|основан|учрежд|запущен|выпустил|опубликов|издан|появил)\\p{L}*|в каком году (?:\\p{L}+ ){0,3}(?:создан|основан|учрежд|запущен|выпустил|опубликов|издан|появил)\\p{L}*|как давно",
+      "when (?:is|was|will|does|did) [\\p{L}\\p{N} '+-]{0,40}first (?:meeting|session|sitting)|(?:when|(?:what|which) (?:year|month)) (?:was|were|did) [\\p{L}\\p{N} '+-]{1,50} first (?!(?:report|global))|(?:when|(?:what|which) (?:year|month)) was the first [\\p{L}\\p{N} '+-]{1,50} held|since (?:when|what year|which year)|when (?:is|are|will|does|do) [\\p{L}\\p{N} '+-]{1,70}(?:start|begin|kick off)(?:s|ning)?|(?:when|(?:what|which) year) (?:was|were|did) [\\p{L}\\p{N} '+-]{1,50}(?:founded|established|created|set up|launched|published|released|issued|start(?:ed)?|begin|begun)|how long (?:has|have) [\\p{L} ]{1,40}(?:existed|been)",
+      "(?:1re|premiere) (?:reunion|seance|session)[^?]{0,20} quand|quand [^?]{0,20}(?:1re|premiere) (?:reunion|seance|session)|(?:quand|en quelle annee) (?:s'est tenue?|a eu lieu) (?:le|la) premi\\p{L}+|depuis (?:quand|quelle annee|combien)|(?:quand|en quelle annee) (?!(?:on|nous|vous|ils|elles) )[\\p{L}\\p{N}' -]{1,50}(?:cre|fond|etabli|lanc|publi|paru|institu)\\p{L}*",
+      "cuando (?:\\p{L}+ ){0,4}primera (?:reunion|sesion)|(?:cuando|en que ano) (?:fue|se celebro|tuvo lugar) (?:el|la) primer\\p{L}*|desde (?:cuando|que ano|hace cuanto)|(?:cuando|en que ano) (?:se )?(?:\\p{L}+ ){0,3}(?:cre|fund|establec|lanz|public|instituy|nac)\\p{L}+|desde que ano",
       "(?:متي|في اي (?:عام|سنه)) (?:عقد|انعقد|اقيم|نظم)\\p{L}* (?:اول|ال\\p{L}+ الاول)|منذ (?:متي|اي (?:عام|سنه)|كم)|(?:متي|في اي (?:عام|سنه)) (?:تم )?(?:تاسس|تاسيس|انشئ|انشاء|اسس|اطلق|اطلاق|نشر|صدر)\\p{L}*",
     ],
-    "(?:从|自)(?:哪年|哪一年|什么时候|何时)(?:开始|起)?|(?:什么时候|何时|哪年|哪一年)(?:[\\p{Script=Han}]{0,3})(?:成立|创立|创办|建立|设立|发布|推出|启动|出版)|(?:成立|创立|创办|建立|设立|发布|推出)(?:于|的)?(?:时间|年份|哪年|哪一年|什么时候|何时)",
+    "(?:头一次|首次|第一次)(?:开会|会议|召开|集会|碰头)(?:是|在)?(?:什么时候|何时|啥时候|哪天|哪年|几号)|(?:什么时候|何时|啥时候|哪天)(?:头一次|首次|第一次)(?:开会|会议|召开|碰头)|(?:从|自)(?:哪年|哪一年|什么时候|何时)(?:开始|起)?|(?:什么时候|何时|哪年|哪一年)(?:[\\p{Script=Han}]{0,3})(?:成立|创立|创办|建立|设立|发布|推出|启动|出版)|(?:成立|创立|创办|建立|设立|发布|推出)(?:于|的)?(?:时间|年份|哪年|哪一年|什么时候|何时)",
   ],
   recording: [
     [

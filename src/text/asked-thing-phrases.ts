@@ -17,13 +17,13 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
   ],
   country: [
     [
-      `(?<!(?:для|на|к|о) )${RU_WHICH}(?:стран\\p{L}{0,3}|государств\\p{L}{0,3}|правительств\\p{L}{0,3})|страны? проведения|(?:многи|некотор|ряд)\\p{L}* (?:\\p{L}+ )?(?:стран|государств|правительств)\\p{L}*[^?]{0,120}[ ,–-]как(?:ие|их)(?: именно)?(?=[^\\p{L}]|$)|(?<!(?:есть|существуют|бывают|имеются) (?:ли )?)(?:страны|государства),? (?:где|в котор|котор|чь)\\p{L}*`,
+      `(?<!(?:для|на|к|о) )${RU_WHICH}(?:стран\\p{L}{0,3}|государств\\p{L}{0,3}|правительств\\p{L}{0,3})|страны? проведения|(?:многи|некотор|ряд)\\p{L}* (?:\\p{L}+ )?(?:стран|государств|правительств)\\p{L}*[^?]{0,120}[ ,–-]как(?:ие|их)(?: именно)?(?=[^\\p{L}]|$)|что это за (?:страны|государства)|(?<!(?:есть|существуют|бывают|имеются) (?:ли )?)(?:страны|государства),? (?:где|в котор|котор|чь)\\p{L}*`,
       `(?<!(?:for|on|to|towards) (?:\\p{L}+ )?)${EN_WHICH}(?:country|countries|nations?|member states?|governments?)|(?:many|some|several|certain) (?:countries|nations|states|governments)[^?]{0,120} which (?:ones|are (?:they|these|those))|(?:^\\P{L}*|(?:name|list|give|cite) (?:me |us )?)(?:the )?(?:countries|states|nations) (?:where|in which|which|that|with|whose|having)`,
       `(?<!(?:pour|sur|vers|a) )${FR_WHICH}(?:pays|etats?|gouvernements?)|lesquels (?:sont|etaient) (?:les |ces )?(?:pays|etats|gouvernements)|(?:nombreux|beaucoup de|certains|plusieurs) (?:pays|etats|gouvernements)[^?]{0,160}[.?!,:;–-] ?lesquels|^\\P{L}*(?:cite\\p{L}* |nomme\\p{L}* |donne\\p{L}* )?(?:les )?(?:pays|etats) (?:ou|dans lesquels|qui|dont|avec)`,
       `(?<!(?:para|sobre|hacia|a) )${ES_WHICH}(?:pais(?:es)?|estados?|gobiernos?)|(?:muchos|algunos|varios|ciertos) (?:paises|estados|gobiernos)[^?]{0,160}[.?!,:;¿–-] ?cuales(?! de)|^\\P{L}*(?:nombra\\p{L}* |cita\\p{L}* |da(?:me)? )?(?:los )?(?:paises|estados) (?:donde|en los que|que|con|cuy)\\p{L}*`,
       `(?<!(?:لصالح|لفائده|نحو) )${AR_WHICH}(?:هني |همه? )?(?:ال)?(?:بلد|بلدان|دوله|دول|حكومه|حكومات)|^\\P{L}*(?:اذكر |سم |عدد )?(?:ال)?(?:بلدان|دول) التي`,
     ],
-    "(?<!对|为|向|给|针对|面向|重点|关注|侧重)(?:哪|什么)(?:个|些|一个)?(?:国家|国|政府)|国家(?:是|有)哪|(?:许多|很多|有些|一些|某些|不少)(?:国家|政府)[^？?]{0,40}(?:是哪些|哪几个|有哪些)",
+    "(?<!对|为|向|给|针对|面向|重点|关注|侧重)(?:哪|什么)(?:个|些|一个|几个|几)?(?:国家|国|政府)|国家(?:是|有)哪|(?:许多|很多|有些|一些|某些|不少)(?:国家|政府)[^？?]{0,40}(?:是哪些|哪几个|有哪些)",
   ],
   person: [
     [
@@ -37,10 +37,10 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
   ],
   sum: [
     [
-      `(?:на |в )?${RU_WHICH}(?:сумм\\p{L}+|бюджет\\p{L}*|стоимост\\p{L}+|зарплат\\p{L}+|оклад\\p{L}*|объем средств)|(?<!в )сумм[ауые]|во сколько (?:\\p{L}+ )?(?:обош|оценива|оценен)\\p{L}*|сколько (?:стоил[аои]?|стоит|стоят|денег|средств|долларов|евро|франков|заплат\\p{L}+|потрат\\p{L}+)`,
-      `how much (?:money|funding|did [\\p{L} ]{0,30}cost|does [\\p{L} ]{0,30}cost|was (?:spent|raised|pledged)|has [\\p{L}\\p{N} ]{0,30}raised)|how many (?:dollars|euros|francs|millions|billions)|${EN_WHICH}(?:amount|sum|cost|budget|price|salary|fee)s?|the (?:amount|sum|cost|value|salary) of|what (?:[\\p{L}]+ ){0,4}(?:be )?worth`,
+      `(?:на |в )?${RU_WHICH}(?:сумм\\p{L}+|бюджет\\p{L}*|стоимост\\p{L}+|зарплат\\p{L}+|оклад\\p{L}*|объем средств)|(?<!в )сумм[ауые]|размер (?:\\p{L}+ )?(?:стипенди|взнос|вклад|грант|фонд|помощ|оплат|выплат|финансировани|вознаграждени)\\p{L}*|во сколько (?:\\p{L}+ )?(?:обош|оценива|оценен)\\p{L}*|сколько (?:стоил[аои]?|стоит|стоят|денег|средств|долларов|евро|франков|заплат\\p{L}+|потрат\\p{L}+)`,
+      `how much (?:money|funding|did [\\p{L} ]{0,30}cost|does [\\p{L} ]{0,30}cost|was (?:spent|raised|pledged)|has [\\p{L}\\p{N} ]{0,30}raised|(?:did|do|does|will|has|have) [\\p{L}\\p{N} ]{1,40}(?:chip in|chipped in|contribut|pay|paid|donat|give|given|spen[dt]|invest|put in|pledge|allocat)\\p{L}*)|how many (?:dollars|euros|francs|millions|billions)|${EN_WHICH}(?:amount|sum|cost|budget|price|salary|fee)s?|the (?:amount|sum|cost|value|salary) of|(?:size|amount|value) of the (?:\\p{L}+ )?(?:fellowship|grant|fund|contribution|donation|stipend|scholarship)|what (?:[\\p{L}]+ ){0,4}(?:be )?worth`,
       `combien (?:a|ont)(?: \\p{L}+)? (?:mis|paye|depense|verse|debourse)\\p{L}*|(?:a|ont) (?:mis|paye|depense|verse|debourse)\\p{L}* combien|combien (?:d'argent|de fonds|d'euros|de dollars|a coute|coute|couterait)|${FR_WHICH}(?:montant|somme|cout|budget|valeur|salaire)s?|a combien (?:est|sont|s'eleve)`,
-      `cuanto (?:puso|pago|aporto|gasto|dinero|cuesta|costo|costara|se (?:gasto|recaudo))|cuantos (?:dolares|euros|millones)|${ES_WHICH}(?:monto(?! (?:el|la|los|las|un|una)(?!\\p{L}))|suma|importe|coste|costo|presupuesto|valor|salario|sueldo)s?|a cuanto asciende\\p{L}*`,
+      `cuanto (?:puso|pago|aporto|gasto|dinero|cuesta|costo|costara|se (?:gasto|recaudo))|cuantos (?:dolares|euros|millones)|${ES_WHICH}(?:monto(?! (?:el|la|los|las|un|una)(?!\\p{L}))|suma|importe|coste|costo|presupuesto|valor|salario|sueldo)s?|a cuanto asciende\\p{L}*|(?:indi\\p{L}+|de[nst]?|di(?:ga|gan)?|preci\\p{L}+) (?:el |la )?(?:importe|monto|cuantia|suma|moneda)|cuantia (?:de|del)`,
       `كم (?:دفع\\p{L}*|ساهم\\p{L}*|بلغت قيمه|تبلغ قيمه|كلف|تكلف|بلغت تكلفه|تبلغ تكلفه|بلغت قيمتها|من المال|من الاموال)|بكم(?! مره)|${AR_WHICH}(?:ال)?(?:مبلغ|تكلفه|قيمه|ميزانيه|راتب)`,
     ],
     "(?:[出花付]了?|出资|捐款?|拨款|投入)(?:了)?多少|多少(?:钱|资金|美元|欧元|经费)|金额|费用(?:是)?多少|成本(?:是)?多少|价值多少|预算(?:是)?多少|(?:工资|薪水|薪酬|年薪)(?:是)?多少",
@@ -109,11 +109,11 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
     [
       "почему|зачем|по какой причине|из-за чего|отчего|чем (?:\\p{L}+ ){0,2}(?:объясн|обоснов|мотивир|обусловл)\\p{L}*",
       "why|for what reason|what(?:'s| is| was) the (?:reason|rationale|justification|reasoning)|how come|how (?:do|did|does) (?:they|it|the text) (?:justify|explain)",
-      "pourquoi|pour quelles? raisons?|comment (?:[\\p{L}'-]+ ){0,4}(?:justifi|expliqu)\\p{L}*|quelle justification",
+      "pourquoi|pour quelles? raisons?|comment (?:ca )?se fait-il|comment (?:[\\p{L}'-]+ ){0,4}(?:justifi|expliqu)\\p{L}*|quelle justification",
       "por que|por cual razon|a que se debe|como (?:se |lo )?(?:justific|explic)\\p{L}*|que justifica",
-      "لماذا|ما (?:هو |هي )?(?:ال)?(?:سبب|مبرر|تفسير|دافع|حكمه)\\p{L}*|كيف (?:ي|ت)(?:برر|فسر)\\p{L}*|لم",
+      "لماذا|ليش|ليه|ما (?:هو |هي )?(?:ال)?(?:سبب|مبرر|تفسير|دافع|حكمه)\\p{L}*|كيف (?:ي|ت)(?:برر|فسر)\\p{L}*|لم",
     ],
-    "为什么|为何|原因|理由|怎么解释",
+    "为什么|为何|为啥|因何|何故|凭什么|原因|理由|怎么解释",
   ],
   link: [
     [

@@ -9,8 +9,8 @@ import { isYear } from "./years.ts";
 
 /** An ordinal in digits, folded: "29th", "29-й", "29.º". */
 const IN_DIGITS = /(?<![\p{L}\p{N}])(\d{1,3})\.?-?(?:й|я|ю|го|ой|ом|st|nd|rd|th|e|eme|a|o)(?![\p{L}\p{N}])/gu;
-/** What points to a session in Chinese, and numbers none: "下一届" is the next one. */
-export const POINTS_TO_SESSION = "[下上每这那本]";
+/** What points to a session in Chinese, and numbers none: "下一届" is the next one, "哪一届" asks which. */
+export const POINTS_TO_SESSION = "[下上每这那本哪]";
 /** The same in Chinese: "第29届", "第二十九届". */
 const IN_HAN = new RegExp(
   String.raw`(?<!${POINTS_TO_SESSION})第?(\d{1,3}|[〇零一二三四五六七八九十百两]{1,6})届`,

@@ -1,6 +1,18 @@
 import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 
+/** Asks for somebody whom no body can be, folded: a contact, a boss, a first author, who came for others. */
+const HUMAN = phrasePattern(
+  [
+    "кто (?:\\p{L}+ )?(?:контактн\\p{L}+ лицо|начальник|босс|шеф|ведущий автор|представлял|представит)\\p{L}*",
+    "who(?:'s| is| was| are| will be)? (?:the |your |our |their |its )?(?:(?:lead|main|principal) authors?|contact(?: person| point)?|focal point|boss|representatives?)|who (?:represent(?:ed|s)|will represent)",
+    "(?:c'est )?qui (?:est |etait |sont )?(?:le |la |l'|les )?(?:boss|patron(?:ne)?|point (?:de contact|focal)|correspondant|auteur principal|representants?)|qui (?:a |ont )?represent\\p{L}+",
+    "quien(?:es)? (?:es |era |son |fue )?(?:el |la |los )?(?:jefe|punto (?:de contacto|focal)|persona de contacto|autor principal|representantes?)|quien represent\\p{L}+",
+    "(?:مين|من|منو) (?:هو |هي )?(?:مثل|يمثل)(?:ه|ها|ت)?|(?:مين|من|منو) (?:هو |هي )?(?:ال)?(?:مسؤول عن|ممثل)\\p{L}*",
+  ],
+  "(?:联系人|联络人|主笔|执笔人|老板)(?:是)?(?:谁|哪位|哪一位)|谁(?:执笔|主笔)|(?:哪位|哪一位)(?:专家|代表|官员)",
+);
+
 /** Asks what somebody in an office is called, folded. */
 const NAME_OF_OFFICER = phrasePattern(
   [
@@ -13,7 +25,8 @@ const NAME_OF_OFFICER = phrasePattern(
   "(?:主席|主任|部长|组长|负责人|协调人|主持人)[^？?，,]{0,6}(?:叫什么|名字|姓名)",
 );
 
-/** Whether a question asks for the name of somebody who holds an office: "what is the chair's name?" */
+/** Whether a question asks for the name of somebody who holds an office, or for one whom no body can be: "what is the chair's name?", "who represented ITU?" */
 export function asksNameOfOfficer(question: string): boolean {
-  return NAME_OF_OFFICER.test(fold(question));
+  const folded = fold(question);
+  return NAME_OF_OFFICER.test(folded) || HUMAN.test(folded);
 }

@@ -30,13 +30,13 @@ export const ASPECTS: readonly Aspect[] = [
   {
     asks: phrasePattern(
       [
-        "бюджет\\p{L}*|ресурс\\p{L}*|(?:доп\\p{L}*|новы\\p{L}*|отдельн\\p{L}*) (?:деньг\\p{L}*|денег|средств\\p{L}*|финансирован\\p{L}*)|деньг\\p{L}* (?:под|на) (?:это|нее|него|эту)|за (?:чей|какой) счет|(?:на )?чь[ие](?:х|м)? (?:деньг\\p{L}*|средств\\p{L}*)|кто (?:платит|оплачивает|финансирует)|(?:дали|дают|выделил\\p{L}*) денег",
-        "budget|(?:extra|new|additional|separate|more|any) (?:money|funding|funds|resources|cash)|resources|funded|who pays|whose (?:money|expense)|who(?:'s| is) (?:paying|funding)",
-        "budget|moyens|ressources|l'argent de qui|aux frais de qui|qui (?:paie|finance)|financement (?:en plus|supplementaire|a part)|argent (?:en plus|supplementaire)",
-        "presupuesto|recursos|dinero de quien|con que dinero|quien (?:paga|financia)|(?:fondos|dinero|financiacion) (?:aparte|adicional\\p{L}*|extra|nuev\\p{L}+)",
-        "(?:ال)?ميزاني\\p{L}+|علي حساب (?:مين|من)|(?:مين|من) (?:بي|ي)(?:مول|دفع)|(?:ال)?موارد|اموال|تمويل (?:اضافي|جديد|مستقل)",
+        "бюджет\\p{L}*|(?<!(?:имеющихся|существующих|наличных) )ресурс\\p{L}*|(?:доп\\p{L}*|новы\\p{L}*|отдельн\\p{L}*) (?:деньг\\p{L}*|денег|средств\\p{L}*|финансирован\\p{L}*)|деньг\\p{L}* (?:под|на) (?:это|нее|него|эту)|за (?:чей|какой) счет|(?:на )?чь[ие](?:х|м)? (?:деньг\\p{L}*|средств\\p{L}*)|кто (?:платит|оплачивает|финансирует)|(?:дали|дают|выделил\\p{L}*) денег",
+        "budget|(?:extra|new|additional|separate|more|any) (?:money|funding|funds|resources|cash)|(?<!(?:existing|available) )resources|funded|who pays|whose (?:money|expense)|who(?:'s| is) (?:paying|funding)",
+        "budget|(?<!limite des )(?:moyens|ressources)(?! (?:existant|disponible)\\p{L}*)|l'argent de qui|aux frais de qui|qui (?:paie|finance)|financement (?:en plus|supplementaire|a part)|argent (?:en plus|supplementaire)",
+        "presupuesto|recursos(?! (?:existentes|disponibles))|dinero de quien|con que dinero|quien (?:paga|financia)|(?:fondos|dinero|financiacion) (?:aparte|adicional\\p{L}*|extra|nuev\\p{L}+)",
+        "(?:ال)?ميزاني\\p{L}+|علي حساب (?:مين|من)|(?:مين|من) (?:بي|ي)(?:مول|دفع)|(?:ال)?موارد(?! (?:ال)?(?:متاحه|موجوده|قائمه))|اموال|تمويل (?:اضافي|جديد|مستقل)",
       ],
-      "预算|资源|经费|谁出[钱资]|谁的钱|谁买单|(?:额外|新增|另外|单独)的?(?:资金|钱)|给钱",
+      "预算|(?<!(?:现有|可用))资源|经费|谁出[钱资]|谁的钱|谁买单|(?:额外|新增|另外|单独)的?(?:资金|钱)|给钱",
     ),
     gives: phrasePattern(
       ["(?:имеющи|существующи|выделенн|наличн)\\p{L}+ (?:[^.]{0,20})?ресурс\\p{L}*|(?:available|existing) resources"],

@@ -17,7 +17,7 @@ import { lacksContent } from "./lacks-content.ts";
 import { lacksGroup } from "./lacks-group.ts";
 import { givesNoPlace, lacksPlace } from "./lacks-place.ts";
 import { lacksReason } from "./lacks-reason.ts";
-import { lacksTime, lacksYearOfPlace } from "./lacks-time.ts";
+import { lacksTime, lacksTimeOfShare, lacksYearOfPlace } from "./lacks-time.ts";
 
 /** What is asked for and not given: told by the words that are quoted, and by what people ask their paragraphs for. */
 export function findGaps(
@@ -48,6 +48,7 @@ export function findGaps(
     givesNoPlace(names, question, dated, language);
   const place: MissingAspect[] = hasNoPlace ? ["city"] : [];
   const time: MissingAspect[] = lacksTime(names, query, paragraphs) ? ["other_time"] : [];
+  const date: MissingAspect[] = lacksTimeOfShare(names, query) ? ["date"] : [];
   const group: MissingAspect[] = lacksGroup(names, query) ? ["breakdown"] : [];
   const content: MissingAspect[] = lacksContent(index, names, query) ? ["title"] : [];
   const all = new Set([
@@ -56,6 +57,7 @@ export function findGaps(
     ...place,
     ...reason,
     ...time,
+    ...date,
     ...group,
     ...content,
   ]);

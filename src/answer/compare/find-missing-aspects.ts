@@ -6,15 +6,19 @@ import { keepRecent } from "../../text/keep-recent.ts";
 import { writeOut } from "../../text/letters.ts";
 import { LINK_NOUN } from "../../text/link-noun.ts";
 import { MONTH_STEMS } from "../../text/months.ts";
+import { phrasePattern } from "../../text/phrases.ts";
 import { yearsOf } from "../../text/years.ts";
+import { ASKS_SYMBOL } from "../question/asks-symbol.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
+import { asksNameOfOfficer } from "./asks-name-of-officer.ts";
 import { givesAspect } from "./gives-aspect.ts";
 
 /** What a question asks for, and how to tell whether some words give it. Patterns see folded text. */
 interface Wanted {
   readonly gap: MissingAspect;
   readonly asks: RegExp;
-  readonly gives: (quoted: string) => boolean;
+  /** @param undated the same without times that are not asked for */
+  readonly gives: (quoted: string, undated: string) => boolean;
 }
 
 const MONTH = new RegExp(`(?<!\\p{L})(?:${MONTH_STEMS.ru}|${MONTH_STEMS.en})`, "u");
@@ -25,6 +29,24 @@ const OFTEN = /ежедневн|ежемесячн|ежеквартальн|ре
 const SYMBOL = /\p{L}+\/\p{L}+[/.\d]/u;
 const NUMBER_WORD = writeOut(
   /(?<!\p{L})(?:од(?:ин|на|но|ной|ного|ним)(?!\p{L})|дв(?:а|е|ух|ум|умя|ое)(?!\p{L})|двух|тр(?:и|ех|ем|емя|ое)(?!\p{L})|трех|четыр|пят(?:ь|и|ью|надцат|идесят)|шест(?:ь|и|ью|надцат)|сем(?:ь|и|ью|надцат)(?!\p{L})|восем|восьм|девят|десят|двадцат|тридцать(?!\p{L})|сорок|сто(?!\p{L})|половин|треть|четверть|миллион|миллиард|тысяч|раз в|ежегодн|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|half|thirds?|quarters?|hundreds?|thousands?|millions?|billions?|once|twice|annual(?:ly)?)(?!\p{L}))/u,
+);
+/** A day of a month, or a span of years, folded: it counts nothing else. */
+const TIME = writeOut(
+  new RegExp(
+    String.raw`\d{1,2}(?:\s?[-–−]\s?\d{1,2}|\d{2})?\s(?:${MONTH_STEMS.ru}|${MONTH_STEMS.en})\p{L}*|(?<!\p{L})(?:дв(?:а|е|ух|ум|умя)|двадцат\p{L}+|\d{1,2}|two|twenty)\s(?:последних |прошедших |last |past )?(?:десятилети|лет(?!\p{L})|decades?|years?)\p{L}*`,
+    "gu",
+  ),
+);
+/** Asks for a time, folded: how many days, how long. */
+const ASKS_TIME = phrasePattern(
+  [
+    "сколько (?:\\p{L}+ )?(?:дн|лет|год|месяц|недел|десятилети|времени)\\p{L}*|как долго",
+    "how many (?:\\p{L}+ )?(?:days?|years?|months?|weeks?|decades?)|how long",
+    "combien de (?:\\p{L}+ )?(?:jours?|ans?|annees?|mois|semaines?|decennies?|temps)|duree",
+    "cuant[oa]s? (?:\\p{L}+ )?(?:dias?|anos?|mes(?:es)?|semanas?|decadas?|decenios?|tiempo)|duracion",
+    "كم (?:من )?(?:ال)?(?:يوم|ايام|سنه|سنوات|عام|اعوام|شهر|اشهر|عقد|عقود|اسبوع|اسابيع|دام|استغرق)\\p{L}{0,2}",
+  ],
+  "(?:几|多少)个?(?:天|日|年|月|周(?!边|围)|星期)|多久|多长",
 );
 const HONORIFIC = writeOut(/(?<!\p{L})(?:г-н|г-ж|mr|ms|mrs|mme|sr|sra)(?!\p{L}{3})/u);
 
@@ -40,9 +62,9 @@ const WANTED: readonly Wanted[] = [
   {
     gap: "figure",
     asks: writeOut(
-      /(?<!\p{L})(?:(?:какой|каков|what|which|quel|que|كم) ?[%٪]|как(?:ая|ова) дол[яи]|what (?:share|proportion)|quelle (?:part|proportion)|que proporcion|(?<!через )сколько|какая сумма|сколько процентов|какой процент|численность|(?:есть|нужн\p{L}+|дай(?:те)?|какие-?(?:нибудь|то)) (?:ли )?(?:(?:точн|конкретн)\p{L}+ )?цифр\p{L}*|any (?:figures?|numbers?|stats)|(?:got|have|is there) (?:a|an|the) (?:figure|number|percentage)|un chiffre|en %|how many|how much|what percentage|what amount|(?<!tous les )combien|quel montant|quel pourcentage|(?<!(?:cada|en) )cuant[oa]s?|que porcentaje|(?:hay|tienes?|la) (?:una |alguna )?cifra|(?<!كل )كم|كم نسبه)(?!\p{L})|(?<!(?:编|文|序|字)号(?:是|为)?|号码(?:是|为)?)多少|百分之几|金额/u,
+      /(?<!\p{L})(?:(?:какой|каков|what|which|quel|que|كم) ?[%٪]|как(?:ая|ова) дол[яи]|числов\p{L}+ (?:значени|показател)\p{L}*|numerical (?:values?|targets?)|valeurs? (?:numerique|chiffree)s?|valor(?:es)? numericos?|what (?:share|proportion)|quelle (?:part|proportion)|que proporcion|(?<!через )сколько|какая сумма|сколько процентов|какой процент|численность|(?:есть|нужн\p{L}+|дай(?:те)?|какие-?(?:нибудь|то)) (?:ли )?(?:(?:точн|конкретн)\p{L}+ )?цифр\p{L}*|any (?:figures?|numbers?|stats)|(?:got|have|is there) (?:a|an|the) (?:figure|number|percentage)|un chiffre|en %|how many|how much|what percentage|what amount|(?<!tous les )combien|quel montant|quel pourcentage|(?<!(?:cada|en) )cuant[oa]s?|que porcentaje|(?:hay|tienes?|la) (?:una |alguna )?cifra|(?<!كل )كم|كم نسبه)(?!\p{L})|(?<!(?:编|文|序|字)号(?:是|为)?|号码(?:是|为)?)多少|百分之几|金额|数值|(?<!哪|第)几(?:个(?!月|方面)|场|次|名|位|份|项|国|小时)/u,
     ),
-    gives: (quoted) => hasFigure(quoted) || NUMBER_WORD.test(quoted),
+    gives: (_, undated) => hasFigure(undated) || NUMBER_WORD.test(undated),
   },
   {
     gap: "date",
@@ -59,7 +81,14 @@ const WANTED: readonly Wanted[] = [
         "u",
       ),
     ),
-    gives: (quoted) => /https?:/u.test(quoted),
+    gives: (quoted) => /https?:|(?<!\p{L})(?:здесь|here)(?!\p{L})/u.test(quoted),
+  },
+  {
+    gap: "exact_day",
+    asks: writeOut(
+      /(?<!\p{L})(?:в каком месяце|какого месяца|какой месяц|(?:what|which) month|quel mois|(?:que|cual) mes|(?:في )?اي شهر)(?!\p{L})|哪个?月|几月/u,
+    ),
+    gives: (quoted) => MONTH.test(quoted),
   },
   {
     gap: "rhythm",
@@ -84,9 +113,7 @@ const WANTED: readonly Wanted[] = [
   },
   {
     gap: "symbol",
-    asks: writeOut(
-      /(?<!\p{L})(?:(?:условн\p{L}+ обозначени\p{L}*|шифр|номер) (?:этого |того )?(?:документа|доклада|отчета)|под каким (?:номером|шифром|обозначением)|(?:document|official|un|reference) (?:symbol|number)|(?:symbol|reference number) of|quelle (?:est la )?cote|(?:cote|numero) (?:du|de) (?:document|rapport)|que signatura|(?:signatura|numero) (?:del|de) (?:documento|informe)|رمز (?:ال)?(?:وثيقه|تقرير)|رقم (?:ال)?(?:وثيقه|تقرير))(?!\p{L})|文号|文件(?:编号|号)|报告(?:编号|的编号)/u,
-    ),
+    asks: ASKS_SYMBOL,
     gives: (quoted) => SYMBOL.test(quoted),
   },
 ];
@@ -103,12 +130,14 @@ export function findMissingAspects(
   dated: readonly string[] = quoted,
 ): MissingAspect[] {
   const asked = fold(question);
-  const [wanted, isWhen, asksPerson] = [readWanted(asked), asksWhen(asked), askedThings(question).includes("person")];
+  const asksPerson = askedThings(question).includes("person") || asksNameOfOfficer(question);
+  const [wanted, isWhen] = [readWanted(asked), asksWhen(asked)];
   if (wanted.length === 0 && !isWhen && !asksPerson) return [];
   const words = fold(quoted.join("\n"));
   const person: MissingAspect[] = asksPerson && !namesPerson(words) ? ["person"] : [];
-  const gaps = [...wanted.filter(({ gives }) => !gives(words)).map(({ gap }) => gap), ...person];
-  if (!isWhen || DAY.gives(words)) return gaps;
+  const undated = ASKS_TIME.test(asked) ? words : words.replace(TIME, " ");
+  const gaps = [...wanted.filter(({ gives }) => !gives(words, undated)).map(({ gap }) => gap), ...person];
+  if (!isWhen || DAY.gives(words, words)) return gaps;
   return [...gaps, yearsOf(dated.join("\n")).length > 0 ? "day" : "date"];
 }
 

@@ -31,7 +31,7 @@ const ORDER: Readonly<Record<Language, { readonly more: RegExp; readonly less: R
 /** What stands between two groups that are compared by a word before both: "more women than men". */
 const THAN = phrasePattern(["чем", "than", "que", "que", "من|مما"], "比");
 /** What is held against a figure, and not against another group: "more than 50 per cent". */
-const THAN_FIGURE = /^\s*(?:чем|than|que|de|من)?\s*\d/u;
+const THAN_FIGURE = /^\s*(?:чем|than|que|del?|من)?\s*\d/u;
 /** Who asks which of two is more takes nothing for granted. */
 const OR = phrasePattern(["или", "or", "ou", "o", "ام|او"], "还是|或");
 

@@ -3,6 +3,7 @@ import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { cutSpans } from "../../text/cut-spans.ts";
 import { fold } from "../../text/fold.ts";
+import { yearsOf } from "../../text/years.ts";
 import { generalNames } from "../names/general-names.ts";
 import type { NameIndex } from "../names/name-index.ts";
 
@@ -23,8 +24,8 @@ const ASKS_CONTENT = new RegExp(
     `${OTHER}(?:[里中]|里面)?(?:关于|对)[^？?]{0,12}(?:怎么说|[说提有]了?(?:什么|哪些)|规定|承诺|写了?什么)|${OTHER}的?(?:内容|条款|原文|具体规定|具体承诺)`,
     `(?:[вп]о? )?как\\p{L}{1,2} (?:пункт|параграф|стать|абзац|раздел)\\p{L}* (?:\\p{L}+ ){0,2}${OTHER}|(?:which|what) (?:para(?:graph)?|article|section|clause) of ${ARTICLE}${OTHER}`,
     `quel(?:le)? (?:paragraphe|article|section) d(?:e|u|es) ${ARTICLE}${OTHER}|que (?:parrafo|articulo|seccion) del? ${ARTICLE}${OTHER}`,
-    `(?:что|чего) (?:\\p{L}+ )?(?:поменял|изменил)\\p{L}* (?:\\p{L}+ )?в ${OTHER}|what (?:was |has |is )?(?:been )?changed (?:in|by) ${ARTICLE}${OTHER}|(?:qu'est-ce qui|que) (?:a|est) (?:ete )?(?:change|modifie) dans ${ARTICLE}${OTHER}|que (?:ha )?cambi\\p{L}+ en ${ARTICLE}${OTHER}|(?:ماذا|ما الذي) (?:تغير|تم تعديله|عدل) في ${OTHER}|${OTHER}[^？?]{0,6}(?:修改|修订|改)了?(?:什么|哪些)|${OTHER}[^？?]{0,6}(?:责成|要求|请|指示|责令)[^？?]{0,25}(?:什么|哪些)`,
-    `о чем (?:вообще |эта |говорит )*${OTHER}|${OTHER} о чем|what (?:is|was) ${ARTICLE}${OTHER} about|de quoi (?:parle|traite) ${ARTICLE}${OTHER}|de que (?:trata|va|habla) ${ARTICLE}${OTHER}|(?:عم|عن ماذا|علي ماذا) (?:[يت]تحدث|[يت]نص) ${OTHER}|${OTHER}是?(?:关于|讲)什么`,
+    `(?:что|чего) (?:\\p{L}+ )?(?:поменял|изменил)\\p{L}* (?:\\p{L}+ )?в ${OTHER}|what (?:was |has |is )?(?:been )?changed (?:in|by) ${ARTICLE}${OTHER}|(?:qu'est-ce qui|que) (?:a|est) (?:ete )?(?:change|modifie) dans ${ARTICLE}${OTHER}|que (?:ha )?cambi\\p{L}+ en ${ARTICLE}${OTHER}|(?:ما|ماذا|ما الذي) (?:اللي )?(?:تغير|تم تعديله|عدل|[يت]عدل|تبدل) (?:في ?|ب)?${OTHER}|${OTHER}[^？?]{0,6}(?:修改|修订|改)了?(?:什么|哪些)|${OTHER}[^？?]{0,6}(?:责成|要求|请|指示|责令)[^？?]{0,25}(?:什么|哪些)`,
+    `о чем (?:вообще |эта |говорит )*${OTHER}|${OTHER} о чем|what (?:is|was) ${ARTICLE}${OTHER} about|de quoi (?:parle|traite) ${ARTICLE}${OTHER}|de que (?:trata|va|habla) ${ARTICLE}${OTHER}|(?:عم|عن ماذا|علي ماذا) (?:[يت]تحدث|[يت]نص) ${OTHER}|${OTHER} ?是?(?:关于|讲|说)(?:的|了)?(?:是)?(?:什么|啥)`,
     `${OTHER}第[\\d一二三四五六七八九十百]+[条段款节]|(?:para(?:graph)?|article|section|paragraphe|parrafo|articulo|п\\.|пункт\\p{L}*|параграф\\p{L}*|стать\\p{L}+|(?:ال)?(?:فقره|ماده)) №? ?\\d+ (?:of |d(?:e|u|es) |de la |del |من |في |в )?${ARTICLE}${OTHER}`,
     `(?:conclusions?|findings|recommendations?) (?:\\p{L}+ ){0,3}(?:of|in|from|by) ${ARTICLE}${OTHER}|(?:what did|what does) ${ARTICLE}${OTHER} (?:conclude|find|recommend)`,
     `(?:вывод\\p{L}*|заключени\\p{L}*|рекомендаци\\p{L}*) (?:\\p{L}+ ){0,2}${OTHER}|(?:conclusions?|constats?|recommandations?) (?:\\p{L}+ ){0,3}(?:d(?:e|u|es|ans) )?${ARTICLE}${OTHER}|(?:conclusiones|recomendaciones|hallazgos) (?:\\p{L}+ ){0,3}(?:del? |en )?${ARTICLE}${OTHER}`,
@@ -33,6 +34,19 @@ const ASKS_CONTENT = new RegExp(
   ].join("|"),
   "u",
 );
+
+/** Asks what a document is called, folded. */
+const ASKS_TITLE = new RegExp(
+  `(?:название|заглавие|заголовок)[^?]{0,20} ${OTHER}|как (?:точно |полностью |официально )?называется ${OTHER}|(?:title|name) (?:given )?(?:of|to) ${ARTICLE}${OTHER}|what(?:'s| is) ${ARTICLE}${OTHER} (?:called|titled|entitled)|(?:titre|intitule)[^?]{0,20} ${ARTICLE}${OTHER}|(?:titulo|nombre)[^?]{0,20} ${ARTICLE}${OTHER}|(?:ال)?(?:عنوان|اسم)[^؟?]{0,40} (?:ل|ال)?${OTHER}|${OTHER} ?的?(?:正式|完整)?(?:标题|题目|名称|全称)`,
+  "u",
+);
+/** Asks when one was adopted. */
+const ASKS_ADOPTION = new RegExp(
+  `(?:когда|в каком (?:году|месяце)|какого числа|дат[ауы])[^?]{0,40}принят[^?]{0,40} ${OTHER}|(?:когда|в каком (?:году|месяце)|какого числа) [^?]{0,40}${OTHER}[^?]{0,20} принят|(?:when|what (?:day|date|year|month)|which (?:day|date|year|month))[^?]{0,40} ${ARTICLE}${OTHER} (?:\\p{L}+ )?(?:adopted|passed)|date of (?:the )?adoption of ${ARTICLE}${OTHER}|when [^?]{0,40}(?:adopt|pass)(?:ed)? ${ARTICLE}${OTHER}|(?:quand|quelle (?:date|annee)|quel jour)[^?]{0,40}adopt[^?]{0,40} ${ARTICLE}${OTHER}|(?:quand|quelle (?:date|annee)|quel jour)[^?]{0,40} ${ARTICLE}${OTHER}[^?]{0,30}adopt|(?:cuando|que (?:fecha|dia|ano))[^?]{0,40}(?:adopt|aprob)[^?]{0,40} ${ARTICLE}${OTHER}|(?:متي|تاريخ)[^؟?]{0,40}(?:اعتم|اعتماد)[^؟?]{0,40} (?:ال)?${OTHER}|${OTHER}[^？?]{0,10}(?:什么时候|何时|哪年|哪一年|哪天|几月)[^？?]{0,4}通过|${OTHER} ?的?通过(?:日期|时间)`,
+  "u",
+);
+/** Of a title no word is a number. */
+const NUMBER = /\d/u;
 
 const DOCUMENTS: ReadonlySet<NameKind | undefined> = new Set(["document", "resolution"]);
 
@@ -43,6 +57,12 @@ export function lacksContent(index: SearchIndex, names: NameIndex, { text, langu
     .finder(language)(text)
     .filter(({ id, isWithin }) => !isWithin && !general.has(id) && DOCUMENTS.has(names.names.get(id)?.kind));
   if (named.length === 0) return false;
-  const hidden = cutSpans(text, named, OTHER);
-  return ASKS_CONTENT.test(fold(hidden));
+  const hidden = fold(cutSpans(text, named, OTHER));
+  const documents = named.flatMap(({ id }) => names.names.get(id) ?? []);
+  const forms = documents.flatMap((name) => name.forms[language]);
+  if (documents.every(({ kind }) => kind === "resolution")) {
+    if (ASKS_TITLE.test(hidden)) return forms.every((form) => NUMBER.test(form));
+    if (ASKS_ADOPTION.test(hidden)) return forms.every((form) => yearsOf(form).length === 0);
+  }
+  return ASKS_CONTENT.test(hidden);
 }

@@ -1,14 +1,17 @@
 import type { Query } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
+import { findMatches } from "../../text/find-matches.ts";
+import type { NameSpan } from "../../text/name-finder.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { answerTypesOf } from "../question/answer-type.ts";
+import { JOINTS } from "../question/split-at-joints.ts";
 
 const YEAR_ID = /^year-\d{4}$/u;
 
 /**
  * Whether a question asks for a measure of a group of which no figure of the document gives it: the share of villagers with 4G, where
  * the text has that of the world, and of villagers their use of the Internet. What some figure is about by itself is a measure, what
- * figures are about only beside one is a group.
+ * figures are about only beside one is a group. Of two that different things set apart (women, in the country) a figure must be about both.
  */
 export function lacksGroup(names: NameIndex, { text, language }: Query): boolean {
   if (!answerTypesOf(text).includes("number") && !askedThings(text).includes("share")) return false;
@@ -16,15 +19,27 @@ export function lacksGroup(names: NameIndex, { text, language }: Query): boolean
     .filter(({ kind }) => kind === "figure")
     .map(({ about }) => about.filter((id) => !YEAR_ID.test(id)));
   const isMeasure = (id: string) => figures.some((about) => about.length === 1 && about[0] === id);
-  const asked = new Set(
-    names
-      .subjects(language)(text)
-      .map(({ id }) => id)
-      .filter((id) => !YEAR_ID.test(id)),
-  );
+  const found = names
+    .subjects(language)(text)
+    .filter(({ id }) => !YEAR_ID.test(id));
+  const asked = new Set(found.map(({ id }) => id));
   const measures = [...asked].filter(isMeasure);
   const groups = [...asked].filter((id) => !isMeasure(id));
   const isGiven = (group: string) =>
     figures.some((about) => about.includes(group) && measures.some((measure) => about.includes(measure)));
-  return measures.length > 0 && groups.length > 0 && !groups.every(isGiven);
+  const crossed = crossedKinds(names, text, found);
+  const isCrossed =
+    crossed.length > 1 && !figures.some((about) => crossed.every((kind) => kind.some((id) => about.includes(id))));
+  return measures.length > 0 && groups.length > 0 && (isCrossed || !groups.every(isGiven));
+}
+
+/** The groups that a text asks of together, by what sets them apart: "women in towns", not "rich and poor countries, towns and villages" nor "women, and towns". */
+function crossedKinds(names: NameIndex, text: string, found: readonly NameSpan[]): string[][] {
+  const asked = new Set(found.map(({ id }) => id));
+  const kinds = names.groups.map((kind) => kind.filter((id) => asked.has(id))).filter((kind) => kind.length > 0);
+  if (!kinds.some((kind) => kind.length === 1)) return [];
+  const spans = found.filter(({ id }) => kinds.some((kind) => kind.includes(id)));
+  const [first, last] = [Math.min(...spans.map(({ end }) => end)), Math.max(...spans.map(({ start }) => start))];
+  const isApart = kinds.every((kind) => kind.length === 1) && findMatches(text.slice(first, last), JOINTS).length > 0;
+  return isApart ? [] : kinds;
 }

@@ -4,10 +4,12 @@ import { askedThings } from "../../text/asked-things.ts";
 import { CHOICE } from "../../text/choice.ts";
 import { fold } from "../../text/fold.ts";
 import { keepPerObject } from "../../text/keep-per-object.ts";
+import { percentagesOf } from "../../text/percentages.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { NamedSentence, NameIndex } from "../names/name-index.ts";
 import { answerTypesOf } from "../question/answer-type.ts";
+import { askingPart } from "../question/asking-part.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
 import { mayBeUnsaid } from "./may-be-unsaid.ts";
 import { readNamedValues } from "./read-named-values.ts";
@@ -75,6 +77,16 @@ export function lacksTime(names: NameIndex, { text, language }: Query, quoted: r
   const isOf = (ids: readonly string[]) =>
     ids.some((id) => (year === undefined ? YEAR_ID.test(id) : id === `year-${year}`));
   return meant.length > 0 && !meant.some((figure) => isOf(figure.about));
+}
+
+/** Whether a question asks when something had a share that no figure of the document is: "in which year did it exceed 50 per cent?" */
+export function lacksTimeOfShare(names: NameIndex, { text }: Query): boolean {
+  if (!answerTypesOf(text).includes("date")) return false;
+  const shares = percentagesOf(askingPart(text));
+  const known = [...names.names.values()]
+    .filter(({ kind }) => kind === "figure")
+    .flatMap(({ forms }) => forms.en.flatMap(percentagesOf));
+  return shares.length > 0 && known.length > 0 && !shares.some((share) => known.includes(share));
 }
 
 /** The years that are asked of: "I have 2005 and 2025, what is the value for 2015?" asks of one. */

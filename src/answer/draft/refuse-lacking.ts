@@ -21,9 +21,10 @@ import { lacksContent } from "../compare/lacks-content.ts";
 import { asksRather, tellsCause } from "../compare/lacks-reason.ts";
 import { paragraphsOfSpeaker } from "../compare/paragraphs-of-speaker.ts";
 import { tellsNothingNew } from "../compare/tells-nothing-new.ts";
+import { tellsOnlyOfSome } from "../compare/tells-only-of-some.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { type AnswerType, answerTypesOf } from "../question/answer-type.ts";
-import { hasQuestionWord } from "../question/question-words.ts";
+import { findQuestionWords, hasQuestionWord } from "../question/question-words.ts";
 import { readKinds } from "../question/read-kinds.ts";
 import type { Question } from "../question/read-question.ts";
 import { type PartQuestion, splitIntoQuestions } from "../question/split-into-questions.ts";
@@ -49,8 +50,9 @@ const DECISIVE: ReadonlySet<MissingAspect> = new Set([
   "format",
 ]);
 
-/** A name is decisive where it is that of somebody in an office: a report has one, too. */
+/** A name is decisive where it is that of somebody in an office: a report has one, too; a link where nothing else is asked for. */
 function isDecisive(gap: MissingAspect, { text }: Query): boolean {
+  if (gap === "link") return answerTypesOf(text).every((type) => type === "link");
   return DECISIVE.has(gap) || (gap === "person" && asksNameOfOfficer(text));
 }
 
@@ -81,14 +83,14 @@ export function refuseLacking(
   if (outcome !== "answered" || (draft.mode !== "extractive" && draft.mode !== "list")) return drafted;
   if (draft.mode === "list") {
     const isLacking = namesNoCountry(names, query, draft.sentences) || lacksContent(index, names, query);
-    return isLacking ? refused(drafted, candidates) : drafted;
+    return isLacking || tellsOnlyOfSome(query, draft.sentences) ? refused(drafted, candidates) : drafted;
   }
   const ofSpeaker = paragraphsOfSpeaker(names, query, paragraphsOf(draft.sentences));
   if (ofSpeaker.length > 0) return refusedFor(ofSpeaker, refused(drafted, candidates), index, query);
   const { language: source } = sourceVersion(index.library);
   if (isOfOtherBody(index, names, query, sourceQuotes(draft.sentences), source)) return refused(drafted, candidates);
-  if (tellsNothingNew(query, draft.sentences) || asksNumberOfUnknown(index, query, types))
-    return refused(drafted, candidates);
+  const isUntold = tellsNothingNew(query, draft.sentences) || tellsOnlyOfSome(query, draft.sentences);
+  if (isUntold || asksNumberOfUnknown(index, query, types)) return refused(drafted, candidates);
   if (!asksRather(query.text) && givesAspect(query.text, sourceQuotes(draft.sentences))) return drafted;
   const asksWhy = askedThings(query.text).includes("reason");
   if (asksWhy && (drafted.gate ?? 0) < MIN_REASON_SCORE && !sourceQuotes(draft.sentences).some(tellsCause))
@@ -100,7 +102,10 @@ export function refuseLacking(
     );
   // What a comma alone joins may be a clause: "…, so I can show the trend".
   const parts = splitIntoQuestions(query.text, query.language).filter(
-    ({ text, isClause }) => !isClause || answerTypesOf(text).length > 0,
+    ({ text, isClause, isRelative }, i) =>
+      !isRelative &&
+      (i === 0 || findQuestionWords(fold(text)).length > 0) &&
+      (!isClause || answerTypesOf(text).length > 0),
   );
   const asked = parts.length > 1 ? withLeaning(parts) : [query.text];
   if (!asked.every(isLacking) && !(parts.length < 2 && isOfOtherSession(query, types, draft.sentences))) return drafted;

@@ -35,7 +35,7 @@ export interface NameIndex {
   readonly finder: (language: Language) => NameFinder;
   /** Finds concepts too, which the document need not name. */
   readonly things: (language: Language) => NameFinder;
-  /** What figures are about: finds the words of subjects in a question. */
+  /** What figures are about, or may be asked of: finds the words of subjects in a question. */
   readonly subjects: (language: Language) => NameFinder;
   /** Finds names and subjects together. */
   readonly topics: (language: Language) => NameFinder;
@@ -43,6 +43,8 @@ export interface NameIndex {
   readonly findIssuers: (language: Language) => NameFinder;
   /** What each of these has issued, by the ids of names. */
   readonly issued: ReadonlyMap<string, readonly string[]>;
+  /** Subjects that are groups, those that one thing sets apart together. */
+  readonly groups: readonly (readonly string[])[];
   readonly facts: readonly Fact[];
   readonly roles: readonly Role[];
   readonly sentences: (language: Language) => readonly NamedSentence[];
@@ -50,8 +52,9 @@ export interface NameIndex {
 
 /** Reads the names of a library into what questions are compared with. */
 export function buildNameIndex(library: Library): NameIndex {
-  const { names, subjects, facts, roles, issuers } = library.names;
-  const ofFigures = subjects.filter(({ id }) => names.some(({ about }) => about.includes(id)));
+  const { names, subjects, groups, facts, roles, issuers } = library.names;
+  const isAsked = (id: string) => groups.flat().includes(id) || names.some(({ about }) => about.includes(id));
+  const ofFigures = subjects.filter(({ id }) => isAsked(id));
   const forms = byLanguage((language) => readForms(namePatterns(names, language), language));
   const finder = byLanguage((language) => createNameFinder(forms(language), language));
   const finderWith = (patternsOf: (language: Language) => NamePattern[]) =>
@@ -67,6 +70,7 @@ export function buildNameIndex(library: Library): NameIndex {
     topics: finderWith((language) => subjectPatterns(subjects, language)),
     findIssuers: byLanguage((language) => buildNameFinder(issuerPatterns(issuers, byId, language), language)),
     issued: new Map(issuers.map((issuer) => [issuer.body, issuer.names])),
+    groups,
     facts,
     roles,
     sentences: byLanguage((language) => readSentences(library, language, finder)),

@@ -14,6 +14,7 @@ import { takeOutWords } from "../../text/take-out-words.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { generalNames } from "../names/general-names.ts";
+import { ASKS_SYMBOL } from "./asks-symbol.ts";
 import { cutAsides } from "./cut-asides.ts";
 import { cutEach } from "./cut-each.ts";
 import { cutLeftOut } from "./cut-left-out.ts";
@@ -53,11 +54,13 @@ const ASKS_WHERE: Readonly<Record<Language, RegExp>> = {
 /** What stands for things that were told of, folded: "which countries are these?" asks for no others. */
 const THESE: Readonly<Record<Language, RegExp>> = {
   ar: writeOut(/(?<!\p{L})(?:هذه|هؤلاء|تلك|هي|هم)(?!\p{L})/u),
-  en: writeOut(/(?<!\p{L})(?:these|those|they|them|that|which ones)(?!\p{L})/u),
-  es: writeOut(/(?<!\p{L})(?:es[oa]s|est[oa]s|ell[oa]s)(?!\p{L})|^\P{L}*cuales\s*[,?]/u),
-  fr: writeOut(/(?<!\p{L})(?:ces?|ceux|celles|ils|elles|lesquel(?:le)?s)(?!\p{L})/u),
-  ru: writeOut(/(?<!\p{L})(?:это|эти|этих|они|их|там)(?!\p{L})|^\P{L}*какие\s*[,?]/u),
-  zh: /这些|那些|它们|他们/u,
+  en: writeOut(/(?<!\p{L})(?:these|those|they|them|that|which ones|is meant|are meant)(?!\p{L})/u),
+  es: writeOut(/(?<!\p{L})(?:es[oa]s|est[oa]s|ell[oa]s|se trata|se refiere)(?!\p{L})|^\P{L}*cuales\s*[,?]/u),
+  fr: writeOut(/(?<!\p{L})(?:ces?|ceux|celles|ils|elles|lesquel(?:le)?s|s'agit-il|concerne(?:e?s|nt))(?!\p{L})/u),
+  ru: writeOut(
+    /(?<!\p{L})(?:это|эти|этих|они|их|там|о каких именно|иде[тё]т речь|имеются в виду)(?!\p{L})|^\P{L}*какие\s*[,?]/u,
+  ),
+  zh: /这些|那些|它们|他们|指的是/u,
 };
 /** So near behind "spoke" stands "about". */
 const ABOUT_REACH = 14;
@@ -70,6 +73,7 @@ const MAX_CHARS = 250;
  * @returns undefined for any other question, and where the document or the part that is named has none
  */
 export function findAskedNames(deps: Deps, { asked, query: { language } }: Question): AskedNames | undefined {
+  if (ASKS_SYMBOL.test(fold(asked))) return undefined;
   // What stands in brackets may say what is wanted: "(surnames and posts)".
   const found = findNamesIn(deps, cutAsides(asked), language);
   return found ?? (wantsSpeakers(asked, language) ? findNamesIn(deps, asked, language) : undefined);

@@ -13,14 +13,18 @@ export interface PartQuestion {
   readonly text: string;
   /** Whether it has so few words of its own that it leans on the one before: "and by when?". */
   readonly isLeaning: boolean;
-  /** Whether a comma alone joins it to what stands before: it may be a clause of that. */
+  /** Whether it may ask nothing: a comma alone or "and that" joins it to what stands before, or it has no mark, and others have. */
   readonly isClause: boolean;
+  /** Whether it reads like a clause that tells of what stands before. */
+  readonly isRelative: boolean;
 }
 
 /** They join things ("WSIS+20", "women/men"), never questions. */
 const SIGNS = /^[+/&]$/u;
 /** A comma, and no word behind it that joins: ", and what …" is tied by its "and". */
-const CLAUSE = /^\s*[,，](?!\s*(?:(?:и|а также|and|et|ainsi que|y|e)\s|و))/iu;
+const CLAUSE = /^\s*[,，](?!\s*(?:(?:и|а также|and|et|ainsi que|y|e)\s|و))|^\s*(?:y que|et qu(?:e|i|'))(?!\p{L})/iu;
+/** Behind a comma these words, folded, open a clause of what stands before: "M. Ryder, qui a parlé …". */
+const RELATIVE = /^\s*[,，]\s*(?:котор\p{L}+|who|which|qui|que|dont|quien(?:es)?)(?!\p{L})/u;
 /** What stands in brackets is no question of its own: "(Rev. Geneva, 2022)". */
 const OPEN_BRACKET = /[(（][^)）]{0,80}$/u;
 const MAX_QUESTIONS = 4;
@@ -29,7 +33,8 @@ const NUMBER = /^\s*[(（]?(?:[a-dа-г1-4]|i{1,3})[)）]\s*/iu;
 /** A question with fewer words than this besides those that ask leans on the one before. */
 const MIN_TELLING_WORDS = 2;
 /** Where a sentence ends; a stop within an abbreviation or a number has no space and capital behind it, or stands in brackets: "(Rev. Geneva, 2022)". */
-export const SENTENCE_END = /(?<=[?？؟!！。])\s*|(?<=\.)\s+(?=[\p{Lu}\p{Lo}¿])(?![^()]{0,40}\))/u;
+export const SENTENCE_END =
+  /(?<=[?？؟!！。])\s*|(?<=\.)(?<!(?<!\p{L})(?:M|Mme|Mr|Mrs|Ms|Dr|Sra?)\.)\s+(?=[\p{Lu}\p{Lo}¿])(?![^()]{0,40}\))/u;
 const QUESTION_MARK = /[?？؟]\s*$/u;
 /** What begins like this, folded, is an example of what is asked for, and no other question: "what may they do? like take stock?". */
 const EXAMPLE =
@@ -59,8 +64,15 @@ function readQuestions(text: string, language: Language): readonly PartQuestion[
   const isMarked = /[?？؟]/u.test(text);
   return withMeant(text.split(SENTENCE_END))
     .filter((sentence, i) => i === 0 || !EXAMPLE.test(fold(sentence)))
-    .flatMap((sentence) => splitSentence(sentence, isMarked))
-    .map((part) => ({ text: trimQuestion(part), isClause: CLAUSE.test(part) }))
+    .flatMap((sentence) => {
+      const mayTell = isMarked && !QUESTION_MARK.test(sentence);
+      return splitSentence(sentence, isMarked).map((part) => ({ part, mayTell }));
+    })
+    .map(({ part, mayTell }) => ({
+      text: trimQuestion(part),
+      isClause: mayTell || CLAUSE.test(part),
+      isRelative: RELATIVE.test(fold(part)),
+    }))
     .filter(({ text: part }) => tellingWords(part, language) > 0 || hasQuestionWord(part))
     .map((part, i) => ({ ...part, isLeaning: tellingWords(part.text, language) < (i === 0 ? 1 : MIN_TELLING_WORDS) }));
 }

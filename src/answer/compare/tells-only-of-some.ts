@@ -1,0 +1,83 @@
+import type { AnswerSentence } from "../../domain/answer.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Query } from "../../retrieval/retrieve.ts";
+import { byLanguage } from "../../text/by-language.ts";
+import { findMatches } from "../../text/find-matches.ts";
+import { fold } from "../../text/fold.ts";
+import { stemWords } from "../../text/stem-words.ts";
+import { isStopWord } from "../../text/stop-words.ts";
+import { wholeWords } from "../../text/whole-words.ts";
+
+/** Asks which of several, folded; what they are is the next word or the one after it. */
+const WHICH: Readonly<Record<Language, RegExp>> = {
+  ar: wholeWords("(?:ما (?:هي )?(?:هذه )?|اي |ايه )(?<noun>\\p{L}+(?: \\p{L}+)?)"),
+  en: wholeWords(
+    "(?:which|what)(?: exact| specific| particular| are (?:the|these|those))? (?<noun>\\p{L}+(?: \\p{L}+)?)",
+  ),
+  es: wholeWords("(?:que|cuales)(?: son)?(?: (?:l[oa]s|es[oa]s|est[oa]s))? (?<noun>\\p{L}+(?: \\p{L}+)?)"),
+  fr: wholeWords("(?:quel(?:le)?s)(?: sont)?(?: (?:les|ces))? (?<noun>\\p{L}+(?: \\p{L}+)?)"),
+  ru: wholeWords("(?:как(?:ие|их|им|ими)(?: именно| конкретно)?|что это за) (?<noun>\\p{L}+(?: \\p{L}+)?)"),
+  zh: /(?:哪|什么)(?:些|几个|几家|几)(?:具体)?(?<noun>\p{Script=Han}{2})/u,
+};
+
+/** Says of things that there are some, or others, and no more, folded: before their name, behind it, or either. */
+const SOME: Readonly<Record<Language, { readonly before: RegExp; readonly behind: RegExp }>> = {
+  ar: { before: /^(?:بعض|عده)$/u, behind: /^(?:ال)?(?:اخري|اخر|معين[هة]?)$/u },
+  en: { before: /^(?:some|other|others|certain|several)$/u, behind: /(?!)/u },
+  es: { before: /^(?:algun[oa]s|otr[oa]s|vari[oa]s|ciert[oa]s)$/u, behind: /(?!)/u },
+  fr: { before: /^(?:certaine?s|autres|plusieurs)$/u, behind: /(?!)/u },
+  ru: { before: /^(?:некотор\p{L}+|друг\p{L}+|ряд\p{L}{0,2}|отдельн\p{L}+)$/u, behind: /(?!)/u },
+  zh: { before: /(?:某些|一些|其他|若干)(?:的)?\p{Script=Han}{0,4}$/u, behind: /(?!)/u },
+};
+/** What such things are beside others that are named ends a list: "in the working group and other mechanisms"; folded. */
+const JOINED = wholeWords("и|или|а также|and|or|et|ou|ainsi que|y|e|o|و|او");
+const JOINED_HAN = /(?:和|及|与|或|并)$/u;
+/** How far before a name such a word stands: "other United Nations entities". */
+const REACH = 3;
+/** What is behind a name tells which they are, folded: "stakeholders, such as the private sector". */
+const TELLS =
+  /^[^.;]{0,30}(?:[:：(（–—]|such as|including|namely|tels que|telles que|notamment|y compris|como|incluid|a saber|такие как|таких как|в том числе|включая|а именно|مثل|بما في ذلك|ومنها|包括|例如|比如|如)/u;
+
+/**
+ * Whether some things are asked for by their kind, and quotes say of such no more than that there are some: "which entities are to join?" is not
+ * told by "other United Nations entities".
+ */
+export function tellsOnlyOfSome({ text, language }: Query, quoted: readonly AnswerSentence[]): boolean {
+  const nouns = findMatches(fold(text), new RegExp(WHICH[language], "gu")).flatMap(({ groups }) => groups?.noun ?? []);
+  const noun = nouns.at(-1);
+  if (noun === undefined) return false;
+  const told = quoted.flatMap((sentence) => READERS[language](fold(sentence.text), noun));
+  return told.length > 0 && told.every(Boolean);
+}
+
+/** Of each place where a folded text names a kind, whether it says only that there are some. */
+const READERS = byLanguage((language) =>
+  language === "zh" ? readHan : (text: string, noun: string) => readWords(language, text, noun),
+);
+
+function readHan(text: string, noun: string): boolean[] {
+  return findMatches(text, new RegExp(noun, "gu")).map(({ index }) => {
+    const some = SOME.zh.before.exec(text.slice(Math.max(0, index - 8), index));
+    const isJoined = JOINED_HAN.test(text.slice(0, index - (some?.[0].length ?? 0)));
+    return some !== null && !isJoined && !TELLS.test(text.slice(index + noun.length));
+  });
+}
+
+function readWords(language: Language, text: string, noun: string): boolean[] {
+  const kinds = stemWords(noun, language).filter((_, i) => !isStopWord(noun.split(" ")[i] ?? "", language));
+  const words = findMatches(text, /\p{L}+/gu);
+  const isSome = (at: number) => {
+    const near = words.slice(Math.max(0, at - REACH), at);
+    const some = near.findIndex(([word]) => SOME[language].before.test(word));
+    if (some < 0) return SOME[language].behind.test(words[at + 1]?.[0] ?? "");
+    return !JOINED.test(words.slice(Math.max(0, at - near.length + some - 2), at - near.length + some).join(" "));
+  };
+  // Of two words behind "which" one names the kind: the last that the text has.
+  const places = kinds.map((kind) =>
+    words.flatMap(({ 0: word }, at) => (stemWords(word, language)[0] === kind ? [at] : [])),
+  );
+  return (places.findLast((found) => found.length > 0) ?? []).map((at) => {
+    const { 0: word, index } = words[at] as RegExpExecArray;
+    return isSome(at) && !TELLS.test(text.slice(index + word.length));
+  });
+}
