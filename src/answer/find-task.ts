@@ -98,6 +98,7 @@ const UNREGISTERED: ReadonlySet<AskedThing> = new Set([
   "company",
   "speaker",
   "donor",
+  "member",
   "recording",
 ]);
 

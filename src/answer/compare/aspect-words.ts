@@ -1,3 +1,4 @@
+import type { MissingAspect } from "../../domain/answer.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 
 /** Something that is asked for beside the subject, and the words of reports that give it; both see folded text. */
@@ -7,6 +8,8 @@ export interface Aspect {
   readonly gives: RegExp;
   /** Whether all sentences of the first paragraph that give it are wanted, and not one. */
   readonly wantsAll?: boolean;
+  /** What is asked for and need not be given where it is: "how much extra money?" is told by "within existing resources". */
+  readonly settles?: readonly MissingAspect[];
 }
 
 /** What questions ask for beside who must do what: whether it goes on, how often, with what money, what for, to whom, led by whom. */
@@ -26,6 +29,7 @@ export const ASPECTS: readonly Aspect[] = [
       ["ежегодн\\p{L}*|кажд\\p{L}+ год|периодическ\\p{L}*|annual(?:ly)?|every year|periodic\\p{L}*"],
       "(?!)",
     ),
+    settles: ["rhythm", "date", "day"],
   },
   {
     asks: phrasePattern(
@@ -42,6 +46,7 @@ export const ASPECTS: readonly Aspect[] = [
       ["(?:имеющи|существующи|выделенн|наличн)\\p{L}+ (?:[^.]{0,20})?ресурс\\p{L}*|(?:available|existing) resources"],
       "(?!)",
     ),
+    settles: ["figure", "sum", "donor"],
   },
   {
     asks: phrasePattern(
@@ -58,6 +63,7 @@ export const ASPECTS: readonly Aspect[] = [
       ["(?:должн\\p{L}+ быть )?направлен[аоы]? на|с целью|призван[аоы]?|should be aimed at|with a view to"],
       "(?!)",
     ),
+    settles: ["reason"],
   },
   {
     asks: phrasePattern(
@@ -94,6 +100,7 @@ export const ASPECTS: readonly Aspect[] = [
       ],
       "(?!)",
     ),
+    settles: ["person", "member"],
   },
   {
     asks: phrasePattern(
@@ -110,6 +117,7 @@ export const ASPECTS: readonly Aspect[] = [
       ["в (?:сотрудничестве|координации|консультации) с|совместно с|вместе с|организаторы|при поддержке"],
       "(?!)",
     ),
+    settles: ["person", "member"],
   },
   {
     asks: phrasePattern(
@@ -162,6 +170,7 @@ export const ASPECTS: readonly Aspect[] = [
       "(?:附上?|带上?|列出|给出|用)(?:具体)?(?:数字|数据|百分比)|数据支[持撑]",
     ),
     gives: /[%٪]|процент|per ?cent/u,
+    settles: ["figure"],
     wantsAll: true,
   },
 ];

@@ -4,7 +4,9 @@ import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { cutSpans } from "../../text/cut-spans.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
+import { phrasePattern } from "../../text/phrases.ts";
 import { yearsOf } from "../../text/years.ts";
 import { sourceQuotes, sourceVersion } from "../cite.ts";
 import type { NameIndex } from "../names/name-index.ts";
@@ -62,7 +64,7 @@ export function findGaps(
     ...content,
   ]);
   // "On whose money?" is told by "within existing resources".
-  if (all.has("donor") && givesAspect(question, source)) all.delete("donor");
+  if (all.has("donor") && givesAspect(question, source, "donor")) all.delete("donor");
   if (all.has("country") && tellsCountryGroup(question, quoted)) all.delete("country");
   if (all.has("figure") && listsCounted(names, query, quoted)) all.delete("figure");
   // What gives no year gives no year without its day.
@@ -80,12 +82,22 @@ function withoutDocuments(names: NameIndex, language: Language, quotes: readonly
   return quotes.map((quote) => cutSpans(quote, documentsIn(quote)));
 }
 
+/** Asks how many, folded. */
+const COUNTING = phrasePattern(
+  ["сколько|скольки\\p{L}+", "how many|number of", "combien|nombre de", "cuant[oa]s|numero de", "كم|عدد"],
+  "几|多少",
+  "gu",
+);
+/** So near behind it stands what is counted: "how many of the UN system's bodies". */
+const COUNTED_CHARS = 45;
 /** So many things of a kind at least are a list, which tells how many without a figure. */
 const MIN_LISTED = 2;
 
 /** Whether the quotes name one by one the kind of things that is counted ("how many bodies"). */
 function listsCounted(names: NameIndex, { text, language }: Query, quoted: readonly AnswerSentence[]): boolean {
-  const kinds = readKinds(text, language);
+  // In Chinese and Arabic, too, what is counted stands behind the word that asks.
+  const counted = findMatches(fold(text), COUNTING).map(({ index }) => text.slice(index, index + COUNTED_CHARS));
+  const kinds = counted.flatMap((part) => readKinds(part, language));
   if (kinds.length === 0) return false;
   const named = quoted.flatMap(({ text: own }) => names.finder(language)(own)).map(({ id }) => id);
   const listed = [...new Set(named)].filter((id) => kinds.some((kind) => kind === names.names.get(id)?.kind));

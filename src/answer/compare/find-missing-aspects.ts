@@ -30,10 +30,10 @@ const SYMBOL = /\p{L}+\/\p{L}+[/.\d]/u;
 const NUMBER_WORD = writeOut(
   /(?<!\p{L})(?:од(?:ин|на|но|ной|ного|ним)(?!\p{L})|дв(?:а|е|ух|ум|умя|ое)(?!\p{L})|двух|тр(?:и|ех|ем|емя|ое)(?!\p{L})|трех|четыр|пят(?:ь|и|ью|надцат|идесят)|шест(?:ь|и|ью|надцат)|сем(?:ь|и|ью|надцат)(?!\p{L})|восем|восьм|девят|десят|двадцат|тридцать(?!\p{L})|сорок|сто(?!\p{L})|половин|треть|четверть|миллион|миллиард|тысяч|раз в|ежегодн|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|half|thirds?|quarters?|hundreds?|thousands?|millions?|billions?|once|twice|annual(?:ly)?)(?!\p{L}))/u,
 );
-/** A day of a month, or a span of years, folded: it counts nothing else. */
+/** A day of a month, a span of years, or the number of a session, folded: it counts nothing else. */
 const TIME = writeOut(
   new RegExp(
-    String.raw`\d{1,2}(?:\s?[-–−]\s?\d{1,2}|\d{2})?\s(?:${MONTH_STEMS.ru}|${MONTH_STEMS.en})\p{L}*|(?<!\p{L})(?:дв(?:а|е|ух|ум|умя)|двадцат\p{L}+|\d{1,2}|two|twenty)\s(?:последних |прошедших |last |past )?(?:десятилети|лет(?!\p{L})|decades?|years?)\p{L}*`,
+    String.raw`\d{1,2}(?:\s?[-–−]\s?\d{1,2}|\d{2})?\s(?:${MONTH_STEMS.ru}|${MONTH_STEMS.en})\p{L}*|(?<!\p{L})(?:дв(?:а|е|ух|ум|умя)|двадцат\p{L}+|\d{1,2}|two|twenty)\s(?:последних |прошедших |last |past )?(?:десятилети|лет(?!\p{L})|decades?|years?)\p{L}*|(?<!\p{L})(?:двадцат\p{L}+ )?\p{L}+(?:ой|ей|ая|ую|юю) (?:ежегодн\p{L}+ )?сесси\p{L}*`,
     "gu",
   ),
 );
@@ -42,7 +42,7 @@ const ASKS_TIME = phrasePattern(
   [
     "сколько (?:\\p{L}+ )?(?:дн|лет|год|месяц|недел|десятилети|времени)\\p{L}*|как долго",
     "how many (?:\\p{L}+ )?(?:days?|years?|months?|weeks?|decades?)|how long",
-    "combien de (?:\\p{L}+ )?(?:jours?|ans?|annees?|mois|semaines?|decennies?|temps)|duree",
+    "combien de (?:\\p{L}+ )?(?:jours?|ans?|annees?|mois|semaines?|decennies?|temps)|duree|(?:du|le|au) combien",
     "cuant[oa]s? (?:\\p{L}+ )?(?:dias?|anos?|mes(?:es)?|semanas?|decadas?|decenios?|tiempo)|duracion",
     "كم (?:من )?(?:ال)?(?:يوم|ايام|سنه|سنوات|عام|اعوام|شهر|اشهر|عقد|عقود|اسبوع|اسابيع|دام|استغرق)\\p{L}{0,2}",
   ],
@@ -65,6 +65,13 @@ const WANTED: readonly Wanted[] = [
       /(?<!\p{L})(?:(?:какой|каков|what|which|quel|que|كم) ?[%٪]|как(?:ая|ова) дол[яи]|числов\p{L}+ (?:значени|показател)\p{L}*|numerical (?:values?|targets?)|valeurs? (?:numerique|chiffree)s?|valor(?:es)? numericos?|what (?:share|proportion)|quelle (?:part|proportion)|que proporcion|(?<!через )сколько|какая сумма|сколько процентов|какой процент|численность|(?:есть|нужн\p{L}+|дай(?:те)?|какие-?(?:нибудь|то)) (?:ли )?(?:(?:точн|конкретн)\p{L}+ )?цифр\p{L}*|any (?:figures?|numbers?|stats)|(?:got|have|is there) (?:a|an|the) (?:figure|number|percentage)|un chiffre|en %|how many|how much|what percentage|what amount|(?<!tous les )combien|quel montant|quel pourcentage|(?<!(?:cada|en) )cuant[oa]s?|que porcentaje|(?:hay|tienes?|la) (?:una |alguna )?cifra|(?<!كل )كم|كم نسبه)(?!\p{L})|(?<!(?:编|文|序|字)号(?:是|为)?|号码(?:是|为)?)多少|百分之几|金额|数值|(?<!哪|第)几(?:个(?!月|方面)|场|次|名|位|份|项|国|小时)/u,
     ),
     gives: (_, undated) => hasFigure(undated) || NUMBER_WORD.test(undated),
+  },
+  {
+    gap: "figure",
+    asks: writeOut(
+      /(?<!\p{L})(?:сколько (?:\p{L}+ )?(?:млн|миллион|миллиард|тысяч)\p{L}*|how many (?:millions?|billions?|thousands?)|combien de (?:millions?|milliards?|milliers?)|cuant[oa]s (?:millones|miles)|كم (?:مليون\p{L}*|مليار\p{L}*|الف\p{L}*)|в абсолютных (?:числах|цифрах)|in absolute (?:numbers|terms)|en (?:chiffres|nombres) absolus|en (?:cifras|numeros) absolut[oa]s|بالارقام المطلقه)(?!\p{L})|(?:多少|几)(?:万|亿|千万|百万)|绝对(?:数|人数)/u,
+    ),
+    gives: (quoted) => /миллион|миллиард|тысяч|million|billion|thousand/u.test(quoted),
   },
   {
     gap: "date",
@@ -166,5 +173,5 @@ const DECISIVE_ASPECTS: readonly MissingAspect[] = ["figure", "person", "link"];
 /** True where a question asks for something that an answer would have to give, and a paragraph of the source does not. */
 export function lacksAsked(question: string, paragraph: string): boolean {
   const gaps = findMissingAspects(question, [paragraph]);
-  return gaps.some((gap) => DECISIVE_ASPECTS.includes(gap)) && !givesAspect(question, [paragraph]);
+  return gaps.some((gap) => DECISIVE_ASPECTS.includes(gap) && !givesAspect(question, [paragraph], gap));
 }

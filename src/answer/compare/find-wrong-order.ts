@@ -13,14 +13,17 @@ import { alignToFolded, wordsAt } from "./read-typed-values.ts";
 const ORDER: Readonly<Record<Language, { readonly more: RegExp; readonly less: RegExp }>> = {
   ar: { more: wholeWords("اكثر|اعلي|(?:ي|ت)فوق\\p{L}*"), less: wholeWords("اقل|ادني") },
   en: {
-    more: wholeWords("more|higher|ahead of|outnumber|exceeds?|greater"),
+    more: wholeWords("(?<!(?<!\\p{L})(?:or|and) )more|higher|ahead of|outnumber|exceeds?|greater"),
     less: wholeWords("less|fewer|lower|behind|lag(?:s|ging)?"),
   },
   es: {
-    more: wholeWords("mas|superan?|mayor(?:es)?|por delante"),
+    more: wholeWords("(?<!(?<!\\p{L})(?:o|y) )mas|superan?|mayor(?:es)?|por delante"),
     less: wholeWords("menos|inferior(?:es)?|por detras"),
   },
-  fr: { more: wholeWords("plus|davantage|superieure?s?|devan(?:ce|cent)"), less: wholeWords("moins|inferieure?s?") },
+  fr: {
+    more: wholeWords("(?<!(?<!\\p{L})et )plus|davantage|superieure?s?|devan(?:ce|cent)"),
+    less: wholeWords("moins|inferieure?s?"),
+  },
   ru: {
     more: wholeWords("больше|чаще|выше|опережа\\p{L}+|обогнал\\p{L}*|превосход\\p{L}+"),
     less: wholeWords("меньше|реже|ниже|отста\\p{L}+"),

@@ -1,8 +1,15 @@
+import type { MissingAspect } from "../../domain/answer.ts";
 import { fold } from "../../text/fold.ts";
 import { ASPECTS } from "./aspect-words.ts";
 
-/** Whether some quotes give what is asked for beside the subject: "how much extra money?" is told by "within existing resources". @param quoted in the source's words */
-export function givesAspect(question: string, quoted: readonly string[]): boolean {
+/**
+ * Whether some quotes tell in other words of what they seem to lack: "how much extra money?" is told by "within existing resources".
+ * @param quoted in the source's words
+ */
+export function givesAspect(question: string, quoted: readonly string[], gap: MissingAspect): boolean {
   const asked = fold(question);
-  return ASPECTS.some(({ asks, gives }) => asks.test(asked) && quoted.some((text) => gives.test(fold(text))));
+  return ASPECTS.some(
+    ({ asks, gives, settles = [] }) =>
+      settles.includes(gap) && asks.test(asked) && quoted.some((text) => gives.test(fold(text))),
+  );
 }

@@ -203,7 +203,7 @@ const WORDS: readonly (readonly [ValueKind, value: string, lettered: readonly st
       "oblig(?:e|es|ed|ing)|(?<!task )forc(?:e|es|ed|ing)|compel\\p{L}*|(?<!in )order(?:s|ed|ing)?(?! (?:to|of))",
       "oblige(?:nt)?|contrai(?:nt|gnent)|impose(?:nt)? a|ordonne\\p{L}*",
       "oblig(?:a|an|o|aron)|impon(?:e|en)|impuso|orden(?:a|o|aron)",
-      "(?:ي|ت)لزم|الزم\\p{L}*|(?:ي|ت)جبر|اجبر\\p{L}*",
+      "(?:ي|ت)لزم|الزم(?:ت|وا|نا|ه|ها|هم)?|(?:ي|ت)جبر|اجبر\\p{L}*",
     ],
     "强制|强迫|迫使|责令",
   ],

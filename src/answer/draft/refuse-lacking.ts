@@ -4,8 +4,6 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { askedThings } from "../../text/asked-things.ts";
-import { CHOICE } from "../../text/choice.ts";
-import { fold } from "../../text/fold.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { percentagesOf } from "../../text/percentages.ts";
 import { sessionNumbersOf } from "../../text/session-numbers.ts";
@@ -24,10 +22,10 @@ import { tellsNothingNew } from "../compare/tells-nothing-new.ts";
 import { tellsOnlyOfSome } from "../compare/tells-only-of-some.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { type AnswerType, answerTypesOf } from "../question/answer-type.ts";
-import { findQuestionWords, hasQuestionWord } from "../question/question-words.ts";
+import { askingPart } from "../question/asking-part.ts";
+import { partsThatAsk } from "../question/parts-that-ask.ts";
 import { readKinds } from "../question/read-kinds.ts";
 import type { Question } from "../question/read-question.ts";
-import { type PartQuestion, splitIntoQuestions } from "../question/split-into-questions.ts";
 import { sourceSentences } from "./cite-items.ts";
 import { type DraftedAnswer, MAX_RELATED, toClosest } from "./drafted-answer.ts";
 
@@ -91,40 +89,19 @@ export function refuseLacking(
   if (isOfOtherBody(index, names, query, sourceQuotes(draft.sentences), source)) return refused(drafted, candidates);
   const isUntold = tellsNothingNew(query, draft.sentences) || tellsOnlyOfSome(query, draft.sentences);
   if (isUntold || asksNumberOfUnknown(index, query, types)) return refused(drafted, candidates);
-  if (!asksRather(query.text) && givesAspect(query.text, sourceQuotes(draft.sentences))) return drafted;
   const asksWhy = askedThings(query.text).includes("reason");
   if (asksWhy && (drafted.gate ?? 0) < MIN_REASON_SCORE && !sourceQuotes(draft.sentences).some(tellsCause))
     return refused(drafted, candidates);
   const isSure = (drafted.gate ?? 0) >= SURE_SCORE && !asksRather(query.text);
+  const isSettled = (gap: MissingAspect) =>
+    !asksRather(query.text) && givesAspect(askingPart(query.text), sourceQuotes(draft.sentences), gap);
   const isLacking = (text: string) =>
     findGaps(index, names, { ...query, text }, draft.sentences).some(
-      (gap) => isDecisive(gap, query) && !(isSure && gap === "reason"),
+      (gap) => isDecisive(gap, query) && !(isSure && gap === "reason") && !isSettled(gap),
     );
-  // What a comma alone joins may be a clause: "…, so I can show the trend".
-  const parts = splitIntoQuestions(query.text, query.language).filter(
-    ({ text, isClause, isRelative }, i) =>
-      !isRelative &&
-      (i === 0 || findQuestionWords(fold(text)).length > 0) &&
-      (!isClause || answerTypesOf(text).length > 0),
-  );
-  const asked = parts.length > 1 ? withLeaning(parts) : [query.text];
-  if (!asked.every(isLacking) && !(parts.length < 2 && isOfOtherSession(query, types, draft.sentences))) return drafted;
+  const asked = partsThatAsk(query);
+  if (!asked.every(isLacking) && !(asked.length < 2 && isOfOtherSession(query, types, draft.sentences))) return drafted;
   return withDate(index, names, query, drafted) ?? refused(drafted, candidates);
-}
-
-/** Questions, those that lean on one before, or only offer answers to it, with that: "where will it be? In New York or Geneva?". */
-function withLeaning(parts: readonly PartQuestion[]): string[] {
-  return parts.map(({ text, isLeaning }, i) =>
-    i > 0 && (isLeaning || isOffer(text) || !hasQuestionWord(text)) ? `${parts[i - 1]?.text}? ${text}` : text,
-  );
-}
-
-/** More words than this ask something of their own beside the answers they offer. */
-const MAX_OFFER_WORDS = 4;
-
-/** Whether a text only offers answers: "Paris ou ailleurs". */
-function isOffer(text: string): boolean {
-  return CHOICE.test(fold(text)) && text.trim().split(/\s+/u).length <= MAX_OFFER_WORDS;
 }
 
 /**

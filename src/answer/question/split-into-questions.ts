@@ -24,7 +24,7 @@ const SIGNS = /^[+/&]$/u;
 /** A comma, and no word behind it that joins: ", and what …" is tied by its "and". */
 const CLAUSE = /^\s*[,，](?!\s*(?:(?:и|а также|and|et|ainsi que|y|e)\s|و))|^\s*(?:y que|et qu(?:e|i|'))(?!\p{L})/iu;
 /** Behind a comma these words, folded, open a clause of what stands before: "M. Ryder, qui a parlé …". */
-const RELATIVE = /^\s*[,，]\s*(?:котор\p{L}+|who|which|qui|que|dont|quien(?:es)?)(?!\p{L})/u;
+const RELATIVE = /^\s*[,，]\s*(?:котор\p{L}+|who|whose|which|qui|que|dont|quien(?:es)?)(?!\p{L})/u;
 /** What stands in brackets is no question of its own: "(Rev. Geneva, 2022)". */
 const OPEN_BRACKET = /[(（][^)）]{0,80}$/u;
 const MAX_QUESTIONS = 4;
