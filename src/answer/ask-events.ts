@@ -10,6 +10,7 @@ import { annotateAnswer } from "./check/annotate-answer.ts";
 import { verifySentence } from "./check/verify.ts";
 import { holdsHeadline } from "./check/verify-headline.ts";
 import { placeOf } from "./cite.ts";
+import { tellsOnlyOfSome } from "./compare/tells-only-of-some.ts";
 import { answerAcronym } from "./draft/answer-acronym.ts";
 import { answerDue } from "./draft/answer-due.ts";
 import { answerLedger } from "./draft/answer-ledger.ts";
@@ -17,7 +18,7 @@ import { answerMention } from "./draft/answer-mention.ts";
 import { answerNames } from "./draft/answer-names.ts";
 import { answerPerson } from "./draft/answer-person.ts";
 import { completeAspects, type SpokenOf } from "./draft/complete-aspects.ts";
-import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED } from "./draft/drafted-answer.ts";
+import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED, toClosest } from "./draft/drafted-answer.ts";
 import { findDueYear } from "./draft/find-due-year.ts";
 import { withPremise } from "./draft/with-premise.ts";
 import { draftLookup } from "./draft-lookup.ts";
@@ -170,6 +171,7 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
 /** What the register has; whoever asks when, and names no year, reads it first. */
 function draftDuties({ index }: AnswerDeps, question: Question, entries: readonly Entry[]): DraftedAnswer {
   const drafted = answerLedger(index.library, entries, question.answerLanguage);
+  if (tellsOnlyOfSome(question.query, drafted.draft.sentences)) return toClosest(drafted);
   const asksYear = question.types.includes("date") && yearsOf(question.query.text).length === 0;
   return asksYear ? { ...drafted, headline: findDueYear(entries, drafted) } : drafted;
 }

@@ -69,7 +69,7 @@ const WANTED: readonly Wanted[] = [
   {
     gap: "figure",
     asks: writeOut(
-      /(?<!\p{L})(?:сколько (?:\p{L}+ )?(?:млн|миллион|миллиард|тысяч)\p{L}*|how many (?:millions?|billions?|thousands?)|combien de (?:millions?|milliards?|milliers?)|cuant[oa]s (?:millones|miles)|كم (?:مليون\p{L}*|مليار\p{L}*|الف\p{L}*)|в абсолютных (?:числах|цифрах)|in absolute (?:numbers|terms)|en (?:chiffres|nombres) absolus|en (?:cifras|numeros) absolut[oa]s|بالارقام المطلقه)(?!\p{L})|(?:多少|几)(?:万|亿|千万|百万)|绝对(?:数|人数)/u,
+      /(?<!\p{L})(?:сколько (?:\p{L}+ )?(?:млн|миллион|миллиард|тысяч)\p{L}*|how many (?:millions?|billions?|thousands?)|combien de (?:millions?|milliards?|milliers?)|cuant[oa]s (?:millones|miles)|كم (?:مليون\p{L}*|مليار\p{L}*|الفا?)|в абсолютных (?:числах|цифрах)|in absolute (?:numbers|terms)|en (?:chiffres|nombres) absolus|en (?:cifras|numeros) absolut[oa]s|بالارقام المطلقه)(?!\p{L})|(?:多少|几)(?:万|亿|千万|百万)|绝对(?:数|人数)/u,
     ),
     gives: (quoted) => /миллион|миллиард|тысяч|million|billion|thousand/u.test(quoted),
   },

@@ -22,19 +22,25 @@ const ASKS_CONTENT = new RegExp(
     `que (?:dice|establece|contiene|preve|exige|encarga|pide|decide|dispone) ${ARTICLE}${OTHER}|(?:texto|contenido|redaccion) [^?]{0,40}${OTHER}|que ${ARTICLE}${OTHER} (?:dice|establece|contiene|preve|exige|encarga|pide|decide|dispone)`,
     `(?:ماذا|ما الذي) (?:تقول|يقول|ينص|تنص|يتضمن|تتضمن|يكلف|تكلف|يطلب|تطلب|يقرر|تقرر)\\p{L}* (?:عليه )?${OTHER}|(?:نص|مضمون|محتوي) [^؟?]{0,30}${OTHER}`,
     `${OTHER}(?:[里中]|里面)?(?:关于|对)[^？?]{0,12}(?:怎么说|[说提有]了?(?:什么|哪些)|规定|承诺|写了?什么)|${OTHER}的?(?:内容|条款|原文|具体规定|具体承诺)`,
-    `(?:[вп]о? )?как\\p{L}{1,2} (?:пункт|параграф|стать|абзац|раздел)\\p{L}* (?:\\p{L}+ ){0,2}${OTHER}|(?:which|what) (?:para(?:graph)?|article|section|clause) of ${ARTICLE}${OTHER}`,
-    `quel(?:le)? (?:paragraphe|article|section) d(?:e|u|es) ${ARTICLE}${OTHER}|que (?:parrafo|articulo|seccion) del? ${ARTICLE}${OTHER}`,
     `(?:что|чего) (?:\\p{L}+ )?(?:поменял|изменил)\\p{L}* (?:\\p{L}+ )?в ${OTHER}|what (?:was |has |is )?(?:been )?changed (?:in|by) ${ARTICLE}${OTHER}|(?:qu'est-ce qui|que) (?:a|est) (?:ete )?(?:change|modifie) dans ${ARTICLE}${OTHER}|que (?:ha )?cambi\\p{L}+ en ${ARTICLE}${OTHER}|(?:ما|ماذا|ما الذي) (?:اللي )?(?:تغير|تم تعديله|عدل|[يت]عدل|تبدل) (?:في ?|ب)?${OTHER}|${OTHER}[^？?]{0,6}(?:修改|修订|改)了?(?:什么|哪些)|${OTHER}[^？?]{0,6}(?:责成|要求|请|指示|责令)[^？?]{0,25}(?:什么|哪些)`,
     `о чем (?:вообще |эта |говорит )*${OTHER}|${OTHER} о чем|what (?:is|was) ${ARTICLE}${OTHER} about|de quoi (?:parle|traite) ${ARTICLE}${OTHER}|de que (?:trata|va|habla) ${ARTICLE}${OTHER}|(?:عم|عن ماذا|علي ماذا) (?:[يت]تحدث|[يت]نص) ${OTHER}|${OTHER} ?是?(?:关于|讲|说)(?:的|了)?(?:是)?(?:什么|啥)`,
-    `${OTHER}第[\\d一二三四五六七八九十百]+[条段款节]|(?:para(?:graph)?|article|section|paragraphe|parrafo|articulo|п\\.|пункт\\p{L}*|параграф\\p{L}*|стать\\p{L}+|(?:ال)?(?:فقره|ماده)) №? ?\\d+ (?:of |d(?:e|u|es) |de la |del |من |في |в )?${ARTICLE}${OTHER}`,
     `(?:conclusions?|findings|recommendations?) (?:\\p{L}+ ){0,3}(?:of|in|from|by) ${ARTICLE}${OTHER}|(?:what did|what does) ${ARTICLE}${OTHER} (?:conclude|find|recommend)`,
     `(?:вывод\\p{L}*|заключени\\p{L}*|рекомендаци\\p{L}*) (?:\\p{L}+ ){0,2}${OTHER}|(?:conclusions?|constats?|recommandations?) (?:\\p{L}+ ){0,3}(?:d(?:e|u|es|ans) )?${ARTICLE}${OTHER}|(?:conclusiones|recomendaciones|hallazgos) (?:\\p{L}+ ){0,3}(?:del? |en )?${ARTICLE}${OTHER}`,
     `(?:ال)?(?:استنتاجات|خلاصات|توصيات) (?:\\p{L}+ ){0,3}${OTHER}|${OTHER}的?(?:主要|重要)?(?:结论|发现|建议)`,
-    `اي (?:فقره|ماده|بند) (?:من |في )?${OTHER}|${OTHER}的?(?:哪|第几)一?(?:段|条|款|节)`,
   ].join("|"),
   "u",
 );
 
+/** Asks in which of its paragraphs a document says something, or what one of them says. */
+const ASKS_PARAGRAPH = new RegExp(
+  [
+    `(?:[вп]о? )?как\\p{L}{1,2} (?:пункт|параграф|стать|абзац|раздел)\\p{L}* (?:\\p{L}+ ){0,2}${OTHER}|(?:which|what) (?:para(?:graph)?|article|section|clause) of ${ARTICLE}${OTHER}`,
+    `quel(?:le)? (?:paragraphe|article|section) d(?:e|u|es) ${ARTICLE}${OTHER}|que (?:parrafo|articulo|seccion) del? ${ARTICLE}${OTHER}`,
+    `${OTHER}第[\\d一二三四五六七八九十百]+[条段款节]|(?:para(?:graph)?|article|section|paragraphe|parrafo|articulo|п\\.|пункт\\p{L}*|параграф\\p{L}*|стать\\p{L}+|(?:ال)?(?:فقره|ماده)) №? ?\\d+ (?:of |d(?:e|u|es) |de la |del |من |في |в )?${ARTICLE}${OTHER}`,
+    `اي (?:فقره|ماده|بند) (?:من |في )?${OTHER}|${OTHER}的?(?:哪|第几)一?(?:段|条|款|节)`,
+  ].join("|"),
+  "u",
+);
 /** Asks what a document is called, folded. */
 const ASKS_TITLE = new RegExp(
   `(?:название|заглавие|заголовок)[^?]{0,20} ${OTHER}|как (?:точно |полностью |официально )?называется ${OTHER}|(?:title|name) (?:given )?(?:of|to) ${ARTICLE}${OTHER}|what(?:'s| is) ${ARTICLE}${OTHER} (?:called|titled|entitled)|(?:titre|intitule)[^?]{0,20} ${ARTICLE}${OTHER}|(?:titulo|nombre)[^?]{0,20} ${ARTICLE}${OTHER}|(?:ال)?(?:عنوان|اسم)[^؟?]{0,40} (?:ل|ال)?${OTHER}|${OTHER} ?的?(?:正式|完整)?(?:标题|题目|名称|全称)`,
@@ -53,16 +59,26 @@ const DOCUMENTS: ReadonlySet<NameKind | undefined> = new Set(["document", "resol
 /** Whether a question asks what another document says, of which the text gives no more than the name. */
 export function lacksContent(index: SearchIndex, names: NameIndex, { text, language }: Query): boolean {
   const general = generalNames(names, index.library);
-  const named = names
+  const cited = names
     .finder(language)(text)
-    .filter(({ id, isWithin }) => !isWithin && !general.has(id) && DOCUMENTS.has(names.names.get(id)?.kind));
+    .filter(({ id, isWithin }) => !isWithin && DOCUMENTS.has(names.names.get(id)?.kind) && !isOwn(index, names, id));
+  if (cited.length === 0) return false;
+  const hide = (named: typeof cited) => fold(cutSpans(text, named, OTHER));
+  if (ASKS_PARAGRAPH.test(hide(cited))) return true;
+  // Of what its title or first paragraph names a document says more.
+  const named = cited.filter(({ id }) => !general.has(id));
   if (named.length === 0) return false;
-  const hidden = fold(cutSpans(text, named, OTHER));
   const documents = named.flatMap(({ id }) => names.names.get(id) ?? []);
   const forms = documents.flatMap((name) => name.forms[language]);
   if (documents.every(({ kind }) => kind === "resolution")) {
-    if (ASKS_TITLE.test(hidden)) return forms.every((form) => NUMBER.test(form));
-    if (ASKS_ADOPTION.test(hidden)) return forms.every((form) => yearsOf(form).length === 0);
+    if (ASKS_TITLE.test(hide(named))) return forms.every((form) => NUMBER.test(form));
+    if (ASKS_ADOPTION.test(hide(named))) return forms.every((form) => yearsOf(form).length === 0);
   }
-  return ASKS_CONTENT.test(hidden);
+  return ASKS_CONTENT.test(hide(named));
+}
+
+/** Whether something is the resolution whose paragraphs the document reproduces. */
+function isOwn({ library }: SearchIndex, names: NameIndex, id: string): boolean {
+  const symbol = library.document.structure.numbered?.symbol;
+  return typeof symbol === "string" && (names.names.get(id)?.forms.en.includes(symbol) ?? false);
 }

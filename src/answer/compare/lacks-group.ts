@@ -1,11 +1,18 @@
 import type { Query } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { findMatches } from "../../text/find-matches.ts";
+import { fold } from "../../text/fold.ts";
 import type { NameSpan } from "../../text/name-finder.ts";
+import { phrasePattern } from "../../text/phrases.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { answerTypesOf } from "../question/answer-type.ts";
 import { JOINTS } from "../question/split-at-joints.ts";
 
+/** A share by another name, folded. */
+const RATE = phrasePattern(
+  ["уровень|охват|покрытие", "rates?|coverage", "taux|couverture", "tasas?|cobertura", "(?:ال)?معدل|(?:ال)?تغطيه"],
+  "率|覆盖",
+);
 const YEAR_ID = /^year-\d{4}$/u;
 
 /**
@@ -14,7 +21,8 @@ const YEAR_ID = /^year-\d{4}$/u;
  * figures are about only beside one is a group. Of two that different things set apart (women, in the country) a figure must be about both.
  */
 export function lacksGroup(names: NameIndex, { text, language }: Query): boolean {
-  if (!answerTypesOf(text).includes("number") && !askedThings(text).includes("share")) return false;
+  const asksNumber = answerTypesOf(text).includes("number") || askedThings(text).includes("share");
+  if (!asksNumber && !RATE.test(fold(text))) return false;
   const figures = [...names.names.values()]
     .filter(({ kind }) => kind === "figure")
     .map(({ about }) => about.filter((id) => !YEAR_ID.test(id)));
@@ -38,8 +46,12 @@ function crossedKinds(names: NameIndex, text: string, found: readonly NameSpan[]
   const asked = new Set(found.map(({ id }) => id));
   const kinds = names.groups.map((kind) => kind.filter((id) => asked.has(id))).filter((kind) => kind.length > 0);
   if (!kinds.some((kind) => kind.length === 1)) return [];
-  const spans = found.filter(({ id }) => kinds.some((kind) => kind.includes(id)));
-  const [first, last] = [Math.min(...spans.map(({ end }) => end)), Math.max(...spans.map(({ start }) => start))];
-  const isApart = kinds.every((kind) => kind.length === 1) && findMatches(text.slice(first, last), JOINTS).length > 0;
+  // "I know that of women. And for women in the country?" puts them together where they are nearest.
+  const [one = [], other = []] = kinds.map((kind) => found.filter(({ id }) => kind.includes(id)));
+  const between = one.flatMap((a) =>
+    other.map((b) => (a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start))),
+  );
+  const nearest = between.reduce((a, b) => (b.length < a.length ? b : a), text);
+  const isApart = kinds.every((kind) => kind.length === 1) && findMatches(nearest, JOINTS).length > 0;
   return isApart ? [] : kinds;
 }

@@ -31,7 +31,11 @@ const SOME: Readonly<Record<Language, { readonly before: RegExp; readonly behind
 };
 /** What such things are beside others that are named ends a list: "in the working group and other mechanisms"; folded. */
 const JOINED = wholeWords("и|или|а также|and|or|et|ou|ainsi que|y|e|o|و|او");
+/** Stands between what joins and such a word: "et d'autres". */
+const OF = /^(?:d|de|des)$/u;
 const JOINED_HAN = /(?:和|及|与|或|并)$/u;
+/** What a name of several words is a kind of is its last word in these languages: "United Nations entities". */
+const HEAD_LAST: ReadonlySet<Language> = new Set(["en", "ru"]);
 /** How far before a name such a word stands: "other United Nations entities". */
 const REACH = 3;
 /** What is behind a name tells which they are, folded: "stakeholders, such as the private sector". */
@@ -64,19 +68,23 @@ function readHan(text: string, noun: string): boolean[] {
 }
 
 function readWords(language: Language, text: string, noun: string): boolean[] {
-  const kinds = stemWords(noun, language).filter((_, i) => !isStopWord(noun.split(" ")[i] ?? "", language));
+  const [first = "", second = ""] = noun.split(" ");
+  const kinds = stemWords(isStopWord(second, language) ? first : noun, language);
   const words = findMatches(text, /\p{L}+/gu);
   const isSome = (at: number) => {
     const near = words.slice(Math.max(0, at - REACH), at);
     const some = near.findIndex(([word]) => SOME[language].before.test(word));
     if (some < 0) return SOME[language].behind.test(words[at + 1]?.[0] ?? "");
-    return !JOINED.test(words.slice(Math.max(0, at - near.length + some - 2), at - near.length + some).join(" "));
+    const first = at - near.length + some;
+    const before = words.slice(Math.max(0, first - 2), first).map(([word]) => word);
+    return !JOINED.test(before.filter((word) => !OF.test(word)).at(-1) ?? "");
   };
-  // Of two words behind "which" one names the kind: the last that the text has.
+  // Of two words behind "which" one names the kind: the last that the text has, or in languages that put it first, the first.
   const places = kinds.map((kind) =>
     words.flatMap(({ 0: word }, at) => (stemWords(word, language)[0] === kind ? [at] : [])),
   );
-  return (places.findLast((found) => found.length > 0) ?? []).map((at) => {
+  const named = places.filter((found) => found.length > 0);
+  return ((HEAD_LAST.has(language) ? named.at(-1) : named[0]) ?? []).map((at) => {
     const { 0: word, index } = words[at] as RegExpExecArray;
     return isSome(at) && !TELLS.test(text.slice(index + word.length));
   });

@@ -21,6 +21,7 @@ import { generalNames } from "../names/general-names.ts";
 import { cutSetting } from "../question/cut-setting.ts";
 import { isDirective } from "../question/directives.ts";
 import type { Question } from "../question/read-question.ts";
+import { splitIntoQuestions } from "../question/split-into-questions.ts";
 import { wantsOneThing } from "../question/wants-one-thing.ts";
 import { chooseParagraphs } from "./choose-paragraphs.ts";
 import { citeItems, leadOf, sourceSentences } from "./cite-items.ts";
@@ -43,6 +44,8 @@ const MIN_SUBJECT_SCORE = -0.5;
 const MAX_LEFT = 0.01;
 /** What is asked for all of, and found by name, is in the document: the gate need not be as sure. */
 const MIN_LIST_SCORE = -2;
+/** Several questions at once score less than each, and what answers them is looked at by itself. */
+const MIN_SEVERAL_SCORE = 0;
 /** A list of more paragraphs than this quotes one sentence of each. */
 const MAX_SHORT_LIST = 6;
 /** The more paragraphs an answer quotes, the fewer sentences of each. */
@@ -101,7 +104,7 @@ async function answerAsRead(deps: AnswerDeps, question: Question, retrieval: Ret
   const listed = wantsPlaces ? listParagraphs(deps.index, deps.annotations(), query, retrieval) : [];
   const verdict = judge(deps.index, query, retrieval, gatherEvidence(deps.index, deps.coverageOf, query, retrieval));
   const mode: AnswerMode = isListQuestion ? "list" : "extractive";
-  if (retrieval.candidates.length === 0 || !isAnswerable(verdict, listed))
+  if (retrieval.candidates.length === 0 || !isAnswerable(verdict, listed, query))
     return refuse(deps, question, verdict, retrieval);
   const sentences =
     listed.length > 0 ? citeList(deps, listed, question) : await extractSentences(deps, question, retrieval);
@@ -115,8 +118,14 @@ async function answerAsRead(deps: AnswerDeps, question: Question, retrieval: Ret
   };
 }
 
-function isAnswerable({ answerable, score, offTopic }: GateVerdict, listed: readonly TopicMatch[]): boolean {
-  return answerable || (listed.length > 0 && score >= MIN_LIST_SCORE && !offTopic);
+function isAnswerable(
+  { answerable, score, offTopic }: GateVerdict,
+  listed: readonly TopicMatch[],
+  { text, language }: Query,
+): boolean {
+  if (answerable || offTopic) return answerable;
+  if (listed.length > 0 && score >= MIN_LIST_SCORE) return true;
+  return score >= MIN_SEVERAL_SCORE && splitIntoQuestions(text, language).length > 0;
 }
 
 /** An honest no: with the nearest paragraphs, where the question is about the document at all. */

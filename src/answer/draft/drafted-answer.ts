@@ -58,9 +58,10 @@ export const SUBJECT_WANTED: DraftedAnswer = { ...NOTHING_ASKED, outcome: "not_f
 
 /** An answer that is not certain after all: its first sentence is shown as the nearest. */
 export function toClosest(drafted: DraftedAnswer): DraftedAnswer {
-  const { draft, closest } = drafted;
+  // Duties point at the sentences of an answer.
+  const { draft, closest, duties: _, ...rest } = drafted;
   return {
-    ...drafted,
+    ...rest,
     outcome: "not_found",
     draft: { ...draft, sentences: [] },
     closest: [...draft.sentences, ...closest].slice(0, 1),

@@ -1,18 +1,34 @@
 /** "With" and "without", as they are written where people chat in English: "together w/ who?". */
 const SHORTHAND = /(?<![\p{L}\p{N}/])w\/(o(?![\p{L}\p{N}]))?(?![\p{N}/])/giu;
 
-/** "What" and "about" in English: "wat did it say abt youth?" */
-const WHAT = /(?<!\p{L})w[aou]t(?!\p{L})/giu;
-const ABOUT = /(?<!\p{L})abt(?!\p{L})/giu;
+/** Small words as they are typed where people chat, and as they are written, in English, Russian, French, Spanish and Cantonese. */
+const TYPED: readonly (readonly [typed: string, written: string])[] = [
+  ["w[aou]t", "what"],
+  ["abt", "about"],
+  ["(?<!-)yr", "year"],
+  ["скок[ао]?", "сколько"],
+  ["ваще", "вообще"],
+  ["ща", "сейчас"],
+  ["cb(?= d(?:e |['’])| y )", "combien"],
+  ["kel(le)?(s)?", "quel$1$2"],
+  ["ko[iï]", "quoi"],
+  ["pko[iï]|pourko[iï]", "pourquoi"],
+  ["(?<=(?:en|de|a|para|por|con|lo|y|es|desde|hasta|sobre) )q(?= \\p{L})", "que"],
+];
+const TYPED_WORDS = TYPED.map(
+  ([typed, written]) => [new RegExp(`(?<!\\p{L})(?:${typed})(?!\\p{L})`, "giu"), written] as const,
+);
 
-/** "How many", as it is written where people chat in Russian. */
-const HOW_MANY = /(?<!\p{L})скок[ао]?(?!\p{L})/giu;
-
-/** The same in French: "cb de projets". */
-const COMBIEN = /(?<!\p{L})cb(?= d(?:e |['’])| y )/giu;
-
-/** "Que" in Spanish, behind a word that it often follows: "en q ciudad". */
-const QUE = /(?<=(?<!\p{L})(?:en|de|a|para|por|con|lo|y|es|desde|hasta|sobre) )q(?= \p{L})/giu;
+/** The same of Chinese, which puts no spaces. */
+const CANTONESE: readonly (readonly [spoken: RegExp, written: string])[] = [
+  [/喺?邊度/gu, "在哪里"],
+  [/邊個/gu, "谁"],
+  [/邊年/gu, "哪年"],
+  [/幾時/gu, "什么时候"],
+  [/點解/gu, "为什么"],
+  [/乜嘢?/gu, "什么"],
+  [/(?<=\p{Script=Han})[㗎喎啫]/gu, ""],
+];
 
 /** Code, and a mark of it that is left. One within a word is the letter ё of who types Russian with Latin letters in the keyboard. */
 const CODE = /(?<!`)`+([^`]+)`+|(?<![\p{L}`])`+|(?<!`)`+(?![\p{L};,.'[\]])/gu;
@@ -22,14 +38,11 @@ const CODE = /(?<!`)`+([^`]+)`+|(?<![\p{L}`])`+|(?<!`)`+(?![\p{L};,.'[\]])/gu;
  * quotation; and writes out shorthand. What only Slack writes (mentions, links, entities) is read where it comes in.
  */
 export function cleanQuestion(text: string): string {
-  return text
+  const shortened = text
     .replace(/:[a-z0-9_+-]+:/giu, " ")
-    .replace(SHORTHAND, (_, without?: string) => (without ? "without " : "with "))
-    .replace(WHAT, "what")
-    .replace(ABOUT, "about")
-    .replace(HOW_MANY, "сколько")
-    .replace(COMBIEN, "combien")
-    .replace(QUE, "que")
+    .replace(SHORTHAND, (_, without?: string) => (without ? "without " : "with "));
+  return [...TYPED_WORDS, ...CANTONESE]
+    .reduce((written, [pattern, word]) => written.replace(pattern, word), shortened)
     .replace(CODE, " $1 ")
     .replace(/[*_~]+|^\s*>+/gmu, " ")
     .replace(/\s+/gu, " ")

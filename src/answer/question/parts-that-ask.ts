@@ -18,7 +18,7 @@ export function partsThatAsk({ text, language }: Query): string[] {
 /** What a comma alone joins may be a clause ("…, so I can show the trend"), and "they ask that …" has a word of asking, and asks nothing itself. */
 function asks({ text, isClause, isRelative }: PartQuestion, i: number): boolean {
   const hasType = answerTypesOf(text).some((type) => type !== "request");
-  const mayAsk = findQuestionWords(fold(text)).length > 0 || (i === 0 && hasType);
+  const mayAsk = findQuestionWords(fold(text)).length > 0 || isOffer(text) || (i === 0 && hasType);
   return mayAsk && !isRelative && (!isClause || hasType);
 }
 

@@ -76,7 +76,7 @@ describe("what is asked beside a subject", () => {
   });
 
   it("is given by the words of the source", () => {
-    expect(givesAspect("any extra money?", ["создать в пределах имеющихся ресурсов группу"])).toBe(true);
-    expect(givesAspect("any extra money?", ["создать группу"])).toBe(false);
+    expect(givesAspect("any extra money?", ["создать в пределах имеющихся ресурсов группу"], "figure")).toBe(true);
+    expect(givesAspect("any extra money?", ["создать группу"], "figure")).toBe(false);
   });
 });

@@ -61,6 +61,21 @@ describe("what is asked for and not given", () => {
   });
 
   it.each([
+    ["в каком месяце 2035 года", "в 2035 году", "exact_day"],
+    ["几月开？", "в 2035 году", "exact_day"],
+    ["how many pledges were made?", "в ознаменование двух десятилетий, 15 декабря", "figure"],
+    ["路线图分几个阶段实施？", "на ее двадцать девятой сессии", "figure"],
+    ["ça fait combien de millions de femmes ?", "78 процентов женщин", "figure"],
+    ["who represented UNESCO?", "организаторы: ЮНЕСКО", "person"],
+    ["qui est le point focal ?", "Управление продолжает", "person"],
+  ])("a thing by its own name: %s / %s", (question, quoted, gap) => {
+    expect(findMissingAspects(question, [quoted])).toContain(gap);
+  });
+
+  it.each([
+    ["du combien au combien ?", DAYS],
+    ["how many days did it last?", "в ходе двух десятилетий"],
+    ["is there a link to the list?", "полный список приведен здесь"],
     ["когда было совещание", DAYS],
     ["when was the meeting", "The meeting took place on 16 May 2025"],
     ["how many took part", "two thirds of the delegations"],

@@ -32,6 +32,18 @@ describe("quotes that lack what is asked for", () => {
     ["التقرير يقول إن نسبة تغطية الجيل الرابع 93 بالمئة، كم النسبة في المناطق الريفية فقط؟", "breakdown"],
     ["في أي بلدان تقل نسبة المستخدمين عن 20 في المائة؟", "country"],
     ["UNGIS秘书处为什么固定由ITU承担,不跟主席一样每年轮换?理由是什么", "reason"],
+    ["¿Qué porcentaje de la población de los PEID usa internet?", "breakdown"],
+    ["According to ITU figures, what proportion of women in low-income countries use the Internet?", "breakdown"],
+    ["В каком месяце 2035 года Генеральная Ассамблея проведет общий обзор?", "exact_day"],
+    ["联合国秘书长因何未能亲自出席开幕式，而由莱德副秘书长代为发言？", "reason"],
+    ["Pour quelle raison c'est M. Guy Ryder qui a parlé et pas le Secrétaire général lui-même ?", "reason"],
+    ["Ya sé que la UIT es la secretaría permanente del UNGIS. ¿En qué año se creó el grupo?", "beginning"],
+    ["El uso de internet pasó del 15 al 74 por ciento. ¿En qué año se superó el 50 por ciento?", "date"],
+    [
+      "How many submissions came in under the ITU Call for Inputs to the WSIS+20 review coordinated through CWG-WSIS&SDG, whose summary the Chair forwarded?",
+      "figure",
+    ],
+    ["link to the UNGIS matrix mapping the GDC onto WSIS?", "link"],
   ])("are the nearest, and no answer: %s", async (question, gap) => {
     const { outcome, sentences, closest, gaps } = await ask(deps, question);
     expect(outcome).toBe("not_found");
@@ -49,6 +61,10 @@ describe("quotes that lack what is asked for", () => {
   });
 
   it.each([
+    "في أي تاريخ اعتمدت الجمعية العامة القرار A/RES/79/277؟",
+    "ما العنوان الرسمي لقرار الجمعية العامة A/RES/77/150؟",
+    "A/RES/73/218 讲的啥?参考资料里就一个编号",
+    "根据第140号决议编写本报告。具体是第140号决议的哪一段规定的?",
     "What does WTSA Resolution 75 (Rev. Geneva, 2022) instruct the TSB Director to do?",
     "WTDC第30号决议（2025年，巴库，修订版）具体要求电信发展局主任做什么？",
     "ما عنوان قرار المجلس الاقتصادي والاجتماعي E/RES/2025/18؟",

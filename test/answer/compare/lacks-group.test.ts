@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { lacksGroup } from "../../../src/answer/compare/lacks-group.ts";
+import type { Language } from "../../../src/domain/language.ts";
+import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
+
+const { names } = await openAnswerDeps();
+
+describe("a measure of a group that no figure gives", () => {
+  it.each<[Language, string]>([
+    ["en", "What proportion of women in low-income countries use the Internet?"],
+    ["en", "whats the gap in internet use between women and men in the least developed countries, in percent?"],
+    ["en", "whats 4G coverage for rural folk only"],
+    ["fr", "et pour les femmes en zone rurale, quel pourcentage est en ligne ?"],
+    ["es", "¿Qué porcentaje de la población de los PEID usa internet?"],
+    ["ru", "Какая доля сельских женщин пользуется интернетом?"],
+    ["zh", "农村妇女的上网比例是多少？"],
+  ])("in %s: %s", (language, text) => {
+    expect(lacksGroup(names, { text, language })).toBe(true);
+  });
+
+  it.each<[Language, string]>([
+    ["en", "What share of people in rural areas is online?"],
+    ["en", "What percentage of women and of men use the Internet?"],
+    ["en", "What's the share online in rich and poor countries, and in cities and the countryside?"],
+    ["zh", "城市居民和女性的上网比例各是多少？"],
+    ["ru", "Какая доля людей пользуется интернетом в богатых и бедных странах?"],
+    ["en", "Are women in rural areas mentioned?"],
+  ])("in %s not: %s", (language, text) => {
+    expect(lacksGroup(names, { text, language })).toBe(false);
+  });
+});
