@@ -76,7 +76,7 @@ export const GATE = {
  * answered at it and 30 at 0; of 1,800 that it does answer 54 and 43 are refused. Less lets more be answered than two of a hundred of those kept
  * (4 per cent at 0), more costs more than it spares.
  */
-export const MIN_SCORE = { partly: 0.5, wholly: 0 } as const;
+const MIN_SCORE = { partly: 0.5, wholly: 0 } as const;
 
 /**
  * What seems off topic must score so much to be answered: of 1,006 questions about other matters in the document's own words 24 score less,

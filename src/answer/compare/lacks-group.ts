@@ -45,13 +45,11 @@ export function lacksGroup(names: NameIndex, { text, language }: Query): boolean
 function crossedKinds(names: NameIndex, text: string, found: readonly NameSpan[]): string[][] {
   const asked = new Set(found.map(({ id }) => id));
   const kinds = names.groups.map((kind) => kind.filter((id) => asked.has(id))).filter((kind) => kind.length > 0);
-  if (!kinds.some((kind) => kind.length === 1)) return [];
   // "I know that of women. And for women in the country?" puts them together where they are nearest.
   const [one = [], other = []] = kinds.map((kind) => found.filter(({ id }) => kind.includes(id)));
   const between = one.flatMap((a) =>
     other.map((b) => (a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start))),
   );
   const nearest = between.reduce((a, b) => (b.length < a.length ? b : a), text);
-  const isApart = kinds.every((kind) => kind.length === 1) && findMatches(nearest, JOINTS).length > 0;
-  return isApart ? [] : kinds;
+  return findMatches(nearest, JOINTS).length > 0 ? [] : kinds;
 }

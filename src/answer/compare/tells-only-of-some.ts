@@ -31,8 +31,10 @@ const SOME: Readonly<Record<Language, { readonly before: RegExp; readonly behind
 };
 /** What such things are beside others that are named ends a list: "in the working group and other mechanisms"; folded. */
 const JOINED = wholeWords("и|или|а также|and|or|et|ou|ainsi que|y|e|o|و|او");
-/** Stands between what joins and such a word: "et d'autres". */
-const OF = /^(?:d|de|des)$/u;
+/** Says of things that they are others, folded; those that are some end no list. */
+const OTHER = /^(?:others?|otr[oa]s|autres|друг\p{L}+)$/u;
+/** May stand between what joins and such a word: "et d'autres", "y en otros". */
+const BETWEEN = /^(?:d|de|des|en|dans|sur|sobre|in|on|в|во|на)$/u;
 const JOINED_HAN = /(?:和|及|与|或|并)$/u;
 /** What a name of several words is a kind of is its last word in these languages: "United Nations entities". */
 const HEAD_LAST: ReadonlySet<Language> = new Set(["en", "ru"]);
@@ -75,9 +77,10 @@ function readWords(language: Language, text: string, noun: string): boolean[] {
     const near = words.slice(Math.max(0, at - REACH), at);
     const some = near.findIndex(([word]) => SOME[language].before.test(word));
     if (some < 0) return SOME[language].behind.test(words[at + 1]?.[0] ?? "");
+    if (!OTHER.test(near[some]?.[0] ?? "")) return true;
     const first = at - near.length + some;
     const before = words.slice(Math.max(0, first - 2), first).map(([word]) => word);
-    return !JOINED.test(before.filter((word) => !OF.test(word)).at(-1) ?? "");
+    return !JOINED.test(before.filter((word) => !BETWEEN.test(word)).at(-1) ?? "");
   };
   // Of two words behind "which" one names the kind: the last that the text has, or in languages that put it first, the first.
   const places = kinds.map((kind) =>

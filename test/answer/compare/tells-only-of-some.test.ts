@@ -24,6 +24,7 @@ describe("quotes that say of a kind no more than that there are some", () => {
   it.each<[Language, string, string]>([
     ["zh", "会在哪些机制里支持后续工作？", "支持在CWG-WSIS&SDG、任务组和其他机制框架内开展的后续活动"],
     ["fr", "Dans quelles enceintes coopérer ?", "dans le cadre de l'ECOSOC, du FGI et d'autres enceintes"],
+    ["es", "¿En qué ámbitos están subrepresentadas las mujeres?", "en el empleo, el emprendimiento y en otros ámbitos"],
     ["en", "Which stakeholders take part?", "and other stakeholders, such as the private sector"],
     ["en", "Which entities are members?", "the entities of the United Nations system"],
     ["ru", "О каких угрозах она говорила?", "в некоторых областях она сталкивается с рисками"],
