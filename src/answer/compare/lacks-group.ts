@@ -13,6 +13,8 @@ const RATE = phrasePattern(
   ["уровень|охват|покрытие", "rates?|coverage", "taux|couverture", "tasas?|cobertura", "(?:ال)?معدل|(?:ال)?تغطيه"],
   "率|覆盖",
 );
+/** What stands in another sentence is asked of by itself: "rich and poor countries? And towns?". */
+const SENTENCE_END = /[?？؟!！。]|\.\s/u;
 const YEAR_ID = /^year-\d{4}$/u;
 
 /**
@@ -51,5 +53,5 @@ function crossedKinds(names: NameIndex, text: string, found: readonly NameSpan[]
     other.map((b) => (a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start))),
   );
   const nearest = between.reduce((a, b) => (b.length < a.length ? b : a), text);
-  return findMatches(nearest, JOINTS).length > 0 ? [] : kinds;
+  return findMatches(nearest, JOINTS).length > 0 || SENTENCE_END.test(nearest) ? [] : kinds;
 }

@@ -1,3 +1,5 @@
+import { lookUp } from "../../corpus/look-up.ts";
+import { citesAny } from "../../deadlines/cites-any.ts";
 import type { SmallTalk } from "../../domain/answer.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Reference } from "../../domain/lookup.ts";
@@ -61,9 +63,9 @@ export function readIntent(deps: AnswerDeps, question: Question): Intent {
   const named = readNamed(deps, question);
   const listed = named?.kind === "person" ? undefined : findAskedNames(deps, question);
   if (listed) return { kind: "names", ...listed };
-  const ofYears = findEntriesOf(deps, findEventYears(deps, question));
-  if (ofYears.length > 0) return { kind: "ledger", entries: ofYears };
   const references = nameReferences(deps, question);
+  const ofYears = entriesAmong(deps, findEntriesOf(deps, findEventYears(deps, question)), references);
+  if (ofYears.length > 0) return { kind: "ledger", entries: ofYears };
   if (references.length > 0) return isLookup(deps, question) ? { kind: "lookup", references } : { kind: "none" };
   const concept = findAcronymQuestion(question.asked, deps.index.library.concepts, question.query.language);
   if (concept !== undefined) return { kind: "acronym", concept };
@@ -76,6 +78,17 @@ export function readIntent(deps: AnswerDeps, question: Question): Intent {
   if (entries.length > 0) return { kind: "ledger", entries };
   const ofSentence = findDutiesOfSentence(deps, question);
   return ofSentence.length > 0 ? { kind: "duties", entries: ofSentence } : { kind: "question" };
+}
+
+/** Of some entries those that stand where a question looks for them: all, where it names no place. */
+function entriesAmong(
+  { index: { library } }: AnswerDeps,
+  entries: readonly Entry[],
+  references: readonly Reference[],
+): readonly Entry[] {
+  if (references.length === 0) return entries;
+  const named = lookUp(library, references, {}).paragraphs.map(({ paragraph }) => paragraph);
+  return entries.filter((entry) => citesAny(entry, named));
 }
 
 /** "And" before a name is no part of it: "а ЮНИДО упоминается?". */

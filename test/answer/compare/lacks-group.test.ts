@@ -23,6 +23,7 @@ describe("a measure of a group that no figure gives", () => {
     ["en", "What percentage of women and of men use the Internet?"],
     ["en", "What's the share online in rich and poor countries, and in cities and the countryside?"],
     ["zh", "城市居民和女性的上网比例各是多少？"],
+    ["zh", "高收入国家和低收入国家的互联网使用率差多少?城市和农村呢?"],
     ["ru", "Какая доля людей пользуется интернетом в богатых и бедных странах?"],
     ["en", "Are women in rural areas mentioned?"],
   ])("in %s not: %s", (language, text) => {

@@ -40,6 +40,13 @@ describe("what a question is after", () => {
     expect(intentOf(question).kind).toBe(kind);
   });
 
+  it("looks for events of a year where the question does", () => {
+    const events = intentOf("which events of 2025 are named in the preamble? list them all");
+    const places =
+      events.kind === "ledger" ? events.entries.map(({ obligation }) => obligation.citations[0]?.paragraph) : [];
+    expect(new Set(places)).toEqual(new Set(["annex/preamble"]));
+  });
+
   it("carries what is named: references as written, a concept's id, entries of the ledger", () => {
     expect(intentOf("пункты 117 и 67")).toMatchObject({ references: [{ number: 117 }, { number: 67 }] });
     expect(intentOf("What does CSTD stand for?")).toEqual({ kind: "acronym", concept: "cstd" });
