@@ -78,6 +78,9 @@ export const GATE = {
  */
 const MIN_SCORE = { partly: 0.5, wholly: 0 } as const;
 
+/** Where as good as none of a question's telling words is found ("who discovered penicillin?"), what is like it is like it by "who" alone: no known question that the search answers has as much left over. */
+const MAX_LEFT = 0.95;
+
 /**
  * What seems off topic must score so much to be answered: of 1,006 questions about other matters in the document's own words 24 score less,
  * and of 3,132 that are answered one (a bare "瑞士?"), which is looked up.
@@ -98,7 +101,7 @@ export function judge(index: SearchIndex, query: Query, retrieval: Retrieval, ev
   const offTopic = isOffTopic(index, query, retrieval);
   const least = features.left === 0 ? MIN_SCORE.wholly : MIN_SCORE.partly;
   return {
-    answerable: score >= (offTopic ? MIN_OFF_TOPIC_SCORE : least),
+    answerable: score >= (offTopic ? MIN_OFF_TOPIC_SCORE : least) && features.left < MAX_LEFT,
     score,
     subjectScore: logOddsOf(GATE, { ...features, lacking: 0, withoutThing: 0 }),
     features,

@@ -35,6 +35,13 @@ describe("what is to be done about a text without a word", () => {
     expect(await kindOf(text)).toBe("clarify");
   });
 
+  it.each(["报告里提到了哪些国家", "报告提到了哪些国家？"])(
+    "is not to ask back for what the document names: %s",
+    async (text) => {
+      expect(await kindOf(text)).toBe("names");
+    },
+  );
+
   it("is not to ask back for a number", async () => {
     expect(await kindOf("67?")).toBe("lookup");
   });

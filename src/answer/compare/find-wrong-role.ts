@@ -21,6 +21,9 @@ export interface KnownBodies {
   readonly unknown: () => ReadonlySet<string>;
 }
 
+/** An acronym this short is a word where it is not in capitals: "cada cuanto se ase". */
+const SHORT_WORD = /^\p{Ll}{1,3}$/u;
+
 /** What leads to whoever receives something, right before a name; folded. */
 const TO: Readonly<Record<Language, RegExp>> = {
   ar: /(?:الي|امام|ل)\s*$/u,
@@ -47,7 +50,10 @@ export function findWrongRole(
   const asked = new Set(spans.map(({ id }) => id));
   const parties = names
     .things(language)(text)
-    .filter(({ isWithin, start }) => !isWithin && !spans.some((one) => one.start < start && start < one.end));
+    .filter(({ isWithin, start, end }) => {
+      const isPart = isWithin || spans.some((one) => one.start < start && start < one.end);
+      return !isPart && !SHORT_WORD.test(text.slice(start, end));
+    });
   const roles = names.roles
     .filter(({ about }) => about.some((all) => all.every((id) => asked.has(id))))
     .sort((a, b) => sizeOf(b, asked) - sizeOf(a, asked));

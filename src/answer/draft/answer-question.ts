@@ -20,8 +20,8 @@ import { placesOf } from "../compare/quoted.ts";
 import { generalNames } from "../names/general-names.ts";
 import { cutSetting } from "../question/cut-setting.ts";
 import { isDirective } from "../question/directives.ts";
+import { partsThatAsk } from "../question/parts-that-ask.ts";
 import type { Question } from "../question/read-question.ts";
-import { splitIntoQuestions } from "../question/split-into-questions.ts";
 import { wantsOneThing } from "../question/wants-one-thing.ts";
 import { chooseParagraphs } from "./choose-paragraphs.ts";
 import { citeItems, leadOf, sourceSentences } from "./cite-items.ts";
@@ -44,7 +44,7 @@ const MIN_SUBJECT_SCORE = -0.5;
 const MAX_LEFT = 0.01;
 /** What is asked for all of, and found by name, is in the document: the gate need not be as sure. */
 const MIN_LIST_SCORE = -2;
-/** Several questions at once score less than each, and what answers them is looked at by itself. */
+/** Several questions at once score less than each, and what one of them lacks another may have: what answers them is looked at by itself. */
 const MIN_SEVERAL_SCORE = 0;
 /** A list of more paragraphs than this quotes one sentence of each. */
 const MAX_SHORT_LIST = 6;
@@ -119,13 +119,13 @@ async function answerAsRead(deps: AnswerDeps, question: Question, retrieval: Ret
 }
 
 function isAnswerable(
-  { answerable, score, offTopic }: GateVerdict,
+  { answerable, score, subjectScore, offTopic }: GateVerdict,
   listed: readonly TopicMatch[],
-  { text, language }: Query,
+  query: Query,
 ): boolean {
   if (answerable || offTopic) return answerable;
   if (listed.length > 0 && score >= MIN_LIST_SCORE) return true;
-  return score >= MIN_SEVERAL_SCORE && splitIntoQuestions(text, language).length > 0;
+  return subjectScore >= MIN_SEVERAL_SCORE && partsThatAsk(query).length > 1;
 }
 
 /** An honest no: with the nearest paragraphs, where the question is about the document at all. */

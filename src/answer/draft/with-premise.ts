@@ -54,7 +54,8 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
   const corrected = others.length === shown.length ? [own, ...others].slice(0, MAX_SENTENCES) : shown;
   const sentences = other && corrected.every(({ text }) => text !== other.text) ? [...corrected, other] : corrected;
   if (outcome === "answered") return { ...drafted, premise, draft: { ...draft, sentences } };
-  const isLacking = findLackedThings(index, query.text, paragraph).length > 0;
+  // Since when somebody has done what another does is no question any more.
+  const isLacking = findLackedThings(index, query.text, paragraph).some((thing) => thing !== "beginning");
   const isOfOtherTime = lacksTime(names, query, [paragraph]) || lacksYearOfPlace(names, query, [paragraph]);
   // What is asked of a thing may hang on what is wrong, but not of whom it is asked; why it is so cannot be told of what is not so.
   const isOfPerson = paragraphsOfSpeaker(names, query, []).includes(paragraph);

@@ -12,6 +12,7 @@ const TYPED: readonly (readonly [typed: string, written: string])[] = [
   ["cb(?= d(?:e |['’])| y )", "combien"],
   ["kel(le)?(s)?", "quel$1$2"],
   ["ko[iï]", "quoi"],
+  ["ke", "que"],
   ["pko[iï]|pourko[iï]", "pourquoi"],
   ["(?<=(?:en|de|a|para|por|con|lo|y|es|desde|hasta|sobre) )q(?= \\p{L})", "que"],
 ];

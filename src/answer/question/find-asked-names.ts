@@ -5,6 +5,7 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { cutReferences, findReferences } from "../../references/references.ts";
 import { readLikelihoods } from "../../retrieval/answer-likelihoods.ts";
 import { predictBinary } from "../../retrieval/binary-classifier.ts";
+import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { byLanguage } from "../../text/by-language.ts";
 import { fold } from "../../text/fold.ts";
@@ -88,6 +89,7 @@ function findNamesIn(deps: Deps, asked: string, language: Language): AskedNames 
   if (plain === undefined) return undefined;
   const kinds = readKinds(cutLeftOut(plain, language).kept, language);
   if (kinds.some((kind) => SOME_OF_KIND[kind]?.[language].test(fold(plain)))) return undefined;
+  if (isOfFigures(deps, kinds, plain, { text, language })) return undefined;
   if (isOfYear(kinds, plain) || !isOfDocument(index, text, language)) return undefined;
   const named = findReferences(text, references);
   const { paragraphs } = lookUp(index.library, named, {});
@@ -149,6 +151,12 @@ function isOfDocument(index: SearchIndex, text: string, language: Language): boo
     isKindAlone(stripListWords(text), language) ||
     readLikelihoods(index, { text, language }).said >= 0
   );
+}
+
+/** "Compare women and men on internet use, I need the exact figures" wants those of what it names. @param list what of the text asks for a list */
+function isOfFigures({ names }: Deps, kinds: readonly NameKind[], list: string, { text, language }: Query): boolean {
+  const namesSubject = (part: string) => names.subjects(language)(part).length > 0;
+  return kinds.length === 1 && kinds[0] === "figure" && !namesSubject(list) && namesSubject(text);
 }
 
 function isOfYear(kinds: readonly NameKind[], text: string): boolean {

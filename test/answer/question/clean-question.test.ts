@@ -12,6 +12,7 @@ describe("cleaning a question", () => {
     ["Wat did it say abt youth, wot else?", "what did it say about youth, what else?"],
     ["what yr did it start, a 20-yr report", "what year did it start, a 20-yr report"],
     ["c koi, ds kelle ville", "c quoi, ds quelle ville"],
+    ["con ke organizaciones", "con que organizaciones"],
     ["29屆CSTD喺邊度開㗎", "29屆CSTD在哪里開"],
     ["а ща ваще что", "а сейчас вообще что"],
     ["a ` mark left", "a mark left"],
