@@ -59,7 +59,7 @@ function toObservation({ answerable, features }: JudgedCase): Observation {
 function curveTable(name: string, cases: readonly JudgedCase[]): Table {
   const scored = scoreAll(PROGRAM, cases);
   return {
-    title: `Gate, ${name}: the curve of its threshold (the program's is 0)`,
+    title: `Gate, ${name}: the curve of its threshold (the program's is 0.5, and 0 where no word is left over)`,
     note: `${count(scored)}; questions that name a paragraph are not judged. AUROC ${formatShare(auroc(scored))}.`,
     head: ["threshold", "false answers", "over-refusals"],
     rows: [

@@ -77,6 +77,7 @@ describe("a question for all things of a kind", () => {
     "¿qué países están en desarrollo?",
     "ما الدول النامية؟",
     "哪些国家落后",
+    "Compare women and men on mobile phone and internet use, please, I need the exact figures.",
     `which countries are named ${"in the report ".repeat(30)}`,
   ])("is no question about some of them: %s", (question) => {
     expect(ask(question)).toBeUndefined();
