@@ -154,9 +154,19 @@ function isOfDocument(index: SearchIndex, text: string, language: Language): boo
 }
 
 /** "Compare women and men on internet use, I need the exact figures" wants those of what it names. @param list what of the text asks for a list */
-function isOfFigures({ names }: Deps, kinds: readonly NameKind[], list: string, { text, language }: Query): boolean {
-  const namesSubject = (part: string) => names.subjects(language)(part).length > 0;
-  return kinds.length === 1 && kinds[0] === "figure" && !namesSubject(list) && namesSubject(text);
+function isOfFigures(
+  { index, names }: Deps,
+  kinds: readonly NameKind[],
+  list: string,
+  { text, language }: Query,
+): boolean {
+  const general = generalNames(names, index.library);
+  const namesThing = (part: string) =>
+    names.subjects(language)(part).length > 0 ||
+    names
+      .finder(language)(part)
+      .some(({ id }) => !general.has(id));
+  return kinds.length === 1 && kinds[0] === "figure" && !namesThing(list) && namesThing(text);
 }
 
 function isOfYear(kinds: readonly NameKind[], text: string): boolean {
