@@ -44,7 +44,7 @@ const MIN_SUBJECT_SCORE = -0.5;
 const MAX_LEFT = 0.01;
 /** What is asked for all of, and found by name, is in the document: the gate need not be as sure. */
 const MIN_LIST_SCORE = -2;
-/** Several questions at once score less than each, and what one of them lacks another may have: what answers them is looked at by itself. */
+/** Several questions at once score less than each, and what answers them is looked at by itself; not by `subjectScore`: where the next review is was told by where the last one was. */
 const MIN_SEVERAL_SCORE = 0;
 /** A list of more paragraphs than this quotes one sentence of each. */
 const MAX_SHORT_LIST = 6;
@@ -119,13 +119,13 @@ async function answerAsRead(deps: AnswerDeps, question: Question, retrieval: Ret
 }
 
 function isAnswerable(
-  { answerable, score, subjectScore, offTopic }: GateVerdict,
+  { answerable, score, offTopic }: GateVerdict,
   listed: readonly TopicMatch[],
   query: Query,
 ): boolean {
   if (answerable || offTopic) return answerable;
   if (listed.length > 0 && score >= MIN_LIST_SCORE) return true;
-  return subjectScore >= MIN_SEVERAL_SCORE && partsThatAsk(query).length > 1;
+  return score >= MIN_SEVERAL_SCORE && partsThatAsk(query).length > 1;
 }
 
 /** An honest no: with the nearest paragraphs, where the question is about the document at all. */
