@@ -59,7 +59,7 @@ const ASKING: Readonly<Record<Language, Readonly<Record<AskedSpan, RegExp>>>> = 
   zh: {
     date: /什么时候|何时|哪一?年|几月几?日?|哪(?:一|几)?天|什么时间|日期是/gu,
     amount: /多少|百分之几|几成|比例是|占比/gu,
-    place: /哪里|哪儿|何地|何处|在哪(?!一?年|天|月|个月|届)|哪个城市|哪座城市|哪个国家|什么地方/gu,
+    place: /在?(?:哪里|哪儿|何地|何处|哪个城市|哪座城市|哪个国家|什么地方)|在哪(?!一?年|天|月|个月|届)/gu,
     person: /谁|哪位/gu,
     symbol: /哪[项个份]决议|哪一?号决议|决议编?号|文号/gu,
   },

@@ -37,6 +37,8 @@ describe("facts", () => {
     ["Combien de déclarations ont été faites à New York les 16 et 17 décembre ?", "report/II/3", "120 déclarations"],
     ["كم بياناً أُلقي في نيويورك؟", "report/II/3", "120 بياناً"],
     ["12月在纽约一共有多少次发言？", "report/II/3", "120次发言"],
+    ["互联网治理论坛2025年在哪里举行？", "annex/preamble", "挪威"],
+    ["2025年的互联网治理论坛在哪个国家举行？", "annex/preamble", "挪威"],
   ])("answer where another sentence or none was chosen: %s", async (question, paragraph, text) => {
     const { outcome, headline, sentences } = await ask(deps, question);
     expect(outcome).toBe("answered");
