@@ -7,14 +7,13 @@ import { phrasePattern } from "../../text/phrases.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { answerTypesOf } from "../question/answer-type.ts";
 import { JOINTS } from "../question/split-at-joints.ts";
+import { SENTENCE_END } from "../question/split-into-questions.ts";
 
 /** A share by another name, folded. */
 const RATE = phrasePattern(
   ["уровень|охват|покрытие", "rates?|coverage", "taux|couverture", "tasas?|cobertura", "(?:ال)?معدل|(?:ال)?تغطيه"],
   "率|覆盖",
 );
-/** What stands in another sentence is asked of by itself: "rich and poor countries? And towns?". */
-const SENTENCE_END = /[?？؟!！。]|\.\s/u;
 const YEAR_ID = /^year-\d{4}$/u;
 
 /**
@@ -53,5 +52,6 @@ function crossedKinds(names: NameIndex, text: string, found: readonly NameSpan[]
     other.map((b) => (a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start))),
   );
   const nearest = between.reduce((a, b) => (b.length < a.length ? b : a), text);
+  // What stands in another sentence is asked of by itself: "rich and poor countries? And towns?".
   return findMatches(nearest, JOINTS).length > 0 || SENTENCE_END.test(nearest) ? [] : kinds;
 }

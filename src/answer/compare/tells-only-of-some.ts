@@ -1,7 +1,6 @@
 import type { AnswerSentence } from "../../domain/answer.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
-import { byLanguage } from "../../text/by-language.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { stemWords } from "../../text/stem-words.ts";
@@ -20,15 +19,17 @@ const WHICH: Readonly<Record<Language, RegExp>> = {
   zh: /(?:哪|什么)(?:些|几个|几家|几)(?:具体)?(?<noun>\p{Script=Han}{2})/u,
 };
 
-/** Says of things that there are some, or others, and no more, folded: before their name, behind it, or either. */
-const SOME: Readonly<Record<Language, { readonly before: RegExp; readonly behind: RegExp }>> = {
-  ar: { before: /^(?:بعض|عده)$/u, behind: /^(?:ال)?(?:اخري|اخر|معين[هة]?)$/u },
-  en: { before: /^(?:some|other|others|certain|several)$/u, behind: /(?!)/u },
-  es: { before: /^(?:algun[oa]s|otr[oa]s|vari[oa]s|ciert[oa]s)$/u, behind: /(?!)/u },
-  fr: { before: /^(?:certaine?s|autres|plusieurs)$/u, behind: /(?!)/u },
-  ru: { before: /^(?:некотор\p{L}+|друг\p{L}+|ряд\p{L}{0,2}|отдельн\p{L}+)$/u, behind: /(?!)/u },
-  zh: { before: /(?:某些|一些|其他|若干)(?:的)?\p{Script=Han}{0,4}$/u, behind: /(?!)/u },
+/** Says of things that there are some, or others, and no more, before their name, folded. */
+const SOME: Readonly<Record<Language, RegExp>> = {
+  ar: /^(?:بعض|عده)$/u,
+  en: /^(?:some|other|others|certain|several)$/u,
+  es: /^(?:algun[oa]s|otr[oa]s|vari[oa]s|ciert[oa]s)$/u,
+  fr: /^(?:certaine?s|autres|plusieurs)$/u,
+  ru: /^(?:некотор\p{L}+|друг\p{L}+|ряд\p{L}{0,2}|отдельн\p{L}+)$/u,
+  zh: /(?:某些|一些|其他|若干)(?:的)?\p{Script=Han}{0,4}$/u,
 };
+/** The same behind a name, where Arabic has it. */
+const SOME_BEHIND = /^(?:ال)?(?:اخري|اخر|معين[هة]?)$/u;
 /** What such things are beside others that are named ends a list: "in the working group and other mechanisms"; folded. */
 const JOINED = wholeWords("и|или|а также|and|or|et|ou|ainsi que|y|e|o|و|او");
 /** Says of things that they are others, folded; those that are some end no list. */
@@ -52,18 +53,18 @@ export function tellsOnlyOfSome({ text, language }: Query, quoted: readonly Answ
   const nouns = findMatches(fold(text), new RegExp(WHICH[language], "gu")).flatMap(({ groups }) => groups?.noun ?? []);
   const noun = nouns.at(-1);
   if (noun === undefined) return false;
-  const told = quoted.flatMap((sentence) => READERS[language](fold(sentence.text), noun));
+  const told = quoted.flatMap((sentence) => readPlaces(language, fold(sentence.text), noun));
   return told.length > 0 && told.every(Boolean);
 }
 
 /** Of each place where a folded text names a kind, whether it says only that there are some. */
-const READERS = byLanguage((language) =>
-  language === "zh" ? readHan : (text: string, noun: string) => readWords(language, text, noun),
-);
+function readPlaces(language: Language, text: string, noun: string): boolean[] {
+  return language === "zh" ? readHan(text, noun) : readWords(language, text, noun);
+}
 
 function readHan(text: string, noun: string): boolean[] {
   return findMatches(text, new RegExp(noun, "gu")).map(({ index }) => {
-    const some = SOME.zh.before.exec(text.slice(Math.max(0, index - 8), index));
+    const some = SOME.zh.exec(text.slice(Math.max(0, index - 8), index));
     const isJoined = JOINED_HAN.test(text.slice(0, index - (some?.[0].length ?? 0)));
     return some !== null && !isJoined && !TELLS.test(text.slice(index + noun.length));
   });
@@ -75,8 +76,8 @@ function readWords(language: Language, text: string, noun: string): boolean[] {
   const words = findMatches(text, /\p{L}+/gu);
   const isSome = (at: number) => {
     const near = words.slice(Math.max(0, at - REACH), at);
-    const some = near.findIndex(([word]) => SOME[language].before.test(word));
-    if (some < 0) return SOME[language].behind.test(words[at + 1]?.[0] ?? "");
+    const some = near.findIndex(([word]) => SOME[language].test(word));
+    if (some < 0) return SOME_BEHIND.test(words[at + 1]?.[0] ?? "");
     if (!OTHER.test(near[some]?.[0] ?? "")) return true;
     const first = at - near.length + some;
     const before = words.slice(Math.max(0, first - 2), first).map(([word]) => word);
