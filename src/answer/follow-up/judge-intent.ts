@@ -3,12 +3,12 @@ import type { Entry, Party } from "../../domain/obligation.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { fold } from "../../text/fold.ts";
+import { namesDocument } from "../../text/names-document.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { cutEach } from "../question/cut-each.ts";
 import { asksOfDocument } from "../question/document-question.ts";
-import { DOCUMENT_WORDS } from "../question/document-words.ts";
 import { findDutiesInstead, findDutiesOfNamed, findDutiesOfYears } from "../question/find-asked-entries.ts";
 import type { Intent } from "../question/read-intent.ts";
 import { readKinds } from "../question/read-kinds.ts";
@@ -28,8 +28,7 @@ export function lacksSubject(deps: AnswerDeps, question: Question, { kind }: Int
   if (!MAY_LEAN.includes(kind) || question.query.text.length > MAX_CHARS) return false;
   if (asksOfDocument(question.query.text)) return false;
   // "Which countries does the report name?" names it, though in Chinese by a word that is a verb, too.
-  const { language } = question.query;
-  if (kind === "names" && new RegExp(DOCUMENT_WORDS[language], "u").test(fold(question.query.text))) return false;
+  if (kind === "names" && namesDocument(question.query.text)) return false;
   // What is to be said of each of a list leans on the list alone.
   const list = cutEach(question.asked);
   const text = list === question.asked ? question.query.text : list;
