@@ -3,6 +3,7 @@ import type { AnswerDeps } from "./answer/answer-deps.ts";
 import { ask } from "./answer/ask.ts";
 import { askEvents } from "./answer/ask-events.ts";
 import type { ComposeOptions } from "./answer/compose/compose-deps.ts";
+import { findSaidAgain } from "./answer/draft/said-again.ts";
 import { annotateSentences } from "./answer/draft/sentence-annotations.ts";
 import { buildNameIndex } from "./answer/names/name-index.ts";
 import type { AskOptions } from "./answer/question/read-question.ts";
@@ -130,6 +131,7 @@ export function buildAnswerDeps(
       index.library,
       (text, language) => index.languages.get(language)?.findConcepts(text) ?? [],
     ),
+    saidAgain: once(() => findSaidAgain(duties(), index.library)),
     annotations: once(() => annotateSentences(index)),
     names: buildNameIndex(index.library),
     references,

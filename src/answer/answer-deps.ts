@@ -6,6 +6,7 @@ import type { CoverageOf } from "../retrieval/coverage.ts";
 import type { SectionFinder } from "../retrieval/find-section.ts";
 import type { Lexicon } from "../retrieval/lexicon.ts";
 import type { SearchIndex } from "../retrieval/search-index.ts";
+import type { SaidAgain } from "./draft/said-again.ts";
 import type { SentenceAnnotations } from "./draft/sentence-annotations.ts";
 import type { NameIndex } from "./names/name-index.ts";
 
@@ -21,6 +22,8 @@ export interface AnswerDeps {
   readonly duties: () => Ledger;
   readonly findDuties: DutyFinder;
   readonly findSection: SectionFinder;
+  /** Which sentences say the same in two parts of the document, read from the register when a search first answers. */
+  readonly saidAgain: () => SaidAgain;
   /** Read when a list is first asked for. */
   readonly annotations: () => SentenceAnnotations;
   readonly names: NameIndex;

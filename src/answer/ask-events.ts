@@ -20,6 +20,7 @@ import { answerPerson } from "./draft/answer-person.ts";
 import { completeAspects, type SpokenOf } from "./draft/complete-aspects.ts";
 import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED, toClosest } from "./draft/drafted-answer.ts";
 import { findDueYear } from "./draft/find-due-year.ts";
+import { findSayingSame } from "./draft/said-again.ts";
 import { withPremise } from "./draft/with-premise.ts";
 import { draftLookup } from "./draft-lookup.ts";
 import { draftAbsence, draftSearched } from "./draft-searched.ts";
@@ -230,6 +231,7 @@ function finish(
     ...caveats,
     gate,
     ...tellRest(drafted),
+    ...tellSeeAlso(deps, drafted, sentences),
     edition: deps.edition,
   };
 }
@@ -240,15 +242,25 @@ function tellDuties({ duties, draft }: DraftedAnswer, held: readonly AnswerSente
 }
 
 /** What few answers have. */
-function tellRest({ due, isNext, clarify, nothingMore, smallTalk, seeAlso = [] }: DraftedAnswer) {
+function tellRest({ due, isNext, clarify, nothingMore, smallTalk }: DraftedAnswer) {
   return {
     ...(due && { due }),
     ...(isNext && { next: true as const }),
     ...(clarify && { clarify }),
     ...(nothingMore && { nothing_more: nothingMore }),
     ...(smallTalk && { small_talk: smallTalk }),
-    ...(seeAlso.length > 0 && { see_also: seeAlso }),
   };
+}
+
+/** What an outline leaves out, or what says the same as a plain answer; duties name it themselves, and a look-up is of one paragraph. */
+function tellSeeAlso(
+  { index, saidAgain }: AnswerDeps,
+  { seeAlso, duties, draft }: DraftedAnswer,
+  held: readonly AnswerSentence[],
+): Pick<Answer, "see_also"> {
+  const isPlain = draft.mode === "extractive" && !duties && held.length > 0;
+  const named = seeAlso ?? (isPlain ? findSayingSame(saidAgain(), index.library, held) : []);
+  return named.length > 0 ? { see_also: named } : {};
 }
 
 /** Places among drafted sentences as places among those that held. */

@@ -190,7 +190,7 @@ export interface Answer {
   readonly clarify?: true;
   /** What was said where nothing is asked; `outcome` is `off_topic`. */
   readonly small_talk?: SmallTalk;
-  /** Paragraphs on the subject that an outline names and does not quote: they say the same as a quoted one, or would make it long. */
+  /** Paragraphs that are named and not quoted: they say the same as a quoted one, or would make an outline long. */
   readonly see_also?: readonly ParagraphId[];
   readonly missing: readonly MissingReference[];
   readonly premise: FalsePremise | null;

@@ -23,7 +23,7 @@ export interface GateFeatures {
    * have, 0..1: one word of five tells little, and all of them nearly everything.
    */
   readonly left: number;
-  /** How far the score of the best paragraph is ahead of the second's. */
+  /** How far the score of the best paragraph is ahead of the next that says something else. */
   readonly lead: number;
   /** The similarity of the nearest known question that is not answered, 0..1. */
   readonly nearestUnanswered: number;
@@ -152,12 +152,19 @@ export function gateFeatures(
     covered: Number(coverage.all >= MIN_FULL_COVERAGE),
     verbatim: Number(coverage.text >= MIN_FULL_COVERAGE),
     left: coverage.left ** 2,
-    lead: (retrieval.candidates[0]?.score ?? 0) - (retrieval.candidates[1]?.score ?? 0),
+    lead: leadOf(index, retrieval),
     nearestUnanswered: unanswered,
     similarityMargin: nearestAnswered(retrieval.neighbours) - unanswered,
     lacking: Number(lacks),
     withoutThing: Number(lacksThing),
   };
+}
+
+/** Past the paragraphs that restate the best one: that two say the same makes neither less certain. */
+function leadOf({ restatements }: SearchIndex, { candidates: [best, ...others] }: Retrieval): number {
+  if (!best) return 0;
+  const same = restatements.get(best.paragraph) ?? [];
+  return best.score - (others.find(({ paragraph }) => !same.includes(paragraph))?.score ?? 0);
 }
 
 function nearestAnswered(neighbours: readonly QuestionNeighbour[]): number {

@@ -192,7 +192,10 @@ async function extractSentences(deps: AnswerDeps, question: Question, retrieval:
     extract(index, { ...query, language: answerLanguage }, retrieval, paragraph, types, most),
   );
   const places = extracted.map((sentence) => placeOf(index.library, sentence));
-  const completed = completeSentences(index, query, retrieval, places, wantsOneThing(question));
+  const completed = completeSentences(index, query, retrieval, places, {
+    wantsOne: wantsOneThing(question),
+    saidAgain: deps.saidAgain(),
+  });
   const whole = isListQuestion ? completed.map((place) => leadOf(index, place)) : completed;
   const isOfHim = (place: SentencePlace) => types.includes("actor") || namesAntecedent(deps, query, place);
   const spoken = whole.flatMap((place) => (isOfHim(place) ? withAntecedent(index, place) : [place]));

@@ -10,7 +10,16 @@ import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { citeSentence } from "../cite.ts";
 import { takeApart } from "../question/take-apart.ts";
+import { findOwnWords } from "./find-own-words.ts";
 import { type RatedSentence, rateSentences, type SentenceFeatures } from "./rate-sentences.ts";
+import type { SaidAgain } from "./said-again.ts";
+
+/** What is known of the question and of the document, beside what was found. */
+export interface Asked {
+  /** Whether one thing is asked for (wants-one-thing.ts). */
+  readonly wantsOne?: boolean;
+  readonly saidAgain?: SaidAgain;
+}
 
 /** A logistic regression; rationale.md says on what it was fitted. */
 const SENTENCE_WEIGHTS: LogisticWeights<keyof SentenceFeatures> = {
@@ -35,9 +44,9 @@ const SENTENCE_WEIGHTS: LogisticWeights<keyof SentenceFeatures> = {
 const MIN_LIKELIHOOD = { other: 0.22, narrow: 0.65, elsewhere: 0.4, perParagraph: 0.12 } as const;
 /** One that makes a brief answer long must be likelier, the less so the broader the question. */
 const MIN_LENGTHENING = { most: 0.84, narrow: 0.97, perBreadth: 0.48 } as const;
-/** A brief answer has no more letters than this: the median that is asked for. A Han character counts as five. */
+/** A brief answer has no more letters than this: the median that is asked for. A Han character counts as the letters that the five other versions have for it, in the mean. */
 const MAX_BRIEF_LETTERS = 350;
-const LETTERS_PER_HAN = 5;
+const LETTERS_PER_HAN = 4.34;
 /** From this on a question is broad whatever it asks for ("who delivers what in 2027") … */
 const SURELY_BROAD = 0.95;
 /** … and below this it is narrow whatever it asks for. */
@@ -58,7 +67,6 @@ const MIN_SAME_SIMILARITY = 0.6;
  * Chooses the sentences that answer a question together, wherever they stand: those that the known questions nearest to it
  * are answered by, and those that the rules for one paragraph chose, where enough speaks for them.
  * @param extracted those that the rules chose, best first
- * @param wantsOne whether one thing is asked for (wants-one-thing.ts)
  * @returns best first; at least one where any was extracted
  */
 export function completeSentences(
@@ -66,7 +74,7 @@ export function completeSentences(
   query: Query,
   retrieval: Retrieval,
   extracted: readonly SentencePlace[],
-  wantsOne = false,
+  { wantsOne = false, saidAgain = new Map() }: Asked = {},
 ): SentencePlace[] {
   const breadth = breadthOf(index, query);
   const isOne = wantsOne && breadth < SURELY_BROAD;
@@ -79,6 +87,8 @@ export function completeSentences(
     (a, b) => b.likelihood - a.likelihood,
   );
   const length = (place: SentencePlace) => lettersOf(index, query.language, place);
+  const isBrief = (places: readonly SentencePlace[]) =>
+    places.reduce((sum, place) => sum + length(place), 0) <= MAX_BRIEF_LETTERS;
   const restated = new Set(findRestated(index, extracted).map(placeKey));
   const isRestated = ({ place }: RatedSentence) => restated.has(placeKey(place));
   const leastOf = (one: RatedSentence, chosen: readonly RatedSentence[], isLengthening: boolean) => {
@@ -91,7 +101,13 @@ export function completeSentences(
   const sure = chosen.slice(0, 1).filter((one) => standsAlone(one, own));
   const isSaidTwice = (one: RatedSentence, i: number) =>
     !sure.includes(one) && isRepeated(index, one, isRestated(one) ? sure : [...chosen.slice(0, i), ...own]);
-  return chosen.filter((one, i) => !isNarrow || !isSaidTwice(one, i)).map(({ place }) => place);
+  if (!isNarrow) return chosen.map(({ place }) => place);
+  const told = chosen.filter((one, i) => !isSaidTwice(one, i));
+  return told.flatMap((one) => {
+    const own = findOwnWords(index, one, { told, rated, candidates: retrieval.candidates, saidAgain });
+    if (own.length === 0 || (isBrief([one.place]) && !isBrief(own))) return [one.place];
+    return apart.length > 0 ? [...own, one.place] : own;
+  });
 }
 
 /** Whether a sentence surely answers, and none of those that it restates does nearly as surely. */

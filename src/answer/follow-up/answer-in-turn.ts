@@ -231,7 +231,10 @@ async function answerPart(
   if (best === undefined || offTopic || score < MIN_PART_SCORE) return [];
   if (score < far && !isNear(whole, best)) return [];
   const places = extract(index, query, retrieval, best, types, 1).map((sentence) => placeOf(index.library, sentence));
-  const completed = completeSentences(index, query, retrieval, places, wantsOneThing(part));
+  const completed = completeSentences(index, query, retrieval, places, {
+    wantsOne: wantsOneThing(part),
+    saidAgain: deps.saidAgain(),
+  });
   return citeTogether(index, answerLanguage, completed, [best]);
 }
 

@@ -151,7 +151,7 @@ function chosen(known: readonly Known[], extracted: string, text = "", wantsOne 
     query,
     { candidates: [], neighbours, likelihoods: readLikelihoods(index, query) },
     places,
-    wantsOne,
+    { wantsOne },
   ).map((place) => formatSentenceId(structure, place));
 }
 
