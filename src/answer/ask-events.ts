@@ -34,6 +34,7 @@ import { doubtElsewhere } from "./follow-up/doubt-elsewhere.ts";
 import { readFollowUp } from "./follow-up/read-follow-up.ts";
 import { withDoubted } from "./follow-up/with-doubted.ts";
 import { findHeadline } from "./headline/find-headline.ts";
+import { findOnlyGiven } from "./headline/find-only-given.ts";
 import { withCompared } from "./outline/with-compared.ts";
 import { cutOwnOffice } from "./question/cut-own-office.ts";
 import { type AskOptions, type Question, readQuestion } from "./question/read-question.ts";
@@ -217,7 +218,8 @@ function finish(
   );
   // The query of a list has lost words ("where is the full list of …"): what is left may ask for something else.
   const isPlain = outcome === "answered" && mode !== "lookup" && !isListQuestion && query.language === answerLanguage;
-  const headline = known ?? (isPlain ? findHeadline(deps.names, query, sentences) : null);
+  const found = () => findHeadline(deps.names, query, sentences) ?? findOnlyGiven(deps, query, sentences);
+  const headline = known ?? (isPlain ? found() : null);
   return {
     language: answerLanguage,
     outcome,

@@ -10,8 +10,10 @@ import type { Mention } from "./names/find-mention.ts";
 import { answerSearched } from "./outline/answer-searched.ts";
 import { excludeSection, withoutSection } from "./outline/exclude-section.ts";
 import { answerTypesOf } from "./question/answer-type.ts";
+import { cutBesides } from "./question/cut-besides.ts";
 import { asksForPlaces, isListQuestion, stripListWords } from "./question/list-question.ts";
 import { nameSpeaker, type OfSpeaker } from "./question/name-speaker.ts";
+import { hasQuestionWord } from "./question/question-words.ts";
 import type { Question } from "./question/read-question.ts";
 import { storyEnds } from "./question/story-ends.ts";
 
@@ -87,8 +89,18 @@ async function draftWanted(deps: AnswerDeps, question: Question, retrieval: Retr
   const spoken = nameSpeaker(deps.names, question.query);
   if (spoken) return draftSpoken(deps, question, spoken);
   const narrowed = await excludeSection(deps, question);
-  if (!narrowed) return draftFound(deps, question, retrieval);
+  if (!narrowed) return (await draftBesides(deps, question)) ?? draftFound(deps, question, retrieval);
   return withoutSection(deps, await draftFound(deps, narrowed.question, narrowed.retrieval), narrowed.excluded);
+}
+
+/** What answers a question but for what it says is known: "besides assessing gaps, what does the task force do?" */
+async function draftBesides(deps: AnswerDeps, question: Question): Promise<DraftedAnswer | undefined> {
+  const { query } = question;
+  const text = question.isListQuestion ? query.text : cutBesides(query.text, query.language);
+  if (text === query.text || !hasQuestionWord(text)) return undefined;
+  const asked = { ...question, query: { ...query, text } };
+  const drafted = await draftFound(deps, asked, await retrieve(deps.index, asked.query));
+  return drafted.outcome === "answered" ? drafted : undefined;
 }
 
 async function draftSpoken(

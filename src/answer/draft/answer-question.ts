@@ -18,10 +18,12 @@ import { withoutBodiesElsewhere, withoutUnknownBodies, withoutUnknownCountries }
 import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { placesOf } from "../compare/quoted.ts";
 import { generalNames } from "../names/general-names.ts";
+import { askApart } from "../question/ask-apart.ts";
 import { cutSetting } from "../question/cut-setting.ts";
 import { isDirective } from "../question/directives.ts";
 import { partsThatAsk } from "../question/parts-that-ask.ts";
 import type { Question } from "../question/read-question.ts";
+import { splitIntoQuestions } from "../question/split-into-questions.ts";
 import { wantsOneThing } from "../question/wants-one-thing.ts";
 import { chooseParagraphs } from "./choose-paragraphs.ts";
 import { citeItems, leadOf, sourceSentences } from "./cite-items.ts";
@@ -55,7 +57,7 @@ const MAX_SENTENCES = 3;
  * Answers a question from what the search found, or says that the document does not. A year, country or place that the text does
  * not have can make a question look unanswered: without it the question is asked again, and what comes of it is taken where
  * the text gives others, so that the answer can say so. Where and when something was can draw the answer to what tells of these
- * alone: who asks for somebody is answered without them where only that names anybody.
+ * alone: who asks for somebody is answered without them where only that names anybody. Of several things asked in one breath one may be given.
  */
 export async function answerQuestion(
   deps: AnswerDeps,
@@ -66,6 +68,12 @@ export async function answerQuestion(
   const drafted = await answerAsRead(deps, question, retrieval);
   const isNobody = drafted.outcome === "answered" && lacksPerson(question, drafted);
   if (drafted.outcome !== "not_found" && !isNobody) return drafted;
+  for (const text of isOne(question.query) ? askApart(question.query.text) : []) {
+    if (text === question.query.text) continue;
+    const part = { ...question, query: { ...question.query, text } };
+    const again = await answerAsRead(deps, part, await retrieve(index, part.query));
+    if (again.outcome === "answered") return again;
+  }
   const undated = { ...question.query, text: withoutYears(question.query.text) };
   const known = withoutUnknownCountries(index, names, undated);
   const unset = cutSetting(names, question.query);
@@ -85,6 +93,11 @@ export async function answerQuestion(
     if (namesOne || (!isNobody && corrects(deps, question.query, again))) return again;
   }
   return drafted;
+}
+
+/** Whether a text is one question: several are answered in turn. */
+function isOne({ text, language }: Query): boolean {
+  return splitIntoQuestions(text, language).length < 2;
 }
 
 /** Whether somebody is asked for, and nobody is named by what is quoted. */
