@@ -15,6 +15,7 @@ import { findMention, type Mention } from "../names/find-mention.ts";
 import { findAcronymQuestion } from "./acronym-question.ts";
 import { askingPart } from "./asking-part.ts";
 import { asksMeans } from "./asks-means.ts";
+import { cutIfSo } from "./cut-if-so.ts";
 import { type FoundDue, findAskedDue } from "./find-asked-due.ts";
 import { findAskedDuties, findAskedEntries, findDutiesOfSentence, findEntriesOf } from "./find-asked-entries.ts";
 import { findAskedNames, findEventYears } from "./find-asked-names.ts";
@@ -99,11 +100,17 @@ function readNamed(deps: AnswerDeps, { asked, query: { language } }: Question): 
   const text = stripPoliteness(asked).replace(OPENING_AND, "");
   const person = readPersonQuestion(text, deps.names, deps.index.library.concepts, language);
   if (person) return { kind: "person", asked: person };
+  const mention = readMention(deps, text, language);
+  if (mention && mention.sentences.length > 0) return { kind: "mention", mention };
+  // Where it is mentioned, what is asked in that case is the question.
+  const absent = mention ?? readMention(deps, cutIfSo(text), language);
+  return absent && absent.sentences.length === 0 ? { kind: "question", absent } : undefined;
+}
+
+function readMention(deps: AnswerDeps, text: string, language: Language): Mention | undefined {
   const subject = readMentionQuestion(withoutTold(text), language);
   const found = subject === undefined ? undefined : findMention(deps, subject, language);
-  if (!found) return undefined;
-  const mention = ofAppendedPart(deps, text, language, found);
-  return mention.sentences.length > 0 ? { kind: "mention", mention } : { kind: "question", absent: mention };
+  return found && ofAppendedPart(deps, text, language, found);
 }
 
 /** A question without what is told beside it and asks nothing: "does it mention case studies? A colleague swears it does." */
