@@ -126,10 +126,18 @@ function openLanguage(
     questionLabels,
     voters: groupVoters(questionLabels, positions),
     spellings: stored.spellings,
-    findConcepts,
+    // In Chinese no space sets an acronym apart ("请问ITU要做什么"). The terms of the index, and what was fitted on them, are read without.
+    findConcepts: keepRecent((text) => findConcepts(setHanApart(text))),
     analyse: read,
     count: keepRecent((text) => countQuery(read(text))),
   };
+}
+
+/** Between a Chinese character and a Latin capital. */
+const HAN_EDGE = /(?<=\p{Script=Han})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Script=Han})/gu;
+
+function setHanApart(text: string): string {
+  return text.replace(HAN_EDGE, " ");
 }
 
 /** None for a paragraph of which too little is known. */
