@@ -8,6 +8,7 @@ import type { Embedder } from "../ports/embedder.ts";
 import type { VectorIndex } from "../ports/vector-index.ts";
 import { analyse, type Terms } from "../text/analyse.ts";
 import { type ConceptFinder, createConceptFinder } from "../text/concept-finder.ts";
+import { isCountry } from "../text/countries.ts";
 import { keepRecent } from "../text/keep-recent.ts";
 import type { BinaryClassifier } from "./binary-classifier.ts";
 import { Bm25 } from "./bm25.ts";
@@ -94,7 +95,12 @@ export function openIndex(library: Library, data: IndexData, vectors: VectorInde
     languages,
     restatements: readRestatements(library, data),
     givenThings: readGivenThings(library, data),
-    concepts: new Map(library.document.paragraphs.map(({ id }, i) => [id, data.concepts[i] ?? []])),
+    concepts: new Map(
+      library.document.paragraphs.map(({ id }, i) => [
+        id,
+        withoutChanceCountries(library, languages, id, data.concepts[i]),
+      ]),
+    ),
     answerability: data.answerability,
     subject: data.subject,
     lists: data.lists,
@@ -131,6 +137,29 @@ function openLanguage(
     analyse: read,
     count: keepRecent((text) => countQuery(read(text))),
   };
+}
+
+/**
+ * The concepts of each sentence of a paragraph without countries that Chinese alone names there, by chance: "developing
+ * countries" is written with the characters of China.
+ */
+function withoutChanceCountries(
+  { versions }: Library,
+  languages: ReadonlyMap<Language, LanguageIndex>,
+  paragraph: ParagraphId,
+  sentences: readonly ReadonlySet<string>[] = [],
+): readonly ReadonlySet<string>[] {
+  const namedIn = (sentence: number) =>
+    [...versions.values()].flatMap(({ language, texts }) => {
+      const { text = "", sentences: spans = [] } = texts.get(paragraph) ?? {};
+      const own = text.slice(spans[sentence]?.start, spans[sentence]?.end);
+      return language === "zh" ? [] : (languages.get(language)?.findConcepts(own) ?? []);
+    });
+  return sentences.map((all, i) => {
+    if (![...all].some(isCountry)) return all;
+    const named = namedIn(i);
+    return new Set([...all].filter((id) => !isCountry(id) || named.includes(id)));
+  });
 }
 
 /** Between a Chinese character and a Latin capital. */

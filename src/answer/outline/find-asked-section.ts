@@ -4,6 +4,7 @@ import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { mentionsUnknownEntity } from "../compare/find-unmentioned.ts";
 import { sourceSentences } from "../draft/cite-items.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { AnswerType } from "../question/answer-type.ts";
@@ -68,7 +69,8 @@ export function findAskedSection(
   const folded = fold(asked);
   const namesSection = SECTION_WORDS.test(folded);
   const wantsSummary = SUMMARY_WORDS.test(folded) && !speaksOfSummary(index, candidates, folded);
-  if (namesOne(names, query)) return undefined;
+  // "What did China say?" is asked of China, which the document does not name.
+  if (namesOne(names, query) || mentionsUnknownEntity(index, query)) return undefined;
   const match = findSection({ ...query, text: cutAsides(withoutUnwanted(query)) });
   const margin = (match?.score ?? 0) - (neighbours[0]?.score ?? 0);
   const reaches = ({ least, margin: behind }: { readonly least: number; readonly margin: number }) =>

@@ -99,15 +99,16 @@ function findNamesIn(deps: Deps, asked: string, language: Language): AskedNames 
   const found = narrowNames(deps, kinds, withoutSetting(deps, kinds, plain, language), language)
     .filter(({ paragraphs: own }) => own.some((id) => among?.has(id) ?? true))
     .toSorted((a, b) => firstPlace(a) - firstPlace(b));
-  const isUntold = among !== undefined && isOfEvents(kinds) && countTold(deps, found) < MIN_EVENTS;
+  const isUntold = among !== undefined && kinds.includes("event") && !tellsEvents(deps, kinds, found);
   return found.length > 0 && !isUntold ? { names: found, among } : undefined;
 }
 
 /** Fewer events of a paragraph are no list: what it tells of besides ("consultations") has no name. */
 const MIN_EVENTS = 2;
 
-function isOfEvents(kinds: readonly NameKind[]): boolean {
-  return kinds.length === 1 && kinds[0] === "event";
+/** Whether the events of a paragraph are a list; beside documents they are what it says, whatever of it has a name. */
+function tellsEvents(deps: Deps, kinds: readonly NameKind[], found: readonly Name[]): boolean {
+  return kinds.length === 1 && countTold(deps, found) >= MIN_EVENTS;
 }
 
 /** How many of some events are more than what the whole document is about: the review, and the Summit. */
