@@ -1,4 +1,5 @@
 import { phrasePattern } from "../../text/phrases.ts";
+import { BELIEVED } from "../question/believed.ts";
 import { TAG } from "../question/tags.ts";
 
 /** What asks where that is written which was said, folded. */
@@ -24,18 +25,6 @@ const UTTERED = phrasePattern(
   ],
   "嗯+|咦|啊|可是|但是?|等等|等一下",
 ).source;
-
-/** What says that something else was believed, folded: "I thought it was 2026". */
-export const BELIEVED = phrasePattern(
-  [
-    "(?:я|мы) (?:всегда |раньше |почему-то )?(?:думал|считал|полагал|помню|слышал)[аи]?(?:,? что)?|мне (?:казалось|сказали|говорили)(?:,? что)?",
-    "(?:i|we) (?:always |had )?(?:thought|assumed|believed|heard|understood|remember(?:ed)?|was told|were told)(?: that)?(?: (?:it|this|that) was)?",
-    "(?:je|j'|on) ?(?:croyais|pensais (?:que|qu')|avais compris|ai (?:lu|entendu))(?: (?:que|qu'))?(?: ?c'etait)?",
-    "(?:yo )?(?:pensaba|pense|creia|crei|entendia|tenia entendido)(?: que)?(?: (?:era|eran))?",
-    "(?:كنت )?(?:اظن|اعتقد|احسب|ظننت|اعتقدت|حسبت|فكرت|افتكرت)(?: (?:انه|انها|ان))?",
-  ],
-  "我(?:还|一直)?(?:以为|记得|听说)(?:是)?",
-);
 
 /** A year, or a day, comes next. */
 const A_DATE = "(?= (?:(?:the|le|el|los?) )?(?:(?:19|20)\\d\\d|\\d{1,2})(?!\\d))";

@@ -11,11 +11,11 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { readWordValues } from "../compare/read-word-values.ts";
 import { findTopicParagraphs } from "../outline/find-topic-paragraphs.ts";
 import { topicPhrases } from "../outline/topic-phrases.ts";
+import { BELIEVED } from "../question/believed.ts";
 import { cutAsides } from "../question/cut-asides.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
 import { CORRECTS, MEANT } from "../question/turning-words.ts";
 import {
-  BELIEVED,
   DO_IT,
   DOUBTS,
   GIVEN_FIGURE,

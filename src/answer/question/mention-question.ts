@@ -22,11 +22,15 @@ export function readMentionQuestion(text: string, language: Language): string | 
   if (more.test(folded)) return undefined;
   const isAbout = folded.search(about) >= 0;
   if (!isAbout && (!must.test(folded) || folded.search(named) < 0)) return undefined;
-  const subject = trim(takeOutWords(asked, (all) => spansOf(all, [isAbout ? about : named, document, beside])));
+  const bare = asked.replace(BRACKETED, "");
+  const subject = trim(takeOutWords(bare, (all) => spansOf(all, [isAbout ? about : named, document, beside])));
   // What has marks or asks within is no name: the rest of a longer question.
-  const isName = !/[,;:，；：。?？؟]/u.test(subject) && !OFFERS.test(fold(subject)) && !asksWithin(subject, language);
+  const isName = !/[,;:，、；：。?？؟]/u.test(subject) && !OFFERS.test(fold(subject)) && !asksWithin(subject, language);
   return subject === "" || subject === trim(asked) || !isName ? undefined : subject;
 }
+
+/** The same name in short behind a name, in brackets: "Partner2Connect (P2C)". */
+const BRACKETED = /(?<=[\p{L}\p{N}])\s*[(（][\p{L}\p{N}\s-]{2,12}[)）]/gu;
 
 /** Offers another thing to be told, which is a part of no name: "or did they forget?". */
 const OFFERS = /(?<!\p{L})(?:или|либо|or|ou bien|o bien|ام|او)(?!\p{L})|还是/u;

@@ -6,13 +6,15 @@ import type { Reference } from "../../domain/lookup.ts";
 import type { Name } from "../../domain/name.ts";
 import type { Entry } from "../../domain/obligation.ts";
 import { type ParagraphId, partOf } from "../../domain/paragraph-id.ts";
-import { isBareReference } from "../../references/references.ts";
+import { cutReferences, isBareReference } from "../../references/references.ts";
 import { isMisuse } from "../../retrieval/gate.ts";
 import { findQuestionNeighbours } from "../../retrieval/question-neighbours.ts";
 import { namesAppendedPart } from "../../text/appended-part.ts";
+import { fold } from "../../text/fold.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { findMention, type Mention } from "../names/find-mention.ts";
 import { findAcronymQuestion } from "./acronym-question.ts";
+import { askedStems } from "./asked-words.ts";
 import { askingPart } from "./asking-part.ts";
 import { asksMeans } from "./asks-means.ts";
 import { cutIfSo } from "./cut-if-so.ts";
@@ -27,6 +29,7 @@ import { opensWithQuestionWord } from "./question-words.ts";
 import type { Question } from "./read-question.ts";
 import { readSmallTalk } from "./small-talk.ts";
 import { stripPoliteness } from "./strip-politeness.ts";
+import { SUMMARY_WORDS } from "./summary-words.ts";
 
 /** What a question is after, with what it names: told before anything is searched. Only the last kind needs a search. */
 export type Intent =
@@ -127,7 +130,11 @@ function ofAppendedPart({ index }: AnswerDeps, text: string, language: Language,
   return sentences.length > 0 ? { ...mention, sentences } : mention;
 }
 
-/** A paragraph named inside an attempt to misuse the bot is no look-up; where nothing but references stands, nothing can be misuse. */
+/** A paragraph named inside an attempt to misuse the bot is no look-up; where nothing but references stands, or a summary of them is wanted, nothing can be misuse. */
 function isLookup({ index, references }: AnswerDeps, { asked, query }: Question): boolean {
-  return isBareReference(asked, references) || !isMisuse(findQuestionNeighbours(index, query.text));
+  if (isBareReference(asked, references)) return true;
+  const rest = fold(cutReferences(asked, references));
+  const isSummary =
+    SUMMARY_WORDS.test(rest) && askedStems(rest.replace(SUMMARY_WORDS, " "), query.language).length === 0;
+  return isSummary || !isMisuse(findQuestionNeighbours(index, query.text));
 }

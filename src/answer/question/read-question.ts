@@ -6,6 +6,7 @@ import { fold } from "../../text/fold.ts";
 import { writeOutYears } from "../../text/short-years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { type AnswerType, answerTypesOf } from "./answer-type.ts";
+import { cutBelieved } from "./believed.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import { cutCourtesy } from "./cut-courtesy.ts";
 import { cutEmphasis } from "./cut-emphasis.ts";
@@ -67,7 +68,9 @@ export function readQuestion(
   const language = readSmallTalk(asked) === undefined ? told : languageOfSmallTalk(asked, told, options.fallback);
   const answerLanguage = options.language ?? wished ?? language ?? options.fallback ?? "en";
   const named = nameOwnResolution(meant, language ?? answerLanguage, references.structure);
-  const text = cutEmphasis(stripPoliteness(named));
+  const plain = cutEmphasis(stripPoliteness(named));
+  // What was said before may be what is doubted.
+  const text = options.context ? plain : cutBelieved(plain, language ?? answerLanguage);
   const wantsList = isListQuestion(text);
   return {
     asked,

@@ -8,7 +8,7 @@ const WORDS = [
   "verdad|cierto|no|si|correcto",
   "صح|صحيح|اليس كذلك|مو كذا|مش كده",
 ] as const;
-const HAN_WORDS = "对吧|是吧|对吗|是吗|没错吧";
+const HAN_WORDS = "对吧|是吧|对吗|是吗|对不对|是不是|(?:我)?没(?:有)?(?:记|说|搞|弄|看|理解)?错吧";
 
 /** What asks at the end of a sentence whether it is so, as the source of a pattern for folded texts: "right", "non". */
 export const TAG = phrasePattern(WORDS, HAN_WORDS).source;
