@@ -3,6 +3,7 @@ import type { Reference } from "../domain/lookup.ts";
 import { cutReferences } from "../references/references.ts";
 import { judge } from "../retrieval/gate.ts";
 import { type Query, type Retrieval, retrieve } from "../retrieval/retrieve.ts";
+import { fold } from "../text/fold.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { tokenise } from "../text/tokenise.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
@@ -20,6 +21,7 @@ import { findHeadline } from "./headline/find-headline.ts";
 import { hasQuestionWord } from "./question/question-words.ts";
 import type { Question } from "./question/read-question.ts";
 import { isTopicless } from "./question/read-topic.ts";
+import { SUMMARY_WORDS } from "./question/summary-words.ts";
 
 /** With fewer words besides paragraphs are asked for themselves: "para 21 word for word". */
 const MIN_TELLING_WORDS = 2;
@@ -59,7 +61,9 @@ export async function draftLookup(
   const retrieval = { ...left, candidates: left.candidates.filter(({ paragraph }) => named.has(paragraph)) };
   const isSure = score >= MIN_SCORE || (named.size === 1 && telling <= MAX_UNSURE_WORDS);
   if (isSure && !isLacking(deps, question, sentences)) {
-    const isOfOneThing = named.size > 1 && scores.rest >= MIN_SCORE && !isTopicless(rest.text, rest.language);
+    const wantsAll = SUMMARY_WORDS.test(fold(rest.text));
+    const isOfOneThing =
+      named.size > 1 && !wantsAll && scores.rest >= MIN_SCORE && !isTopicless(rest.text, rest.language);
     return (isOfOneThing && (await draftWithin(deps, { ...question, query: rest }, retrieval))) || drafted;
   }
   const nearest = retrieval.candidates[0]?.paragraph ?? [...named][0];

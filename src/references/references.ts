@@ -98,16 +98,18 @@ interface ReferencePlace {
   readonly end: number;
 }
 
+/** A grade of the professional staff of the United Nations ("the salary of a P4"), which no paragraph is called within a sentence. */
+const GRADE = /^P-?[1-7]$/u;
+
 function findInSentence(text: string, tokens: readonly Token[], system: ReferenceSystem): ReferencePlace[] {
   const reading: ReferenceParse = { system, text, tokens, strict: true, spanish: SPANISH.test(text) };
   const places: ReferencePlace[] = [];
   for (let i = 0; i < reading.tokens.length; ) {
     const found = readReference(reading, i);
     const next = found?.next ?? i + 1;
-    if (found && found.references.length > 0) {
-      const [first, last] = [reading.tokens[i], reading.tokens[next - 1]];
-      places.push({ references: found.references, start: first?.start ?? 0, end: last?.end ?? text.length });
-    }
+    const [start, end] = [reading.tokens[i]?.start ?? 0, reading.tokens[next - 1]?.end ?? text.length];
+    if (found && found.references.length > 0 && !GRADE.test(text.slice(start, end)))
+      places.push({ references: found.references, start, end });
     i = next;
   }
   return places;

@@ -117,6 +117,22 @@ describe("look-ups", () => {
     expect(isBareReference(text, references)).toBe(false);
   });
 
+  it.each([
+    "What is the salary of a P4 officer?",
+    "congé parental pour un fonctionnaire P3 ?",
+    "P-4 leave entitlements",
+  ])("%j names a grade of the staff, and no paragraph", (text) => {
+    expect(findReferences(text, references)).toEqual([]);
+  });
+
+  it.each([
+    ["P4", 4],
+    ["what does P67 say?", 67],
+    ["and p.4?", 4],
+  ])("%j names a paragraph", (text, number) => {
+    expect(findReferences(text, references)).toMatchObject([{ kind: "number", number }]);
+  });
+
   it("leaves of a question the words that are its own", () => {
     expect(cutReferences("texte du point 64", references).trim()).toBe("texte du");
     expect(cutReferences("what does para 67 say?", references).replace(/\s+/gu, " ")).toBe("what does say?");

@@ -7,7 +7,7 @@ import { fold } from "../../text/fold.ts";
 import { keepPerObject } from "../../text/keep-per-object.ts";
 import { stem } from "../../text/stem.ts";
 import { isStopWord } from "../../text/stop-words.ts";
-import { tokenise } from "../../text/tokenise.ts";
+import { isHan, tokenise } from "../../text/tokenise.ts";
 
 /** A subject as it may stand in the text: in any of these wordings, each as the stems of its telling words. */
 export type TopicPhrases = readonly (readonly string[])[];
@@ -84,7 +84,8 @@ const ARABIC_ARTICLE = /^(?:[وفبك]?ال|لل)(?=\p{Script=Arabic}{3})/u;
 export function tellingStems(text: string, language: Language): string[] {
   return tokenise(text).flatMap((word) => {
     const own = stem(word.replace(ARABIC_ARTICLE, ""), language);
-    if (own.length < MIN_STEM_LETTERS) return word.length < MIN_STEM_LETTERS ? [] : [word];
+    // A Chinese character between letters or marks is a word: "WSIS奖" are the prizes, and not the Summit.
+    if (own.length < MIN_STEM_LETTERS) return word.length < MIN_STEM_LETTERS && !isHan(word) ? [] : [word];
     return word.length < MIN_TELLING_LETTERS && isStopWord(word, language) ? [] : [own];
   });
 }

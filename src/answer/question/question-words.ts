@@ -13,7 +13,7 @@ const QUESTION_WORDS = phrasePattern(
     "que|quien(?:es)?|cual(?:es)?|cuando|donde|como|cuant[oa]s?|es|son|fue|hay|debe[ns]?|puede[ns]?",
     "ما|ماذا|ماهي|ماهو|متي|اين|لماذا|كيف|كم|هل|[بل]?اي|ايه|لمن|[بمع]من|[بل]كم|فيم|بماذا|ماالذي",
   ],
-  "谁|什么|哪|何|几|多少|多久|多长|怎|吗|是否|有没有|是不是|为啥|啥",
+  "谁|什么|哪|何|几|多少|多久|多长|怎|吗|是否|有没有|为啥|啥|(?<verb>\\p{Script=Han})[不没]\\k<verb>",
   "gu",
 );
 /** In Arabic "who" is written as "from": it asks where the sentence begins or ends. */
