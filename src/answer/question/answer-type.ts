@@ -24,7 +24,7 @@ const QUESTION_WORDS: Readonly<Record<AnswerType, RegExp>> = {
   ),
   link: writeOut(
     new RegExp(
-      String.raw`(?<!\p{L})(?:ссылк\p{L}*|адрес\p{L}*|сайт\p{L}*|${LINK_NOUN}|url|website|lien|enlace|رابط)(?!\p{L})|链接|网址`,
+      String.raw`(?<!\p{L})(?:ссылк\p{L}*|адрес(?!н)\p{L}*|сайт\p{L}*|${LINK_NOUN}|url|website|lien|enlace|رابط)(?!\p{L})|链接|网址`,
       "u",
     ),
   ),
