@@ -36,6 +36,23 @@ describe("restatements in the bundled document", () => {
   });
 });
 
+describe("the concepts of the bundled document", () => {
+  it.each([
+    ["请问ITU要做什么", "itu"],
+    ["对IGF提出了哪些要求", "igf"],
+    ["ITU 要做什么", "itu"],
+  ])("are named by acronyms that touch Chinese characters: %s", (text, id) => {
+    expect(index.languages.get("zh")?.findConcepts(text)).toContain(id);
+  });
+
+  it("have no China, of which developing countries have the characters", () => {
+    expect(index.languages.get("zh")?.findConcepts("中国")).toEqual(["country-CN"]);
+    const named = [...index.concepts.values()].flat().flatMap((concepts) => [...concepts]);
+    expect(named).not.toContain("country-CN");
+    expect(named).toContain("country-CH");
+  });
+});
+
 describe("retrieving from the bundled document", () => {
   it.each<[Language, string]>([
     ["ru", "МСЭ"],

@@ -242,3 +242,43 @@ describe("a body whose name holds another's", () => {
     expect(await sourcesOf(topic)).toEqual(paragraphs);
   });
 });
+
+describe("a section", () => {
+  const answerOf = (question: string) => ask(deps, question);
+
+  it.each([
+    "What were the key points of China's statement in plenary?",
+    "Каковы основные тезисы выступления Бразилии на пленарном заседании?",
+    "¿Cuáles fueron los puntos principales de la intervención de China?",
+    "中国代表团在全会上的发言要点是什么？",
+  ])("does not stand for what a country said that the document does not name: %s", async (question) => {
+    expect((await answerOf(question)).outcome).toBe("not_found");
+  });
+
+  it.each([
+    ["Can you summarise section V for me?", "report/V/"],
+    ["能不能用几句话概括一下报告第四部分（机构间互动那一节）？", "report/IV/"],
+  ])("is told whole where a summary of it is wanted: %s", async (question, section) => {
+    const { outcome, sentences } = await answerOf(question);
+    expect(outcome).toBe("answered");
+    const cited = new Set(sentences.map(({ citations: [first] }) => first?.paragraph));
+    expect(cited.size).toBeGreaterThan(2);
+    expect([...cited].filter((id) => !id?.startsWith(section))).toEqual([]);
+  });
+
+  it.each(["序言部分考虑了哪些文件和活动？", "Which documents and events did the preamble take into account?"])(
+    "or paragraph of documents and events is shown, and these not counted: %s",
+    async (question) => {
+      const { headline, sentences } = await answerOf(question);
+      expect(headline).toBeNull();
+      expect(sentences.map(({ citations: [first] }) => first?.paragraph)).toEqual(["annex/preamble"]);
+    },
+  );
+
+  it("is not the Summit's where its prizes alone are named", async () => {
+    const { sentences } = await answerOf("WSIS奖");
+    const cited = new Set(sentences.map(({ citations: [first] }) => first?.paragraph));
+    expect([...cited]).toContain("report/III/2");
+    expect(cited.size).toBeLessThanOrEqual(2);
+  });
+});

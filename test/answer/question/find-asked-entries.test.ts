@@ -145,3 +145,24 @@ describe("one sentence of a text", () => {
     expect(findDutiesOfSentence(deps, readQuestion("Who has to report to the CSTD in 2027?", deps))).toEqual([]);
   });
 });
+
+describe("the duties that are asked for in one meaning", () => {
+  const idsOf = (question: string) =>
+    findAskedDuties(deps, readQuestion(question, deps)).map(({ obligation }) => obligation.id);
+
+  it.each([
+    ["ITU被要求做什么", "国际电联被要求做什么"],
+    ["对ITU提出了哪些要求", "国际电联被要求做什么"],
+    ["请问ITU要在2027年前做什么？", "请问国际电联在2027年前必须做什么？"],
+    ["行动方面协调人这次一共被布置了哪些任务？附件里散在好几段，求汇总", "行动方面推进方被要求做什么？"],
+    ["联合国各区域委员会被要求做什么？", "区域委员会被要求做什么？"],
+    ["按年份列一下：2026年和2027年分别要向CSTD交什么", "2026年和2027年要向CSTD交什么"],
+    [
+      "Qu'est-ce qui est demandé aux commissions régionales de l'ONU ?",
+      "Que demande-t-on aux commissions régionales ?",
+    ],
+  ])("are the same: %s", (question, plain) => {
+    expect(idsOf(plain).length).toBeGreaterThan(0);
+    expect(idsOf(question)).toEqual(idsOf(plain));
+  });
+});
