@@ -162,8 +162,8 @@ function withoutChanceCountries(
   });
 }
 
-/** Between a Chinese character and a Latin capital. */
-const HAN_EDGE = /(?<=\p{Script=Han})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Script=Han})/gu;
+/** Between a Chinese character and a Latin capital; and within "developing countries", which has the characters of China. */
+const HAN_EDGE = /(?<=\p{Script=Han})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Script=Han})|(?<=发展中)(?=国)/gu;
 
 function setHanApart(text: string): string {
   return text.replace(HAN_EDGE, " ");

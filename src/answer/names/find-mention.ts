@@ -5,6 +5,7 @@ import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { isCountry, isOrdinaryWord, nameCountry } from "../../text/countries.ts";
 import { fold } from "../../text/fold.ts";
 import { buildNameFinder, type NameFinder, type NameSpan, readWords } from "../../text/name-finder.ts";
+import { stemWords } from "../../text/stem-words.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import type { NamedSentence, NameIndex } from "./name-index.ts";
 
@@ -65,9 +66,13 @@ function findThing({ index, names }: MentionSources, subject: string, language: 
   const finder = names.things(language);
   const spans = finder(subject).filter(({ isWithin }) => !isWithin);
   const [span] = spans;
-  if (!span || spans.length > 1 || tellingWords(cut(subject, span), language).length > 0) return undefined;
-  const find = (text: string) => finder(text).filter(({ id }) => id === span.id);
+  if (!span || spans.length > 1) return undefined;
   const name = names.names.get(span.id);
+  // "The Partner2Connect coalition" is the ITU Partner2Connect Digital Coalition.
+  const own = new Set(stemWords((name?.forms[language] ?? []).join(" "), language));
+  const others = tellingWords(cut(subject, span), language).flatMap(({ word }) => stemWords(word, language));
+  if (!others.every((word) => own.has(word))) return undefined;
+  const find = (text: string) => finder(text).filter(({ id }) => id === span.id);
   if (name) {
     const sentences = names.sentences(language).filter(({ named }) => named.has(span.id));
     return { name: name.forms[language][0] as string, sentences, isWords: false, find };

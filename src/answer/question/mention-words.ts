@@ -47,7 +47,7 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
       "(?:se )?mencionan?(?: en alguna parte| algo de| a)?|(?:se )?nombran?(?: a)?|aparecen?|(?:se )?citan?(?: a)?|hay (?:alguna? |algun )?(?:mencion|referencia)(?:es)?(?: a| al| de| del)?|cuantas veces|(?:salen?|figuran?|asoman?)(?= .*(?:alguna parte|algun (?:lado|lugar|sitio)|{doc}))",
     must: /mencion|nombra|aparece|cita|referencia|sale|figura|asoma/u,
     about:
-      "(?:dice|contiene|incluye|menciona|hay|se dice)(?: {doc})? (?:algo|alguna cosa|nada)(?: {doc})? (?:sobre|acerca de|respecto (?:a|de)|en relacion con|de)|^algo(?: {doc})? (?:sobre|acerca de)|(?:se )?(?:habla|trata)(?: {doc})? (?:de|del|sobre)(?: ell[oa]s?| eso)?(?![\\p{L}])|se (?:alude|hace alusion)(?: {doc})? a|hay (?:alguna? |algun )?(?:alusion|pasaje|parrafo|apartado)(?:es)?(?: {doc})? (?:a|al|sobre|acerca de)|se (?:aborda|toca|trata)n?(?: el tema (?:de|del))?",
+      "(?:dice|contiene|incluye|menciona|hay|se dice)(?: {doc})? (?:algo|alguna cosa|nada)(?: {doc})? (?:sobre|acerca de|respecto (?:a|de)|en relacion con|de)|^algo(?: {doc})? (?:sobre|acerca de)|(?:se )?(?:habla|trata)(?: {doc})?(?: en (?:alguna parte|algun (?:lado|lugar|sitio|punto)))?(?: {doc})? (?:de|del|sobre)(?: ell[oa]s?| eso)?(?![\\p{L}])|se (?:alude|hace alusion)(?: {doc})? a|hay (?:alguna? |algun )?(?:alusion|pasaje|parrafo|apartado)(?:es)?(?: {doc})? (?:a|al|sobre|acerca de)|se (?:aborda|toca|trata)n?(?: el tema (?:de|del))?",
     beside:
       "o (?:no|nada|se (?:les )?olvid\\p{L}+)|(?:en|por) (?:alguna parte|algun (?:lado|lugar|sitio))|por su nombre|explicitamente|ahi|aqui|(?:aunque sea|ni siquiera|siquiera)(?: (?:de pasada|una (?:sola )?vez))?",
     where:

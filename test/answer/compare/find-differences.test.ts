@@ -15,6 +15,11 @@ describe("how far two shares lie apart", () => {
     ["كم الفرق بين المدن والأرياف في الوصول إلى الإنترنت؟", [27]],
     ["城乡上网差多少？", [27]],
     ["How much wider is the gap between rich and poor countries than that between cities and villages?", [71, 27]],
+    ["Is the gap between women and men bigger for mobile phones or for internet use?", [9, 6]],
+    ["Где разрыв между женщинами и мужчинами больше, по телефонам или по интернету?", [9, 6]],
+    ["L'écart entre femmes et hommes est-il plus grand pour le téléphone ou pour l'internet ?", [9, 6]],
+    ["¿Dónde es mayor la brecha entre mujeres y hombres, en el móvil o en Internet?", [9, 6]],
+    ["男女差距在手机使用和上网哪项更大？", [9, 6]],
     ["How big is the gap between high-income and low-income countries in Internet use?", [71]],
   ])("is reckoned where it is asked: %s", async (question, points) => {
     const { differences = [] } = await ask(deps, question);
