@@ -101,7 +101,19 @@ export function mentionsUnknownEntity(index: SearchIndex, question: Query): bool
 }
 
 function namedConcepts(index: SearchIndex, { text, language }: Query): string[] {
-  return [...new Set(index.languages.get(language)?.findConcepts(text))];
+  const named = new Set(index.languages.get(language)?.findConcepts(text));
+  return [...named].filter((id) => !isCountry(id) || !isOtherWord(nameCountry(id, language), text));
+}
+
+/** A name of so few letters shares its stem with other words. */
+const MAX_SHORT_NAME = 5;
+
+/** Whether a short name of a country is found by its stem alone in a word that is no name: "малого" is not of Mali. */
+function isOtherWord(name: string, text: string): boolean {
+  if (name.length > MAX_SHORT_NAME || name.toLowerCase() === name.toUpperCase()) return false;
+  const start = name.slice(0, 2).toLowerCase();
+  const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => word.toLowerCase().startsWith(start));
+  return words.length > 0 && words.every((word) => word === word.toLowerCase() && word !== name.toLowerCase());
 }
 
 function paragraphsNaming({ concepts }: SearchIndex, id: string): ParagraphId[] {
