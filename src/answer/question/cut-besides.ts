@@ -5,7 +5,7 @@ import { takeOutWords } from "../../text/take-out-words.ts";
 import { wholeWords } from "../../text/whole-words.ts";
 import { askedStems } from "./asked-words.ts";
 
-/** What stands behind such a word, up to a mark, as a word that asks. */
+/** What stands behind such a word, up to a mark or a word that asks. */
 const BEHIND =
   "(?:(?! (?:what|which|who|where|qui|que|quoi|quel\\p{L}*|que|quien|cual\\p{L}*|donde|что|кто|где|чем|как\\p{L}{2}|ماذا|ما|من) )[^.;:?!,؛؟،，。；：？！])+,?";
 
