@@ -15,6 +15,7 @@ import { type DraftedAnswer, toClosest } from "../draft/drafted-answer.ts";
 import { extract } from "../draft/extract.ts";
 import { findFactSentence } from "../headline/answer-fact.ts";
 import { answerTypesOf } from "../question/answer-type.ts";
+import { askApart } from "../question/ask-apart.ts";
 import { readIntent } from "../question/read-intent.ts";
 import { type Question, readQuestion } from "../question/read-question.ts";
 import { type PartQuestion, splitIntoQuestions } from "../question/split-into-questions.ts";
@@ -105,6 +106,8 @@ export async function answerLeaningFirst(
 ): Promise<DraftedAnswer> {
   const [first, ...others] = splitIntoQuestions(asked.query.text, asked.query.language, true);
   if (!first || others.length === 0 || before.paragraphs.length === 0) return drafted;
+  // "When and where will the review be?" asks of the review alone.
+  if (!/\s/u.test(first.text) && askApart(asked.query.text).length > 1) return drafted;
   const followUp = await readFollowUp(deps, partOf(asked, first.text), before, async () => []);
   const found = followUp ? await answerLeaning(deps, followUp) : [];
   if (!followUp || found.length === 0 || lacksAsked(deps, partOf(asked, first.text), found)) return drafted;

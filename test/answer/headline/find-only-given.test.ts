@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/answer/ask.ts";
+import type { ParagraphId } from "../../../src/domain/paragraph-id.ts";
 import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
 
 const deps = await openAnswerDeps();
@@ -25,6 +26,12 @@ describe("of what is asked in one breath", () => {
     expect(outcome).toBe("answered");
     expect(headline).toBeNull();
     expect(gaps).not.toContain("city");
+  });
+
+  it("is asked of its own subject where something else was said before", async () => {
+    const context = { question: "ما مهام الفريق المعني بالذكاء الاصطناعي؟", paragraphs: ["annex/86" as ParagraphId] };
+    const { sentences, closest } = await ask(deps, "متى وأين ستُعقد المراجعة القادمة؟", { context });
+    expect([...sentences, ...closest].map(({ citations: [first] }) => first?.paragraph)).toEqual(["annex/127"]);
   });
 
   it("nothing is an answer where the text gives neither", async () => {
