@@ -73,7 +73,7 @@ export const GATE = {
 
 /**
  * What a question must score to be answered, where the best paragraph and the questions that it answers have some of its words, and where they have all. Of 2,670 questions that the document does not answer, written like those that are kept, 24 are
- * answered at it and 30 at 0; of 1,800 that it does answer 54 and 43 are refused. (with it for all of them). Less lets more
+ * answered at it and 30 at 0; of 1,800 that it does answer 54 and 43 are refused (it for all of them, whatever is left over). Less lets more
  * than two of a hundred of those kept be answered: 4 per cent at 0.
  */
 const MIN_SCORE = { partly: 0.5, wholly: 0 } as const;

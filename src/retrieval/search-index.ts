@@ -10,6 +10,7 @@ import { analyse, type Terms } from "../text/analyse.ts";
 import { type ConceptFinder, createConceptFinder } from "../text/concept-finder.ts";
 import { isCountry } from "../text/countries.ts";
 import { keepRecent } from "../text/keep-recent.ts";
+import { setHanApart } from "../text/set-han-apart.ts";
 import type { BinaryClassifier } from "./binary-classifier.ts";
 import { Bm25 } from "./bm25.ts";
 import type { Classifier } from "./classifier.ts";
@@ -139,10 +140,7 @@ function openLanguage(
   };
 }
 
-/**
- * The concepts of each sentence of a paragraph without countries that Chinese alone names there, by chance: "developing
- * countries" is written with the characters of China.
- */
+/** The concepts of each sentence of a paragraph without countries that no version names: "developing countries" has the characters of China. */
 function withoutChanceCountries(
   { versions }: Library,
   languages: ReadonlyMap<Language, LanguageIndex>,
@@ -153,20 +151,13 @@ function withoutChanceCountries(
     [...versions.values()].flatMap(({ language, texts }) => {
       const { text = "", sentences: spans = [] } = texts.get(paragraph) ?? {};
       const own = text.slice(spans[sentence]?.start, spans[sentence]?.end);
-      return language === "zh" ? [] : (languages.get(language)?.findConcepts(own) ?? []);
+      return languages.get(language)?.findConcepts(own) ?? [];
     });
   return sentences.map((all, i) => {
     if (![...all].some(isCountry)) return all;
     const named = namedIn(i);
     return new Set([...all].filter((id) => !isCountry(id) || named.includes(id)));
   });
-}
-
-/** Between a Chinese character and a Latin capital; and within "developing countries", which has the characters of China. */
-const HAN_EDGE = /(?<=\p{Script=Han})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Script=Han})|(?<=发展中)(?=国)/gu;
-
-function setHanApart(text: string): string {
-  return text.replace(HAN_EDGE, " ");
 }
 
 /** None for a paragraph of which too little is known. */
