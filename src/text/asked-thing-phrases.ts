@@ -103,7 +103,7 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
       "a que hora|que hora",
       "في اي ساعه|كم الساعه",
     ],
-    "几点(?:钟|开始|结束)?",
+    "(?<![哪这那有])几点(?:钟|开始|结束)?",
   ],
   reason: [
     [

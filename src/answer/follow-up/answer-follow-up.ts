@@ -25,6 +25,7 @@ import {
   WHOSE_FIGURE,
 } from "./asked-of-said-words.ts";
 import { citeOtherOne } from "./cite-other-one.ts";
+import { citePoints } from "./cite-points.ts";
 import type { FollowUp } from "./complete-question.ts";
 import { PERSONS } from "./ellipsis-words.ts";
 import { findFigureAfter } from "./find-figure-after.ts";
@@ -64,7 +65,8 @@ const SURELY_ANSWERS = 0.9;
 export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: FollowUpRetrieval): DraftedAnswer {
   const { question, ellipsis, before } = followUp;
   const fact = findFactAfter(deps, followUp);
-  if (fact) return { ...NOTHING_ASKED, outcome: "answered", draft: { mode: "extractive", sentences: [fact] } };
+  const known = fact ? [fact] : citePoints(deps, followUp);
+  if (known.length > 0) return { ...NOTHING_ASKED, outcome: "answered", draft: { mode: "extractive", sentences: known } };
   const rated = givingFirst(deps, followUp, citedFirst(deps, followUp, rateAsked(deps, followUp, retrieval)));
   const isTold = (asksAgain(followUp) || rated.some((one) => tellsWhose(deps, followUp, one))) && rated.length > 0;
   const { isAnswered, gate } = judgeFollowUp(deps, followUp, retrieval, rated);

@@ -135,7 +135,7 @@ async function answerEach(
       isLeaning && own?.sentences.length === 0 && last.question !== "" && last.question !== before.question;
     const { followUp, sentences: leaning } = (isHidden ? await answerAfter(deps, part, last) : own) ?? NOT_LEANING;
     const isStale = !isLeaning && leaning.length > 0 && withNew(deps, sentences, leaning).length === sentences.length;
-    const fresh = isStale ? await answerFresh(deps, part, before.paragraphs, sentences) : [];
+    const fresh = isStale ? await answerFresh(deps, part, before.paragraphs, sentences, whole) : [];
     const all =
       fresh.length > 0
         ? fresh
@@ -266,13 +266,22 @@ async function answerLeaning(deps: AnswerDeps, followUp: FollowUp): Promise<read
 /** What of a paragraph that was quoted answers a part by its own words, where that is not what was quoted. */
 async function answerFresh(
   deps: AnswerDeps,
-  { query, types }: Question,
-  [paragraph]: readonly ParagraphId[],
+  part: Question,
+  cited: readonly ParagraphId[],
   told: readonly AnswerSentence[],
+  whole: Retrieval,
 ): Promise<readonly AnswerSentence[]> {
+  const { query, types } = part;
+  const [paragraph] = cited;
+  if (paragraph === undefined) return [];
+  // The front page has fields, each of another matter: "what is the Council to do, and what does it cost?"
+  if (sectionOf(paragraph) === FRONT) {
+    const other = await answerPart(deps, part, whole, SURE_PART_SCORE);
+    const isOtherField = (id: ParagraphId) => sectionOf(id) === FRONT && !cited.includes(id);
+    return paragraphsOf(other).every(isOtherField) ? other : [];
+  }
   const retrieval = await retrieve(deps.index, query);
-  // The front page has fields, each of another matter.
-  if (paragraph === undefined || sectionOf(paragraph) === FRONT || !isNear(retrieval, paragraph)) return [];
+  if (!isNear(retrieval, paragraph)) return [];
   const [best] = extract(deps.index, query, retrieval, paragraph, types, 1);
   return best && withNew(deps, told, [best]).length > told.length ? [best] : [];
 }

@@ -41,7 +41,7 @@ import {
   STAND_INS,
   WHO_ELSE,
 } from "./ellipsis-words.ts";
-import { subjectWords } from "./subject-words.ts";
+import { countWords, subjectWords } from "./subject-words.ts";
 
 /** How much of a question was said before it. */
 export interface Ellipsis {
@@ -271,9 +271,6 @@ function contains(text: string, pattern: RegExp): boolean {
   return text.search(pattern) >= 0;
 }
 
-function countWords(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + (/\p{Script=Han}/u.test(word) ? Math.ceil(word.length / 2) : 1), 0);
-}
 
 /** A thing that few paragraphs speak of is a subject; one that most of them name is none. */
 function isTelling(

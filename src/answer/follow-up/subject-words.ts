@@ -13,3 +13,8 @@ export function subjectWords(own: string, language: Language): string[] {
   const words = left.replace(HAN_PARTICLES, " ").match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
   return words.filter((word) => !/^\p{N}+$/u.test(word) && !isStopWord(word, language));
 }
+
+/** How many words there are; of Chinese, two characters count as one. */
+export function countWords(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (/\p{Script=Han}/u.test(word) ? Math.ceil(word.length / 2) : 1), 0);
+}

@@ -9,5 +9,5 @@ export const SUMMARY_WORDS = phrasePattern(
     "resum(?:e|en|ir|eme|iendo)|sintesis|panorama|vision (?:general|de conjunto)|puntos (?:principales|clave)|lo esencial|recapitul\\p{L}+|condens\\p{L}+|media pagina|en (?:pocas|unas|dos|tres|cuatro|cinco|\\p{N}+(?:-\\p{N}+)?) (?:puntos|lineas|frases|palabras)",
     "ملخص\\p{L}*|[تين]?لخص\\p{L}*|تلخيص\\p{L}*|خلاصه|موجز\\p{L}*|نظره عامه|اهم (?:ال)?نقاط|(?:ال)?نقاط (?:ال)?(?:رئيسيه|اساسيه)|(?:ال)?صوره (?:ال)?كامله|نص(?:ف)? صفحه|(?:في|ب) ?(?:ثلاث|اربع|خمس|كم|\\p{N}+) ?(?:نقاط|اسطر|سطور|جمل)|(?:في|ب)(?:سطرين|جملتين)",
   ],
-  "总结|概述|概括|综述|概况|摘要|汇总|整体情况|全貌|要点|大意|半页|[几两三四五\\p{N}]句话?|[几两三四五\\p{N}]点(?:说|讲|写)",
+  "总结|概述|概括|综述|概况|摘要|汇总|整体情况|全貌|要点|哪几点|大意|半页|[几两三四五\\p{N}]句话?|[几两三四五\\p{N}]点(?:说|讲|写)",
 );
