@@ -144,7 +144,7 @@ export interface Headline {
   readonly items?: readonly string[];
   /** What each of these is: the offices of a person, the subjects of a figure. */
   readonly about?: readonly (readonly string[])[];
-  /** How often what is asked about is named, of a "yes". */
+  /** How often what is asked about is named, of a "yes"; of a "no" to what the annex names, in the report. */
   readonly times?: number;
 }
 

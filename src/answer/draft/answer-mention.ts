@@ -17,7 +17,7 @@ const MAX_FEW = 3;
 
 type Place = Pick<NamedSentence, "paragraph" | "sentence">;
 
-/** Yes: how often something is named, and where. @param mention that the document has */
+/** Yes: how often something is named, and where; no, where only another part of the document than is asked names it. @param mention that the document has */
 export function answerMention(library: Library, mention: Mention, language: Language): DraftedAnswer {
   const places = withoutNotes(mention.sentences);
   const shown = places.length <= MAX_FEW ? places.flatMap((place) => withAsk(library, place)) : places;
@@ -29,7 +29,8 @@ export function answerMention(library: Library, mention: Mention, language: Lang
       const span = shown && mention.find(shown.quote)[0];
       if (!shown || !span) return [];
       const text = shown.quote.slice(span.start, span.end);
-      return [{ text, kind: "yes", citation: shown, name: mention.name, times: places.length }];
+      const kind = mention.isOutside ? "no" : "yes";
+      return [{ text, kind, citation: shown, name: mention.name, times: places.length }];
     })
     .at(0);
   return {

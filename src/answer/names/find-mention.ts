@@ -15,6 +15,8 @@ export interface Mention {
   readonly sentences: readonly NamedSentence[];
   /** Whether it was looked for by its very words: the same may be said in others. */
   readonly isWords: boolean;
+  /** True where the annex was asked after it, and only the report names it. */
+  readonly isOutside?: true;
   /** Finds it in a text of the language. */
   readonly find: (text: string) => readonly NameSpan[];
 }

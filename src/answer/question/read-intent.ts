@@ -17,6 +17,7 @@ import { findAcronymQuestion } from "./acronym-question.ts";
 import { askedStems } from "./asked-words.ts";
 import { askingPart } from "./asking-part.ts";
 import { asksMeans } from "./asks-means.ts";
+import { findSaying } from "../outline/find-saying.ts";
 import { cutIfSo } from "./cut-if-so.ts";
 import { type FoundDue, findAskedDue } from "./find-asked-due.ts";
 import { findAskedDuties, findAskedEntries, findDutiesOfSentence, findEntriesOf } from "./find-asked-entries.ts";
@@ -122,12 +123,19 @@ function withoutTold(text: string): string {
   return opensWithQuestionWord(text.replace(asking, " ")) ? text : asking;
 }
 
-/** A mention as it stands in the annex, where that or the resolution, which it reproduces, is asked, and has any. */
+/**
+ * A mention as it stands in the annex, where that is asked, or the resolution, which it reproduces and the report tells of; where it
+ * stands only in what else the report says, as one outside.
+ */
 function ofAppendedPart({ index }: AnswerDeps, text: string, language: Language, mention: Mention): Mention {
-  if (!namesAppendedPart(text, language) && !asksOwnResolution(text)) return mention;
+  const isOfPart = namesAppendedPart(text, language);
+  if (!isOfPart && !asksOwnResolution(text)) return mention;
   const { structure } = index.library.document;
-  const sentences = mention.sentences.filter(({ paragraph }) => partOf(paragraph) === structure.numbered?.id);
-  return sentences.length > 0 ? { ...mention, sentences } : mention;
+  const own = mention.sentences.filter(({ paragraph }) => partOf(paragraph) === structure.numbered?.id);
+  const isSaying = findSaying(index, text);
+  const told = isOfPart || own.length > 0 ? own : mention.sentences.filter(({ paragraph }) => isSaying(paragraph));
+  if (told.length > 0) return { ...mention, sentences: told };
+  return mention.sentences.length > 0 ? { ...mention, isOutside: true } : mention;
 }
 
 /** A paragraph named inside an attempt to misuse the bot is no look-up; where nothing but references stands, or a summary of them is wanted, nothing can be misuse. */
