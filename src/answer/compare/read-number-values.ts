@@ -88,7 +88,7 @@ function isMonthDay(kind: ValueKind, folded: string, start: number, language: La
   return kind === "duration" && language === "zh" && /月(?:\d{1,2}[-–至])?$/u.test(folded.slice(0, start));
 }
 
-/** The days of a month that stand beside its name: "16-17 December", "12月16日", "1617 декабря". */
+/** The days of a month that stand beside its name: "16-17 December", "12月16日", "1617 декабря", and not "SMSI+20 de décembre". */
 function daysOf(
   month: string,
   numbers: readonly FoundNumber[],
@@ -101,7 +101,7 @@ function daysOf(
   const found =
     language === "zh"
       ? /^\s*(\d{1,2})(?:\s*[-至和]\s*(\d{1,2}))?日/u.exec(text)
-      : /(?<!\d)(\d{1,2})(?:\s?(?:-|et|y|и|and|و)\s?(\d{1,2})|(\d{2}))?\s*(?:de |of |er |го |(?:كانون|تشرين|ايار|حزيران|تموز|نيسان|شباط|اذار|اب|ايلول)[\p{L} ]*\/)?$/u.exec(
+      : /(?<![\d+])(\d{1,2})(?:\s?(?:-|et|y|и|and|و)\s?(\d{1,2})|(\d{2}))?\s*(?:de |of |er |го |(?:كانون|تشرين|ايار|حزيران|تموز|نيسان|شباط|اذار|اب|ايلول)[\p{L} ]*\/)?$/u.exec(
           text,
         );
   if (!found) return [];

@@ -63,7 +63,7 @@ const WORDS: readonly (readonly [ValueKind, value: string, lettered: readonly st
       "пожизненн\\p{L}*|бессрочн\\p{L}*|несменяем\\p{L}*",
       "for life|indefinite(?:ly)?",
       // All Latin languages have the same stem.
-      `(?<!(?:${BODY}) )permanen\\p{L}*(?! (?:${BODY}))|a vie`,
+      `(?<!(?:${BODY}) )permanen\\p{L}*(?! (?:(?:the|le|la|el) |l')?(?:${BODY}))|a vie`,
       "vitalici\\p{L}*",
       `(?<!(?:${BODY}) )(?:ال)?دائم\\p{L}*|مدي الحياه`,
     ],

@@ -1,6 +1,5 @@
 import { phrasePattern } from "../../text/phrases.ts";
 import { BELIEVED } from "../question/believed.ts";
-import { TAG } from "../question/tags.ts";
 
 /** What asks where that is written which was said, folded. */
 export const WHERE_SAID = phrasePattern(
@@ -45,9 +44,6 @@ export const DOUBTS = new RegExp(
   })`,
   "u",
 );
-
-/** What asks at the end of a few words whether it is so, folded: "by 2027, right?". */
-export const TAG_DOUBT = new RegExp(`(?<=[,，،]\\s*¿?|\\p{Script=Han})(?:${TAG})[?？؟\\s]*$`, "u");
 
 /** Asks behind a mark, and at the end, whether who answered is sure, folded: "more than four times? Feels like a lot, you sure?". */
 export const SURE_AT_END = new RegExp(

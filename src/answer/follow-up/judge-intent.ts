@@ -7,6 +7,7 @@ import { namesDocument } from "../../text/names-document.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { findFactSentence } from "../headline/answer-fact.ts";
 import { cutEach } from "../question/cut-each.ts";
 import { asksOfDocument } from "../question/document-question.ts";
 import { findDutiesInstead, findDutiesOfNamed, findDutiesOfYears } from "../question/find-asked-entries.ts";
@@ -35,6 +36,8 @@ export function lacksSubject(deps: AnswerDeps, question: Question, { kind }: Int
   const { kind: lack, isTied, replaces } = readEllipsis(deps, { ...question.query, text });
   // A year alone takes the place of another's only where one was spoken of: else it is a subject.
   if (lack !== "elliptical" || (replaces && !isTied)) return false;
+  // "Who spoke first?" is asked of the meeting.
+  if (!isTied && findFactSentence(deps, question)) return false;
   const least = isTied ? MIN_SECTION_SCORE.tied : MIN_SECTION_SCORE.untied;
   if ((deps.findSection(question.query)?.score ?? 0) >= least) return false;
   // "What is due?" asks for all that is.

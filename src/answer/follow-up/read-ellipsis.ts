@@ -14,13 +14,13 @@ import { topicPhrases } from "../outline/topic-phrases.ts";
 import { BELIEVED } from "../question/believed.ts";
 import { cutAsides } from "../question/cut-asides.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
+import { TAG_AT_END } from "../question/tags.ts";
 import { CORRECTS, MEANT } from "../question/turning-words.ts";
 import {
   DO_IT,
   DOUBTS,
   GIVEN_FIGURE,
   SURE_AT_END,
-  TAG_DOUBT,
   WHERE_SAID,
   WHERE_TO_READ,
   WHOSE_FIGURE,
@@ -220,7 +220,7 @@ function isOfSame(untied: string, text: string, isDone: boolean): boolean {
 
 /** "Sure?", "really 2035?", "sure? I was told 2030": what is doubted is what was said, whatever else is told beside. @param named how many things the whole names */
 function isDoubt(folded: string, named: number, language: Language): boolean {
-  if (TAG_DOUBT.test(folded) && named <= MAX_DOUBTED) return true;
+  if (TAG_AT_END.test(folded) && named <= MAX_DOUBTED) return true;
   if (SURE_AT_END.test(folded)) return named <= MAX_TOLD_BESIDE;
   const doubt = DOUBTS.exec(folded)?.[0];
   if (doubt === undefined) return false;

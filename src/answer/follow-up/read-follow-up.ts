@@ -8,8 +8,9 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { sourceSentences } from "../draft/cite-items.ts";
 import { type Intent, readIntent } from "../question/read-intent.ts";
 import { type Question, readQuestion } from "../question/read-question.ts";
+import { TAG_AT_END } from "../question/tags.ts";
 import { CORRECTS } from "../question/turning-words.ts";
-import { ALL_STAKEHOLDERS, ON_MATTER, STAKEHOLDERS, TAG_DOUBT } from "./asked-of-said-words.ts";
+import { ALL_STAKEHOLDERS, ON_MATTER, STAKEHOLDERS } from "./asked-of-said-words.ts";
 import { completeQuestion, type FollowUp } from "./complete-question.ts";
 import { OPENING_PRONOUN, PERSONS } from "./ellipsis-words.ts";
 import { isMeantQuestion, isOwnQuestion } from "./is-own-question.ts";
@@ -104,7 +105,7 @@ function isOfAbsent(intent: Intent): boolean {
 /** A body or a year that a whole question names is its subject, where the register has what is asked of that; not the year of "it reports in 2027, right?". */
 function isOfRegister(deps: AnswerDeps, question: Question, intent: Intent): boolean {
   if (!isRegistered(intent)) return false;
-  return TAG_DOUBT.test(fold(question.asked)) ? namesConcept(deps, question) : !isUnnamed(deps, question);
+  return TAG_AT_END.test(fold(question.asked)) ? namesConcept(deps, question) : !isUnnamed(deps, question);
 }
 
 function isRegistered(intent: Intent): intent is Extract<Intent, { readonly kind: "duties" | "ledger" }> {

@@ -13,6 +13,7 @@ import { cutLeftOut } from "../question/cut-left-out.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
 import type { Question } from "../question/read-question.ts";
 import { SUMMARY_WORDS } from "../question/summary-words.ts";
+import { TAG_AT_END } from "../question/tags.ts";
 import { WISH_WORDS } from "../question/wish-words.ts";
 import type { TopicParagraphs } from "./find-topic-paragraphs.ts";
 
@@ -100,7 +101,8 @@ function sharedSection(candidates: Retrieval["candidates"]): SectionId | undefin
 
 /** Whether a summary is spoken of in one of the best paragraphs, and asked about: "who passed on the summary of the inputs?" */
 function speaksOfSummary(index: SearchIndex, candidates: Retrieval["candidates"], folded: string): boolean {
-  const isWish = !hasQuestionWord(folded) || SUMMARY_WORDS.test(folded.replace(SUMMARY_NOUNS_ALL, " "));
+  const asks = hasQuestionWord(folded) || TAG_AT_END.test(folded);
+  const isWish = !asks || SUMMARY_WORDS.test(folded.replace(SUMMARY_NOUNS_ALL, " "));
   if (isWish || WISHES.test(folded)) return false;
   const best = candidates.slice(0, GATHERED).map(({ paragraph }) => paragraph);
   return best.some((id) => sourceSentences(index, id).some((text) => SUMMARY_NOUNS.test(fold(text))));

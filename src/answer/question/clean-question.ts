@@ -31,6 +31,22 @@ const CANTONESE: readonly (readonly [spoken: RegExp, written: string])[] = [
   [/(?<=\p{Script=Han})[㗎喎啫]/gu, ""],
 ];
 
+/** Words of Taiwan, in either characters, for those of the versions; "數位代表" are several delegates. */
+const TAIWANESE: readonly (readonly [own: RegExp, written: string])[] = [
+  [/[數数]位落差/gu, "数字鸿沟"],
+  [/[數数]位(?!代表|部[長长]|女士|先生|[專专]家|官[員员]|主席|嘉[賓宾]|[講讲]者)/gu, "数字"],
+  [/落差/gu, "差距"],
+  [/基[礎础]建[設设]/gu, "基础设施"],
+  [/[資资][訊讯]/gu, "信息"],
+  [/[網网](?:[際际][網网])?路/gu, "互联网"],
+  [/人工智慧/gu, "人工智能"],
+  [/行[動动](?=[電电][話话])/gu, "移动"],
+  [/永[續续]/gu, "可持续"],
+  [/高峰[會会](?!议|議)/gu, "峰会"],
+  [/支援/gu, "支持"],
+  [/[檔档]案/gu, "文件"],
+];
+
 /** Code, and a mark of it that is left. One within a word is the letter ё of who types Russian with Latin letters in the keyboard. */
 const CODE = /(?<!`)`+([^`]+)`+|(?<![\p{L}`])`+|(?<!`)`+(?![\p{L};,.'[\]])/gu;
 
@@ -42,7 +58,7 @@ export function cleanQuestion(text: string): string {
   const shortened = text
     .replace(/:[a-z0-9_+-]+:/giu, " ")
     .replace(SHORTHAND, (_, without?: string) => (without ? "without " : "with "));
-  return [...TYPED_WORDS, ...CANTONESE]
+  return [...TYPED_WORDS, ...CANTONESE, ...TAIWANESE]
     .reduce((written, [pattern, word]) => written.replace(pattern, word), shortened)
     .replace(CODE, " $1 ")
     .replace(/[*_~]+|^\s*>+/gmu, " ")
