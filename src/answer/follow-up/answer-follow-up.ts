@@ -66,7 +66,8 @@ export function answerFollowUp(deps: AnswerDeps, followUp: FollowUp, retrieval: 
   const { question, ellipsis, before } = followUp;
   const fact = findFactAfter(deps, followUp);
   const known = fact ? [fact] : citePoints(deps, followUp);
-  if (known.length > 0) return { ...NOTHING_ASKED, outcome: "answered", draft: { mode: "extractive", sentences: known } };
+  if (known.length > 0)
+    return { ...NOTHING_ASKED, outcome: "answered", draft: { mode: "extractive", sentences: known } };
   const rated = givingFirst(deps, followUp, citedFirst(deps, followUp, rateAsked(deps, followUp, retrieval)));
   const isTold = (asksAgain(followUp) || rated.some((one) => tellsWhose(deps, followUp, one))) && rated.length > 0;
   const { isAnswered, gate } = judgeFollowUp(deps, followUp, retrieval, rated);

@@ -271,7 +271,6 @@ function contains(text: string, pattern: RegExp): boolean {
   return text.search(pattern) >= 0;
 }
 
-
 /** A thing that few paragraphs speak of is a subject; one that most of them name is none. */
 function isTelling(
   { index, lexicon }: Pick<AnswerDeps, "index" | "lexicon">,

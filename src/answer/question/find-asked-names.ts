@@ -29,6 +29,7 @@ import { narrowNames } from "./narrow-names.ts";
 import { hasQuestionWord } from "./question-words.ts";
 import { asksWho, isKindAlone, readKinds } from "./read-kinds.ts";
 import type { Question } from "./read-question.ts";
+import { findReferenceList } from "./reference-list.ts";
 import { stripPoliteness } from "./strip-politeness.ts";
 import { WISH_WORDS } from "./wish-words.ts";
 
@@ -94,7 +95,9 @@ function findNamesIn(deps: Deps, asked: string, language: Language): AskedNames 
   const named = findReferences(text, references);
   const { paragraphs } = lookUp(index.library, named, {});
   if (named.length > 0 && paragraphs.length === 0) return undefined;
-  const among = named.length > 0 ? new Set(paragraphs.map(({ paragraph }) => paragraph)) : undefined;
+  const referenceList = findReferenceList(index, text, language);
+  const own = named.length > 0 ? paragraphs.map(({ paragraph }) => paragraph) : referenceList ? [referenceList] : [];
+  const among = own.length > 0 ? new Set(own) : undefined;
   const firstPlace = ({ paragraphs: own }: Name) => Math.min(...own.map((id) => index.positions.get(id) ?? 0));
   const found = narrowNames(deps, kinds, withoutSetting(deps, kinds, plain, language), language)
     .filter(({ paragraphs: own }) => own.some((id) => among?.has(id) ?? true))
