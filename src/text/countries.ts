@@ -66,6 +66,8 @@ export function isCountry(id: string): boolean {
   return id.startsWith(PREFIX);
 }
 
+/** A name of so few letters shares its stem with other words. */
+const MAX_SHORT_NAME = 5;
 /** Réunion is a meeting in French, nearly always, and those of Réunion are meetings in Spanish. */
 const ORDINARY: ReadonlySet<string> = new Set([`${PREFIX}RE`]);
 
@@ -78,6 +80,15 @@ export function isOrdinaryWord(id: string): boolean {
 export function nameCountry(id: string, language: Language): string {
   const code = id.slice(PREFIX.length);
   return createNamer(language, "long").of(code) ?? code;
+}
+
+/** Whether a short name of a country is found by its stem alone in a word that is no name: "малого" is not of Mali. */
+export function isOtherWord(id: string, language: Language, text: string): boolean {
+  const name = nameCountry(id, language);
+  if (name.length > MAX_SHORT_NAME || name.toLowerCase() === name.toUpperCase()) return false;
+  const start = name.slice(0, 2).toLowerCase();
+  const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => word.toLowerCase().startsWith(start));
+  return words.length > 0 && words.every((word) => word === word.toLowerCase() && word !== name.toLowerCase());
 }
 
 function createNamer(language: Language, style: "long" | "short"): Intl.DisplayNames {

@@ -4,7 +4,7 @@ import type { Name, NameKind } from "../../domain/name.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
-import { isCountry, nameCountry } from "../../text/countries.ts";
+import { isCountry, isOtherWord, nameCountry } from "../../text/countries.ts";
 import { cutSpans } from "../../text/cut-spans.ts";
 import { generalNames } from "../names/general-names.ts";
 import type { NameIndex } from "../names/name-index.ts";
@@ -102,18 +102,7 @@ export function mentionsUnknownEntity(index: SearchIndex, question: Query): bool
 
 function namedConcepts(index: SearchIndex, { text, language }: Query): string[] {
   const named = new Set(index.languages.get(language)?.findConcepts(text));
-  return [...named].filter((id) => !isCountry(id) || !isOtherWord(nameCountry(id, language), text));
-}
-
-/** A name of so few letters shares its stem with other words. */
-const MAX_SHORT_NAME = 5;
-
-/** Whether a short name of a country is found by its stem alone in a word that is no name: "малого" is not of Mali. */
-function isOtherWord(name: string, text: string): boolean {
-  if (name.length > MAX_SHORT_NAME || name.toLowerCase() === name.toUpperCase()) return false;
-  const start = name.slice(0, 2).toLowerCase();
-  const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => word.toLowerCase().startsWith(start));
-  return words.length > 0 && words.every((word) => word === word.toLowerCase() && word !== name.toLowerCase());
+  return [...named].filter((id) => !isCountry(id) || !isOtherWord(id, language, text));
 }
 
 function paragraphsNaming({ concepts }: SearchIndex, id: string): ParagraphId[] {

@@ -2,7 +2,7 @@ import type { Concept } from "../../domain/concept.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Lexicon } from "../../retrieval/lexicon.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
-import { isCountry, isOrdinaryWord, nameCountry } from "../../text/countries.ts";
+import { isCountry, isOrdinaryWord, isOtherWord, nameCountry } from "../../text/countries.ts";
 import { fold } from "../../text/fold.ts";
 import { buildNameFinder, type NameFinder, type NameSpan, readWords } from "../../text/name-finder.ts";
 import { stemWords } from "../../text/stem-words.ts";
@@ -96,6 +96,7 @@ function findCountry({ index }: MentionSources, subject: string, language: Langu
     named.length > 1 ||
     !isCountry(id) ||
     isPlainWord(id, subject) ||
+    isOtherWord(id, language, subject) ||
     tellingWords(subject, language).length > 3
   )
     return undefined;
@@ -117,14 +118,36 @@ function findWords(
   const keys = readWords(subject, language).map(({ key }) => key);
   const sentences = all.filter((sentence) => mayHold(sentence, keys, language) && find(sentence.text).length > 0);
   if (sentences.length > 0) return { name: subject, sentences, isWords: true, find };
-  const meant = language === "zh" ? findNearHan(subject, all) : undefined;
-  if (meant !== undefined) return findWords({ names, lexicon }, meant, language);
+  const meant = language === "zh" ? findNearHan(subject, all) : findMended(subject, all, lexicon, language);
+  const found = meant === undefined ? undefined : findWords({ names, lexicon }, meant, language);
+  if (found && found.sentences.length > 0) return { ...found, name: calledIn(found) ?? found.name };
   // What has a name in it says something of that thing, and may say it in other words.
   if (names.things(language)(subject).length > 0) return undefined;
   if (hasUnknownCompound(subject, all, language)) return { name: subject, sentences: [], isWords: true, find };
   const words = tellingWords(subject, language);
   const isAbsent = language === "zh" ? words.length <= MAX_HAN : hasUnknownWord(words, all, lexicon, language);
   return isAbsent && words.length > 0 ? { name: subject, sentences: [], isWords: true, find } : undefined;
+}
+
+/** What something is called where it is named first. */
+function calledIn({ sentences: [first], find }: Mention): string | undefined {
+  const span = first && find(first.text)[0];
+  return span && first.text.slice(span.start, span.end);
+}
+
+/** A subject with the stems that its misspelt words were meant to have; undefined where none is misspelt. */
+function findMended(
+  subject: string,
+  all: readonly NamedSentence[],
+  lexicon: Lexicon,
+  language: Language,
+): string | undefined {
+  const mended = readWords(subject, language).map(({ key, start, end }) => {
+    const word = fold(subject.slice(start, end));
+    const isKnown = all.some(({ keys }) => keys.has(key)) || lexicon.knows(word, language);
+    return isKnown ? word : (lexicon.correct(word, language) ?? word);
+  });
+  return mended.join(" ") === fold(subject) ? undefined : mended.join(" ");
 }
 
 /** Fewer characters have too many neighbours to tell which of them was meant. */
