@@ -144,8 +144,9 @@ function findMended(
 ): string | undefined {
   const mended = readWords(subject, language).map(({ key, start, end }) => {
     const word = fold(subject.slice(start, end));
-    const isKnown = all.some(({ keys }) => keys.has(key)) || lexicon.knows(word, language);
-    return isKnown ? word : (lexicon.correct(word, language) ?? word);
+    const isSaid = (one: string) => all.some(({ keys }) => keys.has(one));
+    const meant = isSaid(key) ? undefined : lexicon.correct(word, language);
+    return meant !== undefined && isSaid(meant) ? meant : word;
   });
   return mended.join(" ") === fold(subject) ? undefined : mended.join(" ");
 }

@@ -65,7 +65,7 @@ function spansOf(folded: string, patterns: readonly RegExp[]): Span[] {
 }
 
 const ARTICLES =
-  /^(?:the|an?|any|le|la|les|l['’]|un|une|des|du|de|d['’]|el|los|las|unos|unas|a|al|del|слов[оа]|термин|про|о|об|word|term|sobre|sur|about)\s+|^[ld]['’]/iu;
+  /^(?:(?:some|any)thing|algo|quelque chose|что-(?:то|нибудь|либо)|the|an?|any|on|le|la|les|l['’]|un|une|des|du|de|d['’]|el|los|las|unos|unas|a|al|del|слов[оа]|термин|про|о|об|word|term|sobre|sur|about)\s+|^[ld]['’]/iu;
 /** Capitals before another word are no article: "UN Women". */
 const ACRONYM = /^\p{Lu}{2,}\s/u;
 
