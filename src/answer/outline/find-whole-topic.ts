@@ -12,7 +12,7 @@ const WHOLE = phrasePattern(
     "todo lo (?:que|relativo|referente|relacionado)|todo (?:sobre|acerca)|resum(?:en|ir|eme|ime|e)|sintesis|panorama|no (?:solo|solamente)",
     "كل ما|جميع ما|كل شيء|ملخص\\p{L}*|(?:ت|ي|ا)?لخيص\\p{L}*|لخص\\p{L}*|ليس فقط",
   ],
-  "所有|全部|都(?:说|讲|提|有)|总结|概述|汇总|梳理|不(?:只|仅)",
+  "所有|全部|一切|凡是|都(?:说|讲|提|有|给|列|找)|总结|概述|汇总|梳理|不(?:只|仅)",
 );
 /** What leads to the subject right behind it, folded: an article or a mark of quotation may stand between. */
 const ABOUT =
