@@ -60,7 +60,7 @@ const ELSEWHERE: Message = {
   ar: "لا، لا يذكر الملحق «{name}»؛ ويذكره التقرير {times, plural, one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}.",
   en: "No, the annex does not mention “{name}”; the report does, {times, plural, one {once} =2 {twice} other {# times}}.",
   es: "No, el anexo no menciona «{name}»; el informe sí, {times, plural, one {una vez} other {# veces}}.",
-  fr: "Non, l'annexe ne mentionne pas « {name} » ; le rapport le fait {times, plural, one {une fois} other {# fois}}.",
+  fr: "Non, l'annexe ne mentionne pas « {name} » ; le rapport le fait {times, plural, one {une fois} other {# fois}}.",
   ru: "Нет, в приложении «{name}» не упоминается; в отчёте — {times, plural, one {# раз} few {# раза} many {# раз} other {# раза}}.",
   zh: "没有，附件未提及“{name}”；报告提及{times}次。",
 };

@@ -22,6 +22,34 @@ describe("formatHeadline", () => {
     expect(show("15 декабря")).toBe("15 декабря");
   });
 
+  it.each<[Language, string, string]>([
+    ["ar", "لا، لا يذكر الملحق «X»؛ ويذكره التقرير مرة واحدة.", "لا، لا يذكر الملحق «X»؛ ويذكره التقرير 3 مرات."],
+    [
+      "en",
+      "No, the annex does not mention “X”; the report does, once.",
+      "No, the annex does not mention “X”; the report does, 3 times.",
+    ],
+    [
+      "es",
+      "No, el anexo no menciona «X»; el informe sí, una vez.",
+      "No, el anexo no menciona «X»; el informe sí, 3 veces.",
+    ],
+    [
+      "fr",
+      "Non, l'annexe ne mentionne pas «\u00a0X\u00a0»\u00a0; le rapport le fait une fois.",
+      "Non, l'annexe ne mentionne pas «\u00a0X\u00a0»\u00a0; le rapport le fait 3 fois.",
+    ],
+    [
+      "ru",
+      "Нет, в приложении «X» не упоминается; в отчёте — 1 раз.",
+      "Нет, в приложении «X» не упоминается; в отчёте — 3 раза.",
+    ],
+    ["zh", "没有，附件未提及“X”；报告提及1次。", "没有，附件未提及“X”；报告提及3次。"],
+  ])("says that the annex does not name what the report does, in %s", (language, once, thrice) => {
+    const say = (times: number) => formatHeadline({ ...NONE, kind: "no", times }, language, DOCUMENT);
+    expect([say(1), say(3)]).toEqual([once, thrice]);
+  });
+
   it.each<[Language, string, string, string]>([
     ["ar", "نعم: X، مرة واحدة.", "نعم: X، 3 مرات.", "لا، لا تذكر الوثيقة «X»."],
     ["en", "Yes: X, once.", "Yes: X, 3 times.", "No, the document does not mention “X”."],

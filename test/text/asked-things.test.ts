@@ -383,6 +383,8 @@ describe("what is asked for by name", () => {
     "¿Qué aprovechan muchos gobiernos?",
     "Есть ли страны, где меньше пятой части в сети?",
     "какие числа указаны в документе?",
+    "主要讲了哪几点？",
+    "WSIS+20决议要求我们做什么？",
     "",
   ])("nothing: %s", (question) => {
     expect(askedThings(question)).toEqual([]);

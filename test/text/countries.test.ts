@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/domain/language.ts";
 import { buildConceptFinder } from "../../src/text/concept-finder.ts";
-import { countriesIn, isCountry, listCountries, nameCountry } from "../../src/text/countries.ts";
+import { countriesIn, isCountry, isOtherWord, listCountries, nameCountry } from "../../src/text/countries.ts";
 
 const COUNTRIES = listCountries();
 
@@ -36,6 +36,15 @@ describe("countries", () => {
     const countries = COUNTRIES.filter(({ id }) => /-[A-Z]{2}$/u.test(id));
     for (const language of LANGUAGES)
       expect([...countriesIn(language)]).toEqual(countries.map(({ id, names }) => [id, names[language].name]));
+  });
+
+  it.each([
+    ["упоминаются ли малые островные государства?", true],
+    ["малого бизнеса", true],
+    ["Мали", false],
+    ["а мали упомянута?", false],
+  ])("are not meant by the stem that a word shares with a short name: %s", (text, isOther) => {
+    expect(isOtherWord("country-ML", "ru", text)).toBe(isOther);
   });
 
   it("are named in any language; other concepts are not theirs to name", () => {

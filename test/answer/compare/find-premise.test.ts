@@ -123,6 +123,12 @@ describe("findPremise", () => {
       "Le Forum sur la gouvernance de l'Internet devient-il un forum permanent ?",
       "annex/100 1",
     ],
+    [
+      "a mandate is permanent, and meetings are annual",
+      "fr",
+      "La résolution a-t-elle rendu permanent le mandat du Forum sur la gouvernance de l'Internet ?",
+      "annex/100 1",
+    ],
     ["the quote gives no place", "ru", "Совещание 2035 года пройдет в Женеве?", "annex/127 1"],
     ["nothing else is said", "en", "Geneva?", "report/I/1 1"],
     ["two formats are offered", "ru", "Мероприятия прошли очно или онлайн?", "report/VI/2 1"],

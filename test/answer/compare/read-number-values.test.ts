@@ -12,6 +12,7 @@ describe("readNumberValues", () => {
     ["en", "in accordance with A/RES/80/173", ["symbol 80/173"]],
     ["fr", "le vingtième anniversaire, pendant trois jours", ["anniversary 20", "duration 3"]],
     ["es", "16 y 17 de diciembre, vigésimo aniversario", ["month 12", "day 12-16", "day 12-17", "anniversary 20"]],
+    ["fr", "la réunion SMSI+20 de décembre 2025", ["month 12", "year 2025"]],
     ["ar", "خلال الاجتماع الذي استمر يومين", ["duration 2"]],
     ["ar", "الذكرى السنوية العشرين", ["anniversary 20"]],
     ["zh", "2027年第三十届会议", ["year 2027", "session 30"]],

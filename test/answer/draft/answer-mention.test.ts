@@ -51,6 +51,44 @@ describe("whether something is mentioned", () => {
     });
   });
 
+  it.each([
+    "هل يذكر الملحق الشباب؟",
+    "Does the annex mention youth?",
+    "¿Menciona el anexo a la juventud?",
+    "L'annexe mentionne-t-elle les jeunes ?",
+    "Упоминается ли молодёжь в приложении?",
+    "附件里有没有提到青年？",
+    "Does the resolution mention youth?",
+  ])("is denied of the annex, and counted in the report, where that alone names it: %s", async (question) => {
+    const { outcome, headline } = await ask(deps, question);
+    expect([outcome, headline?.kind, headline?.citation?.paragraph]).toEqual(["answered", "no", "report/I/2"]);
+    expect(await quotedFor(question)).toEqual({ times: 1, ids: ["report/I/2.2"] });
+  });
+
+  it.each([
+    "这文件提没提青年？",
+    "这报告有没有提青年",
+    "is youht mentioned?",
+    "¿Se menciona a la joventud?",
+    "упоминается ли молодеж?",
+  ])("is found as it was meant, however the document is called: %s", async (question) => {
+    expect(await quotedFor(question)).toEqual({ times: 1, ids: ["report/I/2.2"] });
+  });
+
+  it.each([
+    "does it mention digitl public infrastructre?",
+    "Aparece algo sobre infraestrutura publica dijital?",
+    "est-ce que le texte parle d'infrastucture publique numerique?",
+    "數位公共基礎建設有被提到嗎？",
+  ])("is found though several words are misspelt, or are those of Taiwan: %s", async (question) => {
+    expect(await quotedFor(question)).toEqual({ times: 1, ids: ["report/II/4.1"] });
+  });
+
+  it("is no country by the stem of another word", async () => {
+    expect((await ask(deps, "упоминаются ли малые остравные государства?")).headline?.kind).not.toBe("no");
+    expect((await ask(deps, "упомянута ли Мали?")).headline).toMatchObject({ kind: "no", text: "Мали" });
+  });
+
   it("is told of what was meant by a slip of one character in Chinese", async () => {
     const { outcome, headline } = await ask(deps, "文件里有没有提到小岛屿发展中国价?");
     expect([outcome, headline?.kind, headline?.text]).toEqual(["answered", "yes", "小岛屿发展中国家"]);

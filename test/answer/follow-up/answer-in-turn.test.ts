@@ -46,6 +46,25 @@ describe("several questions in one text", () => {
     expect(await cited(question)).toEqual(expect.arrayContaining(["report/IV/3", "annex/117"]));
   });
 
+  it.each([
+    "Who opened the meeting? What were her main points?",
+    "¿Quién inauguró la reunión? ¿Cuáles fueron sus puntos principales?",
+    "高级别会议是谁致的开幕词？主要讲了哪几点",
+  ])("are answered with all of what was quoted where they ask for its main points: %s", async (question) => {
+    const { sentences } = await ask(deps, question);
+    expect(sentences.map(({ citations: [shown] }) => shown?.paragraph)).toEqual(Array(3).fill("report/II/1"));
+  });
+
+  it.each([
+    "理事会看完这份文件需要做什么决定？另外有没有预算影响",
+    "с чем в стратплане увязан отчет и из каких денег это идёт",
+    "En vertu de quelles résolutions ce rapport a-t-il été établi, et que demande-t-on au Conseil d'en faire ?",
+  ])("ask of the fields of the front page each by itself: %s", async (question) => {
+    const fields = await cited(question);
+    expect(fields).toHaveLength(2);
+    expect(fields.every((id) => id.startsWith("report/front/"))).toBe(true);
+  });
+
   it("lean on the one right before them, whatever was told before that", async () => {
     const { sentences } = await ask(
       deps,

@@ -24,6 +24,10 @@ describe("facts", () => {
   it.each([
     ["who opened the sitting?", "report/II/1", "Annalena Baerbock"],
     ["¿Quién inauguró la sesión?", "report/II/1", "Annalena Baerbock"],
+    ["Who spoke first?", "report/II/1", "Annalena Baerbock"],
+    ["Qui a pris la parole en premier ?", "report/II/1", "Annalena Baerbock"],
+    ["谁首先发言？", "report/II/1", "安娜莱娜·贝尔伯克"],
+    ["من تحدث أولا في الاجتماع؟", "report/II/1", "أنالينا بيربوك"],
     ["When was the Tunis Agenda adopted?", "report/I/2", "2005"],
     ["Когда следующий обзор ВВУИО+20?", "annex/127", "2035 году"],
     ["¿Qué porcentaje de mujeres tiene teléfono móvil?", "annex/22", "solo el 78 %"],

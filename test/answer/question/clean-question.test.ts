@@ -15,6 +15,9 @@ describe("cleaning a question", () => {
     ["con ke organizaciones", "con que organizaciones"],
     ["29屆CSTD喺邊度開㗎", "29屆CSTD在哪里開"],
     ["а ща ваще что", "а сейчас вообще что"],
+    ["數位落差、資訊社會", "数字鸿沟、信息社會"],
+    ["網際網路 人工智慧 行動電話", "互联网 人工智能 移动電話"],
+    ["数位公共基础建设，网路档案", "数字公共基础设施，互联网文件"],
     ["a ` mark left", "a mark left"],
     ["```para\n67```", "para 67"],
     ["  много   пробелов\t\n ", "много пробелов"],
@@ -38,6 +41,9 @@ describe("cleaning a question", () => {
     "AT&amp;T",
     "a <b> c",
     "watt, abta, swat",
+    "数位代表",
+    "高峰会议",
+    "行动方面",
   ])("leaves %s as it is", (text) => {
     expect(cleanQuestion(text)).toBe(text);
   });

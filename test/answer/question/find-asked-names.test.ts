@@ -175,4 +175,29 @@ describe("a list with what is to be said of each", () => {
     "Кто в отчёте назван поимённо? И какая у каждого должность?",
     "报告里点名提到了哪些人？分别是什么职务？",
   ])("is that list: %s", (question) => expect(kindsOf(question)).toEqual(["person"]));
+
+  it.each([
+    "参考资料都列了啥",
+    "Which documents are in the references?",
+    "Какие документы в справочных материалах?",
+    "Quels documents figurent dans les références ?",
+    "¿Qué documentos figuran en las referencias?",
+    "ما الوثائق الواردة في المراجع؟",
+  ])("is asked of the references alone where these are named: %s", (question) => {
+    expect([...(ask(question)?.among ?? [])]).toEqual(["report/front/5"]);
+  });
+
+  it.each([
+    "参考资料栏和其余部分各有哪些文件？归档要用，全都要",
+    "Which countries are there references to in the document?",
+  ])("is asked of all of it where the rest is wanted too, or references are mentions: %s", (question) => {
+    expect(ask(question)?.among).toBeUndefined();
+  });
+
+  it("is without the figures on a subject that it leaves out", () => {
+    const all = idsOf("All percentages on internet use in the document") ?? [];
+    const some = idsOf("All percentages on internet use in the document, except those on women") ?? [];
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.length).toBeLessThan(all.length);
+  });
 });
