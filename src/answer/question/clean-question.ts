@@ -47,6 +47,9 @@ const TAIWANESE: readonly (readonly [own: RegExp, written: string])[] = [
   [/[檔档]案/gu, "文件"],
 ];
 
+/** What Chinese puts at the end of a clause and asks nothing by. */
+const PARTICLES = /(?<=\p{Script=Han})[啊呀哈哦喔噢呗哇咯嘞]+(?=[\s?？!！。，,、~～…]|$)/gu;
+
 /** Code, and a mark of it that is left. One within a word is the letter ё of who types Russian with Latin letters in the keyboard. */
 const CODE = /(?<!`)`+([^`]+)`+|(?<![\p{L}`])`+|(?<!`)`+(?![\p{L};,.'[\]])/gu;
 
@@ -60,6 +63,7 @@ export function cleanQuestion(text: string): string {
     .replace(SHORTHAND, (_, without?: string) => (without ? "without " : "with "));
   return [...TYPED_WORDS, ...CANTONESE, ...TAIWANESE]
     .reduce((written, [pattern, word]) => written.replace(pattern, word), shortened)
+    .replace(PARTICLES, "")
     .replace(CODE, " $1 ")
     .replace(/[*_~]+|^\s*>+/gmu, " ")
     .replace(/\s+/gu, " ")

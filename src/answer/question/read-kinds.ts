@@ -150,12 +150,19 @@ function withoutSpans(text: string, spans: readonly NameSpan[]): string {
   return between.join("") + text.slice(ends.at(-1));
 }
 
+/** In Chinese what leads to a noun stands before it: "在会议上发言的人" are persons, "决议段落" paragraphs. */
+const HAN_MODIFIER = /^[^，。？；,.?;]{0,20}的\p{Script=Han}*$/u;
+const HAN_PART = /^的?(?:段落?|条款|条文|正文|全文|原文|内容|文本|摘录|节选)/u;
+
 /** In English and Chinese the last of two nouns side by side is what is meant: "individual countries". */
 function headsOf(text: string, spans: readonly NameSpan[], language: Language): readonly NameSpan[] {
   if (language !== "en" && language !== "zh") return spans;
   return spans.filter(({ end }, i) => {
     const next = spans[i + 1];
-    return !next || text.slice(end, next.start).trim() !== "";
+    const isBeside = next !== undefined && text.slice(end, next.start).trim() === "";
+    if (language === "en") return !isBeside;
+    const leads = next !== undefined && HAN_MODIFIER.test(text.slice(end, next.end));
+    return !isBeside && !leads && !HAN_PART.test(text.slice(end));
   });
 }
 
