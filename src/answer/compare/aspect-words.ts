@@ -105,13 +105,13 @@ export const ASPECTS: readonly Aspect[] = [
   {
     asks: phrasePattern(
       [
-        "с кем (?:\\p{L}+ ){0,3}(?:соглас|созда|дела|готов|организ|пров|вместе|совместн)\\p{L}*|с кем вместе|вместе с кем|кто (?:были |там )?(?:со)?организатор\\p{L}*|на пару с кем",
-        "with wh?o(?:m|se help)?|who(?:m)? (?:\\p{L}+ ){0,5}with|which (?:agencies|bodies|partners) (?:\\p{L}+ ){0,5}with|co-?organi[sz]ers?|partners were",
-        "avec qui|avec quel(?:le)?s (?:agences|organismes|partenaires)",
-        "con quien(?:es)?|con que (?:agencias|organismos|socios)",
-        "(?:و)?مع (?:من|مين|اي (?:جهات|وكالات))",
+        "с кем (?:\\p{L}+ ){0,3}(?:соглас|созда|дела|готов|организ|пров|вместе|совместн)\\p{L}*|с кем вместе|вместе с кем|кто (?:были |там )?(?:со)?организатор\\p{L}*|кто (?:их |его )?организов\\p{L}+|на пару с кем",
+        "with wh?o(?:m|se help)?|who(?:m)? (?:\\p{L}+ ){0,5}with|which (?:agencies|bodies|partners) (?:\\p{L}+ ){0,5}with|(?:co-?)?organi[sz]ers?|who organi[sz]ed|partners were",
+        "avec qui|avec quel(?:le)?s (?:agences|organismes|partenaires)|qui (?:les |l')?(?:a|ont) (?:co)?organis\\p{L}+|(?:co)?organisateurs?",
+        "con quien(?:es)?|con que (?:agencias|organismos|socios)|quien(?:es)? (?:los? |las? )?(?:co)?organiz\\p{L}+|(?:co)?organizador\\p{L}*",
+        "(?:و)?مع (?:من|مين|اي (?:جهات|وكالات))|و?(?:من|مين) (?:الذي )?نظم\\p{L}*|(?:ال)?(?:جه\\p{L}+ )?(?:ال)?منظم(?:ون|ين|ه)",
       ],
-      "[和与跟同](?:谁|哪些?机构|哪几家)",
+      "[和与跟同](?:谁|哪些?机构|哪几家)|谁(?:来)?(?:主办|组织|举办|承办|合办)|(?:主办|组织|承办)(?:方|单位|机构)",
     ),
     gives: phrasePattern(
       ["в (?:сотрудничестве|координации|консультации) с|совместно с|вместе с|организаторы|при поддержке"],
