@@ -36,7 +36,7 @@ const ROLES: Readonly<Record<DutyRole, Words>> = {
     zh: "要求|请求|任务(?!组)|职责|义务|应该|应当|应(?=收到|接收|提交|向)|必须|须|需要|要做|[要该](?=[^?？，,]{0,14}(?:做|完成|干|办)(?:什么|哪些|些什么|啥|哪几件))|责成|交办|被请|期望|期待",
   },
   reports: {
-    ar: "[يتن]?قدم\\p{L}*|تقديم\\p{L}*|[يتن]رفع\\p{L}*|ابلاغ\\p{L}*|[يتن]بلغ\\p{L}*|تقارير\\p{L}*|س?[يت]صل(?= ال)",
+    ar: "[يتن]?قدم\\p{L}*|تقديم\\p{L}*|[يتن]رفع\\p{L}*|رفع(?:ها|ه|هم)?(?= (?:\\p{L}+ ){0,3}الي )|ابلاغ\\p{L}*|[يتن]بلغ\\p{L}*|تقارير\\p{L}*|س?[يت]صل(?= ال)",
     en: "reports|reporting|reported|(?<!(?:the|this|that|a|our|your|first|final|which|what|of|in) )report(?! (?:says?|mentions?|covers?))|submit\\p{L}*|lands? (?:on|at|with)|brings?|(?:comes?|shows? up|turns? up)(?: (?:to|at) (?:\\p{L}+ ){0,4})? with|goes (?:to|before)|(?<=to )go to|comes (?:to|before)|arrives?|hand(?:s|ed)? in|turns? in|tables(?= (?:what|which|at|to))|accounts? to|accountable|answerable",
     es: "rind\\p{L}* cuentas|llev(?:a|an|ar)|lleg(?:a|an|ar|ara|aran)(?= (?:a|ante)(?!\\p{L}))|trae[n]?|rendir cuentas|inform(?:a|an|ar|amos|aran?)|present(?:a|an|ar|amos|aran?)|entreg\\p{L}*|remit\\p{L}*",
     fr: "ren(?:d|ds|dent|dre|dons)(?:-\\p{L}+)* compte|rendre|fai(?:t|re|sons)(?:-\\p{L}+)? rapport|font(?:-\\p{L}+)? rapport|soumet\\p{L}*|remet\\p{L}*|etre (?:present|soumis|remis)\\p{L}*|apport(?:e|ent|er|era)|arriv(?:e|ent|era)(?= (?:a|sur|devant))|rapports",
@@ -52,7 +52,7 @@ const ROLES: Readonly<Record<DutyRole, Words>> = {
     zh: "收到|接收",
   },
   whoActs: {
-    ar: "(?<=^\\P{L}*)من|(?:ما|ماهي|ما هي|اي) (?:ال)?(?:جهات|هيئات|كيانات|منظمات|وكالات)(?: (?:منظومه )?الامم المتحده)?|من ال(?:مطلوب|مكلف)",
+    ar: "(?<=^\\P{L}*)من|(?:ما|ماهي|ما هي|اي) (?:ال)?(?:جهات|هيئات|كيانات|منظمات|وكالات)(?: (?:منظومه )?الامم المتحده)?|من (?:هو |هي )?ال(?:مطلوب|مكلف|مسؤول)",
     en: "who(?!m)(?![^?]* to\\?*$)|who's|which (?:(?:un|united nations) )?(?:system )?(?:bodies|body|organi[sz]ations?|agency|agencies|entity|entities)",
     es: "(?<!(?:a|ante|con|para|de) )quien(?:es)?|a quien(?:es)? se (?:le )?(?:pide|exhorta|solicita|invita|encarga)|que (?:organismos?|organos?|entidad(?:es)?|organizacion(?:es)?)(?: (?:del sistema )?de (?:las naciones unidas|la onu))?",
     fr: "(?<!(?:a|devant|avec|pour|de|aupres de|est-ce) )qui|a qui (?:demande|prie)\\p{L}*|quel(?:le)?s? (?:organismes?|organes?|entites?|organisations?|institutions?)(?: (?:du systeme )?(?:des nations unies|de l'onu))?",
