@@ -28,7 +28,11 @@ export function narrowNames(deps: Deps, kinds: readonly NameKind[], text: string
       .map(({ id }) => id),
   ]);
   if (out.size > 0) return asked.filter(({ id }) => !out.has(id));
-  const subjects = kinds.includes("figure") ? names.subjects(language)(leftOut).map(({ id }) => id) : [];
+  const subjects = kinds.includes("figure")
+    ? names
+        .subjects(language)(leftOut)
+        .map(({ id }) => id)
+    : [];
   // "All the percentages on the Internet, not those on mobile phones"
   if (subjects.length > 0) return asked.filter(({ about }) => !about.some((one) => subjects.includes(one)));
   // "Apart from the cities, which countries …"
