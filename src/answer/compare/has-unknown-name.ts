@@ -13,6 +13,13 @@ export function hasUnknownName(index: SearchIndex, { text }: Pick<Query, "text">
   return findNumberedNames(text).some((name) => !isSaid(index, name) && !isConcept(index, name));
 }
 
+/** A text without such names. */
+export function withoutUnknownNames(index: SearchIndex, text: string): string {
+  const unknown = findNumberedNames(text).filter((name) => !isSaid(index, name) && !isConcept(index, name));
+  const left = unknown.reduce((rest, name) => rest.replaceAll(name, " "), text);
+  return left.replace(/\s+/gu, " ").trim();
+}
+
 function isConcept({ library }: SearchIndex, name: string): boolean {
   return namesIn(library).has(fold(name));
 }

@@ -8,6 +8,7 @@ import { type Query, type Retrieval, retrieve } from "../../retrieval/retrieve.t
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
 import { namesDocument } from "../../text/names-document.ts";
+import { percentagesOf, takePercentages } from "../../text/percentages.ts";
 import { stemWords } from "../../text/stem-words.ts";
 import { withoutYears } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
@@ -16,8 +17,10 @@ import { namesPerson } from "../compare/find-missing-aspects.ts";
 import { findPremise } from "../compare/find-premise.ts";
 import { withoutBodiesElsewhere, withoutUnknownBodies, withoutUnknownCountries } from "../compare/find-unmentioned.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
+import { withoutUnknownNames } from "../compare/has-unknown-name.ts";
 import { placesOf } from "../compare/quoted.ts";
 import { generalNames } from "../names/general-names.ts";
+import { answerTypesOf } from "../question/answer-type.ts";
 import { askApart } from "../question/ask-apart.ts";
 import { cutSetting } from "../question/cut-setting.ts";
 import { isDirective } from "../question/directives.ts";
@@ -74,6 +77,8 @@ export async function answerQuestion(
     const again = await answerAsRead(deps, part, await retrieve(index, part.query));
     if (again.outcome === "answered") return again;
   }
+  const ofShare = await answerOfShare(deps, question);
+  if (ofShare) return ofShare;
   const undated = { ...question.query, text: withoutYears(question.query.text) };
   const known = withoutUnknownCountries(index, names, undated);
   const unset = cutSetting(names, question.query);
@@ -93,6 +98,22 @@ export async function answerQuestion(
     if (namesOne || (!isNobody && corrects(deps, question.query, again))) return again;
   }
   return drafted;
+}
+
+/**
+ * What gives a percentage that a question takes for that of something of another name: "93 % have 5G, right?" is asked of the share that
+ * has 4G. Who asks for a number has none for it.
+ */
+async function answerOfShare(deps: AnswerDeps, question: Question): Promise<DraftedAnswer | undefined> {
+  const { text } = question.query;
+  const shares = percentagesOf(text);
+  const known = withoutUnknownNames(deps.index, text);
+  if (shares.length === 0 || known === text) return undefined;
+  if (answerTypesOf(takePercentages(fold(text)).rest).includes("number")) return undefined;
+  const query = { ...question.query, text: known };
+  const again = await answerAsRead(deps, { ...question, query }, await retrieve(deps.index, query));
+  const quoted = again.draft.sentences.flatMap((sentence) => percentagesOf(sentence.text));
+  return again.outcome === "answered" && shares.every((share) => quoted.includes(share)) ? again : undefined;
 }
 
 /** Whether a text is one question: several are answered in turn. */
