@@ -1,5 +1,6 @@
 import type { Concept } from "../domain/concept.ts";
 import { LANGUAGES, type Language } from "../domain/language.ts";
+import { fold } from "./fold.ts";
 
 const PREFIX = "country-";
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
@@ -85,10 +86,26 @@ export function nameCountry(id: string, language: Language): string {
 /** Whether a short name of a country is found by its stem alone in a word that is no name: "малого" is not of Mali. */
 export function isOtherWord(id: string, language: Language, text: string): boolean {
   const name = nameCountry(id, language);
+  if (language === "ar") return isOtherArabicWord(fold(name), fold(text));
   if (name.length > MAX_SHORT_NAME || name.toLowerCase() === name.toUpperCase()) return false;
   const start = name.slice(0, 2).toLowerCase();
   const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => word.toLowerCase().startsWith(start));
   return words.length > 0 && words.every((word) => word === word.toLowerCase() && word !== name.toLowerCase());
+}
+
+/** What Arabic writes on to the beginning of a word. */
+const ARABIC_PREFIXES = /^(?:[وف]?(?:[بكل]?ال|لل|[بكل])|[وف])/u;
+
+/** Its words are built of as many letters. */
+const ARABIC_ROOT = 3;
+
+/** The same in Arabic: "البحرية" is not of Bahrain. */
+function isOtherArabicWord(name: string, text: string): boolean {
+  if (name.includes(" ")) return false;
+  const bare = (word: string) => word.replace(ARABIC_PREFIXES, "");
+  const words = (text.match(/\p{L}+/gu) ?? []).map(bare);
+  const root = bare(name).slice(0, ARABIC_ROOT);
+  return words.some((word) => word.startsWith(root)) && !words.includes(bare(name));
 }
 
 function createNamer(language: Language, style: "long" | "short"): Intl.DisplayNames {
