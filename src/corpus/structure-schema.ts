@@ -47,6 +47,7 @@ const WORDING = z
   .object({
     promise: BY_LANGUAGE,
     outside: BY_LANGUAGE,
+    elsewhere: BY_LANGUAGE,
     not_reproduced: BY_LANGUAGE,
     unknown: BY_LANGUAGE,
     above_last: BY_LANGUAGE,

@@ -53,6 +53,8 @@ export interface DocumentWording {
   readonly promise: LocalText;
   /** That a question lies outside the document. */
   readonly outside: LocalText;
+  /** That the numbered part does not name something, `{name}`, and the other part does so many `{times}`. */
+  readonly elsewhere: LocalText;
   /** Why a reference, `{ref}`, leads nowhere. */
   readonly notReproduced: LocalText;
   readonly unknown: LocalText;

@@ -13,12 +13,13 @@ import { joinParts, withAside } from "./punctuation.ts";
 export function formatHeadline(
   { text, kind, name, items = [], about = [], times, citation }: Headline,
   language: Language,
-  document: Pick<Document, "emendations">,
+  document: Pick<Document, "emendations" | "structure">,
   write: (words: string) => string = (words) => words,
 ): string {
   const called = write(name ?? emend(text, document));
   if (kind === "yes") return formatMessage(YES, language, { name: called, times: times ?? 1 });
-  if (kind === "no" && times !== undefined) return formatMessage(ELSEWHERE, language, { name: called, times });
+  const { wording } = document.structure;
+  if (kind === "no" && times !== undefined) return formatMessage(wording.elsewhere, language, { name: called, times });
   if (kind === "no") return formatMessage(citation ? NO_BUT : NOWHERE, language, { name: called });
   if (kind !== "count") return called;
   // Names have commas of their own.
@@ -54,15 +55,6 @@ const NOWHERE: Message = {
   fr: "Non, le document ne mentionne pas « {name} ».",
   ru: "Нет, в документе «{name}» не упоминается.",
   zh: "没有，文件未提及“{name}”。",
-};
-
-const ELSEWHERE: Message = {
-  ar: "لا، لا يذكر الملحق «{name}»؛ ويذكره التقرير {times, plural, one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}.",
-  en: "No, the annex does not mention “{name}”; the report does, {times, plural, one {once} =2 {twice} other {# times}}.",
-  es: "No, el anexo no menciona «{name}»; el informe sí, {times, plural, one {una vez} other {# veces}}.",
-  fr: "Non, l'annexe ne mentionne pas « {name} » ; le rapport le fait {times, plural, one {une fois} other {# fois}}.",
-  ru: "Нет, в приложении «{name}» не упоминается; в отчёте — {times, plural, one {# раз} few {# раза} many {# раз} other {# раза}}.",
-  zh: "没有，附件未提及“{name}”；报告提及{times}次。",
 };
 
 const COUNTED: Message = {

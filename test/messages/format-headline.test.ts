@@ -2,9 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Headline } from "../../src/domain/answer.ts";
 import { LANGUAGES, type Language } from "../../src/domain/language.ts";
 import { formatHeadline } from "../../src/messages/format-headline.ts";
+import { readBundled } from "../fixtures/bundled-library.ts";
 
 /** What the document lost. */
-const DOCUMENT = { emendations: [{ stored: "1617 декабря", shown: "16[–]17 декабря" }] };
+const DOCUMENT = {
+  emendations: [{ stored: "1617 декабря", shown: "16[–]17 декабря" }],
+  structure: readBundled().document.structure,
+};
 const NONE = { text: "X", citation: null } as const;
 
 describe("formatHeadline", () => {
@@ -36,13 +40,13 @@ describe("formatHeadline", () => {
     ],
     [
       "fr",
-      "Non, l'annexe ne mentionne pas «\u00a0X\u00a0»\u00a0; le rapport le fait une fois.",
-      "Non, l'annexe ne mentionne pas «\u00a0X\u00a0»\u00a0; le rapport le fait 3 fois.",
+      "Non, l’annexe ne mentionne pas «\u00a0X\u00a0»\u00a0; le rapport le fait une fois.",
+      "Non, l’annexe ne mentionne pas «\u00a0X\u00a0»\u00a0; le rapport le fait 3 fois.",
     ],
     [
       "ru",
-      "Нет, в приложении «X» не упоминается; в отчёте — 1 раз.",
-      "Нет, в приложении «X» не упоминается; в отчёте — 3 раза.",
+      "Нет, в приложении «X» не упоминается; в отчете — 1 раз.",
+      "Нет, в приложении «X» не упоминается; в отчете — 3 раза.",
     ],
     ["zh", "没有，附件未提及“X”；报告提及1次。", "没有，附件未提及“X”；报告提及3次。"],
   ])("says that the annex does not name what the report does, in %s", (language, once, thrice) => {

@@ -47,6 +47,14 @@ describe("countries", () => {
     expect(isOtherWord("country-ML", "ru", text)).toBe(isOther);
   });
 
+  it.each([
+    ["هل فيه توصيات لحماية الكابلات البحرية في البحر الأحمر؟", true],
+    ["ماذا قالت البحرين؟", false],
+    ["وبالبحرين؟", false],
+  ])("are not meant by the root that a word shares with an Arabic name: %s", (text, isOther) => {
+    expect(isOtherWord("country-BH", "ar", text)).toBe(isOther);
+  });
+
   it("are named in any language; other concepts are not theirs to name", () => {
     expect(nameCountry("country-ZA", "ru")).toBe("Южно-Африканская Республика");
     expect(nameCountry("country-ZA", "en")).toBe("South Africa");

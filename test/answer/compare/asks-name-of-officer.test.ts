@@ -22,6 +22,9 @@ describe("the name of somebody in an office", () => {
     ["comment s'appelle le rapport de la Secrétaire générale ?", false],
     ["ما اسم التقرير الذي قدمته الأمينة العامة؟", false],
     ["who chairs the group?", false],
+    ["من المسؤول عن كل تقرير؟", false],
+    ["ما التقارير المطلوبة ومن المسؤول عنها؟", false],
+    ["من المسؤول عن الحفل؟", true],
   ])("%s: %s", (question, expected) => {
     expect(asksNameOfOfficer(question)).toBe(expected);
   });

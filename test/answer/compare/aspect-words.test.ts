@@ -75,6 +75,19 @@ describe("what is asked beside a subject", () => {
     expect(asked("Which countries are named in the report?")).toEqual([]);
   });
 
+  it.each([
+    "Кто организовал оба мероприятия?",
+    "Who organised both events?",
+    "Qui les a organisés ?",
+    "¿Quiénes los organizaron?",
+    "من نظّم الحدثين؟",
+    "分别是谁主办的？",
+  ])("is told by the organisers where nobody is named: %s", (question) => {
+    const organised = ["15 декабря, штаб-квартира ПРООН. Организаторы: МСЭ, ПРООН, ЮНЕСКО, Швейцария."];
+    expect(givesAspect(question, organised, "person")).toBe(true);
+    expect(givesAspect(question, ["Оба мероприятия прошли в смешанном формате."], "person")).toBe(false);
+  });
+
   it("is given by the words of the source", () => {
     expect(givesAspect("any extra money?", ["создать в пределах имеющихся ресурсов группу"], "figure")).toBe(true);
     expect(givesAspect("any extra money?", ["создать группу"], "figure")).toBe(false);

@@ -81,4 +81,24 @@ describe("the answer to a question", () => {
     const question = readQuestion("When is the next overall review of WSIS?", deps);
     expect(await answerQuestion(deps, question, nothing)).toMatchObject({ draft: { sentences: [] }, related: [] });
   });
+
+  it.each([
+    "Верно ли, что 93 % населения живут в зоне 5G?",
+    "Is it right that 93% of the world population lives in 5G coverage?",
+    "¿Es cierto que el 93% de la población mundial vive en zonas con cobertura 5G?",
+    "Est-il exact que 93 % de la population vit dans une zone couverte par la 5G ?",
+    "هل صحيح أن 93% من سكان العالم مشمولون بشبكات 5G؟",
+    "全球93%的人口都在5G覆盖区吧？",
+  ])("gives a share that is taken for that of another thing: %s", async (question) => {
+    const answered = await answer(question);
+    expect(cited(answered)).toEqual(["annex/20"]);
+    expect(answered.draft.sentences.some(({ text }) => text.includes("4G"))).toBe(true);
+  });
+
+  it.each([
+    "What percentage of people has 5G coverage?",
+    "4G reaches 93% ok, but what % of the world is covered by 5G?",
+  ])("has none for who asks for the share of another thing: %s", async (question) => {
+    expect((await answer(question)).outcome).toBe("not_found");
+  });
 });

@@ -281,4 +281,14 @@ describe("a section", () => {
     expect([...cited]).toContain("report/III/2");
     expect(cited.size).toBeLessThanOrEqual(2);
   });
+
+  it.each([
+    "Что во всем документе говорится о гендере?",
+    "What does the whole document say about gender, both in the plenary statements and in the resolution?",
+    "Tout ce que dit le document sur le genre",
+    "Todo lo que dice el documento sobre género",
+    "文件各处关于性别问题都讲了什么？我要写一段gender的briefing",
+  ])("is wanted of a subject without a name, wherever it stands: %s", async (question) => {
+    expect(named(await ask(deps, question))).toEqual(expect.arrayContaining(["report/II/1", "annex/22", "annex/110"]));
+  });
 });

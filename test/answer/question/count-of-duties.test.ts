@@ -9,6 +9,7 @@ describe("a question for the number of what the register lists", () => {
     "¿Cuántas tareas tiene UNGIS?",
     "كم مهمة على الاتحاد؟",
     "国际电联有多少项任务？",
+    "CSTD应该收到几项汇报？",
   ])("is told: %s", (question) => {
     expect(asksCountOfDuties(question)).toBe(true);
   });
