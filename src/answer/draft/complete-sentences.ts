@@ -87,6 +87,8 @@ export function completeSentences(
     (a, b) => b.likelihood - a.likelihood,
   );
   const length = (place: SentencePlace) => lettersOf(index, query.language, place);
+  const isBrief = (places: readonly SentencePlace[]) =>
+    places.reduce((sum, place) => sum + length(place), 0) <= MAX_BRIEF_LETTERS;
   const restated = new Set(findRestated(index, extracted).map(placeKey));
   const isRestated = ({ place }: RatedSentence) => restated.has(placeKey(place));
   const leastOf = (one: RatedSentence, chosen: readonly RatedSentence[], isLengthening: boolean) => {
@@ -103,7 +105,7 @@ export function completeSentences(
   const told = chosen.filter((one, i) => !isSaidTwice(one, i));
   return told.flatMap((one) => {
     const own = findOwnWords(index, one, { told, rated, candidates: retrieval.candidates, saidAgain });
-    if (own.length === 0) return [one.place];
+    if (own.length === 0 || (isBrief([one.place]) && !isBrief(own))) return [one.place];
     return apart.length > 0 ? [...own, one.place] : own;
   });
 }

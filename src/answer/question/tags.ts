@@ -11,7 +11,7 @@ const WORDS = [
 const HAN_WORDS = "对吧|是吧|对吗|是吗|对不对|是不是|(?:我)?没(?:有)?(?:记|说|搞|弄|看|理解)?错吧";
 
 /** What asks at the end of a sentence whether it is so, as the source of a pattern for folded texts: "right", "non". */
-export const TAG = phrasePattern(WORDS, HAN_WORDS).source;
+const TAG = phrasePattern(WORDS, HAN_WORDS).source;
 
 /** What asks at the end of a few words whether it is so, folded: "by 2027, right?". */
 export const TAG_AT_END = new RegExp(`(?<=[,，،]\\s*¿?|\\p{Script=Han})(?:${TAG})[?？؟\\s]*$`, "u");

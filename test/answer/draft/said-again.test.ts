@@ -70,10 +70,9 @@ describe("an answer that both parts give", () => {
     expect(see_also).toEqual([report]);
   });
 
-  it("is quoted from the annex though that takes many more words, and the report is named", async () => {
-    const { sentences, see_also } = await ask(deps, "下次审查哪年?");
-    expect(sentences.map(({ citations: [first] }) => first?.paragraph)).toEqual(["annex/127"]);
-    expect(see_also).toEqual(["report/III/3"]);
+  it("stays brief: the report, where the annex takes many more words for the same", async () => {
+    const { sentences } = await ask(deps, "下次审查哪年?");
+    expect(sentences.map(({ citations: [first] }) => first?.paragraph)).toEqual(["report/III/3"]);
   });
 
   it.each([
