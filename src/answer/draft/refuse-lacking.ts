@@ -14,6 +14,7 @@ import { tellsCountryGroup } from "../compare/country-group.ts";
 import { findGaps } from "../compare/find-gaps.ts";
 import { givesAspect } from "../compare/gives-aspect.ts";
 import { hasUnknownName } from "../compare/has-unknown-name.ts";
+import { isForOtherBody } from "../compare/is-for-other-body.ts";
 import { isOfOtherBody } from "../compare/is-of-other-body.ts";
 import { lacksContent } from "../compare/lacks-content.ts";
 import { asksRather, tellsCause } from "../compare/lacks-reason.ts";
@@ -86,7 +87,9 @@ export function refuseLacking(
   const ofSpeaker = paragraphsOfSpeaker(names, query, paragraphsOf(draft.sentences));
   if (ofSpeaker.length > 0) return refusedFor(ofSpeaker, refused(drafted, candidates), index, query);
   const { language: source } = sourceVersion(index.library);
-  if (isOfOtherBody(index, names, query, sourceQuotes(draft.sentences), source)) return refused(drafted, candidates);
+  const quotes = sourceQuotes(draft.sentences);
+  if (isOfOtherBody(index, names, query, quotes, source)) return refused(drafted, candidates);
+  if (types.includes("actor") && isForOtherBody(names, query, quotes, source)) return refused(drafted, candidates);
   const isUntold = tellsNothingNew(query, draft.sentences) || tellsOnlyOfSome(query, draft.sentences);
   if (isUntold || asksNumberOfUnknown(index, query, types)) return refused(drafted, candidates);
   const asksWhy = askedThings(query.text).includes("reason");

@@ -3,10 +3,11 @@ import { isBareReference } from "../../references/references.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
-import { citeSentence } from "../cite.ts";
+import { citeSentence, sourceQuotes, sourceVersion } from "../cite.ts";
 import type { CorrectedPremise } from "../compare/corrected-premise.ts";
 import { findLackedThings } from "../compare/find-lacked-things.ts";
 import { findPremise } from "../compare/find-premise.ts";
+import { isForOtherBody } from "../compare/is-for-other-body.ts";
 import { asksRather, withoutRather } from "../compare/lacks-reason.ts";
 import { lacksTime, lacksYearOfPlace } from "../compare/lacks-time.ts";
 import { paragraphsOfSpeaker } from "../compare/paragraphs-of-speaker.ts";
@@ -60,7 +61,10 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
   // What is asked of a thing may hang on what is wrong, but not of whom it is asked; why it is so cannot be told of what is not so.
   const isOfPerson = paragraphsOfSpeaker(names, query, []).includes(paragraph);
   const isFarOff = quoted.length === 0 && !isOfPerson && !askedThings(query.text).includes("reason");
-  const isUnsure = isFarOff || isLacking || isOfOtherTime || isWhyPerson(deps, query, premise);
+  // "Who spoke for UNESCO?" is not told by whom others spoke for.
+  const { language: source } = sourceVersion(index.library);
+  const isForOther = question.types.includes("actor") && isForOtherBody(names, query, sourceQuotes([own]), source);
+  const isUnsure = isFarOff || isLacking || isOfOtherTime || isForOther || isWhyPerson(deps, query, premise);
   if (isUnsure) return { ...drafted, premise, closest: [own] };
   return {
     ...drafted,
