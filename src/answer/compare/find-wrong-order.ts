@@ -28,7 +28,10 @@ const ORDER: Readonly<Record<Language, { readonly more: RegExp; readonly less: R
     more: wholeWords("больше|чаще|выше|опережа\\p{L}+|обогнал\\p{L}*|превосход\\p{L}+"),
     less: wholeWords("меньше|реже|ниже|отста\\p{L}+"),
   },
-  zh: { more: /多于|高于|超过|更多|更高|比[^？]{1,12}[多高]/u, less: /少于|低于|更少|更低|比[^？]{1,12}[少低]/u },
+  zh: {
+    more: /多于|高于|超过|更多|更高|比(?![例率重值])[^？，。；,;]{1,12}[多高]/u,
+    less: /少于|低于|更少|更低|比(?![例率重值])[^？，。；,;]{1,12}[少低]/u,
+  },
 };
 
 /** What stands between two groups that are compared by a word before both: "more women than men". */

@@ -129,6 +129,12 @@ describe("findPremise", () => {
       "La résolution a-t-elle rendu permanent le mandat du Forum sur la gouvernance de l'Internet ?",
       "annex/100 1",
     ],
+    [
+      "a share is no comparison, nor is what stands behind a comma",
+      "zh",
+      "高收入国家上网比例94%，低收入国家23%，对不对",
+      "annex/21 2",
+    ],
     ["the quote gives no place", "ru", "Совещание 2035 года пройдет в Женеве?", "annex/127 1"],
     ["nothing else is said", "en", "Geneva?", "report/I/1 1"],
     ["two formats are offered", "ru", "Мероприятия прошли очно или онлайн?", "report/VI/2 1"],

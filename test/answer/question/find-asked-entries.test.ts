@@ -32,6 +32,21 @@ describe("the entries that a question asks for", () => {
     for (const { obligation } of named) expect(obligation.kind).toBe("report");
   });
 
+  it.each([
+    "which reports and road maps are to be submitted to the CSTD in 2026 and 2027, and by whom?",
+    "Какие доклады и дорожные карты должны быть представлены КНТР в 2026 и 2027 годах?",
+    "Quels rapports et feuilles de route doivent être soumis à la CSTD en 2026 et 2027 ?",
+    "CSTD 2026年会议和2027年会议分别要收到哪些成果文件？做个对比",
+    "帮忙捋一下:这次决议里凡是要向CSTD交报告/交东西的,分别是谁、交什么、哪一年那一届?做个清单",
+    "2026年和2027年分别有哪些报告/路线图要提交CSTD，各由谁负责？",
+    "ما التقارير التي يجب رفعها إلى CSTD ومن المسؤول عنها؟",
+  ])("are all that one body is to be handed, whatever it is called: %s", (question) => {
+    const paragraphs = findAskedDuties(deps, readQuestion(question, deps)).flatMap(({ obligation }) =>
+      obligation.citations.map(({ paragraph }) => paragraph),
+    );
+    expect(paragraphs).toEqual(expect.arrayContaining(["annex/67", "annex/113", "annex/117", "annex/122"]));
+  });
+
   it("are not all there are where one matter is asked of", () => {
     for (const question of [
       "коллеги, а по целевой группе которая про деньги на цифру для развивающихся — когда и перед кем отчитываемся? и на этом всё?",
