@@ -10,14 +10,17 @@ import { tokenise } from "../../text/tokenise.ts";
 
 /** Whether a question has a name of letters and figures that no version of the document has: such a name is said as it is or not at all. */
 export function hasUnknownName(index: SearchIndex, { text }: Pick<Query, "text">): boolean {
-  return findNumberedNames(text).some((name) => !isSaid(index, name) && !isConcept(index, name));
+  return unknownNames(index, text).length > 0;
 }
 
 /** A text without such names. */
 export function withoutUnknownNames(index: SearchIndex, text: string): string {
-  const unknown = findNumberedNames(text).filter((name) => !isSaid(index, name) && !isConcept(index, name));
-  const left = unknown.reduce((rest, name) => rest.replaceAll(name, " "), text);
+  const left = unknownNames(index, text).reduce((rest, name) => rest.replaceAll(name, " "), text);
   return left.replace(/\s+/gu, " ").trim();
+}
+
+function unknownNames(index: SearchIndex, text: string): string[] {
+  return findNumberedNames(text).filter((name) => !isSaid(index, name) && !isConcept(index, name));
 }
 
 function isConcept({ library }: SearchIndex, name: string): boolean {

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import type { NameKind } from "../../domain/name.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { fold } from "../../text/fold.ts";
 import { writeOut } from "../../text/letters.ts";
@@ -6,7 +7,9 @@ import type { NameIndex } from "../names/name-index.ts";
 import { SPEAKING } from "../question/kind-words.ts";
 import { alignToFolded } from "./read-typed-values.ts";
 
-/** What stands right before the body that somebody spoke for, folded. */
+/** Whom somebody speaks for, by what kind of name it has. */
+const KINDS: ReadonlySet<NameKind | undefined> = new Set(["body", "country"]);
+/** What stands right before the body or country that somebody spoke for, folded. */
 const FOR: Readonly<Record<Language, RegExp>> = {
   ar: writeOut(/(?<!\p{L})(?:باسم|نيابه عن|بالنيابه عن|من)\s+(?:ال|منظمه )?$/u),
   en: writeOut(/(?<!\p{L})(?:on behalf of|in the name of|from|for)\s+(?:the )?$/u),
@@ -18,7 +21,7 @@ const FOR: Readonly<Record<Language, RegExp>> = {
 /** So many characters before a body hold what leads to it. */
 const REACH = 24;
 
-/** Whether it is asked who spoke for a body that no quote names: who spoke for others does not tell. @param quoted in the source's words */
+/** Whether it is asked who spoke for a body or country that no quote names: who spoke for others does not tell. @param quoted in the source's words */
 export function isForOtherBody(
   names: NameIndex,
   { text, language }: Query,
@@ -30,7 +33,7 @@ export function isForOtherBody(
   if (!SPEAKING[language].test(folded)) return false;
   const bodies = names
     .finder(language)(aligned)
-    .filter(({ id, isWithin }) => !isWithin && names.names.get(id)?.kind === "body");
+    .filter(({ id, isWithin }) => !isWithin && KINDS.has(names.names.get(id)?.kind));
   const spokenFor = bodies.find(({ start }) => FOR[language].test(folded.slice(Math.max(0, start - REACH), start)));
   if (!spokenFor) return false;
   return !quoted.some((own) =>

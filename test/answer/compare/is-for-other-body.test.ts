@@ -21,6 +21,12 @@ describe("who spoke for a body", () => {
     expect(isForOtherBody(names, { text, language }, OF_UNESCO, "ru")).toBe(false);
   });
 
+  it("is the same of a country", () => {
+    const question = { text: "Who spoke for Switzerland at the meeting?", language: "en" } as const;
+    expect(isForOtherBody(names, question, OF_ITU, "ru")).toBe(true);
+    expect(isForOtherBody(names, question, ["От имени Швейцарии выступил посол."], "ru")).toBe(false);
+  });
+
   it.each<[Language, string]>([
     ["en", "Who spoke at the meeting?"],
     ["en", "Who organised the event for UNESCO?"],
