@@ -4,6 +4,7 @@ import type { Entry } from "../domain/obligation.ts";
 import type { ParagraphId } from "../domain/paragraph-id.ts";
 import type { PriorTurn } from "../domain/prior-turn.ts";
 import { placeKey } from "../retrieval/list-sentences.ts";
+import type { Retrieval } from "../retrieval/retrieve.ts";
 import { yearsOf } from "../text/years.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import { annotateAnswer } from "./check/annotate-answer.ts";
@@ -17,6 +18,7 @@ import { answerLedger } from "./draft/answer-ledger.ts";
 import { answerMention } from "./draft/answer-mention.ts";
 import { answerNames } from "./draft/answer-names.ts";
 import { answerPerson } from "./draft/answer-person.ts";
+import { citeOwnWords } from "./draft/cite-own-words.ts";
 import { completeAspects, type SpokenOf } from "./draft/complete-aspects.ts";
 import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED, toClosest } from "./draft/drafted-answer.ts";
 import { findDueYear } from "./draft/find-due-year.ts";
@@ -33,6 +35,7 @@ import type { FollowUp } from "./follow-up/complete-question.ts";
 import { doubtElsewhere } from "./follow-up/doubt-elsewhere.ts";
 import { readFollowUp } from "./follow-up/read-follow-up.ts";
 import { withDoubted } from "./follow-up/with-doubted.ts";
+import { withFactsOfClauses } from "./headline/answer-fact.ts";
 import { findHeadline } from "./headline/find-headline.ts";
 import { findOnlyGiven } from "./headline/find-only-given.ts";
 import { withCompared } from "./outline/with-compared.ts";
@@ -63,7 +66,9 @@ export async function* askEvents(
   if ("retrieval" in task) yield { kind: "retrieved", candidates: task.retrieval.candidates };
   const alone = await draftAnswer(deps, question, task);
   const turned = await draftInTurn(deps, asked, followUp ?? before, task, alone);
-  const drafted = completeAspects(deps.index, asked, turned, spokenOf(followUp));
+  const completed = completeAspects(deps.index, asked, turned, spokenOf(followUp));
+  const drafted =
+    "retrieval" in task ? citeOwnWords(deps, completed, task.retrieval, question.answerLanguage) : completed;
   const { draft } = drafted;
   const sentences = draft.sentences.filter((sentence) => holds(deps, sentence, draft.mode));
   // What a question itself says is what notes are made on: the rest was answered before.
@@ -166,8 +171,13 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
     case "question":
       return task.absent
         ? draftAbsence(deps, withoutAsking(question, task.absent), task.absent, task.retrieval)
-        : withPremise(deps, question, await draftSearched(deps, question, task.retrieval));
+        : draftQuestion(deps, question, task.retrieval);
   }
+}
+
+async function draftQuestion(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {
+  const found = await draftSearched(deps, question, retrieval);
+  return withFactsOfClauses(deps, question, withPremise(deps, question, found));
 }
 
 /** What the register has; whoever asks when, and names no year, reads it first. */

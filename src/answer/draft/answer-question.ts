@@ -1,11 +1,13 @@
 import type { AnswerMode, AnswerSentence } from "../../domain/answer.ts";
 import type { Span } from "../../domain/document.ts";
+import { isPreferred } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import { type GateVerdict, judge } from "../../retrieval/gate.ts";
 import { type Query, type Retrieval, retrieve } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { namesAppendedPart } from "../../text/appended-part.ts";
 import { fold } from "../../text/fold.ts";
 import { namesDocument } from "../../text/names-document.ts";
 import { percentagesOf, takePercentages } from "../../text/percentages.ts";
@@ -23,6 +25,7 @@ import { generalNames } from "../names/general-names.ts";
 import { answerTypesOf } from "../question/answer-type.ts";
 import { askApart } from "../question/ask-apart.ts";
 import { cutSetting } from "../question/cut-setting.ts";
+import { DATA } from "../question/data-words.ts";
 import { isDirective } from "../question/directives.ts";
 import { partsThatAsk } from "../question/parts-that-ask.ts";
 import type { Question } from "../question/read-question.ts";
@@ -135,7 +138,9 @@ function corrects({ index, names }: AnswerDeps, query: Query, { draft }: Drafted
 
 async function answerAsRead(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {
   const { query, isListQuestion, wantsPlaces } = question;
-  const listed = wantsPlaces ? listParagraphs(deps.index, deps.annotations(), query, retrieval) : [];
+  const listed = wantsPlaces
+    ? ofAskedPart(deps.index, query, listParagraphs(deps.index, deps.annotations(), query, retrieval))
+    : [];
   const verdict = judge(deps.index, query, retrieval, gatherEvidence(deps.index, deps.coverageOf, query, retrieval));
   const mode: AnswerMode = isListQuestion ? "list" : "extractive";
   if (retrieval.candidates.length === 0 || !isAnswerable(verdict, listed, query))
@@ -186,6 +191,17 @@ function refuse(
   };
 }
 
+/** Of what was found for a list that part alone which is asked for, where it has any of it: "which paragraphs of the annex …?" */
+function ofAskedPart(
+  { library }: SearchIndex,
+  { text, language }: Query,
+  listed: readonly TopicMatch[],
+): readonly TopicMatch[] {
+  if (!namesAppendedPart(text, language)) return listed;
+  const own = listed.filter(({ paragraph }) => isPreferred(library.document.structure, paragraph));
+  return own.length > 0 ? own : listed;
+}
+
 function citeList(
   { index }: AnswerDeps,
   listed: readonly TopicMatch[],
@@ -193,10 +209,12 @@ function citeList(
 ): AnswerSentence[] {
   const each = listed.length > MAX_SHORT_LIST ? 1 : 2;
   return listed.flatMap(({ paragraph, sentences }) =>
-    withAsks(index, query, paragraph, sentences.slice(0, each)).flatMap((sentence) => [
-      citeSentence(index.library, language, paragraph, sentence),
-      ...citeItems(index, language, paragraph, sentence),
-    ]),
+    withFigures(index, query, paragraph, withAsks(index, query, paragraph, sentences.slice(0, each))).flatMap(
+      (sentence) => [
+        citeSentence(index.library, language, paragraph, sentence),
+        ...citeItems(index, language, paragraph, sentence),
+      ],
+    ),
   );
 }
 
@@ -213,6 +231,18 @@ function withAsks(index: SearchIndex, query: Query, paragraph: ParagraphId, list
     return isDirective(text, source.language) && span && isAsked(span) ? [i] : [];
   });
   return [...new Set([...listed, ...asks])].sort((a, b) => a - b);
+}
+
+/** Who asks for figures beside the places is told those of each paragraph that is listed, by whatever name they call what is measured. */
+function withFigures(
+  index: SearchIndex,
+  query: Query,
+  paragraph: ParagraphId,
+  listed: readonly number[],
+): readonly number[] {
+  if (!DATA.test(fold(query.text))) return listed;
+  const giving = sourceSentences(index, paragraph).flatMap((text, i) => (percentagesOf(text).length > 0 ? [i] : []));
+  return [...new Set([...listed, ...giving])].sort((a, b) => a - b);
 }
 
 async function extractSentences(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<AnswerSentence[]> {

@@ -1,4 +1,5 @@
 import { isPreferred } from "../../domain/document-structure.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import { placeKey } from "../../retrieval/list-sentences.ts";
 import type { Retrieval } from "../../retrieval/retrieve.ts";
@@ -31,8 +32,7 @@ export function findOwnWords(
   const { structure } = library.document;
   if (isPreferred(structure, place.paragraph)) return [];
   const own = saidAgain.get(placeKey(place)) ?? [];
-  const least = MIN_SCORE_SHARE * (candidates[0]?.score ?? 0);
-  const found = new Set(candidates.filter(({ score }) => score >= least).map(({ paragraph }) => paragraph));
+  const found = listFound(candidates);
   const likely = new Set(
     rated.filter((one) => one.likelihood >= MIN_LIKELIHOOD_SHARE * likelihood).map((one) => placeKey(one.place)),
   );
@@ -41,4 +41,10 @@ export function findOwnWords(
     (one) => found.has(one.paragraph) && likely.has(placeKey(one)) && !quoted.has(one.paragraph),
   );
   return stands ? own : [];
+}
+
+/** The paragraphs that were found about as surely as the best. */
+export function listFound(candidates: Retrieval["candidates"]): ReadonlySet<ParagraphId> {
+  const least = MIN_SCORE_SHARE * (candidates[0]?.score ?? 0);
+  return new Set(candidates.filter(({ score }) => score >= least).map(({ paragraph }) => paragraph));
 }

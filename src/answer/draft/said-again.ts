@@ -5,7 +5,7 @@ import type { Ledger, Obligation } from "../../domain/obligation.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import { placeKey } from "../../retrieval/list-sentences.ts";
-import { placeOf, sourceVersion } from "../cite.ts";
+import { groupQuotes, placeOf, sourceVersion } from "../cite.ts";
 
 /** For a sentence, by its key, those of another part of the document that say the same. */
 export type SaidAgain = ReadonlyMap<string, readonly SentencePlace[]>;
@@ -36,14 +36,19 @@ export function findSaidAgain({ entries }: Ledger, library: Library): SaidAgain 
 }
 
 /**
- * The paragraphs of other parts that say the same as what is quoted of the preferred one, and are not quoted, in the order of
- * the quotes. Not the other way round: what another part adds ("coordinated by ITU") may be what was asked.
+ * The paragraphs that say the same as what is quoted and are not quoted, in the order of the quotes: those of other parts for
+ * the preferred one. The other way round only those that are cited beside: what another part adds ("coordinated by ITU") may
+ * be what was asked.
  */
 export function findSayingSame(said: SaidAgain, library: Library, sentences: readonly AnswerSentence[]): ParagraphId[] {
   const places = sentences.map((sentence) => placeOf(library, sentence));
   const quoted = new Set(places.map(({ paragraph }) => paragraph));
-  const own = places.filter(({ paragraph }) => isPreferred(library.document.structure, paragraph));
-  const named = own.flatMap((place) => (said.get(placeKey(place)) ?? []).map(({ paragraph }) => paragraph));
+  const named = sentences.flatMap(({ citations }, i) => {
+    const place = places[i] as SentencePlace;
+    const isOwn = isPreferred(library.document.structure, place.paragraph);
+    const others = (isOwn && said.get(placeKey(place))) || groupQuotes(citations).slice(1).flat();
+    return others.map(({ paragraph }) => paragraph);
+  });
   return [...new Set(named)].filter((paragraph) => !quoted.has(paragraph));
 }
 

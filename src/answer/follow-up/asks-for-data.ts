@@ -3,19 +3,10 @@ import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 import type { NameIndex } from "../names/name-index.ts";
+import { DATA } from "../question/data-words.ts";
 import { stripQuestionWords } from "../question/question-words.ts";
 import { saysNothing } from "./says-nothing.ts";
 
-const DATA = phrasePattern(
-  [
-    "данн(?:ые|ых|ым)|цифр\\p{L}*|статистик\\p{L}*",
-    "data|figures?|numbers?|statistics?|stats",
-    "donnees|chiffres?|statistiques?",
-    "datos?|cifras?|estadisticas?",
-    "(?:ال)?(?:بيانات|ارقام|احصاءات|احصائيات)",
-  ],
-  "数据|统计|数字",
-);
 const EVERY_DATA = new RegExp(DATA, "gu");
 /** That there are any, folded. */
 const BEING = phrasePattern(

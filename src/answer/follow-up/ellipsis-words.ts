@@ -175,4 +175,5 @@ export const BARE_PREDICATES = byLanguage({
 });
 
 /** Chinese writes its small words between the others. */
-export const HAN_PARTICLES = /那[届次年]|要|会|时|在|由|向|给|跟|和|与|对|呢|吗|的|了|是|有|到|为|啊|吧/gu;
+export const HAN_PARTICLES =
+  /那[届次年]|要|(?<![边大峰年例事员社协机届开])会(?!议)|时|在|由|向|给|跟|和|与|对|呢|吗|的|了|是|有|到|为|啊|吧/gu;

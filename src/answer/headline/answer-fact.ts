@@ -2,6 +2,7 @@ import type { AnswerSentence } from "../../domain/answer.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence } from "../cite.ts";
+import { findGaps } from "../compare/find-gaps.ts";
 import { findLackedThings } from "../compare/find-lacked-things.ts";
 import type { DraftedAnswer } from "../draft/drafted-answer.ts";
 import { readSpanQuestion } from "../question/asked-span.ts";
@@ -25,6 +26,25 @@ export function withFact(deps: AnswerDeps, question: Question, drafted: DraftedA
     closest: [],
     related: [],
   };
+}
+
+const CLAUSE_END = /[,，;；،؛]\s*/u;
+
+/**
+ * An answer with the facts that single clauses of a question ask for and it does not quote: "at last July's meeting in Geneva, how many
+ * statements were made?" is told where it was, and how many.
+ */
+export function withFactsOfClauses(deps: AnswerDeps, question: Question, drafted: DraftedAnswer): DraftedAnswer {
+  const { outcome, draft } = drafted;
+  const clauses = question.query.text.split(CLAUSE_END);
+  if (outcome !== "answered" || draft.mode !== "extractive" || clauses.length < 2) return drafted;
+  const facts = clauses.flatMap((text) => {
+    const query = { ...question.query, text };
+    const isLacked = findGaps(deps.index, deps.names, query, draft.sentences).length > 0;
+    return (isLacked && findFactSentence(deps, { ...question, query })) || [];
+  });
+  const fresh = facts.filter((fact) => !hasSentence(drafted, fact));
+  return fresh.length > 0 ? { ...drafted, draft: { ...draft, sentences: [...draft.sentences, ...fresh] } } : drafted;
 }
 
 /** The sentence that gives the very fact or amount a question asks for, quoted; undefined where it asks for none, or for more. */

@@ -24,9 +24,14 @@ const ALL_OF_IT = [
   /所有|全部|尽可能完整|尽量完整|请?列出|哪些段|哪几段|哪里(?:提到|提及|出现)|哪些地方|都有哪些|(?:完整的?)?(?:清单|名单)/gu,
 ];
 
+/** Words that leave open whether something is all of it, folded, in the six languages: whoever asks so wants no list. */
+const ALL_OR_PART =
+  /(?<!\p{L})(?:или (?:это )?(?:все[- ]таки |всё[- ]таки )?(?:не|нет|только|лишь|часть|выборка|избранн\p{L}+|примеры?)|or (?:is (?:it|this|that) |was (?:it|this) |are (?:they|these) )?(?:(?:(?:just|only|merely) )?(?:a (?:selection|sample|part|choice)|parts?|partial(?:ly)?|some|examples?|excerpts?|selected|indicative)|not)|ou (?:bien |est-ce |c'est )?(?:non|pas|seulement|juste|uniquement|une (?:selection|partie)|un (?:extrait|choix)|quelques|partiel\p{L}*|indicati\p{L}+)|o (?:bien |es |son )?(?:no|solo|solamente|nada mas|una (?:seleccion|parte|muestra)|algunos|algunas|parcial|orientativ\p{L}+|indicativ\p{L}+)|(?:ام|او|ولا) (?:لا|بس|فقط|مجرد|جزء|بعض\p{L}*|هي|هو|انها|مقتطف\p{L}*))(?!\p{L})|还是(?:说)?(?:只|仅|节选|部分|摘|一部分|有(?:遗漏|些))|算不算|是不是(?=[^？?，。]{0,30}(?:所有|全部|完整))|(?:全不全|完不完整|齐不齐)/u;
+
 /** True when a question asks for everything on a matter. */
 export function isListQuestion(question: string): boolean {
   const folded = fold(question);
+  if (ALL_OR_PART.test(folded)) return false;
   return ALL_OF_IT.some((pattern) => folded.search(pattern) >= 0);
 }
 

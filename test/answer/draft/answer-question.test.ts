@@ -71,6 +71,25 @@ describe("the answer to a question", () => {
     expect(cited(drafted)).toEqual(["report/VI/1", "annex/preamble", "annex/108"]);
   });
 
+  it.each([
+    ["which paragraphs of the annex mention the facilitators?", true],
+    ["附件里哪些段落提到行动方面推进方", true],
+    ["where are the facilitators mentioned", false],
+  ])("is a list of that part alone which is asked for: %s", async (question, ofAnnex) => {
+    const paragraphs = cited(await answer(question));
+    expect(paragraphs).toContain("annex/113");
+    expect(paragraphs.every((id) => id.startsWith("annex/"))).toBe(ofAnnex);
+  });
+
+  it.each([
+    "性别数字鸿沟这个问题全文哪些地方讲到了，要点和数据？",
+    "где говорится о гендерном цифровом разрыве, с цифрами",
+  ])("is a list with figures where these are wanted: %s", async (question) => {
+    const { draft } = await answer(question);
+    expect(draft.mode).toBe("list");
+    expect(draft.sentences.some(({ text }) => text.includes("78"))).toBe(true);
+  });
+
   it("is found without a year that the text does not have, if the text gives another", async () => {
     expect(cited(await answer("is the AI dialogue in 2028?"))).toEqual(cited(await answer("is the AI dialogue?")));
     expect(await answer("what will it cost in 2031?")).toMatchObject({ outcome: "not_found" });

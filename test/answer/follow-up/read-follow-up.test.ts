@@ -188,7 +188,10 @@ describe("a question without a subject", () => {
     expect(answer).toMatchObject({ outcome: "not_found", clarify: true, sentences: [], related: [] });
   });
 
-  it.each([...WHOLE, "what is due in 2027?", "what now?", "что делать дальше?"])("is not: %s", async (question) => {
-    expect((await ask(deps, question)).clarify).toBeUndefined();
-  });
+  it.each([...WHOLE, "what is due in 2027?", "what now?", "что делать дальше?", "边会能线上参加吗"])(
+    "is not: %s",
+    async (question) => {
+      expect((await ask(deps, question)).clarify).toBeUndefined();
+    },
+  );
 });

@@ -63,6 +63,21 @@ describe("facts", () => {
   });
 });
 
+describe("a fact that one clause asks for", () => {
+  it.each([
+    "去年7月在日内瓦开的那个联大WSIS+20高级别会议，两天一共多少个发言来着？",
+    "去年12月在日内瓦万国宫召开的WSIS+20高级别会议，开了几天，有多少个发言？",
+    "На совещании высокого уровня в Женеве в июле, сколько было выступлений?",
+    "En la reunión de alto nivel de Ginebra en julio, ¿cuántas declaraciones hubo?",
+  ])("is told beside what corrects the rest: %s", async (question) => {
+    const { premise, sentences, gaps } = await ask(deps, question);
+    expect(premise).not.toBeNull();
+    expect(sentences.map(({ citations: [first] }) => first?.paragraph)).toEqual(["report/I/1", "report/II/3"]);
+    expect(sentences[1]?.text).toContain("120");
+    expect(gaps).not.toContain("city");
+  });
+});
+
 describe("a year in the office of a speaker", () => {
   it.each(["Что сказал Малаци и когда?", "What did Malatsi say, and when?"])(
     "is no time of what was said: %s",

@@ -43,6 +43,13 @@ describe("asking for all of something", () => {
     "¿quién forma el grupo de tareas?",
     "任务组向谁报告",
     "nombre d'attendees",
+    "даны все пункты, где упомянут МСЭ, или это не полный перечень?",
+    "Is the list a full list, or only a selection?",
+    "La liste est-elle complète ou seulement indicative ?",
+    "La lista de párrafos, ¿es completa o sólo orientativa?",
+    "المرفق فيه كل الفقرات ولا بس بعضها؟",
+    "附件是完整清单吗，还是只是节选？",
+    "附件里的段落是不是涉及ITU的全部段落？",
   ])("not: %s", (question) => {
     expect(isListQuestion(question)).toBe(false);
   });
