@@ -8,8 +8,8 @@ import type { DraftedAnswer } from "./drafted-answer.ts";
 const YEAR_ID = /^year-\d{4}$/u;
 
 /**
- * Adds the figures of groups that are asked for beside others: who wants two pairs of figures, of rich and poor countries and of town and
- * country, is quoted one by the likeliest sentence. Only figures of which both the measure and the group are named.
+ * Adds the figures that are asked for beside others: who wants two pairs of figures, of rich and poor countries and of town and
+ * country, or two measures, is quoted one by the likeliest sentence. Only figures of which the measure and the group are named.
  */
 export function completeFigures(
   { index, names }: Pick<AnswerDeps, "index" | "names">,
@@ -23,11 +23,17 @@ export function completeFigures(
       .subjects(language)(text)
       .map(({ id }) => id),
   );
-  const isWanted = (about: readonly string[]) => {
-    const groups = about.filter((id) => !YEAR_ID.test(id));
-    return groups.length > 1 && groups.every((id) => asked.has(id));
-  };
-  const wanted = [...names.names.values()].filter(({ kind, about }) => kind === "figure" && isWanted(about));
+  const fitting = [...names.names.values()]
+    .filter(({ kind, about }) => kind === "figure" && about.length > 0)
+    .map(({ id, about }) => ({ id, subjects: about.filter((one) => !YEAR_ID.test(one)) }))
+    .filter(({ subjects }) => subjects.every((one) => asked.has(one)));
+  // Who asks for men and women with a telephone does not ask for all people with one.
+  const wanted = fitting.filter(
+    ({ subjects }) =>
+      !fitting.some(
+        (other) => other.subjects.length > subjects.length && subjects.every((one) => other.subjects.includes(one)),
+      ),
+  );
   const giving = names
     .sentences(sourceVersion(index.library).language)
     .filter(({ named }) => wanted.some(({ id }) => named.has(id)));

@@ -1,21 +1,35 @@
 import { lookUp } from "../../corpus/look-up.ts";
 import type { Reference } from "../../domain/lookup.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
 import type { Question } from "../question/read-question.ts";
 import { COMPARES } from "./compared-words.ts";
 
 /**
- * What a question names, and where it compares one paragraph with something ("how does the report differ from paragraph 86?")
- * the paragraphs of the other part that say the same, too: nobody compares a paragraph with itself.
+ * What a question names, and where it compares that, no more and no less than both sides: of one paragraph ("how does the report differ
+ * from paragraph 86?") those of the other part that say the same, too, since nobody compares a paragraph with itself; of a section and
+ * a paragraph those of the section that say the same as it.
  */
 export function withCompared(
   { library, restatements }: SearchIndex,
   { query }: Question,
   references: readonly Reference[],
 ): readonly Reference[] {
-  const [named, ...others] = lookUp(library, references, {}).paragraphs;
-  if (!named || others.length > 0 || fold(query.text).search(COMPARES) < 0) return references;
-  const partners = restatements.get(named.paragraph) ?? [];
-  return [...references, ...partners.map((id): Reference => ({ kind: "paragraph", id, ref: id }))];
+  if (fold(query.text).search(COMPARES) < 0) return references;
+  const paragraphsOf = (reference: Reference) =>
+    lookUp(library, [reference], {}).paragraphs.map(({ paragraph }) => paragraph);
+  const single = references.filter(({ kind }) => kind !== "section").flatMap(paragraphsOf);
+  const partners = single.flatMap((paragraph) => restatements.get(paragraph) ?? []);
+  const saying = (reference: Reference) => paragraphsOf(reference).filter((id) => partners.includes(id));
+  if (references.some(({ kind }) => kind === "section"))
+    return references.flatMap((reference) => {
+      const own = reference.kind === "section" ? saying(reference) : [];
+      return own.length > 0 ? own.map(toReference) : [reference];
+    });
+  return single.length === 1 ? [...references, ...partners.map(toReference)] : references;
+}
+
+function toReference(id: ParagraphId): Reference {
+  return { kind: "paragraph", id, ref: id };
 }
