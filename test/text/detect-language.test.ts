@@ -32,6 +32,19 @@ describe("detectLanguage", () => {
     expect(detectLanguage("plazo", (_, language) => Number(language === "es"))).toBe("es");
   });
 
+  it("leaves an acronym alone to whoever asks, where other letters write it too", () => {
+    const usage = (word: string, language: Language) =>
+      Number(word === "igf" && (language === "en" || language === "zh"));
+    expect(detectLanguage("IGF?", usage)).toBeUndefined();
+    expect(
+      detectLanguage(
+        "the IGF",
+        (word, language) => usage(word, language) + Number(word === "the" && language === "en"),
+      ),
+    ).toBe("en");
+    expect(detectLanguage("ONU", (word, language) => Number(word === "onu" && language === "fr"))).toBe("fr");
+  });
+
   it("leaves open what two languages write alike", () => {
     const usage = (word: string, language: Language) =>
       ({ regional: { en: 0.007, fr: 0.007 }, commissions: { en: 0.008, fr: 0.009 } })[word]?.[

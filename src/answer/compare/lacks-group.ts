@@ -6,8 +6,8 @@ import type { NameSpan } from "../../text/name-finder.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { answerTypesOf } from "../question/answer-type.ts";
+import { SENTENCE_END } from "../question/sentence-end.ts";
 import { JOINTS } from "../question/split-at-joints.ts";
-import { SENTENCE_END } from "../question/split-into-questions.ts";
 
 /** A share by another name, folded. */
 const RATE = phrasePattern(

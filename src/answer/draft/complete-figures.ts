@@ -1,6 +1,8 @@
 import { askedThings } from "../../text/asked-things.ts";
+import { fold } from "../../text/fold.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence, placeOf, sourceVersion } from "../cite.ts";
+import { DATA } from "../question/data-words.ts";
 import type { Question } from "../question/read-question.ts";
 import type { DraftedAnswer } from "./drafted-answer.ts";
 
@@ -9,14 +11,16 @@ const YEAR_ID = /^year-\d{4}$/u;
 
 /**
  * Adds the figures that are asked for beside others: who wants two pairs of figures, of rich and poor countries and of town and
- * country, or two measures, is quoted one by the likeliest sentence. Only figures of which the measure and the group are named.
+ * country, or two measures, is quoted one by the likeliest sentence. Only figures of which the measure and the group are named; of all
+ * figures that are asked for, those that have a named one.
  */
 export function completeFigures(
   { index, names }: Pick<AnswerDeps, "index" | "names">,
-  { query: { text, language }, types, answerLanguage }: Question,
+  { query: { text, language }, types, answerLanguage, isListQuestion }: Question,
   drafted: DraftedAnswer,
 ): DraftedAnswer {
-  const asksFigures = types.includes("number") || askedThings(text).includes("share");
+  const asksAll = isListQuestion && DATA.test(fold(text));
+  const asksFigures = asksAll || types.includes("number") || askedThings(text).includes("share");
   if (drafted.outcome !== "answered" || !asksFigures) return drafted;
   const asked = new Set(
     names
@@ -26,10 +30,13 @@ export function completeFigures(
   const fitting = [...names.names.values()]
     .filter(({ kind, about }) => kind === "figure" && about.length > 0)
     .map(({ id, about }) => ({ id, subjects: about.filter((one) => !YEAR_ID.test(one)) }))
-    .filter(({ subjects }) => subjects.every((one) => asked.has(one)));
+    .filter(({ subjects }) =>
+      asksAll ? subjects.some((one) => asked.has(one)) : subjects.every((one) => asked.has(one)),
+    );
   // Who asks for men and women with a telephone does not ask for all people with one.
   const wanted = fitting.filter(
     ({ subjects }) =>
+      asksAll ||
       !fitting.some(
         (other) => other.subjects.length > subjects.length && subjects.every((one) => other.subjects.includes(one)),
       ),

@@ -2,11 +2,11 @@ import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { keepRecent } from "../../text/keep-recent.ts";
 import { hasQuestionWord, opensWithQuestionWord } from "./question-words.ts";
-import { SENTENCE_END } from "./split-into-questions.ts";
+import { SENTENCE_END } from "./sentence-end.ts";
 import { WISH_WORDS } from "./wish-words.ts";
 
 const QUESTION_MARK = /[?？؟]\s*$/u;
-const COLON = /[:：]\s/gu;
+const COLON = /[:：]\s|：/gu;
 /** A subject that stands before a colon is shorter than this; what is longer tells why somebody asks. */
 const MIN_STORY_CHARS = 60;
 

@@ -6,7 +6,9 @@ import { keepRecent } from "../../text/keep-recent.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { isHan, tokenise } from "../../text/tokenise.ts";
 import { hasQuestionWord, opensWithQuestionWord, stripQuestionWords } from "./question-words.ts";
+import { SENTENCE_END } from "./sentence-end.ts";
 import { JOINTS } from "./split-at-joints.ts";
+import { splitAtOrdinals } from "./split-at-ordinals.ts";
 
 /** A question of a text. */
 export interface PartQuestion {
@@ -32,9 +34,6 @@ const MAX_QUESTIONS = 4;
 const NUMBER = /^\s*[(（]?(?:[a-dа-г1-4]|i{1,3})[)）]\s*/iu;
 /** A question with fewer words than this besides those that ask leans on the one before. */
 const MIN_TELLING_WORDS = 2;
-/** Where a sentence ends; a stop within an abbreviation or a number has no space and capital behind it, or stands in brackets: "(Rev. Geneva, 2022)". */
-export const SENTENCE_END =
-  /(?<=[?？؟!！。])\s*|(?<=\.)(?<!(?<!\p{L})(?:M|Mme|Mr|Mrs|Ms|Dr|Sra?)\.)\s+(?=[\p{Lu}\p{Lo}¿])(?![^()]{0,40}\))/u;
 const QUESTION_MARK = /[?？؟]\s*$/u;
 /** What begins like this, folded, is an example of what is asked for, and no other question: "what may they do? like take stock?". */
 const EXAMPLE =
@@ -62,7 +61,8 @@ const READERS = byLanguage((language) => keepRecent((text) => readQuestions(text
 
 function readQuestions(text: string, language: Language): readonly PartQuestion[] {
   const isMarked = /[?？؟]/u.test(text);
-  return withMeant(text.split(SENTENCE_END))
+  const counted = splitAtOrdinals(text);
+  return withMeant(counted.length > 0 ? counted : text.split(SENTENCE_END))
     .filter((sentence, i) => i === 0 || !EXAMPLE.test(fold(sentence)))
     .flatMap((sentence) => {
       const mayTell = isMarked && !QUESTION_MARK.test(sentence);

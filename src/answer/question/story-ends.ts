@@ -1,4 +1,4 @@
-import { SENTENCE_END } from "./split-into-questions.ts";
+import { SENTENCE_END } from "./sentence-end.ts";
 
 /** Who tells so much, in so many sentences, tells first why it is asked; in characters. */
 const MIN_STORY_CHARS = 200;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AnswerDeps } from "../../../src/answer/answer-deps.ts";
+import { ask } from "../../../src/answer/ask.ts";
 import { answerQuestion } from "../../../src/answer/draft/answer-question.ts";
 import type { DraftedAnswer } from "../../../src/answer/draft/drafted-answer.ts";
 import { readQuestion } from "../../../src/answer/question/read-question.ts";
@@ -89,6 +90,15 @@ describe("the answer to a question", () => {
     expect(draft.mode).toBe("list");
     expect(draft.sentences.some(({ text }) => text.includes("78"))).toBe(true);
   });
+
+  it.each(["list all AI-related content", "文件里所有AI的要点"])(
+    "is all of a subject that is named before the words for it: %s",
+    async (question) => {
+      const { sentences } = await ask(deps, question);
+      const paragraphs = sentences.map(({ citations: [first] }) => first?.paragraph);
+      for (const id of ["report/II/1", "report/II/4", "report/IV/5", "annex/86"]) expect(paragraphs).toContain(id);
+    },
+  );
 
   it("is found without a year that the text does not have, if the text gives another", async () => {
     expect(cited(await answer("is the AI dialogue in 2028?"))).toEqual(cited(await answer("is the AI dialogue?")));

@@ -23,6 +23,12 @@ describe("the two sides of a comparison", () => {
     ["Чем отличается выступление Бербок от выступления Райдера?", ["report/II/1", "report/II/2"]],
     ["ما الفرق بين بيربوك ورايدر؟", ["report/II/1", "report/II/2"]],
     ["贝尔伯克和赖德的发言有什么不同？", ["report/II/1", "report/II/2"]],
+    ["联大主席和Guy Ryder两个人的讲话，侧重点有什么不一样？", ["report/II/1", "report/II/2"]],
+    [
+      "Quels points communs entre l'intervention de Mme Baerbock et celle de M. Ryder ?",
+      ["report/II/1", "report/II/2"],
+    ],
+    ["Какие акценты отличают выступления Бербок и Райдера?", ["report/II/1", "report/II/2"]],
     ["what is the difference between Malatsi's and Bogdan-Martin's statements?", ["report/II/5", "report/II/6"]],
   ])("%s", async (question, sides) => {
     expect(await compared(question)).toEqual(sides);

@@ -14,6 +14,9 @@ describe("a named paragraph that is compared", () => {
     ["¿En qué se diferencia el párrafo 127 de lo que dice el informe?", ["annex/127", "report/III/3"]],
     ["ما الفرق بين الفقرة 86 والتقرير؟", ["annex/86", "report/IV/4"]],
     ["第117段与报告有什么不同", ["annex/117", "report/IV/3"]],
+    ["How does section IV of the report differ from para 86 of the annex?", ["report/IV/4", "annex/86"]],
+    ["Чем раздел IV отличается от пункта 121?", ["report/IV/1", "annex/121"]],
+    ["报告正文第四部分的说法和附件第86段原文比，少写了哪些内容？", ["report/IV/4", "annex/86"]],
   ])("%s", async (question, paragraphs) => {
     expect(await cited(question)).toEqual(paragraphs);
   });
@@ -22,6 +25,7 @@ describe("a named paragraph that is compared", () => {
     ["what does paragraph 121 say", ["annex/121"]],
     ["what is the difference between paragraphs 121 and 86", ["annex/121", "annex/86"]],
     ["compare paragraph 20 with the report", ["annex/20"]],
+    ["сравни разделы I и VII", ["report/I/1", "report/I/2", "report/VII/1"]],
   ])("is shown alone where two are named, or nothing else says the same: %s", async (question, paragraphs) => {
     expect(await cited(question)).toEqual(paragraphs);
   });

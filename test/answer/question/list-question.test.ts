@@ -43,6 +43,8 @@ describe("asking for all of something", () => {
     "¿quién forma el grupo de tareas?",
     "任务组向谁报告",
     "nombre d'attendees",
+    "Quels points Guy Ryder a-t-il abordés ?",
+    "¿Qué puntos destacó la Presidenta?",
     "даны все пункты, где упомянут МСЭ, или это не полный перечень?",
     "Is the list a full list, or only a selection?",
     "La liste est-elle complète ou seulement indicative ?",
