@@ -7,6 +7,7 @@ import { placeKey } from "../retrieval/list-sentences.ts";
 import type { Retrieval } from "../retrieval/retrieve.ts";
 import { yearsOf } from "../text/years.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
+import { askAsCorrected } from "./ask-as-corrected.ts";
 import { annotateAnswer } from "./check/annotate-answer.ts";
 import { verifySentence } from "./check/verify.ts";
 import { holdsHeadline } from "./check/verify-headline.ts";
@@ -177,7 +178,8 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
 
 async function draftQuestion(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {
   const found = await draftSearched(deps, question, retrieval);
-  return withFactsOfClauses(deps, question, withPremise(deps, question, found));
+  const corrected = await askAsCorrected(deps, question, withPremise(deps, question, found));
+  return withFactsOfClauses(deps, question, corrected);
 }
 
 /** What the register has; whoever asks when, and names no year, reads it first. */

@@ -118,5 +118,6 @@ function countAskedWords({ references }: AnswerDeps, { asked, query: { language 
   // A request for a list has lost its question word.
   const rest = cutReferences(asked, references);
   if (!hasQuestionWord(rest)) return 0;
-  return new Set(tokenise(rest).filter((word) => !isStopWord(word, language))).size;
+  const telling = fold(rest).replace(SUMMARY_WORDS, " ");
+  return new Set(tokenise(telling).filter((word) => !isStopWord(word, language))).size;
 }

@@ -30,7 +30,7 @@ export function detectLanguage(
   if (marked) return marked[0];
   const words = findMatches(fold(withoutAcronyms(text)), /\p{Script=Latin}+/gu).map(([word]) => word);
   // An acronym goes into any language: in Chinese, Russian and Arabic, too, people write "IGF", and their locale tells who asks.
-  if (/^\P{L}*\p{Lu}{2,}[\p{Lu}\p{N}+-]*\P{L}*$/u.test(text) && isShared(words, usage)) return undefined;
+  if (ACRONYM_ALONE.test(text) && isAnybodys(words, usage)) return undefined;
   const isKnownWord = words.length === 1 && LATIN.some((language) => usage(words[0] as string, language) > 0);
   const guesses = isKnownWord ? NO_GUESSES : guess(text);
   const scores = LATIN.map((language) => ({ language, own: evidence(words, language, usage) }));
@@ -46,9 +46,13 @@ export function detectLanguage(
 
 const NOT_LATIN: readonly Language[] = ["ar", "ru", "zh"];
 
-/** Whether a version in other letters writes these words in Latin ones too. */
-function isShared(words: readonly string[], usage: (word: string, language: Language) => number): boolean {
-  return words.every((word) => NOT_LATIN.some((language) => usage(word, language) > 0));
+const ACRONYM_ALONE = /^\P{L}*\p{Lu}[\p{Lu}\p{N}+-]+\P{L}*$/u;
+
+/** Whether a version in other letters writes these words in Latin ones too, or none in Latin letters writes them. */
+function isAnybodys(words: readonly string[], usage: (word: string, language: Language) => number): boolean {
+  const isUsed = (word: string, languages: readonly Language[]) =>
+    languages.some((language) => usage(word, language) > 0);
+  return words.every((word) => isUsed(word, NOT_LATIN) || !isUsed(word, LATIN));
 }
 
 /** Marks that no other of the six writes: "¿ICANN?" is Spanish. */

@@ -41,6 +41,7 @@ describe("a paragraph that is named", () => {
     ["para 21 word for word", 1],
     ["please paste paragraph 100 into the email draft to the minister", 1],
     ["第20段和第21段有什么区别？", 2],
+    ["О чём раздел II? Хватит нескольких предложений", 6],
     ["что предлагается делать с методиками показателей ИКТ и к кому обращён этот призыв в пункте 115?", 1],
     ["Can you compare what paras 113 and 117 say about salaries of astronauts?", 2],
   ])(

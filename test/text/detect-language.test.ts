@@ -42,6 +42,7 @@ describe("detectLanguage", () => {
         (word, language) => usage(word, language) + Number(word === "the" && language === "en"),
       ),
     ).toBe("en");
+    expect(detectLanguage("P2C", usage)).toBeUndefined();
     expect(detectLanguage("ONU", (word, language) => Number(word === "onu" && language === "fr"))).toBe("fr");
   });
 

@@ -152,7 +152,7 @@ export function readEllipsis(
   const isYear = namesYear && words.length === 0 && !hasQuestionWord(untied);
   // "No, I meant women alone" is tied by what it says.
   const isJoined = hasLink || corrects;
-  const doubts = !asksAmong && isDoubt(fold(text), words.length + concepts.length, language);
+  const doubts = !asksAmong && isDoubt(fold(text), countWords(words) + concepts.length, language);
   const replaces = (isJoined && (!asks || isYear) && (named > 0 || namesYear)) || (isYearAlone(own) && !doubts);
   const isOfFormat = words.length <= MAX_LINKED_WORDS && saysFormatAlone(untied, language);
   const isEmpty = isOfFormat || (named === 0 && (isJoined || standsIn || (asks && !namesYear)));

@@ -2,12 +2,14 @@ import { writeOut } from "../../text/letters.ts";
 
 /**
  * Small words of Arabic as it is spoken in Egypt, the Levant, the Gulf and Iraq, and the written ones for them: what asks, what
- * joins a clause, what points. Longer ways of saying come first. Nothing else of a dialect is rewritten.
+ * joins a clause, what points, and the passive of what is done at meetings. Longer ways of saying come first. Nothing else of a dialect is rewritten.
  */
 const WRITTEN: readonly (readonly [spoken: string, written: string])[] = [
   ["كل قد [إا]يش|كل قديش|كل كام", "كل كم"],
   ["قد [إا]يش|قديش|كام", "كم"],
   ["شحال(?: د)?", "كم"],
+  ["انلق[ىي]|اتلق[ىي]", "أُلقي"],
+  ["انقال|اتقال", "قيل"],
   ["مين|منو|شكون", "من"],
   ["[إا]يش|شو|شنو|وش|[إا]يه", "ما"],
   ["فين|وين", "أين"],

@@ -3,6 +3,7 @@ import { toStandardArabic } from "../../../src/answer/question/standard-arabic.t
 
 describe("spoken Arabic as it is written", () => {
   it.each([
+    ["كم بيان انلقى في اليومين؟", "كم بيان أُلقي في اليومين؟"],
     ["مين رئيس الفريق؟", "من رئيس الفريق؟"],
     ["ومين اللي أنشأها", "ومن الذي أنشأها"],
     ["إيش المطلوب؟", "ما المطلوب؟"],
