@@ -1,3 +1,4 @@
+import { citesAny } from "../deadlines/cites-any.ts";
 import type { Answer, AnswerEvent, AnswerMode, AnswerSentence } from "../domain/answer.ts";
 import { InvariantError } from "../domain/error.ts";
 import type { Entry } from "../domain/obligation.ts";
@@ -23,6 +24,7 @@ import { citeOwnWords } from "./draft/cite-own-words.ts";
 import { completeAspects, type SpokenOf } from "./draft/complete-aspects.ts";
 import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED, toClosest } from "./draft/drafted-answer.ts";
 import { findDueYear } from "./draft/find-due-year.ts";
+import { listAppended } from "./draft/list-appended.ts";
 import { findSayingSame } from "./draft/said-again.ts";
 import { withPremise } from "./draft/with-premise.ts";
 import { draftLookup } from "./draft-lookup.ts";
@@ -160,7 +162,7 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
       return answerAcronym(library, task.concept, question.answerLanguage);
     case "duties":
     case "ledger":
-      return draftDuties(deps, question, task.entries);
+      return draftDuties(deps, question, withDated(deps, question, task.entries));
     case "due":
       return answerDue(library, task.due, question.answerLanguage);
     case "names":
@@ -179,7 +181,16 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
 async function draftQuestion(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {
   const found = await draftSearched(deps, question, retrieval);
   const corrected = await askAsCorrected(deps, question, withPremise(deps, question, found));
-  return withFactsOfClauses(deps, question, corrected);
+  return listAppended(deps, question, withFactsOfClauses(deps, question, corrected));
+}
+
+/** Who asks when is told of what has no date with what the same paragraph dates: of the road map as it should be with when it is due. */
+function withDated({ duties }: AnswerDeps, { types }: Question, entries: readonly Entry[]): readonly Entry[] {
+  const isDated = ({ due }: Entry) => due.years.length > 0;
+  if (!types.includes("date") || entries.some(isDated)) return entries;
+  const paragraphs = entries.flatMap(({ obligation }) => obligation.citations.map(({ paragraph }) => paragraph));
+  const dated = duties().entries.filter((entry) => isDated(entry) && citesAny(entry, paragraphs));
+  return duties().entries.filter((entry) => entries.includes(entry) || dated.includes(entry));
 }
 
 /** What the register has; whoever asks when, and names no year, reads it first. */

@@ -55,13 +55,15 @@ export async function draftLookup(
   const telling = countAskedWords(deps, question);
   if (telling < MIN_TELLING_WORDS) return drafted;
   const rest = { ...query, text: cutReferences(query.text, deps.references) };
+  const wantsAll = SUMMARY_WORDS.test(fold(rest.text));
+  // A section is summed up by all of it, whatever it is called beside its number.
+  if (wantsAll && named.size > 1) return drafted;
   const [found, left] = [await retrieve(index, query), await retrieve(index, rest)];
   const scores = { named: scoreOf(deps, query, found), rest: scoreOf(deps, rest, left) };
   const score = (scores.named + scores.rest) / 2;
   const retrieval = { ...left, candidates: left.candidates.filter(({ paragraph }) => named.has(paragraph)) };
   const isSure = score >= MIN_SCORE || (named.size === 1 && telling <= MAX_UNSURE_WORDS);
   if (isSure && !isLacking(deps, question, sentences)) {
-    const wantsAll = SUMMARY_WORDS.test(fold(rest.text));
     const isOfOneThing =
       named.size > 1 && !wantsAll && scores.rest >= MIN_SCORE && !isTopicless(rest.text, rest.language);
     return (isOfOneThing && (await draftWithin(deps, { ...question, query: rest }, retrieval))) || drafted;

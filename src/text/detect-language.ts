@@ -29,8 +29,8 @@ export function detectLanguage(
   const marked = OWN_MARKS.find(([, marks]) => marks.test(text));
   if (marked) return marked[0];
   const words = findMatches(fold(withoutAcronyms(text)), /\p{Script=Latin}+/gu).map(([word]) => word);
-  // An acronym goes into any language: in Chinese, Russian and Arabic, too, people write "IGF", and their locale tells who asks.
-  if (ACRONYM_ALONE.test(text) && isAnybodys(words, usage)) return undefined;
+  // A name goes into any language: in Chinese, Russian and Arabic, too, people write "IGF", and their locale tells who asks.
+  if (ONE_NAME.test(text) && isAnybodys(text, words, usage)) return undefined;
   const isKnownWord = words.length === 1 && LATIN.some((language) => usage(words[0] as string, language) > 0);
   const guesses = isKnownWord ? NO_GUESSES : guess(text);
   const scores = LATIN.map((language) => ({ language, own: evidence(words, language, usage) }));
@@ -46,13 +46,20 @@ export function detectLanguage(
 
 const NOT_LATIN: readonly Language[] = ["ar", "ru", "zh"];
 
-const ACRONYM_ALONE = /^\P{L}*\p{Lu}[\p{Lu}\p{N}+-]+\P{L}*$/u;
+const ONE_NAME = /^\P{L}*[\p{Script=Latin}\p{N}+-]+\P{L}*$/u;
+const ACRONYM = /^\P{L}*\p{Lu}[\p{Lu}\p{N}+-]+\P{L}*$/u;
 
-/** Whether a version in other letters writes these words in Latin ones too, or none in Latin letters writes them. */
-function isAnybodys(words: readonly string[], usage: (word: string, language: Language) => number): boolean {
+/** Whether a version in other letters writes one name in Latin ones, whole or in its parts, or it is an acronym that no Latin version writes. */
+function isAnybodys(
+  text: string,
+  words: readonly string[],
+  usage: (word: string, language: Language) => number,
+): boolean {
+  const whole = fold(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   const isUsed = (word: string, languages: readonly Language[]) =>
     languages.some((language) => usage(word, language) > 0);
-  return words.every((word) => isUsed(word, NOT_LATIN) || !isUsed(word, LATIN));
+  if (isUsed(whole, NOT_LATIN) || words.every((word) => isUsed(word, NOT_LATIN))) return true;
+  return ACRONYM.test(text) && !words.some((word) => isUsed(word, LATIN));
 }
 
 /** Marks that no other of the six writes: "¿ICANN?" is Spanish. */

@@ -4,7 +4,10 @@ import type { TypedValue, ValueKind } from "./typed-value.ts";
 
 /** A body that is permanent may meet once a year: of a chair it says how often there is another. */
 const BODY =
-  "forum|body|organ|institution|mandate|organe|instance|organisme|mandat|foro|organo|organismo|mandato|(?:ال)?(?:منتدي|هيئه|جهاز|ولايه)";
+  "forum|body|organ|institution|mandate|secretariat|secretaria|secretariado|organe|instance|organisme|mandat|foro|organo|organismo|mandato|(?:ال)?(?:منتدي|هيئه|جهاز|ولايه|امانه)";
+
+/** Before a word that is offered beside another, or spoken of as a word: "rotating or permanent", "the word “permanent”". */
+const OPEN = "(?:(?<!\\p{L})(?:or|ou|o) |[«\"“„'‘]\\s?)";
 
 /** Values that are words: how often, in what form, whether it goes on; folded, the lettered languages and the Chinese. */
 const WORDS: readonly (readonly [ValueKind, value: string, lettered: readonly string[], han: string])[] = [
@@ -63,7 +66,7 @@ const WORDS: readonly (readonly [ValueKind, value: string, lettered: readonly st
       "пожизненн\\p{L}*|бессрочн\\p{L}*|несменяем\\p{L}*",
       "for life|indefinite(?:ly)?",
       // All Latin languages have the same stem.
-      `(?<!(?:${BODY}) )permanen\\p{L}*(?! (?:(?:the|le|la|el) |l')?(?:${BODY}))|a vie`,
+      `(?<!(?:${BODY}) |${OPEN})permanen\\p{L}*(?! (?:(?:the|le|la|el) |l'|(?:un|united nations) )?(?:${BODY})| (?:or|ou|o) )|a vie`,
       "vitalici\\p{L}*",
       `(?<!(?:${BODY}) )(?:ال)?دائم\\p{L}*|مدي الحياه`,
     ],

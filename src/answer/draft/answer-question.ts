@@ -22,8 +22,8 @@ import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { withoutUnknownNames } from "../compare/has-unknown-name.ts";
 import { placesOf } from "../compare/quoted.ts";
 import { generalNames } from "../names/general-names.ts";
-import { answerTypesOf } from "../question/answer-type.ts";
 import { askApart } from "../question/ask-apart.ts";
+import { readSpanQuestion } from "../question/asked-span.ts";
 import { cutSetting } from "../question/cut-setting.ts";
 import { DATA } from "../question/data-words.ts";
 import { isDirective } from "../question/directives.ts";
@@ -112,7 +112,7 @@ async function answerOfShare(deps: AnswerDeps, question: Question): Promise<Draf
   const shares = percentagesOf(text);
   const known = withoutUnknownNames(deps.index, text);
   if (shares.length === 0 || known === text) return undefined;
-  if (answerTypesOf(takePercentages(fold(text)).rest).includes("number")) return undefined;
+  if (readSpanQuestion(takePercentages(text).rest, question.query.language)?.kind === "amount") return undefined;
   const query = { ...question.query, text: known };
   const again = await answerAsRead(deps, { ...question, query }, await retrieve(deps.index, query));
   const quoted = again.draft.sentences.flatMap((sentence) => percentagesOf(sentence.text));

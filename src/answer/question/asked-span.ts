@@ -23,7 +23,7 @@ const ASKING: Readonly<Record<Language, Readonly<Record<AskedSpan, RegExp>>>> = 
       "when|(?:(?:in|by|on) )?(?:what|which) (?:year|month|date|day)s?|what(?:'s| is| was| are| were) the dates?",
     ),
     amount: words(
-      "how (?:many|much)|(?:what|which) (?:percentage|percent|per cent|share|proportion|number|figure)|what(?:'s| is| was) the (?:percentage|share|proportion|number)",
+      "how (?:many|much)|(?:what|which) (?:percentage|percent|per cent|share|proportion|number|figure|%)|what(?:'s| is| was) the (?:percentage|share|proportion|number)",
     ),
     place: words("where|(?:in )?(?:what|which) (?:city|country|town|place)"),
     person: words("who|who's|by whom"),
@@ -33,7 +33,7 @@ const ASKING: Readonly<Record<Language, Readonly<Record<AskedSpan, RegExp>>>> = 
   },
   es: {
     date: words("cuando|(?:en )?que (?:ano|mes|fecha|dia)s?|cual (?:es|fue|sera) la fecha"),
-    amount: words("cuant[oa]s?|que (?:porcentaje|proporcion|parte)|cual es (?:el porcentaje|la proporcion)"),
+    amount: words("cuant[oa]s?|que (?:porcentaje|proporcion|parte|%)|cual es (?:el porcentaje|la proporcion)"),
     place: words("donde|en que (?:ciudad|pais|lugar)"),
     person: words("quien"),
     symbol: words("(?:que|cual|mediante que|en que) resolucion|signatura|simbolo"),

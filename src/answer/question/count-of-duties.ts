@@ -10,7 +10,7 @@ const COUNT_OF_DUTIES = phrasePattern(
     "cuant[oa]s (?:[\\p{L}-]+ ){0,2}(?:tareas|obligaciones|informes|plazos|peticiones|compromisos|organismos|entidades)",
     "كم (?:\\p{L}+ ){0,1}(?:ال)?(?:مهم[هة]|مهام|تقريرا?|تقارير|التزاما?|موعدا?|طلبا?|جهه|هيئه)|عدد (?:ال)?(?:مهام|تقارير|التزامات|مواعيد|طلبات|جهات|هيئات)",
   ],
-  "(?:多少|几)(?:个|项|份|家)?(?:任务|报告|汇报|成果|期限|要求|义务|机构)",
+  "(?:多少|几)(?:个|项|份|家)?(?:任务|报告|汇报|成果|期限|要求|义务|机构)|(?:任务|报告|汇报|成果|期限|要求|义务|事项)(?:一共|总共|共)?有?(?:多少|几)[个项份]",
 );
 
 /** True where a question asks for the number of what the register lists. */

@@ -129,10 +129,18 @@ function findKinds(plain: string, language: Language): NameSpan[] {
     NO_DATA.test(plain.slice(start, end)) ||
     BEARING.before.test(plain.slice(0, start)) ||
     BEARING.behind.test(plain.slice(end));
-  return KIND_FINDERS[language](plain).filter(
-    (span) => !INTERNATIONAL.test(plain.slice(span.start, span.end)) && !(span.id === "figure" && isNoFigure(span)),
+  const found = KIND_FINDERS[language](plain);
+  const counts = ({ end }: NameSpan, next: NameSpan | undefined) =>
+    next !== undefined && COUNTING_LINK.test(plain.slice(end, next.start));
+  return found.filter(
+    (span, i) =>
+      !INTERNATIONAL.test(plain.slice(span.start, span.end)) &&
+      !(span.id === "figure" && (isNoFigure(span) || counts(span, found[i + 1]))),
   );
 }
+
+/** What stands between a number and the things it counts, folded: "the number of countries" asks for countries. */
+const COUNTING_LINK = /^ (?:(?:of|de|d'|des|del)(?: (?:the|all|les|las|los))? ?)?$/u;
 
 /** What stands between two spans, whichever comes first. */
 function betweenOf(text: string, one: NameSpan, other: NameSpan = one): string {
