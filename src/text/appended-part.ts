@@ -21,3 +21,15 @@ const NAMED = byLanguage((language) => {
 export function namesAppendedPart(text: string, language: Language): boolean {
   return NAMED[language].test(fold(text));
 }
+
+/** What that part is appended to, folded, where it is named by that alone: "the annex to the report". */
+const ITS_WHOLE =
+  /приложени\p{L}* (?:к|из) (?:\p{L}+ )?(?:отчет|доклад)\p{L}*|annex(?:es)? (?:to|of|in) (?:the|this) report|report'?s annex|annexes? (?:du|au|a ce) rapport|anexos? (?:del|al|de este) informe|(?:ملحق|مرفق) (?:ب|هذا )?(?:ال)?تقرير|报告的?附件/gu;
+/** The other part, or all of a document, folded. */
+const MORE =
+  /(?<!\p{L})(?:отчет\p{L}*|доклад\p{L}*|вс(?:ем|его) (?:документ|текст)\p{L}*|report|whole|entire|everywhere|rapport|(?:tout le|ensemble du) (?:document|texte)|informe|todo el (?:documento|texto)|(?:[بفل]?ال)?تقرير|كامل)(?!\p{L})|报告|正文|全文|整[份个]/u;
+
+/** True where a question is of that part alone, and not of what it is appended to as well: "in the report and the annex". */
+export function asksAppendedPartAlone(text: string, language: Language): boolean {
+  return namesAppendedPart(text, language) && !MORE.test(fold(text).replace(ITS_WHOLE, " "));
+}

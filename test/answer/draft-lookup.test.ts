@@ -41,6 +41,8 @@ describe("a paragraph that is named", () => {
     ["para 21 word for word", 1],
     ["please paste paragraph 100 into the email draft to the minister", 1],
     ["第20段和第21段有什么区别？", 2],
+    ["把第四部分(机构间合作那一节)给我概括成几点", 5],
+    ["لخصلي القسم II (البيانات اللي انقالت بالجلسات العامة) بكم نقطة", 6],
     ["О чём раздел II? Хватит нескольких предложений", 6],
     ["что предлагается делать с методиками показателей ИКТ и к кому обращён этот призыв в пункте 115?", 1],
     ["Can you compare what paras 113 and 117 say about salaries of astronauts?", 2],

@@ -43,6 +43,9 @@ describe("detectLanguage", () => {
       ),
     ).toBe("en");
     expect(detectLanguage("P2C", usage)).toBeUndefined();
+    expect(
+      detectLanguage("Partner2Connect", (word, language) => Number(language !== "ru" && word !== "the")),
+    ).toBeUndefined();
     expect(detectLanguage("ONU", (word, language) => Number(word === "onu" && language === "fr"))).toBe("fr");
   });
 

@@ -7,7 +7,7 @@ import type { SentencePlace } from "../../domain/sentence-id.ts";
 import { type GateVerdict, judge } from "../../retrieval/gate.ts";
 import { type Query, type Retrieval, retrieve } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
-import { namesAppendedPart } from "../../text/appended-part.ts";
+import { asksAppendedPartAlone } from "../../text/appended-part.ts";
 import { fold } from "../../text/fold.ts";
 import { namesDocument } from "../../text/names-document.ts";
 import { percentagesOf, takePercentages } from "../../text/percentages.ts";
@@ -197,7 +197,7 @@ function ofAskedPart(
   { text, language }: Query,
   listed: readonly TopicMatch[],
 ): readonly TopicMatch[] {
-  if (!namesAppendedPart(text, language)) return listed;
+  if (!asksAppendedPartAlone(text, language)) return listed;
   const own = listed.filter(({ paragraph }) => isPreferred(library.document.structure, paragraph));
   return own.length > 0 ? own : listed;
 }

@@ -1,10 +1,26 @@
 import { askedThings } from "../../text/asked-things.ts";
 import { fold } from "../../text/fold.ts";
+import { percentagesOf } from "../../text/percentages.ts";
+import { phrasePattern } from "../../text/phrases.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence, placeOf, sourceVersion } from "../cite.ts";
 import { DATA } from "../question/data-words.ts";
 import type { Question } from "../question/read-question.ts";
 import type { DraftedAnswer } from "./drafted-answer.ts";
+
+/** Asks how far two figures lie apart, folded. */
+const GAP = phrasePattern(
+  [
+    "разрыв|разниц\\p{L}+|отлича\\p{L}+",
+    "gaps?|difference|differ",
+    "ecarts?|fosse|difference",
+    "brechas?|diferencia",
+    "(?:ال)?(?:فجوه|فرق|تفاوت)",
+  ],
+  "差多少|差距|相差|差几",
+);
+/** A number of statements stands beside no share. */
+const isShare = (forms: readonly string[]) => forms.some((form) => percentagesOf(form).length > 0);
 
 /** A year is no group: "in 2025" stands beside any of them. */
 const YEAR_ID = /^year-\d{4}$/u;
@@ -20,15 +36,17 @@ export function completeFigures(
   drafted: DraftedAnswer,
 ): DraftedAnswer {
   const asksAll = isListQuestion && DATA.test(fold(text));
-  const asksFigures = asksAll || types.includes("number") || askedThings(text).includes("share");
+  const asksFigures =
+    asksAll || GAP.test(fold(text)) || types.includes("number") || askedThings(text).includes("share");
   if (drafted.outcome !== "answered" || !asksFigures) return drafted;
   const asked = new Set(
     names
       .subjects(language)(text)
       .map(({ id }) => id),
   );
+  const source = sourceVersion(index.library).language;
   const fitting = [...names.names.values()]
-    .filter(({ kind, about }) => kind === "figure" && about.length > 0)
+    .filter(({ kind, about, forms }) => kind === "figure" && about.length > 0 && isShare(forms[source]))
     .map(({ id, about }) => ({ id, subjects: about.filter((one) => !YEAR_ID.test(one)) }))
     .filter(({ subjects }) =>
       asksAll ? subjects.some((one) => asked.has(one)) : subjects.every((one) => asked.has(one)),
@@ -41,9 +59,7 @@ export function completeFigures(
         (other) => other.subjects.length > subjects.length && subjects.every((one) => other.subjects.includes(one)),
       ),
   );
-  const giving = names
-    .sentences(sourceVersion(index.library).language)
-    .filter(({ named }) => wanted.some(({ id }) => named.has(id)));
+  const giving = names.sentences(source).filter(({ named }) => wanted.some(({ id }) => named.has(id)));
   const { sentences } = drafted.draft;
   const told = sentences.map((sentence) => placeOf(index.library, sentence));
   const isTold = ({ paragraph, sentence }: (typeof giving)[number]) =>

@@ -1,14 +1,17 @@
 import { lookUp } from "../../corpus/look-up.ts";
+import type { Document } from "../../domain/document.ts";
 import type { Reference } from "../../domain/lookup.ts";
-import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import { labelOf, type ParagraphId, partOf } from "../../domain/paragraph-id.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import type { Question } from "../question/read-question.ts";
 import { COMPARES } from "./compared-words.ts";
 
 /**
  * What a question names, and where it compares that, no more and no less than both sides: of one paragraph ("how does the report differ
- * from paragraph 86?") those of the other part that say the same, too, since nobody compares a paragraph with itself; of a section and
+ * from paragraph 86?") those of the other part that say the same, too, since nobody compares a paragraph with itself, or another that is
+ * named by its number alone; of a section and
  * a paragraph those of the section that say the same as it.
  */
 export function withCompared(
@@ -27,7 +30,19 @@ export function withCompared(
       const own = reference.kind === "section" ? saying(reference) : [];
       return own.length > 0 ? own.map(toReference) : [reference];
     });
-  return single.length === 1 ? [...references, ...partners.map(toReference)] : references;
+  if (single.length !== 1) return references;
+  const beside = findNumbers(library.document, query.text).filter((id) => !single.includes(id));
+  return [...references, ...(beside.length > 0 ? beside : partners).map(toReference)];
+}
+
+/** The paragraphs of the numbered part whose numbers stand alone in a text: "how does para 113 differ from what 117 asks?". */
+function findNumbers({ structure, paragraphs }: Document, text: string): ParagraphId[] {
+  const numbers = findMatches(text, /(?<![\p{L}\p{N}/.,+-])\d{1,3}(?![\p{L}\p{N}%٪/]|[.,-]\d|\s?%)/gu).map(
+    ([number]) => number,
+  );
+  return paragraphs
+    .map(({ id }) => id)
+    .filter((id) => partOf(id) === structure.numbered?.id && numbers.includes(labelOf(id)));
 }
 
 function toReference(id: ParagraphId): Reference {

@@ -118,6 +118,8 @@ describe("the answer to a question", () => {
     "Est-il exact que 93 % de la population vit dans une zone couverte par la 5G ?",
     "هل صحيح أن 93% من سكان العالم مشمولون بشبكات 5G؟",
     "全球93%的人口都在5G覆盖区吧？",
+    "Откуда взята цифра, что более 93% населения уже охвачено сетями 5G?",
+    "全球93%的人口已经被5G覆盖，这句话出自成果文件第几段？领导要引用",
   ])("gives a share that is taken for that of another thing: %s", async (question) => {
     const answered = await answer(question);
     expect(cited(answered)).toEqual(["annex/20"]);

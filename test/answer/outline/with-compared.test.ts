@@ -24,6 +24,7 @@ describe("a named paragraph that is compared", () => {
   it.each([
     ["what does paragraph 121 say", ["annex/121"]],
     ["what is the difference between paragraphs 121 and 86", ["annex/121", "annex/86"]],
+    ["¿En qué se diferencian lo que se pide en el párrafo 113 y lo que se pide en el 117?", ["annex/113", "annex/117"]],
     ["compare paragraph 20 with the report", ["annex/20"]],
     ["сравни разделы I и VII", ["report/I/1", "report/I/2", "report/VII/1"]],
   ])("is shown alone where two are named, or nothing else says the same: %s", async (question, paragraphs) => {
