@@ -363,3 +363,12 @@ function languagesOf({ sentences }: Answer): string[] {
 function textOf(language: Language, paragraph: string): string {
   return app.library.versions.get(language)?.texts.get(paragraph as never)?.text ?? "";
 }
+
+describe("a duty without a date", () => {
+  it("is told with what the same paragraph dates where its deadline is asked for", async () => {
+    const { duties } = await app.ask(
+      "Que doit viser la feuille de route conjointe de mise en œuvre demandée à l'UNGIS et pour quelle échéance ?",
+    );
+    expect(duties?.map(({ due }) => due.year)).toEqual([2026, null]);
+  });
+});

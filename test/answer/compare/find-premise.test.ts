@@ -118,6 +118,13 @@ describe("findPremise", () => {
       "annex/100 1",
     ],
     [
+      "a secretariat is permanent, and the chair rotates",
+      "en",
+      "UNGIS: who chairs, who has the permanent secretariat?",
+      "annex/121 1",
+    ],
+    ["which of two it is is asked", "en", "UNGIS: who chairs, is it permanent or rotating?", "annex/121 1"],
+    [
       "a body is permanent, and meets once a year",
       "fr",
       "Le Forum sur la gouvernance de l'Internet devient-il un forum permanent ?",

@@ -10,6 +10,7 @@ describe("a question for the number of what the register lists", () => {
     "كم مهمة على الاتحاد؟",
     "国际电联有多少项任务？",
     "CSTD应该收到几项汇报？",
+    "2027年要向CSTD报告的事项一共有几项?",
   ])("is told: %s", (question) => {
     expect(asksCountOfDuties(question)).toBe(true);
   });

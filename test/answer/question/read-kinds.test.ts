@@ -8,6 +8,8 @@ describe("the kinds that a question is about", () => {
   it.each<[Language, string, NameKind[]]>([
     ["en", "Which countries are named in the report?", ["country"]],
     ["en", "list all resolutions cited", ["resolution"]],
+    ["en", "Which number of the countries is named in the report? name them", ["country"]],
+    ["fr", "le nombre de pays cités, lesquels ?", ["country"]],
     ["ar", "أريد قائمة بالدول المذكورة في القرار", ["country"]],
     ["ar", "أريد قائمة بالأدوار التي أكدها القرار للاتحاد الدولي للاتصالات", []],
     ["en", "What UN agencies are mentioned?", ["body"]],
