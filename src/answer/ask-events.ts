@@ -20,7 +20,7 @@ import { answerLedger } from "./draft/answer-ledger.ts";
 import { answerMention } from "./draft/answer-mention.ts";
 import { answerNames } from "./draft/answer-names.ts";
 import { answerPerson } from "./draft/answer-person.ts";
-import { citeOwnWords } from "./draft/cite-own-words.ts";
+import { citeSaidAgain } from "./draft/cite-said-again.ts";
 import { completeAspects, type SpokenOf } from "./draft/complete-aspects.ts";
 import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED, toClosest } from "./draft/drafted-answer.ts";
 import { findDueYear } from "./draft/find-due-year.ts";
@@ -71,7 +71,7 @@ export async function* askEvents(
   const turned = await draftInTurn(deps, asked, followUp ?? before, task, alone);
   const completed = completeAspects(deps.index, asked, turned, spokenOf(followUp));
   const drafted =
-    "retrieval" in task ? citeOwnWords(deps, completed, task.retrieval, question.answerLanguage) : completed;
+    "retrieval" in task ? citeSaidAgain(deps, completed, task.retrieval, question.answerLanguage) : completed;
   const { draft } = drafted;
   const sentences = draft.sentences.filter((sentence) => holds(deps, sentence, draft.mode));
   // What a question itself says is what notes are made on: the rest was answered before.

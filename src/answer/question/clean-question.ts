@@ -47,6 +47,9 @@ const TAIWANESE: readonly (readonly [own: RegExp, written: string])[] = [
   [/[檔档]案/gu, "文件"],
 ];
 
+/** What was done is said within a verb of two characters: "发了言" is "发言". */
+const WITHIN_VERB = /(?<=发)[了过](?=言)|(?<=讲)[了过](?=话)|(?<=开)[了过](?=会)|(?<=致)[了过](?=[辞词])/gu;
+
 /** What Chinese puts at the end of a clause and asks nothing by. */
 const PARTICLES = /(?<=\p{Script=Han})[啊呀哈哦喔噢呗哇咯嘞]+(?=[\s?？!！。，,、~～…]|$)/gu;
 
@@ -64,6 +67,7 @@ export function cleanQuestion(text: string): string {
   return [...TYPED_WORDS, ...CANTONESE, ...TAIWANESE]
     .reduce((written, [pattern, word]) => written.replace(pattern, word), shortened)
     .replace(PARTICLES, "")
+    .replace(WITHIN_VERB, "")
     .replace(CODE, " $1 ")
     .replace(/[*_~]+|^\s*>+/gmu, " ")
     .replace(/\s+/gu, " ")

@@ -13,6 +13,8 @@ describe("what is to be said of each, at the end of a question for a list", () =
     ["¿Quién se nombra, y qué cargo tiene cada uno?", "¿Quién se nombra"],
     ["من المذكور في التقرير، وما منصب كل واحد منهم؟", "من المذكور في التقرير"],
     ["报告里点了名的人,每个人什么头衔", "报告里点了名的人"],
+    ["报告里出现了哪些人名？各是什么职务？", "报告里出现了哪些人名"],
+    ["按决议，2005年和2025年的互联网使用率各是多少？", "按决议，2005年和2025年的互联网使用率各是多少？"],
   ])("is cut: %s", (text, kept) => {
     expect(cutEach(text)).toBe(kept);
   });

@@ -13,6 +13,10 @@ describe("what the document is about", () => {
     "de quoi parle ce rapport ?",
     "О чем этот отчет?",
     "这份报告讲什么？",
+    "Pourquoi ce rapport ?",
+    "Why this report?",
+    "为什么要写这份报告？",
+    "Зачем этот отчёт?",
   ])("is told without what was said before: %s", async (question) => {
     const { outcome, sentences } = await ask(deps, question);
     expect([outcome, sentences[0]?.citations[0]?.paragraph]).toEqual(["answered", "report/front/1"]);

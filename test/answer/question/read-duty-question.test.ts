@@ -33,6 +33,7 @@ describe("a question about duties", () => {
     ["Что поручено ГИО ООН?", "ru", { concepts: ["ungis"] }],
     ["What is the ITU Council asked of ITU?", "en", { concepts: ["itu_council", "itu"] }],
     ["2027年前国际电联要做什么？", "zh", { concepts: ["itu"], years: [{ year: 2027, isLast: true }], topic: "?" }],
+    ["2027年要向CSTD提交的工作成果一共有哪几项？", "zh", { years: [{ year: 2027, isLast: false }], reports: true }],
     ["2027年CSTD会上会收到哪些文件", "zh", { years: [{ year: 2027, isLast: false }] }],
     ["что должен МСЭ до конца 2027 года", "ru", { years: [{ year: 2027, isLast: true }] }],
     ["What is the Secretary-General asked?", "en", { concepts: ["itu_secretary_general"] }],

@@ -22,6 +22,7 @@ describe("the kinds that a question is about", () => {
     ["ru", "лица, названные в данном отчете", ["person"]],
     ["en", "What's the Council document number for this report?", ["resolution", "document"]],
     ["es", "¿Quiénes hablaron en la reunión?", ["person"]],
+    ["zh", "报告里出现了哪些人名？", ["person"]],
     ["zh", "列一下报告里点名的、在高级别会议上发言的人，带上职务", ["person"]],
     ["zh", "附件里列的决议段落是完整清单吗？", []],
     ["zh", "列出文件提到的所有决议", ["resolution"]],

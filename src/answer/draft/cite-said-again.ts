@@ -1,5 +1,4 @@
 import type { AnswerSentence } from "../../domain/answer.ts";
-import { isPreferred } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import { placeKey } from "../../retrieval/list-sentences.ts";
 import type { Retrieval } from "../../retrieval/retrieve.ts";
@@ -9,11 +8,11 @@ import type { DraftedAnswer } from "./drafted-answer.ts";
 import { listFound } from "./find-own-words.ts";
 
 /**
- * Sentences of other parts of the document, each with those of the preferred part beside it that say the same, where their
- * paragraphs were found about as surely and are not quoted anyway: the words of the resolution can be checked too. What is
- * read stays as short as it was.
+ * Sentences, each with those of another part of the document beside it that say the same, where their paragraphs were found about as
+ * surely and are not quoted anyway: the words of the resolution can be checked too, and what the report makes of them. What is read
+ * stays as short as it was.
  */
-export function citeOwnWords(
+export function citeSaidAgain(
   deps: AnswerDeps,
   drafted: DraftedAnswer,
   { candidates }: Pick<Retrieval, "candidates">,
@@ -27,7 +26,7 @@ export function citeOwnWords(
   const found = listFound(candidates);
   const citeBeside = (sentence: AnswerSentence, i: number): AnswerSentence => {
     const place = places[i];
-    if (!place || isPreferred(library.document.structure, place.paragraph)) return sentence;
+    if (!place) return sentence;
     const own = (deps.saidAgain().get(placeKey(place)) ?? []).filter(
       ({ paragraph }) => found.has(paragraph) && !quoted.has(paragraph),
     );
