@@ -22,6 +22,11 @@ export function namesAppendedPart(text: string, language: Language): boolean {
   return NAMED[language].test(fold(text));
 }
 
+/** A folded text without its name. */
+export function withoutAppendedPart(folded: string, language: Language): string {
+  return folded.replace(new RegExp(NAMED[language], "gu"), " ");
+}
+
 /** What that part is appended to, folded, where it is named by that alone: "the annex to the report". */
 const ITS_WHOLE =
   /приложени\p{L}* (?:к|из) (?:\p{L}+ )?(?:отчет|доклад)\p{L}*|annex(?:es)? (?:to|of|in) (?:the|this) report|report'?s annex|annexes? (?:du|au|a ce) rapport|anexos? (?:del|al|de este) informe|(?:ملحق|مرفق) (?:ب|هذا )?(?:ال)?تقرير|报告的?附件/gu;

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language.ts";
-import { namesAppendedPart } from "../../text/appended-part.ts";
+import { APPENDED_PART, namesAppendedPart, withoutAppendedPart } from "../../text/appended-part.ts";
 import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { isStopWord } from "../../text/stop-words.ts";
@@ -33,7 +33,7 @@ const WHICH = phrasePattern(
 const HAVING = phrasePattern(
   [
     "воспроизвед\\p{L}+|воспроизвод\\p{L}+|приведен\\p{L}*|приводят\\p{L}*|вошл\\p{L}+|включен\\p{L}*|цитир\\p{L}+|процитир\\p{L}+|перечислен\\p{L}*|содерж\\p{L}+|есть|попал\\p{L}*|вынесен\\p{L}*",
-    "reprodu[cs]ed?|included?|quoted|cited|listed|contain(?:s|ed)?|excerpted|copied|given|appear|are in|does (?:the )?annex",
+    `reprodu[cs]ed?|included?|quoted|cited|listed|contain(?:s|ed)?|excerpted|copied|given|appear|are in|does (?:the )?${APPENDED_PART.en}`,
     "reproduits?|repris|inclus|cites?|enumeres?|contient|figurent|comporte",
     "reproducen?|reproducid[oa]s?|incluid[oa]s?|incluye|citad[oa]s?|recog(?:e|en|idos)|contiene|figuran|aparecen",
     "[يتن]?ستنسخ\\p{L}*|(?:ال)?وارد\\p{L}*|ورد\\p{L}*|(?:ال)?مدرج\\p{L}*|[يت]تضمن\\p{L}*|منقول\\p{L}*|[يت]ضم\\p{L}*",
@@ -45,9 +45,9 @@ const HAVING = phrasePattern(
 const BESIDE = phrasePattern(
   [
     "номер\\p{L}*|список|перечень|перечисл\\p{L}+|полн\\p{L}+|исчерпыва\\p{L}+|нуж(?:ен|ны|но)|итогов\\p{L}+|документ\\p{L}*|резолюци\\p{L}*|отчет\\p{L}*|приложени\\p{L}*|именно|все|дай(?:те)?|назов\\p{L}+",
-    "numbers?|list(?:ed)?|full|complete|exhausti(?:ve|v)|only|need|outcome|document|resolution|report|annex|anex|exactly|all|give|just|whose|whos|please|pls",
-    "numeros?|liste|complete?|exhausti(?:ve|f)|resolution|document|final|rapport|annexe|exactement|tous|donne[rz]?(?:-moi)?",
-    "numeros?|lista|complet[oa]|exhaustiv[oa]|resolucion|documento|final|informe|anexo|exactamente|todos|dame|necesito",
+    "numbers?|list(?:ed)?|full|complete|exhausti(?:ve|v)|only|need|outcome|document|resolution|report|exactly|all|give|just|whose|whos|please|pls",
+    "numeros?|liste|complete?|exhausti(?:ve|f)|resolution|document|final|rapport|exactement|tous|donne[rz]?(?:-moi)?",
+    "numeros?|lista|complet[oa]|exhaustiv[oa]|resolucion|documento|final|informe|exactamente|todos|dame|necesito",
     "(?:ال)?ارقام\\p{L}*|قائمه|كامل\\p{L}*|شامل\\p{L}*|(?:ال)?قرار|(?:ال)?وثيقه|(?:ال)?ختاميه|(?:ال)?تقرير|(?:ال)?(?:ملحق|مرفق)|بالضبط|كل|جميع",
   ],
   "段?号|编号|号码|清单|名单|完整|全部|所有|决议|成果|文件|报告|附件|都|就行|给我|的|了|里|中|哪些|哪几|几|是|有",
@@ -59,6 +59,8 @@ export function asksAppendedParagraphs(text: string, language: Language): boolea
   const folded = fold(text).replace(/[a-z]+(?:\/[a-z0-9]+)+/gu, " ");
   const has = (pattern: RegExp) => folded.search(pattern) >= 0;
   if (!namesAppendedPart(text, language) || !has(WHICH) || !has(PARAGRAPHS) || !has(HAVING)) return false;
-  const rest = stripQuestionWords(folded.replace(PARAGRAPHS, " ").replace(HAVING, " ").replace(BESIDE, " "));
+  const rest = stripQuestionWords(
+    withoutAppendedPart(folded, language).replace(PARAGRAPHS, " ").replace(HAVING, " ").replace(BESIDE, " "),
+  );
   return tokenise(rest).every((word) => /^\d/u.test(word) || isStopWord(word, language));
 }
