@@ -64,13 +64,17 @@ export function findWrongValue(
     const gives = (point: PointedPlace) =>
       valuedAt(point)?.values.some((own) => isEqual(own, value)) === true || namesYear(point, value, names, language);
     const correcting = chooseCorrection(value, points, { valuedAt, gives }, quoted, isRare);
-    const free = correcting?.values.filter((own) => !values.some((said) => isEqual(own, said))) ?? [];
-    if (!correcting || free.length === 0 || new Set(free.map((own) => own.value)).size > MAX_FOUND) continue;
+    const isSaid = (one: TypedValue) => values.some((said) => isEqual(one, said));
+    const free = correcting?.values.filter((one) => !isSaid(one)) ?? [];
+    // Of years that are mixed up the one that is said may be the right one of another thing.
+    const isMixed = value.kind === "year" && values.filter(({ kind }) => kind === "year").length > 1;
+    const told = (isMixed && free.length > 0 && correcting?.values) || free;
+    if (!correcting || free.length === 0 || new Set(told.map((one) => one.value)).size > MAX_FOUND) continue;
     const { paragraph, sentence, text: own } = correcting.sentence;
     const isOfOther = ({ kind, value: id }: TypedValue) =>
       kind === "country" && belongsToOtherOffice(names, correcting.sentence, id, rest, language);
     if (free.every(isOfOther)) continue;
-    const found = free.flatMap((each) => each.called ?? wordsAt(own, each) ?? []);
+    const found = told.flatMap((each) => each.called ?? wordsAt(own, each) ?? []);
     const given = wordsAt(written, value) ?? value.value;
     if (found.length > 0) return { paragraph, sentence, premise: { given, found: [...new Set(found)] } };
   }

@@ -26,6 +26,13 @@ describe("findPremise", () => {
     ["es", "¿La reunión de alto nivel se celebró en Ginebra?", "report/I/1 1", "Ginebra", ["Nueva York"]],
     ["ar", "هل عقد الاجتماع الرفيع المستوى في جنيف؟", "report/I/1 1", "جنيف", ["نيويورك"]],
     ["zh", "高级别会议在日内瓦召开吗？", "report/I/1 1", "日内瓦", ["纽约"]],
+    [
+      "zh",
+      "日内瓦《原则宣言》和《行动计划》是2005年通过的，突尼斯议程是2007年，对吧？",
+      "report/I/2 1",
+      "2007",
+      ["2003", "2005"],
+    ],
     ["en", "Was the IGF held in Sweden in June 2025?", "annex/preamble 1", "Sweden", ["Norway"]],
     ["en", "Was the IGF held in Geneva?", "annex/preamble 1", "Geneva", ["Norway"]],
     ["fr", "Le FGI de juin 2025, c'était bien à Paris ?", "annex/preamble 1", "Paris", ["Norvège"]],
