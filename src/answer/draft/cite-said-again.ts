@@ -1,4 +1,5 @@
 import type { AnswerSentence } from "../../domain/answer.ts";
+import { isPreferred } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import { placeKey } from "../../retrieval/list-sentences.ts";
 import type { Retrieval } from "../../retrieval/retrieve.ts";
@@ -8,9 +9,9 @@ import type { DraftedAnswer } from "./drafted-answer.ts";
 import { listFound } from "./find-own-words.ts";
 
 /**
- * Sentences, each with those of another part of the document beside it that say the same, where their paragraphs were found about as
- * surely and are not quoted anyway: the words of the resolution can be checked too, and what the report makes of them. What is read
- * stays as short as it was.
+ * Sentences of other parts of the document, each with those of the preferred part beside it that say the same, where their
+ * paragraphs were found about as surely and are not quoted anyway: the words of the resolution can be checked too. What is
+ * read stays as short as it was.
  */
 export function citeSaidAgain(
   deps: AnswerDeps,
@@ -26,7 +27,7 @@ export function citeSaidAgain(
   const found = listFound(candidates);
   const citeBeside = (sentence: AnswerSentence, i: number): AnswerSentence => {
     const place = places[i];
-    if (!place) return sentence;
+    if (!place || isPreferred(library.document.structure, place.paragraph)) return sentence;
     const own = (deps.saidAgain().get(placeKey(place)) ?? []).filter(
       ({ paragraph }) => found.has(paragraph) && !quoted.has(paragraph),
     );

@@ -5,10 +5,8 @@ import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
 
 const deps = await openAnswerDeps();
 
-describe("what the report and the annex both say", () => {
+describe("what the report says of the resolution, and the annex in longer words", () => {
   it.each([
-    ["annex/117", "report/IV/3", "ICT指标审查结果何时交"],
-    ["annex/86", "report/IV/4", "跨机构AI小组承担什么任务?"],
     ["report/III/3", "annex/127", "下次审查哪年?"],
     ["report/IV/2", "annex/67", "¿Quiénes deben montar el equipo que estudie la falta de fondos?"],
     ["report/IV/1", "annex/122", "Que doit préparer l'UNGIS pour 2026 ?"],
@@ -22,11 +20,12 @@ describe("what the report and the annex both say", () => {
     expect(see_also).toEqual([beside]);
   });
 
-  it.each(["Кто координирует Партнерство по измерению ИКТ?", "How many statements were made in New York?"])(
-    "is cited alone where only one of them tells: %s",
-    async (question) => {
-      const { sentences } = await ask(deps, question);
-      for (const { citations } of sentences) expect(new Set(citations.map(({ paragraph }) => paragraph)).size).toBe(1);
-    },
-  );
+  it.each([
+    "Кто координирует Партнерство по измерению ИКТ?",
+    "How many statements were made in New York?",
+    "ICT指标审查结果何时交",
+  ])("is cited alone where only one of them tells: %s", async (question) => {
+    const { sentences } = await ask(deps, question);
+    for (const { citations } of sentences) expect(new Set(citations.map(({ paragraph }) => paragraph)).size).toBe(1);
+  });
 });
