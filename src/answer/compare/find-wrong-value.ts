@@ -68,7 +68,7 @@ export function findWrongValue(
     const free = correcting?.values.filter((one) => !isSaid(one)) ?? [];
     // Of years that are mixed up the one that is said may be the right one of another thing.
     const isMixed = value.kind === "year" && values.filter(({ kind }) => kind === "year").length > 1;
-    const told = (isMixed && free.length > 0 && correcting?.values) || free;
+    const told = isMixed ? (correcting?.values ?? []) : free;
     if (!correcting || free.length === 0 || new Set(told.map((one) => one.value)).size > MAX_FOUND) continue;
     const { paragraph, sentence, text: own } = correcting.sentence;
     const isOfOther = ({ kind, value: id }: TypedValue) =>

@@ -5,8 +5,6 @@ const SHORTHAND = /(?<![\p{L}\p{N}/])w\/(o(?![\p{L}\p{N}]))?(?![\p{N}/])/giu;
 const TYPED: readonly (readonly [typed: string, written: string])[] = [
   ["w[aou]t", "what"],
   ["abt", "about"],
-  // "Capacity" is what is built.
-  ["in (?:what|which) capacity", "as what"],
   ["(?<!-)yr", "year"],
   ["скок[ао]?", "сколько"],
   ["ваще", "вообще"],

@@ -90,7 +90,7 @@ const SHORT_NAMES: Readonly<Record<string, Words>> = {
   action_line_facilitators: {
     ar: "ميسر(?:و|ي|ين|ون)|منسق(?:و|ي|ين|ون)|(?:نقود|نرعي|نتولي) (?:\\p{L}+ ){0,3}خط(?:وط)? (?:ال)?عمل",
     en: "facilitat(?:ors?|e)|lead(?:s|ing)? (?:\\p{L}+ ){0,4}action lines?|action line leads?",
-    es: "facilitador(?:[ae]s?)?|coordinador(?:[ae]s?)?(?: \\(?facilitador(?:[ae]s?)?\\)?)?(?: de (?:las )?lineas de accion)?|(?:lider\\p{L}*|encabez\\p{L}+|responsables?) (?:\\p{L}+ ){0,4}lineas? de accion",
+    es: "facilitador(?:[ae]s?)?|coordinador(?:[ae]s?)?(?: de (?:las )?lineas de accion)?|(?:lider\\p{L}*|encabez\\p{L}+|responsables?) (?:\\p{L}+ ){0,4}lineas? de accion",
     fr: "coord(?:onn|in)at(?:eurs?|rices?)|facilitat(?:eurs?|rices?)|chef(?:fe)?s? de file (?:\\p{L}+ ){0,4}(?:grandes? orientations?|lignes? d'action)",
     ru: "(?:координ(?:атор\\p{L}*|ируем)|фасилитатор\\p{L}*)(?: (?:лини|направлени)\\p{L}+(?: (?:действи|деятельност)\\p{L}+)?)?|(?:ведем|ведущ\\p{L}+|курир\\p{L}+|отвеча(?:ем|ет|ют) за) (?:\\p{L}+ ){0,3}(?:лини|направлени)\\p{L}+ (?:действи|деятельност)\\p{L}+",
     zh: "(?:行动(?:方面|方针|路线|领域)的?)?(?:推进方|协调[人方])|牵头[^,，。?？]{0,6}行动方面",

@@ -10,7 +10,6 @@ describe("cleaning a question", () => {
     ["скок народу подключилось", "сколько народу подключилось"],
     ["скок, скока? скоро", "сколько, сколько? скоро"],
     ["Wat did it say abt youth, wot else?", "what did it say about youth, what else?"],
-    ["Who opened it, and in what capacity?", "Who opened it, and as what?"],
     ["what yr did it start, a 20-yr report", "what year did it start, a 20-yr report"],
     ["c koi, ds kelle ville", "c quoi, ds quelle ville"],
     ["con ke organizaciones", "con que organizaciones"],
