@@ -2,7 +2,6 @@ import { citesAny } from "../deadlines/cites-any.ts";
 import type { Answer, AnswerEvent, AnswerMode, AnswerSentence } from "../domain/answer.ts";
 import { InvariantError } from "../domain/error.ts";
 import type { Entry } from "../domain/obligation.ts";
-import type { ParagraphId } from "../domain/paragraph-id.ts";
 import type { PriorTurn } from "../domain/prior-turn.ts";
 import { placeKey } from "../retrieval/list-sentences.ts";
 import type { Retrieval } from "../retrieval/retrieve.ts";
@@ -12,7 +11,7 @@ import { askAsCorrected } from "./ask-as-corrected.ts";
 import { annotateAnswer } from "./check/annotate-answer.ts";
 import { verifySentence } from "./check/verify.ts";
 import { holdsHeadline } from "./check/verify-headline.ts";
-import { placeOf } from "./cite.ts";
+import { paragraphsShown, placeOf } from "./cite.ts";
 import { tellsOnlyOfSome } from "./compare/tells-only-of-some.ts";
 import { answerAcronym } from "./draft/answer-acronym.ts";
 import { answerDue } from "./draft/answer-due.ts";
@@ -58,7 +57,7 @@ export async function* askEvents(
 ): AsyncGenerator<AnswerEvent, void, undefined> {
   const started = deps.now();
   const asked = withoutOwnOffice(deps, readQuestion(typed, deps, options));
-  const cited = async (before: string) => citedBy(await answerOf(askEvents(deps, before)));
+  const cited = async (before: string) => paragraphsShown(await answerOf(askEvents(deps, before)));
   const before = asked.isAgain ? undefined : options.context;
   const followUp = before && (await readFollowUp(deps, asked, before, cited));
   const question = followUp?.question ?? asked;
@@ -69,15 +68,17 @@ export async function* askEvents(
   if ("retrieval" in task) yield { kind: "retrieved", candidates: task.retrieval.candidates };
   const alone = await draftAnswer(deps, question, task);
   const turned = await draftInTurn(deps, asked, followUp ?? before, task, alone);
-  const completed = completeAspects(deps.index, asked, turned, spokenOf(followUp));
-  const drafted =
-    "retrieval" in task ? citeSaidAgain(deps, completed, task.retrieval, question.answerLanguage) : completed;
-  const { draft } = drafted;
-  const sentences = draft.sentences.filter((sentence) => holds(deps, sentence, draft.mode));
+  const drafted = completeAspects(deps.index, asked, turned, spokenOf(followUp));
+  const held = holding(deps, drafted.draft.sentences, drafted.draft.mode);
   // What a question itself says is what notes are made on: the rest was answered before.
   const noted = followUp ? { ...question, query: followUp.own } : question;
+  const finished = finish(deps, noted, drafted, held);
+  const found = "retrieval" in task ? task.retrieval.candidates : [];
+  const sentences = holding(deps, citeSaidAgain(deps, finished, found), finished.mode);
   const answer = {
-    ...finish(deps, noted, drafted, sentences),
+    ...finished,
+    sentences,
+    ...tellSeeAlso(deps, drafted, sentences),
     ...(followUp && asksSeveral(asked) && { headline: null }),
     ...(followUp && { understood: question.query.text, subject: followUp.subject }),
     ...(asked.isAgain && options.context && { understood: asked.asked, subject: asked.asked }),
@@ -127,10 +128,6 @@ async function draftInTurn(
 async function answerOf(events: AsyncIterable<AnswerEvent>): Promise<Answer> {
   for await (const event of events) if (event.kind === "done") return event.answer;
   throw new InvariantError("the events of an answer ended without the answer");
-}
-
-function citedBy({ sentences, closest }: Answer): ParagraphId[] {
-  return [...new Set([...sentences, ...closest].flatMap((each) => each.citations.map(({ paragraph }) => paragraph)))];
 }
 
 async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Promise<DraftedAnswer> {
@@ -217,8 +214,8 @@ async function draftAll(
   return answerRestOfSection(deps, more.followUp, more.shown) ?? draftAnswer(deps, question, more.again);
 }
 
-function holds({ index }: AnswerDeps, sentence: AnswerSentence, mode: AnswerMode): boolean {
-  return verifySentence(sentence, mode, index.library) === undefined;
+function holding({ index }: AnswerDeps, sentences: readonly AnswerSentence[], mode: AnswerMode): AnswerSentence[] {
+  return sentences.filter((sentence) => verifySentence(sentence, mode, index.library) === undefined);
 }
 
 /** @param sentences those of the draft that hold */
@@ -231,7 +228,7 @@ function finish(
   const { headline: known, closest, related, missing, gate } = drafted;
   const { mode } = drafted.draft;
   const outcome = drafted.outcome === "answered" && sentences.length === 0 ? "not_found" : drafted.outcome;
-  const near = closest.filter((sentence) => holds(deps, sentence, mode));
+  const near = holding(deps, closest, mode);
   const caveats = annotateAnswer(
     deps.index,
     deps.names,
@@ -256,7 +253,6 @@ function finish(
     ...caveats,
     gate,
     ...tellRest(drafted),
-    ...tellSeeAlso(deps, drafted, sentences),
     edition: deps.edition,
   };
 }

@@ -70,6 +70,17 @@ export function groupQuotes(citations: readonly Citation[]): (readonly Citation[
   return starts.map((start, i) => citations.slice(start, starts[i + 1]));
 }
 
+/** What a reader of a sentence sees of what it cites: of a quote its own words, without what is cited beside it. */
+export function shownCitations({ text, citations }: AnswerSentence): readonly Citation[] {
+  return text === citations[0]?.quote ? (groupQuotes(citations)[0] ?? []) : citations;
+}
+
+/** The paragraphs that a reader of an answer sees, each once. */
+export function paragraphsShown({ sentences, closest }: Pick<Answer, "sentences" | "closest">): ParagraphId[] {
+  const shown = [...sentences, ...closest].flatMap(shownCitations);
+  return [...new Set(shown.map(({ paragraph }) => paragraph))];
+}
+
 /** What the sentences and rows of an answer rest on, each quote once, in their order, as sentences of their own. */
 export function listQuotes({ sentences, table }: Pick<Answer, "sentences" | "table">): AnswerSentence[] {
   const seen = new Set<string>();

@@ -8,6 +8,7 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { PriorTurn } from "../../domain/prior-turn.ts";
 import type { SlotValues } from "../../domain/prompt.ts";
 import { formatShortId } from "../../domain/sentence-id.ts";
+import { paragraphsShown } from "../cite.ts";
 import { findDutiesOn, formatDuty, NOTHING } from "./format-duties.ts";
 import type { Reading } from "./reading.ts";
 
@@ -47,10 +48,9 @@ export function buildContext(
   };
 }
 
-/** The paragraphs that the answer without a model cites, then those it names as related. */
-export function nearestOf({ sentences, closest, related }: Answer): ParagraphId[] {
-  const cited = [...sentences, ...closest].flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph));
-  return [...new Set([...cited, ...related.map(({ paragraph }) => paragraph)])];
+/** The paragraphs that the answer without a model shows, then those it names as related. */
+export function nearestOf(answer: Answer): ParagraphId[] {
+  return [...new Set([...paragraphsShown(answer), ...answer.related.map(({ paragraph }) => paragraph)])];
 }
 
 /** In the document's own language and in English. */

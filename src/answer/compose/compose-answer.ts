@@ -2,6 +2,7 @@ import type { Answer, AnswerEvent } from "../../domain/answer.ts";
 import { InvariantError } from "../../domain/error.ts";
 import type { ModelRequest } from "../../ports/language-model.ts";
 import { detectLanguage } from "../../text/detect-language.ts";
+import { shownCitations } from "../cite.ts";
 import type { AskOptions } from "../question/read-question.ts";
 import {
   buildAnswerRequest,
@@ -142,9 +143,7 @@ function buildRequest({ deps, base, question, options, reading }: Work): ModelRe
  */
 async function findSpeaking({ deps, base, question }: Work): Promise<string[]> {
   if (base.mode !== "extractive") return [];
-  const quoted = base.sentences.flatMap(({ citations }) =>
-    citations.flatMap((citation) => idsOf(deps.library, citation)),
-  );
+  const quoted = base.sentences.flatMap(shownCitations).flatMap((citation) => idsOf(deps.library, citation));
   const { results } = await deps.extractive.search(question, 1);
   const found = results.flatMap(({ paragraph }) => deps.numbered.paragraphs.get(paragraph)?.ids ?? []);
   return [...new Set([...quoted, ...found])];

@@ -14,9 +14,26 @@ const MAX_CHARS = 250;
 
 /** What a question asks whether it is named or spoken of, with no more besides than where. @returns undefined for any other question; never empty */
 export function readMentionQuestion(text: string, language: Language): string | undefined {
+  const subject = readSubject(text, language, PATTERNS[language].about);
+  // What has marks within or offers another is no name: the rest of a longer question.
+  return subject !== undefined && !MARKS.test(subject) && !OFFERS.test(fold(subject)) ? subject : undefined;
+}
+
+/**
+ * What a question asks whether it is treated at all, each thing of several ("climate change or e-waste").
+ * @returns none for any other question
+ */
+export function readTreatedQuestion(text: string, language: Language): readonly string[] {
+  const subject =
+    readSubject(text, language, PATTERNS[language].treated) ?? readSubject(text, language, PATTERNS[language].about);
+  const things = (subject ?? "").split(OR).map(trim);
+  return things.every((thing) => thing !== "" && !MARKS.test(thing)) ? things : [];
+}
+
+function readSubject(text: string, language: Language, about: RegExp): string | undefined {
   if (text.length > MAX_CHARS) return undefined;
   const { more, must } = MENTION_WORDS[language];
-  const { about, named, beside, document, where } = PATTERNS[language];
+  const { named, beside, document, where } = PATTERNS[language];
   const asked = takeOutWords(text.replace(INVERSION, " "), (all) => spansOf(all, [where]));
   const folded = fold(hideAcronyms(asked)).replace(/-/gu, " ");
   if (more.test(folded)) return undefined;
@@ -24,10 +41,13 @@ export function readMentionQuestion(text: string, language: Language): string | 
   if (!isAbout && (!must.test(folded) || folded.search(named) < 0)) return undefined;
   const bare = asked.replace(BRACKETED, "");
   const subject = trim(takeOutWords(bare, (all) => spansOf(all, [isAbout ? about : named, document, beside])));
-  // What has marks or asks within is no name: the rest of a longer question.
-  const isName = !/[,;:，、；：。?？؟]/u.test(subject) && !OFFERS.test(fold(subject)) && !asksWithin(subject, language);
-  return subject === "" || subject === trim(asked) || !isName ? undefined : subject;
+  return subject === "" || subject === trim(asked) || asksWithin(subject, language) ? undefined : subject;
 }
+
+const MARKS = /[,;:，、；：。?？؟]/u;
+
+/** Between things of which any may be treated, as they are typed. */
+const OR = /\s*(?<!\p{L})(?:или|либо|or|ou(?! bien)|ou bien|o|أو|او)(?!\p{L})\s*|、|或者?/iu;
 
 /** The same name in short behind a name, in brackets: "Partner2Connect (P2C)". */
 const BRACKETED = /(?<=[\p{L}\p{N}])\s*[(（][\p{L}\p{N}\s-]{2,12}[)）]/gu;
@@ -49,10 +69,11 @@ const PATTERNS = byLanguage((language) => {
     const own = source.replaceAll("{doc}", `(?:${document})`);
     return writeOut(new RegExp(language === "zh" ? own : `(?<![\\p{L}\\p{N}])(?:${own})(?![\\p{L}\\p{N}])`, "gu"));
   };
-  const { named, about, beside, where } = MENTION_WORDS[language];
+  const { named, about, treated, beside, where } = MENTION_WORDS[language];
   return {
     named: whole(named),
     about: whole(about),
+    treated: whole(treated),
     beside: whole(beside),
     document: whole("{doc}"),
     where: new RegExp(where, "gu"),
@@ -65,13 +86,13 @@ function spansOf(folded: string, patterns: readonly RegExp[]): Span[] {
 }
 
 const ARTICLES =
-  /^(?:(?:some|any)thing|algo|quelque chose|что-(?:то|нибудь|либо)|the|an?|any|on|le|la|les|l['’]|un|une|des|du|de|d['’]|el|los|las|unos|unas|a|al|del|слов[оа]|термин|про|о|об|word|term|sobre|sur|about)\s+|^[ld]['’]/iu;
+  /^(?:(?:some|any)thing|our|notre|nos|nuestr[oa]s?|наш\p{L}*|algo|quelque chose|что-(?:то|нибудь|либо)|the|an?|any|on|le|la|les|l['’]|un|une|des|du|de|d['’]|el|los|las|unos|unas|a|al|del|слов[оа]|термин|про|о|об|word|term|sobre|sur|about)\s+|^[ld]['’]/iu;
 /** Capitals before another word are no article: "UN Women". */
 const ACRONYM = /^\p{Lu}{2,}\s/u;
 
 function trim(text: string): string {
   const bare = text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
   if (ACRONYM.test(bare)) return bare;
-  const shorter = bare.replace(ARTICLES, "").replace(/[了过]$/u, "");
+  const shorter = bare.replace(ARTICLES, "").replace(/^(?:我们|咱们)的?(?=\p{L}{2})|[了过]$/gu, "");
   return shorter === bare ? bare : trim(shorter);
 }

@@ -9,6 +9,8 @@ export interface MentionWords {
   readonly must: RegExp;
   /** That something is said about it. */
   readonly about: string;
+  /** That it is treated at all: how it is, where it is, tells the search, not its name. */
+  readonly treated: string;
   /** Other words beside the thing that say no more of it. */
   readonly beside: string;
   /** Where, why or as what it is named, asked besides: the sentences that name it tell. */
@@ -24,6 +26,8 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     must: /ذكر|ورد|يرد|ترد|تشير|يشير|اشاره|جاء|[يت]ظهر/u,
     about:
       "هل (?:هناك|يوجد|توجد|ورد|جاء|قيل|(?:ي|ت)(?:قول|ذكر|تضمن|حتوي علي))(?: {doc})? (?:اي )?(?:شيء|شيئا|كلام|معلومات)(?: {doc})? (?:عن|حول|بشان)|هل (?:ي|ت)(?:تحدث|تكلم|تطرق|تناول)ت?(?: {doc})?(?: (?:عن|الي|حول))?|هل ت(?:حدث|كلم|طرق|ناول)ت?(?: {doc})?(?: (?:عن|الي|حول))?|هل (?:ي|ت)(?:ذكر|قال) شيء عنه(?:ا|م)?|هل (?:هناك|يوجد|ورد) (?:حديث|كلام) عن",
+    treated:
+      "(?:هل |هو |هي )?(?:في|فيه|فيها|هناك|يوجد|توجد)(?: {doc})? (?:اي )?(?:شي|شيء|كلام|حديث|معلومات|محتوي|سيره|ذكر|حاجه|فقره|فقرات|قسم|جزء)(?: {doc})?(?: (?:مخصصه?|خاصه?))? (?:عن|حول|بشان)|هل (?:[يت]غطي|[يت]شمل|[يت]عالج|[يت]تعرض|[يت]هتم|[يت]تضمن)(?: {doc})?(?: الي)?|هل (?:تم|جري) (?:ال)?(?:تطرق|تناول|حديث|معالجه|تعرض)(?: {doc})?(?: (?:الي|عن))?",
     beside:
       "(?:ا|او|ام|ولا) (?:لا|نسو\\p{L}*|ماذا)|في اي (?:مكان|موضع)|(?:من )?بين (?:ال)?(?:مشاركين|حاضرين|حضور)|اصلا|مطلقا|ولو (?:مره|عرضا|بشكل عابر)(?: واحده)?",
     where: writeOut(
@@ -39,6 +43,8 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     must: /mention|named|name|cite|refer|in there|appear|come up|feature|figure/u,
     about:
       "(?:does|do|did) (?:it|they|{doc})(?: also| ever| actually| even)? (?:(?:say|have|contain|include|mention) (?:anything|something|a word|a thing)(?: at all)?(?: about| on| of| regarding| concerning)?|(?:talk|speak) (?:about|of)|touch (?:up)?on|discuss|bring up)|(?:is|was) there (?:anything|something|an?y? (?:word|passage|paragraph|section))(?: at all)?(?: {doc}| in there| in it| here)?(?: said)? (?:about|on|regarding|concerning)|do (?:they|these|those|we) come up|(?:can|could) (?:i|we|one) find (?:anything|something)(?: at all)? (?:about|on)|(?:^(?:so )?(?:is|are)(?= .{2,60} (?:touched (?:up)?on|discussed|talked about))|(?<=^(?:so )?(?:is|are) .{2,60} )(?:touched (?:up)?on|discussed|talked about))|^(?:so |and )?(?:anything|something)(?: at all)?(?: {doc}| in there| in it| here)? (?:about|on|regarding|concerning)|is (?:anything|something)(?: at all)? said(?: {doc}| in there)? (?:about|on|regarding|concerning)",
+    treated:
+      "(?:does|do|did) (?:it|they|{doc})(?: also| ever| actually| even)? (?:cover|address|deal with|include|contain|raise|go into|look at|consider)(?: (?:anything|something)(?: at all)?(?: about| on| regarding)?)?|^(?:so |and |but |also )?(?:is|are|was|were)(?= .{2,60} (?:covered|addressed|dealt with|raised|brought up|considered))|(?<=^(?:so |and |but |also )?(?:is|are|was|were) .{2,60} )(?:covered|addressed|dealt with|raised|brought up|considered)|(?:is|are) there (?:any |an? )?(?:specific |dedicated |separate )?(?:contents?|language|wording|part|bit|paragraphs?|passages?|sections?|provisions?|text)(?: {doc}| in there| in it)? (?:dealing with|dedicated to|devoted to|about|on|regarding|concerning)",
     beside:
       "or (?:not|nothing|no|did they forget(?: it| them)?|(?:was|were) (?:it|they) forgotten|not at all)|anywhere|somewhere|at all|by name|explicitly|(?:in|of) there|there(?=\\P{L}*$)|in it|here|please|even (?:just )?(?:once|in passing|briefly)|if only (?:once|in passing)",
     where:
@@ -51,6 +57,8 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     must: /mencion|nombra|aparece|cita|referencia|sale|figura|asoma/u,
     about:
       "(?:dice|contiene|incluye|menciona|hay|se dice)(?: {doc})? (?:algo|alguna cosa|nada)(?: {doc})? (?:sobre|acerca de|respecto (?:a|de)|en relacion con|de)|^algo(?: {doc})? (?:sobre|acerca de)|(?:se )?(?:habla|trata)(?: {doc})?(?: en (?:alguna parte|algun (?:lado|lugar|sitio|punto)))?(?: {doc})? (?:de|del|sobre)(?: ell[oa]s?| eso)?(?![\\p{L}])|se (?:alude|hace alusion)(?: {doc})? a|hay (?:alguna? |algun )?(?:alusion|pasaje|parrafo|apartado)(?:es)?(?: {doc})? (?:a|al|sobre|acerca de)|se (?:aborda|toca|trata)n?(?: el tema (?:de|del))?",
+    treated:
+      "(?:se )?(?:contempla|recoge|aborda|cubre|incluye|contiene)n?(?: algo (?:de|sobre))?|(?:esta|estan) (?:recogid|contemplad|incluid|abordad|cubiert)[oa]s?|hay (?:alguna? |algun )?(?:contenidos?|partes?|seccion|disposicion|apartado)(?: {doc})? (?:sobre|dedicad[oa] a|acerca de)",
     beside:
       "o (?:no|nada|se (?:les )?olvid\\p{L}+)|(?:en|por) (?:alguna parte|algun (?:lado|lugar|sitio))|por su nombre|explicitamente|ahi|aqui|(?:aunque sea|ni siquiera|siquiera)(?: (?:de pasada|una (?:sola )?vez))?",
     where:
@@ -65,6 +73,8 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     must: /mentionn|cite|nomme|mention|reference|figure|apparai/u,
     about:
       "(?:est ce que (?:ca |cela |on )?)?(?:{doc} )?(?:dit|contient|comporte|y a)(?: t)?(?: (?:il|elle|on))?(?: {doc})? (?:quelque chose|quoi que ce soit|un mot)(?: {doc})? (?:sur|a propos (?:de|du|des|d)|concernant|au sujet (?:de|du|des|d))|^quelque chose(?: {doc})? (?:sur|concernant)|(?:est ce que )?(?:{doc} )?(?:parle|traite) t (?:il|elle|on)(?: {doc})?(?: (?:de|du|des))?|est ce qu[e'](?: ?(?:ca|cela|on|il|{doc}))? (?:parle|traite|aborde|evoque)(?: (?:de|du|des))?|est il (?:fait mention|question)(?: {doc})?(?: (?:de|du|des))?|(?:{doc} )?(?:aborde|evoque) t (?:il|elle|on)|(?:est ce qu[e'] ?)?(?:on y|on en|ca) parle(?: (?:de|du|des))?|(?:il )?(?:y )?(?:en )?est(?: bien)? question(?: (?:de|du|des|d))?|trouve t on (?:une |des )?(?:mentions?|references?|traces?)(?: (?:de|du|des|a|au|aux|d))?",
+    treated:
+      "est ce qu[e'](?= ?.{2,60} (?:est|sont) (?:bien |aussi |meme )?(?:evoqu|abord|trait|couvert)\\p{L}*)|(?:est|sont)(?: (?:il|elle|ils|elles))? (?:bien |aussi |meme )?(?:evoqu|abord|trait)ee?s?|(?:couvre|contient|comporte|inclut|aborde|evoque|traite)(?: t (?:il|elle|on))?(?: (?:de|du|des))?|y a t il (?:un |une |des )?(?:passages?|paragraphes?|parties?|dispositions?|contenus?|sections?)(?: {doc})? (?:sur|consacree?s? (?:a|au|aux)|concernant)",
     beside:
       "ou (?:pas|non|rien(?: du tout)?|on (?:l a|les a) oublie\\p{L}*)|dedans|quelque part|nommement|explicitement|la dedans|ici|(?:meme|ne serait-ce que?)(?: (?:en passant|une (?:seule )?fois))?",
     where:
@@ -79,6 +89,8 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     must: /упомин|упомян|встреча|фигурир|назван|называ/u,
     about:
       "(?<=(?:про|обо?|о|насчет) .{2,60} )(?:{doc} |там |тут |здесь )?(?:вообще |хоть )*(?:что (?:нибудь|либо|то)|слово)(?: {doc}| там| тут| здесь)? (?:есть|сказано|говорится|написано)|(?:(?:есть|имеется|сказано|говорится|написано|сказан|говорит)(?: ли)?(?: {doc}| там| тут| здесь)? )?(?:хоть )?что (?:нибудь|либо|то)(?: {doc}| там| тут| здесь)?(?: есть| сказано| говорится| написано)? (?:про|обо?|о|насчет|касательно|по поводу)|(?:есть|сказано|говорится|написано)(?: ли)?(?: {doc}| там| тут| здесь)? (?:хоть )?(?:что (?:нибудь|либо|то)|слово)|(?:говорится|сказано|написано|говорит|идет) ли(?: {doc}| там| тут| здесь)?(?: речь)? (?:про|обо?|о|насчет)|(?:затрагива(?:ет|ют)(?:ся)?|обсужда(?:ет|ют)(?:ся)?|поднима(?:ет|ют)(?:ся)?|каса(?:ет|ют)ся|затронут\\p{L}?) ли(?:(?: {doc})? (?:тем\\p{L}|вопрос\\p{L}{0,2}))?|(?:где (?:то|либо|нибудь)|там|тут|здесь|{doc}) (?:говорится|сказано|написано|идет речь)|речь (?:про|обо?|о|насчет)(?=.* заходит)|заходит",
+    treated:
+      "(?:есть|имеется|имеются)(?: ли)?(?: {doc}| там| тут| здесь)?(?: как\\p{L}+(?: то| нибудь| либо)?| отдельн\\p{L}+| специальн\\p{L}+)* (?:раздел|часть|пункт|абзац|положени|материал|информаци)\\p{L}{0,3}(?: {doc})? (?:про|обо?|о|по|насчет)|(?:говорится|сказано|написано|идет)(?: ли)? (?:хоть )?где (?:нибудь|либо|то)(?: {doc})?(?: речь)? (?:про|обо?|о|насчет)|(?:рассматрива|освеща|охватыва|отража|учитыва)(?:ет|ют)(?:ся)?(?: ли)?(?: {doc})?(?: (?:тем\\p{L}|вопрос\\p{L}{0,2}))?|(?:рассмотрен|освещен|охвачен|отражен|учтен)\\p{L}? ли",
     beside:
       "или (?:(?:про|о) (?:это|них|нее|него) )?(?:вообще |совсем |там |уже )*(?:забыл\\p{L}*|нет|не|ничего|ни слова|молч\\p{L}+)|вообще|(?:хоть )?где (?:либо|нибудь|то)|хотя бы (?:раз|вскользь|мельком)|хоть раз|хоть|в нем|там|тут|здесь|прямо",
     where:
@@ -93,7 +105,10 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     must: /提到|提及|出现|点了?名/u,
     about:
       "(?:有没有|是否|有无)(?:谈到|谈及|说到|讲到|讲|说|谈|涉及到?|讨论|论及|讲过|谈过|提(?![供出高交升请醒议名到及]))(?:了|过)?|(?:谈没谈|讲没讲|提没提|说没说)(?:到|及)?|(?:提|谈|讲|说)过(?=没有)|(?:谈到|谈及|说到|讲到|涉及到?|论及)(?:了|过)?(?=.*(?:吗|没有))|(?:有没有|是否有|有无|有)(?:任何)?(?:关于|有关)(?=.*(?:内容|说法|信息|表述|东西|段落)(?:吗)?.?$)",
-    beside: "^[文其]中|没有(?=.?$)|^有(?=谈)|的?(?:任何)?(?:内容|说法|信息|表述|东西|段落)(?:吗)?(?=.?$)|吗(?=.?$)",
+    treated:
+      "(?:有没有|有无|是否有?|有)(?:任何|专门|特别|具体|单独)*(?:讲|谈|说|写|提|涉及|针对|关于|有关)(?:到|及|过)?(?=.*(?:吗|没有|么).?$)|(?:(?:这|那)?(?:一?块|方面|部分))?(?:有没有|有|是否)(?:写|讲|提|说|谈|涉及)(?:到|及|过)?(?=(?:吗|没有|没|么)?.?$)|(?:包含|包括|涵盖|覆盖)(?:了|到)?(?=.*(?:吗|没有|么).?$)",
+    beside:
+      "^(?:[文其]中|这?里面?|里头)|没有(?=.?$)|^有(?=谈)|的?(?:任何)?(?:内容|说法|信息|表述|东西|段落)(?:吗)?(?=.?$)|吗(?=.?$)",
     where:
       /(?:如果有[，,]?)?(?:分别)?(?:(?:是)?在?哪(?:里|儿|段|几段|一段)?(?:被)?(?:提到?|提及|出现|讲到?|说到?)(?:过)?的|在哪里?|在哪儿|在哪些段落|在哪(?:一|个|几)?(?:段|句|处|节)(?:话)?里?|在什么地方|(?:是)?在什么(?:语境|背景|场合|情况|上下文)[下中里]?(?:被)?(?:提到?|提及|出现|讲到?|说到?)?的?|提到几次|有几处)[\s?？!。]*$|(?:如果有[，,]?)?(?:分别)?(?:是)?(?:因为什么(?:事情?|原因)?|为什么|为了什么|什么原因|在什么(?:场合|情况下|背景下?|语境下?|上下文里?)|以什么身份)(?:被?(?:提到|提及|点名)的?)?[\s?？!。]*$/u,
     more: /哪|谁|为什么|怎么|何|什么|每/u,

@@ -22,7 +22,7 @@ import { cutIfSo } from "./cut-if-so.ts";
 import { type FoundDue, findAskedDue } from "./find-asked-due.ts";
 import { findAskedDuties, findAskedEntries, findDutiesOfSentence, findEntriesOf } from "./find-asked-entries.ts";
 import { findAskedNames, findEventYears } from "./find-asked-names.ts";
-import { readMentionQuestion } from "./mention-question.ts";
+import { readMentionQuestion, readTreatedQuestion } from "./mention-question.ts";
 import { asksOwnResolution } from "./name-own-resolution.ts";
 import { nameReferences } from "./name-references.ts";
 import { type PersonQuestion, readPersonQuestion } from "./person-question.ts";
@@ -107,8 +107,19 @@ function readNamed(deps: AnswerDeps, { asked, query: { language } }: Question): 
   const mention = readMention(deps, text, language);
   if (mention && mention.sentences.length > 0) return { kind: "mention", mention };
   // Where it is mentioned, what is asked in that case is the question.
-  const absent = mention ?? readMention(deps, cutIfSo(text), language);
-  return absent && absent.sentences.length === 0 ? { kind: "question", absent } : undefined;
+  const named = mention ?? readMention(deps, cutIfSo(text), language);
+  const absent = named?.sentences.length === 0 ? named : readAbsent(deps, text, language);
+  return absent && { kind: "question", absent };
+}
+
+/** What is asked whether it is treated and stands nowhere, as one; undefined where any of several is known to stand somewhere. */
+function readAbsent(deps: AnswerDeps, text: string, language: Language): Mention | undefined {
+  const found = readTreatedQuestion(withoutTold(text), language).map((thing) => findMention(deps, thing, language));
+  const absent = found.filter((one) => one !== undefined);
+  const [first] = absent;
+  if (!first || absent.some(({ sentences }) => sentences.length > 0)) return undefined;
+  const names = new Intl.ListFormat(language, { type: "disjunction" }).format(absent.map(({ name }) => name));
+  return { ...first, name: names, isWords: true };
 }
 
 function readMention(deps: AnswerDeps, text: string, language: Language): Mention | undefined {

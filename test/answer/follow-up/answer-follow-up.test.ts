@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/answer/ask.ts";
-import { placeOf } from "../../../src/answer/cite.ts";
+import { paragraphsShown, placeOf } from "../../../src/answer/cite.ts";
 import { toPriorTurn } from "../../../src/answer/to-prior-turn.ts";
 import type { Language } from "../../../src/domain/language.ts";
 import { paragraphId } from "../../../src/domain/paragraph-id.ts";
@@ -235,10 +235,9 @@ describe("to do what was said", () => {
     ["¿Quién organiza los Premios de la CMSI?", "¿la UIT tiene que hacerlo?"],
   ])("is asked of that, not of all that somebody has to do: %s %s", async (question, followUp) => {
     const before = toPriorTurn(await ask(deps, question));
-    const { sentences, duties } = await ask(deps, followUp, { context: before });
-    expect(duties).toBeUndefined();
-    const shown = sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph));
-    expect(shown.filter((id) => !before.paragraphs.includes(id))).toEqual([]);
+    const answer = await ask(deps, followUp, { context: before });
+    expect(answer.duties).toBeUndefined();
+    expect(paragraphsShown(answer).filter((id) => !before.paragraphs.includes(id))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readMentionQuestion } from "../../../src/answer/question/mention-question.ts";
+import { readMentionQuestion, readTreatedQuestion } from "../../../src/answer/question/mention-question.ts";
 import type { Language } from "../../../src/domain/language.ts";
 
 describe("readMentionQuestion", () => {
@@ -110,6 +110,7 @@ describe("readMentionQuestion", () => {
     ["ar", "هل ورد ذكر سويسرا ولماذا؟", "سويسرا"],
     ["zh", "瑞士有没有被点名？是因为什么事？", "瑞士"],
     ["zh", "文件是否提到挪威，为什么？", "挪威"],
+    ["zh", "文件里有没有提到我们教科文组织？", "教科文组织"],
   ])("%s: %s", (language, text, subject) => {
     expect(readMentionQuestion(text, language)).toBe(subject);
   });
@@ -183,5 +184,33 @@ describe("readMentionQuestion", () => {
     ["zh", "报告是否涉及“青年”？", "青年"],
   ])("reads whether anything is said: %s: %s", (language, text, subject) => {
     expect(readMentionQuestion(text, language)).toBe(subject);
+  });
+});
+
+describe("readTreatedQuestion", () => {
+  it.each<[Language, string, string[]]>([
+    ["en", "does it cover e-waste or climate change?", ["e-waste", "climate change"]],
+    ["en", "Is disinformation addressed?", ["disinformation"]],
+    ["ru", "Рассматривается ли тема кибербезопасности?", ["кибербезопасности"]],
+    ["ru", "Говорится ли где-нибудь об океанах?", ["океанах"]],
+    ["fr", "Est-ce que les réfugiés sont évoqués ?", ["réfugiés"]],
+    ["fr", "Y a-t-il un passage sur les câbles sous-marins ?", ["câbles sous-marins"]],
+    ["es", "¿Se contempla la neutralidad tecnológica?", ["neutralidad tecnológica"]],
+    ["ar", "في شي عن اللاجئين؟", ["اللاجئين"]],
+    ["ar", "هو فيه أي كلام عن تغير المناخ أو الكابلات البحرية؟", ["تغير المناخ", "الكابلات البحرية"]],
+    ["zh", "里面有专门讲难民的内容吗？", ["难民"]],
+    ["zh", "难民、海底电缆这块有写吗", ["难民", "海底电缆"]],
+  ])("reads each thing: %s: %s", (language, text, things) => {
+    expect(readTreatedQuestion(text, language)).toEqual(things);
+  });
+
+  it.each<[Language, string]>([
+    ["en", "what does it cover?"],
+    ["en", "does it cover what ITU must do?"],
+    ["ru", "как рассматривается эта тема?"],
+    ["zh", "有哪些内容"],
+    ["ar", "ما الذي في التقرير عن الشباب؟"],
+  ])("leaves other questions alone: %s: %s", (language, text) => {
+    expect(readTreatedQuestion(text, language)).toEqual([]);
   });
 });
