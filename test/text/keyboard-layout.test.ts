@@ -11,16 +11,19 @@ describe("switchLayout", () => {
     ["ghtfv,ekf", "преамбула"],
     ["g/ 67", "п. 67"],
     ["Rjulf;", "Когдаж"],
+    ["lh id hg[ludm hguhlm?", "ما هي الجمعية العامة؟"],
+    ["lpqv hg[gsm hgHogn", "محضر الجلسة الأخلى"],
+    ["صاثقث", "where"],
     ["67", "67"],
     ["", ""],
   ])("%s → %s", (typed, meant) => {
-    expect(switchLayout(typed)).toBe(meant);
+    expect(switchLayout(typed)).toContain(meant);
   });
 
   it("is undone by switching once more, for Cyrillic letters and spaces", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[а-яё][а-яё ]{0,30}$/u), (text) => {
-        expect(switchLayout(switchLayout(text))).toBe(text);
+        expect(switchLayout(switchLayout(text)[0] as string)).toContain(text);
       }),
     );
   });

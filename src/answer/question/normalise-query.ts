@@ -50,17 +50,19 @@ export function normaliseQuery(
     .map((reading) => ({ reading, share: knownShare(reading, lexicon) }))
     .reduce((a, b) => (b.share > a.share ? b : a));
   const meant = best.share >= typed + MIN_KNOWN_SHARE_GAIN ? best.reading : readWords(text, lexicon);
-  const language = detectScriptLanguage(meant) ?? detectLanguage(cutOwn(meant), lexicon.usage, spoken);
+  // What names a paragraph is of no language ("par. 67") while other words tell one, and better than nothing else: "partie IV".
+  const detect = (words: string) => detectLanguage(words, lexicon.usage, spoken);
+  const language = detectScriptLanguage(meant) ?? detect(cutOwn(meant)) ?? detect(meant);
   const written = language === "ar" ? toStandardArabic(meant) : meant;
   return { text: language ? mendWords(written, cutOwn(written), language, lexicon) : written, language };
 }
 
 function readingsOf(text: string, lexicon: Lexicon, rekeyed = true): string[] {
-  if (/[\p{Script=Han}\p{Script=Arabic}]/u.test(text)) return [text];
+  if (/\p{Script=Han}/u.test(text)) return [text];
   const convert = (how: (chunk: string) => string) =>
     text.replace(/\S+/gu, (chunk) => (isName(chunk, lexicon) ? chunk : how(chunk)));
-  const layout = rekeyed ? [convert(switchLayout)] : [];
-  return [text, ...layout, ...(/\p{Script=Latin}/u.test(text) ? [convert(toCyrillic)] : [])];
+  const layouts = rekeyed ? switchLayout(text).map((_, i) => convert((chunk) => switchLayout(chunk)[i] ?? chunk)) : [];
+  return [text, ...layouts, ...(/\p{Script=Latin}/u.test(text) ? [convert(toCyrillic)] : [])];
 }
 
 /** Names go into any text as they are: "4G", and acronyms that are in use here. */

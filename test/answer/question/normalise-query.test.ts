@@ -39,7 +39,7 @@ describe("the other keyboard layout", () => {
     "when will the next overall review take place",
     "who reports to the commission in 2027",
   ])("is read back, both ways: %s", (meant) => {
-    expect(normaliseQuery(switchLayout(meant), lexicon, references).text).toBe(meant);
+    expect(normaliseQuery(switchLayout(meant)[0] as string, lexicon, references).text).toBe(meant);
   });
 
   it("is read in a single word of a sentence that is well as typed", () => {
