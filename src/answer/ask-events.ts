@@ -35,6 +35,7 @@ import { answerMore } from "./follow-up/answer-more.ts";
 import { answerRestOfSection } from "./follow-up/answer-rest-of-section.ts";
 import type { FollowUp } from "./follow-up/complete-question.ts";
 import { doubtElsewhere } from "./follow-up/doubt-elsewhere.ts";
+import { findParagraphBeside } from "./follow-up/find-paragraph-beside.ts";
 import { readFollowUp } from "./follow-up/read-follow-up.ts";
 import { withDoubted } from "./follow-up/with-doubted.ts";
 import { withFactsOfClauses } from "./headline/answer-fact.ts";
@@ -59,11 +60,14 @@ export async function* askEvents(
   const asked = withoutOwnOffice(deps, readQuestion(typed, deps, options));
   const cited = async (before: string) => paragraphsShown(await answerOf(askEvents(deps, before)));
   const before = asked.isAgain ? undefined : options.context;
-  const followUp = before && (await readFollowUp(deps, asked, before, cited));
+  const beside = before && findParagraphBeside(deps, asked.asked, before);
+  const followUp = before && !beside ? await readFollowUp(deps, asked, before, cited) : undefined;
   const question = followUp?.question ?? asked;
-  const task = await (followUp
-    ? findFollowUpTask(deps, followUp, (before) => answerOf(askEvents(deps, before)))
-    : findTask(deps, asked, options.context !== undefined));
+  const task: Task = beside
+    ? { kind: "lookup", references: [beside] }
+    : await (followUp
+        ? findFollowUpTask(deps, followUp, (before) => answerOf(askEvents(deps, before)))
+        : findTask(deps, asked, options.context !== undefined));
   const retrieved = deps.now();
   if ("retrieval" in task) yield { kind: "retrieved", candidates: task.retrieval.candidates };
   const alone = await draftAnswer(deps, question, task);

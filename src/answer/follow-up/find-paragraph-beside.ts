@@ -1,0 +1,63 @@
+import type { Reference } from "../../domain/lookup.ts";
+import type { PriorTurn } from "../../domain/prior-turn.ts";
+import { fold } from "../../text/fold.ts";
+import { phrasePattern } from "../../text/phrases.ts";
+import type { AnswerDeps } from "../answer-deps.ts";
+import { lookedUp } from "./looked-up.ts";
+
+/** Whoever asks for the next, or for the one before, folded; `one` may be a paragraph by any name. */
+const NEXT = phrasePattern(
+  [
+    "следующ(?:ий|его|ем|ую|ая)|дальше",
+    "(?:the )?(?:next|following)",
+    "(?:l[ea] )?suivante?|(?:le |la )?prochaine?",
+    "(?:el |la )?(?:siguiente|que sigue|proxim[oa])",
+    "(?:ال)?(?:تالي|التاليه|تاليه|لاحق|لاحقه)|(?:التي|الذي) (?:يليها|يليه|بعدها|بعده)",
+  ],
+  "下一[个条段款]?|后一[个条段款]?",
+);
+const PREVIOUS = phrasePattern(
+  [
+    "предыдущ(?:ий|его|ем|ую|ая)",
+    "(?:the )?previous|(?:the )?one before(?: it| that)?",
+    "(?:l[ea] )?precedente?|celui d'avant",
+    "(?:el |la )?anterior",
+    "(?:ال)?(?:سابق|سابقه)|(?:التي|الذي) (?:قبلها|قبله)",
+  ],
+  "上一[个条段款]?|前一[个条段款]?",
+);
+/** What stands beside that and asks no more. */
+const BESIDE = phrasePattern(
+  [
+    "а|и|что|о чем|там|в|пункт\\p{L}?|абзац\\p{L}?|п|покажи(?:те)?|давай(?:те)?|пожалуйста",
+    "and|so|now|then|what|about|is|in|the|one|para(?:graph)?|show(?: me)?|please",
+    "et|alors|que|dit|le|la|l|du|dans|paragraphe|par|alinea|montre(?:z)?(?: moi)?|svp|point",
+    "y|que|dice|el|la|del|en|parrafo|punto|muestra(?:me)?|por favor|entonces",
+    "ماذا|عن|ما|في|هي|هو|(?:ال)?فقره|(?:ال)?بند|من فضلك|طيب",
+  ],
+  "那|那么|呢|段落?|条|款|看看?|是什么|说了?什么|的|内容|讲了?什么",
+  "gu",
+);
+
+/**
+ * The paragraph behind (or before) the one that was looked up, where a question asks for that and no more: "and the next one?"
+ * @returns undefined for any other question, and at the end of the document
+ */
+export function findParagraphBeside(deps: AnswerDeps, asked: string, before: PriorTurn): Reference | undefined {
+  const [shown, ...others] = before.paragraphs;
+  const step = stepOf(asked);
+  if (step === 0 || shown === undefined || others.length > 0) return undefined;
+  const wasLookedUp = lookedUp(deps, before.question).length === 1 || stepOf(before.question) !== 0;
+  const ids = [...deps.index.positions.keys()];
+  const id = wasLookedUp ? ids[ids.indexOf(shown) + step] : undefined;
+  return id && { kind: "paragraph", id, ref: asked };
+}
+
+function stepOf(asked: string): -1 | 0 | 1 {
+  const folded = fold(asked);
+  // Arabic writes "and" in one with a word.
+  const isBare = (pattern: RegExp) =>
+    pattern.test(folded) && /^[\s\p{P}وف]*$/u.test(folded.replace(pattern, " ").replace(BESIDE, " "));
+  if (isBare(NEXT)) return 1;
+  return isBare(PREVIOUS) ? -1 : 0;
+}
