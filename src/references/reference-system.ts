@@ -19,18 +19,30 @@ export interface ReferenceSystem {
   readonly mayRefer: (text: string) => boolean;
   /** In every language; empty where headings are to be words like any other. */
   readonly headings: readonly HeadingWords[];
+  /** The last headed section; undefined where there is none. */
+  readonly lastSection: SectionId | undefined;
 }
 
 /** Builds the system of a document once, for all texts that are read by it. */
 export function buildReferenceSystem(structure: DocumentStructure, versions: Iterable<Version> = []): ReferenceSystem {
   const words = buildWordRoles(structure);
   const readTokens = buildTokenReader(structure, words);
-  const headings = [...versions]
-    .flatMap((version) => [...version.headings])
+  const ofVersions = [...versions].map((version) => [...version.headings]);
+  const headings = ofVersions
+    .flat()
     // The heading of the numbered part is a sentence about it, and no name.
     .filter(([target]) => target !== structure.numbered?.id)
     .map(([target, heading]) => ({ target, words: readTokens(heading).map(({ text }) => text) }))
     .sort((a, b) => b.words.length - a.words.length);
   const mayRefer = buildReferenceTest(words, new Set(headings.flatMap((heading) => heading.words)));
-  return { structure, readTokens, mayRefer, headings };
+  return { structure, readTokens, mayRefer, headings, lastSection: findLastSection(structure, ofVersions[0] ?? []) };
+}
+
+/** Sections stand in the order of the document, each under its number; what stands on the front page has a path for one. */
+function findLastSection(
+  { numbered }: DocumentStructure,
+  headings: readonly (readonly [id: SectionId, heading: string])[],
+): SectionId | undefined {
+  const ids = headings.map(([id]) => id);
+  return ids.filter((id) => id !== numbered?.id && !id.includes("/")).at(-1);
 }

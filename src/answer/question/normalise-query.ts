@@ -78,12 +78,16 @@ function knownShare(text: string, lexicon: Lexicon, languages: readonly Language
   return letters === 0 ? 0 : known.reduce((sum, word) => sum + word.length, 0) / letters;
 }
 
-/** Within a sentence that is well as typed, single words may still be in the other layout or in Latin letters. */
+/**
+ * Within a sentence that is well as typed, single words may still be in the other layout or in Latin letters; not in the Arabic
+ * one: roots of three letters make a known word of many a slip ("lnik").
+ */
 function readWords(text: string, lexicon: Lexicon): string {
   return text.replace(/\S+/gu, (chunk) => {
     if (chunk.length < MIN_LETTERS_ALONE || knownShare(chunk, lexicon) > 0 || !/^\p{L}[\p{L}.,;'[\]]*$/u.test(chunk))
       return chunk;
-    return readingsOf(chunk, lexicon).find((reading) => knownShare(reading, lexicon) === 1) ?? chunk;
+    const readings = readingsOf(chunk, lexicon).filter((reading) => !/\p{Script=Arabic}/u.test(reading));
+    return readings.find((reading) => knownShare(reading, lexicon) === 1) ?? chunk;
   });
 }
 

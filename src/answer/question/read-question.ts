@@ -12,6 +12,7 @@ import { cutCourtesy } from "./cut-courtesy.ts";
 import { cutEmphasis } from "./cut-emphasis.ts";
 import { readLanguageRequest } from "./language-request.ts";
 import { asksForPlaces, isListQuestion, stripListWords } from "./list-question.ts";
+import { nameLastSection } from "./name-last-section.ts";
 import { nameOwnResolution } from "./name-own-resolution.ts";
 import { normaliseQuery } from "./normalise-query.ts";
 import { languagesOfSmallTalk, readSmallTalk } from "./small-talk.ts";
@@ -32,7 +33,10 @@ export interface AskOptions {
 
 /** A question as understood, before anything is searched. */
 export interface Question {
-  /** The words as typed, without the marks of a chat, and, where something was said before, without thanks for it. */
+  /**
+   * The words as typed, without the marks of a chat, and, where something was said before, without thanks for it; the last section by
+   * its number.
+   */
   readonly asked: string;
   /** Of a question that puts something in another's place in the one before it: the words as typed there. */
   readonly askedBefore?: string;
@@ -67,13 +71,14 @@ export function readQuestion(
   const { text: meant, language: told } = normaliseQuery(asked, lexicon, references, spoken);
   const language = readSmallTalk(asked) === undefined ? told : languageOfSmallTalk(asked, told, options.fallback);
   const answerLanguage = options.language ?? wished ?? language ?? options.fallback ?? "en";
-  const named = nameOwnResolution(meant, language ?? answerLanguage, references.structure);
+  const numbered = (words: string) => nameLastSection(words, language ?? answerLanguage, references.lastSection);
+  const named = nameOwnResolution(numbered(meant), language ?? answerLanguage, references.structure);
   const plain = cutEmphasis(stripPoliteness(named));
   // What was said before may be what is doubted.
   const text = options.context ? plain : cutBelieved(plain, language ?? answerLanguage);
   const wantsList = isListQuestion(text);
   return {
-    asked,
+    asked: numbered(asked),
     query: { text: wantsList ? stripListWords(text) : text, language: language ?? answerLanguage },
     language,
     answerLanguage,
