@@ -5,21 +5,23 @@ import { labelOf, type ParagraphId, partOf } from "../../domain/paragraph-id.ts"
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
+import { hasQuestionWord } from "../question/question-words.ts";
 import type { Question } from "../question/read-question.ts";
 import { COMPARES } from "./compared-words.ts";
 
 /**
  * What a question names, and where it compares that, no more and no less than both sides: of one paragraph ("how does the report differ
  * from paragraph 86?") those of the other part that say the same, too, since nobody compares a paragraph with itself, or another that is
- * named by its number alone; of a section and
- * a paragraph those of the section that say the same as it.
+ * named by its number alone; of a section and a paragraph those of the section that say the same as it, whatever is asked of both ("what does
+ * para 86 spell out that section IV leaves out?").
  */
 export function withCompared(
   { library, restatements }: SearchIndex,
   { query }: Question,
   references: readonly Reference[],
 ): readonly Reference[] {
-  if (fold(query.text).search(COMPARES) < 0) return references;
+  const compares = fold(query.text).search(COMPARES) >= 0;
+  if (!compares && !hasQuestionWord(query.text)) return references;
   const paragraphsOf = (reference: Reference) =>
     lookUp(library, [reference], {}).paragraphs.map(({ paragraph }) => paragraph);
   const single = references.filter(({ kind }) => kind !== "section").flatMap(paragraphsOf);
@@ -30,7 +32,7 @@ export function withCompared(
       const own = reference.kind === "section" ? saying(reference) : [];
       return own.length > 0 ? own.map(toReference) : [reference];
     });
-  if (single.length !== 1) return references;
+  if (!compares || single.length !== 1) return references;
   const beside = findNumbers(library.document, query.text).filter((id) => !single.includes(id));
   return [...references, ...(beside.length > 0 ? beside : partners).map(toReference)];
 }
