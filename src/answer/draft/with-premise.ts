@@ -2,6 +2,7 @@ import type { AnswerSentence, FalsePremise } from "../../domain/answer.ts";
 import { isBareReference } from "../../references/references.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
+import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence, sourceQuotes, sourceVersion } from "../cite.ts";
 import type { CorrectedPremise } from "../compare/corrected-premise.ts";
@@ -42,6 +43,8 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
   const taken = isRather ? { ...query, text: withoutRather(query.text) } : query;
   const found = findFirstPremise(deps, taken, { places, isAnswer: outcome === "answered" });
   if (!found || (isRather && taken.text === query.text)) return drafted;
+  // What another quote has is not wrong of it: of two that are quoted the year of one may be meant.
+  if (outcome === "answered" && isQuotedYear(found.premise.given, quoted)) return drafted;
   const { premise, paragraph, sentence } = found;
   if (draft.mode === "lookup") return places.some((one) => isSamePlace(one, found)) ? { ...drafted, premise } : drafted;
   const own = citeSentence(index.library, answerLanguage, paragraph, sentence);
@@ -74,6 +77,10 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
     closest: [],
     related: [],
   };
+}
+
+function isQuotedYear(given: string, quoted: readonly AnswerSentence[]): boolean {
+  return /^\d{4}$/u.test(given) && quoted.some(({ text }) => yearsOf(text).includes(given));
 }
 
 /** What is taken for granted in a text, or, of several questions in it, in the first that takes anything: the year of one is not that of another. */

@@ -50,6 +50,12 @@ const TAIWANESE: readonly (readonly [own: RegExp, written: string])[] = [
 /** What was done is said within a verb of two characters: "发了言" is "发言". */
 const WITHIN_VERB = /(?<=发)[了过](?=言)|(?<=讲)[了过](?=话)|(?<=开)[了过](?=会)|(?<=致)[了过](?=[辞词])/gu;
 
+/** Who bodies and countries are is asked like who persons are, and means which. */
+const WHO_OF_BODIES = /(?<=(?:国家|机构|组织|实体|部门|团体|主办方|成员国|伙伴|城市)(?:都|分别)?[有是])谁/gu;
+
+/** "Which few" of things that are counted is "which". */
+const WHICH_FEW = /哪几[项份家位]/gu;
+
 /** What Chinese puts at the end of a clause and asks nothing by. */
 const PARTICLES = /(?<=\p{Script=Han})[啊呀哈哦喔噢呗哇咯嘞]+(?=[\s?？!！。，,、~～…]|$)/gu;
 
@@ -68,6 +74,8 @@ export function cleanQuestion(text: string): string {
     .reduce((written, [pattern, word]) => written.replace(pattern, word), shortened)
     .replace(PARTICLES, "")
     .replace(WITHIN_VERB, "")
+    .replace(WHO_OF_BODIES, "哪些")
+    .replace(WHICH_FEW, "哪些")
     .replace(CODE, " $1 ")
     .replace(/[*_~]+|^\s*>+/gmu, " ")
     .replace(/\s+/gu, " ")

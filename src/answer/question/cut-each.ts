@@ -6,3 +6,11 @@ const EACH =
 export function cutEach(text: string): string {
   return text.replace(EACH, "");
 }
+
+/** What Chinese adds to "which are named" and asks no more by. */
+const STRESS = /都(?=[有是]哪)|(?:直接|明确|具体|专门)(?=被?(?:点|提|说|写|列|举))/gu;
+
+/** A question for a list without what only stresses that all are wanted by name. */
+export function cutStress(text: string): string {
+  return text.replace(STRESS, "");
+}

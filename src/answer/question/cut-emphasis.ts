@@ -19,9 +19,26 @@ const HIMSELF = phrasePattern(
 /** A clause that tells when that was which is asked about, folded, up to its comma: "when he took the floor, what …". */
 const WHEN_CLAUSE = /^\P{L}*(when|когда|quand|lorsqu(?:e|')|cuando|عندما|لما)(?= ?\p{L})[^,،?？؟]{4,90}[,،]/u;
 
-/** A question without what only stresses whom it is about, and without the "when" of a clause that asks for no time. */
+/** What leads to a matter and asks for no time, folded. */
+const AS_REGARDS = phrasePattern(
+  [
+    "когда(?= речь (?:идет|заходит))",
+    "when(?= it comes to)",
+    "quand(?= il s'agit)|lorsqu(?:e |')(?=il s'agit)",
+    "cuando(?= se trata de)",
+    "عندما(?= يتعلق)",
+  ],
+  "当(?=涉及|谈到|说到)",
+  "gu",
+);
+
+/** A question without what only stresses whom it is about, and without the "when" of what asks for no time. */
 export function cutEmphasis(text: string): string {
-  return takeOutWords(text, (folded) => [...findSpans(folded, HIMSELF), ...findWhen(folded)]);
+  return takeOutWords(text, (folded) => [
+    ...findSpans(folded, HIMSELF),
+    ...findSpans(folded, AS_REGARDS),
+    ...findWhen(folded),
+  ]);
 }
 
 function findWhen(folded: string) {

@@ -17,7 +17,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { generalNames } from "../names/general-names.ts";
 import { ASKS_SYMBOL } from "./asks-symbol.ts";
 import { cutAsides } from "./cut-asides.ts";
-import { cutEach } from "./cut-each.ts";
+import { cutEach, cutStress } from "./cut-each.ts";
 import { cutLeftOut } from "./cut-left-out.ts";
 import { cutSetting } from "./cut-setting.ts";
 import { DOCUMENT_WORDS } from "./document-words.ts";
@@ -83,7 +83,7 @@ export function findAskedNames(deps: Deps, { asked, query: { language } }: Quest
 
 function findNamesIn(deps: Deps, asked: string, language: Language): AskedNames | undefined {
   const { index, references } = deps;
-  const text = withoutWhere(cutEach(stripPoliteness(asked)), language);
+  const text = withoutWhere(cutEach(cutStress(stripPoliteness(asked))), language);
   const mention = readMentionQuestion(text, language);
   if (mention !== undefined && !isKindAlone(mention, language)) return undefined;
   const plain = findListSentence(index, cutReferences(text, references), language);

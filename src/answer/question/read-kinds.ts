@@ -26,7 +26,7 @@ const ASKS: Readonly<Record<Language, RegExp>> = {
   es: writeOut(/(?<!\p{L})(?:que|cuales son|cuant[ao]s|tod[ao]s|cada|algun[ao]?)\s+(?:l[ao]s )?$/u),
   fr: writeOut(/(?<!\p{L})(?:quel(?:le)?s?|combien de|tous|toutes|chaque)\s+(?:sont )?(?:les )?$/u),
   ru: writeOut(/(?<!\p{L})(?:как(?:ие|их|ая|ой)|сколько|все|всех|кажд\p{L}{2,3})\s+(?:\p{L}+\s+)?$/u),
-  zh: /(?:哪些|哪几个|所有|全部|每一?[个份项次]?|各个|多少[个份项次]?)$/u,
+  zh: /(?:哪些|哪几[个份项次场家位类座国]?|所有|全部|每一?[个份项次]?|各个|多少[个份项次]?)$/u,
 };
 
 /** So many letters before a kind are looked at: more than the longest way of asking, and the work grows with the text alone. */
