@@ -1,31 +1,26 @@
-import { citesAny } from "../deadlines/cites-any.ts";
 import type { Answer, AnswerEvent, AnswerMode, AnswerSentence } from "../domain/answer.ts";
 import { InvariantError } from "../domain/error.ts";
-import type { Entry } from "../domain/obligation.ts";
 import type { PriorTurn } from "../domain/prior-turn.ts";
 import { placeKey } from "../retrieval/list-sentences.ts";
 import type { Retrieval } from "../retrieval/retrieve.ts";
-import { yearsOf } from "../text/years.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import { askAsCorrected } from "./ask-as-corrected.ts";
 import { annotateAnswer } from "./check/annotate-answer.ts";
 import { verifySentence } from "./check/verify.ts";
 import { holdsHeadline } from "./check/verify-headline.ts";
 import { paragraphsShown, placeOf } from "./cite.ts";
-import { tellsOnlyOfSome } from "./compare/tells-only-of-some.ts";
 import { answerAcronym } from "./draft/answer-acronym.ts";
 import { answerDue } from "./draft/answer-due.ts";
-import { answerLedger } from "./draft/answer-ledger.ts";
 import { answerMention } from "./draft/answer-mention.ts";
 import { answerNames } from "./draft/answer-names.ts";
 import { answerPerson } from "./draft/answer-person.ts";
 import { citeSaidAgain } from "./draft/cite-said-again.ts";
 import { completeAspects, type SpokenOf } from "./draft/complete-aspects.ts";
-import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED, toClosest } from "./draft/drafted-answer.ts";
-import { findDueYear } from "./draft/find-due-year.ts";
+import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED } from "./draft/drafted-answer.ts";
 import { listAppended } from "./draft/list-appended.ts";
 import { findSayingSame } from "./draft/said-again.ts";
 import { withPremise } from "./draft/with-premise.ts";
+import { draftDuties } from "./draft-duties.ts";
 import { draftLookup } from "./draft-lookup.ts";
 import { draftAbsence, draftSearched } from "./draft-searched.ts";
 import { findFollowUpTask, findTask, type Task, withoutAsking } from "./find-task.ts";
@@ -45,6 +40,7 @@ import { withCompared } from "./outline/with-compared.ts";
 import { cutOwnOffice } from "./question/cut-own-office.ts";
 import { type AskOptions, type Question, readQuestion } from "./question/read-question.ts";
 import { splitIntoQuestions } from "./question/split-into-questions.ts";
+import { withStoryEnd } from "./with-story-end.ts";
 
 /**
  * Answers a question, telling what is known as soon as it is: reads it, searches where it needs a search, drafts, and lets
@@ -72,7 +68,11 @@ export async function* askEvents(
   if ("retrieval" in task) yield { kind: "retrieved", candidates: task.retrieval.candidates };
   const alone = await draftAnswer(deps, question, task);
   const turned = await draftInTurn(deps, asked, followUp ?? before, task, alone);
-  const drafted = completeAspects(deps.index, asked, turned, spokenOf(followUp));
+  const completed = completeAspects(deps.index, asked, turned, spokenOf(followUp));
+  const language = asked.answerLanguage;
+  const drafted = followUp
+    ? completed
+    : await withStoryEnd(deps, asked, completed, (end) => answerOf(askEvents(deps, end, { language })));
   const held = holding(deps, drafted.draft.sentences, drafted.draft.mode);
   // What a question itself says is what notes are made on: the rest was answered before.
   const noted = followUp ? { ...question, query: followUp.own } : question;
@@ -163,7 +163,7 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
       return answerAcronym(library, task.concept, question.answerLanguage);
     case "duties":
     case "ledger":
-      return draftDuties(deps, question, withDated(deps, question, task.entries));
+      return draftDuties(deps, question, task.entries);
     case "due":
       return answerDue(library, task.due, question.answerLanguage);
     case "names":
@@ -183,23 +183,6 @@ async function draftQuestion(deps: AnswerDeps, question: Question, retrieval: Re
   const found = await draftSearched(deps, question, retrieval);
   const corrected = await askAsCorrected(deps, question, withPremise(deps, question, found));
   return listAppended(deps, question, withFactsOfClauses(deps, question, corrected));
-}
-
-/** Who asks when is told of what has no date with what the same paragraph dates: of the road map as it should be with when it is due. */
-function withDated({ duties }: AnswerDeps, { types }: Question, entries: readonly Entry[]): readonly Entry[] {
-  const isDated = ({ due }: Entry) => due.years.length > 0;
-  if (!types.includes("date") || entries.some(isDated)) return entries;
-  const paragraphs = entries.flatMap(({ obligation }) => obligation.citations.map(({ paragraph }) => paragraph));
-  const dated = duties().entries.filter((entry) => isDated(entry) && citesAny(entry, paragraphs));
-  return duties().entries.filter((entry) => entries.includes(entry) || dated.includes(entry));
-}
-
-/** What the register has; whoever asks when, and names no year, reads it first. */
-function draftDuties({ index }: AnswerDeps, question: Question, entries: readonly Entry[]): DraftedAnswer {
-  const drafted = answerLedger(index.library, entries, question.answerLanguage);
-  if (tellsOnlyOfSome(question.query, drafted.draft.sentences)) return toClosest(drafted);
-  const asksYear = question.types.includes("date") && yearsOf(question.query.text).length === 0;
-  return asksYear ? { ...drafted, headline: findDueYear(entries, drafted) } : drafted;
 }
 
 /** All of it, unless that was shown: then the rest of what was cited or of its section, and where there is none, the same again. */

@@ -86,7 +86,8 @@ export function nameCountry(id: string, language: Language): string {
 /** Whether a short name of a country is found by its stem alone in a word that is no name: "малого" is not of Mali. */
 export function isOtherWord(id: string, language: Language, text: string): boolean {
   const name = nameCountry(id, language);
-  if (language === "ar") return isOtherArabicWord(fold(name), fold(text));
+  // A letter that is written double makes another word: "مصرّ" insists.
+  if (language === "ar") return text.includes(`${name}\u0651`) || isOtherArabicWord(fold(name), fold(text));
   if (name.length > MAX_SHORT_NAME || name.toLowerCase() === name.toUpperCase()) return false;
   const start = name.slice(0, 2).toLowerCase();
   const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => word.toLowerCase().startsWith(start));

@@ -8,6 +8,8 @@ export interface Aspect {
   readonly gives: RegExp;
   /** Whether all sentences of the first paragraph that give it are wanted, and not one. */
   readonly wantsAll?: boolean;
+  /** Whether the paragraph right behind may tell it: "both events were held …" stands in one of its own. */
+  readonly isBehind?: boolean;
   /** What is asked for and need not be given where it is: "how much extra money?" is told by "within existing resources". */
   readonly settles?: readonly MissingAspect[];
 }
@@ -172,5 +174,20 @@ export const ASPECTS: readonly Aspect[] = [
     gives: /[%٪]|процент|per ?cent/u,
     settles: ["figure"],
     wantsAll: true,
+  },
+  {
+    asks: phrasePattern(
+      [
+        "(?:в )?каком формате|онлайн|удаленно|дистанционно|очно|по видеосвязи",
+        "(?:in )?(?:what|which) format|remote(?:ly)?|online|virtual(?:ly)?|hybrid|in person|dial in",
+        "(?:sous|dans|en) quel(?:le)? (?:forme|format)|en ligne|a distance|en distanciel|en presentiel|hybride",
+        "(?:en|de|con) que (?:formato|modalidad)|en linea|a distancia|de forma virtual|presencial(?:mente)?|en remoto",
+        "(?:باي|في اي) (?:شكل|صيغه)|عن بعد|عبر الانترنت|اونلاين|افتراضيا|حضوريا",
+      ],
+      "什么形式|何种形式|线上|在线|远程|线下",
+    ),
+    gives: phrasePattern(["(?:смешанн|гибридн)\\p{L}+ формат\\p{L}*|hybrid"], "(?!)"),
+    isBehind: true,
+    settles: ["format"],
   },
 ];

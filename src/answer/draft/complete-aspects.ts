@@ -10,7 +10,7 @@ import { yearsOf } from "../../text/years.ts";
 import { citeSentence, placeOf } from "../cite.ts";
 import { ASPECTS } from "../compare/aspect-words.ts";
 import { findMissingAspects } from "../compare/find-missing-aspects.ts";
-import { relatedTo } from "../follow-up/related-to.ts";
+import { isNextTo, relatedTo } from "../follow-up/related-to.ts";
 import type { Question } from "../question/read-question.ts";
 import { sourceSentence } from "./cite-items.ts";
 import type { DraftedAnswer } from "./drafted-answer.ts";
@@ -60,7 +60,9 @@ export function completeAspects(
   const paragraphs = isRefused ? before.paragraphs : [...new Set(told.map(({ paragraph }) => paragraph))];
   if (!(isRefused || outcome === "answered") || paragraphs.length > MAX_PARAGRAPHS) return drafted;
   const keys = new Set(told.map(placeKey));
-  const others = relatedTo(index, paragraphs)
+  const related = relatedTo(index, paragraphs);
+  const behind = index.sentences.filter(({ paragraph }) => paragraphs.some((id) => isNextTo(index, id, paragraph)));
+  const others = related
     .flatMap((id) => index.sentences.filter(({ paragraph }) => paragraph === id))
     .filter((place) => !keys.has(placeKey(place)));
   const wanted = lackedAspects(
@@ -69,8 +71,8 @@ export function completeAspects(
     before.isElliptical && types.includes("date") && !MORE_THAN_YEAR.test(fold(asked)),
   );
   const found = new Set(
-    wanted.flatMap(({ gives, wantsAll }) => {
-      const giving = others.filter((place) => gives(sourceSentence(index, place)));
+    wanted.flatMap(({ gives, wantsAll, isBehind }) => {
+      const giving = [...others, ...(isBehind ? behind : [])].filter((place) => gives(sourceSentence(index, place)));
       return wantsAll ? giving.filter(({ paragraph }) => paragraph === paragraphs[0]) : giving.slice(0, 1);
     }),
   );
@@ -101,11 +103,12 @@ function withClosest(
 interface Wanted {
   readonly gives: (source: string) => boolean;
   readonly wantsAll: boolean;
+  readonly isBehind: boolean;
 }
 
 /** What tells whether a sentence gives what is asked for and no quote gives. @param quoted in the source's words */
 function lackedAspects(question: string, quoted: readonly string[], asksDate: boolean): Wanted[] {
-  const dated: Wanted = { gives: (text) => yearsOf(text).length > 0, wantsAll: false };
+  const dated: Wanted = { gives: (text) => yearsOf(text).length > 0, wantsAll: false, isBehind: false };
   const isWhen = quoted.length === 0 ? asksDate : findMissingAspects(question, quoted).includes("date");
   return [...askedAspects(question), ...(isWhen ? [dated] : [])].filter(({ gives }) => !quoted.some(gives));
 }
@@ -113,9 +116,10 @@ function lackedAspects(question: string, quoted: readonly string[], asksDate: bo
 /** The same of how often, what for and the like: not of a date, which may be that of something else. */
 const askedAspects = keepRecent((question): readonly Wanted[] => {
   const asked = fold(question);
-  return ASPECTS.filter(({ asks }) => asks.test(asked)).map(({ gives, wantsAll = false }) => ({
+  return ASPECTS.filter(({ asks }) => asks.test(asked)).map(({ gives, wantsAll = false, isBehind = false }) => ({
     gives: (text) => gives.test(fold(text)),
     wantsAll,
+    isBehind,
   }));
 });
 

@@ -1,12 +1,12 @@
 import type { AnswerSentence } from "../../domain/answer.ts";
-import { type ParagraphId, sectionOf } from "../../domain/paragraph-id.ts";
-import type { SearchIndex } from "../../retrieval/search-index.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence } from "../cite.ts";
 import { readWordValues } from "../compare/read-word-values.ts";
 import type { FollowUp } from "./complete-question.ts";
+import { isNextTo } from "./related-to.ts";
 
 /** Asks in what form something is held, folded. */
 const FORMAT = phrasePattern(
@@ -36,12 +36,6 @@ export function findFormatAfter(
     .filter(({ paragraph, text }) => isNear(paragraph) && givesFormat(fold(text)));
   if (!only || others.length > 0) return undefined;
   return citeSentence(index.library, own.language, only.paragraph, only.sentence);
-}
-
-/** Whether a paragraph is the same as another one or stands right behind it. */
-function isNextTo({ positions }: SearchIndex, cited: ParagraphId, id: ParagraphId): boolean {
-  const distance = (positions.get(id) ?? 0) - (positions.get(cited) ?? 0);
-  return distance === 0 || (distance === 1 && sectionOf(id) === sectionOf(cited));
 }
 
 /** Whether it is asked in what form what was cited was held. */

@@ -10,6 +10,7 @@ import { fold } from "../../text/fold.ts";
 import { switchLayout } from "../../text/keyboard-layout.ts";
 import { countryOfAdjective } from "../../text/nationality.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
+import { isStopWord } from "../../text/stop-words.ts";
 import { toCyrillic } from "../../text/transliteration.ts";
 import { toStandardArabic } from "./standard-arabic.ts";
 
@@ -106,9 +107,15 @@ function mendWords(text: string, own: string, language: Language, lexicon: Lexic
     // A number in words is meant, however near it is to a word in use.
     if (ordinalTerms(folded).length > 0) return word;
     if (lexicon.languages.some((other) => lexicon.knows(folded, other))) return word;
+    if (isJoined(folded, language)) return word;
     const known = lexicon.correct(folded, language);
     if (known === undefined) return word;
     if (before && countryOfAdjective(`${fold(before)} ${folded}`, language)) return word;
     return before && lexicon.joins(before, known, language) ? `${known} ${word}` : `${word} ${known}`;
   });
+}
+
+/** Arabic writes "and" and "so" in one with a small word: "فإلى" is no misspelling. */
+function isJoined(folded: string, language: Language): boolean {
+  return language === "ar" && /^[وف]/u.test(folded) && isStopWord(folded.slice(1), language);
 }

@@ -1,0 +1,29 @@
+import { writeOut } from "../../text/letters.ts";
+import { takeOutWords } from "../../text/take-out-words.ts";
+import { hasQuestionWord } from "./question-words.ts";
+
+/** What somebody writes and needs an answer for, folded. */
+const WRITINGS = [
+  "справк\\p{L}+|записк\\p{L}+|презентаци\\p{L}+|слайд\\p{L}*|письм\\p{L}+|брифинг\\p{L}*|тезис\\p{L}*|рассылк\\p{L}+|памятк\\p{L}+|релиз\\p{L}*|протокол\\p{L}*",
+  "notes?|briefings?|briefs?|memos?|presentations?|slides?|decks?|e-?mails?|letters?|speech|talking points|newsletters?|press releases?|summar(?:y|ies)|write-?ups?|posts?|faqs?",
+  "notes?|fiches?|presentations?|diapos?(?:itives?)?|courriels?|e-?mails?|lettres?|discours|communiques?|resumes?|bulletins?",
+  "notas?|fichas?|presentacion(?:es)?|diapositivas?|correos?|cartas?|discursos?|comunicados?|resumen(?:es)?|boletin(?:es)?",
+].join("|");
+const ARABIC = "مذكره|احاطه|عرض|شريحه|رساله|نشره|كلمه|بيان صحفي|ملخص|ورقه";
+const CHINESE = "简报|报告|材料|备忘录|说明|ppt|幻灯片|邮件|发言稿|新闻稿|通讯|小结|汇报";
+const SPACED = `(?:для|к|ради|for|pour|para) (?:\\p{L}+ ){0,3}?(?:${WRITINGS})(?!\\p{L})[^,:?!—–]{0,60}(?:[,:]|\\s[—–-])\\s`;
+const WRITTEN = writeOut(
+  new RegExp(
+    `^\\P{L}*(?:${SPACED}|(?:(?:من اجل|لغرض|لاعداد) |ل)(?:${ARABIC})[^،,:؟]{0,60}[،,:]\\s|[^，,：:？?]{0,8}[写做准备为给][^，,：:？?]{0,8}(?:${CHINESE})[^，,：:？?]{0,6}[，,：:])`,
+    "u",
+  ),
+);
+
+/** A question without what its answer is wanted for: "for a note to the donors: what share …?" asks of no donors. */
+export function cutPurpose(text: string): string {
+  return takeOutWords(text, (folded) => {
+    const end = WRITTEN.exec(folded)?.[0].length ?? 0;
+    const isLead = end > 0 && !hasQuestionWord(folded.slice(0, end)) && hasQuestionWord(folded.slice(end));
+    return isLead ? [{ start: 0, end }] : [];
+  });
+}
