@@ -70,6 +70,8 @@ describe("quotes that lack what is asked for", () => {
     "ما عنوان قرار المجلس الاقتصادي والاجتماعي E/RES/2025/18؟",
     "Что поручает Резолюция 75 (Пересм. Женева, 2022 г.) директору?",
     "Что поменяли в Резолюции 30 ВКРЭ при пересмотре в Баку?",
+    "理事会第1332号决议2024年修改时到底改了哪些地方？",
+    "巴库修订第30号决议，是谁提出的修订？",
     "WTSA第75号决议(2022年,日内瓦,修订版)责成电信标准化局主任做哪些事?",
   ])("are where a document is cited that is asked about: %s", async (question) => {
     expect(await ask(deps, question)).toMatchObject({ outcome: "not_found", gaps: ["title"] });
