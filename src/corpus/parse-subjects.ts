@@ -4,27 +4,28 @@ import { LANGUAGES, type Language } from "../domain/language.ts";
 import type { Subject } from "../domain/subject.ts";
 import { parseYaml } from "./parse-yaml.ts";
 
-const FILE = z.record(z.record(z.enum(LANGUAGES), z.array(z.string().min(1)).min(1)));
+const WORDINGS = z.record(z.enum(LANGUAGES), z.array(z.string().min(1)).min(1));
+const FILE = z.record(z.object({ wordings: WORDINGS, asked: WORDINGS.default({}) }).strict());
 
 /**
- * Reads `subjects.yaml`: subject → language → the wordings that the text has for it.
+ * Reads `subjects.yaml`: subject → `wordings` → language → what the text has for it, and `asked` → language → what people call it besides.
  * @param versions where each wording must stand, in whatever case
  * @param file its name, for messages
  * @throws CorpusError with file and line
  */
 export function parseSubjects(text: string, versions: ReadonlyMap<Language, Version>, file: string): Subject[] {
   const schema = FILE.superRefine((read, context) => {
-    for (const [id, wordings] of Object.entries(read))
+    for (const [id, { wordings }] of Object.entries(read))
       for (const [language, list] of Object.entries(wordings))
         for (const [i, wording] of list.entries())
           if (!stands(wording, versions.get(language as Language)))
             context.addIssue({
               code: "custom",
-              path: [id, language, i],
+              path: [id, "wordings", language, i],
               message: `expected words of the version "${language}", found "${wording}"`,
             });
   });
-  return Object.entries(parseYaml(text, schema, file)).map(([id, wordings]) => ({ id, wordings }));
+  return Object.entries(parseYaml(text, schema, file)).map(([id, subject]) => ({ id, ...subject }));
 }
 
 function stands(wording: string, version: Version | undefined): boolean {

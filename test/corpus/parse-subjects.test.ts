@@ -10,16 +10,20 @@ const { versions } = (await openAnswerDeps()).index.library;
 
 describe("subjects of several wordings", () => {
   it("are read by language", () => {
-    const text = "gender:\n  en: [Gender equality, women and girls]\n";
+    const text = "gender:\n  wordings: { en: [Gender equality, women and girls] }\n  asked: { en: [sexism] }\n";
     expect(parseSubjects(text, versions, "s.yaml")).toEqual([
-      { id: "gender", wordings: { en: ["Gender equality", "women and girls"] } },
+      { id: "gender", wordings: { en: ["Gender equality", "women and girls"] }, asked: { en: ["sexism"] } },
     ]);
   });
 
   it.each([
-    ["gender:\n  en: [gender parity]\n", /s\.yaml.*2.*expected words of the version "en", found "gender parity"/su],
-    ["gender:\n  de: [Gleichstellung]\n", /s\.yaml/u],
-    ["gender:\n  en: []\n", /s\.yaml/u],
+    [
+      "gender:\n  wordings:\n    en: [gender parity]\n",
+      /s\.yaml.*3.*expected words of the version "en", found "gender parity"/su,
+    ],
+    ["gender:\n  wordings: { de: [Gleichstellung] }\n", /s\.yaml/u],
+    ["gender:\n  wordings: { en: [] }\n", /s\.yaml/u],
+    ["gender:\n  wordings: { en: [gender equality] }\n  said: { en: [sexism] }\n", /s\.yaml/u],
   ])("%s is refused", (text, problem) => {
     expect(() => parseSubjects(text, versions, "s.yaml")).toThrow(problem);
   });

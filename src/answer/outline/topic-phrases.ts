@@ -17,7 +17,7 @@ const MAX_ACRONYM_LETTERS = 12;
 
 /**
  * The wordings of a subject in a language: its own, where it names a concept all names of that, where it is one of several
- * wordings of the text all of these, and where it is a form of a thing's name all forms of that.
+ * wordings of the text, or what people call that, all of these, and where it is a form of a thing's name all forms of that.
  * @returns empty where no word of it tells anything
  */
 export function topicPhrases(
@@ -38,9 +38,14 @@ export function topicPhrases(
   );
   // A concept stands for the subject where nothing else is named beside it: the panel on AI, and not AI.
   const wholes = namings.filter((names) => names.some((stems) => own.every((word) => stems.includes(word))));
+  const stemsOf = (wordings: readonly string[] = []) => wordings.map((wording) => tellingStems(wording, language));
   const others = library.subjects
-    .map(({ wordings }) => (wordings[language] ?? []).map((wording) => tellingStems(wording, language)))
-    .filter((subject) => subject.some((stems) => isWording(stems, own)));
+    .filter(
+      ({ wordings, asked }) =>
+        stemsOf(wordings[language]).some((stems) => isWording(stems, own)) ||
+        stemsOf(asked[language]).some((stems) => isSame(stems, own)),
+    )
+    .map(({ wordings }) => stemsOf(wordings[language]));
   const forms = formsOf(library, language).filter((all) => all.some((stems) => isSame(stems, own)));
   return [own, ...wholes.flat(), ...others.flat(), ...forms.flat()].filter((stems) => stems.length > 0);
 }
