@@ -22,7 +22,7 @@ import { findSayingSame } from "./draft/said-again.ts";
 import { withPremise } from "./draft/with-premise.ts";
 import { draftDuties } from "./draft-duties.ts";
 import { draftLookup } from "./draft-lookup.ts";
-import { draftAbsence, draftSearched } from "./draft-searched.ts";
+import { draftAbsence, draftPresence, draftSearched } from "./draft-searched.ts";
 import { findFollowUpTask, findTask, type Task, withoutAsking } from "./find-task.ts";
 import { answerFollowUp } from "./follow-up/answer-follow-up.ts";
 import { answerInTurnAfter, answerLeaningFirst } from "./follow-up/answer-in-turn.ts";
@@ -175,7 +175,7 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
     case "question":
       return task.absent
         ? draftAbsence(deps, withoutAsking(question, task.absent), task.absent, task.retrieval)
-        : draftQuestion(deps, question, task.retrieval);
+        : draftPresence(deps, question, task.present, await draftQuestion(deps, question, task.retrieval));
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Retrieval, retrieve } from "../retrieval/retrieve.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
-import { withAbsence } from "./draft/answer-mention.ts";
+import { answerMention, withAbsence } from "./draft/answer-mention.ts";
 import type { DraftedAnswer } from "./draft/drafted-answer.ts";
 import { refuseLacking } from "./draft/refuse-lacking.ts";
 import { withPurpose } from "./draft/with-purpose.ts";
@@ -68,6 +68,16 @@ function asksIn(question: Question, text: string): Question {
     wantsPlaces: wantsList && asksForPlaces(text),
     types: answerTypesOf(text),
   };
+}
+
+/** Where whether something is spoken of is asked and the search is not certain, where it is named tells. */
+export function draftPresence(
+  { index: { library } }: AnswerDeps,
+  { answerLanguage }: Question,
+  present: Mention | undefined,
+  drafted: DraftedAnswer,
+): DraftedAnswer {
+  return present && drafted.outcome === "not_found" ? answerMention(library, present, answerLanguage) : drafted;
 }
 
 /** A no, unless the search is sure of what says the same in other words. */

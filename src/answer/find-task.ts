@@ -30,7 +30,7 @@ import type { Question } from "./question/read-question.ts";
 /** An intent, with what was found where it needs a search. */
 export type Task =
   | Exclude<Intent, { readonly kind: "question" }>
-  | { readonly kind: "question"; readonly absent?: Mention; readonly retrieval: Retrieval }
+  | (Extract<Intent, { readonly kind: "question" }> & { readonly retrieval: Retrieval })
   | { readonly kind: "follow_up"; readonly followUp: FollowUp; readonly retrieval: FollowUpRetrieval }
   /** What else there is, beside the sentences that were shown. */
   | {

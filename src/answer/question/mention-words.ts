@@ -22,19 +22,19 @@ export interface MentionWords {
 export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
   ar: {
     named:
-      "هل {doc} (?:ب)?(?:[يت]?ذكرت?|[يت]شير الي|في(?:ه|ها) (?:اي )?ذكر(?: ل)?)|هل (?:تم |قد )?(?:ورد|وردت|يرد|ترد|ذكر|ذكرت|يذكر|تذكر|جاء|جري)(?: ذكر| اي ذكر| فيها| فيه| اسم)?|هل (?:ت|ي)شير(?: .{0,12})? الي|هل (?:هناك|يوجد|توجد) (?:اي )?(?:ذكر|اشاره)(?: الي)?|كم مره (?:ذكر|ذكرت|ورد|وردت|يرد|ترد)(?: ذكر)?|هل (?:ي|ت)ظهر(?: اسم)?",
-    must: /ذكر|ورد|يرد|ترد|تشير|يشير|اشاره|جاء|[يت]ظهر/u,
+      "هل {doc} (?:ب)?(?:[يت]?ذكرت?|[يت]شير الي|في(?:ه|ها) (?:اي )?ذكر(?: ل)?)|هل (?:تم |قد )?(?:ورد|وردت|يرد|ترد|ذكر|ذكرت|يذكر|تذكر|جاء|جري)(?: ذكر| اي ذكر| فيها| فيه| اسم)?|هل (?:ت|ي)شير(?: .{0,12})? الي|هل (?:هناك|يوجد|توجد) (?:اي )?(?:ذكر|اشاره)(?: الي)?|كم مره (?:ذكر|ذكرت|ورد|وردت|يرد|ترد)(?: ذكر)?|هل (?:ي|ت)ظهر(?: اسم)?|هل (?:ي|ت)اتي(?: {doc})? علي ذكر|(?:ب?[يت]|[يت]?)جيب سيره|(?:هل )?(?:{doc} )?جاب(?:ت|وا)? سيره",
+    must: /ذكر|سيره|ورد|يرد|ترد|تشير|يشير|اشاره|جاء|[يت]ظهر/u,
     about:
       "هل (?:هناك|يوجد|توجد|ورد|جاء|قيل|(?:ي|ت)(?:قول|ذكر|تضمن|حتوي علي))(?: {doc})? (?:اي )?(?:شيء|شيئا|كلام|معلومات)(?: {doc})? (?:عن|حول|بشان)|هل (?:ي|ت)(?:تحدث|تكلم|تطرق|تناول)ت?(?: {doc})?(?: (?:عن|الي|حول))?|هل ت(?:حدث|كلم|طرق|ناول)ت?(?: {doc})?(?: (?:عن|الي|حول))?|هل (?:ي|ت)(?:ذكر|قال) شيء عنه(?:ا|م)?|هل (?:هناك|يوجد|ورد) (?:حديث|كلام) عن",
     treated:
-      "(?:هل |هو |هي )?(?:في|فيه|فيها|هناك|يوجد|توجد)(?: {doc})? (?:اي )?(?:شي|شيء|كلام|حديث|معلومات|محتوي|سيره|ذكر|حاجه|فقره|فقرات|قسم|جزء)(?: {doc})?(?: (?:مخصصه?|خاصه?))? (?:عن|حول|بشان)|هل (?:[يت]غطي|[يت]شمل|[يت]عالج|[يت]تعرض|[يت]هتم|[يت]تضمن)(?: {doc})?(?: الي)?|هل (?:تم|جري) (?:ال)?(?:تطرق|تناول|حديث|معالجه|تعرض)(?: {doc})?(?: (?:الي|عن))?",
+      "(?:هل |هو |هي )?(?:في|فيه|فيها|هناك|يوجد|توجد)(?: {doc})? (?:اي )?(?:شي|شيء|كلام|حديث|معلومات|محتوي|سيره|ذكر|حاجه|فقره|فقرات|قسم|جزء)(?: {doc})?(?: (?:مخصصه?|خاصه?))? (?:عن|حول|بشان)|هل (?:[يت]غطي|[يت]شمل|[يت]عالج|[يت]تعرض|[يت]هتم|[يت]تضمن)(?: {doc})?(?: الي)?|هل (?:تم|جري) (?:ال)?(?:تطرق|تناول|حديث|معالجه|تعرض)(?: {doc})?(?: (?:الي|عن))?|(?:هل )?(?:في|فيه|فيها|هناك)(?: {doc})? (?:اي )?(?:فقره|جمله|حاجه|شي|شيء|قسم) ب?[يت](?:جيب (?:سيره|ذكر)|حكي عن|تكلم عن|تحدث عن|ذكر|خص)",
     beside:
       "(?:ا|او|ام|ولا) (?:لا|نسو\\p{L}*|ماذا)|في اي (?:مكان|موضع)|(?:من )?بين (?:ال)?(?:مشاركين|حاضرين|حضور)|اصلا|مطلقا|ولو (?:مره|عرضا|بشكل عابر)(?: واحده)?",
     where: writeOut(
       /(?:و|وفي )(?:اين|اي فقره|اي فقرات|اي جمله|اي جمل|كم مره)(?: بالضبط| تحديدا)?[\s?؟!.]*$|(?:و?(?:اذا|ان) (?:كان (?:ال)?(?:امر كذلك|جواب نعم)|نعم|ورد\p{L}?|ذكر\p{L}?)،? ?(?:ف)?)?و?(?:لماذا|باي مناسبه|(?:في|باي) اي (?:سياق|صفه)|باي صفه)[\s?؟!.]*$/u,
     ),
     more: writeOut(
-      /(?<!\p{L})(?:اين|ماذا|لماذا|كيف|من الذي|اي(?! (?:شيء|ذكر|اشاره|كلام|مكان|موضع))|متي|كم(?! مره))(?!\p{L})/u,
+      /(?<!\p{L})(?:اين|ماذا|لماذا|كيف|من الذي|اي(?! (?:شيء|شي|ذكر|اشاره|كلام|مكان|موضع|فقره|جمله|حاجه|سيره|قسم|جزء))|متي|كم(?! مره))(?!\p{L})/u,
     ),
   },
   en: {
@@ -44,7 +44,7 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     about:
       "(?:does|do|did) (?:it|they|{doc})(?: also| ever| actually| even)? (?:(?:say|have|contain|include|mention) (?:anything|something|a word|a thing)(?: at all)?(?: about| on| of| regarding| concerning)?|(?:talk|speak) (?:about|of)|touch (?:up)?on|discuss|bring up)|(?:is|was) there (?:anything|something|an?y? (?:word|passage|paragraph|section))(?: at all)?(?: {doc}| in there| in it| here)?(?: said)? (?:about|on|regarding|concerning)|do (?:they|these|those|we) come up|(?:can|could) (?:i|we|one) find (?:anything|something)(?: at all)? (?:about|on)|(?:^(?:so )?(?:is|are)(?= .{2,60} (?:touched (?:up)?on|discussed|talked about))|(?<=^(?:so )?(?:is|are) .{2,60} )(?:touched (?:up)?on|discussed|talked about))|^(?:so |and )?(?:anything|something)(?: at all)?(?: {doc}| in there| in it| here)? (?:about|on|regarding|concerning)|is (?:anything|something)(?: at all)? said(?: {doc}| in there)? (?:about|on|regarding|concerning)",
     treated:
-      "(?:does|do|did) (?:it|they|{doc})(?: also| ever| actually| even)? (?:cover|address|deal with|include|contain|raise|go into|look at|consider)(?: (?:anything|something)(?: at all)?(?: about| on| regarding)?)?|^(?:so |and |but |also )?(?:is|are|was|were)(?= .{2,60} (?:covered|addressed|dealt with|raised|brought up|considered))|(?<=^(?:so |and |but |also )?(?:is|are|was|were) .{2,60} )(?:covered|addressed|dealt with|raised|brought up|considered)|(?:is|are) there (?:any |an? )?(?:specific |dedicated |separate )?(?:contents?|language|wording|part|bit|paragraphs?|passages?|sections?|provisions?|text)(?: {doc}| in there| in it)? (?:dealing with|dedicated to|devoted to|about|on|regarding|concerning)",
+      "(?:does|do|did) (?:it|they|{doc})(?: also| ever| actually| even)? (?:cover|address|deal with|include|contain|raise|go into|look at|consider)(?: (?:anything|something|any(?=\\P{L}*$))(?: at all)?(?: about| on| regarding)?)?|^(?:so |and |but |also )?(?:is|are|was|were)(?= .{2,60} (?:covered|addressed|dealt with|raised|brought up|considered))|(?<=^(?:so |and |but |also )?(?:is|are|was|were) .{2,60} )(?:covered|addressed|dealt with|raised|brought up|considered)|(?:is|are) there (?:any |an? )?(?:specific |dedicated |separate )?(?:contents?|language|wording|part|bit|paragraphs?|passages?|sections?|provisions?|text)(?: {doc}| in there| in it)? (?:dealing with|dedicated to|devoted to|about|on|regarding|concerning)|(?:i am|i'm|we are|we're) (?:looking|searching) for (?:any |some )?(?:language|wording|text|something|anything|content|references?)(?: (?:on|about|to|regarding))?|(?:does|do) (?:it|they|{doc}) (?:contain|have|include) any(?=\\P{L}*$)|^any (?:mentions?|references?|language|wording|words?) (?:of|to|on|about)",
     beside:
       "or (?:not|nothing|no|did they forget(?: it| them)?|(?:was|were) (?:it|they) forgotten|not at all)|anywhere|somewhere|at all|by name|explicitly|(?:in|of) there|there(?=\\P{L}*$)|in it|here|please|even (?:just )?(?:once|in passing|briefly)|if only (?:once|in passing)",
     where:
@@ -56,13 +56,13 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
       "(?:se )?mencionan?(?: en alguna parte| algo de| a)?|(?:se )?nombran?(?: a)?|aparecen?|(?:se )?citan?(?: a)?|hay (?:alguna? |algun )?(?:mencion|referencia)(?:es)?(?: a| al| de| del)?|cuantas veces|(?:salen?|figuran?|asoman?)(?= .*(?:alguna parte|algun (?:lado|lugar|sitio)|{doc}))",
     must: /mencion|nombra|aparece|cita|referencia|sale|figura|asoma/u,
     about:
-      "(?:dice|contiene|incluye|menciona|hay|se dice)(?: {doc})? (?:algo|alguna cosa|nada)(?: {doc})? (?:sobre|acerca de|respecto (?:a|de)|en relacion con|de)|^algo(?: {doc})? (?:sobre|acerca de)|(?:se )?(?:habla|trata)(?: {doc})?(?: en (?:alguna parte|algun (?:lado|lugar|sitio|punto)))?(?: {doc})? (?:de|del|sobre)(?: ell[oa]s?| eso)?(?![\\p{L}])|se (?:alude|hace alusion)(?: {doc})? a|hay (?:alguna? |algun )?(?:alusion|pasaje|parrafo|apartado)(?:es)?(?: {doc})? (?:a|al|sobre|acerca de)|se (?:aborda|toca|trata)n?(?: el tema (?:de|del))?",
+      "(?:dice|contiene|incluye|menciona|hay|se dice)(?: {doc})? (?:algo|alguna cosa|nada)(?: {doc})? (?:sobre|acerca de|respecto (?:a|de)|en relacion con|del?)|^algo(?: {doc})? (?:sobre|acerca de)|(?:se )?(?:habla|trata)(?: {doc})?(?: en (?:alguna parte|algun (?:lado|lugar|sitio|punto)))?(?: {doc})? (?:de|del|sobre)(?: ell[oa]s?| eso)?(?![\\p{L}])|se (?:alude|hace alusion)(?: {doc})? a|hay (?:alguna? |algun )?(?:alusion|pasaje|parrafo|apartado)(?:es)?(?: {doc})? (?:a|al|sobre|acerca de)|se (?:aborda|toca|trata)n?(?: el tema (?:de|del))?",
     treated:
       "(?:se )?(?:contempla|recoge|aborda|cubre|incluye|contiene)n?(?: algo (?:de|sobre))?|(?:esta|estan) (?:recogid|contemplad|incluid|abordad|cubiert)[oa]s?|hay (?:alguna? |algun )?(?:contenidos?|partes?|seccion|disposicion|apartado)(?: {doc})? (?:sobre|dedicad[oa] a|acerca de)",
     beside:
-      "o (?:no|nada|se (?:les )?olvid\\p{L}+)|(?:en|por) (?:alguna parte|algun (?:lado|lugar|sitio))|por su nombre|explicitamente|ahi|aqui|(?:aunque sea|ni siquiera|siquiera)(?: (?:de pasada|una (?:sola )?vez))?",
+      "o (?:no|nada|se (?:les )?olvid\\p{L}+)|(?:en|por) (?:alguna parte|algun (?:lado|lugar|sitio))|por su nombre|explicitamente|ahi|aqui|(?:aunque sea|ni siquiera|siquiera)(?: (?:de pasada|una (?:sola )?vez))?|o (?:de plano |directamente |mas bien )?no (?:lo|la|los|las) (?:toca|menciona|trata|nombra)n?",
     where:
-      /(?:(?:y )?(?:si es asi|en caso afirmativo),? )?(?:y )?¿?(?:y )?(?:donde|en que (?:parrafos?|partes?|secciones|frases?|oracion(?:es)?)|cuantas veces)(?: exactamente| concretamente)?[\s?!.]*$|(?:(?:y )?(?:si es asi|en caso afirmativo|de ser asi),? )?¿?(?:y )?¿?(?:por que|para que|a proposito de que|con que motivo|en que (?:contexto|calidad))[\s?!.]*$/u,
+      /(?:(?:y )?(?:si es asi|si es que si|en caso afirmativo),? )?(?:y )?¿?(?:y )?(?:donde|en que (?:parrafos?|partes?|secciones|frases?|oracion(?:es)?)|cuantas veces)(?: exactamente| concretamente)?[\s?!.]*$|(?:(?:y )?(?:si es asi|si es que si|en caso afirmativo|de ser asi),? )?¿?(?:y )?¿?(?:por que|para que|a proposito de que|a (?:cuento|santo) de que|con que motivo|en que (?:contexto|calidad))[\s?!.]*$/u,
     more: writeOut(
       /(?<!\p{L})(?:donde|que|cual|cuales|quien|quienes|por que|como|cuando|cuant[ao]s(?! veces))(?!\p{L})/u,
     ),
@@ -101,12 +101,12 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
   },
   zh: {
     named:
-      "(?:有没有|是否|有无)(?:被|有)?(?:提到|提及|出现|点名)(?:了|过)?|(?:有)?被?(?:提到|提及|出现)(?:了|过)?(?=.*(?:吗|没有))|没有(?=.?$)|吗|被?(?:提到|提及|出现)(?:了)?(?:几|多少)次",
-    must: /提到|提及|出现|点了?名/u,
+      "(?:有没有|是否|有无)(?:被|有)?(?:提到|提及|出现|点名|点到|写到|列到)(?:了|过)?|(?:有)?被?(?:提到|提及|出现)(?:了|过)?(?=.*(?:吗|没有))|没有(?=.?$)|吗|被?(?:提到|提及|出现)(?:了)?(?:几|多少)次",
+    must: /提到|提及|出现|点了?名|点到|写到|列到/u,
     about:
       "(?:有没有|是否|有无)(?:谈到|谈及|说到|讲到|讲|说|谈|涉及到?|讨论|论及|讲过|谈过|提(?![供出高交升请醒议名到及]))(?:了|过)?|(?:谈没谈|讲没讲|提没提|说没说)(?:到|及)?|(?:提|谈|讲|说)过(?=没有)|(?:谈到|谈及|说到|讲到|涉及到?|论及)(?:了|过)?(?=.*(?:吗|没有))|(?:有没有|是否有|有无|有)(?:任何)?(?:关于|有关)(?=.*(?:内容|说法|信息|表述|东西|段落)(?:吗)?.?$)",
     treated:
-      "(?:有没有|有无|是否有?|有)(?:任何|专门|特别|具体|单独)*(?:讲|谈|说|写|提|涉及|针对|关于|有关)(?:到|及|过)?(?=.*(?:吗|没有|么).?$)|(?:(?:这|那)?(?:一?块|方面|部分))?(?:有没有|有|是否)(?:写|讲|提|说|谈|涉及)(?:到|及|过)?(?=(?:吗|没有|没|么)?.?$)|(?:包含|包括|涵盖|覆盖)(?:了|到)?(?=.*(?:吗|没有|么).?$)",
+      "(?:有没有|有无|是否有?|有)(?:任何|专门|特别|具体|单独)*(?:讲|谈|说|写|提|涉及|针对|关于|有关)(?:到|及|过)?(?=.*(?:吗|没有|么).?$)|(?:(?:这|那)?(?:一?块|方面|部分))?(?:有没有|有|是否)(?:写|讲|提|说|谈|涉及)(?:到|及|过)?(?=(?:吗|没有|没|么)?.?$)|(?:包含|包括|涵盖|覆盖)(?:了|到)?(?=.*(?:吗|没有|么).?$)|(?:有没有|是否有|有无)(?=.{2,14}(?:内容|说法|表述|规定|段落|信息)(?:吗|呢)?.?$)",
     beside:
       "^(?:[文其]中|这?里面?|里头)|没有(?=.?$)|^有(?=谈)|的?(?:任何)?(?:内容|说法|信息|表述|东西|段落)(?:吗)?(?=.?$)|吗(?=.?$)",
     where:

@@ -1,32 +1,26 @@
 import { lookUp } from "../../corpus/look-up.ts";
 import { citesAny } from "../../deadlines/cites-any.ts";
 import type { SmallTalk } from "../../domain/answer.ts";
-import type { Language } from "../../domain/language.ts";
 import type { Reference } from "../../domain/lookup.ts";
 import type { Name } from "../../domain/name.ts";
 import type { Entry } from "../../domain/obligation.ts";
-import { type ParagraphId, partOf } from "../../domain/paragraph-id.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { cutReferences, isBareReference } from "../../references/references.ts";
 import { isMisuse } from "../../retrieval/gate.ts";
 import { findQuestionNeighbours } from "../../retrieval/question-neighbours.ts";
-import { namesAppendedPart } from "../../text/appended-part.ts";
 import { fold } from "../../text/fold.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
-import { findMention, type Mention } from "../names/find-mention.ts";
-import { findSaying } from "../outline/find-saying.ts";
+import type { Mention } from "../names/find-mention.ts";
 import { findAcronymQuestion } from "./acronym-question.ts";
 import { askedStems } from "./asked-words.ts";
-import { askingPart } from "./asking-part.ts";
 import { asksMeans } from "./asks-means.ts";
 import { cutIfSo } from "./cut-if-so.ts";
 import { type FoundDue, findAskedDue } from "./find-asked-due.ts";
 import { findAskedDuties, findAskedEntries, findDutiesOfSentence, findEntriesOf } from "./find-asked-entries.ts";
 import { findAskedNames, findEventYears } from "./find-asked-names.ts";
-import { readMentionQuestion, readTreatedQuestion } from "./mention-question.ts";
-import { asksOwnResolution } from "./name-own-resolution.ts";
 import { nameReferences } from "./name-references.ts";
 import { type PersonQuestion, readPersonQuestion } from "./person-question.ts";
-import { opensWithQuestionWord } from "./question-words.ts";
+import { readMentions, readTreated } from "./read-mentions.ts";
 import type { Question } from "./read-question.ts";
 import { readSmallTalk } from "./small-talk.ts";
 import { stripPoliteness } from "./strip-politeness.ts";
@@ -54,13 +48,22 @@ export type Intent =
   /** Who somebody is. */
   | { readonly kind: "person"; readonly asked: PersonQuestion }
   /** What the document says; with what it is asked to name and does not, where the question is no more than that. */
-  | { readonly kind: "question"; readonly absent?: Mention };
+  /** Where it asks whether something is spoken of: what is named nowhere, or somewhere, and tells what the search does not. */
+  | { readonly kind: "question"; readonly absent?: Mention; readonly present?: Mention };
 
 /** So like what is asked of a whole section that no word in it is taken for one of duties ("what did ITU provide"). */
 const MIN_SECTION_SCORE = 0.8;
 
-/** Tells what a question is after. The order counts: the surer sign comes first. */
+/** Tells what a question is after. */
 export function readIntent(deps: AnswerDeps, question: Question): Intent {
+  const intent = readSurest(deps, question);
+  if (intent.kind !== "question" || intent.absent) return intent;
+  const present = readTreated(deps, stripPoliteness(question.asked), question.query.language);
+  return present && present.sentences.length > 0 ? { ...intent, present } : intent;
+}
+
+/** The order counts: the surer sign comes first. */
+function readSurest(deps: AnswerDeps, question: Question): Intent {
   const talk = readSmallTalk(question.asked);
   if (talk) return { kind: "small_talk", talk };
   const due = findAskedDue(deps, question);
@@ -96,57 +99,21 @@ function entriesAmong(
   return entries.filter((entry) => citesAny(entry, named));
 }
 
-/** "And" before a name is no part of it: "а ЮНИДО упоминается?". */
-const OPENING_AND = /^\P{L}*(?:а|и|and|et|y)\s+/iu;
+/** "And" before a name is no part of it: "а ЮНИДО упоминается?"; in French "y" is "there". */
+const OPENING_AND = /^\P{L}*(?:а|и|and|et|y(?! a[\s-]t))\s+/iu;
 
 /** A question who somebody is, or whether something is mentioned. */
 function readNamed(deps: AnswerDeps, { asked, query: { language } }: Question): Intent | undefined {
   const text = stripPoliteness(asked).replace(OPENING_AND, "");
   const person = readPersonQuestion(text, deps.names, deps.index.library.concepts, language);
   if (person) return { kind: "person", asked: person };
-  const mention = readMention(deps, text, language);
+  const mention = readMentions(deps, text, language);
   if (mention && mention.sentences.length > 0) return { kind: "mention", mention };
   // Where it is mentioned, what is asked in that case is the question.
-  const named = mention ?? readMention(deps, cutIfSo(text), language);
-  const absent = named?.sentences.length === 0 ? named : readAbsent(deps, text, language);
-  return absent && { kind: "question", absent };
-}
-
-/** What is asked whether it is treated and stands nowhere, as one; undefined where any of several is known to stand somewhere. */
-function readAbsent(deps: AnswerDeps, text: string, language: Language): Mention | undefined {
-  const found = readTreatedQuestion(withoutTold(text), language).map((thing) => findMention(deps, thing, language));
-  const absent = found.filter((one) => one !== undefined);
-  const [first] = absent;
-  if (!first || absent.some(({ sentences }) => sentences.length > 0)) return undefined;
-  const names = new Intl.ListFormat(language, { type: "disjunction" }).format(absent.map(({ name }) => name));
-  return { ...first, name: names, isWords: true };
-}
-
-function readMention(deps: AnswerDeps, text: string, language: Language): Mention | undefined {
-  const subject = readMentionQuestion(withoutTold(text), language);
-  const found = subject === undefined ? undefined : findMention(deps, subject, language);
-  return found && ofAppendedPart(deps, text, language, found);
-}
-
-/** A question without what is told beside it and asks nothing: "does it mention case studies? A colleague swears it does." */
-function withoutTold(text: string): string {
-  const asking = askingPart(text);
-  return opensWithQuestionWord(text.replace(asking, " ")) ? text : asking;
-}
-
-/**
- * A mention as it stands in the annex, where that is asked, or the resolution, which it reproduces and the report tells of; where it
- * stands only in what else the report says, as one outside.
- */
-function ofAppendedPart({ index }: AnswerDeps, text: string, language: Language, mention: Mention): Mention {
-  const isOfPart = namesAppendedPart(text, language);
-  if (!isOfPart && !asksOwnResolution(text)) return mention;
-  const { structure } = index.library.document;
-  const own = mention.sentences.filter(({ paragraph }) => partOf(paragraph) === structure.numbered?.id);
-  const isSaying = findSaying(index, text);
-  const told = isOfPart || own.length > 0 ? own : mention.sentences.filter(({ paragraph }) => isSaying(paragraph));
-  if (told.length > 0) return { ...mention, sentences: told };
-  return mention.sentences.length > 0 ? { ...mention, isOutside: true } : mention;
+  const named = mention ?? readMentions(deps, cutIfSo(text), language);
+  if (named?.sentences.length === 0) return { kind: "question", absent: named };
+  const absent = readTreated(deps, text, language);
+  return absent?.sentences.length === 0 ? { kind: "question", absent } : undefined;
 }
 
 /** A paragraph named inside an attempt to misuse the bot is no look-up; where nothing but references stands, or a summary of them is wanted, nothing can be misuse. */

@@ -1,0 +1,83 @@
+import type { Language } from "../../domain/language.ts";
+import { partOf } from "../../domain/paragraph-id.ts";
+import { placeKey } from "../../retrieval/list-sentences.ts";
+import { namesAppendedPart } from "../../text/appended-part.ts";
+import type { AnswerDeps } from "../answer-deps.ts";
+import { findMention, type Mention } from "../names/find-mention.ts";
+import { findSaying } from "../outline/find-saying.ts";
+import { askingPart } from "./asking-part.ts";
+import { readMentionQuestion, readTreatedQuestion } from "./mention-question.ts";
+import { asksOwnResolution } from "./name-own-resolution.ts";
+import { opensWithQuestionWord } from "./question-words.ts";
+import { splitIntoQuestions } from "./split-into-questions.ts";
+
+type Deps = Pick<AnswerDeps, "index" | "names" | "lexicon">;
+
+/** What a text asks whether it is named, of several such questions all that each asks for; undefined for any other text. */
+export function readMentions(deps: Deps, text: string, language: Language): Mention | undefined {
+  return readSeveral(deps, text, language) ?? readMention(deps, text, language);
+}
+
+/**
+ * What is asked whether it is treated, as one: what stands somewhere, of all that does; where nothing surely does, what surely does not,
+ * and beside it what cannot be told.
+ * @returns undefined where nothing can be told of any
+ */
+export function readTreated(deps: Deps, text: string, language: Language): Mention | undefined {
+  const things = readTreatedQuestion(withoutTold(text), language);
+  const found = things.map((thing) => findMention(deps, thing, language));
+  const known = found.filter((one) => one !== undefined);
+  const present = known.filter(({ sentences }) => sentences.length > 0);
+  const [first] = present.length > 0 ? present : known;
+  if (!first) return undefined;
+  const absent = found.map((one, i) => one?.name ?? things[i] ?? "");
+  const named = present.length > 0 ? present.map(({ name }) => name) : absent;
+  const name = new Intl.ListFormat(language, { type: "disjunction" }).format(named);
+  return { ...first, name, sentences: present.flatMap(({ sentences }) => sentences), isWords: true };
+}
+
+/** Several questions each of which asks whether something is spoken of, as one for all; undefined where one is not, or is of what stands nowhere. */
+function readSeveral(deps: Deps, text: string, language: Language): Mention | undefined {
+  const parts = splitIntoQuestions(text, language);
+  const found = parts.flatMap(
+    ({ text: part }) => readMention(deps, part, language) ?? readTreated(deps, part, language) ?? [],
+  );
+  const [first] = found;
+  const isOfAll = found.length === parts.length && found.every(({ sentences }) => sentences.length > 0);
+  if (!first || found.length < 2 || !isOfAll) return undefined;
+  const places = found.flatMap(({ sentences }) => sentences);
+  const keyOf = ({ paragraph, sentence }: (typeof places)[number]) => placeKey({ paragraph, number: sentence });
+  return {
+    ...first,
+    name: new Intl.ListFormat(language).format(found.map(({ name }) => name)),
+    sentences: [...new Map(places.map((place) => [keyOf(place), place])).values()],
+    find: (quoted) => found.flatMap(({ find }) => find(quoted)),
+  };
+}
+
+function readMention(deps: Deps, text: string, language: Language): Mention | undefined {
+  const subject = readMentionQuestion(withoutTold(text), language);
+  const found = subject === undefined ? undefined : findMention(deps, subject, language);
+  return found && ofAppendedPart(deps, text, language, found);
+}
+
+/** A question without what is told beside it and asks nothing: "does it mention case studies? A colleague swears it does." */
+function withoutTold(text: string): string {
+  const asking = askingPart(text);
+  return opensWithQuestionWord(text.replace(asking, " ")) ? text : asking;
+}
+
+/**
+ * A mention as it stands in the annex, where that is asked, or the resolution, which it reproduces and the report tells of; where it
+ * stands only in what else the report says, as one outside.
+ */
+function ofAppendedPart({ index }: Deps, text: string, language: Language, mention: Mention): Mention {
+  const isOfPart = namesAppendedPart(text, language);
+  if (!isOfPart && !asksOwnResolution(text)) return mention;
+  const { structure } = index.library.document;
+  const own = mention.sentences.filter(({ paragraph }) => partOf(paragraph) === structure.numbered?.id);
+  const isSaying = findSaying(index, text);
+  const told = isOfPart || own.length > 0 ? own : mention.sentences.filter(({ paragraph }) => isSaying(paragraph));
+  if (told.length > 0) return { ...mention, sentences: told };
+  return mention.sentences.length > 0 ? { ...mention, isOutside: true } : mention;
+}
