@@ -47,6 +47,16 @@ const TAIWANESE: readonly (readonly [own: RegExp, written: string])[] = [
   [/[檔档]案/gu, "文件"],
 ];
 
+/** How Chinese colleagues call bodies and documents among themselves, for how the versions write them. */
+const COLLOQUIAL: readonly (readonly [short: RegExp, written: string])[] = [
+  [/科技(?:促发展?|发展)?委(?!员)/gu, "科技促进发展委员会"],
+  [/(?<!全球)数字契约/gu, "全球数字契约"],
+  [/(?<!联合国)信息社会(?:小组|工作组)/gu, "联合国信息社会小组"],
+  [/贸发会(?!议)/gu, "贸发会议"],
+  [/(?<![\p{Script=Han}])计划署/gu, "开发署"],
+  [/[融筹]资(?:内部)?(?:任务组|工作队|专责小组)/gu, "数字发展融资内部任务组"],
+];
+
 /** What was done is said within a verb of two characters: "发了言" is "发言". */
 const WITHIN_VERB = /(?<=发)[了过](?=言)|(?<=讲)[了过](?=话)|(?<=开)[了过](?=会)|(?<=致)[了过](?=[辞词])/gu;
 
@@ -70,7 +80,7 @@ export function cleanQuestion(text: string): string {
   const shortened = text
     .replace(/:[a-z0-9_+-]+:/giu, " ")
     .replace(SHORTHAND, (_, without?: string) => (without ? "without " : "with "));
-  return [...TYPED_WORDS, ...CANTONESE, ...TAIWANESE]
+  return [...TYPED_WORDS, ...CANTONESE, ...TAIWANESE, ...COLLOQUIAL]
     .reduce((written, [pattern, word]) => written.replace(pattern, word), shortened)
     .replace(PARTICLES, "")
     .replace(WITHIN_VERB, "")

@@ -4,13 +4,13 @@ import { hasQuestionWord } from "./question-words.ts";
 
 /** What somebody writes and needs an answer for, folded. */
 const WRITINGS = [
-  "справк\\p{L}+|записк\\p{L}+|презентаци\\p{L}+|слайд\\p{L}*|письм\\p{L}+|брифинг\\p{L}*|тезис\\p{L}*|рассылк\\p{L}+|памятк\\p{L}+|релиз\\p{L}*|протокол\\p{L}*",
-  "notes?|briefings?|briefs?|memos?|presentations?|slides?|decks?|e-?mails?|letters?|speech|talking points|newsletters?|press releases?|summar(?:y|ies)|write-?ups?|posts?|faqs?",
-  "notes?|fiches?|presentations?|diapos?(?:itives?)?|courriels?|e-?mails?|lettres?|discours|communiques?|resumes?|bulletins?",
-  "notas?|fichas?|presentacion(?:es)?|diapositivas?|correos?|cartas?|discursos?|comunicados?|resumen(?:es)?|boletin(?:es)?",
+  "справк\\p{L}+|записк\\p{L}+|презентаци\\p{L}+|слайд\\p{L}*|письм\\p{L}+|брифинг\\p{L}*|тезис\\p{L}*|рассылк\\p{L}+|памятк\\p{L}+|календар\\p{L}+|график\\p{L}*|план\\p{L}{0,2}|таблиц\\p{L}+|релиз\\p{L}*|протокол\\p{L}*",
+  "notes?|briefings?|briefs?|memos?|presentations?|slides?|decks?|e-?mails?|letters?|speech|talking points|newsletters?|calendars?|schedules?|timelines?|trackers?|tables?|press releases?|summar(?:y|ies)|write-?ups?|posts?|faqs?",
+  "notes?|fiches?|presentations?|diapos?(?:itives?)?|courriels?|e-?mails?|lettres?|discours|communiques?|resumes?|calendriers?|plannings?|tableaux?|bulletins?",
+  "notas?|fichas?|presentacion(?:es)?|diapositivas?|correos?|cartas?|discursos?|comunicados?|resumen(?:es)?|calendarios?|cronogramas?|tablas?|boletin(?:es)?",
 ].join("|");
-const ARABIC = "مذكره|احاطه|عرض|شريحه|رساله|نشره|كلمه|بيان صحفي|ملخص|ورقه";
-const CHINESE = "简报|报告|材料|备忘录|说明|ppt|幻灯片|邮件|发言稿|新闻稿|通讯|小结|汇报";
+const ARABIC = "جدول|تقويم|مذكره|احاطه|عرض|شريحه|رساله|نشره|كلمه|بيان صحفي|ملخص|ورقه";
+const CHINESE = "日程表?|时间表|日历|简报|报告|材料|备忘录|说明|ppt|幻灯片|邮件|发言稿|新闻稿|通讯|小结|汇报";
 const SPACED = `(?:для|к|ради|for|pour|para) (?:\\p{L}+ ){0,3}?(?:${WRITINGS})(?!\\p{L})[^,:?!—–]{0,60}(?:[,:]|\\s[—–-])\\s`;
 const WRITTEN = writeOut(
   new RegExp(
