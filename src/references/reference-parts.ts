@@ -38,7 +38,13 @@ export function readSectionHead(reading: ReferenceParse, i: number): SectionHead
   const section = formatSection(reading, value ?? 0);
   const next = number?.next ?? k + 1;
   if (section === undefined || !has(reading, next, "section")) return undefined;
-  return number && has(reading, next, "paragraph", "part") ? undefined : { section, next: next + 1 };
+  const isPart = number !== undefined && has(reading, next, "paragraph", "part");
+  return isPart && !(number.ordinal && isLastWord(reading, next)) ? undefined : { section, next: next + 1 };
+}
+
+/** "The seventh part" at the end of a text is none of anything else, as "a fifth part of the people" is. */
+function isLastWord({ tokens }: ReferenceParse, i: number): boolean {
+  return tokens.slice(i + 1).every(({ text }) => !/[\p{L}\p{N}]/u.test(text));
 }
 
 export function readMoreSections(
@@ -63,6 +69,8 @@ function romanHead(reading: ReferenceParse, i: number): SectionHead | undefined 
 
 /** The paragraph inside a section just named: ", para 2", "/2", "第二段"; outside sentences also a bare number. */
 export function readInside(reading: ReferenceParse, i: number): NumberList | undefined {
+  // Arabic writes "and" in one with the word for a paragraph that stands beside a section, and not in it.
+  if (/^و(?=ال)/u.test(reading.tokens[i]?.text ?? "")) return undefined;
   if (isMark(reading, i, "/.(") && isGlued(reading, i + 1)) {
     const list = readList(reading, i + 1, true);
     return list && isMark(reading, list.next, ")") ? { ...list, next: list.next + 1 } : list;

@@ -2,6 +2,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import type { NameSpan } from "../../text/name-finder.ts";
+import { calledInText } from "../names/called-in-text.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
 import { type Place, pointSentences } from "./on-point.ts";
@@ -51,7 +52,7 @@ export function findWrongBody(
     const found = own.spans.filter(
       ({ id, isWithin }) => !isWithin && isBody(id, names) && !isAsked(id) && !GENERAL_FOUND.has(id),
     );
-    const called = [...new Set(found.map(({ id }) => names.names.get(id)?.forms[language][0] as string))];
+    const called = [...new Set(found.map(({ id }) => calledInText(names, id, language)))];
     if (called.length === 0 || called.length > MAX_FOUND) continue;
     return {
       paragraph: own.paragraph,

@@ -3,6 +3,7 @@ import type { NameKind, Role } from "../../domain/name.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { fold } from "../../text/fold.ts";
 import type { NameSpan } from "../../text/name-finder.ts";
+import { calledInText } from "../names/called-in-text.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { readSpanQuestion } from "../question/asked-span.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
@@ -77,7 +78,7 @@ export function findWrongRole(
     const place = quotedFirst(names.sentences(language), places).find(
       ({ paragraph, named }) => role.paragraphs.includes(paragraph) && role.bodies.every((id) => named.has(id)),
     );
-    const found = role.bodies.map((id) => names.names.get(id)?.forms[language][0] as string);
+    const found = role.bodies.map((id) => calledInText(names, id, language));
     if (place)
       return {
         paragraph: place.paragraph,
@@ -88,6 +89,10 @@ export function findWrongRole(
   return undefined;
 }
 
+/** That somebody did not do it, said right behind the name, folded: who says so takes nothing for granted. */
+const DENIED =
+  /^ (?:did not|didn['’]?t|was not|wasn['’]?t|not|(?:сам |сама |лично )?не|n['’]a pas|n['’]etait pas|no|(?:نفسه )?(?:لم|ما)) |^(?:本人|自己|亲自)?(?:没|并未|未|不)/u;
+
 /** Who is taken for those who have the part; who asks who it was takes nobody for granted. */
 function findInstead(
   role: Role,
@@ -97,7 +102,7 @@ function findInstead(
 ): NameSpan | undefined {
   const isTold = [...role.may, ...role.bodies].some((id) => asked.has(id));
   if (isTold || readSpanQuestion(text, language)?.kind === "person") return undefined;
-  return spans.find(({ id }) => role.instead.includes(id));
+  return spans.find(({ id, end }) => role.instead.includes(id) && !DENIED.test(fold(text.slice(end))));
 }
 
 function areJoined(spans: readonly NameSpan[], text: string): boolean {
