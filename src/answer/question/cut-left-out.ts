@@ -19,7 +19,10 @@ const LEFT_OUT: Readonly<Record<Language, RegExp>> = {
     "sauf|hormis|exceptee?s?|a l['’]exception d(?:e|es|u)|a part|en dehors d(?:e|es|u)|outre|autres? que|sans compter|sans|hors",
   ),
   ru: pattern("кроме|помимо|за исключением|исключая|не считая|без"),
-  zh: new RegExp(`除了?[^,.;:?!，。；：？！]+?(?:之外|以外|外)|(?:不包括|不含|不算)${BEHIND}`, "gu"),
+  zh: new RegExp(
+    `除了?[^,.;:?!，。；：？！]+?(?:之外|以外|外)|(?:不包括|不含|不算)${BEHIND}|(?<=[?？。；;,，]|^)[^?？。；;,，]{2,40}(?:都|均)?(?:不算|除外|不计入?|不包括)(?:在内)?(?=[。.!！）)]|$)`,
+    "gu",
+  ),
 };
 
 /** What stands before or behind such words, within its sentence, is not wanted, folded: "bodies are not needed". */

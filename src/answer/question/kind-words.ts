@@ -12,7 +12,7 @@ export const SHARE_WORDS: Readonly<Record<Language, readonly string[]>> = {
   es: words("porcentaje, proporción, proporciones"),
   fr: words("pourcentage, proportion"),
   ru: words("процент, процентный, доля"),
-  zh: words("百分比, 比例"),
+  zh: words("百分比数据, 比例数据, 百分比数字, 百分比, 比例"),
 };
 
 export const KIND_WORDS: Readonly<Record<Language, KindWords>> = {
