@@ -111,6 +111,11 @@ describe("readMentionQuestion", () => {
     ["zh", "瑞士有没有被点名？是因为什么事？", "瑞士"],
     ["zh", "文件是否提到挪威，为什么？", "挪威"],
     ["zh", "文件里有没有提到我们教科文组织？", "教科文组织"],
+    ["zh", "教科文组织有没有被点到？", "教科文组织"],
+    ["es", "¿Sale Japón en el documento? Si es que sí, ¿a cuento de qué?", "Japón"],
+    ["es", "¿Hay algo sobre derechos humanos o de plano no lo tocan?", "derechos humanos"],
+    ["ar", "هل يأتي النص على ذكر الأطفال في أي موضع؟", "الأطفال"],
+    ["ar", "هل الوثيقة جابت سيرة الأمن السيبراني؟", "الأمن السيبراني"],
   ])("%s: %s", (language, text, subject) => {
     expect(readMentionQuestion(text, language)).toBe(subject);
   });
@@ -200,6 +205,11 @@ describe("readTreatedQuestion", () => {
     ["ar", "هو فيه أي كلام عن تغير المناخ أو الكابلات البحرية؟", ["تغير المناخ", "الكابلات البحرية"]],
     ["zh", "里面有专门讲难民的内容吗？", ["难民"]],
     ["zh", "难民、海底电缆这块有写吗", ["难民", "海底电缆"]],
+    ["zh", "里面有没有难民的内容？", ["难民"]],
+    ["en", "I am looking for language on refugees: does the document contain any?", ["refugees"]],
+    ["en", "Any reference to oceans or refugees in there?", ["oceans", "refugees"]],
+    ["es", "¿Dice algo del cambio climático o de los océanos?", ["cambio climático", "océanos"]],
+    ["ar", "فيه أي فقرة بتجيب سيرة اللاجئين؟", ["اللاجئين"]],
   ])("reads each thing: %s: %s", (language, text, things) => {
     expect(readTreatedQuestion(text, language)).toEqual(things);
   });

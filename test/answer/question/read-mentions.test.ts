@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "../../../src/answer/ask.ts";
+import type { Mention } from "../../../src/answer/names/find-mention.ts";
+import { readMentions, readTreated } from "../../../src/answer/question/read-mentions.ts";
+import type { Language } from "../../../src/domain/language.ts";
+import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
+
+const deps = await openAnswerDeps();
+
+const toldOf = (mention: Mention | undefined) =>
+  mention && [mention.name, [...new Set(mention.sentences.map(({ paragraph }) => paragraph))]];
+
+describe("what is asked whether it is treated", () => {
+  it.each<[Language, string, string, string[]]>([
+    ["en", "does it cover e-waste or climate change?", "e-waste or climate change", []],
+    ["zh", "难民、海底电缆这块有写吗", "难民或海底电缆", []],
+    ["ar", "هل تتطرق الوثيقة إلى النفايات الإلكترونية أو تغيّر المناخ؟", "النفايات الإلكترونية أو تغيّر المناخ", []],
+    ["en", "does it cover rural areas?", "rural areas", ["annex/21"]],
+    ["en", "does it cover refugees or rural areas?", "rural areas", ["annex/21"]],
+  ])("%s: %s", (language, text, name, paragraphs) => {
+    expect(toldOf(readTreated(deps, text, language))).toEqual([name, paragraphs]);
+  });
+});
+
+describe("several questions whether something is mentioned", () => {
+  it.each<[Language, string, string, string[]]>([
+    [
+      "en",
+      "Is Norway mentioned? And does it mention Switzerland?",
+      "Norway and Switzerland",
+      ["annex/preamble", "report/VI/1"],
+    ],
+    ["zh", "里面谈没谈人权?人权高专办有没有被点到?", "人权和人权高专办", ["report/II/4", "annex/110"]],
+  ])("are told together: %s: %s", (language, text, name, paragraphs) => {
+    expect(toldOf(readMentions(deps, text, language))).toEqual([name, paragraphs]);
+  });
+
+  it("are not where one asks for something else, or stands nowhere", () => {
+    expect(readMentions(deps, "Is Norway mentioned? Who opened the meeting?", "en")).toBeUndefined();
+    expect(readMentions(deps, "Is Norway mentioned? Are refugees mentioned?", "en")?.sentences ?? []).toEqual([]);
+  });
+});
+
+describe("what the search is not certain of", () => {
+  it.each([
+    ["里面有没有数字公共基础设施的内容？", "report/II/4"],
+    ["Does the report cover rural areas?", "annex/21"],
+  ])("is told by where it is named: %s", async (question, paragraph) => {
+    const { outcome, sentences, headline } = await ask(deps, question);
+    expect(outcome).toBe("answered");
+    expect(headline?.kind).toBe("yes");
+    expect(sentences[0]?.citations[0]?.paragraph).toBe(paragraph);
+  });
+});
