@@ -19,6 +19,19 @@ function correct(language: Language, text: string, place?: string) {
 }
 
 describe("findPremise", () => {
+  it("corrects nobody who says himself that it was not so", () => {
+    expect(
+      correct("en", "Guterres didn't speak himself in December, who stood in for him?", "report/II/2 1"),
+    ).toBeUndefined();
+    expect(correct("en", "What did Guterres say in December?", "report/II/2 1")).toBeDefined();
+  });
+
+  it("calls bodies as the text does", () => {
+    const found = correct("en", "Is it UNESCO that sets up the task force on financing?", "annex/67 1");
+    expect(found?.premise.found).toContain("action line facilitators");
+    expect(found?.premise.found).not.toContain("ALF");
+  });
+
   it.each<[Language, string, string, string, string[]]>([
     ["ru", "Совещание высокого уровня прошло в Женеве?", "report/I/1 1", "Женеве", ["Нью-Йорке"]],
     ["en", "Was the high-level meeting held in Geneva?", "report/I/1 1", "Geneva", ["New York"]],
