@@ -5,9 +5,22 @@ import { labelOf, type ParagraphId, partOf } from "../../domain/paragraph-id.ts"
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
+import { phrasePattern } from "../../text/phrases.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
 import type { Question } from "../question/read-question.ts";
 import { COMPARES } from "./compared-words.ts";
+
+/** Words for what one has and the other has not, folded. */
+const ADDS = phrasePattern(
+  [
+    "добавля\\p{L}+|идет дальше|шире|подробнее",
+    "go(?:es)? (?:further|beyond)|adds?|spells? out|more (?:detailed|specific)",
+    "ajoute\\p{L}*|va plus loin|plus precis\\p{L}*",
+    "anade|agrega|va mas alla|mas detalle",
+    "[يت]ضيف|[يت]زيد",
+  ],
+  "多了|多出|增加了|补充了|更进一步|更具体",
+);
 
 /**
  * What a question names, and where it compares that, no more and no less than both sides: of one paragraph ("how does the report differ
@@ -20,7 +33,8 @@ export function withCompared(
   { query }: Question,
   references: readonly Reference[],
 ): readonly Reference[] {
-  const compares = fold(query.text).search(COMPARES) >= 0;
+  const folded = fold(query.text);
+  const compares = folded.search(COMPARES) >= 0 || ADDS.test(folded);
   if (!compares && !hasQuestionWord(query.text)) return references;
   const paragraphsOf = (reference: Reference) =>
     lookUp(library, [reference], {}).paragraphs.map(({ paragraph }) => paragraph);

@@ -1,5 +1,5 @@
+import { fold } from "../../text/fold.ts";
 import { writeOut } from "../../text/letters.ts";
-import { takeOutWords } from "../../text/take-out-words.ts";
 import { hasQuestionWord } from "./question-words.ts";
 
 /** What somebody writes and needs an answer for, folded. */
@@ -14,16 +14,15 @@ const CHINESE = "日程表?|时间表|日历|简报|报告|材料|备忘录|说�
 const SPACED = `(?:для|к|ради|for|pour|para) (?:\\p{L}+ ){0,3}?(?:${WRITINGS})(?!\\p{L})[^,:?!—–]{0,60}(?:[,:]|\\s[—–-])\\s`;
 const WRITTEN = writeOut(
   new RegExp(
-    `^\\P{L}*(?:${SPACED}|(?:(?:من اجل|لغرض|لاعداد) |ل)(?:${ARABIC})[^،,:؟]{0,60}[،,:]\\s|[^，,：:？?]{0,8}[写做准备为给][^，,：:？?]{0,8}(?:${CHINESE})[^，,：:？?]{0,6}[，,：:])`,
+    `^\\P{L}*(?:${SPACED}|(?:(?:من اجل|لغرض|لاعداد) |ل)(?:${ARABIC})[^،,:؟]{0,60}[،,:]\\s|[^，,：:？?]{1,10}(?<![应使利采引费作])用的?[：:，,]|[^，,：:？?]{0,8}[写做准备为给][^，,：:？?]{0,8}(?:${CHINESE})[^，,：:？?]{0,6}[，,：:])`,
     "u",
   ),
 );
 
 /** A question without what its answer is wanted for: "for a note to the donors: what share …?" asks of no donors. */
 export function cutPurpose(text: string): string {
-  return takeOutWords(text, (folded) => {
-    const end = WRITTEN.exec(folded)?.[0].length ?? 0;
-    const isLead = end > 0 && !hasQuestionWord(folded.slice(0, end)) && hasQuestionWord(folded.slice(end));
-    return isLead ? [{ start: 0, end }] : [];
-  });
+  const folded = fold(text);
+  const end = folded.length === text.length ? (WRITTEN.exec(folded)?.[0].length ?? 0) : 0;
+  const isLead = end > 0 && !hasQuestionWord(folded.slice(0, end)) && hasQuestionWord(folded.slice(end));
+  return isLead ? text.slice(end) : text;
 }

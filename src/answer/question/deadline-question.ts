@@ -4,7 +4,7 @@ import { yearsOf } from "../../text/years.ts";
 
 /** Words by which a question asks what falls due, folded, in the six languages. */
 const DUE = writeOut(
-  /(?<!\p{L})(?:срок\p{L}*|дедлайн\p{L}*|отчит\p{L}*|ждут|ждем|сда(?:ем|ть|ют|дут|дим)|должн(?!ост)\p{L}*|обязан\p{L}*|к выполнению|произойдет|сделать|owe|owes|owed|due|happens?|needs? to (?:be done|happen)|deadlines?|deliverables?|deliver|report back|echeances?|delais?|a rendre|rendre|attendus?|remettre|doit-on|devons|plazos?|venc\p{L}+|entregar|debemos|(?:ال)?(?:مواعيد|موعد|مستحق\p{L}*)|المطلوب\p{L}*)(?!\p{L})|截止|期限|到期|要交|提交什么/u,
+  /(?<!\p{L})(?:срок\p{L}*|дедлайн\p{L}*|отчит\p{L}*|ждут|ждем|сда(?:ем|ть|ют|дут|дим)|должн(?!ост)\p{L}*|обязан\p{L}*|к выполнению|произойдет|сделать|owe|owes|owed|due|happens?|needs? to (?:be done|happen)|deadlines?|deliverables?|deliver|report back|echeances?|delais?|a rendre|rendre|attendus?|remettre|doit-on|devons|plazos?|venc\p{L}+|entregar|debemos|(?:ال)?(?:مواعيد|موعد|مستحق\p{L}*)|المطلوب\p{L}*)(?!\p{L})|截止|期限|到期|要交|提交什么|节点/u,
 );
 
 /** Words that speak of handing in: with a year they ask the same, without one they may be about anything. */
