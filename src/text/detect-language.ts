@@ -49,7 +49,7 @@ const NOT_LATIN: readonly Language[] = ["ar", "ru", "zh"];
 const ONE_NAME = /^\P{L}*[\p{Script=Latin}\p{N}+-]+\P{L}*$/u;
 const ACRONYM = /^\P{L}*\p{Lu}[\p{Lu}\p{N}+-]+\P{L}*$/u;
 
-/** Whether a version in other letters writes one name in Latin ones, whole or in its parts, or it is an acronym that no Latin version writes. */
+/** Whether a version in other letters writes one name in Latin ones, whole or in its parts, or it is an acronym that none of the Latin ones writes, or several. */
 function isAnybodys(
   text: string,
   words: readonly string[],
@@ -59,7 +59,8 @@ function isAnybodys(
   const isUsed = (word: string, languages: readonly Language[]) =>
     languages.some((language) => usage(word, language) > 0);
   if (isUsed(whole, NOT_LATIN) || words.every((word) => isUsed(word, NOT_LATIN))) return true;
-  return ACRONYM.test(text) && !words.some((word) => isUsed(word, LATIN));
+  const using = LATIN.filter((language) => words.some((word) => isUsed(word, [language])));
+  return ACRONYM.test(text) && using.length !== 1;
 }
 
 /** Marks that no other of the six writes: "¿ICANN?" is Spanish. */

@@ -8,6 +8,7 @@ import { findUnmentioned } from "../compare/find-unmentioned.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { askingPart } from "../question/asking-part.ts";
 import { splitIntoQuestions } from "../question/split-into-questions.ts";
+import { storyEnds } from "../question/story-ends.ts";
 
 /** What of an answer is compared with its question. */
 type Compared = "outcome" | "mode" | "sentences" | "closest" | "premise";
@@ -34,7 +35,9 @@ export function annotateAnswer(
   if (isList || outcome === "off_topic" || outcome === "not_reproduced") return none;
   const citations = sentences.flatMap((sentence) => sentence.citations);
   const among = outcome === "answered" ? citations.map(({ paragraph }) => paragraph) : index.concepts.keys();
-  const unmentioned = findUnmentioned(index, names, withoutGiven(query, premise), new Set(among), language);
+  // Who tells a story names in it what nobody asks for.
+  const asked = { ...query, text: storyEnds(query.text).at(-1) ?? query.text };
+  const unmentioned = findUnmentioned(index, names, withoutGiven(asked, premise), new Set(among), language);
   const quoted = outcome === "answered" ? sentences : closest;
   if (quoted.length === 0) return { ...none, unmentioned };
   const asking = askingPart(query.text);

@@ -39,15 +39,17 @@ export function withCompared(
   const paragraphsOf = (reference: Reference) =>
     lookUp(library, [reference], {}).paragraphs.map(({ paragraph }) => paragraph);
   const single = references.filter(({ kind }) => kind !== "section").flatMap(paragraphsOf);
-  const partners = single.flatMap((paragraph) => restatements.get(paragraph) ?? []);
+  const beside = findNumbers(library.document, query.text).filter((id) => !single.includes(id));
+  const partners = [...single, ...beside].flatMap((paragraph) => restatements.get(paragraph) ?? []);
   const saying = (reference: Reference) => paragraphsOf(reference).filter((id) => partners.includes(id));
-  if (references.some(({ kind }) => kind === "section"))
-    return references.flatMap((reference) => {
+  if (references.some(({ kind }) => kind === "section")) {
+    const narrowed = references.flatMap((reference) => {
       const own = reference.kind === "section" ? saying(reference) : [];
       return own.length > 0 ? own.map(toReference) : [reference];
     });
+    return compares ? [...narrowed, ...beside.map(toReference)] : narrowed;
+  }
   if (!compares || single.length !== 1) return references;
-  const beside = findNumbers(library.document, query.text).filter((id) => !single.includes(id));
   return [...references, ...(beside.length > 0 ? beside : partners).map(toReference)];
 }
 

@@ -34,7 +34,9 @@ function readSubject(text: string, language: Language, about: RegExp): string | 
   if (text.length > MAX_CHARS) return undefined;
   const { more, must } = MENTION_WORDS[language];
   const { named, beside, document, where } = PATTERNS[language];
-  const asked = takeOutWords(text.replace(INVERSION, " "), (all) => spansOf(all, [where]));
+  // "Où" is "where", and "ou" is "or".
+  const typed = language === "fr" ? text.replace(/\sou\s/giu, " / ") : text;
+  const asked = takeOutWords(typed.replace(INVERSION, " "), (all) => spansOf(all, [where]));
   const folded = fold(hideAcronyms(asked)).replace(/-/gu, " ");
   if (more.test(folded)) return undefined;
   const isAbout = folded.search(about) >= 0;
@@ -47,13 +49,13 @@ function readSubject(text: string, language: Language, about: RegExp): string | 
 const MARKS = /[,;:，、；：。?？؟]/u;
 
 /** Between things of which any may be treated, as they are typed. */
-const OR = /\s*(?<!\p{L})(?:или|либо|or|ou(?! bien)|ou bien|o|أو|او)(?!\p{L})\s*|、|或者?/iu;
+const OR = /\s*(?<!\p{L})(?:или|либо|or|ou(?! bien)|ou bien|o|أو|او)(?!\p{L})\s*|、|或者?|\s\/\s/iu;
 
 /** The same name in short behind a name, in brackets: "Partner2Connect (P2C)". */
 const BRACKETED = /(?<=[\p{L}\p{N}])\s*[(（][\p{L}\p{N}\s-]{2,12}[)）]/gu;
 
 /** Offers another thing to be told, which is a part of no name: "or did they forget?". */
-const OFFERS = /(?<!\p{L})(?:или|либо|or|ou bien|o bien|ام|او)(?!\p{L})|还是/u;
+const OFFERS = /(?<!\p{L})(?:или|либо|or|ou bien|o bien|ام|او)(?!\p{L})|还是|\s\/\s/u;
 
 /** Whether a name asks itself, and so is none: "to do after handing it in or is that it"; "WHO" alone is a body. */
 function asksWithin(subject: string, language: Language): boolean {
