@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../../src/answer/ask.ts";
 import { paragraphsShown, placeOf } from "../../src/answer/cite.ts";
+import { toPriorTurn } from "../../src/answer/to-prior-turn.ts";
 import { placeKey } from "../../src/retrieval/list-sentences.ts";
 import { openAnswerDeps } from "../fixtures/answer-deps.ts";
 
@@ -41,6 +42,14 @@ describe("a question for the form of something, beside another", () => {
     "西亚经社会合办的是哪一场会外活动，能不能线上参加？",
   ])("is told by the paragraph right behind: %s", async (question) => {
     expect(await quoted(question)).toContain("report/VI/2.1");
+  });
+
+  it("is no answer to how many came in which", async () => {
+    const before = toPriorTurn(
+      await ask(deps, "¿Qué eventos paralelos tuvieron lugar el 15 de diciembre en la sede del PNUD?"),
+    );
+    const followUp = "¿Y cuántas personas asistieron presencialmente y cuántas a distancia?";
+    expect((await ask(deps, followUp, { context: before })).outcome).toBe("not_found");
   });
 
   it("is not heard in the share of those online", async () => {

@@ -72,6 +72,8 @@ export function completeAspects(
   );
   const found = new Set(
     wanted.flatMap(({ gives, wantsAll, isBehind }) => {
+      // In what form it was is told beside an answer, and is none to how many came in which.
+      if (isBehind && isRefused) return [];
       const giving = [...others, ...(isBehind ? behind : [])].filter((place) => gives(sourceSentence(index, place)));
       return wantsAll ? giving.filter(({ paragraph }) => paragraph === paragraphs[0]) : giving.slice(0, 1);
     }),

@@ -5,6 +5,7 @@ import { phrasePattern } from "../../text/phrases.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence } from "../cite.ts";
 import { readWordValues } from "../compare/read-word-values.ts";
+import { answerTypesOf } from "../question/answer-type.ts";
 import type { FollowUp } from "./complete-question.ts";
 import { isNextTo } from "./related-to.ts";
 
@@ -41,6 +42,8 @@ export function findFormatAfter(
 /** Whether it is asked in what form what was cited was held. */
 export function asksFormat({ own, ellipsis }: Pick<FollowUp, "own" | "ellipsis">): boolean {
   const asked = fold(own.text);
+  // How many came in which form is no question for the form.
+  if (answerTypesOf(own.text).includes("number")) return false;
   return ellipsis.kind !== "whole" && (FORMAT.test(asked) || givesFormat(asked));
 }
 
