@@ -5,6 +5,7 @@ import type { Query } from "../../retrieval/retrieve.ts";
 import { findBound } from "../../text/find-bound.ts";
 import { fold } from "../../text/fold.ts";
 import type { FoundNumber } from "../../text/found-number.ts";
+import { writeOut } from "../../text/letters.ts";
 import { readNumbers } from "../../text/read-numbers.ts";
 import { findNamingSentence, type NameIndex } from "../names/name-index.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
@@ -15,6 +16,8 @@ import { alignToFolded, wordsAt } from "./read-typed-values.ts";
 
 /** Between a number and what it counts stand no more letters than of a short word; in Chinese one measure word, which tells that no persons are counted. */
 const MAX_BETWEEN = 12;
+/** The years of something count years: "20 ans de la Déclaration". */
+const OF_YEARS = writeOut(/(?<!\p{L})(?:лет|год\p{L}*|years?|ans?|annees?|anos?|سن\p{L}+|عام\p{L}*|اعوام)(?!\p{L})/u);
 const MEASURE = /^[次份个篇项条场种件]?$/u;
 
 /**
@@ -75,7 +78,9 @@ function isGiven(names: NameIndex, { kind, value }: FoundNumber, asked: Readonly
 /** "150 statements": the number stands right before what it counts. */
 function counts({ end, ordinal }: FoundNumber, subjects: readonly Span[], folded: string, language: Language): boolean {
   const isNear = (start: number) =>
-    language === "zh" ? MEASURE.test(folded.slice(end, start).trim()) : start - end <= MAX_BETWEEN;
+    language === "zh"
+      ? MEASURE.test(folded.slice(end, start).trim())
+      : start - end <= MAX_BETWEEN && !OF_YEARS.test(folded.slice(end, start));
   return !ordinal && subjects.some(({ start }) => start >= end && isNear(start));
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import { countryOfCity, listCities } from "../../text/cities.ts";
-import { countriesIn, countryId, isCountry, isOrdinaryWord } from "../../text/countries.ts";
+import { countriesIn, countryId, isCountry, isOrdinaryWord, isOtherWord } from "../../text/countries.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { buildNameFinder, type NameFinder } from "../../text/name-finder.ts";
@@ -88,6 +88,8 @@ function isWrittenAsName(word: string, id: string, language: Language): boolean 
   if (language === "ar") return isArabicName(plainArabic(word), plainArabic(worldNames(language).get(id) ?? ""));
   // "Francs" has the stem of France: only Russian writes the name of a country in several ways.
   if (language !== "ru" && lettersOf(word) !== lettersOf(worldNames(language).get(id) ?? "")) return false;
+  // "Данным" has the stem of "Дания".
+  if (!/^\p{Lu}/u.test(word) && isOtherWord(id, language, word)) return false;
   const least = language === "ru" ? "inflected" : isCountry(id) ? "country" : "city";
   return /^\p{Lu}/u.test(word) || word.length >= MIN_PLAIN_LETTERS[least];
 }

@@ -5,6 +5,7 @@ import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { writeOut } from "../../text/letters.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
+import { cutAsides } from "./cut-asides.ts";
 import { DOCUMENT_WORDS, hideAcronyms } from "./document-words.ts";
 import { MENTION_WORDS } from "./mention-words.ts";
 import { hasQuestionWord } from "./question-words.ts";
@@ -24,8 +25,9 @@ export function readMentionQuestion(text: string, language: Language): string | 
  * @returns none for any other question
  */
 export function readTreatedQuestion(text: string, language: Language): readonly string[] {
-  const subject =
-    readSubject(text, language, PATTERNS[language].treated) ?? readSubject(text, language, PATTERNS[language].about);
+  const { treated, about } = PATTERNS[language];
+  const plain = cutAsides(text);
+  const subject = readSubject(plain, language, treated) ?? readSubject(plain, language, about);
   const things = (subject ?? "").split(OR).map(trim);
   return things.every((thing) => thing !== "" && !MARKS.test(thing)) ? things : [];
 }
@@ -95,6 +97,6 @@ const ACRONYM = /^\p{Lu}{2,}\s/u;
 function trim(text: string): string {
   const bare = text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
   if (ACRONYM.test(bare)) return bare;
-  const shorter = bare.replace(ARTICLES, "").replace(/^(?:我们|咱们)的?(?=\p{L}{2})|[了过]$/gu, "");
+  const shorter = bare.replace(ARTICLES, "").replace(/^(?:我们|咱们)的?(?=\p{L}{2})|[那这][几些]个?|[了过]$/gu, "");
   return shorter === bare ? bare : trim(shorter);
 }
