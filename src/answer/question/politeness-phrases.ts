@@ -21,6 +21,7 @@ export const POLITENESS_PHRASES: Readonly<Record<Language, PolitenessPhrases>> =
     ],
     addressed: ["(?:уважаемые |дорогие )?коллеги|друзья|ребята|всем|команда|бот"],
     frames: [
+      `(?:два|три|пара|пару) (?:\\p{L}+ )?(?:вопрос\\p{L}*|момент\\p{L}*)${AS_LABEL}`,
       "(?:не )?(?:подскаж|скаж)(?:и|ите|ешь|ете)(?: мне| нам)?|(?:напомн|поясн|уточн)(?:и|ите)(?: мне| нам)?|(?:дай|покажи)(?:те)?(?: мне| нам)?",
       "(?:мне |нам )?интересно(?: узнать|(?=,| кто| что| как| где| когда| скольк))",
       "(?:хочу|хотим|хочется|хотел[аи]?(?: бы)?|надо|нужно) (?:узнать|спросить|уточнить)",
@@ -38,6 +39,7 @@ export const POLITENESS_PHRASES: Readonly<Record<Language, PolitenessPhrases>> =
     greetings: ["hello|hi|hiya|hey|heya|howdy|greetings|good (?:morning|afternoon|evening|day)|morning"],
     addressed: ["(?:to )?(?:all|everyone|everybody)|team|folks|guys|there|(?:dear )?colleagues|bot|sir|madam"],
     frames: [
+      `(?:just )?(?:two|three|a couple of) (?:quick |short |small )?(?:questions?|things|ones|points)${AS_LABEL}`,
       "(?:could|can|would|will) (?:you|u|someone|anyone|anybody|somebody)(?: (?:please|pls|plz|kindly))? (?:(?:tell|remind|explain to|let|help|show)(?: me| us)?(?: know| understand)?|(?:give|send) (?:me|us))(?: (?:please|pls))?",
       "(?:please|pls|plz|kindly)(?: (?:tell|remind|show|let) (?:me|us)(?: know)?)?|(?:tell|remind|give|show) (?:me|us)",
       "(?:i|we)(?:'d| would)?(?: just)? (?:want|wanted|like|need|love) to (?:know|ask|understand|check|find out)",
@@ -57,6 +59,7 @@ export const POLITENESS_PHRASES: Readonly<Record<Language, PolitenessPhrases>> =
       "a (?:tous|toutes)(?: et (?:a )?(?:tous|toutes))?|(?:chers )?collegues|l'equipe|tout le monde|le bot|madame|monsieur",
     ],
     frames: [
+      `(?:deux|trois) (?:petites? )?(?:questions?|choses|points)${AS_LABEL}`,
       "(?:est-ce que )?(?:vous |tu )?(?:pouvez|pourriez|pourrais|peux|pouvais)(?:[- ](?:vous|tu))?(?: (?:s'il (?:vous|te) plait|svp|stp))?(?: (?:me|nous))? (?:dire|rappeler|indiquer|preciser|expliquer|donner|montrer|envoyer)",
       "(?:dites|dis|rappelez|rappelle|indiquez|indique|donnez|donnes?|montrez|montre)[- ](?:moi|nous)|savez-vous|sais-tu|quelqu'un sait",
       "(?:je (?:voudrais|souhaiterais|veux|souhaite|cherche a)|j'aimerais)(?: bien)? (?:savoir|demander|connaitre)",
@@ -70,6 +73,7 @@ export const POLITENESS_PHRASES: Readonly<Record<Language, PolitenessPhrases>> =
     greetings: ["hola|buenos dias|buenas(?: tardes| noches)?|buen dia|saludos"],
     addressed: ["a (?:todos|todas)(?: y (?:todos|todas))?|colegas|equipo|companeros"],
     frames: [
+      `(?:dos|tres|un par de) (?:consultas?|preguntas?|cosit?as?|dudas?)${AS_LABEL}`,
       "(?:me |nos )?(?:puedes?|pueden|podrias?|podrian|podeis)(?: usted(?:es)?)? (?:decir|indicar|recordar|explicar|aclarar|confirmar|dar|mostrar|enviar)(?:me|nos)?",
       "(?:dime|digame|diganme|recuerdame|dinos)(?= (?:por favor|si|quien|cuan|que|como|donde|en|a|,))",
       "(?:da|de|den|muestra|muestre)(?:me|nos)",
@@ -86,6 +90,7 @@ export const POLITENESS_PHRASES: Readonly<Record<Language, PolitenessPhrases>> =
     ],
     addressed: ["جميعا|للجميع|بالجميع|يا (?:جماعه|اصدقاء|شباب|زملاء)|(?:ال)?زملاء(?: الاعزاء| الكرام)?|بكم"],
     frames: [
+      `سؤال(?:ان|ين)|عندي سؤالان${AS_LABEL}`,
       "هل (?:يمكنك|يمكنكم|بامكانك|بامكانكم|تستطيع)(?: من فضلك[ء-ي]*| لو سمحت[ء-ي]*)? (?:ان )?(?:تخبرني|تخبرنا|اخباري|اخبارنا|تقول لي|توضح لي|تذكيري|تعطيني|تعطينا|ترسل لي)",
       "لو سمحت[ء-ي]*|من فضلك[ء-ي]*|رجاء|اخبرني|اخبروني|اخبرنا|اعطني|اعطوني|اعطنا|قل لي|افيدوني|ذكرني|عذرا",
       "(?:اود|اريد|ارغب)(?: ان| في)? (?:اعرف|معرفه|اسال)",
@@ -98,6 +103,7 @@ export const POLITENESS_PHRASES: Readonly<Record<Language, PolitenessPhrases>> =
     greetings: ["你好|您好|大家好|各位好|同事们好|哈喽|嗨|早上好|上午好|下午好|晚上好|早安"],
     addressed: ["大家|各位(?:同事)?|同事们|朋友们"],
     frames: [
+      `(?:问)?[两二三]个小?(?:问题|事)${AS_LABEL}`,
       "(?:请问|麻烦问|请教|问)(?:一下|下(?![一次届个周月]))|请问|请教|(?:我)?想(?:请教|问|知道|了解|确认|核实)(?:一下)?|(?:帮忙|请)?确认一下|请(?:确认|核实|查一?下?)(?=.{0,6}(?:是否|有没有|有无))",
       "(?:我们?的?)?(?:领导|老板|主管|同事)(?:想(?:知道|了解|问)|在问|问我?)(?:一下)?",
       "(?:能不能|能|可以|可否|可不可以)(?:请)?(?:你|您)?告诉(?:我|我们)(?:一下)?|请(?:你|您)?告诉(?:我|我们)|(?:请|能不能|能|可以|可否|可不可以)(?:请)?(?:你|您)?[给发](?:我|我们)(?:一份|一下)?|(?:能不能|能|可以|可否|可不可以)?(?:请)?(?:你|您)?(?:帮|给|替)我们?(?:查|看|找)(?:查|看|找|一下)?",

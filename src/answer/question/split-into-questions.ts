@@ -77,10 +77,6 @@ function readQuestions(text: string, language: Language): readonly PartQuestion[
     .map((part, i) => ({ ...part, isLeaning: tellingWords(part.text, language) < (i === 0 ? 1 : MIN_TELLING_WORDS) }));
 }
 
-/** How many questions there are, said before them: "two quick ones: …". */
-const COUNT =
-  /^\P{L}*(?:(?:dos|tres|un par de) (?:consultas?|preguntas?|cosit?as?|dudas?)|(?:just )?(?:two|three|a couple of) (?:quick |short |small )?(?:questions?|things|ones|points)|(?:deux|trois) (?:petites? )?(?:questions?|choses|points)|(?:два|три|пара|пару) (?:\p{L}+ )?вопрос\p{L}*|سؤال(?:ان|ين)|[两二三]个小?问题)\s*[:：，,—–-]\s*/iu;
-
 /** What leads on to another question and says nothing of it: "and, on the other hand, …". */
 const LEADING_ON =
   /^(?:(?:y|e|and|et|и|а)[\s,]+|و)?(?:por otr[ao] (?:parte|lado)|además|también|otra cosa|on the other hand|also|another thing|par ailleurs|d['’]autre part|aussi|ещ[её]|также|кроме того|كذلك|أيض[ًا]?ا?ً?|还有|另外|此外)\s*[,，:：]\s*/iu;
@@ -88,7 +84,7 @@ const LEADING_ON =
 /** A question without what joins it to another, its number and its mark. */
 function trimQuestion(part: string): string {
   const bare = part.replace(/^[\s,:;，、；]+|[\s?？؟]+$/gu, "");
-  return bare.replace(COUNT, "").replace(NUMBER, "").replace(LEADING_ON, "");
+  return bare.replace(NUMBER, "").replace(LEADING_ON, "");
 }
 
 /** Sentences, each with those behind it that say what it means. */
