@@ -47,7 +47,7 @@ const TAIWANESE: readonly (readonly [own: RegExp, written: string])[] = [
   [/[檔档]案/gu, "文件"],
 ];
 
-/** How Chinese colleagues call bodies and documents among themselves, for how the versions write them. */
+/** How Chinese colleagues call bodies, documents and persons among themselves, for how the versions write them. */
 const COLLOQUIAL: readonly (readonly [short: RegExp, written: string])[] = [
   [/科技(?:促发展?|发展)?委(?!员)/gu, "科技促进发展委员会"],
   [/(?<!全球)数字契约/gu, "全球数字契约"],
@@ -55,6 +55,11 @@ const COLLOQUIAL: readonly (readonly [short: RegExp, written: string])[] = [
   [/贸发会(?!议)/gu, "贸发会议"],
   [/(?<![\p{Script=Han}])计划署/gu, "开发署"],
   [/[融筹]资(?:内部)?(?:任务组|工作队|专责小组)/gu, "数字发展融资内部任务组"],
+  // Names of persons, by other characters of the same sound.
+  [/莱德/gu, "赖德"],
+  [/贝尔[博布波]克/gu, "贝尔伯克"],
+  [/[博波]格丹/gu, "伯格丹"],
+  [/马拉[茨西奇其]/gu, "马拉齐"],
 ];
 
 /** What was done is said within a verb of two characters: "发了言" is "发言". */
