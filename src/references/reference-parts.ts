@@ -84,7 +84,10 @@ export function readInside(reading: ReferenceParse, i: number): NumberList | und
 /** Numbers with the word or sign for a paragraph before or after them. */
 export function readNumbered(reading: ReferenceParse, i: number, inSection: boolean): NumberList | undefined {
   if (isMarker(reading, i)) {
-    const list = readList(reading, skipStop(reading, i + 1), inSection);
+    const k = skipStop(reading, i + 1);
+    // Behind a full stop a number in words opens a sentence: "municipios apartados. Una colega …".
+    const opens = k > i + 1 && reading.tokens[k]?.written !== undefined;
+    const list = opens ? undefined : readList(reading, k, inSection);
     if (list) return reading.tokens[list.next]?.text === "段" ? { ...list, next: list.next + 1 } : list;
   }
   const list = readList(reading, i, inSection);

@@ -71,6 +71,9 @@ const WHO_OF_BODIES = /(?<=(?:国家|机构|组织|实体|部门|团体|主办�
 /** "Which few" of things that are counted is "which". */
 const WHICH_FEW = /哪几[项份家位]/gu;
 
+/** "Is there a passage that speaks of …" asks whether it is spoken of. */
+const SOME_PASSAGE = /(?<=有没有|有无|是否有)哪一?(?:段|处|节|条|句)话?(?=谈|讲|提|说|写|涉)/gu;
+
 /** What Chinese puts at the end of a clause and asks nothing by. */
 const PARTICLES = /(?<=\p{Script=Han})[啊呀哈哦喔噢呗哇咯嘞]+(?=[\s?？!！。，,、~～…]|$)/gu;
 
@@ -91,6 +94,7 @@ export function cleanQuestion(text: string): string {
     .replace(WITHIN_VERB, "")
     .replace(WHO_OF_BODIES, "哪些")
     .replace(WHICH_FEW, "哪些")
+    .replace(SOME_PASSAGE, "")
     .replace(CODE, " $1 ")
     .replace(/[*_~]+|^\s*>+/gmu, " ")
     .replace(/\s+/gu, " ")

@@ -37,7 +37,7 @@ function readSubject(text: string, language: Language, about: RegExp): string | 
   const { more, must } = MENTION_WORDS[language];
   const { named, beside, document, where } = PATTERNS[language];
   // "Où" is "where", and "ou" is "or".
-  const typed = language === "fr" ? text.replace(/\sou\s/giu, " / ") : text;
+  const typed = language === "fr" ? text.replace(/\sou\s(?!(?:pas|non|rien|on)(?!\p{L}))/giu, " / ") : text;
   const asked = takeOutWords(typed.replace(INVERSION, " "), (all) => spansOf(all, [where]));
   const folded = fold(hideAcronyms(asked)).replace(/-/gu, " ");
   if (more.test(folded)) return undefined;

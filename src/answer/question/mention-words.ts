@@ -22,7 +22,7 @@ export interface MentionWords {
 export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
   ar: {
     named:
-      "هل {doc} (?:ب)?(?:[يت]?ذكرت?|[يت]شير الي|في(?:ه|ها) (?:اي )?ذكر(?: ل)?)|هل (?:تم |قد )?(?:ورد|وردت|يرد|ترد|ذكر|ذكرت|يذكر|تذكر|جاء|جري)(?: ذكر| اي ذكر| فيها| فيه| اسم)?|هل (?:ت|ي)شير(?: .{0,12})? الي|هل (?:هناك|يوجد|توجد) (?:اي )?(?:\\p{L}+ (?:او|و) ?)?(?:ذكر|اشاره)(?: الي)?|كم مره (?:ذكر|ذكرت|ورد|وردت|يرد|ترد)(?: ذكر)?|هل (?:ي|ت)ظهر(?: اسم)?|هل (?:ي|ت)اتي(?: {doc})? علي ذكر|(?:ب?[يت]|[يت]?)جيب سيره|(?:هل )?(?:{doc} )?جاب(?:ت|وا)? سيره",
+      "هل {doc} (?:ب)?(?:[يت]?ذكرت?|[يت]شير الي|في(?:ه|ها) (?:اي )?ذكر(?: ل)?)|هل (?:تم |قد )?(?:ورد|وردت|يرد|ترد|ذكر|ذكرت|يذكر|تذكر|جاء|جري)(?: ذكر| اي ذكر|(?: اي)? اشاره الي| فيها| فيه| اسم)?|هل (?:ت|ي)شير(?: .{0,12})? الي|هل (?:هناك|يوجد|توجد) (?:اي )?(?:\\p{L}+ (?:او|و) ?)?(?:ذكر|اشاره)(?: الي)?|كم مره (?:ذكر|ذكرت|ورد|وردت|يرد|ترد)(?: ذكر)?|هل (?:ي|ت)ظهر(?: اسم)?|هل (?:ي|ت)اتي(?: {doc})? علي ذكر|(?:ب?[يت]|[يت]?)جيب سيره|(?:هل )?(?:{doc} )?جاب(?:ت|وا)? سيره",
     must: /ذكر|سيره|ورد|يرد|ترد|تشير|يشير|اشاره|جاء|[يت]ظهر/u,
     about:
       "هل (?:هناك|يوجد|توجد|ورد|جاء|قيل|(?:ي|ت)(?:قول|ذكر|تضمن|حتوي علي))(?: {doc})? (?:اي )?(?:شيء|شيئا|كلام|معلومات)(?: {doc})? (?:عن|حول|بشان)|هل (?:ي|ت)(?:تحدث|تكلم|تطرق|تناول)ت?(?: {doc})?(?: (?:عن|الي|حول))?|هل ت(?:حدث|كلم|طرق|ناول)ت?(?: {doc})?(?: (?:عن|الي|حول))?|هل (?:ي|ت)(?:ذكر|قال) شيء عنه(?:ا|م)?|هل (?:هناك|يوجد|ورد) (?:حديث|كلام) عن",
@@ -58,7 +58,7 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     about:
       "(?:dice|contiene|incluye|menciona|hay|se dice)(?: {doc})? (?:algo|alguna cosa|nada)(?: {doc})? (?:sobre|acerca de|respecto (?:a|de)|en relacion con|del?)|^algo(?: {doc})? (?:sobre|acerca de)|(?:se )?(?:habla|trata)(?: {doc})?(?: en (?:alguna parte|algun (?:lado|lugar|sitio|punto)))?(?: {doc})? (?:de|del|sobre)(?: ell[oa]s?| eso)?(?![\\p{L}])|se (?:alude|hace alusion)(?: {doc})? a|hay (?:alguna? |algun )?(?:alusion|pasaje|parrafo|apartado)(?:es)?(?: {doc})? (?:a|al|sobre|acerca de)|se (?:aborda|toca|trata)n?(?: el tema (?:de|del))?",
     treated:
-      "(?:se )?(?:contempla|recoge|aborda|cubre|incluye|contiene)n?(?: {doc})?(?: algo (?:de|sobre)| (?:alguna? |algun )?(?:alusion|mencion|referencia|pasaje|parrafo|apartado|disposicion)(?:es)? (?:a|al|sobre|del?))?|(?:esta|estan) (?:recogid|contemplad|incluid|abordad|cubiert)[oa]s?|hay (?:alguna? |algun )?(?:contenidos?|partes?|seccion|disposicion|apartado)(?: {doc})? (?:sobre|dedicad[oa] a|acerca de)|^(?:no hay )?nada(?: {doc})? (?:sobre|acerca de|del?)",
+      "(?:se )?(?:contempla|recoge|aborda|cubre|incluye|contiene)n?(?: {doc})?(?: algo (?:de|sobre)| (?:alguna? |algun )?(?:alusion|mencion|referencia|pasaje|parrafo|apartado|disposicion)(?:es)? (?:a|al|sobre|del?))?|(?:esta|estan) (?:recogid|contemplad|incluid|abordad|cubiert)[oa]s?|hay (?:alguna? |algun )?(?:contenidos?|partes?|seccion|disposicion|apartado)(?: {doc})? (?:sobre|dedicad[oa] a|acerca de)|^(?:no hay )?nada(?: {doc})? (?:sobre|acerca de|del?)|(?:{doc} )?trata(?: {doc})?(?= (?:la|el|los|las) )",
     beside:
       "o (?:no|nada|se (?:les )?olvid\\p{L}+)|(?:en|por) (?:alguna parte|algun (?:lado|lugar|sitio))|por su nombre|explicitamente|ahi|aqui|(?:aunque sea|ni siquiera|siquiera)(?: (?:de pasada|una (?:sola )?vez))?|o (?:de plano |directamente |mas bien )?no (?:lo|la|los|las) (?:toca|menciona|trata|nombra)n?",
     where:
@@ -74,7 +74,7 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     about:
       "(?:est ce que (?:ca |cela |on )?)?(?:{doc} )?(?:dit|contient|comporte|y a)(?: t)?(?: (?:il|elle|on))?(?: {doc})? (?:quelque chose|quoi que ce soit|un mot)(?: {doc})? (?:sur|du|des?|a propos (?:de|du|des|d)|concernant|au sujet (?:de|du|des|d))|^quelque chose(?: {doc})? (?:sur|concernant)|(?:est ce que )?(?:{doc} )?(?:parle|traite) t (?:il|elle|on)(?: {doc})?(?: (?:de|du|des))?|est ce qu[e'](?: ?(?:ca|cela|on|il|{doc}))? (?:parle|traite|aborde|evoque)(?: (?:de|du|des))?|est il (?:fait mention|question)(?: {doc})?(?: (?:de|du|des))?|(?:{doc} )?(?:aborde|evoque) t (?:il|elle|on)|(?:est ce qu[e'] ?)?(?:on y|on en|ca) parle(?: (?:de|du|des))?|(?:il )?(?:y )?(?:en )?est(?: bien)? question(?: (?:de|du|des|d))?|trouve t on (?:une |des )?(?:mentions?|references?|traces?)(?: (?:de|du|des|a|au|aux|d))?",
     treated:
-      "est ce qu[e'](?= ?.{2,60} (?:est|sont) (?:bien |aussi |meme )?(?:evoqu|abord|trait|couvert)\\p{L}*)|(?:est|sont)(?: (?:il|elle|ils|elles))? (?:bien |aussi |meme )?(?:evoqu|abord|trait)ee?s?|(?:couvre|contient|comporte|inclut|aborde|evoque|traite)(?: (?:t )?(?:il|elle|on))?(?: {doc})?(?: (?:une |des )?(?:mentions?|references?|allusions?|passages?|dispositions?) (?:a|au|aux|de|du|des|d|sur)| (?:de|du|des))?|y a t il (?:un |une |des )?(?:passages?|paragraphes?|parties?|dispositions?|contenus?|sections?)(?: {doc})? (?:sur|consacree?s? (?:a|au|aux)|concernant)|^(?:il n y a )?rien(?: {doc})? (?:sur|concernant)|(?:, )?(?:c'est|est ce|est ce que c'est) (?:bien |meme )?(?:evoque|aborde|mentionne|traite|cite)e?s?",
+      "est ce qu[e'](?= ?.{2,60} (?:est|sont) (?:bien |aussi |meme )?(?:evoqu|abord|trait|couvert)\\p{L}*)|(?:est|sont)(?: (?:il|elle|ils|elles))? (?:bien |aussi |meme )?(?:evoqu|abord|trait)ee?s?|(?:couvre|contient|comporte|inclut|aborde|evoque|traite)(?: (?:t )?(?:il|elle|on))?(?: {doc})?(?: (?:une |des )?(?:mentions?|references?|allusions?|passages?|dispositions?) (?:a|au|aux|de|du|des|d|sur)| (?:de|du|des))?|y a t il (?:un |une |des )?(?:passages?|paragraphes?|parties?|dispositions?|contenus?|sections?)(?: {doc})? (?:sur|consacree?s? (?:a|au|aux)|concernant)|^(?:il n y a )?rien(?: {doc})? (?:sur|concernant)|(?:, )?(?:c'est|est ce|est ce que c'est) (?:bien |meme )?(?:evoque|aborde|mentionne|traite|cite)e?s?|^un (?:seul )?mot (?:sur|de|du|des|concernant)",
     beside:
       "ou (?:pas|non|rien(?: du tout)?|on (?:l a|les a) oublie\\p{L}*)|dedans|quelque part|nommement|explicitement|la dedans|ici|(?:meme|ne serait-ce que?)(?: (?:en passant|une (?:seule )?fois))?",
     where:
@@ -101,14 +101,14 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
   },
   zh: {
     named:
-      "(?:有没有|是否|有无)(?:被|有)?(?:提到|提及|出现|点名|点到|写到|列到)(?:了|过)?|(?:有)?被?(?:提到|提及|出现|写到|点到)(?:了|过)?(?=.*(?:吗|没有))|没有(?=.?$)|吗|被?(?:提到|提及|出现)(?:了)?(?:几|多少)次",
+      "(?:有没有|是否|有无)(?:明确|专门|直接|具体)?(?:被|有)?(?:提到|提及|出现|点名|点到|写到|列到)(?:了|过)?|(?:有)?被?(?:提到|提及|出现|写到|点到)(?:了|过)?(?=.*(?:吗|没有))|没有(?=.?$)|吗|被?(?:提到|提及|出现)(?:了)?(?:几|多少)次",
     must: /提到|提及|出现|点了?名|点到|写到|列到/u,
     about:
-      "(?:有没有|是否|有无)(?:谈到|谈及|说到|讲到|讲|说|谈|涉及到?|讨论|论及|讲过|谈过|提(?![供出高交升请醒议名到及]))(?:了|过)?|(?:谈没谈|讲没讲|提没提|说没说)(?:到|及)?|(?:提|谈|讲|说)过(?=没有)|(?:谈到|谈及|说到|讲到|涉及到?|论及)(?:了|过)?(?=.*(?:吗|没有))|(?:有没有|是否有|有无|有)(?:任何)?(?:关于|有关)(?=.*(?:内容|说法|信息|表述|东西|段落)(?:吗)?.?$)",
+      "(?:有没有|是否|有无)(?:谈到|谈及|说到|讲到|讲|说|谈|涉及到?|讨论|论及|讲过|谈过|提(?![供出高交升请醒议名到及]))(?:了|过)?|(?:谈没谈|讲没讲|提没提|说没说)(?:到|及)?|(?:提|谈|讲|说)过(?=没有)|有?(?:谈到|谈及|说到|讲到|涉及到?|论及)(?:了|过)?(?=.*(?:吗|没有))|(?:有没有|是否有|有无|有)(?:任何)?(?:关于|有关)(?=.*(?:内容|说法|信息|表述|东西|段落)(?:吗)?.?$)",
     treated:
       "(?:有没有|有无|是否有?|有)(?:任何|专门|特别|具体|单独)*(?:讲|谈|说|写|提|涉及|针对|关于|有关)(?:到|及|过)?(?=.*(?:吗|没有|么).?$)|(?:(?:这|那)?(?:一?块|方面|部分))?(?:有没有|有|是否)(?:写|讲|提|说|谈|涉及)(?:到|及|过)?(?=(?:吗|没有|没|么)?.?$)|(?:包含|包括|涵盖|覆盖)(?:了|到)?(?=.*(?:吗|没有|么).?$)|(?:有没有|是否有|有无)(?=.{2,14}(?:内容|说法|表述|规定|段落|信息)(?:吗|呢)?.?$)|^(?:完全|一点)?没有?(?:提|讲|写|说)(?:到|及)?(?=.*(?:吗|么).?$)",
     beside:
-      "^(?:[文其]中|这?里面?|里头)|没有(?=.?$)|^有(?=谈)|的?(?:任何)?(?:内容|说法|信息|表述|东西|段落)(?:吗)?(?=.?$)|吗(?=.?$)",
+      "^(?:[文其]中|这?里面?|里头)|在?[文其][中里](?=.{0,2}$)|在[文其][中里]|没有(?=.?$)|^有(?=谈)|的?(?:任何)?(?:内容|说法|信息|表述|东西|段落)(?:吗)?(?=.?$)|吗(?=.?$)",
     where:
       /(?:如果有[，,]?)?(?:分别)?(?:(?:是)?在?哪(?:里|儿|段|几段|一段)?(?:被)?(?:提到?|提及|出现|讲到?|说到?)(?:过)?的|在哪里?|在哪儿|在哪些段落|在哪(?:一|个|几)?(?:段|句|处|节)(?:话)?里?|在什么地方|(?:是)?在什么(?:语境|背景|场合|情况|上下文)[下中里]?(?:被)?(?:提到?|提及|出现|讲到?|说到?)?的?|提到几次|有几处)[\s?？!。]*$|(?:如果有[，,]?)?(?:分别)?(?:是)?(?:因为什么(?:事情?|原因)?|为什么|为了什么|什么原因|在什么(?:场合|情况下|背景下?|语境下?|上下文里?)|以什么身份)(?:被?(?:提到|提及|点名)的?)?[\s?？!。]*$/u,
     more: /哪|谁|为什么|怎么|何|什么|每/u,

@@ -73,7 +73,7 @@ export const POLITENESS_PHRASES: Readonly<Record<Language, PolitenessPhrases>> =
     greetings: ["hola|buenos dias|buenas(?: tardes| noches)?|buen dia|saludos"],
     addressed: ["a (?:todos|todas)(?: y (?:todos|todas))?|colegas|equipo|companeros"],
     frames: [
-      `(?:dos|tres|un par de) (?:consultas?|preguntas?|cosit?as?|dudas?)${AS_LABEL}`,
+      `(?:una|dos|tres|un par de) (?:consultas?|preguntas?|cosit?as?|dudas?)${AS_LABEL}`,
       "(?:me |nos )?(?:puedes?|pueden|podrias?|podrian|podeis)(?: usted(?:es)?)? (?:decir|indicar|recordar|explicar|aclarar|confirmar|dar|mostrar|enviar)(?:me|nos)?",
       "(?:dime|digame|diganme|recuerdame|dinos)(?= (?:por favor|si|quien|cuan|que|como|donde|en|a|,))",
       "(?:da|de|den|muestra|muestre)(?:me|nos)",
