@@ -1,5 +1,6 @@
 import { type Retrieval, retrieve } from "../retrieval/retrieve.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
+import { citeSentence } from "./cite.ts";
 import { answerMention, withAbsence } from "./draft/answer-mention.ts";
 import type { DraftedAnswer } from "./draft/drafted-answer.ts";
 import { refuseLacking } from "./draft/refuse-lacking.ts";
@@ -80,6 +81,9 @@ export function draftPresence(
   return present && drafted.outcome === "not_found" ? answerMention(library, present, answerLanguage) : drafted;
 }
 
+/** So many places of what else was asked after are shown beside a no. */
+const MAX_BESIDE = 3;
+
 /** A no, unless the search is sure of what says the same in other words. */
 export async function draftAbsence(
   deps: AnswerDeps,
@@ -91,7 +95,12 @@ export async function draftAbsence(
   const best = retrieval.candidates.slice(0, 1).map(({ paragraph }) => paragraph);
   const isFound = drafted.outcome === "answered" && (drafted.gate ?? 0) >= MIN_SAID_SCORE;
   const isSaid = mention.isWords && isFound && deps.coverageOf(question.query, best).left === 0;
-  return isSaid ? drafted : withAbsence(drafted, mention);
+  if (isSaid) return drafted;
+  const beside = (mention.beside ?? []).slice(0, MAX_BESIDE);
+  const closest = beside.map(({ paragraph, sentence }) =>
+    citeSentence(deps.index.library, question.answerLanguage, paragraph, sentence),
+  );
+  return { ...withAbsence(drafted, mention), closest };
 }
 
 /** What was found, by the name of who spoke where another is named, and without the section that the question leaves out. */

@@ -13,6 +13,8 @@ import type { NamedSentence, NameIndex } from "./name-index.ts";
 export interface Mention {
   readonly name: string;
   readonly sentences: readonly NamedSentence[];
+  /** Of what stands nowhere: the sentences that name what else was asked after in the same breath. */
+  readonly beside?: readonly NamedSentence[];
   /** Whether it was looked for by its very words: the same may be said in others. */
   readonly isWords: boolean;
   /** True where the annex was asked after it, and only the report names it. */

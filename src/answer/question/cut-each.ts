@@ -11,7 +11,7 @@ export function cutEach(text: string): string {
 const STRESS = /都(?=[有是]哪)|(?:直接|明确|具体|专门)(?=被?(?:点|提|说|写|列|举))/gu;
 
 /** Named, in more characters. */
-const BY_NAME = /点[了到过]?名字?(?=的)/gu;
+const BY_NAME = /点[了到过]?名字?(?=的)|(?<=提到|写到|说到)(?:了)?(?:名字|国名)(?=的)/gu;
 
 /** A question for a list without what only stresses that all are wanted by name. */
 export function cutStress(text: string): string {

@@ -36,8 +36,7 @@ function readSubject(text: string, language: Language, about: RegExp): string | 
   if (text.length > MAX_CHARS) return undefined;
   const { more, must } = MENTION_WORDS[language];
   const { named, beside, document, where } = PATTERNS[language];
-  // "Où" is "where", and "ou" is "or".
-  const typed = language === "fr" ? text.replace(/\sou\s(?!(?:pas|non|rien|on)(?!\p{L}))/giu, " / ") : text;
+  const typed = language === "fr" ? withoutOu(text) : text;
   const asked = takeOutWords(typed.replace(INVERSION, " "), (all) => spansOf(all, [where]));
   const folded = fold(hideAcronyms(asked)).replace(/-/gu, " ");
   if (more.test(folded)) return undefined;
@@ -46,6 +45,11 @@ function readSubject(text: string, language: Language, about: RegExp): string | 
   const bare = asked.replace(BRACKETED, "");
   const subject = trim(takeOutWords(bare, (all) => spansOf(all, [isAbout ? about : named, document, beside])));
   return subject === "" || subject === trim(asked) || asksWithin(subject, language) ? undefined : subject;
+}
+
+/** "Où" is "where", and "ou" is "or", or offers nothing else: ", ou rien du tout ?". */
+function withoutOu(text: string): string {
+  return text.replace(/[,\s]+ou (?:rien|pas|non)(?: du tout)?(?=\P{L}*$)/iu, "").replace(/\sou\s/giu, " / ");
 }
 
 const MARKS = /[,;:，、；：。?？؟]/u;

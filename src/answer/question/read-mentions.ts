@@ -19,21 +19,26 @@ export function readMentions(deps: Deps, text: string, language: Language): Ment
 }
 
 /**
- * What is asked whether it is treated, as one: what stands somewhere, of all that does; where nothing surely does, what surely does not,
- * and beside it what cannot be told.
- * @returns undefined where nothing can be told of any
+ * What is asked whether it is treated, as one: all where all stand somewhere; where none surely does and one surely does not, all; else
+ * those that do not, and beside them where the others stand.
+ * @returns undefined where nothing can be told
  */
 export function readTreated(deps: Deps, text: string, language: Language): Mention | undefined {
   const things = readTreatedQuestion(withoutTold(text), language);
   const found = things.map((thing) => findMention(deps, thing, language));
   const known = found.filter((one) => one !== undefined);
   const present = known.filter(({ sentences }) => sentences.length > 0);
-  const [first] = present.length > 0 ? present : known;
+  const [first] = known;
   if (!first) return undefined;
-  const absent = found.map((one, i) => one?.name ?? things[i] ?? "");
-  const named = present.length > 0 ? present.map(({ name }) => name) : absent;
-  const name = new Intl.ListFormat(language, { type: "disjunction" }).format(named);
-  return { ...first, name, sentences: present.flatMap(({ sentences }) => sentences), isWords: true };
+  const toName = (names: readonly string[]) => new Intl.ListFormat(language, { type: "disjunction" }).format(names);
+  const named = found.map((one, i) => one?.name ?? things[i] ?? "");
+  if (present.length === found.length || present.length === 0)
+    return { ...first, name: toName(named), sentences: present.flatMap(({ sentences }) => sentences), isWords: true };
+  // A yes for one would be heard as one for the other.
+  const absent = known.filter(({ sentences }) => sentences.length === 0);
+  const [none] = absent;
+  const beside = present.flatMap(({ sentences }) => sentences);
+  return none && { ...none, name: toName(absent.map(({ name }) => name)), beside };
 }
 
 /** Several questions each of which asks whether something is spoken of, as one for all; undefined where one is not, or is of what stands nowhere. */
