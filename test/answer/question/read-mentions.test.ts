@@ -19,14 +19,14 @@ describe("what is asked whether it is treated", () => {
   ])("is told as one: %s: %s", (language, text, name, paragraphs) => {
     expect(toldOf(readTreated(deps, text, language))).toEqual([name, paragraphs]);
   });
-});
 
-it("is told of what stands nowhere, with where the other stands beside it", async () => {
-  const mention = readTreated(deps, "does it cover refugees or rural areas?", "en");
-  expect(toldOf(mention)).toEqual(["refugees", []]);
-  const { outcome, headline, closest } = await ask(deps, "does it cover refugees or rural areas?");
-  expect([outcome, headline?.kind, headline?.text]).toEqual(["not_found", "no", "refugees"]);
-  expect(closest.map(({ citations: [first] }) => first?.paragraph)).toEqual(["annex/21"]);
+  it("is told of what stands nowhere, with where the other stands beside it", async () => {
+    const mention = readTreated(deps, "does it cover refugees or rural areas?", "en");
+    expect(toldOf(mention)).toEqual(["refugees", []]);
+    const { outcome, headline, closest } = await ask(deps, "does it cover refugees or rural areas?");
+    expect([outcome, headline?.kind, headline?.text]).toEqual(["not_found", "no", "refugees"]);
+    expect(closest.map(({ citations: [first] }) => first?.paragraph)).toEqual(["annex/21"]);
+  });
 });
 
 describe("several questions whether something is mentioned", () => {
