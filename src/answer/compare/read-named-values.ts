@@ -89,7 +89,7 @@ function isWrittenAsName(word: string, id: string, language: Language): boolean 
   // "Francs" has the stem of France: only Russian writes the name of a country in several ways.
   if (language !== "ru" && lettersOf(word) !== lettersOf(worldNames(language).get(id) ?? "")) return false;
   // "Данным" has the stem of "Дания".
-  if (!/^\p{Lu}/u.test(word) && isOtherWord(id, language, word)) return false;
+  if (!/^\p{Lu}/u.test(word) && isCountry(id) && isOtherWord(id, language, word)) return false;
   const least = language === "ru" ? "inflected" : isCountry(id) ? "country" : "city";
   return /^\p{Lu}/u.test(word) || word.length >= MIN_PLAIN_LETTERS[least];
 }

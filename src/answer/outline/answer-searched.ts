@@ -6,8 +6,10 @@ import { completeFigures } from "../draft/complete-figures.ts";
 import { completeList } from "../draft/complete-list.ts";
 import { completeSection } from "../draft/complete-section.ts";
 import type { DraftedAnswer } from "../draft/drafted-answer.ts";
+import { asksWholeDocument } from "../question/asks-whole-document.ts";
 import type { Question } from "../question/read-question.ts";
 import { isTopicAlone } from "../question/read-topic.ts";
+import { answerDocument } from "./answer-document.ts";
 import { answerOutline } from "./answer-outline.ts";
 import { findAskedSection } from "./find-asked-section.ts";
 import { findCompared } from "./find-compared.ts";
@@ -33,6 +35,9 @@ export async function answerSearched(
   const isSaying = findSaying(deps.index, question.query.text);
   const outline = (of: "subject" | "section", paragraphs: TopicParagraphs) =>
     answerOutline(deps.index, { of, paragraphs, isSaying }, question.query, retrieval, question.answerLanguage);
+  const isOfAll = asksWholeDocument(question.asked, question.query.language);
+  const whole = isOfAll ? answerDocument(deps.index, question.answerLanguage) : undefined;
+  if (whole) return whole;
   const section = findAskedSection(deps, question, retrieval);
   if (section?.isClear) return outline("section", section.paragraphs);
   const topic = findTopic(deps, question);

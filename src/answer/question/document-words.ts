@@ -3,7 +3,7 @@ import { APPENDED_PART } from "../../text/appended-part.ts";
 
 /** Words that name the document itself, folded, with what leads them in: "in the report", "dans ce document". */
 export const DOCUMENT_WORDS: Readonly<Record<Language, string>> = {
-  ar: "(?:في |من |ضمن )?(?:هذ[اه] )?(?:ال)?(?:وثيقه|تقرير|قرار|نص|مرفق|ملحق|مستند|ورقه)(?: كله| كلها| هذه| هذا| دي| ده| هاي)?",
+  ar: "(?:في |من |ضمن |ب)?(?:هذ[اه] )?(?:ال)?(?:وثيقه|تقرير|قرار|نص|مرفق|ملحق|مستند|ورقه)(?: كله| كلها| هذه| هذا| دي| ده| هاي)?",
   en: `(?:(?:in|of|by|within|throughout) )?(?:(?:the|this|that|whole|entire|outcome|final|wsis\\+20) )*(?:report|document|text|resolution|${APPENDED_PART.en}|paper|file|doc)(?: itself)?`,
   es: "(?:(?:en|de|del|por) )?(?:(?:el|la|este|esta|todo|toda|al|final) )*(?:informe|documento|texto|resolucion|anexo)",
   fr: `(?:(?:dans|de|du|par) )?(?:(?:le|la|ce|cette|tout|toute|du) |l')*(?:rapport|doc(?:ument)?|papier|texte|resolution|${APPENDED_PART.fr})(?: final)?`,

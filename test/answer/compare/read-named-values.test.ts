@@ -5,7 +5,7 @@ import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
 
 const { names } = await openAnswerDeps();
 
-describe("countries that a text names", () => {
+describe("countries and cities that a text names", () => {
   it.each<[Language, string, string[]]>([
     ["ar", "هل هناك تكاليف مالية إضافية؟", []],
     ["ar", "هل تشارك مالي؟", ["country-ML"]],
@@ -13,6 +13,8 @@ describe("countries that a text names", () => {
     ["fr", "le Mali y participe-t-il ?", ["country-ML"]],
     ["en", "does Kenya take part?", ["country-KE"]],
     ["ru", "дана оценка", []],
+    ["ru", "а в монреале?", ["city-Montreal"]],
+    ["en", "was it in brussels?", ["city-Brussels"]],
   ])("%s: %s", (language, text, expected) => {
     expect(readNamedValues(text, language, names).map(({ value }) => value)).toEqual(expected);
   });

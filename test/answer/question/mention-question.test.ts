@@ -5,6 +5,12 @@ import type { Language } from "../../../src/domain/language.ts";
 describe("readMentionQuestion", () => {
   it.each<[Language, string, string]>([
     ["en", "Does it mention UNESCO?", "UNESCO"],
+    ["es", "¿hay alguna referencia expresa a las personas con discapacidad?", "personas con discapacidad"],
+    ["fr", "On parle des personnes handicapées dans ce texte ?", "personnes handicapées"],
+    ["fr", "je cherche une mention du climat, il y en a une ?", "climat"],
+    ["en", "Is there any explicit mention of climate change?", "climate change"],
+    ["ru", "есть ли прямое упоминание климата?", "климата"],
+    ["ar", "هل هناك إشارة صريحة إلى المناخ؟", "المناخ"],
     ["en", "are refugees mentioned anywhere, even in passing?", "refugees"],
     ["ru", "упоминаются ли беженцы хотя бы вскользь?", "беженцы"],
     ["es", "¿Se menciona el clima en algún lado, aunque sea de pasada?", "clima"],
