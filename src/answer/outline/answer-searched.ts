@@ -6,11 +6,11 @@ import { completeFigures } from "../draft/complete-figures.ts";
 import { completeList } from "../draft/complete-list.ts";
 import { completeSection } from "../draft/complete-section.ts";
 import type { DraftedAnswer } from "../draft/drafted-answer.ts";
-import { asksWholeDocument } from "../question/asks-whole-document.ts";
 import type { Question } from "../question/read-question.ts";
+import { readSummarised } from "../question/read-summarised.ts";
 import { isTopicAlone } from "../question/read-topic.ts";
-import { answerDocument } from "./answer-document.ts";
 import { answerOutline } from "./answer-outline.ts";
+import { answerSummary } from "./answer-summary.ts";
 import { findAskedSection } from "./find-asked-section.ts";
 import { findCompared } from "./find-compared.ts";
 import { findSaying } from "./find-saying.ts";
@@ -35,9 +35,9 @@ export async function answerSearched(
   const isSaying = findSaying(deps.index, question.query.text);
   const outline = (of: "subject" | "section", paragraphs: TopicParagraphs) =>
     answerOutline(deps.index, { of, paragraphs, isSaying }, question.query, retrieval, question.answerLanguage);
-  const isOfAll = asksWholeDocument(question.asked, question.query.language);
-  const whole = isOfAll ? answerDocument(deps.index, question.answerLanguage) : undefined;
-  if (whole) return whole;
+  const summarised = readSummarised(question.query.text, question.query.language);
+  const summary = summarised && answerSummary(deps.index, summarised, isSaying, question.answerLanguage);
+  if (summary) return summary;
   const section = findAskedSection(deps, question, retrieval);
   if (section?.isClear) return outline("section", section.paragraphs);
   const topic = findTopic(deps, question);

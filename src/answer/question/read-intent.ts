@@ -22,6 +22,7 @@ import { nameReferences } from "./name-references.ts";
 import { type PersonQuestion, readPersonQuestion } from "./person-question.ts";
 import { readMentions, readTreated } from "./read-mentions.ts";
 import type { Question } from "./read-question.ts";
+import { readSummarised } from "./read-summarised.ts";
 import { readSmallTalk } from "./small-talk.ts";
 import { stripPoliteness } from "./strip-politeness.ts";
 import { SUMMARY_WORDS } from "./summary-words.ts";
@@ -69,7 +70,8 @@ function readSurest(deps: AnswerDeps, question: Question): Intent {
   const due = findAskedDue(deps, question);
   if (due) return { kind: "due", due };
   const named = readNamed(deps, question);
-  const listed = named?.kind === "person" ? undefined : findAskedNames(deps, question);
+  const isSummary = readSummarised(question.query.text, question.query.language) !== undefined;
+  const listed = named?.kind === "person" || isSummary ? undefined : findAskedNames(deps, question);
   if (listed) return { kind: "names", ...listed };
   const references = nameReferences(deps, question);
   const ofYears = entriesAmong(deps, findEntriesOf(deps, findEventYears(deps, question)), references);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { asksWholeDocument } from "../../../src/answer/question/asks-whole-document.ts";
+import { readSummarised } from "../../../src/answer/question/read-summarised.ts";
 import type { Language } from "../../../src/domain/language.ts";
 
-describe("a summary of the whole document", () => {
+describe("a summary", () => {
   it.each<[Language, string]>([
     ["ru", "Краткое содержание отчёта"],
     ["ru", "Можете кратко пересказать весь документ?"],
@@ -19,14 +19,27 @@ describe("a summary of the whole document", () => {
     ["zh", "用几句话概括整份文件"],
     ["zh", "这份报告的要点是什么"],
   ])("is asked in %s: %s", (language, question) => {
-    expect(asksWholeDocument(question, language)).toBe(true);
+    expect(readSummarised(question, language)).toBe("document");
+  });
+
+  it.each<[Language, string]>([
+    ["en", "Summarise the resolution"],
+    ["ru", "Сделай выжимку резолюции"],
+    ["fr", "Résume la résolution en quelques lignes"],
+    ["es", "resumen de la resolución"],
+    ["ar", "ملخص القرار"],
+    ["zh", "总结一下决议"],
+  ])("is asked of the resolution in %s: %s", (language, question) => {
+    expect(readSummarised(question, language)).toBe("resolution");
   });
 
   it.each<[Language, string]>([
     ["en", "Summarise the report's section on AI"],
     ["en", "summary of the annex"],
-    ["en", "Summarise the resolution"],
+    ["en", "Summarise the resolution on AI"],
     ["en", "Who made the summary?"],
+    ["en", "summary of A/RES/70/125"],
+    ["en", "Summarise resolution 71"],
     ["en", "When was the summary of the inputs sent?"],
     ["ru", "краткий обзор выступлений"],
     ["ru", "О чём этот отчёт?"],
@@ -35,6 +48,6 @@ describe("a summary of the whole document", () => {
     ["ar", "لخص القسم الرابع"],
     ["zh", "总结一下发言"],
   ])("is not, in %s: %s", (language, question) => {
-    expect(asksWholeDocument(question, language)).toBe(false);
+    expect(readSummarised(question, language)).toBeUndefined();
   });
 });
