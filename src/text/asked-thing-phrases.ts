@@ -33,7 +33,7 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
       "como se llama\\p{L}*(?! (?:el|la|los|las|ese|esa) (?:informe|documento|resolucion|foro|evento|acto|coalicion|grupo|plataforma|acuerdo))|nombres? (?:del|de la|de los|de las|y apellidos?)|quien (?:lo |la |los |las )?(?:preside|presidio|dirige|dirigio|encabeza|modero)|quien(?:es)? (?:es|era|fue|son|fueron) (?:el |la |los |las )?(?:actual |principal )?(?:president|copresident|director|jef|ministr|cofacilitador|moderador|orador|ponente|panelista)\\p{L}*|quien (?:la|lo) (?:tiene|ocupa|ejerce|ostenta)|(?:presidid|dirigid|encabezad|moderad)[oa]s? por quien|quien (?:lo |la )?(?:presidira|dirigira|va a (?:presidir|dirigir))|(?:(?:que|cuales|lista de) |^\\P{L}*los )(?:oradores|ponentes|panelistas)",
       "(?:مين|من) (?:اللي )?(?:ادار|يدير|تدير)\\p{L}*|اسم (?:ال)?(?:محاور|مدير)\\p{L}*|ما اسم\\p{L}*|ما اسما\\p{L}*|ما هو اسم|اسم(?:اء)? (?:رئيس|الرئيس|مدير|الميسر)\\p{L}*|(?:مين|من) (?:(?:اللي|الذي|كان|كانت|راح|رح|سوف) )*[سب]?(?:[يت]?ت?راس|راس|[يت]قود|ادار)(?:ه|ها|هم)?|(?:مين|من) (?:هو |هي |هم |كان |كانت |كانوا )?(?:ال)?(?:رئيس|متحدث|محاضر)\\p{L}*|من هو (?:رئيس|مدير|الرئيس)\\p{L}*|(?:من هم|اسماء|قائمه) (?:ال)?(?:متحدث|متكلم)\\p{L}*",
     ],
-    "谁(?:主持|(?<!秘书处[^？?]{0,8})担任|领导|负责主持|做主持)|主席(?:是谁|叫|姓名|的名字)|(?:发言人|发言者|演讲者|演讲嘉宾|主讲人|主旨演讲人)(?:是谁|有谁|有哪些|名单)|(?<!(?:报告|文件|决议|活动|论坛|文书|会|组|平台|机制|项目|倡议|奖|纪要|契约|议程)(?:都|分别|各|各自|到底)?)叫什么名字|姓名|(?<!什么)名字",
+    "谁(?:主持|(?<!秘书处[^？?]{0,8})担任|领导|负责主持|做主持)|主席(?:是谁|叫|姓名|的名字)|(?:发言人|发言者|演讲者|演讲嘉宾|主讲人|主旨演讲人)(?:是谁|有谁|有哪些|名单)|(?<!(?:报告|文件|决议|活动|论坛|文书|会|组|平台|机制|项目|倡议|奖|纪要|契约|议程)[，,]?(?:都|分别|各|各自|到底)?)叫(?:什么|啥)名字|姓名|(?<!什么|啥)名字",
   ],
   sum: [
     [

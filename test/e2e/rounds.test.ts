@@ -197,7 +197,8 @@ describe.skipIf(BROWSER === undefined)("a round through all doors, in the browse
     await expect
       .poll(async () => plain((await log().textContent()) ?? "").replace(/[\u2068\u2069]/gu, ""))
       .toContain(shared);
-    expect(await visitor.page.evaluate("document.activeElement.id")).toBe("log");
+    // The page moves the focus once the answer is drawn.
+    await expect.poll(() => visitor.page.evaluate("document.activeElement.id")).toBe("log");
   }
 
   /** What the menu of an entry offers once it is put away. */

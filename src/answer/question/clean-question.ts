@@ -72,7 +72,7 @@ const WHO_OF_BODIES = /(?<=(?:国家|机构|组织|实体|部门|团体|主办�
 const WHICH_FEW = /哪几[项份家位]/gu;
 
 /** "Is there a passage that speaks of …" asks whether it is spoken of. */
-const SOME_PASSAGE = /(?<=有没有|有无|是否有)哪一?(?:段|处|节|条|句)话?(?=谈|讲|提|说|写|涉)/gu;
+const SOME_PASSAGE = /(?<=有没有|有无|是否有)哪一?(?:段|处|节|条|句)话?[是在]?(?=谈|讲|提|说|写|涉)/gu;
 
 /** What Chinese puts at the end of a clause and asks nothing by. */
 const PARTICLES = /(?<=\p{Script=Han})[啊呀哈哦喔噢呗哇咯嘞]+(?=[\s?？!！。，,、~～…]|$)/gu;

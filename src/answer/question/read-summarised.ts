@@ -15,7 +15,7 @@ const BESIDE = phrasePattern(
     "an?|things?|reports?|documents?|docs?|text|paper|file|whole|entire|full|complete|short|quick|brief|briefly|concise|executive|give|make|write|want|need|get|please|lines?|sentences?|words?|paragraphs?|points?|bullets?|few|couple|two|three|four|five|six|seven|ten|page",
     "rapports?|documents?|doc|textes?|tout|toute|entier|entiere|integral\\p{L}*|complet|complete|bref|breve|brieve\\p{L}*|court|courte|rapide\\p{L}*|fai\\p{L}+|donne\\p{L}*|peux|pouvez|pourrais|pourriez|voudrais|besoin|lignes?|phrases?|mots?|paragraphes?|points?|quelques|deux|trois|quatre|cinq|six|sept|dix",
     "informes?|documentos?|texto|todo|toda|entero|entera|completo|completa|breve|breves|brevemente|corto|corta|rapid[oa]|ejecutiv[oa]|haz\\p{L}*|hace\\p{L}*|da\\p{L}{0,3}|puede\\p{L}*|podria\\p{L}*|quiero|necesito|lineas?|frases?|palabras?|parrafos?|puntos?|poc[oa]s|dos|tres|cuatro|cinco|seis|siete|diez",
-    "(?:[بفل]|لل|ال)*(?:تقرير|وثيقه|نص|مستند)|كامل\\p{L}*|كل\\p{L}{0,2}|باكمل\\p{L}+|مختصر\\p{L}*|قصير\\p{L}*|سريع\\p{L}*|اعط\\p{L}+|ابغ\\p{L}*|اريد|ممكن|اكتب|سطر|اسطر|سطور|جمل|جمله|كلمات|فقرات|نقاط|ثلاث\\p{L}*|اربع\\p{L}*|خمس\\p{L}*|عشر\\p{L}*",
+    "(?:[بف]?ال|[بف]?لل|[بفل])?(?:تقرير|وثيقه|نص|مستند)|كامل\\p{L}*|كل\\p{L}{0,2}|باكمل\\p{L}+|مختصر\\p{L}*|قصير\\p{L}*|سريع\\p{L}*|اعط\\p{L}+|ابغ\\p{L}*|اريد|ممكن|اكتب|سطر|اسطر|سطور|جمل|جمله|كلمات|فقرات|نقاط|ثلاث\\p{L}*|اربع\\p{L}*|خمس\\p{L}*|عشر\\p{L}*",
   ],
   "这|那|[整全][份个篇]|[份个篇]|报告|文件|文档|文本|全文|通篇|整体|内容|主要|核心|简短|简要|简单|一下|帮|我|请|给|做|写|来|用|把|对|下|[一两二三四五六七八九十几]+|(?<![\\p{N}/])\\p{N}{1,2}(?![\\p{N}/])|句|话|段|字|行|点|说明",
   "gu",

@@ -5,6 +5,9 @@ import type { Language } from "../../../src/domain/language.ts";
 describe("readMentionQuestion", () => {
   it.each<[Language, string, string]>([
     ["en", "Does it mention UNESCO?", "UNESCO"],
+    ["es", "¿Trae algo de cables submarinos?", "cables submarinos"],
+    ["fr", "Trouve-t-on un passage sur les personnes handicapées ?", "personnes handicapées"],
+    ["zh", "文件里有没有专门说到网络安全？", "网络安全"],
     ["es", "¿hay alguna referencia expresa a las personas con discapacidad?", "personas con discapacidad"],
     ["fr", "On parle des personnes handicapées dans ce texte ?", "personnes handicapées"],
     ["fr", "je cherche une mention du climat, il y en a une ?", "climat"],
