@@ -53,7 +53,6 @@ const COLLOQUIAL: readonly (readonly [short: RegExp, written: string])[] = [
   [/(?<!全球)数字契约/gu, "全球数字契约"],
   [/(?<!联合国)信息社会(?:小组|工作组)/gu, "联合国信息社会小组"],
   [/贸发会(?!议)/gu, "贸发会议"],
-  [/区域经委会/gu, "区域委员会"],
   [/(?<![\p{Script=Han}])计划署/gu, "开发署"],
   [/[融筹]资(?:内部)?(?:任务组|工作队|专责小组)/gu, "数字发展融资内部任务组"],
   // Names of persons, by other characters of the same sound.
@@ -73,7 +72,7 @@ const WHO_OF_BODIES = /(?<=(?:国家|机构|组织|实体|部门|团体|主办�
 const WHICH_FEW = /哪几[项份家位]/gu;
 
 /** "Is there a passage that speaks of …" asks whether it is spoken of. */
-const SOME_PASSAGE = /(?<=有没有|有无|是否有)哪一?(?:段|处|节|条|句)话?[是在]?(?=谈|讲|提|说|写|涉)/gu;
+const SOME_PASSAGE = /(?<=有没有|有无|是否有)哪一?(?:段|处|节|条|句)话?(?=谈|讲|提|说|写|涉)/gu;
 
 /** What Chinese puts at the end of a clause and asks nothing by. */
 const PARTICLES = /(?<=\p{Script=Han})[啊呀哈哦喔噢呗哇咯嘞]+(?=[\s?？!！。，,、~～…]|$)/gu;
