@@ -40,6 +40,7 @@ import { withCompared } from "./outline/with-compared.ts";
 import { cutOwnOffice } from "./question/cut-own-office.ts";
 import { type AskOptions, type Question, readQuestion } from "./question/read-question.ts";
 import { splitIntoQuestions } from "./question/split-into-questions.ts";
+import { withEachQuestion } from "./with-each-question.ts";
 import { withStoryEnd } from "./with-story-end.ts";
 
 /**
@@ -68,11 +69,13 @@ export async function* askEvents(
   if ("retrieval" in task) yield { kind: "retrieved", candidates: task.retrieval.candidates };
   const alone = await draftAnswer(deps, question, task);
   const turned = await draftInTurn(deps, asked, followUp ?? before, task, alone);
-  const completed = completeAspects(deps.index, asked, turned, spokenOf(followUp));
   const language = asked.answerLanguage;
+  const answered = (text: string) => answerOf(askEvents(deps, text, { language }));
+  const each = followUp ? turned : await withEachQuestion(deps, asked, turned, answered);
+  const completed = completeAspects(deps.index, asked, each, spokenOf(followUp));
   const drafted = followUp
     ? completed
-    : await withStoryEnd(deps, asked, completed, (end) => answerOf(askEvents(deps, end, { language })));
+    : await withStoryEnd(deps, asked, completed, answered);
   const held = holding(deps, drafted.draft.sentences, drafted.draft.mode);
   // What a question itself says is what notes are made on: the rest was answered before.
   const noted = followUp ? { ...question, query: followUp.own } : question;
@@ -250,13 +253,14 @@ function tellDuties({ duties, draft }: DraftedAnswer, held: readonly AnswerSente
 }
 
 /** What few answers have. */
-function tellRest({ due, isNext, clarify, nothingMore, smallTalk }: DraftedAnswer) {
+function tellRest({ due, isNext, clarify, nothingMore, smallTalk, unanswered }: DraftedAnswer) {
   return {
     ...(due && { due }),
     ...(isNext && { next: true as const }),
     ...(clarify && { clarify }),
     ...(nothingMore && { nothing_more: nothingMore }),
     ...(smallTalk && { small_talk: smallTalk }),
+    ...(unanswered && { unanswered }),
   };
 }
 

@@ -200,6 +200,8 @@ export interface Answer {
   readonly differences?: readonly Difference[];
   /** Bodies and countries that the question names and the cited paragraphs do not, as the answer's language calls them. */
   readonly unmentioned: readonly string[];
+  /** Of several questions in one text those, as they were typed, that no certain answer was found to. */
+  readonly unanswered?: readonly string[];
   /** The gate's score, 0 at its threshold; null where a paragraph was named and nothing had to be judged. */
   readonly gate: number | null;
   readonly edition: string;

@@ -10,7 +10,7 @@ import { joinNames } from "./punctuation.ts";
 
 /**
  * What is to be said beside the quotes: the days that were asked about, where the question and the text disagree on a year or percentage, what was asked for and is not
- * given, who or what the question names and the text does not.
+ * given, who or what the question names and the text does not, which of several questions is not answered.
  * @param write what the place of writing needs done to words that come from a question
  * @returns sentences; none where there is nothing to say
  */
@@ -29,6 +29,7 @@ export function formatNotes(
     headline,
     due,
     nothing_more: nothingMore,
+    unanswered = [],
   } = answer;
   const names = joinNames(unmentioned.map(write), language);
   return [
@@ -40,6 +41,7 @@ export function formatNotes(
     ...(names === "" || headline?.kind === "no"
       ? []
       : [formatMessage(outcome === "answered" ? UNMENTIONED : UNKNOWN, language, { names })]),
+    ...unanswered.map((question) => formatMessage(UNANSWERED, language, { question: write(question) })),
   ];
 }
 
@@ -64,6 +66,15 @@ const DIFFERENCES: Message = {
   fr: "Calculé d’après le texte cité, en points de pourcentage : {sums}.",
   ru: "Подсчитано по цитируемому тексту, в процентных пунктах: {sums}.",
   zh: "根据引文计算，单位为百分点：{sums}。",
+};
+
+const UNANSWERED: Message = {
+  ar: "لم يُعثر على إجابة مؤكدة عن السؤال «{question}».",
+  en: "No certain answer was found to “{question}”.",
+  es: "No se ha encontrado una respuesta segura a «{question}».",
+  fr: "Aucune réponse certaine n’a été trouvée à « {question} ».",
+  ru: "На вопрос «{question}» уверенного ответа не найдено.",
+  zh: "对“{question}”没有找到确定的答案。",
 };
 
 const NOTHING_MORE: Message = {

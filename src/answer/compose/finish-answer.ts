@@ -102,7 +102,7 @@ export function withNote(base: Answer, note: ModeNote): Answer {
 }
 
 /** What was compared with the quotes of an answer says nothing of other quotes. */
-function withoutCaveats({ duties: _, see_also: __, ...base }: Answer): Answer {
+function withoutCaveats({ duties: _, see_also: __, unanswered: ___, ...base }: Answer): Answer {
   return { ...base, headline: null, premise: null, gaps: [], unmentioned: [] };
 }
 

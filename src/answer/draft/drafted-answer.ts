@@ -35,6 +35,8 @@ export interface DraftedAnswer {
   readonly seeAlso?: readonly ParagraphId[];
   /** Whether all was asked for that was shown already. */
   readonly nothingMore?: true;
+  /** Of several questions those that no certain answer was found to. */
+  readonly unanswered?: readonly string[];
   readonly smallTalk?: SmallTalk;
   /** Whether the reader is asked what the question is about. */
   readonly clarify?: true;

@@ -30,8 +30,8 @@ const RELATIVE = /^\s*[,，]\s*(?:котор\p{L}+|who|whose|which|qui|que|dont|
 /** What stands in brackets is no question of its own: "(Rev. Geneva, 2022)". */
 const OPEN_BRACKET = /[(（][^)）]{0,80}$/u;
 const MAX_QUESTIONS = 4;
-/** The number of a question: "(a) who coordinates it, (b) what has it been asked". */
-const NUMBER = /^\s*[(（]?(?:[a-dа-г1-4]|i{1,3})[)）]\s*/iu;
+/** The number of a question, and what leads on to the first: "(a) who coordinates it, (b) what has it been asked", "two questions: 1) where …". */
+const NUMBER = /^(?:[^:：?？؟]{1,24}[:：])?\s*[(（]?(?:[a-dа-г1-4]|i{1,3})[)）]\s*/iu;
 /** A question with fewer words than this besides those that ask leans on the one before. */
 const MIN_TELLING_WORDS = 2;
 const QUESTION_MARK = /[?？؟]\s*$/u;
@@ -59,11 +59,24 @@ export function splitIntoQuestions(text: string, language: Language, isAfter = f
 /** Every question of a text, however many. */
 const READERS = byLanguage((language) => keepRecent((text) => readQuestions(text, language)));
 
+/** The sentences of a text that have a question mark, or the things that it counts, each without what leads on to it. */
+export function questionSentences(text: string): string[] {
+  const counted = splitAtOrdinals(text).length > 0;
+  return sentencesOf(text)
+    .filter((sentence) => counted || QUESTION_MARK.test(sentence))
+    .map(trimQuestion);
+}
+
+function sentencesOf(text: string): string[] {
+  const counted = splitAtOrdinals(text);
+  return withMeant(counted.length > 0 ? counted : text.split(SENTENCE_END)).filter(
+    (sentence, i) => i === 0 || !EXAMPLE.test(fold(sentence)),
+  );
+}
+
 function readQuestions(text: string, language: Language): readonly PartQuestion[] {
   const isMarked = /[?？؟]/u.test(text);
-  const counted = splitAtOrdinals(text);
-  return withMeant(counted.length > 0 ? counted : text.split(SENTENCE_END))
-    .filter((sentence, i) => i === 0 || !EXAMPLE.test(fold(sentence)))
+  return sentencesOf(text)
     .flatMap((sentence) => {
       const mayTell = isMarked && !QUESTION_MARK.test(sentence);
       return splitSentence(sentence, isMarked).map((part) => ({ part, mayTell }));
