@@ -19,6 +19,7 @@ import { completeAspects, type SpokenOf } from "./draft/complete-aspects.ts";
 import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED } from "./draft/drafted-answer.ts";
 import { listAppended } from "./draft/list-appended.ts";
 import { findSayingSame } from "./draft/said-again.ts";
+import { tellUnsaid } from "./draft/tell-unsaid.ts";
 import { withPremise } from "./draft/with-premise.ts";
 import { draftDuties } from "./draft-duties.ts";
 import { draftLookup } from "./draft-lookup.ts";
@@ -73,9 +74,7 @@ export async function* askEvents(
   const answered = (text: string) => answerOf(askEvents(deps, text, { language }));
   const each = followUp ? turned : await withEachQuestion(deps, asked, turned, answered);
   const completed = completeAspects(deps.index, asked, each, spokenOf(followUp));
-  const drafted = followUp
-    ? completed
-    : await withStoryEnd(deps, asked, completed, answered);
+  const drafted = followUp ? completed : await withStoryEnd(deps, asked, completed, answered);
   const held = holding(deps, drafted.draft.sentences, drafted.draft.mode);
   // What a question itself says is what notes are made on: the rest was answered before.
   const noted = followUp ? { ...question, query: followUp.own } : question;
@@ -178,7 +177,11 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
     case "question":
       return task.absent
         ? draftAbsence(deps, withoutAsking(question, task.absent), task.absent, task.retrieval)
-        : draftPresence(deps, question, task.present, await draftQuestion(deps, question, task.retrieval));
+        : tellUnsaid(
+            deps,
+            question,
+            draftPresence(deps, question, task.present, await draftQuestion(deps, question, task.retrieval)),
+          );
   }
 }
 

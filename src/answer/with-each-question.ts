@@ -1,11 +1,11 @@
 import type { Answer, AnswerSentence } from "../domain/answer.ts";
-import type { ParagraphId } from "../domain/paragraph-id.ts";
 import type { Query } from "../retrieval/retrieve.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import type { DraftedAnswer } from "./draft/drafted-answer.ts";
 import { asksForData } from "./follow-up/asks-for-data.ts";
 import { inOrder, paragraphsOf, withNew } from "./follow-up/join-sentences.ts";
 import { readEllipsis } from "./follow-up/read-ellipsis.ts";
+import { hasQuestionWord } from "./question/question-words.ts";
 import type { Question } from "./question/read-question.ts";
 import { questionSentences } from "./question/split-into-questions.ts";
 
@@ -26,34 +26,40 @@ export async function withEachQuestion(
 ): Promise<DraftedAnswer> {
   const questions = questionSentences(asked);
   if (questions.length < 2 || (whole.outcome !== "answered" && whole.outcome !== "not_found")) return whole;
+  const alone: Answer[] = [];
+  for (const [i, text] of questions.entries())
+    if (i === 0 || namesItsSubject(deps, { ...query, text })) alone.push(await answered(text));
+  const found = alone.filter(isOfFew);
+  // What lacks what it is asked for tells something beside another answer, and is none by itself.
+  if (whole.outcome === "not_found" && !found.some(({ gaps }) => gaps.length === 0)) return whole;
   const { sentences } = whole.draft;
-  const own: AnswerSentence[] = [];
-  const unanswered: string[] = [];
-  let told = sentences;
-  for (const [i, text] of questions.entries()) {
-    if (i > 0 && !namesItsSubject(deps, { ...query, text })) continue;
-    const alone = await answered(text);
-    if (alone.outcome === "not_found" && !isToldOf(told, alone)) unanswered.push(text);
-    const found = paragraphsOf(alone.sentences);
-    if (alone.outcome !== "answered" || found.length > MAX_PARAGRAPHS) continue;
-    own.push(...alone.sentences);
-    if (!isAnyOf(found, told)) told = withNew(deps, told, alone.sentences);
-  }
-  if (told.length === 0) return whole;
+  const told = found.reduce(
+    (all, one) => (isToldOf(all, one.sentences) ? all : withNew(deps, all, one.sentences)),
+    sentences,
+  );
+  const open = alone.filter((one) => one.outcome === "not_found" && !isNearTo(one, told));
+  const unanswered = open.map(({ question }) => question);
   const named = unanswered.length > 0 ? { unanswered } : {};
   if (told.length === sentences.length) return { ...whole, ...named };
+  const own = found.flatMap((one) => one.sentences);
   const draft = { ...whole.draft, sentences: inTurn(own, told) };
   return { ...whole, outcome: "answered", draft, closest: [], related: [], ...named };
 }
 
-/** Whether something is quoted of what is nearest to a question that is not answered. */
-function isToldOf(told: readonly AnswerSentence[], { closest, related }: Answer): boolean {
-  return isAnyOf([...paragraphsOf(closest), ...related.map(({ paragraph }) => paragraph)], told);
+function isOfFew({ outcome, sentences }: Answer): boolean {
+  return outcome === "answered" && paragraphsOf(sentences).length <= MAX_PARAGRAPHS;
 }
 
-function isAnyOf(paragraphs: readonly ParagraphId[], told: readonly AnswerSentence[]): boolean {
+/** Whether something is quoted of what is nearest to a question that is not answered. */
+function isNearTo({ closest, related }: Answer, told: readonly AnswerSentence[]): boolean {
+  const near = [...paragraphsOf(closest), ...related.map(({ paragraph }) => paragraph)];
+  return paragraphsOf(told).some((paragraph) => near.includes(paragraph));
+}
+
+/** Whether some sentences are of paragraphs that others are quoted of. */
+function isToldOf(told: readonly AnswerSentence[], sentences: readonly AnswerSentence[]): boolean {
   const known = paragraphsOf(told);
-  return paragraphs.some((paragraph) => known.includes(paragraph));
+  return paragraphsOf(sentences).some((paragraph) => known.includes(paragraph));
 }
 
 /** Sentences in the order of the questions that their paragraphs answer. */
@@ -68,6 +74,8 @@ function inTurn(asked: readonly AnswerSentence[], told: readonly AnswerSentence[
 
 /** What says that one question more is asked. */
 const LINK = /^\P{L}*(?:(?:and|also|и|а|et|y|e|还有|另外)[\s,，]+|و(?=\p{L}{3}))/iu;
+/** So few words that do not ask offer an answer. */
+const MAX_OFFER_WORDS = 4;
 /** So many things that are named one of which another word may stand for. */
 const SEVERAL = 2;
 
@@ -77,7 +85,8 @@ function namesItsSubject({ index, lexicon, names }: AnswerDeps, query: Query): b
   const { kind, standsIn } = readEllipsis({ index, lexicon, names }, { ...query, text });
   const concepts = index.languages.get(query.language)?.findConcepts(text) ?? [];
   const named = Math.max(concepts.length, names.topics(query.language)(text).length);
-  // "Does ITU have data?" asks for data on what was asked before it.
-  if (asksForData(names, { ...query, text })) return false;
+  // "Does ITU have data?" asks for data on what was asked before it, and "in New York or Geneva?" offers answers to it.
+  const isOffer = !hasQuestionWord(text) && text.trim().split(/\s+/u).length <= MAX_OFFER_WORDS;
+  if (isOffer || asksForData(names, { ...query, text })) return false;
   return kind === "whole" && named >= (standsIn ? SEVERAL : 1);
 }

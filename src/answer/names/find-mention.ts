@@ -127,8 +127,24 @@ function findWords(
   if (names.things(language)(subject).length > 0) return undefined;
   if (hasUnknownCompound(subject, all, language)) return { name: subject, sentences: [], isWords: true, find };
   const words = tellingWords(subject, language);
-  const isAbsent = language === "zh" ? words.length <= MAX_HAN : hasUnknownWord(words, all, lexicon, language);
+  const isAbsent =
+    language === "zh" ? isAbsentHan(subject, words.length, all) : hasUnknownWord(words, all, lexicon, language);
   return isAbsent && words.length > 0 ? { name: subject, sentences: [], isWords: true, find } : undefined;
+}
+
+/**
+ * So many characters are one word, which stands somewhere or not; of a longer phrase some word must stand nowhere, and none as long as
+ * this somewhere: "sharing case studies" may be said as "spreading case studies".
+ */
+const MAX_HAN_WORD = 4;
+const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
+
+function isAbsentHan(subject: string, length: number, all: readonly NamedSentence[]): boolean {
+  if (length <= MAX_HAN_WORD || length > MAX_HAN) return length <= MAX_HAN_WORD;
+  const words = [...SEGMENTER.segment(subject)].filter(({ isWordLike, segment }) => isWordLike && segment.length > 1);
+  const isSaid = (run: string) => all.some(({ text }) => text.includes(run));
+  const runs = Array.from({ length: subject.length - MAX_HAN_WORD + 1 }, (_, i) => subject.slice(i, i + MAX_HAN_WORD));
+  return words.some(({ segment }) => !isSaid(segment)) && !runs.some(isSaid);
 }
 
 /** What something is called where it is named first. */

@@ -1,0 +1,103 @@
+import type { Span } from "../../domain/document.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Query } from "../../retrieval/retrieve.ts";
+import type { LanguageIndex } from "../../retrieval/search-index.ts";
+import { byLanguage } from "../../text/by-language.ts";
+import { fold } from "../../text/fold.ts";
+import { readWords } from "../../text/name-finder.ts";
+import { stem } from "../../text/stem.ts";
+import { isStopWord } from "../../text/stop-words.ts";
+import { bigrams, isHan } from "../../text/tokenise.ts";
+import type { AnswerDeps } from "../answer-deps.ts";
+import type { NamedSentence } from "../names/name-index.ts";
+import { isLightWord } from "../question/light-words.ts";
+import { findQuestionWords } from "../question/question-words.ts";
+
+/** So many words say enough of why nothing was found. */
+const MAX_WORDS = 3;
+const MIN_LETTERS = 3;
+/** What more than this share of the known questions with a word can be answered is a word of asking: "colleague", "a passage". */
+const MAX_ASKING_SHARE = 0.25;
+/** A word of the document may begin with so many letters of another: "disability", "disabilities". */
+const MIN_SHARED_LETTERS = 5;
+
+/**
+ * The words of a question that stand nowhere in the document, in no inflected form, as they are typed: why it is not answered, and
+ * the answer to whether it speaks of them. Words that questions are asked with are none, nor misspelt ones, nor what has a name.
+ */
+export function findUnsaidWords(
+  { index, names, lexicon }: Pick<AnswerDeps, "index" | "names" | "lexicon">,
+  { text, language }: Query,
+): string[] {
+  const own = index.languages.get(language);
+  if (!own) return [];
+  const taken: readonly Span[] = [...names.things(language)(text), ...findQuestionWords(fold(text))];
+  const isTaken = (word: Span) => taken.some(({ start, end }) => word.start < end && start < word.end);
+  const said = names.sentences(language);
+  const isUnsaid = (folded: string) => {
+    if (isHan(folded)) return isUnsaidHan(folded, said, own);
+    if (isStopWord(folded, language) || isLightWord(folded, language) || folded.length < MIN_LETTERS) return false;
+    if (!/\p{L}/u.test(folded) || isSaid(folded, said, language) || isOfAsking(stem(folded, language), own))
+      return false;
+    const meant = lexicon.correct(folded, language);
+    return meant === undefined || !said.some(({ keys }) => keys.has(meant));
+  };
+  const unsaid = wordsOf(text, language).filter(
+    (word) => !isTaken(word) && isUnsaid(fold(text.slice(word.start, word.end))),
+  );
+  const told = joinNeighbours(text, unsaid);
+  return told
+    .filter((word, i) => !told.slice(0, i).some((other) => isOfOneRoot(fold(word), fold(other))))
+    .slice(0, MAX_WORDS);
+}
+
+/** Whether two folded words, or names of several, begin alike: "disability", "disabilities". */
+function isOfOneRoot(one: string, other: string): boolean {
+  return one === other || (one.length >= MIN_SHARED_LETTERS && other.startsWith(one.slice(0, MIN_SHARED_LETTERS + 1)));
+}
+
+/** The words at some places, those side by side as one. */
+function joinNeighbours(text: string, places: readonly Span[]): string[] {
+  const joined: Span[] = [];
+  for (const { start, end } of places) {
+    const last = joined.at(-1);
+    if (last && text.slice(last.end, start).trim() === "") joined[joined.length - 1] = { start: last.start, end };
+    else joined.push({ start, end });
+  }
+  return joined.map(({ start, end }) => text.slice(start, end));
+}
+
+const SEGMENTERS = byLanguage((language) => new Intl.Segmenter(language, { granularity: "word" }));
+
+/** The words of a text in their places; Chinese ones as a dictionary has them. */
+function wordsOf(text: string, language: Language): Span[] {
+  if (language !== "zh") return [...readWords(text, language)];
+  return [...SEGMENTERS.zh.segment(text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment, index }) => ({ start: index, end: index + segment.length }));
+}
+
+/** Whether a word, or one of the same root, stands in some sentence. */
+function isSaid(folded: string, said: readonly NamedSentence[], language: Language): boolean {
+  const [word] = readWords(folded, language);
+  const keys = [word?.key ?? "", ...(word?.joined ?? [])];
+  const roots = keys.filter(({ length }) => length >= MIN_SHARED_LETTERS);
+  const isOfRoot = (key: string) =>
+    roots.some((root) => key.startsWith(root) || (key.length >= MIN_SHARED_LETTERS && root.startsWith(key)));
+  return said.some((sentence) => keys.some((key) => sentence.keys.has(key)) || [...sentence.keys].some(isOfRoot));
+}
+
+/** A single character says too little by itself. */
+const MIN_HAN = 2;
+
+function isUnsaidHan(word: string, said: readonly NamedSentence[], own: LanguageIndex): boolean {
+  if (word.length < MIN_HAN || said.some(({ text }) => text.includes(word))) return false;
+  return !bigrams(word).some((pair) => said.some(({ text }) => text.includes(pair)) || isOfAsking(pair, own));
+}
+
+/** Whether a stem is one of those that questions are asked with, whatever they ask. */
+function isOfAsking(key: string, { questions, questionLabels }: LanguageIndex): boolean {
+  const asked = questions.stems.documentsWith(key);
+  const answered = asked.filter((i) => questionLabels[i]?.kind === "answered").length;
+  return answered > MAX_ASKING_SHARE * asked.length;
+}

@@ -1,0 +1,29 @@
+import type { AnswerDeps } from "../answer-deps.ts";
+import { findUnsaidWords } from "../compare/find-unsaid-words.ts";
+import { generalNames } from "../names/general-names.ts";
+import { asksIfSpokenOf } from "../question/asks-if-spoken-of.ts";
+import type { Question } from "../question/read-question.ts";
+import type { DraftedAnswer } from "./drafted-answer.ts";
+
+/** A refusal of what asks whether something is spoken of, with those of its words that stand nowhere: that is a no, and not silence. */
+export function tellUnsaid(
+  deps: AnswerDeps,
+  { asked, query: { language } }: Question,
+  drafted: DraftedAnswer,
+): DraftedAnswer {
+  if (drafted.outcome !== "not_found" || drafted.headline) return drafted;
+  // What stands before is told rather than asked.
+  const general = generalNames(deps.names, deps.index.library);
+  // What is said of a thing may be said in other words.
+  const isOfThing = (text: string) =>
+    deps.names
+      .things(language)(text)
+      .some(({ id }) => !general.has(id));
+  const words = asksIfSpokenOf(asked, language)
+    .filter((text) => !isOfThing(text))
+    .map((text) => findUnsaidWords(deps, { text, language }))
+    .findLast(({ length }) => length > 0);
+  if (!words) return drafted;
+  const text = new Intl.ListFormat(language, { type: "disjunction" }).format(words);
+  return { ...drafted, headline: { text, kind: "no", citation: null } };
+}

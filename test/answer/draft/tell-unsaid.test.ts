@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "../../../src/answer/ask.ts";
+import { findUnsaidWords } from "../../../src/answer/compare/find-unsaid-words.ts";
+import { asksIfSpokenOf } from "../../../src/answer/question/asks-if-spoken-of.ts";
+import type { Language } from "../../../src/domain/language.ts";
+import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
+
+const deps = await openAnswerDeps();
+
+describe("whether something is spoken of, in whatever words, where nothing was found", () => {
+  it.each([
+    ["Our focal point wants to know whether persons with disabilities are mentioned anywhere.", "disabilities"],
+    ["Me preguntan de la misión si el informe menciona a las personas con discapacidad. ¿Sí o no?", "discapacidad"],
+    ["搜了半天没找着，文件里到底有没有讲残疾人无障碍？", "残疾或障碍"],
+    ["Спутники, Starlink, низкая орбита: об этом в документе говорится?", "Спутники, Starlink или орбита"],
+    ["زميلي يقول في فقرة عن الأمن السيبراني... دورت وما لقيت. هل هي موجودة فعلا؟", "الأمن السيبراني"],
+    ["Je cherche un passage sur la cybersécurité. Ça existe là-dedans ou pas du tout ?", "cybersécurité"],
+  ])("is told by the words that stand nowhere: %s", async (question, text) => {
+    const { outcome, headline } = await ask(deps, question);
+    expect([outcome, headline]).toEqual(["not_found", { text, kind: "no", citation: null }]);
+  });
+
+  it.each([
+    "does it mention UNESCO dropping blockchain?",
+    "в уставе ВОИС есть что-то о ВВУИО?",
+    "Which paragraph explains how to renew my laissez-passer?",
+    "联大主席说缩小男女差距要花多少钱？",
+  ])("is not told where more is asked, or of a thing that may be meant by other words: %s", async (question) => {
+    expect((await ask(deps, question)).headline).toBeNull();
+  });
+});
+
+describe("words that stand nowhere in the document", () => {
+  it.each<[Language, string, string[]]>([
+    ["en", "anything on submarine cables and satellites?", ["submarine cables", "satellites"]],
+    ["en", "anything on the secretariat's digitl divides and its women?", []],
+    ["ru", "есть что-нибудь о кибербезопасности и о женщинах", ["кибербезопасности"]],
+    ["fr", "un passage sur les jeunes ou la vaccination ?", ["vaccination"]],
+    ["es", "¿hay algo sobre elecciones o sobre la brecha?", ["elecciones"]],
+    ["ar", "هل هناك شيء عن الكابلات أو عن النساء؟", ["الكابلات"]],
+    ["zh", "有没有讲到区块链", ["区块"]],
+  ])("are neither misspelt nor inflected ones, nor those that ask: %s %s", (language, text, words) => {
+    expect(findUnsaidWords(deps, { text, language })).toEqual(words);
+  });
+});
+
+describe("a text that asks whether something is spoken of", () => {
+  it.each<[Language, string, string[]]>([
+    ["en", "A colleague swears so. Is there a paragraph on spam?", ["Is there a paragraph on spam?"]],
+    ["en", "What does it say on spam?", []],
+    ["zh", "我找了很久，里面有没有谈垃圾邮件？", ["里面有没有谈垃圾邮件"]],
+    ["fr", "C'est évoqué, le spam, ou pas ?", ["C'est évoqué, le spam, ou pas ?"]],
+  ])("asks for no more: %s %s", (language, text, sentences) => {
+    expect(asksIfSpokenOf(text, language)).toEqual(sentences);
+  });
+});
