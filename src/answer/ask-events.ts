@@ -71,7 +71,8 @@ export async function* askEvents(
   const alone = await draftAnswer(deps, question, task);
   const turned = await draftInTurn(deps, asked, followUp ?? before, task, alone);
   const language = asked.answerLanguage;
-  const answered = (text: string) => answerOf(askEvents(deps, text, { language }));
+  const answered = (text: string, context?: PriorTurn) =>
+    answerOf(askEvents(deps, text, { language, ...(context && { context }) }));
   const each = followUp ? turned : await withEachQuestion(deps, asked, turned, answered);
   const completed = completeAspects(deps.index, asked, each, spokenOf(followUp));
   const drafted = followUp ? completed : await withStoryEnd(deps, asked, completed, answered);

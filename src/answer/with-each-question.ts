@@ -1,4 +1,7 @@
 import type { Answer, AnswerSentence } from "../domain/answer.ts";
+import type { Span } from "../domain/document.ts";
+import { isNoteBody } from "../domain/footnotes.ts";
+import type { PriorTurn } from "../domain/prior-turn.ts";
 import type { Query } from "../retrieval/retrieve.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import type { DraftedAnswer } from "./draft/drafted-answer.ts";
@@ -9,34 +12,44 @@ import { hasQuestionWord } from "./question/question-words.ts";
 import type { Question } from "./question/read-question.ts";
 import { questionSentences } from "./question/split-into-questions.ts";
 
+import { toPriorTurn } from "./to-prior-turn.ts";
+
 /** What more paragraphs than these answer names too little. */
 const MAX_PARAGRAPHS = 3;
 
 /**
  * The answer to a text of several sentences that ask, with what each that names its own subject is answered with alone, where that is of
- * paragraphs that nothing is quoted of: of two questions the one that the search finds more of hides the other. Those that are not answered
- * are named.
+ * paragraphs that nothing is quoted of: of two questions the one that the search finds more of hides the other. One that leans on the one
+ * before it is answered from the paragraphs that are quoted. Those that are not answered are named.
  * @param answered what a text is answered with by itself
  */
 export async function withEachQuestion(
   deps: AnswerDeps,
   { asked, query }: Question,
   whole: DraftedAnswer,
-  answered: (text: string) => Promise<Answer>,
+  answered: (text: string, context?: PriorTurn) => Promise<Answer>,
 ): Promise<DraftedAnswer> {
   const questions = questionSentences(asked);
   if (questions.length < 2 || (whole.outcome !== "answered" && whole.outcome !== "not_found")) return whole;
   const alone: Answer[] = [];
-  for (const [i, text] of questions.entries())
-    if (i === 0 || namesItsSubject(deps, { ...query, text })) alone.push(await answered(text));
+  const leaning: Answer[] = [];
+  for (const [i, text] of questions.entries()) {
+    const before = alone.at(-1);
+    if (!before || i === 0 || namesItsSubject(deps, { ...query, text })) alone.push(await answered(text));
+    else leaning.push(await answered(text, toPriorTurn(before)));
+  }
   const found = alone.filter(isOfFew);
   // What lacks what it is asked for tells something beside another answer, and is none by itself.
   if (whole.outcome === "not_found" && !found.some(({ gaps }) => gaps.length === 0)) return whole;
   const { sentences } = whole.draft;
-  const told = found.reduce(
+  const ofOwn = found.reduce(
     (all, one) => (isToldOf(all, one.sentences) ? all : withNew(deps, all, one.sentences)),
     sentences,
   );
+  const isQuotedOf = (sentence: AnswerSentence) => isToldOf(ofOwn, [sentence]) && !isNoteBody(sentence.text);
+  const told = leaning
+    .filter(isOfFew)
+    .reduce((all, one) => withNew(deps, all, one.sentences.filter(isQuotedOf)), ofOwn);
   const open = alone.filter((one) => one.outcome === "not_found" && !isNearTo(one, told));
   const unanswered = open.map(({ question }) => question);
   const named = unanswered.length > 0 ? { unanswered } : {};
@@ -83,10 +96,12 @@ const SEVERAL = 2;
 function namesItsSubject({ index, lexicon, names }: AnswerDeps, query: Query): boolean {
   const text = query.text.replace(LINK, "");
   const { kind, standsIn } = readEllipsis({ index, lexicon, names }, { ...query, text });
-  const concepts = index.languages.get(query.language)?.findConcepts(text) ?? [];
-  const named = Math.max(concepts.length, names.topics(query.language)(text).length);
+  const places = [...names.things(query.language)(text), ...names.topics(query.language)(text)];
+  const isFirst = ({ start, end }: Span, i: number) =>
+    !places.slice(0, i).some((other) => start < other.end && other.start < end);
+  const named = places.filter(isFirst).length;
   // "Does ITU have data?" asks for data on what was asked before it, and "in New York or Geneva?" offers answers to it.
   const isOffer = !hasQuestionWord(text) && text.trim().split(/\s+/u).length <= MAX_OFFER_WORDS;
   if (isOffer || asksForData(names, { ...query, text })) return false;
-  return kind === "whole" && named >= (standsIn ? SEVERAL : 1);
+  return named >= (kind === "whole" && !standsIn ? 1 : SEVERAL);
 }

@@ -8,7 +8,7 @@ import { phrasePattern } from "../../text/phrases.ts";
 const QUESTION_WORDS = phrasePattern(
   [
     "кто|кого|кому|кем|ком|что|чего|чему|чем|как|как(?:ой|ая|ое|ие|их|им|ими|ого|ому|ую|ом|ою)|насколько|где|куда|откуда|когда|почему|зачем|сколько|скольки\\p{L}+|ли|чей|чья|чье|чьи|котор\\p{L}+|каков\\p{L}*",
-    "who|whom|whose|who's|what|what's|which|when|when's|where|where's|why|how(?: (?:many|much|long|often|far))?|how's|is|are|was|were|do|does|did|can|could|will|would|should|must|has|have|had|shall|may",
+    "in (?:what|which) (?:capacity|role)|who|whom|whose|who's|what|what's|which|when|when's|where|where's|why|how(?: (?:many|much|long|often|far))?|how's|is|are|was|were|do|does|did|can|could|will|would|should|must|has|have|had|shall|may",
     "qui|que|qu'\\p{L}+|quoi|quel\\p{L}*|quand|ou|pourquoi|comment|combien|est-ce|est|sont|etait|y a-t-il|\\p{L}+-t-\\p{L}+|lequel|laquelle|lesquel\\p{L}+|doit|doivent|peut",
     "que|quien(?:es)?|cual(?:es)?|cuando|donde|como|cuant[oa]s?|es|son|fue|hay|debe[ns]?|puede[ns]?",
     "ما|ماذا|ماهي|ماهو|متي|اين|لماذا|كيف|كم|هل|[بل]?اي|ايه|لمن|[بمع]من|[بل]كم|فيم|بماذا|ماالذي",

@@ -31,7 +31,7 @@ const RELATIVE = /^\s*[,，]\s*(?:котор\p{L}+|who|whose|which|qui|que|dont|
 const OPEN_BRACKET = /[(（][^)）]{0,80}$/u;
 const MAX_QUESTIONS = 4;
 /** The number of a question, and what leads on to the first: "(a) who coordinates it, (b) what has it been asked", "two questions: 1) where …". */
-const NUMBER = /^(?:[^:：?？؟]{1,24}[:：])?\s*[(（]?(?:[a-dа-г1-4]|i{1,3})[)）]\s*/iu;
+const NUMBER = /^(?:[^:：?？؟]{1,24}[:：])?\s*(?:[(（]?(?:[a-dа-г1-4]|i{1,3})[)）]|[①-④]|[1-4][.、．](?!\d))\s*/iu;
 /** A question with fewer words than this besides those that ask leans on the one before. */
 const MIN_TELLING_WORDS = 2;
 const QUESTION_MARK = /[?？؟]\s*$/u;
@@ -64,7 +64,8 @@ export function questionSentences(text: string): string[] {
   const counted = splitAtOrdinals(text).length > 0;
   return sentencesOf(text)
     .filter((sentence) => counted || QUESTION_MARK.test(sentence))
-    .map(trimQuestion);
+    .map(trimQuestion)
+    .filter((sentence) => /\p{L}/u.test(sentence));
 }
 
 function sentencesOf(text: string): string[] {
