@@ -79,6 +79,13 @@ function unswap(word: string, language: Language, isKnown: (word: string) => boo
   return known && stem(known, language);
 }
 
+/** What has none is an acronym, and no word that another was meant to be: "котрую" is no КНТР. */
+const VOWEL = /[аеиоуыэюяaeiouy]/u;
+
+function isAcronym(stem: string): boolean {
+  return /^[\p{Script=Cyrillic}\p{Script=Latin}]+$/u.test(stem) && !VOWEL.test(stem);
+}
+
 function nearest(word: string, spellings: readonly string[]): string | undefined {
   if (word.length < MIN_LETTERS || /[\p{N}\p{Script=Han}]/u.test(word)) return undefined;
   const limit = word.length >= MIN_LETTERS_FOR_TWO_EDITS ? 2 : 1;
@@ -86,7 +93,8 @@ function nearest(word: string, spellings: readonly string[]): string | undefined
   for (const candidate of spellings) {
     if (Math.abs(candidate.length - word.length) > limit || candidate[0] !== word[0]) continue;
     const off = isSwapped(word, candidate) ? 1 : distance(word, candidate);
-    if (off <= limit && (best === undefined || off < best.off)) best = { stem: candidate, off };
+    if (off <= limit && !(isAcronym(candidate) && VOWEL.test(word)) && (best === undefined || off < best.off))
+      best = { stem: candidate, off };
   }
   return best?.stem;
 }

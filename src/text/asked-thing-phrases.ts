@@ -83,7 +83,7 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
       "(?:que|cual|cuales) (?:es la |son las |fue la )?(?:dia|fecha|mes)(?:s| exacta)?|fecha (?:exacta|concreta|precisa)|en que (?:dia|fecha|mes)",
       "في اي (?:يوم|شهر|تاريخ)|ما (?:هو )?(?:التاريخ|تاريخ|اليوم)|التاريخ (?:المحدد|الدقيق)|اي يوم",
     ],
-    "几月(?:几)?(?:日|号)?|几号|哪(?:一)?天|那(?:一)?天|哪(?:个)?月|具体(?:日期|时间)|(?:日期|月份)(?:是|为)",
+    "几月(?:几)?(?:日|号)?|(?<!哪)几号|哪(?:一)?天|那(?:一)?天|哪(?:个)?月|具体(?:日期|时间)|(?:日期|月份)(?:是|为)",
   ],
   year: [
     [

@@ -53,7 +53,7 @@ const HONORIFIC = writeOut(/(?<!\p{L})(?:г-н|г-ж|mr|ms|mrs|mme|sr|sra)(?!\p{
 const DAY: Wanted = {
   gap: "day",
   asks: writeOut(
-    /(?<!\p{L})(?:когда|какого числа|дат[аыу]|когда именно|when|dates?|what day|which day|quand|quel jour|cuando|fechas?|que dia|متي|تاريخ|موعد|في اي يوم)(?!\p{L})|什么时候|何时|几号|日期|哪天/u,
+    /(?<!\p{L})(?:когда|какого числа|дат[аыу]|когда именно|when|dates?|what day|which day|quand|quel jour|cuando|fechas?|que dia|متي|تاريخ|موعد|في اي يوم)(?!\p{L})|什么时候|何时|(?<!哪)几号|日期|哪天/u,
   ),
   gives: (quoted) => MONTH.test(quoted) || RHYTHM.test(quoted),
 };

@@ -6,6 +6,8 @@ import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { isCountry, isOtherWord, nameCountry } from "../../text/countries.ts";
 import { cutSpans } from "../../text/cut-spans.ts";
+import { fold } from "../../text/fold.ts";
+import { versionFor } from "../cite.ts";
 import { generalNames } from "../names/general-names.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { readNamedValues } from "./read-named-values.ts";
@@ -36,8 +38,17 @@ export function findUnmentioned(
     if (naming.some((paragraph) => among.has(paragraph))) return [];
     const name = nameOf(id, index.library.concepts, names);
     const isNoted = name === undefined || (NOTED.has(name.kind) && !general().has(name.id));
-    return isNoted ? (nameBody(index.library.concepts, id, language) ?? []) : [];
+    const called = isNoted ? nameBody(index.library.concepts, id, language) : undefined;
+    // What stands within another name is there to be read: Internet governance, in that of its Forum.
+    return called !== undefined && ![...among].some((paragraph) => stands(index, paragraph, called, language))
+      ? called
+      : [];
   });
+}
+
+function stands({ library }: SearchIndex, paragraph: ParagraphId, called: string, language: Language): boolean {
+  const text = versionFor(library, language).texts.get(paragraph)?.text ?? "";
+  return fold(text).includes(fold(called));
 }
 
 /** True for a continent, and for a country that is written as a name and is no city of the document: "Тунис". */

@@ -1,3 +1,4 @@
+import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Name, NameKind } from "../../domain/name.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
@@ -27,14 +28,17 @@ const MIN_SHARED = 0.5;
  * the question says "as …", one that shares too few words with those of the person.
  */
 export function findWrongOffice(names: NameIndex, { text, language }: Query): CorrectedPremise | undefined {
+  const match = AS[language].exec(fold(text));
+  // An office that has a holder in the document is no second person: "Baerbock, speaking as the UN Secretary-General".
+  const isOffice = ({ start, end }: Span) =>
+    match !== null && start >= match.index && end <= match.index + match[0].length;
   const persons = names
     .finder(language)(text)
+    .filter((span) => !isOffice(span))
     .flatMap(({ id }) => names.names.get(id) ?? [])
     .filter(({ kind, offices }) => kind === "person" && offices !== null);
   const [person] = persons;
   if (!person || new Set(persons.map(({ id }) => id)).size > 1) return undefined;
-  const folded = fold(text);
-  const match = AS[language].exec(folded);
   const office = match?.groups?.office?.trim();
   if (match && office && !hasQuestionWord(office) && !sharesOffice(office, person, language)) {
     const start = match.index + match[0].lastIndexOf(office);

@@ -67,9 +67,9 @@ export function findWrongRole(
         isStranger(span, role, names, unknown, { text, language }) &&
         isInClause(span, role, spans, text),
     );
-    const wrong = findInstead(role, spans, asked, { text, language }) ?? given[0];
+    const wrong = findInstead(names, role, spans, asked, { text, language }) ?? given[0];
     if (!wrong) continue;
-    const isInstead = role.instead.includes(wrong.id);
+    const isInstead = role.instead.includes(wrong.id) || isPerson(names, wrong.id);
     // "OECD and the World Bank": several that the document does not have, or that are named side by side, are as wrong as one.
     const areAlike = given.every(({ id }) => unknown().has(id)) || areJoined(given, text);
     const end = !isInstead && areAlike ? Math.max(wrong.end, ...given.map((one) => one.end)) : wrong.end;
@@ -95,6 +95,7 @@ const DENIED =
 
 /** Who is taken for those who have the part; who asks who it was takes nobody for granted. */
 function findInstead(
+  names: NameIndex,
   role: Role,
   spans: readonly NameSpan[],
   asked: ReadonlySet<string>,
@@ -102,7 +103,18 @@ function findInstead(
 ): NameSpan | undefined {
   const isTold = [...role.may, ...role.bodies].some((id) => asked.has(id));
   if (isTold || readSpanQuestion(text, language)?.kind === "person") return undefined;
-  return spans.find(({ id, end }) => role.instead.includes(id) && !DENIED.test(fold(text.slice(end))));
+  const instead = spans.find(({ id, end }) => role.instead.includes(id) && !DENIED.test(fold(text.slice(end))));
+  // "Bogdan-Martin, on behalf of the Secretary-General": who is said to have spoken for him is wrong, and not he.
+  const isFor = instead && FOR.test(fold(text.slice(0, instead.start)));
+  return isFor ? (spans.find(({ id }) => isPerson(names, id) && !role.instead.includes(id)) ?? instead) : instead;
+}
+
+/** What leads to whom somebody speaks for, right before the name; folded. */
+const FOR =
+  /(?:от имени|от лица|за|on behalf of(?: the)?|for(?: the)?|in the name of(?: the)?|au nom d(?:u|e la|e)|pour l[ea]|en nombre del?(?: la)?|por el|باسم|نيابه عن|بالنيابه عن|بدلا من|عن)\s*$|[代替](?:表)?$/u;
+
+function isPerson(names: NameIndex, id: string): boolean {
+  return names.names.get(id)?.kind === "person";
 }
 
 function areJoined(spans: readonly NameSpan[], text: string): boolean {

@@ -8,6 +8,7 @@ import { citeSentence, sourceQuotes, sourceVersion } from "../cite.ts";
 import type { CorrectedPremise } from "../compare/corrected-premise.ts";
 import { findLackedThings } from "../compare/find-lacked-things.ts";
 import { findPremise } from "../compare/find-premise.ts";
+import { findWrongOffice } from "../compare/find-wrong-office.ts";
 import { isForOtherBody } from "../compare/is-for-other-body.ts";
 import { asksRather, withoutRather } from "../compare/lacks-reason.ts";
 import { lacksTime, lacksYearOfPlace } from "../compare/lacks-time.ts";
@@ -87,6 +88,9 @@ function isQuotedYear(given: string, quoted: readonly AnswerSentence[]): boolean
 function findFirstPremise({ index, names }: AnswerDeps, query: Query, quoted: Quoted): CorrectedPremise | undefined {
   // What is not answered gives way to nothing less than what the whole of it takes for granted.
   const parts = quoted.isAnswer ? splitIntoQuestions(query.text, query.language) : [];
+  // Whose office it is stands in the same breath, wherever commas part it.
+  const office = parts.length > 0 ? findWrongOffice(names, query) : undefined;
+  if (office) return office;
   if (parts.length === 0) return findPremise(index, names, query, quoted);
   return parts
     .map(({ text }) => findPremise(index, names, { ...query, text }, quoted))

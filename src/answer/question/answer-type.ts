@@ -14,7 +14,7 @@ export type AnswerType = "date" | "number" | "actor" | "link" | "request";
 /** The question words of the six languages, folded. Word edges are checked for scripts that have them. */
 const QUESTION_WORDS: Readonly<Record<AnswerType, RegExp>> = {
   date: writeOut(
-    /(?<!\p{L})(?:когда|срок\p{L}*|дедлайн\p{L}*|дат[аыу]|в каком (?:году|месяце)|какого числа|до какого|when|deadlines?|dates?|due|(?:what|which) (?:year|month|day)|how soon|quand|date limite|echeance|delai|quelle annee|quel (?:mois|jour)|cuando|fechas?|plazo|(?:en|hasta|de) que (?:ano|mes|dia)|[وف]?متي|موعد|تاريخ|[وف]?(?:في |ب|ل)?اي (?:عام|سنه|شهر|يوم))(?!\p{L})|什么时候|何时|哪年|哪一年|哪个?月|哪几?天|哪一天|几号|几月|日期|期限|截止/u,
+    /(?<!\p{L})(?:когда|срок\p{L}*|дедлайн\p{L}*|дат[аыу]|в каком (?:году|месяце)|какого числа|до какого|when|deadlines?|dates?|due|(?:what|which) (?:year|month|day)|how soon|quand|date limite|echeance|delai|quelle annee|quel (?:mois|jour)|cuando|fechas?|plazo|(?:en|hasta|de) que (?:ano|mes|dia)|[وف]?متي|موعد|تاريخ|[وف]?(?:في |ب|ل)?اي (?:عام|سنه|شهر|يوم))(?!\p{L})|什么时候|何时|哪年|哪一年|哪个?月|哪几?天|哪一天|(?<!哪)几号|几月|日期|期限|截止/u,
   ),
   number: writeOut(
     /(?<!\p{L})(?:сколько|процент\p{L}*|дол[яюи]|номер\p{L}*|какая часть|численность|цифр(?:[аыуе]|ой|ам|ами|ах)?|how many|how much|how often|percent\p{L}*|per cent|share|number|no\.|figures?|combien|pourcentage|numero|chiffres?|quelle part|cuant[oa]s?|porcentaje|cifras?|n\.º|[وف]?كم|نسبه|رقم|عدد)(?!\p{L})|[%٪]|多少|(?<!哪)几|百分|比例|编号|第几/u,

@@ -53,7 +53,7 @@ const COLLOQUIAL: readonly (readonly [short: RegExp, written: string])[] = [
   [/(?<!全球)数字契约/gu, "全球数字契约"],
   [/(?<!联合国)信息社会(?:小组|工作组)/gu, "联合国信息社会小组"],
   [/贸发会(?!议)/gu, "贸发会议"],
-  [/(?<![\p{Script=Han}])计划署/gu, "开发署"],
+  [/(?<!联合国)开发计划署|(?<![\p{Script=Han}])计划署/gu, "开发署"],
   [/[融筹]资(?:内部)?(?:任务组|工作队|专责小组)/gu, "数字发展融资内部任务组"],
   // Names of persons, by other characters of the same sound.
   [/莱德/gu, "赖德"],

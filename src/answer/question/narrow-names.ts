@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import type { Name, NameKind } from "../../domain/name.ts";
 import { isCountry, isOrdinaryWord } from "../../text/countries.ts";
+import type { NameSpan } from "../../text/name-finder.ts";
 import { percentagesOf } from "../../text/percentages.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { generalNames } from "../names/general-names.ts";
@@ -45,11 +46,7 @@ export function narrowNames(deps: Deps, kinds: readonly NameKind[], text: string
  */
 function chooseNames(deps: Deps, kinds: readonly NameKind[], text: string, language: Language): readonly Name[] {
   const { names } = deps;
-  const issuers = kinds.includes("resolution")
-    ? names
-        .findIssuers(language)(text)
-        .map(({ id }) => id)
-    : [];
+  const issuers = kinds.includes("resolution") ? issuersIn(names.findIssuers(language)(text), text) : [];
   if (speaksOfOther(deps, kinds, issuers, text, language)) return [];
   const issued = new Set(issuers.flatMap((id) => names.issued.get(id) ?? []));
   const subjects = kinds.includes("figure")
@@ -65,6 +62,14 @@ function chooseNames(deps: Deps, kinds: readonly NameKind[], text: string, langu
       (issuers.length === 0 || issued.has(id)) &&
       (subjects.length === 0 || about.some((one) => subjects.includes(one))),
   );
+}
+
+/** Between a part of a body and the body stands a preposition, folded: "la AG de la ONU" is the Assembly, and not the whole of the UN too. */
+const OF = /^ (?:of(?: the)?|de(?:l| la| l['’]| los)?|d['’]|des|du) ?$/iu;
+
+function issuersIn(spans: readonly NameSpan[], text: string): string[] {
+  const isWhole = ({ start }: NameSpan, i: number) => OF.test(text.slice(spans[i - 1]?.end ?? start, start));
+  return spans.filter((span, i) => !isWhole(span, i)).map(({ id }) => id);
 }
 
 /** Whether a thing is named that is neither of the kinds that are asked for nor what the whole document is about. */
