@@ -44,12 +44,15 @@ export function completeFigures(
       .subjects(language)(text)
       .map(({ id }) => id),
   );
+  // All figures on women and men, of phones and of the Internet, are not those of town and country too.
+  const groups = names.groups.flat().filter((id) => asked.has(id));
+  const setApart = groups.length > 0 ? new Set(groups) : asked;
   const source = sourceVersion(index.library).language;
   const fitting = [...names.names.values()]
     .filter(({ kind, about, forms }) => kind === "figure" && about.length > 0 && isShare(forms[source]))
     .map(({ id, about }) => ({ id, subjects: about.filter((one) => !YEAR_ID.test(one)) }))
     .filter(({ subjects }) =>
-      asksAll ? subjects.some((one) => asked.has(one)) : subjects.every((one) => asked.has(one)),
+      asksAll ? subjects.some((one) => setApart.has(one)) : subjects.every((one) => asked.has(one)),
     );
   // Who asks for men and women with a telephone does not ask for all people with one.
   const wanted = fitting.filter(
