@@ -40,6 +40,8 @@ export interface Difference {
   readonly points: number;
   /** Whether the text gives one of them as "almost" or "about" so much. */
   readonly isAbout: boolean;
+  /** What both are shares of, and of whom; in the language of the question, none where that is not known. */
+  readonly about: readonly string[];
 }
 
 /**

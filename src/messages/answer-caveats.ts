@@ -6,7 +6,7 @@ import { formatAskedPeriod } from "./format-asked-period.ts";
 import { formatMessage, type Message } from "./format-message.ts";
 import { GAPS } from "./gap-messages.ts";
 import { localeOf } from "./locale.ts";
-import { joinNames } from "./punctuation.ts";
+import { joinNames, joinParts, withAside } from "./punctuation.ts";
 
 /**
  * What is to be said beside the quotes: the days that were asked about, where the question and the text disagree on a year or percentage, what was asked for and is not
@@ -52,11 +52,12 @@ function formatPremise({ given, found }: FalsePremise, language: Language, write
 /** Sums read from left to right in Arabic, too. */
 function formatDifferences(differences: readonly Difference[], language: Language): string {
   const write = new Intl.NumberFormat(localeOf(language)).format;
-  const sums = differences.map(
-    ({ more, less, points, isAbout }) => `${write(more)} − ${write(less)} ${isAbout ? "≈" : "="} ${write(points)}`,
-  );
-  const isolated = language === "ar" ? sums.map((sum) => `\u2066${sum}\u2069`) : sums;
-  return formatMessage(DIFFERENCES, language, { sums: joinNames(isolated, language) });
+  const sums = differences.map(({ more, less, points, isAbout, about }) => {
+    const sum = `${write(more)} − ${write(less)} ${isAbout ? "≈" : "="} ${write(points)}`;
+    const isolated = language === "ar" ? `\u2066${sum}\u2069` : sum;
+    return withAside(isolated, about, language);
+  });
+  return formatMessage(DIFFERENCES, language, { sums: joinParts(sums, language) });
 }
 
 const DIFFERENCES: Message = {

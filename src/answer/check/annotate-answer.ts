@@ -46,7 +46,8 @@ export function annotateAnswer(
     findGaps(index, names, { ...query, text }, quoted),
   );
   const gaps = [...new Set(found)].filter((gap) => premise === null || gap !== "reason");
-  const differences = outcome === "answered" ? findDifferences(query.text, sentences) : [];
+  const differences =
+    outcome === "answered" ? findDifferences({ library: index.library, names }, query, sentences) : [];
   return { premise, gaps, unmentioned, ...(differences.length > 0 && { differences }) };
 }
 

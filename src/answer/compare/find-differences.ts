@@ -1,9 +1,14 @@
 import type { AnswerSentence, Difference } from "../../domain/answer.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Library } from "../../domain/library.ts";
+import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import type { Query } from "../../retrieval/retrieve.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { takePercentages } from "../../text/percentages.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { sourceQuotes } from "../cite.ts";
+import type { NameIndex } from "../names/name-index.ts";
 
 /** Asks by how much two shares differ, or where they differ more, folded. */
 const BY_HOW_MUCH = phrasePattern(
@@ -25,16 +30,68 @@ const ABOUT =
 const MAX_PAIRS = 2;
 
 /**
- * How far the shares that quoted sentences set against each other lie apart, where a question asks that. A sentence that gives them in
- * pairs gives those of a pair one after the other: "78 per cent of women, against 87 per cent of men".
+ * How far the shares that quoted sentences set against each other lie apart, where a question asks that: of those things alone that it
+ * names, where it names any. A sentence that gives them in pairs gives those of a pair one after the other: "78 per cent of women, against
+ * 87 per cent of men".
  * @returns in percentage points, larger less smaller; none where it is not asked or no sentence has pairs
  */
-export function findDifferences(question: string, quoted: readonly AnswerSentence[]): Difference[] {
-  if (!BY_HOW_MUCH.test(fold(question))) return [];
-  return sourceQuotes(quoted).flatMap(pairsOf);
+export function findDifferences(
+  { library, names }: Sources,
+  { text, language }: Query,
+  quoted: readonly AnswerSentence[],
+): Difference[] {
+  if (!BY_HOW_MUCH.test(fold(text))) return [];
+  const asked = new Set(
+    names
+      .subjects(language)(text)
+      .map(({ id }) => id),
+  );
+  const paragraphs = new Set(quoted.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph)));
+  const found = sourceQuotes(quoted)
+    .flatMap(pairsOf)
+    .map((pair) => ({ pair, about: subjectsOf(names, pair, paragraphs) }));
+  // "Online" asks of no telephones; who names nothing of the kind asks of all.
+  const isAsked = (about: readonly string[], kind: readonly string[]) =>
+    !kind.some((id) => asked.has(id)) ||
+    kind.every((id) => !about.includes(id)) ||
+    about.some((id) => kind.includes(id) && asked.has(id));
+  const groups = names.groups.flat();
+  const measures = [...new Set(found.flatMap(({ about }) => about.filter((id) => !groups.includes(id))))];
+  return found
+    .filter(({ about }) => isAsked(about, measures) && isAsked(about, groups))
+    .map(({ pair, about }) => ({ ...pair, about: about.map((id) => nameSubject(library, id, language)) }));
 }
 
-function pairsOf(quote: string): Difference[] {
+/** What the two shares of a pair are about: what both measure first, then what sets them apart; none where one of them has no name. */
+function subjectsOf(names: NameIndex, { more, less }: Pair, paragraphs: ReadonlySet<ParagraphId>): string[] {
+  const figures = [...names.names.values()].filter(
+    ({ kind, paragraphs: own }) => kind === "figure" && own.some((id) => paragraphs.has(id)),
+  );
+  const ofValue = (value: number) =>
+    figures.find(({ forms }) =>
+      takePercentages(fold(forms.en[0] as string))
+        .numbers.map(Number)
+        .includes(value),
+    );
+  const [one, other] = [ofValue(more), ofValue(less)];
+  if (!one || !other) return [];
+  const shared = one.about.filter((id) => other.about.includes(id));
+  return [...shared, ...[...one.about, ...other.about].filter((id) => !shared.includes(id))];
+}
+
+function nameSubject({ names: { subjects } }: Library, id: string, language: Language): string {
+  return subjects.find((one) => one.id === id)?.words[language][0] ?? id;
+}
+
+/** What is looked up for a difference. */
+interface Sources {
+  readonly library: Library;
+  readonly names: NameIndex;
+}
+
+type Pair = Omit<Difference, "about">;
+
+function pairsOf(quote: string): Pair[] {
   const folded = fold(quote);
   const inexact = findMatches(folded, ABOUT).map(({ groups }) => groups?.number?.replace(",", "."));
   const shares = takePercentages(folded).numbers.map((number) => ({

@@ -54,6 +54,8 @@ const COLLOQUIAL: readonly (readonly [short: RegExp, written: string])[] = [
   [/(?<!联合国)信息社会(?:小组|工作组)/gu, "联合国信息社会小组"],
   [/贸发会(?!议)/gu, "贸发会议"],
   [/(?<!联合国)开发计划署|(?<![\p{Script=Han}])计划署/gu, "开发署"],
+  [/城乡/gu, "城市和农村"],
+  [/男女(?=(?:之间)?的?差)/gu, "男性和女性"],
   [/[融筹]资(?:内部)?(?:任务组|工作队|专责小组)/gu, "数字发展融资内部任务组"],
   // Names of persons, by other characters of the same sound.
   [/莱德/gu, "赖德"],
