@@ -15,16 +15,16 @@ import { mayBeUnsaid } from "./may-be-unsaid.ts";
 import { readNamedValues } from "./read-named-values.ts";
 import { alignToFolded } from "./read-typed-values.ts";
 
-/** A time before that of the document, folded, that no year tells. */
+/** A time before that of the document, folded, that no year tells. "Last year" may be its own: the quote names the year. */
 const BEFORE = phrasePattern(
   [
-    "(?:\\p{L}+|\\d+) (?:лет|года|год) (?:тому )?назад|(?:в прошлом|прошлый|прошлом|в предыдущем|годом ранее) ?год\\p{L}*|годом ранее|раньше было|до этого",
-    "(?:\\p{L}+|\\d+) years? (?:ago|earlier|before)|(?:a|one) decade ago|last year|the year before|the previous year|previously",
-    "il y a (?:\\p{L}+|\\d+) ans|l'an(?:nee)? (?:dernier|derniere|passee?|precedente)|auparavant",
-    "hace (?:\\p{L}+|\\d+) anos|(?:el )?ano (?:pasado|anterior)|anteriormente",
-    "قبل (?:\\p{L}+ )?(?:سنوات|اعوام|سنه|عام|عقد)|(?:العام|السنه) (?:الماضي|الماضيه|السابق|السابقه)|سابقا",
+    "(?:\\p{L}+|\\d+) (?:лет|года|год) (?:тому )?назад|в предыдущем год\\p{L}*|годом ранее|раньше было|до этого",
+    "(?:\\p{L}+|\\d+) years? (?:ago|earlier|before)|(?:a|one) decade ago|the year before|the previous year|previously",
+    "il y a (?:\\p{L}+|\\d+) ans|l'annee precedente|auparavant",
+    "hace (?:\\p{L}+|\\d+) anos|(?:el )?ano anterior|anteriormente",
+    "قبل (?:\\p{L}+ )?(?:سنوات|اعوام|سنه|عام|عقد)|(?:العام|السنه) (?:السابق|السابقه)|سابقا",
   ],
-  "(?:[一二三四五六七八九十百\\d]+)年(?:以)?前|去年|上一年|前一年|以前是",
+  "(?:[一二三四五六七八九十百\\d]+)年(?:以)?前|上一年|前一年|以前是",
 );
 const YEAR_ID = /^year-(\d{4})$/u;
 

@@ -49,7 +49,7 @@ const TAIWANESE: readonly (readonly [own: RegExp, written: string])[] = [
 
 /** How Chinese colleagues call bodies, documents and persons among themselves, for how the versions write them. */
 const COLLOQUIAL: readonly (readonly [short: RegExp, written: string])[] = [
-  [/科技(?:促发展?|发展)?委(?!员)/gu, "科技促进发展委员会"],
+  [/科技(?:促发展?|发展)?委(?!员)|科技(?:促)?发展委员会/gu, "科技促进发展委员会"],
   [/(?<!全球)数字契约/gu, "全球数字契约"],
   [/(?<!联合国)信息社会(?:小组|工作组)/gu, "联合国信息社会小组"],
   [/贸发会(?!议)/gu, "贸发会议"],

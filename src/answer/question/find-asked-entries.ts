@@ -118,6 +118,28 @@ export function findDutiesOfSentence(deps: DutyDeps, question: Question): Entry[
   return withoutReceipts(deps.findDuties(deps.duties(), query));
 }
 
+/**
+ * All that goes to whoever a question names in the years that it names, where it asks who or for all of it, or of several years, and names nobody who
+ * owes anything: whatever verb it has ("what lands before the Commission in 2026 and in 2027, and from whom").
+ */
+export function findDutiesTo(
+  { index, duties }: DutyDeps,
+  { asked: text, query: { language }, isListQuestion, types }: Question,
+): Entry[] {
+  const years = yearsOf(cutUnwantedYears(text, language)).map(Number);
+  if (years.length === 0 || !(isListQuestion || types.includes("actor") || years.length > 1)) return [];
+  const named = new Set(index.languages.get(language)?.findConcepts(text));
+  const { entries } = duties();
+  const receives = (id: string) => entries.some(({ obligation: { recipient } }) => recipient?.concepts.includes(id));
+  const owes = ({ obligation: { actor } }: Entry) =>
+    actor?.concepts.some((id) => named.has(id) && !receives(id)) ?? false;
+  const isTo = ({ obligation: { recipient }, due }: Entry) =>
+    (recipient?.concepts.some((id) => named.has(id)) ?? false) && years.some((year) => due.years.includes(year));
+  const found = entries.filter(isTo);
+  const isOfEach = years.every((year) => found.some(({ due }) => due.years.includes(year)));
+  return isOfEach && !entries.some(owes) ? withoutReceipts(found) : [];
+}
+
 /** All duties of whom the clause names that asks for them, or of whom the text names for the asker's own side. @param whole the text as read */
 function findDutiesOfClause(deps: DutyDeps, question: Question, whole: DutyQuery): Entry[] {
   const read = (text: string) => readQuery(deps, { ...question, query: { ...question.query, text } });

@@ -16,7 +16,13 @@ import { askedStems } from "./asked-words.ts";
 import { asksMeans } from "./asks-means.ts";
 import { cutIfSo } from "./cut-if-so.ts";
 import { type FoundDue, findAskedDue } from "./find-asked-due.ts";
-import { findAskedDuties, findAskedEntries, findDutiesOfSentence, findEntriesOf } from "./find-asked-entries.ts";
+import {
+  findAskedDuties,
+  findAskedEntries,
+  findDutiesOfSentence,
+  findDutiesTo,
+  findEntriesOf,
+} from "./find-asked-entries.ts";
 import { findAskedNames, findEventYears } from "./find-asked-names.ts";
 import { nameReferences } from "./name-references.ts";
 import { type PersonQuestion, readPersonQuestion } from "./person-question.ts";
@@ -83,11 +89,15 @@ function readSurest(deps: AnswerDeps, question: Question): Intent {
   if (asksMeans(question.query.text)) return { kind: "question" };
   if ((deps.findSection(question.query)?.score ?? 0) >= MIN_SECTION_SCORE) return { kind: "question" };
   const duties = findAskedDuties(deps, question);
-  if (duties.length > 0) return { kind: "duties", entries: duties };
+  const owed = findDutiesTo(deps, question);
+  // To whom it goes may be told beside the question: "I keep the calendar of the Commission. What is due in 2026 and 2027?"
+  const both = duties.filter((one) => owed.includes(one));
+  if (duties.length > 0) return { kind: "duties", entries: both.length > 0 ? both : duties };
   const entries = findAskedEntries(deps, question);
   if (entries.length > 0) return { kind: "ledger", entries };
   const ofSentence = findDutiesOfSentence(deps, question);
-  return ofSentence.length > 0 ? { kind: "duties", entries: ofSentence } : { kind: "question" };
+  const found = ofSentence.length > 0 ? ofSentence : owed;
+  return found.length > 0 ? { kind: "duties", entries: found } : { kind: "question" };
 }
 
 /** Of some entries those that stand where a question looks for them: all, where it names no place. */
