@@ -30,7 +30,11 @@ export function detectLanguage(
   if (marked) return marked[0];
   const words = findMatches(fold(withoutAcronyms(text)), /\p{Script=Latin}+/gu).map(([word]) => word);
   // A name goes into any language: in Chinese, Russian and Arabic, too, people write "IGF", and their locale tells who asks.
-  if (ONE_NAME.test(text) && isAnybodys(text, words, usage)) return undefined;
+  if (ONE_NAME.test(text) && isAnybodys(text, words, usage)) {
+    const isFrench =
+      FRENCH_SPACING.test(text) && words.every((word) => usage(word, "fr") > 0 && usage(word, "en") === 0);
+    return isFrench ? "fr" : undefined;
+  }
   const isKnownWord = words.length === 1 && LATIN.some((language) => usage(words[0] as string, language) > 0);
   const guesses = isKnownWord ? NO_GUESSES : guess(text);
   const scores = LATIN.map((language) => ({ language, own: evidence(words, language, usage) }));
@@ -67,7 +71,11 @@ function isAnybodys(
 const OWN_MARKS: readonly (readonly [Language, RegExp])[] = [
   ["es", /[¿¡]/u],
   ["ar", /؟/u],
+  ["zh", /[？！。]/u],
 ];
+
+/** A name alone, of French, has a space before its mark: "IA ?". */
+const FRENCH_SPACING = /\p{L}[ \u00a0\u202f]+[?!]+\s*$/u;
 
 /** Letters that one of the three languages alone writes. */
 const OWN_LETTERS: Readonly<Partial<Record<Language, RegExp>>> = { fr: /[àâçèêëîïôœùûÿ]/iu, es: /[áíóúñ¿¡]/iu };

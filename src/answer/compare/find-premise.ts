@@ -7,6 +7,7 @@ import { findNotAlone } from "./find-not-alone.ts";
 import { findWrongBody } from "./find-wrong-body.ts";
 import { findWrongFact } from "./find-wrong-fact.ts";
 import { findWrongFigure } from "./find-wrong-figure.ts";
+import { findWrongGrowth } from "./find-wrong-growth.ts";
 import { findWrongOffice } from "./find-wrong-office.ts";
 import { findWrongOrder } from "./find-wrong-order.ts";
 import { findWrongRole } from "./find-wrong-role.ts";
@@ -28,6 +29,7 @@ export function findPremise(
   const general = () => generalNames(names, index.library);
   return (
     findWrongFigure(names, query) ??
+    findWrongGrowth(names, query) ??
     findWrongOrder(names, query) ??
     findWrongOffice(names, query) ??
     findWrongFact(names, valued, quoted.places) ??
