@@ -8,9 +8,15 @@ import { phrasePattern } from "../../text/phrases.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { findFactSentence } from "../headline/answer-fact.ts";
+import { answerTypesOf } from "../question/answer-type.ts";
 import { cutEach } from "../question/cut-each.ts";
 import { asksOfDocument } from "../question/document-question.ts";
-import { findDutiesInstead, findDutiesOfNamed, findDutiesOfYears } from "../question/find-asked-entries.ts";
+import {
+  findDutiesInstead,
+  findDutiesOfNamed,
+  findDutiesOfYears,
+  findDutiesToSame,
+} from "../question/find-asked-entries.ts";
 import type { Intent } from "../question/read-intent.ts";
 import { readKinds } from "../question/read-kinds.ts";
 import type { Question } from "../question/read-question.ts";
@@ -78,6 +84,9 @@ export function entriesFor(
       ? []
       : findDutiesOfNamed(deps, before.question, before.paragraphs, { ...question, query: own });
   if (ofNamed.length > 0) return ofNamed;
+  const asksSame = ellipsis.replaces || answerTypesOf(own.text).includes("date") || WHICH.test(fold(own.text));
+  const toSame = asksSame && !asksMore(question, own) ? findDutiesToSame(deps, before.paragraphs, own) : [];
+  if (toSame.length > 0) return toSame;
   if (intent.kind !== "duties" && intent.kind !== "ledger") return [];
   if (asksPurpose(question, own)) return [];
   const isCited = (entry: Entry) => citesAny(entry, before.paragraphs);
@@ -89,6 +98,26 @@ export function entriesFor(
   const has = (party: Party | null) => named.some((concept) => party?.concepts.includes(concept));
   return intent.entries.filter(
     (entry) => has(entry.obligation.actor) || (has(entry.obligation.recipient) && isCited(entry)),
+  );
+}
+
+/** Asks which of several, folded: "and the Partnership, at which session?". */
+const WHICH = phrasePattern(
+  [
+    "как(?:ую|ой|ая|ом|ое)|котор\\p{L}+",
+    "which|what session",
+    "(?:la|le)?quel(?:le)?",
+    "cual|(?:a|en) que (?:sesion|periodo)",
+    "[لب]?اي",
+  ],
+  "哪",
+);
+
+/** Persons, sums and the like no entry has. */
+function asksMore(question: Question, own: Query): boolean {
+  const things = askedThings(own.text);
+  return (
+    asksPurpose(question, own) || things.some((thing) => thing !== "year" && thing !== "day" && thing !== "exact_day")
   );
 }
 

@@ -240,6 +240,46 @@ export function findFurtherDuties(
   return entries.filter((entry) => owes(entry) && !citesAny(entry, cited));
 }
 
+/** What any duty is read from, whatever it is about. */
+const ANY_DUTY: Omit<DutyQuery, "language"> = {
+  concepts: [],
+  recipients: [],
+  asksWho: false,
+  reports: true,
+  modalities: [],
+  years: [],
+  isListQuestion: true,
+  topic: "",
+  uncertain: [],
+};
+
+/**
+ * What somebody else, whom a question after another names, owes to whom something was owed before: "and the Partnership, at which one?" after the
+ * session that a road map goes to. Empty where it names nobody who does.
+ * @param cited the paragraphs of the answer before
+ */
+export function findDutiesToSame({ index, duties }: DutyDeps, cited: readonly ParagraphId[], own: Query): Entry[] {
+  const version = index.languages.get(own.language);
+  const { entries } = duties();
+  const owed = entries.filter((entry) => citesAny(entry, cited));
+  if (!version || owed.length === 0) return [];
+  const { concepts } = withActor(
+    { ...ANY_DUTY, language: own.language },
+    own,
+    version.findConcepts,
+    index.library.concepts,
+  );
+  const recipients = new Set(owed.flatMap(({ obligation: { recipient } }) => recipient?.concepts ?? []));
+  const acting = new Set(owed.flatMap(({ obligation: { actor } }) => actor?.concepts ?? []));
+  const others = concepts.filter((id) => !acting.has(id) && !recipients.has(id));
+  return entries.filter(
+    ({ obligation: { actor, recipient } }) =>
+      // Who is named first acts, with whoever is named beside.
+      (actor?.concepts.slice(0, 1).some((id) => others.includes(id)) ?? false) &&
+      (recipient?.concepts.some((id) => recipients.has(id)) ?? false),
+  );
+}
+
 /**
  * The duties of whoever owes something in other years to whom it was owed before: "and in 2027, who?"; empty where that is not asked.
  * @param cited the paragraphs of the answer before
