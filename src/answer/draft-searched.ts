@@ -4,6 +4,7 @@ import { citeSentence } from "./cite.ts";
 import { answerMention, withAbsence } from "./draft/answer-mention.ts";
 import type { DraftedAnswer } from "./draft/drafted-answer.ts";
 import { refuseLacking } from "./draft/refuse-lacking.ts";
+import { withFigure } from "./draft/with-figure.ts";
 import { withPurpose } from "./draft/with-purpose.ts";
 import { answerInTurn } from "./follow-up/answer-in-turn.ts";
 import { withFact } from "./headline/answer-fact.ts";
@@ -31,7 +32,7 @@ export async function draftSearched(
   retrieval: Retrieval,
 ): Promise<DraftedAnswer> {
   const lacking = refuseLacking(deps, question, await draftWanted(deps, question, retrieval), retrieval);
-  const whole = withPurpose(deps, question, lacking);
+  const whole = withFigure(deps, question, withPurpose(deps, question, lacking));
   return whole.outcome === "not_found" ? ((await draftStory(deps, question, retrieval)) ?? whole) : whole;
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from "../domain/answer.ts";
 import type { AskedThing } from "../domain/asked-thing.ts";
+import type { Name } from "../domain/name.ts";
 import type { Entry } from "../domain/obligation.ts";
 import { type ParagraphId, sectionOf } from "../domain/paragraph-id.ts";
 import type { SentencePlace } from "../domain/sentence-id.ts";
@@ -15,6 +16,7 @@ import { asksNameOfOfficer } from "./compare/asks-name-of-officer.ts";
 import { gatherEvidence } from "./compare/gather-evidence.ts";
 import { WHAT_ELSE } from "./follow-up/asked-of-said-words.ts";
 import type { FollowUp } from "./follow-up/complete-question.ts";
+import { NEXT_ONE } from "./follow-up/ellipsis-words.ts";
 import { entriesFor, lacksSubject } from "./follow-up/judge-intent.ts";
 import { type FollowUpRetrieval, retrieveFollowUp } from "./follow-up/retrieve-follow-up.ts";
 import type { Mention } from "./names/find-mention.ts";
@@ -160,6 +162,11 @@ export async function findFollowUpTask(
   // Where the question before was not answered either, nothing tells what "why?" is asked of.
   if (kind === "elliptical" && !replaces && followUp.before.paragraphs.length === 0) return { kind: "clarify" };
   const persons = wantsOtherPerson ? personsBeside(deps, followUp.before.paragraphs) : undefined;
+  const next =
+    persons && NEXT_ONE[followUp.own.language].test(fold(followUp.asked))
+      ? nextPerson(deps, persons, followUp)
+      : undefined;
+  if (next) return { kind: "person", asked: { person: next, asks: "name" } };
   if (persons) return { kind: "names", ...persons };
   const { asked, before, own } = followUp;
   const further = WHAT_ELSE.test(fold(asked)) ? findFurtherDuties(deps, before.question, before.paragraphs, own) : [];
@@ -185,6 +192,14 @@ export async function findFollowUpTask(
   const entries = isOfSaid ? [] : entriesFor(deps, readIntent(deps, followUp.question), followUp);
   if (entries.length > 0) return { kind: "duties", entries };
   return { kind: "follow_up", followUp, retrieval: await retrieveFollowUp(deps.index, followUp) };
+}
+
+/** The person who is named first behind whom was spoken of. */
+function nextPerson({ index }: AnswerDeps, { names }: AskedNames, { before }: FollowUp): Name | undefined {
+  const placeOfName = ({ paragraphs }: Name) => Math.min(...paragraphs.map((id) => index.positions.get(id) ?? 0));
+  const told = names.filter(({ paragraphs }) => paragraphs.some((id) => before.paragraphs.includes(id)));
+  const last = Math.max(...told.map(placeOfName));
+  return names.toSorted((a, b) => placeOfName(a) - placeOfName(b)).find((name) => placeOfName(name) > last);
 }
 
 /** The persons that the sections of some paragraphs name. @returns undefined where these paragraphs name nobody, or nobody else is named */

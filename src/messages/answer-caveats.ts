@@ -49,15 +49,20 @@ function formatPremise({ given, found }: FalsePremise, language: Language, write
   return formatMessage(PREMISE, language, { given: write(given), found: write(joinNames(found, language)) });
 }
 
-/** Sums read from left to right in Arabic, too. */
+/** Of two the larger first, and that it is. Sums read from left to right in Arabic, too. */
 function formatDifferences(differences: readonly Difference[], language: Language): string {
   const write = new Intl.NumberFormat(localeOf(language)).format;
-  const sums = differences.map(({ more, less, points, isAbout, about }) => {
+  const largestFirst = differences.toSorted((a, b) => b.points - a.points);
+  const sums = largestFirst.map(({ more, less, points, isAbout, about }) => {
     const sum = `${write(more)} − ${write(less)} ${isAbout ? "≈" : "="} ${write(points)}`;
-    const isolated = language === "ar" ? `\u2066${sum}\u2069` : sum;
-    return withAside(isolated, about, language);
+    return withAside(language === "ar" ? `\u2066${sum}\u2069` : sum, about, language);
   });
-  return formatMessage(DIFFERENCES, language, { sums: joinParts(sums, language) });
+  const [first, second] = largestFirst;
+  const isLarger = first && second && largestFirst.length === 2 && first.points > second.points;
+  const told = isLarger
+    ? formatMessage(LARGER, language, { larger: sums[0] ?? "", smaller: sums[1] ?? "" })
+    : joinParts(sums, language);
+  return formatMessage(DIFFERENCES, language, { sums: told });
 }
 
 const DIFFERENCES: Message = {
@@ -67,6 +72,15 @@ const DIFFERENCES: Message = {
   fr: "Calculé d’après le texte cité, en points de pourcentage : {sums}.",
   ru: "Подсчитано по цитируемому тексту, в процентных пунктах: {sums}.",
   zh: "根据引文计算，单位为百分点：{sums}。",
+};
+
+const LARGER: Message = {
+  ar: "الأكبر {larger}، ثم {smaller}",
+  en: "the larger {larger}, the smaller {smaller}",
+  es: "la mayor, {larger}; la menor, {smaller}",
+  fr: "le plus grand, {larger} ; le plus petit, {smaller}",
+  ru: "больше — {larger}, меньше — {smaller}",
+  zh: "较大的是{larger}，较小的是{smaller}",
 };
 
 const UNANSWERED: Message = {

@@ -35,8 +35,8 @@ export function annotateAnswer(
   if (isList || outcome === "off_topic" || outcome === "not_reproduced") return none;
   const citations = sentences.flatMap((sentence) => sentence.citations);
   const among = outcome === "answered" ? citations.map(({ paragraph }) => paragraph) : index.concepts.keys();
-  // Who tells a story names in it what nobody asks for.
-  const asked = { ...query, text: storyEnds(query.text).at(-1) ?? query.text };
+  // Who tells a story, or from where it is asked, names in it what nobody asks for.
+  const asked = { ...query, text: storyEnds(query.text).at(-1) ?? askingPart(query.text) };
   const unmentioned = findUnmentioned(index, names, withoutGiven(asked, premise), new Set(among), language);
   const quoted = outcome === "answered" ? sentences : closest;
   if (quoted.length === 0) return { ...none, unmentioned };

@@ -58,6 +58,7 @@ export function findWrongRole(
   const roles = names.roles
     .filter(({ about }) => about.some((all) => all.every((id) => asked.has(id))))
     .sort((a, b) => sizeOf(b, asked) - sizeOf(a, asked));
+  const isToOther = (span: NameSpan) => asked.has("reports") && TO[language].test(fold(text.slice(0, span.start)));
   for (const role of roles) {
     // Who names all that have the part names others beside them.
     if (role.bodies.every((id) => asked.has(id))) continue;
@@ -67,6 +68,8 @@ export function findWrongRole(
         isStranger(span, role, names, unknown, { text, language }) &&
         isInClause(span, role, spans, text),
     );
+    // To whom it is reported says nothing of who set it up.
+    if (!role.about.flat().includes("reports") && given.some(isToOther)) continue;
     const wrong = findInstead(names, role, spans, asked, { text, language }) ?? given[0];
     if (!wrong) continue;
     const isInstead = role.instead.includes(wrong.id) || isPerson(names, wrong.id);

@@ -45,8 +45,8 @@ export function completeFigures(
       .map(({ id }) => id),
   );
   // All figures on women and men, of phones and of the Internet, are not those of town and country too.
-  const groups = names.groups.flat().filter((id) => asked.has(id));
-  const setApart = groups.length > 0 ? new Set(groups) : asked;
+  const groups = names.groups.map((group) => group.filter((id) => asked.has(id))).filter(({ length }) => length > 0);
+  const setApart = groups.length === 1 ? new Set(groups[0]) : asked;
   const source = sourceVersion(index.library).language;
   const fitting = [...names.names.values()]
     .filter(({ kind, about, forms }) => kind === "figure" && about.length > 0 && isShare(forms[source]))

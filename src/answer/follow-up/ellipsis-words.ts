@@ -131,6 +131,16 @@ export const OTHERS = byLanguage({
   zh: "其他|其余|除此之外|除了(?:这|那)些",
 });
 
+/** What asks of them for the one behind that person alone, folded. */
+export const NEXT_ONE = byLanguage({
+  ru: "следующ\\p{L}+|дальше|потом|затем|после (?:него|нее|них)",
+  en: "next|then|after (?:that|him|her|them)",
+  fr: "ensuite|apres",
+  es: "despues|luego|a continuacion",
+  ar: "ثم|بعد\\p{L}{0,3}",
+  zh: "之后|然后|接着|接下来|紧接",
+});
+
 /** What asks who there is beside the person spoken of, or behind that one, folded. */
 export const WHO_ELSE = byLanguage({
   ru: "кто (?:\\p{L}+ ){0,2}(?:еще|следующ\\p{L}+|дальше|потом|затем)|(?:еще|потом|затем|дальше|следующ\\p{L}+) кто|после (?:него|нее|них)(?: кто)?|кто (?:\\p{L}+ ){0,2}после (?:него|нее|них)|кто (?:\\p{L}+ ){0,2}до (?:него|нее|них)",

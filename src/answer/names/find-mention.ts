@@ -86,7 +86,10 @@ function findThing({ index, names }: MentionSources, subject: string, language: 
     .sentences(language)
     .filter(({ paragraph, sentence }) => index.concepts.get(paragraph)?.[sentence]?.has(span.id));
   const { acronyms, name: full } = concept.names[language];
-  return { name: sentences.length > 0 ? (acronyms[0] ?? full) : subject, sentences, isWords: false, find };
+  // What the text calls by its name alone is not called by its acronym.
+  const stands = acronyms.find((acronym) => sentences.some(({ text }) => text.includes(acronym)));
+  const called = stands ?? calledIn({ sentences, find }) ?? full;
+  return { name: sentences.length > 0 ? called : subject, sentences, isWords: false, find };
 }
 
 /** A country that the document does not name: those it does are among its names. */
@@ -148,7 +151,7 @@ function isAbsentHan(subject: string, length: number, all: readonly NamedSentenc
 }
 
 /** What something is called where it is named first. */
-function calledIn({ sentences: [first], find }: Mention): string | undefined {
+function calledIn({ sentences: [first], find }: Pick<Mention, "sentences" | "find">): string | undefined {
   const span = first && find(first.text)[0];
   return span && first.text.slice(span.start, span.end);
 }

@@ -9,6 +9,8 @@ const TYPED: readonly (readonly [typed: string, written: string])[] = [
   ["скок[ао]?", "сколько"],
   ["ваще", "вообще"],
   ["ща", "сейчас"],
+  // It asks for no time.
+  ["теперь,? когда", "после того как"],
   ["cb(?= d(?:e |['’])| y )", "combien"],
   ["kel(le)?(s)?", "quel$1$2"],
   ["ko[iï]", "quoi"],
@@ -55,6 +57,7 @@ const COLLOQUIAL: readonly (readonly [short: RegExp, written: string])[] = [
   [/贸发会(?!议)/gu, "贸发会议"],
   [/(?<!联合国)开发计划署|(?<![\p{Script=Han}])计划署/gu, "开发署"],
   [/城乡/gu, "城市和农村"],
+  [/贫富(?=国家)/gu, "高收入和低收入"],
   [/男女(?=(?:之间)?的?差)/gu, "男性和女性"],
   [/[融筹]资(?:内部)?(?:任务组|工作队|专责小组)/gu, "数字发展融资内部任务组"],
   // Names of persons, by other characters of the same sound.

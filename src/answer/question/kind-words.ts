@@ -103,7 +103,9 @@ export const KIND_WORDS: Readonly<Record<Language, KindWords>> = {
     figure: [...words("цифра, число, статистика, статистический, показатель, данные"), ...SHARE_WORDS.ru],
   },
   zh: {
-    person: words("人物, 人名, 人士, 人员, 官员, 部长, 发言者, 发言人, 姓名, 哪些人, 的人, 几个人, 所有人, 个人"),
+    person: words(
+      "人物, 人名, 哪些人士, 人士名单, 哪些人员, 人员名单, 官员, 部长, 发言者, 发言人, 姓名, 哪些人, 的人, 几个人, 所有人, 个人",
+    ),
     country: words("国家, 国名, 成员国, 会员国"),
     city: words("城市"),
     place: words("地点, 地方, 地名, 会场, 地理"),
@@ -161,12 +163,31 @@ export const ABOUT: Readonly<Record<Language, RegExp>> = {
 /** What tells some of a kind from the others, folded: for whom somebody spoke, and that somebody held an event. The names do not say. */
 export const SOME_OF_KIND: Readonly<Partial<Record<NameKind, Readonly<Record<Language, RegExp>>>>> = {
   person: {
-    ar: writeOut(/(?<!\p{L})(?:باسم|نيابه عن|بالنيابه عن)(?!\p{L}| (?:من|مين)(?!\p{L}))/u),
-    en: writeOut(/(?<!\p{L})(?:on behalf of|in the name of)(?! whom)(?!\p{L})/u),
-    es: writeOut(/(?<!\p{L})en nombre de(?!l? (?:quien|cual))(?!\p{L})/u),
-    fr: writeOut(/(?<!\p{L})au nom (?:d'|(?:de|du|des) (?!qui(?!\p{L})))/u),
-    ru: writeOut(/(?<!\p{L})от (?:имени|лица)(?! кого)(?!\p{L})/u),
-    zh: /代表(?!谁|团)[^，,。？?]{1,12}(?:发言|讲话|致辞)/u,
+    ar: writeOut(
+      /(?<!\p{L})(?:باسم|نيابه عن|بالنيابه عن)(?!\p{L}| (?:من|مين)(?!\p{L}))|(?<!\p{L})(?:بعدها?|بعده|مباشره بعد|التالي)(?!\p{L})/u,
+    ),
+    en: writeOut(
+      /(?<!\p{L})(?:on behalf of|in the name of)(?! whom)(?!\p{L})|(?<!\p{L})(?:after (?:her|him|that|\p{L}+$)|right after|next|afterwards)(?!\p{L})/u,
+    ),
+    es: writeOut(
+      /(?<!\p{L})en nombre de(?!l? (?:quien|cual))(?!\p{L})|(?<!\p{L})(?:despues|a continuacion|luego)(?!\p{L})/u,
+    ),
+    fr: writeOut(/(?<!\p{L})au nom (?:d'|(?:de|du|des) (?!qui(?!\p{L})))|(?<!\p{L})(?:apres|ensuite)(?!\p{L})/u),
+    ru: writeOut(
+      /(?<!\p{L})от (?:имени|лица)(?! кого)(?!\p{L})|(?<!\p{L})(?:после (?:нее|него|этого)|сразу после|следующ\p{L}+)(?!\p{L})/u,
+    ),
+    zh: /代表(?!谁|团)[^，,。？?]{1,12}(?:发言|讲话|致辞)|接着|紧接|随后|之后|下一[个位]/u,
+  },
+  /** On the basis of which something was made or is done: of all that are named some. */
+  resolution: {
+    ar: writeOut(/(?<!\p{L})(?:بموجب|بناء علي|استنادا الي|علي اساس|وفقا ل|عملا ب)/u),
+    en: writeOut(
+      /(?<!\p{L})(?:on the (?:basis|strength) of|based on|under which|pursuant to|by virtue of|in accordance with)(?!\p{L})/u,
+    ),
+    es: writeOut(/(?<!\p{L})(?:en virtud de|sobre la base de|con arreglo a|de conformidad con|en base a)(?!\p{L})/u),
+    fr: writeOut(/(?<!\p{L})(?:en vertu d|sur la base d|conformement a|en application d)/u),
+    ru: writeOut(/(?<!\p{L})(?:на основ(?:ании|е)|в соответствии с|согласно|во исполнение)(?!\p{L})/u),
+    zh: /依据|根据|按照|依照|基于|遵照/u,
   },
   event: {
     ar: writeOut(/(?<!\p{L})(?:[يت]?نظم\p{L}*|استضاف\p{L}*|اقام\p{L}*)/u),

@@ -2,7 +2,7 @@ import { writeOut } from "../../text/letters.ts";
 
 /**
  * Small words of Arabic as it is spoken in Egypt, the Levant, the Gulf and Iraq, and the written ones for them: what asks, what
- * joins a clause, what points, and the passive of what is done at meetings. Longer ways of saying come first. Nothing else of a dialect is rewritten.
+ * joins a clause, what points, and the passive of what is done at meetings. Longer ways of saying come first. Of other words of a dialect those alone that figures are asked of.
  */
 const WRITTEN: readonly (readonly [spoken: string, written: string])[] = [
   ["كل قد [إا]يش|كل قديش|كل كام", "كل كم"],
@@ -28,6 +28,9 @@ const WRITTEN: readonly (readonly [spoken: string, written: string])[] = [
   ["الجاي", "القادم"],
   ["الجاي[هة]", "القادمة"],
   ["دلوقتي|هلق|هلأ|الحين", "الآن"],
+  ["النت", "الإنترنت"],
+  ["الستات", "النساء"],
+  ["الرجال[ةه]", "الرجال"],
 ];
 const SPOKEN = WRITTEN.map(
   ([spoken, written]) =>
