@@ -64,7 +64,9 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
   const isOfOtherTime = lacksTime(names, query, [paragraph]) || lacksYearOfPlace(names, query, [paragraph]);
   // What is asked of a thing may hang on what is wrong, but not of whom it is asked; why it is so cannot be told of what is not so.
   const isOfPerson = paragraphsOfSpeaker(names, query, []).includes(paragraph);
-  const isFarOff = quoted.length === 0 && !isOfPerson && !askedThings(query.text).includes("reason");
+  const things = askedThings(query.text);
+  const isVoid = things.includes("reason") || things.includes("beginning") || isAskedOf(deps, query, premise);
+  const isFarOff = quoted.length === 0 && !isOfPerson && !isVoid;
   // "Who spoke for UNESCO?" is not told by whom others spoke for.
   const { language: source } = sourceVersion(index.library);
   const isForOther = question.types.includes("actor") && isForOtherBody(names, query, sourceQuotes([own]), source);
@@ -78,6 +80,16 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
     closest: [],
     related: [],
   };
+}
+
+/** "It is led by A, B and C, so what does C do?": what is asked of whom is wrong there is no question any more. */
+function isAskedOf({ names }: AnswerDeps, { text, language }: Query, { given }: FalsePremise): boolean {
+  const idsIn = (words: string) =>
+    names
+      .things(language)(words)
+      .map(({ id }) => id);
+  const wrong = idsIn(given);
+  return wrong.some((id) => idsIn(text).filter((other) => other === id).length > 1);
 }
 
 function isQuotedYear(given: string, quoted: readonly AnswerSentence[]): boolean {
