@@ -190,4 +190,20 @@ export const ASPECTS: readonly Aspect[] = [
     isBehind: true,
     settles: ["format"],
   },
+  {
+    asks: phrasePattern(
+      [
+        "на как(?:ой|ую) (?:\\p{L}+ )?сесси\\p{L}*|какая (?:\\p{L}+ )?сессия|номер сессии",
+        "(?:which|what) session|session number",
+        "(?:a |de )?quelle session|numero de (?:la )?session",
+        "(?:en |a )?que (?:periodo de sesiones|sesion)|numero de (?:la )?sesion",
+        "(?:في |الي |ل)?اي دوره|رقم الدوره",
+      ],
+      "(?:哪|第几)一?届",
+    ),
+    gives: phrasePattern(
+      ["на (?:ее|его) (?:\\p{L}+ ){1,2}сессии|(?:its|the) (?:[\\p{L}-]+ )?(?:\\p{L}+th) session"],
+      "(?!)",
+    ),
+  },
 ];
