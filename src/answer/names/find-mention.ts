@@ -51,7 +51,7 @@ export function findMention(sources: MentionSources, subject: string, language: 
 
 /** Some of which a thing may be one, folded; Chinese says so before it. */
 const AMONG =
-  /(?<!\p{L})(?:среди|в числе|among|amongst|parmi|entre l[aeo]s|ضمن ال\p{L}+|من بين)(?!\p{L}).*$|^.{0,4}(?:与会者|参[与加]者|成员|名单)(?:当|之)?中(?=.)/su;
+  /(?<!\p{L})(?:среди|в числе|among|amongst|parmi|entre (?:l[aeo]s|quienes|ceux qui)|among those who|ضمن ال\p{L}+|من بين)(?!\p{L}).*$|^.{0,4}(?:与会者|参[与加]者|成员|名单)(?:当|之)?中(?=.)/su;
 
 /** "Youth among the participants": the one paragraph that names it shows whether it is; of several none is known to be meant. */
 function findAmong(

@@ -57,6 +57,8 @@ const COLLOQUIAL: readonly (readonly [short: RegExp, written: string])[] = [
   [/贸发会(?!议)/gu, "贸发会议"],
   [/(?<!联合国)开发计划署|(?<![\p{Script=Han}])计划署/gu, "开发署"],
   [/设在(?:(?:哪家|哪个|哪一家)(?:机构|单位|组织)?|谁(?:那[儿里]?|家))/gu, "由哪个机构承担"],
+  // It says how much is enough, and nothing of what is asked for.
+  [/(?:哪怕|就算|即使)(?:只有)?一[句处次段]话?也(?:行|好|可以|算)/gu, ""],
   [/城乡/gu, "城市和农村"],
   [/贫富(?=国家)/gu, "高收入和低收入"],
   [/男女(?=(?:之间)?的?差)/gu, "男性和女性"],
